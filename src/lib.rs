@@ -1,0 +1,3 @@
+//! Coreper: a war-game of decision-making in the Council of the European Union.
+
+pub mod base;
