@@ -1,3 +1,4 @@
 //! Coreper: a war-game of decision-making in the Council of the European Union.
 
 pub mod base;
+pub mod law;
