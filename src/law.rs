@@ -5,6 +5,7 @@
 //! a round or a seat: dates, populations and ballots come from the caller. All arithmetic is in whole numbers;
 //! only the coalition mathematics deals in probabilities.
 
+pub mod aci;
 pub mod ballot;
 pub mod brake;
 pub mod comitology;

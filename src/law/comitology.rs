@@ -51,17 +51,6 @@ pub enum Consequence {
     Rejected,
 }
 
-/// Which rule applies to *no opinion* in committee.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Regime {
-    /// The Anti-Coercion Instrument: the act may not be adopted (ACI Art. 18(2); Reg. 182/2011 Art. 5(4)(b)).
-    AntiCoercion,
-    /// The general rule, as for trade defence: the act may be adopted unless a simple majority of the component members
-    /// is against (Reg. 182/2011 Art. 5(4)(c)). For *definitive* anti-dumping and countervailing measures Art. 5(5) then
-    /// puts consultations before the appeal; that path is not modelled.
-    General,
-}
-
 /// Months within which an amended text may go to the same committee (Reg. 182/2011 Art. 5(3) and (4)).
 pub const AMEND_MONTHS: u8 = 2;
 /// Months within which a text may go to the appeal committee (Reg. 182/2011 Art. 5(3) and (4)).
@@ -107,17 +96,18 @@ pub struct Count {
 ///
 /// ```
 /// use coreper::base::{set::StateSet, share::Population};
-/// use coreper::law::comitology::{Consequence, Opinion, Regime, Stage, consequence, opinion};
+/// use coreper::law::comitology::{Consequence, Opinion, Stage, consequence, general_consequence, opinion};
 /// use coreper::law::{ballot::Ballot, population::Table};
 /// // 27 equal members: 12 in favour, 10 against, 5 abstain.
 /// let table = Table::new(&[Population(1_000); 27]).unwrap();
 /// let against = StateSet::first(22).minus(StateSet::first(12));
 /// let count = opinion(&table, &Ballot::of(table.members(), StateSet::first(12), against));
 /// assert_eq!(count.opinion, Opinion::None);
-/// let in_committee = consequence(Regime::AntiCoercion, Stage::Committee, &count);
+/// let in_committee = consequence(Stage::Committee, count.opinion);
 /// assert_eq!(in_committee, Consequence::ShallNotAdopt { amend_within_months: 2, appeal_within_months: 1 });
-/// assert_eq!(consequence(Regime::AntiCoercion, Stage::Appeal, &count), Consequence::MayAdopt);
-/// assert_eq!(consequence(Regime::General, Stage::Committee, &count), Consequence::MayAdopt);
+/// assert_eq!(consequence(Stage::Appeal, count.opinion), Consequence::MayAdopt);
+/// // A trade-defence act would be adoptable at once: 10 against are not 14.
+/// assert_eq!(general_consequence(Stage::Committee, &count), Consequence::MayAdopt);
 /// ```
 #[must_use]
 pub fn opinion(table: &Table, ballot: &Ballot) -> Count {
@@ -146,33 +136,51 @@ pub fn opinion(table: &Table, ballot: &Ballot) -> Count {
     }
 }
 
-/// What follows from a vote at a stage.
+/// What follows under the Anti-Coercion Instrument from an opinion at a stage: without opinion the act may not be adopted
+/// in committee (ACI Art. 18(2); Reg. 182/2011 Art. 5(4)(b)), and may be on appeal (Art. 6(3)).
 #[must_use]
-pub const fn consequence(regime: Regime, stage: Stage, count: &Count) -> Consequence {
-    let opposed = count.members_against >= count.simple_majority;
-    let two_ways_on =
-        Consequence::ShallNotAdopt { amend_within_months: AMEND_MONTHS, appeal_within_months: APPEAL_MONTHS };
-    match (count.opinion, stage, regime) {
-        (Opinion::Positive, _, _) => Consequence::ShallAdopt,
-        (Opinion::Negative, Stage::Appeal, _) => Consequence::Rejected,
-        (Opinion::None, Stage::Appeal, _) => Consequence::MayAdopt,
-        (Opinion::None, Stage::Committee, Regime::General) if !opposed => Consequence::MayAdopt,
-        (Opinion::Negative | Opinion::None, Stage::Committee, _) => two_ways_on,
+pub const fn consequence(stage: Stage, opinion: Opinion) -> Consequence {
+    match (opinion, stage) {
+        (Opinion::Positive, Stage::Committee | Stage::Appeal) => Consequence::ShallAdopt,
+        (Opinion::None, Stage::Appeal) => Consequence::MayAdopt,
+        (Opinion::Negative, Stage::Appeal) => Consequence::Rejected,
+        (Opinion::Negative | Opinion::None, Stage::Committee) => {
+            Consequence::ShallNotAdopt { amend_within_months: AMEND_MONTHS, appeal_within_months: APPEAL_MONTHS }
+        }
     }
 }
 
-/// The article behind a consequence.
+/// The article behind [`consequence`].
 #[must_use]
-pub const fn article(regime: Regime, stage: Stage, count: &Count) -> Article {
-    match (count.opinion, stage, regime) {
-        (_, Stage::Appeal, _) => Article::Com6_3,
-        (Opinion::Positive, Stage::Committee, _) => Article::Com5_2,
-        (Opinion::Negative, Stage::Committee, _) => Article::Com5_3,
-        (Opinion::None, Stage::Committee, Regime::AntiCoercion) => Article::Aci18_2,
-        (Opinion::None, Stage::Committee, Regime::General) if count.members_against >= count.simple_majority => {
-            Article::Com5_4c
-        }
-        (Opinion::None, Stage::Committee, Regime::General) => Article::Com5_4,
+pub const fn article(stage: Stage, opinion: Opinion) -> Article {
+    match (opinion, stage) {
+        (_, Stage::Appeal) => Article::Com6_3,
+        (Opinion::Positive, Stage::Committee) => Article::Com5_2,
+        (Opinion::Negative, Stage::Committee) => Article::Com5_3,
+        (Opinion::None, Stage::Committee) => Article::Aci18_2,
+    }
+}
+
+/// What would follow by the general rule, as for trade defence: without opinion the act may be adopted in committee,
+/// unless a simple majority of the component members is against (Reg. 182/2011 Art. 5(4)(c)).
+///
+/// For *definitive* anti-dumping and countervailing duties Art. 5(5) then puts consultations before the appeal; that path
+/// is not modelled.
+#[must_use]
+pub const fn general_consequence(stage: Stage, count: &Count) -> Consequence {
+    match (count.opinion, stage) {
+        (Opinion::None, Stage::Committee) if count.members_against < count.simple_majority => Consequence::MayAdopt,
+        (opinion, stage) => consequence(stage, opinion),
+    }
+}
+
+/// The article behind [`general_consequence`].
+#[must_use]
+pub const fn general_article(stage: Stage, count: &Count) -> Article {
+    match (count.opinion, stage) {
+        (Opinion::None, Stage::Committee) if count.members_against < count.simple_majority => Article::Com5_4,
+        (Opinion::None, Stage::Committee) => Article::Com5_4c,
+        (opinion, stage) => article(stage, opinion),
     }
 }
 

@@ -17,8 +17,6 @@ pub struct Outcome {
     pub rule: Rule,
     /// Whether the act is adopted.
     pub adopted: bool,
-    /// Whether enough members are present to vote at all (RoP 11(4)).
-    pub quorum: bool,
     /// Whether all component members take part.
     pub all_take_part: bool,
     /// Whether the clause on blocking minorities alone carried the act: the double majority itself was missed.
@@ -55,6 +53,26 @@ pub struct Outcome {
     pub population_missing: Population,
 }
 
+impl Outcome {
+    /// Whether enough members are present to vote at all (RoP 11(4)).
+    #[must_use]
+    pub const fn quorate(&self) -> bool {
+        self.members_present >= self.members_quorum
+    }
+
+    /// How many more members in favour the rule asks for; 0 when there are enough.
+    #[must_use]
+    pub const fn members_short(&self) -> u8 {
+        self.members_needed.saturating_sub(self.members_for)
+    }
+
+    /// How much more population in favour the rule asks for; 0 when there is enough or when population does not count.
+    #[must_use]
+    pub fn population_short(&self) -> Population {
+        Population(self.population_needed.map_or(0, |needed| needed.0.saturating_sub(self.population_for.0)))
+    }
+}
+
 /// Counts a ballot under a rule.
 ///
 /// An abstention and an absence are not votes in favour. Members present, not represented, make the quorum, which is the
@@ -89,7 +107,6 @@ pub fn tally(rule: Rule, table: &Table, ballot: &Ballot) -> Outcome {
     Outcome {
         rule,
         adopted,
-        quorum: quorate,
         all_take_part: ballot.component() == participating,
         deemed: adopted && verdict == Verdict::Deemed,
         members_for: count(in_favour),
@@ -158,7 +175,7 @@ fn verdict(threshold: &Threshold, members: u8, population: Population, others: u
 pub fn reasons(outcome: &Outcome) -> Reasons {
     let mut reasons = Reasons::new();
     let members = Number::Members;
-    let quorum_point = if outcome.quorum { Point::QuorumMet } else { Point::QuorumMissed };
+    let quorum_point = if outcome.quorate() { Point::QuorumMet } else { Point::QuorumMissed };
     let quorum = (members(outcome.members_present), Some(members(outcome.members_quorum)));
     reasons.push(reason(quorum_point, quorum, Article::Rop11_4));
     let article = outcome.rule.article(outcome.all_take_part);
