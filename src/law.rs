@@ -9,6 +9,7 @@ pub mod aci;
 pub mod ballot;
 pub mod brake;
 pub mod comitology;
+pub mod decision;
 pub mod population;
 pub mod presidency;
 pub mod reason;

@@ -6,7 +6,9 @@
 //! Legal limits are ceilings, not waits. One draft is under way at a time; several acts may stand.
 #![deny(clippy::float_arithmetic, clippy::wildcard_enum_match_arm)]
 
+mod application;
 pub mod clock;
+mod committee;
 pub mod condition;
 pub mod draft;
 mod field;

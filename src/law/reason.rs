@@ -193,6 +193,7 @@ articles! {
     Com8 = Comitology "8" Text, "immediately applicable acts";
     Com10_1 = Comitology "10(1)(e)" Text, "register of results of voting";
     Com11 = Comitology "11" Text, "right of scrutiny";
+    Teu15_4 = Teu "15(4)" Memory, "consensus in the European Council";
     Teu16_4 = Teu "16(4)" Secondary, "qualified majority";
     Teu16_8 = Teu "16(8)" Text, "meetings in public";
     Teu31 = Teu "31" Memory, "unanimity in foreign and security policy";
@@ -212,6 +213,7 @@ articles! {
     Rop2_5 = RulesOfProcedure "2(5)" Text, "who presides for trade";
     Rop3 = RulesOfProcedure "3" Text, "agenda";
     Rop9_2b = RulesOfProcedure "9(2)(b)" Text, "publication of votes";
+    Rop9_3 = RulesOfProcedure "9(3)" Text, "indicative votes are not published";
     Rop11_1 = RulesOfProcedure "11(1)" Text, "opening of a vote";
     Rop11_2 = RulesOfProcedure "11(2)" Text, "order of voting";
     Rop11_3 = RulesOfProcedure "11(3)" Text, "delegation of the vote";

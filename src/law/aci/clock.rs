@@ -123,7 +123,6 @@ impl Procedure {
 fn phase_clocks(phase: Phase, clocks: &mut Clocks) {
     let mut run = |timing, article, start, due, bound| clocks.push(Clock { timing, article, start, due, bound });
     match phase {
-        Phase::NotStarted => {}
         Phase::Examination { opened, observations } => {
             let due = opened.plus_months(EXAMINATION_MONTHS);
             run(Timing::Examination, Article::Aci4_2, opened, due, Bound::Normally);
@@ -147,7 +146,8 @@ fn phase_clocks(phase: Phase, clocks: &mut Clocks) {
             let due = on.plus_months(EVALUATION_MONTHS);
             run(Timing::Evaluation, Article::Aci19_2, on, due, Bound::Hard);
         }
-        Phase::Ended { how: End::ExaminationClosed | End::ProposalWithdrawn | End::WithoutMeasures, .. } => {}
+        Phase::NotStarted
+        | Phase::Ended { how: End::ExaminationClosed | End::ProposalWithdrawn | End::WithoutMeasures, .. } => {}
     }
 }
 

@@ -3,14 +3,11 @@
 
 use crate::base::calendar::Date;
 use crate::law::aci::condition::{Condition, Conditions};
-use crate::law::aci::draft::{Act, Applies, At, Deferred, Draft, Extent, Subject};
+use crate::law::aci::draft::Extent;
 use crate::law::aci::refusal::Refusal;
 use crate::law::aci::step::Step;
-use crate::law::aci::{
-    DEFERRAL_MONTHS, End, INDICATIVE_MONTHS, Justified, MOST_DEFERRED, Phase, Procedure, Suspended, Terms, Urgency,
-    Urgent,
-};
-use crate::law::comitology::{Consequence, Opinion, Stage};
+use crate::law::aci::{End, INDICATIVE_MONTHS, Justified, Phase, Procedure, Terms, Urgent};
+use crate::law::comitology::Stage;
 use crate::law::reason::Article;
 
 impl Procedure {
@@ -45,10 +42,16 @@ impl Procedure {
                 Ok(())
             }
             Step::InviteObservations { until } => self.invite(until, on),
-            Step::CloseExamination => self.end(End::ExaminationClosed, on),
+            Step::CloseExamination => {
+                self.end(End::ExaminationClosed, on);
+                Ok(())
+            }
             Step::Propose { terms, met } => self.propose(terms, met, on),
             Step::AlterProposal { terms } | Step::AmendProposal { terms } => self.reword(terms),
-            Step::WithdrawProposal => self.end(End::ProposalWithdrawn, on),
+            Step::WithdrawProposal => {
+                self.end(End::ProposalWithdrawn, on);
+                Ok(())
+            }
             Step::AnnounceDelay | Step::LoseVote | Step::Determine => self.council(step, on),
             Step::Engage => {
                 if let Phase::Determined { on: determined, terms } = self.phase {
@@ -128,9 +131,9 @@ impl Procedure {
         Ok(())
     }
 
-    fn end(&mut self, how: End, on: Date) -> Result<(), Refusal> {
+    /// Whatever stood, stands no longer.
+    pub(super) fn end(&mut self, how: End, on: Date) {
         *self = Self { phase: Phase::Ended { on, how }, acts: self.acts, ..Self::default() };
-        Ok(())
     }
 
     fn end_case(&mut self, on: Date) -> Result<(), Refusal> {
@@ -140,157 +143,12 @@ impl Procedure {
         if self.measures_stand() {
             return Err(Refusal::MeasuresStand);
         }
-        self.end(End::WithoutMeasures, on)
-    }
-
-    fn table(&mut self, subject: Subject, met: Conditions, on: Date) -> Result<(), Refusal> {
-        if self.draft.is_some() {
-            return Err(Refusal::DraftUnderWay);
-        }
-        self.possible(subject)?;
-        need(met, subject.conditions())?;
-        self.draft = Some(Draft { subject, at: At::Before { stage: Stage::Committee, submitted: on } });
+        self.end(End::WithoutMeasures, on);
         Ok(())
-    }
-
-    fn table_amended(&mut self, met: Conditions, on: Date) -> Result<(), Refusal> {
-        if let Some(draft) = self.draft {
-            self.possible(draft.subject)?;
-            need(met, draft.subject.conditions())?;
-        }
-        self.submit(Stage::Committee, on);
-        Ok(())
-    }
-
-    fn submit(&mut self, stage: Stage, on: Date) {
-        if let Some(draft) = &mut self.draft {
-            draft.at = At::Before { stage, submitted: on };
-        }
-    }
-
-    /// A draft rejected on appeal is over; any other waits for what the Commission makes of the opinion.
-    fn vote(&mut self, opinion: Opinion, on: Date) {
-        self.draft = self
-            .draft
-            .map(|draft| Draft { at: At::After { stage: draft.stage(), voted: on, opinion }, ..draft })
-            .filter(|draft| draft.consequence() != Some(Consequence::Rejected));
-    }
-
-    fn abandon(&mut self) -> Result<(), Refusal> {
-        if let Some(draft) = self.draft {
-            let bound = draft.consequence() == Some(Consequence::ShallAdopt);
-            if bound && self.possible(draft.subject).is_ok() {
-                return Err(Refusal::MustAdopt);
-            }
-        }
-        self.draft = None;
-        Ok(())
-    }
-
-    fn adopt(&mut self, applies: Option<Applies>, on: Date) -> Result<(), Refusal> {
-        let Some(Draft { subject, at: At::After { stage, opinion, .. } }) = self.draft else { return Ok(()) };
-        match crate::law::comitology::consequence(stage, opinion) {
-            Consequence::ShallAdopt | Consequence::MayAdopt => {}
-            Consequence::ShallNotAdopt { .. } | Consequence::Rejected => {
-                return Err(Refusal::OpinionForbids { stage, opinion });
-            }
-        }
-        self.possible(subject)?;
-        match (subject, applies) {
-            (Subject::Package | Subject::Amendment, Some(applies)) => self.defer(subject, applies, on)?,
-            (Subject::Repeal(act), None) => self.release(act),
-            (Subject::Suspension { extent, resumes }, None) => {
-                self.suspended = Some(Suspended { since: on, resumes });
-                self.applied = self.applied.filter(|_| extent == Extent::Part);
-                self.urgent = self.urgent.filter(|urgent| urgent.kind != Urgency::Suspend);
-            }
-            (Subject::Resumption { extent }, None) => self.resume(extent, on),
-            (Subject::Termination { extent: Extent::Part }, None) => {}
-            (Subject::Termination { extent: Extent::All }, None) => self.end(End::Terminated, on)?,
-            (Subject::Package | Subject::Amendment, None)
-            | (
-                Subject::Repeal(_)
-                | Subject::Suspension { .. }
-                | Subject::Resumption { .. }
-                | Subject::Termination { .. },
-                Some(_),
-            ) => return Err(Refusal::WrongApplication),
-        }
-        self.draft = None;
-        self.acts = self.acts.saturating_add(1);
-        Ok(())
-    }
-
-    fn defer(&mut self, subject: Subject, applies: Applies, on: Date) -> Result<(), Refusal> {
-        check_application(applies, on)?;
-        let act = Act(self.acts);
-        let slot = self.deferred.iter_mut().find(|slot| slot.is_none());
-        let most = u8::try_from(MOST_DEFERRED).unwrap_or(u8::MAX);
-        let slot = slot.ok_or(Refusal::TooManyDeferred { most })?;
-        *slot = Some(Deferred { act, subject, adopted: on, applies });
-        self.deferred.sort_unstable_by_key(|slot| slot.map_or(u8::MAX, |deferred| deferred.act.0));
-        Ok(())
-    }
-
-    fn waiting(&mut self, act: Act) -> Result<&mut Deferred, Refusal> {
-        let mut waiting = self.deferred.iter_mut().flatten();
-        waiting.find(|deferred| deferred.act == act).ok_or(Refusal::NotDeferred(act))
-    }
-
-    fn release(&mut self, act: Act) {
-        for slot in &mut self.deferred {
-            *slot = slot.filter(|deferred| deferred.act != act);
-        }
-    }
-
-    fn defer_further(&mut self, act: Act, until: Date, met: Conditions, on: Date) -> Result<(), Refusal> {
-        let deferred = self.waiting(act)?;
-        need(met, &[Condition::CredibleInformation])?;
-        let earliest = deferred.applies.day().unwrap_or(on).max(on).plus_days(1);
-        if until < earliest {
-            return Err(Refusal::TooEarly { earliest, article: Article::Aci8_8 });
-        }
-        deferred.applies = Applies::On { day: until, later: Justified::Yes };
-        Ok(())
-    }
-
-    fn apply_act(&mut self, act: Act, met: Conditions, on: Date) -> Result<(), Refusal> {
-        let deferred = *self.waiting(act)?;
-        match deferred.applies.day() {
-            Some(day) if on < day => return Err(Refusal::TooEarly { earliest: day, article: Article::Aci8_6 }),
-            Some(_) => {}
-            None => need(met, &[Condition::ThreatCarriedOut])?,
-        }
-        self.release(act);
-        if deferred.subject == Subject::Amendment {
-            self.urgent = self.urgent.filter(|urgent| urgent.kind != Urgency::Amend);
-        } else {
-            self.applied = self.applied.or(Some(on));
-        }
-        Ok(())
-    }
-
-    fn resume(&mut self, extent: Extent, on: Date) {
-        self.applied = self.applied.or(Some(on));
-        self.suspended = self.suspended.filter(|_| extent == Extent::Part);
-    }
-
-    /// Whether there is something that such a draft can be about.
-    fn possible(&self, subject: Subject) -> Result<(), Refusal> {
-        let check = |holds: bool, refusal| if holds { Ok(()) } else { Err(refusal) };
-        match subject {
-            Subject::Package => Ok(()),
-            Subject::Repeal(act) => {
-                check(self.deferred().any(|deferred| deferred.act == act), Refusal::NotDeferred(act))
-            }
-            Subject::Suspension { .. } => check(self.applied.is_some(), Refusal::NothingApplies),
-            Subject::Resumption { .. } => check(self.suspended.is_some(), Refusal::NothingSuspended),
-            Subject::Amendment | Subject::Termination { .. } => check(self.measures_stand(), Refusal::NothingStands),
-        }
     }
 }
 
-fn need(met: Conditions, conditions: &[Condition]) -> Result<(), Refusal> {
+pub(super) fn need(met: Conditions, conditions: &[Condition]) -> Result<(), Refusal> {
     match conditions.iter().find(|condition| !met.contains(**condition)) {
         Some(missing) => Err(Refusal::NotMet(*missing)),
         None => Ok(()),
@@ -304,20 +162,4 @@ fn check_terms(terms: Terms) -> Result<(), Refusal> {
     };
     let within = (1..=most).contains(&terms.indicative_months);
     within.then_some(()).ok_or(Refusal::IndicativePeriod { months: terms.indicative_months, most })
-}
-
-fn check_application(applies: Applies, on: Date) -> Result<(), Refusal> {
-    let (day, later) = match applies {
-        Applies::On { day, later } => (day, later),
-        Applies::WithoutCall { day } => (day, Justified::No),
-        Applies::WhenThreatIsCarriedOut => return Ok(()),
-    };
-    let latest = on.plus_months(DEFERRAL_MONTHS);
-    if day < on {
-        Err(Refusal::TooEarly { earliest: on, article: Article::Aci8_6 })
-    } else if day > latest && later == Justified::No {
-        Err(Refusal::TooLate { latest, article: Article::Aci8_6 })
-    } else {
-        Ok(())
-    }
 }
