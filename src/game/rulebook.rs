@@ -1,0 +1,115 @@
+//! The rulebook: the checked, dense form of a campaign that the game runs on.
+//!
+//! Everything here is a constant of one campaign. Names, texts and sources stay with the campaign; the rulebook has ids and
+//! integers. It is made by `campaign` and shared behind an `Arc`. All ids in it are valid: that is checked once, on loading.
+
+mod ladder;
+mod measure;
+mod nation;
+mod politics;
+mod story;
+mod supply;
+
+pub use ladder::{Hit, Impact, Instrument, InstrumentKind, Reach};
+pub use measure::{Injury, Measure, Reversibility};
+pub use nation::{Nation, PopulationTable};
+pub use politics::{Drift, Opening, Opinions, PoliticsRules, Start};
+pub use story::{
+    Condition, DatedEvent, Dispatch, DispatchOption, Effect, Ending, EndingKind, Evidence, Indicator, Length, Limb, Objective,
+    OwnIndicator, Truce, Whom,
+};
+pub use supply::{Cell, EndUse, Good, Project, SupplyRules, Use};
+
+use crate::base::calendar::Month;
+use crate::base::ids::StateId;
+
+/// The most member states that a rulebook can hold.
+pub const MAX_STATES: usize = 40;
+/// The most response measures.
+pub const MAX_MEASURES: usize = 32;
+/// The most instruments of Beijing.
+pub const MAX_INSTRUMENTS: usize = 32;
+/// The most controlled goods.
+pub const MAX_GOODS: usize = 8;
+/// The most uses.
+pub const MAX_USES: usize = 8;
+/// The most supply cells (state × good × use with any demand).
+pub const MAX_CELLS: usize = 640;
+/// The most case-file items.
+pub const MAX_EVIDENCE: usize = 32;
+/// The most supply projects.
+pub const MAX_PROJECTS: usize = 24;
+/// The most sectors that bear the cost of measures.
+pub const MAX_SECTORS: usize = 24;
+/// The most endings.
+pub const MAX_ENDINGS: usize = 12;
+/// The most dispatch templates.
+pub const MAX_DISPATCHES: usize = 96;
+/// The most dated events.
+pub const MAX_EVENTS: usize = 64;
+
+/// All that is constant in a campaign.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Rulebook {
+    /// The member states in the order of the campaign's roll.
+    pub nations: Vec<Nation>,
+    /// Population tables, by first year of use, ascending.
+    pub populations: Vec<PopulationTable>,
+    /// The order of Presidencies that the roll-call follows (RoP 11(2)).
+    pub presidency_order: Vec<StateId>,
+    /// Who chairs the Council from which month on, ascending.
+    pub presidencies: Vec<(Month, StateId)>,
+    /// Controlled goods.
+    pub goods: Vec<Good>,
+    /// Uses of controlled goods.
+    pub uses: Vec<Use>,
+    /// Which state needs which good for which use.
+    pub cells: Vec<Cell>,
+    /// Rules of supply.
+    pub supply: SupplyRules,
+    /// Supply projects outside China.
+    pub projects: Vec<Project>,
+    /// How many sectors bear costs of measures.
+    pub sectors: usize,
+    /// Response measures.
+    pub measures: Vec<Measure>,
+    /// From monthly pain to a yearly injury in money, with its range.
+    pub injury: Injury,
+    /// Beijing's ladder and carrots.
+    pub instruments: Vec<Instrument>,
+    /// The case file.
+    pub evidence: Vec<Evidence>,
+    /// Rules of politics.
+    pub politics: PoliticsRules,
+    /// Figures at the start of every length, before its own opening.
+    pub start: Start,
+    /// Short, standard and full.
+    pub lengths: Vec<Length>,
+    /// What neither side decides.
+    pub events: Vec<DatedEvent>,
+    /// Dispatches from a seat's own world.
+    pub dispatches: Vec<Dispatch>,
+    /// Endings in order of precedence: the first whose condition holds wins.
+    pub endings: Vec<Ending>,
+}
+
+impl Rulebook {
+    /// The member states' ids, ascending.
+    pub fn state_ids(&self) -> impl Iterator<Item = StateId> + use<> {
+        (0..self.nations.len()).map(StateId::at)
+    }
+
+    /// Who chairs the Council in a month.
+    #[must_use]
+    pub fn chair(&self, month: Month) -> StateId {
+        let held = self.presidencies.iter().take_while(|(from, _)| *from <= month).last();
+        held.or(self.presidencies.first()).map_or(StateId(0), |(_, state)| *state)
+    }
+
+    /// The population table that a vote held in a month uses.
+    #[must_use]
+    pub fn population_table(&self, month: Month) -> Option<&PopulationTable> {
+        let year = month.year();
+        self.populations.iter().take_while(|table| table.from_year <= year).last().or(self.populations.first())
+    }
+}

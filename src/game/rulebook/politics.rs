@@ -1,0 +1,109 @@
+//! Constants of politics: drifts, prices and the start.
+
+/// Values at the start.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Start {
+    /// Cohesion in basis points, and the spread of its hidden disturbance.
+    pub cohesion: i32,
+    /// Credibility in basis points: what was threatened and then done.
+    pub credibility: i32,
+    /// Alignment of the G7 in basis points.
+    pub g7: i32,
+    /// Defence readiness in basis points.
+    pub defence: i32,
+    /// Beijing's face in basis points.
+    pub face: i32,
+    /// Spread of Beijing's hidden resolve, in value points.
+    pub resolve: i32,
+    /// Political capital of each state, in points.
+    pub capital: i32,
+}
+
+/// What a length finds on the table.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Opening {
+    /// Nothing was asked.
+    Nothing,
+    /// The examination has run for so many months.
+    Examination {
+        /// Months behind it.
+        months: u8,
+        /// Months planned in all (at most four, Art. 4(2)).
+        planned: u8,
+    },
+    /// The Commission's proposal lies with the Council.
+    Proposal,
+}
+
+/// Monthly drifts and the prices of acts.
+#[derive(Clone, PartialEq, Debug)]
+pub struct PoliticsRules {
+    /// Drifts of cohesion and credibility.
+    pub drift: Drift,
+    /// Weight of opinion.
+    pub opinions: Opinions,
+    /// Cohesion lost by a bilateral channel whatever the size of the state, in basis points.
+    pub channel_cohesion: i32,
+    /// Cohesion lost by a bilateral channel for a state with the whole population, in basis points.
+    pub channel_cohesion_share: i32,
+    /// Favour that a channel brings, in basis points.
+    pub channel_favour: i32,
+    /// The chance that a channel brings anything, in basis points.
+    pub channel_chance: i32,
+    /// The chance that a channel becomes known at once, in basis points.
+    pub channel_leak: i32,
+    /// What lobbying moves, in points.
+    pub lobby: i32,
+    /// What a favour of the fund moves in a state that bears costs, in points.
+    pub fund: i32,
+    /// What a public statement moves in the state that makes it, in points of posture towards what it said.
+    pub statement: i32,
+    /// Alignment gained by one effort of coordination, in basis points.
+    pub coordination: i32,
+    /// Credibility gained or lost (basis points): examination opened, determination carried, determination lost,
+    /// measures adopted, measures adopted without a positive opinion, nothing done after a threat.
+    pub credibility_steps: [i32; 6],
+    /// Cohesion gained or lost (basis points): determination carried, determination lost, adopted against no opinion,
+    /// agreement concluded, agreement broken, pledge kept, pledge broken.
+    pub cohesion_steps: [i32; 7],
+    /// Political capital (points): pledge kept, pledge broken, on the winning side, spent on asking for a vote in vain.
+    pub capital_steps: [i32; 4],
+    /// The strength of the case file at which the Commission can propose, in basis points.
+    pub case_threshold: i32,
+    /// What each month of examination adds to the chance of finding an item, in basis points.
+    pub find_chance: i32,
+}
+
+/// Monthly drifts.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Drift {
+    /// Where cohesion tends to, in basis points.
+    pub cohesion_rest: i32,
+    /// How fast, in basis points of the gap.
+    pub cohesion_pull: i32,
+    /// Gain of cohesion while a determination stands, while an examination runs.
+    pub cohesion_action: [i32; 2],
+    /// Loss of cohesion for the spread between the worst hit and the mean, in basis points of it.
+    pub cohesion_spread: i32,
+    /// Loss of cohesion for mean pain without action, and for mean cost of one's own measures, in basis points of it.
+    pub cohesion_pain: [i32; 2],
+    /// Loss of credibility a month, and when nothing is under way.
+    pub credibility_fade: [i32; 2],
+    /// Loss of credibility for each rung climbed unanswered.
+    pub credibility_unanswered: i32,
+    /// Where alignment tends to, and how fast in basis points of the gap.
+    pub g7_rest: [i32; 2],
+    /// Where face tends to, and how fast in basis points of the gap.
+    pub face_rest: [i32; 2],
+    /// Anger: a rung climbed, monthly fade, and for each thousand of pain when the Union can deliver.
+    pub anger: [i32; 3],
+    /// The fade of fear and of what was received, a month, in basis points.
+    pub fade: i32,
+}
+
+/// How pain and belief turn into opinion (see `ai::member` for the whole of a vote).
+#[derive(Clone, PartialEq, Debug)]
+pub struct Opinions {
+    /// Half cohesion and half credibility at which pain starts to argue for action, in basis points.
+    pub deliver_pivot: i32,
+}
