@@ -15,8 +15,8 @@ pub use measure::{Injury, Measure, Reversibility};
 pub use nation::{Nation, PopulationTable};
 pub use politics::{Drift, Opening, Opinions, PoliticsRules, Start};
 pub use story::{
-    Condition, DatedEvent, Dispatch, DispatchOption, Effect, Ending, EndingKind, Evidence, Indicator, Length, Limb, Objective,
-    OwnIndicator, Truce, Whom,
+    Condition, DatedEvent, Dispatch, DispatchOption, Effect, Ending, EndingKind, Evidence, Indicator, Length, Limb,
+    Objective, OwnIndicator, Truce, Whom,
 };
 pub use supply::{Cell, EndUse, Good, Project, SupplyRules, Use};
 
