@@ -8,6 +8,7 @@
 pub mod aci;
 pub mod ballot;
 pub mod brake;
+pub mod coalition;
 pub mod comitology;
 pub mod decision;
 pub mod population;
