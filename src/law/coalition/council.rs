@@ -26,10 +26,11 @@ pub fn council(rule: Rule, table: &Table, participating: StateSet) -> Result<Gam
     let members = participating.intersection(table.members());
     let weights: Vec<u64> = members.iter().map(|member| table.persons(member).0).collect();
     let threshold = rule.threshold(table, table.members(), members);
+    // Nothing is adopted without anybody in favour, even where nobody takes part.
     let number = match rule {
         Rule::Unanimity => members.len().max(1),
         Rule::QualifiedMajority | Rule::QualifiedMajorityWithoutClause | Rule::Reinforced | Rule::Simple => {
-            usize::from(threshold.members)
+            usize::from(threshold.members).max(1)
         }
     };
     let weight = threshold.population.map_or(0, |needed| needed.0);

@@ -132,3 +132,41 @@ fn cheapest_pairs(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::search as sure;
+    use crate::base::ids::StateId;
+    use crate::base::set::StateSet;
+    use crate::law::coalition::bargain::{Best, Market};
+    use crate::law::coalition::game::{Game, Way};
+    use crate::law::coalition::search::search as quick;
+    use proptest::prelude::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn the_sure_search_finds_what_the_quick_one_finds(
+            weights in prop_oneof![prop::collection::vec(0..5_u64, 1..15), prop::collection::vec(0..90_000_000_u64, 1..15)],
+            costs in prop_oneof![prop::collection::vec(0..4_u128, 15), prop::collection::vec(0..1_000_000_u128, 15)],
+            (members, percent, wanted, settled) in (0..10_usize, 0..101_u64, 1..8_usize, 0..3_usize),
+        ) {
+            let weight = weights.iter().sum::<u64>() * percent / 100;
+            let free = Way { members: weights.len().saturating_sub(2), weight: 0, clause: true };
+            let game = Game::new(&weights, &[Way { members, weight, clause: false }, free]).unwrap();
+            let in_favour = StateSet::first(settled.min(weights.len()));
+            let open = game.everybody().minus(in_favour);
+            let market = Market::new(&game, in_favour, open.iter().map(|member: StateId| (member, costs[member.index()])));
+            let (mut by_quick, mut by_sure) = (Best::new(wanted), Best::new(wanted));
+            prop_assert!(quick(&market, &mut by_quick, u32::MAX));
+            sure(&market, &mut by_sure);
+            prop_assert_eq!(&by_quick.found, &by_sure.found);
+            // Whatever a search that was cut short has found only helps.
+            let mut resumed = Best::new(wanted);
+            quick(&market, &mut resumed, 7);
+            sure(&market, &mut resumed);
+            prop_assert_eq!(&by_quick.found, &resumed.found);
+        }
+    }
+}
