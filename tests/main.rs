@@ -1,3 +1,5 @@
 //! The one integration binary.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests fail like tests")]
 
 mod coalition;
+mod law;

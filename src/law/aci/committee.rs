@@ -11,9 +11,6 @@ use crate::law::comitology::{Consequence, Opinion, Stage, consequence};
 
 impl Procedure {
     pub(super) fn table(&mut self, subject: Subject, met: Conditions, on: Date) -> Result<(), Refusal> {
-        if self.draft.is_some() {
-            return Err(Refusal::DraftUnderWay);
-        }
         self.possible(subject)?;
         need(met, subject.conditions())?;
         self.draft = Some(Draft { subject, at: At::Before { stage: Stage::Committee, submitted: on } });

@@ -152,7 +152,7 @@ macro_rules! kinds {
                 match self { $(Self::$name => Article::$article,)* }
             }
 
-            /// What it leads to: the steps that it opens, not those that were open before.
+            /// What it leads to: the steps that it can open and that were not open before, each in some case.
             #[must_use]
             pub const fn leads_to(self) -> &'static [Self] {
                 match self { $(Self::$name => &[$(Self::$next),*],)* }
@@ -182,16 +182,16 @@ kinds! {
     EndCase { Commission, Aci6_1, [OpenExamination] }
     Table { Commission, Com3_3, [ChangeDraft, Vote, Abandon] }
     ChangeDraft { Commission, Com3_4, [] }
-    Vote { Committee, Com5_1, [Adopt, TableAmended, Refer, Abandon] }
-    TableAmended { Commission, Com5_3, [ChangeDraft, Vote, Abandon] }
-    Refer { Commission, Com5_3, [Vote, Abandon] }
-    Abandon { Commission, Com3_4, [Table] }
-    Adopt { Commission, Aci8_1, [DeferFurther, Apply, Table] }
+    Vote { Committee, Com5_1, [Adopt, TableAmended, Refer, Table, EndCase] }
+    TableAmended { Commission, Com5_3, [ChangeDraft, Vote] }
+    Refer { Commission, Com5_3, [ChangeDraft, Vote] }
+    Abandon { Commission, Com3_4, [Table, EndCase] }
+    Adopt { Commission, Aci8_1, [DeferFurther, Apply, Table, ActUrgently, SnapBack, EndCase, OpenExamination] }
     DeferFurther { Commission, Aci8_8, [] }
-    Apply { Law, Aci8_6, [ActUrgently, Table] }
-    ActUrgently { Commission, Aci12_5, [Lapse, Table] }
-    Lapse { Law, Aci12_5, [] }
-    SnapBack { Commission, Aci12, [ActUrgently, Table] }
+    Apply { Law, Aci8_6, [ActUrgently] }
+    ActUrgently { Commission, Aci12_5, [Lapse] }
+    Lapse { Law, Aci12_5, [ActUrgently] }
+    SnapBack { Commission, Aci12, [ActUrgently] }
 }
 
 impl Step {

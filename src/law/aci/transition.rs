@@ -5,7 +5,7 @@ use crate::base::calendar::Date;
 use crate::law::aci::condition::{Condition, Conditions};
 use crate::law::aci::draft::Extent;
 use crate::law::aci::refusal::Refusal;
-use crate::law::aci::step::Step;
+use crate::law::aci::step::{Step, StepKind};
 use crate::law::aci::{End, INDICATIVE_MONTHS, Justified, Phase, Procedure, Terms, Urgent};
 use crate::law::comitology::Stage;
 use crate::law::reason::Article;
@@ -17,7 +17,7 @@ impl Procedure {
     /// When the step does not exist now, the day is outside its window or before the last step, a condition is not met, or
     /// what the step carries is out of bounds. The first of these in that order.
     pub fn step(&self, step: Step, on: Date) -> Result<Self, Refusal> {
-        let window = self.window(step.kind()).ok_or(Refusal::NotNow(step.kind()))?;
+        let window = self.window(step.kind()).ok_or_else(|| self.closed(step.kind()))?;
         if let Some(last) = self.last.filter(|last| on < *last) {
             return Err(Refusal::BeforeLastStep { last });
         }
@@ -32,6 +32,18 @@ impl Procedure {
         case.take(step, on)?;
         case.last = Some(on);
         Ok(case)
+    }
+
+    /// Why a step does not exist now: a draft or measures that stand in its way, or else the point that the case is at.
+    fn closed(&self, kind: StepKind) -> Refusal {
+        let in_the_way = kind == StepKind::Table || kind == StepKind::EndCase && self.determined().is_some();
+        if in_the_way && self.draft.is_some() {
+            Refusal::DraftUnderWay
+        } else if kind == StepKind::EndCase && self.measures_stand() {
+            Refusal::MeasuresStand
+        } else {
+            Refusal::NotNow(kind)
+        }
     }
 
     fn take(&mut self, step: Step, on: Date) -> Result<(), Refusal> {
@@ -59,7 +71,10 @@ impl Procedure {
                 }
                 Ok(())
             }
-            Step::EndCase => self.end_case(on),
+            Step::EndCase => {
+                self.end(End::WithoutMeasures, on);
+                Ok(())
+            }
             Step::Table { subject, met } => self.table(subject, met, on),
             Step::ChangeDraft => Ok(()),
             Step::Vote(opinion) => {
@@ -134,17 +149,6 @@ impl Procedure {
     /// Whatever stood, stands no longer.
     pub(super) fn end(&mut self, how: End, on: Date) {
         *self = Self { phase: Phase::Ended { on, how }, acts: self.acts, ..Self::default() };
-    }
-
-    fn end_case(&mut self, on: Date) -> Result<(), Refusal> {
-        if self.draft.is_some() {
-            return Err(Refusal::DraftUnderWay);
-        }
-        if self.measures_stand() {
-            return Err(Refusal::MeasuresStand);
-        }
-        self.end(End::WithoutMeasures, on);
-        Ok(())
     }
 }
 

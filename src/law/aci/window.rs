@@ -43,8 +43,8 @@ impl Procedure {
             | StepKind::LoseVote
             | StepKind::Determine => when(matches!(self.phase, Phase::Proposal { .. })),
             StepKind::Engage => when(matches!(self.phase, Phase::Determined { .. })),
-            StepKind::EndCase => when(self.determined().is_some()),
-            StepKind::Table => when(matches!(self.phase, Phase::Engagement { .. })),
+            StepKind::EndCase => when(self.determined().is_some() && self.draft.is_none() && !self.measures_stand()),
+            StepKind::Table => when(matches!(self.phase, Phase::Engagement { .. }) && self.draft.is_none()),
             StepKind::ChangeDraft
             | StepKind::Vote
             | StepKind::TableAmended
