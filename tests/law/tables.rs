@@ -3,12 +3,15 @@
 use super::populations::Roll;
 use super::suite::cite;
 use coreper::base::calendar::Date;
+use coreper::base::set::StateSet;
 use coreper::base::share::Population;
 use coreper::law::brake::brake;
 use coreper::law::decision::{By, Chair, Decision};
+use coreper::law::population::Table;
 use coreper::law::presidency::{LIST, on, roll_call};
 use coreper::law::reason::{Article, Mark};
 use coreper::law::rule::Rule;
+use coreper::law::tally::carries;
 use std::collections::BTreeSet;
 
 #[test]
@@ -96,4 +99,63 @@ fn the_brake_takes_eight_members_or_more_than_a_fifth_of_the_population() {
     assert_eq!(few.population_to_exceed, Population(86_823_059), "19.25 % of 451 028 881 is 86 823 059.6");
     let some = brake(&roll.table, roll.set("DE SI CY MT"));
     assert_eq!((some.members, some.population, some.applies), (4, Population(87_020_329), true));
+}
+
+/// A table of the given first figures and members of one person after them, up to a number of members.
+fn union_of(members: usize, first: &[u64]) -> Table {
+    let mut figures = vec![Population(1); members];
+    for (figure, persons) in figures.iter_mut().zip(first) {
+        *figure = Population(*persons);
+    }
+    Table::new(&figures).unwrap()
+}
+
+#[test]
+fn exactly_on_the_line_is_enough_in_favour_and_not_enough_to_block() {
+    // 27 members, 1 000 persons: the first 15 have 650, the other 12 have 350.
+    let table = union_of(27, &[636, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 339]);
+    assert_eq!(table.sum(), Population(1_000));
+    let fifteen = StateSet::first(15);
+    assert_eq!(table.total(fifteen), Population(650));
+    assert!(carries(Rule::QualifiedMajority, &table, fifteen));
+    assert!(carries(Rule::QualifiedMajorityWithoutClause, &table, fifteen));
+    // One person less on one side, one more on the other.
+    let table = union_of(27, &[635, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 340]);
+    assert!(!carries(Rule::QualifiedMajority, &table, fifteen));
+}
+
+#[test]
+fn fifteen_members_are_the_least_even_in_a_smaller_union() {
+    // 55 % of 20 members would be 11.
+    let table = union_of(20, &[]);
+    let all = table.members();
+    assert_eq!(Rule::QualifiedMajority.threshold(&table, all, all).members, 15);
+    assert_eq!(Rule::QualifiedMajorityWithoutClause.threshold(&table, all, all).members, 15);
+    // When twenty of a larger Union take part, it is 11 (TFEU 238(3)).
+    let table = union_of(27, &[]);
+    assert_eq!(Rule::QualifiedMajority.threshold(&table, table.members(), StateSet::first(20)).members, 11);
+}
+
+#[test]
+fn exactly_thirty_five_per_cent_of_those_who_take_part_do_not_block_yet() {
+    // Ten of 27 take part, with 100 persons: the first has 35, so a second is needed for *more* than 35 %, plus one.
+    let block = |first: &[u64]| {
+        let table = union_of(27, first);
+        let threshold = Rule::QualifiedMajority.threshold(&table, table.members(), StateSet::first(10));
+        assert_eq!(threshold.total, Population(100));
+        threshold.block
+    };
+    assert_eq!(block(&[35, 10, 10, 10, 10, 5, 5, 5, 5, 5]), Some(3));
+    assert_eq!(block(&[36, 9, 10, 10, 10, 5, 5, 5, 5, 5]), Some(2));
+}
+
+#[test]
+fn the_brake_needs_more_than_its_share_of_the_population() {
+    let table = union_of(27, &[1_925, 1, 8_049]);
+    assert_eq!(table.sum(), Population(9_999));
+    let table_of_10_000 = union_of(27, &[1_925, 1, 8_050]);
+    assert_eq!(table_of_10_000.sum(), Population(10_000));
+    assert!(!brake(&table_of_10_000, StateSet::first(1)).applies, "exactly 19.25 %");
+    assert!(brake(&table_of_10_000, StateSet::first(2)).applies);
+    assert!(brake(&table, StateSet::first(1)).applies);
 }
