@@ -1,3 +1,29 @@
-//! The game itself: what is constant (rulebook), what changes, what seats may ask for, and what comes of it.
+//! The game: state, commands, events, and the contract that everything else is a client of.
+//!
+//! [`setup`](setup::setup), [`view`](view::view), [`legal`](legal::legal), [`decide`](decide::decide),
+//! [`advance`](advance::advance), [`apply`](apply::apply). A command is checked and becomes events; events alone change the
+//! state; every draw of chance stands in an event. The game knows the law and no campaign file, no bot and no screen.
+#![deny(clippy::float_arithmetic, clippy::wildcard_enum_match_arm)]
 
+pub mod advance;
+pub mod apply;
+pub mod casefile;
+mod check;
+pub mod command;
+pub mod condition;
+pub mod decide;
+pub mod event;
+pub mod forecast;
+pub mod imagine;
+pub mod legal;
+pub mod measures;
+pub mod phase;
+pub mod politics;
+pub mod refusal;
 pub mod rulebook;
+pub mod setup;
+pub mod state;
+pub mod supply;
+pub mod targets;
+pub mod turn;
+pub mod view;

@@ -1,0 +1,129 @@
+//! Acts of member states: dispatches, consultation, pledges.
+
+use crate::base::ids::StateId;
+use crate::game::event::{Event, PledgeEnd};
+use crate::game::state::{Act, Fault, NationState, PledgeStage, State};
+use crate::game::supply;
+use crate::law::ballot::Vote;
+
+pub(super) fn apply(state: &mut State, event: &Event) {
+    let full = match event {
+        Event::Answered { state: id, choice } => with(state, *id, |nation| nation.choice = Some(*choice)),
+        Event::Dealt { state: id, dispatch } => {
+            state.dealt |= 1 << dispatch.0;
+            with(state, *id, |nation| nation.dispatch = Some(*dispatch))
+        }
+        Event::Asked { state: id, act } => state.nations[id.index()].acts.try_push(*act).is_err(),
+        Event::Declared { state: id, topic, vote } => {
+            let by = state.rules.politics.statement * direction(*vote);
+            with(state, *id, |nation| {
+                nation.declared[topic.index()] = Some(*vote);
+                nation.posture += by;
+            })
+        }
+        Event::Lobbied { to, vote, moved, .. } => {
+            let by = moved * direction(*vote);
+            with(state, *to, |nation| nation.received = (nation.received + by).clamp(-90, 90))
+        }
+        Event::ExaminationAsked(id) => with(state, *id, |nation| nation.asked = true),
+        Event::Shared { from, to, good, weeks } => {
+            supply::share(state, *from, *to, *good, *weeks);
+            let (round, warmth) = (state.round, state.rules.politics.fund);
+            state.nations[from.index()].last_share = round;
+            with(state, *to, |nation| nation.received = (nation.received + warmth).clamp(-90, 90))
+        }
+        Event::Invested { state: id, .. } => {
+            let rules = &state.rules.supply;
+            let (by, month) = (rules.invest, usize::try_from(rules.invest_months).unwrap_or(0));
+            with(state, *id, |nation| {
+                let last = nation.orders.len() - 1;
+                nation.orders[month.min(last)] += by;
+            })
+        }
+        Event::Travelled { state: id, relief, leaked } => travelled(state, *id, *relief, *leaked),
+        Event::Pledged(pledge) => state.pledges.try_push(*pledge).is_err(),
+        Event::Replied { state: id, pledge, yes } => with(state, *id, |nation| {
+            nation.replies.0 |= 1 << pledge;
+            nation.replies.1 |= u64::from(*yes) << pledge;
+        }),
+        Event::PledgeAnswered { pledge, accepted } => match state.pledges.get_mut(usize::from(*pledge)) {
+            Some(open) => {
+                open.accepted = *accepted;
+                if !accepted.is_empty() {
+                    open.stage = PledgeStage::Accepted;
+                }
+                false
+            }
+            None => true,
+        },
+        Event::PledgeEnded { pledge, end } => ended(state, usize::from(*pledge), *end),
+        _ => true,
+    };
+    if full {
+        state.fault = state.fault.or(Some(Fault::Full));
+    }
+}
+
+/// Changes a nation; never a fault.
+fn with(state: &mut State, id: StateId, change: impl FnOnce(&mut NationState)) -> bool {
+    change(&mut state.nations[id.index()]);
+    false
+}
+
+const fn direction(vote: Vote) -> i32 {
+    match vote {
+        Vote::For => 1,
+        Vote::Abstain => 0,
+        Vote::Against => -1,
+    }
+}
+
+/// A bilateral channel: relief for one, at a price in cohesion that grows with its size.
+fn travelled(state: &mut State, id: StateId, relief: bool, leaked: bool) -> bool {
+    let politics = &state.rules.politics;
+    let share = state.rules.population_table(state.month).map_or(0, |table| {
+        table.table.persons(id).share_of(table.table.sum())
+    });
+    let price = politics.channel_cohesion + crate::base::share::scale(politics.channel_cohesion_share, share);
+    let favour = if relief { politics.channel_favour } else { 0 };
+    state.union.cohesion = (state.union.cohesion - price).max(0);
+    let round = state.round;
+    with(state, id, |nation| {
+        nation.favour = (nation.favour + favour).min(8_000);
+        nation.last_channel = round;
+        nation.channels = nation.channels.saturating_add(1);
+        nation.leaked |= leaked;
+    })
+}
+
+fn ended(state: &mut State, place: usize, end: PledgeEnd) -> bool {
+    if place >= state.pledges.len() {
+        return true;
+    }
+    let pledge = state.pledges.remove(place);
+    let [kept, broken, ..] = state.rules.politics.capital_steps;
+    let warmth = state.rules.politics.lobby;
+    match end {
+        PledgeEnd::Kept => {
+            for id in pledge.accepted.iter() {
+                let nation = &mut state.nations[id.index()];
+                nation.received = (nation.received + warmth).clamp(-90, 90);
+            }
+            with(state, pledge.by, |nation| {
+                nation.kept = nation.kept.saturating_add(1);
+                nation.capital += kept;
+            })
+        }
+        PledgeEnd::Broken => {
+            for id in pledge.accepted.iter() {
+                let nation = &mut state.nations[id.index()];
+                nation.received = (nation.received - 2 * warmth).clamp(-90, 90);
+            }
+            with(state, pledge.by, |nation| {
+                nation.broken = nation.broken.saturating_add(1);
+                nation.capital += broken;
+            })
+        }
+        PledgeEnd::Lapsed => false,
+    }
+}

@@ -1,0 +1,94 @@
+//! What an act of consultation is expected to do, before it is asked for: the same figures that the reckoning will use.
+
+use crate::base::ids::StateId;
+use crate::base::share::scale;
+use crate::game::command::Command;
+use crate::game::legal::Legal;
+use crate::game::phase::members;
+use crate::game::rulebook::Indicator;
+use crate::game::state::Act;
+use crate::game::view::View;
+use crate::law::ballot::Vote;
+use arrayvec::ArrayVec;
+
+/// Something that an act is expected to move.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Expected {
+    /// A board indicator, in basis points.
+    Indicator(Indicator, i32),
+    /// The opinion of a state, in points (positive: towards for), from … to ….
+    Opinion(StateId, i32, i32),
+    /// One's own posture, in points.
+    Posture(i32),
+    /// One's own favour in Beijing, in basis points, with a chance in basis points.
+    Favour(i32, i32),
+    /// The chance that it becomes known, in basis points.
+    Leak(i32),
+    /// Supply from outside China, in basis points of one's demand, after so many months.
+    Substitution(i32, i32),
+    /// Stock given away, in hundredths of a week of one's own demand.
+    Stock(i32),
+    /// Strength of the case file, in basis points.
+    CaseFile(i32),
+    /// Points of political capital if a pledge is kept, and if it is broken.
+    Capital(i32, i32),
+    /// So many states will have asked.
+    Asked(u8),
+    /// It is known to all, and moves nothing by itself.
+    Public,
+}
+
+/// What a command is expected to do; empty for commands that are no acts of consultation, or that are refused.
+#[must_use]
+pub fn forecast(view: &View<'_>, legal: &Legal<'_>, command: &Command) -> ArrayVec<Expected, 6> {
+    let mut expected = ArrayVec::new();
+    let (Some(me), Some(act)) = (view.me(), members::act(command)) else { return expected };
+    if !legal.admits(command) {
+        return expected;
+    }
+    let politics = &view.rules().politics;
+    let sign = |vote: Vote| match vote {
+        Vote::For => 1,
+        Vote::Abstain => 0,
+        Vote::Against => -1,
+    };
+    match act {
+        Act::Declare(_, vote) => {
+            expected.push(Expected::Posture(politics.statement * sign(vote)));
+            expected.push(Expected::Public);
+        }
+        Act::Lobby(to, _, vote) => {
+            let (low, high) = (politics.lobby - politics.lobby / 2, politics.lobby + politics.lobby / 2);
+            let ends = [low * sign(vote), high * sign(vote)];
+            expected.push(Expected::Opinion(to, ends[0].min(ends[1]), ends[0].max(ends[1])));
+        }
+        Act::Pledge { to, .. } => {
+            expected.push(Expected::Capital(politics.capital_steps[0], politics.capital_steps[1]));
+            if let Some(first) = to.iter().next() {
+                expected.push(Expected::Opinion(first, -2 * politics.lobby, politics.lobby));
+            }
+        }
+        Act::AskExamination => {
+            let asked = view.states().iter().filter(|id| view.nation(*id).asked).count();
+            expected.push(Expected::Asked(u8::try_from(asked + 1).unwrap_or(u8::MAX)));
+        }
+        Act::File(item) => expected.push(Expected::CaseFile(view.rules().evidence[item.index()].strength)),
+        Act::Share(to, good) => {
+            expected.push(Expected::Stock(crate::game::supply::shareable(view.behind(), me, good)));
+            expected.push(Expected::Opinion(to, politics.fund, politics.fund));
+        }
+        Act::Invest(_) => {
+            let rules = &view.rules().supply;
+            expected.push(Expected::Substitution(rules.invest, rules.invest_months));
+        }
+        Act::Channel => {
+            let share = view.populations().map_or(0, |table| table.table.persons(me).share_of(table.table.sum()));
+            let price = politics.channel_cohesion + scale(politics.channel_cohesion_share, share);
+            expected.push(Expected::Favour(politics.channel_favour, politics.channel_chance));
+            expected.push(Expected::Indicator(Indicator::Cohesion, -price));
+            expected.push(Expected::Leak(politics.channel_leak));
+        }
+        Act::Amend(_) | Act::Suggest(_) | Act::StrawPoll(_) | Act::RequestVote(_) => expected.push(Expected::Public),
+    }
+    expected
+}

@@ -1,0 +1,97 @@
+//! What a seat may ask for: each verb with its slots and their domains, or the refusal. It describes, it does not enumerate.
+//!
+//! `admits` and `decide` go through the same `check`; an offer can be sampled, which is how random play plays.
+
+mod domain;
+mod sample;
+mod slots;
+
+pub use domain::{Domain, Kind, Unit};
+pub use slots::{Slot, slots};
+
+use crate::game::check;
+use crate::game::command::{Command, Value, Verb};
+use crate::game::refusal::Refusal;
+use crate::game::view::View;
+
+/// What a seat may ask for now.
+#[derive(Clone, Copy)]
+pub struct Legal<'a> {
+    view: View<'a>,
+}
+
+/// What the seat of a view may ask for now.
+#[must_use]
+pub const fn legal(view: View<'_>) -> Legal<'_> {
+    Legal { view }
+}
+
+/// A verb, open or refused.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Offer {
+    /// The verb.
+    pub verb: Verb,
+    /// Why it is refused, if it is.
+    pub refusal: Option<Refusal>,
+}
+
+impl Legal<'_> {
+    /// Every verb that this seat could ever use, open ones and refused ones, in a fixed order.
+    #[must_use]
+    pub fn offers(&self) -> Vec<Offer> {
+        let verbs = Verb::ALL.into_iter().chain([Verb::Inject]);
+        verbs
+            .map(|verb| Offer { verb, refusal: self.open(verb).err() })
+            .filter(|offer| offer.refusal != Some(Refusal::NotForThisSeat))
+            .collect()
+    }
+
+    /// The verbs that are open now.
+    pub fn verbs(&self) -> impl Iterator<Item = Verb> + '_ {
+        Verb::ALL.into_iter().chain([Verb::Inject]).filter(|verb| self.open(*verb).is_ok())
+    }
+
+    /// Whether a verb is open.
+    ///
+    /// # Errors
+    /// The refusal.
+    pub fn open(&self, verb: Verb) -> Result<(), Refusal> {
+        check::open(&self.view, verb)
+    }
+
+    /// What the next slot may hold after the slots already filled.
+    ///
+    /// # Errors
+    /// A refusal when nothing would fit, or when the verb has no further slot.
+    pub fn domain(&self, verb: Verb, filled: &[Value]) -> Result<Domain, Refusal> {
+        check::domain(&self.view, verb, filled)
+    }
+
+    /// Checks a command.
+    ///
+    /// # Errors
+    /// The refusal, with the slot and its domain where a slot is wrong.
+    pub fn check(&self, command: &Command) -> Result<(), Refusal> {
+        check::command(&self.view, command)
+    }
+
+    /// Whether `decide` would accept the command.
+    #[must_use]
+    pub fn admits(&self, command: &Command) -> bool {
+        self.check(command).is_ok()
+    }
+
+    /// The command that takes the default of every slot, if the verb is open.
+    ///
+    /// # Errors
+    /// The refusal.
+    pub fn default_command(&self, verb: Verb) -> Result<Command, Refusal> {
+        self.open(verb)?;
+        let mut filled = Vec::new();
+        for _ in slots(verb) {
+            let value = self.domain(verb, &filled)?.default(self.view.rules());
+            filled.push(value);
+        }
+        Ok(Command { verb, slots: filled })
+    }
+}

@@ -1,0 +1,89 @@
+//! Arithmetic of the Union's measures: value against injury, cost to states, pressure on China.
+
+use crate::base::ids::{MeasureId, SectorId, StateId};
+use crate::base::set::{MeasureSet, Set};
+use crate::base::share::{WHOLE, scale};
+use crate::game::rulebook::Rulebook;
+use crate::game::state::{MeasureStage, MeasureState, State};
+
+/// How much of a measure's bite is lost for each sector spared in which it costs anything, in basis points (estimate).
+pub const SPARED_LOSS: i32 = 2_500;
+
+/// The measures in a stage.
+#[must_use]
+pub fn in_stage(state: &State, stage: MeasureStage) -> MeasureSet {
+    let measures = state.measures.iter().take(state.rules.measures.len()).enumerate();
+    measures.filter(|(_, measure)| measure.stage == stage).map(|(at, _)| MeasureId::at(at)).collect()
+}
+
+/// The measures that were adopted and did not end: deferred, applying or suspended.
+#[must_use]
+pub fn standing(state: &State) -> MeasureSet {
+    let none = in_stage(state, MeasureStage::None);
+    Set::first(state.rules.measures.len()).minus(none)
+}
+
+/// The injury of a year in million euro: low, middle, high.
+///
+/// Highest mean pain so far (basis points of output at stake) × yearly loss of a full stop (basis points of gross domestic
+/// product) × gross domestic product. The range is the campaign's; Art. 11(1) compares measures with it.
+#[must_use]
+pub fn injury_range(state: &State) -> [i32; 3] {
+    let gdp: i64 = state.rules.nations.iter().map(|nation| i64::from(nation.gdp)).sum();
+    let pain = i64::from(state.union.injury_peak.max(state.union.injury));
+    state.rules.injury.share.map(|share| {
+        let injury = gdp * i64::from(share) * pain / (i64::from(WHOLE) * i64::from(WHOLE));
+        i32::try_from(injury).unwrap_or(i32::MAX)
+    })
+}
+
+/// What a package takes from China in a year with all that stands already, in million euro (middle estimate).
+#[must_use]
+pub fn value(state: &State, package: MeasureSet) -> i32 {
+    worth(&state.rules, package.union(standing(state)))
+}
+
+/// What measures take from China in a year, in million euro (middle estimate).
+#[must_use]
+pub fn worth(rules: &Rulebook, package: MeasureSet) -> i32 {
+    package.iter().map(|id| rules.measures[id.index()].value[1]).sum()
+}
+
+/// What measures cost a state, in points: points of cost × weight of the sector, over the sectors that are not spared.
+#[must_use]
+pub fn cost(rules: &Rulebook, id: StateId, package: MeasureSet, spared: Set<SectorId>) -> i32 {
+    let nation = &rules.nations[id.index()];
+    let of_measure = |measure: MeasureId| -> i32 {
+        let costs = &rules.measures[measure.index()].cost;
+        let sectors = (0..rules.sectors).filter(|sector| !spared.contains(SectorId::at(*sector)));
+        sectors.map(|sector| costs[sector] * i32::from(nation.sectors[sector])).sum()
+    };
+    package.iter().map(of_measure).sum()
+}
+
+/// The pressure of all measures that apply, in basis points.
+///
+/// Bite × multiplier between acting alone and in full alignment × ramp × what China has not substituted × sectors spared.
+#[must_use]
+pub fn pressure(state: &State) -> i32 {
+    let applying = in_stage(state, MeasureStage::Applies);
+    applying.iter().map(|id| pressure_of(state, id, &state.measures[id.index()], state.union.g7)).sum()
+}
+
+/// The pressure that a measure would have at full effect, at an alignment, in basis points.
+#[must_use]
+pub fn full_pressure(rules: &Rulebook, id: MeasureId, g7: i32) -> i32 {
+    let measure = &rules.measures[id.index()];
+    scale(measure.bite, measure.alone + scale(measure.aligned - measure.alone, g7.clamp(0, WHOLE)))
+}
+
+fn pressure_of(state: &State, id: MeasureId, stands: &MeasureState, g7: i32) -> i32 {
+    let rules = &state.rules;
+    let measure = &rules.measures[id.index()];
+    let age = i32::from(stands.age);
+    let ramped = if age >= measure.ramp { WHOLE } else { WHOLE * (age + 1).min(measure.ramp) / measure.ramp.max(1) };
+    let substituted = (measure.decay * (age - measure.ramp).max(0)).min(7_000);
+    let spared = (0..rules.sectors).filter(|sector| measure.cost[*sector] > 0 && stands.spared.contains(SectorId::at(*sector)));
+    let kept = (WHOLE - SPARED_LOSS * i32::try_from(spared.count()).unwrap_or(0)).max(0);
+    scale(scale(scale(full_pressure(rules, id, g7), ramped), WHOLE - substituted), kept)
+}

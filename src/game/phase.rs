@@ -1,0 +1,12 @@
+//! The phases of a round, one file each: what is open, what slots may hold, what a command decides, how the phase advances.
+
+pub mod beijing;
+pub mod briefing;
+pub mod commission;
+pub mod committee;
+pub mod council;
+pub mod facilitator;
+pub mod members;
+pub mod reckoning;
+pub mod replies;
+mod terms;

@@ -1,0 +1,215 @@
+//! Council: the Presidency puts items to the vote; roll-call in Presidency order; what each result leads to.
+
+use crate::base::ids::{Seat, StateId};
+use crate::base::set::StateSet;
+use crate::game::command::{Command, Verb};
+use crate::game::event::{Cause, Event};
+use crate::game::legal::{Domain, Kind, Slot, Unit};
+use crate::game::phase::members::VOTES;
+use crate::game::refusal::{Missing, Refusal};
+use crate::game::rulebook::Indicator;
+use crate::game::state::{Agenda, Amendment, Ballot, Gate, Item, Phase, State, Topic, VoteReason};
+use crate::game::turn;
+use crate::game::view::View;
+use crate::law::aci::step::Step;
+use crate::law::aci::{self, COUNCIL_MOST_DAYS};
+use crate::law::ballot::Proxy;
+use crate::law::comitology;
+use crate::law::rule::Rule;
+use crate::law::tally::tally;
+
+const DRAW: u16 = 0;
+const ITEMS: u16 = 1;
+
+/// Whether an item on a topic lies before the Council.
+pub(in crate::game) fn is_pending(state: &State, topic: Topic) -> bool {
+    match topic {
+        Topic::Determination => matches!(state.procedure.phase(), aci::Phase::Proposal { .. }),
+        Topic::Package => false,
+        Topic::Mandate => state.bargain.recommended.is_some(),
+        Topic::Agreement => state.bargain.agreed.is_some(),
+    }
+}
+
+/// This month's agenda, in order: mandate, determination, agreement.
+pub(in crate::game) fn agenda(state: &State) -> impl Iterator<Item = Agenda> + '_ {
+    let determination = is_pending(state, Topic::Determination).then_some(Item::Determination);
+    let mandate = state.bargain.recommended.map(Item::Mandate);
+    let agreement = state.bargain.agreed.map(Item::Agreement);
+    [mandate, determination, agreement].into_iter().flatten().map(|item| Agenda {
+        item,
+        requested: state.floor.requests[item.topic().index()],
+        forced: item == Item::Determination && is_last_chance(state),
+        put: false,
+    })
+}
+
+/// Whether the Council's ten weeks end before it meets again (Art. 5(6)).
+fn is_last_chance(state: &State) -> bool {
+    let aci::Phase::Proposal { submitted, .. } = state.procedure.phase() else { return false };
+    let next = state.month.plus(1).day(15);
+    next > submitted.plus_days(COUNCIL_MOST_DAYS) || state.is_last_round()
+}
+
+pub(in crate::game) fn open(view: &View<'_>, verb: Verb) -> Result<(), Refusal> {
+    let Some(agenda) = view.agenda_item() else { return Err(Refusal::Nothing(Missing::Item)) };
+    if view.me() != Some(view.chair()) {
+        return Err(Refusal::NotYourTurn(Some(view.chair())));
+    }
+    if verb == Verb::Hold && agenda.forced {
+        return Err(Refusal::MustPut(agenda.item.topic()));
+    }
+    Ok(())
+}
+
+pub(in crate::game) fn open_ballot(view: &View<'_>, verb: Verb) -> Result<(), Refusal> {
+    if !view.is_awaited() {
+        return Err(Refusal::NotYourTurn(if view.setup().sealed { None } else { view.voter() }));
+    }
+    match (verb, view.gate()) {
+        (Verb::GiveProxy, Some(Gate::Council)) if holders(view).is_empty() => Err(Refusal::Nothing(Missing::State)),
+        (Verb::GiveProxy, Some(Gate::Council)) | (Verb::Vote, _) => Ok(()),
+        (Verb::GiveProxy, _) => Err(Refusal::NotInPhase(Phase::Council)),
+        (_, Some(Gate::Straw)) => Err(Refusal::NotInPhase(Phase::Council)),
+        (_, _) => Ok(()),
+    }
+}
+
+pub(in crate::game) fn domain(view: &View<'_>, slot: Slot) -> Domain {
+    match slot {
+        Slot::Vote => Domain::One { of: Kind::Vote, ids: 0b111, default: 1 },
+        Slot::Reason => Domain::one(Kind::Reason, (1 << VoteReason::ALL.len()) - 1),
+        Slot::Confidence => Domain::Number { min: 0, max: 5, step: 1, unit: Unit::Confidence, default: 0 },
+        _ => Domain::one(Kind::State, holders(view).bits()),
+    }
+}
+
+/// Those who may still act for this member: present, yet to vote, acting for nobody else (TFEU 239).
+fn holders(view: &View<'_>) -> StateSet {
+    let Some(ballot) = &view.behind().floor.ballot else { return StateSet::EMPTY };
+    let Some(me) = view.me() else { return StateSet::EMPTY };
+    if view.setup().sealed || ballot.votes.principal_of(me).is_some() {
+        return StateSet::EMPTY;
+    }
+    let later = view.states().minus(ballot.done).without(me);
+    later.iter().filter(|id| ballot.votes.principal_of(*id).is_none()).collect()
+}
+
+pub(in crate::game) fn decide(state: &State, seat: Seat, command: &Command) -> Vec<Event> {
+    let Some(me) = seat.state() else { return Vec::new() };
+    match command.verb {
+        Verb::Put => {
+            turn::agenda_item(state).map_or_else(Vec::new, |agenda| vec![Event::Put(agenda.item.topic())])
+        }
+        Verb::Hold => hold(state),
+        Verb::StayAway => vec![Event::StayedAway(me)],
+        Verb::GiveProxy => vec![Event::ProxyGiven { from: me, to: StateId(command.id(0)) }],
+        _ => {
+            let reason = VoteReason::ALL[usize::from(command.id(1)).min(VoteReason::ALL.len() - 1)];
+            let confidence = u8::try_from(command.number(2)).unwrap_or(0);
+            let vote = VOTES[usize::from(command.id(0)).min(2)];
+            vec![Event::Cast { state: me, vote, reason, confidence }]
+        }
+    }
+}
+
+/// Held back, unless a member asked for the vote: then the members decide by simple majority (RoP 11(1)).
+fn hold(state: &State) -> Vec<Event> {
+    let Some(agenda) = turn::agenda_item(state) else { return Vec::new() };
+    let topic = agenda.item.topic();
+    if agenda.requested.is_empty() {
+        vec![Event::Held(topic)]
+    } else {
+        vec![Event::BallotOpened { item: Item::OpenVote(topic), gate: Gate::Council, rule: Rule::Simple }]
+    }
+}
+
+pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
+    if state.step == DRAW {
+        return vec![Event::AgendaDrawn, Event::Stepped(ITEMS)];
+    }
+    if let Some(ballot) = &state.floor.ballot {
+        return if ballot.done == state.states() { close(state, ballot) } else { Vec::new() };
+    }
+    let Some(agenda) = state.floor.agenda.first() else { return vec![Event::PhaseBegan(Phase::Committee)] };
+    if !agenda.put {
+        return Vec::new();
+    }
+    let amendment = (agenda.item == Item::Determination).then(|| most_backed(state)).flatten();
+    let item = amendment.map_or(agenda.item, Item::Amendment);
+    vec![Event::BallotOpened { item, gate: Gate::Council, rule: Rule::QualifiedMajority }]
+}
+
+/// The amendment with the most movers, then the most people behind them, then the first in the list.
+///
+/// One amendment is voted a month: the Presidency takes the one with the widest support.
+fn most_backed(state: &State) -> Option<Amendment> {
+    let table = state.rules.population_table(state.month)?;
+    let weight = |movers: StateSet| (movers.len(), table.table.total(movers));
+    let best = state.floor.amendments.iter().rev().max_by_key(|(_, movers)| weight(*movers));
+    best.map(|(amendment, _)| *amendment)
+}
+
+/// What a ballot that all have voted in comes to.
+pub(in crate::game) fn close(state: &State, ballot: &Ballot) -> Vec<Event> {
+    let Some(table) = state.rules.population_table(state.month) else { return Vec::new() };
+    let votes = ballot.votes;
+    let closed = |carried, opinion| Event::BallotClosed { item: ballot.item, gate: ballot.gate, carried, opinion, votes };
+    match ballot.gate {
+        Gate::Committee | Gate::Appeal => {
+            let opinion = comitology::opinion(&table.table, &votes).opinion;
+            vec![closed(opinion == comitology::Opinion::Positive, Some(opinion))]
+        }
+        Gate::Council | Gate::Straw => {
+            let carried = tally(ballot.rule, &table.table, &votes).adopted;
+            let mut events = vec![closed(carried, None)];
+            events.extend(consequences(state, ballot.item, carried));
+            events
+        }
+    }
+}
+
+fn consequences(state: &State, item: Item, carried: bool) -> Vec<Event> {
+    let politics = &state.rules.politics;
+    let moved = |which, cause, by| Event::Moved { which, cause, by };
+    match (item, carried) {
+        (Item::Determination, true) => vec![
+            Event::Procedure(Step::Determine),
+            Event::Procedure(Step::Engage),
+            moved(Indicator::Credibility, Cause::Determination, politics.credibility_steps[1]),
+            moved(Indicator::Cohesion, Cause::Determination, politics.cohesion_steps[0]),
+        ],
+        (Item::Determination, false) => vec![
+            Event::Procedure(Step::LoseVote),
+            moved(Indicator::Credibility, Cause::Lost, politics.credibility_steps[2]),
+            moved(Indicator::Cohesion, Cause::Lost, politics.cohesion_steps[1]),
+        ],
+        (Item::Amendment(amendment), true) => amend(state, amendment),
+        (Item::Mandate(terms), true) => vec![Event::Mandated(terms)],
+        (Item::Agreement(terms), true) => vec![
+            Event::Concluded(terms),
+            Event::SuspendedByAgreement(crate::game::phase::beijing::negotiable(state)),
+            moved(Indicator::Cohesion, Cause::Agreement, politics.cohesion_steps[3]),
+        ],
+        (Item::Agreement(_), false) => vec![Event::ConclusionRefused],
+        (Item::Amendment(_) | Item::Mandate(_), false) | (Item::OpenVote(_) | Item::Draft(_) | Item::Straw(_), _) => {
+            Vec::new()
+        }
+    }
+}
+
+fn amend(state: &State, amendment: Amendment) -> Vec<Event> {
+    let aci::Phase::Proposal { terms, .. } = state.procedure.phase() else { return Vec::new() };
+    let terms = match amendment {
+        Amendment::Scope(_) => terms,
+        Amendment::Indicative(months) => aci::Terms { indicative_months: months, ..terms },
+        Amendment::Reparation(true) => aci::Terms { reparation: aci::Reparation::Requested, ..terms },
+        Amendment::Reparation(false) => aci::Terms { reparation: aci::Reparation::NotRequested, ..terms },
+    };
+    vec![Event::Procedure(Step::AmendProposal { terms }), Event::AmendmentCarried(amendment)]
+}
+
+/// The proxy of a member for another one.
+pub(in crate::game) const fn proxy(from: StateId, to: StateId) -> Proxy {
+    Proxy { holder: to, principal: from }
+}

@@ -1,0 +1,214 @@
+//! Reckoning: supply, measures, politics, pledges and clocks move; endings are checked; the round is filed.
+
+use crate::base::ids::{EndingId, EvidenceId, InstrumentId, MeasureId, ProjectId, StateId};
+use crate::base::set::MeasureSet;
+use crate::base::stream::{Key, Purpose, Stream};
+use crate::game::condition;
+use crate::game::event::{Cause, Event, PledgeEnd};
+use crate::game::measures;
+use crate::game::phase::beijing;
+use crate::game::politics;
+use crate::game::rulebook::{Indicator, MAX_GOODS};
+use crate::game::state::{MeasureStage, Pledge, PledgeCondition, PledgePromise, PledgeStage, State, Topic};
+use crate::law::aci::condition::Conditions;
+use crate::law::aci::step::{Step, StepKind};
+use crate::law::aci::{self, COUNCIL_MOST_DAYS};
+use crate::law::ballot::Vote;
+
+const SUPPLY: u16 = 0;
+const MEASURES: u16 = 1;
+const POLITICS: u16 = 2;
+const PLEDGES: u16 = 3;
+const CLOCKS: u16 = 4;
+const ENDINGS: u16 = 5;
+const FILE: u16 = 6;
+
+pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
+    let (mut events, next) = match state.step {
+        SUPPLY => (supply(state), MEASURES),
+        MEASURES => (apply_measures(state), POLITICS),
+        POLITICS => {
+            let mut events = politics::movements(state);
+            events.push(Event::MoodsMoved);
+            (events, PLEDGES)
+        }
+        PLEDGES => (pledges(state), CLOCKS),
+        CLOCKS => (clocks(state), ENDINGS),
+        ENDINGS => (vec![Event::StreaksCounted], FILE),
+        _ => return vec![file(state)],
+    };
+    events.push(Event::Stepped(next));
+    events
+}
+
+fn supply(state: &State) -> Vec<Event> {
+    let spread = state.rules.supply.disturbance;
+    let mut disturbance = [0i16; MAX_GOODS];
+    for (good, draw) in disturbance.iter_mut().enumerate().take(state.rules.goods.len()) {
+        let subject = u8::try_from(good).unwrap_or(0);
+        let key = Key::new(state.round, Purpose::Supply).subject(subject);
+        *draw = i16::try_from(Stream::new(state.seed, key).bell(spread)).unwrap_or(0);
+    }
+    let mut events = vec![Event::SupplyMoved { disturbance }];
+    let starting = |at: &usize| state.rules.projects[*at].start == state.month;
+    events.extend((0..state.rules.projects.len()).filter(starting).map(|at| Event::ProjectStarted(ProjectId::at(at))));
+    events
+}
+
+/// Acts whose day has come apply; sunsets fall; what applies grows a month older.
+fn apply_measures(state: &State) -> Vec<Event> {
+    let today = state.today();
+    let mut procedure = state.procedure;
+    let mut events = Vec::new();
+    let due: Vec<_> = procedure.deferred().filter(|act| act.applies.day().is_some_and(|day| day <= today)).collect();
+    for act in due {
+        let step = Step::Apply { act: act.act, met: Conditions::ALL };
+        if let Ok(next) = procedure.step(step, today) {
+            procedure = next;
+            events.push(Event::Procedure(step));
+        }
+    }
+    let select = |chosen: &dyn Fn(usize) -> bool| -> MeasureSet {
+        (0..state.rules.measures.len()).filter(|at| chosen(*at)).map(MeasureId::at).collect()
+    };
+    let stands = |at: usize| &state.measures[at];
+    let applied = select(&|at| stands(at).stage == MeasureStage::Deferred && stands(at).from <= state.round);
+    let sunset = select(&|at| {
+        let over = stands(at).sunset != 0 && stands(at).sunset < state.round;
+        over && matches!(stands(at).stage, MeasureStage::Applies | MeasureStage::Suspended)
+    });
+    if !sunset.is_empty() {
+        events.push(Event::Terminated { measures: sunset, sunset: true });
+    }
+    events.push(Event::MeasuresAged);
+    if !applied.is_empty() {
+        events.push(Event::Applied(applied));
+    }
+    events
+}
+
+/// Pledges are judged by what happened alone; the last in the list first, so that places stay right while they go.
+fn pledges(state: &State) -> Vec<Event> {
+    let mut events = Vec::new();
+    for (place, pledge) in state.pledges.iter().enumerate().rev() {
+        let Some(end) = judge(state, pledge) else { continue };
+        events.push(Event::PledgeEnded { pledge: u8::try_from(place).unwrap_or(u8::MAX), end });
+        let steps = &state.rules.politics.cohesion_steps;
+        let moved = |cause, by| Event::Moved { which: Indicator::Cohesion, cause, by };
+        match end {
+            PledgeEnd::Kept => events.push(moved(Cause::PledgeKept, steps[5])),
+            PledgeEnd::Broken => events.push(moved(Cause::PledgeBroken, steps[6])),
+            PledgeEnd::Lapsed => {}
+        }
+    }
+    events
+}
+
+fn judge(state: &State, pledge: &Pledge) -> Option<PledgeEnd> {
+    if pledge.stage == PledgeStage::Open {
+        return Some(PledgeEnd::Lapsed);
+    }
+    let over = state.round >= pledge.deadline || state.is_last_round();
+    let met = pledge.accepted.iter().any(|id| condition_met(state, pledge, id, over));
+    let promise = promise_kept(state, pledge, over);
+    match (met, promise) {
+        (true, Some(true)) => Some(PledgeEnd::Kept),
+        (true, Some(false)) => Some(PledgeEnd::Broken),
+        (false, _) if over => Some(PledgeEnd::Lapsed),
+        (true, None) if over => Some(PledgeEnd::Lapsed),
+        (_, _) => None,
+    }
+}
+
+/// Whether an addressee met the condition; what forbids something is met only when the time is over.
+fn condition_met(state: &State, pledge: &Pledge, id: StateId, over: bool) -> bool {
+    let nation = state.nation(id);
+    let vote = |topic: Topic| nation.voted[topic.index()].filter(|(round, _)| *round >= pledge.sent).map(|(_, vote)| vote);
+    match pledge.condition {
+        PledgeCondition::None => true,
+        PledgeCondition::VotesFor(topic) => vote(topic) == Some(Vote::For),
+        PledgeCondition::NotAgainst(topic) => matches!(vote(topic), Some(Vote::For | Vote::Abstain)),
+        PledgeCondition::NoChannel => over && nation.last_channel < pledge.sent,
+        PledgeCondition::Asks => nation.asked,
+    }
+}
+
+/// Whether the promise was kept; nothing while it is open, or if there was no occasion.
+fn promise_kept(state: &State, pledge: &Pledge, over: bool) -> Option<bool> {
+    let nation = state.nation(pledge.by);
+    let missed = || over.then_some(false);
+    match pledge.promise {
+        PledgePromise::Vote(topic, promised) => {
+            let cast = nation.voted[topic.index()].filter(|(round, _)| *round >= pledge.sent);
+            cast.map(|(_, vote)| vote == promised)
+        }
+        PledgePromise::NoChannel if nation.last_channel >= pledge.sent => Some(false),
+        PledgePromise::NoChannel => over.then_some(true),
+        PledgePromise::Share if nation.last_share >= pledge.sent => Some(true),
+        PledgePromise::Share => missed(),
+        PledgePromise::Ask if nation.asked => Some(true),
+        PledgePromise::Ask => missed(),
+    }
+}
+
+fn clocks(state: &State) -> Vec<Event> {
+    let mut events = Vec::new();
+    events.extend(lapse_proposal(state));
+    events.extend(abandon_draft(state));
+    events.extend(end_agreement(state));
+    let expired = state.rules.instruments.iter().zip(&state.instruments).enumerate().filter(|(_, (rule, stands))| {
+        stands.active && rule.lasts != 0 && state.round >= stands.since + u16::from(rule.lasts)
+    });
+    events.extend(expired.map(|(at, _)| Event::Eased { instrument: InstrumentId::at(at), by_itself: true }));
+    let answerable = state.rules.evidence.iter().zip(&state.evidence).enumerate().filter(|(_, (rule, known))| {
+        known.filed && !known.contested && rule.contested > 0
+    });
+    // Beijing answers one item a month, the strongest first.
+    let strongest = answerable.max_by_key(|(at, (rule, _))| (rule.strength, std::cmp::Reverse(*at)));
+    events.extend(strongest.map(|(at, _)| Event::Contested(EvidenceId::at(at))));
+    events
+}
+
+/// The Council did not act within ten weeks: the proposal has no more effect; the Commission may examine anew.
+fn lapse_proposal(state: &State) -> Vec<Event> {
+    let aci::Phase::Proposal { submitted, .. } = state.procedure.phase() else { return Vec::new() };
+    let next = state.month.plus(1).day(15);
+    if next <= submitted.plus_days(COUNCIL_MOST_DAYS) {
+        return Vec::new();
+    }
+    let by = state.rules.politics.credibility_steps[5];
+    vec![
+        Event::Procedure(Step::WithdrawProposal),
+        Event::ProposalLapsed,
+        Event::Moved { which: Indicator::Credibility, cause: Cause::Lost, by },
+    ]
+}
+
+/// An amended text that does not come within two months does not come at all.
+fn abandon_draft(state: &State) -> Vec<Event> {
+    let waits = state.procedure.draft().is_some() && state.floor.draft.is_none();
+    let next = state.month.plus(1).day(5);
+    let late = state.procedure.latest(StepKind::TableAmended).is_none_or(|latest| latest < next);
+    if waits && late { vec![Event::Procedure(Step::Abandon)] } else { Vec::new() }
+}
+
+/// An agreement runs out, or the Union breaks it by not suspending its measures within two months.
+fn end_agreement(state: &State) -> Vec<Event> {
+    let Some(agreement) = state.bargain.agreement else { return Vec::new() };
+    let age = state.round.saturating_sub(agreement.since);
+    if age >= u16::from(agreement.terms.months) {
+        return vec![Event::RanOut];
+    }
+    let still = !measures::in_stage(state, MeasureStage::Applies).is_empty();
+    if age >= 3 && still { beijing::breach(state, false) } else { Vec::new() }
+}
+
+fn file(state: &State) -> Event {
+    let reached = state.rules.endings.iter().enumerate().find(|(at, ending)| {
+        state.streaks[*at] >= ending.lasting.max(1) && condition::holds(state, &ending.when, None)
+    });
+    match reached {
+        Some((at, _)) => Event::Ended(EndingId::at(at)),
+        None => Event::RoundFiled,
+    }
+}

@@ -1,0 +1,113 @@
+//! Politics for a month: what moves the indicators of the board, cause by cause, and moods at home.
+
+use crate::base::share::{WHOLE, scale};
+use crate::game::event::{Cause, Event};
+use crate::game::measures;
+use crate::game::rulebook::Indicator;
+use crate::game::state::{MeasureStage, State};
+use crate::law::aci;
+
+/// How far the Union can deliver: half cohesion, half credibility, in basis points.
+#[must_use]
+pub const fn can_deliver(cohesion: i32, credibility: i32) -> i32 {
+    i32::midpoint(cohesion, credibility)
+}
+
+/// Every movement of an indicator in this month's reckoning, cause by cause; movements of nothing are left out.
+pub(in crate::game) fn movements(state: &State) -> Vec<Event> {
+    let moves = cohesion(state).into_iter().chain(credibility(state)).chain(others(state));
+    moves.filter(|(_, _, by)| *by != 0).map(|(which, cause, by)| Event::Moved { which, cause, by }).collect()
+}
+
+type Movement = (Indicator, Cause, i32);
+
+/// Cohesion tends to rest, grows while the Union acts, and suffers from uneven and unanswered pain and from its own costs.
+fn cohesion(state: &State) -> Vec<Movement> {
+    let drift = &state.rules.politics.drift;
+    let injuries = state.nations.iter().take(state.rules.nations.len()).map(|nation| nation.injury);
+    let worst = injuries.clone().max().unwrap_or(0);
+    let count = i32::try_from(state.rules.nations.len()).unwrap_or(1).max(1);
+    let mean = injuries.sum::<i32>() / count;
+    let (determined, examining) = stands(state);
+    let acting = if determined { drift.cohesion_action[0] } else { 0 } + if examining { drift.cohesion_action[1] } else { 0 };
+    let unanswered = if determined || examining { 0 } else { scale(mean, drift.cohesion_pain[0]) };
+    let of = Indicator::Cohesion;
+    vec![
+        (of, Cause::Rest, scale(drift.cohesion_rest - state.union.cohesion, drift.cohesion_pull)),
+        (of, Cause::Acting, acting),
+        (of, Cause::Spread, -scale(worst - mean, drift.cohesion_spread)),
+        (of, Cause::PainWithoutAction, -unanswered),
+        (of, Cause::OwnCost, -scale(state.union.cost * 10, drift.cohesion_pain[1])),
+    ]
+}
+
+/// Credibility fades; faster when nothing is under way, and with each rung climbed unanswered.
+fn credibility(state: &State) -> Vec<Movement> {
+    let drift = &state.rules.politics.drift;
+    let (determined, examining) = stands(state);
+    let idle = !determined && !examining && state.bargain.agreement.is_none();
+    let climbed = i32::from(state.ladder().saturating_sub(state.union.ladder_before));
+    let of = Indicator::Credibility;
+    let mut moves = vec![(of, Cause::Fade, -drift.credibility_fade[0])];
+    if idle {
+        moves.push((of, Cause::Idle, -drift.credibility_fade[1]));
+        moves.push((of, Cause::Unanswered, -climbed * drift.credibility_unanswered));
+    }
+    moves
+}
+
+fn others(state: &State) -> Vec<Movement> {
+    let drift = &state.rules.politics.drift;
+    let climbed = i32::from(state.ladder() > state.union.ladder_before);
+    vec![
+        (Indicator::G7, Cause::Rest, scale(drift.g7_rest[0] - state.union.g7, drift.g7_rest[1])),
+        (Indicator::G7, Cause::Climbed, climbed * 60),
+        (Indicator::Face, Cause::Rest, scale(drift.face_rest[0] - state.china.face, drift.face_rest[1])),
+        (Indicator::Face, Cause::Climbed, climbed * 40),
+        (Indicator::ChinaPain, Cause::Measures, measures::pressure(state) - state.china.pain),
+    ]
+}
+
+/// Whether a determination stands, and whether an examination or a proposal is under way.
+fn stands(state: &State) -> (bool, bool) {
+    let examining = matches!(state.procedure.phase(), aci::Phase::Examination { .. } | aci::Phase::Proposal { .. });
+    (state.procedure.determined().is_some(), examining)
+}
+
+/// Moods at home move: anger at coercion, fear, what was received, favours, the cost of measures, investments, posture.
+pub(in crate::game) fn moods(state: &mut State) {
+    let rules = state.rules.clone();
+    let drift = &rules.politics.drift;
+    let climbed = i32::from(state.ladder().saturating_sub(state.union.ladder_before)).min(5);
+    let delivers = can_deliver(state.union.cohesion, state.union.credibility) > rules.politics.opinions.deliver_pivot;
+    let applying = measures::in_stage(state, MeasureStage::Applies);
+    for id in rules.state_ids() {
+        let cost: i32 = applying
+            .iter()
+            .map(|measure| {
+                let spared = state.measures[measure.index()].spared;
+                measures::cost(&rules, id, crate::base::set::Set::of(measure), spared)
+            })
+            .sum();
+        let nation = &mut state.nations[id.index()];
+        nation.cost = cost;
+        let roused = if delivers { drift.anger[2] * nation.injury / 1_000 } else { 0 };
+        nation.anger = (nation.anger + climbed * drift.anger[0] - drift.anger[1] + roused).clamp(-40, 80);
+        nation.fear = scale(nation.fear, drift.fade);
+        nation.received = scale(nation.received, drift.fade);
+        nation.favour = scale(nation.favour, rules.supply.favour_decay);
+        nation.substitution = (nation.substitution + nation.orders[0]).min(WHOLE);
+        nation.orders.rotate_left(1);
+        nation.orders[11] = 0;
+    }
+    state.union.cost = mean_cost(state);
+}
+
+/// The cost of one's own measures, mean over states by output, in points.
+fn mean_cost(state: &State) -> i32 {
+    let (output, cost) = state.rules.state_ids().fold((0i64, 0i64), |(output, cost), id| {
+        let gdp = i64::from(state.rules.nations[id.index()].gdp);
+        (output + gdp, cost + gdp * i64::from(state.nation(id).cost))
+    });
+    i32::try_from(cost / output.max(1)).unwrap_or(i32::MAX)
+}

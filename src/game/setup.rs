@@ -1,0 +1,201 @@
+//! The first state of a game.
+
+use crate::base::ids::InstrumentId;
+use crate::base::set::StateSet;
+use crate::base::stream::{Key, Purpose, Stream};
+use crate::game::rulebook::{MAX_CELLS, MAX_EVIDENCE, MAX_GOODS, MAX_PROJECTS, MAX_STATES, Opening, Reach, Rulebook};
+use crate::game::state::{
+    Bargain, ChinaState, EvidenceState, Fault, Floor, InstrumentState, MeasureState, NationState, Phase, Scope, Setup, State,
+    SupplyState, UnionState,
+};
+use crate::law::aci::condition::{Condition, Conditions};
+use crate::law::aci::step::Step;
+use crate::law::aci::{Procedure, Reparation, Terms};
+use arrayvec::ArrayVec;
+use std::sync::Arc;
+
+/// The state before the first round: the opening of the chosen length, with what is hidden drawn from the seed.
+#[must_use]
+pub fn setup(rules: &Arc<Rulebook>, setup: Setup, seed: u64) -> State {
+    let length = rules.lengths[setup.length.index().min(rules.lengths.len() - 1)];
+    let start = rules.start;
+    let hidden = |ordinal| Stream::new(seed, Key::new(0, Purpose::Setup).ordinal(ordinal));
+    let mut state = State {
+        rules: Arc::clone(rules),
+        seed,
+        setup,
+        round: 0,
+        rounds: if setup.rounds == 0 { length.rounds } else { setup.rounds },
+        month: length.start,
+        phase: Phase::Briefing,
+        step: 0,
+        ended: None,
+        streaks: Default::default(),
+        union: UnionState {
+            cohesion: start.cohesion,
+            credibility: start.credibility,
+            g7: start.g7,
+            defence: start.defence,
+            decoupling: 0,
+            injury: 0,
+            injury_peak: 0,
+            cost: 0,
+            intermediaries: 10_000,
+            ladder_before: 0,
+            ladder_determined: 0,
+            idle: 0,
+        },
+        china: ChinaState {
+            pain: 0,
+            face: start.face,
+            resolve: hidden(1).between(-start.resolve, start.resolve),
+            breaches: 0,
+        },
+        nations: std::array::from_fn(|_| nation(start.capital)),
+        supply: stocks(rules),
+        instruments: [InstrumentState::default(); crate::game::rulebook::MAX_INSTRUMENTS],
+        signals: ArrayVec::new(),
+        moves: ArrayVec::new(),
+        measures: [MeasureState::default(); crate::game::rulebook::MAX_MEASURES],
+        evidence: [EvidenceState::default(); MAX_EVIDENCE],
+        procedure: Procedure::default(),
+        floor: Floor::default(),
+        bargain: Bargain::default(),
+        pledges: ArrayVec::new(),
+        dealt: 0,
+        fault: None,
+    };
+    for (at, item) in rules.evidence.iter().enumerate().filter(|(_, item)| item.at_start) {
+        state.evidence[at].filed = item.at_start;
+        state.evidence[at].found = true;
+    }
+    open_ladder(&mut state);
+    settle_supply(&mut state);
+    open_procedure(&mut state, length.opening);
+    state.union.ladder_before = state.ladder();
+    state
+}
+
+/// The instruments that are at work on the first day; those for chosen states fall on the states most exposed to them.
+fn open_ladder(state: &mut State) {
+    let rules = Arc::clone(&state.rules);
+    for (at, instrument) in rules.instruments.iter().enumerate().filter(|(_, instrument)| instrument.at_start) {
+        let targets = match instrument.reach {
+            Reach::Union => state.states(),
+            Reach::States(count) => crate::game::targets::most_exposed(&rules, InstrumentId::at(at), usize::from(count)),
+        };
+        state.instruments[at] = InstrumentState { active: true, used: true, since: 0, targets };
+    }
+}
+
+/// Half a year of April's controls lies behind the opening: approvals, stocks and pain start where these months left them.
+fn settle_supply(state: &mut State) {
+    let limits = crate::game::supply::limits(state);
+    state.supply.approval = limits.approval;
+    for _ in 0..6 {
+        crate::game::supply::month(state, &[0; MAX_GOODS]);
+    }
+    state.supply.foreign = [0; MAX_GOODS];
+    state.supply.projects = [0; MAX_PROJECTS];
+    state.union.defence = state.rules.start.defence;
+}
+
+fn open_procedure(state: &mut State, opening: Opening) {
+    let first = state.month;
+    let back = |months: u8| crate::base::calendar::Month(first.0 - u16::from(months));
+    let mut take = |procedure: &mut Procedure, step: Step, date| match procedure.step(step, date) {
+        Ok(next) => *procedure = next,
+        Err(refusal) => state.fault = state.fault.or(Some(Fault::Procedure { step: step.kind(), refusal })),
+    };
+    let mut procedure = Procedure::default();
+    let mut planned = 0;
+    let mut scope = None;
+    match opening {
+        Opening::Nothing => {}
+        Opening::Examination { months, planned: all } => {
+            take(&mut procedure, Step::OpenExamination, back(months).day(5));
+            planned = all;
+        }
+        Opening::Proposal => {
+            take(&mut procedure, Step::OpenExamination, back(3).day(5));
+            let terms = Terms::new(Reparation::NotRequested, 6);
+            let met = Conditions::NONE.with(Condition::Coercion);
+            take(&mut procedure, Step::Propose { terms, met }, back(1).day(28));
+            (planned, scope) = (3, Some(Scope::Ordinary));
+        }
+    }
+    state.procedure = procedure;
+    state.floor.planned = planned;
+    state.floor.scope = scope;
+    if opening != Opening::Nothing {
+        file_found(state, opening);
+    }
+}
+
+/// An examination that ran before the game began has filed what it would have found: every second item within its reach.
+fn file_found(state: &mut State, opening: Opening) {
+    let share = match opening {
+        Opening::Nothing => 0,
+        Opening::Examination { months, planned } => usize::from(months) * 100 / usize::from(planned.max(1)),
+        Opening::Proposal => 100,
+    };
+    let rules = Arc::clone(&state.rules);
+    let today = state.month.day(1);
+    let within: Vec<usize> =
+        (0..rules.evidence.len()).filter(|at| !rules.evidence[*at].at_start && rules.evidence[*at].from <= today).collect();
+    // Only as much as the proposal needs: the rest is for the players to find.
+    let count = within.len() * share / 130;
+    for at in within.into_iter().take(count) {
+        state.evidence[at].found = true;
+        state.evidence[at].filed = true;
+    }
+}
+
+fn stocks(rules: &Rulebook) -> SupplyState {
+    let mut stock = [0u16; MAX_CELLS];
+    for (at, cell) in rules.cells.iter().enumerate() {
+        let end_use = rules.uses[cell.used_for.index()].end_use;
+        stock[at] = u16::try_from(rules.goods[cell.good.index()].stock[end_use.index()]).unwrap_or(0);
+    }
+    SupplyState {
+        approval: [[10_000; 2]; MAX_GOODS],
+        backlog: [[0; 2]; MAX_GOODS],
+        foreign: [0; MAX_GOODS],
+        projects: [0; MAX_PROJECTS],
+        stock,
+    }
+}
+
+fn nation(capital: i32) -> NationState {
+    NationState {
+        posture: 0,
+        injury: 0,
+        damage: 0,
+        cost: 0,
+        favour: 0,
+        anger: 0,
+        fear: 0,
+        received: 0,
+        capital,
+        substitution: 0,
+        orders: [0; 12],
+        supply: 10_000,
+        declared: [None; 4],
+        voted: [None; 4],
+        asked: false,
+        last_channel: 0,
+        channels: 0,
+        leaked: false,
+        last_share: 0,
+        kept: 0,
+        broken: 0,
+        dispatch: None,
+        choice: None,
+        acts: ArrayVec::new(),
+        replies: (0, 0),
+        ready: false,
+    }
+}
+
+
+const _: () = assert!(MAX_STATES <= 64, "sets of states are one machine word");

@@ -1,0 +1,352 @@
+//! The digest of a state: every field, taken apart exhaustively, so that a new one cannot be forgotten.
+
+use super::{
+    Act, Agenda, Agreement, Amendment, Ballot, Bargain, ChinaState, Draft, EvidenceState, Fault, Floor, InstrumentState, Item,
+    MeasureState, Move, NationState, Pledge, PledgeCondition, PledgePromise, Setup, State, Suggestion, SupplyState, Terms,
+    UnionState,
+};
+use crate::base::digest::{Digest, Digester};
+use crate::law::ballot::Vote;
+
+impl State {
+    /// The digest of the state, without the rulebook, which a save embeds.
+    #[must_use]
+    pub fn digest(&self) -> Digest {
+        let mut into = Digester::new();
+        let Self {
+            rules: _,
+            seed,
+            setup,
+            round,
+            rounds,
+            month,
+            phase,
+            step,
+            ended,
+            streaks,
+            union,
+            china,
+            nations,
+            supply,
+            instruments,
+            signals,
+            moves,
+            measures,
+            evidence,
+            procedure,
+            floor,
+            bargain,
+            pledges,
+            dealt,
+            fault,
+        } = self;
+        let Setup { length, rounds: asked, truce, briefed, sealed } = setup;
+        into.put(*seed);
+        into.put_all(&[*length as u8, *truce as u8, u8::from(*sealed), *phase as u8]);
+        into.put_all(&[*asked, *round, *rounds, month.0, *step]);
+        into.put(*briefed);
+        into.put(ended.map(|id| id.0));
+        into.put_all(streaks);
+        feed_union(&mut into, union);
+        let ChinaState { pain, face, resolve, breaches } = china;
+        into.put_all(&[*pain, *face, *resolve, i32::from(*breaches)]);
+        nations.iter().for_each(|nation| feed_nation(&mut into, nation));
+        feed_supply(&mut into, supply);
+        for InstrumentState { active, used, since, targets } in instruments {
+            into.put_all(&[u16::from(*active), u16::from(*used), *since]);
+            into.put(*targets);
+        }
+        for list in [&signals[..], &moves[..]] {
+            into.put(list.len() as u64);
+            for Move { instrument, targets, use_it, announced } in list {
+                into.put_all(&[instrument.0, u8::from(*use_it), u8::from(*announced)]);
+                into.put(*targets);
+            }
+        }
+        for MeasureState { stage, from, age, sunset, spared } in measures {
+            into.put_all(&[*stage as u16, *from, *age, *sunset]);
+            into.put(*spared);
+        }
+        for EvidenceState { found, filed, by, contested } in evidence {
+            into.put_all(&[u8::from(*found), u8::from(*filed), u8::from(*contested)]);
+            into.put(by.map(|id| id.0));
+        }
+        into.put(procedure);
+        feed_floor(&mut into, floor);
+        feed_bargain(&mut into, bargain);
+        into.put(pledges.len() as u64);
+        pledges.iter().for_each(|pledge| feed_pledge(&mut into, pledge));
+        into.put(*dealt);
+        into.put(fault.as_ref().map(fault_number));
+        into.finish()
+    }
+}
+
+const fn fault_number(fault: &Fault) -> u8 {
+    match fault {
+        Fault::Procedure { .. } => 1,
+        Fault::Ballot(_) => 2,
+        Fault::Full => 3,
+        Fault::Unexpected => 4,
+    }
+}
+
+fn feed_union(into: &mut Digester, union: &UnionState) {
+    let UnionState {
+        cohesion,
+        credibility,
+        g7,
+        defence,
+        decoupling,
+        injury,
+        injury_peak,
+        cost,
+        intermediaries,
+        ladder_before,
+        ladder_determined,
+        idle,
+    } = union;
+    into.put_all(&[*cohesion, *credibility, *g7, *defence, *decoupling, *injury, *injury_peak, *cost, *intermediaries]);
+    into.put_all(&[u16::from(*ladder_before), u16::from(*ladder_determined), *idle]);
+}
+
+fn feed_nation(into: &mut Digester, nation: &NationState) {
+    let NationState {
+        posture,
+        injury,
+        damage,
+        cost,
+        favour,
+        anger,
+        fear,
+        received,
+        capital,
+        substitution,
+        orders,
+        supply,
+        declared,
+        voted,
+        asked,
+        last_channel,
+        channels,
+        leaked,
+        last_share,
+        kept,
+        broken,
+        dispatch,
+        choice,
+        acts,
+        replies,
+        ready,
+    } = nation;
+    into.put_all(&[*posture, *injury, *damage, *cost, *favour, *anger, *fear, *received, *capital, *substitution, *supply]);
+    into.put_all(orders);
+    for vote in declared {
+        into.put(vote.map(vote_number));
+    }
+    for vote in voted {
+        into.put(vote.map(|(round, _)| round));
+        into.put(vote.map(|(_, vote)| vote_number(vote)));
+    }
+    into.put_all(&[u8::from(*asked), u8::from(*leaked), u8::from(*ready), *channels, *kept, *broken]);
+    into.put_all(&[*last_channel, *last_share]);
+    into.put(dispatch.map(|id| id.0));
+    into.put(*choice);
+    into.put(acts.len() as u64);
+    acts.iter().for_each(|act| feed_act(into, act));
+    into.put_all(&[replies.0, replies.1]);
+}
+
+fn feed_supply(into: &mut Digester, supply: &SupplyState) {
+    let SupplyState { approval, backlog, foreign, projects, stock } = supply;
+    approval.iter().chain(backlog).for_each(|pair| into.put_all(pair));
+    into.put_all(foreign);
+    into.put_all(projects);
+    into.put_all(stock);
+}
+
+fn feed_act(into: &mut Digester, act: &Act) {
+    match act {
+        Act::Declare(topic, vote) => into.put_all(&[1, *topic as u8, vote_number(*vote)]),
+        Act::Lobby(to, topic, vote) => into.put_all(&[2, to.0, *topic as u8, vote_number(*vote)]),
+        Act::Pledge { to, condition, promise, within } => {
+            into.put_all(&[3, *within]);
+            into.put(*to);
+            feed_condition(into, condition);
+            feed_promise(into, promise);
+        }
+        Act::AskExamination => into.put(4u8),
+        Act::File(item) => into.put_all(&[5, item.0]),
+        Act::Amend(amendment) => {
+            into.put(6u8);
+            feed_amendment(into, amendment);
+        }
+        Act::Suggest(suggestion) => {
+            into.put(7u8);
+            feed_suggestion(into, suggestion);
+        }
+        Act::StrawPoll(topic) => into.put_all(&[8, *topic as u8]),
+        Act::Share(to, good) => into.put_all(&[9, to.0, good.0]),
+        Act::Invest(good) => into.put_all(&[10, good.0]),
+        Act::Channel => into.put(11u8),
+        Act::RequestVote(topic) => into.put_all(&[12, *topic as u8]),
+    }
+}
+
+fn feed_suggestion(into: &mut Digester, suggestion: &Suggestion) {
+    match suggestion {
+        Suggestion::Spare(id) => into.put_all(&[1, id.0]),
+        Suggestion::Add(id) => into.put_all(&[2, id.0]),
+        Suggestion::Drop(id) => into.put_all(&[3, id.0]),
+        Suggestion::Sunset(months) => into.put_all(&[4, *months]),
+    }
+}
+
+fn feed_amendment(into: &mut Digester, amendment: &Amendment) {
+    match amendment {
+        Amendment::Scope(scope) => into.put_all(&[1, *scope as u8]),
+        Amendment::Indicative(months) => into.put_all(&[2, *months]),
+        Amendment::Reparation(wanted) => into.put_all(&[3, u8::from(*wanted)]),
+    }
+}
+
+fn feed_condition(into: &mut Digester, condition: &PledgeCondition) {
+    let topic = match condition {
+        PledgeCondition::VotesFor(topic) | PledgeCondition::NotAgainst(topic) => *topic as u8,
+        PledgeCondition::None | PledgeCondition::NoChannel | PledgeCondition::Asks => 255,
+    };
+    into.put_all(&[condition.kind(), topic]);
+}
+
+fn feed_promise(into: &mut Digester, promise: &PledgePromise) {
+    let topic = match promise {
+        PledgePromise::Vote(topic, _) => *topic as u8,
+        PledgePromise::NoChannel | PledgePromise::Share | PledgePromise::Ask => 255,
+    };
+    into.put_all(&[promise.kind(), topic]);
+}
+
+fn feed_pledge(into: &mut Digester, pledge: &Pledge) {
+    let Pledge { by, to, accepted, condition, promise, sent, deadline, stage } = pledge;
+    into.put_all(&[by.0, *stage as u8]);
+    into.put(*to);
+    into.put(*accepted);
+    feed_condition(into, condition);
+    feed_promise(into, promise);
+    into.put_all(&[*sent, *deadline]);
+}
+
+fn feed_floor(into: &mut Digester, floor: &Floor) {
+    let Floor {
+        agenda,
+        ballot,
+        straws,
+        amendments,
+        requests,
+        suggestions,
+        scope,
+        draft,
+        appeal,
+        choice,
+        lost,
+        commission_ready,
+        coordinated,
+        planned,
+    } = floor;
+    into.put(agenda.len() as u64);
+    for Agenda { item, requested, forced, put } in agenda {
+        feed_item(into, item);
+        into.put(*requested);
+        into.put_all(&[u8::from(*forced), u8::from(*put)]);
+    }
+    into.put(ballot.is_some());
+    if let Some(ballot) = ballot {
+        feed_ballot(into, ballot);
+    }
+    into.put(straws.len() as u64);
+    straws.iter().for_each(|topic| into.put(*topic as u8));
+    into.put(amendments.len() as u64);
+    for (amendment, movers) in amendments {
+        feed_amendment(into, amendment);
+        into.put(*movers);
+    }
+    requests.iter().for_each(|states| into.put(*states));
+    into.put(suggestions.len() as u64);
+    for (id, suggestion) in suggestions {
+        into.put(id.0);
+        feed_suggestion(into, suggestion);
+    }
+    into.put(scope.map(|scope| scope as u8));
+    into.put(draft.is_some());
+    if let Some(Draft { kind, measures, spared, deferral, sunset, engaged, amended }) = draft {
+        into.put(*measures);
+        into.put(*spared);
+        into.put_all(&[*kind as u8, *deferral, *sunset, *engaged, *amended]);
+    }
+    into.put_all(&[u8::from(*appeal), u8::from(*choice), *lost, u8::from(*commission_ready)]);
+    into.put_all(&[u8::from(*coordinated), *planned]);
+}
+
+fn feed_ballot(into: &mut Digester, ballot: &Ballot) {
+    let Ballot { item, gate, rule, votes, done, said } = ballot;
+    feed_item(into, item);
+    into.put_all(&[*gate as u8, *rule as u8]);
+    for set in [votes.participating(), votes.in_favour(), votes.against(), votes.abstaining(), votes.missing(), *done] {
+        into.put(set);
+    }
+    for id in votes.represented().iter() {
+        into.put(votes.holder_of(id).map(|holder| holder.0));
+    }
+    for (reason, confidence) in said {
+        into.put_all(&[*reason as u8, *confidence]);
+    }
+}
+
+fn feed_item(into: &mut Digester, item: &Item) {
+    match item {
+        Item::Determination => into.put(1u8),
+        Item::Amendment(amendment) => {
+            into.put(2u8);
+            feed_amendment(into, amendment);
+        }
+        Item::Mandate(terms) => {
+            into.put(3u8);
+            feed_terms(into, terms);
+        }
+        Item::Agreement(terms) => {
+            into.put(4u8);
+            feed_terms(into, terms);
+        }
+        Item::OpenVote(topic) => into.put_all(&[5, *topic as u8]),
+        Item::Draft(kind) => into.put_all(&[6, *kind as u8]),
+        Item::Straw(topic) => into.put_all(&[7, *topic as u8]),
+    }
+}
+
+fn feed_bargain(into: &mut Digester, bargain: &Bargain) {
+    let Bargain { recommended, mandate, offer, counter, agreed, agreement, not_before, refused } = bargain;
+    let in_force = agreement.as_ref().map(|Agreement { terms, since: _ }| *terms);
+    for terms in [recommended, mandate, offer, counter, agreed, &in_force] {
+        into.put(terms.is_some());
+        if let Some(terms) = terms {
+            feed_terms(into, terms);
+        }
+    }
+    into.put(agreement.map(|agreement| agreement.since));
+    into.put_all(&[*not_before, u16::from(*refused)]);
+}
+
+fn feed_terms(into: &mut Digester, terms: &Terms) {
+    let Terms { relief, defence, technology, verification, months, snap_back } = terms;
+    into.put(*relief);
+    into.put_all(&[*defence as u8, u8::from(*technology), u8::from(*verification), *months, *snap_back as u8]);
+}
+
+const fn vote_number(vote: Vote) -> u8 {
+    match vote {
+        Vote::For => 0,
+        Vote::Abstain => 1,
+        Vote::Against => 2,
+    }
+}
+

@@ -1,0 +1,286 @@
+//! What lies before the Council and the committee: items, ballots, drafts.
+
+use super::{Suggestion, Terms};
+use crate::base::ids::{SectorId, StateId};
+use crate::base::set::{MeasureSet, Set, StateSet};
+use crate::law;
+use crate::law::ballot::Vote;
+use crate::law::rule::Rule;
+use arrayvec::ArrayVec;
+
+/// What positions are taken on.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Topic {
+    /// The determination.
+    Determination,
+    /// The response package.
+    Package,
+    /// The mandate to negotiate.
+    Mandate,
+    /// The agreement.
+    Agreement,
+}
+
+impl Topic {
+    /// All topics, in the order of their numbers.
+    pub const ALL: [Self; 4] = [Self::Determination, Self::Package, Self::Mandate, Self::Agreement];
+    /// How many there are.
+    pub const COUNT: usize = 4;
+
+    /// Its number.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        match self {
+            Self::Determination => 0,
+            Self::Package => 1,
+            Self::Mandate => 2,
+            Self::Agreement => 3,
+        }
+    }
+}
+
+/// How much of Beijing's conduct the determination names.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Scope {
+    /// Licensing of civil goods alone.
+    Narrow,
+    /// The controls as a whole.
+    Ordinary,
+    /// And the long arm and the technology bans.
+    Wide,
+}
+
+/// An amendment to the proposed determination (Art. 5(5): by qualified majority).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Amendment {
+    /// Another scope.
+    Scope(Scope),
+    /// Another indicative period, in months (at most 6, Art. 5(2)).
+    Indicative(u8),
+    /// With or without a request for reparation.
+    Reparation(bool),
+}
+
+impl Amendment {
+    /// All that can be moved, in the order of their numbers.
+    pub const ALL: [Self; 8] = [
+        Self::Scope(Scope::Narrow),
+        Self::Scope(Scope::Ordinary),
+        Self::Scope(Scope::Wide),
+        Self::Indicative(2),
+        Self::Indicative(4),
+        Self::Indicative(6),
+        Self::Reparation(false),
+        Self::Reparation(true),
+    ];
+}
+
+/// What is voted on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Item {
+    /// That coercion exists (Art. 5).
+    Determination,
+    /// An amendment to the proposal.
+    Amendment(Amendment),
+    /// The mandate to negotiate (TFEU 207(3), 218).
+    Mandate(Terms),
+    /// Concluding the agreement.
+    Agreement(Terms),
+    /// That a vote be opened (RoP 11(1)).
+    OpenVote(Topic),
+    /// The Commission's draft in the committee.
+    Draft(DraftKind),
+    /// A straw poll without effect.
+    Straw(Topic),
+}
+
+impl Item {
+    /// The topic that a position on the item belongs to.
+    #[must_use]
+    pub const fn topic(self) -> Topic {
+        match self {
+            Self::Determination | Self::Amendment(_) => Topic::Determination,
+            Self::Mandate(_) => Topic::Mandate,
+            Self::Agreement(_) => Topic::Agreement,
+            Self::Draft(_) => Topic::Package,
+            Self::OpenVote(topic) | Self::Straw(topic) => topic,
+        }
+    }
+}
+
+/// What a draft implementing act does.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum DraftKind {
+    /// Adopts response measures (Art. 8).
+    Respond,
+    /// Suspends measures (Art. 12).
+    Suspend,
+    /// Resumes suspended measures (Art. 12).
+    Resume,
+    /// Terminates measures (Art. 12).
+    Terminate,
+}
+
+/// Where a vote is held; the gates turn the abstention round.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Gate {
+    /// The Council.
+    Council,
+    /// The committee.
+    Committee,
+    /// The appeal committee.
+    Appeal,
+    /// Nowhere: a straw poll.
+    Straw,
+}
+
+/// A draft implementing act.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Draft {
+    /// What it does.
+    pub kind: DraftKind,
+    /// The measures concerned.
+    pub measures: MeasureSet,
+    /// Sectors spared.
+    pub spared: Set<SectorId>,
+    /// Months by which application is deferred (at most 3, Art. 8(6)).
+    pub deferral: u8,
+    /// Months until it ends by itself, 0 for none.
+    pub sunset: u8,
+    /// Months of engagement behind it.
+    pub engaged: u8,
+    /// How often it was amended.
+    pub amended: u8,
+}
+
+/// Why a member votes as it does, as it says itself.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum VoteReason {
+    /// None given.
+    None,
+    /// The injury at home.
+    Injury,
+    /// The principle.
+    Principle,
+    /// Standing with others.
+    Solidarity,
+    /// Fear of retaliation.
+    Retaliation,
+    /// What it would cost at home.
+    Cost,
+    /// The file is too thin, or talks were too short.
+    Procedure,
+    /// A bargain with others.
+    Bargain,
+}
+
+impl VoteReason {
+    /// All reasons, in the order of their numbers.
+    pub const ALL: [Self; 8] = [
+        Self::None,
+        Self::Injury,
+        Self::Principle,
+        Self::Solidarity,
+        Self::Retaliation,
+        Self::Cost,
+        Self::Procedure,
+        Self::Bargain,
+    ];
+}
+
+/// A ballot under way.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Ballot {
+    /// On what.
+    pub item: Item,
+    /// Where.
+    pub gate: Gate,
+    /// By which rule.
+    pub rule: Rule,
+    /// The votes so far.
+    pub votes: law::ballot::Ballot,
+    /// Those who have had their turn.
+    pub done: StateSet,
+    /// Reasons and confidence (1 to 5; 0 not given), by state.
+    pub said: [(VoteReason, u8); crate::game::rulebook::MAX_STATES],
+}
+
+impl Ballot {
+    /// A ballot in which nobody has voted yet.
+    #[must_use]
+    pub const fn open(item: Item, gate: Gate, rule: Rule, members: StateSet) -> Self {
+        Self {
+            item,
+            gate,
+            rule,
+            votes: law::ballot::Ballot::open(members),
+            done: StateSet::EMPTY,
+            said: [(VoteReason::None, 0); crate::game::rulebook::MAX_STATES],
+        }
+    }
+
+    /// How a state voted, if its turn has come and it is not absent.
+    #[must_use]
+    pub fn vote(&self, id: StateId) -> Option<Vote> {
+        self.votes.vote(id)
+    }
+
+    /// Leaves nothing but who has voted, and one's own vote.
+    pub(in crate::game) fn seal_for(&mut self, me: Option<StateId>) {
+        let own = me.and_then(|me| self.votes.vote(me).map(|vote| (me, vote, self.said[me.index()])));
+        let fresh = Self::open(self.item, self.gate, self.rule, self.votes.component());
+        self.votes = fresh.votes;
+        self.said = fresh.said;
+        if let Some((me, vote, said)) = own {
+            // A vote that was cast once can be cast again on an empty ballot.
+            let _ = self.votes.cast(me, vote);
+            self.said[me.index()] = said;
+        }
+    }
+}
+
+/// An item on this month's agenda.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Agenda {
+    /// The item.
+    pub item: Item,
+    /// Members who asked that it be put to the vote.
+    pub requested: StateSet,
+    /// Whether it must be put: the period ends, or a majority asked for it.
+    pub forced: bool,
+    /// Whether it was put.
+    pub put: bool,
+}
+
+/// The floor.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Floor {
+    /// This month's agenda of the Council.
+    pub agenda: ArrayVec<Agenda, 4>,
+    /// The ballot under way.
+    pub ballot: Option<Ballot>,
+    /// Straw polls asked for this month.
+    pub straws: ArrayVec<Topic, 4>,
+    /// Amendments moved this month, with their movers.
+    pub amendments: ArrayVec<(Amendment, StateSet), 8>,
+    /// Requests this month that a vote be opened.
+    pub requests: [StateSet; Topic::COUNT],
+    /// Suggestions for the next draft.
+    pub suggestions: ArrayVec<(StateId, Suggestion), 40>,
+    /// The proposed scope of the determination.
+    pub scope: Option<Scope>,
+    /// The draft before the committee.
+    pub draft: Option<Draft>,
+    /// Whether the draft goes to the appeal committee this month.
+    pub appeal: bool,
+    /// Whether the Commission must say what follows from the last opinion.
+    pub choice: bool,
+    /// Determinations lost.
+    pub lost: u8,
+    /// Whether the Commission is done with the phase.
+    pub commission_ready: bool,
+    /// Whether the Commission coordinated with the G7 this month.
+    pub coordinated: bool,
+    /// Months planned for the examination.
+    pub planned: u8,
+}

@@ -1,0 +1,133 @@
+//! A member state during play.
+
+use super::{Amendment, PledgeCondition, PledgePromise, Topic};
+use crate::base::ids::{DispatchId, EvidenceId, GoodId, MeasureId, SectorId, StateId};
+use crate::base::set::StateSet;
+use crate::law::ballot::Vote;
+use arrayvec::ArrayVec;
+
+/// A member state.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct NationState {
+    /// Drift of posture since the start, in points.
+    pub posture: i32,
+    /// Pain suffered from Beijing's controls and sticks, in basis points, smoothed.
+    pub injury: i32,
+    /// Output lost to Beijing's sticks this month (duties, stoppages), in basis points.
+    pub damage: i32,
+    /// Cost of the Union's own measures, in points.
+    pub cost: i32,
+    /// Favour enjoyed in Beijing, in basis points.
+    pub favour: i32,
+    /// Domestic anger at coercion, in points.
+    pub anger: i32,
+    /// Extra fear from sticks aimed at it, in points.
+    pub fear: i32,
+    /// What lobbying, pledges and help have moved, in points.
+    pub received: i32,
+    /// Political capital, in points.
+    pub capital: i32,
+    /// Own supply from outside China beyond the start, in basis points of demand.
+    pub substitution: i32,
+    /// Investments that will deliver, by months to go, in basis points.
+    pub orders: [i32; 12],
+    /// Supply of demand in the last month over all goods, in basis points.
+    pub supply: i32,
+    /// What it declared on each topic.
+    pub declared: [Option<Vote>; Topic::COUNT],
+    /// How it last voted on each topic, and in which round.
+    pub voted: [Option<(u16, Vote)>; Topic::COUNT],
+    /// Whether it asked for an examination.
+    pub asked: bool,
+    /// The round of its last bilateral channel, 0 if none.
+    pub last_channel: u16,
+    /// Bilateral channels used.
+    pub channels: u8,
+    /// Whether its last channel became known.
+    pub leaked: bool,
+    /// The round in which it last shared stocks, 0 if never.
+    pub last_share: u16,
+    /// Pledges kept.
+    pub kept: u8,
+    /// Pledges broken.
+    pub broken: u8,
+    /// The dispatch on its desk.
+    pub dispatch: Option<DispatchId>,
+    /// Its choice.
+    pub choice: Option<u8>,
+    /// What it has asked for in this consultation.
+    pub acts: ArrayVec<Act, 4>,
+    /// Its answers to pledges in this round, one bit for each pledge answered and one for yes.
+    pub replies: (u64, u64),
+    /// Whether it is done with the phase.
+    pub ready: bool,
+}
+
+/// What a state asks of the Commission's draft.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Suggestion {
+    /// Spare a sector.
+    Spare(SectorId),
+    /// Add a measure.
+    Add(MeasureId),
+    /// Leave a measure out.
+    Drop(MeasureId),
+    /// Let the act end after so many months.
+    Sunset(u8),
+}
+
+/// The kinds of suggestions.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum SuggestionKind {
+    /// Spare a sector.
+    Spare,
+    /// Add a measure.
+    Add,
+    /// Leave a measure out.
+    Drop,
+    /// A sunset.
+    Sunset,
+}
+
+impl SuggestionKind {
+    /// All kinds, in the order of their numbers.
+    pub const ALL: [Self; 4] = [Self::Spare, Self::Add, Self::Drop, Self::Sunset];
+}
+
+/// One act of consultation, recorded when asked for and carried out when the phase closes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Act {
+    /// States publicly how it will vote.
+    Declare(Topic, Vote),
+    /// Lobbies a state towards a vote.
+    Lobby(StateId, Topic, Vote),
+    /// Offers a pledge.
+    Pledge {
+        /// To whom.
+        to: StateSet,
+        /// If.
+        condition: PledgeCondition,
+        /// Then.
+        promise: PledgePromise,
+        /// Rounds until it is judged.
+        within: u8,
+    },
+    /// Asks the Commission for an examination (Art. 4(1)).
+    AskExamination,
+    /// Files evidence (Art. 4(2)).
+    File(EvidenceId),
+    /// Moves an amendment to the determination (Art. 5(5)).
+    Amend(Amendment),
+    /// Suggests something for the draft package (Reg. 182/2011 Art. 3(4)).
+    Suggest(Suggestion),
+    /// Asks for a straw poll.
+    StrawPoll(Topic),
+    /// Shares stocks.
+    Share(StateId, GoodId),
+    /// Invests in substitution.
+    Invest(GoodId),
+    /// Goes to Beijing alone.
+    Channel,
+    /// Asks that a vote be opened (RoP 11(1)).
+    RequestVote(Topic),
+}

@@ -1,0 +1,99 @@
+//! Typed conditional pledges: one condition and one promise, judged by the engine alone.
+
+use super::Topic;
+use crate::base::ids::StateId;
+use crate::base::set::StateSet;
+use crate::law::ballot::Vote;
+
+/// What the addressee must do.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PledgeCondition {
+    /// Nothing: the promise stands alone.
+    None,
+    /// Vote for.
+    VotesFor(Topic),
+    /// Not vote against.
+    NotAgainst(Topic),
+    /// Use no bilateral channel.
+    NoChannel,
+    /// Ask for an examination.
+    Asks,
+}
+
+impl PledgeCondition {
+    /// How many kinds there are.
+    pub const KINDS: u8 = 5;
+
+    /// Its number: the order in which choices are listed.
+    #[must_use]
+    pub const fn kind(self) -> u8 {
+        match self {
+            Self::None => 0,
+            Self::VotesFor(_) => 1,
+            Self::NotAgainst(_) => 2,
+            Self::NoChannel => 3,
+            Self::Asks => 4,
+        }
+    }
+}
+
+/// What the promisor will do.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PledgePromise {
+    /// Vote like this.
+    Vote(Topic, Vote),
+    /// Use no bilateral channel.
+    NoChannel,
+    /// Share stocks with an addressee.
+    Share,
+    /// Ask for an examination.
+    Ask,
+}
+
+impl PledgePromise {
+    /// How many kinds there are: for, abstain and against count apart.
+    pub const KINDS: u8 = 6;
+
+    /// Its number: the order in which choices are listed.
+    #[must_use]
+    pub const fn kind(self) -> u8 {
+        match self {
+            Self::Vote(_, Vote::For) => 0,
+            Self::Vote(_, Vote::Abstain) => 1,
+            Self::Vote(_, Vote::Against) => 2,
+            Self::NoChannel => 3,
+            Self::Share => 4,
+            Self::Ask => 5,
+        }
+    }
+}
+
+/// How far a pledge has come.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum PledgeStage {
+    /// Sent, not answered by all.
+    Open,
+    /// Somebody accepted it; it binds.
+    Accepted,
+}
+
+/// A pledge.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Pledge {
+    /// Who promises.
+    pub by: StateId,
+    /// To whom; fixed when sent.
+    pub to: StateSet,
+    /// Those of them who accepted.
+    pub accepted: StateSet,
+    /// If.
+    pub condition: PledgeCondition,
+    /// Then.
+    pub promise: PledgePromise,
+    /// The round in which it was sent.
+    pub sent: u16,
+    /// The round in whose reckoning it is judged at the latest.
+    pub deadline: u16,
+    /// How far it has come.
+    pub stage: PledgeStage,
+}

@@ -1,0 +1,65 @@
+//! Whose turn it is.
+
+use crate::base::ids::{Seat, StateId};
+use crate::game::phase::{briefing, replies};
+use crate::game::state::{Agenda, Phase, State};
+use crate::law::presidency::roll_call;
+
+/// The seats that are asked for something now, states first; none when the game must be advanced.
+pub fn awaited(state: &State) -> impl Iterator<Item = Seat> + '_ {
+    state.deciding_seats().filter(|seat| awaits(state, *seat))
+}
+
+/// Whether a seat is asked for something now.
+#[must_use]
+pub fn awaits(state: &State, seat: Seat) -> bool {
+    match state.phase {
+        Phase::Briefing => briefing::awaits(state, seat),
+        Phase::Consultation => match seat {
+            Seat::State(id) => id.index() < state.rules.nations.len() && !state.nation(id).ready,
+            Seat::Commission => !state.floor.commission_ready,
+            Seat::Beijing | Seat::Facilitator | Seat::Observer => false,
+        },
+        Phase::Replies if state.floor.ballot.is_none() => seat.state().is_some_and(|id| replies::owes(state, id)),
+        Phase::Replies => awaits_vote(state, seat),
+        Phase::Council => match agenda_item(state) {
+            Some(_) => seat == Seat::State(state.chair()),
+            None => awaits_vote(state, seat),
+        },
+        Phase::Committee if state.floor.choice => seat == Seat::Commission,
+        Phase::Committee => awaits_vote(state, seat),
+        Phase::Beijing => seat == Seat::Beijing && !crate::game::phase::beijing::is_done(state),
+        Phase::Reckoning | Phase::Over => false,
+    }
+}
+
+/// The member whose turn it is in the roll-call: Presidency order, from the member after the chair (RoP 11(2)).
+#[must_use]
+pub fn voter(state: &State) -> Option<StateId> {
+    let ballot = state.floor.ballot.as_ref()?;
+    order(state).find(|id| !ballot.done.contains(*id))
+}
+
+/// All members in the order of the roll-call of this month.
+pub fn order(state: &State) -> impl Iterator<Item = StateId> + '_ {
+    let order = &state.rules.presidency_order;
+    let chair = order.iter().position(|id| *id == state.chair()).unwrap_or(0);
+    roll_call(order.len(), chair).filter_map(|place| order.get(place).copied())
+}
+
+/// The item that the Presidency may put or hold now.
+#[must_use]
+pub fn agenda_item(state: &State) -> Option<&Agenda> {
+    let waits = state.phase == Phase::Council && state.floor.ballot.is_none();
+    state.floor.agenda.first().filter(|agenda| waits && !agenda.put)
+}
+
+fn awaits_vote(state: &State, seat: Seat) -> bool {
+    let Some(id) = seat.state() else { return false };
+    let Some(ballot) = &state.floor.ballot else { return false };
+    if state.setup.sealed {
+        id.index() < state.rules.nations.len() && !ballot.done.contains(id)
+    } else {
+        voter(state) == Some(id)
+    }
+}

@@ -1,0 +1,413 @@
+//! What a seat may know: one method for each thing. This is the allow-list; whatever is not here, a seat does not know.
+//!
+//! Screens and bots get views, never states. The facilitator's view shows everything but the seed.
+
+use crate::base::calendar::{Date, Month};
+use crate::base::ids::{EndingId, EvidenceId, InstrumentId, MeasureId, Seat, StateId};
+use crate::base::set::{MeasureSet, StateSet};
+use crate::base::share::scale;
+use crate::game::rulebook::{Indicator, PopulationTable, Rulebook};
+use crate::game::state::{
+    Act, Bargain, Draft, EvidenceState, Floor, Gate, InstrumentState, MeasureStage, MeasureState, Move, NationState, Phase,
+    Pledge, PledgeStage, Setup, State, SupplyState, Terms, Topic, UnionState,
+};
+use crate::law::aci::Procedure;
+use crate::law::ballot::Vote;
+
+/// A seat's view of a state.
+#[derive(Clone, Copy)]
+pub struct View<'a> {
+    state: &'a State,
+    seat: Seat,
+}
+
+/// The view of a seat.
+#[must_use]
+pub const fn view(state: &State, seat: Seat) -> View<'_> {
+    View { state, seat }
+}
+
+/// What everybody may know of a member state.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct NationPublic {
+    /// Pain, in basis points.
+    pub injury: i32,
+    /// Cost of the Union's measures, in points.
+    pub cost: i32,
+    /// Supply of demand over all goods, in basis points.
+    pub supply: i32,
+    /// What it declared on each topic.
+    pub declared: [Option<Vote>; Topic::COUNT],
+    /// How it last voted on each topic, and in which round.
+    pub voted: [Option<(u16, Vote)>; Topic::COUNT],
+    /// Whether it asked for an examination.
+    pub asked: bool,
+    /// Whether it is known to have gone to Beijing alone.
+    pub known_channel: bool,
+    /// Pledges kept.
+    pub kept: u8,
+    /// Pledges broken.
+    pub broken: u8,
+}
+
+impl<'a> View<'a> {
+    /// Whose view it is.
+    #[must_use]
+    pub const fn seat(&self) -> Seat {
+        self.seat
+    }
+
+    /// The member state whose view it is, if it is one's.
+    #[must_use]
+    pub const fn me(&self) -> Option<StateId> {
+        self.seat.state()
+    }
+
+    /// The rulebook: campaigns are open books.
+    #[must_use]
+    pub fn rules(&self) -> &'a Rulebook {
+        &self.state.rules
+    }
+
+    /// What was chosen at the start.
+    #[must_use]
+    pub const fn setup(&self) -> Setup {
+        self.state.setup
+    }
+
+    /// The round, from 1.
+    #[must_use]
+    pub const fn round(&self) -> u16 {
+        self.state.round
+    }
+
+    /// Rounds in all.
+    #[must_use]
+    pub const fn rounds(&self) -> u16 {
+        self.state.rounds
+    }
+
+    /// The month.
+    #[must_use]
+    pub const fn month(&self) -> Month {
+        self.state.month
+    }
+
+    /// The phase.
+    #[must_use]
+    pub const fn phase(&self) -> Phase {
+        self.state.phase
+    }
+
+    /// The date of the phase.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.state.today()
+    }
+
+    /// The ending, once reached.
+    #[must_use]
+    pub const fn ended(&self) -> Option<EndingId> {
+        self.state.ended
+    }
+
+    /// All member states.
+    #[must_use]
+    pub fn states(&self) -> StateSet {
+        self.state.states()
+    }
+
+    /// Who chairs the Council.
+    #[must_use]
+    pub fn chair(&self) -> StateId {
+        self.state.chair()
+    }
+
+    /// The population table for a vote this month.
+    #[must_use]
+    pub fn populations(&self) -> Option<&'a PopulationTable> {
+        self.state.rules.population_table(self.state.month)
+    }
+
+    /// Indicators of the Union: they are published.
+    #[must_use]
+    pub const fn union(&self) -> &'a UnionState {
+        &self.state.union
+    }
+
+    /// The Union's own estimate of the pressure on China, in basis points.
+    #[must_use]
+    pub const fn china_pain(&self) -> i32 {
+        self.state.china.pain
+    }
+
+    /// Agreements that Beijing broke.
+    #[must_use]
+    pub const fn breaches(&self) -> u8 {
+        self.state.china.breaches
+    }
+
+    /// Beijing's face, for Beijing.
+    #[must_use]
+    pub const fn face(&self) -> Option<i32> {
+        if self.sees_beijing() { Some(self.state.china.face) } else { None }
+    }
+
+    /// Beijing's hidden resolve, for Beijing.
+    #[must_use]
+    pub const fn resolve(&self) -> Option<i32> {
+        if self.sees_beijing() { Some(self.state.china.resolve) } else { None }
+    }
+
+    /// The highest rung at work.
+    #[must_use]
+    pub fn ladder(&self) -> u8 {
+        self.state.ladder()
+    }
+
+    /// Where an instrument stands; targets are known to all.
+    #[must_use]
+    pub fn instrument(&self, id: InstrumentId) -> &'a InstrumentState {
+        &self.state.instruments[id.index()]
+    }
+
+    /// What Beijing announced this round.
+    #[must_use]
+    pub fn signals(&self) -> &'a [Move] {
+        &self.state.signals
+    }
+
+    /// What Beijing did this round.
+    #[must_use]
+    pub fn moves(&self) -> &'a [Move] {
+        &self.state.moves
+    }
+
+    /// Where a measure stands.
+    #[must_use]
+    pub fn measure(&self, id: MeasureId) -> &'a MeasureState {
+        &self.state.measures[id.index()]
+    }
+
+    /// The measures in a stage.
+    #[must_use]
+    pub fn measures_in(&self, stage: MeasureStage) -> MeasureSet {
+        crate::game::measures::in_stage(self.state, stage)
+    }
+
+    /// An item of the case file: known once filed, or found by this seat or the Commission's examination.
+    #[must_use]
+    pub fn evidence(&self, id: EvidenceId) -> Option<&'a EvidenceState> {
+        let item = &self.state.evidence[id.index()];
+        let holder = match self.seat {
+            Seat::State(me) => self.state.rules.evidence[id.index()].holders.contains(me),
+            Seat::Commission | Seat::Facilitator => true,
+            Seat::Beijing | Seat::Observer => false,
+        };
+        (item.filed || (item.found && holder)).then_some(item)
+    }
+
+    /// Strength of the case file, in basis points.
+    #[must_use]
+    pub fn case_file(&self) -> i32 {
+        crate::game::casefile::strength(self.state)
+    }
+
+    /// The procedure under the Anti-Coercion Instrument.
+    #[must_use]
+    pub const fn procedure(&self) -> &'a Procedure {
+        &self.state.procedure
+    }
+
+    /// What lies before the Council and the committee. While a ballot is sealed only one's own vote shows.
+    #[must_use]
+    pub fn floor(&self) -> Floor {
+        let mut floor = self.state.floor.clone();
+        if let Some(ballot) = &mut floor.ballot
+            && self.state.setup.sealed
+            && self.seat != Seat::Facilitator
+        {
+            ballot.seal_for(self.me());
+        }
+        floor
+    }
+
+    /// The draft before the committee.
+    #[must_use]
+    pub const fn draft(&self) -> Option<&'a Draft> {
+        self.state.floor.draft.as_ref()
+    }
+
+    /// The gate at which a ballot is under way.
+    #[must_use]
+    pub fn gate(&self) -> Option<Gate> {
+        self.state.floor.ballot.as_ref().map(|ballot| ballot.gate)
+    }
+
+    /// The bargain. The Council's mandate and what the Commission asks for are not Beijing's to know, nor an observer's.
+    #[must_use]
+    pub const fn bargain(&self) -> Bargain {
+        let bargain = self.state.bargain;
+        match self.seat {
+            Seat::State(_) | Seat::Commission | Seat::Facilitator => bargain,
+            Seat::Beijing | Seat::Observer => Bargain { recommended: None, mandate: None, ..bargain },
+        }
+    }
+
+    /// The Council's mandate, for the Union's side.
+    #[must_use]
+    pub const fn mandate(&self) -> Option<Terms> {
+        self.bargain().mandate
+    }
+
+    /// What everybody may know of a member state.
+    #[must_use]
+    pub fn nation(&self, id: StateId) -> NationPublic {
+        let nation = self.state.nation(id);
+        NationPublic {
+            injury: nation.injury,
+            cost: nation.cost,
+            supply: nation.supply,
+            declared: nation.declared,
+            voted: nation.voted,
+            asked: nation.asked,
+            known_channel: nation.leaked,
+            kept: nation.kept,
+            broken: nation.broken,
+        }
+    }
+
+    /// The seat's own affairs: posture, favour, capital, dispatch, acts. The facilitator may look at anyone's.
+    #[must_use]
+    pub fn own(&self, id: StateId) -> Option<&'a NationState> {
+        let allowed = match self.seat {
+            Seat::State(me) => me == id,
+            Seat::Facilitator => true,
+            Seat::Commission | Seat::Beijing | Seat::Observer => false,
+        };
+        allowed.then(|| self.state.nation(id))
+    }
+
+    /// The seat's own affairs.
+    #[must_use]
+    pub fn mine(&self) -> Option<&'a NationState> {
+        self.me().map(|me| self.state.nation(me))
+    }
+
+    /// The favour that a state enjoys in Beijing, in basis points: known to itself and to Beijing.
+    #[must_use]
+    pub fn favour(&self, id: StateId) -> Option<i32> {
+        let allowed = self.sees_beijing() || self.me() == Some(id);
+        allowed.then(|| self.state.nation(id).favour)
+    }
+
+    /// Approvals, backlogs, stocks, projects: published with the supply report.
+    #[must_use]
+    pub const fn supply(&self) -> &'a SupplyState {
+        &self.state.supply
+    }
+
+    /// The pledges that this seat made or received, with their places in the list.
+    pub fn pledges(&self) -> impl Iterator<Item = (usize, &'a Pledge)> + use<'a> {
+        let seat = self.seat;
+        self.state.pledges.iter().enumerate().filter(move |(_, pledge)| match seat {
+            Seat::State(me) => pledge.by == me || pledge.to.contains(me),
+            Seat::Facilitator => true,
+            Seat::Commission | Seat::Beijing | Seat::Observer => false,
+        })
+    }
+
+    /// The pledges that wait for this seat's answer.
+    #[must_use]
+    pub fn unanswered(&self) -> u64 {
+        let Some(me) = self.me() else { return 0 };
+        let answered = self.state.nation(me).replies.0;
+        let waiting = self.pledges().filter(|(_, pledge)| {
+            pledge.stage == PledgeStage::Open && pledge.sent == self.state.round && pledge.to.contains(me)
+        });
+        waiting.fold(0, |bits, (place, _)| bits | 1 << place) & !answered
+    }
+
+    /// What this seat has asked for in this consultation.
+    #[must_use]
+    pub fn acts(&self) -> &'a [Act] {
+        self.mine().map_or(&[], |nation| nation.acts.as_slice())
+    }
+
+    /// Diplomatic bandwidth left, in points.
+    #[must_use]
+    pub fn bandwidth_left(&self) -> u8 {
+        let Some(me) = self.me() else { return 0 };
+        self.state.bandwidth(me).saturating_sub(u8::try_from(self.acts().len()).unwrap_or(u8::MAX))
+    }
+
+    /// Whether this seat is done with the present phase.
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        match self.seat {
+            Seat::State(me) => self.state.nation(me).ready,
+            Seat::Commission => self.state.floor.commission_ready,
+            Seat::Beijing | Seat::Facilitator | Seat::Observer => false,
+        }
+    }
+
+    /// Whether this seat is asked for something now.
+    #[must_use]
+    pub fn is_awaited(&self) -> bool {
+        crate::game::turn::awaits(self.state, self.seat)
+    }
+
+    /// Whose turn it is to vote, in a roll-call.
+    #[must_use]
+    pub fn voter(&self) -> Option<StateId> {
+        crate::game::turn::voter(self.state)
+    }
+
+    /// The item that the Presidency may put now.
+    #[must_use]
+    pub fn agenda_item(&self) -> Option<crate::game::state::Agenda> {
+        crate::game::turn::agenda_item(self.state).copied()
+    }
+
+    /// A board indicator.
+    #[must_use]
+    pub fn indicator(&self, which: Indicator) -> Option<i32> {
+        match which {
+            Indicator::Face => self.face(),
+            _ => Some(crate::game::condition::indicator(self.state, which)),
+        }
+    }
+
+    /// The injury of a year in million euro at the present and the highest pain: low, middle, high.
+    #[must_use]
+    pub fn injury_range(&self) -> [i32; 3] {
+        crate::game::measures::injury_range(self.state)
+    }
+
+    /// What a package would take from China in a year, in million euro (middle), with what applies already.
+    #[must_use]
+    pub fn package_value(&self, measures: MeasureSet) -> i32 {
+        crate::game::measures::value(self.state, measures)
+    }
+
+    /// What a package would cost a state, in points, with sectors spared.
+    #[must_use]
+    pub fn package_cost(&self, id: StateId, draft: &Draft) -> i32 {
+        crate::game::measures::cost(self.rules(), id, draft.measures, draft.spared)
+    }
+
+    /// The relief that a favour gives a state, in basis points of the gap between approvals and demand.
+    #[must_use]
+    pub fn favour_relief(&self, favour: i32) -> i32 {
+        scale(favour, self.rules().supply.favour_relief)
+    }
+
+    /// The state itself, for `imagine` alone, which replaces what this seat may not know.
+    pub(in crate::game) const fn behind(&self) -> &'a State {
+        self.state
+    }
+
+    const fn sees_beijing(&self) -> bool {
+        matches!(self.seat, Seat::Beijing | Seat::Facilitator)
+    }
+}
