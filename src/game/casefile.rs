@@ -19,7 +19,8 @@ pub fn strength(state: &State) -> i32 {
 /// The strength of one limb, in basis points of the whole.
 #[must_use]
 pub fn limb_strength(state: &State, limb: Limb) -> i32 {
-    let items = state.rules.evidence.iter().enumerate().filter(|(at, item)| item.limb == limb && state.evidence[*at].filed);
+    let items =
+        state.rules.evidence.iter().enumerate().filter(|(at, item)| item.limb == limb && state.evidence[*at].filed);
     items.map(|(at, _)| item_strength(state, EvidenceId::at(at))).sum()
 }
 
@@ -27,5 +28,9 @@ pub fn limb_strength(state: &State, limb: Limb) -> i32 {
 #[must_use]
 pub fn item_strength(state: &State, id: EvidenceId) -> i32 {
     let item = &state.rules.evidence[id.index()];
-    if state.evidence[id.index()].contested { item.strength - scale(item.strength, item.contested) } else { item.strength }
+    if state.evidence[id.index()].contested {
+        item.strength - scale(item.strength, item.contested)
+    } else {
+        item.strength
+    }
 }

@@ -4,7 +4,7 @@
 
 use crate::base::ids::Seat;
 use crate::game::command::{Command, Value, Verb};
-use crate::game::legal::{Domain, Slot, slots};
+use crate::game::legal::{Domain, slots};
 use crate::game::phase::{beijing, briefing, commission, committee, council, facilitator, members, replies};
 use crate::game::refusal::Refusal;
 use crate::game::state::Phase;
@@ -151,12 +151,4 @@ impl Room {
         };
         (view.phase() != belongs).then_some(belongs)
     }
-}
-
-/// The slots of terms share their meaning between the mandate, the counter-offer and Beijing's offer.
-pub(in crate::game) const fn is_term(slot: Slot) -> bool {
-    matches!(
-        slot,
-        Slot::Relief | Slot::Defence | Slot::Technology | Slot::Verification | Slot::Duration | Slot::SnapBack
-    )
 }

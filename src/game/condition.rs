@@ -16,9 +16,7 @@ pub fn holds(state: &State, condition: &Condition, seat: Option<StateId>) -> boo
         Condition::All(parts) => parts.iter().all(|part| holds(state, part, seat)),
         Condition::Any(parts) => parts.iter().any(|part| holds(state, part, seat)),
         Condition::Not(part) => !holds(state, part, seat),
-        Condition::Indicator { which, at_least, at_most } => {
-            (*at_least..=*at_most).contains(&indicator(state, *which))
-        }
+        Condition::Indicator { which, at_least, at_most } => (*at_least..=*at_most).contains(&indicator(state, *which)),
         Condition::Own { which, at_least, at_most } => {
             seat.is_some_and(|id| (*at_least..=*at_most).contains(&own_indicator(state, id, *which)))
         }
@@ -35,9 +33,9 @@ pub fn holds(state: &State, condition: &Condition, seat: Option<StateId>) -> boo
         Condition::Climbed => state.ladder() > state.union.ladder_before,
         Condition::RoundAtLeast(round) => state.round >= *round,
         Condition::LastRound => state.is_last_round(),
-        Condition::VotedForDetermination => seat.is_some_and(|id| {
-            matches!(state.nation(id).voted[Topic::Determination.index()], Some((_, Vote::For)))
-        }),
+        Condition::VotedForDetermination => {
+            seat.is_some_and(|id| matches!(state.nation(id).voted[Topic::Determination.index()], Some((_, Vote::For))))
+        }
         Condition::Spared => seat.is_some_and(|id| is_spared(state, id)),
     }
 }

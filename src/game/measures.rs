@@ -83,7 +83,8 @@ fn pressure_of(state: &State, id: MeasureId, stands: &MeasureState, g7: i32) -> 
     let age = i32::from(stands.age);
     let ramped = if age >= measure.ramp { WHOLE } else { WHOLE * (age + 1).min(measure.ramp) / measure.ramp.max(1) };
     let substituted = (measure.decay * (age - measure.ramp).max(0)).min(7_000);
-    let spared = (0..rules.sectors).filter(|sector| measure.cost[*sector] > 0 && stands.spared.contains(SectorId::at(*sector)));
+    let spared =
+        (0..rules.sectors).filter(|sector| measure.cost[*sector] > 0 && stands.spared.contains(SectorId::at(*sector)));
     let kept = (WHOLE - SPARED_LOSS * i32::try_from(spared.count()).unwrap_or(0)).max(0);
     scale(scale(scale(full_pressure(rules, id, g7), ramped), WHOLE - substituted), kept)
 }

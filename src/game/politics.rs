@@ -29,7 +29,8 @@ fn cohesion(state: &State) -> Vec<Movement> {
     let count = i32::try_from(state.rules.nations.len()).unwrap_or(1).max(1);
     let mean = injuries.sum::<i32>() / count;
     let (determined, examining) = stands(state);
-    let acting = if determined { drift.cohesion_action[0] } else { 0 } + if examining { drift.cohesion_action[1] } else { 0 };
+    let acting =
+        if determined { drift.cohesion_action[0] } else { 0 } + if examining { drift.cohesion_action[1] } else { 0 };
     let unanswered = if determined || examining { 0 } else { scale(mean, drift.cohesion_pain[0]) };
     let of = Indicator::Cohesion;
     vec![

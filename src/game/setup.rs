@@ -1,12 +1,11 @@
 //! The first state of a game.
 
 use crate::base::ids::InstrumentId;
-use crate::base::set::StateSet;
 use crate::base::stream::{Key, Purpose, Stream};
 use crate::game::rulebook::{MAX_CELLS, MAX_EVIDENCE, MAX_GOODS, MAX_PROJECTS, MAX_STATES, Opening, Reach, Rulebook};
 use crate::game::state::{
-    Bargain, ChinaState, EvidenceState, Fault, Floor, InstrumentState, MeasureState, NationState, Phase, Scope, Setup, State,
-    SupplyState, UnionState,
+    Bargain, ChinaState, EvidenceState, Fault, Floor, InstrumentState, MeasureState, NationState, Phase, Scope, Setup,
+    State, SupplyState, UnionState,
 };
 use crate::law::aci::condition::{Condition, Conditions};
 use crate::law::aci::step::Step;
@@ -82,7 +81,9 @@ fn open_ladder(state: &mut State) {
     for (at, instrument) in rules.instruments.iter().enumerate().filter(|(_, instrument)| instrument.at_start) {
         let targets = match instrument.reach {
             Reach::Union => state.states(),
-            Reach::States(count) => crate::game::targets::most_exposed(&rules, InstrumentId::at(at), usize::from(count)),
+            Reach::States(count) => {
+                crate::game::targets::most_exposed(&rules, InstrumentId::at(at), usize::from(count))
+            }
         };
         state.instruments[at] = InstrumentState { active: true, used: true, since: 0, targets };
     }
@@ -141,8 +142,9 @@ fn file_found(state: &mut State, opening: Opening) {
     };
     let rules = Arc::clone(&state.rules);
     let today = state.month.day(1);
-    let within: Vec<usize> =
-        (0..rules.evidence.len()).filter(|at| !rules.evidence[*at].at_start && rules.evidence[*at].from <= today).collect();
+    let within: Vec<usize> = (0..rules.evidence.len())
+        .filter(|at| !rules.evidence[*at].at_start && rules.evidence[*at].from <= today)
+        .collect();
     // Only as much as the proposal needs: the rest is for the players to find.
     let count = within.len() * share / 130;
     for at in within.into_iter().take(count) {
@@ -196,6 +198,5 @@ fn nation(capital: i32) -> NationState {
         ready: false,
     }
 }
-
 
 const _: () = assert!(MAX_STATES <= 64, "sets of states are one machine word");

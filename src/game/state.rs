@@ -10,7 +10,9 @@ mod nation;
 mod pledge;
 
 pub use bargain::{Agreement, Bargain, DefenceCarveOut, SnapBack, Terms};
-pub use board::{ChinaState, EvidenceState, InstrumentState, MeasureState, MeasureStage, Move, SupplyState, UnionState};
+pub use board::{
+    ChinaState, EvidenceState, InstrumentState, MeasureStage, MeasureState, Move, SupplyState, UnionState,
+};
 pub use floor::{Agenda, Amendment, Ballot, Draft, DraftKind, Floor, Gate, Item, Scope, Topic, VoteReason};
 pub use nation::{Act, NationState, Suggestion, SuggestionKind};
 pub use pledge::{Pledge, PledgeCondition, PledgePromise, PledgeStage};
@@ -18,9 +20,7 @@ pub use pledge::{Pledge, PledgeCondition, PledgePromise, PledgeStage};
 use crate::base::calendar::{Date, Month};
 use crate::base::ids::{EndingId, Seat, StateId};
 use crate::base::set::StateSet;
-use crate::game::rulebook::{
-    MAX_ENDINGS, MAX_EVIDENCE, MAX_INSTRUMENTS, MAX_MEASURES, MAX_STATES, Rulebook, Truce,
-};
+use crate::game::rulebook::{MAX_ENDINGS, MAX_EVIDENCE, MAX_INSTRUMENTS, MAX_MEASURES, MAX_STATES, Rulebook, Truce};
 use crate::law::aci::Procedure;
 use arrayvec::ArrayVec;
 use std::sync::Arc;

@@ -300,7 +300,8 @@ pub fn shareable(state: &State, id: StateId, good: GoodId) -> i32 {
 pub(in crate::game) fn share(state: &mut State, from: StateId, to: StateId, good: GoodId, weeks: i32) {
     let rules = state.rules.clone();
     let mut given = 0i64;
-    let of = |id: StateId| rules.cells.iter().enumerate().filter(move |(_, cell)| cell.state == id && cell.good == good);
+    let of =
+        |id: StateId| rules.cells.iter().enumerate().filter(move |(_, cell)| cell.state == id && cell.good == good);
     for (at, cell) in of(from) {
         let stock = i32::from(state.supply.stock[at]);
         let part = weeks.min(stock);

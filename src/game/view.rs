@@ -8,8 +8,8 @@ use crate::base::set::{MeasureSet, StateSet};
 use crate::base::share::scale;
 use crate::game::rulebook::{Indicator, PopulationTable, Rulebook};
 use crate::game::state::{
-    Act, Bargain, Draft, EvidenceState, Floor, Gate, InstrumentState, MeasureStage, MeasureState, Move, NationState, Phase,
-    Pledge, PledgeStage, Setup, State, SupplyState, Terms, Topic, UnionState,
+    Act, Bargain, Draft, EvidenceState, Floor, Gate, InstrumentState, MeasureStage, MeasureState, Move, NationState,
+    Phase, Pledge, PledgeStage, Setup, State, SupplyState, Terms, Topic, UnionState,
 };
 use crate::law::aci::Procedure;
 use crate::law::ballot::Vote;

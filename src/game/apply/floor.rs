@@ -10,7 +10,9 @@ use crate::law::ballot::{Refusal, Vote};
 pub(super) fn apply(state: &mut State, event: &Event) {
     let fault = match event {
         Event::AmendmentMoved { state: id, amendment } => second(state, *id, *amendment),
-        Event::Suggested { state: id, suggestion } => full(state.floor.suggestions.try_push((*id, *suggestion)).is_err()),
+        Event::Suggested { state: id, suggestion } => {
+            full(state.floor.suggestions.try_push((*id, *suggestion)).is_err())
+        }
         Event::StrawAsked { topic, .. } if state.floor.straws.contains(topic) => None,
         Event::StrawAsked { topic, .. } => full(state.floor.straws.try_push(*topic).is_err()),
         Event::VoteRequested { state: id, topic } => {

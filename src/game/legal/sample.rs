@@ -48,7 +48,9 @@ impl Domain {
             }
             Self::Text { max } => {
                 let length = stream.below(u32::from(*max).min(12) + 1);
-                Value::Text((0..length).map(|_| char::from(b'a' + u8::try_from(stream.below(26)).unwrap_or(0))).collect())
+                Value::Text(
+                    (0..length).map(|_| char::from(b'a' + u8::try_from(stream.below(26)).unwrap_or(0))).collect(),
+                )
             }
         }
     }

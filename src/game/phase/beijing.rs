@@ -91,10 +91,8 @@ pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
 pub(in crate::game) fn breach(state: &State, by_beijing: bool) -> Vec<Event> {
     let Some(agreement) = state.bargain.agreement else { return Vec::new() };
     let by = state.rules.politics.cohesion_steps[4];
-    let mut events = vec![
-        Event::Broken { by_beijing },
-        Event::Moved { which: Indicator::Cohesion, cause: Cause::Breach, by },
-    ];
+    let mut events =
+        vec![Event::Broken { by_beijing }, Event::Moved { which: Indicator::Cohesion, cause: Cause::Breach, by }];
     let suspended = measures::in_stage(state, MeasureStage::Suspended);
     let snaps = by_beijing && agreement.terms.snap_back >= SnapBack::Measures && !suspended.is_empty();
     let step = Step::SnapBack { met: Conditions::NONE.with(Condition::ResumptionTerms) };
@@ -164,4 +162,3 @@ fn offer_open(state: &State) -> Result<(), Refusal> {
         Ok(())
     }
 }
-

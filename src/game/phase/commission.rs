@@ -79,7 +79,11 @@ pub(in crate::game) fn decide(state: &State, command: &Command) -> Vec<Event> {
         Verb::Open => vec![
             Event::Procedure(Step::OpenExamination),
             Event::Planned(u8::try_from(command.number(0)).unwrap_or(1)),
-            Event::Moved { which: Indicator::Credibility, cause: Cause::Examination, by: politics.credibility_steps[0] },
+            Event::Moved {
+                which: Indicator::Credibility,
+                cause: Cause::Examination,
+                by: politics.credibility_steps[0],
+            },
         ],
         Verb::Close => vec![Event::Procedure(Step::CloseExamination)],
         Verb::Propose => propose(state, command),
@@ -148,9 +152,10 @@ pub(in crate::game) fn subject(state: &State, draft: &Draft) -> Subject {
     match draft.kind {
         DraftKind::Respond => Subject::Package,
         DraftKind::Suspend => {
-            let voted = state.bargain.agreement.is_some_and(|agreement| {
-                agreement.terms.snap_back >= crate::game::state::SnapBack::Measures
-            });
+            let voted = state
+                .bargain
+                .agreement
+                .is_some_and(|agreement| agreement.terms.snap_back >= crate::game::state::SnapBack::Measures);
             let resumes = if voted { Resumes::ByItsTerms } else { Resumes::ByNewAct };
             Subject::Suspension { extent: extent(MeasureStage::Applies), resumes }
         }
@@ -220,8 +225,10 @@ fn answers(state: &State, draft: &Draft) -> Vec<Event> {
         }
     };
     let all = state.floor.suggestions.iter();
-    all.map(|(id, suggestion)| {
-        Event::SuggestionAnswered { state: *id, suggestion: *suggestion, answer: answer(suggestion) }
+    all.map(|(id, suggestion)| Event::SuggestionAnswered {
+        state: *id,
+        suggestion: *suggestion,
+        answer: answer(suggestion),
     })
     .collect()
 }
@@ -246,7 +253,9 @@ fn room(state: &State) -> i32 {
 }
 
 fn window(state: &State, kind: StepKind) -> Result<(), Refusal> {
-    let Some(window) = state.procedure.window(kind) else { return Err(Refusal::Law(aci::refusal::Refusal::NotNow(kind))) };
+    let Some(window) = state.procedure.window(kind) else {
+        return Err(Refusal::Law(aci::refusal::Refusal::NotNow(kind)));
+    };
     let today = state.today();
     if today < window.earliest { Err(Refusal::NotBefore(window.earliest)) } else { Ok(()) }
 }

@@ -77,9 +77,8 @@ fn after(state: &State, gate: Gate, opinion: Opinion) -> Vec<Event> {
     match consequence(stage, opinion) {
         Consequence::ShallAdopt => with_done(adopt(state, draft, opinion)),
         Consequence::MayAdopt | Consequence::ShallNotAdopt { .. } => vec![Event::ChoiceOpened],
-        Consequence::Rejected => {
-            vec![Event::Procedure(Step::Abandon), Event::Withdrawn { amended: false }, Event::Stepped(DONE)]
-        }
+        // A negative opinion on appeal ends the draft by itself.
+        Consequence::Rejected => vec![Event::Withdrawn { amended: false }, Event::Stepped(DONE)],
     }
 }
 
@@ -91,10 +90,8 @@ fn with_done(mut events: Vec<Event>) -> Vec<Event> {
 /// Adoption, and at once what does not wait: suspensions, resumptions and terminations take effect on the day.
 fn adopt(state: &State, draft: Draft, opinion: Opinion) -> Vec<Event> {
     let politics = &state.rules.politics;
-    let applies = (draft.kind == DraftKind::Respond).then(|| Applies::On {
-        day: state.today().plus_months(u16::from(draft.deferral)),
-        later: Justified::No,
-    });
+    let applies = (draft.kind == DraftKind::Respond)
+        .then(|| Applies::On { day: state.today().plus_months(u16::from(draft.deferral)), later: Justified::No });
     let mut events = vec![Event::Procedure(Step::Adopt { applies }), Event::Adopted { draft, opinion }];
     let moved = |which, cause, by| Event::Moved { which, cause, by };
     match draft.kind {

@@ -98,9 +98,7 @@ fn holders(view: &View<'_>) -> StateSet {
 pub(in crate::game) fn decide(state: &State, seat: Seat, command: &Command) -> Vec<Event> {
     let Some(me) = seat.state() else { return Vec::new() };
     match command.verb {
-        Verb::Put => {
-            turn::agenda_item(state).map_or_else(Vec::new, |agenda| vec![Event::Put(agenda.item.topic())])
-        }
+        Verb::Put => turn::agenda_item(state).map_or_else(Vec::new, |agenda| vec![Event::Put(agenda.item.topic())]),
         Verb::Hold => hold(state),
         Verb::StayAway => vec![Event::StayedAway(me)],
         Verb::GiveProxy => vec![Event::ProxyGiven { from: me, to: StateId(command.id(0)) }],
@@ -154,7 +152,8 @@ fn most_backed(state: &State) -> Option<Amendment> {
 pub(in crate::game) fn close(state: &State, ballot: &Ballot) -> Vec<Event> {
     let Some(table) = state.rules.population_table(state.month) else { return Vec::new() };
     let votes = ballot.votes;
-    let closed = |carried, opinion| Event::BallotClosed { item: ballot.item, gate: ballot.gate, carried, opinion, votes };
+    let closed =
+        |carried, opinion| Event::BallotClosed { item: ballot.item, gate: ballot.gate, carried, opinion, votes };
     match ballot.gate {
         Gate::Committee | Gate::Appeal => {
             let opinion = comitology::opinion(&table.table, &votes).opinion;

@@ -83,9 +83,13 @@ pub(in crate::game) fn domain(view: &View<'_>, verb: Verb, slot: Slot, filled: &
             Domain::one(Kind::State, others.minus(lobbied.collect()).bits())
         }
         Slot::State => Domain::one(Kind::State, others.bits()),
-        Slot::Addressees => {
-            Domain::Several { of: Kind::State, ids: others.bits(), min: 1, max: 5.min(others_count(others)), worth: None }
-        }
+        Slot::Addressees => Domain::Several {
+            of: Kind::State,
+            ids: others.bits(),
+            min: 1,
+            max: 5.min(others_count(others)),
+            worth: None,
+        },
         Slot::Condition => Domain::one(Kind::Condition, (1 << PledgeCondition::KINDS) - 1),
         Slot::Promise => Domain::one(Kind::Promise, (1 << PledgePromise::KINDS) - 1),
         Slot::Within => Domain::Number { min: 1, max: 3, step: 1, unit: Unit::Rounds, default: 2 },
@@ -288,7 +292,9 @@ fn subjects(view: &View<'_>, filled: &[Value]) -> Domain {
 fn shareable(view: &View<'_>) -> u64 {
     let Some(me) = view.me() else { return 0 };
     let goods = (0..view.rules().goods.len().min(MAX_GOODS)).map(GoodId::at);
-    goods.filter(|good| crate::game::supply::shareable(view.behind(), me, *good) > 0).fold(0, |bits, good| bits | 1 << good.0)
+    goods
+        .filter(|good| crate::game::supply::shareable(view.behind(), me, *good) > 0)
+        .fold(0, |bits, good| bits | 1 << good.0)
 }
 
 fn others_count(others: StateSet) -> u8 {

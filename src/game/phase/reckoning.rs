@@ -123,7 +123,8 @@ fn judge(state: &State, pledge: &Pledge) -> Option<PledgeEnd> {
 /// Whether an addressee met the condition; what forbids something is met only when the time is over.
 fn condition_met(state: &State, pledge: &Pledge, id: StateId, over: bool) -> bool {
     let nation = state.nation(id);
-    let vote = |topic: Topic| nation.voted[topic.index()].filter(|(round, _)| *round >= pledge.sent).map(|(_, vote)| vote);
+    let vote =
+        |topic: Topic| nation.voted[topic.index()].filter(|(round, _)| *round >= pledge.sent).map(|(_, vote)| vote);
     match pledge.condition {
         PledgeCondition::None => true,
         PledgeCondition::VotesFor(topic) => vote(topic) == Some(Vote::For),
@@ -160,9 +161,13 @@ fn clocks(state: &State) -> Vec<Event> {
         stands.active && rule.lasts != 0 && state.round >= stands.since + u16::from(rule.lasts)
     });
     events.extend(expired.map(|(at, _)| Event::Eased { instrument: InstrumentId::at(at), by_itself: true }));
-    let answerable = state.rules.evidence.iter().zip(&state.evidence).enumerate().filter(|(_, (rule, known))| {
-        known.filed && !known.contested && rule.contested > 0
-    });
+    let answerable = state
+        .rules
+        .evidence
+        .iter()
+        .zip(&state.evidence)
+        .enumerate()
+        .filter(|(_, (rule, known))| known.filed && !known.contested && rule.contested > 0);
     // Beijing answers one item a month, the strongest first.
     let strongest = answerable.max_by_key(|(at, (rule, _))| (rule.strength, std::cmp::Reverse(*at)));
     events.extend(strongest.map(|(at, _)| Event::Contested(EvidenceId::at(at))));

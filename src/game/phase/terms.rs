@@ -25,7 +25,8 @@ pub(in crate::game) fn domain(slot: Slot, floor: Option<&Terms>) -> Domain {
 pub(in crate::game) fn read(command: &Command) -> Terms {
     Terms {
         relief: command.number(0),
-        defence: [DefenceCarveOut::None, DefenceCarveOut::Partial, DefenceCarveOut::Full][usize::from(command.id(1)).min(2)],
+        defence: [DefenceCarveOut::None, DefenceCarveOut::Partial, DefenceCarveOut::Full]
+            [usize::from(command.id(1)).min(2)],
         technology: command.id(2) == 1,
         verification: command.id(3) == 1,
         months: u8::try_from(command.number(4)).unwrap_or(12),

@@ -1,9 +1,9 @@
 //! The digest of a state: every field, taken apart exhaustively, so that a new one cannot be forgotten.
 
 use super::{
-    Act, Agenda, Agreement, Amendment, Ballot, Bargain, ChinaState, Draft, EvidenceState, Fault, Floor, InstrumentState, Item,
-    MeasureState, Move, NationState, Pledge, PledgeCondition, PledgePromise, Setup, State, Suggestion, SupplyState, Terms,
-    UnionState,
+    Act, Agenda, Agreement, Amendment, Ballot, Bargain, ChinaState, Draft, EvidenceState, Fault, Floor,
+    InstrumentState, Item, MeasureState, Move, NationState, Pledge, PledgeCondition, PledgePromise, Setup, State,
+    Suggestion, SupplyState, Terms, UnionState,
 };
 use crate::base::digest::{Digest, Digester};
 use crate::law::ballot::Vote;
@@ -139,7 +139,19 @@ fn feed_nation(into: &mut Digester, nation: &NationState) {
         replies,
         ready,
     } = nation;
-    into.put_all(&[*posture, *injury, *damage, *cost, *favour, *anger, *fear, *received, *capital, *substitution, *supply]);
+    into.put_all(&[
+        *posture,
+        *injury,
+        *damage,
+        *cost,
+        *favour,
+        *anger,
+        *fear,
+        *received,
+        *capital,
+        *substitution,
+        *supply,
+    ]);
     into.put_all(orders);
     for vote in declared {
         into.put(vote.map(vote_number));
@@ -349,4 +361,3 @@ const fn vote_number(vote: Vote) -> u8 {
         Vote::Against => 2,
     }
 }
-
