@@ -22,7 +22,7 @@ pub enum Vote {
 
 /// A vote taken or being taken.
 ///
-/// A member that is present and not listed is silent, which counts like an abstention.
+/// A member that is present and not listed is silent: not a vote in favour, and under unanimity not an abstention either.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Ballot {
     component: StateSet,

@@ -287,6 +287,8 @@ pub enum Point {
     AbstentionDoesNotPrevent,
     /// Absent members without proxy, who prevent unanimity.
     AbsencePrevents,
+    /// Silent members, who prevent unanimity: they are present or represented, but do not abstain.
+    SilencePrevents,
     /// Members against, where one is enough to prevent adoption.
     OneAgainstPrevents,
     /// Nobody is against.

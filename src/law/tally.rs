@@ -29,6 +29,8 @@ pub struct Outcome {
     pub members_against: u8,
     /// Members that abstain or are silent.
     pub members_abstaining: u8,
+    /// Members present or represented that are silent: without a vote, not even an abstention.
+    pub members_silent: u8,
     /// Members neither present nor represented.
     pub members_missing: u8,
     /// Members in the room.
@@ -101,7 +103,9 @@ pub fn tally(rule: Rule, table: &Table, ballot: &Ballot) -> Outcome {
     let quorum = count(participating) / 2 + 1;
     let population_for = table.total(in_favour);
     let verdict = verdict(&threshold, count(in_favour), population_for, count(blocking));
-    let unprevented = rule != Rule::Unanimity || (ballot.against().is_empty() && missing.is_empty());
+    // Only an abstention lets unanimity pass: silence and absence do not.
+    let nobody = |members: StateSet| members.is_empty();
+    let unprevented = rule != Rule::Unanimity || [ballot.against(), missing, ballot.silent()].into_iter().all(nobody);
     let quorate = count(present) >= quorum;
     let adopted = quorate && unprevented && verdict != Verdict::Missed;
     Outcome {
@@ -113,6 +117,7 @@ pub fn tally(rule: Rule, table: &Table, ballot: &Ballot) -> Outcome {
         members_needed: threshold.members,
         members_against: count(ballot.against()),
         members_abstaining: count(abstaining),
+        members_silent: count(ballot.silent()),
         members_missing: count(missing),
         members_present: count(present),
         members_quorum: quorum,
@@ -231,8 +236,11 @@ fn unanimity(outcome: &Outcome, article: Article, reasons: &mut Reasons) {
     if outcome.members_missing > 0 {
         push(Point::AbsencePrevents, outcome.members_missing);
     }
-    if outcome.members_abstaining > 0 {
-        push(Point::AbstentionDoesNotPrevent, outcome.members_abstaining);
+    if outcome.members_silent > 0 {
+        push(Point::SilencePrevents, outcome.members_silent);
+    }
+    if outcome.members_abstaining > outcome.members_silent {
+        push(Point::AbstentionDoesNotPrevent, outcome.members_abstaining - outcome.members_silent);
     }
     if outcome.members_for == 0 {
         push(Point::NobodyFor, 0);
