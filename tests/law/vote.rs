@@ -101,7 +101,9 @@ fn council(given: &Given, row: &BTreeMap<&str, &str>, ballot: &Ballot, wrong: &m
     let opposed = brake(table, ballot.against());
     compare(wrong, "Brake", row, if opposed.applies { "discuss on" } else { "no" });
     let plain = ballot.participating() == table.members() && ballot.present() == table.members();
-    if plain && ballot.against().is_empty() && carries(rule, table, ballot.in_favour()) != outcome.adopted {
+    // `carries` takes the others for abstaining; under unanimity silence is something else.
+    let plain = plain && ballot.against().is_empty() && (rule != Rule::Unanimity || ballot.silent().is_empty());
+    if plain && carries(rule, table, ballot.in_favour()) != outcome.adopted {
         wrong.push("`carries` and `tally` do not agree".to_owned());
     }
 }
