@@ -2,5 +2,6 @@
 
 pub mod base;
 pub mod campaign;
+pub mod cli;
 pub mod game;
 pub mod law;

@@ -89,12 +89,14 @@ pub struct DeskAnswer {
 }
 
 impl DeskAnswer {
-    /// The members that may decide the vote, the most decisive first, then in their order.
+    /// The members that may decide the vote, the most decisive first, then in their order; what differs by less than 10⁻¹²
+    /// counts as equal.
     #[must_use]
     pub fn pivotal(&self) -> Vec<(StateId, f64)> {
         let all = self.marginals.iter().enumerate().map(|(member, worth)| (StateId::at(member), *worth));
         let mut pivotal: Vec<(StateId, f64)> = all.filter(|(_, worth)| *worth > 0.0).collect();
-        pivotal.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        let rank = |worth: f64| (worth * 1e12).round();
+        pivotal.sort_by(|a, b| rank(b.1).total_cmp(&rank(a.1)).then(a.0.cmp(&b.0)));
         pivotal
     }
 }

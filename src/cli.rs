@@ -1,0 +1,57 @@
+//! The command line: one file for each command, and what they share.
+//!
+//! Nothing is decided here. A command reads its arguments, asks the layers below, and hands back what to print: a text for
+//! people or one JSON document. Only this layer prints, and only through [`output`].
+
+mod council;
+mod failure;
+mod output;
+
+use clap::{CommandFactory, Parser, Subcommand};
+use failure::Failure;
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+/// A war-game of decision-making in the Council of the European Union.
+#[derive(Parser, Debug)]
+#[command(name = "coreper", version, about, max_term_width = 100, arg_required_else_help = false)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+/// What can be asked for.
+#[derive(Subcommand, Debug)]
+enum Command {
+    /// Tallies, voting power and coalitions in the Council, exactly
+    Council(council::Council),
+}
+
+/// What a command comes to when nothing went wrong.
+#[derive(Clone, PartialEq, Eq, Debug)]
+enum Answer {
+    /// Done; this is to be printed.
+    Done(String),
+}
+
+/// Runs the program with its arguments, the program's own name first.
+///
+/// Exit 0: done. Exit 1: the answer is no. Exit 2: usage or input and output.
+pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> ExitCode {
+    let answer = match Cli::try_parse_from(arguments) {
+        Ok(cli) => execute(&cli),
+        // Help and version are asked for as errors of a kind, and go where they belong.
+        Err(usage) => return output::usage(&usage),
+    };
+    match answer {
+        Ok(Answer::Done(text)) => output::say(&text),
+        Err(failure) => output::complain(&failure),
+    }
+}
+
+fn execute(cli: &Cli) -> Result<Answer, Failure> {
+    match &cli.command {
+        Some(Command::Council(council)) => council::run(council).map(Answer::Done),
+        None => Ok(Answer::Done(Cli::command().render_help().to_string())),
+    }
+}

@@ -1,0 +1,182 @@
+//! `coreper council`: one ballot counted, the power of each member, and whom to win over.
+//!
+//! The law and the mathematics stand in [`crate::law`]; here are arguments, tables and JSON.
+
+mod because;
+mod paper;
+mod power;
+mod roll;
+mod tally;
+mod whip;
+
+use crate::base::set::StateSet;
+use crate::cli::failure::Failure;
+use crate::law::coalition::{Game, council};
+use crate::law::rule::Rule;
+use clap::{Args, Subcommand, ValueEnum};
+use roll::Roll;
+
+/// The arguments of `coreper council`.
+#[derive(Args, Debug)]
+pub(super) struct Council {
+    #[command(subcommand)]
+    question: Question,
+}
+
+#[derive(Subcommand, Debug)]
+enum Question {
+    /// Count one ballot: adopted or not, and why
+    Tally(tally::Arguments),
+    /// Voting power: winning coalitions, swings, Banzhaf and Shapley-Shubik indices
+    Power(power::Arguments),
+    /// Whom to win over, who can stop it, and how likely it passes
+    Whip(whip::Arguments),
+}
+
+/// What every question shares.
+#[derive(Args, Debug)]
+struct Common {
+    /// The rule of voting
+    #[arg(long, value_enum, default_value = "qmv")]
+    rule: RuleName,
+    /// The population table: 2025, 2026, eurostat-2024, or a file of lines `code,population`
+    #[arg(long, default_value = "2025", value_name = "TABLE")]
+    table: String,
+    /// Who takes part, where not all do (TFEU 238(3))
+    #[arg(long, value_name = "CODES")]
+    participants: Option<String>,
+    /// Print one JSON document and nothing else
+    #[arg(long)]
+    json: bool,
+}
+
+/// A rule as it is called on the command line.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+enum RuleName {
+    /// 55 % of members and 65 % of population; a blocking minority needs four members (TEU 16(4))
+    Qmv,
+    /// The same without the clause on blocking minorities, to see what it does
+    QmvWithoutClause,
+    /// 72 % of members and 65 % of population (TFEU 238(2))
+    Reinforced,
+    /// More than half of all members (TFEU 238(1))
+    Simple,
+    /// Nobody against; abstention does not prevent adoption (TFEU 238(4))
+    Unanimity,
+    /// The examination procedure: a qualified majority for, against, or no opinion (Reg. (EU) 182/2011)
+    Committee,
+}
+
+impl RuleName {
+    const fn rule(self) -> Rule {
+        match self {
+            Self::Qmv | Self::Committee => Rule::QualifiedMajority,
+            Self::QmvWithoutClause => Rule::QualifiedMajorityWithoutClause,
+            Self::Reinforced => Rule::Reinforced,
+            Self::Simple => Rule::Simple,
+            Self::Unanimity => Rule::Unanimity,
+        }
+    }
+
+    /// As it is written on the command line and in JSON.
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Qmv => "qmv",
+            Self::QmvWithoutClause => "qmv-without-clause",
+            Self::Reinforced => "reinforced",
+            Self::Simple => "simple",
+            Self::Unanimity => "unanimity",
+            Self::Committee => "committee",
+        }
+    }
+
+    /// As the head of a table.
+    const fn title(self) -> &'static str {
+        match self {
+            Self::Qmv => "Qualified majority",
+            Self::QmvWithoutClause => "Qualified majority without the four-member rule",
+            Self::Reinforced => "Reinforced qualified majority",
+            Self::Simple => "Simple majority",
+            Self::Unanimity => "Unanimity",
+            Self::Committee => "Examination procedure",
+        }
+    }
+}
+
+/// The common arguments, read and checked.
+struct Setting {
+    rule: RuleName,
+    table: String,
+    roll: Roll,
+    participating: StateSet,
+}
+
+impl Setting {
+    fn read(common: &Common) -> Result<Self, Failure> {
+        let roll = Roll::read(&common.table)?;
+        let participating = match &common.participants {
+            None => roll.table.members(),
+            Some(codes) => roll.states("--participants", codes)?,
+        };
+        if participating.is_empty() {
+            return Err(Failure::new("`--participants`", "nobody takes part", "name at least one state"));
+        }
+        Ok(Self { rule: common.rule, table: common.table.clone(), roll, participating })
+    }
+
+    /// The states of a list, all of which must take part.
+    fn states(&self, option: &str, codes: &str) -> Result<StateSet, Failure> {
+        let states = self.roll.states(option, codes)?;
+        self.taking_part(option, states).map(|()| states)
+    }
+
+    fn taking_part(&self, option: &str, states: StateSet) -> Result<(), Failure> {
+        let outside = states.minus(self.participating);
+        if outside.is_empty() {
+            return Ok(());
+        }
+        let cause = format!("{} takes no part in this vote", self.roll.list(outside));
+        Err(Failure::new(format!("`{option}`"), cause, "add it to `--participants`, or leave it out here"))
+    }
+
+    /// Refuses a state that stands in two lists.
+    fn apart(&self, lists: &[(&str, StateSet)]) -> Result<(), Failure> {
+        for (i, (option, states)) in lists.iter().enumerate() {
+            for (earlier, others) in &lists[..i] {
+                let both = states.intersection(*others);
+                if !both.is_empty() {
+                    let cause = format!("{} stands in `{earlier}` too", self.roll.list(both));
+                    return Err(Failure::new(format!("`{option}`"), cause, "name each state once"));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn game(&self) -> Result<Game, Failure> {
+        council(self.rule.rule(), &self.roll.table, self.participating)
+            .map_err(|error| Failure::new(format!("`--table {}`", self.table), error.to_string(), "check the figures"))
+    }
+
+    /// The head of a printed page.
+    fn title(&self) -> String {
+        let (all, part) = (self.roll.table.len(), self.participating.len());
+        let who = if part == all { format!("{all} members") } else { format!("{part} of {all} members take part") };
+        format!("{} · table {} · {who}\n", self.rule.title(), self.table)
+    }
+
+    /// The foot of a printed page: which of the figures that it rests on are estimates.
+    fn estimates(&self) -> Option<String> {
+        let states = self.roll.estimates.intersection(self.participating);
+        (!states.is_empty()).then(|| format!("Estimated populations: {}\n", self.roll.list(states)))
+    }
+}
+
+/// Answers a question.
+pub(super) fn run(council: &Council) -> Result<String, Failure> {
+    match &council.question {
+        Question::Tally(arguments) => tally::run(arguments),
+        Question::Power(arguments) => power::run(arguments),
+        Question::Whip(arguments) => whip::run(arguments),
+    }
+}

@@ -1,0 +1,34 @@
+//! How numbers look on paper, and answers in JSON.
+
+use crate::base::share::Population;
+use crate::cli::failure::Failure;
+use serde::Serialize;
+
+/// One JSON document, its fields in the order of the type.
+pub(super) fn json(document: &impl Serialize) -> Result<String, Failure> {
+    serde_json::to_string(document)
+        .map_err(|error| Failure::new("`--json`", error.to_string(), "print the table instead"))
+}
+
+/// A part of a total in percent, rounded to four decimals; 0 of nothing.
+#[expect(clippy::cast_precision_loss, reason = "at most a million after division")]
+pub(super) fn percent(part: Population, total: Population) -> f64 {
+    if total.0 == 0 {
+        return 0.0;
+    }
+    let (part, total) = (u128::from(part.0), u128::from(total.0));
+    ((part * 2_000_000 + total) / (2 * total)) as f64 / 10_000.0
+}
+
+/// A whole number with its thousands apart.
+pub(super) fn grouped(number: impl Into<u128>) -> String {
+    let digits = number.into().to_string();
+    let groups: Vec<&str> =
+        digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
+    groups.join(" ")
+}
+
+/// A number of things with its noun: `1 member`, `3 members`.
+pub(super) fn counted(number: usize, noun: &str) -> String {
+    if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
+}

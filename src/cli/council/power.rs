@@ -1,0 +1,126 @@
+//! `coreper council power`: who matters under a rule before anybody has spoken.
+
+use crate::base::ids::StateId;
+use crate::cli::council::paper::{grouped, json};
+use crate::cli::council::{Common, Setting};
+use crate::cli::failure::Failure;
+use crate::law::coalition::{BySize, Power, minimal_blocking, minimal_winning};
+use clap::Args;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+/// The arguments of `coreper council power`.
+#[derive(Args, Debug)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    common: Common,
+}
+
+/// The power of each state.
+#[derive(Serialize, Debug)]
+struct Answer {
+    rule: &'static str,
+    table: String,
+    members: usize,
+    coalitions: u64,
+    winning: u64,
+    by_four_member_rule_alone: u64,
+    minimal_winning: u64,
+    minimal_blocking: u64,
+    minimal_winning_by_size: BTreeMap<usize, u64>,
+    minimal_blocking_by_size: BTreeMap<usize, u64>,
+    states: Vec<State>,
+}
+
+#[derive(Serialize, Debug)]
+struct State {
+    code: String,
+    population: u64,
+    swings: u64,
+    banzhaf: f64,
+    banzhaf_normalised: f64,
+    shapley_shubik: f64,
+    /// Whether the population is an estimate.
+    estimate: bool,
+}
+
+/// Counts.
+pub(super) fn run(arguments: &Arguments) -> Result<String, Failure> {
+    let setting = Setting::read(&arguments.common)?;
+    let game = setting.game()?;
+    let power = Power::of(&game);
+    let (winning, blocking) = (minimal_winning(&game), minimal_blocking(&game));
+    let state = |(place, member): (usize, StateId)| State {
+        code: setting.roll.code(member).to_owned(),
+        population: setting.roll.table.persons(member).0,
+        swings: power.swings_of(place),
+        banzhaf: power.banzhaf(place).value(),
+        banzhaf_normalised: power.banzhaf_normalised(place).value(),
+        shapley_shubik: power.shapley_shubik(place).value(),
+        estimate: setting.roll.estimates.contains(member),
+    };
+    let answer = Answer {
+        rule: setting.rule.key(),
+        table: setting.table.clone(),
+        members: power.members,
+        coalitions: power.coalitions(),
+        winning: power.winning_total(),
+        by_four_member_rule_alone: power.by_clause_alone_total(),
+        minimal_winning: winning.iter().sum(),
+        minimal_blocking: blocking.iter().sum(),
+        minimal_winning_by_size: by_size(&winning),
+        minimal_blocking_by_size: by_size(&blocking),
+        states: setting.participating.iter().enumerate().map(state).collect(),
+    };
+    if arguments.common.json { json(&answer) } else { Ok(page(&setting, &power, &answer)) }
+}
+
+fn by_size(counts: &BySize) -> BTreeMap<usize, u64> {
+    counts.iter().copied().enumerate().filter(|(_, count)| *count > 0).collect()
+}
+
+fn page(setting: &Setting, power: &Power, answer: &Answer) -> String {
+    let mut page = setting.title();
+    let counts = [
+        ("coalitions", answer.coalitions),
+        ("winning", answer.winning),
+        ("by the four-member rule alone", answer.by_four_member_rule_alone),
+        ("minimal winning", answer.minimal_winning),
+        ("minimal blocking", answer.minimal_blocking),
+    ];
+    page.push('\n');
+    for (name, count) in counts {
+        let _ = writeln!(page, "  {name:<32}{:>20}", grouped(count));
+    }
+    let _ = writeln!(
+        page,
+        "\n  {:<6}{:>14}{:>20}{:>14}{:>14}{:>14}",
+        "state", "population", "swings", "Banzhaf", "normalised", "Shapley-Sh."
+    );
+    for state in &answer.states {
+        let persons = format!("{}{}", if state.estimate { "~" } else { "" }, grouped(state.population));
+        let _ = writeln!(
+            page,
+            "  {:<6}{persons:>14}{:>20}{:>14.9}{:>14.9}{:>14.9}",
+            state.code,
+            grouped(state.swings),
+            state.banzhaf,
+            state.banzhaf_normalised,
+            state.shapley_shubik
+        );
+    }
+    let _ = writeln!(page, "\n  {:<6}{:>20}{:>20}{:>20}", "size", "winning", "minimal winning", "minimal blocking");
+    for size in 0..=power.members {
+        let of = |counts: &BTreeMap<usize, u64>| grouped(counts.get(&size).copied().unwrap_or(0));
+        let (minimal, blocking) = (of(&answer.minimal_winning_by_size), of(&answer.minimal_blocking_by_size));
+        let winning = grouped(power.winning[size]);
+        if [&winning, &minimal, &blocking].iter().any(|count| *count != "0") {
+            let _ = writeln!(page, "  {size:<6}{winning:>20}{minimal:>20}{blocking:>20}");
+        }
+    }
+    if let Some(estimates) = setting.estimates() {
+        let _ = write!(page, "\n~ {estimates}");
+    }
+    page
+}

@@ -1,0 +1,33 @@
+//! Where text leaves the program. A reader that stops reading (a broken pipe) has had enough: that is success.
+
+use crate::cli::failure::Failure;
+use std::io::{self, ErrorKind, Write};
+use std::process::ExitCode;
+
+/// Usage, input or output went wrong.
+const TROUBLE: u8 = 2;
+
+/// Prints an answer, with one line feed at its end.
+pub(super) fn say(text: &str) -> ExitCode {
+    let mut out = io::stdout().lock();
+    code(writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush()), ExitCode::SUCCESS)
+}
+
+/// Prints a failure.
+pub(super) fn complain(failure: &Failure) -> ExitCode {
+    code(writeln!(io::stderr(), "{failure}"), ExitCode::from(TROUBLE))
+}
+
+/// Prints help, the version, or what is wrong with the arguments.
+pub(super) fn usage(usage: &clap::Error) -> ExitCode {
+    let ends = if usage.use_stderr() { ExitCode::from(TROUBLE) } else { ExitCode::SUCCESS };
+    code(usage.print(), ends)
+}
+
+fn code(printed: io::Result<()>, ends: ExitCode) -> ExitCode {
+    match printed {
+        Ok(()) => ends,
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => ends,
+        Err(_) => ExitCode::from(TROUBLE),
+    }
+}
