@@ -3,7 +3,7 @@
 //! [`setup`](setup::setup), [`view`](view::view), [`legal`](legal::legal), [`decide`](decide::decide),
 //! [`advance`](advance::advance), [`apply`](apply::apply). A command is checked and becomes events; events alone change the
 //! state; every draw of chance stands in an event. The game knows the law and no campaign file, no bot and no screen.
-#![deny(clippy::float_arithmetic)]
+#![deny(clippy::float_arithmetic, clippy::wildcard_enum_match_arm)]
 
 pub mod advance;
 pub mod apply;

@@ -44,7 +44,7 @@ pub(in crate::game) fn open(view: &View<'_>, verb: Verb) -> Result<(), Refusal> 
         Room::Commission => commission::open(view, verb),
         Room::Both => match view.seat() {
             Seat::Commission => commission::open(view, verb),
-            _ => members::open(view, verb),
+            Seat::State(_) | Seat::Beijing | Seat::Facilitator | Seat::Observer => members::open(view, verb),
         },
         Room::Replies => replies::open(view),
         Room::Council => council::open(view, verb),

@@ -11,9 +11,9 @@ pub const SPARED_LOSS: i32 = 2_500;
 
 /// The measures in a stage.
 #[must_use]
-pub fn in_stage(state: &State, stage: MeasureStage) -> MeasureSet {
+pub fn in_stage(state: &State, wanted: MeasureStage) -> MeasureSet {
     let measures = state.measures.iter().take(state.rules.measures.len()).enumerate();
-    measures.filter(|(_, measure)| measure.stage == stage).map(|(at, _)| MeasureId::at(at)).collect()
+    measures.filter(|(_, measure)| measure.stage == wanted).map(|(at, _)| MeasureId::at(at)).collect()
 }
 
 /// The measures that were adopted and did not end: deferred, applying or suspended.

@@ -113,9 +113,9 @@ pub(in crate::game) fn month(state: &mut State, disturbance: &[i16; MAX_GOODS]) 
     let rules = state.rules.clone();
     let ceilings: Vec<[[i32; 2]; MAX_GOODS]> = rules.state_ids().map(|id| aimed(state, id)).collect();
     for (at, cell) in rules.cells.iter().enumerate() {
-        let flow = flow(state, cell, &limits, &released, &foreign, &ceilings[cell.state.index()]);
+        let flow = flow(state, *cell, &limits, &released, &foreign, &ceilings[cell.state.index()]);
         let used_for = &rules.uses[cell.used_for.index()];
-        let unmet = draw(state, at, cell, flow.total);
+        let unmet = draw(state, at, *cell, flow.total);
         let loss = scale(unmet, used_for.essentiality[cell.good.index()]);
         let worst = &mut losses[cell.state.index()][cell.used_for.index()];
         *worst = loss.max(*worst);
@@ -140,7 +140,7 @@ fn licensing(state: &mut State, limits: &Limits, disturbance: &[i16; MAX_GOODS])
     let (delay, release) = (state.rules.supply.delay, state.rules.supply.backlog_release);
     let mut released = [[0; 2]; MAX_GOODS];
     for good in 0..state.rules.goods.len() {
-        for end_use in 0..2 {
+        for (end_use, released) in released[good].iter_mut().enumerate() {
             let aim = (limits.approval[good][end_use] + i32::from(disturbance[good])).clamp(0, WHOLE);
             let approval = &mut state.supply.approval[good][end_use];
             let before = *approval;
@@ -150,7 +150,7 @@ fn licensing(state: &mut State, limits: &Limits, disturbance: &[i16; MAX_GOODS])
             *backlog = (*backlog + (WHOLE - *approval) / 3 - out).clamp(0, 15_000);
             // Applications that wait too long lapse.
             *backlog = scale(*backlog, 9_000);
-            released[good][end_use] = out;
+            *released = out;
         }
     }
     released
@@ -194,7 +194,7 @@ struct Flow {
 /// supply from outside China always.
 fn flow(
     state: &State,
-    cell: &Cell,
+    cell: Cell,
     limits: &Limits,
     released: &[[i32; 2]; MAX_GOODS],
     foreign: &[i32; MAX_GOODS],
@@ -222,7 +222,7 @@ fn flow(
 }
 
 /// Draws on stocks or restocks; returns what of demand is unmet, in basis points.
-fn draw(state: &mut State, at: usize, cell: &Cell, flow: i32) -> i32 {
+fn draw(state: &mut State, at: usize, cell: Cell, flow: i32) -> i32 {
     let rules = &state.rules.supply;
     let short = (rules.comfort - flow).max(0);
     let stock = i32::from(state.supply.stock[at]);
@@ -261,7 +261,13 @@ pub fn damage(state: &State, id: StateId) -> i32 {
     let of = |impact: &Impact| match *impact {
         Impact::Damage { by: Hit::Sector(sector), per_point } => i32::from(nation.sectors[sector.index()]) * per_point,
         Impact::Damage { by: Hit::Exports, per_point } => nation.exports * per_point / 100,
-        _ => 0,
+        Impact::Approval { .. }
+        | Impact::Intermediaries { .. }
+        | Impact::Technology(_)
+        | Impact::Fear(_)
+        | Impact::Anger(_)
+        | Impact::Favour(_)
+        | Impact::Posture(_) => 0,
     };
     hits.flat_map(|(instrument, _)| &instrument.impacts).map(of).sum()
 }

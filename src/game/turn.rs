@@ -21,13 +21,12 @@ pub fn awaits(state: &State, seat: Seat) -> bool {
             Seat::Beijing | Seat::Facilitator | Seat::Observer => false,
         },
         Phase::Replies if state.floor.ballot.is_none() => seat.state().is_some_and(|id| replies::owes(state, id)),
-        Phase::Replies => awaits_vote(state, seat),
         Phase::Council => match agenda_item(state) {
             Some(_) => seat == Seat::State(state.chair()),
             None => awaits_vote(state, seat),
         },
         Phase::Committee if state.floor.choice => seat == Seat::Commission,
-        Phase::Committee => awaits_vote(state, seat),
+        Phase::Replies | Phase::Committee => awaits_vote(state, seat),
         Phase::Beijing => seat == Seat::Beijing && !crate::game::phase::beijing::is_done(state),
         Phase::Reckoning | Phase::Over => false,
     }

@@ -374,7 +374,16 @@ impl<'a> View<'a> {
     pub fn indicator(&self, which: Indicator) -> Option<i32> {
         match which {
             Indicator::Face => self.face(),
-            _ => Some(crate::game::condition::indicator(self.state, which)),
+            Indicator::Cohesion
+            | Indicator::Credibility
+            | Indicator::G7
+            | Indicator::Defence
+            | Indicator::Decoupling
+            | Indicator::Injury
+            | Indicator::Cost
+            | Indicator::ChinaPain
+            | Indicator::Ladder
+            | Indicator::CaseFile => Some(crate::game::condition::indicator(self.state, which)),
         }
     }
 

@@ -4,7 +4,7 @@ use crate::base::ids::InstrumentId;
 use crate::base::set::{MeasureSet, StateSet};
 use crate::game::event::Event;
 use crate::game::rulebook::Impact;
-use crate::game::state::{Agreement, Draft, DraftKind, Fault, MeasureStage, Move, State, Terms};
+use crate::game::state::{Agreement, Draft, DraftKind, Fault, MeasureStage, MeasureState, Move, State, Terms};
 
 /// Rounds after a breach in which nothing new is signed.
 const COOLING: u16 = 3;
@@ -28,12 +28,13 @@ pub(super) fn apply(state: &mut State, event: &Event) {
         Event::Eased { instrument, by_itself } => ease(state, *instrument, *by_itself),
         Event::SuspendedByAgreement(instruments) => instruments.iter().for_each(|id| end(state, id)),
         Event::Adopted { draft, .. } => adopted(state, draft),
-        Event::Applied(measures) => stage(state, *measures, MeasureStage::Applies),
-        Event::Suspended(measures) => stage(state, *measures, MeasureStage::Suspended),
-        Event::Resumed { measures, .. } => stage(state, *measures, MeasureStage::Applies),
+        Event::Applied(measures) | Event::Resumed { measures, .. } => {
+            stage_as(state, *measures, MeasureStage::Applies);
+        }
+        Event::Suspended(measures) => stage_as(state, *measures, MeasureStage::Suspended),
         Event::Terminated { measures, .. } => {
             for id in measures.iter() {
-                state.measures[id.index()] = Default::default();
+                state.measures[id.index()] = MeasureState::default();
             }
         }
         Event::MeasuresAged => {
@@ -159,8 +160,8 @@ fn adopted(state: &mut State, draft: &Draft) {
     }
 }
 
-fn stage(state: &mut State, measures: MeasureSet, stage: MeasureStage) {
+fn stage_as(state: &mut State, measures: MeasureSet, reached: MeasureStage) {
     for id in measures.iter() {
-        state.measures[id.index()].stage = stage;
+        state.measures[id.index()].stage = reached;
     }
 }

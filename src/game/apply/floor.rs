@@ -47,7 +47,7 @@ fn plain(state: &mut State, event: &Event) {
     let floor = &mut state.floor;
     match event {
         Event::Planned(months) => floor.planned = *months,
-        Event::ScopeProposed(scope) => floor.scope = Some(*scope),
+        Event::ScopeProposed(scope) | Event::AmendmentCarried(Amendment::Scope(scope)) => floor.scope = Some(*scope),
         Event::Tabled(draft) => {
             floor.draft = Some(*draft);
             floor.appeal = false;
@@ -57,7 +57,6 @@ fn plain(state: &mut State, event: &Event) {
             floor.coordinated = true;
             state.union.g7 = (state.union.g7 + gain).min(crate::base::share::WHOLE);
         }
-        Event::AmendmentCarried(Amendment::Scope(scope)) => floor.scope = Some(*scope),
         Event::ChoiceOpened => floor.choice = true,
         Event::Appealed => {
             floor.choice = false;

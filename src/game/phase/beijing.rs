@@ -36,9 +36,8 @@ pub(in crate::game) fn open(view: &View<'_>, verb: Verb) -> Result<(), Refusal> 
         Verb::Use if usable(view) == 0 => Err(Refusal::Nothing(Missing::Instrument)),
         Verb::Ease if made(false) => Err(Refusal::AlreadyDone),
         Verb::Ease if easable(state) == 0 => Err(Refusal::Nothing(Missing::Instrument)),
-        Verb::Offer => offer_open(state),
         Verb::AcceptCounter if state.bargain.counter.is_none() => Err(Refusal::Nothing(Missing::Offer)),
-        Verb::AcceptCounter => offer_open(state),
+        Verb::Offer | Verb::AcceptCounter => offer_open(state),
         Verb::Break if state.bargain.agreement.is_none() => Err(Refusal::Nothing(Missing::Agreement)),
         _ => Ok(()),
     }
@@ -121,9 +120,11 @@ pub(in crate::game) fn usable(view: &View<'_>) -> u64 {
         .collect();
     let open = |at: &usize| {
         let (instrument, stands) = (&state.rules.instruments[*at], &state.instruments[*at]);
+        let cooling = stands.used && state.round <= stands.since + u16::from(instrument.cool_down);
+        let forbidden = bound && instrument.negotiable;
         !stands.active
-            && !(bound && instrument.negotiable)
-            && !(stands.used && state.round <= stands.since + u16::from(instrument.cool_down))
+            && !cooling
+            && !forbidden
             && instrument.after.is_subset(used)
             && condition::holds(state, &instrument.trigger, None)
     };

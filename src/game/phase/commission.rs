@@ -319,8 +319,8 @@ fn table_open(state: &State) -> Result<(), Refusal> {
     if open.iter().any(|id| fits(&id)) { Ok(()) } else { Err(Refusal::Nothing(Missing::Proportionate)) }
 }
 
-fn table_other(state: &State, stage: MeasureStage) -> Result<(), Refusal> {
-    if measures::in_stage(state, stage).is_empty() {
+fn table_other(state: &State, from: MeasureStage) -> Result<(), Refusal> {
+    if measures::in_stage(state, from).is_empty() {
         return Err(Refusal::Nothing(Missing::Measure));
     }
     if state.procedure.draft().is_some() && state.floor.draft.is_none() {

@@ -73,8 +73,8 @@ pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
 
 fn after(state: &State, gate: Gate, opinion: Opinion) -> Vec<Event> {
     let Some(draft) = state.floor.draft else { return Vec::new() };
-    let stage = if gate == Gate::Appeal { Stage::Appeal } else { Stage::Committee };
-    match consequence(stage, opinion) {
+    let reached = if gate == Gate::Appeal { Stage::Appeal } else { Stage::Committee };
+    match consequence(reached, opinion) {
         Consequence::ShallAdopt => with_done(adopt(state, draft, opinion)),
         Consequence::MayAdopt | Consequence::ShallNotAdopt { .. } => vec![Event::ChoiceOpened],
         // A negative opinion on appeal ends the draft by itself.

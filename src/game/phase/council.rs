@@ -69,8 +69,7 @@ pub(in crate::game) fn open_ballot(view: &View<'_>, verb: Verb) -> Result<(), Re
     match (verb, view.gate()) {
         (Verb::GiveProxy, Some(Gate::Council)) if holders(view).is_empty() => Err(Refusal::Nothing(Missing::State)),
         (Verb::GiveProxy, Some(Gate::Council)) | (Verb::Vote, _) => Ok(()),
-        (Verb::GiveProxy, _) => Err(Refusal::NotInPhase(Phase::Council)),
-        (_, Some(Gate::Straw)) => Err(Refusal::NotInPhase(Phase::Council)),
+        (Verb::GiveProxy, _) | (_, Some(Gate::Straw)) => Err(Refusal::NotInPhase(Phase::Council)),
         (_, _) => Ok(()),
     }
 }

@@ -114,9 +114,7 @@ fn judge(state: &State, pledge: &Pledge) -> Option<PledgeEnd> {
     match (met, promise) {
         (true, Some(true)) => Some(PledgeEnd::Kept),
         (true, Some(false)) => Some(PledgeEnd::Broken),
-        (false, _) if over => Some(PledgeEnd::Lapsed),
-        (true, None) if over => Some(PledgeEnd::Lapsed),
-        (_, _) => None,
+        (false, _) | (true, None) => over.then_some(PledgeEnd::Lapsed),
     }
 }
 
@@ -137,7 +135,6 @@ fn condition_met(state: &State, pledge: &Pledge, id: StateId, over: bool) -> boo
 /// Whether the promise was kept; nothing while it is open, or if there was no occasion.
 fn promise_kept(state: &State, pledge: &Pledge, over: bool) -> Option<bool> {
     let nation = state.nation(pledge.by);
-    let missed = || over.then_some(false);
     match pledge.promise {
         PledgePromise::Vote(topic, promised) => {
             let cast = nation.voted[topic.index()].filter(|(round, _)| *round >= pledge.sent);
@@ -146,9 +143,8 @@ fn promise_kept(state: &State, pledge: &Pledge, over: bool) -> Option<bool> {
         PledgePromise::NoChannel if nation.last_channel >= pledge.sent => Some(false),
         PledgePromise::NoChannel => over.then_some(true),
         PledgePromise::Share if nation.last_share >= pledge.sent => Some(true),
-        PledgePromise::Share => missed(),
         PledgePromise::Ask if nation.asked => Some(true),
-        PledgePromise::Ask => missed(),
+        PledgePromise::Share | PledgePromise::Ask => over.then_some(false),
     }
 }
 

@@ -50,7 +50,9 @@ impl State {
         feed_union(&mut into, union);
         let ChinaState { pain, face, resolve, breaches } = china;
         into.put_all(&[*pain, *face, *resolve, i32::from(*breaches)]);
-        nations.iter().for_each(|nation| feed_nation(&mut into, nation));
+        for nation in nations {
+            feed_nation(&mut into, nation);
+        }
         feed_supply(&mut into, supply);
         for InstrumentState { active, used, since, targets } in instruments {
             into.put_all(&[u16::from(*active), u16::from(*used), *since]);
@@ -184,18 +186,18 @@ fn feed_act(into: &mut Digester, act: &Act) {
         Act::Pledge { to, condition, promise, within } => {
             into.put_all(&[3, *within]);
             into.put(*to);
-            feed_condition(into, condition);
-            feed_promise(into, promise);
+            feed_condition(into, *condition);
+            feed_promise(into, *promise);
         }
         Act::AskExamination => into.put(4u8),
         Act::File(item) => into.put_all(&[5, item.0]),
         Act::Amend(amendment) => {
             into.put(6u8);
-            feed_amendment(into, amendment);
+            feed_amendment(into, *amendment);
         }
         Act::Suggest(suggestion) => {
             into.put(7u8);
-            feed_suggestion(into, suggestion);
+            feed_suggestion(into, *suggestion);
         }
         Act::StrawPoll(topic) => into.put_all(&[8, *topic as u8]),
         Act::Share(to, good) => into.put_all(&[9, to.0, good.0]),
@@ -205,34 +207,34 @@ fn feed_act(into: &mut Digester, act: &Act) {
     }
 }
 
-fn feed_suggestion(into: &mut Digester, suggestion: &Suggestion) {
+fn feed_suggestion(into: &mut Digester, suggestion: Suggestion) {
     match suggestion {
         Suggestion::Spare(id) => into.put_all(&[1, id.0]),
         Suggestion::Add(id) => into.put_all(&[2, id.0]),
         Suggestion::Drop(id) => into.put_all(&[3, id.0]),
-        Suggestion::Sunset(months) => into.put_all(&[4, *months]),
+        Suggestion::Sunset(months) => into.put_all(&[4, months]),
     }
 }
 
-fn feed_amendment(into: &mut Digester, amendment: &Amendment) {
+fn feed_amendment(into: &mut Digester, amendment: Amendment) {
     match amendment {
-        Amendment::Scope(scope) => into.put_all(&[1, *scope as u8]),
-        Amendment::Indicative(months) => into.put_all(&[2, *months]),
-        Amendment::Reparation(wanted) => into.put_all(&[3, u8::from(*wanted)]),
+        Amendment::Scope(scope) => into.put_all(&[1, scope as u8]),
+        Amendment::Indicative(months) => into.put_all(&[2, months]),
+        Amendment::Reparation(wanted) => into.put_all(&[3, u8::from(wanted)]),
     }
 }
 
-fn feed_condition(into: &mut Digester, condition: &PledgeCondition) {
+fn feed_condition(into: &mut Digester, condition: PledgeCondition) {
     let topic = match condition {
-        PledgeCondition::VotesFor(topic) | PledgeCondition::NotAgainst(topic) => *topic as u8,
+        PledgeCondition::VotesFor(topic) | PledgeCondition::NotAgainst(topic) => topic as u8,
         PledgeCondition::None | PledgeCondition::NoChannel | PledgeCondition::Asks => 255,
     };
     into.put_all(&[condition.kind(), topic]);
 }
 
-fn feed_promise(into: &mut Digester, promise: &PledgePromise) {
+fn feed_promise(into: &mut Digester, promise: PledgePromise) {
     let topic = match promise {
-        PledgePromise::Vote(topic, _) => *topic as u8,
+        PledgePromise::Vote(topic, _) => topic as u8,
         PledgePromise::NoChannel | PledgePromise::Share | PledgePromise::Ask => 255,
     };
     into.put_all(&[promise.kind(), topic]);
@@ -243,8 +245,8 @@ fn feed_pledge(into: &mut Digester, pledge: &Pledge) {
     into.put_all(&[by.0, *stage as u8]);
     into.put(*to);
     into.put(*accepted);
-    feed_condition(into, condition);
-    feed_promise(into, promise);
+    feed_condition(into, *condition);
+    feed_promise(into, *promise);
     into.put_all(&[*sent, *deadline]);
 }
 
@@ -279,14 +281,16 @@ fn feed_floor(into: &mut Digester, floor: &Floor) {
     straws.iter().for_each(|topic| into.put(*topic as u8));
     into.put(amendments.len() as u64);
     for (amendment, movers) in amendments {
-        feed_amendment(into, amendment);
+        feed_amendment(into, *amendment);
         into.put(*movers);
     }
-    requests.iter().for_each(|states| into.put(*states));
+    for states in requests {
+        into.put(*states);
+    }
     into.put(suggestions.len() as u64);
     for (id, suggestion) in suggestions {
         into.put(id.0);
-        feed_suggestion(into, suggestion);
+        feed_suggestion(into, *suggestion);
     }
     into.put(scope.map(|scope| scope as u8));
     into.put(draft.is_some());
@@ -319,7 +323,7 @@ fn feed_item(into: &mut Digester, item: &Item) {
         Item::Determination => into.put(1u8),
         Item::Amendment(amendment) => {
             into.put(2u8);
-            feed_amendment(into, amendment);
+            feed_amendment(into, *amendment);
         }
         Item::Mandate(terms) => {
             into.put(3u8);

@@ -253,6 +253,7 @@ pub struct Agenda {
 }
 
 /// The floor.
+#[expect(clippy::struct_excessive_bools, reason = "four independent facts of a month, each read by its name")]
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Floor {
     /// This month's agenda of the Council.
