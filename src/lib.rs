@@ -1,4 +1,60 @@
-//! Coreper: a war-game of decision-making in the Council of the European Union.
+//! Coreper: a terminal war-game of decision-making in the Council of the European Union.
+//!
+//! Players are member states. Month by month they vote, by the real rules, on whether China's export controls are economic
+//! coercion under the Anti-Coercion Instrument (Regulation (EU) 2023/2675), which response measures to take, and what agreement
+//! to settle for; meanwhile an AI Beijing escalates, divides and bargains by a documented strategy. No run is a prediction.
+//!
+//! # The house
+//!
+//! A layer knows only those to its left; `report` and `study` do not know each other. `tests/layers.rs` reads the sources and
+//! fails on any other edge.
+//!
+//! ```text
+//! base ← law ← game ← campaign ← ai ← words ← session ← report / study ← tui ← host ← cli
+//! ```
+//!
+//! | room | what it knows |
+//! |---|---|
+//! | [`base`] | ids and sets, exact shares, dates, keyed streams of chance, digests |
+//! | [`law`] | voting rules, coalition mathematics, the procedure under the Instrument, the examination procedure |
+//! | [`game`] | rulebook, state, command, event; one file for each phase |
+//! | [`campaign`] | YAML to a checked rulebook, with every problem at its place; names, texts, sources |
+//! | `ai` | minds: member states, Commission, Presidency, Beijing |
+//! | `words` | typed reasons, refusals and events to sentences |
+//! | `session` | seats, log, save, replay, undo |
+//! | `report` | the debrief |
+//! | `tui` | screens and the line mode |
+//! | `cli` | one file for each command |
+//!
+//! # What is never there
+//!
+//! - No float in a state, an event, a command or a rule. Shares are basis points; 55 % and 65 % are comparisons of products.
+//! - No draw of chance outside an event. Streams are keyed by what they decide, so changing one decision leaves other luck alone.
+//! - No change of a state outside [`game::apply`]; it draws nothing and cannot refuse.
+//! - No rule known twice: [`game::legal`] and [`game::decide`] go through one check, and an offer describes what it admits.
+//! - No seat's secret in another seat's view: [`game::view::View`] is an allow-list, one method for each thing.
+//! - No clock below the screens, no words below `words`, no screen below `tui`.
+//! - No date on which history fires: what either side decides is decided in the game; only what neither decides has a date.
+//!
+//! # The contract
+//!
+//! ```text
+//! setup(rulebook, options, seed) → state          view(state, seat) → what the seat may know
+//! legal(view) → offers, typed and sampled         decide(state, seat, command) → events | refusal
+//! advance(state) → what happens unasked           apply(state, event) → the next state
+//! ```
+//!
+//! Everything else is a client: screens, minds, saves, studies and tests. Acts of a consultation are recorded as they are asked
+//! for and carried out together when all states are done, so their order does not matter; the Commission acts after them, because
+//! it answers what they asked. Pledges are answered next, and straw polls held, before the Council meets.
+//!
+//! # Words of the field
+//!
+//! *Determination*: the Council's act, by qualified majority, that coercion exists. *Measure*: what the Union does (Annex I);
+//! *package*: measures in one draft act. *Instrument*: what Beijing does, a rung of its ladder or a carrot. *Examination
+//! procedure*: the committee's vote on a draft, with an appeal. *Landing zone*: the agreement that both honour because breaking it
+//! costs both too much. *Command*: what a seat asks for; *event*: what happened; *effect*: what an author wrote; *note*: a recorded
+//! reason, never part of the state. The Council's code for Greece is EL.
 
 pub mod base;
 pub mod campaign;

@@ -4,3 +4,4 @@
 mod coalition;
 mod council;
 mod law;
+mod layers;
