@@ -69,7 +69,6 @@ pub(in crate::game) fn decide(seat: Seat, command: &Command) -> Vec<Event> {
 
 pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
     match state.step {
-        OPEN if state.is_last_round() && state.ended.is_some() => Vec::new(),
         OPEN => {
             let month = if state.round == 0 { state.month } else { state.month.plus(1) };
             vec![Event::RoundOpened { round: state.round + 1, month }, Event::Stepped(WORLD)]
