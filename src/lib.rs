@@ -56,6 +56,7 @@
 //! costs both too much. *Command*: what a seat asks for; *event*: what happened; *effect*: what an author wrote; *note*: a recorded
 //! reason, never part of the state. The Council's code for Greece is EL.
 
+pub mod ai;
 pub mod base;
 pub mod campaign;
 pub mod cli;

@@ -1,0 +1,8 @@
+//! Minds: who decides for a seat that no human holds. Clients of the view and of `legal`, never of the state.
+//!
+//! [`mind::choose`] is the seam: it is asked once for each command until the seat is no longer awaited. What a mind weighed
+//! is a typed [`note::Note`], whose parts add up to the decision. Draws come from streams keyed by a seed of the bots' own.
+
+pub mod mind;
+pub mod note;
+mod passive;

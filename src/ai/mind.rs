@@ -1,0 +1,88 @@
+//! The seam between a session and its bots: one command for a seat that is awaited.
+//!
+//! Stronger minds replace the bodies behind [`choose`]; its callers do not change.
+
+use crate::ai::note::Note;
+use crate::ai::passive;
+use crate::base::stream::{Key, Purpose, Stream};
+use crate::campaign::Campaign;
+use crate::campaign::doctrine::{LevelKind, Reading};
+use crate::game::command::Command;
+use crate::game::legal::legal;
+use crate::game::view::View;
+
+/// Who decides for a seat that no human holds.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Mind {
+    /// Decides for reasons: the voter model, the Commission, the Presidency, Beijing by its doctrine.
+    #[default]
+    Bot,
+    /// Is present, abstains and does nothing else.
+    Passive,
+    /// Takes any legal command, all equally likely.
+    Random,
+}
+
+/// What a mind is told besides its view.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    /// The campaign: an open book.
+    pub campaign: &'a Campaign,
+    /// How hard Beijing plays.
+    pub level: LevelKind,
+    /// Which of the campaign's doctrines Beijing follows: an index into its readings; beyond them, the first.
+    pub doctrine: usize,
+    /// The seed of the bots' own draws: never the game's.
+    pub bot_seed: u64,
+    /// Whether reasons are to be written down. Decisions are the same without; they come faster.
+    pub notes: bool,
+}
+
+impl Context<'_> {
+    /// Beijing's reading of its doctrine, if the campaign has any.
+    #[must_use]
+    pub fn reading(&self) -> Option<&Reading> {
+        let readings = &self.campaign.doctrine.readings;
+        readings.get(self.doctrine).or(readings.first())
+    }
+
+    /// A stream of the bots' own for a purpose of this round and seat.
+    #[must_use]
+    pub fn stream(&self, view: &View<'_>, purpose: Purpose, subject: u8, ordinal: u16) -> Stream {
+        let key = Key::new(view.round(), purpose).actor(view.seat().ordinal()).subject(subject).ordinal(ordinal);
+        Stream::new(self.bot_seed, key)
+    }
+}
+
+/// What a mind decided, and why.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Choice {
+    /// The command: always one that `legal` admits.
+    pub command: Command,
+    /// What it weighed, if notes are written and there was something to weigh.
+    pub note: Option<Note>,
+}
+
+impl From<Command> for Choice {
+    fn from(command: Command) -> Self {
+        Self { command, note: None }
+    }
+}
+
+/// The next command of a seat that is awaited.
+///
+/// `asked` counts how often this seat was asked in this round before. Only random play looks at it, so that it does not
+/// draw the same command twice; counterfactuals of the other minds stay comparable.
+#[must_use]
+pub fn choose(mind: Mind, context: &Context<'_>, view: &View<'_>, asked: u16) -> Choice {
+    match mind {
+        Mind::Random => random(context, view, asked).into(),
+        Mind::Passive | Mind::Bot => passive::choose(view).into(),
+    }
+}
+
+/// A random legal command.
+fn random(context: &Context<'_>, view: &View<'_>, asked: u16) -> Command {
+    let mut stream = context.stream(view, Purpose::Bot, 0, asked);
+    legal(*view).sample(&mut stream).unwrap_or_else(|| passive::choose(view))
+}
