@@ -229,6 +229,10 @@ impl<'a> View<'a> {
         {
             ballot.seal_for(self.me());
         }
+        if !self.sees_mandate() {
+            floor.agenda.iter_mut().for_each(|agenda| agenda.item = agenda.item.without_mandate());
+            floor.ballot.iter_mut().for_each(|ballot| ballot.item = ballot.item.without_mandate());
+        }
         floor
     }
 
@@ -248,10 +252,7 @@ impl<'a> View<'a> {
     #[must_use]
     pub const fn bargain(&self) -> Bargain {
         let bargain = self.state.bargain;
-        match self.seat {
-            Seat::State(_) | Seat::Commission | Seat::Facilitator => bargain,
-            Seat::Beijing | Seat::Observer => Bargain { recommended: None, mandate: None, ..bargain },
-        }
+        if self.sees_mandate() { bargain } else { Bargain { recommended: None, mandate: None, ..bargain } }
     }
 
     /// The Council's mandate, for the Union's side.
@@ -366,7 +367,9 @@ impl<'a> View<'a> {
     /// The item that the Presidency may put now.
     #[must_use]
     pub fn agenda_item(&self) -> Option<crate::game::state::Agenda> {
-        crate::game::turn::agenda_item(self.state).copied()
+        let agenda = crate::game::turn::agenda_item(self.state).copied()?;
+        let item = if self.sees_mandate() { agenda.item } else { agenda.item.without_mandate() };
+        Some(crate::game::state::Agenda { item, ..agenda })
     }
 
     /// A board indicator.
@@ -414,6 +417,10 @@ impl<'a> View<'a> {
     /// The state itself, for `imagine` alone, which replaces what this seat may not know.
     pub(in crate::game) const fn behind(&self) -> &'a State {
         self.state
+    }
+
+    const fn sees_mandate(&self) -> bool {
+        matches!(self.seat, Seat::State(_) | Seat::Commission | Seat::Facilitator)
     }
 
     const fn sees_beijing(&self) -> bool {

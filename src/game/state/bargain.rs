@@ -40,6 +40,16 @@ pub struct Terms {
 }
 
 impl Terms {
+    /// What stands in place of terms that the reader may not know.
+    pub const HIDDEN: Self = Self {
+        relief: 0,
+        defence: DefenceCarveOut::None,
+        technology: false,
+        verification: false,
+        months: 0,
+        snap_back: SnapBack::None,
+    };
+
     /// Whether it is more than a trade deal: defence or technology are in it (¶7).
     #[must_use]
     pub const fn has_security(&self) -> bool {

@@ -106,6 +106,20 @@ impl Item {
             Self::OpenVote(topic) | Self::Straw(topic) => topic,
         }
     }
+
+    /// The item as those outside the Union's side know it: that there is a mandate, but not what is in it.
+    #[must_use]
+    pub const fn without_mandate(self) -> Self {
+        match self {
+            Self::Mandate(_) => Self::Mandate(Terms::HIDDEN),
+            Self::Determination
+            | Self::Amendment(_)
+            | Self::Agreement(_)
+            | Self::OpenVote(_)
+            | Self::Draft(_)
+            | Self::Straw(_) => self,
+        }
+    }
 }
 
 /// What a draft implementing act does.
