@@ -62,3 +62,4 @@ pub mod campaign;
 pub mod cli;
 pub mod game;
 pub mod law;
+pub mod session;

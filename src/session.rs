@@ -1,0 +1,131 @@
+//! A session: one game being played, with its seats, its log, its save, and whoever sits where.
+//!
+//! It carries the contract of `game` to people: humans submit commands, bots and passive seats are played, the game advances in
+//! between, and every command is on record before anybody sees what it did. Screens and the line mode see the game through
+//! [`Session::view`] alone; what of the log a seat may read is [`audience`]'s business. Nothing here prints or reads a clock.
+
+pub mod audience;
+mod bots;
+pub mod error;
+mod history;
+mod log;
+mod options;
+mod play;
+pub mod seat;
+mod undo;
+mod vote;
+
+pub use error::SessionError;
+pub use history::{Change, Dashboard};
+pub use log::Line;
+pub use options::{Controller, Options};
+pub use play::{Applied, Step};
+pub use vote::{BallotDraft, DraftEntry, DraftError};
+
+use crate::base::digest::Digest;
+use crate::base::ids::Seat;
+use crate::campaign::Campaign;
+use crate::game::legal::{Legal, legal};
+use crate::game::setup::setup;
+use crate::game::state::State;
+use crate::game::turn;
+use crate::game::view::{View, view};
+use std::sync::Arc;
+
+/// One game being played.
+#[derive(Clone, Debug)]
+pub struct Session {
+    campaign: Arc<Campaign>,
+    options: Options,
+    state: State,
+    seats: options::Seats,
+    log: Vec<log::Entry>,
+    history: Vec<Dashboard>,
+    open: undo::Open,
+    draft: Option<BallotDraft>,
+}
+
+impl Session {
+    /// A game about to begin. The states that humans play receive dispatches.
+    #[must_use]
+    pub fn new(campaign: Arc<Campaign>, options: Options) -> Self {
+        let mut options = options;
+        options.setup.briefed = options.human_states();
+        let state = setup(&campaign.rules, options.setup, options.seed);
+        let seats = options::Seats::new(&options);
+        let history = vec![history::dashboard(&state)];
+        let open = undo::Open::default();
+        Self { campaign, options, state, seats, log: Vec::new(), history, open, draft: None }
+    }
+
+    /// The campaign.
+    #[must_use]
+    pub const fn campaign(&self) -> &Arc<Campaign> {
+        &self.campaign
+    }
+
+    /// What was chosen at the start.
+    #[must_use]
+    pub const fn options(&self) -> &Options {
+        &self.options
+    }
+
+    /// The state itself, for pages that the facilitator reads after the game; everybody else sees a [`View`].
+    #[allow(dead_code, reason = "for the pages after the game")]
+    pub(crate) const fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// What a seat may know.
+    #[must_use]
+    pub const fn view(&self, seat: Seat) -> View<'_> {
+        view(&self.state, seat)
+    }
+
+    /// What a seat may ask for now.
+    #[must_use]
+    pub const fn legal(&self, seat: Seat) -> Legal<'_> {
+        legal(view(&self.state, seat))
+    }
+
+    /// The digest of the state: equal digests, equal games.
+    #[must_use]
+    pub fn digest(&self) -> Digest {
+        self.state.digest()
+    }
+
+    /// Whether the game is over.
+    #[must_use]
+    pub const fn is_over(&self) -> bool {
+        matches!(self.state.phase, crate::game::state::Phase::Over)
+    }
+
+    /// The seats that are asked for something now, states first.
+    #[must_use]
+    pub fn awaited(&self) -> Vec<Seat> {
+        turn::awaited(&self.state).collect()
+    }
+
+    /// The seats played by humans that are asked for something now.
+    #[must_use]
+    pub fn awaited_humans(&self) -> Vec<Seat> {
+        turn::awaited(&self.state).filter(|seat| self.controller(*seat) == Controller::Human).collect()
+    }
+
+    /// The seats that humans play, states first.
+    #[must_use]
+    pub fn humans(&self) -> Vec<Seat> {
+        self.state.deciding_seats().filter(|seat| self.controller(*seat) == Controller::Human).collect()
+    }
+
+    /// Who plays a seat.
+    #[must_use]
+    pub fn controller(&self, seat: Seat) -> Controller {
+        self.seats.of(seat)
+    }
+
+    /// Hands a seat over, also in the middle of a game.
+    pub fn set_controller(&mut self, seat: Seat, controller: Controller) {
+        self.seats.set(seat, controller);
+    }
+}

@@ -1,0 +1,114 @@
+//! The dashboard round by round, and what moved it.
+
+use super::Session;
+use crate::base::calendar::Month;
+use crate::base::ids::Seat;
+use crate::game::event::{Cause, Event};
+use crate::game::rulebook::{Effect, Indicator};
+use crate::game::state::State;
+use crate::game::view::view;
+
+/// The indicators of a dashboard, in the order in which they are shown.
+pub(super) const INDICATORS: [Indicator; 11] = [
+    Indicator::Cohesion,
+    Indicator::Credibility,
+    Indicator::G7,
+    Indicator::Defence,
+    Indicator::Decoupling,
+    Indicator::Injury,
+    Indicator::Cost,
+    Indicator::ChinaPain,
+    Indicator::Face,
+    Indicator::Ladder,
+    Indicator::CaseFile,
+];
+
+/// The indicators at the end of a round; round 0 is the start.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Dashboard {
+    /// The round.
+    pub round: u16,
+    /// Its month.
+    pub month: Month,
+    values: [i32; INDICATORS.len()],
+    face: bool,
+}
+
+impl Dashboard {
+    /// An indicator, in the unit that [`Indicator`] states; nothing for what the reader may not know.
+    #[must_use]
+    pub fn get(&self, which: Indicator) -> Option<i32> {
+        let place = INDICATORS.iter().position(|indicator| *indicator == which)?;
+        (self.face || which != Indicator::Face).then_some(self.values[place])
+    }
+
+    /// All indicators that the reader may know.
+    pub fn all(&self) -> impl Iterator<Item = (Indicator, i32)> + '_ {
+        INDICATORS.into_iter().filter_map(|which| Some((which, self.get(which)?)))
+    }
+}
+
+/// What moved an indicator in a round, causes added up.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Change {
+    /// Which.
+    pub which: Indicator,
+    /// Why.
+    pub cause: Cause,
+    /// By how much, in the indicator's own unit.
+    pub by: i32,
+}
+
+/// The indicators of a state.
+pub(super) fn dashboard(state: &State) -> Dashboard {
+    let all = view(state, Seat::Facilitator);
+    let values = INDICATORS.map(|which| all.indicator(which).unwrap_or(0));
+    Dashboard { round: state.round, month: state.month, values, face: true }
+}
+
+impl Session {
+    /// The dashboard at the start and at the end of each round that is over, as a seat may know it.
+    #[must_use]
+    pub fn history(&self, seat: Seat) -> Vec<Dashboard> {
+        let face = self.reads_face(seat);
+        self.history.iter().map(|dashboard| Dashboard { face, ..*dashboard }).collect()
+    }
+
+    /// The dashboard now, as a seat may know it.
+    #[must_use]
+    pub fn dashboard(&self, seat: Seat) -> Dashboard {
+        Dashboard { face: self.reads_face(seat), ..dashboard(&self.state) }
+    }
+
+    /// What moved the indicators in a round and why, in the order of the indicators; what moved nothing is left out.
+    #[must_use]
+    pub fn changes(&self, seat: Seat, round: u16) -> Vec<Change> {
+        let mut changes: Vec<Change> = Vec::new();
+        let events = self.log.iter().filter(|entry| entry.round == round).flat_map(|entry| &entry.events);
+        for change in events.filter_map(|(event, _)| change(event)) {
+            if change.which == Indicator::Face && !self.reads_face(seat) {
+                continue;
+            }
+            match changes.iter_mut().find(|known| (known.which, known.cause) == (change.which, change.cause)) {
+                Some(known) => known.by += change.by,
+                None => changes.push(change),
+            }
+        }
+        changes.retain(|change| change.by != 0);
+        changes.sort();
+        changes
+    }
+
+    fn reads_face(&self, seat: Seat) -> bool {
+        self.is_over() || matches!(seat, Seat::Beijing | Seat::Facilitator)
+    }
+}
+
+fn change(event: &Event) -> Option<Change> {
+    match *event {
+        Event::Moved { which, cause, by } | Event::Effected { effect: Effect::Shift(which, by), cause, .. } => {
+            Some(Change { which, cause, by })
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,89 @@
+//! The log: what was asked for and what happened, in order, and what of it a seat may read.
+
+use super::{Session, audience};
+use crate::base::calendar::Month;
+use crate::base::ids::Seat;
+use crate::game::command::Command;
+use crate::game::event::Event;
+use crate::game::state::{Phase, State};
+
+/// One command with its events, or one step that nobody was asked for.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Entry {
+    pub(crate) round: u16,
+    pub(crate) month: Month,
+    pub(crate) phase: Phase,
+    /// Who asked, and for what; nobody for a step of the game itself.
+    pub(crate) asked: Option<(Seat, Command)>,
+    /// What happened, each with who may know.
+    pub(crate) events: Vec<(Event, audience::Audience)>,
+}
+
+impl Entry {
+    /// The entry of events that are about to be applied to a state.
+    pub(super) fn new(state: &State, asked: Option<(Seat, Command)>, events: &[Event]) -> Self {
+        let told = events.iter().map(|event| (event.clone(), audience::audience(state, event))).collect();
+        // An opening round names itself; everything else belongs to the round under way.
+        let opened = events.iter().find_map(|event| match event {
+            Event::RoundOpened { round, month } => Some((*round, *month)),
+            _ => None,
+        });
+        let (round, month) = opened.unwrap_or((state.round, state.month));
+        Self { round, month, phase: state.phase, asked, events: told }
+    }
+}
+
+/// A line of the log as one seat may read it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Line {
+    /// The round, from 1.
+    pub round: u16,
+    /// The month.
+    pub month: Month,
+    /// The phase.
+    pub phase: Phase,
+    /// What this seat itself asked for, with the seat; the facilitator reads everybody's.
+    pub asked: Option<(Seat, Command)>,
+    /// What this seat may know of what happened, in order.
+    pub events: Vec<Event>,
+}
+
+impl Session {
+    /// How long the whole log is: a mark for [`Session::log_since`].
+    #[must_use]
+    pub const fn log_mark(&self) -> usize {
+        self.log.len()
+    }
+
+    /// The log as a seat may read it: lines of which it may know nothing are left out.
+    #[must_use]
+    pub fn log_for(&self, seat: Seat) -> Vec<Line> {
+        self.log_since(seat, 0)
+    }
+
+    /// The log as a seat may read it, from a mark on.
+    #[must_use]
+    pub fn log_since(&self, seat: Seat, mark: usize) -> Vec<Line> {
+        let entries = self.log.get(mark..).unwrap_or(&[]);
+        entries.iter().filter_map(|entry| read(entry, seat, self.is_over())).collect()
+    }
+
+    /// The whole log, for the pages after the game and the facilitator's desk.
+    #[allow(dead_code, reason = "for the pages after the game")]
+    pub(crate) fn entries(&self) -> &[Entry] {
+        &self.log
+    }
+}
+
+fn read(entry: &Entry, seat: Seat, over: bool) -> Option<Line> {
+    let all = over || seat == Seat::Facilitator;
+    let asked = entry.asked.clone().filter(|(by, _)| all || *by == seat);
+    let seen = entry.events.iter().filter_map(
+        |(event, audience)| {
+            if all { Some(event.clone()) } else { audience.shows(event, seat) }
+        },
+    );
+    let events: Vec<Event> = seen.collect();
+    let known = asked.is_some() || !events.is_empty();
+    known.then_some(Line { round: entry.round, month: entry.month, phase: entry.phase, asked, events })
+}

@@ -1,0 +1,120 @@
+//! What is chosen before a game begins, and who plays which seat.
+
+use crate::base::ids::Seat;
+use crate::base::set::StateSet;
+use crate::base::stream::{Key, Purpose, Stream};
+use crate::campaign::doctrine::LevelKind;
+use crate::game::state::Setup;
+use std::collections::BTreeMap;
+
+/// Who plays a seat.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub enum Controller {
+    /// Somebody at a keyboard.
+    Human,
+    /// The seat's own mind (`ai`).
+    #[default]
+    Bot,
+    /// Nobody: present, abstains, asks for nothing.
+    Passive,
+}
+
+impl Controller {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Human, Self::Bot, Self::Passive];
+
+    /// The word that saves use.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Human => "human",
+            Self::Bot => "bot",
+            Self::Passive => "passive",
+        }
+    }
+
+    /// The controller of a word.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|controller| controller.word() == word)
+    }
+}
+
+/// What is chosen before a game begins.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Options {
+    /// Length, rounds, truce, sealed ballots. Who is briefed follows from the seats.
+    pub setup: Setup,
+    /// The seed of the game's chance; the bots' own is derived from it.
+    pub seed: u64,
+    /// How hard Beijing plays.
+    pub level: LevelKind,
+    /// The id of the doctrine that Beijing follows, such as `documented`.
+    pub doctrine: String,
+    /// Who plays the seats that bots do not play.
+    pub seats: BTreeMap<Seat, Controller>,
+    /// Whether reasons and score tables are kept.
+    pub notes: bool,
+    /// Whether a class plays at one open screen.
+    pub table: bool,
+    /// The minutes planned for the whole game, if any.
+    pub minutes: Option<u16>,
+}
+
+impl Options {
+    /// A game of bots with the campaign's first doctrine, an assertive Beijing and notes.
+    #[must_use]
+    pub fn new(setup: Setup, seed: u64) -> Self {
+        Self {
+            setup,
+            seed,
+            level: LevelKind::default(),
+            doctrine: String::new(),
+            seats: BTreeMap::new(),
+            notes: true,
+            table: false,
+            minutes: None,
+        }
+    }
+
+    /// The same with a human in a seat.
+    #[must_use]
+    pub fn with_human(mut self, seat: Seat) -> Self {
+        self.seats.insert(seat, Controller::Human);
+        self
+    }
+
+    /// The seed of the bots' own chance: never the game's, so that bots cannot know what will be drawn.
+    #[must_use]
+    pub fn bot_seed(&self) -> u64 {
+        Stream::new(self.seed, Key::new(0, Purpose::Bot)).word()
+    }
+
+    /// The states that humans play.
+    #[must_use]
+    pub fn human_states(&self) -> StateSet {
+        let humans = self.seats.iter().filter(|(_, controller)| **controller == Controller::Human);
+        humans.filter_map(|(seat, _)| seat.state()).collect()
+    }
+}
+
+/// Who plays each seat now.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Seats(BTreeMap<Seat, Controller>);
+
+impl Seats {
+    pub(super) fn new(options: &Options) -> Self {
+        Self(options.seats.clone())
+    }
+
+    pub(super) fn of(&self, seat: Seat) -> Controller {
+        match seat {
+            Seat::Facilitator | Seat::Observer => Controller::Human,
+            Seat::State(_) | Seat::Commission | Seat::Beijing => self.0.get(&seat).copied().unwrap_or_default(),
+        }
+    }
+
+    pub(super) fn set(&mut self, seat: Seat, controller: Controller) {
+        self.0.insert(seat, controller);
+    }
+}

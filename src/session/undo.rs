@@ -1,0 +1,67 @@
+//! Taking back one's own last command while nothing has become known to anyone since.
+//!
+//! Since the last thing that became known, commands wait here: each concerns its own seat alone, so they commute, and the
+//! state without one of them is the state before all of them with the others.
+
+use super::{Session, SessionError};
+use crate::base::ids::Seat;
+use crate::game::apply::apply;
+use crate::game::command::Command;
+use crate::game::decide::decide;
+use crate::game::state::State;
+
+/// The commands of which nobody else knows yet.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Open {
+    /// The state before the first of them.
+    base: Option<Box<State>>,
+    /// Who asked for what, in order, with the place in the log.
+    commands: Vec<(Seat, Command, usize)>,
+}
+
+impl Open {
+    /// Something became known.
+    pub(super) fn close(&mut self) {
+        self.base = None;
+        self.commands.clear();
+    }
+
+    /// A command of which nobody else knows is about to be applied to a state.
+    pub(super) fn push(&mut self, before: &State, seat: Seat, command: &Command, place: usize) {
+        if self.base.is_none() {
+            self.base = Some(Box::new(before.clone()));
+        }
+        self.commands.push((seat, command.clone(), place));
+    }
+}
+
+impl Session {
+    /// The command that a seat could take back now.
+    #[must_use]
+    pub fn undoable(&self, seat: Seat) -> Option<&Command> {
+        self.open.commands.iter().rev().find(|(by, ..)| *by == seat).map(|(_, command, _)| command)
+    }
+
+    /// Takes back a seat's own last command, and says which it was.
+    ///
+    /// # Errors
+    /// [`SessionError::NothingToUndo`] when something became known since, or there was none.
+    pub fn undo(&mut self, seat: Seat) -> Result<Command, SessionError> {
+        let last = self.open.commands.iter().rposition(|(by, ..)| *by == seat);
+        let (Some(at), Some(base)) = (last, &self.open.base) else { return Err(SessionError::NothingToUndo) };
+        let mut state = State::clone(base);
+        for (place, (by, command, _)) in self.open.commands.iter().enumerate() {
+            if place != at {
+                let events = decide(&state, *by, command)?;
+                events.iter().for_each(|event| apply(&mut state, event));
+            }
+        }
+        let (_, command, place) = self.open.commands.remove(at);
+        self.log.remove(place);
+        for (.., later) in &mut self.open.commands[at..] {
+            *later -= 1;
+        }
+        self.state = state;
+        Ok(command)
+    }
+}

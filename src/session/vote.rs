@@ -1,0 +1,151 @@
+//! A roll-call taken down in any order, corrected, and handed in at once: how a class votes at one screen.
+//!
+//! The draft is the teacher's sheet and no part of the game: nothing in it counts before the vote is closed.
+
+use super::{Applied, Controller, Session, SessionError};
+use crate::base::ids::{Seat, StateId};
+use crate::base::set::StateSet;
+use crate::game::command::{Command, Value, Verb};
+use crate::game::state::VoteReason;
+use crate::game::turn;
+use crate::law::ballot::Vote;
+use std::collections::BTreeMap;
+
+/// What a member does in a roll-call.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum DraftEntry {
+    /// It votes.
+    Vote(Vote),
+    /// It stays away.
+    Away,
+    /// Another member votes on its behalf (TFEU 239).
+    Proxy(StateId),
+    /// Its own mind decides when the vote is closed, also for a seat that a human plays.
+    Bot,
+}
+
+/// A roll-call that is being taken down.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct BallotDraft {
+    entries: BTreeMap<StateId, DraftEntry>,
+    rest_by_bots: bool,
+}
+
+/// Why a roll-call cannot be handed in.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum DraftError {
+    /// No vote is under way.
+    NoBallot,
+    /// These members have no entry yet.
+    Missing(StateSet),
+    /// The game refused an entry; those before it stand.
+    Refused(StateId, SessionError),
+}
+
+impl BallotDraft {
+    /// What is written down for a member.
+    #[must_use]
+    pub fn entry(&self, id: StateId) -> Option<DraftEntry> {
+        self.entries.get(&id).copied()
+    }
+
+    /// Whether bots vote for all who have no entry.
+    #[must_use]
+    pub const fn rest_by_bots(&self) -> bool {
+        self.rest_by_bots
+    }
+
+    /// How many entries there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether nothing is written down.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty() && !self.rest_by_bots
+    }
+}
+
+impl Session {
+    /// The roll-call being taken down; an empty one when nothing was entered for the vote under way.
+    #[must_use]
+    pub fn draft(&self) -> BallotDraft {
+        self.draft.clone().unwrap_or_default()
+    }
+
+    /// Writes an entry down, or takes it away; says whether there is a vote in which the member has yet to act.
+    pub fn draft_entry(&mut self, id: StateId, entry: Option<DraftEntry>) -> bool {
+        let waits = self.state.floor.ballot.as_ref().is_some_and(|ballot| !ballot.done.contains(id));
+        if waits && id.index() < self.state.rules.nations.len() {
+            let draft = self.draft.get_or_insert_default();
+            match entry {
+                Some(entry) => draft.entries.insert(id, entry),
+                None => draft.entries.remove(&id),
+            };
+        }
+        waits
+    }
+
+    /// Lets bots vote for all who have no entry, or takes that back.
+    pub fn draft_rest_by_bots(&mut self, rest: bool) {
+        self.draft.get_or_insert_default().rest_by_bots = rest;
+    }
+
+    /// The members who have yet to vote, are played by humans, and have no entry.
+    #[must_use]
+    pub fn draft_missing(&self) -> StateSet {
+        let Some(ballot) = &self.state.floor.ballot else { return StateSet::EMPTY };
+        let waiting = self.state.states().minus(ballot.done);
+        let missing = |id: &StateId| {
+            let human = self.controller(Seat::State(*id)) == Controller::Human;
+            let entered = self.draft.as_ref().is_some_and(|draft| draft.rest_by_bots || draft.entry(*id).is_some());
+            human && !entered
+        };
+        waiting.iter().filter(missing).collect()
+    }
+
+    /// Closes the vote: hands every entry in, in the order of the roll-call; bots vote where they play.
+    ///
+    /// # Errors
+    /// When no vote is under way, somebody has no entry, or the game refuses one.
+    pub fn close_draft(&mut self) -> Result<Vec<Applied>, DraftError> {
+        if self.state.floor.ballot.is_none() {
+            return Err(DraftError::NoBallot);
+        }
+        let missing = self.draft_missing();
+        if !missing.is_empty() {
+            return Err(DraftError::Missing(missing));
+        }
+        let draft = self.draft.take().unwrap_or_default();
+        let mut applied = Vec::new();
+        while let Some(id) = turn::voter(&self.state) {
+            let seat = Seat::State(id);
+            let command = match draft.entry(id) {
+                Some(DraftEntry::Vote(vote)) => roll_call_vote(vote),
+                Some(DraftEntry::Away) => Command::plain(Verb::StayAway),
+                Some(DraftEntry::Proxy(to)) => Command::new(Verb::GiveProxy, [Value::Id(to.0)]),
+                Some(DraftEntry::Bot) | None => self.choose(seat),
+            };
+            match self.act(seat, &command) {
+                Ok(done) => applied.push(done),
+                Err(error) => {
+                    self.draft = Some(draft);
+                    return Err(DraftError::Refused(id, error));
+                }
+            }
+        }
+        Ok(applied)
+    }
+}
+
+/// A vote without a reason.
+fn roll_call_vote(vote: Vote) -> Command {
+    let id = match vote {
+        Vote::For => 0,
+        Vote::Abstain => 1,
+        Vote::Against => 2,
+    };
+    Command::new(Verb::Vote, [Value::Id(id), Value::Id(VoteReason::None as u8), Value::Number(0)])
+}
