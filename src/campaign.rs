@@ -4,10 +4,16 @@
 //! Reading reports every problem at once, each with file, line, column, cause and, where there is one, a suggestion
 //! ([`diagnostic::Diagnostic`]). What the figures *do* is the business of `game` and `ai`; here they are plain data.
 
+mod check;
+pub mod diagnostic;
 pub mod doctrine;
+mod ids;
 pub mod provenance;
+mod shape;
+mod source;
 pub mod text;
 pub mod voter;
+mod yaml;
 
 use crate::base::ids::{
     DatedEventId, DispatchId, EndingId, EvidenceId, GoodId, InstrumentId, MeasureId, ProjectId, SectorId, StateId,

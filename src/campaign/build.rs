@@ -1,0 +1,249 @@
+//! From checked trees to a campaign, and the checks of what holds between fields: sums, orders, ranges, reachability.
+//!
+//! Everything is built as far as it can be, so that problems in one file do not hide those in another.
+
+mod condition;
+mod doctrine;
+mod endings;
+mod front;
+mod ladder;
+mod politics;
+mod populations;
+mod story;
+mod supply;
+mod union;
+
+use crate::campaign::Parts;
+use crate::campaign::diagnostic::{Cause, Diagnostic};
+use crate::campaign::entry::Entry;
+use crate::campaign::ids::Ids;
+use crate::campaign::provenance::{Provenance, Source};
+use crate::campaign::source::Tree;
+use crate::campaign::text::{HistoryText, Texts};
+use crate::campaign::voter::VoterModel;
+use crate::campaign::yaml::Key;
+use crate::game::rulebook::{Evidence, Injury, Instrument, Measure, Nation, PoliticsRules, Rulebook, Use};
+
+/// Problems found while building.
+type Problems = Vec<Diagnostic>;
+
+/// The trees of a campaign.
+#[derive(Clone, Copy)]
+pub(crate) struct Build<'a> {
+    /// The files that could be read.
+    pub(crate) trees: &'a [Tree<'a>],
+    /// The ids of the campaign.
+    pub(crate) ids: &'a Ids,
+    /// The text of `populations.csv`; empty if it could not be read.
+    pub(crate) populations: &'a str,
+}
+
+impl<'a> Build<'a> {
+    fn file(self, name: &str) -> Option<Entry<'a>> {
+        let tree = self.trees.iter().find(|tree| tree.file.name == name)?;
+        Some(Entry { tree, ids: self.ids, node: &tree.root })
+    }
+
+    /// The rows of a table, each built; nothing if any of them could not be.
+    fn rows<T>(
+        self,
+        file: &str,
+        table: &str,
+        out: &mut Problems,
+        mut build: impl FnMut(&Key, Entry<'a>, &mut Problems) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        let rows = self.file(file).map(|file| file.table(table)).unwrap_or_default();
+        let built: Vec<Option<T>> = rows.into_iter().map(|(key, entry)| build(key, entry, out)).collect();
+        built.into_iter().collect()
+    }
+
+    /// The entries of a list, each built.
+    fn entries<T>(
+        self,
+        file: &str,
+        list: &str,
+        out: &mut Problems,
+        mut build: impl FnMut(Entry<'a>, &mut Problems) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        let entries = self.file(file).map(|file| file.list(list)).unwrap_or_default();
+        let built: Vec<Option<T>> = entries.into_iter().map(|entry| build(entry, out)).collect();
+        built.into_iter().collect()
+    }
+
+    /// Builds the campaign; reports what is wrong between fields, whether or not the whole can be built.
+    pub(crate) fn campaign(self, provenance: &mut Provenance, out: &mut Problems) -> Option<Parts> {
+        let mut texts = Texts::default();
+        let nations = self.nations(&mut texts, out);
+        let supply = self.supply(&mut texts, nations.as_deref(), out);
+        let union = self.union(&mut texts, out);
+        let instruments = self.instruments(&mut texts, out);
+        let story = self.story(&mut texts, out);
+        let file = self.file("campaign.yaml");
+        let front = file.and_then(|file| front::front(file, out));
+        let tables = file.and_then(|file| {
+            let states = self.file("states.yaml");
+            (!self.populations.is_empty())
+                .then(|| populations::tables(file, states, self.populations, provenance, out))?
+        });
+        if let (Some(file), Some(front), Some(instruments)) = (file, &front, &instruments) {
+            let highest_rung = instruments.iter().map(|one| i32::from(one.rung())).max().unwrap_or(0);
+            let world = endings::World { highest_rung, longest: endings::longest(&front.lengths) };
+            endings::check(&file.list("endings"), &front.endings, world, out);
+        }
+        let doctrine = self.file("doctrine.yaml").and_then(|file| doctrine::doctrine(file, provenance));
+        let politics = self.politics();
+        texts.history = self.history(provenance, out)?;
+        let sources = self.rows("sources.yaml", "sources", out, |key, entry, _| source(&key.text, entry));
+        let roles = self.file("roles.yaml")?;
+        (texts.commission, texts.beijing) = (roles.text("commission")?, roles.text("beijing")?);
+        let (front, (nations, supply)) = (front?, (nations?, supply?));
+        let (populations, labels) = tables?;
+        let (injury, measures) = union?;
+        let (evidence, events, dispatches) = story?;
+        let (politics, voter) = politics?;
+        let texts = merge(front.texts, texts, labels);
+        let rules = Rulebook {
+            nations,
+            populations,
+            presidency_order: front.order,
+            presidencies: front.presidencies,
+            goods: supply.goods,
+            uses: supply.uses,
+            cells: supply.cells,
+            supply: supply.rules,
+            projects: supply.projects,
+            sectors: texts.sectors.len(),
+            measures,
+            injury,
+            instruments: instruments?,
+            evidence,
+            politics,
+            start: front.start,
+            lengths: front.lengths,
+            events,
+            dispatches,
+            endings: front.endings,
+        };
+        Some(Parts { rules, text: texts, doctrine: doctrine?, voter, truce: front.truce, sources: sources? })
+    }
+
+    fn nations(self, texts: &mut Texts, out: &mut Problems) -> Option<Vec<Nation>> {
+        let roles = self.file("roles.yaml")?.child("roles")?;
+        let rows = self.rows("states.yaml", "states", out, |key, entry, out| {
+            let Some(role) = roles.child(&key.text) else {
+                out.push(roles.problem(Cause::MissingField(key.text.clone())));
+                return None;
+            };
+            union::nation(&key.text, entry, role, out)
+        })?;
+        let (nations, names) = rows.into_iter().unzip();
+        texts.states = names;
+        Some(nations)
+    }
+
+    fn supply(self, texts: &mut Texts, nations: Option<&[Nation]>, out: &mut Problems) -> Option<Supply> {
+        let file = self.file("supply.yaml")?;
+        let goods = self.rows("supply.yaml", "goods", out, |key, entry, _| supply::good(&key.text, entry));
+        let uses = self.rows("supply.yaml", "uses", out, |key, entry, _| supply::used_for(&key.text, entry));
+        let projects = self.rows("supply.yaml", "projects", out, |key, entry, _| supply::project(&key.text, entry));
+        let (goods, good_texts) = goods?.into_iter().unzip();
+        let (uses, use_texts): (Vec<Use>, Vec<_>) = uses?.into_iter().unzip();
+        let (projects, project_texts) = projects?.into_iter().unzip();
+        (texts.goods, texts.uses, texts.projects) = (good_texts, use_texts, project_texts);
+        let cells = supply::cells(file, nations?, &uses, out)?;
+        Some(Supply { goods, uses, cells, rules: supply::rules(file)?, projects })
+    }
+
+    fn union(self, texts: &mut Texts, out: &mut Problems) -> Option<(Injury, Vec<Measure>)> {
+        let file = self.file("measures.yaml")?;
+        let injury = union::injury(file, out);
+        let measures =
+            self.rows("measures.yaml", "measures", out, |key, entry, out| union::measure(&key.text, entry, out));
+        texts.sectors = union::sectors(file)?;
+        let (measures, names) = measures?.into_iter().unzip();
+        texts.measures = names;
+        Some((injury?, measures))
+    }
+
+    fn instruments(self, texts: &mut Texts, out: &mut Problems) -> Option<Vec<Instrument>> {
+        let rows = self.file("instruments.yaml")?.table("instruments");
+        let (instruments, names): (Vec<_>, _) =
+            self.rows("instruments.yaml", "instruments", out, ladder::instrument)?.into_iter().unzip();
+        ladder::check(&rows, &instruments, out);
+        texts.instruments = names;
+        Some(instruments)
+    }
+
+    fn story(self, texts: &mut Texts, out: &mut Problems) -> Option<Story> {
+        let evidence = self.rows("casefile.yaml", "items", out, |key, entry, _| story::item(&key.text, entry));
+        let events = self.entries("events.yaml", "events", out, story::event);
+        let dispatches = self.entries("dispatches.yaml", "dispatches", out, story::dispatch);
+        let (evidence, items) = evidence?.into_iter().unzip();
+        let (events, titles) = events?.into_iter().unzip();
+        let (dispatches, letters) = dispatches?.into_iter().unzip();
+        (texts.evidence, texts.events, texts.dispatches) = (items, titles, letters);
+        Some((evidence, events, dispatches))
+    }
+
+    fn politics(self) -> Option<(PoliticsRules, VoterModel)> {
+        let file = self.file("politics.yaml")?;
+        Some((politics::politics(file)?, politics::voter(file)?))
+    }
+
+    fn history(self, provenance: &Provenance, out: &mut Problems) -> Option<Vec<HistoryText>> {
+        let mut row = 0;
+        self.entries("history.yaml", "history", out, |entry, _| {
+            let basis = doctrine::basis(&format!("history.{row}"), provenance);
+            row += 1;
+            Some(HistoryText { date: entry.date("date")?, text: entry.text("text")?, basis })
+        })
+    }
+}
+
+/// What `supply.yaml` says.
+struct Supply {
+    goods: Vec<crate::game::rulebook::Good>,
+    uses: Vec<Use>,
+    cells: Vec<crate::game::rulebook::Cell>,
+    rules: crate::game::rulebook::SupplyRules,
+    projects: Vec<crate::game::rulebook::Project>,
+}
+
+/// Case file, events and dispatches.
+type Story =
+    (Vec<Evidence>, Vec<crate::game::rulebook::DatedEvent>, Vec<crate::game::rulebook::Dispatch>);
+
+/// The texts of `campaign.yaml` and those of all other files.
+fn merge(front: Texts, rest: Texts, populations: Vec<String>) -> Texts {
+    let Texts { id, title, subtitle, summary, not_a_prediction, lengths, endings, questions, simplified, .. } = front;
+    Texts {
+        id,
+        title,
+        subtitle,
+        summary,
+        not_a_prediction,
+        lengths,
+        endings,
+        questions,
+        simplified,
+        populations,
+        ..rest
+    }
+}
+
+fn source(id: &str, entry: Entry<'_>) -> Option<Source> {
+    let optional = |key: &str| entry.child(key).map_or(Some(None), |value| value.words().map(|text| Some(text.to_owned())));
+    Some(Source {
+        id: id.to_owned(),
+        title: entry.text("title")?,
+        publisher: entry.text("publisher")?,
+        date: match entry.child("date") {
+            Some(_) => Some(entry.date("date")?),
+            None => None,
+        },
+        seen: entry.flag("seen")?,
+        url: optional("url")?,
+        note: optional("note")?,
+    })
+}
+

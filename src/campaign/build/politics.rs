@@ -1,0 +1,85 @@
+//! `politics.yaml`.
+
+use crate::campaign::entry::Entry;
+use crate::campaign::voter::{Conclude, Domestic, Fear, Relief, Slope, VoterModel};
+use crate::game::rulebook::{Drift, Opinions, PoliticsRules};
+
+/// Drifts, opinions and prices.
+pub(super) fn politics(file: Entry<'_>) -> Option<PoliticsRules> {
+    let prices = file.child("prices")?;
+    Some(PoliticsRules {
+        drift: drift(file.child("drift")?)?,
+        opinions: Opinions { deliver_pivot: file.child("opinions")?.int("deliver_pivot")? },
+        channel_cohesion: prices.int("channel_cohesion")?,
+        channel_cohesion_share: prices.int("channel_cohesion_share")?,
+        channel_favour: prices.int("channel_favour")?,
+        channel_chance: prices.int("channel_chance")?,
+        channel_leak: prices.int("channel_leak")?,
+        lobby: prices.int("lobby")?,
+        fund: prices.int("fund")?,
+        statement: prices.int("statement")?,
+        coordination: prices.int("coordination")?,
+        credibility_steps: prices.ints(
+            "credibility_steps",
+            ["examination", "carried", "lost", "adopted", "adopted_without_opinion", "idle_threat"],
+        )?,
+        cohesion_steps: prices.ints(
+            "cohesion_steps",
+            ["carried", "lost", "adopted_without_opinion", "agreement", "breach", "pledge_kept", "pledge_broken"],
+        )?,
+        capital_steps: prices
+            .ints("capital_steps", ["pledge_kept", "pledge_broken", "winning_side", "vote_in_vain"])?,
+        case_threshold: prices.int("case_threshold")?,
+        find_chance: prices.int("find_chance")?,
+    })
+}
+
+fn drift(entry: Entry<'_>) -> Option<Drift> {
+    Some(Drift {
+        cohesion_rest: entry.int("cohesion_rest")?,
+        cohesion_pull: entry.int("cohesion_pull")?,
+        cohesion_action: entry.ints("cohesion_action", ["determined", "examination"])?,
+        cohesion_spread: entry.int("cohesion_spread")?,
+        cohesion_pain: entry.ints("cohesion_pain", ["without_action", "own_measures"])?,
+        credibility_fade: entry.ints("credibility_fade", ["always", "idle"])?,
+        credibility_unanswered: entry.int("credibility_unanswered")?,
+        g7_rest: entry.ints("g7_rest", ["rest", "pull"])?,
+        face_rest: entry.ints("face_rest", ["rest", "pull"])?,
+        anger: entry.ints("anger", ["climbed", "fade", "pain"])?,
+        fade: entry.int("fade")?,
+    })
+}
+
+/// The voter model.
+pub(super) fn voter(file: Entry<'_>) -> Option<VoterModel> {
+    let voter = file.child("voter")?;
+    let slope = |key: &str| {
+        let [pivot, divisor] = voter.ints(key, ["pivot", "divisor"])?;
+        Some(Slope { pivot, divisor })
+    };
+    let [base, per_rung, divisor] = voter.ints("fear", ["base", "per_rung", "divisor"])?;
+    let [anger, favour_divisor] = voter.ints("domestic", ["anger", "favour_divisor"])?;
+    let conclude = voter.child("conclude")?;
+    Some(VoterModel {
+        position: voter.int("position")?,
+        relief: Relief { divisor: voter.child("relief")?.int("divisor")? },
+        solidarity: slope("solidarity")?,
+        fear: Fear { base, per_rung, divisor },
+        domestic: Domestic { anger, favour_divisor },
+        received: voter.int("received")?,
+        cost: voter.int("cost")?,
+        cost_determination: voter.int("cost_determination")?,
+        momentum: slope("momentum")?,
+        threshold_for: voter.int("threshold_for")?,
+        threshold_against: voter.int("threshold_against")?,
+        mood: voter.int("mood")?,
+        conclude: Conclude {
+            pivot: conclude.int("pivot")?,
+            divisor: conclude.int("divisor")?,
+            pain_divisor: conclude.int("pain_divisor")?,
+            base: conclude.int("base")?,
+            posture_divisor: conclude.int("posture_divisor")?,
+            refusal: conclude.int("refusal")?,
+        },
+    })
+}

@@ -1,0 +1,123 @@
+//! `states.yaml`, `roles.yaml` and `measures.yaml`.
+
+use super::Problems;
+use super::condition::{Seat, condition};
+use crate::base::ids::Code;
+use crate::campaign::diagnostic::Cause;
+use crate::campaign::entry::Entry;
+use crate::campaign::shape::Table;
+use crate::campaign::text::{MeasureText, Named, ObjectiveText, PastVote, StateText};
+use crate::game::rulebook::{Injury, MAX_SECTORS, MAX_USES, Measure, Nation, Objective, Reversibility};
+
+/// A member state with its role sheet.
+pub(super) fn nation(id: &str, entry: Entry<'_>, role: Entry<'_>, out: &mut Problems) -> Option<(Nation, StateText)> {
+    let objectives: Vec<_> = role.list("objectives").into_iter().map(|item| objective(item, out)).collect();
+    let (objectives, wishes) = objectives.into_iter().collect::<Option<Vec<_>>>()?.into_iter().unzip();
+    let nation = Nation {
+        code: Code::parse(id)?,
+        posture: entry.int("posture")?,
+        salience: entry.int("salience")?,
+        gdp: entry.int("gdp")?,
+        exports: entry.int("exports")?,
+        imports: entry.int("imports")?,
+        fear: entry.int("fear")?,
+        direct: entry.int("direct")?,
+        non_chinese: entry.int("non_chinese")?,
+        uses: scores::<MAX_USES>(entry, "uses", Table::Uses)?,
+        sectors: scores::<MAX_SECTORS>(entry, "sectors", Table::Sectors)?,
+        channel: entry.int("channel")?,
+        objectives,
+    };
+    let vote_2024 = match entry.word("vote_2024") {
+        Some("for") => Some(PastVote::For),
+        Some("abstain") => Some(PastVote::Abstain),
+        Some("against") => Some(PastVote::Against),
+        _ => None,
+    };
+    let text = StateText {
+        id: id.to_owned(),
+        name: entry.text("name")?,
+        capital: entry.text("capital")?,
+        why: entry.text("why")?,
+        firms: entry.texts("firms")?,
+        carrots: entry.text_or_empty("carrots")?,
+        sticks: entry.text_or_empty("sticks")?,
+        vote_2024,
+        brief: role.text("brief")?,
+        objectives: wishes,
+    };
+    Some((nation, text))
+}
+
+fn objective(entry: Entry<'_>, out: &mut Problems) -> Option<(Objective, ObjectiveText)> {
+    let when = condition(entry.child("when")?, Seat::Concerned, out)?;
+    Some((Objective { when }, ObjectiveText { id: entry.text("id")?, text: entry.text("text")? }))
+}
+
+/// Scores by id as an array by position; 0 where none is given.
+fn scores<const N: usize>(entry: Entry<'_>, key: &str, table: Table) -> Option<[u8; N]> {
+    let mut scores = [0; N];
+    for (id, score) in entry.table(key) {
+        *scores.get_mut(entry.ids.index(table, &id.text)?)? = u8::try_from(score.number()?).ok()?;
+    }
+    Some(scores)
+}
+
+/// A response measure.
+pub(super) fn measure(id: &str, entry: Entry<'_>, out: &mut Problems) -> Option<(Measure, MeasureText)> {
+    let mut annex = 0;
+    for point in entry.list("annex") {
+        annex |= 1_u16 << u32::try_from(point.number()?).ok().filter(|bit| (1..=10).contains(bit))?;
+    }
+    let mut cost = [0; MAX_SECTORS];
+    for (sector, points) in entry.table("cost") {
+        *cost.get_mut(entry.ids.index(Table::Sectors, &sector.text)?)? = points.number()?;
+    }
+    let measure = Measure {
+        annex,
+        bite: entry.int("bite")?,
+        alone: entry.int("alone")?,
+        aligned: entry.int("aligned")?,
+        value: ascending(entry, "value", out)?,
+        ramp: entry.int("ramp")?,
+        decay: entry.int("decay")?,
+        cost,
+        reversibility: match entry.word("reversibility")? {
+            "high" => Reversibility::High,
+            "medium" => Reversibility::Medium,
+            "low" => Reversibility::Low,
+            _ => return None,
+        },
+        risk: entry.small("risk")?,
+        stage: entry.small("stage")?,
+        finance: entry.flag("finance")?,
+    };
+    let mut paragraphs = entry.texts("source_paragraph")?;
+    paragraphs.extend(entry.texts("paragraph")?);
+    let text = MeasureText { id: id.to_owned(), name: entry.text("name")?, text: entry.text("text")?, paragraphs };
+    Some((measure, text))
+}
+
+/// Low, middle and high, in ascending order.
+pub(super) fn ascending(entry: Entry<'_>, key: &str, out: &mut Problems) -> Option<[i32; 3]> {
+    let three = entry.ints(key, ["low", "mid", "high"])?;
+    if !three.is_sorted() {
+        let [low, value, high] = three.map(i64::from);
+        out.push(entry.child(key)?.problem(Cause::RangeOrder { low, value, high }));
+        return None;
+    }
+    Some(three)
+}
+
+/// The yearly injury.
+pub(super) fn injury(file: Entry<'_>, out: &mut Problems) -> Option<Injury> {
+    Some(Injury { share: ascending(file, "injury", out)? })
+}
+
+/// The names of the sectors.
+pub(super) fn sectors(file: Entry<'_>) -> Option<Vec<Named>> {
+    let name = |(key, entry): (&crate::campaign::yaml::Key, Entry<'_>)| {
+        Some(Named { id: key.text.clone(), name: entry.words()?.to_owned(), text: String::new() })
+    };
+    file.table("sectors").into_iter().map(name).collect()
+}

@@ -1,0 +1,105 @@
+//! Checks of values that hold nothing else.
+
+use super::Checker;
+use crate::base::calendar::{Date, Month};
+use crate::campaign::diagnostic::{Cause, Found, nearest};
+use crate::campaign::shape::Shape;
+use crate::campaign::yaml::{Node, Value};
+use std::ops::Range;
+
+impl Checker<'_> {
+    /// Checks a value that holds nothing else.
+    pub(super) fn scalar(&mut self, node: &Node, shape: &Shape, label: &Range<usize>) {
+        match (shape, &node.value) {
+            (Shape::Text, Value::Text(text)) => self.text(node, text, &[]),
+            (Shape::Template, Value::Text(text)) => self.text(node, text, &["state", "capital"]),
+            (Shape::Text | Shape::Template, Value::Whole(_) | Value::Fraction | Value::Flag(_)) => {
+                let quoted = format!("\"{}\"", self.tree.text.get(node.span.clone()).unwrap_or_default());
+                let cause = Cause::WrongType { expected: expected(shape), found: found(&node.value) };
+                self.suggest(&node.span, cause, Some(&quoted));
+            }
+            (Shape::Whole(least, most), Value::Whole(value)) => self.range(node, *value, (*least, *most)),
+            (Shape::Flag, Value::Flag(_)) | (Shape::True, Value::Flag(true)) => {}
+            (Shape::True, Value::Flag(false)) => self.report(&node.span, Cause::OnlyTrue),
+            (Shape::Date, Value::Text(text)) if Date::parse(text).is_none() => {
+                self.report(&node.span, Cause::BadDate { text: text.clone(), form: "day, as in 2025-10-09" });
+            }
+            (Shape::Month, Value::Text(text)) if text.len() != 7 || Month::parse(text).is_none() => {
+                self.report(&node.span, Cause::BadDate { text: text.clone(), form: "month, as in 2025-10" });
+            }
+            (Shape::Date | Shape::Month, Value::Text(_)) => {}
+            (Shape::Word(words), Value::Text(word)) if !words.contains(&word.as_str()) => {
+                let meant = nearest(word, words.iter().copied());
+                let cause = Cause::UnknownWord { word: word.clone(), possible: words.to_vec() };
+                self.suggest(&node.span, cause, meant);
+            }
+            (Shape::Word(_), Value::Text(_)) => {}
+            (Shape::NewId(form), Value::Text(id)) => self.form(id, &node.span, *form),
+            (Shape::Id(table), Value::Text(id)) => self.known(*table, id, &node.span),
+            _ => self.wrong_type(node, shape, label),
+        }
+    }
+
+    pub(super) fn range(&mut self, node: &Node, value: i64, (least, most): (i64, i64)) {
+        if !(least..=most).contains(&value) {
+            self.report(&node.span, Cause::OutOfRange { value, least, most });
+        }
+    }
+
+    /// A text must say something, and may hold only placeholders that are replaced.
+    fn text(&mut self, node: &Node, text: &str, replaced: &[&str]) {
+        if text.trim().is_empty() {
+            self.report(&node.span, Cause::EmptyText);
+        }
+        for piece in text.split('{').skip(1) {
+            let Some((word, _)) = piece.split_once('}') else { continue };
+            let plain = !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphabetic() || b == b'_');
+            if plain && !replaced.contains(&word) {
+                // In folded texts the place is only known to the line on which the text begins.
+                let braced = format!("{{{word}}}");
+                let source = &self.tree.text[node.span.start.min(self.tree.text.len())..];
+                let span = source.find(&braced).map_or(node.span.clone(), |n| {
+                    let start = node.span.start + n;
+                    start..start + braced.len()
+                });
+                let meant = nearest(word, replaced.iter().copied()).map(|meant| format!("{{{meant}}}"));
+                self.suggest(&span, Cause::Placeholder(word.to_owned()), meant.as_deref());
+            }
+        }
+    }
+}
+
+/// What belongs in a place, in words.
+pub(super) fn expected(shape: &Shape) -> String {
+    match shape {
+        Shape::Text | Shape::Template => "a text".to_owned(),
+        Shape::Figure(..) => "a whole number or a map with `value`".to_owned(),
+        Shape::Whole(..) => "a whole number".to_owned(),
+        Shape::Flag => "`true` or `false`".to_owned(),
+        Shape::True => "`true`".to_owned(),
+        Shape::Date => "a day, as in 2025-10-09".to_owned(),
+        Shape::Month => "a month, as in 2025-10".to_owned(),
+        Shape::Word(words) => format!("one of {}", words.join(", ")),
+        Shape::NewId(_) => "an id".to_owned(),
+        Shape::Id(table) => format!("the id of a {}", table.noun()),
+        Shape::List(..) => "a list".to_owned(),
+        Shape::OneOrMore(item) => format!("{} or a list", expected(item)),
+        Shape::WordOr(words, other) => format!("{} or {}", words.join(", "), expected(other)),
+        Shape::Record(_) | Shape::Map(_) | Shape::Tagged(_) => "a map".to_owned(),
+        Shape::Condition => "a condition: a map with one key, as in `{always: true}`".to_owned(),
+        Shape::Effect => "an effect: a map with one key, as in `{shift: {name: cohesion, by: 100}}`".to_owned(),
+    }
+}
+
+/// What stands in a place.
+pub(super) const fn found(value: &Value) -> Found {
+    match value {
+        Value::Nothing => Found::Nothing,
+        Value::Flag(_) => Found::Flag,
+        Value::Whole(_) => Found::Whole,
+        Value::Fraction => Found::Fraction,
+        Value::Text(_) => Found::Text,
+        Value::List(_) => Found::List,
+        Value::Map(_) => Found::Map,
+    }
+}

@@ -1,0 +1,57 @@
+//! Diagnostics as text: path, line and column, the line itself, a caret under the place, cause and suggestion.
+
+use super::{Diagnostic, Report, Severity};
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use std::fmt::Write as _;
+
+impl Diagnostic {
+    /// The problem as several lines of text, in colour or not, without a final line break.
+    #[must_use]
+    pub fn render(&self, colour: bool) -> String {
+        let level = match self.severity() {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+        };
+        let title = level.primary_title(self.cause.to_string());
+        let main = if self.line == 0 {
+            title.element(annotate_snippets::Origin::path(self.file.as_str()))
+        } else {
+            let start: usize = self.excerpt.chars().take(self.column - 1).map(char::len_utf8).sum();
+            let end = (start + self.span.len()).min(self.excerpt.len()).max(start);
+            let snippet = Snippet::source(self.excerpt.as_str()).path(self.file.as_str()).line_start(self.line);
+            title.element(snippet.annotation(AnnotationKind::Primary.span(start..end)))
+        };
+        let mut groups = vec![main];
+        if let Some(meant) = &self.suggestion {
+            groups.push(Group::with_title(Level::HELP.secondary_title(format!("did you mean `{meant}`?"))));
+        } else if let Some(advice) = self.cause.advice() {
+            groups.push(Group::with_title(Level::HELP.secondary_title(advice)));
+        }
+        let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+        renderer.render(&groups)
+    }
+}
+
+impl Report {
+    /// All problems as text, and a line that counts them; empty when there are none.
+    #[must_use]
+    pub fn render(&self, colour: bool) -> String {
+        let mut text = String::new();
+        for diagnostic in &self.diagnostics {
+            let _ = write!(text, "{}\n\n", diagnostic.render(colour));
+        }
+        if !self.diagnostics.is_empty() {
+            let (errors, warnings) = self.count();
+            let _ = write!(text, "{}, {}", counted(errors, "error"), counted(warnings, "warning"));
+            if self.more > 0 {
+                let _ = write!(text, ", and {} more not shown", self.more);
+            }
+            text.push('\n');
+        }
+        text
+    }
+}
+
+fn counted(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}

@@ -1,0 +1,362 @@
+//! The format of campaigns as data: which files there are, which fields each record has, what may stand in a field, and what
+//! it means. The check of every file, the JSON Schema and the sheet of fields all come from these tables, so they agree.
+//!
+//! What holds *between* fields (sums, order, reachability) is not here but in `build`.
+
+mod doctrine;
+mod front;
+mod people;
+mod politics;
+mod story;
+mod union;
+mod world;
+
+/// The format that this release reads.
+pub(crate) const FORMAT: i64 = 1;
+
+/// A file of a campaign.
+pub(crate) struct File {
+    /// Its name within the folder.
+    pub(crate) name: &'static str,
+    /// What it is for.
+    pub(crate) doc: &'static str,
+    /// Whether a campaign must have it.
+    pub(crate) required: bool,
+    /// Its top-level fields.
+    pub(crate) record: &'static Record,
+}
+
+/// The YAML files in the order in which they are read.
+pub(crate) static FILES: [File; 12] = [
+    file("campaign.yaml", true, "What the campaign is, its lengths and its endings.", &front::CAMPAIGN),
+    file("sources.yaml", true, "Everything that figures and facts cite, once.", &people::SOURCES),
+    file("states.yaml", true, "The member states.", &union::STATES),
+    file("supply.yaml", true, "Goods, uses, projects and the rules of supply.", &world::SUPPLY),
+    file("measures.yaml", true, "The Union's response measures and who bears their cost.", &union::MEASURES),
+    file("instruments.yaml", true, "Beijing's ladder and carrots.", &world::INSTRUMENTS),
+    file("doctrine.yaml", true, "What Beijing wants and how it chooses.", &doctrine::DOCTRINE),
+    file("politics.yaml", true, "Drifts, prices of acts and the voter model.", &politics::POLITICS),
+    file("casefile.yaml", false, "What speaks for and against economic coercion.", &story::CASEFILE),
+    file("events.yaml", false, "Dated events that neither side decides.", &story::EVENTS),
+    file("dispatches.yaml", false, "Letters from a seat's own world.", &story::DISPATCHES),
+    file("roles.yaml", true, "Role sheets and private objectives.", &people::ROLES),
+];
+
+/// What was really done afterwards: read like the others, but of no use to the game.
+pub(crate) static HISTORY: File =
+    file("history.yaml", false, "What was really done after the start.", &people::HISTORY);
+
+/// The table of populations, the one file that is not YAML.
+pub(crate) const POPULATIONS: &str = "populations.csv";
+
+/// All YAML files.
+pub(crate) fn files() -> impl Iterator<Item = &'static File> {
+    FILES.iter().chain([&HISTORY])
+}
+
+/// The largest file that is read, in bytes.
+pub(crate) const LARGEST_FILE: u64 = 1 << 20;
+
+/// A table of things that have ids.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) enum Table {
+    States,
+    Goods,
+    Uses,
+    Projects,
+    Sectors,
+    Measures,
+    Instruments,
+    Evidence,
+    Events,
+    Dispatches,
+    Endings,
+    Sources,
+}
+
+impl Table {
+    /// All tables.
+    pub(crate) const ALL: [Self; 12] = [
+        Self::States,
+        Self::Goods,
+        Self::Uses,
+        Self::Projects,
+        Self::Sectors,
+        Self::Measures,
+        Self::Instruments,
+        Self::Evidence,
+        Self::Events,
+        Self::Dispatches,
+        Self::Endings,
+        Self::Sources,
+    ];
+
+    /// What one row is called in messages.
+    pub(crate) const fn noun(self) -> &'static str {
+        match self {
+            Self::States => "state",
+            Self::Goods => "good",
+            Self::Uses => "use",
+            Self::Projects => "project",
+            Self::Sectors => "sector",
+            Self::Measures => "measure",
+            Self::Instruments => "instrument",
+            Self::Evidence => "case-file item",
+            Self::Events => "event",
+            Self::Dispatches => "dispatch",
+            Self::Endings => "ending",
+            Self::Sources => "source",
+        }
+    }
+
+    /// The file and the top-level key under which the rows stand.
+    pub(crate) const fn home(self) -> (&'static str, &'static str) {
+        match self {
+            Self::States => ("states.yaml", "states"),
+            Self::Goods => ("supply.yaml", "goods"),
+            Self::Uses => ("supply.yaml", "uses"),
+            Self::Projects => ("supply.yaml", "projects"),
+            Self::Sectors => ("measures.yaml", "sectors"),
+            Self::Measures => ("measures.yaml", "measures"),
+            Self::Instruments => ("instruments.yaml", "instruments"),
+            Self::Evidence => ("casefile.yaml", "items"),
+            Self::Events => ("events.yaml", "events"),
+            Self::Dispatches => ("dispatches.yaml", "dispatches"),
+            Self::Endings => ("campaign.yaml", "endings"),
+            Self::Sources => ("sources.yaml", "sources"),
+        }
+    }
+
+    /// The form of its ids.
+    pub(crate) const fn form(self) -> Form {
+        match self {
+            Self::States => Form::Code,
+            Self::Measures => Form::Measure,
+            _ => Form::Kebab,
+        }
+    }
+}
+
+/// The form of an id.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Form {
+    /// Two capital letters.
+    Code,
+    /// `M` with a number and perhaps a letter.
+    Measure,
+    /// Lower-case words joined by hyphens.
+    Kebab,
+}
+
+impl Form {
+    /// Whether an id has the form.
+    pub(crate) fn fits(self, id: &str) -> bool {
+        match self {
+            Self::Code => crate::base::ids::Code::parse(id).is_some(),
+            Self::Measure => id.strip_prefix('M').is_some_and(|rest| {
+                let digits = rest.trim_end_matches(|c: char| c.is_ascii_lowercase());
+                (1..=2).contains(&digits.len())
+                    && digits.bytes().all(|b| b.is_ascii_digit())
+                    && rest.len() - digits.len() <= 1
+            }),
+            Self::Kebab => {
+                let word = |w: &str| !w.is_empty() && w.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+                id.split('-').all(word)
+            }
+        }
+    }
+
+    /// The form in words.
+    pub(crate) const fn words(self) -> &'static str {
+        match self {
+            Self::Code => "two capital letters, as in `EL`",
+            Self::Measure => "`M` with a number, as in `M1` or `M5b`",
+            Self::Kebab => "lower-case words joined by hyphens, as in `heavy-magnets`",
+        }
+    }
+
+    /// The form as a regular expression, for the schema.
+    pub(crate) const fn pattern(self) -> &'static str {
+        match self {
+            Self::Code => "^[A-Z]{2}$",
+            Self::Measure => "^M[0-9]{1,2}[a-z]?$",
+            Self::Kebab => "^[a-z0-9]+(-[a-z0-9]+)*$",
+        }
+    }
+}
+
+/// What may stand in a place.
+pub(crate) enum Shape {
+    /// A text with something in it.
+    Text,
+    /// A text in which `{state}` and `{capital}` are replaced.
+    Template,
+    /// A figure: a whole number, or a map with value, range, mark and source.
+    Figure(i64, i64),
+    /// A whole number.
+    Whole(i64, i64),
+    /// `true` or `false`.
+    Flag,
+    /// `true`.
+    True,
+    /// A day.
+    Date,
+    /// A month.
+    Month,
+    /// One of some words.
+    Word(&'static [&'static str]),
+    /// The id that this record gets.
+    NewId(Form),
+    /// The id of something that exists.
+    Id(Table),
+    /// A list with a least and a most number of entries.
+    List(&'static Shape, usize, usize),
+    /// One, or a list of at least one.
+    OneOrMore(&'static Shape),
+    /// One of some words, or something else.
+    WordOr(&'static [&'static str], &'static Shape),
+    /// A record.
+    Record(&'static Record),
+    /// A map from ids to values of one shape.
+    Map(&'static Map),
+    /// A map with exactly one key, which says what it is.
+    Tagged(&'static [Field]),
+    /// A condition that an author writes; it may hold conditions.
+    Condition,
+    /// An effect that an author writes.
+    Effect,
+}
+
+impl Shape {
+    /// What a condition can be.
+    pub(crate) const fn conditions() -> &'static [Field] {
+        &story::CONDITIONS
+    }
+
+    /// What an effect can be.
+    pub(crate) const fn effects() -> &'static [Field] {
+        &story::EFFECTS
+    }
+}
+
+/// The keys of a map.
+#[derive(Clone, Copy)]
+pub(crate) enum Keys {
+    /// New ids: the rows of a table.
+    New(Table),
+    /// Ids of things that exist.
+    Of(Table),
+    /// These words, each of them.
+    Each(&'static [&'static str]),
+    /// New ids of something that has no table of its own.
+    Free,
+}
+
+/// A map from ids to values.
+pub(crate) struct Map {
+    /// Its keys.
+    pub(crate) keys: Keys,
+    /// Its values.
+    pub(crate) value: Shape,
+    /// The least and the most number of entries.
+    pub(crate) count: (usize, usize),
+}
+
+/// What the `mark` and `source` of a record speak of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Basis {
+    /// The record has none.
+    None,
+    /// Its figures: they count as the nearest default.
+    Figures,
+    /// What it says in words; its figures keep the file's default.
+    Words,
+}
+
+/// A record.
+pub(crate) struct Record {
+    /// What `mark` and `source` speak of.
+    pub(crate) basis: Basis,
+    /// Its own fields.
+    pub(crate) fields: &'static [Field],
+}
+
+/// A field.
+pub(crate) struct Field {
+    /// Its name.
+    pub(crate) name: &'static str,
+    /// What may stand in it.
+    pub(crate) shape: Shape,
+    /// Whether it must be there.
+    pub(crate) required: bool,
+    /// What it means, with units.
+    pub(crate) doc: &'static str,
+}
+
+const fn file(name: &'static str, required: bool, doc: &'static str, record: &'static Record) -> File {
+    File { name, doc, required, record }
+}
+
+const fn must(name: &'static str, shape: Shape, doc: &'static str) -> Field {
+    Field { name, shape, required: true, doc }
+}
+
+const fn may(name: &'static str, shape: Shape, doc: &'static str) -> Field {
+    Field { name, shape, required: false, doc }
+}
+
+const fn record(fields: &'static [Field]) -> Record {
+    Record { basis: Basis::None, fields }
+}
+
+/// A record whose `mark` and `source` speak of its figures.
+const fn marked(fields: &'static [Field]) -> Record {
+    Record { basis: Basis::Figures, fields }
+}
+
+/// A record whose `mark` and `source` speak of its words.
+const fn told(fields: &'static [Field]) -> Record {
+    Record { basis: Basis::Words, fields }
+}
+
+/// Basis points of a whole.
+const BP: Shape = Shape::Figure(0, 10_000);
+/// A change in basis points.
+const BP_CHANGE: Shape = Shape::Figure(-10_000, 10_000);
+/// Per cent of something, to the tenfold.
+const PER_CENT: Shape = Shape::Figure(0, 1_000);
+/// Points, either way.
+const POINTS: Shape = Shape::Figure(-1_000, 1_000);
+/// Value points.
+const VALUE_POINTS: Shape = Shape::Figure(0, 100_000);
+/// Something that divides.
+const DIVISOR: Shape = Shape::Figure(1, 1_000_000);
+/// Paragraphs of the opinion piece.
+const PARAGRAPHS: Shape = Shape::OneOrMore(&Shape::Text);
+/// Sources.
+const CITED: Shape = Shape::OneOrMore(&Shape::Id(Table::Sources));
+/// Marks.
+pub(crate) const MARKS: [&str; 4] = ["source", "secondary", "estimate", "invented"];
+
+/// The fields that say what a record rests on.
+pub(crate) static BASIS: [Field; 4] = [
+    may("mark", Shape::Word(&MARKS), "How well it is known."),
+    may("source", CITED, "Ids of sources."),
+    may("paragraph", PARAGRAPHS, "Paragraphs of the opinion piece, as in `¶7`."),
+    may("note", Shape::Text, "Anything else."),
+];
+
+/// The fields of `defaults`, which may stand in every map.
+pub(crate) static DEFAULTS: [Field; 2] = [
+    may("mark", Shape::Word(&MARKS), "The mark of every figure below that has none of its own."),
+    may("source", CITED, "The sources of every figure below that has none of its own."),
+];
+/// `defaults` as a record.
+pub(crate) static DEFAULTS_RECORD: Record = record(&DEFAULTS);
+
+/// The fields of a figure that is written as a map, besides `value`, `low` and `high`.
+pub(crate) static FIGURE: [Field; 3] = [
+    may("mark", Shape::Word(&MARKS), "How well it is known."),
+    may("source", CITED, "Ids of sources."),
+    may("note", Shape::Text, "Anything else."),
+];

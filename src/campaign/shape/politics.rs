@@ -1,0 +1,136 @@
+//! `politics.yaml`.
+
+use super::{BP, BP_CHANGE, DIVISOR, PER_CENT, POINTS, Record, Shape, marked, must, record};
+
+pub(super) static POLITICS: Record = record(&[
+    must("drift", Shape::Record(&DRIFT), "Monthly drifts."),
+    must("opinions", Shape::Record(&OPINIONS), "How pain and belief turn into opinion."),
+    must("prices", Shape::Record(&PRICES), "What acts cost and bring."),
+    must("voter", Shape::Record(&VOTER), "Coefficients of the voter model, points."),
+]);
+
+static DRIFT: Record = marked(&[
+    must("cohesion_rest", BP, "Where cohesion tends to, bp."),
+    must("cohesion_pull", BP, "How fast, bp of the gap a month."),
+    must("cohesion_action", Shape::Record(&COHESION_ACTION), "Gain of cohesion a month, bp."),
+    must("cohesion_spread", BP, "Loss of cohesion for the spread between the worst hit and the mean, bp of it."),
+    must("cohesion_pain", Shape::Record(&COHESION_PAIN), "Loss of cohesion, bp of mean pain or cost."),
+    must("credibility_fade", Shape::Record(&CREDIBILITY_FADE), "Loss of credibility a month, bp."),
+    must("credibility_unanswered", BP, "Loss of credibility for each rung climbed unanswered, bp."),
+    must("g7_rest", Shape::Record(&REST), "Where alignment of the G7 tends to."),
+    must("face_rest", Shape::Record(&REST), "Where Beijing's face tends to."),
+    must("anger", Shape::Record(&ANGER), "Anger, points."),
+    must("fade", BP, "The fade of fear and of what was received, bp a month."),
+]);
+
+static COHESION_ACTION: Record = marked(&[
+    must("determined", BP_CHANGE, "While a determination stands."),
+    must("examination", BP_CHANGE, "While an examination runs."),
+]);
+
+static COHESION_PAIN: Record = marked(&[
+    must("without_action", BP, "Bp of mean pain while nothing is done."),
+    must("own_measures", BP, "Bp of the mean cost of one's own measures."),
+]);
+
+static CREDIBILITY_FADE: Record =
+    marked(&[must("always", BP, "Every month."), must("idle", BP, "In addition when nothing is under way.")]);
+
+static REST: Record =
+    marked(&[must("rest", BP, "Where to, bp."), must("pull", BP, "How fast, bp of the gap a month.")]);
+
+static ANGER: Record = marked(&[
+    must("climbed", POINTS, "For each rung climbed, points."),
+    must("fade", POINTS, "Lost a month, points."),
+    must("pain", POINTS, "For each thousand of pain when the Union can deliver, points."),
+]);
+
+static OPINIONS: Record = marked(&[must(
+    "deliver_pivot",
+    BP,
+    "Half cohesion and half credibility at which pain starts to argue for action, bp.",
+)]);
+
+static PRICES: Record = marked(&[
+    must("channel_cohesion", BP, "Cohesion lost by a bilateral channel whatever the size of the state, bp."),
+    must("channel_cohesion_share", BP, "Cohesion lost by a channel of a state with the whole population, bp."),
+    must("channel_favour", BP, "Favour that a channel brings, bp."),
+    must("channel_chance", BP, "The chance that a channel brings anything, bp."),
+    must("channel_leak", BP, "The chance that a channel becomes known at once, bp."),
+    must("lobby", POINTS, "What lobbying moves, points."),
+    must("fund", POINTS, "What a favour of the fund moves, points."),
+    must("statement", POINTS, "What a public statement moves in the state that makes it, points."),
+    must("coordination", BP, "Alignment of the G7 gained by one effort, bp."),
+    must("credibility_steps", Shape::Record(&CREDIBILITY_STEPS), "Credibility gained or lost, bp."),
+    must("cohesion_steps", Shape::Record(&COHESION_STEPS), "Cohesion gained or lost, bp."),
+    must("capital_steps", Shape::Record(&CAPITAL_STEPS), "Political capital gained or lost, points."),
+    must("case_threshold", BP, "The strength of the case file at which the Commission can propose, bp."),
+    must("find_chance", BP, "What each month of examination adds to the chance of finding an item, bp."),
+]);
+
+static CREDIBILITY_STEPS: Record = marked(&[
+    must("examination", BP_CHANGE, "An examination is opened."),
+    must("carried", BP_CHANGE, "The determination is carried."),
+    must("lost", BP_CHANGE, "The determination is lost."),
+    must("adopted", BP_CHANGE, "Measures are adopted."),
+    must("adopted_without_opinion", BP_CHANGE, "Measures are adopted without a positive opinion."),
+    must("idle_threat", BP_CHANGE, "Nothing is done after a threat."),
+]);
+
+static COHESION_STEPS: Record = marked(&[
+    must("carried", BP_CHANGE, "The determination is carried."),
+    must("lost", BP_CHANGE, "The determination is lost."),
+    must("adopted_without_opinion", BP_CHANGE, "Measures are adopted against no opinion."),
+    must("agreement", BP_CHANGE, "An agreement is concluded."),
+    must("breach", BP_CHANGE, "An agreement is broken."),
+    must("pledge_kept", BP_CHANGE, "A pledge is kept."),
+    must("pledge_broken", BP_CHANGE, "A pledge is broken."),
+]);
+
+static CAPITAL_STEPS: Record = marked(&[
+    must("pledge_kept", POINTS, "A pledge is kept."),
+    must("pledge_broken", POINTS, "A pledge is broken."),
+    must("winning_side", POINTS, "On the winning side of a vote."),
+    must("vote_in_vain", POINTS, "Asked for a vote in vain."),
+]);
+
+static VOTER: Record = marked(&[
+    must("position", PER_CENT, "Per cent of posture × salience."),
+    must("relief", Shape::Record(&RELIEF), "The stake in relief."),
+    must("solidarity", Shape::Record(&SLOPE), "Solidarity: (cohesion - pivot) / divisor."),
+    must("fear", Shape::Record(&FEAR), "Fear of retaliation."),
+    must("domestic", Shape::Record(&DOMESTIC), "Domestic pressure."),
+    must("received", PER_CENT, "Per cent of lobbying, pledges kept and fund."),
+    must("cost", DIVISOR, "Divisor of the points of cost in committee."),
+    must("cost_determination", DIVISOR, "Divisor of the points of cost at the determination."),
+    must("momentum", Shape::Record(&SLOPE), "Momentum: (population expected for - pivot) / divisor."),
+    must("threshold_for", POINTS, "For from this sum on."),
+    must("threshold_against", POINTS, "Against up to this sum."),
+    must("mood", POINTS, "Spread of the day's chance."),
+    must("conclude", Shape::Record(&CONCLUDE), "The vote on concluding an agreement."),
+]);
+
+static RELIEF: Record = marked(&[must("divisor", DIVISOR, "Pain × (belief - deliver_pivot) / divisor.")]);
+
+static SLOPE: Record =
+    marked(&[must("pivot", BP, "What counts as nothing, bp."), must("divisor", DIVISOR, "Bp for one point.")]);
+
+static FEAR: Record = marked(&[
+    must("base", POINTS, "At an empty ladder."),
+    must("per_rung", POINTS, "Hundredths for each rung."),
+    must("divisor", DIVISOR, "Fear × (base + rung × per_rung / 100) / divisor."),
+]);
+
+static DOMESTIC: Record = marked(&[
+    must("anger", PER_CENT, "Per cent of anger."),
+    must("favour_divisor", DIVISOR, "Bp of favour that mollify by one point."),
+]);
+
+static CONCLUDE: Record = marked(&[
+    must("pivot", BP, "Terms that count as nothing, bp."),
+    must("divisor", DIVISOR, "Bp of terms for one point."),
+    must("pain_divisor", DIVISOR, "Bp of pain for one point."),
+    must("base", POINTS, "The readiness to settle."),
+    must("posture_divisor", DIVISOR, "Points of posture that cost one point."),
+    must("refusal", POINTS, "Added below the Union's reservation."),
+]);

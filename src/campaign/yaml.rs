@@ -1,0 +1,253 @@
+//! YAML to a tree in which every key and every value knows where it stands: the only module that knows the YAML engine.
+//!
+//! One hand-written visitor reads everything, so that exact positions survive for whatever is checked later: a figure may be
+//! a number or a map, and its mistakes still get the right line and column. What the tree means is the readers' business.
+
+use serde::Deserialize;
+use serde::de::{Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde_yaml::options::{DuplicateKeyPolicy, MergeKeyPolicy};
+use serde_yaml::{Error, Location, Spanned};
+use std::fmt;
+use std::ops::Range;
+
+/// The most nodes that a file may have: the largest shipped one has a tenth of it.
+const MOST_NODES: usize = 100_000;
+
+/// The deepest nesting.
+const DEEPEST: usize = 48;
+
+/// A value with the bytes of the source that it stands at.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Node {
+    /// Where it begins and ends in the source; for lists and maps, where it begins.
+    pub(crate) span: Range<usize>,
+    /// What it is.
+    pub(crate) value: Value,
+}
+
+impl Node {
+    /// The value of a key, if this is a map that has it.
+    pub(crate) fn get(&self, key: &str) -> Option<&Self> {
+        match &self.value {
+            Value::Map(entries) => entries.iter().find(|(k, _)| k.text == key).map(|(_, node)| node),
+            _ => None,
+        }
+    }
+
+    /// The text, if this is one.
+    pub(crate) fn text(&self) -> Option<&str> {
+        match &self.value {
+            Value::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Where to point at it: a map or list itself has no extent, so its first key or entry is shown.
+    pub(crate) fn head(&self) -> Range<usize> {
+        match &self.value {
+            Value::Map(entries) => entries.first().map_or(self.span.clone(), |(key, _)| key.span.clone()),
+            Value::List(items) => items.first().map_or(self.span.clone(), Self::head),
+            _ => self.span.clone(),
+        }
+    }
+}
+
+/// A value.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) enum Value {
+    /// Nothing after the colon, or `null`.
+    Nothing,
+    /// `true` or `false`.
+    Flag(bool),
+    /// A whole number.
+    Whole(i64),
+    /// A number with a fraction: no file has use for one.
+    Fraction,
+    /// A text, quoted or not.
+    Text(String),
+    /// A list.
+    List(Vec<Node>),
+    /// A map, in the order of the file; keys may occur twice.
+    Map(Vec<(Key, Node)>),
+}
+
+/// A key of a map.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Key {
+    /// The key.
+    pub(crate) text: String,
+    /// Where it stands.
+    pub(crate) span: Range<usize>,
+}
+
+/// Why a source cannot be read.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Unreadable {
+    /// Where, if known.
+    pub(crate) span: Range<usize>,
+    /// Why, in the engine's words.
+    pub(crate) cause: String,
+    /// Whether it is YAML, but larger or deeper than allowed.
+    pub(crate) bomb: bool,
+}
+
+/// Reads a source.
+///
+/// # Errors
+/// When it is not YAML, nests too deeply, or has too many nodes or aliases.
+pub(crate) fn read(source: &str) -> Result<Node, Unreadable> {
+    let options = serde_yaml::options! {
+        strict_booleans: true,
+        with_snippet: false,
+        duplicate_keys: DuplicateKeyPolicy::PassThrough,
+        merge_keys: MergeKeyPolicy::Error,
+        budget: serde_yaml::budget! { max_nodes: MOST_NODES, max_depth: DEEPEST, max_aliases: 100, max_documents: 1 },
+    };
+    serde_yaml::from_str_with_options::<Spanned<Value>>(source, options)
+        .map(Node::from)
+        .map_err(|error| unreadable(source, &error))
+}
+
+/// What the engine found wrong, in words that do not speak of the engine.
+fn unreadable(source: &str, error: &Error) -> Unreadable {
+    let error = error.without_snippet();
+    let span = error.location().map_or(0..0, |at| {
+        let span = bytes(&at);
+        if span == (0..0) { place(source, at.line(), at.column()) } else { span }
+    });
+    let bomb = matches!(
+        error,
+        Error::Budget { .. } | Error::AliasReplayLimitExceeded { .. } | Error::AliasReplayStackDepthExceeded { .. }
+    );
+    let cause = match error {
+        Error::MultipleDocuments { .. } => "a second document begins".to_owned(),
+        _ => error.to_string(),
+    };
+    let cause = cause.rsplit_once(" at line ").map_or(cause.as_str(), |(words, _)| words).to_owned();
+    Unreadable { span, cause, bomb }
+}
+
+/// The byte at a line and a column, both from 1.
+fn place(source: &str, line: u64, column: u64) -> Range<usize> {
+    let less_one = |n: u64| usize::try_from(n).unwrap_or(1).saturating_sub(1);
+    let begin: usize = source.split_inclusive('\n').take(less_one(line)).map(str::len).sum();
+    let within: usize = source[begin..].chars().take(less_one(column)).map(char::len_utf8).sum();
+    begin + within..begin + within + 1
+}
+
+fn bytes(at: &Location) -> Range<usize> {
+    let place = |n: Option<u64>| n.and_then(|n| usize::try_from(n).ok()).unwrap_or(0);
+    let start = place(at.span().byte_offset());
+    start..start + place(at.span().byte_len())
+}
+
+impl From<Spanned<Value>> for Node {
+    fn from(spanned: Spanned<Value>) -> Self {
+        Self { span: bytes(&spanned.referenced), value: spanned.value }
+    }
+}
+
+impl<'de> Deserialize<'de> for Value {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Reader)
+    }
+}
+
+/// The one visitor: takes whatever stands there.
+struct Reader;
+
+impl<'de> Visitor<'de> for Reader {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Nothing)
+    }
+
+    fn visit_none<E>(self) -> Result<Value, E> {
+        Ok(Value::Nothing)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_bool<E>(self, flag: bool) -> Result<Value, E> {
+        Ok(Value::Flag(flag))
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Value, E> {
+        Ok(Value::Whole(number))
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Value, E> {
+        Ok(i64::try_from(number).map_or(Value::Fraction, Value::Whole))
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Value, E> {
+        Ok(Value::Fraction)
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Value, E> {
+        Ok(Value::Text(text.to_owned()))
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Value, E> {
+        Ok(Value::Text(text))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
+        let mut nodes = Vec::new();
+        while let Some(item) = list.next_element::<Spanned<Value>>()? {
+            nodes.push(Node::from(item));
+        }
+        Ok(Value::List(nodes))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(key) = map.next_key::<Spanned<String>>()? {
+            if key.value.is_empty() {
+                return Err(A::Error::custom("an empty key"));
+            }
+            let value = map.next_value::<Spanned<Value>>()?;
+            entries.push((Key { span: bytes(&key.referenced), text: key.value }, Node::from(value)));
+        }
+        Ok(Value::Map(entries))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn speed() {
+        let s = std::fs::read_to_string("campaigns/october-2025/instruments.yaml").unwrap();
+        let t = std::time::Instant::now();
+        for _ in 0..20 {
+            read(&s).unwrap();
+        }
+        eprintln!("{:?} for {} bytes", t.elapsed() / 20, s.len());
+        let n = read("a: 1\nb: {c: x, c: 2026-02, no: no}\nd:\n  - {e: \"ü\", f: null}\n  - >-\n    long\n    text\n")
+            .unwrap();
+        eprintln!("{n:#?}");
+        for bad in [
+            "a: [1\nb: 2",
+            "a: *x",
+            "a: &x [1]\nb: *x",
+            "? {a: b}\n: 1",
+            "12: x",
+            "a: 1\n---\nb: 2",
+            "",
+            "\u{0}",
+            "a:\n\t- b",
+            "<<: {a: 1}",
+        ] {
+            eprintln!("{bad:?} {:?}", read(bad));
+        }
+    }
+}
