@@ -3,28 +3,43 @@
 //!
 //! Reading reports every problem at once, each with file, line, column, cause and, where there is one, a suggestion
 //! ([`diagnostic::Diagnostic`]). What the figures *do* is the business of `game` and `ai`; here they are plain data.
+//!
+//! The way in: [`folder::open`] finds the files, [`check`] or [`Campaign::from_files`] reads them.
 
+mod build;
+pub mod builtin;
 mod check;
 pub mod diagnostic;
 pub mod doctrine;
+mod entry;
+pub mod folder;
 mod ids;
 pub mod provenance;
+mod read;
 mod shape;
 mod source;
 pub mod text;
 pub mod voter;
 mod yaml;
 
+pub use read::check;
+
+use crate::base::digest::{Digest, Digester};
 use crate::base::ids::{
     DatedEventId, DispatchId, EndingId, EvidenceId, GoodId, InstrumentId, MeasureId, ProjectId, SectorId, StateId,
     UseId,
 };
+use crate::campaign::diagnostic::Report;
 use crate::campaign::doctrine::Doctrine;
 use crate::campaign::provenance::{Provenance, Source};
 use crate::campaign::text::Texts;
 use crate::campaign::voter::VoterModel;
 use crate::game::rulebook::{Rulebook, Truce};
+use std::collections::BTreeMap;
 use std::sync::Arc;
+
+/// The files of a campaign: name within its folder, and text.
+pub type Files = BTreeMap<String, String>;
 
 /// A checked campaign: every id in it is valid, every table fits the rulebook.
 #[derive(Clone, Debug)]
@@ -43,6 +58,47 @@ pub struct Campaign {
     pub sources: Vec<Source>,
     /// Where each figure comes from.
     pub provenance: Provenance,
+    files: Arc<Files>,
+}
+
+/// What is built from the files, before it is put together.
+struct Parts {
+    rules: Rulebook,
+    text: Texts,
+    doctrine: Doctrine,
+    voter: VoterModel,
+    truce: Truce,
+    sources: Vec<Source>,
+}
+
+impl Campaign {
+    /// Reads a campaign from its files.
+    ///
+    /// # Errors
+    /// All problems, when any of them keeps the campaign from being played. Warnings alone are no error: see [`check`].
+    pub fn from_files(files: Files) -> Result<Self, Report> {
+        match check(files) {
+            (Some(campaign), _) => Ok(campaign),
+            (None, report) => Err(report),
+        }
+    }
+
+    /// The files that the campaign was read from: what a save embeds.
+    #[must_use]
+    pub fn files(&self) -> &Files {
+        &self.files
+    }
+
+    /// A digest of the files: two campaigns with the same digest are the same to the last letter.
+    #[must_use]
+    pub fn digest(&self) -> Digest {
+        let mut digester = Digester::new();
+        for (name, text) in self.files.iter() {
+            digester.put(name.as_str());
+            digester.put(text.as_str());
+        }
+        digester.finish()
+    }
 }
 
 /// The lookups from an authored id to a dense id, one for each table.

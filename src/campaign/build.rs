@@ -53,8 +53,8 @@ impl<'a> Build<'a> {
         mut build: impl FnMut(&Key, Entry<'a>, &mut Problems) -> Option<T>,
     ) -> Option<Vec<T>> {
         let rows = self.file(file).map(|file| file.table(table)).unwrap_or_default();
-        let built: Vec<Option<T>> = rows.into_iter().map(|(key, entry)| build(key, entry, out)).collect();
-        built.into_iter().collect()
+        let parts: Vec<Option<T>> = rows.into_iter().map(|(key, entry)| build(key, entry, out)).collect();
+        parts.into_iter().collect()
     }
 
     /// The entries of a list, each built.
@@ -66,8 +66,8 @@ impl<'a> Build<'a> {
         mut build: impl FnMut(Entry<'a>, &mut Problems) -> Option<T>,
     ) -> Option<Vec<T>> {
         let entries = self.file(file).map(|file| file.list(list)).unwrap_or_default();
-        let built: Vec<Option<T>> = entries.into_iter().map(|entry| build(entry, out)).collect();
-        built.into_iter().collect()
+        let parts: Vec<Option<T>> = entries.into_iter().map(|entry| build(entry, out)).collect();
+        parts.into_iter().collect()
     }
 
     /// Builds the campaign; reports what is wrong between fields, whether or not the whole can be built.
@@ -94,8 +94,8 @@ impl<'a> Build<'a> {
         let politics = self.politics();
         texts.history = self.history(provenance, out)?;
         let sources = self.rows("sources.yaml", "sources", out, |key, entry, _| source(&key.text, entry));
-        let roles = self.file("roles.yaml")?;
-        (texts.commission, texts.beijing) = (roles.text("commission")?, roles.text("beijing")?);
+        let sheets = self.file("roles.yaml")?;
+        (texts.commission, texts.beijing) = (sheets.text("commission")?, sheets.text("beijing")?);
         let (front, (nations, supply)) = (front?, (nations?, supply?));
         let (populations, labels) = tables?;
         let (injury, measures) = union?;
@@ -210,8 +210,7 @@ struct Supply {
 }
 
 /// Case file, events and dispatches.
-type Story =
-    (Vec<Evidence>, Vec<crate::game::rulebook::DatedEvent>, Vec<crate::game::rulebook::Dispatch>);
+type Story = (Vec<Evidence>, Vec<crate::game::rulebook::DatedEvent>, Vec<crate::game::rulebook::Dispatch>);
 
 /// The texts of `campaign.yaml` and those of all other files.
 fn merge(front: Texts, rest: Texts, populations: Vec<String>) -> Texts {
@@ -223,16 +222,17 @@ fn merge(front: Texts, rest: Texts, populations: Vec<String>) -> Texts {
         summary,
         not_a_prediction,
         lengths,
+        populations,
         endings,
         questions,
         simplified,
-        populations,
         ..rest
     }
 }
 
 fn source(id: &str, entry: Entry<'_>) -> Option<Source> {
-    let optional = |key: &str| entry.child(key).map_or(Some(None), |value| value.words().map(|text| Some(text.to_owned())));
+    let optional =
+        |key: &str| entry.child(key).map_or(Some(None), |value| value.words().map(|text| Some(text.to_owned())));
     Some(Source {
         id: id.to_owned(),
         title: entry.text("title")?,
@@ -246,4 +246,3 @@ fn source(id: &str, entry: Entry<'_>) -> Option<Source> {
         note: optional("note")?,
     })
 }
-

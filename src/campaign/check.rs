@@ -211,12 +211,11 @@ impl Checker<'_> {
         let [(key, value)] = entries.as_slice() else {
             return self.report(&node.head(), Cause::OneKey(entries.len()));
         };
-        match fields.iter().find(|field| field.name == key.text) {
-            Some(field) => self.within(field.name, |this| this.value(value, &field.shape, &key.span)),
-            None => {
-                let meant = nearest(&key.text, fields.iter().map(|field| field.name));
-                self.suggest(&key.span, Cause::UnknownField(key.text.clone()), meant);
-            }
+        if let Some(field) = fields.iter().find(|field| field.name == key.text) {
+            self.within(field.name, |this| this.value(value, &field.shape, &key.span));
+        } else {
+            let meant = nearest(&key.text, fields.iter().map(|field| field.name));
+            self.suggest(&key.span, Cause::UnknownField(key.text.clone()), meant);
         }
     }
 

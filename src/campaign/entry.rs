@@ -164,6 +164,7 @@ impl<'a> Entry<'a> {
         self.child(key)?.id_of(table)
     }
 
+    #[expect(clippy::option_option, reason = "wrong, rightly absent, and there are three things")]
     /// An id that may be absent.
     pub(crate) fn id_or_none(self, key: &str, table: Table) -> Option<Option<usize>> {
         self.child(key).map_or(Some(None), |entry| entry.id_of(table).map(Some))
@@ -171,7 +172,11 @@ impl<'a> Entry<'a> {
 
     /// The ids of a list, as a set; empty if absent.
     pub(crate) fn set<T: Dense>(self, key: &str, table: Table) -> Option<Set<T>> {
-        self.list(key).into_iter().map(|entry| entry.id_of(table).map(bit)).collect::<Option<Vec<T>>>().map(Set::from_iter)
+        self.list(key)
+            .into_iter()
+            .map(|entry| entry.id_of(table).map(bit))
+            .collect::<Option<Vec<T>>>()
+            .map(Set::from_iter)
     }
 
     /// A problem with this entry.

@@ -1,7 +1,7 @@
 //! A file of a campaign while it is checked: its text, its tree, and where in it things stand.
 
 use crate::campaign::diagnostic::{Cause, Diagnostic};
-use crate::campaign::shape::File;
+use crate::campaign::shape::{File, LARGEST_FILE};
 use crate::campaign::yaml::{self, Node, Unreadable};
 use std::ops::Range;
 
@@ -20,20 +20,20 @@ impl<'a> Tree<'a> {
     ///
     /// # Errors
     /// The one problem that keeps it from being read at all.
-    pub(crate) fn read(file: &'static File, text: &'a str) -> Result<Self, Diagnostic> {
+    pub(crate) fn read(file: &'static File, text: &'a str) -> Result<Self, Box<Diagnostic>> {
         let bytes = text.len() as u64;
-        if bytes > crate::campaign::shape::LARGEST_FILE {
-            return Err(whole(file.name, Cause::TooLarge { bytes, most: crate::campaign::shape::LARGEST_FILE }));
+        if bytes > LARGEST_FILE {
+            return Err(Box::new(whole(file.name, Cause::TooLarge { bytes, most: LARGEST_FILE })));
         }
         if text.trim().is_empty() {
-            return Err(whole(file.name, Cause::Empty));
+            return Err(Box::new(whole(file.name, Cause::Empty)));
         }
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         match yaml::read(text) {
             Ok(root) => Ok(Self { file, text, root }),
             Err(Unreadable { span, cause, bomb }) => {
                 let cause = if bomb { Cause::TooComplex(cause) } else { Cause::NotYaml(cause) };
-                Err(at(file.name, text, span, cause, None))
+                Err(Box::new(at(file.name, text, span, cause, None)))
             }
         }
     }

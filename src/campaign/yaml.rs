@@ -115,15 +115,20 @@ fn unreadable(source: &str, error: &Error) -> Unreadable {
         let span = bytes(&at);
         if span == (0..0) { place(source, at.line(), at.column()) } else { span }
     });
+    let root = match error {
+        Error::AliasError { error, .. } => error.without_snippet(),
+        other => other,
+    };
     let bomb = matches!(
-        error,
+        root,
         Error::Budget { .. } | Error::AliasReplayLimitExceeded { .. } | Error::AliasReplayStackDepthExceeded { .. }
     );
-    let cause = match error {
+    let cause = match root {
         Error::MultipleDocuments { .. } => "a second document begins".to_owned(),
-        _ => error.to_string(),
+        _ if bomb => format!("more than {MOST_NODES} values or {DEEPEST} levels, aliases included"),
+        other => other.to_string(),
     };
-    let cause = cause.rsplit_once(" at line ").map_or(cause.as_str(), |(words, _)| words).to_owned();
+    let cause = cause.split_once(" at line ").map_or(cause.as_str(), |(words, _)| words).to_owned();
     Unreadable { span, cause, bomb }
 }
 
@@ -222,32 +227,52 @@ impl<'de> Visitor<'de> for Reader {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{Value, read};
+
+    /// The text at the span of what stands under a path of keys.
+    fn at<'a>(source: &'a str, path: &[&str]) -> &'a str {
+        let root = read(source).unwrap();
+        let node = path.iter().fold(&root, |node, key| node.get(key).unwrap());
+        &source[node.span.clone()]
+    }
 
     #[test]
-    fn speed() {
-        let s = std::fs::read_to_string("campaigns/october-2025/instruments.yaml").unwrap();
-        let t = std::time::Instant::now();
-        for _ in 0..20 {
-            read(&s).unwrap();
+    fn every_value_knows_where_it_stands() {
+        let source = "ä: \"ü\"\nmap:\n  bite: {value: 900, mark: source}\n  list: [1, x]\n";
+        assert_eq!(at(source, &["map", "bite", "value"]), "900");
+        assert_eq!(at(source, &["map", "bite", "mark"]), "source");
+        assert_eq!(at(source, &["ä"]), "\"ü\"");
+    }
+
+    #[test]
+    fn words_of_yaml_1_1_are_texts_and_keys_may_come_twice() {
+        let root = read("no: no\nno: on\nmonth: 2026-02\n").unwrap();
+        let Value::Map(entries) = root.value else { panic!("not a map") };
+        let texts: Vec<_> = entries.iter().map(|(key, node)| (key.text.as_str(), node.text().unwrap())).collect();
+        assert_eq!(texts, [("no", "no"), ("no", "on"), ("month", "2026-02")]);
+    }
+
+    #[test]
+    fn what_is_not_yaml_is_said_with_its_place() {
+        let wrong = read("a: 1\nb: [1\nc: 2\n").unwrap_err();
+        assert!(!wrong.bomb);
+        assert!(wrong.span.start >= 7, "{wrong:?}");
+        assert!(!wrong.cause.contains("line"), "{wrong:?}");
+        assert!(read("a: 1\n---\nb: 2\n").is_err());
+        assert!(read("a: {<<: {b: 1}}\n").is_err());
+    }
+
+    #[test]
+    fn bombs_do_not_go_off() {
+        let mut laughs = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for n in 1..9 {
+            let aliases = vec![format!("*a{}", n - 1); 10].join(", ");
+            laughs += &format!("a{n}: &a{n} [{aliases}]\n");
         }
-        eprintln!("{:?} for {} bytes", t.elapsed() / 20, s.len());
-        let n = read("a: 1\nb: {c: x, c: 2026-02, no: no}\nd:\n  - {e: \"ü\", f: null}\n  - >-\n    long\n    text\n")
-            .unwrap();
-        eprintln!("{n:#?}");
-        for bad in [
-            "a: [1\nb: 2",
-            "a: *x",
-            "a: &x [1]\nb: *x",
-            "? {a: b}\n: 1",
-            "12: x",
-            "a: 1\n---\nb: 2",
-            "",
-            "\u{0}",
-            "a:\n\t- b",
-            "<<: {a: 1}",
-        ] {
-            eprintln!("{bad:?} {:?}", read(bad));
-        }
+        let laugh = read(&laughs).unwrap_err();
+        assert!(laugh.bomb, "{laugh:?}");
+        assert!(read(&"[".repeat(100_000)).is_err());
+        let wide = format!("a: [{}]", "1,".repeat(200_000));
+        assert!(read(&wide).unwrap_err().bomb);
     }
 }

@@ -24,7 +24,7 @@ pub(super) fn condition(entry: Entry<'_>, seat: Seat, out: &mut Problems) -> Opt
     if seat == Seat::Nobody && matches!(word, "own" | "voted_for_determination" | "spared") {
         out.push(entry.problem_at(key.span.clone(), Cause::NoSeat(word.to_owned())));
     }
-    let mut several = |out: &mut Problems| -> Option<Vec<Condition>> {
+    let several = |out: &mut Problems| -> Option<Vec<Condition>> {
         let read: Vec<_> = value.items().into_iter().map(|item| condition(item, seat, out)).collect();
         read.into_iter().collect()
     };

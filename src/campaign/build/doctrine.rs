@@ -11,9 +11,10 @@ pub(super) fn doctrine(file: Entry<'_>, provenance: &Provenance) -> Option<Doctr
     let principles = PrincipleKind::ALL.iter().map(|kind| principle(file, *kind, provenance));
     let readings = file.table("doctrines").into_iter().map(|(key, entry)| reading(&key.text, entry));
     let levels = LevelKind::ALL.iter().map(|kind| level(file.child("levels")?.child(kind.id())?, *kind));
-    let habits = file.list("habits").into_iter().enumerate().map(|(n, entry)| {
-        Some(Habit { text: entry.text("text")?, basis: basis(&format!("habits.{n}"), provenance) })
-    });
+    let habits =
+        file.list("habits").into_iter().enumerate().map(|(n, entry)| {
+            Some(Habit { text: entry.text("text")?, basis: basis(&format!("habits.{n}"), provenance) })
+        });
     Some(Doctrine {
         principles: principles.collect::<Option<_>>()?,
         readings: readings.collect::<Option<_>>()?,

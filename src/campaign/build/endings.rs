@@ -81,14 +81,12 @@ pub(super) fn check(entries: &[Entry<'_>], endings: &[Ending], world: World, out
 
 fn judge(condition: &Condition, world: World, close: Close) -> Verdict {
     match condition {
-        Condition::Always => Verdict::Always,
+        Condition::Always | Condition::RoundAtLeast(0 | 1) => Verdict::Always,
         Condition::All(several) => {
             let least = several.iter().map(|one| judge(one, world, close)).min().unwrap_or(Verdict::Always);
             if excluded(several) { Verdict::Never } else { least }
         }
-        Condition::Any(several) => {
-            several.iter().map(|one| judge(one, world, close)).max().unwrap_or(Verdict::Never)
-        }
+        Condition::Any(several) => several.iter().map(|one| judge(one, world, close)).max().unwrap_or(Verdict::Never),
         Condition::Not(one) => judge(one, world, close).not(),
         Condition::Indicator { which, at_least, at_most } => {
             let (low, high) = range(*which, world);
@@ -102,7 +100,6 @@ fn judge(condition: &Condition, world: World, close: Close) -> Verdict {
         }
         Condition::RoundAtLeast(rounds) if i64::from(*rounds) > world.longest => Verdict::Never,
         Condition::Agreement { rounds, .. } if i64::from(*rounds) > world.longest => Verdict::Never,
-        Condition::RoundAtLeast(0 | 1) => Verdict::Always,
         Condition::LastRound => match close {
             Close::Before => Verdict::Never,
             Close::After => Verdict::Always,

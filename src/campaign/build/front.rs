@@ -111,7 +111,11 @@ fn order(file: Entry<'_>, out: &mut Problems) -> Option<Vec<StateId>> {
 }
 
 /// Who chairs from when: ascending, and somebody from the start of every length.
-fn presidencies(file: Entry<'_>, lengths: &[(Length, LengthText)], out: &mut Problems) -> Option<Vec<(Month, StateId)>> {
+fn presidencies(
+    file: Entry<'_>,
+    lengths: &[(Length, LengthText)],
+    out: &mut Problems,
+) -> Option<Vec<(Month, StateId)>> {
     let mut rows: Vec<(Month, StateId)> = Vec::new();
     for entry in file.list("presidencies") {
         let row = (entry.month("from")?, StateId::at(entry.id("state", Table::States)?));

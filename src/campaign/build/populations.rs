@@ -29,7 +29,8 @@ pub(super) fn tables(
         if tables.last().is_some_and(|before| before.from_year >= from_year) {
             out.push(entry.child("from")?.problem(Cause::NotAscending));
         }
-        let (Some(column), Some(class)) = (sheet.column(entry, "column", out), sheet.column(entry, "class", out)) else {
+        let (Some(column), Some(class)) = (sheet.column(entry, "column", out), sheet.column(entry, "class", out))
+        else {
             good = false;
             continue;
         };
@@ -74,13 +75,15 @@ impl<'a> Sheet<'a> {
         Self { text, header: rows.next().unwrap_or_default(), rows: rows.collect() }
     }
 
+    #[expect(clippy::option_option, reason = "wrong, rightly absent, and there are three things")]
     /// The column that a field of a population table names; `Some(None)` if the field may be absent and is.
     fn column(&self, entry: Entry<'_>, key: &str, out: &mut Problems) -> Option<Option<usize>> {
         let Some(field) = entry.child(key) else { return Some(None) };
         let name = field.words()?;
         let found = self.header.iter().position(|head| *head == name);
         if found.is_none() {
-            let mut problem = field.problem(Cause::UnknownId { kind: "column of populations.csv", id: name.to_owned() });
+            let mut problem =
+                field.problem(Cause::UnknownId { kind: "column of populations.csv", id: name.to_owned() });
             problem.suggestion = nearest(name, self.header.iter().copied()).map(str::to_owned);
             out.push(problem);
         }

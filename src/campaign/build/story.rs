@@ -1,7 +1,7 @@
 //! Events, the case file and dispatches.
 
-use super::condition::{Seat, condition, effects, everyone, states};
 use super::Problems;
+use super::condition::{Seat, condition, effects, everyone, states};
 use crate::base::ids::UseId;
 use crate::campaign::diagnostic::Cause;
 use crate::campaign::entry::Entry;

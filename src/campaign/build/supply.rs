@@ -117,7 +117,8 @@ fn weights(good: GoodId, nations: &[Nation], uses: &[Use]) -> Vec<Weighed> {
     let mut rows = Vec::new();
     for (n, used) in uses.iter().enumerate().filter(|(_, used)| used.essentiality[good.index()] > 0) {
         for (s, nation) in nations.iter().enumerate().filter(|(_, nation)| nation.uses[n] > 0) {
-            let weight = u128::from(nation.uses[n]) * u128::from(nation.gdp.unsigned_abs()) * u128::from(used.weight > 0);
+            let weight =
+                u128::from(nation.uses[n]) * u128::from(nation.gdp.unsigned_abs()) * u128::from(used.weight > 0);
             let cell = Cell { state: StateId::at(s), good, used_for: UseId::at(n), demand: 0 };
             rows.push((cell, weight));
         }

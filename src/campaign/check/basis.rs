@@ -73,7 +73,7 @@ impl Checker<'_> {
         self.scope = outer;
     }
 
-    fn note(&mut self, node: &Node, value: i64, range: Option<(i64, i64)>, note: Option<&str>) {
+    fn note(&mut self, node: &Node, value: i64, range: Option<(i64, i64)>, remark: Option<&str>) {
         if self.scope.mark.is_none() && self.unmarked.is_none() {
             self.unmarked = Some(node.head());
         }
@@ -82,7 +82,7 @@ impl Checker<'_> {
             range,
             mark: self.scope.mark.unwrap_or(Mark::Invented),
             sources: self.scope.sources(),
-            note: note.map(str::to_owned),
+            note: remark.map(str::to_owned),
         };
         self.findings.provenance.put_figure(self.path.clone(), figure);
     }

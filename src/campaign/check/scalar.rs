@@ -19,7 +19,6 @@ impl Checker<'_> {
                 self.suggest(&node.span, cause, Some(&quoted));
             }
             (Shape::Whole(least, most), Value::Whole(value)) => self.range(node, *value, (*least, *most)),
-            (Shape::Flag, Value::Flag(_)) | (Shape::True, Value::Flag(true)) => {}
             (Shape::True, Value::Flag(false)) => self.report(&node.span, Cause::OnlyTrue),
             (Shape::Date, Value::Text(text)) if Date::parse(text).is_none() => {
                 self.report(&node.span, Cause::BadDate { text: text.clone(), form: "day, as in 2025-10-09" });
@@ -27,13 +26,14 @@ impl Checker<'_> {
             (Shape::Month, Value::Text(text)) if text.len() != 7 || Month::parse(text).is_none() => {
                 self.report(&node.span, Cause::BadDate { text: text.clone(), form: "month, as in 2025-10" });
             }
-            (Shape::Date | Shape::Month, Value::Text(_)) => {}
             (Shape::Word(words), Value::Text(word)) if !words.contains(&word.as_str()) => {
                 let meant = nearest(word, words.iter().copied());
                 let cause = Cause::UnknownWord { word: word.clone(), possible: words.to_vec() };
                 self.suggest(&node.span, cause, meant);
             }
-            (Shape::Word(_), Value::Text(_)) => {}
+            (Shape::Flag, Value::Flag(_))
+            | (Shape::True, Value::Flag(true))
+            | (Shape::Date | Shape::Month | Shape::Word(_), Value::Text(_)) => {}
             (Shape::NewId(form), Value::Text(id)) => self.form(id, &node.span, *form),
             (Shape::Id(table), Value::Text(id)) => self.known(*table, id, &node.span),
             _ => self.wrong_type(node, shape, label),

@@ -287,7 +287,7 @@ impl fmt::Display for Cause {
             Self::NotReadable(why) => write!(f, "the file cannot be read: {why}"),
             Self::Empty => f.write_str("the file is empty"),
             Self::NotYaml(why) => write!(f, "not YAML: {why}"),
-            Self::TooComplex(why) => write!(f, "larger or deeper than any campaign: {why}"),
+            Self::TooComplex(why) => write!(f, "too large or too deep to be read: {why}"),
             Self::UnknownFormat(format) => write!(f, "unknown format {format}"),
             Self::UnknownField(field) => write!(f, "unknown field `{field}`"),
             Self::MissingField(field) => write!(f, "missing field `{field}`"),

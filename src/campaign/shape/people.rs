@@ -1,6 +1,6 @@
 //! `sources.yaml`, `roles.yaml` and `history.yaml`.
 
-use super::{Form, Keys, Map, Record, Shape, Table, may, must, record, story, told};
+use super::{Form, Keys, Map, Record, Shape, Table, may, must, record, told};
 
 pub(super) static SOURCES: Record = record(&[must("sources", Shape::Map(&SOURCE_TABLE), "The sources, by id.")]);
 

@@ -1,10 +1,7 @@
 //! `supply.yaml` and `instruments.yaml`.
 
-use super::{
-    BP, BP_CHANGE, Keys, Map, PARAGRAPHS, POINTS, Record, Shape, Table, VALUE_POINTS, marked, may, must, record, story,
-    told,
-};
-use crate::game::rulebook::{MAX_GOODS, MAX_INSTRUMENTS, MAX_PROJECTS, MAX_STATES, MAX_USES};
+use super::{BP, BP_CHANGE, Keys, Map, POINTS, Record, Shape, Table, VALUE_POINTS, marked, may, must, record, told};
+use crate::game::rulebook::{MAX_GOODS, MAX_INSTRUMENTS, MAX_PROJECTS, MAX_USES};
 
 pub(super) static SUPPLY: Record = record(&[
     must("rules", Shape::Record(&RULES), "Rules of supply that hold for every good."),
@@ -117,8 +114,7 @@ static INSTRUMENT: Record = told(&[
     must("negotiable", Shape::Flag, "Whether an agreement would lift it."),
 ]);
 
-static REACH: Shape =
-    Shape::Tagged(&[must("states", Shape::Whole(1, MAX_STATES as i64), "So many states at the most.")]);
+static REACH: Shape = Shape::Tagged(&[must("states", Shape::Whole(1, 40), "So many states at the most.")]);
 
 const GOOD_IDS: Shape = Shape::List(&Shape::Id(Table::Goods), 1, MAX_GOODS);
 

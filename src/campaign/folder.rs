@@ -1,0 +1,141 @@
+//! Finding a campaign: a built-in name, or a folder with its files.
+//!
+//! Whatever cannot be read is said of the file itself; only a folder that cannot be read at all is an error here.
+
+use super::{Files, builtin};
+use crate::campaign::diagnostic::{Cause, Diagnostic, nearest};
+use crate::campaign::shape::{self, LARGEST_FILE, POPULATIONS};
+use crate::campaign::source;
+use std::fmt;
+use std::fs;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+
+/// Where a campaign was found.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Origin {
+    /// It is part of the program.
+    Builtin(String),
+    /// A folder.
+    Folder(PathBuf),
+}
+
+/// A campaign that was found, not yet checked.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Found {
+    /// Where.
+    pub origin: Origin,
+    /// Its files.
+    pub files: Files,
+    /// Files that are there but could not be read: too large, not text, not readable.
+    pub problems: Vec<Diagnostic>,
+}
+
+/// Why no campaign was found.
+#[derive(thiserror::Error, Debug)]
+pub enum NotFound {
+    /// There is no built-in campaign of this name, and no folder.
+    #[error("there is no built-in campaign and no folder named `{name}`{}", meant(suggestion.as_deref()))]
+    Unknown {
+        /// The name.
+        name: String,
+        /// The nearest built-in name.
+        suggestion: Option<String>,
+    },
+    /// The path is not a folder.
+    #[error("`{}` is a file; a campaign is a folder with campaign.yaml in it", .0.display())]
+    NotAFolder(PathBuf),
+    /// The folder holds no file of a campaign.
+    #[error("the folder `{}` holds no file of a campaign; `coreper campaign new` writes one to begin with", .0.display())]
+    Empty(PathBuf),
+    /// The folder cannot be read.
+    #[error("the folder `{}` cannot be read: {error}", path.display())]
+    Unreadable {
+        /// The folder.
+        path: PathBuf,
+        /// The reason.
+        #[source]
+        error: io::Error,
+    },
+}
+
+fn meant(suggestion: Option<&str>) -> String {
+    suggestion.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default()
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Builtin(name) => write!(f, "built-in campaign {name}"),
+            Self::Folder(path) => write!(f, "campaign folder {}", path.display()),
+        }
+    }
+}
+
+/// Finds a campaign: a path if the name holds a separator or a folder of that name exists, else a built-in name.
+///
+/// # Errors
+/// When there is neither, or the folder cannot be read.
+pub fn open(name: &str) -> Result<Found, NotFound> {
+    let path = Path::new(name);
+    if name.contains(std::path::is_separator) || path.is_dir() {
+        return read(path);
+    }
+    match builtin::files(name) {
+        Some(files) => Ok(Found { origin: Origin::Builtin(name.to_owned()), files, problems: Vec::new() }),
+        None if path.exists() => Err(NotFound::NotAFolder(path.to_owned())),
+        None => Err(NotFound::Unknown {
+            name: name.to_owned(),
+            suggestion: nearest(name, builtin::names()).map(str::to_owned),
+        }),
+    }
+}
+
+/// Reads the files of a campaign's folder: those that a campaign has, and the names of other YAML files, which are reported.
+///
+/// # Errors
+/// When the folder cannot be read or holds nothing of a campaign.
+pub fn read(folder: &Path) -> Result<Found, NotFound> {
+    let fails = |error| NotFound::Unreadable { path: folder.to_owned(), error };
+    if folder.is_file() {
+        return Err(NotFound::NotAFolder(folder.to_owned()));
+    }
+    let mut found = Found { origin: Origin::Folder(folder.to_owned()), files: Files::new(), problems: Vec::new() };
+    let mut known = false;
+    for entry in fs::read_dir(folder).map_err(fails)? {
+        let entry = entry.map_err(fails)?;
+        let Ok(name) = entry.file_name().into_string() else { continue };
+        let ours = name == POPULATIONS || shape::files().any(|file| file.name == name);
+        known |= ours;
+        if !ours {
+            if Path::new(&name).extension().is_some_and(|kind| kind == "yaml" || kind == "yml") {
+                found.files.insert(name, String::new());
+            }
+            continue;
+        }
+        match text(&entry.path()) {
+            Ok(text) => {
+                found.files.insert(name, text);
+            }
+            Err(cause) => found.problems.push(source::whole(&name, cause)),
+        }
+    }
+    if known { Ok(found) } else { Err(NotFound::Empty(folder.to_owned())) }
+}
+
+/// The text of a file of bearable size.
+fn text(path: &Path) -> Result<String, Cause> {
+    let not_readable = |error: io::Error| Cause::NotReadable(error.to_string());
+    let file = fs::File::open(path).map_err(not_readable)?;
+    let size = file.metadata().map_err(not_readable)?.len();
+    if size > LARGEST_FILE {
+        return Err(Cause::TooLarge { bytes: size, most: LARGEST_FILE });
+    }
+    let mut bytes = Vec::new();
+    // A device or a pipe has no size: what it gives is cut all the same.
+    file.take(LARGEST_FILE + 1).read_to_end(&mut bytes).map_err(not_readable)?;
+    if bytes.len() as u64 > LARGEST_FILE {
+        return Err(Cause::TooLarge { bytes: bytes.len() as u64, most: LARGEST_FILE });
+    }
+    String::from_utf8(bytes).map_err(|_| Cause::NotText)
+}
