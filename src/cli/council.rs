@@ -2,6 +2,7 @@
 //!
 //! The law and the mathematics stand in [`crate::law`]; here are arguments, tables and JSON.
 
+mod ballot;
 mod because;
 mod paper;
 mod power;

@@ -1,3 +1,21 @@
-//! Benches.
+//! Benches, one module for each area: `cargo bench`, or `cargo bench -- AREA` for one.
+#![allow(
+    clippy::expect_used,
+    clippy::print_stdout,
+    clippy::cast_precision_loss,
+    reason = "a bench is a test that prints"
+)]
 
-fn main() {}
+mod coalition;
+
+use criterion::Criterion;
+
+fn main() {
+    let mut criterion = Criterion::default().configure_from_args();
+    coalition::benches(&mut criterion);
+    criterion.final_summary();
+    // `--test` and `--list` are for runners that only want to know that the benches run.
+    if !std::env::args().any(|argument| ["--test", "--list"].contains(&argument.as_str())) {
+        coalition::ratios();
+    }
+}

@@ -1,13 +1,13 @@
 //! `coreper council tally`: one ballot, adopted or not, and why.
 
-use crate::base::ids::StateId;
 use crate::base::set::StateSet;
 use crate::base::share::Population;
+use crate::cli::council::ballot::{self, Listed};
 use crate::cli::council::because::{Because, Follows, because, follows, opinion};
 use crate::cli::council::paper::{counted, grouped, json, percent};
 use crate::cli::council::{Common, RuleName, Setting};
 use crate::cli::failure::Failure;
-use crate::law::ballot::{Ballot, Lists, Proxy, Refusal};
+use crate::law::ballot::Ballot;
 use crate::law::comitology::{self, Opinion, Stage};
 use crate::law::rule::Rule;
 use crate::law::tally::{Outcome, attained, reasons, tally};
@@ -16,9 +16,8 @@ use serde::Serialize;
 use std::fmt::Write;
 
 /// The arguments of `coreper council tally`.
-///
-/// A state that takes part and is in no list is present without a vote.
 #[derive(Args, Debug)]
+#[command(after_help = "A state that takes part and is in no list is present without a vote.")]
 pub(super) struct Arguments {
     #[command(flatten)]
     common: Common,
@@ -92,72 +91,18 @@ struct Examination {
 /// Counts the ballot.
 pub(super) fn run(arguments: &Arguments) -> Result<String, Failure> {
     let setting = Setting::read(&arguments.common)?;
-    let ballot = ballot(&setting, arguments)?;
+    let ballot = ballot::read(
+        &setting,
+        &Listed {
+            in_favour: &arguments.in_favour,
+            against: &arguments.against,
+            abstain: &arguments.abstain,
+            absent: &arguments.absent,
+            proxies: &arguments.proxy,
+        },
+    )?;
     let tally = count(&setting, &ballot);
     if arguments.common.json { json(&tally) } else { Ok(page(&setting, &ballot, &tally)) }
-}
-
-/// The ballot out of the lists.
-fn ballot(setting: &Setting, arguments: &Arguments) -> Result<Ballot, Failure> {
-    let mut in_favour = setting.states("--for", &arguments.in_favour)?;
-    let mut against = setting.states("--against", &arguments.against)?;
-    let mut abstaining = setting.states("--abstain", &arguments.abstain)?;
-    let absent = setting.states("--absent", &arguments.absent)?;
-    setting.apart(&[("--for", in_favour), ("--against", against), ("--abstain", abstaining)])?;
-    let mut proxies = Vec::new();
-    for text in &arguments.proxy {
-        let proxy = proxy(setting, text, absent)?;
-        let listed = in_favour.union(against).union(abstaining);
-        if !listed.contains(proxy.principal) {
-            for list in [&mut in_favour, &mut against, &mut abstaining] {
-                if list.contains(proxy.holder) {
-                    list.insert(proxy.principal);
-                }
-            }
-        }
-        proxies.push(proxy);
-    }
-    let component = setting.roll.table.members();
-    let participating = setting.participating;
-    let lists = Lists { component, participating, in_favour, against, abstaining, absent, proxies: &proxies };
-    Ballot::new(&lists).map_err(|refusal| refused(setting, refusal))
-}
-
-/// `A=B`: whichever of the two is absent is the one acted for.
-fn proxy(setting: &Setting, text: &str, absent: StateSet) -> Result<Proxy, Failure> {
-    let Some((first, second)) = text.split_once('=') else {
-        let next = "write `A=B`: for the absent A acts B, such as `--absent MT --proxy MT=IT`";
-        return Err(Failure::new("`--proxy`", format!("`{text}` is not `A=B`"), next));
-    };
-    let [first, second] = [first, second].map(|code| setting.roll.state("--proxy", code));
-    let (first, second): (StateId, StateId) = (first?, second?);
-    setting.taking_part("--proxy", StateSet::of(first).with(second))?;
-    let swapped = absent.contains(second) && !absent.contains(first);
-    Ok(if swapped { Proxy { principal: second, holder: first } } else { Proxy { principal: first, holder: second } })
-}
-
-fn refused(setting: &Setting, refusal: Refusal) -> Failure {
-    let code = setting.roll.code(refusal.member());
-    let (place, cause, next) = match refusal {
-        Refusal::UnknownMember(_) => ("--participants", "is no member", "take codes from the table"),
-        Refusal::TakesNoPart(_) => ("--participants", "takes no part in this vote", "add it there"),
-        Refusal::InTwoLists(_) => ("--for", "stands in two lists", "name each state once"),
-        Refusal::AbsentWithoutProxy(_) => (
-            "--absent",
-            "is absent and nobody acts for it, so it cannot vote",
-            "give it a proxy, or take it out of a list",
-        ),
-        Refusal::ProxyForPresent(_) => ("--proxy", "is present, so nobody acts for it", "name it in `--absent`"),
-        Refusal::TwoProxiesFor(_) => ("--proxy", "has somebody who acts for it already", "name one"),
-        Refusal::ActsForOneAlready(_) => {
-            ("--proxy", "acts for another already, and may act for only one (TFEU 239)", "name somebody else")
-        }
-        Refusal::ChainedProxy(_) => {
-            ("--proxy", "is absent itself, so it cannot act for another", "name somebody present")
-        }
-        Refusal::ProxyForSelf(_) => ("--proxy", "cannot act for itself", "name somebody else"),
-    };
-    Failure::new(format!("`{place}`"), format!("`{code}` {cause}"), next)
 }
 
 fn count(setting: &Setting, ballot: &Ballot) -> Tally {

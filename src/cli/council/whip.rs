@@ -11,9 +11,8 @@ use serde::Serialize;
 use std::fmt::Write;
 
 /// The arguments of `coreper council whip`.
-///
-/// A state in no list is not in favour, whatever happens.
 #[derive(Args, Debug)]
+#[command(after_help = "A state that takes part and is in no list is not in favour, whatever happens.")]
 pub(super) struct Arguments {
     #[command(flatten)]
     common: Common,
