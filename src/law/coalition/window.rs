@@ -107,8 +107,14 @@ fn cheapest_pairs(
     // it later, so the cheapest stands in front.
     let (mut low, mut high) = (second.keys.len(), second.keys.len());
     let mut queue = std::collections::VecDeque::new();
-    for (key, price) in first.keys.iter().zip(&first.prices) {
+    let (Some(lightest), Some(heaviest)) = (second.keys.first(), second.keys.last()) else { return };
+    let (lightest, heaviest) = (weight(*lightest), weight(*heaviest));
+    let start = first.keys.partition_point(|key| weight(*key) + heaviest < from);
+    for (key, price) in first.keys.iter().zip(&first.prices).skip(start) {
         let own = weight(*key);
+        if to != NEVER && own + lightest >= to {
+            return;
+        }
         while low > 0 && weight(second.keys[low - 1]) + own >= from {
             low -= 1;
             while queue.back().is_some_and(|later: &usize| second.prices[*later] >= second.prices[low]) {
