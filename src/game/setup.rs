@@ -1,7 +1,9 @@
 //! The first state of a game.
 
 use crate::base::ids::InstrumentId;
+use crate::base::share::ratio;
 use crate::base::stream::{Key, Purpose, Stream};
+use crate::game::casefile;
 use crate::game::rulebook::{MAX_CELLS, MAX_EVIDENCE, MAX_GOODS, MAX_PROJECTS, MAX_STATES, Opening, Reach, Rulebook};
 use crate::game::state::{
     Bargain, ChinaState, EvidenceState, Fault, Floor, InstrumentState, MeasureState, NationState, Phase, Scope, Setup,
@@ -133,21 +135,25 @@ fn open_procedure(state: &mut State, opening: Opening) {
     }
 }
 
-/// An examination that ran before the game began has filed what it would have found: every second item within its reach.
+/// An examination that ran before the game began has filed, in the order of the campaign, what brings the file as far towards
+/// what a proposal needs as the examination has come; the rest is for the players to find.
 fn file_found(state: &mut State, opening: Opening) {
-    let share = match opening {
-        Opening::Nothing => 0,
-        Opening::Examination { months, planned } => usize::from(months) * 100 / usize::from(planned.max(1)),
-        Opening::Proposal => 100,
-    };
     let rules = Arc::clone(&state.rules);
+    let (start, needed) = (casefile::strength(state), rules.politics.case_threshold);
+    let aim = match opening {
+        Opening::Nothing => start,
+        Opening::Examination { months, planned } => {
+            start + ratio(needed - start, i32::from(months), i32::from(planned.max(1)))
+        }
+        Opening::Proposal => needed,
+    };
     let today = state.month.day(1);
-    let within: Vec<usize> = (0..rules.evidence.len())
-        .filter(|at| !rules.evidence[*at].at_start && rules.evidence[*at].from <= today)
-        .collect();
-    // Only as much as the proposal needs: the rest is for the players to find.
-    let count = within.len() * share / 130;
-    for at in within.into_iter().take(count) {
+    let within =
+        (0..rules.evidence.len()).filter(|at| !rules.evidence[*at].at_start && rules.evidence[*at].from <= today);
+    for at in within.filter(|at| rules.evidence[*at].strength > 0) {
+        if casefile::strength(state) >= aim {
+            break;
+        }
         state.evidence[at].found = true;
         state.evidence[at].filed = true;
     }

@@ -143,7 +143,7 @@ pub struct State {
     /// What Beijing announced this round.
     pub signals: ArrayVec<Move, 3>,
     /// What Beijing has done this round.
-    pub moves: ArrayVec<Move, 6>,
+    pub moves: ArrayVec<Move, 9>,
     /// The Union's measures.
     pub measures: [MeasureState; MAX_MEASURES],
     /// The case file.

@@ -1,7 +1,7 @@
 //! Whose turn it is.
 
 use crate::base::ids::{Seat, StateId};
-use crate::game::phase::{briefing, replies};
+use crate::game::phase::{beijing, briefing, commission, replies};
 use crate::game::state::{Agenda, Phase, State};
 use crate::law::presidency::roll_call;
 
@@ -15,11 +15,7 @@ pub fn awaited(state: &State) -> impl Iterator<Item = Seat> + '_ {
 pub fn awaits(state: &State, seat: Seat) -> bool {
     match state.phase {
         Phase::Briefing => briefing::awaits(state, seat),
-        Phase::Consultation => match seat {
-            Seat::State(id) => id.index() < state.rules.nations.len() && !state.nation(id).ready,
-            Seat::Commission => !state.floor.commission_ready,
-            Seat::Beijing | Seat::Facilitator | Seat::Observer => false,
-        },
+        Phase::Consultation => commission::awaits(state, seat),
         Phase::Replies if state.floor.ballot.is_none() => seat.state().is_some_and(|id| replies::owes(state, id)),
         Phase::Council => match agenda_item(state) {
             Some(_) => seat == Seat::State(state.chair()),
@@ -27,7 +23,7 @@ pub fn awaits(state: &State, seat: Seat) -> bool {
         },
         Phase::Committee if state.floor.choice => seat == Seat::Commission,
         Phase::Replies | Phase::Committee => awaits_vote(state, seat),
-        Phase::Beijing => seat == Seat::Beijing && !crate::game::phase::beijing::is_done(state),
+        Phase::Beijing => seat == Seat::Beijing && !beijing::is_done(state),
         Phase::Reckoning | Phase::Over => false,
     }
 }

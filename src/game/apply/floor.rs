@@ -11,6 +11,8 @@ pub(super) fn apply(state: &mut State, event: &Event) {
     let fault = match event {
         Event::AmendmentMoved { state: id, amendment } => second(state, *id, *amendment),
         Event::Suggested { state: id, suggestion } => {
+            // A state's newest suggestion takes the place of its older one.
+            state.floor.suggestions.retain(|(other, _)| other != id);
             full(state.floor.suggestions.try_push((*id, *suggestion)).is_err())
         }
         Event::StrawAsked { topic, .. } if state.floor.straws.contains(topic) => None,

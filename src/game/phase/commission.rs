@@ -2,7 +2,7 @@
 //!
 //! It acts when the member states are done, so it has read what they asked for.
 
-use crate::base::ids::SectorId;
+use crate::base::ids::{Seat, SectorId};
 use crate::base::set::{MeasureSet, Set};
 use crate::game::command::{Command, Verb};
 use crate::game::event::{Cause, Event, SuggestionAnswer};
@@ -24,6 +24,15 @@ pub(in crate::game) const COMMISSION: u16 = 1;
 
 /// The most sectors that a draft can spare.
 const MAX_SPARED: u8 = 4;
+
+/// Member states first, all at once; then the Commission.
+pub(in crate::game) fn awaits(state: &State, seat: Seat) -> bool {
+    match seat {
+        Seat::State(id) => state.step == MEMBERS && id.index() < state.rules.nations.len() && !state.nation(id).ready,
+        Seat::Commission => state.step == COMMISSION && !state.floor.commission_ready,
+        Seat::Beijing | Seat::Facilitator | Seat::Observer => false,
+    }
+}
 
 pub(in crate::game) fn open(view: &View<'_>, verb: Verb) -> Result<(), Refusal> {
     let state = view.behind();
@@ -106,7 +115,7 @@ pub(in crate::game) fn decide(state: &State, command: &Command) -> Vec<Event> {
         Verb::Recommend => vec![Event::Recommended(terms::read(command))],
         Verb::Counter => vec![Event::Countered(terms::read(command))],
         Verb::AcceptOffer => state.bargain.offer.map_or_else(Vec::new, |terms| vec![Event::TermsAgreed(terms)]),
-        _ => vec![Event::Readied(crate::base::ids::Seat::Commission)],
+        _ => vec![Event::Readied(Seat::Commission)],
     }
 }
 
