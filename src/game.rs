@@ -27,3 +27,7 @@ pub mod supply;
 pub mod targets;
 pub mod turn;
 pub mod view;
+
+/// The version of the rules: raised only when `decide`, `advance` or `apply` do something else than before, because a save made
+/// under other rules would be played again into another game.
+pub const RULES_VERSION: u32 = 1;

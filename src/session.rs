@@ -5,12 +5,16 @@
 //! [`Session::view`] alone; what of the log a seat may read is [`audience`]'s business. Nothing here prints or reads a clock.
 
 pub mod audience;
-mod bots;
 pub mod error;
 mod history;
 mod log;
+mod note;
 mod options;
 mod play;
+mod record;
+mod replay;
+mod rewind;
+pub mod save;
 pub mod seat;
 mod undo;
 mod vote;
@@ -18,8 +22,11 @@ mod vote;
 pub use error::SessionError;
 pub use history::{Change, Dashboard};
 pub use log::Line;
+pub use note::NoteEntry;
 pub use options::{Controller, Options};
 pub use play::{Applied, Step};
+pub use record::Record;
+pub use replay::{Diverged, Divergence};
 pub use vote::{BallotDraft, DraftEntry, DraftError};
 
 use crate::base::digest::Digest;
@@ -33,16 +40,25 @@ use crate::game::view::{View, view};
 use std::sync::Arc;
 
 /// One game being played.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Session {
     campaign: Arc<Campaign>,
     options: Options,
+    /// The doctrine's place among the campaign's.
+    doctrine: usize,
+    bot_seed: u64,
     state: State,
     seats: options::Seats,
     log: Vec<log::Entry>,
+    notes: Vec<NoteEntry>,
     history: Vec<Dashboard>,
+    digests: Vec<(u16, Digest)>,
+    checkpoints: Vec<rewind::Checkpoint>,
     open: undo::Open,
     draft: Option<BallotDraft>,
+    /// Everything on record so far, whether or not a file takes it.
+    records: Vec<Record>,
+    save: Option<save::Save>,
 }
 
 impl Session {
@@ -54,8 +70,59 @@ impl Session {
         let state = setup(&campaign.rules, options.setup, options.seed);
         let seats = options::Seats::new(&options);
         let history = vec![history::dashboard(&state)];
-        let open = undo::Open::default();
-        Self { campaign, options, state, seats, log: Vec::new(), history, open, draft: None }
+        let readings = &campaign.doctrine.readings;
+        let doctrine = readings.iter().position(|reading| reading.id == options.doctrine).unwrap_or(0);
+        Self {
+            doctrine,
+            bot_seed: options.bot_seed(),
+            campaign,
+            options,
+            state,
+            seats,
+            log: Vec::new(),
+            notes: Vec::new(),
+            history,
+            digests: Vec::new(),
+            checkpoints: Vec::new(),
+            open: undo::Open::default(),
+            draft: None,
+            records: Vec::new(),
+            save: None,
+        }
+    }
+
+    /// The same game once more, without its file: for *what if*.
+    #[must_use]
+    pub fn fork(&self) -> Self {
+        Self {
+            campaign: Arc::clone(&self.campaign),
+            options: self.options.clone(),
+            doctrine: self.doctrine,
+            bot_seed: self.bot_seed,
+            state: self.state.clone(),
+            seats: self.seats.clone(),
+            log: self.log.clone(),
+            notes: self.notes.clone(),
+            history: self.history.clone(),
+            digests: self.digests.clone(),
+            checkpoints: self.checkpoints.clone(),
+            open: self.open.clone(),
+            draft: self.draft.clone(),
+            records: self.records.clone(),
+            save: None,
+        }
+    }
+
+    /// Everything on record so far.
+    #[must_use]
+    pub fn records(&self) -> &[Record] {
+        &self.records
+    }
+
+    /// The digests at the end of the rounds, with the rounds.
+    #[must_use]
+    pub fn digests(&self) -> &[(u16, Digest)] {
+        &self.digests
     }
 
     /// The campaign.
@@ -127,5 +194,14 @@ impl Session {
     /// Hands a seat over, also in the middle of a game.
     pub fn set_controller(&mut self, seat: Seat, controller: Controller) {
         self.seats.set(seat, controller);
+        self.record(Record::Controller(seat, controller));
+    }
+
+    /// Puts something on record, and into the save if there is one.
+    fn record(&mut self, record: Record) {
+        if let Some(save) = &mut self.save {
+            save.append(&self.campaign, &record);
+        }
+        self.records.push(record);
     }
 }

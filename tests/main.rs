@@ -6,3 +6,4 @@ mod coalition;
 mod council;
 mod law;
 mod layers;
+mod session;

@@ -79,13 +79,12 @@ pub fn audience(state: &State, event: &Event) -> Audience {
         | Event::Asked { state: id, .. }
         | Event::Replied { state: id, .. }
         | Event::Invested { state: id, .. }
+        | Event::Readied(Seat::State(id))
         | Event::Effected { of: Some(id), .. } => Audience::only(*id),
-        Event::Readied(Seat::State(id)) => Audience::only(*id),
         // What two or some know.
         Event::Lobbied { by, to, .. } => Audience::states(StateSet::EMPTY.with(*by).with(*to)),
         Event::Pledged(pledge) => Audience::states(pledge.to.with(pledge.by)),
         Event::PledgeAnswered { pledge, .. } | Event::PledgeEnded { pledge, .. } => parties(state, *pledge),
-        Event::Travelled { leaked: true, .. } => EVERYONE,
         Event::Travelled { state: id, leaked: false, .. } => Audience { beijing: true, ..Audience::only(*id) },
         Event::Found(item) => {
             let holders = state.rules.evidence[item.index()].holders;
@@ -100,7 +99,8 @@ pub fn audience(state: &State, event: &Event) -> Audience {
             if state.setup.sealed { Audience::only(*id) } else { EVERYONE }
         }
         // What everybody may know.
-        Event::RoundOpened { .. }
+        Event::Travelled { leaked: true, .. }
+        | Event::RoundOpened { .. }
         | Event::PhaseBegan(_)
         | Event::Stepped(_)
         | Event::World { .. }

@@ -12,6 +12,8 @@ pub enum SessionError {
     Fault(Fault),
     /// Nothing of this seat's can be taken back: it asked for nothing since something became known.
     NothingToUndo,
+    /// The game cannot go back to a round that has not begun.
+    NoSuchRound(u16),
 }
 
 impl From<Refusal> for SessionError {

@@ -1,5 +1,6 @@
 //! What is chosen before a game begins, and who plays which seat.
 
+use crate::ai::mind::Mind;
 use crate::base::ids::Seat;
 use crate::base::set::StateSet;
 use crate::base::stream::{Key, Purpose, Stream};
@@ -17,11 +18,13 @@ pub enum Controller {
     Bot,
     /// Nobody: present, abstains, asks for nothing.
     Passive,
+    /// Chance: any legal command, all equally likely.
+    Random,
 }
 
 impl Controller {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Human, Self::Bot, Self::Passive];
+    pub const ALL: [Self; 4] = [Self::Human, Self::Bot, Self::Passive, Self::Random];
 
     /// The word that saves use.
     #[must_use]
@@ -30,6 +33,17 @@ impl Controller {
             Self::Human => "human",
             Self::Bot => "bot",
             Self::Passive => "passive",
+            Self::Random => "random",
+        }
+    }
+
+    /// The mind that decides; a human's seat has one too, for whoever asks it for advice or lets it vote.
+    #[must_use]
+    pub const fn mind(self) -> Mind {
+        match self {
+            Self::Human | Self::Bot => Mind::Bot,
+            Self::Passive => Mind::Passive,
+            Self::Random => Mind::Random,
         }
     }
 
@@ -55,6 +69,8 @@ pub struct Options {
     pub seats: BTreeMap<Seat, Controller>,
     /// Whether reasons and score tables are kept.
     pub notes: bool,
+    /// Whether the state's digest is taken at the end of each round; saves always do.
+    pub digests: bool,
     /// Whether a class plays at one open screen.
     pub table: bool,
     /// The minutes planned for the whole game, if any.
@@ -72,6 +88,7 @@ impl Options {
             doctrine: String::new(),
             seats: BTreeMap::new(),
             notes: true,
+            digests: true,
             table: false,
             minutes: None,
         }

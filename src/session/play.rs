@@ -1,6 +1,8 @@
 //! Playing: commands are submitted, bots play, the game advances.
 
-use super::{Controller, Session, SessionError, bots, history, log};
+use super::{Controller, NoteEntry, Record, Session, SessionError, history, log};
+use crate::ai::mind::{Choice, Context, Mind, choose};
+use crate::ai::note::Note;
 use crate::base::ids::Seat;
 use crate::game::advance::advance;
 use crate::game::apply::apply;
@@ -58,10 +60,7 @@ impl Session {
         }
         let next = turn::awaited(&self.state).find(|seat| self.controller(*seat) != Controller::Human);
         match next {
-            Some(seat) => {
-                let command = self.choose(seat);
-                self.act(seat, &command).map(Step::Played)
-            }
+            Some(seat) => self.play_bot(seat).map(Step::Played),
             None => Ok(Step::Waiting),
         }
     }
@@ -85,10 +84,13 @@ impl Session {
         Ok(())
     }
 
-    fn advance(&mut self) -> Result<Vec<Event>, SessionError> {
+    pub(super) fn advance(&mut self) -> Result<Vec<Event>, SessionError> {
         let events = advance(&self.state);
         if !events.is_empty() {
             self.open.close();
+            if events.iter().any(|event| matches!(event, Event::RoundOpened { .. })) {
+                self.checkpoint();
+            }
             self.happen(None, &events)?;
         }
         Ok(events)
@@ -106,19 +108,65 @@ impl Session {
         Ok(Applied { seat, command: command.clone(), events })
     }
 
+    /// Lets a seat's own mind decide, and does what it decided.
+    pub(super) fn play_bot(&mut self, seat: Seat) -> Result<Applied, SessionError> {
+        let Choice { command, note } = self.advise(seat);
+        if let Some(note) = note {
+            self.note(seat, note);
+        }
+        self.act(seat, &command)
+    }
+
+    /// What a seat's own mind would do now: how bots play, and advice for humans. It knows what the seat may know.
+    #[must_use]
+    pub fn advise(&self, seat: Seat) -> Choice {
+        let context = Context {
+            campaign: &self.campaign,
+            level: self.options.level,
+            doctrine: self.doctrine,
+            bot_seed: self.bot_seed,
+            notes: self.options.notes,
+        };
+        let mind = self.controller(seat).mind();
+        // Only random play looks at the count.
+        let asked = if mind == Mind::Random { self.asked(seat) } else { 0 };
+        choose(mind, &context, &self.view(seat), asked)
+    }
+
+    /// How often a seat has asked for something in this round.
+    fn asked(&self, seat: Seat) -> u16 {
+        let round = self.log.iter().rev().take_while(|entry| entry.round == self.state.round);
+        let asked = round.filter(|entry| entry.asked.as_ref().is_some_and(|(by, _)| *by == seat)).count();
+        u16::try_from(asked).unwrap_or(u16::MAX)
+    }
+
+    pub(super) fn note(&mut self, seat: Seat, note: Note) {
+        let (round, month, phase) = (self.state.round, self.state.month, self.state.phase);
+        self.record(Record::Note { seat, note: note.clone() });
+        self.notes.push(NoteEntry { round, month, phase, seat, note });
+    }
+
     fn happen(&mut self, asked: Option<(Seat, Command)>, events: &[Event]) -> Result<(), SessionError> {
+        if let Some((seat, command)) = &asked {
+            self.record(Record::Command { seat: *seat, command: command.clone() });
+        }
         let entry = log::Entry::new(&self.state, asked, events);
         for event in events {
             apply(&mut self.state, event);
         }
         self.log.push(entry);
         if events.iter().any(|event| matches!(event, Event::RoundFiled | Event::Ended(_))) {
-            self.history.push(history::dashboard(&self.state));
+            self.file_round();
         }
         self.state.fault.map_or(Ok(()), |fault| Err(SessionError::Fault(fault)))
     }
 
-    pub(super) fn choose(&self, seat: Seat) -> Command {
-        bots::passive(&self.view(seat))
+    fn file_round(&mut self) {
+        self.history.push(history::dashboard(&self.state));
+        if self.options.digests || self.save.is_some() {
+            let (round, digest) = (self.state.round, self.state.digest());
+            self.digests.push((round, digest));
+            self.record(Record::Round { round, digest });
+        }
     }
 }

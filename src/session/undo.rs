@@ -3,7 +3,7 @@
 //! Since the last thing that became known, commands wait here: each concerns its own seat alone, so they commute, and the
 //! state without one of them is the state before all of them with the others.
 
-use super::{Session, SessionError};
+use super::{Record, Session, SessionError};
 use crate::base::ids::Seat;
 use crate::game::apply::apply;
 use crate::game::command::Command;
@@ -53,7 +53,9 @@ impl Session {
         for (place, (by, command, _)) in self.open.commands.iter().enumerate() {
             if place != at {
                 let events = decide(&state, *by, command)?;
-                events.iter().for_each(|event| apply(&mut state, event));
+                for event in &events {
+                    apply(&mut state, event);
+                }
             }
         }
         let (_, command, place) = self.open.commands.remove(at);
@@ -62,6 +64,7 @@ impl Session {
             *later -= 1;
         }
         self.state = state;
+        self.record(Record::Undo(seat));
         Ok(command)
     }
 }

@@ -122,13 +122,13 @@ impl Session {
         let mut applied = Vec::new();
         while let Some(id) = turn::voter(&self.state) {
             let seat = Seat::State(id);
-            let command = match draft.entry(id) {
-                Some(DraftEntry::Vote(vote)) => roll_call_vote(vote),
-                Some(DraftEntry::Away) => Command::plain(Verb::StayAway),
-                Some(DraftEntry::Proxy(to)) => Command::new(Verb::GiveProxy, [Value::Id(to.0)]),
-                Some(DraftEntry::Bot) | None => self.choose(seat),
+            let done = match draft.entry(id) {
+                Some(DraftEntry::Vote(vote)) => self.act(seat, &roll_call_vote(vote)),
+                Some(DraftEntry::Away) => self.act(seat, &Command::plain(Verb::StayAway)),
+                Some(DraftEntry::Proxy(to)) => self.act(seat, &Command::new(Verb::GiveProxy, [Value::Id(to.0)])),
+                Some(DraftEntry::Bot) | None => self.play_bot(seat),
             };
-            match self.act(seat, &command) {
+            match done {
                 Ok(done) => applied.push(done),
                 Err(error) => {
                     self.draft = Some(draft);

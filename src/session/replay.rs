@@ -1,0 +1,102 @@
+//! Playing records again: no bot is asked, and the digests on record are compared.
+
+use super::{Options, Record, Session, SessionError};
+use crate::base::digest::Digest;
+use crate::base::ids::Seat;
+use crate::campaign::Campaign;
+use crate::game::command::Command;
+use std::sync::Arc;
+
+/// Where a game that was played again left its record.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Divergence {
+    /// The round in which it did.
+    pub round: u16,
+    /// The record, counted from 1 after the header.
+    pub record: usize,
+    /// How.
+    pub how: Diverged,
+}
+
+/// How a game left its record.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Diverged {
+    /// A command on record was not accepted.
+    Command {
+        /// Whose.
+        seat: Seat,
+        /// What.
+        command: Command,
+        /// Why not.
+        error: SessionError,
+    },
+    /// Nothing could be taken back.
+    Undo(Seat),
+    /// The round on record did not end, or there is none of that number to go back to.
+    Round,
+    /// The state at the end of the round is another one.
+    Digest {
+        /// The one on record.
+        recorded: Digest,
+        /// The one that came out.
+        found: Digest,
+    },
+}
+
+impl Session {
+    /// Plays records again from the first state.
+    ///
+    /// # Errors
+    /// Where and how the game left its record.
+    pub fn replay(
+        campaign: Arc<Campaign>,
+        options: Options,
+        records: impl IntoIterator<Item = Record>,
+    ) -> Result<Self, Divergence> {
+        let mut session = Self::new(campaign, Options { digests: true, ..options });
+        for (place, record) in records.into_iter().enumerate() {
+            session.replay_one(record).map_err(|how| Divergence {
+                round: session.state.round,
+                record: place + 1,
+                how,
+            })?;
+        }
+        Ok(session)
+    }
+
+    /// Plays one record again.
+    pub(super) fn replay_one(&mut self, record: Record) -> Result<(), Diverged> {
+        match record {
+            Record::Command { seat, command } => match self.submit(seat, &command) {
+                Ok(_) => Ok(()),
+                Err(error) => Err(Diverged::Command { seat, command, error }),
+            },
+            Record::Note { seat, note } => {
+                self.note(seat, note);
+                Ok(())
+            }
+            Record::Undo(seat) => self.undo(seat).map(|_| ()).map_err(|_| Diverged::Undo(seat)),
+            Record::Controller(seat, controller) => {
+                self.set_controller(seat, controller);
+                Ok(())
+            }
+            Record::Round { round, digest } => self.compare(round, digest),
+            Record::Rewind(round) => self.rewind(round).map_err(|_| Diverged::Round),
+        }
+    }
+
+    /// Lets a round end as it did, and compares.
+    fn compare(&mut self, round: u16, recorded: Digest) -> Result<(), Diverged> {
+        loop {
+            if let Some((last, found)) = self.digests.last().copied()
+                && last == round
+            {
+                return if found == recorded { Ok(()) } else { Err(Diverged::Digest { recorded, found }) };
+            }
+            match self.advance() {
+                Ok(events) if !events.is_empty() => {}
+                Ok(_) | Err(_) => return Err(Diverged::Round),
+            }
+        }
+    }
+}

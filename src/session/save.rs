@@ -1,0 +1,218 @@
+//! Saves: a header and records, one JSON text a line, each with its length and checksum, only ever appended to.
+//!
+//! ```text
+//! [LENGTH,"CRC32",HEADER]     format, rules version, program, the campaign's files whole, seed, options
+//! [LENGTH,"CRC32",RECORD]     a command, note, undo, hand-over, digest of a round, in order
+//! ```
+//!
+//! Every command is written through before anybody sees what it did; the file is synced when a round ends. A torn last line costs
+//! that record alone, and is said. A file whose format or rules version differs is refused with both named. When the disk is full
+//! the game goes on in memory, [`Session::save_trouble`] says so, and what was not written is tried again with each record. The
+//! file is locked while a program appends to it. The full save is the facilitator's: it holds every seat's secrets.
+
+mod disk;
+mod header;
+mod line;
+mod place;
+mod read;
+mod wire;
+
+pub use place::folder;
+pub use read::{Loaded, Torn, open, resume};
+
+use super::{Record, Session};
+use crate::campaign::Campaign;
+use crate::session::replay::Divergence;
+use disk::Disk;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The version of the file's form.
+pub const FORMAT: u32 = 1;
+
+/// Why a save cannot be written to or read.
+#[derive(thiserror::Error, Debug)]
+pub enum SaveError {
+    /// There is a file already.
+    #[error("{} exists already; it is left as it is", .0.display())]
+    Exists(PathBuf),
+    /// Another program is writing to it.
+    #[error("{} is being played in another window; one save, one game", .0.display())]
+    InUse(PathBuf),
+    /// The system said no.
+    #[error("{}: {error}", path.display())]
+    Io {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system said.
+        #[source]
+        error: io::Error,
+    },
+    /// Nobody says where saves belong.
+    #[error("neither COREPER_HOME nor a home folder says where saves belong")]
+    NoHome,
+    /// It is something else.
+    #[error("{} is not a save of coreper: {why}", path.display())]
+    NotASave {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with its first line.
+        why: String,
+    },
+    /// It was written in another form or under other rules.
+    #[error(
+        "{} was written by coreper {program} in format {format} under rules {rules}; this is coreper {}, which reads format \
+         {FORMAT} under rules {}",
+        path.display(),
+        env!("CARGO_PKG_VERSION"),
+        crate::game::RULES_VERSION
+    )]
+    Version {
+        /// The file.
+        path: PathBuf,
+        /// Its format.
+        format: u32,
+        /// Its rules version.
+        rules: u32,
+        /// The release that wrote it.
+        program: String,
+    },
+    /// A line in the middle is damaged; nothing was changed.
+    #[error("{} is damaged in line {line}: {why}; the file is left as it is", path.display())]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// The line, from 1.
+        line: usize,
+        /// What is wrong with it.
+        why: String,
+    },
+    /// The campaign in it is not valid.
+    #[error("the campaign in {} is not valid:\n{problems}", path.display())]
+    Campaign {
+        /// The file.
+        path: PathBuf,
+        /// The problems, as `campaign check` says them.
+        problems: String,
+    },
+    /// Played again, it does not give the same game.
+    #[error("{} does not play again: it diverges in round {}, record {}", path.display(), divergence.round, divergence.record)]
+    Diverged {
+        /// The file.
+        path: PathBuf,
+        /// Where and how.
+        divergence: Divergence,
+    },
+}
+
+impl SaveError {
+    fn io(path: &Path) -> impl FnOnce(io::Error) -> Self + '_ {
+        |error| Self::Io { path: path.to_owned(), error }
+    }
+}
+
+/// What keeps records from the file.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SaveTrouble {
+    /// The file.
+    pub path: PathBuf,
+    /// What the system said.
+    pub why: String,
+    /// Records that wait to be written.
+    pub waiting: usize,
+}
+
+/// A save that a session writes to.
+#[derive(Debug)]
+pub(super) struct Save {
+    path: PathBuf,
+    disk: Box<dyn Disk>,
+    /// Bytes of the file that are whole lines.
+    written: u64,
+    /// Lines that are not written yet, and how many.
+    waiting: Vec<u8>,
+    lines: usize,
+    trouble: Option<SaveTrouble>,
+}
+
+impl Save {
+    pub(super) fn append(&mut self, campaign: &Campaign, record: &Record) {
+        self.waiting.extend_from_slice(line::frame(&wire::record(campaign, record)).as_bytes());
+        self.lines += 1;
+        let ends_round = matches!(record, Record::Round { .. });
+        match self.write(ends_round) {
+            Ok(()) => self.trouble = None,
+            Err(error) => {
+                let (path, why) = (self.path.clone(), error.to_string());
+                self.trouble = Some(SaveTrouble { path, why, waiting: self.lines });
+            }
+        }
+    }
+
+    /// Writes what waits. After trouble the file is first cut back to its whole lines.
+    fn write(&mut self, sync: bool) -> io::Result<()> {
+        if self.trouble.is_some() {
+            self.disk.cut(self.written)?;
+        }
+        self.disk.write_all(&self.waiting)?;
+        self.written += self.waiting.len() as u64;
+        self.waiting.clear();
+        self.lines = 0;
+        if sync { self.disk.sync() } else { Ok(()) }
+    }
+}
+
+impl Session {
+    /// Begins a save in a new file and writes down all that is on record so far.
+    ///
+    /// # Errors
+    /// When the file exists or cannot be written; the game itself is not touched.
+    pub fn save_to(&mut self, path: &Path) -> Result<(), SaveError> {
+        let disk = disk::create(path)?;
+        self.start(path.to_owned(), Box::new(disk)).map_err(SaveError::io(path))
+    }
+
+    /// Begins a save under the usual name in the usual folder, and says where.
+    ///
+    /// # Errors
+    /// When there is no such folder or it cannot be written to; the game itself is not touched.
+    pub fn save_as_usual(&mut self) -> Result<PathBuf, SaveError> {
+        let folder = place::folder()?;
+        let name = place::name(&self.campaign, &self.options);
+        let (path, disk) = disk::create_numbered(&folder, &name)?;
+        self.start(path.clone(), Box::new(disk)).map_err(SaveError::io(&path))?;
+        Ok(path)
+    }
+
+    /// Branches off: everything on record so far goes into a new file, and the game goes on there.
+    ///
+    /// # Errors
+    /// As [`Session::save_to`]; then the game goes on where it was.
+    pub fn branch(&mut self, path: &Path) -> Result<(), SaveError> {
+        self.save_to(path)
+    }
+
+    /// The file that the game is saved to.
+    #[must_use]
+    pub fn save_path(&self) -> Option<&Path> {
+        self.save.as_ref().map(|save| save.path.as_path())
+    }
+
+    /// What keeps the game from its file, if anything does. The game goes on in memory, and nothing is lost while it runs.
+    #[must_use]
+    pub fn save_trouble(&self) -> Option<&SaveTrouble> {
+        self.save.as_ref().and_then(|save| save.trouble.as_ref())
+    }
+
+    fn start(&mut self, path: PathBuf, mut disk: Box<dyn Disk>) -> io::Result<()> {
+        let mut text = line::frame(&header::write(&self.campaign, &self.options));
+        for record in &self.records {
+            text.push_str(&line::frame(&wire::record(&self.campaign, record)));
+        }
+        disk.write_all(text.as_bytes())?;
+        disk.sync()?;
+        let written = text.len() as u64;
+        self.save = Some(Save { path, disk, written, waiting: Vec::new(), lines: 0, trouble: None });
+        Ok(())
+    }
+}

@@ -1,0 +1,70 @@
+//! The file beneath a save: created once, locked while it is written to, cut back after trouble.
+
+use super::SaveError;
+use std::fmt::Debug;
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, Seek as _, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+/// What a save writes to. A seam: tests put a disk that fills up here.
+pub(super) trait Disk: Write + Debug + Send {
+    /// Cuts the file back to so many bytes; what is written next goes there.
+    fn cut(&mut self, length: u64) -> io::Result<()>;
+    /// Sees to it that what was written survives a power cut.
+    fn sync(&mut self) -> io::Result<()>;
+}
+
+impl Disk for File {
+    fn cut(&mut self, length: u64) -> io::Result<()> {
+        self.set_len(length)?;
+        self.seek(SeekFrom::Start(length)).map(|_| ())
+    }
+
+    fn sync(&mut self) -> io::Result<()> {
+        self.sync_data()
+    }
+}
+
+/// Creates a new file, with its folder, and locks it.
+pub(super) fn create(path: &Path) -> Result<File, SaveError> {
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        fs::create_dir_all(folder).map_err(SaveError::io(folder))?;
+    }
+    let made = OpenOptions::new().read(true).write(true).create_new(true).open(path);
+    let file = made.map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => SaveError::Exists(path.to_owned()),
+        _ => SaveError::io(path)(error),
+    })?;
+    lock(&file, path)?;
+    Ok(file)
+}
+
+/// Creates a new file under a name, or under the name with the first number that is free.
+pub(super) fn create_numbered(folder: &Path, name: &str) -> Result<(PathBuf, File), SaveError> {
+    let mut number = 1u32;
+    loop {
+        let file = if number == 1 { format!("{name}.jsonl") } else { format!("{name}-{number}.jsonl") };
+        let path = folder.join(file);
+        match create(&path) {
+            Err(SaveError::Exists(_)) if number < u32::MAX => number += 1,
+            made => return made.map(|disk| (path, disk)),
+        }
+    }
+}
+
+/// Opens a file to go on writing after its whole lines, and locks it. What a torn last line left is cut off.
+pub(super) fn reopen(path: &Path) -> Result<File, SaveError> {
+    let file = OpenOptions::new().read(true).write(true).open(path).map_err(SaveError::io(path))?;
+    lock(&file, path)?;
+    Ok(file)
+}
+
+fn lock(file: &File, path: &Path) -> Result<(), SaveError> {
+    match file.try_lock() {
+        Ok(()) => Ok(()),
+        Err(TryLockError::WouldBlock) => Err(SaveError::InUse(path.to_owned())),
+        // Some file systems know no locks; one that cannot be locked can still be written to.
+        Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => Ok(()),
+        Err(TryLockError::Error(error)) => Err(SaveError::io(path)(error)),
+    }
+}

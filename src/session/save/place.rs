@@ -1,0 +1,36 @@
+//! Where saves belong, and what they are called.
+
+use super::SaveError;
+use crate::campaign::Campaign;
+use crate::game::state::LengthId;
+use crate::session::Options;
+use etcetera::BaseStrategy as _;
+use std::env;
+use std::path::PathBuf;
+
+/// The folder of saves: `COREPER_HOME`, or `coreper` in the platform's folder for data.
+///
+/// # Errors
+/// When neither is known.
+pub fn folder() -> Result<PathBuf, SaveError> {
+    if let Some(home) = env::var_os("COREPER_HOME").filter(|home| !home.is_empty()) {
+        return Ok(PathBuf::from(home));
+    }
+    let places = etcetera::choose_base_strategy().map_err(|_| SaveError::NoHome)?;
+    Ok(places.data_dir().join("coreper"))
+}
+
+/// The name of a save, such as `october-2025-standard-7`: no clock tells games apart, a number behind it does.
+pub(super) fn name(campaign: &Campaign, options: &Options) -> String {
+    let id: String = campaign.text.id.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+    format!("{id}-{}-{}", length_word(options.setup.length), options.seed)
+}
+
+/// The word of a length.
+pub(super) const fn length_word(length: LengthId) -> &'static str {
+    match length {
+        LengthId::Short => "short",
+        LengthId::Standard => "standard",
+        LengthId::Full => "full",
+    }
+}

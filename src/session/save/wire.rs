@@ -1,0 +1,94 @@
+//! Records as JSON: words and Council codes rather than numbers where there are words, so that a save can be read.
+
+use crate::ai::note::Note;
+use crate::base::digest::Digest;
+use crate::campaign::Campaign;
+use crate::game::command::{Command, Value, Verb};
+use crate::session::{Controller, Record, seat};
+use serde::{Deserialize, Serialize};
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+enum Wire {
+    Command { seat: String, verb: String, slots: Vec<WireValue> },
+    Note { seat: String, note: Note },
+    Undo(String),
+    Controller { seat: String, by: String },
+    Round { round: u16, digest: String },
+    Rewind(u16),
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum WireValue {
+    Id(u8),
+    Set(u64),
+    Number(i32),
+    Text(String),
+}
+
+/// A record as JSON.
+pub(super) fn record(campaign: &Campaign, record: &Record) -> String {
+    let code = |seat| seat::code(campaign, seat).to_owned();
+    let wire = match record {
+        Record::Command { seat, command } => Wire::Command {
+            seat: code(*seat),
+            verb: command.verb.word().to_owned(),
+            slots: command.slots.iter().map(WireValue::from).collect(),
+        },
+        Record::Note { seat, note } => Wire::Note { seat: code(*seat), note: note.clone() },
+        Record::Undo(seat) => Wire::Undo(code(*seat)),
+        Record::Controller(seat, controller) => {
+            Wire::Controller { seat: code(*seat), by: controller.word().to_owned() }
+        }
+        Record::Round { round, digest } => Wire::Round { round: *round, digest: digest.to_string() },
+        Record::Rewind(round) => Wire::Rewind(*round),
+    };
+    // Plain enums, numbers and strings always have a JSON text.
+    serde_json::to_string(&wire).unwrap_or_default()
+}
+
+/// A record from its JSON.
+pub(super) fn parse(campaign: &Campaign, text: &str) -> Result<Record, String> {
+    let wire: Wire = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    let known = |code: &str| seat::parse(campaign, code).ok_or_else(|| format!("`{code}` is no seat"));
+    Ok(match wire {
+        Wire::Command { seat, verb, slots } => {
+            let verb = Verb::parse(&verb).ok_or_else(|| format!("`{verb}` is no command"))?;
+            let slots = slots.into_iter().map(Value::from);
+            Record::Command { seat: known(&seat)?, command: Command::new(verb, slots) }
+        }
+        Wire::Note { seat, note } => Record::Note { seat: known(&seat)?, note },
+        Wire::Undo(seat) => Record::Undo(known(&seat)?),
+        Wire::Controller { seat, by } => {
+            let controller = Controller::parse(&by).ok_or_else(|| format!("`{by}` is no way to play a seat"))?;
+            Record::Controller(known(&seat)?, controller)
+        }
+        Wire::Round { round, digest } => {
+            Record::Round { round, digest: Digest::parse(&digest).ok_or_else(|| format!("`{digest}` is no digest"))? }
+        }
+        Wire::Rewind(round) => Record::Rewind(round),
+    })
+}
+
+impl From<&Value> for WireValue {
+    fn from(value: &Value) -> Self {
+        match value {
+            Value::Id(id) => Self::Id(*id),
+            Value::Set(bits) => Self::Set(*bits),
+            Value::Number(number) => Self::Number(*number),
+            Value::Text(text) => Self::Text(text.clone()),
+        }
+    }
+}
+
+impl From<WireValue> for Value {
+    fn from(value: WireValue) -> Self {
+        match value {
+            WireValue::Id(id) => Self::Id(id),
+            WireValue::Set(bits) => Self::Set(bits),
+            WireValue::Number(number) => Self::Number(number),
+            WireValue::Text(text) => Self::Text(text),
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! Saves: what is written comes back, and nothing more than the last command is ever lost.
+
+use super::{october, options, play_as_advised, solo};
+use coreper::game::state::LengthId;
+use coreper::session::{Session, Step, save};
+use std::fs;
+
+#[test]
+fn a_save_gives_the_same_game_back() {
+    let folder = tempfile::tempdir().unwrap();
+    for length in LengthId::ALL {
+        let path = folder.path().join(format!("{length:?}.jsonl"));
+        let mut session = Session::new(october(), options(length, 7));
+        session.save_to(&path).unwrap();
+        assert_eq!(session.run(), Ok(Step::Over));
+        let digest = session.digest();
+        drop(session);
+        let (resumed, torn) = save::resume(&path).unwrap();
+        assert_eq!((resumed.digest(), torn), (digest, None));
+        assert!(resumed.is_over());
+    }
+}
+
+#[test]
+fn a_save_cut_at_any_byte_of_its_tail_loses_one_record_at_most() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("whole.jsonl");
+    let mut session = solo("DE", LengthId::Short, 7);
+    session.save_to(&path).unwrap();
+    play_as_advised(&mut session, 2);
+    drop(session);
+    let bytes = fs::read(&path).unwrap();
+    let whole = save::open(&path).unwrap().records;
+    for cut in bytes.len() - 600..bytes.len() {
+        let path = folder.path().join("cut.jsonl");
+        fs::write(&path, &bytes[..cut]).unwrap();
+        let lost = bytes[cut..].iter().filter(|byte| **byte == b'\n').count();
+        let (resumed, torn) = save::resume(&path).unwrap();
+        assert_eq!(resumed.records(), &whole[..whole.len() - lost], "cut at {cut}");
+        let at_line_end = bytes[cut - 1] == b'\n';
+        assert_eq!(torn.is_none(), at_line_end, "cut at {cut}");
+        assert_eq!(fs::read(&path).unwrap().last(), Some(&b'\n'), "the torn line is gone");
+    }
+}
