@@ -4,7 +4,9 @@ use crate::base::ids::InstrumentId;
 use crate::base::share::ratio;
 use crate::base::stream::{Key, Purpose, Stream};
 use crate::game::casefile;
-use crate::game::rulebook::{MAX_CELLS, MAX_EVIDENCE, MAX_GOODS, MAX_PROJECTS, MAX_STATES, Opening, Reach, Rulebook};
+use crate::game::rulebook::{
+    EndUse, MAX_CELLS, MAX_EVIDENCE, MAX_GOODS, MAX_PROJECTS, MAX_STATES, Opening, Reach, Rulebook,
+};
 use crate::game::state::{
     Bargain, ChinaState, EvidenceState, Fault, Floor, InstrumentState, MeasureState, NationState, Phase, Scope, Setup,
     State, SupplyState, UnionState,
@@ -91,16 +93,46 @@ fn open_ladder(state: &mut State) {
     }
 }
 
-/// Half a year of April's controls lies behind the opening: approvals, stocks and pain start where these months left them.
+/// Months of the spring's controls that lie behind every opening.
+const SETTLING_MONTHS: usize = 6;
+
+/// Half a year of April's controls lies behind the opening: approvals, backlogs and pain start where these months left them; stocks
+/// are the campaign's figures for the first day.
 fn settle_supply(state: &mut State) {
     let limits = crate::game::supply::limits(state);
     state.supply.approval = limits.approval;
-    for _ in 0..6 {
+    let opening = stocks(&state.rules);
+    for _ in 0..SETTLING_MONTHS {
+        state.supply.stock = drained(&state.rules, &opening.stock);
         crate::game::supply::month(state, &[0; MAX_GOODS]);
     }
-    state.supply.foreign = [0; MAX_GOODS];
-    state.supply.projects = [0; MAX_PROJECTS];
+    state.supply = SupplyState { approval: state.supply.approval, backlog: state.supply.backlog, ..opening };
+    start_projects(state);
     state.union.defence = state.rules.start.defence;
+    state.union.decoupling = crate::game::supply::decoupling(state);
+}
+
+/// Civil stocks were drawn down in these months, so what was missing was felt; arms makers still had theirs.
+fn drained(rules: &Rulebook, full: &[u16; MAX_CELLS]) -> [u16; MAX_CELLS] {
+    let mut stock = *full;
+    for (at, cell) in rules.cells.iter().enumerate() {
+        if rules.uses[cell.used_for.index()].end_use == EndUse::Civil {
+            stock[at] = 0;
+        }
+    }
+    stock
+}
+
+/// Projects that already run have come as far as their months allow. What they make now is in each state's opening supply from
+/// outside China, so it is taken off again: only what is added from here on counts.
+fn start_projects(state: &mut State) {
+    let rules = Arc::clone(&state.rules);
+    for (at, project) in rules.projects.iter().enumerate() {
+        let months = i32::from(state.month.0) - i32::from(project.start.0);
+        state.supply.projects[at] = (months.max(0) * 100).min(project.ramp * 100);
+    }
+    let running = crate::game::supply::foreign(&rules, &state.supply);
+    state.supply.foreign = running.map(|bp| -bp);
 }
 
 fn open_procedure(state: &mut State, opening: Opening) {

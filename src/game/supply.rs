@@ -108,20 +108,20 @@ pub(in crate::game) fn month(state: &mut State, disturbance: &[i16; MAX_GOODS]) 
     projects(state, limits.technology);
     let foreign = foreign(&state.rules, &state.supply);
     let mut losses = [[0i32; MAX_USES]; MAX_STATES];
-    let mut supplied = [(0i64, 0i64, 0i64); MAX_STATES];
+    let mut supplied = [(0i64, 0i64); MAX_STATES];
     let mut defence = (0i64, 0i64);
     let rules = state.rules.clone();
     let ceilings: Vec<[[i32; 2]; MAX_GOODS]> = rules.state_ids().map(|id| aimed(state, id)).collect();
     for (at, cell) in rules.cells.iter().enumerate() {
         let flow = flow(state, *cell, &limits, &released, &foreign, &ceilings[cell.state.index()]);
         let used_for = &rules.uses[cell.used_for.index()];
-        let unmet = draw(state, at, *cell, flow.total);
+        let unmet = draw(state, at, *cell, flow);
         let loss = scale(unmet, used_for.essentiality[cell.good.index()]);
         let worst = &mut losses[cell.state.index()][cell.used_for.index()];
         *worst = loss.max(*worst);
         let sums = &mut supplied[cell.state.index()];
         let weight = i64::from(cell.demand);
-        *sums = (sums.0 + weight, sums.1 + weight * i64::from(flow.total), sums.2 + weight * i64::from(flow.foreign));
+        *sums = (sums.0 + weight, sums.1 + weight * i64::from(flow));
         if used_for.end_use == EndUse::Defence {
             defence = (defence.0 + weight, defence.1 + weight * i64::from(unmet));
         }
@@ -129,7 +129,7 @@ pub(in crate::game) fn month(state: &mut State, disturbance: &[i16; MAX_GOODS]) 
     for id in rules.state_ids() {
         suffer(state, id, &losses[id.index()], supplied[id.index()]);
     }
-    aggregate(state, &supplied);
+    aggregate(state);
     readiness(state, defence);
 }
 
@@ -181,16 +181,7 @@ pub fn foreign(rules: &Rulebook, supply: &SupplyState) -> [i32; MAX_GOODS] {
     foreign
 }
 
-/// What arrives in a month.
-#[derive(Clone, Copy)]
-struct Flow {
-    /// In all, in basis points of demand.
-    total: i32,
-    /// From outside China.
-    foreign: i32,
-}
-
-/// Direct supply arrives by approval, raised by a favour; supply through third countries in full until a long arm reaches it;
+/// What arrives in a month, in basis points of demand. Direct supply arrives by approval, raised by a favour; supply through third countries in full until a long arm reaches it;
 /// supply from outside China always.
 fn flow(
     state: &State,
@@ -199,11 +190,11 @@ fn flow(
     released: &[[i32; 2]; MAX_GOODS],
     foreign: &[i32; MAX_GOODS],
     ceilings: &[[i32; 2]; MAX_GOODS],
-) -> Flow {
+) -> i32 {
     let rules = &state.rules;
     let (nation, own) = (&rules.nations[cell.state.index()], state.nation(cell.state));
     let (good, end_use) = (cell.good.index(), rules.uses[cell.used_for.index()].end_use);
-    let outside = (nation.non_chinese + own.substitution + foreign[good]).clamp(0, WHOLE);
+    let outside = outside(state, cell, foreign);
     let chinese = WHOLE - outside;
     let direct = scale(chinese, nation.direct);
     let licensed = state.supply.approval[good][end_use.index()] + released[good][end_use.index()];
@@ -218,7 +209,7 @@ fn flow(
         EndUse::Defence => limits.pass[good] / 2,
     };
     let through = scale(scale(chinese - direct, pass), state.union.intermediaries);
-    Flow { total: scale(direct, licensed + relief) + through + outside, foreign: outside }
+    scale(direct, licensed + relief) + through + outside
 }
 
 /// Draws on stocks or restocks; returns what of demand is unmet, in basis points.
@@ -239,7 +230,7 @@ fn draw(state: &mut State, at: usize, cell: Cell, flow: i32) -> i32 {
 }
 
 /// Output lost in each use, weighted by what the state makes, plus what sticks destroy; smoothed, because pain remembers.
-fn suffer(state: &mut State, id: StateId, losses: &[i32; MAX_USES], supplied: (i64, i64, i64)) {
+fn suffer(state: &mut State, id: StateId, losses: &[i32; MAX_USES], supplied: (i64, i64)) {
     let rules = state.rules.clone();
     let nation = &rules.nations[id.index()];
     let lost = rules.uses.iter().enumerate();
@@ -272,15 +263,32 @@ pub fn damage(state: &State, id: StateId) -> i32 {
     hits.flat_map(|(instrument, _)| &instrument.impacts).map(of).sum()
 }
 
-fn aggregate(state: &mut State, supplied: &[(i64, i64, i64); MAX_STATES]) {
+fn aggregate(state: &mut State) {
     let Some(table) = state.rules.population_table(state.month) else { return };
     let total = i64::try_from(table.table.sum().0).unwrap_or(i64::MAX).max(1);
     let persons = |id: StateId| i64::try_from(table.table.persons(id).0).unwrap_or(0);
     let pain: i64 = state.rules.state_ids().map(|id| persons(id) * i64::from(state.nation(id).injury)).sum();
-    let (demand, outside) = supplied.iter().fold((0, 0), |sums, of| (sums.0 + of.0, sums.1 + of.2));
     state.union.injury = bounded(pain / total);
     state.union.injury_peak = state.union.injury_peak.max(state.union.injury);
-    state.union.decoupling = if demand == 0 { 0 } else { bounded(outside / demand) };
+    state.union.decoupling = decoupling(state);
+}
+
+/// Supply from outside China over all goods and states, in basis points of demand.
+#[must_use]
+pub fn decoupling(state: &State) -> i32 {
+    let foreign = foreign(&state.rules, &state.supply);
+    let outside = |cell: &Cell| outside(state, *cell, &foreign);
+    let (demand, sum) = state.rules.cells.iter().fold((0i64, 0i64), |(demand, sum), cell| {
+        let weight = i64::from(cell.demand);
+        (demand + weight, sum + weight * i64::from(outside(cell)))
+    });
+    if demand == 0 { 0 } else { bounded(sum / demand) }
+}
+
+/// What a cell gets from outside China: the state's own share at the start, what it invested, what projects add for all.
+fn outside(state: &State, cell: Cell, foreign: &[i32; MAX_GOODS]) -> i32 {
+    let own = state.rules.nations[cell.state.index()].non_chinese + state.nation(cell.state).substitution;
+    (own + foreign[cell.good.index()]).clamp(0, WHOLE)
 }
 
 /// Defence readiness gains while supply suffices and loses by what is unmet.

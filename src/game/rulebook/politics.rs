@@ -97,7 +97,7 @@ pub struct Drift {
     pub face_rest: [i32; 2],
     /// Anger: a rung climbed, monthly fade, and for each thousand of pain when the Union can deliver.
     pub anger: [i32; 3],
-    /// The fade of fear and of what was received, a month, in basis points.
+    /// What remains of fear and of what was received after a month, in basis points.
     pub fade: i32,
 }
 
