@@ -3,11 +3,12 @@
 //! Stronger minds replace the bodies behind [`choose`]; its callers do not change.
 
 use crate::ai::note::Note;
-use crate::ai::passive;
+use crate::ai::{member, passive};
+use crate::base::ids::Seat;
 use crate::base::stream::{Key, Purpose, Stream};
 use crate::campaign::Campaign;
 use crate::campaign::doctrine::{LevelKind, Reading};
-use crate::game::command::Command;
+use crate::game::command::{Command, Verb};
 use crate::game::legal::legal;
 use crate::game::view::View;
 
@@ -77,8 +78,19 @@ impl From<Command> for Choice {
 pub fn choose(mind: Mind, context: &Context<'_>, view: &View<'_>, asked: u16) -> Choice {
     match mind {
         Mind::Random => random(context, view, asked).into(),
-        Mind::Passive | Mind::Bot => passive::choose(view).into(),
+        Mind::Passive => passive::choose(view).into(),
+        Mind::Bot => bot(context, view),
     }
+}
+
+/// A mind for each seat. Whatever it came to, what is not admitted is not said: the passive answer keeps the game going.
+fn bot(context: &Context<'_>, view: &View<'_>) -> Choice {
+    let choice = match view.seat() {
+        Seat::State(me) => member::choose(context, view, me),
+        Seat::Commission | Seat::Beijing | Seat::Facilitator | Seat::Observer => passive::choose(view).into(),
+    };
+    let plain = matches!(choice.command.verb, Verb::Ready | Verb::Vote | Verb::EndMoves | Verb::EndSignals);
+    if plain || legal(*view).admits(&choice.command) { choice } else { passive::choose(view).into() }
 }
 
 /// A random legal command.

@@ -1,0 +1,226 @@
+//! What every mind works out first: how capable the Union looks, where each state seems to stand, and how a vote would go.
+//!
+//! Estimates of others use what everybody may know (campaign, published figures, statements, past votes); favour only where
+//! the seat knows it. Nothing here decides.
+
+use crate::ai::mind::Context;
+use crate::base::ids::StateId;
+use crate::base::set::StateSet;
+use crate::campaign::voter::VoterModel;
+use crate::game::politics::can_deliver;
+use crate::game::state::{Ballot, Topic};
+use crate::game::view::{NationPublic, View};
+use crate::law::ballot::Vote;
+use crate::law::population::Table;
+
+/// Points that a public statement tells about its maker.
+const STATED: i32 = 35;
+/// Points that the last vote on the topic tells, in the months after it.
+const VOTED: i32 = 25;
+
+/// The situation of a moment, as a seat may know it.
+pub(in crate::ai) struct Board<'a, 'v> {
+    pub(in crate::ai) view: &'v View<'a>,
+    pub(in crate::ai) voter: &'v VoterModel,
+    /// The highest rung at work.
+    pub(in crate::ai) ladder: i32,
+    /// How far the Union can deliver above the pivot, in basis points.
+    pub(in crate::ai) delivers: i32,
+    /// Points of solidarity: the same for all.
+    pub(in crate::ai) solidarity: i32,
+    table: Option<&'a Table>,
+    total: u64,
+}
+
+impl<'a, 'v> Board<'a, 'v> {
+    pub(in crate::ai) fn new(context: &'v Context<'_>, view: &'v View<'a>) -> Self {
+        let voter = &context.campaign.voter;
+        let union = view.union();
+        let table = view.populations().map(|table| &table.table);
+        Self {
+            view,
+            voter,
+            ladder: i32::from(view.ladder()),
+            delivers: can_deliver(union.cohesion, union.credibility) - view.rules().politics.opinions.deliver_pivot,
+            solidarity: (union.cohesion - voter.solidarity.pivot) / voter.solidarity.divisor.max(1),
+            table,
+            total: table.map_or(1, |table| table.sum().0.max(1)),
+        }
+    }
+
+    /// A state's share of the population, in basis points.
+    pub(in crate::ai) fn share(&self, id: StateId) -> i32 {
+        self.share_of_persons(self.persons(id))
+    }
+
+    /// A set's share of the population, in basis points.
+    pub(in crate::ai) fn share_of(&self, states: StateSet) -> i32 {
+        self.share_of_persons(states.iter().map(|id| self.persons(id)).sum())
+    }
+
+    fn share_of_persons(&self, persons: u64) -> i32 {
+        i32::try_from(persons * 10_000 / self.total).unwrap_or(10_000)
+    }
+
+    pub(in crate::ai) fn persons(&self, id: StateId) -> u64 {
+        self.table.map_or(0, |table| table.persons(id).0)
+    }
+
+    /// Points of posture × salience at the start.
+    pub(in crate::ai) fn position(&self, id: StateId, posture: i32) -> i32 {
+        let salience = self.view.rules().nations[id.index()].salience;
+        posture * salience / 10_000 * self.voter.position / 100
+    }
+
+    /// Points of stake in relief.
+    pub(in crate::ai) fn relief(&self, injury: i32) -> i32 {
+        injury * self.delivers / self.voter.relief.divisor.max(1)
+    }
+
+    /// Points of fear of the ladder.
+    pub(in crate::ai) fn fear(&self, id: StateId) -> i32 {
+        let fear = &self.voter.fear;
+        let own = self.view.rules().nations[id.index()].fear;
+        own * (fear.base + fear.per_rung * self.ladder / 100) / fear.divisor.max(1)
+    }
+
+    /// What a state is thought to want on the determination and what follows from it, in points; without momentum.
+    pub(in crate::ai) fn lean(&self, id: StateId, topic: Topic) -> i32 {
+        let public = self.view.nation(id);
+        let posture = self.view.rules().nations[id.index()].posture;
+        let favour = self.view.favour(id).unwrap_or(0) / self.voter.domestic.favour_divisor.max(1);
+        let base = self.position(id, posture) + self.relief(public.injury) + self.solidarity - self.fear(id) - favour;
+        match topic {
+            Topic::Determination | Topic::Package => base + self.told(&public, topic),
+            // On talks most are willing; how strict they are is another question.
+            Topic::Mandate | Topic::Agreement => 40 - base.max(0) / 8 + self.told(&public, topic),
+        }
+    }
+
+    /// What statements and past votes tell.
+    fn told(&self, public: &NationPublic, topic: Topic) -> i32 {
+        let sign = |vote: Vote| match vote {
+            Vote::For => 1,
+            Vote::Abstain => 0,
+            Vote::Against => -1,
+        };
+        let stated = public.declared[topic.index()].map_or(0, |vote| sign(vote) * STATED);
+        let recent = |(round, _): &(u16, Vote)| self.view.round().saturating_sub(*round) <= 4;
+        stated + public.voted[topic.index()].filter(recent).map_or(0, |(_, vote)| sign(vote) * VOTED)
+    }
+
+    /// The share of the population expected to vote for, in basis points: votes cast count as cast, the others as they lean.
+    pub(in crate::ai) fn expected_for(&self, topic: Topic, ballot: Option<&Ballot>, except: Option<StateId>) -> i32 {
+        let threshold = self.voter.threshold_for;
+        let mut persons = 0;
+        let mut known = 0;
+        for id in self.view.rules().state_ids().filter(|id| Some(*id) != except) {
+            let cast = ballot.filter(|ballot| ballot.done.contains(id));
+            let weight = match cast {
+                Some(ballot) if ballot.vote(id) == Some(Vote::For) => 4,
+                Some(_) => 0,
+                // Quarters of a vote by how far it seems from the line.
+                None => ((self.lean(id, topic) - threshold) / 20 + 2).clamp(0, 4),
+            };
+            persons += self.persons(id) * u64::from(weight.unsigned_abs());
+            known += self.persons(id);
+        }
+        i32::try_from(persons * 2_500 / known.max(1)).unwrap_or(10_000)
+    }
+}
+
+/// How a vote is expected to go.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::ai) struct Outlook {
+    /// Members expected for.
+    pub(in crate::ai) members: u8,
+    /// Their share of the population, in basis points.
+    pub(in crate::ai) population: i32,
+    /// The chance that fifteen of twenty-seven members (or their like) with 65 % of the population vote for, 0 to 1.
+    pub(in crate::ai) chance: f64,
+}
+
+/// Spread of what is not known about a state on the day, in points: as a logistic scale.
+const SCALE: f64 = 26.0;
+
+/// Everything needed to ask again after one state moved.
+pub(in crate::ai) struct Odds {
+    for_it: [f64; 64],
+    weight: [f64; 64],
+    members: (f64, f64),
+    population: (f64, f64),
+    needed: f64,
+}
+
+impl Odds {
+    /// The odds of a qualified majority, given what each state leans to.
+    pub(in crate::ai) fn of(board: &Board<'_, '_>, lean: impl Fn(StateId) -> i32) -> Self {
+        let mut odds = Self {
+            for_it: [0.0; 64],
+            weight: [0.0; 64],
+            members: (0.0, 0.0),
+            population: (0.0, 0.0),
+            needed: needed(board.view.rules().nations.len()),
+        };
+        for id in board.view.rules().state_ids() {
+            let chance = logistic(f64::from(lean(id) - board.voter.threshold_for) / SCALE);
+            let weight = f64::from(board.share(id)) / 10_000.0;
+            odds.for_it[id.index()] = chance;
+            odds.weight[id.index()] = weight;
+            let spread = chance * (1.0 - chance);
+            odds.members = (odds.members.0 + chance, odds.members.1 + spread);
+            odds.population = (odds.population.0 + weight * chance, odds.population.1 + weight * weight * spread);
+        }
+        odds
+    }
+
+    /// The chance that the act passes.
+    pub(in crate::ai) fn chance(&self) -> f64 {
+        self.passing(self.members, self.population)
+    }
+
+    /// What a point of opinion in a state is worth to the chance.
+    pub(in crate::ai) fn slope(&self, id: StateId) -> f64 {
+        const STEP: f64 = 10.0;
+        let (before, weight) = (self.for_it[id.index()], self.weight[id.index()]);
+        let after = shifted(before, -STEP / SCALE);
+        let (gone, less) = (after - before, after * (1.0 - after) - before * (1.0 - before));
+        let members = (self.members.0 + gone, self.members.1 + less);
+        let population = (self.population.0 + weight * gone, self.population.1 + weight * weight * less);
+        (self.chance() - self.passing(members, population)) / STEP
+    }
+
+    fn passing(&self, members: (f64, f64), population: (f64, f64)) -> f64 {
+        let enough = logistic(1.702 * (members.0 - self.needed + 0.5) / libm::sqrt(members.1.max(0.05)));
+        let people = logistic(1.702 * (population.0 - 0.65) / libm::sqrt(population.1.max(0.000_05)));
+        // The two locks move together: between their product and the lesser of them.
+        let (low, high) = if enough < people { (enough, people) } else { (people, enough) };
+        low * (0.5 + 0.5 * high)
+    }
+}
+
+/// Members that a qualified majority needs: 55 %, rounded up.
+fn needed(count: usize) -> f64 {
+    f64::from(u32::try_from((count * 55).div_ceil(100)).unwrap_or(15))
+}
+
+/// The outlook of a vote by qualified majority.
+pub(in crate::ai) fn outlook(board: &Board<'_, '_>, lean: impl Fn(StateId) -> i32) -> Outlook {
+    let threshold = board.voter.threshold_for;
+    let likely: StateSet = board.view.rules().state_ids().filter(|id| lean(*id) >= threshold).collect();
+    Outlook {
+        members: u8::try_from(likely.len()).unwrap_or(u8::MAX),
+        population: board.share_of(likely),
+        chance: Odds::of(board, lean).chance(),
+    }
+}
+
+fn logistic(x: f64) -> f64 {
+    1.0 / (1.0 + libm::exp(-x))
+}
+
+/// A logistic chance moved by so much of its scale.
+fn shifted(chance: f64, by: f64) -> f64 {
+    let factor = libm::exp(by);
+    chance * factor / (1.0 - chance + chance * factor)
+}

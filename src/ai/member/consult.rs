@@ -1,0 +1,309 @@
+//! Consultation: how a state spends its diplomatic bandwidth. Most months it does nothing, once or twice a thing.
+//!
+//! What it wants follows from its sum; whether it finds the time this month from a draw of its own. All chances and bars are
+//! invented; they set how lively the twenty-seven are, not how they vote.
+
+use crate::ai::board::{Board, outlook};
+use crate::ai::member::pledge;
+use crate::ai::member::sum::{Question, sum};
+use crate::ai::member::vote::number;
+use crate::ai::mind::{Choice, Context};
+use crate::ai::note::{ActNote, ActReason, Note};
+use crate::base::ids::{EvidenceId, GoodId, SectorId, StateId};
+use crate::base::stream::{Purpose, Stream};
+use crate::game::command::{Command, Value, Verb};
+use crate::game::legal::{Legal, legal};
+use crate::game::state::{Act, Amendment, NationState, Scope, SuggestionKind, Topic};
+use crate::law::aci::Phase;
+use crate::law::ballot::Vote;
+
+/// The most acts of a bot in a month: it leaves bandwidth unused as people do.
+const MOST_ACTS: usize = 2;
+
+/// An act that a state considers, with its reason and what it is worth against what it must be worth.
+pub(super) struct Idea {
+    pub(super) command: Command,
+    pub(super) reason: ActReason,
+    pub(super) worth: i32,
+    pub(super) needed: i32,
+}
+
+/// What a state looks at in consultation.
+pub(super) struct Desk<'b, 'a, 'v> {
+    pub(super) board: &'b Board<'a, 'v>,
+    pub(super) me: StateId,
+    pub(super) own: &'a NationState,
+    /// Its sum on what comes next.
+    pub(super) want: i32,
+    /// What comes next.
+    pub(super) topic: Topic,
+    legal: Legal<'a>,
+}
+
+/// The next act, or the end of them.
+pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) -> Choice {
+    let ready = || Choice::from(Command::plain(Verb::Ready));
+    let Some(own) = board.view.own(me) else { return ready() };
+    let done = own.acts.len();
+    if done >= MOST_ACTS || board.view.bandwidth_left() == 0 {
+        return ready();
+    }
+    let ordinal = u16::try_from(done).unwrap_or(0);
+    let mut stream = context.stream(board.view, Purpose::Bot, 1, ordinal);
+    let busy = if done == 0 { 7_000 } else { 4_000 };
+    let acts = stream.chance(busy);
+    let owes = board.view.pledges().any(|(_, pledge)| pledge.by == me);
+    if !acts && !owes {
+        return ready();
+    }
+    let topic = next_topic(board);
+    let question = match topic {
+        Topic::Determination => Question::Determination,
+        Topic::Package | Topic::Mandate | Topic::Agreement => Question::Draft(None),
+    };
+    let want = sum(board, me, question, None).total;
+    let desk = Desk { board, me, own, want, topic, legal: legal(*board.view) };
+    let idea = pledge::owed(&desk).or_else(|| if acts { desk.idea(&mut stream) } else { None });
+    let Some(idea) = idea else { return ready() };
+    let note = context.notes.then(|| {
+        Note::Act(ActNote {
+            verb: idea.command.verb.word().to_owned(),
+            reason: idea.reason,
+            worth: idea.worth,
+            needed: idea.needed,
+        })
+    });
+    Choice { command: idea.command, note }
+}
+
+/// What the next decision on the Union's side is about.
+fn next_topic(board: &Board<'_, '_>) -> Topic {
+    match board.view.procedure().phase() {
+        Phase::NotStarted | Phase::Ended { .. } | Phase::Examination { .. } | Phase::Proposal { .. } => {
+            Topic::Determination
+        }
+        Phase::Determined { .. } | Phase::Engagement { .. } => Topic::Package,
+    }
+}
+
+impl Desk<'_, '_, '_> {
+    pub(super) fn open(&self, verb: Verb) -> bool {
+        self.legal.open(verb).is_ok()
+    }
+
+    /// The first idea that is worth it and has its month.
+    fn idea(&self, stream: &mut Stream) -> Option<Idea> {
+        let luck = i32::try_from(stream.below(10_000)).unwrap_or(0);
+        let second = i32::try_from(stream.below(10_000)).unwrap_or(0);
+        let idea = self.alone(luck).or_else(|| self.ask(second)).or_else(|| self.file());
+        let idea = idea.or_else(|| self.speak(stream)).or_else(|| self.vote_now(stream)).or_else(|| self.text(stream));
+        let idea = idea.or_else(|| self.persuade(stream)).or_else(|| pledge::offer(self, stream));
+        idea.or_else(|| self.poll(stream)).or_else(|| self.provide(stream))
+    }
+
+    /// To Beijing alone: pain × readiness × what cohesion does not hold.
+    fn alone(&self, luck: i32) -> Option<Idea> {
+        let rules = self.board.view.rules();
+        let nation = &rules.nations[self.me.index()];
+        let bound = pledge::forbids_channel(self);
+        if bound || self.want >= 100 || self.own.favour > 2_500 || !self.open(Verb::Channel) {
+            return None;
+        }
+        let cohesion = self.board.view.union().cohesion;
+        let despair = (self.own.injury * nation.channel / 100).min(9_000);
+        let chance = nation.channel * 2 + despair * (10_000 - cohesion) / 40_000;
+        (luck < chance).then(|| Idea {
+            command: Command::plain(Verb::Channel),
+            reason: ActReason::Desperate,
+            worth: chance,
+            needed: luck,
+        })
+    }
+
+    /// For an examination, once pain or conviction is enough.
+    fn ask(&self, luck: i32) -> Option<Idea> {
+        let needed = 20;
+        if self.topic != Topic::Determination || self.want < needed || luck > 6_500 || !self.open(Verb::AskExamination)
+        {
+            return None;
+        }
+        let command = Command::plain(Verb::AskExamination);
+        Some(Idea { command, reason: ActReason::WantsExamination, worth: self.want, needed })
+    }
+
+    /// Files what it holds, unless it would rather see no case.
+    fn file(&self) -> Option<Idea> {
+        if self.want < 0 || !self.open(Verb::File) {
+            return None;
+        }
+        let rules = self.board.view.rules();
+        let fileable = (0..rules.evidence.len()).map(EvidenceId::at).filter(|id| {
+            let known = self.board.view.evidence(*id);
+            known.is_some_and(|item| item.found && !item.filed) && !self.own.acts.contains(&Act::File(*id))
+        });
+        let best = fileable.max_by_key(|id| (rules.evidence[id.index()].strength, std::cmp::Reverse(*id)))?;
+        let strength = rules.evidence[best.index()].strength;
+        let command = Command::new(Verb::File, [Value::Id(best.0)]);
+        (strength > 0).then_some(Idea { command, reason: ActReason::Evidence, worth: strength, needed: 0 })
+    }
+
+    /// Says what it will do, when it is sure and has not said so.
+    fn speak(&self, stream: &mut Stream) -> Option<Idea> {
+        let sure = match self.want {
+            50.. => Vote::For,
+            ..=-85 => Vote::Against,
+            _ => return None,
+        };
+        let said = self.own.declared[self.topic.index()];
+        let under_way = !matches!(self.board.view.procedure().phase(), Phase::NotStarted | Phase::Ended { .. });
+        let chance = if under_way { 4_500 } else { 1_200 };
+        if said == Some(sure) || !stream.chance(chance) || !self.open(Verb::Declare) {
+            return None;
+        }
+        let topic = Value::Id(u8::try_from(self.topic.index()).unwrap_or(0));
+        let command = Command::new(Verb::Declare, [topic, Value::Id(number(sure)), Value::Text(String::new())]);
+        Some(Idea { command, reason: ActReason::CountOnMe, worth: self.want.abs(), needed: 50 })
+    }
+
+    /// Asks for the vote that it would win.
+    fn vote_now(&self, stream: &mut Stream) -> Option<Idea> {
+        if self.want < 40 || !stream.chance(3_000) || !self.open(Verb::RequestVote) {
+            return None;
+        }
+        if !matches!(self.board.view.procedure().phase(), Phase::Proposal { .. }) {
+            return None;
+        }
+        if self.own.acts.contains(&Act::RequestVote(Topic::Determination)) {
+            return None;
+        }
+        let chance = outlook(self.board, |id| self.board.lean(id, Topic::Determination)).chance;
+        let command = Command::new(Verb::RequestVote, [Value::Id(0)]);
+        #[expect(clippy::cast_possible_truncation, reason = "a chance in per cent")]
+        let worth = (chance * 100.0) as i32;
+        (worth > 60).then_some(Idea { command, reason: ActReason::WouldWin, worth, needed: 60 })
+    }
+
+    /// Another text: amendments to the determination, suggestions for the package.
+    fn text(&self, stream: &mut Stream) -> Option<Idea> {
+        match self.board.view.procedure().phase() {
+            Phase::Proposal { .. } => self.amend(stream),
+            Phase::Determined { .. } | Phase::Engagement { .. } => self.suggest(stream),
+            Phase::NotStarted | Phase::Examination { .. } | Phase::Ended { .. } => None,
+        }
+    }
+
+    fn amend(&self, stream: &mut Stream) -> Option<Idea> {
+        let wanted = match self.want {
+            -30..45 => Amendment::Scope(Scope::Narrow),
+            160.. => Amendment::Scope(Scope::Wide),
+            _ => return None,
+        };
+        let place = Amendment::ALL.iter().position(|one| *one == wanted)?;
+        if !stream.chance(2_000) || !self.open(Verb::Amend) {
+            return None;
+        }
+        let command = Command::new(Verb::Amend, [Value::Id(u8::try_from(place).unwrap_or(0))]);
+        Some(Idea { command, reason: ActReason::BetterText, worth: self.want, needed: -30 })
+    }
+
+    /// Spares its dearest sector, or asks for a sunset.
+    fn suggest(&self, stream: &mut Stream) -> Option<Idea> {
+        if !stream.chance(2_500) || !self.open(Verb::Suggest) {
+            return None;
+        }
+        let rules = self.board.view.rules();
+        let sectors = &rules.nations[self.me.index()].sectors;
+        let stage = rules.measures.iter().filter(|measure| measure.stage <= 1);
+        let cost = |sector: usize| -> i32 {
+            stage.clone().map(|measure| measure.cost[sector]).sum::<i32>() * i32::from(sectors[sector])
+        };
+        let (dearest, points) =
+            (0..rules.sectors).map(|sector| (sector, cost(sector))).max_by_key(|(_, cost)| *cost)?;
+        let (kind, subject, worth) = match (points, self.want) {
+            (30.., ..=140) => (SuggestionKind::Spare, SectorId::at(dearest).0, points),
+            (_, -40..30) => (SuggestionKind::Sunset, 12, 30),
+            _ => return None,
+        };
+        let kind = SuggestionKind::ALL.iter().position(|one| *one == kind)?;
+        let kind = Value::Id(u8::try_from(kind).unwrap_or(0));
+        let command = Command::new(Verb::Suggest, [kind, Value::Id(subject)]);
+        Some(Idea { command, reason: ActReason::DearestSector, worth, needed: 30 })
+    }
+
+    /// Lobbies the waverer that costs least for what it weighs: for the act, or, if it opposes it, against.
+    fn persuade(&self, stream: &mut Stream) -> Option<Idea> {
+        let under_way = !matches!(self.board.view.procedure().phase(), Phase::NotStarted | Phase::Ended { .. });
+        let chance = if under_way { 3_500 } else { 500 };
+        let vote = match self.want {
+            60.. => Vote::For,
+            ..=-110 => Vote::Against,
+            _ => return None,
+        };
+        if !stream.chance(chance) || !self.open(Verb::Lobby) {
+            return None;
+        }
+        let (target, gap) = self.waverer(vote, stream)?;
+        let topic = u8::try_from(self.topic.index()).unwrap_or(0);
+        let command = Command::new(Verb::Lobby, [Value::Id(target.0), Value::Id(topic), Value::Id(number(vote))]);
+        Some(Idea { command, reason: ActReason::CheapestWaverer, worth: 130 - gap, needed: 0 })
+    }
+
+    /// The waverer with the smallest gap for its weight, among the three best; and its gap in points.
+    pub(super) fn waverer(&self, towards: Vote, stream: &mut Stream) -> Option<(StateId, i32)> {
+        let threshold = self.board.voter.threshold_for;
+        let mut best: [Option<(i64, StateId, i32)>; 3] = [None; 3];
+        for id in self.board.view.rules().state_ids().filter(|id| *id != self.me) {
+            let distance = self.board.lean(id, self.topic) - threshold;
+            let gap = if towards == Vote::For { -distance } else { distance };
+            let asked = self.own.acts.iter().any(|act| matches!(act, Act::Lobby(to, ..) if *to == id));
+            if !(-15..130).contains(&gap) || asked {
+                continue;
+            }
+            let price = i64::from(gap.max(5)) * 1_000 / i64::from(self.board.share(id) + 150);
+            let mut entry = Some((price, id, gap));
+            for place in &mut best {
+                let better = match (&entry, &place) {
+                    (Some(new), Some(old)) => new.0 < old.0,
+                    (Some(_), None) => true,
+                    (None, _) => false,
+                };
+                if better {
+                    std::mem::swap(place, &mut entry);
+                }
+            }
+        }
+        let found = best.iter().flatten().count();
+        let pick = stream.below(u32::try_from(found).unwrap_or(0));
+        best.get(pick as usize).copied().flatten().map(|(_, id, gap)| (id, gap))
+    }
+
+    /// A straw poll, rarely, by the Presidency that cannot count yet.
+    fn poll(&self, stream: &mut Stream) -> Option<Idea> {
+        let chairs = self.board.view.chair() == self.me;
+        let counts = matches!(self.board.view.procedure().phase(), Phase::Examination { .. } | Phase::Proposal { .. });
+        if !chairs || !counts || !stream.chance(1_500) || !self.open(Verb::StrawPoll) {
+            return None;
+        }
+        let command = Command::new(Verb::StrawPoll, [Value::Id(0)]);
+        Some(Idea { command, reason: ActReason::CannotCount, worth: 1, needed: 1 })
+    }
+
+    /// Builds elsewhere when it is short and nothing is on order.
+    fn provide(&self, stream: &mut Stream) -> Option<Idea> {
+        let ordered = self.own.orders.iter().any(|order| *order > 0);
+        let short = 9_300 - self.own.supply;
+        if short <= 0 || ordered || !stream.chance(3_000) || !self.open(Verb::Invest) {
+            return None;
+        }
+        let good = self.scarcest();
+        let command = Command::new(Verb::Invest, [Value::Id(good.0)]);
+        Some(Idea { command, reason: ActReason::Short, worth: short, needed: 1 })
+    }
+
+    /// The good with the lowest civil approval.
+    fn scarcest(&self) -> GoodId {
+        let approval = &self.board.view.supply().approval;
+        let goods = 0..self.board.view.rules().goods.len();
+        GoodId::at(goods.min_by_key(|good| approval[*good][0]).unwrap_or(0))
+    }
+}

@@ -1,0 +1,68 @@
+//! Pledges of a state: what it owes, what it offers.
+
+use crate::ai::member::consult::{Desk, Idea};
+use crate::ai::note::ActReason;
+use crate::base::ids::{GoodId, StateId};
+use crate::base::stream::Stream;
+use crate::game::command::{Command, Value, Verb};
+use crate::game::legal::{Domain, legal};
+use crate::game::state::{Pledge, PledgePromise, PledgeStage, Topic};
+use crate::law::ballot::Vote;
+
+/// What it promised and somebody accepted.
+fn promised<'d>(desk: &'d Desk<'_, '_, '_>) -> impl Iterator<Item = &'d Pledge> {
+    let binding = desk.board.view.pledges().map(|(_, pledge)| pledge);
+    binding.filter(|pledge| pledge.by == desk.me && pledge.stage == PledgeStage::Accepted)
+}
+
+/// Whether a pledge keeps it from going to Beijing alone.
+pub(super) fn forbids_channel(desk: &Desk<'_, '_, '_>) -> bool {
+    promised(desk).any(|pledge| pledge.promise == PledgePromise::NoChannel)
+}
+
+/// What a pledge asks it to do now.
+pub(super) fn owed(desk: &Desk<'_, '_, '_>) -> Option<Idea> {
+    let due = promised(desk).find_map(|pledge| match pledge.promise {
+        PledgePromise::Ask if !desk.own.asked && desk.open(Verb::AskExamination) => {
+            Some(Command::plain(Verb::AskExamination))
+        }
+        PledgePromise::Share if desk.own.last_share < pledge.sent && desk.open(Verb::Share) => {
+            let to = pledge.accepted.iter().next()?;
+            share(desk, to)
+        }
+        PledgePromise::Ask | PledgePromise::Share | PledgePromise::NoChannel | PledgePromise::Vote(..) => None,
+    })?;
+    Some(Idea { command: due, reason: ActReason::Bargain, worth: 8, needed: 0 })
+}
+
+/// Gives of the good of which it has most.
+fn share(desk: &Desk<'_, '_, '_>, to: StateId) -> Option<Command> {
+    let legal = legal(*desk.board.view);
+    let Ok(Domain::One { default, .. }) = legal.domain(Verb::Share, &[Value::Id(to.0)]) else { return None };
+    Some(Command::new(Verb::Share, [Value::Id(to.0), Value::Id(GoodId(default).0)]))
+}
+
+/// Offers a waverer something for its vote: a vote on what it wants, stocks, or standing together.
+pub(super) fn offer(desk: &Desk<'_, '_, '_>, stream: &mut Stream) -> Option<Idea> {
+    if desk.want < 60 || !stream.chance(1_500) || !desk.open(Verb::Pledge) {
+        return None;
+    }
+    let (target, gap) = desk.waverer(Vote::For, stream)?;
+    let topic = Value::Id(u8::try_from(desk.topic.index()).unwrap_or(0));
+    // If you vote for, I …
+    let promise = match stream.below(3) {
+        0 if desk.own.supply > 9_000 => (4, Topic::Determination),
+        1 => (3, Topic::Determination),
+        _ => (0, Topic::Package),
+    };
+    let slots = [
+        Value::Set(1 << target.0),
+        Value::Id(1),
+        topic,
+        Value::Id(promise.0),
+        Value::Id(u8::try_from(promise.1.index()).unwrap_or(0)),
+        Value::Number(3),
+    ];
+    let command = Command::new(Verb::Pledge, slots);
+    Some(Idea { command, reason: ActReason::Bargain, worth: 130 - gap, needed: 0 })
+}

@@ -1,0 +1,225 @@
+//! The sum of a state: every term with its points. Positive argues for the act.
+//!
+//! The formula is that of the campaign's voter model (`politics.yaml`, section `voter`), where its coefficients and marks
+//! stand; the constants here are for terms that the campaign does not name, all invented.
+
+use crate::ai::board::Board;
+use crate::ai::note::{TermPoints, VoteTerm};
+use crate::ai::terms;
+use crate::base::ids::StateId;
+use crate::game::rulebook::Impact;
+use crate::game::state::{
+    Ballot, Draft, DraftKind, MeasureStage, NationState, PledgePromise, PledgeStage, Terms, Topic,
+};
+use crate::law::ballot::Vote;
+use arrayvec::ArrayVec;
+
+/// Points for each step of a stick announced against the state.
+const ANNOUNCED: i32 = 6;
+/// How near the line a state must be to weigh the case file and the talks, in points.
+const WAVERS: i32 = 70;
+/// Points that a word given in public binds.
+const WORD: i32 = 8;
+/// Points that a pledge binds.
+const PLEDGED: i32 = 45;
+
+/// The terms of a sum; those of nothing are left out.
+#[derive(Clone, Debug, Default)]
+pub(in crate::ai) struct Sum {
+    pub(in crate::ai) terms: ArrayVec<TermPoints, 24>,
+    pub(in crate::ai) total: i32,
+}
+
+impl Sum {
+    pub(in crate::ai) fn add(&mut self, term: VoteTerm, points: i32) {
+        if points != 0 && self.terms.try_push(TermPoints { term, points }).is_ok() {
+            self.total += points;
+        }
+    }
+}
+
+/// What is voted on, as far as a sum depends on it.
+#[derive(Clone, Copy)]
+pub(in crate::ai) enum Question<'d> {
+    /// That coercion exists.
+    Determination,
+    /// A draft of the Commission, if it is known yet.
+    Draft(Option<&'d Draft>),
+    /// A mandate.
+    Mandate(Option<Terms>),
+    /// An agreement.
+    Agreement(Option<Terms>),
+}
+
+impl Question<'_> {
+    /// The topic of the question.
+    pub(in crate::ai) const fn topic(&self) -> Topic {
+        match self {
+            Self::Determination => Topic::Determination,
+            Self::Draft(_) => Topic::Package,
+            Self::Mandate(_) => Topic::Mandate,
+            Self::Agreement(_) => Topic::Agreement,
+        }
+    }
+}
+
+/// What a state thinks of a question, without the mood of a day.
+pub(in crate::ai) fn sum(board: &Board<'_, '_>, me: StateId, question: Question<'_>, ballot: Option<&Ballot>) -> Sum {
+    let mut sum = Sum::default();
+    let Some(own) = board.view.own(me) else { return sum };
+    match question {
+        Question::Determination | Question::Draft(None) => act_against(board, me, own, question, ballot, &mut sum),
+        Question::Draft(Some(draft)) => match draft.kind {
+            DraftKind::Respond | DraftKind::Resume => act_against(board, me, own, question, ballot, &mut sum),
+            DraftKind::Suspend | DraftKind::Terminate => stand_down(board, me, own, &mut sum),
+        },
+        Question::Mandate(terms) => mandate(board, me, own, terms, &mut sum),
+        Question::Agreement(terms) => agreement(board, me, own, terms, &mut sum),
+    }
+    bound(board, me, own, question.topic(), &mut sum);
+    sum
+}
+
+/// A determination, a package, a resumption: standing up to Beijing.
+fn act_against(
+    board: &Board<'_, '_>,
+    me: StateId,
+    own: &NationState,
+    question: Question<'_>,
+    ballot: Option<&Ballot>,
+    sum: &mut Sum,
+) {
+    let voter = board.voter;
+    let topic = question.topic();
+    let posture = board.view.rules().nations[me.index()].posture;
+    sum.add(VoteTerm::Position, board.position(me, posture));
+    sum.add(VoteTerm::Drift, board.position(me, own.posture));
+    sum.add(VoteTerm::Relief, board.relief(own.injury));
+    sum.add(VoteTerm::Solidarity, board.solidarity);
+    sum.add(VoteTerm::Fear, -board.fear(me));
+    sum.add(VoteTerm::Stick, -own.fear - announced(board, me));
+    sum.add(VoteTerm::Anger, own.anger * voter.domestic.anger / 100);
+    sum.add(VoteTerm::Favour, -(own.favour / voter.domestic.favour_divisor.max(1)));
+    sum.add(VoteTerm::Received, own.received * voter.received / 100);
+    sum.add(VoteTerm::Cost, -cost(board, me, question));
+    let expected = board.expected_for(topic, ballot, Some(me));
+    sum.add(VoteTerm::Momentum, (expected - voter.momentum.pivot) / voter.momentum.divisor.max(1));
+    if sum.total.abs() <= WAVERS {
+        waver(board, question, sum);
+    }
+}
+
+/// What those who waver look at: the case file, the length of the talks, and whether the package is in proportion.
+fn waver(board: &Board<'_, '_>, question: Question<'_>, sum: &mut Sum) {
+    match question {
+        Question::Determination => {
+            let above = board.view.case_file() - board.view.rules().politics.case_threshold;
+            sum.add(VoteTerm::CaseFile, (above / 120).clamp(-20, 20));
+        }
+        Question::Draft(Some(draft)) if draft.kind == DraftKind::Respond => {
+            let short = match draft.engaged {
+                0 => -25,
+                1 => -10,
+                2 => 0,
+                _ => 5,
+            };
+            sum.add(VoteTerm::Engagement, short);
+            let middle = board.view.injury_range()[1].max(1);
+            let over = board.view.package_value(draft.measures) - middle;
+            sum.add(VoteTerm::Disproportion, -(i64::from(over.max(0)) * 40 / i64::from(middle)).min(40) as i32);
+        }
+        Question::Draft(_) | Question::Mandate(_) | Question::Agreement(_) => {}
+    }
+}
+
+/// Sticks announced this month against this state: fear, and what they would destroy.
+fn announced(board: &Board<'_, '_>, me: StateId) -> i32 {
+    let rules = board.view.rules();
+    let aimed = board.view.signals().iter().filter(|signal| signal.use_it && signal.targets.contains(me));
+    let harm = |id: crate::base::ids::InstrumentId| -> i32 {
+        let impacts = &rules.instruments[id.index()].impacts;
+        impacts.iter().map(|impact| if let Impact::Fear(by) = impact { (*by).max(0) } else { 0 }).sum()
+    };
+    aimed.map(|signal| harm(signal.instrument) * ANNOUNCED / 10).sum()
+}
+
+/// Points of cost: the first package in a determination, the draft itself in committee.
+fn cost(board: &Board<'_, '_>, me: StateId, question: Question<'_>) -> i32 {
+    match question {
+        Question::Draft(Some(draft)) => board.view.package_cost(me, draft) / board.voter.cost.max(1),
+        Question::Determination | Question::Draft(None) | Question::Mandate(_) | Question::Agreement(_) => {
+            first_package(board, me) / board.voter.cost_determination.max(1)
+        }
+    }
+}
+
+/// What the measures of a first package would cost a state, in points.
+fn first_package(board: &Board<'_, '_>, me: StateId) -> i32 {
+    let rules = board.view.rules();
+    let sectors = &rules.nations[me.index()].sectors;
+    let of = |cost: &[i32]| -> i32 { cost.iter().zip(sectors).map(|(cost, weight)| cost * i32::from(*weight)).sum() };
+    rules.measures.iter().filter(|measure| measure.stage == 1).map(|measure| of(&measure.cost)).sum()
+}
+
+/// Suspending or ending measures: what was agreed is kept, and those who pay are glad.
+fn stand_down(board: &Board<'_, '_>, me: StateId, own: &NationState, sum: &mut Sum) {
+    let posture = board.view.rules().nations[me.index()].posture;
+    let agreed = board.view.bargain().agreement.is_some();
+    sum.add(VoteTerm::Readiness, if agreed { 110 } else { 0 });
+    sum.add(VoteTerm::Position, -board.position(me, posture) / 4);
+    sum.add(VoteTerm::Cost, own.cost / board.voter.cost.max(1));
+}
+
+/// A mandate: those who hurt want talks; those who stand firm want a mandate that holds.
+fn mandate(board: &Board<'_, '_>, me: StateId, own: &NationState, terms: Option<Terms>, sum: &mut Sum) {
+    let conclude = &board.voter.conclude;
+    let posture = board.view.rules().nations[me.index()].posture + own.posture;
+    let worth = terms.as_ref().map_or(4_000, terms::worth);
+    sum.add(VoteTerm::Readiness, conclude.base + 20);
+    sum.add(VoteTerm::Relief, own.injury / conclude.pain_divisor.max(1));
+    let firm = (posture.max(0) / 10) * (worth - 4_500) / 1_500;
+    sum.add(VoteTerm::Terms, firm.clamp(-60, 30));
+    sum.add(VoteTerm::Position, posture.min(0) / 8);
+}
+
+/// An agreement, as the voter model says; below the Union's mandate it is refused.
+fn agreement(board: &Board<'_, '_>, me: StateId, own: &NationState, terms: Option<Terms>, sum: &mut Sum) {
+    let conclude = &board.voter.conclude;
+    let posture = board.view.rules().nations[me.index()].posture + own.posture;
+    let worth = terms.as_ref().map_or(4_000, terms::worth);
+    sum.add(VoteTerm::Settlement, (worth - conclude.pivot) / conclude.divisor.max(1));
+    sum.add(VoteTerm::Relief, own.injury / conclude.pain_divisor.max(1));
+    sum.add(VoteTerm::Readiness, conclude.base);
+    sum.add(VoteTerm::Position, -posture.max(0) / conclude.posture_divisor.max(1));
+    let below = board.view.mandate().zip(terms).is_some_and(|(mandate, terms)| !terms.at_least(&mandate));
+    sum.add(VoteTerm::Terms, if below { conclude.refusal } else { 0 });
+}
+
+/// What it promised and what it said.
+fn bound(board: &Board<'_, '_>, me: StateId, own: &NationState, topic: Topic, sum: &mut Sum) {
+    let sign = |vote: Vote| match vote {
+        Vote::For => 1,
+        Vote::Abstain => 0,
+        Vote::Against => -1,
+    };
+    let promised = board.view.pledges().find_map(|(_, pledge)| match pledge.promise {
+        PledgePromise::Vote(of, vote) if of == topic && pledge.by == me && pledge.stage == PledgeStage::Accepted => {
+            Some(vote)
+        }
+        _ => None,
+    });
+    match promised {
+        // An abstention that was promised pulls the sum to where it abstains.
+        Some(Vote::Abstain) => sum.add(VoteTerm::Pledge, (-sum.total).clamp(-PLEDGED, PLEDGED)),
+        Some(vote) => sum.add(VoteTerm::Pledge, sign(vote) * PLEDGED),
+        None => {}
+    }
+    if let Some(vote) = own.declared[topic.index()] {
+        sum.add(VoteTerm::Word, sign(vote) * WORD);
+    }
+}
+
+/// The measures that apply, for those who ask whether anything does.
+pub(in crate::ai) fn measures_apply(board: &Board<'_, '_>) -> bool {
+    !board.view.measures_in(MeasureStage::Applies).is_empty()
+}

@@ -1,0 +1,130 @@
+//! Answers: to the dispatch on the desk and to pledges of others.
+
+use crate::ai::board::Board;
+use crate::ai::member::sum::{Question, sum};
+use crate::ai::mind::Context;
+use crate::base::ids::StateId;
+use crate::game::command::{Command, Value, Verb};
+use crate::game::rulebook::{Effect, Indicator, Whom};
+use crate::game::state::{NationState, PledgeCondition, PledgePromise, Topic};
+use crate::game::view::View;
+use crate::law::ballot::Vote;
+
+/// The choice whose effects suit it best; the first of equals.
+pub(super) fn answer_dispatch(view: &View<'_>, me: StateId) -> Command {
+    let best = view.own(me).and_then(|own| {
+        let options = &view.rules().dispatches[own.dispatch?.index()].options;
+        let worth =
+            |place: &usize| -> i32 { options[*place].effects.iter().map(|effect| suits(view, me, own, effect)).sum() };
+        (0..options.len()).max_by_key(|place| (worth(place), std::cmp::Reverse(*place)))
+    });
+    Command::new(Verb::Answer, [Value::Id(u8::try_from(best.unwrap_or(0)).unwrap_or(0))])
+}
+
+/// What an effect is worth to a state, in points.
+fn suits(view: &View<'_>, me: StateId, own: &NationState, effect: &Effect) -> i32 {
+    let firm = view.rules().nations[me.index()].posture + own.posture;
+    let mine = |whom: &Whom| match whom {
+        Whom::Me => true,
+        Whom::These(states) => states.contains(me),
+    };
+    match effect {
+        Effect::Shift(Indicator::Cohesion | Indicator::Credibility | Indicator::G7, by) => by * (100 + firm) / 2_000,
+        Effect::Shift(Indicator::Defence, by) => by / 10,
+        Effect::Shift(..) => 0,
+        // A capital likes to be confirmed in what it thinks.
+        Effect::Posture(whom, by) => {
+            if mine(whom) {
+                by * firm.signum()
+            } else {
+                by * firm / 200
+            }
+        }
+        Effect::Capital(whom, by) => {
+            if mine(whom) {
+                by * 3
+            } else {
+                0
+            }
+        }
+        Effect::Anger(whom, by) => {
+            if mine(whom) {
+                by * firm.signum() / 2
+            } else {
+                0
+            }
+        }
+        Effect::Fear(whom, by) => {
+            if mine(whom) {
+                -by
+            } else {
+                0
+            }
+        }
+        Effect::Favour(whom, by) => {
+            if mine(whom) {
+                by / 100 * (150 - firm).max(0) / 150
+            } else {
+                0
+            }
+        }
+        Effect::Stock(whom, _, by) => {
+            if mine(whom) {
+                by / 10
+            } else {
+                by / 40
+            }
+        }
+        Effect::Substitution(whom, by) => {
+            if mine(whom) {
+                by / 10
+            } else {
+                by / 40
+            }
+        }
+        Effect::Find(_) => firm / 20,
+        Effect::Suspend(_) => 20,
+        Effect::Intermediaries(by) => by / 100,
+    }
+}
+
+/// Yes to a pledge that asks for what it would do anyway, or that gives more than it asks.
+pub(super) fn answer_pledge(_context: &Context<'_>, board: &Board<'_, '_>, me: StateId) -> Command {
+    let bits = board.view.unanswered();
+    let place = bits.trailing_zeros();
+    let pledge = board.view.pledges().find(|(at, _)| u32::try_from(*at) == Ok(place)).map(|(_, pledge)| *pledge);
+    let yes = pledge.is_some_and(|pledge| {
+        let by = board.view.nation(pledge.by);
+        let trusted = by.broken == 0 || by.kept > by.broken;
+        let gain = match pledge.promise {
+            PledgePromise::Share => 30 + (9_000 - board.view.nation(me).supply).max(0) / 100,
+            PledgePromise::Vote(topic, vote) => {
+                if (want(board, me, topic) >= 0) == (vote == Vote::For) {
+                    15
+                } else {
+                    -20
+                }
+            }
+            PledgePromise::NoChannel | PledgePromise::Ask => 10,
+        };
+        let price = match pledge.condition {
+            PledgeCondition::None => 0,
+            PledgeCondition::VotesFor(topic) => board.voter.threshold_for - want(board, me, topic),
+            PledgeCondition::NotAgainst(topic) => board.voter.threshold_against - want(board, me, topic),
+            PledgeCondition::NoChannel => board.view.rules().nations[me.index()].channel / 5,
+            PledgeCondition::Asks => -want(board, me, Topic::Determination),
+        };
+        trusted && gain > price.max(0)
+    });
+    Command::new(Verb::Reply, [Value::Id(u8::try_from(place).unwrap_or(0)), Value::Id(u8::from(yes))])
+}
+
+fn want(board: &Board<'_, '_>, me: StateId, topic: Topic) -> i32 {
+    let question = match topic {
+        Topic::Determination => Question::Determination,
+        Topic::Package => Question::Draft(board.view.draft()),
+        Topic::Mandate => Question::Mandate(None),
+        Topic::Agreement => Question::Agreement(None),
+    };
+    sum(board, me, question, None).total
+}

@@ -1,0 +1,212 @@
+//! A vote, chosen by its consequence at its gate.
+//!
+//! In the Council an abstention withholds a vote and is enough to stop an act; in the committee it counts like a no, without
+//! stopping anything yet; on appeal it lets the act through, so who does not want it must say no.
+
+use crate::ai::board::{Board, outlook};
+use crate::ai::member::sum::{Question, Sum, measures_apply, sum};
+use crate::ai::mind::{Choice, Context};
+use crate::ai::note::{Note, VoteConsequence, VoteGate, VoteNote, VoteTerm};
+use crate::base::ids::StateId;
+use crate::base::stream::Purpose;
+use crate::game::command::{Command, Value, Verb};
+use crate::game::state::{Amendment, Ballot, Gate, Item, Scope, Topic, VoteReason};
+use crate::law::ballot::Vote;
+
+/// A sum with what it leads to at a gate.
+#[derive(Clone, Debug)]
+pub(super) struct Verdict {
+    pub(super) sum: Sum,
+    pub(super) threshold_for: i32,
+    pub(super) threshold_against: i32,
+    pub(super) vote: Vote,
+    pub(super) consequence: VoteConsequence,
+}
+
+/// The vote of a state whose turn has come.
+pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) -> Choice {
+    let floor = board.view.floor();
+    let Some(ballot) = &floor.ballot else { return Command::plain(Verb::Ready).into() };
+    let draft = board.view.draft();
+    let question = match ballot.item {
+        Item::Determination | Item::Straw(Topic::Determination) => Question::Determination,
+        Item::Draft(_) | Item::Straw(Topic::Package) => Question::Draft(draft),
+        Item::Mandate(terms) => Question::Mandate(Some(terms)),
+        Item::Agreement(terms) => Question::Agreement(Some(terms)),
+        Item::Straw(Topic::Mandate) => Question::Mandate(board.view.bargain().recommended),
+        Item::Straw(Topic::Agreement) => Question::Agreement(board.view.bargain().agreed),
+        Item::Amendment(amendment) => return amendment_vote(board, me, amendment).into(),
+        Item::OpenVote(topic) => return opening_vote(board, me, topic).into(),
+    };
+    let mut sum = sum(board, me, question, Some(ballot));
+    let mut stream = context.stream(board.view, Purpose::Bot, subject(ballot), 0);
+    sum.add(VoteTerm::Mood, stream.bell(board.voter.mood));
+    let verdict = judge(board, ballot.gate, sum);
+    let command = cast(verdict.vote, reason(&verdict), confidence(&verdict));
+    Choice { command, note: context.notes.then(|| note(ballot, &verdict)) }
+}
+
+/// A stream for each topic and gate, so that one decision does not reshuffle the mood of another.
+fn subject(ballot: &Ballot) -> u8 {
+    let topic = u8::try_from(ballot.item.topic().index()).unwrap_or(0);
+    16 + topic * 4
+        + match ballot.gate {
+            Gate::Council | Gate::Straw => 0,
+            Gate::Committee => 1,
+            Gate::Appeal => 2,
+        }
+}
+
+/// The ordered choice on the consequence of a vote at a gate.
+pub(super) fn judge(board: &Board<'_, '_>, gate: Gate, sum: Sum) -> Verdict {
+    let voter = board.voter;
+    let threshold_for = voter.threshold_for;
+    // On appeal only a no can stop the act: half the reluctance is enough to say it.
+    let threshold_against = if gate == Gate::Appeal { voter.threshold_against / 2 } else { voter.threshold_against };
+    let total = sum.total;
+    let (vote, consequence) = if total >= threshold_for {
+        let joins = sum
+            .terms
+            .iter()
+            .any(|term| term.term == VoteTerm::Momentum && term.points > 0 && total - term.points < threshold_for);
+        let kept = sum
+            .terms
+            .iter()
+            .any(|term| term.term == VoteTerm::Pledge && term.points > 0 && total - term.points < threshold_for);
+        let why = match (kept, joins) {
+            (true, _) => VoteConsequence::KeepsPledge,
+            (false, true) => VoteConsequence::Joins,
+            (false, false) => VoteConsequence::Wants,
+        };
+        (Vote::For, why)
+    } else if total <= threshold_against {
+        let must = gate == Gate::Appeal && total > voter.threshold_against;
+        (Vote::Against, if must { VoteConsequence::MustOppose } else { VoteConsequence::Opposes })
+    } else if gate == Gate::Appeal {
+        (Vote::Abstain, VoteConsequence::LetsThrough)
+    } else {
+        (Vote::Abstain, VoteConsequence::WithholdsQuietly)
+    };
+    Verdict { sum, threshold_for, threshold_against, vote, consequence }
+}
+
+fn note(ballot: &Ballot, verdict: &Verdict) -> Note {
+    Note::Vote(VoteNote {
+        topic: u8::try_from(ballot.item.topic().index()).unwrap_or(0),
+        gate: match ballot.gate {
+            Gate::Council => VoteGate::Council,
+            Gate::Committee => VoteGate::Committee,
+            Gate::Appeal => VoteGate::Appeal,
+            Gate::Straw => VoteGate::Word,
+        },
+        terms: verdict.sum.terms.to_vec(),
+        sum: verdict.sum.total,
+        threshold_for: verdict.threshold_for,
+        threshold_against: verdict.threshold_against,
+        vote: number(verdict.vote),
+        consequence: verdict.consequence,
+    })
+}
+
+/// The number of a vote among the votes.
+pub(super) const fn number(vote: Vote) -> u8 {
+    match vote {
+        Vote::For => 0,
+        Vote::Abstain => 1,
+        Vote::Against => 2,
+    }
+}
+
+fn cast(vote: Vote, reason: VoteReason, confidence: i32) -> Command {
+    let reason = VoteReason::ALL.iter().position(|one| *one == reason).unwrap_or(0);
+    let reason = Value::Id(u8::try_from(reason).unwrap_or(0));
+    Command::new(Verb::Vote, [Value::Id(number(vote)), reason, Value::Number(confidence)])
+}
+
+/// The reason it gives in public: the term that argued most for what it did.
+fn reason(verdict: &Verdict) -> VoteReason {
+    let sign = if verdict.vote == Vote::For { 1 } else { -1 };
+    let strongest = verdict.sum.terms.iter().filter(|term| term.term != VoteTerm::Mood);
+    let Some(strongest) = strongest.max_by_key(|term| term.points * sign) else { return VoteReason::None };
+    match strongest.term {
+        VoteTerm::Position | VoteTerm::Drift | VoteTerm::Word => VoteReason::Principle,
+        VoteTerm::Relief | VoteTerm::Anger | VoteTerm::Settlement | VoteTerm::Readiness => VoteReason::Injury,
+        VoteTerm::Solidarity | VoteTerm::Momentum => VoteReason::Solidarity,
+        VoteTerm::Fear | VoteTerm::Stick | VoteTerm::Favour => VoteReason::Retaliation,
+        VoteTerm::Cost | VoteTerm::Terms => VoteReason::Cost,
+        VoteTerm::CaseFile | VoteTerm::Engagement | VoteTerm::Disproportion => VoteReason::Procedure,
+        VoteTerm::Received | VoteTerm::Pledge => VoteReason::Bargain,
+        VoteTerm::Mood => VoteReason::None,
+    }
+}
+
+/// How sure it is: how far the sum lies from the nearest line, 1 to 5.
+fn confidence(verdict: &Verdict) -> i32 {
+    let lines = [verdict.threshold_for, verdict.threshold_against];
+    let nearest = lines.iter().map(|line| (verdict.sum.total - line).abs()).min().unwrap_or(0);
+    (nearest / 25 + 1).clamp(1, 5)
+}
+
+/// Waverers want a narrower and softer text, champions a wider and harder one.
+fn amendment_vote(board: &Board<'_, '_>, me: StateId, amendment: Amendment) -> Command {
+    let own = sum(board, me, Question::Determination, None).total;
+    let softer = match amendment {
+        Amendment::Scope(scope) => match scope {
+            Scope::Narrow => 1,
+            Scope::Ordinary => 0,
+            Scope::Wide => -1,
+        },
+        Amendment::Indicative(months) => i32::from(months >= 4) - i32::from(months < 4),
+        Amendment::Reparation(wanted) => {
+            if wanted {
+                -1
+            } else {
+                1
+            }
+        }
+    };
+    let likes = match own {
+        // Champions accept a softer text when it wins the others.
+        120.. => -softer * 10 + if softer > 0 { 20 } else { 0 },
+        _ => softer * 30,
+    };
+    let vote = match likes {
+        10.. => Vote::For,
+        ..=-30 => Vote::Against,
+        _ => Vote::Abstain,
+    };
+    cast(vote, VoteReason::None, 0)
+}
+
+/// To open a vote: those who would win it.
+fn opening_vote(board: &Board<'_, '_>, me: StateId, topic: Topic) -> Command {
+    let question = match topic {
+        Topic::Determination => Question::Determination,
+        Topic::Package => Question::Draft(board.view.draft()),
+        Topic::Mandate => Question::Mandate(board.view.bargain().recommended),
+        Topic::Agreement => Question::Agreement(board.view.bargain().agreed),
+    };
+    let own = sum(board, me, question, None).total;
+    let passes = outlook(board, |id| board.lean(id, topic)).chance > 0.5;
+    let wants = own >= board.voter.threshold_for;
+    let vote = match (wants, passes) {
+        (true, true) => Vote::For,
+        // Whoever opposes likes to see it lost; whoever wants it would rather wait.
+        (true, false) => {
+            if measures_apply(board) {
+                Vote::Abstain
+            } else {
+                Vote::Against
+            }
+        }
+        (false, true) => Vote::Against,
+        (false, false) => {
+            if own <= board.voter.threshold_against {
+                Vote::For
+            } else {
+                Vote::Abstain
+            }
+        }
+    };
+    cast(vote, VoteReason::None, 0)
+}

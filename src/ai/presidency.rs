@@ -1,0 +1,45 @@
+//! The Presidency: it counts first, and puts an item when it has the majority or when it must.
+
+use crate::ai::board::{Board, outlook};
+use crate::ai::member::sum::{Question, sum};
+use crate::ai::mind::{Choice, Context};
+use crate::ai::note::{Note, PresidencyNote};
+use crate::base::ids::StateId;
+use crate::game::command::{Command, Verb};
+use crate::game::state::Topic;
+
+/// The chance of passing from which an item is put.
+const ENOUGH: f64 = 0.5;
+
+/// Puts the item or holds it back.
+pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) -> Choice {
+    let Some(agenda) = board.view.agenda_item() else { return Command::plain(Verb::Put).into() };
+    let topic = agenda.item.topic();
+    // It knows its own mind and estimates the others.
+    let question = match topic {
+        Topic::Determination => Question::Determination,
+        Topic::Package => Question::Draft(None),
+        Topic::Mandate => Question::Mandate(board.view.bargain().recommended),
+        Topic::Agreement => Question::Agreement(board.view.bargain().agreed),
+    };
+    let own = sum(board, me, question, None).total;
+    let expected =
+        (board.expected_for(topic, None, None) - board.voter.momentum.pivot) / board.voter.momentum.divisor.max(1);
+    let outlook = outlook(board, |id| if id == me { own } else { board.lean(id, topic) + expected });
+    let counted = outlook.chance >= ENOUGH;
+    let talks = matches!(topic, Topic::Mandate | Topic::Agreement);
+    let put = agenda.forced || counted || talks;
+    let note = context.notes.then(|| {
+        let members = board.view.rules().nations.len();
+        Note::Presidency(PresidencyNote {
+            topic: u8::try_from(topic.index()).unwrap_or(0),
+            members_for: outlook.members,
+            members_needed: u8::try_from((members * 55).div_ceil(100)).unwrap_or(u8::MAX),
+            population_for: outlook.population,
+            population_needed: 6_500,
+            forced: agenda.forced,
+            put,
+        })
+    });
+    Choice { command: Command::plain(if put { Verb::Put } else { Verb::Hold }), note }
+}
