@@ -4,6 +4,7 @@
 //! is a typed [`note::Note`], whose parts add up to the decision. Draws come from streams keyed by a seed of the bots' own.
 
 mod board;
+mod commission;
 mod member;
 pub mod mind;
 pub mod note;

@@ -2,8 +2,9 @@
 //!
 //! Stronger minds replace the bodies behind [`choose`]; its callers do not change.
 
+use crate::ai::board::Board;
 use crate::ai::note::Note;
-use crate::ai::{member, passive};
+use crate::ai::{commission, member, passive};
 use crate::base::ids::Seat;
 use crate::base::stream::{Key, Purpose, Stream};
 use crate::campaign::Campaign;
@@ -79,15 +80,16 @@ pub fn choose(mind: Mind, context: &Context<'_>, view: &View<'_>, asked: u16) ->
     match mind {
         Mind::Random => random(context, view, asked).into(),
         Mind::Passive => passive::choose(view).into(),
-        Mind::Bot => bot(context, view),
+        Mind::Bot => bot(context, view, asked),
     }
 }
 
 /// A mind for each seat. Whatever it came to, what is not admitted is not said: the passive answer keeps the game going.
-fn bot(context: &Context<'_>, view: &View<'_>) -> Choice {
+fn bot(context: &Context<'_>, view: &View<'_>, asked: u16) -> Choice {
     let choice = match view.seat() {
         Seat::State(me) => member::choose(context, view, me),
-        Seat::Commission | Seat::Beijing | Seat::Facilitator | Seat::Observer => passive::choose(view).into(),
+        Seat::Commission => commission::choose(context, &Board::new(context, view), asked),
+        Seat::Beijing | Seat::Facilitator | Seat::Observer => passive::choose(view).into(),
     };
     let plain = matches!(choice.command.verb, Verb::Ready | Verb::Vote | Verb::EndMoves | Verb::EndSignals);
     if plain || legal(*view).admits(&choice.command) { choice } else { passive::choose(view).into() }

@@ -1,0 +1,89 @@
+//! The Commission's mind: guardian of the procedure. It says what it waits for, and never stalls.
+//!
+//! [`procedure`] opens, examines and proposes; [`package`] tables measures and what follows from them; [`bargain`] asks for a
+//! mandate and negotiates; [`opinion`] decides after the committee. One command a call, then it is done for the month.
+
+mod bargain;
+mod opinion;
+mod package;
+mod procedure;
+
+use crate::ai::board::Board;
+use crate::ai::mind::{Choice, Context};
+use crate::ai::note::{CommissionCheck, CommissionLooksAt, CommissionNote, Note};
+use crate::game::command::{Command, Verb};
+use crate::game::legal::{Legal, legal};
+use crate::game::state::{Floor, Phase};
+
+/// The most commands in a month: a guard against doing the same thing for ever.
+const MOST_COMMANDS: u16 = 8;
+
+/// What the Commission looks at.
+struct Desk<'b, 'a, 'v> {
+    board: &'b Board<'a, 'v>,
+    floor: Floor,
+    legal: Legal<'a>,
+    checks: Vec<CommissionCheck>,
+    notes: bool,
+}
+
+impl Desk<'_, '_, '_> {
+    fn open(&self, verb: Verb) -> bool {
+        self.legal.open(verb).is_ok()
+    }
+
+    /// Looks at one thing; the answer stands in the note.
+    fn check(&mut self, what: CommissionLooksAt, have: i32, need: i32, met: bool) -> bool {
+        if self.notes {
+            self.checks.push(CommissionCheck { what, have, need, met });
+        }
+        met
+    }
+
+    fn at_least(&mut self, what: CommissionLooksAt, have: i32, need: i32) -> bool {
+        self.check(what, have, need, have >= need)
+    }
+}
+
+/// The next command of the Commission.
+pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, asked: u16) -> Choice {
+    let floor = board.view.floor();
+    let legal = legal(*board.view);
+    let mut desk = Desk { board, floor, legal, checks: Vec::new(), notes: context.notes };
+    let command = if board.view.phase() == Phase::Committee {
+        opinion::choose(&mut desk)
+    } else if asked >= MOST_COMMANDS {
+        Command::plain(Verb::Ready)
+    } else {
+        consult(&mut desk).unwrap_or_else(|| Command::plain(Verb::Ready))
+    };
+    let note = context.notes.then(|| {
+        Note::Commission(CommissionNote {
+            verb: command.verb.word().to_owned(),
+            checks: std::mem::take(&mut desk.checks),
+        })
+    });
+    Choice { command, note }
+}
+
+/// What is due first: what was agreed, what can be agreed, the procedure, the measures, the partners.
+fn consult(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
+    package::keep_agreement(desk)
+        .or_else(|| bargain::accept(desk))
+        .or_else(|| bargain::recommend(desk))
+        .or_else(|| bargain::counter(desk))
+        .or_else(|| coordinate(desk))
+        .or_else(|| procedure::step(desk))
+        .or_else(|| package::table(desk))
+}
+
+/// With the partners of the G7, every month in which something is under way (Art. 7).
+fn coordinate(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
+    let under_way = !matches!(
+        desk.board.view.procedure().phase(),
+        crate::law::aci::Phase::NotStarted | crate::law::aci::Phase::Ended { .. }
+    );
+    let aligned = desk.board.view.union().g7;
+    let wants = under_way && aligned < 8_500 && !desk.floor.coordinated && desk.open(Verb::Coordinate);
+    (wants && desk.check(CommissionLooksAt::Alignment, aligned, 8_500, true)).then(|| Command::plain(Verb::Coordinate))
+}

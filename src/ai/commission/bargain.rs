@@ -1,0 +1,100 @@
+//! The Commission at the table with Beijing: a mandate from the Council, counter-offers that come down to it, and yes.
+
+use super::Desk;
+use crate::ai::note::CommissionLooksAt;
+use crate::ai::terms;
+use crate::game::command::{Command, Value, Verb};
+use crate::game::state::{DefenceCarveOut, SnapBack, Terms};
+use crate::law::aci::Phase;
+
+/// The least that the Commission asks the Council for at first (invented).
+const FIRST_MANDATE: Terms = Terms {
+    relief: 6_500,
+    defence: DefenceCarveOut::Partial,
+    technology: false,
+    verification: true,
+    months: 12,
+    snap_back: SnapBack::Measures,
+};
+/// Months of talks after which a lower mandate is asked for, if an offer with security content waits.
+const PATIENCE: i32 = 4;
+/// What such an offer must be worth, in basis points of everything the Union could wish for.
+const WORTH_IT: i32 = 3_800;
+
+/// Months since engagement began; nothing before a determination.
+pub(super) fn months_engaged(desk: &Desk<'_, '_, '_>) -> Option<i32> {
+    let Phase::Engagement { since, .. } = desk.board.view.procedure().phase() else { return None };
+    Some(i32::from(desk.board.view.month().0) - i32::from(since.month().0))
+}
+
+/// Yes to an offer within the mandate.
+pub(super) fn accept(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
+    let bargain = desk.board.view.bargain();
+    let (offer, mandate) = (bargain.offer?, bargain.mandate?);
+    desk.check(CommissionLooksAt::Offer, offer.relief, mandate.relief, offer.at_least(&mandate));
+    desk.open(Verb::AcceptOffer).then(|| Command::plain(Verb::AcceptOffer))
+}
+
+/// A mandate once the determination stands; a lower one when talks have lasted and a real offer waits.
+pub(super) fn recommend(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
+    let engaged = months_engaged(desk)?;
+    if !desk.open(Verb::Recommend) {
+        return None;
+    }
+    let bargain = desk.board.view.bargain();
+    let wanted = match (bargain.mandate, bargain.offer) {
+        (None, _) => FIRST_MANDATE,
+        (Some(mandate), Some(offer))
+            if engaged >= PATIENCE
+                && offer.has_security()
+                && !offer.at_least(&mandate)
+                && terms::worth(&offer) >= WORTH_IT =>
+        {
+            lower(&mandate, &offer)
+        }
+        _ => return None,
+    };
+    Some(command(Verb::Recommend, &wanted))
+}
+
+/// In each point the lesser of two terms.
+fn lower(one: &Terms, other: &Terms) -> Terms {
+    Terms {
+        relief: one.relief.min(other.relief),
+        defence: one.defence.min(other.defence),
+        technology: one.technology && other.technology,
+        verification: one.verification && other.verification,
+        months: one.months.min(other.months),
+        snap_back: one.snap_back.min(other.snap_back),
+    }
+}
+
+/// Asks for more than the mandate at first and comes down to it, month by month.
+pub(super) fn counter(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
+    let engaged = months_engaged(desk)?;
+    let bargain = desk.board.view.bargain();
+    let mandate = bargain.mandate?;
+    let above = (1_500 - 500 * engaged).max(0);
+    let wanted = Terms {
+        relief: (mandate.relief + above).min(10_000 - (10_000 - mandate.relief) % 500),
+        technology: mandate.technology || engaged == 0,
+        ..mandate
+    };
+    let new = bargain.counter != Some(wanted);
+    (new && desk.open(Verb::Counter)).then(|| command(Verb::Counter, &wanted))
+}
+
+/// A command with the six slots of terms.
+pub(in crate::ai) fn command(verb: Verb, terms: &Terms) -> Command {
+    Command::new(
+        verb,
+        [
+            Value::Number(terms.relief),
+            Value::Id(terms.defence as u8),
+            Value::Id(u8::from(terms.technology)),
+            Value::Id(u8::from(terms.verification)),
+            Value::Number(i32::from(terms.months)),
+            Value::Id(terms.snap_back as u8),
+        ],
+    )
+}

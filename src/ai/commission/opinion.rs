@@ -1,0 +1,47 @@
+//! After an opinion that is not positive: an amended text, the appeal, adoption with care, or the end of the draft.
+
+use super::Desk;
+use super::procedure::voted;
+use crate::ai::note::CommissionLooksAt;
+use crate::base::set::StateSet;
+use crate::game::command::{Command, Verb};
+use crate::game::state::{DraftKind, Topic};
+use crate::law::ballot::Vote;
+use crate::law::rule::Rule;
+use crate::law::tally::carries;
+
+/// Population against on appeal from which it does not use its power to adopt, in basis points.
+const TOO_MANY: i32 = 5_000;
+/// Cohesion below which it does not, in basis points.
+const TOO_FRAIL: i32 = 2_800;
+
+/// What follows from the opinion.
+pub(super) fn choose(desk: &mut Desk<'_, '_, '_>) -> Command {
+    let responds = desk.floor.draft.is_some_and(|draft| draft.kind == DraftKind::Respond);
+    let amended = desk.floor.draft.is_some_and(|draft| draft.amended > 0);
+    let against = voted(desk, Topic::Package, Vote::Against);
+    let share = desk.board.share_of(against);
+    let count = i32::try_from(against.len()).unwrap_or(0);
+    desk.check(CommissionLooksAt::MembersAgainst, count, 14, count <= 14);
+    if desk.floor.appeal {
+        let few = desk.check(CommissionLooksAt::PopulationAgainst, share, TOO_MANY, share <= TOO_MANY);
+        let sturdy = desk.board.view.union().cohesion >= TOO_FRAIL;
+        return Command::plain(if !responds || (few && sturdy) { Verb::Adopt } else { Verb::Withdraw });
+    }
+    desk.check(CommissionLooksAt::PopulationAgainst, share, 6_499, share <= 6_499);
+    match (responds, stopped_on_appeal(desk, against), amended) {
+        (true, true, false) => Command::plain(Verb::AmendDraft),
+        (true, true, true) => Command::plain(Verb::Withdraw),
+        (_, _, _) => Command::plain(Verb::Appeal),
+    }
+}
+
+/// Whether those against, with those who abstained and lean that way, could stop the draft on appeal.
+fn stopped_on_appeal(desk: &Desk<'_, '_, '_>, against: StateSet) -> bool {
+    let board = desk.board;
+    let Some(table) = board.view.populations() else { return false };
+    let line = board.voter.threshold_against / 2;
+    let quiet = voted(desk, Topic::Package, Vote::Abstain);
+    let quiet = quiet.iter().filter(|id| board.lean(*id, Topic::Package) - 25 <= line);
+    carries(Rule::QualifiedMajority, &table.table, against.union(quiet.collect()))
+}

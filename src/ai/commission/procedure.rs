@@ -1,0 +1,109 @@
+//! Opening, examining, proposing: what the Instrument asks for, and how many ask for it.
+
+use super::Desk;
+use crate::ai::board::outlook;
+use crate::ai::note::CommissionLooksAt;
+use crate::base::set::StateSet;
+use crate::game::command::{Command, Value, Verb};
+use crate::game::state::{Scope, Topic};
+use crate::law::aci::Phase;
+use crate::law::ballot::Vote;
+
+/// States that must ask, and their share of the population, before the Commission opens an examination on its own
+/// initiative (estimate: the Instrument names no number).
+const ASKING: (i32, i32) = (6, 2_500);
+/// The case file that it wants in hand before it opens, in basis points.
+const OPENING_FILE: i32 = 1_000;
+/// From this rung on half as many states are enough.
+const GRAVE: u8 = 13;
+/// Months after which an examination that did not find enough is closed.
+const LONGEST: i32 = 6;
+/// The chance of carrying at which a second attempt is worth it, in per cent.
+const SECOND_ATTEMPT: i32 = 8;
+
+/// The next step of the procedure, if one is due.
+pub(super) fn step(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
+    match desk.board.view.procedure().phase() {
+        Phase::NotStarted | Phase::Ended { .. } => open(desk),
+        Phase::Examination { .. } => examine(desk),
+        Phase::Proposal { votes_lost, .. } if votes_lost > 0 => soften(desk),
+        Phase::Proposal { .. } | Phase::Determined { .. } | Phase::Engagement { .. } => None,
+    }
+}
+
+fn open(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
+    if !desk.open(Verb::Open) {
+        return None;
+    }
+    let view = desk.board.view;
+    let asking: StateSet = view.states().iter().filter(|id| view.nation(*id).asked).collect();
+    let (states, people) = if view.ladder() >= GRAVE { (ASKING.0 / 2, ASKING.1 / 2) } else { ASKING };
+    let count = i32::try_from(asking.len()).unwrap_or(0);
+    let file = desk.at_least(CommissionLooksAt::CaseFile, view.case_file(), OPENING_FILE);
+    let rung = i32::from(view.ladder());
+    desk.at_least(CommissionLooksAt::Ladder, rung, i32::from(GRAVE));
+    let enough = desk.at_least(CommissionLooksAt::StatesAsking, count, states);
+    let weighty = desk.at_least(CommissionLooksAt::PopulationAsking, desk.board.share_of(asking), people);
+    let again = second_attempt(desk);
+    (file && enough && weighty && again).then(|| {
+        let missing = view.rules().politics.case_threshold - view.case_file();
+        Command::new(Verb::Open, [Value::Number((missing / 900 + 1).clamp(1, 3))])
+    })
+}
+
+/// After a lost vote: two rounds, and a chance that is not nothing.
+fn second_attempt(desk: &mut Desk<'_, '_, '_>) -> bool {
+    if desk.floor.lost == 0 {
+        return true;
+    }
+    let view = desk.board.view;
+    let last = view.states().iter().filter_map(|id| view.nation(id).voted[Topic::Determination.index()]);
+    let since = last.map(|(round, _)| round).max().map_or(99, |round| i32::from(view.round()) - i32::from(round));
+    let waited = desk.at_least(CommissionLooksAt::RoundsSinceLoss, since, 2);
+    waited && expected(desk) >= SECOND_ATTEMPT
+}
+
+/// The chance of a determination in per cent, with what it counts in the note.
+fn expected(desk: &mut Desk<'_, '_, '_>) -> i32 {
+    let board = desk.board;
+    let voter = board.voter;
+    let momentum = board.expected_for(Topic::Determination, None, None) - voter.momentum.pivot;
+    let momentum = momentum / voter.momentum.divisor.max(1);
+    let outlook = outlook(board, |id| board.lean(id, Topic::Determination) + momentum);
+    desk.at_least(CommissionLooksAt::MembersFor, i32::from(outlook.members), 15);
+    desk.at_least(CommissionLooksAt::PopulationFor, outlook.population, 6_500);
+    #[expect(clippy::cast_possible_truncation, reason = "a chance in per cent")]
+    let chance = (outlook.chance * 100.0) as i32;
+    chance
+}
+
+fn examine(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
+    let view = desk.board.view;
+    let Phase::Examination { opened, .. } = view.procedure().phase() else { return None };
+    let months = i32::from(view.month().0) - i32::from(opened.month().0);
+    desk.at_least(CommissionLooksAt::MonthsExamined, months, i32::from(desk.floor.planned));
+    let needed = view.rules().politics.case_threshold;
+    let file = desk.at_least(CommissionLooksAt::CaseFile, view.case_file(), needed);
+    if file && desk.open(Verb::Propose) {
+        // Where the conditions of Art. 2(1) are met it shall propose; the text is its own.
+        return Some(propose(if expected(desk) >= 35 { Scope::Ordinary } else { Scope::Narrow }));
+    }
+    (!file && months >= LONGEST && desk.open(Verb::Close)).then(|| Command::plain(Verb::Close))
+}
+
+/// A proposal that failed comes back narrower, if that was not tried.
+fn soften(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
+    let narrow = desk.floor.scope == Some(Scope::Narrow);
+    (!narrow && desk.open(Verb::Propose)).then(|| propose(Scope::Narrow))
+}
+
+fn propose(scope: Scope) -> Command {
+    Command::new(Verb::Propose, [Value::Id(scope as u8), Value::Id(0), Value::Number(6)])
+}
+
+/// Those who voted like this in the last vote on a topic this month.
+pub(super) fn voted(desk: &Desk<'_, '_, '_>, topic: Topic, vote: Vote) -> StateSet {
+    let view = desk.board.view;
+    let so = |id: &crate::base::ids::StateId| view.nation(*id).voted[topic.index()] == Some((view.round(), vote));
+    view.states().iter().filter(so).collect()
+}
