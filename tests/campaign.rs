@@ -1,13 +1,16 @@
 //! Campaigns: what is read, what is reported, and where figures come from.
 
-use coreper::campaign::{Campaign, builtin, check};
+mod bad;
+
+use coreper::campaign::provenance::Mark;
+use coreper::campaign::{Campaign, builtin, check, schema, skeleton};
 use std::fs;
 use std::path::Path;
 
 /// The main campaign, which must be valid.
 fn october() -> Campaign {
     let (campaign, report) = check(builtin::files("october-2025").unwrap());
-    campaign.unwrap_or_else(|| panic!("{}", report.render(false)))
+    campaign.unwrap_or_else(|| panic!("{}", report.render("", false)))
 }
 
 #[test]
@@ -22,7 +25,7 @@ fn built_in_campaigns_are_the_folders_and_are_valid() {
         let found = coreper::campaign::folder::read(&folder.path()).unwrap();
         assert_eq!(Some(&found.files), builtin::files(&name).as_ref(), "the program embeds {name} as it stands");
         let (campaign, report) = check(found.files);
-        assert!(campaign.is_some(), "{}", report.render(false));
+        assert!(campaign.is_some(), "{}", report.render("", false));
     }
 }
 
@@ -33,4 +36,45 @@ fn demand_for_each_good_is_divided_to_the_last_unit() {
         let cells = campaign.rules.cells.iter().filter(|cell| cell.good.index() == good);
         assert_eq!(cells.map(|cell| cell.demand).sum::<i32>(), 1_000_000, "{}", campaign.text.goods[good].id);
     }
+}
+
+#[test]
+fn the_campaign_to_begin_with_has_nothing_wrong() {
+    let (campaign, report) = check(skeleton::files());
+    assert_eq!(report.render("", false), "");
+    assert!(campaign.is_some());
+}
+
+#[test]
+fn the_schema_changes_only_when_the_format_does() {
+    insta::with_settings!({ snapshot_path => "campaign", prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!("schema", serde_json::to_string_pretty(&schema::campaign()).unwrap());
+    });
+}
+
+#[test]
+fn every_figure_says_where_it_comes_from() {
+    let campaign = october();
+    let figure = campaign.provenance.figure("states.DE.posture").unwrap();
+    assert_eq!(figure.value, i64::from(campaign.rules.nations[campaign.state("DE").unwrap().index()].posture));
+    for (path, figure) in campaign.provenance.figures() {
+        let known = matches!(figure.mark, Mark::Source | Mark::Secondary);
+        assert!(!known || !figure.sources.is_empty(), "{path} is known from nowhere");
+        if let Some((low, high)) = figure.range {
+            assert!(low <= figure.value && figure.value <= high, "{path}");
+        }
+    }
+    assert!(campaign.provenance.figures().count() > 1_500);
+}
+
+#[test]
+fn one_letter_changes_the_digest() {
+    let mut files = skeleton::files();
+    let before = Campaign::from_files(files.clone()).unwrap();
+    assert_eq!(before.files(), &files, "what a save embeds is what was read");
+    let text = files.get_mut("events.yaml").unwrap();
+    *text = text.replace("A summit", "The summit");
+    let after = Campaign::from_files(files).unwrap();
+    assert_ne!(before.digest(), after.digest());
+    assert_eq!(before.digest(), Campaign::from_files(skeleton::files()).unwrap().digest());
 }

@@ -3,6 +3,7 @@
 //! Everything is built as far as it can be, so that problems in one file do not hide those in another.
 
 mod condition;
+mod dealt;
 mod doctrine;
 mod endings;
 mod front;
@@ -89,6 +90,12 @@ impl<'a> Build<'a> {
             let highest_rung = instruments.iter().map(|one| i32::from(one.rung())).max().unwrap_or(0);
             let world = endings::World { highest_rung, longest: endings::longest(&front.lengths) };
             endings::check(&file.list("endings"), &front.endings, world, out);
+        }
+        if let (Some(front), Some(nations), Some((_, events, dispatches))) = (&front, &nations, &story) {
+            let list = |file, key| self.file(file).map(|file| file.list(key)).unwrap_or_default();
+            dealt::events(&list("events.yaml", "events"), events, &front.lengths, out);
+            let longest = endings::longest(&front.lengths);
+            dealt::dispatches(&list("dispatches.yaml", "dispatches"), dispatches, nations, longest, out);
         }
         let doctrine = self.file("doctrine.yaml").and_then(|file| doctrine::doctrine(file, provenance));
         let politics = self.politics();

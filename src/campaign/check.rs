@@ -108,6 +108,7 @@ impl Checker<'_> {
         self.basis(node, record.basis);
         let shared: &[Field] = if record.basis == Basis::None { &[] } else { &BASIS };
         let mut seen = BTreeSet::new();
+        let mut meant = BTreeSet::new();
         for (key, value) in entries {
             self.once(key, &mut seen);
             let field = record.fields.iter().chain(shared).find(|field| field.name == key.text);
@@ -117,11 +118,14 @@ impl Checker<'_> {
                 None => {
                     let names = record.fields.iter().chain(shared).map(|field| field.name);
                     let absent = names.filter(|name| !entries.iter().any(|(key, _)| key.text == *name));
-                    self.suggest(&key.span, Cause::UnknownField(key.text.clone()), nearest(&key.text, absent));
+                    let near = nearest(&key.text, absent);
+                    meant.extend(near);
+                    self.suggest(&key.span, Cause::UnknownField(key.text.clone()), near);
                 }
             }
         }
-        for field in record.fields.iter().filter(|field| field.required && !seen.contains(field.name)) {
+        let absent = |field: &&Field| field.required && !seen.contains(field.name) && !meant.contains(field.name);
+        for field in record.fields.iter().filter(absent) {
             let place = if label.is_empty() { node.head() } else { label.clone() };
             self.report(&place, Cause::MissingField(field.name.to_owned()));
         }

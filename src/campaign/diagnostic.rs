@@ -81,6 +81,16 @@ impl Report {
         Self { diagnostics, more, fatal }
     }
 
+    /// Adds problems that were found elsewhere: files that could not be read. What is missing because of them is not said again.
+    pub fn add(&mut self, found: Vec<Diagnostic>) {
+        let unread = |d: &Diagnostic| d.cause == Cause::MissingFile && found.iter().any(|other| other.file == d.file);
+        self.diagnostics.retain(|d| !unread(d));
+        self.diagnostics.extend(found);
+        let more = self.more;
+        *self = Self::new(std::mem::take(&mut self.diagnostics));
+        self.more += more;
+    }
+
     /// How many of the shown problems are errors, and how many warnings.
     #[must_use]
     pub fn count(&self) -> (usize, usize) {

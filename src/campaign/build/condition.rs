@@ -75,7 +75,8 @@ fn bounds(entry: Entry<'_>, out: &mut Problems) -> Option<(i32, i32)> {
     Some((at_least, at_most))
 }
 
-fn indicator(word: &str) -> Option<Indicator> {
+/// An indicator by its word.
+pub(super) fn indicator(word: &str) -> Option<Indicator> {
     Some(match word {
         "cohesion" => Indicator::Cohesion,
         "credibility" => Indicator::Credibility,

@@ -4,6 +4,7 @@
 //! ranges and says nothing about what players can bring about.
 
 use super::Problems;
+use super::condition::indicator;
 use crate::campaign::diagnostic::{Cause, Unreachable};
 use crate::campaign::entry::Entry;
 use crate::game::rulebook::{Condition, Ending, Indicator, Length};
@@ -51,8 +52,15 @@ pub(super) fn check(entries: &[Entry<'_>], endings: &[Ending], world: World, out
         let judge = |close| judge(&ending.when, world, close);
         let lasting = i64::from(ending.lasting);
         let id = entry.text("id").unwrap_or_default();
+        let mut place = entry.child("when").unwrap_or(*entry);
         let why = if judge(Close::Either) == Verdict::Never {
-            Some(Unreachable::Never)
+            match place.child("all").and_then(|all| beyond(&all.items(), world)).or_else(|| beyond(&[place], world)) {
+                None => Some(Unreachable::Never),
+                Some((bounds, why)) => {
+                    place = bounds;
+                    Some(why)
+                }
+            }
         } else if let Some(before) = &caught_by {
             Some(Unreachable::After(before.clone()))
         } else if let Some(before) = closed_by.as_ref().filter(|_| judge(Close::Before) == Verdict::Never) {
@@ -65,7 +73,7 @@ pub(super) fn check(entries: &[Entry<'_>], endings: &[Ending], world: World, out
             None
         };
         if let Some(why) = why {
-            out.push(entry.child("when").unwrap_or(*entry).problem(Cause::Unreachable(why)));
+            out.push(place.problem(Cause::Unreachable(why)));
         }
         if lasting == 1 && judge(Close::Either) == Verdict::Always {
             caught_by.get_or_insert(id.clone());
@@ -105,8 +113,7 @@ fn judge(condition: &Condition, world: World, close: Close) -> Verdict {
             Close::After => Verdict::Always,
             Close::Either => Verdict::Maybe,
         },
-        // No seat is concerned by an ending.
-        Condition::Own { .. } | Condition::VotedForDetermination | Condition::Spared => Verdict::Never,
+        // The last three never hold where no seat is concerned, and that has been said already.
         Condition::Determined
         | Condition::Examined
         | Condition::MeasuresApply
@@ -115,8 +122,23 @@ fn judge(condition: &Condition, world: World, close: Close) -> Verdict {
         | Condition::Breached
         | Condition::InstrumentActive(_)
         | Condition::Climbed
-        | Condition::RoundAtLeast(_) => Verdict::Maybe,
+        | Condition::RoundAtLeast(_)
+        | Condition::Own { .. }
+        | Condition::VotedForDetermination
+        | Condition::Spared => Verdict::Maybe,
     }
+}
+
+/// The first indicator among some conditions whose bounds lie outside its range, with its place.
+fn beyond<'a>(entries: &[Entry<'a>], world: World) -> Option<(Entry<'a>, Unreachable)> {
+    entries.iter().find_map(|entry| {
+        let bounds = entry.child("indicator")?;
+        let name = bounds.word("name")?;
+        let (least, most) = range(indicator(name)?, world);
+        let outside = bounds.int_or("at_most", i32::MAX)? < least || bounds.int_or("at_least", i32::MIN)? > most;
+        let why = Unreachable::Bounds { name: name.to_owned(), least: i64::from(least), most: i64::from(most) };
+        outside.then_some((bounds, why))
+    })
 }
 
 /// Whether conditions that must all hold contradict each other: bounds of one indicator that exclude each other, or a

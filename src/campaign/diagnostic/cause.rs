@@ -25,8 +25,17 @@ pub enum Found {
 /// Why an ending can never come.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Unreachable {
-    /// Its condition can never hold: bounds outside the range of an indicator, or bounds that exclude each other.
+    /// Its condition can never hold: its parts exclude each other.
     Never,
+    /// The bounds of an indicator lie outside its range.
+    Bounds {
+        /// The indicator.
+        name: String,
+        /// The least that it can be.
+        least: i64,
+        /// The most that it can be.
+        most: i64,
+    },
     /// An ending before it always comes first.
     After(String),
     /// It must last for more rounds than any length has.
@@ -266,6 +275,7 @@ impl fmt::Display for Unreachable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Never => f.write_str("its condition can never hold"),
+            Self::Bounds { name, least, most } => write!(f, "`{name}` goes from {least} to {most}"),
             Self::After(ending) => write!(f, "`{ending}` before it always comes first"),
             Self::TooLong { lasting, longest } => {
                 write!(f, "it must last {lasting} rounds, and the longest game has {longest}")
@@ -297,7 +307,7 @@ impl fmt::Display for Cause {
             Self::BadId { id, form } => write!(f, "`{id}` is not an id: {form}"),
             Self::UnknownId { kind, id } => write!(f, "unknown {kind} `{id}`"),
             Self::UnknownWord { word, possible } => {
-                write!(f, "`{word}` is none of {}", possible.join(", "))
+                write!(f, "`{word}` is not one of `{}`", possible.join("`, `"))
             }
             Self::OutOfRange { value, least, most } => write!(f, "{value} is not within {least} to {most}"),
             Self::RangeOrder { low, value, high } => {
@@ -305,8 +315,10 @@ impl fmt::Display for Cause {
             }
             Self::BadDate { text, form } => write!(f, "`{text}` is not a {form}"),
             Self::EmptyText => f.write_str("the text is empty"),
-            Self::Count { count, least, most } if least == most => write!(f, "{count} entries; there must be {most}"),
-            Self::Count { count, least, most } => write!(f, "{count} entries; there must be {least} to {most}"),
+            Self::Count { count, least, most } => {
+                let entries = if *count == 1 { "entry" } else { "entries" };
+                write!(f, "{count} {entries}; there must be {least} to {most}")
+            }
             Self::Sum { sum, must } => write!(f, "the shares sum to {sum}; they must sum to {must}"),
             Self::OneKey(count) => write!(f, "{count} keys; there must be exactly one"),
             Self::OneOf(fields) => write!(f, "exactly one of {fields} must be given"),

@@ -5,20 +5,22 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use std::fmt::Write as _;
 
 impl Diagnostic {
-    /// The problem as several lines of text, in colour or not, without a final line break.
+    /// The problem as several lines of text, in colour or not, without a final line break. The file's name gets the prefix:
+    /// the campaign's folder, with its separator, or nothing.
     #[must_use]
-    pub fn render(&self, colour: bool) -> String {
+    pub fn render(&self, prefix: &str, colour: bool) -> String {
+        let path = format!("{prefix}{}", self.file);
         let level = match self.severity() {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
         };
         let title = level.primary_title(self.cause.to_string());
         let main = if self.line == 0 {
-            title.element(annotate_snippets::Origin::path(self.file.as_str()))
+            title.element(annotate_snippets::Origin::path(path.as_str()))
         } else {
             let start: usize = self.excerpt.chars().take(self.column - 1).map(char::len_utf8).sum();
             let end = (start + self.span.len()).min(self.excerpt.len()).max(start);
-            let snippet = Snippet::source(self.excerpt.as_str()).path(self.file.as_str()).line_start(self.line);
+            let snippet = Snippet::source(self.excerpt.as_str()).path(path.as_str()).line_start(self.line);
             title.element(snippet.annotation(AnnotationKind::Primary.span(start..end)))
         };
         let mut groups = vec![main];
@@ -35,10 +37,10 @@ impl Diagnostic {
 impl Report {
     /// All problems as text, and a line that counts them; empty when there are none.
     #[must_use]
-    pub fn render(&self, colour: bool) -> String {
+    pub fn render(&self, prefix: &str, colour: bool) -> String {
         let mut text = String::new();
         for diagnostic in &self.diagnostics {
-            let _ = write!(text, "{}\n\n", diagnostic.render(colour));
+            let _ = write!(text, "{}\n\n", diagnostic.render(prefix, colour));
         }
         if !self.diagnostics.is_empty() {
             let (errors, warnings) = self.count();

@@ -1,0 +1,42 @@
+//! Events and dispatches that can never come, whatever is played: an author's slip, but no reason not to play.
+
+use super::Problems;
+use crate::campaign::diagnostic::Cause;
+use crate::campaign::entry::Entry;
+use crate::game::rulebook::{DatedEvent, Dispatch, Length, Nation};
+
+/// Reports events outside every length.
+pub(super) fn events(entries: &[Entry<'_>], events: &[DatedEvent], lengths: &[Length], out: &mut Problems) {
+    for (entry, event) in entries.iter().zip(events) {
+        let month = event.date.month();
+        let within = |length: &Length| length.start <= month && month < length.start.plus(length.rounds);
+        if !lengths.iter().any(within)
+            && let Some(date) = entry.child("date")
+        {
+            out.push(date.problem(Cause::NeverDealt("no length is played in that month".to_owned())));
+        }
+    }
+}
+
+/// Reports dispatches that reach nobody.
+pub(super) fn dispatches(
+    entries: &[Entry<'_>],
+    dispatches: &[Dispatch],
+    nations: &[Nation],
+    longest: i64,
+    out: &mut Problems,
+) {
+    for (entry, dispatch) in entries.iter().zip(dispatches) {
+        let concerns = |nation: &Nation| dispatch.used_for.is_none_or(|used| nation.uses[used.index()] >= 2);
+        let (key, why) = if i64::from(dispatch.rounds.0) > longest {
+            ("rounds", format!("the longest game has {longest} rounds"))
+        } else if !nations.iter().any(concerns) {
+            ("used_for", "the use weighs 2 or more in no state".to_owned())
+        } else {
+            continue;
+        };
+        if let Some(place) = entry.child(key) {
+            out.push(place.problem(Cause::NeverDealt(why)));
+        }
+    }
+}
