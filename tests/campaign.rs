@@ -10,7 +10,7 @@ use std::path::Path;
 /// The main campaign, which must be valid.
 fn october() -> Campaign {
     let (campaign, report) = check(builtin::files("october-2025").unwrap());
-    campaign.unwrap_or_else(|| panic!("{}", report.render("", false)))
+    campaign.unwrap_or_else(|| panic!("{}", report.render(false)))
 }
 
 #[test]
@@ -25,7 +25,7 @@ fn built_in_campaigns_are_the_folders_and_are_valid() {
         let found = coreper::campaign::folder::read(&folder.path()).unwrap();
         assert_eq!(Some(&found.files), builtin::files(&name).as_ref(), "the program embeds {name} as it stands");
         let (campaign, report) = check(found.files);
-        assert!(campaign.is_some(), "{}", report.render("", false));
+        assert!(campaign.is_some(), "{}", report.render(false));
     }
 }
 
@@ -41,7 +41,7 @@ fn demand_for_each_good_is_divided_to_the_last_unit() {
 #[test]
 fn the_campaign_to_begin_with_has_nothing_wrong() {
     let (campaign, report) = check(skeleton::files());
-    assert_eq!(report.render("", false), "");
+    assert_eq!(report.render(false), "");
     assert!(campaign.is_some());
 }
 

@@ -70,7 +70,7 @@ fn make(files: &mut Files, edit: &Edit) {
 
 fn report(path: &Path) -> Report {
     let (campaign, report) = check(slip(&fs::read_to_string(path).unwrap()));
-    assert_eq!(campaign.is_none(), report.fatal, "{}", report.render("", false));
+    assert_eq!(campaign.is_none(), report.fatal, "{}", report.render(false));
     report
 }
 
@@ -79,7 +79,7 @@ fn each_slip_is_told_as_it_should_be() {
     for path in slips() {
         let purpose = fs::read_to_string(&path).unwrap().lines().next().unwrap().to_owned();
         let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
-        let told = report(&path).render("", false);
+        let told = report(&path).render(false);
         insta::with_settings!({
             snapshot_path => "../bad_campaigns",
             prepend_module_to_snapshot => false,
@@ -132,7 +132,7 @@ fn a_hundred_problems_are_shown_and_the_rest_counted() {
     assert!(campaign.is_none());
     assert_eq!((report.diagnostics.len(), report.more), (100, 50));
     assert!(report.diagnostics.iter().all(|found| found.severity() == Severity::Error));
-    assert!(report.render("", false).ends_with("100 errors, 0 warnings, and 50 more not shown\n"));
+    assert!(report.render(false).ends_with("100 errors, 0 warnings, and 50 more not shown\n"));
 }
 
 /// A folder with the small campaign in it, one file replaced.

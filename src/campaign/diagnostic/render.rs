@@ -37,7 +37,13 @@ impl Diagnostic {
 impl Report {
     /// All problems as text, and a line that counts them; empty when there are none.
     #[must_use]
-    pub fn render(&self, prefix: &str, colour: bool) -> String {
+    pub fn render(&self, colour: bool) -> String {
+        self.render_under("", colour)
+    }
+
+    /// The same, with a prefix to the files' names: the campaign's folder, with its separator.
+    #[must_use]
+    pub fn render_under(&self, prefix: &str, colour: bool) -> String {
         let mut text = String::new();
         for diagnostic in &self.diagnostics {
             let _ = write!(text, "{}\n\n", diagnostic.render(prefix, colour));
