@@ -4,6 +4,7 @@
 mod campaign;
 mod coalition;
 mod council;
+mod game;
 mod law;
 mod layers;
 mod session;

@@ -1,0 +1,251 @@
+//! From the examination to an agreement and back: clocks, both gates, adoption, snap-back.
+
+use crate::game::driver::{Played, measures, seat, state, table, terms, vote};
+use coreper::base::ids::Seat;
+use coreper::game::command::{Command, Value, Verb};
+use coreper::game::event::Event;
+use coreper::game::legal::{Domain, legal};
+use coreper::game::measures as arithmetic;
+use coreper::game::refusal::{Missing, Refusal};
+use coreper::game::state::{DraftKind, Gate, Item, LengthId, MeasureStage, Phase, Topic};
+use coreper::game::view::view;
+use coreper::law::aci;
+use coreper::law::ballot::Vote;
+use coreper::law::comitology::Opinion;
+
+/// A game of the short length in which the determination has just been carried.
+fn determined() -> Played {
+    let mut played = Played::new(LengthId::Short, 1);
+    played.voting = |_, _, _| Vote::For;
+    assert!(played.until(|state| state.procedure.determined().is_some()));
+    played
+}
+
+/// The same, with a package in force.
+fn applying() -> Played {
+    let mut played = determined();
+    played.until_next_commission();
+    played.go(Seat::Commission, &table(measures(&["M1", "M3"]), 0, 0));
+    assert!(played.until(|state| !arithmetic::in_stage(state, MeasureStage::Applies).is_empty()));
+    played
+}
+
+#[test]
+fn an_abstention_kills_a_determination_and_lets_an_appeal_through() {
+    let mut played = Played::new(LengthId::Short, 1);
+    played.until_round(2);
+    assert!(played.state.procedure.determined().is_none(), "27 abstentions are no majority");
+    assert_eq!(played.state.floor.lost, 1);
+
+    let mut played = determined();
+    played.voting = |_, _, _| Vote::Abstain;
+    played.until_next_commission();
+    played.go(Seat::Commission, &table(measures(&["M1"]), 0, 0));
+    assert!(played.until(|state| state.floor.choice), "no opinion leaves the Commission a choice");
+    let refusal = played.refused(Seat::Commission, &Command::plain(Verb::Adopt));
+    assert!(matches!(refusal, Refusal::Law(_)), "not adoptable in committee (Art. 18(2)), yet {refusal:?}");
+    played.go(Seat::Commission, &Command::plain(Verb::Appeal));
+    assert!(played.until(|state| state.floor.choice));
+    played.go(Seat::Commission, &Command::plain(Verb::Adopt));
+    assert!(played.saw(|event| matches!(event, Event::Adopted { opinion: Opinion::None, .. })));
+}
+
+#[test]
+fn fifteen_against_on_appeal_end_the_draft() {
+    let mut played = determined();
+    played.until_next_commission();
+    played.voting = |_, _, _| Vote::Against;
+    played.go(Seat::Commission, &table(measures(&["M1"]), 0, 0));
+    assert!(played.until(|state| state.floor.choice));
+    played.go(Seat::Commission, &Command::plain(Verb::Appeal));
+    assert!(played.until(|state| state.floor.ballot.as_ref().is_some_and(|ballot| ballot.gate == Gate::Appeal)));
+    assert!(played.until(|state| state.floor.draft.is_none()));
+    assert!(!played.saw(|event| matches!(event, Event::Adopted { .. })));
+    assert!(played.saw(|event| matches!(event, Event::BallotClosed { opinion: Some(Opinion::Negative), .. })));
+}
+
+#[test]
+fn an_amended_text_comes_within_two_months_or_not_at_all() {
+    let mut played = determined();
+    played.until_next_commission();
+    played.voting = |_, _, _| Vote::Abstain;
+    played.go(Seat::Commission, &table(measures(&["M1"]), 0, 0));
+    assert!(played.until(|state| state.floor.choice));
+    played.go(Seat::Commission, &Command::plain(Verb::AmendDraft));
+    let mut late = Played { state: played.state.clone(), events: Vec::new(), voting: played.voting };
+    played.until_next_commission();
+    played.voting = |_, _, _| Vote::For;
+    played.go(Seat::Commission, &table(measures(&["M6"]), 0, 0));
+    assert!(played.until(|state| state.procedure.last_act().is_some()), "the amended text is adopted");
+
+    late.until_next_commission();
+    late.until_next_commission();
+    late.until_next_commission();
+    assert!(late.state.procedure.draft().is_none(), "after two months it is gone, and a new draft may be tabled");
+    late.go(Seat::Commission, &table(measures(&["M6"]), 0, 0));
+}
+
+#[test]
+fn deferral_and_sunset_are_counted_in_months() {
+    let mut played = determined();
+    played.until_next_commission();
+    let adopted = played.state.round;
+    played.go(Seat::Commission, &table(measures(&["M1"]), 2, 6));
+    let m1 = measures(&["M1"]);
+    assert!(played.until(|state| arithmetic::in_stage(state, MeasureStage::Applies).bits() == m1));
+    assert_eq!(played.state.round, adopted + 2);
+    assert!(played.state.procedure.applied().is_some(), "the procedure knows that an act applies");
+    assert_eq!(played.state.measures[m1.trailing_zeros() as usize].sunset, adopted + 2 + 6);
+}
+
+#[test]
+fn a_package_stays_within_the_injury() {
+    let mut played = determined();
+    played.until_next_commission();
+    let legal = legal(view(&played.state, Seat::Commission));
+    let Ok(Domain::Several { worth: Some(room), ids, .. }) = legal.domain(Verb::Table, &[]) else {
+        panic!("a package is a set of measures with a limit")
+    };
+    assert_eq!(room, arithmetic::injury_range(&played.state)[2], "nothing stands yet: the upper end is the limit");
+    let everything = table(ids, 0, 0);
+    assert!(matches!(played.refused(Seat::Commission, &everything), Refusal::Slot { slot: 0, .. }));
+    assert!(legal.admits(&table(measures(&["M1", "M6"]), 0, 0)));
+}
+
+#[test]
+fn an_examination_lasts_as_long_as_was_said_and_needs_a_file() {
+    let mut played = Played::new(LengthId::Full, 3);
+    played.until_commission();
+    played.go(Seat::Commission, &Command::new(Verb::Open, [Value::Number(2)]));
+    let propose = Command::new(Verb::Propose, [Value::Id(1), Value::Id(0), Value::Number(6)]);
+    played.until_next_commission();
+    assert!(matches!(played.refused(Seat::Commission, &propose), Refusal::NotBefore(_)));
+    played.until_next_commission();
+    let needed = played.state.rules.politics.case_threshold;
+    if coreper::game::casefile::strength(&played.state) < needed {
+        let refusal = played.refused(Seat::Commission, &propose);
+        assert!(matches!(refusal, Refusal::Nothing(Missing::CaseFile { .. })), "{refusal:?}");
+    }
+    while coreper::game::casefile::strength(&played.state) < needed {
+        played.until_next_commission();
+    }
+    played.go(Seat::Commission, &propose);
+    assert!(matches!(played.state.procedure.phase(), aci::Phase::Proposal { .. }));
+}
+
+#[test]
+fn the_presidency_may_wait_but_not_beyond_the_ten_weeks() {
+    let mut played = Played::new(LengthId::Short, 1);
+    let chair = |played: &Played| Seat::State(played.state.chair());
+    let mut held = 0;
+    loop {
+        assert!(played.until(|state| state.phase == Phase::Council && !state.floor.agenda.is_empty()));
+        if !played.state.floor.agenda[0].forced {
+            held += 1;
+            played.go(chair(&played), &Command::plain(Verb::Hold));
+            let round = played.state.round;
+            assert!(played.until(|state| state.round > round));
+            continue;
+        }
+        let refusal = played.refused(chair(&played), &Command::plain(Verb::Hold));
+        assert_eq!(refusal, Refusal::MustPut(Topic::Determination));
+        break;
+    }
+    assert_eq!(held, 1, "eight to ten weeks are two meetings: the proposal came at the end of the month before");
+}
+
+#[test]
+fn fourteen_members_can_open_a_vote_that_the_presidency_holds_back() {
+    let mut played = Played::new(LengthId::Short, 1);
+    played.until_asked(Phase::Consultation, seat("FR"));
+    played.go(seat("FR"), &Command::new(Verb::RequestVote, [Value::Id(0)]));
+    assert!(played.until(|state| state.phase == Phase::Council && !state.floor.agenda.is_empty()));
+    played.voting = |_, _, item| if matches!(item, Item::OpenVote(_)) { Vote::For } else { Vote::Against };
+    let chair = Seat::State(played.state.chair());
+    played.go(chair, &Command::plain(Verb::Hold));
+    assert!(played.until(|state| state.floor.lost == 1), "the vote was opened against the chair's will");
+    assert!(played.saw(|event| matches!(event, Event::BallotClosed { item: Item::OpenVote(_), carried: true, .. })));
+}
+
+#[test]
+fn an_amendment_carried_is_in_the_determination() {
+    let mut played = Played::new(LengthId::Short, 1);
+    played.voting = |_, _, _| Vote::For;
+    played.until_asked(Phase::Consultation, seat("DK"));
+    // The last of the list: with a request for reparation.
+    played.go(seat("DK"), &Command::new(Verb::Amend, [Value::Id(7)]));
+    assert!(played.until(|state| state.procedure.determined().is_some()));
+    let aci::Phase::Engagement { terms, .. } = played.state.procedure.phase() else {
+        panic!("engagement follows at once")
+    };
+    assert_eq!(terms.reparation, aci::Reparation::Requested);
+}
+
+#[test]
+fn a_proxy_counts_for_the_one_who_gave_it() {
+    let mut played = Played::new(LengthId::Short, 1);
+    played.voting = |_, _, _| Vote::For;
+    assert!(played.until(|state| coreper::game::turn::voter(state).is_some()));
+    let order: Vec<_> = coreper::game::turn::order(&played.state).collect();
+    let (first, last) = (order[0], order[order.len() - 1]);
+    assert_eq!(last, played.state.chair(), "the chair votes last");
+    played.go(Seat::State(first), &Command::new(Verb::GiveProxy, [Value::Id(last.0)]));
+    while coreper::game::turn::voter(&played.state) != Some(last) {
+        let id = coreper::game::turn::voter(&played.state).unwrap();
+        played.go(Seat::State(id), &vote(Vote::For));
+    }
+    played.go(Seat::State(last), &vote(Vote::Against));
+    let ballot = played.state.floor.ballot.as_ref().unwrap();
+    assert_eq!((ballot.vote(first), ballot.vote(last)), (Some(Vote::Against), Some(Vote::Against)));
+}
+
+#[test]
+fn a_broken_agreement_brings_the_measures_back_only_if_that_was_voted() {
+    for (snap_back, back) in [(1, true), (0, false)] {
+        let mut played = applying();
+        played.until_next_commission();
+        played.go(Seat::Commission, &terms(Verb::Recommend, 3_000, 0));
+        assert!(played.until(|state| state.bargain.mandate.is_some()));
+        played.until_asked(Phase::Beijing, Seat::Beijing);
+        played.go(Seat::Beijing, &terms(Verb::Offer, 6_000, snap_back));
+        played.until_next_commission();
+        played.go(Seat::Commission, &Command::plain(Verb::AcceptOffer));
+        assert!(played.until(|state| state.bargain.agreement.is_some()), "the Council concludes");
+        played.until_next_commission();
+        let all = arithmetic::in_stage(&played.state, MeasureStage::Applies).bits();
+        played.go(Seat::Commission, &Command::new(Verb::TableSuspension, [Value::Set(all)]));
+        assert!(played.until(|state| !arithmetic::in_stage(state, MeasureStage::Suspended).is_empty()));
+        assert!(played.saw(|event| event.is_adoption_of(DraftKind::Suspend)));
+        played.until_asked(Phase::Beijing, Seat::Beijing);
+        played.go(Seat::Beijing, &Command::plain(Verb::Break));
+        let applies = !arithmetic::in_stage(&played.state, MeasureStage::Applies).is_empty();
+        assert_eq!(applies, back, "with snap-back clause {snap_back}");
+        assert!(played.state.bargain.agreement.is_none());
+    }
+}
+
+#[test]
+fn what_beijing_may_sign_is_not_below_the_mandate() {
+    let mut played = determined();
+    played.until_next_commission();
+    played.go(Seat::Commission, &terms(Verb::Recommend, 7_000, 1));
+    assert!(played.until(|state| state.bargain.mandate.is_some()));
+    played.until_asked(Phase::Beijing, Seat::Beijing);
+    assert_eq!(view(&played.state, Seat::Beijing).bargain().mandate, None, "the mandate is not Beijing's to know");
+    played.go(Seat::Beijing, &terms(Verb::Offer, 5_000, 1));
+    played.until_next_commission();
+    let refusal = played.refused(Seat::Commission, &Command::plain(Verb::AcceptOffer));
+    assert_eq!(refusal, Refusal::Nothing(Missing::Mandate));
+}
+
+#[test]
+fn a_sealed_ballot_shows_one_s_own_vote_alone() {
+    let mut options = crate::game::driver::options(LengthId::Short);
+    options.sealed = true;
+    let mut played = Played::with(options, 1);
+    assert!(played.until(|state| state.floor.ballot.is_some()));
+    played.go(seat("FR"), &vote(Vote::For));
+    let seen = |code: &str| view(&played.state, seat(code)).floor().ballot.unwrap().vote(state("FR"));
+    assert_eq!(seen("FR"), Some(Vote::For));
+    assert_eq!(seen("DE"), None);
+}
