@@ -5,7 +5,12 @@
 
 mod council;
 mod failure;
+mod front;
 mod output;
+mod play;
+mod replay;
+mod resume;
+mod summary;
 
 use clap::{CommandFactory, Parser, Subcommand};
 use failure::Failure;
@@ -23,6 +28,12 @@ struct Cli {
 /// What can be asked for.
 #[derive(Subcommand, Debug)]
 enum Command {
+    /// A new game
+    Play(play::Play),
+    /// Goes on with a saved game
+    Resume(resume::Resume),
+    /// Plays a saved game again and compares its digests
+    Replay(replay::Replay),
     /// Tallies, voting power and coalitions in the Council, exactly
     Council(council::Council),
 }
@@ -32,6 +43,10 @@ enum Command {
 enum Answer {
     /// Done; this is to be printed.
     Done(String),
+    /// The answer is no; this is to be printed.
+    No(String),
+    /// Done, and this is to be printed; but something could not be written.
+    Troubled(String),
 }
 
 /// Runs the program with its arguments, the program's own name first.
@@ -45,12 +60,17 @@ pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> 
     };
     match answer {
         Ok(Answer::Done(text)) => output::say(&text),
+        Ok(Answer::No(text)) => output::deny(&text),
+        Ok(Answer::Troubled(text)) => output::say_with_trouble(&text),
         Err(failure) => output::complain(&failure),
     }
 }
 
 fn execute(cli: &Cli) -> Result<Answer, Failure> {
     match &cli.command {
+        Some(Command::Play(play)) => play::run(play),
+        Some(Command::Resume(resume)) => resume::run(resume),
+        Some(Command::Replay(replay)) => replay::run(replay),
         Some(Command::Council(council)) => council::run(council).map(Answer::Done),
         None => Ok(Answer::Done(Cli::command().render_help().to_string())),
     }

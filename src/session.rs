@@ -20,10 +20,10 @@ mod undo;
 mod vote;
 
 pub use error::SessionError;
-pub use history::{Change, Dashboard};
+pub use history::{Change, Dashboard, indicator_word};
 pub use log::Line;
 pub use note::NoteEntry;
-pub use options::{Controller, Options};
+pub use options::{Controller, Options, length_word};
 pub use play::{Applied, Step};
 pub use record::Record;
 pub use replay::{Diverged, Divergence};

@@ -4,6 +4,8 @@ use crate::cli::failure::Failure;
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 
+/// The answer is no.
+const NO: u8 = 1;
 /// Usage, input or output went wrong.
 const TROUBLE: u8 = 2;
 
@@ -11,6 +13,24 @@ const TROUBLE: u8 = 2;
 pub(super) fn say(text: &str) -> ExitCode {
     let mut out = io::stdout().lock();
     code(writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush()), ExitCode::SUCCESS)
+}
+
+/// Prints an answer that is no.
+pub(super) fn deny(text: &str) -> ExitCode {
+    let mut out = io::stdout().lock();
+    code(writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush()), ExitCode::from(NO))
+}
+
+/// Prints an answer after something could not be written.
+pub(super) fn say_with_trouble(text: &str) -> ExitCode {
+    let mut out = io::stdout().lock();
+    code(writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush()), ExitCode::from(TROUBLE))
+}
+
+/// Says something beside the answer: which campaign was taken, where the game is saved.
+pub(super) fn note(text: &str) {
+    // Nobody may be reading; that changes nothing.
+    let _ = writeln!(io::stderr(), "{text}");
 }
 
 /// Prints a failure.

@@ -23,6 +23,24 @@ pub(super) const INDICATORS: [Indicator; 11] = [
     Indicator::CaseFile,
 ];
 
+/// The word of an indicator in documents for scripts; campaigns use the same.
+#[must_use]
+pub const fn indicator_word(which: Indicator) -> &'static str {
+    match which {
+        Indicator::Cohesion => "cohesion",
+        Indicator::Credibility => "credibility",
+        Indicator::G7 => "g7",
+        Indicator::Defence => "defence",
+        Indicator::Decoupling => "decoupling",
+        Indicator::Injury => "injury",
+        Indicator::Cost => "cost",
+        Indicator::ChinaPain => "china-pain",
+        Indicator::Face => "face",
+        Indicator::Ladder => "ladder",
+        Indicator::CaseFile => "case-file",
+    }
+}
+
 /// The indicators at the end of a round; round 0 is the start.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Dashboard {

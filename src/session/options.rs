@@ -5,7 +5,7 @@ use crate::base::ids::Seat;
 use crate::base::set::StateSet;
 use crate::base::stream::{Key, Purpose, Stream};
 use crate::campaign::doctrine::LevelKind;
-use crate::game::state::Setup;
+use crate::game::state::{LengthId, Setup};
 use std::collections::BTreeMap;
 
 /// Who plays a seat.
@@ -112,6 +112,16 @@ impl Options {
     pub fn human_states(&self) -> StateSet {
         let humans = self.seats.iter().filter(|(_, controller)| **controller == Controller::Human);
         humans.filter_map(|(seat, _)| seat.state()).collect()
+    }
+}
+
+/// The word of a length, on the command line and in saves.
+#[must_use]
+pub const fn length_word(length: LengthId) -> &'static str {
+    match length {
+        LengthId::Short => "short",
+        LengthId::Standard => "standard",
+        LengthId::Full => "full",
     }
 }
 

@@ -1,13 +1,13 @@
 //! The first line of a save.
 
-use super::{FORMAT, place};
+use super::FORMAT;
 use crate::base::set::StateSet;
 use crate::campaign::doctrine::LevelKind;
 use crate::campaign::{Campaign, Files};
 use crate::game::RULES_VERSION;
 use crate::game::rulebook::Truce;
 use crate::game::state::{LengthId, Setup};
-use crate::session::{Controller, Options, seat};
+use crate::session::{Controller, Options, length_word, seat};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -56,7 +56,7 @@ pub(super) fn write(campaign: &Campaign, options: &Options) -> String {
         rules: RULES_VERSION,
         program: env!("CARGO_PKG_VERSION").to_owned(),
         name: campaign.text.id.clone(),
-        length: place::length_word(*length).to_owned(),
+        length: length_word(*length).to_owned(),
         rounds: *rounds,
         truce: truce_word(*truce).to_owned(),
         sealed: *sealed,
@@ -77,7 +77,7 @@ impl Header {
     /// What was chosen before the game, with the campaign that stands beside it.
     pub(super) fn options(&self, campaign: &Campaign) -> Result<Options, String> {
         let unknown = |what: &str, word: &str| format!("`{word}` is no {what}");
-        let length = LengthId::ALL.into_iter().find(|length| place::length_word(*length) == self.length);
+        let length = LengthId::ALL.into_iter().find(|length| length_word(*length) == self.length);
         let truce = truce(&self.truce);
         let mut seats = BTreeMap::new();
         for (code, word) in &self.seats {

@@ -2,8 +2,7 @@
 
 use super::SaveError;
 use crate::campaign::Campaign;
-use crate::game::state::LengthId;
-use crate::session::Options;
+use crate::session::{Options, length_word};
 use etcetera::BaseStrategy as _;
 use std::env;
 use std::path::PathBuf;
@@ -24,13 +23,4 @@ pub fn folder() -> Result<PathBuf, SaveError> {
 pub(super) fn name(campaign: &Campaign, options: &Options) -> String {
     let id: String = campaign.text.id.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
     format!("{id}-{}-{}", length_word(options.setup.length), options.seed)
-}
-
-/// The word of a length.
-pub(super) const fn length_word(length: LengthId) -> &'static str {
-    match length {
-        LengthId::Short => "short",
-        LengthId::Standard => "standard",
-        LengthId::Full => "full",
-    }
 }

@@ -1,0 +1,33 @@
+//! `coreper resume`: goes on with a saved game where it stopped.
+
+use crate::cli::failure::Failure;
+use crate::cli::{Answer, front, output};
+use crate::session::save;
+use clap::Args;
+use std::path::PathBuf;
+
+/// What can be chosen when a game is resumed.
+#[derive(Args, Debug)]
+pub(super) struct Resume {
+    /// The save
+    file: PathBuf,
+    /// The line mode: append-only text, numbered choices
+    #[arg(long)]
+    plain: bool,
+}
+
+/// Resumes.
+pub(super) fn run(resume: &Resume) -> Result<Answer, Failure> {
+    let next = "`coreper replay FILE --verify` says how far a save plays again";
+    let (session, torn) =
+        save::resume(&resume.file).map_err(|error| Failure::new("resume", error.to_string(), next))?;
+    if let Some(torn) = torn {
+        output::note(&torn_note(torn));
+    }
+    if resume.plain { front::plain(session) } else { front::screens(session) }
+}
+
+/// That a last line was torn.
+pub(super) fn torn_note(torn: save::Torn) -> String {
+    format!("line {} of the save was not written whole; what it recorded is lost, and nothing else", torn.line)
+}
