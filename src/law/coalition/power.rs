@@ -16,7 +16,7 @@ pub struct Power {
     pub members: usize,
     /// Winning coalitions by size.
     pub winning: BySize,
-    /// Winning coalitions that win only by a clause on blocking minorities, by size.
+    /// Winning coalitions that win only by a clause on blocking minorities, by size; 0 in a dual, where a clause hinders.
     pub by_clause_alone: BySize,
     /// For each member, by size: winning coalitions with the member that lose without it.
     pub swings: Vec<BySize>,
@@ -187,7 +187,7 @@ fn count<C: Counter, const H: usize, const W: usize>(game: &Game, halves: &Halve
     Power {
         members,
         winning,
-        by_clause_alone: std::array::from_fn(|size| winning[size] - without_clause[size]),
+        by_clause_alone: std::array::from_fn(|size| winning[size].saturating_sub(without_clause[size])),
         swings: swings.collect(),
     }
 }
