@@ -62,4 +62,5 @@ pub mod campaign;
 pub mod cli;
 pub mod game;
 pub mod law;
+pub mod report;
 pub mod session;

@@ -7,4 +7,5 @@ mod council;
 mod game;
 mod law;
 mod layers;
+mod report;
 mod session;

@@ -1,0 +1,56 @@
+//! The ledger of pledges: who promised what to whom on which condition, who accepted, and how it ended.
+//!
+//! Pledges are numbered by their place in the list of those open, so the ledger follows the whole log, and shows a reader
+//! those alone that it made or received.
+
+use crate::base::calendar::Month;
+use crate::base::ids::Seat;
+use crate::game::event::{Event, PledgeEnd};
+use crate::game::state::Pledge;
+use crate::session::Session;
+
+/// A pledge from its sending to its end.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Told {
+    /// The month in which it was sent.
+    pub month: Month,
+    /// The pledge, with those who accepted it.
+    pub pledge: Pledge,
+    /// How it ended and when; none while it is open.
+    pub end: Option<(Month, PledgeEnd)>,
+}
+
+/// All pledges that a reader may know of, in the order in which they were sent.
+#[must_use]
+pub fn ledger(session: &Session, reader: Seat) -> Vec<Told> {
+    let mut told: Vec<Told> = Vec::new();
+    // Places in `told` of the pledges that are open, in the order of the state's list.
+    let mut open: Vec<usize> = Vec::new();
+    for entry in session.entries() {
+        for (event, _) in &entry.events {
+            match event {
+                Event::Pledged(pledge) => {
+                    open.push(told.len());
+                    told.push(Told { month: entry.month, pledge: *pledge, end: None });
+                }
+                Event::PledgeAnswered { pledge, accepted } => {
+                    if let Some(at) = open.get(usize::from(*pledge)) {
+                        told[*at].pledge.accepted = *accepted;
+                    }
+                }
+                Event::PledgeEnded { pledge, end } if usize::from(*pledge) < open.len() => {
+                    let at = open.remove(usize::from(*pledge));
+                    told[at].end = Some((entry.month, *end));
+                }
+                _ => {}
+            }
+        }
+    }
+    told.retain(|told| may_know(session, reader, &told.pledge));
+    told
+}
+
+fn may_know(session: &Session, reader: Seat, pledge: &Pledge) -> bool {
+    let party = reader.state().is_some_and(|me| pledge.by == me || pledge.to.contains(me));
+    session.is_over() || reader == Seat::Facilitator || party
+}

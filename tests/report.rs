@@ -1,0 +1,3 @@
+//! The debrief: how near votes were, who was pivotal, what a reader may know.
+
+mod margins;
