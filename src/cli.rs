@@ -3,6 +3,7 @@
 //! Nothing is decided here. A command reads its arguments, asks the layers below, and hands back what to print: a text for
 //! people or one JSON document. Only this layer prints, and only through [`output`].
 
+mod campaign;
 mod council;
 mod failure;
 mod front;
@@ -36,6 +37,8 @@ enum Command {
     Replay(replay::Replay),
     /// Tallies, voting power and coalitions in the Council, exactly
     Council(council::Council),
+    /// Campaigns: list, check, show, a schema for editors, a new one to begin with
+    Campaign(campaign::Arguments),
 }
 
 /// What a command comes to when nothing went wrong.
@@ -72,6 +75,7 @@ fn execute(cli: &Cli) -> Result<Answer, Failure> {
         Some(Command::Resume(resume)) => resume::run(resume),
         Some(Command::Replay(replay)) => replay::run(replay),
         Some(Command::Council(council)) => council::run(council).map(Answer::Done),
+        Some(Command::Campaign(campaign)) => campaign::run(campaign),
         None => Ok(Answer::Done(Cli::command().render_help().to_string())),
     }
 }

@@ -1,6 +1,7 @@
 //! Campaigns: what is read, what is reported, and where figures come from.
 
 mod bad;
+mod command;
 
 use coreper::campaign::provenance::Mark;
 use coreper::campaign::{Campaign, builtin, check, schema, skeleton};

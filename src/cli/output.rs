@@ -1,7 +1,7 @@
 //! Where text leaves the program. A reader that stops reading (a broken pipe) has had enough: that is success.
 
 use crate::cli::failure::Failure;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind, IsTerminal as _, Write};
 use std::process::ExitCode;
 
 /// The answer is no.
@@ -25,6 +25,11 @@ pub(super) fn deny(text: &str) -> ExitCode {
 pub(super) fn say_with_trouble(text: &str) -> ExitCode {
     let mut out = io::stdout().lock();
     code(writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush()), ExitCode::from(TROUBLE))
+}
+
+/// Whether answers may be coloured: a person reads them, and has not asked for none (<https://no-color.org>).
+pub(super) fn colour() -> bool {
+    io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }
 
 /// Says something beside the answer: which campaign was taken, where the game is saved.

@@ -1,0 +1,46 @@
+//! `campaign check`.
+
+use super::{find, page};
+use crate::campaign::diagnostic::{Diagnostic, Report, Severity};
+use crate::campaign::folder::Origin;
+use crate::cli::failure::Failure;
+use crate::cli::{Answer, output};
+use serde_json::{Value, json};
+
+/// Checks a campaign.
+pub(super) fn run(name: &str, as_json: bool) -> Result<Answer, Failure> {
+    let found = find(name)?;
+    let origin = found.origin.to_string();
+    let prefix = match &found.origin {
+        Origin::Builtin(_) => String::new(),
+        Origin::Folder(path) => path.join("").display().to_string(),
+    };
+    let (_, mut report) = crate::campaign::check(found.files);
+    report.add(found.problems);
+    let text = if as_json { page::json(&document(&origin, &report)) } else { told(&origin, &prefix, &report) };
+    Ok(if report.fatal { Answer::No(text) } else { Answer::Done(text) })
+}
+
+fn told(origin: &str, prefix: &str, report: &Report) -> String {
+    let verdict = if report.fatal { "cannot be played" } else { "valid" };
+    format!("{}{origin}: {verdict}", report.render_under(prefix, output::colour()))
+}
+
+fn document(origin: &str, report: &Report) -> Value {
+    let problems: Vec<Value> = report.diagnostics.iter().map(problem).collect();
+    json!({"campaign": origin, "valid": !report.fatal, "problems": problems, "more": report.more})
+}
+
+fn problem(found: &Diagnostic) -> Value {
+    json!({
+        "severity": match found.severity() {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        },
+        "file": found.file,
+        "line": found.line,
+        "column": found.column,
+        "cause": found.cause.to_string(),
+        "suggestion": found.suggestion,
+    })
+}

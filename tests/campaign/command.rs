@@ -1,0 +1,104 @@
+//! `coreper campaign` as an author or a teacher meets it.
+
+use serde_json::Value;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+/// Exit code, standard output and standard error.
+fn campaign(arguments: &[&str]) -> (i32, String, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_coreper")).arg("campaign").args(arguments).output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+}
+
+fn path(of: &Path) -> &str {
+    of.to_str().unwrap()
+}
+
+#[test]
+fn the_list_names_what_can_be_played() {
+    let (code, out, _) = campaign(&["list", "--json"]);
+    let list: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!((code, &list["campaigns"][0]["name"]), (0, &Value::from("october-2025")));
+    assert_eq!(list["campaigns"][0]["states"], 27);
+    assert!(campaign(&["list"]).1.starts_with("october-2025  "));
+}
+
+#[test]
+fn a_new_campaign_is_valid_until_somebody_slips() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("mine");
+    assert_eq!(campaign(&["new", path(&folder)]).0, 0);
+    let (code, out, _) = campaign(&["check", path(&folder)]);
+    assert_eq!((code, out.trim()), (0, format!("campaign folder {}: valid", path(&folder)).as_str()));
+    assert_eq!(campaign(&["new", path(&folder)]).0, 2, "what is there is not written over");
+
+    let measures = folder.join("measures.yaml");
+    fs::write(&measures, fs::read_to_string(&measures).unwrap().replace("bite: 900", "bte: 900")).unwrap();
+    let (code, out, err) = campaign(&["check", path(&folder)]);
+    assert_eq!((code, err.as_str()), (1, ""));
+    let place = format!("--> {}:10:5", path(&measures));
+    assert!(out.contains("unknown field `bte`") && out.contains(&place), "{out}");
+    assert!(out.contains("did you mean `bite`?") && out.contains("cannot be played"), "{out}");
+
+    let (code, out, _) = campaign(&["check", path(&folder), "--json"]);
+    let document: Value = serde_json::from_str(&out).unwrap();
+    let problem = &document["problems"][0];
+    assert_eq!((code, &document["valid"]), (1, &Value::from(false)));
+    assert_eq!((&problem["line"], &problem["column"]), (&Value::from(10), &Value::from(5)));
+    assert_eq!(problem["suggestion"], "bite");
+
+    let (code, _, err) = campaign(&["show", path(&folder)]);
+    assert!(code == 2 && err.contains("1 error"), "{err}");
+}
+
+#[test]
+fn what_cannot_be_read_is_exit_2() {
+    let home = tempfile::tempdir().unwrap();
+    fs::write(home.path().join("file"), "format: 1").unwrap();
+    for name in ["october-2024", "./nowhere", path(home.path()), path(&home.path().join("file"))] {
+        let (code, out, err) = campaign(&["check", name]);
+        assert!(code == 2 && out.is_empty() && err.starts_with("error: "), "{name}: {code} {out} {err}");
+    }
+    assert_eq!(campaign(&["check"]).0, 2);
+    assert_eq!(campaign(&["schema", "rules.yaml"]).0, 2);
+}
+
+#[test]
+fn each_seat_has_a_role_sheet() {
+    let (code, all, _) = campaign(&["show", "october-2025", "brief", "all"]);
+    assert_eq!((code, all.split('\u{c}').count()), (0, 29), "27 states, the Commission and Beijing");
+    let (_, greece, _) = campaign(&["show", "october-2025", "brief", "el"]);
+    assert!(greece.starts_with("Greece (EL)") && all.contains(greece.trim()));
+    let (code, _, err) = campaign(&["show", "october-2025", "brief", "GR"]);
+    assert!(code == 2 && err.contains("EL"), "{err}");
+}
+
+#[test]
+fn a_figure_is_shown_with_mark_and_source() {
+    let (code, out, _) = campaign(&["show", "october-2025", "sources", "states.DE.posture"]);
+    assert!(code == 0 && out.starts_with("states.DE.posture  -60  estimate  "), "{out}");
+    let (_, out, _) = campaign(&["show", "october-2025", "sources", "populations.2025", "--json"]);
+    let document: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(document["figures"].as_array().unwrap().len(), 27);
+    assert_eq!(campaign(&["show", "october-2025", "sources", "states.XX"]).0, 2);
+    assert!(campaign(&["show", "october-2025", "sources"]).1.contains("aci-regulation"));
+}
+
+#[test]
+fn overview_and_doctrine_say_what_is_invented() {
+    let (code, overview, _) = campaign(&["show", "october-2025"]);
+    assert_eq!(code, 0);
+    let unwrapped = overview.split_whitespace().collect::<Vec<_>>().join(" ");
+    for words in ["built-in campaign october-2025", "The opening is invented.", "Figures by mark"] {
+        assert!(unwrapped.contains(words), "{words}");
+    }
+    let (_, doctrine, _) = campaign(&["show", "october-2025", "doctrine"]);
+    for words in ["Control, not trade", "¶7", "--doctrine conciliatory", "--level maximal"] {
+        assert!(doctrine.contains(words), "{words}");
+    }
+    let (_, schema, _) = campaign(&["schema", "measures.yaml"]);
+    let schema: Value = serde_json::from_str(&schema).unwrap();
+    assert_eq!(schema["properties"]["measures"]["type"], "object");
+}
