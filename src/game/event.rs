@@ -270,22 +270,22 @@ pub enum Event {
     Replied {
         /// Who.
         state: StateId,
-        /// Which pledge, by its place in the list.
-        pledge: u8,
+        /// Whose pledge: a state has one under way at a time.
+        by: StateId,
         /// Yes or no.
         yes: bool,
     },
     /// The answers to a pledge became known to those concerned.
     PledgeAnswered {
-        /// Which pledge, by its place in the list.
-        pledge: u8,
+        /// Whose pledge.
+        by: StateId,
         /// Who accepted.
         accepted: StateSet,
     },
     /// A pledge ended.
     PledgeEnded {
-        /// Which pledge, by its place in the list.
-        pledge: u8,
+        /// Whose pledge.
+        by: StateId,
         /// How.
         end: PledgeEnd,
     },

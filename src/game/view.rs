@@ -308,17 +308,17 @@ impl<'a> View<'a> {
         &self.state.supply
     }
 
-    /// The pledges that this seat made or received, with their places in the list.
+    /// The pledges that this seat made or received, each with the number of the state that promises: it has one at a time.
     pub fn pledges(&self) -> impl Iterator<Item = (usize, &'a Pledge)> + use<'a> {
         let seat = self.seat;
-        self.state.pledges.iter().enumerate().filter(move |(_, pledge)| match seat {
+        self.state.pledges.iter().map(|pledge| (pledge.by.index(), pledge)).filter(move |(_, pledge)| match seat {
             Seat::State(me) => pledge.by == me || pledge.to.contains(me),
             Seat::Facilitator => true,
             Seat::Commission | Seat::Beijing | Seat::Observer => false,
         })
     }
 
-    /// The pledges that wait for this seat's answer.
+    /// The pledges that wait for this seat's answer, as bits of the states that promise.
     #[must_use]
     pub fn unanswered(&self) -> u64 {
         let Some(me) = self.me() else { return 0 };
@@ -326,7 +326,7 @@ impl<'a> View<'a> {
         let waiting = self.pledges().filter(|(_, pledge)| {
             pledge.stage == PledgeStage::Open && pledge.sent == self.state.round && pledge.to.contains(me)
         });
-        waiting.fold(0, |bits, (place, _)| bits | 1 << place) & !answered
+        waiting.fold(0, |bits, (by, _)| bits | 1 << by) & !answered
     }
 
     /// What this seat has asked for in this consultation.

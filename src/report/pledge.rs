@@ -1,7 +1,7 @@
 //! The ledger of pledges: who promised what to whom on which condition, who accepted, and how it ended.
 //!
-//! Pledges are numbered by their place in the list of those open, so the ledger follows the whole log, and shows a reader
-//! those alone that it made or received.
+//! A state has one pledge under way at a time. The ledger follows the whole log, and shows a reader those alone that it made
+//! or received.
 
 use crate::base::calendar::Month;
 use crate::base::ids::Seat;
@@ -24,7 +24,7 @@ pub struct Told {
 #[must_use]
 pub fn ledger(session: &Session, reader: Seat) -> Vec<Told> {
     let mut told: Vec<Told> = Vec::new();
-    // Places in `told` of the pledges that are open, in the order of the state's list.
+    // Places in `told` of the pledges that are open.
     let mut open: Vec<usize> = Vec::new();
     for entry in session.entries() {
         for (event, _) in &entry.events {
@@ -33,14 +33,15 @@ pub fn ledger(session: &Session, reader: Seat) -> Vec<Told> {
                     open.push(told.len());
                     told.push(Told { month: entry.month, pledge: *pledge, end: None });
                 }
-                Event::PledgeAnswered { pledge, accepted } => {
-                    if let Some(at) = open.get(usize::from(*pledge)) {
+                Event::PledgeAnswered { by, accepted } => {
+                    if let Some(at) = open.iter().find(|at| told[**at].pledge.by == *by) {
                         told[*at].pledge.accepted = *accepted;
                     }
                 }
-                Event::PledgeEnded { pledge, end } if usize::from(*pledge) < open.len() => {
-                    let at = open.remove(usize::from(*pledge));
-                    told[at].end = Some((entry.month, *end));
+                Event::PledgeEnded { by, end } => {
+                    if let Some(place) = open.iter().position(|at| told[*at].pledge.by == *by) {
+                        told[open.remove(place)].end = Some((entry.month, *end));
+                    }
                 }
                 _ => {}
             }

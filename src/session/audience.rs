@@ -84,7 +84,7 @@ pub fn audience(state: &State, event: &Event) -> Audience {
         // What two or some know.
         Event::Lobbied { by, to, .. } => Audience::states(StateSet::EMPTY.with(*by).with(*to)),
         Event::Pledged(pledge) => Audience::states(pledge.to.with(pledge.by)),
-        Event::PledgeAnswered { pledge, .. } | Event::PledgeEnded { pledge, .. } => parties(state, *pledge),
+        Event::PledgeAnswered { by, .. } | Event::PledgeEnded { by, .. } => parties(state, *by),
         Event::Travelled { state: id, leaked: false, .. } => Audience { beijing: true, ..Audience::only(*id) },
         Event::Found(item) => {
             let holders = state.rules.evidence[item.index()].holders;
@@ -159,7 +159,7 @@ pub fn audience(state: &State, event: &Event) -> Audience {
     }
 }
 
-fn parties(state: &State, place: u8) -> Audience {
-    let pledge = state.pledges.get(usize::from(place));
+fn parties(state: &State, by: StateId) -> Audience {
+    let pledge = state.pledges.iter().find(|pledge| pledge.by == by);
     Audience::states(pledge.map_or(StateSet::EMPTY, |pledge| pledge.to.with(pledge.by)))
 }

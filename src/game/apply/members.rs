@@ -42,11 +42,11 @@ pub(super) fn apply(state: &mut State, event: &Event) {
         }
         Event::Travelled { state: id, relief, leaked } => travelled(state, *id, *relief, *leaked),
         Event::Pledged(pledge) => state.pledges.try_push(*pledge).is_err(),
-        Event::Replied { state: id, pledge, yes } => with(state, *id, |nation| {
-            nation.replies.0 |= 1 << pledge;
-            nation.replies.1 |= u64::from(*yes) << pledge;
+        Event::Replied { state: id, by, yes } => with(state, *id, |nation| {
+            nation.replies.0 |= 1 << by.0;
+            nation.replies.1 |= u64::from(*yes) << by.0;
         }),
-        Event::PledgeAnswered { pledge, accepted } => match state.pledges.get_mut(usize::from(*pledge)) {
+        Event::PledgeAnswered { by, accepted } => match state.pledges.iter_mut().find(|pledge| pledge.by == *by) {
             Some(open) => {
                 open.accepted = *accepted;
                 if !accepted.is_empty() {
@@ -56,7 +56,7 @@ pub(super) fn apply(state: &mut State, event: &Event) {
             }
             None => true,
         },
-        Event::PledgeEnded { pledge, end } => ended(state, usize::from(*pledge), *end),
+        Event::PledgeEnded { by, end } => ended(state, *by, *end),
         _ => true,
     };
     if full {
@@ -97,10 +97,8 @@ fn travelled(state: &mut State, id: StateId, relief: bool, leaked: bool) -> bool
     })
 }
 
-fn ended(state: &mut State, place: usize, end: PledgeEnd) -> bool {
-    if place >= state.pledges.len() {
-        return true;
-    }
+fn ended(state: &mut State, by: StateId, end: PledgeEnd) -> bool {
+    let Some(place) = state.pledges.iter().position(|pledge| pledge.by == by) else { return true };
     let pledge = state.pledges.remove(place);
     let [kept, broken, ..] = state.rules.politics.capital_steps;
     let warmth = state.rules.politics.lobby;

@@ -36,7 +36,7 @@ pub enum Kind {
     Amendment,
     /// Kinds of suggestions ([`crate::game::state::SuggestionKind`]).
     Suggestion,
-    /// Pledges by their place.
+    /// Pledges by the states that promise.
     Pledge,
     /// 0 no, 1 yes.
     YesNo,

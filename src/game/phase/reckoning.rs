@@ -87,12 +87,12 @@ fn apply_measures(state: &State) -> Vec<Event> {
     events
 }
 
-/// Pledges are judged by what happened alone; the last in the list first, so that places stay right while they go.
+/// Pledges are judged by what happened alone.
 fn pledges(state: &State) -> Vec<Event> {
     let mut events = Vec::new();
-    for (place, pledge) in state.pledges.iter().enumerate().rev() {
+    for pledge in &state.pledges {
         let Some(end) = judge(state, pledge) else { continue };
-        events.push(Event::PledgeEnded { pledge: u8::try_from(place).unwrap_or(u8::MAX), end });
+        events.push(Event::PledgeEnded { by: pledge.by, end });
         let steps = &state.rules.politics.cohesion_steps;
         let moved = |cause, by| Event::Moved { which: Indicator::Cohesion, cause, by };
         match end {

@@ -32,7 +32,7 @@ pub(in crate::game) fn domain(view: &View<'_>, slot: Slot) -> Domain {
 
 pub(in crate::game) fn decide(seat: Seat, command: &Command) -> Vec<Event> {
     let Some(state) = seat.state() else { return Vec::new() };
-    vec![Event::Replied { state, pledge: command.id(0), yes: command.id(1) == 1 }]
+    vec![Event::Replied { state, by: StateId(command.id(0)), yes: command.id(1) == 1 }]
 }
 
 pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
@@ -46,11 +46,11 @@ pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
     if state.rules.state_ids().any(|id| owes(state, id)) {
         return Vec::new();
     }
-    let open = state.pledges.iter().enumerate().filter(|(_, pledge)| pledge.stage == PledgeStage::Open);
-    let answered = open.map(|(place, pledge)| {
-        let yes = |id: &StateId| state.nation(*id).replies.1 & (1 << place) != 0;
+    let open = state.pledges.iter().filter(|pledge| pledge.stage == PledgeStage::Open);
+    let answered = open.map(|pledge| {
+        let yes = |id: &StateId| state.nation(*id).replies.1 & (1 << pledge.by.0) != 0;
         let accepted: StateSet = pledge.to.iter().filter(yes).collect();
-        Event::PledgeAnswered { pledge: u8::try_from(place).unwrap_or(u8::MAX), accepted }
+        Event::PledgeAnswered { by: pledge.by, accepted }
     });
     answered.chain([Event::PhaseBegan(Phase::Council)]).collect()
 }

@@ -57,7 +57,7 @@ pub struct NationState {
     pub choice: Option<u8>,
     /// What it has asked for in this consultation.
     pub acts: ArrayVec<Act, 4>,
-    /// Its answers to pledges in this round, one bit for each pledge answered and one for yes.
+    /// Its answers to pledges in this round, by the states that promise: one bit for each that was answered, one for yes.
     pub replies: (u64, u64),
     /// Whether it is done with the phase.
     pub ready: bool,
