@@ -5,6 +5,7 @@
 
 mod board;
 mod commission;
+pub mod conduct;
 mod member;
 pub mod mind;
 pub mod note;

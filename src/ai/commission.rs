@@ -9,6 +9,7 @@ mod package;
 mod procedure;
 
 use crate::ai::board::Board;
+use crate::ai::conduct::Conduct;
 use crate::ai::mind::{Choice, Context};
 use crate::ai::note::{CommissionCheck, CommissionLooksAt, CommissionNote, Note};
 use crate::game::command::{Command, Verb};
@@ -25,6 +26,7 @@ struct Desk<'b, 'a, 'v> {
     legal: Legal<'a>,
     checks: Vec<CommissionCheck>,
     notes: bool,
+    conduct: Conduct,
 }
 
 impl Desk<'_, '_, '_> {
@@ -49,7 +51,7 @@ impl Desk<'_, '_, '_> {
 pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, asked: u16) -> Choice {
     let floor = board.view.floor();
     let legal = legal(*board.view);
-    let mut desk = Desk { board, floor, legal, checks: Vec::new(), notes: context.notes };
+    let mut desk = Desk { board, floor, legal, checks: Vec::new(), notes: context.notes, conduct: context.conduct };
     let command = if board.view.phase() == Phase::Committee {
         opinion::choose(&mut desk)
     } else if asked >= MOST_COMMANDS {
@@ -84,6 +86,10 @@ fn coordinate(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
         crate::law::aci::Phase::NotStarted | crate::law::aci::Phase::Ended { .. }
     );
     let aligned = desk.board.view.union().g7;
-    let wants = under_way && aligned < 8_500 && !desk.floor.coordinated && desk.open(Verb::Coordinate);
+    let wants = desk.conduct.coordinates
+        && under_way
+        && aligned < 8_500
+        && !desk.floor.coordinated
+        && desk.open(Verb::Coordinate);
     (wants && desk.check(CommissionLooksAt::Alignment, aligned, 8_500, true)).then(|| Command::plain(Verb::Coordinate))
 }

@@ -3,6 +3,7 @@
 //! Stronger minds replace the bodies behind [`choose`]; its callers do not change.
 
 use crate::ai::board::Board;
+use crate::ai::conduct::Conduct;
 use crate::ai::note::Note;
 use crate::ai::{commission, member, passive};
 use crate::base::ids::Seat;
@@ -36,6 +37,8 @@ pub struct Context<'a> {
     pub doctrine: usize,
     /// The seed of the bots' own draws: never the game's.
     pub bot_seed: u64,
+    /// How the Union's side conducts itself; the default in a played game.
+    pub conduct: Conduct,
     /// Whether reasons are to be written down. Decisions are the same without; they come faster.
     pub notes: bool,
 }

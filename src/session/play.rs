@@ -1,6 +1,7 @@
 //! Playing: commands are submitted, bots play, the game advances.
 
 use super::{Controller, NoteEntry, Record, Session, SessionError, history, log};
+use crate::ai::conduct::Conduct;
 use crate::ai::mind::{Choice, Context, Mind, choose};
 use crate::ai::note::Note;
 use crate::base::ids::Seat;
@@ -125,6 +126,7 @@ impl Session {
             level: self.options.level,
             doctrine: self.doctrine,
             bot_seed: self.bot_seed,
+            conduct: Conduct::default(),
             notes: self.options.notes,
         };
         let mind = self.controller(seat).mind();

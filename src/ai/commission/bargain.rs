@@ -4,18 +4,9 @@ use super::Desk;
 use crate::ai::note::CommissionLooksAt;
 use crate::ai::terms;
 use crate::game::command::{Command, Value, Verb};
-use crate::game::state::{DefenceCarveOut, SnapBack, Terms};
+use crate::game::state::Terms;
 use crate::law::aci::Phase;
 
-/// The least that the Commission asks the Council for at first (invented).
-const FIRST_MANDATE: Terms = Terms {
-    relief: 6_500,
-    defence: DefenceCarveOut::Partial,
-    technology: false,
-    verification: true,
-    months: 12,
-    snap_back: SnapBack::Measures,
-};
 /// Months of talks after which a lower mandate is asked for, if an offer with security content waits.
 const PATIENCE: i32 = 4;
 /// What such an offer must be worth, in basis points of everything the Union could wish for.
@@ -43,9 +34,10 @@ pub(super) fn recommend(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
     }
     let bargain = desk.board.view.bargain();
     let wanted = match (bargain.mandate, bargain.offer) {
-        (None, _) => FIRST_MANDATE,
+        (None, _) => desk.conduct.mandate,
         (Some(mandate), Some(offer))
-            if engaged >= PATIENCE
+            if desk.conduct.lowers
+                && engaged >= PATIENCE
                 && offer.has_security()
                 && !offer.at_least(&mandate)
                 && terms::worth(&offer) >= WORTH_IT =>

@@ -44,7 +44,7 @@ pub(super) fn table(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
         return None;
     }
     let amended = desk.board.view.procedure().draft().is_some();
-    let stage = if amended { 1 } else { due(desk)? };
+    let stage = if amended { desk.conduct.first_stage } else { due(desk)? };
     let draft = compose(desk, stage, amended)?;
     let sunset = if draft.sunset > 0 { (i32::from(draft.sunset) + 5) / 6 * 6 } else { 0 };
     Some(Command::new(
@@ -70,18 +70,22 @@ fn due(desk: &mut Desk<'_, '_, '_>) -> Option<u8> {
         (false, false) => 2,
         (false, true) => 3,
     };
+    let wait = desk.conduct.engagement.map_or(wait, i32::from);
     if !desk.at_least(CommissionLooksAt::MonthsEngaged, engaged, wait) || rejected_lately(desk) {
         return None;
     }
     let rules = view.rules();
     let standing = Set::first(rules.measures.len()).minus(view.measures_in(MeasureStage::None));
-    let Some(newest) = standing.iter().map(|id: MeasureId| view.measure(id).from).max() else { return Some(1) };
+    let Some(newest) = standing.iter().map(|id: MeasureId| view.measure(id).from).max() else {
+        return Some(desk.conduct.first_stage);
+    };
     let highest = standing.iter().map(|id| rules.measures[id.index()].stage).max().unwrap_or(1);
     let settled = view.bargain().agreed.is_some();
     let high = view.ladder() >= union.ladder_determined.saturating_sub(1);
     let later = view.round() >= newest + BETWEEN;
     let most = if view.breaches() > 0 { ORDINARY_STAGES + 1 } else { ORDINARY_STAGES };
-    (high && later && !settled && highest < most).then_some(highest + 1)
+    let wants = desk.conduct.enlarges || view.breaches() > 0;
+    (wants && high && later && !settled && highest < most).then_some(highest + 1)
 }
 
 /// Whether the committee turned a package down in the last two months and nothing was adopted.
@@ -125,7 +129,8 @@ fn best(desk: &Desk<'_, '_, '_>, stage: u8) -> MeasureSet {
     };
     let fits_stage = |id: &MeasureId| {
         let measure = &rules.measures[id.index()];
-        measure.stage <= stage && (!measure.finance || view.breaches() > 0) && !dropped(*id)
+        let finance = view.breaches() > 0 || desk.conduct.first_stage > ORDINARY_STAGES;
+        measure.stage <= stage && (!measure.finance || finance) && !dropped(*id)
     };
     let open = view.measures_in(MeasureStage::None);
     let mut ranked: Vec<(i32, MeasureId)> = open

@@ -2,6 +2,7 @@
 
 use super::Desk;
 use crate::ai::board::outlook;
+use crate::ai::conduct::Opening;
 use crate::ai::note::CommissionLooksAt;
 use crate::base::set::StateSet;
 use crate::game::command::{Command, Value, Verb};
@@ -36,6 +37,19 @@ fn open(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
         return None;
     }
     let view = desk.board.view;
+    let missing = view.rules().politics.case_threshold - view.case_file();
+    let months = desk.conduct.examination.map_or((missing / 900 + 1).clamp(1, 3), i32::from);
+    let due = match desk.conduct.opening {
+        Opening::Never => false,
+        Opening::WhenAsked => asked_for(desk) && second_attempt(desk),
+        Opening::FromRound(round) => view.round() >= round && rested(desk),
+    };
+    due.then(|| Command::new(Verb::Open, [Value::Number(months)]))
+}
+
+/// Whether enough states ask, with enough people, and the file has something in it.
+fn asked_for(desk: &mut Desk<'_, '_, '_>) -> bool {
+    let view = desk.board.view;
     let asking: StateSet = view.states().iter().filter(|id| view.nation(*id).asked).collect();
     let (states, people) = if view.ladder() >= GRAVE { (ASKING.0 / 2, ASKING.1 / 2) } else { ASKING };
     let count = i32::try_from(asking.len()).unwrap_or(0);
@@ -44,23 +58,23 @@ fn open(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
     desk.at_least(CommissionLooksAt::Ladder, rung, i32::from(GRAVE));
     let enough = desk.at_least(CommissionLooksAt::StatesAsking, count, states);
     let weighty = desk.at_least(CommissionLooksAt::PopulationAsking, desk.board.share_of(asking), people);
-    let again = second_attempt(desk);
-    (file && enough && weighty && again).then(|| {
-        let missing = view.rules().politics.case_threshold - view.case_file();
-        Command::new(Verb::Open, [Value::Number((missing / 900 + 1).clamp(1, 3))])
-    })
+    file && enough && weighty
 }
 
 /// After a lost vote: two rounds, and a chance that is not nothing.
 fn second_attempt(desk: &mut Desk<'_, '_, '_>) -> bool {
+    desk.floor.lost == 0 || (rested(desk) && expected(desk) >= SECOND_ATTEMPT)
+}
+
+/// Whether a lost vote, if there was one, lies two rounds back.
+fn rested(desk: &mut Desk<'_, '_, '_>) -> bool {
     if desk.floor.lost == 0 {
         return true;
     }
     let view = desk.board.view;
     let last = view.states().iter().filter_map(|id| view.nation(id).voted[Topic::Determination.index()]);
     let since = last.map(|(round, _)| round).max().map_or(99, |round| i32::from(view.round()) - i32::from(round));
-    let waited = desk.at_least(CommissionLooksAt::RoundsSinceLoss, since, 2);
-    waited && expected(desk) >= SECOND_ATTEMPT
+    desk.at_least(CommissionLooksAt::RoundsSinceLoss, since, 2)
 }
 
 /// The chance of a determination in per cent, with what it counts in the note.

@@ -4,6 +4,7 @@
 //! invented; they set how lively the twenty-seven are, not how they vote.
 
 use crate::ai::board::{Board, outlook};
+use crate::ai::conduct::Conduct;
 use crate::ai::member::pledge;
 use crate::ai::member::sum::{Question, sum};
 use crate::ai::member::vote::number;
@@ -38,6 +39,7 @@ pub(super) struct Desk<'b, 'a, 'v> {
     /// What comes next.
     pub(super) topic: Topic,
     legal: Legal<'a>,
+    pub(super) conduct: Conduct,
 }
 
 /// The next act, or the end of them.
@@ -62,7 +64,7 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) 
         Topic::Package | Topic::Mandate | Topic::Agreement => Question::Draft(None),
     };
     let want = sum(board, me, question, None).total;
-    let desk = Desk { board, me, own, want, topic, legal: legal(*board.view) };
+    let desk = Desk { board, me, own, want, topic, legal: legal(*board.view), conduct: context.conduct };
     let idea = pledge::owed(&desk).or_else(|| if acts { desk.idea(&mut stream) } else { None });
     let Some(idea) = idea else { return ready() };
     let note = context.notes.then(|| {
@@ -112,6 +114,7 @@ impl Desk<'_, '_, '_> {
         let cohesion = self.board.view.union().cohesion;
         let despair = (self.own.injury * nation.channel / 100).min(9_000);
         let chance = nation.channel * 2 + despair * (10_000 - cohesion) / 40_000;
+        let chance = chance * self.conduct.alone / 100;
         (luck < chance).then(|| Idea {
             command: Command::plain(Verb::Channel),
             reason: ActReason::Desperate,
@@ -239,6 +242,7 @@ impl Desk<'_, '_, '_> {
             ..=-110 => Vote::Against,
             _ => return None,
         };
+        let chance = if vote == Vote::For { chance * self.conduct.lobbying / 100 } else { chance };
         if !stream.chance(chance) || !self.open(Verb::Lobby) {
             return None;
         }

@@ -44,7 +44,7 @@ fn share(desk: &Desk<'_, '_, '_>, to: StateId) -> Option<Command> {
 
 /// Offers a waverer something for its vote: a vote on what it wants, stocks, or standing together.
 pub(super) fn offer(desk: &Desk<'_, '_, '_>, stream: &mut Stream) -> Option<Idea> {
-    if desk.want < 60 || !stream.chance(1_500) || !desk.open(Verb::Pledge) {
+    if desk.want < 60 || !stream.chance(1_500 * desk.conduct.lobbying / 100) || !desk.open(Verb::Pledge) {
         return None;
     }
     let (target, gap) = desk.waverer(Vote::For, stream)?;
