@@ -8,6 +8,8 @@ mod opinion;
 mod package;
 mod procedure;
 
+pub(in crate::ai) use bargain::command;
+
 use crate::ai::board::Board;
 use crate::ai::conduct::Conduct;
 use crate::ai::mind::{Choice, Context};

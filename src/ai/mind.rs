@@ -5,7 +5,7 @@
 use crate::ai::board::Board;
 use crate::ai::conduct::Conduct;
 use crate::ai::note::Note;
-use crate::ai::{commission, member, passive};
+use crate::ai::{beijing, commission, member, passive};
 use crate::base::ids::Seat;
 use crate::base::stream::{Key, Purpose, Stream};
 use crate::campaign::Campaign;
@@ -92,7 +92,8 @@ fn bot(context: &Context<'_>, view: &View<'_>, asked: u16) -> Choice {
     let choice = match view.seat() {
         Seat::State(me) => member::choose(context, view, me),
         Seat::Commission => commission::choose(context, &Board::new(context, view), asked),
-        Seat::Beijing | Seat::Facilitator | Seat::Observer => passive::choose(view).into(),
+        Seat::Beijing => beijing::choose(context, &Board::new(context, view)),
+        Seat::Facilitator | Seat::Observer => passive::choose(view).into(),
     };
     let plain = matches!(choice.command.verb, Verb::Ready | Verb::Vote | Verb::EndMoves | Verb::EndSignals);
     if plain || legal(*view).admits(&choice.command) { choice } else { passive::choose(view).into() }

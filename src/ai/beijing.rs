@@ -1,0 +1,124 @@
+//! Beijing's mind: signal, decide, execute. Each candidate is valued one month ahead, part by part, and the whole table is kept.
+//!
+//! [`world`] is what it looks at; [`value`] what an option is worth; [`divide`] whom it works on; [`bargain`] what it would sign
+//! and whether it keeps it. Principles and levels are the campaign's data; a principle of weight zero is silent.
+
+mod bargain;
+mod divide;
+mod value;
+mod world;
+
+use crate::ai::beijing::value::{Row, table};
+use crate::ai::beijing::world::World;
+use crate::ai::board::Board;
+use crate::ai::mind::{Choice, Context};
+use crate::ai::note::{BeijingAbout, BeijingNote, BeijingOption, Note, WouldChange};
+use crate::base::stream::{Purpose, Stream};
+use crate::game::command::{Command, Value, Verb};
+use crate::game::state::Phase;
+
+/// What it announces must be worth at least so much, in value points: below, not even a bluff.
+const BLUFF: i32 = -40;
+/// The most rungs that it climbs in a month.
+const MOST_RUNGS: usize = 2;
+
+/// Streams of Beijing's own, by subject.
+const SIGNALS: u8 = 1;
+const MOVES: u8 = 2;
+const SURPRISE: u8 = 3;
+
+/// The next command of Beijing.
+pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>) -> Choice {
+    let Some(world) = World::new(context, board) else { return Command::plain(Verb::EndMoves).into() };
+    match board.view.phase() {
+        Phase::Briefing => signal(context, &world),
+        _ => act(context, &world),
+    }
+}
+
+/// Up to three announcements: the best of its table, not all of the same kind.
+fn signal(context: &Context<'_>, world: &World<'_, '_, '_>) -> Choice {
+    let view = world.board.view;
+    let announced = view.signals();
+    let aimed = announced.iter().filter(|signal| signal.targets != view.states()).count();
+    let wide = announced.len() - aimed;
+    let mut stream = context.stream(view, Purpose::Beijing, SIGNALS, 0);
+    let rows = table(world, &mut stream, Verb::Signal, |_| true);
+    let room = |row: &Row| match row.option {
+        BeijingOption::Use(_, targets) => {
+            if targets == view.states().bits() {
+                wide < 2
+            } else {
+                aimed < 2
+            }
+        }
+        _ => false,
+    };
+    let best = rows.iter().filter(|row| room(row) && row.total > BLUFF).max_by_key(|row| row.total);
+    let command = match best.map(|row| row.option) {
+        Some(BeijingOption::Use(id, targets)) if announced.len() < 3 => {
+            Command::new(Verb::Signal, [Value::Id(id), Value::Set(targets)])
+        }
+        _ => Command::plain(Verb::EndSignals),
+    };
+    let chosen = best.filter(|_| command.verb == Verb::Signal).map(|row| row.option);
+    let note = context.notes.then(|| note(world, BeijingAbout::Signals, rows, chosen.unwrap_or(BeijingOption::Hold)));
+    Choice { command, note }
+}
+
+/// The month's moves: the agreement and the table first, then instruments, then nothing more.
+fn act(context: &Context<'_>, world: &World<'_, '_, '_>) -> Choice {
+    let view = world.board.view;
+    if view.moves().is_empty()
+        && let Some(choice) = bargain::choose(context, world)
+    {
+        return choice;
+    }
+    let mut stream = context.stream(view, Purpose::Beijing, MOVES, 0);
+    let surprise = surprises(context, world);
+    let signalled = |id: u8| view.signals().iter().any(|signal| signal.instrument.0 == id);
+    let rows = table(world, &mut stream, Verb::Use, |id| surprise || signalled(id));
+    let rungs = view.moves().iter().filter(|done| done.use_it && world.rung(done.instrument) > 0).count();
+    let done = view.moves().len();
+    let allowed = |row: &Row| match row.option {
+        BeijingOption::Use(id, _) => done < 3 && (rungs < MOST_RUNGS || world.rung_of(id) == 0),
+        BeijingOption::Ease(_) => done < 2,
+        _ => false,
+    };
+    let best = rows.iter().filter(|row| allowed(row) && row.total > 0).max_by_key(|row| row.total);
+    let chosen = best.map_or(BeijingOption::Hold, |row| row.option);
+    let command = match chosen {
+        BeijingOption::Use(id, targets) => Command::new(Verb::Use, [Value::Id(id), Value::Set(targets)]),
+        BeijingOption::Ease(id) => Command::new(Verb::Ease, [Value::Id(id)]),
+        _ => Command::plain(Verb::EndMoves),
+    };
+    let note = context.notes.then(|| note(world, BeijingAbout::Moves, rows, chosen));
+    Choice { command, note }
+}
+
+/// Whether this is a month in which it does what it had not announced.
+fn surprises(context: &Context<'_>, world: &World<'_, '_, '_>) -> bool {
+    let mut stream: Stream = context.stream(world.board.view, Purpose::Beijing, SURPRISE, 0);
+    stream.chance(world.level.surprise)
+}
+
+/// The whole table, the chosen row first, with what would have changed the choice.
+fn note(world: &World<'_, '_, '_>, about: BeijingAbout, mut rows: Vec<Row>, chosen: BeijingOption) -> Note {
+    if !rows.iter().any(|row| row.option == BeijingOption::Hold) {
+        rows.push(Row::new(BeijingOption::Hold));
+    }
+    rows.sort_by_key(|row| (row.option != chosen, std::cmp::Reverse(row.total)));
+    let lead = match rows.as_slice() {
+        [first, second, ..] => first.total - second.total,
+        _ => 0,
+    };
+    let would_change = rows.get(1).and_then(|_| {
+        // The part of the chosen option that weighs most; had it been smaller by the lead, the next one would have led.
+        let decisive = rows[0].parts.iter().max_by_key(|(_, points)| *points);
+        let decisive = decisive.or_else(|| rows[1].parts.iter().min_by_key(|(_, points)| *points));
+        decisive.map(|(part, _)| WouldChange { part: *part, by: lead.abs() + 1, row: 1 })
+    });
+    let targets = world.targets_why();
+    let rows = rows.into_iter().map(Row::into_note).collect();
+    Note::Beijing(BeijingNote { about, rows, targets, lead, would_change })
+}

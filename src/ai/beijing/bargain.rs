@@ -1,0 +1,147 @@
+//! The bargain: what Beijing would sign against going on as now, what it offers first, and whether it keeps an agreement.
+
+use super::value::Row;
+use super::world::World;
+use crate::ai::commission::command;
+use crate::ai::mind::{Choice, Context};
+use crate::ai::note::{BeijingAbout, BeijingOption, BeijingPart};
+use crate::ai::terms::{concession, lattice, worth};
+use crate::base::ids::InstrumentId;
+use crate::base::share::scale;
+use crate::base::stream::Purpose;
+use crate::campaign::doctrine::PrincipleKind as Principle;
+use crate::game::command::{Command, Verb};
+use crate::game::measures::full_pressure;
+use crate::game::state::{Agreement, MeasureStage, SnapBack, Terms};
+use crate::law::aci::Phase;
+
+/// Streams of the bargain.
+const SIGN: u8 = 4;
+const KEEP: u8 = 5;
+
+/// Value points that a breach costs besides what snaps back: nobody signs with it for a while.
+const BREACH: i32 = 200;
+/// What an offer gives the Union in the first month of talks, and more each month, in basis points of all it could wish.
+const OPENING: i32 = 3_400;
+const MONTHLY: i32 = 500;
+
+/// What it does about terms this month, if anything.
+pub(super) fn choose(context: &Context<'_>, world: &World<'_, '_, '_>) -> Option<Choice> {
+    let view = world.board.view;
+    let bargain = view.bargain();
+    if let Some(agreement) = bargain.agreement {
+        return comply(context, world, &agreement);
+    }
+    let Phase::Engagement { since, .. } = view.procedure().phase() else { return None };
+    if bargain.agreed.is_some() || view.round() < bargain.not_before {
+        return None;
+    }
+    let mut stream = context.stream(view, Purpose::Beijing, SIGN, 0);
+    let ready = stream.chance(world.doctrine.bargain.sign_chance);
+    let stay = going_on(world);
+    if let Some(counter) = bargain.counter {
+        let sign = signing(world, &counter);
+        if ready && sign.total >= stay.total {
+            return Some(choice(context, world, Command::plain(Verb::AcceptCounter), vec![sign, stay]));
+        }
+    }
+    let months = i32::from(view.month().0.saturating_sub(since.month().0));
+    let offer = offer(world, stay.total, OPENING + MONTHLY * months)?;
+    if !ready || bargain.offer == Some(offer) {
+        return None;
+    }
+    let sign = signing(world, &offer);
+    Some(choice(context, world, command(Verb::Offer, &offer), vec![sign, stay]))
+}
+
+fn choice(context: &Context<'_>, world: &World<'_, '_, '_>, command: Command, rows: Vec<Row>) -> Choice {
+    let chosen = rows.first().map_or(BeijingOption::Refuse, |row| row.option);
+    let about = if matches!(chosen, BeijingOption::Keep | BeijingOption::Break) {
+        BeijingAbout::Compliance
+    } else {
+        BeijingAbout::Bargain
+    };
+    let note = context.notes.then(|| super::note(world, about, rows, chosen));
+    Choice { command, note }
+}
+
+/// What going on without an agreement is worth, with what it keeps to itself.
+fn going_on(world: &World<'_, '_, '_>) -> Row {
+    let mut row = Row::new(BeijingOption::Refuse);
+    row.add(BeijingPart::StatusQuo, world.status_quo());
+    row.add(BeijingPart::Resolve, world.resolve);
+    row
+}
+
+/// What terms are worth to Beijing.
+fn signing(world: &World<'_, '_, '_>, terms: &Terms) -> Row {
+    let figures = &world.doctrine.bargain;
+    let mut row = Row::new(BeijingOption::Sign);
+    if terms.has_security() {
+        row.add(BeijingPart::Security, world.by(Principle::MutualDestruction, figures.security));
+        row.add(BeijingPart::ReliefFromPressure, figures.relief);
+    } else {
+        // Control, not trade: what moves goods alone is worth less the dearer control is.
+        row.add(BeijingPart::ReliefFromPressure, figures.relief * 60 / 100);
+    }
+    if world.surprised {
+        row.add(BeijingPart::Face, -world.by(Principle::Face, figures.face_cost));
+    }
+    row.add(BeijingPart::ControlsRecede, -(figures.slope * concession(terms) / 100));
+    row
+}
+
+/// The offer that is best for Beijing among those that give the Union enough by now, and that it would sign.
+fn offer(world: &World<'_, '_, '_>, stay: i32, enough: i32) -> Option<Terms> {
+    let acceptable = lattice().map(|terms| (signing(world, &terms).total, worth(&terms), terms));
+    let acceptable: Vec<(i32, i32, Terms)> = acceptable.filter(|(value, ..)| *value >= stay).collect();
+    let most = acceptable.iter().map(|(_, worth, _)| *worth).max()?;
+    let least = enough.min(most);
+    let best = acceptable.into_iter().filter(|(_, worth, _)| *worth >= least);
+    best.max_by_key(|(value, worth, _)| (*value, *worth)).map(|(_, _, terms)| terms)
+}
+
+/// Whether the agreement is kept: what breaking it brings against what it costs.
+fn comply(context: &Context<'_>, world: &World<'_, '_, '_>, agreement: &Agreement) -> Option<Choice> {
+    let view = world.board.view;
+    let mut stream = context.stream(view, Purpose::Beijing, KEEP, 0);
+    let temptation = stream.bell(world.doctrine.bargain.compliance_noise / 2);
+    let mut breaking = Row::new(BeijingOption::Break);
+    let rules = view.rules();
+    let lifted = (0..rules.instruments.len())
+        .map(InstrumentId::at)
+        .filter(|id| world.instrument(*id).negotiable && view.instrument(*id).used && !view.instrument(*id).active);
+    let (control, own) = lifted.fold((0, 0), |(control, own), id| {
+        (control + world.instrument(id).control, own + world.instrument(id).own_cost)
+    });
+    breaking.add(BeijingPart::Control, world.control(control));
+    breaking.add(BeijingPart::OwnCost, -own);
+    breaking.add(BeijingPart::ControlsRecede, concession(&agreement.terms) / 5);
+    if agreement.terms.has_security() {
+        let security = world.doctrine.bargain.security;
+        breaking.add(BeijingPart::Security, -world.by(Principle::MutualDestruction, security));
+    }
+    let sure = scale(reach(world, &agreement.terms), i32::midpoint(world.credibility, world.cohesion));
+    breaking.add(BeijingPart::SnapBack, -world.hurt(sure) - BREACH);
+    breaking.add(BeijingPart::Temptation, temptation);
+    let keeping = Row::new(BeijingOption::Keep);
+    // Only a breach is a command; keeping is going on, with its note beside the month's moves.
+    (breaking.total > 0).then(|| choice(context, world, Command::plain(Verb::Break), vec![breaking, keeping]))
+}
+
+/// What would hit after a breach, in basis points: what was suspended, and finance if that was agreed.
+fn reach(world: &World<'_, '_, '_>, terms: &Terms) -> i32 {
+    let view = world.board.view;
+    let rules = view.rules();
+    let full = |id| full_pressure(rules, id, view.union().g7);
+    let suspended: i32 = view.measures_in(MeasureStage::Suspended).iter().map(full).sum();
+    let open = view.measures_in(MeasureStage::None);
+    let stage = |most: u8| -> i32 { open.iter().filter(|id| rules.measures[id.index()].stage <= most).map(full).sum() };
+    let agreed = match terms.snap_back {
+        SnapBack::None => suspended / 2 + stage(1) / 4,
+        SnapBack::Measures => suspended + stage(2) / 2,
+        SnapBack::Finance => suspended + stage(4) * 3 / 4,
+    };
+    // What is not verified is found out late.
+    if terms.verification { agreed } else { agreed * 70 / 100 }
+}

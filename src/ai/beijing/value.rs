@@ -1,0 +1,206 @@
+//! What an option is worth: the difference that it makes to holding still, one month ahead, part by part.
+//!
+//! All parts are value points a month. Holding still is worth nothing by definition; an option is taken when it is worth more.
+
+use super::divide::{moved, targets};
+use super::world::World;
+use crate::ai::note::{BeijingOption, BeijingPart, BeijingRow};
+use crate::base::ids::InstrumentId;
+use crate::base::set::StateSet;
+use crate::base::share::scale;
+use crate::base::stream::Stream;
+use crate::campaign::doctrine::PrincipleKind as Principle;
+use crate::game::command::Verb;
+use crate::game::legal::{Domain, legal};
+use crate::game::rulebook::{EndUse, Impact, Truce};
+use crate::game::state::MeasureStage;
+use arrayvec::ArrayVec;
+
+/// Value points of a vote lost or won for certain.
+const VOTE: i64 = 6_000;
+/// The price of a jump of one ordinary step, in value points; it grows with the square.
+const JUMP: i32 = 90;
+/// The price of not doing what was announced, in value points.
+const WORD: i32 = 40;
+/// Below this much face no blow is returned.
+const NO_FACE: i32 = 3_500;
+
+/// An option with the parts of its value.
+#[derive(Clone, Debug)]
+pub(super) struct Row {
+    pub(super) option: BeijingOption,
+    pub(super) parts: ArrayVec<(BeijingPart, i32), 20>,
+    pub(super) total: i32,
+}
+
+impl Row {
+    pub(super) const fn new(option: BeijingOption) -> Self {
+        Self { option, parts: ArrayVec::new_const(), total: 0 }
+    }
+
+    pub(super) fn add(&mut self, part: BeijingPart, points: i32) {
+        if points != 0 && self.parts.try_push((part, points)).is_ok() {
+            self.total += points;
+        }
+    }
+
+    pub(super) fn into_note(self) -> BeijingRow {
+        BeijingRow { option: self.option, parts: self.parts.to_vec(), total: self.total }
+    }
+}
+
+/// The table: every instrument that the verb allows and `considered` lets in, and, when moving, every withdrawal.
+pub(super) fn table(
+    world: &World<'_, '_, '_>,
+    stream: &mut Stream,
+    verb: Verb,
+    considered: impl Fn(u8) -> bool,
+) -> Vec<Row> {
+    let view = world.board.view;
+    let legal = legal(*view);
+    let ids = |verb: Verb| match (legal.open(verb), legal.domain(verb, &[])) {
+        (Ok(()), Ok(Domain::One { ids, .. })) => ids,
+        _ => 0,
+    };
+    let (usable, easable) = (ids(verb), if verb == Verb::Use { ids(Verb::Ease) } else { 0 });
+    let mut rows = Vec::with_capacity(view.rules().instruments.len());
+    for at in 0..view.rules().instruments.len() {
+        let id = InstrumentId::at(at);
+        // One draw for each instrument, whatever is open, so that options do not share their luck by place.
+        let error = stream.between(-world.level.noise, world.level.noise);
+        if usable & (1 << at) != 0 && considered(id.0) {
+            rows.push(used(world, id, error));
+        } else if easable & (1 << at) != 0 {
+            rows.push(eased(world, id, error));
+        }
+    }
+    rows
+}
+
+/// What using an instrument is worth.
+fn used(world: &World<'_, '_, '_>, id: InstrumentId, error: i32) -> Row {
+    let view = world.board.view;
+    let instrument = world.instrument(id);
+    let on = targets(world, id);
+    let step = world.step(id);
+    let mut row = Row::new(BeijingOption::Use(id.0, on.bits()));
+    row.add(BeijingPart::Control, world.control(instrument.control));
+    row.add(BeijingPart::OwnCost, -instrument.own_cost);
+    opinion(world, id, on, &mut row);
+    if step > 0 {
+        row.add(BeijingPart::StepAnswered, -world.hurt(answered(world)) * step / 100);
+        let climbed: i32 = view.moves().iter().filter(|done| done.use_it).map(|done| world.step(done.instrument)).sum();
+        let squares = ((climbed + step).pow(2) - climbed.pow(2)) / 100;
+        row.add(BeijingPart::Jump, -JUMP * squares / 100 * world.level.caution / 100);
+        principles(world, id, step, &mut row);
+    }
+    let word = view.signals().iter().any(|signal| signal.instrument == id);
+    row.add(BeijingPart::Announced, if word { WORD } else { 0 });
+    row.add(BeijingPart::Error, scaled_error(error, step));
+    row
+}
+
+/// Small things are judged more surely than large ones.
+const fn scaled_error(error: i32, step: i32) -> i32 {
+    let share = if step < 30 {
+        30
+    } else if step > 100 {
+        100
+    } else {
+        step
+    };
+    error * share / 100
+}
+
+/// Pain that a whole step makes likelier: the next package × its likelihood × the Union's word, half of it.
+fn answered(world: &World<'_, '_, '_>) -> i32 {
+    scale(scale(world.next, world.threat), world.credibility) / 2
+}
+
+/// What the move does to opinion: to the vote ahead, and to those near the line.
+fn opinion(world: &World<'_, '_, '_>, id: InstrumentId, on: StateSet, row: &mut Row) {
+    let (mut chance, mut divided) = (0i64, 0i64);
+    for state in on.iter() {
+        let by = moved(world, id, state);
+        chance += i64::from(by) * i64::from(world.slope[state.index()]);
+        let away = i64::from((-by).max(0));
+        divided += away * i64::from(world.closeness(state)) * i64::from(world.board.share(state) + 150);
+    }
+    let vote = i32::try_from(-chance * VOTE / 1_000_000).unwrap_or(0);
+    let hurt = world.hurt(vote);
+    if hurt < 0 {
+        row.add(BeijingPart::Vote, hurt);
+    }
+    let divided = i32::try_from(divided / 40_000).unwrap_or(0).min(120);
+    row.add(BeijingPart::Divide, world.by(Principle::Divide, divided + hurt.max(0)));
+}
+
+/// The principles that speak for climbing.
+fn principles(world: &World<'_, '_, '_>, id: InstrumentId, step: i32, row: &mut Row) {
+    let view = world.board.view;
+    let of = |per_step: i32| per_step * step / 100;
+    let idle = !world.under_way && view.bargain().agreement.is_none();
+    if idle {
+        row.add(BeijingPart::Acceptance, world.by(Principle::Acceptance, of((6_000 - world.credibility).max(0) / 75)));
+    }
+    row.add(BeijingPart::Desperation, world.by(Principle::Desperation, of(desperation(world))));
+    if world.face >= NO_FACE {
+        let blow = if world.surprised { 2 } else { 1 };
+        row.add(BeijingPart::AnswerInKind, world.by(Principle::AnswerInKind, of(world.pain / 6 * blow)));
+    }
+    for impact in &world.instrument(id).impacts {
+        match *impact {
+            Impact::Technology(_) => {
+                let way_out = ((view.union().decoupling - 1_000) / 8).clamp(0, 120);
+                row.add(BeijingPart::BlockDiversification, world.by(Principle::BlockDiversification, way_out));
+            }
+            Impact::Intermediaries { .. } => {
+                row.add(BeijingPart::LongReach, world.by(Principle::LongReach, 30));
+            }
+            _ => {}
+        }
+    }
+    if denies_military(world, id) {
+        row.add(BeijingPart::DenyMilitary, world.by(Principle::DenyMilitary, 40));
+    }
+}
+
+/// Desperation of the Union for one step: positive below a cohesion of 6 000, negative above.
+fn desperation(world: &World<'_, '_, '_>) -> i32 {
+    i32::try_from(i64::from(world.despair) * i64::from(6_000 - world.cohesion) / 60_000).unwrap_or(0)
+}
+
+fn denies_military(world: &World<'_, '_, '_>, id: InstrumentId) -> bool {
+    let impacts = &world.instrument(id).impacts;
+    impacts.iter().any(|impact| matches!(impact, Impact::Approval { end_use: Some(EndUse::Defence), .. }))
+}
+
+/// What withdrawing an instrument is worth: the way down.
+fn eased(world: &World<'_, '_, '_>, id: InstrumentId, error: i32) -> Row {
+    let view = world.board.view;
+    let instrument = world.instrument(id);
+    let step = world.step(id);
+    let of = |per_step: i32| per_step * step / 100;
+    let mut row = Row::new(BeijingOption::Ease(id.0));
+    row.add(BeijingPart::Control, -world.control(instrument.control));
+    row.add(BeijingPart::OwnCost, instrument.own_cost);
+    if !view.measures_in(MeasureStage::Applies).is_empty() {
+        row.add(BeijingPart::EasedPain, world.hurt(of(world.pain / 4)));
+        if world.face >= NO_FACE {
+            row.add(BeijingPart::AnswerInKind, -world.by(Principle::AnswerInKind, of(world.pain / 6)));
+        }
+    }
+    row.add(BeijingPart::StepAnswered, world.hurt(of(answered(world))) * 60 / 100);
+    row.add(BeijingPart::Desperation, -world.by(Principle::Desperation, of(desperation(world)).max(0)));
+    let face = of((10_000 - world.face) / 60) + instrument.face / 5;
+    row.add(BeijingPart::Face, -world.by(Principle::Face, if instrument.is_carrot() { 20 } else { face }));
+    row.add(BeijingPart::Jump, -JUMP * 60 / 100 * step / 100);
+    if denies_military(world, id) {
+        row.add(BeijingPart::DenyMilitary, -world.by(Principle::DenyMilitary, 80));
+    }
+    if view.setup().truce == Truce::UsOnly && instrument.negotiable {
+        row.add(BeijingPart::Target, -world.by(Principle::Target, 50));
+    }
+    row.add(BeijingPart::Error, scaled_error(error, step));
+    row
+}

@@ -1,0 +1,230 @@
+//! What Beijing looks at: how weak the Union is, what pain to expect, how the next vote would go. One look serves a whole table.
+
+use crate::ai::board::{Board, Odds};
+use crate::ai::mind::Context;
+use crate::ai::note::TargetWhy;
+use crate::base::ids::{InstrumentId, StateId};
+use crate::base::set::StateSet;
+use crate::base::share::scale;
+use crate::campaign::doctrine::{Doctrine, Level, PrincipleKind};
+use crate::game::measures::full_pressure;
+use crate::game::rulebook::Instrument;
+use crate::game::state::{MeasureStage, Topic};
+use crate::law::aci::Phase;
+
+/// Control is worth less against a Union that stands together: this much less cohesion, between bounds (basis points).
+const WEAKNESS: (i32, i32, i32) = (12_000, 1_500, 12_000);
+/// Value points that make a whole step of the ladder: the control or the cost of an ordinary rung.
+const STEP: i32 = 700;
+
+/// What Beijing looks at.
+pub(super) struct World<'b, 'a, 'v> {
+    pub(super) board: &'b Board<'a, 'v>,
+    pub(super) doctrine: &'v Doctrine,
+    pub(super) level: &'v Level,
+    weights: [i32; PrincipleKind::ALL.len()],
+    /// How weak the Union looks, in basis points.
+    pub(super) weak: i32,
+    /// Credibility and cohesion of the Union.
+    pub(super) credibility: i32,
+    pub(super) cohesion: i32,
+    pub(super) face: i32,
+    pub(super) resolve: i32,
+    /// Pain that it feels, and pain that it expects from now on, in basis points.
+    pub(super) pain: i32,
+    pub(super) expected_pain: i32,
+    /// Bite of the next package and how likely Beijing thinks it, both in basis points.
+    pub(super) next: i32,
+    pub(super) threat: i32,
+    /// Whether anything is under way on the Union's side.
+    pub(super) under_way: bool,
+    /// Whether the determination is still to be voted on.
+    pub(super) vote_ahead: bool,
+    /// Whether measures came without two months of talks.
+    pub(super) surprised: bool,
+    /// Where each state stands by its estimate, from the line to vote for, in points.
+    pub(super) distance: [i32; 64],
+    /// What a point of opinion of each state does to the chance of the vote, in millionths.
+    pub(super) slope: [i32; 64],
+    /// The states of the cheapest blocking minority.
+    pub(super) block: StateSet,
+    /// Mean over states of pain × readiness to go alone, in basis points.
+    pub(super) despair: i32,
+}
+
+impl<'b, 'a, 'v> World<'b, 'a, 'v> {
+    /// What it looks at; nothing if the campaign has no doctrine.
+    pub(super) fn new(context: &'v Context<'_>, board: &'b Board<'a, 'v>) -> Option<Self> {
+        let doctrine = &context.campaign.doctrine;
+        let reading = context.reading()?;
+        let level = doctrine.levels.get(context.level as usize)?;
+        let weights = PrincipleKind::ALL.map(|kind| doctrine.weight(reading, kind));
+        let view = board.view;
+        let union = view.union();
+        let mut world = Self {
+            board,
+            doctrine,
+            level,
+            weights,
+            weak: (WEAKNESS.0 - union.cohesion).clamp(WEAKNESS.1, WEAKNESS.2),
+            credibility: union.credibility,
+            cohesion: union.cohesion,
+            face: view.face().unwrap_or(5_000),
+            resolve: view.resolve().unwrap_or(0),
+            pain: view.china_pain(),
+            expected_pain: 0,
+            next: next_package(board),
+            threat: 0,
+            under_way: !matches!(view.procedure().phase(), Phase::NotStarted | Phase::Ended { .. }),
+            vote_ahead: matches!(view.procedure().phase(), Phase::Examination { .. } | Phase::Proposal { .. }),
+            surprised: surprised(board),
+            distance: [0; 64],
+            slope: [0; 64],
+            block: StateSet::EMPTY,
+            despair: despair(board),
+        };
+        world.count();
+        world.expect();
+        Some(world)
+    }
+
+    /// How the determination, or what follows it, would go.
+    fn count(&mut self) {
+        let board = self.board;
+        let topic = if self.vote_ahead || !self.under_way { Topic::Determination } else { Topic::Package };
+        let mut leans = [0; 64];
+        for id in board.view.rules().state_ids() {
+            leans[id.index()] = board.lean(id, topic);
+            self.distance[id.index()] = leans[id.index()] - board.voter.threshold_for;
+        }
+        self.block = super::divide::cheapest_block(board, &self.distance);
+        let mut chance = 0.0;
+        if self.vote_ahead {
+            let odds = Odds::of(board, |id| leans[id.index()]);
+            chance = odds.chance();
+            for id in board.view.rules().state_ids() {
+                #[expect(clippy::cast_possible_truncation, reason = "a slope is far below one in a point")]
+                let slope = (odds.slope(id) * 1e6) as i32;
+                self.slope[id.index()] = slope;
+            }
+        }
+        #[expect(clippy::cast_possible_truncation, reason = "a chance in basis points")]
+        let chance = (chance * 10_000.0) as i32;
+        let threat = &self.doctrine.threat;
+        self.threat = match board.view.procedure().phase() {
+            Phase::NotStarted | Phase::Ended { .. } => threat.nothing,
+            Phase::Examination { .. } => scale(threat.examination, chance).max(threat.nothing),
+            Phase::Proposal { .. } => scale(threat.proposal, chance).max(threat.nothing),
+            Phase::Determined { .. } | Phase::Engagement { .. } if self.pain > 0 => threat.measures,
+            Phase::Determined { .. } | Phase::Engagement { .. } => threat.determined,
+        };
+    }
+
+    /// Pain to come: what bites, half of what is still ramping, and the next package by its likelihood and the Union's word.
+    fn expect(&mut self) {
+        let view = self.board.view;
+        let rules = view.rules();
+        let ahead = |stage| -> i32 {
+            let measures = view.measures_in(stage).iter();
+            measures.map(|id| full_pressure(rules, id, view.union().g7)).sum()
+        };
+        let ramping = (ahead(MeasureStage::Applies) - self.pain).max(0) / 2 + ahead(MeasureStage::Deferred) / 2;
+        let believed = (1_500 + self.credibility).min(10_000);
+        self.expected_pain = self.pain + ramping + scale(scale(self.next, self.threat), believed);
+    }
+
+    /// A principle's weight under this doctrine, in per cent.
+    pub(super) const fn weight(&self, kind: PrincipleKind) -> i32 {
+        self.weights[kind.index()]
+    }
+
+    /// Points that a principle adds.
+    pub(super) const fn by(&self, kind: PrincipleKind, points: i32) -> i32 {
+        points * self.weight(kind) / 100
+    }
+
+    /// What pain weighs at this level.
+    pub(super) const fn hurt(&self, pain: i32) -> i32 {
+        pain * self.level.pain_weight / 100
+    }
+
+    /// What control is worth now, in value points.
+    pub(super) fn control(&self, points: i32) -> i32 {
+        self.by(PrincipleKind::Control, scale(points, self.weak)) * self.level.control / 100
+    }
+
+    pub(super) fn instrument(&self, id: InstrumentId) -> &'a Instrument {
+        &self.board.view.rules().instruments[id.index()]
+    }
+
+    pub(super) fn rung(&self, id: InstrumentId) -> u8 {
+        self.instrument(id).rung()
+    }
+
+    pub(super) fn rung_of(&self, id: u8) -> u8 {
+        self.rung(InstrumentId(id))
+    }
+
+    /// How large a step an instrument is, in hundredths of an ordinary one; a carrot is none.
+    pub(super) fn step(&self, id: InstrumentId) -> i32 {
+        let instrument = self.instrument(id);
+        if instrument.is_carrot() {
+            0
+        } else {
+            (instrument.control.max(instrument.own_cost) * 100 / STEP).clamp(10, 260)
+        }
+    }
+
+    /// The value of going on as now: control less costs less the pain to expect.
+    pub(super) fn status_quo(&self) -> i32 {
+        let rules = self.board.view.rules();
+        let active = (0..rules.instruments.len()).map(InstrumentId::at);
+        let active = active.filter(|id| self.board.view.instrument(*id).active);
+        let (control, own) = active.fold((0, 0), |(control, own), id| {
+            (control + self.instrument(id).control, own + self.instrument(id).own_cost)
+        });
+        self.control(control) - own - self.hurt(self.expected_pain)
+    }
+
+    /// Whom it works on, for the note: the block, and those nearest the line.
+    pub(super) fn targets_why(&self) -> Vec<TargetWhy> {
+        let board = self.board;
+        let near = board.view.rules().state_ids().filter(|id| self.block.contains(*id));
+        near.map(|id| TargetWhy {
+            state: id.0,
+            distance: self.distance[id.index()],
+            population: board.share(id),
+            in_block: self.block.contains(id),
+        })
+        .collect()
+    }
+
+    /// How near the line a state is, in per cent.
+    pub(super) fn closeness(&self, id: StateId) -> i32 {
+        (100 - self.distance[id.index()].abs()).max(0)
+    }
+}
+
+/// The bite of the next package: the lowest stage of which nothing was adopted, in basis points.
+fn next_package(board: &Board<'_, '_>) -> i32 {
+    let (rules, view) = (board.view.rules(), board.view);
+    let open = view.measures_in(MeasureStage::None);
+    let stage = open.iter().map(|id| rules.measures[id.index()].stage).min().unwrap_or(1);
+    let next = open.iter().filter(|id| rules.measures[id.index()].stage == stage);
+    next.map(|id| full_pressure(rules, id, view.union().g7)).sum()
+}
+
+/// Whether the first measures came within two months of the request to cease (Art. 8(10)).
+fn surprised(board: &Board<'_, '_>) -> bool {
+    let procedure = board.view.procedure();
+    let Phase::Engagement { since, .. } = procedure.phase() else { return false };
+    procedure.applied().is_some_and(|applied| applied < since.plus_months(2))
+}
+
+fn despair(board: &Board<'_, '_>) -> i32 {
+    let rules = board.view.rules();
+    let of =
+        |id: StateId| (board.view.nation(id).injury * rules.nations[id.index()].channel.clamp(0, 300) / 100).min(9_000);
+    let count = i32::try_from(rules.nations.len()).unwrap_or(1).max(1);
+    rules.state_ids().map(of).sum::<i32>() / count
+}
