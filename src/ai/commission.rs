@@ -1,7 +1,8 @@
 //! The Commission's mind: guardian of the procedure. It says what it waits for, and never stalls.
 //!
 //! [`procedure`] opens, examines and proposes; [`package`] tables measures and what follows from them; [`bargain`] asks for a
-//! mandate and negotiates; [`opinion`] decides after the committee. One command a call, then it is done for the month.
+//! mandate and negotiates; [`opinion`] decides after the committee. Each command changes what made it
+//! due, so a month comes to its end.
 
 mod bargain;
 mod opinion;
@@ -17,9 +18,6 @@ use crate::ai::note::{CommissionCheck, CommissionLooksAt, CommissionNote, Note};
 use crate::game::command::{Command, Verb};
 use crate::game::legal::{Legal, legal};
 use crate::game::state::{Floor, Phase};
-
-/// The most commands in a month: a guard against doing the same thing for ever.
-const MOST_COMMANDS: u16 = 8;
 
 /// What the Commission looks at.
 struct Desk<'b, 'a, 'v> {
@@ -50,14 +48,12 @@ impl Desk<'_, '_, '_> {
 }
 
 /// The next command of the Commission.
-pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, asked: u16) -> Choice {
+pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>) -> Choice {
     let floor = board.view.floor();
     let legal = legal(*board.view);
     let mut desk = Desk { board, floor, legal, checks: Vec::new(), notes: context.notes, conduct: context.conduct };
     let command = if board.view.phase() == Phase::Committee {
         opinion::choose(&mut desk)
-    } else if asked >= MOST_COMMANDS {
-        Command::plain(Verb::Ready)
     } else {
         consult(&mut desk).unwrap_or_else(|| Command::plain(Verb::Ready))
     };

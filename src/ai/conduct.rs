@@ -43,11 +43,11 @@ pub struct Conduct {
 impl Conduct {
     /// The mandate that is asked for unless somebody wants another (invented).
     pub const MANDATE: Terms = Terms {
-        relief: 6_500,
+        relief: 6_000,
         defence: DefenceCarveOut::Partial,
         technology: false,
         verification: true,
-        months: 12,
+        months: 24,
         snap_back: SnapBack::Measures,
     };
 }

@@ -83,15 +83,15 @@ pub fn choose(mind: Mind, context: &Context<'_>, view: &View<'_>, asked: u16) ->
     match mind {
         Mind::Random => random(context, view, asked).into(),
         Mind::Passive => passive::choose(view).into(),
-        Mind::Bot => bot(context, view, asked),
+        Mind::Bot => bot(context, view),
     }
 }
 
 /// A mind for each seat. Whatever it came to, what is not admitted is not said: the passive answer keeps the game going.
-fn bot(context: &Context<'_>, view: &View<'_>, asked: u16) -> Choice {
+fn bot(context: &Context<'_>, view: &View<'_>) -> Choice {
     let choice = match view.seat() {
         Seat::State(me) => member::choose(context, view, me),
-        Seat::Commission => commission::choose(context, &Board::new(context, view), asked),
+        Seat::Commission => commission::choose(context, &Board::new(context, view)),
         Seat::Beijing => beijing::choose(context, &Board::new(context, view)),
         Seat::Facilitator | Seat::Observer => passive::choose(view).into(),
     };

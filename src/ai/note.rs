@@ -60,6 +60,8 @@ pub enum VoteTerm {
     Settlement,
     /// Readiness to settle.
     Readiness,
+    /// Agreements that Beijing broke.
+    Distrust,
     /// The mood of the day.
     Mood,
 }
@@ -242,6 +244,10 @@ pub struct PresidencyNote {
     pub population_for: i32,
     /// The share needed.
     pub population_needed: i32,
+    /// The chance of carrying, in per cent.
+    pub chance: i32,
+    /// The chance from which it puts an item, in per cent.
+    pub chance_needed: i32,
     /// Whether it must put the item.
     pub forced: bool,
     /// Whether it puts the item.

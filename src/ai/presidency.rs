@@ -8,8 +8,8 @@ use crate::base::ids::StateId;
 use crate::game::command::{Command, Verb};
 use crate::game::state::Topic;
 
-/// The chance of passing from which an item is put.
-const ENOUGH: f64 = 0.5;
+/// The chance of carrying from which an item is put, in per cent.
+const ENOUGH: i32 = 45;
 
 /// Puts the item or holds it back.
 pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) -> Choice {
@@ -26,7 +26,9 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) 
     let expected =
         (board.expected_for(topic, None, None) - board.voter.momentum.pivot) / board.voter.momentum.divisor.max(1);
     let outlook = outlook(board, |id| if id == me { own } else { board.lean(id, topic) + expected });
-    let counted = outlook.chance >= ENOUGH;
+    #[expect(clippy::cast_possible_truncation, reason = "a chance in per cent")]
+    let chance = (outlook.chance * 100.0) as i32;
+    let counted = chance >= ENOUGH;
     let talks = matches!(topic, Topic::Mandate | Topic::Agreement);
     let put = agenda.forced || counted || talks;
     let note = context.notes.then(|| {
@@ -37,6 +39,8 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) 
             members_needed: u8::try_from((members * 55).div_ceil(100)).unwrap_or(u8::MAX),
             population_for: outlook.population,
             population_needed: 6_500,
+            chance,
+            chance_needed: ENOUGH,
             forced: agenda.forced,
             put,
         })

@@ -71,7 +71,7 @@ pub(in crate::ai) fn lattice() -> impl Iterator<Item = Terms> {
                     defence,
                     technology,
                     verification,
-                    months: 12,
+                    months: if snap_back == SnapBack::None { 12 } else { 24 },
                     snap_back,
                 })
             })

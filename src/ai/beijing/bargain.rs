@@ -7,6 +7,7 @@ use crate::ai::mind::{Choice, Context};
 use crate::ai::note::{BeijingAbout, BeijingOption, BeijingPart};
 use crate::ai::terms::{concession, lattice, worth};
 use crate::base::ids::InstrumentId;
+use crate::base::set::Set;
 use crate::base::share::scale;
 use crate::base::stream::Purpose;
 use crate::campaign::doctrine::PrincipleKind as Principle;
@@ -30,7 +31,8 @@ pub(super) fn choose(context: &Context<'_>, world: &World<'_, '_, '_>) -> Option
     let view = world.board.view;
     let bargain = view.bargain();
     if let Some(agreement) = bargain.agreement {
-        return comply(context, world, &agreement);
+        // In the month of the signature nobody breaks it.
+        return if agreement.since == view.round() { None } else { comply(context, world, &agreement) };
     }
     let Phase::Engagement { since, .. } = view.procedure().phase() else { return None };
     if bargain.agreed.is_some() || view.round() < bargain.not_before {
@@ -134,7 +136,8 @@ fn reach(world: &World<'_, '_, '_>, terms: &Terms) -> i32 {
     let view = world.board.view;
     let rules = view.rules();
     let full = |id| full_pressure(rules, id, view.union().g7);
-    let suspended: i32 = view.measures_in(MeasureStage::Suspended).iter().map(full).sum();
+    let standing = Set::first(rules.measures.len()).minus(view.measures_in(MeasureStage::None));
+    let suspended: i32 = standing.iter().map(full).sum();
     let open = view.measures_in(MeasureStage::None);
     let stage = |most: u8| -> i32 { open.iter().filter(|id| rules.measures[id.index()].stage <= most).map(full).sum() };
     let agreed = match terms.snap_back {

@@ -70,7 +70,8 @@ pub(super) fn table(
         let error = stream.between(-world.level.noise, world.level.noise);
         if usable & (1 << at) != 0 && considered(id.0) {
             rows.push(used(world, id, error));
-        } else if easable & (1 << at) != 0 {
+        } else if easable & (1 << at) != 0 && view.instrument(id).since + 1 < view.round() {
+            // What was begun a moment ago is not taken back.
             rows.push(eased(world, id, error));
         }
     }
@@ -135,6 +136,13 @@ fn opinion(world: &World<'_, '_, '_>, id: InstrumentId, on: StateSet, row: &mut 
     row.add(BeijingPart::Divide, world.by(Principle::Divide, divided + hurt.max(0)));
 }
 
+/// What a favour that goes would have held together.
+fn lost_favour(world: &World<'_, '_, '_>, id: InstrumentId) -> i32 {
+    let mut row = Row::new(BeijingOption::Hold);
+    opinion(world, id, world.board.view.instrument(id).targets, &mut row);
+    row.total.max(0) + 30
+}
+
 /// The principles that speak for climbing.
 fn principles(world: &World<'_, '_, '_>, id: InstrumentId, step: i32, row: &mut Row) {
     let view = world.board.view;
@@ -195,6 +203,9 @@ fn eased(world: &World<'_, '_, '_>, id: InstrumentId, error: i32) -> Row {
     let face = of((10_000 - world.face) / 60) + instrument.face / 5;
     row.add(BeijingPart::Face, -world.by(Principle::Face, if instrument.is_carrot() { 20 } else { face }));
     row.add(BeijingPart::Jump, -JUMP * 60 / 100 * step / 100);
+    if instrument.is_carrot() {
+        row.add(BeijingPart::Divide, -lost_favour(world, id));
+    }
     if denies_military(world, id) {
         row.add(BeijingPart::DenyMilitary, -world.by(Principle::DenyMilitary, 80));
     }

@@ -1,12 +1,15 @@
 //! The Commission at the table with Beijing: a mandate from the Council, counter-offers that come down to it, and yes.
 
 use super::Desk;
+use super::procedure::expected;
 use crate::ai::note::CommissionLooksAt;
 use crate::ai::terms;
 use crate::game::command::{Command, Value, Verb};
-use crate::game::state::Terms;
+use crate::game::state::{SnapBack, Terms};
 use crate::law::aci::Phase;
 
+/// The chance of a determination, in per cent, from which the mandate is asked for together with it.
+const LIKELY: i32 = 50;
 /// Months of talks after which a lower mandate is asked for, if an offer with security content waits.
 const PATIENCE: i32 = 4;
 /// What such an offer must be worth, in basis points of everything the Union could wish for.
@@ -28,13 +31,23 @@ pub(super) fn accept(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
 
 /// A mandate once the determination stands; a lower one when talks have lasted and a real offer waits.
 pub(super) fn recommend(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
-    let engaged = months_engaged(desk)?;
+    let ahead = matches!(desk.board.view.procedure().phase(), Phase::Proposal { votes_lost: 0, .. });
+    let engaged = match months_engaged(desk) {
+        Some(months) => months,
+        None if ahead && expected(desk) >= LIKELY => 0,
+        None => return None,
+    };
     if !desk.open(Verb::Recommend) {
         return None;
     }
     let bargain = desk.board.view.bargain();
+    let burnt = desk.board.view.breaches() > 0;
     let wanted = match (bargain.mandate, bargain.offer) {
         (None, _) => desk.conduct.mandate,
+        // Once broken, nothing is signed without finance behind it (¶18).
+        (Some(mandate), _) if burnt && mandate.snap_back == SnapBack::Measures => {
+            Terms { snap_back: SnapBack::Finance, ..mandate }
+        }
         (Some(mandate), Some(offer))
             if desk.conduct.lowers
                 && engaged >= PATIENCE

@@ -66,12 +66,12 @@ fn due(desk: &mut Desk<'_, '_, '_>) -> Option<u8> {
     let climbed = view.ladder() > union.ladder_determined;
     let offered = view.bargain().offer.is_some_and(|offer| terms::worth(&offer) >= 3_500);
     let wait = match (climbed, offered) {
-        (true, _) => 1,
-        (false, false) => 2,
-        (false, true) => 3,
+        (true, _) | (false, false) => 1,
+        (false, true) => 2,
     };
     let wait = desk.conduct.engagement.map_or(wait, i32::from);
-    if !desk.at_least(CommissionLooksAt::MonthsEngaged, engaged, wait) || rejected_lately(desk) {
+    let settled = view.bargain().agreed.is_some();
+    if settled || !desk.at_least(CommissionLooksAt::MonthsEngaged, engaged, wait) || rejected_lately(desk) {
         return None;
     }
     let rules = view.rules();
@@ -80,12 +80,11 @@ fn due(desk: &mut Desk<'_, '_, '_>) -> Option<u8> {
         return Some(desk.conduct.first_stage);
     };
     let highest = standing.iter().map(|id| rules.measures[id.index()].stage).max().unwrap_or(1);
-    let settled = view.bargain().agreed.is_some();
     let high = view.ladder() >= union.ladder_determined.saturating_sub(1);
     let later = view.round() >= newest + BETWEEN;
     let most = if view.breaches() > 0 { ORDINARY_STAGES + 1 } else { ORDINARY_STAGES };
     let wants = desk.conduct.enlarges || view.breaches() > 0;
-    (wants && high && later && !settled && highest < most).then_some(highest + 1)
+    (wants && high && later && highest < most).then_some(highest + 1)
 }
 
 /// Whether the committee turned a package down in the last two months and nothing was adopted.

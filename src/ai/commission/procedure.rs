@@ -78,7 +78,7 @@ fn rested(desk: &mut Desk<'_, '_, '_>) -> bool {
 }
 
 /// The chance of a determination in per cent, with what it counts in the note.
-fn expected(desk: &mut Desk<'_, '_, '_>) -> i32 {
+pub(super) fn expected(desk: &mut Desk<'_, '_, '_>) -> i32 {
     let board = desk.board;
     let voter = board.voter;
     let momentum = board.expected_for(Topic::Determination, None, None) - voter.momentum.pivot;

@@ -20,6 +20,8 @@ const ANNOUNCED: i32 = 6;
 const WAVERS: i32 = 70;
 /// Points that a word given in public binds.
 const WORD: i32 = 8;
+/// Points of distrust for each agreement that Beijing broke.
+const DISTRUST: i32 = 35;
 /// Points that a pledge binds.
 const PLEDGED: i32 = 45;
 
@@ -114,7 +116,7 @@ fn waver(board: &Board<'_, '_>, question: Question<'_>, sum: &mut Sum) {
     match question {
         Question::Determination => {
             let above = board.view.case_file() - board.view.rules().politics.case_threshold;
-            sum.add(VoteTerm::CaseFile, (above / 120).clamp(-20, 20));
+            sum.add(VoteTerm::CaseFile, (above / 200).clamp(-15, 10));
         }
         Question::Draft(Some(draft)) if draft.kind == DraftKind::Respond => {
             let short = match draft.engaged {
@@ -191,6 +193,7 @@ fn agreement(board: &Board<'_, '_>, me: StateId, own: &NationState, terms: Optio
     sum.add(VoteTerm::Relief, own.injury / conclude.pain_divisor.max(1));
     sum.add(VoteTerm::Readiness, conclude.base);
     sum.add(VoteTerm::Position, -posture.max(0) / conclude.posture_divisor.max(1));
+    sum.add(VoteTerm::Distrust, -DISTRUST * i32::from(board.view.breaches()));
     let below = board.view.mandate().zip(terms).is_some_and(|(mandate, terms)| !terms.at_least(&mandate));
     sum.add(VoteTerm::Terms, if below { conclude.refusal } else { 0 });
 }

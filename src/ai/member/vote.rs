@@ -133,7 +133,7 @@ fn reason(verdict: &Verdict) -> VoteReason {
         VoteTerm::Relief | VoteTerm::Anger | VoteTerm::Settlement | VoteTerm::Readiness => VoteReason::Injury,
         VoteTerm::Solidarity | VoteTerm::Momentum => VoteReason::Solidarity,
         VoteTerm::Fear | VoteTerm::Stick | VoteTerm::Favour => VoteReason::Retaliation,
-        VoteTerm::Cost | VoteTerm::Terms => VoteReason::Cost,
+        VoteTerm::Cost | VoteTerm::Terms | VoteTerm::Distrust => VoteReason::Cost,
         VoteTerm::CaseFile | VoteTerm::Engagement | VoteTerm::Disproportion => VoteReason::Procedure,
         VoteTerm::Received | VoteTerm::Pledge => VoteReason::Bargain,
         VoteTerm::Mood => VoteReason::None,
