@@ -1,4 +1,6 @@
 //! Minds: whole games by bots, notes that add up, and what the gates do to a vote.
 
+mod distribution;
 mod games;
+mod notes;
 pub(crate) mod play;

@@ -28,9 +28,14 @@ pub(in crate::ai) struct Board<'a, 'v> {
     pub(in crate::ai) delivers: i32,
     /// Points of solidarity: the same for all.
     pub(in crate::ai) solidarity: i32,
+    /// Points by which the case file moves those who waver on the determination.
+    pub(in crate::ai) file: i32,
     table: Option<&'a Table>,
     total: u64,
 }
+
+/// How near the line a state must be to weigh the case file and the talks, in points.
+pub(in crate::ai) const WAVERS: i32 = 70;
 
 impl<'a, 'v> Board<'a, 'v> {
     pub(in crate::ai) fn new(context: &'v Context<'_>, view: &'v View<'a>) -> Self {
@@ -43,6 +48,7 @@ impl<'a, 'v> Board<'a, 'v> {
             ladder: i32::from(view.ladder()),
             delivers: can_deliver(union.cohesion, union.credibility) - view.rules().politics.opinions.deliver_pivot,
             solidarity: (union.cohesion - voter.solidarity.pivot) / voter.solidarity.divisor.max(1),
+            file: ((view.case_file() - view.rules().politics.case_threshold) / 200).clamp(-15, 10),
             table,
             total: table.map_or(1, |table| table.sum().0.max(1)),
         }
@@ -90,6 +96,7 @@ impl<'a, 'v> Board<'a, 'v> {
         let posture = self.view.rules().nations[id.index()].posture;
         let favour = self.view.favour(id).unwrap_or(0) / self.voter.domestic.favour_divisor.max(1);
         let base = self.position(id, posture) + self.relief(public.injury) + self.solidarity - self.fear(id) - favour;
+        let base = base + if topic == Topic::Determination && base.abs() <= WAVERS { self.file } else { 0 };
         match topic {
             Topic::Determination | Topic::Package => base + self.told(&public, topic),
             // On talks most are willing; how strict they are is another question.

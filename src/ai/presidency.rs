@@ -9,7 +9,7 @@ use crate::game::command::{Command, Verb};
 use crate::game::state::Topic;
 
 /// The chance of carrying from which an item is put, in per cent.
-const ENOUGH: i32 = 45;
+const ENOUGH: i32 = 35;
 
 /// Puts the item or holds it back.
 pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) -> Choice {

@@ -1,5 +1,6 @@
 //! Plays a game without a session: every seat by a mind, or by a script where one is given.
 
+use coreper::ai::conduct::Conduct;
 use coreper::ai::mind::{Choice, Context, Mind, choose};
 use coreper::ai::note::Note;
 use coreper::base::ids::Seat;
@@ -34,6 +35,7 @@ pub(crate) struct Play<'s> {
     pub(crate) level: LevelKind,
     pub(crate) doctrine: usize,
     pub(crate) notes: bool,
+    pub(crate) conduct: Conduct,
     pub(crate) minds: fn(Seat) -> Mind,
     /// A command that a script wants instead; ignored where it is not admitted.
     #[expect(clippy::type_complexity, reason = "one closure of a test")]
@@ -48,6 +50,7 @@ impl Default for Play<'_> {
             level: LevelKind::Assertive,
             doctrine: 0,
             notes: false,
+            conduct: Conduct::default(),
             minds: |_| Mind::Bot,
             script: None,
         }
@@ -92,6 +95,7 @@ pub(crate) fn play(game: &Play<'_>) -> Outcome {
         doctrine: game.doctrine,
         bot_seed: game.seed ^ 0x5eed,
         notes: game.notes,
+        conduct: game.conduct,
     };
     let mut state = setup(&campaign.rules, options, game.seed);
     let mut outcome = Outcome::default();

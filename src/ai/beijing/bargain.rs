@@ -23,8 +23,8 @@ const KEEP: u8 = 5;
 /// Value points that a breach costs besides what snaps back: nobody signs with it for a while.
 const BREACH: i32 = 200;
 /// What an offer gives the Union in the first month of talks, and more each month, in basis points of all it could wish.
-const OPENING: i32 = 3_400;
-const MONTHLY: i32 = 500;
+const OPENING: i32 = 4_000;
+const MONTHLY: i32 = 800;
 
 /// What it does about terms this month, if anything.
 pub(super) fn choose(context: &Context<'_>, world: &World<'_, '_, '_>) -> Option<Choice> {

@@ -62,15 +62,15 @@ pub(super) fn table(
         (Ok(()), Ok(Domain::One { ids, .. })) => ids,
         _ => 0,
     };
-    let (usable, easable) = (ids(verb), if verb == Verb::Use { ids(Verb::Ease) } else { 0 });
+    let (open, withdrawable) = (ids(verb), if verb == Verb::Use { ids(Verb::Ease) } else { 0 });
     let mut rows = Vec::with_capacity(view.rules().instruments.len());
     for at in 0..view.rules().instruments.len() {
         let id = InstrumentId::at(at);
         // One draw for each instrument, whatever is open, so that options do not share their luck by place.
         let error = stream.between(-world.level.noise, world.level.noise);
-        if usable & (1 << at) != 0 && considered(id.0) {
+        if open & (1 << at) != 0 && considered(id.0) {
             rows.push(used(world, id, error));
-        } else if easable & (1 << at) != 0 && view.instrument(id).since + 1 < view.round() {
+        } else if withdrawable & (1 << at) != 0 && view.instrument(id).since + 1 < view.round() {
             // What was begun a moment ago is not taken back.
             rows.push(eased(world, id, error));
         }
@@ -95,8 +95,8 @@ fn used(world: &World<'_, '_, '_>, id: InstrumentId, error: i32) -> Row {
         row.add(BeijingPart::Jump, -JUMP * squares / 100 * world.level.caution / 100);
         principles(world, id, step, &mut row);
     }
-    let word = view.signals().iter().any(|signal| signal.instrument == id);
-    row.add(BeijingPart::Announced, if word { WORD } else { 0 });
+    let announced = view.signals().iter().any(|signal| signal.instrument == id);
+    row.add(BeijingPart::Announced, if announced { WORD } else { 0 });
     row.add(BeijingPart::Error, scaled_error(error, step));
     row
 }

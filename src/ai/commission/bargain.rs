@@ -9,7 +9,7 @@ use crate::game::state::{SnapBack, Terms};
 use crate::law::aci::Phase;
 
 /// The chance of a determination, in per cent, from which the mandate is asked for together with it.
-const LIKELY: i32 = 50;
+const LIKELY: i32 = 20;
 /// Months of talks after which a lower mandate is asked for, if an offer with security content waits.
 const PATIENCE: i32 = 4;
 /// What such an offer must be worth, in basis points of everything the Union could wish for.

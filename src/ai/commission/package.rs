@@ -100,11 +100,13 @@ fn rejected_lately(desk: &Desk<'_, '_, '_>) -> bool {
 fn compose(desk: &mut Desk<'_, '_, '_>, stage: u8, amended: bool) -> Option<Draft> {
     let view = desk.board.view;
     let climbed = view.ladder() > view.union().ladder_determined;
+    // Time to settle only where there is something to settle on.
+    let offered = view.bargain().offer.is_some();
     let mut draft = Draft {
         kind: DraftKind::Respond,
         measures: best(desk, stage),
         spared: suggested_spares(desk, if amended { 1 } else { 3 }),
-        deferral: u8::from(!climbed && !amended),
+        deferral: u8::from(offered && !climbed && !amended),
         sunset: suggested_sunset(desk, amended),
         engaged: u8::try_from(months_engaged(desk)?).unwrap_or(0),
         amended: u8::from(amended),

@@ -3,10 +3,11 @@
 //! The formula is that of the campaign's voter model (`politics.yaml`, section `voter`), where its coefficients and marks
 //! stand; the constants here are for terms that the campaign does not name, all invented.
 
-use crate::ai::board::Board;
+use crate::ai::board::{Board, WAVERS};
 use crate::ai::note::{TermPoints, VoteTerm};
 use crate::ai::terms;
 use crate::base::ids::StateId;
+use crate::base::share::ratio;
 use crate::game::rulebook::Impact;
 use crate::game::state::{
     Ballot, Draft, DraftKind, MeasureStage, NationState, PledgePromise, PledgeStage, Terms, Topic,
@@ -16,8 +17,6 @@ use arrayvec::ArrayVec;
 
 /// Points for each step of a stick announced against the state.
 const ANNOUNCED: i32 = 6;
-/// How near the line a state must be to weigh the case file and the talks, in points.
-const WAVERS: i32 = 70;
 /// Points that a word given in public binds.
 const WORD: i32 = 8;
 /// Points of distrust for each agreement that Beijing broke.
@@ -115,8 +114,7 @@ fn act_against(
 fn waver(board: &Board<'_, '_>, question: Question<'_>, sum: &mut Sum) {
     match question {
         Question::Determination => {
-            let above = board.view.case_file() - board.view.rules().politics.case_threshold;
-            sum.add(VoteTerm::CaseFile, (above / 200).clamp(-15, 10));
+            sum.add(VoteTerm::CaseFile, board.file);
         }
         Question::Draft(Some(draft)) if draft.kind == DraftKind::Respond => {
             let short = match draft.engaged {
@@ -128,7 +126,7 @@ fn waver(board: &Board<'_, '_>, question: Question<'_>, sum: &mut Sum) {
             sum.add(VoteTerm::Engagement, short);
             let middle = board.view.injury_range()[1].max(1);
             let over = board.view.package_value(draft.measures) - middle;
-            sum.add(VoteTerm::Disproportion, -(i64::from(over.max(0)) * 40 / i64::from(middle)).min(40) as i32);
+            sum.add(VoteTerm::Disproportion, -ratio(40, over.max(0), middle).min(40));
         }
         Question::Draft(_) | Question::Mandate(_) | Question::Agreement(_) => {}
     }

@@ -24,64 +24,23 @@ pub(super) fn answer_dispatch(view: &View<'_>, me: StateId) -> Command {
 /// What an effect is worth to a state, in points.
 fn suits(view: &View<'_>, me: StateId, own: &NationState, effect: &Effect) -> i32 {
     let firm = view.rules().nations[me.index()].posture + own.posture;
-    let mine = |whom: &Whom| match whom {
-        Whom::Me => true,
-        Whom::These(states) => states.contains(me),
+    // What happens at home counts; of what happens elsewhere, a part of some things.
+    let at = |whom: &Whom, home: i32, elsewhere: i32| match whom {
+        Whom::Me => home,
+        Whom::These(states) if states.contains(me) => home,
+        Whom::These(_) => elsewhere,
     };
     match effect {
         Effect::Shift(Indicator::Cohesion | Indicator::Credibility | Indicator::G7, by) => by * (100 + firm) / 2_000,
         Effect::Shift(Indicator::Defence, by) => by / 10,
         Effect::Shift(..) => 0,
-        // A capital likes to be confirmed in what it thinks.
-        Effect::Posture(whom, by) => {
-            if mine(whom) {
-                by * firm.signum()
-            } else {
-                by * firm / 200
-            }
-        }
-        Effect::Capital(whom, by) => {
-            if mine(whom) {
-                by * 3
-            } else {
-                0
-            }
-        }
-        Effect::Anger(whom, by) => {
-            if mine(whom) {
-                by * firm.signum() / 2
-            } else {
-                0
-            }
-        }
-        Effect::Fear(whom, by) => {
-            if mine(whom) {
-                -by
-            } else {
-                0
-            }
-        }
-        Effect::Favour(whom, by) => {
-            if mine(whom) {
-                by / 100 * (150 - firm).max(0) / 150
-            } else {
-                0
-            }
-        }
-        Effect::Stock(whom, _, by) => {
-            if mine(whom) {
-                by / 10
-            } else {
-                by / 40
-            }
-        }
-        Effect::Substitution(whom, by) => {
-            if mine(whom) {
-                by / 10
-            } else {
-                by / 40
-            }
-        }
+        // A capital likes to be confirmed in what it thinks, and others to come its way.
+        Effect::Posture(whom, by) => at(whom, by * firm.signum(), by * firm / 200),
+        Effect::Capital(whom, by) => at(whom, by * 3, 0),
+        Effect::Anger(whom, by) => at(whom, by * firm.signum() / 2, 0),
+        Effect::Fear(whom, by) => at(whom, -by, 0),
+        Effect::Favour(whom, by) => at(whom, by / 100 * (150 - firm).max(0) / 150, 0),
+        Effect::Stock(whom, _, by) | Effect::Substitution(whom, by) => at(whom, by / 10, by / 40),
         Effect::Find(_) => firm / 20,
         Effect::Suspend(_) => 20,
         Effect::Intermediaries(by) => by / 100,

@@ -1,0 +1,78 @@
+//! Notes: their parts add up to the decision, and the gates turn the abstention round.
+
+use super::play::{Play, play};
+use coreper::ai::note::{BeijingOption, Note, VoteConsequence, VoteGate};
+use coreper::game::command::Verb;
+use coreper::game::state::LengthId;
+
+#[test]
+fn the_parts_of_every_note_add_up_to_the_decision() {
+    let (mut votes, mut tables, mut appeals) = (0, 0, 0);
+    for seed in 0..12 {
+        let game = play(&Play { length: LengthId::Full, seed, notes: true, ..Play::default() });
+        for (seat, command, note) in &game.notes {
+            match note {
+                Note::Vote(note) => {
+                    votes += 1;
+                    appeals += u32::from(note.gate == VoteGate::Appeal);
+                    let sum: i32 = note.terms.iter().map(|term| term.points).sum();
+                    assert_eq!(sum, note.sum, "{seat:?}: {note:?}");
+                    let vote = match sum {
+                        sum if sum >= note.threshold_for => 0,
+                        sum if sum <= note.threshold_against => 2,
+                        _ => 1,
+                    };
+                    assert_eq!((vote, vote), (note.vote, command.id(0)), "{note:?}");
+                }
+                Note::Beijing(note) => {
+                    tables += 1;
+                    for row in &note.rows {
+                        let sum: i32 = row.parts.iter().map(|(_, points)| points).sum();
+                        assert_eq!(sum, row.total, "{row:?}");
+                    }
+                    let first = &note.rows[0];
+                    let option = match command.verb {
+                        Verb::Use | Verb::Signal => BeijingOption::Use(command.id(0), command.set(1)),
+                        Verb::Ease => BeijingOption::Ease(command.id(0)),
+                        Verb::Offer | Verb::AcceptCounter => BeijingOption::Sign,
+                        Verb::Break => BeijingOption::Break,
+                        _ => BeijingOption::Hold,
+                    };
+                    assert_eq!(first.option, option, "the chosen row stands first");
+                }
+                Note::Presidency(note) => {
+                    assert_eq!(command.verb == Verb::Put, note.put);
+                }
+                Note::Commission(note) => assert_eq!(note.verb, command.verb.word()),
+                Note::Act(note) => assert_eq!(note.verb, command.verb.word()),
+            }
+        }
+    }
+    assert!(votes > 1_000 && tables > 100 && appeals > 0, "{votes} votes, {tables} tables, {appeals} on appeal");
+}
+
+#[test]
+fn the_same_reluctance_abstains_in_the_council_and_opposes_on_appeal() {
+    let (mut quiet, mut loud) = (0, 0);
+    for seed in 0..40 {
+        let game = play(&Play { length: LengthId::Full, seed, notes: true, ..Play::default() });
+        for (_, _, note) in &game.notes {
+            let Note::Vote(note) = note else { continue };
+            if !(-59..=-30).contains(&note.sum) {
+                continue;
+            }
+            match note.gate {
+                VoteGate::Council | VoteGate::Committee => {
+                    assert_eq!((note.vote, note.consequence), (1, VoteConsequence::WithholdsQuietly));
+                    quiet += 1;
+                }
+                VoteGate::Appeal => {
+                    assert_eq!((note.vote, note.consequence), (2, VoteConsequence::MustOppose));
+                    loud += 1;
+                }
+                VoteGate::Word => {}
+            }
+        }
+    }
+    assert!(quiet > 0 && loud > 0, "{quiet} and {loud}");
+}
