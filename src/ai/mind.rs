@@ -77,7 +77,7 @@ impl From<Command> for Choice {
 /// The next command of a seat that is awaited.
 ///
 /// `asked` counts how often this seat was asked in this round before. Only random play looks at it, so that it does not
-/// draw the same command twice; counterfactuals of the other minds stay comparable.
+/// draw the same command twice; the other minds draw by round, seat and subject, so that counterfactuals stay comparable.
 #[must_use]
 pub fn choose(mind: Mind, context: &Context<'_>, view: &View<'_>, asked: u16) -> Choice {
     match mind {

@@ -7,12 +7,14 @@
 )]
 
 mod coalition;
+mod minds;
 
 use criterion::Criterion;
 
 fn main() {
     let mut criterion = Criterion::default().configure_from_args();
     coalition::benches(&mut criterion);
+    minds::benches(&mut criterion);
     criterion.final_summary();
     // `--test` and `--list` are for runners that only want to know that the benches run.
     if !std::env::args().any(|argument| ["--test", "--list"].contains(&argument.as_str())) {

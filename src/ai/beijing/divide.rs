@@ -4,53 +4,39 @@ use super::world::World;
 use crate::ai::board::Board;
 use crate::base::ids::{InstrumentId, StateId};
 use crate::base::set::StateSet;
-use crate::game::rulebook::{Impact, Reach};
-use crate::game::targets::exposure;
+use crate::game::rulebook::{Hit, Impact, Reach};
+use crate::law::coalition::{Standing, Whip, council};
 use crate::law::rule::Rule;
-use crate::law::tally::carries;
 use std::cmp::Reverse;
 
-/// How many states it works on when the block stands already: those of it that are nearest to leaving.
+/// How many states it works on when the block stands without any work: those of it that are nearest to leaving.
 const HELD: usize = 4;
-/// How far from the line a state is still worth working on, in points.
-const WITHIN: i32 = 130;
+/// From this far on the side for the act a state is out of reach, in points.
+const LOST: i32 = 130;
+/// From this far on the other side a state needs no work, in points.
+const SAFE: i32 = 60;
 
-/// The states of the cheapest blocking minority by Beijing's estimate.
+/// The states of the cheapest blocking minority by Beijing's estimate: exact, by the coalition mathematics that all use.
 ///
-/// Where the act would carry, those for it are taken away one by one, the cheapest for their weight first, until it does not.
-/// Where it would not, the block is there: then it holds those of it that are nearest to the line.
+/// Holding a state costs what lies between it and safety; one that is safe costs nothing, one that is lost is not to be had.
 pub(super) fn cheapest_block(board: &Board<'_, '_>, distance: &[i32; 64]) -> StateSet {
-    let Some(table) = board.view.populations() else { return StateSet::EMPTY };
-    let states = board.view.rules().state_ids();
-    let price = |id: StateId| i64::from(distance[id.index()].abs() + 5) * 1_000 / i64::from(board.share(id) + 100);
-    let in_favour: StateSet = states.filter(|id| distance[id.index()] >= 0).collect();
-    let holds = !carries(Rule::QualifiedMajority, &table.table, in_favour);
-    let side = if holds { board.view.states().minus(in_favour) } else { in_favour };
-    let mut ranked: Vec<StateId> = side.iter().filter(|id| distance[id.index()].abs() < WITHIN).collect();
-    ranked.sort_by_key(|id| (price(*id), *id));
-    if holds {
-        return ranked.into_iter().take(HELD).collect();
+    let all = board.view.states();
+    let those =
+        |wanted: &dyn Fn(i32) -> bool| -> StateSet { all.iter().filter(|id| wanted(distance[id.index()])).collect() };
+    let lost = those(&|points| points > LOST);
+    let open = those(&|points| (-SAFE..=LOST).contains(&points));
+    let price = |points: i32| u64::from((points + SAFE).max(0).unsigned_abs());
+    let costs: [u64; 64] = std::array::from_fn(|at| price(distance[at]));
+    let standing = Standing { in_favour: lost, open, costs: &costs };
+    let game = board.view.populations().and_then(|table| council(Rule::QualifiedMajority, &table.table, all).ok());
+    let block =
+        game.and_then(|game| Whip::new(&game).cheapest_block(&standing)).map_or(StateSet::EMPTY, |best| best.states);
+    if !block.is_empty() {
+        return block;
     }
-    let mut block = StateSet::EMPTY;
-    for id in ranked {
-        block.insert(id);
-        if !carries(Rule::QualifiedMajority, &table.table, in_favour.minus(block)) {
-            return needed(table, in_favour, block);
-        }
-    }
-    block
-}
-
-/// Leaves out of a block whoever is not needed for it.
-fn needed(table: &crate::game::rulebook::PopulationTable, in_favour: StateSet, block: StateSet) -> StateSet {
-    let mut least = block;
-    for id in block.iter() {
-        let without = least.without(id);
-        if !carries(Rule::QualifiedMajority, &table.table, in_favour.minus(without)) {
-            least = without;
-        }
-    }
-    least
+    let mut nearest: Vec<StateId> = open.iter().filter(|id| distance[id.index()] < 0).collect();
+    nearest.sort_by_key(|id| (Reverse(distance[id.index()]), *id));
+    nearest.into_iter().take(HELD).collect()
 }
 
 /// The states that an instrument should fall on: all, or those of the block that it reaches best.
@@ -62,12 +48,12 @@ pub(super) fn targets(world: &World<'_, '_, '_>, id: InstrumentId) -> StateSet {
     let rules = view.rules();
     let suits = |state: &StateId| {
         let posture = rules.nations[state.index()].posture;
-        if carrot { posture < 120 } else { exposure(rules, id, *state) > 0 || has_halt(world, id) }
+        if carrot { posture < 120 } else { hit(world, id, *state) > 0 }
     };
     let mut candidates: Vec<StateId> = view.states().iter().filter(suits).collect();
     let rank = |state: &StateId| {
         let near = world.closeness(*state) * (world.board.share(*state) + 200);
-        let reach = if carrot { 0 } else { exposure(rules, id, *state).min(400) * 20 };
+        let reach = if carrot { 0 } else { hit(world, id, *state).min(400) * 20 };
         (!world.block.contains(*state), Reverse(near + reach), *state)
     };
     candidates.sort_by_key(rank);
@@ -75,9 +61,18 @@ pub(super) fn targets(world: &World<'_, '_, '_>, id: InstrumentId) -> StateSet {
     if chosen.is_empty() { StateSet::of(StateId(0)) } else { chosen }
 }
 
-/// Whether the instrument stops licences: it hits whoever it names.
-fn has_halt(world: &World<'_, '_, '_>, id: InstrumentId) -> bool {
-    world.instrument(id).impacts.iter().any(|impact| matches!(impact, Impact::Approval { .. }))
+/// How hard an instrument would hit a state, in comparable points: damage, or industries that wait for licences.
+///
+/// Coarser than what the game will reckon: Beijing knows who makes what, not who has how much in stock.
+fn hit(world: &World<'_, '_, '_>, id: InstrumentId, state: StateId) -> i32 {
+    let nation = &world.board.view.rules().nations[state.index()];
+    let of = |impact: &Impact| match *impact {
+        Impact::Damage { by: Hit::Sector(sector), per_point } => i32::from(nation.sectors[sector.index()]) * per_point,
+        Impact::Damage { by: Hit::Exports, per_point } => nation.exports * per_point / 100,
+        Impact::Approval { .. } => nation.uses.iter().map(|weight| i32::from(*weight) * 10).sum(),
+        _ => 0,
+    };
+    world.instrument(id).impacts.iter().map(of).sum()
 }
 
 /// By how many points an instrument would move a state's opinion: fear and favour against it, anger and pain for it.
@@ -91,7 +86,7 @@ pub(super) fn moved(world: &World<'_, '_, '_>, id: InstrumentId, state: StateId)
         Impact::Anger(by) => by * voter.domestic.anger / 100,
         Impact::Favour(by) => -(by / voter.domestic.favour_divisor.max(1)),
         Impact::Posture(by) => board.position(state, by),
-        Impact::Damage { .. } => board.relief(exposure(rules, id, state) / 3),
+        Impact::Damage { .. } => board.relief(hit(world, id, state) / 3),
         Impact::Approval { .. } => board.relief(150),
         Impact::Intermediaries { .. } => board.relief(200),
         Impact::Technology(_) => 0,

@@ -50,11 +50,12 @@ fn suits(view: &View<'_>, me: StateId, own: &NationState, effect: &Effect) -> i3
 /// Yes to a pledge that asks for what it would do anyway, or that gives more than it asks.
 pub(super) fn answer_pledge(_context: &Context<'_>, board: &Board<'_, '_>, me: StateId) -> Command {
     let bits = board.view.unanswered();
-    let place = bits.trailing_zeros();
-    let pledge = board.view.pledges().find(|(at, _)| u32::try_from(*at) == Ok(place)).map(|(_, pledge)| *pledge);
+    let by = StateId(u8::try_from(bits.trailing_zeros()).unwrap_or(0));
+    let open = board.view.pledges().map(|(_, pledge)| pledge);
+    let pledge = open.filter(|pledge| pledge.by == by && pledge.to.contains(me)).last().copied();
     let yes = pledge.is_some_and(|pledge| {
-        let by = board.view.nation(pledge.by);
-        let trusted = by.broken == 0 || by.kept > by.broken;
+        let maker = board.view.nation(pledge.by);
+        let trusted = maker.broken == 0 || maker.kept > maker.broken;
         let gain = match pledge.promise {
             PledgePromise::Share => 30 + (9_000 - board.view.nation(me).supply).max(0) / 100,
             PledgePromise::Vote(topic, vote) => {
@@ -75,7 +76,7 @@ pub(super) fn answer_pledge(_context: &Context<'_>, board: &Board<'_, '_>, me: S
         };
         trusted && gain > price.max(0)
     });
-    Command::new(Verb::Reply, [Value::Id(u8::try_from(place).unwrap_or(0)), Value::Id(u8::from(yes))])
+    Command::new(Verb::Reply, [Value::Id(by.0), Value::Id(u8::from(yes))])
 }
 
 fn want(board: &Board<'_, '_>, me: StateId, topic: Topic) -> i32 {
