@@ -6,6 +6,7 @@
     reason = "a bench is a test that prints"
 )]
 
+mod campaign;
 mod coalition;
 mod minds;
 
@@ -13,6 +14,7 @@ use criterion::Criterion;
 
 fn main() {
     let mut criterion = Criterion::default().configure_from_args();
+    campaign::benches(&mut criterion);
     coalition::benches(&mut criterion);
     minds::benches(&mut criterion);
     criterion.final_summary();
