@@ -8,6 +8,7 @@
 
 mod build;
 pub mod builtin;
+mod card;
 mod check;
 pub mod diagnostic;
 pub mod doctrine;
@@ -24,6 +25,7 @@ pub mod text;
 pub mod voter;
 mod yaml;
 
+pub use card::{Card, LengthCard, card};
 pub use read::check;
 
 use crate::base::digest::{Digest, Digester};

@@ -79,3 +79,14 @@ fn one_letter_changes_the_digest() {
     assert_ne!(before.digest(), after.digest());
     assert_eq!(before.digest(), Campaign::from_files(skeleton::files()).unwrap().digest());
 }
+
+#[test]
+fn a_card_says_what_the_campaign_says() {
+    for files in [builtin::files("october-2025").unwrap(), skeleton::files()] {
+        let card = coreper::campaign::card(&files).unwrap();
+        let campaign = Campaign::from_files(files).unwrap();
+        assert_eq!((&card.title, &card.summary), (&campaign.text.title, &campaign.text.summary));
+        let rounds: Vec<u16> = campaign.rules.lengths.iter().map(|length| length.rounds).collect();
+        assert_eq!(card.lengths.iter().map(|length| length.rounds).collect::<Vec<_>>(), rounds);
+    }
+}

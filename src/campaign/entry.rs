@@ -9,6 +9,7 @@ use crate::campaign::ids::Ids;
 use crate::campaign::shape::Table;
 use crate::campaign::source::{self, Tree};
 use crate::campaign::yaml::{Key, Node, Value};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// A node with the file that it stands in and the ids of the campaign.
@@ -130,11 +131,12 @@ impl<'a> Entry<'a> {
         self.list(key).into_iter().map(|entry| entry.words().map(str::to_owned)).collect()
     }
 
-    /// The rows of a map.
+    /// The rows of a map; of two with the same key the first counts, as it does for ids.
     pub(crate) fn rows(self) -> Vec<(&'a Key, Self)> {
         match &self.node.value {
             Value::Map(entries) => {
-                let rows = entries.iter().filter(|(key, _)| key.text != "defaults");
+                let mut seen = BTreeSet::from(["defaults"]);
+                let rows = entries.iter().filter(|(key, _)| seen.insert(key.text.as_str()));
                 rows.map(|(key, node)| (key, self.at(node))).collect()
             }
             _ => Vec::new(),

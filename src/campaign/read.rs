@@ -51,6 +51,10 @@ fn read(files: &Files, findings: &mut Findings) -> Option<Parts> {
         check::check(tree, &ids, findings);
     }
     unused_sources(&trees, &ids, findings);
+    // Beyond the bounds of the rulebook there are no dense ids to build with; that has been reported.
+    if Table::ALL.iter().any(|table| ids.of(*table).len() > table.most()) {
+        return None;
+    }
     let populations = files.get(POPULATIONS).map_or("", String::as_str);
     let build = Build { trees: &trees, ids: &ids, populations };
     let mut problems = Vec::new();

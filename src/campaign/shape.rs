@@ -11,6 +11,8 @@ mod story;
 mod union;
 mod world;
 
+use crate::game::rulebook;
+
 /// The format that this release reads.
 pub(crate) const FORMAT: i64 = 1;
 
@@ -124,6 +126,24 @@ impl Table {
             Self::Dispatches => ("dispatches.yaml", "dispatches"),
             Self::Endings => ("campaign.yaml", "endings"),
             Self::Sources => ("sources.yaml", "sources"),
+        }
+    }
+
+    /// The most rows that the rulebook holds.
+    pub(crate) const fn most(self) -> usize {
+        match self {
+            Self::States => rulebook::MAX_STATES,
+            Self::Goods => rulebook::MAX_GOODS,
+            Self::Uses => rulebook::MAX_USES,
+            Self::Projects => rulebook::MAX_PROJECTS,
+            Self::Sectors => rulebook::MAX_SECTORS,
+            Self::Measures => rulebook::MAX_MEASURES,
+            Self::Instruments => rulebook::MAX_INSTRUMENTS,
+            Self::Evidence => rulebook::MAX_EVIDENCE,
+            Self::Events => rulebook::MAX_EVENTS,
+            Self::Dispatches => rulebook::MAX_DISPATCHES,
+            Self::Endings => rulebook::MAX_ENDINGS,
+            Self::Sources => 1_000,
         }
     }
 

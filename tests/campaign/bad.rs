@@ -2,6 +2,7 @@
 
 use coreper::campaign::diagnostic::{Cause, Report, Severity};
 use coreper::campaign::{Files, check, folder, skeleton};
+use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -178,4 +179,60 @@ fn folders_that_are_no_campaigns_are_said_to_be_none() {
     fs::write(path("file"), "x").unwrap();
     assert!(says(&path("file")).contains("is a file"));
     assert!(says("october-2026").ends_with("did you mean `october-2025`?"), "{}", says("october-2026"));
+}
+
+#[test]
+fn more_rows_than_fit_are_counted() {
+    let many = |n: usize| (0..n).map(move |i| format!("s{i}"));
+    let mut files = skeleton::files();
+    let measures = files.get_mut("measures.yaml").unwrap();
+    let sectors: String = many(300).map(|id| format!("{id}: x, ")).collect::<Vec<_>>().concat();
+    *measures = measures.replace("sectors: {", &format!("sectors: {{{sectors}"));
+    let (campaign, report) = check(files);
+    assert!(campaign.is_none());
+    assert_eq!(report.diagnostics[0].cause, Cause::Count { count: 303, least: 1, most: 24 });
+    let mut files = skeleton::files();
+    let supply = files.get_mut("supply.yaml").unwrap();
+    let chips = supply.find("  chips:").unwrap();
+    let end = supply.find("uses:").unwrap();
+    let copies: Vec<String> = many(9).map(|id| supply[chips..end].replace("chips", &id)).collect();
+    supply.insert_str(end, &(copies.concat() + &supply[chips..end].to_owned().repeat(9)));
+    let causes: Vec<Cause> = check(files).1.diagnostics.into_iter().map(|found| found.cause).collect();
+    assert!(causes.contains(&Cause::Count { count: 11, least: 1, most: 8 }), "{causes:?}");
+    assert_eq!(causes.iter().filter(|cause| name(cause) == "DuplicateKey").count(), 9);
+}
+
+/// A slip of a hand that does not look: a piece cut out, doubled, or something put in.
+fn careless(text: &str, (from, length, kind): (prop::sample::Index, usize, u8)) -> String {
+    let places: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+    let start = from.index(places.len());
+    let (a, b) = (places[start], places[(start + length).min(places.len() - 1)]);
+    let odd =
+        ["{", "]", ": ", "\n", "\t", "- ", "é", "{state", "&a ", "*a", "!t ", "-9999999999999999999", "defaults: {}\n"];
+    match kind {
+        0 => format!("{}{}", &text[..a], &text[b..]),
+        1 => format!("{}{}", &text[..b], &text[a..]),
+        n => format!("{}{}{}", &text[..a], odd[usize::from(n - 2) % odd.len()], &text[a..]),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever stands in the files, the check ends with a report, and there is a campaign exactly when nothing is fatal.
+    #[test]
+    fn no_slip_breaks_the_check(
+        slips in prop::collection::vec((any::<prop::sample::Index>(), (any::<prop::sample::Index>(), 0..40_usize, 0..15_u8)), 1..4),
+    ) {
+        let mut files = skeleton::files();
+        for (file, slip) in slips {
+            let text = files.values_mut().nth(file.index(14)).unwrap();
+            *text = careless(text, slip);
+        }
+        let (campaign, report) = check(files);
+        prop_assert_eq!(campaign.is_none(), report.fatal);
+        let causes: Vec<_> = report.diagnostics.iter().map(|found| name(&found.cause)).collect();
+        prop_assert!(!causes.contains(&"Fault".to_owned()), "{}", report.render(false));
+        prop_assert!(report.fatal || report.diagnostics.is_empty() || !report.render(true).is_empty());
+    }
 }
