@@ -47,12 +47,16 @@ pub(in crate::game) fn open(view: &View<'_>, verb: Verb) -> Result<(), Refusal> 
         Verb::Close => close_open(state),
         Verb::Propose => propose_open(state),
         Verb::Table => table_open(state),
-        Verb::TableSuspension => table_other(state, MeasureStage::Applies),
+        Verb::TableSuspension => table_other(state, DraftKind::Suspend, MeasureStage::Applies),
         Verb::TableResumption if state.bargain.agreement.is_some() => Err(Refusal::UnderAgreement),
-        Verb::TableResumption => table_other(state, MeasureStage::Suspended),
+        Verb::TableResumption => table_other(state, DraftKind::Resume, MeasureStage::Suspended),
         Verb::TableTermination => {
             let standing = measures::standing(state).minus(measures::in_stage(state, MeasureStage::Deferred));
-            if standing.is_empty() { Err(Refusal::Nothing(Missing::Measure)) } else { tabling(state) }
+            if standing.is_empty() {
+                Err(Refusal::Nothing(Missing::Measure))
+            } else {
+                tabling(state, DraftKind::Terminate)
+            }
         }
         Verb::Coordinate if state.floor.coordinated => Err(Refusal::AlreadyDone),
         Verb::Recommend if state.bargain.recommended.is_some() => Err(Refusal::Pending(Topic::Mandate)),
@@ -189,12 +193,17 @@ fn propose(state: &State, command: &Command) -> Vec<Event> {
 
 fn table(state: &State, draft: Draft) -> Vec<Event> {
     let subject = subject(state, &draft);
-    let step = if state.procedure.draft().is_some() {
-        Step::TableAmended { met: Conditions::ALL }
-    } else {
-        Step::Table { subject, met: Conditions::ALL }
+    let met = Conditions::ALL;
+    let steps = match (state.procedure.draft(), draft.kind) {
+        (None, _) => vec![Step::Table { subject, met }],
+        (Some(_), DraftKind::Respond) => vec![Step::TableAmended { met }],
+        // A changed suspension, resumption or termination may touch another part of the measures: a new draft in law.
+        (Some(_), DraftKind::Suspend | DraftKind::Resume | DraftKind::Terminate) => {
+            vec![Step::Abandon, Step::Table { subject, met }]
+        }
     };
-    let mut events = vec![Event::Procedure(step), Event::Tabled(draft)];
+    let mut events: Vec<Event> = steps.into_iter().map(Event::Procedure).collect();
+    events.push(Event::Tabled(draft));
     if draft.kind == DraftKind::Respond {
         let middle = measures::injury_range(state)[1];
         if measures::value(state, draft.measures) > middle {
@@ -298,13 +307,25 @@ fn propose_open(state: &State) -> Result<(), Refusal> {
     }
 }
 
-fn tabling(state: &State) -> Result<(), Refusal> {
+/// Whether a draft of a kind can be tabled: an amended text concerns the draft that failed, and another kind waits until that
+/// one is settled.
+fn tabling(state: &State, kind: DraftKind) -> Result<(), Refusal> {
     if state.floor.draft.is_some() {
         return Err(Refusal::Pending(Topic::Package));
     }
     match state.procedure.draft() {
         None => window(state, StepKind::Table).map_err(|_| Refusal::Nothing(Missing::Determination)),
+        Some(waiting) if kind_of(waiting.subject) != kind => Err(Refusal::Pending(Topic::Package)),
         Some(_) => late(state, StepKind::TableAmended),
+    }
+}
+
+const fn kind_of(subject: Subject) -> DraftKind {
+    match subject {
+        Subject::Package | Subject::Amendment | Subject::Repeal(_) => DraftKind::Respond,
+        Subject::Suspension { .. } => DraftKind::Suspend,
+        Subject::Resumption { .. } => DraftKind::Resume,
+        Subject::Termination { .. } => DraftKind::Terminate,
     }
 }
 
@@ -318,7 +339,7 @@ fn table_open(state: &State) -> Result<(), Refusal> {
     if state.bargain.agreement.is_some() {
         return Err(Refusal::UnderAgreement);
     }
-    tabling(state)?;
+    tabling(state, DraftKind::Respond)?;
     let fits = |id: &crate::base::ids::MeasureId| state.rules.measures[id.index()].value[1] <= room(state);
     let open = measures::in_stage(state, MeasureStage::None);
     if open.is_empty() {
@@ -328,15 +349,11 @@ fn table_open(state: &State) -> Result<(), Refusal> {
     if open.iter().any(|id| fits(&id)) { Ok(()) } else { Err(Refusal::Nothing(Missing::Proportionate)) }
 }
 
-fn table_other(state: &State, from: MeasureStage) -> Result<(), Refusal> {
+fn table_other(state: &State, kind: DraftKind, from: MeasureStage) -> Result<(), Refusal> {
     if measures::in_stage(state, from).is_empty() {
         return Err(Refusal::Nothing(Missing::Measure));
     }
-    if state.procedure.draft().is_some() && state.floor.draft.is_none() {
-        // An amended text concerns the draft that failed; another kind must wait until that one is settled.
-        return Err(Refusal::Pending(Topic::Package));
-    }
-    tabling(state)
+    tabling(state, kind)
 }
 
 fn negotiable(state: &State, missing: Missing) -> Result<(), Refusal> {
