@@ -35,7 +35,8 @@ pub fn imagine(view: &View<'_>, beliefs: &Beliefs, stream: &mut Stream) -> State
     }
     let bargain = view.bargain();
     state.bargain = bargain;
-    for (at, item) in state.evidence.iter_mut().enumerate() {
+    let items = state.rules.evidence.len();
+    for (at, item) in state.evidence.iter_mut().enumerate().take(items) {
         if view.evidence(crate::base::ids::EvidenceId::at(at)).is_none() {
             item.found = item.filed;
         }
