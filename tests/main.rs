@@ -8,5 +8,6 @@ mod council;
 mod game;
 mod law;
 mod layers;
+mod play;
 mod report;
 mod session;
