@@ -62,15 +62,18 @@ fn signal(context: &Context<'_>, world: &World<'_, '_, '_>) -> Choice {
         _ => Command::plain(Verb::EndSignals),
     };
     let chosen = best.filter(|_| command.verb == Verb::Signal).map(|row| row.option);
-    let note = context.notes.then(|| note(world, BeijingAbout::Signals, rows, chosen.unwrap_or(BeijingOption::Hold)));
+    let note = context
+        .notes
+        .then(|| note(world, BeijingAbout::Signals, rows, chosen.unwrap_or(BeijingOption::Hold), Vec::new()));
     Choice { command, note }
 }
 
 /// The month's moves: the agreement and the table first, then instruments, then nothing more.
 fn act(context: &Context<'_>, world: &World<'_, '_, '_>) -> Choice {
     let view = world.board.view;
+    let mut weighed = Vec::new();
     if view.moves().is_empty()
-        && let Some(choice) = bargain::choose(context, world)
+        && let Some(choice) = bargain::choose(context, world, &mut weighed)
     {
         return choice;
     }
@@ -92,7 +95,7 @@ fn act(context: &Context<'_>, world: &World<'_, '_, '_>) -> Choice {
         BeijingOption::Ease(id) => Command::new(Verb::Ease, [Value::Id(id)]),
         _ => Command::plain(Verb::EndMoves),
     };
-    let note = context.notes.then(|| note(world, BeijingAbout::Moves, rows, chosen));
+    let note = context.notes.then(|| note(world, BeijingAbout::Moves, rows, chosen, weighed));
     Choice { command, note }
 }
 
@@ -102,8 +105,14 @@ fn surprises(context: &Context<'_>, world: &World<'_, '_, '_>) -> bool {
     stream.chance(world.level.surprise)
 }
 
-/// The whole table, the chosen row first, with what would have changed the choice.
-fn note(world: &World<'_, '_, '_>, about: BeijingAbout, mut rows: Vec<Row>, chosen: BeijingOption) -> Note {
+/// The whole table, the chosen row first, with what would have changed the choice; then what else it weighed this month.
+fn note(
+    world: &World<'_, '_, '_>,
+    about: BeijingAbout,
+    mut rows: Vec<Row>,
+    chosen: BeijingOption,
+    weighed: Vec<Row>,
+) -> Note {
     if !rows.iter().any(|row| row.option == BeijingOption::Hold) {
         rows.push(Row::new(BeijingOption::Hold));
     }
@@ -119,6 +128,6 @@ fn note(world: &World<'_, '_, '_>, about: BeijingAbout, mut rows: Vec<Row>, chos
         decisive.map(|(part, _)| WouldChange { part: *part, by: lead.abs() + 1, row: 1 })
     });
     let targets = world.targets_why();
-    let rows = rows.into_iter().map(Row::into_note).collect();
+    let rows = rows.into_iter().chain(weighed).map(Row::into_note).collect();
     Note::Beijing(BeijingNote { about, rows, targets, lead, would_change })
 }

@@ -12,6 +12,7 @@ use crate::game::state::{Ballot, Topic};
 use crate::game::view::{NationPublic, View};
 use crate::law::ballot::Vote;
 use crate::law::population::Table;
+use std::cell::OnceCell;
 
 /// Points that a public statement tells about its maker.
 const STATED: i32 = 35;
@@ -28,8 +29,7 @@ pub(in crate::ai) struct Board<'a, 'v> {
     pub(in crate::ai) delivers: i32,
     /// Points of solidarity: the same for all.
     pub(in crate::ai) solidarity: i32,
-    /// Points by which the case file moves those who waver on the determination.
-    pub(in crate::ai) file: i32,
+    file: OnceCell<i32>,
     table: Option<&'a Table>,
     total: u64,
 }
@@ -48,10 +48,16 @@ impl<'a, 'v> Board<'a, 'v> {
             ladder: i32::from(view.ladder()),
             delivers: can_deliver(union.cohesion, union.credibility) - view.rules().politics.opinions.deliver_pivot,
             solidarity: (union.cohesion - voter.solidarity.pivot) / voter.solidarity.divisor.max(1),
-            file: ((view.case_file() - view.rules().politics.case_threshold) / 200).clamp(-15, 10),
+            file: OnceCell::new(),
             table,
             total: table.map_or(1, |table| table.sum().0.max(1)),
         }
+    }
+
+    /// Points by which the case file moves those who waver on the determination.
+    pub(in crate::ai) fn file(&self) -> i32 {
+        let needed = self.view.rules().politics.case_threshold;
+        *self.file.get_or_init(|| ((self.view.case_file() - needed) / 200).clamp(-15, 10))
     }
 
     /// A state's share of the population, in basis points.
@@ -96,7 +102,7 @@ impl<'a, 'v> Board<'a, 'v> {
         let posture = self.view.rules().nations[id.index()].posture;
         let favour = self.view.favour(id).unwrap_or(0) / self.voter.domestic.favour_divisor.max(1);
         let base = self.position(id, posture) + self.relief(public.injury) + self.solidarity - self.fear(id) - favour;
-        let base = base + if topic == Topic::Determination && base.abs() <= WAVERS { self.file } else { 0 };
+        let base = base + if topic == Topic::Determination && base.abs() <= WAVERS { self.file() } else { 0 };
         match topic {
             Topic::Determination | Topic::Package => base + self.told(&public, topic),
             // On talks most are willing; how strict they are is another question.

@@ -23,9 +23,9 @@ pub(super) fn choose(context: &Context<'_>, view: &View<'_>, me: StateId) -> Cho
         return vote::choose(context, &Board::new(context, view), me);
     }
     match view.phase() {
-        Phase::Briefing => talk::answer_dispatch(view, me).into(),
+        Phase::Briefing => talk::answer_dispatch(context, view, me),
         Phase::Consultation => consult::choose(context, &Board::new(context, view), me),
-        Phase::Replies => talk::answer_pledge(context, &Board::new(context, view), me).into(),
+        Phase::Replies => talk::answer_pledge(context, &Board::new(context, view), me),
         Phase::Council => presidency::choose(context, &Board::new(context, view), me),
         Phase::Committee | Phase::Beijing | Phase::Reckoning | Phase::Over => Command::plain(Verb::Ready).into(),
     }

@@ -166,6 +166,8 @@ pub enum ActReason {
     Short,
     /// Helps one who is shorter.
     Helps,
+    /// Of several answers, the one that suits it best.
+    SuitsBest,
     /// Is in need and does not trust the Union to deliver.
     Desperate,
     /// Has nothing that would be worth it.

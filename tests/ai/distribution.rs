@@ -9,7 +9,7 @@ use coreper::game::rulebook::EndingKind;
 use coreper::game::state::{LengthId, UnionState};
 
 /// Games for each line: more for tuning.
-const GAMES: u64 = 20;
+const GAMES: u64 = 100;
 
 fn print(name: &str, games: &[Outcome]) {
     let count = i64::try_from(games.len()).unwrap();

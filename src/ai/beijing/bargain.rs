@@ -27,12 +27,14 @@ const OPENING: i32 = 4_000;
 const MONTHLY: i32 = 800;
 
 /// What it does about terms this month, if anything.
-pub(super) fn choose(context: &Context<'_>, world: &World<'_, '_, '_>) -> Option<Choice> {
+///
+/// What it weighed and did not do is added to `weighed`.
+pub(super) fn choose(context: &Context<'_>, world: &World<'_, '_, '_>, weighed: &mut Vec<Row>) -> Option<Choice> {
     let view = world.board.view;
     let bargain = view.bargain();
     if let Some(agreement) = bargain.agreement {
         // In the month of the signature nobody breaks it.
-        return if agreement.since == view.round() { None } else { comply(context, world, &agreement) };
+        return if agreement.since == view.round() { None } else { comply(context, world, &agreement, weighed) };
     }
     let Phase::Engagement { since, .. } = view.procedure().phase() else { return None };
     if bargain.agreed.is_some() || view.round() < bargain.not_before {
@@ -46,7 +48,9 @@ pub(super) fn choose(context: &Context<'_>, world: &World<'_, '_, '_>) -> Option
         if ready && sign.total >= stay.total {
             return Some(choice(context, world, Command::plain(Verb::AcceptCounter), vec![sign, stay]));
         }
+        weighed.push(sign);
     }
+    weighed.push(stay.clone());
     let months = i32::from(view.month().0.saturating_sub(since.month().0));
     let offer = offer(world, stay.total, OPENING + MONTHLY * months)?;
     if !ready || bargain.offer == Some(offer) {
@@ -63,7 +67,7 @@ fn choice(context: &Context<'_>, world: &World<'_, '_, '_>, command: Command, ro
     } else {
         BeijingAbout::Bargain
     };
-    let note = context.notes.then(|| super::note(world, about, rows, chosen));
+    let note = context.notes.then(|| super::note(world, about, rows, chosen, Vec::new()));
     Choice { command, note }
 }
 
@@ -104,7 +108,12 @@ fn offer(world: &World<'_, '_, '_>, stay: i32, enough: i32) -> Option<Terms> {
 }
 
 /// Whether the agreement is kept: what breaking it brings against what it costs.
-fn comply(context: &Context<'_>, world: &World<'_, '_, '_>, agreement: &Agreement) -> Option<Choice> {
+fn comply(
+    context: &Context<'_>,
+    world: &World<'_, '_, '_>,
+    agreement: &Agreement,
+    weighed: &mut Vec<Row>,
+) -> Option<Choice> {
     let view = world.board.view;
     let mut stream = context.stream(view, Purpose::Beijing, KEEP, 0);
     let temptation = stream.bell(world.doctrine.bargain.compliance_noise / 2);
@@ -127,8 +136,12 @@ fn comply(context: &Context<'_>, world: &World<'_, '_, '_>, agreement: &Agreemen
     breaking.add(BeijingPart::SnapBack, -world.hurt(sure) - BREACH);
     breaking.add(BeijingPart::Temptation, temptation);
     let keeping = Row::new(BeijingOption::Keep);
-    // Only a breach is a command; keeping is going on, with its note beside the month's moves.
-    (breaking.total > 0).then(|| choice(context, world, Command::plain(Verb::Break), vec![breaking, keeping]))
+    if breaking.total > 0 {
+        return Some(choice(context, world, Command::plain(Verb::Break), vec![breaking, keeping]));
+    }
+    // Keeping is no command: it stands in the note of the month's moves.
+    weighed.extend([keeping, breaking]);
+    None
 }
 
 /// What would hit after a breach, in basis points: what was suspended, and finance if that was agreed.

@@ -56,7 +56,7 @@ pub(super) fn targets(world: &World<'_, '_, '_>, id: InstrumentId) -> StateSet {
         let reach = if carrot { 0 } else { hit(world, id, *state).min(400) * 20 };
         (!world.block.contains(*state), Reverse(near + reach), *state)
     };
-    candidates.sort_by_key(rank);
+    candidates.sort_by_cached_key(rank);
     let chosen: StateSet = candidates.into_iter().take(usize::from(most)).collect();
     if chosen.is_empty() { StateSet::of(StateId(0)) } else { chosen }
 }

@@ -114,7 +114,7 @@ fn act_against(
 fn waver(board: &Board<'_, '_>, question: Question<'_>, sum: &mut Sum) {
     match question {
         Question::Determination => {
-            sum.add(VoteTerm::CaseFile, board.file);
+            sum.add(VoteTerm::CaseFile, board.file());
         }
         Question::Draft(Some(draft)) if draft.kind == DraftKind::Respond => {
             let short = match draft.engaged {

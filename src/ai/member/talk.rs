@@ -2,23 +2,35 @@
 
 use crate::ai::board::Board;
 use crate::ai::member::sum::{Question, sum};
-use crate::ai::mind::Context;
+use crate::ai::mind::{Choice, Context};
+use crate::ai::note::{ActNote, ActReason, Note};
 use crate::base::ids::StateId;
 use crate::game::command::{Command, Value, Verb};
 use crate::game::rulebook::{Effect, Indicator, Whom};
-use crate::game::state::{NationState, PledgeCondition, PledgePromise, Topic};
+use crate::game::state::{NationState, Pledge, PledgeCondition, PledgePromise, Topic};
 use crate::game::view::View;
 use crate::law::ballot::Vote;
 
 /// The choice whose effects suit it best; the first of equals.
-pub(super) fn answer_dispatch(view: &View<'_>, me: StateId) -> Command {
-    let best = view.own(me).and_then(|own| {
+pub(super) fn answer_dispatch(context: &Context<'_>, view: &View<'_>, me: StateId) -> Choice {
+    let worths: Option<Vec<i32>> = view.own(me).and_then(|own| {
         let options = &view.rules().dispatches[own.dispatch?.index()].options;
-        let worth =
-            |place: &usize| -> i32 { options[*place].effects.iter().map(|effect| suits(view, me, own, effect)).sum() };
-        (0..options.len()).max_by_key(|place| (worth(place), std::cmp::Reverse(*place)))
+        let worth = |effects: &[Effect]| effects.iter().map(|effect| suits(view, me, own, effect)).sum();
+        Some(options.iter().map(|option| worth(&option.effects)).collect())
     });
-    Command::new(Verb::Answer, [Value::Id(u8::try_from(best.unwrap_or(0)).unwrap_or(0))])
+    let worths = worths.unwrap_or_default();
+    let best = (0..worths.len()).max_by_key(|place| (worths[*place], std::cmp::Reverse(*place))).unwrap_or(0);
+    let others = worths.iter().enumerate().filter(|(place, _)| *place != best).map(|(_, worth)| *worth);
+    let command = Command::new(Verb::Answer, [Value::Id(u8::try_from(best).unwrap_or(0))]);
+    let (worth, needed) = (worths.get(best).copied().unwrap_or(0), others.max().unwrap_or(0));
+    explained(context, command, ActReason::SuitsBest, worth, needed)
+}
+
+/// A command with its reason, where reasons are written down.
+pub(super) fn explained(context: &Context<'_>, command: Command, reason: ActReason, worth: i32, needed: i32) -> Choice {
+    let verb = command.verb.word();
+    let note = context.notes.then(|| Note::Act(ActNote { verb: verb.to_owned(), reason, worth, needed }));
+    Choice { command, note }
 }
 
 /// What an effect is worth to a state, in points.
@@ -47,36 +59,34 @@ fn suits(view: &View<'_>, me: StateId, own: &NationState, effect: &Effect) -> i3
     }
 }
 
-/// Yes to a pledge that asks for what it would do anyway, or that gives more than it asks.
-pub(super) fn answer_pledge(_context: &Context<'_>, board: &Board<'_, '_>, me: StateId) -> Command {
-    let bits = board.view.unanswered();
-    let by = StateId(u8::try_from(bits.trailing_zeros()).unwrap_or(0));
+/// Yes to a pledge that asks for what it would do anyway, or that gives more than it asks; no to who breaks pledges.
+pub(super) fn answer_pledge(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) -> Choice {
+    let by = StateId(u8::try_from(board.view.unanswered().trailing_zeros()).unwrap_or(0));
     let open = board.view.pledges().map(|(_, pledge)| pledge);
-    let pledge = open.filter(|pledge| pledge.by == by && pledge.to.contains(me)).last().copied();
-    let yes = pledge.is_some_and(|pledge| {
-        let maker = board.view.nation(pledge.by);
-        let trusted = maker.broken == 0 || maker.kept > maker.broken;
-        let gain = match pledge.promise {
-            PledgePromise::Share => 30 + (9_000 - board.view.nation(me).supply).max(0) / 100,
-            PledgePromise::Vote(topic, vote) => {
-                if (want(board, me, topic) >= 0) == (vote == Vote::For) {
-                    15
-                } else {
-                    -20
-                }
-            }
-            PledgePromise::NoChannel | PledgePromise::Ask => 10,
-        };
-        let price = match pledge.condition {
-            PledgeCondition::None => 0,
-            PledgeCondition::VotesFor(topic) => board.voter.threshold_for - want(board, me, topic),
-            PledgeCondition::NotAgainst(topic) => board.voter.threshold_against - want(board, me, topic),
-            PledgeCondition::NoChannel => board.view.rules().nations[me.index()].channel / 5,
-            PledgeCondition::Asks => -want(board, me, Topic::Determination),
-        };
-        trusted && gain > price.max(0)
-    });
-    Command::new(Verb::Reply, [Value::Id(by.0), Value::Id(u8::from(yes))])
+    let pledge = open.filter(|pledge| pledge.by == by && pledge.to.contains(me)).last();
+    let (gain, price) = pledge.map_or((0, 0), |pledge| bargain(board, me, pledge));
+    let answer = |yes: bool| Command::new(Verb::Reply, [Value::Id(by.0), Value::Id(u8::from(yes))]);
+    explained(context, answer(gain > price), ActReason::Bargain, gain, price + 1)
+}
+
+/// What a pledge gives a state, and what it asks of it, in points.
+fn bargain(board: &Board<'_, '_>, me: StateId, pledge: &Pledge) -> (i32, i32) {
+    let maker = board.view.nation(pledge.by);
+    let trusted = maker.broken == 0 || maker.kept > maker.broken;
+    let gain = match pledge.promise {
+        PledgePromise::Share => 30 + (9_000 - board.view.nation(me).supply).max(0) / 100,
+        PledgePromise::Vote(topic, vote) if (want(board, me, topic) >= 0) == (vote == Vote::For) => 15,
+        PledgePromise::Vote(..) => -20,
+        PledgePromise::NoChannel | PledgePromise::Ask => 10,
+    };
+    let price = match pledge.condition {
+        PledgeCondition::None => 0,
+        PledgeCondition::VotesFor(topic) => board.voter.threshold_for - want(board, me, topic),
+        PledgeCondition::NotAgainst(topic) => board.voter.threshold_against - want(board, me, topic),
+        PledgeCondition::NoChannel => board.view.rules().nations[me.index()].channel / 5,
+        PledgeCondition::Asks => -want(board, me, Topic::Determination),
+    };
+    (if trusted { gain } else { 0 }, price.max(0))
 }
 
 fn want(board: &Board<'_, '_>, me: StateId, topic: Topic) -> i32 {

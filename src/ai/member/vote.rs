@@ -5,8 +5,9 @@
 
 use crate::ai::board::{Board, outlook};
 use crate::ai::member::sum::{Question, Sum, measures_apply, sum};
+use crate::ai::member::talk::explained;
 use crate::ai::mind::{Choice, Context};
-use crate::ai::note::{Note, VoteConsequence, VoteGate, VoteNote, VoteTerm};
+use crate::ai::note::{ActReason, Note, VoteConsequence, VoteGate, VoteNote, VoteTerm};
 use crate::base::ids::StateId;
 use crate::base::stream::Purpose;
 use crate::game::command::{Command, Value, Verb};
@@ -35,8 +36,8 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) 
         Item::Agreement(terms) => Question::Agreement(Some(terms)),
         Item::Straw(Topic::Mandate) => Question::Mandate(board.view.bargain().recommended),
         Item::Straw(Topic::Agreement) => Question::Agreement(board.view.bargain().agreed),
-        Item::Amendment(amendment) => return amendment_vote(board, me, amendment).into(),
-        Item::OpenVote(topic) => return opening_vote(board, me, topic).into(),
+        Item::Amendment(amendment) => return amendment_vote(context, board, me, amendment),
+        Item::OpenVote(topic) => return opening_vote(context, board, me, topic),
     };
     let mut sum = sum(board, me, question, Some(ballot));
     let mut stream = context.stream(board.view, Purpose::Bot, subject(ballot), 0);
@@ -148,7 +149,7 @@ fn confidence(verdict: &Verdict) -> i32 {
 }
 
 /// Waverers want a narrower and softer text, champions a wider and harder one.
-fn amendment_vote(board: &Board<'_, '_>, me: StateId, amendment: Amendment) -> Command {
+fn amendment_vote(context: &Context<'_>, board: &Board<'_, '_>, me: StateId, amendment: Amendment) -> Choice {
     let own = sum(board, me, Question::Determination, None).total;
     let softer = match amendment {
         Amendment::Scope(scope) => match scope {
@@ -175,11 +176,11 @@ fn amendment_vote(board: &Board<'_, '_>, me: StateId, amendment: Amendment) -> C
         ..=-30 => Vote::Against,
         _ => Vote::Abstain,
     };
-    cast(vote, VoteReason::None, 0)
+    explained(context, cast(vote, VoteReason::None, 0), ActReason::BetterText, likes, 10)
 }
 
 /// To open a vote: those who would win it.
-fn opening_vote(board: &Board<'_, '_>, me: StateId, topic: Topic) -> Command {
+fn opening_vote(context: &Context<'_>, board: &Board<'_, '_>, me: StateId, topic: Topic) -> Choice {
     let question = match topic {
         Topic::Determination => Question::Determination,
         Topic::Package => Question::Draft(board.view.draft()),
@@ -208,5 +209,5 @@ fn opening_vote(board: &Board<'_, '_>, me: StateId, topic: Topic) -> Command {
             }
         }
     };
-    cast(vote, VoteReason::None, 0)
+    explained(context, cast(vote, VoteReason::None, 0), ActReason::WouldWin, own, board.voter.threshold_for)
 }
