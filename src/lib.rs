@@ -63,3 +63,4 @@ pub mod cli;
 pub mod game;
 pub mod law;
 pub mod session;
+pub mod words;

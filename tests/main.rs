@@ -8,3 +8,4 @@ mod game;
 mod law;
 mod layers;
 mod session;
+mod words;
