@@ -64,3 +64,4 @@ pub mod game;
 pub mod law;
 pub mod report;
 pub mod session;
+pub mod words;

@@ -11,3 +11,4 @@ mod layers;
 mod play;
 mod report;
 mod session;
+mod words;

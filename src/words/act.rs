@@ -1,0 +1,36 @@
+//! Acts of consultation as what is asked for: "lobby Slovenia to vote for on the determination".
+
+use super::{Words, name, terms};
+use crate::game::state::Act;
+use crate::words::text::{self, say};
+
+impl Words<'_> {
+    /// An act of consultation.
+    #[must_use]
+    pub fn act(&self, act: &Act) -> String {
+        match act {
+            Act::Declare(topic, vote) => {
+                say!("act-declare", vote = name::vote(*vote), topic = name::topic(*topic))
+            }
+            Act::Lobby(to, topic, vote) => {
+                say!("act-lobby", to = self.whom(*to), vote = name::vote(*vote), topic = name::topic(*topic))
+            }
+            Act::Pledge { to, condition, promise, within } => say!(
+                "act-pledge",
+                to = self.states(*to),
+                condition = terms::pledge_condition(*condition),
+                promise = terms::pledge_promise(*promise),
+                within = self.number(crate::game::legal::Unit::Rounds, i32::from(*within)),
+            ),
+            Act::AskExamination => text::plain("act-ask-examination"),
+            Act::File(item) => say!("act-file", item = self.evidence(*item)),
+            Act::Amend(amendment) => say!("act-amend", amendment = terms::amendment(*amendment)),
+            Act::Suggest(suggestion) => say!("act-suggest", suggestion = self.suggestion(*suggestion)),
+            Act::StrawPoll(topic) => say!("act-straw-poll", topic = name::topic(*topic)),
+            Act::Share(to, good) => say!("act-share", good = self.good(*good), to = self.whom(*to)),
+            Act::Invest(good) => say!("act-invest", good = self.good(*good)),
+            Act::Channel => text::plain("act-channel"),
+            Act::RequestVote(topic) => say!("act-request-vote", topic = name::topic(*topic)),
+        }
+    }
+}

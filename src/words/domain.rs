@@ -1,0 +1,117 @@
+//! The values that slots may hold, one by one: the words for a kind and an id, and for a number with its unit.
+
+use super::{Words, list, name, terms};
+use crate::base::ids::{EvidenceId, GoodId, InstrumentId, MeasureId, SectorId, StateId};
+use crate::game::legal::{Kind, Unit};
+use crate::game::phase::facilitator::MOVABLE;
+use crate::game::phase::members::VOTES;
+use crate::game::state::{
+    Amendment, DefenceCarveOut, PledgeCondition, PledgePromise, Scope, SnapBack, SuggestionKind, Topic, VoteReason,
+};
+use crate::words::number;
+use crate::words::text::{self, say};
+
+/// The variant with a number; the first for numbers that do not occur.
+fn at<T: Copy>(all: &[T], id: u8) -> Option<T> {
+    all.get(usize::from(id)).copied()
+}
+
+impl Words<'_> {
+    /// The words for a value of a kind: "DE Germany", "for", "M1 Service and spares for lithography".
+    #[must_use]
+    pub fn value(&self, kind: Kind, id: u8) -> String {
+        let fixed = match kind {
+            Kind::State => return self.code_and_name(StateId(id)),
+            Kind::Measure => return self.measure(MeasureId(id)),
+            Kind::Instrument => return self.instrument_and_rung(InstrumentId(id)),
+            Kind::Good => return self.good(GoodId(id)),
+            Kind::Sector => return self.sector(SectorId(id)),
+            Kind::Evidence => return self.evidence(EvidenceId(id)),
+            Kind::Choice => return say!("choice-number", number = id + 1),
+            Kind::Pledge => return say!("pledge-number", number = id + 1),
+            Kind::Sunset => return number::months(id),
+            Kind::Topic => at(&Topic::ALL, id).map(name::topic),
+            Kind::Vote => at(&VOTES, id).map(name::vote),
+            Kind::Reason => at(&VoteReason::ALL, id).map(name::reason),
+            Kind::Condition => condition(id),
+            Kind::Promise => promise(id),
+            Kind::Amendment => at(&Amendment::ALL, id).map(terms::amendment),
+            Kind::Suggestion => at(&SuggestionKind::ALL, id).map(suggestion_kind),
+            Kind::YesNo => Some(text::plain(if id == 0 { "no" } else { "yes" })),
+            Kind::Scope => at(&[Scope::Narrow, Scope::Ordinary, Scope::Wide], id).map(name::scope),
+            Kind::Defence => at(&DEFENCE, id).map(terms::defence),
+            Kind::SnapBack => at(&[SnapBack::None, SnapBack::Measures, SnapBack::Finance], id).map(terms::snap_back),
+            Kind::Indicator => at(&MOVABLE, id).map(name::indicator),
+        };
+        fixed.unwrap_or_else(|| text::plain("nothing"))
+    }
+
+    /// Several values of a kind: codes for states, names for the others.
+    #[must_use]
+    pub fn several(&self, kind: Kind, bits: u64) -> String {
+        if kind == Kind::State {
+            return self.codes(crate::base::set::StateSet::from_bits(bits));
+        }
+        list::join((0..64).filter(|id| bits & (1 << id) != 0).map(|id| self.value(kind, id)))
+    }
+
+    /// A number with its unit: "3 months", "70 %".
+    #[must_use]
+    pub fn number(&self, unit: Unit, value: i32) -> String {
+        match unit {
+            Unit::Months => number::months(value),
+            Unit::Rounds => say!("rounds", count = value),
+            Unit::Bp => number::percent(value),
+            Unit::Confidence if value == 0 => text::plain("confidence-none"),
+            Unit::Confidence => say!("confidence", number = value),
+        }
+    }
+}
+
+const DEFENCE: [DefenceCarveOut; 3] = [DefenceCarveOut::None, DefenceCarveOut::Partial, DefenceCarveOut::Full];
+
+/// A kind of condition, before its topic is chosen.
+fn condition(id: u8) -> Option<String> {
+    let all = [
+        PledgeCondition::None,
+        PledgeCondition::VotesFor(Topic::Determination),
+        PledgeCondition::NotAgainst(Topic::Determination),
+        PledgeCondition::NoChannel,
+        PledgeCondition::Asks,
+    ];
+    at(&all, id).map(|condition| match condition {
+        PledgeCondition::None => text::plain("pledge-if-nothing"),
+        PledgeCondition::VotesFor(_) => text::plain("pledge-if-for.open"),
+        PledgeCondition::NotAgainst(_) => text::plain("pledge-if-not-against.open"),
+        PledgeCondition::NoChannel => text::plain("pledge-if-no-channel"),
+        PledgeCondition::Asks => text::plain("pledge-if-asks"),
+    })
+}
+
+/// A kind of promise, before its topic is chosen.
+fn promise(id: u8) -> Option<String> {
+    let vote = |vote| PledgePromise::Vote(Topic::Determination, vote);
+    let all = [
+        vote(VOTES[0]),
+        vote(VOTES[1]),
+        vote(VOTES[2]),
+        PledgePromise::NoChannel,
+        PledgePromise::Share,
+        PledgePromise::Ask,
+    ];
+    at(&all, id).map(|promise| match promise {
+        PledgePromise::Vote(_, vote) => say!("pledge-vote.open", vote = name::vote(vote)),
+        PledgePromise::NoChannel => text::plain("pledge-no-channel"),
+        PledgePromise::Share => text::plain("pledge-share"),
+        PledgePromise::Ask => text::plain("pledge-ask"),
+    })
+}
+
+fn suggestion_kind(kind: SuggestionKind) -> String {
+    text::plain(match kind {
+        SuggestionKind::Spare => "suggestion-spare.open",
+        SuggestionKind::Add => "suggestion-add.open",
+        SuggestionKind::Drop => "suggestion-drop.open",
+        SuggestionKind::Sunset => "suggestion-sunset.open",
+    })
+}

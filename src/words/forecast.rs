@@ -1,0 +1,35 @@
+//! What an act of consultation is expected to do, in words, before it is asked for.
+
+use super::{Words, name};
+use crate::game::forecast::Expected;
+use crate::words::number::{change, months, percent, signed, weeks};
+use crate::words::text::{self, say};
+
+impl Words<'_> {
+    /// An expected effect.
+    #[must_use]
+    pub fn expected(&self, expected: &Expected) -> String {
+        match *expected {
+            Expected::Indicator(which, by) => {
+                say!("expected-indicator", indicator = name::indicator(which), by = name::indicator_change(which, by))
+            }
+            Expected::Opinion(id, low, high) if low == high => {
+                say!("expected-opinion-exact", who = self.state(id), by = signed(low))
+            }
+            Expected::Opinion(id, low, high) => {
+                say!("expected-opinion", who = self.state(id), low = signed(low), high = signed(high))
+            }
+            Expected::Posture(by) => say!("expected-posture", by = signed(by)),
+            Expected::Favour(by, chance) => say!("expected-favour", by = change(by), chance = percent(chance)),
+            Expected::Leak(chance) => say!("expected-leak", chance = percent(chance)),
+            Expected::Substitution(by, after) => {
+                say!("expected-substitution", by = change(by), months = months(after))
+            }
+            Expected::Stock(given) => say!("expected-stock", weeks = weeks(given)),
+            Expected::CaseFile(by) => say!("expected-case-file", by = change(by)),
+            Expected::Capital(kept, broken) => say!("expected-capital", kept = signed(kept), broken = signed(broken)),
+            Expected::Asked(count) => say!("expected-asked", count = count),
+            Expected::Public => text::plain("expected-public"),
+        }
+    }
+}

@@ -1,0 +1,273 @@
+//! Notes in words: what a mind weighed, its parts with their points, and what followed.
+
+use super::{Words, name};
+use crate::ai::note::{
+    ActNote, ActReason, BeijingAbout, BeijingNote, BeijingOption, BeijingPart, BeijingRow, CommissionCheck,
+    CommissionLooksAt, CommissionNote, Note, PresidencyNote, VoteConsequence, VoteGate, VoteNote, VoteTerm,
+};
+use crate::base::ids::{InstrumentId, StateId};
+use crate::base::set::StateSet;
+use crate::game::command::Verb;
+use crate::game::phase::members::VOTES;
+use crate::game::state::Topic;
+use crate::words::number::{euro, percent_exact, signed};
+use crate::words::text::{self, say};
+use crate::words::verb;
+
+impl Words<'_> {
+    /// A note as lines, what decided first.
+    #[must_use]
+    pub fn note(&self, note: &Note) -> Vec<String> {
+        match note {
+            Note::Vote(note) => vote_note(note),
+            Note::Commission(note) => commission_note(note),
+            Note::Presidency(note) => vec![presidency_note(note)],
+            Note::Beijing(note) => self.beijing_note(note),
+            Note::Act(note) => vec![act_note(note)],
+        }
+    }
+
+    fn beijing_note(&self, note: &BeijingNote) -> Vec<String> {
+        let mut lines = vec![text::plain(about_key(note.about))];
+        lines.extend(note.rows.iter().map(|row| self.beijing_row(row)));
+        if let Some(best) = note.rows.get(1) {
+            lines.push(say!("note-beijing-lead", lead = note.lead, option = self.beijing_option(best.option)));
+        }
+        for target in &note.targets {
+            let state = StateId(target.state);
+            let share = percent_exact(target.population);
+            let line = say!("note-target", who = self.state(state), distance = signed(target.distance), share = share);
+            lines.push(if target.in_block { say!("note-target-in-block", line = line) } else { line });
+        }
+        if let Some(change) = note.would_change
+            && let Some(row) = note.rows.get(usize::from(change.row))
+        {
+            let (part, option) = (beijing_part(change.part), self.beijing_option(row.option));
+            lines.push(say!("note-would-change", part = part, by = signed(change.by), option = option));
+        }
+        lines
+    }
+
+    fn beijing_row(&self, row: &BeijingRow) -> String {
+        let mut parts = row.parts.clone();
+        parts.sort_by_key(|(part, points)| (std::cmp::Reverse(points.unsigned_abs()), *part));
+        let parts: Vec<String> =
+            parts.iter().map(|(part, points)| format!("{} {}", beijing_part(*part), signed(*points))).collect();
+        let option = self.beijing_option(row.option);
+        say!("note-row", option = option, total = signed(row.total), parts = parts.join(", "))
+    }
+
+    fn beijing_option(&self, option: BeijingOption) -> String {
+        match option {
+            BeijingOption::Hold => text::plain("option-hold"),
+            BeijingOption::Use(id, states) => {
+                let targets = self.targets(StateSet::from_bits(states));
+                say!("option-use", instrument = self.instrument_and_rung(InstrumentId(id)), targets = targets)
+            }
+            BeijingOption::Ease(id) => say!("option-ease", instrument = self.instrument_and_rung(InstrumentId(id))),
+            BeijingOption::Sign => text::plain("option-sign"),
+            BeijingOption::Refuse => text::plain("option-refuse"),
+            BeijingOption::Keep => text::plain("option-keep"),
+            BeijingOption::Break => text::plain("option-break"),
+        }
+    }
+}
+
+const fn about_key(about: BeijingAbout) -> &'static str {
+    match about {
+        BeijingAbout::Signals => "about-signals",
+        BeijingAbout::Moves => "about-moves",
+        BeijingAbout::Divide => "about-divide",
+        BeijingAbout::Bargain => "about-bargain",
+        BeijingAbout::Compliance => "about-compliance",
+    }
+}
+
+fn topic(number: u8) -> String {
+    Topic::ALL.get(usize::from(number)).map_or_else(|| text::plain("nothing"), |topic| name::topic(*topic))
+}
+
+fn vote_note(note: &VoteNote) -> Vec<String> {
+    let vote = VOTES.get(usize::from(note.vote)).map_or_else(|| text::plain("nothing"), |vote| name::vote(*vote));
+    let gate = text::plain(match note.gate {
+        VoteGate::Council => "gate-council",
+        VoteGate::Committee => "gate-committee",
+        VoteGate::Appeal => "gate-appeal",
+        VoteGate::Word => "gate-word",
+    });
+    let mut lines = vec![
+        say!("note-vote", vote = vote, topic = topic(note.topic), gate = gate, why = consequence(note.consequence)),
+        say!("note-sum", sum = signed(note.sum), for = signed(note.threshold_for), against = signed(note.threshold_against)),
+    ];
+    let mut terms = note.terms.clone();
+    terms.sort_by_key(|term| (std::cmp::Reverse(term.points.unsigned_abs()), term.term));
+    lines.extend(terms.iter().map(|term| say!("note-term", term = vote_term(term.term), points = signed(term.points))));
+    lines
+}
+
+fn consequence(consequence: VoteConsequence) -> String {
+    text::plain(match consequence {
+        VoteConsequence::Wants => "vote-because-wants",
+        VoteConsequence::WithholdsQuietly => "vote-because-withholds",
+        VoteConsequence::Opposes => "vote-because-opposes",
+        VoteConsequence::LetsThrough => "vote-because-lets-through",
+        VoteConsequence::MustOppose => "vote-because-must-oppose",
+        VoteConsequence::Joins => "vote-because-joins",
+        VoteConsequence::KeepsPledge => "vote-because-keeps-pledge",
+    })
+}
+
+/// A term of a state's sum.
+#[must_use]
+pub fn vote_term(term: VoteTerm) -> String {
+    text::plain(match term {
+        VoteTerm::Position => "term-position",
+        VoteTerm::Drift => "term-drift",
+        VoteTerm::Relief => "term-relief",
+        VoteTerm::Solidarity => "term-solidarity",
+        VoteTerm::Fear => "term-fear",
+        VoteTerm::Stick => "term-stick",
+        VoteTerm::Anger => "term-anger",
+        VoteTerm::Favour => "term-favour",
+        VoteTerm::Received => "term-received",
+        VoteTerm::Cost => "term-cost",
+        VoteTerm::Momentum => "term-momentum",
+        VoteTerm::CaseFile => "term-case-file",
+        VoteTerm::Engagement => "term-engagement",
+        VoteTerm::Disproportion => "term-disproportion",
+        VoteTerm::Pledge => "term-pledge",
+        VoteTerm::Word => "term-word",
+        VoteTerm::Terms => "term-terms",
+        VoteTerm::Settlement => "term-settlement",
+        VoteTerm::Readiness => "term-readiness",
+        VoteTerm::Mood => "term-mood",
+    })
+}
+
+fn act_note(note: &ActNote) -> String {
+    let reason = text::plain(match note.reason {
+        ActReason::CountOnMe => "act-because-count-on-me",
+        ActReason::CheapestWaverer => "act-because-cheapest-waverer",
+        ActReason::Bargain => "act-because-bargain",
+        ActReason::WantsExamination => "act-because-wants-examination",
+        ActReason::Evidence => "act-because-evidence",
+        ActReason::BetterText => "act-because-better-text",
+        ActReason::DearestSector => "act-because-dearest-sector",
+        ActReason::WouldWin => "act-because-would-win",
+        ActReason::CannotCount => "act-because-cannot-count",
+        ActReason::Short => "act-because-short",
+        ActReason::Helps => "act-because-helps",
+        ActReason::Desperate => "act-because-desperate",
+        ActReason::Nothing => "act-because-nothing",
+    });
+    say!("note-act", verb = word_of(&note.verb), reason = reason, worth = note.worth, needed = note.needed)
+}
+
+/// The label of a verb by its word.
+fn word_of(word: &str) -> String {
+    Verb::parse(word).map_or_else(|| word.to_owned(), verb::verb)
+}
+
+fn commission_note(note: &CommissionNote) -> Vec<String> {
+    let mut lines = vec![say!("note-commission", verb = word_of(&note.verb))];
+    lines.extend(note.checks.iter().map(commission_check));
+    lines
+}
+
+/// One thing that the Commission looked at: what is, what it needs, and whether that is met.
+#[must_use]
+pub fn commission_check(check: &CommissionCheck) -> String {
+    let amount = |value: i32| match check.what {
+        CommissionLooksAt::CaseFile
+        | CommissionLooksAt::PopulationAsking
+        | CommissionLooksAt::PopulationFor
+        | CommissionLooksAt::PopulationAgainst
+        | CommissionLooksAt::Bite
+        | CommissionLooksAt::Offer
+        | CommissionLooksAt::Alignment => percent_exact(value),
+        CommissionLooksAt::Proportion => euro(value),
+        CommissionLooksAt::StatesAsking
+        | CommissionLooksAt::Ladder
+        | CommissionLooksAt::MonthsExamined
+        | CommissionLooksAt::MembersFor
+        | CommissionLooksAt::MembersAgainst
+        | CommissionLooksAt::MonthsEngaged
+        | CommissionLooksAt::Cost
+        | CommissionLooksAt::RoundsSinceLoss => value.to_string(),
+    };
+    let (what, have, need) = (looks_at(check.what), amount(check.have), amount(check.need));
+    if check.met {
+        say!("check-met", what = what, have = have, need = need)
+    } else {
+        say!("check-not-met", what = what, have = have, need = need)
+    }
+}
+
+fn looks_at(what: CommissionLooksAt) -> String {
+    text::plain(match what {
+        CommissionLooksAt::CaseFile => "looks-case-file",
+        CommissionLooksAt::StatesAsking => "looks-states-asking",
+        CommissionLooksAt::PopulationAsking => "looks-population-asking",
+        CommissionLooksAt::Ladder => "looks-ladder",
+        CommissionLooksAt::MonthsExamined => "looks-months-examined",
+        CommissionLooksAt::MembersFor => "looks-members-for",
+        CommissionLooksAt::PopulationFor => "looks-population-for",
+        CommissionLooksAt::MembersAgainst => "looks-members-against",
+        CommissionLooksAt::PopulationAgainst => "looks-population-against",
+        CommissionLooksAt::MonthsEngaged => "looks-months-engaged",
+        CommissionLooksAt::Proportion => "looks-proportion",
+        CommissionLooksAt::Bite => "looks-bite",
+        CommissionLooksAt::Cost => "looks-cost",
+        CommissionLooksAt::Offer => "looks-offer",
+        CommissionLooksAt::RoundsSinceLoss => "looks-rounds-since-loss",
+        CommissionLooksAt::Alignment => "looks-alignment",
+    })
+}
+
+fn presidency_note(note: &PresidencyNote) -> String {
+    let (population, needed) = (percent_exact(note.population_for), percent_exact(note.population_needed));
+    let key = match (note.put, note.forced) {
+        (true, true) => "note-presidency-must",
+        (true, false) => "note-presidency-puts",
+        (false, _) => "note-presidency-holds",
+    };
+    say!(
+        key,
+        topic = topic(note.topic),
+        members = note.members_for,
+        membersNeeded = note.members_needed,
+        population = population,
+        needed = needed,
+    )
+}
+
+fn beijing_part(part: BeijingPart) -> String {
+    text::plain(match part {
+        BeijingPart::Control => "part-control",
+        BeijingPart::OwnCost => "part-own-cost",
+        BeijingPart::ExpectedPain => "part-expected-pain",
+        BeijingPart::StepAnswered => "part-step-answered",
+        BeijingPart::Vote => "part-vote",
+        BeijingPart::EasedPain => "part-eased-pain",
+        BeijingPart::Jump => "part-jump",
+        BeijingPart::Acceptance => "part-acceptance",
+        BeijingPart::Desperation => "part-desperation",
+        BeijingPart::Divide => "part-divide",
+        BeijingPart::BlockDiversification => "part-block-diversification",
+        BeijingPart::LongReach => "part-long-reach",
+        BeijingPart::DenyMilitary => "part-deny-military",
+        BeijingPart::Target => "part-target",
+        BeijingPart::StrongestFirst => "part-strongest-first",
+        BeijingPart::AnswerInKind => "part-answer-in-kind",
+        BeijingPart::Face => "part-face",
+        BeijingPart::Announced => "part-announced",
+        BeijingPart::Security => "part-security",
+        BeijingPart::ReliefFromPressure => "part-relief-from-pressure",
+        BeijingPart::ControlsRecede => "part-controls-recede",
+        BeijingPart::Resolve => "part-resolve",
+        BeijingPart::SnapBack => "part-snap-back",
+        BeijingPart::Temptation => "part-temptation",
+        BeijingPart::StatusQuo => "part-status-quo",
+        BeijingPart::Error => "part-error",
+    })
+}

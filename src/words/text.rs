@@ -1,0 +1,56 @@
+//! The store of sentences: `assets/text/en.ftl`, parsed once. Other languages are files beside it.
+//!
+//! A key that does not exist shows as `⟦key⟧`, so that a slip is seen and stops nobody; tests forbid it.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use std::sync::OnceLock;
+use unic_langid::LanguageIdentifier;
+
+/// The English sentences as their file has them.
+pub const ENGLISH: &str = include_str!("../../assets/text/en.ftl");
+
+/// A sentence by its key, with what stands in it: `say!("round", number = 3)`.
+macro_rules! say {
+    ($key:expr $(, $name:ident = $value:expr)* $(,)?) => {{
+        #[allow(unused_mut, reason = "most sentences have something in them")]
+        let mut args = ::fluent_bundle::FluentArgs::new();
+        $(args.set(stringify!($name), $value);)*
+        $crate::words::text::format($key, &args)
+    }};
+}
+pub(crate) use say;
+
+/// The sentence of a key, with arguments; [`say!`] is the short way.
+#[must_use]
+pub fn format(key: &str, args: &FluentArgs<'_>) -> String {
+    let bundle = bundle();
+    let (message, attribute) = key.split_once('.').map_or((key, None), |(message, name)| (message, Some(name)));
+    let found = bundle.get_message(message).and_then(|message| match attribute {
+        Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
+        None => message.value(),
+    });
+    let Some(pattern) = found else { return format!("⟦{key}⟧") };
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+    if errors.is_empty() { text } else { format!("⟦{key}⟧ {text}") }
+}
+
+/// The sentence of a key without arguments.
+#[must_use]
+pub fn plain(key: &str) -> String {
+    format(key, &FluentArgs::new())
+}
+
+fn bundle() -> &'static FluentBundle<FluentResource> {
+    static BUNDLE: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
+    BUNDLE.get_or_init(|| {
+        let mut bundle = FluentBundle::new_concurrent(vec!["en".parse::<LanguageIdentifier>().unwrap_or_default()]);
+        // By default every value is wrapped in invisible marks, which would break the widths of columns.
+        bundle.set_use_isolating(false);
+        // What can be parsed serves; a test refuses a file with errors.
+        let resource = FluentResource::try_new(ENGLISH.to_owned()).unwrap_or_else(|(parsed, _)| parsed);
+        bundle.add_resource_overriding(resource);
+        bundle
+    })
+}

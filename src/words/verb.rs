@@ -1,0 +1,164 @@
+//! What can be asked for: each verb's label and a line about it, and the labels of its slots.
+
+use super::Words;
+use crate::base::ids::Seat;
+use crate::game::command::{Command, Value, Verb};
+use crate::game::legal::{Domain, Kind, Slot, slots};
+use crate::game::phase::members;
+use crate::words::text::{self, say};
+
+/// A verb as a choice: "Lobby a state".
+#[must_use]
+pub fn verb(verb: Verb) -> String {
+    text::plain(&format!("verb-{}", verb.word()))
+}
+
+/// What a verb does, in a line.
+#[must_use]
+pub fn verb_about(verb: Verb) -> String {
+    text::plain(&format!("verb-{}.about", verb.word()))
+}
+
+/// The question that a slot asks: "Which state?".
+#[must_use]
+pub fn slot(slot: Slot) -> String {
+    text::plain(match slot {
+        Slot::Instrument => "slot-instrument",
+        Slot::Targets => "slot-targets",
+        Slot::Choice => "slot-choice",
+        Slot::Topic => "slot-topic",
+        Slot::Vote => "slot-vote",
+        Slot::Words => "slot-words",
+        Slot::State => "slot-state",
+        Slot::Addressees => "slot-addressees",
+        Slot::Condition => "slot-condition",
+        Slot::ConditionTopic => "slot-condition-topic",
+        Slot::Promise => "slot-promise",
+        Slot::PromiseTopic => "slot-promise-topic",
+        Slot::Within => "slot-within",
+        Slot::Evidence => "slot-evidence",
+        Slot::Amendment => "slot-amendment",
+        Slot::Suggestion => "slot-suggestion",
+        Slot::Subject => "slot-subject",
+        Slot::Good => "slot-good",
+        Slot::Planned => "slot-planned",
+        Slot::Scope => "slot-scope",
+        Slot::Reparation => "slot-reparation",
+        Slot::Indicative => "slot-indicative",
+        Slot::Measures => "slot-measures",
+        Slot::Spared => "slot-spared",
+        Slot::Deferral => "slot-deferral",
+        Slot::Sunset => "slot-sunset",
+        Slot::Relief => "slot-relief",
+        Slot::Defence => "slot-defence",
+        Slot::Technology => "slot-technology",
+        Slot::Verification => "slot-verification",
+        Slot::Duration => "slot-duration",
+        Slot::SnapBack => "slot-snap-back",
+        Slot::Pledge => "slot-pledge",
+        Slot::YesNo => "slot-yes-no",
+        Slot::Reason => "slot-reason",
+        Slot::Confidence => "slot-confidence",
+        Slot::Indicator => "slot-indicator",
+        Slot::By => "slot-by",
+    })
+}
+
+impl Words<'_> {
+    /// A command as a sentence: "Germany: lobbies Slovenia to vote for on the determination".
+    #[must_use]
+    pub fn command(&self, seat: Seat, command: &Command) -> String {
+        let what = match members::act(command) {
+            Some(act) => self.act(&act),
+            None => self.plain_command(command),
+        };
+        say!("command", who = self.seat(seat), what = what)
+    }
+
+    /// What a command does, without who asks for it: "lobby Slovenia to vote for on the determination".
+    #[must_use]
+    pub fn what(&self, command: &Command) -> String {
+        members::act(command).map_or_else(|| self.plain_command(command), |act| self.act(&act))
+    }
+
+    fn plain_command(&self, command: &Command) -> String {
+        let label = verb(command.verb);
+        let details: Vec<String> = slots(command.verb)
+            .iter()
+            .zip(&command.slots)
+            .filter_map(|(slot, value)| self.detail(*slot, value))
+            .collect();
+        if details.is_empty() { label } else { say!("command-with", verb = label, details = details.join("; ")) }
+    }
+
+    /// A filled slot, unless it says nothing.
+    fn detail(&self, slot: Slot, value: &Value) -> Option<String> {
+        let kind = kind_of(slot)?;
+        match value {
+            Value::Id(0) if matches!(kind, Kind::Reason) => None,
+            Value::Id(id) => Some(self.value(kind, *id)),
+            Value::Set(0) => None,
+            Value::Set(bits) => Some(self.several(kind, *bits)),
+            Value::Number(number) => Some(say!("slot-number", slot = self::slot(slot), number = *number)),
+            Value::Text(words) if words.is_empty() => None,
+            Value::Text(words) => Some(say!("quoted", words = words.as_str())),
+        }
+    }
+
+    /// What a domain allows, in a line: "one of DE, FR"; "a number from 1 to 4".
+    #[must_use]
+    pub fn domain(&self, domain: &Domain) -> String {
+        match domain {
+            Domain::One { of, ids, .. } => say!("domain-one", choices = self.several(*of, *ids)),
+            Domain::Several { of, ids, min, max, worth } => {
+                let text = say!("domain-several", min = *min, max = *max, choices = self.several(*of, *ids));
+                match worth {
+                    Some(worth) => say!("domain-worth", text = text, worth = crate::words::number::euro(*worth)),
+                    None => text,
+                }
+            }
+            Domain::Number { min, max, step, unit, .. } => {
+                let (low, high) = (self.number(*unit, *min), self.number(*unit, *max));
+                say!("domain-number", low = low, high = high, step = *step)
+            }
+            Domain::Text { max } => say!("domain-text", max = *max),
+        }
+    }
+}
+
+/// What the values of a slot name; the choices of a dispatch and numbers name themselves elsewhere.
+const fn kind_of(slot: Slot) -> Option<Kind> {
+    Some(match slot {
+        Slot::Instrument => Kind::Instrument,
+        Slot::Targets | Slot::State | Slot::Addressees => Kind::State,
+        Slot::Choice => Kind::Choice,
+        Slot::Topic | Slot::ConditionTopic | Slot::PromiseTopic => Kind::Topic,
+        Slot::Vote => Kind::Vote,
+        Slot::Condition => Kind::Condition,
+        Slot::Promise => Kind::Promise,
+        Slot::Evidence => Kind::Evidence,
+        Slot::Amendment => Kind::Amendment,
+        Slot::Suggestion => Kind::Suggestion,
+        Slot::Good => Kind::Good,
+        Slot::Scope => Kind::Scope,
+        Slot::Reparation | Slot::Technology | Slot::Verification | Slot::YesNo => Kind::YesNo,
+        Slot::Measures => Kind::Measure,
+        Slot::Spared => Kind::Sector,
+        Slot::Defence => Kind::Defence,
+        Slot::SnapBack => Kind::SnapBack,
+        Slot::Pledge => Kind::Pledge,
+        Slot::Reason => Kind::Reason,
+        Slot::Indicator => Kind::Indicator,
+        Slot::Words
+        | Slot::Within
+        | Slot::Planned
+        | Slot::Indicative
+        | Slot::Deferral
+        | Slot::Sunset
+        | Slot::Relief
+        | Slot::Duration
+        | Slot::Confidence
+        | Slot::By => Kind::Choice,
+        Slot::Subject => return None,
+    })
+}

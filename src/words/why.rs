@@ -1,0 +1,41 @@
+//! *Why?*: short explanations with numbers, article or formula, and the mark of the source; at most ten lines, more on request.
+
+mod board;
+mod law;
+
+pub use board::{beijing_move, change, supply};
+pub use law::{case_file, count, opinion, proportionality, refusal, standing, step};
+
+/// How many lines are shown unasked.
+pub const SHORT: usize = 10;
+
+/// An explanation.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Why {
+    /// What is explained.
+    pub title: String,
+    /// The lines, the most important first.
+    pub lines: Vec<String>,
+}
+
+impl Why {
+    pub(crate) fn new(title: String) -> Self {
+        Self { title, lines: Vec::new() }
+    }
+
+    pub(crate) fn line(&mut self, line: String) {
+        self.lines.push(line);
+    }
+
+    /// The lines that are shown unasked.
+    #[must_use]
+    pub fn short(&self) -> &[String] {
+        &self.lines[..self.lines.len().min(SHORT)]
+    }
+
+    /// The lines that are shown on request.
+    #[must_use]
+    pub fn more(&self) -> &[String] {
+        &self.lines[self.lines.len().min(SHORT)..]
+    }
+}

@@ -1,0 +1,181 @@
+//! Why a count came out as it did, why a step may be taken, what the case file says, how much is proportionate.
+
+use super::Why;
+use crate::base::ids::EvidenceId;
+use crate::base::set::MeasureSet;
+use crate::game::refusal::Refusal;
+use crate::game::rulebook::{Limb, Rulebook};
+use crate::game::state::Gate;
+use crate::game::view::View;
+use crate::law::aci::clock::Clock;
+use crate::law::aci::step::{Actor, StepKind};
+use crate::law::comitology::{self, Count, Stage};
+use crate::law::population::Table;
+use crate::law::reason::Article;
+use crate::law::tally::{Outcome, reasons};
+use crate::words::article::{act, cite_marked, subject};
+use crate::words::number::{date, euro, percent_exact, signed};
+use crate::words::text::{self, say};
+use crate::words::{Words, clock, law, name, procedure};
+
+/// Why a vote in the Council carried or not: quorum, members, population, blocking minority, abstentions.
+#[must_use]
+pub fn count(outcome: &Outcome) -> Why {
+    let title = if outcome.adopted { text::plain("why-carried") } else { text::plain("why-not-carried") };
+    let mut why = Why::new(title);
+    why.line(say!("why-rule", rule = law::rule(outcome.rule)));
+    for reason in &reasons(outcome) {
+        why.line(law::reason(reason));
+    }
+    if outcome.members_abstaining > 0 {
+        why.line(name::abstention(Gate::Council));
+    }
+    why
+}
+
+/// Why a vote in committee is the opinion that it is, and what follows.
+#[must_use]
+pub fn opinion(stage: Stage, count: &Count) -> Why {
+    let mut why = Why::new(say!("why-opinion", opinion = law::opinion(count.opinion)));
+    why.line(law::committee(count));
+    why.line(say!("with-article", text = text::plain("why-opinion-rule"), article = cite_marked(Article::Com5_1)));
+    why.line(law::consequence(stage, count.opinion));
+    let gate = if stage == Stage::Appeal { Gate::Appeal } else { Gate::Committee };
+    why.line(name::abstention(gate));
+    if stage == Stage::Committee
+        && comitology::general_consequence(stage, count) != comitology::consequence(stage, count.opinion)
+    {
+        why.line(text::plain("why-trade-defence"));
+    }
+    why
+}
+
+/// Why something is refused.
+#[must_use]
+pub fn refusal(words: &Words<'_>, refusal: &Refusal) -> Why {
+    let mut why = Why::new(text::plain("why-refused"));
+    why.line(words.refusal(refusal));
+    if let Refusal::Law(refusal) = refusal {
+        cited(&mut why, refusal.article());
+    }
+    why
+}
+
+/// What a step of the procedure is, who takes it, and what it leads to.
+#[must_use]
+pub fn step(kind: StepKind) -> Why {
+    let mut why = Why::new(procedure::step_name(kind));
+    let actor = text::plain(match kind.actor() {
+        Actor::Commission => "actor-commission",
+        Actor::Council => "actor-council",
+        Actor::Committee => "actor-committee",
+        Actor::Law => "actor-law",
+    });
+    why.line(say!("why-step-actor", actor = actor));
+    cited(&mut why, kind.article());
+    let next = kind.leads_to().iter().map(|kind| procedure::step_name(*kind));
+    if !kind.leads_to().is_empty() {
+        why.line(say!("why-step-leads-to", steps = crate::words::list::join(next)));
+    }
+    why
+}
+
+/// Where the case stands: the phase, the clocks that run, and the steps that are open.
+#[must_use]
+pub fn standing(view: &View<'_>) -> Why {
+    let mut why = Why::new(procedure::stands(view.procedure()));
+    let today = view.today();
+    for running in &view.procedure().clocks() {
+        let running: &Clock = running;
+        why.line(clock::clock(running, today));
+    }
+    for (kind, window) in view.procedure().next() {
+        let (step, article) = (procedure::step_name(kind), cite_marked(window.article));
+        why.line(match window.latest {
+            Some(latest) => say!("why-step-open-until", step = step, latest = date(latest), article = article),
+            None => say!("why-step-open", step = step, article = article),
+        });
+    }
+    why
+}
+
+/// How much a package may take from China: the injury with its range, what stands, what is left (Art. 11(1)).
+#[must_use]
+pub fn proportionality(view: &View<'_>, package: MeasureSet) -> Why {
+    let [low, middle, high] = view.injury_range();
+    let value = view.package_value(package);
+    let mut why = Why::new(text::plain("why-proportionality"));
+    why.line(say!("why-injury", low = euro(low), middle = euro(middle), high = euro(high)));
+    why.line(text::plain("why-injury-formula"));
+    why.line(say!("why-package-value", value = euro(value)));
+    let key = if value > high {
+        "why-above-upper"
+    } else if value > middle {
+        "why-above-middle"
+    } else {
+        "why-below-middle"
+    };
+    why.line(text::plain(key));
+    cited(&mut why, Article::Aci11_1);
+    why
+}
+
+/// What the case file says, limb by limb: what is filed, what Beijing answered, and what is missing.
+#[must_use]
+pub fn case_file(words: &Words<'_>, view: &View<'_>) -> Why {
+    let needed = view.rules().politics.case_threshold;
+    let strength = percent_exact(view.case_file());
+    let mut why = Why::new(say!("why-case-file", strength = strength, needed = percent_exact(needed)));
+    for limb in Limb::ALL {
+        why.line(limb_line(words, view, view.rules(), limb));
+    }
+    why.line(say!("with-article", text = text::plain("why-purpose-ceiling"), article = cite_marked(Article::Aci2_1)));
+    for (at, item) in view.rules().evidence.iter().enumerate() {
+        let id = EvidenceId::at(at);
+        let Some(known) = view.evidence(id).filter(|known| known.filed) else { continue };
+        let strength = signed(item.strength / 100);
+        let by = known.by.map_or_else(|| words.seat(crate::base::ids::Seat::Commission), |id| words.state(id));
+        let basis = words.record(&format!("casefile.{}", words.campaign().text.evidence(id).id));
+        let line =
+            say!("why-evidence", item = words.evidence(id), limb = name::limb(item.limb), strength = strength, by = by);
+        let line = if known.contested { say!("why-evidence-contested", line = line) } else { line };
+        why.line(basis.map_or(line.clone(), |basis| say!("with-source", text = line, source = basis)));
+    }
+    why
+}
+
+fn limb_line(words: &Words<'_>, view: &View<'_>, rules: &Rulebook, limb: Limb) -> String {
+    let of_limb = |at: &usize| rules.evidence[*at].limb == limb;
+    let filed = |at: &usize| view.evidence(EvidenceId::at(*at)).is_some_and(|item| item.filed);
+    let items: Vec<usize> = (0..rules.evidence.len()).filter(of_limb).filter(filed).collect();
+    let strength: i32 = items
+        .iter()
+        .map(|at| {
+            let item = &rules.evidence[*at];
+            let contested = view.evidence(EvidenceId::at(*at)).is_some_and(|known| known.contested);
+            if contested {
+                item.strength - crate::base::share::scale(item.strength, item.contested)
+            } else {
+                item.strength
+            }
+        })
+        .sum();
+    let names = words.several(crate::game::legal::Kind::Evidence, items.iter().fold(0, |bits, at| bits | 1 << at));
+    say!("why-limb", limb = name::limb(limb), strength = signed(strength / 100), items = names)
+}
+
+fn cited(why: &mut Why, article: Article) {
+    let text = say!(
+        "why-article",
+        article = cite_marked(article),
+        subject = subject(article),
+        act = act(article.instrument())
+    );
+    why.line(text);
+}
+
+/// The count of a ballot with a table, if the vote is held in the Council or by straw poll.
+#[must_use]
+pub fn share_of(table: &Table, members: crate::base::set::StateSet) -> String {
+    crate::words::number::share(table.total(members), table.sum())
+}

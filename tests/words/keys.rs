@@ -1,0 +1,125 @@
+//! The keys of the sentences against the sources: every key that a source names exists, and every key is named.
+
+use coreper::game::command::Verb;
+use coreper::law::aci::step::StepKind;
+use coreper::law::reason::Article;
+use coreper::words::text::ENGLISH;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The keys of the file: messages, and their second texts as `key.name`.
+fn keys() -> BTreeSet<String> {
+    let mut keys = BTreeSet::new();
+    let mut last = String::new();
+    for line in ENGLISH.lines().filter(|line| !line.starts_with('#')) {
+        let Some((head, _)) = line.split_once('=') else { continue };
+        let head_trimmed = head.trim();
+        if let Some(attribute) = head_trimmed.strip_prefix('.') {
+            keys.insert(format!("{last}.{attribute}"));
+        } else if !line.starts_with(char::is_whitespace) {
+            assert!(keys.insert(head_trimmed.to_owned()), "`{head_trimmed}` stands in the file twice");
+            last = head_trimmed.to_owned();
+        }
+    }
+    keys
+}
+
+/// Keys that sources build from a word or a name of the program.
+fn built() -> BTreeSet<String> {
+    let verbs = Verb::ALL.into_iter().chain([Verb::Inject]);
+    let verbs = verbs.flat_map(|verb| [format!("verb-{}", verb.word()), format!("verb-{}.about", verb.word())]);
+    let articles = Article::ALL.iter().map(|article| format!("article-{}", article.key()));
+    let steps = StepKind::ALL.iter().map(|step| format!("step-{}", step.key()));
+    let causes = keys().into_iter().filter(|key| key.starts_with("cause-") && key.ends_with(".about"));
+    verbs.chain(articles).chain(steps).chain(causes).collect()
+}
+
+fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+/// The string literals of the layers that make or show sentences, with a file each stands in.
+fn literals() -> BTreeMap<String, PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = vec![root.join("words.rs")];
+    for layer in ["words", "report", "tui", "cli", "host"] {
+        let folder = root.join(layer);
+        files.extend(Some(root.join(format!("{layer}.rs"))).filter(|file| file.exists()));
+        if folder.exists() {
+            sources(&folder, &mut files);
+        }
+    }
+    let mut found = BTreeMap::new();
+    for file in files {
+        let text = fs::read_to_string(&file).unwrap();
+        for (place, literal) in text.split('"').enumerate() {
+            if place % 2 == 1 {
+                found.entry(literal.to_owned()).or_insert_with(|| file.clone());
+            }
+            // A literal is also found where a lone quote before it turned the count round.
+            found.entry(literal.to_owned()).or_insert_with(|| file.clone());
+        }
+    }
+    found
+}
+
+#[test]
+fn the_file_parses_without_errors() {
+    let parsed = fluent_bundle::FluentResource::try_new(ENGLISH.to_owned());
+    let errors = parsed.err().map(|(_, errors)| errors);
+    assert!(errors.is_none(), "{errors:?}");
+}
+
+#[test]
+fn no_key_is_unused() {
+    let (built, literals) = (built(), literals());
+    let unused: Vec<String> =
+        keys().into_iter().filter(|key| !built.contains(key) && !literals.contains_key(key)).collect();
+    assert!(unused.is_empty(), "nobody says: {unused:#?}");
+}
+
+#[test]
+fn no_key_is_unknown() {
+    let keys = keys();
+    let missing: Vec<String> = built().into_iter().filter(|key| !keys.contains(key)).collect();
+    assert!(missing.is_empty(), "no sentence for {missing:#?}");
+    // What `say!` and `plain` are called with is a key.
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    sources(&root, &mut files);
+    let mut unknown = Vec::new();
+    for file in files {
+        let text = fs::read_to_string(&file).unwrap();
+        let code: String =
+            text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+        for call in ["say!(", "text::plain("] {
+            for (at, _) in code.match_indices(call) {
+                let rest = code[at + call.len()..].trim_start();
+                let Some(literal) = rest.strip_prefix('"').and_then(|rest| rest.split('"').next()) else { continue };
+                if !keys.contains(literal) {
+                    unknown.push(format!("{}: {literal}", file.display()));
+                }
+            }
+        }
+        // Arms of vocabularies: `Variant => "key",`.
+        if file.to_string_lossy().contains("src/words/") {
+            for line in code.lines().filter(|line| line.trim_end().ends_with("\",")) {
+                if let Some((_, key)) = line.split_once("=> \"") {
+                    let key = key.trim_end().trim_end_matches("\",");
+                    if !keys.contains(key) {
+                        unknown.push(format!("{}: {key}", file.display()));
+                    }
+                }
+            }
+        }
+    }
+    assert!(unknown.is_empty(), "no sentence for {unknown:#?}");
+}
