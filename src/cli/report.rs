@@ -1,0 +1,84 @@
+//! `coreper report`: the debrief of a saved game as a page to print and to read aloud from.
+
+use crate::base::ids::Seat;
+use crate::cli::failure::Failure;
+use crate::cli::resume::torn_note;
+use crate::cli::{Answer, output};
+use crate::report::{debrief, markdown};
+use crate::session::save::{self, Loaded};
+use crate::session::{Session, seat};
+use clap::Args;
+use std::fs::{self, File};
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+/// What can be chosen for a report.
+#[derive(Args, Debug)]
+pub(super) struct Report {
+    /// The save: of a game that is over, or of one that goes on
+    file: PathBuf,
+    /// Write the page here, as Markdown; without it, it is printed
+    #[arg(long, value_name = "PAGE.md")]
+    out: Option<PathBuf>,
+    /// Only what this seat may know of a game that goes on, such as DE; without it everything that the facilitator may
+    #[arg(long)]
+    seat: Option<String>,
+}
+
+/// Reports.
+pub(super) fn run(report: &Report) -> Result<Answer, Failure> {
+    let next = "a save is what `coreper play` writes";
+    let Loaded { campaign, options, records, torn, .. } =
+        save::open(&report.file).map_err(|error| Failure::new("report", error.to_string(), next))?;
+    if let Some(torn) = torn {
+        output::note(&torn_note(torn));
+    }
+    let reader = match &report.seat {
+        None => Seat::Facilitator,
+        Some(code) => seat::parse(&campaign, code).ok_or_else(|| {
+            let seats = seat::codes(&campaign).join(" ");
+            Failure::new("--seat", format!("`{code}` is no seat of this campaign"), format!("seats: {seats}"))
+        })?,
+    };
+    let session = Session::replay(campaign, options, records).map_err(|divergence| {
+        let cause = format!("the save does not play again: it diverges in round {}", divergence.round);
+        let next = format!("`coreper replay {} --verify` says where and how", report.file.display());
+        Failure::new(report.file.display().to_string(), cause, next)
+    })?;
+    let page = markdown::render(&debrief(&session, reader));
+    match &report.out {
+        None => Ok(Answer::Done(page)),
+        Some(path) => {
+            write(path, &page).map_err(|cause| Failure::new("--out", cause, "name another file"))?;
+            Ok(Answer::Done(format!("the report is in {}", path.display())))
+        }
+    }
+}
+
+/// Writes a page to a new file, or in the place of an earlier page; anything else is left alone.
+fn write(path: &Path, page: &str) -> Result<(), String> {
+    let told = |what: &str| format!("{} {what}", path.display());
+    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("html")) {
+        return Err(told("would be a web page; this release writes Markdown, to PAGE.md"));
+    }
+    if path.exists() && !is_page(path, page) {
+        return Err(told("exists and is no report; it is left as it is"));
+    }
+    // Whole or not at all: an earlier page stays until the new one is on the disk.
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".part");
+    let beside = PathBuf::from(beside);
+    let written = fs::write(&beside, page).and_then(|()| fs::rename(&beside, path));
+    written.map_err(|error| {
+        let _ = fs::remove_file(&beside);
+        format!("{}: {error}", path.display())
+    })
+}
+
+/// Whether a file begins like a report: with the heading of one, whatever the campaign.
+fn is_page(path: &Path, page: &str) -> bool {
+    let heading = page.split([':', '\n']).next().unwrap_or_default();
+    let mut start = vec![0; heading.len()];
+    let read = File::open(path).and_then(|mut file| file.read_exact(&mut start));
+    read.is_ok() && start == heading.as_bytes()
+}

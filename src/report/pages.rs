@@ -1,0 +1,85 @@
+//! The sections of a debrief in words, one file for each group of them.
+
+mod basis;
+mod beijing;
+mod board;
+mod cards;
+mod closest;
+mod game;
+mod history;
+mod pledges;
+mod story;
+mod votes;
+
+use crate::base::ids::Seat;
+use crate::law::population::Table;
+use crate::report::page::{Block, Debrief, Section, SectionKind};
+use crate::report::roll::{RollCall, roll_calls};
+use crate::session::{Line, Session};
+use crate::words::Words;
+use crate::words::text::say;
+
+/// What every section is made of.
+pub(super) struct Facts<'a> {
+    session: &'a Session,
+    reader: Seat,
+    /// Whether the reader may know everything.
+    all: bool,
+    words: Words<'a>,
+    log: Vec<Line>,
+    rolls: Vec<RollCall>,
+}
+
+impl<'a> Facts<'a> {
+    pub(super) fn new(session: &'a Session, reader: Seat) -> Self {
+        let all = session.is_over() || reader == Seat::Facilitator;
+        let log = session.log_for(reader);
+        let rolls = roll_calls(&log);
+        // A page is read aloud and handed round: nobody is "you" in it, and whoever may know all reads as the facilitator does.
+        let words = if all { Words::to(session.campaign(), Seat::Facilitator) } else { Words::new(session.campaign()) };
+        Self { session, reader, all, words, log, rolls }
+    }
+
+    /// The population table of a vote.
+    fn table(&self, roll: &RollCall) -> Option<&'a Table> {
+        self.session.campaign().rules.population_table(roll.month).map(|table| &table.table)
+    }
+
+    pub(super) fn debrief(&self) -> Debrief {
+        let sections = [
+            (SectionKind::Game, game::blocks(self)),
+            (SectionKind::Timeline, story::blocks(self)),
+            (SectionKind::Closest, closest::blocks(self)),
+            (SectionKind::Votes, votes::blocks(self)),
+            (SectionKind::Pledges, pledges::blocks(self)),
+            (SectionKind::Beijing, beijing::blocks(self)),
+            (SectionKind::Indicators, board::blocks(self)),
+            (SectionKind::Scorecards, cards::blocks(self)),
+            (SectionKind::History, history::blocks(self)),
+            (SectionKind::Questions, game::questions(self)),
+            (SectionKind::Basis, basis::blocks(self)),
+            (SectionKind::Tables, beijing::tables(self)),
+        ];
+        let filled = sections.into_iter().filter(|(_, blocks)| !blocks.is_empty());
+        let section = |(kind, blocks): (SectionKind, Vec<Block>)| Section { kind, title: title(kind), blocks };
+        let campaign = self.session.campaign().text.title.as_str();
+        Debrief { title: say!("report-title", campaign = campaign), sections: filled.map(section).collect() }
+    }
+}
+
+fn title(kind: SectionKind) -> String {
+    crate::words::text::plain(match kind {
+        SectionKind::Game => "report-game",
+        SectionKind::Timeline => "report-timeline",
+        SectionKind::Closest => "report-closest",
+        SectionKind::Votes => "report-votes",
+        SectionKind::Pledges => "report-pledges",
+        SectionKind::Beijing => "report-beijing",
+        SectionKind::Indicators => "report-indicators",
+        SectionKind::Scorecards => "report-scorecards",
+        SectionKind::History => "report-history",
+        SectionKind::Questions => "report-questions",
+        SectionKind::Basis => "report-basis",
+        SectionKind::Tables => "report-tables",
+    })
+}

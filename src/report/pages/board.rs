@@ -1,0 +1,79 @@
+//! The dashboard in tables: values at the end of each round, and what moved them.
+
+use crate::game::rulebook::Indicator;
+use crate::report::page::{Block, Column, Table};
+use crate::report::pages::Facts;
+use crate::session::{Change, Dashboard};
+use crate::words::text::{plain, say};
+use crate::words::{name, number, politics};
+
+/// The Union's indicators, and those of pressure, in two tables that fit a page.
+const TABLES: [&[Indicator]; 2] = [
+    &[
+        Indicator::Cohesion,
+        Indicator::Credibility,
+        Indicator::G7,
+        Indicator::Defence,
+        Indicator::Decoupling,
+        Indicator::CaseFile,
+    ],
+    &[Indicator::Ladder, Indicator::Injury, Indicator::Cost, Indicator::ChinaPain, Indicator::Face],
+];
+
+pub(super) fn blocks(facts: &Facts<'_>) -> Vec<Block> {
+    let history = facts.session.history(facts.reader);
+    let mut blocks: Vec<Block> = TABLES.into_iter().map(|which| Block::Table(values(&history, which))).collect();
+    let rows: Vec<Vec<String>> = history.windows(2).flat_map(|pair| moved(facts, &pair[0], &pair[1])).collect();
+    if !rows.is_empty() {
+        let keys = ["report-head-round", "report-head-indicator", "report-head-change", "report-head-causes"];
+        let head = keys.into_iter().map(|key| Column::words(plain(key))).collect();
+        blocks.push(Block::Heading(plain("report-what-moved")));
+        blocks.push(Block::Table(Table { head, rows }));
+        blocks.push(Block::Text(plain("report-moved-by-supply")));
+    }
+    blocks
+}
+
+fn values(history: &[Dashboard], which: &[Indicator]) -> Table {
+    // What the reader may not know has no column.
+    let which: Vec<Indicator> =
+        which.iter().copied().filter(|which| history.first().is_some_and(|start| start.get(*which).is_some())).collect();
+    let numbers = which.iter().map(|which| Column::numbers(name::indicator(*which)));
+    let head = std::iter::once(Column::words(plain("report-head-round"))).chain(numbers).collect();
+    let row = |dashboard: &Dashboard| {
+        let value = |which: &Indicator| dashboard.get(*which).map(|value| name::indicator_value(*which, value));
+        std::iter::once(round(dashboard)).chain(which.iter().map(|which| value(which).unwrap_or_default())).collect()
+    };
+    Table { head, rows: history.iter().map(row).collect() }
+}
+
+fn round(dashboard: &Dashboard) -> String {
+    if dashboard.round == 0 {
+        plain("report-start")
+    } else {
+        say!("report-round", round = dashboard.round, month = number::month(dashboard.month))
+    }
+}
+
+/// What moved between two rounds and why: a row for each indicator that has causes on record.
+fn moved(facts: &Facts<'_>, before: &Dashboard, after: &Dashboard) -> Vec<Vec<String>> {
+    let changes = facts.session.changes(facts.reader, after.round);
+    let mut rows = Vec::new();
+    for (which, value) in after.all() {
+        let mut causes: Vec<Change> = changes.iter().copied().filter(|change| change.which == which).collect();
+        let (Some(start), false) = (before.get(which), causes.is_empty()) else { continue };
+        causes.sort_by_key(|change| (std::cmp::Reverse(change.by.unsigned_abs()), change.cause));
+        let explained: i32 = causes.iter().map(|change| change.by).sum();
+        let told = |change: &Change| {
+            say!("report-cause", cause = politics::cause(change.cause), by = name::indicator_change(which, change.by))
+        };
+        let mut causes: Vec<String> = causes.iter().map(told).collect();
+        let rest = value - start - explained;
+        if rest != 0 {
+            causes.push(say!("report-cause-rest", by = name::indicator_change(which, rest)));
+        }
+        let change = name::indicator_change(which, value - start);
+        rows.push(vec![round(after), name::indicator(which), change, causes.join("; ")]);
+    }
+    rows
+}

@@ -1,0 +1,71 @@
+//! The three closest decisions: how few members away another result was, and who they were.
+
+use crate::base::set::StateSet;
+use crate::report::margin::{Margin, Turn, closest};
+use crate::report::near::{self, Distance};
+use crate::report::page::Block;
+use crate::report::pages::{Facts, votes};
+use crate::report::roll::RollCall;
+use crate::words::number::grouped;
+use crate::words::text::{plain, say};
+
+/// How many decisions are looked at.
+const DECISIONS: usize = 3;
+/// How many members are named as pivotal, or as nearest to another vote.
+const NAMED: usize = 6;
+
+pub(super) fn blocks(facts: &Facts<'_>) -> Vec<Block> {
+    let near = closest(&facts.rolls, |roll| facts.table(roll), DECISIONS);
+    if near.is_empty() {
+        return Vec::new();
+    }
+    let mut blocks = vec![Block::Text(plain("report-closest-about"))];
+    for (roll, margin) in near {
+        blocks.push(Block::Heading(votes::heading(roll)));
+        blocks.push(Block::Text(say!("report-closest-result", result = votes::result(roll), distance = distance(&margin))));
+        blocks.push(Block::Bullets(pivotal(facts, roll, &margin)));
+    }
+    blocks
+}
+
+/// How far away another result was.
+fn distance(margin: &Margin) -> String {
+    let count = margin.members;
+    match margin.turn {
+        Turn::For => say!("report-turn-for", count = count),
+        Turn::NotFor => say!("report-turn-not-for", count = count),
+        Turn::Against => say!("report-turn-against", count = count),
+        Turn::NotAgainst => say!("report-turn-not-against", count = count),
+        Turn::Attend => say!("report-turn-attend", count = count),
+    }
+}
+
+/// Who could have turned it.
+fn pivotal(facts: &Facts<'_>, roll: &RollCall, margin: &Margin) -> Vec<String> {
+    let mut lines = Vec::new();
+    if margin.members == 1 {
+        lines.push(say!("report-alone", who = facts.words.codes(margin.alone), count = margin.alone.len()));
+    } else if margin.turn != Turn::Attend {
+        lines.push(say!("report-ways", count = margin.ways, ways = grouped(margin.ways), size = margin.members));
+        let named = margin.pivotal.iter().take(NAMED).map(|(id, ways)| {
+            say!("report-in-ways", state = facts.words.code(*id), ways = grouped(*ways))
+        });
+        lines.push(say!("report-pivotal", who = named.collect::<Vec<_>>().join(", ")));
+        if let Some(set) = margin.sets.first() {
+            lines.push(say!("report-for-example", who = facts.words.states(*set)));
+        }
+    }
+    lines.extend(nearest(facts, roll, margin));
+    lines
+}
+
+/// Of those who could have turned it, the ones whose own sum was nearest to it.
+fn nearest(facts: &Facts<'_>, roll: &RollCall, margin: &Margin) -> Option<String> {
+    let at = facts.rolls.iter().position(|other| std::ptr::eq(other, roll))?;
+    let notes = near::notes(facts.session, facts.reader, &facts.rolls, at);
+    let among: StateSet = margin.pivotal.iter().map(|(id, _)| *id).collect();
+    let near = near::distances(&notes, margin.turn, |id| among.contains(id));
+    let named = |near: &Distance| say!("report-points-away", state = facts.words.code(near.state), points = near.points);
+    let who: Vec<String> = near.iter().take(NAMED).map(named).collect();
+    (!who.is_empty()).then(|| say!("report-nearest", who = who.join(", ")))
+}

@@ -1,0 +1,288 @@
+//! Assumptions: mechanisms that a study switches off, or sets otherwise, by changing the campaign before any game begins.
+//!
+//! The game knows nothing of them: each is a change of figures that the rulebook, the voter model or the doctrine has anyway.
+
+use crate::campaign::Campaign;
+use crate::campaign::diagnostic::nearest;
+use crate::campaign::doctrine::PrincipleKind;
+use crate::game::rulebook::{Condition, EndUse, Impact, InstrumentKind, Reach, Rulebook};
+use crate::law::rule::Rule;
+use std::fmt;
+use std::sync::Arc;
+
+/// A divisor that leaves nothing of a term.
+const NOTHING: i32 = 1_000_000_000;
+/// A stage that no package reaches.
+const NO_STAGE: u8 = u8::MAX;
+
+/// A mechanism that can be switched.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Mechanism {
+    /// The rule by which the Council determines that coercion exists.
+    Rule,
+    /// Coordination and drift move the alignment of the G7.
+    G7,
+    /// Beijing reaches supply through third countries.
+    LongArm,
+    /// Licences ask whether the end use is military.
+    DefenceDenial,
+    /// Beijing can climb above the rungs of the opening.
+    Escalation,
+    /// Beijing works on chosen states.
+    Dividing,
+    /// Standing threats of the Union count in Beijing's eyes.
+    Threats,
+    /// States can go to Beijing alone.
+    Channel,
+    /// Favours fade from month to month.
+    FavourFades,
+    /// Beijing withholds technology from projects elsewhere.
+    TechnologyBlock,
+    /// Cohesion moves; held, it returns to its rest within the month.
+    CohesionMoves,
+    /// Jumps of several rungs cost Beijing something.
+    JumpCost,
+    /// A term of the voter model.
+    Voter(VoterTerm),
+    /// A principle of Beijing's.
+    Principle(PrincipleKind),
+}
+
+/// A term of the voter model that can be switched off.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum VoterTerm {
+    /// The stake in relief.
+    Relief,
+    /// Solidarity.
+    Solidarity,
+    /// Fear of the ladder.
+    Fear,
+    /// Anger and favour.
+    Domestic,
+    /// What lobbying and pledges moved.
+    Received,
+    /// The cost of the measures.
+    Cost,
+    /// Momentum.
+    Momentum,
+}
+
+/// Every switch with its key, its words, and what it does.
+const SWITCHES: [(&str, &str, Mechanism, &str); 19] = [
+    ("rule", "qmv|unanimity", Mechanism::Rule, "the rule of the determination; the minds still count towards a qualified majority"),
+    ("g7", "on|off", Mechanism::G7, "off: the alignment of the G7 stays where it opens"),
+    ("long-arm", "on|off", Mechanism::LongArm, "off: no instrument reaches supply through third countries"),
+    ("defence-denial", "on|off", Mechanism::DefenceDenial, "off: military end use is licensed like civil use"),
+    ("escalation", "on|off", Mechanism::Escalation, "off: no rung beyond those at work on the first day"),
+    ("dividing", "on|off", Mechanism::Dividing, "off: nothing is aimed at chosen states, and division is worth nothing"),
+    ("threats", "on|off", Mechanism::Threats, "off: Beijing expects no pain from packages that do not apply yet"),
+    ("channel", "on|off", Mechanism::Channel, "off: nobody goes to Beijing alone"),
+    ("favour-fades", "on|off", Mechanism::FavourFades, "off: a favour granted stays"),
+    ("technology-block", "on|off", Mechanism::TechnologyBlock, "off: projects elsewhere get Chinese technology"),
+    ("cohesion-moves", "on|off", Mechanism::CohesionMoves, "off: cohesion returns to its opening value every month"),
+    ("jump-cost", "on|off", Mechanism::JumpCost, "off: jumps cost Beijing nothing extra"),
+    ("voter.relief", "on|off", Mechanism::Voter(VoterTerm::Relief), "off: pain does not move votes"),
+    ("voter.solidarity", "on|off", Mechanism::Voter(VoterTerm::Solidarity), "off: cohesion does not move votes"),
+    ("voter.fear", "on|off", Mechanism::Voter(VoterTerm::Fear), "off: the ladder frightens nobody"),
+    ("voter.domestic", "on|off", Mechanism::Voter(VoterTerm::Domestic), "off: neither anger nor favour moves votes"),
+    ("voter.received", "on|off", Mechanism::Voter(VoterTerm::Received), "off: lobbying moves nobody"),
+    ("voter.cost", "on|off", Mechanism::Voter(VoterTerm::Cost), "off: the cost of measures moves no votes"),
+    ("voter.momentum", "on|off", Mechanism::Voter(VoterTerm::Momentum), "off: nobody joins a majority because it is one"),
+];
+
+/// An assumption: a mechanism switched, or a measure left out.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Assumption {
+    key: String,
+    value: String,
+    change: Change,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+enum Change {
+    Switch(Mechanism),
+    Without(String),
+    Nothing,
+}
+
+/// Why a text is no assumption.
+#[derive(thiserror::Error, Clone, PartialEq, Eq, Debug)]
+pub enum NoAssumption {
+    /// It has no equals sign.
+    #[error("`{0}` is not of the form key=value")]
+    Form(String),
+    /// The key is unknown.
+    #[error("there is no assumption `{key}`{}", suggestion.as_ref().map(|near| format!("; did you mean `{near}`?")).unwrap_or_default())]
+    Key {
+        /// The key.
+        key: String,
+        /// The nearest known one.
+        suggestion: Option<String>,
+    },
+    /// The value is unknown.
+    #[error("`{key}` takes {words}, not `{value}`")]
+    Value {
+        /// The key.
+        key: String,
+        /// The value.
+        value: String,
+        /// What it takes.
+        words: String,
+    },
+    /// The campaign has no such measure.
+    #[error("the campaign has no measure `{0}`")]
+    Measure(String),
+}
+
+/// All keys with the values they take and what they do, for help.
+pub fn keys() -> impl Iterator<Item = (String, &'static str, &'static str)> {
+    let principles = PrincipleKind::ALL.into_iter().map(|kind| {
+        (format!("principle.{}", kind.id()), "on|off", "off: the principle weighs nothing in Beijing's table")
+    });
+    let measure = ("measure.ID".to_owned(), "on|off", "off: the measure does not exist (M1, M2, …)");
+    let switches = SWITCHES.iter().map(|(key, words, _, what)| ((*key).to_owned(), *words, *what));
+    switches.chain(principles).chain([measure])
+}
+
+impl Assumption {
+    /// Reads `key=value`.
+    ///
+    /// # Errors
+    /// When the form, the key or the value is unknown.
+    pub fn parse(text: &str) -> Result<Self, NoAssumption> {
+        let (key, value) = text.split_once('=').ok_or_else(|| NoAssumption::Form(text.to_owned()))?;
+        let wrong = |words: &str| NoAssumption::Value { key: key.into(), value: value.into(), words: words.replace('|', " or ") };
+        let (ordinary, other, change) = match found(key) {
+            Some((words, change)) => {
+                let (ordinary, other) = words.split_once('|').unwrap_or((words, ""));
+                (ordinary, other, change)
+            }
+            None => {
+                let known: Vec<String> = keys().map(|(key, ..)| key).collect();
+                let suggestion = nearest(key, known.iter().map(String::as_str)).map(str::to_owned);
+                return Err(NoAssumption::Key { key: key.to_owned(), suggestion });
+            }
+        };
+        let change = match value {
+            _ if value == ordinary => Change::Nothing,
+            _ if value == other => change,
+            _ => return Err(wrong(&format!("{ordinary}|{other}"))),
+        };
+        Ok(Self { key: key.to_owned(), value: value.to_owned(), change })
+    }
+
+    /// Changes a campaign by the assumption.
+    ///
+    /// # Errors
+    /// When the campaign lacks what is named.
+    pub fn apply(&self, campaign: &mut Campaign) -> Result<(), NoAssumption> {
+        match &self.change {
+            Change::Nothing => {}
+            Change::Switch(mechanism) => switch(*mechanism, campaign),
+            Change::Without(id) => {
+                let at = campaign.measure(id).ok_or_else(|| NoAssumption::Measure(id.clone()))?;
+                let measure = &mut Arc::make_mut(&mut campaign.rules).measures[at.index()];
+                (measure.stage, measure.bite) = (NO_STAGE, 0);
+                measure.cost = [0; crate::game::rulebook::MAX_SECTORS];
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Assumption {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}={}", self.key, self.value)
+    }
+}
+
+/// The values that a key takes, and what the other than ordinary one changes.
+fn found(key: &str) -> Option<(&'static str, Change)> {
+    if let Some(id) = key.strip_prefix("measure.") {
+        return Some(("on|off", Change::Without(id.to_owned())));
+    }
+    if let Some(id) = key.strip_prefix("principle.") {
+        let kind = PrincipleKind::ALL.into_iter().find(|kind| kind.id() == id)?;
+        return Some(("on|off", Change::Switch(Mechanism::Principle(kind))));
+    }
+    let switch = SWITCHES.iter().find(|(name, ..)| *name == key)?;
+    Some((switch.1, Change::Switch(switch.2)))
+}
+
+fn switch(mechanism: Mechanism, campaign: &mut Campaign) {
+    let rules = Arc::make_mut(&mut campaign.rules);
+    match mechanism {
+        Mechanism::Rule => rules.determination = Rule::Unanimity,
+        Mechanism::G7 => {
+            rules.politics.coordination = 0;
+            rules.politics.drift.g7_rest[1] = 0;
+        }
+        Mechanism::LongArm => impacts(rules, |impact| !matches!(impact, Impact::Intermediaries { .. })),
+        Mechanism::DefenceDenial => {
+            impacts(rules, |impact| !matches!(impact, Impact::Approval { end_use: Some(EndUse::Defence), .. }));
+            both_uses(rules);
+        }
+        Mechanism::Escalation => {
+            let higher = |kind: InstrumentKind, at_start: bool| matches!(kind, InstrumentKind::Rung(_)) && !at_start;
+            let rungs = rules.instruments.iter_mut().filter(|one| higher(one.kind, one.at_start));
+            rungs.for_each(|one| one.trigger = never());
+        }
+        Mechanism::Dividing => {
+            let aimed = rules.instruments.iter_mut().filter(|one| one.reach != Reach::Union);
+            aimed.for_each(|one| one.trigger = never());
+            silence(campaign, PrincipleKind::Divide);
+        }
+        Mechanism::Threats => campaign.doctrine.threat = crate::campaign::doctrine::Threat::default(),
+        Mechanism::Channel => {
+            rules.politics.channel_chance = 0;
+            rules.nations.iter_mut().for_each(|nation| nation.channel = 0);
+        }
+        Mechanism::FavourFades => rules.supply.favour_decay = 10_000,
+        Mechanism::TechnologyBlock => impacts(rules, |impact| !matches!(impact, Impact::Technology(_))),
+        Mechanism::CohesionMoves => {
+            rules.politics.drift.cohesion_rest = rules.start.cohesion;
+            rules.politics.drift.cohesion_pull = 10_000;
+        }
+        Mechanism::JumpCost => campaign.doctrine.levels.iter_mut().for_each(|level| level.caution = 0),
+        Mechanism::Voter(term) => forget(term, campaign),
+        Mechanism::Principle(kind) => silence(campaign, kind),
+    }
+}
+
+/// Keeps the impacts of all instruments that fit.
+fn impacts(rules: &mut Rulebook, keep: impl Fn(&Impact) -> bool) {
+    rules.instruments.iter_mut().for_each(|instrument| instrument.impacts.retain(&keep));
+}
+
+/// What limits civil licences limits all, and what is approved without any instrument is the same for both uses.
+fn both_uses(rules: &mut Rulebook) {
+    rules.goods.iter_mut().for_each(|good| good.approval[1] = good.approval[0]);
+    for impact in rules.instruments.iter_mut().flat_map(|instrument| &mut instrument.impacts) {
+        if let Impact::Approval { end_use, .. } = impact {
+            *end_use = None;
+        }
+    }
+}
+
+fn never() -> Condition {
+    Condition::Not(Box::new(Condition::Always))
+}
+
+fn silence(campaign: &mut Campaign, kind: PrincipleKind) {
+    if let Some(principle) = campaign.doctrine.principles.get_mut(kind.index()) {
+        principle.weight = 0;
+    }
+}
+
+fn forget(term: VoterTerm, campaign: &mut Campaign) {
+    let voter = &mut campaign.voter;
+    match term {
+        VoterTerm::Relief => voter.relief.divisor = NOTHING,
+        VoterTerm::Solidarity => voter.solidarity.divisor = NOTHING,
+        VoterTerm::Fear => voter.fear.divisor = NOTHING,
+        VoterTerm::Domestic => (voter.domestic.anger, voter.domestic.favour_divisor) = (0, NOTHING),
+        VoterTerm::Received => voter.received = 0,
+        VoterTerm::Cost => (voter.cost, voter.cost_determination) = (NOTHING, NOTHING),
+        VoterTerm::Momentum => voter.momentum.divisor = NOTHING,
+    }
+}

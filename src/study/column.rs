@@ -1,0 +1,79 @@
+//! The columns of a sheet: what is noted of each game, in which unit, and what it means.
+
+use crate::game::rulebook::Indicator;
+
+/// A column with numbers of a game.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Column {
+    /// Its name.
+    pub name: &'static str,
+    /// The unit.
+    pub unit: &'static str,
+    /// What it means.
+    pub meaning: &'static str,
+}
+
+const fn column(name: &'static str, unit: &'static str, meaning: &'static str) -> Column {
+    Column { name, unit, meaning }
+}
+
+/// How many indicators a dashboard has.
+pub const DASHBOARD: usize = 11;
+
+/// The dashboard at the end of a game.
+pub const INDICATORS: [(Indicator, Column); DASHBOARD] = [
+    (Indicator::Cohesion, column("cohesion", "bp", "cohesion of the Union at the end")),
+    (Indicator::Credibility, column("credibility", "bp", "what was threatened and then done, at the end")),
+    (Indicator::G7, column("g7", "bp", "alignment of the G7 at the end")),
+    (Indicator::Defence, column("defence", "bp", "defence readiness at the end, deliveries to Ukraine included")),
+    (Indicator::Decoupling, column("decoupling", "bp", "supply from outside China at the end, of demand")),
+    (Indicator::Injury, column("injury", "bp", "mean pain of the member states at the end, by population")),
+    (Indicator::Cost, column("cost", "bp", "mean cost of the Union's own measures at the end")),
+    (Indicator::ChinaPain, column("china-pain", "bp", "pressure on China from measures at the end")),
+    (Indicator::Face, column("face", "bp", "Beijing's face at the end")),
+    (Indicator::Ladder, column("ladder", "rung", "the highest rung at work at the end")),
+    (Indicator::CaseFile, column("case-file", "bp", "strength of the case file at the end")),
+];
+
+/// How many things are counted.
+pub const COUNTS: usize = 12;
+
+/// What is counted in a game.
+pub const COUNTED: [Column; COUNTS] = [
+    column("examinations", "count", "examinations opened"),
+    column("first-examination", "round", "round of the first examination; 0 if none, or if it ran when the game began"),
+    column("determinations", "count", "determinations carried"),
+    column("first-determination", "round", "round of the first determination; 0 if none"),
+    column("votes-lost", "count", "votes on a determination lost"),
+    column("packages", "count", "response packages adopted"),
+    column("first-package", "round", "round of the first package; 0 if none"),
+    column("offers", "count", "offers that Beijing made"),
+    column("agreements", "count", "agreements concluded"),
+    column("breaches", "count", "agreements broken, by whichever side"),
+    column("channels", "count", "journeys of member states to Beijing alone"),
+    column("highest-rung", "rung", "the highest rung at work in any month"),
+];
+
+/// Columns that say what was played; the same in every row of a study.
+pub const PLAYED: [Column; 11] = [
+    column("campaign", "id", "the campaign, as it was called"),
+    column("campaign-digest", "hex", "digest of the campaign's files"),
+    column("length", "id", "short, standard or full"),
+    column("policy", "id", "policy of the Union's side: a bundle of instruments"),
+    column("doctrine", "id", "Beijing's doctrine"),
+    column("level", "id", "how hard Beijing plays"),
+    column("assumptions", "list", "mechanisms switched, with spaces between; a dash if none"),
+    column("draws", "id", "ranges: figures drawn from their ranges; fixed: the middle of each"),
+    column("games", "count", "games of the whole study"),
+    column("study-seed", "number", "seed of the study"),
+    column("rules", "number", "version of the rules of the game"),
+];
+
+/// Columns that come first in each row.
+pub const GAME: [Column; 5] = [
+    column("game", "number", "the game's number in the study, from 0"),
+    column("game-seed", "number", "its seed: the same for the same study seed and number, whatever is varied"),
+    column("ending", "id", "how it ended"),
+    column("rounds", "count", "rounds played"),
+    column("digest", "hex", "digest of the last state"),
+];

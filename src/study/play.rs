@@ -1,0 +1,210 @@
+//! One game of a study: every seat by its mind, nothing kept but what came of it.
+
+use crate::ai::mind::{Context, Mind, choose};
+use crate::base::digest::Digest;
+use crate::base::ids::{EndingId, Seat};
+use crate::base::set::StateSet;
+use crate::base::stream::{Key, Purpose, Stream};
+use crate::campaign::Campaign;
+use crate::game::advance::advance;
+use crate::game::apply::apply;
+use crate::game::command::Command;
+use crate::game::decide::decide;
+use crate::game::event::Event;
+use crate::game::refusal::Refusal;
+use crate::game::setup::setup;
+use crate::game::state::{DraftKind, Fault, Item, Phase, Setup, State};
+use crate::game::turn::awaited;
+use crate::game::view::{View, view};
+use crate::law::aci::step::Step;
+use crate::study::column::{COUNTS, DASHBOARD, INDICATORS};
+use crate::study::design::Design;
+
+/// Commands of one seat in one round after which random play gives way to the passive answer.
+const ENOUGH: u16 = 400;
+
+/// What came of a game.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Outcome {
+    /// The game's number in the study.
+    pub game: u32,
+    /// Its seed.
+    pub seed: u64,
+    /// How it ended.
+    pub ending: EndingId,
+    /// Rounds played.
+    pub rounds: u16,
+    /// The dashboard at the end, in the order of [`INDICATORS`].
+    pub dashboard: [i32; DASHBOARD],
+    /// What is counted, in the order of [`crate::study::column::COUNTED`].
+    pub counts: [i32; COUNTS],
+    /// The figures drawn, in the order of the design's.
+    pub drawn: Vec<i32>,
+    /// Digest of the last state.
+    pub digest: Digest,
+}
+
+/// A game that could not be played to its end: a defect of the program.
+#[derive(thiserror::Error, Clone, PartialEq, Eq, Debug)]
+#[error("game {game} (seed {seed}) broke in round {round}: {cause}")]
+pub struct Broken {
+    /// The game's number.
+    pub game: u32,
+    /// Its seed.
+    pub seed: u64,
+    /// The round.
+    pub round: u16,
+    /// What happened.
+    pub cause: Defect,
+}
+
+/// A defect of the program that stops a game.
+#[derive(thiserror::Error, Clone, PartialEq, Eq, Debug)]
+pub enum Defect {
+    /// An invariant of the game.
+    #[error("fault {0:?}")]
+    Fault(Fault),
+    /// A mind asked for what is not allowed.
+    #[error("{0:?} asked for `{1}`: {2:?}")]
+    Refused(Seat, Command, Refusal),
+    /// Nobody is asked for anything.
+    #[error("nobody is awaited")]
+    Stuck,
+}
+
+/// Plays one game. The campaign is the design's, as the thread's own copy: figures are drawn into it.
+///
+/// # Errors
+/// A defect of the program.
+pub fn play(design: &Design, campaign: &mut Campaign, game: u32) -> Result<Outcome, Broken> {
+    let seed = design.seed(game);
+    let drawn = design.draws.take(campaign, seed);
+    let choices = &design.choices;
+    let options = Setup {
+        length: choices.length,
+        rounds: 0,
+        truce: campaign.truce,
+        briefed: StateSet::EMPTY,
+        sealed: false,
+    };
+    let mut table = Table {
+        design,
+        campaign,
+        bot_seed: Stream::new(seed, Key::new(0, Purpose::Bot)).word(),
+        state: setup(&campaign.rules, options, seed),
+        counts: Counts::default(),
+        asked: [0; ASKED],
+    };
+    let broken = |round, cause| Broken { game, seed, round, cause };
+    while table.state.phase != Phase::Over {
+        table.step().map_err(|cause| broken(table.state.round, cause))?;
+    }
+    let state = &table.state;
+    let everything = view(state, Seat::Facilitator);
+    Ok(Outcome {
+        game,
+        seed,
+        ending: state.ended.ok_or_else(|| broken(state.round, Defect::Stuck))?,
+        rounds: state.round,
+        dashboard: INDICATORS.map(|(which, _)| everything.indicator(which).unwrap_or(0)),
+        counts: table.counts.0,
+        drawn,
+        digest: state.digest(),
+    })
+}
+
+/// Seats that are counted when they ask.
+const ASKED: usize = 256;
+
+/// A game under way.
+struct Table<'a> {
+    design: &'a Design,
+    campaign: &'a Campaign,
+    bot_seed: u64,
+    state: State,
+    counts: Counts,
+    /// How often each seat asked in this round.
+    asked: [u16; ASKED],
+}
+
+impl Table<'_> {
+    /// What happens unasked, or the next command.
+    fn step(&mut self) -> Result<(), Defect> {
+        let events = advance(&self.state);
+        if !events.is_empty() {
+            return self.happen(&events);
+        }
+        let seat = awaited(&self.state).next().ok_or(Defect::Stuck)?;
+        let command = self.command(seat);
+        match decide(&self.state, seat, &command) {
+            Ok(events) => self.happen(&events),
+            Err(refusal) => Err(Defect::Refused(seat, command, refusal)),
+        }
+    }
+
+    fn command(&mut self, seat: Seat) -> Command {
+        let asked = &mut self.asked[usize::from(seat.ordinal())];
+        let often = *asked;
+        *asked += 1;
+        let context = Context {
+            campaign: self.campaign,
+            level: self.design.choices.level,
+            doctrine: self.design.choices.doctrine,
+            bot_seed: self.bot_seed,
+            conduct: self.design.conduct,
+            notes: false,
+        };
+        let here = view(&self.state, seat);
+        choose(self.mind(&here, often), &context, &here, often).command
+    }
+
+    /// Random policies leave votes to the states themselves, and Beijing is nobody's policy.
+    fn mind(&self, here: &View<'_>, often: u16) -> Mind {
+        let random = self.design.choices.policy.is_random() && here.seat() != Seat::Beijing && here.gate().is_none();
+        match (random, often >= ENOUGH) {
+            (_, true) => Mind::Passive,
+            (true, false) => Mind::Random,
+            (false, false) => Mind::Bot,
+        }
+    }
+
+    fn happen(&mut self, events: &[Event]) -> Result<(), Defect> {
+        for event in events {
+            self.counts.watch(&self.state, event);
+            if matches!(event, Event::RoundOpened { .. }) {
+                self.asked = [0; ASKED];
+            }
+            apply(&mut self.state, event);
+        }
+        self.state.fault.map_or(Ok(()), |fault| Err(Defect::Fault(fault)))
+    }
+}
+
+/// What is counted; places as in [`crate::study::column::COUNTED`].
+#[derive(Default)]
+struct Counts([i32; COUNTS]);
+
+impl Counts {
+    fn watch(&mut self, state: &State, event: &Event) {
+        match event {
+            Event::Procedure(Step::OpenExamination) => self.first(0, 1, state),
+            Event::Procedure(Step::Determine) => self.first(2, 3, state),
+            Event::Procedure(Step::LoseVote) => self.0[4] += 1,
+            Event::Adopted { draft, .. } if draft.kind == DraftKind::Respond => self.first(5, 6, state),
+            Event::Offered(_) => self.0[7] += 1,
+            Event::Concluded(_) => self.0[8] += 1,
+            Event::Broken { .. } => self.0[9] += 1,
+            Event::Travelled { .. } => self.0[10] += 1,
+            Event::RoundFiled | Event::Ended(_) => self.0[11] = self.0[11].max(i32::from(state.ladder())),
+            _ => {}
+        }
+    }
+
+    /// Counts, and notes the round of the first.
+    fn first(&mut self, count: usize, round: usize, state: &State) {
+        self.0[count] += 1;
+        if self.0[round] == 0 {
+            self.0[round] = i32::from(state.round);
+        }
+    }
+}

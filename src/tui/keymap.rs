@@ -1,0 +1,214 @@
+//! Which key does what where: rows of data (`assets/keymap.yaml`), and a user's own rows over them.
+//!
+//! Help, footers and tables of keys are made from these rows, so they cannot drift. What an action *does* is for each screen.
+
+mod action;
+mod context;
+
+pub use action::Action;
+pub use context::Context;
+
+use crate::campaign::yaml::Node;
+use crate::tui::input::Key;
+use crate::tui::sheet::{Mistake, Sheet};
+
+/// A row: these keys do this in this context.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Row {
+    /// Where.
+    pub context: Context,
+    /// Which keys; the first is the one that footers show.
+    pub keys: Vec<Key>,
+    /// What they do.
+    pub action: Action,
+}
+
+/// All rows.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Keymap {
+    rows: Vec<Row>,
+}
+
+const SHIPPED: &str = include_str!("../../assets/keymap.yaml");
+
+impl Keymap {
+    /// The keys of the program.
+    #[must_use]
+    pub fn shipped() -> Self {
+        Self { rows: read("keymap.yaml", SHIPPED).0 }
+    }
+
+    /// The keys of the program with a user's own rows over them, and what is wrong with those. A row that would leave a key
+    /// with two meanings on one screen is not taken.
+    #[must_use]
+    pub fn with_user(file: &str, text: &str) -> (Self, Vec<Mistake>) {
+        let mut keymap = Self::shipped();
+        let (rows, mut mistakes) = read(file, text);
+        for row in rows {
+            let mut trial = keymap.clone();
+            let same = |known: &Row| (known.context, known.action) == (row.context, row.action);
+            match trial.rows.iter_mut().find(|known| same(known)) {
+                Some(known) => known.keys.clone_from(&row.keys),
+                None => trial.rows.push(row.clone()),
+            }
+            match trial.conflicts().into_iter().next() {
+                None => keymap = trial,
+                Some((key, action, other)) => mistakes.push(Mistake {
+                    file: file.to_owned(),
+                    line: 1,
+                    column: 1,
+                    cause: format!(
+                        "in `{}` the key `{key}` would mean both `{}` and `{}`; the row is left out",
+                        row.context.word(),
+                        action.word(),
+                        other.word()
+                    ),
+                }),
+            }
+        }
+        (keymap, mistakes)
+    }
+
+    /// All rows.
+    #[must_use]
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// What a key does on a screen, whose own context is given.
+    #[must_use]
+    pub fn action(&self, context: Context, key: Key) -> Option<Action> {
+        context.chain().find_map(|context| {
+            let row = self.rows.iter().find(|row| row.context == context && row.keys.contains(&key));
+            row.map(|row| row.action)
+        })
+    }
+
+    /// The key that footers show for an action on a screen.
+    #[must_use]
+    pub fn key(&self, context: Context, action: Action) -> Option<Key> {
+        context.chain().find_map(|context| {
+            let row = self.rows.iter().find(|row| row.context == context && row.action == action)?;
+            row.keys.first().copied()
+        })
+    }
+
+    /// The rows that count on a screen, its own first.
+    pub fn on(&self, context: Context) -> impl Iterator<Item = &Row> {
+        context.chain().flat_map(move |context| self.rows.iter().filter(move |row| row.context == context))
+    }
+
+    /// Keys that mean two things on one screen, with both.
+    #[must_use]
+    pub fn conflicts(&self) -> Vec<(Key, Action, Action)> {
+        let mut found = Vec::new();
+        for context in Context::ALL {
+            let mut known: Vec<(Key, Action)> = Vec::new();
+            for (key, action) in self.on(context).flat_map(|row| row.keys.iter().map(|key| (*key, row.action))) {
+                match known.iter().find(|(other, _)| *other == key) {
+                    Some((_, other)) => found.push((key, *other, action)),
+                    None => known.push((key, action)),
+                }
+            }
+        }
+        found
+    }
+}
+
+fn read(file: &str, text: &str) -> (Vec<Row>, Vec<Mistake>) {
+    let (mut sheet, root) = Sheet::read(file, text);
+    let mut rows = Vec::new();
+    if let Some(keys) = root.as_ref().and_then(|root| root.get("keys")) {
+        for (key, list) in sheet.entries(keys) {
+            let Some(context) = Context::parse(&key.text) else {
+                sheet.unknown(&key.span, "context", &key.text, Context::ALL.iter().map(|context| context.word()));
+                continue;
+            };
+            for node in sheet.items(list) {
+                rows.extend(row(&mut sheet, context, node));
+            }
+        }
+    }
+    (rows, sheet.mistakes())
+}
+
+fn row(sheet: &mut Sheet<'_>, context: Context, node: &Node) -> Option<Row> {
+    let mut keys = Vec::new();
+    for item in node.get("keys").map_or(&[][..], |list| sheet.items(list)) {
+        let name = item.text().map_or_else(|| number(item), str::to_owned);
+        match Key::parse(&name) {
+            Some(key) => keys.push(key),
+            None => sheet.mistake(&item.span, &format!("there is no key `{name}`")),
+        }
+    }
+    let Some(action) = node.get("action") else {
+        sheet.mistake(&node.head(), "a row has `keys` and an `action`");
+        return None;
+    };
+    let word = action.text().unwrap_or_default();
+    let Some(known) = Action::parse(word) else {
+        sheet.unknown(&action.span, "action", word, Action::ALL.iter().map(|action| action.word()));
+        return None;
+    };
+    Some(Row { context, keys, action: known })
+}
+
+/// A digit without quotes is a number to YAML and a key to everybody else.
+fn number(node: &Node) -> String {
+    match node.value {
+        crate::campaign::yaml::Value::Whole(number) => number.to_string(),
+        _ => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Action, Context, Keymap, SHIPPED, read};
+    use crate::tui::input::Key;
+
+    #[test]
+    fn shipped_keys_have_no_mistake_and_no_second_meaning() {
+        assert_eq!(read("keymap.yaml", SHIPPED).1, []);
+        assert_eq!(Keymap::shipped().conflicts(), []);
+    }
+
+    #[test]
+    fn every_action_has_a_key_and_every_row_can_be_reached() {
+        let keymap = Keymap::shipped();
+        let unbound: Vec<_> =
+            Action::ALL.iter().filter(|action| !keymap.rows().iter().any(|row| row.action == **action)).collect();
+        assert!(unbound.is_empty(), "actions without a key: {unbound:?}");
+        for row in keymap.rows() {
+            assert!(!row.keys.is_empty(), "{row:?} has no key");
+        }
+    }
+
+    #[test]
+    fn a_users_row_replaces_the_keys_of_its_action() {
+        let (keymap, mistakes) =
+            Keymap::with_user("keymap.yaml", "format: 1\nkeys:\n  ballot:\n    - {keys: [g], action: vote-for}\n");
+        assert_eq!(mistakes, []);
+        assert_eq!(keymap.action(Context::Ballot, Key::char('g')), Some(Action::VoteFor));
+        assert_eq!(keymap.action(Context::Ballot, Key::char('f')), None);
+    }
+
+    #[test]
+    fn a_broken_user_file_warns_with_its_place_and_defaults_serve() {
+        let text = "format: 1\nkeys:\n  ballot:\n    - {keys: [g], action: vote-fro}\n    - {keys: [hyper-g], action: vote-for}\n";
+        let (keymap, mistakes) = Keymap::with_user("keymap.yaml", text);
+        assert_eq!(mistakes[0].to_string(), "keymap.yaml:4:26: there is no action `vote-fro`; did you mean `vote-for`?");
+        assert_eq!(mistakes[1].to_string(), "keymap.yaml:5:15: there is no key `hyper-g`");
+        assert_eq!(keymap.action(Context::Ballot, Key::char('a')), Some(Action::VoteAbstain));
+        let (keymap, mistakes) = Keymap::with_user("keymap.yaml", "\u{0}\u{1}: [");
+        assert_eq!(keymap, Keymap::shipped());
+        assert_eq!(mistakes.len(), 1);
+    }
+
+    #[test]
+    fn a_row_that_would_give_a_key_two_meanings_is_left_out() {
+        let text = "format: 1\nkeys:\n  ballot:\n    - {keys: [a], action: vote-for}\n";
+        let (keymap, mistakes) = Keymap::with_user("keymap.yaml", text);
+        assert_eq!(keymap, Keymap::shipped());
+        assert!(mistakes[0].cause.contains("both `vote-for` and `vote-abstain`"), "{mistakes:?}");
+    }
+}

@@ -1,0 +1,127 @@
+//! What a key or a click can do. An interface word only: what a seat asks of the game is a command.
+
+macro_rules! actions {
+    ($($(#[$doc:meta])* $name:ident = $word:literal;)*) => {
+        /// What a key or a click does.
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+        pub enum Action {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Action {
+            /// All actions.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// The word that key files use; also the key of its texts.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$name => $word,)* }
+            }
+        }
+    };
+}
+
+actions! {
+    /// Saves and leaves.
+    Leave = "leave";
+    /// Explains the screen.
+    Help = "help";
+    /// The next theme.
+    Theme = "theme";
+    /// Draws the screen anew.
+    Redraw = "redraw";
+    /// Why is this so?
+    Why = "why";
+    /// More of it.
+    More = "more";
+    /// The papers: supply, measures, case file, ladder and the rest.
+    Papers = "papers";
+    /// The seat's own role sheet.
+    RoleSheet = "role-sheet";
+    /// The procedure with its clocks.
+    Track = "track";
+    /// What happened so far.
+    Log = "log";
+    /// The desk: who is needed, who can stop it.
+    Desk = "desk";
+    /// Takes the last command back.
+    Undo = "undo";
+    /// Back to the menu; the game is saved.
+    Menu = "menu";
+    /// One up.
+    Up = "up";
+    /// One down.
+    Down = "down";
+    /// To the first.
+    First = "first";
+    /// To the last.
+    Last = "last";
+    /// A page up.
+    PageUp = "page-up";
+    /// A page down.
+    PageDown = "page-down";
+    /// Takes what is chosen.
+    Choose = "choose";
+    /// Goes on.
+    GoOn = "go-on";
+    /// Back.
+    Back = "back";
+    /// The next page of several.
+    NextTab = "next-tab";
+    /// The previous page of several.
+    PreviousTab = "previous-tab";
+    /// Less, or the one before.
+    Less = "less";
+    /// More, or the next one.
+    Greater = "greater";
+    /// In or out.
+    Toggle = "toggle";
+    /// Erases a character.
+    Erase = "erase";
+    /// Begins the game.
+    Start = "start";
+    /// Reads the campaign's summary without beginning a game.
+    Brief = "brief";
+    /// The first choice.
+    Choice1 = "choice-1";
+    /// The second choice.
+    Choice2 = "choice-2";
+    /// The third choice.
+    Choice3 = "choice-3";
+    /// Nothing more this month.
+    Nothing = "nothing";
+    /// Votes for.
+    VoteFor = "vote-for";
+    /// Abstains.
+    VoteAbstain = "vote-abstain";
+    /// Votes against.
+    VoteAgainst = "vote-against";
+    /// Stays away.
+    StayAway = "stay-away";
+    /// Lets another member vote.
+    GiveProxy = "give-proxy";
+    /// The state before.
+    PreviousState = "previous-state";
+    /// The next state.
+    NextState = "next-state";
+    /// What if this state voted otherwise?
+    WhatIf = "what-if";
+    /// Forgets every what-if.
+    WhatIfClear = "what-if-clear";
+    /// Thinks its vote for less likely.
+    ChanceLess = "chance-less";
+    /// Thinks its vote for likelier.
+    ChanceGreater = "chance-greater";
+    /// The rest by bots, or by default.
+    Rest = "rest";
+    /// Closes the vote or the phase.
+    Close = "close";
+}
+
+impl Action {
+    /// The action with a word.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|action| action.word() == word)
+    }
+}

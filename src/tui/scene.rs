@@ -1,0 +1,115 @@
+//! What a screen may look at while it is drawn or asked: the world, keys, theme, pace. Nothing in it can be changed.
+
+use crate::base::ids::{Seat, StateId};
+use crate::campaign::Campaign;
+use crate::game::legal::Legal;
+use crate::game::view::View;
+use crate::session::Session;
+use crate::session::seat;
+use crate::tui::keymap::{Action, Context, Keymap};
+use crate::tui::theme::Theme;
+use crate::tui::world::World;
+
+/// What a screen may look at.
+#[derive(Clone, Copy)]
+pub struct Scene<'a> {
+    /// Campaign, game, saves.
+    pub world: &'a World,
+    /// Which key does what.
+    pub keymap: &'a Keymap,
+    /// What roles look like.
+    pub theme: &'a Theme,
+    /// How long the game has lasted, where somebody planned it.
+    pub pace: Option<Pace>,
+}
+
+/// Planned time against actual time, in minutes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Pace {
+    /// Minutes planned for the whole game.
+    pub planned: u16,
+    /// Minutes since it began.
+    pub elapsed: u16,
+}
+
+impl<'a> Scene<'a> {
+    /// The game as a seat may see it.
+    #[must_use]
+    pub fn model(&self, seat: Seat) -> Option<Model<'a>> {
+        self.world.session().map(|session| Model { session, seat })
+    }
+
+    /// A key as footers show it, with what it does: `w why`.
+    #[must_use]
+    pub fn key(&self, context: Context, action: Action) -> Option<(String, String)> {
+        let key = self.keymap.key(context, action)?;
+        Some((key.to_string(), crate::tui::text::t(&format!("action-{}", action.word()))))
+    }
+}
+
+/// A game as one seat may see it: an allow-list over the session, never the state behind it.
+#[derive(Clone, Copy)]
+pub struct Model<'a> {
+    /// The game.
+    pub session: &'a Session,
+    /// Whose eyes.
+    pub seat: Seat,
+}
+
+impl<'a> Model<'a> {
+    /// What the seat may know.
+    #[must_use]
+    pub const fn view(&self) -> View<'a> {
+        self.session.view(self.seat)
+    }
+
+    /// What the seat may ask for.
+    #[must_use]
+    pub const fn legal(&self) -> Legal<'a> {
+        self.session.legal(self.seat)
+    }
+
+    /// The member state of the seat, if it is one's.
+    #[must_use]
+    pub const fn me(&self) -> Option<StateId> {
+        self.seat.state()
+    }
+
+    /// The campaign.
+    #[must_use]
+    pub fn campaign(&self) -> &'a Campaign {
+        self.session.campaign()
+    }
+
+    /// The code of a member state.
+    #[must_use]
+    pub fn code(&self, id: StateId) -> &'a str {
+        seat::code(self.campaign(), Seat::State(id))
+    }
+
+    /// The name of a member state.
+    #[must_use]
+    pub fn name(&self, id: StateId) -> &'a str {
+        self.campaign().text.states.get(id.index()).map_or("", |state| state.name.as_str())
+    }
+
+    /// Code and name of the seat: `DE Germany`.
+    #[must_use]
+    pub fn seat_name(&self, seat: Seat) -> String {
+        seat_name(self.campaign(), seat)
+    }
+}
+
+/// Code and name of a seat.
+#[must_use]
+pub fn seat_name(campaign: &Campaign, seat: Seat) -> String {
+    let code = seat::code(campaign, seat);
+    let name = match seat {
+        Seat::State(id) => return format!("{code} {}", campaign.text.state(id).name),
+        Seat::Commission => "seat-commission",
+        Seat::Beijing => "seat-beijing",
+        Seat::Facilitator => "seat-facilitator",
+        Seat::Observer => "seat-observer",
+    };
+    crate::tui::text::t(name)
+}

@@ -1,0 +1,205 @@
+//! A roll-call: the double threshold as others declare, one's own vote, the desk, and what it came to.
+
+mod desk;
+mod picture;
+mod sheet;
+
+pub use sheet::{Result as BallotResult, Sheet};
+
+use crate::base::ids::{Seat, StateId};
+use crate::game::command::{Command, Verb};
+use crate::game::state::{Gate, VoteReason};
+use crate::law::ballot::Vote;
+use crate::law::coalition::DeskAnswer;
+use crate::tui::desk::{Question, Thoughts, answer, record};
+use crate::tui::keymap::{Action, Context};
+use crate::tui::scene::{Model, Scene};
+use crate::tui::screen::form::Form;
+use crate::tui::screen::reason::ReasonScreen;
+use crate::tui::screen::why::{Subject, Why};
+use crate::tui::screen::{Press, Reply, Screen};
+use crate::tui::text::t;
+use crate::tui::world::Request;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// A roll-call on the screen.
+#[derive(Clone, Debug)]
+pub struct BallotScreen {
+    seat: Seat,
+    sheet: Sheet,
+    /// Place in the roll-call of the state that is looked at.
+    picked: usize,
+    thoughts: Thoughts,
+    answer: Option<DeskAnswer>,
+    panel: Panel,
+}
+
+/// What the lower part of a small screen shows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Panel {
+    /// One's own vote, or the result.
+    Vote,
+    /// The desk.
+    Desk,
+}
+
+/// The role of a vote.
+#[must_use]
+pub(super) const fn role_of(vote: Vote) -> crate::tui::theme::Role {
+    picture::role(Some(vote))
+}
+
+/// The letter of a vote: colours are never alone.
+#[must_use]
+pub const fn letter(vote: Vote) -> char {
+    match vote {
+        Vote::For => 'F',
+        Vote::Against => 'X',
+        Vote::Abstain => 'A',
+    }
+}
+
+impl BallotScreen {
+    /// The roll-call under way, through the eyes of a seat.
+    #[must_use]
+    pub fn new(model: &Model<'_>) -> Option<Self> {
+        let sheet = Sheet::open(model)?;
+        let mut screen = Self {
+            seat: model.seat,
+            sheet,
+            picked: 0,
+            thoughts: Thoughts::default(),
+            answer: None,
+            panel: Panel::Vote,
+        };
+        screen.think(model);
+        Some(screen)
+    }
+
+    /// Another vote was cast, or the roll-call ended.
+    pub fn see(&mut self, model: &Model<'_>) {
+        self.sheet.see(model);
+        self.think(model);
+    }
+
+    /// Whether it is over.
+    #[must_use]
+    pub const fn is_over(&self) -> bool {
+        self.sheet.result().is_some()
+    }
+
+    /// The human whose turn it is.
+    fn voter(model: &Model<'_>) -> Option<Seat> {
+        let awaited = model.session.awaited_humans();
+        awaited.into_iter().next().filter(|_| model.view().gate().is_some())
+    }
+
+    /// Asks the desk anew.
+    fn think(&mut self, model: &Model<'_>) {
+        self.answer = answer(model, &self.question(), &self.thoughts);
+    }
+
+    fn question(&self) -> Question {
+        let votes = self.sheet.votes();
+        let counted = if self.sheet.gate() == Gate::Appeal { votes.against() } else { votes.in_favour() };
+        Question {
+            topic: self.sheet.item().topic(),
+            gate: self.sheet.gate(),
+            rule: self.sheet.rule(),
+            done: self.sheet.done(),
+            counted,
+        }
+    }
+
+    fn picked(&self) -> Option<StateId> {
+        self.sheet.order().get(self.picked).copied()
+    }
+
+    pub(super) const fn context(&self) -> Context {
+        Context::Ballot
+    }
+
+    pub(super) const fn seat(&self) -> Option<Seat> {
+        Some(self.seat)
+    }
+
+    pub(super) fn update(&mut self, press: Press, scene: &Scene<'_>) -> Reply {
+        let (Some(model), Some(action)) = (scene.model(self.seat), press.action) else { return Reply::Stay };
+        let members = self.sheet.order().len();
+        match action {
+            Action::PreviousState => self.picked = self.picked.checked_sub(1).unwrap_or(members.saturating_sub(1)),
+            Action::NextState => self.picked = (self.picked + 1) % members.max(1),
+            Action::Desk => self.panel = if self.panel == Panel::Desk { Panel::Vote } else { Panel::Desk },
+            Action::WhatIf | Action::WhatIfClear | Action::ChanceLess | Action::ChanceGreater => {
+                self.wonder(action, &model);
+            }
+            Action::Why => return self.why(&model),
+            Action::GoOn if self.is_over() => return Reply::Ask(Request::Go),
+            Action::GoOn if Self::voter(&model).is_some() => return Reply::Notice(t("ballot-your-vote")),
+            Action::GoOn => return Reply::Ask(Request::Go),
+            Action::VoteFor | Action::VoteAbstain | Action::VoteAgainst | Action::StayAway | Action::GiveProxy => {
+                return self.vote(action, &model);
+            }
+            _ => {}
+        }
+        Reply::Stay
+    }
+
+    fn wonder(&mut self, action: Action, model: &Model<'_>) {
+        let Some(id) = self.picked() else { return };
+        let now = match self.thoughts.of(id) {
+            Some(crate::tui::desk::Thought::Chance(chance)) => chance,
+            _ => record(model, id, self.sheet.item().topic()).0,
+        };
+        match action {
+            Action::WhatIf => self.thoughts.what_if(id),
+            Action::WhatIfClear => self.thoughts.clear(),
+            Action::ChanceLess => self.thoughts.chance(id, now.saturating_sub(10)),
+            _ => self.thoughts.chance(id, now.saturating_add(10)),
+        }
+        self.panel = Panel::Desk;
+        self.think(model);
+    }
+
+    fn why(&self, model: &Model<'_>) -> Reply {
+        let subject = match (self.picked(), self.sheet.result()) {
+            (Some(id), _) if self.sheet.done().contains(id) => Subject::Vote(id, Box::new(self.sheet.clone())),
+            _ => Subject::Ballot(Box::new(self.sheet.clone())),
+        };
+        Reply::Push(Box::new(Screen::Why(Why::new(model.seat, subject))))
+    }
+
+    fn vote(&self, action: Action, model: &Model<'_>) -> Reply {
+        let Some(seat) = Self::voter(model) else {
+            return Reply::Notice(t(if self.is_over() { "ballot-over" } else { "ballot-not-your-turn" }));
+        };
+        let vote = match action {
+            Action::VoteFor => 0,
+            Action::VoteAbstain => 1,
+            Action::VoteAgainst => 2,
+            Action::StayAway => return Reply::Push(Box::new(Screen::Form(Form::new(seat, Verb::StayAway)))),
+            _ => {
+                let form = || Reply::Push(Box::new(Screen::Form(Form::new(seat, Verb::GiveProxy))));
+                return match model.session.legal(seat).open(Verb::GiveProxy) {
+                    Ok(()) => form(),
+                    Err(refusal) => Reply::Notice(model.refusal(&refusal)),
+                };
+            }
+        };
+        Reply::Push(Box::new(Screen::Reason(ReasonScreen::new(seat, vote, self.sheet.gate()))))
+    }
+
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+        let Some(model) = scene.model(self.seat) else { return };
+        self.picture(scene, &model, area, buffer);
+    }
+}
+
+/// The command of a vote.
+#[must_use]
+pub(super) fn cast(vote: u8, reason: VoteReason, confidence: u8) -> Command {
+    use crate::game::command::Value;
+    let reason = VoteReason::ALL.iter().position(|known| *known == reason).and_then(|at| u8::try_from(at).ok());
+    Command::new(Verb::Vote, [Value::Id(vote), Value::Id(reason.unwrap_or(0)), Value::Number(i32::from(confidence))])
+}

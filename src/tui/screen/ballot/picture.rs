@@ -1,0 +1,240 @@
+//! How a roll-call is drawn.
+
+use super::{BallotScreen, Panel, Sheet};
+use crate::base::ids::StateId;
+use crate::base::share::Population;
+use crate::game::state::{Gate, Item, VoteReason};
+use crate::law::ballot::Vote;
+use crate::tui::desk::Thought;
+use crate::tui::keymap::{Action, Context};
+use crate::tui::layout::{over, side_by_side};
+use crate::tui::scene::{Model, Scene};
+use crate::tui::screen::frame;
+use crate::tui::text::{t, tx};
+use crate::tui::theme::Role;
+use crate::tui::widget;
+use crate::tui::widget::gauge::Gauge;
+use crate::tui::widget::pen::{Pen, pad, pad_left};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+const KEYS: [Action; 8] = [
+    Action::VoteFor,
+    Action::VoteAbstain,
+    Action::VoteAgainst,
+    Action::NextState,
+    Action::WhatIf,
+    Action::Desk,
+    Action::Why,
+    Action::GoOn,
+];
+const OVER: [Action; 5] = [Action::GoOn, Action::NextState, Action::Why, Action::Desk, Action::Papers];
+
+/// The role of a vote.
+pub(super) const fn role(vote: Option<Vote>) -> Role {
+    match vote {
+        Some(Vote::For) => Role::For,
+        Some(Vote::Against) => Role::Against,
+        Some(Vote::Abstain) => Role::Abstain,
+        None => Role::Open,
+    }
+}
+
+impl BallotScreen {
+    pub(super) fn picture(&self, scene: &Scene<'_>, model: &Model<'_>, area: Rect, buffer: &mut Buffer) {
+        let mut pen = Pen::new(buffer, scene.theme);
+        let keys: &[Action] = if self.is_over() { &OVER } else { &KEYS };
+        let body = frame::game(&mut pen, scene, model, area, Context::Ballot, keys);
+        let (main, side) = if frame::is_wide(area) { side_by_side(body, body.width - 44) } else { (body, Rect::ZERO) };
+        let gate = model.gate(self.sheet.gate());
+        pen.text(frame::line_of(main, 0), Role::Title, &format!("{gate}: {}", model.item(self.sheet.item())));
+        let (_, gauges) = over(main, 1);
+        let used = thresholds(&mut pen, &self.sheet, Rect { height: gauges.height.min(4), ..gauges });
+        let (_, rest) = over(gauges, used + 1);
+        let high = self.roll(&mut pen, model, rest);
+        let (_, low) = over(rest, high);
+        let voter = Self::voter(model);
+        if side.width > 0 {
+            self.desk_panel(&mut pen, model, side);
+        }
+        if self.panel == Panel::Desk && side.width == 0 {
+            self.desk_panel(&mut pen, model, low);
+        } else if let Some(result) = self.sheet.result() {
+            self.result(&mut pen, model, low, result);
+        } else {
+            self.own(&mut pen, model, low, voter.and_then(|seat| seat.state()));
+        }
+    }
+
+    /// The roll-call in a grid, and the card of the state that is looked at; gives back how many rows it took.
+    fn roll(&self, pen: &mut Pen<'_>, model: &Model<'_>, area: Rect) -> u16 {
+        let order = self.sheet.order();
+        let chair = model.campaign().text.state(model.view().chair()).name.clone();
+        pen.heading(frame::line_of(area, 0), &tx("ballot-roll", &[("chair", chair.into())]));
+        let across = (area.width / 8).clamp(1, 9);
+        let voter = model.view().voter();
+        for (at, id) in (0u16..).zip(order.iter().copied()) {
+            let cell = Rect { x: area.x + at % across * 8, y: area.y + 1 + at / across, width: 7, height: 1 };
+            if cell.y >= area.bottom() {
+                break;
+            }
+            let (mark, vote) = self.sheet.mark_of(id);
+            let thought = self.thoughts.of(id);
+            let shown = match thought {
+                Some(Thought::WhatIf(vote)) => format!("{}?", super::letter(vote)),
+                Some(Thought::Chance(chance)) if vote.is_none() => format!("{chance:02}"),
+                _ => mark.to_string(),
+            };
+            let now = if voter == Some(id) && self.sheet.result().is_none() { "▶" } else { " " };
+            let me = model.seat.state() == Some(id);
+            let text = format!("{now}{} {shown}", model.code(id));
+            let base = if me && vote.is_none() { Role::Me } else { role(vote) };
+            let chosen = usize::from(at) == self.picked;
+            pen.text(cell, if chosen { Role::Selected } else { base }, &pad(&text, 7));
+        }
+        let rows = u16::try_from(order.len()).unwrap_or(0).div_ceil(across);
+        if let Some(id) = self.picked() {
+            pen.text(frame::line_of(area, rows + 1), Role::Text, &self.card(model, id));
+        }
+        rows + 2
+    }
+
+    /// What everybody knows of a state.
+    fn card(&self, model: &Model<'_>, id: StateId) -> String {
+        let table = self.sheet.table();
+        let share = widget::share(table.persons(id).0, table.sum().0);
+        let nation = model.view().nation(id);
+        let topic = self.sheet.item().topic().index();
+        let mut parts = vec![format!("{} {} · {share}", model.code(id), model.name(id))];
+        if let Some(vote) = nation.declared[topic] {
+            parts.push(tx("card-declared", &[("vote", super::letter(vote).to_string().into())]));
+        }
+        if let Some((round, vote)) = nation.voted[topic] {
+            let values = [("vote", super::letter(vote).to_string().into()), ("round", round.into())];
+            parts.push(tx("card-voted", &values));
+        }
+        let (reason, confidence) = self.sheet.said(id);
+        if reason != VoteReason::None {
+            parts.push(model.reason(reason));
+        }
+        if confidence > 0 {
+            parts.push(tx("card-confidence", &[("confidence", confidence.into())]));
+        }
+        if nation.known_channel {
+            parts.push(t("card-channel"));
+        }
+        parts.join(" · ")
+    }
+
+    /// One's own vote, with what each does at this gate.
+    fn own(&self, pen: &mut Pen<'_>, model: &Model<'_>, area: Rect, voter: Option<StateId>) {
+        let Some(voter) = voter else {
+            let next = model.view().voter().map(|id| model.name(id).to_owned()).unwrap_or_default();
+            pen.heading(frame::line_of(area, 0), &t("ballot-others"));
+            pen.text(frame::line_of(area, 1), Role::Dim, &tx("ballot-next", &[("name", next.into())]));
+            pen.prose(over(area, 2).1, Role::Warning, &model.abstention(self.sheet.gate()));
+            return;
+        };
+        let name = format!("{} {}", model.code(voter), model.name(voter));
+        pen.heading(frame::line_of(area, 0), &tx("ballot-own", &[("name", name.into())]));
+        let word = match self.sheet.gate() {
+            Gate::Council => "council",
+            Gate::Committee => "committee",
+            Gate::Appeal => "appeal",
+            Gate::Straw => "straw",
+        };
+        let simple = matches!(self.sheet.item(), Item::OpenVote(_));
+        let votes = [
+            (Action::VoteFor, Vote::For, "for"),
+            (Action::VoteAbstain, Vote::Abstain, "abstain"),
+            (Action::VoteAgainst, Vote::Against, "against"),
+        ];
+        let mut y = 1;
+        for (action, vote, what) in votes {
+            let line = frame::line_of(area, y);
+            let label = format!(" {} {} ", super::letter(vote), pad(&t(&format!("action-{}", action.word())), 13));
+            let width = pen.text(line, role(Some(vote)), &label);
+            let key = if simple { format!("does-open-{what}") } else { format!("does-{word}-{what}") };
+            let rest = Rect { x: line.x + width, width: line.width.saturating_sub(width), height: area.bottom() - line.y, ..line };
+            y += pen.prose(rest, Role::Text, &t(&key)).max(1);
+        }
+        let (_, low) = over(area, y);
+        pen.prose(low, Role::Warning, &model.abstention(self.sheet.gate()));
+    }
+
+    /// What it came to, and what follows.
+    fn result(&self, pen: &mut Pen<'_>, model: &Model<'_>, area: Rect, result: super::BallotResult) {
+        let (role, key) = match (self.sheet.gate(), result.carried) {
+            (Gate::Straw, true) => (Role::Relief, "result-straw-yes"),
+            (Gate::Straw, false) => (Role::Pain, "result-straw-no"),
+            (Gate::Council, true) => (Role::Relief, "result-adopted"),
+            (Gate::Council, false) => (Role::Pain, "result-not-adopted"),
+            (Gate::Committee | Gate::Appeal, true) => (Role::Relief, "result-positive"),
+            (Gate::Committee | Gate::Appeal, false) => (Role::Pain, "result-no-positive"),
+        };
+        pen.heading(frame::line_of(area, 0), &t("ballot-result"));
+        pen.text(frame::line_of(area, 1), role, &t(key));
+        let (_, mut rest) = over(area, 2);
+        for line in model.ballot_reasons(&self.sheet) {
+            let used = pen.prose(rest, Role::Text, &format!("• {line}"));
+            rest = over(rest, used).1;
+        }
+    }
+}
+
+/// Both thresholds with the line that must be crossed, and the blocking minority; gives back how many rows it took.
+pub(in crate::tui::screen) fn thresholds(pen: &mut Pen<'_>, sheet: &Sheet, area: Rect) -> u16 {
+    let outcome = sheet.outcome();
+    let count = sheet.count();
+    let appeal = sheet.gate() == Gate::Appeal;
+    let (members, population) = if appeal {
+        (count.members_against, count.population_against)
+    } else {
+        (outcome.members_for, outcome.population_for)
+    };
+    let role = if appeal { Role::Against } else { Role::For };
+    let lost = sheet.lost();
+    let total = outcome.population_total;
+    let text = |pen: &mut Pen<'_>, row: u16, label: &str, gauge: Gauge, numbers: &str, missing: (bool, String)| {
+        let line = frame::line_of(area, row);
+        let wide = line.width.saturating_sub(11 + 37);
+        pen.text(line, Role::Dim, label);
+        let bar = gauge.line(wide, pen.theme, role, Role::Abstain);
+        pen.line(Rect { x: line.x + 11, width: wide, ..line }, &bar);
+        let rest = Rect { x: line.x + 12 + wide, width: line.width.saturating_sub(12 + wide), ..line };
+        let used = pen.text(rest, Role::Title, numbers);
+        let after = Rect { x: rest.x + used + 1, width: rest.width.saturating_sub(used + 1), ..rest };
+        pen.right(after, if missing.0 { Role::Relief } else { Role::Warning }, &missing.1);
+    };
+    let people = u64::try_from(sheet.order().len()).unwrap_or(0);
+    let gauge = Gauge {
+        filled: members.into(),
+        lost: u64::try_from(lost.len()).unwrap_or(0),
+        total: people,
+        needed: outcome.members_needed.into(),
+    };
+    let short = outcome.members_needed.saturating_sub(members);
+    let state = |short: bool, words: String| if short { (false, words) } else { (true, format!("✓ {}", t("reached"))) };
+    let numbers = format!("{}/{}", pad_left(&members.to_string(), 7), outcome.members_needed);
+    let missing = state(short > 0, tx("short-members", &[("count", short.into())]));
+    text(pen, 0, &t("gauge-members"), gauge, &numbers, missing);
+    let Some(needed) = outcome.population_needed else { return 1 };
+    let gauge = Gauge { filled: population.0, lost: sheet.table().total(lost).0, total: total.0, needed: needed.0 };
+    let missing = Population(needed.0.saturating_sub(population.0));
+    let short = state(missing.0 > 0, tx("short-population", &[("share", short_share(missing, total).into())]));
+    let numbers = format!("{}/65 %", pad_left(&widget::share(population.0, total.0), 9));
+    text(pen, 1, &t("gauge-population"), gauge, &numbers, short);
+    let blocking = if appeal { "gauge-block-appeal" } else { "gauge-block" };
+    let values = [
+        ("members", lost.len().into()),
+        ("share", widget::share(sheet.table().total(lost).0, total.0).into()),
+    ];
+    pen.text(frame::line_of(area, 2), Role::Abstain, &tx(blocking, &values));
+    3
+}
+
+/// What is missing, rounded up: never shown as nothing while something is missing.
+fn short_share(missing: Population, total: Population) -> String {
+    let hundredths = (u128::from(missing.0) * 10_000).div_ceil(u128::from(total.0.max(1)));
+    format!("{}.{:02} %", hundredths / 100, hundredths % 100)
+}

@@ -1,0 +1,170 @@
+//! The sheet of a roll-call: what is voted on, who has said what, and what it comes to. Kept after the game has moved on.
+
+use crate::base::ids::StateId;
+use crate::base::set::StateSet;
+use crate::game::event::Event;
+use crate::game::state::{Gate, Item, VoteReason};
+use crate::law::ballot::{Ballot, Vote};
+use crate::law::comitology::{self, Opinion};
+use crate::law::population::Table;
+use crate::law::presidency::roll_call;
+use crate::law::rule::Rule;
+use crate::law::tally::{Outcome, tally};
+use crate::tui::scene::Model;
+
+/// The sheet of a roll-call.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Sheet {
+    item: Item,
+    gate: Gate,
+    rule: Rule,
+    votes: Ballot,
+    done: StateSet,
+    said: Vec<(VoteReason, u8)>,
+    order: Vec<StateId>,
+    table: Table,
+    mark: usize,
+    result: Option<Result>,
+}
+
+/// What a roll-call came to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Result {
+    /// Whether it carried, or the opinion is positive.
+    pub carried: bool,
+    /// The opinion, in committee and on appeal.
+    pub opinion: Option<Opinion>,
+}
+
+impl Sheet {
+    /// The sheet of the roll-call under way.
+    pub(super) fn open(model: &Model<'_>) -> Option<Self> {
+        let view = model.view();
+        let ballot = view.floor().ballot?;
+        let table = view.populations()?.table;
+        let rules = view.rules();
+        let list = &rules.presidency_order;
+        let chair = list.iter().position(|id| *id == view.chair()).unwrap_or(0);
+        let order = roll_call(list.len(), chair).filter_map(|place| list.get(place).copied()).collect();
+        Some(Self {
+            item: ballot.item,
+            gate: ballot.gate,
+            rule: ballot.rule,
+            votes: ballot.votes,
+            done: ballot.done,
+            said: ballot.said.to_vec(),
+            order,
+            table,
+            mark: model.session.log_mark(),
+            result: None,
+        })
+    }
+
+    /// Takes over what has happened since.
+    pub(super) fn see(&mut self, model: &Model<'_>) {
+        if let Some(ballot) = model.view().floor().ballot
+            && (ballot.item, ballot.gate) == (self.item, self.gate)
+        {
+            (self.votes, self.done, self.said) = (ballot.votes, ballot.done, ballot.said.to_vec());
+        }
+        for event in model.session.log_since(model.seat, self.mark).into_iter().flat_map(|line| line.events) {
+            if let Event::Cast { state, reason, confidence, .. } = event
+                && let Some(said) = self.said.get_mut(state.index())
+            {
+                *said = (reason, confidence);
+            }
+            if let Event::BallotClosed { item, gate, carried, opinion, votes } = event
+                && (item, gate) == (self.item, self.gate)
+            {
+                self.votes = votes;
+                self.done = self.table.members();
+                self.result = Some(Result { carried, opinion });
+            }
+        }
+    }
+
+    /// What is voted on.
+    #[must_use]
+    pub const fn item(&self) -> Item {
+        self.item
+    }
+
+    /// Where.
+    #[must_use]
+    pub const fn gate(&self) -> Gate {
+        self.gate
+    }
+
+    /// By which rule.
+    #[must_use]
+    pub const fn rule(&self) -> Rule {
+        self.rule
+    }
+
+    /// The votes so far.
+    #[must_use]
+    pub const fn votes(&self) -> &Ballot {
+        &self.votes
+    }
+
+    /// Who has had a turn.
+    #[must_use]
+    pub const fn done(&self) -> StateSet {
+        self.done
+    }
+
+    /// The members in the order of the roll-call.
+    #[must_use]
+    pub fn order(&self) -> &[StateId] {
+        &self.order
+    }
+
+    /// The population table.
+    #[must_use]
+    pub const fn table(&self) -> &Table {
+        &self.table
+    }
+
+    /// What it came to, once it is over.
+    #[must_use]
+    pub const fn result(&self) -> Option<Result> {
+        self.result
+    }
+
+    /// A state's reason and confidence, as it said itself.
+    #[must_use]
+    pub fn said(&self, id: StateId) -> (VoteReason, u8) {
+        self.said.get(id.index()).copied().unwrap_or((VoteReason::None, 0))
+    }
+
+    /// How the count stands.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        tally(self.rule, &self.table, &self.votes)
+    }
+
+    /// How the opinion of a committee stands.
+    #[must_use]
+    pub fn count(&self) -> comitology::Count {
+        comitology::opinion(&self.table, &self.votes)
+    }
+
+    /// The members that had their turn and are not in favour; on appeal, not against.
+    #[must_use]
+    pub fn lost(&self) -> StateSet {
+        let counted = if self.gate == Gate::Appeal { self.votes.against() } else { self.votes.in_favour() };
+        self.done.minus(counted)
+    }
+
+    /// The mark of a member in the roll-call: F, A, X, `–` away, `→` by proxy, `·` not yet.
+    #[must_use]
+    pub fn mark_of(&self, id: StateId) -> (char, Option<Vote>) {
+        let vote = self.votes.vote(id);
+        match vote {
+            Some(vote) => (super::letter(vote), Some(vote)),
+            None if self.votes.represented().contains(id) => ('→', None),
+            None if self.done.contains(id) => ('–', None),
+            None => ('·', None),
+        }
+    }
+}

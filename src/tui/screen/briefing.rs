@@ -1,0 +1,208 @@
+//! The briefing: news, what Beijing signals, supply, and the dispatch with its choices.
+
+use crate::base::ids::{GoodId, Seat};
+use crate::game::command::{Command, Value, Verb};
+use crate::game::event::Event;
+use crate::game::state::Phase;
+use crate::tui::keymap::{Action, Context};
+use crate::tui::layout::over;
+use crate::tui::scene::{Model, Scene};
+use crate::tui::screen::{Press, Reply, frame};
+use crate::tui::text::{t, tx};
+use crate::tui::theme::Role;
+use crate::tui::widget;
+use crate::tui::widget::pen::{Pen, pad, pad_left, wide, wrapped};
+use crate::tui::widget::rows::Scroll;
+use crate::tui::world::Request;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+/// A seat's briefing.
+#[derive(Clone, Debug)]
+pub struct Briefing {
+    seat: Seat,
+    choice: usize,
+    scroll: Scroll,
+}
+
+const KEYS: [Action; 8] = [
+    Action::GoOn,
+    Action::Down,
+    Action::PageDown,
+    Action::RoleSheet,
+    Action::Papers,
+    Action::Track,
+    Action::Log,
+    Action::Why,
+];
+
+impl Briefing {
+    /// The briefing of a seat.
+    #[must_use]
+    pub fn new(seat: Seat) -> Self {
+        Self { seat, choice: 0, scroll: Scroll::default() }
+    }
+
+    pub(super) const fn context(&self) -> Context {
+        Context::Briefing
+    }
+
+    pub(super) const fn seat(&self) -> Option<Seat> {
+        Some(self.seat)
+    }
+
+    pub(super) fn update(&mut self, press: Press, scene: &Scene<'_>) -> Reply {
+        let Some(model) = scene.model(self.seat) else { return Reply::Stay };
+        let choices = choices(&model).len();
+        let choose = |at: usize, was: usize| if at < choices { at } else { was };
+        match press.action {
+            Some(Action::Choice1) => self.choice = choose(0, self.choice),
+            Some(Action::Choice2) => self.choice = choose(1, self.choice),
+            Some(Action::Choice3) => self.choice = choose(2, self.choice),
+            Some(Action::Up) if choices > 0 => self.choice = self.choice.checked_sub(1).unwrap_or(choices - 1),
+            Some(Action::Down) if choices > 0 => self.choice = (self.choice + 1) % choices,
+            Some(Action::GoOn) if choices > 0 => {
+                let choice = u8::try_from(self.choice).unwrap_or(0);
+                return Reply::Ask(Request::Submit(self.seat, Command::new(Verb::Answer, [Value::Id(choice)])));
+            }
+            Some(Action::GoOn) => return Reply::Ask(Request::Go),
+            Some(action) => {
+                self.scroll.moved(action);
+            }
+            None => {}
+        }
+        Reply::Stay
+    }
+
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+        let Some(model) = scene.model(self.seat) else { return };
+        let mut pen = Pen::new(buffer, scene.theme);
+        let body = frame::game(&mut pen, scene, &model, area, Context::Briefing, &KEYS);
+        let choices = choices(&model);
+        let desk = self.desk(&pen, &model, &choices, body.width);
+        let low = u16::try_from(desk.len()).unwrap_or(0).min(body.height);
+        let (top, bottom) = over(body, body.height - low);
+        let lines = news(&pen, &model, body.width);
+        let from = self.scroll.row(lines.len(), top.height);
+        pen.lines(top, &lines, from);
+        if lines.len() > from + usize::from(top.height) {
+            pen.right(frame::line_of(top, top.height.saturating_sub(1)), Role::Key, &t("more-below"));
+        }
+        pen.lines(bottom, &desk, 0);
+        let notice = crate::tui::layout::parts(area).notice;
+        pen.text(notice, Role::Dim, &t(if choices.is_empty() { "briefing-hint" } else { "briefing-hint-dispatch" }));
+    }
+
+    /// The dispatch with its choices, at the foot of the screen.
+    fn desk<'t>(&self, pen: &Pen<'_>, model: &Model<'_>, choices: &[(String, String)], width: u16) -> Vec<Line<'t>> {
+        let Some(dispatch) = model.view().mine().and_then(|mine| mine.dispatch) else { return Vec::new() };
+        let text = &model.campaign().text;
+        let letter = text.dispatch(dispatch);
+        let mut lines = vec![heading(pen, &tx("briefing-dispatch", &[("title", letter.title.as_str().into())]), width)];
+        let from = t(&format!("from-{:?}", letter.from).to_lowercase());
+        let words = model.me().map_or_else(|| letter.text.clone(), |me| text.fill(&letter.text, me));
+        let words = format!("{from}: {words}");
+        lines.extend(wrapped(&words, width).into_iter().map(|line| pen.spans([(Role::Text, line)])));
+        for (at, (label, about)) in choices.iter().enumerate() {
+            let chosen = at == self.choice;
+            let mark = if chosen { "▸" } else { " " };
+            let role = if chosen { Role::Selected } else { Role::Title };
+            lines.push(pen.spans([(Role::Key, format!("{mark} {} ", at + 1)), (role, format!(" {label} "))]));
+            if chosen {
+                let room = width.saturating_sub(5);
+                lines.extend(wrapped(about, room).into_iter().map(|line| pen.spans([(Role::Text, format!("     {line}"))])));
+            }
+        }
+        lines
+    }
+}
+
+/// The choices of the dispatch that waits for an answer: label and what follows from it.
+fn choices(model: &Model<'_>) -> Vec<(String, String)> {
+    let waits = model.view().phase() == Phase::Briefing && model.legal().open(Verb::Answer).is_ok();
+    let dispatch = model.view().mine().and_then(|mine| mine.dispatch).filter(|_| waits);
+    let Some((dispatch, me)) = dispatch.zip(model.me()) else { return Vec::new() };
+    let text = &model.campaign().text;
+    let options = &text.dispatch(dispatch).options;
+    options.iter().map(|option| (text.fill(&option.label, me), text.fill(&option.text, me))).collect()
+}
+
+fn heading<'t>(pen: &Pen<'_>, title: &str, width: u16) -> Line<'t> {
+    let rest = usize::from(width.saturating_sub(wide(title) + 1));
+    pen.spans([(Role::Title, title.to_owned()), (Role::Frame, format!(" {}", "─".repeat(rest)))])
+}
+
+/// News, signals, supply.
+fn news<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
+    let mut lines = vec![heading(pen, &t("briefing-news"), width)];
+    let text = &model.campaign().text;
+    let mut any = false;
+    let mut item = |lines: &mut Vec<Line<'t>>, title: &str, words: &str| {
+        any = true;
+        for (at, line) in wrapped(&format!("{title}. {words}"), width.saturating_sub(2)).into_iter().enumerate() {
+            let mark = if at == 0 { "• " } else { "  " };
+            lines.push(pen.spans([(Role::Dim, mark.to_owned()), (Role::Text, line)]));
+        }
+    };
+    for event in this_month(model) {
+        match event {
+            Event::World { event, happened: true } => {
+                let story = text.event(event);
+                item(&mut lines, &story.title, &story.text);
+            }
+            Event::Found(id) | Event::Filed { item: id, .. } => {
+                item(&mut lines, &t(if matches!(event, Event::Found(_)) { "news-found" } else { "news-filed" }), &text.evidence(id).title);
+            }
+            _ => {}
+        }
+    }
+    if !any {
+        lines.push(pen.spans([(Role::Dim, t("briefing-quiet"))]));
+    }
+    lines.push(heading(pen, &t("briefing-signals"), width));
+    let signals = model.view().signals();
+    for signal in signals {
+        let words = model.beijing_move(signal);
+        for (at, line) in wrapped(&words, width.saturating_sub(2)).into_iter().enumerate() {
+            lines.push(pen.spans([(Role::Beijing, if at == 0 { "! " } else { "  " }.to_owned()), (Role::Text, line)]));
+        }
+    }
+    if signals.is_empty() {
+        lines.push(pen.spans([(Role::Dim, t("briefing-no-signals"))]));
+    }
+    lines.push(heading(pen, &t("briefing-supply"), width));
+    lines.extend(supply(pen, model));
+    lines
+}
+
+/// What happened in the briefing of this round.
+fn this_month(model: &Model<'_>) -> Vec<Event> {
+    let round = model.view().round();
+    let lines = model.session.log_for(model.seat);
+    let now = lines.into_iter().rev().take_while(|line| line.round == round);
+    let mut now: Vec<_> = now.filter(|line| line.phase == Phase::Briefing || line.phase == Phase::Reckoning).collect();
+    now.reverse();
+    now.into_iter().flat_map(|line| line.events).collect()
+}
+
+/// A line for each good: how much of demand is approved, civil and defence, and the backlog.
+pub(super) fn supply<'t>(pen: &Pen<'_>, model: &Model<'_>) -> Vec<Line<'t>> {
+    let supply = model.view().supply();
+    let text = &model.campaign().text;
+    let head = format!("{}{}", pad(&t("supply-good"), 30), t("supply-columns"));
+    let mut lines = vec![pen.spans([(Role::Dim, head)])];
+    for (at, good) in text.goods.iter().enumerate() {
+        let id = GoodId::at(at);
+        let [civil, defence] = supply.approval[id.index()];
+        let role = |share: i32| if share < 5_000 { Role::Pain } else { Role::Text };
+        lines.push(pen.spans([
+            (Role::Text, pad(&good.name, 30)),
+            (role(civil), pad_left(&widget::percent(civil), 8)),
+            (role(defence), pad_left(&widget::percent(defence), 9)),
+            (Role::Text, pad_left(&widget::percent(supply.backlog[id.index()][0]), 10)),
+            (Role::Text, pad_left(&widget::percent(supply.foreign[id.index()]), 12)),
+        ]));
+    }
+    lines
+}

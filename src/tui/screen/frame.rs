@@ -1,0 +1,139 @@
+//! What stands around every screen of a game: header, procedure track, notice, footer.
+
+use crate::base::ids::Seat;
+use crate::game::state::MeasureStage;
+use crate::law::aci::Phase as Case;
+use crate::tui::keymap::{Action, Context};
+use crate::tui::layout::{Parts, WIDE, parts};
+use crate::tui::scene::{Model, Pace, Scene};
+use crate::tui::text::{t, tx};
+use crate::tui::theme::Role;
+use crate::tui::widget;
+use crate::tui::widget::pen::{Pen, pad, wide};
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+/// Draws header, track and footer, and gives back the room for the screen itself.
+pub(super) fn game(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, area: Rect, context: Context, keys: &[Action]) -> Rect {
+    let parts = parts(area);
+    header(pen, scene, model, parts);
+    track(pen, model, parts.track);
+    footer(pen, scene, parts.footer, context, keys);
+    parts.body
+}
+
+fn header(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, parts: Parts) {
+    let view = model.view();
+    pen.bar(parts.header, Role::Selected);
+    let area = crate::tui::layout::inset(parts.header, 1, 0);
+    let when = tx(
+        "header-when",
+        &[
+            ("round", view.round().into()),
+            ("rounds", view.rounds().into()),
+            ("month", widget::month(view.month()).into()),
+            ("phase", model.phase(view.phase()).into()),
+        ],
+    );
+    pen.text(area, Role::Selected, &when);
+    let mut right = if model.seat == Seat::Observer { String::new() } else { model.seat_name(model.seat) };
+    if let Some(me) = model.seat.state() {
+        let whole = if view.chair() == me { 3 } else { 2 };
+        let left = view.bandwidth_left();
+        let points: String = (0..whole).map(|at| if at < left { '●' } else { '○' }).collect();
+        right = format!("{right}  {points}");
+    }
+    if let Some(pace) = scene.pace {
+        right = format!("{}  {right}", paced(pace, view.round(), view.rounds()));
+    }
+    pen.right(area, Role::Selected, &right);
+}
+
+/// Planned against actual minutes; it never ends anything.
+fn paced(pace: Pace, round: u16, rounds: u16) -> String {
+    let planned = u32::from(pace.planned) * u32::from(round.min(rounds)) / u32::from(rounds.max(1));
+    let values = [("elapsed", pace.elapsed.into()), ("planned", planned.to_string().into()), ("whole", pace.planned.into())];
+    tx("header-pace", &values)
+}
+
+/// The stations of the procedure, with a mark for done, now and not yet.
+fn track(pen: &mut Pen<'_>, model: &Model<'_>, area: Rect) {
+    let view = model.view();
+    let procedure = view.procedure();
+    let applies = !view.measures_in(MeasureStage::Applies).is_empty();
+    let draft = view.draft().is_some();
+    let now = match procedure.phase() {
+        Case::NotStarted | Case::Ended { .. } => 0,
+        Case::Examination { .. } => 1,
+        Case::Proposal { .. } => 2,
+        Case::Determined { .. } => 3,
+        Case::Engagement { .. } if draft => 4,
+        Case::Engagement { .. } if applies => 5,
+        Case::Engagement { .. } => 3,
+    };
+    let stations = ["track-start", "track-examination", "track-council", "track-engagement", "track-committee", "track-measures"];
+    let mut parts = Vec::new();
+    for (at, station) in stations.into_iter().enumerate().skip(1) {
+        let (mark, role) = match at.cmp(&now) {
+            std::cmp::Ordering::Less => ("✓", Role::Dim),
+            std::cmp::Ordering::Equal => ("▶", Role::Union),
+            std::cmp::Ordering::Greater => ("·", Role::Dim),
+        };
+        parts.push((role, format!(" {mark} {} ", t(station))));
+    }
+    let line = pen.spans(parts);
+    pen.line(area, &line);
+    let used = u16::try_from(line.width()).unwrap_or(0);
+    let today = view.today();
+    // The clock that is due next.
+    let next = procedure.clocks().into_iter().filter(|clock| clock.due >= today).min_by_key(|clock| clock.due);
+    let rest = Rect { x: area.x + used, width: area.width.saturating_sub(used + 1), ..area };
+    let text = next.map_or_else(
+        || if now == 0 { t("track-nothing") } else { String::new() },
+        |clock| {
+            let days = (clock.due.0 - today.0).to_string();
+            tx("track-clock", &[("date", clock.due.to_string().into()), ("days", days.into())])
+        },
+    );
+    pen.right(rest, Role::Warning, &text);
+}
+
+/// Keys at the bottom: those named, as far as they fit, then help.
+pub(super) fn footer(pen: &mut Pen<'_>, scene: &Scene<'_>, area: Rect, context: Context, keys: &[Action]) {
+    let mut parts: Vec<(Role, String)> = Vec::new();
+    let mut used = 0;
+    for action in keys.iter().copied().chain([Action::Help]) {
+        let Some((key, label)) = scene.key(context, action) else { continue };
+        let width = wide(&key) + wide(&label) + 3;
+        if used + width > area.width + 2 {
+            break;
+        }
+        used += width;
+        parts.push((Role::Key, key));
+        parts.push((Role::Dim, format!(" {label}  ")));
+    }
+    let line = pen.spans(parts);
+    pen.line(area, &line);
+}
+
+/// Whether there is room for more than the least.
+pub(super) const fn is_wide(area: Rect) -> bool {
+    area.width >= WIDE
+}
+
+/// A row of a list: marked when chosen, dim when it cannot be chosen.
+pub(super) fn row(pen: &mut Pen<'_>, area: Rect, chosen: bool, role: Role, text: &str) {
+    let mark = if chosen { "▸ " } else { "  " };
+    let role = if chosen { Role::Selected } else { role };
+    pen.text(area, role, &pad(&format!("{mark}{text}"), area.width));
+}
+
+/// One line of an area.
+pub(super) const fn line_of(area: Rect, row: u16) -> Rect {
+    Rect { y: area.y + row, height: if row < area.height { 1 } else { 0 }, ..area }
+}
+
+/// Label and value in two columns, for cards and papers.
+pub(super) fn pair<'t>(pen: &Pen<'_>, label: &str, columns: u16, value: &str, role: Role) -> Line<'t> {
+    Line::from(vec![pen.span(Role::Dim, pad(label, columns)), pen.span(role, value.to_owned())])
+}

@@ -1,0 +1,90 @@
+//! What a screen is for and which keys it has: made from the rows of the keymap, so it cannot be wrong about them.
+
+use crate::base::ids::Seat;
+use crate::tui::keymap::{Action, Context};
+use crate::tui::layout::window;
+use crate::tui::scene::Scene;
+use crate::tui::screen::{Press, Reply, frame};
+use crate::tui::text::{doc, t};
+use crate::tui::theme::Role;
+use crate::tui::widget::pen::{Pen, pad, wrapped};
+use crate::tui::widget::rows::Scroll;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+/// Help on a screen.
+#[derive(Clone, Copy, Debug)]
+pub struct Help {
+    about: Context,
+    scroll: Scroll,
+}
+
+impl Help {
+    /// On the screen with a context.
+    #[must_use]
+    pub fn new(about: Context) -> Self {
+        Self { about, scroll: Scroll::default() }
+    }
+
+    pub(super) const fn context(&self) -> Context {
+        Context::Popup
+    }
+
+    pub(super) const fn seat(&self) -> Option<Seat> {
+        None
+    }
+
+    pub(super) fn update(&mut self, press: Press, _: &Scene<'_>) -> Reply {
+        match press.action {
+            Some(Action::Back | Action::GoOn | Action::Help) => Reply::Pop,
+            Some(action) => {
+                self.scroll.moved(action);
+                Reply::Stay
+            }
+            None => Reply::Stay,
+        }
+    }
+
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+        let mut pen = Pen::new(buffer, scene.theme);
+        let name = t(&format!("context-{}", self.about.word()));
+        let inner = pen.window(window(area, 92, 36), &name);
+        let body = Rect { height: inner.height.saturating_sub(1), ..inner };
+        let mut lines: Vec<Line<'_>> = Vec::new();
+        let about = doc(&format!("context-{}", self.about.word()));
+        lines.extend(wrapped(&about, body.width).into_iter().map(|line| pen.spans([(Role::Text, line)])));
+        for context in self.about.chain() {
+            lines.push(Line::default());
+            if context != self.about {
+                lines.push(pen.spans([(Role::Dim, t(&format!("context-{}", context.word())))]));
+            }
+            for row in scene.keymap.rows().iter().filter(|row| row.context == context) {
+                let keys: Vec<String> = row.keys.iter().map(ToString::to_string).collect();
+                let label = format!("action-{}", row.action.word());
+                lines.push(pen.spans([
+                    (Role::Key, pad(&keys.join(" "), 14)),
+                    (Role::Title, pad(&t(&label), 18)),
+                    (Role::Text, doc(&label)),
+                ]));
+            }
+        }
+        let from = self.scroll.row(lines.len(), body.height);
+        pen.lines(body, &lines, from);
+        let keys = [Action::Up, Action::Down, Action::PageDown, Action::Back];
+        frame::footer(&mut pen, scene, Rect { y: body.bottom(), height: 1, ..inner }, Context::Popup, &keys);
+    }
+}
+
+/// All keys as a table in Markdown, for the README.
+#[must_use]
+pub fn table(keymap: &crate::tui::keymap::Keymap) -> String {
+    let mut text = String::from("| where | keys | what |\n|---|---|---|\n");
+    for row in keymap.rows() {
+        let keys: Vec<String> = row.keys.iter().map(|key| format!("`{key}`")).collect();
+        let context = t(&format!("context-{}", row.context.word()));
+        let about = doc(&format!("action-{}", row.action.word()));
+        text += &format!("| {context} | {} | {about} |\n", keys.join(" "));
+    }
+    text
+}

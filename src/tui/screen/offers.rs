@@ -1,0 +1,292 @@
+//! What a seat may ask for: the list of its offers, each with what it is expected to do, or why it is refused.
+//!
+//! Serves every seat and every phase in which a seat chooses among acts: the consultation of states, the Commission and
+//! Beijing, pledges to answer, the chair's agenda, the Commission's choice after an opinion.
+
+use crate::base::ids::Seat;
+use crate::game::command::{Command, Value, Verb};
+use crate::game::forecast::forecast;
+use crate::game::legal::slots;
+use crate::game::refusal::Refusal;
+use crate::game::state::{Gate, Phase};
+use crate::tui::keymap::{Action, Context};
+use crate::tui::layout::{over, side_by_side};
+use crate::tui::scene::{Model, Scene};
+use crate::tui::screen::form::Form;
+use crate::tui::screen::why::{Subject, Why};
+use crate::tui::screen::{Press, Reply, Screen, frame};
+use crate::tui::text::{t, tx};
+use crate::tui::theme::Role;
+use crate::tui::widget::pen::{Pen, wrapped};
+use crate::tui::widget::rows::Cursor;
+use crate::tui::world::Request;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+/// A seat's offers.
+#[derive(Clone, Debug)]
+pub struct Offers {
+    seat: Seat,
+    phase: Phase,
+    cursor: Cursor,
+}
+
+/// A row of the list.
+#[derive(Clone, PartialEq, Debug)]
+enum Row {
+    /// Done with the phase.
+    Done(Verb),
+    /// A verb, open or refused.
+    Verb(Verb, Option<Refusal>),
+    /// Yes or no to a pledge.
+    Reply(u8, bool),
+}
+
+const KEYS: [Action; 9] = [
+    Action::Choose,
+    Action::Nothing,
+    Action::Undo,
+    Action::Why,
+    Action::Desk,
+    Action::Papers,
+    Action::RoleSheet,
+    Action::Track,
+    Action::Log,
+];
+
+impl Offers {
+    /// The offers of a seat in a phase.
+    #[must_use]
+    pub fn new(seat: Seat, phase: Phase) -> Self {
+        Self { seat, phase, cursor: Cursor::default() }
+    }
+
+    /// The phase that it was made for.
+    #[must_use]
+    pub const fn phase(&self) -> Phase {
+        self.phase
+    }
+
+    pub(super) const fn context(&self) -> Context {
+        Context::Consultation
+    }
+
+    pub(super) const fn seat(&self) -> Option<Seat> {
+        Some(self.seat)
+    }
+
+    pub(super) fn update(&mut self, press: Press, scene: &Scene<'_>) -> Reply {
+        let (Some(model), Some(action)) = (scene.model(self.seat), press.action) else { return Reply::Stay };
+        let rows = rows(&model);
+        if self.cursor.moved(action, rows.len(), 8) {
+            return Reply::Stay;
+        }
+        let row = rows.get(self.cursor.at.min(rows.len().saturating_sub(1)));
+        match (action, row) {
+            (Action::Choose, Some(row)) => self.choose(row),
+            (Action::Nothing, _) => match rows.iter().find(|row| matches!(row, Row::Done(_))) {
+                Some(row) => self.choose(row),
+                None => Reply::Notice(t("nothing-is-no-choice")),
+            },
+            (Action::Undo, _) => Reply::Ask(Request::Undo(self.seat)),
+            (Action::Why, Some(Row::Verb(_, Some(refusal)))) => {
+                Reply::Push(Box::new(Screen::Why(Why::new(self.seat, Subject::Refusal(refusal.clone())))))
+            }
+            (Action::Why, _) => Reply::Push(Box::new(Screen::Why(Why::new(self.seat, Subject::Procedure)))),
+            _ => Reply::Stay,
+        }
+    }
+
+    fn choose(&mut self, row: &Row) -> Reply {
+        match row {
+            Row::Done(verb) => {
+                self.cursor = Cursor::default();
+                Reply::Ask(Request::Submit(self.seat, Command::plain(*verb)))
+            }
+            Row::Reply(place, yes) => {
+                self.cursor = Cursor::default();
+                let command = Command::new(Verb::Reply, [Value::Id(*place), Value::Id(u8::from(*yes))]);
+                Reply::Ask(Request::Submit(self.seat, command))
+            }
+            Row::Verb(_, Some(_)) => Reply::Notice(t("refused-press-why")),
+            Row::Verb(verb, None) if slots(*verb).is_empty() && !is_final(*verb) => {
+                Reply::Ask(Request::Submit(self.seat, Command::plain(*verb)))
+            }
+            Row::Verb(verb, None) => Reply::Push(Box::new(Screen::Form(Form::new(self.seat, *verb)))),
+        }
+    }
+
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+        let Some(model) = scene.model(self.seat) else { return };
+        let mut pen = Pen::new(buffer, scene.theme);
+        let body = frame::game(&mut pen, scene, &model, area, Context::Consultation, &KEYS);
+        let (list, card) = side_by_side(body, if frame::is_wide(area) { 44 } else { 34 });
+        let rows = rows(&model);
+        pen.heading(frame::line_of(list, 0), &t("offers-title"));
+        let (_, room) = over(list, 1);
+        let asked = asked(&pen, &model, list.width);
+        let fit = room.height.saturating_sub(u16::try_from(asked.len()).unwrap_or(0));
+        let from = self.cursor.from(rows.len(), usize::from(fit));
+        for (at, row) in rows.iter().enumerate().skip(from).take(usize::from(fit)) {
+            let y = u16::try_from(at - from).unwrap_or(0);
+            let (role, text) = label(&model, row);
+            frame::row(&mut pen, frame::line_of(room, y), at == self.cursor.at, role, &text);
+        }
+        let (_, low) = over(room, fit);
+        pen.lines(low, &asked, 0);
+        if let Some(row) = rows.get(self.cursor.at.min(rows.len().saturating_sub(1))) {
+            let lines = about(&pen, &model, row, card.width);
+            pen.lines(card, &lines, 0);
+        }
+        let notice = crate::tui::layout::parts(area).notice;
+        pen.text(notice, Role::Dim, &model.phase_hint(model.view().phase()));
+    }
+}
+
+/// Verbs that cannot be taken back and weigh much: they are confirmed.
+const fn is_final(verb: Verb) -> bool {
+    matches!(
+        verb,
+        Verb::Close | Verb::AcceptOffer | Verb::AcceptCounter | Verb::Break | Verb::Withdraw | Verb::Adopt | Verb::Channel
+    )
+}
+
+/// The rows: what ends the phase first, then open verbs, then refused ones.
+fn rows(model: &Model<'_>) -> Vec<Row> {
+    let view = model.view();
+    let mut rows = Vec::new();
+    if view.phase() == Phase::Replies {
+        let waiting = view.unanswered();
+        for place in (0u8..64).filter(|place| waiting & (1 << place) != 0) {
+            rows.extend([Row::Reply(place, true), Row::Reply(place, false)]);
+        }
+        return rows;
+    }
+    let mut refused = Vec::new();
+    for offer in model.legal().offers() {
+        match offer.refusal {
+            Some(Refusal::NotInPhase(_) | Refusal::NotForThisSeat) => {}
+            _ if matches!(offer.verb, Verb::Vote | Verb::StayAway | Verb::GiveProxy) => {}
+            None if matches!(offer.verb, Verb::Ready | Verb::EndSignals | Verb::EndMoves) => {
+                rows.insert(0, Row::Done(offer.verb));
+            }
+            None => rows.push(Row::Verb(offer.verb, None)),
+            refusal => refused.push(Row::Verb(offer.verb, refusal)),
+        }
+    }
+    rows.extend(refused);
+    rows
+}
+
+fn label(model: &Model<'_>, row: &Row) -> (Role, String) {
+    match row {
+        Row::Done(_) if model.view().acts().is_empty() => (Role::Title, t("offers-nothing")),
+        Row::Done(_) => (Role::Title, t("offers-done")),
+        Row::Verb(verb, None) => (Role::Text, model.verb(*verb)),
+        Row::Verb(verb, Some(_)) => (Role::Dim, format!("{} ×", model.verb(*verb))),
+        Row::Reply(place, yes) => {
+            let by = model.view().pledges().find(|(at, _)| *at == usize::from(*place)).map(|(_, pledge)| pledge.by);
+            let code = by.map_or("", |by| model.code(by));
+            (Role::Text, tx(if *yes { "offers-accept" } else { "offers-refuse" }, &[("by", code.into())]))
+        }
+    }
+}
+
+/// What the chosen row is about: what it does, what is expected of it, or why it is refused.
+fn about<'t>(pen: &Pen<'_>, model: &Model<'_>, row: &Row, width: u16) -> Vec<Line<'t>> {
+    let mut lines = Vec::new();
+    let mut say = |role: Role, text: &str| {
+        lines.extend(wrapped(text, width).into_iter().map(|line| pen.spans([(role, line)])));
+    };
+    match row {
+        Row::Done(_) => {
+            say(Role::Title, &t("offers-done-title"));
+            say(Role::Text, &t("offers-done-about"));
+        }
+        Row::Verb(verb, refusal) => {
+            say(Role::Title, &model.verb(*verb));
+            say(Role::Text, &model.verb_about(*verb));
+            say(Role::Text, "");
+            match refusal {
+                Some(refusal) => {
+                    say(Role::Warning, &t("offers-refused"));
+                    say(Role::Text, &model.refusal(refusal));
+                }
+                None => {
+                    let legal = model.legal();
+                    let usual = legal.default_command(*verb).ok();
+                    let expected = usual.map(|command| forecast(&model.view(), &legal, &command)).unwrap_or_default();
+                    if !expected.is_empty() {
+                        say(Role::Dim, &t("offers-expected"));
+                    }
+                    for line in &expected {
+                        say(Role::Text, &format!("• {}", model.expected(line)));
+                    }
+                }
+            }
+        }
+        Row::Reply(place, _) => {
+            say(Role::Title, &t("offers-pledge"));
+            for (_, pledge) in model.view().pledges().filter(|(at, _)| *at == usize::from(*place)) {
+                say(Role::Text, &model.pledge(pledge));
+            }
+        }
+    }
+    lines.extend(context(pen, model, width));
+    lines
+}
+
+/// What lies on the table that the choice depends on: the item, the draft, the offer.
+fn context<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
+    let view = model.view();
+    let mut lines = Vec::new();
+    let mut say = |role: Role, text: &str| {
+        lines.extend(wrapped(text, width).into_iter().map(|line| pen.spans([(role, line)])));
+    };
+    if let Some(agenda) = view.agenda_item() {
+        say(Role::Text, "");
+        say(Role::Title, &model.item(agenda.item));
+        if agenda.forced {
+            say(Role::Warning, &t("offers-forced"));
+        }
+        if !agenda.requested.is_empty() {
+            let codes: Vec<&str> = agenda.requested.iter().map(|id| model.code(id)).collect();
+            say(Role::Text, &tx("offers-requested", &[("codes", codes.join(" ").into())]));
+        }
+    }
+    if let Some(draft) = view.draft() {
+        say(Role::Text, "");
+        say(Role::Dim, &t("offers-draft"));
+        say(Role::Text, &model.draft(draft));
+    }
+    let bargain = view.bargain();
+    let terms = [("offers-mandate", bargain.mandate), ("offers-offer", bargain.offer), ("offers-counter", bargain.counter)];
+    for (key, terms) in terms {
+        if let Some(terms) = terms {
+            say(Role::Dim, &t(key));
+            say(Role::Text, &model.terms(&terms));
+        }
+    }
+    lines
+}
+
+/// What the seat has asked for in this phase.
+fn asked<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
+    let view = model.view();
+    let mut asked: Vec<String> = view.acts().iter().map(|act| model.act(act)).collect();
+    if model.seat == Seat::Beijing {
+        let done = if view.phase() == Phase::Briefing { view.signals() } else { view.moves() };
+        asked.extend(done.iter().map(|done| model.beijing_move(done)));
+    }
+    if asked.is_empty() || view.gate() == Some(Gate::Council) {
+        return Vec::new();
+    }
+    let mut lines = vec![pen.spans([(Role::Dim, t("offers-asked"))])];
+    for act in asked {
+        for (at, line) in wrapped(&act, width.saturating_sub(2)).into_iter().enumerate() {
+            lines.push(pen.spans([(Role::Me, if at == 0 { "✓ " } else { "  " }.to_owned()), (Role::Text, line)]));
+        }
+    }
+    lines
+}

@@ -1,0 +1,60 @@
+//! A text to read, in a window over the screen.
+
+use crate::base::ids::Seat;
+use crate::tui::keymap::{Action, Context};
+use crate::tui::layout::window;
+use crate::tui::scene::Scene;
+use crate::tui::screen::{Press, Reply, frame};
+use crate::tui::theme::Role;
+use crate::tui::widget::pen::{Pen, wrapped};
+use crate::tui::widget::rows::Scroll;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// A text to read.
+#[derive(Clone, Debug)]
+pub struct Page {
+    title: String,
+    text: String,
+    scroll: Scroll,
+}
+
+impl Page {
+    /// A page.
+    #[must_use]
+    pub fn new(title: &str, text: String) -> Self {
+        Self { title: title.to_owned(), text, scroll: Scroll::default() }
+    }
+
+    pub(super) const fn context(&self) -> Context {
+        Context::Popup
+    }
+
+    pub(super) const fn seat(&self) -> Option<Seat> {
+        None
+    }
+
+    pub(super) fn update(&mut self, press: Press, _: &Scene<'_>) -> Reply {
+        match press.action {
+            Some(Action::Back | Action::GoOn) => Reply::Pop,
+            Some(action) => {
+                self.scroll.moved(action);
+                Reply::Stay
+            }
+            None => Reply::Stay,
+        }
+    }
+
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+        let mut pen = Pen::new(buffer, scene.theme);
+        let inner = pen.window(window(area, 96, 40), &self.title);
+        let body = Rect { height: inner.height.saturating_sub(1), ..inner };
+        let lines = wrapped(&self.text, body.width);
+        let from = self.scroll.row(lines.len(), body.height);
+        for (line, y) in lines.iter().skip(from).zip(body.y..body.bottom()) {
+            pen.text(Rect { y, height: 1, ..body }, Role::Text, line);
+        }
+        let keys = [Action::Up, Action::Down, Action::PageDown, Action::Back];
+        frame::footer(&mut pen, scene, Rect { y: body.bottom(), height: 1, ..inner }, Context::Popup, &keys);
+    }
+}

@@ -1,0 +1,85 @@
+//! Why one votes so, and how sure one is: both optional, one key skips both. Said before the result, so nobody argues backwards.
+
+use super::ballot::cast;
+use crate::base::ids::Seat;
+use crate::game::state::{Gate, VoteReason};
+use crate::law::ballot::Vote;
+use crate::tui::keymap::{Action, Context};
+use crate::tui::layout::window;
+use crate::tui::scene::Scene;
+use crate::tui::screen::ballot::letter;
+use crate::tui::screen::{Press, Reply, frame};
+use crate::tui::text::{t, tx};
+use crate::tui::theme::Role;
+use crate::tui::widget::pen::Pen;
+use crate::tui::widget::rows::Cursor;
+use crate::tui::world::Request;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// Reason and confidence of a vote.
+#[derive(Clone, Copy, Debug)]
+pub struct ReasonScreen {
+    seat: Seat,
+    vote: u8,
+    gate: Gate,
+    reason: Cursor,
+    confidence: u8,
+}
+
+const VOTES: [Vote; 3] = [Vote::For, Vote::Abstain, Vote::Against];
+
+impl ReasonScreen {
+    /// For a vote: 0 for, 1 abstain, 2 against.
+    #[must_use]
+    pub fn new(seat: Seat, vote: u8, gate: Gate) -> Self {
+        Self { seat, vote, gate, reason: Cursor::default(), confidence: 0 }
+    }
+
+    pub(super) const fn context(&self) -> Context {
+        Context::Reason
+    }
+
+    pub(super) const fn seat(&self) -> Option<Seat> {
+        Some(self.seat)
+    }
+
+    pub(super) fn update(&mut self, press: Press, _: &Scene<'_>) -> Reply {
+        let Some(action) = press.action else { return Reply::Stay };
+        match action {
+            Action::Choose => {
+                let reason = VoteReason::ALL.get(self.reason.at).copied().unwrap_or(VoteReason::None);
+                return Reply::PopAsk(Request::Submit(self.seat, cast(self.vote, reason, self.confidence)));
+            }
+            Action::Back => return Reply::Pop,
+            Action::Less => self.confidence = self.confidence.saturating_sub(1),
+            Action::Greater => self.confidence = (self.confidence + 1).min(5),
+            _ => {
+                self.reason.moved(action, VoteReason::ALL.len(), 4);
+            }
+        }
+        Reply::Stay
+    }
+
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+        let Some(model) = scene.model(self.seat) else { return };
+        let mut pen = Pen::new(buffer, scene.theme);
+        let vote = VOTES.get(usize::from(self.vote)).copied().unwrap_or(Vote::Abstain);
+        let word = crate::words::name::vote(vote);
+        let title = tx("reason-title", &[("seat", model.seat_name(self.seat).into()), ("vote", word.into())]);
+        let inner = pen.window(window(area, 64, 17), &title);
+        pen.text(frame::line_of(inner, 0), super::ballot::role_of(vote), &format!("{}  {}", letter(vote), t("reason-final")));
+        if vote == Vote::Abstain {
+            pen.text(frame::line_of(inner, 1), Role::Warning, &model.abstention(self.gate));
+        }
+        pen.text(frame::line_of(inner, 2), Role::Dim, &t("reason-why"));
+        for (at, reason) in VoteReason::ALL.into_iter().enumerate() {
+            let row = 3 + u16::try_from(at).unwrap_or(0);
+            frame::row(&mut pen, frame::line_of(inner, row), at == self.reason.at, Role::Text, &model.reason(reason));
+        }
+        let dots: String = (0..5).map(|at| if at < self.confidence { '●' } else { '○' }).collect();
+        pen.text(frame::line_of(inner, 12), Role::Text, &tx("reason-confidence", &[("dots", dots.into())]));
+        let keys = [Action::Choose, Action::Down, Action::Greater, Action::Back];
+        frame::footer(&mut pen, scene, frame::line_of(inner, 14), Context::Reason, &keys);
+    }
+}

@@ -1,0 +1,207 @@
+//! The reckoning of a month: every indicator with its change and the causes of it, one's own state, the clocks.
+
+use crate::base::ids::Seat;
+use crate::game::event::{Cause, Event, PledgeEnd};
+use crate::game::rulebook::Indicator;
+use crate::game::state::Phase;
+use crate::session::Change;
+use crate::tui::keymap::{Action, Context};
+use crate::tui::layout::over;
+use crate::tui::scene::{Model, Scene};
+use crate::tui::screen::why::{Subject, Why};
+use crate::tui::screen::{Press, Reply, Screen, frame};
+use crate::tui::text::{t, tx};
+use crate::tui::theme::Role;
+use crate::tui::widget::pen::{Pen, fit, pad, pad_left};
+use crate::tui::widget::rows::Cursor;
+use crate::tui::widget::{arrow, percent};
+use crate::tui::world::Request;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+/// The reckoning of a month.
+#[derive(Clone, Copy, Debug)]
+pub struct Reckoning {
+    seat: Seat,
+    cursor: Cursor,
+}
+
+const KEYS: [Action; 6] = [Action::GoOn, Action::Down, Action::Why, Action::Papers, Action::Track, Action::Log];
+
+impl Reckoning {
+    /// Through the eyes of a seat.
+    #[must_use]
+    pub fn new(seat: Seat) -> Self {
+        Self { seat, cursor: Cursor::default() }
+    }
+
+    pub(super) const fn context(&self) -> Context {
+        Context::Report
+    }
+
+    pub(super) const fn seat(&self) -> Option<Seat> {
+        Some(self.seat)
+    }
+
+    pub(super) fn update(&mut self, press: Press, scene: &Scene<'_>) -> Reply {
+        let (Some(model), Some(action)) = (scene.model(self.seat), press.action) else { return Reply::Stay };
+        let rows = values(&model);
+        match action {
+            Action::GoOn => return Reply::Ask(Request::Go),
+            Action::Why => {
+                let which = rows.get(self.cursor.at).map_or(Indicator::Cohesion, |row| row.which);
+                let subject = Subject::Change(which, causes(&model, which));
+                return Reply::Push(Box::new(Screen::Why(Why::new(self.seat, subject))));
+            }
+            _ => {
+                self.cursor.moved(action, rows.len(), 5);
+            }
+        }
+        Reply::Stay
+    }
+
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+        let Some(model) = scene.model(self.seat) else { return };
+        let mut pen = Pen::new(buffer, scene.theme);
+        let body = frame::game(&mut pen, scene, &model, area, Context::Report, &KEYS);
+        pen.heading(frame::line_of(body, 0), &t("reckoning-title"));
+        let (_, rest) = over(body, 1);
+        let rows = values(&model);
+        for (at, row) in (0u16..).zip(&rows) {
+            let line = frame::line_of(rest, at);
+            table_row(&mut pen, &model, row, line, usize::from(at) == self.cursor.at);
+        }
+        let (_, low) = over(rest, u16::try_from(rows.len()).unwrap_or(0) + 1);
+        let lines = notes(&pen, &model, low.width);
+        pen.lines(low, &lines, 0);
+        pen.text(crate::tui::layout::parts(area).notice, Role::Dim, &t("reckoning-hint"));
+    }
+}
+
+/// An indicator with its value and the change since the round before.
+struct Value {
+    which: Indicator,
+    now: i32,
+    change: i32,
+}
+
+fn values(model: &Model<'_>) -> Vec<Value> {
+    let history = model.session.history(model.seat);
+    let now = model.session.dashboard(model.seat);
+    let before = history.len().checked_sub(2).and_then(|at| history.get(at));
+    now.all()
+        .map(|(which, value)| {
+            let was = before.and_then(|before| before.get(which)).unwrap_or(value);
+            Value { which, now: value, change: value - was }
+        })
+        .collect()
+}
+
+/// What moved an indicator this month, the largest first.
+fn causes(model: &Model<'_>, which: Indicator) -> Vec<(Cause, i32)> {
+    let changes = model.session.changes(model.seat, model.view().round());
+    let mut causes: Vec<(Cause, i32)> =
+        changes.into_iter().filter(|change: &Change| change.which == which).map(|it| (it.cause, it.by)).collect();
+    causes.sort_by_key(|(cause, by)| (std::cmp::Reverse(by.abs()), *cause));
+    causes
+}
+
+/// Whether more of it is worse for the Union.
+const fn is_harm(which: Indicator) -> bool {
+    matches!(which, Indicator::Injury | Indicator::Cost | Indicator::Ladder)
+}
+
+/// The value of an indicator with its unit.
+pub(super) fn value_text(which: Indicator, value: i32) -> String {
+    match which {
+        Indicator::Ladder => tx("rung", &[("rung", value.to_string().into())]),
+        Indicator::Cost => tx("points", &[("points", value.to_string().into())]),
+        _ => percent(value),
+    }
+}
+
+/// The change of an indicator with its direction.
+pub(super) fn change_text(which: Indicator, change: i32) -> String {
+    match which {
+        Indicator::Ladder | Indicator::Cost => match change.cmp(&0) {
+            std::cmp::Ordering::Greater => format!("▲ {change}"),
+            std::cmp::Ordering::Less => format!("▼ {}", change.abs()),
+            std::cmp::Ordering::Equal => "·".to_owned(),
+        },
+        _ if change == 0 => "·".to_owned(),
+        _ => arrow(change),
+    }
+}
+
+fn table_row(pen: &mut Pen<'_>, model: &Model<'_>, row: &Value, line: Rect, chosen: bool) {
+    let mark = if chosen { "▸ " } else { "  " };
+    let label = format!("{mark}{}", pad(&model.indicator(row.which), 26));
+    let role = if chosen { Role::Selected } else { Role::Text };
+    pen.text(Rect { width: 28, ..line }, role, &pad(&label, 28));
+    let value = pad_left(&value_text(row.which, row.now), 9);
+    pen.text(Rect { x: line.x + 28, width: 9, ..line }, Role::Title, &value);
+    let change = match (row.change.signum(), is_harm(row.which)) {
+        (0, _) => Role::Dim,
+        (1, true) | (-1, false) => Role::Pain,
+        _ => Role::Relief,
+    };
+    pen.text(Rect { x: line.x + 39, width: 8, ..line }, change, &change_text(row.which, row.change));
+    let causes = causes(model, row.which);
+    let words: Vec<String> = causes
+        .iter()
+        .take(3)
+        .map(|(cause, by)| format!("{} {}", crate::words::politics::cause(*cause), signed(row.which, *by)))
+        .collect();
+    let rest = Rect { x: line.x + 47, width: line.width.saturating_sub(47), ..line };
+    pen.text(rest, Role::Dim, &fit(&words.join(", "), rest.width));
+}
+
+fn signed(which: Indicator, by: i32) -> String {
+    let sign = if by < 0 { "−" } else { "+" };
+    match which {
+        Indicator::Ladder | Indicator::Cost => format!("{sign}{}", by.abs()),
+        _ => format!("{sign}{}", crate::tui::widget::tenths(by)),
+    }
+}
+
+/// One's own state, what the month brought, and the clocks that run.
+fn notes<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
+    let view = model.view();
+    let mut lines = Vec::new();
+    if let (Some(me), Some(own)) = (model.me(), view.mine()) {
+        let values = [
+            ("name", model.name(me).into()),
+            ("pain", percent(own.injury).into()),
+            ("supply", percent(own.supply).into()),
+            ("cost", own.cost.to_string().into()),
+            ("capital", own.capital.to_string().into()),
+        ];
+        lines.push(pen.spans([(Role::Me, tx("reckoning-own", &values))]));
+    }
+    let mut line = |role: Role, text: &str| lines.push(pen.spans([(role, fit(text, width))]));
+    for event in this_reckoning(model) {
+        let role = match &event {
+            Event::PledgeEnded { end: PledgeEnd::Broken, .. } | Event::ProposalLapsed => Role::Pain,
+            Event::PledgeEnded { .. } | Event::Terminated { .. } => Role::Text,
+            Event::Applied(_) | Event::ProjectStarted(_) | Event::Resumed { .. } => Role::Relief,
+            Event::Eased { .. } | Event::RanOut => Role::Union,
+            _ => continue,
+        };
+        if let Some(words) = model.event(&event) {
+            line(role, &format!("• {words}"));
+        }
+    }
+    let today = view.today();
+    for clock in view.procedure().clocks() {
+        line(Role::Warning, &format!("◷ {}", model.clock(&clock, today)));
+    }
+    lines
+}
+
+fn this_reckoning(model: &Model<'_>) -> Vec<Event> {
+    let round = model.view().round();
+    let lines = model.session.log_for(model.seat);
+    let now = lines.into_iter().filter(|line| line.round == round && line.phase == Phase::Reckoning);
+    now.flat_map(|line| line.events).collect()
+}

@@ -1,0 +1,136 @@
+//! The choice of seats: any states, the Commission, Beijing. Letters jump to a code.
+
+use crate::base::ids::Seat;
+use crate::campaign::Campaign;
+use crate::session::seat;
+use crate::tui::keymap::{Action, Context};
+use crate::tui::layout::{over, parts};
+use crate::tui::scene::{Scene, seat_name};
+use crate::tui::screen::{Press, Reply, frame};
+use crate::tui::text::t;
+use crate::tui::theme::Role;
+use crate::tui::widget::pen::Pen;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use std::collections::BTreeSet;
+
+/// The choice of seats.
+#[derive(Clone, Debug)]
+pub struct Seats {
+    chosen: BTreeSet<Seat>,
+    at: usize,
+    typed: String,
+}
+
+const ROWS: u16 = 10;
+
+impl Seats {
+    /// With the seats chosen so far.
+    #[must_use]
+    pub const fn new(chosen: BTreeSet<Seat>) -> Self {
+        Self { chosen, at: 0, typed: String::new() }
+    }
+
+    /// What was chosen.
+    #[must_use]
+    pub fn chosen(&self) -> BTreeSet<Seat> {
+        self.chosen.clone()
+    }
+
+    pub(super) const fn context(&self) -> Context {
+        Context::Seats
+    }
+
+    pub(super) const fn seat(&self) -> Option<Seat> {
+        None
+    }
+
+    pub(super) fn update(&mut self, press: Press, scene: &Scene<'_>) -> Reply {
+        let Some(campaign) = scene.world.campaign() else { return Reply::Pop };
+        let seats = all(campaign);
+        let last = seats.len().saturating_sub(1);
+        if let Some(letter) = press.key.typed().filter(char::is_ascii_alphabetic) {
+            self.type_ahead(letter, campaign);
+            return Reply::Stay;
+        }
+        match press.action {
+            Some(Action::Up) => self.at = self.at.checked_sub(1).unwrap_or(last),
+            Some(Action::Down) => self.at = if self.at >= last { 0 } else { self.at + 1 },
+            Some(Action::First) => self.at = 0,
+            Some(Action::Last) => self.at = last,
+            Some(Action::PageUp) => self.at = self.at.saturating_sub(usize::from(ROWS)),
+            Some(Action::PageDown) => self.at = (self.at + usize::from(ROWS)).min(last),
+            Some(Action::Toggle) => {
+                let seat = seats[self.at.min(last)];
+                if !self.chosen.remove(&seat) {
+                    self.chosen.insert(seat);
+                }
+            }
+            Some(Action::Choose | Action::Back) => return Reply::Pop,
+            _ => {}
+        }
+        Reply::Stay
+    }
+
+    /// Two letters go to a code and take it in or out; a first letter alone goes to the first code that begins so.
+    fn type_ahead(&mut self, letter: char, campaign: &Campaign) {
+        self.typed.push(letter.to_ascii_uppercase());
+        let seats = all(campaign);
+        let begins = |seat: &Seat, typed: &str| seat::code(campaign, *seat).starts_with(typed);
+        if !seats.iter().any(|seat| begins(seat, &self.typed)) {
+            self.typed = letter.to_ascii_uppercase().to_string();
+        }
+        if let Some(at) = seats.iter().position(|seat| begins(seat, &self.typed)) {
+            self.at = at;
+            if seat::code(campaign, seats[at]) == self.typed {
+                self.typed.clear();
+                if !self.chosen.remove(&seats[at]) {
+                    self.chosen.insert(seats[at]);
+                }
+            }
+        }
+    }
+
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+        let Some(campaign) = scene.world.campaign() else { return };
+        let mut pen = Pen::new(buffer, scene.theme);
+        let parts = parts(area);
+        pen.bar(parts.header, Role::Selected);
+        pen.text(crate::tui::layout::inset(parts.header, 1, 0), Role::Selected, &t("seats-title"));
+        let (grid, rest) = over(parts.body, ROWS);
+        let columns = grid.width / 3;
+        let seats = all(campaign);
+        for (at, seat) in seats.iter().enumerate() {
+            let at16 = u16::try_from(at).unwrap_or(0);
+            let cell = Rect {
+                x: grid.x + at16 / ROWS * columns,
+                y: grid.y + at16 % ROWS,
+                width: columns.saturating_sub(1),
+                height: 1,
+            };
+            let mark = if self.chosen.contains(seat) { "■" } else { "□" };
+            let role = if self.chosen.contains(seat) { Role::Me } else { Role::Text };
+            frame::row(&mut pen, cell, at == self.at, role, &format!("{mark} {}", seat_name(campaign, *seat)));
+        }
+        let (_, card) = over(rest, 1);
+        if let Some(seat) = seats.get(self.at) {
+            pen.prose(card, Role::Text, about(campaign, *seat));
+        }
+        let keys = [Action::Toggle, Action::Choose];
+        frame::footer(&mut pen, scene, parts.footer, Context::Seats, &keys);
+        pen.text(parts.notice, Role::Dim, &t("seats-hint"));
+    }
+}
+
+/// All seats that can be played, states in the order of the roll.
+fn all(campaign: &Campaign) -> Vec<Seat> {
+    campaign.rules.state_ids().map(Seat::State).chain([Seat::Commission, Seat::Beijing]).collect()
+}
+
+fn about(campaign: &Campaign, seat: Seat) -> &str {
+    match seat {
+        Seat::State(id) => &campaign.text.state(id).brief,
+        Seat::Commission => &campaign.text.commission,
+        _ => &campaign.text.beijing,
+    }
+}

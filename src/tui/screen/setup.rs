@@ -1,0 +1,315 @@
+//! What is chosen before a game: campaign, length, seats, level, doctrine, truce, way of playing, minutes.
+
+use crate::base::ids::Seat;
+use crate::base::set::StateSet;
+use crate::campaign::Campaign;
+use crate::campaign::doctrine::LevelKind;
+use crate::game::rulebook::Truce;
+use crate::game::state::{LengthId, Setup};
+use crate::session::{Controller, Options};
+use crate::tui::keymap::{Action, Context};
+use crate::tui::layout::{over, parts};
+use crate::tui::scene::{Scene, seat_name};
+use crate::tui::screen::page::Page;
+use crate::tui::screen::seats::Seats;
+use crate::tui::screen::{Press, Reply, Screen, frame};
+use crate::tui::text::{t, tx};
+use crate::tui::theme::Role;
+use crate::tui::widget::pen::{Pen, pad};
+use crate::tui::widget::rows::Cursor;
+use crate::tui::world::{Request, World};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use std::collections::BTreeSet;
+
+/// What is chosen before a game.
+#[derive(Clone, Debug)]
+pub struct SetupScreen {
+    cursor: Cursor,
+    campaign: usize,
+    length: usize,
+    seats: BTreeSet<Seat>,
+    level: usize,
+    doctrine: usize,
+    truce: Option<usize>,
+    way: Way,
+    minutes: usize,
+    seed: u64,
+}
+
+/// How several people play at one machine.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Way {
+    /// One after the other, a curtain between them.
+    Curtain,
+    /// At one open screen.
+    Table,
+}
+
+/// The rows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Row {
+    Campaign,
+    Length,
+    Seats,
+    Level,
+    Doctrine,
+    Truce,
+    Way,
+    Minutes,
+    Seed,
+    Start,
+}
+
+const ROWS: [Row; 10] = [
+    Row::Start,
+    Row::Seats,
+    Row::Length,
+    Row::Level,
+    Row::Doctrine,
+    Row::Truce,
+    Row::Way,
+    Row::Minutes,
+    Row::Seed,
+    Row::Campaign,
+];
+const MINUTES: [Option<u16>; 4] = [None, Some(45), Some(90), Some(120)];
+const TRUCES: [Truce; 4] = [Truce::None, Truce::UsOnly, Truce::Offered, Truce::AsHappened];
+const TRUCE_KEYS: [&str; 4] = ["truce-none", "truce-us-only", "truce-offered", "truce-as-happened"];
+const LENGTH_KEYS: [&str; 3] = ["length-short", "length-standard", "length-full"];
+
+impl SetupScreen {
+    /// The usual choices: standard length, one seat, an assertive Beijing.
+    #[must_use]
+    pub fn new(scene: &Scene<'_>) -> Self {
+        let names: Vec<&str> = World::campaigns().collect();
+        let campaign = scene.world.campaign();
+        let at = campaign.and_then(|campaign| names.iter().position(|name| *name == campaign.text.id)).unwrap_or(0);
+        let mut screen = Self {
+            cursor: Cursor::default(),
+            campaign: at,
+            length: 1,
+            seats: BTreeSet::new(),
+            level: LevelKind::ALL.iter().position(|level| *level == LevelKind::default()).unwrap_or(0),
+            doctrine: 0,
+            truce: None,
+            way: Way::Curtain,
+            minutes: 0,
+            seed: scene.world.seed(),
+        };
+        screen.seats.extend(campaign.and_then(|campaign| first_seat(campaign)));
+        screen
+    }
+
+    /// The campaign that is to be read before anything can be chosen.
+    #[must_use]
+    pub fn wanted(&self, world: &World) -> Option<String> {
+        let name = World::campaigns().nth(self.campaign)?;
+        let known = world.campaign().is_some_and(|campaign| campaign.text.id == name);
+        (!known).then(|| name.to_owned())
+    }
+
+    /// Takes over what the choice of seats came to.
+    pub(super) fn seated(&mut self, seats: BTreeSet<Seat>) {
+        self.seats = seats;
+    }
+
+    pub(super) const fn context(&self) -> Context {
+        Context::Setup
+    }
+
+    pub(super) const fn seat(&self) -> Option<Seat> {
+        None
+    }
+
+    pub(super) fn update(&mut self, press: Press, scene: &Scene<'_>) -> Reply {
+        let Some(action) = press.action else { return Reply::Stay };
+        if self.cursor.moved(action, ROWS.len(), 5) {
+            return Reply::Stay;
+        }
+        let campaign = scene.world.campaign();
+        let row = ROWS[self.cursor.at.min(ROWS.len() - 1)];
+        match action {
+            Action::Back => Reply::Pop,
+            Action::Start => self.start(campaign.map(AsRef::as_ref)),
+            Action::Brief => campaign.map_or(Reply::Stay, |campaign| {
+                Reply::Push(Box::new(Screen::Page(Page::new(&campaign.text.title, summary(campaign)))))
+            }),
+            Action::Choose if row == Row::Start => self.start(campaign.map(AsRef::as_ref)),
+            Action::Choose if row == Row::Seats => {
+                Reply::Push(Box::new(Screen::Seats(Seats::new(self.seats.clone()))))
+            }
+            Action::Choose | Action::Greater => self.turn(row, 1, campaign.map(AsRef::as_ref)),
+            Action::Less => self.turn(row, -1, campaign.map(AsRef::as_ref)),
+            _ => Reply::Stay,
+        }
+    }
+
+    fn turn(&mut self, row: Row, by: isize, campaign: Option<&Campaign>) -> Reply {
+        let round = |at: usize, of: usize| at.checked_add_signed(by).map_or(of.max(1) - 1, |at| at % of.max(1));
+        match row {
+            Row::Campaign => self.campaign = round(self.campaign, World::campaigns().count()),
+            Row::Length => self.length = round(self.length, LengthId::ALL.len()),
+            Row::Level => self.level = round(self.level, LevelKind::ALL.len()),
+            Row::Doctrine => {
+                self.doctrine = round(self.doctrine, campaign.map_or(1, |campaign| campaign.doctrine.readings.len()));
+            }
+            Row::Truce => self.truce = Some(round(self.truce_at(campaign), TRUCES.len())),
+            Row::Way => self.way = if self.way == Way::Curtain { Way::Table } else { Way::Curtain },
+            Row::Minutes => self.minutes = round(self.minutes, MINUTES.len()),
+            Row::Seed => self.seed = self.seed.wrapping_add_signed(by as i64),
+            Row::Seats | Row::Start => {}
+        }
+        Reply::Stay
+    }
+
+    fn truce_at(&self, campaign: Option<&Campaign>) -> usize {
+        let usual = campaign.map_or(Truce::UsOnly, |campaign| campaign.truce);
+        self.truce.unwrap_or_else(|| TRUCES.iter().position(|truce| *truce == usual).unwrap_or(0))
+    }
+
+    fn start(&self, campaign: Option<&Campaign>) -> Reply {
+        let Some(campaign) = campaign else { return Reply::Stay };
+        let setup = Setup {
+            length: LengthId::ALL[self.length],
+            rounds: 0,
+            truce: TRUCES[self.truce_at(Some(campaign))],
+            briefed: StateSet::EMPTY,
+            sealed: false,
+        };
+        let mut options = Options::new(setup, self.seed);
+        options.level = LevelKind::ALL[self.level];
+        options.doctrine = campaign.doctrine.readings.get(self.doctrine).map_or_else(String::new, |it| it.id.clone());
+        options.seats = self.seats.iter().map(|seat| (*seat, Controller::Human)).collect();
+        options.table = self.way == Way::Table;
+        options.minutes = MINUTES[self.minutes];
+        Reply::Ask(Request::Begin(Box::new(options)))
+    }
+
+    fn label(row: Row) -> String {
+        match row {
+            Row::Campaign => t("setup-campaign"),
+            Row::Length => t("setup-length"),
+            Row::Seats => t("setup-seats"),
+            Row::Level => t("setup-level"),
+            Row::Doctrine => t("setup-doctrine"),
+            Row::Truce => t("setup-truce"),
+            Row::Way => t("setup-way"),
+            Row::Minutes => t("setup-minutes"),
+            Row::Seed => t("setup-seed"),
+            Row::Start => t("setup-start"),
+        }
+    }
+
+    fn value(&self, row: Row, campaign: Option<&Campaign>) -> String {
+        match row {
+            Row::Campaign => World::campaigns().nth(self.campaign).unwrap_or_default().to_owned(),
+            Row::Length => {
+                let rounds = campaign.and_then(|campaign| campaign.rules.lengths.get(self.length));
+                let rounds = rounds.map_or(0, |length| length.rounds);
+                tx("setup-length-value", &[("length", t(LENGTH_KEYS[self.length]).into()), ("rounds", rounds.into())])
+            }
+            Row::Seats if self.seats.is_empty() => t("setup-nobody"),
+            Row::Seats => {
+                let code = |seat: &Seat| campaign.map_or("", |campaign| crate::session::seat::code(campaign, *seat));
+                match (self.seats.len(), self.seats.first()) {
+                    (1, Some(only)) => campaign.map_or_else(String::new, |campaign| seat_name(campaign, *only)),
+                    _ => self.seats.iter().map(code).collect::<Vec<_>>().join(" "),
+                }
+            }
+            Row::Level => campaign.and_then(|it| it.doctrine.levels.get(self.level)).map_or_else(
+                || LevelKind::ALL[self.level].id().to_owned(),
+                |level| level.name.clone(),
+            ),
+            Row::Doctrine => campaign
+                .and_then(|campaign| campaign.doctrine.readings.get(self.doctrine))
+                .map_or_else(String::new, |reading| reading.name.clone()),
+            Row::Truce => t(TRUCE_KEYS[self.truce_at(campaign)]),
+            Row::Way => t(if self.way == Way::Curtain { "way-curtain" } else { "way-table" }),
+            Row::Minutes => MINUTES[self.minutes]
+                .map_or_else(|| t("minutes-none"), |minutes| tx("minutes-some", &[("minutes", minutes.into())])),
+            Row::Seed => self.seed.to_string(),
+            Row::Start => String::new(),
+        }
+    }
+
+    /// What the chosen row is about, from the campaign where it has words for it.
+    fn about(&self, row: Row, campaign: Option<&Campaign>) -> String {
+        let Some(campaign) = campaign else { return String::new() };
+        match row {
+            Row::Campaign | Row::Start => campaign.text.summary.clone(),
+            Row::Length => campaign.text.lengths.get(self.length).map_or_else(String::new, |length| {
+                let invented = if length.invented { t("setup-invented") } else { String::new() };
+                format!("{}. {} {invented}", length.title, length.text)
+            }),
+            Row::Level => campaign.doctrine.levels.get(self.level).map_or_else(String::new, |it| it.text.clone()),
+            Row::Doctrine => {
+                campaign.doctrine.readings.get(self.doctrine).map_or_else(String::new, |it| it.text.clone())
+            }
+            Row::Seats => t("setup-seats-about"),
+            Row::Truce => t("setup-truce-about"),
+            Row::Way => t("setup-way-about"),
+            Row::Minutes => t("setup-minutes-about"),
+            Row::Seed => t("setup-seed-about"),
+        }
+    }
+
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+        let mut pen = Pen::new(buffer, scene.theme);
+        let all = parts(area);
+        let campaign = scene.world.campaign().map(AsRef::as_ref);
+        pen.bar(all.header, Role::Selected);
+        pen.text(crate::tui::layout::inset(all.header, 1, 0), Role::Selected, &t("setup-title"));
+        let body = Rect { y: all.body.y - 1, height: all.body.height + 1, ..all.body };
+        if let Some(campaign) = campaign {
+            pen.text(frame::line_of(body, 0), Role::Title, &campaign.text.title);
+            pen.text(frame::line_of(body, 1), Role::Dim, &campaign.text.subtitle);
+        }
+        let (_, rest) = over(body, 3);
+        for (at, row) in (0u16..).zip(ROWS) {
+            let chosen = usize::from(at) == self.cursor.at;
+            let label = pad(&Self::label(row), 14);
+            let text = match row {
+                Row::Start => label.trim_end().to_owned(),
+                _ if chosen && row != Row::Seats => format!("{label} ◂ {} ▸", self.value(row, campaign)),
+                _ => format!("{label}   {}", self.value(row, campaign)),
+            };
+            frame::row(&mut pen, frame::line_of(rest, at), chosen, Role::Text, &text);
+        }
+        let (_, about) = over(rest, 11);
+        let row = ROWS[self.cursor.at.min(ROWS.len() - 1)];
+        pen.prose(about, Role::Text, &self.about(row, campaign));
+        if let Some(campaign) = campaign {
+            pen.text(all.notice, Role::Dim, &campaign.text.not_a_prediction);
+        }
+        let keys = [Action::Start, Action::Less, Action::Greater, Action::Choose, Action::Brief, Action::Back];
+        frame::footer(&mut pen, scene, all.footer, Context::Setup, &keys);
+    }
+}
+
+/// The seat that is chosen until somebody chooses another: the first state of the roll that is Germany, or the first.
+fn first_seat(campaign: &Campaign) -> Option<Seat> {
+    campaign.state("DE").or_else(|| campaign.rules.state_ids().next()).map(Seat::State)
+}
+
+/// The campaign in a few paragraphs.
+fn summary(campaign: &Campaign) -> String {
+    let mut text = format!("{}\n\n{}\n\n{}\n", campaign.text.subtitle, campaign.text.summary, campaign.text.not_a_prediction);
+    for length in &campaign.text.lengths {
+        text += &format!("\n{}\n{}\n", length.title, length.text);
+    }
+    for reading in &campaign.doctrine.readings {
+        text += &format!("\n{}\n{}\n", reading.name, reading.text);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ROWS;
+
+    #[test]
+    fn the_first_row_begins_the_game() {
+        assert_eq!(format!("{:?}", ROWS[0]), "Start");
+    }
+}

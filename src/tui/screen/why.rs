@@ -1,0 +1,171 @@
+//! *Why?*: inputs, formula or article, source mark; ten lines at most, more on request.
+
+use crate::base::ids::{Seat, StateId};
+use crate::game::event::Cause;
+use crate::game::refusal::Refusal;
+use crate::game::rulebook::Indicator;
+use crate::game::state::{Gate, Move, VoteReason};
+use crate::law::ballot::Vote;
+use crate::law::comitology::Stage;
+use crate::tui::keymap::{Action, Context};
+use crate::tui::layout::window;
+use crate::tui::scene::{Model, Scene};
+use crate::tui::screen::ballot::Sheet;
+use crate::tui::screen::{Press, Reply, frame};
+use crate::tui::text::{t, tx};
+use crate::tui::theme::Role;
+use crate::tui::widget;
+use crate::tui::widget::pen::{Pen, wrapped};
+use crate::tui::widget::rows::Scroll;
+use crate::words::why;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// What is to be explained.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Subject {
+    /// A refusal.
+    Refusal(Refusal),
+    /// Where the case stands.
+    Procedure,
+    /// A state's vote.
+    Vote(StateId, Box<Sheet>),
+    /// A roll-call as a whole.
+    Ballot(Box<Sheet>),
+    /// A move of Beijing's.
+    Move(Move),
+    /// A change of the dashboard, with its causes.
+    Change(Indicator, Vec<(Cause, i32)>),
+}
+
+/// An explanation.
+#[derive(Clone, Debug)]
+pub struct Why {
+    seat: Seat,
+    subject: Subject,
+    length: Length,
+    scroll: Scroll,
+}
+
+/// How much of it is shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Length {
+    Short,
+    Whole,
+}
+
+impl Why {
+    /// Explains something to a seat.
+    #[must_use]
+    pub fn new(seat: Seat, subject: Subject) -> Self {
+        Self { seat, subject, length: Length::Short, scroll: Scroll::default() }
+    }
+
+    pub(super) const fn context(&self) -> Context {
+        Context::Popup
+    }
+
+    pub(super) const fn seat(&self) -> Option<Seat> {
+        Some(self.seat)
+    }
+
+    pub(super) fn update(&mut self, press: Press, _: &Scene<'_>) -> Reply {
+        match press.action {
+            Some(Action::Back | Action::GoOn) => return Reply::Pop,
+            Some(Action::More) => self.length = Length::Whole,
+            Some(action) => {
+                self.scroll.moved(action);
+            }
+            None => {}
+        }
+        Reply::Stay
+    }
+
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+        let Some(model) = scene.model(self.seat) else { return };
+        let mut pen = Pen::new(buffer, scene.theme);
+        let why = explain(&model, &self.subject);
+        let inner = pen.window(window(area, 92, 22), &t("why-window"));
+        let body = Rect { height: inner.height.saturating_sub(1), ..inner };
+        let mut lines = wrapped(&why.title, body.width);
+        let head = lines.len();
+        let shown = if self.length == Length::Whole { &why.lines[..] } else { why.short() };
+        for line in shown {
+            for (at, row) in wrapped(line, body.width.saturating_sub(2)).into_iter().enumerate() {
+                lines.push(format!("{}{row}", if at == 0 { "• " } else { "  " }));
+            }
+        }
+        let hidden = why.lines.len() - shown.len();
+        if hidden > 0 {
+            lines.push(tx("why-more", &[("count", hidden.into())]));
+        }
+        let from = self.scroll.row(lines.len(), body.height);
+        for (at, (line, y)) in lines.iter().enumerate().skip(from).zip(body.y..body.bottom()) {
+            let role = if at < head { Role::Title } else { Role::Text };
+            pen.text(Rect { y, height: 1, ..body }, role, line);
+        }
+        let keys = [Action::More, Action::Down, Action::Back];
+        frame::footer(&mut pen, scene, Rect { y: body.bottom(), height: 1, ..inner }, Context::Popup, &keys);
+    }
+}
+
+/// The explanation of a subject, from what the seat may know.
+#[must_use]
+pub fn explain(model: &Model<'_>, subject: &Subject) -> why::Why {
+    let words = model.words();
+    match subject {
+        Subject::Refusal(refusal) => why::refusal(&words, refusal),
+        Subject::Procedure => why::standing(&model.view()),
+        Subject::Ballot(sheet) => count(sheet),
+        Subject::Vote(id, sheet) => vote(model, *id, sheet),
+        Subject::Move(done) => why::beijing_move(&words, &model.view(), done),
+        Subject::Change(which, causes) => why::change(&words, *which, causes),
+    }
+}
+
+fn count(sheet: &Sheet) -> why::Why {
+    match sheet.gate() {
+        Gate::Council | Gate::Straw => why::count(&sheet.outcome()),
+        Gate::Committee => why::opinion(Stage::Committee, &sheet.count()),
+        Gate::Appeal => why::opinion(Stage::Appeal, &sheet.count()),
+    }
+}
+
+/// Why a state voted so, as far as the reader may know: what it said, what it did before, what it suffers and pays; the whole
+/// sum where its notes may be read (one's own, or after the end).
+fn vote(model: &Model<'_>, id: StateId, sheet: &Sheet) -> why::Why {
+    let view = model.view();
+    let nation = view.nation(id);
+    let (mark, vote) = sheet.mark_of(id);
+    let voted = vote.map_or_else(|| mark.to_string(), crate::words::name::vote);
+    let title = tx("why-vote", &[("name", model.name(id).into()), ("vote", voted.into())]);
+    let mut lines = Vec::new();
+    let (reason, confidence) = sheet.said(id);
+    if reason != VoteReason::None {
+        let values = [("reason", model.reason(reason).into()), ("confidence", confidence.into())];
+        lines.push(tx("why-vote-said", &values));
+    }
+    let topic = sheet.item().topic().index();
+    if let Some(declared) = nation.declared[topic] {
+        lines.push(tx("why-vote-declared", &[("vote", crate::words::name::vote(declared).into())]));
+    }
+    let values = [
+        ("pain", widget::percent(nation.injury).into()),
+        ("supply", widget::percent(nation.supply).into()),
+        ("cost", nation.cost.to_string().into()),
+    ];
+    lines.push(tx("why-vote-figures", &values));
+    let notes: Vec<_> = model.session.notes(model.seat).filter(|entry| entry.seat == Seat::State(id)).collect();
+    if let Some(entry) = notes.last() {
+        lines.extend(model.words().note(&entry.note));
+    }
+    if vote == Some(Vote::Abstain) {
+        lines.push(model.abstention(sheet.gate()));
+    }
+    let text = &model.campaign().text.state(id).why;
+    if !text.is_empty() {
+        lines.push(text.clone());
+    }
+    lines.push(t(if notes.is_empty() { "why-vote-closed" } else { "why-vote-open" }));
+    why::Why { title, lines }
+}

@@ -1,0 +1,126 @@
+//! The terminal: taken at the beginning, given back at the end, on an error and on a panic alike. Nothing else here.
+
+use crate::tui::input::{Code, Input, Key};
+use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyCode, KeyEvent, KeyEventKind};
+use crossterm::event::{KeyModifiers, poll};
+use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
+use crossterm::{cursor, execute};
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+use std::io::{self, Stdout, stdout};
+use std::sync::Once;
+use std::time::Duration;
+
+/// A terminal while screens are drawn on it; dropping it gives it back.
+pub(super) struct Screen {
+    terminal: Terminal<CrosstermBackend<Stdout>>,
+}
+
+static HOOK: Once = Once::new();
+
+impl Screen {
+    /// Takes the terminal.
+    ///
+    /// # Errors
+    /// When standard output is no terminal.
+    pub(super) fn take() -> io::Result<Self> {
+        HOOK.call_once(|| {
+            let before = std::panic::take_hook();
+            std::panic::set_hook(Box::new(move |panic| {
+                give_back();
+                before(panic);
+            }));
+        });
+        enable_raw_mode()?;
+        let taken = execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, cursor::Hide)
+            .and_then(|()| Terminal::new(CrosstermBackend::new(stdout())));
+        match taken {
+            Ok(terminal) => Ok(Self { terminal }),
+            Err(error) => {
+                give_back();
+                Err(error)
+            }
+        }
+    }
+
+    /// The terminal.
+    pub(super) const fn terminal(&mut self) -> &mut Terminal<CrosstermBackend<Stdout>> {
+        &mut self.terminal
+    }
+
+    /// Draws everything anew at the next draw, without asking the terminal anything.
+    pub(super) fn redraw(&mut self) -> io::Result<()> {
+        let area = self.terminal.size()?;
+        self.terminal.resize(area.into())
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        give_back();
+    }
+}
+
+/// Gives the terminal back as it was found; does no harm when it was given back already.
+fn give_back() {
+    // What cannot be written to is gone: there is nobody left to tell.
+    let _ = execute!(stdout(), DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);
+    let _ = disable_raw_mode();
+}
+
+/// The next input; a tick when none came in time. Without a limit it waits, and uses no processor time.
+pub(super) fn next(limit: Option<Duration>) -> io::Result<Input> {
+    loop {
+        if let Some(limit) = limit
+            && !poll(limit)?
+        {
+            return Ok(Input::Tick);
+        }
+        if let Some(input) = input(event::read()?) {
+            return Ok(input);
+        }
+    }
+}
+
+/// Inputs that wait already, so that a burst of them is drawn once.
+pub(super) fn waiting() -> io::Result<Option<Input>> {
+    while poll(Duration::ZERO)? {
+        if let Some(input) = input(event::read()?) {
+            return Ok(Some(input));
+        }
+    }
+    Ok(None)
+}
+
+fn input(event: Event) -> Option<Input> {
+    match event {
+        Event::Key(key) if key.kind == KeyEventKind::Press => pressed(key).map(Input::Key),
+        Event::Paste(text) => Some(Input::Paste(text)),
+        Event::Resize(columns, rows) => Some(Input::Resize(columns, rows)),
+        Event::Key(_) | Event::Mouse(_) | Event::FocusGained | Event::FocusLost => None,
+    }
+}
+
+fn pressed(key: KeyEvent) -> Option<Key> {
+    let code = match key.code {
+        KeyCode::Char(char) => Code::Char(char),
+        KeyCode::F(number) => Code::F(number),
+        KeyCode::Enter => Code::Enter,
+        KeyCode::Esc => Code::Esc,
+        KeyCode::Tab => Code::Tab,
+        KeyCode::BackTab => Code::BackTab,
+        KeyCode::Backspace => Code::Backspace,
+        KeyCode::Delete => Code::Delete,
+        KeyCode::Up => Code::Up,
+        KeyCode::Down => Code::Down,
+        KeyCode::Left => Code::Left,
+        KeyCode::Right => Code::Right,
+        KeyCode::PageUp => Code::PageUp,
+        KeyCode::PageDown => Code::PageDown,
+        KeyCode::Home => Code::Home,
+        KeyCode::End => Code::End,
+        _ => return None,
+    };
+    let held = |modifier| key.modifiers.contains(modifier);
+    Some(Key { code, ctrl: held(KeyModifiers::CONTROL), alt: held(KeyModifiers::ALT) })
+}

@@ -1,0 +1,135 @@
+//! Colours on terminals that have millions, 256, sixteen, or none.
+
+use ratatui::style::{Color, Modifier, Style};
+
+/// How many colours a terminal has.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Depth {
+    /// None, or none wanted (NO_COLOR).
+    None,
+    /// Sixteen.
+    Sixteen,
+    /// 256.
+    Indexed,
+    /// All.
+    True,
+}
+
+impl Depth {
+    /// What the environment says: `NO_COLOR` first (set to anything but nothing), then `COLORTERM`, then `TERM`.
+    #[must_use]
+    pub fn detect(variable: impl Fn(&str) -> Option<String>) -> Self {
+        let of = |name| variable(name).unwrap_or_default();
+        let (no_color, colorterm, term) = (of("NO_COLOR"), of("COLORTERM"), of("TERM"));
+        if !no_color.is_empty() || term == "dumb" {
+            Self::None
+        } else if colorterm == "truecolor" || colorterm == "24bit" {
+            Self::True
+        } else if term.contains("256") || term.contains("kitty") || term.contains("alacritty") {
+            Self::Indexed
+        } else {
+            Self::Sixteen
+        }
+    }
+}
+
+/// A colour by its parts.
+pub(super) type Rgb = (u8, u8, u8);
+
+/// What a role is drawn with, for every depth.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(super) struct Ink {
+    pub(super) colour: Option<Rgb>,
+    pub(super) on: Option<Rgb>,
+    pub(super) ansi: Option<Color>,
+    pub(super) ansi_on: Option<Color>,
+    pub(super) modifier: Modifier,
+}
+
+impl Ink {
+    /// The style at a depth; where the ink has no ground of its own, that of the theme.
+    pub(super) fn style(&self, depth: Depth, ground: &Self) -> Style {
+        let mut style = Style::default().add_modifier(self.modifier);
+        (style.fg, style.bg) = match depth {
+            Depth::None => (None, None),
+            Depth::Sixteen => (self.ansi, self.ansi_on.or(ground.ansi_on)),
+            Depth::Indexed => (self.colour.map(indexed), self.on.or(ground.on).map(indexed)),
+            Depth::True => (self.colour.map(exact), self.on.or(ground.on).map(exact)),
+        };
+        style
+    }
+}
+
+/// Reads `#10151c`.
+pub(super) fn rgb(text: &str) -> Option<Rgb> {
+    let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6)?;
+    let part = |at: usize| u8::from_str_radix(digits.get(at..at + 2)?, 16).ok();
+    Some((part(0)?, part(2)?, part(4)?))
+}
+
+/// Reads the name of one of the sixteen.
+pub(super) fn ansi(text: &str) -> Option<Color> {
+    Some(match text {
+        "black" => Color::Black,
+        "red" => Color::Red,
+        "green" => Color::Green,
+        "yellow" => Color::Yellow,
+        "blue" => Color::Blue,
+        "magenta" => Color::Magenta,
+        "cyan" => Color::Cyan,
+        "white" => Color::Gray,
+        "bright-black" => Color::DarkGray,
+        "bright-red" => Color::LightRed,
+        "bright-green" => Color::LightGreen,
+        "bright-yellow" => Color::LightYellow,
+        "bright-blue" => Color::LightBlue,
+        "bright-magenta" => Color::LightMagenta,
+        "bright-cyan" => Color::LightCyan,
+        "bright-white" => Color::White,
+        _ => return None,
+    })
+}
+
+const fn exact((r, g, b): Rgb) -> Color {
+    Color::Rgb(r, g, b)
+}
+
+/// The nearest of the 6×6×6 cube and the 24 greys.
+fn indexed(colour: Rgb) -> Color {
+    const STEPS: [u8; 6] = [0, 95, 135, 175, 215, 255];
+    let nearest = |part: u8| (0u8..6).min_by_key(|at| STEPS[usize::from(*at)].abs_diff(part)).unwrap_or(0);
+    let (r, g, b) = (nearest(colour.0), nearest(colour.1), nearest(colour.2));
+    let cube = (STEPS[usize::from(r)], STEPS[usize::from(g)], STEPS[usize::from(b)]);
+    let mean = (u16::from(colour.0) + u16::from(colour.1) + u16::from(colour.2)) / 3;
+    let grey = u8::try_from(mean.saturating_sub(3) / 10).unwrap_or(0).min(23);
+    let level = 8 + 10 * grey;
+    if apart(colour, (level, level, level)) < apart(colour, cube) {
+        Color::Indexed(232 + grey)
+    } else {
+        Color::Indexed(16 + 36 * r + 6 * g + b)
+    }
+}
+
+fn apart(a: Rgb, b: Rgb) -> u32 {
+    let square = |a: u8, b: u8| u32::from(a.abs_diff(b)).pow(2);
+    square(a.0, b.0) + square(a.1, b.1) + square(a.2, b.2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Depth;
+
+    #[test]
+    fn the_environment_decides_and_no_color_wins() {
+        let depth = |pairs: &[(&str, &str)]| {
+            let pairs: Vec<(String, String)> =
+                pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+            Depth::detect(|name| pairs.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone()))
+        };
+        assert_eq!(depth(&[("COLORTERM", "truecolor"), ("NO_COLOR", "1")]), Depth::None);
+        assert_eq!(depth(&[("COLORTERM", "truecolor"), ("NO_COLOR", "")]), Depth::True);
+        assert_eq!(depth(&[("TERM", "xterm-256color")]), Depth::Indexed);
+        assert_eq!(depth(&[("TERM", "linux")]), Depth::Sixteen);
+        assert_eq!(depth(&[("TERM", "dumb")]), Depth::None);
+    }
+}

@@ -1,0 +1,69 @@
+//! A gauge with a threshold: how far something has come, how far it must, and what is still open.
+
+use crate::tui::theme::{Role, Theme};
+use ratatui::text::{Line, Span};
+
+/// Parts of a whole, in any unit.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Gauge {
+    /// What counts.
+    pub filled: u64,
+    /// What is lost for it.
+    pub lost: u64,
+    /// The whole.
+    pub total: u64,
+    /// What is needed.
+    pub needed: u64,
+}
+
+impl Gauge {
+    /// The bar, so many columns wide: `█` what counts, `▒` what is lost, `·` what is open, `┃` the threshold.
+    ///
+    /// Patterns differ, so that the bar can be read without colours; the column of the threshold never hides that it is reached.
+    #[must_use]
+    pub fn line<'t>(&self, columns: u16, theme: &Theme, filled: Role, lost: Role) -> Line<'t> {
+        let columns = u64::from(columns.max(1));
+        let total = self.total.max(1);
+        // What counts is rounded down and the threshold up: a full bar is never drawn for a vote that is missing.
+        let until = |amount: u64| amount.min(total) * columns / total;
+        let full = until(self.filled);
+        let gone = columns - until(self.lost);
+        let mark = (self.needed.min(total) * columns).div_ceil(total).min(columns).saturating_sub(1);
+        let mut spans: Vec<Span<'t>> = Vec::new();
+        for column in 0..columns {
+            let (glyph, role) = if column == mark {
+                ('┃', Role::Line)
+            } else if column < full {
+                ('█', filled)
+            } else if column >= gone {
+                ('▒', lost)
+            } else {
+                ('·', Role::Open)
+            };
+            let style = theme.style(role);
+            match spans.last_mut() {
+                Some(last) if last.style == style => last.content.to_mut().push(glyph),
+                _ => spans.push(Span::styled(glyph.to_string(), style)),
+            }
+        }
+        Line::from(spans)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Gauge;
+    use crate::tui::theme::{Depth, Role, Themes};
+
+    fn drawn(filled: u64, lost: u64, needed: u64) -> String {
+        let theme = Themes::shipped().theme("calm", Depth::True);
+        Gauge { filled, lost, total: 27, needed }.line(27, &theme, Role::For, Role::Against).to_string()
+    }
+
+    #[test]
+    fn one_column_for_each_member_shows_threshold_and_both_sides() {
+        assert_eq!(drawn(0, 0, 15), "··············┃············");
+        assert_eq!(drawn(14, 3, 15), "██████████████┃·········▒▒▒");
+        assert_eq!(drawn(27, 0, 15).chars().filter(|glyph| *glyph == '█').count(), 26);
+    }
+}

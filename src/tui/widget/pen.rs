@@ -1,0 +1,186 @@
+//! A pen: text and boxes on a buffer, in roles of a theme. It never writes outside the rect that it is given.
+
+use crate::tui::theme::{Role, Theme};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span, Text};
+use ratatui::widgets::{Block, BorderType, Clear, Paragraph, Widget, Wrap};
+use unicode_width::UnicodeWidthStr as _;
+
+/// A pen over a buffer.
+pub struct Pen<'a> {
+    /// What is drawn on.
+    pub buffer: &'a mut Buffer,
+    /// What roles look like.
+    pub theme: &'a Theme,
+}
+
+impl<'a> Pen<'a> {
+    /// A pen.
+    pub const fn new(buffer: &'a mut Buffer, theme: &'a Theme) -> Self {
+        Self { buffer, theme }
+    }
+
+    /// A span in a role.
+    #[must_use]
+    pub fn span<'t>(&self, role: Role, text: impl Into<std::borrow::Cow<'t, str>>) -> Span<'t> {
+        Span::styled(text, self.theme.style(role))
+    }
+
+    /// A line of spans in roles.
+    #[must_use]
+    pub fn spans<'t>(&self, parts: impl IntoIterator<Item = (Role, String)>) -> Line<'t> {
+        Line::from(parts.into_iter().map(|(role, text)| self.span(role, text)).collect::<Vec<_>>())
+    }
+
+    /// One line of text in a role, cut with an ellipsis where it does not fit; gives back how wide it came out.
+    pub fn text(&mut self, area: Rect, role: Role, text: &str) -> u16 {
+        let text = fit(text, area.width);
+        let width = wide(&text);
+        if area.height > 0 {
+            self.buffer.set_stringn(area.x, area.y, &text, usize::from(area.width), self.theme.style(role));
+        }
+        width
+    }
+
+    /// One line of text in a role, at the right end.
+    pub fn right(&mut self, area: Rect, role: Role, text: &str) {
+        let text = fit(text, area.width);
+        let width = wide(&text);
+        self.text(Rect { x: area.x + area.width - width, width, ..area }, role, &text);
+    }
+
+    /// A line of spans; what does not fit is cut.
+    pub fn line(&mut self, area: Rect, line: &Line<'_>) {
+        if area.height > 0 {
+            self.buffer.set_line(area.x, area.y, line, area.width);
+        }
+    }
+
+    /// Lines one under the other, from one on; what does not fit is left out.
+    pub fn lines(&mut self, area: Rect, lines: &[Line<'_>], from: usize) {
+        for (line, y) in lines.iter().skip(from).zip(area.y..area.bottom()) {
+            self.line(Rect { y, height: 1, ..area }, line);
+        }
+    }
+
+    /// Running text, broken at words; gives back how many rows it took.
+    pub fn prose(&mut self, area: Rect, role: Role, text: &str) -> u16 {
+        let lines = wrapped(text, area.width);
+        for (line, y) in lines.iter().zip(area.y..area.bottom()) {
+            self.text(Rect { y, height: 1, ..area }, role, line);
+        }
+        u16::try_from(lines.len()).unwrap_or(u16::MAX).min(area.height)
+    }
+
+    /// A text of many lines with its own styles, broken at words, scrolled by so many rows.
+    pub fn scroll(&mut self, area: Rect, text: Text<'_>, from: u16) {
+        Paragraph::new(text).wrap(Wrap { trim: false }).scroll((from, 0)).render(area, self.buffer);
+    }
+
+    /// A heading with a rule behind it, over the whole width.
+    pub fn heading(&mut self, area: Rect, title: &str) {
+        let width = self.text(area, Role::Title, title);
+        let rest = usize::from(area.width.saturating_sub(width + 1));
+        let rule = Rect { x: area.x + width + 1, width: area.width.saturating_sub(width + 1), ..area };
+        self.text(rule, Role::Frame, &"─".repeat(rest));
+    }
+
+    /// A window over whatever lies beneath; gives back the room inside.
+    pub fn window(&mut self, area: Rect, title: &str) -> Rect {
+        Clear.render(area, self.buffer);
+        let block = Block::bordered()
+            .border_type(BorderType::Rounded)
+            .border_style(self.theme.style(Role::Frame))
+            .style(self.theme.ground())
+            .title(Span::styled(format!(" {title} "), self.theme.style(Role::Title)));
+        let inner = block.inner(area);
+        block.render(area, self.buffer);
+        Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner }
+    }
+
+    /// A row of the whole width in one role, as ground for text.
+    pub fn bar(&mut self, area: Rect, role: Role) {
+        self.buffer.set_style(area, self.theme.style(role));
+    }
+}
+
+/// How many columns a text takes.
+#[must_use]
+pub fn wide(text: &str) -> u16 {
+    u16::try_from(text.width()).unwrap_or(u16::MAX)
+}
+
+/// A text cut to so many columns, with an ellipsis where something is missing.
+#[must_use]
+pub fn fit(text: &str, columns: u16) -> String {
+    if wide(text) <= columns {
+        return text.to_owned();
+    }
+    let mut cut = String::new();
+    for char in text.chars() {
+        if wide(&cut) + 2 > columns {
+            break;
+        }
+        cut.push(char);
+    }
+    if columns > 0 { format!("{}…", cut.trim_end()) } else { String::new() }
+}
+
+/// A text filled with spaces, or cut, to exactly so many columns.
+#[must_use]
+pub fn pad(text: &str, columns: u16) -> String {
+    let text = fit(text, columns);
+    let missing = usize::from(columns.saturating_sub(wide(&text)));
+    format!("{text}{}", " ".repeat(missing))
+}
+
+/// A number or unit filled with spaces on the left, to at least so many columns.
+#[must_use]
+pub fn pad_left(text: &str, columns: u16) -> String {
+    let missing = usize::from(columns.saturating_sub(wide(text)));
+    format!("{}{text}", " ".repeat(missing))
+}
+
+/// A text broken at spaces into lines of at most so many columns; words that are longer are cut apart.
+#[must_use]
+pub fn wrapped(text: &str, columns: u16) -> Vec<String> {
+    let columns = columns.max(1);
+    let mut lines = Vec::new();
+    for paragraph in text.lines() {
+        let mut line = String::new();
+        for word in paragraph.split_whitespace() {
+            let mut word = word.to_owned();
+            let joined = wide(&line) + u16::from(!line.is_empty()) + wide(&word);
+            if joined > columns && !line.is_empty() {
+                lines.push(std::mem::take(&mut line));
+            }
+            while wide(&word) > columns {
+                let at = word.char_indices().nth(usize::from(columns)).map_or(word.len(), |(at, _)| at);
+                let rest = word.split_off(at);
+                lines.push(std::mem::replace(&mut word, rest));
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(&word);
+        }
+        lines.push(line);
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{fit, pad, pad_left, wide, wrapped};
+
+    #[test]
+    fn texts_are_cut_filled_and_broken_by_columns() {
+        assert_eq!(fit("Determination", 8), "Determi…");
+        assert_eq!(pad("für", 5), "für  ");
+        assert_eq!(pad_left("65 %", 6), "  65 %");
+        assert_eq!(wrapped("the act is not adopted", 8), ["the act", "is not", "adopted"]);
+        assert!(wrapped("incomprehensibilities", 6).iter().all(|line| wide(line) <= 6));
+        assert_eq!(fit("anything", 0), "");
+    }
+}

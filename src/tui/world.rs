@@ -1,0 +1,369 @@
+//! What the screens act on: the campaign, the game being played, the saves. Requests of screens end here, in one place.
+//!
+//! Nothing here draws and nothing here knows which screen is shown; what an answer means for the screens is `director`'s.
+
+use crate::base::ids::{Seat, StateId};
+use crate::campaign::Campaign;
+use crate::campaign::builtin;
+use crate::campaign::folder;
+use crate::game::command::{Command, Verb};
+use crate::game::event::Event;
+use crate::game::refusal::Refusal;
+use crate::game::state::{Gate, Phase};
+use crate::session::save;
+use crate::session::{Controller, DraftEntry, DraftError, Options, Session, SessionError, Step};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// What a screen asks for.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Request {
+    /// Reads a campaign by its name or folder.
+    Campaign(String),
+    /// Begins a game with these choices.
+    Begin(Box<Options>),
+    /// Goes on with a save.
+    Resume(PathBuf),
+    /// Plays a command of a seat.
+    Submit(Seat, Command),
+    /// Plays a command for each of several seats, as far as it is accepted.
+    Each(Vec<(Seat, Command)>),
+    /// Takes a seat's last command back.
+    Undo(Seat),
+    /// Goes on to the next thing that is worth a look.
+    Go,
+    /// Writes an entry of the roll-call down, or takes it away.
+    Draft(StateId, Option<DraftEntry>),
+    /// Lets bots vote for the rest, or takes that back.
+    RestByBots(bool),
+    /// Closes the roll-call.
+    CloseDraft,
+    /// Lets each seat's own mind do what it owes in this phase.
+    Bots(Vec<Seat>),
+    /// Leaves the game for the menu.
+    ToMenu,
+    /// Leaves the program.
+    Quit,
+}
+
+/// Why the game stopped going on by itself.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Stop {
+    /// A human is awaited.
+    Waiting,
+    /// A roll-call began.
+    BallotOpened,
+    /// A vote was cast in it.
+    Voted,
+    /// It ended.
+    BallotClosed,
+    /// Beijing has acted.
+    BeijingActed,
+    /// The month was filed.
+    Filed,
+    /// The game is over.
+    Over,
+}
+
+/// What went wrong, for the notice line.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Trouble {
+    /// The game refuses.
+    Refusal(Refusal),
+    /// These members have no entry yet.
+    Missing(Vec<StateId>),
+    /// Anything else, in words already.
+    Words(String),
+}
+
+/// A save in the folder.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SaveFile {
+    /// Where.
+    pub path: PathBuf,
+    /// Its name without the ending.
+    pub name: String,
+}
+
+/// The world of the screens.
+#[derive(Debug, Default)]
+pub struct World {
+    campaign: Option<Arc<Campaign>>,
+    session: Option<Session>,
+    saves: Vec<SaveFile>,
+    save_to: Option<PathBuf>,
+    keeps: Keeps,
+    seed: u64,
+}
+
+/// Whether games are written to files.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Keeps {
+    /// They are, as usual.
+    #[default]
+    Saves,
+    /// They are not: tests and rehearsals.
+    Nothing,
+}
+
+/// The most saves that the menu lists.
+const MOST_SAVES: usize = 50;
+
+impl World {
+    /// A world without a game.
+    #[must_use]
+    pub fn new(keeps: Keeps) -> Self {
+        Self { keeps, ..Self::default() }
+    }
+
+    /// A world with a campaign and where the next game is to be saved.
+    #[must_use]
+    pub fn with_campaign(mut self, campaign: Arc<Campaign>, save_to: Option<PathBuf>) -> Self {
+        (self.campaign, self.save_to) = (Some(campaign), save_to);
+        self
+    }
+
+    /// A world in the middle of a game.
+    #[must_use]
+    pub fn with_session(mut self, session: Session) -> Self {
+        self.campaign = Some(Arc::clone(session.campaign()));
+        self.session = Some(session);
+        self
+    }
+
+    /// The same with the seed that a new game takes unless somebody chooses another.
+    #[must_use]
+    pub const fn with_seed(mut self, seed: u64) -> Self {
+        self.seed = seed;
+        self
+    }
+
+    /// The seed that a new game takes unless somebody chooses another.
+    #[must_use]
+    pub const fn seed(&self) -> u64 {
+        self.seed
+    }
+
+    /// The campaign, once read.
+    #[must_use]
+    pub const fn campaign(&self) -> Option<&Arc<Campaign>> {
+        self.campaign.as_ref()
+    }
+
+    /// The game, once begun.
+    #[must_use]
+    pub const fn session(&self) -> Option<&Session> {
+        self.session.as_ref()
+    }
+
+    /// The saves found last, newest first.
+    #[must_use]
+    pub fn saves(&self) -> &[SaveFile] {
+        &self.saves
+    }
+
+    /// The names of the campaigns that are part of the program.
+    pub fn campaigns() -> impl Iterator<Item = &'static str> {
+        builtin::names()
+    }
+
+    /// Looks for saves: names and dates alone, so that the menu is there at once.
+    pub fn look_for_saves(&mut self) {
+        let Ok(folder) = save::folder() else { return };
+        let Ok(entries) = std::fs::read_dir(folder) else { return };
+        let mut found: Vec<_> = entries
+            .flatten()
+            .filter(|entry| entry.path().extension().is_some_and(|kind| kind == "coreper" || kind == "jsonl"))
+            .filter_map(|entry| Some((entry.metadata().ok()?.modified().ok()?, entry.path())))
+            .collect();
+        found.sort_by(|a, b| b.cmp(a));
+        found.truncate(MOST_SAVES);
+        let name = |path: &Path| path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        self.saves = found.into_iter().map(|(_, path)| SaveFile { name: name(&path), path }).collect();
+    }
+
+    /// The seats whose private matters may be on a screen that everybody looks at: the one human's, or nobody's.
+    #[must_use]
+    pub fn public_seat(&self) -> Seat {
+        match self.session.as_ref().map(Session::humans).as_deref() {
+            Some([only]) => *only,
+            _ => Seat::Observer,
+        }
+    }
+
+    /// Reads a campaign.
+    ///
+    /// # Errors
+    /// What is wrong with it, in words.
+    pub fn open_campaign(&mut self, name: &str) -> Result<(), Trouble> {
+        let found = folder::open(name).map_err(|error| Trouble::Words(error.to_string()))?;
+        let campaign = Campaign::from_files(found.files).map_err(|report| Trouble::Words(report.render(false)))?;
+        self.campaign = Some(Arc::new(campaign));
+        Ok(())
+    }
+
+    /// Begins a game.
+    ///
+    /// # Errors
+    /// When there is no campaign, or its save cannot be written (then the game runs all the same).
+    pub fn begin(&mut self, options: Options) -> Result<(), Trouble> {
+        let Some(campaign) = &self.campaign else { return Err(Trouble::Words(String::new())) };
+        let mut session = Session::new(Arc::clone(campaign), options);
+        let saved = match (self.keeps, self.save_to.take()) {
+            (Keeps::Nothing, _) => Ok(()),
+            (Keeps::Saves, Some(path)) => session.save_to(&path),
+            (Keeps::Saves, None) => session.save_as_usual().map(|_| ()),
+        };
+        self.session = Some(session);
+        saved.map_err(|error| Trouble::Words(error.to_string()))
+    }
+
+    /// Goes on with a save.
+    ///
+    /// # Errors
+    /// Why it cannot be resumed, in words.
+    pub fn resume(&mut self, path: &Path) -> Result<(), Trouble> {
+        let (session, _) = save::resume(path).map_err(|error| Trouble::Words(error.to_string()))?;
+        self.campaign = Some(Arc::clone(session.campaign()));
+        self.session = Some(session);
+        Ok(())
+    }
+
+    /// Plays a command.
+    ///
+    /// # Errors
+    /// The refusal.
+    pub fn submit(&mut self, seat: Seat, command: &Command) -> Result<(), Trouble> {
+        let Some(session) = &mut self.session else { return Ok(()) };
+        session.submit(seat, command).map(|_| ()).map_err(trouble)
+    }
+
+    /// Plays a command for each of several seats; the first refusal is said, the others are played.
+    ///
+    /// # Errors
+    /// The first refusal.
+    pub fn submit_each(&mut self, commands: &[(Seat, Command)]) -> Result<(), Trouble> {
+        let mut first = Ok(());
+        for (seat, command) in commands {
+            let done = self.submit(*seat, command);
+            first = first.and(done);
+        }
+        first
+    }
+
+    /// Lets each seat's own mind do what it owes in this phase.
+    ///
+    /// # Errors
+    /// A fault of the program.
+    pub fn let_bots(&mut self, seats: &[Seat]) -> Result<(), Trouble> {
+        for seat in seats {
+            let Some(session) = &mut self.session else { return Ok(()) };
+            let phase = session.view(*seat).phase();
+            // A mind needs a handful of commands in a phase; more would be a mind that never ends.
+            for _ in 0..32 {
+                if !session.awaited().contains(seat) || session.view(*seat).phase() != phase {
+                    break;
+                }
+                let command = session.advise(*seat).command;
+                session.submit(*seat, &command).map_err(trouble)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes a seat's last command back.
+    ///
+    /// # Errors
+    /// When nothing can be taken back.
+    pub fn undo(&mut self, seat: Seat) -> Result<(), Trouble> {
+        let Some(session) = &mut self.session else { return Ok(()) };
+        session.undo(seat).map(|_| ()).map_err(trouble)
+    }
+
+    /// Writes an entry of the roll-call down.
+    pub fn draft(&mut self, id: StateId, entry: Option<DraftEntry>) {
+        if let Some(session) = &mut self.session {
+            session.draft_entry(id, entry);
+        }
+    }
+
+    /// Lets bots vote for the rest.
+    pub fn rest_by_bots(&mut self, rest: bool) {
+        if let Some(session) = &mut self.session {
+            session.draft_rest_by_bots(rest);
+        }
+    }
+
+    /// Closes the roll-call.
+    ///
+    /// # Errors
+    /// Who has no entry, or what was refused.
+    pub fn close_draft(&mut self) -> Result<(), Trouble> {
+        let Some(session) = &mut self.session else { return Ok(()) };
+        match session.close_draft() {
+            Ok(_) | Err(DraftError::NoBallot) => Ok(()),
+            Err(DraftError::Missing(states)) => Err(Trouble::Missing(states.iter().collect())),
+            Err(DraftError::Refused(_, error)) => Err(trouble(error)),
+        }
+    }
+
+    /// Forgets the game; its save stays.
+    pub fn leave(&mut self) {
+        self.session = None;
+    }
+
+    /// Goes on until there is something to look at or somebody to ask.
+    ///
+    /// # Errors
+    /// A fault of the program.
+    pub fn go(&mut self) -> Result<Stop, Trouble> {
+        let Some(session) = &mut self.session else { return Ok(Stop::Over) };
+        loop {
+            let table = session.options().table;
+            // At the table nobody votes before the whole roll-call is taken down.
+            let human = |id| session.controller(Seat::State(id)) == Controller::Human;
+            let gate = session.view(Seat::Observer).gate();
+            if table && gate.is_some() && session.view(Seat::Observer).states().iter().any(human) {
+                let open = session.view(Seat::Observer).voter().is_some();
+                if open {
+                    return Ok(Stop::Waiting);
+                }
+            }
+            match session.step().map_err(trouble)? {
+                Step::Waiting => return Ok(Stop::Waiting),
+                Step::Over => return Ok(Stop::Over),
+                Step::Played(done) if is_vote(&done.command, gate) => return Ok(Stop::Voted),
+                Step::Played(_) => {}
+                Step::Advanced(events) => {
+                    if let Some(stop) = events.iter().rev().find_map(stop) {
+                        return Ok(stop);
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn is_vote(command: &Command, gate: Option<Gate>) -> bool {
+    gate.is_some() && matches!(command.verb, Verb::Vote | Verb::StayAway | Verb::GiveProxy)
+}
+
+/// Which events are worth a stop.
+fn stop(event: &Event) -> Option<Stop> {
+    match event {
+        Event::BallotOpened { .. } => Some(Stop::BallotOpened),
+        Event::BallotClosed { .. } => Some(Stop::BallotClosed),
+        Event::PhaseBegan(Phase::Reckoning) => Some(Stop::BeijingActed),
+        Event::RoundFiled => Some(Stop::Filed),
+        Event::Ended(_) => Some(Stop::Over),
+        _ => None,
+    }
+}
+
+fn trouble(error: SessionError) -> Trouble {
+    match error {
+        SessionError::Refusal(refusal) => Trouble::Refusal(refusal),
+        SessionError::NothingToUndo => Trouble::Words(crate::tui::text::t("nothing-to-undo")),
+        other => Trouble::Words(format!("{other:?}")),
+    }
+}
