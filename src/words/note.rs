@@ -140,6 +140,7 @@ pub fn vote_term(term: VoteTerm) -> String {
         VoteTerm::Terms => "term-terms",
         VoteTerm::Settlement => "term-settlement",
         VoteTerm::Readiness => "term-readiness",
+        VoteTerm::Distrust => "term-distrust",
         VoteTerm::Mood => "term-mood",
     })
 }
@@ -158,6 +159,7 @@ fn act_note(note: &ActNote) -> String {
         ActReason::Short => "act-because-short",
         ActReason::Helps => "act-because-helps",
         ActReason::Desperate => "act-because-desperate",
+        ActReason::SuitsBest => "act-because-suits-best",
         ActReason::Nothing => "act-because-nothing",
     });
     say!("note-act", verb = word_of(&note.verb), reason = reason, worth = note.worth, needed = note.needed)
