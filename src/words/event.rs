@@ -26,9 +26,10 @@ impl Words<'_> {
             }
             Event::Effected { of, effect, cause } => {
                 let effect = self.effect(effect);
-                match of {
-                    Some(id) => say!("event-effected-of", who = self.who(*id), effect = effect),
-                    None => say!("event-effected", effect = effect, cause = politics::cause(*cause)),
+                if let Some(id) = of {
+                    say!("event-effected-of", who = self.who(*id), effect = effect)
+                } else {
+                    say!("event-effected", effect = effect, cause = politics::cause(*cause))
                 }
             }
             Event::Found(item) => say!("event-found", item = self.evidence(*item)),
@@ -83,9 +84,6 @@ impl Words<'_> {
             Event::ScopeProposed(scope) => say!("event-scope", scope = name::scope(*scope)),
             Event::Tabled(draft) => say!("event-tabled", draft = self.draft(draft)),
             Event::Coordinated { gain } => say!("event-coordinated", gain = change(*gain)),
-            Event::Recommended(asked) => say!("event-recommended", terms = terms::terms(asked)),
-            Event::Countered(offer) => say!("event-countered", terms = terms::terms(offer)),
-            Event::TermsAgreed(agreed) => say!("event-terms-agreed", terms = terms::terms(agreed)),
             Event::Held(topic) => say!("event-held", topic = name::topic(*topic)),
             Event::Put(topic) => say!("event-put", topic = name::topic(*topic)),
             Event::AmendmentCarried(amendment) => say!("event-amended", amendment = terms::amendment(*amendment)),
@@ -93,26 +91,20 @@ impl Words<'_> {
             Event::Appealed => text::plain("event-appealed"),
             Event::Withdrawn { amended: true } => text::plain("event-withdrawn-to-amend"),
             Event::Withdrawn { amended: false } => text::plain("event-withdrawn"),
-            Event::Adopted { draft, opinion } => {
-                say!("event-adopted", draft = self.draft(draft), opinion = law::opinion(*opinion))
-            }
-            Event::Applied(measures) => say!("event-applied", measures = self.measures(*measures)),
-            Event::Suspended(measures) => say!("event-suspended", measures = self.measures(*measures)),
-            Event::Resumed { measures, snap_back: true } => {
-                say!("event-snapped-back", measures = self.measures(*measures))
-            }
-            Event::Resumed { measures, snap_back: false } => say!("event-resumed", measures = self.measures(*measures)),
-            Event::Terminated { measures, sunset: true } => say!("event-sunset", measures = self.measures(*measures)),
-            Event::Terminated { measures, sunset: false } => {
-                say!("event-terminated", measures = self.measures(*measures))
-            }
-            Event::Mandated(given) => say!("event-mandated", terms = terms::terms(given)),
-            Event::ConclusionRefused => text::plain("event-conclusion-refused"),
-            Event::Concluded(agreed) => say!("event-concluded", terms = terms::terms(agreed)),
-            Event::Broken { by_beijing: true } => text::plain("event-broken-by-beijing"),
-            Event::Broken { by_beijing: false } => text::plain("event-broken-by-union"),
-            Event::RanOut => text::plain("event-ran-out"),
-            Event::Offered(offer) => say!("event-offered", terms = terms::terms(offer)),
+            Event::Adopted { .. }
+            | Event::Applied(_)
+            | Event::Suspended(_)
+            | Event::Resumed { .. }
+            | Event::Terminated { .. } => return self.measures_event(event),
+            Event::Recommended(_)
+            | Event::Countered(_)
+            | Event::TermsAgreed(_)
+            | Event::Mandated(_)
+            | Event::ConclusionRefused
+            | Event::Concluded(_)
+            | Event::Broken { .. }
+            | Event::RanOut
+            | Event::Offered(_) => return bargain_event(event),
             Event::ProjectStarted(project) => say!("event-project-started", project = self.project(*project)),
             Event::ProposalLapsed => text::plain("event-proposal-lapsed"),
             Event::Ended(ending) => {
@@ -129,6 +121,25 @@ impl Words<'_> {
             | Event::MeasuresAged
             | Event::StreaksCounted
             | Event::RoundFiled => return None,
+        })
+    }
+
+    fn measures_event(&self, event: &Event) -> Option<String> {
+        Some(match event {
+            Event::Adopted { draft, opinion } => {
+                say!("event-adopted", draft = self.draft(draft), opinion = law::opinion(*opinion))
+            }
+            Event::Applied(measures) => say!("event-applied", measures = self.measures(*measures)),
+            Event::Suspended(measures) => say!("event-suspended", measures = self.measures(*measures)),
+            Event::Resumed { measures, snap_back: true } => {
+                say!("event-snapped-back", measures = self.measures(*measures))
+            }
+            Event::Resumed { measures, snap_back: false } => say!("event-resumed", measures = self.measures(*measures)),
+            Event::Terminated { measures, sunset: true } => say!("event-sunset", measures = self.measures(*measures)),
+            Event::Terminated { measures, sunset: false } => {
+                say!("event-terminated", measures = self.measures(*measures))
+            }
+            _ => return None,
         })
     }
 
@@ -241,52 +252,68 @@ impl Words<'_> {
             Event::StayedAway(id) => say!("event-stayed-away", who = self.who(*id)),
             Event::ProxyGiven { from, to } => say!("event-proxy", from = self.who(*from), to = self.whom(*to)),
             Event::BallotClosed { item, gate, carried, opinion, votes } => {
-                self.ballot_closed(*item, *gate, *carried, *opinion, votes)
+                ballot_closed(*item, *gate, *carried, *opinion, votes)
             }
             _ => return None,
         })
     }
+}
 
-    fn ballot_closed(&self, item: Item, gate: Gate, carried: bool, opinion: Option<Opinion>, votes: &Ballot) -> String {
-        let counts = say!(
-            "ballot-counts",
-            for = votes.in_favour().len(),
-            against = votes.against().len(),
-            abstain = votes.abstaining().len(),
-            absent = votes.missing().len(),
-        );
-        let item = terms::item(item);
-        match (gate, opinion) {
-            (Gate::Committee, Some(opinion)) => {
-                let follows = law::consequence(Stage::Committee, opinion);
-                say!(
-                    "event-opinion",
-                    gate = name::gate(gate),
-                    opinion = law::opinion(opinion),
-                    counts = counts,
-                    follows = follows
-                )
-            }
-            (Gate::Appeal, Some(opinion)) => {
-                let follows = law::consequence(Stage::Appeal, opinion);
-                say!(
-                    "event-opinion",
-                    gate = name::gate(gate),
-                    opinion = law::opinion(opinion),
-                    counts = counts,
-                    follows = follows
-                )
-            }
-            (Gate::Straw, _) if carried => say!("event-straw-carried", item = item, counts = counts),
-            (Gate::Straw, _) => say!("event-straw-lost", item = item, counts = counts),
-            (Gate::Council | Gate::Committee | Gate::Appeal, _) if carried => {
-                say!("event-carried", item = item, counts = counts)
-            }
-            (Gate::Council | Gate::Committee | Gate::Appeal, _) => {
-                say!("event-not-carried", item = item, counts = counts)
-            }
+fn ballot_closed(item: Item, gate: Gate, carried: bool, opinion: Option<Opinion>, votes: &Ballot) -> String {
+    let counts = say!(
+        "ballot-counts",
+        for = votes.in_favour().len(),
+        against = votes.against().len(),
+        abstain = votes.abstaining().len(),
+        absent = votes.missing().len(),
+    );
+    let item = terms::item(item);
+    match (gate, opinion) {
+        (Gate::Committee, Some(opinion)) => {
+            let follows = law::consequence(Stage::Committee, opinion);
+            say!(
+                "event-opinion",
+                gate = name::gate(gate),
+                opinion = law::opinion(opinion),
+                counts = counts,
+                follows = follows
+            )
+        }
+        (Gate::Appeal, Some(opinion)) => {
+            let follows = law::consequence(Stage::Appeal, opinion);
+            say!(
+                "event-opinion",
+                gate = name::gate(gate),
+                opinion = law::opinion(opinion),
+                counts = counts,
+                follows = follows
+            )
+        }
+        (Gate::Straw, _) if carried => say!("event-straw-carried", item = item, counts = counts),
+        (Gate::Straw, _) => say!("event-straw-lost", item = item, counts = counts),
+        (Gate::Council | Gate::Committee | Gate::Appeal, _) if carried => {
+            say!("event-carried", item = item, counts = counts)
+        }
+        (Gate::Council | Gate::Committee | Gate::Appeal, _) => {
+            say!("event-not-carried", item = item, counts = counts)
         }
     }
+}
+
+fn bargain_event(event: &Event) -> Option<String> {
+    Some(match event {
+        Event::Recommended(asked) => say!("event-recommended", terms = terms::terms(asked)),
+        Event::Countered(offer) => say!("event-countered", terms = terms::terms(offer)),
+        Event::TermsAgreed(agreed) => say!("event-terms-agreed", terms = terms::terms(agreed)),
+        Event::Mandated(given) => say!("event-mandated", terms = terms::terms(given)),
+        Event::ConclusionRefused => text::plain("event-conclusion-refused"),
+        Event::Concluded(agreed) => say!("event-concluded", terms = terms::terms(agreed)),
+        Event::Broken { by_beijing: true } => text::plain("event-broken-by-beijing"),
+        Event::Broken { by_beijing: false } => text::plain("event-broken-by-union"),
+        Event::RanOut => text::plain("event-ran-out"),
+        Event::Offered(offer) => say!("event-offered", terms = terms::terms(offer)),
+        _ => return None,
+    })
 }
 
 /// By which rule a ballot is held: in committee it is an opinion that is sought.

@@ -102,14 +102,14 @@ impl Words<'_> {
         say!(
             "pledge",
             by = self.who(pledge.by),
-            to = self.to_whom(pledge.to),
+            to = self.addressees(pledge.to),
             condition = pledge_condition(pledge.condition),
             promise = pledge_promise(pledge.promise),
             deadline = pledge.deadline,
         )
     }
 
-    fn to_whom(&self, states: StateSet) -> String {
+    fn addressees(&self, states: StateSet) -> String {
         match self.reader.state() {
             Some(me) if states == StateSet::of(me) => text::plain("you-inside"),
             _ => self.states(states),

@@ -131,7 +131,6 @@ const fn kind_of(slot: Slot) -> Option<Kind> {
     Some(match slot {
         Slot::Instrument => Kind::Instrument,
         Slot::Targets | Slot::State | Slot::Addressees => Kind::State,
-        Slot::Choice => Kind::Choice,
         Slot::Topic | Slot::ConditionTopic | Slot::PromiseTopic => Kind::Topic,
         Slot::Vote => Kind::Vote,
         Slot::Condition => Kind::Condition,
@@ -149,7 +148,8 @@ const fn kind_of(slot: Slot) -> Option<Kind> {
         Slot::Pledge => Kind::Pledge,
         Slot::Reason => Kind::Reason,
         Slot::Indicator => Kind::Indicator,
-        Slot::Words
+        Slot::Choice
+        | Slot::Words
         | Slot::Within
         | Slot::Planned
         | Slot::Indicative

@@ -10,7 +10,6 @@ use crate::game::view::View;
 use crate::law::aci::clock::Clock;
 use crate::law::aci::step::{Actor, StepKind};
 use crate::law::comitology::{self, Count, Stage};
-use crate::law::population::Table;
 use crate::law::reason::Article;
 use crate::law::tally::{Outcome, reasons};
 use crate::words::article::{act, cite_marked, subject};
@@ -91,9 +90,10 @@ pub fn standing(view: &View<'_>) -> Why {
     }
     for (kind, window) in view.procedure().next() {
         let (step, article) = (procedure::step_name(kind), cite_marked(window.article));
-        why.line(match window.latest {
-            Some(latest) => say!("why-step-open-until", step = step, latest = date(latest), article = article),
-            None => say!("why-step-open", step = step, article = article),
+        why.line(if let Some(latest) = window.latest {
+            say!("why-step-open-until", step = step, latest = date(latest), article = article)
+        } else {
+            say!("why-step-open", step = step, article = article)
         });
     }
     why
@@ -172,10 +172,4 @@ fn cited(why: &mut Why, article: Article) {
         act = act(article.instrument())
     );
     why.line(text);
-}
-
-/// The count of a ballot with a table, if the vote is held in the Council or by straw poll.
-#[must_use]
-pub fn share_of(table: &Table, members: crate::base::set::StateSet) -> String {
-    crate::words::number::share(table.total(members), table.sum())
 }
