@@ -713,7 +713,7 @@ event-broken-by-union = The Union has not suspended its measures: the agreement 
 event-ran-out = The agreement ran out.
 event-offered = Beijing offers: { $terms }.
 event-project-started = First output elsewhere: { $project }.
-event-proposal-lapsed = The Council did not act in time: the proposal lapses.
+event-decision-late = Ten weeks have passed without a determination (Art. 5(6)). That has no effect in law: the proposal stays; it costs credibility.
 event-ended = { $title }. { $text }
 
 ## Causes, effects
@@ -747,7 +747,8 @@ cause-channel = somebody went to Beijing alone
     .about = a fixed loss, and more by the traveller's share of the population
 cause-determination = the determination was carried
     .about = a fixed step
-cause-lost = a determination was lost, or lapsed
+cause-lost = the vote on a determination was lost
+cause-late = the Council did not decide within ten weeks
     .about = a fixed step
 cause-adopted = measures were adopted
     .about = a fixed step

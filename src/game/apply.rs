@@ -40,7 +40,7 @@ pub fn apply(state: &mut State, event: &Event) {
         Event::Moved { which, by, .. } => effect::shift(state, *which, *by),
         Event::Effected { of, effect, .. } => effect::take(state, *of, effect),
         Event::Procedure(step) => procedure(state, *step),
-        Event::World { .. } | Event::SuggestionAnswered { .. } | Event::ProjectStarted(_) | Event::ProposalLapsed => {}
+        Event::World { .. } | Event::SuggestionAnswered { .. } | Event::ProjectStarted(_) | Event::DecisionLate => {}
         Event::Answered { .. }
         | Event::Asked { .. }
         | Event::Dealt { .. }

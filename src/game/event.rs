@@ -47,6 +47,8 @@ pub enum Cause {
     Determination,
     /// A determination lost.
     Lost,
+    /// No determination within ten weeks.
+    Late,
     /// Measures were adopted.
     Adopted,
     /// Measures were adopted without a positive opinion.
@@ -447,8 +449,8 @@ pub enum Event {
     MoodsMoved,
     /// Measures grew a month older and bit.
     MeasuresAged,
-    /// The proposal lapsed: the Council did not act in time.
-    ProposalLapsed,
+    /// The Council did not act within ten weeks: no effect in law.
+    DecisionLate,
     /// For how many rounds running each ending has held.
     StreaksCounted,
     /// The round was filed.

@@ -188,7 +188,7 @@ impl State {
             Phase::Briefing => 1,
             Phase::Consultation => 5,
             Phase::Replies => 10,
-            Phase::Council => 15,
+            Phase::Council => crate::game::phase::council::MEETS,
             Phase::Committee => 20,
             Phase::Beijing => 25,
             Phase::Reckoning | Phase::Over => 28,

@@ -84,7 +84,7 @@ const fn of_note(event: &Event) -> bool {
         | Event::Eased { .. }
         | Event::SuspendedByAgreement(_)
         | Event::ProjectStarted(_)
-        | Event::ProposalLapsed
+        | Event::DecisionLate
         | Event::Ended(_) => true,
         _ => false,
     }

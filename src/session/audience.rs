@@ -152,7 +152,7 @@ pub fn audience(state: &State, event: &Event) -> Audience {
         | Event::Moved { .. }
         | Event::MoodsMoved
         | Event::MeasuresAged
-        | Event::ProposalLapsed
+        | Event::DecisionLate
         | Event::StreaksCounted
         | Event::RoundFiled
         | Event::Ended(_) => EVERYONE,

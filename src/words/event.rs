@@ -106,7 +106,7 @@ impl Words<'_> {
             | Event::RanOut
             | Event::Offered(_) => return bargain_event(event),
             Event::ProjectStarted(project) => say!("event-project-started", project = self.project(*project)),
-            Event::ProposalLapsed => text::plain("event-proposal-lapsed"),
+            Event::DecisionLate => text::plain("event-decision-late"),
             Event::Ended(ending) => {
                 let story = self.campaign.text.ending(*ending);
                 say!("event-ended", title = story.title.as_str(), text = story.text.as_str())

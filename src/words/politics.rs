@@ -35,6 +35,7 @@ const fn cause_key(cause: Cause) -> &'static str {
         Cause::Channel => "cause-channel",
         Cause::Determination => "cause-determination",
         Cause::Lost => "cause-lost",
+        Cause::Late => "cause-late",
         Cause::Adopted => "cause-adopted",
         Cause::AdoptedWithoutOpinion => "cause-adopted-without-opinion",
         Cause::Examination => "cause-examination",

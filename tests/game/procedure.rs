@@ -249,3 +249,21 @@ fn a_sealed_ballot_shows_one_s_own_vote_alone() {
     assert_eq!(seen("FR"), Some(Vote::For));
     assert_eq!(seen("DE"), None);
 }
+
+#[test]
+fn a_late_vote_has_no_effect_in_law_and_the_proposal_comes_back() {
+    let mut played = Played::new(LengthId::Short, 1);
+    assert!(played.until(|state| state.floor.lost == 1), "27 abstentions are no majority");
+    assert!(played.until(|_| false) || played.saw(|event| matches!(event, Event::DecisionLate)));
+    let late = played.events.iter().filter(|event| matches!(event, Event::DecisionLate)).count();
+    assert_eq!(late, 1, "the ten weeks end once");
+    assert!(
+        matches!(played.state.procedure.phase(), aci::Phase::Proposal { delayed: Some(_), .. }),
+        "the proposal stays"
+    );
+
+    let mut second = Played::new(LengthId::Short, 1);
+    assert!(second.until(|state| state.floor.lost == 1));
+    second.voting = |_, _, _| Vote::For;
+    assert!(second.until(|state| state.procedure.determined().is_some()), "a second attempt may carry it");
+}

@@ -1,5 +1,6 @@
 //! Council: the Presidency puts items to the vote; roll-call in Presidency order; what each result leads to.
 
+use crate::base::calendar::Date;
 use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
 use crate::game::command::{Command, Verb};
@@ -44,11 +45,20 @@ pub(in crate::game) fn agenda(state: &State) -> impl Iterator<Item = Agenda> + '
     })
 }
 
-/// Whether the Council's ten weeks end before it meets again (Art. 5(6)).
+/// The day of the month on which the Council meets.
+pub(in crate::game) const MEETS: u8 = 15;
+
+/// Whether the first vote can wait no longer: the ten weeks end before the Council meets again (Art. 5(6)), or the game does.
+/// A proposal that failed once comes back when the Presidency counts a majority or the members ask.
 fn is_last_chance(state: &State) -> bool {
-    let aci::Phase::Proposal { submitted, .. } = state.procedure.phase() else { return false };
-    let next = state.month.plus(1).day(15);
-    next > submitted.plus_days(COUNCIL_MOST_DAYS) || state.is_last_round()
+    let aci::Phase::Proposal { submitted, votes_lost: 0, .. } = state.procedure.phase() else { return false };
+    is_last_meeting(state, submitted) || state.is_last_round()
+}
+
+/// Whether this month's meeting is the last one within ten weeks of a proposal.
+pub(in crate::game) fn is_last_meeting(state: &State, submitted: Date) -> bool {
+    let until = submitted.plus_days(COUNCIL_MOST_DAYS);
+    state.month.day(MEETS) <= until && state.month.plus(1).day(MEETS) > until
 }
 
 pub(in crate::game) fn open(view: &View<'_>, verb: Verb) -> Result<(), Refusal> {

@@ -7,12 +7,13 @@ use crate::game::condition;
 use crate::game::event::{Cause, Event, PledgeEnd};
 use crate::game::measures;
 use crate::game::phase::beijing;
+use crate::game::phase::council::{self, MEETS};
 use crate::game::politics;
 use crate::game::rulebook::{Indicator, MAX_GOODS};
 use crate::game::state::{MeasureStage, Pledge, PledgeCondition, PledgePromise, PledgeStage, State, Topic};
 use crate::law::aci::condition::Conditions;
 use crate::law::aci::step::{Step, StepKind};
-use crate::law::aci::{self, COUNCIL_MOST_DAYS};
+use crate::law::aci::{self, COUNCIL_DAYS};
 use crate::law::ballot::Vote;
 
 const SUPPLY: u16 = 0;
@@ -150,7 +151,7 @@ fn promise_kept(state: &State, pledge: &Pledge, over: bool) -> Option<bool> {
 
 fn clocks(state: &State) -> Vec<Event> {
     let mut events = Vec::new();
-    events.extend(lapse_proposal(state));
+    events.extend(council_late(state));
     events.extend(abandon_draft(state));
     events.extend(end_agreement(state));
     let expired = state.rules.instruments.iter().zip(&state.instruments).enumerate().filter(|(_, (rule, stands))| {
@@ -170,19 +171,21 @@ fn clocks(state: &State) -> Vec<Event> {
     events
 }
 
-/// The Council did not act within ten weeks: the proposal has no more effect; the Commission may examine anew.
-fn lapse_proposal(state: &State) -> Vec<Event> {
-    let aci::Phase::Proposal { submitted, .. } = state.procedure.phase() else { return Vec::new() };
-    let next = state.month.plus(1).day(15);
-    if next <= submitted.plus_days(COUNCIL_MOST_DAYS) {
-        return Vec::new();
+/// The Council is late: after eight weeks it announces the delay with its reasons (Art. 5(6)); once the ten weeks have passed it
+/// is a price in credibility, and nothing else. The Instrument attaches no effect to a late vote, so the proposal stays.
+fn council_late(state: &State) -> Vec<Event> {
+    let aci::Phase::Proposal { submitted, delayed, .. } = state.procedure.phase() else { return Vec::new() };
+    let next = state.month.plus(1).day(MEETS);
+    let mut events = Vec::new();
+    if delayed.is_none() && next > submitted.plus_days(COUNCIL_DAYS) {
+        events.push(Event::Procedure(Step::AnnounceDelay));
     }
-    let by = state.rules.politics.credibility_steps[5];
-    vec![
-        Event::Procedure(Step::WithdrawProposal),
-        Event::ProposalLapsed,
-        Event::Moved { which: Indicator::Credibility, cause: Cause::Lost, by },
-    ]
+    if council::is_last_meeting(state, submitted) {
+        let by = state.rules.politics.credibility_steps[5];
+        events.push(Event::DecisionLate);
+        events.push(Event::Moved { which: Indicator::Credibility, cause: Cause::Late, by });
+    }
+    events
 }
 
 /// An amended text that does not come within two months does not come at all.

@@ -182,7 +182,7 @@ fn notes<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
     let mut line = |role: Role, text: &str| lines.push(pen.spans([(role, fit(text, width))]));
     for event in this_reckoning(model) {
         let role = match &event {
-            Event::PledgeEnded { end: PledgeEnd::Broken, .. } | Event::ProposalLapsed => Role::Pain,
+            Event::PledgeEnded { end: PledgeEnd::Broken, .. } | Event::DecisionLate => Role::Pain,
             Event::PledgeEnded { .. } | Event::Terminated { .. } => Role::Text,
             Event::Applied(_) | Event::ProjectStarted(_) | Event::Resumed { .. } => Role::Relief,
             Event::Eased { .. } | Event::RanOut => Role::Union,
