@@ -2,8 +2,9 @@
 
 use crate::base::ids::Seat;
 use crate::game::command::{Command, Value, Verb};
-use crate::game::state::Phase;
+use crate::game::state::{Phase, Topic};
 use crate::game::view::View;
+use crate::law::aci;
 
 /// The number of an abstention among the votes.
 const ABSTAIN: u8 = 1;
@@ -17,11 +18,18 @@ pub(super) fn choose(view: &View<'_>) -> Command {
         (Phase::Briefing, Seat::Beijing) => Command::plain(Verb::EndSignals),
         (Phase::Briefing, _) => Command::new(Verb::Answer, [Value::Id(0)]),
         (Phase::Replies, _) => refuse(view),
-        (Phase::Council, _) => Command::plain(Verb::Put),
+        (Phase::Council, _) => chair(view),
         (Phase::Committee, _) => Command::plain(Verb::Withdraw),
         (Phase::Beijing, _) => Command::plain(Verb::EndMoves),
         (Phase::Consultation | Phase::Reckoning | Phase::Over, _) => Command::plain(Verb::Ready),
     }
+}
+
+/// Whatever lies before the Council is put, but what failed is not put again unasked.
+fn chair(view: &View<'_>) -> Command {
+    let failed = matches!(view.procedure().phase(), aci::Phase::Proposal { votes_lost: 1.., .. });
+    let again = failed && view.agenda_item().is_some_and(|agenda| agenda.item.topic() == Topic::Determination);
+    Command::plain(if again { Verb::Hold } else { Verb::Put })
 }
 
 /// The first pledge that waits for an answer is not accepted.
