@@ -20,36 +20,16 @@ impl Words<'_> {
         Some(match event {
             Event::RoundOpened { round, month } => say!("event-round", round = *round, month = number::month(*month)),
             Event::PhaseBegan(phase) => say!("event-phase", phase = name::phase(*phase)),
-            Event::World { event, happened: true } => {
-                let story = self.campaign.text.event(*event);
-                say!("event-world", title = story.title.as_str(), text = story.text.as_str())
-            }
-            Event::Effected { of, effect, cause } => {
-                let effect = self.effect(effect);
-                if let Some(id) = of {
-                    say!("event-effected-of", who = self.who(*id), effect = effect)
-                } else {
-                    say!("event-effected", effect = effect, cause = politics::cause(*cause))
-                }
-            }
-            Event::Found(item) => say!("event-found", item = self.evidence(*item)),
-            Event::Contested(item) => {
-                say!(
-                    "event-contested",
-                    item = self.evidence(*item),
-                    answer = self.campaign.text.evidence(*item).answer.as_str()
-                )
-            }
-            Event::Filed { item, by } => {
-                let who = by.map_or_else(|| text::plain("seat-commission-begin"), |id| self.who(id));
-                say!("event-filed", who = who, item = self.evidence(*item))
-            }
-            Event::Dealt { state, dispatch } => {
-                let letter = self.campaign.text.dispatch(*dispatch);
-                let (from, title) = (name::correspondent(letter.from), letter.title.as_str());
-                say!("event-dealt", to = self.whom(*state), from = from, title = title)
-            }
-            Event::Answered { state, choice } => say!("event-answered", who = self.who(*state), choice = choice + 1),
+            Event::World { happened: true, .. }
+            | Event::Effected { .. }
+            | Event::ProjectStarted(_)
+            | Event::DecisionLate
+            | Event::Ended(_)
+            | Event::Found(_)
+            | Event::Contested(_)
+            | Event::Filed { .. }
+            | Event::Dealt { .. }
+            | Event::Answered { .. } => return self.story_event(event),
             Event::Signalled { instrument, targets } => {
                 let instrument = self.instrument_and_rung(*instrument);
                 say!("event-signalled", instrument = instrument, targets = self.targets(*targets))
@@ -80,17 +60,16 @@ impl Words<'_> {
             | Event::ProxyGiven { .. }
             | Event::BallotClosed { .. } => return self.ballot_event(event),
             Event::Moved { which, cause, by } => politics::moved(*which, *cause, *by),
-            Event::Planned(count) => say!("event-planned", months = number::months(*count)),
-            Event::ScopeProposed(scope) => say!("event-scope", scope = name::scope(*scope)),
-            Event::Tabled(draft) => say!("event-tabled", draft = self.draft(draft)),
-            Event::Coordinated { gain } => say!("event-coordinated", gain = change(*gain)),
-            Event::Held(topic) => say!("event-held", topic = name::topic(*topic)),
-            Event::Put(topic) => say!("event-put", topic = name::topic(*topic)),
-            Event::AmendmentCarried(amendment) => say!("event-amended", amendment = terms::amendment(*amendment)),
-            Event::ChoiceOpened => text::plain("event-choice-opened"),
-            Event::Appealed => text::plain("event-appealed"),
-            Event::Withdrawn { amended: true } => text::plain("event-withdrawn-to-amend"),
-            Event::Withdrawn { amended: false } => text::plain("event-withdrawn"),
+            Event::Planned(_)
+            | Event::ScopeProposed(_)
+            | Event::Tabled(_)
+            | Event::Coordinated { .. }
+            | Event::Held(_)
+            | Event::Put(_)
+            | Event::AmendmentCarried(_)
+            | Event::ChoiceOpened
+            | Event::Appealed
+            | Event::Withdrawn { .. } => return self.floor_event(event),
             Event::Adopted { .. }
             | Event::Applied(_)
             | Event::Suspended(_)
@@ -105,12 +84,6 @@ impl Words<'_> {
             | Event::Broken { .. }
             | Event::RanOut
             | Event::Offered(_) => return bargain_event(event),
-            Event::ProjectStarted(project) => say!("event-project-started", project = self.project(*project)),
-            Event::DecisionLate => text::plain("event-decision-late"),
-            Event::Ended(ending) => {
-                let story = self.campaign.text.ending(*ending);
-                say!("event-ended", title = story.title.as_str(), text = story.text.as_str())
-            }
             Event::World { happened: false, .. }
             | Event::Stepped(_)
             | Event::Readied(_)
@@ -121,6 +94,65 @@ impl Words<'_> {
             | Event::MeasuresAged
             | Event::StreaksCounted
             | Event::RoundFiled => return None,
+        })
+    }
+
+    fn story_event(&self, event: &Event) -> Option<String> {
+        Some(match event {
+            Event::World { event, happened: true } => {
+                let story = self.campaign.text.event(*event);
+                say!("event-world", title = story.title.as_str(), text = story.text.as_str())
+            }
+            Event::Found(item) => say!("event-found", item = self.evidence(*item)),
+            Event::Contested(item) => {
+                say!(
+                    "event-contested",
+                    item = self.evidence(*item),
+                    answer = self.campaign.text.evidence(*item).answer.as_str()
+                )
+            }
+            Event::Filed { item, by } => {
+                let who = by.map_or_else(|| text::plain("seat-commission-begin"), |id| self.who(id));
+                say!("event-filed", who = who, item = self.evidence(*item))
+            }
+            Event::Dealt { state, dispatch } => {
+                let letter = self.campaign.text.dispatch(*dispatch);
+                let (from, title) = (name::correspondent(letter.from), letter.title.as_str());
+                say!("event-dealt", to = self.whom(*state), from = from, title = title)
+            }
+            Event::Answered { state, choice } => say!("event-answered", who = self.who(*state), choice = choice + 1),
+            Event::Effected { of, effect, cause } => {
+                let effect = self.effect(effect);
+                if let Some(id) = of {
+                    say!("event-effected-of", who = self.who(*id), effect = effect)
+                } else {
+                    say!("event-effected", effect = effect, cause = politics::cause(*cause))
+                }
+            }
+            Event::ProjectStarted(project) => say!("event-project-started", project = self.project(*project)),
+            Event::DecisionLate => text::plain("event-decision-late"),
+            Event::Ended(ending) => {
+                let story = self.campaign.text.ending(*ending);
+                say!("event-ended", title = story.title.as_str(), text = story.text.as_str())
+            }
+            _ => return None,
+        })
+    }
+
+    fn floor_event(&self, event: &Event) -> Option<String> {
+        Some(match event {
+            Event::Planned(count) => say!("event-planned", months = number::months(*count)),
+            Event::ScopeProposed(scope) => say!("event-scope", scope = name::scope(*scope)),
+            Event::Tabled(draft) => say!("event-tabled", draft = self.draft(draft)),
+            Event::Coordinated { gain } => say!("event-coordinated", gain = change(*gain)),
+            Event::Held(topic) => say!("event-held", topic = name::topic(*topic)),
+            Event::Put(topic) => say!("event-put", topic = name::topic(*topic)),
+            Event::AmendmentCarried(amendment) => say!("event-amended", amendment = terms::amendment(*amendment)),
+            Event::ChoiceOpened => text::plain("event-choice-opened"),
+            Event::Appealed => text::plain("event-appealed"),
+            Event::Withdrawn { amended: true } => text::plain("event-withdrawn-to-amend"),
+            Event::Withdrawn { amended: false } => text::plain("event-withdrawn"),
+            _ => return None,
         })
     }
 
