@@ -66,7 +66,7 @@ impl RandomGame {
     fn with(chosen: Setup, seed: u64) -> Self {
         let state = setup(&october().rules, chosen, seed);
         assert_eq!(state.fault, None);
-        let temper = if seed % 2 == 0 { Temper::Even } else { Temper::Eager };
+        let temper = if seed.is_multiple_of(2) { Temper::Even } else { Temper::Eager };
         Self { state, stream: Stream::new(seed, Key::new(0, Purpose::Play)), temper, commands: Vec::new() }
     }
 

@@ -55,7 +55,7 @@ fn a_pledge_is_kept_broken_or_lapses_by_what_happened() {
                 None => {
                     assert!(played.until(|state| {
                         coreper::game::turn::voter(state).is_some() || state.phase == Phase::Committee
-                    }))
+                    }));
                 }
             }
         }

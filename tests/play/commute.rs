@@ -35,7 +35,9 @@ fn in_whatever_order_seats_ask_the_state_is_the_same() {
             for _ in 0..2 {
                 let shuffled = shuffle(&game.commands[from..], &mut game.stream);
                 let mut state = before.clone();
-                shuffled.iter().for_each(|(seat, command)| submit(&mut state, *seat, command));
+                for (seat, command) in &shuffled {
+                    submit(&mut state, *seat, command);
+                }
                 assert_eq!(state.digest(), game.state.digest(), "seed {seed}, round {}", before.round);
                 let mut after = game.state.clone();
                 settle(&mut state);

@@ -21,7 +21,7 @@ fn five_hundred_random_games_end_and_refuse_what_was_not_offered() {
         while let Some(seat) = game.next() {
             let command = game.sample(seat);
             // Every fifth command is turned into its neighbours: enough for each verb in each phase, many times over.
-            if game.commands.len() % 5 == 0 {
+            if game.commands.len().is_multiple_of(5) {
                 for (seat, changed) in mutations(&game.state, seat, &command, &mut game.stream) {
                     let admitted = legal(view(&game.state, seat)).check(&changed);
                     let decided = decide(&game.state, seat, &changed).map(|_| ());

@@ -25,7 +25,7 @@ fn now_and_then(seeds: u64, look: impl Fn(&State, Seat, &mut Stream) + Sync) {
         while let Some(seat) = game.next() {
             let command = game.sample(seat);
             game.play(seat, command);
-            if game.commands.len() % 40 == 0 {
+            if game.commands.len().is_multiple_of(40) {
                 let state = game.state.clone();
                 for seat in state.deciding_seats().chain([Seat::Observer]) {
                     look(&state, seat, &mut game.stream);

@@ -98,16 +98,13 @@ fn margins_are_those_of_brute_force() {
             let sets: Vec<Vec<StateSet>> = (1..=2).map(|size| brute(&roll, table, size)).collect();
             let alone: StateSet = sets[0].iter().flat_map(|set| set.iter()).collect();
             assert_eq!(found.alone, alone, "{gate:?} {number}");
-            match sets.iter().position(|sets| !sets.is_empty()) {
-                Some(least) => {
-                    near[least + 1] += 1;
-                    assert_eq!(found.members, least + 1, "{gate:?} {number}");
-                    check_sets(&roll, &found, &sets[least]);
-                }
-                None => {
-                    near[3] += 1;
-                    assert!(found.members > 2, "{gate:?} {number}");
-                }
+            if let Some(least) = sets.iter().position(|sets| !sets.is_empty()) {
+                near[least + 1] += 1;
+                assert_eq!(found.members, least + 1, "{gate:?} {number}");
+                check_sets(&roll, &found, &sets[least]);
+            } else {
+                near[3] += 1;
+                assert!(found.members > 2, "{gate:?} {number}");
             }
         }
     }

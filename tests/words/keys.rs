@@ -19,7 +19,7 @@ fn keys() -> BTreeSet<String> {
             keys.insert(format!("{last}.{attribute}"));
         } else if !line.starts_with(char::is_whitespace) {
             assert!(keys.insert(head_trimmed.to_owned()), "`{head_trimmed}` stands in the file twice");
-            last = head_trimmed.to_owned();
+            head_trimmed.clone_into(&mut last);
         }
     }
     keys
@@ -31,7 +31,7 @@ fn built() -> BTreeSet<String> {
     let verbs = verbs.flat_map(|verb| [format!("verb-{}", verb.word()), format!("verb-{}.about", verb.word())]);
     let articles = Article::ALL.iter().map(|article| format!("article-{}", article.key()));
     let steps = StepKind::ALL.iter().map(|step| format!("step-{}", step.key()));
-    let causes = keys().into_iter().filter(|key| key.starts_with("cause-") && key.ends_with(".about"));
+    let causes = keys().into_iter().filter(|key| key.starts_with("cause-") && key.strip_suffix(".about").is_some());
     verbs.chain(articles).chain(steps).chain(causes).collect()
 }
 
