@@ -50,6 +50,10 @@ enum Answer {
     No(String),
     /// Done, and this is to be printed; but something could not be written.
     Troubled(String),
+    /// Done, and everything has been told already.
+    Told,
+    /// Everything has been told already; but something could not be written.
+    ToldWithTrouble,
 }
 
 /// Runs the program with its arguments, the program's own name first.
@@ -65,6 +69,8 @@ pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> 
         Ok(Answer::Done(text)) => output::say(&text),
         Ok(Answer::No(text)) => output::deny(&text),
         Ok(Answer::Troubled(text)) => output::say_with_trouble(&text),
+        Ok(Answer::Told) => ExitCode::SUCCESS,
+        Ok(Answer::ToldWithTrouble) => output::trouble(),
         Err(failure) => output::complain(&failure),
     }
 }
@@ -76,6 +82,9 @@ fn execute(cli: &Cli) -> Result<Answer, Failure> {
         Some(Command::Replay(replay)) => replay::run(replay),
         Some(Command::Council(council)) => council::run(council).map(Answer::Done),
         Some(Command::Campaign(campaign)) => campaign::run(campaign),
-        None => Ok(Answer::Done(Cli::command().render_help().to_string())),
+        None => {
+            front::needs_terminal()?;
+            Ok(Answer::Done(Cli::command().render_help().to_string()))
+        }
     }
 }

@@ -64,4 +64,5 @@ pub mod game;
 pub mod law;
 pub mod report;
 pub mod session;
+pub mod tui;
 pub mod words;

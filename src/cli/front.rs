@@ -1,15 +1,42 @@
 //! Where a game meets its players: the screens, or the line mode.
+//!
+//! The screens need a terminal at both ends. Who pipes, or reads by ear, plays with `--plain`.
 
 use crate::cli::Answer;
 use crate::cli::failure::Failure;
 use crate::session::Session;
+use crate::tui::plain::{self, Place, Played, Trouble};
+use std::io::{self, BufReader, BufWriter, ErrorKind, IsTerminal as _};
+
+/// Refuses the screens where there is no terminal, and says how to play without one.
+pub(super) fn needs_terminal() -> Result<(), Failure> {
+    if io::stdin().is_terminal() && io::stdout().is_terminal() {
+        return Ok(());
+    }
+    let cause = "the screens need a terminal for input and output";
+    Err(Failure::new("terminal", cause, "play line by line: coreper play --plain, or coreper resume FILE --plain"))
+}
 
 /// Plays a game on the screens.
 pub(super) fn screens(session: Session) -> Result<Answer, Failure> {
     plain(session)
 }
 
-/// Plays a game line by line.
-pub(super) fn plain(_session: Session) -> Result<Answer, Failure> {
-    Err(Failure::new("--plain", "the line mode is not part of this build", "play with --autopilot"))
+/// Plays a game line by line, on standard input and output.
+pub(super) fn plain(session: Session) -> Result<Answer, Failure> {
+    let place = if io::stdin().is_terminal() { Place::Terminal } else { Place::Pipe };
+    let mut input = BufReader::new(io::stdin().lock());
+    let mut output = BufWriter::new(io::stdout().lock());
+    match plain::play(session, place, &mut input, &mut output) {
+        Ok(Played { session, .. }) => Ok(session.save_trouble().map_or(Answer::Told, |_| Answer::ToldWithTrouble)),
+        // A reader that stops reading has had enough.
+        Err(Trouble::Io(error)) if error.kind() == ErrorKind::BrokenPipe => Ok(Answer::Told),
+        Err(Trouble::Io(error)) => {
+            Err(Failure::new("--plain", error.to_string(), "the game is saved up to the last command"))
+        }
+        Err(broken @ Trouble::Broken { .. }) => {
+            let next = "this is a defect; the game is saved up to the last command";
+            Err(Failure::new("--plain", broken.to_string(), next))
+        }
+    }
 }

@@ -27,6 +27,11 @@ pub(super) fn say_with_trouble(text: &str) -> ExitCode {
     code(writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush()), ExitCode::from(TROUBLE))
 }
 
+/// The code of a program that did what it was asked, but could not write something.
+pub(super) fn trouble() -> ExitCode {
+    ExitCode::from(TROUBLE)
+}
+
 /// Whether answers may be coloured: a person reads them, and has not asked for none (<https://no-color.org>).
 pub(super) fn colour() -> bool {
     io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())

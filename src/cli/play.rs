@@ -68,6 +68,9 @@ pub(super) struct Play {
 
 /// Plays.
 pub(super) fn run(play: &Play) -> Result<Answer, Failure> {
+    if !play.autopilot && !play.plain {
+        front::needs_terminal()?;
+    }
     let (campaign, origin) = campaign(&play.campaign)?;
     let campaign = Arc::new(campaign);
     let options = choices::options(play, &campaign)?;

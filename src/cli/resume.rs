@@ -18,6 +18,9 @@ pub(super) struct Resume {
 
 /// Resumes.
 pub(super) fn run(resume: &Resume) -> Result<Answer, Failure> {
+    if !resume.plain {
+        front::needs_terminal()?;
+    }
     let next = "`coreper replay FILE --verify` says how far a save plays again";
     let (session, torn) =
         save::resume(&resume.file).map_err(|error| Failure::new("resume", error.to_string(), next))?;

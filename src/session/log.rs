@@ -68,6 +68,26 @@ impl Session {
         entries.iter().filter_map(|entry| read(entry, seat, self.is_over())).collect()
     }
 
+    /// The log from a mark on as several seats may read it together: what any of them may not know is left out.
+    #[must_use]
+    pub fn log_shared(&self, seats: &[Seat], mark: usize) -> Vec<Line> {
+        let entries = self.log.get(mark..).unwrap_or(&[]);
+        let lines = entries.iter().map(|entry| line(entry, None, shared(entry, seats, self.is_over())));
+        lines.filter(|line| !line.events.is_empty()).collect()
+    }
+
+    /// What a seat may read from a mark on and several seats together may not: what it learnt for itself.
+    #[must_use]
+    pub fn log_beside(&self, seat: Seat, seats: &[Seat], mark: usize) -> Vec<Line> {
+        let entries = self.log.get(mark..).unwrap_or(&[]);
+        let lines = entries.iter().map(|entry| {
+            let together = shared(entry, seats, self.is_over());
+            let own = known(entry, seat, self.is_over()).filter(|event| !together.contains(event)).collect();
+            line(entry, entry.asked.clone().filter(|(by, _)| *by == seat), own)
+        });
+        lines.filter(|line| !line.events.is_empty()).collect()
+    }
+
     /// The whole log, for the pages after the game and the facilitator's desk.
     #[allow(dead_code, reason = "for the pages after the game")]
     pub(crate) fn entries(&self) -> &[Entry] {
@@ -78,12 +98,30 @@ impl Session {
 fn read(entry: &Entry, seat: Seat, over: bool) -> Option<Line> {
     let all = over || seat == Seat::Facilitator;
     let asked = entry.asked.clone().filter(|(by, _)| all || *by == seat);
-    let seen = entry.events.iter().filter_map(
-        |(event, audience)| {
+    let line = line(entry, asked, known(entry, seat, over).collect());
+    let knows = line.asked.is_some() || !line.events.is_empty();
+    knows.then_some(line)
+}
+
+fn line(entry: &Entry, asked: Option<(Seat, Command)>, events: Vec<Event>) -> Line {
+    Line { round: entry.round, month: entry.month, phase: entry.phase, asked, events }
+}
+
+/// The events of an entry as one seat may know them.
+fn known(entry: &Entry, seat: Seat, over: bool) -> impl Iterator<Item = Event> + '_ {
+    let all = over || seat == Seat::Facilitator;
+    entry.events.iter().filter_map(
+        move |(event, audience)| {
             if all { Some(event.clone()) } else { audience.shows(event, seat) }
         },
-    );
-    let events: Vec<Event> = seen.collect();
-    let known = asked.is_some() || !events.is_empty();
-    known.then_some(Line { round: entry.round, month: entry.month, phase: entry.phase, asked, events })
+    )
+}
+
+/// The events of an entry as several seats may know them together: what one may know less of is told as it may know it.
+fn shared(entry: &Entry, seats: &[Seat], over: bool) -> Vec<Event> {
+    let each = |(event, audience): &(Event, audience::Audience)| {
+        let told = event.clone();
+        if over { Some(told) } else { seats.iter().try_fold(told, |told, seat| audience.shows(&told, *seat)) }
+    };
+    entry.events.iter().filter_map(each).collect()
 }

@@ -2,9 +2,11 @@
 
 mod board;
 mod law;
+mod vote;
 
 pub use board::{beijing_move, change, supply};
 pub use law::{case_file, count, opinion, proportionality, refusal, standing, step};
+pub use vote::{Cast, vote};
 
 /// How many lines are shown unasked.
 pub const SHORT: usize = 10;

@@ -1,0 +1,121 @@
+//! One's own vote: for, abstain, against, away or by proxy, with a reason and how sure one is on the same line.
+
+use super::game::{Game, Stop, Turn};
+use super::page::Page;
+use super::prompt::{Choice, Question};
+use super::talk::capital;
+use crate::base::ids::Seat;
+use crate::game::command::{Command, Value, Verb};
+use crate::game::state::{Gate, Topic};
+use crate::law::ballot::Vote;
+use crate::words::text::{self, say};
+use crate::words::{name, terms, verb};
+
+/// The words that give a reason, in the order of [`crate::game::state::VoteReason::ALL`].
+const REASONS: [&str; 8] = ["none", "injury", "principle", "solidarity", "retaliation", "cost", "procedure", "bargain"];
+
+impl Game<'_> {
+    /// Asks a seat for its vote.
+    pub(super) fn ask_vote(&mut self, seat: Seat) -> Result<(), Stop> {
+        let sealed = self.view(seat).setup().sealed;
+        let turn = if sealed && self.is_curtained() { self.private_turn(seat)? } else { self.open_turn(seat) };
+        self.tell_heading()?;
+        let question = self.vote_question(turn);
+        self.show(&question)?;
+        loop {
+            let line = self.line(turn)?;
+            match self.vote_of(turn, &line, &question) {
+                Some(Entry::Vote(command)) => return self.submit(turn, &command),
+                Some(Entry::Verb(verb, rest)) => return self.fill(turn, verb, &rest),
+                None => {
+                    self.talk.line(&say!("plain-wrong", line = line.as_str()))?;
+                    self.show(&question)?;
+                }
+            }
+        }
+    }
+
+    fn vote_question(&mut self, turn: Turn) -> Question {
+        let view = self.view(turn.seat);
+        let gate = view.gate().unwrap_or(Gate::Council);
+        let who = capital(&self.words(Seat::Observer).seat(turn.seat));
+        let item = self.roll.as_ref().map_or_else(String::new, |roll| terms::item(roll.count.item));
+        let tally = match (&self.roll, view.populations()) {
+            (Some(roll), Some(table)) if !view.setup().sealed => roll.tally(&table.table),
+            _ => String::new(),
+        };
+        let title = say!("plain-vote", who = who, gate = name::gate(gate), item = item, tally = tally);
+        let abstain = text::plain(match gate {
+            Gate::Council => "plain-abstain-council",
+            Gate::Committee => "plain-abstain-committee",
+            Gate::Appeal => "plain-abstain-appeal",
+            Gate::Straw => "plain-abstain-straw",
+        });
+        let vote = |vote: Vote| capital(&name::vote(vote));
+        let mut choices = vec![
+            Choice::new(vote(Vote::Abstain)).or(["a", "abstain"]).about(abstain),
+            Choice::new(vote(Vote::For)).or(["f", "for"]),
+            Choice::new(vote(Vote::Against)).or(["x", "against"]),
+        ];
+        let legal = self.session.legal(turn.seat);
+        for (verb, word) in [(Verb::StayAway, "away"), (Verb::GiveProxy, "proxy")] {
+            if legal.open(verb).is_ok() {
+                choices.push(Choice::new(verb::verb(verb)).or([word]).about(verb::verb_about(verb)));
+            }
+        }
+        Question { title, choices, hint: text::plain("plain-vote-hint") }
+    }
+
+    /// What a line enters: a vote with reason and confidence behind it, or another way to take part.
+    fn vote_of(&self, turn: Turn, line: &str, question: &Question) -> Option<Entry> {
+        let picked = super::prompt::parse(line, &question.choices)?;
+        let vote = match picked.at {
+            0 => 1,
+            1 => 0,
+            2 => 2,
+            at => {
+                let choice = &question.choices[at];
+                let verb = if choice.answers_to("away") { Verb::StayAway } else { Verb::GiveProxy };
+                return Some(Entry::Verb(verb, picked.rest));
+            }
+        };
+        let (mut reason, mut sure) = (0, 0);
+        for word in &picked.rest {
+            let lower = word.to_lowercase();
+            match (REASONS.iter().position(|known| *known == lower), lower.parse::<i32>()) {
+                (Some(at), _) => reason = u8::try_from(at).unwrap_or(0),
+                (None, Ok(number @ 1..=5)) => sure = number,
+                (None, _) => return None,
+            }
+        }
+        let command = Command::new(Verb::Vote, [Value::Id(vote), Value::Id(reason), Value::Number(sure)]);
+        self.session.legal(turn.seat).admits(&command).then_some(Entry::Vote(command))
+    }
+
+    /// Adds who has declared what on a topic.
+    pub(super) fn declared(&self, topic: Topic, page: &mut Page) {
+        let view = self.view(Seat::Observer);
+        let words = self.words(Seat::Observer);
+        let of = |vote: Vote| {
+            let said = view.states().iter().filter(|id| view.nation(*id).declared[topic.index()] == Some(vote));
+            said.collect::<crate::base::set::StateSet>()
+        };
+        let parts: Vec<String> = [Vote::For, Vote::Abstain, Vote::Against]
+            .into_iter()
+            .map(|vote| (vote, of(vote)))
+            .filter(|(_, states)| !states.is_empty())
+            .map(|(vote, states)| say!("plain-group", vote = capital(&name::vote(vote)), states = words.codes(states)))
+            .collect();
+        if parts.is_empty() {
+            page.text(text::plain("plain-declared-none"));
+        } else {
+            page.text(say!("plain-declared", groups = parts.join(" ")));
+        }
+    }
+}
+
+/// What a line enters in a roll-call.
+enum Entry {
+    Vote(Command),
+    Verb(Verb, Vec<String>),
+}

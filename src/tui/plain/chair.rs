@@ -1,0 +1,49 @@
+//! The Presidency: puts an item to the vote, or holds it back.
+
+use super::game::{Game, Stop};
+use super::page::Page;
+use super::prompt::{Choice, Question};
+use super::talk::capital;
+use super::why::Subject;
+use crate::base::ids::Seat;
+use crate::game::command::{Command, Verb};
+use crate::words::text::{self, say};
+use crate::words::{terms, verb};
+
+impl Game<'_> {
+    /// Asks the chair what becomes of the first item of the agenda.
+    pub(super) fn ask_chair(&mut self, seat: Seat) -> Result<(), Stop> {
+        let turn = if self.session.options().table { self.open_turn(seat) } else { self.private_turn(seat)? };
+        self.tell_heading()?;
+        let view = self.view(seat);
+        let Some(agenda) = view.agenda_item() else { return Ok(()) };
+        let mut page = Page::default();
+        page.gap();
+        page.text(say!("plain-agenda", item = terms::item(agenda.item)));
+        if agenda.forced {
+            page.text(text::plain("plain-agenda-forced"));
+        }
+        if !agenda.requested.is_empty() {
+            page.text(say!("plain-agenda-requested", states = self.words(turn.reader).codes(agenda.requested)));
+        }
+        self.declared(agenda.item.topic(), &mut page);
+        self.tell(page)?;
+        let who = capital(&self.words(Seat::Observer).seat(seat));
+        let mut choices = vec![Choice::new(verb::verb(Verb::Put)).or(["put"]).about(verb::verb_about(Verb::Put))];
+        let mut hint = String::new();
+        match self.session.legal(seat).open(Verb::Hold) {
+            Ok(()) => {
+                choices.push(Choice::new(verb::verb(Verb::Hold)).or(["hold"]).about(verb::verb_about(Verb::Hold)));
+            }
+            Err(refusal) => {
+                let why = self.words(turn.reader).refusal(&refusal);
+                let number = self.shown.add(Subject::Refusal(refusal));
+                hint = say!("plain-hold-closed", why = why, number = number);
+            }
+        }
+        let question = Question { title: say!("plain-chair", who = who), choices, hint };
+        let picked = self.choose(turn, &question)?;
+        let verb = if picked.at == 0 { Verb::Put } else { Verb::Hold };
+        self.submit(turn, &Command::plain(verb))
+    }
+}

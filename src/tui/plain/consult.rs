@@ -1,0 +1,161 @@
+//! What a seat may ask for: its offers as numbered choices, the first of which moves on; and why the others are closed.
+//!
+//! It serves the consultation of states, the Commission's desk and its choice after an opinion, and Beijing's table.
+
+use super::game::{Game, Stop, Turn};
+use super::page::Page;
+use super::prompt::{Choice, Question};
+use super::why::Subject;
+use crate::base::ids::Seat;
+use crate::game::command::{Command, Verb};
+use crate::game::forecast::forecast;
+use crate::game::legal::slots;
+use crate::game::refusal::Refusal;
+use crate::game::state::Phase;
+use crate::words::text::{self, say};
+use crate::words::{Words, number, procedure, terms, verb};
+
+impl Game<'_> {
+    /// Asks a seat for one of its offers in its private turn.
+    pub(super) fn ask_offers(&mut self, seat: Seat) -> Result<(), Stop> {
+        let begins = self.private != Some(seat) || self.heading.is_some();
+        let turn = self.private_turn(seat)?;
+        if begins && self.is_fresh(seat) {
+            let page = self.position(turn);
+            self.tell(page)?;
+        }
+        self.offers(turn, &text::plain("plain-offers"))
+    }
+
+    /// Whether a seat has asked for nothing in this phase yet.
+    fn is_fresh(&self, seat: Seat) -> bool {
+        let view = self.view(seat);
+        match (seat, view.phase()) {
+            (Seat::State(_), _) => view.acts().is_empty(),
+            (Seat::Beijing, Phase::Briefing) => view.signals().is_empty(),
+            (Seat::Beijing, _) => view.moves().is_empty(),
+            (Seat::Commission | Seat::Facilitator | Seat::Observer, _) => true,
+        }
+    }
+
+    /// Asks for one of the offers of a seat, and carries it out.
+    pub(super) fn offers(&mut self, turn: Turn, title: &str) -> Result<(), Stop> {
+        let (verbs, question) = self.offered(turn, title);
+        let picked = self.choose(turn, &question)?;
+        self.take_offer(turn, verbs[picked.at], &picked.rest)
+    }
+
+    /// Carries an offer out: what ends the turn at once, everything else after its slots are filled.
+    pub(super) fn take_offer(&mut self, turn: Turn, verb: Verb, typed: &[String]) -> Result<(), Stop> {
+        if ends_turn(verb) {
+            return self.submit(turn, &Command::plain(verb));
+        }
+        self.fill(turn, verb, typed)
+    }
+
+    /// The open offers as a question; the closed ones are told before, each with its number for `why`.
+    pub(super) fn offered(&mut self, turn: Turn, title: &str) -> (Vec<Verb>, Question) {
+        let legal = self.session.legal(turn.seat);
+        let mut open = Vec::new();
+        let mut closed = Vec::new();
+        for offer in legal.offers() {
+            match offer.refusal {
+                None => open.push(offer.verb),
+                Some(Refusal::NotInPhase(_) | Refusal::NotForThisSeat) => {}
+                Some(refusal) => closed.push((offer.verb, refusal)),
+            }
+        }
+        open.sort_by_key(|verb| !ends_turn(*verb));
+        let choices = open.iter().map(|verb| self.offer(turn, *verb)).collect();
+        let numbered: Vec<String> = closed
+            .into_iter()
+            .map(|(verb, refusal)| {
+                let number = self.shown.add(Subject::Refusal(refusal));
+                say!("plain-closed-one", verb = verb::verb(verb), number = number)
+            })
+            .collect();
+        let hint = if numbered.is_empty() { String::new() } else { say!("plain-closed", verbs = numbered.join(", ")) };
+        let title = match self.session.view(turn.seat).me() {
+            Some(_) => say!("plain-offers-left", title = title, left = self.view(turn.seat).bandwidth_left()),
+            None => title.to_owned(),
+        };
+        (open, Question { title, choices, hint })
+    }
+
+    fn offer(&self, turn: Turn, verb: Verb) -> Choice {
+        let view = self.view(turn.seat);
+        if ends_turn(verb) {
+            let label = if turn.seat.state().is_some() && view.acts().is_empty() {
+                text::plain("plain-nothing-this-month")
+            } else {
+                verb::verb(verb)
+            };
+            return Choice::new(label).or([verb.word(), "nothing", "done"]);
+        }
+        let mut about = verb::verb_about(verb);
+        if slots(verb).is_empty() {
+            let words = self.words(turn.seat);
+            for expected in forecast(&view, &self.session.legal(turn.seat), &Command::plain(verb)) {
+                about.push(' ');
+                about.push_str(&say!("plain-expected", what = words.expected(&expected)));
+            }
+        }
+        Choice::new(verb::verb(verb)).or([verb.word()]).about(about)
+    }
+
+    /// Where things stand for a seat that is about to act.
+    pub(super) fn position(&self, turn: Turn) -> Page {
+        let view = self.view(turn.seat);
+        let words = self.words(turn.seat);
+        let mut page = Page::default();
+        page.item(Subject::Standing, procedure::stands(view.procedure()));
+        let today = view.today();
+        page.points(view.procedure().clocks().iter().map(|clock| crate::words::clock::clock(clock, today)));
+        let (strength, needed) = (view.case_file(), view.rules().politics.case_threshold);
+        let (strength, needed) = (number::percent_exact(strength), number::percent_exact(needed));
+        page.item(Subject::CaseFile, say!("plain-case-file", strength = strength, needed = needed));
+        if let Some(draft) = view.draft() {
+            page.text(say!("plain-draft", draft = words.draft(draft)));
+        }
+        bargain(&view, &mut page);
+        if turn.seat == Seat::Beijing {
+            beijing(&words, &view, &mut page);
+        }
+        page
+    }
+}
+
+/// Whether a verb ends the turn of its seat.
+pub(super) const fn ends_turn(verb: Verb) -> bool {
+    matches!(verb, Verb::Ready | Verb::EndSignals | Verb::EndMoves)
+}
+
+/// What is on the table between the Union and Beijing, as far as the seat may know.
+pub(super) fn bargain(view: &crate::game::view::View<'_>, page: &mut Page) {
+    let bargain = view.bargain();
+    let all = [
+        ("plain-recommended", bargain.recommended),
+        ("plain-mandate", bargain.mandate),
+        ("plain-offer", bargain.offer),
+        ("plain-counter", bargain.counter),
+        ("plain-agreed", bargain.agreed),
+        ("plain-agreement", bargain.agreement.map(|agreement| agreement.terms)),
+    ];
+    for (key, known) in all {
+        if let Some(known) = known {
+            page.text(say!(key, terms = terms::terms(&known)));
+        }
+    }
+}
+
+fn beijing(words: &Words<'_>, view: &crate::game::view::View<'_>, page: &mut Page) {
+    if let Some(face) = view.face() {
+        page.text(say!("plain-face", face = number::percent(face)));
+    }
+    for signal in view.signals() {
+        page.item(Subject::Move(*signal), say!("plain-signalled", what = words.beijing_move(signal)));
+    }
+    for done in view.moves() {
+        page.item(Subject::Move(*done), say!("plain-moved", what = words.beijing_move(done)));
+    }
+}

@@ -1,0 +1,67 @@
+//! Private turns at one machine: it is passed on, what a seat learnt for itself is told, and it is pushed out of sight after.
+
+use super::game::{Game, Stop, Turn};
+use super::page::Page;
+use crate::base::ids::Seat;
+use crate::game::event::Event;
+use crate::words::text::{self, say};
+
+impl Game<'_> {
+    /// The private turn of a seat: where several play, the machine is passed on first.
+    pub(super) fn private_turn(&mut self, seat: Seat) -> Result<Turn, Stop> {
+        let turn = Turn { seat, reader: seat };
+        if self.private == Some(seat) || !self.is_curtained() {
+            self.tell_heading()?;
+            return Ok(turn);
+        }
+        self.end_private_turn()?;
+        self.tell_heading()?;
+        self.talk.gap()?;
+        let name = super::talk::capital(&self.words(Seat::Observer).seat(seat));
+        self.talk.line(&say!("plain-pass", seat = name.as_str()))?;
+        // Before the right eyes are at the machine nothing private is answered.
+        self.line(Turn { seat, reader: Seat::Observer })?;
+        self.private = Some(seat);
+        self.shown = super::why::Shown::default();
+        self.tell_private(seat)?;
+        Ok(turn)
+    }
+
+    /// Ends a private turn, if there is one.
+    pub(super) fn end_private_turn(&mut self) -> Result<(), Stop> {
+        if self.private.take().is_some() {
+            self.shown = super::why::Shown::default();
+            self.talk.line(&text::plain("plain-turn-over"))?;
+            self.talk.curtain()?;
+        }
+        Ok(())
+    }
+
+    /// What the seat learnt for itself since its last private turn.
+    fn tell_private(&mut self, seat: Seat) -> Result<(), Stop> {
+        let first = !self.marks.contains_key(&seat);
+        let mark = self.marks.get(&seat).copied().unwrap_or(0);
+        let seats = self.audience();
+        let lines = self.session.log_beside(seat, &seats, mark);
+        self.marks.insert(seat, self.session.log_mark());
+        let words = self.words(seat);
+        let news = lines.iter().flat_map(|line| &line.events).filter(|event| !is_of_the_desk(event));
+        let news: Vec<String> = news.filter_map(|event| words.event(event)).collect();
+        let mut page = Page::default();
+        if first {
+            super::opening::role_summary(&self.campaign, seat, &mut page);
+        }
+        if !news.is_empty() {
+            page.gap();
+            page.text(text::plain("plain-private-news"));
+            page.points(news);
+        }
+        self.tell(page)?;
+        Ok(())
+    }
+}
+
+/// What the seat did or is asked about: told where it happens.
+pub(super) const fn is_of_the_desk(event: &Event) -> bool {
+    matches!(event, Event::Asked { .. } | Event::Answered { .. } | Event::Dealt { .. } | Event::Replied { .. })
+}

@@ -1,0 +1,76 @@
+//! The ending: what it is, the dashboard since the start, the scorecards, and the way to the debrief.
+
+use super::game::{Game, Stop, Turn};
+use super::page::Page;
+use super::prompt::{Choice, Question};
+use crate::base::ids::Seat;
+use crate::report::scorecard::scorecards;
+use crate::words::name;
+use crate::words::text::{self, say};
+
+impl Game<'_> {
+    /// Tells the ending; then the table can still be looked at.
+    pub(super) fn ending(&mut self) -> Result<(), Stop> {
+        self.end_private_turn()?;
+        self.heading = None;
+        let reader = self.public_reader();
+        let view = self.view(reader);
+        let mut page = Page::default();
+        if let Some(id) = view.ended() {
+            let story = self.campaign.text.ending(id);
+            let kind = name::ending_kind(view.rules().endings[id.index()].kind);
+            page.heading(say!("plain-ending", title = story.title.as_str(), kind = kind));
+            page.text(story.text.clone());
+        }
+        page.gap();
+        page.text(text::plain("plain-ending-board"));
+        let history = self.session.history(reader);
+        if let (Some(start), Some(now)) = (history.first(), history.last()) {
+            Self::dashboard(now, start, &mut page);
+        }
+        self.cards(&mut page);
+        page.gap();
+        page.text(text::plain("plain-ending-history"));
+        if let Some(path) = self.session.save_path() {
+            page.text(say!("plain-ending-report", file = path.display().to_string()));
+        }
+        self.tell(page)?;
+        // The way out is the first choice, so whoever takes defaults leaves here.
+        let seat = reader;
+        let choices = vec![Choice::new(text::plain("plain-leave"))];
+        let question = Question { title: text::plain("plain-ending-ask"), choices, hint: String::new() };
+        self.choose(Turn { seat, reader }, &question)?;
+        Ok(())
+    }
+
+    /// The scorecards of the states that were played by humans; of the others how many of their aims were met.
+    fn cards(&self, page: &mut Page) {
+        let humans = self.session.humans();
+        let cards = scorecards(&self.session, Seat::Facilitator);
+        let words = self.words(Seat::Observer);
+        for card in &cards {
+            if !humans.contains(&Seat::State(card.state)) {
+                continue;
+            }
+            page.gap();
+            page.text(say!("plain-scorecard", who = words.state(card.state)));
+            let objectives = &self.campaign.text.state(card.state).objectives;
+            for (met, objective) in card.met.iter().zip(objectives) {
+                let key = if *met { "plain-met" } else { "plain-not-met" };
+                page.point(say!(key, text = objective.text.as_str()));
+            }
+        }
+        let others: Vec<String> = cards
+            .iter()
+            .filter(|card| !humans.contains(&Seat::State(card.state)))
+            .map(|card| {
+                let met = card.met.iter().filter(|met| **met).count();
+                say!("plain-other-card", code = words.code(card.state), met = met, of = card.met.len())
+            })
+            .collect();
+        if !others.is_empty() {
+            page.gap();
+            page.text(say!("plain-other-cards", list = others.join(", ")));
+        }
+    }
+}

@@ -1,0 +1,285 @@
+//! The game as it is played line by line: it moves on, tells what happened, and asks whoever is awaited.
+
+use super::page::{Page, Row};
+use super::roll::Roll;
+use super::talk::Talk;
+use super::why::Shown;
+use super::{Finish, Played, Trouble};
+use crate::base::ids::Seat;
+use crate::campaign::Campaign;
+use crate::game::command::Command;
+use crate::game::refusal::Refusal;
+use crate::game::state::Phase;
+use crate::game::view::View;
+use crate::session::{Session, SessionError, Step};
+use crate::words::Words;
+use crate::words::text::{self, say};
+use std::collections::BTreeMap;
+use std::io;
+use std::sync::Arc;
+use std::time::Instant;
+
+/// A game played line by line.
+pub(super) struct Game<'t> {
+    pub(super) session: Session,
+    pub(super) campaign: Arc<Campaign>,
+    pub(super) talk: Talk<'t>,
+    pub(super) began: Instant,
+    /// How far the log has been told to all.
+    pub(super) mark: usize,
+    /// How far it has been told to each seat in its private turns.
+    pub(super) marks: BTreeMap<Seat, usize>,
+    /// The phase whose heading stands before the next thing that is told.
+    pub(super) heading: Option<Phase>,
+    /// The roll-call that is being told.
+    pub(super) roll: Option<Roll>,
+    /// What `why N` explains.
+    pub(super) shown: Shown,
+    /// Whose private turn it is, where several play.
+    pub(super) private: Option<Seat>,
+    /// Whose command was the last, for `undo` at an open table.
+    pub(super) last: Option<Seat>,
+    pub(super) prompts: u32,
+    /// Whether trouble with the save was told.
+    pub(super) troubled: bool,
+}
+
+/// Who is asked, and with whose eyes what is asked on the way is answered.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Turn {
+    /// Who is asked.
+    pub(super) seat: Seat,
+    /// Whose eyes.
+    pub(super) reader: Seat,
+}
+
+/// Why the flow of questions stops.
+#[derive(Debug)]
+pub(super) enum Stop {
+    /// The input ended.
+    End,
+    /// Somebody asked to stop.
+    Quit,
+    /// The state is another one: look again who is asked for what.
+    Again,
+    /// Lines could not be read or written.
+    Io(io::Error),
+    /// The program broke one of its own rules.
+    Broken(SessionError),
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        Self::Io(error)
+    }
+}
+
+/// The clock on the wall, for planned against actual time; nothing in the game depends on it.
+#[expect(clippy::disallowed_methods, reason = "the line mode is one of the rooms that may read a clock")]
+fn now() -> Instant {
+    Instant::now()
+}
+
+impl<'t> Game<'t> {
+    pub(super) fn new(session: Session, talk: Talk<'t>) -> Self {
+        let campaign = Arc::clone(session.campaign());
+        let roll = session.view(Seat::Observer).floor().ballot.as_ref().map(Roll::of);
+        let mark = session.log_mark();
+        Self {
+            campaign,
+            talk,
+            began: now(),
+            mark,
+            marks: BTreeMap::new(),
+            heading: None,
+            roll,
+            shown: Shown::default(),
+            private: None,
+            last: None,
+            prompts: 0,
+            troubled: false,
+            session,
+        }
+    }
+
+    pub(super) fn play(mut self) -> Result<Played, Trouble> {
+        let finish = match self.run() {
+            Ok(()) => Finish::Over,
+            Err(Stop::Again | Stop::Quit) => Finish::Quit,
+            Err(Stop::End) => Finish::InputEnded,
+            Err(Stop::Io(error)) => return Err(Trouble::Io(error)),
+            Err(Stop::Broken(error)) => {
+                let round = self.session.view(Seat::Observer).round();
+                return Err(Trouble::Broken { round, error });
+            }
+        };
+        self.farewell(finish)?;
+        Ok(Played { session: self.session, finish })
+    }
+
+    fn run(&mut self) -> Result<(), Stop> {
+        self.opening()?;
+        loop {
+            let step = self.session.step().map_err(Stop::Broken)?;
+            self.news()?;
+            match step {
+                Step::Advanced(_) | Step::Played(_) => {}
+                Step::Over => return self.ending(),
+                Step::Waiting => match self.ask() {
+                    Err(Stop::Again) => {}
+                    other => other?,
+                },
+            }
+        }
+    }
+
+    /// Asks the first seat that is awaited.
+    fn ask(&mut self) -> Result<(), Stop> {
+        let awaited = self.session.awaited_humans();
+        let Some(seat) = awaited.first().copied() else { return Ok(()) };
+        let view = self.view(seat);
+        let (phase, ballot) = (view.phase(), view.gate().is_some());
+        if self.session.options().table && seat.state().is_some() {
+            return self.ask_table(phase, ballot, seat);
+        }
+        match phase {
+            _ if ballot => self.ask_vote(seat),
+            Phase::Briefing if seat != Seat::Beijing => self.ask_letter(seat),
+            Phase::Briefing | Phase::Consultation | Phase::Beijing | Phase::Committee => self.ask_offers(seat),
+            Phase::Replies => self.ask_replies(seat),
+            Phase::Council => self.ask_chair(seat),
+            Phase::Reckoning | Phase::Over => Ok(()),
+        }
+    }
+
+    /// Goodbye: where the game is, and how to go on.
+    fn farewell(&mut self, finish: Finish) -> io::Result<()> {
+        if finish == Finish::InputEnded {
+            self.talk.line(&text::plain("plain-input-ended"))?;
+        }
+        for line in self.where_saved() {
+            self.talk.line(&line)?;
+        }
+        if let Some(path) = self.session.save_path().filter(|_| finish != Finish::Over) {
+            self.talk.line(&say!("plain-resume", file = path.display().to_string()))?;
+        }
+        self.talk.flush()
+    }
+
+    /// Where the game is saved, or why it is not.
+    pub(super) fn where_saved(&self) -> Vec<String> {
+        let Some(path) = self.session.save_path() else { return vec![text::plain("plain-unsaved")] };
+        let saved = say!("plain-saved", file = path.display().to_string());
+        let trouble = self.session.save_trouble().map(|trouble| {
+            let file = trouble.path.display().to_string();
+            say!("plain-save-trouble", file = file, why = trouble.why.as_str(), waiting = trouble.waiting)
+        });
+        vec![trouble.unwrap_or(saved)]
+    }
+
+    /// What a seat may know.
+    pub(super) const fn view(&self, seat: Seat) -> View<'_> {
+        self.session.view(seat)
+    }
+
+    /// The words for a reader.
+    pub(super) fn words(&self, reader: Seat) -> Words<'_> {
+        Words::to(&self.campaign, reader)
+    }
+
+    /// Whether private things stay private: several play, and not at an open table.
+    pub(super) fn is_curtained(&self) -> bool {
+        !self.session.options().table && self.session.humans().len() > 1
+    }
+
+    /// The seats that read what is told to all.
+    pub(super) fn audience(&self) -> Vec<Seat> {
+        let humans = self.session.humans();
+        if humans.is_empty() { vec![Seat::Observer] } else { humans }
+    }
+
+    /// Whose words tell to all: one player is "you", several are called by their names.
+    pub(super) fn public_reader(&self) -> Seat {
+        match self.session.humans()[..] {
+            [only] => only,
+            _ => Seat::Observer,
+        }
+    }
+
+    /// The turn of a seat in the open: with several players nothing private is answered there.
+    pub(super) fn open_turn(&self, seat: Seat) -> Turn {
+        Turn { seat, reader: self.public_reader() }
+    }
+
+    /// Tells a page; its items get the next numbers.
+    pub(super) fn tell(&mut self, page: Page) -> io::Result<()> {
+        for row in page.rows {
+            match row {
+                Row::Heading(text) => {
+                    self.talk.gap()?;
+                    self.talk.line(&text)?;
+                    self.talk.gap()?;
+                }
+                Row::Text(text) => self.talk.line(&text)?,
+                Row::Point(text) => self.talk.hang("- ", &text)?,
+                Row::Item(subject, text) => {
+                    let number = self.shown.add(subject);
+                    self.talk.hang(&format!("[{number}] "), &text)?;
+                }
+                Row::Line(text) => self.talk.row(&text)?,
+                Row::Gap => self.talk.gap()?,
+            }
+        }
+        Ok(())
+    }
+
+    /// Tells a heading that waits for the first thing under it.
+    pub(super) fn tell_heading(&mut self) -> io::Result<()> {
+        let Some(phase) = self.heading.take() else { return Ok(()) };
+        self.shown.clear();
+        let day = crate::words::number::date(self.view(Seat::Observer).today());
+        let title = say!("plain-phase", phase = crate::words::name::phase(phase), day = day);
+        let mut page = Page::default();
+        page.heading(title);
+        page.text(crate::words::name::phase_hint(phase));
+        page.gap();
+        self.tell(page)
+    }
+
+    /// Submits a command; a refusal is told, and whoever asked is asked again.
+    pub(super) fn submit(&mut self, turn: Turn, command: &Command) -> Result<(), Stop> {
+        match self.session.submit(turn.seat, command) {
+            Ok(_) => {
+                self.last = Some(turn.seat);
+                self.tell_trouble()?;
+                Ok(())
+            }
+            Err(SessionError::Refusal(refusal)) => {
+                self.refuse(turn, refusal)?;
+                Err(Stop::Again)
+            }
+            Err(error) => Err(Stop::Broken(error)),
+        }
+    }
+
+    /// Tells why something is refused.
+    pub(super) fn refuse(&mut self, turn: Turn, refusal: Refusal) -> io::Result<()> {
+        let why = self.words(turn.reader).refusal(&refusal);
+        let mut page = Page::default();
+        let told = say!("plain-refused", why = why);
+        page.item(super::why::Subject::Refusal(refusal), told);
+        self.tell(page)
+    }
+
+    /// Tells, once, that the save cannot be written.
+    fn tell_trouble(&mut self) -> io::Result<()> {
+        let trouble = self.session.save_trouble().is_some();
+        if trouble && !self.troubled {
+            for line in self.where_saved() {
+                self.talk.line(&line)?;
+            }
+        }
+        self.troubled = trouble;
+        Ok(())
+    }
+}

@@ -1,0 +1,60 @@
+//! The letter from home: who writes what, and what can be answered.
+
+use super::game::{Game, Stop, Turn};
+use super::page::Page;
+use super::prompt::{Choice, Question};
+use crate::base::ids::{Seat, StateId};
+use crate::campaign::Campaign;
+use crate::game::command::{Command, Value, Verb};
+use crate::words::name;
+use crate::words::text::{self, say};
+
+/// A letter as its reader sees it.
+pub(super) struct Letter {
+    pub(super) from: String,
+    pub(super) title: String,
+    pub(super) text: String,
+    /// The answers, and what each says.
+    pub(super) answers: Vec<(String, String)>,
+}
+
+impl Game<'_> {
+    /// Asks a seat for its answer to the letter on its desk.
+    pub(super) fn ask_letter(&mut self, seat: Seat) -> Result<(), Stop> {
+        let turn = self.private_turn(seat)?;
+        let Some(letter) = seat.state().and_then(|id| self.letter(id)) else { return Ok(()) };
+        let mut page = Page::default();
+        page.gap();
+        page.text(say!("plain-letter", from = letter.from, title = letter.title));
+        page.text(letter.text);
+        self.tell(page)?;
+        let choices = letter.answers.into_iter().map(|(label, about)| Choice::new(label).about(about)).collect();
+        let question = Question { title: text::plain("plain-letter-answer"), choices, hint: String::new() };
+        let picked = self.choose(turn, &question)?;
+        self.answer(turn, picked.at)
+    }
+
+    /// Answers the letter of a seat.
+    pub(super) fn answer(&mut self, turn: Turn, at: usize) -> Result<(), Stop> {
+        let choice = u8::try_from(at).unwrap_or(0);
+        self.submit(turn, &Command::new(Verb::Answer, [Value::Id(choice)]))
+    }
+
+    /// The letter on the desk of a state, if one waits.
+    pub(super) fn letter(&self, id: StateId) -> Option<Letter> {
+        let view = self.view(Seat::State(id));
+        let dispatch = view.mine()?.dispatch?;
+        Some(letter(&self.campaign, id, dispatch))
+    }
+}
+
+fn letter(campaign: &Campaign, id: StateId, dispatch: crate::base::ids::DispatchId) -> Letter {
+    let (texts, letter) = (&campaign.text, campaign.text.dispatch(dispatch));
+    let answers = letter.options.iter().map(|option| (texts.fill(&option.label, id), texts.fill(&option.text, id)));
+    Letter {
+        from: super::talk::capital(&name::correspondent(letter.from)),
+        title: texts.fill(&letter.title, id),
+        text: texts.fill(&letter.text, id),
+        answers: answers.collect(),
+    }
+}

@@ -1,0 +1,189 @@
+//! What can be typed at any question: help, why, papers, map, log, role, undo, save, quit and their like.
+
+use super::game::{Game, Stop, Turn};
+use super::page::Page;
+use crate::base::ids::Seat;
+use crate::session::seat;
+use crate::session::{Controller, SessionError};
+use crate::words::text::{self, say};
+use std::io;
+use std::path::Path;
+
+/// The orders, in the order of the help: the words that give them, and the key of the line about them.
+const ORDERS: [(&[&str], Order, &str); 13] = [
+    (&["help", "?", "h"], Order::Help, "plain-help-help"),
+    (&["why"], Order::Why, "plain-help-why"),
+    (&["more"], Order::More, "plain-help-more"),
+    (&["map"], Order::Map, "plain-help-map"),
+    (&["papers", "paper"], Order::Papers, "plain-help-papers"),
+    (&["log"], Order::Log, "plain-help-log"),
+    (&["role"], Order::Role, "plain-help-role"),
+    (&["seats", "seat"], Order::Seats, "plain-help-seats"),
+    (&["undo"], Order::Undo, "plain-help-undo"),
+    (&["back"], Order::Back, "plain-help-back"),
+    (&["rewind"], Order::Rewind, "plain-help-rewind"),
+    (&["save"], Order::Save, "plain-help-save"),
+    (&["quit", "exit", "q"], Order::Quit, "plain-help-quit"),
+];
+
+/// What can be typed at any question.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Order {
+    Help,
+    Why,
+    More,
+    Map,
+    Papers,
+    Log,
+    Role,
+    Seats,
+    Undo,
+    Back,
+    Rewind,
+    Save,
+    Quit,
+}
+
+impl Game<'_> {
+    /// Carries out an order; says whether the line was one.
+    pub(super) fn order(&mut self, turn: Turn, line: &str) -> Result<bool, Stop> {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let Some((first, rest)) = words.split_first() else { return Ok(false) };
+        let first = first.to_lowercase();
+        let known = ORDERS.iter().find(|(words, ..)| words.contains(&first.as_str()));
+        let Some((_, order, _)) = known else { return Ok(false) };
+        let about = rest.first().copied();
+        match order {
+            Order::Help => self.help()?,
+            Order::Why => self.why(turn, about)?,
+            Order::More => self.more()?,
+            Order::Map => self.map(turn)?,
+            Order::Papers => self.papers(turn, about)?,
+            Order::Log => self.log(turn, about)?,
+            Order::Role => self.role(turn)?,
+            Order::Seats => self.seats(rest)?,
+            Order::Undo => return self.undo(turn, about),
+            Order::Back => return Err(Stop::Again),
+            Order::Rewind => return self.rewind(about),
+            Order::Save => self.save(line)?,
+            Order::Quit => return Err(Stop::Quit),
+        }
+        Ok(true)
+    }
+
+    fn help(&mut self) -> io::Result<()> {
+        let mut page = Page::default();
+        page.gap();
+        page.text(text::plain("plain-help"));
+        page.points(ORDERS.iter().map(|(.., about)| text::plain(about)));
+        self.tell(page)
+    }
+
+    /// `log`: this round; `log all`; `log N`.
+    fn log(&mut self, turn: Turn, about: Option<&str>) -> io::Result<()> {
+        let round = self.view(turn.reader).round();
+        let wanted = match about {
+            Some("all") => None,
+            Some(number) => Some(number.parse().unwrap_or(round)),
+            None => Some(round),
+        };
+        let words = self.words(turn.reader);
+        let mut page = Page::default();
+        let mut last = None;
+        let shared = self.session.log_shared(&self.audience(), 0);
+        let lines = if self.is_curtained() && turn.reader == Seat::Observer {
+            shared
+        } else {
+            self.session.log_for(turn.reader)
+        };
+        for line in lines.into_iter().filter(|line| wanted.is_none_or(|round| line.round == round)) {
+            let said: Vec<String> = line.events.iter().filter_map(|event| words.event(event)).collect();
+            if !said.is_empty() && last != Some((line.round, line.phase)) {
+                last = Some((line.round, line.phase));
+                let month = crate::words::number::month(line.month);
+                page.gap();
+                page.text(say!("plain-log-head", month = month, phase = crate::words::name::phase(line.phase)));
+            }
+            page.points(said);
+        }
+        if page.is_empty() {
+            page.text(text::plain("plain-log-empty"));
+        }
+        self.tell(page)
+    }
+
+    /// `seats`: who plays what; `seats FR bot`, `seats FR human`.
+    fn seats(&mut self, rest: &[&str]) -> io::Result<()> {
+        if let [code, who, ..] = rest {
+            let found = seat::parse(&self.campaign, code);
+            let deciding = found.filter(|seat| !matches!(seat, Seat::Facilitator | Seat::Observer));
+            let (Some(seat), Some(controller)) = (deciding, Controller::parse(who)) else {
+                return self.talk.line(&text::plain("plain-seats-how"));
+            };
+            self.session.set_controller(seat, controller);
+        }
+        let humans = self.session.humans();
+        let names: Vec<String> = humans.iter().map(|seat| seat::code(&self.campaign, *seat).to_owned()).collect();
+        let line = if names.is_empty() {
+            text::plain("plain-seats-none")
+        } else {
+            say!("plain-seats", seats = names.join(" "))
+        };
+        self.talk.line(&line)
+    }
+
+    /// `undo`: takes the last command of the seat back; at an open table that of the last seat, or of a named one.
+    fn undo(&mut self, turn: Turn, about: Option<&str>) -> Result<bool, Stop> {
+        let table = self.session.options().table;
+        let named = about.and_then(|code| seat::parse(&self.campaign, code)).filter(|_| table);
+        let seat = named.unwrap_or(if table { self.last.unwrap_or(turn.seat) } else { turn.seat });
+        match self.session.undo(seat) {
+            Ok(command) => {
+                let what = self.words(seat).what(&command);
+                self.talk.line(&say!("plain-undone", what = what))?;
+                Err(Stop::Again)
+            }
+            Err(SessionError::NothingToUndo) => {
+                self.talk.line(&text::plain("plain-nothing-to-undo"))?;
+                Ok(true)
+            }
+            Err(error) => Err(Stop::Broken(error)),
+        }
+    }
+
+    /// `rewind N`: back to the beginning of a round, announced; not where private turns are played.
+    fn rewind(&mut self, about: Option<&str>) -> Result<bool, Stop> {
+        let rounds: Vec<u16> = self.session.rewindable().collect();
+        let last = rounds.last().copied().unwrap_or(1);
+        if self.is_curtained() {
+            self.talk.line(&text::plain("plain-rewind-curtain"))?;
+            return Ok(true);
+        }
+        let Some(round) = about.and_then(|number| number.parse().ok()).filter(|round| rounds.contains(round)) else {
+            self.talk.line(&say!("plain-rewind-how", last = last))?;
+            return Ok(true);
+        };
+        self.session.rewind(round).map_err(Stop::Broken)?;
+        self.mark = self.session.log_mark();
+        self.marks.clear();
+        self.roll = None;
+        self.heading = None;
+        self.shown = super::why::Shown::default();
+        self.talk.line(&say!("plain-rewound", round = round))?;
+        Err(Stop::Again)
+    }
+
+    /// `save`: where the game is saved; `save FILE`: goes on in a new file.
+    fn save(&mut self, line: &str) -> io::Result<()> {
+        let file = line.split_once(char::is_whitespace).map_or("", |(_, file)| file.trim());
+        if !file.is_empty()
+            && let Err(error) = self.session.branch(Path::new(file))
+        {
+            self.talk.line(&say!("plain-save-failed", why = error.to_string()))?;
+        }
+        for line in self.where_saved() {
+            self.talk.line(&line)?;
+        }
+        Ok(())
+    }
+}

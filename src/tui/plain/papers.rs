@@ -1,0 +1,165 @@
+//! The papers: supply, measures, case file, Beijing's ladder as known, the procedure with its clocks, the bargain, pledges.
+
+use super::consult::bargain;
+use super::game::{Game, Turn};
+use super::page::Page;
+use super::why::Subject;
+use crate::base::ids::{GoodId, InstrumentId, MeasureId, Seat};
+use crate::game::state::{MeasureStage, Move};
+use crate::words::number::{change, euro, percent};
+use crate::words::text::{self, say};
+use crate::words::{name, procedure, why};
+use std::io;
+
+/// The papers: the word that opens each, and the key of its line in the list.
+const PAPERS: [(&str, &str); 7] = [
+    ("supply", "plain-paper-supply"),
+    ("measures", "plain-paper-measures"),
+    ("file", "plain-paper-file"),
+    ("ladder", "plain-paper-ladder"),
+    ("track", "plain-paper-track"),
+    ("bargain", "plain-paper-bargain"),
+    ("pledges", "plain-paper-pledges"),
+];
+
+impl Game<'_> {
+    /// `papers`, `papers NAME`.
+    pub(super) fn papers(&mut self, turn: Turn, about: Option<&str>) -> io::Result<()> {
+        let mut page = Page::default();
+        page.gap();
+        match about.unwrap_or_default() {
+            "supply" => {
+                self.supply_report(turn.reader, &mut page);
+                if let Some(me) = turn.reader.state() {
+                    self.own(me, &mut page);
+                }
+            }
+            "measures" => self.measures(turn, &mut page),
+            "file" => explained(why::case_file(&self.words(turn.reader), &self.view(turn.reader)), &mut page),
+            "ladder" => self.ladder(turn, &mut page),
+            "track" => {
+                explained(why::standing(&self.view(turn.reader)), &mut page);
+                page.point(procedure::stands(self.view(turn.reader).procedure()));
+            }
+            "bargain" => {
+                bargain(&self.view(turn.reader), &mut page);
+                if page.rows.len() == 1 {
+                    page.text(text::plain("plain-bargain-none"));
+                }
+            }
+            "pledges" => self.pledges(turn, &mut page),
+            _ => {
+                page.text(text::plain("plain-papers"));
+                let line = |(word, key): &(&str, &str)| say!("plain-paper", word = *word, about = text::plain(key));
+                page.points(PAPERS.iter().map(line));
+            }
+        }
+        self.tell(page)
+    }
+
+    /// The supply report: approvals, backlogs and supply from elsewhere of each good.
+    pub(super) fn supply_report(&self, reader: Seat, page: &mut Page) {
+        let view = self.view(reader);
+        let words = self.words(reader);
+        page.text(text::plain("plain-supply"));
+        for (at, good) in self.campaign.text.goods.iter().enumerate() {
+            let id = GoodId::at(at).index();
+            let [civil, defence] = view.supply().approval[id];
+            page.point(say!(
+                "plain-supply-good",
+                good = good.name.as_str(),
+                civil = percent(civil),
+                defence = percent(defence),
+                backlog = percent(view.supply().backlog[id][0]),
+                foreign = percent(view.supply().foreign[id]),
+            ));
+        }
+        if let Some(me) = view.me() {
+            let nation = view.nation(me);
+            let text = say!("plain-supply-own", who = words.state(me), supply = percent(nation.supply));
+            page.item(Subject::Supply(me), text);
+        }
+    }
+
+    fn measures(&self, turn: Turn, page: &mut Page) {
+        let view = self.view(turn.reader);
+        let words = self.words(turn.reader);
+        for stage in [MeasureStage::Applies, MeasureStage::Deferred, MeasureStage::Suspended] {
+            for id in view.measures_in(stage).iter() {
+                let (measure, stands) = (words.measure(id), name::measure_stage(stage));
+                page.point(say!("plain-measure-stands", measure = measure, stage = stands, age = view.measure(id).age));
+            }
+        }
+        if page.rows.len() == 1 {
+            page.text(text::plain("plain-measures-none"));
+        }
+        if let Some(draft) = view.draft() {
+            page.text(say!("plain-draft", draft = words.draft(draft)));
+        }
+        explained(why::proportionality(&view, view.draft().map(|draft| draft.measures).unwrap_or_default()), page);
+        page.gap();
+        page.text(text::plain("plain-measures-open"));
+        for id in view.measures_in(MeasureStage::None).iter() {
+            let id: MeasureId = id;
+            let (rules, texts) = (&view.rules().measures[id.index()], self.campaign.text.measure(id));
+            let about = say!("plain-measure", value = euro(rules.value[1]), bite = percent(rules.bite));
+            page.point(say!(
+                "plain-measure-open",
+                measure = words.measure(id),
+                about = about,
+                text = texts.text.as_str()
+            ));
+        }
+    }
+
+    fn ladder(&self, turn: Turn, page: &mut Page) {
+        let view = self.view(turn.reader);
+        let words = self.words(turn.reader);
+        page.text(say!("plain-ladder", rung = view.ladder()));
+        for at in 0..view.rules().instruments.len() {
+            let id = InstrumentId::at(at);
+            let known = view.instrument(id);
+            if known.active {
+                let done = Move { instrument: id, targets: known.targets, use_it: true, announced: true };
+                page.item(
+                    Subject::Move(done),
+                    say!("plain-at-work", what = words.beijing_move(&done), since = known.since),
+                );
+            }
+        }
+        for signal in view.signals() {
+            page.item(Subject::Move(*signal), say!("plain-signalled", what = words.beijing_move(signal)));
+        }
+        let next = (0..view.rules().instruments.len()).map(InstrumentId::at);
+        let above = next.filter(|id| {
+            let rules = &view.rules().instruments[id.index()];
+            !rules.is_carrot() && !view.instrument(*id).active
+        });
+        let names: Vec<String> = above.map(|id| words.instrument_and_rung(id)).collect();
+        page.text(say!("plain-not-at-work", list = names.join(", ")));
+    }
+
+    fn pledges(&self, turn: Turn, page: &mut Page) {
+        let words = self.words(turn.reader);
+        let view = self.view(turn.reader);
+        let mut any = false;
+        for (_, pledge) in view.pledges() {
+            any = true;
+            let accepted = words.codes(pledge.accepted);
+            page.point(say!("plain-pledge-known", pledge = words.pledge(pledge), accepted = accepted));
+        }
+        if !any {
+            page.text(text::plain("plain-pledges-none"));
+        }
+        if let Some(own) = view.mine() {
+            let favour = change(own.favour);
+            page.text(say!("plain-pledges-record", kept = own.kept, broken = own.broken, favour = favour));
+        }
+    }
+}
+
+/// An explanation as a piece of text, whole.
+fn explained(why: why::Why, page: &mut Page) {
+    page.text(why.title);
+    page.points(why.lines);
+}

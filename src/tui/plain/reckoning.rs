@@ -1,0 +1,137 @@
+//! The reckoning of a month: every indicator that moved and why, one's own state, what one's acts did, the clocks.
+
+use super::game::{Game, Stop};
+use super::page::Page;
+use super::why::{Subject, causes};
+use crate::base::ids::{Seat, StateId};
+use crate::game::event::Event;
+use crate::session::Dashboard;
+use crate::words::text::{self, say};
+use crate::words::{clock, name, number, politics};
+
+/// How many causes are told unasked.
+const CAUSES: usize = 3;
+
+impl Game<'_> {
+    /// Tells the reckoning of a round.
+    pub(super) fn reckon(&mut self, round: u16) -> Result<(), Stop> {
+        self.end_private_turn()?;
+        self.tell_heading()?;
+        let reader = self.public_reader();
+        let mut page = Page::default();
+        page.gap();
+        page.text(text::plain("plain-board"));
+        self.board(reader, round, &mut page);
+        if let Some(me) = reader.state() {
+            self.own(me, &mut page);
+            self.own_acts(me, round, &mut page);
+        }
+        let view = self.view(reader);
+        let clocks = view.procedure().clocks();
+        if !clocks.is_empty() {
+            page.gap();
+            page.text(text::plain("plain-clocks"));
+            page.points(clocks.iter().map(|running| clock::clock(running, view.today())));
+        }
+        self.tell(page)?;
+        Ok(())
+    }
+
+    /// The indicators: what moved with its causes, what did not in one line.
+    fn board(&self, reader: Seat, round: u16, page: &mut Page) {
+        let history = self.session.history(reader);
+        let at = history.iter().rposition(|dashboard| dashboard.round == round);
+        let Some((at, now)) = at.and_then(|at| history.get(at).map(|now| (at, now))) else { return };
+        let before = at.checked_sub(1).and_then(|at| history.get(at)).unwrap_or(now);
+        let mut still = Vec::new();
+        for (which, value) in now.all() {
+            let by = value - before.get(which).unwrap_or(value);
+            let value = name::indicator_value(which, value);
+            if by == 0 {
+                still.push(say!("plain-still-one", indicator = name::indicator(which), value = value));
+                continue;
+            }
+            let causes = causes(&self.session, reader, which, round);
+            let told: Vec<String> = causes
+                .iter()
+                .take(CAUSES)
+                .map(|(cause, by)| {
+                    say!("plain-cause", cause = politics::cause(*cause), by = name::indicator_change(which, *by))
+                })
+                .collect();
+            let (indicator, by) = (name::indicator(which), name::indicator_change(which, by));
+            let text = if told.is_empty() {
+                say!("plain-changed", indicator = indicator, value = value, by = by)
+            } else {
+                say!("plain-changed-because", indicator = indicator, value = value, by = by, causes = told.join("; "))
+            };
+            page.item(Subject::Change(which, round), text);
+        }
+        if !still.is_empty() {
+            page.point(say!("plain-still", list = still.join(", ")));
+        }
+    }
+
+    /// How one's own state fares.
+    pub(super) fn own(&self, me: StateId, page: &mut Page) {
+        let view = self.view(Seat::State(me));
+        let Some(own) = view.own(me) else { return };
+        page.gap();
+        let text = say!(
+            "plain-own",
+            who = self.words(Seat::Observer).state(me),
+            pain = number::percent_exact(own.injury),
+            supply = number::percent(own.supply),
+            cost = own.cost,
+            capital = own.capital,
+            favour = number::percent(own.favour),
+        );
+        page.item(Subject::Supply(me), text);
+    }
+
+    /// What one's own acts of the month did.
+    fn own_acts(&self, me: StateId, round: u16, page: &mut Page) {
+        let words = self.words(Seat::State(me));
+        let lines = self.session.log_for(Seat::State(me));
+        let events = lines.iter().filter(|line| line.round == round).flat_map(|line| &line.events);
+        let told: Vec<String> =
+            events.filter(|event| is_of(me, event)).filter_map(|event| words.event(event)).collect();
+        if !told.is_empty() {
+            page.text(text::plain("plain-own-acts"));
+            page.points(told);
+        }
+    }
+
+    /// All indicators of a dashboard, a line each, with the change since another.
+    pub(super) fn dashboard(now: &Dashboard, start: &Dashboard, page: &mut Page) {
+        for (which, value) in now.all() {
+            let by = value - start.get(which).unwrap_or(value);
+            page.point(say!(
+                "plain-since-start",
+                indicator = name::indicator(which),
+                value = name::indicator_value(which, value),
+                by = name::indicator_change(which, by),
+            ));
+        }
+    }
+}
+
+/// Whether an event is what an act of a state did.
+fn is_of(me: StateId, event: &Event) -> bool {
+    match event {
+        Event::Lobbied { by, .. } | Event::PledgeEnded { by, .. } | Event::PledgeAnswered { by, .. } => *by == me,
+        Event::Shared { from, .. } => *from == me,
+        Event::Filed { by, .. } => *by == Some(me),
+        Event::Effected { of, .. } => *of == Some(me),
+        Event::Declared { state, .. }
+        | Event::ExaminationAsked(state)
+        | Event::AmendmentMoved { state, .. }
+        | Event::Suggested { state, .. }
+        | Event::SuggestionAnswered { state, .. }
+        | Event::StrawAsked { state, .. }
+        | Event::Invested { state, .. }
+        | Event::Travelled { state, .. }
+        | Event::VoteRequested { state, .. } => *state == me,
+        _ => false,
+    }
+}

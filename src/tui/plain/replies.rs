@@ -1,0 +1,32 @@
+//! Pledges that were offered to a seat, and its answers. No is the default: it binds nobody.
+
+use super::game::{Game, Stop, Turn};
+use super::prompt::{Choice, Question};
+use crate::base::ids::Seat;
+use crate::game::command::{Command, Value, Verb};
+use crate::words::text::{self, say};
+
+impl Game<'_> {
+    /// Asks a seat for its answer to the first pledge that waits for one.
+    pub(super) fn ask_replies(&mut self, seat: Seat) -> Result<(), Stop> {
+        let turn = self.private_turn(seat)?;
+        let view = self.view(seat);
+        let waiting = view.unanswered();
+        let Some((place, pledge)) = view.pledges().find(|(place, _)| waiting & (1 << place) != 0) else {
+            return Ok(());
+        };
+        let title = say!("plain-pledge", pledge = self.words(seat).pledge(pledge));
+        let choices = vec![
+            Choice::new(text::plain("plain-pledge-refuse")).or(["n", "no"]),
+            Choice::new(text::plain("plain-pledge-accept")).or(["y", "yes"]),
+        ];
+        let picked = self.choose(turn, &Question { title, choices, hint: String::new() })?;
+        self.reply(turn, place, picked.at == 1)
+    }
+
+    /// Answers a pledge.
+    pub(super) fn reply(&mut self, turn: Turn, place: usize, yes: bool) -> Result<(), Stop> {
+        let place = u8::try_from(place).unwrap_or(u8::MAX);
+        self.submit(turn, &Command::new(Verb::Reply, [Value::Id(place), Value::Id(u8::from(yes))]))
+    }
+}

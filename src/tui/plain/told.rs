@@ -1,0 +1,220 @@
+//! What happened, as it is told to all who play: under headings, in order, like statements gathered, votes one by one.
+
+use super::curtain::is_of_the_desk;
+use super::game::{Game, Stop};
+use super::page::Page;
+use super::roll::{Roll, groups};
+use super::why::{Count, Subject};
+use crate::base::ids::Seat;
+use crate::base::set::StateSet;
+use crate::game::event::{Event, SuggestionAnswer};
+use crate::game::state::{Gate, Move, Phase, Suggestion, Topic};
+use crate::law::ballot::{Ballot, Vote};
+use crate::law::comitology;
+use crate::law::tally::tally;
+use crate::session::Line;
+use crate::words::text::say;
+use crate::words::{law, name, number, politics};
+
+/// Statements of several states that say the same.
+#[derive(Clone, Copy, PartialEq, Debug)]
+enum Same {
+    Declared(Topic, Vote),
+    ExaminationAsked,
+    Suggested(Suggestion),
+    SuggestionAnswered(Suggestion, SuggestionAnswer),
+    VoteRequested(Topic),
+    StrawAsked(Topic),
+}
+
+impl Game<'_> {
+    /// Tells what happened since the last time, as far as all who play may know it.
+    pub(super) fn news(&mut self) -> Result<(), Stop> {
+        let mark = self.mark.min(self.session.log_mark());
+        let lines = self.session.log_shared(&self.audience(), mark);
+        self.mark = self.session.log_mark();
+        lines.iter().try_for_each(|line| self.hear_line(line))
+    }
+
+    fn hear_line(&mut self, line: &Line) -> Result<(), Stop> {
+        let mut gathered: Vec<(Same, StateSet)> = Vec::new();
+        for event in &line.events {
+            if let Some((same, id)) = same(event) {
+                match gathered.iter_mut().find(|(known, _)| *known == same) {
+                    Some((_, states)) => states.insert(id),
+                    None => gathered.push((same, StateSet::of(id))),
+                }
+            } else {
+                self.hear(event, line)?;
+            }
+        }
+        let words = self.words(Seat::Observer);
+        let mut page = Page::default();
+        for (same, states) in gathered {
+            let who = words.codes(states);
+            page.point(match same {
+                Same::Declared(topic, vote) => {
+                    say!("plain-declared-by", vote = name::vote(vote), topic = name::topic(topic), states = who)
+                }
+                Same::ExaminationAsked => say!("plain-examination-asked-by", states = who),
+                Same::Suggested(suggestion) => {
+                    say!("plain-suggested-by", suggestion = words.suggestion(suggestion), states = who)
+                }
+                Same::SuggestionAnswered(suggestion, answer) => say!(
+                    "plain-suggestion-answered",
+                    suggestion = words.suggestion(suggestion),
+                    states = who,
+                    answer = politics::suggestion_answer(answer),
+                ),
+                Same::VoteRequested(topic) => {
+                    say!("plain-vote-requested-by", topic = name::topic(topic), states = who)
+                }
+                Same::StrawAsked(topic) => say!("plain-straw-asked-by", topic = name::topic(topic), states = who),
+            });
+        }
+        self.tell_news(page)
+    }
+
+    /// Tells a page of news under its heading; a private turn is over before.
+    fn tell_news(&mut self, page: Page) -> Result<(), Stop> {
+        if page.is_empty() {
+            return Ok(());
+        }
+        self.end_private_turn()?;
+        self.tell_heading()?;
+        self.tell(page)?;
+        Ok(())
+    }
+
+    fn hear(&mut self, event: &Event, line: &Line) -> Result<(), Stop> {
+        match event {
+            Event::RoundOpened { round, .. } => self.open_round(*round),
+            Event::PhaseBegan(phase) => {
+                self.heading = Some(*phase);
+                Ok(())
+            }
+            Event::BallotOpened { item, gate, rule } => {
+                let count = Count { item: *item, gate: *gate, rule: *rule, votes: Ballot::open(self.states()) };
+                self.roll = Some(Roll { count, done: StateSet::EMPTY });
+                let mut page = Page::default();
+                page.gap();
+                page.text(self.words(self.public_reader()).event(event).unwrap_or_default());
+                page.text(name::abstention(*gate));
+                if matches!(gate, Gate::Council) {
+                    self.declared(item.topic(), &mut page);
+                }
+                page.gap();
+                self.tell_news(page)
+            }
+            Event::Cast { .. } | Event::StayedAway(_) | Event::ProxyGiven { .. } => self.hear_vote(event),
+            Event::BallotClosed { item, gate, votes, .. } => {
+                let rule = self.roll.take().map_or(crate::law::rule::Rule::QualifiedMajority, |roll| roll.count.rule);
+                self.close_roll(event, &Count { item: *item, gate: *gate, rule, votes: *votes })
+            }
+            Event::RoundFiled | Event::Ended(_) => self.reckon(line.round),
+            Event::Moved { .. } if line.phase == Phase::Reckoning => Ok(()),
+            _ if is_of_the_desk(event) => Ok(()),
+            _ => self.hear_other(event, line),
+        }
+    }
+
+    fn hear_other(&mut self, event: &Event, line: &Line) -> Result<(), Stop> {
+        let Some(text) = self.words(self.public_reader()).event(event) else { return Ok(()) };
+        let made =
+            |instrument, targets, use_it, announced| Subject::Move(Move { instrument, targets, use_it, announced });
+        let subject = match event {
+            Event::Procedure(step) => Some(Subject::Step(step.kind())),
+            Event::Signalled { instrument, targets } => Some(made(*instrument, *targets, true, true)),
+            Event::Used { instrument, targets, announced } => Some(made(*instrument, *targets, true, *announced)),
+            Event::Eased { instrument, .. } => Some(made(*instrument, StateSet::EMPTY, false, true)),
+            Event::Moved { which, .. } => Some(Subject::Change(*which, line.round)),
+            _ => None,
+        };
+        let mut page = Page::default();
+        match subject {
+            Some(subject) => page.item(subject, text),
+            None => page.point(text),
+        }
+        self.tell_news(page)
+    }
+
+    fn hear_vote(&mut self, event: &Event) -> Result<(), Stop> {
+        let Some(roll) = &mut self.roll else { return Ok(()) };
+        let Some(id) = roll.hear(event) else { return Ok(()) };
+        let roll = roll.clone();
+        let words = self.words(self.public_reader());
+        let vote = words.event(event).unwrap_or_default();
+        let sealed = self.view(Seat::Observer).setup().sealed;
+        let tally = self.view(Seat::Observer).populations().filter(|_| !sealed).map(|table| roll.tally(&table.table));
+        let text = say!("plain-cast", code = words.code(id), vote = vote, tally = tally.unwrap_or_default());
+        let mut page = Page::default();
+        page.item(Subject::Vote(id, Box::new(roll.count)), text);
+        self.tell_news(page)
+    }
+
+    fn close_roll(&mut self, event: &Event, count: &Count) -> Result<(), Stop> {
+        let words = self.words(self.public_reader());
+        let mut page = Page::default();
+        page.gap();
+        page.item(Subject::Count(Box::new(count.clone())), words.event(event).unwrap_or_default());
+        page.points(groups(&self.words(Seat::Observer), &count.votes));
+        if let Some(table) = self.view(Seat::Observer).populations() {
+            match count.gate {
+                Gate::Council | Gate::Straw => {
+                    let outcome = tally(count.rule, &table.table, &count.votes);
+                    page.point(super::talk::capital(&law::count(&outcome)));
+                    page.rows.extend(
+                        law::blocking(&outcome).map(|line| super::page::Row::Point(super::talk::capital(&line))),
+                    );
+                }
+                Gate::Committee | Gate::Appeal => {
+                    let counted = comitology::opinion(&table.table, &count.votes);
+                    page.point(super::talk::capital(&law::committee(&counted)));
+                }
+            }
+        }
+        page.gap();
+        self.tell_news(page)
+    }
+
+    fn open_round(&mut self, round: u16) -> Result<(), Stop> {
+        self.end_private_turn()?;
+        self.shown.clear();
+        let view = self.view(Seat::Observer);
+        let month = number::month(view.month());
+        let mut page = Page::default();
+        page.heading(say!("plain-round", round = round, rounds = view.rounds(), month = month));
+        if let Some(minutes) = self.session.options().minutes {
+            let planned = u32::from(minutes) * u32::from(round.saturating_sub(1)) / u32::from(view.rounds().max(1));
+            let gone = self.began.elapsed().as_secs() / 60;
+            page.text(say!("plain-pace", gone = gone, planned = planned, minutes = minutes));
+        }
+        self.tell(page)?;
+        self.heading = Some(Phase::Briefing);
+        self.tell_heading()?;
+        let mut page = Page::default();
+        self.supply_report(self.public_reader(), &mut page);
+        page.gap();
+        self.tell(page)?;
+        Ok(())
+    }
+
+    pub(super) fn states(&self) -> StateSet {
+        self.view(Seat::Observer).states()
+    }
+}
+
+/// What several states may say at once, and who says it here.
+fn same(event: &Event) -> Option<(Same, crate::base::ids::StateId)> {
+    Some(match event {
+        Event::Declared { state, topic, vote } => (Same::Declared(*topic, *vote), *state),
+        Event::ExaminationAsked(state) => (Same::ExaminationAsked, *state),
+        Event::Suggested { state, suggestion } => (Same::Suggested(*suggestion), *state),
+        Event::SuggestionAnswered { state, suggestion, answer } => {
+            (Same::SuggestionAnswered(*suggestion, *answer), *state)
+        }
+        Event::VoteRequested { state, topic } => (Same::VoteRequested(*topic), *state),
+        Event::StrawAsked { state, topic } => (Same::StrawAsked(*topic), *state),
+        _ => return None,
+    })
+}

@@ -1,0 +1,177 @@
+//! *Why?*: what was last shown, by its numbers, and the explanation of each: at most ten lines, and more on request.
+
+use super::game::{Game, Turn};
+use super::page::Page;
+use crate::base::ids::{Seat, StateId};
+use crate::game::event::Cause;
+use crate::game::refusal::Refusal;
+use crate::game::rulebook::Indicator;
+use crate::game::state::{Gate, Item, Move};
+use crate::law::aci::step::StepKind;
+use crate::law::ballot::Ballot;
+use crate::law::comitology::{self, Stage};
+use crate::law::population::Table;
+use crate::law::rule::Rule;
+use crate::law::tally::tally;
+use crate::session::Session;
+use crate::session::seat;
+use crate::words::text::{self, say};
+use crate::words::why::Why;
+use crate::words::{Words, why};
+use std::io;
+
+/// Something that can be explained.
+#[derive(Clone, Debug)]
+pub(super) enum Subject {
+    /// A refusal.
+    Refusal(Refusal),
+    /// How a member voted.
+    Vote(StateId, Box<Count>),
+    /// What a vote came to.
+    Count(Box<Count>),
+    /// A step of the procedure.
+    Step(StepKind),
+    /// A move of Beijing's.
+    Move(Move),
+    /// What moved an indicator in a round.
+    Change(Indicator, u16),
+    /// The supply of a state.
+    Supply(StateId),
+    /// Where the case stands.
+    Standing,
+    /// The case file.
+    CaseFile,
+}
+
+/// Votes, and what they are counted by.
+#[derive(Clone, Debug)]
+pub(super) struct Count {
+    pub(super) item: Item,
+    pub(super) gate: Gate,
+    pub(super) rule: Rule,
+    pub(super) votes: Ballot,
+}
+
+/// What was last shown.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Shown {
+    items: Vec<Subject>,
+    /// What the last result was: `why` alone.
+    result: Option<Subject>,
+    /// Lines that `more` shows.
+    more: Vec<String>,
+    /// The last vote, for `why XX`.
+    count: Option<Count>,
+}
+
+impl Shown {
+    /// Adds an item, and says its number.
+    pub(super) fn add(&mut self, subject: Subject) -> usize {
+        match &subject {
+            Subject::Vote(_, count) => self.count = Some(Count::clone(count)),
+            Subject::Count(count) => {
+                self.count = Some(Count::clone(count));
+                self.result = Some(subject.clone());
+            }
+            Subject::Refusal(_) | Subject::Step(_) | Subject::Move(_) | Subject::Change(..) => {
+                self.result = Some(subject.clone());
+            }
+            Subject::Supply(_) | Subject::Standing | Subject::CaseFile => {}
+        }
+        self.items.push(subject);
+        self.items.len()
+    }
+
+    /// Forgets the numbers: a new part of the game begins.
+    pub(super) fn clear(&mut self) {
+        self.items.clear();
+    }
+}
+
+impl Game<'_> {
+    /// `why`, `why N`, `why XX`.
+    pub(super) fn why(&mut self, turn: Turn, about: Option<&str>) -> io::Result<()> {
+        let Some(subject) = self.subject(about) else {
+            let most = self.shown.items.len();
+            let line = if most == 0 { text::plain("plain-why-nothing") } else { say!("plain-why-which", most = most) };
+            return self.talk.line(&line);
+        };
+        let why = explain(&self.session, turn.reader, &subject);
+        let mut page = Page::default();
+        page.text(why.title.clone());
+        page.points(why.short().to_vec());
+        self.shown.more = why.more().to_vec();
+        if !self.shown.more.is_empty() {
+            page.text(say!("plain-more", count = self.shown.more.len()));
+        }
+        self.tell(page)
+    }
+
+    /// `more`: the rest of the last explanation.
+    pub(super) fn more(&mut self) -> io::Result<()> {
+        let lines = std::mem::take(&mut self.shown.more);
+        if lines.is_empty() {
+            return self.talk.line(&text::plain("plain-no-more"));
+        }
+        lines.iter().try_for_each(|line| self.talk.hang("- ", line))
+    }
+
+    fn subject(&self, about: Option<&str>) -> Option<Subject> {
+        let Some(about) = about else {
+            return Some(self.shown.result.clone().unwrap_or(Subject::Standing));
+        };
+        if let Ok(number) = about.trim_matches(['[', ']']).parse::<usize>() {
+            return self.shown.items.get(number.checked_sub(1)?).cloned();
+        }
+        match about.to_ascii_lowercase().as_str() {
+            "case" | "track" => return Some(Subject::Standing),
+            "file" => return Some(Subject::CaseFile),
+            _ => {}
+        }
+        let id = seat::parse(&self.campaign, about)?.state()?;
+        let count = self.shown.count.clone();
+        Some(count.map_or(Subject::Supply(id), |count| Subject::Vote(id, Box::new(count))))
+    }
+}
+
+/// The explanation of a subject, as a reader may have it.
+fn explain(session: &Session, reader: Seat, subject: &Subject) -> Why {
+    let (words, view) = (Words::to(session.campaign(), reader), session.view(reader));
+    match subject {
+        Subject::Refusal(refusal) => why::refusal(&words, refusal),
+        Subject::Step(kind) => why::step(*kind),
+        Subject::Standing => why::standing(&view),
+        Subject::Move(done) => why::beijing_move(&words, &view, done),
+        Subject::Supply(id) => why::supply(&words, &view, *id),
+        Subject::CaseFile => why::case_file(&words, &view),
+        Subject::Change(which, round) => why::change(&words, *which, &causes(session, reader, *which, *round)),
+        Subject::Count(count) => view.populations().map_or_else(Why::default, |table| of_count(count, &table.table)),
+        Subject::Vote(id, count) => {
+            let notes = session.notes(reader).filter(|entry| entry.seat == Seat::State(*id));
+            let last = notes.last().map(|entry| &entry.note);
+            why::vote(
+                &words,
+                &view,
+                *id,
+                &why::Cast { gate: count.gate, item: count.item, vote: count.votes.vote(*id) },
+                last,
+            )
+        }
+    }
+}
+
+fn of_count(count: &Count, table: &Table) -> Why {
+    match count.gate {
+        Gate::Council | Gate::Straw => why::count(&tally(count.rule, table, &count.votes)),
+        Gate::Committee => why::opinion(Stage::Committee, &comitology::opinion(table, &count.votes)),
+        Gate::Appeal => why::opinion(Stage::Appeal, &comitology::opinion(table, &count.votes)),
+    }
+}
+
+/// What moved an indicator in a round, the largest part first.
+pub(super) fn causes(session: &Session, reader: Seat, which: Indicator, round: u16) -> Vec<(Cause, i32)> {
+    let changes = session.changes(reader, round).into_iter().filter(|change| change.which == which);
+    let mut causes: Vec<(Cause, i32)> = changes.map(|change| (change.cause, change.by)).collect();
+    causes.sort_by_key(|(cause, by)| (std::cmp::Reverse(by.unsigned_abs()), *cause));
+    causes
+}

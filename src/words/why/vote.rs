@@ -1,0 +1,66 @@
+//! Why a member voted as it did, as far as the reader may know.
+
+use super::Why;
+use crate::ai::note::Note;
+use crate::base::ids::StateId;
+use crate::campaign::text::PastVote;
+use crate::game::state::{Gate, Item};
+use crate::game::view::View;
+use crate::law::ballot::Vote;
+use crate::words::number::{percent, percent_exact};
+use crate::words::text::{self, say};
+use crate::words::{Words, name};
+
+/// A vote that was cast.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Cast {
+    /// Where.
+    pub gate: Gate,
+    /// On what.
+    pub item: Item,
+    /// What; none for a member that was away or has not voted.
+    pub vote: Option<Vote>,
+}
+
+/// Why a member voted as it did: what it said, its figures, the public record; and what its mind weighed, where the reader may
+/// read that note.
+#[must_use]
+pub fn vote(words: &Words<'_>, view: &View<'_>, id: StateId, cast: &Cast, note: Option<&Note>) -> Why {
+    let how = cast.vote.map_or_else(|| text::plain("why-vote-none"), name::vote);
+    let mut why = Why::new(say!("why-vote", who = words.state(id), vote = how));
+    let said = view.floor().ballot.filter(|ballot| ballot.item == cast.item).map(|ballot| ballot.said[id.index()]);
+    if let Some((reason, _)) = said.filter(|(reason, _)| *reason != crate::game::state::VoteReason::None) {
+        why.line(say!("why-vote-said", reason = name::reason(reason)));
+    }
+    let nation = view.nation(id);
+    if let Some(declared) = nation.declared[cast.item.topic().index()] {
+        why.line(say!("why-vote-declared", vote = name::vote(declared)));
+    }
+    let (pain, supply) = (percent_exact(nation.injury), percent(nation.supply));
+    why.line(say!("why-vote-figures", pain = pain, supply = supply, cost = nation.cost));
+    if let Some(note) = note {
+        words.note(note).into_iter().for_each(|line| why.line(line));
+    }
+    if cast.vote == Some(Vote::Abstain) {
+        why.line(name::abstention(cast.gate));
+    }
+    let record = words.campaign().text.state(id);
+    if let Some(past) = record.vote_2024 {
+        let past = match past {
+            PastVote::For => Vote::For,
+            PastVote::Abstain => Vote::Abstain,
+            PastVote::Against => Vote::Against,
+        };
+        why.line(say!("why-vote-2024", vote = name::vote(past)));
+    }
+    if !record.why.is_empty() {
+        why.line(record.why.clone());
+    }
+    if note.is_none() {
+        why.line(text::plain("why-vote-closed"));
+    }
+    if let Some(source) = words.record(&format!("states.{}", words.code(id))) {
+        why.line(say!("why-figures", source = source));
+    }
+    why
+}
