@@ -3,6 +3,7 @@
 //! [`mind::choose`] is the seam: it is asked once for each command until the seat is no longer awaited. What a mind weighed
 //! is a typed [`note::Note`], whose parts add up to the decision. Draws come from streams keyed by a seed of the bots' own.
 
+pub mod advisor;
 mod beijing;
 mod board;
 mod commission;

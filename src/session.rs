@@ -8,6 +8,7 @@ pub mod audience;
 pub mod error;
 mod history;
 mod log;
+mod memory;
 mod note;
 mod options;
 mod play;

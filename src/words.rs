@@ -7,6 +7,7 @@
 mod act;
 pub mod article;
 pub mod clock;
+pub mod desk;
 mod domain;
 pub mod event;
 mod forecast;

@@ -1297,3 +1297,89 @@ plain-table-vote-hint = DE f, HU x, AT a; FR away; IT proxy DE; PL bot; PL - str
 plain-sheet-rest = The rest by bots.
 plain-sheet-missing = No entry yet: { $states }.
 plain-sheet-refused = The entry of { $who } was refused: { $why }. It is struck out.
+
+
+## The desk: who is still needed, and who can stop it
+
+desk-title = { $what }, { $stage }
+desk-none = –
+desk-now-adopted = A vote now: adopted.
+desk-now-not-adopted = A vote now: not adopted.
+desk-now-positive = A vote now: a positive opinion; the Commission shall adopt.
+desk-now-none = A vote now: no opinion; the Commission may not adopt, but may amend the text or appeal.
+desk-now-negative = A vote now: a negative opinion; the Commission may not adopt, but may amend the text or appeal.
+desk-now-appeal-positive = A vote now: a positive opinion; the Commission shall adopt.
+desk-now-appeal-none = A vote now: not stopped; the Commission may adopt.
+desk-now-appeal-negative = A vote now: stopped; the Commission shall not adopt.
+desk-now-lost = It can get through no more, however the others vote.
+desk-now-safe = It can be stopped no more, however the others vote.
+desk-alone = Alone enough to turn that: { $states }.
+desk-alone-nobody = Nobody alone could turn that.
+desk-chance = Chance of getting through: { $chance }
+desk-decisive = Most decisive: { $list }
+desk-decisive-nobody = Nobody's vote moves the chance.
+desk-win-first = Cheapest win: { $states } for { $cost ->
+    [one] { $cost } point
+   *[other] { $cost } points
+}
+desk-win-next = or: { $states } for { $cost ->
+    [one] { $cost } point
+   *[other] { $cost } points
+}
+desk-win-nothing = Cheapest win: nobody more is needed.
+desk-win-never = Cheapest win: none; talking cannot win it.
+desk-block-first = Cheapest block: { $states } for { $cost ->
+    [one] { $cost } point
+   *[other] { $cost } points
+}
+desk-block-next = or: { $states } for { $cost ->
+    [one] { $cost } point
+   *[other] { $cost } points
+}
+desk-block-nothing = Cheapest block: it is blocked already.
+desk-block-never = Cheapest block: none; talking cannot stop it.
+desk-thoughts = Yours alone: { $list }
+desk-what-if = { $code } { $vote }?
+desk-set = { $code } { $support }
+chance-hardly-any = below 0.1 %
+chance-nearly-sure = above 99.9 %
+stands-cast = voted { $vote }
+stands-away = is away
+stands-sealed = has voted, unseen until the ballot is opened
+stands-proxy = { $holder } votes for it
+stands-own = one's own vote
+stands-promised = promised { $vote } ({ $condition })
+stands-accepted = accepted a pledge from { $by } for its vote
+stands-asked = asked for this itself
+stands-polled = { $vote } in the straw poll of round { $round }
+stands-said = said { $vote } in round { $round }
+stands-said-once = said { $vote }
+stands-voted = voted { $vote } in round { $round }
+stands-neighbouring = was { $vote } on { $topic }
+stands-opening = opening posture { $posture } ({ $mark })
+stands-usual = what most do on such an item
+desk-member = { $who }: helps with { $support }
+desk-member-stands = What speaks: { $stands }.
+desk-member-votes = Reckoned from that: for { $for }, against { $against }, neither { $neither }.
+desk-member-lobbied = In it: lobbying that you know of, { $by }.
+desk-member-broken = In it: { $count ->
+    [one] { $count } broken pledge makes
+   *[other] { $count } broken pledges make
+} its word less certain.
+desk-helps = To help is to vote for: here an abstention counts like a no.
+desk-helps-appeal = To help is not to vote against: on appeal an abstention lets the act through.
+desk-member-set = You put it at { $support } instead.
+desk-member-what-if = On your desk it votes: { $vote }. In the game nothing is changed.
+desk-member-costs = To win it over: { $win } of bandwidth; to turn it: { $turn }. One point of lobbying moves it by { $step } on average.
+desk-member-weight = With its help for certain the chance is higher by { $weight } than without.
+desk-mathematics = The mathematics in plain words
+desk-explain-now = A vote now: votes cast count as cast, words given are kept, everybody else abstains. "Alone" are those whose one vote, changed, changes that result.
+desk-explain-chance = The chance: each member helps with its own probability. { $open } votes are open, so they can fall in { $ways } ways. The probabilities of all the ways that get the act through are added up, exactly and not by sampling.
+desk-explain-decisive = Decisive: the chance if the member helps for certain, less the chance if it does not. 0 % means that its vote cannot matter, or hardly ever.
+desk-explain-win = Cheapest win: of all sets of open members that get the act through if nobody else who is open helps, the one with the lowest sum of costs; then fewer members. Those who gave their word for it are taken at it.
+desk-explain-block = Cheapest block: of all sets that stop the act if everybody else who is open helps, the one with the lowest sum of costs. Those who gave their word against it are taken at it.
+desk-explain-cost = A cost is the points of bandwidth until a member's help is at 75 % (to turn it: at 25 %), each point of lobbying moving it by { $step }. One's own vote costs nothing.
+desk-explain-estimates = Probabilities come from one piece of evidence each, the strongest that you may know: a vote cast, a pledge, a word or vote on record, the record on a neighbouring question, at the bottom the campaign's opening posture. They are rough and invented; put your own in their place.
+desk-explain-what-if = What if: a member's vote on your desk alone. It changes these figures and nothing in the game.
+desk-explain-independent = Members are taken to decide independently. They watch each other, so in truth the outcome is often surer, one way or the other, than the figure says.
+desk-explain-proxy = Who is voted for by another goes with it in the chance; in the cheapest sets it is not counted on.

@@ -89,7 +89,6 @@ impl Session {
     }
 
     /// The whole log, for the pages after the game and the facilitator's desk.
-    #[allow(dead_code, reason = "for the pages after the game")]
     pub(crate) fn entries(&self) -> &[Entry] {
         &self.log
     }

@@ -1,36 +1,46 @@
 //! What a seat remembers, for its desk: out of the log as it may read it.
 
 use super::Session;
-use crate::ai::advisor::{Lobbying, Memory, Said};
+use crate::ai::advisor::{Desk, Lobbying, Memory, Said};
 use crate::base::ids::Seat;
 use crate::game::event::Event;
 use crate::game::state::Item;
 
 impl Session {
-    /// What a seat remembers of positions taken and of lobbying that it knows of.
+    /// Brings a seat's desk up to date: what it knows of the ballot under way, else of what comes to a vote next. Cheap when
+    /// nothing changed, so a screen may ask before every picture, and the line mode before every page.
+    pub fn look(&self, seat: Seat, desk: &mut Desk) {
+        desk.look(self.campaign(), &self.view(seat), &self.memory(seat));
+    }
+
+    /// What a seat remembers of positions taken and of lobbying that it knows of: nothing that it was not told at the time.
     #[must_use]
     pub fn memory(&self, seat: Seat) -> Memory {
         let mut memory = Memory::default();
-        for line in self.log_for(seat) {
-            let round = line.round;
-            for event in &line.events {
-                match event {
-                    Event::Declared { state, topic, .. } => {
-                        memory.said[state.index()][topic.index()] = Some(Said { round, in_poll: false });
-                    }
-                    Event::BallotClosed { item: Item::Straw(topic), votes, .. } => {
-                        let polled = self.view(seat).states().iter().filter(|id| votes.vote(*id).is_some());
-                        polled.for_each(|id| {
-                            memory.said[id.index()][topic.index()] = Some(Said { round, in_poll: true });
-                        });
-                    }
-                    Event::Lobbied { to, vote, moved, .. } => {
-                        memory.lobbied.push(Lobbying { round, state: *to, towards: *vote, moved: *moved });
-                    }
-                    _ => {}
+        for entry in self.entries() {
+            for (event, audience) in &entry.events {
+                if audience.includes(seat) {
+                    remember(&mut memory, entry.round, event);
                 }
             }
         }
         memory
+    }
+}
+
+fn remember(memory: &mut Memory, round: u16, event: &Event) {
+    match event {
+        Event::Declared { state, topic, .. } => {
+            memory.said[state.index()][topic.index()] = Some(Said { round, in_poll: false });
+        }
+        Event::BallotClosed { item: Item::Straw(topic), votes, .. } => {
+            for id in votes.component().iter().filter(|id| votes.vote(*id).is_some()) {
+                memory.said[id.index()][topic.index()] = Some(Said { round, in_poll: true });
+            }
+        }
+        Event::Lobbied { to, vote, moved, .. } => {
+            memory.lobbied.push(Lobbying { round, state: *to, towards: *vote, moved: *moved });
+        }
+        _ => {}
     }
 }

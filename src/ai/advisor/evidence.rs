@@ -88,7 +88,7 @@ impl Sight<'_, '_> {
             estimate.against = (estimate.against + MUST_OPPOSE).min(WHOLE - estimate.in_favour);
         }
         if why != Why::Own {
-            estimate.lobbied = self.lobbied(id);
+            estimate.lobbied = self.lobbied(id, why);
             estimate.in_favour = (estimate.in_favour + estimate.lobbied).clamp(BOUNDS.0, BOUNDS.1);
             estimate.against = (estimate.against - estimate.lobbied).clamp(0, WHOLE - estimate.in_favour);
         }
@@ -241,8 +241,9 @@ impl Sight<'_, '_> {
         }
     }
 
-    /// What lobbying that the seat knows of has done, in basis points towards for; it fades as the campaign says.
-    fn lobbied(&self, id: StateId) -> i32 {
+    /// What lobbying that the seat knows of has done since what is known of the member, in basis points towards for; it fades
+    /// as the campaign says. A statement is made in the same consultation as the lobbying, a vote after it.
+    fn lobbied(&self, id: StateId, why: Why) -> i32 {
         let politics = &self.view.rules().politics;
         let left = |lobbying: &Lobbying| {
             let sign = match lobbying.towards {
@@ -253,7 +254,15 @@ impl Sight<'_, '_> {
             let months = self.view.round().saturating_sub(lobbying.round);
             (0..months.min(24)).fold(sign * lobbying.moved * SLOPE, |points, _| scale(points, politics.drift.fade))
         };
-        self.memory.lobbied.iter().filter(|lobbying| lobbying.state == id).map(left).sum()
+        let counts = |lobbying: &&Lobbying| {
+            let later = match why {
+                Why::Said { round: Some(round), in_poll: false, .. } => lobbying.round >= round,
+                Why::Said { round: Some(round), .. } | Why::Voted { round, .. } => lobbying.round > round,
+                _ => true,
+            };
+            lobbying.state == id && later
+        };
+        self.memory.lobbied.iter().filter(counts).map(left).sum()
     }
 }
 
