@@ -1,6 +1,6 @@
 //! The game by its own rules: what a player would notice if a rule were wrong.
 
-mod driver;
+pub(crate) mod driver;
 mod procedure;
 mod promises;
 mod supply;

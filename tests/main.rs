@@ -5,6 +5,7 @@ mod ai;
 mod campaign;
 mod coalition;
 mod council;
+mod desk;
 mod game;
 mod law;
 mod layers;

@@ -133,7 +133,8 @@ impl Words<'_> {
     }
 
     /// Where a member stands, and how that is known.
-    fn stands(&self, why: advisor::Why) -> String {
+    #[must_use]
+    pub fn stands(&self, why: advisor::Why) -> String {
         use advisor::Why as Known;
         match why {
             Known::Cast(vote) => say!("stands-cast", vote = name::vote(vote)),

@@ -3,6 +3,7 @@
 use super::dump::dump;
 use super::{RandomGame, for_seeds, settle};
 use crate::session::{october, options};
+use coreper::ai::advisor::{Desk, Memory};
 use coreper::base::ids::{DispatchId, Seat};
 use coreper::base::stream::Stream;
 use coreper::game::command::{Command, Verb};
@@ -41,6 +42,15 @@ fn assert_same(one: &State, other: &State, seat: Seat, stream: &mut Stream) {
         let (left, right) = (dump(&left), dump(&right));
         let differ = left.lines().zip(right.lines()).find(|(left, right)| left != right);
         panic!("{seat:?} in {:?}, round {}: {differ:#?}", one.phase, one.round);
+    }
+    // The desk reads the view and nothing else. Looked at now and then: it is worked out from nothing each time.
+    if stream.chance(500) {
+        let desks = [left, right].map(|view| {
+            let mut desk = Desk::new();
+            desk.look(&october(), &view, &Memory::default());
+            desk.answer().cloned()
+        });
+        assert_eq!(desks[0], desks[1], "{seat:?}");
     }
     // Refusals of whatever anybody might ask.
     let asked = turn::awaited(one).chain([seat]).filter_map(|other| legal(view(one, other)).sample(stream));
@@ -129,8 +139,9 @@ fn export(session: &Session, seat: Seat) -> String {
     let notes: Vec<_> = session.notes(seat).collect();
     let changes: Vec<_> = (0..=session.view(seat).round()).map(|round| session.changes(seat, round)).collect();
     format!(
-        "{}\n{:?}\n{notes:?}\n{:?}\n{changes:?}\n{:?}",
+        "{}\n{:?}\n{:?}\n{notes:?}\n{:?}\n{changes:?}\n{:?}",
         dump(&session.view(seat)),
+        session.memory(seat),
         session.log_for(seat),
         session.history(seat),
         session.undoable(seat)
