@@ -1,6 +1,7 @@
 //! Minds: whole games by bots, notes that add up, and what the gates do to a vote.
 
 mod distribution;
+mod doctrine;
 mod games;
 mod notes;
 pub(crate) mod play;

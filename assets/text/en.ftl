@@ -919,6 +919,12 @@ part-resolve = hidden resolve
 part-snap-back = what snaps back
 part-temptation = the temptation of the month
 part-status-quo = going on as now
+part-farm-first = habit: farm goods of who moved first
+part-reward-abstainers = habit: who abstained is rewarded
+part-before-summits = habit: ease before a summit, tighten after it
+part-announce-wide = habit: announce wide, apply narrow, suspend
+part-list-few = habit: list a few firms first
+part-open-line = habit: one open line
 part-error = error of judgement
 
 ## Why

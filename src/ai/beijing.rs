@@ -1,10 +1,12 @@
 //! Beijing's mind: signal, decide, execute. Each candidate is valued one month ahead, part by part, and the whole table is kept.
 //!
-//! [`world`] is what it looks at; [`value`] what an option is worth; [`divide`] whom it works on; [`bargain`] what it would sign
-//! and whether it keeps it. Principles and levels are the campaign's data; a principle of weight zero is silent.
+//! [`world`] is what it looks at; [`value`] what an option is worth; [`habit`] what the record speaks for; [`divide`] whom it works
+//! on; [`bargain`] what it would sign and whether it keeps it. Principles, habits and levels are the campaign's data; one of
+//! weight zero is silent.
 
 mod bargain;
 mod divide;
+mod habit;
 mod value;
 mod world;
 

@@ -4,11 +4,13 @@
 //! the seat knows it. Nothing here decides.
 
 use crate::ai::mind::Context;
+use crate::ai::terms;
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
+use crate::campaign::doctrine::TermsFigures;
 use crate::campaign::voter::VoterModel;
 use crate::game::politics::can_deliver;
-use crate::game::state::{Ballot, Topic};
+use crate::game::state::{Ballot, Terms, Topic};
 use crate::game::view::{NationPublic, View};
 use crate::law::ballot::Vote;
 use crate::law::population::Table;
@@ -23,6 +25,7 @@ const VOTED: i32 = 25;
 pub(in crate::ai) struct Board<'a, 'v> {
     pub(in crate::ai) view: &'v View<'a>,
     pub(in crate::ai) voter: &'v VoterModel,
+    terms: &'v TermsFigures,
     /// The highest rung at work.
     pub(in crate::ai) ladder: i32,
     /// How far the Union can deliver above the pivot, in basis points.
@@ -45,6 +48,7 @@ impl<'a, 'v> Board<'a, 'v> {
         Self {
             view,
             voter,
+            terms: &context.campaign.doctrine.terms,
             ladder: i32::from(view.ladder()),
             delivers: can_deliver(union.cohesion, union.credibility) - view.rules().politics.opinions.deliver_pivot,
             solidarity: (union.cohesion - voter.solidarity.pivot) / voter.solidarity.divisor.max(1),
@@ -52,6 +56,16 @@ impl<'a, 'v> Board<'a, 'v> {
             table,
             total: table.map_or(1, |table| table.sum().0.max(1)),
         }
+    }
+
+    /// What terms are worth to the Union, in basis points of all that it could wish for.
+    pub(in crate::ai) fn worth(&self, terms: &Terms) -> i32 {
+        terms::worth(self.terms, terms)
+    }
+
+    /// What terms cost Beijing, in basis points of all controls gone.
+    pub(in crate::ai) fn concession(&self, terms: &Terms) -> i32 {
+        terms::concession(self.terms, terms)
     }
 
     /// Points by which the case file moves those who waver on the determination.

@@ -369,6 +369,18 @@ pub enum BeijingPart {
     Temptation,
     /// The value of going on as now.
     StatusQuo,
+    /// Habit: farm goods of who moved first.
+    FarmFirst,
+    /// Habit: who abstained is rewarded.
+    RewardAbstainers,
+    /// Habit: licences ease before a summit and tighten after it.
+    BeforeSummits,
+    /// Habit: announced wide, applied narrow, suspended.
+    AnnounceWide,
+    /// Habit: a few firms are listed sooner than a trade is cut.
+    ListFew,
+    /// Habit: one capital has an open line.
+    OpenLine,
     /// Error of judgement.
     Error,
 }

@@ -1,61 +1,44 @@
 //! What terms of an agreement are worth to the Union and what they cost Beijing, part by part, in basis points.
 //!
-//! 10 000 to the Union is everything it could wish for; 10 000 to Beijing is every control gone. All weights are invented;
-//! they make security content dear to both sides, and verification and snap-back cheap to those who mean to comply.
+//! 10 000 to the Union is everything it could wish for; 10 000 to Beijing is every control gone. The figures are the campaign's.
 
+use crate::campaign::doctrine::{TermsFigures, TermsPoint};
 use crate::game::state::{DefenceCarveOut, SnapBack, Terms};
-
-/// Approvals that Beijing grants without any agreement: only what goes beyond costs it anything.
-const GRANTED: i32 = 3_000;
 
 /// What the terms are worth to the Union.
 #[must_use]
-pub(in crate::ai) fn worth(terms: &Terms) -> i32 {
-    let defence = match terms.defence {
-        DefenceCarveOut::None => 0,
-        DefenceCarveOut::Partial => 1_500,
-        DefenceCarveOut::Full => 3_000,
-    };
-    let snap_back = match terms.snap_back {
-        SnapBack::None => 0,
-        SnapBack::Measures => 700,
-        SnapBack::Finance => 1_100,
-    };
-    let duration = (i32::from(terms.months) - 12) * 40;
-    let parts = [
-        terms.relief * 2 / 5,
-        defence,
-        i32::from(terms.technology) * 1_000,
-        i32::from(terms.verification) * 700,
-        snap_back,
-        duration,
-    ];
-    parts.iter().sum::<i32>().clamp(0, 10_000)
+pub(in crate::ai) fn worth(figures: &TermsFigures, terms: &Terms) -> i32 {
+    let [.., months] = points(figures, terms);
+    let others = points(figures, terms).into_iter().take(4).map(|point| point.union).sum::<i32>();
+    let relief = terms.relief * figures.relief.union / 1_000;
+    (relief + others + (i32::from(terms.months) - 12) * months.union).clamp(0, 10_000)
 }
 
 /// By how much controls recede: what the terms cost Beijing.
 #[must_use]
-pub(in crate::ai) fn concession(terms: &Terms) -> i32 {
+pub(in crate::ai) fn concession(figures: &TermsFigures, terms: &Terms) -> i32 {
+    let [.., months] = points(figures, terms);
+    let others = points(figures, terms).into_iter().take(4).map(|point| point.beijing).sum::<i32>();
+    let relief = (terms.relief - figures.granted).max(0) * figures.relief.beijing / 1_000;
+    relief + others + (i32::from(terms.months) - 12).max(0) * months.beijing
+}
+
+/// Defence, technology, verification and snap-back as they stand in the terms; then what a month counts.
+const fn points(figures: &TermsFigures, terms: &Terms) -> [TermsPoint; 5] {
+    const NOTHING: TermsPoint = TermsPoint { union: 0, beijing: 0 };
     let defence = match terms.defence {
-        DefenceCarveOut::None => 0,
-        DefenceCarveOut::Partial => 1_100,
-        DefenceCarveOut::Full => 3_200,
+        DefenceCarveOut::None => NOTHING,
+        DefenceCarveOut::Partial => figures.defence_partial,
+        DefenceCarveOut::Full => figures.defence_full,
     };
     let snap_back = match terms.snap_back {
-        SnapBack::None => 0,
-        SnapBack::Measures => 300,
-        SnapBack::Finance => 900,
+        SnapBack::None => NOTHING,
+        SnapBack::Measures => figures.snap_back,
+        SnapBack::Finance => figures.finance,
     };
-    let duration = (i32::from(terms.months) - 12).max(0) * 30;
-    let parts = [
-        (terms.relief - GRANTED).max(0) / 2,
-        defence,
-        i32::from(terms.technology) * 1_300,
-        i32::from(terms.verification) * 400,
-        snap_back,
-        duration,
-    ];
-    parts.iter().sum()
+    let technology = if terms.technology { figures.technology } else { NOTHING };
+    let verification = if terms.verification { figures.verification } else { NOTHING };
+    [defence, technology, verification, snap_back, figures.month]
 }
 
 /// Terms that differ by their relief, defence, technology and guarantees: the lattice that both sides search.

@@ -2,6 +2,8 @@
 //!
 //! How a principle turns into a score is the business of `ai::beijing`.
 
+use crate::base::calendar::Month;
+use crate::base::set::InstrumentSet;
 use crate::campaign::provenance::Basis;
 
 /// A principle of Beijing's that the program knows how to score.
@@ -118,11 +120,17 @@ pub struct Doctrine {
     pub readings: Vec<Reading>,
     /// The levels of play, in the order of [`LevelKind::ALL`].
     pub levels: Vec<Level>,
+    /// What the parts of the score table are made of.
+    pub scores: Scores,
     /// Figures of the bargain.
     pub bargain: BargainFigures,
+    /// What each point of an agreement is worth to either side.
+    pub terms: TermsFigures,
     /// How much of the Union's next package Beijing counts as pain to come.
     pub threat: Threat,
-    /// Habits that the record shows.
+    /// Months in which the Union meets China.
+    pub summits: Vec<Month>,
+    /// Habits that the record shows, by [`HabitKind::index`].
     pub habits: Vec<Habit>,
 }
 
@@ -154,6 +162,8 @@ pub struct Reading {
     pub name: String,
     /// What it says.
     pub text: String,
+    /// Per cent of every habit's points.
+    pub habits: i32,
     /// Per cent of each principle's own weight, by [`PrincipleKind::index`].
     pub weights: Vec<i32>,
 }
@@ -177,6 +187,82 @@ pub struct Level {
     pub noise: i32,
     /// The chance a month of a move that was not signalled, in basis points.
     pub surprise: i32,
+    /// Futures that it plays before a decision, where it looks ahead.
+    pub nodes: i32,
+    /// Months that it looks ahead.
+    pub months: i32,
+}
+
+/// What the parts of the score table are made of, in value points unless said.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Scores {
+    /// Control is worth so much less cohesion, in basis points.
+    pub weakness: i32,
+    /// A vote lost or won for certain.
+    pub vote: i32,
+    /// A jump of one ordinary rung; grows with the square.
+    pub jump: i32,
+    /// Doing what was announced.
+    pub word: i32,
+    /// (Pivot − credibility) / divisor for a rung while nothing is under way.
+    pub acceptance: Slope,
+    /// Mean despair × (pivot − cohesion) / divisor for a rung.
+    pub desperation: Slope,
+    /// Divides the pressure that China feels.
+    pub in_kind: i32,
+    /// Face below which no blow is returned, in basis points.
+    pub least_face: i32,
+    /// (Supply from elsewhere − pivot) / divisor for a ban on technology.
+    pub way_out: Slope,
+    /// Reaching supply through third countries.
+    pub long_reach: i32,
+    /// Denying the military; granting it costs twice that.
+    pub deny_military: i32,
+    /// Lost by easing the Union while the truce is with Washington alone.
+    pub target: i32,
+    /// A favour to the largest capital near the line.
+    pub strongest: i32,
+}
+
+/// A pivot and a divisor.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Slope {
+    /// What counts as nothing, in basis points.
+    pub pivot: i32,
+    /// The divisor; at least 1.
+    pub divisor: i32,
+}
+
+/// What each point of an agreement is worth to the Union and costs Beijing, in basis points.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct TermsFigures {
+    /// Civil licences that Beijing grants anyway.
+    pub granted: i32,
+    /// Each 1,000 basis points of civil licences.
+    pub relief: TermsPoint,
+    /// Defence carved out in part.
+    pub defence_partial: TermsPoint,
+    /// Defence carved out in full.
+    pub defence_full: TermsPoint,
+    /// Technology for projects outside China.
+    pub technology: TermsPoint,
+    /// Verification.
+    pub verification: TermsPoint,
+    /// Suspended measures that come back on a breach.
+    pub snap_back: TermsPoint,
+    /// And wider measures, finance included.
+    pub finance: TermsPoint,
+    /// Each month beyond twelve.
+    pub month: TermsPoint,
+}
+
+/// A point of an agreement, to either side.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct TermsPoint {
+    /// Worth to the Union, in basis points of all that it could wish for.
+    pub union: i32,
+    /// Cost to Beijing, in basis points of all controls gone.
+    pub beijing: i32,
 }
 
 /// What Beijing gains and gives at the table.
@@ -194,6 +280,18 @@ pub struct BargainFigures {
     pub sign_chance: i32,
     /// Spread of the monthly temptation to break an agreement, in value points.
     pub compliance_noise: i32,
+    /// Cost of a breach besides what snaps back, in value points.
+    pub breach: i32,
+    /// What the first offer gives the Union of all that it could wish for, in basis points.
+    pub opening: i32,
+    /// What each month of talks adds to that, in basis points.
+    pub monthly: i32,
+    /// How much of a breach verification finds out in time, in basis points.
+    pub seen_verified: i32,
+    /// How much of a breach shows by itself, in basis points.
+    pub seen_unverified: i32,
+    /// How far that varies either way from month to month, in basis points.
+    pub seen_spread: i32,
 }
 
 /// The weight of the Union's next package in the pain that Beijing expects, by how far the procedure has got (basis points).
@@ -211,11 +309,67 @@ pub struct Threat {
     pub measures: i32,
 }
 
+/// A habit of Beijing's that the program knows how to score.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum HabitKind {
+    /// Farm goods of the states that moved first are hit first.
+    FarmFirst,
+    /// Who abstained is rewarded within months.
+    RewardAbstainers,
+    /// Licences ease before a summit and tighten after it.
+    BeforeSummits,
+    /// What is announced is wide, what is applied is narrow, and it is suspended rather than repealed.
+    AnnounceWide,
+    /// A few firms are listed sooner than a trade is cut.
+    ListFew,
+    /// One capital always has an open line.
+    OpenLine,
+}
+
+impl HabitKind {
+    /// All habits, in the order of [`Doctrine::habits`].
+    pub const ALL: [Self; 6] = [
+        Self::FarmFirst,
+        Self::RewardAbstainers,
+        Self::BeforeSummits,
+        Self::AnnounceWide,
+        Self::ListFew,
+        Self::OpenLine,
+    ];
+
+    /// The authored id.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::FarmFirst => "farm-first",
+            Self::RewardAbstainers => "reward-abstainers",
+            Self::BeforeSummits => "before-summits",
+            Self::AnnounceWide => "announce-wide",
+            Self::ListFew => "list-few",
+            Self::OpenLine => "open-line",
+        }
+    }
+
+    /// The position in [`Doctrine::habits`].
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self as usize
+    }
+}
+
 /// A habit of Beijing's.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Habit {
+    /// Which one.
+    pub kind: HabitKind,
     /// The habit in words.
     pub text: String,
+    /// The instruments that it speaks about.
+    pub instruments: InstrumentSet,
+    /// What following it is worth, in value points.
+    pub points: i32,
+    /// Months within which it speaks.
+    pub months: i32,
     /// The paragraphs and sources that it rests on.
     pub basis: Basis,
 }

@@ -270,6 +270,12 @@ fn beijing_part(part: BeijingPart) -> String {
         BeijingPart::SnapBack => "part-snap-back",
         BeijingPart::Temptation => "part-temptation",
         BeijingPart::StatusQuo => "part-status-quo",
+        BeijingPart::FarmFirst => "part-farm-first",
+        BeijingPart::RewardAbstainers => "part-reward-abstainers",
+        BeijingPart::BeforeSummits => "part-before-summits",
+        BeijingPart::AnnounceWide => "part-announce-wide",
+        BeijingPart::ListFew => "part-list-few",
+        BeijingPart::OpenLine => "part-open-line",
         BeijingPart::Error => "part-error",
     })
 }

@@ -81,7 +81,11 @@ pub(crate) struct Outcome {
 
 /// Plays to the end.
 pub(crate) fn play(game: &Play<'_>) -> Outcome {
-    let campaign = campaign();
+    play_in(campaign(), game)
+}
+
+/// Plays a game of a campaign to the end.
+pub(crate) fn play_in(campaign: &Campaign, game: &Play<'_>) -> Outcome {
     let options = Setup {
         length: game.length,
         rounds: 0,

@@ -5,7 +5,7 @@ use super::world::World;
 use crate::ai::commission::command;
 use crate::ai::mind::{Choice, Context};
 use crate::ai::note::{BeijingAbout, BeijingOption, BeijingPart};
-use crate::ai::terms::{concession, lattice, worth};
+use crate::ai::terms::lattice;
 use crate::base::ids::InstrumentId;
 use crate::base::set::Set;
 use crate::base::share::scale;
@@ -13,18 +13,13 @@ use crate::base::stream::Purpose;
 use crate::campaign::doctrine::PrincipleKind as Principle;
 use crate::game::command::{Command, Verb};
 use crate::game::measures::full_pressure;
+use crate::game::rulebook::Truce;
 use crate::game::state::{Agreement, MeasureStage, SnapBack, Terms};
 use crate::law::aci::Phase;
 
 /// Streams of the bargain.
 const SIGN: u8 = 4;
 const KEEP: u8 = 5;
-
-/// Value points that a breach costs besides what snaps back: nobody signs with it for a while.
-const BREACH: i32 = 200;
-/// What an offer gives the Union in the first month of talks, and more each month, in basis points of all it could wish.
-const OPENING: i32 = 4_000;
-const MONTHLY: i32 = 800;
 
 /// What it does about terms this month, if anything.
 ///
@@ -52,7 +47,8 @@ pub(super) fn choose(context: &Context<'_>, world: &World<'_, '_, '_>, weighed: 
     }
     weighed.push(stay.clone());
     let months = i32::from(view.month().0.saturating_sub(since.month().0));
-    let offer = offer(world, stay.total, OPENING + MONTHLY * months)?;
+    let figures = &world.doctrine.bargain;
+    let offer = offer(world, stay.total, figures.opening + figures.monthly * months)?;
     if !ready || bargain.offer == Some(offer) {
         return None;
     }
@@ -90,16 +86,20 @@ fn signing(world: &World<'_, '_, '_>, terms: &Terms) -> Row {
         // Control, not trade: what moves goods alone is worth less the dearer control is.
         row.add(BeijingPart::ReliefFromPressure, figures.relief * 60 / 100);
     }
+    if world.board.view.setup().truce == Truce::None {
+        // Washington first: without a truce there the others wait for their terms.
+        row.add(BeijingPart::StrongestFirst, -world.by(Principle::StrongestFirst, world.scores.strongest));
+    }
     if world.surprised {
         row.add(BeijingPart::Face, -world.by(Principle::Face, figures.face_cost));
     }
-    row.add(BeijingPart::ControlsRecede, -(figures.slope * concession(terms) / 100));
+    row.add(BeijingPart::ControlsRecede, -(figures.slope * world.board.concession(terms) / 100));
     row
 }
 
 /// The offer that is best for Beijing among those that give the Union enough by now, and that it would sign.
 fn offer(world: &World<'_, '_, '_>, stay: i32, enough: i32) -> Option<Terms> {
-    let acceptable = lattice().map(|terms| (signing(world, &terms).total, worth(&terms), terms));
+    let acceptable = lattice().map(|terms| (signing(world, &terms).total, world.board.worth(&terms), terms));
     let acceptable: Vec<(i32, i32, Terms)> = acceptable.filter(|(value, ..)| *value >= stay).collect();
     let most = acceptable.iter().map(|(_, worth, _)| *worth).max()?;
     let least = enough.min(most);
@@ -127,13 +127,16 @@ fn comply(
     });
     breaking.add(BeijingPart::Control, world.control(control));
     breaking.add(BeijingPart::OwnCost, -own);
-    breaking.add(BeijingPart::ControlsRecede, concession(&agreement.terms) / 5);
+    breaking.add(BeijingPart::ControlsRecede, world.board.concession(&agreement.terms) / 5);
     if agreement.terms.has_security() {
         let security = world.doctrine.bargain.security;
         breaking.add(BeijingPart::Security, -world.by(Principle::MutualDestruction, security));
     }
+    let figures = &world.doctrine.bargain;
+    let shows = if agreement.terms.verification { figures.seen_verified } else { figures.seen_unverified };
+    let seen = (shows + stream.between(-figures.seen_spread, figures.seen_spread)).clamp(0, 10_000);
     let sure = scale(reach(world, &agreement.terms), i32::midpoint(world.credibility, world.cohesion));
-    breaking.add(BeijingPart::SnapBack, -world.hurt(sure) - BREACH);
+    breaking.add(BeijingPart::SnapBack, -world.hurt(scale(sure, seen)) - figures.breach);
     breaking.add(BeijingPart::Temptation, temptation);
     let keeping = Row::new(BeijingOption::Keep);
     if breaking.total > 0 {
@@ -153,11 +156,9 @@ fn reach(world: &World<'_, '_, '_>, terms: &Terms) -> i32 {
     let suspended: i32 = standing.iter().map(full).sum();
     let open = view.measures_in(MeasureStage::None);
     let stage = |most: u8| -> i32 { open.iter().filter(|id| rules.measures[id.index()].stage <= most).map(full).sum() };
-    let agreed = match terms.snap_back {
+    match terms.snap_back {
         SnapBack::None => suspended / 2 + stage(1) / 4,
         SnapBack::Measures => suspended + stage(2) / 2,
         SnapBack::Finance => suspended + stage(4) * 3 / 4,
-    };
-    // What is not verified is found out late.
-    if terms.verification { agreed } else { agreed * 70 / 100 }
+    }
 }

@@ -54,7 +54,8 @@ pub(super) fn targets(world: &World<'_, '_, '_>, id: InstrumentId) -> StateSet {
     let rank = |state: &StateId| {
         let near = world.closeness(*state) * (world.board.share(*state) + 200);
         let reach = if carrot { 0 } else { hit(world, id, *state).min(400) * 20 };
-        (!world.block.contains(*state), Reverse(near + reach), *state)
+        let habit = super::habit::wants(world, id, *state);
+        (!habit, !world.block.contains(*state), Reverse(near + reach), *state)
     };
     candidates.sort_by_cached_key(rank);
     let chosen: StateSet = candidates.into_iter().take(usize::from(most)).collect();

@@ -3,6 +3,7 @@
 //! All parts are value points a month. Holding still is worth nothing by definition; an option is taken when it is worth more.
 
 use super::divide::{moved, targets};
+use super::habit;
 use super::world::World;
 use crate::ai::note::{BeijingOption, BeijingPart, BeijingRow};
 use crate::base::ids::InstrumentId;
@@ -16,20 +17,14 @@ use crate::game::rulebook::{EndUse, Impact, Truce};
 use crate::game::state::MeasureStage;
 use arrayvec::ArrayVec;
 
-/// Value points of a vote lost or won for certain.
-const VOTE: i64 = 6_000;
-/// The price of a jump of one ordinary step, in value points; it grows with the square.
-const JUMP: i32 = 90;
-/// The price of not doing what was announced, in value points.
-const WORD: i32 = 40;
-/// Below this much face no blow is returned.
-const NO_FACE: i32 = 3_500;
+/// The control, in value points, from which an instrument is a cut and no pinprick.
+pub(super) const SMALL_CUT: i32 = 300;
 
 /// An option with the parts of its value.
 #[derive(Clone, Debug)]
 pub(super) struct Row {
     pub(super) option: BeijingOption,
-    pub(super) parts: ArrayVec<(BeijingPart, i32), 20>,
+    pub(super) parts: ArrayVec<(BeijingPart, i32), 32>,
     pub(super) total: i32,
 }
 
@@ -69,7 +64,7 @@ pub(super) fn table(
         // One draw for each instrument, whatever is open, so that options do not share their luck by place.
         let error = stream.between(-world.level.noise, world.level.noise);
         if open & (1 << at) != 0 && considered(id.0) {
-            rows.push(used(world, id, error));
+            rows.push(used(world, id, error, verb == Verb::Signal));
         } else if withdrawable & (1 << at) != 0 && view.instrument(id).since + 1 < view.round() {
             // What was begun a moment ago is not taken back.
             rows.push(eased(world, id, error));
@@ -79,7 +74,7 @@ pub(super) fn table(
 }
 
 /// What using an instrument is worth.
-fn used(world: &World<'_, '_, '_>, id: InstrumentId, error: i32) -> Row {
+fn used(world: &World<'_, '_, '_>, id: InstrumentId, error: i32, announcing: bool) -> Row {
     let view = world.board.view;
     let instrument = world.instrument(id);
     let on = targets(world, id);
@@ -92,13 +87,24 @@ fn used(world: &World<'_, '_, '_>, id: InstrumentId, error: i32) -> Row {
         row.add(BeijingPart::StepAnswered, -world.hurt(answered(world)) * step / 100);
         let climbed: i32 = view.moves().iter().filter(|done| done.use_it).map(|done| world.step(done.instrument)).sum();
         let squares = ((climbed + step).pow(2) - climbed.pow(2)) / 100;
-        row.add(BeijingPart::Jump, -JUMP * squares / 100 * world.level.caution / 100);
+        row.add(BeijingPart::Jump, -world.scores.jump * squares / 100 * world.level.caution / 100);
         principles(world, id, step, &mut row);
     }
+    if instrument.is_carrot() {
+        row.add(BeijingPart::StrongestFirst, world.by(Principle::StrongestFirst, strongest(world, on)));
+    }
+    habit::using(world, id, on, announcing, &mut row);
     let announced = view.signals().iter().any(|signal| signal.instrument == id);
-    row.add(BeijingPart::Announced, if announced { WORD } else { 0 });
+    row.add(BeijingPart::Announced, if announced { world.scores.word } else { 0 });
     row.add(BeijingPart::Error, scaled_error(error, step));
     row
+}
+
+/// The largest capital near the line, if it is among the targets.
+fn strongest(world: &World<'_, '_, '_>, on: StateSet) -> i32 {
+    let near = world.board.view.states().iter().filter(|id| world.closeness(*id) > 0);
+    let largest = near.max_by_key(|id| (world.board.share(*id), std::cmp::Reverse(*id)));
+    largest.filter(|id| on.contains(*id)).map_or(0, |id| world.scores.strongest * world.closeness(id) / 100)
 }
 
 /// Small things are judged more surely than large ones.
@@ -127,7 +133,7 @@ fn opinion(world: &World<'_, '_, '_>, id: InstrumentId, on: StateSet, row: &mut 
         let away = i64::from((-by).max(0));
         divided += away * i64::from(world.closeness(state)) * i64::from(world.board.share(state) + 150);
     }
-    let vote = i32::try_from(-chance * VOTE / 1_000_000).unwrap_or(0);
+    let vote = i32::try_from(-chance * i64::from(world.scores.vote) / 1_000_000).unwrap_or(0);
     let hurt = world.hurt(vote);
     if hurt < 0 {
         row.add(BeijingPart::Vote, hurt);
@@ -149,33 +155,41 @@ fn principles(world: &World<'_, '_, '_>, id: InstrumentId, step: i32, row: &mut 
     let of = |per_step: i32| per_step * step / 100;
     let idle = !world.under_way && view.bargain().agreement.is_none();
     if idle {
-        row.add(BeijingPart::Acceptance, world.by(Principle::Acceptance, of((6_000 - world.credibility).max(0) / 75)));
+        let slope = world.scores.acceptance;
+        let cheap = (slope.pivot - world.credibility).max(0) / slope.divisor.max(1);
+        row.add(BeijingPart::Acceptance, world.by(Principle::Acceptance, of(cheap)));
     }
     row.add(BeijingPart::Desperation, world.by(Principle::Desperation, of(desperation(world))));
-    if world.face >= NO_FACE {
+    if world.face >= world.scores.least_face {
         let blow = if world.surprised { 2 } else { 1 };
-        row.add(BeijingPart::AnswerInKind, world.by(Principle::AnswerInKind, of(world.pain / 6 * blow)));
+        row.add(
+            BeijingPart::AnswerInKind,
+            world.by(Principle::AnswerInKind, of(world.pain / world.scores.in_kind.max(1) * blow)),
+        );
     }
     for impact in &world.instrument(id).impacts {
         match *impact {
             Impact::Technology(_) => {
-                let way_out = ((view.union().decoupling - 1_000) / 8).clamp(0, 120);
+                let slope = world.scores.way_out;
+                let way_out = ((view.union().decoupling - slope.pivot) / slope.divisor.max(1)).clamp(0, 120);
                 row.add(BeijingPart::BlockDiversification, world.by(Principle::BlockDiversification, way_out));
             }
             Impact::Intermediaries { .. } => {
-                row.add(BeijingPart::LongReach, world.by(Principle::LongReach, 30));
+                row.add(BeijingPart::LongReach, world.by(Principle::LongReach, world.scores.long_reach));
             }
             _ => {}
         }
     }
     if denies_military(world, id) {
-        row.add(BeijingPart::DenyMilitary, world.by(Principle::DenyMilitary, 40));
+        row.add(BeijingPart::DenyMilitary, world.by(Principle::DenyMilitary, world.scores.deny_military));
     }
 }
 
-/// Desperation of the Union for one step: positive below a cohesion of 6 000, negative above.
+/// Desperation of the Union for one step: positive below a pivot of cohesion, negative above.
 fn desperation(world: &World<'_, '_, '_>) -> i32 {
-    i32::try_from(i64::from(world.despair) * i64::from(6_000 - world.cohesion) / 60_000).unwrap_or(0)
+    let slope = world.scores.desperation;
+    let divided = i64::from(slope.pivot - world.cohesion);
+    i32::try_from(i64::from(world.despair) * divided / i64::from(slope.divisor.max(1))).unwrap_or(0)
 }
 
 fn denies_military(world: &World<'_, '_, '_>, id: InstrumentId) -> bool {
@@ -194,24 +208,26 @@ fn eased(world: &World<'_, '_, '_>, id: InstrumentId, error: i32) -> Row {
     row.add(BeijingPart::OwnCost, instrument.own_cost);
     if !view.measures_in(MeasureStage::Applies).is_empty() {
         row.add(BeijingPart::EasedPain, world.hurt(of(world.pain / 4)));
-        if world.face >= NO_FACE {
-            row.add(BeijingPart::AnswerInKind, -world.by(Principle::AnswerInKind, of(world.pain / 6)));
+        if world.face >= world.scores.least_face {
+            let blow = world.pain / world.scores.in_kind.max(1);
+            row.add(BeijingPart::AnswerInKind, -world.by(Principle::AnswerInKind, of(blow)));
         }
     }
     row.add(BeijingPart::StepAnswered, world.hurt(of(answered(world))) * 60 / 100);
     row.add(BeijingPart::Desperation, -world.by(Principle::Desperation, of(desperation(world)).max(0)));
     let face = of((10_000 - world.face) / 60) + instrument.face / 5;
     row.add(BeijingPart::Face, -world.by(Principle::Face, if instrument.is_carrot() { 20 } else { face }));
-    row.add(BeijingPart::Jump, -JUMP * 60 / 100 * step / 100);
+    row.add(BeijingPart::Jump, -world.scores.jump * 60 / 100 * step / 100);
     if instrument.is_carrot() {
         row.add(BeijingPart::Divide, -lost_favour(world, id));
     }
     if denies_military(world, id) {
-        row.add(BeijingPart::DenyMilitary, -world.by(Principle::DenyMilitary, 80));
+        row.add(BeijingPart::DenyMilitary, -world.by(Principle::DenyMilitary, 2 * world.scores.deny_military));
     }
     if view.setup().truce == Truce::UsOnly && instrument.negotiable {
-        row.add(BeijingPart::Target, -world.by(Principle::Target, 50));
+        row.add(BeijingPart::Target, -world.by(Principle::Target, world.scores.target));
     }
+    habit::easing(world, id, &mut row);
     row.add(BeijingPart::Error, scaled_error(error, step));
     row
 }

@@ -6,14 +6,14 @@ use crate::ai::note::TargetWhy;
 use crate::base::ids::{InstrumentId, StateId};
 use crate::base::set::StateSet;
 use crate::base::share::scale;
-use crate::campaign::doctrine::{Doctrine, Level, PrincipleKind};
+use crate::campaign::doctrine::{Doctrine, Level, PrincipleKind, Scores};
 use crate::game::measures::full_pressure;
 use crate::game::rulebook::Instrument;
 use crate::game::state::{MeasureStage, Topic};
 use crate::law::aci::Phase;
 
-/// Control is worth less against a Union that stands together: this much less cohesion, between bounds (basis points).
-const WEAKNESS: (i32, i32, i32) = (12_000, 1_500, 12_000);
+/// The weakness of the Union lies between these, in basis points.
+const WEAKNESS: (i32, i32) = (1_500, 12_000);
 /// Value points that make a whole step of the ladder: the control or the cost of an ordinary rung.
 const STEP: i32 = 700;
 
@@ -22,6 +22,9 @@ pub(super) struct World<'b, 'a, 'v> {
     pub(super) board: &'b Board<'a, 'v>,
     pub(super) doctrine: &'v Doctrine,
     pub(super) level: &'v Level,
+    pub(super) scores: &'v Scores,
+    /// Per cent of every habit's points under this doctrine.
+    pub(super) habits: i32,
     weights: [i32; PrincipleKind::ALL.len()],
     /// How weak the Union looks, in basis points.
     pub(super) weak: i32,
@@ -65,8 +68,10 @@ impl<'b, 'a, 'v> World<'b, 'a, 'v> {
             board,
             doctrine,
             level,
+            scores: &doctrine.scores,
+            habits: reading.habits,
             weights,
-            weak: (WEAKNESS.0 - union.cohesion).clamp(WEAKNESS.1, WEAKNESS.2),
+            weak: (doctrine.scores.weakness - union.cohesion).clamp(WEAKNESS.0, WEAKNESS.1),
             credibility: union.credibility,
             cohesion: union.cohesion,
             face: view.face().unwrap_or(5_000),
@@ -173,6 +178,13 @@ impl<'b, 'a, 'v> World<'b, 'a, 'v> {
         } else {
             (instrument.control.max(instrument.own_cost) * 100 / STEP).clamp(10, 260)
         }
+    }
+
+    /// Months to the nearest summit, less than none after it; nothing without one in sight.
+    pub(super) fn to_summit(&self) -> Option<i32> {
+        let now = i32::from(self.board.view.month().0);
+        let away = self.doctrine.summits.iter().map(|month| i32::from(month.0) - now);
+        away.min_by_key(|months| months.abs()).filter(|months| months.abs() <= 12)
     }
 
     /// The value of going on as now: control less costs less the pain to expect.

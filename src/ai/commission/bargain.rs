@@ -3,7 +3,6 @@
 use super::Desk;
 use super::procedure::expected;
 use crate::ai::note::CommissionLooksAt;
-use crate::ai::terms;
 use crate::game::command::{Command, Value, Verb};
 use crate::game::state::{SnapBack, Terms};
 use crate::law::aci::Phase;
@@ -53,7 +52,7 @@ pub(super) fn recommend(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
                 && engaged >= PATIENCE
                 && offer.has_security()
                 && !offer.at_least(&mandate)
-                && terms::worth(&offer) >= WORTH_IT =>
+                && desk.board.worth(&offer) >= WORTH_IT =>
         {
             lower(&mandate, &offer)
         }

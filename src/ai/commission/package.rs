@@ -3,7 +3,6 @@
 use super::Desk;
 use super::bargain::months_engaged;
 use crate::ai::note::CommissionLooksAt;
-use crate::ai::terms;
 use crate::base::ids::{MeasureId, SectorId, StateId};
 use crate::base::set::{MeasureSet, Set, StateSet};
 use crate::game::command::{Command, Value, Verb};
@@ -64,7 +63,7 @@ fn due(desk: &mut Desk<'_, '_, '_>) -> Option<u8> {
     let engaged = months_engaged(desk)?;
     let union = view.union();
     let climbed = view.ladder() > union.ladder_determined;
-    let offered = view.bargain().offer.is_some_and(|offer| terms::worth(&offer) >= 3_500);
+    let offered = view.bargain().offer.is_some_and(|offer| desk.board.worth(&offer) >= 3_500);
     let wait = match (climbed, offered) {
         (true, _) | (false, false) => 1,
         (false, true) => 2,

@@ -5,7 +5,6 @@
 
 use crate::ai::board::{Board, WAVERS};
 use crate::ai::note::{TermPoints, VoteTerm};
-use crate::ai::terms;
 use crate::base::ids::StateId;
 use crate::base::share::ratio;
 use crate::game::rulebook::Impact;
@@ -174,7 +173,7 @@ fn stand_down(board: &Board<'_, '_>, me: StateId, own: &NationState, sum: &mut S
 fn mandate(board: &Board<'_, '_>, me: StateId, own: &NationState, terms: Option<Terms>, sum: &mut Sum) {
     let conclude = &board.voter.conclude;
     let posture = board.view.rules().nations[me.index()].posture + own.posture;
-    let worth = terms.as_ref().map_or(4_000, terms::worth);
+    let worth = terms.as_ref().map_or(4_000, |terms| board.worth(terms));
     sum.add(VoteTerm::Readiness, conclude.base + 20);
     sum.add(VoteTerm::Relief, own.injury / conclude.pain_divisor.max(1));
     let firm = (posture.max(0) / 10) * (worth - 4_500) / 1_500;
@@ -186,7 +185,7 @@ fn mandate(board: &Board<'_, '_>, me: StateId, own: &NationState, terms: Option<
 fn agreement(board: &Board<'_, '_>, me: StateId, own: &NationState, terms: Option<Terms>, sum: &mut Sum) {
     let conclude = &board.voter.conclude;
     let posture = board.view.rules().nations[me.index()].posture + own.posture;
-    let worth = terms.as_ref().map_or(4_000, terms::worth);
+    let worth = terms.as_ref().map_or(4_000, |terms| board.worth(terms));
     sum.add(VoteTerm::Settlement, (worth - conclude.pivot) / conclude.divisor.max(1));
     sum.add(VoteTerm::Relief, own.injury / conclude.pain_divisor.max(1));
     sum.add(VoteTerm::Readiness, conclude.base);

@@ -1,27 +1,43 @@
 //! `doctrine.yaml`.
 
+use crate::base::calendar::Month;
 use crate::campaign::doctrine::{
-    BargainFigures, Doctrine, Habit, Level, LevelKind, Principle, PrincipleKind, Reading, Threat,
+    BargainFigures, Doctrine, Habit, HabitKind, Level, LevelKind, Principle, PrincipleKind, Reading, Scores, Slope,
+    TermsFigures, TermsPoint, Threat,
 };
 use crate::campaign::entry::Entry;
 use crate::campaign::provenance::{Basis, Mark, Provenance};
+use crate::campaign::shape::Table;
 
 /// Reads the doctrine.
 pub(super) fn doctrine(file: Entry<'_>, provenance: &Provenance) -> Option<Doctrine> {
     let principles = PrincipleKind::ALL.iter().map(|kind| principle(file, *kind, provenance));
     let readings = file.table("doctrines").into_iter().map(|(key, entry)| reading(&key.text, entry));
     let levels = LevelKind::ALL.iter().map(|kind| level(file.child("levels")?.child(kind.id())?, *kind));
-    let habits =
-        file.list("habits").into_iter().enumerate().map(|(n, entry)| {
-            Some(Habit { text: entry.text("text")?, basis: basis(&format!("habits.{n}"), provenance) })
-        });
+    let habits = HabitKind::ALL.iter().map(|kind| habit(file, *kind, provenance));
+    let summits = file.list("summits").into_iter().map(|entry| Month::parse(entry.words()?));
     Some(Doctrine {
         principles: principles.collect::<Option<_>>()?,
         readings: readings.collect::<Option<_>>()?,
         levels: levels.collect::<Option<_>>()?,
+        scores: scores(file.child("scores")?)?,
         bargain: bargain(file.child("bargain")?)?,
+        terms: terms(file.child("terms")?)?,
         threat: threat(file.child("threat")?)?,
+        summits: summits.collect::<Option<_>>()?,
         habits: habits.collect::<Option<_>>()?,
+    })
+}
+
+fn habit(file: Entry<'_>, kind: HabitKind, provenance: &Provenance) -> Option<Habit> {
+    let entry = file.child("habits")?.child(kind.id())?;
+    Some(Habit {
+        kind,
+        text: entry.text("text")?,
+        instruments: entry.set("instruments", Table::Instruments)?,
+        points: entry.int("points")?,
+        months: entry.int("months")?,
+        basis: basis(&format!("habits.{}", kind.id()), provenance),
     })
 }
 
@@ -50,7 +66,13 @@ fn principle(file: Entry<'_>, kind: PrincipleKind, provenance: &Provenance) -> O
 
 fn reading(id: &str, entry: Entry<'_>) -> Option<Reading> {
     let weights = entry.ints("weights", PrincipleKind::ALL.map(PrincipleKind::id))?;
-    Some(Reading { id: id.to_owned(), name: entry.text("name")?, text: entry.text("text")?, weights: weights.to_vec() })
+    Some(Reading {
+        id: id.to_owned(),
+        name: entry.text("name")?,
+        text: entry.text("text")?,
+        habits: entry.int("habits")?,
+        weights: weights.to_vec(),
+    })
 }
 
 fn level(entry: Entry<'_>, kind: LevelKind) -> Option<Level> {
@@ -63,6 +85,48 @@ fn level(entry: Entry<'_>, kind: LevelKind) -> Option<Level> {
         caution: entry.int("caution")?,
         noise: entry.int("noise")?,
         surprise: entry.int("surprise")?,
+        nodes: entry.int("nodes")?,
+        months: entry.int("months")?,
+    })
+}
+
+fn scores(entry: Entry<'_>) -> Option<Scores> {
+    let slope = |key: &str| {
+        let [pivot, divisor] = entry.ints(key, ["pivot", "divisor"])?;
+        Some(Slope { pivot, divisor })
+    };
+    Some(Scores {
+        weakness: entry.int("weakness")?,
+        vote: entry.int("vote")?,
+        jump: entry.int("jump")?,
+        word: entry.int("word")?,
+        acceptance: slope("acceptance")?,
+        desperation: slope("desperation")?,
+        in_kind: entry.int("in_kind")?,
+        least_face: entry.int("least_face")?,
+        way_out: slope("way_out")?,
+        long_reach: entry.int("long_reach")?,
+        deny_military: entry.int("deny_military")?,
+        target: entry.int("target")?,
+        strongest: entry.int("strongest")?,
+    })
+}
+
+fn terms(entry: Entry<'_>) -> Option<TermsFigures> {
+    let point = |key: &str| {
+        let [union, beijing] = entry.ints(key, ["union", "beijing"])?;
+        Some(TermsPoint { union, beijing })
+    };
+    Some(TermsFigures {
+        granted: entry.int("granted")?,
+        relief: point("relief")?,
+        defence_partial: point("defence_partial")?,
+        defence_full: point("defence_full")?,
+        technology: point("technology")?,
+        verification: point("verification")?,
+        snap_back: point("snap_back")?,
+        finance: point("finance")?,
+        month: point("month")?,
     })
 }
 
@@ -74,6 +138,12 @@ fn bargain(entry: Entry<'_>) -> Option<BargainFigures> {
         slope: entry.int("slope")?,
         sign_chance: entry.int("sign_chance")?,
         compliance_noise: entry.int("compliance_noise")?,
+        breach: entry.int("breach")?,
+        opening: entry.int("opening")?,
+        monthly: entry.int("monthly")?,
+        seen_verified: entry.int("seen_verified")?,
+        seen_unverified: entry.int("seen_unverified")?,
+        seen_spread: entry.int("seen_spread")?,
     })
 }
 

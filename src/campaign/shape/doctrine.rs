@@ -1,14 +1,21 @@
 //! `doctrine.yaml`.
 
-use super::{BP, Keys, Map, PER_CENT, Record, Shape, VALUE_POINTS, marked, must, record, told};
+use super::{BP, DIVISOR, Keys, Map, PER_CENT, Record, Shape, Table, VALUE_POINTS, marked, must, record, told};
 
 pub(super) static DOCTRINE: Record = record(&[
     must("principles", Shape::Map(&PRINCIPLES), "The principles that the program knows how to score."),
     must("doctrines", Shape::Map(&READINGS), "Rival doctrines; the first is the default."),
     must("levels", Shape::Map(&LEVELS), "Levels of play."),
+    must("scores", Shape::Record(&SCORES), "What the parts of the score table are made of."),
     must("bargain", Shape::Record(&BARGAIN), "What Beijing gains and gives at the table."),
+    must(
+        "terms",
+        Shape::Record(&TERMS),
+        "What each point of an agreement is worth to the Union and costs Beijing, bp.",
+    ),
     must("threat", Shape::Record(&THREAT), "How much of the Union's next package Beijing counts as pain to come, bp."),
-    must("habits", Shape::List(&Shape::Record(&HABIT), 0, 40), "Habits that the record shows."),
+    must("summits", Shape::List(&Shape::Month, 0, 40), "Months in which the Union meets China."),
+    must("habits", Shape::Map(&HABITS), "Habits that the record shows."),
 ]);
 
 /// The ids of the principles.
@@ -42,6 +49,7 @@ static READINGS: Map = Map { keys: Keys::Free, value: Shape::Record(&READING), c
 static READING: Record = marked(&[
     must("name", Shape::Text, "The name."),
     must("text", Shape::Text, "What it says."),
+    must("habits", PER_CENT, "Per cent of every habit's points."),
     must("weights", Shape::Map(&WEIGHTS), "Per cent of each principle's own weight."),
 ]);
 
@@ -58,6 +66,33 @@ static LEVEL: Record = marked(&[
     must("caution", PER_CENT, "The price of a jump of several rungs, per cent."),
     must("noise", VALUE_POINTS, "Spread of the error of judgement, value points."),
     must("surprise", BP, "The chance a month of a move that was not signalled, bp."),
+    must("nodes", Shape::Figure(1, 10_000), "Futures that it plays before a decision, where it looks ahead."),
+    must("months", Shape::Figure(1, 24), "Months that it looks ahead."),
+]);
+
+static SCORES: Record = marked(&[
+    must("weakness", Shape::Figure(0, 20_000), "Control is worth so much less cohesion, bp."),
+    must("vote", VALUE_POINTS, "A vote lost or won for certain, value points."),
+    must("jump", VALUE_POINTS, "A jump of one ordinary rung, value points; grows with the square."),
+    must("word", VALUE_POINTS, "Doing what was announced, value points."),
+    must(
+        "acceptance",
+        Shape::Record(&SLOPE),
+        "(Pivot less credibility) / divisor for a rung while nothing is under way.",
+    ),
+    must("desperation", Shape::Record(&SLOPE), "Mean despair times (pivot less cohesion) / divisor for a rung."),
+    must("in_kind", DIVISOR, "Divides the pressure that China feels."),
+    must("least_face", BP, "Face below which no blow is returned, bp."),
+    must("way_out", Shape::Record(&SLOPE), "(Supply from elsewhere less pivot) / divisor for a ban on technology."),
+    must("long_reach", VALUE_POINTS, "Reaching supply through third countries, value points."),
+    must("deny_military", VALUE_POINTS, "Denying the military, value points; granting it costs twice that."),
+    must("target", VALUE_POINTS, "Lost by easing the Union while the truce is with Washington alone, value points."),
+    must("strongest", VALUE_POINTS, "A favour to the largest capital near the line, value points."),
+]);
+
+static SLOPE: Record = marked(&[
+    must("pivot", Shape::Figure(0, 20_000), "What counts as nothing, bp."),
+    must("divisor", DIVISOR, "The divisor."),
 ]);
 
 static BARGAIN: Record = marked(&[
@@ -67,6 +102,29 @@ static BARGAIN: Record = marked(&[
     must("slope", VALUE_POINTS, "Value points given up for each 100 bp by which controls recede."),
     must("sign_chance", BP, "The chance a month that acceptable terms are signed, bp."),
     must("compliance_noise", VALUE_POINTS, "Spread of the monthly temptation to break an agreement, value points."),
+    must("breach", VALUE_POINTS, "Cost of a breach besides what snaps back, value points."),
+    must("opening", BP, "What the first offer gives the Union of all that it could wish for, bp."),
+    must("monthly", BP, "What each month of talks adds to that, bp."),
+    must("seen_verified", BP, "How much of a breach verification finds out in time, bp."),
+    must("seen_unverified", BP, "How much of a breach shows by itself, bp."),
+    must("seen_spread", BP, "How far that varies either way from month to month, bp."),
+]);
+
+static TERMS: Record = marked(&[
+    must("granted", BP, "Civil licences that Beijing grants anyway, bp of demand."),
+    must("relief", Shape::Record(&POINT), "Each 1,000 bp of civil licences."),
+    must("defence_partial", Shape::Record(&POINT), "Defence carved out in part."),
+    must("defence_full", Shape::Record(&POINT), "Defence carved out in full."),
+    must("technology", Shape::Record(&POINT), "Technology for projects outside China."),
+    must("verification", Shape::Record(&POINT), "Verification."),
+    must("snap_back", Shape::Record(&POINT), "Suspended measures that come back on a breach."),
+    must("finance", Shape::Record(&POINT), "And wider measures, finance included."),
+    must("month", Shape::Record(&POINT), "Each month beyond twelve."),
+]);
+
+static POINT: Record = marked(&[
+    must("union", BP, "Worth to the Union, bp of all that it could wish for."),
+    must("beijing", BP, "Cost to Beijing, bp of all controls gone."),
 ]);
 
 static THREAT: Record = marked(&[
@@ -77,4 +135,15 @@ static THREAT: Record = marked(&[
     must("measures", BP, "Measures apply, bp."),
 ]);
 
-static HABIT: Record = told(&[must("text", Shape::Text, "The habit.")]);
+/// The ids of the habits.
+pub(crate) static HABIT_IDS: [&str; 6] =
+    ["farm-first", "reward-abstainers", "before-summits", "announce-wide", "list-few", "open-line"];
+
+static HABITS: Map = Map { keys: Keys::Each(&HABIT_IDS), value: Shape::Record(&HABIT), count: (0, 6) };
+
+static HABIT: Record = told(&[
+    must("text", Shape::Text, "The habit."),
+    must("instruments", Shape::List(&Shape::Id(Table::Instruments), 0, 32), "What it speaks about."),
+    must("points", VALUE_POINTS, "What following it is worth, value points."),
+    must("months", Shape::Figure(0, 24), "Months within which it speaks."),
+]);

@@ -1,33 +1,26 @@
-//! Beijing's doctrine on paper.
+//! Beijing's doctrine on one page: what it wants, what it can do, how it tends to act, how hard it plays.
 
+use crate::base::ids::InstrumentId;
 use crate::campaign::Campaign;
+use crate::campaign::doctrine::{Doctrine, HabitKind};
 use crate::campaign::provenance::Basis;
 use crate::cli::campaign::page::Page;
+use crate::game::rulebook::{Condition, InstrumentKind, Reach};
 
-/// Principles, doctrines, levels and habits.
+/// Principles, the ladder with its way down, habits, doctrines, levels and the bargain.
 pub(super) fn page(campaign: &Campaign) -> String {
     let doctrine = &campaign.doctrine;
     let mut page = Page::headed("Principles");
+    page.paragraph("", "Each weighs so many per cent of the part that bears its name in Beijing's score table.");
     for principle in &doctrine.principles {
         page.gap();
         page.line(&format!("{} ({} %){}", principle.name, principle.weight, cited(campaign, &principle.basis)));
         page.paragraph("  ", &principle.text);
         page.paragraph("  ", &format!("Looks at {}. Favours {}.", principle.looks_at.join(", "), principle.favours));
     }
-    page.gap();
-    page.heading("Doctrines");
-    for reading in &doctrine.readings {
-        page.gap();
-        page.line(&format!("{} (--doctrine {})", reading.name, reading.id));
-        page.paragraph("  ", &reading.text);
-        let weights = doctrine.principles.iter().zip(&reading.weights);
-        let differs: Vec<String> = weights
-            .filter(|(_, weight)| **weight != 100)
-            .map(|(principle, weight)| format!("{} {weight} %", principle.kind.id()))
-            .collect();
-        let weights = if differs.is_empty() { "every principle as written".to_owned() } else { differs.join(", ") };
-        page.paragraph("  ", &format!("Weights: {weights}."));
-    }
+    ladder(campaign, &mut page);
+    habits(campaign, &mut page);
+    readings(doctrine, &mut page);
     page.gap();
     page.heading("Levels");
     for level in &doctrine.levels {
@@ -35,13 +28,180 @@ pub(super) fn page(campaign: &Campaign) -> String {
         page.line(&format!("{} (--level {})", level.name, level.kind.id()));
         page.paragraph("  ", &level.text);
     }
+    terms(doctrine, &mut page);
+    page.done()
+}
+
+/// Rungs from the lowest to the highest, then carrots: cost, reach, cool-down, what must come before, what is announced, the
+/// way down.
+fn ladder(campaign: &Campaign, page: &mut Page) {
+    page.gap();
+    page.heading("The ladder and the carrots");
+    page.paragraph(
+        "",
+        "Control gained and own cost in value points a month; whom it reaches; months before it can be used again; months \
+         that it lasts, if it ends by itself.",
+    );
+    let mut order: Vec<InstrumentId> = (0..campaign.rules.instruments.len()).map(InstrumentId::at).collect();
+    order.sort_by_key(|id| match campaign.rules.instruments[id.index()].kind {
+        InstrumentKind::Rung(rung) => (0, rung),
+        InstrumentKind::Carrot(carrot) => (1, carrot),
+    });
+    for id in order {
+        let (rules, text) = (&campaign.rules.instruments[id.index()], &campaign.text.instruments[id.index()]);
+        let number = match rules.kind {
+            InstrumentKind::Rung(rung) => format!("{rung:>2}"),
+            InstrumentKind::Carrot(carrot) => format!("C{carrot}"),
+        };
+        let reach = match rules.reach {
+            Reach::Union => "the Union".to_owned(),
+            Reach::States(most) => format!("up to {most}"),
+        };
+        let lasts = if rules.lasts == 0 { String::new() } else { format!(", lasts {}", rules.lasts) };
+        page.gap();
+        page.line(&format!(
+            "{number} {} (control {}, cost {}; {reach}; again after {}{lasts})",
+            text.name, rules.control, rules.own_cost, rules.cool_down
+        ));
+        page.paragraph("   ", &format!("Signal: {}", text.announcement));
+        page.paragraph("   ", &format!("Way down: {}", text.way_down));
+        let needs = needs(campaign, id);
+        if !needs.is_empty() {
+            page.paragraph("   ", &needs);
+        }
+    }
+}
+
+/// What must have been used before, whether anything else must hold, and what takes its place.
+fn needs(campaign: &Campaign, id: InstrumentId) -> String {
+    let rules = &campaign.rules.instruments[id.index()];
+    let name = |id: InstrumentId| campaign.text.instruments[id.index()].name.as_str();
+    let mut parts = Vec::new();
+    if !rules.after.is_empty() {
+        let before: Vec<&str> = rules.after.iter().map(name).collect();
+        parts.push(format!("After: {}.", before.join(", ")));
+    }
+    if rules.trigger != Condition::Always {
+        parts.push(format!("When: {}.", when(campaign, &rules.trigger)));
+    }
+    if let Some(below) = rules.way_down {
+        parts.push(format!("Falls back to: {}.", name(below)));
+    }
+    if rules.at_start {
+        parts.push("At work when the campaign opens.".to_owned());
+    }
+    if rules.negotiable {
+        parts.push("An agreement lifts it.".to_owned());
+    }
+    parts.join(" ")
+}
+
+/// The conditions that instruments have, in words.
+fn when(campaign: &Campaign, condition: &Condition) -> String {
+    let several =
+        |parts: &[Condition], word: &str| parts.iter().map(|part| when(campaign, part)).collect::<Vec<_>>().join(word);
+    match condition {
+        Condition::All(parts) => several(parts, " and "),
+        Condition::Any(parts) => several(parts, " or "),
+        Condition::Not(part) => format!("not {}", when(campaign, part)),
+        Condition::RoundAtLeast(round) => format!("round {round} or later"),
+        Condition::Determined => "a determination".to_owned(),
+        Condition::Examined => "an examination".to_owned(),
+        Condition::MeasuresApply => "measures that apply".to_owned(),
+        Condition::InstrumentActive(id) => {
+            format!("{} at work", campaign.text.instruments[id.index()].name.to_lowercase())
+        }
+        Condition::Indicator { which, at_least, at_most } => {
+            let name = format!("{which:?}").to_lowercase();
+            match (*at_least > 0, *at_most < 10_000) {
+                (true, true) => format!("{name} between {at_least} and {at_most}"),
+                (false, _) => format!("{name} at most {at_most}"),
+                (true, false) => format!("{name} at least {at_least}"),
+            }
+        }
+        other => format!("{other:?}").to_lowercase(),
+    }
+}
+
+fn habits(campaign: &Campaign, page: &mut Page) {
     page.gap();
     page.heading("Habits");
+    page.paragraph(
+        "",
+        "Each adds its value points to the options that it speaks for, and months bound when it speaks.",
+    );
     page.gap();
-    for habit in &doctrine.habits {
-        page.paragraph("  - ", &format!("{}{}", habit.text, cited(campaign, &habit.basis)));
+    for habit in &campaign.doctrine.habits {
+        let names = habit.instruments.iter().map(|id| campaign.text.instruments[id.index()].name.to_lowercase());
+        let names: Vec<String> = names.collect();
+        let about = if names.is_empty() { "nothing".to_owned() } else { names.join(", ") };
+        let cited = cited(campaign, &habit.basis);
+        let text = format!("{} ({} points, {} months; {about}){cited}", habit.text, habit.points, habit.months);
+        page.paragraph("  - ", &text);
+        if habit.kind == HabitKind::BeforeSummits && !campaign.doctrine.summits.is_empty() {
+            let months =
+                campaign.doctrine.summits.iter().map(|month| format!("{:04}-{:02}", month.year(), month.month()));
+            page.paragraph("    ", &format!("Summits: {}.", months.collect::<Vec<_>>().join(", ")));
+        }
     }
-    page.done()
+}
+
+fn readings(doctrine: &Doctrine, page: &mut Page) {
+    page.gap();
+    page.heading("Doctrines");
+    for reading in &doctrine.readings {
+        page.gap();
+        page.line(&format!("{} (--doctrine {})", reading.name, reading.id));
+        page.paragraph("  ", &reading.text);
+        let weights = doctrine.principles.iter().zip(&reading.weights);
+        let differs = weights
+            .filter(|(_, weight)| **weight != 100)
+            .map(|(principle, weight)| format!("{} {weight} %", principle.kind.id()));
+        let habits = (reading.habits != 100).then(|| format!("habits {} %", reading.habits));
+        let differs: Vec<String> = differs.chain(habits).collect();
+        let weights = if differs.is_empty() { "everything as written".to_owned() } else { differs.join(", ") };
+        page.paragraph("  ", &format!("Weights: {weights}."));
+    }
+}
+
+/// What each point of an agreement is worth, to both sides.
+fn terms(doctrine: &Doctrine, page: &mut Page) {
+    let terms = &doctrine.terms;
+    page.gap();
+    page.heading("The bargain");
+    page.paragraph(
+        "",
+        "What each point of an agreement is worth to the Union and costs Beijing, in basis points of everything.",
+    );
+    page.gap();
+    let points = [
+        ("each 1,000 basis points of civil licences", terms.relief),
+        ("defence carved out in part", terms.defence_partial),
+        ("defence carved out in full", terms.defence_full),
+        ("technology for projects elsewhere", terms.technology),
+        ("verification", terms.verification),
+        ("measures that snap back", terms.snap_back),
+        ("and finance with them", terms.finance),
+        ("each month beyond twelve", terms.month),
+    ];
+    for (name, point) in points {
+        page.line(&format!("  {name:<42} {:>6} {:>6}", point.union, point.beijing));
+    }
+    let figures = &doctrine.bargain;
+    page.gap();
+    page.paragraph(
+        "",
+        &format!(
+            "Beijing signs when the terms are worth as much as going on: {} value points for security, {} for an end to \
+             pressure, less {} for each 100 basis points that controls recede. It breaks an agreement when that brings more \
+             than what snaps back, as far as it expects to be found out ({} % with verification, {} % without).",
+            figures.security,
+            figures.relief,
+            figures.slope,
+            figures.seen_verified / 100,
+            figures.seen_unverified / 100
+        ),
+    );
 }
 
 /// Paragraphs, sources and mark in brackets.
