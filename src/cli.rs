@@ -10,6 +10,7 @@ mod front;
 mod output;
 mod play;
 mod replay;
+mod report;
 mod resume;
 mod summary;
 
@@ -35,6 +36,8 @@ enum Command {
     Resume(resume::Resume),
     /// Plays a saved game again and compares its digests
     Replay(replay::Replay),
+    /// The debrief of a saved game, as a page to print and to read aloud from
+    Report(report::Report),
     /// Tallies, voting power and coalitions in the Council, exactly
     Council(council::Council),
     /// Campaigns: list, check, show, a schema for editors, a new one to begin with
@@ -80,6 +83,7 @@ fn execute(cli: &Cli) -> Result<Answer, Failure> {
         Some(Command::Play(play)) => play::run(play),
         Some(Command::Resume(resume)) => resume::run(resume),
         Some(Command::Replay(replay)) => replay::run(replay),
+        Some(Command::Report(report)) => report::run(report),
         Some(Command::Council(council)) => council::run(council).map(Answer::Done),
         Some(Command::Campaign(campaign)) => campaign::run(campaign),
         None => {

@@ -3,10 +3,31 @@
 //! Everything is read off the session's log, notes and final state, as far as the reader may know them: after the end, and for
 //! the facilitator, everything; before it, a seat's own part. The room returns typed facts, and pages put into words, for the
 //! screens, the line mode and `coreper report`. It prints nothing and plays nothing.
+//!
+//! An ending shows the same thing everywhere: [`debrief`] gives the sections in the order in which a class goes through them,
+//! each a title and [`page::Block`]s (headings, paragraphs, lists, tables) without any layout. A screen wraps and scrolls the
+//! blocks, or takes one section by [`page::Debrief::section`]; [`markdown::render`] and [`html::render`] make pages of them. Who
+//! may know what is decided here: a caller hands over the seat that reads and shows everything that comes back.
 
 pub mod beijing;
+pub mod html;
 pub mod margin;
+pub mod markdown;
+pub mod near;
+pub mod page;
+mod pages;
 pub mod pledge;
 pub mod provenance;
 pub mod roll;
 pub mod scorecard;
+pub mod timeline;
+
+use crate::base::ids::Seat;
+use crate::report::page::Debrief;
+use crate::session::Session;
+
+/// The debrief of a game as a reader may know it: pure, the same for the same session.
+#[must_use]
+pub fn debrief(session: &Session, reader: Seat) -> Debrief {
+    pages::Facts::new(session, reader).debrief()
+}

@@ -4,7 +4,7 @@ use crate::base::ids::Seat;
 use crate::cli::failure::Failure;
 use crate::cli::resume::torn_note;
 use crate::cli::{Answer, output};
-use crate::report::{debrief, markdown};
+use crate::report::{debrief, html, markdown};
 use crate::session::save::{self, Loaded};
 use crate::session::{Session, seat};
 use clap::Args;
@@ -17,16 +17,39 @@ use std::path::{Path, PathBuf};
 pub(super) struct Report {
     /// The save: of a game that is over, or of one that goes on
     file: PathBuf,
-    /// Write the page here, as Markdown; without it, it is printed
-    #[arg(long, value_name = "PAGE.md")]
+    /// Write the page here: PAGE.md as Markdown, PAGE.html for a browser; without it, Markdown is printed
+    #[arg(long, value_name = "PAGE")]
     out: Option<PathBuf>,
     /// Only what this seat may know of a game that goes on, such as DE; without it everything that the facilitator may
     #[arg(long)]
     seat: Option<String>,
 }
 
+/// What a page is written as.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Form {
+    Markdown,
+    Html,
+}
+
+impl Form {
+    /// The form that a file's name asks for.
+    fn of(path: &Path) -> Result<Self, Failure> {
+        let ending = path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());
+        match ending.as_deref() {
+            None | Some("md" | "markdown" | "txt") => Ok(Self::Markdown),
+            Some("html" | "htm") => Ok(Self::Html),
+            Some(other) => {
+                let cause = format!("{} would be a file of the kind `{other}`", path.display());
+                Err(Failure::new("--out", cause, "a report is Markdown (PAGE.md) or a web page (PAGE.html)"))
+            }
+        }
+    }
+}
+
 /// Reports.
 pub(super) fn run(report: &Report) -> Result<Answer, Failure> {
+    let form = report.out.as_deref().map_or(Ok(Form::Markdown), Form::of)?;
     let next = "a save is what `coreper play` writes";
     let Loaded { campaign, options, records, torn, .. } =
         save::open(&report.file).map_err(|error| Failure::new("report", error.to_string(), next))?;
@@ -45,10 +68,14 @@ pub(super) fn run(report: &Report) -> Result<Answer, Failure> {
         let next = format!("`coreper replay {} --verify` says where and how", report.file.display());
         Failure::new(report.file.display().to_string(), cause, next)
     })?;
-    let page = markdown::render(&debrief(&session, reader));
+    let page = debrief(&session, reader);
     match &report.out {
-        None => Ok(Answer::Done(page)),
+        None => Ok(Answer::Done(markdown::render(&page))),
         Some(path) => {
+            let page = match form {
+                Form::Markdown => markdown::render(&page),
+                Form::Html => html::render(&page),
+            };
             write(path, &page).map_err(|cause| Failure::new("--out", cause, "name another file"))?;
             Ok(Answer::Done(format!("the report is in {}", path.display())))
         }
@@ -58,9 +85,6 @@ pub(super) fn run(report: &Report) -> Result<Answer, Failure> {
 /// Writes a page to a new file, or in the place of an earlier page; anything else is left alone.
 fn write(path: &Path, page: &str) -> Result<(), String> {
     let told = |what: &str| format!("{} {what}", path.display());
-    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("html")) {
-        return Err(told("would be a web page; this release writes Markdown, to PAGE.md"));
-    }
     if path.exists() && !is_page(path, page) {
         return Err(told("exists and is no report; it is left as it is"));
     }
@@ -75,10 +99,14 @@ fn write(path: &Path, page: &str) -> Result<(), String> {
     })
 }
 
-/// Whether a file begins like a report: with the heading of one, whatever the campaign.
+/// Whether a file begins like a report of the same form, whatever the campaign.
 fn is_page(path: &Path, page: &str) -> bool {
-    let heading = page.split([':', '\n']).next().unwrap_or_default();
-    let mut start = vec![0; heading.len()];
+    let beginning = if page.starts_with(html::BEGINNING) {
+        html::BEGINNING
+    } else {
+        page.split([':', '\n']).next().unwrap_or_default()
+    };
+    let mut start = vec![0; beginning.len()];
     let read = File::open(path).and_then(|mut file| file.read_exact(&mut start));
-    read.is_ok() && start == heading.as_bytes()
+    read.is_ok() && start == beginning.as_bytes()
 }

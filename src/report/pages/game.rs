@@ -35,9 +35,10 @@ pub(super) fn blocks(facts: &Facts<'_>) -> Vec<Block> {
         ("report-row-seats", seats(facts)),
         ("report-row-beijing", beijing),
         ("report-row-truce", name::truce(options.setup.truce)),
-        ("report-row-seed", options.seed.to_string()),
     ];
-    let rows = rows.into_iter().map(|(key, value)| vec![plain(key), value]).collect();
+    // Who knew the seed could play the game's luck forward: it is told after the end.
+    let seed = facts.all.then(|| ("report-row-seed", options.seed.to_string()));
+    let rows = rows.into_iter().chain(seed).map(|(key, value)| vec![plain(key), value]).collect();
     let head = vec![Column::words(plain("report-head-what")), Column::words(plain("report-head-this-game"))];
     blocks.push(Block::Table(Table { head, rows }));
     if let Some(opening) = opening(facts) {
