@@ -104,7 +104,7 @@ fn is_page(path: &Path, page: &str) -> bool {
     let beginning = if page.starts_with(html::BEGINNING) {
         html::BEGINNING
     } else {
-        page.split([':', '\n']).next().unwrap_or_default()
+        page.split_inclusive([':', '\n']).next().unwrap_or_default()
     };
     let mut start = vec![0; beginning.len()];
     let read = File::open(path).and_then(|mut file| file.read_exact(&mut start));

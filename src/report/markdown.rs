@@ -25,11 +25,11 @@ pub fn render(page: &Debrief) -> String {
 }
 
 fn render_section(section: &Section, text: &mut String) {
-    text.push_str(&format!("\n## {}\n", escape(&section.title)));
+    text.extend(["\n## ", &escape(&section.title), "\n"]);
     for block in &section.blocks {
         text.push('\n');
         match block {
-            Block::Heading(title) => text.push_str(&format!("### {}\n", escape(title))),
+            Block::Heading(title) => text.extend(["### ", &escape(title), "\n"]),
             Block::Text(words) => wrap(&escape(words), "", "", text),
             Block::Notice(words) => wrap(&format!("**{}**", escape(words)), "> ", "> ", text),
             Block::Bullets(items) => items.iter().for_each(|item| wrap(&escape(item), "- ", "  ", text)),
@@ -99,16 +99,20 @@ fn render_table(table: &Table, text: &mut String) {
         Side::Right => format!("{}:", "-".repeat(width - 1)),
     });
     text.push_str(&line(&head));
-    text.push_str(&format!("| {} |\n", rules.collect::<Vec<_>>().join(" | ")));
-    rows.iter().for_each(|row| text.push_str(&line(row)));
+    text.extend(["| ", &rules.collect::<Vec<_>>().join(" | "), " |\n"]);
+    text.extend(rows.iter().map(|row| line(row)));
 }
 
 /// Characters that Markdown would read as its own.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        let named = |next: &char| next.is_ascii_alphanumeric() || *next == '#';
         match character {
-            '\\' | '*' | '`' | '|' | '<' | '_' => escaped.extend(['\\', character]),
+            '\\' | '*' | '`' | '|' | '<' | '_' | '[' => escaped.extend(['\\', character]),
+            // The beginning of a character's name, such as `&lt;`.
+            '&' if characters.peek().is_some_and(named) => escaped.push_str("\\&"),
             '\n' => escaped.push(' '),
             _ => escaped.push(character),
         }

@@ -22,8 +22,10 @@ pub struct Distance {
 #[must_use]
 pub fn notes<'a>(session: &'a Session, reader: Seat, rolls: &[RollCall], at: usize) -> Vec<(StateId, &'a VoteNote)> {
     let Some(roll) = rolls.get(at) else { return Vec::new() };
-    let alike = |other: &RollCall| (other.round, other.gate, other.item.topic()) == (roll.round, roll.gate, roll.item.topic());
-    let (before, all) = (rolls[..at].iter().filter(|other| alike(other)).count(), rolls.iter().filter(|other| alike(other)).count());
+    let alike =
+        |other: &RollCall| (other.round, other.gate, other.item.topic()) == (roll.round, roll.gate, roll.item.topic());
+    let (before, all) =
+        (rolls[..at].iter().filter(|other| alike(other)).count(), rolls.iter().filter(|other| alike(other)).count());
     let of = |state: StateId| {
         let mine = session.notes(reader).filter(|entry| entry.seat == Seat::State(state) && entry.round == roll.round);
         let votes: Vec<&VoteNote> = mine.filter_map(|entry| vote(entry, roll)).collect();

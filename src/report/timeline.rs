@@ -1,11 +1,14 @@
 //! The timeline: of everything in a log, what a reader would tell of the month.
 
 use crate::base::calendar::Month;
+use crate::base::ids::EvidenceId;
+use crate::base::set::StateSet;
 use crate::game::event::Event;
 use crate::game::state::{Gate, Item, Move};
 use crate::law::aci::step::StepKind;
 use crate::session::Line;
-use crate::words::Words;
+use crate::words::text::{self, say};
+use crate::words::{Words, list};
 
 /// A month with what happened in it, in words and in order.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -21,25 +24,81 @@ pub struct MonthTold {
 /// The months of a log.
 #[must_use]
 pub fn timeline(log: &[Line], words: &Words<'_>) -> Vec<MonthTold> {
-    months(log, |event| tell(event, words))
+    months(log, words, |event| tell(event, words))
 }
 
 /// The months of a log with nothing but what the two sides decided: for the page that sets it beside history.
 #[must_use]
 pub fn decided(log: &[Line], words: &Words<'_>) -> Vec<MonthTold> {
-    months(log, |event| if is_decision(event) { tell(event, words) } else { None })
+    months(log, words, |event| if is_decision(event) { tell(event, words) } else { None })
 }
 
-fn months(log: &[Line], told: impl Fn(&Event) -> Option<String>) -> Vec<MonthTold> {
-    let mut months: Vec<MonthTold> = Vec::new();
-    for line in log.iter().filter(|line| line.round > 0) {
-        if months.last().is_none_or(|month| month.round != line.round) {
-            months.push(MonthTold { round: line.round, month: line.month, told: Vec::new() });
-        }
-        let Some(month) = months.last_mut() else { continue };
-        month.told.extend(line.events.iter().filter_map(&told));
+/// What is told of a month, before it is put into words: what many did at once stands in one line, at its first place.
+enum Entry {
+    Line(String),
+    /// An item on the case file, by states and perhaps the Commission.
+    Filed(EvidenceId, StateSet, bool),
+    /// States that asked for an examination.
+    Asked(StateSet),
+}
+
+impl Entry {
+    fn of(event: &Event, told: impl Fn(&Event) -> Option<String>) -> Option<Self> {
+        let line = told(event)?;
+        Some(match event {
+            Event::Filed { item, by } => {
+                Self::Filed(*item, by.map_or(StateSet::EMPTY, |id| StateSet::EMPTY.with(id)), by.is_none())
+            }
+            Event::ExaminationAsked(id) => Self::Asked(StateSet::EMPTY.with(*id)),
+            _ => Self::Line(line),
+        })
     }
-    months
+
+    /// Takes another in, if both say the same of others.
+    const fn takes(&mut self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Filed(item, states, commission), Self::Filed(other, more, too)) if item.0 == other.0 => {
+                *states = states.union(*more);
+                *commission |= *too;
+                true
+            }
+            (Self::Asked(states), Self::Asked(more)) => {
+                *states = states.union(*more);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn told(self, words: &Words<'_>) -> String {
+        match self {
+            Self::Line(line) => line,
+            Self::Asked(states) => say!("report-asked", who = words.states(states)),
+            Self::Filed(item, states, commission) => {
+                let commission = commission.then(|| text::plain("seat-commission"));
+                let states = (!states.is_empty()).then(|| words.states(states));
+                let who = list::join(commission.into_iter().chain(states));
+                say!("report-filed", who = who, item = words.evidence(item))
+            }
+        }
+    }
+}
+
+fn months(log: &[Line], words: &Words<'_>, told: impl Fn(&Event) -> Option<String>) -> Vec<MonthTold> {
+    let mut months: Vec<(u16, Month, Vec<Entry>)> = Vec::new();
+    for line in log.iter().filter(|line| line.round > 0) {
+        if months.last().is_none_or(|(round, ..)| *round != line.round) {
+            months.push((line.round, line.month, Vec::new()));
+        }
+        let Some((_, _, entries)) = months.last_mut() else { continue };
+        for entry in line.events.iter().filter_map(|event| Entry::of(event, &told)) {
+            if !entries.iter_mut().any(|known| known.takes(&entry)) {
+                entries.push(entry);
+            }
+        }
+    }
+    let told = |entries: Vec<Entry>| entries.into_iter().map(|entry| entry.told(words)).collect();
+    months.into_iter().map(|(round, month, entries)| MonthTold { round, month, told: told(entries) }).collect()
 }
 
 /// What is told of an event; nothing of what other sections tell, and of small coin.
@@ -47,9 +106,12 @@ fn tell(event: &Event, words: &Words<'_>) -> Option<String> {
     match event {
         // A headline is enough here; what Beijing says is in its own section.
         Event::World { event, happened: true } => Some(words.campaign().text.event(*event).title.clone()),
-        Event::Used { instrument, targets, announced } => {
-            Some(words.beijing_move(&Move { instrument: *instrument, targets: *targets, use_it: true, announced: *announced }))
-        }
+        Event::Used { instrument, targets, announced } => Some(words.beijing_move(&Move {
+            instrument: *instrument,
+            targets: *targets,
+            use_it: true,
+            announced: *announced,
+        })),
         event if of_note(event) => words.event(event),
         _ => None,
     }

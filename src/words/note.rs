@@ -28,10 +28,15 @@ impl Words<'_> {
     }
 
     fn beijing_note(&self, note: &BeijingNote) -> Vec<String> {
-        let mut lines = vec![text::plain(about_key(note.about))];
+        let mut lines = vec![beijing_about(note.about)];
         lines.extend(note.rows.iter().map(|row| self.beijing_row(row)));
         if let Some(best) = note.rows.get(1) {
-            lines.push(say!("note-beijing-lead", lead = note.lead, option = self.beijing_option(best.option)));
+            let (lead, option) = (note.lead, self.beijing_option(best.option));
+            lines.push(if lead < 0 {
+                say!("note-beijing-behind", lead = lead.unsigned_abs(), option = option)
+            } else {
+                say!("note-beijing-lead", lead = lead, option = option)
+            });
         }
         for target in &note.targets {
             let state = StateId(target.state);
@@ -54,10 +59,15 @@ impl Words<'_> {
         let parts: Vec<String> =
             parts.iter().map(|(part, points)| format!("{} {}", beijing_part(*part), signed(*points))).collect();
         let option = self.beijing_option(row.option);
+        if parts.is_empty() {
+            return say!("note-row-bare", option = option, total = signed(row.total));
+        }
         say!("note-row", option = option, total = signed(row.total), parts = parts.join(", "))
     }
 
-    fn beijing_option(&self, option: BeijingOption) -> String {
+    /// An option of Beijing's: "use …", "withdraw …".
+    #[must_use]
+    pub fn beijing_option(&self, option: BeijingOption) -> String {
         match option {
             BeijingOption::Hold => text::plain("option-hold"),
             BeijingOption::Use(id, states) => {
@@ -71,6 +81,12 @@ impl Words<'_> {
             BeijingOption::Break => text::plain("option-break"),
         }
     }
+}
+
+/// What Beijing decided about, as the beginning of a line: "What to announce:".
+#[must_use]
+pub fn beijing_about(about: BeijingAbout) -> String {
+    text::plain(about_key(about))
 }
 
 const fn about_key(about: BeijingAbout) -> &'static str {
@@ -243,7 +259,9 @@ fn presidency_note(note: &PresidencyNote) -> String {
     )
 }
 
-fn beijing_part(part: BeijingPart) -> String {
+/// A part of what an option is worth to Beijing.
+#[must_use]
+pub fn beijing_part(part: BeijingPart) -> String {
     text::plain(match part {
         BeijingPart::Control => "part-control",
         BeijingPart::OwnCost => "part-own-cost",

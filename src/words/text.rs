@@ -1,4 +1,4 @@
-//! The store of sentences: `assets/text/en.ftl` and `en-report.ftl`, parsed once. Other languages are files beside them.
+//! The store of sentences: `assets/text/en.ftl`, parsed once. Other languages are files beside it.
 //!
 //! A key that does not exist shows as `⟦key⟧`, so that a slip is seen and stops nobody; tests forbid it.
 
@@ -7,9 +7,8 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
-/// The English sentences as their files have them: the game, then the debrief.
-pub const ENGLISH: &str =
-    concat!(include_str!("../../assets/text/en.ftl"), "\n", include_str!("../../assets/text/en-report.ftl"));
+/// The English sentences as their file has them.
+pub const ENGLISH: &str = include_str!("../../assets/text/en.ftl");
 
 /// A sentence by its key, with what stands in it: `say!("round", number = 3)`.
 macro_rules! say {

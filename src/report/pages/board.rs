@@ -20,24 +20,30 @@ const TABLES: [&[Indicator]; 2] = [
     &[Indicator::Ladder, Indicator::Injury, Indicator::Cost, Indicator::ChinaPain, Indicator::Face],
 ];
 
+/// Changes of less than this show as nothing, in hundredths of a point.
+const SHOWN: u32 = 5;
+
 pub(super) fn blocks(facts: &Facts<'_>) -> Vec<Block> {
     let history = facts.session.history(facts.reader);
     let mut blocks: Vec<Block> = TABLES.into_iter().map(|which| Block::Table(values(&history, which))).collect();
-    let rows: Vec<Vec<String>> = history.windows(2).flat_map(|pair| moved(facts, &pair[0], &pair[1])).collect();
-    if !rows.is_empty() {
-        let keys = ["report-head-round", "report-head-indicator", "report-head-change", "report-head-causes"];
-        let head = keys.into_iter().map(|key| Column::words(plain(key))).collect();
-        blocks.push(Block::Heading(plain("report-what-moved")));
-        blocks.push(Block::Table(Table { head, rows }));
-        blocks.push(Block::Text(plain("report-moved-by-supply")));
+    for pair in history.windows(2) {
+        let lines = moved(facts, &pair[0], &pair[1]);
+        if !lines.is_empty() {
+            blocks.push(Block::Heading(say!("report-what-moved", round = round(&pair[1]))));
+            blocks.push(Block::Bullets(lines));
+        }
     }
+    blocks.push(Block::Text(plain("report-moved-by-supply")));
     blocks
 }
 
 fn values(history: &[Dashboard], which: &[Indicator]) -> Table {
     // What the reader may not know has no column.
-    let which: Vec<Indicator> =
-        which.iter().copied().filter(|which| history.first().is_some_and(|start| start.get(*which).is_some())).collect();
+    let which: Vec<Indicator> = which
+        .iter()
+        .copied()
+        .filter(|which| history.first().is_some_and(|start| start.get(*which).is_some()))
+        .collect();
     let numbers = which.iter().map(|which| Column::numbers(name::indicator(*which)));
     let head = std::iter::once(Column::words(plain("report-head-round"))).chain(numbers).collect();
     let row = |dashboard: &Dashboard| {
@@ -55,25 +61,29 @@ fn round(dashboard: &Dashboard) -> String {
     }
 }
 
-/// What moved between two rounds and why: a row for each indicator that has causes on record.
-fn moved(facts: &Facts<'_>, before: &Dashboard, after: &Dashboard) -> Vec<Vec<String>> {
+/// What moved between two rounds and why: a line for each indicator that has causes on record, nothing that rounds to nothing.
+fn moved(facts: &Facts<'_>, before: &Dashboard, after: &Dashboard) -> Vec<String> {
     let changes = facts.session.changes(facts.reader, after.round);
-    let mut rows = Vec::new();
+    let mut lines = Vec::new();
     for (which, value) in after.all() {
         let mut causes: Vec<Change> = changes.iter().copied().filter(|change| change.which == which).collect();
         let (Some(start), false) = (before.get(which), causes.is_empty()) else { continue };
         causes.sort_by_key(|change| (std::cmp::Reverse(change.by.unsigned_abs()), change.cause));
         let explained: i32 = causes.iter().map(|change| change.by).sum();
+        causes.retain(|change| change.by.unsigned_abs() >= SHOWN);
         let told = |change: &Change| {
             say!("report-cause", cause = politics::cause(change.cause), by = name::indicator_change(which, change.by))
         };
         let mut causes: Vec<String> = causes.iter().map(told).collect();
         let rest = value - start - explained;
-        if rest != 0 {
+        if rest.unsigned_abs() >= SHOWN {
             causes.push(say!("report-cause-rest", by = name::indicator_change(which, rest)));
         }
-        let change = name::indicator_change(which, value - start);
-        rows.push(vec![round(after), name::indicator(which), change, causes.join("; ")]);
+        if !causes.is_empty() {
+            let change = name::indicator_change(which, value - start);
+            let indicator = name::indicator(which);
+            lines.push(say!("report-moved", indicator = indicator, change = change, causes = causes.join("; ")));
+        }
     }
-    rows
+    lines
 }

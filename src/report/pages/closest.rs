@@ -22,7 +22,11 @@ pub(super) fn blocks(facts: &Facts<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::Text(plain("report-closest-about"))];
     for (roll, margin) in near {
         blocks.push(Block::Heading(votes::heading(roll)));
-        blocks.push(Block::Text(say!("report-closest-result", result = votes::result(roll), distance = distance(&margin))));
+        blocks.push(Block::Text(say!(
+            "report-closest-result",
+            result = votes::result(roll),
+            distance = distance(&margin)
+        )));
         blocks.push(Block::Bullets(pivotal(facts, roll, &margin)));
     }
     blocks
@@ -47,9 +51,11 @@ fn pivotal(facts: &Facts<'_>, roll: &RollCall, margin: &Margin) -> Vec<String> {
         lines.push(say!("report-alone", who = facts.words.codes(margin.alone), count = margin.alone.len()));
     } else if margin.turn != Turn::Attend {
         lines.push(say!("report-ways", count = margin.ways, ways = grouped(margin.ways), size = margin.members));
-        let named = margin.pivotal.iter().take(NAMED).map(|(id, ways)| {
-            say!("report-in-ways", state = facts.words.code(*id), ways = grouped(*ways))
-        });
+        let named = margin
+            .pivotal
+            .iter()
+            .take(NAMED)
+            .map(|(id, ways)| say!("report-in-ways", state = facts.words.code(*id), ways = grouped(*ways)));
         lines.push(say!("report-pivotal", who = named.collect::<Vec<_>>().join(", ")));
         if let Some(set) = margin.sets.first() {
             lines.push(say!("report-for-example", who = facts.words.states(*set)));
@@ -65,7 +71,8 @@ fn nearest(facts: &Facts<'_>, roll: &RollCall, margin: &Margin) -> Option<String
     let notes = near::notes(facts.session, facts.reader, &facts.rolls, at);
     let among: StateSet = margin.pivotal.iter().map(|(id, _)| *id).collect();
     let near = near::distances(&notes, margin.turn, |id| among.contains(id));
-    let named = |near: &Distance| say!("report-points-away", state = facts.words.code(near.state), points = near.points);
+    let named =
+        |near: &Distance| say!("report-points-away", state = facts.words.code(near.state), points = near.points);
     let who: Vec<String> = near.iter().take(NAMED).map(named).collect();
     (!who.is_empty()).then(|| say!("report-nearest", who = who.join(", ")))
 }

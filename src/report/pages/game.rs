@@ -22,7 +22,8 @@ pub(super) fn blocks(facts: &Facts<'_>) -> Vec<Block> {
             say!("report-unfinished-seat", round = round, rounds = rounds, seat = to)
         }));
     }
-    let reading = session.campaign().doctrine.reading(&options.doctrine).or(session.campaign().doctrine.readings.first());
+    let reading =
+        session.campaign().doctrine.reading(&options.doctrine).or(session.campaign().doctrine.readings.first());
     let beijing = say!(
         "report-beijing-plays",
         level = name::level(options.level),
@@ -86,13 +87,7 @@ fn seats(facts: &Facts<'_>) -> String {
         let all = session.campaign().rules.state_ids().map(Seat::State).chain([Seat::Commission, Seat::Beijing]);
         all.filter(|seat| session.controller(*seat) == controller).count()
     });
-    say!(
-        "report-seats",
-        humans = humans.join(", "),
-        bots = others[0],
-        passive = others[1],
-        random = others[2],
-    )
+    say!("report-seats", humans = humans.join(", "), bots = others[0], passive = others[1], random = others[2],)
 }
 
 fn human(facts: &Facts<'_>, of: Seat) -> String {

@@ -17,7 +17,8 @@ pub(super) fn blocks(facts: &Facts<'_>) -> Vec<Block> {
     let months = decided(&facts.log, &facts.words);
     let played = |month: Month| months.iter().find(|told| told.month == month);
     let mut blocks = vec![Block::Text(plain("report-history-about"))];
-    let mut all: Vec<Month> = history.iter().map(|row| row.date.month()).chain(months.iter().map(|told| told.month)).collect();
+    let mut all: Vec<Month> =
+        history.iter().map(|row| row.date.month()).chain(months.iter().map(|told| told.month)).collect();
     all.sort_unstable();
     all.dedup();
     for month in all {

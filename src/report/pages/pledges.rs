@@ -28,10 +28,13 @@ pub(super) fn blocks(facts: &Facts<'_>) -> Vec<Block> {
 
 fn row(facts: &Facts<'_>, told: &Told) -> Vec<String> {
     let pledge = &told.pledge;
-    let accepted = say!("report-accepted", to = facts.words.codes(pledge.to), accepted = facts.words.codes(pledge.accepted));
+    let accepted =
+        say!("report-accepted", to = facts.words.codes(pledge.to), accepted = facts.words.codes(pledge.accepted));
     let (condition, promise) = (terms::pledge_condition(pledge.condition), terms::pledge_promise(pledge.promise));
     let end = match told.end {
-        Some((month, end)) => say!("report-pledge-ended", end = politics::pledge_end(end), month = number::month(month)),
+        Some((month, end)) => {
+            say!("report-pledge-ended", end = politics::pledge_end(end), month = number::month(month))
+        }
         None => plain("report-pledge-open"),
     };
     vec![

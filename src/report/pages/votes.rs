@@ -28,12 +28,10 @@ pub(super) fn blocks(facts: &Facts<'_>) -> Vec<Block> {
 
 /// A vote by its month, its place and what it was about.
 pub(super) fn heading(roll: &RollCall) -> String {
-    say!(
-        "report-vote",
-        month = number::month(roll.month),
-        gate = name::gate(roll.gate),
-        item = terms::item(roll.item),
-    )
+    if roll.gate == Gate::Straw {
+        return say!("report-vote-straw", month = number::month(roll.month), item = terms::item(roll.item));
+    }
+    say!("report-vote", month = number::month(roll.month), gate = name::gate(roll.gate), item = terms::item(roll.item),)
 }
 
 /// What a vote came to.
@@ -51,7 +49,12 @@ fn roll_call(facts: &Facts<'_>, roll: &RollCall, table: &Populations, blocks: &m
     blocks.push(Block::Table(sides(facts, roll, table)));
     blocks.push(Block::Bullets(lawful(roll, table)));
     let said = said(facts, roll);
-    blocks.push(if said.is_empty() { Block::Text(plain("report-no-reasons")) } else { Block::Bullets(said) });
+    if said.is_empty() {
+        blocks.push(Block::Text(plain("report-no-reasons")));
+    } else {
+        blocks.push(Block::Text(plain("report-reasons")));
+        blocks.push(Block::Bullets(said));
+    }
 }
 
 fn stage(gate: Gate) -> Option<Stage> {
