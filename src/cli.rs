@@ -12,6 +12,7 @@ mod play;
 mod replay;
 mod report;
 mod resume;
+mod study;
 mod summary;
 
 use clap::{CommandFactory, Parser, Subcommand};
@@ -40,6 +41,8 @@ enum Command {
     Report(report::Report),
     /// Tallies, voting power and coalitions in the Council, exactly
     Council(council::Council),
+    /// Many games without a screen, and what they come to
+    Study(study::Study),
     /// Campaigns: list, check, show, a schema for editors, a new one to begin with
     Campaign(campaign::Arguments),
 }
@@ -85,6 +88,7 @@ fn execute(cli: &Cli) -> Result<Answer, Failure> {
         Some(Command::Replay(replay)) => replay::run(replay),
         Some(Command::Report(report)) => report::run(report),
         Some(Command::Council(council)) => council::run(council).map(Answer::Done),
+        Some(Command::Study(study)) => study::run(study),
         Some(Command::Campaign(campaign)) => campaign::run(campaign),
         None => {
             front::needs_terminal()?;

@@ -23,6 +23,7 @@
 //! | `words` | typed reasons, refusals and events to sentences |
 //! | `session` | seats, log, save, replay, undo |
 //! | `report` | the debrief |
+//! | `study` | many games without a screen, claims, back-tests |
 //! | `tui` | screens and the line mode |
 //! | `cli` | one file for each command |
 //!
@@ -64,5 +65,6 @@ pub mod game;
 pub mod law;
 pub mod report;
 pub mod session;
+pub mod study;
 pub mod tui;
 pub mod words;

@@ -12,4 +12,5 @@ mod layers;
 mod play;
 mod report;
 mod session;
+mod study;
 mod words;

@@ -38,6 +38,8 @@ pub enum Purpose {
     Play = 13,
     /// A dated event with an uncertain outcome.
     World = 14,
+    /// What a study draws: seeds of games, and figures from their ranges.
+    Study = 15,
 }
 
 /// The name of a stream.

@@ -24,6 +24,7 @@ use crate::campaign::text::{HistoryText, Texts};
 use crate::campaign::voter::VoterModel;
 use crate::campaign::yaml::Key;
 use crate::game::rulebook::{Evidence, Injury, Instrument, Measure, Nation, PoliticsRules, Rulebook, Use};
+use crate::law::rule::Rule;
 
 /// Problems found while building.
 type Problems = Vec<Diagnostic>;
@@ -124,6 +125,7 @@ impl<'a> Build<'a> {
             injury,
             instruments: instruments?,
             evidence,
+            determination: Rule::QualifiedMajority,
             politics,
             start: front.start,
             lengths: front.lengths,

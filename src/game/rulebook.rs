@@ -22,6 +22,7 @@ pub use supply::{Cell, EndUse, Good, Project, SupplyRules, Use};
 
 use crate::base::calendar::Month;
 use crate::base::ids::StateId;
+use crate::law::rule::Rule;
 
 /// The most member states that a rulebook can hold.
 pub const MAX_STATES: usize = 40;
@@ -79,6 +80,9 @@ pub struct Rulebook {
     pub instruments: Vec<Instrument>,
     /// The case file.
     pub evidence: Vec<Evidence>,
+    /// The rule by which the Council determines that coercion exists: a qualified majority (Art. 5(6)), unless a study asks
+    /// what another rule would do.
+    pub determination: Rule,
     /// Rules of politics.
     pub politics: PoliticsRules,
     /// Figures at the start of every length, before its own opening.

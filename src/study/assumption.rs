@@ -69,12 +69,22 @@ pub enum VoterTerm {
 
 /// Every switch with its key, its words, and what it does.
 const SWITCHES: [(&str, &str, Mechanism, &str); 19] = [
-    ("rule", "qmv|unanimity", Mechanism::Rule, "the rule of the determination; the minds still count towards a qualified majority"),
+    (
+        "rule",
+        "qmv|unanimity",
+        Mechanism::Rule,
+        "the rule of the determination; the minds still count towards a qualified majority",
+    ),
     ("g7", "on|off", Mechanism::G7, "off: the alignment of the G7 stays where it opens"),
     ("long-arm", "on|off", Mechanism::LongArm, "off: no instrument reaches supply through third countries"),
     ("defence-denial", "on|off", Mechanism::DefenceDenial, "off: military end use is licensed like civil use"),
     ("escalation", "on|off", Mechanism::Escalation, "off: no rung beyond those at work on the first day"),
-    ("dividing", "on|off", Mechanism::Dividing, "off: nothing is aimed at chosen states, and division is worth nothing"),
+    (
+        "dividing",
+        "on|off",
+        Mechanism::Dividing,
+        "off: nothing is aimed at chosen states, and division is worth nothing",
+    ),
     ("threats", "on|off", Mechanism::Threats, "off: Beijing expects no pain from packages that do not apply yet"),
     ("channel", "on|off", Mechanism::Channel, "off: nobody goes to Beijing alone"),
     ("favour-fades", "on|off", Mechanism::FavourFades, "off: a favour granted stays"),
@@ -87,7 +97,12 @@ const SWITCHES: [(&str, &str, Mechanism, &str); 19] = [
     ("voter.domestic", "on|off", Mechanism::Voter(VoterTerm::Domestic), "off: neither anger nor favour moves votes"),
     ("voter.received", "on|off", Mechanism::Voter(VoterTerm::Received), "off: lobbying moves nobody"),
     ("voter.cost", "on|off", Mechanism::Voter(VoterTerm::Cost), "off: the cost of measures moves no votes"),
-    ("voter.momentum", "on|off", Mechanism::Voter(VoterTerm::Momentum), "off: nobody joins a majority because it is one"),
+    (
+        "voter.momentum",
+        "on|off",
+        Mechanism::Voter(VoterTerm::Momentum),
+        "off: nobody joins a majority because it is one",
+    ),
 ];
 
 /// An assumption: a mechanism switched, or a measure left out.
@@ -151,22 +166,19 @@ impl Assumption {
     /// When the form, the key or the value is unknown.
     pub fn parse(text: &str) -> Result<Self, NoAssumption> {
         let (key, value) = text.split_once('=').ok_or_else(|| NoAssumption::Form(text.to_owned()))?;
-        let wrong = |words: &str| NoAssumption::Value { key: key.into(), value: value.into(), words: words.replace('|', " or ") };
-        let (ordinary, other, change) = match found(key) {
-            Some((words, change)) => {
-                let (ordinary, other) = words.split_once('|').unwrap_or((words, ""));
-                (ordinary, other, change)
-            }
-            None => {
-                let known: Vec<String> = keys().map(|(key, ..)| key).collect();
-                let suggestion = nearest(key, known.iter().map(String::as_str)).map(str::to_owned);
-                return Err(NoAssumption::Key { key: key.to_owned(), suggestion });
-            }
+        let Some((words, change)) = found(key) else {
+            let known: Vec<String> = keys().map(|(key, ..)| key).collect();
+            let suggestion = nearest(key, known.iter().map(String::as_str)).map(str::to_owned);
+            return Err(NoAssumption::Key { key: key.to_owned(), suggestion });
         };
+        let (ordinary, other) = words.split_once('|').unwrap_or((words, ""));
         let change = match value {
             _ if value == ordinary => Change::Nothing,
             _ if value == other => change,
-            _ => return Err(wrong(&format!("{ordinary}|{other}"))),
+            _ => {
+                let (key, value, words) = (key.to_owned(), value.to_owned(), words.replace('|', " or "));
+                return Err(NoAssumption::Value { key, value, words });
+            }
         };
         Ok(Self { key: key.to_owned(), value: value.to_owned(), change })
     }

@@ -57,7 +57,8 @@ impl Design {
         }
         let mut draws = if choices.fixed { Draws::default() } else { Draws::of(campaign, held) };
         draws.figures.retain(|drawn| {
-            figure(&mut before, &drawn.path).map(|value| *value) == figure(&mut changed, &drawn.path).map(|value| *value)
+            figure(&mut before, &drawn.path).map(|value| *value)
+                == figure(&mut changed, &drawn.path).map(|value| *value)
         });
         let conduct = choices.policy.conduct();
         Ok(Self { choices, campaign: changed, conduct, draws })

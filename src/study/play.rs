@@ -13,7 +13,7 @@ use crate::game::decide::decide;
 use crate::game::event::Event;
 use crate::game::refusal::Refusal;
 use crate::game::setup::setup;
-use crate::game::state::{DraftKind, Fault, Item, Phase, Setup, State};
+use crate::game::state::{DraftKind, Fault, Phase, Setup, State};
 use crate::game::turn::awaited;
 use crate::game::view::{View, view};
 use crate::law::aci::step::Step;
@@ -80,13 +80,8 @@ pub fn play(design: &Design, campaign: &mut Campaign, game: u32) -> Result<Outco
     let seed = design.seed(game);
     let drawn = design.draws.take(campaign, seed);
     let choices = &design.choices;
-    let options = Setup {
-        length: choices.length,
-        rounds: 0,
-        truce: campaign.truce,
-        briefed: StateSet::EMPTY,
-        sealed: false,
-    };
+    let options =
+        Setup { length: choices.length, rounds: 0, truce: campaign.truce, briefed: StateSet::EMPTY, sealed: false };
     let mut table = Table {
         design,
         campaign,

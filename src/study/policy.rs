@@ -58,13 +58,7 @@ impl Policy {
     pub fn conduct(self) -> Conduct {
         let usual = Conduct::default();
         match self {
-            Self::Acquiesce => Conduct {
-                opening: Opening::Never,
-                coordinates: false,
-                lobbying: 0,
-                alone: 85,
-                ..usual
-            },
+            Self::Acquiesce => Conduct { opening: Opening::Never, coordinates: false, lobbying: 0, alone: 85, ..usual },
             Self::Bilateral => Conduct { alone: 370, ..Self::Acquiesce.conduct() },
             Self::Graduated => Conduct {
                 opening: Opening::FromRound(1),

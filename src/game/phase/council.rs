@@ -144,7 +144,8 @@ pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
     }
     let amendment = (agenda.item == Item::Determination).then(|| most_backed(state)).flatten();
     let item = amendment.map_or(agenda.item, Item::Amendment);
-    vec![Event::BallotOpened { item, gate: Gate::Council, rule: Rule::QualifiedMajority }]
+    let rule = if item == Item::Determination { state.rules.determination } else { Rule::QualifiedMajority };
+    vec![Event::BallotOpened { item, gate: Gate::Council, rule }]
 }
 
 /// The amendment with the most movers, then the most people behind them, then the first in the list.

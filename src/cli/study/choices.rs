@@ -1,0 +1,140 @@
+//! What studies have in common on the command line, from flags to a design.
+
+use crate::campaign::Campaign;
+use crate::campaign::diagnostic::nearest;
+use crate::campaign::doctrine::LevelKind;
+use crate::cli::failure::Failure;
+use crate::game::state::LengthId;
+use crate::study::assumption::Assumption;
+use crate::study::batch::Pace;
+use crate::study::design::{Choices, Design, length_id};
+use crate::study::policy::Policy;
+use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use std::num::NonZeroUsize;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+/// What every study asks.
+#[derive(Args, Debug)]
+pub(super) struct Common {
+    /// A built-in campaign, or a path if it contains a separator or is a folder
+    pub(super) campaign: String,
+    /// Games for each thing that is compared
+    #[arg(long, default_value = "1000", value_parser = clap::value_parser!(u32).range(1..=100_000_000))]
+    pub(super) games: u32,
+    /// The seed of the study; the games' own follow from it
+    #[arg(long, default_value = "1")]
+    pub(super) seed: u64,
+    /// How long the games are, and where they start
+    #[arg(long, default_value = "full", value_parser = lengths())]
+    pub(super) length: LengthId,
+    /// The rule by which the Council determines that coercion exists (short for --assume rule=…)
+    #[arg(long, value_parser = ["qmv", "unanimity"])]
+    pub(super) rule: Option<String>,
+    /// A mechanism switched, such as g7=off; repeatable (`coreper study assumptions` lists them)
+    #[arg(long, value_name = "KEY=VALUE")]
+    pub(super) assume: Vec<String>,
+    /// Every figure at its middle, instead of drawn from its published range for each game
+    #[arg(long)]
+    pub(super) fixed: bool,
+    /// Threads; as many as there are processors if not given. The result is the same
+    #[arg(long, value_name = "J")]
+    pub(super) jobs: Option<NonZeroUsize>,
+}
+
+/// One Beijing.
+#[derive(Args, Debug)]
+pub(super) struct Beijing {
+    /// The doctrine that Beijing follows; the campaign's first if none is given
+    #[arg(long)]
+    pub(super) doctrine: Option<String>,
+    /// How hard Beijing plays
+    #[arg(long, default_value = "assertive", value_parser = levels())]
+    pub(super) level: LevelKind,
+}
+
+/// Reads a length.
+pub(super) fn lengths() -> impl TypedValueParser<Value = LengthId> {
+    let all = [LengthId::Short, LengthId::Standard, LengthId::Full];
+    PossibleValuesParser::new(all.map(length_id))
+        .map(move |word| all.into_iter().find(|length| length_id(*length) == word).unwrap_or(LengthId::Full))
+}
+
+/// Reads a level.
+pub(super) fn levels() -> impl TypedValueParser<Value = LevelKind> {
+    PossibleValuesParser::new(LevelKind::ALL.map(LevelKind::id)).map(|word| LevelKind::parse(&word).unwrap_or_default())
+}
+
+/// Reads a policy.
+pub(super) fn policies() -> impl TypedValueParser<Value = Policy> {
+    PossibleValuesParser::new(Policy::ALL.map(Policy::id)).map(|word| Policy::parse(&word).unwrap_or(Policy::Bots))
+}
+
+impl Common {
+    /// The choices of a study.
+    pub(super) fn choices(
+        &self,
+        campaign: &Campaign,
+        policy: Policy,
+        doctrine: usize,
+        level: LevelKind,
+    ) -> Result<Choices, Failure> {
+        Ok(Choices {
+            name: campaign.text.id.clone(),
+            length: self.length,
+            policy,
+            doctrine,
+            level,
+            assumptions: self.assumptions()?,
+            fixed: self.fixed,
+            games: self.games,
+            seed: self.seed,
+        })
+    }
+
+    /// The assumptions, the rule among them.
+    pub(super) fn assumptions(&self) -> Result<Vec<Assumption>, Failure> {
+        let rule = self.rule.iter().map(|rule| format!("rule={rule}"));
+        let all = rule.chain(self.assume.iter().cloned());
+        all.map(|text| Assumption::parse(&text).map_err(|error| assumed(&error.to_string()))).collect()
+    }
+
+    /// Threads.
+    pub(super) fn pace<'a>(&self, stop: &'a AtomicBool) -> Pace<'a> {
+        let there = || std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
+        Pace { jobs: self.jobs.map_or_else(there, NonZeroUsize::get), stop }
+    }
+}
+
+/// A design of the choices.
+pub(super) fn design(campaign: &Campaign, choices: Choices) -> Result<Design, Failure> {
+    Design::new(campaign, choices, &[]).map_err(|error| assumed(&error.to_string()))
+}
+
+fn assumed(cause: &str) -> Failure {
+    Failure::new("--assume", cause, "`coreper study assumptions` lists what can be assumed")
+}
+
+/// The place of a doctrine among the campaign's.
+pub(super) fn doctrine(campaign: &Campaign, asked: Option<&str>) -> Result<usize, Failure> {
+    let Some(asked) = asked else { return Ok(0) };
+    let ids: Vec<&str> = campaign.doctrine.readings.iter().map(|reading| reading.id.as_str()).collect();
+    ids.iter().position(|id| *id == asked).ok_or_else(|| {
+        let next = match nearest(asked, ids.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("it has {}", ids.join(", ")),
+        };
+        Failure::new("--doctrine", format!("this campaign has no doctrine `{asked}`"), next)
+    })
+}
+
+/// A flag that Ctrl-C sets; a second Ctrl-C ends the program at once.
+pub(super) fn stopped_by_hand() -> Arc<AtomicBool> {
+    let stop = Arc::new(AtomicBool::new(false));
+    let interrupt = signal_hook::consts::SIGINT;
+    // Where no handler can be set, Ctrl-C ends the program as it always does; rows that were written stay.
+    let _ = signal_hook::flag::register_conditional_shutdown(interrupt, 130, Arc::clone(&stop));
+    let _ = signal_hook::flag::register(interrupt, Arc::clone(&stop));
+    stop
+}

@@ -1,0 +1,56 @@
+//! `coreper study merge`: the sheets of shards put together.
+
+use super::{file, page};
+use crate::cli::Answer;
+use crate::cli::failure::Failure;
+use crate::study::merge::merge;
+use crate::study::summary::Summary;
+use clap::Args;
+use std::fs;
+use std::path::PathBuf;
+
+/// What can be asked of a merge.
+#[derive(Args, Debug)]
+pub(super) struct Merge {
+    /// The sheets of all shards
+    #[arg(required = true)]
+    sheets: Vec<PathBuf>,
+    /// The sheet of the whole study
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// One JSON document, as of `study run`
+    #[arg(long)]
+    json: bool,
+}
+
+/// Puts together.
+pub(super) fn run(asked: &Merge) -> Result<Answer, Failure> {
+    let read = |path: &PathBuf| Ok((path.display().to_string(), file::read(path)?));
+    let sheets: Vec<_> = asked.sheets.iter().map(read).collect::<Result<_, Failure>>()?;
+    let whole = merge(&sheets).map_err(|error| {
+        Failure::new("study merge", error.to_string(), "nothing was written: name every shard of one study")
+    })?;
+    if let Some(path) = &asked.out {
+        let mut text = format!("{}\n", whole.header);
+        for (_, line) in &whole.rows {
+            text.push_str(line);
+            text.push('\n');
+        }
+        fs::write(path, text).map_err(|error| file::trouble("--out", path, &error))?;
+        let dictionary = asked.sheets.iter().find_map(|sheet| fs::read_to_string(file::beside(sheet)).ok());
+        if let Some(dictionary) = dictionary {
+            file::dictionary(path, &dictionary)?;
+        }
+    }
+    let played = whole.played.clone();
+    let rows: Vec<_> = whole.rows.into_iter().map(|(row, _)| row).collect();
+    let summary = Summary::of(&endings(&played), &rows);
+    Ok(Answer::Done(if asked.json { page::json(&played, &summary, None) } else { page::text(&played, &summary, None) }))
+}
+
+/// The endings of a built-in campaign, also those that did not occur; of others, those that did.
+fn endings(played: &[String]) -> Vec<String> {
+    let campaign = played.first().and_then(|name| crate::cli::play::campaign(name).ok());
+    campaign
+        .map_or_else(Vec::new, |(campaign, _)| campaign.text.endings.iter().map(|ending| ending.id.clone()).collect())
+}

@@ -1,0 +1,123 @@
+//! What a study came to, for people in a page and for scripts in one JSON document.
+
+use crate::study::assumption;
+use crate::study::column::PLAYED;
+use crate::study::design::Design;
+use crate::study::instrument::Instrument;
+use crate::study::spread::Spread;
+use crate::study::summary::Summary;
+use serde::{Serialize, Serializer};
+use std::fmt::Write as _;
+
+/// The JSON document; its fields stand in the order in which it has them.
+#[derive(Serialize)]
+struct Document<'a> {
+    campaign: &'a str,
+    length: &'a str,
+    policy: &'a str,
+    doctrine: &'a str,
+    level: &'a str,
+    games: u32,
+    seed: u64,
+    #[serde(serialize_with = "map")]
+    endings: &'a [(String, u32)],
+    rounds: Spread,
+    #[serde(serialize_with = "map")]
+    dashboard: &'a [(&'static str, Spread)],
+    games_per_second: Option<f64>,
+    digest: String,
+}
+
+/// Pairs as a map, in their order.
+fn map<S: Serializer, K: Serialize, V: Serialize>(pairs: &&[(K, V)], to: S) -> Result<S::Ok, S::Error> {
+    to.collect_map(pairs.iter().map(|(key, value)| (key, value)))
+}
+
+/// A column that says what was played.
+fn says<'a>(played: &'a [String], name: &str) -> &'a str {
+    let at = PLAYED.iter().position(|column| column.name == name);
+    at.and_then(|at| played.get(at)).map_or("", String::as_str)
+}
+
+/// One JSON document.
+pub(super) fn json(played: &[String], summary: &Summary, rate: Option<f64>) -> String {
+    let document = Document {
+        campaign: says(played, "campaign"),
+        length: says(played, "length"),
+        policy: says(played, "policy"),
+        doctrine: says(played, "doctrine"),
+        level: says(played, "level"),
+        games: summary.games,
+        seed: says(played, "study-seed").parse().unwrap_or(0),
+        endings: &summary.endings,
+        rounds: summary.rounds,
+        dashboard: &summary.dashboard,
+        games_per_second: rate,
+        digest: summary.digest.to_string(),
+    };
+    // Numbers and strings always have a JSON text.
+    serde_json::to_string(&document).unwrap_or_default()
+}
+
+/// A page.
+pub(super) fn text(played: &[String], summary: &Summary, rate: Option<f64>) -> String {
+    let [length, policy, doctrine, level] = ["length", "policy", "doctrine", "level"].map(|name| says(played, name));
+    let assumed = says(played, "assumptions");
+    let assumed = if assumed == "-" { String::new() } else { format!(", assuming {assumed}") };
+    let mut text = format!(
+        "{}, {length}, policy {policy}, doctrine {doctrine}, level {level}{assumed}: {} games, seed {}, {}\n",
+        says(played, "campaign"),
+        summary.games,
+        says(played, "study-seed"),
+        if says(played, "draws") == "fixed" {
+            "figures fixed at their middle"
+        } else {
+            "figures drawn from their ranges"
+        },
+    );
+    for (id, count) in &summary.endings {
+        let share = share(*count, summary.games);
+        let _ = writeln!(text, "  {id:<18} {count:>8} {share:>7} %");
+    }
+    let _ = writeln!(text, "{:<20} {:>8} {:>8} {:>8}", "", "p10", "median", "p90");
+    let rows = std::iter::once(("rounds", summary.rounds)).chain(summary.dashboard.iter().copied());
+    for (name, spread) in rows {
+        let Spread { median, p10, p90 } = spread;
+        let _ = writeln!(text, "  {name:<18} {p10:>8} {median:>8} {p90:>8}");
+    }
+    let _ = writeln!(text, "mean of each game:");
+    for (name, hundredths) in &summary.counted {
+        let sign = if *hundredths < 0 { "-" } else { "" };
+        let hundredths = hundredths.abs();
+        let _ = writeln!(text, "  {name:<24} {sign}{}.{:02}", hundredths / 100, hundredths % 100);
+    }
+    if let Some(rate) = rate {
+        let _ = writeln!(text, "{rate:.1} games a second");
+    }
+    let _ = writeln!(text, "digest: {}", summary.digest);
+    text
+}
+
+/// A share in per cent with one decimal, of integers.
+pub(super) fn share(part: u32, whole: u32) -> String {
+    let tenths = (u64::from(part) * 1_000 + u64::from(whole) / 2) / u64::from(whole.max(1));
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+
+/// A policy as the bundle that it is.
+pub(super) fn bundle(design: &Design) -> String {
+    let mut text = format!("policy {}, a bundle of\n", design.choices.policy.id());
+    for instrument in Instrument::ALL {
+        let _ = writeln!(text, "  {:<14} {}", instrument.id(), instrument.setting(&design.conduct));
+    }
+    text
+}
+
+/// What can be assumed.
+pub(super) fn assumptions() -> String {
+    let mut text = String::new();
+    for (key, values, what) in assumption::keys() {
+        let _ = writeln!(text, "{key:<34} {values:<14} {what}");
+    }
+    text
+}

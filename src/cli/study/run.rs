@@ -1,0 +1,106 @@
+//! `coreper study run`: many games of one policy, and what they come to.
+
+use super::choices::{Beijing, Common, design, doctrine, policies, stopped_by_hand};
+use super::file::Out;
+use super::page;
+use super::progress::Progress;
+use crate::cli::failure::Failure;
+use crate::cli::play::campaign;
+use crate::cli::{Answer, output};
+use crate::study::batch::{self, Shard};
+use crate::study::design::Design;
+use crate::study::play::Broken;
+use crate::study::policy::Policy;
+use crate::study::sheet::{self, Row};
+use crate::study::summary::Summary;
+use clap::Args;
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+/// What can be asked of a run.
+#[derive(Args, Debug)]
+pub(super) struct Run {
+    #[command(flatten)]
+    common: Common,
+    #[command(flatten)]
+    beijing: Beijing,
+    /// What the Union's side does: a bundle of instruments
+    #[arg(long, value_parser = policies())]
+    policy: Policy,
+    /// A sheet with a row for each game, its data dictionary beside it
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// Goes on with the sheet where a killed or stopped study left it
+    #[arg(long, requires = "out")]
+    resume: bool,
+    /// Plays only part I of N; `coreper study merge` puts the sheets together
+    #[arg(long, value_name = "I/N", value_parser = Shard::parse)]
+    shard: Option<Shard>,
+    /// One JSON document
+    #[arg(long)]
+    json: bool,
+}
+
+/// Plays.
+pub(super) fn run(run: &Run) -> Result<Answer, Failure> {
+    let (campaign, origin) = campaign(&run.common.campaign)?;
+    let doctrine = doctrine(&campaign, run.beijing.doctrine.as_deref())?;
+    let design = design(&campaign, run.common.choices(&campaign, run.policy, doctrine, run.beijing.level)?)?;
+    let asked: Vec<u32> = run.shard.unwrap_or_default().games(run.common.games).collect();
+    let (mut out, mut rows) = begin(run, &design)?;
+    let done: BTreeSet<u32> = rows.iter().map(|row| row.game).collect();
+    let games: Vec<u32> = asked.iter().copied().filter(|game| !done.contains(game)).collect();
+    if !done.is_empty() {
+        output::note(&format!("{} of {} games were done before", done.len(), asked.len()));
+    }
+    let played = sheet::played(&design);
+    let mut progress = Progress::new(games.len());
+    let mut unwritten = None;
+    let stop = stopped_by_hand();
+    let ran = batch::run(&design, &games, run.common.pace(&stop), &mut |outcome| {
+        if let Some(out) = &mut out
+            && let Err(failure) = out.line(&sheet::line(&design, &played, &outcome))
+        {
+            unwritten = Some(failure);
+            return false;
+        }
+        rows.push(Row::of(&campaign, &outcome));
+        progress.tick();
+        true
+    });
+    progress.end();
+    ran.map_err(|broken| broke(&broken))?;
+    if let Some(failure) = unwritten {
+        return Err(failure);
+    }
+    rows.sort_by_key(|row| row.game);
+    let endings: Vec<String> = campaign.text.endings.iter().map(|ending| ending.id.clone()).collect();
+    let summary = Summary::of(&endings, &rows);
+    if rows.len() < asked.len() {
+        let kept = if run.out.is_some() { "; the sheet goes on with --resume" } else { "" };
+        output::note(&format!("stopped after {} of {} games{kept}", rows.len(), asked.len()));
+    }
+    let played = sheet::played(&design);
+    Ok(Answer::Done(if run.json {
+        page::json(&played, &summary, Some(progress.rate()))
+    } else {
+        format!("{origin}\n{}{}", page::bundle(&design), page::text(&played, &summary, Some(progress.rate())))
+    }))
+}
+
+/// The sheet, if one was asked for, and the rows that it holds already.
+fn begin(run: &Run, design: &Design) -> Result<(Option<Out>, Vec<Row>), Failure> {
+    match &run.out {
+        None => Ok((None, Vec::new())),
+        Some(path) if run.resume && path.exists() => {
+            let (out, sheet) = Out::resume(path, design)?;
+            Ok((Some(out), sheet.rows.into_iter().map(|(row, _)| row).collect()))
+        }
+        Some(path) => Ok((Some(Out::create(path, design)?), Vec::new())),
+    }
+}
+
+/// A game that a defect stopped.
+pub(super) fn broke(broken: &Broken) -> Failure {
+    Failure::new("study", broken.to_string(), "this is a defect; the same study shows it again")
+}

@@ -1,0 +1,128 @@
+//! Many games on several threads. What comes out does not depend on how many: outcomes are handed on in the order of the games.
+//!
+//! Which games are played is a list of numbers, so that a shard, or what a killed study left undone, is a batch like any other.
+
+use crate::study::design::Design;
+use crate::study::play::{Broken, Outcome, play};
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::mpsc;
+use std::thread;
+
+/// Outcomes that may wait for each thread before it waits itself.
+const WAITING: usize = 64;
+
+/// One part of a study of several: part `index` of `of`, counted from 1.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Shard {
+    index: u32,
+    of: u32,
+}
+
+impl Default for Shard {
+    fn default() -> Self {
+        Self { index: 1, of: 1 }
+    }
+}
+
+impl Shard {
+    /// Reads `I/N`, 1 ≤ I ≤ N.
+    ///
+    /// # Errors
+    /// What is wrong with the text.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let number = |word: &str| word.trim().parse::<u32>().ok();
+        let parts = text.split_once('/').and_then(|(index, of)| number(index).zip(number(of)));
+        match parts {
+            None => Err(format!("`{text}` is not of the form I/N, such as 2/8")),
+            Some((_, 0)) => Err("a study has at least one shard".to_owned()),
+            Some((index, of)) if index == 0 || index > of => {
+                Err(format!("there is no shard {index} of {of}: they are counted from 1 to {of}"))
+            }
+            Some((index, of)) => Ok(Self { index, of }),
+        }
+    }
+
+    /// The games of the shard, of so many: every so-manieth, so that all shards take equally long.
+    pub fn games(self, games: u32) -> impl Iterator<Item = u32> {
+        (self.index - 1..games).step_by(usize::try_from(self.of).unwrap_or(usize::MAX))
+    }
+}
+
+/// How a batch is played.
+#[derive(Clone, Copy, Debug)]
+pub struct Pace<'a> {
+    /// Threads; at least one.
+    pub jobs: usize,
+    /// Set from outside to stop: games under way are finished, no others begun.
+    pub stop: &'a AtomicBool,
+}
+
+/// Plays games and hands each outcome on, in the order of the list. Ends early when the pace is stopped, or when `each` says
+/// false.
+///
+/// # Errors
+/// The first game, in the order of the list, that a defect of the program stopped.
+pub fn run(
+    design: &Design,
+    games: &[u32],
+    pace: Pace<'_>,
+    each: &mut dyn FnMut(Outcome) -> bool,
+) -> Result<(), Broken> {
+    let next = AtomicUsize::new(0);
+    let jobs = pace.jobs.clamp(1, games.len().max(1));
+    let halted = AtomicBool::new(false);
+    let stopped = || pace.stop.load(Ordering::Relaxed) || halted.load(Ordering::Relaxed);
+    thread::scope(|scope| {
+        let (send, receive) = mpsc::sync_channel(jobs * WAITING);
+        for _ in 0..jobs {
+            let (send, next, stopped) = (send.clone(), &next, &stopped);
+            scope.spawn(move || {
+                let mut campaign = design.campaign.clone();
+                while !stopped() {
+                    let at = next.fetch_add(1, Ordering::Relaxed);
+                    let Some(game) = games.get(at) else { return };
+                    if send.send((at, play(design, &mut campaign, *game))).is_err() {
+                        return;
+                    }
+                }
+            });
+        }
+        drop(send);
+        let mut early = BTreeMap::new();
+        let mut due = 0;
+        for (at, outcome) in receive {
+            early.insert(at, outcome);
+            while let Some(outcome) = early.remove(&due) {
+                due += 1;
+                let goes_on = match outcome {
+                    Ok(outcome) => each(outcome),
+                    Err(broken) => {
+                        halted.store(true, Ordering::Relaxed);
+                        return Err(broken);
+                    }
+                };
+                if !goes_on {
+                    halted.store(true, Ordering::Relaxed);
+                    return Ok(());
+                }
+            }
+        }
+        Ok(())
+    })
+}
+
+/// Plays all games of a design and keeps the outcomes.
+///
+/// # Errors
+/// As [`run`].
+pub fn all(design: &Design, pace: Pace<'_>, tick: &mut dyn FnMut()) -> Result<Vec<Outcome>, Broken> {
+    let games: Vec<u32> = (0..design.choices.games).collect();
+    let mut outcomes = Vec::with_capacity(games.len());
+    run(design, &games, pace, &mut |outcome| {
+        outcomes.push(outcome);
+        tick();
+        true
+    })?;
+    Ok(outcomes)
+}

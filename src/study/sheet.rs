@@ -1,0 +1,229 @@
+//! The table of what came of each game, as it stands in a file: a header, a row a game, and a dictionary of the columns beside.
+//!
+//! Rows say what was played, so a sheet needs nothing else to be read, and sheets of shards can be put together again: the
+//! whole has the same bytes as if it had been played at once.
+
+use crate::base::digest::Digest;
+use crate::campaign::Campaign;
+use crate::game::RULES_VERSION;
+use crate::study::column::{COUNTED, COUNTS, DASHBOARD, GAME, INDICATORS, PLAYED};
+use crate::study::design::{Design, length_id};
+use crate::study::play::Outcome;
+use std::fmt::Write as _;
+
+/// What is read back of a row: enough for a summary.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Row {
+    /// The game's number in the study.
+    pub game: u32,
+    /// Its seed.
+    pub seed: u64,
+    /// The id of the ending.
+    pub ending: String,
+    /// Rounds played.
+    pub rounds: u16,
+    /// Digest of the last state.
+    pub digest: Digest,
+    /// The dashboard at the end.
+    pub dashboard: [i32; DASHBOARD],
+    /// What was counted.
+    pub counts: [i32; COUNTS],
+}
+
+impl Row {
+    /// The row of an outcome.
+    #[must_use]
+    pub fn of(campaign: &Campaign, outcome: &Outcome) -> Self {
+        Self {
+            game: outcome.game,
+            seed: outcome.seed,
+            ending: campaign.text.ending(outcome.ending).id.clone(),
+            rounds: outcome.rounds,
+            digest: outcome.digest,
+            dashboard: outcome.dashboard,
+            counts: outcome.counts,
+        }
+    }
+}
+
+/// The first line of a sheet.
+#[must_use]
+pub fn header(design: &Design) -> String {
+    let fixed = GAME.iter().chain(&PLAYED).map(|column| column.name.to_owned());
+    let numbers = INDICATORS.iter().map(|(_, column)| column).chain(&COUNTED).map(|column| column.name.to_owned());
+    let drawn = design.draws.figures.iter().map(|drawn| format!("draw:{}", drawn.path));
+    fixed.chain(numbers).chain(drawn).collect::<Vec<_>>().join(",")
+}
+
+/// The columns that say what is played, in the order of [`PLAYED`].
+#[must_use]
+pub fn played(design: &Design) -> [String; PLAYED.len()] {
+    let choices = &design.choices;
+    let assumptions: Vec<String> = choices.assumptions.iter().map(ToString::to_string).collect();
+    [
+        choices.name.clone(),
+        design.campaign.digest().to_string(),
+        length_id(choices.length).to_owned(),
+        choices.policy.id().to_owned(),
+        design.doctrine().to_owned(),
+        choices.level.id().to_owned(),
+        if assumptions.is_empty() { "-".to_owned() } else { assumptions.join(" ") },
+        if choices.fixed { "fixed" } else { "ranges" }.to_owned(),
+        choices.games.to_string(),
+        choices.seed.to_string(),
+        RULES_VERSION.to_string(),
+    ]
+}
+
+/// The line of a game.
+#[must_use]
+pub fn line(design: &Design, played: &[String; PLAYED.len()], outcome: &Outcome) -> String {
+    let ending = &design.campaign.text.ending(outcome.ending).id;
+    let mut line = format!("{},{},{ending},{},{}", outcome.game, outcome.seed, outcome.rounds, outcome.digest);
+    for word in played {
+        let _ = write!(line, ",{word}");
+    }
+    for number in outcome.dashboard.iter().chain(&outcome.counts).chain(&outcome.drawn) {
+        let _ = write!(line, ",{number}");
+    }
+    line
+}
+
+/// The data dictionary: a line for each column of the sheet, in their order.
+#[must_use]
+pub fn dictionary(design: &Design) -> String {
+    let numbers = INDICATORS.iter().map(|(_, column)| column).chain(&COUNTED);
+    let mut text = "column,unit,meaning\n".to_owned();
+    for column in GAME.iter().chain(&PLAYED).chain(numbers) {
+        let _ = writeln!(text, "{},{},\"{}\"", column.name, column.unit, column.meaning);
+    }
+    for drawn in &design.draws.figures {
+        let (path, low, high) = (&drawn.path, drawn.low, drawn.high);
+        let _ = writeln!(text, "draw:{path},campaign,\"figure of the campaign, drawn evenly from {low} to {high}\"");
+    }
+    text
+}
+
+/// A sheet that was read.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Sheet {
+    /// The first line.
+    pub header: String,
+    /// What was played, in the order of [`PLAYED`].
+    pub played: Vec<String>,
+    /// The rows with their lines, as they stand in the file.
+    pub rows: Vec<(Row, String)>,
+}
+
+/// Why a text is no sheet.
+#[derive(thiserror::Error, Clone, PartialEq, Eq, Debug)]
+pub enum NoSheet {
+    /// The header is another one.
+    #[error("line 1: this is not the header of a sheet of games (it begins with `{0}`)")]
+    Header(String),
+    /// A line is torn or changed.
+    #[error("line {line}: {cause}")]
+    Line {
+        /// Its number.
+        line: usize,
+        /// What is wrong.
+        cause: String,
+    },
+    /// It has no row.
+    #[error("it holds no game")]
+    Empty,
+    /// A row of another study.
+    #[error("line {line}: {column} is `{found}` where other rows have `{expected}`: rows of two studies")]
+    Mixed {
+        /// The line's number.
+        line: usize,
+        /// The column that differs.
+        column: &'static str,
+        /// Its value.
+        found: String,
+        /// That of the other rows.
+        expected: String,
+    },
+}
+
+impl Sheet {
+    /// Reads a sheet. A last line without its line feed was torn off by a killed study and is left out.
+    ///
+    /// # Errors
+    /// The first line that does not fit.
+    pub fn read(text: &str) -> Result<Self, NoSheet> {
+        let whole = text.rfind('\n').map_or("", |end| &text[..end]);
+        let mut lines = whole.split('\n').enumerate();
+        let header = lines.next().map_or("", |(_, line)| line).to_owned();
+        let names = columns();
+        let found: Vec<&str> = header.split(',').collect();
+        if found.len() < names.len() || found.iter().zip(&names).any(|(found, name)| found != name) {
+            return Err(NoSheet::Header(header.chars().take(40).collect()));
+        }
+        let mut sheet = Self { header: header.clone(), played: Vec::new(), rows: Vec::new() };
+        for (at, line) in lines {
+            let fields: Vec<&str> = line.split(',').collect();
+            let wrong = |cause: String| NoSheet::Line { line: at + 1, cause };
+            if fields.len() != found.len() {
+                return Err(wrong(format!("{} fields where the header has {}", fields.len(), found.len())));
+            }
+            let played = &fields[GAME.len()..GAME.len() + PLAYED.len()];
+            if sheet.played.is_empty() {
+                sheet.played = played.iter().map(|&field| field.to_owned()).collect();
+            }
+            for ((column, found), expected) in PLAYED.iter().zip(played).zip(&sheet.played) {
+                if found != expected {
+                    let (found, expected) = ((*found).to_owned(), expected.clone());
+                    return Err(NoSheet::Mixed { line: at + 1, column: column.name, found, expected });
+                }
+            }
+            sheet.rows.push((row(&fields).map_err(wrong)?, line.to_owned()));
+        }
+        if sheet.rows.is_empty() { Err(NoSheet::Empty) } else { Ok(sheet) }
+    }
+
+    /// The value of a column that says what was played.
+    #[must_use]
+    pub fn says(&self, name: &str) -> &str {
+        let at = PLAYED.iter().position(|column| column.name == name);
+        at.and_then(|at| self.played.get(at)).map_or("", String::as_str)
+    }
+
+    /// How many games the whole study has.
+    #[must_use]
+    pub fn games(&self) -> u32 {
+        self.says("games").parse().unwrap_or(0)
+    }
+}
+
+/// The names of the columns that every sheet has.
+fn columns() -> Vec<&'static str> {
+    let fixed = GAME.iter().chain(&PLAYED);
+    let numbers = INDICATORS.iter().map(|(_, column)| column).chain(&COUNTED);
+    fixed.chain(numbers).map(|column| column.name).collect()
+}
+
+fn row(fields: &[&str]) -> Result<Row, String> {
+    fn number<T: std::str::FromStr>(name: &str, field: &str) -> Result<T, String> {
+        field.parse().map_err(|_| format!("{name} is `{field}`, not a number in range"))
+    }
+    let mut dashboard = [0; DASHBOARD];
+    let mut counts = [0; COUNTS];
+    let numbers = &fields[GAME.len() + PLAYED.len()..];
+    for ((place, field), (_, column)) in dashboard.iter_mut().zip(numbers).zip(&INDICATORS) {
+        *place = number(column.name, field)?;
+    }
+    for ((place, field), column) in counts.iter_mut().zip(&numbers[DASHBOARD..]).zip(&COUNTED) {
+        *place = number(column.name, field)?;
+    }
+    Ok(Row {
+        game: number("game", fields[0])?,
+        seed: number("game-seed", fields[1])?,
+        ending: fields[2].to_owned(),
+        rounds: number("rounds", fields[3])?,
+        digest: Digest::parse(fields[4])
+            .ok_or_else(|| format!("digest is `{}`, not 32 hexadecimal digits", fields[4]))?,
+        dashboard,
+        counts,
+    })
+}

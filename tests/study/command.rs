@@ -1,0 +1,125 @@
+//! `coreper study` as scripts see it.
+
+use serde_json::Value;
+use std::fs;
+use std::process::{Command, Output};
+
+pub(super) fn coreper(arguments: &str) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_coreper")).args(arguments.split_whitespace()).output().expect("the program runs")
+}
+
+pub(super) fn json(arguments: &str) -> Value {
+    let output = coreper(arguments);
+    assert!(output.status.success(), "{arguments}: {}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).expect("one JSON document and nothing else")
+}
+
+/// The exit code and what is said on standard error.
+pub(super) fn refused(arguments: &str) -> (i32, String) {
+    let output = coreper(arguments);
+    assert!(output.stdout.is_empty(), "{arguments}");
+    (output.status.code().unwrap(), String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+const RUN: &str = "study run october-2025 --policy graduated --length standard --games 6 --seed 3";
+
+#[test]
+fn the_document_of_a_run_has_the_fields_that_scripts_rely_on() {
+    let run = json(&format!("{RUN} --jobs 2 --json"));
+    let fields: Vec<&str> = run.as_object().unwrap().keys().map(String::as_str).collect();
+    let expected = [
+        "campaign",
+        "dashboard",
+        "digest",
+        "doctrine",
+        "endings",
+        "games",
+        "games_per_second",
+        "length",
+        "level",
+        "policy",
+        "rounds",
+        "seed",
+    ];
+    let mut sorted = fields.clone();
+    sorted.sort_unstable();
+    assert_eq!(sorted, expected);
+    assert_eq!((&run["campaign"], &run["length"]), (&"october-2025".into(), &"standard".into()));
+    assert_eq!((&run["policy"], &run["level"]), (&"graduated".into(), &"assertive".into()));
+    assert_eq!((&run["games"], &run["seed"]), (&6.into(), &3.into()));
+    let endings = run["endings"].as_object().unwrap();
+    assert_eq!(endings.values().map(|count| count.as_u64().unwrap()).sum::<u64>(), 6);
+    assert_eq!(endings.len(), 5, "also those that did not occur");
+    for spread in run["dashboard"].as_object().unwrap().values().chain([&run["rounds"]]) {
+        let at = |name: &str| spread[name].as_i64().unwrap();
+        assert!(at("p10") <= at("median") && at("median") <= at("p90"));
+    }
+    assert!(run["games_per_second"].as_f64().unwrap() > 0.0);
+    let again = json(&format!("{RUN} --jobs 1 --json"));
+    assert_eq!((&run["digest"], &run["endings"]), (&again["digest"], &again["endings"]));
+}
+
+#[test]
+fn shards_merge_into_the_sheet_of_the_whole_and_a_torn_one_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).display().to_string();
+    let whole = json(&format!("{RUN} --out {} --json", at("whole.csv")));
+    for index in 1..=2 {
+        json(&format!("{RUN} --shard {index}/2 --out {} --json", at(&format!("{index}.csv"))));
+    }
+    // The second was killed in the middle of a row.
+    let second = fs::read_to_string(at("2.csv")).unwrap();
+    fs::write(at("2.csv"), &second[..second.len() - 30]).unwrap();
+    let (code, said) = refused(&format!("study merge {} {}", at("1.csv"), at("2.csv")));
+    assert_eq!(code, 2);
+    assert!(said.contains("1 of 6 games are missing"), "{said}");
+    json(&format!("{RUN} --shard 2/2 --resume --out {} --json", at("2.csv")));
+    assert_eq!(fs::read_to_string(at("2.csv")).unwrap(), second);
+    let merged = json(&format!("study merge {} {} --out {} --json", at("2.csv"), at("1.csv"), at("merged.csv")));
+    let read = |name: &str| fs::read(at(name)).unwrap();
+    assert_eq!(read("merged.csv"), read("whole.csv"));
+    assert_eq!(read("merged.dictionary.csv"), read("whole.dictionary.csv"));
+    assert_eq!((&merged["digest"], &merged["dashboard"]), (&whole["digest"], &whole["dashboard"]));
+    assert_eq!(merged["games_per_second"], Value::Null);
+}
+
+#[test]
+fn what_cannot_be_studied_is_refused_with_place_and_cause() {
+    let run = |more: &str| refused(&format!("study run october-2025 --policy bots {more}"));
+    for (more, place, cause) in [
+        ("--assume g8=off", "--assume", "did you mean `g7`"),
+        ("--assume g7=perhaps", "--assume", "on or off"),
+        ("--assume g7", "--assume", "key=value"),
+        ("--assume measure.M99=off", "--assume", "no measure `M99`"),
+        ("--doctrine documentd", "--doctrine", "did you mean `documented`"),
+        ("--shard 3/2", "--shard", "counted from 1 to 2"),
+        ("--shard 0/2", "--shard", "counted from 1 to 2"),
+        ("--shard 1/0", "--shard", "at least one shard"),
+        ("--shard x", "--shard", "I/N"),
+        ("--games 0", "--games", "1..=100000000"),
+        ("--level hard", "--level", "maximal"),
+        ("--rule simple", "--rule", "unanimity"),
+        ("--jobs 0", "--jobs", "number"),
+        ("--out /nonexistent/folder/runs.csv", "--out", "/nonexistent/folder/runs.csv"),
+    ] {
+        let (code, said) = run(more);
+        assert_eq!(code, 2, "{more}: {said}");
+        assert!(said.contains(place) && said.contains(cause), "{more}: {said}");
+    }
+    let (code, said) = refused("study run no-such-campaign --policy bots --games 1");
+    assert!(code == 2 && said.contains("no-such-campaign"), "{said}");
+}
+
+#[test]
+fn another_file_is_not_overwritten_and_another_study_not_gone_on_with() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("letter.csv");
+    fs::write(&path, "Dear colleague,\n").unwrap();
+    let (code, said) = refused(&format!("{RUN} --out {}", path.display()));
+    assert!(code == 2 && said.contains("not a sheet of games"), "{said}");
+    assert_eq!(fs::read_to_string(&path).unwrap(), "Dear colleague,\n");
+    let sheet = folder.path().join("runs.csv").display().to_string();
+    json(&format!("{RUN} --out {sheet} --json"));
+    let (code, said) = refused(&format!("{RUN} --fixed --resume --out {sheet}"));
+    assert!(code == 2 && said.contains("another study"), "{said}");
+}
