@@ -1179,7 +1179,7 @@ plain-turn-over = Your turn is over.
 plain-private-news = For you alone, since your last turn:
 
 plain-supply = Supply this month:
-plain-supply-good = { $good }: licences for { $civil } of civil demand and { $defence } of military; { $backlog } wait; { $foreign } come from elsewhere
+plain-supply-good = { $good }: licences for { $civil } of civil demand and { $defence } of military; { $backlog } wait; { $foreign } of demand from elsewhere beyond the start
 plain-supply-own = Supply of { $who }: { $supply } of demand.
 plain-letter = { $from } writes to you: { $title }.
 plain-letter-answer = What do you answer?

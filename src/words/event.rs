@@ -124,7 +124,7 @@ impl Words<'_> {
             Event::Effected { of, effect, cause } => {
                 let effect = self.effect(effect);
                 if let Some(id) = of {
-                    say!("event-effected-of", who = self.who(*id), effect = effect)
+                    say!("event-effected-of", who = self.whom(*id), effect = effect)
                 } else {
                     say!("event-effected", effect = effect, cause = politics::cause(*cause))
                 }

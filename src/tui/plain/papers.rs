@@ -6,6 +6,7 @@ use super::page::Page;
 use super::why::Subject;
 use crate::base::ids::{GoodId, InstrumentId, MeasureId, Seat};
 use crate::game::state::{MeasureStage, Move};
+use crate::game::supply;
 use crate::words::number::{change, euro, percent};
 use crate::words::text::{self, say};
 use crate::words::{name, procedure, why};
@@ -62,6 +63,7 @@ impl Game<'_> {
         let view = self.view(reader);
         let words = self.words(reader);
         page.text(text::plain("plain-supply"));
+        let foreign = supply::foreign(view.rules(), view.supply());
         for (at, good) in self.campaign.text.goods.iter().enumerate() {
             let id = GoodId::at(at).index();
             let [civil, defence] = view.supply().approval[id];
@@ -71,7 +73,7 @@ impl Game<'_> {
                 civil = percent(civil),
                 defence = percent(defence),
                 backlog = percent(view.supply().backlog[id][0]),
-                foreign = percent(view.supply().foreign[id]),
+                foreign = percent(foreign[id]),
             ));
         }
         if let Some(me) = view.me() {
