@@ -14,6 +14,7 @@ pub mod condition;
 pub mod decide;
 pub mod event;
 pub mod forecast;
+pub mod fund;
 pub mod imagine;
 pub mod legal;
 pub mod measures;

@@ -121,6 +121,9 @@ impl<'a, 'v> Board<'a, 'v> {
             Topic::Determination | Topic::Package => base + self.told(&public, topic),
             // On talks most are willing; how strict they are is another question.
             Topic::Mandate | Topic::Agreement => 40 - base.max(0) / 8 + self.told(&public, topic),
+            // Money is welcome where it hurts; nobody is much against it.
+            Topic::Fund => 20 + public.injury / 60 + self.solidarity + self.told(&public, topic),
+            Topic::Listing => base - 40 + self.told(&public, topic),
         }
     }
 

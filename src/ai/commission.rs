@@ -1,10 +1,11 @@
 //! The Commission's mind: guardian of the procedure. It says what it waits for, and never stalls.
 //!
 //! [`procedure`] opens, examines and proposes; [`package`] tables measures and what follows from them; [`bargain`] asks for a
-//! mandate and negotiates; [`opinion`] decides after the committee. Each command changes what made it
+//! mandate and negotiates; [`fund`] helps where pain is uneven; [`opinion`] decides after the committee. Each command changes what made it
 //! due, so a month comes to its end.
 
 mod bargain;
+mod fund;
 mod opinion;
 mod package;
 mod procedure;
@@ -75,6 +76,7 @@ fn consult(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
         .or_else(|| coordinate(desk))
         .or_else(|| procedure::step(desk))
         .or_else(|| package::table(desk))
+        .or_else(|| fund::propose(desk))
 }
 
 /// With the partners of the G7, every month in which something is under way (Art. 7).

@@ -49,6 +49,7 @@ impl Conduct {
         verification: true,
         months: 24,
         snap_back: SnapBack::Measures,
+        binding: false,
     };
 }
 

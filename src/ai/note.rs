@@ -62,6 +62,12 @@ pub enum VoteTerm {
     Readiness,
     /// Agreements that Beijing broke.
     Distrust,
+    /// What the fund brings home: stocks where it is short, help where it pays.
+    Help,
+    /// Money that goes where it is not.
+    Frugal,
+    /// A step that needs all, and that Beijing would lay at the door of each.
+    Unanimity,
     /// The mood of the day.
     Mood,
 }
@@ -170,6 +176,12 @@ pub enum ActReason {
     SuitsBest,
     /// Is in need and does not trust the Union to deliver.
     Desperate,
+    /// Is hit harder than others, and asks for help.
+    NeedsHelp,
+    /// Wants those who run the denial on a list.
+    WantsListing,
+    /// All can live with the line.
+    OneVoice,
     /// Has nothing that would be worth it.
     Nothing,
 }
@@ -231,6 +243,12 @@ pub enum CommissionLooksAt {
     RoundsSinceLoss,
     /// Alignment of the G7, in basis points.
     Alignment,
+    /// Injury of the worst hit above the mean, in basis points.
+    Unevenness,
+    /// States that ask for the fund.
+    StatesAskingFund,
+    /// Existing money left, in million euro.
+    MoneyLeft,
 }
 
 /// Why the Presidency puts an item, or holds it back.

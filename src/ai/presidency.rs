@@ -21,6 +21,8 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) 
         Topic::Package => Question::Draft(None),
         Topic::Mandate => Question::Mandate(board.view.bargain().recommended),
         Topic::Agreement => Question::Agreement(board.view.bargain().agreed),
+        Topic::Fund => Question::Fund(board.view.floor().fund),
+        Topic::Listing => Question::Listing,
     };
     let own = sum(board, me, question, None).total;
     let expected =

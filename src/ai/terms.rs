@@ -5,13 +5,17 @@
 use crate::campaign::doctrine::{TermsFigures, TermsPoint};
 use crate::game::state::{DefenceCarveOut, SnapBack, Terms};
 
+/// What a treaty is worth beyond a mutually agreed solution with the same terms: it is harder to break (invented).
+const TREATY: TermsPoint = TermsPoint { union: 300, beijing: 200 };
+
 /// What the terms are worth to the Union.
 #[must_use]
 pub(in crate::ai) fn worth(figures: &TermsFigures, terms: &Terms) -> i32 {
     let [.., months] = points(figures, terms);
     let others = points(figures, terms).into_iter().take(4).map(|point| point.union).sum::<i32>();
     let relief = terms.relief * figures.relief.union / 1_000;
-    (relief + others + (i32::from(terms.months) - 12) * months.union).clamp(0, 10_000)
+    let treaty = i32::from(terms.binding) * TREATY.union;
+    (relief + others + treaty + (i32::from(terms.months) - 12) * months.union).clamp(0, 10_000)
 }
 
 /// By how much controls recede: what the terms cost Beijing.
@@ -20,7 +24,8 @@ pub(in crate::ai) fn concession(figures: &TermsFigures, terms: &Terms) -> i32 {
     let [.., months] = points(figures, terms);
     let others = points(figures, terms).into_iter().take(4).map(|point| point.beijing).sum::<i32>();
     let relief = (terms.relief - figures.granted).max(0) * figures.relief.beijing / 1_000;
-    relief + others + (i32::from(terms.months) - 12).max(0) * months.beijing
+    let treaty = i32::from(terms.binding) * TREATY.beijing;
+    relief + others + treaty + (i32::from(terms.months) - 12).max(0) * months.beijing
 }
 
 /// Defence, technology, verification and snap-back as they stand in the terms; then what a month counts.
@@ -56,6 +61,7 @@ pub(in crate::ai) fn lattice() -> impl Iterator<Item = Terms> {
                     verification,
                     months: if snap_back == SnapBack::None { 12 } else { 24 },
                     snap_back,
+                    binding: false,
                 })
             })
         })

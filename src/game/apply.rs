@@ -9,6 +9,7 @@
 mod board;
 mod effect;
 mod floor;
+mod help;
 mod members;
 mod round;
 
@@ -28,13 +29,8 @@ pub fn apply(state: &mut State, event: &Event) {
         Event::Readied(seat) => ready(state, *seat),
         Event::RoundFiled => round::file(state),
         Event::StreaksCounted => round::streaks(state),
-        Event::Ended(ending) => {
-            state.ended = Some(*ending);
-            state.phase = Phase::Over;
-        }
-        Event::BeijingDone => {
-            state.step = if state.phase == Phase::Briefing { briefing::after_signals() } else { beijing::DONE };
-        }
+        Event::Ended(ending) => (state.ended, state.phase) = (Some(*ending), Phase::Over),
+        Event::BeijingDone => beijing_done(state),
         Event::SupplyMoved { disturbance } => supply::month(state, disturbance),
         Event::MoodsMoved => politics::moods(state),
         Event::Moved { which, by, .. } => effect::shift(state, *which, *by),
@@ -47,6 +43,7 @@ pub fn apply(state: &mut State, event: &Event) {
         | Event::Declared { .. }
         | Event::Lobbied { .. }
         | Event::ExaminationAsked(_)
+        | Event::FundAsked(_)
         | Event::Shared { .. }
         | Event::Invested { .. }
         | Event::Travelled { .. }
@@ -58,6 +55,9 @@ pub fn apply(state: &mut State, event: &Event) {
         | Event::Suggested { .. }
         | Event::StrawAsked { .. }
         | Event::VoteRequested { .. }
+        | Event::FundProposed(_)
+        | Event::ListingProposed { .. }
+        | Event::ConclusionsTabled(_)
         | Event::Planned(_)
         | Event::ScopeProposed(_)
         | Event::Tabled(_)
@@ -74,6 +74,9 @@ pub fn apply(state: &mut State, event: &Event) {
         | Event::ChoiceOpened
         | Event::Appealed
         | Event::Withdrawn { .. } => floor::apply(state, event),
+        Event::Funded(_) | Event::FundPaid { .. } | Event::Listed { .. } | Event::ListingLapsed => {
+            help::apply(state, event);
+        }
         Event::Found(_)
         | Event::Contested(_)
         | Event::Filed { .. }
@@ -89,6 +92,7 @@ pub fn apply(state: &mut State, event: &Event) {
         | Event::TermsAgreed(_)
         | Event::Mandated(_)
         | Event::ConclusionRefused
+        | Event::ConsentGiven
         | Event::Concluded(_)
         | Event::Broken { .. }
         | Event::RanOut
@@ -97,6 +101,10 @@ pub fn apply(state: &mut State, event: &Event) {
         | Event::Eased { .. }
         | Event::SuspendedByAgreement(_) => board::apply(state, event),
     }
+}
+
+fn beijing_done(state: &mut State) {
+    state.step = if state.phase == Phase::Briefing { briefing::after_signals() } else { beijing::DONE };
 }
 
 fn ready(state: &mut State, seat: Seat) {

@@ -62,6 +62,7 @@ pub(in crate::game) fn domain(view: &View<'_>, verb: Verb, filled: &[Value]) -> 
     };
     Ok(match room(verb) {
         Room::Briefing => briefing::domain(view, slot, filled),
+        Room::Both if view.seat() != Seat::Commission => members::domain(view, verb, slot, filled),
         Room::Members => members::domain(view, verb, slot, filled),
         Room::Commission | Room::Both => commission::domain(view, verb, slot),
         Room::Replies => replies::domain(view, slot),
@@ -101,8 +102,9 @@ const fn room(verb: Verb) -> Room {
         | Verb::Share
         | Verb::Invest
         | Verb::Channel
-        | Verb::RequestVote => Room::Members,
-        Verb::Ready => Room::Both,
+        | Verb::AskFund
+        | Verb::TableConclusions => Room::Members,
+        Verb::Ready | Verb::RequestVote | Verb::ProposeListing => Room::Both,
         Verb::Open
         | Verb::Close
         | Verb::Propose
@@ -110,6 +112,8 @@ const fn room(verb: Verb) -> Room {
         | Verb::TableSuspension
         | Verb::TableResumption
         | Verb::TableTermination
+        | Verb::TableAmendment
+        | Verb::ProposeFund
         | Verb::Coordinate
         | Verb::Recommend
         | Verb::Counter

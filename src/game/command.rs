@@ -37,8 +37,14 @@ pub enum Verb {
     Invest,
     /// Goes to Beijing alone.
     Channel,
-    /// Asks that a vote be opened: topic.
+    /// Asks that a vote be opened: topic. The Commission may ask too.
     RequestVote,
+    /// Asks the Commission for the stockpile and solidarity fund.
+    AskFund,
+    /// Proposes that those who run the denial be listed (the High Representative may too: the Commission's seat).
+    ProposeListing,
+    /// The Presidency tables conclusions, to be adopted by consensus: line.
+    TableConclusions,
     /// Is done with the phase.
     Ready,
     // Consultation, Commission
@@ -56,11 +62,15 @@ pub enum Verb {
     TableResumption,
     /// Tables the end of measures: measures.
     TableTermination,
+    /// Tables a change to measures in force: measures, sectors spared, sunset.
+    TableAmendment,
+    /// Proposes the stockpile and solidarity fund: money, what for.
+    ProposeFund,
     /// Coordinates with the G7 (Art. 7).
     Coordinate,
-    /// Recommends a mandate: relief, defence, technology, verification, months, snap-back.
+    /// Recommends a mandate: relief, defence, technology, verification, months, snap-back, binding.
     Recommend,
-    /// Makes a counter-offer: the same six.
+    /// Makes a counter-offer: the same seven.
     Counter,
     /// Accepts Beijing's offer.
     AcceptOffer,
@@ -91,7 +101,7 @@ pub enum Verb {
     Use,
     /// Withdraws an instrument: instrument.
     Ease,
-    /// Makes an offer: relief, defence, technology, verification, months, snap-back.
+    /// Makes an offer: relief, defence, technology, verification, months, snap-back, binding.
     Offer,
     /// Accepts the Union's counter-offer.
     AcceptCounter,
@@ -106,7 +116,7 @@ pub enum Verb {
 
 impl Verb {
     /// All verbs.
-    pub const ALL: [Self; 43] = [
+    pub const ALL: [Self; 48] = [
         Self::Signal,
         Self::EndSignals,
         Self::Answer,
@@ -122,6 +132,9 @@ impl Verb {
         Self::Invest,
         Self::Channel,
         Self::RequestVote,
+        Self::AskFund,
+        Self::ProposeListing,
+        Self::TableConclusions,
         Self::Ready,
         Self::Open,
         Self::Close,
@@ -130,6 +143,8 @@ impl Verb {
         Self::TableSuspension,
         Self::TableResumption,
         Self::TableTermination,
+        Self::TableAmendment,
+        Self::ProposeFund,
         Self::Coordinate,
         Self::Recommend,
         Self::Counter,
@@ -171,6 +186,9 @@ impl Verb {
             Self::Invest => "invest",
             Self::Channel => "channel",
             Self::RequestVote => "request-vote",
+            Self::AskFund => "ask-fund",
+            Self::ProposeListing => "propose-listing",
+            Self::TableConclusions => "table-conclusions",
             Self::Ready => "ready",
             Self::Open => "open",
             Self::Close => "close",
@@ -179,6 +197,8 @@ impl Verb {
             Self::TableSuspension => "table-suspension",
             Self::TableResumption => "table-resumption",
             Self::TableTermination => "table-termination",
+            Self::TableAmendment => "table-amendment",
+            Self::ProposeFund => "propose-fund",
             Self::Coordinate => "coordinate",
             Self::Recommend => "recommend",
             Self::Counter => "counter",

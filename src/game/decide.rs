@@ -27,9 +27,16 @@ pub fn decide(state: &State, seat: Seat, command: &Command) -> Result<Vec<Event>
         | Verb::Share
         | Verb::Invest
         | Verb::Channel
-        | Verb::RequestVote => members::decide(seat, command),
-        Verb::Ready if seat != Seat::Commission => members::decide(seat, command),
+        | Verb::AskFund
+        | Verb::TableConclusions => members::decide(seat, command),
+        Verb::Ready | Verb::RequestVote | Verb::ProposeListing if seat != Seat::Commission => {
+            members::decide(seat, command)
+        }
         Verb::Ready
+        | Verb::RequestVote
+        | Verb::ProposeListing
+        | Verb::TableAmendment
+        | Verb::ProposeFund
         | Verb::Open
         | Verb::Close
         | Verb::Propose

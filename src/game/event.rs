@@ -7,7 +7,8 @@ use crate::base::ids::{
 use crate::base::set::{InstrumentSet, MeasureSet, StateSet};
 use crate::game::rulebook::{Effect, Indicator, MAX_GOODS};
 use crate::game::state::{
-    Act, Amendment, Draft, DraftKind, Gate, Item, Phase, Pledge, Scope, Suggestion, Terms, Topic, VoteReason,
+    Act, Amendment, Draft, DraftKind, Fund, Gate, Item, Line, Phase, Pledge, Scope, Suggestion, Terms, Topic,
+    VoteReason,
 };
 use crate::law::aci::step::Step;
 use crate::law::ballot::{Ballot, Vote};
@@ -81,6 +82,12 @@ pub enum Cause {
     Evidence,
     /// A package above the middle of the injury's range.
     Disproportion,
+    /// The fund: adopted, or refused.
+    Fund,
+    /// A listing: adopted, or prevented.
+    Listing,
+    /// Conclusions: adopted, or prevented.
+    Conclusions,
 }
 
 /// What became of a suggestion for the draft.
@@ -261,10 +268,39 @@ pub enum Event {
         /// Whether it became known (the draw).
         leaked: bool,
     },
-    /// A state asked that a vote be opened.
+    /// A state asked for the fund.
+    FundAsked(StateId),
+    /// The Commission proposes the fund.
+    FundProposed(Fund),
+    /// The Council adopted the fund.
+    Funded(Fund),
+    /// The fund paid a month's part.
+    FundPaid {
+        /// What every state's stocks of every good gain, in hundredths of a week.
+        stocks: i32,
+        /// What the state that bears most receives, in points; the others by what they bear.
+        help: i32,
+    },
+    /// A listing was proposed.
+    ListingProposed {
+        /// By which member; the High Representative if none.
+        by: Option<StateId>,
+    },
+    /// Those who run the denial were listed.
+    Listed {
+        /// Who had proposed it; the High Representative if none.
+        by: Option<StateId>,
+    },
+    /// The listing ran out.
+    ListingLapsed,
+    /// The Presidency tabled conclusions.
+    ConclusionsTabled(Line),
+    /// Parliament consented to the treaty: the Council may conclude it.
+    ConsentGiven,
+    /// Somebody asked that a vote be opened.
     VoteRequested {
-        /// Who.
-        state: StateId,
+        /// Who; the Commission if none.
+        state: Option<StateId>,
         /// On what.
         topic: Topic,
     },

@@ -1,12 +1,13 @@
 //! What an act of consultation is expected to do, before it is asked for: the same figures that the reckoning will use.
+#![allow(clippy::wildcard_enum_match_arm, reason = "most commands of the Commission have no forecast")]
 
 use crate::base::ids::StateId;
 use crate::base::share::scale;
-use crate::game::command::Command;
+use crate::game::command::{Command, Verb};
 use crate::game::legal::Legal;
 use crate::game::phase::members;
 use crate::game::rulebook::Indicator;
-use crate::game::state::Act;
+use crate::game::state::{Act, Fund, FundUse, Line};
 use crate::game::view::View;
 use crate::law::ballot::Vote;
 use arrayvec::ArrayVec;
@@ -34,18 +35,31 @@ pub enum Expected {
     Capital(i32, i32),
     /// So many states will have asked.
     Asked(u8),
+    /// If it is adopted: hundredths of a week that all stocks gain in all.
+    Stocks(i32),
+    /// If it is adopted: the part of the cost of measures that is covered, in basis points, for so many months.
+    Covered(i32, u8),
+    /// If it is adopted: what approvals for military end use gain, in basis points of demand.
+    Denial(i32),
+    /// If it is adopted: fear by Beijing's answer, in points: here, and elsewhere.
+    Answer(i32, i32),
+    /// A single member that objects prevents it.
+    Unanimity,
     /// It is known to all, and moves nothing by itself.
     Public,
 }
 
-/// What a command is expected to do; empty for commands that are no acts of consultation, or that are refused.
+/// What a command is expected to do; empty for commands whose effect is not for them alone to have, or that are refused.
 #[must_use]
 pub fn forecast(view: &View<'_>, legal: &Legal<'_>, command: &Command) -> ArrayVec<Expected, 6> {
     let mut expected = ArrayVec::new();
-    let (Some(me), Some(act)) = (view.me(), members::act(command)) else { return expected };
     if !legal.admits(command) {
         return expected;
     }
+    let (Some(me), Some(act)) = (view.me(), members::act(command)) else {
+        commission(view, command, &mut expected);
+        return expected;
+    };
     let politics = &view.rules().politics;
     let sign = |vote: Vote| match vote {
         Vote::For => 1,
@@ -89,6 +103,48 @@ pub fn forecast(view: &View<'_>, legal: &Legal<'_>, command: &Command) -> ArrayV
             expected.push(Expected::Leak(politics.channel_leak));
         }
         Act::Amend(_) | Act::Suggest(_) | Act::StrawPoll(_) | Act::RequestVote(_) => expected.push(Expected::Public),
+        Act::AskFund => {
+            let asked = view.states().iter().filter(|id| view.nation(*id).asked_fund).count();
+            expected.push(Expected::Asked(u8::try_from(asked + 1).unwrap_or(u8::MAX)));
+        }
+        Act::ProposeListing => listing(view, &mut expected),
+        Act::TableConclusions(line) => {
+            let [cohesion, credibility] = match line {
+                Line::Firm => politics.conclusions.firm,
+                Line::Talks => politics.conclusions.talks,
+            };
+            expected.push(Expected::Indicator(Indicator::Cohesion, cohesion));
+            expected.push(Expected::Indicator(Indicator::Credibility, credibility));
+            expected.push(Expected::Unanimity);
+        }
     }
     expected
+}
+
+/// What the Commission's own proposals are expected to do.
+fn commission(view: &View<'_>, command: &Command, expected: &mut ArrayVec<Expected, 6>) {
+    match command.verb {
+        Verb::ProposeFund => {
+            let used_for = FundUse::ALL[usize::from(command.id(1)).min(2)];
+            let fund = Fund { million: command.number(0), used_for };
+            let rules = &view.rules().politics.fund_rules;
+            expected.push(Expected::Stocks(rules.stocks * fund.stocks() / 1_000));
+            expected.push(Expected::Covered(rules.costs * fund.costs() / 1_000, rules.months));
+            expected.push(Expected::Indicator(Indicator::Cohesion, rules.cohesion[0]));
+        }
+        Verb::ProposeListing => listing(view, expected),
+        Verb::Coordinate => {
+            let gain = crate::game::phase::commission::coordination_gain(view.behind());
+            expected.push(Expected::Indicator(Indicator::G7, gain));
+        }
+        _ => {}
+    }
+}
+
+fn listing(view: &View<'_>, expected: &mut ArrayVec<Expected, 6>) {
+    let rules = &view.rules().politics.listing;
+    expected.push(Expected::Indicator(Indicator::ChinaPain, rules.bite));
+    expected.push(Expected::Denial(rules.denial));
+    expected.push(Expected::Answer(rules.fear[0], rules.fear[1]));
+    expected.push(Expected::Unanimity);
 }

@@ -61,13 +61,14 @@ pub fn cost(rules: &Rulebook, id: StateId, package: MeasureSet, spared: Set<Sect
     package.iter().map(of_measure).sum()
 }
 
-/// The pressure of all measures that apply, in basis points.
+/// The pressure of all measures that apply, and of a listing that runs, in basis points.
 ///
 /// Bite × multiplier between acting alone and in full alignment × ramp × what China has not substituted × sectors spared.
 #[must_use]
 pub fn pressure(state: &State) -> i32 {
     let applying = in_stage(state, MeasureStage::Applies);
-    applying.iter().map(|id| pressure_of(state, id, &state.measures[id.index()], state.union.g7)).sum()
+    let listed = if state.listed == 0 { 0 } else { state.rules.politics.listing.bite };
+    applying.iter().map(|id| pressure_of(state, id, &state.measures[id.index()], state.union.g7)).sum::<i32>() + listed
 }
 
 /// The pressure that a measure would have at full effect, at an alignment, in basis points.

@@ -82,6 +82,7 @@ pub(in crate::game) fn moods(state: &mut State) {
     let climbed = i32::from(state.ladder().saturating_sub(state.union.ladder_before)).min(5);
     let delivers = can_deliver(state.union.cohesion, state.union.credibility) > rules.politics.opinions.deliver_pivot;
     let applying = measures::in_stage(state, MeasureStage::Applies);
+    let covered = state.fund.covered;
     for id in rules.state_ids() {
         let cost: i32 = applying
             .iter()
@@ -91,7 +92,7 @@ pub(in crate::game) fn moods(state: &mut State) {
             })
             .sum();
         let nation = &mut state.nations[id.index()];
-        nation.cost = cost;
+        nation.cost = cost - scale(cost, covered);
         let roused = if delivers { drift.anger[2] * nation.injury / 1_000 } else { 0 };
         nation.anger = (nation.anger + climbed * drift.anger[0] - drift.anger[1] + roused).clamp(-40, 80);
         nation.fear = scale(nation.fear, drift.fade);

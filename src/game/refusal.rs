@@ -99,4 +99,15 @@ pub enum Missing {
     Proportionate,
     /// No stock to share.
     Stock,
+    /// Not enough existing money is left for a fund.
+    Money,
+    /// Supply is not in severe difficulty (TFEU 122(1)): the mean pain, and the pain needed, in basis points.
+    Shortage {
+        /// Is.
+        pain: i32,
+        /// Needs.
+        needed: i32,
+    },
+    /// Nothing denies military end use, so nobody runs a denial.
+    Denial,
 }

@@ -13,7 +13,7 @@ mod supply;
 pub use ladder::{Hit, Impact, Instrument, InstrumentKind, Reach};
 pub use measure::{Injury, Measure, Reversibility};
 pub use nation::{Nation, PopulationTable};
-pub use politics::{Drift, Opening, Opinions, PoliticsRules, Start};
+pub use politics::{ConclusionRules, Drift, FundRules, ListingRules, Opening, Opinions, PoliticsRules, Start};
 pub use story::{
     Condition, DatedEvent, Dispatch, DispatchOption, Effect, Ending, EndingKind, Evidence, Indicator, Length, Limb,
     Objective, OwnIndicator, Truce, Whom,

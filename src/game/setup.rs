@@ -8,8 +8,8 @@ use crate::game::rulebook::{
     EndUse, MAX_CELLS, MAX_EVIDENCE, MAX_GOODS, MAX_PROJECTS, MAX_STATES, Opening, Reach, Rulebook,
 };
 use crate::game::state::{
-    Bargain, ChinaState, EvidenceState, Fault, Floor, InstrumentState, MeasureState, NationState, Phase, Scope, Setup,
-    State, SupplyState, UnionState,
+    Bargain, ChinaState, EvidenceState, Fault, Floor, FundState, InstrumentState, MeasureState, NationState, Phase,
+    Scope, Setup, State, SupplyState, Topic, UnionState,
 };
 use crate::law::aci::condition::{Condition, Conditions};
 use crate::law::aci::step::Step;
@@ -64,6 +64,8 @@ pub fn setup(rules: &Arc<Rulebook>, setup: Setup, seed: u64) -> State {
         procedure: Procedure::default(),
         floor: Floor::default(),
         bargain: Bargain::default(),
+        fund: FundState::default(),
+        listed: 0,
         pledges: ArrayVec::new(),
         dealt: 0,
         fault: None,
@@ -220,9 +222,10 @@ fn nation(capital: i32) -> NationState {
         substitution: 0,
         orders: [0; 12],
         supply: 10_000,
-        declared: [None; 4],
-        voted: [None; 4],
+        declared: [None; Topic::COUNT],
+        voted: [None; Topic::COUNT],
         asked: false,
+        asked_fund: false,
         last_channel: 0,
         channels: 0,
         leaked: false,

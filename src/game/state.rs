@@ -11,9 +11,11 @@ mod pledge;
 
 pub use bargain::{Agreement, Bargain, DefenceCarveOut, SnapBack, Terms};
 pub use board::{
-    ChinaState, EvidenceState, InstrumentState, MeasureStage, MeasureState, Move, SupplyState, UnionState,
+    ChinaState, EvidenceState, FundState, InstrumentState, MeasureStage, MeasureState, Move, SupplyState, UnionState,
 };
-pub use floor::{Agenda, Amendment, Ballot, Draft, DraftKind, Floor, Gate, Item, Scope, Topic, VoteReason};
+pub use floor::{
+    Agenda, Amendment, Ballot, Draft, DraftKind, Floor, Fund, FundUse, Gate, Item, Line, Scope, Topic, VoteReason,
+};
 pub use nation::{Act, NationState, Suggestion, SuggestionKind};
 pub use pledge::{Pledge, PledgeCondition, PledgePromise, PledgeStage};
 
@@ -154,6 +156,10 @@ pub struct State {
     pub floor: Floor,
     /// The bargain with Beijing.
     pub bargain: Bargain,
+    /// The stockpile and solidarity fund.
+    pub fund: FundState,
+    /// The round in which those who run the denial were listed, 0 if they are not.
+    pub listed: u16,
     /// Pledges that are not settled yet.
     pub pledges: ArrayVec<Pledge, MAX_PLEDGES>,
     /// Templates already dealt, one bit each.

@@ -38,6 +38,11 @@ pub fn limits(state: &State) -> Limits {
             instrument.impacts.iter().for_each(|impact| limit(&mut limits, impact, everywhere));
         }
     }
+    if state.listed != 0 {
+        // Who runs the denial is on a list, and has something to lose by it: a little more gets through.
+        let gain = rules.politics.listing.denial;
+        limits.approval.iter_mut().for_each(|approval| approval[1] = (approval[1] + gain).min(WHOLE));
+    }
     if let Some(agreement) = &state.bargain.agreement {
         let terms = &agreement.terms;
         let defence = match terms.defence {

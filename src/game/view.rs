@@ -8,8 +8,8 @@ use crate::base::set::{MeasureSet, StateSet};
 use crate::base::share::scale;
 use crate::game::rulebook::{Indicator, PopulationTable, Rulebook};
 use crate::game::state::{
-    Act, Bargain, Draft, EvidenceState, Floor, Gate, InstrumentState, MeasureStage, MeasureState, Move, NationState,
-    Phase, Pledge, PledgeStage, Setup, State, SupplyState, Terms, Topic, UnionState,
+    Act, Bargain, Draft, EvidenceState, Floor, FundState, Gate, InstrumentState, MeasureStage, MeasureState, Move,
+    NationState, Phase, Pledge, PledgeStage, Setup, State, SupplyState, Terms, Topic, UnionState,
 };
 use crate::law::aci::Procedure;
 use crate::law::ballot::Vote;
@@ -42,6 +42,8 @@ pub struct NationPublic {
     pub voted: [Option<(u16, Vote)>; Topic::COUNT],
     /// Whether it asked for an examination.
     pub asked: bool,
+    /// Whether it asked for the fund.
+    pub asked_fund: bool,
     /// Whether it is known to have gone to Beijing alone.
     pub known_channel: bool,
     /// Pledges kept.
@@ -207,6 +209,31 @@ impl<'a> View<'a> {
         (item.filed || (item.found && holder)).then_some(item)
     }
 
+    /// The stockpile and solidarity fund while it pays.
+    #[must_use]
+    pub const fn fund(&self) -> &'a FundState {
+        &self.state.fund
+    }
+
+    /// Existing money left for a fund, in million euro.
+    #[must_use]
+    pub fn fund_left(&self) -> i32 {
+        crate::game::fund::left(self.state)
+    }
+
+    /// What a state bears that a fund helps with: points of cost, ten for one, and output lost to sticks in basis points. The
+    /// reports of the month say both.
+    #[must_use]
+    pub fn burden(&self, id: StateId) -> i32 {
+        crate::game::fund::burden(self.state, id)
+    }
+
+    /// The round in which those who run the denial were listed, 0 if they are not.
+    #[must_use]
+    pub const fn listed(&self) -> u16 {
+        self.state.listed
+    }
+
     /// Strength of the case file, in basis points.
     #[must_use]
     pub fn case_file(&self) -> i32 {
@@ -272,6 +299,7 @@ impl<'a> View<'a> {
             declared: nation.declared,
             voted: nation.voted,
             asked: nation.asked,
+            asked_fund: nation.asked_fund,
             known_channel: nation.leaked,
             kept: nation.kept,
             broken: nation.broken,

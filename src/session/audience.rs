@@ -70,6 +70,7 @@ impl Audience {
 }
 
 /// Who may know of an event that is about to change a state.
+#[expect(clippy::too_many_lines, reason = "one list of every kind of event, so that none is forgotten")]
 #[must_use]
 pub fn audience(state: &State, event: &Event) -> Audience {
     match event {
@@ -117,6 +118,15 @@ pub fn audience(state: &State, event: &Event) -> Audience {
         | Event::StrawAsked { .. }
         | Event::Shared { .. }
         | Event::VoteRequested { .. }
+        | Event::FundAsked(_)
+        | Event::FundProposed(_)
+        | Event::Funded(_)
+        | Event::FundPaid { .. }
+        | Event::ListingProposed { .. }
+        | Event::Listed { .. }
+        | Event::ListingLapsed
+        | Event::ConclusionsTabled(_)
+        | Event::ConsentGiven
         | Event::Procedure(_)
         | Event::Planned(_)
         | Event::ScopeProposed(_)

@@ -31,6 +31,9 @@ impl Words<'_> {
             Act::Invest(good) => say!("act-invest", good = self.good(*good)),
             Act::Channel => text::plain("act-channel"),
             Act::RequestVote(topic) => say!("act-request-vote", topic = name::topic(*topic)),
+            Act::AskFund => text::plain("act-ask-fund"),
+            Act::ProposeListing => text::plain("act-propose-listing"),
+            Act::TableConclusions(line) => say!("act-table-conclusions", line = name::line(*line)),
         }
     }
 }

@@ -6,7 +6,8 @@ use crate::game::legal::{Kind, Unit};
 use crate::game::phase::facilitator::MOVABLE;
 use crate::game::phase::members::VOTES;
 use crate::game::state::{
-    Amendment, DefenceCarveOut, PledgeCondition, PledgePromise, Scope, SnapBack, SuggestionKind, Topic, VoteReason,
+    Amendment, DefenceCarveOut, FundUse, Line, PledgeCondition, PledgePromise, Scope, SnapBack, SuggestionKind, Topic,
+    VoteReason,
 };
 use crate::words::number;
 use crate::words::text::{self, say};
@@ -42,6 +43,8 @@ impl Words<'_> {
             Kind::Defence => at(&DEFENCE, id).map(terms::defence),
             Kind::SnapBack => at(&[SnapBack::None, SnapBack::Measures, SnapBack::Finance], id).map(terms::snap_back),
             Kind::Indicator => at(&MOVABLE, id).map(name::indicator),
+            Kind::FundUse => at(&FundUse::ALL, id).map(name::fund_use),
+            Kind::Line => at(&Line::ALL, id).map(name::line),
         };
         fixed.unwrap_or_else(|| text::plain("nothing"))
     }
@@ -62,6 +65,7 @@ impl Words<'_> {
             Unit::Months => number::months(value),
             Unit::Rounds => say!("rounds", count = value),
             Unit::Bp => number::percent(value),
+            Unit::Million => number::euro(value),
             Unit::Confidence if value == 0 => text::plain("confidence-none"),
             Unit::Confidence => say!("confidence", number = value),
         }

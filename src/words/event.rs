@@ -15,6 +15,7 @@ impl Words<'_> {
     /// What happened; nothing for bookkeeping that no reader needs.
     ///
     /// The caller hands over events that the reader may know of.
+    #[expect(clippy::too_many_lines, reason = "one line for each kind of event")]
     #[must_use]
     pub fn event(&self, event: &Event) -> Option<String> {
         Some(match event {
@@ -37,6 +38,14 @@ impl Words<'_> {
             Event::Used { .. } | Event::Eased { .. } | Event::SuspendedByAgreement(_) => {
                 return self.beijing_event(event);
             }
+            Event::FundAsked(_)
+            | Event::FundProposed(_)
+            | Event::Funded(_)
+            | Event::FundPaid { .. }
+            | Event::ListingProposed { .. }
+            | Event::Listed { .. }
+            | Event::ListingLapsed
+            | Event::ConclusionsTabled(_) => return self.help_event(event),
             Event::Asked { .. }
             | Event::Declared { .. }
             | Event::Lobbied { .. }
@@ -80,6 +89,7 @@ impl Words<'_> {
             | Event::TermsAgreed(_)
             | Event::Mandated(_)
             | Event::ConclusionRefused
+            | Event::ConsentGiven
             | Event::Concluded(_)
             | Event::Broken { .. }
             | Event::RanOut
@@ -152,6 +162,25 @@ impl Words<'_> {
             Event::Appealed => text::plain("event-appealed"),
             Event::Withdrawn { amended: true } => text::plain("event-withdrawn-to-amend"),
             Event::Withdrawn { amended: false } => text::plain("event-withdrawn"),
+            _ => return None,
+        })
+    }
+
+    /// The fund, the listing, conclusions.
+    fn help_event(&self, event: &Event) -> Option<String> {
+        let proposer =
+            |by: &Option<StateId>| by.map_or_else(|| text::plain("seat-high-representative"), |id| self.who(id));
+        Some(match event {
+            Event::FundAsked(id) => say!("event-fund-asked", who = self.who(*id)),
+            Event::FundProposed(fund) => say!("event-fund-proposed", fund = terms::fund(fund)),
+            Event::Funded(fund) => say!("event-funded", fund = terms::fund(fund)),
+            Event::FundPaid { stocks, help } => {
+                say!("event-fund-paid", weeks = weeks(*stocks), help = number::signed(*help))
+            }
+            Event::ListingProposed { by } => say!("event-listing-proposed", who = proposer(by)),
+            Event::Listed { by } => say!("event-listed", who = proposer(by)),
+            Event::ListingLapsed => text::plain("event-listing-lapsed"),
+            Event::ConclusionsTabled(line) => say!("event-conclusions-tabled", line = name::line(*line)),
             _ => return None,
         })
     }
@@ -242,7 +271,8 @@ impl Words<'_> {
             Event::Invested { state, good } => say!("event-invested", who = self.who(*state), good = self.good(*good)),
             Event::Travelled { state, relief, leaked } => self.travelled(*state, *relief, *leaked),
             Event::VoteRequested { state, topic } => {
-                say!("event-vote-requested", who = self.who(*state), topic = name::topic(*topic))
+                let who = state.map_or_else(|| text::plain("seat-commission-begin"), |id| self.who(id));
+                say!("event-vote-requested", who = who, topic = name::topic(*topic))
             }
             Event::Replied { state, yes: true, .. } => say!("event-replied-yes", who = self.who(*state)),
             Event::Replied { state, yes: false, .. } => say!("event-replied-no", who = self.who(*state)),
@@ -299,6 +329,7 @@ fn ballot_closed(item: Item, gate: Gate, carried: bool, opinion: Option<Opinion>
         abstain = votes.abstaining().len(),
         absent = votes.missing().len(),
     );
+    let conclusions = matches!(item, Item::Conclusions(_));
     let item = terms::item(item);
     match (gate, opinion) {
         (Gate::Committee, Some(opinion)) => {
@@ -321,6 +352,8 @@ fn ballot_closed(item: Item, gate: Gate, carried: bool, opinion: Option<Opinion>
                 follows = follows
             )
         }
+        (Gate::Straw, _) if conclusions && carried => say!("event-consensus", item = item, counts = counts),
+        (Gate::Straw, _) if conclusions => say!("event-no-consensus", item = item, counts = counts),
         (Gate::Straw, _) if carried => say!("event-straw-carried", item = item, counts = counts),
         (Gate::Straw, _) => say!("event-straw-lost", item = item, counts = counts),
         (Gate::Council | Gate::Committee | Gate::Appeal, _) if carried => {
@@ -338,6 +371,7 @@ fn bargain_event(event: &Event) -> Option<String> {
         Event::Countered(offer) => say!("event-countered", terms = terms::terms(offer)),
         Event::TermsAgreed(agreed) => say!("event-terms-agreed", terms = terms::terms(agreed)),
         Event::Mandated(given) => say!("event-mandated", terms = terms::terms(given)),
+        Event::ConsentGiven => text::plain("event-consent-given"),
         Event::ConclusionRefused => text::plain("event-conclusion-refused"),
         Event::Concluded(agreed) => say!("event-concluded", terms = terms::terms(agreed)),
         Event::Broken { by_beijing: true } => text::plain("event-broken-by-beijing"),
@@ -354,6 +388,7 @@ pub fn ballot_rule(gate: Gate, rule: Rule) -> String {
     match gate {
         Gate::Council => law::rule(rule),
         Gate::Committee | Gate::Appeal => text::plain("rule-examination"),
+        Gate::Straw if rule == Rule::Unanimity => text::plain("rule-consensus"),
         Gate::Straw => text::plain("rule-straw"),
     }
 }

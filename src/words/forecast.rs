@@ -29,6 +29,15 @@ impl Words<'_> {
             Expected::CaseFile(by) => say!("expected-case-file", by = change(by)),
             Expected::Capital(kept, broken) => say!("expected-capital", kept = signed(kept), broken = signed(broken)),
             Expected::Asked(count) => say!("expected-asked", count = count),
+            Expected::Stocks(gained) => say!("expected-stocks", weeks = weeks(gained)),
+            Expected::Covered(part, count) => {
+                say!("expected-covered", part = percent(part), months = months(count))
+            }
+            Expected::Denial(by) => say!("expected-denial", by = change(by)),
+            Expected::Answer(here, elsewhere) => {
+                say!("expected-answer", here = signed(here), elsewhere = signed(elsewhere))
+            }
+            Expected::Unanimity => text::plain("expected-unanimity"),
             Expected::Public => text::plain("expected-public"),
         }
     }

@@ -8,8 +8,9 @@ use crate::campaign::doctrine::LevelKind;
 use crate::campaign::provenance;
 use crate::campaign::text::Correspondent;
 use crate::game::rulebook::{EndingKind, Indicator, Limb, OwnIndicator, Truce};
-use crate::game::state::{DraftKind, Gate, LengthId, MeasureStage, Phase, Scope, Topic, VoteReason};
+use crate::game::state::{DraftKind, FundUse, Gate, LengthId, Line, MeasureStage, Phase, Scope, Topic, VoteReason};
 use crate::law::ballot::Vote;
+use crate::law::rule::Rule;
 use crate::words::number;
 use crate::words::text::{self, say};
 
@@ -121,6 +122,8 @@ vocabulary! {
         Topic::Package => "topic-package",
         Topic::Mandate => "topic-mandate",
         Topic::Agreement => "topic-agreement",
+        Topic::Fund => "topic-fund",
+        Topic::Listing => "topic-listing",
     }
     /// A phase of a round.
     phase(Phase) {
@@ -181,6 +184,18 @@ vocabulary! {
         DraftKind::Suspend => "draft-suspend",
         DraftKind::Resume => "draft-resume",
         DraftKind::Terminate => "draft-terminate",
+        DraftKind::Amend => "draft-amend",
+    }
+    /// What the fund is for.
+    fund_use(FundUse) {
+        FundUse::Stocks => "fund-stocks",
+        FundUse::Costs => "fund-costs",
+        FundUse::Both => "fund-both",
+    }
+    /// The line of conclusions.
+    line(Line) {
+        Line::Firm => "line-firm",
+        Line::Talks => "line-talks",
     }
     /// Where a measure stands.
     measure_stage(MeasureStage) {
@@ -279,6 +294,17 @@ vocabulary! {
         provenance::Mark::Secondary => "mark-secondary",
         provenance::Mark::Estimate => "mark-estimate",
         provenance::Mark::Invented => "mark-invented",
+    }
+}
+
+/// What an abstention does at a gate under a rule: unanimity turns it round as the appeal does.
+#[must_use]
+pub fn abstention_under(gate: Gate, rule: Rule) -> String {
+    match (gate, rule) {
+        (Gate::Council, Rule::Unanimity) => text::plain("abstention-unanimity"),
+        (Gate::Straw, Rule::Unanimity) => text::plain("abstention-consensus"),
+        (Gate::Council, Rule::Simple) => text::plain("abstention-simple"),
+        _ => abstention(gate),
     }
 }
 

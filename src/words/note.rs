@@ -157,6 +157,9 @@ pub fn vote_term(term: VoteTerm) -> String {
         VoteTerm::Settlement => "term-settlement",
         VoteTerm::Readiness => "term-readiness",
         VoteTerm::Distrust => "term-distrust",
+        VoteTerm::Help => "term-help",
+        VoteTerm::Frugal => "term-frugal",
+        VoteTerm::Unanimity => "term-unanimity",
         VoteTerm::Mood => "term-mood",
     })
 }
@@ -176,6 +179,9 @@ fn act_note(note: &ActNote) -> String {
         ActReason::Helps => "act-because-helps",
         ActReason::Desperate => "act-because-desperate",
         ActReason::SuitsBest => "act-because-suits-best",
+        ActReason::NeedsHelp => "act-because-needs-help",
+        ActReason::WantsListing => "act-because-wants-listing",
+        ActReason::OneVoice => "act-because-one-voice",
         ActReason::Nothing => "act-because-nothing",
     });
     say!("note-act", verb = word_of(&note.verb), reason = reason, worth = note.worth, needed = note.needed)
@@ -202,9 +208,11 @@ pub fn commission_check(check: &CommissionCheck) -> String {
         | CommissionLooksAt::PopulationAgainst
         | CommissionLooksAt::Bite
         | CommissionLooksAt::Offer
+        | CommissionLooksAt::Unevenness
         | CommissionLooksAt::Alignment => percent_exact(value),
-        CommissionLooksAt::Proportion => euro(value),
+        CommissionLooksAt::Proportion | CommissionLooksAt::MoneyLeft => euro(value),
         CommissionLooksAt::StatesAsking
+        | CommissionLooksAt::StatesAskingFund
         | CommissionLooksAt::Ladder
         | CommissionLooksAt::MonthsExamined
         | CommissionLooksAt::MembersFor
@@ -239,6 +247,9 @@ fn looks_at(what: CommissionLooksAt) -> String {
         CommissionLooksAt::Offer => "looks-offer",
         CommissionLooksAt::RoundsSinceLoss => "looks-rounds-since-loss",
         CommissionLooksAt::Alignment => "looks-alignment",
+        CommissionLooksAt::Unevenness => "looks-unevenness",
+        CommissionLooksAt::StatesAskingFund => "looks-states-asking-fund",
+        CommissionLooksAt::MoneyLeft => "looks-money-left",
     })
 }
 

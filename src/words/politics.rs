@@ -52,6 +52,9 @@ const fn cause_key(cause: Cause) -> &'static str {
         Cause::Projects => "cause-projects",
         Cause::Evidence => "cause-evidence",
         Cause::Disproportion => "cause-disproportion",
+        Cause::Fund => "cause-fund",
+        Cause::Listing => "cause-listing",
+        Cause::Conclusions => "cause-conclusions",
     }
 }
 

@@ -62,5 +62,13 @@ fn missing_words(missing: Missing) -> String {
             say!("with-article", text = text::plain("missing-proportionate"), article = cite_marked(Article::Aci11_1))
         }
         Missing::Stock => text::plain("missing-stock"),
+        Missing::Money => {
+            say!("with-article", text = text::plain("missing-money"), article = cite_marked(Article::Tfeu122_1))
+        }
+        Missing::Shortage { pain, needed } => {
+            let text = say!("missing-shortage", pain = percent_exact(pain), needed = percent_exact(needed));
+            say!("with-article", text = text, article = cite_marked(Article::Tfeu122_1))
+        }
+        Missing::Denial => text::plain("missing-denial"),
     }
 }

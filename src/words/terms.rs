@@ -3,9 +3,10 @@
 use super::{Words, name};
 use crate::base::set::StateSet;
 use crate::game::state::{
-    Amendment, DefenceCarveOut, Draft, Item, Move, Pledge, PledgeCondition, PledgePromise, SnapBack, Suggestion, Terms,
+    Amendment, DefenceCarveOut, Draft, Fund, Item, Move, Pledge, PledgeCondition, PledgePromise, SnapBack, Suggestion,
+    Terms,
 };
-use crate::words::number::{months, percent};
+use crate::words::number::{euro, months, percent};
 use crate::words::text::{self, say};
 
 /// A carve-out for defence.
@@ -44,6 +45,7 @@ pub fn terms(terms: &Terms) -> String {
         verification = verification,
         months = months(terms.months),
         snapBack = snap_back(terms.snap_back),
+        form = text::plain(if terms.binding { "terms-treaty" } else { "terms-solution" }),
     )
 }
 
@@ -69,7 +71,16 @@ pub fn item(item: Item) -> String {
         Item::OpenVote(topic) => say!("item-open-vote", topic = name::topic(topic)),
         Item::Draft(kind) => say!("item-draft", kind = name::draft_kind(kind)),
         Item::Straw(topic) => say!("item-straw", topic = name::topic(topic)),
+        Item::Fund(asked) => say!("item-fund", fund = fund(&asked)),
+        Item::Listing => text::plain("item-listing"),
+        Item::Conclusions(line) => say!("item-conclusions", line = name::line(line)),
     }
+}
+
+/// A fund: how much, and what for.
+#[must_use]
+pub fn fund(fund: &Fund) -> String {
+    say!("fund", money = euro(fund.million), purpose = name::fund_use(fund.used_for))
 }
 
 /// The condition of a pledge.

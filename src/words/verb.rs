@@ -55,6 +55,10 @@ pub fn slot(slot: Slot) -> String {
         Slot::Verification => "slot-verification",
         Slot::Duration => "slot-duration",
         Slot::SnapBack => "slot-snap-back",
+        Slot::Binding => "slot-binding",
+        Slot::Money => "slot-money",
+        Slot::FundUse => "slot-fund-use",
+        Slot::Line => "slot-line",
         Slot::Pledge => "slot-pledge",
         Slot::YesNo => "slot-yes-no",
         Slot::Reason => "slot-reason",
@@ -140,7 +144,9 @@ const fn kind_of(slot: Slot) -> Option<Kind> {
         Slot::Suggestion => Kind::Suggestion,
         Slot::Good => Kind::Good,
         Slot::Scope => Kind::Scope,
-        Slot::Reparation | Slot::Technology | Slot::Verification | Slot::YesNo => Kind::YesNo,
+        Slot::Reparation | Slot::Technology | Slot::Verification | Slot::Binding | Slot::YesNo => Kind::YesNo,
+        Slot::FundUse => Kind::FundUse,
+        Slot::Line => Kind::Line,
         Slot::Measures => Kind::Measure,
         Slot::Spared => Kind::Sector,
         Slot::Defence => Kind::Defence,
@@ -158,6 +164,7 @@ const fn kind_of(slot: Slot) -> Option<Kind> {
         | Slot::Relief
         | Slot::Duration
         | Slot::Confidence
+        | Slot::Money
         | Slot::By => Kind::Choice,
         Slot::Subject => return None,
     })

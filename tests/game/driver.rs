@@ -158,7 +158,14 @@ pub(crate) fn table(package: u64, deferral: i32, sunset: i32) -> Command {
 }
 
 pub(crate) fn terms(verb: Verb, relief: i32, snap_back: u8) -> Command {
-    let slots =
-        [Value::Number(relief), Value::Id(1), Value::Id(0), Value::Id(1), Value::Number(12), Value::Id(snap_back)];
+    let slots = [
+        Value::Number(relief),
+        Value::Id(1),
+        Value::Id(0),
+        Value::Id(1),
+        Value::Number(12),
+        Value::Id(snap_back),
+        Value::Id(0),
+    ];
     Command::new(verb, slots)
 }

@@ -31,7 +31,7 @@ pub(crate) fn dump(view: &View<'_>) -> String {
     }
     put! {
         seat me setup round rounds month phase today ended states chair populations union china_pain breaches face resolve
-        ladder signals moves case_file procedure floor draft gate bargain mandate mine supply unanswered acts bandwidth_left
+        ladder signals moves fund fund_left listed case_file procedure floor draft gate bargain mandate mine supply unanswered acts bandwidth_left
         is_ready is_awaited voter agenda_item injury_range
     }
     let rules = view.rules();
@@ -52,7 +52,7 @@ pub(crate) fn dump(view: &View<'_>) -> String {
     let draft = Draft { kind, measures: package, spared, deferral: 0, sunset: 0, engaged: 0, amended: 0 };
     for id in rules.state_ids() {
         writeln!(text, "nation {:?} own {:?} favour {:?}", view.nation(id), view.own(id), view.favour(id)).unwrap();
-        writeln!(text, "package_cost {:?}", view.package_cost(id, &draft)).unwrap();
+        writeln!(text, "package_cost {:?} burden {}", view.package_cost(id, &draft), view.burden(id)).unwrap();
     }
     let pledges: Vec<_> = view.pledges().collect();
     writeln!(text, "pledges {pledges:?}").unwrap();

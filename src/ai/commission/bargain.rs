@@ -70,6 +70,7 @@ fn lower(one: &Terms, other: &Terms) -> Terms {
         verification: one.verification && other.verification,
         months: one.months.min(other.months),
         snap_back: one.snap_back.min(other.snap_back),
+        binding: one.binding && other.binding,
     }
 }
 
@@ -88,7 +89,7 @@ pub(super) fn counter(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
     (new && desk.open(Verb::Counter)).then(|| command(Verb::Counter, &wanted))
 }
 
-/// A command with the six slots of terms.
+/// A command with the seven slots of terms.
 pub(in crate::ai) fn command(verb: Verb, terms: &Terms) -> Command {
     Command::new(
         verb,
@@ -99,6 +100,7 @@ pub(in crate::ai) fn command(verb: Verb, terms: &Terms) -> Command {
             Value::Id(u8::from(terms.verification)),
             Value::Number(i32::from(terms.months)),
             Value::Id(terms.snap_back as u8),
+            Value::Id(u8::from(terms.binding)),
         ],
     )
 }

@@ -14,12 +14,17 @@ use crate::base::ids::{EvidenceId, GoodId, SectorId, StateId};
 use crate::base::stream::{Purpose, Stream};
 use crate::game::command::{Command, Value, Verb};
 use crate::game::legal::{Legal, legal};
-use crate::game::state::{Act, Amendment, NationState, Scope, SuggestionKind, Topic};
+use crate::game::state::{Act, Amendment, Line, NationState, Scope, SuggestionKind, Topic};
 use crate::law::aci::Phase;
 use crate::law::ballot::Vote;
 
 /// The most acts of a bot in a month: it leaves bandwidth unused as people do.
 const MOST_ACTS: usize = 2;
+
+/// How much worse off than the mean a state must be to ask for help, in basis points.
+const NEEDS_HELP: i32 = 250;
+/// The sum from which a state proposes a list.
+const FIRM: i32 = 150;
 
 /// An act that a state considers, with its reason and what it is worth against what it must be worth.
 pub(super) struct Idea {
@@ -61,7 +66,7 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) 
     let topic = next_topic(board);
     let question = match topic {
         Topic::Determination => Question::Determination,
-        Topic::Package | Topic::Mandate | Topic::Agreement => Question::Draft(None),
+        Topic::Package | Topic::Mandate | Topic::Agreement | Topic::Fund | Topic::Listing => Question::Draft(None),
     };
     let want = sum(board, me, question, None).total;
     let desk = Desk { board, me, own, want, topic, legal: legal(*board.view), conduct: context.conduct };
@@ -100,7 +105,41 @@ impl Desk<'_, '_, '_> {
         let idea = self.alone(luck).or_else(|| self.ask(second)).or_else(|| self.file());
         let idea = idea.or_else(|| self.speak(stream)).or_else(|| self.vote_now(stream)).or_else(|| self.text(stream));
         let idea = idea.or_else(|| self.persuade(stream)).or_else(|| pledge::offer(self, stream));
-        idea.or_else(|| self.poll(stream)).or_else(|| self.provide(stream))
+        let idea = idea.or_else(|| self.poll(stream)).or_else(|| self.provide(stream));
+        idea.or_else(|| self.help(stream)).or_else(|| self.list(stream)).or_else(|| self.one_voice(stream))
+    }
+
+    /// Asks for the fund when it is hit harder than the others, or pays for all.
+    fn help(&self, stream: &mut Stream) -> Option<Idea> {
+        let above = self.own.injury - self.board.view.union().injury;
+        let worth = above + self.board.view.burden(self.me);
+        let asks = worth >= NEEDS_HELP && stream.chance(3_000) && self.open(Verb::AskFund);
+        let command = Command::plain(Verb::AskFund);
+        asks.then_some(Idea { command, reason: ActReason::NeedsHelp, worth, needed: NEEDS_HELP })
+    }
+
+    /// Proposes a list when it stands firm, the case is determined, and nobody has said that it objects.
+    fn list(&self, stream: &mut Stream) -> Option<Idea> {
+        let determined = self.board.view.procedure().determined().is_some();
+        let firm = self.want >= FIRM && determined;
+        if !firm || !stream.chance(800) || !self.open(Verb::ProposeListing) {
+            return None;
+        }
+        let command = Command::plain(Verb::ProposeListing);
+        Some(Idea { command, reason: ActReason::WantsListing, worth: self.want, needed: FIRM })
+    }
+
+    /// Tables conclusions, as the Presidency, on a line that nobody seems to object to.
+    fn one_voice(&self, stream: &mut Stream) -> Option<Idea> {
+        if self.board.view.chair() != self.me || !stream.chance(2_000) || !self.open(Verb::TableConclusions) {
+            return None;
+        }
+        let states = self.board.view.rules().state_ids();
+        let least = states.map(|id| self.board.lean(id, Topic::Determination)).min().unwrap_or(0);
+        let needed = self.board.voter.threshold_against;
+        let line = if least > needed { Line::Firm } else { Line::Talks };
+        let command = Command::new(Verb::TableConclusions, [Value::Id(line as u8)]);
+        Some(Idea { command, reason: ActReason::OneVoice, worth: least, needed })
     }
 
     /// To Beijing alone: pain × readiness × what cohesion does not hold.

@@ -9,7 +9,7 @@ use crate::base::ids::StateId;
 use crate::base::share::ratio;
 use crate::game::rulebook::Impact;
 use crate::game::state::{
-    Ballot, Draft, DraftKind, MeasureStage, NationState, PledgePromise, PledgeStage, Terms, Topic,
+    Ballot, Draft, DraftKind, Fund, FundUse, Line, MeasureStage, NationState, PledgePromise, PledgeStage, Terms, Topic,
 };
 use crate::law::ballot::Vote;
 use arrayvec::ArrayVec;
@@ -20,6 +20,12 @@ const ANNOUNCED: i32 = 6;
 const WORD: i32 = 8;
 /// Points of distrust for each agreement that Beijing broke.
 const DISTRUST: i32 = 35;
+/// Points by which a listing is a heavier step than a package: Beijing answers each member for itself.
+const ALL_AT_ONCE: i32 = 40;
+/// Points by which conclusions weigh less than an act.
+const WORDS: i32 = 45;
+/// Points that a fund of a thousand million costs those that gain nothing by it.
+const DEAR: i32 = 12;
 /// Points that a pledge binds.
 const PLEDGED: i32 = 45;
 
@@ -49,16 +55,24 @@ pub(in crate::ai) enum Question<'d> {
     Mandate(Option<Terms>),
     /// An agreement.
     Agreement(Option<Terms>),
+    /// A fund, if it is known yet.
+    Fund(Option<Fund>),
+    /// A sanctions listing.
+    Listing,
+    /// Conclusions.
+    Line(Line),
 }
 
 impl Question<'_> {
     /// The topic of the question.
     pub(in crate::ai) const fn topic(&self) -> Topic {
         match self {
-            Self::Determination => Topic::Determination,
+            Self::Determination | Self::Line(_) => Topic::Determination,
             Self::Draft(_) => Topic::Package,
             Self::Mandate(_) => Topic::Mandate,
             Self::Agreement(_) => Topic::Agreement,
+            Self::Fund(_) => Topic::Fund,
+            Self::Listing => Topic::Listing,
         }
     }
 }
@@ -71,10 +85,21 @@ pub(in crate::ai) fn sum(board: &Board<'_, '_>, me: StateId, question: Question<
         Question::Determination | Question::Draft(None) => act_against(board, me, own, question, ballot, &mut sum),
         Question::Draft(Some(draft)) => match draft.kind {
             DraftKind::Respond | DraftKind::Resume => act_against(board, me, own, question, ballot, &mut sum),
-            DraftKind::Suspend | DraftKind::Terminate => stand_down(board, me, own, &mut sum),
+            DraftKind::Suspend | DraftKind::Terminate | DraftKind::Amend => stand_down(board, me, own, &mut sum),
         },
         Question::Mandate(terms) => mandate(board, me, own, terms, &mut sum),
         Question::Agreement(terms) => agreement(board, me, own, terms, &mut sum),
+        Question::Fund(asked) => fund(board, me, own, asked, &mut sum),
+        Question::Listing => {
+            act_against(board, me, own, question, ballot, &mut sum);
+            sum.add(VoteTerm::Unanimity, -ALL_AT_ONCE);
+        }
+        // Words cost less than acts: everybody can live with a line that is near its own.
+        Question::Line(Line::Firm) => {
+            act_against(board, me, own, Question::Determination, ballot, &mut sum);
+            sum.add(VoteTerm::Readiness, WORDS);
+        }
+        Question::Line(Line::Talks) => mandate(board, me, own, None, &mut sum),
     }
     bound(board, me, own, question.topic(), &mut sum);
     sum
@@ -127,8 +152,26 @@ fn waver(board: &Board<'_, '_>, question: Question<'_>, sum: &mut Sum) {
             let over = board.view.package_value(draft.measures) - middle;
             sum.add(VoteTerm::Disproportion, -ratio(40, over.max(0), middle).min(40));
         }
-        Question::Draft(_) | Question::Mandate(_) | Question::Agreement(_) => {}
+        Question::Draft(_)
+        | Question::Mandate(_)
+        | Question::Agreement(_)
+        | Question::Fund(_)
+        | Question::Listing
+        | Question::Line(_) => {}
     }
+}
+
+/// A fund: help where it is short or pays, solidarity, and a price for those that gain nothing.
+fn fund(board: &Board<'_, '_>, me: StateId, own: &NationState, asked: Option<Fund>, sum: &mut Sum) {
+    let asked = asked.unwrap_or(Fund { million: 1_000, used_for: FundUse::Both });
+    let thousand = |million: i32, points: i32| points * million / 1_000;
+    let short = ((9_300 - own.supply).max(0) / 60).min(40);
+    let bears = (board.view.burden(me) / 20).min(40);
+    sum.add(VoteTerm::Help, (thousand(asked.stocks(), short) + thousand(asked.costs(), bears)).min(90));
+    sum.add(VoteTerm::Relief, own.injury / 60);
+    sum.add(VoteTerm::Solidarity, board.solidarity + 20);
+    sum.add(VoteTerm::Received, own.received * board.voter.received / 200);
+    sum.add(VoteTerm::Frugal, -thousand(asked.million, DEAR));
 }
 
 /// Sticks announced this month against this state: fear, and what they would destroy.
@@ -149,6 +192,8 @@ fn cost(board: &Board<'_, '_>, me: StateId, question: Question<'_>) -> i32 {
         Question::Determination | Question::Draft(None) | Question::Mandate(_) | Question::Agreement(_) => {
             first_package(board, me) / board.voter.cost_determination.max(1)
         }
+        // A list costs nothing at home but what Beijing answers.
+        Question::Fund(_) | Question::Listing | Question::Line(_) => 0,
     }
 }
 

@@ -95,6 +95,8 @@ fn want(board: &Board<'_, '_>, me: StateId, topic: Topic) -> i32 {
         Topic::Package => Question::Draft(board.view.draft()),
         Topic::Mandate => Question::Mandate(None),
         Topic::Agreement => Question::Agreement(None),
+        Topic::Fund => Question::Fund(None),
+        Topic::Listing => Question::Listing,
     };
     sum(board, me, question, None).total
 }

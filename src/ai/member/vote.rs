@@ -13,6 +13,7 @@ use crate::base::stream::Purpose;
 use crate::game::command::{Command, Value, Verb};
 use crate::game::state::{Amendment, Ballot, Gate, Item, Scope, Topic, VoteReason};
 use crate::law::ballot::Vote;
+use crate::law::rule::Rule;
 
 /// A sum with what it leads to at a gate.
 #[derive(Clone, Debug)]
@@ -34,6 +35,10 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) 
         Item::Draft(_) | Item::Straw(Topic::Package) => Question::Draft(draft),
         Item::Mandate(terms) => Question::Mandate(Some(terms)),
         Item::Agreement(terms) => Question::Agreement(Some(terms)),
+        Item::Fund(fund) => Question::Fund(Some(fund)),
+        Item::Listing | Item::Straw(Topic::Listing) => Question::Listing,
+        Item::Conclusions(line) => Question::Line(line),
+        Item::Straw(Topic::Fund) => Question::Fund(floor.fund),
         Item::Straw(Topic::Mandate) => Question::Mandate(board.view.bargain().recommended),
         Item::Straw(Topic::Agreement) => Question::Agreement(board.view.bargain().agreed),
         Item::Amendment(amendment) => return amendment_vote(context, board, me, amendment),
@@ -42,7 +47,7 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) 
     let mut sum = sum(board, me, question, Some(ballot));
     let mut stream = context.stream(board.view, Purpose::Bot, subject(ballot), 0);
     sum.add(VoteTerm::Mood, stream.bell(board.voter.mood));
-    let verdict = judge(board, ballot.gate, sum);
+    let verdict = judge(board, ballot.gate, ballot.rule, sum);
     let command = cast(verdict.vote, reason(&verdict), confidence(&verdict));
     Choice { command, note: context.notes.then(|| note(ballot, &verdict)) }
 }
@@ -59,7 +64,7 @@ fn subject(ballot: &Ballot) -> u8 {
 }
 
 /// The ordered choice on the consequence of a vote at a gate.
-pub(super) fn judge(board: &Board<'_, '_>, gate: Gate, sum: Sum) -> Verdict {
+pub(super) fn judge(board: &Board<'_, '_>, gate: Gate, rule: Rule, sum: Sum) -> Verdict {
     let voter = board.voter;
     let threshold_for = voter.threshold_for;
     // On appeal only a no can stop the act: half the reluctance is enough to say it.
@@ -83,7 +88,7 @@ pub(super) fn judge(board: &Board<'_, '_>, gate: Gate, sum: Sum) -> Verdict {
     } else if total <= threshold_against {
         let must = gate == Gate::Appeal && total > voter.threshold_against;
         (Vote::Against, if must { VoteConsequence::MustOppose } else { VoteConsequence::Opposes })
-    } else if gate == Gate::Appeal {
+    } else if gate == Gate::Appeal || rule == Rule::Unanimity {
         (Vote::Abstain, VoteConsequence::LetsThrough)
     } else {
         (Vote::Abstain, VoteConsequence::WithholdsQuietly)
@@ -131,10 +136,12 @@ fn reason(verdict: &Verdict) -> VoteReason {
     let Some(strongest) = strongest.max_by_key(|term| term.points * sign) else { return VoteReason::None };
     match strongest.term {
         VoteTerm::Position | VoteTerm::Drift | VoteTerm::Word => VoteReason::Principle,
-        VoteTerm::Relief | VoteTerm::Anger | VoteTerm::Settlement | VoteTerm::Readiness => VoteReason::Injury,
+        VoteTerm::Help | VoteTerm::Relief | VoteTerm::Anger | VoteTerm::Settlement | VoteTerm::Readiness => {
+            VoteReason::Injury
+        }
         VoteTerm::Solidarity | VoteTerm::Momentum => VoteReason::Solidarity,
-        VoteTerm::Fear | VoteTerm::Stick | VoteTerm::Favour => VoteReason::Retaliation,
-        VoteTerm::Cost | VoteTerm::Terms | VoteTerm::Distrust => VoteReason::Cost,
+        VoteTerm::Fear | VoteTerm::Stick | VoteTerm::Favour | VoteTerm::Unanimity => VoteReason::Retaliation,
+        VoteTerm::Cost | VoteTerm::Frugal | VoteTerm::Terms | VoteTerm::Distrust => VoteReason::Cost,
         VoteTerm::CaseFile | VoteTerm::Engagement | VoteTerm::Disproportion => VoteReason::Procedure,
         VoteTerm::Received | VoteTerm::Pledge => VoteReason::Bargain,
         VoteTerm::Mood => VoteReason::None,
@@ -186,6 +193,8 @@ fn opening_vote(context: &Context<'_>, board: &Board<'_, '_>, me: StateId, topic
         Topic::Package => Question::Draft(board.view.draft()),
         Topic::Mandate => Question::Mandate(board.view.bargain().recommended),
         Topic::Agreement => Question::Agreement(board.view.bargain().agreed),
+        Topic::Fund => Question::Fund(board.view.floor().fund),
+        Topic::Listing => Question::Listing,
     };
     let own = sum(board, me, question, None).total;
     let passes = outlook(board, |id| board.lean(id, topic)).chance > 0.5;

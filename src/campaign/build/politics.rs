@@ -2,7 +2,7 @@
 
 use crate::campaign::entry::Entry;
 use crate::campaign::voter::{Conclude, Domestic, Fear, Relief, Slope, VoterModel};
-use crate::game::rulebook::{Drift, Opinions, PoliticsRules};
+use crate::game::rulebook::{ConclusionRules, Drift, FundRules, ListingRules, Opinions, PoliticsRules};
 
 /// Drifts, opinions and prices.
 pub(super) fn politics(file: Entry<'_>) -> Option<PoliticsRules> {
@@ -31,6 +31,52 @@ pub(super) fn politics(file: Entry<'_>) -> Option<PoliticsRules> {
             .ints("capital_steps", ["pledge_kept", "pledge_broken", "winning_side", "vote_in_vain"])?,
         case_threshold: prices.int("case_threshold")?,
         find_chance: prices.int("find_chance")?,
+        fund_rules: or_none(file.child("fund"), fund)?,
+        listing: or_none(file.child("listing"), listing)?,
+        conclusions: or_none(file.child("conclusions"), conclusions)?,
+        consent_months: or_none(file.child("treaty"), |treaty| treaty.small("consent"))?,
+        treaty_breach: match file.child("treaty") {
+            Some(treaty) => [treaty.int("face")?, treaty.int("g7")?],
+            None => [0; 2],
+        },
+    })
+}
+
+/// What a section says; nothing at all where the campaign has no such section.
+fn or_none<'a, T: Default>(section: Option<Entry<'a>>, read: impl Fn(Entry<'a>) -> Option<T>) -> Option<T> {
+    section.map_or_else(|| Some(T::default()), read)
+}
+
+fn fund(entry: Entry<'_>) -> Option<FundRules> {
+    Some(FundRules {
+        available: entry.int("available")?,
+        least: entry.int("least")?,
+        step: entry.int("step")?,
+        pain: entry.int("pain")?,
+        stocks: entry.int("stocks")?,
+        costs: entry.int("costs")?,
+        months: entry.small("months")?,
+        cohesion: entry.ints("cohesion", ["adopted", "refused"])?,
+    })
+}
+
+fn listing(entry: Entry<'_>) -> Option<ListingRules> {
+    Some(ListingRules {
+        months: entry.small("months")?,
+        bite: entry.int("bite")?,
+        denial: entry.int("denial")?,
+        face: entry.int("face")?,
+        fear: entry.ints("fear", ["proposer", "others"])?,
+        anger: entry.int("anger")?,
+        credibility: entry.ints("credibility", ["adopted", "prevented"])?,
+    })
+}
+
+fn conclusions(entry: Entry<'_>) -> Option<ConclusionRules> {
+    Some(ConclusionRules {
+        firm: entry.ints("firm", ["cohesion", "credibility"])?,
+        talks: entry.ints("talks", ["cohesion", "credibility"])?,
+        none: entry.int("none")?,
     })
 }
 

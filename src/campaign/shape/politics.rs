@@ -1,13 +1,67 @@
 //! `politics.yaml`.
 
-use super::{BP, BP_CHANGE, DIVISOR, PER_CENT, POINTS, Record, Shape, marked, must, record};
+use super::{BP, BP_CHANGE, DIVISOR, PER_CENT, POINTS, Record, Shape, marked, may, must, record};
 
 pub(super) static POLITICS: Record = record(&[
     must("drift", Shape::Record(&DRIFT), "Monthly drifts."),
     must("opinions", Shape::Record(&OPINIONS), "How pain and belief turn into opinion."),
     must("prices", Shape::Record(&PRICES), "What acts cost and bring."),
+    may("fund", Shape::Record(&FUND), "The stockpile and solidarity fund; a campaign without it has none."),
+    may("listing", Shape::Record(&LISTING), "The sanctions listing; a campaign without it has none."),
+    may("conclusions", Shape::Record(&CONCLUSIONS), "Conclusions by consensus; without it they move nothing."),
+    may("treaty", Shape::Record(&TREATY), "What a binding treaty takes and what its breach costs."),
     must("voter", Shape::Record(&VOTER), "Coefficients of the voter model, points."),
 ]);
+
+static FUND: Record = marked(&[
+    must("available", MILLION, "Existing money in all, million euro."),
+    must("least", MILLION, "The least that is worth an act, million euro."),
+    must("step", MILLION, "In steps of, million euro."),
+    must("pain", BP, "Mean injury from which severe difficulties can be argued (TFEU 122(1)), bp."),
+    must("stocks", Shape::Figure(0, 5_200), "What 1,000 million add to every stock, hundredths of a week."),
+    must("costs", BP, "The part of the cost of measures that 1,000 million cover, bp."),
+    must("months", Shape::Figure(1, 24), "Months over which it pays."),
+    must("cohesion", Shape::Record(&FUND_COHESION), "Cohesion gained or lost, bp."),
+]);
+
+static FUND_COHESION: Record =
+    marked(&[must("adopted", BP_CHANGE, "It is adopted."), must("refused", BP_CHANGE, "It is refused.")]);
+
+static LISTING: Record = marked(&[
+    must("months", Shape::Figure(1, 60), "Months for which it runs."),
+    must("bite", BP, "Pressure on China while it runs, bp."),
+    must("denial", BP, "What approvals for military end use gain while it runs, bp of demand."),
+    must("face", BP, "Face that Beijing loses, bp."),
+    must("fear", Shape::Record(&LISTING_FEAR), "Fear by Beijing's answer, points."),
+    must("anger", POINTS, "Anger at Beijing's answer, points."),
+    must("credibility", Shape::Record(&LISTING_CREDIBILITY), "Credibility gained or lost, bp."),
+]);
+
+static LISTING_FEAR: Record = marked(&[
+    must("proposer", POINTS, "In the member that proposed it."),
+    must("others", POINTS, "In every other member."),
+]);
+
+static LISTING_CREDIBILITY: Record =
+    marked(&[must("adopted", BP_CHANGE, "It is adopted."), must("prevented", BP_CHANGE, "It is prevented.")]);
+
+static CONCLUSIONS: Record = marked(&[
+    must("firm", Shape::Record(&LINE), "A firm line."),
+    must("talks", Shape::Record(&LINE), "A line of talks."),
+    must("none", BP_CHANGE, "Cohesion when somebody objects, bp."),
+]);
+
+static LINE: Record =
+    marked(&[must("cohesion", BP_CHANGE, "Cohesion, bp."), must("credibility", BP_CHANGE, "Credibility, bp.")]);
+
+static TREATY: Record = marked(&[
+    must("consent", Shape::Figure(1, 12), "Months that Parliament takes to consent (TFEU 218(6)(a))."),
+    must("face", BP, "Face that Beijing loses when it breaks one, bp."),
+    must("g7", BP, "Alignment that the G7 gains then, bp."),
+]);
+
+/// Money in million euro.
+const MILLION: Shape = Shape::Figure(0, 1_000_000);
 
 static DRIFT: Record = marked(&[
     must("cohesion_rest", BP, "Where cohesion tends to, bp."),

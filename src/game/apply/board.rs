@@ -56,11 +56,16 @@ fn bargain(state: &mut State, event: &Event) {
         Event::Countered(terms) => bargain.counter = Some(*terms),
         Event::TermsAgreed(terms) => {
             bargain.agreed = Some(*terms);
+            bargain.agreed_in = round;
+            bargain.consent = !terms.binding;
             bargain.offer = None;
             bargain.counter = None;
         }
+        Event::ConsentGiven => bargain.consent = true,
         Event::ConclusionRefused => {
             bargain.agreed = None;
+            bargain.agreed_in = 0;
+            bargain.consent = false;
             bargain.refused = bargain.refused.saturating_add(1);
         }
         Event::Concluded(terms) => conclude(state, *terms),
@@ -76,6 +81,8 @@ fn bargain(state: &mut State, event: &Event) {
 
 fn conclude(state: &mut State, terms: Terms) {
     state.bargain.agreed = None;
+    state.bargain.agreed_in = 0;
+    state.bargain.consent = false;
     state.bargain.agreement = Some(Agreement { terms, since: state.round });
 }
 
@@ -146,6 +153,13 @@ fn adopted(state: &mut State, draft: &Draft) {
     state.floor.draft = None;
     state.floor.choice = false;
     state.floor.appeal = false;
+    if draft.kind == DraftKind::Amend {
+        for id in draft.measures.iter() {
+            let measure = &mut state.measures[id.index()];
+            measure.spared = draft.spared;
+            measure.sunset = if draft.sunset == 0 { 0 } else { state.round + u16::from(draft.sunset) };
+        }
+    }
     if draft.kind != DraftKind::Respond {
         return;
     }

@@ -17,8 +17,11 @@ pub(super) fn apply(state: &mut State, event: &Event) {
         }
         Event::StrawAsked { topic, .. } if state.floor.straws.contains(topic) => None,
         Event::StrawAsked { topic, .. } => full(state.floor.straws.try_push(*topic).is_err()),
-        Event::VoteRequested { state: id, topic } => {
-            state.floor.requests[topic.index()].insert(*id);
+        Event::VoteRequested { state: by, topic } => {
+            match by {
+                Some(id) => state.floor.requests[topic.index()].insert(*id),
+                None => state.floor.commission_requests |= 1 << topic.index(),
+            }
             None
         }
         Event::Put(_) => with_item(state, |agenda| agenda.put = true),
@@ -59,6 +62,13 @@ fn plain(state: &mut State, event: &Event) {
             floor.coordinated = true;
             state.union.g7 = (state.union.g7 + gain).min(crate::base::share::WHOLE);
         }
+        Event::FundProposed(fund) => {
+            floor.fund = Some(*fund);
+            state.nations.iter_mut().for_each(|nation| nation.asked_fund = false);
+        }
+        // The first proposal of a month stands for all: the list is the same.
+        Event::ListingProposed { by } => floor.listing = floor.listing.or(Some(*by)),
+        Event::ConclusionsTabled(line) => floor.conclusions = Some(*line),
         Event::ChoiceOpened => floor.choice = true,
         Event::Appealed => {
             floor.choice = false;
@@ -126,7 +136,15 @@ fn away(state: &mut State, id: StateId, proxy: Option<StateId>) -> Option<Fault>
 fn closed(state: &mut State, item: Item, carried: bool) -> Option<Fault> {
     let Some(ballot) = state.floor.ballot.take() else { return Some(Fault::Unexpected) };
     let topic = item.topic().index();
-    let counts = matches!(item, Item::Determination | Item::Mandate(_) | Item::Agreement(_) | Item::Draft(_));
+    let counts = match item {
+        Item::Determination
+        | Item::Mandate(_)
+        | Item::Agreement(_)
+        | Item::Draft(_)
+        | Item::Fund(_)
+        | Item::Listing => true,
+        Item::Amendment(_) | Item::OpenVote(_) | Item::Straw(_) | Item::Conclusions(_) => false,
+    };
     for id in state.rules.state_ids() {
         let vote = ballot.vote(id);
         if counts && let Some(vote) = vote {
@@ -153,6 +171,18 @@ fn closed(state: &mut State, item: Item, carried: bool) -> Option<Fault> {
         Item::Mandate(_) => {
             state.bargain.recommended = None;
             drop_item(state)
+        }
+        Item::Fund(_) => {
+            state.floor.fund = None;
+            drop_item(state)
+        }
+        Item::Listing => {
+            state.floor.listing = None;
+            drop_item(state)
+        }
+        Item::Conclusions(_) => {
+            state.floor.conclusions = None;
+            None
         }
         Item::OpenVote(_) | Item::Agreement(_) => drop_item(state),
         Item::Draft(_) => None,

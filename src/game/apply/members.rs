@@ -26,6 +26,7 @@ pub(super) fn apply(state: &mut State, event: &Event) {
             with(state, *to, |nation| nation.received = (nation.received + by).clamp(-90, 90))
         }
         Event::ExaminationAsked(id) => with(state, *id, |nation| nation.asked = true),
+        Event::FundAsked(id) => with(state, *id, |nation| nation.asked_fund = true),
         Event::Shared { from, to, good, weeks } => {
             supply::share(state, *from, *to, *good, *weeks);
             let (round, warmth) = (state.round, state.rules.politics.fund);

@@ -4,7 +4,7 @@ use crate::base::calendar::Month;
 use crate::base::set::StateSet;
 use crate::game::condition;
 use crate::game::phase::briefing;
-use crate::game::state::{Phase, State};
+use crate::game::state::{Phase, State, Topic};
 
 pub(super) fn open(state: &mut State, round: u16, month: Month) {
     state.round = round;
@@ -13,7 +13,9 @@ pub(super) fn open(state: &mut State, round: u16, month: Month) {
     state.moves.clear();
     state.union.ladder_before = state.ladder();
     let floor = &mut state.floor;
-    floor.requests = [StateSet::EMPTY; 4];
+    floor.requests = [StateSet::EMPTY; Topic::COUNT];
+    floor.commission_requests = 0;
+    floor.conclusions = None;
     floor.amendments.clear();
     floor.straws.clear();
     floor.agenda.clear();

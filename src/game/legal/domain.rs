@@ -50,6 +50,10 @@ pub enum Kind {
     Indicator,
     /// Sunsets: the number is the months.
     Sunset,
+    /// What the fund is for ([`crate::game::state::FundUse`]).
+    FundUse,
+    /// Lines of conclusions ([`crate::game::state::Line`]).
+    Line,
 }
 
 /// What a number counts.
@@ -63,6 +67,8 @@ pub enum Unit {
     Bp,
     /// Confidence, 1 to 5; 0 not given.
     Confidence,
+    /// Million euro.
+    Million,
 }
 
 /// What a slot may hold.

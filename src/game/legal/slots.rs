@@ -69,6 +69,14 @@ pub enum Slot {
     Duration,
     /// Snap-back in the terms.
     SnapBack,
+    /// Whether a treaty is meant, which needs Parliament's consent.
+    Binding,
+    /// Money, in million euro.
+    Money,
+    /// What the fund is for.
+    FundUse,
+    /// The line of conclusions.
+    Line,
     /// A pledge.
     Pledge,
     /// Yes or no.
@@ -84,7 +92,7 @@ pub enum Slot {
 }
 
 const TERMS: &[Slot] =
-    &[Slot::Relief, Slot::Defence, Slot::Technology, Slot::Verification, Slot::Duration, Slot::SnapBack];
+    &[Slot::Relief, Slot::Defence, Slot::Technology, Slot::Verification, Slot::Duration, Slot::SnapBack, Slot::Binding];
 
 /// The slots of a verb, in order.
 #[must_use]
@@ -106,6 +114,9 @@ pub const fn slots(verb: Verb) -> &'static [Slot] {
         Verb::Open => &[Slot::Planned],
         Verb::Propose => &[Slot::Scope, Slot::Reparation, Slot::Indicative],
         Verb::Table => &[Slot::Measures, Slot::Spared, Slot::Deferral, Slot::Sunset],
+        Verb::TableAmendment => &[Slot::Measures, Slot::Spared, Slot::Sunset],
+        Verb::ProposeFund => &[Slot::Money, Slot::FundUse],
+        Verb::TableConclusions => &[Slot::Line],
         Verb::TableSuspension | Verb::TableResumption | Verb::TableTermination => &[Slot::Measures],
         Verb::Recommend | Verb::Counter | Verb::Offer => TERMS,
         Verb::Reply => &[Slot::Pledge, Slot::YesNo],
@@ -115,6 +126,8 @@ pub const fn slots(verb: Verb) -> &'static [Slot] {
         Verb::Inject => &[Slot::Indicator, Slot::By],
         Verb::EndSignals
         | Verb::AskExamination
+        | Verb::AskFund
+        | Verb::ProposeListing
         | Verb::Channel
         | Verb::Ready
         | Verb::Close

@@ -92,6 +92,11 @@ pub(in crate::game) fn breach(state: &State, by_beijing: bool) -> Vec<Event> {
     let by = state.rules.politics.cohesion_steps[4];
     let mut events =
         vec![Event::Broken { by_beijing }, Event::Moved { which: Indicator::Cohesion, cause: Cause::Breach, by }];
+    if by_beijing && agreement.terms.binding {
+        let [face, g7] = state.rules.politics.treaty_breach;
+        events.push(Event::Moved { which: Indicator::Face, cause: Cause::Breach, by: -face });
+        events.push(Event::Moved { which: Indicator::G7, cause: Cause::Breach, by: g7 });
+    }
     let suspended = measures::in_stage(state, MeasureStage::Suspended);
     let snaps = by_beijing && agreement.terms.snap_back >= SnapBack::Measures && !suspended.is_empty();
     let step = Step::SnapBack { met: Conditions::NONE.with(Condition::ResumptionTerms) };

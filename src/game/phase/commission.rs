@@ -11,7 +11,7 @@ use crate::game::measures;
 use crate::game::phase::terms;
 use crate::game::refusal::{Missing, Refusal};
 use crate::game::rulebook::Indicator;
-use crate::game::state::{Draft, DraftKind, MeasureStage, Phase, Scope, State, Suggestion, Topic};
+use crate::game::state::{Draft, DraftKind, Fund, FundUse, MeasureStage, Phase, Scope, State, Suggestion, Topic};
 use crate::game::view::View;
 use crate::law::aci::condition::{Condition, Conditions};
 use crate::law::aci::draft::{Extent, Resumes, Subject};
@@ -58,6 +58,11 @@ pub(in crate::game) fn open(view: &View<'_>, verb: Verb) -> Result<(), Refusal> 
                 tabling(state, DraftKind::Terminate)
             }
         }
+        Verb::TableAmendment if in_force(state).is_empty() => Err(Refusal::Nothing(Missing::Measure)),
+        Verb::TableAmendment => tabling(state, DraftKind::Amend),
+        Verb::ProposeFund => super::members::fund_open(state),
+        Verb::ProposeListing => super::members::listing_open(state),
+        Verb::RequestVote if requestable(state) == 0 => Err(Refusal::Nothing(Missing::Item)),
         Verb::Coordinate if state.floor.coordinated => Err(Refusal::AlreadyDone),
         Verb::Recommend if state.bargain.recommended.is_some() => Err(Refusal::Pending(Topic::Mandate)),
         Verb::Recommend if state.bargain.agreement.is_some() => Err(Refusal::UnderAgreement),
@@ -80,6 +85,9 @@ pub(in crate::game) fn domain(view: &View<'_>, verb: Verb, slot: Slot) -> Domain
             let ids = Set::<SectorId>::first(state.rules.sectors).bits();
             Domain::Several { of: Kind::Sector, ids, min: 0, max: MAX_SPARED, worth: None }
         }
+        Slot::Money => money(state),
+        Slot::FundUse => Domain::One { of: Kind::FundUse, ids: 0b111, default: 2 },
+        Slot::Topic => Domain::one(Kind::Topic, requestable(state)),
         Slot::Deferral => months(0, 3, 1, 1),
         Slot::Sunset => months(0, 24, 6, 0),
         _ => terms::domain(slot, if verb == Verb::Counter { state.bargain.mandate.as_ref() } else { None }),
@@ -115,6 +123,23 @@ pub(in crate::game) fn decide(state: &State, command: &Command) -> Vec<Event> {
         Verb::TableSuspension => table(state, plain(state, DraftKind::Suspend, command)),
         Verb::TableResumption => table(state, plain(state, DraftKind::Resume, command)),
         Verb::TableTermination => table(state, plain(state, DraftKind::Terminate, command)),
+        Verb::TableAmendment => {
+            let draft = Draft {
+                spared: Set::from_bits(command.set(1)),
+                sunset: u8::try_from(command.number(2)).unwrap_or(0),
+                ..plain(state, DraftKind::Amend, command)
+            };
+            table(state, draft)
+        }
+        Verb::ProposeFund => {
+            let used_for = FundUse::ALL[usize::from(command.id(1)).min(2)];
+            vec![Event::FundProposed(Fund { million: command.number(0), used_for })]
+        }
+        Verb::ProposeListing => vec![Event::ListingProposed { by: None }],
+        Verb::RequestVote => {
+            let topic = Topic::ALL[usize::from(command.id(0)).min(Topic::COUNT - 1)];
+            vec![Event::VoteRequested { state: None, topic }]
+        }
         Verb::Coordinate => vec![Event::Coordinated { gain: coordination_gain(state) }],
         Verb::Recommend => vec![Event::Recommended(terms::read(command))],
         Verb::Counter => vec![Event::Countered(terms::read(command))],
@@ -177,7 +202,30 @@ pub(in crate::game) fn subject(state: &State, draft: &Draft) -> Subject {
             let all = measures::standing(state).is_subset(draft.measures);
             Subject::Termination { extent: if all { Extent::All } else { Extent::Part } }
         }
+        DraftKind::Amend => Subject::Amendment,
     }
+}
+
+/// The measures that apply or are suspended.
+fn in_force(state: &State) -> MeasureSet {
+    measures::in_stage(state, MeasureStage::Applies).union(measures::in_stage(state, MeasureStage::Suspended))
+}
+
+/// Existing money in the campaign's steps, from the least that is worth an act.
+fn money(state: &State) -> Domain {
+    let rules = &state.rules.politics.fund_rules;
+    let step = rules.step.max(1);
+    let room = (crate::game::fund::left(state) - rules.least).max(0);
+    let max = rules.least + room - room % step;
+    let default = rules.least + (room / 2) - (room / 2) % step;
+    Domain::Number { min: rules.least, max, step, unit: Unit::Million, default }
+}
+
+/// Topics with an item before the Council for which the Commission has not asked this month (RoP 11(1)).
+fn requestable(state: &State) -> u64 {
+    let asked = |topic: &Topic| state.floor.commission_requests & (1 << topic.index()) != 0;
+    let pending = |topic: &Topic| super::council::is_pending(state, *topic) && !asked(topic);
+    Topic::ALL.into_iter().filter(pending).fold(0, |bits, topic| bits | 1 << topic.index())
 }
 
 fn propose(state: &State, command: &Command) -> Vec<Event> {
@@ -198,7 +246,7 @@ fn table(state: &State, draft: Draft) -> Vec<Event> {
         (None, _) => vec![Step::Table { subject, met }],
         (Some(_), DraftKind::Respond) => vec![Step::TableAmended { met }],
         // A changed suspension, resumption or termination may touch another part of the measures: a new draft in law.
-        (Some(_), DraftKind::Suspend | DraftKind::Resume | DraftKind::Terminate) => {
+        (Some(_), DraftKind::Suspend | DraftKind::Resume | DraftKind::Terminate | DraftKind::Amend) => {
             vec![Step::Abandon, Step::Table { subject, met }]
         }
     };
@@ -257,7 +305,7 @@ fn measures_domain(state: &State, verb: Verb) -> Domain {
     let ids = match verb {
         Verb::TableSuspension => applies,
         Verb::TableResumption => suspended,
-        Verb::TableTermination => applies.union(suspended),
+        Verb::TableTermination | Verb::TableAmendment => applies.union(suspended),
         _ => measures::in_stage(state, MeasureStage::None),
     };
     let worth = (verb == Verb::Table).then(|| room(state));
@@ -322,7 +370,8 @@ fn tabling(state: &State, kind: DraftKind) -> Result<(), Refusal> {
 
 const fn kind_of(subject: Subject) -> DraftKind {
     match subject {
-        Subject::Package | Subject::Amendment | Subject::Repeal(_) => DraftKind::Respond,
+        Subject::Package | Subject::Repeal(_) => DraftKind::Respond,
+        Subject::Amendment => DraftKind::Amend,
         Subject::Suspension { .. } => DraftKind::Suspend,
         Subject::Resumption { .. } => DraftKind::Resume,
         Subject::Termination { .. } => DraftKind::Terminate,

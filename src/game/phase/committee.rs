@@ -90,7 +90,7 @@ fn with_done(mut events: Vec<Event>) -> Vec<Event> {
 /// Adoption, and at once what does not wait: suspensions, resumptions and terminations take effect on the day.
 fn adopt(state: &State, draft: Draft, opinion: Opinion) -> Vec<Event> {
     let politics = &state.rules.politics;
-    let applies = (draft.kind == DraftKind::Respond)
+    let applies = matches!(draft.kind, DraftKind::Respond | DraftKind::Amend)
         .then(|| Applies::On { day: state.today().plus_months(u16::from(draft.deferral)), later: Justified::No });
     let mut events = vec![Event::Procedure(Step::Adopt { applies }), Event::Adopted { draft, opinion }];
     let moved = |which, cause, by| Event::Moved { which, cause, by };
@@ -103,6 +103,8 @@ fn adopt(state: &State, draft: Draft, opinion: Opinion) -> Vec<Event> {
                 events.push(moved(Indicator::Cohesion, Cause::AdoptedWithoutOpinion, cohesion));
             }
         }
+        // What an amendment changes, it changes on the day: `apply` reads it from the draft.
+        DraftKind::Amend => {}
         DraftKind::Suspend => events.push(Event::Suspended(draft.measures)),
         DraftKind::Resume => events.push(Event::Resumed { measures: draft.measures, snap_back: false }),
         DraftKind::Terminate => events.push(Event::Terminated { measures: draft.measures, sunset: false }),

@@ -8,14 +8,15 @@ use crate::game::event::{Cause, Event};
 use crate::game::legal::{Domain, Kind, Slot, Unit};
 use crate::game::phase::members::VOTES;
 use crate::game::refusal::{Missing, Refusal};
-use crate::game::rulebook::Indicator;
-use crate::game::state::{Agenda, Amendment, Ballot, Gate, Item, Phase, State, Topic, VoteReason};
+use crate::game::rulebook::{Indicator, Rulebook};
+use crate::game::state::{Agenda, Amendment, Ballot, Gate, Item, Line, Phase, State, Topic, VoteReason};
 use crate::game::turn;
 use crate::game::view::View;
 use crate::law::aci::step::Step;
 use crate::law::aci::{self, COUNCIL_MOST_DAYS};
 use crate::law::ballot::Proxy;
 use crate::law::comitology;
+use crate::law::decision::{By, Decision};
 use crate::law::rule::Rule;
 use crate::law::tally::tally;
 
@@ -28,18 +29,23 @@ pub(in crate::game) fn is_pending(state: &State, topic: Topic) -> bool {
         Topic::Determination => matches!(state.procedure.phase(), aci::Phase::Proposal { .. }),
         Topic::Package => false,
         Topic::Mandate => state.bargain.recommended.is_some(),
-        Topic::Agreement => state.bargain.agreed.is_some(),
+        Topic::Agreement => state.bargain.agreed.is_some() && state.bargain.consent,
+        Topic::Fund => state.floor.fund.is_some(),
+        Topic::Listing => state.floor.listing.is_some(),
     }
 }
 
-/// This month's agenda, in order: mandate, determination, agreement.
+/// This month's agenda, in order: mandate, determination, agreement, fund, listing.
 pub(in crate::game) fn agenda(state: &State) -> impl Iterator<Item = Agenda> + '_ {
     let determination = is_pending(state, Topic::Determination).then_some(Item::Determination);
     let mandate = state.bargain.recommended.map(Item::Mandate);
-    let agreement = state.bargain.agreed.map(Item::Agreement);
-    [mandate, determination, agreement].into_iter().flatten().map(|item| Agenda {
+    let agreement = state.bargain.agreed.filter(|_| state.bargain.consent).map(Item::Agreement);
+    let fund = state.floor.fund.map(Item::Fund);
+    let listing = state.floor.listing.map(|_| Item::Listing);
+    [mandate, determination, agreement, fund, listing].into_iter().flatten().map(|item| Agenda {
         item,
         requested: state.floor.requests[item.topic().index()],
+        by_commission: state.floor.commission_requests & (1 << item.topic().index()) != 0,
         forced: item == Item::Determination && is_last_chance(state),
         put: false,
     })
@@ -120,11 +126,11 @@ pub(in crate::game) fn decide(state: &State, seat: Seat, command: &Command) -> V
     }
 }
 
-/// Held back, unless a member asked for the vote: then the members decide by simple majority (RoP 11(1)).
+/// Held back, unless a member or the Commission asked for the vote: then the members decide by simple majority (RoP 11(1)).
 fn hold(state: &State) -> Vec<Event> {
     let Some(agenda) = turn::agenda_item(state) else { return Vec::new() };
     let topic = agenda.item.topic();
-    if agenda.requested.is_empty() {
+    if agenda.requested.is_empty() && !agenda.by_commission {
         vec![Event::Held(topic)]
     } else {
         vec![Event::BallotOpened { item: Item::OpenVote(topic), gate: Gate::Council, rule: Rule::Simple }]
@@ -144,8 +150,31 @@ pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
     }
     let amendment = (agenda.item == Item::Determination).then(|| most_backed(state)).flatten();
     let item = amendment.map_or(agenda.item, Item::Amendment);
-    let rule = if item == Item::Determination { state.rules.determination } else { Rule::QualifiedMajority };
-    vec![Event::BallotOpened { item, gate: Gate::Council, rule }]
+    vec![Event::BallotOpened { item, gate: Gate::Council, rule: rule(&state.rules, item) }]
+}
+
+/// The rule by which an item is decided: the law's own row for it, and the rulebook's for the determination.
+#[must_use]
+pub fn rule(rules: &Rulebook, item: Item) -> Rule {
+    let decision = match item {
+        // A study may ask what another rule would do.
+        Item::Determination => return rules.determination,
+        Item::Amendment(_) => Decision::DeterminationAmendment,
+        Item::Mandate(_) => Decision::NegotiatingMandate,
+        Item::Agreement(_) => Decision::Agreement,
+        Item::Fund(_) => Decision::SolidarityFund,
+        Item::Listing => Decision::SanctionsListing,
+        Item::OpenVote(_) => Decision::OpenVote,
+        Item::Conclusions(_) => Decision::Conclusions,
+        Item::Straw(_) => Decision::StrawPoll,
+        Item::Draft(_) => Decision::Package,
+    };
+    match decision.row().by {
+        By::Council(rule) => rule,
+        // Consensus: nobody objects.
+        By::Consensus => Rule::Unanimity,
+        By::Examination | By::Consultation | By::Sounding => Rule::QualifiedMajority,
+    }
 }
 
 /// The amendment with the most movers, then the most people behind them, then the first in the list.
@@ -201,6 +230,32 @@ fn consequences(state: &State, item: Item, carried: bool) -> Vec<Event> {
             moved(Indicator::Cohesion, Cause::Agreement, politics.cohesion_steps[3]),
         ],
         (Item::Agreement(_), false) => vec![Event::ConclusionRefused],
+        (Item::Fund(fund), true) => {
+            let by = politics.fund_rules.cohesion[0];
+            vec![Event::Funded(fund), moved(Indicator::Cohesion, Cause::Fund, by)]
+        }
+        (Item::Fund(_), false) => vec![moved(Indicator::Cohesion, Cause::Fund, politics.fund_rules.cohesion[1])],
+        (Item::Listing, true) => vec![
+            Event::Listed { by: state.floor.listing.flatten() },
+            moved(Indicator::Face, Cause::Listing, -politics.listing.face),
+            moved(Indicator::Credibility, Cause::Listing, politics.listing.credibility[0]),
+        ],
+        (Item::Listing, false) => {
+            vec![moved(Indicator::Credibility, Cause::Listing, politics.listing.credibility[1])]
+        }
+        (Item::Conclusions(line), true) => {
+            let [cohesion, credibility] = match line {
+                Line::Firm => politics.conclusions.firm,
+                Line::Talks => politics.conclusions.talks,
+            };
+            vec![
+                moved(Indicator::Cohesion, Cause::Conclusions, cohesion),
+                moved(Indicator::Credibility, Cause::Conclusions, credibility),
+            ]
+        }
+        (Item::Conclusions(_), false) => {
+            vec![moved(Indicator::Cohesion, Cause::Conclusions, politics.conclusions.none)]
+        }
         (Item::Amendment(_) | Item::Mandate(_), false) | (Item::OpenVote(_) | Item::Draft(_) | Item::Straw(_), _) => {
             Vec::new()
         }

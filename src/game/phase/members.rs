@@ -8,9 +8,9 @@ use crate::game::command::{Command, Value, Verb};
 use crate::game::event::Event;
 use crate::game::legal::{Domain, Kind, Slot, Unit};
 use crate::game::refusal::{Missing, Refusal};
-use crate::game::rulebook::MAX_GOODS;
+use crate::game::rulebook::{EndUse, Impact, MAX_GOODS};
 use crate::game::state::{
-    Act, Amendment, MeasureStage, Pledge, PledgeCondition, PledgePromise, PledgeStage, Scope, State, Suggestion,
+    Act, Amendment, Line, MeasureStage, Pledge, PledgeCondition, PledgePromise, PledgeStage, Scope, State, Suggestion,
     SuggestionKind, Topic,
 };
 use crate::game::view::View;
@@ -60,6 +60,14 @@ pub(in crate::game) fn open(view: &View<'_>, verb: Verb) -> Result<(), Refusal> 
         Verb::Share if shareable(view) == 0 => Err(Refusal::Nothing(Missing::Stock)),
         Verb::Share if done(|act| matches!(act, Act::Share(..))) => Err(Refusal::AlreadyDone),
         Verb::RequestVote if requestable(view) == 0 => Err(Refusal::Nothing(Missing::Item)),
+        Verb::AskFund if state.nation(me).asked_fund || done(|act| matches!(act, Act::AskFund)) => {
+            Err(Refusal::AlreadyDone)
+        }
+        Verb::AskFund => fund_open(state),
+        Verb::ProposeListing if done(|act| matches!(act, Act::ProposeListing)) => Err(Refusal::AlreadyDone),
+        Verb::ProposeListing => listing_open(state),
+        Verb::TableConclusions if me != state.chair() => Err(Refusal::NotYourTurn(Some(state.chair()))),
+        Verb::TableConclusions if done(|act| matches!(act, Act::TableConclusions(_))) => Err(Refusal::AlreadyDone),
         _ => Ok(()),
     }
 }
@@ -77,6 +85,7 @@ pub(in crate::game) fn domain(view: &View<'_>, verb: Verb, slot: Slot, filled: &
         Slot::ConditionTopic => Domain::one(Kind::Topic, topics_of(filled, 1, &[1, 2])),
         Slot::PromiseTopic => Domain::one(Kind::Topic, topics_of(filled, 3, &[0, 1, 2])),
         Slot::Vote => Domain::one(Kind::Vote, 0b111),
+        Slot::Line => Domain::one(Kind::Line, 0b11),
         Slot::Words => Domain::Text { max: MAX_WORDS },
         Slot::State if verb == Verb::Lobby => {
             let lobbied = acts.iter().filter_map(|act| if let Act::Lobby(to, ..) = act { Some(*to) } else { None });
@@ -149,6 +158,9 @@ pub fn act(command: &Command) -> Option<Act> {
         Verb::Invest => Act::Invest(GoodId(command.id(0))),
         Verb::Channel => Act::Channel,
         Verb::RequestVote => Act::RequestVote(topic(0)),
+        Verb::AskFund => Act::AskFund,
+        Verb::ProposeListing => Act::ProposeListing,
+        Verb::TableConclusions => Act::TableConclusions(Line::ALL[usize::from(command.id(0)).min(1)]),
         _ => return None,
     })
 }
@@ -192,8 +204,42 @@ fn carry_out(state: &State, id: StateId, act: Act) -> Option<Event> {
             let leaked = stream.chance(state.rules.politics.channel_leak);
             Event::Travelled { state: id, relief, leaked }
         }
-        Act::RequestVote(topic) => Event::VoteRequested { state: id, topic },
+        Act::RequestVote(topic) => Event::VoteRequested { state: Some(id), topic },
+        Act::AskFund => Event::FundAsked(id),
+        Act::ProposeListing => Event::ListingProposed { by: Some(id) },
+        Act::TableConclusions(line) => Event::ConclusionsTabled(line),
     })
+}
+
+/// Whether a fund can be asked for or proposed: none is pending, money is left, and supply is in severe difficulty.
+pub(in crate::game) fn fund_open(state: &State) -> Result<(), Refusal> {
+    let rules = &state.rules.politics.fund_rules;
+    if state.floor.fund.is_some() {
+        Err(Refusal::Pending(Topic::Fund))
+    } else if rules.least == 0 || crate::game::fund::left(state) < rules.least {
+        Err(Refusal::Nothing(Missing::Money))
+    } else if state.union.injury < rules.pain {
+        Err(Refusal::Nothing(Missing::Shortage { pain: state.union.injury, needed: rules.pain }))
+    } else {
+        Ok(())
+    }
+}
+
+/// Whether a listing can be proposed: something denies military end use, no list runs, and none lies before the Council.
+pub(in crate::game) fn listing_open(state: &State) -> Result<(), Refusal> {
+    let denies = |impact: &Impact| matches!(impact, Impact::Approval { end_use: Some(EndUse::Defence), .. });
+    let mut instruments = state.rules.instruments.iter().zip(&state.instruments);
+    if state.rules.politics.listing.months == 0 {
+        Err(Refusal::Nothing(Missing::Denial))
+    } else if state.listed != 0 {
+        Err(Refusal::AlreadyDone)
+    } else if state.floor.listing.is_some() {
+        Err(Refusal::Pending(Topic::Listing))
+    } else if instruments.any(|(rule, stands)| stands.active && rule.impacts.iter().any(denies)) {
+        Ok(())
+    } else {
+        Err(Refusal::Nothing(Missing::Denial))
+    }
 }
 
 /// What lobbying moves: the campaign's figure on average, half of it either way by chance; never backwards.

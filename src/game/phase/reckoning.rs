@@ -50,7 +50,8 @@ fn supply(state: &State) -> Vec<Event> {
         let key = Key::new(state.round, Purpose::Supply).subject(subject);
         *draw = i16::try_from(Stream::new(state.seed, key).bell(spread)).unwrap_or(0);
     }
-    let mut events = vec![Event::SupplyMoved { disturbance }];
+    let paid = crate::game::fund::due(state).map(|(stocks, help)| Event::FundPaid { stocks, help });
+    let mut events: Vec<Event> = paid.into_iter().chain([Event::SupplyMoved { disturbance }]).collect();
     let starting = |at: &usize| state.rules.projects[*at].start == state.month;
     events.extend((0..state.rules.projects.len()).filter(starting).map(|at| Event::ProjectStarted(ProjectId::at(at))));
     events
@@ -154,6 +155,9 @@ fn clocks(state: &State) -> Vec<Event> {
     events.extend(council_late(state));
     events.extend(abandon_draft(state));
     events.extend(end_agreement(state));
+    events.extend(parliament(state));
+    let runs = u16::from(state.rules.politics.listing.months);
+    events.extend((state.listed != 0 && state.round >= state.listed + runs).then_some(Event::ListingLapsed));
     let expired = state.rules.instruments.iter().zip(&state.instruments).enumerate().filter(|(_, (rule, stands))| {
         stands.active && rule.lasts != 0 && state.round >= stands.since + u16::from(rule.lasts)
     });
@@ -205,6 +209,14 @@ fn end_agreement(state: &State) -> Vec<Event> {
     }
     let still = !measures::in_stage(state, MeasureStage::Applies).is_empty();
     if age >= 3 && still { beijing::breach(state, false) } else { Vec::new() }
+}
+
+/// Parliament consents to a treaty after the campaign's months (TFEU 218(6)(a), from memory); the game lets it always consent.
+fn parliament(state: &State) -> Option<Event> {
+    let waits = state.bargain.agreed.is_some() && !state.bargain.consent;
+    // Consent at the end of a month lets the Council conclude in the next one.
+    let due = state.bargain.agreed_in + u16::from(state.rules.politics.consent_months.max(1));
+    (waits && state.round + 1 >= due).then_some(Event::ConsentGiven)
 }
 
 fn file(state: &State) -> Event {

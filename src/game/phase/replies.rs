@@ -43,6 +43,11 @@ pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
         let rule = Rule::QualifiedMajority;
         return vec![Event::BallotOpened { item: Item::Straw(*topic), gate: Gate::Straw, rule }];
     }
+    if let Some(line) = state.floor.conclusions {
+        // Consensus is no vote: each member is asked whether it objects.
+        let item = Item::Conclusions(line);
+        return vec![Event::BallotOpened { item, gate: Gate::Straw, rule: council::rule(&state.rules, item) }];
+    }
     if state.rules.state_ids().any(|id| owes(state, id)) {
         return Vec::new();
     }

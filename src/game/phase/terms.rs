@@ -1,4 +1,4 @@
-//! The six slots of terms, shared by the mandate, the counter-offer and Beijing's offer.
+//! The seven slots of terms, shared by the mandate, the counter-offer and Beijing's offer.
 
 use crate::game::command::Command;
 use crate::game::legal::{Domain, Kind, Slot, Unit};
@@ -13,6 +13,7 @@ pub(in crate::game) fn domain(slot: Slot, floor: Option<&Terms>) -> Domain {
         Slot::Verification => Domain::one(Kind::YesNo, from(floor.map_or(0, |terms| u8::from(terms.verification)), 1)),
         Slot::Duration => Domain::Number { min: 6, max: 24, step: 6, unit: Unit::Months, default: 12 },
         Slot::SnapBack => Domain::one(Kind::SnapBack, from(floor.map_or(0, |terms| terms.snap_back as u8), 2)),
+        Slot::Binding => Domain::one(Kind::YesNo, from(floor.map_or(0, |terms| u8::from(terms.binding)), 1)),
         _ => {
             let min = floor.map_or(0, |terms| terms.relief);
             Domain::Number { min, max: 10_000, step: 500, unit: Unit::Bp, default: min.max(7_000) }
@@ -31,5 +32,6 @@ pub(in crate::game) fn read(command: &Command) -> Terms {
         verification: command.id(3) == 1,
         months: u8::try_from(command.number(4)).unwrap_or(12),
         snap_back: [SnapBack::None, SnapBack::Measures, SnapBack::Finance][usize::from(command.id(5)).min(2)],
+        binding: command.id(6) == 1,
     }
 }

@@ -72,6 +72,68 @@ pub struct PoliticsRules {
     pub case_threshold: i32,
     /// What each month of examination adds to the chance of finding an item, in basis points.
     pub find_chance: i32,
+    /// The stockpile and solidarity fund.
+    pub fund_rules: FundRules,
+    /// The sanctions listing.
+    pub listing: ListingRules,
+    /// Conclusions.
+    pub conclusions: ConclusionRules,
+    /// Months that Parliament takes to consent to a treaty (TFEU 218(6)(a)).
+    pub consent_months: u8,
+    /// What Beijing loses when it breaks a treaty, beyond what any breach costs (basis points): face, and what the G7 gains in
+    /// alignment.
+    pub treaty_breach: [i32; 2],
+}
+
+/// The stockpile and solidarity fund (TFEU 122(1)): existing money, in million euro. A campaign without it has none.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct FundRules {
+    /// Money left in the budget.
+    pub available: i32,
+    /// The least that is worth an act.
+    pub least: i32,
+    /// In steps of.
+    pub step: i32,
+    /// Mean pain from which "severe difficulties … in the supply of certain products" can be argued, in basis points.
+    pub pain: i32,
+    /// What 1,000 million add to every state's stocks of every good, in hundredths of a week.
+    pub stocks: i32,
+    /// The part of the cost of one's own measures that 1,000 million cover while they are paid out, in basis points.
+    pub costs: i32,
+    /// Months over which it pays.
+    pub months: u8,
+    /// Cohesion when it is adopted, and when it is refused, in basis points.
+    pub cohesion: [i32; 2],
+}
+
+/// The listing of those who run the denial of military end use (TEU 29, 31). A campaign without it has none: no months.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct ListingRules {
+    /// Months for which it runs.
+    pub months: u8,
+    /// Pressure on China while it runs, in basis points.
+    pub bite: i32,
+    /// What approvals for military end use gain while it runs, in basis points of demand.
+    pub denial: i32,
+    /// Face that Beijing loses, in basis points.
+    pub face: i32,
+    /// Fear by Beijing's answer (points): in the member that proposed it, in every other.
+    pub fear: [i32; 2],
+    /// Anger at Beijing's answer in every member, in points.
+    pub anger: i32,
+    /// Credibility when it is adopted, and when it is prevented, in basis points.
+    pub credibility: [i32; 2],
+}
+
+/// Conclusions by consensus (basis points): a firm line, a line of talks, and when somebody objects.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct ConclusionRules {
+    /// Cohesion and credibility by a firm line.
+    pub firm: [i32; 2],
+    /// Cohesion and credibility by a line of talks.
+    pub talks: [i32; 2],
+    /// Cohesion when somebody objects.
+    pub none: i32,
 }
 
 /// Monthly drifts.

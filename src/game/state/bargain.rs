@@ -37,6 +37,9 @@ pub struct Terms {
     pub months: u8,
     /// What follows on a breach.
     pub snap_back: SnapBack,
+    /// Whether it is a treaty: Parliament must consent before the Council concludes it (TFEU 218(6)(a)), which takes months, and
+    /// who breaks it loses more. Otherwise it is a mutually agreed solution (ACI Art. 6), which the Council endorses at once.
+    pub binding: bool,
 }
 
 impl Terms {
@@ -48,6 +51,7 @@ impl Terms {
         verification: false,
         months: 0,
         snap_back: SnapBack::None,
+        binding: false,
     };
 
     /// Whether it is more than a trade deal: defence or technology are in it (¶7).
@@ -64,6 +68,7 @@ impl Terms {
             && self.technology >= floor.technology
             && self.verification >= floor.verification
             && self.snap_back >= floor.snap_back
+            && self.binding >= floor.binding
     }
 }
 
@@ -89,6 +94,10 @@ pub struct Bargain {
     pub counter: Option<Terms>,
     /// Terms that both negotiators accept and that the Council has yet to conclude.
     pub agreed: Option<Terms>,
+    /// The round in which the negotiators agreed, 0 if they have not.
+    pub agreed_in: u16,
+    /// Whether the Council can conclude what was agreed: at once, or once Parliament has consented to a treaty.
+    pub consent: bool,
     /// The agreement in force.
     pub agreement: Option<Agreement>,
     /// The first round in which a new agreement may be signed after a breach.

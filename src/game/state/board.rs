@@ -128,3 +128,18 @@ pub struct EvidenceState {
     /// Whether Beijing has answered it.
     pub contested: bool,
 }
+
+/// The stockpile and solidarity fund while it pays.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct FundState {
+    /// Money committed so far, in million euro: there is no other than what the campaign says is left in the budget.
+    pub spent: i32,
+    /// Still to be paid for stocks, in million euro.
+    pub stocks: i32,
+    /// Still to be paid to those that bear costs, in million euro.
+    pub costs: i32,
+    /// The part of the cost of one's own measures that it covers while it pays, in basis points.
+    pub covered: i32,
+    /// Months in which it still pays.
+    pub months: u8,
+}

@@ -1,9 +1,9 @@
 //! The digest of a state: every field, taken apart exhaustively, so that a new one cannot be forgotten.
 
 use super::{
-    Act, Agenda, Agreement, Amendment, Ballot, Bargain, ChinaState, Draft, EvidenceState, Fault, Floor,
-    InstrumentState, Item, MeasureState, Move, NationState, Pledge, PledgeCondition, PledgePromise, Setup, State,
-    Suggestion, SupplyState, Terms, UnionState,
+    Act, Agenda, Agreement, Amendment, Ballot, Bargain, ChinaState, Draft, EvidenceState, Fault, Floor, Fund,
+    FundState, InstrumentState, Item, MeasureState, Move, NationState, Pledge, PledgeCondition, PledgePromise, Setup,
+    State, Suggestion, SupplyState, Terms, UnionState,
 };
 use crate::base::digest::{Digest, Digester};
 use crate::law::ballot::Vote;
@@ -36,6 +36,8 @@ impl State {
             procedure,
             floor,
             bargain,
+            fund,
+            listed,
             pledges,
             dealt,
             fault,
@@ -76,6 +78,9 @@ impl State {
         into.put(procedure);
         feed_floor(&mut into, floor);
         feed_bargain(&mut into, bargain);
+        let FundState { spent, stocks, costs, covered, months } = fund;
+        into.put_all(&[*spent, *stocks, *costs, *covered, i32::from(*months)]);
+        into.put(*listed);
         into.put(pledges.len() as u64);
         pledges.iter().for_each(|pledge| feed_pledge(&mut into, pledge));
         into.put(*dealt);
@@ -129,6 +134,7 @@ fn feed_nation(into: &mut Digester, nation: &NationState) {
         declared,
         voted,
         asked,
+        asked_fund,
         last_channel,
         channels,
         leaked,
@@ -162,6 +168,7 @@ fn feed_nation(into: &mut Digester, nation: &NationState) {
         into.put(vote.map(|(round, _)| round));
         into.put(vote.map(|(_, vote)| vote_number(vote)));
     }
+    into.put(u8::from(*asked_fund));
     into.put_all(&[u8::from(*asked), u8::from(*leaked), u8::from(*ready), *channels, *kept, *broken]);
     into.put_all(&[*last_channel, *last_share]);
     into.put(dispatch.map(|id| id.0));
@@ -204,6 +211,9 @@ fn feed_act(into: &mut Digester, act: &Act) {
         Act::Invest(good) => into.put_all(&[10, good.0]),
         Act::Channel => into.put(11u8),
         Act::RequestVote(topic) => into.put_all(&[12, *topic as u8]),
+        Act::AskFund => into.put(13u8),
+        Act::ProposeListing => into.put(14u8),
+        Act::TableConclusions(line) => into.put_all(&[15, *line as u8]),
     }
 }
 
@@ -257,6 +267,10 @@ fn feed_floor(into: &mut Digester, floor: &Floor) {
         straws,
         amendments,
         requests,
+        commission_requests,
+        fund,
+        listing,
+        conclusions,
         suggestions,
         scope,
         draft,
@@ -268,10 +282,10 @@ fn feed_floor(into: &mut Digester, floor: &Floor) {
         planned,
     } = floor;
     into.put(agenda.len() as u64);
-    for Agenda { item, requested, forced, put } in agenda {
+    for Agenda { item, requested, by_commission, forced, put } in agenda {
         feed_item(into, item);
         into.put(*requested);
-        into.put_all(&[u8::from(*forced), u8::from(*put)]);
+        into.put_all(&[u8::from(*by_commission), u8::from(*forced), u8::from(*put)]);
     }
     into.put(ballot.is_some());
     if let Some(ballot) = ballot {
@@ -287,6 +301,14 @@ fn feed_floor(into: &mut Digester, floor: &Floor) {
     for states in requests {
         into.put(*states);
     }
+    into.put(*commission_requests);
+    into.put(fund.is_some());
+    if let Some(fund) = fund {
+        feed_fund(into, *fund);
+    }
+    into.put(listing.is_some());
+    into.put(listing.flatten().map(|id| id.0));
+    into.put(conclusions.map(|line| line as u8));
     into.put(suggestions.len() as u64);
     for (id, suggestion) in suggestions {
         into.put(id.0);
@@ -336,11 +358,24 @@ fn feed_item(into: &mut Digester, item: &Item) {
         Item::OpenVote(topic) => into.put_all(&[5, *topic as u8]),
         Item::Draft(kind) => into.put_all(&[6, *kind as u8]),
         Item::Straw(topic) => into.put_all(&[7, *topic as u8]),
+        Item::Fund(fund) => {
+            into.put(8u8);
+            feed_fund(into, *fund);
+        }
+        Item::Listing => into.put(9u8),
+        Item::Conclusions(line) => into.put_all(&[10, *line as u8]),
     }
 }
 
+fn feed_fund(into: &mut Digester, fund: Fund) {
+    let Fund { million, used_for } = fund;
+    into.put(million);
+    into.put(used_for as u8);
+}
+
 fn feed_bargain(into: &mut Digester, bargain: &Bargain) {
-    let Bargain { recommended, mandate, offer, counter, agreed, agreement, not_before, refused } = bargain;
+    let Bargain { recommended, mandate, offer, counter, agreed, agreed_in, consent, agreement, not_before, refused } =
+        bargain;
     let in_force = agreement.as_ref().map(|Agreement { terms, since: _ }| *terms);
     for terms in [recommended, mandate, offer, counter, agreed, &in_force] {
         into.put(terms.is_some());
@@ -349,13 +384,14 @@ fn feed_bargain(into: &mut Digester, bargain: &Bargain) {
         }
     }
     into.put(agreement.map(|agreement| agreement.since));
-    into.put_all(&[*not_before, u16::from(*refused)]);
+    into.put_all(&[*not_before, u16::from(*refused), *agreed_in, u16::from(*consent)]);
 }
 
 fn feed_terms(into: &mut Digester, terms: &Terms) {
-    let Terms { relief, defence, technology, verification, months, snap_back } = terms;
+    let Terms { relief, defence, technology, verification, months, snap_back, binding } = terms;
     into.put(*relief);
     into.put_all(&[*defence as u8, u8::from(*technology), u8::from(*verification), *months, *snap_back as u8]);
+    into.put(u8::from(*binding));
 }
 
 const fn vote_number(vote: Vote) -> u8 {

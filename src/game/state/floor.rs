@@ -19,13 +19,18 @@ pub enum Topic {
     Mandate,
     /// The agreement.
     Agreement,
+    /// The stockpile and solidarity fund.
+    Fund,
+    /// The sanctions listing.
+    Listing,
 }
 
 impl Topic {
     /// All topics, in the order of their numbers.
-    pub const ALL: [Self; 4] = [Self::Determination, Self::Package, Self::Mandate, Self::Agreement];
+    pub const ALL: [Self; 6] =
+        [Self::Determination, Self::Package, Self::Mandate, Self::Agreement, Self::Fund, Self::Listing];
     /// How many there are.
-    pub const COUNT: usize = 4;
+    pub const COUNT: usize = 6;
 
     /// Its number.
     #[must_use]
@@ -35,6 +40,8 @@ impl Topic {
             Self::Package => 1,
             Self::Mandate => 2,
             Self::Agreement => 3,
+            Self::Fund => 4,
+            Self::Listing => 5,
         }
     }
 }
@@ -92,6 +99,12 @@ pub enum Item {
     Draft(DraftKind),
     /// A straw poll without effect.
     Straw(Topic),
+    /// The stockpile and solidarity fund (TFEU 122(1)).
+    Fund(Fund),
+    /// The listing of those who run the denial (TEU 31): unanimity.
+    Listing,
+    /// Conclusions, by consensus (TEU 15(4)).
+    Conclusions(Line),
 }
 
 impl Item {
@@ -99,10 +112,12 @@ impl Item {
     #[must_use]
     pub const fn topic(self) -> Topic {
         match self {
-            Self::Determination | Self::Amendment(_) => Topic::Determination,
+            Self::Determination | Self::Amendment(_) | Self::Conclusions(_) => Topic::Determination,
             Self::Mandate(_) => Topic::Mandate,
             Self::Agreement(_) => Topic::Agreement,
             Self::Draft(_) => Topic::Package,
+            Self::Fund(_) => Topic::Fund,
+            Self::Listing => Topic::Listing,
             Self::OpenVote(topic) | Self::Straw(topic) => topic,
         }
     }
@@ -117,7 +132,10 @@ impl Item {
             | Self::Agreement(_)
             | Self::OpenVote(_)
             | Self::Draft(_)
-            | Self::Straw(_) => self,
+            | Self::Straw(_)
+            | Self::Fund(_)
+            | Self::Listing
+            | Self::Conclusions(_) => self,
         }
     }
 }
@@ -133,6 +151,65 @@ pub enum DraftKind {
     Resume,
     /// Terminates measures (Art. 12).
     Terminate,
+    /// Changes which sectors measures in force spare, and when they end (Art. 12).
+    Amend,
+}
+
+/// What the fund is for.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum FundUse {
+    /// Stocks for all.
+    Stocks,
+    /// The costs of those that bear most of the measures and of Beijing's sticks.
+    Costs,
+    /// Half and half.
+    Both,
+}
+
+impl FundUse {
+    /// All uses, in the order of their numbers.
+    pub const ALL: [Self; 3] = [Self::Stocks, Self::Costs, Self::Both];
+}
+
+/// A stockpile and solidarity fund out of existing money.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Fund {
+    /// Million euro.
+    pub million: i32,
+    /// What for.
+    pub used_for: FundUse,
+}
+
+impl Fund {
+    /// The part for stocks, in million euro.
+    #[must_use]
+    pub const fn stocks(&self) -> i32 {
+        match self.used_for {
+            FundUse::Stocks => self.million,
+            FundUse::Both => self.million / 2,
+            FundUse::Costs => 0,
+        }
+    }
+
+    /// The part for those that bear costs, in million euro.
+    #[must_use]
+    pub const fn costs(&self) -> i32 {
+        self.million - self.stocks()
+    }
+}
+
+/// The line that conclusions take.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Line {
+    /// The controls are condemned, and all instruments are on the table.
+    Firm,
+    /// Talks come first.
+    Talks,
+}
+
+impl Line {
+    /// All lines, in the order of their numbers.
+    pub const ALL: [Self; 2] = [Self::Firm, Self::Talks];
 }
 
 /// Where a vote is held; the gates turn the abstention round.
@@ -260,6 +337,8 @@ pub struct Agenda {
     pub item: Item,
     /// Members who asked that it be put to the vote.
     pub requested: StateSet,
+    /// Whether the Commission asked for it.
+    pub by_commission: bool,
     /// Whether it must be put: the period ends, or a majority asked for it.
     pub forced: bool,
     /// Whether it was put.
@@ -271,15 +350,23 @@ pub struct Agenda {
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Floor {
     /// This month's agenda of the Council.
-    pub agenda: ArrayVec<Agenda, 4>,
+    pub agenda: ArrayVec<Agenda, 6>,
     /// The ballot under way.
     pub ballot: Option<Ballot>,
     /// Straw polls asked for this month.
-    pub straws: ArrayVec<Topic, 4>,
+    pub straws: ArrayVec<Topic, 6>,
     /// Amendments moved this month, with their movers.
     pub amendments: ArrayVec<(Amendment, StateSet), 8>,
     /// Requests this month that a vote be opened.
     pub requests: [StateSet; Topic::COUNT],
+    /// Requests of the Commission this month, one bit for each topic.
+    pub commission_requests: u8,
+    /// The fund that the Commission proposes.
+    pub fund: Option<Fund>,
+    /// The listing that lies before the Council, with the member that proposed it; the High Representative if none.
+    pub listing: Option<Option<StateId>>,
+    /// Conclusions that the Presidency tabled this month.
+    pub conclusions: Option<Line>,
     /// Suggestions for the next draft.
     pub suggestions: ArrayVec<(StateId, Suggestion), 40>,
     /// The proposed scope of the determination.

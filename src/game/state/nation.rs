@@ -1,12 +1,13 @@
 //! A member state during play.
 
-use super::{Amendment, PledgeCondition, PledgePromise, Topic};
+use super::{Amendment, Line, PledgeCondition, PledgePromise, Topic};
 use crate::base::ids::{DispatchId, EvidenceId, GoodId, MeasureId, SectorId, StateId};
 use crate::base::set::StateSet;
 use crate::law::ballot::Vote;
 use arrayvec::ArrayVec;
 
 /// A member state.
+#[expect(clippy::struct_excessive_bools, reason = "independent facts, each read by its name")]
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct NationState {
     /// Drift of posture since the start, in points.
@@ -39,6 +40,8 @@ pub struct NationState {
     pub voted: [Option<(u16, Vote)>; Topic::COUNT],
     /// Whether it asked for an examination.
     pub asked: bool,
+    /// Whether it asked for the fund.
+    pub asked_fund: bool,
     /// The round of its last bilateral channel, 0 if none.
     pub last_channel: u16,
     /// Bilateral channels used.
@@ -130,4 +133,10 @@ pub enum Act {
     Channel,
     /// Asks that a vote be opened (RoP 11(1)).
     RequestVote(Topic),
+    /// Asks for the stockpile and solidarity fund (TFEU 122(1)).
+    AskFund,
+    /// Proposes a listing (TEU 30(1)).
+    ProposeListing,
+    /// Tables conclusions (TEU 15(4)), as the Presidency.
+    TableConclusions(Line),
 }
