@@ -14,6 +14,7 @@ mod options;
 mod play;
 mod record;
 mod replay;
+mod review;
 mod rewind;
 pub mod save;
 pub mod seat;
@@ -33,6 +34,7 @@ pub use vote::{BallotDraft, DraftEntry, DraftError};
 use crate::base::digest::Digest;
 use crate::base::ids::Seat;
 use crate::campaign::Campaign;
+use crate::game::command::Command;
 use crate::game::legal::{Legal, legal};
 use crate::game::setup::setup;
 use crate::game::state::State;
@@ -57,6 +59,8 @@ pub struct Session {
     checkpoints: Vec<rewind::Checkpoint>,
     open: undo::Open,
     draft: Option<BallotDraft>,
+    /// What a reviewed seat's own mind proposed, until it acts.
+    proposed: Option<(Seat, Command)>,
     /// Everything on record so far, whether or not a file takes it.
     records: Vec<Record>,
     save: Option<save::Save>,
@@ -87,6 +91,7 @@ impl Session {
             checkpoints: Vec::new(),
             open: undo::Open::default(),
             draft: None,
+            proposed: None,
             records: Vec::new(),
             save: None,
         }
@@ -109,6 +114,7 @@ impl Session {
             checkpoints: self.checkpoints.clone(),
             open: self.open.clone(),
             draft: self.draft.clone(),
+            proposed: self.proposed.clone(),
             records: self.records.clone(),
             save: None,
         }

@@ -1,6 +1,7 @@
 //! The game by its own rules: what a player would notice if a rule were wrong.
 
 pub(crate) mod driver;
+mod help;
 mod procedure;
 mod promises;
 mod supply;

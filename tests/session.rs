@@ -1,6 +1,7 @@
 //! Sessions: games as people play them, their records, and what each seat gets to see.
 
 mod saves;
+mod seats;
 
 use coreper::base::ids::Seat;
 use coreper::base::set::StateSet;

@@ -12,6 +12,8 @@ pub enum SessionError {
     Fault(Fault),
     /// Nothing of this seat's can be taken back: it asked for nothing since something became known.
     NothingToUndo,
+    /// No seat waits for the facilitator's review.
+    NotReviewed,
     /// The game cannot go back to a round that has not begun.
     NoSuchRound(u16),
 }

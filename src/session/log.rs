@@ -15,6 +15,8 @@ pub(crate) struct Entry {
     pub(crate) phase: Phase,
     /// Who asked, and for what; nobody for a step of the game itself.
     pub(crate) asked: Option<(Seat, Command)>,
+    /// What the seat's own mind had proposed, where the facilitator reviewed it.
+    pub(crate) proposed: Option<Command>,
     /// What happened, each with who may know.
     pub(crate) events: Vec<(Event, audience::Audience)>,
 }
@@ -29,7 +31,7 @@ impl Entry {
             _ => None,
         });
         let (round, month) = opened.unwrap_or((state.round, state.month));
-        Self { round, month, phase: state.phase, asked, events: told }
+        Self { round, month, phase: state.phase, asked, proposed: None, events: told }
     }
 }
 
@@ -44,6 +46,8 @@ pub struct Line {
     pub phase: Phase,
     /// What this seat itself asked for, with the seat; the facilitator reads everybody's.
     pub asked: Option<(Seat, Command)>,
+    /// What the seat's own mind had proposed, where the facilitator decided; for the facilitator, and for all after the end.
+    pub proposed: Option<Command>,
     /// What this seat may know of what happened, in order.
     pub events: Vec<Event>,
 }
@@ -97,13 +101,14 @@ impl Session {
 fn read(entry: &Entry, seat: Seat, over: bool) -> Option<Line> {
     let all = over || seat == Seat::Facilitator;
     let asked = entry.asked.clone().filter(|(by, _)| all || *by == seat);
-    let line = line(entry, asked, known(entry, seat, over).collect());
+    let mut line = line(entry, asked, known(entry, seat, over).collect());
+    line.proposed = entry.proposed.clone().filter(|_| all);
     let knows = line.asked.is_some() || !line.events.is_empty();
     knows.then_some(line)
 }
 
 fn line(entry: &Entry, asked: Option<(Seat, Command)>, events: Vec<Event>) -> Line {
-    Line { round: entry.round, month: entry.month, phase: entry.phase, asked, events }
+    Line { round: entry.round, month: entry.month, phase: entry.phase, asked, proposed: None, events }
 }
 
 /// The events of an entry as one seat may know them.

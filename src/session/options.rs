@@ -20,11 +20,13 @@ pub enum Controller {
     Passive,
     /// Chance: any legal command, all equally likely.
     Random,
+    /// The seat's own mind proposes, and the facilitator accepts, edits or replaces; the record keeps both.
+    Reviewed,
 }
 
 impl Controller {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Human, Self::Bot, Self::Passive, Self::Random];
+    pub const ALL: [Self; 5] = [Self::Human, Self::Bot, Self::Passive, Self::Random, Self::Reviewed];
 
     /// The word that saves use.
     #[must_use]
@@ -34,14 +36,21 @@ impl Controller {
             Self::Bot => "bot",
             Self::Passive => "passive",
             Self::Random => "random",
+            Self::Reviewed => "reviewed",
         }
+    }
+
+    /// Whether the seat waits for somebody: a human in it, or the facilitator who reviews what it would do.
+    #[must_use]
+    pub const fn waits(self) -> bool {
+        matches!(self, Self::Human | Self::Reviewed)
     }
 
     /// The mind that decides; a human's seat has one too, for whoever asks it for advice or lets it vote.
     #[must_use]
     pub const fn mind(self) -> Mind {
         match self {
-            Self::Human | Self::Bot => Mind::Bot,
+            Self::Human | Self::Bot | Self::Reviewed => Mind::Bot,
             Self::Passive => Mind::Passive,
             Self::Random => Mind::Random,
         }

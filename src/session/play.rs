@@ -1,6 +1,6 @@
 //! Playing: commands are submitted, bots play, the game advances.
 
-use super::{Controller, NoteEntry, Record, Session, SessionError, history, log};
+use super::{NoteEntry, Record, Session, SessionError, history, log};
 use crate::ai::conduct::Conduct;
 use crate::ai::mind::{Choice, Context, Mind, choose};
 use crate::ai::note::Note;
@@ -59,7 +59,7 @@ impl Session {
         if !events.is_empty() {
             return Ok(Step::Advanced(events));
         }
-        let next = turn::awaited(&self.state).find(|seat| self.controller(*seat) != Controller::Human);
+        let next = turn::awaited(&self.state).find(|seat| !self.controller(*seat).waits());
         match next {
             Some(seat) => self.play_bot(seat).map(Step::Played),
             None => Ok(Step::Waiting),
@@ -152,7 +152,9 @@ impl Session {
         if let Some((seat, command)) = &asked {
             self.record(Record::Command { seat: *seat, command: command.clone() });
         }
-        let entry = log::Entry::new(&self.state, asked, events);
+        let by = asked.as_ref().map(|(seat, _)| *seat);
+        let mut entry = log::Entry::new(&self.state, asked, events);
+        entry.proposed = self.proposed.take_if(|(seat, _)| by == Some(*seat)).map(|(_, command)| command);
         for event in events {
             apply(&mut self.state, event);
         }

@@ -16,6 +16,13 @@ pub enum Record {
         /// What.
         command: Command,
     },
+    /// What a bot would have done in a seat that the facilitator reviews, before the command that was done instead or after all.
+    Proposed {
+        /// Whose.
+        seat: Seat,
+        /// What.
+        command: Command,
+    },
     /// What a bot weighed before the command that comes next.
     Note {
         /// Whose.

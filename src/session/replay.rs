@@ -71,6 +71,10 @@ impl Session {
                 Ok(_) => Ok(()),
                 Err(error) => Err(Diverged::Command { seat, command, error }),
             },
+            Record::Proposed { seat, command } => {
+                self.propose(seat, command);
+                Ok(())
+            }
             Record::Note { seat, note } => {
                 self.note(seat, note);
                 Ok(())

@@ -48,6 +48,7 @@ impl Session {
         self.notes.retain(|note| note.round < round);
         self.open.close();
         self.draft = None;
+        self.proposed = None;
         self.record(Record::Rewind(round));
         Ok(())
     }

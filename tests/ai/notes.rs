@@ -3,7 +3,7 @@
 use super::play::{Play, play};
 use coreper::ai::note::{BeijingOption, Note, VoteConsequence, VoteGate};
 use coreper::game::command::Verb;
-use coreper::game::state::LengthId;
+use coreper::game::state::{LengthId, Topic};
 
 #[test]
 fn the_parts_of_every_note_add_up_to_the_decision() {
@@ -62,6 +62,10 @@ fn the_same_reluctance_abstains_in_the_council_and_opposes_on_appeal() {
                 continue;
             }
             match note.gate {
+                // Unanimity turns the abstention round as the appeal does, but no no is needed from who is only reluctant.
+                VoteGate::Council if usize::from(note.topic) == Topic::Listing.index() => {
+                    assert_eq!((note.vote, note.consequence), (1, VoteConsequence::LetsThrough));
+                }
                 VoteGate::Council | VoteGate::Committee => {
                     assert_eq!((note.vote, note.consequence), (1, VoteConsequence::WithholdsQuietly));
                     quiet += 1;

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 enum Wire {
     Command { seat: String, verb: String, slots: Vec<WireValue> },
+    Proposed { seat: String, verb: String, slots: Vec<WireValue> },
     Note { seat: String, note: Note },
     Undo(String),
     Controller { seat: String, by: String },
@@ -36,6 +37,11 @@ pub(super) fn record(campaign: &Campaign, record: &Record) -> String {
             verb: command.verb.word().to_owned(),
             slots: command.slots.iter().map(WireValue::from).collect(),
         },
+        Record::Proposed { seat, command } => Wire::Proposed {
+            seat: code(*seat),
+            verb: command.verb.word().to_owned(),
+            slots: command.slots.iter().map(WireValue::from).collect(),
+        },
         Record::Note { seat, note } => Wire::Note { seat: code(*seat), note: note.clone() },
         Record::Undo(seat) => Wire::Undo(code(*seat)),
         Record::Controller(seat, controller) => {
@@ -51,12 +57,15 @@ pub(super) fn record(campaign: &Campaign, record: &Record) -> String {
 /// A record from its JSON.
 pub(super) fn parse(campaign: &Campaign, text: &str) -> Result<Record, String> {
     let wire: Wire = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    let command = |verb: &str, slots: Vec<WireValue>| {
+        let verb = Verb::parse(verb).ok_or_else(|| format!("`{verb}` is no command"))?;
+        Ok::<_, String>(Command::new(verb, slots.into_iter().map(Value::from)))
+    };
     let known = |code: &str| seat::parse(campaign, code).ok_or_else(|| format!("`{code}` is no seat"));
     Ok(match wire {
-        Wire::Command { seat, verb, slots } => {
-            let verb = Verb::parse(&verb).ok_or_else(|| format!("`{verb}` is no command"))?;
-            let slots = slots.into_iter().map(Value::from);
-            Record::Command { seat: known(&seat)?, command: Command::new(verb, slots) }
+        Wire::Command { seat, verb, slots } => Record::Command { seat: known(&seat)?, command: command(&verb, slots)? },
+        Wire::Proposed { seat, verb, slots } => {
+            Record::Proposed { seat: known(&seat)?, command: command(&verb, slots)? }
         }
         Wire::Note { seat, note } => Record::Note { seat: known(&seat)?, note },
         Wire::Undo(seat) => Record::Undo(known(&seat)?),
