@@ -227,8 +227,10 @@ impl Sight<'_, '_> {
     /// The bottom: the opening posture where the question is whether to stand up to Beijing; else what most do.
     fn opening(&self, id: StateId) -> Known {
         match (self.matter.topic, self.matter.item) {
-            (_, Some(Item::Draft(DraftKind::Suspend | DraftKind::Terminate))) => (STAND_DOWN, Why::Usual),
-            (Topic::Determination | Topic::Package, _) => {
+            (_, Some(Item::Draft(DraftKind::Suspend | DraftKind::Terminate | DraftKind::Amend))) => {
+                (STAND_DOWN, Why::Usual)
+            }
+            (Topic::Determination | Topic::Package | Topic::Listing, _) => {
                 let nation = &self.view.rules().nations[id.index()];
                 let posture = nation.posture;
                 let figure = self.campaign.provenance.figure(&format!("states.{}.posture", nation.code));
@@ -237,7 +239,7 @@ impl Sight<'_, '_> {
                 let against = (AT_ZERO.1 - posture * SLOPE / 2).clamp(0, WHOLE - in_favour);
                 ((in_favour, against), Why::Opening { posture, mark })
             }
-            (Topic::Mandate | Topic::Agreement, _) => (TALKS, Why::Usual),
+            (Topic::Mandate | Topic::Agreement | Topic::Fund, _) => (TALKS, Why::Usual),
         }
     }
 

@@ -68,19 +68,27 @@ impl Matter {
 
     /// Everything that may come to a vote, what comes next first.
     #[must_use]
-    pub fn ahead(view: &View<'_>) -> ArrayVec<Self, 5> {
+    pub fn ahead(view: &View<'_>) -> ArrayVec<Self, 7> {
         const QUALIFIED: Stage = Stage::Council(Rule::QualifiedMajority);
         let bargain = view.bargain();
         let draft = view.draft().map(|draft| Item::Draft(draft.kind));
         let pending = matches!(view.procedure().phase(), Phase::Proposal { .. }).then_some(Item::Determination);
         let matter = |topic, item, stage| Self { topic, item, stage };
-        let mut all: ArrayVec<Self, 5> = ArrayVec::from([
+        let mut all: ArrayVec<Self, 7> = [
             matter(Topic::Determination, pending, QUALIFIED),
             matter(Topic::Package, draft, Stage::Committee),
             matter(Topic::Package, draft, Stage::Appeal),
             matter(Topic::Mandate, bargain.recommended.map(Item::Mandate), QUALIFIED),
             matter(Topic::Agreement, bargain.agreed.map(Item::Agreement), QUALIFIED),
-        ]);
+        ]
+        .into_iter()
+        .collect();
+        // What is only before the Council at times stands here only then.
+        let floor = view.floor();
+        all.extend(floor.fund.map(|fund| matter(Topic::Fund, Some(Item::Fund(fund)), QUALIFIED)));
+        let listing =
+            floor.listing.map(|_| matter(Topic::Listing, Some(Item::Listing), Stage::Council(Rule::Unanimity)));
+        all.extend(listing);
         let next = next(view);
         all.sort_by_key(|matter| (matter.topic, matter.stage == Stage::Appeal) != next);
         all

@@ -84,7 +84,7 @@ fn lawful(roll: &RollCall, table: &Populations) -> Vec<String> {
         lines.extend(law::blocking(&outcome));
     }
     if roll.binds() && !roll.votes.abstaining().is_empty() {
-        lines.push(name::abstention(roll.gate));
+        lines.push(name::abstention_under(roll.gate, roll.rule));
     }
     lines
 }

@@ -15,7 +15,7 @@ use std::collections::VecDeque;
 
 /// Words that people type for votes and topics, beside numbers.
 const VOTES: [&[&str]; 3] = [&["f", "for"], &["a", "abstain"], &["x", "against"]];
-const TOPICS: [&[&str]; 4] = [&["determination"], &["package"], &["mandate"], &["agreement"]];
+const TOPICS: [&[&str]; 6] = [&["determination"], &["package"], &["mandate"], &["agreement"], &["fund"], &["listing"]];
 
 /// Whether a list is long enough to stand in lines of text instead of a line each.
 const LONG: usize = 12;
@@ -262,7 +262,7 @@ fn number(word: &str, unit: Unit) -> Option<Value> {
     let number: i32 = word.trim().trim_end_matches('%').trim().parse().ok()?;
     match unit {
         Unit::Bp => number.checked_mul(100).map(Value::Number),
-        Unit::Months | Unit::Rounds | Unit::Confidence => Some(Value::Number(number)),
+        Unit::Months | Unit::Rounds | Unit::Confidence | Unit::Million => Some(Value::Number(number)),
     }
 }
 
@@ -319,6 +319,8 @@ fn option(campaign: &Campaign, words: &Words<'_>, of: Kind, id: u8) -> Choice {
         | Kind::Defence
         | Kind::SnapBack
         | Kind::Indicator
+        | Kind::FundUse
+        | Kind::Line
         | Kind::Sunset => choice,
     }
 }

@@ -131,7 +131,8 @@ fn is_of(me: StateId, event: &Event) -> bool {
         | Event::StrawAsked { state, .. }
         | Event::Invested { state, .. }
         | Event::Travelled { state, .. }
-        | Event::VoteRequested { state, .. } => *state == me,
+        | Event::FundAsked(state) => *state == me,
+        Event::VoteRequested { state, .. } | Event::ListingProposed { by: state } => *state == Some(me),
         _ => false,
     }
 }

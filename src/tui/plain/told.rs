@@ -99,7 +99,7 @@ impl Game<'_> {
                 let mut page = Page::default();
                 page.gap();
                 page.text(self.words(self.public_reader()).event(event).unwrap_or_default());
-                page.text(name::abstention(*gate));
+                page.text(name::abstention_under(*gate, *rule));
                 if matches!(gate, Gate::Council) {
                     self.declared(item.topic(), &mut page);
                 }
@@ -213,7 +213,7 @@ fn same(event: &Event) -> Option<(Same, crate::base::ids::StateId)> {
         Event::SuggestionAnswered { state, suggestion, answer } => {
             (Same::SuggestionAnswered(*suggestion, *answer), *state)
         }
-        Event::VoteRequested { state, topic } => (Same::VoteRequested(*topic), *state),
+        Event::VoteRequested { state: Some(state), topic } => (Same::VoteRequested(*topic), *state),
         Event::StrawAsked { state, topic } => (Same::StrawAsked(*topic), *state),
         _ => return None,
     })
