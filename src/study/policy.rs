@@ -82,6 +82,7 @@ impl Policy {
                     verification: true,
                     months: 12,
                     snap_back: SnapBack::Finance,
+                    binding: false,
                 },
                 lowers: false,
                 lobbying: 270,
