@@ -6,6 +6,7 @@ mod edges;
 mod known;
 mod oracle;
 mod random;
+mod sixteen;
 
 use coreper::base::ids::StateId;
 use coreper::base::set::StateSet;
