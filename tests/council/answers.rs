@@ -154,6 +154,42 @@ fn power_has_the_fields_that_scripts_rely_on() {
 }
 
 #[test]
+fn power_given_declared_positions_is_that_of_the_others() {
+    // 14 in favour with enough population, three settled against: one of the ten others is needed, whichever.
+    let given = format!("--for {} --against HU,SK,BG", "DE,FR,IT,ES,PL,RO,NL,BE,CZ,PT,SE,EL,AT,DK");
+    let power = json(&format!("power {given}"));
+    assert_eq!((&power["members"], &power["coalitions"], &power["winning"]), (&10.into(), &1024.into(), &1023.into()));
+    assert_eq!((&power["minimal_winning"], &power["minimal_blocking"]), (&10.into(), &1.into()));
+    assert_eq!(power["given"]["against"], serde_json::json!(["HU", "BG", "SK"]));
+    for state in power["states"].as_array().unwrap() {
+        assert_eq!((&state["swings"], &state["banzhaf"]), (&1.into(), &(1.0 / 512.0).into()), "{state}");
+        assert!((state["shapley_shubik"].as_f64().unwrap() - 0.1).abs() < 1e-15);
+    }
+    assert!(text(&format!("power {given}")).contains("against: HU BG SK"));
+    assert!(json("power")["given"].is_null(), "no field where nobody has declared");
+    // Even odds for everybody else: the whip's marginals are the same power.
+    let open: Vec<String> = power["states"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|state| format!("{}=1", state["code"].as_str().unwrap()))
+        .collect();
+    let whip = json(&format!("whip {given} --open {}", open.join(",")));
+    let fi = whip["pivotal"].as_array().unwrap().iter().find(|member| member["code"] == "FI").unwrap();
+    assert_eq!(fi["marginal"], 1.0 / 512.0);
+}
+
+#[test]
+fn numbers_on_paper_have_the_digits_that_were_promised() {
+    let page = text("power");
+    for shown in ["0.209551632 ", "0.0301818252 ", "0.00865201949"] {
+        assert!(page.contains(shown), "{shown} in {page}");
+    }
+    let page = text("whip --rule simple --for DE,FR,IT,ES,PL,RO,NL,BE,CZ,PT,SE,EL --open HU=1:0.001,MT=1:0.0123456789");
+    assert!(page.contains("0.0000123456789000"), "{page}");
+}
+
+#[test]
 fn estimates_are_labelled() {
     let page = text("power --table 2025");
     assert!(page.contains("~59 671 000") && page.contains("Estimated populations: IT PL NL FI SK IE"), "{page}");

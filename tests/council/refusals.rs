@@ -51,6 +51,9 @@ fn arguments_that_cannot_be() {
         ("whip --for IT --open IT=1", &["`--open`", "IT stands in `--for` too"]),
         ("whip --for IT --against IT", &["IT stands in `--for` too"]),
         ("whip --participants DE,FR --open IT=1", &["IT takes no part"]),
+        ("power --for DE --against FR,DE", &["`--against`", "DE stands in `--for` too"]),
+        ("power --participants DE,FR --for DE --against FR", &["everybody has declared"]),
+        ("power --participants DE,FR --for IT", &["IT takes no part"]),
         ("", &["Usage"]),
         ("tell", &["tell"]),
     ] {

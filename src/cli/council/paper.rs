@@ -28,6 +28,21 @@ pub(super) fn grouped(number: impl Into<u128>) -> String {
     groups.join(" ")
 }
 
+/// A number from 0 to 1 with so many significant digits: `0.0308`, `0.000123`; what is 0 or 1 exactly is shown as that.
+pub(super) fn significant(number: f64, digits: usize) -> String {
+    if number <= 0.0 || number >= 1.0 {
+        return format!("{number:.digits$}");
+    }
+    let mut places = digits;
+    let mut size = number;
+    // A number this small has no more digits than its figures can hold.
+    while size < 0.1 && places < digits + 20 {
+        size *= 10.0;
+        places += 1;
+    }
+    format!("{number:.places$}")
+}
+
 /// A number of things with its noun: `1 member`, `3 members`.
 pub(super) fn counted(number: usize, noun: &str) -> String {
     if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }

@@ -1,10 +1,11 @@
 //! `coreper council power`: who matters under a rule before anybody has spoken.
 
 use crate::base::ids::StateId;
-use crate::cli::council::paper::{grouped, json};
+use crate::base::set::StateSet;
+use crate::cli::council::paper::{grouped, json, significant};
 use crate::cli::council::{Common, Setting};
 use crate::cli::failure::Failure;
-use crate::law::coalition::{BySize, Power, minimal_blocking, minimal_winning};
+use crate::law::coalition::{BySize, Game, Power, minimal_blocking, minimal_winning};
 use clap::Args;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -15,6 +16,12 @@ use std::fmt::Write;
 pub(super) struct Arguments {
     #[command(flatten)]
     common: Common,
+    /// Who has declared for: what is left is the power of the others, now
+    #[arg(long = "for", value_name = "CODES", default_value = "", hide_default_value = true)]
+    in_favour: String,
+    /// Who has declared against
+    #[arg(long, value_name = "CODES", default_value = "", hide_default_value = true)]
+    against: String,
 }
 
 /// The power of each state.
@@ -30,7 +37,17 @@ struct Answer {
     minimal_blocking: u64,
     minimal_winning_by_size: BTreeMap<usize, u64>,
     minimal_blocking_by_size: BTreeMap<usize, u64>,
+    /// The positions that power is given, where some were declared: all counts are then of those who are open.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    given: Option<Given>,
     states: Vec<State>,
+}
+
+#[derive(Serialize, Debug)]
+struct Given {
+    #[serde(rename = "for")]
+    in_favour: Vec<String>,
+    against: Vec<String>,
 }
 
 #[derive(Serialize, Debug)]
@@ -45,10 +62,18 @@ struct State {
     estimate: bool,
 }
 
+/// The digits of an index on paper.
+const DIGITS: usize = 9;
+
 /// Counts.
 pub(super) fn run(arguments: &Arguments) -> Result<String, Failure> {
     let setting = Setting::read(&arguments.common)?;
-    let game = setting.game()?;
+    let in_favour = setting.states("--for", &arguments.in_favour)?;
+    let against = setting.states("--against", &arguments.against)?;
+    setting.apart(&[("--for", in_favour), ("--against", against)])?;
+    let declared = in_favour.union(against);
+    let (game, open) = given(&setting, in_favour, declared)?;
+    let names = |states: StateSet| setting.roll.names(states).into_iter().map(str::to_owned).collect();
     let power = Power::of(&game);
     let (winning, blocking) = (minimal_winning(&game), minimal_blocking(&game));
     let state = |(place, member): (usize, StateId)| State {
@@ -71,9 +96,27 @@ pub(super) fn run(arguments: &Arguments) -> Result<String, Failure> {
         minimal_blocking: blocking.iter().sum(),
         minimal_winning_by_size: by_size(&winning),
         minimal_blocking_by_size: by_size(&blocking),
-        states: setting.participating.iter().enumerate().map(state).collect(),
+        given: (!declared.is_empty()).then(|| Given { in_favour: names(in_favour), against: names(against) }),
+        states: open.into_iter().enumerate().map(state).collect(),
     };
     if arguments.common.json { json(&answer) } else { Ok(page(&setting, &power, &answer)) }
+}
+
+/// The game among those who have not declared, and who they are.
+fn given(setting: &Setting, in_favour: StateSet, declared: StateSet) -> Result<(Game, Vec<StateId>), Failure> {
+    let game = setting.game()?;
+    if declared == setting.participating {
+        let next = "leave at least one state out of the lists, or ask `council tally`";
+        return Err(Failure::new("`--for`", "everybody has declared, so nobody has power left", next));
+    }
+    // The game numbers those who take part; the roll knows all.
+    let members: Vec<StateId> = setting.participating.iter().collect();
+    let places = |states: StateSet| -> StateSet {
+        let here = members.iter().enumerate().filter(|(_, member)| states.contains(**member));
+        here.map(|(place, _)| StateId::at(place)).collect()
+    };
+    let (game, open) = game.given(places(in_favour), places(setting.participating.minus(declared)));
+    Ok((game, open.into_iter().filter_map(|place| members.get(place.index()).copied()).collect()))
 }
 
 fn by_size(counts: &BySize) -> BTreeMap<usize, u64> {
@@ -82,6 +125,10 @@ fn by_size(counts: &BySize) -> BTreeMap<usize, u64> {
 
 fn page(setting: &Setting, power: &Power, answer: &Answer) -> String {
     let mut page = setting.title();
+    if let Some(given) = &answer.given {
+        let list = |codes: &[String]| if codes.is_empty() { "nobody".to_owned() } else { codes.join(" ") };
+        let _ = writeln!(page, "given for: {}; against: {}", list(&given.in_favour), list(&given.against));
+    }
     let counts = [
         ("coalitions", answer.coalitions),
         ("winning", answer.winning),
@@ -95,19 +142,19 @@ fn page(setting: &Setting, power: &Power, answer: &Answer) -> String {
     }
     let _ = writeln!(
         page,
-        "\n  {:<6}{:>14}{:>20}{:>14}{:>14}{:>14}",
-        "state", "population", "swings", "Banzhaf", "normalised", "Shapley-Sh."
+        "\n  {:<6}{:>14}{:>20}  {:<14}{:<14}Shapley-Sh.",
+        "state", "population", "swings", "Banzhaf", "normalised"
     );
     for state in &answer.states {
         let persons = format!("{}{}", if state.estimate { "~" } else { "" }, grouped(state.population));
         let _ = writeln!(
             page,
-            "  {:<6}{persons:>14}{:>20}{:>14.9}{:>14.9}{:>14.9}",
+            "  {:<6}{persons:>14}{:>20}  {:<14}{:<14}{}",
             state.code,
             grouped(state.swings),
-            state.banzhaf,
-            state.banzhaf_normalised,
-            state.shapley_shubik
+            significant(state.banzhaf, DIGITS),
+            significant(state.banzhaf_normalised, DIGITS),
+            significant(state.shapley_shubik, DIGITS)
         );
     }
     let _ = writeln!(page, "\n  {:<6}{:>20}{:>20}{:>20}", "size", "winning", "minimal winning", "minimal blocking");

@@ -2,7 +2,7 @@
 
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
-use crate::cli::council::paper::{grouped, json};
+use crate::cli::council::paper::{grouped, json, significant};
 use crate::cli::council::{Common, RuleName, Setting};
 use crate::cli::failure::Failure;
 use crate::law::coalition::{Bargain, Desk, DeskAnswer, MOST_COST, Stance, Venture};
@@ -95,7 +95,12 @@ pub(super) fn run(arguments: &Arguments) -> Result<String, Failure> {
         expected_win: expected(&found.expected_win, codes),
         expected_block: expected(&found.expected_block, codes),
     };
-    if arguments.common.json { json(&answer) } else { Ok(page(&setting, &found, &answer)) }
+    if arguments.common.json {
+        return json(&answer);
+    }
+    let open = here.iter().enumerate().filter(|(_, stance)| matches!(stance, Stance::Open { .. }));
+    let open = codes(open.map(|(place, _)| StateId::at(place)).collect());
+    Ok(page(&setting, &found, &answer, &open))
 }
 
 #[expect(clippy::cast_precision_loss, reason = "shown to a millionth")]
@@ -158,7 +163,16 @@ fn entry_of(setting: &Setting, entry: &str) -> Result<(StateId, Stance), Failure
     Ok((member, Stance::Open { probability, cost }))
 }
 
-fn page(setting: &Setting, found: &DeskAnswer, answer: &Answer<'_>) -> String {
+/// The digits of a probability on paper.
+const DIGITS: usize = 12;
+
+fn decisive(page: &mut String, members: &[&Pivotal<'_>]) {
+    for pivotal in members {
+        let _ = writeln!(page, "    {:<6}{}", pivotal.code, significant(pivotal.marginal, DIGITS));
+    }
+}
+
+fn page(setting: &Setting, found: &DeskAnswer, answer: &Answer<'_>, open: &[&str]) -> String {
     let mut page = setting.title();
     let now = match (found.passes_now, found.can_pass) {
         (true, _) => "passes with those in favour alone",
@@ -166,11 +180,14 @@ fn page(setting: &Setting, found: &DeskAnswer, answer: &Answer<'_>) -> String {
         (false, false) => "cannot pass, even with all open members",
     };
     let _ = writeln!(page, "\n  A vote now       {now}");
-    let _ = writeln!(page, "  Chance to pass   {:.12}", found.chance);
+    let _ = writeln!(page, "  Chance to pass   {}", significant(found.chance, DIGITS));
     if !answer.pivotal.is_empty() {
         page.push_str("\n  Who decides: the chance if it votes for, less the chance if it does not\n");
-        for pivotal in &answer.pivotal {
-            let _ = writeln!(page, "    {:<6}{:>16.12}", pivotal.code, pivotal.marginal);
+        let (open, settled): (Vec<_>, Vec<_>) = answer.pivotal.iter().partition(|pivotal| open.contains(&pivotal.code));
+        decisive(&mut page, &open);
+        if !settled.is_empty() {
+            page.push_str("  Were it otherwise with those who are settled\n");
+            decisive(&mut page, &settled);
         }
     }
     let sets = |sets: &[Sure<'_>]| sets.iter().map(|set| (grouped(set.cost), set.states.join(" "))).collect();
