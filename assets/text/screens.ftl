@@ -1,0 +1,438 @@
+# The words of the screens: labels, headings, hints. Sentences about the game itself stand in `en.ftl`.
+
+## What keys do: a label for footers, a sentence for the help.
+
+action-leave = leave
+    .doc = Leaves the program. The game is saved as it is played; nothing is lost.
+action-help = help
+    .doc = Explains the screen and its keys.
+action-theme = theme
+    .doc = Takes the next theme of colours.
+action-redraw = redraw
+    .doc = Draws the screen anew.
+action-why = why?
+    .doc = Says why: inputs, formula or article, and the mark of the source.
+action-more = more
+    .doc = Shows all of an explanation.
+action-papers = papers
+    .doc = Opens supply, measures, case file, ladder, pledges and the rest.
+action-role-sheet = role
+    .doc = Opens your role sheet with your private objectives.
+action-track = track
+    .doc = Opens the procedure with its clocks, articles and next steps.
+action-log = log
+    .doc = Opens what happened so far, as far as you may know it.
+action-desk = desk
+    .doc = Opens or closes the desk: who is still needed, who can stop it.
+action-undo = undo
+    .doc = Takes your last command back, as long as nobody has learnt of it.
+action-menu = menu
+    .doc = Goes back to the menu. The game is saved; choose it there to go on.
+action-up = up
+    .doc = Goes one up.
+action-down = down
+    .doc = Goes one down.
+action-first = first
+    .doc = Goes to the first.
+action-last = last
+    .doc = Goes to the last.
+action-page-up = page up
+    .doc = Goes a page up.
+action-page-down = page down
+    .doc = Goes a page down.
+action-choose = choose
+    .doc = Takes what is marked.
+action-go-on = go on
+    .doc = Goes on.
+action-back = back
+    .doc = Goes back.
+action-next-tab = next page
+    .doc = Turns to the next page.
+action-previous-tab = page before
+    .doc = Turns to the page before.
+action-less = less
+    .doc = Takes the value before, or less.
+action-greater = change
+    .doc = Takes the next value, or more.
+action-toggle = in or out
+    .doc = Takes the marked row in or out.
+action-erase = erase
+    .doc = Erases the last character.
+action-start = start
+    .doc = Begins the game with these choices.
+action-brief = about
+    .doc = Reads what the campaign is about.
+action-choice-1 = first
+    .doc = Marks the first answer.
+action-choice-2 = second
+    .doc = Marks the second answer.
+action-choice-3 = third
+    .doc = Marks the third answer.
+action-nothing = nothing more
+    .doc = Is done for this month.
+action-vote-for = for
+    .doc = Votes for.
+action-vote-abstain = abstain
+    .doc = Abstains.
+action-vote-against = against
+    .doc = Votes against.
+action-stay-away = stay away
+    .doc = Stays away from the vote.
+action-give-proxy = proxy
+    .doc = Lets another member vote on your behalf (Article 239 TFEU).
+action-previous-state = state before
+    .doc = Looks at the member before in the roll-call.
+action-next-state = next state
+    .doc = Looks at the next member in the roll-call.
+action-what-if = what if
+    .doc = Asks the desk what if this member voted for, against, or abstained. Changes nothing else.
+action-what-if-clear = forget
+    .doc = Forgets every what-if and every chance of your own.
+action-chance-less = less likely
+    .doc = Thinks ten in a hundred less of this member's support.
+action-chance-greater = likelier
+    .doc = Thinks ten in a hundred more of this member's support.
+action-rest = rest by bots
+    .doc = Lets bots do what is left in this phase, or takes that back in a roll-call.
+action-close = close
+    .doc = Closes the vote or the phase.
+
+## Where keys count.
+
+context-everywhere = On every screen
+context-game = On every screen of a game
+context-list = Wherever one of several is chosen
+context-page = Wherever something is read
+context-popup = A page over the screen
+    .doc = Read, turn the pages, go back.
+context-menu = Menu
+    .doc = Choose a campaign to begin a new game, or a saved game to go on with it.
+context-setup = A new game
+    .doc = Up and down choose a row, left and right change it. Each row says below what it means.
+context-seats = Seats
+    .doc = Type the code of a state to take its seat or to give it up; space does the same to the marked row.
+context-briefing = Briefing
+    .doc = What happened, what Beijing signals, how supply stands, and a letter that wants an answer. Mark an answer and go on.
+context-consultation = Consultation
+    .doc = Spend your bandwidth on what the list offers; each row says what it is expected to do, or why it is refused. "Nothing more" is one key and always moves the game on.
+context-form = A form
+    .doc = Fill one field after the other; before it is sent you see what it is expected to do. In a list of states, type a code.
+context-ballot = Roll-call
+    .doc = Members declare in Presidency order. Both thresholds move as they do. When it is your turn, one key votes and one more casts it; reason and confidence are optional. The desk answers who is still needed and who can stop it.
+context-reason = Your reason
+    .doc = Reason and confidence are given before the result, so nobody argues backwards. One key skips both.
+context-table = The table
+    .doc = One open screen for a class. Type and press Enter: `DE f` writes a vote down (f for, x against, a abstain, y away, b bot, or `DE >FR` for a proxy), several in one line; the last one counts. In consultation, `DE` opens the acts of Germany.
+context-curtain = The curtain
+    .doc = Pass the machine on. Nothing private is in view before the next player goes on.
+context-report = A report
+    .doc = Up and down mark a row, "why?" explains it.
+
+## Around every screen.
+
+header-when = { $month } · round { $round } of { $rounds } · { $phase }
+header-pace = { $elapsed } min, plan { $planned } of { $whole }
+track-start = Start
+track-examination = Examination
+track-council = Council
+track-engagement = Engagement
+track-committee = Committee
+track-measures = Measures
+track-nothing = nobody has asked for an examination yet
+track-clock = { $date }, in { $days } d
+more-below = ↓ more
+too-small = This screen is { $columns } columns by { $rows } rows.
+too-small-need = Coreper needs { $columns } by { $rows }. Make the window larger, or leave with { $key }.
+saved-to = saved to { $path }
+not-saved = not saved: { $why }
+nothing-to-undo = Nothing can be taken back: others have learnt of it, or nothing was done.
+undone = Taken back.
+theme-now = Theme: { $name }
+
+## Menu.
+
+menu-subtitle = A war-game of the Council of the European Union
+menu-campaigns = New game
+menu-saves = Go on with a saved game
+menu-no-saves = No game was saved yet.
+menu-length = { $title }: { $rounds } rounds from { $month }
+menu-save-about = A saved game. It goes on exactly where it stopped.
+menu-leave = Leave
+menu-leave-about = Every game is saved as it is played.
+menu-not-a-prediction = A game to think with, not a prediction.
+
+## A new game.
+
+setup-title = A new game
+setup-start = Start the game
+setup-campaign = Campaign
+setup-length = Length
+setup-seats = Seats
+setup-level = Beijing plays
+setup-doctrine = Doctrine
+setup-truce = Truce
+setup-way = Together
+setup-minutes = Time planned
+setup-seed = Seed
+setup-length-value = { $length }, { $rounds } rounds
+setup-nobody = nobody: watch the bots play
+setup-invented = This opening did not happen; it is invented.
+setup-seats-about = Who is played by people at this machine: any states, the Commission, Beijing. Bots play the rest and know no more than a player in their seat would.
+setup-truce-about = Whether Washington and Beijing make a truce, and whom it covers. The truce of late 2025 covered the United States; what it meant for the Union was left open.
+setup-way-about = One after the other: private turns with a curtain between them. At one table: a class at one open screen, a teacher types what each state does.
+setup-minutes-about = Shows planned against actual time. It never ends a phase.
+setup-seed-about = The same seed and the same decisions give the same game. Change one decision, and all other luck stays as it was.
+length-short = short
+length-standard = standard
+length-full = full
+truce-none = none
+truce-us-only = for the United States only
+truce-offered = offered to the Union at a price
+truce-as-happened = as it happened
+way-curtain = one after the other
+way-table = at one table
+minutes-none = no plan
+minutes-some = { $minutes } minutes
+seats-title = Who is played by people here?
+seats-hint = Type a code such as DE or HU; it goes in or out.
+
+## Between seats.
+
+curtain-title = Curtain
+curtain-pass = Pass the machine on to
+curtain-alone = Only { $seat } should look at the screen now.
+
+## Briefing.
+
+briefing-news = News
+briefing-quiet = A quiet month in the papers.
+briefing-signals = Beijing signals
+briefing-no-signals = Nothing is announced for this month.
+briefing-supply = Supply: licences approved, of what is applied for
+briefing-dispatch = Letter: { $title }
+briefing-hint = Enter goes on to the consultation.
+briefing-hint-dispatch = Mark an answer with 1, 2 or 3; Enter sends it.
+news-found = Evidence found
+news-filed = On the case file
+from-industry = Your industry
+from-finance = Your finance minister
+from-ambassador = China's ambassador
+from-neighbour = A neighbour
+from-parliament = Your parliament
+from-press = The press
+supply-good = Good
+supply-columns = {"   "}civil  defence   backlog  elsewhere
+
+## What a seat may ask for.
+
+offers-title = This month you can
+offers-nothing = Nothing this month
+offers-done = Done for this month
+offers-done-title = Done
+offers-done-about = Closes your consultation. What you asked for is carried out together with what all others asked for.
+offers-expected = Expected:
+offers-refused = Not possible now:
+offers-asked = You have asked for
+offers-pledge = A pledge is offered to you
+offers-accept = Accept the pledge of { $by }
+offers-refuse = Refuse the pledge of { $by }
+offers-forced = A majority of members wants the vote: it must be put.
+offers-requested = Asked for by { $codes }
+offers-draft = Draft on the table:
+offers-mandate = Mandate:
+offers-offer = Beijing offers:
+offers-counter = The Union's counter-offer:
+refused-press-why = This is refused now; why? explains it.
+nothing-is-no-choice = Here something must be chosen.
+bandwidth = Bandwidth { $points }
+
+## Forms.
+
+form-hint = Enter takes it, Esc goes a field back.
+form-several = { $min } to { $max } of these.
+form-worth = Chosen { $now } a year; at most { $worth }.
+form-number = From { $min } to { $max }; left and right change it.
+form-text = At most { $max } characters; Enter alone leaves it empty.
+form-does-not-fit = This does not fit here.
+form-confirm = Enter sends it. Esc goes back.
+unit-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+unit-rounds = { $count ->
+    [one] { $count } round
+   *[other] { $count } rounds
+}
+about-measure = Takes { $value } a year from China's trade with the Union, bites { $bite }. { $text }
+
+## Roll-calls.
+
+gauge-members = Members
+gauge-population = Population
+gauge-block = Not for so far: { $members } members, { $share } of the population; a blocking minority is four members with more than 35 %.
+gauge-block-appeal = Not against so far: { $members } members, { $share } of the population; enough of them let the act through.
+reached = reached
+short-members = { $count } short
+short-population = { $share } short
+ballot-roll = Roll-call, { $chair } in the chair
+ballot-others = The others declare
+ballot-next = Next: { $name }. Enter goes on to your turn, or to the result.
+ballot-own = { $name }: your vote
+ballot-result = Result
+ballot-your-vote = It is your turn: for, abstain or against.
+ballot-not-your-turn = It is not your turn yet.
+ballot-over = This vote is over.
+card-declared = declared { $vote }
+card-voted = voted { $vote } in round { $round }
+card-confidence = confidence { $confidence } of 5
+card-channel = a channel of its own to Beijing is known
+does-council-for = Counts towards 15 members and 65 % of the population. Only a vote for is a vote for.
+does-council-abstain = Counts like a no: it is missing from both thresholds.
+does-council-against = Counts against, and goes on record so.
+does-committee-for = Counts towards a positive opinion, which the Commission needs to adopt.
+does-committee-abstain = Counts like a no here: without a positive opinion nothing can be adopted at this gate.
+does-committee-against = Counts towards a negative opinion.
+does-appeal-for = Helps the act through: only a qualified majority against stops it now.
+does-appeal-abstain = Lets the act through: here only votes against stop it.
+does-appeal-against = Counts towards the 15 members with 65 % that stop the act.
+does-straw-for = Says where you stand. It binds nobody.
+does-straw-abstain = Says that you have not decided, or will not say.
+does-straw-against = Says where you stand. It binds nobody.
+does-open-for = Wants the vote to be held now; a simple majority of members decides.
+does-open-abstain = Counts like a no: 14 members must want the vote.
+does-open-against = Wants no vote yet.
+result-adopted = Adopted.
+result-not-adopted = Not adopted. The proposal stays on the table, at a price in credibility.
+result-positive = Positive opinion: the Commission adopts the act.
+result-no-positive = No positive opinion.
+result-straw-yes = The straw poll would carry.
+result-straw-no = The straw poll would not carry.
+reason-title = { $seat } votes { $vote }
+reason-final = Enter casts it. A vote cannot be taken back.
+reason-why = Why? (only if you like; everybody will read it)
+reason-confidence = How sure: { $dots }
+
+## The desk.
+
+desk-title = Desk
+desk-now-yes = A vote now would carry.
+desk-now-no = A vote now would not carry.
+desk-now-stopped = The votes against would stop it now.
+desk-now-let-through = As it stands the act goes through.
+desk-chance = Chance that it passes: { $chance }
+desk-pivotal = Who decides it: { $list }
+desk-win = Cheapest way to win: { $list }
+desk-block = Cheapest way to block: { $list }
+desk-stop = Cheapest way to stop it: { $list }
+desk-let = Cheapest way to let it through: { $list }
+desk-set = { $codes } (cost { $cost })
+desk-thoughts = What if: { $list }
+desk-basis = From declared positions, votes on record and the vote of 2024, never from a bot's own sum.
+
+## Beijing's move.
+
+moves-title = Beijing's move
+moves-announced = announced, and done
+moves-surprise = not announced
+moves-eased = eased
+moves-targets = Hits { $targets }
+moves-none = Beijing does nothing new this month.
+moves-left = Announced and left undone:
+moves-ladder = The highest rung in use is { $rung } of 20.
+
+## Reckoning.
+
+reckoning-title = What changed this month, and why
+reckoning-hint = Up and down mark an indicator; why? lists every cause.
+reckoning-own = { $name }: injury { $pain }, supply { $supply }, own cost { $cost }, political capital { $capital }
+rung = rung { $rung }
+points = { $points }
+
+## Why.
+
+why-window = Why?
+why-more = … { $count } more; press the key for more.
+why-vote = { $name }: { $vote }
+why-vote-said = It said: { $reason }, confidence { $confidence } of 5.
+why-vote-declared = It had declared: { $vote }.
+why-vote-figures = Injury { $pain }, supply { $supply }, cost of the Union's own measures { $cost }.
+why-vote-closed = Its full sum is private during the game; the debrief opens it.
+why-vote-open = This sum is complete: the terms above add up to the vote.
+
+## Log, papers.
+
+log-title = What happened so far
+log-hint = As far as this seat may know.
+papers-supply = Supply
+papers-measures = Measures
+papers-case = Case file
+papers-ladder = Ladder
+papers-track = Procedure
+papers-pledges = Pledges
+papers-board = Dashboard
+papers-role = Role sheet
+papers-measure-none = not adopted
+papers-measure-deferred = from round { $round }
+papers-measure-applies = applies, { $age } rounds
+papers-measure-suspended = suspended
+papers-measure-columns = {"    "}worth     bite    G7
+papers-proportion = Proportionate: injury is estimated at { $low } to { $high } a year, middle { $middle }.
+papers-rung-active = at work on { $targets }
+papers-rung-used = used before
+papers-rung-open = not used
+papers-rung-signalled = signalled
+papers-favours = Favours
+papers-rungs = Rungs of its ladder, as far as they are known
+papers-no-pledges = No pledge that you know of.
+papers-no-role = The role sheet belongs to a seat; this screen belongs to nobody.
+papers-objectives = Your private objectives
+papers-firms = Firms: { $firms }
+papers-draft = Draft on the table
+papers-bargain = The bargain
+papers-agreement = Agreement since round { $round }
+papers-hint = Tab turns the page.
+
+## The table.
+
+table-title = Table
+table-briefing = Letters: type `DE 1`, `DE 2` or `DE 3`; the rest by bots, then close.
+table-consultation = Type a code to open a state's acts; close when the class is done.
+table-replies = Pledges wait for an answer: type a code to open them, or leave the rest to bots.
+table-votes = Type votes: `DE f  HU x  AT a  BG y  MT >IT`, or `DE b` for its bot. Close reveals.
+table-prompt = ▸
+table-entered = { $done } of { $all } written down
+table-missing = Without an entry: { $codes }
+table-rest-on = Bots vote for the rest.
+table-rest-off = The rest must be written down.
+table-unknown = There is no member `{ $word }` here.
+table-not-understood = `{ $word }` is no vote: f, x, a, y, b or >FR.
+table-nothing-to-do = { $code } has nothing to decide now.
+table-no-letter = { $code } has no letter to answer, or not so many answers.
+table-ready = done
+table-acts = { $count ->
+    [one] { $count } act
+   *[other] { $count } acts
+}
+table-letter = letter
+table-answered = answered
+table-owes = pledge
+table-nothing = –
+table-closed = Closed.
+
+## The ending.
+
+ending-title = The end
+ending-board = From the start to the end
+ending-start = start
+ending-end = end
+ending-scores = Objectives met
+ending-own = Your objectives
+ending-met = met
+ending-missed = missed
+ending-none = The game ended without an ending of its own.
+ending-hint = Tab turns the pages of the debrief; Enter goes back to the menu.
+ending-no-sum = Nothing is added up to one score: the objectives pull apart on purpose.
+seat-commission = COM the Commission
+seat-beijing = CN Beijing
+seat-facilitator = FAC the facilitator
+seat-observer = OBS an observer
