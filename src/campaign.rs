@@ -23,7 +23,7 @@ pub mod skeleton;
 mod source;
 pub mod text;
 pub mod voter;
-mod yaml;
+pub(crate) mod yaml;
 
 pub use card::{Card, LengthCard, card};
 pub use read::check;

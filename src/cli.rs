@@ -15,7 +15,7 @@ mod resume;
 mod study;
 mod summary;
 
-use clap::{CommandFactory, Parser, Subcommand};
+use clap::{Parser, Subcommand};
 use failure::Failure;
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -90,9 +90,6 @@ fn execute(cli: &Cli) -> Result<Answer, Failure> {
         Some(Command::Council(council)) => council::run(council).map(Answer::Done),
         Some(Command::Study(study)) => study::run(study),
         Some(Command::Campaign(campaign)) => campaign::run(campaign),
-        None => {
-            front::needs_terminal()?;
-            Ok(Answer::Done(Cli::command().render_help().to_string()))
-        }
+        None => front::menu(),
     }
 }

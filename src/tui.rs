@@ -1,3 +1,24 @@
-//! What players see and type: the line mode, and the screens. It shows, it asks, and it decides nothing of the game.
+//! The terminal: screens for people at a keyboard, and the line mode.
+//!
+//! [`app::App`] is the program without a terminal: inputs go in, pictures come out. Each screen is a file of [`screen`]; what
+//! they ask for ends in [`world`], what that means for the screens in [`app`]. Drawing is pure, keys and colours are data.
 
+pub mod app;
+pub mod desk;
+pub mod input;
+pub mod keymap;
+pub mod layout;
 pub mod plain;
+mod run;
+pub mod say;
+pub mod scene;
+pub mod screen;
+pub mod settings;
+pub mod sheet;
+mod terminal;
+pub mod text;
+pub mod theme;
+pub mod widget;
+pub mod world;
+
+pub use run::{Left, run};

@@ -147,6 +147,7 @@ saved-to = saved to { $path }
 not-saved = not saved: { $why }
 nothing-to-undo = Nothing can be taken back: others have learnt of it, or nothing was done.
 undone = Taken back.
+settings-mistakes = Your settings have mistakes; the program's own serve instead
 theme-now = Theme: { $name }
 
 ## Menu.

@@ -4,7 +4,13 @@
 
 use crate::cli::Answer;
 use crate::cli::failure::Failure;
+use crate::cli::output;
+use crate::cli::play::fresh_seed;
 use crate::session::Session;
+use crate::tui::app::App;
+use crate::tui::settings::Settings;
+use crate::tui::world::{Keeps, World};
+use crate::tui::{self};
 use crate::tui::plain::{self, Place, Played, Trouble};
 use std::io::{self, BufReader, BufWriter, ErrorKind, IsTerminal as _};
 
@@ -19,7 +25,32 @@ pub(super) fn needs_terminal() -> Result<(), Failure> {
 
 /// Plays a game on the screens.
 pub(super) fn screens(session: Session) -> Result<Answer, Failure> {
-    plain(session)
+    draw(World::new(Keeps::Saves).with_session(session))
+}
+
+/// Opens the menu.
+pub(super) fn menu() -> Result<Answer, Failure> {
+    needs_terminal()?;
+    let mut world = World::new(Keeps::Saves).with_seed(fresh_seed());
+    world.look_for_saves();
+    draw(world)
+}
+
+/// Draws screens until they are left, and says where the game is saved.
+fn draw(world: World) -> Result<Answer, Failure> {
+    let app = App::new(world, Settings::of_this_user());
+    let next = "the game is saved up to the last command; coreper resume FILE goes on";
+    let left = tui::run(app).map_err(|error| Failure::new("terminal", error.to_string(), next))?;
+    if let Some(path) = &left.saved {
+        output::note(&format!("saved; to go on: coreper resume {}", path.display()));
+    }
+    match left.trouble {
+        None => Ok(Answer::Told),
+        Some(why) => {
+            output::note(&format!("the last commands are not saved: {why}"));
+            Ok(Answer::ToldWithTrouble)
+        }
+    }
 }
 
 /// Plays a game line by line, on standard input and output.

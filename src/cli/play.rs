@@ -12,6 +12,8 @@ use clap::Args;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+pub(super) use choices::fresh_seed;
+
 /// The campaign that is played when none is named.
 const DEFAULT: &str = "october-2025";
 

@@ -144,7 +144,8 @@ mod tests {
 
     #[test]
     fn names_of_keys_are_read_and_shown() {
-        for (name, shown) in [("ctrl-c", "Ctrl-c"), ("enter", "Enter"), ("f10", "F10"), ("space", "Space"), ("up", "↑")] {
+        for (name, shown) in [("ctrl-c", "Ctrl-c"), ("enter", "Enter"), ("f10", "F10"), ("space", "Space"), ("up", "↑")]
+        {
             assert_eq!(Key::parse(name).unwrap().to_string(), shown);
         }
         assert_eq!(Key::parse("f13"), None);

@@ -196,7 +196,10 @@ mod tests {
     fn a_broken_user_file_warns_with_its_place_and_defaults_serve() {
         let text = "format: 1\nkeys:\n  ballot:\n    - {keys: [g], action: vote-fro}\n    - {keys: [hyper-g], action: vote-for}\n";
         let (keymap, mistakes) = Keymap::with_user("keymap.yaml", text);
-        assert_eq!(mistakes[0].to_string(), "keymap.yaml:4:26: there is no action `vote-fro`; did you mean `vote-for`?");
+        assert_eq!(
+            mistakes[0].to_string(),
+            "keymap.yaml:4:26: there is no action `vote-fro`; did you mean `vote-for`?"
+        );
         assert_eq!(mistakes[1].to_string(), "keymap.yaml:5:15: there is no key `hyper-g`");
         assert_eq!(keymap.action(Context::Ballot, Key::char('a')), Some(Action::VoteAbstain));
         let (keymap, mistakes) = Keymap::with_user("keymap.yaml", "\u{0}\u{1}: [");

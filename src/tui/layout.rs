@@ -31,7 +31,7 @@ pub struct Parts {
 
 /// The parts of a screen: margins of one column left and right, on large screens two.
 #[must_use]
-pub const fn parts(area: Rect) -> Parts {
+pub fn parts(area: Rect) -> Parts {
     let row = |y: u16, height: u16| Rect { x: area.x, y: area.y + y, width: area.width, height };
     let body = inset(row(3, area.height.saturating_sub(5)), if area.width >= WIDE { 2 } else { 1 }, 0);
     Parts {
@@ -59,10 +59,7 @@ pub const fn inset(area: Rect, columns: u16, rows: u16) -> Rect {
 pub const fn side_by_side(area: Rect, left: u16) -> (Rect, Rect) {
     let left = if left > area.width { area.width } else { left };
     let right = area.width.saturating_sub(left + 2);
-    (
-        Rect { width: left, ..area },
-        Rect { x: area.x + area.width - right, width: right, ..area },
-    )
+    (Rect { width: left, ..area }, Rect { x: area.x + area.width - right, width: right, ..area })
 }
 
 /// The upper so many rows, and the rest.

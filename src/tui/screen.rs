@@ -37,8 +37,6 @@ pub enum Reply {
     Stay,
     /// Lay a screen over this one.
     Push(Box<Screen>),
-    /// Put a screen in the place of this one.
-    Swap(Box<Screen>),
     /// Take this screen away.
     Pop,
     /// Ask for something; the screen stays.
@@ -97,6 +95,15 @@ macro_rules! screens {
         })*
     };
 }
+
+impl Screen {
+    /// Whether it is a window that leaves the screen beneath in view.
+    #[must_use]
+    pub const fn is_window(&self) -> bool {
+        matches!(self, Self::Help(_) | Self::Why(_) | Self::Page(_) | Self::Reason(_))
+    }
+}
+
 screens! {
     /// The menu.
     Menu(menu::Menu);

@@ -62,7 +62,13 @@ impl<'a> Sheet<'a> {
     }
 
     /// Notes that a word is none of those that may stand here.
-    pub(super) fn unknown<'w>(&mut self, span: &Range<usize>, what: &str, word: &str, all: impl Iterator<Item = &'w str>) {
+    pub(super) fn unknown<'w>(
+        &mut self,
+        span: &Range<usize>,
+        what: &str,
+        word: &str,
+        all: impl Iterator<Item = &'w str>,
+    ) {
         let meant = nearest(word, all).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
         self.mistake(span, &format!("there is no {what} `{word}`{meant}"));
     }

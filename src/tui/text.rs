@@ -5,7 +5,7 @@
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::sync::OnceLock;
-use unic_langid::langid;
+use unic_langid::LanguageIdentifier;
 
 const SOURCE: &str = include_str!("../../assets/text/screens.ftl");
 
@@ -13,7 +13,7 @@ static BUNDLE: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
 
 fn bundle() -> &'static FluentBundle<FluentResource> {
     BUNDLE.get_or_init(|| {
-        let mut bundle = FluentBundle::new_concurrent(vec![langid!("en")]);
+        let mut bundle = FluentBundle::new_concurrent(vec!["en".parse::<LanguageIdentifier>().unwrap_or_default()]);
         // Marks around values would break the widths of columns.
         bundle.set_use_isolating(false);
         let resource = FluentResource::try_new(SOURCE.to_owned()).unwrap_or_else(|(resource, _)| resource);

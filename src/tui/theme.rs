@@ -162,6 +162,16 @@ impl Themes {
         (Self { all }, sheet.mistakes())
     }
 
+    /// Adds themes; one of the same id takes the place of the one before.
+    pub fn add(&mut self, more: Self) {
+        for sketch in more.all {
+            match self.all.iter_mut().find(|known| known.id == sketch.id) {
+                Some(known) => *known = sketch,
+                None => self.all.push(sketch),
+            }
+        }
+    }
+
     /// The ids, the default first.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
         self.all.iter().map(|sketch| sketch.id.as_str())
@@ -235,7 +245,10 @@ fn ink(sheet: &mut Sheet<'_>, node: &Node) -> Ink {
         let colour_field = matches!(key.text.as_str(), "colour" | "on");
         let ansi_field = matches!(key.text.as_str(), "ansi" | "ansi_on");
         if (colour_field && rgb(text).is_none()) || (ansi_field && ansi(text).is_none()) {
-            sheet.mistake(&value.span, "a colour such as `#10151c`, or for `ansi` one such as `bright-blue`, must stand here");
+            sheet.mistake(
+                &value.span,
+                "a colour such as `#10151c`, or for `ansi` one such as `bright-blue`, must stand here",
+            );
         }
     }
     ink

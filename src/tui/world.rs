@@ -3,9 +3,9 @@
 //! Nothing here draws and nothing here knows which screen is shown; what an answer means for the screens is `director`'s.
 
 use crate::base::ids::{Seat, StateId};
-use crate::campaign::Campaign;
 use crate::campaign::builtin;
 use crate::campaign::folder;
+use crate::campaign::{Campaign, Card, card};
 use crate::game::command::{Command, Verb};
 use crate::game::event::Event;
 use crate::game::refusal::Refusal;
@@ -18,8 +18,6 @@ use std::sync::Arc;
 /// What a screen asks for.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Request {
-    /// Reads a campaign by its name or folder.
-    Campaign(String),
     /// Begins a game with these choices.
     Begin(Box<Options>),
     /// Goes on with a save.
@@ -32,8 +30,8 @@ pub enum Request {
     Undo(Seat),
     /// Goes on to the next thing that is worth a look.
     Go,
-    /// Writes an entry of the roll-call down, or takes it away.
-    Draft(StateId, Option<DraftEntry>),
+    /// Writes entries of the roll-call down, or takes them away.
+    Draft(Vec<(StateId, Option<DraftEntry>)>),
     /// Lets bots vote for the rest, or takes that back.
     RestByBots(bool),
     /// Closes the roll-call.
@@ -91,6 +89,7 @@ pub struct World {
     campaign: Option<Arc<Campaign>>,
     session: Option<Session>,
     saves: Vec<SaveFile>,
+    cards: Vec<Card>,
     save_to: Option<PathBuf>,
     keeps: Keeps,
     seed: u64,
@@ -113,7 +112,8 @@ impl World {
     /// A world without a game.
     #[must_use]
     pub fn new(keeps: Keeps) -> Self {
-        Self { keeps, ..Self::default() }
+        let files = builtin::names().filter_map(builtin::files);
+        Self { keeps, cards: files.filter_map(|files| card(&files)).collect(), ..Self::default() }
     }
 
     /// A world with a campaign and where the next game is to be saved.
@@ -162,6 +162,12 @@ impl World {
         &self.saves
     }
 
+    /// The cards of the campaigns that are part of the program.
+    #[must_use]
+    pub fn cards(&self) -> &[Card] {
+        &self.cards
+    }
+
     /// The names of the campaigns that are part of the program.
     pub fn campaigns() -> impl Iterator<Item = &'static str> {
         builtin::names()
@@ -169,6 +175,9 @@ impl World {
 
     /// Looks for saves: names and dates alone, so that the menu is there at once.
     pub fn look_for_saves(&mut self) {
+        if self.keeps == Keeps::Nothing {
+            return;
+        }
         let Ok(folder) = save::folder() else { return };
         let Ok(entries) = std::fs::read_dir(folder) else { return };
         let mut found: Vec<_> = entries

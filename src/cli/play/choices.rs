@@ -146,6 +146,6 @@ fn suggestion(word: &str, words: &[&str]) -> String {
 }
 
 /// A seed that is short enough to be read out in a class.
-fn fresh_seed() -> u64 {
+pub(in crate::cli) fn fresh_seed() -> u64 {
     u64::from(rand::random::<u32>() % 1_000_000)
 }

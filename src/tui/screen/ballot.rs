@@ -4,6 +4,7 @@ mod desk;
 mod picture;
 mod sheet;
 
+pub(super) use picture::thresholds;
 pub use sheet::{Result as BallotResult, Sheet};
 
 use crate::base::ids::{Seat, StateId};
@@ -81,6 +82,12 @@ impl BallotScreen {
     pub fn see(&mut self, model: &Model<'_>) {
         self.sheet.see(model);
         self.think(model);
+    }
+
+    /// Through whose eyes it is seen.
+    #[must_use]
+    pub const fn eyes(&self) -> Seat {
+        self.seat
     }
 
     /// Whether it is over.

@@ -111,7 +111,9 @@ impl Briefing {
             lines.push(pen.spans([(Role::Key, format!("{mark} {} ", at + 1)), (role, format!(" {label} "))]));
             if chosen {
                 let room = width.saturating_sub(5);
-                lines.extend(wrapped(about, room).into_iter().map(|line| pen.spans([(Role::Text, format!("     {line}"))])));
+                lines.extend(
+                    wrapped(about, room).into_iter().map(|line| pen.spans([(Role::Text, format!("     {line}"))])),
+                );
             }
         }
         lines
@@ -152,7 +154,11 @@ fn news<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
                 item(&mut lines, &story.title, &story.text);
             }
             Event::Found(id) | Event::Filed { item: id, .. } => {
-                item(&mut lines, &t(if matches!(event, Event::Found(_)) { "news-found" } else { "news-filed" }), &text.evidence(id).title);
+                item(
+                    &mut lines,
+                    &t(if matches!(event, Event::Found(_)) { "news-found" } else { "news-filed" }),
+                    &text.evidence(id).title,
+                );
             }
             _ => {}
         }

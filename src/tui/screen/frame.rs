@@ -11,10 +11,16 @@ use crate::tui::theme::Role;
 use crate::tui::widget;
 use crate::tui::widget::pen::{Pen, pad, wide};
 use ratatui::layout::Rect;
-use ratatui::text::Line;
 
 /// Draws header, track and footer, and gives back the room for the screen itself.
-pub(super) fn game(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, area: Rect, context: Context, keys: &[Action]) -> Rect {
+pub(super) fn game(
+    pen: &mut Pen<'_>,
+    scene: &Scene<'_>,
+    model: &Model<'_>,
+    area: Rect,
+    context: Context,
+    keys: &[Action],
+) -> Rect {
     let parts = parts(area);
     header(pen, scene, model, parts);
     track(pen, model, parts.track);
@@ -52,7 +58,8 @@ fn header(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, parts: Parts)
 /// Planned against actual minutes; it never ends anything.
 fn paced(pace: Pace, round: u16, rounds: u16) -> String {
     let planned = u32::from(pace.planned) * u32::from(round.min(rounds)) / u32::from(rounds.max(1));
-    let values = [("elapsed", pace.elapsed.into()), ("planned", planned.to_string().into()), ("whole", pace.planned.into())];
+    let values =
+        [("elapsed", pace.elapsed.into()), ("planned", planned.to_string().into()), ("whole", pace.planned.into())];
     tx("header-pace", &values)
 }
 
@@ -71,7 +78,8 @@ fn track(pen: &mut Pen<'_>, model: &Model<'_>, area: Rect) {
         Case::Engagement { .. } if applies => 5,
         Case::Engagement { .. } => 3,
     };
-    let stations = ["track-start", "track-examination", "track-council", "track-engagement", "track-committee", "track-measures"];
+    let stations =
+        ["track-start", "track-examination", "track-council", "track-engagement", "track-committee", "track-measures"];
     let mut parts = Vec::new();
     for (at, station) in stations.into_iter().enumerate().skip(1) {
         let (mark, role) = match at.cmp(&now) {
@@ -133,7 +141,13 @@ pub(super) const fn line_of(area: Rect, row: u16) -> Rect {
     Rect { y: area.y + row, height: if row < area.height { 1 } else { 0 }, ..area }
 }
 
-/// Label and value in two columns, for cards and papers.
-pub(super) fn pair<'t>(pen: &Pen<'_>, label: &str, columns: u16, value: &str, role: Role) -> Line<'t> {
-    Line::from(vec![pen.span(Role::Dim, pad(label, columns)), pen.span(role, value.to_owned())])
+/// Titles of pages side by side, the open one marked, with a rule beneath.
+pub(super) fn tabs(pen: &mut Pen<'_>, area: Rect, titles: &[String], open: usize) {
+    let mut parts = Vec::new();
+    for (at, title) in titles.iter().enumerate() {
+        parts.push((if at == open { Role::Selected } else { Role::Dim }, format!(" {title} ")));
+    }
+    let line = pen.spans(parts);
+    pen.line(line_of(area, 0), &line);
+    pen.text(line_of(area, 1), Role::Frame, &"─".repeat(usize::from(area.width)));
 }

@@ -63,7 +63,8 @@ impl LogScreen {
     pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
         let Some(model) = scene.model(self.seat) else { return };
         let mut pen = Pen::new(buffer, scene.theme);
-        let keys = [Action::Up, Action::Down, Action::PageUp, Action::PageDown, Action::First, Action::Last, Action::Back];
+        let keys =
+            [Action::Up, Action::Down, Action::PageUp, Action::PageDown, Action::First, Action::Last, Action::Back];
         pen.buffer.set_style(area, scene.theme.ground());
         let body = frame::game(&mut pen, scene, &model, area, Context::Popup, &keys);
         pen.heading(frame::line_of(body, 0), &t("log-title"));

@@ -1,16 +1,18 @@
-//! The menu: a new game, the saves, leaving. It needs no campaign, so it is there at once.
+//! The menu: a card for each campaign, the saves, leaving. It reads no campaign whole, so it is there at once.
 
 use crate::base::ids::Seat;
+use crate::campaign::Card;
 use crate::tui::keymap::{Action, Context};
-use crate::tui::layout::{inset, over, parts};
+use crate::tui::layout::{inset, over, parts, side_by_side};
 use crate::tui::scene::Scene;
 use crate::tui::screen::setup::SetupScreen;
 use crate::tui::screen::{Press, Reply, Screen, frame};
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
+use crate::tui::widget;
 use crate::tui::widget::pen::Pen;
 use crate::tui::widget::rows::Cursor;
-use crate::tui::world::Request;
+use crate::tui::world::{Request, SaveFile};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -20,16 +22,22 @@ pub struct Menu {
     cursor: Cursor,
 }
 
-/// Rows before the saves.
-const FIRST: usize = 1;
+const TITLE: [&str; 3] =
+    ["█▀▀ █▀▀█ █▀▀█ █▀▀ █▀▀█ █▀▀ █▀▀█", "█   █  █ █▄▄▀ █▀▀ █▄▄█ █▀▀ █▄▄▀", "▀▀▀ ▀▀▀▀ ▀ ▀▀ ▀▀▀ █    ▀▀▀ ▀ ▀▀"];
 
-const TITLE: [&str; 5] = [
-    "█▀▀ █▀▀█ █▀▀█ █▀▀ █▀▀█ █▀▀ █▀▀█",
-    "█   █  █ █▄▄▀ █▀▀ █▄▄█ █▀▀ █▄▄▀",
-    "▀▀▀ ▀▀▀▀ ▀ ▀▀ ▀▀▀ █    ▀▀▀ ▀ ▀▀",
-    "",
-    "",
-];
+/// What can be chosen.
+#[derive(Clone, Copy)]
+enum Row<'a> {
+    Campaign(&'a Card),
+    Save(&'a SaveFile),
+    Leave,
+}
+
+fn rows<'a>(scene: &Scene<'a>) -> Vec<Row<'a>> {
+    let campaigns = scene.world.cards().iter().map(Row::Campaign);
+    let saves = scene.world.saves().iter().map(Row::Save);
+    campaigns.chain(saves).chain([Row::Leave]).collect()
+}
 
 impl Menu {
     pub(super) const fn context(&self) -> Context {
@@ -41,44 +49,101 @@ impl Menu {
     }
 
     pub(super) fn update(&mut self, press: Press, scene: &Scene<'_>) -> Reply {
-        let saves = scene.world.saves();
-        let rows = FIRST + saves.len() + 1;
+        let rows = rows(scene);
         let Some(action) = press.action else { return Reply::Stay };
-        if self.cursor.moved(action, rows, 8) {
+        if self.cursor.moved(action, rows.len(), 8) || action != Action::Choose {
             return Reply::Stay;
         }
-        match action {
-            Action::Choose if self.cursor.at == 0 => Reply::Push(Box::new(Screen::Setup(SetupScreen::new(scene)))),
-            Action::Choose => match saves.get(self.cursor.at - FIRST) {
-                Some(save) => Reply::Ask(Request::Resume(save.path.clone())),
-                None => Reply::Ask(Request::Quit),
-            },
-            _ => Reply::Stay,
+        match rows.get(self.cursor.at) {
+            Some(Row::Campaign(card)) => Reply::Push(Box::new(Screen::Setup(SetupScreen::new(scene, &card.id)))),
+            Some(Row::Save(save)) => Reply::Ask(Request::Resume(save.path.clone())),
+            Some(Row::Leave) | None => Reply::Ask(Request::Quit),
         }
     }
 
     pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
         let mut pen = Pen::new(buffer, scene.theme);
         let all = parts(area);
-        let body = inset(Rect { y: area.y + 2, height: area.height.saturating_sub(4), ..area }, 6, 0);
+        let margin = if frame::is_wide(area) { area.width / 12 } else { 3 };
+        let body = inset(Rect { y: area.y + 1, height: area.height.saturating_sub(3), ..area }, margin, 0);
         for (at, line) in (0u16..).zip(TITLE) {
             pen.text(frame::line_of(body, at), Role::Union, line);
         }
-        pen.text(frame::line_of(body, 4), Role::Dim, &t("menu-subtitle"));
-        let (_, list) = over(body, 6);
-        let saves = scene.world.saves();
-        let mut labels = vec![t("menu-new")];
-        labels.extend(saves.iter().map(|save| tx("menu-resume", &[("name", save.name.as_str().into())])));
-        labels.push(t("menu-leave"));
-        let fit = usize::from(list.height.saturating_sub(2));
-        let from = self.cursor.from(labels.len(), fit);
-        for (at, label) in labels.iter().enumerate().skip(from).take(fit) {
-            let row = u16::try_from(at - from).unwrap_or(0);
-            let area = Rect { width: list.width.min(64), ..frame::line_of(list, row) };
-            frame::row(&mut pen, area, at == self.cursor.at, Role::Text, label);
+        let beside = Rect { x: body.x + 34, width: body.width.saturating_sub(34), ..body };
+        pen.text(frame::line_of(beside, 1), Role::Title, &t("menu-subtitle"));
+        pen.text(frame::line_of(beside, 2), Role::Dim, &t("menu-not-a-prediction"));
+        let (list, card) = side_by_side(over(body, 5).1, if frame::is_wide(area) { 48 } else { 30 });
+        let rows = rows(scene);
+        self.list(&mut pen, &rows, list);
+        if let Some(row) = rows.get(self.cursor.at) {
+            about(&mut pen, *row, card);
         }
-        pen.text(all.notice, Role::Dim, &t("menu-not-a-prediction"));
         let keys = [Action::Up, Action::Down, Action::Choose, Action::Theme, Action::Leave];
         frame::footer(&mut pen, scene, all.footer, Context::Menu, &keys);
+    }
+
+    fn list(&self, pen: &mut Pen<'_>, rows: &[Row<'_>], area: Rect) {
+        let mut lines: Vec<(Option<usize>, String)> = vec![(None, t("menu-campaigns"))];
+        let mut saves = false;
+        for (at, row) in rows.iter().enumerate() {
+            let label = match row {
+                Row::Campaign(card) => card.title.clone(),
+                Row::Save(save) => {
+                    if !saves {
+                        lines.extend([(None, String::new()), (None, t("menu-saves"))]);
+                    }
+                    saves = true;
+                    save.name.clone()
+                }
+                Row::Leave => {
+                    lines.push((None, String::new()));
+                    t("menu-leave")
+                }
+            };
+            lines.push((Some(at), label));
+        }
+        let chosen = lines.iter().position(|(at, _)| *at == Some(self.cursor.at)).unwrap_or(0);
+        let fit = usize::from(area.height);
+        let from = Cursor { at: chosen }.from(lines.len(), fit);
+        for (y, (at, label)) in (0u16..).zip(lines.iter().skip(from).take(fit)) {
+            let line = frame::line_of(area, y);
+            match at {
+                Some(at) => frame::row(pen, line, *at == self.cursor.at, Role::Text, label),
+                None if label.is_empty() => {}
+                None => pen.heading(line, label),
+            }
+        }
+    }
+}
+
+/// The card of what is marked.
+fn about(pen: &mut Pen<'_>, row: Row<'_>, area: Rect) {
+    match row {
+        Row::Campaign(card) => {
+            pen.heading(frame::line_of(area, 0), &card.title);
+            let mut rest = over(area, 1).1;
+            let mut say = |pen: &mut Pen<'_>, role: Role, text: &str, gap: u16| {
+                let used = pen.prose(rest, role, text);
+                rest = over(rest, used + gap).1;
+            };
+            say(pen, Role::Dim, &card.subtitle, 1);
+            say(pen, Role::Text, &card.summary, 1);
+            for length in &card.lengths {
+                let values = [
+                    ("title", length.title.as_str().into()),
+                    ("rounds", length.rounds.into()),
+                    ("month", widget::month(length.start).into()),
+                ];
+                say(pen, Role::Union, &tx("menu-length", &values), 0);
+            }
+        }
+        Row::Save(save) => {
+            pen.heading(frame::line_of(area, 0), &save.name);
+            let used = pen.prose(over(area, 1).1, Role::Text, &t("menu-save-about"));
+            pen.prose(over(area, used + 2).1, Role::Dim, &save.path.display().to_string());
+        }
+        Row::Leave => {
+            pen.prose(area, Role::Text, &t("menu-leave-about"));
+        }
     }
 }

@@ -148,7 +148,13 @@ impl Offers {
 const fn is_final(verb: Verb) -> bool {
     matches!(
         verb,
-        Verb::Close | Verb::AcceptOffer | Verb::AcceptCounter | Verb::Break | Verb::Withdraw | Verb::Adopt | Verb::Channel
+        Verb::Close
+            | Verb::AcceptOffer
+            | Verb::AcceptCounter
+            | Verb::Break
+            | Verb::Withdraw
+            | Verb::Adopt
+            | Verb::Channel
     )
 }
 
@@ -261,7 +267,8 @@ fn context<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
         say(Role::Text, &model.draft(draft));
     }
     let bargain = view.bargain();
-    let terms = [("offers-mandate", bargain.mandate), ("offers-offer", bargain.offer), ("offers-counter", bargain.counter)];
+    let terms =
+        [("offers-mandate", bargain.mandate), ("offers-offer", bargain.offer), ("offers-counter", bargain.counter)];
     for (key, terms) in terms {
         if let Some(terms) = terms {
             say(Role::Dim, &t(key));

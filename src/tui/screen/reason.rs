@@ -68,7 +68,11 @@ impl ReasonScreen {
         let word = crate::words::name::vote(vote);
         let title = tx("reason-title", &[("seat", model.seat_name(self.seat).into()), ("vote", word.into())]);
         let inner = pen.window(window(area, 64, 17), &title);
-        pen.text(frame::line_of(inner, 0), super::ballot::role_of(vote), &format!("{}  {}", letter(vote), t("reason-final")));
+        pen.text(
+            frame::line_of(inner, 0),
+            super::ballot::role_of(vote),
+            &format!("{}  {}", letter(vote), t("reason-final")),
+        );
         if vote == Vote::Abstain {
             pen.text(frame::line_of(inner, 1), Role::Warning, &model.abstention(self.gate));
         }

@@ -134,6 +134,15 @@ pub(super) fn change_text(which: Indicator, change: i32) -> String {
     }
 }
 
+/// The role of a change: worse or better for the Union.
+pub(super) const fn change_role(which: Indicator, change: i32) -> Role {
+    match (change.signum(), is_harm(which)) {
+        (0, _) => Role::Dim,
+        (1, true) | (-1, false) => Role::Pain,
+        _ => Role::Relief,
+    }
+}
+
 fn table_row(pen: &mut Pen<'_>, model: &Model<'_>, row: &Value, line: Rect, chosen: bool) {
     let mark = if chosen { "▸ " } else { "  " };
     let label = format!("{mark}{}", pad(&model.indicator(row.which), 26));
@@ -141,12 +150,11 @@ fn table_row(pen: &mut Pen<'_>, model: &Model<'_>, row: &Value, line: Rect, chos
     pen.text(Rect { width: 28, ..line }, role, &pad(&label, 28));
     let value = pad_left(&value_text(row.which, row.now), 9);
     pen.text(Rect { x: line.x + 28, width: 9, ..line }, Role::Title, &value);
-    let change = match (row.change.signum(), is_harm(row.which)) {
-        (0, _) => Role::Dim,
-        (1, true) | (-1, false) => Role::Pain,
-        _ => Role::Relief,
-    };
-    pen.text(Rect { x: line.x + 39, width: 8, ..line }, change, &change_text(row.which, row.change));
+    pen.text(
+        Rect { x: line.x + 39, width: 8, ..line },
+        change_role(row.which, row.change),
+        &change_text(row.which, row.change),
+    );
     let causes = causes(model, row.which);
     let words: Vec<String> = causes
         .iter()

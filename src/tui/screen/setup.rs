@@ -81,10 +81,9 @@ const LENGTH_KEYS: [&str; 3] = ["length-short", "length-standard", "length-full"
 impl SetupScreen {
     /// The usual choices: standard length, one seat, an assertive Beijing.
     #[must_use]
-    pub fn new(scene: &Scene<'_>) -> Self {
-        let names: Vec<&str> = World::campaigns().collect();
+    pub fn new(scene: &Scene<'_>, name: &str) -> Self {
         let campaign = scene.world.campaign();
-        let at = campaign.and_then(|campaign| names.iter().position(|name| *name == campaign.text.id)).unwrap_or(0);
+        let at = World::campaigns().position(|known| known == name).unwrap_or(0);
         let mut screen = Self {
             cursor: Cursor::default(),
             campaign: at,
@@ -109,8 +108,14 @@ impl SetupScreen {
         (!known).then(|| name.to_owned())
     }
 
+    /// The campaign has been read: its first seat is taken.
+    pub(in crate::tui) fn read(&mut self, campaign: &Campaign) {
+        self.seats = first_seat(campaign).into_iter().collect();
+        self.doctrine = 0;
+    }
+
     /// Takes over what the choice of seats came to.
-    pub(super) fn seated(&mut self, seats: BTreeSet<Seat>) {
+    pub(in crate::tui) fn seated(&mut self, seats: BTreeSet<Seat>) {
         self.seats = seats;
     }
 
@@ -136,9 +141,7 @@ impl SetupScreen {
                 Reply::Push(Box::new(Screen::Page(Page::new(&campaign.text.title, summary(campaign)))))
             }),
             Action::Choose if row == Row::Start => self.start(campaign.map(AsRef::as_ref)),
-            Action::Choose if row == Row::Seats => {
-                Reply::Push(Box::new(Screen::Seats(Seats::new(self.seats.clone()))))
-            }
+            Action::Choose if row == Row::Seats => Reply::Push(Box::new(Screen::Seats(Seats::new(self.seats.clone())))),
             Action::Choose | Action::Greater => self.turn(row, 1, campaign.map(AsRef::as_ref)),
             Action::Less => self.turn(row, -1, campaign.map(AsRef::as_ref)),
             _ => Reply::Stay,
@@ -217,10 +220,9 @@ impl SetupScreen {
                     _ => self.seats.iter().map(code).collect::<Vec<_>>().join(" "),
                 }
             }
-            Row::Level => campaign.and_then(|it| it.doctrine.levels.get(self.level)).map_or_else(
-                || LevelKind::ALL[self.level].id().to_owned(),
-                |level| level.name.clone(),
-            ),
+            Row::Level => campaign
+                .and_then(|it| it.doctrine.levels.get(self.level))
+                .map_or_else(|| LevelKind::ALL[self.level].id().to_owned(), |level| level.name.clone()),
             Row::Doctrine => campaign
                 .and_then(|campaign| campaign.doctrine.readings.get(self.doctrine))
                 .map_or_else(String::new, |reading| reading.name.clone()),
@@ -294,7 +296,8 @@ fn first_seat(campaign: &Campaign) -> Option<Seat> {
 
 /// The campaign in a few paragraphs.
 fn summary(campaign: &Campaign) -> String {
-    let mut text = format!("{}\n\n{}\n\n{}\n", campaign.text.subtitle, campaign.text.summary, campaign.text.not_a_prediction);
+    let mut text =
+        format!("{}\n\n{}\n\n{}\n", campaign.text.subtitle, campaign.text.summary, campaign.text.not_a_prediction);
     for length in &campaign.text.lengths {
         text += &format!("\n{}\n{}\n", length.title, length.text);
     }

@@ -100,7 +100,7 @@ impl Why {
             lines.push(tx("why-more", &[("count", hidden.into())]));
         }
         let from = self.scroll.row(lines.len(), body.height);
-        for (at, (line, y)) in lines.iter().enumerate().skip(from).zip(body.y..body.bottom()) {
+        for ((at, line), y) in lines.iter().enumerate().skip(from).zip(body.y..body.bottom()) {
             let role = if at < head { Role::Title } else { Role::Text };
             pen.text(Rect { y, height: 1, ..body }, role, line);
         }

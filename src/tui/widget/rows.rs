@@ -16,7 +16,13 @@ impl Cursor {
         self.at = match action {
             // At the ends it goes round.
             Action::Up => self.at.checked_sub(1).unwrap_or(last),
-            Action::Down => if self.at >= last { 0 } else { self.at + 1 },
+            Action::Down => {
+                if self.at >= last {
+                    0
+                } else {
+                    self.at + 1
+                }
+            }
             Action::First => 0,
             Action::Last => last,
             Action::PageUp => self.at.saturating_sub(page),

@@ -155,7 +155,12 @@ impl BallotScreen {
             let label = format!(" {} {} ", super::letter(vote), pad(&t(&format!("action-{}", action.word())), 13));
             let width = pen.text(line, role(Some(vote)), &label);
             let key = if simple { format!("does-open-{what}") } else { format!("does-{word}-{what}") };
-            let rest = Rect { x: line.x + width, width: line.width.saturating_sub(width), height: area.bottom() - line.y, ..line };
+            let rest = Rect {
+                x: line.x + width,
+                width: line.width.saturating_sub(width),
+                height: area.bottom() - line.y,
+                ..line
+            };
             y += pen.prose(rest, Role::Text, &t(&key)).max(1);
         }
         let (_, low) = over(area, y);
@@ -214,7 +219,8 @@ pub(in crate::tui::screen) fn thresholds(pen: &mut Pen<'_>, sheet: &Sheet, area:
         needed: outcome.members_needed.into(),
     };
     let short = outcome.members_needed.saturating_sub(members);
-    let state = |short: bool, words: String| if short { (false, words) } else { (true, format!("✓ {}", t("reached"))) };
+    let state =
+        |short: bool, words: String| if short { (false, words) } else { (true, format!("✓ {}", t("reached"))) };
     let numbers = format!("{}/{}", pad_left(&members.to_string(), 7), outcome.members_needed);
     let missing = state(short > 0, tx("short-members", &[("count", short.into())]));
     text(pen, 0, &t("gauge-members"), gauge, &numbers, missing);
@@ -225,10 +231,8 @@ pub(in crate::tui::screen) fn thresholds(pen: &mut Pen<'_>, sheet: &Sheet, area:
     let numbers = format!("{}/65 %", pad_left(&widget::share(population.0, total.0), 9));
     text(pen, 1, &t("gauge-population"), gauge, &numbers, short);
     let blocking = if appeal { "gauge-block-appeal" } else { "gauge-block" };
-    let values = [
-        ("members", lost.len().into()),
-        ("share", widget::share(sheet.table().total(lost).0, total.0).into()),
-    ];
+    let values =
+        [("members", lost.len().into()), ("share", widget::share(sheet.table().total(lost).0, total.0).into())];
     pen.text(frame::line_of(area, 2), Role::Abstain, &tx(blocking, &values));
     3
 }

@@ -38,7 +38,7 @@ pub struct Result {
 
 impl Sheet {
     /// The sheet of the roll-call under way.
-    pub(super) fn open(model: &Model<'_>) -> Option<Self> {
+    pub(in crate::tui::screen) fn open(model: &Model<'_>) -> Option<Self> {
         let view = model.view();
         let ballot = view.floor().ballot?;
         let table = view.populations()?.table;
@@ -81,6 +81,18 @@ impl Sheet {
                 self.result = Some(Result { carried, opinion });
             }
         }
+    }
+
+    /// The same with entries that nobody has handed in yet: votes, and members that stay away.
+    pub(in crate::tui::screen) fn with(mut self, entries: impl Iterator<Item = (StateId, Option<Vote>)>) -> Self {
+        for (id, vote) in entries {
+            if let Some(vote) = vote {
+                // Whoever has no vote in this roll-call has no entry either.
+                let _ = self.votes.cast(id, vote);
+            }
+            self.done = self.done.with(id);
+        }
+        self
     }
 
     /// What is voted on.

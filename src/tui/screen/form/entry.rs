@@ -154,7 +154,8 @@ impl Entry {
             Domain::Several { min, max, worth, .. } => {
                 let mut text = tx("form-several", &[("min", (*min).into()), ("max", (*max).into())]);
                 if let Some(worth) = worth {
-                    let values = [("worth", widget::euro(*worth).into()), ("now", widget::euro(self.worth(model)).into())];
+                    let values =
+                        [("worth", widget::euro(*worth).into()), ("now", widget::euro(self.worth(model)).into())];
                     text = format!("{text} {}", tx("form-worth", &values));
                 }
                 text
@@ -174,9 +175,12 @@ impl Entry {
         let (_, rest) = over(area, 1);
         match &self.domain {
             Domain::Number { unit, min, max, .. } => {
-                pen.text(frame::line_of(rest, 0), Role::Selected, &format!(" ◂ {} ▸ ", number_text(self.number, *unit)));
-                let bounds =
-                    [("min", number_text(*min, *unit).into()), ("max", number_text(*max, *unit).into())];
+                pen.text(
+                    frame::line_of(rest, 0),
+                    Role::Selected,
+                    &format!(" ◂ {} ▸ ", number_text(self.number, *unit)),
+                );
+                let bounds = [("min", number_text(*min, *unit).into()), ("max", number_text(*max, *unit).into())];
                 pen.text(frame::line_of(rest, 1), Role::Dim, &tx("form-number", &bounds));
             }
             Domain::Text { max } => {
@@ -223,7 +227,9 @@ const HIGH: usize = 10;
 fn record(model: &Model<'_>, id: StateId) -> String {
     let nation = model.view().nation(id);
     let letters = nation.declared.iter().zip(nation.voted);
-    letters.map(|(declared, voted)| declared.or(voted.map(|(_, vote)| vote)).map_or('·', super::super::ballot::letter)).collect()
+    letters
+        .map(|(declared, voted)| declared.or(voted.map(|(_, vote)| vote)).map_or('·', super::super::ballot::letter))
+        .collect()
 }
 
 /// A number with its unit.

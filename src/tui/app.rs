@@ -1,0 +1,266 @@
+//! The program without a terminal: a stack of screens, what keys mean on them, and what their requests come to.
+
+mod director;
+
+use crate::base::ids::Seat;
+use crate::tui::input::{Input, Key};
+use crate::tui::keymap::{Action, Context};
+use crate::tui::layout::{SMALLEST, is_enough, parts};
+use crate::tui::run::Left;
+use crate::tui::scene::{Pace, Scene};
+use crate::tui::screen::help::Help;
+use crate::tui::screen::log::LogScreen;
+use crate::tui::screen::menu::Menu;
+use crate::tui::screen::page::Page;
+use crate::tui::screen::papers::{Papers, Tab};
+use crate::tui::screen::{Press, Reply, Screen};
+use crate::tui::settings::Settings;
+use crate::tui::text::{t, tx};
+use crate::tui::theme::{Role, Theme};
+use crate::tui::widget::pen::{Pen, pad};
+use crate::tui::world::{Request, World};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::{Clear, Widget as _};
+
+/// The program without a terminal.
+#[derive(Debug)]
+pub struct App {
+    world: World,
+    settings: Settings,
+    theme: Theme,
+    stack: Vec<Screen>,
+    notice: Option<String>,
+    minutes: u16,
+    /// The round whose briefing was shown.
+    briefed: u16,
+    /// Whose private matters are or were last in view.
+    in_view: Option<Seat>,
+}
+
+/// What an input came to, for whoever holds the terminal.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Flow {
+    /// Go on.
+    Stay,
+    /// Draw everything anew.
+    Redraw,
+    /// Leave.
+    Leave,
+}
+
+impl App {
+    /// The program at its menu, or in the middle of the world's game.
+    #[must_use]
+    pub fn new(world: World, settings: Settings) -> Self {
+        let theme = settings.theme(&settings.theme);
+        let mut app = Self {
+            world,
+            settings,
+            theme,
+            stack: vec![Screen::Menu(Menu::default())],
+            notice: None,
+            minutes: 0,
+            briefed: 0,
+            in_view: None,
+        };
+        if app.world.session().is_some() {
+            app.go();
+        }
+        app.warn();
+        app
+    }
+
+    /// Shows what is wrong in the user's files.
+    fn warn(&mut self) {
+        let lines: Vec<String> = self.settings.mistakes.iter().map(ToString::to_string).collect();
+        if !lines.is_empty() {
+            self.stack.push(Screen::Page(Page::new(&t("settings-mistakes"), lines.join("\n"))));
+        }
+    }
+
+    /// What an input comes to.
+    pub fn input(&mut self, input: &Input) -> Flow {
+        match input {
+            Input::Key(key) => self.key(*key),
+            Input::Paste(text) => self.paste(text),
+            Input::Tick => {
+                if self.is_moving() {
+                    self.step();
+                }
+                Flow::Stay
+            }
+            Input::Resize(..) => Flow::Stay,
+        }
+    }
+
+    /// Minutes since the program began.
+    pub const fn set_minutes(&mut self, minutes: u16) {
+        self.minutes = minutes;
+    }
+
+    /// Whether something on the screen moves by itself: a roll-call in which bots declare.
+    #[must_use]
+    pub fn is_moving(&self) -> bool {
+        let Some(Screen::Ballot(ballot)) = self.stack.last() else { return false };
+        let human = self.world.session().is_some_and(|session| !session.awaited_humans().is_empty());
+        !ballot.is_over() && !human
+    }
+
+    /// Whether planned time is shown.
+    #[must_use]
+    pub fn is_paced(&self) -> bool {
+        self.planned().is_some()
+    }
+
+    fn planned(&self) -> Option<u16> {
+        self.world.session().and_then(|session| session.options().minutes)
+    }
+
+    /// How the program is left now.
+    #[must_use]
+    pub fn left(&self) -> Left {
+        let Some(session) = self.world.session() else { return Left::default() };
+        Left {
+            saved: session.save_path().map(std::path::Path::to_path_buf),
+            trouble: session.save_trouble().map(|trouble| trouble.why.clone()),
+        }
+    }
+
+    /// The world behind the screens.
+    #[must_use]
+    pub const fn world(&self) -> &World {
+        &self.world
+    }
+
+    /// The screen on top.
+    #[must_use]
+    pub fn top(&self) -> Option<&Screen> {
+        self.stack.last()
+    }
+
+    fn scene(&self) -> Scene<'_> {
+        let pace = self.planned().map(|planned| Pace { planned, elapsed: self.minutes });
+        Scene { world: &self.world, keymap: &self.settings.keymap, theme: &self.theme, pace }
+    }
+
+    fn context(&self) -> Context {
+        self.stack.last().map_or(Context::Everywhere, Screen::context)
+    }
+
+    fn key(&mut self, key: Key) -> Flow {
+        self.notice = None;
+        let context = self.context();
+        // Where text is typed, a character is a character.
+        let typing = matches!(context, Context::Form | Context::Table | Context::Seats) && key.typed().is_some();
+        let action = self.settings.keymap.action(context, key);
+        match action {
+            Some(Action::Leave) => return Flow::Leave,
+            Some(Action::Redraw) => return Flow::Redraw,
+            Some(Action::Theme) => {
+                self.turn_theme();
+                return Flow::Stay;
+            }
+            Some(Action::Help) if !typing => {
+                self.help(context);
+                return Flow::Stay;
+            }
+            _ => {}
+        }
+        let reply = self.ask_screen(Press { key, action });
+        let flow = self.reply(reply);
+        if flow == Flow::Stay && self.stack.is_empty() {
+            self.stack.push(Screen::Menu(Menu::default()));
+        }
+        flow
+    }
+
+    /// Text that was pasted is typed where text is typed, and nothing anywhere else.
+    fn paste(&mut self, text: &str) -> Flow {
+        const MOST: usize = 400;
+        for char in text.chars().map(|char| if char.is_control() { ' ' } else { char }).take(MOST) {
+            if !matches!(self.context(), Context::Form | Context::Table) {
+                break;
+            }
+            let reply = self.ask_screen(Press { key: Key::char(char), action: None });
+            self.reply(reply);
+        }
+        Flow::Stay
+    }
+
+    fn ask_screen(&mut self, press: Press) -> Reply {
+        let Some(mut screen) = self.stack.pop() else { return Reply::Stay };
+        let shared = match press.action {
+            Some(action) if screen.context().chain().any(|context| context == Context::Game) => {
+                self.shared(action, &screen)
+            }
+            _ => None,
+        };
+        let reply = shared.unwrap_or_else(|| screen.update(press, &self.scene()));
+        self.stack.push(screen);
+        reply
+    }
+
+    /// What keys do on every screen of a game alike.
+    fn shared(&self, action: Action, screen: &Screen) -> Option<Reply> {
+        let seat = screen.seat().unwrap_or(Seat::Observer);
+        let papers = |tab| Some(Reply::Push(Box::new(Screen::Papers(Papers::new(seat, tab)))));
+        match action {
+            Action::Papers => papers(Tab::Board),
+            Action::RoleSheet => papers(Tab::Role),
+            Action::Track => papers(Tab::Track),
+            Action::Log => Some(Reply::Push(Box::new(Screen::Log(LogScreen::new(seat))))),
+            Action::Menu => Some(Reply::Ask(Request::ToMenu)),
+            _ => None,
+        }
+    }
+
+    fn help(&mut self, context: Context) {
+        if !matches!(self.stack.last(), Some(Screen::Help(_))) {
+            self.stack.push(Screen::Help(Help::new(context)));
+        }
+    }
+
+    fn turn_theme(&mut self) {
+        let next = self.settings.themes.after(self.theme.name());
+        self.theme = self.settings.theme(&next);
+        self.notice = Some(tx("theme-now", &[("name", self.theme.name().into())]));
+    }
+
+    /// Draws the program. Nothing is changed by it.
+    pub fn draw(&self, area: Rect, buffer: &mut Buffer) {
+        Clear.render(area, buffer);
+        buffer.set_style(area, self.theme.ground());
+        if !is_enough(area) {
+            self.too_small(area, buffer);
+            return;
+        }
+        let scene = self.scene();
+        let from = self.stack.iter().rposition(|screen| !screen.is_window()).unwrap_or(0);
+        for screen in self.stack.iter().skip(from) {
+            screen.draw(&scene, area, buffer);
+        }
+        let trouble = self.world.session().and_then(crate::session::Session::save_trouble);
+        let unsaved = trouble.map(|trouble| tx("not-saved", &[("why", trouble.why.as_str().into())]));
+        if let Some(notice) = self.notice.as_ref().or(unsaved.as_ref()) {
+            let row = parts(area).notice;
+            Pen::new(buffer, &self.theme).text(row, Role::Warning, &pad(notice, row.width));
+        }
+    }
+
+    fn too_small(&self, area: Rect, buffer: &mut Buffer) {
+        let mut pen = Pen::new(buffer, &self.theme);
+        let size =
+            |columns: u16, rows: u16| [("columns", columns.to_string().into()), ("rows", rows.to_string().into())];
+        let key = self
+            .settings
+            .keymap
+            .key(Context::Everywhere, Action::Leave)
+            .map_or_else(String::new, |key| key.to_string());
+        let [columns, rows] = size(SMALLEST.0, SMALLEST.1);
+        let need = tx("too-small-need", &[columns, rows, ("key", key.into())]);
+        let used = pen.prose(area, Role::Warning, &need);
+        let rest = crate::tui::layout::over(area, used).1;
+        pen.prose(rest, Role::Dim, &tx("too-small", &size(area.width, area.height)));
+    }
+}

@@ -1,0 +1,297 @@
+//! What replies and requests of screens come to, and which screen the game wants next.
+
+use super::{App, Flow};
+use crate::base::ids::Seat;
+use crate::game::state::Phase;
+use crate::session::{Controller, Session};
+use crate::tui::scene::Model;
+use crate::tui::screen::ballot::BallotScreen;
+use crate::tui::screen::briefing::Briefing;
+use crate::tui::screen::curtain::Curtain;
+use crate::tui::screen::ending::Ending;
+use crate::tui::screen::menu::Menu;
+use crate::tui::screen::moves::Moves;
+use crate::tui::screen::offers::Offers;
+use crate::tui::screen::reckoning::Reckoning;
+use crate::tui::screen::table::Table;
+use crate::tui::screen::why::{Subject, Why};
+use crate::tui::screen::{Reply, Screen};
+use crate::tui::text::{t, tx};
+use crate::tui::world::{Request, Stop, Trouble};
+
+impl App {
+    pub(super) fn reply(&mut self, reply: Reply) -> Flow {
+        let flow = match reply {
+            Reply::Stay => Flow::Stay,
+            Reply::Push(screen) => {
+                self.stack.push(*screen);
+                Flow::Stay
+            }
+            Reply::Pop => {
+                self.pop();
+                Flow::Stay
+            }
+            Reply::Ask(request) => self.request(request),
+            Reply::PopAsk(request) => {
+                self.pop();
+                self.request(request)
+            }
+            Reply::Notice(notice) => {
+                self.notice = Some(notice);
+                Flow::Stay
+            }
+        };
+        self.read_campaign();
+        flow
+    }
+
+    /// Takes the top screen away; what was chosen on it goes to the one beneath.
+    fn pop(&mut self) {
+        match self.stack.pop() {
+            Some(Screen::Seats(seats)) => {
+                if let Some(Screen::Setup(setup)) = self.stack.last_mut() {
+                    setup.seated(seats.chosen());
+                }
+            }
+            Some(Screen::Curtain(curtain)) => self.raise(curtain.next()),
+            _ => {}
+        }
+    }
+
+    /// Reads the campaign that the choices before a game want.
+    fn read_campaign(&mut self) {
+        let Some(Screen::Setup(setup)) = self.stack.last() else { return };
+        let Some(name) = setup.wanted(&self.world) else { return };
+        if let Err(trouble) = self.world.open_campaign(&name) {
+            self.trouble(trouble, Seat::Observer);
+            return;
+        }
+        if let (Some(Screen::Setup(setup)), Some(campaign)) = (self.stack.last_mut(), self.world.campaign()) {
+            setup.read(campaign);
+        }
+    }
+
+    fn request(&mut self, request: Request) -> Flow {
+        match request {
+            Request::Quit => return Flow::Leave,
+            Request::ToMenu => self.to_menu(),
+            Request::Begin(options) => {
+                let done = self.world.begin(*options);
+                self.begun(done);
+            }
+            Request::Resume(path) => match self.world.resume(&path) {
+                Ok(()) => self.begun(Ok(())),
+                Err(trouble) => self.trouble(trouble, Seat::Observer),
+            },
+            Request::Submit(seat, command) => {
+                let done = self.world.submit(seat, &command);
+                self.after(done, seat);
+            }
+            Request::Each(commands) => {
+                let done = self.world.submit_each(&commands);
+                self.after(done, Seat::Observer);
+            }
+            Request::Bots(seats) => {
+                let done = self.world.let_bots(&seats);
+                self.after(done, Seat::Observer);
+            }
+            Request::Undo(seat) => match self.world.undo(seat) {
+                Ok(()) => self.notice = Some(t("undone")),
+                Err(trouble) => self.trouble(trouble, seat),
+            },
+            Request::Go => self.go(),
+            Request::Draft(entries) => entries.into_iter().for_each(|(id, entry)| self.world.draft(id, entry)),
+            Request::RestByBots(rest) => self.world.rest_by_bots(rest),
+            Request::CloseDraft => self.close_draft(),
+        }
+        Flow::Stay
+    }
+
+    fn begun(&mut self, done: Result<(), Trouble>) {
+        (self.briefed, self.in_view) = (0, None);
+        self.stack.clear();
+        self.go();
+        if let Err(trouble) = done {
+            self.trouble(trouble, Seat::Observer);
+        } else if let Some(path) = self.world.session().and_then(Session::save_path) {
+            self.notice = Some(tx("saved-to", &[("path", path.display().to_string().into())]));
+        }
+    }
+
+    fn to_menu(&mut self) {
+        self.world.leave();
+        self.world.look_for_saves();
+        self.in_view = None;
+        self.stack = vec![Screen::Menu(Menu::default())];
+    }
+
+    /// After a command: a trouble is shown, and the game goes on by one stop, so that others are seen to declare.
+    fn after(&mut self, done: Result<(), Trouble>, seat: Seat) {
+        match done {
+            Ok(()) => self.step(),
+            Err(trouble) => {
+                self.sight();
+                self.trouble(trouble, seat);
+            }
+        }
+    }
+
+    fn trouble(&mut self, trouble: Trouble, seat: Seat) {
+        match trouble {
+            Trouble::Refusal(refusal) => {
+                self.stack.push(Screen::Why(Why::new(seat, Subject::Refusal(refusal))));
+            }
+            Trouble::Missing(states) => {
+                let Some(session) = self.world.session() else { return };
+                let model = Model { session, seat: Seat::Observer };
+                let codes: Vec<&str> = states.into_iter().map(|id| model.code(id)).collect();
+                self.notice = Some(tx("table-missing", &[("codes", codes.join(" ").into())]));
+            }
+            Trouble::Words(words) => self.notice = Some(words.lines().next().unwrap_or_default().to_owned()),
+        }
+    }
+
+    /// Goes on to the next thing; in a roll-call to one's own turn or to the result.
+    pub(super) fn go(&mut self) {
+        let watched = matches!(self.stack.first(), Some(Screen::Ballot(ballot)) if !ballot.is_over());
+        loop {
+            match self.world.go() {
+                Ok(Stop::Voted) if watched => {}
+                Ok(stop) => return self.arrive(&stop),
+                Err(trouble) => return self.trouble(trouble, Seat::Observer),
+            }
+        }
+    }
+
+    /// Goes on by one stop: in a roll-call by one vote.
+    pub(super) fn step(&mut self) {
+        match self.world.go() {
+            Ok(stop) => self.arrive(&stop),
+            Err(trouble) => self.trouble(trouble, Seat::Observer),
+        }
+    }
+
+    /// Which screen the game wants after a stop.
+    fn arrive(&mut self, stop: &Stop) {
+        let seat = self.world.public_seat();
+        let screen = match stop {
+            Stop::Waiting => return self.wait(),
+            // At the table the roll-call is taken down first.
+            Stop::BallotOpened if self.at_table() => return self.go(),
+            Stop::BallotOpened | Stop::Voted | Stop::BallotClosed => return self.roll_call(seat),
+            Stop::BeijingActed => Screen::Moves(Moves::new(seat)),
+            Stop::Filed => Screen::Reckoning(Reckoning::new(seat)),
+            Stop::Over => Screen::Ending(Ending::new(seat)),
+        };
+        self.in_view = None;
+        self.stack = vec![screen];
+    }
+
+    /// Whether a class plays at one screen.
+    fn at_table(&self) -> bool {
+        self.world.session().is_some_and(|session| {
+            let human = |id| session.controller(Seat::State(id)) == Controller::Human;
+            session.options().table && session.view(Seat::Observer).states().iter().any(human)
+        })
+    }
+
+    /// Shows the roll-call as it stands.
+    fn roll_call(&mut self, seat: Seat) {
+        self.in_view = None;
+        let Some(session) = self.world.session() else { return };
+        let open = session.view(seat).gate().is_some();
+        let shown = matches!(self.stack.first(), Some(Screen::Ballot(ballot)) if !(open && ballot.is_over()));
+        match BallotScreen::new(&Model { session, seat }) {
+            Some(ballot) if !shown => self.stack = vec![Screen::Ballot(ballot)],
+            _ => self.stack.truncate(1),
+        }
+        self.sight();
+    }
+
+    /// Lets a roll-call that is shown see what has happened.
+    fn sight(&mut self) {
+        if let (Some(Screen::Ballot(ballot)), Some(session)) = (self.stack.first_mut(), self.world.session()) {
+            let seat = ballot.eyes();
+            ballot.see(&Model { session, seat });
+        }
+    }
+
+    /// A human is awaited: their screen, behind a curtain where others look at the same machine.
+    fn wait(&mut self) {
+        let Some(session) = self.world.session() else { return };
+        let (humans, awaited) = (session.humans(), session.awaited_humans());
+        let view = session.view(Seat::Observer);
+        let (phase, round) = (view.phase(), view.round());
+        let (open, chaired) = (view.gate().is_some(), view.agenda_item().is_some());
+        let Some(seat) = awaited.first().copied() else { return };
+        if self.briefed != round && matches!(phase, Phase::Briefing | Phase::Consultation) {
+            self.briefed = round;
+            self.in_view = (humans.len() == 1).then_some(seat);
+            self.stack = vec![Screen::Briefing(Briefing::new(self.in_view.unwrap_or(Seat::Observer)))];
+        } else if self.at_table() && seat.state().is_some() && !chaired {
+            self.table();
+        } else if open {
+            self.roll_call(self.world.public_seat());
+        } else if humans.len() > 1 && self.in_view != Some(seat) && !matches!(phase, Phase::Council | Phase::Committee)
+        {
+            // What the chair and the Commission decide in the room is said aloud; everything else is private.
+            self.in_view = None;
+            self.stack = vec![Screen::Curtain(Curtain::new(seat))];
+        } else {
+            self.raise(seat);
+        }
+    }
+
+    /// The class's screen; acts of a state that are being chosen stay open.
+    fn table(&mut self) {
+        self.in_view = None;
+        let Some(session) = self.world.session() else { return };
+        if !matches!(self.stack.first(), Some(Screen::Table(_))) {
+            self.stack = vec![Screen::Table(Table::default())];
+            return;
+        }
+        let (awaited, phase) = (session.awaited_humans(), session.view(Seat::Observer).phase());
+        let keep = match self.stack.get(1) {
+            Some(screen @ Screen::Offers(offers)) => {
+                offers.phase() == phase && screen.seat().is_some_and(|seat| awaited.contains(&seat))
+            }
+            _ => false,
+        };
+        self.stack.truncate(if keep { 2 } else { 1 });
+    }
+
+    /// The screen of a seat that is asked for something.
+    fn raise(&mut self, seat: Seat) {
+        let Some(session) = self.world.session() else { return };
+        let phase = session.view(seat).phase();
+        self.in_view = Some(seat);
+        let kept = match self.stack.first() {
+            Some(screen @ Screen::Offers(offers)) => screen.seat() == Some(seat) && offers.phase() == phase,
+            _ => false,
+        };
+        if kept {
+            self.stack.truncate(1);
+            return;
+        }
+        let screen = match phase {
+            Phase::Briefing if seat.state().is_some() => Screen::Briefing(Briefing::new(seat)),
+            _ => Screen::Offers(Offers::new(seat, phase)),
+        };
+        self.stack = vec![screen];
+    }
+
+    /// Closes the roll-call of a class and reveals it.
+    fn close_draft(&mut self) {
+        let eyes = self.world.public_seat();
+        let ballot = self.world.session().and_then(|session| BallotScreen::new(&Model { session, seat: eyes }));
+        match self.world.close_draft() {
+            Ok(()) => {
+                if let Some(ballot) = ballot {
+                    self.stack = vec![Screen::Ballot(ballot)];
+                }
+                self.go();
+            }
+            Err(trouble) => self.trouble(trouble, eyes),
+        }
+    }
+}
