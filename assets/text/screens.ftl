@@ -152,7 +152,7 @@ theme-now = Theme: { $name }
 
 ## Menu.
 
-menu-subtitle = A war-game of the Council of the European Union
+menu-subtitle = A war-game of the Council of the Union
 menu-campaigns = New game
 menu-saves = Go on with a saved game
 menu-no-saves = No game was saved yet.

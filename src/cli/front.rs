@@ -7,10 +7,11 @@ use crate::cli::failure::Failure;
 use crate::cli::output;
 use crate::cli::play::fresh_seed;
 use crate::session::Session;
+use crate::tui;
 use crate::tui::app::App;
 use crate::tui::settings::Settings;
 use crate::tui::world::{Keeps, World};
-use crate::tui::{self};
+
 use crate::tui::plain::{self, Place, Played, Trouble};
 use std::io::{self, BufReader, BufWriter, ErrorKind, IsTerminal as _};
 

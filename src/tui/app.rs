@@ -191,28 +191,12 @@ impl App {
     fn ask_screen(&mut self, press: Press) -> Reply {
         let Some(mut screen) = self.stack.pop() else { return Reply::Stay };
         let shared = match press.action {
-            Some(action) if screen.context().chain().any(|context| context == Context::Game) => {
-                self.shared(action, &screen)
-            }
+            Some(action) if screen.context().chain().any(|context| context == Context::Game) => shared(action, &screen),
             _ => None,
         };
         let reply = shared.unwrap_or_else(|| screen.update(press, &self.scene()));
         self.stack.push(screen);
         reply
-    }
-
-    /// What keys do on every screen of a game alike.
-    fn shared(&self, action: Action, screen: &Screen) -> Option<Reply> {
-        let seat = screen.seat().unwrap_or(Seat::Observer);
-        let papers = |tab| Some(Reply::Push(Box::new(Screen::Papers(Papers::new(seat, tab)))));
-        match action {
-            Action::Papers => papers(Tab::Board),
-            Action::RoleSheet => papers(Tab::Role),
-            Action::Track => papers(Tab::Track),
-            Action::Log => Some(Reply::Push(Box::new(Screen::Log(LogScreen::new(seat))))),
-            Action::Menu => Some(Reply::Ask(Request::ToMenu)),
-            _ => None,
-        }
     }
 
     fn help(&mut self, context: Context) {
@@ -262,5 +246,19 @@ impl App {
         let used = pen.prose(area, Role::Warning, &need);
         let rest = crate::tui::layout::over(area, used).1;
         pen.prose(rest, Role::Dim, &tx("too-small", &size(area.width, area.height)));
+    }
+}
+
+/// What keys do on every screen of a game alike.
+fn shared(action: Action, screen: &Screen) -> Option<Reply> {
+    let seat = screen.seat().unwrap_or(Seat::Observer);
+    let papers = |tab| Some(Reply::Push(Box::new(Screen::Papers(Papers::new(seat, tab)))));
+    match action {
+        Action::Papers => papers(Tab::Board),
+        Action::RoleSheet => papers(Tab::Role),
+        Action::Track => papers(Tab::Track),
+        Action::Log => Some(Reply::Push(Box::new(Screen::Log(LogScreen::new(seat))))),
+        Action::Menu => Some(Reply::Ask(Request::ToMenu)),
+        _ => None,
     }
 }

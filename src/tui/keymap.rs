@@ -198,7 +198,7 @@ mod tests {
         let (keymap, mistakes) = Keymap::with_user("keymap.yaml", text);
         assert_eq!(
             mistakes[0].to_string(),
-            "keymap.yaml:4:26: there is no action `vote-fro`; did you mean `vote-for`?"
+            "keymap.yaml:4:27: there is no action `vote-fro`; did you mean `vote-for`?"
         );
         assert_eq!(mistakes[1].to_string(), "keymap.yaml:5:15: there is no key `hyper-g`");
         assert_eq!(keymap.action(Context::Ballot, Key::char('a')), Some(Action::VoteAbstain));

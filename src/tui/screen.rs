@@ -1,6 +1,12 @@
 //! The screens, one file each, and what they have in common: they are asked with a key, and answer with a reply.
 //!
 //! Drawing is pure: the same screen and scene give the same picture, and nothing is changed by it.
+#![allow(
+    clippy::unused_self,
+    clippy::unnecessary_wraps,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "every screen is asked in the same four ways, whether or not it needs all that it is given"
+)]
 
 pub mod ballot;
 pub mod briefing;
@@ -120,7 +126,7 @@ screens! {
     /// The slots of a command.
     Form(form::Form);
     /// A roll-call.
-    Ballot(ballot::BallotScreen);
+    Ballot(Box<ballot::BallotScreen>);
     /// Reason and confidence of a vote.
     Reason(reason::ReasonScreen);
     /// What Beijing did.

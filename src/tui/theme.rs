@@ -1,6 +1,6 @@
 //! Themes: what each role looks like. Drawing names roles and never colours; a theme is data (`assets/themes.yaml`).
 //!
-//! A terminal with fewer colours gets the nearest that it has; with none, or under NO_COLOR, weight and underline alone.
+//! A terminal with fewer colours gets the nearest that it has; with none, or under `NO_COLOR`, weight and underline alone.
 
 mod colour;
 
@@ -289,7 +289,7 @@ mod tests {
         let (themes, mistakes) = Themes::read("themes.yaml", text);
         let said: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
         assert_eq!(said[0], "themes.yaml:5:7: there is no role `fro`; did you mean `for`?");
-        assert!(said[1].starts_with("themes.yaml:6:26: a colour"), "{said:?}");
+        assert!(said[1].starts_with("themes.yaml:6:25: a colour"), "{said:?}");
         assert_eq!(themes.theme("mine", Depth::True).style(Role::Text).fg, Some(Color::Rgb(0xee, 0xee, 0xee)));
     }
 }

@@ -74,7 +74,7 @@ impl App {
     fn request(&mut self, request: Request) -> Flow {
         match request {
             Request::Quit => return Flow::Leave,
-            Request::ToMenu => self.to_menu(),
+            Request::ToMenu => self.leave_game(),
             Request::Begin(options) => {
                 let done = self.world.begin(*options);
                 self.begun(done);
@@ -118,7 +118,7 @@ impl App {
         }
     }
 
-    fn to_menu(&mut self) {
+    fn leave_game(&mut self) {
         self.world.leave();
         self.world.look_for_saves();
         self.in_view = None;
@@ -202,7 +202,7 @@ impl App {
         let open = session.view(seat).gate().is_some();
         let shown = matches!(self.stack.first(), Some(Screen::Ballot(ballot)) if !(open && ballot.is_over()));
         match BallotScreen::new(&Model { session, seat }) {
-            Some(ballot) if !shown => self.stack = vec![Screen::Ballot(ballot)],
+            Some(ballot) if !shown => self.stack = vec![Screen::Ballot(Box::new(ballot))],
             _ => self.stack.truncate(1),
         }
         self.sight();
@@ -287,7 +287,7 @@ impl App {
         match self.world.close_draft() {
             Ok(()) => {
                 if let Some(ballot) = ballot {
-                    self.stack = vec![Screen::Ballot(ballot)];
+                    self.stack = vec![Screen::Ballot(Box::new(ballot))];
                 }
                 self.go();
             }

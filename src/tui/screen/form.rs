@@ -188,7 +188,7 @@ impl Form {
 /// The only value that a domain admits, if it admits one alone.
 fn only(domain: &Domain, model: &Model<'_>) -> Option<Value> {
     match domain {
-        Domain::One { ids, .. } if ids.count_ones() == 1 => Some(domain.default(model.view().rules())),
+        Domain::One { ids, .. } if ids.is_power_of_two() => Some(domain.default(model.view().rules())),
         Domain::Several { ids, min, .. } if ids.count_ones() == u32::from(*min) => Some(Value::Set(*ids)),
         Domain::Number { min, max, .. } if min == max => Some(Value::Number(*min)),
         Domain::Text { max: 0 } => Some(Value::Text(String::new())),

@@ -1,7 +1,7 @@
 //! What stands around every screen of a game: header, procedure track, notice, footer.
 
 use crate::base::ids::Seat;
-use crate::game::state::MeasureStage;
+use crate::game::state::{MeasureStage, Phase};
 use crate::law::aci::Phase as Case;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{Parts, WIDE, parts};
@@ -11,6 +11,22 @@ use crate::tui::theme::Role;
 use crate::tui::widget;
 use crate::tui::widget::pen::{Pen, pad, wide};
 use ratatui::layout::Rect;
+
+/// The same around a report on a phase that is over.
+pub(super) fn report(
+    pen: &mut Pen<'_>,
+    scene: &Scene<'_>,
+    model: &Model<'_>,
+    area: Rect,
+    phase: Phase,
+    keys: &[Action],
+) -> Rect {
+    let parts = parts(area);
+    header(pen, scene, model, parts, phase);
+    track(pen, model, parts.track);
+    footer(pen, scene, parts.footer, Context::Report, keys);
+    parts.body
+}
 
 /// Draws header, track and footer, and gives back the room for the screen itself.
 pub(super) fn game(
@@ -22,13 +38,13 @@ pub(super) fn game(
     keys: &[Action],
 ) -> Rect {
     let parts = parts(area);
-    header(pen, scene, model, parts);
+    header(pen, scene, model, parts, model.view().phase());
     track(pen, model, parts.track);
     footer(pen, scene, parts.footer, context, keys);
     parts.body
 }
 
-fn header(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, parts: Parts) {
+fn header(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, parts: Parts, phase: Phase) {
     let view = model.view();
     pen.bar(parts.header, Role::Selected);
     let area = crate::tui::layout::inset(parts.header, 1, 0);
@@ -38,7 +54,7 @@ fn header(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, parts: Parts)
             ("round", view.round().into()),
             ("rounds", view.rounds().into()),
             ("month", widget::month(view.month()).into()),
-            ("phase", model.phase(view.phase()).into()),
+            ("phase", model.phase(phase).into()),
         ],
     );
     pen.text(area, Role::Selected, &when);
@@ -73,10 +89,9 @@ fn track(pen: &mut Pen<'_>, model: &Model<'_>, area: Rect) {
         Case::NotStarted | Case::Ended { .. } => 0,
         Case::Examination { .. } => 1,
         Case::Proposal { .. } => 2,
-        Case::Determined { .. } => 3,
         Case::Engagement { .. } if draft => 4,
         Case::Engagement { .. } if applies => 5,
-        Case::Engagement { .. } => 3,
+        Case::Determined { .. } | Case::Engagement { .. } => 3,
     };
     let stations =
         ["track-start", "track-examination", "track-council", "track-engagement", "track-committee", "track-measures"];

@@ -12,6 +12,7 @@ use crate::tui::widget::rows::Scroll;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
+use std::fmt::Write as _;
 
 /// Help on a screen.
 #[derive(Clone, Copy, Debug)]
@@ -84,7 +85,7 @@ pub fn table(keymap: &crate::tui::keymap::Keymap) -> String {
         let keys: Vec<String> = row.keys.iter().map(|key| format!("`{key}`")).collect();
         let context = t(&format!("context-{}", row.context.word()));
         let about = doc(&format!("action-{}", row.action.word()));
-        text += &format!("| {context} | {} | {about} |\n", keys.join(" "));
+        let _ = writeln!(text, "| {context} | {} | {about} |", keys.join(" "));
     }
     text
 }

@@ -58,7 +58,7 @@ impl Moves {
     pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
         let Some(model) = scene.model(self.seat) else { return };
         let mut pen = Pen::new(buffer, scene.theme);
-        let body = frame::game(&mut pen, scene, &model, area, Context::Report, &KEYS);
+        let body = frame::report(&mut pen, scene, &model, area, Phase::Beijing, &KEYS);
         let lines = self.lines(&pen, &model, body.width);
         pen.heading(frame::line_of(body, 0), &t("moves-title"));
         pen.lines(crate::tui::layout::over(body, 2).1, &lines, 0);

@@ -214,21 +214,18 @@ fn about<'t>(pen: &Pen<'_>, model: &Model<'_>, row: &Row, width: u16) -> Vec<Lin
             say(Role::Title, &model.verb(*verb));
             say(Role::Text, &model.verb_about(*verb));
             say(Role::Text, "");
-            match refusal {
-                Some(refusal) => {
-                    say(Role::Warning, &t("offers-refused"));
-                    say(Role::Text, &model.refusal(refusal));
+            if let Some(refusal) = refusal {
+                say(Role::Warning, &t("offers-refused"));
+                say(Role::Text, &model.refusal(refusal));
+            } else {
+                let legal = model.legal();
+                let usual = legal.default_command(*verb).ok();
+                let expected = usual.map(|command| forecast(&model.view(), &legal, &command)).unwrap_or_default();
+                if !expected.is_empty() {
+                    say(Role::Dim, &t("offers-expected"));
                 }
-                None => {
-                    let legal = model.legal();
-                    let usual = legal.default_command(*verb).ok();
-                    let expected = usual.map(|command| forecast(&model.view(), &legal, &command)).unwrap_or_default();
-                    if !expected.is_empty() {
-                        say(Role::Dim, &t("offers-expected"));
-                    }
-                    for line in &expected {
-                        say(Role::Text, &format!("• {}", model.expected(line)));
-                    }
+                for line in &expected {
+                    say(Role::Text, &format!("• {}", model.expected(line)));
                 }
             }
         }

@@ -64,7 +64,7 @@ impl Reckoning {
     pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
         let Some(model) = scene.model(self.seat) else { return };
         let mut pen = Pen::new(buffer, scene.theme);
-        let body = frame::game(&mut pen, scene, &model, area, Context::Report, &KEYS);
+        let body = frame::report(&mut pen, scene, &model, area, Phase::Reckoning, &KEYS);
         pen.heading(frame::line_of(body, 0), &t("reckoning-title"));
         let (_, rest) = over(body, 1);
         let rows = values(&model);

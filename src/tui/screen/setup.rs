@@ -21,6 +21,7 @@ use crate::tui::world::{Request, World};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 /// What is chosen before a game.
 #[derive(Clone, Debug)]
@@ -299,10 +300,10 @@ fn summary(campaign: &Campaign) -> String {
     let mut text =
         format!("{}\n\n{}\n\n{}\n", campaign.text.subtitle, campaign.text.summary, campaign.text.not_a_prediction);
     for length in &campaign.text.lengths {
-        text += &format!("\n{}\n{}\n", length.title, length.text);
+        let _ = writeln!(text, "\n{}\n{}", length.title, length.text);
     }
     for reading in &campaign.doctrine.readings {
-        text += &format!("\n{}\n{}\n", reading.name, reading.text);
+        let _ = writeln!(text, "\n{}\n{}", reading.name, reading.text);
     }
     text
 }

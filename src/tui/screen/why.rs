@@ -85,13 +85,13 @@ impl Why {
         let Some(model) = scene.model(self.seat) else { return };
         let mut pen = Pen::new(buffer, scene.theme);
         let why = explain(&model, &self.subject);
-        let inner = pen.window(window(area, 92, 22), &t("why-window"));
-        let body = Rect { height: inner.height.saturating_sub(1), ..inner };
-        let mut lines = wrapped(&why.title, body.width);
+        let most = window(area, 96, 22);
+        let room = most.width.saturating_sub(4);
+        let mut lines = wrapped(&why.title, room);
         let head = lines.len();
         let shown = if self.length == Length::Whole { &why.lines[..] } else { why.short() };
         for line in shown {
-            for (at, row) in wrapped(line, body.width.saturating_sub(2)).into_iter().enumerate() {
+            for (at, row) in wrapped(line, room.saturating_sub(2)).into_iter().enumerate() {
                 lines.push(format!("{}{row}", if at == 0 { "• " } else { "  " }));
             }
         }
@@ -99,13 +99,16 @@ impl Why {
         if hidden > 0 {
             lines.push(tx("why-more", &[("count", hidden.into())]));
         }
+        let high = u16::try_from(lines.len()).unwrap_or(most.height).saturating_add(4);
+        let inner = pen.window(window(area, 96, high.min(22)), &t("why-window"));
+        let body = Rect { height: inner.height.saturating_sub(2), ..inner };
         let from = self.scroll.row(lines.len(), body.height);
         for ((at, line), y) in lines.iter().enumerate().skip(from).zip(body.y..body.bottom()) {
             let role = if at < head { Role::Title } else { Role::Text };
             pen.text(Rect { y, height: 1, ..body }, role, line);
         }
         let keys = [Action::More, Action::Down, Action::Back];
-        frame::footer(&mut pen, scene, Rect { y: body.bottom(), height: 1, ..inner }, Context::Popup, &keys);
+        frame::footer(&mut pen, scene, Rect { y: inner.bottom() - 1, height: 1, ..inner }, Context::Popup, &keys);
     }
 }
 

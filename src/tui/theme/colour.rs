@@ -5,7 +5,7 @@ use ratatui::style::{Color, Modifier, Style};
 /// How many colours a terminal has.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Depth {
-    /// None, or none wanted (NO_COLOR).
+    /// None, or none wanted (`NO_COLOR`).
     None,
     /// Sixteen.
     Sixteen,

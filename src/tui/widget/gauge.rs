@@ -42,7 +42,7 @@ impl Gauge {
             };
             let style = theme.style(role);
             match spans.last_mut() {
-                Some(last) if last.style == style => last.content.to_mut().push(glyph),
+                Some(span) if span.style == style => span.content.to_mut().push(glyph),
                 _ => spans.push(Span::styled(glyph.to_string(), style)),
             }
         }

@@ -1,7 +1,7 @@
 //! How a roll-call is drawn.
 
 use super::{BallotScreen, Panel, Sheet};
-use crate::base::ids::StateId;
+use crate::base::ids::{Seat, StateId};
 use crate::base::share::Population;
 use crate::game::state::{Gate, Item, VoteReason};
 use crate::law::ballot::Vote;
@@ -62,7 +62,7 @@ impl BallotScreen {
         } else if let Some(result) = self.sheet.result() {
             self.result(&mut pen, model, low, result);
         } else {
-            self.own(&mut pen, model, low, voter.and_then(|seat| seat.state()));
+            self.own(&mut pen, model, low, voter.and_then(Seat::state));
         }
     }
 
@@ -144,13 +144,13 @@ impl BallotScreen {
             Gate::Straw => "straw",
         };
         let simple = matches!(self.sheet.item(), Item::OpenVote(_));
-        let votes = [
+        let choices = [
             (Action::VoteFor, Vote::For, "for"),
             (Action::VoteAbstain, Vote::Abstain, "abstain"),
             (Action::VoteAgainst, Vote::Against, "against"),
         ];
         let mut y = 1;
-        for (action, vote, what) in votes {
+        for (action, vote, what) in choices {
             let line = frame::line_of(area, y);
             let label = format!(" {} {} ", super::letter(vote), pad(&t(&format!("action-{}", action.word())), 13));
             let width = pen.text(line, role(Some(vote)), &label);
