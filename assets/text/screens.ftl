@@ -256,14 +256,6 @@ form-number = From { $min } to { $max }; left and right change it.
 form-text = At most { $max } characters; Enter alone leaves it empty.
 form-does-not-fit = This does not fit here.
 form-confirm = Enter sends it. Esc goes back.
-unit-months = { $count ->
-    [one] { $count } month
-   *[other] { $count } months
-}
-unit-rounds = { $count ->
-    [one] { $count } round
-   *[other] { $count } rounds
-}
 about-measure = Takes { $value } a year from China's trade with the Union, bites { $bite }. { $text }
 
 ## Roll-calls.

@@ -3,7 +3,7 @@
 use crate::base::ids::StateId;
 use crate::base::set::MeasureSet;
 use crate::game::command::Value;
-use crate::game::legal::{Domain, Kind, Slot, Unit};
+use crate::game::legal::{Domain, Kind, Slot};
 use crate::tui::keymap::Action;
 use crate::tui::layout::over;
 use crate::tui::scene::Model;
@@ -178,9 +178,12 @@ impl Entry {
                 pen.text(
                     frame::line_of(rest, 0),
                     Role::Selected,
-                    &format!(" ◂ {} ▸ ", number_text(self.number, *unit)),
+                    &format!(" ◂ {} ▸ ", model.words().number(*unit, self.number)),
                 );
-                let bounds = [("min", number_text(*min, *unit).into()), ("max", number_text(*max, *unit).into())];
+                let bounds = [
+                    ("min", model.words().number(*unit, *min).into()),
+                    ("max", model.words().number(*unit, *max).into()),
+                ];
                 pen.text(frame::line_of(rest, 1), Role::Dim, &tx("form-number", &bounds));
             }
             Domain::Text { max } => {
@@ -232,17 +235,6 @@ fn record(model: &Model<'_>, id: StateId) -> String {
         .collect()
 }
 
-/// A number with its unit.
-fn number_text(number: i32, unit: Unit) -> String {
-    let count = |key| tx(key, &[("count", usize::try_from(number.max(0)).unwrap_or(0).into())]);
-    match unit {
-        Unit::Months => count("unit-months"),
-        Unit::Rounds => count("unit-rounds"),
-        Unit::Bp => widget::percent(number),
-        Unit::Confidence => number.to_string(),
-    }
-}
-
 /// A value of a domain in words.
 pub(super) fn value_text(model: &Model<'_>, domain: &Domain, value: &Value) -> String {
     match (domain, value) {
@@ -254,7 +246,7 @@ pub(super) fn value_text(model: &Model<'_>, domain: &Domain, value: &Value) -> S
             }
             ids.iter().map(|id| model.option(*of, *id)).collect::<Vec<_>>().join(", ")
         }
-        (Domain::Number { unit, .. }, Value::Number(number)) => number_text(*number, *unit),
+        (Domain::Number { unit, .. }, Value::Number(number)) => model.words().number(*unit, *number),
         (Domain::Text { .. }, Value::Text(text)) => text.clone(),
         _ => String::new(),
     }
