@@ -5,9 +5,11 @@
 
 pub mod app;
 pub mod desk;
+pub mod glyph;
 pub mod input;
 pub mod keymap;
 pub mod layout;
+pub mod map;
 pub mod plain;
 mod run;
 pub mod say;
@@ -15,6 +17,7 @@ pub mod scene;
 pub mod screen;
 pub mod settings;
 pub mod sheet;
+pub mod svg;
 mod terminal;
 pub mod text;
 pub mod theme;

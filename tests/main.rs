@@ -9,6 +9,7 @@ mod desk;
 mod game;
 mod law;
 mod layers;
+mod look;
 mod play;
 mod report;
 mod session;

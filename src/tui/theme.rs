@@ -3,6 +3,7 @@
 //! A terminal with fewer colours gets the nearest that it has; with none, or under `NO_COLOR`, weight and underline alone.
 
 mod colour;
+mod fill;
 
 pub use colour::Depth;
 
@@ -48,11 +49,15 @@ pub enum Role {
     Me,
     /// A threshold.
     Line,
+    /// The sea on maps; nothing is written in it.
+    Sea,
+    /// Land on maps of which nothing is shown; nothing is written in it.
+    Land,
 }
 
 impl Role {
     /// All roles.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::Text,
         Self::Dim,
         Self::Title,
@@ -70,6 +75,8 @@ impl Role {
         Self::Union,
         Self::Me,
         Self::Line,
+        Self::Sea,
+        Self::Land,
     ];
 
     /// The word that theme files use.
@@ -93,6 +100,8 @@ impl Role {
             Self::Union => "union",
             Self::Me => "me",
             Self::Line => "line",
+            Self::Sea => "sea",
+            Self::Land => "land",
         }
     }
 }
@@ -103,6 +112,8 @@ pub struct Theme {
     name: String,
     ground: Style,
     styles: [Style; Role::ALL.len()],
+    depth: Depth,
+    sketch: Sketch,
 }
 
 impl Theme {
@@ -187,6 +198,8 @@ impl Themes {
             name: sketch.id.clone(),
             ground: sketch.ground.style(depth, &sketch.ground),
             styles: sketch.roles.map(|ink| ink.style(depth, &sketch.ground)),
+            depth,
+            sketch,
         }
     }
 

@@ -90,6 +90,34 @@ pub(super) fn ansi(text: &str) -> Option<Color> {
     })
 }
 
+/// A colour at a depth that has shades.
+pub(super) fn shown(colour: Rgb, depth: Depth) -> Color {
+    if depth == Depth::True { exact(colour) } else { indexed(colour) }
+}
+
+/// A colour over another, so many hundredths of it.
+pub(super) fn mix(over: Rgb, under: Rgb, hundredths: u8) -> Rgb {
+    let share = u16::from(hundredths.min(100));
+    let part =
+        |a: u8, b: u8| u8::try_from((u16::from(a) * share + u16::from(b) * (100 - share)) / 100).unwrap_or(u8::MAX);
+    (part(over.0, under.0), part(over.1, under.1), part(over.2, under.2))
+}
+
+/// How light a colour is for the eye, from 0 to 1 (WCAG 2, relative luminance).
+pub(super) fn luminance((r, g, b): Rgb) -> f64 {
+    let part = |part: u8| {
+        let share = f64::from(part) / 255.0;
+        if share <= 0.04045 { share / 12.92 } else { libm::pow((share + 0.055) / 1.055, 2.4) }
+    };
+    0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b)
+}
+
+/// How well one colour can be read on another, from 1 to 21 (WCAG 2).
+pub(super) fn contrast(a: Rgb, b: Rgb) -> f64 {
+    let (a, b) = (luminance(a), luminance(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
 const fn exact((r, g, b): Rgb) -> Color {
     Color::Rgb(r, g, b)
 }

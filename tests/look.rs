@@ -1,0 +1,5 @@
+//! How it looks: the map of Europe, charts, themes, and pictures of screens.
+
+mod asset;
+mod frames;
+mod map;
