@@ -10,6 +10,7 @@ mod ballot;
 mod chair;
 mod consult;
 mod curtain;
+mod desk;
 mod ending;
 mod form;
 mod game;

@@ -2,7 +2,7 @@
 
 use super::{Words, name, politics, procedure, terms};
 use crate::base::ids::{Seat, StateId};
-use crate::game::event::Event;
+use crate::game::event::{Event, PledgeEnd};
 use crate::game::state::{Gate, Item, VoteReason};
 use crate::law::ballot::Ballot;
 use crate::law::comitology::{Opinion, Stage};
@@ -276,13 +276,36 @@ impl Words<'_> {
             }
             Event::Replied { state, yes: true, .. } => say!("event-replied-yes", who = self.who(*state)),
             Event::Replied { state, yes: false, .. } => say!("event-replied-no", who = self.who(*state)),
-            Event::PledgeAnswered { accepted, .. } => say!("event-pledge-answered", who = self.states(*accepted)),
-            Event::PledgeEnded { end, .. } => politics::pledge_end(*end),
+            Event::PledgeAnswered { by, accepted } => {
+                let accepted = self.states(*accepted);
+                if self.reader == Seat::State(*by) {
+                    say!("event-pledge-answered.own", who = accepted)
+                } else {
+                    say!("event-pledge-answered", by = self.state(*by), who = accepted)
+                }
+            }
+            Event::PledgeEnded { by, end } => self.pledge_ended(*by, *end),
             _ => String::new(),
         }
     }
 
     /// A bilateral channel: those who hear of it by a leak do not hear what it brought.
+    fn pledge_ended(&self, by: StateId, end: PledgeEnd) -> String {
+        if self.reader == Seat::State(by) {
+            return text::plain(match end {
+                PledgeEnd::Kept => "event-pledge-kept.own",
+                PledgeEnd::Broken => "event-pledge-broken.own",
+                PledgeEnd::Lapsed => "event-pledge-lapsed.own",
+            });
+        }
+        let by = self.state(by);
+        match end {
+            PledgeEnd::Kept => say!("event-pledge-kept", by = by),
+            PledgeEnd::Broken => say!("event-pledge-broken", by = by),
+            PledgeEnd::Lapsed => say!("event-pledge-lapsed", by = by),
+        }
+    }
+
     fn travelled(&self, id: StateId, relief: bool, leaked: bool) -> String {
         let insider = matches!(self.reader, Seat::Beijing | Seat::Facilitator) || self.reader == Seat::State(id);
         let who = self.who(id);
@@ -299,6 +322,7 @@ impl Words<'_> {
         Some(match event {
             Event::BallotOpened { item, gate, rule } => {
                 let rule = ballot_rule(*gate, *rule);
+                let rule = text::capital(&rule);
                 say!("event-ballot-opened", gate = name::gate(*gate), item = terms::item(*item), rule = rule)
             }
             Event::Cast { state, vote, reason, confidence } => {

@@ -3,16 +3,19 @@
 use super::game::{Game, Stop, Turn};
 use super::page::Page;
 use super::prompt::{Choice, Question};
-use super::talk::capital;
 use crate::base::ids::Seat;
 use crate::game::command::{Command, Value, Verb};
 use crate::game::state::{Gate, Topic};
 use crate::law::ballot::Vote;
+use crate::words::text::capital;
 use crate::words::text::{self, say};
 use crate::words::{name, terms, verb};
 
 /// The words that give a reason, in the order of [`crate::game::state::VoteReason::ALL`].
 const REASONS: [&str; 8] = ["none", "injury", "principle", "solidarity", "retaliation", "cost", "procedure", "bargain"];
+
+/// How often a ballot says what can be entered behind the vote.
+const BALLOTS: u32 = 2;
 
 impl Game<'_> {
     /// Asks a seat for its vote.
@@ -24,6 +27,10 @@ impl Game<'_> {
         self.show(&question)?;
         loop {
             let line = self.line(turn)?;
+            if line.eq_ignore_ascii_case("explain") {
+                self.show(&Question { brief: false, hint: text::plain("plain-vote-hint"), ..question.clone() })?;
+                continue;
+            }
             match self.vote_of(turn, &line, &question) {
                 Some(Entry::Vote(command)) => return self.submit(turn, &command),
                 Some(Entry::Verb(verb, rest)) => return self.fill(turn, verb, &rest),
@@ -63,7 +70,10 @@ impl Game<'_> {
                 choices.push(Choice::new(verb::verb(verb)).or([word]).about(verb::verb_about(verb)));
             }
         }
-        Question { title, choices, hint: text::plain("plain-vote-hint") }
+        self.ballots += 1;
+        let brief = self.ballots > BALLOTS;
+        let hint = if brief { String::new() } else { text::plain("plain-vote-hint") };
+        Question { title, choices, hint, brief }
     }
 
     /// What a line enters: a vote with reason and confidence behind it, or another way to take part.

@@ -3,10 +3,10 @@
 use super::game::{Game, Stop};
 use super::page::Page;
 use super::prompt::{Choice, Question};
-use super::talk::capital;
 use super::why::Subject;
 use crate::base::ids::Seat;
 use crate::game::command::{Command, Verb};
+use crate::words::text::capital;
 use crate::words::text::{self, say};
 use crate::words::{terms, verb};
 
@@ -41,7 +41,7 @@ impl Game<'_> {
                 hint = say!("plain-hold-closed", why = why, number = number);
             }
         }
-        let question = Question { title: say!("plain-chair", who = who), choices, hint };
+        let question = Question { title: say!("plain-chair", who = who), choices, hint, ..Question::default() };
         let picked = self.choose(turn, &question)?;
         let verb = if picked.at == 0 { Verb::Put } else { Verb::Hold };
         self.submit(turn, &Command::plain(verb))

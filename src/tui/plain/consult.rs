@@ -15,6 +15,9 @@ use crate::game::state::Phase;
 use crate::words::text::{self, say};
 use crate::words::{Words, number, procedure, terms, verb};
 
+/// How often a list of offers says what each is about.
+const LISTS: u32 = 2;
+
 impl Game<'_> {
     /// Asks a seat for one of its offers in its private turn.
     pub(super) fn ask_offers(&mut self, seat: Seat) -> Result<(), Stop> {
@@ -40,7 +43,9 @@ impl Game<'_> {
 
     /// Asks for one of the offers of a seat, and carries it out.
     pub(super) fn offers(&mut self, turn: Turn, title: &str) -> Result<(), Stop> {
-        let (verbs, question) = self.offered(turn, title);
+        let (verbs, mut question) = self.offered(turn, title);
+        self.lists += 1;
+        question.brief = self.lists > LISTS;
         let picked = self.choose(turn, &question)?;
         self.take_offer(turn, verbs[picked.at], &picked.rest)
     }
@@ -79,7 +84,7 @@ impl Game<'_> {
             Some(_) => say!("plain-offers-left", title = title, left = self.view(turn.seat).bandwidth_left()),
             None => title.to_owned(),
         };
-        (open, Question { title, choices, hint })
+        (open, Question { title, choices, hint, ..Question::default() })
     }
 
     fn offer(&self, turn: Turn, verb: Verb) -> Choice {
@@ -95,9 +100,11 @@ impl Game<'_> {
         let mut about = verb::verb_about(verb);
         if slots(verb).is_empty() {
             let words = self.words(turn.seat);
-            for expected in forecast(&view, &self.session.legal(turn.seat), &Command::plain(verb)) {
+            let expected = forecast(&view, &self.session.legal(turn.seat), &Command::plain(verb));
+            let expected: Vec<String> = expected.iter().map(|expected| words.expected(expected)).collect();
+            if !expected.is_empty() {
                 about.push(' ');
-                about.push_str(&say!("plain-expected", what = words.expected(&expected)));
+                about.push_str(&say!("plain-expected", what = expected.join("; ")));
             }
         }
         Choice::new(verb::verb(verb)).or([verb.word()]).about(about)

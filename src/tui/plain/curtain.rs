@@ -17,7 +17,7 @@ impl Game<'_> {
         self.end_private_turn()?;
         self.tell_heading()?;
         self.talk.gap()?;
-        let name = super::talk::capital(&self.words(Seat::Observer).seat(seat));
+        let name = text::capital(&self.words(Seat::Observer).seat(seat));
         self.talk.line(&say!("plain-pass", seat = name.as_str()))?;
         // Before the right eyes are at the machine nothing private is answered.
         self.line(Turn { seat, reader: Seat::Observer })?;
@@ -45,8 +45,17 @@ impl Game<'_> {
         let lines = self.session.log_beside(seat, &seats, mark);
         self.marks.insert(seat, self.session.log_mark());
         let words = self.words(seat);
-        let news = lines.iter().flat_map(|line| &line.events).filter(|event| !is_of_the_desk(event));
-        let news: Vec<String> = news.filter_map(|event| words.event(event)).collect();
+        let events: Vec<&Event> = lines.iter().flat_map(|line| &line.events).collect();
+        let own = |event: &&Event| match event {
+            Event::Effected { of: Some(_), effect, .. } => Some(words.effect(effect)),
+            _ => None,
+        };
+        let effects: Vec<String> = events.iter().filter_map(own).collect();
+        let others = events.iter().filter(|event| !matches!(event, Event::Effected { .. }) && !is_of_the_desk(event));
+        let mut news: Vec<String> = others.filter_map(|event| words.event(event)).collect();
+        if let (Some(id), false) = (seat.state(), effects.is_empty()) {
+            news.insert(0, self.letter_did(id, &effects.join("; ")));
+        }
         let mut page = Page::default();
         if first {
             super::opening::role_summary(&self.campaign, seat, &mut page);

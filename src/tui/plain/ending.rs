@@ -38,7 +38,7 @@ impl Game<'_> {
         // The way out is the first choice, so whoever takes defaults leaves here.
         let seat = reader;
         let choices = vec![Choice::new(text::plain("plain-leave"))];
-        let question = Question { title: text::plain("plain-ending-ask"), choices, hint: String::new() };
+        let question = Question { title: text::plain("plain-ending-ask"), choices, ..Question::default() };
         self.choose(Turn { seat, reader }, &question)?;
         Ok(())
     }

@@ -2,13 +2,13 @@
 
 use super::game::{Game, Stop, Turn};
 use super::prompt::{Choice, Question, place};
-use super::talk::capital;
 use crate::base::ids::{EvidenceId, GoodId, InstrumentId, MeasureId, StateId};
 use crate::campaign::Campaign;
 use crate::game::command::{Command, Value, Verb};
 use crate::game::forecast::forecast;
 use crate::game::legal::{Domain, Kind, Slot, Unit, slots};
 use crate::words::number::{euro, percent};
+use crate::words::text::capital;
 use crate::words::text::say;
 use crate::words::{Words, verb};
 use std::collections::VecDeque;
@@ -88,8 +88,11 @@ impl Game<'_> {
         let legal = self.session.legal(turn.seat);
         let words = self.words(turn.seat);
         let expected = forecast(&self.view(turn.seat), &legal, command);
-        let mut lines: Vec<String> =
-            expected.iter().map(|expected| say!("plain-expected", what = words.expected(expected))).collect();
+        let all: Vec<String> = expected.iter().map(|expected| words.expected(expected)).collect();
+        let mut lines: Vec<String> = Vec::new();
+        if !all.is_empty() {
+            lines.push(say!("plain-expected", what = all.join("; ")));
+        }
         if command.verb == Verb::Table {
             let view = self.view(turn.seat);
             let package = crate::base::set::MeasureSet::from_bits(command.set(0));
@@ -159,7 +162,7 @@ impl Game<'_> {
     fn pick(&mut self, turn: Turn, title: String, of: Kind, options: &[Named]) -> Result<usize, Stop> {
         let choices: Vec<Choice> = options.iter().map(|(_, choice)| choice.clone()).collect();
         if of != Kind::State || options.len() <= LONG {
-            return Ok(self.choose(turn, &Question { title, choices, hint: String::new() })?.at);
+            return Ok(self.choose(turn, &Question { title, choices, ..Question::default() })?.at);
         }
         let hint = say!("plain-code", usual = choices[0].label());
         self.show_options(title.clone(), options, hint.clone())?;
@@ -179,7 +182,7 @@ impl Game<'_> {
             options.iter().all(|(_, choice)| choice.label().len() > 2 && choice.answers_to(&choice.label()[..2]));
         if !states || options.len() <= LONG {
             let choices = options.iter().map(|(_, choice)| choice.clone()).collect();
-            self.show(&Question { title, choices, hint })?;
+            self.show(&Question { title, choices, hint, ..Question::default() })?;
             return Ok(());
         }
         let all = options.iter().enumerate().map(|(at, (_, choice))| format!("{} {}", at + 1, choice.label()));

@@ -5,6 +5,7 @@ use super::roll::Roll;
 use super::talk::Talk;
 use super::why::Shown;
 use super::{Finish, Played, Trouble};
+use crate::ai::advisor::Desk;
 use crate::base::ids::Seat;
 use crate::campaign::Campaign;
 use crate::game::command::Command;
@@ -39,7 +40,12 @@ pub(super) struct Game<'t> {
     pub(super) private: Option<Seat>,
     /// Whose command was the last, for `undo` at an open table.
     pub(super) last: Option<Seat>,
+    /// What each reader has on the desk.
+    pub(super) desks: BTreeMap<Seat, Desk>,
     pub(super) prompts: u32,
+    /// Lists of offers and ballots shown so far: the first few say more.
+    pub(super) lists: u32,
+    pub(super) ballots: u32,
     /// Whether trouble with the save was told.
     pub(super) troubled: bool,
 }
@@ -96,7 +102,10 @@ impl<'t> Game<'t> {
             shown: Shown::default(),
             private: None,
             last: None,
+            desks: BTreeMap::new(),
             prompts: 0,
+            lists: 0,
+            ballots: 0,
             troubled: false,
             session,
         }

@@ -29,7 +29,7 @@ impl Game<'_> {
         page.text(letter.text);
         self.tell(page)?;
         let choices = letter.answers.into_iter().map(|(label, about)| Choice::new(label).about(about)).collect();
-        let question = Question { title: text::plain("plain-letter-answer"), choices, hint: String::new() };
+        let question = Question { title: text::plain("plain-letter-answer"), choices, ..Question::default() };
         let picked = self.choose(turn, &question)?;
         self.answer(turn, picked.at)
     }
@@ -52,7 +52,7 @@ fn letter(campaign: &Campaign, id: StateId, dispatch: crate::base::ids::Dispatch
     let (texts, letter) = (&campaign.text, campaign.text.dispatch(dispatch));
     let answers = letter.options.iter().map(|option| (texts.fill(&option.label, id), texts.fill(&option.text, id)));
     Letter {
-        from: super::talk::capital(&name::correspondent(letter.from)),
+        from: text::capital(&name::correspondent(letter.from)),
         title: texts.fill(&letter.title, id),
         text: texts.fill(&letter.text, id),
         answers: answers.collect(),

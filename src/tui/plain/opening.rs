@@ -2,11 +2,11 @@
 
 use super::game::{Game, Stop, Turn};
 use super::page::Page;
-use super::talk::capital;
 use crate::base::ids::Seat;
 use crate::campaign::Campaign;
 use crate::game::state::Phase;
 use crate::session::seat;
+use crate::words::text::capital;
 use crate::words::text::{self, say};
 use crate::words::{Words, name, number};
 use std::io;

@@ -10,10 +10,13 @@ use std::io;
 use std::path::Path;
 
 /// The orders, in the order of the help: the words that give them, and the key of the line about them.
-const ORDERS: [(&[&str], Order, &str); 13] = [
+const ORDERS: [(&[&str], Order, &str); 16] = [
     (&["help", "?", "h"], Order::Help, "plain-help-help"),
     (&["why"], Order::Why, "plain-help-why"),
     (&["more"], Order::More, "plain-help-more"),
+    (&["desk"], Order::Desk, "plain-help-desk"),
+    (&["what"], Order::WhatIf, "plain-help-what-if"),
+    (&["set"], Order::Set, "plain-help-set"),
     (&["map"], Order::Map, "plain-help-map"),
     (&["papers", "paper"], Order::Papers, "plain-help-papers"),
     (&["log"], Order::Log, "plain-help-log"),
@@ -32,6 +35,9 @@ enum Order {
     Help,
     Why,
     More,
+    Desk,
+    WhatIf,
+    Set,
     Map,
     Papers,
     Log,
@@ -57,6 +63,9 @@ impl Game<'_> {
             Order::Help => self.help()?,
             Order::Why => self.why(turn, about)?,
             Order::More => self.more()?,
+            Order::Desk => self.desk(turn, rest)?,
+            Order::WhatIf => self.what_if(turn, rest)?,
+            Order::Set => self.set_odds(turn, rest)?,
             Order::Map => self.map(turn)?,
             Order::Papers => self.papers(turn, about)?,
             Order::Log => self.log(turn, about)?,
@@ -75,6 +84,7 @@ impl Game<'_> {
         let mut page = Page::default();
         page.gap();
         page.text(text::plain("plain-help"));
+        page.point(text::plain("plain-help-explain"));
         page.points(ORDERS.iter().map(|(.., about)| text::plain(about)));
         self.tell(page)
     }

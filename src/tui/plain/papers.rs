@@ -62,19 +62,16 @@ impl Game<'_> {
     pub(super) fn supply_report(&self, reader: Seat, page: &mut Page) {
         let view = self.view(reader);
         let words = self.words(reader);
-        page.text(text::plain("plain-supply"));
         let foreign = supply::foreign(view.rules(), view.supply());
+        let heads = ["plain-supply", "plain-supply-civil", "plain-supply-defence", "plain-supply-backlog"];
+        let [good, civil, defence, backlog] = heads.map(text::plain);
+        let elsewhere = text::plain("plain-supply-elsewhere");
+        page.row(format!("{good:<34} {civil:>7} {defence:>8} {backlog:>8} {elsewhere:>15}"));
         for (at, good) in self.campaign.text.goods.iter().enumerate() {
             let id = GoodId::at(at).index();
-            let [civil, defence] = view.supply().approval[id];
-            page.point(say!(
-                "plain-supply-good",
-                good = good.name.as_str(),
-                civil = percent(civil),
-                defence = percent(defence),
-                backlog = percent(view.supply().backlog[id][0]),
-                foreign = percent(foreign[id]),
-            ));
+            let [civil, defence] = view.supply().approval[id].map(percent);
+            let (backlog, foreign) = (percent(view.supply().backlog[id][0]), change(foreign[id]));
+            page.row(format!("{:<34} {civil:>7} {defence:>8} {backlog:>8} {foreign:>15}", good.name));
         }
         if let Some(me) = view.me() {
             let nation = view.nation(me);

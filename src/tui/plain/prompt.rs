@@ -1,7 +1,7 @@
 //! Questions: numbered choices, several of a list, a number, free words. An empty line takes the default.
 
 use super::game::{Game, Stop, Turn};
-use super::talk::capital;
+use crate::words::text::capital;
 use crate::words::text::{self, say};
 use std::io;
 
@@ -62,6 +62,8 @@ pub(super) struct Question {
     pub(super) choices: Vec<Choice>,
     /// A line after the choices.
     pub(super) hint: String,
+    /// Whether the choices are listed without what they are about, until somebody asks.
+    pub(super) brief: bool,
 }
 
 impl Game<'_> {
@@ -70,6 +72,10 @@ impl Game<'_> {
         self.show(question)?;
         loop {
             let line = self.line(turn)?;
+            if line.eq_ignore_ascii_case("explain") {
+                self.show(&Question { brief: false, ..question.clone() })?;
+                continue;
+            }
             if let Some(picked) = parse(&line, &question.choices) {
                 return Ok(picked);
             }
@@ -107,7 +113,7 @@ impl Game<'_> {
         self.talk.line(&question.title)?;
         for (at, choice) in question.choices.iter().enumerate() {
             let mark = format!("{:>3}. ", at + 1);
-            let text = if choice.about.is_empty() {
+            let text = if choice.about.is_empty() || question.brief {
                 choice.label.clone()
             } else {
                 say!("plain-choice", label = choice.label.as_str(), about = choice.about.as_str())
@@ -116,6 +122,9 @@ impl Game<'_> {
         }
         if !question.hint.is_empty() {
             self.talk.line(&question.hint)?;
+        }
+        if question.brief {
+            self.talk.line(&text::plain("plain-explain-hint"))?;
         }
         self.hint()
     }
@@ -132,7 +141,7 @@ impl Game<'_> {
             Choice::new(text::plain("plain-confirm-yes")).or(["y", "yes"]),
             Choice::new(text::plain("plain-confirm-no")).or(["n", "no"]),
         ];
-        let picked = self.choose(turn, &Question { title, choices, hint: String::new() })?;
+        let picked = self.choose(turn, &Question { title, choices, ..Question::default() })?;
         Ok(picked.at == 0)
     }
 }

@@ -94,8 +94,15 @@ impl Game<'_> {
         let words = self.words(Seat::State(me));
         let lines = self.session.log_for(Seat::State(me));
         let events = lines.iter().filter(|line| line.round == round).flat_map(|line| &line.events);
-        let told: Vec<String> =
-            events.filter(|event| is_of(me, event)).filter_map(|event| words.event(event)).collect();
+        let events: Vec<&Event> = events.collect();
+        let of_letter = |event: &&Event| match event {
+            Event::Effected { of, effect, .. } if *of == Some(me) => Some(words.effect(effect)),
+            _ => None,
+        };
+        let effects: Vec<String> = events.iter().filter_map(of_letter).collect();
+        let acts = events.iter().filter(|event| is_of(me, event)).filter_map(|event| words.event(event));
+        let letter = (!effects.is_empty()).then(|| self.letter_did(me, &effects.join("; ")));
+        let told: Vec<String> = letter.into_iter().chain(acts).collect();
         if !told.is_empty() {
             page.text(text::plain("plain-own-acts"));
             page.points(told);
@@ -122,7 +129,6 @@ fn is_of(me: StateId, event: &Event) -> bool {
         Event::Lobbied { by, .. } | Event::PledgeEnded { by, .. } | Event::PledgeAnswered { by, .. } => *by == me,
         Event::Shared { from, .. } => *from == me,
         Event::Filed { by, .. } => *by == Some(me),
-        Event::Effected { of, .. } => *of == Some(me),
         Event::Declared { state, .. }
         | Event::ExaminationAsked(state)
         | Event::AmendmentMoved { state, .. }

@@ -20,7 +20,7 @@ impl Game<'_> {
             Choice::new(text::plain("plain-pledge-refuse")).or(["n", "no"]),
             Choice::new(text::plain("plain-pledge-accept")).or(["y", "yes"]),
         ];
-        let picked = self.choose(turn, &Question { title, choices, hint: String::new() })?;
+        let picked = self.choose(turn, &Question { title, choices, ..Question::default() })?;
         self.reply(turn, place, picked.at == 1)
     }
 

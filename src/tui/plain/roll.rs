@@ -10,7 +10,7 @@ use crate::law::population::Table;
 use crate::law::rule::Rule;
 use crate::law::tally::tally;
 use crate::words::number::share;
-use crate::words::text::say;
+use crate::words::text::{self, say};
 use crate::words::{Words, name};
 
 /// A roll-call that is being told.
@@ -93,7 +93,7 @@ pub(super) fn groups(words: &Words<'_>, votes: &crate::law::ballot::Ballot) -> V
         .into_iter()
         .filter(|(_, states)| !states.is_empty())
         .map(|(vote, states)| {
-            let (vote, states) = (super::talk::capital(&name::vote(vote)), words.codes(states));
+            let (vote, states) = (text::capital(&name::vote(vote)), words.codes(states));
             say!("plain-group", vote = vote, states = states)
         })
         .collect();

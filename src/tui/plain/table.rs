@@ -3,7 +3,6 @@
 use super::game::{Game, Stop, Turn};
 use super::page::Page;
 use super::prompt::{Choice, Question};
-use super::talk::capital;
 use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
 use crate::game::command::{Command, Verb};
@@ -12,6 +11,7 @@ use crate::law::ballot::Vote;
 use crate::session::seat;
 use crate::session::{DraftEntry, DraftError, SessionError};
 use crate::words::name;
+use crate::words::text::capital;
 use crate::words::text::{self, say};
 
 impl Game<'_> {
@@ -61,7 +61,8 @@ impl Game<'_> {
         let codes = self.codes(&waiting);
         let choices = vec![Choice::new(text::plain("plain-table-letters-rest"))];
         let hint = text::plain("plain-table-letters-hint");
-        let question = Question { title: say!("plain-table-letters", states = codes), choices, hint };
+        let question =
+            Question { title: say!("plain-table-letters", states = codes), choices, hint, ..Question::default() };
         let Some((id, words)) = self.called(turn, &question)? else {
             for id in waiting {
                 self.answer(Turn { seat: Seat::State(id), ..turn }, 0)?;
@@ -84,7 +85,7 @@ impl Game<'_> {
         page.text(say!("plain-letter", from = letter.from, title = letter.title));
         page.text(letter.text);
         self.tell(page)?;
-        let question = Question { title: text::plain("plain-letter-answer"), choices, hint: String::new() };
+        let question = Question { title: text::plain("plain-letter-answer"), choices, ..Question::default() };
         let at = self.choose(turn, &question)?.at;
         self.answer(turn, at)
     }
@@ -99,7 +100,12 @@ impl Game<'_> {
         let waiting = self.waiting();
         let choices = vec![Choice::new(text::plain("plain-table-consult-rest")).or(["ready", "done", "close"])];
         let hint = text::plain("plain-table-consult-hint");
-        let question = Question { title: say!("plain-table-consult", states = self.codes(&waiting)), choices, hint };
+        let question = Question {
+            title: say!("plain-table-consult", states = self.codes(&waiting)),
+            choices,
+            hint,
+            ..Question::default()
+        };
         let Some((id, words)) = self.called(turn, &question)? else {
             for id in waiting {
                 self.submit(Turn { seat: Seat::State(id), ..turn }, &Command::plain(Verb::Ready))?;
@@ -149,7 +155,12 @@ impl Game<'_> {
         self.tell(page)?;
         let choices = vec![Choice::new(text::plain("plain-table-replies-rest"))];
         let hint = text::plain("plain-table-replies-hint");
-        let question = Question { title: say!("plain-table-replies", states = self.codes(&waiting)), choices, hint };
+        let question = Question {
+            title: say!("plain-table-replies", states = self.codes(&waiting)),
+            choices,
+            hint,
+            ..Question::default()
+        };
         let called = self.called(turn, &question)?;
         let rest = called.is_none();
         let yes = called.as_ref().is_some_and(|(_, words)| {
@@ -177,7 +188,7 @@ impl Game<'_> {
         let turn = self.open_turn(first);
         let choices = vec![Choice::new(text::plain("plain-table-close")).or(["close"])];
         let hint = text::plain("plain-table-vote-hint");
-        let question = Question { title: text::plain("plain-table-vote"), choices, hint };
+        let question = Question { title: text::plain("plain-table-vote"), choices, hint, ..Question::default() };
         self.show(&question)?;
         loop {
             let line = self.line(turn)?;

@@ -5,15 +5,15 @@ use super::game::{Game, Stop};
 use super::page::Page;
 use super::roll::{Roll, groups};
 use super::why::{Count, Subject};
-use crate::base::ids::Seat;
+use crate::base::ids::{EvidenceId, Seat, StateId};
 use crate::base::set::StateSet;
-use crate::game::event::{Event, SuggestionAnswer};
-use crate::game::state::{Gate, Move, Phase, Suggestion, Topic};
+use crate::game::event::{Cause, Event, SuggestionAnswer};
+use crate::game::state::{Gate, Move, Phase, Suggestion, Topic, VoteReason};
 use crate::law::ballot::{Ballot, Vote};
 use crate::law::comitology;
 use crate::law::tally::tally;
 use crate::session::Line;
-use crate::words::text::say;
+use crate::words::text::{self, say};
 use crate::words::{law, name, number, politics};
 
 /// Statements of several states that say the same.
@@ -25,6 +25,16 @@ enum Same {
     SuggestionAnswered(Suggestion, SuggestionAnswer),
     VoteRequested(Topic),
     StrawAsked(Topic),
+    Filed(EvidenceId),
+}
+
+/// A story or an answer to a letter, and its effects, told in one piece.
+#[derive(Debug, Default)]
+struct Tale {
+    story: Option<String>,
+    of: Option<StateId>,
+    cause: Option<Cause>,
+    effects: Vec<String>,
 }
 
 impl Game<'_> {
@@ -38,8 +48,23 @@ impl Game<'_> {
 
     fn hear_line(&mut self, line: &Line) -> Result<(), Stop> {
         let mut gathered: Vec<(Same, StateSet)> = Vec::new();
+        let mut tale = Tale::default();
         for event in &line.events {
-            if let Some((same, id)) = same(event) {
+            match event {
+                Event::Effected { of, effect, cause } => {
+                    if (tale.of, tale.cause.unwrap_or(*cause)) != (*of, *cause) {
+                        self.tell_tale(std::mem::take(&mut tale))?;
+                    }
+                    (tale.of, tale.cause) = (*of, Some(*cause));
+                    let effect = self.words(self.public_reader()).effect(effect);
+                    tale.effects.push(effect);
+                    continue;
+                }
+                _ => self.tell_tale(std::mem::take(&mut tale))?,
+            }
+            if let Event::World { happened: true, .. } = event {
+                tale.story = self.words(self.public_reader()).event(event);
+            } else if let Some((same, id)) = same(event) {
                 match gathered.iter_mut().find(|(known, _)| *known == same) {
                     Some((_, states)) => states.insert(id),
                     None => gathered.push((same, StateSet::of(id))),
@@ -48,6 +73,7 @@ impl Game<'_> {
                 self.hear(event, line)?;
             }
         }
+        self.tell_tale(tale)?;
         let words = self.words(Seat::Observer);
         let mut page = Page::default();
         for (same, states) in gathered {
@@ -57,6 +83,7 @@ impl Game<'_> {
                     say!("plain-declared-by", vote = name::vote(vote), topic = name::topic(topic), states = who)
                 }
                 Same::ExaminationAsked => say!("plain-examination-asked-by", states = who),
+                Same::Filed(item) => say!("plain-filed-by", item = words.evidence(item), states = who),
                 Same::Suggested(suggestion) => {
                     say!("plain-suggested-by", suggestion = words.suggestion(suggestion), states = who)
                 }
@@ -73,6 +100,31 @@ impl Game<'_> {
             });
         }
         self.tell_news(page)
+    }
+
+    /// Tells a story, or the answer to a letter, with its effects.
+    fn tell_tale(&mut self, tale: Tale) -> Result<(), Stop> {
+        let mut page = Page::default();
+        let effects = tale.effects.join("; ");
+        match (tale.story, tale.of, tale.cause) {
+            (Some(story), ..) if effects.is_empty() => page.point(story),
+            (Some(story), ..) => page.point(say!("plain-world-did", story = story, effects = effects)),
+            (None, Some(id), _) => page.point(self.letter_did(id, &effects)),
+            (None, None, Some(cause)) => {
+                let cause = text::capital(&politics::cause(cause));
+                page.point(say!("plain-other-effects", cause = cause, effects = effects));
+            }
+            (None, None, None) => {}
+        }
+        self.tell_news(page)
+    }
+
+    /// What the answer of a state to its letter did.
+    pub(super) fn letter_did(&self, id: StateId, effects: &str) -> String {
+        if self.public_reader() == Seat::State(id) || self.private == Some(Seat::State(id)) {
+            return say!("plain-letter-did", effects = effects);
+        }
+        say!("plain-letter-did-of", who = self.words(Seat::Observer).state(id), effects = effects)
     }
 
     /// Tells a page of news under its heading; a private turn is over before.
@@ -143,10 +195,18 @@ impl Game<'_> {
         let Some(id) = roll.hear(event) else { return Ok(()) };
         let roll = roll.clone();
         let words = self.words(self.public_reader());
-        let vote = words.event(event).unwrap_or_default();
+        let vote = match event {
+            Event::Cast { vote, reason: VoteReason::None, .. } => name::vote(*vote),
+            Event::Cast { vote, reason, .. } => {
+                say!("plain-cast-reason", vote = name::vote(*vote), reason = name::reason(*reason))
+            }
+            Event::ProxyGiven { to, .. } => say!("plain-cast-proxy", to = words.state(*to)),
+            _ => text::plain("plain-cast-away"),
+        };
         let sealed = self.view(Seat::Observer).setup().sealed;
         let tally = self.view(Seat::Observer).populations().filter(|_| !sealed).map(|table| roll.tally(&table.table));
-        let text = say!("plain-cast", code = words.code(id), vote = vote, tally = tally.unwrap_or_default());
+        let state = words.code_and_name(id);
+        let text = say!("plain-cast", state = state, vote = vote, tally = tally.unwrap_or_default());
         let mut page = Page::default();
         page.item(Subject::Vote(id, Box::new(roll.count)), text);
         self.tell_news(page)
@@ -162,14 +222,12 @@ impl Game<'_> {
             match count.gate {
                 Gate::Council | Gate::Straw => {
                     let outcome = tally(count.rule, &table.table, &count.votes);
-                    page.point(super::talk::capital(&law::count(&outcome)));
-                    page.rows.extend(
-                        law::blocking(&outcome).map(|line| super::page::Row::Point(super::talk::capital(&line))),
-                    );
+                    page.point(text::capital(&law::count(&outcome)));
+                    page.rows.extend(law::blocking(&outcome).map(|line| super::page::Row::Point(text::capital(&line))));
                 }
                 Gate::Committee | Gate::Appeal => {
                     let counted = comitology::opinion(&table.table, &count.votes);
-                    page.point(super::talk::capital(&law::committee(&counted)));
+                    page.point(text::capital(&law::committee(&counted)));
                 }
             }
         }
@@ -205,7 +263,7 @@ impl Game<'_> {
 }
 
 /// What several states may say at once, and who says it here.
-fn same(event: &Event) -> Option<(Same, crate::base::ids::StateId)> {
+fn same(event: &Event) -> Option<(Same, StateId)> {
     Some(match event {
         Event::Declared { state, topic, vote } => (Same::Declared(*topic, *vote), *state),
         Event::ExaminationAsked(state) => (Same::ExaminationAsked, *state),
@@ -214,6 +272,7 @@ fn same(event: &Event) -> Option<(Same, crate::base::ids::StateId)> {
             (Same::SuggestionAnswered(*suggestion, *answer), *state)
         }
         Event::VoteRequested { state: Some(state), topic } => (Same::VoteRequested(*topic), *state),
+        Event::Filed { item, by: Some(state) } => (Same::Filed(*item), *state),
         Event::StrawAsked { state, topic } => (Same::StrawAsked(*topic), *state),
         _ => return None,
     })

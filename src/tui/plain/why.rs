@@ -97,6 +97,11 @@ impl Game<'_> {
             return self.talk.line(&line);
         };
         let why = explain(&self.session, turn.reader, &subject);
+        self.explain(&why)
+    }
+
+    /// Tells an explanation: its first lines, and how many more there are.
+    pub(super) fn explain(&mut self, why: &Why) -> io::Result<()> {
         let mut page = Page::default();
         page.text(why.title.clone());
         page.points(why.short().to_vec());
@@ -168,10 +173,36 @@ fn of_count(count: &Count, table: &Table) -> Why {
     }
 }
 
+/// By how much an indicator moved in a round.
+fn moved(session: &Session, reader: Seat, which: Indicator, round: u16) -> Option<i32> {
+    let history = session.history(reader);
+    let at = history.iter().rposition(|dashboard| dashboard.round == round)?;
+    let (now, before) = (history.get(at)?, history.get(at.checked_sub(1)?)?);
+    Some(now.get(which)? - before.get(which)?)
+}
+
+/// What no event tells by itself: it follows from the state of supply, projects, measures and the file.
+fn rest(which: Indicator, by: i32) -> Option<(Cause, i32)> {
+    let cause = match which {
+        Indicator::Injury if by < 0 => Cause::Supplied,
+        Indicator::Defence if by > 0 => Cause::Supplied,
+        Indicator::Injury | Indicator::Defence => Cause::Unmet,
+        Indicator::Decoupling => Cause::Projects,
+        Indicator::Cost | Indicator::ChinaPain => Cause::Measures,
+        Indicator::CaseFile => Cause::Evidence,
+        Indicator::Ladder if by > 0 => Cause::Climbed,
+        Indicator::Ladder => Cause::Eased,
+        Indicator::Cohesion | Indicator::Credibility | Indicator::G7 | Indicator::Face => return None,
+    };
+    (by != 0).then_some((cause, by))
+}
+
 /// What moved an indicator in a round, the largest part first.
 pub(super) fn causes(session: &Session, reader: Seat, which: Indicator, round: u16) -> Vec<(Cause, i32)> {
     let changes = session.changes(reader, round).into_iter().filter(|change| change.which == which);
     let mut causes: Vec<(Cause, i32)> = changes.map(|change| (change.cause, change.by)).collect();
+    let told: i32 = causes.iter().map(|(_, by)| by).sum();
+    causes.extend(moved(session, reader, which, round).and_then(|by| rest(which, by - told)));
     causes.sort_by_key(|(cause, by)| (std::cmp::Reverse(by.unsigned_abs()), *cause));
     causes
 }
