@@ -10,6 +10,7 @@ mod game;
 mod law;
 mod layers;
 mod look;
+mod plain;
 mod play;
 mod report;
 mod session;

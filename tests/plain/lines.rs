@@ -1,0 +1,67 @@
+//! Lines that fit nothing, and lines that end.
+
+use super::{assert_over, game, told};
+use coreper::game::state::LengthId;
+use coreper::session::{Session, save};
+use coreper::tui::plain::Finish;
+
+#[test]
+fn a_wrong_line_is_answered_with_the_choices_again() {
+    let told = told(game("DE", LengthId::Short, 7), "nonsense\n99\n-1\n", false);
+    for line in ["nonsense", "99", "-1"] {
+        assert!(told.text.contains(&format!("\"{line}\" is none of the choices.")), "{line}");
+    }
+    assert_eq!(told.text.matches("What do you answer?").count(), 4);
+}
+
+#[test]
+fn control_characters_never_come_back() {
+    let told = told(game("DE", LengthId::Short, 7), "\u{1b}[31mred\u{7}\n\u{0}\n", false);
+    assert!(told.text.chars().all(|c| !c.is_control() || c == '\n'));
+    assert!(told.text.contains("\"[31mred\" is none of the choices."));
+}
+
+#[test]
+fn bytes_that_are_no_text_and_lines_without_end_stop_nobody() {
+    let bytes = [vec![0xff, 0xfe, b'\n'], vec![b'a'; 20_000], b"\n\n\n\n".to_vec()].concat();
+    let mut input = std::io::BufReader::new(std::io::Cursor::new(bytes));
+    let mut output = Vec::new();
+    let session = game("DE", LengthId::Short, 7);
+    let played = coreper::tui::plain::play(session, coreper::tui::plain::Place::Pipe, &mut input, &mut output).unwrap();
+    assert_eq!(played.finish, Finish::InputEnded);
+    assert!(String::from_utf8(output).is_ok());
+}
+
+#[test]
+fn the_end_of_the_input_saves_and_the_game_goes_on_to_the_same_end() {
+    let folder = tempfile::tempdir().unwrap();
+    let whole = told(game("FR", LengthId::Short, 4), "", true);
+    assert_over(&whole);
+    for lines in [0, 1, 3, 9] {
+        let path = folder.path().join(format!("{lines}.jsonl"));
+        let mut session: Session = game("FR", LengthId::Short, 4);
+        session.save_to(&path).unwrap();
+        let first = told(session, &"\n".repeat(lines), false);
+        assert_eq!(first.played.finish, Finish::InputEnded);
+        // A path may be broken at its end, as any line.
+        let text = first.text.replace('\n', " ");
+        assert!(text.contains("The input has ended.") && text.contains(path.to_str().unwrap()), "{lines}");
+        drop(first);
+        let (session, torn) = save::resume(&path).unwrap();
+        assert!(torn.is_none());
+        let rest = told(session, "", true);
+        assert_over(&rest);
+        assert_eq!(rest.played.session.digest(), whole.played.session.digest(), "after {lines} lines");
+    }
+}
+
+#[test]
+fn quitting_says_how_to_go_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("game.jsonl");
+    let mut session = game("FR", LengthId::Short, 4);
+    session.save_to(&path).unwrap();
+    let told = told(session, "\nquit\n", false);
+    assert_eq!(told.played.finish, Finish::Quit);
+    assert!(told.text.replace('\n', " ").contains("Go on with: coreper resume"));
+}

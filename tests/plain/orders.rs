@@ -1,0 +1,129 @@
+//! A game in which everything is typed that can be typed.
+
+use super::{Told, assert_over, game, told};
+use coreper::base::ids::Seat;
+use coreper::game::command::Verb;
+use coreper::game::state::LengthId;
+use coreper::session::Record;
+
+/// The standard game from France: the letter, then the consultation.
+fn at_consultation(script: &str) -> Told {
+    told(game("FR", LengthId::Standard, 7), &format!("1\n{script}"), false)
+}
+
+fn verbs(told: &Told, seat: Seat) -> Vec<Verb> {
+    let of = |record: &Record| match record {
+        Record::Command { seat: by, command } if *by == seat => Some(command.verb),
+        _ => None,
+    };
+    told.played.session.records().iter().filter_map(of).collect()
+}
+
+fn france(told: &Told) -> Seat {
+    Seat::State(told.played.session.campaign().state("FR").unwrap())
+}
+
+#[test]
+fn every_order_answers_and_changes_nothing() {
+    let orders = "help\nwhy\nwhy 1\nwhy 2\nwhy 99\nwhy HU\nwhy file\nwhy track\nmore\nmore\ndesk\ndesk all\ndesk HU\n\
+                  desk why\ndesk package\ndesk determination\ndesk reset\nwhat if HU x\nwhat if clear\nset IT 60% cost 2\nset IT\n\
+                  what nonsense\nset\ndesk nonsense\nmap\npapers\npapers supply\npapers measures\npapers file\npapers ladder\n\
+                  papers track\npapers bargain\npapers pledges\nlog\nlog all\nlog 1\nlog 9\nrole\nseats\nseats XX bot\nsave\n\
+                  rewind\nrewind 9\nexplain\n/help\n";
+    let plain = at_consultation("");
+    let asked = at_consultation(orders);
+    assert_eq!(plain.played.session.digest(), asked.played.session.digest());
+    assert!(!asked.text.contains('⟦'), "{:?}", asked.text.split('⟦').nth(1));
+    assert!(!asked.text.contains("is none of the choices"));
+    for words in [
+        "Why not",
+        "There is no such item",
+        "The desk: ",
+        "Cheapest win",
+        "The mathematics in plain words",
+        "Positions on the determination",
+        "The case file: ",
+        "At work since round",
+        "Measures that could be drafted",
+        "Played by humans: FR",
+        "This game is not saved to a file",
+        "there is no",
+    ] {
+        let found = asked.text.to_lowercase().replace('\n', " ").contains(&words.to_lowercase());
+        assert!(found, "{words}");
+    }
+}
+
+#[test]
+fn an_act_can_be_filled_in_slot_by_slot_or_on_one_line() {
+    let slow = at_consultation("lobby\nHU\n1\nf\n1\n");
+    let quick = at_consultation("lobby HU determination f\n");
+    let numbers = at_consultation("lobby HU 1 1\n");
+    for told in [&slow, &quick, &numbers] {
+        assert_eq!(verbs(told, france(told)), [Verb::Answer, Verb::Lobby]);
+        assert!(told.text.contains("Expected: Hungary moves by"), "{}", told.text);
+        assert!(told.text.contains("Noted: lobby Hungary to vote for on the determination"));
+    }
+    assert_eq!(slow.played.session.digest(), quick.played.session.digest());
+    assert_eq!(slow.played.session.digest(), numbers.played.session.digest());
+    let several = at_consultation("pledge HU,SK 2 determination 1 determination 2\n");
+    assert_eq!(verbs(&several, france(&several)), [Verb::Answer, Verb::Pledge]);
+}
+
+#[test]
+fn what_was_typed_wrongly_is_asked_for_again() {
+    let told = at_consultation("lobby HU nonsense\n1\nf\n1\n");
+    assert!(told.text.contains("\"nonsense\" does not fit here"));
+    assert_eq!(verbs(&told, france(&told)), [Verb::Answer, Verb::Lobby]);
+}
+
+#[test]
+fn one_can_say_no_and_go_back() {
+    let no = at_consultation("lobby\nHU\n1\nf\n2\n");
+    let back = at_consultation("lobby\nHU\nback\n");
+    for told in [&no, &back] {
+        assert_eq!(verbs(told, france(told)), [Verb::Answer]);
+        assert_eq!(told.text.matches("What do you do?").count(), 2);
+    }
+}
+
+#[test]
+fn undo_takes_the_last_act_back() {
+    let told = at_consultation("invest 1\nundo\nundo\n");
+    assert!(told.text.contains("Taken back: invest in"));
+    assert!(told.text.contains("There is nothing of yours to take back"));
+    let plain = at_consultation("");
+    assert_eq!(told.played.session.digest(), plain.played.session.digest());
+}
+
+#[test]
+fn a_refusal_says_why_and_changes_nothing() {
+    let told = at_consultation("invest 1\ninvest 1\ninvest 1\nwhy\n");
+    assert!(told.text.contains("is none of the choices"));
+    assert!(told.text.contains("points of bandwidth are spent"), "{}", told.text);
+}
+
+#[test]
+fn free_words_go_on_the_record_and_orders_begin_with_a_slash() {
+    let told = at_consultation("declare\n1\nf\n/role\nWe will vote for it.\n1\n");
+    assert!(told.text.contains("What you will be judged by"));
+    let words = told.played.session.records().iter().any(|record| {
+        matches!(record, Record::Command { command, .. } if command.to_string().contains("We will vote for it."))
+    });
+    assert!(words);
+}
+
+#[test]
+fn the_game_can_go_back_to_the_beginning_of_a_round() {
+    let told = told(game("FR", LengthId::Short, 4), "\n\nrewind 1\n", true);
+    assert_over(&told);
+    assert!(told.text.contains("the game goes back to the beginning of round 1"));
+    let rewound = told.played.session.records().iter().any(|record| matches!(record, Record::Rewind(1)));
+    assert!(rewound);
+}
+
+#[test]
+fn a_seat_can_be_handed_to_its_bot_and_the_game_ends_by_itself() {
+    let told = told(game("FR", LengthId::Short, 4), "seats FR bot\n\n\n", true);
+    assert_over(&told);
+}

@@ -1,0 +1,87 @@
+//! What is private is told in private turns, and nowhere else.
+
+use super::{assert_over, game, told};
+use coreper::base::ids::Seat;
+use coreper::game::state::LengthId;
+use coreper::session::Session;
+
+fn title_of_letter(session: &Session, code: &str) -> Option<String> {
+    let id = session.campaign().state(code)?;
+    let dispatch = session.view(Seat::State(id)).mine()?.dispatch?;
+    Some(session.campaign().text.dispatch(dispatch).title.clone())
+}
+
+/// The parts of a transcript that belong to private turns, with the seat, and the rest.
+fn turns(text: &str) -> (Vec<(String, String)>, String) {
+    let mut private: Vec<(String, String)> = Vec::new();
+    let mut open = String::new();
+    let mut whose: Option<String> = None;
+    for line in text.lines() {
+        if let Some(name) = line.strip_prefix("Pass the machine to ") {
+            whose = name.split(';').next().map(str::to_owned);
+            private.push((whose.clone().unwrap(), String::new()));
+        } else if line == "Your turn is over." {
+            whose = None;
+        } else if whose.is_some() {
+            private.last_mut().unwrap().1.extend([line, "\n"]);
+        } else {
+            open.extend([line, "\n"]);
+        }
+    }
+    (private, open)
+}
+
+#[test]
+fn letters_role_sheets_and_acts_stay_in_the_turn_of_their_seat() {
+    let mut session = game("DE,FR", LengthId::Short, 3);
+    session.run().unwrap();
+    let letters = ["DE", "FR"].map(|code| title_of_letter(&session, code));
+    let script = "\n\n\n\n\ninvest 1\nrole\npapers pledges\n\n\nlobby HU determination f\n\n";
+    let told = told(game("DE,FR", LengthId::Short, 3), script, true);
+    assert_over(&told);
+    // After the ending everything is open.
+    let text = told.text.split("\n# The end").next().unwrap();
+    let (private, open) = turns(text);
+    assert!(private.len() > 8, "{} private turns", private.len());
+    let secret = ["What you will be judged by", "Bandwidth left", "Noted: ", "Your answer to the letter"];
+    for words in secret {
+        assert!(!open.contains(words), "{words} is told in the open");
+        assert!(private.iter().any(|(_, told)| told.contains(words)), "{words} is told to nobody");
+    }
+    for (own, other, letter) in [("Germany", "France", &letters[0]), ("France", "Germany", &letters[1])] {
+        let Some(title) = letter else { continue };
+        assert!(!open.contains(title.as_str()));
+        let told_to = |name: &str| private.iter().any(|(whose, told)| whose == name && told.contains(title.as_str()));
+        assert!(told_to(own), "{title}");
+        assert!(!told_to(other), "{title}");
+    }
+    assert!(!open.contains("lobbied Hungary"), "lobbying is known to two alone");
+    let france_told_of_germany = private.iter().filter(|(whose, _)| whose == "France");
+    assert!(!france_told_of_germany.clone().any(|(_, told)| told.contains("invest in")));
+}
+
+#[test]
+fn orders_before_the_right_eyes_are_there_tell_nothing_private() {
+    let told = told(game("DE,FR", LengthId::Short, 3), "role\npapers pledges\nmap\ndesk\nlog all\nwhy\n", false);
+    assert!(told.text.contains("Role sheets are read in private turns"));
+    assert!(!told.text.contains("What you will be judged by"));
+    assert!(!told.text.contains("Favour in Beijing"));
+}
+
+#[test]
+fn the_mandate_is_not_told_where_beijing_reads_along() {
+    for seed in 0..4 {
+        let told = told(game("CN", LengthId::Full, seed), "", true);
+        let text = told.text.split("\n# The end").next().unwrap().replace('\n', " ");
+        assert!(!text.contains("recommends a mandate"), "seed {seed}");
+        assert!(!text.contains("The mandate: civil"), "seed {seed}");
+    }
+}
+
+#[test]
+fn beijings_face_and_hidden_resolve_are_beijings() {
+    let told = told(game("DE", LengthId::Short, 3), "", true);
+    let text = told.text.split("\n# The end").next().unwrap();
+    let last = text.rfind("## Reckoning").unwrap();
+    assert!(!text[..last].contains("] Beijing's face:"), "the board tells Beijing's face during play");
+}

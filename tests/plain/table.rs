@@ -1,0 +1,71 @@
+//! The open table: acts and votes of 27 states, typed as they are called out.
+
+use super::{class, entries_by_round, told};
+use coreper::base::ids::Seat;
+use coreper::game::command::Verb;
+use coreper::game::state::LengthId;
+use coreper::law::ballot::Vote;
+use coreper::session::Record;
+
+/// The most entries in a round besides votes.
+const MOST: usize = 60;
+
+fn codes() -> Vec<String> {
+    let campaign = crate::session::october();
+    campaign.text.states.iter().map(|state| state.id.clone()).collect()
+}
+
+#[test]
+fn a_round_of_27_states_with_an_act_each_takes_at_most_sixty_entries_besides_votes() {
+    let mut script = String::from("\n");
+    let lobby = |code: String| {
+        let other = if code == "HU" { "SK" } else { "HU" };
+        format!("{code} lobby {other} determination f\n")
+    };
+    script.extend(codes().into_iter().map(lobby));
+    script += "\n\n";
+    let votes: Vec<String> = codes().iter().map(|code| format!("{code} f\n")).collect();
+    script += &votes.concat();
+    script += "close\n";
+    let told = told(class(LengthId::Short, 3), &script, true);
+    let lobbied = told
+        .played
+        .session
+        .records()
+        .iter()
+        .filter(|record| matches!(record, Record::Command { command, .. } if command.verb == Verb::Lobby));
+    assert_eq!(lobbied.count(), codes().len(), "every state lobbied once");
+    let first = entries_by_round(&told.text)[0];
+    assert!(first > votes.len(), "{first}");
+    assert!(first - votes.len() <= MOST, "{} entries besides votes", first - votes.len());
+}
+
+#[test]
+fn the_sheet_is_corrected_until_it_is_closed_and_told_then() {
+    // Letters, consultation, the chair puts the determination.
+    let script = "\n\n\nHU x\nHU f\nDE f\nAT a\nFR away\nIT proxy DE\nPL x\nPL -\nSE bot\nnonsense\nXX f\nshow\n\
+                  rest by bots\nclose\n";
+    let told = told(class(LengthId::Short, 3), script, false);
+    let before_close = told.text.split("rest by bots\n").next().unwrap();
+    assert!(!before_close.contains("] HU Hungary: "), "told before the vote is closed");
+    assert!(told.text.contains("Away: FR IT.") || told.text.contains("Away: IT FR."), "{}", told.text);
+    assert!(told.text.contains("\"nonsense\" is none of the choices."));
+    let campaign = crate::session::october();
+    let id = |code: &str| campaign.state(code).unwrap();
+    let view = told.played.session.view(Seat::Observer);
+    let voted = |code: &str| view.nation(id(code)).voted[0].map(|(_, vote)| vote);
+    assert_eq!(voted("HU"), Some(Vote::For));
+    assert_eq!(voted("AT"), Some(Vote::Abstain));
+    assert_eq!(voted("IT"), voted("DE"), "Germany votes for Italy");
+    assert_eq!(voted("FR"), None);
+    assert!(told.text.contains("HU Hungary: for"));
+}
+
+#[test]
+fn a_state_can_be_taken_back_and_looked_at() {
+    let told =
+        told(class(LengthId::Short, 3), "\nFR\nback\nFR invest 1\nFR invest 9999\nXX\nundo FR\nundo FR\n", false);
+    assert!(told.text.contains("France: what do you do?"));
+    assert!(told.text.contains("Taken back: invest in"));
+    assert!(told.text.contains("\"XX\" is none of the choices."));
+}
