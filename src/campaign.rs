@@ -14,6 +14,7 @@ pub mod diagnostic;
 pub mod doctrine;
 mod entry;
 pub mod folder;
+pub mod guide;
 mod ids;
 pub mod provenance;
 mod read;
@@ -35,6 +36,7 @@ use crate::base::ids::{
 };
 use crate::campaign::diagnostic::Report;
 use crate::campaign::doctrine::Doctrine;
+use crate::campaign::guide::Guide;
 use crate::campaign::provenance::{Provenance, Source};
 use crate::campaign::text::Texts;
 use crate::campaign::voter::VoterModel;
@@ -60,6 +62,8 @@ pub struct Campaign {
     pub truce: Truce,
     /// The list of sources; a [`provenance::SourceId`] is an index into it.
     pub sources: Vec<Source>,
+    /// The guide through a game, if it has one: empty otherwise.
+    pub guide: Guide,
     /// Where each figure comes from.
     pub provenance: Provenance,
     files: Arc<Files>,
@@ -73,6 +77,7 @@ struct Parts {
     voter: VoterModel,
     truce: Truce,
     sources: Vec<Source>,
+    guide: Guide,
 }
 
 impl Campaign {

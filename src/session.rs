@@ -34,6 +34,7 @@ pub use vote::{BallotDraft, DraftEntry, DraftError};
 use crate::base::digest::Digest;
 use crate::base::ids::Seat;
 use crate::campaign::Campaign;
+use crate::campaign::guide;
 use crate::game::command::Command;
 use crate::game::legal::{Legal, legal};
 use crate::game::setup::setup;
@@ -160,6 +161,12 @@ impl Session {
     #[must_use]
     pub const fn legal(&self, seat: Seat) -> Legal<'_> {
         legal(view(&self.state, seat))
+    }
+
+    /// The step of the campaign's guide that a seat is at: what the hint line of any screen shows.
+    #[must_use]
+    pub fn guide(&self, seat: Seat) -> Option<&guide::Step> {
+        self.campaign.guide.step(&self.view(seat))
     }
 
     /// The digest of the state: equal digests, equal games.

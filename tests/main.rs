@@ -6,6 +6,7 @@ mod campaign;
 mod coalition;
 mod council;
 mod desk;
+mod first_vote;
 mod game;
 mod law;
 mod layers;

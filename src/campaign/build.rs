@@ -7,6 +7,7 @@ mod dealt;
 mod doctrine;
 mod endings;
 mod front;
+mod guide;
 mod ladder;
 mod politics;
 mod populations;
@@ -17,6 +18,7 @@ mod union;
 use crate::campaign::Parts;
 use crate::campaign::diagnostic::{Cause, Diagnostic};
 use crate::campaign::entry::Entry;
+use crate::campaign::guide::Guide;
 use crate::campaign::ids::Ids;
 use crate::campaign::provenance::{Provenance, Source};
 use crate::campaign::source::Tree;
@@ -80,6 +82,7 @@ impl<'a> Build<'a> {
         let union = self.union(&mut texts, out);
         let instruments = self.instruments(&mut texts, out);
         let story = self.story(&mut texts, out);
+        let guide = self.file("guide.yaml").map_or(Some(Guide::default()), |file| guide::guide(file, out));
         let file = self.file("campaign.yaml");
         let front = file.and_then(|file| front::front(file, out));
         let tables = file.and_then(|file| {
@@ -133,7 +136,8 @@ impl<'a> Build<'a> {
             dispatches,
             endings: front.endings,
         };
-        Some(Parts { rules, text: texts, doctrine: doctrine?, voter, truce: front.truce, sources: sources? })
+        let guide = guide?;
+        Some(Parts { rules, text: texts, doctrine: doctrine?, voter, truce: front.truce, sources: sources?, guide })
     }
 
     fn nations(self, texts: &mut Texts, out: &mut Problems) -> Option<Vec<Nation>> {

@@ -17,23 +17,42 @@ macro_rules! campaign {
     };
 }
 
-const BUILTIN: &[Builtin] = &[campaign!(
-    "october-2025":
-    "campaign.yaml",
-    "casefile.yaml",
-    "dispatches.yaml",
-    "doctrine.yaml",
-    "events.yaml",
-    "history.yaml",
-    "instruments.yaml",
-    "measures.yaml",
-    "politics.yaml",
-    "populations.csv",
-    "roles.yaml",
-    "sources.yaml",
-    "states.yaml",
-    "supply.yaml",
-)];
+const BUILTIN: &[Builtin] = &[
+    campaign!(
+        "october-2025":
+        "campaign.yaml",
+        "casefile.yaml",
+        "dispatches.yaml",
+        "doctrine.yaml",
+        "events.yaml",
+        "history.yaml",
+        "instruments.yaml",
+        "measures.yaml",
+        "politics.yaml",
+        "populations.csv",
+        "roles.yaml",
+        "sources.yaml",
+        "states.yaml",
+        "supply.yaml",
+    ),
+    campaign!(
+        "first-vote":
+        "campaign.yaml",
+        "casefile.yaml",
+        "dispatches.yaml",
+        "doctrine.yaml",
+        "events.yaml",
+        "guide.yaml",
+        "instruments.yaml",
+        "measures.yaml",
+        "politics.yaml",
+        "populations.csv",
+        "roles.yaml",
+        "sources.yaml",
+        "states.yaml",
+        "supply.yaml",
+    ),
+];
 
 /// The names of the built-in campaigns; the first is the default.
 pub fn names() -> impl Iterator<Item = &'static str> {

@@ -5,6 +5,7 @@
 
 mod doctrine;
 mod front;
+mod guide;
 mod people;
 mod politics;
 mod story;
@@ -48,12 +49,15 @@ pub(crate) static FILES: [File; 12] = [
 pub(crate) static HISTORY: File =
     file("history.yaml", false, "What was really done after the start.", &people::HISTORY);
 
+/// A guide through a game: shown to players, of no use to the game.
+pub(crate) static GUIDE: File = file("guide.yaml", false, "A guide through a game, a step at a time.", &guide::GUIDE);
+
 /// The table of populations, the one file that is not YAML.
 pub(crate) const POPULATIONS: &str = "populations.csv";
 
 /// All YAML files.
 pub(crate) fn files() -> impl Iterator<Item = &'static File> {
-    FILES.iter().chain([&HISTORY])
+    FILES.iter().chain([&HISTORY, &GUIDE])
 }
 
 /// The largest file that is read, in bytes.

@@ -106,7 +106,7 @@ fn option(entry: Entry<'_>, out: &mut Problems) -> Option<(DispatchOption, Optio
 }
 
 /// From … to …; all if absent.
-fn span(entry: Entry<'_>, key: &str, all: (i32, i32), out: &mut Problems) -> Option<(i32, i32)> {
+pub(super) fn span(entry: Entry<'_>, key: &str, all: (i32, i32), out: &mut Problems) -> Option<(i32, i32)> {
     let Some(map) = entry.child(key) else { return Some(all) };
     let (from, to) = (map.int("from")?, map.int("to")?);
     if from > to {

@@ -151,7 +151,7 @@ static POSTURE_RANGE: Record = record(&[
     must("to", Shape::Whole(-300, 300), "To, points."),
 ]);
 
-static ROUND_RANGE: Record =
+pub(super) static ROUND_RANGE: Record =
     record(&[must("from", Shape::Whole(0, 60), "From."), must("to", Shape::Whole(0, 60), "To.")]);
 
 static OPTION: Record = record(&[

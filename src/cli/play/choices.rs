@@ -106,14 +106,15 @@ fn doctrine(play: &Play, campaign: &Campaign) -> Result<String, Failure> {
     Err(Failure::new("--doctrine", cause, suggestion(asked, &readings().collect::<Vec<_>>())))
 }
 
-/// Humans in the seats that were named; all states at a table; Germany where nothing was said.
+/// Humans in the seats that were named; all states at a table; the guide's seat where nothing was said, or Germany.
 fn seats(play: &Play, campaign: &Campaign) -> Result<BTreeMap<Seat, Controller>, Failure> {
     let all = || campaign.rules.state_ids().map(|id| (Seat::State(id), Controller::Human));
     if play.autopilot {
         return Ok(BTreeMap::new());
     }
     if play.seat.is_empty() {
-        let first = seat::parse(campaign, "DE").unwrap_or(Seat::State(crate::base::ids::StateId(0)));
+        let guided = campaign.guide.seat.map(Seat::State).or_else(|| seat::parse(campaign, "DE"));
+        let first = guided.unwrap_or(Seat::State(crate::base::ids::StateId(0)));
         return Ok(if play.table { all().collect() } else { BTreeMap::from([(first, Controller::Human)]) });
     }
     let mut seats = BTreeMap::new();

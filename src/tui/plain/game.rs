@@ -8,6 +8,7 @@ use super::{Finish, Played, Trouble};
 use crate::ai::advisor::Desk;
 use crate::base::ids::Seat;
 use crate::campaign::Campaign;
+use crate::campaign::guide::Step as GuideStep;
 use crate::game::command::Command;
 use crate::game::refusal::Refusal;
 use crate::game::state::Phase;
@@ -42,6 +43,8 @@ pub(super) struct Game<'t> {
     pub(super) last: Option<Seat>,
     /// What each reader has on the desk.
     pub(super) desks: BTreeMap<Seat, Desk>,
+    /// The step of the campaign's guide that the next question is about.
+    pub(super) guide: Option<GuideStep>,
     pub(super) prompts: u32,
     /// Lists of offers and ballots shown so far: the first few say more.
     pub(super) lists: u32,
@@ -103,6 +106,7 @@ impl<'t> Game<'t> {
             private: None,
             last: None,
             desks: BTreeMap::new(),
+            guide: None,
             prompts: 0,
             lists: 0,
             ballots: 0,
@@ -151,6 +155,7 @@ impl<'t> Game<'t> {
         if self.session.options().table && seat.state().is_some() {
             return self.ask_table(phase, ballot, seat);
         }
+        self.guide = self.session.guide(seat).cloned();
         match phase {
             _ if ballot => self.ask_vote(seat),
             Phase::Briefing if seat != Seat::Beijing => self.ask_letter(seat),

@@ -126,7 +126,20 @@ impl Game<'_> {
         if question.brief {
             self.talk.line(&text::plain("plain-explain-hint"))?;
         }
-        self.hint()
+        self.hint()?;
+        self.tell_guide()
+    }
+
+    /// Tells, once, what the campaign's guide says about the question that was asked.
+    fn tell_guide(&mut self) -> io::Result<()> {
+        let Some(step) = self.guide.take() else { return Ok(()) };
+        self.talk.gap()?;
+        self.talk.line(&say!("plain-guide", text = step.text))?;
+        self.talk.line(&if step.typed.is_empty() {
+            text::plain("plain-guide-enter")
+        } else {
+            say!("plain-guide-type", typed = step.typed)
+        })
     }
 
     /// Says, a few times, what else can be typed.

@@ -1,0 +1,56 @@
+//! The guide.
+
+use super::Problems;
+use super::story::span;
+use crate::base::ids::StateId;
+use crate::campaign::entry::Entry;
+use crate::campaign::guide::{Guide, Step};
+use crate::campaign::shape::Table;
+use crate::game::command::Verb;
+use crate::game::state::{Gate, Phase, Topic};
+
+/// Reads `guide.yaml`.
+pub(super) fn guide(file: Entry<'_>, out: &mut Problems) -> Option<Guide> {
+    let seat = file.id_or_none("seat", Table::States)?.map(StateId::at);
+    let steps: Vec<Option<Step>> = file.list("steps").into_iter().map(|entry| step(entry, out)).collect();
+    Some(Guide { seat, steps: steps.into_iter().collect::<Option<_>>()? })
+}
+
+fn step(entry: Entry<'_>, out: &mut Problems) -> Option<Step> {
+    let rounds = span(entry, "rounds", (0, 1_000), out)?;
+    let phase = match entry.word("phase")? {
+        "briefing" => Phase::Briefing,
+        "consultation" => Phase::Consultation,
+        "replies" => Phase::Replies,
+        "council" => Phase::Council,
+        "committee" => Phase::Committee,
+        _ => return None,
+    };
+    let vote = entry.word("vote").and_then(|word| match word {
+        "council" => Some(Gate::Council),
+        "committee" => Some(Gate::Committee),
+        "appeal" => Some(Gate::Appeal),
+        "straw" => Some(Gate::Straw),
+        _ => None,
+    });
+    let topic = entry.word("topic").and_then(|word| match word {
+        "determination" => Some(Topic::Determination),
+        "package" => Some(Topic::Package),
+        "mandate" => Some(Topic::Mandate),
+        "agreement" => Some(Topic::Agreement),
+        "fund" => Some(Topic::Fund),
+        "listing" => Some(Topic::Listing),
+        _ => None,
+    });
+    Some(Step {
+        id: entry.text("id")?,
+        seats: entry.set("seats", Table::States)?,
+        rounds: (u16::try_from(rounds.0).ok()?, u16::try_from(rounds.1).ok()?),
+        phase,
+        vote,
+        topic,
+        until: entry.word("until").and_then(Verb::parse),
+        text: entry.text("text")?,
+        typed: entry.text_or_empty("type")?,
+    })
+}

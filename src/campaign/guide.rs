@@ -1,0 +1,90 @@
+//! A guide through a game, a step at a time: what a player who has never played does next, and why.
+//!
+//! Any campaign may have one (`guide.yaml`). A step says when it is due (round, phase, vote, what the seat has asked for already)
+//! and what to do; the first step that is due is the one that a player is at. That is a pure function of what the seat may
+//! know, so the line mode and the screens show the same, also after an undo or when a game goes on from its save.
+
+use crate::base::ids::{Seat, StateId};
+use crate::base::set::StateSet;
+use crate::game::command::Verb;
+use crate::game::state::{Act, Gate, Phase, Topic};
+use crate::game::view::View;
+
+/// The guide of a campaign.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Guide {
+    /// The seat that a player gets who names none.
+    pub seat: Option<StateId>,
+    /// The steps, in the order in which they are looked at.
+    pub steps: Vec<Step>,
+}
+
+/// A step of a guide.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Step {
+    /// The step's id.
+    pub id: String,
+    /// For which states; all if empty.
+    pub seats: StateSet,
+    /// From which round to which.
+    pub rounds: (u16, u16),
+    /// In which phase.
+    pub phase: Phase,
+    /// While a vote is under way here; outside votes if none.
+    pub vote: Option<Gate>,
+    /// Only for this topic: of the vote, or of the item before the Presidency.
+    pub topic: Option<Topic>,
+    /// Over once the seat has asked for this in the month's consultation.
+    pub until: Option<Verb>,
+    /// What to do and why.
+    pub text: String,
+    /// What to type in the line mode; empty where Enter is enough.
+    pub typed: String,
+}
+
+impl Guide {
+    /// The step that a seat is at, if it is asked for anything now.
+    #[must_use]
+    pub fn step(&self, view: &View<'_>) -> Option<&Step> {
+        let Seat::State(me) = view.seat() else { return None };
+        view.is_awaited().then(|| self.steps.iter().find(|step| step.is_due(view, me)))?
+    }
+}
+
+impl Step {
+    fn is_due(&self, view: &View<'_>, me: StateId) -> bool {
+        let seat = self.seats.is_empty() || self.seats.contains(me);
+        let round = (self.rounds.0..=self.rounds.1).contains(&view.round());
+        let place = self.phase == view.phase() && self.vote == view.gate();
+        let topic = self.topic.is_none_or(|topic| before(view) == Some(topic));
+        let done = self.until.is_some_and(|verb| view.acts().iter().any(|act| asks_for(act) == verb));
+        seat && round && place && topic && !done
+    }
+}
+
+/// What is voted on, or lies before the Presidency.
+fn before(view: &View<'_>) -> Option<Topic> {
+    let ballot = view.floor().ballot.map(|ballot| ballot.item.topic());
+    ballot.or_else(|| view.agenda_item().map(|agenda| agenda.item.topic()))
+}
+
+/// The verb by which an act was asked for.
+const fn asks_for(act: &Act) -> Verb {
+    match act {
+        Act::Declare(..) => Verb::Declare,
+        Act::Lobby(..) => Verb::Lobby,
+        Act::Pledge { .. } => Verb::Pledge,
+        Act::AskExamination => Verb::AskExamination,
+        Act::File(_) => Verb::File,
+        Act::Amend(_) => Verb::Amend,
+        Act::Suggest(_) => Verb::Suggest,
+        Act::StrawPoll(_) => Verb::StrawPoll,
+        Act::Share(..) => Verb::Share,
+        Act::Invest(_) => Verb::Invest,
+        Act::Channel => Verb::Channel,
+        Act::RequestVote(_) => Verb::RequestVote,
+        Act::AskFund => Verb::AskFund,
+        Act::ProposeListing => Verb::ProposeListing,
+        Act::TableConclusions(_) => Verb::TableConclusions,
+    }
+}

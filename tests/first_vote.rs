@@ -1,0 +1,171 @@
+//! The tutorial: a player who does nothing but what the guide says completes it in the line mode, and sees what it teaches.
+
+use coreper::base::ids::Seat;
+use coreper::base::set::StateSet;
+use coreper::campaign::{Campaign, builtin, check};
+use coreper::game::command::{Command, Value, Verb};
+use coreper::game::event::Event;
+use coreper::game::rulebook::Truce;
+use coreper::game::state::{Gate, LengthId, Setup, Topic};
+use coreper::law::comitology::Opinion;
+use coreper::session::{Options, Session, Step};
+use coreper::tui::plain::{self, Finish, Place};
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::io::{self, BufRead, Read, Write};
+use std::rc::Rc;
+use std::sync::Arc;
+
+fn session(seed: u64) -> Session {
+    let files = builtin::files("first-vote").unwrap();
+    let campaign = Arc::new(Campaign::from_files(files).unwrap_or_else(|report| panic!("{}", report.render(false))));
+    let player = Seat::State(campaign.guide.seat.unwrap());
+    let setup =
+        Setup { length: LengthId::Standard, rounds: 0, truce: Truce::UsOnly, briefed: StateSet::EMPTY, sealed: false };
+    Session::new(campaign, Options::new(setup, seed).with_human(player))
+}
+
+/// What the game has written, for the player to read.
+#[derive(Clone, Default)]
+struct Paper(Rc<RefCell<Vec<u8>>>);
+
+impl Write for Paper {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().extend(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// A player who types what stands behind the last "Type:" since the last prompt, or presses Enter.
+struct Follower {
+    paper: Paper,
+    waiting: VecDeque<u8>,
+    typed: Vec<String>,
+}
+
+impl Follower {
+    fn next(&mut self) {
+        let told = String::from_utf8(self.paper.0.borrow().clone()).unwrap();
+        let since = told.trim_end().trim_end_matches('>').trim_end();
+        let advice = since.rsplit("\n> ").next().unwrap().lines().rfind(|line| line.starts_with("Type: "));
+        let line = advice.map(|line| line["Type: ".len()..].to_owned()).unwrap_or_default();
+        self.waiting.extend(line.bytes().chain([b'\n']));
+        self.typed.push(line);
+    }
+}
+
+impl Read for Follower {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        if self.waiting.is_empty() {
+            self.next();
+        }
+        self.waiting.read(into)
+    }
+}
+
+impl BufRead for Follower {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        if self.waiting.is_empty() {
+            self.next();
+        }
+        Ok(self.waiting.make_contiguous())
+    }
+
+    fn consume(&mut self, count: usize) {
+        self.waiting.drain(..count);
+    }
+}
+
+/// The votes of a game: where, on what, whether it carried or which opinion it was, and how many were not for.
+fn votes(session: &Session) -> Vec<(Gate, Topic, bool, Option<Opinion>, usize)> {
+    let log = session.log_for(Seat::Facilitator);
+    let events: Vec<&Event> = log.iter().flat_map(|line| &line.events).collect();
+    let closed = events.iter().filter_map(|event| match event {
+        Event::BallotClosed { item, gate, carried, opinion, votes } => {
+            Some((*gate, item.topic(), *carried, *opinion, 27 - votes.in_favour().len()))
+        }
+        _ => None,
+    });
+    closed.collect()
+}
+
+#[test]
+fn who_follows_the_hints_has_seen_every_vote() {
+    for seed in 1..=5 {
+        let paper = Paper::default();
+        let mut follower = Follower { paper: paper.clone(), waiting: VecDeque::new(), typed: Vec::new() };
+        let played = plain::play(session(seed), Place::Pipe, &mut follower, &mut paper.clone()).unwrap();
+        assert_eq!(played.finish, Finish::Over);
+        let ending = played.session.view(Seat::Observer).ended().unwrap();
+        assert_eq!(played.session.campaign().text.ending(ending).id, "learnt", "seed {seed}");
+
+        let votes = votes(&played.session);
+        let on = |gate| votes.iter().find(|vote| vote.0 == gate).unwrap_or_else(|| panic!("{gate:?}: {votes:?}"));
+        let determination = votes.iter().find(|vote| (vote.0, vote.1) == (Gate::Council, Topic::Determination));
+        // The practice vote is lost by the fourth, the real one won because three cannot block.
+        assert_eq!((on(Gate::Straw).2, on(Gate::Straw).4), (false, 4), "seed {seed}");
+        assert!(matches!(determination, Some((_, _, true, _, 3))), "seed {seed}: {votes:?}");
+        // The same abstention at both gates.
+        assert_eq!((on(Gate::Committee).3, on(Gate::Committee).4), (Some(Opinion::None), 4), "seed {seed}");
+        assert_eq!((on(Gate::Appeal).3, on(Gate::Appeal).4), (Some(Opinion::None), 4), "seed {seed}");
+        let log = played.session.log_for(Seat::Facilitator);
+        assert!(log.iter().flat_map(|line| &line.events).any(|event| matches!(event, Event::Applied(_))));
+
+        // Every step is short enough to be read, and nothing that was advised was refused.
+        let told = String::from_utf8(paper.0.borrow().clone()).unwrap();
+        assert!(!told.contains("is none of the choices") && !told.contains("Not possible"), "{told}");
+        assert!(follower.typed.len() <= 20, "{:?}", follower.typed);
+    }
+}
+
+#[test]
+fn a_step_follows_from_what_the_seat_may_know() {
+    let mut session = session(9);
+    let player = session.humans()[0];
+    assert_eq!(session.run(), Ok(Step::Waiting));
+    let id = |session: &Session| session.guide(player).map(|step| step.id.clone()).unwrap_or_default();
+    assert_eq!(id(&session), "letter");
+    session.submit(player, &Command::new(Verb::Answer, [Value::Id(0)])).unwrap();
+    session.run().unwrap();
+    assert_eq!(id(&session), "ask-for-practice");
+    session.submit(player, &Command::new(Verb::StrawPoll, [Value::Id(0)])).unwrap();
+    assert_eq!(id(&session), "done");
+    session.undo(player).unwrap();
+    assert_eq!(id(&session), "ask-for-practice", "what is taken back is advised again");
+    assert_eq!(session.guide(Seat::Observer), None);
+}
+
+#[test]
+fn whoever_does_otherwise_still_gets_a_hint_each_time() {
+    let mut seen = std::collections::BTreeSet::new();
+    let mut session = session(2);
+    let player = session.humans()[0];
+    while session.run().unwrap() == Step::Waiting {
+        seen.insert(
+            session.guide(player).unwrap_or_else(|| panic!("no hint in {:?}", session.view(player).phase())).id.clone(),
+        );
+        let command = session.advise(player).command;
+        session.submit(player, &command).unwrap();
+    }
+    assert!(seen.len() >= 5, "{seen:?}");
+    let october = crate::session::october();
+    assert!(october.guide.steps.is_empty() && october.guide.seat.is_none());
+}
+
+#[test]
+fn a_slip_in_a_guide_is_said_with_its_place() {
+    let mut files = builtin::files("first-vote").unwrap();
+    let text = files.get_mut("guide.yaml").unwrap();
+    *text = text.replace("until: straw-poll", "until: straw-pole").replace("vote: appeal", "vote: appeals");
+    let (campaign, report) = check(files);
+    let told = report.render(false);
+    assert!(
+        campaign.is_none() && told.contains("guide.yaml:") && told.contains("did you mean `straw-poll`?"),
+        "{told}"
+    );
+    assert!(told.contains("appeals"), "{told}");
+}
