@@ -138,6 +138,7 @@ track-council = Council
 track-engagement = Engagement
 track-committee = Committee
 track-measures = Measures
+guide-step = Guide: { $text }
 track-nothing = nobody has asked for an examination yet
 track-clock = { $date }, in { $days } d
 more-below = ↓ more

@@ -99,10 +99,11 @@ impl Briefing {
         let Some(dispatch) = model.view().mine().and_then(|mine| mine.dispatch) else { return Vec::new() };
         let text = &model.campaign().text;
         let letter = text.dispatch(dispatch);
-        let mut lines = vec![heading(pen, &tx("briefing-dispatch", &[("title", letter.title.as_str().into())]), width)];
+        let fill = |words: &str| model.me().map_or_else(|| words.to_owned(), |me| text.fill(words, me));
+        let title = tx("briefing-dispatch", &[("title", fill(&letter.title).into())]);
+        let mut lines = vec![heading(pen, &title, width)];
         let from = t(&format!("from-{:?}", letter.from).to_lowercase());
-        let words = model.me().map_or_else(|| letter.text.clone(), |me| text.fill(&letter.text, me));
-        let words = format!("{from}: {words}");
+        let words = format!("{from}: {}", fill(&letter.text));
         lines.extend(wrapped(&words, width).into_iter().map(|line| pen.spans([(Role::Text, line)])));
         for (at, (label, about)) in choices.iter().enumerate() {
             let chosen = at == self.choice;

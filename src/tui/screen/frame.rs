@@ -4,12 +4,12 @@ use crate::base::ids::Seat;
 use crate::game::state::{MeasureStage, Phase};
 use crate::law::aci::Phase as Case;
 use crate::tui::keymap::{Action, Context};
-use crate::tui::layout::{Parts, WIDE, parts};
+use crate::tui::layout::{Parts, WIDE, over, parts};
 use crate::tui::scene::{Model, Pace, Scene};
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget;
-use crate::tui::widget::pen::{Pen, pad, wide};
+use crate::tui::widget::pen::{Pen, pad, wide, wrapped};
 use ratatui::layout::Rect;
 
 /// The same around a report on a phase that is over.
@@ -41,7 +41,22 @@ pub(super) fn game(
     header(pen, scene, model, parts, model.view().phase());
     track(pen, model, parts.track);
     footer(pen, scene, parts.footer, context, keys);
-    parts.body
+    match context {
+        Context::Popup | Context::Report => parts.body,
+        _ => guide(pen, model, parts.body),
+    }
+}
+
+/// The step of the campaign's guide that the seat is at, at the foot of the body; gives back the rest.
+fn guide(pen: &mut Pen<'_>, model: &Model<'_>, body: Rect) -> Rect {
+    let Some(step) = model.session.guide(model.seat) else { return body };
+    let lines = wrapped(&tx("guide-step", &[("text", step.text.clone().into())]), body.width);
+    let height = u16::try_from(lines.len()).unwrap_or(0).min(body.height / 3);
+    let (rest, foot) = over(body, body.height - height);
+    for (at, line) in lines.iter().take(usize::from(height)).enumerate() {
+        pen.text(line_of(foot, u16::try_from(at).unwrap_or(0)), Role::Union, line);
+    }
+    rest
 }
 
 fn header(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, parts: Parts, phase: Phase) {
