@@ -5,12 +5,13 @@ mod ballots;
 mod words;
 
 use crate::game::driver::{CAMPAIGN, Played, measures, seat, state, table, vote};
-use coreper::ai::advisor::{Answer, Desk, Memory};
+use coreper::ai::advisor::{Answer, Desk, Memory, Stage};
 use coreper::base::ids::{Seat, StateId};
 use coreper::game::command::{Command, Value, Verb};
 use coreper::game::state::{Gate, LengthId, State};
 use coreper::game::view::view;
 use coreper::law::ballot::Vote;
+use coreper::law::rule::Rule;
 
 /// Looks at a state through the eyes of a seat that remembers nothing.
 pub(crate) fn look(desk: &mut Desk, state: &State, seat: Seat) {
@@ -183,6 +184,16 @@ fn on_appeal_an_abstention_helps_and_the_desk_is_turned_round() {
     assert!(block.states.len() >= 14 && !block.states.contains(germany), "{block:?}");
     let win = against.wins.first().expect("it can still get through");
     assert!((1..=12).contains(&win.states.len()), "a few kept from voting against are enough: {win:?}");
+}
+
+#[test]
+fn under_unanimity_an_abstention_helps_and_one_against_stops_it() {
+    let stage = Stage::Council(Rule::Unanimity);
+    assert!(stage.abstention_helps() && stage.helps(Some(Vote::For)));
+    assert!(!stage.helps(Some(Vote::Against)) && !stage.helps(None), "silence and absence prevent adoption");
+    for other in [Stage::Council(Rule::QualifiedMajority), Stage::Committee] {
+        assert!(!other.abstention_helps());
+    }
 }
 
 #[test]

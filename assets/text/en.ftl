@@ -1485,14 +1485,17 @@ desk-member-broken = In it: { $count ->
 } its word less certain.
 desk-helps = To help is to vote for: here an abstention counts like a no.
 desk-helps-appeal = To help is not to vote against: on appeal an abstention lets the act through.
+desk-helps-unanimity = To help is to vote for or to abstain: under unanimity an abstention does not prevent adoption.
 desk-member-set = You put it at { $support } instead.
 desk-member-what-if = On your desk it votes: { $vote }. In the game nothing is changed.
 desk-member-costs = To win it over: { $win } of bandwidth; to turn it: { $turn }. One point of lobbying moves it by { $step } on average.
 desk-member-weight = With its help for certain the chance is higher by { $weight } than without.
+desk-member-swing = Of all the ways in which the other open votes can fall, it decides in { $share }.
 desk-mathematics = The mathematics in plain words
 desk-explain-now = A vote now: votes cast count as cast, words given are kept, everybody else abstains. "Alone" are those whose one vote, changed, changes that result.
 desk-explain-chance = The chance: each member helps with its own probability. { $open } votes are open, so they can fall in { $ways } ways. The probabilities of all the ways that get the act through are added up, exactly and not by sampling.
 desk-explain-decisive = Decisive: the chance if the member helps for certain, less the chance if it does not. 0 % means that its vote cannot matter, or hardly ever.
+desk-explain-power = Power now, in the explanation of a member: the share of the ways in which the other open votes can fall that leave the result to its vote, all counted alike, however likely (the Banzhaf index, given the positions).
 desk-explain-win = Cheapest win: of all sets of open members that get the act through if nobody else who is open helps, the one with the lowest sum of costs; then fewer members. Those who gave their word for it are taken at it.
 desk-explain-block = Cheapest block: of all sets that stop the act if everybody else who is open helps, the one with the lowest sum of costs. Those who gave their word against it are taken at it.
 desk-explain-cost = A cost is the points of bandwidth until a member's help is at 75 % (to turn it: at 25 %), each point of lobbying moving it by { $step }. One's own vote costs nothing.

@@ -11,6 +11,7 @@ use crate::base::set::StateSet;
 use crate::law::ballot::Vote;
 use crate::law::coalition::Bargain;
 use crate::law::comitology::Opinion;
+use crate::law::rule::Rule;
 use crate::words::number::{change, grouped, percent, percent_exact};
 use crate::words::text::{self, say};
 use crate::words::{law, terms};
@@ -224,7 +225,11 @@ impl Words<'_> {
         if known.broken > 0 {
             why.line(say!("desk-member-broken", count = known.broken));
         }
-        why.line(text::plain(if stage == Stage::Appeal { "desk-helps-appeal" } else { "desk-helps" }));
+        why.line(text::plain(match stage {
+            Stage::Appeal => "desk-helps-appeal",
+            Stage::Council(Rule::Unanimity) => "desk-helps-unanimity",
+            Stage::Council(_) | Stage::Committee => "desk-helps",
+        }));
         if let Some(odds) = row.odds {
             why.line(say!("desk-member-set", support = percent(odds.support)));
         }
@@ -237,6 +242,7 @@ impl Words<'_> {
         }
         if !row.is_fixed() {
             why.line(say!("desk-member-weight", weight = chance(row.marginal)));
+            why.line(say!("desk-member-swing", share = chance(row.swing)));
         }
         Some(why)
     }
@@ -251,6 +257,7 @@ impl Words<'_> {
             Stage::Committee | Stage::Appeal => text::plain("rule-examination"),
         });
         why.line(text::plain(match answer.matter.stage {
+            Stage::Council(Rule::Unanimity) => "abstention-unanimity",
             Stage::Council(_) => "abstention-council",
             Stage::Committee => "abstention-committee",
             Stage::Appeal => "abstention-appeal",
@@ -258,6 +265,7 @@ impl Words<'_> {
         why.line(text::plain("desk-explain-now"));
         why.line(say!("desk-explain-chance", open = open.len(), ways = grouped(1 << open.len())));
         why.line(text::plain("desk-explain-decisive"));
+        why.line(text::plain("desk-explain-power"));
         why.line(text::plain("desk-explain-win"));
         why.line(text::plain("desk-explain-block"));
         let step = answer.rows.first().map_or(0, |row| row.estimate.per_point);

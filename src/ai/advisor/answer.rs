@@ -1,14 +1,14 @@
 //! What the desk works out: both thresholds, a vote now, who decides it, the chance of passing, and the cheapest sets.
 //!
 //! Everything is asked of [`crate::law::coalition`] and [`crate::law::tally`]; here it is only put together. "Helping" is
-//! voting for, and on appeal not voting against, so that one arithmetic serves both gates.
+//! voting for, and on appeal and under unanimity not voting against, so that one arithmetic serves all gates.
 
 use crate::ai::advisor::matter::{Matter, Stage};
 use crate::ai::advisor::row::Row;
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
 use crate::law::ballot::{self, Ballot, Vote};
-use crate::law::coalition::{self, Bargain, Chance, Game, Standing, Whip};
+use crate::law::coalition::{self, Bargain, Chance, Game, Power, Standing, Whip};
 use crate::law::comitology::{self, Opinion};
 use crate::law::population::Table;
 use crate::law::tally::{Outcome, tally};
@@ -90,12 +90,16 @@ impl Machine {
         let chance = self.chance(&rows);
         let helping = those(&rows, Row::helps);
         let free = those(&rows, |row| !row.is_fixed());
-        let supporters: StateSet =
-            self.game.everybody().iter().filter(|id| self.stage.helps(ballot.vote(*id))).collect();
         let turned = |id: &StateId| {
-            let other = if supporters.contains(*id) { supporters.without(*id) } else { supporters.with(*id) };
-            self.game.wins(other) != self.game.wins(supporters)
+            let mut other = ballot;
+            let vote = if self.stage.helps(ballot.vote(*id)) { Vote::Against } else { Vote::For };
+            other.cast(*id, vote).is_ok() && self.count(matter, &other).1 != carries
         };
+        let power = Power::of(&self.game.given(helping, free).0);
+        let mut swings = (0..).map(|place| power.banzhaf(place).value());
+        for row in rows.iter_mut().filter(|row| !row.is_fixed()) {
+            row.swing = swings.next().unwrap_or(0.0);
+        }
         for (row, marginal) in rows.iter_mut().zip(&chance.marginals) {
             row.marginal = *marginal;
         }

@@ -100,10 +100,7 @@ impl Estimate {
     /// The probability that its vote helps the act at a stage, in basis points.
     #[must_use]
     pub const fn support(&self, stage: Stage) -> i32 {
-        match stage {
-            Stage::Council(_) | Stage::Committee => self.in_favour,
-            Stage::Appeal => WHOLE - self.against,
-        }
+        if stage.abstention_helps() { WHOLE - self.against } else { self.in_favour }
     }
 
     /// Whether its vote stands: it was cast, or it is away.

@@ -5,7 +5,7 @@
 //! All figures are invented, rough, and the same for all; in games of bots they came out about as often as they say.
 
 use crate::ai::advisor::estimate::{Estimate, Why};
-use crate::ai::advisor::matter::{Matter, Stage};
+use crate::ai::advisor::matter::Matter;
 use crate::ai::advisor::memory::{Lobbying, Memory};
 use crate::base::ids::StateId;
 use crate::base::share::{WHOLE, scale};
@@ -44,7 +44,7 @@ const TALKS: (i32, i32) = (7_000, 1_000);
 const STAND_DOWN: (i32, i32) = (7_000, 1_000);
 const AMENDMENT: (i32, i32) = (4_000, 3_000);
 const MOVER: (i32, i32) = (9_500, 100);
-/// On appeal only a vote against stops the act: who kept out of it before is this much likelier to cast one.
+/// Where only a vote against stops the act, who kept out of it before is this much likelier to cast one.
 const MUST_OPPOSE: i32 = 1_500;
 
 /// What the figures are drawn from.
@@ -84,7 +84,7 @@ impl Sight<'_, '_> {
             }
             _ => {}
         }
-        if self.matter.stage == Stage::Appeal && kept_out(why) {
+        if self.matter.stage.abstention_helps() && kept_out(why) {
             estimate.against = (estimate.against + MUST_OPPOSE).min(WHOLE - estimate.in_favour);
         }
         if why != Why::Own {

@@ -36,9 +36,17 @@ impl Stage {
     #[must_use]
     pub const fn helps(self, vote: Option<Vote>) -> bool {
         match self {
+            Self::Council(Rule::Unanimity) => matches!(vote, Some(Vote::For | Vote::Abstain)),
             Self::Council(_) | Self::Committee => matches!(vote, Some(Vote::For)),
             Self::Appeal => !matches!(vote, Some(Vote::Against)),
         }
+    }
+
+    /// Whether abstaining helps the act: on appeal, where only votes against stop it, and under unanimity, which an
+    /// abstention does not prevent (TFEU 238(4)).
+    #[must_use]
+    pub const fn abstention_helps(self) -> bool {
+        self.helps(Some(Vote::Abstain))
     }
 
     /// The voting game whose members "vote for" when they help the act: on appeal that is the mirror image of a qualified

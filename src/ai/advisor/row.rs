@@ -34,6 +34,9 @@ pub struct Row {
     pub cost_to_turn: u64,
     /// The chance of the act with its help less the chance without, 0 to 1.
     pub marginal: f64,
+    /// Its power now: the share of the ways in which the other open votes can fall that leave the result to its vote, 0 to 1.
+    /// 0 when its vote stands.
+    pub swing: f64,
     pub(super) stage: Stage,
 }
 
@@ -56,6 +59,7 @@ impl Row {
             cost_to_win: cost(estimate.cost_to_win(stage)),
             cost_to_turn: cost(estimate.cost_to_turn(stage)),
             marginal: 0.0,
+            swing: 0.0,
             stage,
         }
     }
