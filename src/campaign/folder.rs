@@ -126,13 +126,18 @@ pub fn read(folder: &Path) -> Result<Found, NotFound> {
 /// The text of a file of bearable size.
 fn text(path: &Path) -> Result<String, Cause> {
     let not_readable = |error: io::Error| Cause::NotReadable(error.to_string());
+    let about = fs::metadata(path).map_err(not_readable)?;
+    // To open a pipe is to wait for somebody who writes to it.
+    if !about.is_file() && !about.is_dir() {
+        return Err(Cause::NotReadable("it is not an ordinary file".to_owned()));
+    }
     let file = fs::File::open(path).map_err(not_readable)?;
-    let size = file.metadata().map_err(not_readable)?.len();
+    let size = about.len();
     if size > LARGEST_FILE {
         return Err(Cause::TooLarge { bytes: size, most: LARGEST_FILE });
     }
     let mut bytes = Vec::new();
-    // A device or a pipe has no size: what it gives is cut all the same.
+    // A file that grows meanwhile is cut all the same.
     file.take(LARGEST_FILE + 1).read_to_end(&mut bytes).map_err(not_readable)?;
     if bytes.len() as u64 > LARGEST_FILE {
         return Err(Cause::TooLarge { bytes: bytes.len() as u64, most: LARGEST_FILE });

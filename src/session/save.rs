@@ -169,7 +169,7 @@ impl Session {
     /// When the file exists or cannot be written; the game itself is not touched.
     pub fn save_to(&mut self, path: &Path) -> Result<(), SaveError> {
         let disk = disk::create(path)?;
-        self.start(path.to_owned(), Box::new(disk)).map_err(SaveError::io(path))
+        self.start(path.to_owned(), Box::new(disk)).map_err(|error| disk::forsake(path, error))
     }
 
     /// Begins a save under the usual name in the usual folder, and says where.
@@ -180,7 +180,7 @@ impl Session {
         let folder = place::folder()?;
         let name = place::name(&self.campaign, &self.options);
         let (path, disk) = disk::create_numbered(&folder, &name)?;
-        self.start(path.clone(), Box::new(disk)).map_err(SaveError::io(&path))?;
+        self.start(path.clone(), Box::new(disk)).map_err(|error| disk::forsake(&path, error))?;
         Ok(path)
     }
 

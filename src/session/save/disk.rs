@@ -52,6 +52,13 @@ pub(super) fn create_numbered(folder: &Path, name: &str) -> Result<(PathBuf, Fil
     }
 }
 
+/// Takes away a file that was just created and could not be begun: half a header is no save.
+pub(super) fn forsake(path: &Path, error: io::Error) -> SaveError {
+    // What cannot be taken away stays, and is said to be no save when somebody opens it.
+    let _ = fs::remove_file(path);
+    SaveError::io(path)(error)
+}
+
 /// Opens a file to go on writing after its whole lines, and locks it. What a torn last line left is cut off.
 pub(super) fn reopen(path: &Path) -> Result<File, SaveError> {
     let file = OpenOptions::new().read(true).write(true).open(path).map_err(SaveError::io(path))?;

@@ -39,8 +39,16 @@ pub struct Torn {
 /// # Errors
 /// When it cannot be read, is no save, was written under other rules, or is damaged before its last line.
 pub fn open(path: &Path) -> Result<Loaded, SaveError> {
+    ordinary(path)?;
     let file = File::open(path).map_err(SaveError::io(path))?;
     read(&file, path)
+}
+
+/// A device never ends, and to open a pipe is to wait for somebody who writes to it.
+fn ordinary(path: &Path) -> Result<(), SaveError> {
+    let about = std::fs::metadata(path).map_err(SaveError::io(path))?;
+    let why = || SaveError::NotASave { path: path.to_owned(), why: "it is not an ordinary file".to_owned() };
+    if about.is_file() { Ok(()) } else { Err(why()) }
 }
 
 /// Plays a save again and goes on writing to it.
@@ -48,6 +56,7 @@ pub fn open(path: &Path) -> Result<Loaded, SaveError> {
 /// # Errors
 /// As [`open`], and when another program writes to it or it does not play again.
 pub fn resume(path: &Path) -> Result<(Session, Option<Torn>), SaveError> {
+    ordinary(path)?;
     let mut file = disk::reopen(path)?;
     let Loaded { campaign, options, records, torn, whole } = read(&file, path)?;
     let diverged = |divergence| SaveError::Diverged { path: path.to_owned(), divergence };
