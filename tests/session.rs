@@ -1,5 +1,6 @@
 //! Sessions: games as people play them, their records, and what each seat gets to see.
 
+mod program;
 mod saves;
 mod seats;
 
@@ -42,4 +43,12 @@ pub(crate) fn play_as_advised(session: &mut Session, round: u16) {
             session.submit(seat, &command).unwrap();
         }
     }
+}
+
+/// The game of bots that the built program plays with `--length short --seed 7`.
+pub(crate) fn session_of_short_seven() -> Session {
+    let campaign = october();
+    let mut options = options(LengthId::Short, 7);
+    options.setup.truce = campaign.truce;
+    Session::new(campaign, options)
 }

@@ -31,7 +31,9 @@ fn a_save_cut_at_any_byte_of_its_tail_loses_one_record_at_most() {
     drop(session);
     let bytes = fs::read(&path).unwrap();
     let whole = save::open(&path).unwrap().records;
-    for cut in bytes.len() - 600..bytes.len() {
+    // The last two records, byte by byte.
+    let ends: Vec<usize> = (0..bytes.len()).filter(|at| bytes[*at] == b'\n').collect();
+    for cut in ends[ends.len() - 3] + 1..bytes.len() {
         let path = folder.path().join("cut.jsonl");
         fs::write(&path, &bytes[..cut]).unwrap();
         let lost = bytes[cut..].split(|byte| *byte == b'\n').count() - 1;
