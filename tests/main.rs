@@ -13,6 +13,7 @@ mod layers;
 mod look;
 mod plain;
 mod play;
+mod recorded;
 mod report;
 mod session;
 mod study;

@@ -150,7 +150,7 @@ fn submit(state: &mut State, seat: Seat, command: &Command) {
 }
 
 /// Calls something for each seed, on as many threads as there are cores.
-fn for_seeds(seeds: std::ops::Range<u64>, each: impl Fn(u64) + Sync) {
+pub(crate) fn for_seeds(seeds: std::ops::Range<u64>, each: impl Fn(u64) + Sync) {
     let next = std::sync::atomic::AtomicU64::new(seeds.start);
     let cores = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
     std::thread::scope(|scope| {
