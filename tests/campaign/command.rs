@@ -76,6 +76,40 @@ fn each_seat_has_a_role_sheet() {
 }
 
 #[test]
+fn a_sheet_is_one_page_and_says_what_its_seat_needs() {
+    for name in ["october-2025", "first-vote"] {
+        let (_, all, _) = campaign(&["show", name, "brief", "all"]);
+        for sheet in all.split('\u{c}') {
+            let lines: Vec<&str> = sheet.trim().lines().collect();
+            assert!(lines.len() <= 66, "{} has {} lines", lines[0], lines.len());
+            assert!(lines.iter().all(|line| line.chars().count() <= 80), "{}", lines[0]);
+            let state = !lines[0].starts_with("Commission") && !lines[0].starts_with("Beijing");
+            for part in ["You want", "Your position", "Your economy", "What to watch"] {
+                assert_eq!(lines.contains(&part), state, "{part} of {}", lines[0]);
+            }
+            assert!(lines.contains(&"How to play"), "{}", lines[0]);
+        }
+    }
+}
+
+#[test]
+fn sheets_are_written_to_a_new_file() {
+    let home = tempfile::tempdir().unwrap();
+    let (pack, plain) = (home.path().join("pack.md"), home.path().join("pack.txt"));
+    let write = |to: &Path| campaign(&["show", "october-2025", "brief", "all", "--out", path(to)]);
+    assert_eq!((write(&pack).0, write(&plain).0), (0, 0));
+    let told = fs::read_to_string(&pack).unwrap();
+    assert_eq!(told.lines().filter(|line| line.starts_with("# ")).count(), 29);
+    assert_eq!(told.matches("break-after: page").count(), 28);
+    assert_eq!(
+        fs::read_to_string(&plain).unwrap().trim(),
+        campaign(&["show", "october-2025", "brief", "all"]).1.trim()
+    );
+    let (code, _, err) = write(&pack);
+    assert!(code == 2 && err.starts_with("error: --out"), "what is there is not written over: {err}");
+}
+
+#[test]
 fn a_figure_is_shown_with_mark_and_source() {
     let (code, out, _) = campaign(&["show", "october-2025", "sources", "states.DE.posture"]);
     assert!(code == 0 && out.starts_with("states.DE.posture  -60  estimate  "), "{out}");

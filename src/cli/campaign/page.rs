@@ -10,9 +10,24 @@ pub(super) fn json(value: &Value) -> String {
     serde_json::to_string_pretty(value).unwrap_or_default()
 }
 
-/// A page of plain text, written from top to bottom.
+/// What a page is written as.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(super) enum Style {
+    /// Plain text with margins.
+    #[default]
+    Plain,
+    /// Markdown: headings by their marks, lists without margins.
+    Markdown,
+}
+
+/// A page of text, written from top to bottom.
 #[derive(Default)]
-pub(super) struct Page(String);
+pub(super) struct Page {
+    text: String,
+    style: Style,
+    /// Whether the last paragraph was an item of a list.
+    in_list: bool,
+}
 
 impl Page {
     /// A page that begins with a heading.
@@ -20,6 +35,29 @@ impl Page {
         let mut page = Self::default();
         page.heading(text);
         page
+    }
+
+    /// A page in a style, with its title.
+    pub(super) fn titled(text: &str, style: Style) -> Self {
+        let mut page = Self { style, ..Self::default() };
+        match style {
+            Style::Plain => page.heading(text),
+            Style::Markdown => page.line(&format!("# {text}")),
+        }
+        page.gap();
+        page
+    }
+
+    /// A part of a page, after an empty line.
+    pub(super) fn part(&mut self, text: &str) {
+        self.gap();
+        match self.style {
+            Style::Plain => self.line(text),
+            Style::Markdown => {
+                self.line(&format!("## {text}"));
+                self.gap();
+            }
+        }
     }
 
     /// A heading with a line under it.
@@ -30,8 +68,8 @@ impl Page {
 
     /// A line as it is.
     pub(super) fn line(&mut self, text: &str) {
-        self.0.push_str(text);
-        self.0.push('\n');
+        self.text.push_str(text);
+        self.text.push('\n');
     }
 
     /// An empty line.
@@ -41,21 +79,31 @@ impl Page {
 
     /// A paragraph, wrapped; the first line begins with `first`, the others with as many blanks.
     pub(super) fn paragraph(&mut self, first: &str, text: &str) {
+        let first = if self.style == Style::Markdown { first.trim_start() } else { first };
+        let listed = first.trim_start().starts_with('-');
+        // Two paragraphs in a row would become one; items of a list may follow each other.
+        if self.style == Style::Markdown && !listed && !self.text.ends_with("\n\n") && !self.text.is_empty() {
+            self.gap();
+        }
+        if self.style == Style::Markdown && listed && !self.text.ends_with("\n\n") && !self.in_list {
+            self.gap();
+        }
+        self.in_list = listed;
         let margin = first.chars().count();
-        self.0.push_str(first);
+        self.text.push_str(first);
         let mut column = margin;
         for word in text.split_whitespace() {
             let length = word.chars().count();
             if column > margin && column + 1 + length > WIDTH {
                 self.gap();
-                self.0.push_str(&" ".repeat(margin));
+                self.text.push_str(&" ".repeat(margin));
                 column = margin;
             }
             if column > margin {
-                self.0.push(' ');
+                self.text.push(' ');
                 column += 1;
             }
-            self.0.push_str(word);
+            self.text.push_str(word);
             column += length;
         }
         self.gap();
@@ -63,7 +111,7 @@ impl Page {
 
     /// The text.
     pub(super) fn done(self) -> String {
-        self.0
+        self.text
     }
 }
 

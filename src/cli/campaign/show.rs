@@ -5,10 +5,13 @@ mod doctrine;
 mod overview;
 mod sources;
 
-use super::page;
+use super::page::{self, Style};
 use crate::campaign::Campaign;
 use crate::cli::failure::Failure;
 use clap::Subcommand;
+use std::fs::File;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
 
 /// What to show; an overview if nothing is named.
 #[derive(Subcommand, Debug)]
@@ -24,11 +27,14 @@ pub(super) enum Topic {
     },
     /// Beijing's principles, the rival doctrines and the levels
     Doctrine,
-    /// A role sheet to print: a Council code, COM, CN, or all
+    /// Role sheets to print, one page a seat: a Council code, COM, CN, or all
     Brief {
         /// A Council code (EL for Greece), COM, CN, or all
         #[arg(value_name = "SEAT")]
         seat: String,
+        /// Write the sheets here: PACK.md as Markdown, PACK.txt as plain text; it must not exist
+        #[arg(long, value_name = "PACK")]
+        out: Option<PathBuf>,
     },
 }
 
@@ -40,6 +46,25 @@ pub(super) fn run(campaign: &Campaign, origin: &str, topic: Option<&Topic>) -> R
         Some(Topic::Sources { path: None, json: false }) => Ok(sources::list(campaign)),
         Some(Topic::Sources { path: Some(path), json }) => sources::figures(campaign, path, *json),
         Some(Topic::Doctrine) => Ok(doctrine::page(campaign)),
-        Some(Topic::Brief { seat }) => brief::pages(campaign, seat),
+        Some(Topic::Brief { seat, out: None }) => brief::pages(campaign, seat, Style::Plain),
+        Some(Topic::Brief { seat, out: Some(path) }) => {
+            let markdown = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("md"));
+            let sheets = brief::pages(campaign, seat, if markdown { Style::Markdown } else { Style::Plain })?;
+            written(path, &sheets)
+        }
     }
+}
+
+/// Writes a new file.
+fn written(path: &Path, text: &str) -> Result<String, Failure> {
+    let told = |error: io::Error| {
+        Failure::new(
+            "--out",
+            format!("{}: {error}", path.display()),
+            "name a new file in a folder that can be written to",
+        )
+    };
+    let mut file = File::create_new(path).map_err(told)?;
+    file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(told)?;
+    Ok(format!("the role sheets are in {}", path.display()))
 }
