@@ -13,4 +13,5 @@ pub mod mind;
 pub mod note;
 mod passive;
 mod presidency;
+pub mod stance;
 mod terms;

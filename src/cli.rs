@@ -3,6 +3,7 @@
 //! Nothing is decided here. A command reads its arguments, asks the layers below, and hands back what to print: a text for
 //! people or one JSON document. Only this layer prints, and only through [`output`].
 
+mod backtest;
 mod campaign;
 mod council;
 mod failure;
@@ -43,6 +44,8 @@ enum Command {
     Council(council::Council),
     /// Many games without a screen, and what they come to
     Study(study::Study),
+    /// Scores the voter model on a recorded vote
+    Backtest(backtest::Backtest),
     /// Campaigns: list, check, show, a schema for editors, a new one to begin with
     Campaign(campaign::Arguments),
 }
@@ -89,6 +92,7 @@ fn execute(cli: &Cli) -> Result<Answer, Failure> {
         Some(Command::Report(report)) => report::run(report),
         Some(Command::Council(council)) => council::run(council).map(Answer::Done),
         Some(Command::Study(study)) => study::run(study),
+        Some(Command::Backtest(backtest)) => backtest::run(backtest),
         Some(Command::Campaign(campaign)) => campaign::run(campaign),
         None => front::menu(),
     }

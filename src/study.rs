@@ -7,6 +7,7 @@
 //! estimated or invented is drawn from its published range ([`draw`]). No clock is read here and nothing is printed.
 
 pub mod assumption;
+pub mod backtest;
 pub mod batch;
 pub mod column;
 pub mod design;

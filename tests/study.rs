@@ -1,4 +1,5 @@
 //! Studies: the same games whatever the threads and shards, sheets that read back, errors that say where and why.
 
+mod backtest;
 mod command;
 mod sheets;

@@ -4,6 +4,7 @@
 //! the seat knows it. Nothing here decides.
 
 use crate::ai::mind::Context;
+use crate::ai::stance::{self, WAVERS};
 use crate::ai::terms;
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
@@ -37,9 +38,6 @@ pub(in crate::ai) struct Board<'a, 'v> {
     total: u64,
 }
 
-/// How near the line a state must be to weigh the case file and the talks, in points.
-pub(in crate::ai) const WAVERS: i32 = 70;
-
 impl<'a, 'v> Board<'a, 'v> {
     pub(in crate::ai) fn new(context: &'v Context<'_>, view: &'v View<'a>) -> Self {
         let voter = &context.campaign.voter;
@@ -51,7 +49,7 @@ impl<'a, 'v> Board<'a, 'v> {
             terms: &context.campaign.doctrine.terms,
             ladder: i32::from(view.ladder()),
             delivers: can_deliver(union.cohesion, union.credibility) - view.rules().politics.opinions.deliver_pivot,
-            solidarity: (union.cohesion - voter.solidarity.pivot) / voter.solidarity.divisor.max(1),
+            solidarity: stance::solidarity(voter, union.cohesion),
             file: OnceCell::new(),
             table,
             total: table.map_or(1, |table| table.sum().0.max(1)),
@@ -71,7 +69,7 @@ impl<'a, 'v> Board<'a, 'v> {
     /// Points by which the case file moves those who waver on the determination.
     pub(in crate::ai) fn file(&self) -> i32 {
         let needed = self.view.rules().politics.case_threshold;
-        *self.file.get_or_init(|| ((self.view.case_file() - needed) / 200).clamp(-15, 10))
+        *self.file.get_or_init(|| stance::file(self.view.case_file(), needed))
     }
 
     /// A state's share of the population, in basis points.
@@ -95,19 +93,17 @@ impl<'a, 'v> Board<'a, 'v> {
     /// Points of posture × salience at the start.
     pub(in crate::ai) fn position(&self, id: StateId, posture: i32) -> i32 {
         let salience = self.view.rules().nations[id.index()].salience;
-        posture * salience / 10_000 * self.voter.position / 100
+        stance::position(self.voter, posture, salience)
     }
 
     /// Points of stake in relief.
     pub(in crate::ai) fn relief(&self, injury: i32) -> i32 {
-        injury * self.delivers / self.voter.relief.divisor.max(1)
+        stance::relief(self.voter, injury, self.delivers)
     }
 
     /// Points of fear of the ladder.
     pub(in crate::ai) fn fear(&self, id: StateId) -> i32 {
-        let fear = &self.voter.fear;
-        let own = self.view.rules().nations[id.index()].fear;
-        own * (fear.base + fear.per_rung * self.ladder / 100) / fear.divisor.max(1)
+        stance::fear(self.voter, self.view.rules().nations[id.index()].fear, self.ladder)
     }
 
     /// What a state is thought to want on the determination and what follows from it, in points; without momentum.
@@ -141,7 +137,6 @@ impl<'a, 'v> Board<'a, 'v> {
 
     /// The share of the population expected to vote for, in basis points: votes cast count as cast, the others as they lean.
     pub(in crate::ai) fn expected_for(&self, topic: Topic, ballot: Option<&Ballot>, except: Option<StateId>) -> i32 {
-        let threshold = self.voter.threshold_for;
         let mut persons = 0;
         let mut known = 0;
         for id in self.view.rules().state_ids().filter(|id| Some(*id) != except) {
@@ -150,7 +145,7 @@ impl<'a, 'v> Board<'a, 'v> {
                 Some(ballot) if ballot.vote(id) == Some(Vote::For) => 4,
                 Some(_) => 0,
                 // Quarters of a vote by how far it seems from the line.
-                None => ((self.lean(id, topic) - threshold) / 20 + 2).clamp(0, 4),
+                None => stance::quarters(self.voter, self.lean(id, topic)),
             };
             persons += self.persons(id) * u64::from(weight.unsigned_abs());
             known += self.persons(id);

@@ -6,7 +6,7 @@ mod ballot;
 mod because;
 mod paper;
 mod power;
-mod roll;
+pub(in crate::cli) mod roll;
 mod tally;
 mod whip;
 

@@ -3,8 +3,10 @@
 //! The formula is that of the campaign's voter model (`politics.yaml`, section `voter`), where its coefficients and marks
 //! stand; the constants here are for terms that the campaign does not name, all invented.
 
-use crate::ai::board::{Board, WAVERS};
-use crate::ai::note::{TermPoints, VoteTerm};
+use crate::ai::board::Board;
+use crate::ai::note::VoteTerm;
+pub(in crate::ai) use crate::ai::stance::Sum;
+use crate::ai::stance::{self, Settling, Stance, WAVERS};
 use crate::base::ids::StateId;
 use crate::base::share::ratio;
 use crate::game::rulebook::Impact;
@@ -12,14 +14,11 @@ use crate::game::state::{
     Ballot, Draft, DraftKind, Fund, FundUse, Line, MeasureStage, NationState, PledgePromise, PledgeStage, Terms, Topic,
 };
 use crate::law::ballot::Vote;
-use arrayvec::ArrayVec;
 
 /// Points for each step of a stick announced against the state.
 const ANNOUNCED: i32 = 6;
 /// Points that a word given in public binds.
 const WORD: i32 = 8;
-/// Points of distrust for each agreement that Beijing broke.
-const DISTRUST: i32 = 35;
 /// Points by which a listing is a heavier step than a package: Beijing answers each member for itself.
 const ALL_AT_ONCE: i32 = 40;
 /// Points by which conclusions weigh less than an act.
@@ -28,21 +27,6 @@ const WORDS: i32 = 45;
 const DEAR: i32 = 12;
 /// Points that a pledge binds.
 const PLEDGED: i32 = 45;
-
-/// The terms of a sum; those of nothing are left out.
-#[derive(Clone, Debug, Default)]
-pub(in crate::ai) struct Sum {
-    pub(in crate::ai) terms: ArrayVec<TermPoints, 24>,
-    pub(in crate::ai) total: i32,
-}
-
-impl Sum {
-    pub(in crate::ai) fn add(&mut self, term: VoteTerm, points: i32) {
-        if points != 0 && self.terms.try_push(TermPoints { term, points }).is_ok() {
-            self.total += points;
-        }
-    }
-}
 
 /// What is voted on, as far as a sum depends on it.
 #[derive(Clone, Copy)]
@@ -114,21 +98,26 @@ fn act_against(
     ballot: Option<&Ballot>,
     sum: &mut Sum,
 ) {
-    let voter = board.voter;
-    let topic = question.topic();
-    let posture = board.view.rules().nations[me.index()].posture;
-    sum.add(VoteTerm::Position, board.position(me, posture));
-    sum.add(VoteTerm::Drift, board.position(me, own.posture));
-    sum.add(VoteTerm::Relief, board.relief(own.injury));
-    sum.add(VoteTerm::Solidarity, board.solidarity);
-    sum.add(VoteTerm::Fear, -board.fear(me));
-    sum.add(VoteTerm::Stick, -own.fear - announced(board, me));
-    sum.add(VoteTerm::Anger, own.anger * voter.domestic.anger / 100);
-    sum.add(VoteTerm::Favour, -(own.favour / voter.domestic.favour_divisor.max(1)));
-    sum.add(VoteTerm::Received, own.received * voter.received / 100);
-    sum.add(VoteTerm::Cost, -cost(board, me, question));
-    let expected = board.expected_for(topic, ballot, Some(me));
-    sum.add(VoteTerm::Momentum, (expected - voter.momentum.pivot) / voter.momentum.divisor.max(1));
+    let nation = &board.view.rules().nations[me.index()];
+    *sum = stance::stands_up(
+        board.voter,
+        &Stance {
+            posture: nation.posture,
+            drift: own.posture,
+            salience: nation.salience,
+            injury: own.injury,
+            delivers: board.delivers,
+            cohesion: board.view.union().cohesion,
+            fear: nation.fear,
+            ladder: board.ladder,
+            stick: own.fear + announced(board, me),
+            anger: own.anger,
+            favour: own.favour,
+            received: own.received,
+            cost: cost(board, me, question),
+            expected: board.expected_for(question.topic(), ballot, Some(me)),
+        },
+    );
     if sum.total.abs() <= WAVERS {
         waver(board, question, sum);
     }
@@ -228,16 +217,14 @@ fn mandate(board: &Board<'_, '_>, me: StateId, own: &NationState, terms: Option<
 
 /// An agreement, as the voter model says; below the Union's mandate it is refused.
 fn agreement(board: &Board<'_, '_>, me: StateId, own: &NationState, terms: Option<Terms>, sum: &mut Sum) {
-    let conclude = &board.voter.conclude;
-    let posture = board.view.rules().nations[me.index()].posture + own.posture;
-    let worth = terms.as_ref().map_or(4_000, |terms| board.worth(terms));
-    sum.add(VoteTerm::Settlement, (worth - conclude.pivot) / conclude.divisor.max(1));
-    sum.add(VoteTerm::Relief, own.injury / conclude.pain_divisor.max(1));
-    sum.add(VoteTerm::Readiness, conclude.base);
-    sum.add(VoteTerm::Position, -posture.max(0) / conclude.posture_divisor.max(1));
-    sum.add(VoteTerm::Distrust, -DISTRUST * i32::from(board.view.breaches()));
-    let below = board.view.mandate().zip(terms).is_some_and(|(mandate, terms)| !terms.at_least(&mandate));
-    sum.add(VoteTerm::Terms, if below { conclude.refusal } else { 0 });
+    let settling = Settling {
+        posture: board.view.rules().nations[me.index()].posture + own.posture,
+        injury: own.injury,
+        worth: terms.as_ref().map_or(4_000, |terms| board.worth(terms)),
+        breaches: i32::from(board.view.breaches()),
+        below: board.view.mandate().zip(terms).is_some_and(|(mandate, terms)| !terms.at_least(&mandate)),
+    };
+    *sum = stance::settles(board.voter, &settling);
 }
 
 /// What it promised and what it said.

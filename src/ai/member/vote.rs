@@ -8,6 +8,7 @@ use crate::ai::member::sum::{Question, Sum, measures_apply, sum};
 use crate::ai::member::talk::explained;
 use crate::ai::mind::{Choice, Context};
 use crate::ai::note::{ActReason, Note, VoteConsequence, VoteGate, VoteNote, VoteTerm};
+use crate::ai::stance;
 use crate::base::ids::StateId;
 use crate::base::stream::Purpose;
 use crate::game::command::{Command, Value, Verb};
@@ -65,33 +66,21 @@ fn subject(ballot: &Ballot) -> u8 {
 
 /// The ordered choice on the consequence of a vote at a gate.
 pub(super) fn judge(board: &Board<'_, '_>, gate: Gate, rule: Rule, sum: Sum) -> Verdict {
-    let voter = board.voter;
-    let threshold_for = voter.threshold_for;
-    // On appeal only a no can stop the act: half the reluctance is enough to say it.
-    let threshold_against = if gate == Gate::Appeal { voter.threshold_against / 2 } else { voter.threshold_against };
+    let (threshold_for, threshold_against) = (board.voter.threshold_for, stance::line_against(board.voter, gate));
     let total = sum.total;
-    let (vote, consequence) = if total >= threshold_for {
-        let joins = sum
-            .terms
-            .iter()
-            .any(|term| term.term == VoteTerm::Momentum && term.points > 0 && total - term.points < threshold_for);
-        let kept = sum
-            .terms
-            .iter()
-            .any(|term| term.term == VoteTerm::Pledge && term.points > 0 && total - term.points < threshold_for);
-        let why = match (kept, joins) {
-            (true, _) => VoteConsequence::KeepsPledge,
-            (false, true) => VoteConsequence::Joins,
-            (false, false) => VoteConsequence::Wants,
-        };
-        (Vote::For, why)
-    } else if total <= threshold_against {
-        let must = gate == Gate::Appeal && total > voter.threshold_against;
-        (Vote::Against, if must { VoteConsequence::MustOppose } else { VoteConsequence::Opposes })
-    } else if gate == Gate::Appeal || rule == Rule::Unanimity {
-        (Vote::Abstain, VoteConsequence::LetsThrough)
-    } else {
-        (Vote::Abstain, VoteConsequence::WithholdsQuietly)
+    let vote = stance::vote(board.voter, gate, total);
+    let without = |which: VoteTerm| {
+        let mut terms = sum.terms.iter();
+        terms.any(|term| term.term == which && term.points > 0 && total - term.points < threshold_for)
+    };
+    let consequence = match vote {
+        Vote::For if without(VoteTerm::Pledge) => VoteConsequence::KeepsPledge,
+        Vote::For if without(VoteTerm::Momentum) => VoteConsequence::Joins,
+        Vote::For => VoteConsequence::Wants,
+        Vote::Against if gate == Gate::Appeal && total > board.voter.threshold_against => VoteConsequence::MustOppose,
+        Vote::Against => VoteConsequence::Opposes,
+        Vote::Abstain if gate == Gate::Appeal || rule == Rule::Unanimity => VoteConsequence::LetsThrough,
+        Vote::Abstain => VoteConsequence::WithholdsQuietly,
     };
     Verdict { sum, threshold_for, threshold_against, vote, consequence }
 }

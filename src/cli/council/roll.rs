@@ -20,9 +20,9 @@ const MOST_BYTES: u64 = 64 * 1024;
 const LONGEST_CODE: usize = 8;
 
 /// Members, in the order of the table.
-pub(super) struct Roll {
-    pub(super) codes: Vec<String>,
-    pub(super) table: Table,
+pub(in crate::cli) struct Roll {
+    pub(in crate::cli) codes: Vec<String>,
+    pub(in crate::cli) table: Table,
     /// Whose figure is an estimate.
     pub(super) estimates: StateSet,
 }
@@ -36,7 +36,7 @@ struct Row {
 
 impl Roll {
     /// A built-in table by name, or else a file.
-    pub(super) fn read(name: &str) -> Result<Self, Failure> {
+    pub(in crate::cli) fn read(name: &str) -> Result<Self, Failure> {
         match BUILT_IN.iter().find(|(known, ..)| *known == name) {
             Some((_, figures, classes)) => Self::built_in(name, *figures, *classes),
             None => Self::file(name),

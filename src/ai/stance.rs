@@ -1,0 +1,225 @@
+//! The voter model as a formula of plain figures: the sum on standing up to Beijing, on an agreement, and the vote that
+//! follows from a sum at a gate.
+//!
+//! Member states at a table ([`crate::ai::mind`]) and back-tests on recorded votes go through the same functions with the same
+//! coefficients ([`VoterModel`]); only where the figures come from differs.
+
+use crate::ai::note::{TermPoints, VoteTerm};
+use crate::campaign::voter::VoterModel;
+use crate::game::state::Gate;
+use crate::law::ballot::Vote;
+use arrayvec::ArrayVec;
+
+/// How near the line a state must be to weigh the case file and the talks, in points.
+pub const WAVERS: i32 = 70;
+/// Points of distrust for each agreement that Beijing broke.
+const DISTRUST: i32 = 35;
+
+/// The terms of a sum; those of nothing are left out.
+#[derive(Clone, Debug, Default)]
+pub struct Sum {
+    /// The terms.
+    pub terms: ArrayVec<TermPoints, 24>,
+    /// What they add up to.
+    pub total: i32,
+}
+
+impl Sum {
+    /// Adds a term.
+    pub fn add(&mut self, term: VoteTerm, points: i32) {
+        if points != 0 && self.terms.try_push(TermPoints { term, points }).is_ok() {
+            self.total += points;
+        }
+    }
+}
+
+/// All that a state's sum on standing up to Beijing depends on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Stance {
+    /// Posture in points, −200 to 200.
+    pub posture: i32,
+    /// How far the posture has moved since, in points.
+    pub drift: i32,
+    /// Salience in basis points.
+    pub salience: i32,
+    /// Injury suffered, in basis points.
+    pub injury: i32,
+    /// How far the Union can deliver above the pivot, in basis points.
+    pub delivers: i32,
+    /// Cohesion of the Union, in basis points.
+    pub cohesion: i32,
+    /// Fear of retaliation at an unescalated ladder, in points.
+    pub fear: i32,
+    /// The highest rung at work.
+    pub ladder: i32,
+    /// Points of fear of a stick that aims at this state or is announced against it.
+    pub stick: i32,
+    /// Anger at home, in points.
+    pub anger: i32,
+    /// Favour enjoyed, in basis points.
+    pub favour: i32,
+    /// What lobbying, pledges and help have moved, in points.
+    pub received: i32,
+    /// What the act would cost, already divided, in points.
+    pub cost: i32,
+    /// The share of the population expected to vote for, in basis points.
+    pub expected: i32,
+}
+
+/// Points of a posture × salience.
+#[must_use]
+pub fn position(voter: &VoterModel, posture: i32, salience: i32) -> i32 {
+    posture * salience / 10_000 * voter.position / 100
+}
+
+/// Points of stake in relief.
+#[must_use]
+pub fn relief(voter: &VoterModel, injury: i32, delivers: i32) -> i32 {
+    injury * delivers / voter.relief.divisor.max(1)
+}
+
+/// Points of solidarity.
+#[must_use]
+pub fn solidarity(voter: &VoterModel, cohesion: i32) -> i32 {
+    (cohesion - voter.solidarity.pivot) / voter.solidarity.divisor.max(1)
+}
+
+/// Points of fear of the ladder.
+#[must_use]
+pub fn fear(voter: &VoterModel, fear: i32, ladder: i32) -> i32 {
+    fear * (voter.fear.base + voter.fear.per_rung * ladder / 100) / voter.fear.divisor.max(1)
+}
+
+/// Points by which a case file moves those who waver: its strength against what is needed.
+#[must_use]
+pub fn file(strength: i32, needed: i32) -> i32 {
+    ((strength - needed) / 200).clamp(-15, 10)
+}
+
+/// Quarters of a vote for that a state is counted with before it has voted, by how far it seems from the line.
+#[must_use]
+pub fn quarters(voter: &VoterModel, lean: i32) -> i32 {
+    ((lean - voter.threshold_for) / 20 + 2).clamp(0, 4)
+}
+
+/// The sum on a determination, a package, a duty: on standing up to Beijing.
+#[must_use]
+pub fn stands_up(voter: &VoterModel, stance: &Stance) -> Sum {
+    let mut sum = Sum::default();
+    sum.add(VoteTerm::Position, position(voter, stance.posture, stance.salience));
+    sum.add(VoteTerm::Drift, position(voter, stance.drift, stance.salience));
+    sum.add(VoteTerm::Relief, relief(voter, stance.injury, stance.delivers));
+    sum.add(VoteTerm::Solidarity, solidarity(voter, stance.cohesion));
+    sum.add(VoteTerm::Fear, -fear(voter, stance.fear, stance.ladder));
+    sum.add(VoteTerm::Stick, -stance.stick);
+    sum.add(VoteTerm::Anger, stance.anger * voter.domestic.anger / 100);
+    sum.add(VoteTerm::Favour, -(stance.favour / voter.domestic.favour_divisor.max(1)));
+    sum.add(VoteTerm::Received, stance.received * voter.received / 100);
+    sum.add(VoteTerm::Cost, -stance.cost);
+    sum.add(VoteTerm::Momentum, (stance.expected - voter.momentum.pivot) / voter.momentum.divisor.max(1));
+    sum
+}
+
+/// What the sum on an agreement depends on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Settling {
+    /// Posture in points, drift included.
+    pub posture: i32,
+    /// Injury suffered, in basis points.
+    pub injury: i32,
+    /// What the terms are worth to the Union, in basis points of all that it could wish for.
+    pub worth: i32,
+    /// Agreements that Beijing broke.
+    pub breaches: i32,
+    /// Whether the terms lie below the Union's mandate.
+    pub below: bool,
+}
+
+/// The sum on an agreement.
+#[must_use]
+pub fn settles(voter: &VoterModel, settling: &Settling) -> Sum {
+    let conclude = &voter.conclude;
+    let mut sum = Sum::default();
+    sum.add(VoteTerm::Settlement, (settling.worth - conclude.pivot) / conclude.divisor.max(1));
+    sum.add(VoteTerm::Relief, settling.injury / conclude.pain_divisor.max(1));
+    sum.add(VoteTerm::Readiness, conclude.base);
+    sum.add(VoteTerm::Position, -settling.posture.max(0) / conclude.posture_divisor.max(1));
+    sum.add(VoteTerm::Distrust, -DISTRUST * settling.breaches);
+    sum.add(VoteTerm::Terms, if settling.below { conclude.refusal } else { 0 });
+    sum
+}
+
+/// The line at or below which a state votes against. Where only a no can stop the act, half the reluctance is enough.
+#[must_use]
+pub const fn line_against(voter: &VoterModel, gate: Gate) -> i32 {
+    match gate {
+        Gate::Appeal => voter.threshold_against / 2,
+        Gate::Council | Gate::Committee | Gate::Straw => voter.threshold_against,
+    }
+}
+
+/// The vote that follows from a sum at a gate.
+#[must_use]
+pub const fn vote(voter: &VoterModel, gate: Gate, total: i32) -> Vote {
+    if total >= voter.threshold_for {
+        Vote::For
+    } else if total <= line_against(voter, gate) {
+        Vote::Against
+    } else {
+        Vote::Abstain
+    }
+}
+
+/// The chances of for, abstention and against, over the mood of the day.
+#[must_use]
+pub fn chances(voter: &VoterModel, gate: Gate, total: i32) -> [f64; 3] {
+    Moods::new(voter.mood).chances((voter.threshold_for, line_against(voter, gate)), total)
+}
+
+/// How the mood of a day is spread: the chance that it is at least so many points.
+#[derive(Clone, Debug)]
+pub struct Moods {
+    spread: i32,
+    at_least: Vec<f64>,
+}
+
+impl Moods {
+    /// The moods of a spread ([`crate::base::stream::Stream::bell`]), exactly.
+    #[must_use]
+    pub fn new(spread: i32) -> Self {
+        let spread = spread.max(0);
+        let mut ways = vec![1.0];
+        for _ in 0..3 {
+            let width = usize::try_from(2 * spread + 1).unwrap_or(1);
+            let mut next = vec![0.0; ways.len() + width - 1];
+            for (at, count) in ways.iter().enumerate() {
+                next[at..at + width].iter_mut().for_each(|place| *place += count);
+            }
+            ways = next;
+        }
+        let all: f64 = ways.iter().sum();
+        let mut left = all;
+        let at_least = ways.iter().map(|count| {
+            let now = left / all;
+            left -= count;
+            now
+        });
+        Self { spread, at_least: at_least.collect() }
+    }
+
+    /// The chance of a mood of at least so many points.
+    fn at_least(&self, points: i32) -> f64 {
+        match usize::try_from(points + 3 * self.spread) {
+            Err(_) => 1.0,
+            Ok(at) => self.at_least.get(at).copied().unwrap_or(0.0),
+        }
+    }
+
+    /// The chances of for, abstention and against with lines and a sum.
+    #[must_use]
+    pub fn chances(&self, (high, low): (i32, i32), sum: i32) -> [f64; 3] {
+        let for_it = self.at_least(high - sum);
+        let against = 1.0 - self.at_least(low - sum + 1);
+        [for_it, (1.0 - for_it - against).max(0.0), against]
+    }
+}

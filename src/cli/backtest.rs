@@ -1,0 +1,259 @@
+//! `coreper backtest`: the voter model on a recorded vote.
+
+use crate::ai::note::VoteTerm;
+use crate::campaign::Campaign;
+use crate::cli::Answer;
+use crate::cli::council::roll;
+use crate::cli::failure::Failure;
+use crate::cli::play::campaign;
+use crate::law::ballot::Vote;
+use crate::study::backtest::predict::{Inputs, Prediction, Roll, predict};
+use crate::study::backtest::record::Record;
+use crate::study::backtest::score::{Score, Scores, scores};
+use crate::study::backtest::term;
+use clap::Args;
+use serde::{Serialize, Serializer};
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The vote that ships with the program.
+const SHIPPED: (&str, &str) =
+    ("ev-duties-2024-10-04", include_str!("../../assets/backtests/ev-duties-2024-10-04.yaml"));
+
+/// What can be asked of a back-test.
+#[derive(Args, Debug)]
+#[command(after_help = "A file: {format: 1, id, date, item: determination|response-package|trade-defence|agreement,\n\
+    rule: qmv|reinforced|simple|unanimity|committee|appeal, table: 2025|2026|eurostat-2024|FILE,\n\
+    context: {term: value, or value by code}, positions: {CODE: for|abstain|against},\n\
+    votes: {CODE: for|abstain|against|absent}, source}. `--dictionary` lists the terms of the context.")]
+pub(super) struct Backtest {
+    /// A file with a recorded vote, or `ev-duties-2024-10-04`, which ships with the program
+    #[arg(required_unless_present = "dictionary")]
+    file: Option<PathBuf>,
+    /// The campaign whose voter model is tested
+    #[arg(long, default_value = "october-2025")]
+    campaign: String,
+    /// The terms that the context of a file may set, as a sheet
+    #[arg(long)]
+    dictionary: bool,
+    /// One JSON document
+    #[arg(long)]
+    json: bool,
+    /// In the JSON document, also the scores of every comparison, and what was read
+    #[arg(long, requires = "json")]
+    detail: bool,
+}
+
+/// The JSON document.
+#[derive(Serialize)]
+struct Document<'a> {
+    id: &'a str,
+    hits: usize,
+    of: usize,
+    brier: f64,
+    log_loss: f64,
+    base_rate_brier: f64,
+    misses: Vec<Miss<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scores: Option<Scores>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    inputs: Option<&'a Inputs>,
+}
+
+#[derive(Serialize)]
+struct Miss<'a> {
+    code: &'a str,
+    voted: &'static str,
+    predicted: &'static str,
+    probabilities: Probabilities,
+    #[serde(serialize_with = "terms")]
+    terms: &'a Prediction,
+}
+
+#[derive(Serialize)]
+struct Probabilities {
+    #[serde(rename = "for")]
+    in_favour: f64,
+    abstain: f64,
+    against: f64,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as the serializer hands it on")]
+fn terms<S: Serializer>(prediction: &&Prediction, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_map(prediction.sum.terms.iter().map(|term| (word(term.term), term.points)))
+}
+
+/// Scores.
+pub(super) fn run(asked: &Backtest) -> Result<Answer, Failure> {
+    let Some(path) = asked.file.as_deref().filter(|_| !asked.dictionary) else {
+        return Ok(Answer::Done(term::dictionary()));
+    };
+    let (campaign, origin) = campaign(&asked.campaign)?;
+    let text = read(path)?;
+    let place = path.display().to_string();
+    let wrong = |mistake: crate::study::backtest::record::Mistake| {
+        let at = format!("{place}:{}:{}", mistake.line, mistake.column);
+        Failure::new(at, mistake.cause, "`coreper backtest --help` shows the form of a file")
+    };
+    let record = Record::read(&text).map_err(wrong)?;
+    let roll = table(path, &record)?;
+    record.seated(&text, &roll.codes).map_err(wrong)?;
+    let (predictions, inputs) = predict(&campaign, &record, Roll { codes: &roll.codes, table: &roll.table });
+    let line = crate::ai::stance::line_against(&campaign.voter, record.gate());
+    let scores = scores(&campaign.voter, line, &predictions);
+    Ok(Answer::Done(if asked.json {
+        json(&record, &predictions, scores, asked.detail.then_some(&inputs))
+    } else {
+        format!("{origin}\n{}", page(&campaign, &record, &predictions, &scores, &inputs))
+    }))
+}
+
+/// The text of a file, or of the vote that ships.
+fn read(path: &Path) -> Result<String, Failure> {
+    if path.as_os_str() == SHIPPED.0 && !path.exists() {
+        return Ok(SHIPPED.1.to_owned());
+    }
+    fs::read_to_string(path).map_err(|error| {
+        let next = format!("name a file with a recorded vote, or `{}`", SHIPPED.0);
+        Failure::new(path.display().to_string(), error.to_string(), next)
+    })
+}
+
+/// The population table: a built-in one, or a file that is found from here or from beside the record.
+fn table(path: &Path, record: &Record) -> Result<roll::Roll, Failure> {
+    let beside = path.parent().map(|folder| folder.join(&record.table)).filter(|beside| beside.is_file());
+    match beside {
+        Some(beside) if !Path::new(&record.table).is_file() => roll::Roll::read(&beside.to_string_lossy()),
+        _ => roll::Roll::read(&record.table),
+    }
+}
+
+fn json(record: &Record, predictions: &[Prediction], scores: Scores, inputs: Option<&Inputs>) -> String {
+    let misses = missed(predictions).map(|(one, voted)| {
+        let [in_favour, abstain, against] = one.chances.map(rounded);
+        Miss {
+            code: &one.code,
+            voted: vote(voted),
+            predicted: vote(one.predicted),
+            probabilities: Probabilities { in_favour, abstain, against },
+            terms: one,
+        }
+    });
+    let Score { hits, of, brier, log_loss } = scores.model;
+    let document = Document {
+        id: &record.id,
+        hits,
+        of,
+        brier: rounded(brier),
+        log_loss: rounded(log_loss),
+        base_rate_brier: rounded(scores.base_rate.brier),
+        misses: misses.collect(),
+        scores: inputs.map(|_| scores),
+        inputs,
+    };
+    serde_json::to_string(&document).unwrap_or_default()
+}
+
+/// To four decimals.
+fn rounded(value: f64) -> f64 {
+    (value * 10_000.0).round() / 10_000.0
+}
+
+fn missed(predictions: &[Prediction]) -> impl Iterator<Item = (&Prediction, Vote)> {
+    predictions.iter().filter_map(|one| Some((one, one.voted?))).filter(|(one, voted)| one.predicted != *voted)
+}
+
+fn page(campaign: &Campaign, record: &Record, predictions: &[Prediction], scores: &Scores, inputs: &Inputs) -> String {
+    let mut text = format!(
+        "{} of {}, by {} (table {}), voter model of {}\n{}\n\n{:<44} {:>5} {:>7} {:>8}\n",
+        record.id,
+        record.date,
+        record.by.1,
+        record.table,
+        campaign.text.id,
+        record.source,
+        "",
+        "hits",
+        "Brier",
+        "log loss"
+    );
+    let rows = [
+        ("the model, with the campaign's coefficients", scores.model),
+        ("  its two lines refitted on all (in-sample)", scores.in_sample),
+        ("  its two lines refitted on the others", scores.leave_one_out),
+        ("posture alone, the campaign's lines", scores.posture),
+        ("  its two lines refitted on the others", scores.posture_leave_one_out),
+        ("base rate: everybody by the shares", scores.base_rate),
+        ("  the shares among the others", scores.base_rate_leave_one_out),
+    ];
+    for (name, score) in rows {
+        let _ =
+            writeln!(text, "{name:<44} {:>2}/{:<2} {:>7.3} {:>8.3}", score.hits, score.of, score.brier, score.log_loss);
+    }
+    let loo = scores.leave_one_out.brier;
+    let simpler = scores.posture_leave_one_out.brier.min(scores.posture.brier).min(scores.base_rate.brier);
+    let _ = writeln!(
+        text,
+        "Left out one by one, the model {} posture alone and base rate on the Brier score.",
+        if loo < simpler { "beats" } else { "does not beat both" }
+    );
+    let _ = writeln!(text, "\nmembers missed: voted, predicted, chances of for / abstain / against, terms");
+    for (one, voted) in missed(predictions) {
+        let [a, b, c] = one.chances.map(|chance| chance * 100.0);
+        let terms: Vec<String> =
+            one.sum.terms.iter().map(|term| format!("{} {:+}", word(term.term), term.points)).collect();
+        let _ = writeln!(
+            text,
+            "  {} {:<8} {:<8} {a:>3.0} / {b:>3.0} / {c:>3.0} %  sum {:+}: {}",
+            one.code,
+            vote(voted),
+            vote(one.predicted),
+            one.sum.total,
+            terms.join(", ")
+        );
+    }
+    text.push_str("\nread:\n");
+    for input in inputs {
+        let _ = writeln!(text, "  {input}");
+    }
+    text
+}
+
+const fn vote(vote: Vote) -> &'static str {
+    match vote {
+        Vote::For => "for",
+        Vote::Abstain => "abstain",
+        Vote::Against => "against",
+    }
+}
+
+/// A term, as files call it.
+const fn word(term: VoteTerm) -> &'static str {
+    match term {
+        VoteTerm::Position => "position",
+        VoteTerm::Drift => "drift",
+        VoteTerm::Relief => "relief",
+        VoteTerm::Solidarity => "solidarity",
+        VoteTerm::Fear => "fear",
+        VoteTerm::Stick => "stick",
+        VoteTerm::Anger => "anger",
+        VoteTerm::Favour => "favour",
+        VoteTerm::Received => "received",
+        VoteTerm::Cost => "cost",
+        VoteTerm::Momentum => "momentum",
+        VoteTerm::CaseFile => "case-file",
+        VoteTerm::Engagement => "engagement",
+        VoteTerm::Disproportion => "disproportion",
+        VoteTerm::Pledge => "pledge",
+        VoteTerm::Word => "word",
+        VoteTerm::Terms => "terms",
+        VoteTerm::Settlement => "settlement",
+        VoteTerm::Readiness => "readiness",
+        VoteTerm::Distrust => "distrust",
+        VoteTerm::Help => "help",
+        VoteTerm::Unanimity => "unanimity",
+        VoteTerm::Frugal => "frugal",
+        VoteTerm::Mood => "mood",
+    }
+}

@@ -1,0 +1,182 @@
+//! What the voter model says of a recorded vote, member by member.
+
+use crate::ai::note::VoteTerm;
+use crate::ai::stance::{self, Settling, Stance, Sum};
+use crate::base::ids::StateId;
+use crate::campaign::Campaign;
+use crate::game::politics::can_deliver;
+use crate::law::ballot::Vote;
+use crate::law::population::Table;
+use crate::study::backtest::posture::{Judged, Postures};
+use crate::study::backtest::record::{Item, Record};
+use crate::study::backtest::term::place;
+
+/// The members by the table: codes in its order.
+#[derive(Clone, Copy, Debug)]
+pub struct Roll<'a> {
+    /// Codes.
+    pub codes: &'a [String],
+    /// Populations, in the order of the codes.
+    pub table: &'a Table,
+}
+
+/// What the model says of a member.
+#[derive(Clone, Debug)]
+pub struct Prediction {
+    /// The code.
+    pub code: String,
+    /// How it voted; nothing if it was absent.
+    pub voted: Option<Vote>,
+    /// The terms and their sum, without the mood of the day.
+    pub sum: Sum,
+    /// Points of the position alone.
+    pub position: i32,
+    /// The vote on an ordinary day.
+    pub predicted: Vote,
+    /// The chances of for, abstention and against, over the mood of the day.
+    pub chances: [f64; 3],
+}
+
+/// What was read to predict, line by line.
+pub type Inputs = Vec<String>;
+
+/// Predicts every member's vote.
+#[must_use]
+pub fn predict(campaign: &Campaign, record: &Record, roll: Roll<'_>) -> (Vec<Prediction>, Inputs) {
+    let judged = Postures::before(campaign, record.date);
+    let inputs = inputs(campaign, record, judged.as_ref());
+    let reader = Reader { campaign, record, judged };
+    let leans: Vec<i32> = roll.codes.iter().map(|code| reader.lean(code)).collect();
+    let (voter, gate) = (&campaign.voter, record.gate());
+    let members = roll.codes.iter().enumerate().map(|(at, code)| {
+        let mut sum = match record.item {
+            Item::Agreement => stance::settles(voter, &reader.settling(code)),
+            Item::Determination | Item::ResponsePackage | Item::TradeDefence => {
+                let expected = expected(&reader, roll, &leans, at);
+                stance::stands_up(voter, &Stance { expected, ..reader.stance(code) })
+            }
+        };
+        if record.item == Item::Determination && sum.total.abs() <= stance::WAVERS {
+            let needed = campaign.rules.politics.case_threshold;
+            sum.add(VoteTerm::CaseFile, stance::file(reader.union("case-file", needed), needed));
+        }
+        let position = sum.terms.iter().filter(|term| term.term == VoteTerm::Position).map(|term| term.points).sum();
+        Prediction {
+            code: code.clone(),
+            voted: record.votes.get(code).copied().flatten(),
+            position,
+            predicted: stance::vote(voter, gate, sum.total),
+            chances: stance::chances(voter, gate, sum.total),
+            sum,
+        }
+    });
+    (members.collect(), inputs)
+}
+
+/// The share of the population that the others are expected to give: as they said, or as they lean.
+fn expected(reader: &Reader<'_>, roll: Roll<'_>, leans: &[i32], me: usize) -> i32 {
+    let (mut persons, mut known) = (0, 0);
+    for (at, code) in roll.codes.iter().enumerate().filter(|(at, _)| *at != me) {
+        let quarters = match reader.record.positions.get(code) {
+            Some(Vote::For) => 4,
+            Some(Vote::Abstain | Vote::Against) => 0,
+            None => stance::quarters(&reader.campaign.voter, leans[at]),
+        };
+        let people = roll.table.persons(StateId::at(at)).0;
+        persons += people * u64::from(quarters.unsigned_abs());
+        known += people;
+    }
+    i32::try_from(persons * 2_500 / known.max(1)).unwrap_or(10_000)
+}
+
+/// Where the figures of a member come from: the context, else the judgement, else what the dictionary says.
+struct Reader<'a> {
+    campaign: &'a Campaign,
+    record: &'a Record,
+    judged: Option<Postures>,
+}
+
+impl Reader<'_> {
+    fn union(&self, name: &str, otherwise: i32) -> i32 {
+        place(name).and_then(|at| self.record.union.get(&at)).copied().unwrap_or(otherwise)
+    }
+
+    fn member(&self, name: &str, code: &str, otherwise: i32) -> i32 {
+        let values = place(name).and_then(|at| self.record.members.get(&at));
+        values.and_then(|values| values.get(code).or_else(|| values.get("*"))).copied().unwrap_or(otherwise)
+    }
+
+    fn judged(&self, code: &str) -> Judged {
+        let judged = self.judged.as_ref().and_then(|postures| postures.members.get(code)).copied();
+        judged.unwrap_or(Judged { salience: 10_000, ..Judged::default() })
+    }
+
+    fn stance(&self, code: &str) -> Stance {
+        let (voter, start) = (&self.campaign.voter, &self.campaign.rules.start);
+        let cohesion = self.union("cohesion", start.cohesion);
+        let credibility = self.union("credibility", start.credibility);
+        let judged = self.judged(code);
+        let divisor = match self.record.item {
+            Item::Determination => voter.cost_determination,
+            Item::ResponsePackage | Item::TradeDefence | Item::Agreement => voter.cost,
+        };
+        Stance {
+            posture: self.member("posture", code, judged.posture),
+            drift: self.member("drift", code, 0),
+            salience: self.member("salience", code, judged.salience),
+            injury: self.member("injury", code, 0),
+            delivers: can_deliver(cohesion, credibility) - self.campaign.rules.politics.opinions.deliver_pivot,
+            cohesion,
+            fear: self.member("fear", code, judged.fear),
+            ladder: self.union("ladder", 0),
+            stick: self.member("stick", code, 0),
+            anger: self.member("anger", code, 0),
+            favour: self.member("favour", code, judged.favour),
+            received: self.member("received", code, 0),
+            cost: self.member("cost", code, 0) / divisor.max(1),
+            expected: voter.momentum.pivot,
+        }
+    }
+
+    fn settling(&self, code: &str) -> Settling {
+        let stance = self.stance(code);
+        Settling {
+            posture: stance.posture + stance.drift,
+            injury: stance.injury,
+            worth: self.union("worth", 4_000),
+            breaches: self.union("breaches", 0),
+            below: self.union("below-mandate", 0) == 1,
+        }
+    }
+
+    /// What others may know of where a member leans: as at the table, without what is its own affair.
+    fn lean(&self, code: &str) -> i32 {
+        let public = Stance { drift: 0, stick: 0, anger: 0, received: 0, cost: 0, ..self.stance(code) };
+        stance::stands_up(&self.campaign.voter, &public).total
+    }
+}
+
+fn inputs(campaign: &Campaign, record: &Record, judged: Option<&Postures>) -> Inputs {
+    let mut lines = vec![
+        format!("coefficients: section voter of the campaign {}, as played", campaign.text.id),
+        match judged {
+            Some(postures) => format!("posture, fear, favour, salience: {}, which knows nothing after {} ({})", postures.id, postures.date, postures.source),
+            None => "posture, fear, favour, salience: none is as old as the vote, so all are neutral unless the context sets them".to_owned(),
+        },
+        format!("populations: table {}", record.table),
+    ];
+    let names = |places: Vec<usize>| {
+        let names: Vec<&str> = places.into_iter().map(|at| super::term::TERMS[at].name).collect();
+        names.join(", ")
+    };
+    let set: Vec<usize> = record.union.keys().chain(record.members.keys()).copied().collect();
+    if !set.is_empty() {
+        lines.push(format!("context, from the file: {}", names(set)));
+    }
+    if !record.positions.is_empty() {
+        let codes: Vec<&str> = record.positions.keys().map(String::as_str).collect();
+        lines.push(format!("positions before the vote, for what the others expect: {}", codes.join(" ")));
+    }
+    lines.push("not read: the recorded votes themselves, and states.*.vote_2024 of the campaign".to_owned());
+    lines
+}

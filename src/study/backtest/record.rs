@@ -1,0 +1,332 @@
+//! A recorded vote, read from its file: every mistake with its line, its column and its cause.
+
+use crate::base::calendar::Date;
+use crate::campaign::diagnostic::nearest;
+use crate::campaign::yaml::{self, Node, Value};
+use crate::game::state::Gate;
+use crate::law::ballot::Vote;
+use crate::law::rule::Rule;
+use crate::study::backtest::term::{Of, TERMS, place};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// What was voted on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Item {
+    /// That coercion exists, or the like: a finding in the Council.
+    Determination,
+    /// Measures in response.
+    ResponsePackage,
+    /// Duties.
+    TradeDefence,
+    /// An agreement.
+    Agreement,
+}
+
+const ITEMS: [(&str, Item); 4] = [
+    ("determination", Item::Determination),
+    ("response-package", Item::ResponsePackage),
+    ("trade-defence", Item::TradeDefence),
+    ("agreement", Item::Agreement),
+];
+
+/// The rule by which was voted.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum By {
+    /// A rule of the Council.
+    Council(Rule),
+    /// The examination procedure, in the committee.
+    Committee,
+    /// The examination procedure, on appeal.
+    Appeal,
+}
+
+const RULES: [(&str, By); 8] = [
+    ("qmv", By::Council(Rule::QualifiedMajority)),
+    ("qmv-without-clause", By::Council(Rule::QualifiedMajorityWithoutClause)),
+    ("reinforced", By::Council(Rule::Reinforced)),
+    ("simple", By::Council(Rule::Simple)),
+    ("unanimity", By::Council(Rule::Unanimity)),
+    ("committee", By::Committee),
+    ("examination", By::Committee),
+    ("appeal", By::Appeal),
+];
+
+/// A recorded vote.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Record {
+    /// Its name.
+    pub id: String,
+    /// When it was held.
+    pub date: Date,
+    /// On what.
+    pub item: Item,
+    /// By which rule, and its word.
+    pub by: (By, String),
+    /// The name of the population table.
+    pub table: String,
+    /// What the context sets for the Union, by place among the terms.
+    pub union: BTreeMap<usize, i32>,
+    /// What it sets for members, by place among the terms and code; the code `*` is for all others.
+    pub members: BTreeMap<usize, BTreeMap<String, i32>>,
+    /// Positions known before the vote, by code.
+    pub positions: BTreeMap<String, Vote>,
+    /// The votes, by code; nothing for who was absent.
+    pub votes: BTreeMap<String, Option<Vote>>,
+    /// Where the record comes from.
+    pub source: String,
+}
+
+/// A mistake in a file.
+#[derive(thiserror::Error, Clone, PartialEq, Eq, Debug)]
+#[error("line {line}, column {column}: {cause}")]
+pub struct Mistake {
+    /// The line, from 1.
+    pub line: usize,
+    /// The column, from 1.
+    pub column: usize,
+    /// What is wrong.
+    pub cause: String,
+}
+
+/// A file that is being read.
+pub(super) struct Source<'s>(pub(super) &'s str);
+
+impl Source<'_> {
+    /// A mistake at a place.
+    pub(super) fn mistake(&self, span: &Range<usize>, cause: impl Into<String>) -> Mistake {
+        let before = self.0.get(..span.start.min(self.0.len())).unwrap_or("");
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().map_or(0, |line| line.chars().count()) + 1;
+        Mistake { line, column, cause: cause.into() }
+    }
+
+    pub(super) fn entries<'n>(&self, node: &'n Node, what: &str) -> Result<&'n [(yaml::Key, Node)], Mistake> {
+        let Value::Map(entries) = &node.value else {
+            return Err(self.mistake(&node.span, format!("{what} is a map")));
+        };
+        for (at, (key, _)) in entries.iter().enumerate() {
+            if entries[..at].iter().any(|(earlier, _)| earlier.text == key.text) {
+                return Err(self.mistake(&key.span, format!("`{}` stands here twice", key.text)));
+            }
+        }
+        Ok(entries)
+    }
+
+    /// The entries of a map with known keys.
+    pub(super) fn known<'n>(
+        &self,
+        node: &'n Node,
+        what: &str,
+        keys: &[&str],
+    ) -> Result<&'n [(yaml::Key, Node)], Mistake> {
+        let entries = self.entries(node, what)?;
+        match entries.iter().find(|(key, _)| !keys.contains(&key.text.as_str())) {
+            None => Ok(entries),
+            Some((key, _)) => {
+                let near = nearest(&key.text, keys.iter().copied());
+                let near = near.map_or_else(|| keys.join(", "), |near| format!("did you mean `{near}`?"));
+                Err(self.mistake(&key.span, format!("{what} has no `{}`: {near}", key.text)))
+            }
+        }
+    }
+
+    pub(super) fn field<'n>(&self, node: &'n Node, key: &str) -> Result<&'n Node, Mistake> {
+        node.get(key).ok_or_else(|| self.mistake(&node.head(), format!("`{key}` is missing")))
+    }
+
+    pub(super) fn text(&self, node: &Node, key: &str) -> Result<String, Mistake> {
+        let found = self.field(node, key)?;
+        match &found.value {
+            Value::Text(text) if !text.trim().is_empty() => Ok(text.trim().to_owned()),
+            Value::Whole(number) => Ok(number.to_string()),
+            _ => Err(self.mistake(&found.span, format!("`{key}` is a text"))),
+        }
+    }
+
+    pub(super) fn number(&self, node: &Node, what: &str, range: (i32, i32)) -> Result<i32, Mistake> {
+        let (low, high) = range;
+        let number = if let Value::Whole(number) = node.value { i32::try_from(number).ok() } else { None };
+        number
+            .filter(|number| (low..=high).contains(number))
+            .ok_or_else(|| self.mistake(&node.span, format!("`{what}` is a whole number from {low} to {high}")))
+    }
+
+    /// A date that exists.
+    pub(super) fn date(&self, node: &Node) -> Result<Date, Mistake> {
+        let text = self.text(node, "date")?;
+        let span = node.get("date").map_or(0..0, |field| field.span.clone());
+        Date::parse(&text).ok_or_else(|| self.mistake(&span, format!("`{text}` is no date: write YYYY-MM-DD")))
+    }
+
+    /// The format of the file, which must be 1.
+    pub(super) fn format(&self, node: &Node) -> Result<(), Mistake> {
+        let format = self.field(node, "format")?;
+        match format.value {
+            Value::Whole(1) => Ok(()),
+            _ => Err(self.mistake(&format.span, "this release reads format 1")),
+        }
+    }
+
+    fn word<T: Copy>(&self, node: &Node, key: &str, words: &[(&str, T)]) -> Result<(T, String), Mistake> {
+        let text = self.text(node, key)?;
+        let found = words.iter().find(|(word, _)| *word == text);
+        found.map(|(_, value)| (*value, text.clone())).ok_or_else(|| {
+            let all: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+            let span = node.get(key).map_or(0..0, |field| field.span.clone());
+            self.mistake(&span, format!("`{text}` is no {key}: {}", all.join(", ")))
+        })
+    }
+}
+
+const KEYS: [&str; 10] = ["format", "id", "date", "item", "rule", "table", "context", "positions", "votes", "source"];
+
+impl Record {
+    /// Reads a file. Whether the codes are members is asked later, when the table is known: [`Record::seated`].
+    ///
+    /// # Errors
+    /// The first mistake.
+    pub fn read(text: &str) -> Result<Self, Mistake> {
+        let source = Source(text);
+        let root = yaml::read(text).map_err(|bad| source.mistake(&bad.span, bad.cause))?;
+        source.format(&root)?;
+        source.known(&root, "a recorded vote", &KEYS)?;
+        let (item, _) = source.word(&root, "item", &ITEMS)?;
+        let by = source.word(&root, "rule", &RULES)?;
+        let span = root.get("rule").map_or(0..0, |field| field.span.clone());
+        match (item, by.0) {
+            (Item::Determination | Item::Agreement, By::Committee | By::Appeal) => {
+                return Err(source.mistake(
+                    &span,
+                    "a determination or an agreement is voted in the Council: qmv, reinforced, simple or unanimity",
+                ));
+            }
+            (Item::ResponsePackage, By::Council(_)) => {
+                return Err(source
+                    .mistake(&span, "a response package is voted by the examination procedure: committee or appeal"));
+            }
+            _ => {}
+        }
+        let mut record = Self {
+            id: source.text(&root, "id")?,
+            date: source.date(&root)?,
+            item,
+            by,
+            table: source.text(&root, "table")?,
+            union: BTreeMap::new(),
+            members: BTreeMap::new(),
+            positions: BTreeMap::new(),
+            votes: BTreeMap::new(),
+            source: source.text(&root, "source")?,
+        };
+        if let Some(context) = root.get("context").filter(|node| node.value != Value::Nothing) {
+            record.context(&source, context)?;
+        }
+        if let Some(positions) = root.get("positions").filter(|node| node.value != Value::Nothing) {
+            for (key, node) in source.entries(positions, "`positions`")? {
+                let vote = vote(&source, node)?;
+                let vote = vote.ok_or_else(|| source.mistake(&node.span, "a position is for, abstain or against"))?;
+                record.positions.insert(key.text.clone(), vote);
+            }
+        }
+        for (key, node) in source.entries(source.field(&root, "votes")?, "`votes`")? {
+            record.votes.insert(key.text.clone(), vote(&source, node)?);
+        }
+        if record.votes.values().flatten().next().is_none() {
+            return Err(source.mistake(&source.field(&root, "votes")?.head(), "nobody voted"));
+        }
+        Ok(record)
+    }
+
+    fn context(&mut self, source: &Source<'_>, context: &Node) -> Result<(), Mistake> {
+        let names: Vec<&str> = TERMS.iter().map(|term| term.name).collect();
+        for (key, node) in source.known(context, "the dictionary of terms", &names)? {
+            let Some(at) = place(&key.text) else { continue };
+            let term = &TERMS[at];
+            match (&node.value, term.of) {
+                (Value::Map(_), Of::Union) => {
+                    return Err(source.mistake(&key.span, format!("`{}` is one value for the Union", key.text)));
+                }
+                (Value::Map(_), Of::Member) => {
+                    let mut values = BTreeMap::new();
+                    for (code, node) in source.entries(node, &key.text)? {
+                        values.insert(code.text.clone(), source.number(node, term.name, term.range)?);
+                    }
+                    self.members.insert(at, values);
+                }
+                (_, Of::Union) => {
+                    self.union.insert(at, source.number(node, term.name, term.range)?);
+                }
+                (_, Of::Member) => {
+                    let value = source.number(node, term.name, term.range)?;
+                    self.members.insert(at, BTreeMap::from([("*".to_owned(), value)]));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Checks that every code is a member's, and that every member's vote is recorded.
+    ///
+    /// # Errors
+    /// The first code that is not, at its place; or the members whose votes are missing.
+    pub fn seated(&self, text: &str, codes: &[String]) -> Result<(), Mistake> {
+        let source = Source(text);
+        let stranger = |code: &&String| *code != "*" && !codes.contains(*code);
+        let named = [
+            ("votes", self.votes.keys().find(stranger)),
+            ("positions", self.positions.keys().find(stranger)),
+            ("context", self.members.values().flat_map(BTreeMap::keys).find(stranger)),
+        ];
+        for (list, stranger) in named {
+            if let Some(code) = stranger {
+                let near = nearest(code, codes.iter().map(String::as_str));
+                let near = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
+                let cause = format!("`{code}` in `{list}` is no member by table {}{near}", self.table);
+                return Err(source.mistake(&key_span(text, list, code), cause));
+            }
+        }
+        let missing: Vec<&str> =
+            codes.iter().filter(|code| !self.votes.contains_key(*code)).map(String::as_str).collect();
+        if missing.is_empty() {
+            return Ok(());
+        }
+        let cause = format!("votes are missing for {}: `absent` for who was not in the room", missing.join(" "));
+        let root = yaml::read(text).ok();
+        let span = root.and_then(|root| root.get("votes").map(Node::head)).unwrap_or(0..0);
+        Err(source.mistake(&span, cause))
+    }
+
+    /// The gate by the consequence of an abstention there: in the committee on duties, as on appeal, it lets the act through,
+    /// because without an opinion the Commission may adopt (Reg. (EU) 182/2011, Arts 5(4) and 6(3)); under the Instrument it may
+    /// not, so in its committee an abstention counts like a no.
+    #[must_use]
+    pub const fn gate(&self) -> Gate {
+        match (self.item, self.by.0) {
+            (_, By::Council(_)) => Gate::Council,
+            (_, By::Appeal) | (Item::TradeDefence, By::Committee) => Gate::Appeal,
+            (_, By::Committee) => Gate::Committee,
+        }
+    }
+}
+
+fn vote(source: &Source<'_>, node: &Node) -> Result<Option<Vote>, Mistake> {
+    match node.text() {
+        Some("for") => Ok(Some(Vote::For)),
+        Some("abstain") => Ok(Some(Vote::Abstain)),
+        Some("against") => Ok(Some(Vote::Against)),
+        Some("absent") => Ok(None),
+        _ => Err(source.mistake(&node.span, "a vote is for, abstain, against or absent")),
+    }
+}
+
+/// Where a code stands in a list.
+fn key_span(text: &str, list: &str, code: &str) -> Range<usize> {
+    fn find(node: &Node, code: &str) -> Option<Range<usize>> {
+        let Value::Map(entries) = &node.value else { return None };
+        let here = entries.iter().find(|(key, _)| key.text == code).map(|(key, _)| key.span.clone());
+        here.or_else(|| entries.iter().find_map(|(_, node)| find(node, code)))
+    }
+    let root = yaml::read(text).ok();
+    root.and_then(|root| root.get(list).and_then(|node| find(node, code))).unwrap_or(0..0)
+}

@@ -1,0 +1,136 @@
+//! `coreper backtest` as scripts see it: the document, what is read and what is not, and what is refused.
+
+use super::command::{coreper, json, refused};
+use std::fs;
+
+const SHIPPED: &str = include_str!("../../assets/backtests/ev-duties-2024-10-04.yaml");
+
+/// The shipped record with one change, as a file.
+fn changed(from: &str, to: &str) -> (tempfile::TempDir, String) {
+    assert!(SHIPPED.contains(from), "{from}");
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("vote.yaml");
+    fs::write(&path, SHIPPED.replacen(from, to, 1)).unwrap();
+    let name = path.display().to_string();
+    (folder, name)
+}
+
+#[test]
+fn the_shipped_vote_is_scored_and_the_model_beats_simpler_guesses() {
+    let found = json("backtest ev-duties-2024-10-04 --json");
+    let mut fields: Vec<&str> = found.as_object().unwrap().keys().map(String::as_str).collect();
+    fields.sort_unstable();
+    assert_eq!(fields, ["base_rate_brier", "brier", "hits", "id", "log_loss", "misses", "of"]);
+    assert_eq!((&found["id"], &found["of"]), (&"ev-duties-2024-10-04".into(), &27.into()));
+    assert!((found["base_rate_brier"].as_f64().unwrap() - 0.631).abs() < 0.001);
+    let misses = found["misses"].as_array().unwrap();
+    assert_eq!(found["hits"].as_u64().unwrap() + u64::try_from(misses.len()).unwrap(), 27);
+    for miss in misses {
+        assert_ne!(miss["voted"], miss["predicted"]);
+        let chances = ["for", "abstain", "against"].map(|vote| miss["probabilities"][vote].as_f64().unwrap());
+        assert!((chances.iter().sum::<f64>() - 1.0).abs() < 0.001);
+        assert!(!miss["terms"].as_object().unwrap().is_empty());
+    }
+    let detail = json("backtest ev-duties-2024-10-04 --json --detail");
+    let brier = |name: &str| detail["scores"][name]["brier"].as_f64().unwrap();
+    assert!(brier("in_sample") <= brier("leave_one_out"));
+    assert!(brier("leave_one_out") < brier("posture_leave_one_out"));
+    assert!(brier("leave_one_out") < brier("base_rate"));
+    let read = detail["inputs"].to_string();
+    assert!(read.contains("postures-2024-10-03") && read.contains("eurostat-2024"));
+}
+
+#[test]
+fn a_vote_does_not_know_itself() {
+    // Turned around, the vote of Germany moves no prediction, its own or another's.
+    let turned = SHIPPED.replace("DE: against, FR: for, IT: for, ES", "DE: for, FR: for, IT: for, ES");
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("vote.yaml");
+    fs::write(&path, turned).unwrap();
+    let predicted = |file: &str| {
+        let found = json(&format!("backtest {file} --json"));
+        let misses = found["misses"].as_array().unwrap().clone();
+        misses.into_iter().map(|miss| (miss["code"].to_string(), miss["probabilities"].clone())).collect::<Vec<_>>()
+    };
+    let (before, after) = (predicted("ev-duties-2024-10-04"), predicted(&path.display().to_string()));
+    assert_eq!(after.len(), before.len() + 1, "only Germany's hit has become a miss");
+    assert!(before.iter().all(|miss| after.contains(miss)));
+    // A position informs the others alone: one's own prediction stays.
+    let (_folder, silent) = changed("EL: for, ", "");
+    let of = |file: &str| {
+        let output = coreper(&format!("backtest {file} --json --detail"));
+        serde_json::from_slice::<serde_json::Value>(&output.stdout).unwrap()["scores"]["model"].clone()
+    };
+    assert_ne!(of(&silent), of("ev-duties-2024-10-04"), "others expect something else");
+}
+
+#[test]
+fn later_votes_use_the_postures_of_the_campaign_and_earlier_ones_none() {
+    let read = |date: &str| {
+        let (_folder, path) = changed("date: 2024-10-04", date);
+        json(&format!("backtest {path} --json --detail"))["inputs"][1].to_string()
+    };
+    assert!(read("date: 2026-07-01").contains("states of october-2025"));
+    assert!(read("date: 2024-10-03").contains("postures-2024-10-03"));
+    assert!(read("date: 2019-05-01").contains("neutral"));
+}
+
+#[test]
+fn every_item_is_scored_by_its_rule() {
+    for (item, rule) in
+        [("determination", "qmv"), ("response-package", "committee"), ("agreement", "qmv"), ("trade-defence", "appeal")]
+    {
+        let text = SHIPPED.replace("item: trade-defence", &format!("item: {item}"));
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("vote.yaml");
+        fs::write(&path, text.replace("rule: committee", &format!("rule: {rule}"))).unwrap();
+        let found = json(&format!("backtest {} --json", path.display()));
+        assert!(found["brier"].as_f64().unwrap().is_finite(), "{item}");
+    }
+}
+
+#[test]
+fn the_absent_are_not_scored() {
+    let (_folder, path) = changed("MT: against}", "MT: absent}");
+    assert_eq!(json(&format!("backtest {path} --json"))["of"], 26);
+}
+
+#[test]
+fn a_file_that_is_wrong_is_refused_at_its_place() {
+    for (from, to, cause) in [
+        ("MT: against}", "MX: against}", "`MX` in `votes` is no member"),
+        ("MT: against}", "}", "votes are missing for MT"),
+        ("MT: against}", "MT: perhaps}", "for, abstain, against or absent"),
+        ("MT: against}", "DE: against}", "`DE` stands here twice"),
+        ("HU: against}\nvotes", "GR: against}\nvotes", "`GR` in `positions` is no member"),
+        ("HU: against}\nvotes", "HU: absent}\nvotes", "for, abstain or against"),
+        ("rule: committee", "rule: majority", "`majority` is no rule"),
+        ("item: trade-defence", "item: determination", "voted in the Council"),
+        ("item: trade-defence", "item: duties", "`duties` is no item"),
+        ("cohesion: 5500", "cohesoin: 5500", "did you mean `cohesion`"),
+        ("cohesion: 5500", "cohesion: 55000", "from 0 to 10000"),
+        ("  ladder: 9\n", "  ladder: {DE: 9}\n", "one value for the Union"),
+        ("date: 2024-10-04", "date: 2024-13-04", "no date"),
+        ("format: 1", "format: 2", "format 1"),
+        ("id: ev", "ID: ev", "did you mean `id`"),
+        ("source: \"Reuters", "#: \"Reuters", "`source` is missing"),
+    ] {
+        let (_folder, path) = changed(from, to);
+        let (code, said) = refused(&format!("backtest {path}"));
+        assert_eq!(code, 2, "{to}: {said}");
+        assert!(said.contains(cause), "{to}: {said}");
+        assert!(said.contains("vote.yaml:"), "with its place: {said}");
+    }
+    let (_folder, path) = changed("table: eurostat-2024", "table: eurostat-1024");
+    assert!(refused(&format!("backtest {path}")).1.contains("eurostat-1024"));
+    assert!(refused("backtest /nowhere/vote.yaml").1.contains("/nowhere/vote.yaml"));
+}
+
+#[test]
+fn the_dictionary_names_every_term_of_the_shipped_context() {
+    let dictionary = coreper("backtest --dictionary");
+    let text = String::from_utf8(dictionary.stdout).unwrap();
+    for term in ["cohesion", "credibility", "ladder", "cost", "posture", "fear"] {
+        assert!(text.lines().any(|line| line.starts_with(&format!("{term},"))), "{term}");
+    }
+}
