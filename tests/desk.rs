@@ -2,6 +2,7 @@
 #![expect(clippy::float_cmp, reason = "certainties, and figures that nothing changed, are exact")]
 
 mod ballots;
+mod estimates;
 mod words;
 
 use crate::game::driver::{CAMPAIGN, Played, measures, seat, state, table, vote};

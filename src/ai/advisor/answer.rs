@@ -8,6 +8,7 @@ use crate::ai::advisor::row::Row;
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
 use crate::law::ballot::{self, Ballot, Vote};
+use crate::law::coalition::chance::more_decisive;
 use crate::law::coalition::{self, Bargain, Chance, Game, Power, Standing, Whip};
 use crate::law::comitology::{self, Opinion};
 use crate::law::population::Table;
@@ -57,8 +58,7 @@ impl Answer {
     #[must_use]
     pub fn pivotal(&self) -> Vec<&Row> {
         let mut rows: Vec<&Row> = self.rows.iter().filter(|row| row.marginal > 0.0 && !row.is_fixed()).collect();
-        let rank = |row: &Row| (row.marginal * 1e12).round();
-        rows.sort_by(|a, b| rank(b).total_cmp(&rank(a)).then(a.state.cmp(&b.state)));
+        rows.sort_by(|a, b| more_decisive(a.marginal, b.marginal).then(a.state.cmp(&b.state)));
         rows
     }
 }

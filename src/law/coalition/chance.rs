@@ -7,6 +7,7 @@
 use crate::law::coalition::game::{Game, MOST_MEMBERS};
 use crate::law::coalition::halves::{Halves, pattern, size, sweep};
 use crate::law::coalition::power::{SMALL, quotas};
+use std::cmp::Ordering;
 
 /// The probability of passing, and how much each member moves it.
 #[derive(Clone, PartialEq, Debug)]
@@ -16,6 +17,14 @@ pub struct Chance {
     /// For each member: the probability if it votes for, less the probability if it does not. Never below 0; what cannot
     /// be told from rounding (below 10⁻¹⁵) is 0.
     pub marginals: Vec<f64>,
+}
+
+/// Which of two members decides more, for lists with the most decisive first: what differs by less than 10⁻¹² counts as
+/// equal, so that rounding orders nobody.
+#[must_use]
+pub fn more_decisive(a: f64, b: f64) -> Ordering {
+    let rank = |worth: f64| (worth * 1e12).round();
+    rank(b).total_cmp(&rank(a))
 }
 
 /// A game made ready for questions about chance: its halves stay sorted from one question to the next.

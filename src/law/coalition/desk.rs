@@ -6,7 +6,7 @@
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
 use crate::law::coalition::bargain::{MOST_PRICE, Market, cost};
-use crate::law::coalition::chance::Odds;
+use crate::law::coalition::chance::{Odds, more_decisive};
 use crate::law::coalition::game::Game;
 use crate::law::coalition::power::Power;
 use crate::law::coalition::whip::{Bargain, MOST_COST, Standing, Whip, cheapest};
@@ -95,8 +95,7 @@ impl DeskAnswer {
     pub fn pivotal(&self) -> Vec<(StateId, f64)> {
         let all = self.marginals.iter().enumerate().map(|(member, worth)| (StateId::at(member), *worth));
         let mut pivotal: Vec<(StateId, f64)> = all.filter(|(_, worth)| *worth > 0.0).collect();
-        let rank = |worth: f64| (worth * 1e12).round();
-        pivotal.sort_by(|a, b| rank(b.1).total_cmp(&rank(a.1)).then(a.0.cmp(&b.0)));
+        pivotal.sort_by(|a, b| more_decisive(a.1, b.1).then(a.0.cmp(&b.0)));
         pivotal
     }
 }
