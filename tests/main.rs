@@ -13,6 +13,7 @@ mod layers;
 mod look;
 mod plain;
 mod play;
+mod readme;
 mod recorded;
 mod report;
 mod session;
