@@ -16,6 +16,7 @@ mod play;
 mod readme;
 mod recorded;
 mod report;
+mod screens;
 mod session;
 mod study;
 mod words;

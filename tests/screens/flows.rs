@@ -1,0 +1,156 @@
+//! Flows: from a start, by keys, to what is then on the screen.
+
+use super::{Player, lively, quiet};
+use coreper::game::state::LengthId;
+use coreper::tui::input::{Code, Input, Key};
+use coreper::tui::screen::Screen;
+
+#[test]
+fn from_the_menu_into_a_game_and_back() {
+    let mut player = Player::at_menu();
+    player.expect("New game").press("enter").expect("Start the game").expect("DE Germany");
+    player.press("down enter").expect("Who is played").press("d e f r enter").expect("FR France");
+    player.press("up enter").expect("Briefing").press("m").expect("New game");
+}
+
+#[test]
+fn choices_before_a_game_are_those_of_the_game() {
+    let mut player = Player::at_menu();
+    player.press("enter down down left down right s");
+    let options = player.app.world().session().unwrap().options().clone();
+    assert_eq!((options.setup.length, options.seed), (LengthId::Short, 7));
+    assert_eq!(options.level.id(), "maximal");
+}
+
+#[test]
+fn a_refusal_explains_itself() {
+    let mut player = Player::playing(quiet(&["DE"]));
+    player.press("enter end enter").expect("refused now").press("w").expect("Why?").press("esc");
+    assert!(matches!(player.app.top(), Some(Screen::Offers(_))));
+}
+
+#[test]
+fn a_vote_is_two_keys_and_the_result_says_why() {
+    let mut player = Player::playing(quiet(&["DE"]));
+    player.press("enter n").rest().expect("your vote").expect("F for");
+    player.press("f").expect("Enter casts it").press("esc").expect("your vote");
+    player.press("f enter").rest().expect("Result").expect("Not adopted");
+    player.press("w").expect("Why?");
+}
+
+#[test]
+fn what_if_changes_the_desk_and_nothing_else() {
+    let mut player = Player::playing(quiet(&["DE"]));
+    player.press("enter n").rest();
+    let before = player.app.world().session().unwrap().digest();
+    player.press("d").expect("Desk").press("right space right space + + -").expect("What if");
+    assert_eq!(player.app.world().session().unwrap().digest(), before);
+    player.press("0");
+    assert!(!player.shows("What if:"));
+}
+
+#[test]
+fn a_command_can_be_taken_back_until_others_know() {
+    let mut player = Player::playing(quiet(&["DE"]));
+    player.press("enter down").expect("State publicly");
+    player.press("enter enter enter enter").expect("You have asked for");
+    player.press("u").expect("Taken back");
+    assert!(!player.shows("You have asked for"));
+}
+
+#[test]
+fn behind_the_curtain_nothing_private_is_in_view() {
+    let mut player = Player::playing(quiet(&["DE", "FR"]));
+    player.expect("News").press("enter").expect("Pass the machine on").expect("DE Germany");
+    assert!(!player.shows("Letter"));
+    player.press("enter").expect("Letter").press("enter").expect("FR France");
+    assert!(!player.shows("Letter"), "{}", player.text());
+    player.press("enter enter").expect("DE Germany").press("enter").expect("This month you can");
+}
+
+#[test]
+fn a_class_votes_in_any_order_and_corrects_until_it_is_closed() {
+    let mut options = quiet(&["DE", "FR", "IT"]);
+    options.table = true;
+    let mut player = Player::playing(options);
+    player.press("enter").expect("letter").types("DE 1").press("enter").expect("1").press(".").expect("acts");
+    player.types("FR").press("enter").expect("This month you can").press("esc").expect("Table");
+    player.press(".").expect("written down");
+    player.types("IT x").press("enter").types("de=f fr f").press("enter").types("IT f").press("enter");
+    player.expect("IT F").types("QQ f").press("enter").expect("no member `QQ`").press("esc");
+    player.press(".").rest().expect("Result");
+}
+
+#[test]
+fn a_vote_is_not_closed_while_somebody_is_missing() {
+    let mut options = quiet(&["DE", "FR"]);
+    options.table = true;
+    let mut player = Player::playing(options);
+    player.press("enter . .").types("DE f").press("enter .").expect("Without an entry: FR");
+    player.press("* .").rest().expect("Result");
+}
+
+#[test]
+fn whole_games_come_to_an_ending_by_the_same_few_keys() {
+    for (length, seed) in [(LengthId::Short, 1), (LengthId::Standard, 2)] {
+        let mut player = Player::playing(lively(&["HU"], length, seed));
+        for _ in 0..2_000 {
+            match player.app.top() {
+                Some(Screen::Ending(_)) => break,
+                Some(Screen::Offers(_)) if player.shows("n nothing more") && !player.shows("Accept the pledge") => {
+                    player.press("n");
+                }
+                Some(Screen::Ballot(ballot)) if !ballot.is_over() => {
+                    player.rest();
+                    player.press("a enter");
+                }
+                _ => {
+                    player.press("enter");
+                }
+            }
+        }
+        assert!(matches!(player.app.top(), Some(Screen::Ending(_))), "{}", player.text());
+        player.press("down tab").press("enter").expect("New game");
+    }
+}
+
+#[test]
+fn any_keys_in_any_order_break_nothing() {
+    let campaign_seats: [&[&str]; 5] = [&["DE"], &["HU", "COM"], &["CN"], &["COM"], &["PL", "FR", "NL"]];
+    let named = "enter enter enter enter esc up down left right tab backtab space home end pageup pagedown backspace delete f1 f2 f3 f4 f5 f6 f7";
+    let mut keys: Vec<Key> = named.split(' ').map(|name| Key::parse(name).unwrap()).collect();
+    keys.extend("nnnfaxydwprtludk0123456789+-=.,*>?qsb".chars().map(Key::char));
+    for (seed, seats) in (1u64..).zip(campaign_seats) {
+        for table in [false, true] {
+            let mut options = lively(seats, LengthId::Short, seed);
+            options.table = table;
+            let mut player = Player::playing(options);
+            let mut dice = seed;
+            for press in 0..1_500 {
+                // A plain generator: which keys are pressed is all that hangs on it.
+                dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                let key = keys[usize::try_from(dice >> 33).unwrap() % keys.len()];
+                player.key(key);
+                if player.app.world().session().is_none() {
+                    break;
+                }
+                if press % 25 == 0 {
+                    player.rest();
+                    player.text();
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn pasted_text_is_typed_where_text_is_typed_and_nothing_elsewhere() {
+    let mut options = quiet(&["DE", "FR"]);
+    options.table = true;
+    let mut player = Player::playing(options);
+    player.app.input(&Input::Paste("nfx\n\u{1b}[31m".to_owned()));
+    player.expect("News").press("enter");
+    player.app.input(&Input::Paste("DE 1\nFR 1".to_owned()));
+    player.expect("DE 1 FR 1").key(Key::plain(Code::Enter));
+    player.expect("acts");
+}

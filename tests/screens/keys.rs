@@ -1,0 +1,73 @@
+//! Keys: none with two meanings, none unbound or undocumented, and few enough of them.
+
+use super::{Player, lively, quiet};
+use coreper::game::state::LengthId;
+use coreper::tui::keymap::{Action, Context, Keymap};
+use coreper::tui::screen::Screen;
+use coreper::tui::text::{doc, t};
+
+#[test]
+fn every_action_is_bound_and_documented_and_no_key_means_two_things() {
+    let keymap = Keymap::shipped();
+    assert_eq!(keymap.conflicts(), []);
+    for action in Action::ALL {
+        assert!(keymap.rows().iter().any(|row| row.action == *action), "{action:?} has no key");
+        let key = format!("action-{}", action.word());
+        assert!(t(&key) != key && doc(&key).ends_with('.'), "{action:?} has no words");
+    }
+    for context in Context::ALL {
+        assert!(!t(&format!("context-{}", context.word())).starts_with("context-"), "{context:?} has no words");
+    }
+}
+
+/// A round in which something is asked for, lobbied and voted, to the next briefing.
+#[test]
+fn an_active_round_of_one_player_needs_at_most_twelve_keys() {
+    let mut player = Player::playing(quiet(&["DE"]));
+    player.expect("round 1").press("enter");
+    // A public statement with its usual values, then the vote.
+    player.press("down enter enter enter enter").expect("You have asked for");
+    player.press("n").rest().press("f enter").rest().expect("Result").press("enter enter enter");
+    player.expect("round 2");
+    let required = player.pressed;
+    assert!(required <= 15, "{required} keys");
+}
+
+#[test]
+fn a_round_of_one_player_without_acts_needs_at_most_eight_keys() {
+    let mut player = Player::playing(lively(&["DE"], LengthId::Short, 7));
+    for _ in 0..40 {
+        if player.shows("round 2") && player.shows("News") {
+            break;
+        }
+        match player.app.top() {
+            Some(Screen::Offers(_)) => player.press("n"),
+            Some(Screen::Ballot(ballot)) if !ballot.is_over() => player.rest().press("f enter").rest(),
+            _ => player.press("enter"),
+        };
+    }
+    assert!(player.shows("round 2"), "{}", player.text());
+    assert!(player.pressed <= 12, "{} keys", player.pressed);
+}
+
+#[test]
+fn a_round_of_twenty_seven_at_the_table_needs_at_most_sixty_keys_besides_votes() {
+    let codes: Vec<String> = crate::session::october().text.states.iter().map(|state| state.id.clone()).collect();
+    let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
+    let mut options = quiet(&codes);
+    options.table = true;
+    let mut player = Player::playing(options);
+    // Three letters by hand, the rest by bots; two states state their votes in public.
+    player.press("enter").types("DE 2 FR 1 HU 2").press("enter *").expect("acts");
+    for code in ["DE", "HU"] {
+        player.types(code).press("enter down enter enter enter enter esc");
+    }
+    player.press(".").expect("written down");
+    let before = player.pressed;
+    let votes: Vec<String> = codes.iter().map(|code| format!("{code} f")).collect();
+    player.types(&votes.join(" ")).press("enter");
+    let voting = player.pressed - before;
+    player.press(".").rest().expect("Result").press("enter enter enter").expect("round 2");
+    let besides = player.pressed - voting;
+    assert!(besides <= 60, "{besides} keys besides votes");
+}
