@@ -4,8 +4,8 @@
 //! they ask for ends in [`world`], what that means for the screens in [`app`]. Drawing is pure, keys and colours are data.
 
 pub mod app;
+pub mod atlas;
 pub mod chart;
-pub mod desk;
 pub mod glyph;
 pub mod input;
 pub mod keymap;

@@ -117,6 +117,8 @@ context-consultation = Consultation
     .doc = Spend your bandwidth on what the list offers; each row says what it is expected to do, or why it is refused. "Nothing more" is one key and always moves the game on.
 context-form = A form
     .doc = Fill one field after the other; before it is sent you see what it is expected to do. In a list of states, type a code.
+context-desk = The desk
+    .doc = Every member with what the record says of it. Ask what if, set chances of your own: the desk alone changes. Tab turns to what else may come to a vote.
 context-ballot = Roll-call
     .doc = Members declare in Presidency order. Both thresholds move as they do. When it is your turn, one key votes and one more casts it; reason and confidence are optional. The desk answers who is still needed and who can stop it.
 context-reason = Your reason
@@ -127,6 +129,9 @@ context-curtain = The curtain
     .doc = Pass the machine on. Nothing private is in view before the next player goes on.
 context-report = A report
     .doc = Up and down mark a row, "why?" explains it.
+
+context-ending = The ending
+    .doc = What came of it, then the debrief page by page: timeline, votes, closest decisions, Beijing's reasons, history.
 
 ## Around every screen.
 
@@ -139,8 +144,8 @@ track-engagement = Engagement
 track-committee = Committee
 track-measures = Measures
 guide-step = Guide: { $text }
-track-nothing = nobody has asked for an examination yet
-track-clock = { $date }, in { $days } d
+track-nothing = not asked yet
+track-clock = ◷ { $days } days
 more-below = ↓ more
 too-small = This screen is { $columns } columns by { $rows } rows.
 too-small-need = Coreper needs { $columns } by { $rows }. Make the window larger, or leave with { $key }.
@@ -223,7 +228,7 @@ from-neighbour = A neighbour
 from-parliament = Your parliament
 from-press = The press
 supply-good = Good
-supply-columns = {"   "}civil  defence   backlog  elsewhere
+supply-columns = {"   "}civil  defence   backlog elsewhere ±
 
 ## What a seat may ask for.
 
@@ -309,19 +314,9 @@ reason-confidence = How sure: { $dots }
 ## The desk.
 
 desk-title = Desk
-desk-now-yes = A vote now would carry.
-desk-now-no = A vote now would not carry.
-desk-now-stopped = The votes against would stop it now.
-desk-now-let-through = As it stands the act goes through.
-desk-chance = Chance that it passes: { $chance }
-desk-pivotal = Who decides it: { $list }
-desk-win = Cheapest way to win: { $list }
-desk-block = Cheapest way to block: { $list }
-desk-stop = Cheapest way to stop it: { $list }
-desk-let = Cheapest way to let it through: { $list }
-desk-set = { $codes } (cost { $cost })
-desk-thoughts = What if: { $list }
-desk-basis = From declared positions, votes on record and the vote of 2024, never from a bot's own sum.
+desk-nothing = Nothing comes to a vote that the desk could weigh.
+desk-columns = {"  "}state    for  people win why
+desk-hint = Space asks what if; plus and minus set a chance of your own; x explains the mathematics.
 
 ## Beijing's move.
 
@@ -363,8 +358,8 @@ papers-case = Case file
 papers-ladder = Ladder
 papers-track = Procedure
 papers-pledges = Pledges
-papers-board = Dashboard
-papers-role = Role sheet
+papers-board = Board
+papers-role = Role
 papers-measure-none = not adopted
 papers-measure-deferred = from round { $round }
 papers-measure-applies = applies, { $age } rounds
@@ -394,10 +389,11 @@ table-consultation = Type a code to open a state's acts; close when the class is
 table-replies = Pledges wait for an answer: type a code to open them, or leave the rest to bots.
 table-votes = Type votes: `DE f  HU x  AT a  BG y  MT >IT`, or `DE b` for its bot. Close reveals.
 table-prompt = ▸
-table-entered = { $done } of { $all } written down
+table-entered = { $done } of { $all } written down.
 table-missing = Without an entry: { $codes }
 table-rest-on = Bots vote for the rest.
-table-rest-off = The rest must be written down.
+table-rest-off = Who has no entry is asked for when you close.
+table-done = { $done } of { $all } are done.
 table-unknown = There is no member `{ $word }` here.
 table-not-understood = `{ $word }` is no vote: f, x, a, y, b or >FR.
 table-nothing-to-do = { $code } has nothing to decide now.
@@ -424,7 +420,7 @@ ending-own = Your objectives
 ending-met = met
 ending-missed = missed
 ending-none = The game ended without an ending of its own.
-ending-hint = Tab turns the pages of the debrief; Enter goes back to the menu.
+ending-hint = Page { $page } of { $pages }: Tab turns the pages of the debrief; Enter goes back to the menu.
 ending-no-sum = Nothing is added up to one score: the objectives pull apart on purpose.
 seat-commission = COM the Commission
 seat-beijing = CN Beijing

@@ -77,7 +77,8 @@ impl<'a> Model<'a> {
     /// What a line of the log says.
     #[must_use]
     pub fn log_line(&self, line: &Line) -> Vec<String> {
-        line.events.iter().filter_map(|event| self.event(event)).collect()
+        let told = line.events.iter().filter(|event| !matches!(event, Event::PhaseBegan(_)));
+        told.filter_map(|event| self.event(event)).collect()
     }
 
     /// A verb, as something to choose.

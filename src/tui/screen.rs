@@ -11,6 +11,7 @@
 pub mod ballot;
 pub mod briefing;
 pub mod curtain;
+pub mod desk;
 pub mod ending;
 pub mod form;
 pub mod frame;
@@ -129,6 +130,8 @@ screens! {
     Ballot(Box<ballot::BallotScreen>);
     /// Reason and confidence of a vote.
     Reason(reason::ReasonScreen);
+    /// Who is needed, who can stop it.
+    Desk(Box<desk::DeskScreen>);
     /// What Beijing did.
     Moves(moves::Moves);
     /// What changed and why.

@@ -29,6 +29,17 @@ pub fn percent(bp: i32) -> String {
     format!("{}{} %", if bp < 0 { "−" } else { "" }, tenths(bp))
 }
 
+/// Basis points as points of percent with a sign: `+1.2`, `−0.8`, `±0.0`.
+#[must_use]
+pub fn signed(bp: i32) -> String {
+    let sign = match bp.cmp(&0) {
+        std::cmp::Ordering::Greater => '+',
+        std::cmp::Ordering::Less => '−',
+        std::cmp::Ordering::Equal => '±',
+    };
+    format!("{sign}{}", tenths(bp))
+}
+
 /// Persons as a share of a total in percent with two decimals, cut: 64.999 % is never shown as 65.
 #[must_use]
 pub fn share(part: u64, total: u64) -> String {

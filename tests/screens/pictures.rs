@@ -4,8 +4,11 @@ use super::{Player, quiet};
 
 /// The screens, each from a start by keys.
 fn screens() -> Vec<(&'static str, Player)> {
+    // A tilde lets what moves by itself come to rest.
     let at = |mut player: Player, keys: &str| {
-        player.press(keys).rest();
+        for keys in keys.split('~') {
+            player.press(keys).rest();
+        }
         player
     };
     let game = || Player::playing(quiet(&["DE"]));
@@ -27,13 +30,13 @@ fn screens() -> Vec<(&'static str, Player)> {
         ("refused", at(game(), "enter end w")),
         ("form", at(game(), "enter down down enter")),
         ("ballot", at(game(), "enter n")),
-        ("ballot_desk", at(game(), "enter n d")),
-        ("reason", at(game(), "enter n f")),
-        ("ballot_result", at(game(), "enter n f enter")),
-        ("ballot_why", at(game(), "enter n f enter w")),
-        ("moves", at(game(), "enter n f enter enter")),
-        ("reckoning", at(game(), "enter n f enter enter enter")),
-        ("reckoning_why", at(game(), "enter n f enter enter enter w")),
+        ("ballot_desk", at(game(), "enter n ~ d right right space")),
+        ("reason", at(game(), "enter n ~ f")),
+        ("ballot_result", at(game(), "enter n ~ f enter")),
+        ("ballot_why", at(game(), "enter n ~ f enter ~ w")),
+        ("moves", at(game(), "enter n ~ f enter ~ enter")),
+        ("reckoning", at(game(), "enter n ~ f enter ~ enter enter")),
+        ("reckoning_why", at(game(), "enter n ~ f enter ~ enter enter w")),
         ("board", at(game(), "p")),
         ("supply", at(game(), "p tab")),
         ("measures", at(game(), "p tab tab")),
@@ -43,6 +46,8 @@ fn screens() -> Vec<(&'static str, Player)> {
         ("pledges", at(game(), "p backtab backtab")),
         ("role", at(game(), "r")),
         ("log", at(game(), "enter n l")),
+        ("desk", at(game(), "enter d down space + down +")),
+        ("desk_mathematics", at(game(), "enter d x")),
         ("help", at(game(), "enter f1")),
         ("curtain", at(Player::playing(quiet(&["DE", "FR"])), "enter")),
         ("table_letters", at(table(), "enter")),

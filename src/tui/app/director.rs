@@ -47,6 +47,10 @@ impl App {
 
     /// Takes the top screen away; what was chosen on it goes to the one beneath.
     fn pop(&mut self) {
+        // What the game waits for stays.
+        if matches!(self.stack[..], [Screen::Offers(_)]) {
+            return;
+        }
         match self.stack.pop() {
             Some(Screen::Seats(seats)) => {
                 if let Some(Screen::Setup(setup)) = self.stack.last_mut() {

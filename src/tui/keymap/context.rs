@@ -25,6 +25,8 @@ pub enum Context {
     Consultation,
     /// The form of a command.
     Form,
+    /// The desk.
+    Desk,
     /// A roll-call.
     Ballot,
     /// Reason and confidence of a vote.
@@ -33,13 +35,15 @@ pub enum Context {
     Table,
     /// Between two seats at one machine.
     Curtain,
-    /// What only goes on: Beijing's move, the reckoning, the ending.
+    /// What only goes on: Beijing's move, the reckoning.
     Report,
+    /// The ending with the pages of the debrief.
+    Ending,
 }
 
 impl Context {
     /// All contexts.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 18] = [
         Self::Everywhere,
         Self::Game,
         Self::List,
@@ -51,11 +55,13 @@ impl Context {
         Self::Briefing,
         Self::Consultation,
         Self::Form,
+        Self::Desk,
         Self::Ballot,
         Self::Reason,
         Self::Table,
         Self::Curtain,
         Self::Report,
+        Self::Ending,
     ];
 
     /// The word that key files use.
@@ -73,11 +79,13 @@ impl Context {
             Self::Briefing => "briefing",
             Self::Consultation => "consultation",
             Self::Form => "form",
+            Self::Desk => "desk",
             Self::Ballot => "ballot",
             Self::Reason => "reason",
             Self::Table => "table",
             Self::Curtain => "curtain",
             Self::Report => "report",
+            Self::Ending => "ending",
         }
     }
 
@@ -95,10 +103,10 @@ impl Context {
                 &[Self::Everywhere]
             }
             Self::Popup => &[Self::Page, Self::Everywhere],
-            Self::Menu | Self::Setup | Self::Seats => &[Self::List, Self::Everywhere],
+            Self::Menu | Self::Setup | Self::Seats | Self::Desk => &[Self::List, Self::Everywhere],
             Self::Briefing | Self::Ballot => &[Self::Game, Self::Everywhere],
             Self::Consultation => &[Self::List, Self::Game, Self::Everywhere],
-            Self::Report => &[Self::Page, Self::Game, Self::Everywhere],
+            Self::Report | Self::Ending => &[Self::Page, Self::Game, Self::Everywhere],
         };
         [self].into_iter().chain(shared.iter().copied())
     }

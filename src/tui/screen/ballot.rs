@@ -7,12 +7,11 @@ mod sheet;
 pub(super) use picture::thresholds;
 pub use sheet::{Result as BallotResult, Sheet};
 
+use crate::ai::advisor::Desk;
 use crate::base::ids::{Seat, StateId};
 use crate::game::command::{Command, Verb};
-use crate::game::state::{Gate, VoteReason};
+use crate::game::state::VoteReason;
 use crate::law::ballot::Vote;
-use crate::law::coalition::DeskAnswer;
-use crate::tui::desk::{Question, Thoughts, answer, record};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::form::Form;
@@ -31,8 +30,7 @@ pub struct BallotScreen {
     sheet: Sheet,
     /// Place in the roll-call of the state that is looked at.
     picked: usize,
-    thoughts: Thoughts,
-    answer: Option<DeskAnswer>,
+    desk: Desk,
     panel: Panel,
 }
 
@@ -66,14 +64,7 @@ impl BallotScreen {
     #[must_use]
     pub fn new(model: &Model<'_>) -> Option<Self> {
         let sheet = Sheet::open(model)?;
-        let mut screen = Self {
-            seat: model.seat,
-            sheet,
-            picked: 0,
-            thoughts: Thoughts::default(),
-            answer: None,
-            panel: Panel::Vote,
-        };
+        let mut screen = Self { seat: model.seat, sheet, picked: 0, desk: Desk::new(), panel: Panel::Vote };
         screen.think(model);
         Some(screen)
     }
@@ -104,18 +95,8 @@ impl BallotScreen {
 
     /// Asks the desk anew.
     fn think(&mut self, model: &Model<'_>) {
-        self.answer = answer(model, &self.question(), &self.thoughts);
-    }
-
-    fn question(&self) -> Question {
-        let votes = self.sheet.votes();
-        let counted = if self.sheet.gate() == Gate::Appeal { votes.against() } else { votes.in_favour() };
-        Question {
-            topic: self.sheet.item().topic(),
-            gate: self.sheet.gate(),
-            rule: self.sheet.rule(),
-            done: self.sheet.done(),
-            counted,
+        if model.view().gate().is_some() {
+            model.session.look(model.seat, &mut self.desk);
         }
     }
 
@@ -139,7 +120,7 @@ impl BallotScreen {
             Action::NextState => self.picked = (self.picked + 1) % members.max(1),
             Action::Desk => self.panel = if self.panel == Panel::Desk { Panel::Vote } else { Panel::Desk },
             Action::WhatIf | Action::WhatIfClear | Action::ChanceLess | Action::ChanceGreater => {
-                self.wonder(action, &model);
+                self.wonder(action);
             }
             Action::Why => return self.why(&model),
             Action::GoOn if self.is_over() => return Reply::Ask(Request::Go),
@@ -153,20 +134,11 @@ impl BallotScreen {
         Reply::Stay
     }
 
-    fn wonder(&mut self, action: Action, model: &Model<'_>) {
-        let Some(id) = self.picked() else { return };
-        let now = match self.thoughts.of(id) {
-            Some(crate::tui::desk::Thought::Chance(chance)) => chance,
-            _ => record(model, id, self.sheet.item().topic()).0,
-        };
-        match action {
-            Action::WhatIf => self.thoughts.what_if(id),
-            Action::WhatIfClear => self.thoughts.clear(),
-            Action::ChanceLess => self.thoughts.chance(id, now.saturating_sub(10)),
-            _ => self.thoughts.chance(id, now.saturating_add(10)),
+    fn wonder(&mut self, action: Action) {
+        if let Some(id) = self.picked() {
+            crate::tui::screen::desk::wonder(&mut self.desk, action, id);
+            self.panel = Panel::Desk;
         }
-        self.panel = Panel::Desk;
-        self.think(model);
     }
 
     fn why(&self, model: &Model<'_>) -> Reply {

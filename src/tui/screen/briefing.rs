@@ -208,7 +208,7 @@ pub(super) fn supply<'t>(pen: &Pen<'_>, model: &Model<'_>) -> Vec<Line<'t>> {
             (role(civil), pad_left(&widget::percent(civil), 8)),
             (role(defence), pad_left(&widget::percent(defence), 9)),
             (Role::Text, pad_left(&widget::percent(supply.backlog[id.index()][0]), 10)),
-            (Role::Text, pad_left(&widget::percent(supply.foreign[id.index()]), 12)),
+            (Role::Text, pad_left(&widget::signed(supply.foreign[id.index()]), 12)),
         ]));
     }
     lines

@@ -1,14 +1,17 @@
 //! The ending: what came of it, the dashboard from start to end, objectives met, and the pages of the debrief.
 
 use crate::base::ids::Seat;
-use crate::report::scorecard::scorecards;
+use crate::report::debrief;
+use crate::report::page::{Block, Side, Table};
+use crate::report::scorecard::{Scorecard, scorecards};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, parts};
 use crate::tui::scene::{Model, Scene};
+use crate::tui::screen::papers::Sheet;
 use crate::tui::screen::{Press, Reply, frame, reckoning};
-use crate::tui::text::t;
+use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
-use crate::tui::widget::pen::{Pen, pad, pad_left, wrapped};
+use crate::tui::widget::pen::{Pen, fit, pad, pad_left, wide};
 use crate::tui::widget::rows::Scroll;
 use crate::tui::world::Request;
 use ratatui::buffer::Buffer;
@@ -19,112 +22,165 @@ use ratatui::text::Line;
 #[derive(Clone, Copy, Debug)]
 pub struct Ending {
     seat: Seat,
+    /// 0 is the end itself, then the sections of the debrief.
+    page: usize,
     scroll: Scroll,
 }
 
 const KEYS: [Action; 7] =
-    [Action::GoOn, Action::Down, Action::PageDown, Action::Papers, Action::Log, Action::RoleSheet, Action::Menu];
+    [Action::NextTab, Action::PreviousTab, Action::Down, Action::PageDown, Action::Papers, Action::Log, Action::GoOn];
 
 impl Ending {
     /// Through the eyes of a seat.
     #[must_use]
     pub fn new(seat: Seat) -> Self {
-        Self { seat, scroll: Scroll::default() }
+        Self { seat, page: 0, scroll: Scroll::default() }
     }
 
     pub(super) const fn context(&self) -> Context {
-        Context::Report
+        Context::Ending
     }
 
     pub(super) const fn seat(&self) -> Option<Seat> {
         Some(self.seat)
     }
 
-    pub(super) fn update(&mut self, press: Press, _: &Scene<'_>) -> Reply {
+    pub(super) fn update(&mut self, press: Press, scene: &Scene<'_>) -> Reply {
+        let pages = scene.model(self.seat).map_or(1, |model| debrief(model.session, self.seat).sections.len() + 1);
         match press.action {
-            Some(Action::GoOn) => Reply::Ask(Request::ToMenu),
+            Some(Action::GoOn) => return Reply::Ask(Request::ToMenu),
+            Some(Action::NextTab) => *self = Self { page: (self.page + 1) % pages, ..Self::new(self.seat) },
+            Some(Action::PreviousTab) => {
+                *self = Self { page: (self.page + pages - 1) % pages, ..Self::new(self.seat) };
+            }
             Some(action) => {
                 self.scroll.moved(action);
-                Reply::Stay
             }
-            None => Reply::Stay,
+            None => {}
         }
+        Reply::Stay
     }
 
     pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
         let Some(model) = scene.model(self.seat) else { return };
         let mut pen = Pen::new(buffer, scene.theme);
-        let body = frame::game(&mut pen, scene, &model, area, Context::Report, &KEYS);
-        let lines = lines(&pen, &model, body.width);
+        let body = frame::game(&mut pen, scene, &model, area, Context::Ending, &KEYS);
+        let debrief = debrief(model.session, self.seat);
+        let section = self.page.checked_sub(1).and_then(|at| debrief.sections.get(at));
+        let mut sheet = Sheet { pen: &pen, width: body.width, lines: Vec::new() };
+        match section {
+            None => the_end(&mut sheet, &model),
+            Some(section) => {
+                sheet.heading(&section.title);
+                section.blocks.iter().for_each(|block| self::block(&mut sheet, block));
+            }
+        }
+        let lines: Vec<Line<'_>> = sheet.lines;
         let from = self.scroll.row(lines.len(), body.height);
         pen.lines(body, &lines, from);
         let notice = parts(area).notice;
-        pen.text(notice, Role::Dim, &t("ending-hint"));
+        let values = [("page", (self.page + 1).into()), ("pages", (debrief.sections.len() + 1).into())];
+        pen.text(notice, Role::Dim, &tx("ending-hint", &values));
         if lines.len() > from + usize::from(over(body, 0).1.height) {
             pen.right(notice, Role::Key, &t("more-below"));
         }
     }
 }
 
-fn lines<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
+/// What came of it.
+fn the_end(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {
     let text = &model.campaign().text;
-    let mut lines = Vec::new();
     let (title, words) = model.view().ended().map_or_else(
         || (t("ending-title"), t("ending-none")),
         |id| (text.ending(id).title.clone(), text.ending(id).text.clone()),
     );
-    lines.push(heading(pen, &title, width));
-    lines.extend(wrapped(&words, width).into_iter().map(|line| pen.spans([(Role::Text, line)])));
-    lines.push(Line::default());
-    lines.push(heading(pen, &t("ending-board"), width));
+    sheet.heading(&title);
+    sheet.prose(Role::Text, 0, &words);
+    sheet.heading(&t("ending-board"));
     let history = model.session.history(model.seat);
     let columns = format!("{}{}{}", pad("", 26), pad_left(&t("ending-start"), 10), pad_left(&t("ending-end"), 10));
-    lines.push(pen.spans([(Role::Dim, columns)]));
+    sheet.row([(Role::Dim, columns)]);
     for (which, value) in model.session.dashboard(model.seat).all() {
-        let was = history.first().and_then(|past| past.get(which)).unwrap_or(value);
-        lines.push(pen.spans([
+        let way: Vec<i32> = history.iter().filter_map(|past| past.get(which)).collect();
+        let was = way.first().copied().unwrap_or(value);
+        let change = reckoning::change_text(which, value - was);
+        sheet.row([
             (Role::Text, pad(&model.indicator(which), 26)),
             (Role::Dim, pad_left(&reckoning::value_text(which, was), 10)),
             (Role::Title, pad_left(&reckoning::value_text(which, value), 10)),
-            (reckoning::change_role(which, value - was), format!("   {}", reckoning::change_text(which, value - was))),
-        ]));
+            (reckoning::change_role(which, value - was), format!("   {}", pad(&change, 9))),
+            (Role::Union, super::papers::spark(&way, 24)),
+        ]);
     }
-    lines.push(Line::default());
-    lines.extend(scores(pen, model, width));
-    lines
+    scores(sheet, model);
 }
 
 /// One's own objectives in words, everybody's in marks.
-fn scores<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
+fn scores(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {
     let text = &model.campaign().text;
-    let mut lines = Vec::new();
     let cards = scorecards(model.session, model.seat);
     let humans = model.session.humans();
-    for card in cards.iter().filter(|card| humans.contains(&Seat::State(card.state))) {
-        lines.push(heading(pen, &format!("{}: {}", model.name(card.state), t("ending-own")), width));
+    for card in cards.iter().filter(|card| humans.contains(&Seat::State(card.state))).take(6) {
+        sheet.heading(&format!("{}: {}", model.name(card.state), t("ending-own")));
         for (objective, met) in text.state(card.state).objectives.iter().zip(&card.met) {
-            let (role, word) = if *met { (Role::Relief, t("ending-met")) } else { (Role::Pain, t("ending-missed")) };
-            let mark = if *met { "✓" } else { "✗" };
-            for (at, line) in wrapped(&objective.text, width.saturating_sub(12)).into_iter().enumerate() {
-                let label = if at == 0 { format!("{mark} {}", pad(&word, 8)) } else { " ".repeat(10) };
-                lines.push(pen.spans([(role, label), (Role::Text, line)]));
-            }
+            let (role, mark, word) =
+                if *met { (Role::Relief, "✓", "ending-met") } else { (Role::Pain, "✗", "ending-missed") };
+            sheet.bullet((role, mark), Role::Text, &format!("{}: {}", t(word), objective.text));
         }
     }
-    lines.push(heading(pen, &t("ending-scores"), width));
-    let across = usize::from((width / 12).max(1));
+    sheet.heading(&t("ending-scores"));
+    let across = usize::from((sheet.width / 12).max(1));
     for row in cards.chunks(across) {
-        let cell = |card: &crate::report::scorecard::Scorecard| {
+        let cell = |card: &Scorecard| {
             let marks: String = card.met.iter().map(|met| if *met { '✓' } else { '·' }).collect();
             pad(&format!("{} {marks}", model.code(card.state)), 12)
         };
-        lines.push(pen.spans([(Role::Text, row.iter().map(cell).collect())]));
+        sheet.row([(Role::Text, row.iter().map(cell).collect())]);
     }
-    lines.extend(wrapped(&t("ending-no-sum"), width).into_iter().map(|line| pen.spans([(Role::Dim, line)])));
-    lines
+    sheet.prose(Role::Dim, 0, &t("ending-no-sum"));
 }
 
-fn heading<'t>(pen: &Pen<'_>, title: &str, width: u16) -> Line<'t> {
-    let rest = usize::from(width.saturating_sub(crate::tui::widget::pen::wide(title) + 1));
-    pen.spans([(Role::Title, title.to_owned()), (Role::Frame, format!(" {}", "─".repeat(rest)))])
+/// A block of the debrief.
+fn block(sheet: &mut Sheet<'_, '_, '_>, block: &Block) {
+    match block {
+        Block::Heading(title) => sheet.heading(title),
+        Block::Text(words) => sheet.prose(Role::Text, 0, words),
+        Block::Notice(words) => sheet.prose(Role::Warning, 0, words),
+        Block::Bullets(items) => items.iter().for_each(|item| sheet.bullet((Role::Dim, "•"), Role::Text, item)),
+        Block::Numbered(items) => {
+            for (at, item) in items.iter().enumerate() {
+                sheet.bullet((Role::Key, &(at + 1).to_string()), Role::Text, item);
+            }
+        }
+        Block::Table(table) => self::table(sheet, table),
+    }
+}
+
+/// A table: columns as wide as what stands in them, the widest cut where the screen is too narrow.
+fn table(sheet: &mut Sheet<'_, '_, '_>, table: &Table) {
+    const GAP: u16 = 2;
+    let cells = |at: usize| table.rows.iter().filter_map(move |row| row.get(at));
+    let widest = |(at, column): (usize, &crate::report::page::Column)| {
+        cells(at).map(|cell| wide(cell)).chain([wide(&column.title)]).max().unwrap_or(0)
+    };
+    let mut widths: Vec<u16> = table.head.iter().enumerate().map(widest).collect();
+    let room = sheet.width.saturating_sub(GAP * u16::try_from(widths.len()).unwrap_or(0));
+    while widths.iter().sum::<u16>() > room {
+        let Some(widest) = widths.iter_mut().max().filter(|width| **width > 4) else { break };
+        *widest -= 1;
+    }
+    let row = |cells: &[String]| {
+        let cell = |(at, cell): (usize, &String)| {
+            let (width, side) = (widths.get(at).copied().unwrap_or(0), table.head.get(at).map(|column| column.side));
+            let text = fit(cell, width);
+            let text = if side == Some(Side::Right) { pad_left(&text, width) } else { pad(&text, width) };
+            format!("{text}  ")
+        };
+        cells.iter().enumerate().map(cell).collect::<String>()
+    };
+    let head: Vec<String> = table.head.iter().map(|column| column.title.clone()).collect();
+    sheet.row([(Role::Dim, row(&head))]);
+    for cells in &table.rows {
+        sheet.row([(Role::Text, row(cells))]);
+    }
 }

@@ -11,6 +11,7 @@ use crate::game::legal::{Domain, slots};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::over;
 use crate::tui::scene::{Model, Scene};
+use crate::tui::screen::offers::is_final;
 use crate::tui::screen::why::{Subject, Why};
 use crate::tui::screen::{Press, Reply, Screen, frame};
 use crate::tui::text::t;
@@ -68,6 +69,10 @@ impl Form {
                     self.filled.push(value);
                     self.entry = None;
                     self.fill_alone(&model);
+                    // The last field was filled with what it does in view: nothing is left to be said before it is sent.
+                    if self.is_full() && !is_final(self.verb) && model.legal().check(&self.command()).is_ok() {
+                        return Reply::PopAsk(Request::Submit(self.seat, self.command()));
+                    }
                     return Reply::Stay;
                 }
                 None => return Reply::Notice(entry.wanted(&model)),
@@ -95,6 +100,10 @@ impl Form {
             }
             _ => Reply::Stay,
         }
+    }
+
+    fn is_full(&self) -> bool {
+        self.filled.len() == slots(self.verb).len()
     }
 
     /// The command as far as it is filled.
@@ -156,7 +165,18 @@ impl Form {
         }
         let (_, rest) = over(body, row);
         match shown.open(&model) {
-            Some(entry) => entry.draw(&mut pen, &model, rest),
+            Some(entry) => {
+                let mut ahead = shown.clone();
+                ahead.filled.extend(entry.value(&model));
+                ahead.entry = None;
+                ahead.fill_alone(&model);
+                let last = ahead.is_full() && !is_final(self.verb);
+                let (field, low) = over(rest, if last { rest.height.saturating_sub(AHEAD) } else { rest.height });
+                entry.draw(&mut pen, &model, field);
+                if last {
+                    self.expected(&mut pen, &model, &ahead.command(), low);
+                }
+            }
             None => self.expected(&mut pen, &model, &shown.command(), rest),
         }
         pen.text(crate::tui::layout::parts(area).notice, Role::Dim, &t("form-hint"));
@@ -170,20 +190,22 @@ impl Form {
             rest = below;
             y += pen.prose(rest, role, text);
         };
-        say(pen, Role::Text, &model.verb_about(self.verb));
+        say(pen, Role::Dim, &model.verb_about(self.verb));
         let expected = forecast(&model.view(), &legal, command);
-        if !expected.is_empty() {
-            say(pen, Role::Dim, &t("offers-expected"));
-        }
         for line in &expected {
             say(pen, Role::Text, &format!("• {}", model.expected(line)));
         }
         if let Err(refusal) = legal.check(command) {
             say(pen, Role::Warning, &model.refusal(&refusal));
         }
-        say(pen, Role::Key, &t("form-confirm"));
+        if legal.check(command).is_ok() {
+            say(pen, Role::Key, &t("form-confirm"));
+        }
     }
 }
+
+/// Rows under the last field for what the command is expected to do.
+const AHEAD: u16 = 6;
 
 /// The only value that a domain admits, if it admits one alone.
 fn only(domain: &Domain, model: &Model<'_>) -> Option<Value> {

@@ -129,8 +129,8 @@ fn track(pen: &mut Pen<'_>, model: &Model<'_>, area: Rect) {
     let text = next.map_or_else(
         || if now == 0 { t("track-nothing") } else { String::new() },
         |clock| {
-            let days = (clock.due.0 - today.0).to_string();
-            tx("track-clock", &[("date", clock.due.to_string().into()), ("days", days.into())])
+            let days = tx("track-clock", &[("days", (clock.due.0 - today.0).to_string().into())]);
+            if rest.width > 30 { format!("{} · {days}", model.date(clock.due)) } else { days }
         },
     );
     pen.right(rest, Role::Warning, &text);

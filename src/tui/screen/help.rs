@@ -21,6 +21,9 @@ pub struct Help {
     scroll: Scroll,
 }
 
+const KEYS: u16 = 13;
+const LABEL: u16 = 14;
+
 impl Help {
     /// On the screen with a context.
     #[must_use]
@@ -63,11 +66,12 @@ impl Help {
             for row in scene.keymap.rows().iter().filter(|row| row.context == context) {
                 let keys: Vec<String> = row.keys.iter().map(ToString::to_string).collect();
                 let label = format!("action-{}", row.action.word());
-                lines.push(pen.spans([
-                    (Role::Key, pad(&keys.join(" "), 14)),
-                    (Role::Title, pad(&t(&label), 18)),
-                    (Role::Text, doc(&label)),
-                ]));
+                let room = body.width.saturating_sub(KEYS + LABEL);
+                for (at, about) in wrapped(&doc(&label), room).into_iter().enumerate() {
+                    let (keys, label) = if at == 0 { (keys.join(" "), t(&label)) } else { Default::default() };
+                    let (keys, label) = (pad(&keys, KEYS), pad(&label, LABEL));
+                    lines.push(pen.spans([(Role::Key, keys), (Role::Title, label), (Role::Text, about)]));
+                }
             }
         }
         let from = self.scroll.row(lines.len(), body.height);

@@ -12,6 +12,7 @@ use crate::game::state::{Gate, Phase};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, side_by_side};
 use crate::tui::scene::{Model, Scene};
+use crate::tui::screen::desk::DeskScreen;
 use crate::tui::screen::form::Form;
 use crate::tui::screen::why::{Subject, Why};
 use crate::tui::screen::{Press, Reply, Screen, frame};
@@ -89,6 +90,8 @@ impl Offers {
                 Some(row) => self.choose(row),
                 None => Reply::Notice(t("nothing-is-no-choice")),
             },
+            (Action::Desk, _) => Reply::Push(Box::new(Screen::Desk(Box::new(DeskScreen::new(&model))))),
+            (Action::Back, _) => Reply::Pop,
             (Action::Undo, _) => Reply::Ask(Request::Undo(self.seat)),
             (Action::Why, Some(Row::Verb(_, Some(refusal)))) => {
                 Reply::Push(Box::new(Screen::Why(Why::new(self.seat, Subject::Refusal(refusal.clone())))))
@@ -145,7 +148,7 @@ impl Offers {
 }
 
 /// Verbs that cannot be taken back and weigh much: they are confirmed.
-const fn is_final(verb: Verb) -> bool {
+pub(super) const fn is_final(verb: Verb) -> bool {
     matches!(
         verb,
         Verb::Close

@@ -3,6 +3,8 @@
 mod union;
 mod world;
 
+pub(super) use world::spark;
+
 use crate::base::ids::Seat;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, parts};
@@ -131,20 +133,20 @@ impl Papers {
 }
 
 /// Lines of a page while it is written.
-struct Sheet<'p, 'b, 't> {
-    pen: &'p Pen<'b>,
-    width: u16,
-    lines: Vec<Line<'t>>,
+pub(super) struct Sheet<'p, 'b, 't> {
+    pub(super) pen: &'p Pen<'b>,
+    pub(super) width: u16,
+    pub(super) lines: Vec<Line<'t>>,
 }
 
 impl Sheet<'_, '_, '_> {
     /// A line of parts in roles.
-    fn row(&mut self, parts: impl IntoIterator<Item = (Role, String)>) {
+    pub(super) fn row(&mut self, parts: impl IntoIterator<Item = (Role, String)>) {
         self.lines.push(self.pen.spans(parts));
     }
 
     /// Running text behind an indent.
-    fn prose(&mut self, role: Role, indent: u16, text: &str) {
+    pub(super) fn prose(&mut self, role: Role, indent: u16, text: &str) {
         let before = " ".repeat(usize::from(indent));
         for line in wrapped(text, self.width.saturating_sub(indent)) {
             self.row([(role, format!("{before}{line}"))]);
@@ -152,7 +154,7 @@ impl Sheet<'_, '_, '_> {
     }
 
     /// An item of a list.
-    fn bullet(&mut self, mark: (Role, &str), role: Role, text: &str) {
+    pub(super) fn bullet(&mut self, mark: (Role, &str), role: Role, text: &str) {
         for (at, line) in wrapped(text, self.width.saturating_sub(2)).into_iter().enumerate() {
             let mark = if at == 0 { (mark.0, format!("{} ", mark.1)) } else { (Role::Text, "  ".to_owned()) };
             self.row([mark, (role, line)]);
@@ -160,7 +162,7 @@ impl Sheet<'_, '_, '_> {
     }
 
     /// A heading with a rule behind it.
-    fn heading(&mut self, title: &str) {
+    pub(super) fn heading(&mut self, title: &str) {
         if !self.lines.is_empty() {
             self.lines.push(Line::default());
         }

@@ -244,7 +244,7 @@ fn standing(model: &Model<'_>) -> String {
     let all = model.view().states().len();
     if model.view().gate().is_none() {
         let done = all.saturating_sub(waiting(model).len());
-        return tx("table-entered", &[("done", done.into()), ("all", all.into())]);
+        return tx("table-done", &[("done", done.into()), ("all", all.into())]);
     }
     let draft = model.session.draft();
     let written = model.view().states().iter().filter(|id| draft.entry(*id).is_some()).count();

@@ -24,6 +24,8 @@ use ratatui::layout::Rect;
 /// What is to be explained.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Subject {
+    /// Something explained already.
+    Told(why::Why),
     /// A refusal.
     Refusal(Refusal),
     /// Where the case stands.
@@ -117,6 +119,7 @@ impl Why {
 pub fn explain(model: &Model<'_>, subject: &Subject) -> why::Why {
     let words = model.words();
     match subject {
+        Subject::Told(why) => why.clone(),
         Subject::Refusal(refusal) => why::refusal(&words, refusal),
         Subject::Procedure => why::standing(&model.view()),
         Subject::Ballot(sheet) => count(sheet),

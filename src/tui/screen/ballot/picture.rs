@@ -5,9 +5,11 @@ use crate::base::ids::{Seat, StateId};
 use crate::base::share::Population;
 use crate::game::state::{Gate, Item, VoteReason};
 use crate::law::ballot::Vote;
-use crate::tui::desk::Thought;
+use crate::tui::atlas;
+use crate::tui::glyph::Glyphs;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, side_by_side};
+use crate::tui::map::{self, Fill, MapModel, Shown};
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::frame;
 use crate::tui::text::{t, tx};
@@ -30,6 +32,32 @@ const KEYS: [Action; 8] = [
 ];
 const OVER: [Action; 5] = [Action::GoOn, Action::NextState, Action::Why, Action::Desk, Action::Papers];
 
+/// How a chamber is laid out in the room that it has.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Chamber {
+    /// One thing under the other.
+    Small,
+    /// The desk at the side.
+    Beside { main: Rect, side: Rect },
+    /// The map at the side, the desk under one's own vote.
+    Map { main: Rect, side: Rect },
+}
+
+/// Rows for one's own vote where the desk stands beneath it.
+const OWN: u16 = 10;
+
+fn chamber(area: Rect) -> Chamber {
+    let (main, side) = side_by_side(area, (area.width * 2 / 5).max(58));
+    if map::has_room(side) && main.height >= 28 {
+        return Chamber::Map { main, side };
+    }
+    if area.width < 106 {
+        return Chamber::Small;
+    }
+    let (main, side) = side_by_side(area, area.width - 46);
+    Chamber::Beside { main, side }
+}
+
 /// The role of a vote.
 pub(super) const fn role(vote: Option<Vote>) -> Role {
     match vote {
@@ -45,25 +73,58 @@ impl BallotScreen {
         let mut pen = Pen::new(buffer, scene.theme);
         let keys: &[Action] = if self.is_over() { &OVER } else { &KEYS };
         let body = frame::game(&mut pen, scene, model, area, Context::Ballot, keys);
-        let (main, side) = if frame::is_wide(area) { side_by_side(body, body.width - 44) } else { (body, Rect::ZERO) };
         let gate = model.gate(self.sheet.gate());
-        pen.text(frame::line_of(main, 0), Role::Title, &format!("{gate}: {}", model.item(self.sheet.item())));
-        let (_, gauges) = over(main, 1);
+        pen.text(frame::line_of(body, 0), Role::Title, &format!("{gate}: {}", model.item(self.sheet.item())));
+        let (_, gauges) = over(body, 1);
         let used = thresholds(&mut pen, &self.sheet, Rect { height: gauges.height.min(4), ..gauges });
         let (_, rest) = over(gauges, used + 1);
-        let high = self.roll(&mut pen, model, rest);
-        let (_, low) = over(rest, high);
-        let voter = Self::voter(model);
-        if side.width > 0 {
-            self.desk_panel(&mut pen, model, side);
+        match chamber(rest) {
+            Chamber::Small => self.small(&mut pen, model, rest),
+            Chamber::Beside { main, side } => {
+                self.desk_panel(&mut pen, model, side);
+                let used = self.roll(&mut pen, model, main);
+                self.own_or_result(&mut pen, model, over(main, used).1);
+            }
+            Chamber::Map { main, side } => {
+                let used = self.roll(&mut pen, model, main);
+                let low = over(main, used).1;
+                self.own_or_result(&mut pen, model, Rect { height: low.height.min(OWN), ..low });
+                self.desk_panel(&mut pen, model, over(low, OWN + 1).1);
+                self.map(&mut pen, model, side);
+            }
         }
-        if self.panel == Panel::Desk && side.width == 0 {
-            self.desk_panel(&mut pen, model, low);
-        } else if let Some(result) = self.sheet.result() {
-            self.result(&mut pen, model, low, result);
+    }
+
+    /// Where there is no room, the desk and one's own vote take turns.
+    fn small(&self, pen: &mut Pen<'_>, model: &Model<'_>, area: Rect) {
+        let used = self.roll(pen, model, area);
+        let low = over(area, used).1;
+        if self.panel == Panel::Desk {
+            self.desk_panel(pen, model, low);
         } else {
-            self.own(&mut pen, model, low, voter.and_then(Seat::state));
+            self.own_or_result(pen, model, low);
         }
+    }
+
+    fn own_or_result(&self, pen: &mut Pen<'_>, model: &Model<'_>, area: Rect) {
+        match self.sheet.result() {
+            Some(result) => self.result(pen, model, area, result),
+            None => self.own(pen, model, area, Self::voter(model).and_then(Seat::state)),
+        }
+    }
+
+    /// Europe by what each member has said.
+    fn map(&self, pen: &mut Pen<'_>, model: &Model<'_>, area: Rect) {
+        let table = self.sheet.table();
+        let shown = |id: StateId| {
+            let (mark, vote) = self.sheet.mark_of(id);
+            let value = widget::share(table.persons(id).0, table.sum().0);
+            Shown { code: model.code(id), fill: Fill::of(role(vote)), mark, value }
+        };
+        let states = self.sheet.order().iter().copied().map(shown).collect();
+        let europe = MapModel { states, selected: self.picked().map(|id| model.code(id)) };
+        let raster = atlas::map(area.width, area.height, Glyphs::Quadrant);
+        map::draw(&europe, &raster, pen.theme, area, pen.buffer);
     }
 
     /// The roll-call in a grid, and the card of the state that is looked at; gives back how many rows it took.
@@ -79,12 +140,8 @@ impl BallotScreen {
                 break;
             }
             let (mark, vote) = self.sheet.mark_of(id);
-            let thought = self.thoughts.of(id);
-            let shown = match thought {
-                Some(Thought::WhatIf(vote)) => format!("{}?", super::letter(vote)),
-                Some(Thought::Chance(chance)) if vote.is_none() => format!("{chance:02}"),
-                _ => mark.to_string(),
-            };
+            let thought = crate::tui::screen::desk::thought(&self.desk, id).filter(|_| vote.is_none());
+            let shown = thought.map_or_else(|| mark.to_string(), |(shown, _)| shown);
             let now = if voter == Some(id) && self.sheet.result().is_none() { "▶" } else { " " };
             let me = model.seat.state() == Some(id);
             let text = format!("{now}{} {shown}", model.code(id));
@@ -227,7 +284,7 @@ pub(in crate::tui::screen) fn thresholds(pen: &mut Pen<'_>, sheet: &Sheet, area:
     let Some(needed) = outcome.population_needed else { return 1 };
     let gauge = Gauge { filled: population.0, lost: sheet.table().total(lost).0, total: total.0, needed: needed.0 };
     let missing = Population(needed.0.saturating_sub(population.0));
-    let short = state(missing.0 > 0, tx("short-population", &[("share", short_share(missing, total).into())]));
+    let short = state(missing.0 > 0, tx("short-population", &[("share", short_share(population, total).into())]));
     let numbers = format!("{}/65 %", pad_left(&widget::share(population.0, total.0), 9));
     text(pen, 1, &t("gauge-population"), gauge, &numbers, short);
     let blocking = if appeal { "gauge-block-appeal" } else { "gauge-block" };
@@ -237,8 +294,9 @@ pub(in crate::tui::screen) fn thresholds(pen: &mut Pen<'_>, sheet: &Sheet, area:
     3
 }
 
-/// What is missing, rounded up: never shown as nothing while something is missing.
-fn short_share(missing: Population, total: Population) -> String {
-    let hundredths = (u128::from(missing.0) * 10_000).div_ceil(u128::from(total.0.max(1)));
-    format!("{}.{:02} %", hundredths / 100, hundredths % 100)
+/// What is missing to the threshold, against the share that is shown: never nothing while something is missing.
+fn short_share(counted: Population, total: Population) -> String {
+    let have = u128::from(counted.0) * 10_000 / u128::from(total.0.max(1));
+    let short = 6_500u128.saturating_sub(have).max(1);
+    format!("{}.{:02} %", short / 100, short % 100)
 }

@@ -32,7 +32,7 @@ pub(super) fn measures(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {
             (if drafted { Role::Me } else { role }, format!("{mark} {name}")),
             (Role::Text, pad_left(&widget::euro(rules.value[1]), 9)),
             (Role::Text, pad_left(&widget::percent(rules.bite), 9)),
-            (Role::Dim, pad_left(&format!("×{}", widget::tenths(rules.aligned)), 7)),
+            (Role::Dim, pad_left(&format!("×{}.{}", rules.aligned / 10_000, rules.aligned % 10_000 / 1_000), 7)),
             (Role::Dim, format!("  {words}")),
         ]);
     }

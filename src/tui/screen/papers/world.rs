@@ -22,14 +22,14 @@ pub(super) fn board(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {
                 reckoning::change_role(which, value - was),
                 format!("  {}", pad(&reckoning::change_text(which, value - was), 8)),
             ),
-            (Role::Union, spark(&way, 24)),
+            (Role::Union, if way.len() > 1 { spark(&way, 24) } else { String::new() }),
         ]);
         sheet.prose(Role::Dim, 2, &model.indicator_about(which));
     }
 }
 
 /// A line of eighths of blocks: the last so many values between their least and most.
-fn spark(values: &[i32], most: usize) -> String {
+pub(in crate::tui::screen) fn spark(values: &[i32], most: usize) -> String {
     const BLOCKS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
     let values = &values[values.len().saturating_sub(most)..];
     let (low, high) = (values.iter().min().copied().unwrap_or(0), values.iter().max().copied().unwrap_or(0));

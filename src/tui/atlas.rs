@@ -1,0 +1,27 @@
+//! Maps that are drawn already, by size: a map takes milliseconds to make and microseconds to show. What is drawn is the same
+//! whether or not it was kept.
+
+use crate::tui::glyph::Glyphs;
+use crate::tui::map::Raster;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// The sizes that are kept: the last few.
+static KEPT: Mutex<Vec<Kept>> = Mutex::new(Vec::new());
+type Kept = ((u16, u16, Glyphs), Arc<Raster>);
+const MOST: usize = 8;
+
+/// The map at a size.
+#[must_use]
+pub fn map(columns: u16, rows: u16, glyphs: Glyphs) -> Arc<Raster> {
+    let size = (columns, rows, glyphs);
+    let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, raster)) = kept.iter().find(|(known, _)| *known == size) {
+        return Arc::clone(raster);
+    }
+    let raster = Arc::new(Raster::new(columns, rows, glyphs));
+    if kept.len() >= MOST {
+        kept.remove(0);
+    }
+    kept.push((size, Arc::clone(&raster)));
+    raster
+}
