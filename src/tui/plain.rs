@@ -23,6 +23,7 @@ mod papers;
 mod prompt;
 mod reckoning;
 mod replies;
+mod review;
 mod roll;
 mod table;
 mod talk;

@@ -27,10 +27,6 @@ impl Game<'_> {
         self.show(&question)?;
         loop {
             let line = self.line(turn)?;
-            if line.eq_ignore_ascii_case("explain") {
-                self.show(&Question { brief: false, hint: text::plain("plain-vote-hint"), ..question.clone() })?;
-                continue;
-            }
             match self.vote_of(turn, &line, &question) {
                 Some(Entry::Vote(command)) => return self.submit(turn, &command),
                 Some(Entry::Verb(verb, rest)) => return self.fill(turn, verb, &rest),
@@ -72,7 +68,7 @@ impl Game<'_> {
         }
         self.ballots += 1;
         let brief = self.ballots > BALLOTS;
-        let hint = if brief { String::new() } else { text::plain("plain-vote-hint") };
+        let hint = text::plain(if brief { "plain-vote-hint.short" } else { "plain-vote-hint" });
         Question { title, choices, hint, brief }
     }
 

@@ -72,6 +72,22 @@ impl Game<'_> {
         }
         open.sort_by_key(|verb| !ends_turn(*verb));
         let choices = open.iter().map(|verb| self.offer(turn, *verb)).collect();
+        let hint = self.closed(turn, closed);
+        let title = match self.session.view(turn.seat).me() {
+            Some(_) => say!("plain-offers-left", title = title, left = self.view(turn.seat).bandwidth_left()),
+            None => title.to_owned(),
+        };
+        (open, Question { title, choices, hint, ..Question::default() })
+    }
+
+    /// What is closed, each with its number; when the bandwidth is spent that alone is said.
+    fn closed(&mut self, turn: Turn, closed: Vec<(Verb, Refusal)>) -> String {
+        let spent = closed.iter().find(|(_, refusal)| matches!(refusal, Refusal::NoBandwidth { .. })).cloned();
+        if let Some((_, refusal)) = spent {
+            let why = self.words(turn.reader).refusal(&refusal);
+            let number = self.shown.add(Subject::Refusal(refusal));
+            return say!("plain-closed-all", why = text::capital(&why), number = number);
+        }
         let numbered: Vec<String> = closed
             .into_iter()
             .map(|(verb, refusal)| {
@@ -79,12 +95,7 @@ impl Game<'_> {
                 say!("plain-closed-one", verb = verb::verb(verb), number = number)
             })
             .collect();
-        let hint = if numbered.is_empty() { String::new() } else { say!("plain-closed", verbs = numbered.join(", ")) };
-        let title = match self.session.view(turn.seat).me() {
-            Some(_) => say!("plain-offers-left", title = title, left = self.view(turn.seat).bandwidth_left()),
-            None => title.to_owned(),
-        };
-        (open, Question { title, choices, hint, ..Question::default() })
+        if numbered.is_empty() { String::new() } else { say!("plain-closed", verbs = numbered.join(", ")) }
     }
 
     fn offer(&self, turn: Turn, verb: Verb) -> Choice {

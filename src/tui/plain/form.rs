@@ -137,9 +137,8 @@ impl Game<'_> {
                     _ => String::new(),
                 };
                 let hint = say!("plain-number", allowed = words.domain(domain), usual = usual_words);
-                self.talk.gap()?;
-                self.talk.line(&say!("plain-asked", question = title, hint = hint.as_str()))?;
-                self.hint()?;
+                let title = say!("plain-asked", question = title, hint = hint.as_str());
+                self.show(&Question { title, ..Question::default() })?;
                 loop {
                     let line = self.line(turn)?;
                     let value = if line.is_empty() { Some(usual.clone()) } else { number(&line, *unit) };
@@ -186,11 +185,8 @@ impl Game<'_> {
             return Ok(());
         }
         let all = options.iter().enumerate().map(|(at, (_, choice))| format!("{} {}", at + 1, choice.label()));
-        self.talk.gap()?;
-        self.talk.line(&title)?;
-        self.talk.line(&all.collect::<Vec<_>>().join(", "))?;
-        self.talk.line(&hint)?;
-        self.hint()?;
+        let title = format!("{title}\n{}", all.collect::<Vec<_>>().join(", "));
+        self.show(&Question { title, hint, ..Question::default() })?;
         Ok(())
     }
 }

@@ -1,6 +1,7 @@
 //! The game as it is played line by line: it moves on, tells what happened, and asks whoever is awaited.
 
 use super::page::{Page, Row};
+use super::prompt::Question;
 use super::roll::Roll;
 use super::talk::Talk;
 use super::why::Shown;
@@ -13,7 +14,7 @@ use crate::game::command::Command;
 use crate::game::refusal::Refusal;
 use crate::game::state::Phase;
 use crate::game::view::View;
-use crate::session::{Session, SessionError, Step};
+use crate::session::{Controller, Session, SessionError, Step};
 use crate::words::Words;
 use crate::words::text::{self, say};
 use std::collections::BTreeMap;
@@ -45,6 +46,8 @@ pub(super) struct Game<'t> {
     pub(super) desks: BTreeMap<Seat, Desk>,
     /// The step of the campaign's guide that the next question is about.
     pub(super) guide: Option<GuideStep>,
+    /// The question that stands, for whoever wants to hear it again.
+    pub(super) asked: Question,
     pub(super) prompts: u32,
     /// Lists of offers and ballots shown so far: the first few say more.
     pub(super) lists: u32,
@@ -107,6 +110,7 @@ impl<'t> Game<'t> {
             last: None,
             desks: BTreeMap::new(),
             guide: None,
+            asked: Question::default(),
             prompts: 0,
             lists: 0,
             ballots: 0,
@@ -149,7 +153,12 @@ impl<'t> Game<'t> {
     /// Asks the first seat that is awaited.
     fn ask(&mut self) -> Result<(), Stop> {
         let awaited = self.session.awaited_humans();
-        let Some(seat) = awaited.first().copied() else { return Ok(()) };
+        let Some(seat) = awaited.first().copied() else {
+            return match self.session.proposal() {
+                Some((seat, proposal)) => self.ask_review(seat, &proposal),
+                None => Ok(()),
+            };
+        };
         let view = self.view(seat);
         let (phase, ballot) = (view.phase(), view.gate().is_some());
         if self.session.options().table && seat.state().is_some() {
@@ -262,7 +271,9 @@ impl<'t> Game<'t> {
 
     /// Submits a command; a refusal is told, and whoever asked is asked again.
     pub(super) fn submit(&mut self, turn: Turn, command: &Command) -> Result<(), Stop> {
-        match self.session.submit(turn.seat, command) {
+        let reviewed = self.session.controller(turn.seat) == Controller::Reviewed;
+        let done = if reviewed { self.session.review(command) } else { self.session.submit(turn.seat, command) };
+        match done {
             Ok(_) => {
                 self.last = Some(turn.seat);
                 self.tell_trouble()?;

@@ -113,7 +113,7 @@ fn role(campaign: &Campaign, seat: Seat, page: &mut Page) -> bool {
         }
     }
     if !state.firms.is_empty() {
-        page.text(say!("plain-role-firms", firms = state.firms.join(", ")));
+        page.text(say!("plain-role-firms", firms = state.firms.join("; ")));
     }
     true
 }

@@ -3,6 +3,7 @@
 use super::game::{Game, Stop, Turn};
 use super::page::Page;
 use crate::base::ids::Seat;
+use crate::game::event::Event;
 use crate::session::seat;
 use crate::session::{Controller, SessionError};
 use crate::words::text::{self, say};
@@ -10,8 +11,9 @@ use std::io;
 use std::path::Path;
 
 /// The orders, in the order of the help: the words that give them, and the key of the line about them.
-const ORDERS: [(&[&str], Order, &str); 16] = [
+const ORDERS: [(&[&str], Order, &str); 17] = [
     (&["help", "?", "h"], Order::Help, "plain-help-help"),
+    (&["explain", "again"], Order::Explain, "plain-help-explain"),
     (&["why"], Order::Why, "plain-help-why"),
     (&["more"], Order::More, "plain-help-more"),
     (&["desk"], Order::Desk, "plain-help-desk"),
@@ -33,6 +35,7 @@ const ORDERS: [(&[&str], Order, &str); 16] = [
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Order {
     Help,
+    Explain,
     Why,
     More,
     Desk,
@@ -61,6 +64,8 @@ impl Game<'_> {
         let about = rest.first().copied();
         match order {
             Order::Help => self.help()?,
+            // The question is shown again; nothing more needs to be said about it.
+            Order::Explain => return self.again().map(|()| true).map_err(Stop::Io),
             Order::Why => self.why(turn, about)?,
             Order::More => self.more()?,
             Order::Desk => self.desk(turn, rest)?,
@@ -84,7 +89,6 @@ impl Game<'_> {
         let mut page = Page::default();
         page.gap();
         page.text(text::plain("plain-help"));
-        page.point(text::plain("plain-help-explain"));
         page.points(ORDERS.iter().map(|(.., about)| text::plain(about)));
         self.tell(page)
     }
@@ -107,7 +111,9 @@ impl Game<'_> {
             self.session.log_for(turn.reader)
         };
         for line in lines.into_iter().filter(|line| wanted.is_none_or(|round| line.round == round)) {
-            let said: Vec<String> = line.events.iter().filter_map(|event| words.event(event)).collect();
+            let heads = |event: &&Event| matches!(event, Event::RoundOpened { .. } | Event::PhaseBegan(_));
+            let told = line.events.iter().filter(|event| !heads(event));
+            let said: Vec<String> = told.filter_map(|event| words.event(event)).collect();
             if !said.is_empty() && last != Some((line.round, line.phase)) {
                 last = Some((line.round, line.phase));
                 let month = crate::words::number::month(line.month);

@@ -72,10 +72,6 @@ impl Game<'_> {
         self.show(question)?;
         loop {
             let line = self.line(turn)?;
-            if line.eq_ignore_ascii_case("explain") {
-                self.show(&Question { brief: false, ..question.clone() })?;
-                continue;
-            }
             if let Some(picked) = parse(&line, &question.choices) {
                 return Ok(picked);
             }
@@ -92,7 +88,8 @@ impl Game<'_> {
             if !self.order(turn, order)? {
                 return Ok(line);
             }
-            self.talk.line(&text::plain("plain-back-to-question"))?;
+            let title = self.asked.title.lines().next().unwrap_or_default();
+            self.talk.line(&say!("plain-back-to-question", question = title))?;
         }
     }
 
@@ -109,6 +106,7 @@ impl Game<'_> {
 
     /// Shows a question with its choices.
     pub(super) fn show(&mut self, question: &Question) -> io::Result<()> {
+        self.asked = question.clone();
         self.talk.gap()?;
         self.talk.line(&question.title)?;
         for (at, choice) in question.choices.iter().enumerate() {
@@ -140,6 +138,12 @@ impl Game<'_> {
         } else {
             say!("plain-guide-type", typed = step.typed)
         })
+    }
+
+    /// `explain`: the question that stands once more, with what each choice is.
+    pub(super) fn again(&mut self) -> io::Result<()> {
+        let question = Question { brief: false, ..self.asked.clone() };
+        self.show(&question)
     }
 
     /// Says, a few times, what else can be typed.
