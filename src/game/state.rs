@@ -92,6 +92,22 @@ pub enum Phase {
     Over,
 }
 
+impl Phase {
+    /// The day of the month on which the phase falls.
+    #[must_use]
+    pub const fn day(self) -> u8 {
+        match self {
+            Self::Briefing => 1,
+            Self::Consultation => 5,
+            Self::Replies => 10,
+            Self::Council => crate::game::phase::council::MEETS,
+            Self::Committee => 20,
+            Self::Beijing => 25,
+            Self::Reckoning | Self::Over => 28,
+        }
+    }
+}
+
 /// A broken invariant: a defect of the program, never of play. It stops the round; the save is kept.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Fault {
@@ -190,16 +206,7 @@ impl State {
     /// The date that a step of the present phase bears: phases fall on fixed days of the month.
     #[must_use]
     pub fn today(&self) -> Date {
-        let day = match self.phase {
-            Phase::Briefing => 1,
-            Phase::Consultation => 5,
-            Phase::Replies => 10,
-            Phase::Council => crate::game::phase::council::MEETS,
-            Phase::Committee => 20,
-            Phase::Beijing => 25,
-            Phase::Reckoning | Phase::Over => 28,
-        };
-        self.month.day(day)
+        self.month.day(self.phase.day())
     }
 
     /// Whether this is the last round.

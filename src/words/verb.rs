@@ -5,6 +5,7 @@ use crate::base::ids::Seat;
 use crate::game::command::{Command, Value, Verb};
 use crate::game::legal::{Domain, Kind, Slot, slots};
 use crate::game::phase::members;
+use crate::words::number::{months, percent};
 use crate::words::text::{self, say};
 
 /// A verb as a choice: "Lobby a state".
@@ -97,6 +98,9 @@ impl Words<'_> {
 
     /// A filled slot, unless it says nothing.
     fn detail(&self, slot: Slot, value: &Value) -> Option<String> {
+        if let Some(said) = said(slot, value) {
+            return (!said.is_empty()).then_some(said);
+        }
         let kind = kind_of(slot)?;
         match value {
             Value::Id(0) if matches!(kind, Kind::Reason) => None,
@@ -128,6 +132,25 @@ impl Words<'_> {
             Domain::Text { max } => say!("domain-text", max = *max),
         }
     }
+}
+
+/// A filled slot that has words of its own; empty where it says nothing.
+fn said(slot: Slot, value: &Value) -> Option<String> {
+    let either = |yes: &str, no: &str, id: u8| text::plain(if id == 1 { yes } else { no });
+    Some(match (slot, value) {
+        (Slot::Relief, Value::Number(share)) => say!("detail-relief", share = percent(*share)),
+        (Slot::Duration, Value::Number(count)) => say!("detail-duration", months = months(*count)),
+        (Slot::Planned, Value::Number(count)) => say!("detail-planned", months = months(*count)),
+        (Slot::Indicative, Value::Number(count)) => say!("detail-indicative", months = months(*count)),
+        (Slot::Deferral | Slot::Sunset | Slot::Confidence, Value::Number(0)) => String::new(),
+        (Slot::Deferral, Value::Number(count)) => say!("detail-deferral", months = months(*count)),
+        (Slot::Sunset, Value::Number(count)) => say!("detail-sunset", months = months(*count)),
+        (Slot::Technology, Value::Id(id)) => either("technology-yes", "technology-no", *id),
+        (Slot::Verification, Value::Id(id)) => either("verification-yes", "verification-no", *id),
+        (Slot::Binding, Value::Id(id)) => either("terms-treaty", "terms-solution", *id),
+        (Slot::Reparation, Value::Id(id)) => either("amendment-with-reparation", "amendment-without-reparation", *id),
+        _ => return None,
+    })
 }
 
 /// What the values of a slot name; the choices of a dispatch and numbers name themselves elsewhere.

@@ -98,9 +98,11 @@ fn undo_takes_the_last_act_back() {
 
 #[test]
 fn a_refusal_says_why_and_changes_nothing() {
+    let twice = at_consultation("invest 1\ninvest 1\n");
     let told = at_consultation("invest 1\ninvest 1\ninvest 1\nwhy\n");
-    assert!(told.text.contains("is none of the choices"));
-    assert!(told.text.contains("points of bandwidth are spent"), "{}", told.text);
+    assert!(told.text.contains("Not possible: your 2 points of bandwidth are spent"), "{}", told.text);
+    assert!(told.text.contains("Why not\n- your 2 points of bandwidth are spent"));
+    assert_eq!(told.played.session.digest(), twice.played.session.digest());
 }
 
 #[test]
@@ -126,4 +128,22 @@ fn the_game_can_go_back_to_the_beginning_of_a_round() {
 fn a_seat_can_be_handed_to_its_bot_and_the_game_ends_by_itself() {
     let told = told(game("FR", LengthId::Short, 4), "seats FR bot\n\n\n", true);
     assert_over(&told);
+}
+
+#[test]
+fn whoever_names_what_is_closed_is_told_why() {
+    let told = at_consultation("ask-examination\n");
+    assert!(told.text.contains("Not possible: the determination is pending and comes first"), "{}", told.text);
+    assert!(!told.text.contains("is none of the choices"));
+}
+
+#[test]
+fn the_facilitator_accepts_or_replaces_what_beijing_proposes() {
+    let told = told(game("FR", LengthId::Short, 4), "seats CN reviewed\n", true);
+    assert_over(&told);
+    assert!(told.text.contains("Beijing proposes: "));
+    let proposed = told.played.session.records().iter().filter(|record| matches!(record, Record::Proposed { .. }));
+    assert!(proposed.count() > 5);
+    let other = super::told(game("FR", LengthId::Short, 4), "seats CN reviewed\n1\n\n\n2\nend-moves\n", false);
+    assert!(other.text.contains("You are the facilitator. What happens?"));
 }

@@ -7,6 +7,7 @@ use crate::base::ids::Seat;
 use crate::game::command::{Command, Value, Verb};
 use crate::game::state::{Gate, Topic};
 use crate::law::ballot::Vote;
+use crate::law::rule::Rule;
 use crate::words::text::capital;
 use crate::words::text::{self, say};
 use crate::words::{name, terms, verb};
@@ -48,11 +49,13 @@ impl Game<'_> {
             _ => String::new(),
         };
         let title = say!("plain-vote", who = who, gate = name::gate(gate), item = item, tally = tally);
-        let abstain = text::plain(match gate {
-            Gate::Council => "plain-abstain-council",
-            Gate::Committee => "plain-abstain-committee",
-            Gate::Appeal => "plain-abstain-appeal",
-            Gate::Straw => "plain-abstain-straw",
+        let rule = self.roll.as_ref().map(|roll| roll.count.rule);
+        let abstain = text::plain(match (gate, rule) {
+            (Gate::Council, Some(Rule::Unanimity)) => "plain-abstain-unanimity",
+            (Gate::Council, _) => "plain-abstain-council",
+            (Gate::Committee, _) => "plain-abstain-committee",
+            (Gate::Appeal, _) => "plain-abstain-appeal",
+            (Gate::Straw, _) => "plain-abstain-straw",
         });
         let vote = |vote: Vote| capital(&name::vote(vote));
         let mut choices = vec![

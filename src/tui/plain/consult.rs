@@ -16,14 +16,16 @@ use crate::words::text::{self, say};
 use crate::words::{Words, number, procedure, terms, verb};
 
 /// How often a list of offers says what each is about.
-const LISTS: u32 = 2;
+const LISTS: u32 = 1;
 
 impl Game<'_> {
     /// Asks a seat for one of its offers in its private turn.
     pub(super) fn ask_offers(&mut self, seat: Seat) -> Result<(), Stop> {
         let begins = self.private != Some(seat) || self.heading.is_some();
         let turn = self.private_turn(seat)?;
-        if begins && self.is_fresh(seat) {
+        let round = self.view(seat).round();
+        let now = (round, self.view(seat).phase(), seat);
+        if begins && self.is_fresh(seat) && self.positioned.replace(now) != Some(now) {
             let page = self.position(turn);
             self.tell(page)?;
         }
@@ -45,9 +47,23 @@ impl Game<'_> {
     pub(super) fn offers(&mut self, turn: Turn, title: &str) -> Result<(), Stop> {
         let (verbs, mut question) = self.offered(turn, title);
         self.lists += 1;
-        question.brief = self.lists > LISTS;
-        let picked = self.choose(turn, &question)?;
-        self.take_offer(turn, verbs[picked.at], &picked.rest)
+        question.brief = self.lists > LISTS && verbs.len() > 1;
+        self.show(&question)?;
+        loop {
+            let line = self.line(turn)?;
+            if let Some(picked) = super::prompt::parse(&line, &question.choices) {
+                return self.take_offer(turn, verbs[picked.at], &picked.rest);
+            }
+            // Whoever names what is closed is told why; everything else is answered with the choices again.
+            let named = line.split_whitespace().next().and_then(|word| Verb::parse(&word.to_lowercase()));
+            let closed = named.and_then(|verb| self.session.legal(turn.seat).open(verb).err());
+            if let Some(refusal) = closed {
+                self.refuse(turn, refusal)?;
+            } else {
+                self.talk.line(&say!("plain-wrong", line = line.as_str()))?;
+                self.show(&question)?;
+            }
+        }
     }
 
     /// Carries an offer out: what ends the turn at once, everything else after its slots are filled.

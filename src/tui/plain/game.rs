@@ -46,6 +46,8 @@ pub(super) struct Game<'t> {
     pub(super) desks: BTreeMap<Seat, Desk>,
     /// The step of the campaign's guide that the next question is about.
     pub(super) guide: Option<GuideStep>,
+    /// For whom, and when, it was told where things stand.
+    pub(super) positioned: Option<(u16, Phase, Seat)>,
     /// The question that stands, for whoever wants to hear it again.
     pub(super) asked: Question,
     pub(super) prompts: u32,
@@ -110,6 +112,7 @@ impl<'t> Game<'t> {
             last: None,
             desks: BTreeMap::new(),
             guide: None,
+            positioned: None,
             asked: Question::default(),
             prompts: 0,
             lists: 0,
@@ -260,7 +263,8 @@ impl<'t> Game<'t> {
     pub(super) fn tell_heading(&mut self) -> io::Result<()> {
         let Some(phase) = self.heading.take() else { return Ok(()) };
         self.shown.clear();
-        let day = crate::words::number::date(self.view(Seat::Observer).today());
+        // The game may have moved on to the next phase before this one is told.
+        let day = crate::words::number::date(self.view(Seat::Observer).month().day(phase.day()));
         let title = say!("plain-phase", phase = crate::words::name::phase(phase), day = day);
         let mut page = Page::default();
         page.heading(title);

@@ -124,7 +124,7 @@ impl Game<'_> {
         if question.brief {
             self.talk.line(&text::plain("plain-explain-hint"))?;
         }
-        self.hint()?;
+        self.hint(!question.choices.is_empty())?;
         self.tell_guide()
     }
 
@@ -147,9 +147,12 @@ impl Game<'_> {
     }
 
     /// Says, a few times, what else can be typed.
-    pub(super) fn hint(&mut self) -> io::Result<()> {
+    fn hint(&mut self, numbered: bool) -> io::Result<()> {
         self.prompts += 1;
-        if self.prompts <= HINTS { self.talk.line(&text::plain("plain-hint")) } else { Ok(()) }
+        if self.prompts > HINTS {
+            return Ok(());
+        }
+        self.talk.line(&text::plain(if numbered { "plain-hint" } else { "plain-hint.also" }))
     }
 
     /// A question with yes and no; yes moves on.

@@ -5,6 +5,7 @@ use super::page::Page;
 use super::why::{Subject, causes};
 use crate::base::ids::{Seat, StateId};
 use crate::game::event::Event;
+use crate::game::state::Phase;
 use crate::session::Dashboard;
 use crate::words::text::{self, say};
 use crate::words::{clock, name, number, politics};
@@ -31,7 +32,9 @@ impl Game<'_> {
         if !clocks.is_empty() {
             page.gap();
             page.text(text::plain("plain-clocks"));
-            page.points(clocks.iter().map(|running| clock::clock(running, view.today())));
+            // The month is filed by now, and the game stands at the first day of the next briefing.
+            let today = view.month().day(Phase::Reckoning.day());
+            page.points(clocks.iter().map(|running| clock::clock(running, today)));
         }
         self.tell(page)?;
         Ok(())

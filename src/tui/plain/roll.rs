@@ -62,6 +62,11 @@ impl Roll {
         let (in_favour, against) = (votes.in_favour(), votes.against());
         let not_for = self.done.minus(in_favour);
         match self.count.gate {
+            Gate::Council | Gate::Straw if self.count.rule == Rule::Unanimity => {
+                let abstain = votes.abstaining().intersection(self.done).len();
+                let away = votes.missing().len();
+                say!("plain-tally-unanimity", for = in_favour.len(), against = against.len(), abstain = abstain, away = away)
+            }
             Gate::Council if self.count.rule == Rule::Simple => {
                 let needed = tally(self.count.rule, table, votes).members_needed;
                 say!("plain-tally-simple", for = in_favour.len(), need = needed, rest = not_for.len())

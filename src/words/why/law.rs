@@ -27,7 +27,7 @@ pub fn count(outcome: &Outcome) -> Why {
         why.line(law::reason(reason));
     }
     if outcome.members_abstaining > 0 {
-        why.line(name::abstention(Gate::Council));
+        why.line(name::abstention_under(Gate::Council, outcome.rule));
     }
     why
 }
