@@ -117,9 +117,16 @@ pub(in crate::game) fn month(state: &mut State, disturbance: &[i16; MAX_GOODS]) 
     let mut defence = (0i64, 0i64);
     let rules = state.rules.clone();
     let ceilings: Vec<[[i32; 2]; MAX_GOODS]> = rules.state_ids().map(|id| aimed(state, id)).collect();
+    // What arrives differs by state, good and end use, not by use: it is worked out once for all uses of a good.
+    let mut flows = [[(GoodId(u8::MAX), 0); 2]; MAX_STATES];
     for (at, cell) in rules.cells.iter().enumerate() {
-        let flow = flow(state, *cell, &limits, &released, &foreign, &ceilings[cell.state.index()]);
         let used_for = &rules.uses[cell.used_for.index()];
+        let known = &mut flows[cell.state.index()][used_for.end_use.index()];
+        if known.0 != cell.good {
+            let ceilings = &ceilings[cell.state.index()];
+            *known = (cell.good, flow(state, *cell, &limits, &released, &foreign, ceilings));
+        }
+        let flow = known.1;
         let unmet = draw(state, at, *cell, flow);
         let loss = scale(unmet, used_for.essentiality[cell.good.index()]);
         let worst = &mut losses[cell.state.index()][cell.used_for.index()];

@@ -7,7 +7,10 @@ use crate::law::presidency::roll_call;
 
 /// The seats that are asked for something now, states first; none when the game must be advanced.
 pub fn awaited(state: &State) -> impl Iterator<Item = Seat> + '_ {
-    state.deciding_seats().filter(|seat| awaits(state, *seat))
+    // In a roll-call one member has its turn: nobody else need be asked.
+    let roll_call = state.floor.ballot.is_some() && !state.setup.sealed;
+    let turn = if roll_call { voter(state).map(Seat::State) } else { None };
+    state.deciding_seats().filter(move |seat| if roll_call { turn == Some(*seat) } else { awaits(state, *seat) })
 }
 
 /// Whether a seat is asked for something now.
