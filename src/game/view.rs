@@ -336,6 +336,12 @@ impl<'a> View<'a> {
         &self.state.supply
     }
 
+    /// Supply from outside China beyond the start, by good, in basis points of demand: growth and projects on their ramps.
+    #[must_use]
+    pub fn supply_from_elsewhere(&self) -> [i32; crate::game::rulebook::MAX_GOODS] {
+        crate::game::supply::foreign(self.rules(), self.supply())
+    }
+
     /// The pledges that this seat made or received, each with the number of the state that promises: it has one at a time.
     pub fn pledges(&self) -> impl Iterator<Item = (usize, &'a Pledge)> + use<'a> {
         let seat = self.seat;

@@ -6,7 +6,6 @@ use super::page::Page;
 use super::why::Subject;
 use crate::base::ids::{GoodId, InstrumentId, MeasureId, Seat};
 use crate::game::state::{MeasureStage, Move};
-use crate::game::supply;
 use crate::words::number::{change, euro, percent};
 use crate::words::text::{self, say};
 use crate::words::{name, procedure, why};
@@ -62,7 +61,7 @@ impl Game<'_> {
     pub(super) fn supply_report(&self, reader: Seat, page: &mut Page) {
         let view = self.view(reader);
         let words = self.words(reader);
-        let foreign = supply::foreign(view.rules(), view.supply());
+        let foreign = view.supply_from_elsewhere();
         let heads = ["plain-supply", "plain-supply-civil", "plain-supply-defence", "plain-supply-backlog"];
         let [good, civil, defence, backlog] = heads.map(text::plain);
         let elsewhere = text::plain("plain-supply-elsewhere");

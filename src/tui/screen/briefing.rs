@@ -195,7 +195,7 @@ fn this_month(model: &Model<'_>) -> Vec<Event> {
 
 /// A line for each good: how much of demand is approved, civil and defence, and the backlog.
 pub(super) fn supply<'t>(pen: &Pen<'_>, model: &Model<'_>) -> Vec<Line<'t>> {
-    let supply = model.view().supply();
+    let (supply, elsewhere) = (model.view().supply(), model.view().supply_from_elsewhere());
     let text = &model.campaign().text;
     let head = format!("{}{}", pad(&t("supply-good"), 30), t("supply-columns"));
     let mut lines = vec![pen.spans([(Role::Dim, head)])];
@@ -208,7 +208,7 @@ pub(super) fn supply<'t>(pen: &Pen<'_>, model: &Model<'_>) -> Vec<Line<'t>> {
             (role(civil), pad_left(&widget::percent(civil), 8)),
             (role(defence), pad_left(&widget::percent(defence), 9)),
             (Role::Text, pad_left(&widget::percent(supply.backlog[id.index()][0]), 10)),
-            (Role::Text, pad_left(&widget::signed(supply.foreign[id.index()]), 12)),
+            (Role::Text, pad_left(&widget::signed(elsewhere[id.index()]), 12)),
         ]));
     }
     lines
