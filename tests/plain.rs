@@ -3,6 +3,7 @@
 mod games;
 mod lines;
 mod orders;
+mod program;
 mod secrets;
 mod table;
 

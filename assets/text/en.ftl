@@ -370,6 +370,7 @@ days-left = { $days ->
     [one] { $days } day left
    *[other] { $days } days left
 }
+days-reached = reached
 days-over = { $days ->
     [one] { $days } day over
    *[other] { $days } days over
@@ -1218,6 +1219,7 @@ plain-help-set = set IT 60% cost 2: what you think of a state; set IT: what the 
 plain-help-map = map: all states in a table: population, position, injury, supply, cost
 plain-help-papers = papers: supply, measures, case file, ladder, procedure, bargain, pledges; each opens with papers and its name
 plain-help-log = log: this round. log 2: round 2. log all: everything so far
+plain-help-report = report: the debrief as far as you may know it; after the ending all of it, with Beijing's reasons
 plain-help-role = role: your role sheet
 plain-help-seats = seats: who is played by humans. seats FR bot, seats FR human: hands a seat over. seats CN reviewed: it proposes, the facilitator decides
 plain-help-undo = undo: takes your last command back, as long as nobody has learnt of it
@@ -1289,6 +1291,7 @@ plain-closed-one = { $verb } [{ $number }]
 plain-closed-all = { $why } [{ $number }].
 plain-closed = Closed now; why and the number says why: { $verbs }.
 plain-case-file = The case file stands at { $strength }; { $needed } are needed to propose.
+plain-draft-cost = What it would cost { $who } at home: { $cost }.
 plain-draft = The draft on the table: { $draft }.
 plain-recommended = Recommended mandate: { $terms }.
 plain-mandate = The mandate: { $terms }.
@@ -1359,7 +1362,7 @@ plain-other-card = { $code } { $met } of { $of }
 plain-other-cards = Of their own aims the others met: { $list }.
 plain-ending-history = No run is a prediction. What Beijing and the Union really did stands in the report, beside what was played here, with Beijing's reasons and questions for a discussion.
 plain-ending-report = The report: coreper report { $file } --out PAGE.md
-plain-ending-ask = The books are open: log all, map, papers and why still answer.
+plain-ending-ask = The books are open: report, log all, map, papers and why still answer.
 plain-leave = Leave
 
 plain-desk = The desk: { $title }.

@@ -21,7 +21,13 @@ pub fn clock(clock: &Clock, today: Date) -> String {
         Bound::SetByAct => say!("bound-set-by-act", due = due),
         Bound::Hard => say!("bound-hard", due = due),
     };
-    let left = if left < 0 { say!("days-over", days = days) } else { say!("days-left", days = days) };
+    let left = if clock.bound == Bound::NotBefore && left <= 0 {
+        text::plain("days-reached")
+    } else if left < 0 {
+        say!("days-over", days = days)
+    } else {
+        say!("days-left", days = days)
+    };
     let text = say!("clock", timing = timing, limit = limit, left = left);
     say!("with-article", text = text, article = cite_marked(clock.article))
 }

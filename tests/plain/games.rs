@@ -1,6 +1,7 @@
 //! Whoever takes every default reaches an ending, in every length, from every kind of seat.
 
 use super::{Told, assert_over, class, entries_by_round, game, told};
+use coreper::base::ids::Seat;
 use coreper::game::state::LengthId;
 
 /// The most entries that a round asks of one player who takes the defaults.
@@ -62,6 +63,18 @@ fn the_ending_shows_scorecards_and_the_way_on() {
     for words in ["What France wanted", "Of their own aims the others met", "No run is a prediction", "1. Leave"] {
         assert!(told.text.contains(words), "{words}");
     }
+}
+
+#[test]
+fn after_the_ending_everything_can_be_read() {
+    let ended = passed("FR", LengthId::Short, 1).played.session;
+    assert!(ended.is_over());
+    let after = told(ended, "report\nlog all\nmap\npapers ladder\nwhy\nhelp\n\n", false);
+    assert!(!after.text.contains('⟦'));
+    assert!(after.text.contains("1. Leave"));
+    let report = coreper::report::markdown::render(&coreper::report::debrief(&after.played.session, Seat::Facilitator));
+    let heading = report.lines().find(|line| line.starts_with("## ")).unwrap();
+    assert!(after.text.contains(heading), "{heading}");
 }
 
 #[test]

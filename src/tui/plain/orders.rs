@@ -4,6 +4,7 @@ use super::game::{Game, Stop, Turn};
 use super::page::Page;
 use crate::base::ids::Seat;
 use crate::game::event::Event;
+use crate::report::{debrief, markdown};
 use crate::session::seat;
 use crate::session::{Controller, SessionError};
 use crate::words::text::{self, say};
@@ -11,7 +12,7 @@ use std::io;
 use std::path::Path;
 
 /// The orders, in the order of the help: the words that give them, and the key of the line about them.
-const ORDERS: [(&[&str], Order, &str); 17] = [
+const ORDERS: [(&[&str], Order, &str); 18] = [
     (&["help", "?", "h"], Order::Help, "plain-help-help"),
     (&["explain", "again"], Order::Explain, "plain-help-explain"),
     (&["why"], Order::Why, "plain-help-why"),
@@ -22,6 +23,7 @@ const ORDERS: [(&[&str], Order, &str); 17] = [
     (&["map"], Order::Map, "plain-help-map"),
     (&["papers", "paper"], Order::Papers, "plain-help-papers"),
     (&["log"], Order::Log, "plain-help-log"),
+    (&["report"], Order::Report, "plain-help-report"),
     (&["role"], Order::Role, "plain-help-role"),
     (&["seats", "seat"], Order::Seats, "plain-help-seats"),
     (&["undo"], Order::Undo, "plain-help-undo"),
@@ -44,6 +46,7 @@ enum Order {
     Map,
     Papers,
     Log,
+    Report,
     Role,
     Seats,
     Undo,
@@ -74,6 +77,7 @@ impl Game<'_> {
             Order::Map => self.map(turn)?,
             Order::Papers => self.papers(turn, about)?,
             Order::Log => self.log(turn, about)?,
+            Order::Report => self.report(turn)?,
             Order::Role => self.role(turn)?,
             Order::Seats => self.seats(rest)?,
             Order::Undo => return self.undo(turn, about),
@@ -126,6 +130,17 @@ impl Game<'_> {
             page.text(text::plain("plain-log-empty"));
         }
         self.tell(page)
+    }
+
+    /// `report`: the debrief as far as the reader may know it.
+    fn report(&mut self, turn: Turn) -> io::Result<()> {
+        let page = markdown::render(&debrief(&self.session, turn.reader));
+        self.talk.gap()?;
+        for line in page.lines() {
+            // Rows of tables stay whole.
+            if line.starts_with('|') { self.talk.row(line)? } else { self.talk.line(line)? }
+        }
+        Ok(())
     }
 
     /// `seats`: who plays what; `seats FR bot`, `seats FR human`.

@@ -152,7 +152,10 @@ impl Game<'_> {
                 page.gap();
                 page.text(self.words(self.public_reader()).event(event).unwrap_or_default());
                 page.text(name::abstention_under(*gate, *rule));
-                if matches!(gate, Gate::Council) {
+                if matches!(gate, Gate::Committee | Gate::Appeal) {
+                    self.draft_at_stake(&mut page);
+                }
+                if *gate != Gate::Straw {
                     self.declared(item.topic(), &mut page);
                 }
                 page.gap();
@@ -167,6 +170,20 @@ impl Game<'_> {
             Event::Moved { .. } if line.phase == Phase::Reckoning => Ok(()),
             _ if is_of_the_desk(event) => Ok(()),
             _ => self.hear_other(event, line),
+        }
+    }
+
+    /// The draft that is voted on, what it takes from China against the injury, and what it costs at home.
+    fn draft_at_stake(&self, page: &mut Page) {
+        let reader = self.public_reader();
+        let (view, words) = (self.view(reader), self.words(Seat::Observer));
+        let Some(draft) = view.draft() else { return };
+        page.text(say!("plain-draft", draft = words.draft(draft)));
+        let why = crate::words::why::proportionality(&view, draft.measures);
+        page.points(why.lines.into_iter().filter(|_| draft.kind == crate::game::state::DraftKind::Respond));
+        if let Some(me) = reader.state() {
+            let cost = name::indicator_value(crate::game::rulebook::Indicator::Cost, view.package_cost(me, draft));
+            page.point(say!("plain-draft-cost", who = words.state(me), cost = cost));
         }
     }
 
@@ -216,7 +233,7 @@ impl Game<'_> {
         let words = self.words(self.public_reader());
         let mut page = Page::default();
         page.gap();
-        page.item(Subject::Count(Box::new(count.clone())), words.event(event).unwrap_or_default());
+        page.item(Subject::Count(Box::new(count.clone())), text::capital(&words.event(event).unwrap_or_default()));
         page.points(groups(&self.words(Seat::Observer), &count.votes));
         if let Some(table) = self.view(Seat::Observer).populations() {
             match count.gate {
