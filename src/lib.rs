@@ -18,14 +18,14 @@
 //! | [`base`] | ids and sets, exact shares, dates, keyed streams of chance, digests |
 //! | [`law`] | voting rules, coalition mathematics, the procedure under the Instrument, the examination procedure |
 //! | [`game`] | rulebook, state, command, event; one file for each phase |
-//! | [`campaign`] | YAML to a checked rulebook, with every problem at its place; names, texts, sources |
-//! | `ai` | minds: member states, Commission, Presidency, Beijing |
-//! | `words` | typed reasons, refusals and events to sentences |
-//! | `session` | seats, log, save, replay, undo |
-//! | `report` | the debrief |
-//! | `study` | many games without a screen, claims, back-tests |
-//! | `tui` | screens and the line mode |
-//! | `cli` | one file for each command |
+//! | [`campaign`] | YAML to a checked rulebook, with every problem at its place; names, texts, sources, guides |
+//! | [`ai`] | minds: member states, Commission, Presidency, Beijing; the advisor at a player's desk |
+//! | [`words`] | typed reasons, refusals and events to sentences |
+//! | [`session`] | seats, log, save, replay, undo |
+//! | [`report`] | the debrief of a game: roll-calls, margins, Beijing's months, scorecards; pages as Markdown and HTML |
+//! | [`study`] | many games without a screen, claims, back-tests |
+//! | [`tui`] | screens and the line mode; keys, colours and the map as data |
+//! | [`cli`] | one file for each command |
 //!
 //! # What is never there
 //!

@@ -64,11 +64,19 @@ fn every_figure_says_where_it_comes_from() {
     for (path, figure) in campaign.provenance.figures() {
         let known = matches!(figure.mark, Mark::Source | Mark::Secondary);
         assert!(!known || !figure.sources.is_empty(), "{path} is known from nowhere");
+        assert!(!figure.sources.is_empty(), "{path} rests on nothing, not even on a judgement");
         if let Some((low, high)) = figure.range {
             assert!(low <= figure.value && figure.value <= high, "{path}");
         }
     }
     assert!(campaign.provenance.figures().count() > 1_500);
+    // What an event does is invented, however well known it is that it happened.
+    let effects = campaign.provenance.figures().filter(|(path, _)| path.starts_with("events."));
+    let effects: Vec<Mark> = effects.map(|(_, figure)| figure.mark).collect();
+    assert!(effects.len() > 50 && effects.iter().all(|mark| *mark == Mark::Invented));
+    assert!(
+        campaign.provenance.records().any(|(path, basis)| path.starts_with("events.") && basis.mark == Mark::Source)
+    );
 }
 
 #[test]
