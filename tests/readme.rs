@@ -127,15 +127,28 @@ fn every_option_in_the_readme_exists() {
     }
 }
 
+/// The commands that a help text lists.
+fn commands(help: &str) -> Vec<String> {
+    let lines = help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
+    // What goes on in a second line stands further in.
+    let named = lines.filter(|line| line.starts_with("  ") && !line.starts_with("   "));
+    let named = named.filter_map(|line| line.split_whitespace().next()).filter(|word| *word != "help");
+    named.map(str::to_owned).collect()
+}
+
 #[test]
 fn the_readme_names_every_command() {
     let home = tempfile::tempdir().unwrap();
-    let (_, help) = run("coreper --help", home.path());
-    let commands = help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
-    let commands: Vec<&str> = commands.filter_map(|line| line.split_whitespace().next()).collect();
-    assert!(commands.len() >= 7, "{help}");
-    for command in commands.into_iter().filter(|command| *command != "help") {
-        assert!(readme().contains(&format!("| `coreper {command}")), "the table lacks `{command}`");
+    let text = readme();
+    let of = |command: &str| commands(&run(&format!("coreper {command} --help"), home.path()).1);
+    let all = of("");
+    assert!(all.len() >= 7, "{all:?}");
+    for command in all {
+        let row = text.lines().find(|line| line.starts_with(&format!("| `coreper {command}")));
+        let row = row.unwrap_or_else(|| panic!("the table lacks `{command}`"));
+        for second in of(&command) {
+            assert!(row.contains(&second), "the row of `{command}` lacks `{second}`");
+        }
     }
 }
 
