@@ -1,11 +1,14 @@
 //! `coreper study`: many games without a screen, and what they come to.
 
 mod choices;
+mod claims;
+mod compare;
 mod file;
 mod merge;
 mod page;
 mod progress;
 mod run;
+mod sweep;
 
 use crate::cli::Answer;
 use crate::cli::failure::Failure;
@@ -23,6 +26,12 @@ pub(super) struct Study {
 enum Which {
     /// Plays many games of one policy, and adds them up
     Run(run::Run),
+    /// Policies, doctrines and levels side by side on common seeds; one instrument at a time
+    Compare(compare::Compare),
+    /// What figures of the campaign do: each at several values, and a tornado table
+    Sweep(sweep::Sweep),
+    /// The claims of the source as experiments, with honest verdicts
+    Claims(claims::Claims),
     /// Puts the sheets of shards together: the same bytes as if the study had been played at once
     Merge(merge::Merge),
     /// The mechanisms that --assume can switch, with what each does
@@ -33,6 +42,9 @@ enum Which {
 pub(super) fn run(study: &Study) -> Result<Answer, Failure> {
     match &study.which {
         Which::Run(run) => run::run(run),
+        Which::Compare(compare) => compare::run(compare),
+        Which::Sweep(sweep) => sweep::run(sweep),
+        Which::Claims(claims) => claims::run(claims),
         Which::Merge(merge) => merge::run(merge),
         Which::Assumptions => Ok(Answer::Done(page::assumptions())),
     }

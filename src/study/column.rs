@@ -36,7 +36,7 @@ pub const INDICATORS: [(Indicator, Column); DASHBOARD] = [
 ];
 
 /// How many things are counted.
-pub const COUNTS: usize = 12;
+pub const COUNTS: usize = 21;
 
 /// What is counted in a game.
 pub const COUNTED: [Column; COUNTS] = [
@@ -52,6 +52,27 @@ pub const COUNTED: [Column; COUNTS] = [
     column("breaches", "count", "agreements broken, by whichever side"),
     column("channels", "count", "journeys of member states to Beijing alone"),
     column("highest-rung", "rung", "the highest rung at work in any month"),
+    column("mean-rung", "rung/100", "mean over the months of the highest rung at work, in hundredths"),
+    column("climb", "rung", "the highest rung at work in the last month, less that of the first"),
+    column("jumps", "count", "months in which the ladder rose by two rungs or more"),
+    column("climbs", "count", "months in which the ladder rose"),
+    column(
+        "offers-before-measures",
+        "count",
+        "offers that Beijing made after the first determination and before the first package",
+    ),
+    column("economic-agreements", "count", "agreements without a word on defence or technology"),
+    column(
+        "supply-after-channel",
+        "bp",
+        "mean supply, of demand, of states that went to Beijing alone, six months after each journey; 0 if none",
+    ),
+    column(
+        "indirect-supply",
+        "bp",
+        "mean supply at the end, of demand, of states that buy at most 26 % of it directly",
+    ),
+    column("lowest-defence", "bp", "the lowest defence readiness in any month"),
 ];
 
 /// Columns that say what was played; the same in every row of a study.

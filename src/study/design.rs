@@ -43,6 +43,8 @@ pub struct Design {
     pub conduct: Conduct,
     /// What is drawn for each game.
     pub draws: Draws,
+    /// Games in a row that share what is drawn.
+    repeats: u32,
 }
 
 impl Design {
@@ -61,7 +63,7 @@ impl Design {
                 == figure(&mut changed, &drawn.path).map(|value| *value)
         });
         let conduct = choices.policy.conduct();
-        Ok(Self { choices, campaign: changed, conduct, draws })
+        Ok(Self { choices, campaign: changed, conduct, draws, repeats: 1 })
     }
 
     /// The seed of a game: the same under every policy, doctrine, level and assumption.
@@ -69,6 +71,30 @@ impl Design {
     pub fn seed(&self, game: u32) -> u64 {
         let [high, low] = [game >> 16, game & 0xffff].map(|half| u16::try_from(half).unwrap_or(0));
         Stream::new(self.choices.seed, Key::new(high, Purpose::Study).subject(0).ordinal(low)).word()
+    }
+
+    /// The same with so many games in a row that share what is drawn: to tell luck from figures.
+    #[must_use]
+    pub fn with_repeats(self, repeats: u32) -> Self {
+        Self { repeats: repeats.max(1), ..self }
+    }
+
+    /// The same with other instruments of the Union's side.
+    #[must_use]
+    pub fn with_conduct(self, conduct: Conduct) -> Self {
+        Self { conduct, ..self }
+    }
+
+    /// Games in a row that share what is drawn.
+    #[must_use]
+    pub fn repeats(&self) -> usize {
+        usize::try_from(self.repeats).unwrap_or(1)
+    }
+
+    /// The seed by which the figures of a game are drawn.
+    #[must_use]
+    pub fn draw_seed(&self, game: u32) -> u64 {
+        self.seed(game - game % self.repeats)
     }
 
     /// The id of Beijing's doctrine.

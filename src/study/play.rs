@@ -2,7 +2,7 @@
 
 use crate::ai::mind::{Context, Mind, choose};
 use crate::base::digest::Digest;
-use crate::base::ids::{EndingId, Seat};
+use crate::base::ids::{EndingId, Seat, StateId};
 use crate::base::set::StateSet;
 use crate::base::stream::{Key, Purpose, Stream};
 use crate::campaign::Campaign;
@@ -19,6 +19,7 @@ use crate::game::view::{View, view};
 use crate::law::aci::step::Step;
 use crate::study::column::{COUNTS, DASHBOARD, INDICATORS};
 use crate::study::design::Design;
+use arrayvec::ArrayVec;
 
 /// Commands of one seat in one round after which random play gives way to the passive answer.
 const ENOUGH: u16 = 400;
@@ -78,7 +79,7 @@ pub enum Defect {
 /// A defect of the program.
 pub fn play(design: &Design, campaign: &mut Campaign, game: u32) -> Result<Outcome, Broken> {
     let seed = design.seed(game);
-    let drawn = design.draws.take(campaign, seed);
+    let drawn = design.draws.take(campaign, design.draw_seed(game));
     let choices = &design.choices;
     let options =
         Setup { length: choices.length, rounds: 0, truce: campaign.truce, briefed: StateSet::EMPTY, sealed: false };
@@ -94,6 +95,7 @@ pub fn play(design: &Design, campaign: &mut Campaign, game: u32) -> Result<Outco
     while table.state.phase != Phase::Over {
         table.step().map_err(|cause| broken(table.state.round, cause))?;
     }
+    table.counts.close(&table.state);
     let state = &table.state;
     let everything = view(state, Seat::Facilitator);
     Ok(Outcome {
@@ -102,7 +104,7 @@ pub fn play(design: &Design, campaign: &mut Campaign, game: u32) -> Result<Outco
         ending: state.ended.ok_or_else(|| broken(state.round, Defect::Stuck))?,
         rounds: state.round,
         dashboard: INDICATORS.map(|(which, _)| everything.indicator(which).unwrap_or(0)),
-        counts: table.counts.0,
+        counts: table.counts.all,
         drawn,
         digest: state.digest(),
     })
@@ -175,31 +177,86 @@ impl Table<'_> {
     }
 }
 
+/// Months after a journey at which its relief is looked at again.
+const LATER: u16 = 6;
+/// A share of direct supply, in basis points, at or below which a state buys hardly anything directly.
+const INDIRECT: i32 = 2_600;
+/// Journeys that are looked at again.
+const JOURNEYS: usize = 64;
+
 /// What is counted; places as in [`crate::study::column::COUNTED`].
 #[derive(Default)]
-struct Counts([i32; COUNTS]);
+struct Counts {
+    all: [i32; COUNTS],
+    /// The rung on the first day, and at the end of the month before.
+    rungs: Option<(i32, i32)>,
+    months: i32,
+    sum_of_rungs: i32,
+    journeys: ArrayVec<(StateId, u16), JOURNEYS>,
+    later: (i32, i32),
+}
 
 impl Counts {
     fn watch(&mut self, state: &State, event: &Event) {
+        let all = &mut self.all;
         match event {
             Event::Procedure(Step::OpenExamination) => self.first(0, 1, state),
             Event::Procedure(Step::Determine) => self.first(2, 3, state),
-            Event::Procedure(Step::LoseVote) => self.0[4] += 1,
+            Event::Procedure(Step::LoseVote) => all[4] += 1,
             Event::Adopted { draft, .. } if draft.kind == DraftKind::Respond => self.first(5, 6, state),
-            Event::Offered(_) => self.0[7] += 1,
-            Event::Concluded(_) => self.0[8] += 1,
-            Event::Broken { .. } => self.0[9] += 1,
-            Event::Travelled { .. } => self.0[10] += 1,
-            Event::RoundFiled | Event::Ended(_) => self.0[11] = self.0[11].max(i32::from(state.ladder())),
+            Event::Offered(_) => {
+                all[7] += 1;
+                all[16] += i32::from(all[3] > 0 && all[6] == 0);
+            }
+            Event::Concluded(terms) => {
+                all[8] += 1;
+                all[17] += i32::from(!terms.has_security());
+            }
+            Event::Broken { .. } => all[9] += 1,
+            Event::Travelled { state: traveller, .. } => {
+                all[10] += 1;
+                let _ = self.journeys.try_push((*traveller, state.round + LATER));
+            }
+            Event::RoundFiled => self.month(state),
             _ => {}
         }
     }
 
+    /// The end of a month.
+    fn month(&mut self, state: &State) {
+        let rung = i32::from(state.ladder());
+        let (opening, before) = self.rungs.unwrap_or((rung, rung));
+        self.rungs = Some((opening, rung));
+        self.months += 1;
+        self.sum_of_rungs += rung;
+        let all = &mut self.all;
+        all[11] = all[11].max(rung);
+        all[12] = self.sum_of_rungs * 100 / self.months;
+        all[13] = rung - opening;
+        all[14] += i32::from(rung >= before + 2);
+        all[15] += i32::from(rung > before);
+        for (traveller, due) in &self.journeys {
+            if *due == state.round {
+                self.later = (self.later.0 + state.nation(*traveller).supply, self.later.1 + 1);
+            }
+        }
+        let low = &mut self.all[20];
+        *low = if self.months == 1 { state.union.defence } else { state.union.defence.min(*low) };
+    }
+
+    /// The end of the game.
+    fn close(&mut self, state: &State) {
+        self.all[18] = if self.later.1 == 0 { 0 } else { self.later.0 / self.later.1 };
+        let nations = state.rules.state_ids().filter(|id| state.rules.nations[id.index()].direct <= INDIRECT);
+        let (sum, count) = nations.fold((0, 0), |(sum, count), id| (sum + state.nation(id).supply, count + 1));
+        self.all[19] = if count == 0 { 0 } else { sum / count };
+    }
+
     /// Counts, and notes the round of the first.
     fn first(&mut self, count: usize, round: usize, state: &State) {
-        self.0[count] += 1;
-        if self.0[round] == 0 {
-            self.0[round] = i32::from(state.round);
+        self.all[count] += 1;
+        if self.all[round] == 0 {
+            self.all[round] = i32::from(state.round);
         }
     }
 }

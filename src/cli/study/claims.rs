@@ -1,0 +1,125 @@
+//! `coreper study claims`: the claims of the source as experiments.
+
+use super::choices::{Beijing, Common, doctrine, stopped_by_hand};
+use super::progress::Progress;
+use crate::cli::Answer;
+use crate::cli::failure::Failure;
+use crate::cli::play::campaign;
+use crate::study::claims::judge::{Bench, Trouble, Verdict, drawn, games};
+use crate::study::claims::list::{CLAIMS, Claim};
+use crate::study::policy::Policy;
+use clap::Args;
+use std::fmt::Write as _;
+
+/// What can be asked of the claims.
+#[derive(Args, Debug)]
+pub(super) struct Claims {
+    /// A built-in campaign, or a path
+    #[arg(default_value = "october-2025")]
+    campaign: String,
+    #[command(flatten)]
+    beijing: Beijing,
+    /// Draws of all estimated figures
+    #[arg(long, default_value = "200", value_parser = clap::value_parser!(u32).range(2..=100_000))]
+    draws: u32,
+    /// Games of each draw
+    #[arg(long, default_value = "8", value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    games: u32,
+    /// The seed of the study
+    #[arg(long, default_value = "1")]
+    seed: u64,
+    /// Only these claims, such as T5,T9
+    #[arg(long, value_delimiter = ',')]
+    only: Vec<String>,
+    /// Threads
+    #[arg(long, value_name = "J")]
+    jobs: Option<std::num::NonZeroUsize>,
+    /// One JSON document
+    #[arg(long)]
+    json: bool,
+}
+
+/// Judges.
+pub(super) fn run(asked: &Claims) -> Result<Answer, Failure> {
+    let claims: Vec<Claim> = if asked.only.is_empty() {
+        CLAIMS.to_vec()
+    } else {
+        asked.only.iter().map(|id| claim(id)).collect::<Result<_, _>>()?
+    };
+    let common = Common {
+        campaign: asked.campaign.clone(),
+        games: asked.draws,
+        seed: asked.seed,
+        length: crate::game::state::LengthId::Full,
+        rule: None,
+        assume: Vec::new(),
+        fixed: false,
+        jobs: asked.jobs,
+    };
+    let (campaign, origin) = campaign(&asked.campaign)?;
+    let doctrine = doctrine(&campaign, asked.beijing.doctrine.as_deref())?;
+    let choices = common.choices(&campaign, Policy::Bots, doctrine, asked.beijing.level)?;
+    let stop = stopped_by_hand();
+    let mut bench = Bench::new(&campaign, &choices, asked.games, common.pace(&stop));
+    let mut progress = Progress::new(games(&claims, asked.draws, asked.games));
+    let mut verdicts = Vec::new();
+    for claim in &claims {
+        match bench.judge(claim, &mut || progress.tick()) {
+            Ok(verdict) => verdicts.push(verdict),
+            // What is done is kept: the claims judged so far are shown.
+            Err(Trouble::Stopped) => break,
+            Err(trouble) => {
+                progress.end();
+                return Err(Failure::new(
+                    "study claims",
+                    trouble.to_string(),
+                    "the campaign cannot be put to this claim",
+                ));
+            }
+        }
+    }
+    progress.end();
+    Ok(Answer::Done(if asked.json {
+        serde_json::to_string(&verdicts).unwrap_or_default()
+    } else {
+        let head = format!(
+            "{origin}; length full, {} draws of {} figures, {} games of each on both sides, seed {}\n",
+            asked.draws,
+            drawn(&campaign),
+            asked.games,
+            asked.seed
+        );
+        head + &text(&verdicts)
+    }))
+}
+
+fn claim(id: &str) -> Result<Claim, Failure> {
+    CLAIMS.iter().find(|claim| claim.id.eq_ignore_ascii_case(id.trim())).copied().ok_or_else(|| {
+        let all = CLAIMS.map(|claim| claim.id).join(", ");
+        Failure::new("--only", format!("there is no claim `{id}`"), format!("there are {all}"))
+    })
+}
+
+fn text(verdicts: &[Verdict]) -> String {
+    let mut text = String::new();
+    for verdict in verdicts {
+        let holds = if verdict.holds { "HOLDS" } else { "does not hold" };
+        let _ = writeln!(text, "\n{} {} ({}, {}): {holds}", verdict.id, verdict.claim, verdict.paragraph, verdict.kind);
+        let _ = write!(text, "  {}: {:.1}", verdict.statistic, verdict.documented);
+        if let (Some(ablated), Some(difference)) = (verdict.ablated, verdict.difference) {
+            let _ = write!(text, " against {ablated:.1}, difference {difference:+.1}");
+        }
+        if let Some((low, high)) = verdict.interval {
+            let _ = write!(text, " (95 %: {low:+.1} to {high:+.1})");
+        }
+        if let Some(threshold) = verdict.threshold {
+            let _ = write!(text, ", threshold {threshold}");
+        }
+        text.push('\n');
+        if let Some(robust) = verdict.robust {
+            let _ = writeln!(text, "  robust: in {:.0} % of the draws", robust * 100.0);
+        }
+        let _ = writeln!(text, "  {}", verdict.how);
+    }
+    text
+}

@@ -1,0 +1,50 @@
+//! What is measured of a game: a number for each outcome, or none where the game has no such thing.
+
+use crate::campaign::Campaign;
+use crate::game::rulebook::EndingKind;
+use crate::study::column::{COUNTED, INDICATORS};
+use crate::study::play::Outcome;
+
+/// A statistic of a game.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Statistic {
+    /// 100 if the game ended so, else 0: means are per cent.
+    Ends(EndingKind),
+    /// An indicator of the dashboard at the end, by column.
+    Indicator(&'static str),
+    /// What is counted, by column.
+    Counted(&'static str),
+    /// 100 if anything was counted, else 0: means are per cent.
+    Any(&'static str),
+    /// What is counted, over hundredths.
+    Hundredths(&'static str),
+    /// What is counted, where it is not zero.
+    Present(&'static str),
+    /// 100 if an agreement was broken, 0 if none of the agreements was; nothing without an agreement.
+    Breaks,
+}
+
+impl Statistic {
+    /// The value in a game.
+    #[must_use]
+    pub fn of(self, campaign: &Campaign, outcome: &Outcome) -> Option<f64> {
+        let counted = |name: &str| {
+            let at = COUNTED.iter().position(|column| column.name == name);
+            at.map_or(0, |at| outcome.counts[at])
+        };
+        let yes = |yes: bool| Some(if yes { 100.0 } else { 0.0 });
+        match self {
+            Self::Ends(kind) => yes(campaign.rules.endings[outcome.ending.index()].kind == kind),
+            Self::Indicator(name) => {
+                let at = INDICATORS.iter().position(|(_, column)| column.name == name)?;
+                Some(f64::from(outcome.dashboard[at]))
+            }
+            Self::Counted(name) => Some(f64::from(counted(name))),
+            Self::Any(name) => yes(counted(name) > 0),
+            Self::Hundredths(name) => Some(f64::from(counted(name)) / 100.0),
+            Self::Present(name) => Some(f64::from(counted(name))).filter(|value| *value != 0.0),
+            Self::Breaks if counted("agreements") == 0 => None,
+            Self::Breaks => yes(counted("breaches") > 0),
+        }
+    }
+}
