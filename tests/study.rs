@@ -2,4 +2,5 @@
 
 mod backtest;
 mod command;
+mod experiments;
 mod sheets;

@@ -271,7 +271,11 @@ fn by_sides(claim: &Claim, found: &Paired, groups: &[f64]) -> Verdict {
             (beyond(low) && beyond(high), groups.iter().filter(|value| beyond(**value)).count())
         }
     };
-    let says = if found.pairs == 0 { "no pair of games has the statistic on both sides" } else { "" };
+    let says = match (found.pairs, claim.kind) {
+        (0, _) => "no pair of games has the statistic on both sides",
+        (_, Kind::NoEffect) if groups.iter().all(|value| *value == 0.0) => "no game ended otherwise",
+        _ => "",
+    };
     Verdict {
         documented: found.first,
         ablated: Some(found.second),

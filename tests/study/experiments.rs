@@ -1,0 +1,130 @@
+//! Comparisons, sweeps, claims and assumptions.
+
+use super::command::{coreper, json, refused};
+use super::sheets::{campaign, choices, outcomes};
+use coreper::study::assumption::{Assumption, keys};
+use coreper::study::claims::list::{CLAIMS, Kind, Test};
+use coreper::study::design::{Choices, Design};
+
+#[test]
+fn every_assumption_changes_the_campaign_and_its_ordinary_value_does_not() {
+    let before = campaign();
+    for (key, values, _) in keys() {
+        let key = key.replace("ID", "M6");
+        let (ordinary, other) = values.split_once('|').unwrap();
+        let changed = |value: &str| {
+            let mut after = before.clone();
+            Assumption::parse(&format!("{key}={value}")).unwrap().apply(&mut after).unwrap();
+            after.rules != before.rules || after.doctrine != before.doctrine || after.voter != before.voter
+        };
+        assert!(changed(other), "{key}={other}");
+        assert!(!changed(ordinary), "{key}={ordinary}");
+    }
+}
+
+#[test]
+fn a_mechanism_switched_off_changes_games() {
+    let games = |assume: &[&str]| {
+        let assumptions = assume.iter().map(|text| Assumption::parse(text).unwrap()).collect();
+        let choices = Choices { assumptions, length: coreper::game::state::LengthId::Full, ..choices(3) };
+        outcomes(&Design::new(&campaign(), choices, &[]).unwrap(), 2)
+    };
+    let base = games(&[]);
+    for assumption in ["g7=off", "long-arm=off", "channel=off", "voter.momentum=off", "principle.control=off"] {
+        assert_ne!(games(&[assumption]), base, "{assumption}");
+    }
+}
+
+#[test]
+fn games_that_share_figures_draw_the_same_and_differ_in_luck() {
+    let design = Design::new(&campaign(), choices(6), &[]).unwrap().with_repeats(3);
+    let played = outcomes(&design, 2);
+    assert_eq!(played[0].drawn, played[2].drawn);
+    assert_ne!(played[2].drawn, played[3].drawn);
+    assert_ne!(played[0].digest, played[1].digest);
+}
+
+#[test]
+fn claims_state_beforehand_what_they_need() {
+    for (claim, number) in CLAIMS.iter().zip(1..) {
+        assert_eq!(claim.id, format!("T{number}"));
+        assert!(claim.threshold != 0.0 && !claim.statistic.is_empty() && claim.paragraph.starts_with('¶'));
+        if let Test::Sides(documented, ablated, _) = claim.test {
+            assert_ne!(documented, ablated, "{}", claim.id);
+            for text in documented.assume.iter().chain(ablated.assume) {
+                let mut changed = campaign();
+                Assumption::parse(text).unwrap().apply(&mut changed).unwrap();
+            }
+        }
+    }
+    assert!(CLAIMS.iter().any(|claim| claim.kind == Kind::NoEffect && claim.threshold > 0.0));
+}
+
+#[test]
+fn the_document_of_the_claims_has_the_fields_that_scripts_rely_on() {
+    let claims = json("study claims --draws 3 --games 1 --only T5,T8,T13 --json");
+    let fields = [
+        "ablated",
+        "claim",
+        "difference",
+        "documented",
+        "holds",
+        "how",
+        "id",
+        "interval",
+        "kind",
+        "paragraph",
+        "robust",
+        "statistic",
+        "threshold",
+    ];
+    for claim in claims.as_array().unwrap() {
+        let mut found: Vec<&str> = claim.as_object().unwrap().keys().map(String::as_str).collect();
+        found.sort_unstable();
+        assert_eq!(found, fields);
+    }
+    assert_eq!(claims[0]["id"], "T5");
+    assert!(claims[0]["difference"].as_f64().unwrap() > 0.0);
+    let low = claims[0]["interval"][0].as_f64();
+    assert!(low.is_none_or(|low| low <= claims[0]["difference"].as_f64().unwrap()));
+    assert_eq!(claims[2]["kind"], "start");
+    let (code, said) = refused("study claims --only T15");
+    assert!(code == 2 && said.contains("no claim `T15`"), "{said}");
+}
+
+#[test]
+fn a_comparison_exchanges_one_instrument_at_a_time_on_common_seeds() {
+    let tables =
+        json("study compare october-2025 --policy acquiesce,graduated --games 2 --length standard --fixed --json");
+    assert_eq!(tables[0]["sides"].as_array().unwrap().len(), 2);
+    let one = tables[1]["sides"].as_array().unwrap();
+    assert_eq!(one[0]["name"], "unchanged");
+    assert_eq!(one[0]["digest"], tables[0]["sides"][1]["digest"], "the base is the policy itself");
+    assert!(one.len() > 3 && one.iter().any(|side| side["name"].as_str().unwrap().starts_with("opening")));
+}
+
+#[test]
+fn a_sweep_orders_figures_by_what_they_do_and_refuses_what_is_no_figure() {
+    let run = "study sweep october-2025 --games 2 --length standard --policy bots";
+    let effects = json(&format!("{run} --vary start.cohesion=3000..9000:3 --vary voter.mood=30..60:2 --json"));
+    let effects = effects.as_array().unwrap();
+    assert_eq!(effects.len(), 2);
+    assert!(effects[0]["swing"].as_f64() >= effects[1]["swing"].as_f64());
+    for (vary, cause) in [
+        ("start.cohesoin=1..2:2", "did you mean `start.cohesion`"),
+        ("start.cohesion=5..2:2", "is empty"),
+        ("start.cohesion=1..2:1", "from 2 to 101"),
+        ("start.cohesion=1-2", "not of the form"),
+        ("start.cohesion=a..2:2", "not a whole number"),
+    ] {
+        let (code, said) = refused(&format!("{run} --vary {vary}"));
+        assert!(code == 2 && said.contains("--vary") && said.contains(cause), "{said}");
+    }
+}
+
+#[test]
+fn assumptions_are_listed_with_what_they_do() {
+    let listed = String::from_utf8(coreper("study assumptions").stdout).unwrap();
+    assert!(listed.lines().count() > 25);
+    assert!(listed.contains("long-arm") && listed.contains("measure.ID") && listed.contains("principle.control"));
+}
