@@ -25,7 +25,7 @@ fn france(told: &Told) -> Seat {
 
 #[test]
 fn every_order_answers_and_changes_nothing() {
-    let orders = "help\nwhy\nwhy 1\nwhy 2\nwhy 99\nwhy HU\nwhy file\nwhy track\nmore\nmore\ndesk\ndesk all\ndesk HU\n\
+    let orders = "help\nwhy\nwhy 1\nwhy 2\nwhy 3\nwhy 99\nwhy HU\nwhy file\nwhy track\nmore\nmore\ndesk\ndesk all\ndesk HU\n\
                   desk why\ndesk package\ndesk determination\ndesk reset\nwhat if HU x\nwhat if clear\nset IT 60% cost 2\nset IT\n\
                   what nonsense\nset\ndesk nonsense\nmap\npapers\npapers supply\npapers measures\npapers file\npapers ladder\n\
                   papers track\npapers bargain\npapers pledges\nlog\nlog all\nlog 1\nlog 9\nrole\nseats\nseats XX bot\nsave\n\

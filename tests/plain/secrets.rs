@@ -85,3 +85,21 @@ fn beijings_face_and_hidden_resolve_are_beijings() {
     let last = text.rfind("## Reckoning").unwrap();
     assert!(!text[..last].contains("] Beijing's face:"), "the board tells Beijing's face during play");
 }
+
+#[test]
+fn a_sealed_vote_is_told_to_nobody_before_the_last_one_is_in() {
+    let mut options = game("DE,FR", LengthId::Short, 3).options().clone();
+    options.setup.sealed = true;
+    let session = Session::new(crate::session::october(), options);
+    let told = told(session, "", true);
+    assert_over(&told);
+    assert!(told.text.contains("Ballots are sealed until the last vote"));
+    let ballots: Vec<&str> = told.text.split("\nVote in the Council: ").skip(1).collect();
+    assert!(!ballots.is_empty());
+    for ballot in ballots {
+        let result = ballot.find("arried: ").unwrap();
+        assert!(!ballot[..result].contains("] DE Germany: "), "{ballot}");
+        assert!(!ballot[..result].contains("] FR France: "), "{ballot}");
+        assert!(ballot[..result].contains("Pass the machine to"), "a sealed vote is a private turn");
+    }
+}

@@ -69,3 +69,13 @@ fn a_state_can_be_taken_back_and_looked_at() {
     assert!(told.text.contains("Taken back: invest in"));
     assert!(told.text.contains("\"XX\" is none of the choices."));
 }
+
+#[test]
+fn a_class_votes_on_one_sheet_also_when_ballots_are_sealed() {
+    let mut options = class(LengthId::Short, 3).options().clone();
+    options.setup.sealed = true;
+    let session = coreper::session::Session::new(crate::session::october(), options);
+    let told = told(session, "", true);
+    super::assert_over(&told);
+    assert!(entries_by_round(&told.text).into_iter().max().unwrap() <= 12);
+}

@@ -3,7 +3,6 @@
 use super::game::{Game, Stop};
 use super::page::Page;
 use super::prompt::{Choice, Question};
-use super::why::Subject;
 use crate::base::ids::Seat;
 use crate::game::command::{Command, Verb};
 use crate::words::text::capital;
@@ -37,7 +36,7 @@ impl Game<'_> {
             }
             Err(refusal) => {
                 let why = self.words(turn.reader).refusal(&refusal);
-                let number = self.shown.add(Subject::Refusal(refusal));
+                let number = self.shown.add_closed(refusal);
                 hint = say!("plain-hold-closed", why = why, number = number);
             }
         }

@@ -101,13 +101,13 @@ impl Game<'_> {
         let spent = closed.iter().find(|(_, refusal)| matches!(refusal, Refusal::NoBandwidth { .. })).cloned();
         if let Some((_, refusal)) = spent {
             let why = self.words(turn.reader).refusal(&refusal);
-            let number = self.shown.add(Subject::Refusal(refusal));
+            let number = self.shown.add_closed(refusal);
             return say!("plain-closed-all", why = text::capital(&why), number = number);
         }
         let numbered: Vec<String> = closed
             .into_iter()
             .map(|(verb, refusal)| {
-                let number = self.shown.add(Subject::Refusal(refusal));
+                let number = self.shown.add_closed(refusal);
                 say!("plain-closed-one", verb = verb::verb(verb), number = number)
             })
             .collect();

@@ -19,7 +19,6 @@ impl Game<'_> {
     pub(super) fn ask_table(&mut self, phase: Phase, ballot: bool, first: Seat) -> Result<(), Stop> {
         self.tell_heading()?;
         match phase {
-            _ if ballot && self.view(first).setup().sealed => self.ask_vote(first),
             _ if ballot => self.table_vote(first),
             Phase::Briefing => self.table_letters(first),
             Phase::Consultation => self.table_consultation(first),

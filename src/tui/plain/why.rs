@@ -82,6 +82,12 @@ impl Shown {
         self.items.len()
     }
 
+    /// Adds a closed offer, which is no result; says its number.
+    pub(super) fn add_closed(&mut self, refusal: Refusal) -> usize {
+        self.items.push(Subject::Refusal(refusal));
+        self.items.len()
+    }
+
     /// Forgets the numbers: a new part of the game begins.
     pub(super) fn clear(&mut self) {
         self.items.clear();
