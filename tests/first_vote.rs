@@ -1,5 +1,6 @@
 //! The tutorial: a player who does nothing but what the guide says completes it in the line mode, and sees what it teaches.
 
+use crate::screens::Player;
 use coreper::base::ids::Seat;
 use coreper::base::set::StateSet;
 use coreper::campaign::{Campaign, builtin, check};
@@ -10,6 +11,7 @@ use coreper::game::state::{Gate, LengthId, Setup, Topic};
 use coreper::law::comitology::Opinion;
 use coreper::session::{Options, Session, Step};
 use coreper::tui::plain::{self, Finish, Place};
+use coreper::tui::screen::Screen;
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::io::{self, BufRead, Read, Write};
@@ -120,6 +122,92 @@ fn who_follows_the_hints_has_seen_every_vote() {
         assert!(!told.contains("is none of the choices") && !told.contains("Not possible"), "{told}");
         assert!(follower.typed.len() <= 20, "{:?}", follower.typed);
     }
+}
+
+/// Goes down a list until a row is marked.
+fn mark(player: &mut Player, label: &str) {
+    for _ in 0..40 {
+        if player.text().to_lowercase().lines().any(|line| line.contains('▸') && line.contains(label)) {
+            return;
+        }
+        player.press("down");
+    }
+    panic!("no row {label}:\n{}", player.text());
+}
+
+/// Does on the screens what a step says, as somebody would who reads it.
+fn follow(player: &mut Player, typed: &str) {
+    match (typed, player.app.top()) {
+        ("straw-poll determination", _) => {
+            mark(player, "ask for a straw poll");
+            player.press("enter");
+            if !player.shows("Enter sends it") {
+                mark(player, "determination");
+                player.press("enter");
+            }
+            player.press("enter");
+        }
+        ("declare package a", _) => {
+            mark(player, "state publicly");
+            player.press("enter");
+            for label in ["package", "abstain"] {
+                mark(player, label);
+                player.press("enter");
+            }
+            while matches!(player.app.top(), Some(Screen::Form(_))) {
+                player.press("enter");
+            }
+        }
+        ("put", _) => {
+            player.press("enter");
+        }
+        (vote, Some(Screen::Ballot(_))) => {
+            let key = vote.chars().next().unwrap().to_string();
+            player.press(&key).press("enter");
+        }
+        ("", Some(Screen::Offers(_))) => {
+            player.press("n");
+        }
+        (choice, _) => {
+            player.press(choice).press("enter");
+        }
+    }
+}
+
+#[test]
+fn who_follows_the_hints_on_the_screens_has_seen_every_vote_too() {
+    let mut player = Player::in_game(session(3));
+    let seat = player.app.world().session().unwrap().humans()[0];
+    for _ in 0..300 {
+        player.rest();
+        let session = player.app.world().session().unwrap();
+        if session.is_over() {
+            break;
+        }
+        let asks = match player.app.top() {
+            Some(Screen::Ballot(ballot)) => !ballot.is_over(),
+            Some(Screen::Briefing(_) | Screen::Offers(_)) => true,
+            _ => false,
+        };
+        match session.guide(seat).filter(|_| asks).map(|step| (step.text.clone(), step.typed.clone())) {
+            Some((text, typed)) => {
+                let words: Vec<&str> = text.split_whitespace().take(4).collect();
+                assert!(player.shows(&words.join(" ")), "the hint is on the screen:\n{}", player.text());
+                follow(&mut player, &typed);
+            }
+            None => {
+                player.press("enter");
+            }
+        }
+    }
+    let session = player.app.world().session().unwrap();
+    let ending = session.view(Seat::Observer).ended().unwrap_or_else(|| panic!("no end:\n{}", player.text()));
+    assert_eq!(session.campaign().text.ending(ending).id, "learnt");
+    let votes = votes(session);
+    for gate in [Gate::Straw, Gate::Council, Gate::Committee, Gate::Appeal] {
+        assert!(votes.iter().any(|vote| vote.0 == gate), "{gate:?}: {votes:?}");
+    }
+    assert!(player.pressed <= 120, "{} keys", player.pressed);
 }
 
 #[test]

@@ -64,6 +64,11 @@ impl Player {
         Self::with(World::new(Keeps::Nothing).with_session(Session::new(october(), options)))
     }
 
+    /// In a game that was begun elsewhere.
+    pub(crate) fn in_game(session: Session) -> Self {
+        Self::with(World::new(Keeps::Nothing).with_session(session))
+    }
+
     fn with(world: World) -> Self {
         Self { app: App::new(world, Settings::shipped(Depth::True)), size: (80, 24), pressed: 0 }
     }

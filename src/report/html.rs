@@ -55,8 +55,15 @@ fn link(section: &Section) -> String {
 }
 
 fn section(section: &Section) -> String {
+    let (id, title) = (anchor(section.kind), escape(&section.title));
     let blocks: String = section.blocks.iter().map(block).collect();
-    format!("<section id=\"{}\">\n<h2>{}</h2>\n{blocks}</section>\n", anchor(section.kind), escape(&section.title))
+    // The score tables fill dozens of pages: they open on a click, and are printed when they are open.
+    if section.kind == SectionKind::Tables {
+        return format!(
+            "<section id=\"{id}\">\n<details>\n<summary>{title}</summary>\n{blocks}</details>\n</section>\n"
+        );
+    }
+    format!("<section id=\"{id}\">\n<h2>{title}</h2>\n{blocks}</section>\n")
 }
 
 fn block(block: &Block) -> String {

@@ -129,6 +129,13 @@ const fn of_note(event: &Event) -> bool {
         | Event::Coordinated { .. }
         | Event::Countered(_)
         | Event::Offered(_)
+        | Event::FundProposed(_)
+        | Event::Funded(_)
+        | Event::FundPaid { .. }
+        | Event::Listed { .. }
+        | Event::ListingLapsed
+        | Event::ConclusionsTabled(_)
+        | Event::ConsentGiven
         | Event::TermsAgreed(_)
         | Event::Held(_)
         | Event::AmendmentCarried(_)
@@ -162,6 +169,8 @@ const fn is_decision(event: &Event) -> bool {
         | Event::Applied(_)
         | Event::Suspended(_)
         | Event::Concluded(_)
+        | Event::Funded(_)
+        | Event::Listed { .. }
         | Event::Broken { .. }
         | Event::Used { .. }
         | Event::Eased { by_itself: false, .. } => true,
