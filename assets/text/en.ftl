@@ -1436,7 +1436,7 @@ plain-sheet-refused = The entry of { $who } was refused: { $why }. It is struck 
 
 ## The desk: who is still needed, and who can stop it
 
-desk-title = { $what }, { $stage }
+desk-title = { $what }, in { $stage }
 desk-none = –
 desk-now-adopted = A vote now: adopted.
 desk-now-not-adopted = A vote now: not adopted.
@@ -1452,7 +1452,7 @@ desk-alone = Alone enough to turn that: { $states }.
 desk-alone-nobody = Nobody alone could turn that.
 desk-chance = Chance of getting through: { $chance }
 desk-decisive = Most decisive: { $list }
-desk-decisive-nobody = Nobody's vote moves the chance.
+desk-decisive-nobody = Nobody's vote moves the chance by 0.1 % or more.
 desk-win-first = Cheapest win: { $states } for { $cost ->
     [one] { $cost } point
    *[other] { $cost } points
@@ -1461,6 +1461,18 @@ desk-win-next = or: { $states } for { $cost ->
     [one] { $cost } point
    *[other] { $cost } points
 }
+desk-rescue-first = If all others voted against, the cheapest to keep from it: { $states } for { $cost ->
+    [one] { $cost } point
+   *[other] { $cost } points
+}
+desk-rescue-nothing = Even if all who are open voted against, it would not be stopped.
+desk-rescue-never = It cannot be saved by talking.
+desk-stop-first = If nobody else voted against, the cheapest to stop it: { $states } for { $cost ->
+    [one] { $cost } point
+   *[other] { $cost } points
+}
+desk-stop-nothing = It is stopped already.
+desk-stop-never = It cannot be stopped by talking.
 desk-win-nothing = Cheapest win: nobody more is needed.
 desk-win-never = Cheapest win: none; talking cannot win it.
 desk-block-first = Cheapest block: { $states } for { $cost ->
@@ -1514,8 +1526,8 @@ desk-explain-now = A vote now: votes cast count as cast, words given are kept, e
 desk-explain-chance = The chance: each member helps with its own probability. { $open } votes are open, so they can fall in { $ways } ways. The probabilities of all the ways that get the act through are added up, exactly and not by sampling.
 desk-explain-decisive = Decisive: the chance if the member helps for certain, less the chance if it does not. 0 % means that its vote cannot matter, or hardly ever.
 desk-explain-power = Power now, in the explanation of a member: the share of the ways in which the other open votes can fall that leave the result to its vote, all counted alike, however likely (the Banzhaf index, given the positions).
-desk-explain-win = Cheapest win: of all sets of open members that get the act through if nobody else who is open helps, the one with the lowest sum of costs; then fewer members. Those who gave their word for it are taken at it.
-desk-explain-block = Cheapest block: of all sets that stop the act if everybody else who is open helps, the one with the lowest sum of costs. Those who gave their word against it are taken at it.
+desk-explain-win = Cheapest win (on appeal: to keep from voting against): of all sets of open members that get the act through if nobody else who is open helps, the one with the lowest sum of costs; then fewer members. Those who gave their word for it are taken at it.
+desk-explain-block = Cheapest block (on appeal: to stop it): of all sets that stop the act if everybody else who is open helps, the one with the lowest sum of costs. Those who gave their word against it are taken at it.
 desk-explain-cost = A cost is the points of bandwidth until a member's help is at 75 % (to turn it: at 25 %), each point of lobbying moving it by { $step }. One's own vote costs nothing.
 desk-explain-estimates = Probabilities come from one piece of evidence each, the strongest that you may know: a vote cast, a pledge, a word or vote on record, the record on a neighbouring question, at the bottom the campaign's opening posture. They are rough and invented; put your own in their place.
 desk-explain-what-if = What if: a member's vote on your desk alone. It changes these figures and nothing in the game.

@@ -19,6 +19,15 @@ use crate::words::{law, terms};
 /// How many members are named as the most decisive.
 const NAMED: usize = 6;
 
+/// What is said of a list of sets: of the first, of a further one, that nobody is needed, and that nobody is enough.
+type Keys = [&'static str; 4];
+const WIN: Keys = ["desk-win-first", "desk-win-next", "desk-win-nothing", "desk-win-never"];
+const BLOCK: Keys = ["desk-block-first", "desk-block-next", "desk-block-nothing", "desk-block-never"];
+const RESCUE: Keys = ["desk-rescue-first", "desk-win-next", "desk-rescue-nothing", "desk-rescue-never"];
+const STOP: Keys = ["desk-stop-first", "desk-block-next", "desk-stop-nothing", "desk-stop-never"];
+/// A vote that moves the chance by less is not named among the decisive: it would be shown as nothing.
+const TELLING: f64 = 0.000_95;
+
 /// A desk ready to be shown.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Sheet {
@@ -98,6 +107,7 @@ impl Words<'_> {
         } else {
             say!("desk-alone", states = self.codes(answer.alone))
         };
+        let (wins, blocks) = if answer.matter.stage == Stage::Appeal { (RESCUE, STOP) } else { (WIN, BLOCK) };
         Sheet {
             title: desk_title(&answer.matter),
             thresholds,
@@ -105,11 +115,8 @@ impl Words<'_> {
             alone,
             chance: say!("desk-chance", chance = chance(answer.chance)),
             decisive: self.decisive(answer),
-            wins: self.sets(&answer.wins, ["desk-win-first", "desk-win-next", "desk-win-nothing", "desk-win-never"]),
-            blocks: self.sets(
-                &answer.blocks,
-                ["desk-block-first", "desk-block-next", "desk-block-nothing", "desk-block-never"],
-            ),
+            wins: self.sets(&answer.wins, wins),
+            blocks: self.sets(&answer.blocks, blocks),
             thoughts: self.thoughts(answer),
             rows: answer.rows.iter().map(|row| self.desk_line(row)).collect(),
         }
@@ -168,7 +175,8 @@ impl Words<'_> {
     }
 
     fn decisive(&self, answer: &Answer) -> String {
-        let most = answer.pivotal();
+        let mut most = answer.pivotal();
+        most.retain(|row| row.marginal >= TELLING);
         if most.is_empty() {
             return text::plain("desk-decisive-nobody");
         }
@@ -176,9 +184,8 @@ impl Words<'_> {
         say!("desk-decisive", list = most.iter().take(NAMED).map(one).collect::<Vec<_>>().join(", "))
     }
 
-    /// Sets of members, best first; `keys` say the first, a further one, that none is needed, and that none is enough.
-    fn sets(&self, sets: &[Bargain], keys: [&'static str; 4]) -> Vec<String> {
-        let [first, next, nothing, never] = keys;
+    /// Sets of members, best first.
+    fn sets(&self, sets: &[Bargain], [first, next, nothing, never]: Keys) -> Vec<String> {
         if sets.is_empty() {
             return vec![text::plain(never)];
         }
@@ -253,8 +260,8 @@ impl Words<'_> {
         let mut why = Why::new(text::plain("desk-mathematics"));
         let open: StateSet = answer.rows.iter().filter(|row| !row.is_fixed()).map(|row| row.state).collect();
         why.line(match answer.matter.stage {
-            Stage::Council(rule) => law::rule(rule),
-            Stage::Committee | Stage::Appeal => text::plain("rule-examination"),
+            Stage::Council(rule) => text::capital(&law::rule(rule)),
+            Stage::Committee | Stage::Appeal => text::capital(&text::plain("rule-examination")),
         });
         why.line(text::plain(match answer.matter.stage {
             Stage::Council(Rule::Unanimity) => "abstention-unanimity",

@@ -57,7 +57,7 @@ fn the_sheet_says_what_the_desk_works_out() {
     let france = &sheet.rows[state("FR").index()];
     assert_eq!((france.code.as_str(), france.support.as_str(), france.weight.as_str()), ("FR", "0 %", "–"));
     assert!(sheet.thoughts.as_ref().is_some_and(|text| text.contains("FR against?") && text.contains("IT ")));
-    assert!(sheet.title.contains("the Council"), "{}", sheet.title);
+    assert!(sheet.title.contains("in the Council"), "{}", sheet.title);
     for line in sheet.lines().iter().chain([&sheet.title]) {
         assert_clean(line);
     }
@@ -78,7 +78,10 @@ fn on_appeal_the_page_says_that_an_abstention_helps() {
     look(&mut desk, &appeal().state, seat("DE"));
     let words = Words::to(&CAMPAIGN, seat("DE"));
     let answer = desk.answer().unwrap();
-    assert!(words.desk(answer).now.contains("not stopped"));
+    let sheet = words.desk(answer);
+    assert!(sheet.now.contains("not stopped"));
+    assert!(sheet.wins[0].starts_with("If all others voted against") && sheet.blocks[0].contains("to stop it"));
+    assert!(!sheet.decisive.contains("below"), "nobody is decisive who hardly matters: {}", sheet.decisive);
     let member = words.desk_member(answer, state("HU")).unwrap();
     assert!(member.lines.iter().any(|line| line.contains("lets the act through")), "{member:?}");
     let page = words.desk_mathematics(answer);
