@@ -65,3 +65,18 @@ fn quitting_says_how_to_go_on() {
     assert_eq!(told.played.finish, Finish::Quit);
     assert!(told.text.replace('\n', " ").contains("Go on with: coreper resume"));
 }
+
+#[test]
+fn a_resumed_game_does_not_tell_private_things_of_before_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("game.jsonl");
+    let mut session = game("DE,FR", LengthId::Short, 4);
+    session.save_to(&path).unwrap();
+    let first = told(session, &"\n".repeat(12), false);
+    assert!(first.text.contains("Your answer to the letter: "));
+    drop(first);
+    let (session, _) = save::resume(&path).unwrap();
+    let again = told(session, "\n", false);
+    assert!(again.text.contains("Pass the machine to"));
+    assert!(!again.text.contains("Your answer to the letter: "), "{}", again.text);
+}

@@ -99,12 +99,15 @@ impl<'t> Game<'t> {
         let campaign = Arc::clone(session.campaign());
         let roll = session.view(Seat::Observer).floor().ballot.as_ref().map(Roll::of);
         let mark = session.log_mark();
+        // In a game that goes on nobody is told again what was told before.
+        let begun = session.view(Seat::Observer).round() > 0;
+        let marks = session.humans().into_iter().filter(|_| begun).map(|seat| (seat, mark)).collect();
         Self {
             campaign,
             talk,
             began: now(),
             mark,
-            marks: BTreeMap::new(),
+            marks,
             heading: None,
             roll,
             shown: Shown::default(),

@@ -197,6 +197,7 @@ impl Game<'_> {
         self.session.rewind(round).map_err(Stop::Broken)?;
         self.mark = self.session.log_mark();
         self.marks.clear();
+        self.positioned = None;
         self.roll = None;
         self.heading = None;
         self.shown = super::why::Shown::default();
