@@ -5,3 +5,4 @@ mod doctrine;
 mod games;
 mod notes;
 pub(crate) mod play;
+mod search;

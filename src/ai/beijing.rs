@@ -1,12 +1,16 @@
 //! Beijing's mind: signal, decide, execute. Each candidate is valued one month ahead, part by part, and the whole table is kept.
 //!
+//! Where it looks ahead ([`search`]), the best of the table are played on for some months in possible games ([`future`]).
+//!
 //! [`world`] is what it looks at; [`value`] what an option is worth; [`habit`] what the record speaks for; [`divide`] whom it works
 //! on; [`bargain`] what it would sign and whether it keeps it. Principles, habits and levels are the campaign's data; one of
 //! weight zero is silent.
 
 mod bargain;
 mod divide;
+mod future;
 mod habit;
+mod search;
 mod value;
 mod world;
 
@@ -30,11 +34,12 @@ const MOVES: u8 = 2;
 const SURPRISE: u8 = 3;
 
 /// The next command of Beijing.
-pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>) -> Choice {
+pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, search: bool) -> Choice {
     let Some(world) = World::new(context, board) else { return Command::plain(Verb::EndMoves).into() };
     match board.view.phase() {
         Phase::Briefing => signal(context, &world),
-        _ => act(context, &world),
+        _ if search && board.view.moves().is_empty() => search::choose(context, &world),
+        _ => act(context, &world, search),
     }
 }
 
@@ -70,11 +75,13 @@ fn signal(context: &Context<'_>, world: &World<'_, '_, '_>) -> Choice {
     Choice { command, note }
 }
 
-/// The month's moves: the agreement and the table first, then instruments, then nothing more.
-fn act(context: &Context<'_>, world: &World<'_, '_, '_>) -> Choice {
+/// The month's moves: the agreement and the table first, then instruments, then nothing more. Who looked ahead looked at the
+/// first of them, and goes on as it then imagined itself to do.
+fn act(context: &Context<'_>, world: &World<'_, '_, '_>, search: bool) -> Choice {
     let view = world.board.view;
     let mut weighed = Vec::new();
-    if view.moves().is_empty()
+    if !search
+        && view.moves().is_empty()
         && let Some(choice) = bargain::choose(context, world, &mut weighed)
     {
         return choice;

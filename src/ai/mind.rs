@@ -20,6 +20,8 @@ pub enum Mind {
     /// Decides for reasons: the voter model, the Commission, the Presidency, Beijing by its doctrine.
     #[default]
     Bot,
+    /// The same, but Beijing looks some months ahead before it moves: stronger, and some hundred times slower.
+    Search,
     /// Is present, abstains and does nothing else.
     Passive,
     /// Takes any legal command, all equally likely.
@@ -83,16 +85,17 @@ pub fn choose(mind: Mind, context: &Context<'_>, view: &View<'_>, asked: u16) ->
     match mind {
         Mind::Random => random(context, view, asked).into(),
         Mind::Passive => passive::choose(view).into(),
-        Mind::Bot => bot(context, view),
+        Mind::Bot => bot(context, view, false),
+        Mind::Search => bot(context, view, true),
     }
 }
 
 /// A mind for each seat. Whatever it came to, what is not admitted is not said: the passive answer keeps the game going.
-fn bot(context: &Context<'_>, view: &View<'_>) -> Choice {
+fn bot(context: &Context<'_>, view: &View<'_>, search: bool) -> Choice {
     let choice = match view.seat() {
         Seat::State(me) => member::choose(context, view, me),
         Seat::Commission => commission::choose(context, &Board::new(context, view)),
-        Seat::Beijing => beijing::choose(context, &Board::new(context, view)),
+        Seat::Beijing => beijing::choose(context, &Board::new(context, view), search),
         Seat::Facilitator | Seat::Observer => passive::choose(view).into(),
     };
     let plain = matches!(choice.command.verb, Verb::Ready | Verb::Vote | Verb::EndMoves | Verb::EndSignals);

@@ -313,6 +313,12 @@ pub struct BeijingRow {
     pub parts: Vec<(BeijingPart, i32)>,
     /// The sum.
     pub total: i32,
+    /// The standard error of the sum over the futures that were played, in value points; 0 where none was.
+    #[serde(default)]
+    pub spread: i32,
+    /// How many futures were played to look at it.
+    #[serde(default)]
+    pub futures: u16,
 }
 
 /// An option of Beijing's.
@@ -387,6 +393,10 @@ pub enum BeijingPart {
     Temptation,
     /// The value of going on as now.
     StatusQuo,
+    /// What an agreement brings in the months ahead.
+    Settlement,
+    /// What stands after the months that were looked at.
+    Beyond,
     /// Habit: farm goods of who moved first.
     FarmFirst,
     /// Habit: who abstained is rewarded.

@@ -65,8 +65,7 @@ pub fn imagine(view: &View<'_>, beliefs: &Beliefs, stream: &mut Stream) -> State
         nation.ready = false;
     }
     hide_pledges(view.seat(), &mut state);
-    let floor = view.floor();
-    state.floor.ballot = floor.ballot;
+    state.floor = view.floor();
     state
 }
 

@@ -50,7 +50,7 @@ impl Controller {
     #[must_use]
     pub const fn mind(self) -> Mind {
         match self {
-            Self::Human | Self::Bot | Self::Reviewed => Mind::Bot,
+            Self::Human | Self::Bot | Self::Reviewed => Mind::Search,
             Self::Passive => Mind::Passive,
             Self::Random => Mind::Random,
         }

@@ -62,7 +62,17 @@ impl Words<'_> {
         if parts.is_empty() {
             return say!("note-row-bare", option = option, total = signed(row.total));
         }
-        say!("note-row", option = option, total = signed(row.total), parts = parts.join(", "))
+        if row.futures == 0 {
+            return say!("note-row", option = option, total = signed(row.total), parts = parts.join(", "));
+        }
+        say!(
+            "note-row-looked",
+            option = option,
+            total = signed(row.total),
+            parts = parts.join(", "),
+            spread = row.spread,
+            futures = row.futures,
+        )
     }
 
     /// An option of Beijing's: "use …", "withdraw …".
@@ -299,6 +309,8 @@ pub fn beijing_part(part: BeijingPart) -> String {
         BeijingPart::SnapBack => "part-snap-back",
         BeijingPart::Temptation => "part-temptation",
         BeijingPart::StatusQuo => "part-status-quo",
+        BeijingPart::Settlement => "part-settlement",
+        BeijingPart::Beyond => "part-beyond",
         BeijingPart::FarmFirst => "part-farm-first",
         BeijingPart::RewardAbstainers => "part-reward-abstainers",
         BeijingPart::BeforeSummits => "part-before-summits",

@@ -46,6 +46,7 @@ pub(super) fn benches(criterion: &mut Criterion) {
         ("minds/standard", LengthId::Standard, Mind::Bot),
         ("minds/full", LengthId::Full, Mind::Bot),
         ("minds/standard-passive", LengthId::Standard, Mind::Passive),
+        ("minds/full-search", LengthId::Full, Mind::Search),
     ] {
         let mut seed = 0;
         criterion.bench_function(name, |bencher| {

@@ -31,12 +31,7 @@ pub(super) fn choose(context: &Context<'_>, world: &World<'_, '_, '_>, weighed: 
         // In the month of the signature nobody breaks it.
         return if agreement.since == view.round() { None } else { comply(context, world, &agreement, weighed) };
     }
-    let Phase::Engagement { since, .. } = view.procedure().phase() else { return None };
-    if bargain.agreed.is_some() || view.round() < bargain.not_before {
-        return None;
-    }
-    let mut stream = context.stream(view, Purpose::Beijing, SIGN, 0);
-    let ready = stream.chance(world.doctrine.bargain.sign_chance);
+    let ready = talks(context, world)?;
     let stay = going_on(world);
     if let Some(counter) = bargain.counter {
         let sign = signing(world, &counter);
@@ -46,9 +41,7 @@ pub(super) fn choose(context: &Context<'_>, world: &World<'_, '_, '_>, weighed: 
         weighed.push(sign);
     }
     weighed.push(stay.clone());
-    let months = i32::from(view.month().0.saturating_sub(since.month().0));
-    let figures = &world.doctrine.bargain;
-    let offer = offer(world, stay.total, figures.opening + figures.monthly * months)?;
+    let offer = offer(world, stay.total, enough(world))?;
     if !ready || bargain.offer == Some(offer) {
         return None;
     }
@@ -75,10 +68,76 @@ fn going_on(world: &World<'_, '_, '_>) -> Row {
     row
 }
 
+/// What terms are worth to Beijing for each month in which they hold.
+pub(super) fn agreed_worth(world: &World<'_, '_, '_>, terms: &Terms) -> i32 {
+    let mut row = Row::new(BeijingOption::Sign);
+    held(world, terms, &mut row);
+    row.total
+}
+
+/// What can be done about terms this month, each with what no look ahead can show: face, what it keeps to itself, temptation.
+pub(super) fn considered(context: &Context<'_>, world: &World<'_, '_, '_>) -> Vec<(Command, Row)> {
+    let view = world.board.view;
+    let bargain = view.bargain();
+    if let Some(agreement) = bargain.agreement {
+        if agreement.since == view.round() {
+            return Vec::new();
+        }
+        let mut stream = context.stream(view, Purpose::Beijing, KEEP, 0);
+        let mut row = Row::new(BeijingOption::Break);
+        row.add(BeijingPart::SnapBack, -world.doctrine.bargain.breach);
+        row.add(BeijingPart::Temptation, stream.bell(world.doctrine.bargain.compliance_noise / 2));
+        return vec![(Command::plain(Verb::Break), row)];
+    }
+    let mut options = Vec::new();
+    if talks(context, world).is_none_or(|ready| !ready) {
+        return options;
+    }
+    let mut row = Row::new(BeijingOption::Sign);
+    row.add(BeijingPart::Resolve, -world.resolve);
+    signed(world, &mut row);
+    if bargain.counter.is_some() {
+        options.push((Command::plain(Verb::AcceptCounter), row.clone()));
+    }
+    let offer = offer(world, going_on(world).total, enough(world));
+    if let Some(offer) = offer.filter(|offer| bargain.offer != Some(*offer)) {
+        options.push((command(Verb::Offer, &offer), row));
+    }
+    options
+}
+
+/// Whether it answers this month, while there is somebody to talk to about terms; nothing if there is not.
+fn talks(context: &Context<'_>, world: &World<'_, '_, '_>) -> Option<bool> {
+    let view = world.board.view;
+    let bargain = view.bargain();
+    let Phase::Engagement { .. } = view.procedure().phase() else { return None };
+    if bargain.agreed.is_some() || view.round() < bargain.not_before {
+        return None;
+    }
+    let mut stream = context.stream(view, Purpose::Beijing, SIGN, 0);
+    Some(stream.chance(world.doctrine.bargain.sign_chance))
+}
+
+/// What an offer must give the Union by now, in basis points of all that it could wish for.
+fn enough(world: &World<'_, '_, '_>) -> i32 {
+    let view = world.board.view;
+    let figures = &world.doctrine.bargain;
+    let Phase::Engagement { since, .. } = view.procedure().phase() else { return figures.opening };
+    let months = i32::from(view.month().0.saturating_sub(since.month().0));
+    figures.opening + figures.monthly * months
+}
+
 /// What terms are worth to Beijing.
 fn signing(world: &World<'_, '_, '_>, terms: &Terms) -> Row {
-    let figures = &world.doctrine.bargain;
     let mut row = Row::new(BeijingOption::Sign);
+    held(world, terms, &mut row);
+    signed(world, &mut row);
+    row
+}
+
+/// What terms bring while they hold.
+fn held(world: &World<'_, '_, '_>, terms: &Terms, row: &mut Row) {
+    let figures = &world.doctrine.bargain;
     if terms.has_security() {
         row.add(BeijingPart::Security, world.by(Principle::MutualDestruction, figures.security));
         row.add(BeijingPart::ReliefFromPressure, figures.relief);
@@ -86,15 +145,18 @@ fn signing(world: &World<'_, '_, '_>, terms: &Terms) -> Row {
         // Control, not trade: what moves goods alone is worth less the dearer control is.
         row.add(BeijingPart::ReliefFromPressure, figures.relief * 60 / 100);
     }
+    row.add(BeijingPart::ControlsRecede, -(figures.slope * world.board.concession(terms) / 100));
+}
+
+/// What signing costs by itself.
+fn signed(world: &World<'_, '_, '_>, row: &mut Row) {
     if world.board.view.setup().truce == Truce::None {
         // Washington first: without a truce there the others wait for their terms.
         row.add(BeijingPart::StrongestFirst, -world.by(Principle::StrongestFirst, world.scores.strongest));
     }
     if world.surprised {
-        row.add(BeijingPart::Face, -world.by(Principle::Face, figures.face_cost));
+        row.add(BeijingPart::Face, -world.by(Principle::Face, world.doctrine.bargain.face_cost));
     }
-    row.add(BeijingPart::ControlsRecede, -(figures.slope * world.board.concession(terms) / 100));
-    row
 }
 
 /// The offer that is best for Beijing among those that give the Union enough by now, and that it would sign.

@@ -26,11 +26,15 @@ pub(super) struct Row {
     pub(super) option: BeijingOption,
     pub(super) parts: ArrayVec<(BeijingPart, i32), 32>,
     pub(super) total: i32,
+    /// The standard error of the total over the futures that were played, in value points.
+    pub(super) spread: i32,
+    /// How many were.
+    pub(super) futures: u16,
 }
 
 impl Row {
     pub(super) const fn new(option: BeijingOption) -> Self {
-        Self { option, parts: ArrayVec::new_const(), total: 0 }
+        Self { option, parts: ArrayVec::new_const(), total: 0, spread: 0, futures: 0 }
     }
 
     pub(super) fn add(&mut self, part: BeijingPart, points: i32) {
@@ -40,7 +44,8 @@ impl Row {
     }
 
     pub(super) fn into_note(self) -> BeijingRow {
-        BeijingRow { option: self.option, parts: self.parts.to_vec(), total: self.total }
+        let Self { option, parts, total, spread, futures } = self;
+        BeijingRow { option, parts: parts.to_vec(), total, spread, futures }
     }
 }
 

@@ -12,7 +12,7 @@ use crate::game::rulebook::Instrument;
 use crate::game::state::{MeasureStage, Topic};
 use crate::law::aci::Phase;
 
-/// The weakness of the Union lies between these, in basis points.
+/// How weak the Union looks, the measure of what control is worth, lies between these, in basis points.
 const WEAKNESS: (i32, i32) = (1_500, 12_000);
 /// Value points that make a whole step of the ladder: the control or the cost of an ordinary rung.
 const STEP: i32 = 700;
@@ -26,8 +26,6 @@ pub(super) struct World<'b, 'a, 'v> {
     /// Per cent of every habit's points under this doctrine.
     pub(super) habits: i32,
     weights: [i32; PrincipleKind::ALL.len()],
-    /// How weak the Union looks, in basis points.
-    pub(super) weak: i32,
     /// Credibility and cohesion of the Union.
     pub(super) credibility: i32,
     pub(super) cohesion: i32,
@@ -71,7 +69,6 @@ impl<'b, 'a, 'v> World<'b, 'a, 'v> {
             scores: &doctrine.scores,
             habits: reading.habits,
             weights,
-            weak: (doctrine.scores.weakness - union.cohesion).clamp(WEAKNESS.0, WEAKNESS.1),
             credibility: union.credibility,
             cohesion: union.cohesion,
             face: view.face().unwrap_or(5_000),
@@ -155,7 +152,13 @@ impl<'b, 'a, 'v> World<'b, 'a, 'v> {
 
     /// What control is worth now, in value points.
     pub(super) fn control(&self, points: i32) -> i32 {
-        self.by(PrincipleKind::Control, scale(points, self.weak)) * self.level.control / 100
+        self.control_at(points, self.cohesion)
+    }
+
+    /// What control is worth at a cohesion, in value points.
+    pub(super) fn control_at(&self, points: i32, cohesion: i32) -> i32 {
+        let weak = (self.scores.weakness - cohesion).clamp(WEAKNESS.0, WEAKNESS.1);
+        self.by(PrincipleKind::Control, scale(points, weak)) * self.level.control / 100
     }
 
     pub(super) fn instrument(&self, id: InstrumentId) -> &'a Instrument {

@@ -1,0 +1,107 @@
+//! A future: a possible game, played on for some months by the minds of all seats, and what it brings Beijing month by month.
+//!
+//! The start is imagined from Beijing's view, so a future knows nothing that the seat may not know. In it the states vote by
+//! their own model and Beijing goes on by its table alone. What a month brings is the arithmetic of the table: control and its
+//! cost and the pain felt, or, while an agreement holds, what its terms are worth.
+
+use super::bargain::agreed_worth;
+use super::world::World;
+use crate::ai::board::Board;
+use crate::ai::conduct::Conduct;
+use crate::ai::mind::{self, Context, Mind};
+use crate::ai::note::BeijingPart;
+use crate::base::ids::{InstrumentId, Seat};
+use crate::game::advance::advance;
+use crate::game::apply::apply;
+use crate::game::command::Command;
+use crate::game::decide::decide;
+use crate::game::event::Event;
+use crate::game::state::{Phase, State};
+use crate::game::turn::awaited;
+use crate::game::view::view;
+
+/// The parts of what a future brings, in the order of [`Worth`].
+pub(super) const PARTS: [BeijingPart; 5] = [
+    BeijingPart::Control,
+    BeijingPart::OwnCost,
+    BeijingPart::ExpectedPain,
+    BeijingPart::Settlement,
+    BeijingPart::Beyond,
+];
+/// The most months after those played that what stands at their end still counts for.
+const TAIL: i32 = 6;
+/// More commands than a month can have: a future that needs more is broken off.
+const MOST_COMMANDS: u32 = 20_000;
+
+/// What a future brings a month, by part, in value points.
+pub(super) type Worth = [i32; PARTS.len()];
+
+/// Plays on from Beijing's move `first`; nothing if it is not admitted.
+pub(super) fn play(
+    context: &Context<'_>,
+    judge: &World<'_, '_, '_>,
+    start: &State,
+    first: &Command,
+    bot_seed: u64,
+) -> Option<Worth> {
+    let inner = Context { bot_seed, notes: false, conduct: Conduct::default(), ..*context };
+    let mut state = start.clone();
+    let events = decide(&state, Seat::Beijing, first).ok()?;
+    for event in &events {
+        apply(&mut state, event);
+    }
+    let months = judge.level.months;
+    let (mut sums, mut last, mut played, mut commands) = ([0i32; PARTS.len()], [0i32; PARTS.len()], 0, 0);
+    while played < months && state.phase != Phase::Over && commands < MOST_COMMANDS && state.fault.is_none() {
+        let mut events = advance(&state);
+        if events.is_empty() {
+            let Some(seat) = awaited(&state).next() else { break };
+            let choice = mind::choose(Mind::Bot, &inner, &view(&state, seat), 0);
+            events = decide(&state, seat, &choice.command).ok()?;
+            commands += 1;
+        }
+        for event in &events {
+            if matches!(event, Event::RoundFiled | Event::Ended(_)) {
+                last = month(judge, &state);
+                add(&mut sums, &last, 1);
+                played += 1;
+            }
+            apply(&mut state, event);
+        }
+    }
+    // A game that ended stays as it ended.
+    add(&mut sums, &last, months - played);
+    let tail = i32::from(state.rounds.saturating_sub(state.round)).min(TAIL);
+    sums[PARTS.len() - 1] = beyond(&inner, judge, &state) * tail;
+    Some(sums.map(|sum| sum / (months + tail).max(1)))
+}
+
+fn add(sums: &mut Worth, month: &Worth, times: i32) {
+    for (sum, part) in sums.iter_mut().zip(month) {
+        *sum += part * times;
+    }
+}
+
+/// What a month brought.
+fn month(judge: &World<'_, '_, '_>, state: &State) -> Worth {
+    let pain = -judge.hurt(state.china.pain);
+    if let Some(agreement) = &state.bargain.agreement {
+        return [0, 0, pain, agreed_worth(judge, &agreement.terms), 0];
+    }
+    let active = (0..state.rules.instruments.len()).filter(|at| state.instruments[*at].active).map(InstrumentId::at);
+    let (control, own) = active.fold((0, 0), |(control, own), id| {
+        let instrument = &state.rules.instruments[id.index()];
+        (control + instrument.control, own + instrument.own_cost)
+    });
+    [judge.control_at(control, state.union.cohesion), -own, pain, 0, 0]
+}
+
+/// What stands at the end is worth a month: terms that hold, or going on with the pain that is then to be expected.
+fn beyond(context: &Context<'_>, judge: &World<'_, '_, '_>, state: &State) -> i32 {
+    if let Some(agreement) = &state.bargain.agreement {
+        return agreed_worth(judge, &agreement.terms) - judge.hurt(state.china.pain);
+    }
+    let seen = view(state, Seat::Beijing);
+    let board = Board::new(context, &seen);
+    World::new(context, &board).map_or(0, |world| world.status_quo())
+}
