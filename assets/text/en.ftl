@@ -885,6 +885,7 @@ reach-states = It reaches at most { $most } chosen states.
 ## Notes: what minds weighed
 
 note-vote = { $vote } on { $topic } in { $gate }: { $why }.
+note-vote-most = { $vote } on { $topic } in { $gate }: { $why }; most of all { $most }.
 note-sum = Sum { $sum }; for from { $for } on, against up to { $against }.
 note-term = { $term } { $points }
 vote-because-wants = wants the act

@@ -4,7 +4,7 @@
 //! the seat knows it. Nothing here decides.
 
 use crate::ai::mind::Context;
-use crate::ai::stance::{self, WAVERS};
+use crate::ai::stance;
 use crate::ai::terms;
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
@@ -16,11 +16,6 @@ use crate::game::view::{NationPublic, View};
 use crate::law::ballot::Vote;
 use crate::law::population::Table;
 use std::cell::OnceCell;
-
-/// Points that a public statement tells about its maker.
-const STATED: i32 = 35;
-/// Points that the last vote on the topic tells, in the months after it.
-const VOTED: i32 = 25;
 
 /// The situation of a moment, as a seat may know it.
 pub(in crate::ai) struct Board<'a, 'v> {
@@ -69,7 +64,7 @@ impl<'a, 'v> Board<'a, 'v> {
     /// Points by which the case file moves those who waver on the determination.
     pub(in crate::ai) fn file(&self) -> i32 {
         let needed = self.view.rules().politics.case_threshold;
-        *self.file.get_or_init(|| stance::file(self.view.case_file(), needed))
+        *self.file.get_or_init(|| stance::file(self.voter, self.view.case_file(), needed))
     }
 
     /// A state's share of the population, in basis points.
@@ -112,7 +107,8 @@ impl<'a, 'v> Board<'a, 'v> {
         let posture = self.view.rules().nations[id.index()].posture;
         let favour = self.view.favour(id).unwrap_or(0) / self.voter.domestic.favour_divisor.max(1);
         let base = self.position(id, posture) + self.relief(public.injury) + self.solidarity - self.fear(id) - favour;
-        let base = base + if topic == Topic::Determination && base.abs() <= WAVERS { self.file() } else { 0 };
+        let base =
+            base + if topic == Topic::Determination && base.abs() <= self.voter.waver.within { self.file() } else { 0 };
         match topic {
             Topic::Determination | Topic::Package => base + self.told(&public, topic),
             // On talks most are willing; how strict they are is another question.
@@ -130,9 +126,9 @@ impl<'a, 'v> Board<'a, 'v> {
             Vote::Abstain => 0,
             Vote::Against => -1,
         };
-        let stated = public.declared[topic.index()].map_or(0, |vote| sign(vote) * STATED);
+        let stated = public.declared[topic.index()].map_or(0, |vote| sign(vote) * self.voter.told.stated);
         let recent = |(round, _): &(u16, Vote)| self.view.round().saturating_sub(*round) <= 4;
-        stated + public.voted[topic.index()].filter(recent).map_or(0, |(_, vote)| sign(vote) * VOTED)
+        stated + public.voted[topic.index()].filter(recent).map_or(0, |(_, vote)| sign(vote) * self.voter.told.voted)
     }
 
     /// The share of the population expected to vote for, in basis points: votes cast count as cast, the others as they lean.

@@ -10,11 +10,6 @@ use crate::game::state::Gate;
 use crate::law::ballot::Vote;
 use arrayvec::ArrayVec;
 
-/// How near the line a state must be to weigh the case file and the talks, in points.
-pub const WAVERS: i32 = 70;
-/// Points of distrust for each agreement that Beijing broke.
-const DISTRUST: i32 = 35;
-
 /// The terms of a sum; those of nothing are left out.
 #[derive(Clone, Debug, Default)]
 pub struct Sum {
@@ -92,8 +87,8 @@ pub fn fear(voter: &VoterModel, fear: i32, ladder: i32) -> i32 {
 
 /// Points by which a case file moves those who waver: its strength against what is needed.
 #[must_use]
-pub fn file(strength: i32, needed: i32) -> i32 {
-    ((strength - needed) / 200).clamp(-15, 10)
+pub fn file(voter: &VoterModel, strength: i32, needed: i32) -> i32 {
+    ((strength - needed) / voter.waver.file.max(1)).clamp(-15, 10)
 }
 
 /// Quarters of a vote for that a state is counted with before it has voted, by how far it seems from the line.
@@ -144,7 +139,7 @@ pub fn settles(voter: &VoterModel, settling: &Settling) -> Sum {
     sum.add(VoteTerm::Relief, settling.injury / conclude.pain_divisor.max(1));
     sum.add(VoteTerm::Readiness, conclude.base);
     sum.add(VoteTerm::Position, -settling.posture.max(0) / conclude.posture_divisor.max(1));
-    sum.add(VoteTerm::Distrust, -DISTRUST * settling.breaches);
+    sum.add(VoteTerm::Distrust, -voter.bonds.distrust * settling.breaches);
     sum.add(VoteTerm::Terms, if settling.below { conclude.refusal } else { 0 });
     sum
 }

@@ -27,10 +27,68 @@ pub struct VoterModel {
     pub threshold_for: i32,
     /// Against up to this sum, in points; abstains between.
     pub threshold_against: i32,
+    /// What statements and past votes tell of their makers.
+    pub told: Told,
+    /// What binds.
+    pub bonds: Bonds,
+    /// Decisions that are neither determination nor package.
+    pub others: Others,
+    /// What those who waver look at besides.
+    pub waver: Waver,
     /// Spread of the day's chance, in points.
     pub mood: i32,
     /// The vote on concluding an agreement.
     pub conclude: Conclude,
+}
+
+/// What statements and past votes tell of their makers, in points.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Told {
+    /// A public statement.
+    pub stated: i32,
+    /// The last vote on the topic, for four months.
+    pub voted: i32,
+}
+
+/// What binds, in points unless said.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Bonds {
+    /// A word given in public.
+    pub word: i32,
+    /// A pledge that was accepted.
+    pub pledge: i32,
+    /// Each agreement that Beijing broke, against the next.
+    pub distrust: i32,
+    /// Per cent of the fear of a stick that counts once it is announced.
+    pub announced: i32,
+}
+
+/// Decisions that are neither determination nor package, in points.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Others {
+    /// By how much a listing is a heavier step than a package.
+    pub listing: i32,
+    /// By how much conclusions weigh less than an act.
+    pub conclusions: i32,
+    /// What a fund of a thousand million costs those that gain nothing by it.
+    pub fund: i32,
+}
+
+/// What those who waver look at besides, in points unless said.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Waver {
+    /// Who is so near to nothing wavers.
+    pub within: i32,
+    /// Basis points of the case file above or below the threshold for one point; at least 1.
+    pub file: i32,
+    /// A package after no month of talks.
+    pub no_talks: i32,
+    /// A package after one month of talks.
+    pub short_talks: i32,
+    /// A package after three months of talks or more.
+    pub long_talks: i32,
+    /// Lost by a package of twice the middle of the injury.
+    pub disproportion: i32,
 }
 
 /// (Something − pivot) / divisor.

@@ -121,14 +121,33 @@ fn vote_note(note: &VoteNote) -> Vec<String> {
         VoteGate::Appeal => "gate-appeal",
         VoteGate::Word => "gate-word",
     });
+    let why = consequence(note.consequence);
+    let most = decisive(note);
+    let first = if most.is_empty() {
+        say!("note-vote", vote = vote, topic = topic(note.topic), gate = gate, why = why)
+    } else {
+        say!("note-vote-most", vote = vote, topic = topic(note.topic), gate = gate, why = why, most = most.join(", "))
+    };
     let mut lines = vec![
-        say!("note-vote", vote = vote, topic = topic(note.topic), gate = gate, why = consequence(note.consequence)),
+        first,
         say!("note-sum", sum = signed(note.sum), for = signed(note.threshold_for), against = signed(note.threshold_against)),
     ];
     let mut terms = note.terms.clone();
     terms.sort_by_key(|term| (std::cmp::Reverse(term.points.unsigned_abs()), term.term));
     lines.extend(terms.iter().map(|term| say!("note-term", term = vote_term(term.term), points = signed(term.points))));
     lines
+}
+
+/// The two terms that argued most for what was done: for the act, or against it.
+fn decisive(note: &VoteNote) -> Vec<String> {
+    let sign = if note.vote == 0 { 1 } else { -1 };
+    let mut terms: Vec<_> = note.terms.iter().filter(|term| term.points * sign > 0).collect();
+    terms.sort_by_key(|term| (std::cmp::Reverse(term.points.unsigned_abs()), term.term));
+    terms
+        .iter()
+        .take(2)
+        .map(|term| say!("note-term", term = vote_term(term.term), points = signed(term.points)))
+        .collect()
 }
 
 fn consequence(consequence: VoteConsequence) -> String {

@@ -1,12 +1,12 @@
 //! The sum of a state: every term with its points. Positive argues for the act.
 //!
-//! The formula is that of the campaign's voter model (`politics.yaml`, section `voter`), where its coefficients and marks
-//! stand; the constants here are for terms that the campaign does not name, all invented.
+//! The formula is that of the campaign's voter model (`politics.yaml`, section `voter`), where its coefficients stand
+//! with their marks.
 
 use crate::ai::board::Board;
 use crate::ai::note::VoteTerm;
 pub(in crate::ai) use crate::ai::stance::Sum;
-use crate::ai::stance::{self, Settling, Stance, WAVERS};
+use crate::ai::stance::{self, Settling, Stance};
 use crate::base::ids::StateId;
 use crate::base::share::ratio;
 use crate::game::rulebook::Impact;
@@ -14,19 +14,6 @@ use crate::game::state::{
     Ballot, Draft, DraftKind, Fund, FundUse, Line, MeasureStage, NationState, PledgePromise, PledgeStage, Terms, Topic,
 };
 use crate::law::ballot::Vote;
-
-/// Points for each step of a stick announced against the state.
-const ANNOUNCED: i32 = 6;
-/// Points that a word given in public binds.
-const WORD: i32 = 8;
-/// Points by which a listing is a heavier step than a package: Beijing answers each member for itself.
-const ALL_AT_ONCE: i32 = 40;
-/// Points by which conclusions weigh less than an act.
-const WORDS: i32 = 45;
-/// Points that a fund of a thousand million costs those that gain nothing by it.
-const DEAR: i32 = 12;
-/// Points that a pledge binds.
-const PLEDGED: i32 = 45;
 
 /// What is voted on, as far as a sum depends on it.
 #[derive(Clone, Copy)]
@@ -76,12 +63,12 @@ pub(in crate::ai) fn sum(board: &Board<'_, '_>, me: StateId, question: Question<
         Question::Fund(asked) => fund(board, me, own, asked, &mut sum),
         Question::Listing => {
             act_against(board, me, own, question, ballot, &mut sum);
-            sum.add(VoteTerm::Unanimity, -ALL_AT_ONCE);
+            sum.add(VoteTerm::Unanimity, -board.voter.others.listing);
         }
         // Words cost less than acts: everybody can live with a line that is near its own.
         Question::Line(Line::Firm) => {
             act_against(board, me, own, Question::Determination, ballot, &mut sum);
-            sum.add(VoteTerm::Readiness, WORDS);
+            sum.add(VoteTerm::Readiness, board.voter.others.conclusions);
         }
         Question::Line(Line::Talks) => mandate(board, me, own, None, &mut sum),
     }
@@ -118,7 +105,7 @@ fn act_against(
             expected: board.expected_for(question.topic(), ballot, Some(me)),
         },
     );
-    if sum.total.abs() <= WAVERS {
+    if sum.total.abs() <= board.voter.waver.within {
         waver(board, question, sum);
     }
 }
@@ -130,16 +117,17 @@ fn waver(board: &Board<'_, '_>, question: Question<'_>, sum: &mut Sum) {
             sum.add(VoteTerm::CaseFile, board.file());
         }
         Question::Draft(Some(draft)) if draft.kind == DraftKind::Respond => {
+            let waver = &board.voter.waver;
             let short = match draft.engaged {
-                0 => -25,
-                1 => -10,
+                0 => waver.no_talks,
+                1 => waver.short_talks,
                 2 => 0,
-                _ => 5,
+                _ => waver.long_talks,
             };
             sum.add(VoteTerm::Engagement, short);
             let middle = board.view.injury_range()[1].max(1);
             let over = board.view.package_value(draft.measures) - middle;
-            sum.add(VoteTerm::Disproportion, -ratio(40, over.max(0), middle).min(40));
+            sum.add(VoteTerm::Disproportion, -ratio(waver.disproportion, over.max(0), middle).min(waver.disproportion));
         }
         Question::Draft(_)
         | Question::Mandate(_)
@@ -160,7 +148,7 @@ fn fund(board: &Board<'_, '_>, me: StateId, own: &NationState, asked: Option<Fun
     sum.add(VoteTerm::Relief, own.injury / 60);
     sum.add(VoteTerm::Solidarity, board.solidarity + 20);
     sum.add(VoteTerm::Received, own.received * board.voter.received / 200);
-    sum.add(VoteTerm::Frugal, -thousand(asked.million, DEAR));
+    sum.add(VoteTerm::Frugal, -thousand(asked.million, board.voter.others.fund));
 }
 
 /// Sticks announced this month against this state: fear, and what they would destroy.
@@ -171,7 +159,7 @@ fn announced(board: &Board<'_, '_>, me: StateId) -> i32 {
         let impacts = &rules.instruments[id.index()].impacts;
         impacts.iter().map(|impact| if let Impact::Fear(by) = impact { (*by).max(0) } else { 0 }).sum()
     };
-    aimed.map(|signal| harm(signal.instrument) * ANNOUNCED / 10).sum()
+    aimed.map(|signal| harm(signal.instrument) * board.voter.bonds.announced / 100).sum()
 }
 
 /// Points of cost: the first package in a determination, the draft itself in committee.
@@ -242,12 +230,15 @@ fn bound(board: &Board<'_, '_>, me: StateId, own: &NationState, topic: Topic, su
     });
     match promised {
         // An abstention that was promised pulls the sum to where it abstains.
-        Some(Vote::Abstain) => sum.add(VoteTerm::Pledge, (-sum.total).clamp(-PLEDGED, PLEDGED)),
-        Some(vote) => sum.add(VoteTerm::Pledge, sign(vote) * PLEDGED),
+        Some(Vote::Abstain) => {
+            let pledged = board.voter.bonds.pledge;
+            sum.add(VoteTerm::Pledge, (-sum.total).clamp(-pledged, pledged));
+        }
+        Some(vote) => sum.add(VoteTerm::Pledge, sign(vote) * board.voter.bonds.pledge),
         None => {}
     }
     if let Some(vote) = own.declared[topic.index()] {
-        sum.add(VoteTerm::Word, sign(vote) * WORD);
+        sum.add(VoteTerm::Word, sign(vote) * board.voter.bonds.word);
     }
 }
 

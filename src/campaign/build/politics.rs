@@ -1,7 +1,7 @@
 //! `politics.yaml`.
 
 use crate::campaign::entry::Entry;
-use crate::campaign::voter::{Conclude, Domestic, Fear, Relief, Slope, VoterModel};
+use crate::campaign::voter::{Bonds, Conclude, Domestic, Fear, Others, Relief, Slope, Told, VoterModel, Waver};
 use crate::game::rulebook::{ConclusionRules, Drift, FundRules, ListingRules, Opinions, PoliticsRules};
 
 /// Drifts, opinions and prices.
@@ -106,6 +106,11 @@ pub(super) fn voter(file: Entry<'_>) -> Option<VoterModel> {
     let [base, per_rung, divisor] = voter.ints("fear", ["base", "per_rung", "divisor"])?;
     let [anger, favour_divisor] = voter.ints("domestic", ["anger", "favour_divisor"])?;
     let conclude = voter.child("conclude")?;
+    let [stated, last] = voter.ints("told", ["stated", "voted"])?;
+    let [word, pledge, distrust, announced] = voter.ints("bonds", ["word", "pledge", "distrust", "announced"])?;
+    let [listing, conclusions, fund] = voter.ints("others", ["listing", "conclusions", "fund"])?;
+    let waver = ["within", "file", "no_talks", "short_talks", "long_talks", "disproportion"];
+    let [within, file, no_talks, short_talks, long_talks, disproportion] = voter.ints("waver", waver)?;
     Some(VoterModel {
         position: voter.int("position")?,
         relief: Relief { divisor: voter.child("relief")?.int("divisor")? },
@@ -118,6 +123,10 @@ pub(super) fn voter(file: Entry<'_>) -> Option<VoterModel> {
         momentum: slope("momentum")?,
         threshold_for: voter.int("threshold_for")?,
         threshold_against: voter.int("threshold_against")?,
+        told: Told { stated, voted: last },
+        bonds: Bonds { word, pledge, distrust, announced },
+        others: Others { listing, conclusions, fund },
+        waver: Waver { within, file, no_talks, short_talks, long_talks, disproportion },
         mood: voter.int("mood")?,
         conclude: Conclude {
             pivot: conclude.int("pivot")?,

@@ -160,8 +160,39 @@ static VOTER: Record = marked(&[
     must("momentum", Shape::Record(&SLOPE), "Momentum: (population expected for - pivot) / divisor."),
     must("threshold_for", POINTS, "For from this sum on."),
     must("threshold_against", POINTS, "Against up to this sum."),
+    must("told", Shape::Record(&TOLD), "What statements and past votes tell of their makers."),
+    must("bonds", Shape::Record(&BONDS), "What binds."),
+    must("others", Shape::Record(&OTHERS), "Decisions that are neither determination nor package."),
+    must("waver", Shape::Record(&WAVER), "What those who waver look at besides."),
     must("mood", POINTS, "Spread of the day's chance."),
     must("conclude", Shape::Record(&CONCLUDE), "The vote on concluding an agreement."),
+]);
+
+static TOLD: Record = marked(&[
+    must("stated", POINTS, "A public statement, points."),
+    must("voted", POINTS, "The last vote on the topic, for four months, points."),
+]);
+
+static BONDS: Record = marked(&[
+    must("word", POINTS, "A word given in public, points."),
+    must("pledge", POINTS, "A pledge that was accepted, points."),
+    must("distrust", POINTS, "Each agreement that Beijing broke, points against the next."),
+    must("announced", PER_CENT, "Per cent of the fear of a stick that counts once it is announced."),
+]);
+
+static OTHERS: Record = marked(&[
+    must("listing", POINTS, "By how much a listing is a heavier step than a package, points."),
+    must("conclusions", POINTS, "By how much conclusions weigh less than an act, points."),
+    must("fund", POINTS, "What a fund of a thousand million costs those that gain nothing by it, points."),
+]);
+
+static WAVER: Record = marked(&[
+    must("within", POINTS, "Who is so near to nothing wavers, points."),
+    must("file", DIVISOR, "Bp of the case file above or below the threshold for one point."),
+    must("no_talks", POINTS, "A package after no month of talks, points."),
+    must("short_talks", POINTS, "A package after one month of talks, points."),
+    must("long_talks", POINTS, "A package after three months of talks or more, points."),
+    must("disproportion", POINTS, "Lost by a package of twice the middle of the injury, points."),
 ]);
 
 static RELIEF: Record = marked(&[must("divisor", DIVISOR, "Pain × (belief - deliver_pivot) / divisor.")]);

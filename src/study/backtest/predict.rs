@@ -56,9 +56,9 @@ pub fn predict(campaign: &Campaign, record: &Record, roll: Roll<'_>) -> (Vec<Pre
                 stance::stands_up(voter, &Stance { expected, ..reader.stance(code) })
             }
         };
-        if record.item == Item::Determination && sum.total.abs() <= stance::WAVERS {
+        if record.item == Item::Determination && sum.total.abs() <= voter.waver.within {
             let needed = campaign.rules.politics.case_threshold;
-            sum.add(VoteTerm::CaseFile, stance::file(reader.union("case-file", needed), needed));
+            sum.add(VoteTerm::CaseFile, stance::file(voter, reader.union("case-file", needed), needed));
         }
         let position = sum.terms.iter().filter(|term| term.term == VoteTerm::Position).map(|term| term.points).sum();
         Prediction {
