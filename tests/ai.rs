@@ -3,6 +3,7 @@
 mod distribution;
 mod doctrine;
 mod games;
+mod levels;
 mod notes;
 pub(crate) mod play;
 mod search;

@@ -286,6 +286,8 @@ pub struct BargainFigures {
     pub opening: i32,
     /// What each month of talks adds to that, in basis points.
     pub monthly: i32,
+    /// How much of the wider draft, finance included, counts beforehand: it has its own vote (basis points).
+    pub wider: i32,
     /// How much of a breach verification finds out in time, in basis points.
     pub seen_verified: i32,
     /// How much of a breach shows by itself, in basis points.

@@ -88,6 +88,7 @@ pub fn figure<'c>(campaign: &'c mut Campaign, path: &str) -> Option<&'c mut i32>
                 _ => None,
             }
         }
+        ["scores", "vote", "", ..] => Some(&mut campaign.doctrine.scores.vote),
         ["bargain", field, "", ..] => {
             let bargain = &mut campaign.doctrine.bargain;
             match field {
@@ -97,6 +98,9 @@ pub fn figure<'c>(campaign: &'c mut Campaign, path: &str) -> Option<&'c mut i32>
                 "slope" => Some(&mut bargain.slope),
                 "sign_chance" => Some(&mut bargain.sign_chance),
                 "compliance_noise" => Some(&mut bargain.compliance_noise),
+                "wider" => Some(&mut bargain.wider),
+                "seen_verified" => Some(&mut bargain.seen_verified),
+                "seen_unverified" => Some(&mut bargain.seen_unverified),
                 _ => None,
             }
         }
@@ -112,7 +116,7 @@ pub fn figure<'c>(campaign: &'c mut Campaign, path: &str) -> Option<&'c mut i32>
             }
         }
         ["goods" | "uses" | "projects" | "measures" | "instruments", ..] => row(campaign, &steps),
-        ["start" | "prices" | "opinions" | "rules", ..] => plain(Arc::make_mut(&mut campaign.rules), &steps),
+        ["start" | "prices" | "opinions" | "rules" | "drift", ..] => plain(Arc::make_mut(&mut campaign.rules), &steps),
         _ => None,
     }
 }
@@ -212,6 +216,11 @@ fn plain<'c>(rules: &'c mut Rulebook, steps: &[&str; 6]) -> Option<&'c mut i32> 
         ["rules", "pain_memory", ""] => Some(&mut supply.pain_memory),
         ["rules", "invest", ""] => Some(&mut supply.invest),
         ["opinions", "deliver_pivot", ""] => Some(&mut rules.politics.opinions.deliver_pivot),
+        ["drift", "cohesion_rest", ""] => Some(&mut rules.politics.drift.cohesion_rest),
+        ["drift", "cohesion_spread", ""] => Some(&mut rules.politics.drift.cohesion_spread),
+        ["drift", "cohesion_pain", "without_action"] => Some(&mut rules.politics.drift.cohesion_pain[0]),
+        ["drift", "cohesion_pain", "own_measures"] => Some(&mut rules.politics.drift.cohesion_pain[1]),
+        ["drift", "credibility_unanswered", ""] => Some(&mut rules.politics.drift.credibility_unanswered),
         ["prices", field, ""] => price(&mut rules.politics, field),
         _ => None,
     }

@@ -93,15 +93,16 @@ pub(super) fn considered(context: &Context<'_>, world: &World<'_, '_, '_>) -> Ve
     if talks(context, world).is_none_or(|ready| !ready) {
         return options;
     }
-    let mut row = Row::new(BeijingOption::Sign);
-    row.add(BeijingPart::Resolve, -world.resolve);
-    signed(world, &mut row);
     if bargain.counter.is_some() {
-        options.push((Command::plain(Verb::AcceptCounter), row.clone()));
+        let mut row = Row::new(BeijingOption::Sign);
+        row.add(BeijingPart::Resolve, -world.resolve);
+        signed(world, &mut row);
+        options.push((Command::plain(Verb::AcceptCounter), row));
     }
+    // An offer binds nobody yet: what it keeps to itself has already decided which one that is.
     let offer = offer(world, going_on(world).total, enough(world));
     if let Some(offer) = offer.filter(|offer| bargain.offer != Some(*offer)) {
-        options.push((command(Verb::Offer, &offer), row));
+        options.push((command(Verb::Offer, &offer), Row::new(BeijingOption::Sign)));
     }
     options
 }
@@ -221,6 +222,6 @@ fn reach(world: &World<'_, '_, '_>, terms: &Terms) -> i32 {
     match terms.snap_back {
         SnapBack::None => suspended / 2 + stage(1) / 4,
         SnapBack::Measures => suspended + stage(2) / 2,
-        SnapBack::Finance => suspended + stage(4) * 3 / 4,
+        SnapBack::Finance => suspended + scale(stage(4), world.doctrine.bargain.wider),
     }
 }

@@ -35,7 +35,9 @@ pub(super) fn choose(context: &Context<'_>, world: &World<'_, '_, '_>) -> Choice
         look_ahead(context, world, &mut candidates, samples);
     }
     let rows: Vec<Row> = weigh(&candidates);
-    let place = (0..rows.len()).max_by_key(|at| (rows[*at].total, std::cmp::Reverse(*at))).unwrap_or(0);
+    // Of equals, an offer: it costs nothing to have made it.
+    let rank = |at: &usize| (rows[*at].total, rows[*at].option == BeijingOption::Sign, std::cmp::Reverse(*at));
+    let place = (0..rows.len()).max_by_key(rank).unwrap_or(0);
     let command = candidates.swap_remove(place).command;
     let chosen = rows[place].option;
     let note = context.notes.then(|| {

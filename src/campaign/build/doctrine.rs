@@ -141,6 +141,7 @@ fn bargain(entry: Entry<'_>) -> Option<BargainFigures> {
         breach: entry.int("breach")?,
         opening: entry.int("opening")?,
         monthly: entry.int("monthly")?,
+        wider: entry.int("wider")?,
         seen_verified: entry.int("seen_verified")?,
         seen_unverified: entry.int("seen_unverified")?,
         seen_spread: entry.int("seen_spread")?,

@@ -105,6 +105,7 @@ static BARGAIN: Record = marked(&[
     must("breach", VALUE_POINTS, "Cost of a breach besides what snaps back, value points."),
     must("opening", BP, "What the first offer gives the Union of all that it could wish for, bp."),
     must("monthly", BP, "What each month of talks adds to that, bp."),
+    must("wider", BP, "How much of the wider draft, finance included, counts beforehand, bp."),
     must("seen_verified", BP, "How much of a breach verification finds out in time, bp."),
     must("seen_unverified", BP, "How much of a breach shows by itself, bp."),
     must("seen_spread", BP, "How far that varies either way from month to month, bp."),
