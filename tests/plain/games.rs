@@ -78,6 +78,18 @@ fn after_the_ending_everything_can_be_read() {
 }
 
 #[test]
+fn why_beijing_moved_is_closed_during_play_and_open_after_the_ending() {
+    let closed = "own reckoning stays closed";
+    let during = told(game("FR", LengthId::Short, 1), "papers ladder\nwhy 2\n", false);
+    assert!(during.text.replace('\n', " ").contains(closed), "{}", during.text);
+    let ended = passed("FR", LengthId::Short, 1).played.session;
+    let asked: Vec<String> = (1..=12).map(|at| format!("why {at}\nmore\n")).collect();
+    let at_work = format!("papers ladder\n{}", asked.concat());
+    let after = told(ended, &at_work, false);
+    assert!(after.text.contains("What to do this month:"), "{}", after.text);
+}
+
+#[test]
 fn the_same_lines_give_the_same_text_and_the_same_game() {
     let (one, other) = (passed("IT", LengthId::Short, 5), passed("IT", LengthId::Short, 5));
     assert_eq!(one.text, other.text);

@@ -2,6 +2,7 @@
 
 use super::game::{Game, Turn};
 use super::page::Page;
+use crate::ai::note::{BeijingOption, Note};
 use crate::base::ids::{Seat, StateId};
 use crate::game::event::Cause;
 use crate::game::refusal::Refusal;
@@ -152,7 +153,15 @@ fn explain(session: &Session, reader: Seat, subject: &Subject) -> Why {
         Subject::Refusal(refusal) => why::refusal(&words, refusal),
         Subject::Step(kind) => why::step(*kind),
         Subject::Standing => why::standing(&view),
-        Subject::Move(done) => why::beijing_move(&words, &view, done),
+        Subject::Move(done) => {
+            let mut why = why::beijing_move(&words, &view, done);
+            if let Some(note) = reckoned(session, reader, done) {
+                // The books are open: what was weighed stands where it said that it is closed.
+                why.lines.pop();
+                why.lines.extend(words.note(note));
+            }
+            why
+        }
         Subject::Supply(id) => why::supply(&words, &view, *id),
         Subject::CaseFile => why::case_file(&words, &view),
         Subject::Change(which, round) => why::change(&words, *which, &causes(session, reader, *which, *round)),
@@ -169,6 +178,21 @@ fn explain(session: &Session, reader: Seat, subject: &Subject) -> Why {
             )
         }
     }
+}
+
+/// What Beijing weighed when it last chose such a move, where the reader may know.
+fn reckoned<'s>(session: &'s Session, reader: Seat, done: &Move) -> Option<&'s Note> {
+    let chose = |option: BeijingOption| match option {
+        BeijingOption::Use(id, _) => done.use_it && id == done.instrument.0,
+        BeijingOption::Ease(id) => !done.use_it && id == done.instrument.0,
+        _ => false,
+    };
+    let notes = session.notes(reader).filter(|entry| entry.seat == Seat::Beijing).map(|entry| &entry.note);
+    let of_move = |note: &&Note| match note {
+        Note::Beijing(note) => note.rows.first().is_some_and(|row| chose(row.option)),
+        _ => false,
+    };
+    notes.filter(of_move).last()
 }
 
 fn of_count(count: &Count, table: &Table) -> Why {
