@@ -8,6 +8,8 @@ use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{SMALLEST, is_enough, parts};
 use crate::tui::run::Left;
 use crate::tui::scene::{Pace, Scene};
+use crate::tui::screen::charts::Charts;
+use crate::tui::screen::europe::Europe;
 use crate::tui::screen::help::Help;
 use crate::tui::screen::log::LogScreen;
 use crate::tui::screen::menu::Menu;
@@ -141,7 +143,13 @@ impl App {
 
     fn scene(&self) -> Scene<'_> {
         let pace = self.planned().map(|planned| Pace { planned, elapsed: self.minutes });
-        Scene { world: &self.world, keymap: &self.settings.keymap, theme: &self.theme, pace }
+        Scene {
+            world: &self.world,
+            keymap: &self.settings.keymap,
+            theme: &self.theme,
+            glyphs: self.settings.glyphs,
+            pace,
+        }
     }
 
     fn context(&self) -> Context {
@@ -191,7 +199,9 @@ impl App {
     fn ask_screen(&mut self, press: Press) -> Reply {
         let Some(mut screen) = self.stack.pop() else { return Reply::Stay };
         let shared = match press.action {
-            Some(action) if screen.context().chain().any(|context| context == Context::Game) => shared(action, &screen),
+            Some(action) if screen.context().chain().any(|context| context == Context::Game) => {
+                shared(action, &screen, &self.scene())
+            }
             _ => None,
         };
         let reply = shared.unwrap_or_else(|| screen.update(press, &self.scene()));
@@ -250,7 +260,7 @@ impl App {
 }
 
 /// What keys do on every screen of a game alike.
-fn shared(action: Action, screen: &Screen) -> Option<Reply> {
+fn shared(action: Action, screen: &Screen, scene: &Scene<'_>) -> Option<Reply> {
     let seat = screen.seat().unwrap_or(Seat::Observer);
     let papers = |tab| Some(Reply::Push(Box::new(Screen::Papers(Papers::new(seat, tab)))));
     match action {
@@ -258,6 +268,8 @@ fn shared(action: Action, screen: &Screen) -> Option<Reply> {
         Action::RoleSheet => papers(Tab::Role),
         Action::Track => papers(Tab::Track),
         Action::Log => Some(Reply::Push(Box::new(Screen::Log(LogScreen::new(seat))))),
+        Action::Europe => Some(Reply::Push(Box::new(Screen::Europe(Europe::new(&scene.model(seat)?))))),
+        Action::Charts => Some(Reply::Push(Box::new(Screen::Charts(Charts::new(seat))))),
         Action::Menu => Some(Reply::Ask(Request::ToMenu)),
         _ => None,
     }

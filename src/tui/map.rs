@@ -1,7 +1,7 @@
 //! The map of Europe: the member states filled by what is shown of them, named by badges that never collide.
 //!
 //! Drawing is pure and cheap; what is costly, the [`Raster`] of a size, is a value that the caller keeps. The same raster
-//! answers which state lies under a click and which comes next in a direction. Where there is no room for a map of shapes, the
+//! answers which state lies under a click. Where there is no room for a map of shapes, the
 //! [`tile`] map has one tile for each state. It knows nothing of the game: states are codes of the Council.
 
 mod asset;
@@ -115,6 +115,23 @@ impl Direction {
         };
         points.enumerate().filter_map(|(at, point)| Some((rank(point)?, at))).min().map(|(_, at)| at)
     }
+}
+
+/// The nearest state in a direction, by where the states are named; the one given when there is none, and the first when it is
+/// not on the map.
+#[must_use]
+pub fn towards(from: &str, direction: Direction) -> &'static str {
+    let point = |entity: &'static asset::Entity| {
+        let (x, y) = entity.label.unwrap_or_default();
+        (x, -y / 2)
+    };
+    let members: Vec<&asset::Entity> = asset::europe().members().collect();
+    let Some(here) = members.iter().find(|entity| entity.code == from) else {
+        return members.first().map_or("", |entity| entity.code.as_str());
+    };
+    let others: Vec<&asset::Entity> = members.iter().copied().filter(|entity| entity.code != from).collect();
+    let next = direction.nearest(point(here), others.iter().map(|entity| point(entity)));
+    next.map_or(here.code.as_str(), |at| others[at].code.as_str())
 }
 
 /// The least room for a map of shapes, in columns and rows; with less, the tile map serves better.

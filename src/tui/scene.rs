@@ -6,6 +6,7 @@ use crate::game::legal::Legal;
 use crate::game::view::View;
 use crate::session::Session;
 use crate::session::seat;
+use crate::tui::glyph::Glyphs;
 use crate::tui::keymap::{Action, Context, Keymap};
 use crate::tui::theme::Theme;
 use crate::tui::world::World;
@@ -19,6 +20,8 @@ pub struct Scene<'a> {
     pub keymap: &'a Keymap,
     /// What roles look like.
     pub theme: &'a Theme,
+    /// Which characters the terminal can show.
+    pub glyphs: Glyphs,
     /// How long the game has lasted, where somebody planned it.
     pub pace: Option<Pace>,
 }

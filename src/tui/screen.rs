@@ -10,9 +10,11 @@
 
 pub mod ballot;
 pub mod briefing;
+pub mod charts;
 pub mod curtain;
 pub mod desk;
 pub mod ending;
+pub mod europe;
 pub mod form;
 pub mod frame;
 pub mod help;
@@ -142,6 +144,10 @@ screens! {
     Table(table::Table);
     /// Supply, measures, case file, ladder and the rest.
     Papers(papers::Papers);
+    /// Europe by one thing at a time.
+    Europe(europe::Europe);
+    /// How every indicator went.
+    Charts(charts::Charts);
     /// What happened so far.
     Log(log::LogScreen);
     /// Keys and what the screen is for.

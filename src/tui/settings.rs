@@ -1,6 +1,7 @@
 //! What a user has set: `config.yaml`, `keymap.yaml` and `themes.yaml` in the config folder. A broken file warns with its place,
 //! and the program's own values serve.
 
+use crate::tui::glyph::Glyphs;
 use crate::tui::keymap::Keymap;
 use crate::tui::sheet::{Mistake, Sheet};
 use crate::tui::theme::{Depth, Theme, Themes};
@@ -19,6 +20,8 @@ pub struct Settings {
     pub theme: String,
     /// How many colours the terminal has.
     pub depth: Depth,
+    /// Which characters it can show.
+    pub glyphs: Glyphs,
     /// What is wrong in the user's files.
     pub mistakes: Vec<Mistake>,
 }
@@ -29,7 +32,7 @@ impl Settings {
     pub fn shipped(depth: Depth) -> Self {
         let themes = Themes::shipped();
         let theme = themes.ids().next().unwrap_or_default().to_owned();
-        Self { keymap: Keymap::shipped(), themes, theme, depth, mistakes: Vec::new() }
+        Self { keymap: Keymap::shipped(), themes, theme, depth, glyphs: Glyphs::default(), mistakes: Vec::new() }
     }
 
     /// The program's own with the files of a folder over them. Files that are not there change nothing.
@@ -57,7 +60,8 @@ impl Settings {
     /// The settings of this user on this terminal.
     #[must_use]
     pub fn of_this_user() -> Self {
-        let settings = Self::shipped(Depth::detect(|name| env::var(name).ok()));
+        let mut settings = Self::shipped(Depth::detect(|name| env::var(name).ok()));
+        settings.glyphs = Glyphs::detect(|name| env::var(name).ok());
         match folder() {
             Some(folder) => settings.with_folder(&folder),
             None => settings,
@@ -83,7 +87,21 @@ impl Settings {
                         sheet.unknown(&value.span, "theme", id, self.themes.ids());
                     }
                 }
-                other => sheet.unknown(&key.span, "field", other, ["format", "theme"].into_iter()),
+                "glyphs" => {
+                    let word = value.text().unwrap_or_default();
+                    match Glyphs::named(word) {
+                        Some(glyphs) => self.glyphs = glyphs,
+                        None => {
+                            sheet.unknown(
+                                &value.span,
+                                "level of glyphs",
+                                word,
+                                Glyphs::ALL.into_iter().map(Glyphs::word),
+                            );
+                        }
+                    }
+                }
+                other => sheet.unknown(&key.span, "field", other, ["format", "theme", "glyphs"].into_iter()),
             }
         }
         self.mistakes.extend(sheet.mistakes());

@@ -48,7 +48,7 @@ struct Parts {
     axis: Axis,
 }
 
-/// Draws a chart: title, curves between two axes, names. It needs at least twelve columns and five rows.
+/// Draws a chart: title, curves between two axes, names. Where there is no room for four columns and two rows of curve, nothing but the title is drawn.
 pub fn draw(chart: &Chart<'_>, theme: &Theme, glyphs: Glyphs, area: Rect, buffer: &mut Buffer) {
     let area = area.intersection(buffer.area);
     if area.width < 12 || area.height < 5 {
@@ -60,7 +60,10 @@ pub fn draw(chart: &Chart<'_>, theme: &Theme, glyphs: Glyphs, area: Rect, buffer
     let gutter = axis.ticks().map(|tick| wide(&chart.unit.text(tick, axis.step))).max().unwrap_or(0) + 2;
     let names = chart.series.iter().map(|series| wide(series.name)).max().unwrap_or(0).min(area.width / 4);
     let right = if chart.series.len() > 1 { names + 2 } else { 1 };
-    let width = area.width.saturating_sub(gutter + right).max(1);
+    let width = area.width.saturating_sub(gutter + right);
+    if width < 4 {
+        return;
+    }
     let plot = Rect { x: area.x + gutter, y: area.y + 1, width, height: area.height - 3 };
     let parts = Parts { plot, axis };
     parts.axes(chart, theme, glyphs, area, buffer);

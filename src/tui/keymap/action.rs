@@ -44,6 +44,16 @@ actions! {
     Log = "log";
     /// The desk: who is needed, who can stop it.
     Desk = "desk";
+    /// Europe: positions, pain, shortage, stocks, exposure, pressure.
+    Europe = "europe";
+    /// The curves of every indicator.
+    Charts = "charts";
+    /// To the next state in the west.
+    West = "west";
+    /// To the next state in the east.
+    East = "east";
+    /// Tiles instead of shapes, and back.
+    Tiles = "tiles";
     /// Takes the last command back.
     Undo = "undo";
     /// Back to the menu; the game is saved.

@@ -35,6 +35,8 @@ pub enum Context {
     Table,
     /// Between two seats at one machine.
     Curtain,
+    /// Europe, by one thing at a time.
+    Europe,
     /// What only goes on: Beijing's move, the reckoning.
     Report,
     /// The ending with the pages of the debrief.
@@ -43,7 +45,7 @@ pub enum Context {
 
 impl Context {
     /// All contexts.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Everywhere,
         Self::Game,
         Self::List,
@@ -60,6 +62,7 @@ impl Context {
         Self::Reason,
         Self::Table,
         Self::Curtain,
+        Self::Europe,
         Self::Report,
         Self::Ending,
     ];
@@ -84,6 +87,7 @@ impl Context {
             Self::Reason => "reason",
             Self::Table => "table",
             Self::Curtain => "curtain",
+            Self::Europe => "europe",
             Self::Report => "report",
             Self::Ending => "ending",
         }
@@ -99,9 +103,14 @@ impl Context {
     pub fn chain(self) -> impl Iterator<Item = Self> {
         let shared: &[Self] = match self {
             Self::Everywhere => &[],
-            Self::Game | Self::List | Self::Page | Self::Curtain | Self::Form | Self::Reason | Self::Table => {
-                &[Self::Everywhere]
-            }
+            Self::Game
+            | Self::List
+            | Self::Page
+            | Self::Curtain
+            | Self::Form
+            | Self::Reason
+            | Self::Table
+            | Self::Europe => &[Self::Everywhere],
             Self::Popup => &[Self::Page, Self::Everywhere],
             Self::Menu | Self::Setup | Self::Seats | Self::Desk => &[Self::List, Self::Everywhere],
             Self::Briefing | Self::Ballot => &[Self::Game, Self::Everywhere],

@@ -16,12 +16,6 @@ pub struct Badge {
     pub area: Rect,
 }
 
-impl Badge {
-    pub(super) fn middle(&self) -> (i32, i32) {
-        (i32::from(self.area.x) + i32::from(WIDTH / 2), i32::from(self.area.y))
-    }
-}
-
 /// A state that wants a badge.
 struct Wish {
     code: &'static str,

@@ -2,7 +2,6 @@
 //!
 //! It depends on the size and on the glyphs alone, never on what is shown; make it once for a size and keep it.
 
-use super::Direction;
 use super::asset::{Entity, Europe, Point, europe};
 use super::badge::{self, Badge};
 use crate::tui::glyph::Glyphs;
@@ -114,17 +113,6 @@ impl Raster {
         let most = owners.iter().max_by_key(|owner| owners.iter().filter(|other| other == owner).count())?;
         let entity = europe().entities.get(*most)?;
         entity.label.map(|_| entity.code.as_str())
-    }
-
-    /// The nearest state in a direction; the one given when there is none, and the first when none is given.
-    #[must_use]
-    pub fn towards(&self, from: &str, direction: Direction) -> Option<&'static str> {
-        let Some(here) = self.badges.iter().find(|badge| badge.code == from) else {
-            return self.badges.first().map(|badge| badge.code);
-        };
-        let others: Vec<&Badge> = self.badges.iter().filter(|badge| badge.code != from).collect();
-        let next = direction.nearest(here.middle(), others.iter().map(|badge| badge.middle()));
-        Some(next.map_or(here.code, |at| others[at].code))
     }
 
     /// The pixels of a cell of the frame, row by row.

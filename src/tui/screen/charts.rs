@@ -1,0 +1,108 @@
+//! How every indicator went, from the start to now: a curve for each.
+
+use crate::base::ids::Seat;
+use crate::game::rulebook::Indicator;
+use crate::tui::chart::{Chart, Series, Unit, draw};
+use crate::tui::keymap::{Action, Context};
+use crate::tui::layout::parts;
+use crate::tui::scene::{Model, Scene};
+use crate::tui::screen::{Press, Reply, frame, reckoning};
+use crate::tui::text::t;
+use crate::tui::theme::Role;
+use crate::tui::widget::pen::Pen;
+use crate::tui::widget::{month, rows::Scroll};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// Curves of the indicators.
+#[derive(Clone, Copy, Debug)]
+pub struct Charts {
+    seat: Seat,
+    scroll: Scroll,
+}
+
+const KEYS: [Action; 4] = [Action::Down, Action::Up, Action::Back, Action::Help];
+
+/// The least room for a curve, in columns and rows.
+const LEAST: (u16, u16) = (36, 8);
+
+/// How many curves stand side by side and one under the other.
+const fn grid(room: Rect) -> (u16, u16) {
+    let across = room.width / LEAST.0;
+    let down = room.height / LEAST.1;
+    (if across == 0 { 1 } else { across }, if down == 0 { 1 } else { down })
+}
+
+/// The room of a curve, by its place in the view.
+const fn place(room: Rect, at: u16) -> Rect {
+    let (across, down) = grid(room);
+    let (width, height) = (room.width / across, room.height / down);
+    Rect {
+        x: room.x + at % across * width,
+        y: room.y + at / across * height,
+        width: width.saturating_sub(2),
+        height: if height > LEAST.1 { height - 1 } else { height },
+    }
+}
+
+impl Charts {
+    /// Through the eyes of a seat.
+    #[must_use]
+    pub fn new(seat: Seat) -> Self {
+        Self { seat, scroll: Scroll::default() }
+    }
+
+    pub(super) const fn context(&self) -> Context {
+        Context::Popup
+    }
+
+    pub(super) const fn seat(&self) -> Option<Seat> {
+        Some(self.seat)
+    }
+
+    pub(super) fn update(&mut self, press: Press, _: &Scene<'_>) -> Reply {
+        match press.action {
+            Some(Action::Back | Action::GoOn) => return Reply::Pop,
+            Some(action) => {
+                self.scroll.moved(action);
+            }
+            None => {}
+        }
+        Reply::Stay
+    }
+
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+        let Some(model) = scene.model(self.seat) else { return };
+        let mut pen = Pen::new(buffer, scene.theme);
+        let body = frame::game(&mut pen, scene, &model, area, Context::Popup, &KEYS);
+        let known: Vec<Indicator> = model.session.dashboard(model.seat).all().map(|(which, _)| which).collect();
+        let (across, down) = grid(body);
+        // Whole rows of curves are scrolled, and the last ones stay in view.
+        let rows = known.len().div_ceil(usize::from(across));
+        let from = usize::from(across) * self.scroll.row(rows, down);
+        for (at, which) in (0..across * down).zip(known.iter().skip(from)) {
+            curve(&model, scene, *which, place(body, at), pen.buffer);
+        }
+        let notice = parts(area).notice;
+        pen.text(notice, Role::Dim, &t("charts-hint"));
+        if known.len() > from + usize::from(across * down) {
+            pen.right(notice, Role::Key, &t("more-below"));
+        }
+    }
+}
+
+/// The curve of an indicator with its value now and its change since the start.
+fn curve(model: &Model<'_>, scene: &Scene<'_>, which: Indicator, area: Rect, buffer: &mut Buffer) {
+    let history = model.session.history(model.seat);
+    let values: Vec<Option<i64>> = history.iter().map(|past| past.get(which).map(i64::from)).collect();
+    let known: Vec<i32> = history.iter().filter_map(|past| past.get(which)).collect();
+    let (first, last) = (known.first().copied().unwrap_or(0), known.last().copied().unwrap_or(0));
+    let name = model.indicator(which);
+    let (now, change) = (reckoning::value_text(which, last), reckoning::change_text(which, last - first));
+    let title = format!("{name}  {now}  {change}");
+    let unit = if matches!(which, Indicator::Ladder | Indicator::Cost) { Unit::NUMBER } else { Unit::PERCENT };
+    // Months by their first three letters: the year stands in the header of the screen.
+    let columns = history.iter().map(|past| month(past.month).chars().take(3).collect()).collect();
+    let series = vec![Series { name: &name, role: Role::Union, values }];
+    draw(&Chart { title: &title, unit, series, lines: Vec::new(), columns }, scene.theme, scene.glyphs, area, buffer);
+}
