@@ -114,7 +114,8 @@ impl Player {
         self
     }
 
-    fn buffer(&self) -> Buffer {
+    /// The screen itself.
+    pub(crate) fn buffer(&self) -> Buffer {
         let area = Rect::new(0, 0, self.size.0, self.size.1);
         let mut buffer = Buffer::empty(area);
         self.app.draw(area, &mut buffer);

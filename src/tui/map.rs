@@ -101,7 +101,7 @@ impl Direction {
 
     /// The nearest of several points in this direction, straight ahead before aside: its place in the list.
     ///
-    /// A row counts as two columns. A point that lies more aside than ahead is taken only when there is no other.
+    /// A row counts as two columns. A point that lies twice as far aside as ahead is taken only when there is no other.
     fn nearest(self, from: (i32, i32), points: impl Iterator<Item = (i32, i32)>) -> Option<usize> {
         let rank = |(x, y): (i32, i32)| {
             let (dx, dy) = (x - from.0, 2 * (y - from.1));
@@ -111,7 +111,7 @@ impl Direction {
                 Self::Left => (-dx, dy.abs()),
                 Self::Right => (dx, dy.abs()),
             };
-            (ahead > 0).then_some((aside > ahead, ahead + 2 * aside))
+            (ahead > 0).then_some((aside > 2 * ahead, ahead + 2 * aside))
         };
         points.enumerate().filter_map(|(at, point)| Some((rank(point)?, at))).min().map(|(_, at)| at)
     }

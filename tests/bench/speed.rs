@@ -8,6 +8,7 @@
 
 mod campaign;
 mod coalition;
+mod look;
 mod minds;
 
 use criterion::Criterion;
@@ -16,10 +17,12 @@ fn main() {
     let mut criterion = Criterion::default().configure_from_args();
     campaign::benches(&mut criterion);
     coalition::benches(&mut criterion);
+    look::benches(&mut criterion);
     minds::benches(&mut criterion);
     criterion.final_summary();
     // `--test` and `--list` are for runners that only want to know that the benches run.
     if !std::env::args().any(|argument| ["--test", "--list"].contains(&argument.as_str())) {
         coalition::ratios();
+        look::ratios();
     }
 }

@@ -19,13 +19,15 @@ pub fn draw(model: &MapModel<'_>, raster: &Raster, theme: &Theme, area: Rect, bu
             let frame = raster.frame();
             let (column, row) = (x - area.x, y - area.y);
             let inside = column >= frame.x && column < frame.right() && row < frame.bottom();
-            let inks = if inside { raster.cell(column - frame.x, row) } else { &[0][..] };
             let cell = &mut buffer[(x, y)];
             cell.reset();
-            if flat {
-                land.pattern(cell, inks, raster.glyphs());
-            } else {
-                land.blocks(cell, inks, raster.glyphs());
+            match (flat, inside) {
+                (true, true) => land.pattern(cell, raster, (column - frame.x, row)),
+                (true, false) => {
+                    cell.set_style(theme.ground());
+                }
+                (false, true) => land.blocks(cell, raster.cell(column - frame.x, row), raster.glyphs()),
+                (false, false) => land.blocks(cell, &[0], raster.glyphs()),
             }
         }
     }
@@ -112,21 +114,31 @@ impl<'a> Land<'a> {
         cell.set_char(glyphs.mask(mask)).set_fg(front).set_bg(back);
     }
 
-    /// One pattern in a cell; borders stay empty, and so does everything that is not shown.
-    fn pattern(&self, cell: &mut Cell, inks: &[Ink], glyphs: Glyphs) {
-        let owners = || inks.iter().filter_map(|ink| read(*ink));
-        let many = |owner: usize| owners().filter(|(other, _)| *other == owner).count();
+    /// One pattern in a cell; what is not shown stays empty, and so does the line between neighbours that look alike.
+    fn pattern(&self, cell: &mut Cell, raster: &Raster, (column, row): (u16, u16)) {
         cell.set_style(self.theme.ground());
-        let Some(owner) = owners().map(|(owner, _)| owner).max_by_key(|owner| (many(*owner), *owner)) else { return };
-        let borders = owners().filter(|(_, zone)| *zone == Zone::Border).count();
-        let Some(shown) = self.shown.get(owner).copied().flatten() else { return };
-        if 2 * many(owner) < inks.len() || 2 * borders >= inks.len() {
+        let glyphs = raster.glyphs();
+        let of = |column: u16, row: u16| {
+            let inside = column < raster.frame().width && row < raster.frame().height;
+            let owner = inside.then(|| major(raster.cell(column, row))).flatten()?;
+            let shown = self.shown.get(owner).copied().flatten()?;
+            Some((owner, shown, glyphs.pattern(shown.fill.role, shown.fill.level)))
+        };
+        let Some((owner, shown, pattern)) = of(column, row) else { return };
+        let alike = |there: Option<(usize, &Shown<'_>, char)>| there.is_some_and(|it| it.0 != owner && it.2 == pattern);
+        if alike(of(column + 1, row)) || alike(of(column, row + 1)) {
             return;
         }
         let style = self.theme.style(if self.selected == Some(owner) { Role::Selected } else { shown.fill.role });
-        cell.set_char(glyphs.pattern(shown.fill.role, shown.fill.level))
-            .set_style(style.remove_modifier(Modifier::UNDERLINED));
+        cell.set_char(pattern).set_style(style.remove_modifier(Modifier::UNDERLINED));
     }
+}
+
+/// The country that has at least half of a cell.
+fn major(inks: &[Ink]) -> Option<usize> {
+    let owners = || inks.iter().filter_map(|ink| read(*ink)).map(|(owner, _)| owner);
+    let many = |owner: usize| owners().filter(|other| *other == owner).count();
+    owners().max_by_key(|owner| (many(*owner), *owner)).filter(|owner| 2 * many(*owner) >= inks.len())
 }
 
 /// Draws a legend, as many entries in a row as fit; gives back how many rows it took.

@@ -21,7 +21,7 @@ pub struct Charts {
     scroll: Scroll,
 }
 
-const KEYS: [Action; 4] = [Action::Down, Action::Up, Action::Back, Action::Help];
+const KEYS: [Action; 3] = [Action::Down, Action::Up, Action::Back];
 
 /// The least room for a curve, in columns and rows.
 const LEAST: (u16, u16) = (36, 8);

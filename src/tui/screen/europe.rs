@@ -17,6 +17,7 @@ use crate::tui::widget;
 use crate::tui::widget::pen::Pen;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+pub(super) use subject::vote_keys;
 use subject::{Reading, Subject};
 
 /// Europe on the screen.
@@ -31,7 +32,7 @@ pub struct Europe {
     typed: Option<char>,
 }
 
-const KEYS: [Action; 6] = [Action::NextTab, Action::West, Action::East, Action::Tiles, Action::Back, Action::Help];
+const KEYS: [Action; 5] = [Action::NextTab, Action::West, Action::East, Action::Tiles, Action::Back];
 
 /// Where things stand on this screen.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -27,7 +27,8 @@ pub struct Reckoning {
     cursor: Cursor,
 }
 
-const KEYS: [Action; 6] = [Action::GoOn, Action::Down, Action::Why, Action::Papers, Action::Track, Action::Log];
+const KEYS: [Action; 7] =
+    [Action::GoOn, Action::Down, Action::Why, Action::Charts, Action::Europe, Action::Papers, Action::Log];
 
 impl Reckoning {
     /// Through the eyes of a seat.

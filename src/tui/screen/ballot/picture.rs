@@ -11,6 +11,7 @@ use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, side_by_side};
 use crate::tui::map::{self, Fill, MapModel, Shown};
 use crate::tui::scene::{Model, Scene};
+use crate::tui::screen::europe::vote_keys;
 use crate::tui::screen::frame;
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
@@ -20,7 +21,7 @@ use crate::tui::widget::pen::{Pen, pad, pad_left};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-const KEYS: [Action; 8] = [
+const KEYS: [Action; 9] = [
     Action::VoteFor,
     Action::VoteAbstain,
     Action::VoteAgainst,
@@ -28,9 +29,10 @@ const KEYS: [Action; 8] = [
     Action::WhatIf,
     Action::Desk,
     Action::Why,
+    Action::Europe,
     Action::GoOn,
 ];
-const OVER: [Action; 5] = [Action::GoOn, Action::NextState, Action::Why, Action::Desk, Action::Papers];
+const OVER: [Action; 6] = [Action::GoOn, Action::NextState, Action::Why, Action::Desk, Action::Papers, Action::Europe];
 
 /// How a chamber is laid out in the room that it has.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -90,7 +92,7 @@ impl BallotScreen {
                 let low = over(main, used).1;
                 self.own_or_result(&mut pen, model, Rect { height: low.height.min(OWN), ..low });
                 self.desk_panel(&mut pen, model, over(low, OWN + 1).1);
-                self.map(&mut pen, model, side);
+                self.map(&mut pen, model, scene.glyphs, side);
             }
         }
     }
@@ -114,17 +116,19 @@ impl BallotScreen {
     }
 
     /// Europe by what each member has said.
-    fn map(&self, pen: &mut Pen<'_>, model: &Model<'_>, area: Rect) {
+    fn map(&self, pen: &mut Pen<'_>, model: &Model<'_>, glyphs: Glyphs, area: Rect) {
         let table = self.sheet.table();
         let shown = |id: StateId| {
-            let (mark, vote) = self.sheet.mark_of(id);
+            let role = role(self.sheet.mark_of(id).1);
             let value = widget::share(table.persons(id).0, table.sum().0);
-            Shown { code: model.code(id), fill: Fill::of(role(vote)), mark, value }
+            Shown { code: model.code(id), fill: Fill::of(role), mark: glyphs.vote(role), value }
         };
         let states = self.sheet.order().iter().copied().map(shown).collect();
         let europe = MapModel { states, selected: self.picked().map(|id| model.code(id)) };
-        let raster = atlas::map(area.width, area.height, Glyphs::Quadrant);
+        let (area, legend) = over(area, area.height.saturating_sub(1));
+        let raster = atlas::map(area.width, area.height, glyphs);
         map::draw(&europe, &raster, pen.theme, area, pen.buffer);
+        map::legend(&vote_keys(glyphs), pen.theme, glyphs, legend, pen.buffer);
     }
 
     /// The roll-call in a grid, and the card of the state that is looked at; gives back how many rows it took.

@@ -98,13 +98,7 @@ impl Subject {
     /// The legend: votes, or the five strengths with the least that each stands for.
     pub(super) fn keys(self, readings: &[Reading], glyphs: Glyphs) -> Vec<Key> {
         let Some(unit) = self.unit() else {
-            let votes = [
-                (Role::For, "action-vote-for"),
-                (Role::Against, "action-vote-against"),
-                (Role::Abstain, "action-vote-abstain"),
-                (Role::Open, "europe-open"),
-            ];
-            return votes.map(|(role, key)| Key { fill: Fill::of(role), mark: glyphs.vote(role), text: t(key) }).into();
+            return vote_keys(glyphs);
         };
         let most = readings.iter().map(|reading| reading.value).max().unwrap_or(0).max(self.least());
         let key = |level: u8| {
@@ -137,6 +131,17 @@ impl Subject {
             Self::Pressure => pressure(model, id),
         }
     }
+}
+
+/// The legend of votes.
+pub(in crate::tui::screen) fn vote_keys(glyphs: Glyphs) -> Vec<Key> {
+    let votes = [
+        (Role::For, "action-vote-for"),
+        (Role::Against, "action-vote-against"),
+        (Role::Abstain, "action-vote-abstain"),
+        (Role::Open, "europe-open"),
+    ];
+    votes.map(|(role, key)| Key { fill: Fill::of(role), mark: glyphs.vote(role), text: t(key) }).into()
 }
 
 /// The mark of a strength, from 1 to 5.
