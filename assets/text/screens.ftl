@@ -6,6 +6,8 @@ action-leave = leave
     .doc = Leaves the program. The game is saved as it is played; nothing is lost.
 action-help = help
     .doc = Explains the screen and its keys.
+action-palette = find
+    .doc = Finds what can be done here, or a state, by a few letters.
 action-theme = theme
     .doc = Takes the next theme of colours.
 action-redraw = redraw
@@ -135,6 +137,9 @@ context-reason = Your reason
     .doc = Reason and confidence are given before the result, so nobody argues backwards. One key skips both.
 context-table = The table
     .doc = One open screen for a class. Type and press Enter: `DE f` writes a vote down (f for, x against, a abstain, y away, b bot, or `DE >FR` for a proxy), several in one line; the last one counts. In consultation, `DE` opens the acts of Germany.
+context-palette = What can be done here
+    .doc = Type a few letters of what you look for; Enter does it.
+palette-look = Looks at this member.
 context-curtain = The curtain
     .doc = Pass the machine on. Nothing private is in view before the next player goes on.
 context-europe = Europe
@@ -280,8 +285,8 @@ about-measure = Takes { $value } a year from China's trade with the Union, bites
 
 gauge-members = Members
 gauge-population = Population
-gauge-block = Not for so far: { $members } members, { $share } of the population; a blocking minority is four members with more than 35 %.
-gauge-block-appeal = Not against so far: { $members } members, { $share } of the population; enough of them let the act through.
+gauge-block = Not for: { $members } with { $share }; four with more than 35 % block.
+gauge-block-appeal = Not against: { $members } with { $share }; enough of them let the act through.
 reached = reached
 short-members = { $count } short
 short-population = { $share } short
@@ -327,7 +332,7 @@ reason-confidence = How sure: { $dots }
 
 desk-title = Desk
 desk-nothing = Nothing comes to a vote that the desk could weigh.
-desk-columns = {"  "}state    for  people win why
+desk-columns = {"  "}state    for  weight win why
 desk-hint = Space asks what if; plus and minus set a chance of your own; x explains the mathematics.
 
 ## Beijing's move.

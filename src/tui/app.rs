@@ -14,6 +14,7 @@ use crate::tui::screen::help::Help;
 use crate::tui::screen::log::LogScreen;
 use crate::tui::screen::menu::Menu;
 use crate::tui::screen::page::Page;
+use crate::tui::screen::palette::Palette;
 use crate::tui::screen::papers::{Papers, Tab};
 use crate::tui::screen::{Press, Reply, Screen};
 use crate::tui::settings::Settings;
@@ -159,35 +160,41 @@ impl App {
     fn key(&mut self, key: Key) -> Flow {
         self.notice = None;
         let context = self.context();
-        // Where text is typed, a character is a character.
-        let typing = matches!(context, Context::Form | Context::Table | Context::Seats) && key.typed().is_some();
         let action = self.settings.keymap.action(context, key);
-        match action {
+        // Where text is typed, a character is a character.
+        let typing = matches!(context, Context::Form | Context::Table | Context::Seats | Context::Palette);
+        let own = typing && key.typed().is_some() && matches!(action, Some(Action::Help | Action::Palette));
+        self.act(Press { key, action: action.filter(|_| !own) })
+    }
+
+    /// What an action comes to on the screen on top.
+    fn act(&mut self, press: Press) -> Flow {
+        let context = self.context();
+        match press.action {
             Some(Action::Leave) => return Flow::Leave,
             Some(Action::Redraw) => return Flow::Redraw,
-            Some(Action::Theme) => {
-                self.turn_theme();
-                return Flow::Stay;
+            Some(Action::Theme) => self.turn_theme(),
+            Some(Action::Help) => self.help(context),
+            Some(Action::Palette) if context != Context::Palette => {
+                self.stack.push(Screen::Palette(Palette::new(context)));
             }
-            Some(Action::Help) if !typing => {
-                self.help(context);
-                return Flow::Stay;
+            _ => {
+                let reply = self.ask_screen(press);
+                let flow = self.reply(reply);
+                if flow == Flow::Stay && self.stack.is_empty() {
+                    self.stack.push(Screen::Menu(Menu::default()));
+                }
+                return flow;
             }
-            _ => {}
         }
-        let reply = self.ask_screen(Press { key, action });
-        let flow = self.reply(reply);
-        if flow == Flow::Stay && self.stack.is_empty() {
-            self.stack.push(Screen::Menu(Menu::default()));
-        }
-        flow
+        Flow::Stay
     }
 
     /// Text that was pasted is typed where text is typed, and nothing anywhere else.
     fn paste(&mut self, text: &str) -> Flow {
         const MOST: usize = 400;
         for char in text.chars().map(|char| if char.is_control() { ' ' } else { char }).take(MOST) {
-            if !matches!(self.context(), Context::Form | Context::Table) {
+            if !matches!(self.context(), Context::Form | Context::Table | Context::Palette) {
                 break;
             }
             let reply = self.ask_screen(Press { key: Key::char(char), action: None });

@@ -23,6 +23,7 @@ pub mod menu;
 pub mod moves;
 pub mod offers;
 pub mod page;
+pub mod palette;
 pub mod papers;
 pub mod reason;
 pub mod reckoning;
@@ -31,7 +32,7 @@ pub mod setup;
 pub mod table;
 pub mod why;
 
-use crate::base::ids::Seat;
+use crate::base::ids::{Seat, StateId};
 use crate::tui::input::Key;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::scene::Scene;
@@ -52,6 +53,8 @@ pub enum Reply {
     Ask(Request),
     /// Take this screen away and ask for something.
     PopAsk(Request),
+    /// Take this screen away and do something on the one beneath.
+    PopDo(palette::Chosen),
     /// Say something in the notice line.
     Notice(String),
 }
@@ -106,10 +109,19 @@ macro_rules! screens {
 }
 
 impl Screen {
+    /// Looks at a state, where the screen shows states.
+    pub fn look_at(&mut self, id: StateId) {
+        match self {
+            Self::Ballot(ballot) => ballot.look_at(id),
+            Self::Desk(desk) => desk.look_at(id),
+            _ => {}
+        }
+    }
+
     /// Whether it is a window that leaves the screen beneath in view.
     #[must_use]
     pub const fn is_window(&self) -> bool {
-        matches!(self, Self::Help(_) | Self::Why(_) | Self::Page(_) | Self::Reason(_))
+        matches!(self, Self::Help(_) | Self::Why(_) | Self::Page(_) | Self::Palette(_) | Self::Reason(_))
     }
 }
 
@@ -154,6 +166,8 @@ screens! {
     Help(help::Help);
     /// Why something is so.
     Why(why::Why);
+    /// Finding what can be done.
+    Palette(palette::Palette);
     /// A text to read.
     Page(page::Page);
 }

@@ -2,65 +2,85 @@
 
 use super::{Player, quiet};
 
-/// The screens, each from a start by keys.
-fn screens() -> Vec<(&'static str, Player)> {
-    // A tilde lets what moves by itself come to rest.
-    let at = |mut player: Player, keys: &str| {
-        for keys in keys.split('~') {
-            player.press(keys).rest();
+/// Where a screen is reached from.
+#[derive(Clone, Copy)]
+enum Start {
+    /// The menu.
+    Menu,
+    /// A game with one player.
+    One,
+    /// A game with two at one machine.
+    Two,
+    /// A class.
+    Table,
+}
+
+/// The screens, each from a start by keys; at a tilde what moves by itself comes to rest, and a comma types a space.
+const SCREENS: [(&str, Start, &str); 35] = [
+    ("menu", Start::Menu, ""),
+    ("setup", Start::Menu, "enter down down"),
+    ("seats", Start::Menu, "enter down enter f r"),
+    ("about", Start::Menu, "enter b"),
+    ("briefing", Start::One, ""),
+    ("consultation", Start::One, "enter down"),
+    ("refused", Start::One, "enter end w"),
+    ("form", Start::One, "enter down down enter"),
+    ("ballot", Start::One, "enter n"),
+    ("ballot_desk", Start::One, "enter n ~ d right right space"),
+    ("reason", Start::One, "enter n ~ f"),
+    ("ballot_result", Start::One, "enter n ~ f enter"),
+    ("ballot_why", Start::One, "enter n ~ f enter ~ w"),
+    ("moves", Start::One, "enter n ~ f enter ~ enter"),
+    ("reckoning", Start::One, "enter n ~ f enter ~ enter enter"),
+    ("reckoning_why", Start::One, "enter n ~ f enter ~ enter enter w"),
+    ("board", Start::One, "p"),
+    ("supply", Start::One, "p tab"),
+    ("measures", Start::One, "p tab tab"),
+    ("case_file", Start::One, "p tab tab tab"),
+    ("ladder", Start::One, "p tab tab tab tab"),
+    ("track", Start::One, "t"),
+    ("pledges", Start::One, "p backtab backtab"),
+    ("role", Start::One, "r"),
+    ("log", Start::One, "enter n l"),
+    ("desk", Start::One, "enter d down space + down +"),
+    ("desk_mathematics", Start::One, "enter d x"),
+    ("help", Start::One, "enter f1"),
+    ("curtain", Start::Two, "enter"),
+    ("table_letters", Start::Table, "enter"),
+    ("table_consultation", Start::Table, "enter ."),
+    ("palette", Start::One, "enter ctrl-p d e"),
+    ("palette_state", Start::One, "enter n ~ : h u n"),
+    ("ballot_looks", Start::One, "enter n ~ : h u n enter"),
+    ("table_votes", Start::Table, "enter . . D E , f , F R , f , I T , a enter P L , x"),
+];
+
+fn start(start: Start) -> Player {
+    match start {
+        Start::Menu => Player::at_menu(),
+        Start::One => Player::playing(quiet(&["DE"])),
+        Start::Two => Player::playing(quiet(&["DE", "FR"])),
+        Start::Table => {
+            let mut options = quiet(&["DE", "FR", "IT", "PL"]);
+            options.table = true;
+            options.minutes = Some(90);
+            Player::playing(options)
         }
-        player
-    };
-    let game = || Player::playing(quiet(&["DE"]));
-    let table = || {
-        let mut options = quiet(&["DE", "FR", "IT", "PL"]);
-        options.table = true;
-        options.minutes = Some(90);
-        Player::playing(options)
-    };
-    let mut entered = at(table(), "enter .");
-    entered.press(".").types("DE f FR f IT a PL x");
-    vec![
-        ("menu", Player::at_menu()),
-        ("setup", at(Player::at_menu(), "enter down down")),
-        ("seats", at(Player::at_menu(), "enter down enter f r")),
-        ("about", at(Player::at_menu(), "enter b")),
-        ("briefing", game()),
-        ("consultation", at(game(), "enter down")),
-        ("refused", at(game(), "enter end w")),
-        ("form", at(game(), "enter down down enter")),
-        ("ballot", at(game(), "enter n")),
-        ("ballot_desk", at(game(), "enter n ~ d right right space")),
-        ("reason", at(game(), "enter n ~ f")),
-        ("ballot_result", at(game(), "enter n ~ f enter")),
-        ("ballot_why", at(game(), "enter n ~ f enter ~ w")),
-        ("moves", at(game(), "enter n ~ f enter ~ enter")),
-        ("reckoning", at(game(), "enter n ~ f enter ~ enter enter")),
-        ("reckoning_why", at(game(), "enter n ~ f enter ~ enter enter w")),
-        ("board", at(game(), "p")),
-        ("supply", at(game(), "p tab")),
-        ("measures", at(game(), "p tab tab")),
-        ("case_file", at(game(), "p tab tab tab")),
-        ("ladder", at(game(), "p tab tab tab tab")),
-        ("track", at(game(), "t")),
-        ("pledges", at(game(), "p backtab backtab")),
-        ("role", at(game(), "r")),
-        ("log", at(game(), "enter n l")),
-        ("desk", at(game(), "enter d down space + down +")),
-        ("desk_mathematics", at(game(), "enter d x")),
-        ("help", at(game(), "enter f1")),
-        ("curtain", at(Player::playing(quiet(&["DE", "FR"])), "enter")),
-        ("table_letters", at(table(), "enter")),
-        ("table_consultation", at(table(), "enter .")),
-        ("table_votes", entered),
-    ]
+    }
+}
+
+fn reach(from: Start, keys: &str) -> Player {
+    let mut player = start(from);
+    for keys in keys.replace(',', "space").split('~') {
+        player.press(keys).rest();
+    }
+    player
 }
 
 #[test]
 fn every_screen_at_three_sizes() {
     for (columns, rows) in [(80, 24), (120, 40), (200, 60)] {
-        for (name, player) in screens() {
-            let player = player.on(columns, rows);
+        for (name, from, keys) in SCREENS {
+            let player = reach(from, keys).on(columns, rows);
             let picture = player.picture();
             assert_eq!(picture, player.picture(), "drawing {name} twice gives two pictures");
             insta::with_settings!({ snapshot_path => "snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {

@@ -4,6 +4,7 @@ use super::{App, Flow};
 use crate::base::ids::Seat;
 use crate::game::state::Phase;
 use crate::session::{Controller, Session};
+use crate::tui::input::{Code, Key};
 use crate::tui::scene::Model;
 use crate::tui::screen::ballot::BallotScreen;
 use crate::tui::screen::briefing::Briefing;
@@ -12,10 +13,11 @@ use crate::tui::screen::ending::Ending;
 use crate::tui::screen::menu::Menu;
 use crate::tui::screen::moves::Moves;
 use crate::tui::screen::offers::Offers;
+use crate::tui::screen::palette::Chosen;
 use crate::tui::screen::reckoning::Reckoning;
 use crate::tui::screen::table::Table;
 use crate::tui::screen::why::{Subject, Why};
-use crate::tui::screen::{Reply, Screen};
+use crate::tui::screen::{Press, Reply, Screen};
 use crate::tui::text::{t, tx};
 use crate::tui::world::{Request, Stop, Trouble};
 
@@ -35,6 +37,17 @@ impl App {
             Reply::PopAsk(request) => {
                 self.pop();
                 self.request(request)
+            }
+            Reply::PopDo(Chosen::Look(id)) => {
+                self.pop();
+                if let Some(screen) = self.stack.last_mut() {
+                    screen.look_at(id);
+                }
+                Flow::Stay
+            }
+            Reply::PopDo(Chosen::Do(action)) => {
+                self.pop();
+                self.act(Press { key: Key::plain(Code::F(12)), action: Some(action) })
             }
             Reply::Notice(notice) => {
                 self.notice = Some(notice);

@@ -26,6 +26,8 @@ actions! {
     Leave = "leave";
     /// Explains the screen.
     Help = "help";
+    /// Finds what can be done here.
+    Palette = "palette";
     /// The next theme.
     Theme = "theme";
     /// Draws the screen anew.

@@ -33,6 +33,8 @@ pub enum Context {
     Reason,
     /// The table of a class.
     Table,
+    /// Finding what can be done.
+    Palette,
     /// Between two seats at one machine.
     Curtain,
     /// Europe, by one thing at a time.
@@ -45,7 +47,7 @@ pub enum Context {
 
 impl Context {
     /// All contexts.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Everywhere,
         Self::Game,
         Self::List,
@@ -61,6 +63,7 @@ impl Context {
         Self::Ballot,
         Self::Reason,
         Self::Table,
+        Self::Palette,
         Self::Curtain,
         Self::Europe,
         Self::Report,
@@ -86,6 +89,7 @@ impl Context {
             Self::Ballot => "ballot",
             Self::Reason => "reason",
             Self::Table => "table",
+            Self::Palette => "palette",
             Self::Curtain => "curtain",
             Self::Europe => "europe",
             Self::Report => "report",
@@ -109,6 +113,7 @@ impl Context {
             | Self::Curtain
             | Self::Form
             | Self::Reason
+            | Self::Palette
             | Self::Table
             | Self::Europe => &[Self::Everywhere],
             Self::Popup => &[Self::Page, Self::Everywhere],

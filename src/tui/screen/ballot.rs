@@ -81,6 +81,11 @@ impl BallotScreen {
         self.seat
     }
 
+    /// Looks at a member.
+    pub fn look_at(&mut self, id: StateId) {
+        self.picked = self.sheet.order().iter().position(|known| *known == id).unwrap_or(self.picked);
+    }
+
     /// Whether it is over.
     #[must_use]
     pub const fn is_over(&self) -> bool {

@@ -45,6 +45,11 @@ impl DeskScreen {
         Self { seat: model.seat, desk, cursor: Cursor::default() }
     }
 
+    /// Looks at a member.
+    pub const fn look_at(&mut self, id: StateId) {
+        self.cursor.at = id.index();
+    }
+
     pub(super) const fn context(&self) -> Context {
         Context::Desk
     }

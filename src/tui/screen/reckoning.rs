@@ -5,6 +5,8 @@ use crate::game::event::{Cause, Event, PledgeEnd};
 use crate::game::rulebook::Indicator;
 use crate::game::state::Phase;
 use crate::session::Change;
+use crate::tui::chart::{self, Chart, Series, Unit};
+use crate::tui::glyph::Glyphs;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::over;
 use crate::tui::scene::{Model, Scene};
@@ -76,8 +78,33 @@ impl Reckoning {
         let (_, low) = over(rest, u16::try_from(rows.len()).unwrap_or(0) + 1);
         let lines = notes(&pen, &model, low.width);
         pen.lines(low, &lines, 0);
+        let used = u16::try_from(lines.len()).unwrap_or(0) + 1;
+        if let Some(row) = rows.get(self.cursor.at) {
+            history(&mut pen, &model, row.which, over(low, used).1);
+        }
         pen.text(crate::tui::layout::parts(area).notice, Role::Dim, &t("reckoning-hint"));
     }
+}
+
+/// The way of an indicator since the start, where there is room for it.
+fn history(pen: &mut Pen<'_>, model: &Model<'_>, which: Indicator, area: Rect) {
+    const LEAST: u16 = 10;
+    let past = model.session.history(model.seat);
+    if area.height < LEAST || past.len() < 2 {
+        return;
+    }
+    let title = model.indicator(which);
+    let role = if is_harm(which) { Role::Pain } else { Role::Union };
+    let values = past.iter().map(|round| round.get(which).map(i64::from)).collect();
+    let unit = match which {
+        Indicator::Ladder | Indicator::Cost => Unit::NUMBER,
+        _ => Unit::PERCENT,
+    };
+    let columns = past.iter().map(|round| crate::tui::widget::month(round.month)).collect();
+    let series = vec![Series { name: &title, role, values }];
+    let chart = Chart { title: &title, unit, series, lines: Vec::new(), columns };
+    let area = Rect { height: area.height.min(18), ..area };
+    chart::draw(&chart, pen.theme, Glyphs::Quadrant, area, pen.buffer);
 }
 
 /// An indicator with its value and the change since the round before.
