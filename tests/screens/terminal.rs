@@ -137,10 +137,10 @@ fn a_whole_game_by_keys_at_80x24_comes_to_an_ending() {
     let mut last = String::new();
     for _ in 0..400 {
         terminal.until("another screen", |screen| {
-            screen != last && (answer(screen).is_some() || screen.contains("The end"))
+            screen != last && (answer(screen).is_some())
         });
         last = terminal.contents();
-        if last.contains("Objectives") || last.contains("goes back to the menu") {
+        if last.contains("Page 1 of") {
             terminal.send(b"\x03");
             terminal.ends();
             return;
@@ -163,6 +163,8 @@ fn fifty_sizes_a_paste_and_unknown_sequences_break_nothing() {
         terminal.resize(u16::try_from(columns).unwrap(), u16::try_from(rows).unwrap());
         terminal.send(b"\x1b[200~vote \x1b[31m pasted\n\x1b[201~");
         terminal.send(b"\x1b[999;999z\x1b]0;title\x07\x1bOZ\x1b[?1;2c");
+        // The terminal library sees a new size only at the next key that it knows.
+        terminal.send(b"\x1b[B");
     }
     terminal.resize(60, 20);
     terminal.see("Coreper needs 80 by 24");
