@@ -49,6 +49,16 @@
 //! for and carried out together when all states are done, so their order does not matter; the Commission acts after them, because
 //! it answers what they asked. Pledges are answered next, and straw polls held, before the Council meets.
 //!
+//! Besides the determination, packages and what follows from them (suspension, resumption, change, end), the Council can be asked for
+//! a stockpile and solidarity fund out of existing money, a listing that needs unanimity, conclusions by consensus, a mandate, and an
+//! agreement: a mutually agreed solution at once, a treaty after Parliament's consent, which the game lets Parliament always give.
+//!
+//! # When rules or figures change
+//!
+//! `tests/recorded` holds whole games by their commands, with the digest of every round. They fail when `decide`, `advance` or `apply`
+//! do something else, or when the campaign's figures move; `COREPER_BLESS=1 cargo test --test coreper -- recorded:: the_autopilot`
+//! finds and records them anew. After a release, a change of the rules raises [`game::RULES_VERSION`] as well.
+//!
 //! # Words of the field
 //!
 //! *Determination*: the Council's act, by qualified majority, that coercion exists. *Measure*: what the Union does (Annex I);

@@ -18,6 +18,7 @@ use crate::game::event::Event;
 use crate::game::phase::{beijing, briefing};
 use crate::game::state::{Fault, Phase, State};
 use crate::game::{politics, supply};
+use crate::law::aci;
 use crate::law::aci::step::Step;
 
 /// Changes the state by an event.
@@ -122,5 +123,9 @@ fn procedure(state: &mut State, step: Step) {
     }
     if step == Step::Determine {
         state.union.ladder_determined = state.ladder();
+    }
+    if matches!(state.procedure.phase(), aci::Phase::Ended { .. }) {
+        // Whoever wants another case asks again.
+        state.nations.iter_mut().for_each(|nation| nation.asked = false);
     }
 }

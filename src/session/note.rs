@@ -1,7 +1,7 @@
 //! Notes: what bots weighed, beside the game. During play a seat reads its own; afterwards everybody reads all.
 
 use super::Session;
-use crate::ai::note::Note;
+use crate::ai::note::{CommissionLooksAt, Note};
 use crate::base::calendar::Month;
 use crate::base::ids::Seat;
 use crate::game::state::Phase;
@@ -22,9 +22,18 @@ pub struct NoteEntry {
 }
 
 impl Session {
-    /// The notes that a reader may see: its own seat's during play, all of them after the ending or for the facilitator.
+    /// The notes that a reader may see during play: its own seat's, and what the Commission says that it waits for, which is in
+    /// everyone's view unless it tells of the mandate. After the ending, or for the facilitator, all of them.
     pub fn notes(&self, reader: Seat) -> impl Iterator<Item = &NoteEntry> {
         let all = self.is_over() || reader == Seat::Facilitator;
-        self.notes.iter().filter(move |entry| all || entry.seat == reader)
+        self.notes.iter().filter(move |entry| all || entry.seat == reader || is_said_by_the_commission(entry, reader))
     }
+}
+
+/// Whether a note is the Commission's own account of what it looks at. An offer is measured by the mandate, which is the Union's
+/// own; so Beijing and observers do not hear of that.
+fn is_said_by_the_commission(entry: &NoteEntry, reader: Seat) -> bool {
+    let Note::Commission(note) = &entry.note else { return false };
+    let union = matches!(reader, Seat::State(_) | Seat::Commission | Seat::Facilitator);
+    union || note.checks.iter().all(|check| check.what != CommissionLooksAt::Offer)
 }

@@ -14,6 +14,8 @@ use coreper::game::state::{DraftKind, Fund, FundUse, Item, LengthId, Line, Measu
 use coreper::game::supply;
 use coreper::game::turn;
 use coreper::game::view::view;
+use coreper::law::aci;
+use coreper::law::aci::condition::Condition;
 use coreper::law::ballot::Vote;
 use coreper::law::rule::Rule;
 
@@ -339,4 +341,35 @@ fn money_comes_in_the_campaign_s_steps_and_ends_where_it_ends() {
     }
     assert_eq!(Fund { million: 750, used_for: FundUse::Both }.stocks(), 375);
     assert_eq!(Fund { million: 750, used_for: FundUse::Both }.costs(), 375);
+}
+
+#[test]
+fn a_case_ends_when_the_coercion_has_ceased_and_not_before() {
+    let mut played = agreeing(LengthId::Short);
+    assert!(played.until(|state| state.procedure.determined().is_some()));
+    played.until_next_commission();
+    let close = Command::plain(Verb::Close);
+    let still = aci::refusal::Refusal::NotMet(Condition::Ceased);
+    assert_eq!(played.refused(Seat::Commission, &close), Refusal::Law(still), "the controls are at work");
+    let mut answered = Played { state: played.state.clone(), events: Vec::new(), voting: played.voting };
+    for instrument in &mut played.state.instruments {
+        instrument.active = false;
+    }
+    played.go(Seat::Commission, &close);
+    assert!(matches!(played.state.procedure.phase(), aci::Phase::Ended { how: aci::End::WithoutMeasures, .. }));
+    assert!(played.until(|state| state.phase == Phase::Over), "and the game goes on");
+
+    answered.go(Seat::Commission, &table(measures(&["M1"]), 0, 0));
+    assert!(answered.until(|state| !arithmetic::in_stage(state, MeasureStage::Applies).is_empty()));
+    answered.until_next_commission();
+    for instrument in &mut answered.state.instruments {
+        instrument.active = false;
+    }
+    let refusal = answered.refused(Seat::Commission, &close);
+    assert_eq!(refusal, Refusal::Law(aci::refusal::Refusal::MeasuresStand), "measures end by the committee (Art. 12)");
+    let end = Command::new(Verb::TableTermination, [Value::Set(measures(&["M1"]))]);
+    answered.go(Seat::Commission, &end);
+    assert!(
+        answered.until(|state| matches!(state.procedure.phase(), aci::Phase::Ended { how: aci::End::Terminated, .. }))
+    );
 }

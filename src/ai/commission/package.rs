@@ -3,7 +3,7 @@
 use super::Desk;
 use super::bargain::months_engaged;
 use crate::ai::note::CommissionLooksAt;
-use crate::base::ids::{MeasureId, SectorId, StateId};
+use crate::base::ids::{InstrumentId, MeasureId, SectorId, StateId};
 use crate::base::set::{MeasureSet, Set, StateSet};
 use crate::game::command::{Command, Value, Verb};
 use crate::game::measures::full_pressure;
@@ -29,6 +29,12 @@ pub(super) fn keep_agreement(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
         } else {
             None
         };
+    }
+    let rules = view.rules();
+    let coerces = |at: usize| rules.instruments[at].negotiable && view.instrument(InstrumentId::at(at)).active;
+    if !(0..rules.instruments.len()).any(coerces) && desk.open(Verb::TableTermination) {
+        // What was answered has ceased (Art. 12).
+        return of(Verb::TableTermination, applying.union(suspended));
     }
     let settled = view.bargain().agreed.is_some();
     if !settled && !suspended.is_empty() && desk.open(Verb::TableResumption) {

@@ -106,6 +106,7 @@ pub(in crate::game) fn decide(state: &State, command: &Command) -> Vec<Event> {
                 by: politics.credibility_steps[0],
             },
         ],
+        Verb::Close if state.procedure.determined().is_some() => vec![Event::Procedure(Step::EndCase)],
         Verb::Close => vec![Event::Procedure(Step::CloseExamination)],
         Verb::Propose => propose(state, command),
         Verb::Table => {
@@ -327,8 +328,20 @@ fn window(state: &State, kind: StepKind) -> Result<(), Refusal> {
 }
 
 fn close_open(state: &State) -> Result<(), Refusal> {
+    if state.procedure.determined().is_some() {
+        return end_open(state);
+    }
     window(state, StepKind::CloseExamination).map_err(|_| Refusal::Nothing(Missing::Examination))?;
     not_before(state)
+}
+
+/// A case ends without measures once the coercion has ceased: nothing is at work that an agreement would lift.
+fn end_open(state: &State) -> Result<(), Refusal> {
+    let still = !super::beijing::negotiable(state).is_empty();
+    if still {
+        return Err(Refusal::Law(aci::refusal::Refusal::NotMet(Condition::Ceased)));
+    }
+    state.procedure.step(Step::EndCase, state.today()).map(|_| ()).map_err(Refusal::Law)
 }
 
 /// An examination lasts as long as the Commission said it would.
