@@ -221,6 +221,7 @@ fn plain<'c>(rules: &'c mut Rulebook, steps: &[&str; 6]) -> Option<&'c mut i32> 
         ["drift", "cohesion_pain", "without_action"] => Some(&mut rules.politics.drift.cohesion_pain[0]),
         ["drift", "cohesion_pain", "own_measures"] => Some(&mut rules.politics.drift.cohesion_pain[1]),
         ["drift", "credibility_unanswered", ""] => Some(&mut rules.politics.drift.credibility_unanswered),
+        ["drift", "cohesion_pull", ""] => Some(&mut rules.politics.drift.cohesion_pull),
         ["prices", field, ""] => price(&mut rules.politics, field),
         _ => None,
     }
