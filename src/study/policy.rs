@@ -59,7 +59,8 @@ impl Policy {
         let usual = Conduct::default();
         match self {
             Self::Acquiesce => Conduct { opening: Opening::Never, coordinates: false, lobbying: 0, alone: 85, ..usual },
-            Self::Bilateral => Conduct { alone: 370, ..Self::Acquiesce.conduct() },
+            // A capital that has made journeys its policy goes about once a quarter.
+            Self::Bilateral => Conduct { alone: 1_500, ..Self::Acquiesce.conduct() },
             Self::Graduated => Conduct {
                 opening: Opening::FromRound(1),
                 examination: Some(3),

@@ -10,6 +10,7 @@ mod campaign;
 mod coalition;
 mod look;
 mod minds;
+mod study;
 
 use criterion::Criterion;
 
@@ -19,6 +20,7 @@ fn main() {
     coalition::benches(&mut criterion);
     look::benches(&mut criterion);
     minds::benches(&mut criterion);
+    study::benches(&mut criterion);
     criterion.final_summary();
     // `--test` and `--list` are for runners that only want to know that the benches run.
     if !std::env::args().any(|argument| ["--test", "--list"].contains(&argument.as_str())) {
