@@ -1461,7 +1461,7 @@ desk-win-first = Cheapest win: { $states } for { $cost ->
     [one] { $cost } point
    *[other] { $cost } points
 }
-desk-win-next = or: { $states } for { $cost ->
+desk-win-next = or, to win: { $states } for { $cost ->
     [one] { $cost } point
    *[other] { $cost } points
 }
@@ -1469,9 +1469,17 @@ desk-rescue-first = If all others voted against, the cheapest to keep from it: {
     [one] { $cost } point
    *[other] { $cost } points
 }
+desk-rescue-next = or, to save it: { $states } for { $cost ->
+    [one] { $cost } point
+   *[other] { $cost } points
+}
 desk-rescue-nothing = Even if all who are open voted against, it would not be stopped.
 desk-rescue-never = It cannot be saved by talking.
 desk-stop-first = If nobody else voted against, the cheapest to stop it: { $states } for { $cost ->
+    [one] { $cost } point
+   *[other] { $cost } points
+}
+desk-stop-next = or, to stop it: { $states } for { $cost ->
     [one] { $cost } point
    *[other] { $cost } points
 }
@@ -1483,7 +1491,7 @@ desk-block-first = Cheapest block: { $states } for { $cost ->
     [one] { $cost } point
    *[other] { $cost } points
 }
-desk-block-next = or: { $states } for { $cost ->
+desk-block-next = or, to block: { $states } for { $cost ->
     [one] { $cost } point
    *[other] { $cost } points
 }

@@ -23,8 +23,8 @@ const NAMED: usize = 6;
 type Keys = [&'static str; 4];
 const WIN: Keys = ["desk-win-first", "desk-win-next", "desk-win-nothing", "desk-win-never"];
 const BLOCK: Keys = ["desk-block-first", "desk-block-next", "desk-block-nothing", "desk-block-never"];
-const RESCUE: Keys = ["desk-rescue-first", "desk-win-next", "desk-rescue-nothing", "desk-rescue-never"];
-const STOP: Keys = ["desk-stop-first", "desk-block-next", "desk-stop-nothing", "desk-stop-never"];
+const RESCUE: Keys = ["desk-rescue-first", "desk-rescue-next", "desk-rescue-nothing", "desk-rescue-never"];
+const STOP: Keys = ["desk-stop-first", "desk-stop-next", "desk-stop-nothing", "desk-stop-never"];
 /// A vote that moves the chance by less is not named among the decisive: it would be shown as nothing.
 const TELLING: f64 = 0.000_95;
 

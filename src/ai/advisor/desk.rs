@@ -39,8 +39,9 @@ struct Sheet {
 pub struct Desk {
     chosen: Option<Matter>,
     thoughts: Vec<Thoughts>,
-    sheet: Option<Sheet>,
-    machine: Option<Machine>,
+    // Large, and desks are handed about with the screens that hold them.
+    sheet: Option<Box<Sheet>>,
+    machine: Option<Box<Machine>>,
     answer: Option<Answer>,
     worked: u32,
 }
@@ -62,11 +63,11 @@ impl Desk {
         let sight = Sight { campaign, view, memory, matter, ballot: floor.ballot.as_ref() };
         let votes = floor.ballot.as_ref().map(|ballot| ballot.votes);
         let sheet = Sheet { matter, table: table.table, votes, estimates: estimates(&sight) };
-        if self.sheet.as_ref() == Some(&sheet) && self.answer.is_some() {
+        if self.sheet.as_deref() == Some(&sheet) && self.answer.is_some() {
             return;
         }
         self.forget_what_ifs_of_closed(&sheet);
-        self.sheet = Some(sheet);
+        self.sheet = Some(Box::new(sheet));
         self.work();
     }
 
@@ -197,7 +198,7 @@ impl Desk {
         let Some(sheet) = &self.sheet else { return };
         let (matter, stage) = (sheet.matter, sheet.matter.stage);
         if !self.machine.as_ref().is_some_and(|machine| machine.serves(stage, &sheet.table)) {
-            self.machine = Machine::new(stage, &sheet.table);
+            self.machine = Machine::new(stage, &sheet.table).map(Box::new);
         }
         let thoughts = self.of(&matter);
         let rows = sheet.estimates.iter().zip(&thoughts).enumerate();

@@ -147,6 +147,17 @@ impl BallotScreen {
     }
 
     fn why(&self, model: &Model<'_>) -> Reply {
+        // With the desk open it explains the desk: the member that is looked at, then the mathematics.
+        if self.panel == Panel::Desk
+            && let (Some(id), Some(answer)) = (self.picked(), self.desk.answer())
+        {
+            let words = model.words();
+            let mut told = words.desk_member(answer, id).unwrap_or_default();
+            let mathematics = words.desk_mathematics(answer);
+            told.lines.push(mathematics.title);
+            told.lines.extend(mathematics.lines);
+            return Reply::Push(Box::new(Screen::Why(Why::new(model.seat, Subject::Told(told)))));
+        }
         let subject = match (self.picked(), self.sheet.result()) {
             (Some(id), _) if self.sheet.done().contains(id) => Subject::Vote(id, Box::new(self.sheet.clone())),
             _ => Subject::Ballot(Box::new(self.sheet.clone())),

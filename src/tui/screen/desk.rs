@@ -176,9 +176,11 @@ pub(super) fn summary(pen: &mut Pen<'_>, sheet: &Sheet, area: Rect) {
     let one = |role: Role, text: &str| (role, crate::tui::say::capital(text));
     let mut lines = vec![one(Role::Union, &sheet.now), one(Role::Title, &sheet.chance)];
     lines.extend([one(Role::Text, &sheet.alone), one(Role::Text, &sheet.decisive)]);
-    lines.extend(sheet.wins.iter().map(|line| one(Role::For, line)));
-    lines.extend(sheet.blocks.iter().map(|line| one(Role::Against, line)));
+    // The best of each first: a small screen shows no more.
+    let (wins, blocks) = (|line: &String| one(Role::For, line), |line: &String| one(Role::Against, line));
+    lines.extend(sheet.wins.iter().take(1).map(wins).chain(sheet.blocks.iter().take(1).map(blocks)));
     lines.extend(sheet.thoughts.iter().map(|line| one(Role::Me, line)));
+    lines.extend(sheet.wins.iter().skip(1).map(wins).chain(sheet.blocks.iter().skip(1).map(blocks)));
     let mut rest = area;
     for (role, line) in lines.into_iter().filter(|(_, line)| !line.is_empty()) {
         let used = pen.prose(rest, role, &line);
