@@ -979,6 +979,7 @@ option-hold = leave things as they are
 option-use = use { $instrument } on { $targets }
 option-ease = withdraw { $instrument }
 option-sign = sign
+option-offer = offer terms
 option-refuse = do not sign
 option-keep = keep the agreement
 option-break = break the agreement

@@ -330,8 +330,10 @@ pub enum BeijingOption {
     Use(u8, u64),
     /// Withdraws an instrument (its id).
     Ease(u8),
-    /// Offers or accepts terms.
+    /// Accepts terms.
     Sign,
+    /// Offers terms.
+    Offer,
     /// Does not sign.
     Refuse,
     /// Keeps the agreement.

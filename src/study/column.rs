@@ -76,13 +76,14 @@ pub const COUNTED: [Column; COUNTS] = [
 ];
 
 /// Columns that say what was played; the same in every row of a study.
-pub const PLAYED: [Column; 11] = [
+pub const PLAYED: [Column; 12] = [
     column("campaign", "id", "the campaign, as it was called"),
     column("campaign-digest", "hex", "digest of the campaign's files"),
     column("length", "id", "short, standard or full"),
     column("policy", "id", "policy of the Union's side: a bundle of instruments"),
     column("doctrine", "id", "Beijing's doctrine"),
     column("level", "id", "how hard Beijing plays"),
+    column("mind", "id", "whether Beijing looks ahead: one-step, or search"),
     column("assumptions", "list", "mechanisms switched, with spaces between; a dash if none"),
     column("draws", "id", "ranges: figures drawn from their ranges; fixed: the middle of each"),
     column("games", "count", "games of the whole study"),

@@ -22,6 +22,8 @@ pub struct Choices {
     pub doctrine: usize,
     /// How hard Beijing plays.
     pub level: LevelKind,
+    /// Whether Beijing looks ahead before it moves; large studies do without.
+    pub search: bool,
     /// Mechanisms switched.
     pub assumptions: Vec<Assumption>,
     /// Whether every figure has its middle value instead of one drawn from its range.

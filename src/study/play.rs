@@ -161,6 +161,7 @@ impl Table<'_> {
         match (random, often >= ENOUGH) {
             (_, true) => Mind::Passive,
             (true, false) => Mind::Random,
+            (false, false) if self.design.choices.search => Mind::Search,
             (false, false) => Mind::Bot,
         }
     }

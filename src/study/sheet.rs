@@ -67,6 +67,7 @@ pub fn played(design: &Design) -> [String; PLAYED.len()] {
         choices.policy.id().to_owned(),
         design.doctrine().to_owned(),
         choices.level.id().to_owned(),
+        if choices.search { "search" } else { "one-step" }.to_owned(),
         if assumptions.is_empty() { "-".to_owned() } else { assumptions.join(" ") },
         if choices.fixed { "fixed" } else { "ranges" }.to_owned(),
         choices.games.to_string(),

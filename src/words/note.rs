@@ -86,6 +86,7 @@ impl Words<'_> {
             }
             BeijingOption::Ease(id) => say!("option-ease", instrument = self.instrument_and_rung(InstrumentId(id))),
             BeijingOption::Sign => text::plain("option-sign"),
+            BeijingOption::Offer => text::plain("option-offer"),
             BeijingOption::Refuse => text::plain("option-refuse"),
             BeijingOption::Keep => text::plain("option-keep"),
             BeijingOption::Break => text::plain("option-break"),

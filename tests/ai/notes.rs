@@ -34,7 +34,8 @@ fn the_parts_of_every_note_add_up_to_the_decision() {
                     let option = match command.verb {
                         Verb::Use | Verb::Signal => BeijingOption::Use(command.id(0), command.set(1)),
                         Verb::Ease => BeijingOption::Ease(command.id(0)),
-                        Verb::Offer | Verb::AcceptCounter => BeijingOption::Sign,
+                        Verb::AcceptCounter => BeijingOption::Sign,
+                        Verb::Offer => BeijingOption::Offer,
                         Verb::Break => BeijingOption::Break,
                         _ => BeijingOption::Hold,
                     };

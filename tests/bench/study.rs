@@ -25,6 +25,7 @@ pub(super) fn benches(criterion: &mut Criterion) {
             policy,
             doctrine: 0,
             level: LevelKind::Assertive,
+            search: false,
             assumptions: Vec::new(),
             fixed: false,
             games: GAMES,

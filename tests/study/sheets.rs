@@ -23,6 +23,7 @@ pub(super) fn choices(games: u32) -> Choices {
         policy: Policy::Graduated,
         doctrine: 0,
         level: LevelKind::Assertive,
+        search: false,
         assumptions: Vec::new(),
         fixed: false,
         games,

@@ -45,7 +45,7 @@ pub(super) fn choose(context: &Context<'_>, world: &World<'_, '_, '_>, weighed: 
     if !ready || bargain.offer == Some(offer) {
         return None;
     }
-    let sign = signing(world, &offer);
+    let sign = Row { option: BeijingOption::Offer, ..signing(world, &offer) };
     Some(choice(context, world, command(Verb::Offer, &offer), vec![sign, stay]))
 }
 
@@ -102,7 +102,7 @@ pub(super) fn considered(context: &Context<'_>, world: &World<'_, '_, '_>) -> Ve
     // An offer binds nobody yet: what it keeps to itself has already decided which one that is.
     let offer = offer(world, going_on(world).total, enough(world));
     if let Some(offer) = offer.filter(|offer| bargain.offer != Some(*offer)) {
-        options.push((command(Verb::Offer, &offer), Row::new(BeijingOption::Sign)));
+        options.push((command(Verb::Offer, &offer), Row::new(BeijingOption::Offer)));
     }
     options
 }

@@ -36,13 +36,13 @@ pub(super) fn choose(context: &Context<'_>, world: &World<'_, '_, '_>) -> Choice
     }
     let rows: Vec<Row> = weigh(&candidates);
     // Of equals, an offer: it costs nothing to have made it.
-    let rank = |at: &usize| (rows[*at].total, rows[*at].option == BeijingOption::Sign, std::cmp::Reverse(*at));
+    let rank = |at: &usize| (rows[*at].total, rows[*at].option == BeijingOption::Offer, std::cmp::Reverse(*at));
     let place = (0..rows.len()).max_by_key(rank).unwrap_or(0);
     let command = candidates.swap_remove(place).command;
     let chosen = rows[place].option;
     let note = context.notes.then(|| {
         let about = match chosen {
-            BeijingOption::Sign => BeijingAbout::Bargain,
+            BeijingOption::Sign | BeijingOption::Offer => BeijingAbout::Bargain,
             BeijingOption::Break => BeijingAbout::Compliance,
             _ => BeijingAbout::Moves,
         };

@@ -38,6 +38,9 @@ pub(super) struct Common {
     /// Every figure at its middle, instead of drawn from its published range for each game
     #[arg(long)]
     pub(super) fixed: bool,
+    /// How Beijing chooses: by its table alone, or by playing the best of it on in possible games, a hundred times slower
+    #[arg(long, default_value = "one-step", value_parser = ["one-step", "search"])]
+    pub(super) mind: String,
     /// Threads; as many as there are processors if not given. The result is the same
     #[arg(long, value_name = "J")]
     pub(super) jobs: Option<NonZeroUsize>,
@@ -86,6 +89,7 @@ impl Common {
             policy,
             doctrine,
             level,
+            search: self.mind == "search",
             assumptions: self.assumptions()?,
             fixed: self.fixed,
             games: self.games,

@@ -54,6 +54,7 @@ pub(super) fn run(asked: &Claims) -> Result<Answer, Failure> {
         rule: None,
         assume: Vec::new(),
         fixed: false,
+        mind: "one-step".to_owned(),
         jobs: asked.jobs,
     };
     let (campaign, origin) = campaign(&asked.campaign)?;
