@@ -113,7 +113,7 @@ pub struct Theme {
     ground: Style,
     styles: [Style; Role::ALL.len()],
     depth: Depth,
-    sketch: Sketch,
+    sketch: Box<Sketch>,
 }
 
 impl Theme {
@@ -199,7 +199,7 @@ impl Themes {
             ground: sketch.ground.style(depth, &sketch.ground),
             styles: sketch.roles.map(|ink| ink.style(depth, &sketch.ground)),
             depth,
-            sketch,
+            sketch: Box::new(sketch),
         }
     }
 

@@ -16,7 +16,7 @@ enum Start {
 }
 
 /// The screens, each from a start by keys; at a tilde what moves by itself comes to rest, and a comma types a space.
-const SCREENS: [(&str, Start, &str); 35] = [
+const SCREENS: [(&str, Start, &str); 38] = [
     ("menu", Start::Menu, ""),
     ("setup", Start::Menu, "enter down down"),
     ("seats", Start::Menu, "enter down enter f r"),
@@ -41,6 +41,9 @@ const SCREENS: [(&str, Start, &str); 35] = [
     ("track", Start::One, "t"),
     ("pledges", Start::One, "p backtab backtab"),
     ("role", Start::One, "r"),
+    ("europe", Start::One, "e"),
+    ("europe_pain", Start::One, "e tab right"),
+    ("charts", Start::One, "enter n ~ f enter ~ enter enter h"),
     ("log", Start::One, "enter n l"),
     ("desk", Start::One, "enter d down space + down +"),
     ("desk_mathematics", Start::One, "enter d x"),
