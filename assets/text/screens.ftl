@@ -388,6 +388,7 @@ europe-population = Population
 europe-cost = Cost of measures
 europe-most = Most
 europe-hint = Arrows or a code pick a state; Tab changes what is shown. A strength is marked from 1 to 5.
+charts-start = start
 charts-hint = Every indicator since the start: its value now and the change. Up and down turn the pages.
 papers-measure-none = not adopted
 papers-measure-deferred = from round { $round }

@@ -39,10 +39,10 @@ pub(super) struct Axis {
 }
 
 impl Axis {
-    /// An axis around values with at most so many steps, but two are always allowed, of 1, 2 or 5 times a power of ten.
-    pub(super) fn around(values: impl Iterator<Item = i64>, steps: i64) -> Self {
+    /// An axis over at least so much around values with at most so many steps, but two are always allowed, of 1, 2 or 5 times a power of ten.
+    pub(super) fn around(values: impl Iterator<Item = i64>, steps: i64, least: i64) -> Self {
         let (low, high) = values.fold((i64::MAX, i64::MIN), |(low, high), value| (low.min(value), high.max(value)));
-        let (low, high) = if low > high { (0, 1) } else { (low, high.max(low + 1)) };
+        let (low, high) = if low > high { (0, least.max(1)) } else { (low, high.max(low + least.max(1))) };
         let mut power = 1;
         loop {
             for step in [power, 2 * power, 5 * power] {
@@ -76,12 +76,12 @@ mod tests {
 
     #[test]
     fn ticks_are_round_numbers_around_all_values() {
-        let axis = Axis::around([4_730, 6_120].into_iter(), 4);
+        let axis = Axis::around([4_730, 6_120].into_iter(), 4, 1);
         assert_eq!(axis, Axis { low: 4_500, high: 6_500, step: 500 });
         assert_eq!(axis.ticks().collect::<Vec<_>>(), [4_500, 5_000, 5_500, 6_000, 6_500]);
         assert_eq!((axis.row(4_500, 9), axis.row(5_500, 9), axis.row(6_500, 9)), (0, 4, 8));
-        assert_eq!(Axis::around([-30, 40].into_iter(), 4), Axis { low: -40, high: 40, step: 20 });
-        assert_eq!(Axis::around(std::iter::empty(), 4).ticks().count(), 2);
+        assert_eq!(Axis::around([-30, 40].into_iter(), 4, 1), Axis { low: -40, high: 40, step: 20 });
+        assert_eq!(Axis::around(std::iter::empty(), 4, 1).ticks().count(), 2);
         assert_eq!(Unit::PERCENT.text(4_500, 500), "45 %");
         assert_eq!(Unit::PERCENT.text(-4_550, 50), "−45.5 %");
     }

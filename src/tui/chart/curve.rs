@@ -56,7 +56,11 @@ pub fn draw(chart: &Chart<'_>, theme: &Theme, glyphs: Glyphs, area: Rect, buffer
     }
     buffer.set_stringn(area.x, area.y, fit(chart.title, area.width), usize::from(area.width), theme.style(Role::Title));
     let values = chart.series.iter().flat_map(|series| series.values.iter().flatten().copied());
-    let axis = Axis::around(values.chain(chart.lines.iter().map(|line| line.value)), i64::from(area.height - 3) / 2);
+    let axis = Axis::around(
+        values.chain(chart.lines.iter().map(|line| line.value)),
+        i64::from(area.height - 3) / 2,
+        chart.unit.each,
+    );
     let gutter = axis.ticks().map(|tick| wide(&chart.unit.text(tick, axis.step))).max().unwrap_or(0) + 2;
     let names = chart.series.iter().map(|series| wide(series.name)).max().unwrap_or(0).min(area.width / 4);
     let right = if chart.series.len() > 1 { names + 2 } else { 1 };

@@ -2,6 +2,7 @@
 
 use crate::base::ids::Seat;
 use crate::game::rulebook::Indicator;
+use crate::session::Dashboard;
 use crate::tui::chart::{Chart, Series, Unit, draw};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::parts;
@@ -102,7 +103,11 @@ fn curve(model: &Model<'_>, scene: &Scene<'_>, which: Indicator, area: Rect, buf
     let title = format!("{name}  {now}  {change}");
     let unit = if matches!(which, Indicator::Ladder | Indicator::Cost) { Unit::NUMBER } else { Unit::PERCENT };
     // Months by their first three letters: the year stands in the header of the screen.
-    let columns = history.iter().map(|past| month(past.month).chars().take(3).collect()).collect();
+    let name_of = |past: &Dashboard| match past.round {
+        0 => t("charts-start"),
+        _ => month(past.month).chars().take(3).collect(),
+    };
+    let columns = history.iter().map(name_of).collect();
     let series = vec![Series { name: &name, role: Role::Union, values }];
     draw(&Chart { title: &title, unit, series, lines: Vec::new(), columns }, scene.theme, scene.glyphs, area, buffer);
 }
