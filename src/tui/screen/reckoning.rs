@@ -6,7 +6,6 @@ use crate::game::rulebook::Indicator;
 use crate::game::state::Phase;
 use crate::session::Change;
 use crate::tui::chart::{self, Chart, Series, Unit};
-use crate::tui::glyph::Glyphs;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::over;
 use crate::tui::scene::{Model, Scene};
@@ -80,14 +79,14 @@ impl Reckoning {
         pen.lines(low, &lines, 0);
         let used = u16::try_from(lines.len()).unwrap_or(0) + 1;
         if let Some(row) = rows.get(self.cursor.at) {
-            history(&mut pen, &model, row.which, over(low, used).1);
+            history(&mut pen, scene, &model, row.which, over(low, used).1);
         }
         pen.text(crate::tui::layout::parts(area).notice, Role::Dim, &t("reckoning-hint"));
     }
 }
 
 /// The way of an indicator since the start, where there is room for it.
-fn history(pen: &mut Pen<'_>, model: &Model<'_>, which: Indicator, area: Rect) {
+fn history(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, which: Indicator, area: Rect) {
     const LEAST: u16 = 10;
     let past = model.session.history(model.seat);
     if area.height < LEAST || past.len() < 2 {
@@ -104,7 +103,7 @@ fn history(pen: &mut Pen<'_>, model: &Model<'_>, which: Indicator, area: Rect) {
     let series = vec![Series { name: &title, role, values }];
     let chart = Chart { title: &title, unit, series, lines: Vec::new(), columns };
     let area = Rect { height: area.height.min(18), ..area };
-    chart::draw(&chart, pen.theme, Glyphs::Quadrant, area, pen.buffer);
+    chart::draw(&chart, pen.theme, scene.glyphs, area, pen.buffer);
 }
 
 /// An indicator with its value and the change since the round before.
