@@ -85,6 +85,20 @@ fn path(recipe: &Recipe) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/recorded").join(format!("{}.game", recipe.name))
 }
 
+/// The commands on record under the rules of today, if all are accepted and the game still shows what is wanted: then only the
+/// digests are new, and nothing need be looked for.
+fn once_more(recipe: &Recipe) -> Option<Session> {
+    let recorded = Recorded::parse(&std::fs::read_to_string(path(recipe)).ok()?).ok()?;
+    let mut session = Session::new(october(), recorded.options.clone());
+    for record in &recorded.records {
+        if let Record::Command { seat, command } = record {
+            session.submit(*seat, command).ok()?;
+        }
+    }
+    while matches!(session.step(), Ok(coreper::session::Step::Advanced(_))) {}
+    (session.is_over() && (recipe.wanted)(&Told::of(&session))).then_some(session)
+}
+
 fn blessing() -> bool {
     std::env::var_os("COREPER_BLESS").is_some()
 }
@@ -106,7 +120,9 @@ fn every_recorded_game_plays_again_and_shows_what_it_is_there_for() {
     if blessing() {
         for_seeds(0..u64::try_from(RECIPES.len()).unwrap(), |at| {
             let recipe = &RECIPES[usize::try_from(at).unwrap()];
-            let session = recipe.find().unwrap_or_else(|| panic!("no seed and way shows `{}`", recipe.name));
+            let session = once_more(recipe)
+                .or_else(|| recipe.find())
+                .unwrap_or_else(|| panic!("no seed and way shows `{}`", recipe.name));
             std::fs::write(path(recipe), Recorded::of(&session, recipe.shows).text()).unwrap();
         });
     }

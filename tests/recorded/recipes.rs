@@ -45,15 +45,15 @@ pub(super) static RECIPES: [Recipe; 15] = [
     recipe("length-short", "six rounds, the proposal on the table", SHORT, &[BOTS], |_| true),
     recipe("length-standard", "ten rounds, the examination half done", STANDARD, &[BOTS], |_| true),
     recipe("length-full", "two years, nothing asked yet", FULL, &[BOTS], |_| true),
-    recipe("ending-landing-zone", "an agreement that is still honoured", ANY, &[BOTS, SETTLING], |told| {
+    recipe("ending-landing-zone", "an agreement that is still honoured", ANY, &[SETTLING, BOTS], |told| {
         told.ending == "landing-zone"
     }),
     recipe("ending-new-normal", "acquiescence", ANY, &[BOTS, PASSING], |told| told.ending == "new-normal"),
     recipe("ending-frozen", "measures, answers, and no agreement", ANY, &[BOTS, UNITED], |told| {
         told.ending == "frozen"
     }),
-    recipe("ending-fracture", "no common position is left", ANY, &[BOTS, ALONE], |told| told.ending == "fracture"),
-    recipe("ending-rupture", "blow for blow", ANY, &[BOTS, MAXIMAL], |told| told.ending == "rupture"),
+    recipe("ending-fracture", "no common position is left", ANY, &[ALONE, BOTS], |told| told.ending == "fracture"),
+    recipe("ending-rupture", "blow for blow", ANY, &[MAXIMAL, BOTS], |told| told.ending == "rupture"),
     recipe("pair-passing", "Germany passes; the same seed as pair-pushing", ANY, &[PASSING], differs_from_pushing),
     recipe("pair-pushing", "Germany pushes; the same seed as pair-passing", ANY, &[PUSHING], differs_from_passing),
     recipe("one-vote", "Germany's vote alone carries the determination", ANY, &[PUSHING], |told| {
