@@ -67,7 +67,14 @@ impl Terminal {
     /// Waits until the screen satisfies something.
     #[track_caller]
     fn until(&mut self, what: &str, holds: impl Fn(&str) -> bool) {
-        while !holds(&self.contents()) {
+        loop {
+            // A picture comes in pieces: only what stays is a picture.
+            while let Ok(bytes) = self.output.recv_timeout(Duration::from_millis(120)) {
+                self.take(&bytes);
+            }
+            if holds(&self.contents()) {
+                return;
+            }
             match self.output.recv_timeout(PATIENCE) {
                 Ok(bytes) => self.take(&bytes),
                 Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
