@@ -11,6 +11,7 @@ use crate::game::rulebook::Indicator;
 use crate::game::state::{Act, Draft, Gate, Item, Move, Phase, Pledge, Terms, VoteReason};
 use crate::law::aci::clock::Clock;
 use crate::law::comitology::Stage;
+use crate::law::rule::Rule;
 use crate::session::Line;
 use crate::tui::scene::Model;
 use crate::tui::screen::ballot::Sheet;
@@ -44,10 +45,10 @@ impl<'a> Model<'a> {
         capital(&name::gate(gate))
     }
 
-    /// What an abstention does at a gate.
+    /// What an abstention does at a gate, by the rule of the vote.
     #[must_use]
-    pub fn abstention(&self, gate: Gate) -> String {
-        capital(&name::abstention(gate))
+    pub fn abstention(&self, gate: Gate, rule: Rule) -> String {
+        capital(&name::abstention_under(gate, rule))
     }
 
     /// A reason for a vote.
@@ -201,7 +202,7 @@ impl<'a> Model<'a> {
             }
         };
         let count = sheet.count();
-        vec![law::committee(&count), consequence(stage, count.opinion), self.abstention(sheet.gate())]
+        vec![law::committee(&count), consequence(stage, count.opinion), self.abstention(sheet.gate(), sheet.rule())]
     }
 
     /// The rule of a roll-call with its article.

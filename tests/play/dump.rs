@@ -54,6 +54,7 @@ pub(crate) fn dump(view: &View<'_>) -> String {
         writeln!(text, "nation {:?} own {:?} favour {:?}", view.nation(id), view.own(id), view.favour(id)).unwrap();
         writeln!(text, "package_cost {:?} burden {}", view.package_cost(id, &draft), view.burden(id)).unwrap();
     }
+    writeln!(text, "supply_from_elsewhere {:?}", view.supply_from_elsewhere()).unwrap();
     let pledges: Vec<_> = view.pledges().collect();
     writeln!(text, "pledges {pledges:?}").unwrap();
     for which in INDICATORS {

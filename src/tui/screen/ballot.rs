@@ -182,7 +182,7 @@ impl BallotScreen {
                 };
             }
         };
-        Reply::Push(Box::new(Screen::Reason(ReasonScreen::new(seat, vote, self.sheet.gate()))))
+        Reply::Push(Box::new(Screen::Reason(ReasonScreen::new(seat, vote, (self.sheet.gate(), self.sheet.rule())))))
     }
 
     pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {

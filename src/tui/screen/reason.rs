@@ -4,6 +4,7 @@ use super::ballot::cast;
 use crate::base::ids::Seat;
 use crate::game::state::{Gate, VoteReason};
 use crate::law::ballot::Vote;
+use crate::law::rule::Rule;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::window;
 use crate::tui::scene::Scene;
@@ -23,6 +24,7 @@ pub struct ReasonScreen {
     seat: Seat,
     vote: u8,
     gate: Gate,
+    rule: Rule,
     reason: Cursor,
     confidence: u8,
 }
@@ -32,8 +34,8 @@ const VOTES: [Vote; 3] = [Vote::For, Vote::Abstain, Vote::Against];
 impl ReasonScreen {
     /// For a vote: 0 for, 1 abstain, 2 against.
     #[must_use]
-    pub fn new(seat: Seat, vote: u8, gate: Gate) -> Self {
-        Self { seat, vote, gate, reason: Cursor::default(), confidence: 0 }
+    pub fn new(seat: Seat, vote: u8, (gate, rule): (Gate, Rule)) -> Self {
+        Self { seat, vote, gate, rule, reason: Cursor::default(), confidence: 0 }
     }
 
     pub(super) const fn context(&self) -> Context {
@@ -74,7 +76,7 @@ impl ReasonScreen {
             &format!("{}  {}", letter(vote), t("reason-final")),
         );
         if vote == Vote::Abstain {
-            pen.text(frame::line_of(inner, 1), Role::Warning, &model.abstention(self.gate));
+            pen.text(frame::line_of(inner, 1), Role::Warning, &model.abstention(self.gate, self.rule));
         }
         pen.text(frame::line_of(inner, 2), Role::Dim, &t("reason-why"));
         for (at, reason) in VoteReason::ALL.into_iter().enumerate() {

@@ -166,7 +166,7 @@ fn vote(model: &Model<'_>, id: StateId, sheet: &Sheet) -> why::Why {
         lines.extend(model.words().note(&entry.note));
     }
     if vote == Some(Vote::Abstain) {
-        lines.push(model.abstention(sheet.gate()));
+        lines.push(model.abstention(sheet.gate(), sheet.rule()));
     }
     let text = &model.campaign().text.state(id).why;
     if !text.is_empty() {

@@ -193,7 +193,7 @@ impl BallotScreen {
             let next = model.view().voter().map(|id| model.name(id).to_owned()).unwrap_or_default();
             pen.heading(frame::line_of(area, 0), &t("ballot-others"));
             pen.text(frame::line_of(area, 1), Role::Dim, &tx("ballot-next", &[("name", next.into())]));
-            pen.prose(over(area, 2).1, Role::Warning, &model.abstention(self.sheet.gate()));
+            pen.prose(over(area, 2).1, Role::Warning, &model.abstention(self.sheet.gate(), self.sheet.rule()));
             return;
         };
         let name = format!("{} {}", model.code(voter), model.name(voter));
@@ -225,7 +225,7 @@ impl BallotScreen {
             y += pen.prose(rest, Role::Text, &t(&key)).max(1);
         }
         let (_, low) = over(area, y);
-        pen.prose(low, Role::Warning, &model.abstention(self.sheet.gate()));
+        pen.prose(low, Role::Warning, &model.abstention(self.sheet.gate(), self.sheet.rule()));
     }
 
     /// What it came to, and what follows.
