@@ -1,7 +1,7 @@
 //! The command line: one file for each command, and what they share.
 //!
 //! Nothing is decided here. A command reads its arguments, asks the layers below, and hands back what to print: a text for
-//! people or one JSON document. Only this layer prints, and only through [`output`].
+//! people or one JSON document. Only this layer prints, and only through `output`.
 
 mod backtest;
 mod campaign;

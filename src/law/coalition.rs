@@ -1,7 +1,7 @@
 //! Coalition mathematics: who is needed, who can stop it, how likely it is and what it costs. Exact, never sampled.
 //!
 //! Pure: it knows weights and thresholds, no campaign and no seat. [`Game`] is the form that every rule takes, made from a
-//! rule and a table by [`council`]; [`Power`] counts who matters before anybody has spoken; [`Odds`] weighs probabilities;
+//! rule and a table by [`mod@council`]; [`Power`] counts who matters before anybody has spoken; [`Odds`] weighs probabilities;
 //! [`Whip`] finds the cheapest sets, in whole numbers alone; [`Desk`] answers all of it for one vote.
 //!
 //! All of it meets in the middle: the coalitions of two halves of the members, each sorted by weight, in place of

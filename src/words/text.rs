@@ -21,7 +21,7 @@ macro_rules! say {
 }
 pub(crate) use say;
 
-/// The sentence of a key, with arguments; [`say!`] is the short way.
+/// The sentence of a key, with arguments; `say!` is the short way.
 #[must_use]
 pub fn format(key: &str, args: &FluentArgs<'_>) -> String {
     let bundle = bundle();
