@@ -16,6 +16,7 @@ mod entry;
 pub mod folder;
 pub mod guide;
 mod ids;
+pub mod practice;
 pub mod provenance;
 mod read;
 pub mod schema;
@@ -37,6 +38,7 @@ use crate::base::ids::{
 use crate::campaign::diagnostic::Report;
 use crate::campaign::doctrine::Doctrine;
 use crate::campaign::guide::Guide;
+use crate::campaign::practice::Practice;
 use crate::campaign::provenance::{Provenance, Source};
 use crate::campaign::text::Texts;
 use crate::campaign::voter::VoterModel;
@@ -58,6 +60,8 @@ pub struct Campaign {
     pub doctrine: Doctrine,
     /// Coefficients of the voter model.
     pub voter: VoterModel,
+    /// What the Union's side waits for and finds the time for.
+    pub practice: Practice,
     /// The truce between Washington and Beijing unless the players choose another.
     pub truce: Truce,
     /// The list of sources; a [`provenance::SourceId`] is an index into it.
@@ -75,6 +79,7 @@ struct Parts {
     text: Texts,
     doctrine: Doctrine,
     voter: VoterModel,
+    practice: Practice,
     truce: Truce,
     sources: Vec<Source>,
     guide: Guide,

@@ -9,6 +9,7 @@ use crate::ai::terms;
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
 use crate::campaign::doctrine::TermsFigures;
+use crate::campaign::practice::Practice;
 use crate::campaign::voter::VoterModel;
 use crate::game::politics::can_deliver;
 use crate::game::state::{Ballot, Terms, Topic};
@@ -21,6 +22,7 @@ use std::cell::OnceCell;
 pub(in crate::ai) struct Board<'a, 'v> {
     pub(in crate::ai) view: &'v View<'a>,
     pub(in crate::ai) voter: &'v VoterModel,
+    pub(in crate::ai) practice: &'v Practice,
     terms: &'v TermsFigures,
     /// The highest rung at work.
     pub(in crate::ai) ladder: i32,
@@ -41,6 +43,7 @@ impl<'a, 'v> Board<'a, 'v> {
         Self {
             view,
             voter,
+            practice: &context.campaign.practice,
             terms: &context.campaign.doctrine.terms,
             ladder: i32::from(view.ladder()),
             delivers: can_deliver(union.cohesion, union.credibility) - view.rules().politics.opinions.deliver_pivot,

@@ -16,6 +16,7 @@ use crate::ai::board::Board;
 use crate::ai::conduct::Conduct;
 use crate::ai::mind::{Choice, Context};
 use crate::ai::note::{CommissionCheck, CommissionLooksAt, CommissionNote, Note};
+use crate::campaign::practice::CommissionPractice;
 use crate::game::command::{Command, Verb};
 use crate::game::legal::{Legal, legal};
 use crate::game::state::{Floor, Phase};
@@ -28,6 +29,7 @@ struct Desk<'b, 'a, 'v> {
     checks: Vec<CommissionCheck>,
     notes: bool,
     conduct: Conduct,
+    practice: &'b CommissionPractice,
 }
 
 impl Desk<'_, '_, '_> {
@@ -52,7 +54,9 @@ impl Desk<'_, '_, '_> {
 pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>) -> Choice {
     let floor = board.view.floor();
     let legal = legal(*board.view);
-    let mut desk = Desk { board, floor, legal, checks: Vec::new(), notes: context.notes, conduct: context.conduct };
+    let practice = &board.practice.commission;
+    let conduct = context.conduct;
+    let mut desk = Desk { board, floor, legal, checks: Vec::new(), notes: context.notes, conduct, practice };
     let command = if board.view.phase() == Phase::Committee {
         opinion::choose(&mut desk)
     } else {
@@ -86,10 +90,11 @@ fn coordinate(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
         crate::law::aci::Phase::NotStarted | crate::law::aci::Phase::Ended { .. }
     );
     let aligned = desk.board.view.union().g7;
+    let enough = desk.practice.aligned;
     let wants = desk.conduct.coordinates
         && under_way
-        && aligned < 8_500
+        && aligned < enough
         && !desk.floor.coordinated
         && desk.open(Verb::Coordinate);
-    (wants && desk.check(CommissionLooksAt::Alignment, aligned, 8_500, true)).then(|| Command::plain(Verb::Coordinate))
+    (wants && desk.check(CommissionLooksAt::Alignment, aligned, enough, true)).then(|| Command::plain(Verb::Coordinate))
 }

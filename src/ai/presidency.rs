@@ -8,9 +8,6 @@ use crate::base::ids::StateId;
 use crate::game::command::{Command, Verb};
 use crate::game::state::Topic;
 
-/// The chance of carrying from which an item is put, in per cent.
-const ENOUGH: i32 = 35;
-
 /// Puts the item or holds it back.
 pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) -> Choice {
     let Some(agenda) = board.view.agenda_item() else { return Command::plain(Verb::Put).into() };
@@ -30,7 +27,8 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) 
     let outlook = outlook(board, |id| if id == me { own } else { board.lean(id, topic) + expected });
     #[expect(clippy::cast_possible_truncation, reason = "a chance in per cent")]
     let chance = (outlook.chance * 100.0) as i32;
-    let counted = chance >= ENOUGH;
+    let enough = board.practice.presidency.put;
+    let counted = chance >= enough;
     let talks = matches!(topic, Topic::Mandate | Topic::Agreement);
     let put = agenda.forced || counted || talks;
     let note = context.notes.then(|| {
@@ -42,7 +40,7 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) 
             population_for: outlook.population,
             population_needed: 6_500,
             chance,
-            chance_needed: ENOUGH,
+            chance_needed: enough,
             forced: agenda.forced,
             put,
         })

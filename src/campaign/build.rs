@@ -20,6 +20,7 @@ use crate::campaign::diagnostic::{Cause, Diagnostic};
 use crate::campaign::entry::Entry;
 use crate::campaign::guide::Guide;
 use crate::campaign::ids::Ids;
+use crate::campaign::practice::Practice;
 use crate::campaign::provenance::{Provenance, Source};
 use crate::campaign::source::Tree;
 use crate::campaign::text::{HistoryText, Texts};
@@ -103,6 +104,7 @@ impl<'a> Build<'a> {
         }
         let doctrine = self.file("doctrine.yaml").and_then(|file| doctrine::doctrine(file, provenance));
         let politics = self.politics();
+        let practice = self.file("practice.yaml").and_then(Practice::read);
         texts.history = self.history(provenance, out)?;
         let sources = self.rows("sources.yaml", "sources", out, |key, entry, _| source(&key.text, entry));
         let sheets = self.file("roles.yaml")?;
@@ -137,7 +139,16 @@ impl<'a> Build<'a> {
             endings: front.endings,
         };
         let guide = guide?;
-        Some(Parts { rules, text: texts, doctrine: doctrine?, voter, truce: front.truce, sources: sources?, guide })
+        Some(Parts {
+            rules,
+            text: texts,
+            doctrine: doctrine?,
+            voter,
+            practice: practice?,
+            truce: front.truce,
+            sources: sources?,
+            guide,
+        })
     }
 
     fn nations(self, texts: &mut Texts, out: &mut Problems) -> Option<Vec<Nation>> {

@@ -23,14 +23,15 @@ pub fn check(files: Files) -> (Option<Campaign>, Report) {
     let parts = read(&files, &mut findings);
     let Findings { diagnostics, provenance, .. } = findings;
     let mut report = Report::new(diagnostics);
-    let Some(Parts { rules, text, doctrine, voter, truce, sources, guide }) = parts.filter(|_| !report.fatal) else {
+    let Some(Parts { rules, text, doctrine, voter, practice, truce, sources, guide }) = parts.filter(|_| !report.fatal)
+    else {
         if !report.fatal {
             report = Report::new(vec![source::whole("campaign.yaml", Cause::Fault("the campaign".to_owned()))]);
         }
         return (None, report);
     };
     let (rules, files) = (Arc::new(rules), Arc::new(files));
-    (Some(Campaign { rules, text, doctrine, voter, truce, sources, guide, provenance, files }), report)
+    (Some(Campaign { rules, text, doctrine, voter, practice, truce, sources, guide, provenance, files }), report)
 }
 
 /// Reads all trees, checks each, and builds what can be built.

@@ -12,6 +12,7 @@ mod story;
 mod union;
 mod world;
 
+use crate::campaign::practice;
 use crate::game::rulebook;
 
 /// The format that this release reads.
@@ -30,7 +31,7 @@ pub(crate) struct File {
 }
 
 /// The YAML files in the order in which they are read.
-pub(crate) static FILES: [File; 12] = [
+pub(crate) static FILES: [File; 13] = [
     file("campaign.yaml", true, "What the campaign is, its lengths and its endings.", &front::CAMPAIGN),
     file("sources.yaml", true, "Everything that figures and facts cite, once.", &people::SOURCES),
     file("states.yaml", true, "The member states.", &union::STATES),
@@ -39,6 +40,7 @@ pub(crate) static FILES: [File; 12] = [
     file("instruments.yaml", true, "Beijing's ladder and carrots.", &world::INSTRUMENTS),
     file("doctrine.yaml", true, "What Beijing wants and how it chooses.", &doctrine::DOCTRINE),
     file("politics.yaml", true, "Drifts, prices of acts and the voter model.", &politics::POLITICS),
+    file("practice.yaml", true, "What the Union's side waits for and finds the time for.", &practice::PRACTICE),
     file("casefile.yaml", false, "What speaks for and against economic coercion.", &story::CASEFILE),
     file("events.yaml", false, "Dated events that neither side decides.", &story::EVENTS),
     file("dispatches.yaml", false, "Letters from a seat's own world.", &story::DISPATCHES),
@@ -321,7 +323,7 @@ const fn file(name: &'static str, required: bool, doc: &'static str, record: &'s
     File { name, doc, required, record }
 }
 
-const fn must(name: &'static str, shape: Shape, doc: &'static str) -> Field {
+pub(in crate::campaign) const fn must(name: &'static str, shape: Shape, doc: &'static str) -> Field {
     Field { name, shape, required: true, doc }
 }
 
@@ -329,12 +331,12 @@ const fn may(name: &'static str, shape: Shape, doc: &'static str) -> Field {
     Field { name, shape, required: false, doc }
 }
 
-const fn record(fields: &'static [Field]) -> Record {
+pub(in crate::campaign) const fn record(fields: &'static [Field]) -> Record {
     Record { basis: Basis::None, fields }
 }
 
 /// A record whose `mark` and `source` speak of its figures.
-const fn marked(fields: &'static [Field]) -> Record {
+pub(in crate::campaign) const fn marked(fields: &'static [Field]) -> Record {
     Record { basis: Basis::Figures, fields }
 }
 
@@ -344,13 +346,13 @@ const fn told(fields: &'static [Field]) -> Record {
 }
 
 /// Basis points of a whole.
-const BP: Shape = Shape::Figure(0, 10_000);
+pub(in crate::campaign) const BP: Shape = Shape::Figure(0, 10_000);
 /// A change in basis points.
 const BP_CHANGE: Shape = Shape::Figure(-10_000, 10_000);
 /// Per cent of something, to the tenfold.
-const PER_CENT: Shape = Shape::Figure(0, 1_000);
+pub(in crate::campaign) const PER_CENT: Shape = Shape::Figure(0, 1_000);
 /// Points, either way.
-const POINTS: Shape = Shape::Figure(-1_000, 1_000);
+pub(in crate::campaign) const POINTS: Shape = Shape::Figure(-1_000, 1_000);
 /// Value points.
 const VALUE_POINTS: Shape = Shape::Figure(0, 100_000);
 /// Something that divides.

@@ -19,6 +19,7 @@ const SKELETON: &[(&str, &str)] = skeleton![
     "measures.yaml",
     "politics.yaml",
     "populations.csv",
+    "practice.yaml",
     "roles.yaml",
     "sources.yaml",
     "states.yaml",

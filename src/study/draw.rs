@@ -77,6 +77,7 @@ pub fn figure<'c>(campaign: &'c mut Campaign, path: &str) -> Option<&'c mut i32>
     let steps: [&str; 6] = std::array::from_fn(|_| steps.next().unwrap_or(""));
     match steps {
         ["voter", ..] => voter(campaign, &steps),
+        ["members" | "commission" | "presidency", name, "", ..] => campaign.practice.figure(steps[0], name),
         ["levels", level, field, "", ..] => {
             let level = &mut campaign.doctrine.levels[LevelKind::parse(level)? as usize];
             match field {

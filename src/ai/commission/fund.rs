@@ -7,11 +7,6 @@ use crate::game::command::{Command, Value, Verb};
 use crate::game::legal::{Domain, legal};
 use crate::game::state::{FundUse, MeasureStage};
 
-/// States that must ask, or their share of the population (estimate: no rule names a number).
-const ASKING: (i32, i32) = (6, 2_500);
-/// How much worse the worst hit must be than the mean, in basis points.
-const UNEVEN: i32 = 250;
-
 /// A fund, of half of what money is left.
 pub(super) fn propose(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
     if !desk.open(Verb::ProposeFund) {
@@ -21,14 +16,15 @@ pub(super) fn propose(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
     let asking: StateSet = view.states().iter().filter(|id| view.nation(*id).asked_fund).collect();
     let count = i32::try_from(asking.len()).unwrap_or(0);
     let people = desk.board.share_of(asking);
+    let practice = desk.practice;
     let many = desk.check(
         CommissionLooksAt::StatesAskingFund,
         count,
-        ASKING.0,
-        count >= ASKING.0 || (count > 1 && people >= ASKING.1),
+        practice.fund_members,
+        count >= practice.fund_members || (count > 1 && people >= practice.fund_population),
     );
     let worst = view.states().iter().map(|id| view.nation(id).injury).max().unwrap_or(0);
-    let uneven = desk.at_least(CommissionLooksAt::Unevenness, worst - view.union().injury, UNEVEN);
+    let uneven = desk.at_least(CommissionLooksAt::Unevenness, worst - view.union().injury, practice.fund_uneven);
     let rules = view.rules().politics.fund_rules;
     desk.at_least(CommissionLooksAt::MoneyLeft, view.fund_left(), rules.least);
     if !(many && uneven) {

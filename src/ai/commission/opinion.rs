@@ -10,11 +10,6 @@ use crate::law::ballot::Vote;
 use crate::law::rule::Rule;
 use crate::law::tally::carries;
 
-/// Population against on appeal from which it does not use its power to adopt, in basis points.
-const TOO_MANY: i32 = 5_000;
-/// Cohesion below which it does not, in basis points.
-const TOO_FRAIL: i32 = 2_800;
-
 /// What follows from the opinion.
 pub(super) fn choose(desk: &mut Desk<'_, '_, '_>) -> Command {
     let responds = desk.floor.draft.is_some_and(|draft| draft.kind == DraftKind::Respond);
@@ -24,8 +19,9 @@ pub(super) fn choose(desk: &mut Desk<'_, '_, '_>) -> Command {
     let count = i32::try_from(against.len()).unwrap_or(0);
     desk.check(CommissionLooksAt::MembersAgainst, count, 14, count <= 14);
     if desk.floor.appeal {
-        let few = desk.check(CommissionLooksAt::PopulationAgainst, share, TOO_MANY, share <= TOO_MANY);
-        let sturdy = desk.board.view.union().cohesion >= TOO_FRAIL;
+        let most = desk.practice.adopt_population;
+        let few = desk.check(CommissionLooksAt::PopulationAgainst, share, most, share <= most);
+        let sturdy = desk.board.view.union().cohesion >= desk.practice.adopt_cohesion;
         return Command::plain(if !responds || (few && sturdy) { Verb::Adopt } else { Verb::Withdraw });
     }
     desk.check(CommissionLooksAt::PopulationAgainst, share, 6_499, share <= 6_499);

@@ -10,12 +10,8 @@ use crate::game::measures::full_pressure;
 use crate::game::state::{Draft, DraftKind, MeasureStage, Suggestion, Topic};
 use crate::law::tally::carries;
 
-/// Months between one package and the next.
-const BETWEEN: u16 = 3;
 /// The highest stage that is reached for as long as no agreement was broken: not finance.
 const ORDINARY_STAGES: u8 = 3;
-/// The most measures in a package.
-const MOST_MEASURES: usize = 9;
 
 /// What an agreement asks of the Union, and what its breach allows.
 pub(super) fn keep_agreement(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
@@ -69,7 +65,7 @@ fn due(desk: &mut Desk<'_, '_, '_>) -> Option<u8> {
     let engaged = months_engaged(desk)?;
     let union = view.union();
     let climbed = view.ladder() > union.ladder_determined;
-    let offered = view.bargain().offer.is_some_and(|offer| desk.board.worth(&offer) >= 3_500);
+    let offered = view.bargain().offer.is_some_and(|offer| desk.board.worth(&offer) >= desk.practice.worth_waiting);
     let wait = match (climbed, offered) {
         (true, _) | (false, false) => 1,
         (false, true) => 2,
@@ -86,7 +82,7 @@ fn due(desk: &mut Desk<'_, '_, '_>) -> Option<u8> {
     };
     let highest = standing.iter().map(|id| rules.measures[id.index()].stage).max().unwrap_or(1);
     let high = view.ladder() >= union.ladder_determined.saturating_sub(1);
-    let later = view.round() >= newest + BETWEEN;
+    let later = i32::from(view.round()) >= i32::from(newest) + desk.practice.between;
     let most = if view.breaches() > 0 { ORDINARY_STAGES + 1 } else { ORDINARY_STAGES };
     let wants = desk.conduct.enlarges || view.breaches() > 0;
     (wants && high && later && highest < most).then_some(highest + 1)
@@ -131,7 +127,7 @@ fn best(desk: &Desk<'_, '_, '_>, stage: u8) -> MeasureSet {
     let rules = view.rules();
     let dropped = |id: MeasureId| {
         let wishes = desk.floor.suggestions.iter();
-        wishes.filter(|(_, wish)| *wish == Suggestion::Drop(id)).count() >= 4
+        wishes.filter(|(_, wish)| *wish == Suggestion::Drop(id)).count() >= many(desk.practice.drop_members)
     };
     let fits_stage = |id: &MeasureId| {
         let measure = &rules.measures[id.index()];
@@ -150,7 +146,7 @@ fn best(desk: &Desk<'_, '_, '_>, stage: u8) -> MeasureSet {
     for (_, id) in ranked {
         let with = chosen.with(id);
         let most = if chosen.is_empty() { upper } else { middle };
-        if view.package_value(with) <= most && with.len() <= MOST_MEASURES {
+        if view.package_value(with) <= most && with.len() <= many(desk.practice.measures) {
             chosen = with;
         }
     }
@@ -181,14 +177,20 @@ fn suggested_spares(desk: &Desk<'_, '_, '_>, most: usize) -> Set<SectorId> {
             None => wishes.push((share, *sector)),
         }
     }
-    wishes.retain(|(share, _)| *share >= 1_200);
+    wishes.retain(|(share, _)| *share >= desk.practice.spare_population);
     wishes.sort_by_key(|(share, sector)| (std::cmp::Reverse(*share), *sector));
     wishes.into_iter().take(most.min(2)).map(|(_, sector)| sector).collect()
 }
 
+/// A figure that counts something.
+fn many(figure: i32) -> usize {
+    usize::try_from(figure).unwrap_or(0)
+}
+
 fn suggested_sunset(desk: &Desk<'_, '_, '_>, amended: bool) -> u8 {
     let wishes = desk.floor.suggestions.iter().filter(|(_, wish)| matches!(wish, Suggestion::Sunset(_))).count();
-    if amended || wishes >= 3 { 18 } else { 0 }
+    let months = u8::try_from(desk.practice.sunset_months).unwrap_or(u8::MAX);
+    if amended || wishes >= many(desk.practice.sunset_members) { months } else { 0 }
 }
 
 /// Those expected to say no on appeal, where only a no counts.

@@ -10,18 +10,6 @@ use crate::game::state::{Scope, Topic};
 use crate::law::aci::Phase;
 use crate::law::ballot::Vote;
 
-/// States that must ask, and their share of the population, before the Commission opens an examination on its own
-/// initiative (estimate: the Instrument names no number).
-const ASKING: (i32, i32) = (6, 2_500);
-/// The case file that it wants in hand before it opens, in basis points.
-const OPENING_FILE: i32 = 1_000;
-/// From this rung on half as many states are enough.
-const GRAVE: u8 = 13;
-/// Months after which an examination that did not find enough is closed.
-const LONGEST: i32 = 6;
-/// The chance of carrying at which a second attempt is worth it, in per cent.
-const SECOND_ATTEMPT: i32 = 8;
-
 /// The next step of the procedure, if one is due.
 pub(super) fn step(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
     match desk.board.view.procedure().phase() {
@@ -38,7 +26,8 @@ fn open(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
     }
     let view = desk.board.view;
     let missing = view.rules().politics.case_threshold - view.case_file();
-    let months = desk.conduct.examination.map_or((missing / 900 + 1).clamp(1, 3), i32::from);
+    let planned = (missing / desk.practice.finds.max(1) + 1).clamp(1, desk.practice.plans.max(1));
+    let months = desk.conduct.examination.map_or(planned, i32::from);
     let due = match desk.conduct.opening {
         Opening::Never => false,
         Opening::WhenAsked => asked_for(desk) && second_attempt(desk),
@@ -51,11 +40,13 @@ fn open(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
 fn asked_for(desk: &mut Desk<'_, '_, '_>) -> bool {
     let view = desk.board.view;
     let asking: StateSet = view.states().iter().filter(|id| view.nation(*id).asked).collect();
-    let (states, people) = if view.ladder() >= GRAVE { (ASKING.0 / 2, ASKING.1 / 2) } else { ASKING };
-    let count = i32::try_from(asking.len()).unwrap_or(0);
-    let file = desk.at_least(CommissionLooksAt::CaseFile, view.case_file(), OPENING_FILE);
+    let practice = desk.practice;
     let rung = i32::from(view.ladder());
-    desk.at_least(CommissionLooksAt::Ladder, rung, i32::from(GRAVE));
+    let least = if rung >= practice.grave { 2 } else { 1 };
+    let (states, people) = (practice.asking_members / least, practice.asking_population / least);
+    let count = i32::try_from(asking.len()).unwrap_or(0);
+    let file = desk.at_least(CommissionLooksAt::CaseFile, view.case_file(), practice.opening_file);
+    desk.at_least(CommissionLooksAt::Ladder, rung, practice.grave);
     let enough = desk.at_least(CommissionLooksAt::StatesAsking, count, states);
     let weighty = desk.at_least(CommissionLooksAt::PopulationAsking, desk.board.share_of(asking), people);
     file && enough && weighty
@@ -63,7 +54,7 @@ fn asked_for(desk: &mut Desk<'_, '_, '_>) -> bool {
 
 /// After a lost vote: two rounds, and a chance that is not nothing.
 fn second_attempt(desk: &mut Desk<'_, '_, '_>) -> bool {
-    desk.floor.lost == 0 || (rested(desk) && expected(desk) >= SECOND_ATTEMPT)
+    desk.floor.lost == 0 || (rested(desk) && expected(desk) >= desk.practice.second_attempt)
 }
 
 /// Whether a lost vote, if there was one, lies two rounds back.
@@ -74,7 +65,7 @@ fn rested(desk: &mut Desk<'_, '_, '_>) -> bool {
     let view = desk.board.view;
     let last = view.states().iter().filter_map(|id| view.nation(id).voted[Topic::Determination.index()]);
     let since = last.map(|(round, _)| round).max().map_or(99, |round| i32::from(view.round()) - i32::from(round));
-    desk.at_least(CommissionLooksAt::RoundsSinceLoss, since, 2)
+    desk.at_least(CommissionLooksAt::RoundsSinceLoss, since, desk.practice.rests)
 }
 
 /// The chance of a determination in per cent, with what it counts in the note.
@@ -100,9 +91,13 @@ fn examine(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
     let file = desk.at_least(CommissionLooksAt::CaseFile, view.case_file(), needed);
     if file && desk.open(Verb::Propose) {
         // Where the conditions of Art. 2(1) are met it shall propose; the text is its own.
-        return Some(propose(if expected(desk) >= 35 { Scope::Ordinary } else { Scope::Narrow }));
+        return Some(propose(if expected(desk) < desk.practice.narrow_below {
+            Scope::Narrow
+        } else {
+            Scope::Ordinary
+        }));
     }
-    (!file && months >= LONGEST && desk.open(Verb::Close)).then(|| Command::plain(Verb::Close))
+    (!file && months >= desk.practice.longest && desk.open(Verb::Close)).then(|| Command::plain(Verb::Close))
 }
 
 /// A proposal that failed comes back narrower, if that was not tried.

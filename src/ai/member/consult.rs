@@ -1,7 +1,7 @@
 //! Consultation: how a state spends its diplomatic bandwidth. Most months it does nothing, once or twice a thing.
 //!
-//! What it wants follows from its sum; whether it finds the time this month from a draw of its own. All chances and bars are
-//! invented; they set how lively the twenty-seven are, not how they vote.
+//! What it wants follows from its sum; whether it finds the time this month from a draw of its own. Chances and bars are those
+//! of the campaign's `practice.yaml`, section `members`; they set how lively the twenty-seven are, not how they vote.
 
 use crate::ai::board::{Board, outlook};
 use crate::ai::conduct::Conduct;
@@ -11,20 +11,14 @@ use crate::ai::member::vote::number;
 use crate::ai::mind::{Choice, Context};
 use crate::ai::note::{ActNote, ActReason, Note};
 use crate::base::ids::{EvidenceId, GoodId, SectorId, StateId};
+use crate::base::share::ratio;
 use crate::base::stream::{Purpose, Stream};
+use crate::campaign::practice::MemberPractice;
 use crate::game::command::{Command, Value, Verb};
 use crate::game::legal::{Legal, legal};
 use crate::game::state::{Act, Amendment, Line, NationState, Scope, SuggestionKind, Topic};
 use crate::law::aci::Phase;
 use crate::law::ballot::Vote;
-
-/// The most acts of a bot in a month: it leaves bandwidth unused as people do.
-const MOST_ACTS: usize = 2;
-
-/// How much worse off than the mean a state must be to ask for help, in basis points.
-const NEEDS_HELP: i32 = 250;
-/// The sum from which a state proposes a list.
-const FIRM: i32 = 150;
 
 /// An act that a state considers, with its reason and what it is worth against what it must be worth.
 pub(super) struct Idea {
@@ -45,6 +39,8 @@ pub(super) struct Desk<'b, 'a, 'v> {
     pub(super) topic: Topic,
     legal: Legal<'a>,
     pub(super) conduct: Conduct,
+    /// What it finds the time for.
+    pub(super) practice: &'b MemberPractice,
 }
 
 /// The next act, or the end of them.
@@ -52,13 +48,13 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) 
     let ready = || Choice::from(Command::plain(Verb::Ready));
     let Some(own) = board.view.own(me) else { return ready() };
     let done = own.acts.len();
-    if done >= MOST_ACTS || board.view.bandwidth_left() == 0 {
+    let practice = &board.practice.members;
+    if done >= usize::try_from(practice.acts).unwrap_or(0) || board.view.bandwidth_left() == 0 {
         return ready();
     }
     let ordinal = u16::try_from(done).unwrap_or(0);
     let mut stream = context.stream(board.view, Purpose::Bot, 1, ordinal);
-    let busy = if done == 0 { 7_000 } else { 4_000 };
-    let acts = stream.chance(busy);
+    let acts = stream.chance(if done == 0 { practice.busy } else { practice.busy_again });
     let owes = board.view.pledges().any(|(_, pledge)| pledge.by == me);
     if !acts && !owes {
         return ready();
@@ -69,7 +65,7 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) 
         Topic::Package | Topic::Mandate | Topic::Agreement | Topic::Fund | Topic::Listing => Question::Draft(None),
     };
     let want = sum(board, me, question, None).total;
-    let desk = Desk { board, me, own, want, topic, legal: legal(*board.view), conduct: context.conduct };
+    let desk = Desk { board, me, own, want, topic, legal: legal(*board.view), conduct: context.conduct, practice };
     let idea = pledge::owed(&desk).or_else(|| if acts { desk.idea(&mut stream) } else { None });
     let Some(idea) = idea else { return ready() };
     let note = context.notes.then(|| {
@@ -81,6 +77,17 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) 
         })
     });
     Choice { command: idea.command, note }
+}
+
+/// The side that a sum is sure of, if any.
+fn side(want: i32, from: i32, down_from: i32) -> Option<Vote> {
+    if want >= from {
+        Some(Vote::For)
+    } else if want <= down_from {
+        Some(Vote::Against)
+    } else {
+        None
+    }
 }
 
 /// What the next decision on the Union's side is about.
@@ -113,25 +120,30 @@ impl Desk<'_, '_, '_> {
     fn help(&self, stream: &mut Stream) -> Option<Idea> {
         let above = self.own.injury - self.board.view.union().injury;
         let worth = above + self.board.view.burden(self.me);
-        let asks = worth >= NEEDS_HELP && stream.chance(3_000) && self.open(Verb::AskFund);
+        let needed = self.practice.help;
+        let asks = worth >= needed && stream.chance(self.practice.help_chance) && self.open(Verb::AskFund);
         let command = Command::plain(Verb::AskFund);
-        asks.then_some(Idea { command, reason: ActReason::NeedsHelp, worth, needed: NEEDS_HELP })
+        asks.then_some(Idea { command, reason: ActReason::NeedsHelp, worth, needed })
     }
 
     /// Proposes a list when it stands firm, the case is determined, and nobody has said that it objects.
     fn list(&self, stream: &mut Stream) -> Option<Idea> {
         let determined = self.board.view.procedure().determined().is_some();
-        let firm = self.want >= FIRM && determined;
-        if !firm || !stream.chance(800) || !self.open(Verb::ProposeListing) {
+        let needed = self.practice.listing;
+        let firm = self.want >= needed && determined;
+        if !firm || !stream.chance(self.practice.listing_chance) || !self.open(Verb::ProposeListing) {
             return None;
         }
         let command = Command::plain(Verb::ProposeListing);
-        Some(Idea { command, reason: ActReason::WantsListing, worth: self.want, needed: FIRM })
+        Some(Idea { command, reason: ActReason::WantsListing, worth: self.want, needed })
     }
 
     /// Tables conclusions, as the Presidency, on a line that nobody seems to object to.
     fn one_voice(&self, stream: &mut Stream) -> Option<Idea> {
-        if self.board.view.chair() != self.me || !stream.chance(2_000) || !self.open(Verb::TableConclusions) {
+        if self.board.view.chair() != self.me
+            || !stream.chance(self.practice.conclusions_chance)
+            || !self.open(Verb::TableConclusions)
+        {
             return None;
         }
         let states = self.board.view.rules().state_ids();
@@ -147,12 +159,16 @@ impl Desk<'_, '_, '_> {
         let rules = self.board.view.rules();
         let nation = &rules.nations[self.me.index()];
         let bound = pledge::forbids_channel(self);
-        if bound || self.want >= 100 || self.own.favour > 2_500 || !self.open(Verb::Channel) {
+        let practice = self.practice;
+        let content = self.want >= practice.alone_below || self.own.favour > practice.alone_favour;
+        if bound || content || !self.open(Verb::Channel) {
             return None;
         }
         let cohesion = self.board.view.union().cohesion;
-        let despair = (self.own.injury * nation.channel / 100).min(9_000);
-        let chance = nation.channel * 2 + despair * (10_000 - cohesion) / 40_000;
+        let despair = (self.own.injury * nation.channel / 100).min(practice.alone_despair);
+        // Both shares at once, so that nothing is rounded twice.
+        let apart = ratio(practice.alone_apart * despair, 10_000 - cohesion, 10_000 * 10_000);
+        let chance = nation.channel * practice.alone_readiness + apart;
         let chance = chance * self.conduct.alone / 100;
         (luck < chance).then(|| Idea {
             command: Command::plain(Verb::Channel),
@@ -164,9 +180,9 @@ impl Desk<'_, '_, '_> {
 
     /// For an examination, once pain or conviction is enough.
     fn ask(&self, luck: i32) -> Option<Idea> {
-        let needed = 20;
-        if self.topic != Topic::Determination || self.want < needed || luck > 6_500 || !self.open(Verb::AskExamination)
-        {
+        let needed = self.practice.ask;
+        let acts = self.topic == Topic::Determination && self.want >= needed && luck <= self.practice.ask_chance;
+        if !acts || !self.open(Verb::AskExamination) {
             return None;
         }
         let command = Command::plain(Verb::AskExamination);
@@ -191,25 +207,23 @@ impl Desk<'_, '_, '_> {
 
     /// Says what it will do, when it is sure and has not said so.
     fn speak(&self, stream: &mut Stream) -> Option<Idea> {
-        let sure = match self.want {
-            50.. => Vote::For,
-            ..=-85 => Vote::Against,
-            _ => return None,
-        };
+        let practice = self.practice;
+        let sure = side(self.want, practice.speak_for, practice.speak_against)?;
         let said = self.own.declared[self.topic.index()];
         let under_way = !matches!(self.board.view.procedure().phase(), Phase::NotStarted | Phase::Ended { .. });
-        let chance = if under_way { 4_500 } else { 1_200 };
+        let chance = if under_way { practice.speak_chance } else { practice.speak_chance_idle };
         if said == Some(sure) || !stream.chance(chance) || !self.open(Verb::Declare) {
             return None;
         }
         let topic = Value::Id(u8::try_from(self.topic.index()).unwrap_or(0));
         let command = Command::new(Verb::Declare, [topic, Value::Id(number(sure)), Value::Text(String::new())]);
-        Some(Idea { command, reason: ActReason::CountOnMe, worth: self.want.abs(), needed: 50 })
+        Some(Idea { command, reason: ActReason::CountOnMe, worth: self.want.abs(), needed: practice.speak_for })
     }
 
     /// Asks for the vote that it would win.
     fn vote_now(&self, stream: &mut Stream) -> Option<Idea> {
-        if self.want < 40 || !stream.chance(3_000) || !self.open(Verb::RequestVote) {
+        let practice = self.practice;
+        if self.want < practice.request || !stream.chance(practice.request_chance) || !self.open(Verb::RequestVote) {
             return None;
         }
         if !matches!(self.board.view.procedure().phase(), Phase::Proposal { .. }) {
@@ -222,7 +236,8 @@ impl Desk<'_, '_, '_> {
         let command = Command::new(Verb::RequestVote, [Value::Id(0)]);
         #[expect(clippy::cast_possible_truncation, reason = "a chance in per cent")]
         let worth = (chance * 100.0) as i32;
-        (worth > 60).then_some(Idea { command, reason: ActReason::WouldWin, worth, needed: 60 })
+        let needed = practice.request_odds;
+        (worth > needed).then_some(Idea { command, reason: ActReason::WouldWin, worth, needed })
     }
 
     /// Another text: amendments to the determination, suggestions for the package.
@@ -235,22 +250,26 @@ impl Desk<'_, '_, '_> {
     }
 
     fn amend(&self, stream: &mut Stream) -> Option<Idea> {
-        let wanted = match self.want {
-            -30..45 => Amendment::Scope(Scope::Narrow),
-            160.. => Amendment::Scope(Scope::Wide),
-            _ => return None,
+        let practice = self.practice;
+        let wanted = if (practice.narrower_from..practice.narrower_below).contains(&self.want) {
+            Amendment::Scope(Scope::Narrow)
+        } else if self.want >= practice.wider_from {
+            Amendment::Scope(Scope::Wide)
+        } else {
+            return None;
         };
         let place = Amendment::ALL.iter().position(|one| *one == wanted)?;
-        if !stream.chance(2_000) || !self.open(Verb::Amend) {
+        if !stream.chance(practice.amend_chance) || !self.open(Verb::Amend) {
             return None;
         }
         let command = Command::new(Verb::Amend, [Value::Id(u8::try_from(place).unwrap_or(0))]);
-        Some(Idea { command, reason: ActReason::BetterText, worth: self.want, needed: -30 })
+        Some(Idea { command, reason: ActReason::BetterText, worth: self.want, needed: practice.narrower_from })
     }
 
     /// Spares its dearest sector, or asks for a sunset.
     fn suggest(&self, stream: &mut Stream) -> Option<Idea> {
-        if !stream.chance(2_500) || !self.open(Verb::Suggest) {
+        let practice = self.practice;
+        if !stream.chance(practice.suggest_chance) || !self.open(Verb::Suggest) {
             return None;
         }
         let rules = self.board.view.rules();
@@ -261,26 +280,26 @@ impl Desk<'_, '_, '_> {
         };
         let (dearest, points) =
             (0..rules.sectors).map(|sector| (sector, cost(sector))).max_by_key(|(_, cost)| *cost)?;
-        let (kind, subject, worth) = match (points, self.want) {
-            (30.., ..=140) => (SuggestionKind::Spare, SectorId::at(dearest).0, points),
-            (_, -40..30) => (SuggestionKind::Sunset, 12, 30),
-            _ => return None,
+        let (kind, subject, worth) = if points >= practice.spare_cost && self.want <= practice.spare_most {
+            (SuggestionKind::Spare, SectorId::at(dearest).0, points)
+        } else if (practice.sunset_from..practice.sunset_below).contains(&self.want) {
+            let months = u8::try_from(practice.sunset_months).unwrap_or(u8::MAX);
+            (SuggestionKind::Sunset, months, practice.spare_cost)
+        } else {
+            return None;
         };
         let kind = SuggestionKind::ALL.iter().position(|one| *one == kind)?;
         let kind = Value::Id(u8::try_from(kind).unwrap_or(0));
         let command = Command::new(Verb::Suggest, [kind, Value::Id(subject)]);
-        Some(Idea { command, reason: ActReason::DearestSector, worth, needed: 30 })
+        Some(Idea { command, reason: ActReason::DearestSector, worth, needed: practice.spare_cost })
     }
 
     /// Lobbies the waverer that costs least for what it weighs: for the act, or, if it opposes it, against.
     fn persuade(&self, stream: &mut Stream) -> Option<Idea> {
         let under_way = !matches!(self.board.view.procedure().phase(), Phase::NotStarted | Phase::Ended { .. });
-        let chance = if under_way { 3_500 } else { 500 };
-        let vote = match self.want {
-            60.. => Vote::For,
-            ..=-110 => Vote::Against,
-            _ => return None,
-        };
+        let practice = self.practice;
+        let chance = if under_way { practice.lobby_chance } else { practice.lobby_chance_idle };
+        let vote = side(self.want, practice.lobby_for, practice.lobby_against)?;
         let chance = if vote == Vote::For { chance * self.conduct.lobbying / 100 } else { chance };
         if !stream.chance(chance) || !self.open(Verb::Lobby) {
             return None;
@@ -288,18 +307,19 @@ impl Desk<'_, '_, '_> {
         let (target, gap) = self.waverer(vote, stream)?;
         let topic = u8::try_from(self.topic.index()).unwrap_or(0);
         let command = Command::new(Verb::Lobby, [Value::Id(target.0), Value::Id(topic), Value::Id(number(vote))]);
-        Some(Idea { command, reason: ActReason::CheapestWaverer, worth: 130 - gap, needed: 0 })
+        Some(Idea { command, reason: ActReason::CheapestWaverer, worth: practice.waverer_short - gap, needed: 0 })
     }
 
     /// The waverer with the smallest gap for its weight, among the three best; and its gap in points.
     pub(super) fn waverer(&self, towards: Vote, stream: &mut Stream) -> Option<(StateId, i32)> {
         let threshold = self.board.voter.threshold_for;
+        let near = -self.practice.waverer_past..self.practice.waverer_short;
         let mut best: [Option<(i64, StateId, i32)>; 3] = [None; 3];
         for id in self.board.view.rules().state_ids().filter(|id| *id != self.me) {
             let distance = self.board.lean(id, self.topic) - threshold;
             let gap = if towards == Vote::For { -distance } else { distance };
             let asked = self.own.acts.iter().any(|act| matches!(act, Act::Lobby(to, ..) if *to == id));
-            if !(-15..130).contains(&gap) || asked {
+            if !near.contains(&gap) || asked {
                 continue;
             }
             let price = i64::from(gap.max(5)) * 1_000 / i64::from(self.board.share(id) + 150);
@@ -324,7 +344,7 @@ impl Desk<'_, '_, '_> {
     fn poll(&self, stream: &mut Stream) -> Option<Idea> {
         let chairs = self.board.view.chair() == self.me;
         let counts = matches!(self.board.view.procedure().phase(), Phase::Examination { .. } | Phase::Proposal { .. });
-        if !chairs || !counts || !stream.chance(1_500) || !self.open(Verb::StrawPoll) {
+        if !chairs || !counts || !stream.chance(self.practice.poll_chance) || !self.open(Verb::StrawPoll) {
             return None;
         }
         let command = Command::new(Verb::StrawPoll, [Value::Id(0)]);
@@ -334,8 +354,8 @@ impl Desk<'_, '_, '_> {
     /// Builds elsewhere when it is short and nothing is on order.
     fn provide(&self, stream: &mut Stream) -> Option<Idea> {
         let ordered = self.own.orders.iter().any(|order| *order > 0);
-        let short = 9_300 - self.own.supply;
-        if short <= 0 || ordered || !stream.chance(3_000) || !self.open(Verb::Invest) {
+        let short = self.practice.invest - self.own.supply;
+        if short <= 0 || ordered || !stream.chance(self.practice.invest_chance) || !self.open(Verb::Invest) {
             return None;
         }
         let good = self.scarcest();

@@ -44,14 +44,16 @@ fn share(desk: &Desk<'_, '_, '_>, to: StateId) -> Option<Command> {
 
 /// Offers a waverer something for its vote: a vote on what it wants, stocks, or standing together.
 pub(super) fn offer(desk: &Desk<'_, '_, '_>, stream: &mut Stream) -> Option<Idea> {
-    if desk.want < 60 || !stream.chance(1_500 * desk.conduct.lobbying / 100) || !desk.open(Verb::Pledge) {
+    let practice = desk.practice;
+    let often = practice.pledge_chance * desk.conduct.lobbying / 100;
+    if desk.want < practice.pledge || !stream.chance(often) || !desk.open(Verb::Pledge) {
         return None;
     }
     let (target, gap) = desk.waverer(Vote::For, stream)?;
     let topic = Value::Id(u8::try_from(desk.topic.index()).unwrap_or(0));
     // If you vote for, I …
     let promise = match stream.below(3) {
-        0 if desk.own.supply > 9_000 => (4, Topic::Determination),
+        0 if desk.own.supply > practice.pledge_supply => (4, Topic::Determination),
         1 => (3, Topic::Determination),
         _ => (0, Topic::Package),
     };
@@ -61,8 +63,8 @@ pub(super) fn offer(desk: &Desk<'_, '_, '_>, stream: &mut Stream) -> Option<Idea
         topic,
         Value::Id(promise.0),
         Value::Id(u8::try_from(promise.1.index()).unwrap_or(0)),
-        Value::Number(3),
+        Value::Number(practice.pledge_months),
     ];
     let command = Command::new(Verb::Pledge, slots);
-    Some(Idea { command, reason: ActReason::Bargain, worth: 130 - gap, needed: 0 })
+    Some(Idea { command, reason: ActReason::Bargain, worth: practice.waverer_short - gap, needed: 0 })
 }
