@@ -318,6 +318,7 @@ step-DeferFurther = defer the application further
 step-Apply = apply the act
 step-ActUrgently = act urgently
 step-Lapse = let an urgent act lapse
+step-Expire = let measures come to their end by their own terms
 step-SnapBack = resume suspended measures by the terms of the suspension
 took-open-examination = The Commission opens an examination
 took-invite-observations = The Commission invites observations until { $until }

@@ -5,6 +5,7 @@ use crate::base::set::{MeasureSet, Set};
 use crate::base::share::{WHOLE, scale};
 use crate::game::rulebook::Rulebook;
 use crate::game::state::{MeasureStage, MeasureState, State};
+use crate::law::aci::step::Step;
 
 /// How much of a measure's bite is lost for each sector spared in which it costs anything, in basis points (estimate).
 pub const SPARED_LOSS: i32 = 2_500;
@@ -21,6 +22,16 @@ pub fn in_stage(state: &State, wanted: MeasureStage) -> MeasureSet {
 pub fn standing(state: &State) -> MeasureSet {
     let none = in_stage(state, MeasureStage::None);
     Set::first(state.rules.measures.len()).minus(none)
+}
+
+/// What the end of some measures, while others begin to apply, means for the procedure: whether any apply or are suspended.
+#[must_use]
+pub(in crate::game) fn turnover(state: &State, ended: MeasureSet, begun: MeasureSet) -> Step {
+    let left = |stage| !in_stage(state, stage).minus(ended).is_empty();
+    Step::Expire {
+        applying: left(MeasureStage::Applies) || !begun.is_empty(),
+        suspended: left(MeasureStage::Suspended),
+    }
 }
 
 /// The injury of a year in million euro: low, middle, high.

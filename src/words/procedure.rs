@@ -41,7 +41,9 @@ pub fn step(step: &Step) -> Option<String> {
         Step::Lapse => text::plain("took-lapse"),
         Step::SnapBack { .. } => text::plain("took-snap-back"),
         // Told by the events beside them: the draft, the ballot, the act, the measures.
-        Step::Table { .. } | Step::Vote(_) | Step::Adopt { .. } | Step::Apply { .. } => return None,
+        Step::Table { .. } | Step::Vote(_) | Step::Adopt { .. } | Step::Apply { .. } | Step::Expire { .. } => {
+            return None;
+        }
     };
     Some(say!("with-article", text = text, article = cite_marked(step.kind().article())))
 }

@@ -17,7 +17,7 @@ use std::fmt::Write as _;
 fn random_cases_hold_together() {
     let mut opened: BTreeMap<StepKind, BTreeSet<StepKind>> = BTreeMap::new();
     let mut taken = BTreeSet::new();
-    for seed in 0..1_000 {
+    for seed in 0..2_000 {
         let mut stream = Stream::new(seed, Key::new(0, Purpose::Play));
         let mut case = Procedure::default();
         let mut today = Date::new(2025, 10, 9);
@@ -106,11 +106,12 @@ fn pick(case: &Procedure, stream: &mut Stream, today: Date) -> Step {
         StepKind::TableAmended => Step::TableAmended { met },
         StepKind::Refer => Step::Refer,
         StepKind::Abandon => Step::Abandon,
-        StepKind::Adopt => Step::Adopt { applies: applies(stream, day) },
+        StepKind::Adopt => Step::Adopt { applies: applies(stream, day), extent: extent(stream) },
         StepKind::DeferFurther => Step::DeferFurther { act, until: day, met },
         StepKind::Apply => Step::Apply { act, met },
         StepKind::ActUrgently => Step::ActUrgently { kind: kind_of_urgency, met },
         StepKind::Lapse => Step::Lapse,
+        StepKind::Expire => Step::Expire { applying: stream.chance(9_500), suspended: stream.chance(9_500) },
         StepKind::SnapBack => Step::SnapBack { met },
     }
 }
@@ -124,6 +125,10 @@ fn applies(stream: &mut Stream, day: Date) -> Option<Applies> {
         Some(Applies::WhenThreatIsCarriedOut),
     ];
     *stream.pick(&choices).unwrap()
+}
+
+fn extent(stream: &mut Stream) -> Option<Extent> {
+    *stream.pick(&[None, Some(Extent::All), Some(Extent::Part)]).unwrap()
 }
 
 fn subject(stream: &mut Stream, act: Act) -> Subject {

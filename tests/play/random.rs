@@ -7,7 +7,7 @@ use coreper::base::ids::Seat;
 use coreper::game::command::Verb;
 use coreper::game::decide::decide;
 use coreper::game::legal::legal;
-use coreper::game::state::LengthId;
+use coreper::game::state::{LengthId, MeasureStage};
 use coreper::game::view::view;
 use coreper::session::{Options, Record, Session};
 use std::collections::BTreeSet;
@@ -19,6 +19,14 @@ fn five_hundred_random_games_end_and_refuse_what_was_not_offered() {
     for_seeds(0..500, |seed| {
         let mut game = RandomGame::new(seed);
         while let Some(seat) = game.next() {
+            let applying = !view(&game.state, seat).measures_in(MeasureStage::Applies).is_empty();
+            assert_eq!(
+                game.state.procedure.applied().is_some(),
+                applying,
+                "seed {seed}: law and game agree on what applies"
+            );
+            let suspended = !view(&game.state, seat).measures_in(MeasureStage::Suspended).is_empty();
+            assert_eq!(game.state.procedure.suspended().is_some(), suspended, "seed {seed}: and on what is suspended");
             let command = game.sample(seat);
             // Every fifth command is turned into its neighbours: enough for each verb in each phase, many times over.
             if game.commands.len().is_multiple_of(5) {

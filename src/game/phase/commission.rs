@@ -207,6 +207,18 @@ pub(in crate::game) fn subject(state: &State, draft: &Draft) -> Subject {
     }
 }
 
+/// The measures of a draft that it can still be about.
+#[must_use]
+pub(in crate::game) fn still(state: &State, draft: &Draft) -> MeasureSet {
+    let about = match draft.kind {
+        DraftKind::Respond => return draft.measures,
+        DraftKind::Suspend => measures::in_stage(state, MeasureStage::Applies),
+        DraftKind::Resume => measures::in_stage(state, MeasureStage::Suspended),
+        DraftKind::Terminate | DraftKind::Amend => in_force(state),
+    };
+    draft.measures.intersection(about)
+}
+
 /// The measures that apply or are suspended.
 fn in_force(state: &State) -> MeasureSet {
     measures::in_stage(state, MeasureStage::Applies).union(measures::in_stage(state, MeasureStage::Suspended))

@@ -1,14 +1,16 @@
 //! Committee: the Commission's draft, the committee's opinion, the appeal, and what the Commission may make of them.
 
+use crate::base::set::Set;
 use crate::game::command::{Command, Verb};
 use crate::game::event::{Cause, Event};
-use crate::game::phase::council;
+use crate::game::measures::turnover;
+use crate::game::phase::{commission, council};
 use crate::game::refusal::{Missing, Refusal};
 use crate::game::rulebook::Indicator;
 use crate::game::state::{Draft, DraftKind, Gate, Item, Phase, State};
 use crate::game::view::View;
 use crate::law::aci::Justified;
-use crate::law::aci::draft::Applies;
+use crate::law::aci::draft::{Applies, Extent};
 use crate::law::aci::step::Step;
 use crate::law::comitology::{Consequence, Opinion, Stage, consequence};
 use crate::law::rule::Rule;
@@ -30,7 +32,7 @@ pub(in crate::game) fn open(view: &View<'_>, verb: Verb) -> Result<(), Refusal> 
 
 /// The law's own refusal to adopt on the opinion that was given.
 fn refused_by_opinion(state: &State) -> Refusal {
-    let step = Step::Adopt { applies: None };
+    let step = Step::Adopt { applies: None, extent: None };
     let refusal = state.procedure.step(step, state.today()).err();
     refusal.map_or(Refusal::Nothing(Missing::Draft), Refusal::Law)
 }
@@ -63,6 +65,10 @@ pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
         return events;
     }
     match (&state.floor.draft, state.step) {
+        // What it was about came to its end meanwhile.
+        (Some(draft), VOTE) if commission::still(state, draft).is_empty() => {
+            vec![Event::Procedure(Step::Abandon), Event::Withdrawn { amended: false }, Event::Stepped(DONE)]
+        }
         (Some(draft), VOTE) => {
             let gate = if state.floor.appeal { Gate::Appeal } else { Gate::Committee };
             vec![Event::BallotOpened { item: Item::Draft(draft.kind), gate, rule: Rule::QualifiedMajority }]
@@ -88,11 +94,15 @@ fn with_done(mut events: Vec<Event>) -> Vec<Event> {
 }
 
 /// Adoption, and at once what does not wait: suspensions, resumptions and terminations take effect on the day.
+///
+/// A draft touches what is there to be touched on the day: since it was tabled measures may have come to their end.
 fn adopt(state: &State, draft: Draft, opinion: Opinion) -> Vec<Event> {
+    let draft = Draft { measures: commission::still(state, &draft), ..draft };
+    let extent = commission::subject(state, &draft).extent();
     let politics = &state.rules.politics;
     let applies = matches!(draft.kind, DraftKind::Respond | DraftKind::Amend)
         .then(|| Applies::On { day: state.today().plus_months(u16::from(draft.deferral)), later: Justified::No });
-    let mut events = vec![Event::Procedure(Step::Adopt { applies }), Event::Adopted { draft, opinion }];
+    let mut events = vec![Event::Procedure(Step::Adopt { applies, extent }), Event::Adopted { draft, opinion }];
     let moved = |which, cause, by| Event::Moved { which, cause, by };
     match draft.kind {
         DraftKind::Respond => {
@@ -107,7 +117,12 @@ fn adopt(state: &State, draft: Draft, opinion: Opinion) -> Vec<Event> {
         DraftKind::Amend => {}
         DraftKind::Suspend => events.push(Event::Suspended(draft.measures)),
         DraftKind::Resume => events.push(Event::Resumed { measures: draft.measures, snap_back: false }),
-        DraftKind::Terminate => events.push(Event::Terminated { measures: draft.measures, sunset: false }),
+        DraftKind::Terminate => {
+            events.extend(
+                (extent == Some(Extent::Part)).then(|| Event::Procedure(turnover(state, draft.measures, Set::EMPTY))),
+            );
+            events.push(Event::Terminated { measures: draft.measures, sunset: false });
+        }
     }
     events
 }

@@ -80,6 +80,7 @@ fn apply_measures(state: &State) -> Vec<Event> {
         over && matches!(stands(at).stage, MeasureStage::Applies | MeasureStage::Suspended)
     });
     if !sunset.is_empty() {
+        events.push(Event::Procedure(measures::turnover(state, sunset, applied)));
         events.push(Event::Terminated { measures: sunset, sunset: true });
     }
     events.push(Event::MeasuresAged);

@@ -51,7 +51,7 @@ impl Procedure {
         Ok(())
     }
 
-    pub(super) fn adopt(&mut self, applies: Option<Applies>, on: Date) -> Result<(), Refusal> {
+    pub(super) fn adopt(&mut self, applies: Option<Applies>, extent: Option<Extent>, on: Date) -> Result<(), Refusal> {
         let Some(Draft { subject, at: At::After { stage, opinion, .. } }) = self.draft else { return Ok(()) };
         match consequence(stage, opinion) {
             Consequence::ShallAdopt | Consequence::MayAdopt => {}
@@ -60,6 +60,7 @@ impl Procedure {
             }
         }
         self.possible(subject)?;
+        let subject = extent.map_or(subject, |extent| subject.touching(extent));
         match (subject, applies) {
             (Subject::Package | Subject::Amendment, Some(applies)) => self.defer(subject, applies, on)?,
             (Subject::Repeal(act), None) => self.release(act),

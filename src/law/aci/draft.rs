@@ -74,6 +74,28 @@ impl Subject {
         }
     }
 
+    /// How much it touches, where that is part of the subject.
+    #[must_use]
+    pub const fn extent(self) -> Option<Extent> {
+        match self {
+            Self::Suspension { extent, .. } | Self::Resumption { extent } | Self::Termination { extent } => {
+                Some(extent)
+            }
+            Self::Package | Self::Amendment | Self::Repeal(_) => None,
+        }
+    }
+
+    /// The same with another extent, where the subject has one.
+    #[must_use]
+    pub const fn touching(self, extent: Extent) -> Self {
+        match self {
+            Self::Suspension { resumes, .. } => Self::Suspension { extent, resumes },
+            Self::Resumption { .. } => Self::Resumption { extent },
+            Self::Termination { .. } => Self::Termination { extent },
+            Self::Package | Self::Amendment | Self::Repeal(_) => self,
+        }
+    }
+
     /// Whether the act waits for a date of application (Art. 8(6)) instead of taking effect on adoption.
     #[must_use]
     pub const fn defers(self) -> bool {

@@ -5,7 +5,7 @@
 
 use crate::base::calendar::Date;
 use crate::law::aci::condition::Conditions;
-use crate::law::aci::draft::{Act, Applies, Subject};
+use crate::law::aci::draft::{Act, Applies, Extent, Subject};
 use crate::law::aci::{Terms, Urgency};
 use crate::law::comitology::Opinion;
 use crate::law::reason::Article;
@@ -75,6 +75,9 @@ pub enum Step {
     Adopt {
         /// When it applies.
         applies: Option<Applies>,
+        /// How much it touches on the day of adoption, where that is no longer what the draft said: since it was tabled other
+        /// acts may have begun to apply or come to their end.
+        extent: Option<Extent>,
     },
     /// The Commission defers the application further. It needs
     /// [`CredibleInformation`](super::condition::Condition::CredibleInformation).
@@ -104,6 +107,14 @@ pub enum Step {
     },
     /// An urgent act that was not confirmed lapses.
     Lapse,
+    /// Measures came to their end, by the terms of the act that set them (a sunset) or because a part of them was terminated:
+    /// this says what is left.
+    Expire {
+        /// Whether others still apply.
+        applying: bool,
+        /// Whether others are still suspended.
+        suspended: bool,
+    },
     /// Suspended measures come back by the terms of the suspension. It needs
     /// [`ResumptionTerms`](super::condition::Condition::ResumptionTerms).
     SnapBack {
@@ -188,9 +199,10 @@ kinds! {
     Abandon { Commission, Com3_4, [Table, EndCase] }
     Adopt { Commission, Aci8_1, [DeferFurther, Apply, Table, ActUrgently, SnapBack, EndCase, OpenExamination] }
     DeferFurther { Commission, Aci8_8, [] }
-    Apply { Law, Aci8_6, [ActUrgently] }
+    Apply { Law, Aci8_6, [ActUrgently, Expire, EndCase] }
     ActUrgently { Commission, Aci12_5, [Lapse] }
     Lapse { Law, Aci12_5, [ActUrgently] }
+    Expire { Law, Aci8_1, [EndCase] }
     SnapBack { Commission, Aci12, [ActUrgently] }
 }
 
@@ -222,6 +234,7 @@ impl Step {
             Self::Apply { .. } => StepKind::Apply,
             Self::ActUrgently { .. } => StepKind::ActUrgently,
             Self::Lapse => StepKind::Lapse,
+            Self::Expire { .. } => StepKind::Expire,
             Self::SnapBack { .. } => StepKind::SnapBack,
         }
     }

@@ -87,7 +87,7 @@ impl Procedure {
                 Ok(())
             }
             Step::Abandon => self.abandon(),
-            Step::Adopt { applies } => self.adopt(applies, on),
+            Step::Adopt { applies, extent } => self.adopt(applies, extent, on),
             Step::DeferFurther { act, until, met } => self.defer_further(act, until, met, on),
             Step::Apply { act, met } => self.apply_act(act, met, on),
             Step::ActUrgently { kind, met } => {
@@ -97,6 +97,11 @@ impl Procedure {
             }
             Step::Lapse => {
                 self.urgent = None;
+                Ok(())
+            }
+            Step::Expire { applying, suspended } => {
+                self.applied = self.applied.filter(|_| applying);
+                self.suspended = self.suspended.filter(|_| suspended);
                 Ok(())
             }
             Step::SnapBack { met } => {

@@ -61,6 +61,7 @@ impl Procedure {
                 let lapses = self.urgent?.adopted.plus_months(URGENT_MONTHS);
                 Some(Window { earliest: lapses.max(last), ..open })
             }
+            StepKind::Expire => when(self.applied.is_some() || self.suspended.is_some()),
             StepKind::SnapBack => when(self.suspended.is_some_and(|act| act.resumes == Resumes::ByItsTerms)),
         }
     }
