@@ -6,6 +6,7 @@
 pub mod app;
 pub mod atlas;
 pub mod chart;
+pub mod drawn;
 pub mod glyph;
 pub mod input;
 pub mod keymap;

@@ -11,6 +11,7 @@ pub mod desk;
 mod domain;
 pub mod event;
 mod forecast;
+pub mod glossary;
 pub mod law;
 pub(crate) mod list;
 pub mod name;

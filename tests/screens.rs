@@ -1,6 +1,7 @@
 //! The screens without a terminal: pictures with their styles, flows as (start, keys, end), keys counted, and a real terminal.
 
 mod flows;
+mod glossary;
 mod keys;
 mod pictures;
 mod terminal;
@@ -76,6 +77,7 @@ impl Player {
     /// On a screen of another size.
     pub(crate) fn on(mut self, columns: u16, rows: u16) -> Self {
         self.size = (columns, rows);
+        self.app.input(&Input::Resize(columns, rows));
         self
     }
 

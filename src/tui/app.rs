@@ -3,6 +3,7 @@
 mod director;
 
 use crate::base::ids::Seat;
+use crate::tui::drawn;
 use crate::tui::input::{Input, Key};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{SMALLEST, is_enough, parts};
@@ -10,6 +11,7 @@ use crate::tui::run::Left;
 use crate::tui::scene::{Pace, Scene};
 use crate::tui::screen::charts::Charts;
 use crate::tui::screen::europe::Europe;
+use crate::tui::screen::glossary::Glossary;
 use crate::tui::screen::help::Help;
 use crate::tui::screen::log::LogScreen;
 use crate::tui::screen::menu::Menu;
@@ -35,6 +37,8 @@ pub struct App {
     stack: Vec<Screen>,
     notice: Option<String>,
     minutes: u16,
+    /// The screen that is drawn on.
+    area: Rect,
     /// The round whose briefing was shown.
     briefed: u16,
     /// Whose private matters are or were last in view.
@@ -64,6 +68,7 @@ impl App {
             stack: vec![Screen::Menu(Menu::default())],
             notice: None,
             minutes: 0,
+            area: Rect::new(0, 0, SMALLEST.0, SMALLEST.1),
             briefed: 0,
             in_view: None,
         };
@@ -93,7 +98,10 @@ impl App {
                 }
                 Flow::Stay
             }
-            Input::Resize(..) => Flow::Stay,
+            Input::Resize(columns, rows) => {
+                self.area = Rect::new(0, 0, *columns, *rows);
+                Flow::Stay
+            }
         }
     }
 
@@ -162,8 +170,13 @@ impl App {
         let context = self.context();
         let action = self.settings.keymap.action(context, key);
         // Where text is typed, a character is a character.
-        let typing = matches!(context, Context::Form | Context::Table | Context::Seats | Context::Palette);
-        let own = typing && key.typed().is_some() && matches!(action, Some(Action::Help | Action::Palette));
+        let typing = matches!(
+            context,
+            Context::Form | Context::Table | Context::Seats | Context::Palette | Context::Glossary | Context::Europe
+        );
+        let shared = matches!(action, Some(Action::Help | Action::Palette | Action::Glossary));
+        let own =
+            typing && key.typed().is_some_and(|char| context != Context::Europe || char.is_alphabetic()) && shared;
         self.act(Press { key, action: action.filter(|_| !own) })
     }
 
@@ -175,6 +188,7 @@ impl App {
             Some(Action::Redraw) => return Flow::Redraw,
             Some(Action::Theme) => self.turn_theme(),
             Some(Action::Help) => self.help(context),
+            Some(Action::Glossary) => self.glossary(),
             Some(Action::Palette) if context != Context::Palette => {
                 self.stack.push(Screen::Palette(Palette::new(context)));
             }
@@ -194,7 +208,7 @@ impl App {
     fn paste(&mut self, text: &str) -> Flow {
         const MOST: usize = 400;
         for char in text.chars().map(|char| if char.is_control() { ' ' } else { char }).take(MOST) {
-            if !matches!(self.context(), Context::Form | Context::Table | Context::Palette) {
+            if !matches!(self.context(), Context::Form | Context::Table | Context::Palette | Context::Glossary) {
                 break;
             }
             let reply = self.ask_screen(Press { key: Key::char(char), action: None });
@@ -219,6 +233,16 @@ impl App {
     fn help(&mut self, context: Context) {
         if !matches!(self.stack.last(), Some(Screen::Help(_))) {
             self.stack.push(Screen::Help(Help::new(context)));
+        }
+    }
+
+    /// The glossary, with the terms that stand on this very screen first.
+    fn glossary(&mut self) {
+        if !matches!(self.stack.last(), Some(Screen::Glossary(_))) {
+            let mut picture = Buffer::empty(self.area);
+            self.draw(self.area, &mut picture);
+            let texts = drawn::texts(&picture);
+            self.stack.push(Screen::Glossary(Glossary::new(texts.iter().map(String::as_str))));
         }
     }
 

@@ -14,6 +14,7 @@ mod desk;
 mod ending;
 mod form;
 mod game;
+mod glossary;
 mod letter;
 mod map;
 mod opening;

@@ -28,6 +28,8 @@ const MINUTE: Duration = Duration::from_secs(15);
 pub fn run(mut app: App) -> io::Result<Left> {
     let mut screen = Screen::take()?;
     let began = now();
+    let size = screen.terminal().size()?;
+    app.input(&Input::Resize(size.width, size.height));
     loop {
         app.set_minutes(u16::try_from(began.elapsed().as_secs() / 60).unwrap_or(u16::MAX));
         screen.terminal().draw(|frame| app.draw(frame.area(), frame.buffer_mut()))?;

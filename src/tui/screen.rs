@@ -17,6 +17,7 @@ pub mod ending;
 pub mod europe;
 pub mod form;
 pub mod frame;
+pub mod glossary;
 pub mod help;
 pub mod log;
 pub mod menu;
@@ -121,7 +122,10 @@ impl Screen {
     /// Whether it is a window that leaves the screen beneath in view.
     #[must_use]
     pub const fn is_window(&self) -> bool {
-        matches!(self, Self::Help(_) | Self::Why(_) | Self::Page(_) | Self::Palette(_) | Self::Reason(_))
+        matches!(
+            self,
+            Self::Help(_) | Self::Why(_) | Self::Page(_) | Self::Palette(_) | Self::Reason(_) | Self::Glossary(_)
+        )
     }
 }
 
@@ -168,6 +172,8 @@ screens! {
     Why(why::Why);
     /// Finding what can be done.
     Palette(palette::Palette);
+    /// What the terms on the screen mean.
+    Glossary(glossary::Glossary);
     /// A text to read.
     Page(page::Page);
 }

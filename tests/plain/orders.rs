@@ -55,6 +55,25 @@ fn every_order_answers_and_changes_nothing() {
 }
 
 #[test]
+fn the_glossary_explains_terms_and_those_just_told_first() {
+    let told = at_consultation(
+        "glossary\nterm qmv\nterm examination\nterm propotionality\nterm majority\nterm weather\nglossary\n",
+    );
+    let text = told.text.replace('\n', " ");
+    let lists: Vec<&str> = text.split("Terms in what was just told:").collect();
+    assert_eq!(lists.len(), 3, "two lists");
+    let of = |list: &str| list.split("All terms:").next().unwrap().to_owned();
+    assert_eq!(of(lists[1]), of(lists[2]), "what was looked up is not what was told");
+    assert!(of(lists[1]).contains("Bandwidth:"), "{}", of(lists[1]));
+    assert!(text.contains("Qualified majority: At least 55 %"));
+    assert!(text.contains("Source: ACI Art. 4(1) and ACI Art. 4(2)."));
+    assert!(text.contains("See also: Case file, Proposal, Examination procedure."));
+    assert!(text.contains("did you mean Proportionality?"));
+    assert!(text.contains("Several terms fit \"majority\": "));
+    assert!(text.contains("There is no term \"weather\"; glossary lists all of them."));
+}
+
+#[test]
 fn an_act_can_be_filled_in_slot_by_slot_or_on_one_line() {
     let slow = at_consultation("lobby\nHU\n1\nf\n1\n");
     let quick = at_consultation("lobby HU determination f\n");

@@ -16,7 +16,7 @@ enum Start {
 }
 
 /// The screens, each from a start by keys; at a tilde what moves by itself comes to rest, and a comma types a space.
-const SCREENS: [(&str, Start, &str); 38] = [
+const SCREENS: [(&str, Start, &str); 40] = [
     ("menu", Start::Menu, ""),
     ("setup", Start::Menu, "enter down down"),
     ("seats", Start::Menu, "enter down enter f r"),
@@ -48,6 +48,8 @@ const SCREENS: [(&str, Start, &str); 38] = [
     ("desk", Start::One, "enter d down space + down +"),
     ("desk_mathematics", Start::One, "enter d x"),
     ("help", Start::One, "enter f1"),
+    ("glossary", Start::One, "enter n ~ f8"),
+    ("glossary_typed", Start::One, "enter n ~ f8 p r o p o tab"),
     ("curtain", Start::Two, "enter"),
     ("table_letters", Start::Table, "enter"),
     ("table_consultation", Start::Table, "enter ."),

@@ -28,6 +28,12 @@ actions! {
     Help = "help";
     /// Finds what can be done here.
     Palette = "palette";
+    /// What the terms on the screen mean.
+    Glossary = "glossary";
+    /// Marks the next term that a term points to.
+    NextReference = "next-reference";
+    /// Marks the term before among those that a term points to.
+    PreviousReference = "previous-reference";
     /// The next theme.
     Theme = "theme";
     /// Draws the screen anew.

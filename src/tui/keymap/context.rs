@@ -35,6 +35,8 @@ pub enum Context {
     Table,
     /// Finding what can be done.
     Palette,
+    /// The glossary.
+    Glossary,
     /// Between two seats at one machine.
     Curtain,
     /// Europe, by one thing at a time.
@@ -47,7 +49,7 @@ pub enum Context {
 
 impl Context {
     /// All contexts.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Everywhere,
         Self::Game,
         Self::List,
@@ -64,6 +66,7 @@ impl Context {
         Self::Reason,
         Self::Table,
         Self::Palette,
+        Self::Glossary,
         Self::Curtain,
         Self::Europe,
         Self::Report,
@@ -90,6 +93,7 @@ impl Context {
             Self::Reason => "reason",
             Self::Table => "table",
             Self::Palette => "palette",
+            Self::Glossary => "glossary",
             Self::Curtain => "curtain",
             Self::Europe => "europe",
             Self::Report => "report",
@@ -114,6 +118,7 @@ impl Context {
             | Self::Form
             | Self::Reason
             | Self::Palette
+            | Self::Glossary
             | Self::Table
             | Self::Europe => &[Self::Everywhere],
             Self::Popup => &[Self::Page, Self::Everywhere],

@@ -12,7 +12,7 @@ use std::io;
 use std::path::Path;
 
 /// The orders, in the order of the help: the words that give them, and the key of the line about them.
-const ORDERS: [(&[&str], Order, &str); 18] = [
+const ORDERS: [(&[&str], Order, &str); 19] = [
     (&["help", "?", "h"], Order::Help, "plain-help-help"),
     (&["explain", "again"], Order::Explain, "plain-help-explain"),
     (&["why"], Order::Why, "plain-help-why"),
@@ -22,6 +22,7 @@ const ORDERS: [(&[&str], Order, &str); 18] = [
     (&["set"], Order::Set, "plain-help-set"),
     (&["map"], Order::Map, "plain-help-map"),
     (&["papers", "paper"], Order::Papers, "plain-help-papers"),
+    (&["glossary", "term", "terms"], Order::Glossary, "plain-help-glossary"),
     (&["log"], Order::Log, "plain-help-log"),
     (&["report"], Order::Report, "plain-help-report"),
     (&["role"], Order::Role, "plain-help-role"),
@@ -45,6 +46,7 @@ enum Order {
     Set,
     Map,
     Papers,
+    Glossary,
     Log,
     Report,
     Role,
@@ -76,6 +78,7 @@ impl Game<'_> {
             Order::Set => self.set_odds(turn, rest)?,
             Order::Map => self.map(turn)?,
             Order::Papers => self.papers(turn, about)?,
+            Order::Glossary => self.glossary(&rest.join(" "))?,
             Order::Log => self.log(turn, about)?,
             Order::Report => self.report(turn)?,
             Order::Role => self.role(turn)?,

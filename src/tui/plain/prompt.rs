@@ -86,6 +86,7 @@ impl Game<'_> {
             let Some(line) = self.talk.read()? else { return Err(Stop::End) };
             let order = line.strip_prefix('/').unwrap_or(&line);
             if !self.order(turn, order)? {
+                self.talk.answered();
                 return Ok(line);
             }
             let title = self.asked.title.lines().next().unwrap_or_default();
@@ -97,7 +98,10 @@ impl Game<'_> {
     pub(super) fn free_line(&mut self, turn: Turn) -> Result<String, Stop> {
         loop {
             let Some(line) = self.talk.read()? else { return Err(Stop::End) };
-            let Some(order) = line.strip_prefix('/') else { return Ok(line) };
+            let Some(order) = line.strip_prefix('/') else {
+                self.talk.answered();
+                return Ok(line);
+            };
             if !self.order(turn, order)? {
                 self.talk.line(&say!("plain-wrong", line = line.as_str()))?;
             }

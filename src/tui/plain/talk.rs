@@ -19,11 +19,13 @@ pub(super) struct Talk<'t> {
     output: &'t mut dyn Write,
     /// Whether the last line written was empty: two never follow each other.
     blank: bool,
+    /// What was written since somebody last answered a question.
+    recent: Vec<String>,
 }
 
 impl<'t> Talk<'t> {
     pub(super) fn new(place: Place, input: &'t mut dyn BufRead, output: &'t mut dyn Write) -> Self {
-        Self { place, input, output, blank: true }
+        Self { place, input, output, blank: true, recent: Vec::new() }
     }
 
     /// Writes a text, broken at words.
@@ -40,12 +42,29 @@ impl<'t> Talk<'t> {
             lead = &indent;
         }
         self.blank = false;
+        self.recent.push(text.to_owned());
         Ok(())
+    }
+
+    /// What was written since somebody last answered a question, text by text.
+    pub(super) fn recent(&self) -> &[String] {
+        &self.recent
+    }
+
+    /// Forgets what was written after so many texts: what somebody looked up is not what was told.
+    pub(super) fn looked_up(&mut self, before: usize) {
+        self.recent.truncate(before);
+    }
+
+    /// A question was answered: what comes now is new.
+    pub(super) fn answered(&mut self) {
+        self.recent.clear();
     }
 
     /// Writes a line as it is, for rows of tables.
     pub(super) fn row(&mut self, text: &str) -> io::Result<()> {
         self.blank = false;
+        self.recent.push(text.to_owned());
         writeln!(self.output, "{}", text.trim_end())
     }
 

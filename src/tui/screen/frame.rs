@@ -10,6 +10,7 @@ use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget;
 use crate::tui::widget::pen::{Pen, pad, wide, wrapped};
+use crate::tui::widget::rows::Cursor;
 use ratatui::layout::Rect;
 
 /// The same around a report on a phase that is over.
@@ -136,17 +137,28 @@ fn track(pen: &mut Pen<'_>, model: &Model<'_>, area: Rect) {
     pen.right(rest, Role::Warning, &text);
 }
 
-/// Keys at the bottom: those named, as far as they fit, then help.
+/// Keys at the bottom: those named, as far as they fit, then the way back, help and the glossary, which always have room.
 pub(super) fn footer(pen: &mut Pen<'_>, scene: &Scene<'_>, area: Rect, context: Context, keys: &[Action]) {
+    const LAST: [Action; 3] = [Action::Back, Action::Help, Action::Glossary];
+    let shown = |action: Action| {
+        let (key, label) = scene.key(context, action)?;
+        Some((wide(&key) + wide(&label) + 3, key, label))
+    };
+    let stays = |action: &Action| match action {
+        Action::Back => keys.contains(action),
+        Action::Glossary => context != Context::Glossary,
+        _ => true,
+    };
+    let last: Vec<_> = LAST.into_iter().filter(stays).filter_map(shown).collect();
+    let mut room = (area.width + 2).saturating_sub(last.iter().map(|(width, ..)| width).sum());
+    let first: Vec<_> = keys.iter().copied().filter(|action| !LAST.contains(action)).filter_map(shown).collect();
+    let fitting = first.into_iter().take_while(|(width, ..)| {
+        let fits = *width <= room;
+        room = room.saturating_sub(*width);
+        fits
+    });
     let mut parts: Vec<(Role, String)> = Vec::new();
-    let mut used = 0;
-    for action in keys.iter().copied().chain([Action::Help]) {
-        let Some((key, label)) = scene.key(context, action) else { continue };
-        let width = wide(&key) + wide(&label) + 3;
-        if used + width > area.width + 2 {
-            break;
-        }
-        used += width;
+    for (_, key, label) in fitting.chain(last) {
         parts.push((Role::Key, key));
         parts.push((Role::Dim, format!(" {label}  ")));
     }
@@ -164,6 +176,21 @@ pub(super) fn row(pen: &mut Pen<'_>, area: Rect, chosen: bool, role: Role, text:
     let mark = if chosen { "▸ " } else { "  " };
     let role = if chosen { Role::Selected } else { role };
     pen.text(area, role, &pad(&format!("{mark}{text}"), area.width));
+}
+
+/// A list under headings: rows with their places, headings and empty lines without; the chosen row is always in view.
+pub(super) fn headed(pen: &mut Pen<'_>, area: Rect, lines: &[(Option<usize>, String)], chosen: usize) {
+    let marked = lines.iter().position(|(at, _)| *at == Some(chosen)).unwrap_or(0);
+    let fit = usize::from(area.height);
+    let from = Cursor { at: marked }.from(lines.len(), fit);
+    for (y, (at, label)) in (0u16..).zip(lines.iter().skip(from).take(fit)) {
+        let line = line_of(area, y);
+        match at {
+            Some(at) => row(pen, line, *at == chosen, Role::Text, label),
+            None if label.is_empty() => {}
+            None => pen.heading(line, label),
+        }
+    }
 }
 
 /// One line of an area.

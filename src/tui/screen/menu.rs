@@ -102,17 +102,7 @@ impl Menu {
             };
             lines.push((Some(at), label));
         }
-        let chosen = lines.iter().position(|(at, _)| *at == Some(self.cursor.at)).unwrap_or(0);
-        let fit = usize::from(area.height);
-        let from = Cursor { at: chosen }.from(lines.len(), fit);
-        for (y, (at, label)) in (0u16..).zip(lines.iter().skip(from).take(fit)) {
-            let line = frame::line_of(area, y);
-            match at {
-                Some(at) => frame::row(pen, line, *at == self.cursor.at, Role::Text, label),
-                None if label.is_empty() => {}
-                None => pen.heading(line, label),
-            }
-        }
+        frame::headed(pen, area, &lines, self.cursor.at);
     }
 }
 
