@@ -59,6 +59,8 @@ enum Answer {
     No(String),
     /// Done, and this is to be printed; but something could not be written.
     Troubled(String),
+    /// Stopped from outside: what was done is to be printed, and the code says by which signal.
+    Stopped(String, u8),
     /// Done, and everything has been told already.
     Told,
     /// Everything has been told already; but something could not be written.
@@ -67,7 +69,8 @@ enum Answer {
 
 /// Runs the program with its arguments, the program's own name first.
 ///
-/// Exit 0: done. Exit 1: the answer is no. Exit 2: usage or input and output.
+/// Exit 0: done. Exit 1: the answer is no. Exit 2: usage or input and output. A study that is stopped from outside ends as
+/// programs do that a signal ends: 130 after Ctrl-C, 143 after a request to terminate.
 pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> ExitCode {
     let answer = match Cli::try_parse_from(arguments) {
         Ok(cli) => execute(&cli),
@@ -75,9 +78,10 @@ pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> 
         Err(usage) => return output::usage(&usage),
     };
     match answer {
-        Ok(Answer::Done(text)) => output::say(&text),
-        Ok(Answer::No(text)) => output::deny(&text),
-        Ok(Answer::Troubled(text)) => output::say_with_trouble(&text),
+        Ok(Answer::Done(text)) => output::say_with(&text, ExitCode::SUCCESS),
+        Ok(Answer::No(text)) => output::say_with(&text, ExitCode::from(output::NO)),
+        Ok(Answer::Troubled(text)) => output::say_with(&text, output::trouble()),
+        Ok(Answer::Stopped(text, code)) => output::say_with(&text, ExitCode::from(code)),
         Ok(Answer::Told) => ExitCode::SUCCESS,
         Ok(Answer::ToldWithTrouble) => output::trouble(),
         Err(failure) => output::complain(&failure),

@@ -16,6 +16,7 @@ pub enum Opening {
 }
 
 /// The instruments of the Union's side.
+#[expect(clippy::struct_excessive_bools, reason = "each is an instrument that is used or not, and varied by itself")]
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Conduct {
     /// When an examination is opened.
@@ -38,6 +39,8 @@ pub struct Conduct {
     pub lobbying: i32,
     /// How often member states go to Beijing alone, in per cent of what they do unasked.
     pub alone: i32,
+    /// Whether the Commission proposes a stockpile and solidarity fund when it is asked for one.
+    pub fund: bool,
 }
 
 impl Conduct {
@@ -66,6 +69,7 @@ impl Default for Conduct {
             coordinates: true,
             lobbying: 100,
             alone: 100,
+            fund: true,
         }
     }
 }

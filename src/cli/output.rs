@@ -5,26 +5,14 @@ use std::io::{self, ErrorKind, IsTerminal as _, Write};
 use std::process::ExitCode;
 
 /// The answer is no.
-const NO: u8 = 1;
+pub(super) const NO: u8 = 1;
 /// Usage, input or output went wrong.
 const TROUBLE: u8 = 2;
 
-/// Prints an answer, with one line feed at its end.
-pub(super) fn say(text: &str) -> ExitCode {
+/// Prints an answer, with one line feed at its end; the program ends with a code.
+pub(super) fn say_with(text: &str, ends: ExitCode) -> ExitCode {
     let mut out = io::stdout().lock();
-    code(writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush()), ExitCode::SUCCESS)
-}
-
-/// Prints an answer that is no.
-pub(super) fn deny(text: &str) -> ExitCode {
-    let mut out = io::stdout().lock();
-    code(writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush()), ExitCode::from(NO))
-}
-
-/// Prints an answer after something could not be written.
-pub(super) fn say_with_trouble(text: &str) -> ExitCode {
-    let mut out = io::stdout().lock();
-    code(writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush()), ExitCode::from(TROUBLE))
+    code(writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush()), ends)
 }
 
 /// The code of a program that did what it was asked, but could not write something.

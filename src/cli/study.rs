@@ -8,6 +8,7 @@ mod merge;
 mod page;
 mod progress;
 mod run;
+mod stop;
 mod sweep;
 
 use crate::cli::Answer;

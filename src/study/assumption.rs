@@ -105,7 +105,7 @@ const SWITCHES: [(&str, &str, Mechanism, &str); 19] = [
     ),
 ];
 
-/// An assumption: a mechanism switched, or a measure left out.
+/// An assumption: a mechanism switched, or a measure or an instrument of Beijing's left out.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Assumption {
     key: String,
@@ -116,7 +116,10 @@ pub struct Assumption {
 #[derive(Clone, PartialEq, Eq, Debug)]
 enum Change {
     Switch(Mechanism),
+    /// A measure.
     Without(String),
+    /// An instrument of Beijing's.
+    Withdrawn(String),
     Nothing,
 }
 
@@ -147,6 +150,9 @@ pub enum NoAssumption {
     /// The campaign has no such measure.
     #[error("the campaign has no measure `{0}`")]
     Measure(String),
+    /// The campaign has no such instrument.
+    #[error("the campaign has no instrument `{0}`")]
+    Instrument(String),
 }
 
 /// All keys with the values they take and what they do, for help.
@@ -154,9 +160,12 @@ pub fn keys() -> impl Iterator<Item = (String, &'static str, &'static str)> {
     let principles = PrincipleKind::ALL.into_iter().map(|kind| {
         (format!("principle.{}", kind.id()), "on|off", "off: the principle weighs nothing in Beijing's table")
     });
-    let measure = ("measure.ID".to_owned(), "on|off", "off: the measure does not exist (M1, M2, …)");
+    let each = [
+        ("measure.ID".to_owned(), "on|off", "off: the measure does not exist (M1, M2, …)"),
+        ("instrument.ID".to_owned(), "on|off", "off: Beijing has no such rung or carrot (`campaign show` names them)"),
+    ];
     let switches = SWITCHES.iter().map(|(key, words, _, what)| ((*key).to_owned(), *words, *what));
-    switches.chain(principles).chain([measure])
+    switches.chain(principles).chain(each)
 }
 
 impl Assumption {
@@ -197,6 +206,11 @@ impl Assumption {
                 (measure.stage, measure.bite) = (NO_STAGE, 0);
                 measure.cost = [0; crate::game::rulebook::MAX_SECTORS];
             }
+            Change::Withdrawn(id) => {
+                let at = campaign.instrument(id).ok_or_else(|| NoAssumption::Instrument(id.clone()))?;
+                let instrument = &mut Arc::make_mut(&mut campaign.rules).instruments[at.index()];
+                (instrument.at_start, instrument.trigger) = (false, never());
+            }
         }
         Ok(())
     }
@@ -212,6 +226,9 @@ impl fmt::Display for Assumption {
 fn found(key: &str) -> Option<(&'static str, Change)> {
     if let Some(id) = key.strip_prefix("measure.") {
         return Some(("on|off", Change::Without(id.to_owned())));
+    }
+    if let Some(id) = key.strip_prefix("instrument.") {
+        return Some(("on|off", Change::Withdrawn(id.to_owned())));
     }
     if let Some(id) = key.strip_prefix("principle.") {
         let kind = PrincipleKind::ALL.into_iter().find(|kind| kind.id() == id)?;

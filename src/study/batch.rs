@@ -11,6 +11,8 @@ use std::thread;
 
 /// Outcomes that may wait for each thread before it waits itself.
 const WAITING: usize = 64;
+/// Games of the first block when several designs take turns, and of the largest; each block is twice the one before.
+const BLOCKS: (u32, u32) = (8, 128);
 
 /// One part of a study of several: part `index` of `of`, counted from 1.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -58,6 +60,14 @@ pub struct Pace<'a> {
     pub stop: &'a AtomicBool,
 }
 
+impl Pace<'_> {
+    /// Whether it was stopped.
+    #[must_use]
+    pub fn stopped(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
+    }
+}
+
 /// Plays games and hands each outcome on, in the order of the list. Ends early when the pace is stopped, or when `each` says
 /// false.
 ///
@@ -72,7 +82,7 @@ pub fn run(
     let next = AtomicUsize::new(0);
     let jobs = pace.jobs.clamp(1, games.len().max(1));
     let halted = AtomicBool::new(false);
-    let stopped = || pace.stop.load(Ordering::Relaxed) || halted.load(Ordering::Relaxed);
+    let stopped = || pace.stopped() || halted.load(Ordering::Relaxed);
     thread::scope(|scope| {
         let (send, receive) = mpsc::sync_channel(jobs * WAITING);
         for _ in 0..jobs {
@@ -112,17 +122,34 @@ pub fn run(
     })
 }
 
+/// Plays the games of several designs and keeps the outcomes. The designs take turns, block by block, so that a study that is
+/// stopped has come about equally far with each: what was played of it is a smaller study, and can be read as one.
+///
+/// # Errors
+/// As [`run`].
+pub fn together(designs: &[&Design], pace: Pace<'_>, tick: &mut dyn FnMut()) -> Result<Vec<Vec<Outcome>>, Broken> {
+    let mut played: Vec<Vec<Outcome>> = vec![Vec::new(); designs.len()];
+    let most = designs.iter().map(|design| design.choices.games).max().unwrap_or(0);
+    let (mut from, mut block) = (0, BLOCKS.0);
+    while from < most && !pace.stopped() {
+        let to = from.saturating_add(block);
+        for (design, outcomes) in designs.iter().zip(&mut played) {
+            let games: Vec<u32> = (from..to.min(design.choices.games)).collect();
+            run(design, &games, pace, &mut |outcome| {
+                outcomes.push(outcome);
+                tick();
+                true
+            })?;
+        }
+        (from, block) = (to, (block * 2).min(BLOCKS.1));
+    }
+    Ok(played)
+}
+
 /// Plays all games of a design and keeps the outcomes.
 ///
 /// # Errors
 /// As [`run`].
 pub fn all(design: &Design, pace: Pace<'_>, tick: &mut dyn FnMut()) -> Result<Vec<Outcome>, Broken> {
-    let games: Vec<u32> = (0..design.choices.games).collect();
-    let mut outcomes = Vec::with_capacity(games.len());
-    run(design, &games, pace, &mut |outcome| {
-        outcomes.push(outcome);
-        tick();
-        true
-    })?;
-    Ok(outcomes)
+    Ok(together(&[design], pace, tick)?.pop().unwrap_or_default())
 }

@@ -36,7 +36,7 @@ pub const INDICATORS: [(Indicator, Column); DASHBOARD] = [
 ];
 
 /// How many things are counted.
-pub const COUNTS: usize = 21;
+pub const COUNTS: usize = 22;
 
 /// What is counted in a game.
 pub const COUNTED: [Column; COUNTS] = [
@@ -71,6 +71,12 @@ pub const COUNTED: [Column; COUNTS] = [
         "indirect-supply",
         "bp",
         "mean supply at the end, of demand, of states that buy at most 26 % of it directly",
+    ),
+    column(
+        "supply-at-channel",
+        "bp",
+        "mean supply, of demand, of states that went to Beijing alone, in the month of each journey that is looked at again; \
+         0 if none",
     ),
     column("lowest-defence", "bp", "the lowest defence readiness in any month"),
 ];

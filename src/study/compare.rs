@@ -1,10 +1,12 @@
-//! Several designs side by side on common seeds, and one instrument at a time exchanged or one measure at a time left out.
+//! Several designs side by side on common seeds, and tables that vary one thing at a time: an instrument of the policy exchanged
+//! for another bundle's, an instrument over its whole range, a measure or an instrument of Beijing's taken away.
 
 use crate::ai::conduct::Conduct;
 use crate::campaign::Campaign;
 use crate::game::rulebook::EndingKind;
 use crate::study::assumption::{Assumption, NoAssumption};
 use crate::study::batch::{self, Pace};
+use crate::study::column::COUNTED;
 use crate::study::design::{Choices, Design};
 use crate::study::instrument::Instrument;
 use crate::study::paired::{Paired, paired};
@@ -16,43 +18,108 @@ use crate::study::summary::Summary;
 /// What is measured when designs are compared: the share of landing zones.
 pub const MEASURED: Statistic = Statistic::Ends(EndingKind::LandingZone);
 
+/// Points of landing zones at or beyond which a single measure or instrument is said to decide.
+pub const DECIDES: f64 = 25.0;
+
 /// One of the designs that are compared.
 #[derive(Clone, Debug)]
 pub struct Side {
     /// What it is called.
     pub name: String,
+    /// What is varied in it: the word of an instrument or of a measure; nothing in the first row, and where policies stand side
+    /// by side.
+    pub varied: Option<String>,
+    /// Whether what is varied is taken away.
+    pub removed: bool,
     /// What is played.
     pub design: Design,
+}
+
+impl Side {
+    fn plain(name: impl Into<String>, design: Design) -> Self {
+        Self { name: name.into(), varied: None, removed: false, design }
+    }
+}
+
+/// Designs that are compared with the first of them.
+#[derive(Clone, Debug)]
+pub struct Table {
+    /// What it shows.
+    pub title: &'static str,
+    /// The designs.
+    pub sides: Vec<Side>,
 }
 
 /// What a side came to.
 #[derive(Clone, Debug)]
 pub struct Result {
-    /// What it is called.
-    pub name: String,
-    /// Endings and dashboard.
+    /// The side.
+    pub side: Side,
+    /// Endings and dashboard, of the games that were played.
     pub summary: Summary,
+    /// Games in which a vote on the determination was lost, and how many of them reached a landing zone all the same.
+    pub setback: (u32, u32),
+    /// Games with a determination.
+    pub determined: u32,
     /// Landing zones against the first side, in points.
     pub against_first: Paired,
 }
 
-/// Plays all sides; `tick` is called after each game.
+/// The designs of all tables, each once however often it stands in them.
+#[must_use]
+pub fn designs(tables: &[Table]) -> Vec<&Design> {
+    let mut designs: Vec<&Design> = Vec::new();
+    for side in tables.iter().flat_map(|table| &table.sides) {
+        if !designs.iter().any(|design| design.is_same(&side.design)) {
+            designs.push(&side.design);
+        }
+    }
+    designs
+}
+
+/// Plays all sides, in turn; `tick` is called after each game. A comparison that was stopped has fewer games on every side, and
+/// tables that nothing was played of have no results.
 ///
 /// # Errors
 /// A defect of the program.
-pub fn compare(sides: &[Side], pace: Pace<'_>, tick: &mut dyn FnMut()) -> std::result::Result<Vec<Result>, Broken> {
-    let mut first: Option<Vec<Option<f64>>> = None;
-    let mut results = Vec::new();
-    for Side { name, design } in sides {
-        let outcomes = batch::all(design, pace, tick)?;
-        let values = measured(&design.campaign, &outcomes);
-        let against = paired(&values, first.get_or_insert_with(|| values.clone()), design.repeats()).0;
-        let rows: Vec<Row> = outcomes.iter().map(|outcome| Row::of(&design.campaign, outcome)).collect();
-        let endings: Vec<String> = design.campaign.text.endings.iter().map(|ending| ending.id.clone()).collect();
-        let summary = Summary::of(&endings, &rows);
-        results.push(Result { name: name.clone(), summary, against_first: against });
+pub fn compare(
+    tables: &[Table],
+    pace: Pace<'_>,
+    tick: &mut dyn FnMut(),
+) -> std::result::Result<Vec<Vec<Result>>, Broken> {
+    let designs = designs(tables);
+    let played = batch::together(&designs, pace, tick)?;
+    let outcomes = |side: &Side| {
+        let at = designs.iter().position(|design| design.is_same(&side.design));
+        at.and_then(|at| played.get(at)).map_or(&[][..], Vec::as_slice)
+    };
+    let of = |table: &Table| {
+        let first: Vec<Option<f64>> =
+            table.sides.first().map_or_else(Vec::new, |side| measured(&side.design.campaign, outcomes(side)));
+        let sides = table.sides.iter().map(|side| (side, outcomes(side))).filter(|(_, played)| !played.is_empty());
+        sides.map(|(side, played)| result(side, played, &first)).collect()
+    };
+    Ok(tables.iter().map(of).collect())
+}
+
+fn result(side: &Side, outcomes: &[Outcome], first: &[Option<f64>]) -> Result {
+    let campaign = &side.design.campaign;
+    let values = measured(campaign, outcomes);
+    let rows: Vec<Row> = outcomes.iter().map(|outcome| Row::of(campaign, outcome)).collect();
+    let endings: Vec<String> = campaign.text.endings.iter().map(|ending| ending.id.clone()).collect();
+    let counted = |name: &str| {
+        let at = COUNTED.iter().position(|column| column.name == name).unwrap_or(0);
+        outcomes.iter().zip(&values).filter(move |(outcome, _)| outcome.counts[at] > 0)
+    };
+    let landed = counted("votes-lost").filter(|(_, value)| value.is_some_and(|value| value > 0.0)).count();
+    let of = |games: usize| u32::try_from(games).unwrap_or(u32::MAX);
+    Result {
+        summary: Summary::of(&endings, &rows),
+        setback: (of(counted("votes-lost").count()), of(landed)),
+        determined: of(counted("determinations").count()),
+        against_first: paired(&values, first, side.design.repeats()).0,
+        side: side.clone(),
     }
-    Ok(results)
 }
 
 fn measured(campaign: &Campaign, outcomes: &[Outcome]) -> Vec<Option<f64>> {
@@ -62,13 +129,33 @@ fn measured(campaign: &Campaign, outcomes: &[Outcome]) -> Vec<Option<f64>> {
 /// A bundle, and the same with one instrument at a time as in another bundle. Instruments that are set alike are left out.
 #[must_use]
 pub fn exchanges(base: &Design, other: &Conduct) -> Vec<Side> {
-    let unchanged = Side { name: "unchanged".to_owned(), design: base.clone() };
     let exchanged = Instrument::ALL.into_iter().filter_map(|instrument| {
         let conduct = instrument.exchanged(&base.conduct, other);
-        let name = format!("{}: {}", instrument.id(), instrument.setting(&conduct));
-        (conduct != base.conduct).then(|| Side { name, design: base.clone().with_conduct(conduct) })
+        (conduct != base.conduct).then(|| set(base, instrument, &conduct, false))
     });
-    std::iter::once(unchanged).chain(exchanged).collect()
+    std::iter::once(Side::plain("unchanged", base.clone())).chain(exchanged).collect()
+}
+
+/// A bundle, and the same with one instrument at a time at every setting of its range, the bundle's own left out.
+#[must_use]
+pub fn ranges(base: &Design) -> Vec<Side> {
+    let settings = Instrument::ALL.into_iter().flat_map(|instrument| {
+        let without = instrument.without(&base.conduct);
+        let mut settings: Vec<Conduct> = Vec::new();
+        for setting in instrument.range(&base.conduct) {
+            if setting != base.conduct && !settings.contains(&setting) {
+                settings.push(setting);
+            }
+        }
+        settings.into_iter().map(move |conduct| set(base, instrument, &conduct, without == Some(conduct)))
+    });
+    std::iter::once(Side::plain("unchanged", base.clone())).chain(settings).collect()
+}
+
+fn set(base: &Design, instrument: Instrument, conduct: &Conduct, removed: bool) -> Side {
+    let name = format!("{}: {}", instrument.id(), instrument.setting(conduct));
+    let design = base.clone().with_conduct(*conduct);
+    Side { name, varied: Some(instrument.id().to_owned()), removed, design }
 }
 
 /// A design, and the same without each of the measures in turn.
@@ -76,13 +163,50 @@ pub fn exchanges(base: &Design, other: &Conduct) -> Vec<Side> {
 /// # Errors
 /// When an assumption cannot be applied.
 pub fn without_measures(campaign: &Campaign, choices: &Choices) -> std::result::Result<Vec<Side>, NoAssumption> {
-    let base = Side { name: "all measures".to_owned(), design: Design::new(campaign, choices.clone(), &[])? };
-    let mut sides = vec![base];
-    for measure in &campaign.text.measures {
+    let named = campaign.text.measures.iter().map(|measure| (measure.id.as_str(), measure.name.as_str()));
+    without(campaign, choices, "all measures", "measure", named)
+}
+
+/// A design, and the same without each of Beijing's instruments in turn.
+///
+/// # Errors
+/// When an assumption cannot be applied.
+pub fn without_instruments(campaign: &Campaign, choices: &Choices) -> std::result::Result<Vec<Side>, NoAssumption> {
+    let named = campaign.text.instruments.iter().map(|one| (one.id.as_str(), one.name.as_str()));
+    without(campaign, choices, "all instruments", "instrument", named)
+}
+
+fn without<'a>(
+    campaign: &Campaign,
+    choices: &Choices,
+    all: &str,
+    key: &str,
+    named: impl Iterator<Item = (&'a str, &'a str)>,
+) -> std::result::Result<Vec<Side>, NoAssumption> {
+    let mut sides = vec![Side::plain(all, Design::new(campaign, choices.clone(), &[])?)];
+    for (id, name) in named {
         let mut choices = choices.clone();
-        choices.assumptions.push(Assumption::parse(&format!("measure.{}=off", measure.id))?);
-        let name = format!("without {} {}", measure.id, measure.name);
-        sides.push(Side { name, design: Design::new(campaign, choices, &[])? });
+        choices.assumptions.push(Assumption::parse(&format!("{key}.{id}=off"))?);
+        let design = Design::new(campaign, choices, &[])?;
+        let name = format!("without {id} {name}");
+        sides.push(Side { name, varied: Some(id.to_owned()), removed: true, design });
     }
     Ok(sides)
+}
+
+/// How far each thing that is varied moves landing zones, over all rows that vary it: from the lowest share to the highest, the
+/// first row's among them, in per cent; in the order of the rows.
+#[must_use]
+pub fn swings(results: &[Result]) -> Vec<(String, f64, f64)> {
+    let mut swings: Vec<(String, f64, f64)> = Vec::new();
+    for result in results {
+        let Some(varied) = &result.side.varied else { continue };
+        let Paired { first, second, .. } = result.against_first;
+        let (low, high) = (first.min(second), first.max(second));
+        match swings.iter_mut().find(|(name, ..)| name == varied) {
+            Some(swing) => (swing.1, swing.2) = (swing.1.min(low), swing.2.max(high)),
+            None => swings.push((varied.clone(), low, high)),
+        }
+    }
+    swings
 }

@@ -68,6 +68,12 @@ impl Design {
         Ok(Self { choices, campaign: changed, conduct, draws, repeats: 1 })
     }
 
+    /// Whether another study plays the same games to the same ends. Both are of one campaign, with no figure held.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        (&self.choices, &self.conduct, self.repeats) == (&other.choices, &other.conduct, other.repeats)
+    }
+
     /// The seed of a game: the same under every policy, doctrine, level and assumption.
     #[must_use]
     pub fn seed(&self, game: u32) -> u64 {

@@ -1,4 +1,4 @@
-//! The instruments of a policy one by one: what each is set to, and a bundle with one of them exchanged.
+//! The instruments of a policy one by one: what each is set to, what else it could be set to, and a bundle with one exchanged.
 
 use crate::ai::conduct::{Conduct, Opening};
 use crate::game::state::{DefenceCarveOut, SnapBack, Terms};
@@ -26,11 +26,13 @@ pub enum Instrument {
     Lobbying,
     /// Bilateral channels.
     Alone,
+    /// The stockpile and solidarity fund.
+    Fund,
 }
 
 impl Instrument {
     /// All instruments.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Opening,
         Self::Examination,
         Self::Engagement,
@@ -41,6 +43,7 @@ impl Instrument {
         Self::G7,
         Self::Lobbying,
         Self::Alone,
+        Self::Fund,
     ];
 
     /// The word in tables.
@@ -57,14 +60,22 @@ impl Instrument {
             Self::G7 => "g7",
             Self::Lobbying => "lobbying",
             Self::Alone => "alone",
+            Self::Fund => "fund",
         }
+    }
+
+    /// The instrument of a word.
+    #[must_use]
+    pub fn parse(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|instrument| instrument.id() == id)
     }
 
     /// What it is set to, in words and figures.
     #[must_use]
     pub fn setting(self, conduct: &Conduct) -> String {
         let months = |months: Option<u8>, otherwise: &str| {
-            months.map_or_else(|| otherwise.to_owned(), |months| format!("{months} months"))
+            let told = |months| if months == 1 { "1 month".to_owned() } else { format!("{months} months") };
+            months.map_or_else(|| otherwise.to_owned(), told)
         };
         match self {
             Self::Opening => match conduct.opening {
@@ -86,6 +97,7 @@ impl Instrument {
             Self::G7 => if conduct.coordinates { "every month" } else { "never" }.to_owned(),
             Self::Lobbying => format!("{} % of usual", conduct.lobbying),
             Self::Alone => format!("{} % of usual", conduct.alone),
+            Self::Fund => if conduct.fund { "when asked for" } else { "none" }.to_owned(),
         }
     }
 
@@ -107,10 +119,96 @@ impl Instrument {
             Self::G7 => new.coordinates = other.coordinates,
             Self::Lobbying => new.lobbying = other.lobbying,
             Self::Alone => new.alone = other.alone,
+            Self::Fund => new.fund = other.fund,
         }
         new
     }
+
+    /// A bundle with this instrument at each setting of its range; some may be the bundle itself.
+    #[must_use]
+    pub fn range(self, bundle: &Conduct) -> Vec<Conduct> {
+        let with = |change: &dyn Fn(&mut Conduct)| {
+            let mut new = *bundle;
+            change(&mut new);
+            new
+        };
+        let each = |months: &[u8], place: fn(&mut Conduct) -> &mut Option<u8>| {
+            let planned = months.iter().map(|months| Some(*months)).chain([None]);
+            planned.map(|months| with(&|new| *place(new) = months)).collect()
+        };
+        match self {
+            Self::Opening => {
+                let rounds = OPENINGS.map(Opening::FromRound).into_iter();
+                let all = rounds.chain([Opening::WhenAsked, Opening::Never]);
+                all.map(|opening| with(&|new| new.opening = opening)).collect()
+            }
+            Self::Examination => each(&[1, 2, 3, 4], |new| &mut new.examination),
+            Self::Engagement => each(&[0, 1, 2, 3, 4, 6], |new| &mut new.engagement),
+            Self::FirstPackage => (1..=4).map(|stage| with(&|new| new.first_stage = stage)).collect(),
+            Self::Enlargement => [true, false].map(|yes| with(&|new| new.enlarges = yes)).to_vec(),
+            Self::Mandate => {
+                let licences = LICENCES.map(|relief| with(&|new| new.mandate.relief = relief)).into_iter();
+                let defence = [DefenceCarveOut::None, DefenceCarveOut::Partial, DefenceCarveOut::Full];
+                let defence = defence.map(|defence| with(&|new| new.mandate.defence = defence));
+                let technology = [false, true].map(|yes| with(&|new| new.mandate.technology = yes));
+                let firm = [true, false].map(|lowers| with(&|new| new.lowers = lowers));
+                licences.chain(defence).chain(technology).chain(firm).chain(self.without(bundle)).collect()
+            }
+            Self::Clause => [SnapBack::None, SnapBack::Measures, SnapBack::Finance]
+                .map(|clause| with(&|new| new.mandate.snap_back = clause))
+                .to_vec(),
+            Self::G7 => [true, false].map(|yes| with(&|new| new.coordinates = yes)).to_vec(),
+            Self::Lobbying => SHARES.map(|share| with(&|new| new.lobbying = share)).to_vec(),
+            Self::Alone => SHARES.map(|share| with(&|new| new.alone = share)).to_vec(),
+            Self::Fund => [true, false].map(|yes| with(&|new| new.fund = yes)).to_vec(),
+        }
+    }
+
+    /// A bundle without this instrument; nothing where it can be set otherwise, but not be left out. A mandate left out asks for
+    /// trade alone: licences, and no word on security.
+    #[must_use]
+    pub const fn without(self, bundle: &Conduct) -> Option<Conduct> {
+        let mut new = *bundle;
+        match self {
+            Self::Opening => new.opening = Opening::Never,
+            Self::Engagement => new.engagement = Some(0),
+            Self::Enlargement => new.enlarges = false,
+            Self::Clause => new.mandate.snap_back = SnapBack::None,
+            Self::G7 => new.coordinates = false,
+            Self::Lobbying => new.lobbying = 0,
+            Self::Alone => new.alone = 0,
+            Self::Fund => new.fund = false,
+            Self::Mandate => (new.mandate.defence, new.mandate.technology) = (DefenceCarveOut::None, false),
+            Self::Examination | Self::FirstPackage => return None,
+        }
+        Some(new)
+    }
+
+    /// The paragraph of the source that says that this instrument decides, if one does.
+    #[must_use]
+    pub const fn claimed(self) -> Option<&'static str> {
+        match self {
+            Self::Opening => Some("¶8"),
+            Self::Clause => Some("¶18, claim T11"),
+            Self::G7 => Some("¶17, claim T9"),
+            Self::Mandate => Some("¶7, claim T4"),
+            Self::Examination
+            | Self::Engagement
+            | Self::FirstPackage
+            | Self::Enlargement
+            | Self::Lobbying
+            | Self::Alone
+            | Self::Fund => None,
+        }
+    }
 }
+
+/// Rounds from which an examination is opened.
+const OPENINGS: [u16; 6] = [1, 2, 4, 6, 9, 12];
+/// Licences that a mandate asks for, in basis points.
+const LICENCES: [i32; 5] = [3_000, 4_500, 6_000, 7_500, 9_000];
+/// Lobbying and journeys, in per cent of what is usual.
+const SHARES: [i32; 5] = [0, 100, 200, 400, 800];
 
 fn mandate(conduct: &Conduct) -> String {
     let terms = &conduct.mandate;

@@ -18,20 +18,21 @@ pub struct Paired {
     pub interval: (f64, f64),
 }
 
-/// Compares values game by game; `group` games in a row share their figures. Also the difference of each group that has any.
+/// Compares values game by game; `group` games in a row share their figures. Also the difference of each group that has any, with
+/// the group's number.
 #[must_use]
-pub fn paired(first: &[Option<f64>], second: &[Option<f64>], group: usize) -> (Paired, Vec<f64>) {
+pub fn paired(first: &[Option<f64>], second: &[Option<f64>], group: usize) -> (Paired, Vec<(usize, f64)>) {
     let mut groups = Vec::new();
     let mut sums = (0.0, 0.0, 0_usize);
     let size = group.max(1);
-    for (first, second) in first.chunks(size).zip(second.chunks(size)) {
+    for (at, (first, second)) in first.chunks(size).zip(second.chunks(size)).enumerate() {
         let both: Vec<(f64, f64)> = first.iter().zip(second).filter_map(|(a, b)| (*a).zip(*b)).collect();
         if both.is_empty() {
             continue;
         }
         let total = both.iter().fold((0.0, 0.0), |sum, (a, b)| (sum.0 + a, sum.1 + b));
         sums = (sums.0 + total.0, sums.1 + total.1, sums.2 + both.len());
-        groups.push((total.0 - total.1) / count(both.len()));
+        groups.push((at, (total.0 - total.1) / count(both.len())));
     }
     if sums.2 == 0 {
         return (Paired::default(), groups);
@@ -39,8 +40,8 @@ pub fn paired(first: &[Option<f64>], second: &[Option<f64>], group: usize) -> (P
     let (mean_first, mean_second) = (sums.0 / count(sums.2), sums.1 / count(sums.2));
     let difference = mean_first - mean_second;
     let n = count(groups.len());
-    let mean = groups.iter().sum::<f64>() / n;
-    let spread = groups.iter().map(|value| (value - mean) * (value - mean)).sum::<f64>();
+    let mean = groups.iter().map(|(_, value)| value).sum::<f64>() / n;
+    let spread = groups.iter().map(|(_, value)| (value - mean) * (value - mean)).sum::<f64>();
     let half = if groups.len() < 2 { f64::INFINITY } else { 1.96 * libm::sqrt(spread / (n - 1.0) / n) };
     let interval = (difference - half, difference + half);
     (Paired { pairs: sums.2, first: mean_first, second: mean_second, difference, interval }, groups)

@@ -185,6 +185,15 @@ const INDIRECT: i32 = 2_600;
 /// Journeys that are looked at again.
 const JOURNEYS: usize = 64;
 
+/// A journey to Beijing alone that will be looked at again.
+struct Journey {
+    traveller: StateId,
+    /// In this round.
+    due: u16,
+    /// Supply when it set out.
+    supply: i32,
+}
+
 /// What is counted; places as in [`crate::study::column::COUNTED`].
 #[derive(Default)]
 struct Counts {
@@ -193,8 +202,9 @@ struct Counts {
     rungs: Option<(i32, i32)>,
     months: i32,
     sum_of_rungs: i32,
-    journeys: ArrayVec<(StateId, u16), JOURNEYS>,
-    later: (i32, i32),
+    journeys: ArrayVec<Journey, JOURNEYS>,
+    /// Supply in the month of the journey, six months later, and how many journeys were looked at again.
+    later: (i32, i32, i32),
 }
 
 impl Counts {
@@ -216,7 +226,8 @@ impl Counts {
             Event::Broken { .. } => all[9] += 1,
             Event::Travelled { state: traveller, .. } => {
                 all[10] += 1;
-                let _ = self.journeys.try_push((*traveller, state.round + LATER));
+                let (due, supply) = (state.round + LATER, state.nation(*traveller).supply);
+                let _ = self.journeys.try_push(Journey { traveller: *traveller, due, supply });
             }
             Event::RoundFiled => self.month(state),
             _ => {}
@@ -236,18 +247,18 @@ impl Counts {
         all[13] = rung - opening;
         all[14] += i32::from(rung >= before + 2);
         all[15] += i32::from(rung > before);
-        for (traveller, due) in &self.journeys {
-            if *due == state.round {
-                self.later = (self.later.0 + state.nation(*traveller).supply, self.later.1 + 1);
-            }
+        for journey in self.journeys.iter().filter(|journey| journey.due == state.round) {
+            let (before, after, count) = self.later;
+            self.later = (before + journey.supply, after + state.nation(journey.traveller).supply, count + 1);
         }
-        let low = &mut self.all[20];
+        let low = &mut self.all[21];
         *low = if self.months == 1 { state.union.defence } else { state.union.defence.min(*low) };
     }
 
     /// The end of the game.
     fn close(&mut self, state: &State) {
-        self.all[18] = if self.later.1 == 0 { 0 } else { self.later.0 / self.later.1 };
+        let (before, after, journeys) = self.later;
+        (self.all[20], self.all[18]) = if journeys == 0 { (0, 0) } else { (before / journeys, after / journeys) };
         let nations = state.rules.state_ids().filter(|id| state.rules.nations[id.index()].direct <= INDIRECT);
         let (sum, count) = nations.fold((0, 0), |(sum, count), id| (sum + state.nation(id).supply, count + 1));
         self.all[19] = if count == 0 { 0 } else { sum / count };

@@ -20,6 +20,13 @@ pub enum Statistic {
     Hundredths(&'static str),
     /// What is counted, where it is not zero.
     Present(&'static str),
+    /// How far one count lies above another, where the first is not zero.
+    Fall {
+        /// What is counted first.
+        from: &'static str,
+        /// What is counted later.
+        to: &'static str,
+    },
     /// 100 if an agreement was broken, 0 if none of the agreements was; nothing without an agreement.
     Breaks,
 }
@@ -43,6 +50,7 @@ impl Statistic {
             Self::Any(name) => yes(counted(name) > 0),
             Self::Hundredths(name) => Some(f64::from(counted(name)) / 100.0),
             Self::Present(name) => Some(f64::from(counted(name))).filter(|value| *value != 0.0),
+            Self::Fall { from, to } => (counted(from) != 0).then(|| f64::from(counted(from) - counted(to))),
             Self::Breaks if counted("agreements") == 0 => None,
             Self::Breaks => yes(counted("breaches") > 0),
         }

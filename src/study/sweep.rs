@@ -7,7 +7,7 @@ use crate::study::batch::{self, Pace};
 use crate::study::compare::MEASURED;
 use crate::study::design::{Choices, Design};
 use crate::study::draw::{Draws, figure};
-use crate::study::paired::count;
+use crate::study::paired::{Paired, paired};
 use crate::study::play::Broken;
 
 /// The most values of a figure.
@@ -62,21 +62,38 @@ impl Vary {
     }
 }
 
+/// A value of a figure, and what came of it.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Point {
+    /// The value.
+    pub value: i32,
+    /// Games played.
+    pub games: usize,
+    /// Landing zones in per cent, beside those of the base on common seeds.
+    pub landing: Paired,
+}
+
 /// What a figure does.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Effect {
     /// The figure.
     pub path: String,
-    /// Landing zones in per cent at each value.
-    pub shares: Vec<(i32, f64)>,
+    /// At each value that was played.
+    pub points: Vec<Point>,
 }
 
 impl Effect {
+    /// The values with the lowest and the highest share of landing zones.
+    #[must_use]
+    pub fn ends(&self) -> Option<(&Point, &Point)> {
+        let by = |one: &&Point, other: &&Point| one.landing.first.total_cmp(&other.landing.first);
+        self.points.iter().min_by(by).zip(self.points.iter().max_by(by))
+    }
+
     /// How far the share of landing zones swings.
     #[must_use]
     pub fn swing(&self) -> f64 {
-        let shares = self.shares.iter().map(|(_, share)| *share);
-        shares.clone().fold(0.0, f64::max) - shares.fold(100.0, f64::min)
+        self.ends().map_or(0.0, |(low, high)| high.landing.first - low.landing.first)
     }
 }
 
@@ -92,19 +109,46 @@ pub fn set(campaign: &Campaign, choices: &Choices, path: &str, value: i32) -> Re
     Ok(design)
 }
 
-/// The share of landing zones of a design, in per cent.
+/// What is played: the base, then every figure at every value, in their order.
+///
+/// # Errors
+/// When an assumption cannot be applied.
+pub fn designs(campaign: &Campaign, choices: &Choices, figures: &[Vary]) -> Result<Vec<Design>, NoAssumption> {
+    let base = Design::new(campaign, choices.clone(), &[]);
+    let each = figures.iter().flat_map(|vary| vary.values.iter().map(|value| (vary.path.as_str(), *value)));
+    std::iter::once(base).chain(each.map(|(path, value)| set(campaign, choices, path, value))).collect()
+}
+
+/// Plays the designs of a sweep in turn: landing zones of the base in per cent, its games, and the effect of each figure, the
+/// greatest swing first. A sweep that was stopped has fewer games at every value.
 ///
 /// # Errors
 /// A defect of the program.
-pub fn share(design: &Design, pace: Pace<'_>, tick: &mut dyn FnMut()) -> Result<f64, Broken> {
-    let outcomes = batch::all(design, pace, tick)?;
-    let sum: f64 = outcomes.iter().filter_map(|outcome| MEASURED.of(&design.campaign, outcome)).sum();
-    Ok(sum / count(outcomes.len().max(1)))
+pub fn sweep(
+    figures: &[Vary],
+    designs: &[Design],
+    pace: Pace<'_>,
+    tick: &mut dyn FnMut(),
+) -> Result<(Point, Vec<Effect>), Broken> {
+    let played = batch::together(&designs.iter().collect::<Vec<_>>(), pace, tick)?;
+    let measured = designs.iter().zip(&played).map(|(design, outcomes)| {
+        outcomes.iter().map(|outcome| MEASURED.of(&design.campaign, outcome)).collect::<Vec<_>>()
+    });
+    let measured: Vec<Vec<Option<f64>>> = measured.collect();
+    let base = measured.first().map_or(&[][..], Vec::as_slice);
+    let point =
+        |value: i32, values: &[Option<f64>]| Point { value, games: values.len(), landing: paired(values, base, 1).0 };
+    let mut values = measured.iter().skip(1);
+    let mut effects = Vec::new();
+    for vary in figures {
+        let points = vary.values.iter().zip(values.by_ref()).map(|(value, values)| point(*value, values));
+        effects.push(Effect { path: vary.path.clone(), points: points.filter(|point| point.games > 0).collect() });
+    }
+    Ok((point(0, base), tornado(effects)))
 }
 
 /// The tornado: effects by how far they swing, the greatest first.
-#[must_use]
-pub fn tornado(mut effects: Vec<Effect>) -> Vec<Effect> {
+fn tornado(mut effects: Vec<Effect>) -> Vec<Effect> {
     effects.sort_by(|one, other| other.swing().total_cmp(&one.swing()).then_with(|| one.path.cmp(&other.path)));
     effects
 }

@@ -4,13 +4,16 @@ use super::command::{coreper, json, refused};
 use super::sheets::{campaign, choices, outcomes};
 use coreper::study::assumption::{Assumption, keys};
 use coreper::study::claims::list::{CLAIMS, Kind, Test};
+use coreper::study::compare::ranges;
 use coreper::study::design::{Choices, Design};
+use serde_json::Value;
+use std::process::{Command, Stdio};
 
 #[test]
 fn every_assumption_changes_the_campaign_and_its_ordinary_value_does_not() {
     let before = campaign();
     for (key, values, _) in keys() {
-        let key = key.replace("ID", "M6");
+        let key = key.replace("measure.ID", "measure.M6").replace("instrument.ID", "instrument.long-arm");
         let (ordinary, other) = values.split_once('|').unwrap();
         let changed = |value: &str| {
             let mut after = before.clone();
@@ -32,6 +35,27 @@ fn a_mechanism_switched_off_changes_games() {
     let base = games(&[]);
     for assumption in ["g7=off", "long-arm=off", "channel=off", "voter.momentum=off", "principle.control=off"] {
         assert_ne!(games(&[assumption]), base, "{assumption}");
+    }
+}
+
+#[test]
+fn the_opening_can_be_set_and_every_setting_makes_other_games() {
+    let choices = Choices { length: coreper::game::state::LengthId::Full, ..choices(4) };
+    let base = Design::new(&campaign(), choices, &[]).unwrap();
+    let sides = ranges(&base);
+    let played = |name: &str| {
+        let side = sides.iter().find(|side| side.name == name).unwrap_or_else(|| panic!("{name}"));
+        outcomes(&side.design, 2).iter().map(|outcome| outcome.digest).collect::<Vec<_>>()
+    };
+    let unchanged = played("unchanged");
+    for name in [
+        "opening: from month 4",
+        "examination: 1 month",
+        "engagement: 4 months",
+        "mandate: licences for 90 %, part of defence, may be lowered",
+        "snap-back: none",
+    ] {
+        assert_ne!(played(name), unchanged, "{name}");
     }
 }
 
@@ -101,6 +125,63 @@ fn a_comparison_exchanges_one_instrument_at_a_time_on_common_seeds() {
     assert_eq!(one[0]["name"], "unchanged");
     assert_eq!(one[0]["digest"], tables[0]["sides"][1]["digest"], "the base is the policy itself");
     assert!(one.len() > 3 && one.iter().any(|side| side["name"].as_str().unwrap().starts_with("opening")));
+    // Over its range, each instrument has several settings; one of them takes it away, where it can be.
+    let ranges = tables[2]["sides"].as_array().unwrap();
+    assert_eq!(ranges[0]["digest"], one[0]["digest"]);
+    for (instrument, settings, removed) in
+        [("opening", 7, 1), ("examination", 4, 0), ("first-package", 3, 0), ("mandate", 8, 1), ("fund", 1, 1)]
+    {
+        let of: Vec<&Value> = ranges.iter().filter(|side| side["varied"] == instrument).collect();
+        assert_eq!(of.len(), settings, "{instrument}");
+        assert_eq!(of.iter().filter(|side| side["removed"] == true).count(), removed, "{instrument}");
+    }
+    let silent = ranges.iter().find(|side| side["name"] == "lobbying: 0 % of usual").unwrap();
+    assert_ne!(silent["digest"], ranges[0]["digest"], "without lobbying it is another game");
+}
+
+#[test]
+fn a_comparison_prints_what_the_source_expects_and_what_decides() {
+    let run = "study compare october-2025 --games 3 --length short --fixed --instruments --measures";
+    let text = String::from_utf8(coreper(run).stdout).unwrap();
+    for words in
+        ["setbacks that landed", "a swing of", "removed one by one", "without long-arm", "without M24", "¶6 ", "¶18 "]
+    {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    assert!(!text.contains("A PART"), "{text}");
+}
+
+/// Stops a study by a signal once it is under way; the exit code, and what it printed.
+fn stopped(arguments: &str, signal: &str) -> (Option<i32>, String, String) {
+    let program = Command::new(env!("CARGO_BIN_EXE_coreper"))
+        .args(arguments.split_whitespace())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program runs");
+    // A hundred thousand games take minutes; whenever the signal comes, the study is stopped in the middle of them.
+    std::thread::sleep(std::time::Duration::from_millis(1_500));
+    let sent = Command::new("kill").args([format!("-{signal}"), program.id().to_string()]).status();
+    assert!(sent.unwrap().success());
+    let output = program.wait_with_output().unwrap();
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (output.status.code(), text(&output.stdout), text(&output.stderr))
+}
+
+#[test]
+fn a_study_that_is_stopped_prints_what_is_done_as_a_part() {
+    let games = "--games 100000 --length short --jobs 2";
+    for (study, signal, code) in [
+        (format!("run october-2025 --policy bots {games}"), "INT", 130),
+        (format!("compare october-2025 --policy bots {games}"), "INT", 130),
+        (format!("sweep october-2025 --vary start.cohesion=4000..7000:3 {games}"), "TERM", 143),
+        ("claims --only T5,T4 --draws 9999 --games 2 --jobs 2".to_owned(), "INT", 130),
+    ] {
+        let (found, printed, said) = stopped(&format!("study {study}"), signal);
+        assert_eq!(found, Some(code), "{study}: {said}");
+        assert!(printed.contains("A PART: stopped by hand after "), "{study}: {printed}");
+        assert!(said.contains("stopped by hand after ") && said.contains(" games"), "{said}");
+    }
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::game::state::{FundUse, MeasureStage};
 
 /// A fund, of half of what money is left.
 pub(super) fn propose(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
-    if !desk.open(Verb::ProposeFund) {
+    if !desk.conduct.fund || !desk.open(Verb::ProposeFund) {
         return None;
     }
     let view = desk.board.view;

@@ -1,5 +1,6 @@
 //! What studies have in common on the command line, from flags to a design.
 
+use super::stop::Stop;
 use crate::campaign::Campaign;
 use crate::campaign::diagnostic::nearest;
 use crate::campaign::doctrine::LevelKind;
@@ -12,8 +13,6 @@ use crate::study::policy::Policy;
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use std::num::NonZeroUsize;
-use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 
 /// What every study asks.
 #[derive(Args, Debug)]
@@ -105,9 +104,9 @@ impl Common {
     }
 
     /// Threads.
-    pub(super) fn pace<'a>(&self, stop: &'a AtomicBool) -> Pace<'a> {
+    pub(super) fn pace<'a>(&self, stop: &'a Stop) -> Pace<'a> {
         let there = || std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
-        Pace { jobs: self.jobs.map_or_else(there, NonZeroUsize::get), stop }
+        Pace { jobs: self.jobs.map_or_else(there, NonZeroUsize::get), stop: stop.flag() }
     }
 }
 
@@ -131,14 +130,4 @@ pub(super) fn doctrine(campaign: &Campaign, asked: Option<&str>) -> Result<usize
         };
         Failure::new("--doctrine", format!("this campaign has no doctrine `{asked}`"), next)
     })
-}
-
-/// A flag that Ctrl-C sets; a second Ctrl-C ends the program at once.
-pub(super) fn stopped_by_hand() -> Arc<AtomicBool> {
-    let stop = Arc::new(AtomicBool::new(false));
-    let interrupt = signal_hook::consts::SIGINT;
-    // Where no handler can be set, Ctrl-C ends the program as it always does; rows that were written stay.
-    let _ = signal_hook::flag::register_conditional_shutdown(interrupt, 130, Arc::clone(&stop));
-    let _ = signal_hook::flag::register(interrupt, Arc::clone(&stop));
-    stop
 }

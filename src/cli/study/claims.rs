@@ -1,13 +1,17 @@
 //! `coreper study claims`: the claims of the source as experiments.
 
-use super::choices::{Beijing, Common, doctrine, stopped_by_hand};
+use super::choices::{Beijing, Common, doctrine};
+use super::page;
 use super::progress::Progress;
+use super::stop::Stop;
 use crate::cli::Answer;
 use crate::cli::failure::Failure;
 use crate::cli::play::campaign;
-use crate::study::claims::judge::{Bench, Trouble, Verdict, drawn, games};
+use crate::study::claims::bench::{Bench, Trouble, drawn};
+use crate::study::claims::judge::{ROBUST, Verdict};
 use crate::study::claims::list::{CLAIMS, Claim};
 use crate::study::policy::Policy;
+use crate::tui::widget::pen::wrapped;
 use clap::Args;
 use std::fmt::Write as _;
 
@@ -22,8 +26,8 @@ pub(super) struct Claims {
     /// Draws of all estimated figures
     #[arg(long, default_value = "200", value_parser = clap::value_parser!(u32).range(2..=100_000))]
     draws: u32,
-    /// Games of each draw
-    #[arg(long, default_value = "8", value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    /// Games of each draw: the fewer, the more luck passes for estimates in `robust`
+    #[arg(long, default_value = "20", value_parser = clap::value_parser!(u32).range(1..=10_000))]
     games: u32,
     /// The seed of the study
     #[arg(long, default_value = "1")]
@@ -60,38 +64,40 @@ pub(super) fn run(asked: &Claims) -> Result<Answer, Failure> {
     let (campaign, origin) = campaign(&asked.campaign)?;
     let doctrine = doctrine(&campaign, asked.beijing.doctrine.as_deref())?;
     let choices = common.choices(&campaign, Policy::Bots, doctrine, asked.beijing.level)?;
-    let stop = stopped_by_hand();
+    let stop = Stop::listening();
     let mut bench = Bench::new(&campaign, &choices, asked.games, common.pace(&stop));
-    let mut progress = Progress::new(games(&claims, asked.draws, asked.games));
-    let mut verdicts = Vec::new();
-    for claim in &claims {
-        match bench.judge(claim, &mut || progress.tick()) {
-            Ok(verdict) => verdicts.push(verdict),
-            // What is done is kept: the claims judged so far are shown.
-            Err(Trouble::Stopped) => break,
-            Err(trouble) => {
-                progress.end();
-                return Err(Failure::new(
-                    "study claims",
-                    trouble.to_string(),
-                    "the campaign cannot be put to this claim",
-                ));
-            }
-        }
-    }
+    let all = bench.games(&claims);
+    let mut progress = Progress::new(all);
+    let mut judged = || {
+        bench.play(&claims, &mut || progress.tick())?;
+        claims.iter().map(|claim| bench.judge(claim, &mut || progress.tick())).collect::<Result<Vec<_>, Trouble>>()
+    };
+    let verdicts = judged();
     progress.end();
-    Ok(Answer::Done(if asked.json {
+    let mut verdicts = verdicts.map_err(|trouble| {
+        Failure::new("study claims", trouble.to_string(), "the campaign cannot be put to this claim")
+    })?;
+    let draws = bench.draws();
+    let whole = usize::try_from(asked.draws).is_ok_and(|asked| draws >= asked) || all == 0;
+    if !whole {
+        verdicts = verdicts.into_iter().map(|verdict| verdict.of_a_part(draws, asked.draws)).collect();
+    }
+    let text = if asked.json {
         serde_json::to_string(&verdicts).unwrap_or_default()
     } else {
-        let head = format!(
-            "{origin}; length full, {} draws of {} figures, {} games of each on both sides, seed {}\n",
+        let part = if bench.stopped() { page::part(progress.done(), all) } else { String::new() };
+        format!(
+            "{origin}; length full, {} draws of {} figures, {} games of each on both sides, seed {}\n{part}{}",
             asked.draws,
             drawn(&campaign),
             asked.games,
-            asked.seed
-        );
-        head + &text(&verdicts)
-    }))
+            asked.seed,
+            text(&verdicts)
+        )
+    };
+    // Thresholds that are found at once need fewer games than a bar allows for.
+    let done = if bench.stopped() { progress.done() } else { all };
+    Ok(stop.answer(text, done, all))
 }
 
 fn claim(id: &str) -> Result<Claim, Failure> {
@@ -101,26 +107,38 @@ fn claim(id: &str) -> Result<Claim, Failure> {
     })
 }
 
+/// Columns of the page.
+const COLUMNS: u16 = 100;
+
 fn text(verdicts: &[Verdict]) -> String {
     let mut text = String::new();
     for verdict in verdicts {
         let holds = if verdict.holds { "HOLDS" } else { "does not hold" };
         let _ = writeln!(text, "\n{} {} ({}, {}): {holds}", verdict.id, verdict.claim, verdict.paragraph, verdict.kind);
-        let _ = write!(text, "  {}: {:.1}", verdict.statistic, verdict.documented);
+        let mut line = format!("{}: {:.1}", verdict.statistic, verdict.documented);
         if let (Some(ablated), Some(difference)) = (verdict.ablated, verdict.difference) {
-            let _ = write!(text, " against {ablated:.1}, difference {difference:+.1}");
+            let _ = write!(line, " against {ablated:.1}, difference {difference:+.1}");
         }
         if let Some((low, high)) = verdict.interval {
-            let _ = write!(text, " (95 %: {low:+.1} to {high:+.1})");
+            let _ = write!(line, " (95 %: {low:+.1} to {high:+.1})");
         }
         if let Some(threshold) = verdict.threshold {
-            let _ = write!(text, ", threshold {threshold}");
+            let _ = write!(line, ", threshold {threshold}");
         }
-        text.push('\n');
+        paragraph(&mut text, &line);
         if let Some(robust) = verdict.robust {
-            let _ = writeln!(text, "  robust: in {:.0} % of the draws", robust * 100.0);
+            let much = if robust < ROBUST { ", below 80: depends on estimates" } else { "" };
+            let _ = writeln!(text, "  robust: holds in {:.0} % of the draws{much}", robust * 100.0);
         }
-        let _ = writeln!(text, "  {}", verdict.how);
+        for sentence in verdict.how.split("; ").filter(|sentence| *sentence != "depends on estimates") {
+            paragraph(&mut text, &format!("- {sentence}"));
+        }
     }
     text
+}
+
+fn paragraph(text: &mut String, words: &str) {
+    for line in wrapped(words, COLUMNS) {
+        let _ = writeln!(text, "  {line}");
+    }
 }

@@ -1,23 +1,33 @@
 //! `coreper study compare`: policies, doctrines and levels side by side on common seeds, one instrument at a time exchanged, one
 //! measure at a time left out.
 
-use super::choices::{Common, design, doctrine, levels, policies, stopped_by_hand};
+use super::choices::{Common, design, doctrine, levels, policies};
 use super::page;
 use super::progress::Progress;
 use super::run::broke;
+use super::stop::Stop;
 use crate::campaign::Campaign;
 use crate::campaign::doctrine::LevelKind;
 use crate::cli::Answer;
 use crate::cli::failure::Failure;
 use crate::cli::play::campaign;
-use crate::study::batch::Pace;
-use crate::study::compare::{Result as Compared, Side, compare, exchanges, without_measures};
+use crate::study::assumption::NoAssumption;
+use crate::study::compare::{
+    DECIDES, Result as Compared, Side, Table, compare, designs, exchanges, ranges, swings, without_instruments,
+    without_measures,
+};
+use crate::study::expectation::{Expectation, expectations, order};
+use crate::study::instrument::Instrument;
 use crate::study::paired::Paired;
 use crate::study::policy::Policy;
 use clap::Args;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
-use std::sync::atomic::Ordering;
+
+/// The table of policies, doctrines and levels.
+const SIDE_BY_SIDE: &str = "side by side";
+/// The table of the settings of each instrument.
+const RANGES: &str = "one instrument at a time over its range";
 
 /// What can be asked of a comparison.
 #[derive(Args, Debug)]
@@ -42,39 +52,36 @@ pub(super) struct Compare {
     /// Also a table with one measure at a time left out of the base
     #[arg(long)]
     measures: bool,
+    /// Also a table with one of Beijing's instruments at a time taken away from the base
+    #[arg(long)]
+    instruments: bool,
     /// One JSON document
     #[arg(long)]
     json: bool,
-}
-
-/// A table of comparisons.
-struct Sheet {
-    title: &'static str,
-    results: Vec<Compared>,
 }
 
 /// Compares.
 pub(super) fn run(asked: &Compare) -> Result<Answer, Failure> {
     let (campaign, origin) = campaign(&asked.common.campaign)?;
     let tables = tables(asked, &campaign)?;
-    let games: usize = tables.iter().map(|(_, sides)| sides.len()).sum();
-    let mut progress = Progress::new(games * usize::try_from(asked.common.games).unwrap_or(usize::MAX));
-    let stop = stopped_by_hand();
-    let pace: Pace<'_> = asked.common.pace(&stop);
-    let mut sheets = Vec::new();
-    for (title, sides) in tables {
-        let results = compare(&sides, pace, &mut || progress.tick()).map_err(|broken| broke(&broken))?;
-        sheets.push(Sheet { title, results });
-    }
+    let all = designs(&tables).len() * usize::try_from(asked.common.games).unwrap_or(usize::MAX);
+    let stop = Stop::listening();
+    let mut progress = Progress::new(all);
+    let results =
+        compare(&tables, asked.common.pace(&stop), &mut || progress.tick()).map_err(|broken| broke(&broken))?;
     progress.end();
-    if stop.load(Ordering::Relaxed) {
-        return Err(Failure::new("study compare", "stopped by hand", "nothing is shown of a comparison cut short"));
-    }
-    Ok(Answer::Done(if asked.json { document(&sheets) } else { text(asked, &campaign, &origin, &sheets)? }))
+    let text = if asked.json {
+        document(&tables, &results)
+    } else {
+        let part = page::part(progress.done(), all);
+        let head = format!("{origin}; {} games each, seed {}\n{part}\n", asked.common.games, asked.common.seed);
+        head + &bundles(asked, &campaign)? + &text(asked, &tables, &results)
+    };
+    Ok(stop.answer(text, progress.done(), all))
 }
 
 /// What is compared, table by table.
-fn tables(asked: &Compare, campaign: &Campaign) -> Result<Vec<(&'static str, Vec<Side>)>, Failure> {
+fn tables(asked: &Compare, campaign: &Campaign) -> Result<Vec<Table>, Failure> {
     let all = asked.doctrines.iter().any(|word| word == "all");
     let doctrines: Vec<usize> = match asked.doctrines.as_slice() {
         [] => vec![0],
@@ -88,75 +95,165 @@ fn tables(asked: &Compare, campaign: &Campaign) -> Result<Vec<(&'static str, Vec
             for &level in &asked.levels {
                 let design = design(campaign, asked.common.choices(campaign, policy, doctrine, level)?)?;
                 let name = format!("{} / {} / {}", policy.id(), design.doctrine(), level.id());
-                sides.push(Side { name, design });
+                sides.push(Side { name, varied: None, removed: false, design });
             }
         }
     }
     let level = asked.levels.first().copied().unwrap_or_default();
     let choices = asked.common.choices(campaign, asked.base, doctrines[0], level)?;
     let base = design(campaign, choices.clone())?;
-    let mut tables =
-        vec![("side by side", sides), ("one instrument at a time", exchanges(&base, &asked.other.conduct()))];
+    let mut tables = vec![
+        Table { title: SIDE_BY_SIDE, sides },
+        Table { title: "one instrument at a time exchanged", sides: exchanges(&base, &asked.other.conduct()) },
+        Table { title: RANGES, sides: ranges(&base) },
+    ];
+    let defect = |error: NoAssumption| Failure::new("study compare", error.to_string(), "this is a defect");
     if asked.measures {
-        let sides = without_measures(campaign, &choices)
-            .map_err(|error| Failure::new("--measures", error.to_string(), "this is a defect"))?;
-        tables.push(("one measure at a time left out", sides));
+        let sides = without_measures(campaign, &choices).map_err(defect)?;
+        tables.push(Table { title: "one measure at a time left out", sides });
+    }
+    if asked.instruments {
+        let sides = without_instruments(campaign, &choices).map_err(defect)?;
+        tables.push(Table { title: "one of Beijing's instruments at a time taken away", sides });
     }
     Ok(tables)
 }
 
-fn text(asked: &Compare, campaign: &Campaign, origin: &str, sheets: &[Sheet]) -> Result<String, Failure> {
-    let mut text = format!("{origin}; {} games each, seed {}\n\n", asked.common.games, asked.common.seed);
-    let bundles = if asked.policies.is_empty() { &Policy::ALL[..] } else { &asked.policies };
-    for policy in bundles {
+/// The policies as the bundles that they are.
+fn bundles(asked: &Compare, campaign: &Campaign) -> Result<String, Failure> {
+    let mut text = String::new();
+    for policy in if asked.policies.is_empty() { &Policy::ALL[..] } else { &asked.policies } {
         let choices = asked.common.choices(campaign, *policy, 0, LevelKind::default())?;
         text.push_str(&page::bundle(&design(campaign, choices)?));
     }
-    for Sheet { title, results } in sheets {
-        let Some(first) = results.first() else { continue };
-        let about = if *title == "side by side" {
-            String::new()
-        } else {
-            format!(" (base {}, instruments of {})", asked.base.id(), asked.other.id())
-        };
-        let _ = write!(text, "\n{title}{about}: endings in per cent; landing zones against the first row, in points\n");
-        let _ = write!(text, "{:<52}", "");
-        for (id, _) in &first.summary.endings {
-            let _ = write!(text, " {id:>12}");
-        }
-        let _ = writeln!(text, " {:>22}", "difference (95 %)");
-        for result in results {
-            let name: String = result.name.chars().take(52).collect();
-            let _ = write!(text, "{name:<52}");
-            for (_, count) in &result.summary.endings {
-                let _ = write!(text, " {:>12}", page::share(*count, result.summary.games));
-            }
-            let Paired { difference, interval: (low, high), .. } = result.against_first;
-            let _ = writeln!(text, " {difference:>+6.1} ({low:>+6.1} to {high:>+6.1})");
-        }
-    }
-    text.push_str("\nWhat the source expects: acquiescence becomes the new normal (¶8), capitals alone get no relief and leave the\n\
-        Union divided (¶6), a landing zone comes of measures with a clause that bites (¶18). The order above is a finding.\n");
     Ok(text)
 }
 
-fn document(sheets: &[Sheet]) -> String {
+fn text(asked: &Compare, tables: &[Table], results: &[Vec<Compared>]) -> String {
+    let mut text = String::new();
+    for (Table { title, .. }, results) in tables.iter().zip(results).filter(|(_, results)| !results.is_empty()) {
+        let about = match *title {
+            SIDE_BY_SIDE => String::new(),
+            RANGES => format!(" (base {}): how much the opening decides", asked.base.id()),
+            _ if results.iter().any(|result| result.side.removed) => format!(" (base {})", asked.base.id()),
+            _ => format!(" (base {}, instruments of {})", asked.base.id(), asked.other.id()),
+        };
+        let _ = writeln!(text, "\n{title}{about}");
+        text.push_str(&table(results));
+        if *title == RANGES {
+            text.push_str(&decides(results));
+        }
+    }
+    text.push_str(&removed(results));
+    if let Some(found) = tables.iter().zip(results).find(|(table, _)| table.title == SIDE_BY_SIDE) {
+        text.push_str(&expected(found.1));
+    }
+    text
+}
+
+/// A table: endings in per cent, what came of games with a lost vote, landing zones against the first row.
+fn table(results: &[Compared]) -> String {
+    let Some(first) = results.first() else { return String::new() };
+    let mut text = "endings in per cent; a setback is a game in which a vote on the determination was lost; landing zones against\n\
+        the first row on common seeds, in points\n"
+        .to_owned();
+    let widest = results.iter().map(|result| result.side.name.chars().count()).max().unwrap_or(0);
+    let _ = write!(text, "{:<widest$} {:>6}", "", "games");
+    for (id, _) in &first.summary.endings {
+        let _ = write!(text, " {id:>12}");
+    }
+    let _ = writeln!(text, " {:>20} {:>24}", "setbacks that landed", "difference (95 %)");
+    for result in results {
+        let _ = write!(text, "{:<widest$} {:>6}", result.side.name, result.summary.games);
+        for (_, count) in &result.summary.endings {
+            let _ = write!(text, " {:>12}", page::share(*count, result.summary.games));
+        }
+        let (lost, landed) = result.setback;
+        let setback =
+            if lost == 0 { "none".to_owned() } else { format!("{landed} of {lost}, {} %", page::share(landed, lost)) };
+        let Paired { difference, interval: (low, high), .. } = result.against_first;
+        let _ = writeln!(text, " {setback:>20} {difference:>+7.1} ({low:>+6.1} to {high:>+6.1})");
+    }
+    text
+}
+
+/// How far each instrument moves landing zones over its range.
+fn decides(results: &[Compared]) -> String {
+    let mut text =
+        "\nhow far each instrument moves landing zones over the settings tried, lowest to highest in per cent\n"
+            .to_owned();
+    let mut swings = swings(results);
+    swings.sort_by(|one, other| (other.2 - other.1).total_cmp(&(one.2 - one.1)));
+    for (name, low, high) in swings {
+        let _ = writeln!(text, "  {name:<16} {low:>5.1} to {high:>5.1}, a swing of {:>4.1} points", high - low);
+    }
+    text
+}
+
+/// Measures and instruments that decide by themselves: whose removal moves landing zones by so many points or more.
+fn removed(results: &[Vec<Compared>]) -> String {
+    let all: Vec<&Compared> = results.iter().flatten().filter(|result| result.side.removed).collect();
+    let decide: Vec<&&Compared> = all.iter().filter(|one| one.against_first.difference.abs() >= DECIDES).collect();
+    let mut text = format!(
+        "\nremoved one by one: {} instruments and measures; {} of them move landing zones by {DECIDES:.0} points or more\n",
+        all.len(),
+        if decide.is_empty() { "none".to_owned() } else { decide.len().to_string() },
+    );
+    let base = results.iter().flatten().find(|result| result.side.name == "unchanged");
+    let determined = |result: &Compared| page::share(result.determined, result.summary.games);
+    for result in decide {
+        let Compared { side, against_first, .. } = *result;
+        let instrument = side.varied.as_deref().and_then(Instrument::parse);
+        let said = match instrument.and_then(Instrument::claimed) {
+            Some(paragraph) => format!("; the source says that it decides ({paragraph})"),
+            None => "; no claim says so".to_owned(),
+        };
+        let why = base.map_or_else(String::new, |base| {
+            format!(" (games with a determination: {} % instead of {} %)", determined(result), determined(base))
+        });
+        let _ = writeln!(text, "  {} {:+.1}{said}{why}", side.name, against_first.difference);
+    }
+    text
+}
+
+/// The order of policies beside what the source expects, under the first doctrine and level.
+fn expected(results: &[Compared]) -> String {
+    let Some(first) = results.first() else { return String::new() };
+    let beijing = |result: &Compared| (result.side.design.choices.doctrine, result.side.design.choices.level);
+    let same: Vec<&Compared> = results.iter().filter(|result| beijing(result) == beijing(first)).collect();
+    let ranks: Vec<String> =
+        order(&same).into_iter().map(|(policy, share)| format!("{} {share:.1} %", policy.id())).collect();
+    let mut text = format!("\npolicies by their landing zones, a finding and not a target: {}\n", ranks.join(", "));
+    for Expectation { paragraph, expects, found, borne_out } in expectations(&same) {
+        let verdict = if borne_out { "as expected" } else { "CONTRADICTS the source" };
+        let _ = writeln!(text, "  {paragraph} {expects}\n      {found}: {verdict}");
+    }
+    text
+}
+
+fn document(tables: &[Table], results: &[Vec<Compared>]) -> String {
     let side = |result: &Compared| {
         let endings: serde_json::Map<String, Value> =
             result.summary.endings.iter().map(|(id, count)| (id.clone(), (*count).into())).collect();
         let Paired { difference, interval: (low, high), .. } = result.against_first;
+        let (lost, landed) = result.setback;
         json!({
-            "name": result.name,
+            "name": result.side.name,
+            "varied": result.side.varied,
+            "removed": result.side.removed,
             "games": result.summary.games,
             "endings": endings,
+            "determined": result.determined,
+            "setbacks": {"games": lost, "landing_zones": landed},
             "landing_zone_difference": difference,
             "interval": [low, high],
             "digest": result.summary.digest.to_string(),
         })
     };
-    let tables: Vec<Value> = sheets
+    let tables: Vec<Value> = tables
         .iter()
-        .map(|sheet| json!({"table": sheet.title, "sides": sheet.results.iter().map(side).collect::<Vec<_>>()}))
+        .zip(results)
+        .map(|(table, results)| json!({"table": table.title, "sides": results.iter().map(side).collect::<Vec<_>>()}))
         .collect();
     Value::from(tables).to_string()
 }

@@ -98,6 +98,16 @@ pub(super) fn text(played: &[String], summary: &Summary, rate: Option<f64>) -> S
     text
 }
 
+/// What is said above the page of a study that was stopped; nothing above that of a whole one.
+pub(super) fn part(done: usize, all: usize) -> String {
+    if done >= all {
+        return String::new();
+    }
+    format!(
+        "A PART: stopped by hand after {done} of {all} games. Shares and intervals are those of the games that were played.\n"
+    )
+}
+
 /// A share in per cent with one decimal, of integers.
 pub(super) fn share(part: u32, whole: u32) -> String {
     let tenths = (u64::from(part) * 1_000 + u64::from(whole) / 2) / u64::from(whole.max(1));

@@ -36,6 +36,11 @@ impl Progress {
         }
     }
 
+    /// Games that are done.
+    pub(super) const fn done(&self) -> usize {
+        self.done
+    }
+
     /// Games a second, in tenths.
     pub(super) fn rate(&self) -> f64 {
         let seconds = self.began.elapsed().as_secs_f64();

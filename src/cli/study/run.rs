@@ -1,9 +1,10 @@
 //! `coreper study run`: many games of one policy, and what they come to.
 
-use super::choices::{Beijing, Common, design, doctrine, policies, stopped_by_hand};
+use super::choices::{Beijing, Common, design, doctrine, policies};
 use super::file::Out;
 use super::page;
 use super::progress::Progress;
+use super::stop::Stop;
 use crate::cli::failure::Failure;
 use crate::cli::play::campaign;
 use crate::cli::{Answer, output};
@@ -56,7 +57,7 @@ pub(super) fn run(run: &Run) -> Result<Answer, Failure> {
     let played = sheet::played(&design);
     let mut progress = Progress::new(games.len());
     let mut unwritten = None;
-    let stop = stopped_by_hand();
+    let stop = Stop::listening();
     let ran = batch::run(&design, &games, run.common.pace(&stop), &mut |outcome| {
         if let Some(out) = &mut out
             && let Err(failure) = out.line(&sheet::line(&design, &played, &outcome))
@@ -76,16 +77,16 @@ pub(super) fn run(run: &Run) -> Result<Answer, Failure> {
     rows.sort_by_key(|row| row.game);
     let endings: Vec<String> = campaign.text.endings.iter().map(|ending| ending.id.clone()).collect();
     let summary = Summary::of(&endings, &rows);
-    if rows.len() < asked.len() {
-        let kept = if run.out.is_some() { "; the sheet goes on with --resume" } else { "" };
-        output::note(&format!("stopped after {} of {} games{kept}", rows.len(), asked.len()));
+    if rows.len() < asked.len() && run.out.is_some() {
+        output::note("the sheet goes on with --resume");
     }
-    let played = sheet::played(&design);
-    Ok(Answer::Done(if run.json {
+    let text = if run.json {
         page::json(&played, &summary, Some(progress.rate()))
     } else {
-        format!("{origin}\n{}{}", page::bundle(&design), page::text(&played, &summary, Some(progress.rate())))
-    }))
+        let part = page::part(rows.len(), asked.len());
+        format!("{origin}\n{part}{}{}", page::bundle(&design), page::text(&played, &summary, Some(progress.rate())))
+    };
+    Ok(stop.answer(text, rows.len(), asked.len()))
 }
 
 /// The sheet, if one was asked for, and the rows that it holds already.

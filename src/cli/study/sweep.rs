@@ -1,17 +1,19 @@
 //! `coreper study sweep`: figures of the campaign at several values, and a tornado table.
 
-use super::choices::{Beijing, Common, doctrine, policies, stopped_by_hand};
+use super::choices::{Beijing, Common, doctrine, policies};
+use super::page;
 use super::progress::Progress;
 use super::run::broke;
+use super::stop::Stop;
 use crate::cli::Answer;
 use crate::cli::failure::Failure;
 use crate::cli::play::campaign;
+use crate::study::paired::Paired;
 use crate::study::policy::Policy;
-use crate::study::sweep::{Effect, Vary, set, share, tornado};
+use crate::study::sweep::{Effect, Point, Vary, designs, sweep};
 use clap::Args;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
-use std::sync::atomic::Ordering;
 
 /// What can be asked of a sweep.
 #[derive(Args, Debug)]
@@ -41,52 +43,94 @@ pub(super) fn run(asked: &Sweep) -> Result<Answer, Failure> {
     }
     let doctrine = doctrine(&campaign, asked.beijing.doctrine.as_deref())?;
     let choices = asked.common.choices(&campaign, asked.policy, doctrine, asked.beijing.level)?;
-    let designs: usize = asked.vary.iter().map(|vary| vary.values.len()).sum();
-    let mut progress = Progress::new(designs * usize::try_from(asked.common.games).unwrap_or(usize::MAX));
-    let stop = stopped_by_hand();
-    let mut effects = Vec::new();
-    for vary in &asked.vary {
-        let mut shares = Vec::new();
-        for &value in &vary.values {
-            let design = set(&campaign, &choices, &vary.path, value).map_err(|error| {
-                Failure::new("--assume", error.to_string(), "`coreper study assumptions` lists them")
-            })?;
-            let share = share(&design, asked.common.pace(&stop), &mut || progress.tick());
-            shares.push((value, share.map_err(|broken| broke(&broken))?));
-        }
-        effects.push(Effect { path: vary.path.clone(), shares });
-    }
+    let designs = designs(&campaign, &choices, &asked.vary)
+        .map_err(|error| Failure::new("--assume", error.to_string(), "`coreper study assumptions` lists them"))?;
+    let all = designs.len() * usize::try_from(asked.common.games).unwrap_or(usize::MAX);
+    let stop = Stop::listening();
+    let mut progress = Progress::new(all);
+    let (base, effects) = sweep(&asked.vary, &designs, asked.common.pace(&stop), &mut || progress.tick())
+        .map_err(|broken| broke(&broken))?;
     progress.end();
-    if stop.load(Ordering::Relaxed) {
-        return Err(Failure::new("study sweep", "stopped by hand", "nothing is shown of a sweep cut short"));
-    }
-    let effects = tornado(effects);
-    Ok(Answer::Done(if asked.json {
-        let each = effects.iter().map(|effect| json!({
-            "path": effect.path,
-            "swing": effect.swing(),
-            "landing_zone": effect.shares.iter().map(|(value, share)| json!({"value": value, "percent": share})).collect::<Vec<Value>>(),
-        }));
-        Value::from(each.collect::<Vec<Value>>()).to_string()
+    let text = if asked.json {
+        document(&effects)
     } else {
         let head = format!(
-            "{origin}; policy {}, {} games for each value, seed {}\nlanding zones in per cent; the figure that swings them most stands first\n",
+            "{origin}; policy {}, {} games for each value, seed {}\n{}",
             asked.policy.id(),
             asked.common.games,
-            asked.common.seed
+            asked.common.seed,
+            page::part(progress.done(), all),
         );
-        head + &text(&effects)
-    }))
+        head + &tornado(&base, &effects) + &details(&effects)
+    };
+    Ok(stop.answer(text, progress.done(), all))
 }
 
-fn text(effects: &[Effect]) -> String {
-    let widest = effects.first().map_or(0.0, Effect::swing).max(1.0);
+fn document(effects: &[Effect]) -> String {
+    let point = |point: &Point| {
+        let (low, high) = point.landing.interval;
+        json!({
+            "value": point.value,
+            "percent": point.landing.first,
+            "games": point.games,
+            "difference": point.landing.difference,
+            "interval": [low, high],
+        })
+    };
+    let effect = |effect: &Effect| {
+        let points: Vec<Value> = effect.points.iter().map(point).collect();
+        json!({"path": effect.path, "swing": effect.swing(), "landing_zone": points})
+    };
+    Value::from(effects.iter().map(effect).collect::<Vec<Value>>()).to_string()
+}
+
+/// Cells of a bar on either side of the middle.
+const CELLS: u32 = 16;
+
+/// The table that gives the study its name: how far each figure moves landing zones to either side of the base.
+fn tornado(base: &Point, effects: &[Effect]) -> String {
+    let middle = base.landing.first;
+    let reach = effects
+        .iter()
+        .filter_map(Effect::ends)
+        .map(|(low, high)| (middle - low.landing.first).max(high.landing.first - middle));
+    let reach = reach.fold(1.0, f64::max);
+    let bar = |far: f64| (1..=CELLS).filter(|cell| f64::from(*cell) <= far / reach * f64::from(CELLS)).count();
+    let mut text = format!(
+        "landing zones: {middle:.1} % of {} games with every figure as drawn (or fixed); at the value with the fewest and with the\n\
+         most of them, the figure that swings them most first\n\n{:<36} {:>16} {:>16} {:>6}\n",
+        base.games, "figure", "fewest", "most", "swing"
+    );
+    for effect in effects {
+        let Some((low, high)) = effect.ends() else { continue };
+        let at = |point: &Point| format!("{:.1} at {}", point.landing.first, point.value);
+        let (down, up) = (bar(middle - low.landing.first), bar(high.landing.first - middle));
+        let left = format!("{:>1$}", "█".repeat(down), usize::try_from(CELLS).unwrap_or(0));
+        let row = format!(
+            "{:<36} {:>16} {:>16} {:>6.1} {left}│{}",
+            effect.path,
+            at(low),
+            at(high),
+            effect.swing(),
+            "█".repeat(up)
+        );
+        let _ = writeln!(text, "{row}");
+    }
+    text
+}
+
+/// Every value with its share, and how it differs from the base on common seeds.
+fn details(effects: &[Effect]) -> String {
     let mut text = String::new();
     for effect in effects {
-        let cells = (1..=30).filter(|cell| f64::from(*cell) <= effect.swing() / widest * 30.0).count();
-        let _ = writeln!(text, "\n{:<40} {:>5.1} {}", effect.path, effect.swing(), "█".repeat(cells));
-        for (value, share) in &effect.shares {
-            let _ = writeln!(text, "  {value:>10} {share:>6.1} %");
+        let _ = writeln!(text, "\n{:<36} {:>8} {:>7} {:>24}", effect.path, "%", "games", "against the base (95 %)");
+        for point in &effect.points {
+            let Paired { first, difference, interval: (low, high), .. } = point.landing;
+            let _ = writeln!(
+                text,
+                "{:>36} {first:>8.1} {:>7} {difference:>+7.1} ({low:>+6.1} to {high:>+6.1})",
+                point.value, point.games
+            );
         }
     }
     text

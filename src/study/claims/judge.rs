@@ -1,25 +1,19 @@
-//! Playing the claims and judging them.
+//! Judging the claims by the games that were played.
 
 use crate::base::ids::MeasureId;
 use crate::campaign::Campaign;
 use crate::game::measures::full_pressure;
 use crate::game::rulebook::{EndUse, InstrumentKind};
-use crate::game::state::{DefenceCarveOut, SnapBack};
-use crate::study::assumption::{Assumption, NoAssumption};
-use crate::study::batch::{self, Pace};
-use crate::study::claims::list::{Arm, Change, Claim, Kind, Test};
-use crate::study::design::{Choices, Design};
-use crate::study::draw::{Draws, figure};
+use crate::study::claims::bench::{BISECTIONS, Bench, Trouble};
+use crate::study::claims::explain::{between, shortfall, turns_on};
+use crate::study::claims::list::{Arm, Claim, Kind, Test};
+use crate::study::draw::figure;
 use crate::study::paired::{Paired, count, paired};
-use crate::study::play::{Broken, Outcome};
 use crate::study::statistic::Statistic;
-use crate::study::sweep::set;
 use serde::Serialize;
 
 /// The share of draws in which a claim must hold, or its text says that it depends on estimates.
 pub const ROBUST: f64 = 0.8;
-/// Steps of the bisection for a threshold.
-const BISECTIONS: usize = 5;
 
 /// What came of a claim. The fields stand in the order in which the JSON document has them.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -52,48 +46,14 @@ pub struct Verdict {
     pub how: String,
 }
 
-/// Why claims could not be judged.
-#[derive(thiserror::Error, Clone, PartialEq, Eq, Debug)]
-pub enum Trouble {
-    /// An assumption does not fit the campaign.
-    #[error(transparent)]
-    Assumption(#[from] NoAssumption),
-    /// A defect of the program.
-    #[error(transparent)]
-    Broken(#[from] Broken),
-    /// Stopped from outside.
-    #[error("stopped")]
-    Stopped,
-}
-
-/// A bench on which claims are tested: arms that were played are kept.
-pub struct Bench<'a> {
-    campaign: &'a Campaign,
-    /// Length, doctrine, level, seed; games are those of all draws.
-    choices: Choices,
-    repeats: u32,
-    pace: Pace<'a>,
-    played: Vec<(Arm, Vec<Outcome>)>,
-}
-
-impl<'a> Bench<'a> {
-    /// A bench that plays so many draws of the figures, and so many games of each.
-    #[must_use]
-    pub fn new(campaign: &'a Campaign, choices: &Choices, repeats: u32, pace: Pace<'a>) -> Self {
-        let choices = Choices { games: choices.games.saturating_mul(repeats), ..choices.clone() };
-        Self { campaign, choices, repeats, pace, played: Vec::new() }
-    }
-
-    /// Judges a claim.
+impl Bench<'_> {
+    /// Judges a claim by the games that were played.
     ///
     /// # Errors
     /// See [`Trouble`].
-    pub fn judge(&mut self, claim: &Claim, tick: &mut dyn FnMut()) -> Result<Verdict, Trouble> {
+    pub fn judge(&self, claim: &Claim, tick: &mut dyn FnMut()) -> Result<Verdict, Trouble> {
         match claim.test {
-            Test::Sides(documented, ablated, statistic) => {
-                let (found, groups) = self.sides(documented, ablated, statistic, tick)?;
-                Ok(by_sides(claim, &found, &groups))
-            }
+            Test::Sides(documented, ablated, statistic) => Ok(self.by_sides(claim, [documented, ablated], statistic)),
             Test::From(path, documented, ablated, statistic) => {
                 self.threshold(claim, path, [documented, ablated], statistic, tick)
             }
@@ -102,132 +62,135 @@ impl<'a> Bench<'a> {
         }
     }
 
-    fn sides(
-        &mut self,
-        documented: Arm,
-        ablated: Arm,
-        statistic: Statistic,
-        tick: &mut dyn FnMut(),
-    ) -> Result<(Paired, Vec<f64>), Trouble> {
-        let first = self.values(documented, statistic, tick)?;
-        let second = self.values(ablated, statistic, tick)?;
-        Ok(paired(&first, &second, usize::try_from(self.repeats).unwrap_or(1)))
+    fn sides(&self, arms: [Arm; 2], statistic: Statistic) -> (Paired, Vec<(usize, f64)>) {
+        let [first, second] = arms.map(|arm| self.values(arm, statistic));
+        paired(&first, &second, self.group())
     }
 
-    fn values(&mut self, arm: Arm, statistic: Statistic, tick: &mut dyn FnMut()) -> Result<Vec<Option<f64>>, Trouble> {
-        if !self.played.iter().any(|(played, _)| *played == arm) {
-            let design = design(self.campaign, &self.choices, arm, self.repeats, None)?;
-            let outcomes = batch::all(&design, self.pace, tick)?;
-            if outcomes.len() < usize::try_from(self.choices.games).unwrap_or(usize::MAX) {
-                return Err(Trouble::Stopped);
-            }
-            self.played.push((arm, outcomes));
+    fn by_sides(&self, claim: &Claim, arms: [Arm; 2], statistic: Statistic) -> Verdict {
+        let (found, groups) = self.sides(arms, statistic);
+        let (low, high) = found.interval;
+        let beyond = |value: f64| if claim.threshold < 0.0 { value < claim.threshold } else { value > claim.threshold };
+        let within = |value: f64| value.abs() < claim.threshold;
+        let holds_at = |value: f64| if claim.kind == Kind::NoEffect { within(value) } else { beyond(value) };
+        let holds = found.pairs > 0 && holds_at(low) && holds_at(high);
+        let holds_in = groups.iter().filter(|(_, value)| holds_at(*value)).count();
+        let robust = (!groups.is_empty()).then(|| count(holds_in) / count(groups.len()));
+        let unmoved = claim.kind == Kind::NoEffect && groups.iter().all(|(_, value)| *value == 0.0);
+        let why = if !holds {
+            Some(shortfall(claim, &found))
+        } else if unmoved {
+            Some("no game ended otherwise".to_owned())
+        } else {
+            None
+        };
+        let unsure = !holds || robust.is_some_and(|robust| robust < ROBUST);
+        Verdict {
+            documented: found.first,
+            ablated: Some(found.second),
+            difference: Some(found.difference),
+            interval: Some(found.interval),
+            holds,
+            robust,
+            ..blank(claim)
         }
-        let found = self.played.iter().find(|(played, _)| *played == arm);
-        let outcomes = found.map_or(&[][..], |(_, outcomes)| outcomes);
-        Ok(outcomes.iter().map(|outcome| statistic.of(self.campaign, outcome)).collect())
+        .saying(why)
+        .saying(between(self, claim, arms))
+        .saying(if unsure { turns_on(self, arms[0], &groups) } else { None })
+        .depending()
     }
 
     /// The value of a figure from which on the documented side is at most the threshold's share of the other.
     fn threshold(
-        &mut self,
+        &self,
         claim: &Claim,
         path: &str,
         arms: [Arm; 2],
         statistic: Statistic,
         tick: &mut dyn FnMut(),
     ) -> Result<Verdict, Trouble> {
-        let (found, groups) = self.sides(arms[0], arms[1], statistic, tick)?;
-        let shares = self.shares(arms, statistic, tick)?;
-        let holds_in = shares.iter().filter(|(first, second)| *first <= claim.threshold * second).count();
+        let (found, groups) = self.sides(arms, statistic);
+        let shares = self.shares(arms, statistic);
+        let at_most = |first: f64, second: f64| first <= claim.threshold * second;
+        let holds_in = shares.iter().filter(|(first, second)| at_most(*first, *second)).count();
         let range = self.campaign.provenance.figure(path).and_then(|figure| figure.range);
         let value = figure(&mut self.campaign.clone(), path).map_or(0, |value| *value);
         let (low, high) = range.map_or((value / 2, value * 2), |(low, high)| {
             (i32::try_from(low).unwrap_or(value), i32::try_from(high).unwrap_or(value))
         });
-        let mut holds_at = |at: i32| -> Result<bool, Trouble> {
+        let mut holds_at = |at: i32| -> Result<Option<bool>, Trouble> {
             let mut means = [0.0; 2];
             for (mean, arm) in means.iter_mut().zip(arms) {
-                let choices = Choices { games: (self.choices.games / 8).max(20), ..self.choices.clone() };
-                let design = design(self.campaign, &choices, arm, 1, Some((path, at)))?;
-                let outcomes = batch::all(&design, self.pace, tick)?;
-                let values = outcomes.iter().filter_map(|outcome| statistic.of(self.campaign, outcome));
-                *mean = values.sum::<f64>() / count(outcomes.len().max(1));
+                let Some(values) = self.at(arm, (path, at), statistic, tick)? else { return Ok(None) };
+                *mean = values.iter().flatten().sum::<f64>() / count(values.len().max(1));
             }
-            Ok(means[0] <= claim.threshold * means[1])
+            Ok(Some(at_most(means[0], means[1])))
         };
-        let (at_low, at_high) = (holds_at(low)?, holds_at(high)?);
-        let (threshold, text) = match (at_low, at_high) {
-            (true, true) => (Some(low), format!("it holds throughout {low} to {high} of {path}")),
-            (false, false) => (None, format!("it holds nowhere from {low} to {high} of {path}")),
-            (low_holds, _) => {
-                let (mut without, mut with) = if low_holds { (high, low) } else { (low, high) };
-                for _ in 0..BISECTIONS {
-                    let middle = i32::midpoint(without, with);
-                    if holds_at(middle)? {
-                        with = middle;
-                    } else {
-                        without = middle;
-                    }
-                }
-                let side = if low_holds { "up to" } else { "from" };
-                (Some(with), format!("it holds {side} {with} of {path} (tried: {low} to {high})"))
-            }
+        let (threshold, text) = match from(&mut holds_at, low, high)? {
+            Found::Throughout => (Some(low), format!("it holds throughout {low} to {high} of {path}")),
+            Found::Nowhere => (None, format!("it holds nowhere from {low} to {high} of {path}")),
+            Found::Side(side, at) => (Some(at), format!("it holds {side} {at} of {path} (tried: {low} to {high})")),
+            Found::Stopped => (None, "stopped before the threshold was found".to_owned()),
         };
-        let robust = count(holds_in) / count(shares.len().max(1));
+        let holds = found.pairs > 0 && at_most(found.first, found.second);
+        let here = format!(
+            "as drawn, {:.1} is {} {} of {:.1}",
+            found.first,
+            if holds { "at most" } else { "more than" },
+            claim.threshold,
+            found.second
+        );
         Ok(Verdict {
             documented: found.first,
             ablated: Some(found.second),
             difference: Some(found.difference),
             interval: Some(found.interval),
             threshold: threshold.map(f64::from),
-            holds: found.pairs > 0 && found.first <= claim.threshold * found.second,
-            robust: (!groups.is_empty()).then_some(robust),
+            holds,
+            robust: (!shares.is_empty()).then(|| count(holds_in) / count(shares.len())),
             ..blank(claim)
         }
-        .saying(&text))
+        .saying(Some(here))
+        .saying(Some(text))
+        .saying(between(self, claim, arms))
+        .saying(turns_on(self, arms[0], &groups))
+        .depending())
     }
 
     /// The means of each draw on both sides.
-    fn shares(
-        &mut self,
-        arms: [Arm; 2],
-        statistic: Statistic,
-        tick: &mut dyn FnMut(),
-    ) -> Result<Vec<(f64, f64)>, Trouble> {
-        let [first, second] = [self.values(arms[0], statistic, tick)?, self.values(arms[1], statistic, tick)?];
-        let size = usize::try_from(self.repeats).unwrap_or(1).max(1);
+    fn shares(&self, arms: [Arm; 2], statistic: Statistic) -> Vec<(f64, f64)> {
+        let [first, second] = arms.map(|arm| self.values(arm, statistic));
         let mean = |values: &[Option<f64>]| values.iter().flatten().sum::<f64>() / count(values.len().max(1));
-        Ok(first.chunks(size).zip(second.chunks(size)).map(|(a, b)| (mean(a), mean(b))).collect())
+        let size = self.group();
+        first.chunks(size).zip(second.chunks(size)).map(|(a, b)| (mean(a), mean(b))).collect()
     }
 }
 
-/// A side as a design; one figure may be set.
-fn design(
-    campaign: &Campaign,
-    choices: &Choices,
-    arm: Arm,
-    repeats: u32,
-    fixed: Option<(&str, i32)>,
-) -> Result<Design, NoAssumption> {
-    let assumptions = arm.assume.iter().map(|text| Assumption::parse(text)).collect::<Result<_, _>>()?;
-    let choices = Choices { policy: arm.policy, assumptions, ..choices.clone() };
-    let fixed = match arm.change {
-        Change::Cohesion(value) => Some(("start.cohesion", value)),
-        Change::None | Change::NoClause | Change::TradeAlone => fixed,
-    };
-    let mut design = match fixed {
-        Some((path, value)) => set(campaign, &choices, path, value)?,
-        None => Design::new(campaign, choices, &[])?,
-    };
-    match arm.change {
-        Change::NoClause => design.conduct.mandate.snap_back = SnapBack::None,
-        Change::TradeAlone => {
-            (design.conduct.mandate.defence, design.conduct.mandate.technology) = (DefenceCarveOut::None, false);
-        }
-        Change::None | Change::Cohesion(_) => {}
+/// Where a claim holds in the range of a figure.
+enum Found {
+    Throughout,
+    Nowhere,
+    /// On one side of a value: `from` it or `up to` it.
+    Side(&'static str, i32),
+    Stopped,
+}
+
+/// Looks for the value from which on, or up to which, something holds, by bisection.
+fn from(holds_at: &mut dyn FnMut(i32) -> Result<Option<bool>, Trouble>, low: i32, high: i32) -> Result<Found, Trouble> {
+    let (Some(at_low), Some(at_high)) = (holds_at(low)?, holds_at(high)?) else { return Ok(Found::Stopped) };
+    if at_low == at_high {
+        return Ok(if at_low { Found::Throughout } else { Found::Nowhere });
     }
-    Ok(design.with_repeats(repeats))
+    let (mut without, mut with) = if at_low { (high, low) } else { (low, high) };
+    for _ in 0..BISECTIONS {
+        let middle = i32::midpoint(without, with);
+        match holds_at(middle)? {
+            Some(true) => with = middle,
+            Some(false) => without = middle,
+            None => return Ok(Found::Stopped),
+        }
+    }
+    Ok(Found::Side(if at_low { "up to" } else { "from" }, with))
 }
 
 fn blank(claim: &Claim) -> Verdict {
@@ -249,43 +212,27 @@ fn blank(claim: &Claim) -> Verdict {
 }
 
 impl Verdict {
-    /// Adds what there is to say, and whether it depends on estimates.
-    fn saying(mut self, text: &str) -> Self {
-        if !text.is_empty() {
+    /// Adds what there is to say.
+    fn saying(mut self, text: Option<String>) -> Self {
+        if let Some(text) = text {
             self.how = format!("{}; {text}", self.how);
         }
+        self
+    }
+
+    /// Says so where the verdict depends on estimates.
+    fn depending(mut self) -> Self {
         if self.holds && self.robust.is_some_and(|robust| robust < ROBUST) {
             self.how.push_str("; depends on estimates");
         }
         self
     }
-}
 
-fn by_sides(claim: &Claim, found: &Paired, groups: &[f64]) -> Verdict {
-    let (low, high) = found.interval;
-    let beyond = |value: f64| if claim.threshold < 0.0 { value < claim.threshold } else { value > claim.threshold };
-    let within = |value: f64| value.abs() < claim.threshold;
-    let (holds, holds_in) = match claim.kind {
-        Kind::NoEffect => (within(low) && within(high), groups.iter().filter(|value| within(**value)).count()),
-        Kind::Effect | Kind::Threshold | Kind::Start => {
-            (beyond(low) && beyond(high), groups.iter().filter(|value| beyond(**value)).count())
-        }
-    };
-    let says = match (found.pairs, claim.kind) {
-        (0, _) => "no pair of games has the statistic on both sides",
-        (_, Kind::NoEffect) if groups.iter().all(|value| *value == 0.0) => "no game ended otherwise",
-        _ => "",
-    };
-    Verdict {
-        documented: found.first,
-        ablated: Some(found.second),
-        difference: Some(found.difference),
-        interval: Some(found.interval),
-        holds: holds && found.pairs > 0,
-        robust: (!groups.is_empty()).then(|| count(holds_in) / count(groups.len())),
-        ..blank(claim)
+    /// Says that fewer draws were played than asked for.
+    #[must_use]
+    pub fn of_a_part(self, done: usize, all: u32) -> Self {
+        self.saying(Some(format!("a part: stopped by hand after {done} of {all} draws")))
     }
-    .saying(says)
 }
 
 /// Bite over own cost of each measure: the best over the worst.
@@ -323,7 +270,7 @@ fn bites(claim: &Claim, campaign: &Campaign) -> Verdict {
         holds: documented > claim.threshold,
         ..blank(claim)
     }
-    .saying(&text)
+    .saying(Some(text))
 }
 
 /// The opening against its sources.
@@ -346,36 +293,6 @@ fn opening(claim: &Claim, campaign: &Campaign) -> Verdict {
     ];
     let right = checks.iter().filter(|(_, right)| *right).count();
     let wrong: Vec<&str> = checks.iter().filter(|(_, right)| !right).map(|(what, _)| *what).collect();
-    let text = if wrong.is_empty() { String::new() } else { format!("not found: {}", wrong.join(", ")) };
-    Verdict { documented: count(right), holds: wrong.is_empty(), ..blank(claim) }.saying(&text)
-}
-
-/// How many games the claims take at most, for a bar.
-#[must_use]
-pub fn games(claims: &[Claim], draws: u32, repeats: u32) -> usize {
-    let all = usize::try_from(draws.saturating_mul(repeats)).unwrap_or(usize::MAX);
-    let mut arms: Vec<Arm> = Vec::new();
-    let mut more = 0;
-    for claim in claims {
-        let sides = match claim.test {
-            Test::Sides(first, second, _) => vec![first, second],
-            Test::From(_, first, second, _) => {
-                more += 4 * (all / 8).max(20);
-                vec![first, second]
-            }
-            Test::Bites | Test::Opening => Vec::new(),
-        };
-        for arm in sides {
-            if !arms.contains(&arm) {
-                arms.push(arm);
-            }
-        }
-    }
-    arms.len() * all + more
-}
-
-/// How many figures are drawn, for what robustness rests on.
-#[must_use]
-pub fn drawn(campaign: &Campaign) -> usize {
-    Draws::of(campaign, &[]).figures.len()
+    let text = (!wrong.is_empty()).then(|| format!("not found: {}", wrong.join(", ")));
+    Verdict { documented: count(right), holds: wrong.is_empty(), ..blank(claim) }.saying(text)
 }

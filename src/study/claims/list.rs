@@ -98,7 +98,12 @@ pub struct Claim {
     pub test: Test,
     /// How, in words.
     pub how: &'static str,
+    /// What is told beside the statistic on both sides: what lies between the mechanism and the outcome, each with its unit.
+    pub beside: &'static [Beside],
 }
+
+/// A statistic that is told beside, with its words.
+pub type Beside = (&'static str, Statistic);
 
 const LANDS: Statistic = Statistic::Ends(EndingKind::LandingZone);
 
@@ -117,6 +122,11 @@ pub const CLAIMS: [Claim; 14] = [
             Statistic::Hundredths("mean-rung"),
         ),
         how: "policy acquiesce, against the same where nothing is aimed at chosen states and acceptance invites nothing",
+        beside: &[
+            ("months in which the ladder rose", Statistic::Counted("climbs")),
+            ("months in which it rose by two rungs or more", Statistic::Counted("jumps")),
+            ("cohesion at the end in bp", Statistic::Indicator("cohesion")),
+        ],
     },
     Claim {
         id: "T2",
@@ -131,6 +141,15 @@ pub const CLAIMS: [Claim; 14] = [
             Statistic::Present("supply-after-channel"),
         ),
         how: "policy bilateral, against the same where a favour granted stays",
+        beside: &[
+            ("supply in the month of the journey in bp", Statistic::Present("supply-at-channel")),
+            (
+                "supply lost in the six months after it in bp",
+                Statistic::Fall { from: "supply-at-channel", to: "supply-after-channel" },
+            ),
+            ("journeys", Statistic::Counted("channels")),
+            ("cohesion at the end in bp", Statistic::Indicator("cohesion")),
+        ],
     },
     Claim {
         id: "T3",
@@ -145,6 +164,10 @@ pub const CLAIMS: [Claim; 14] = [
             Statistic::Counted("climbs"),
         ),
         how: "policy bots with the principle that says so switched off on both sides; the Union opens divided (cohesion 4800) or united (6200)",
+        beside: &[
+            ("mean pain at the end in bp", Statistic::Indicator("injury")),
+            ("cohesion at the end in bp", Statistic::Indicator("cohesion")),
+        ],
     },
     Claim {
         id: "T4",
@@ -160,6 +183,12 @@ pub const CLAIMS: [Claim; 14] = [
             Statistic::Any("agreements"),
         ),
         how: "policy graduated with a mandate for trade alone, against its ordinary mandate; holds where agreements are at most half as frequent, and the value of control to Beijing is varied",
+        beside: &[
+            ("games with an agreement on trade alone in per cent", Statistic::Any("economic-agreements")),
+            ("Beijing's offers", Statistic::Counted("offers")),
+            ("landing zones in per cent", LANDS),
+            ("agreements that broke in per cent", Statistic::Breaks),
+        ],
     },
     Claim {
         id: "T5",
@@ -174,6 +203,7 @@ pub const CLAIMS: [Claim; 14] = [
             Statistic::Any("determinations"),
         ),
         how: "policy graduated, against the same where the determination needs unanimity (abstention does not block)",
+        beside: &[("landing zones, per cent", LANDS)],
     },
     Claim {
         id: "T6",
@@ -188,6 +218,10 @@ pub const CLAIMS: [Claim; 14] = [
             Statistic::Any("offers-before-measures"),
         ),
         how: "policy graduated, against the same where Beijing expects no pain from what does not apply yet",
+        beside: &[
+            ("games with an agreement in per cent", Statistic::Any("agreements")),
+            ("landing zones in per cent", LANDS),
+        ],
     },
     Claim {
         id: "T7",
@@ -202,6 +236,7 @@ pub const CLAIMS: [Claim; 14] = [
             Statistic::Counted("indirect-supply"),
         ),
         how: "policy acquiesce, against the same where Beijing does not reach supply through third countries",
+        beside: &[("mean pain at the end, bp", Statistic::Indicator("injury"))],
     },
     Claim {
         id: "T8",
@@ -212,6 +247,7 @@ pub const CLAIMS: [Claim; 14] = [
         threshold: 2.0,
         test: Test::Bites,
         how: "arithmetic of the measures of stages 1 to 3 with the G7 as aligned as it opens (documented) and not aligned at all (ablated); nothing is played",
+        beside: &[],
     },
     Claim {
         id: "T9",
@@ -222,6 +258,13 @@ pub const CLAIMS: [Claim; 14] = [
         threshold: 10.0,
         test: Test::Sides(arm(Policy::Graduated, &[]), arm(Policy::Graduated, &["g7=off"]), LANDS),
         how: "policy graduated, against the same where the alignment of the G7 stays where it opens",
+        beside: &[
+            ("alignment of the G7 at the end in bp", Statistic::Indicator("g7")),
+            ("pressure on China at the end in bp", Statistic::Indicator("china-pain")),
+            ("games with a package in per cent", Statistic::Any("packages")),
+            ("games with an agreement in per cent", Statistic::Any("agreements")),
+            ("agreements that broke in per cent", Statistic::Breaks),
+        ],
     },
     Claim {
         id: "T10",
@@ -232,6 +275,7 @@ pub const CLAIMS: [Claim; 14] = [
         threshold: 5.0,
         test: Test::Sides(arm(Policy::Graduated, &[]), arm(Policy::Graduated, &["measure.M24=off"]), LANDS),
         how: "policy graduated, against the same without duties on solar panels",
+        beside: &[],
     },
     Claim {
         id: "T11",
@@ -246,6 +290,7 @@ pub const CLAIMS: [Claim; 14] = [
             Statistic::Breaks,
         ),
         how: "policy graduated (clause with finance), against the same with a mandate without any clause, in games where both come to an agreement",
+        beside: &[("landing zones, per cent", LANDS)],
     },
     Claim {
         id: "T12",
@@ -256,6 +301,10 @@ pub const CLAIMS: [Claim; 14] = [
         threshold: 100.0,
         test: Test::Sides(arm(Policy::Graduated, &[]), arm(Policy::Acquiesce, &[]), Statistic::Indicator("decoupling")),
         how: "policy graduated against policy acquiesce: two years of one or the other",
+        beside: &[
+            ("games with an agreement in per cent", Statistic::Any("agreements")),
+            ("the highest rung at the end", Statistic::Indicator("ladder")),
+        ],
     },
     Claim {
         id: "T13",
@@ -266,6 +315,7 @@ pub const CLAIMS: [Claim; 14] = [
         threshold: 5.0,
         test: Test::Opening,
         how: "the opening has the slow licences at work, quotes 19 of 141 and half of some 2,000 from sources that were seen, and grants less for defence than for civil use",
+        beside: &[],
     },
     Claim {
         id: "T14",
@@ -280,5 +330,6 @@ pub const CLAIMS: [Claim; 14] = [
             Statistic::Indicator("defence"),
         ),
         how: "policy acquiesce, against the same where military end use is licensed like civil use; hardest is tested, first is not: arms makers have larger stocks",
+        beside: &[("the lowest readiness of any month, bp", Statistic::Counted("lowest-defence"))],
     },
 ];
