@@ -5,6 +5,7 @@
 
 use serde::Deserialize;
 use serde::de::{Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde_yaml::budget::BudgetBreach;
 use serde_yaml::options::{DuplicateKeyPolicy, MergeKeyPolicy};
 use serde_yaml::{Error, Location, Spanned};
 use std::fmt;
@@ -119,17 +120,19 @@ fn unreadable(source: &str, error: &Error) -> Unreadable {
         Error::AliasError { error, .. } => error.without_snippet(),
         other => other,
     };
+    let second =
+        matches!(root, Error::MultipleDocuments { .. } | Error::Budget { breach: BudgetBreach::Documents { .. }, .. });
     let bomb = matches!(
         root,
         Error::Budget { .. } | Error::AliasReplayLimitExceeded { .. } | Error::AliasReplayStackDepthExceeded { .. }
     );
     let cause = match root {
-        Error::MultipleDocuments { .. } => "a second document begins".to_owned(),
+        _ if second => "a second document begins; a file has one".to_owned(),
         _ if bomb => format!("more than {MOST_NODES} values or {DEEPEST} levels, aliases included"),
         other => other.to_string(),
     };
     let cause = cause.split_once(" at line ").map_or(cause.as_str(), |(words, _)| words).to_owned();
-    Unreadable { span, cause, bomb }
+    Unreadable { span, cause, bomb: bomb && !second }
 }
 
 /// The byte at a line and a column, both from 1.

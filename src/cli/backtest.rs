@@ -24,7 +24,7 @@ const SHIPPED: (&str, &str) =
 /// What can be asked of a back-test.
 #[derive(Args, Debug)]
 #[command(after_help = "A file: {format: 1, id, date, item: determination|response-package|trade-defence|agreement,\n\
-    rule: qmv|reinforced|simple|unanimity|committee|appeal, table: 2025|2026|eurostat-2024|FILE,\n\
+    rule: qmv|qmv-without-clause|reinforced|simple|unanimity|committee|appeal, table: 2025|2026|eurostat-2024|FILE,\n\
     context: {term: value, or value by code}, positions: {CODE: for|abstain|against},\n\
     votes: {CODE: for|abstain|against|absent}, source}. `--dictionary` lists the terms of the context.")]
 pub(super) struct Backtest {
@@ -94,7 +94,7 @@ pub(super) fn run(asked: &Backtest) -> Result<Answer, Failure> {
     let place = path.display().to_string();
     let wrong = |mistake: crate::study::backtest::record::Mistake| {
         let at = format!("{place}:{}:{}", mistake.line, mistake.column);
-        Failure::new(at, mistake.cause, "`coreper backtest --help` shows the form of a file")
+        Failure::new(at, mistake.cause, "`coreper backtest --help` shows the form of a file, `--dictionary` the terms")
     };
     let record = Record::read(&text).map_err(wrong)?;
     let roll = table(path, &record)?;
@@ -123,10 +123,24 @@ fn read(path: &Path) -> Result<String, Failure> {
 /// The population table: a built-in one, or a file that is found from here or from beside the record.
 fn table(path: &Path, record: &Record) -> Result<roll::Roll, Failure> {
     let beside = path.parent().map(|folder| folder.join(&record.table)).filter(|beside| beside.is_file());
-    match beside {
+    let read = match beside {
         Some(beside) if !Path::new(&record.table).is_file() => roll::Roll::read(&beside.to_string_lossy()),
         _ => roll::Roll::read(&record.table),
-    }
+    };
+    // A mistake within the table has its own place; that there is no such table is a mistake of the record.
+    read.map_err(|failure| {
+        let (line, column) = record.table_at;
+        let there = Path::new(&record.table).is_file() || path.with_file_name(&record.table).is_file();
+        if there {
+            failure
+        } else {
+            Failure {
+                place: format!("{}:{line}:{column}", path.display()),
+                cause: format!("table `{}`: {}", record.table, failure.cause),
+                ..failure
+            }
+        }
+    })
 }
 
 fn json(record: &Record, predictions: &[Prediction], scores: Scores, inputs: Option<&Inputs>) -> String {
@@ -212,6 +226,10 @@ fn page(campaign: &Campaign, record: &Record, predictions: &[Prediction], scores
             one.sum.total,
             terms.join(", ")
         );
+    }
+    let absent: Vec<&str> = predictions.iter().filter(|one| one.voted.is_none()).map(|one| one.code.as_str()).collect();
+    if !absent.is_empty() {
+        let _ = writeln!(text, "  not scored, because absent: {}", absent.join(" "));
     }
     text.push_str("\nread:\n");
     for input in inputs {

@@ -65,6 +65,8 @@ pub struct Record {
     pub by: (By, String),
     /// The name of the population table.
     pub table: String,
+    /// The line and the column at which that name stands.
+    pub table_at: (usize, usize),
     /// What the context sets for the Union, by place among the terms.
     pub union: BTreeMap<usize, i32>,
     /// What it sets for members, by place among the terms and code; the code `*` is for all others.
@@ -95,10 +97,15 @@ pub(super) struct Source<'s>(pub(super) &'s str);
 impl Source<'_> {
     /// A mistake at a place.
     pub(super) fn mistake(&self, span: &Range<usize>, cause: impl Into<String>) -> Mistake {
+        let (line, column) = self.place(span);
+        Mistake { line, column, cause: cause.into() }
+    }
+
+    /// The line and the column at which something begins, from 1.
+    fn place(&self, span: &Range<usize>) -> (usize, usize) {
         let before = self.0.get(..span.start.min(self.0.len())).unwrap_or("");
         let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().map_or(0, |line| line.chars().count()) + 1;
-        Mistake { line, column, cause: cause.into() }
+        (line, before.rsplit('\n').next().map_or(0, |line| line.chars().count()) + 1)
     }
 
     pub(super) fn entries<'n>(&self, node: &'n Node, what: &str) -> Result<&'n [(yaml::Key, Node)], Mistake> {
@@ -179,6 +186,9 @@ impl Source<'_> {
     }
 }
 
+/// Greece has one code in the Council, whatever others call it.
+const GREECE: (&str, &str) = ("GR", "EL");
+
 const KEYS: [&str; 10] = ["format", "id", "date", "item", "rule", "table", "context", "positions", "votes", "source"];
 
 impl Record {
@@ -189,6 +199,7 @@ impl Record {
     pub fn read(text: &str) -> Result<Self, Mistake> {
         let source = Source(text);
         let root = yaml::read(text).map_err(|bad| source.mistake(&bad.span, bad.cause))?;
+        source.entries(&root, "a recorded vote")?;
         source.format(&root)?;
         source.known(&root, "a recorded vote", &KEYS)?;
         let (item, _) = source.word(&root, "item", &ITEMS)?;
@@ -201,7 +212,7 @@ impl Record {
                     "a determination or an agreement is voted in the Council: qmv, reinforced, simple or unanimity",
                 ));
             }
-            (Item::ResponsePackage, By::Council(_)) => {
+            (Item::ResponsePackage, By::Council(rule)) if rule != Rule::QualifiedMajority => {
                 return Err(source
                     .mistake(&span, "a response package is voted by the examination procedure: committee or appeal"));
             }
@@ -213,6 +224,7 @@ impl Record {
             item,
             by,
             table: source.text(&root, "table")?,
+            table_at: source.place(&source.field(&root, "table")?.span),
             union: BTreeMap::new(),
             members: BTreeMap::new(),
             positions: BTreeMap::new(),
@@ -280,7 +292,8 @@ impl Record {
         ];
         for (list, stranger) in named {
             if let Some(code) = stranger {
-                let near = nearest(code, codes.iter().map(String::as_str));
+                let near = if code.eq_ignore_ascii_case(GREECE.0) { Some(GREECE.1) } else { None };
+                let near = near.or_else(|| nearest(code, codes.iter().map(String::as_str)));
                 let near = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
                 let cause = format!("`{code}` in `{list}` is no member by table {}{near}", self.table);
                 return Err(source.mistake(&key_span(text, list, code), cause));
@@ -299,13 +312,16 @@ impl Record {
 
     /// The gate by the consequence of an abstention there: in the committee on duties, as on appeal, it lets the act through,
     /// because without an opinion the Commission may adopt (Reg. (EU) 182/2011, Arts 5(4) and 6(3)); under the Instrument it may
-    /// not, so in its committee an abstention counts like a no.
+    /// not, so in its committee an abstention counts like a no. A qualified majority on measures or duties is that of the committee,
+    /// which gives its opinion by it (Art. 5(1)).
     #[must_use]
     pub const fn gate(&self) -> Gate {
         match (self.item, self.by.0) {
+            (_, By::Appeal) | (Item::TradeDefence, By::Committee | By::Council(Rule::QualifiedMajority)) => {
+                Gate::Appeal
+            }
+            (Item::ResponsePackage, By::Council(_)) | (_, By::Committee) => Gate::Committee,
             (_, By::Council(_)) => Gate::Council,
-            (_, By::Appeal) | (Item::TradeDefence, By::Committee) => Gate::Appeal,
-            (_, By::Committee) => Gate::Committee,
         }
     }
 }
