@@ -24,6 +24,18 @@ pub struct Judged {
     pub salience: i32,
 }
 
+impl Judged {
+    /// A figure by the name of its term.
+    pub(super) fn of(&self, term: &str) -> i32 {
+        match term {
+            "fear" => self.fear,
+            "favour" => self.favour,
+            "salience" => self.salience,
+            _ => self.posture,
+        }
+    }
+}
+
 /// A judgement of all members.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Postures {

@@ -7,9 +7,9 @@ use crate::campaign::Campaign;
 use crate::game::politics::can_deliver;
 use crate::law::ballot::Vote;
 use crate::law::population::Table;
-use crate::study::backtest::posture::{Judged, Postures};
+use crate::study::backtest::posture::Postures;
 use crate::study::backtest::record::{Item, Record};
-use crate::study::backtest::term::place;
+use crate::study::backtest::term::{TERMS, Unset, place};
 
 /// The members by the table: codes in its order.
 #[derive(Clone, Copy, Debug)]
@@ -58,7 +58,7 @@ pub fn predict(campaign: &Campaign, record: &Record, roll: Roll<'_>) -> (Vec<Pre
         };
         if record.item == Item::Determination && sum.total.abs() <= voter.waver.within {
             let needed = campaign.rules.politics.case_threshold;
-            sum.add(VoteTerm::CaseFile, stance::file(voter, reader.union("case-file", needed), needed));
+            sum.add(VoteTerm::CaseFile, stance::file(voter, reader.union("case-file"), needed));
         }
         let position = sum.terms.iter().filter(|term| term.term == VoteTerm::Position).map(|term| term.points).sum();
         Prediction {
@@ -97,43 +97,55 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn union(&self, name: &str, otherwise: i32) -> i32 {
-        place(name).and_then(|at| self.record.union.get(&at)).copied().unwrap_or(otherwise)
+    /// A figure of the Union; what holds where the context does not set it is the dictionary's affair.
+    fn union(&self, name: &str) -> i32 {
+        let set = place(name).and_then(|at| self.record.union.get(&at)).copied();
+        set.unwrap_or_else(|| self.unset(name, None))
     }
 
-    fn member(&self, name: &str, code: &str, otherwise: i32) -> i32 {
+    /// A figure of a member, the same.
+    fn member(&self, name: &str, code: &str) -> i32 {
         let values = place(name).and_then(|at| self.record.members.get(&at));
-        values.and_then(|values| values.get(code).or_else(|| values.get("*"))).copied().unwrap_or(otherwise)
+        let set = values.and_then(|values| values.get(code).or_else(|| values.get("*"))).copied();
+        set.unwrap_or_else(|| self.unset(name, Some(code)))
     }
 
-    fn judged(&self, code: &str) -> Judged {
-        let judged = self.judged.as_ref().and_then(|postures| postures.members.get(code)).copied();
-        judged.unwrap_or(Judged { salience: 10_000, ..Judged::default() })
+    fn unset(&self, name: &str, code: Option<&str>) -> i32 {
+        let start = &self.campaign.rules.start;
+        match place(name).map_or(Unset::Value(0), |at| TERMS[at].unset) {
+            Unset::Value(value) => value,
+            Unset::Opening if name == "cohesion" => start.cohesion,
+            Unset::Opening => start.credibility,
+            Unset::Needed => self.campaign.rules.politics.case_threshold,
+            Unset::Judged(otherwise) => {
+                let judged = code.and_then(|code| self.judged.as_ref()?.members.get(code));
+                judged.map_or(otherwise, |judged| judged.of(name))
+            }
+        }
     }
 
     fn stance(&self, code: &str) -> Stance {
-        let (voter, start) = (&self.campaign.voter, &self.campaign.rules.start);
-        let cohesion = self.union("cohesion", start.cohesion);
-        let credibility = self.union("credibility", start.credibility);
-        let judged = self.judged(code);
+        let voter = &self.campaign.voter;
+        let (cohesion, credibility) = (self.union("cohesion"), self.union("credibility"));
         let divisor = match self.record.item {
             Item::Determination => voter.cost_determination,
             Item::ResponsePackage | Item::TradeDefence | Item::Agreement => voter.cost,
         };
+        let of = |name: &str| self.member(name, code);
         Stance {
-            posture: self.member("posture", code, judged.posture),
-            drift: self.member("drift", code, 0),
-            salience: self.member("salience", code, judged.salience),
-            injury: self.member("injury", code, 0),
+            posture: of("posture"),
+            drift: of("drift"),
+            salience: of("salience"),
+            injury: of("injury"),
             delivers: can_deliver(cohesion, credibility) - self.campaign.rules.politics.opinions.deliver_pivot,
             cohesion,
-            fear: self.member("fear", code, judged.fear),
-            ladder: self.union("ladder", 0),
-            stick: self.member("stick", code, 0),
-            anger: self.member("anger", code, 0),
-            favour: self.member("favour", code, judged.favour),
-            received: self.member("received", code, 0),
-            cost: self.member("cost", code, 0) / divisor.max(1),
+            fear: of("fear"),
+            ladder: self.union("ladder"),
+            stick: of("stick"),
+            anger: of("anger"),
+            favour: of("favour"),
+            received: of("received"),
+            cost: of("cost") / divisor.max(1),
             expected: voter.momentum.pivot,
         }
     }
@@ -143,9 +155,9 @@ impl Reader<'_> {
         Settling {
             posture: stance.posture + stance.drift,
             injury: stance.injury,
-            worth: self.union("worth", 4_000),
-            breaches: self.union("breaches", 0),
-            below: self.union("below-mandate", 0) == 1,
+            worth: self.union("worth"),
+            breaches: self.union("breaches"),
+            below: self.union("below-mandate") == 1,
         }
     }
 

@@ -1,6 +1,6 @@
 //! The dictionary of what the context of a recorded vote may set.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
 /// Whether a value holds for the Union or for each member.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -10,6 +10,38 @@ pub enum Of {
     /// A map by code, or one value for all.
     Member,
 }
+
+/// What holds for a term that is not set.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Unset {
+    /// A value.
+    Value(i32),
+    /// The campaign's opening.
+    Opening,
+    /// As much as is needed.
+    Needed,
+    /// The latest judgement that is not later than the vote; a value without one.
+    Judged(i32),
+}
+
+impl fmt::Display for Unset {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Value(value) => write!(f, "{value}"),
+            Self::Opening => f.write_str("the campaign's opening"),
+            Self::Needed => f.write_str("as much as is needed"),
+            Self::Judged(value) => {
+                write!(f, "the latest judgement that is not later than the vote, {value} without one")
+            }
+        }
+    }
+}
+
+/// A unit with the least and the greatest value that make sense in it.
+type Measured = (&'static str, (i32, i32));
+
+const BP: Measured = ("bp", (0, 10_000));
+const POINTS: Measured = ("pts", (-200, 200));
 
 /// Something that the context may set.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -22,62 +54,43 @@ pub struct Term {
     pub unit: &'static str,
     /// The least and the greatest value.
     pub range: (i32, i32),
-    /// What it means, and what holds when it is not set.
+    /// What it means.
     pub meaning: &'static str,
+    /// What holds when it is not set.
+    pub unset: Unset,
 }
 
-const fn term(name: &'static str, of: Of, unit: &'static str, range: (i32, i32), meaning: &'static str) -> Term {
-    Term { name, of, unit, range, meaning }
+const fn union(name: &'static str, (unit, range): Measured, meaning: &'static str, unset: Unset) -> Term {
+    Term { name, of: Of::Union, unit, range, meaning, unset }
+}
+
+const fn member(name: &'static str, (unit, range): Measured, meaning: &'static str, unset: Unset) -> Term {
+    Term { name, of: Of::Member, unit, range, meaning, unset }
 }
 
 /// All terms. Those of the Union come first.
 pub const TERMS: [Term; 17] = [
-    term("cohesion", Of::Union, "bp", (0, 10_000), "cohesion of the Union; not set: the campaign's opening"),
-    term("credibility", Of::Union, "bp", (0, 10_000), "credibility of the Union; not set: the campaign's opening"),
-    term("ladder", Of::Union, "rung", (0, 20), "the highest rung of Beijing's ladder at work; not set: 0"),
-    term(
-        "case-file",
-        Of::Union,
-        "bp",
-        (0, 10_000),
-        "strength of the case file, for those who waver on a determination; not set: as much as is needed",
-    ),
-    term("worth", Of::Union, "bp", (0, 10_000), "what an agreement is worth to the Union; not set: 4000"),
-    term("breaches", Of::Union, "count", (0, 20), "agreements that the other side broke before; not set: 0"),
-    term("below-mandate", Of::Union, "0 or 1", (0, 1), "1 when the agreement lies below the mandate; not set: 0"),
-    term(
-        "posture",
-        Of::Member,
-        "pts",
-        (-200, 200),
-        "posture; not set: the latest judgement that is not later than the vote, 0 without one",
-    ),
-    term("drift", Of::Member, "pts", (-200, 200), "how far the posture had moved since it was judged; not set: 0"),
-    term("salience", Of::Member, "bp", (0, 30_000), "salience; not set: as for the posture, 10000 without one"),
-    term("injury", Of::Member, "bp", (0, 10_000), "injury suffered; not set: 0"),
-    term(
-        "fear",
-        Of::Member,
-        "pts",
-        (0, 60),
-        "fear of retaliation at an unescalated ladder; not set: as for the posture, 0 without one",
-    ),
-    term(
-        "stick",
-        Of::Member,
-        "pts",
-        (0, 200),
-        "fear of a stick aimed at the member or announced against it; not set: 0",
-    ),
-    term("anger", Of::Member, "pts", (-200, 200), "anger at home; not set: 0"),
-    term("favour", Of::Member, "bp", (0, 10_000), "favours enjoyed; not set: as for the posture, 0 without one"),
-    term("received", Of::Member, "pts", (-200, 200), "what lobbying, pledges and help had moved; not set: 0"),
-    term(
+    union("cohesion", BP, "cohesion of the Union", Unset::Opening),
+    union("credibility", BP, "credibility of the Union", Unset::Opening),
+    union("ladder", ("rung", (0, 20)), "the highest rung of Beijing's ladder at work", Unset::Value(0)),
+    union("case-file", BP, "strength of the case file, for those who waver on a determination", Unset::Needed),
+    union("worth", BP, "what an agreement is worth to the Union", Unset::Value(4_000)),
+    union("breaches", ("count", (0, 20)), "agreements that the other side broke before", Unset::Value(0)),
+    union("below-mandate", ("0 or 1", (0, 1)), "1 when the agreement lies below the mandate", Unset::Value(0)),
+    member("posture", POINTS, "posture", Unset::Judged(0)),
+    member("drift", POINTS, "how far the posture had moved since it was judged", Unset::Value(0)),
+    member("salience", ("bp", (0, 30_000)), "salience", Unset::Judged(10_000)),
+    member("injury", BP, "injury suffered", Unset::Value(0)),
+    member("fear", ("pts", (0, 60)), "fear of retaliation at an unescalated ladder", Unset::Judged(0)),
+    member("stick", ("pts", (0, 200)), "fear of a stick aimed at the member or announced against it", Unset::Value(0)),
+    member("anger", POINTS, "anger at home", Unset::Value(0)),
+    member("favour", BP, "favours enjoyed", Unset::Judged(0)),
+    member("received", POINTS, "what lobbying, pledges and help had moved", Unset::Value(0)),
+    member(
         "cost",
-        Of::Member,
-        "cost",
-        (0, 2_000),
-        "cost of the act, in the unit of the campaign's measures (cost times weight of the sector); not set: 0",
+        ("cost", (0, 2_000)),
+        "cost of the act, in the unit of the campaign's measures (cost times weight of the sector)",
+        Unset::Value(0),
     ),
 ];
 
@@ -91,9 +104,9 @@ pub fn place(name: &str) -> Option<usize> {
 #[must_use]
 pub fn dictionary() -> String {
     let mut text = "term,of,unit,least,greatest,meaning\n".to_owned();
-    for Term { name, of, unit, range, meaning } in TERMS {
+    for Term { name, of, unit, range, meaning, unset } in TERMS {
         let of = if of == Of::Union { "union" } else { "member" };
-        let _ = writeln!(text, "{name},{of},{unit},{},{},\"{meaning}\"", range.0, range.1);
+        let _ = writeln!(text, "{name},{of},{unit},{},{},\"{meaning}; not set: {unset}\"", range.0, range.1);
     }
     text
 }
