@@ -12,6 +12,7 @@ mod card;
 mod check;
 pub mod diagnostic;
 pub mod doctrine;
+mod embedded;
 mod entry;
 pub mod folder;
 pub mod guide;

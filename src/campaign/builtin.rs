@@ -1,59 +1,17 @@
 //! The campaigns that are part of the program.
 
 use super::Files;
+use super::embedded::{self, Embedded, embedded};
 
 /// A campaign that is part of the program.
 struct Builtin {
     name: &'static str,
-    files: &'static [(&'static str, &'static str)],
+    files: &'static [Embedded],
 }
 
-macro_rules! campaign {
-    ($name:literal: $($file:literal),* $(,)?) => {
-        Builtin {
-            name: $name,
-            files: &[$(($file, include_str!(concat!("../../campaigns/", $name, "/", $file)))),*],
-        }
-    };
-}
-
-const BUILTIN: &[Builtin] = &[
-    campaign!(
-        "october-2025":
-        "campaign.yaml",
-        "casefile.yaml",
-        "dispatches.yaml",
-        "doctrine.yaml",
-        "events.yaml",
-        "history.yaml",
-        "instruments.yaml",
-        "measures.yaml",
-        "politics.yaml",
-        "populations.csv",
-        "practice.yaml",
-        "roles.yaml",
-        "sources.yaml",
-        "states.yaml",
-        "supply.yaml",
-    ),
-    campaign!(
-        "first-vote":
-        "campaign.yaml",
-        "casefile.yaml",
-        "dispatches.yaml",
-        "doctrine.yaml",
-        "events.yaml",
-        "guide.yaml",
-        "instruments.yaml",
-        "measures.yaml",
-        "politics.yaml",
-        "populations.csv",
-        "practice.yaml",
-        "roles.yaml",
-        "sources.yaml",
-        "states.yaml",
-        "supply.yaml",
-    ),
+const BUILTIN: [Builtin; 2] = [
+    Builtin { name: "october-2025", files: embedded!("campaigns/october-2025", "history.yaml") },
+    Builtin { name: "first-vote", files: embedded!("campaigns/first-vote", "guide.yaml") },
 ];
 
 /// The names of the built-in campaigns; the first is the default.
@@ -64,6 +22,5 @@ pub fn names() -> impl Iterator<Item = &'static str> {
 /// The files of a built-in campaign.
 #[must_use]
 pub fn files(name: &str) -> Option<Files> {
-    let campaign = BUILTIN.iter().find(|campaign| campaign.name == name)?;
-    Some(campaign.files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect())
+    BUILTIN.iter().find(|campaign| campaign.name == name).map(|campaign| embedded::files(campaign.files))
 }
