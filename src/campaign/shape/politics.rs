@@ -2,6 +2,11 @@
 
 use super::{BP, BP_CHANGE, DIVISOR, PER_CENT, POINTS, Record, Shape, marked, may, must, record};
 
+/// A marked record whose fields are all of one shape: each by its name and what it means.
+macro_rules! alike {
+    ($shape:expr; $($name:literal: $what:literal,)*) => { marked(&[$(must($name, $shape, $what)),*]) };
+}
+
 pub(super) static POLITICS: Record = record(&[
     must("drift", Shape::Record(&DRIFT), "Monthly drifts."),
     must("opinions", Shape::Record(&OPINIONS), "How pain and belief turn into opinion."),
@@ -24,8 +29,10 @@ static FUND: Record = marked(&[
     must("cohesion", Shape::Record(&FUND_COHESION), "Cohesion gained or lost, bp."),
 ]);
 
-static FUND_COHESION: Record =
-    marked(&[must("adopted", BP_CHANGE, "It is adopted."), must("refused", BP_CHANGE, "It is refused.")]);
+static FUND_COHESION: Record = alike! { BP_CHANGE;
+    "adopted": "It is adopted.",
+    "refused": "It is refused.",
+};
 
 static LISTING: Record = marked(&[
     must("months", Shape::Figure(1, 60), "Months for which it runs."),
@@ -37,13 +44,15 @@ static LISTING: Record = marked(&[
     must("credibility", Shape::Record(&LISTING_CREDIBILITY), "Credibility gained or lost, bp."),
 ]);
 
-static LISTING_FEAR: Record = marked(&[
-    must("proposer", POINTS, "In the member that proposed it."),
-    must("others", POINTS, "In every other member."),
-]);
+static LISTING_FEAR: Record = alike! { POINTS;
+    "proposer": "In the member that proposed it.",
+    "others": "In every other member.",
+};
 
-static LISTING_CREDIBILITY: Record =
-    marked(&[must("adopted", BP_CHANGE, "It is adopted."), must("prevented", BP_CHANGE, "It is prevented.")]);
+static LISTING_CREDIBILITY: Record = alike! { BP_CHANGE;
+    "adopted": "It is adopted.",
+    "prevented": "It is prevented.",
+};
 
 static CONCLUSIONS: Record = marked(&[
     must("firm", Shape::Record(&LINE), "A firm line."),
@@ -51,8 +60,10 @@ static CONCLUSIONS: Record = marked(&[
     must("none", BP_CHANGE, "Cohesion when somebody objects, bp."),
 ]);
 
-static LINE: Record =
-    marked(&[must("cohesion", BP_CHANGE, "Cohesion, bp."), must("credibility", BP_CHANGE, "Credibility, bp.")]);
+static LINE: Record = alike! { BP_CHANGE;
+    "cohesion": "Cohesion, bp.",
+    "credibility": "Credibility, bp.",
+};
 
 static TREATY: Record = marked(&[
     must("consent", Shape::Figure(1, 12), "Months that Parliament takes to consent (TFEU 218(6)(a))."),
@@ -77,27 +88,31 @@ static DRIFT: Record = marked(&[
     must("fade", BP, "The fade of fear and of what was received, bp a month."),
 ]);
 
-static COHESION_ACTION: Record = marked(&[
-    must("determined", BP_CHANGE, "While a determination stands."),
-    must("examination", BP_CHANGE, "While an examination runs."),
-]);
+static COHESION_ACTION: Record = alike! { BP_CHANGE;
+    "determined": "While a determination stands.",
+    "examination": "While an examination runs.",
+};
 
-static COHESION_PAIN: Record = marked(&[
-    must("without_action", BP, "Bp of mean pain while nothing is done."),
-    must("own_measures", BP, "Bp of the mean cost of one's own measures."),
-]);
+static COHESION_PAIN: Record = alike! { BP;
+    "without_action": "Bp of mean pain while nothing is done.",
+    "own_measures": "Bp of the mean cost of one's own measures.",
+};
 
-static CREDIBILITY_FADE: Record =
-    marked(&[must("always", BP, "Every month."), must("idle", BP, "In addition when nothing is under way.")]);
+static CREDIBILITY_FADE: Record = alike! { BP;
+    "always": "Every month.",
+    "idle": "In addition when nothing is under way.",
+};
 
-static REST: Record =
-    marked(&[must("rest", BP, "Where to, bp."), must("pull", BP, "How fast, bp of the gap a month.")]);
+static REST: Record = alike! { BP;
+    "rest": "Where to, bp.",
+    "pull": "How fast, bp of the gap a month.",
+};
 
-static ANGER: Record = marked(&[
-    must("climbed", POINTS, "For each rung climbed, points."),
-    must("fade", POINTS, "Lost a month, points."),
-    must("pain", POINTS, "For each thousand of pain when the Union can deliver, points."),
-]);
+static ANGER: Record = alike! { POINTS;
+    "climbed": "For each rung climbed, points.",
+    "fade": "Lost a month, points.",
+    "pain": "For each thousand of pain when the Union can deliver, points.",
+};
 
 static OPINIONS: Record = marked(&[must(
     "deliver_pivot",
@@ -122,31 +137,31 @@ static PRICES: Record = marked(&[
     must("find_chance", BP, "What each month of examination adds to the chance of finding an item, bp."),
 ]);
 
-static CREDIBILITY_STEPS: Record = marked(&[
-    must("examination", BP_CHANGE, "An examination is opened."),
-    must("carried", BP_CHANGE, "The determination is carried."),
-    must("lost", BP_CHANGE, "The determination is lost."),
-    must("adopted", BP_CHANGE, "Measures are adopted."),
-    must("adopted_without_opinion", BP_CHANGE, "Measures are adopted without a positive opinion."),
-    must("idle_threat", BP_CHANGE, "Nothing is done after a threat."),
-]);
+static CREDIBILITY_STEPS: Record = alike! { BP_CHANGE;
+    "examination": "An examination is opened.",
+    "carried": "The determination is carried.",
+    "lost": "The determination is lost.",
+    "adopted": "Measures are adopted.",
+    "adopted_without_opinion": "Measures are adopted without a positive opinion.",
+    "idle_threat": "Nothing is done after a threat.",
+};
 
-static COHESION_STEPS: Record = marked(&[
-    must("carried", BP_CHANGE, "The determination is carried."),
-    must("lost", BP_CHANGE, "The determination is lost."),
-    must("adopted_without_opinion", BP_CHANGE, "Measures are adopted against no opinion."),
-    must("agreement", BP_CHANGE, "An agreement is concluded."),
-    must("breach", BP_CHANGE, "An agreement is broken."),
-    must("pledge_kept", BP_CHANGE, "A pledge is kept."),
-    must("pledge_broken", BP_CHANGE, "A pledge is broken."),
-]);
+static COHESION_STEPS: Record = alike! { BP_CHANGE;
+    "carried": "The determination is carried.",
+    "lost": "The determination is lost.",
+    "adopted_without_opinion": "Measures are adopted against no opinion.",
+    "agreement": "An agreement is concluded.",
+    "breach": "An agreement is broken.",
+    "pledge_kept": "A pledge is kept.",
+    "pledge_broken": "A pledge is broken.",
+};
 
-static CAPITAL_STEPS: Record = marked(&[
-    must("pledge_kept", POINTS, "A pledge is kept."),
-    must("pledge_broken", POINTS, "A pledge is broken."),
-    must("winning_side", POINTS, "On the winning side of a vote."),
-    must("vote_in_vain", POINTS, "Asked for a vote in vain."),
-]);
+static CAPITAL_STEPS: Record = alike! { POINTS;
+    "pledge_kept": "A pledge is kept.",
+    "pledge_broken": "A pledge is broken.",
+    "winning_side": "On the winning side of a vote.",
+    "vote_in_vain": "Asked for a vote in vain.",
+};
 
 static VOTER: Record = marked(&[
     must("position", PER_CENT, "Per cent of posture × salience."),
@@ -168,10 +183,10 @@ static VOTER: Record = marked(&[
     must("conclude", Shape::Record(&CONCLUDE), "The vote on concluding an agreement."),
 ]);
 
-static TOLD: Record = marked(&[
-    must("stated", POINTS, "A public statement, points."),
-    must("voted", POINTS, "The last vote on the topic, for four months, points."),
-]);
+static TOLD: Record = alike! { POINTS;
+    "stated": "A public statement, points.",
+    "voted": "The last vote on the topic, for four months, points.",
+};
 
 static BONDS: Record = marked(&[
     must("word", POINTS, "A word given in public, points."),
@@ -180,11 +195,11 @@ static BONDS: Record = marked(&[
     must("announced", PER_CENT, "Per cent of the fear of a stick that counts once it is announced."),
 ]);
 
-static OTHERS: Record = marked(&[
-    must("listing", POINTS, "By how much a listing is a heavier step than a package, points."),
-    must("conclusions", POINTS, "By how much conclusions weigh less than an act, points."),
-    must("fund", POINTS, "What a fund of a thousand million costs those that gain nothing by it, points."),
-]);
+static OTHERS: Record = alike! { POINTS;
+    "listing": "By how much a listing is a heavier step than a package, points.",
+    "conclusions": "By how much conclusions weigh less than an act, points.",
+    "fund": "What a fund of a thousand million costs those that gain nothing by it, points.",
+};
 
 static WAVER: Record = marked(&[
     must("within", POINTS, "Who is so near to nothing wavers, points."),
