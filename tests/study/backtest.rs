@@ -92,7 +92,42 @@ fn every_item_is_scored_by_its_rule() {
 #[test]
 fn the_absent_are_not_scored() {
     let (_folder, path) = changed("MT: against}", "MT: absent}");
-    assert_eq!(json(&format!("backtest {path} --json"))["of"], 26);
+    let found = json(&format!("backtest {path} --json"));
+    assert_eq!(found["of"], 26);
+    // 10 for, 4 against, 12 abstentions of 26: the shares, each member scored by them.
+    let shares = [10.0, 12.0, 4.0].map(|count: f64| count / 26.0);
+    let sum: f64 = shares.iter().map(|share| share * share).sum();
+    assert!((found["base_rate_brier"].as_f64().unwrap() - (1.0 - sum)).abs() < 1e-4);
+    let page = String::from_utf8(coreper(&format!("backtest {path}")).stdout).unwrap();
+    assert!(page.contains("not scored, because absent: MT"), "{page}");
+}
+
+#[test]
+fn a_vote_may_be_written_as_json_or_with_other_line_ends_and_by_the_rule_of_the_committee() {
+    let whole = json("backtest ev-duties-2024-10-04 --json");
+    for text in [
+        SHIPPED.replace('\n', "\r\n"),
+        format!("\u{feff}{SHIPPED}"),
+        SHIPPED.replace("rule: committee", "rule: qmv"),
+        SHIPPED.replace("rule: committee", "rule: examination"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("vote.yaml");
+        fs::write(&path, &text).unwrap();
+        assert_eq!(json(&format!("backtest {} --json", path.display())), whole, "{}", &text[..80]);
+    }
+    let codes = "DE FR IT ES PL RO NL BE CZ PT SE EL HU AT BG DK FI SK IE HR LT SI LV EE CY LU MT".split(' ');
+    let votes: serde_json::Map<String, serde_json::Value> =
+        codes.map(|code| (code.to_owned(), if code == "HU" { "against" } else { "for" }.into())).collect();
+    let vote = serde_json::json!({
+        "format": 1, "id": "made-up", "date": "2026-01-15", "item": "determination", "rule": "qmv", "table": 2026,
+        "context": {"injury": {"*": 300, "DE": 900}}, "votes": votes, "source": "a test",
+    });
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("vote.json");
+    fs::write(&path, vote.to_string()).unwrap();
+    let found = json(&format!("backtest {} --json", path.display()));
+    assert_eq!((&found["id"], &found["of"]), (&"made-up".into(), &27.into()));
 }
 
 #[test]
@@ -114,6 +149,10 @@ fn a_file_that_is_wrong_is_refused_at_its_place() {
         ("format: 1", "format: 2", "format 1"),
         ("id: ev", "ID: ev", "did you mean `id`"),
         ("source: \"Reuters", "#: \"Reuters", "`source` is missing"),
+        ("EL: for, DE", "GR: for, DE", "did you mean `EL`"),
+        ("DE: against, FR: for, IT", "de: against, FR: for, IT", "did you mean `DE`"),
+        ("table: eurostat-2024", "table: eurostat-1024", "table `eurostat-1024`"),
+        ("source: \"Reuters", "---\nsource: \"Reuters", "a second document begins"),
     ] {
         let (_folder, path) = changed(from, to);
         let (code, said) = refused(&format!("backtest {path}"));
@@ -121,8 +160,11 @@ fn a_file_that_is_wrong_is_refused_at_its_place() {
         assert!(said.contains(cause), "{to}: {said}");
         assert!(said.contains("vote.yaml:"), "with its place: {said}");
     }
-    let (_folder, path) = changed("table: eurostat-2024", "table: eurostat-1024");
-    assert!(refused(&format!("backtest {path}")).1.contains("eurostat-1024"));
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("list.yaml");
+    fs::write(&path, "[1, 2]\n").unwrap();
+    let (code, said) = refused(&format!("backtest {}", path.display()));
+    assert!(code == 2 && said.contains("a recorded vote is a map") && said.contains("list.yaml:1:1"), "{said}");
     assert!(refused("backtest /nowhere/vote.yaml").1.contains("/nowhere/vote.yaml"));
 }
 
