@@ -12,6 +12,7 @@ pub mod input;
 pub mod keymap;
 pub mod layout;
 pub mod map;
+pub mod package;
 pub mod plain;
 mod run;
 pub mod say;

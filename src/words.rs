@@ -17,6 +17,7 @@ pub(crate) mod list;
 pub mod name;
 pub mod note;
 pub mod number;
+pub mod package;
 pub mod politics;
 pub mod procedure;
 mod refusal;

@@ -3,6 +3,7 @@
 mod flows;
 mod glossary;
 mod keys;
+mod package;
 mod pictures;
 mod terminal;
 

@@ -1037,6 +1037,30 @@ actor-commission = the Commission
 actor-council = the Council
 actor-committee = the committee
 actor-law = nobody: the law or the act does it
+package-takes = Takes { $value } a year from China with what stands already; { $added } of it is new.
+package-presses = Presses China by { $now } at full effect with the G7 as it is, { $alone } without it, { $aligned } with all of it.
+package-own = Costs { $who } { $points }.
+package-most = Costs most: { $list }.
+package-chance = Chance in the committee { $committee }, on appeal { $appeal }: by positions known, whatever the text.
+package-spares = spares { $sector }
+package-deferral = deferral: { $was } before, { $now } now
+package-sunset = sunset: { $was } before, { $now } now
+package-none = none
+package-annex = { $article } { $subject }
+package-measure-basis = Rests on { $articles }.
+package-measure-value = Takes { $low } to { $high } a year from China, { $middle } in the middle.
+package-measure-bite = Presses China by { $now } with the G7 as it is, { $alone } without it, { $aligned } with all of it; in full after { $ramp }, and then China replaces { $decay } of it a month.
+package-measure-sectors = Costs sectors, in points for each point of weight: { $sectors }. States, in points: { $most }.
+package-measure-risk = { $undone }; legal and political risk { $risk } of 3.
+package-wish = Asked for by { $who }: { $wish }
+package-sector = Sparing it takes { $share } of their bite from the measures that cost it something: { $measures }.
+reversible-high = Taken back within weeks without lasting loss
+reversible-medium = Taken back with some lasting loss
+reversible-low = Hardly to be taken back
+package-empty = Choose a measure first.
+package-no-wish = Nothing is wished for yet.
+package-which-wish = There are several wishes, and one can be suggested in a month: go to the one that is meant.
+package-not-yours = Only the Commission tables a package, and only a member state suggests something for it.
 why-proportionality = How much the Union may do
 why-injury = Injury in a year: { $low } to { $high }, middle { $middle }.
 why-injury-formula = Highest pain so far × loss of a full stop × output of all member states; an estimate with a range.
@@ -1050,6 +1074,9 @@ why-purpose-ceiling = Without anything on purpose the file cannot pass half: the
 why-evidence = { $item }: { $limb }, { $strength } points, filed by { $by }
 why-evidence-contested = { $line }; Beijing has answered
 why-change = Why { $indicator } moved by { $by }
+why-moved-in = { $title } in round { $round }
+why-moved-before = Round { $round }: { $by }; { $causes }
+why-unmoved = Nothing has moved { $indicator } so far
 why-part = { $by }: { $cause }. Formula: { $formula }.
 why-figures = Figures: { $source }.
 why-supply = Why the supply of { $who } is at { $supply }
@@ -1225,6 +1252,7 @@ plain-help-set = set IT 60% cost 2: what you think of a state; set IT: what the 
 plain-help-map = map: all states in a table: population, position, injury, supply, cost
 plain-help-papers = papers: supply, measures, case file, ladder, procedure, bargain, pledges; each opens with papers and its name
 plain-help-glossary = glossary: the terms in what was just told, and all others. term injury: one term
+plain-help-package = package: puts a package together, or wishes for changes of it: what it takes, presses and costs, against the injury and the text before
 plain-help-log = log: this round. log 2: round 2. log all: everything so far
 plain-help-report = report: the debrief as far as you may know it; after the ending all of it, with Beijing's reasons
 plain-help-role = role: your role sheet
@@ -1408,6 +1436,32 @@ plain-map-asked = asked to examine
 plain-map-open = not known
 plain-papers = Papers; each opens with papers and its name:
 plain-paper = papers { $word }: { $about }
+plain-package = A package of measures. A number or a code takes a part in or out; send sends it, about M3 says what M3 is, explain lists all parts.
+plain-package-wishes = What you wish for in the Commission's text. A number or a code wishes a part in or out; send M3 suggests the wish about M3, about M3 says what M3 is, explain lists all parts.
+plain-package-now = Package: { $measures }
+plain-package-spared = Spared: { $sectors }
+plain-package-terms = Deferral { $deferral }, sunset { $sunset }
+plain-package-change = { $change ->
+    [added] added
+    [removed] removed
+   *[kept] kept
+}: { $list }
+plain-package-send = Send it
+plain-package-leave = Leave the package, without sending anything
+plain-package-reset = Back to the text before, without wishes
+plain-package-part = { $mark ->
+    [in] in
+    [stands] stands already
+    [wanted] wished in
+    [unwanted] wished out
+   *[out] out
+}: { $name }
+plain-package-figures = takes { $value } a year, presses { $bite }; Annex I { $annex }
+plain-package-figures-own = takes { $value } a year, presses { $bite }, costs you { $points }; Annex I { $annex }
+plain-package-deferral = deferral, { $span }
+plain-package-sunset = sunset, { $span }
+plain-package-left = Back from the package.
+plain-paper-board = the indicators, each with its number for why: what moved it, round by round
 plain-paper-supply = licences, backlogs, what comes from elsewhere
 plain-paper-measures = what applies, what the injury allows, what could be drafted
 plain-paper-file = the evidence, limb by limb

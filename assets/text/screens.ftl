@@ -36,6 +36,10 @@ action-europe = Europe
     .doc = Opens the map: positions, pain, shortage, stocks, exposure, Beijing's pressure.
 action-charts = history
     .doc = Opens the curves of every indicator from the start to now.
+action-package = package
+    .doc = Opens the package: measures with what they press and cost, against the injury and the text before.
+action-reset = reset
+    .doc = Goes back to the text before, without wishes.
 action-west = west
     .doc = Goes to the nearest state in the west.
 action-east = east
@@ -135,6 +139,10 @@ context-consultation = Consultation
     .doc = Spend your bandwidth on what the list offers; each row says what it is expected to do, or why it is refused. "Nothing more" is one key and always moves the game on.
 context-form = A form
     .doc = Fill one field after the other; before it is sent you see what it is expected to do. In a list of states, type a code.
+context-papers = The papers
+    .doc = Tab turns the page. On the board a row can be marked; "why?" explains it, and elsewhere the page.
+context-package = The package
+    .doc = Space takes the marked part in or out; the numbers and the gauge follow. Above the upper end of the injury nothing may be tabled (Art. 11(1)). The Commission tables the text with Enter; a member state sends the marked wish as its suggestion, one a month.
 context-desk = The desk
     .doc = Every member with what the record says of it. Ask what if, set chances of your own: the desk alone changes. Tab turns to what else may come to a vote.
 context-ballot = Roll-call
@@ -379,6 +387,42 @@ why-vote-figures = Injury { $pain }, supply { $supply }, cost of the Union's own
 why-vote-closed = Its full sum is private during the game; the debrief opens it.
 why-vote-open = This sum is complete: the terms above add up to the vote.
 
+## The package.
+
+package-title = A package of measures
+package-title-wishes = What you wish for in the Commission's text
+package-measures = Measures
+package-sectors = Sectors to be spared
+package-terms = Terms
+package-deferral = Deferral
+package-sunset = Sunset
+package-none = none
+package-stands = stands
+package-head-takes = a year
+package-head-presses = press
+package-head-annex = Annex I
+package-head-alone = alone
+package-head-aligned = G7
+package-takes = takes
+package-takes-value = { $value } ({ $added } new)
+package-injury = injury
+package-injury-value = { $low } to { $high }, middle { $middle }
+package-presses = presses
+package-presses-value = { $now } (alone { $alone }, G7 { $aligned })
+package-own = costs { $code }
+package-most = most
+package-chance = chance
+package-chance-value = committee { $committee }, appeal { $appeal }
+package-changes = changes
+package-changes-value = { $added } added, { $removed } removed, { $kept } kept
+package-changes-none = no text before this one
+package-bill = What it costs each state, in points
+package-before = Against the text before
+package-legend = ▓stands █new ┆low ╎middle ┃upper
+package-hint-send = Space takes a measure in or out. Enter tables the text.
+package-hint-wish = Space wishes a part in or out. Enter suggests the marked wish.
+package-hint-look = Space takes a measure in or out; the numbers follow.
+
 ## Log, papers.
 
 log-title = What happened so far
@@ -423,7 +467,15 @@ papers-firms = Firms: { $firms }
 papers-draft = Draft on the table
 papers-bargain = The bargain
 papers-agreement = Agreement since round { $round }
-papers-hint = Tab turns the page.
+papers-hint = Tab turns the page, "why?" explains it.
+papers-hint-rows = Up and down mark an indicator, "why?" says what moved it. Tab turns the page.
+papers-board-now = now
+papers-board-change = change
+papers-board-way = so far
+papers-board-last = last moved by
+papers-board-unmoved = not moved yet
+papers-board-moved = In round { $round }: { $causes }
+papers-board-before = Round { $round }: { $causes }
 
 ## The table.
 

@@ -89,14 +89,25 @@ pub fn full_pressure(rules: &Rulebook, id: MeasureId, g7: i32) -> i32 {
     scale(measure.bite, measure.alone + scale(measure.aligned - measure.alone, g7.clamp(0, WHOLE)))
 }
 
+/// The pressure that a package would have at full effect with sectors spared, at an alignment, in basis points.
+#[must_use]
+pub fn package_pressure(rules: &Rulebook, package: MeasureSet, spared: Set<SectorId>, g7: i32) -> i32 {
+    package.iter().map(|id| scale(full_pressure(rules, id, g7), kept(rules, id, spared))).sum()
+}
+
+/// What is left of a measure's bite where sectors are spared in which it costs anything, in basis points.
+fn kept(rules: &Rulebook, id: MeasureId, spared: Set<SectorId>) -> i32 {
+    let costs = &rules.measures[id.index()].cost;
+    let lost = (0..rules.sectors).filter(|sector| costs[*sector] > 0 && spared.contains(SectorId::at(*sector)));
+    (WHOLE - SPARED_LOSS * i32::try_from(lost.count()).unwrap_or(0)).max(0)
+}
+
 fn pressure_of(state: &State, id: MeasureId, stands: &MeasureState, g7: i32) -> i32 {
     let rules = &state.rules;
     let measure = &rules.measures[id.index()];
     let age = i32::from(stands.age);
     let ramped = if age >= measure.ramp { WHOLE } else { WHOLE * (age + 1).min(measure.ramp) / measure.ramp.max(1) };
     let substituted = (measure.decay * (age - measure.ramp).max(0)).min(7_000);
-    let spared =
-        (0..rules.sectors).filter(|sector| measure.cost[*sector] > 0 && stands.spared.contains(SectorId::at(*sector)));
-    let kept = (WHOLE - SPARED_LOSS * i32::try_from(spared.count()).unwrap_or(0)).max(0);
+    let kept = kept(rules, id, stands.spared);
     scale(scale(scale(full_pressure(rules, id, g7), ramped), WHOLE - substituted), kept)
 }

@@ -442,6 +442,14 @@ impl<'a> View<'a> {
         crate::game::measures::cost(self.rules(), id, draft.measures, draft.spared)
     }
 
+    /// What a package would press China at full effect, in basis points: with the alignment of the G7 as it is, with none, and
+    /// with all of it; sectors spared.
+    #[must_use]
+    pub fn package_pressure(&self, draft: &Draft) -> [i32; 3] {
+        let at = |g7| crate::game::measures::package_pressure(self.rules(), draft.measures, draft.spared, g7);
+        [self.state.union.g7, 0, crate::base::share::WHOLE].map(at)
+    }
+
     /// The relief that a favour gives a state, in basis points of the gap between approvals and demand.
     #[must_use]
     pub fn favour_relief(&self, favour: i32) -> i32 {

@@ -117,9 +117,51 @@ impl Session {
         changes
     }
 
+    /// What moved an indicator in a round, the largest part first; what no event tells by itself follows from the state of
+    /// supply, projects, measures and the file.
+    #[must_use]
+    pub fn causes(&self, seat: Seat, which: Indicator, round: u16) -> Vec<(Cause, i32)> {
+        let changes = self.changes(seat, round).into_iter().filter(|change| change.which == which);
+        let mut causes: Vec<(Cause, i32)> = changes.map(|change| (change.cause, change.by)).collect();
+        let told: i32 = causes.iter().map(|(_, by)| by).sum();
+        causes.extend(self.moved(seat, which, round).and_then(|by| rest(which, by - told)));
+        causes.sort_by_key(|(cause, by)| (std::cmp::Reverse(by.unsigned_abs()), *cause));
+        causes
+    }
+
+    /// What moved an indicator in each round so far, the latest first; rounds in which nothing did are left out.
+    pub fn moves_of(&self, seat: Seat, which: Indicator) -> impl Iterator<Item = (u16, Vec<(Cause, i32)>)> + '_ {
+        let rounds = (1..=self.state.round).rev().map(move |round| (round, self.causes(seat, which, round)));
+        rounds.filter(|(_, causes)| !causes.is_empty())
+    }
+
+    /// By how much an indicator moved in a round that is over.
+    fn moved(&self, seat: Seat, which: Indicator, round: u16) -> Option<i32> {
+        let history = self.history(seat);
+        let at = history.iter().rposition(|dashboard| dashboard.round == round)?;
+        let (now, before) = (history.get(at)?, history.get(at.checked_sub(1)?)?);
+        Some(now.get(which)? - before.get(which)?)
+    }
+
     fn reads_face(&self, seat: Seat) -> bool {
         self.is_over() || matches!(seat, Seat::Beijing | Seat::Facilitator)
     }
+}
+
+/// What no event tells by itself.
+fn rest(which: Indicator, by: i32) -> Option<(Cause, i32)> {
+    let cause = match which {
+        Indicator::Injury if by < 0 => Cause::Supplied,
+        Indicator::Defence if by > 0 => Cause::Supplied,
+        Indicator::Injury | Indicator::Defence => Cause::Unmet,
+        Indicator::Decoupling => Cause::Projects,
+        Indicator::Cost | Indicator::ChinaPain => Cause::Measures,
+        Indicator::CaseFile => Cause::Evidence,
+        Indicator::Ladder if by > 0 => Cause::Climbed,
+        Indicator::Ladder => Cause::Eased,
+        Indicator::Cohesion | Indicator::Credibility | Indicator::G7 | Indicator::Face => return None,
+    };
+    (by != 0).then_some((cause, by))
 }
 
 fn change(event: &Event) -> Option<Change> {

@@ -5,7 +5,7 @@ use crate::base::calendar::Month;
 use crate::base::ids::Seat;
 use crate::game::command::Command;
 use crate::game::event::Event;
-use crate::game::state::{Phase, State};
+use crate::game::state::{Draft, DraftKind, Phase, State};
 
 /// One command with its events, or one step that nobody was asked for.
 #[derive(Clone, PartialEq, Debug)]
@@ -63,6 +63,15 @@ impl Session {
     #[must_use]
     pub fn log_for(&self, seat: Seat) -> Vec<Line> {
         self.log_since(seat, 0)
+    }
+
+    /// The package that was tabled last, whatever became of it: everybody knows of it.
+    #[must_use]
+    pub fn last_package(&self) -> Option<Draft> {
+        let events = self.log.iter().rev().flat_map(|entry| entry.events.iter().rev());
+        events
+            .filter_map(|(event, _)| if let Event::Tabled(draft) = event { Some(*draft) } else { None })
+            .find(|draft| draft.kind == DraftKind::Respond)
     }
 
     /// The log as a seat may read it, from a mark on.

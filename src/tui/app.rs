@@ -15,6 +15,7 @@ use crate::tui::screen::glossary::Glossary;
 use crate::tui::screen::help::Help;
 use crate::tui::screen::log::LogScreen;
 use crate::tui::screen::menu::Menu;
+use crate::tui::screen::package::PackageScreen;
 use crate::tui::screen::page::Page;
 use crate::tui::screen::palette::Palette;
 use crate::tui::screen::papers::{Papers, Tab};
@@ -301,6 +302,9 @@ fn shared(action: Action, screen: &Screen, scene: &Scene<'_>) -> Option<Reply> {
         Action::Log => Some(Reply::Push(Box::new(Screen::Log(LogScreen::new(seat))))),
         Action::Europe => Some(Reply::Push(Box::new(Screen::Europe(Europe::new(&scene.model(seat)?))))),
         Action::Charts => Some(Reply::Push(Box::new(Screen::Charts(Charts::new(seat))))),
+        Action::Package if !matches!(screen, Screen::Package(_)) => {
+            Some(Reply::Push(Box::new(Screen::Package(PackageScreen::new(&scene.model(seat)?)))))
+        }
         Action::Menu => Some(Reply::Ask(Request::ToMenu)),
         _ => None,
     }

@@ -19,6 +19,7 @@ mod letter;
 mod map;
 mod opening;
 mod orders;
+mod package;
 mod page;
 mod papers;
 mod prompt;

@@ -23,6 +23,7 @@ pub mod log;
 pub mod menu;
 pub mod moves;
 pub mod offers;
+pub mod package;
 pub mod page;
 pub mod palette;
 pub mod papers;
@@ -144,6 +145,8 @@ screens! {
     Offers(offers::Offers);
     /// The slots of a command.
     Form(form::Form);
+    /// A package while it is put together.
+    Package(package::PackageScreen);
     /// A roll-call.
     Ballot(Box<ballot::BallotScreen>);
     /// Reason and confidence of a vote.

@@ -3,6 +3,7 @@
 pub mod gauge;
 pub mod pen;
 pub mod rows;
+pub mod scale;
 
 use crate::base::calendar::Month;
 

@@ -319,7 +319,8 @@ fn now(answer: &Answer) -> String {
 
 /// A probability in percent with one decimal; what is nearly sure is never shown as sure.
 #[expect(clippy::cast_possible_truncation, reason = "between 0 and 10 000")]
-fn chance(probability: f64) -> String {
+#[must_use]
+pub fn chance(probability: f64) -> String {
     let bp = (probability.clamp(0.0, 1.0) * 10_000.0).round() as i32;
     if probability > 0.0 && bp < 10 {
         text::plain("chance-hardly-any")

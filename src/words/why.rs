@@ -4,7 +4,7 @@ mod board;
 mod law;
 mod vote;
 
-pub use board::{beijing_move, change, supply};
+pub use board::{beijing_move, change, moved, supply};
 pub use law::{case_file, count, opinion, proportionality, refusal, standing, step};
 pub use vote::{Cast, vote};
 

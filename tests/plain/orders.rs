@@ -27,8 +27,8 @@ fn france(told: &Told) -> Seat {
 fn every_order_answers_and_changes_nothing() {
     let orders = "help\nwhy\nwhy 1\nwhy 2\nwhy 3\nwhy 99\nwhy HU\nwhy file\nwhy track\nmore\nmore\ndesk\ndesk all\ndesk HU\n\
                   desk why\ndesk package\ndesk determination\ndesk reset\nwhat if HU x\nwhat if clear\nset IT 60% cost 2\nset IT\n\
-                  what nonsense\nset\ndesk nonsense\nmap\npapers\npapers supply\npapers measures\npapers file\npapers ladder\n\
-                  papers track\npapers bargain\npapers pledges\nlog\nlog all\nlog 1\nlog 9\nrole\nseats\nseats XX bot\nsave\n\
+                  what nonsense\nset\ndesk nonsense\nmap\npapers\npapers board\nwhy 1\npapers supply\npapers measures\npapers file\npapers ladder\n\
+                  papers track\npackage\nM1\nabout M1\nabout lithography\nlithography\nreset\nleave\npapers bargain\npapers pledges\nlog\nlog all\nlog 1\nlog 9\nrole\nseats\nseats XX bot\nsave\n\
                   rewind\nrewind 9\nexplain\n/help\n";
     let plain = at_consultation("");
     let asked = at_consultation(orders);
@@ -71,6 +71,18 @@ fn the_glossary_explains_terms_and_those_just_told_first() {
     assert!(text.contains("did you mean Proportionality?"));
     assert!(text.contains("Several terms fit \"majority\": "));
     assert!(text.contains("There is no term \"weather\"; glossary lists all of them."));
+}
+
+#[test]
+fn a_wish_for_the_package_is_put_together_and_sent() {
+    let told = at_consultation("package\nM3\nM14\nsend\nsend M14\n");
+    assert!(told.text.contains("There are several wishes"), "{}", told.text);
+    let suggested: Vec<_> = verbs(&told, france(&told)).into_iter().filter(|verb| *verb == Verb::Suggest).collect();
+    assert_eq!(suggested, [Verb::Suggest]);
+    assert!(told.text.contains("Noted: suggest to the Commission: add M14"), "{}", told.text);
+    // Empty lines leave it: nothing is sent that nobody wished for, and the game goes on.
+    let left = at_consultation("package\n\n1\n");
+    assert!(left.text.contains("Back from the package."));
 }
 
 #[test]

@@ -30,6 +30,14 @@ fn a_refusal_explains_itself() {
 }
 
 #[test]
+fn the_board_says_what_moved_an_indicator() {
+    let mut player = Player::playing(quiet(&["DE"]));
+    player.press("enter n").rest().press("f enter").rest().press("enter enter enter").expect("round 2");
+    player.press("p").expect("last moved by").press("down down down down down").expect("▸ Injury");
+    player.press("w").expect("Why?").expect("in round 1").press("esc esc").expect("round 2");
+}
+
+#[test]
 fn a_vote_is_two_keys_and_the_result_says_why() {
     let mut player = Player::playing(quiet(&["DE"]));
     player.press("enter n").rest().expect("your vote").expect("F for");

@@ -25,6 +25,8 @@ const SCREENS: [(&str, Start, &str); 40] = [
     ("consultation", Start::One, "enter down"),
     ("refused", Start::One, "enter end w"),
     ("form", Start::One, "enter down down enter"),
+    ("package", Start::One, "enter b space down down space end up up space up up up up up up up up up up"),
+    ("package_part", Start::One, "enter b down down x"),
     ("ballot", Start::One, "enter n"),
     ("ballot_desk", Start::One, "enter n ~ d right right space"),
     ("reason", Start::One, "enter n ~ f"),

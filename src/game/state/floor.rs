@@ -244,6 +244,19 @@ pub struct Draft {
     pub amended: u8,
 }
 
+impl Draft {
+    /// A response without anything in it.
+    pub const EMPTY: Self = Self {
+        kind: DraftKind::Respond,
+        measures: MeasureSet::EMPTY,
+        spared: Set::EMPTY,
+        deferral: 0,
+        sunset: 0,
+        engaged: 0,
+        amended: 0,
+    };
+}
+
 /// Why a member votes as it does, as it says itself.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum VoteReason {

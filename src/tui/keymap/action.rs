@@ -56,6 +56,10 @@ actions! {
     Europe = "europe";
     /// The curves of every indicator.
     Charts = "charts";
+    /// The package: measures put together, or wished for.
+    Package = "package";
+    /// Back to how it was when it was opened.
+    Reset = "reset";
     /// To the next state in the west.
     West = "west";
     /// To the next state in the east.

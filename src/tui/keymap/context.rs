@@ -25,6 +25,10 @@ pub enum Context {
     Consultation,
     /// The form of a command.
     Form,
+    /// The papers.
+    Papers,
+    /// A package while it is put together.
+    Package,
     /// The desk.
     Desk,
     /// A roll-call.
@@ -49,7 +53,7 @@ pub enum Context {
 
 impl Context {
     /// All contexts.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 23] = [
         Self::Everywhere,
         Self::Game,
         Self::List,
@@ -61,6 +65,8 @@ impl Context {
         Self::Briefing,
         Self::Consultation,
         Self::Form,
+        Self::Papers,
+        Self::Package,
         Self::Desk,
         Self::Ballot,
         Self::Reason,
@@ -88,6 +94,8 @@ impl Context {
             Self::Briefing => "briefing",
             Self::Consultation => "consultation",
             Self::Form => "form",
+            Self::Papers => "papers",
+            Self::Package => "package",
             Self::Desk => "desk",
             Self::Ballot => "ballot",
             Self::Reason => "reason",
@@ -124,7 +132,8 @@ impl Context {
             Self::Popup => &[Self::Page, Self::Everywhere],
             Self::Menu | Self::Setup | Self::Seats | Self::Desk => &[Self::List, Self::Everywhere],
             Self::Briefing | Self::Ballot => &[Self::Game, Self::Everywhere],
-            Self::Consultation => &[Self::List, Self::Game, Self::Everywhere],
+            Self::Papers => &[Self::Popup, Self::Page, Self::Everywhere],
+            Self::Consultation | Self::Package => &[Self::List, Self::Game, Self::Everywhere],
             Self::Report | Self::Ending => &[Self::Page, Self::Game, Self::Everywhere],
         };
         [self].into_iter().chain(shared.iter().copied())

@@ -12,7 +12,7 @@ use std::io;
 use std::path::Path;
 
 /// The orders, in the order of the help: the words that give them, and the key of the line about them.
-const ORDERS: [(&[&str], Order, &str); 19] = [
+const ORDERS: [(&[&str], Order, &str); 20] = [
     (&["help", "?", "h"], Order::Help, "plain-help-help"),
     (&["explain", "again"], Order::Explain, "plain-help-explain"),
     (&["why"], Order::Why, "plain-help-why"),
@@ -23,6 +23,7 @@ const ORDERS: [(&[&str], Order, &str); 19] = [
     (&["map"], Order::Map, "plain-help-map"),
     (&["papers", "paper"], Order::Papers, "plain-help-papers"),
     (&["glossary", "term", "terms"], Order::Glossary, "plain-help-glossary"),
+    (&["package", "draft"], Order::Package, "plain-help-package"),
     (&["log"], Order::Log, "plain-help-log"),
     (&["report"], Order::Report, "plain-help-report"),
     (&["role"], Order::Role, "plain-help-role"),
@@ -47,6 +48,7 @@ enum Order {
     Map,
     Papers,
     Glossary,
+    Package,
     Log,
     Report,
     Role,
@@ -79,6 +81,7 @@ impl Game<'_> {
             Order::Map => self.map(turn)?,
             Order::Papers => self.papers(turn, about)?,
             Order::Glossary => self.glossary(&rest.join(" "))?,
+            Order::Package => self.package(turn)?,
             Order::Log => self.log(turn, about)?,
             Order::Report => self.report(turn)?,
             Order::Role => self.role(turn)?,

@@ -12,7 +12,8 @@ use crate::words::{name, procedure, why};
 use std::io;
 
 /// The papers: the word that opens each, and the key of its line in the list.
-const PAPERS: [(&str, &str); 7] = [
+const PAPERS: [(&str, &str); 8] = [
+    ("board", "plain-paper-board"),
     ("supply", "plain-paper-supply"),
     ("measures", "plain-paper-measures"),
     ("file", "plain-paper-file"),
@@ -28,6 +29,7 @@ impl Game<'_> {
         let mut page = Page::default();
         page.gap();
         match about.unwrap_or_default() {
+            "board" => self.board_now(turn.reader, &mut page),
             "supply" => {
                 self.supply_report(turn.reader, &mut page);
                 if let Some(me) = turn.reader.state() {

@@ -2,7 +2,7 @@
 
 use super::game::{Game, Stop};
 use super::page::Page;
-use super::why::{Subject, causes};
+use super::why::Subject;
 use crate::base::ids::{Seat, StateId};
 use crate::game::event::Event;
 use crate::game::state::Phase;
@@ -54,7 +54,7 @@ impl Game<'_> {
                 still.push(say!("plain-still-one", indicator = name::indicator(which), value = value));
                 continue;
             }
-            let causes = causes(&self.session, reader, which, round);
+            let causes = self.session.causes(reader, which, round);
             let told: Vec<String> = causes
                 .iter()
                 .take(CAUSES)
@@ -109,6 +109,22 @@ impl Game<'_> {
         if !told.is_empty() {
             page.text(text::plain("plain-own-acts"));
             page.points(told);
+        }
+    }
+
+    /// All indicators now, each with its change since the start and its number for `why`.
+    pub(super) fn board_now(&self, reader: Seat, page: &mut Page) {
+        let now = self.session.dashboard(reader);
+        let start = self.session.history(reader).first().copied().unwrap_or(now);
+        for (which, value) in now.all() {
+            let by = value - start.get(which).unwrap_or(value);
+            let text = say!(
+                "plain-since-start",
+                indicator = name::indicator(which),
+                value = name::indicator_value(which, value),
+                by = name::indicator_change(which, by),
+            );
+            page.item(Subject::Moved(which), text);
         }
     }
 

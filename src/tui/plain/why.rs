@@ -4,7 +4,7 @@ use super::game::{Game, Turn};
 use super::page::Page;
 use crate::ai::note::{BeijingOption, Note};
 use crate::base::ids::{Seat, StateId};
-use crate::game::event::Cause;
+use crate::base::set::MeasureSet;
 use crate::game::refusal::Refusal;
 use crate::game::rulebook::Indicator;
 use crate::game::state::{Gate, Item, Move};
@@ -36,12 +36,16 @@ pub(super) enum Subject {
     Move(Move),
     /// What moved an indicator in a round.
     Change(Indicator, u16),
+    /// What moved an indicator in every round so far.
+    Moved(Indicator),
     /// The supply of a state.
     Supply(StateId),
     /// Where the case stands.
     Standing,
     /// The case file.
     CaseFile,
+    /// How a package stands to the injury.
+    Proportion(MeasureSet),
 }
 
 /// Votes, and what they are counted by.
@@ -74,10 +78,10 @@ impl Shown {
                 self.count = Some(Count::clone(count));
                 self.result = Some(subject.clone());
             }
-            Subject::Refusal(_) | Subject::Step(_) | Subject::Move(_) | Subject::Change(..) => {
+            Subject::Refusal(_) | Subject::Step(_) | Subject::Move(_) | Subject::Change(..) | Subject::Moved(_) => {
                 self.result = Some(subject.clone());
             }
-            Subject::Supply(_) | Subject::Standing | Subject::CaseFile => {}
+            Subject::Supply(_) | Subject::Standing | Subject::CaseFile | Subject::Proportion(_) => {}
         }
         self.items.push(subject);
         self.items.len()
@@ -164,7 +168,9 @@ fn explain(session: &Session, reader: Seat, subject: &Subject) -> Why {
         }
         Subject::Supply(id) => why::supply(&words, &view, *id),
         Subject::CaseFile => why::case_file(&words, &view),
-        Subject::Change(which, round) => why::change(&words, *which, &causes(session, reader, *which, *round)),
+        Subject::Proportion(package) => why::proportionality(&view, *package),
+        Subject::Moved(which) => why::moved(&words, *which, &session.moves_of(reader, *which).collect::<Vec<_>>()),
+        Subject::Change(which, round) => why::change(&words, *which, &session.causes(reader, *which, *round)),
         Subject::Count(count) => view.populations().map_or_else(Why::default, |table| of_count(count, &table.table)),
         Subject::Vote(id, count) => {
             let notes = session.notes(reader).filter(|entry| entry.seat == Seat::State(*id));
@@ -201,38 +207,4 @@ fn of_count(count: &Count, table: &Table) -> Why {
         Gate::Committee => why::opinion(Stage::Committee, &comitology::opinion(table, &count.votes)),
         Gate::Appeal => why::opinion(Stage::Appeal, &comitology::opinion(table, &count.votes)),
     }
-}
-
-/// By how much an indicator moved in a round.
-fn moved(session: &Session, reader: Seat, which: Indicator, round: u16) -> Option<i32> {
-    let history = session.history(reader);
-    let at = history.iter().rposition(|dashboard| dashboard.round == round)?;
-    let (now, before) = (history.get(at)?, history.get(at.checked_sub(1)?)?);
-    Some(now.get(which)? - before.get(which)?)
-}
-
-/// What no event tells by itself: it follows from the state of supply, projects, measures and the file.
-fn rest(which: Indicator, by: i32) -> Option<(Cause, i32)> {
-    let cause = match which {
-        Indicator::Injury if by < 0 => Cause::Supplied,
-        Indicator::Defence if by > 0 => Cause::Supplied,
-        Indicator::Injury | Indicator::Defence => Cause::Unmet,
-        Indicator::Decoupling => Cause::Projects,
-        Indicator::Cost | Indicator::ChinaPain => Cause::Measures,
-        Indicator::CaseFile => Cause::Evidence,
-        Indicator::Ladder if by > 0 => Cause::Climbed,
-        Indicator::Ladder => Cause::Eased,
-        Indicator::Cohesion | Indicator::Credibility | Indicator::G7 | Indicator::Face => return None,
-    };
-    (by != 0).then_some((cause, by))
-}
-
-/// What moved an indicator in a round, the largest part first.
-pub(super) fn causes(session: &Session, reader: Seat, which: Indicator, round: u16) -> Vec<(Cause, i32)> {
-    let changes = session.changes(reader, round).into_iter().filter(|change| change.which == which);
-    let mut causes: Vec<(Cause, i32)> = changes.map(|change| (change.cause, change.by)).collect();
-    let told: i32 = causes.iter().map(|(_, by)| by).sum();
-    causes.extend(moved(session, reader, which, round).and_then(|by| rest(which, by - told)));
-    causes.sort_by_key(|(cause, by)| (std::cmp::Reverse(by.unsigned_abs()), *cause));
-    causes
 }

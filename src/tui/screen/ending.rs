@@ -4,6 +4,7 @@ use crate::base::ids::Seat;
 use crate::report::debrief;
 use crate::report::page::{Block, Side, Table};
 use crate::report::scorecard::{Scorecard, scorecards};
+use crate::tui::glyph::Glyphs;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, parts};
 use crate::tui::scene::{Model, Scene};
@@ -69,7 +70,7 @@ impl Ending {
         let section = self.page.checked_sub(1).and_then(|at| debrief.sections.get(at));
         let mut sheet = Sheet { pen: &pen, width: body.width, lines: Vec::new() };
         match section {
-            None => the_end(&mut sheet, &model),
+            None => the_end(&mut sheet, &model, scene.glyphs),
             Some(section) => {
                 sheet.heading(&section.title);
                 section.blocks.iter().for_each(|block| self::block(&mut sheet, block));
@@ -88,7 +89,7 @@ impl Ending {
 }
 
 /// What came of it.
-fn the_end(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {
+fn the_end(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>, glyphs: Glyphs) {
     let text = &model.campaign().text;
     let (title, words) = model.view().ended().map_or_else(
         || (t("ending-title"), t("ending-none")),
@@ -101,15 +102,14 @@ fn the_end(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {
     let columns = format!("{}{}{}", pad("", 26), pad_left(&t("ending-start"), 10), pad_left(&t("ending-end"), 10));
     sheet.row([(Role::Dim, columns)]);
     for (which, value) in model.session.dashboard(model.seat).all() {
-        let way: Vec<i32> = history.iter().filter_map(|past| past.get(which)).collect();
-        let was = way.first().copied().unwrap_or(value);
+        let was = history.first().and_then(|start| start.get(which)).unwrap_or(value);
         let change = reckoning::change_text(which, value - was);
         sheet.row([
             (Role::Text, pad(&model.indicator(which), 26)),
             (Role::Dim, pad_left(&reckoning::value_text(which, was), 10)),
             (Role::Title, pad_left(&reckoning::value_text(which, value), 10)),
             (reckoning::change_role(which, value - was), format!("   {}", pad(&change, 9))),
-            (Role::Union, super::papers::spark(&way, 24)),
+            (Role::Union, reckoning::way(model, which, 24, glyphs)),
         ]);
     }
     scores(sheet, model);

@@ -44,12 +44,13 @@ enum Row {
     Reply(u8, bool),
 }
 
-const KEYS: [Action; 9] = [
+const KEYS: [Action; 10] = [
     Action::Choose,
     Action::Nothing,
     Action::Undo,
     Action::Why,
     Action::Desk,
+    Action::Package,
     Action::Papers,
     Action::RoleSheet,
     Action::Track,

@@ -4,8 +4,8 @@ use crate::base::ids::Seat;
 use crate::game::event::{Cause, Event, PledgeEnd};
 use crate::game::rulebook::Indicator;
 use crate::game::state::Phase;
-use crate::session::Change;
 use crate::tui::chart::{self, Chart, Series, Unit};
+use crate::tui::glyph::Glyphs;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::over;
 use crate::tui::scene::{Model, Scene};
@@ -86,7 +86,7 @@ impl Reckoning {
 }
 
 /// The way of an indicator since the start, where there is room for it.
-fn history(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, which: Indicator, area: Rect) {
+pub(super) fn history(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, which: Indicator, area: Rect) {
     const LEAST: u16 = 10;
     let past = model.session.history(model.seat);
     if area.height < LEAST || past.len() < 2 {
@@ -104,6 +104,13 @@ fn history(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, which: Indic
     let chart = Chart { title: &title, unit, series, lines: Vec::new(), columns };
     let area = Rect { height: area.height.min(18), ..area };
     chart::draw(&chart, pen.theme, scene.glyphs, area, pen.buffer);
+}
+
+/// The way of an indicator since the start as a curve of one row, at most so many rounds of it.
+pub(super) fn way(model: &Model<'_>, which: Indicator, most: usize, glyphs: Glyphs) -> String {
+    let past = model.session.history(model.seat);
+    let way: Vec<Option<i64>> = past.iter().map(|round| round.get(which).map(i64::from)).collect();
+    if way.len() < 2 { String::new() } else { chart::spark(&way[way.len().saturating_sub(most)..], glyphs) }
 }
 
 /// An indicator with its value and the change since the round before.
@@ -127,15 +134,11 @@ fn values(model: &Model<'_>) -> Vec<Value> {
 
 /// What moved an indicator this month, the largest first.
 fn causes(model: &Model<'_>, which: Indicator) -> Vec<(Cause, i32)> {
-    let changes = model.session.changes(model.seat, model.view().round());
-    let mut causes: Vec<(Cause, i32)> =
-        changes.into_iter().filter(|change: &Change| change.which == which).map(|it| (it.cause, it.by)).collect();
-    causes.sort_by_key(|(cause, by)| (std::cmp::Reverse(by.abs()), *cause));
-    causes
+    model.session.causes(model.seat, which, model.view().round())
 }
 
 /// Whether more of it is worse for the Union.
-const fn is_harm(which: Indicator) -> bool {
+pub(super) const fn is_harm(which: Indicator) -> bool {
     matches!(which, Indicator::Injury | Indicator::Cost | Indicator::Ladder)
 }
 
@@ -183,13 +186,14 @@ fn table_row(pen: &mut Pen<'_>, model: &Model<'_>, row: &Value, line: Rect, chos
         &change_text(row.which, row.change),
     );
     let causes = causes(model, row.which);
-    let words: Vec<String> = causes
-        .iter()
-        .take(3)
-        .map(|(cause, by)| format!("{} {}", crate::words::politics::cause(*cause), signed(row.which, *by)))
-        .collect();
     let rest = Rect { x: line.x + 47, width: line.width.saturating_sub(47), ..line };
-    pen.text(rest, Role::Dim, &fit(&words.join(", "), rest.width));
+    pen.text(rest, Role::Dim, &fit(&causes_text(row.which, &causes), rest.width));
+}
+
+/// The largest causes of a change in one line.
+pub(super) fn causes_text(which: Indicator, causes: &[(Cause, i32)]) -> String {
+    let word = |(cause, by): &(Cause, i32)| format!("{} {}", crate::words::politics::cause(*cause), signed(which, *by));
+    causes.iter().take(3).map(word).collect::<Vec<_>>().join(", ")
 }
 
 fn signed(which: Indicator, by: i32) -> String {

@@ -27,6 +27,28 @@ pub fn change(words: &Words<'_>, which: Indicator, parts: &[(Cause, i32)]) -> Wh
     why
 }
 
+/// Why an indicator is where it is: what moved it in each round so far, the latest first.
+#[must_use]
+pub fn moved(words: &Words<'_>, which: Indicator, rounds: &[(u16, Vec<(Cause, i32)>)]) -> Why {
+    let Some((last, parts)) = rounds.first() else {
+        let mut why = Why::new(say!("why-unmoved", indicator = name::indicator(which)));
+        why.line(name::indicator_about(which));
+        return why;
+    };
+    let mut why = change(words, which, parts);
+    why.title = say!("why-moved-in", title = why.title, round = *last);
+    for (round, parts) in &rounds[1..] {
+        let part = |(cause, by): &(Cause, i32)| {
+            say!("plain-cause", cause = politics::cause(*cause), by = name::indicator_change(which, *by))
+        };
+        let total = parts.iter().map(|(_, by)| by).sum();
+        let causes: Vec<String> = parts.iter().map(part).collect();
+        let by = name::indicator_change(which, total);
+        why.line(say!("why-moved-before", round = *round, by = by, causes = causes.join("; ")));
+    }
+    why
+}
+
 /// Why a state's supply is as it is: what it buys directly, what passes through third countries, what comes from elsewhere.
 #[must_use]
 pub fn supply(words: &Words<'_>, view: &View<'_>, id: StateId) -> Why {

@@ -1,45 +1,13 @@
-//! Pages about the world: dashboard, supply, Beijing's ladder, one's own role.
+//! Pages about the world: supply, Beijing's ladder, one's own role.
 
 use super::Sheet;
 use crate::base::ids::InstrumentId;
 use crate::tui::scene::Model;
-use crate::tui::screen::{briefing, reckoning};
+use crate::tui::screen::briefing;
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::{pad, pad_left};
 use crate::words::why;
-
-/// The indicators, their way since the start, and what each says.
-pub(super) fn board(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {
-    let history = model.session.history(model.seat);
-    for (which, value) in model.session.dashboard(model.seat).all() {
-        let way: Vec<i32> = history.iter().filter_map(|past| past.get(which)).collect();
-        let was = way.first().copied().unwrap_or(value);
-        sheet.row([
-            (Role::Title, pad(&model.indicator(which), 24)),
-            (Role::Text, pad_left(&reckoning::value_text(which, value), 9)),
-            (
-                reckoning::change_role(which, value - was),
-                format!("  {}", pad(&reckoning::change_text(which, value - was), 8)),
-            ),
-            (Role::Union, if way.len() > 1 { spark(&way, 24) } else { String::new() }),
-        ]);
-        sheet.prose(Role::Dim, 2, &model.indicator_about(which));
-    }
-}
-
-/// A line of eighths of blocks: the last so many values between their least and most.
-pub(in crate::tui::screen) fn spark(values: &[i32], most: usize) -> String {
-    const BLOCKS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
-    let values = &values[values.len().saturating_sub(most)..];
-    let (low, high) = (values.iter().min().copied().unwrap_or(0), values.iter().max().copied().unwrap_or(0));
-    let span = i64::from(high - low);
-    let block = |value: &i32| match span {
-        0 => BLOCKS[3],
-        _ => usize::try_from(i64::from(value - low) * 7 / span).map_or(BLOCKS[0], |at| BLOCKS[at.min(7)]),
-    };
-    values.iter().map(block).collect()
-}
 
 /// Supply by good, and why one's own stands where it does.
 pub(super) fn supply(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {

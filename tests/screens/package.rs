@@ -1,0 +1,155 @@
+//! The package: what can be put together by keys is what the game admits, and nothing else; it ends in a command on record.
+
+use super::{Player, lively, quiet};
+use crate::session::october;
+use coreper::base::ids::{MeasureId, Seat, SectorId};
+use coreper::base::set::{MeasureSet, Set};
+use coreper::base::stream::{Key, Purpose, Stream};
+use coreper::game::command::{Command, Value, Verb};
+use coreper::game::state::{Act, LengthId, Suggestion};
+use coreper::session::{Controller, Record, Session, Step};
+use coreper::tui::package::{Mark, Package, Part, Unsent};
+use coreper::tui::screen::Screen;
+
+/// A game of bots up to the consultation in which the Commission may table a package.
+fn at_the_table() -> Session {
+    for seed in 1..40 {
+        let mut session = Session::new(october(), lively(&[], LengthId::Standard, seed));
+        while session.step().unwrap() != Step::Over {
+            if session.legal(Seat::Commission).open(Verb::Table).is_ok() {
+                session.set_controller(Seat::Commission, Controller::Human);
+                return session;
+            }
+        }
+    }
+    panic!("no game comes to a package");
+}
+
+fn sent(session: &Session, package: &Package) -> Result<Command, Unsent> {
+    let seat = Seat::Commission;
+    let sheet = package.sheet(&coreper::words::Words::to(session.campaign(), seat), &session.view(seat));
+    package.command(None, &session.legal(seat), &sheet)
+}
+
+#[test]
+fn a_member_wishes_for_a_measure_and_suggests_it() {
+    let mut player = Player::playing(quiet(&["DE"]));
+    player.press("enter b").expect("What you wish for").expect("no text before this one");
+    player.press("down space").expect("+ M2").press("space").expect("− M2").press("space").expect("□ M2");
+    player.press("enter").expect("Nothing is wished for");
+    player.press("space down space enter").expect("You have asked for");
+    let me = october().state("DE").unwrap();
+    let session = player.app.world().session().unwrap();
+    assert_eq!(session.view(Seat::State(me)).acts(), [Act::Suggest(Suggestion::Add(MeasureId::at(2)))]);
+}
+
+#[test]
+fn one_of_several_wishes_is_chosen_and_a_second_suggestion_is_refused() {
+    let mut player = Player::playing(quiet(&["DE"]));
+    player.press("enter b space down space down enter").expect("go to the one");
+    player.press("up enter").expect("You have asked for").press("b space enter").expect("Why?");
+    assert!(matches!(player.app.top(), Some(Screen::Why(_))));
+}
+
+#[test]
+fn the_commission_tables_what_it_put_together() {
+    let mut player = Player::in_game(at_the_table());
+    while !matches!(player.app.top(), Some(Screen::Offers(_))) {
+        player.press("enter");
+    }
+    player.press("b").expect("A package of measures").press("0 space end left").expect("Sunset: 24 months");
+    player.press("enter");
+    let session = player.app.world().session().unwrap();
+    let tabled = session.records().iter().rev().find_map(|record| match record {
+        Record::Command { seat: Seat::Commission, command } if command.verb == Verb::Table => Some(command.clone()),
+        _ => None,
+    });
+    let slots = [Value::Set(1), Value::Set(0), Value::Number(0), Value::Number(24)];
+    assert_eq!(tabled, Some(Command::new(Verb::Table, slots)), "{}", player.text());
+}
+
+/// Every package that the game admits can be put together part by part, and what the game refuses is not sent.
+#[test]
+fn whatever_is_admitted_can_be_put_together_and_nothing_else() {
+    let session = at_the_table();
+    let (legal, view) = (session.legal(Seat::Commission), session.view(Seat::Commission));
+    let mut stream = Stream::new(7, Key::new(1, Purpose::Play));
+    for _ in 0..60 {
+        let wanted = legal.sample_of(Verb::Table, &mut stream).unwrap();
+        let mut package = Package::new(&session, Seat::Commission);
+        let (measures, spared) = (MeasureSet::from_bits(wanted.set(0)), Set::<SectorId>::from_bits(wanted.set(1)));
+        for part in package.parts(&view) {
+            let right = |package: &Package| {
+                let draft = package.draft();
+                match part {
+                    Part::Measure(id) => draft.measures.contains(id) == measures.contains(id),
+                    Part::Sector(id) => draft.spared.contains(id) == spared.contains(id),
+                    Part::Deferral => i32::from(draft.deferral) == wanted.number(2),
+                    Part::Sunset => i32::from(draft.sunset) == wanted.number(3),
+                }
+            };
+            for _ in 0..30 {
+                if right(&package) {
+                    break;
+                }
+                package.turn(part, true, &legal, &view).unwrap();
+            }
+            assert!(right(&package), "{part:?} of {wanted:?}");
+        }
+        assert_eq!(sent(&session, &package), Ok(wanted));
+        // And from there by chance: what is sent is admitted, what is not sent is refused by the game too.
+        for _ in 0..6 {
+            let parts = package.parts(&view);
+            let _ = package.turn(*stream.pick(&parts).unwrap(), true, &legal, &view);
+            let draft = package.draft();
+            let slots = [
+                Value::Set(draft.measures.bits()),
+                Value::Set(draft.spared.bits()),
+                Value::Number(i32::from(draft.deferral)),
+                Value::Number(i32::from(draft.sunset)),
+            ];
+            assert_eq!(sent(&session, &package).is_ok(), legal.admits(&Command::new(Verb::Table, slots)));
+        }
+    }
+}
+
+#[test]
+fn every_suggestion_that_is_admitted_can_be_wished_for() {
+    let seat = Seat::State(october().state("CZ").unwrap());
+    let mut session = Session::new(october(), quiet(&["CZ"]));
+    while session.legal(seat).open(Verb::Suggest).is_err() {
+        if session.step().unwrap() == Step::Waiting {
+            let command = session.advise(seat).command;
+            session.submit(seat, &command).unwrap();
+        }
+    }
+    let (legal, view) = (session.legal(seat), session.view(seat));
+    let mut found = Vec::new();
+    let mut package = Package::new(&session, seat);
+    for part in package.parts(&view) {
+        for _ in 0..40 {
+            let _ = package.turn(part, true, &legal, &view);
+            let wished = matches!(package.mark(part, &view), Mark::Wanted | Mark::Unwanted);
+            let sheet = package.sheet(&coreper::words::Words::to(session.campaign(), seat), &view);
+            if let (true, Ok(command)) = (wished, package.command(Some(part), &legal, &sheet))
+                && !found.contains(&command)
+            {
+                found.push(command);
+            }
+        }
+    }
+    let mut admitted = Vec::new();
+    for kind in 0..4 {
+        for subject in 0..64 {
+            let command = Command::new(Verb::Suggest, [Value::Id(kind), Value::Id(subject)]);
+            if legal.admits(&command) {
+                admitted.push(command);
+            }
+        }
+    }
+    let sorted = |mut list: Vec<Command>| {
+        list.sort_by_key(|command| (command.id(0), command.id(1)));
+        list
+    };
+    assert_eq!(sorted(found), sorted(admitted));
+}
