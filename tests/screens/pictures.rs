@@ -16,7 +16,7 @@ enum Start {
 }
 
 /// The screens, each from a start by keys; at a tilde what moves by itself comes to rest, and a comma types a space.
-const SCREENS: [(&str, Start, &str); 40] = [
+const SCREENS: [(&str, Start, &str); 42] = [
     ("menu", Start::Menu, ""),
     ("setup", Start::Menu, "enter down down"),
     ("seats", Start::Menu, "enter down enter f r"),
