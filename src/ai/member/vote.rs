@@ -7,7 +7,7 @@ use crate::ai::board::{Board, outlook};
 use crate::ai::member::sum::{Question, Sum, measures_apply, sum};
 use crate::ai::member::talk::explained;
 use crate::ai::mind::{Choice, Context};
-use crate::ai::note::{ActReason, Note, VoteConsequence, VoteGate, VoteNote, VoteTerm};
+use crate::ai::note::{ActReason, Note, TermPoints, VoteConsequence, VoteGate, VoteNote, VoteTerm};
 use crate::ai::stance;
 use crate::base::ids::StateId;
 use crate::base::stream::Purpose;
@@ -118,12 +118,26 @@ fn cast(vote: Vote, reason: VoteReason, confidence: i32) -> Command {
     Command::new(Verb::Vote, [Value::Id(number(vote)), reason, Value::Number(confidence)])
 }
 
-/// The reason it gives in public: the term that argued most for what it did.
+/// The reason it gives in public: what tipped the vote, which is the strongest term without which it would have voted
+/// otherwise. Where it stood to begin with is a reason only if nothing else was needed.
 fn reason(verdict: &Verdict) -> VoteReason {
     let sign = if verdict.vote == Vote::For { 1 } else { -1 };
-    let strongest = verdict.sum.terms.iter().filter(|term| term.term != VoteTerm::Mood);
-    let Some(strongest) = strongest.max_by_key(|term| term.points * sign) else { return VoteReason::None };
-    match strongest.term {
+    let argues = |term: &&TermPoints| term.term != VoteTerm::Mood && term.points * sign > 0;
+    let tips = |term: &&TermPoints| {
+        let without = verdict.sum.total - term.points;
+        let otherwise = match verdict.vote {
+            Vote::For => without < verdict.threshold_for,
+            Vote::Abstain => without >= verdict.threshold_for,
+            Vote::Against => without > verdict.threshold_against,
+        };
+        otherwise && !matches!(term.term, VoteTerm::Position | VoteTerm::Drift)
+    };
+    let terms = || verdict.sum.terms.iter().filter(argues);
+    let strongest = terms().filter(tips).max_by_key(|term| term.points * sign);
+    let Some(told) = strongest.or_else(|| terms().max_by_key(|term| term.points * sign)) else {
+        return VoteReason::None;
+    };
+    match told.term {
         VoteTerm::Position | VoteTerm::Drift | VoteTerm::Word => VoteReason::Principle,
         VoteTerm::Help | VoteTerm::Relief | VoteTerm::Anger | VoteTerm::Settlement | VoteTerm::Readiness => {
             VoteReason::Injury
