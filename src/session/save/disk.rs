@@ -14,19 +14,48 @@ pub(super) trait Disk: Write + Debug + Send {
     fn sync(&mut self) -> io::Result<()>;
 }
 
-impl Disk for File {
+/// A file that nobody else writes to for as long as it is held.
+#[derive(Debug)]
+pub(super) struct Locked(File);
+
+impl Locked {
+    /// The file itself.
+    pub(super) const fn file(&self) -> &File {
+        &self.0
+    }
+}
+
+impl Drop for Locked {
+    fn drop(&mut self) {
+        // Closing alone would leave the lock with any process that was started meanwhile, until it closes what it inherited.
+        // Where unlocking fails, closing does it.
+        let _ = self.0.unlock();
+    }
+}
+
+impl Write for Locked {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
+impl Disk for Locked {
     fn cut(&mut self, length: u64) -> io::Result<()> {
-        self.set_len(length)?;
-        self.seek(SeekFrom::Start(length)).map(|_| ())
+        self.0.set_len(length)?;
+        self.0.seek(SeekFrom::Start(length)).map(|_| ())
     }
 
     fn sync(&mut self) -> io::Result<()> {
-        self.sync_data()
+        self.0.sync_data()
     }
 }
 
 /// Creates a new file, with its folder, and locks it.
-pub(super) fn create(path: &Path) -> Result<File, SaveError> {
+pub(super) fn create(path: &Path) -> Result<Locked, SaveError> {
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         fs::create_dir_all(folder).map_err(SaveError::io(folder))?;
     }
@@ -35,12 +64,11 @@ pub(super) fn create(path: &Path) -> Result<File, SaveError> {
         io::ErrorKind::AlreadyExists => SaveError::Exists(path.to_owned()),
         _ => SaveError::io(path)(error),
     })?;
-    lock(&file, path)?;
-    Ok(file)
+    lock(file, path)
 }
 
 /// Creates a new file under a name, or under the name with the first number that is free.
-pub(super) fn create_numbered(folder: &Path, name: &str) -> Result<(PathBuf, File), SaveError> {
+pub(super) fn create_numbered(folder: &Path, name: &str) -> Result<(PathBuf, Locked), SaveError> {
     let mut number = 1u32;
     loop {
         let file = if number == 1 { format!("{name}.jsonl") } else { format!("{name}-{number}.jsonl") };
@@ -60,18 +88,17 @@ pub(super) fn forsake(path: &Path, error: io::Error) -> SaveError {
 }
 
 /// Opens a file to go on writing after its whole lines, and locks it. What a torn last line left is cut off.
-pub(super) fn reopen(path: &Path) -> Result<File, SaveError> {
+pub(super) fn reopen(path: &Path) -> Result<Locked, SaveError> {
     let file = OpenOptions::new().read(true).write(true).open(path).map_err(SaveError::io(path))?;
-    lock(&file, path)?;
-    Ok(file)
+    lock(file, path)
 }
 
-fn lock(file: &File, path: &Path) -> Result<(), SaveError> {
+fn lock(file: File, path: &Path) -> Result<Locked, SaveError> {
     match file.try_lock() {
-        Ok(()) => Ok(()),
+        Ok(()) => Ok(Locked(file)),
         Err(TryLockError::WouldBlock) => Err(SaveError::InUse(path.to_owned())),
         // Some file systems know no locks; one that cannot be locked can still be written to.
-        Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => Ok(()),
+        Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => Ok(Locked(file)),
         Err(TryLockError::Error(error)) => Err(SaveError::io(path)(error)),
     }
 }

@@ -58,7 +58,7 @@ fn ordinary(path: &Path) -> Result<(), SaveError> {
 pub fn resume(path: &Path) -> Result<(Session, Option<Torn>), SaveError> {
     ordinary(path)?;
     let mut file = disk::reopen(path)?;
-    let Loaded { campaign, options, records, torn, whole } = read(&file, path)?;
+    let Loaded { campaign, options, records, torn, whole } = read(file.file(), path)?;
     let diverged = |divergence| SaveError::Diverged { path: path.to_owned(), divergence };
     let mut session = Session::replay(campaign, options, records).map_err(diverged)?;
     disk::Disk::cut(&mut file, whole).map_err(SaveError::io(path))?;
