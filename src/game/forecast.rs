@@ -2,10 +2,10 @@
 #![allow(clippy::wildcard_enum_match_arm, reason = "most commands of the Commission have no forecast")]
 
 use crate::base::ids::StateId;
-use crate::base::share::scale;
 use crate::game::command::{Command, Verb};
 use crate::game::legal::Legal;
 use crate::game::phase::members;
+use crate::game::politics::channel_price;
 use crate::game::rulebook::Indicator;
 use crate::game::state::{Act, Fund, FundUse, Line};
 use crate::game::view::View;
@@ -96,8 +96,7 @@ pub fn forecast(view: &View<'_>, legal: &Legal<'_>, command: &Command) -> ArrayV
             expected.push(Expected::Substitution(rules.invest, rules.invest_months));
         }
         Act::Channel => {
-            let share = view.populations().map_or(0, |table| table.table.persons(me).share_of(table.table.sum()));
-            let price = politics.channel_cohesion + scale(politics.channel_cohesion_share, share);
+            let price = channel_price(view.rules(), view.month(), me);
             expected.push(Expected::Favour(politics.channel_favour, politics.channel_chance));
             expected.push(Expected::Indicator(Indicator::Cohesion, -price));
             expected.push(Expected::Leak(politics.channel_leak));

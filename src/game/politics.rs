@@ -1,9 +1,11 @@
 //! Politics for a month: what moves the indicators of the board, cause by cause, and moods at home.
 
+use crate::base::calendar::Month;
+use crate::base::ids::StateId;
 use crate::base::share::{WHOLE, scale};
 use crate::game::event::{Cause, Event};
 use crate::game::measures;
-use crate::game::rulebook::Indicator;
+use crate::game::rulebook::{Indicator, Rulebook};
 use crate::game::state::{MeasureStage, State};
 use crate::law::aci;
 
@@ -11,6 +13,13 @@ use crate::law::aci;
 #[must_use]
 pub const fn can_deliver(cohesion: i32, credibility: i32) -> i32 {
     i32::midpoint(cohesion, credibility)
+}
+
+/// Cohesion that a bilateral channel of a state costs: a part for everybody, a part by its population; in basis points.
+#[must_use]
+pub fn channel_price(rules: &Rulebook, month: Month, id: StateId) -> i32 {
+    let share = rules.population_table(month).map_or(0, |table| table.table.persons(id).share_of(table.table.sum()));
+    rules.politics.channel_cohesion + scale(rules.politics.channel_cohesion_share, share)
 }
 
 /// Every movement of an indicator in this month's reckoning, cause by cause; movements of nothing are left out.

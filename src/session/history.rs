@@ -1,9 +1,11 @@
 //! The dashboard round by round, and what moved it.
 
 use super::Session;
+use super::log::known;
 use crate::base::calendar::Month;
 use crate::base::ids::Seat;
 use crate::game::event::{Cause, Event};
+use crate::game::politics::channel_price;
 use crate::game::rulebook::{Effect, Indicator};
 use crate::game::state::State;
 use crate::game::view::view;
@@ -98,18 +100,25 @@ impl Session {
         Dashboard { face: self.reads_face(seat), ..dashboard(&self.state) }
     }
 
-    /// What moved the indicators in a round and why, in the order of the indicators; what moved nothing is left out.
+    /// What moved the indicators in a round and why, as far as a seat may know it, in the order of the indicators; what moved
+    /// nothing is left out.
+    ///
+    /// Where no event tells the whole of a change, the rest follows from the state of supply, projects, measures and the file.
     #[must_use]
     pub fn changes(&self, seat: Seat, round: u16) -> Vec<Change> {
         let mut changes: Vec<Change> = Vec::new();
-        let events = self.log.iter().filter(|entry| entry.round == round).flat_map(|entry| &entry.events);
-        for change in events.filter_map(|(event, _)| change(event)) {
-            if change.which == Indicator::Face && !self.reads_face(seat) {
-                continue;
+        for entry in self.log.iter().filter(|entry| entry.round == round) {
+            let told = known(entry, seat, self.is_over());
+            for change in told.filter_map(|event| self.change(entry.month, &event)) {
+                if change.which != Indicator::Face || self.reads_face(seat) {
+                    add(&mut changes, change);
+                }
             }
-            match changes.iter_mut().find(|known| (known.which, known.cause) == (change.which, change.cause)) {
-                Some(known) => known.by += change.by,
-                None => changes.push(change),
+        }
+        for (which, by) in self.moved(seat, round) {
+            let told: i32 = changes.iter().filter(|change| change.which == which).map(|change| change.by).sum();
+            if let Some(cause) = unasked(which, by - told) {
+                add(&mut changes, Change { which, cause, by: by - told });
             }
         }
         changes.retain(|change| change.by != 0);
@@ -117,14 +126,11 @@ impl Session {
         changes
     }
 
-    /// What moved an indicator in a round, the largest part first; what no event tells by itself follows from the state of
-    /// supply, projects, measures and the file.
+    /// What moved an indicator in a round, the largest part first.
     #[must_use]
     pub fn causes(&self, seat: Seat, which: Indicator, round: u16) -> Vec<(Cause, i32)> {
         let changes = self.changes(seat, round).into_iter().filter(|change| change.which == which);
         let mut causes: Vec<(Cause, i32)> = changes.map(|change| (change.cause, change.by)).collect();
-        let told: i32 = causes.iter().map(|(_, by)| by).sum();
-        causes.extend(self.moved(seat, which, round).and_then(|by| rest(which, by - told)));
         causes.sort_by_key(|(cause, by)| (std::cmp::Reverse(by.unsigned_abs()), *cause));
         causes
     }
@@ -135,12 +141,28 @@ impl Session {
         rounds.filter(|(_, causes)| !causes.is_empty())
     }
 
-    /// By how much an indicator moved in a round that is over.
-    fn moved(&self, seat: Seat, which: Indicator, round: u16) -> Option<i32> {
+    /// By how much each indicator moved in a round that is over.
+    fn moved(&self, seat: Seat, round: u16) -> Vec<(Indicator, i32)> {
         let history = self.history(seat);
-        let at = history.iter().rposition(|dashboard| dashboard.round == round)?;
-        let (now, before) = (history.get(at)?, history.get(at.checked_sub(1)?)?);
-        Some(now.get(which)? - before.get(which)?)
+        let at = history.iter().rposition(|dashboard| dashboard.round == round);
+        let pair = at.and_then(|at| Some((history.get(at)?, history.get(at.checked_sub(1)?)?)));
+        let Some((now, before)) = pair else { return Vec::new() };
+        now.all().filter_map(|(which, value)| Some((which, value - before.get(which)?))).collect()
+    }
+
+    /// The indicator that an event moved by itself.
+    fn change(&self, month: Month, event: &Event) -> Option<Change> {
+        match *event {
+            Event::Moved { which, cause, by } | Event::Effected { effect: Effect::Shift(which, by), cause, .. } => {
+                Some(Change { which, cause, by })
+            }
+            Event::Coordinated { gain } => Some(Change { which: Indicator::G7, cause: Cause::Coordination, by: gain }),
+            Event::Travelled { state, .. } => {
+                let by = -channel_price(&self.state.rules, month, state);
+                Some(Change { which: Indicator::Cohesion, cause: Cause::Channel, by })
+            }
+            _ => None,
+        }
     }
 
     fn reads_face(&self, seat: Seat) -> bool {
@@ -148,27 +170,24 @@ impl Session {
     }
 }
 
-/// What no event tells by itself.
-fn rest(which: Indicator, by: i32) -> Option<(Cause, i32)> {
-    let cause = match which {
-        Indicator::Injury if by < 0 => Cause::Supplied,
-        Indicator::Defence if by > 0 => Cause::Supplied,
-        Indicator::Injury | Indicator::Defence => Cause::Unmet,
-        Indicator::Decoupling => Cause::Projects,
-        Indicator::Cost | Indicator::ChinaPain => Cause::Measures,
-        Indicator::CaseFile => Cause::Evidence,
-        Indicator::Ladder if by > 0 => Cause::Climbed,
-        Indicator::Ladder => Cause::Eased,
-        Indicator::Cohesion | Indicator::Credibility | Indicator::G7 | Indicator::Face => return None,
-    };
-    (by != 0).then_some((cause, by))
+fn add(changes: &mut Vec<Change>, change: Change) {
+    match changes.iter_mut().find(|known| (known.which, known.cause) == (change.which, change.cause)) {
+        Some(known) => known.by += change.by,
+        None => changes.push(change),
+    }
 }
 
-fn change(event: &Event) -> Option<Change> {
-    match *event {
-        Event::Moved { which, cause, by } | Event::Effected { effect: Effect::Shift(which, by), cause, .. } => {
-            Some(Change { which, cause, by })
-        }
-        _ => None,
+/// Why an indicator moves that no event need move.
+const fn unasked(which: Indicator, by: i32) -> Option<Cause> {
+    match which {
+        Indicator::Injury if by < 0 => Some(Cause::Supplied),
+        Indicator::Defence if by > 0 => Some(Cause::Supplied),
+        Indicator::Injury | Indicator::Defence => Some(Cause::Unmet),
+        Indicator::Decoupling => Some(Cause::Projects),
+        Indicator::Cost | Indicator::ChinaPain => Some(Cause::Measures),
+        Indicator::CaseFile => Some(Cause::Evidence),
+        Indicator::Ladder if by > 0 => Some(Cause::Climbed),
+        Indicator::Ladder => Some(Cause::Eased),
+        Indicator::Cohesion | Indicator::Credibility | Indicator::G7 | Indicator::Face => None,
     }
 }

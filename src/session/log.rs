@@ -121,7 +121,7 @@ fn line(entry: &Entry, asked: Option<(Seat, Command)>, events: Vec<Event>) -> Li
 }
 
 /// The events of an entry as one seat may know them.
-fn known(entry: &Entry, seat: Seat, over: bool) -> impl Iterator<Item = Event> + '_ {
+pub(super) fn known(entry: &Entry, seat: Seat, over: bool) -> impl Iterator<Item = Event> + '_ {
     let all = over || seat == Seat::Facilitator;
     entry.events.iter().filter_map(
         move |(event, audience)| {

@@ -2,6 +2,7 @@
 
 use crate::base::ids::StateId;
 use crate::game::event::{Event, PledgeEnd};
+use crate::game::politics::channel_price;
 use crate::game::state::{Fault, NationState, PledgeStage, State};
 use crate::game::supply;
 use crate::law::ballot::Vote;
@@ -82,11 +83,7 @@ const fn direction(vote: Vote) -> i32 {
 /// A bilateral channel: relief for one, at a price in cohesion that grows with its size.
 fn travelled(state: &mut State, id: StateId, relief: bool, leaked: bool) -> bool {
     let politics = &state.rules.politics;
-    let share = state
-        .rules
-        .population_table(state.month)
-        .map_or(0, |table| table.table.persons(id).share_of(table.table.sum()));
-    let price = politics.channel_cohesion + crate::base::share::scale(politics.channel_cohesion_share, share);
+    let price = channel_price(&state.rules, state.month, id);
     let favour = if relief { politics.channel_favour } else { 0 };
     state.union.cohesion = (state.union.cohesion - price).max(0);
     let round = state.round;

@@ -1,5 +1,6 @@
 //! The dashboard in tables: values at the end of each round, and what moved them.
 
+use crate::game::event::Cause;
 use crate::game::rulebook::Indicator;
 use crate::report::page::{Block, Column, Table};
 use crate::report::pages::Facts;
@@ -67,7 +68,9 @@ fn moved(facts: &Facts<'_>, before: &Dashboard, after: &Dashboard) -> Vec<String
     let mut lines = Vec::new();
     for (which, value) in after.all() {
         let mut causes: Vec<Change> = changes.iter().copied().filter(|change| change.which == which).collect();
-        let (Some(start), false) = (before.get(which), causes.is_empty()) else { continue };
+        // What only follows from the state of supply, projects and the file is summed up at the end.
+        let told = causes.iter().any(|change| !follows(change.cause));
+        let (Some(start), true) = (before.get(which), told) else { continue };
         causes.sort_by_key(|change| (std::cmp::Reverse(change.by.unsigned_abs()), change.cause));
         let explained: i32 = causes.iter().map(|change| change.by).sum();
         causes.retain(|change| change.by.unsigned_abs() >= SHOWN);
@@ -86,4 +89,9 @@ fn moved(facts: &Facts<'_>, before: &Dashboard, after: &Dashboard) -> Vec<String
         }
     }
     lines
+}
+
+/// Whether a cause is how things stand, not something that happened.
+const fn follows(cause: Cause) -> bool {
+    matches!(cause, Cause::Supplied | Cause::Unmet | Cause::Projects | Cause::Measures | Cause::Evidence)
 }
