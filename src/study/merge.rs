@@ -45,7 +45,7 @@ pub enum Apart {
         games: u32,
     },
     /// Games are missing.
-    #[error("{missing} of {games} games are missing, the first is game {first}")]
+    #[error("{}", if *games == 0 { "no sheet holds a game".to_owned() } else { format!("{missing} of {games} games are missing, the first is game {first}") })]
     Missing {
         /// How many.
         missing: u32,
@@ -56,12 +56,13 @@ pub enum Apart {
     },
 }
 
-/// Puts sheets together, each with the name of its file; rows by game.
+/// Puts sheets together, each with the name of its file; rows by game. A shard of a study with fewer games than shards has none.
 ///
 /// # Errors
 /// When they are not the parts of one study, or parts are missing.
 pub fn merge(sheets: &[(String, Sheet)]) -> Result<Sheet, Apart> {
-    let Some((name, first)) = sheets.first() else {
+    let played = sheets.iter().find(|(_, sheet)| !sheet.rows.is_empty());
+    let Some((name, first)) = played.or(sheets.first()) else {
         return Err(Apart::Missing { missing: 0, games: 0, first: 0 });
     };
     let games = first.games();
@@ -91,7 +92,7 @@ pub fn merge(sheets: &[(String, Sheet)]) -> Result<Sheet, Apart> {
         }
     }
     let have = u32::try_from(rows.len()).unwrap_or(u32::MAX);
-    if have < games {
+    if have < games || have == 0 {
         let first = (0..games).find(|game| !rows.contains_key(game)).unwrap_or(0);
         return Err(Apart::Missing { missing: games - have, games, first });
     }

@@ -110,7 +110,7 @@ pub fn dictionary(design: &Design) -> String {
 pub struct Sheet {
     /// The first line.
     pub header: String,
-    /// What was played, in the order of [`PLAYED`].
+    /// What was played, in the order of [`PLAYED`]; nothing in a sheet without rows.
     pub played: Vec<String>,
     /// The rows with their lines, as they stand in the file.
     pub rows: Vec<(Row, String)>,
@@ -130,9 +130,6 @@ pub enum NoSheet {
         /// What is wrong.
         cause: String,
     },
-    /// It has no row.
-    #[error("it holds no game")]
-    Empty,
     /// A row of another study.
     #[error("line {line}: {column} is `{found}` where other rows have `{expected}`: rows of two studies")]
     Mixed {
@@ -180,7 +177,7 @@ impl Sheet {
             }
             sheet.rows.push((row(&fields).map_err(wrong)?, line.to_owned()));
         }
-        if sheet.rows.is_empty() { Err(NoSheet::Empty) } else { Ok(sheet) }
+        Ok(sheet)
     }
 
     /// The value of a column that says what was played.

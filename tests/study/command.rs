@@ -84,6 +84,31 @@ fn shards_merge_into_the_sheet_of_the_whole_and_a_torn_one_goes_on() {
 }
 
 #[test]
+fn more_shards_than_games_and_a_study_killed_before_its_first_game_lose_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).display().to_string();
+    let run = "study run october-2025 --policy bots --length short --games 2 --seed 3";
+    json(&format!("{run} --out {} --json", at("whole.csv")));
+    let whole = fs::read_to_string(at("whole.csv")).unwrap();
+    let shards: Vec<String> = (1..=3).map(|index| at(&format!("{index}.csv"))).collect();
+    for (index, path) in shards.iter().enumerate() {
+        json(&format!("{run} --shard {}/3 --out {path} --json", index + 1));
+    }
+    json(&format!("study merge {} --out {} --json", shards.join(" "), at("merged.csv")));
+    assert_eq!(fs::read_to_string(at("merged.csv")).unwrap(), whole);
+    // Killed within the header, and right after it.
+    let header = whole.lines().next().unwrap();
+    for begun in ["", &header[..20], &format!("{header}\n")] {
+        fs::write(at("begun.csv"), begun).unwrap();
+        json(&format!("{run} --resume --out {} --json", at("begun.csv")));
+        assert_eq!(fs::read_to_string(at("begun.csv")).unwrap(), whole, "{begun:?}");
+    }
+    fs::write(at("letter.txt"), "Dear colleague,\n").unwrap();
+    let (code, said) = refused(&format!("study merge {} --out {}", shards.join(" "), at("letter.txt")));
+    assert!(code == 2 && said.contains("not a sheet of games"), "{said}");
+}
+
+#[test]
 fn what_cannot_be_studied_is_refused_with_place_and_cause() {
     let run = |more: &str| refused(&format!("study run october-2025 --policy bots {more}"));
     for (more, place, cause) in [
@@ -91,6 +116,9 @@ fn what_cannot_be_studied_is_refused_with_place_and_cause() {
         ("--assume g7=perhaps", "--assume", "on or off"),
         ("--assume g7", "--assume", "key=value"),
         ("--assume measure.M99=off", "--assume", "no measure `M99`"),
+        ("--assume instrument.M99=off", "--assume", "no instrument `M99`"),
+        ("--assume g7=off --assume g7=on", "--assume", "`g7=off` and `g7=on` are about the same"),
+        ("--rule qmv --assume rule=unanimity", "--assume", "about the same"),
         ("--doctrine documentd", "--doctrine", "did you mean `documented`"),
         ("--shard 3/2", "--shard", "counted from 1 to 2"),
         ("--shard 0/2", "--shard", "counted from 1 to 2"),

@@ -17,13 +17,7 @@ impl Out {
     /// A new sheet with its header, and the dictionary beside it. A sheet of games is replaced, any other file refused.
     pub(super) fn create(path: &Path, design: &Design) -> Result<Self, Failure> {
         let header = sheet::header(design);
-        if path.exists() {
-            let old = fs::read_to_string(path).unwrap_or_default();
-            if !old.is_empty() && !old.starts_with("game,game-seed,") {
-                let cause = format!("{} exists and is not a sheet of games", path.display());
-                return Err(Failure::new("--out", cause, "it was left alone: name another file"));
-            }
-        }
+        replaceable(path)?;
         let file = File::create(path).map_err(|error| trouble("--out", path, &error))?;
         let mut out = Self { path: path.to_owned(), file };
         out.line(&header)?;
@@ -34,10 +28,16 @@ impl Out {
     /// A sheet of this very study that was begun before, with its rows; torn lines at its end are cut off.
     pub(super) fn resume(path: &Path, design: &Design) -> Result<(Self, Sheet), Failure> {
         let text = fs::read_to_string(path).map_err(|error| trouble("--resume", path, &error))?;
+        if !text.contains('\n') && sheet::header(design).starts_with(&text) {
+            // Killed before the header was whole.
+            let out = Self::create(path, design)?;
+            return Ok((out, Sheet { header: sheet::header(design), played: Vec::new(), rows: Vec::new() }));
+        }
         let sheet = Sheet::read(&text).map_err(|error| {
             Failure::new("--resume", format!("{}: {error}", path.display()), "begin anew without --resume")
         })?;
-        if sheet.header != sheet::header(design) || sheet.played != sheet::played(design) {
+        let others = !sheet.rows.is_empty() && sheet.played != sheet::played(design);
+        if sheet.header != sheet::header(design) || others {
             let cause = format!("{} holds the games of another study", path.display());
             return Err(Failure::new("--resume", cause, "ask for the same study, or name another file"));
         }
@@ -53,6 +53,16 @@ impl Out {
         let written = self.file.write_all(format!("{line}\n").as_bytes());
         written.map_err(|error| trouble("--out", &self.path, &error))
     }
+}
+
+/// Refuses to write over a file that is not a sheet of games.
+pub(super) fn replaceable(path: &Path) -> Result<(), Failure> {
+    let old = if path.is_file() { fs::read(path).unwrap_or_default() } else { Vec::new() };
+    if old.is_empty() || old.starts_with(b"game,game-seed,") {
+        return Ok(());
+    }
+    let cause = format!("{} exists and is not a sheet of games", path.display());
+    Err(Failure::new("--out", cause, "it was left alone: name another file"))
 }
 
 /// Where the dictionary of a sheet stands: `runs.csv` has `runs.dictionary.csv`.

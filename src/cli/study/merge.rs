@@ -31,6 +31,7 @@ pub(super) fn run(asked: &Merge) -> Result<Answer, Failure> {
         Failure::new("study merge", error.to_string(), "nothing was written: name every shard of one study")
     })?;
     if let Some(path) = &asked.out {
+        file::replaceable(path)?;
         let mut text = format!("{}\n", whole.header);
         for (_, line) in &whole.rows {
             text.push_str(line);
