@@ -98,6 +98,12 @@ impl Campaign {
         }
     }
 
+    /// The least and the greatest value that the format admits for the figure at a path, if it has one there.
+    #[must_use]
+    pub fn limits(path: &str) -> Option<(i64, i64)> {
+        shape::limits::limits(path)
+    }
+
     /// The files that the campaign was read from: what a save embeds.
     #[must_use]
     pub fn files(&self) -> &Files {

@@ -6,6 +6,7 @@
 mod doctrine;
 mod front;
 mod guide;
+pub(super) mod limits;
 mod people;
 mod politics;
 mod story;

@@ -42,6 +42,13 @@ enum Which {
 /// Studies.
 pub(super) fn run(study: &Study) -> Result<Answer, Failure> {
     match &study.which {
+        Which::Run(run::Run { common, .. })
+        | Which::Compare(compare::Compare { common, .. })
+        | Which::Sweep(sweep::Sweep { common, .. })
+            if common.asks_for_help() =>
+        {
+            Ok(Answer::Done(page::assumptions()))
+        }
         Which::Run(run) => run::run(run),
         Which::Compare(compare) => compare::run(compare),
         Which::Sweep(sweep) => sweep::run(sweep),

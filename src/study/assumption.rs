@@ -192,6 +192,12 @@ impl Assumption {
         Ok(Self { key: key.to_owned(), value: value.to_owned(), change })
     }
 
+    /// What is assumed about.
+    #[must_use]
+    pub fn key(&self) -> &str {
+        &self.key
+    }
+
     /// Changes a campaign by the assumption.
     ///
     /// # Errors

@@ -47,13 +47,17 @@ impl Vary {
         Ok(Self { path: path.trim().to_owned(), values })
     }
 
-    /// Checks that the campaign has the figure.
+    /// Checks that the campaign has the figure, and that it may be so low and so high.
     ///
     /// # Errors
-    /// When it has not, with the nearest that it has.
+    /// When it has not, with the nearest that it has; when a value is none that the format admits.
     pub fn known(&self, campaign: &Campaign) -> Result<(), String> {
         if figure(&mut campaign.clone(), &self.path).is_some() {
-            return Ok(());
+            let Some((low, high)) = Campaign::limits(&self.path) else { return Ok(()) };
+            return match self.values.iter().find(|value| !(low..=high).contains(&i64::from(**value))) {
+                None => Ok(()),
+                Some(value) => Err(format!("`{}` is from {low} to {high}, and cannot be {value}", self.path)),
+            };
         }
         let draws = Draws::of(campaign, &[]);
         let near = nearest(&self.path, draws.figures.iter().map(|drawn| drawn.path.as_str()));

@@ -197,6 +197,9 @@ fn a_sweep_orders_figures_by_what_they_do_and_refuses_what_is_no_figure() {
         ("start.cohesion=1..2:1", "from 2 to 101"),
         ("start.cohesion=1-2", "not of the form"),
         ("start.cohesion=a..2:2", "not a whole number"),
+        ("start.cohesion=-5..2:2", "from 0 to 10000, and cannot be -5"),
+        ("levels.assertive.control=50..900000:2", "cannot be 900000"),
+        ("start.cohesion=1..2:2 --vary start.cohesion=1..3:2", "varied twice"),
     ] {
         let (code, said) = refused(&format!("{run} --vary {vary}"));
         assert!(code == 2 && said.contains("--vary") && said.contains(cause), "{said}");
@@ -207,5 +210,10 @@ fn a_sweep_orders_figures_by_what_they_do_and_refuses_what_is_no_figure() {
 fn assumptions_are_listed_with_what_they_do() {
     let listed = String::from_utf8(coreper("study assumptions").stdout).unwrap();
     assert!(listed.lines().count() > 25);
+    for study in
+        ["run october-2025 --policy bots", "compare october-2025", "sweep october-2025 --vary start.cohesion=1..2:2"]
+    {
+        assert_eq!(String::from_utf8(coreper(&format!("study {study} --assume help")).stdout).unwrap(), listed);
+    }
     assert!(listed.contains("long-arm") && listed.contains("measure.ID") && listed.contains("principle.control"));
 }

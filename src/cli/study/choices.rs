@@ -31,7 +31,7 @@ pub(super) struct Common {
     /// The rule by which the Council determines that coercion exists (short for --assume rule=…)
     #[arg(long, value_parser = ["qmv", "unanimity"])]
     pub(super) rule: Option<String>,
-    /// A mechanism switched, such as g7=off; repeatable (`coreper study assumptions` lists them)
+    /// A mechanism switched, such as g7=off; repeatable. `--assume help` lists all that can be switched
     #[arg(long, value_name = "KEY=VALUE")]
     pub(super) assume: Vec<String>,
     /// Every figure at its middle, instead of drawn from its published range for each game
@@ -96,11 +96,24 @@ impl Common {
         })
     }
 
+    /// Whether it is only asked what can be assumed.
+    pub(super) fn asks_for_help(&self) -> bool {
+        self.assume.iter().any(|text| text == "help")
+    }
+
     /// The assumptions, the rule among them.
     pub(super) fn assumptions(&self) -> Result<Vec<Assumption>, Failure> {
         let rule = self.rule.iter().map(|rule| format!("rule={rule}"));
         let all = rule.chain(self.assume.iter().cloned());
-        all.map(|text| Assumption::parse(&text).map_err(|error| assumed(&error.to_string()))).collect()
+        let mut assumptions: Vec<Assumption> = Vec::new();
+        for text in all {
+            let assumption = Assumption::parse(&text).map_err(|error| assumed(&error.to_string()))?;
+            if let Some(before) = assumptions.iter().find(|before| before.key() == assumption.key()) {
+                return Err(assumed(&format!("`{before}` and `{assumption}` are about the same")));
+            }
+            assumptions.push(assumption);
+        }
+        Ok(assumptions)
     }
 
     /// Threads.
@@ -116,7 +129,7 @@ pub(super) fn design(campaign: &Campaign, choices: Choices) -> Result<Design, Fa
 }
 
 fn assumed(cause: &str) -> Failure {
-    Failure::new("--assume", cause, "`coreper study assumptions` lists what can be assumed")
+    Failure::new("--assume", cause, "`--assume help` lists what can be assumed")
 }
 
 /// The place of a doctrine among the campaign's.

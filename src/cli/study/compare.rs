@@ -33,7 +33,7 @@ const RANGES: &str = "one instrument at a time over its range";
 #[derive(Args, Debug)]
 pub(super) struct Compare {
     #[command(flatten)]
-    common: Common,
+    pub(super) common: Common,
     /// The policies compared; all if none is named
     #[arg(long = "policy", value_delimiter = ',', value_parser = policies())]
     policies: Vec<Policy>,

@@ -22,7 +22,7 @@ use std::path::PathBuf;
 #[derive(Args, Debug)]
 pub(super) struct Run {
     #[command(flatten)]
-    common: Common,
+    pub(super) common: Common,
     #[command(flatten)]
     beijing: Beijing,
     /// What the Union's side does: a bundle of instruments

@@ -5,6 +5,7 @@ use super::page;
 use super::progress::Progress;
 use super::run::broke;
 use super::stop::Stop;
+use crate::campaign::Campaign;
 use crate::cli::Answer;
 use crate::cli::failure::Failure;
 use crate::cli::play::campaign;
@@ -19,7 +20,7 @@ use std::fmt::Write as _;
 #[derive(Args, Debug)]
 pub(super) struct Sweep {
     #[command(flatten)]
-    common: Common,
+    pub(super) common: Common,
     #[command(flatten)]
     beijing: Beijing,
     /// What the Union's side does
@@ -36,15 +37,17 @@ pub(super) struct Sweep {
 /// Sweeps.
 pub(super) fn run(asked: &Sweep) -> Result<Answer, Failure> {
     let (campaign, origin) = campaign(&asked.common.campaign)?;
-    for vary in &asked.vary {
-        vary.known(&campaign).map_err(|cause| {
+    for (at, vary) in asked.vary.iter().enumerate() {
+        let twice = asked.vary[..at].iter().any(|before| before.path == vary.path);
+        let known = if twice { Err(format!("`{}` is varied twice", vary.path)) } else { vary.known(&campaign) };
+        known.map_err(|cause| {
             Failure::new("--vary", cause, "`coreper campaign show CAMPAIGN sources` lists figures with their ranges")
         })?;
     }
     let doctrine = doctrine(&campaign, asked.beijing.doctrine.as_deref())?;
     let choices = asked.common.choices(&campaign, asked.policy, doctrine, asked.beijing.level)?;
     let designs = designs(&campaign, &choices, &asked.vary)
-        .map_err(|error| Failure::new("--assume", error.to_string(), "`coreper study assumptions` lists them"))?;
+        .map_err(|error| Failure::new("--assume", error.to_string(), "`--assume help` lists them"))?;
     let all = designs.len() * usize::try_from(asked.common.games).unwrap_or(usize::MAX);
     let stop = Stop::listening();
     let mut progress = Progress::new(all);
@@ -61,7 +64,7 @@ pub(super) fn run(asked: &Sweep) -> Result<Answer, Failure> {
             asked.common.seed,
             page::part(progress.done(), all),
         );
-        head + &tornado(&base, &effects) + &details(&effects)
+        head + &tornado(&base, &effects) + &details(&campaign, &effects)
     };
     Ok(stop.answer(text, progress.done(), all))
 }
@@ -120,10 +123,13 @@ fn tornado(base: &Point, effects: &[Effect]) -> String {
 }
 
 /// Every value with its share, and how it differs from the base on common seeds.
-fn details(effects: &[Effect]) -> String {
+fn details(campaign: &Campaign, effects: &[Effect]) -> String {
     let mut text = String::new();
     for effect in effects {
         let _ = writeln!(text, "\n{:<36} {:>8} {:>7} {:>24}", effect.path, "%", "games", "against the base (95 %)");
+        if let Some((low, high)) = campaign.provenance.figure(&effect.path).and_then(|figure| figure.range) {
+            let _ = writeln!(text, "  published range: {low} to {high}");
+        }
         for point in &effect.points {
             let Paired { first, difference, interval: (low, high), .. } = point.landing;
             let _ = writeln!(
