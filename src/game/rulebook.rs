@@ -64,7 +64,7 @@ pub struct Rulebook {
     pub goods: Vec<Good>,
     /// Uses of controlled goods.
     pub uses: Vec<Use>,
-    /// Which state needs which good for which use.
+    /// Which state needs which good for which use; by state, then use, then good.
     pub cells: Vec<Cell>,
     /// Rules of supply.
     pub supply: SupplyRules,

@@ -4,7 +4,7 @@
 
 use crate::base::ids::{GoodId, StateId};
 use crate::base::share::{WHOLE, ratio, scale};
-use crate::game::rulebook::{Cell, EndUse, Hit, Impact, MAX_GOODS, MAX_STATES, MAX_USES, Reach, Rulebook};
+use crate::game::rulebook::{EndUse, Hit, Impact, MAX_GOODS, MAX_STATES, MAX_USES, Reach, Rulebook, SupplyRules};
 use crate::game::state::{DefenceCarveOut, State, SupplyState};
 
 /// A month in hundredths of a week.
@@ -106,40 +106,47 @@ fn aimed(state: &State, id: StateId) -> [[i32; 2]; MAX_GOODS] {
     ceilings
 }
 
+/// What a month offers to all states alike.
+struct Offer {
+    limits: Limits,
+    /// The part of direct orders that licensing lets through, by good and end use: approvals, and what is released of backlogs.
+    licensed: [[i32; 2]; MAX_GOODS],
+    /// Supply from outside China beyond the start, by good.
+    foreign: [i32; MAX_GOODS],
+}
+
 /// Moves approvals, backlogs, projects, stocks, supply and pain by a month.
 pub(in crate::game) fn month(state: &mut State, disturbance: &[i16; MAX_GOODS]) {
-    let limits = limits(state);
-    let released = licensing(state, &limits, disturbance);
-    projects(state, limits.technology);
-    let foreign = foreign(&state.rules, &state.supply);
-    let mut losses = [[0i32; MAX_USES]; MAX_STATES];
-    let mut supplied = [(0i64, 0i64); MAX_STATES];
-    let mut defence = (0i64, 0i64);
     let rules = state.rules.clone();
-    let ceilings: Vec<[[i32; 2]; MAX_GOODS]> = rules.state_ids().map(|id| aimed(state, id)).collect();
-    // What arrives differs by state, good and end use, not by use: it is worked out once for all uses of a good.
-    let mut flows = [[(GoodId(u8::MAX), 0); 2]; MAX_STATES];
-    for (at, cell) in rules.cells.iter().enumerate() {
-        let used_for = &rules.uses[cell.used_for.index()];
-        let known = &mut flows[cell.state.index()][used_for.end_use.index()];
-        if known.0 != cell.good {
-            let ceilings = &ceilings[cell.state.index()];
-            *known = (cell.good, flow(state, *cell, &limits, &released, &foreign, ceilings));
-        }
-        let flow = known.1;
-        let unmet = draw(state, at, *cell, flow);
-        let loss = scale(unmet, used_for.essentiality[cell.good.index()]);
-        let worst = &mut losses[cell.state.index()][cell.used_for.index()];
-        *worst = loss.max(*worst);
-        let sums = &mut supplied[cell.state.index()];
-        let weight = i64::from(cell.demand);
-        *sums = (sums.0 + weight, sums.1 + weight * i64::from(flow));
-        if used_for.end_use == EndUse::Defence {
-            defence = (defence.0 + weight, defence.1 + weight * i64::from(unmet));
-        }
-    }
+    let limits = limits(state);
+    let licensed = licensing(state, &limits, disturbance);
+    projects(state, limits.technology);
+    let foreign = foreign(&rules, &state.supply);
+    let offer = Offer { limits, licensed, foreign };
+    let mut defence = (0i64, 0i64);
+    // Cells stand by state.
+    let mut rest = rules.cells.iter().enumerate().peekable();
     for id in rules.state_ids() {
-        suffer(state, id, &losses[id.index()], supplied[id.index()]);
+        let arrives = arrivals(state, id, &offer);
+        let mut losses = [0i32; MAX_USES];
+        let mut supplied = (0i64, 0i64);
+        while let Some((at, cell)) = rest.next_if(|(_, cell)| cell.state == id) {
+            let used_for = &rules.uses[cell.used_for.index()];
+            let (good, end_use) = (cell.good.index(), used_for.end_use);
+            let flow = arrives[good][end_use.index()];
+            let full = rules.goods[good].stock[end_use.index()];
+            let unmet = draw(&rules.supply, &mut state.supply.stock[at], full, flow);
+            let weight = i64::from(cell.demand);
+            supplied = (supplied.0 + weight, supplied.1 + weight * i64::from(flow));
+            if unmet > 0 {
+                let worst = &mut losses[cell.used_for.index()];
+                *worst = scale(unmet, used_for.essentiality[good]).max(*worst);
+            }
+            if end_use == EndUse::Defence {
+                defence = (defence.0 + weight, defence.1 + weight * i64::from(unmet));
+            }
+        }
+        suffer(state, &rules, id, &losses, supplied);
     }
     aggregate(state);
     readiness(state, defence);
@@ -147,12 +154,12 @@ pub(in crate::game) fn month(state: &mut State, disturbance: &[i16; MAX_GOODS]) 
 
 /// Approvals follow licensing with a delay; a backlog grows while it is tight and is worked off when it eases.
 ///
-/// The release is what made supply overshoot in summer 2025. Returns what is released by good and end use.
+/// The release is what made supply overshoot in summer 2025. Returns what of direct orders comes through, by good and end use.
 fn licensing(state: &mut State, limits: &Limits, disturbance: &[i16; MAX_GOODS]) -> [[i32; 2]; MAX_GOODS] {
     let (delay, release) = (state.rules.supply.delay, state.rules.supply.backlog_release);
-    let mut released = [[0; 2]; MAX_GOODS];
+    let mut licensed = [[0; 2]; MAX_GOODS];
     for good in 0..state.rules.goods.len() {
-        for (end_use, released) in released[good].iter_mut().enumerate() {
+        for (end_use, licensed) in licensed[good].iter_mut().enumerate() {
             let aim = (limits.approval[good][end_use] + i32::from(disturbance[good])).clamp(0, WHOLE);
             let approval = &mut state.supply.approval[good][end_use];
             let before = *approval;
@@ -162,10 +169,10 @@ fn licensing(state: &mut State, limits: &Limits, disturbance: &[i16; MAX_GOODS])
             *backlog = (*backlog + (WHOLE - *approval) / 3 - out).clamp(0, 15_000);
             // Applications that wait too long lapse.
             *backlog = scale(*backlog, 9_000);
-            *released = out;
+            *licensed = *approval + out;
         }
     }
-    released
+    licensed
 }
 
 fn projects(state: &mut State, technology: i32) {
@@ -193,57 +200,47 @@ pub fn foreign(rules: &Rulebook, supply: &SupplyState) -> [i32; MAX_GOODS] {
     foreign
 }
 
-/// What arrives in a month, in basis points of demand. Direct supply arrives by approval, raised by a favour; supply through third countries in full until a long arm reaches it;
-/// supply from outside China always.
-fn flow(
-    state: &State,
-    cell: Cell,
-    limits: &Limits,
-    released: &[[i32; 2]; MAX_GOODS],
-    foreign: &[i32; MAX_GOODS],
-    ceilings: &[[i32; 2]; MAX_GOODS],
-) -> i32 {
+/// What arrives in a state in a month, by good and end use, in basis points of demand.
+///
+/// Direct supply arrives by approval, civil goods raised by a favour; supply through third countries in full until a long arm
+/// reaches it; supply from outside China always.
+fn arrivals(state: &State, id: StateId, offer: &Offer) -> [[i32; 2]; MAX_GOODS] {
     let rules = &state.rules;
-    let (nation, own) = (&rules.nations[cell.state.index()], state.nation(cell.state));
-    let (good, end_use) = (cell.good.index(), rules.uses[cell.used_for.index()].end_use);
-    let outside = outside(state, cell, foreign);
-    let chinese = WHOLE - outside;
-    let direct = scale(chinese, nation.direct);
-    let licensed = state.supply.approval[good][end_use.index()] + released[good][end_use.index()];
-    let licensed = licensed.min(ceilings[good][end_use.index()]);
-    let relief = match end_use {
-        EndUse::Civil => scale((WHOLE - licensed).max(0), scale(own.favour, rules.supply.favour_relief)),
-        EndUse::Defence => 0,
-    };
-    let pass = match end_use {
-        EndUse::Civil => limits.pass[good],
+    let ceilings = aimed(state, id);
+    let direct_share = rules.nations[id.index()].direct;
+    let favour = scale(state.nation(id).favour, rules.supply.favour_relief);
+    let mut arrives = [[0; 2]; MAX_GOODS];
+    for (good, arrives) in arrives.iter_mut().enumerate().take(rules.goods.len()) {
+        let outside = outside(state, id, offer.foreign[good]);
+        let chinese = WHOLE - outside;
+        let direct = scale(chinese, direct_share);
+        let through = |pass| scale(scale(chinese - direct, pass), state.union.intermediaries);
+        let [civil, military] = [0, 1].map(|end_use| offer.licensed[good][end_use].min(ceilings[good][end_use]));
+        let relief = scale((WHOLE - civil).max(0), favour);
+        let pass = offer.limits.pass[good];
+        arrives[EndUse::Civil.index()] = scale(direct, civil + relief) + through(pass) + outside;
         // End-user statements reach half of what third countries would pass on to arms makers.
-        EndUse::Defence => limits.pass[good] / 2,
-    };
-    let through = scale(scale(chinese - direct, pass), state.union.intermediaries);
-    scale(direct, licensed + relief) + through + outside
+        arrives[EndUse::Defence.index()] = scale(direct, military) + through(pass / 2) + outside;
+    }
+    arrives
 }
 
-/// Draws on stocks or restocks; returns what of demand is unmet, in basis points.
-fn draw(state: &mut State, at: usize, cell: Cell, flow: i32) -> i32 {
-    let rules = &state.rules.supply;
-    let short = (rules.comfort - flow).max(0);
-    let stock = i32::from(state.supply.stock[at]);
-    let end_use = state.rules.uses[cell.used_for.index()].end_use;
-    let full = state.rules.goods[cell.good.index()].stock[end_use.index()];
-    let (drawn, stock) = if short == 0 {
-        (0, (stock + rules.restock).min(full.max(stock)))
-    } else {
-        let drawn = scale(MONTH, short).min(scale(stock, rules.draw));
-        (drawn, stock - drawn)
-    };
-    state.supply.stock[at] = u16::try_from(stock.max(0)).unwrap_or(u16::MAX);
+/// Draws on a stock or restocks it; returns what of demand is unmet, in basis points.
+fn draw(rules: &SupplyRules, stock: &mut u16, full: i32, flow: i32) -> i32 {
+    let held = i32::from(*stock);
+    let mut keep = |left: i32| *stock = u16::try_from(left.max(0)).unwrap_or(u16::MAX);
+    let short = rules.comfort - flow;
+    if short <= 0 {
+        keep((held + rules.restock).min(full.max(held)));
+        return 0;
+    }
+    let drawn = scale(MONTH, short).min(scale(held, rules.draw));
+    keep(held - drawn);
     (short - drawn * WHOLE / MONTH).max(0)
 }
 
 /// Output lost in each use, weighted by what the state makes, plus what sticks destroy; smoothed, because pain remembers.
-fn suffer(state: &mut State, id: StateId, losses: &[i32; MAX_USES], supplied: (i64, i64)) {
-    let rules = state.rules.clone();
+fn suffer(state: &mut State, rules: &Rulebook, id: StateId, losses: &[i32; MAX_USES], supplied: (i64, i64)) {
     let nation = &rules.nations[id.index()];
     let lost = rules.uses.iter().enumerate();
     let lost: i32 = lost.map(|(at, used)| scale(i32::from(nation.uses[at]) * used.weight, losses[at])).sum();
@@ -289,18 +286,21 @@ fn aggregate(state: &mut State) {
 #[must_use]
 pub fn decoupling(state: &State) -> i32 {
     let foreign = foreign(&state.rules, &state.supply);
-    let outside = |cell: &Cell| outside(state, *cell, &foreign);
+    let mut share = [[0; MAX_GOODS]; MAX_STATES];
+    for id in state.rules.state_ids() {
+        share[id.index()] = foreign.map(|foreign| i64::from(outside(state, id, foreign)));
+    }
     let (demand, sum) = state.rules.cells.iter().fold((0i64, 0i64), |(demand, sum), cell| {
         let weight = i64::from(cell.demand);
-        (demand + weight, sum + weight * i64::from(outside(cell)))
+        (demand + weight, sum + weight * share[cell.state.index()][cell.good.index()])
     });
     if demand == 0 { 0 } else { bounded(sum / demand) }
 }
 
-/// What a cell gets from outside China: the state's own share at the start, what it invested, what projects add for all.
-fn outside(state: &State, cell: Cell, foreign: &[i32; MAX_GOODS]) -> i32 {
-    let own = state.rules.nations[cell.state.index()].non_chinese + state.nation(cell.state).substitution;
-    (own + foreign[cell.good.index()]).clamp(0, WHOLE)
+/// What a state gets of a good from outside China: its own share at the start, what it invested, what is added for all.
+fn outside(state: &State, id: StateId, foreign: i32) -> i32 {
+    let own = state.rules.nations[id.index()].non_chinese + state.nation(id).substitution;
+    (own + foreign).clamp(0, WHOLE)
 }
 
 /// Defence readiness gains while supply suffices and loses by what is unmet.
