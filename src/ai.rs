@@ -11,6 +11,7 @@ pub mod conduct;
 mod member;
 pub mod mind;
 pub mod note;
+pub mod papers;
 mod passive;
 mod presidency;
 pub mod stance;

@@ -5,5 +5,6 @@ mod doctrine;
 mod games;
 mod levels;
 mod notes;
+mod papers;
 pub(crate) mod play;
 mod search;

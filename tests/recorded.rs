@@ -169,12 +169,12 @@ fn a_single_human_vote_flips_the_determination() {
     let mut flipped = false;
     for record in &recorded.records {
         let Record::Command { seat, command } = record else { continue };
-        let before = session.view(Seat::Observer).floor().ballot.map(|ballot| ballot.item);
+        let before = session.view(Seat::Observer).floor().ballot.as_ref().map(|ballot| ballot.item);
         let against = before == Some(Item::Determination) && *seat == human && command.verb == Verb::Vote;
         let other = Command::new(Verb::Vote, [Value::Id(2), Value::Id(0), Value::Number(0)]);
         session.submit(*seat, if against { &other } else { command }).unwrap();
         flipped |= against;
-        let done = session.view(Seat::Observer).floor().ballot.is_some_and(|ballot| {
+        let done = session.view(Seat::Observer).floor().ballot.as_ref().is_some_and(|ballot| {
             ballot.item == Item::Determination && ballot.done == session.view(Seat::Observer).states()
         });
         if flipped && done {

@@ -14,7 +14,9 @@ mod search;
 mod value;
 mod world;
 
-use crate::ai::beijing::value::{Row, table};
+pub(in crate::ai) use crate::ai::beijing::value::Row;
+use crate::ai::beijing::value::table;
+pub(in crate::ai) use crate::ai::beijing::world::Estimate;
 use crate::ai::beijing::world::World;
 use crate::ai::board::Board;
 use crate::ai::mind::{Choice, Context};
@@ -50,8 +52,13 @@ fn signal(context: &Context<'_>, world: &World<'_, '_, '_>) -> Choice {
     let aimed = announced.iter().filter(|signal| signal.targets != view.states()).count();
     let wide = announced.len() - aimed;
     let mut stream = context.stream(view, Purpose::Beijing, SIGNALS, 0);
-    let rows = table(world, &mut stream, Verb::Signal, |_| true);
-    let room = |row: &Row| match row.option {
+    // What it has announced leaves the table; the rest of it stands.
+    let rows = world.board.papers.now.signals.get_or_init(|| table(world, &mut stream, Verb::Signal, |_| true));
+    let left = |row: &&Row| match row.option {
+        BeijingOption::Use(id, _) => announced.len() < 3 && !announced.iter().any(|signal| signal.instrument.0 == id),
+        _ => false,
+    };
+    let room = |row: &&Row| match row.option {
         BeijingOption::Use(_, targets) => {
             if targets == view.states().bits() {
                 wide < 2
@@ -61,17 +68,16 @@ fn signal(context: &Context<'_>, world: &World<'_, '_, '_>) -> Choice {
         }
         _ => false,
     };
-    let best = rows.iter().filter(|row| room(row) && row.total > BLUFF).max_by_key(|row| row.total);
+    let rows = rows.iter().filter(left);
+    let best = rows.clone().filter(|row| room(row) && row.total > BLUFF).max_by_key(|row| row.total);
     let command = match best.map(|row| row.option) {
-        Some(BeijingOption::Use(id, targets)) if announced.len() < 3 => {
-            Command::new(Verb::Signal, [Value::Id(id), Value::Set(targets)])
-        }
+        Some(BeijingOption::Use(id, targets)) => Command::new(Verb::Signal, [Value::Id(id), Value::Set(targets)]),
         _ => Command::plain(Verb::EndSignals),
     };
     let chosen = best.filter(|_| command.verb == Verb::Signal).map(|row| row.option);
-    let note = context
-        .notes
-        .then(|| note(world, BeijingAbout::Signals, rows, chosen.unwrap_or(BeijingOption::Hold), Vec::new()));
+    let note = context.notes.then(|| {
+        note(world, BeijingAbout::Signals, rows.cloned().collect(), chosen.unwrap_or(BeijingOption::Hold), Vec::new())
+    });
     Choice { command, note }
 }
 

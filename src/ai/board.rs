@@ -4,6 +4,7 @@
 //! the seat knows it. Nothing here decides.
 
 use crate::ai::mind::Context;
+use crate::ai::papers::{Leans, Papers};
 use crate::ai::stance;
 use crate::ai::terms;
 use crate::base::ids::StateId;
@@ -12,11 +13,11 @@ use crate::campaign::doctrine::TermsFigures;
 use crate::campaign::practice::Practice;
 use crate::campaign::voter::VoterModel;
 use crate::game::politics::can_deliver;
+use crate::game::rulebook::MAX_STATES;
 use crate::game::state::{Ballot, Terms, Topic};
 use crate::game::view::{NationPublic, View};
 use crate::law::ballot::Vote;
 use crate::law::population::Table;
-use std::cell::OnceCell;
 
 /// The situation of a moment, as a seat may know it.
 pub(in crate::ai) struct Board<'a, 'v> {
@@ -30,13 +31,13 @@ pub(in crate::ai) struct Board<'a, 'v> {
     pub(in crate::ai) delivers: i32,
     /// Points of solidarity: the same for all.
     pub(in crate::ai) solidarity: i32,
-    file: OnceCell<i32>,
+    pub(in crate::ai) papers: &'v Papers,
     table: Option<&'a Table>,
     total: u64,
 }
 
 impl<'a, 'v> Board<'a, 'v> {
-    pub(in crate::ai) fn new(context: &'v Context<'_>, view: &'v View<'a>) -> Self {
+    pub(in crate::ai) fn new(context: &'v Context<'_>, papers: &'v Papers, view: &'v View<'a>) -> Self {
         let voter = &context.campaign.voter;
         let union = view.union();
         let table = view.populations().map(|table| &table.table);
@@ -45,10 +46,10 @@ impl<'a, 'v> Board<'a, 'v> {
             voter,
             practice: &context.campaign.practice,
             terms: &context.campaign.doctrine.terms,
-            ladder: i32::from(view.ladder()),
+            ladder: *papers.now.ladder.get_or_init(|| i32::from(view.ladder())),
             delivers: can_deliver(union.cohesion, union.credibility) - view.rules().politics.opinions.deliver_pivot,
             solidarity: stance::solidarity(voter, union.cohesion),
-            file: OnceCell::new(),
+            papers,
             table,
             total: table.map_or(1, |table| table.sum().0.max(1)),
         }
@@ -67,7 +68,7 @@ impl<'a, 'v> Board<'a, 'v> {
     /// Points by which the case file moves those who waver on the determination.
     pub(in crate::ai) fn file(&self) -> i32 {
         let needed = self.view.rules().politics.case_threshold;
-        *self.file.get_or_init(|| stance::file(self.voter, self.view.case_file(), needed))
+        *self.papers.now.file.get_or_init(|| stance::file(self.voter, self.view.case_file(), needed))
     }
 
     /// A state's share of the population, in basis points.
@@ -106,9 +107,37 @@ impl<'a, 'v> Board<'a, 'v> {
 
     /// What a state is thought to want on the determination and what follows from it, in points; without momentum.
     pub(in crate::ai) fn lean(&self, id: StateId, topic: Topic) -> i32 {
+        match self.view.favour(id) {
+            None | Some(0) => self.public(topic).points[id.index()],
+            Some(favour) => self.leaning(id, topic, favour),
+        }
+    }
+
+    /// The same of each state, for those who know of no favour: worked out once for all of them.
+    fn public(&self, topic: Topic) -> &Leans {
+        self.papers.now.leans[topic.index()].get_or_init(|| {
+            let mut leans = Leans { points: [0; MAX_STATES], quarters: [0; MAX_STATES], sum: 0 };
+            for id in self.view.states().iter() {
+                let points = self.leaning(id, topic, 0);
+                let quarters = self.counted(id, points);
+                leans.points[id.index()] = points;
+                leans.quarters[id.index()] = quarters;
+                leans.sum += quarters;
+            }
+            leans
+        })
+    }
+
+    /// Quarters of a state's persons that are counted for an act before it has voted, by how far it seems from the line.
+    fn counted(&self, id: StateId, points: i32) -> u64 {
+        self.persons(id) * u64::from(stance::quarters(self.voter, points).unsigned_abs())
+    }
+
+    /// What a state is thought to want, with a favour that it is known to enjoy.
+    fn leaning(&self, id: StateId, topic: Topic, favour: i32) -> i32 {
         let public = self.view.nation(id);
         let posture = self.view.rules().nations[id.index()].posture;
-        let favour = self.view.favour(id).unwrap_or(0) / self.voter.domestic.favour_divisor.max(1);
+        let favour = favour / self.voter.domestic.favour_divisor.max(1);
         let base = self.position(id, posture) + self.relief(public.injury) + self.solidarity - self.fear(id) - favour;
         let base =
             base + if topic == Topic::Determination && base.abs() <= self.voter.waver.within { self.file() } else { 0 };
@@ -123,7 +152,7 @@ impl<'a, 'v> Board<'a, 'v> {
     }
 
     /// What statements and past votes tell.
-    fn told(&self, public: &NationPublic, topic: Topic) -> i32 {
+    fn told(&self, public: &NationPublic<'_>, topic: Topic) -> i32 {
         let sign = |vote: Vote| match vote {
             Vote::For => 1,
             Vote::Abstain => 0,
@@ -136,20 +165,22 @@ impl<'a, 'v> Board<'a, 'v> {
 
     /// The share of the population expected to vote for, in basis points: votes cast count as cast, the others as they lean.
     pub(in crate::ai) fn expected_for(&self, topic: Topic, ballot: Option<&Ballot>, except: Option<StateId>) -> i32 {
-        let mut persons = 0;
-        let mut known = 0;
-        for id in self.view.rules().state_ids().filter(|id| Some(*id) != except) {
-            let cast = ballot.filter(|ballot| ballot.done.contains(id));
-            let weight = match cast {
-                Some(ballot) if ballot.vote(id) == Some(Vote::For) => 4,
+        let leans = self.public(topic);
+        let mut quarters = leans.sum;
+        let voted = ballot.map_or(StateSet::EMPTY, |ballot| ballot.done);
+        // Those of whom more is known than where they seem to stand.
+        let more = self.view.me().map_or(self.view.states(), StateSet::of).union(voted);
+        for id in except.map_or(more, |id| more.with(id)).iter() {
+            quarters -= leans.quarters[id.index()];
+            quarters += match ballot.filter(|ballot| ballot.done.contains(id)) {
+                _ if except == Some(id) => 0,
+                Some(ballot) if ballot.vote(id) == Some(Vote::For) => 4 * self.persons(id),
                 Some(_) => 0,
-                // Quarters of a vote by how far it seems from the line.
-                None => stance::quarters(self.voter, self.lean(id, topic)),
+                None => self.counted(id, self.lean(id, topic)),
             };
-            persons += self.persons(id) * u64::from(weight.unsigned_abs());
-            known += self.persons(id);
         }
-        i32::try_from(persons * 2_500 / known.max(1)).unwrap_or(10_000)
+        let known = self.total - except.map_or(0, |id| self.persons(id));
+        i32::try_from(quarters * 2_500 / known.max(1)).unwrap_or(10_000)
     }
 }
 
@@ -166,9 +197,13 @@ pub(in crate::ai) struct Outlook {
 
 /// Spread of what is not known about a state on the day, in points: as a logistic scale.
 const SCALE: f64 = 26.0;
+/// Points by which opinion moves to see what a point is worth.
+const STEP: f64 = 10.0;
 
 /// Everything needed to ask again after one state moved.
 pub(in crate::ai) struct Odds {
+    /// The chance that the act passes.
+    pub(in crate::ai) chance: f64,
     for_it: [f64; 64],
     weight: [f64; 64],
     members: (f64, f64),
@@ -180,6 +215,7 @@ impl Odds {
     /// The odds of a qualified majority, given what each state leans to.
     pub(in crate::ai) fn of(board: &Board<'_, '_>, lean: impl Fn(StateId) -> i32) -> Self {
         let mut odds = Self {
+            chance: 0.0,
             for_it: [0.0; 64],
             weight: [0.0; 64],
             members: (0.0, 0.0),
@@ -195,23 +231,24 @@ impl Odds {
             odds.members = (odds.members.0 + chance, odds.members.1 + spread);
             odds.population = (odds.population.0 + weight * chance, odds.population.1 + weight * weight * spread);
         }
+        odds.chance = odds.passing(odds.members, odds.population);
         odds
     }
 
-    /// The chance that the act passes.
-    pub(in crate::ai) fn chance(&self) -> f64 {
-        self.passing(self.members, self.population)
+    /// What a point of opinion in each state is worth to the chance.
+    pub(in crate::ai) fn slopes(&self, states: StateSet) -> impl Iterator<Item = (StateId, f64)> {
+        let less = libm::exp(-STEP / SCALE);
+        states.iter().map(move |id| (id, self.slope(id, less)))
     }
 
-    /// What a point of opinion in a state is worth to the chance.
-    pub(in crate::ai) fn slope(&self, id: StateId) -> f64 {
-        const STEP: f64 = 10.0;
+    /// What a point of opinion in a state is worth to the chance, from odds in it that are so many times as high.
+    fn slope(&self, id: StateId, times: f64) -> f64 {
         let (before, weight) = (self.for_it[id.index()], self.weight[id.index()]);
-        let after = shifted(before, -STEP / SCALE);
+        let after = before * times / (1.0 - before + before * times);
         let (gone, less) = (after - before, after * (1.0 - after) - before * (1.0 - before));
         let members = (self.members.0 + gone, self.members.1 + less);
         let population = (self.population.0 + weight * gone, self.population.1 + weight * weight * less);
-        (self.chance() - self.passing(members, population)) / STEP
+        (self.chance - self.passing(members, population)) / STEP
     }
 
     fn passing(&self, members: (f64, f64), population: (f64, f64)) -> f64 {
@@ -235,16 +272,10 @@ pub(in crate::ai) fn outlook(board: &Board<'_, '_>, lean: impl Fn(StateId) -> i3
     Outlook {
         members: u8::try_from(likely.len()).unwrap_or(u8::MAX),
         population: board.share_of(likely),
-        chance: Odds::of(board, lean).chance(),
+        chance: Odds::of(board, lean).chance,
     }
 }
 
 fn logistic(x: f64) -> f64 {
     1.0 / (1.0 + libm::exp(-x))
-}
-
-/// A logistic chance moved by so much of its scale.
-fn shifted(chance: f64, by: f64) -> f64 {
-    let factor = libm::exp(by);
-    chance * factor / (1.0 - chance + chance * factor)
 }

@@ -20,11 +20,12 @@ use crate::campaign::practice::CommissionPractice;
 use crate::game::command::{Command, Verb};
 use crate::game::legal::{Legal, legal};
 use crate::game::state::{Floor, Phase};
+use std::borrow::Cow;
 
 /// What the Commission looks at.
 struct Desk<'b, 'a, 'v> {
     board: &'b Board<'a, 'v>,
-    floor: Floor,
+    floor: Cow<'a, Floor>,
     legal: Legal<'a>,
     checks: Vec<CommissionCheck>,
     notes: bool,

@@ -11,6 +11,7 @@ mod vote;
 
 use crate::ai::board::Board;
 use crate::ai::mind::{Choice, Context};
+use crate::ai::papers::Papers;
 use crate::ai::presidency;
 use crate::base::ids::StateId;
 use crate::game::command::{Command, Verb};
@@ -18,15 +19,16 @@ use crate::game::state::Phase;
 use crate::game::view::View;
 
 /// The next command of a member state.
-pub(super) fn choose(context: &Context<'_>, view: &View<'_>, me: StateId) -> Choice {
+pub(super) fn choose(context: &Context<'_>, papers: &Papers, view: &View<'_>, me: StateId) -> Choice {
+    let board = || Board::new(context, papers, view);
     if view.gate().is_some() {
-        return vote::choose(context, &Board::new(context, view), me);
+        return vote::choose(context, &board(), me);
     }
     match view.phase() {
         Phase::Briefing => talk::answer_dispatch(context, view, me),
-        Phase::Consultation => consult::choose(context, &Board::new(context, view), me),
-        Phase::Replies => talk::answer_pledge(context, &Board::new(context, view), me),
-        Phase::Council => presidency::choose(context, &Board::new(context, view), me),
+        Phase::Consultation => consult::choose(context, &board(), me),
+        Phase::Replies => talk::answer_pledge(context, &board(), me),
+        Phase::Council => presidency::choose(context, &board(), me),
         Phase::Committee | Phase::Beijing | Phase::Reckoning | Phase::Over => Command::plain(Verb::Ready).into(),
     }
 }

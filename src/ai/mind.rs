@@ -5,6 +5,7 @@
 use crate::ai::board::Board;
 use crate::ai::conduct::Conduct;
 use crate::ai::note::Note;
+use crate::ai::papers::Papers;
 use crate::ai::{beijing, commission, member, passive};
 use crate::base::ids::Seat;
 use crate::base::stream::{Key, Purpose, Stream};
@@ -82,20 +83,27 @@ impl From<Command> for Choice {
 /// draw the same command twice; the other minds draw by round, seat and subject, so that counterfactuals stay comparable.
 #[must_use]
 pub fn choose(mind: Mind, context: &Context<'_>, view: &View<'_>, asked: u16) -> Choice {
+    choose_with(&Papers::default(), mind, context, view, asked)
+}
+
+/// As [`choose`], with working papers that are kept for the game: the same decision, sooner.
+#[must_use]
+pub fn choose_with(papers: &Papers, mind: Mind, context: &Context<'_>, view: &View<'_>, asked: u16) -> Choice {
     match mind {
         Mind::Random => random(context, view, asked).into(),
         Mind::Passive => passive::choose(view).into(),
-        Mind::Bot => bot(context, view, false),
-        Mind::Search => bot(context, view, true),
+        Mind::Bot => bot(context, papers, view, false),
+        Mind::Search => bot(context, papers, view, true),
     }
 }
 
 /// A mind for each seat. Whatever it came to, what is not admitted is not said: the passive answer keeps the game going.
-fn bot(context: &Context<'_>, view: &View<'_>, search: bool) -> Choice {
+fn bot(context: &Context<'_>, papers: &Papers, view: &View<'_>, search: bool) -> Choice {
+    let board = || Board::new(context, papers, view);
     let choice = match view.seat() {
-        Seat::State(me) => member::choose(context, view, me),
-        Seat::Commission => commission::choose(context, &Board::new(context, view)),
-        Seat::Beijing => beijing::choose(context, &Board::new(context, view), search),
+        Seat::State(me) => member::choose(context, papers, view, me),
+        Seat::Commission => commission::choose(context, &board()),
+        Seat::Beijing => beijing::choose(context, &board(), search),
         Seat::Facilitator | Seat::Observer => passive::choose(view).into(),
     };
     let plain = matches!(choice.command.verb, Verb::Ready | Verb::Vote | Verb::EndMoves | Verb::EndSignals);

@@ -64,7 +64,7 @@ impl Step {
 
 /// What is voted on, or lies before the Presidency.
 fn before(view: &View<'_>) -> Option<Topic> {
-    let ballot = view.floor().ballot.map(|ballot| ballot.item.topic());
+    let ballot = view.floor().ballot.as_ref().map(|ballot| ballot.item.topic());
     ballot.or_else(|| view.agenda_item().map(|agenda| agenda.item.topic()))
 }
 

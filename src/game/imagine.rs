@@ -65,7 +65,7 @@ pub fn imagine(view: &View<'_>, beliefs: &Beliefs, stream: &mut Stream) -> State
         nation.ready = false;
     }
     hide_pledges(view.seat(), &mut state);
-    state.floor = view.floor();
+    state.floor = view.floor().into_owned();
     state
 }
 

@@ -13,6 +13,7 @@ use crate::game::state::{
 };
 use crate::law::aci::Procedure;
 use crate::law::ballot::Vote;
+use std::borrow::Cow;
 
 /// A seat's view of a state.
 #[derive(Clone, Copy)]
@@ -29,7 +30,7 @@ pub const fn view(state: &State, seat: Seat) -> View<'_> {
 
 /// What everybody may know of a member state.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct NationPublic {
+pub struct NationPublic<'a> {
     /// Pain, in basis points.
     pub injury: i32,
     /// Cost of the Union's measures, in points.
@@ -37,9 +38,9 @@ pub struct NationPublic {
     /// Supply of demand over all goods, in basis points.
     pub supply: i32,
     /// What it declared on each topic.
-    pub declared: [Option<Vote>; Topic::COUNT],
+    pub declared: &'a [Option<Vote>; Topic::COUNT],
     /// How it last voted on each topic, and in which round.
-    pub voted: [Option<(u16, Vote)>; Topic::COUNT],
+    pub voted: &'a [Option<(u16, Vote)>; Topic::COUNT],
     /// Whether it asked for an examination.
     pub asked: bool,
     /// Whether it asked for the fund.
@@ -248,19 +249,20 @@ impl<'a> View<'a> {
 
     /// What lies before the Council and the committee. While a ballot is sealed only one's own vote shows.
     #[must_use]
-    pub fn floor(&self) -> Floor {
+    pub fn floor(&self) -> Cow<'a, Floor> {
+        let sealed = self.state.setup.sealed && self.seat != Seat::Facilitator;
+        if !sealed && self.sees_mandate() {
+            return Cow::Borrowed(&self.state.floor);
+        }
         let mut floor = self.state.floor.clone();
-        if let Some(ballot) = &mut floor.ballot
-            && self.state.setup.sealed
-            && self.seat != Seat::Facilitator
-        {
+        if let Some(ballot) = floor.ballot.as_mut().filter(|_| sealed) {
             ballot.seal_for(self.me());
         }
         if !self.sees_mandate() {
             floor.agenda.iter_mut().for_each(|agenda| agenda.item = agenda.item.without_mandate());
             floor.ballot.iter_mut().for_each(|ballot| ballot.item = ballot.item.without_mandate());
         }
-        floor
+        Cow::Owned(floor)
     }
 
     /// The draft before the committee.
@@ -290,14 +292,14 @@ impl<'a> View<'a> {
 
     /// What everybody may know of a member state.
     #[must_use]
-    pub fn nation(&self, id: StateId) -> NationPublic {
+    pub fn nation(&self, id: StateId) -> NationPublic<'a> {
         let nation = self.state.nation(id);
         NationPublic {
             injury: nation.injury,
             cost: nation.cost,
             supply: nation.supply,
-            declared: nation.declared,
-            voted: nation.voted,
+            declared: &nation.declared,
+            voted: &nation.voted,
             asked: nation.asked,
             asked_fund: nation.asked_fund,
             known_channel: nation.leaked,

@@ -1,6 +1,7 @@
 //! One game of a study: every seat by its mind, nothing kept but what came of it.
 
-use crate::ai::mind::{Context, Mind, choose};
+use crate::ai::mind::{Context, Mind, choose_with};
+use crate::ai::papers::Papers;
 use crate::base::digest::Digest;
 use crate::base::ids::{EndingId, Seat, StateId};
 use crate::base::set::StateSet;
@@ -87,6 +88,7 @@ pub fn play(design: &Design, campaign: &mut Campaign, game: u32) -> Result<Outco
         design,
         campaign,
         bot_seed: Stream::new(seed, Key::new(0, Purpose::Bot)).word(),
+        papers: Papers::default(),
         state: setup(&campaign.rules, options, seed),
         counts: Counts::default(),
         asked: [0; ASKED],
@@ -118,6 +120,7 @@ struct Table<'a> {
     design: &'a Design,
     campaign: &'a Campaign,
     bot_seed: u64,
+    papers: Papers,
     state: State,
     counts: Counts,
     /// How often each seat asked in this round.
@@ -152,7 +155,7 @@ impl Table<'_> {
             notes: false,
         };
         let here = view(&self.state, seat);
-        choose(self.mind(&here, often), &context, &here, often).command
+        choose_with(&self.papers, self.mind(&here, often), &context, &here, often).command
     }
 
     /// Random policies leave votes to the states themselves, and Beijing is nobody's policy.
@@ -173,6 +176,7 @@ impl Table<'_> {
                 self.asked = [0; ASKED];
             }
             apply(&mut self.state, event);
+            self.papers.happened(event);
         }
         self.state.fault.map_or(Ok(()), |fault| Err(Defect::Fault(fault)))
     }

@@ -1,7 +1,8 @@
 //! Whole games by bots, without a session: the processor time of minds and game together.
 
 use coreper::ai::conduct::Conduct;
-use coreper::ai::mind::{Context, Mind, choose};
+use coreper::ai::mind::{Context, Mind, choose_with};
+use coreper::ai::papers::Papers;
 use coreper::base::set::StateSet;
 use coreper::campaign::Campaign;
 use coreper::campaign::doctrine::LevelKind;
@@ -25,15 +26,17 @@ fn game(campaign: &Campaign, length: LengthId, mind: Mind, seed: u64) -> State {
         notes: false,
     };
     let mut state = setup(&campaign.rules, options, seed);
+    let mut papers = Papers::default();
     while state.phase != Phase::Over {
         let mut events = advance(&state);
         if events.is_empty() {
             let seat = awaited(&state).next().expect("somebody is awaited");
-            let choice = choose(mind, &context, &view(&state, seat), 0);
+            let choice = choose_with(&papers, mind, &context, &view(&state, seat), 0);
             events = decide(&state, seat, &choice.command).expect("what a mind says is admitted");
         }
         for event in &events {
             apply(&mut state, event);
+            papers.happened(event);
         }
     }
     state

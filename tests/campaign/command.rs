@@ -132,6 +132,9 @@ fn overview_and_doctrine_say_what_is_invented() {
     for words in ["Control, not trade", "¶7", "--doctrine conciliatory", "--level maximal"] {
         assert!(doctrine.contains(words), "{words}");
     }
+    let rests = doctrine.matches("Seen before: ").count();
+    assert_eq!(rests, 25, "every rung and carrot says what it rests on");
+    assert!(doctrine.contains("mofcom-ann-61-text"), "with its sources");
     let (_, schema, _) = campaign(&["schema", "measures.yaml"]);
     let schema: Value = serde_json::from_str(&schema).unwrap();
     assert_eq!(schema["properties"]["measures"]["type"], "object");

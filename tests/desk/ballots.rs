@@ -21,7 +21,7 @@ fn at_every_vote(length: LengthId, seed: u64, mut look: impl FnMut(&Session, &De
     let mut desk = Desk::new();
     loop {
         let step = session.step().unwrap();
-        let done = session.view(Seat::Observer).floor().ballot.map(|ballot| ballot.done.len());
+        let done = session.view(Seat::Observer).floor().ballot.as_ref().map(|ballot| ballot.done.len());
         // Every fourth position from the first on, and the last: with all of them the test would take minutes.
         if done.is_some_and(|done| done % 4 == 0 || done == 27) {
             session.look(Seat::Observer, &mut desk);

@@ -35,7 +35,8 @@ fn estimates_before_a_vote_tell_more_than_a_coin() {
         let mut desk = Desk::new();
         loop {
             let step = session.step().unwrap();
-            let opened = session.view(Seat::Observer).floor().ballot.is_some_and(|ballot| ballot.done.is_empty());
+            let opened =
+                session.view(Seat::Observer).floor().ballot.as_ref().is_some_and(|ballot| ballot.done.is_empty());
             if opened {
                 session.look(Seat::Observer, &mut desk);
             }

@@ -245,7 +245,7 @@ fn a_sealed_ballot_shows_one_s_own_vote_alone() {
     let mut played = Played::with(options, 1);
     assert!(played.until(|state| state.floor.ballot.is_some()));
     played.go(seat("FR"), &vote(Vote::For));
-    let seen = |code: &str| view(&played.state, seat(code)).floor().ballot.unwrap().vote(state("FR"));
+    let seen = |code: &str| view(&played.state, seat(code)).floor().ballot.as_ref().unwrap().vote(state("FR"));
     assert_eq!(seen("FR"), Some(Vote::For));
     assert_eq!(seen("DE"), None);
 }

@@ -84,7 +84,7 @@ fn vote(vote: Vote) -> Command {
 
 /// The item and gate of the ballot under way.
 fn ballot(session: &Session) -> Option<(Item, Gate)> {
-    session.view(Seat::Observer).floor().ballot.map(|ballot| (ballot.item, ballot.gate))
+    session.view(Seat::Observer).floor().ballot.as_ref().map(|ballot| (ballot.item, ballot.gate))
 }
 
 /// The first of some verbs that is open, with defaults.

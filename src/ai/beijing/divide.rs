@@ -2,6 +2,7 @@
 
 use super::world::World;
 use crate::ai::board::Board;
+use crate::ai::papers::ByState;
 use crate::base::ids::{InstrumentId, StateId};
 use crate::base::set::StateSet;
 use crate::game::rulebook::{Hit, Impact, Reach};
@@ -19,24 +20,34 @@ const SAFE: i32 = 60;
 /// The states of the cheapest blocking minority by Beijing's estimate: exact, by the coalition mathematics that all use.
 ///
 /// Holding a state costs what lies between it and safety; one that is safe costs nothing, one that is lost is not to be had.
-pub(super) fn cheapest_block(board: &Board<'_, '_>, distance: &[i32; 64]) -> StateSet {
+pub(super) fn cheapest_block(board: &Board<'_, '_>, distance: &ByState) -> StateSet {
     let all = board.view.states();
     let those =
         |wanted: &dyn Fn(i32) -> bool| -> StateSet { all.iter().filter(|id| wanted(distance[id.index()])).collect() };
     let lost = those(&|points| points > LOST);
     let open = those(&|points| (-SAFE..=LOST).contains(&points));
     let price = |points: i32| u64::from((points + SAFE).max(0).unsigned_abs());
-    let costs: [u64; 64] = std::array::from_fn(|at| price(distance[at]));
+    let costs = distance.map(price);
     let standing = Standing { in_favour: lost, open, costs: &costs };
-    let game = board.view.populations().and_then(|table| council(Rule::QualifiedMajority, &table.table, all).ok());
-    let block =
-        game.and_then(|game| Whip::new(&game).cheapest_block(&standing)).map_or(StateSet::EMPTY, |best| best.states);
+    let block = with_whip(board, |whip| whip.cheapest_block(&standing));
+    let block = block.flatten().map_or(StateSet::EMPTY, |best| best.states);
     if !block.is_empty() {
         return block;
     }
     let mut nearest: Vec<StateId> = open.iter().filter(|id| distance[id.index()] < 0).collect();
     nearest.sort_by_key(|id| (Reverse(distance[id.index()]), *id));
     nearest.into_iter().take(HELD).collect()
+}
+
+/// Asks the whip of the population table that a vote would use now; it stays with the working papers.
+fn with_whip<T>(board: &Board<'_, '_>, ask: impl FnOnce(&mut Whip) -> T) -> Option<T> {
+    let table = board.view.populations()?;
+    let mut kept = board.papers.whip.borrow_mut();
+    if kept.as_ref().is_none_or(|(year, _)| *year != table.from_year) {
+        let game = council(Rule::QualifiedMajority, &table.table, board.view.states()).ok()?;
+        *kept = Some((table.from_year, Whip::new(&game)));
+    }
+    kept.as_mut().map(|(_, whip)| ask(whip))
 }
 
 /// The states that an instrument should fall on: all, or those of the block that it reaches best.
@@ -55,7 +66,7 @@ pub(super) fn targets(world: &World<'_, '_, '_>, id: InstrumentId) -> StateSet {
         let near = world.closeness(*state) * (world.board.share(*state) + 200);
         let reach = if carrot { 0 } else { hit(world, id, *state).min(400) * 20 };
         let habit = super::habit::wants(world, id, *state);
-        (!habit, !world.block.contains(*state), Reverse(near + reach), *state)
+        (!habit, !world.block().contains(*state), Reverse(near + reach), *state)
     };
     candidates.sort_by_cached_key(rank);
     let chosen: StateSet = candidates.into_iter().take(usize::from(most)).collect();

@@ -10,6 +10,7 @@ use crate::ai::board::Board;
 use crate::ai::conduct::Conduct;
 use crate::ai::mind::{self, Context, Mind};
 use crate::ai::note::BeijingPart;
+use crate::ai::papers::Papers;
 use crate::base::ids::{InstrumentId, Seat};
 use crate::game::advance::advance;
 use crate::game::apply::apply;
@@ -46,6 +47,7 @@ pub(super) fn play(
 ) -> Option<Worth> {
     let inner = Context { bot_seed, notes: false, conduct: Conduct::default(), ..*context };
     let mut state = start.clone();
+    let mut papers = Papers::default();
     let events = decide(&state, Seat::Beijing, first).ok()?;
     for event in &events {
         apply(&mut state, event);
@@ -56,7 +58,7 @@ pub(super) fn play(
         let mut events = advance(&state);
         if events.is_empty() {
             let Some(seat) = awaited(&state).next() else { break };
-            let choice = mind::choose(Mind::Bot, &inner, &view(&state, seat), 0);
+            let choice = mind::choose_with(&papers, Mind::Bot, &inner, &view(&state, seat), 0);
             events = decide(&state, seat, &choice.command).ok()?;
             commands += 1;
         }
@@ -67,12 +69,13 @@ pub(super) fn play(
                 played += 1;
             }
             apply(&mut state, event);
+            papers.happened(event);
         }
     }
     // A game that ended stays as it ended.
     add(&mut sums, &last, months - played);
     let tail = i32::from(state.rounds.saturating_sub(state.round)).min(TAIL);
-    sums[PARTS.len() - 1] = beyond(&inner, judge, &state) * tail;
+    sums[PARTS.len() - 1] = beyond(&inner, &papers, judge, &state) * tail;
     Some(sums.map(|sum| sum / (months + tail).max(1)))
 }
 
@@ -97,11 +100,11 @@ fn month(judge: &World<'_, '_, '_>, state: &State) -> Worth {
 }
 
 /// What stands at the end is worth a month: terms that hold, or going on with the pain that is then to be expected.
-fn beyond(context: &Context<'_>, judge: &World<'_, '_, '_>, state: &State) -> i32 {
+fn beyond(context: &Context<'_>, papers: &Papers, judge: &World<'_, '_, '_>, state: &State) -> i32 {
     if let Some(agreement) = &state.bargain.agreement {
         return agreed_worth(judge, &agreement.terms) - judge.hurt(state.china.pain);
     }
     let seen = view(state, Seat::Beijing);
-    let board = Board::new(context, &seen);
+    let board = Board::new(context, papers, &seen);
     World::new(context, &board).map_or(0, |world| world.status_quo())
 }

@@ -22,7 +22,7 @@ pub(super) const SMALL_CUT: i32 = 300;
 
 /// An option with the parts of its value.
 #[derive(Clone, Debug)]
-pub(super) struct Row {
+pub(in crate::ai) struct Row {
     pub(super) option: BeijingOption,
     pub(super) parts: ArrayVec<(BeijingPart, i32), 32>,
     pub(super) total: i32,
@@ -126,7 +126,7 @@ const fn scaled_error(error: i32, step: i32) -> i32 {
 
 /// Pain that a whole step makes likelier: the next package × its likelihood × the Union's word, half of it.
 fn answered(world: &World<'_, '_, '_>) -> i32 {
-    scale(scale(world.next, world.threat), world.credibility) / 2
+    scale(scale(world.next, world.threat()), world.credibility) / 2
 }
 
 /// What the move does to opinion: to the vote ahead, and to those near the line.
@@ -134,7 +134,7 @@ fn opinion(world: &World<'_, '_, '_>, id: InstrumentId, on: StateSet, row: &mut 
     let (mut chance, mut divided) = (0i64, 0i64);
     for state in on.iter() {
         let by = moved(world, id, state);
-        chance += i64::from(by) * i64::from(world.slope[state.index()]);
+        chance += i64::from(by) * i64::from(world.slope(state));
         let away = i64::from((-by).max(0));
         divided += away * i64::from(world.closeness(state)) * i64::from(world.board.share(state) + 150);
     }

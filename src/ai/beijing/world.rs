@@ -3,19 +3,34 @@
 use crate::ai::board::{Board, Odds};
 use crate::ai::mind::Context;
 use crate::ai::note::TargetWhy;
+use crate::ai::papers::ByState;
 use crate::base::ids::{InstrumentId, StateId};
 use crate::base::set::StateSet;
 use crate::base::share::scale;
-use crate::campaign::doctrine::{Doctrine, Level, PrincipleKind, Scores};
+use crate::campaign::doctrine::{Doctrine, Level, PrincipleKind, Scores, Threat};
 use crate::game::measures::full_pressure;
-use crate::game::rulebook::Instrument;
+use crate::game::rulebook::{Instrument, MAX_STATES};
 use crate::game::state::{MeasureStage, Topic};
+use crate::game::view::View;
 use crate::law::aci::Phase;
 
 /// How weak the Union looks, the measure of what control is worth, lies between these, in basis points.
 const WEAKNESS: (i32, i32) = (1_500, 12_000);
 /// Value points that make a whole step of the ladder: the control or the cost of an ordinary rung.
 const STEP: i32 = 700;
+
+/// How Beijing thinks that the next vote would go.
+#[derive(Clone, Debug)]
+pub(in crate::ai) struct Estimate {
+    /// How likely it thinks the next package, in basis points.
+    threat: i32,
+    /// Where each state stands, from the line to vote for, in points.
+    distance: ByState,
+    /// What a point of opinion of each state does to the chance of the vote, in millionths.
+    slope: ByState,
+    /// The states of the cheapest blocking minority.
+    block: StateSet,
+}
 
 /// What Beijing looks at.
 pub(super) struct World<'b, 'a, 'v> {
@@ -34,23 +49,54 @@ pub(super) struct World<'b, 'a, 'v> {
     /// Pain that it feels, and pain that it expects from now on, in basis points.
     pub(super) pain: i32,
     pub(super) expected_pain: i32,
-    /// Bite of the next package and how likely Beijing thinks it, both in basis points.
+    /// Bite of the next package, in basis points.
     pub(super) next: i32,
-    pub(super) threat: i32,
     /// Whether anything is under way on the Union's side.
     pub(super) under_way: bool,
-    /// Whether the determination is still to be voted on.
-    pub(super) vote_ahead: bool,
     /// Whether measures came without two months of talks.
     pub(super) surprised: bool,
-    /// Where each state stands by its estimate, from the line to vote for, in points.
-    pub(super) distance: [i32; 64],
-    /// What a point of opinion of each state does to the chance of the vote, in millionths.
-    pub(super) slope: [i32; 64],
-    /// The states of the cheapest blocking minority.
-    pub(super) block: StateSet,
+    estimate: &'v Estimate,
     /// Mean over states of pain × readiness to go alone, in basis points.
     pub(super) despair: i32,
+}
+
+impl Estimate {
+    /// How the determination, or what follows it, would go.
+    fn of(board: &Board<'_, '_>, threat: &Threat) -> Self {
+        let phase = board.view.procedure().phase();
+        let vote_ahead = matches!(phase, Phase::Examination { .. } | Phase::Proposal { .. });
+        let topic = if vote_ahead || !under_way(board.view) { Topic::Determination } else { Topic::Package };
+        let (mut leans, mut distance, mut slope) = ([0; MAX_STATES], [0; MAX_STATES], [0; MAX_STATES]);
+        for id in board.view.rules().state_ids() {
+            leans[id.index()] = board.lean(id, topic);
+            distance[id.index()] = leans[id.index()] - board.voter.threshold_for;
+        }
+        let mut chance = 0.0;
+        if vote_ahead {
+            let odds = Odds::of(board, |id| leans[id.index()]);
+            chance = odds.chance;
+            for (id, by) in odds.slopes(board.view.states()) {
+                #[expect(clippy::cast_possible_truncation, reason = "a slope is far below one in a point")]
+                let by = (by * 1e6) as i32;
+                slope[id.index()] = by;
+            }
+        }
+        #[expect(clippy::cast_possible_truncation, reason = "a chance in basis points")]
+        let chance = (chance * 10_000.0) as i32;
+        let threat = match phase {
+            Phase::NotStarted | Phase::Ended { .. } => threat.nothing,
+            Phase::Examination { .. } => scale(threat.examination, chance).max(threat.nothing),
+            Phase::Proposal { .. } => scale(threat.proposal, chance).max(threat.nothing),
+            Phase::Determined { .. } | Phase::Engagement { .. } if board.view.china_pain() > 0 => threat.measures,
+            Phase::Determined { .. } | Phase::Engagement { .. } => threat.determined,
+        };
+        Self { threat, distance, slope, block: super::divide::cheapest_block(board, &distance) }
+    }
+}
+
+/// Whether anything is under way on the Union's side.
+fn under_way(view: &View<'_>) -> bool {
+    !matches!(view.procedure().phase(), Phase::NotStarted | Phase::Ended { .. })
 }
 
 impl<'b, 'a, 'v> World<'b, 'a, 'v> {
@@ -61,7 +107,7 @@ impl<'b, 'a, 'v> World<'b, 'a, 'v> {
         let level = doctrine.levels.get(context.level as usize)?;
         let weights = PrincipleKind::ALL.map(|kind| doctrine.weight(reading, kind));
         let view = board.view;
-        let union = view.union();
+        let (union, papers) = (view.union(), board.papers);
         let mut world = Self {
             board,
             doctrine,
@@ -76,50 +122,13 @@ impl<'b, 'a, 'v> World<'b, 'a, 'v> {
             pain: view.china_pain(),
             expected_pain: 0,
             next: next_package(board),
-            threat: 0,
-            under_way: !matches!(view.procedure().phase(), Phase::NotStarted | Phase::Ended { .. }),
-            vote_ahead: matches!(view.procedure().phase(), Phase::Examination { .. } | Phase::Proposal { .. }),
+            under_way: under_way(view),
             surprised: surprised(board),
-            distance: [0; 64],
-            slope: [0; 64],
-            block: StateSet::EMPTY,
+            estimate: papers.now.estimate.get_or_init(|| Estimate::of(board, &doctrine.threat)),
             despair: despair(board),
         };
-        world.count();
         world.expect();
         Some(world)
-    }
-
-    /// How the determination, or what follows it, would go.
-    fn count(&mut self) {
-        let board = self.board;
-        let topic = if self.vote_ahead || !self.under_way { Topic::Determination } else { Topic::Package };
-        let mut leans = [0; 64];
-        for id in board.view.rules().state_ids() {
-            leans[id.index()] = board.lean(id, topic);
-            self.distance[id.index()] = leans[id.index()] - board.voter.threshold_for;
-        }
-        self.block = super::divide::cheapest_block(board, &self.distance);
-        let mut chance = 0.0;
-        if self.vote_ahead {
-            let odds = Odds::of(board, |id| leans[id.index()]);
-            chance = odds.chance();
-            for id in board.view.rules().state_ids() {
-                #[expect(clippy::cast_possible_truncation, reason = "a slope is far below one in a point")]
-                let slope = (odds.slope(id) * 1e6) as i32;
-                self.slope[id.index()] = slope;
-            }
-        }
-        #[expect(clippy::cast_possible_truncation, reason = "a chance in basis points")]
-        let chance = (chance * 10_000.0) as i32;
-        let threat = &self.doctrine.threat;
-        self.threat = match board.view.procedure().phase() {
-            Phase::NotStarted | Phase::Ended { .. } => threat.nothing,
-            Phase::Examination { .. } => scale(threat.examination, chance).max(threat.nothing),
-            Phase::Proposal { .. } => scale(threat.proposal, chance).max(threat.nothing),
-            Phase::Determined { .. } | Phase::Engagement { .. } if self.pain > 0 => threat.measures,
-            Phase::Determined { .. } | Phase::Engagement { .. } => threat.determined,
-        };
     }
 
     /// Pain to come: what bites, half of what is still ramping, and the next package by its likelihood and the Union's word.
@@ -132,7 +141,7 @@ impl<'b, 'a, 'v> World<'b, 'a, 'v> {
         };
         let ramping = (ahead(MeasureStage::Applies) - self.pain).max(0) / 2 + ahead(MeasureStage::Deferred) / 2;
         let believed = (1_500 + self.credibility).min(10_000);
-        self.expected_pain = self.pain + ramping + scale(scale(self.next, self.threat), believed);
+        self.expected_pain = self.pain + ramping + scale(scale(self.next, self.estimate.threat), believed);
     }
 
     /// A principle's weight under this doctrine, in per cent.
@@ -204,19 +213,39 @@ impl<'b, 'a, 'v> World<'b, 'a, 'v> {
     /// Whom it works on, for the note: the block, and those nearest the line.
     pub(super) fn targets_why(&self) -> Vec<TargetWhy> {
         let board = self.board;
-        let near = board.view.rules().state_ids().filter(|id| self.block.contains(*id));
+        let near = board.view.rules().state_ids().filter(|id| self.block().contains(*id));
         near.map(|id| TargetWhy {
             state: id.0,
-            distance: self.distance[id.index()],
+            distance: self.distance(id),
             population: board.share(id),
-            in_block: self.block.contains(id),
+            in_block: self.block().contains(id),
         })
         .collect()
     }
 
+    /// The states of the cheapest blocking minority.
+    pub(super) const fn block(&self) -> StateSet {
+        self.estimate.block
+    }
+
+    /// How likely it thinks the next package, in basis points.
+    pub(super) const fn threat(&self) -> i32 {
+        self.estimate.threat
+    }
+
+    /// What a point of opinion of a state does to the chance of the vote, in millionths.
+    pub(super) fn slope(&self, id: StateId) -> i32 {
+        self.estimate.slope[id.index()]
+    }
+
+    /// Where a state stands by its estimate, from the line to vote for, in points.
+    fn distance(&self, id: StateId) -> i32 {
+        self.estimate.distance[id.index()]
+    }
+
     /// How near the line a state is, in per cent.
     pub(super) fn closeness(&self, id: StateId) -> i32 {
-        (100 - self.distance[id.index()].abs()).max(0)
+        (100 - self.distance(id).abs()).max(0)
     }
 }
 

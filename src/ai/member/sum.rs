@@ -9,7 +9,7 @@ pub(in crate::ai) use crate::ai::stance::Sum;
 use crate::ai::stance::{self, Settling, Stance};
 use crate::base::ids::StateId;
 use crate::base::share::ratio;
-use crate::game::rulebook::Impact;
+use crate::game::rulebook::{Impact, MAX_STATES, Nation};
 use crate::game::state::{
     Ballot, Draft, DraftKind, Fund, FundUse, Line, MeasureStage, NationState, PledgePromise, PledgeStage, Terms, Topic,
 };
@@ -177,9 +177,17 @@ fn cost(board: &Board<'_, '_>, me: StateId, question: Question<'_>) -> i32 {
 /// What the measures of a first package would cost a state, in points.
 fn first_package(board: &Board<'_, '_>, me: StateId) -> i32 {
     let rules = board.view.rules();
-    let sectors = &rules.nations[me.index()].sectors;
-    let of = |cost: &[i32]| -> i32 { cost.iter().zip(sectors).map(|(cost, weight)| cost * i32::from(*weight)).sum() };
-    rules.measures.iter().filter(|measure| measure.stage == 1).map(|measure| of(&measure.cost)).sum()
+    let points = |nation: &Nation| -> i32 {
+        let of = |cost: &i32, weight: &u8| cost * i32::from(*weight);
+        let first = rules.measures.iter().filter(|measure| measure.stage == 1);
+        first.flat_map(|measure| measure.cost.iter().zip(&nation.sectors)).map(|(cost, weight)| of(cost, weight)).sum()
+    };
+    let all = board.papers.first_package.get_or_init(|| {
+        let mut all = [0; MAX_STATES];
+        all.iter_mut().zip(&rules.nations).for_each(|(place, nation)| *place = points(nation));
+        all
+    });
+    all[me.index()]
 }
 
 /// Suspending or ending measures: what was agreed is kept, and those who pay are glad.

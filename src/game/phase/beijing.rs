@@ -33,7 +33,7 @@ pub(in crate::game) fn open(view: &View<'_>, verb: Verb) -> Result<(), Refusal> 
     let made = |used: bool| state.moves.iter().filter(|done| done.use_it == used).count() >= MAX_MOVES;
     match verb {
         Verb::Use if made(true) => Err(Refusal::AlreadyDone),
-        Verb::Use if usable(view) == 0 => Err(Refusal::Nothing(Missing::Instrument)),
+        Verb::Use if usable(view).next().is_none() => Err(Refusal::Nothing(Missing::Instrument)),
         Verb::Ease if made(false) => Err(Refusal::AlreadyDone),
         Verb::Ease if easable(state) == 0 => Err(Refusal::Nothing(Missing::Instrument)),
         Verb::AcceptCounter if state.bargain.counter.is_none() => Err(Refusal::Nothing(Missing::Offer)),
@@ -46,7 +46,7 @@ pub(in crate::game) fn open(view: &View<'_>, verb: Verb) -> Result<(), Refusal> 
 pub(in crate::game) fn domain(view: &View<'_>, verb: Verb, slot: Slot, filled: &[Value]) -> Domain {
     match slot {
         Slot::Instrument if verb == Verb::Ease => Domain::one(Kind::Instrument, easable(view.behind())),
-        Slot::Instrument => Domain::one(Kind::Instrument, usable(view)),
+        Slot::Instrument => Domain::one(Kind::Instrument, bits(usable(view))),
         Slot::Targets => targets(view, filled),
         _ => terms::domain(slot, None),
     }
@@ -115,16 +115,21 @@ pub(in crate::game) fn negotiable(state: &State) -> InstrumentSet {
         .collect()
 }
 
-/// The instruments that Beijing could use now, as bits.
-pub(in crate::game) fn usable(view: &View<'_>) -> u64 {
+/// Instruments as bits.
+pub(in crate::game) fn bits(instruments: impl Iterator<Item = InstrumentId>) -> u64 {
+    instruments.collect::<InstrumentSet>().bits()
+}
+
+/// The instruments that Beijing could use now.
+pub(in crate::game) fn usable<'a>(view: &View<'a>) -> impl Iterator<Item = InstrumentId> + use<'a> {
     let state = view.behind();
     let bound = state.bargain.agreement.is_some();
     let used: InstrumentSet = (0..state.rules.instruments.len())
         .map(InstrumentId::at)
         .filter(|id| state.instruments[id.index()].used)
         .collect();
-    let open = |at: &usize| {
-        let (instrument, stands) = (&state.rules.instruments[*at], &state.instruments[*at]);
+    let open = move |id: &InstrumentId| {
+        let (instrument, stands) = (&state.rules.instruments[id.index()], &state.instruments[id.index()]);
         let cooling = stands.used && state.round <= stands.since + u16::from(instrument.cool_down);
         let forbidden = bound && instrument.negotiable;
         !stands.active
@@ -133,7 +138,7 @@ pub(in crate::game) fn usable(view: &View<'_>) -> u64 {
             && instrument.after.is_subset(used)
             && condition::holds(state, &instrument.trigger, None)
     };
-    (0..state.rules.instruments.len()).filter(open).fold(0, |bits, at| bits | 1 << at)
+    (0..state.rules.instruments.len()).map(InstrumentId::at).filter(open)
 }
 
 fn easable(state: &State) -> u64 {

@@ -1,7 +1,7 @@
 //! Briefing: dated events fire, the case file grows, dispatches are dealt, Beijing signals up to three moves.
 
 use crate::base::ids::{DatedEventId, DispatchId, EvidenceId, InstrumentId, Seat, StateId, UseId};
-use crate::base::set::StateSet;
+use crate::base::set::{InstrumentSet, StateSet};
 use crate::base::stream::{Key, Purpose, Stream};
 use crate::game::command::{Command, Value, Verb};
 use crate::game::condition;
@@ -43,14 +43,14 @@ pub(in crate::game) fn open(view: &View<'_>, verb: Verb) -> Result<(), Refusal> 
         (Verb::Answer, None) | (_, Some(_)) => Err(Refusal::NotForThisSeat),
         (_, None) if state.step != SIGNALS => Err(Refusal::NotYourTurn(None)),
         (Verb::Signal, None) if state.signals.len() >= MAX_SIGNALS => Err(Refusal::AlreadyDone),
-        (Verb::Signal, None) if signallable(view) == 0 => Err(Refusal::Nothing(Missing::Instrument)),
+        (Verb::Signal, None) if signallable(view).next().is_none() => Err(Refusal::Nothing(Missing::Instrument)),
         (_, None) => Ok(()),
     }
 }
 
 pub(in crate::game) fn domain(view: &View<'_>, slot: Slot, filled: &[Value]) -> Domain {
     match slot {
-        Slot::Instrument => Domain::one(Kind::Instrument, signallable(view)),
+        Slot::Instrument => Domain::one(Kind::Instrument, beijing::bits(signallable(view))),
         Slot::Targets => beijing::targets(view, filled),
         _ => Domain::one(Kind::Choice, (1 << options(view)) - 1),
     }
@@ -105,9 +105,9 @@ fn options(view: &View<'_>) -> usize {
     dispatch.map_or(1, |id| view.rules().dispatches[id.index()].options.len())
 }
 
-fn signallable(view: &View<'_>) -> u64 {
-    let announced = view.signals().iter().fold(0, |bits, signal| bits | 1 << signal.instrument.0);
-    beijing::usable(view) & !announced
+fn signallable<'a>(view: &View<'a>) -> impl Iterator<Item = InstrumentId> + use<'a> {
+    let announced: InstrumentSet = view.signals().iter().map(|signal| signal.instrument).collect();
+    beijing::usable(view).filter(move |id| !announced.contains(*id))
 }
 
 fn world(state: &State) -> Vec<Event> {

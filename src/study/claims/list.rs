@@ -203,7 +203,7 @@ pub const CLAIMS: [Claim; 14] = [
             Statistic::Any("determinations"),
         ),
         how: "policy graduated, against the same where the determination needs unanimity (abstention does not block)",
-        beside: &[("landing zones, per cent", LANDS)],
+        beside: &[("landing zones in per cent", LANDS)],
     },
     Claim {
         id: "T6",
@@ -236,7 +236,7 @@ pub const CLAIMS: [Claim; 14] = [
             Statistic::Counted("indirect-supply"),
         ),
         how: "policy acquiesce, against the same where Beijing does not reach supply through third countries",
-        beside: &[("mean pain at the end, bp", Statistic::Indicator("injury"))],
+        beside: &[("mean pain at the end in bp", Statistic::Indicator("injury"))],
     },
     Claim {
         id: "T8",
@@ -290,7 +290,7 @@ pub const CLAIMS: [Claim; 14] = [
             Statistic::Breaks,
         ),
         how: "policy graduated (clause with finance), against the same with a mandate without any clause, in games where both come to an agreement",
-        beside: &[("landing zones, per cent", LANDS)],
+        beside: &[("landing zones in per cent", LANDS)],
     },
     Claim {
         id: "T12",
@@ -330,6 +330,6 @@ pub const CLAIMS: [Claim; 14] = [
             Statistic::Indicator("defence"),
         ),
         how: "policy acquiesce, against the same where military end use is licensed like civil use; hardest is tested, first is not: arms makers have larger stocks",
-        beside: &[("the lowest readiness of any month, bp", Statistic::Counted("lowest-defence"))],
+        beside: &[("the lowest readiness of any month in bp", Statistic::Counted("lowest-defence"))],
     },
 ];

@@ -28,7 +28,8 @@ pub struct Cast {
 pub fn vote(words: &Words<'_>, view: &View<'_>, id: StateId, cast: &Cast, note: Option<&Note>) -> Why {
     let how = cast.vote.map_or_else(|| text::plain("why-vote-none"), name::vote);
     let mut why = Why::new(say!("why-vote", who = words.state(id), vote = how));
-    let said = view.floor().ballot.filter(|ballot| ballot.item == cast.item).map(|ballot| ballot.said[id.index()]);
+    let said =
+        view.floor().ballot.as_ref().filter(|ballot| ballot.item == cast.item).map(|ballot| ballot.said[id.index()]);
     if let Some((reason, _)) = said.filter(|(reason, _)| *reason != crate::game::state::VoteReason::None) {
         why.line(say!("why-vote-said", reason = name::reason(reason)));
     }

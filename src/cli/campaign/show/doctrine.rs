@@ -33,7 +33,7 @@ pub(super) fn page(campaign: &Campaign) -> String {
 }
 
 /// Rungs from the lowest to the highest, then carrots: cost, reach, cool-down, what must come before, what is announced, the
-/// way down.
+/// way down, and what all that rests on.
 fn ladder(campaign: &Campaign, page: &mut Page) {
     page.gap();
     page.heading("The ladder and the carrots");
@@ -69,6 +69,9 @@ fn ladder(campaign: &Campaign, page: &mut Page) {
         if !needs.is_empty() {
             page.paragraph("   ", &needs);
         }
+        let basis = campaign.provenance.record(&format!("instruments.{}", text.id));
+        let cited = basis.map_or_else(String::new, |basis| cited(campaign, basis));
+        page.paragraph("   ", &format!("Seen before: {}{cited}", text.precedent));
     }
 }
 

@@ -40,7 +40,7 @@ impl Sheet {
     /// The sheet of the roll-call under way.
     pub(in crate::tui::screen) fn open(model: &Model<'_>) -> Option<Self> {
         let view = model.view();
-        let ballot = view.floor().ballot?;
+        let ballot = view.floor().into_owned().ballot?;
         let table = view.populations()?.table;
         let rules = view.rules();
         let list = &rules.presidency_order;
@@ -62,7 +62,7 @@ impl Sheet {
 
     /// Takes over what has happened since.
     pub(super) fn see(&mut self, model: &Model<'_>) {
-        if let Some(ballot) = model.view().floor().ballot
+        if let Some(ballot) = &model.view().floor().ballot
             && (ballot.item, ballot.gate) == (self.item, self.gate)
         {
             (self.votes, self.done, self.said) = (ballot.votes, ballot.done, ballot.said.to_vec());

@@ -152,7 +152,7 @@ fn digit(level: u8) -> char {
 /// What is before the Council or the committee, or comes next.
 fn topic(model: &Model<'_>) -> Topic {
     let view = model.view();
-    match (view.floor().ballot, view.draft()) {
+    match (&view.floor().ballot, view.draft()) {
         (Some(ballot), _) => ballot.item.topic(),
         (None, Some(_)) => Topic::Package,
         (None, None) => Topic::Determination,

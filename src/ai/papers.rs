@@ -1,0 +1,70 @@
+//! Working papers: what the minds at one table have worked out and need not work out again until something changes it.
+//!
+//! A mind is a function of its view. With blank papers it comes to the same decision, only later: whoever asks once gives blank
+//! ones, whoever plays a whole game of many commands keeps one set for that game and tells it of every event.
+
+use crate::ai::beijing::{Estimate, Row};
+use crate::game::event::Event;
+use crate::game::rulebook::MAX_STATES;
+use crate::game::state::Topic;
+use crate::law::coalition::Whip;
+use std::cell::{OnceCell, RefCell};
+
+/// A figure for each member state.
+pub(in crate::ai) type ByState = [i32; MAX_STATES];
+
+/// The working papers of one game.
+#[derive(Debug, Default)]
+pub struct Papers {
+    /// What the first package would cost each state, in points: the rulebook's, for the whole game.
+    pub(in crate::ai) first_package: OnceCell<ByState>,
+    /// Beijing's coalition mathematics, with the first year of the population table that they are for.
+    pub(in crate::ai) whip: RefCell<Option<(u16, Whip)>>,
+    /// What holds until something happens.
+    pub(in crate::ai) now: Now,
+}
+
+/// What holds until something happens.
+#[derive(Debug, Default)]
+pub(in crate::ai) struct Now {
+    /// Points by which the case file moves those who waver.
+    pub(in crate::ai) file: OnceCell<i32>,
+    /// Where each state seems to stand on each topic to those who know of no favour.
+    pub(in crate::ai) leans: [OnceCell<Leans>; Topic::COUNT],
+    /// The highest rung at work.
+    pub(in crate::ai) ladder: OnceCell<i32>,
+    /// How Beijing thinks that the next vote would go.
+    pub(in crate::ai) estimate: OnceCell<Estimate>,
+    /// What Beijing thinks of announcing each instrument.
+    pub(in crate::ai) signals: OnceCell<Vec<Row>>,
+}
+
+/// Where the states seem to stand on a topic.
+#[derive(Clone, Debug)]
+pub(in crate::ai) struct Leans {
+    /// Points of each state.
+    pub(in crate::ai) points: ByState,
+    /// Quarters of its persons that are counted for.
+    pub(in crate::ai) quarters: [u64; MAX_STATES],
+    /// Of all of them together.
+    pub(in crate::ai) sum: u64,
+}
+
+impl Papers {
+    /// Crosses out what an event may have changed.
+    pub fn happened(&mut self, event: &Event) {
+        // What a seat has asked for, answered, announced or cast in a ballot under way enters into none of the papers.
+        let private = matches!(
+            event,
+            Event::Asked { .. }
+                | Event::Readied(_)
+                | Event::Replied { .. }
+                | Event::Cast { .. }
+                | Event::Signalled { .. }
+                | Event::Stepped(_)
+        );
+        if !private {
+            self.now = Now::default();
+        }
+    }
+}
