@@ -36,6 +36,10 @@ action-europe = Europe
     .doc = Opens the map: positions, pain, shortage, stocks, exposure, Beijing's pressure.
 action-charts = history
     .doc = Opens the curves of every indicator from the start to now.
+action-edit = change it
+    .doc = Changes what is proposed, from its last field on.
+action-replace = something else
+    .doc = Opens all that the seat could do instead.
 action-package = package
     .doc = Opens the package: measures with what they press and cost, against the injury and the text before.
 action-reset = reset
@@ -141,6 +145,8 @@ context-form = A form
     .doc = Fill one field after the other; before it is sent you see what it is expected to do. In a list of states, type a code.
 context-papers = The papers
     .doc = Tab turns the page. On the board a row can be marked; "why?" explains it, and elsewhere the page.
+context-review = The facilitator's desk
+    .doc = A reviewed seat says what it would do, and why. Enter lets it, one key changes it, one does something else; the record keeps both.
 context-package = The package
     .doc = Space takes the marked part in or out; the numbers and the gauge follow. Above the upper end of the injury nothing may be tabled (Art. 11(1)). The Commission tables the text with Enter; a member state sends the marked wish as its suggestion, one a month.
 context-desk = The desk
@@ -240,7 +246,14 @@ way-table = at one table
 minutes-none = no plan
 minutes-some = { $minutes } minutes
 seats-title = Who is played by people here?
-seats-hint = Type a code such as DE or HU; it goes in or out.
+seats-hint = Type a code such as DE or HU; it goes in or out. CN and COM can also be reviewed.
+seats-reviewed = { $seat }, reviewed: it proposes, the facilitator decides
+setup-reviewed = { $code } reviewed
+review-title = { $seat } proposes
+review-reasons = Its reasons
+review-no-reasons = It gives none.
+review-nothing-to-change = There is nothing to change in it; do something else, or let it.
+review-hint = Enter lets it; the record keeps the proposal beside your decision.
 
 ## Between seats.
 

@@ -29,6 +29,7 @@ pub mod palette;
 pub mod papers;
 pub mod reason;
 pub mod reckoning;
+pub mod review;
 pub mod seats;
 pub mod setup;
 pub mod table;
@@ -155,6 +156,8 @@ screens! {
     Desk(Box<desk::DeskScreen>);
     /// What Beijing did.
     Moves(moves::Moves);
+    /// What a reviewed seat would do, before the facilitator.
+    Review(review::Review);
     /// What changed and why.
     Reckoning(reckoning::Reckoning);
     /// The ending and the debrief.

@@ -244,7 +244,9 @@ impl World {
     /// The refusal.
     pub fn submit(&mut self, seat: Seat, command: &Command) -> Result<(), Trouble> {
         let Some(session) = &mut self.session else { return Ok(()) };
-        session.submit(seat, command).map(|_| ()).map_err(trouble)
+        let reviewed = session.controller(seat) == Controller::Reviewed;
+        let done = if reviewed { session.review(command) } else { session.submit(seat, command) };
+        done.map(|_| ()).map_err(trouble)
     }
 
     /// Plays a command for each of several seats; the first refusal is said, the others are played.

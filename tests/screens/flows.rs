@@ -2,6 +2,7 @@
 
 use super::{Player, lively, quiet};
 use coreper::game::state::LengthId;
+use coreper::session::Record;
 use coreper::tui::input::{Code, Input, Key};
 use coreper::tui::screen::Screen;
 
@@ -35,6 +36,29 @@ fn the_board_says_what_moved_an_indicator() {
     player.press("enter n").rest().press("f enter").rest().press("enter enter enter").expect("round 2");
     player.press("p").expect("last moved by").press("down down down down down").expect("▸ Injury");
     player.press("w").expect("Why?").expect("in round 1").press("esc esc").expect("round 2");
+}
+
+#[test]
+fn the_facilitator_lets_changes_or_replaces_what_beijing_proposes() {
+    let mut player = Player::at_menu();
+    player.press("enter down enter d e c n c n").expect("◪ CN").expect("the facilitator decides");
+    player.press("enter").expect("CN reviewed").press("up s");
+    // Nobody else plays: the facilitator's desk is there at once, with reasons.
+    player.expect("Beijing proposes").expect("Its reasons");
+    let proposed = |player: &Player| {
+        let records = player.app.world().session().unwrap().records();
+        records.iter().filter(|record| matches!(record, Record::Proposed { .. })).count()
+    };
+    player.press("enter");
+    assert_eq!(proposed(&player), 1, "{}", player.text());
+    while !matches!(player.app.top(), Some(Screen::Review(_))) {
+        player.press("enter").rest();
+    }
+    let before = proposed(&player);
+    player.press("o").expect("This month you can").press("n");
+    assert_eq!(proposed(&player), before + 1, "{}", player.text());
+    let log = player.app.world().session().unwrap().log_for(coreper::base::ids::Seat::Facilitator);
+    assert!(log.iter().any(|line| line.proposed.is_some()));
 }
 
 #[test]

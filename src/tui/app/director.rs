@@ -15,6 +15,7 @@ use crate::tui::screen::moves::Moves;
 use crate::tui::screen::offers::Offers;
 use crate::tui::screen::palette::Chosen;
 use crate::tui::screen::reckoning::Reckoning;
+use crate::tui::screen::review::Review;
 use crate::tui::screen::table::Table;
 use crate::tui::screen::why::{Subject, Why};
 use crate::tui::screen::{Press, Reply, Screen};
@@ -240,7 +241,7 @@ impl App {
         let view = session.view(Seat::Observer);
         let (phase, round) = (view.phase(), view.round());
         let (open, chaired) = (view.gate().is_some(), view.agenda_item().is_some());
-        let Some(seat) = awaited.first().copied() else { return };
+        let Some(seat) = awaited.first().copied() else { return self.review() };
         if self.briefed != round && matches!(phase, Phase::Briefing | Phase::Consultation) {
             self.briefed = round;
             self.in_view = (humans.len() == 1).then_some(seat);
@@ -256,6 +257,20 @@ impl App {
             self.stack = vec![Screen::Curtain(Curtain::new(seat))];
         } else {
             self.raise(seat);
+        }
+    }
+
+    /// What a reviewed seat would do, before the facilitator; behind a curtain where others play at the same machine.
+    fn review(&mut self) {
+        let Some(session) = self.world.session() else { return };
+        if !session.humans().is_empty() && self.in_view != Some(Seat::Facilitator) {
+            self.in_view = None;
+            self.stack = vec![Screen::Curtain(Curtain::new(Seat::Facilitator))];
+            return;
+        }
+        if let Some((seat, choice)) = session.proposal() {
+            self.in_view = Some(Seat::Facilitator);
+            self.stack = vec![Screen::Review(Review::new(seat, choice.command, choice.note))];
         }
     }
 
@@ -280,6 +295,10 @@ impl App {
     /// The screen of a seat that is asked for something.
     fn raise(&mut self, seat: Seat) {
         let Some(session) = self.world.session() else { return };
+        if seat == Seat::Facilitator {
+            self.in_view = Some(seat);
+            return self.review();
+        }
         let phase = session.view(seat).phase();
         self.in_view = Some(seat);
         let kept = match self.stack.first() {

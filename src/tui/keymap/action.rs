@@ -56,6 +56,10 @@ actions! {
     Europe = "europe";
     /// The curves of every indicator.
     Charts = "charts";
+    /// Changes what is proposed.
+    Edit = "edit";
+    /// Does something else than what is proposed.
+    Replace = "replace";
     /// The package: measures put together, or wished for.
     Package = "package";
     /// Back to how it was when it was opened.

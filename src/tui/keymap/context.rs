@@ -29,6 +29,8 @@ pub enum Context {
     Papers,
     /// A package while it is put together.
     Package,
+    /// What a reviewed seat would do, before the facilitator.
+    Review,
     /// The desk.
     Desk,
     /// A roll-call.
@@ -53,7 +55,7 @@ pub enum Context {
 
 impl Context {
     /// All contexts.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::Everywhere,
         Self::Game,
         Self::List,
@@ -67,6 +69,7 @@ impl Context {
         Self::Form,
         Self::Papers,
         Self::Package,
+        Self::Review,
         Self::Desk,
         Self::Ballot,
         Self::Reason,
@@ -96,6 +99,7 @@ impl Context {
             Self::Form => "form",
             Self::Papers => "papers",
             Self::Package => "package",
+            Self::Review => "review",
             Self::Desk => "desk",
             Self::Ballot => "ballot",
             Self::Reason => "reason",
@@ -134,7 +138,7 @@ impl Context {
             Self::Briefing | Self::Ballot => &[Self::Game, Self::Everywhere],
             Self::Papers => &[Self::Popup, Self::Page, Self::Everywhere],
             Self::Consultation | Self::Package => &[Self::List, Self::Game, Self::Everywhere],
-            Self::Report | Self::Ending => &[Self::Page, Self::Game, Self::Everywhere],
+            Self::Report | Self::Review | Self::Ending => &[Self::Page, Self::Game, Self::Everywhere],
         };
         [self].into_iter().chain(shared.iter().copied())
     }

@@ -41,6 +41,14 @@ impl Form {
         Self { seat, verb, filled: Vec::new(), alone: 0, entry: None }
     }
 
+    /// A form that is filled in but for its last field.
+    #[must_use]
+    pub fn changing(seat: Seat, command: &Command) -> Self {
+        let mut filled = command.slots.clone();
+        filled.pop();
+        Self { seat, verb: command.verb, filled, alone: 0, entry: None }
+    }
+
     pub(super) const fn context(&self) -> Context {
         Context::Form
     }

@@ -2,22 +2,22 @@
 
 use crate::base::ids::Seat;
 use crate::campaign::Campaign;
-use crate::session::seat;
+use crate::session::{Controller, seat};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, parts};
 use crate::tui::scene::{Scene, seat_name};
 use crate::tui::screen::{Press, Reply, frame};
-use crate::tui::text::t;
+use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::Pen;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// The choice of seats.
 #[derive(Clone, Debug)]
 pub struct Seats {
-    chosen: BTreeSet<Seat>,
+    chosen: BTreeMap<Seat, Controller>,
     at: usize,
     typed: String,
 }
@@ -27,13 +27,13 @@ const ROWS: u16 = 10;
 impl Seats {
     /// With the seats chosen so far.
     #[must_use]
-    pub const fn new(chosen: BTreeSet<Seat>) -> Self {
+    pub const fn new(chosen: BTreeMap<Seat, Controller>) -> Self {
         Self { chosen, at: 0, typed: String::new() }
     }
 
     /// What was chosen.
     #[must_use]
-    pub fn chosen(&self) -> BTreeSet<Seat> {
+    pub fn chosen(&self) -> BTreeMap<Seat, Controller> {
         self.chosen.clone()
     }
 
@@ -61,10 +61,7 @@ impl Seats {
             Some(Action::PageUp) => self.at = self.at.saturating_sub(usize::from(ROWS)),
             Some(Action::PageDown) => self.at = (self.at + usize::from(ROWS)).min(last),
             Some(Action::Toggle) => {
-                let seat = seats[self.at.min(last)];
-                if !self.chosen.remove(&seat) {
-                    self.chosen.insert(seat);
-                }
+                self.turn(seats[self.at.min(last)]);
             }
             Some(Action::Choose | Action::Back) => return Reply::Pop,
             _ => {}
@@ -84,11 +81,20 @@ impl Seats {
             self.at = at;
             if seat::code(campaign, seats[at]) == self.typed {
                 self.typed.clear();
-                if !self.chosen.remove(&seats[at]) {
-                    self.chosen.insert(seats[at]);
-                }
+                self.turn(seats[at]);
             }
         }
+    }
+
+    /// In, and out again; between the two the facilitator can review the seats that no state sits in.
+    fn turn(&mut self, seat: Seat) {
+        match (self.chosen.remove(&seat), seat) {
+            (None, _) => self.chosen.insert(seat, Controller::Human),
+            (Some(Controller::Human), Seat::Commission | Seat::Beijing) => {
+                self.chosen.insert(seat, Controller::Reviewed)
+            }
+            _ => None,
+        };
     }
 
     pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
@@ -108,13 +114,19 @@ impl Seats {
                 width: columns.saturating_sub(1),
                 height: 1,
             };
-            let mark = if self.chosen.contains(seat) { "■" } else { "□" };
-            let role = if self.chosen.contains(seat) { Role::Me } else { Role::Text };
+            let (mark, role) = match self.chosen.get(seat) {
+                None => ("□", Role::Text),
+                Some(Controller::Reviewed) => ("◪", Role::Union),
+                Some(_) => ("■", Role::Me),
+            };
             frame::row(&mut pen, cell, at == self.at, role, &format!("{mark} {}", seat_name(campaign, *seat)));
         }
         let (_, card) = over(rest, 1);
         if let Some(seat) = seats.get(self.at) {
-            pen.prose(card, Role::Text, about(campaign, *seat));
+            let reviewed = self.chosen.get(seat) == Some(&Controller::Reviewed);
+            let note = tx("seats-reviewed", &[("seat", seat_name(campaign, *seat).into())]);
+            let used = if reviewed { pen.prose(card, Role::Union, &note) } else { 0 };
+            pen.prose(over(card, used).1, Role::Text, about(campaign, *seat));
         }
         let keys = [Action::Toggle, Action::Choose];
         frame::footer(&mut pen, scene, parts.footer, Context::Seats, &keys);

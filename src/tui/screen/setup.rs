@@ -20,7 +20,7 @@ use crate::tui::widget::rows::Cursor;
 use crate::tui::world::{Request, World};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// What is chosen before a game.
@@ -29,7 +29,7 @@ pub struct SetupScreen {
     cursor: Cursor,
     campaign: usize,
     length: usize,
-    seats: BTreeSet<Seat>,
+    seats: BTreeMap<Seat, Controller>,
     level: usize,
     doctrine: usize,
     truce: Option<usize>,
@@ -89,7 +89,7 @@ impl SetupScreen {
             cursor: Cursor::default(),
             campaign: at,
             length: 1,
-            seats: BTreeSet::new(),
+            seats: BTreeMap::new(),
             level: LevelKind::ALL.iter().position(|level| *level == LevelKind::default()).unwrap_or(0),
             doctrine: 0,
             truce: None,
@@ -97,7 +97,7 @@ impl SetupScreen {
             minutes: 0,
             seed: scene.world.seed(),
         };
-        screen.seats.extend(campaign.and_then(|campaign| first_seat(campaign)));
+        screen.seats.extend(campaign.and_then(|campaign| first_seat(campaign)).map(|seat| (seat, Controller::Human)));
         screen
     }
 
@@ -111,12 +111,12 @@ impl SetupScreen {
 
     /// The campaign has been read: its first seat is taken.
     pub(in crate::tui) fn read(&mut self, campaign: &Campaign) {
-        self.seats = first_seat(campaign).into_iter().collect();
+        self.seats = first_seat(campaign).map(|seat| (seat, Controller::Human)).into_iter().collect();
         self.doctrine = 0;
     }
 
     /// Takes over what the choice of seats came to.
-    pub(in crate::tui) fn seated(&mut self, seats: BTreeSet<Seat>) {
+    pub(in crate::tui) fn seated(&mut self, seats: BTreeMap<Seat, Controller>) {
         self.seats = seats;
     }
 
@@ -184,7 +184,7 @@ impl SetupScreen {
         let mut options = Options::new(setup, self.seed);
         options.level = LevelKind::ALL[self.level];
         options.doctrine = campaign.doctrine.readings.get(self.doctrine).map_or_else(String::new, |it| it.id.clone());
-        options.seats = self.seats.iter().map(|seat| (*seat, Controller::Human)).collect();
+        options.seats.clone_from(&self.seats);
         options.table = self.way == Way::Table;
         options.minutes = MINUTES[self.minutes];
         Reply::Ask(Request::Begin(Box::new(options)))
@@ -215,9 +215,13 @@ impl SetupScreen {
             }
             Row::Seats if self.seats.is_empty() => t("setup-nobody"),
             Row::Seats => {
-                let code = |seat: &Seat| campaign.map_or("", |campaign| crate::session::seat::code(campaign, *seat));
-                match (self.seats.len(), self.seats.first()) {
-                    (1, Some(only)) => campaign.map_or_else(String::new, |campaign| seat_name(campaign, *only)),
+                let Some(campaign) = campaign else { return String::new() };
+                let code = |(seat, by): (&Seat, &Controller)| {
+                    let code = crate::session::seat::code(campaign, *seat).to_owned();
+                    if *by == Controller::Reviewed { tx("setup-reviewed", &[("code", code.into())]) } else { code }
+                };
+                match (self.seats.len(), self.seats.first_key_value()) {
+                    (1, Some((only, Controller::Human))) => seat_name(campaign, *only),
                     _ => self.seats.iter().map(code).collect::<Vec<_>>().join(" "),
                 }
             }

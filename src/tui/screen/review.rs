@@ -1,0 +1,99 @@
+//! The facilitator's desk: what a reviewed seat would do, with its reasons; it is accepted, changed, or replaced.
+
+use crate::ai::note::Note;
+use crate::base::ids::Seat;
+use crate::game::command::Command;
+use crate::game::legal::slots;
+use crate::tui::keymap::{Action, Context};
+use crate::tui::layout::{over, parts};
+use crate::tui::scene::{Model, Scene};
+use crate::tui::screen::form::Form;
+use crate::tui::screen::offers::Offers;
+use crate::tui::screen::{Press, Reply, Screen, frame};
+use crate::tui::text::{t, tx};
+use crate::tui::theme::Role;
+use crate::tui::widget::pen::{Pen, wrapped};
+use crate::tui::widget::rows::Scroll;
+use crate::tui::world::Request;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// A proposal before the facilitator.
+#[derive(Clone, Debug)]
+pub struct Review {
+    seat: Seat,
+    proposed: Command,
+    note: Option<Box<Note>>,
+    scroll: Scroll,
+}
+
+const KEYS: [Action; 7] =
+    [Action::GoOn, Action::Edit, Action::Replace, Action::Down, Action::Papers, Action::Europe, Action::Log];
+
+impl Review {
+    /// What a reviewed seat's own mind would do, with its reasons.
+    #[must_use]
+    pub fn new(seat: Seat, proposed: Command, note: Option<Note>) -> Self {
+        Self { seat, proposed, note: note.map(Box::new), scroll: Scroll::default() }
+    }
+
+    pub(super) const fn context(&self) -> Context {
+        Context::Review
+    }
+
+    pub(super) const fn seat(&self) -> Option<Seat> {
+        Some(Seat::Facilitator)
+    }
+
+    pub(super) fn update(&mut self, press: Press, scene: &Scene<'_>) -> Reply {
+        let Some(model) = scene.model(Seat::Facilitator) else { return Reply::Stay };
+        match press.action {
+            Some(Action::GoOn) => Reply::Ask(Request::Submit(self.seat, self.proposed.clone())),
+            Some(Action::Edit) if slots(self.proposed.verb).is_empty() => Reply::Notice(t("review-nothing-to-change")),
+            Some(Action::Edit) => Reply::Push(Box::new(Screen::Form(Form::changing(self.seat, &self.proposed)))),
+            Some(Action::Replace) => {
+                Reply::Push(Box::new(Screen::Offers(Offers::new(self.seat, model.view().phase()))))
+            }
+            Some(action) => {
+                self.scroll.moved(action);
+                Reply::Stay
+            }
+            None => Reply::Stay,
+        }
+    }
+
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+        let Some(model) = scene.model(Seat::Facilitator) else { return };
+        let mut pen = Pen::new(buffer, scene.theme);
+        let body = frame::game(&mut pen, scene, &model, area, Context::Review, &KEYS);
+        let title = tx("review-title", &[("seat", model.seat_name(self.seat).into())]);
+        pen.heading(frame::line_of(body, 0), &title);
+        let (_, rest) = over(body, 1);
+        let what = crate::words::text::capital(&model.words().what(&self.proposed));
+        let used = pen.prose(rest, Role::Beijing, &what);
+        let (_, rest) = over(rest, used + 1);
+        pen.heading(frame::line_of(rest, 0), &t("review-reasons"));
+        let (_, rest) = over(rest, 1);
+        let lines = self.reasons(&model, rest.width);
+        let from = self.scroll.row(lines.len(), rest.height);
+        for (line, y) in lines.iter().skip(from).zip(0..rest.height) {
+            pen.text(frame::line_of(rest, y), Role::Text, line);
+        }
+        let notice = parts(area).notice;
+        pen.text(notice, Role::Dim, &t("review-hint"));
+        if lines.len() > from + usize::from(rest.height) {
+            pen.right(notice, Role::Key, &t("more-below"));
+        }
+    }
+
+    fn reasons(&self, model: &Model<'_>, width: u16) -> Vec<String> {
+        let words = model.words();
+        let said: Vec<String> = self.note.iter().flat_map(|note| words.note(note)).collect();
+        let mut lines = Vec::new();
+        for reason in if said.is_empty() { vec![t("review-no-reasons")] } else { said } {
+            let rows = wrapped(&reason, width.saturating_sub(2)).into_iter().enumerate();
+            lines.extend(rows.map(|(at, row)| format!("{}{row}", if at == 0 { "• " } else { "  " })));
+        }
+        lines
+    }
+}
