@@ -21,6 +21,7 @@ pub mod package;
 pub mod politics;
 pub mod procedure;
 mod refusal;
+pub mod supply;
 pub mod terms;
 pub mod text;
 pub mod verb;

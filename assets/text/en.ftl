@@ -1061,6 +1061,23 @@ package-empty = Choose a measure first.
 package-no-wish = Nothing is wished for yet.
 package-which-wish = There are several wishes, and one can be suggested in a month: go to the one that is meant.
 package-not-yours = Only the Commission tables a package, and only a member state suggests something for it.
+evidence-for = for coercion
+evidence-against = for Beijing
+evidence-limb = On { $limb }: { $strength } of the whole test, { $side }.
+evidence-filed = On file, by { $by }.
+evidence-not-filed = Found, and not on file yet: it counts only once it is filed (ACI Art. 4(2)).
+evidence-answered = Beijing answers: "{ $answer }" That leaves { $left }.
+evidence-unanswered = Beijing has not answered it.
+supply-project = { $name } ({ $good }): adds { $adds } of demand, { $stage ->
+    [full] at full output
+    [grows] at { $done } of it, all of it from { $full }
+   *[waits] from { $begins }, all of it from { $full }
+}
+supply-stock = Stocks of { $good }, { $place }: { $list }
+supply-stock-use = { $used } { $weeks }
+supply-ways = { $good } arrives in { $place } at { $sum } of demand: { $direct } directly, { $through } through third countries, { $outside } from elsewhere
+supply-ways-defence = For defence { $sum }: { $direct } directly, { $through } through third countries, { $outside } from elsewhere
+supply-union = the Union
 why-proportionality = How much the Union may do
 why-injury = Injury in a year: { $low } to { $high }, middle { $middle }.
 why-injury-formula = Highest pain so far × loss of a full stop × output of all member states; an estimate with a range.
@@ -1325,6 +1342,8 @@ plain-supply-civil = Civil
 plain-supply-defence = Military
 plain-supply-backlog = Waiting
 plain-supply-elsewhere = More elsewhere
+plain-supply-goods = Good by good:
+plain-evidence-found = { $item }: found, not on file yet
 plain-supply-own = Supply of { $who }: { $supply } of demand.
 plain-letter = { $from } writes to you: { $title }.
 plain-letter-answer = What do you answer?

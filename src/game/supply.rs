@@ -2,7 +2,8 @@
 //!
 //! All shares are basis points of a month's demand; stocks are hundredths of a week of demand. A month has 433 of these.
 
-use crate::base::ids::{GoodId, StateId};
+use crate::base::calendar::Month;
+use crate::base::ids::{GoodId, ProjectId, StateId, UseId};
 use crate::base::share::{WHOLE, ratio, scale};
 use crate::game::rulebook::{EndUse, Hit, Impact, MAX_GOODS, MAX_STATES, MAX_USES, Reach, Rulebook, SupplyRules};
 use crate::game::state::{DefenceCarveOut, State, SupplyState};
@@ -200,29 +201,83 @@ pub fn foreign(rules: &Rulebook, supply: &SupplyState) -> [i32; MAX_GOODS] {
     foreign
 }
 
+/// How a project stands, and when it may be expected if nothing more is withheld from it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Outlook {
+    /// What it adds at full output, in basis points of the Union's demand for its good.
+    pub adds: i32,
+    /// How far its output has come, in basis points of its full output.
+    pub done: i32,
+    /// The month in which it begins, or in which it goes on from what is done.
+    pub begins: Month,
+    /// The month from which it is at full output.
+    pub full: Month,
+}
+
+/// How a project stands.
+#[must_use]
+pub fn outlook(state: &State, id: ProjectId) -> Outlook {
+    let project = &state.rules.projects[id.index()];
+    let whole = project.ramp.max(1) * 100;
+    let done = state.supply.projects[id.index()].clamp(0, whole);
+    let begins = state.month.max(project.start);
+    let left = u16::try_from((whole - done + 99) / 100).unwrap_or(0);
+    Outlook {
+        adds: ratio(WHOLE, project.capacity, state.rules.goods[project.good.index()].demand.max(1)),
+        done: ratio(WHOLE, done, whole),
+        begins,
+        full: begins.plus(left),
+    }
+}
+
 /// What arrives in a state in a month, by good and end use, in basis points of demand.
+fn arrivals(state: &State, id: StateId, offer: &Offer) -> [[i32; 2]; MAX_GOODS] {
+    let ceilings = aimed(state, id);
+    let mut arrives = [[0; 2]; MAX_GOODS];
+    for (good, arrives) in arrives.iter_mut().enumerate().take(state.rules.goods.len()) {
+        *arrives = arriving(state, id, GoodId::at(good), offer, ceilings[good]).map(|[a, b, c]| a + b + c);
+    }
+    arrives
+}
+
+/// What arrives of a good in a state by its ways, for civil and military use: directly, through third countries, from outside China.
 ///
 /// Direct supply arrives by approval, civil goods raised by a favour; supply through third countries in full until a long arm
 /// reaches it; supply from outside China always.
-fn arrivals(state: &State, id: StateId, offer: &Offer) -> [[i32; 2]; MAX_GOODS] {
+fn arriving(state: &State, id: StateId, good: GoodId, offer: &Offer, ceilings: [i32; 2]) -> [[i32; 3]; 2] {
     let rules = &state.rules;
-    let ceilings = aimed(state, id);
-    let direct_share = rules.nations[id.index()].direct;
     let favour = scale(state.nation(id).favour, rules.supply.favour_relief);
-    let mut arrives = [[0; 2]; MAX_GOODS];
-    for (good, arrives) in arrives.iter_mut().enumerate().take(rules.goods.len()) {
-        let outside = outside(state, id, offer.foreign[good]);
-        let chinese = WHOLE - outside;
-        let direct = scale(chinese, direct_share);
-        let through = |pass| scale(scale(chinese - direct, pass), state.union.intermediaries);
-        let [civil, military] = [0, 1].map(|end_use| offer.licensed[good][end_use].min(ceilings[good][end_use]));
-        let relief = scale((WHOLE - civil).max(0), favour);
-        let pass = offer.limits.pass[good];
-        arrives[EndUse::Civil.index()] = scale(direct, civil + relief) + through(pass) + outside;
-        // End-user statements reach half of what third countries would pass on to arms makers.
-        arrives[EndUse::Defence.index()] = scale(direct, military) + through(pass / 2) + outside;
-    }
-    arrives
+    let outside = outside(state, id, offer.foreign[good.index()]);
+    let chinese = WHOLE - outside;
+    let direct = scale(chinese, rules.nations[id.index()].direct);
+    let through = |pass| scale(scale(chinese - direct, pass), state.union.intermediaries);
+    let [civil, military] = [0, 1].map(|end_use| offer.licensed[good.index()][end_use].min(ceilings[end_use]));
+    let relief = scale((WHOLE - civil).max(0), favour);
+    let pass = offer.limits.pass[good.index()];
+    // End-user statements reach half of what third countries would pass on to arms makers.
+    [[scale(direct, civil + relief), through(pass), outside], [scale(direct, military), through(pass / 2), outside]]
+}
+
+/// What arrives at a state as things stand, by its ways: directly, through third countries, from outside China; in basis points
+/// of its demand for civil and for military use.
+#[must_use]
+pub fn ways(state: &State, id: StateId, good: GoodId) -> [[i32; 3]; 2] {
+    let foreign = foreign(&state.rules, &state.supply);
+    let offer = Offer { limits: limits(state), licensed: state.supply.approval, foreign };
+    arriving(state, id, good, &offer, aimed(state, id)[good.index()])
+}
+
+/// The stock of a good for a use, in hundredths of a week of demand: of a state, or the mean of all by their demand.
+#[must_use]
+pub fn stock(state: &State, id: Option<StateId>, good: GoodId, used_for: UseId) -> Option<i32> {
+    let cells = state.rules.cells.iter().enumerate();
+    let cells = cells.filter(|(_, cell)| cell.good == good && cell.used_for == used_for);
+    let cells = cells.filter(|(_, cell)| id.is_none_or(|id| cell.state == id));
+    let (demand, stock) = cells.fold((0i64, 0i64), |(demand, stock), (at, cell)| {
+        let weight = i64::from(cell.demand);
+        (demand + weight, stock + weight * i64::from(state.supply.stock[at]))
+    });
+    (demand > 0).then(|| bounded(stock / demand))
 }
 
 /// Draws on a stock or restocks it; returns what of demand is unmet, in basis points.

@@ -3,10 +3,10 @@
 //! Screens and bots get views, never states. The facilitator's view shows everything but the seed.
 
 use crate::base::calendar::{Date, Month};
-use crate::base::ids::{EndingId, EvidenceId, InstrumentId, MeasureId, Seat, StateId};
+use crate::base::ids::{EndingId, EvidenceId, GoodId, InstrumentId, MeasureId, ProjectId, Seat, StateId, UseId};
 use crate::base::set::{MeasureSet, StateSet};
 use crate::base::share::scale;
-use crate::game::rulebook::{Indicator, PopulationTable, Rulebook};
+use crate::game::rulebook::{EndUse, Indicator, PopulationTable, Rulebook};
 use crate::game::state::{
     Act, Bargain, Draft, EvidenceState, Floor, FundState, Gate, InstrumentState, MeasureStage, MeasureState, Move,
     NationState, Phase, Pledge, PledgeStage, Setup, State, SupplyState, Terms, Topic, UnionState,
@@ -342,6 +342,26 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn supply_from_elsewhere(&self) -> [i32; crate::game::rulebook::MAX_GOODS] {
         crate::game::supply::foreign(self.rules(), self.supply())
+    }
+
+    /// What arrives at one's own state as things stand, in basis points of its demand for an end use: directly, through third
+    /// countries, from outside China. A favour is in it, so it is nobody else's to know.
+    #[must_use]
+    pub fn ways(&self, id: StateId, good: GoodId, end_use: EndUse) -> Option<[i32; 3]> {
+        self.own(id).map(|_| crate::game::supply::ways(self.state, id, good)[end_use.index()])
+    }
+
+    /// How a project outside China stands, and when it may be expected.
+    #[must_use]
+    pub fn outlook(&self, id: ProjectId) -> crate::game::supply::Outlook {
+        crate::game::supply::outlook(self.state, id)
+    }
+
+    /// The stock of a good for a use, in hundredths of a week of demand: of a state, or the mean of all by their demand. None
+    /// where nothing is needed.
+    #[must_use]
+    pub fn stock(&self, id: Option<StateId>, good: GoodId, used_for: UseId) -> Option<i32> {
+        crate::game::supply::stock(self.state, id, good, used_for)
     }
 
     /// The pledges that this seat made or received, each with the number of the state that promises: it has one at a time.

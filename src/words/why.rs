@@ -5,7 +5,10 @@ mod law;
 mod vote;
 
 pub use board::{beijing_move, change, moved, supply};
-pub use law::{case_file, count, opinion, proportionality, refusal, standing, step};
+pub use law::{
+    case_file, count, evidence, evidence_known, evidence_line, limb_strength, opinion, proportionality, refusal,
+    standing, step, strength,
+};
 pub use vote::{Cast, vote};
 
 /// How many lines are shown unasked.

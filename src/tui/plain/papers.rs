@@ -5,6 +5,7 @@ use super::game::{Game, Turn};
 use super::page::Page;
 use super::why::Subject;
 use crate::base::ids::{GoodId, InstrumentId, MeasureId, Seat};
+use crate::game::rulebook::Limb;
 use crate::game::state::{MeasureStage, Move};
 use crate::words::number::{change, euro, percent};
 use crate::words::text::{self, say};
@@ -32,12 +33,18 @@ impl Game<'_> {
             "board" => self.board_now(turn.reader, &mut page),
             "supply" => {
                 self.supply_report(turn.reader, &mut page);
+                page.gap();
+                page.text(text::plain("plain-supply-goods"));
+                for at in 0..self.campaign.text.goods.len() {
+                    let lines = self.words(turn.reader).good_lines(&self.view(turn.reader), GoodId::at(at));
+                    page.points(lines);
+                }
                 if let Some(me) = turn.reader.state() {
                     self.own(me, &mut page);
                 }
             }
             "measures" => self.measures(turn, &mut page),
-            "file" => explained(why::case_file(&self.words(turn.reader), &self.view(turn.reader)), &mut page),
+            "file" => self.case_file(turn, &mut page),
             "ladder" => self.ladder(turn, &mut page),
             "track" => {
                 explained(why::standing(&self.view(turn.reader)), &mut page);
@@ -78,6 +85,19 @@ impl Game<'_> {
             let nation = view.nation(me);
             let text = say!("plain-supply-own", who = words.state(me), supply = percent(nation.supply));
             page.item(Subject::Supply(me), text);
+        }
+    }
+
+    /// The case file: its limbs, then each item with its number for `why`.
+    fn case_file(&self, turn: Turn, page: &mut Page) {
+        let (words, view) = (self.words(turn.reader), self.view(turn.reader));
+        let mut why = why::case_file(&words, &view);
+        why.lines.truncate(Limb::ALL.len() + 1);
+        explained(why, page);
+        for id in why::evidence_known(&view) {
+            let line = why::evidence_line(&words, &view, id);
+            let line = line.unwrap_or_else(|| say!("plain-evidence-found", item = words.evidence(id)));
+            page.item(Subject::Evidence(id), line);
         }
     }
 

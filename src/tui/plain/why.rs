@@ -3,7 +3,7 @@
 use super::game::{Game, Turn};
 use super::page::Page;
 use crate::ai::note::{BeijingOption, Note};
-use crate::base::ids::{Seat, StateId};
+use crate::base::ids::{EvidenceId, Seat, StateId};
 use crate::base::set::MeasureSet;
 use crate::game::refusal::Refusal;
 use crate::game::rulebook::Indicator;
@@ -44,6 +44,8 @@ pub(super) enum Subject {
     Standing,
     /// The case file.
     CaseFile,
+    /// An item of the case file.
+    Evidence(EvidenceId),
     /// How a package stands to the injury.
     Proportion(MeasureSet),
 }
@@ -81,7 +83,11 @@ impl Shown {
             Subject::Refusal(_) | Subject::Step(_) | Subject::Move(_) | Subject::Change(..) | Subject::Moved(_) => {
                 self.result = Some(subject.clone());
             }
-            Subject::Supply(_) | Subject::Standing | Subject::CaseFile | Subject::Proportion(_) => {}
+            Subject::Supply(_)
+            | Subject::Standing
+            | Subject::CaseFile
+            | Subject::Proportion(_)
+            | Subject::Evidence(_) => {}
         }
         self.items.push(subject);
         self.items.len()
@@ -168,6 +174,7 @@ fn explain(session: &Session, reader: Seat, subject: &Subject) -> Why {
         }
         Subject::Supply(id) => why::supply(&words, &view, *id),
         Subject::CaseFile => why::case_file(&words, &view),
+        Subject::Evidence(id) => why::evidence(&words, &view, *id),
         Subject::Proportion(package) => why::proportionality(&view, *package),
         Subject::Moved(which) => why::moved(&words, *which, &session.moves_of(reader, *which).collect::<Vec<_>>()),
         Subject::Change(which, round) => why::change(&words, *which, &session.causes(reader, *which, *round)),

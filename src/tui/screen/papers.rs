@@ -1,11 +1,15 @@
 //! The papers of a game: dashboard, supply, measures, case file, ladder, procedure, pledges, role sheet. Tab turns the page.
 
 mod board;
+mod case;
+mod ladder;
+mod list;
+mod measures;
+mod supply;
 mod union;
 mod world;
 
 use crate::base::ids::Seat;
-use crate::game::rulebook::Indicator;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, parts};
 use crate::tui::scene::{Model, Scene};
@@ -92,7 +96,7 @@ impl Papers {
     pub(super) fn update(&mut self, press: Press, scene: &Scene<'_>) -> Reply {
         let turn = |by: usize| Tab::ALL[(self.tab as usize + by) % Tab::ALL.len()];
         let Some(model) = scene.model(self.seat) else { return Reply::Pop };
-        let rows = if self.tab == Tab::Board { board::indicators(&model) } else { Vec::new() };
+        let rows = self.rows(&model);
         match press.action {
             Some(Action::Back | Action::GoOn) => return Reply::Pop,
             Some(Action::NextTab) => *self = Self::new(self.seat, turn(1)),
@@ -101,10 +105,10 @@ impl Papers {
                 return Reply::Push(Box::new(Screen::Package(PackageScreen::new(&model))));
             }
             Some(Action::Why) => {
-                return Reply::Push(Box::new(Screen::Why(Why::new(self.seat, self.why(&model, &rows)))));
+                return Reply::Push(Box::new(Screen::Why(Why::new(self.seat, self.why(&model)))));
             }
-            Some(action) if !rows.is_empty() => {
-                self.cursor.moved(action, rows.len(), 5);
+            Some(action) if rows > 0 => {
+                self.cursor.moved(action, rows, 8);
             }
             Some(action) => {
                 self.scroll.moved(action);
@@ -114,21 +118,47 @@ impl Papers {
         Reply::Stay
     }
 
+    /// How many rows can be marked on the page; none where it is read.
+    fn rows(&self, model: &Model<'_>) -> usize {
+        match self.tab {
+            Tab::Board => board::indicators(model).len(),
+            Tab::Supply => model.campaign().text.goods.len(),
+            Tab::Measures => model.campaign().rules.measures.len(),
+            Tab::Case => list::items(&case::rows(model)),
+            Tab::Ladder => model.campaign().rules.instruments.len(),
+            Tab::Track | Tab::Pledges | Tab::Role => 0,
+        }
+    }
+
+    /// What the marked row is, on pages of rows.
+    fn card(&self, model: &Model<'_>) -> Option<why::Why> {
+        let marked = self.cursor.at;
+        match self.tab {
+            Tab::Board => {
+                let (which, _) = *board::indicators(model).get(marked)?;
+                let moves: Vec<_> = model.session.moves_of(self.seat, which).collect();
+                Some(why::moved(&model.words(), which, &moves))
+            }
+            Tab::Supply => Some(supply::card(model, marked)),
+            Tab::Measures => Some(measures::card(model, marked)),
+            Tab::Case => Some(case::card(model, marked)),
+            Tab::Ladder => Some(ladder::card(model, marked)),
+            Tab::Track | Tab::Pledges | Tab::Role => None,
+        }
+    }
+
     /// What the page, or the marked row on it, explains.
-    fn why(&self, model: &Model<'_>, rows: &[(Indicator, i32)]) -> Subject {
+    fn why(&self, model: &Model<'_>) -> Subject {
         let (words, view) = (model.words(), model.view());
-        let draft = view.draft().map(|draft| draft.measures).unwrap_or_default();
-        match (self.tab, rows.get(self.cursor.at), model.me()) {
-            (Tab::Board, Some((which, _)), _) => Subject::Told(why::moved(
-                &words,
-                *which,
-                &model.session.moves_of(self.seat, *which).collect::<Vec<_>>(),
-            )),
-            (Tab::Supply | Tab::Role, _, Some(me)) => Subject::Told(why::supply(&words, &view, me)),
-            (Tab::Measures, ..) => Subject::Told(why::proportionality(&view, draft)),
-            (Tab::Case, ..) => Subject::Told(why::case_file(&words, &view)),
-            (Tab::Ladder, ..) if !view.moves().is_empty() => Subject::Move(view.moves()[0]),
-            (Tab::Ladder, ..) if !view.signals().is_empty() => Subject::Move(view.signals()[0]),
+        match (self.tab, self.card(model), model.me()) {
+            (Tab::Supply, Some(mut card), Some(me)) => {
+                let own = why::supply(&words, &view, me);
+                card.lines.push(own.title);
+                card.lines.extend(own.lines);
+                Subject::Told(card)
+            }
+            (_, Some(card), _) => Subject::Told(card),
+            (Tab::Role, None, Some(me)) => Subject::Told(why::supply(&words, &view, me)),
             _ => Subject::Procedure,
         }
     }
@@ -141,8 +171,8 @@ impl Papers {
         let titles: Vec<String> = Tab::ALL.into_iter().map(Tab::title).collect();
         frame::tabs(&mut pen, tabs, &titles, self.tab as usize);
         let notice = parts(area).notice;
-        if self.tab == Tab::Board {
-            board::draw(&mut pen, scene, &model, self.cursor.at, rest);
+        if self.rows(&model) > 0 {
+            self.page_of_rows(&mut pen, scene, &model, rest);
             pen.text(notice, Role::Dim, &t("papers-hint-rows"));
             return;
         }
@@ -156,18 +186,32 @@ impl Papers {
         }
     }
 
+    /// A page of rows, one of them marked.
+    fn page_of_rows(&self, pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, area: Rect) {
+        let marked = self.cursor.at;
+        let (rows, room) = match self.tab {
+            Tab::Board => return board::draw(pen, scene, model, marked, area),
+            Tab::Supply => return supply::draw(pen, scene, model, marked, area),
+            Tab::Case => (case::rows(model), case::gauge(pen, model, area)),
+            Tab::Measures => (measures::rows(model), area),
+            _ => (ladder::rows(model), area),
+        };
+        let (left, right) = list::places(room);
+        list::draw(pen, &rows, marked, left);
+        if let Some(card) = self.card(model)
+            && !list::card(pen, &card, right)
+        {
+            pen.right(frame::line_of(right, right.height.saturating_sub(1)), Role::Key, &t("papers-more"));
+        }
+    }
+
     fn lines<'t>(&self, pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
         let mut sheet = Sheet { pen, width, lines: Vec::new() };
         match self.tab {
-            // It is drawn by itself.
-            Tab::Board => {}
-            Tab::Supply => world::supply(&mut sheet, model),
-            Tab::Measures => union::measures(&mut sheet, model),
-            Tab::Case => union::case_file(&mut sheet, model),
-            Tab::Ladder => world::ladder(&mut sheet, model),
             Tab::Track => union::track(&mut sheet, model),
             Tab::Pledges => union::pledges(&mut sheet, model),
             Tab::Role => world::role(&mut sheet, model),
+            Tab::Board | Tab::Supply | Tab::Measures | Tab::Case | Tab::Ladder => {}
         }
         sheet.lines
     }

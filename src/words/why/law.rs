@@ -4,7 +4,7 @@ use super::Why;
 use crate::base::ids::EvidenceId;
 use crate::base::set::MeasureSet;
 use crate::game::refusal::Refusal;
-use crate::game::rulebook::{Limb, Rulebook};
+use crate::game::rulebook::Limb;
 use crate::game::state::Gate;
 use crate::game::view::View;
 use crate::law::aci::clock::Clock;
@@ -127,41 +127,90 @@ pub fn case_file(words: &Words<'_>, view: &View<'_>) -> Why {
     let strength = percent_exact(view.case_file());
     let mut why = Why::new(say!("why-case-file", strength = strength, needed = percent_exact(needed)));
     for limb in Limb::ALL {
-        why.line(limb_line(words, view, view.rules(), limb));
+        why.line(limb_line(words, view, limb));
     }
     why.line(say!("with-article", text = text::plain("why-purpose-ceiling"), article = cite_marked(Article::Aci2_1)));
-    for (at, item) in view.rules().evidence.iter().enumerate() {
-        let id = EvidenceId::at(at);
-        let Some(known) = view.evidence(id).filter(|known| known.filed) else { continue };
-        let strength = signed(item.strength / 100);
-        let by = known.by.map_or_else(|| words.seat(crate::base::ids::Seat::Commission), |id| words.state(id));
-        let basis = words.record(&format!("casefile.{}", words.campaign().text.evidence(id).id));
-        let line =
-            say!("why-evidence", item = words.evidence(id), limb = name::limb(item.limb), strength = strength, by = by);
-        let line = if known.contested { say!("why-evidence-contested", line = line) } else { line };
-        why.line(basis.map_or(line.clone(), |basis| say!("with-source", text = line, source = basis)));
+    why.lines.extend(evidence_known(view).filter_map(|id| evidence_line(words, view, id)));
+    why
+}
+
+/// The items that the seat knows of, limb by limb.
+pub fn evidence_known<'v>(view: &'v View<'_>) -> impl Iterator<Item = EvidenceId> + 'v {
+    let all = move |limb: Limb| {
+        let of_limb = (0..view.rules().evidence.len()).map(EvidenceId::at);
+        of_limb.filter(move |id| view.rules().evidence[id.index()].limb == limb)
+    };
+    Limb::ALL.into_iter().flat_map(all).filter(|id| view.evidence(*id).is_some())
+}
+
+/// An item that is filed, in one line.
+#[must_use]
+pub fn evidence_line(words: &Words<'_>, view: &View<'_>, id: EvidenceId) -> Option<String> {
+    let (item, known) = (&view.rules().evidence[id.index()], view.evidence(id).filter(|known| known.filed)?);
+    let strength = signed(item.strength / 100);
+    let by = known.by.map_or_else(|| words.seat(crate::base::ids::Seat::Commission), |id| words.state(id));
+    let basis = words.record(&format!("casefile.{}", words.campaign().text.evidence(id).id));
+    let line =
+        say!("why-evidence", item = words.evidence(id), limb = name::limb(item.limb), strength = strength, by = by);
+    let line = if known.contested { say!("why-evidence-contested", line = line) } else { line };
+    Some(basis.map_or(line.clone(), |basis| say!("with-source", text = line, source = basis)))
+}
+
+/// An item of the case file: what it says, what it speaks to, how strong it is, who filed it, and what Beijing answers.
+#[must_use]
+pub fn evidence(words: &Words<'_>, view: &View<'_>, id: EvidenceId) -> Why {
+    let (texts, item) = (words.campaign().text.evidence(id), &view.rules().evidence[id.index()]);
+    let mut why = Why::new(words.evidence(id));
+    let Some(known) = view.evidence(id) else { return why };
+    why.line(texts.text.clone());
+    let side = text::plain(if item.strength < 0 { "evidence-against" } else { "evidence-for" });
+    let strength = signed_percent(item.strength);
+    why.line(say!("evidence-limb", limb = name::limb(item.limb), side = side, strength = strength));
+    let by = known.by.map_or_else(|| words.seat(crate::base::ids::Seat::Commission), |id| words.state(id));
+    why.line(if known.filed { say!("evidence-filed", by = by) } else { text::plain("evidence-not-filed") });
+    if known.contested {
+        let left = item.strength - crate::base::share::scale(item.strength, item.contested);
+        why.line(say!("evidence-answered", answer = texts.answer.as_str(), left = signed_percent(left)));
+    } else {
+        why.line(text::plain("evidence-unanswered"));
+    }
+    if let Some(source) = words.record(&format!("casefile.{}", texts.id)) {
+        why.line(say!("why-figures", source = source));
     }
     why
 }
 
-fn limb_line(words: &Words<'_>, view: &View<'_>, rules: &Rulebook, limb: Limb) -> String {
-    let of_limb = |at: &usize| rules.evidence[*at].limb == limb;
-    let filed = |at: &usize| view.evidence(EvidenceId::at(*at)).is_some_and(|item| item.filed);
-    let items: Vec<usize> = (0..rules.evidence.len()).filter(of_limb).filter(filed).collect();
-    let strength: i32 = items
-        .iter()
-        .map(|at| {
-            let item = &rules.evidence[*at];
-            let contested = view.evidence(EvidenceId::at(*at)).is_some_and(|known| known.contested);
-            if contested {
-                item.strength - crate::base::share::scale(item.strength, item.contested)
-            } else {
-                item.strength
-            }
-        })
-        .sum();
-    let names = words.several(crate::game::legal::Kind::Evidence, items.iter().fold(0, |bits, at| bits | 1 << at));
-    say!("why-limb", limb = name::limb(limb), strength = signed(strength / 100), items = names)
+/// A strength in percent with its sign.
+fn signed_percent(bp: i32) -> String {
+    let number = percent_exact(bp);
+    if bp < 0 { number } else { format!("+{number}") }
+}
+
+/// The strength of a limb as a seat may know it, in basis points: what is filed, less what Beijing's answers take away.
+#[must_use]
+pub fn limb_strength(view: &View<'_>, limb: Limb) -> i32 {
+    filed(view, limb).map(|id| strength(view, id)).sum()
+}
+
+/// The strength of an item, after Beijing's answer if there is one, in basis points.
+#[must_use]
+pub fn strength(view: &View<'_>, id: EvidenceId) -> i32 {
+    let item = &view.rules().evidence[id.index()];
+    let contested = view.evidence(id).is_some_and(|known| known.contested);
+    if contested { item.strength - crate::base::share::scale(item.strength, item.contested) } else { item.strength }
+}
+
+/// The items of a limb that are filed.
+fn filed<'v>(view: &'v View<'_>, limb: Limb) -> impl Iterator<Item = EvidenceId> + 'v {
+    let all = (0..view.rules().evidence.len()).map(EvidenceId::at);
+    all.filter(move |id| view.rules().evidence[id.index()].limb == limb)
+        .filter(|id| view.evidence(*id).is_some_and(|known| known.filed))
+}
+
+fn limb_line(words: &Words<'_>, view: &View<'_>, limb: Limb) -> String {
+    let items = filed(view, limb).fold(0, |bits, id| bits | 1 << id.index());
+    let names = words.several(crate::game::legal::Kind::Evidence, items);
+    say!("why-limb", limb = name::limb(limb), strength = signed(limb_strength(view, limb) / 100), items = names)
 }
 
 fn cited(why: &mut Why, article: Article) {
