@@ -147,6 +147,31 @@ fn whole_games_come_to_an_ending_by_the_same_few_keys() {
 }
 
 #[test]
+fn the_ending_shows_how_every_indicator_went_where_there_is_room() {
+    let mut session = coreper::session::Session::new(crate::session::october(), lively(&[], LengthId::Short, 3));
+    session.run().unwrap();
+    let curves = |player: &Player| player.text().matches('└').count();
+    let mut player = Player::in_game(session).on(200, 60);
+    assert!(matches!(player.app.top(), Some(Screen::Ending(_))));
+    assert!(curves(&player) >= 11, "{}", player.text());
+    let player = player.press("tab");
+    assert_eq!(curves(player), 0, "{}", player.text());
+}
+
+#[test]
+fn the_papers_tell_of_the_marked_row() {
+    let mut player = Player::playing(quiet(&["DE"]));
+    player
+        .press("p tab")
+        .expect("Stocks, Germany")
+        .press("down down down w")
+        .expect("Battery materials arrives in Germany");
+    player.press("esc tab tab down").expect("Beijing has not answered it").press("w").expect("Figures: ");
+    player.press("esc tab down down").expect("Summit theatre (rung 3)").expect("Not used so far");
+    player.press("b").expect("What you wish for").press("esc").expect("Summit theatre (rung 3)");
+}
+
+#[test]
 fn any_keys_in_any_order_break_nothing() {
     let campaign_seats: [&[&str]; 5] = [&["DE"], &["HU", "COM"], &["CN"], &["COM"], &["PL", "FR", "NL"]];
     let named = "enter enter enter enter esc up down left right tab backtab space home end pageup pagedown backspace delete f1 f2 f3 f4 f5 f6 f7";

@@ -76,20 +76,26 @@ impl Charts {
         let Some(model) = scene.model(self.seat) else { return };
         let mut pen = Pen::new(buffer, scene.theme);
         let body = frame::game(&mut pen, scene, &model, area, Context::Popup, &KEYS);
-        let known: Vec<Indicator> = model.session.dashboard(model.seat).all().map(|(which, _)| which).collect();
-        let (across, down) = grid(body);
-        // Whole rows of curves are scrolled, and the last ones stay in view.
-        let rows = known.len().div_ceil(usize::from(across));
-        let from = usize::from(across) * self.scroll.row(rows, down);
-        for (at, which) in (0..across * down).zip(known.iter().skip(from)) {
-            curve(&model, scene, *which, place(body, at), pen.buffer);
-        }
+        let whole = curves(&mut pen, scene, &model, self.scroll, body);
         let notice = parts(area).notice;
         pen.text(notice, Role::Dim, &t("charts-hint"));
-        if known.len() > from + usize::from(across * down) {
+        if !whole {
             pen.right(notice, Role::Key, &t("more-below"));
         }
     }
+}
+
+/// Draws as many curves as fit; says whether the last one is in view.
+pub(super) fn curves(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, scroll: Scroll, room: Rect) -> bool {
+    let known: Vec<Indicator> = model.session.dashboard(model.seat).all().map(|(which, _)| which).collect();
+    let (across, down) = grid(room);
+    // Whole rows of curves are scrolled, and the last ones stay in view.
+    let rows = known.len().div_ceil(usize::from(across));
+    let from = usize::from(across) * scroll.row(rows, down);
+    for (at, which) in (0..across * down).zip(known.iter().skip(from)) {
+        curve(model, scene, *which, place(room, at), pen.buffer);
+    }
+    known.len() <= from + usize::from(across * down)
 }
 
 /// The curve of an indicator with its value now and its change since the start.

@@ -2,11 +2,11 @@
 
 use crate::base::ids::Seat;
 use crate::report::debrief;
-use crate::report::page::{Block, Side, Table};
+use crate::report::page::{Block, SectionKind, Side, Table};
 use crate::report::scorecard::{Scorecard, scorecards};
 use crate::tui::glyph::Glyphs;
 use crate::tui::keymap::{Action, Context};
-use crate::tui::layout::{over, parts};
+use crate::tui::layout::{over, parts, side_by_side};
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::papers::Sheet;
 use crate::tui::screen::{Press, Reply, frame, reckoning};
@@ -68,6 +68,11 @@ impl Ending {
         let body = frame::game(&mut pen, scene, &model, area, Context::Ending, &KEYS);
         let debrief = debrief(model.session, self.seat);
         let section = self.page.checked_sub(1).and_then(|at| debrief.sections.get(at));
+        let (words, charts) = places(body, section.map(|section| section.kind));
+        if let Some(charts) = charts {
+            super::charts::curves(&mut pen, scene, &model, Scroll::default(), charts);
+        }
+        let body = words;
         let mut sheet = Sheet { pen: &pen, width: body.width, lines: Vec::new() };
         match section {
             None => the_end(&mut sheet, &model, scene.glyphs),
@@ -86,6 +91,24 @@ impl Ending {
             pen.right(notice, Role::Key, &t("more-below"));
         }
     }
+}
+
+/// Where the words and, on pages about indicators, their curves stand: side by side, or the curves above, or none where there is
+/// no room for both.
+fn places(body: Rect, kind: Option<SectionKind>) -> (Rect, Option<Rect>) {
+    const WORDS: u16 = 92;
+    if !matches!(kind, None | Some(SectionKind::Indicators)) {
+        return (body, None);
+    }
+    if body.width >= WORDS + 40 {
+        let (words, charts) = side_by_side(body, WORDS);
+        return (words, Some(charts));
+    }
+    if kind.is_some() && body.height >= 30 {
+        let (charts, words) = over(body, 17);
+        return (words, Some(charts));
+    }
+    (body, None)
 }
 
 /// What came of it.

@@ -149,7 +149,7 @@ pub fn evidence_line(words: &Words<'_>, view: &View<'_>, id: EvidenceId) -> Opti
     let (item, known) = (&view.rules().evidence[id.index()], view.evidence(id).filter(|known| known.filed)?);
     let strength = signed(item.strength / 100);
     let by = known.by.map_or_else(|| words.seat(crate::base::ids::Seat::Commission), |id| words.state(id));
-    let basis = words.record(&format!("casefile.{}", words.campaign().text.evidence(id).id));
+    let basis = evidence_basis(words, id);
     let line =
         say!("why-evidence", item = words.evidence(id), limb = name::limb(item.limb), strength = strength, by = by);
     let line = if known.contested { say!("why-evidence-contested", line = line) } else { line };
@@ -174,10 +174,16 @@ pub fn evidence(words: &Words<'_>, view: &View<'_>, id: EvidenceId) -> Why {
     } else {
         why.line(text::plain("evidence-unanswered"));
     }
-    if let Some(source) = words.record(&format!("casefile.{}", texts.id)) {
+    if let Some(source) = evidence_basis(words, id) {
         why.line(say!("why-figures", source = source));
     }
     why
+}
+
+/// What an item rests on.
+fn evidence_basis(words: &Words<'_>, id: EvidenceId) -> Option<String> {
+    let item = format!("items.{}", words.campaign().text.evidence(id).id);
+    words.record(&item).or_else(|| words.figure(&format!("{item}.strength")))
 }
 
 /// A strength in percent with its sign.

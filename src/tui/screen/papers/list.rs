@@ -63,8 +63,11 @@ pub(super) fn card(pen: &mut Pen<'_>, why: &Why, area: Rect) -> bool {
         let rows = wrapped(line, area.width.saturating_sub(2)).into_iter().enumerate();
         lines.extend(rows.map(|(at, row)| (Role::Text, format!("{}{row}", if at == 0 { "• " } else { "  " }))));
     }
-    for ((role, line), y) in lines.iter().zip(0..area.height) {
+    let whole = lines.len() <= usize::from(area.height);
+    // The last row says how to get at the rest.
+    let rows = if whole { area.height } else { area.height.saturating_sub(1) };
+    for ((role, line), y) in lines.iter().zip(0..rows) {
         pen.text(frame::line_of(area, y), *role, line);
     }
-    lines.len() <= usize::from(area.height)
+    whole
 }

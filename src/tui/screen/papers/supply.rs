@@ -19,6 +19,8 @@ use crate::words::why::Why;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
+/// Years of projects that are in view where there is room.
+const YEARS: u16 = 4;
 /// The width of a good's name in the table.
 const NAME: u16 = 36;
 
@@ -90,7 +92,7 @@ fn stock_bars(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, good: Goo
 
 /// By which ways the good arrives at one's own state, for civil and military use.
 fn arrivals(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, good: GoodId, area: Rect) {
-    let Some(me) = model.me() else { return };
+    let Some(me) = model.me().filter(|_| area.height > 2) else { return };
     pen.heading(frame::line_of(area, 0), &t("supply-ways"));
     let mut rest = over(area, 1).1;
     for (end_use, key) in [(EndUse::Civil, "supply-civil"), (EndUse::Defence, "supply-defence")] {
@@ -137,7 +139,9 @@ fn projects(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, good: GoodI
     let figures = 8;
     let line = Rect { x: area.x + name + 1, width: area.width.saturating_sub(name + figures + 2), ..head };
     let first = view.month();
-    let months = u16::from(line.width > 0).max(line.width);
+    // A month is as many columns wide as lets five years be seen.
+    let each = (line.width / YEARS / 12).max(1);
+    let months = line.width / each;
     let end = first.plus(months.saturating_sub(1));
     pen.text(head, Role::Dim, &t("supply-projects-name"));
     pen.text(line, Role::Dim, &month(first));
@@ -148,14 +152,14 @@ fn projects(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, good: GoodI
         let mine = of_good.contains(id);
         let role = if mine { Role::Text } else { Role::Dim };
         pen.text(Rect { width: name, ..row }, role, &model.words().project(*id));
-        let ramp = ramp(model, *id, first, months, scene.glyphs);
+        let ramp = ramp(model, *id, (first, months, each), scene.glyphs);
         pen.text(Rect { y: row.y, height: row.height, ..line }, if mine { Role::Union } else { Role::Dim }, &ramp);
         pen.right(row, role, &percent(view.outlook(*id).adds));
     }
 }
 
-/// The output of a project from this month on, a column for each month, if nothing is withheld from it.
-fn ramp(model: &Model<'_>, id: ProjectId, first: Month, months: u16, glyphs: Glyphs) -> String {
+/// The output of a project from this month on, so many columns for each month, if nothing is withheld from it.
+fn ramp(model: &Model<'_>, id: ProjectId, (first, months, each): (Month, u16, u16), glyphs: Glyphs) -> String {
     let outlook = model.view().outlook(id);
     let (begins, full) = (i64::from(outlook.begins.0), i64::from(outlook.full.0));
     let level = |at: u16| {
@@ -171,5 +175,6 @@ fn ramp(model: &Model<'_>, id: ProjectId, first: Month, months: u16, glyphs: Gly
         0 => '·',
         bp => glyphs.eighths_high(usize::try_from((bp * 8 / i64::from(WHOLE)).max(1)).unwrap_or(1)),
     };
-    (0..months).map(level).map(glyph).collect()
+    let columns = |bp| std::iter::repeat_n(glyph(bp), usize::from(each));
+    (0..months).map(level).flat_map(columns).collect()
 }
