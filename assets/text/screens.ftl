@@ -246,7 +246,7 @@ way-table = at one table
 minutes-none = no plan
 minutes-some = { $minutes } minutes
 seats-title = Who is played by people here?
-seats-hint = Type a code such as DE or HU; it goes in or out. CN and COM can also be reviewed.
+seats-hint = Type a code such as DE: it goes in or out. CN and COM can be reviewed.
 seats-reviewed = { $seat }, reviewed: it proposes, the facilitator decides
 setup-reviewed = { $code } reviewed
 review-title = { $seat } proposes
@@ -368,7 +368,7 @@ reason-confidence = How sure: { $dots }
 desk-title = Desk
 desk-nothing = Nothing comes to a vote that the desk could weigh.
 desk-columns = {"  "}state    for  weight win why
-desk-hint = Space asks what if; plus and minus set a chance of your own; x explains the mathematics.
+desk-hint = Space asks what if; plus and minus set a chance; x explains the figures.
 
 ## Beijing's move.
 
@@ -458,7 +458,7 @@ europe-open = open
 europe-population = Population
 europe-cost = Cost of measures
 europe-most = Most
-europe-hint = Arrows or a code pick a state; Tab changes what is shown. A strength is marked from 1 to 5.
+europe-hint = Arrows or a code pick a state; Tab changes what is shown. 1 is weak, 5 strong.
 charts-start = start
 charts-hint = Every indicator since the start: its value now and the change. Up and down turn the pages.
 papers-measure-none = Not adopted

@@ -125,7 +125,7 @@ impl Offers {
         let Some(model) = scene.model(self.seat) else { return };
         let mut pen = Pen::new(buffer, scene.theme);
         let body = frame::game(&mut pen, scene, &model, area, Context::Consultation, &KEYS);
-        let (list, card) = side_by_side(body, if frame::is_wide(area) { 44 } else { 34 });
+        let (list, card) = side_by_side(body, if frame::is_wide(area) { 58 } else { 36 });
         let rows = rows(&model);
         pen.heading(frame::line_of(list, 0), &t("offers-title"));
         let (_, room) = over(list, 1);
