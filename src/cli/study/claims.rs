@@ -11,7 +11,6 @@ use crate::study::claims::bench::{Bench, Trouble, drawn};
 use crate::study::claims::judge::{ROBUST, Verdict};
 use crate::study::claims::list::{CLAIMS, Claim};
 use crate::study::policy::Policy;
-use crate::tui::widget::pen::wrapped;
 use clap::Args;
 use std::fmt::Write as _;
 
@@ -107,9 +106,6 @@ fn claim(id: &str) -> Result<Claim, Failure> {
     })
 }
 
-/// Columns of the page.
-const COLUMNS: u16 = 100;
-
 fn text(verdicts: &[Verdict]) -> String {
     let mut text = String::new();
     for verdict in verdicts {
@@ -125,20 +121,14 @@ fn text(verdicts: &[Verdict]) -> String {
         if let Some(threshold) = verdict.threshold {
             let _ = write!(line, ", threshold {threshold}");
         }
-        paragraph(&mut text, &line);
+        page::paragraph(&mut text, "  ", &line);
         if let Some(robust) = verdict.robust {
             let much = if robust < ROBUST { ", below 80: depends on estimates" } else { "" };
             let _ = writeln!(text, "  robust: holds in {:.0} % of the draws{much}", robust * 100.0);
         }
         for sentence in verdict.how.split("; ").filter(|sentence| *sentence != "depends on estimates") {
-            paragraph(&mut text, &format!("- {sentence}"));
+            page::paragraph(&mut text, "  ", &format!("- {sentence}"));
         }
     }
     text
-}
-
-fn paragraph(text: &mut String, words: &str) {
-    for line in wrapped(words, COLUMNS) {
-        let _ = writeln!(text, "  {line}");
-    }
 }

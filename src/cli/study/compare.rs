@@ -160,13 +160,14 @@ fn table(results: &[Compared]) -> String {
     let widest = results.iter().map(|result| result.side.name.chars().count()).max().unwrap_or(0);
     let _ = write!(text, "{:<widest$} {:>6}", "", "games");
     for (id, _) in &first.summary.endings {
-        let _ = write!(text, " {id:>12}");
+        let _ = write!(text, " {id:>7}");
     }
     let _ = writeln!(text, " {:>20} {:>24}", "setbacks that landed", "difference (95 %)");
     for result in results {
         let _ = write!(text, "{:<widest$} {:>6}", result.side.name, result.summary.games);
-        for (_, count) in &result.summary.endings {
-            let _ = write!(text, " {:>12}", page::share(*count, result.summary.games));
+        for (id, count) in &result.summary.endings {
+            let width = id.chars().count().max(7);
+            let _ = write!(text, " {:>width$}", page::share(*count, result.summary.games));
         }
         let (lost, landed) = result.setback;
         let setback =
@@ -226,7 +227,8 @@ fn expected(results: &[Compared]) -> String {
     let mut text = format!("\npolicies by their landing zones, a finding and not a target: {}\n", ranks.join(", "));
     for Expectation { paragraph, expects, found, borne_out } in expectations(&same) {
         let verdict = if borne_out { "as expected" } else { "CONTRADICTS the source" };
-        let _ = writeln!(text, "  {paragraph} {expects}\n      {found}: {verdict}");
+        page::paragraph(&mut text, "  ", &format!("{paragraph} {expects}"));
+        page::paragraph(&mut text, "      ", &format!("{found}: {verdict}"));
     }
     text
 }

@@ -6,6 +6,7 @@ use crate::study::design::Design;
 use crate::study::instrument::Instrument;
 use crate::study::spread::Spread;
 use crate::study::summary::Summary;
+use crate::tui::widget::pen::wrapped;
 use serde::{Serialize, Serializer};
 use std::fmt::Write as _;
 
@@ -96,6 +97,16 @@ pub(super) fn text(played: &[String], summary: &Summary, rate: Option<f64>) -> S
     }
     let _ = writeln!(text, "digest: {}", summary.digest);
     text
+}
+
+/// Columns of a paragraph.
+const COLUMNS: u16 = 100;
+
+/// Adds words in lines that can be read, each with a margin.
+pub(super) fn paragraph(text: &mut String, margin: &str, words: &str) {
+    for line in wrapped(words, COLUMNS) {
+        let _ = writeln!(text, "{margin}{line}");
+    }
 }
 
 /// What is said above the page of a study that was stopped; nothing above that of a whole one.
