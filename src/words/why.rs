@@ -4,7 +4,7 @@ mod board;
 mod law;
 mod vote;
 
-pub use board::{beijing_move, change, moved, supply};
+pub use board::{beijing_move, change, instrument, instrument_stands, moved, supply};
 pub use law::{
     case_file, count, evidence, evidence_known, evidence_line, limb_strength, opinion, proportionality, refusal,
     standing, step, strength,

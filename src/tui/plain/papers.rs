@@ -6,7 +6,7 @@ use super::page::Page;
 use super::why::Subject;
 use crate::base::ids::{GoodId, InstrumentId, MeasureId, Seat};
 use crate::game::rulebook::Limb;
-use crate::game::state::{MeasureStage, Move};
+use crate::game::state::MeasureStage;
 use crate::words::number::{change, euro, percent};
 use crate::words::text::{self, say};
 use crate::words::{name, procedure, why};
@@ -136,27 +136,13 @@ impl Game<'_> {
         let view = self.view(turn.reader);
         let words = self.words(turn.reader);
         page.text(say!("plain-ladder", rung = view.ladder()));
-        for at in 0..view.rules().instruments.len() {
-            let id = InstrumentId::at(at);
-            let known = view.instrument(id);
-            if known.active {
-                let done = Move { instrument: id, targets: known.targets, use_it: true, announced: true };
-                page.item(
-                    Subject::Move(done),
-                    say!("plain-at-work", what = words.beijing_move(&done), since = known.since),
-                );
-            }
+        let mut all: Vec<InstrumentId> = (0..view.rules().instruments.len()).map(InstrumentId::at).collect();
+        let rules = |id: &InstrumentId| &view.rules().instruments[id.index()];
+        all.sort_by_key(|id| (rules(id).is_carrot(), rules(id).rung(), *id));
+        for id in all {
+            let (name, stands) = (words.instrument_and_rung(id), why::instrument_stands(&words, &view, id));
+            page.item(Subject::Instrument(id), say!("plain-instrument", name = name, stands = stands));
         }
-        for signal in view.signals() {
-            page.item(Subject::Move(*signal), say!("plain-signalled", what = words.beijing_move(signal)));
-        }
-        let next = (0..view.rules().instruments.len()).map(InstrumentId::at);
-        let above = next.filter(|id| {
-            let rules = &view.rules().instruments[id.index()];
-            !rules.is_carrot() && !view.instrument(*id).active
-        });
-        let names: Vec<String> = above.map(|id| words.instrument_and_rung(id)).collect();
-        page.text(say!("plain-not-at-work", list = names.join(", ")));
     }
 
     fn pledges(&self, turn: Turn, page: &mut Page) {

@@ -3,7 +3,7 @@
 use super::game::{Game, Turn};
 use super::page::Page;
 use crate::ai::note::{BeijingOption, Note};
-use crate::base::ids::{EvidenceId, Seat, StateId};
+use crate::base::ids::{EvidenceId, InstrumentId, Seat, StateId};
 use crate::base::set::MeasureSet;
 use crate::game::refusal::Refusal;
 use crate::game::rulebook::Indicator;
@@ -44,6 +44,8 @@ pub(super) enum Subject {
     Standing,
     /// The case file.
     CaseFile,
+    /// An instrument of Beijing's.
+    Instrument(InstrumentId),
     /// An item of the case file.
     Evidence(EvidenceId),
     /// How a package stands to the injury.
@@ -87,7 +89,8 @@ impl Shown {
             | Subject::Standing
             | Subject::CaseFile
             | Subject::Proportion(_)
-            | Subject::Evidence(_) => {}
+            | Subject::Evidence(_)
+            | Subject::Instrument(_) => {}
         }
         self.items.push(subject);
         self.items.len()
@@ -174,6 +177,7 @@ fn explain(session: &Session, reader: Seat, subject: &Subject) -> Why {
         }
         Subject::Supply(id) => why::supply(&words, &view, *id),
         Subject::CaseFile => why::case_file(&words, &view),
+        Subject::Instrument(id) => why::instrument(&words, &view, *id),
         Subject::Evidence(id) => why::evidence(&words, &view, *id),
         Subject::Proportion(package) => why::proportionality(&view, *package),
         Subject::Moved(which) => why::moved(&words, *which, &session.moves_of(reader, *which).collect::<Vec<_>>()),

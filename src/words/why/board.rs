@@ -1,7 +1,7 @@
 //! Why an indicator moved, why supply is as it is, and why Beijing did what it did, as far as everybody may know.
 
 use super::Why;
-use crate::base::ids::{GoodId, StateId};
+use crate::base::ids::{GoodId, InstrumentId, StateId};
 use crate::game::event::Cause;
 use crate::game::rulebook::{Impact, Indicator, Reach};
 use crate::game::state::Move;
@@ -99,6 +99,32 @@ pub fn beijing_move(words: &Words<'_>, view: &View<'_>, done: &Move) -> Why {
     }
     why.line(text::plain("why-beijing-closed"));
     why
+}
+
+/// An instrument of Beijing's in full, as far as everybody may know it: how it stands, what it is, what it does.
+#[must_use]
+pub fn instrument(words: &Words<'_>, view: &View<'_>, id: InstrumentId) -> Why {
+    let targets = view.instrument(id).targets;
+    let known = Move { instrument: id, targets, use_it: true, announced: true };
+    let mut why = beijing_move(words, view, &known);
+    why.title = words.instrument_and_rung(id);
+    why.lines.insert(0, instrument_stands(words, view, id));
+    why
+}
+
+/// How an instrument of Beijing's stands.
+#[must_use]
+pub fn instrument_stands(words: &Words<'_>, view: &View<'_>, id: InstrumentId) -> String {
+    let state = view.instrument(id);
+    if state.active {
+        say!("instrument-at-work", since = state.since, targets = words.targets(state.targets))
+    } else if view.signals().iter().any(|signal| signal.instrument == id && signal.use_it) {
+        text::plain("instrument-signalled")
+    } else if state.used {
+        say!("instrument-used", since = state.since)
+    } else {
+        text::plain("instrument-unused")
+    }
 }
 
 impl Words<'_> {

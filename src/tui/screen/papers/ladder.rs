@@ -2,9 +2,8 @@
 
 use super::list::Row;
 use crate::base::ids::InstrumentId;
-use crate::game::state::Move;
 use crate::tui::scene::Model;
-use crate::tui::text::{t, tx};
+use crate::tui::text::t;
 use crate::tui::theme::Role;
 use crate::words::why::{self, Why};
 
@@ -29,7 +28,7 @@ pub(super) fn rows(model: &Model<'_>) -> Vec<Row> {
 
 fn row(model: &Model<'_>, id: InstrumentId) -> Row {
     let rules = &model.campaign().rules.instruments[id.index()];
-    let (mark, role, _) = stands(model, id);
+    let (mark, role) = mark(model, id);
     let rung = if rules.is_carrot() { "  ".to_owned() } else { format!("{:>2}", rules.rung()) };
     let targets = model.view().instrument(id);
     let whom = if targets.active { model.words().codes(targets.targets) } else { String::new() };
@@ -38,32 +37,23 @@ fn row(model: &Model<'_>, id: InstrumentId) -> Row {
     Row::Item(role, format!("{rung} {mark} {}", model.words().instrument(id)), figure)
 }
 
-/// How an instrument stands: its mark, and in words.
-fn stands(model: &Model<'_>, id: InstrumentId) -> (&'static str, Role, String) {
+/// The mark of how an instrument stands.
+fn mark(model: &Model<'_>, id: InstrumentId) -> (&'static str, Role) {
     let view = model.view();
     let state = view.instrument(id);
     let signalled = view.signals().iter().any(|signal| signal.instrument == id && signal.use_it);
     match (state.active, signalled, state.used) {
-        (true, ..) => {
-            let targets = model.words().targets(state.targets);
-            let since = [("targets", targets.into()), ("since", state.since.into())];
-            ("▶", Role::Beijing, tx("papers-rung-active", &since))
-        }
-        (false, true, _) => ("!", Role::Warning, t("papers-rung-signalled")),
-        (false, false, true) => ("○", Role::Text, tx("papers-rung-used", &[("since", state.since.into())])),
-        (false, false, false) => ("·", Role::Dim, t("papers-rung-open")),
+        (true, ..) => ("▶", Role::Beijing),
+        (false, true, _) => ("!", Role::Warning),
+        (false, false, true) => ("○", Role::Text),
+        (false, false, false) => ("·", Role::Dim),
     }
 }
 
-/// The marked instrument in full, as far as everybody may know it.
+/// The marked instrument in full.
 pub(super) fn card(model: &Model<'_>, marked: usize) -> Why {
     let (rungs, favours) = order(model);
     let all: Vec<InstrumentId> = rungs.into_iter().chain(favours).collect();
-    let Some(id) = all.get(marked.min(all.len().saturating_sub(1))).copied() else { return Why::default() };
-    let targets = model.view().instrument(id).targets;
-    let known = Move { instrument: id, targets, use_it: true, announced: true };
-    let mut why = why::beijing_move(&model.words(), &model.view(), &known);
-    why.title = model.words().instrument_and_rung(id);
-    why.lines.insert(0, stands(model, id).2);
-    why
+    let id = all.get(marked.min(all.len().saturating_sub(1)));
+    id.map_or_else(Why::default, |id| why::instrument(&model.words(), &model.view(), *id))
 }
