@@ -5,6 +5,7 @@
 
 pub mod app;
 pub mod atlas;
+pub mod canvas;
 pub mod chart;
 pub mod drawn;
 pub mod glyph;

@@ -3,6 +3,7 @@
 mod flows;
 mod glossary;
 mod keys;
+mod mouse;
 mod package;
 mod pictures;
 mod terminal;
@@ -104,6 +105,23 @@ impl Player {
     pub(crate) fn key(&mut self, key: Key) -> Flow {
         self.pressed += 1;
         self.app.input(&Input::Key(key))
+    }
+
+    /// Clicks in the middle of a text on the screen.
+    #[track_caller]
+    pub(crate) fn click(&mut self, text: &str) -> &mut Self {
+        let (column, row) = self.find(text).unwrap_or_else(|| panic!("no {text:?} on\n{}", self.text()));
+        let middle = u16::try_from(text.chars().count() / 2).unwrap();
+        self.app.input(&Input::Click(column + middle, row));
+        self
+    }
+
+    /// Where a text begins on the screen: every character of the program is one column wide.
+    fn find(&self, text: &str) -> Option<(u16, u16)> {
+        self.text().lines().zip(0u16..).find_map(|(line, row)| {
+            let before = line.split_once(text)?.0.chars().count();
+            Some((u16::try_from(before).unwrap(), row))
+        })
     }
 
     /// Lets what moves by itself come to rest.

@@ -125,6 +125,7 @@ action-close = close
 
 ## Where keys count.
 
+help-mouse = The mouse does what keys do: click a row to mark it and again to take it, click a key in the footer, a page, a member, a state on a map; beside a window to close it. The wheel scrolls. To mark text with the mouse, hold Shift in most terminals, or write `mouse: false` into config.yaml.
 context-everywhere = On every screen
 context-game = On every screen of a game
 context-list = Wherever one of several is chosen

@@ -1,8 +1,10 @@
 //! The program without a terminal: a stack of screens, what keys mean on them, and what their requests come to.
 
 mod director;
+mod mouse;
 
 use crate::base::ids::Seat;
+use crate::tui::canvas::Canvas;
 use crate::tui::drawn;
 use crate::tui::input::{Input, Key};
 use crate::tui::keymap::{Action, Context};
@@ -38,12 +40,12 @@ pub struct App {
     stack: Vec<Screen>,
     notice: Option<String>,
     minutes: u16,
-    /// The screen that is drawn on.
-    area: Rect,
     /// The round whose briefing was shown.
     briefed: u16,
     /// Whose private matters are or were last in view.
     in_view: Option<Seat>,
+    /// The size of the screen, as it was last told.
+    area: Rect,
 }
 
 /// What an input came to, for whoever holds the terminal.
@@ -69,9 +71,9 @@ impl App {
             stack: vec![Screen::Menu(Menu::default())],
             notice: None,
             minutes: 0,
-            area: Rect::new(0, 0, SMALLEST.0, SMALLEST.1),
             briefed: 0,
             in_view: None,
+            area: Rect::new(0, 0, SMALLEST.0, SMALLEST.1),
         };
         if app.world.session().is_some() {
             app.go();
@@ -99,6 +101,8 @@ impl App {
                 }
                 Flow::Stay
             }
+            Input::Click(column, row) => self.click(*column, *row),
+            Input::Wheel(turned) => self.wheel(*turned),
             Input::Resize(columns, rows) => {
                 self.area = Rect::new(0, 0, *columns, *rows);
                 Flow::Stay
@@ -109,6 +113,12 @@ impl App {
     /// Minutes since the program began.
     pub const fn set_minutes(&mut self, minutes: u16) {
         self.minutes = minutes;
+    }
+
+    /// Whether it wants the mouse of the terminal.
+    #[must_use]
+    pub const fn has_mouse(&self) -> bool {
+        self.settings.mouse
     }
 
     /// Whether something on the screen moves by itself: a roll-call in which bots declare.
@@ -219,16 +229,27 @@ impl App {
     }
 
     fn ask_screen(&mut self, press: Press) -> Reply {
-        let Some(mut screen) = self.stack.pop() else { return Reply::Stay };
-        let shared = match press.action {
-            Some(action) if screen.context().chain().any(|context| context == Context::Game) => {
-                shared(action, &screen, &self.scene())
-            }
-            _ => None,
+        if matches!(press.action, Some(Action::Up | Action::PageUp)) {
+            self.settle();
+        }
+        let ask = |screen: &mut Screen, scene: &Scene<'_>| {
+            let shared = match press.action {
+                Some(action) if screen.context().chain().any(|context| context == Context::Game) => {
+                    shared(action, screen, scene)
+                }
+                _ => None,
+            };
+            shared.unwrap_or_else(|| screen.update(press, scene))
         };
-        let reply = shared.unwrap_or_else(|| screen.update(press, &self.scene()));
+        self.on_top(ask).unwrap_or(Reply::Stay)
+    }
+
+    /// Asks the screen on top for something, in view of everything else.
+    fn on_top<T>(&mut self, ask: impl FnOnce(&mut Screen, &Scene<'_>) -> T) -> Option<T> {
+        let mut screen = self.stack.pop()?;
+        let answer = ask(&mut screen, &self.scene());
         self.stack.push(screen);
-        reply
+        Some(answer)
     }
 
     fn help(&mut self, context: Context) {
@@ -255,27 +276,34 @@ impl App {
 
     /// Draws the program. Nothing is changed by it.
     pub fn draw(&self, area: Rect, buffer: &mut Buffer) {
-        Clear.render(area, buffer);
-        buffer.set_style(area, self.theme.ground());
+        self.paint(area, &mut Canvas::new(buffer));
+    }
+
+    fn paint(&self, area: Rect, canvas: &mut Canvas<'_>) {
+        Clear.render(area, canvas.buffer);
+        canvas.buffer.set_style(area, self.theme.ground());
         if !is_enough(area) {
-            self.too_small(area, buffer);
+            self.too_small(area, canvas);
             return;
         }
         let scene = self.scene();
         let from = self.stack.iter().rposition(|screen| !screen.is_window()).unwrap_or(0);
         for screen in self.stack.iter().skip(from) {
-            screen.draw(&scene, area, buffer);
+            if screen.is_window() {
+                canvas.cover(area);
+            }
+            screen.draw(&scene, area, canvas);
         }
         let trouble = self.world.session().and_then(crate::session::Session::save_trouble);
         let unsaved = trouble.map(|trouble| tx("not-saved", &[("why", trouble.why.as_str().into())]));
         if let Some(notice) = self.notice.as_ref().or(unsaved.as_ref()) {
             let row = parts(area).notice;
-            Pen::new(buffer, &self.theme).text(row, Role::Warning, &pad(notice, row.width));
+            Pen::new(canvas, &self.theme).text(row, Role::Warning, &pad(notice, row.width));
         }
     }
 
-    fn too_small(&self, area: Rect, buffer: &mut Buffer) {
-        let mut pen = Pen::new(buffer, &self.theme);
+    fn too_small(&self, area: Rect, canvas: &mut Canvas<'_>) {
+        let mut pen = Pen::new(canvas, &self.theme);
         let size =
             |columns: u16, rows: u16| [("columns", columns.to_string().into()), ("rows", rows.to_string().into())];
         let key = self

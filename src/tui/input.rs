@@ -1,18 +1,31 @@
-//! What comes in: keys, pasted text, resizes and ticks, in a form of the project's own. Terminals and hosts map onto it.
+//! What comes in: keys, clicks, pasted text, resizes and ticks, in a form of the project's own. Terminals and hosts map onto it.
 
 use std::fmt;
 
-/// Something that happened at the keyboard or to the screen.
+/// Something that happened at the keyboard, to the mouse or to the screen.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Input {
     /// A key was pressed.
     Key(Key),
+    /// The left button of the mouse went down, at a column and a row of the screen.
+    Click(u16, u16),
+    /// The wheel was turned.
+    Wheel(Wheel),
     /// Text was pasted.
     Paste(String),
     /// The screen has a new size in columns and rows.
     Resize(u16, u16),
     /// Time went by: the next step of something that moves, or a new minute.
     Tick,
+}
+
+/// Which way the wheel was turned.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Wheel {
+    /// Away from oneself.
+    Up,
+    /// Towards oneself.
+    Down,
 }
 
 /// A key with what was held down.

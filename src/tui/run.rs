@@ -26,7 +26,7 @@ const MINUTE: Duration = Duration::from_secs(15);
 /// # Errors
 /// When there is no terminal, or it went away.
 pub fn run(mut app: App) -> io::Result<Left> {
-    let mut screen = Screen::take()?;
+    let mut screen = Screen::take(app.has_mouse())?;
     let began = now();
     let size = screen.terminal().size()?;
     app.input(&Input::Resize(size.width, size.height));

@@ -27,6 +27,7 @@ pub mod package;
 pub mod page;
 pub mod palette;
 pub mod papers;
+mod reading;
 pub mod reason;
 pub mod reckoning;
 pub mod review;
@@ -36,11 +37,12 @@ pub mod table;
 pub mod why;
 
 use crate::base::ids::{Seat, StateId};
-use crate::tui::input::Key;
+use crate::tui::canvas::Canvas;
+use crate::tui::input::{Code, Key};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::scene::Scene;
+use crate::tui::widget::rows::Scroll;
 use crate::tui::world::Request;
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 /// What a key came to.
@@ -71,6 +73,14 @@ pub struct Press {
     pub action: Option<Action>,
 }
 
+impl Press {
+    /// An action that no key was pressed for: it types nothing.
+    #[must_use]
+    pub const fn doing(action: Action) -> Self {
+        Self { key: Key::plain(Code::F(12)), action: Some(action) }
+    }
+}
+
 macro_rules! screens {
     ($($(#[$doc:meta])* $name:ident($kind:ty);)*) => {
         /// A screen.
@@ -98,8 +108,8 @@ macro_rules! screens {
             }
 
             /// Draws it.
-            pub fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
-                match self { $(Self::$name(screen) => screen.draw(scene, area, buffer),)* }
+            pub fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
+                match self { $(Self::$name(screen) => screen.draw(scene, area, canvas),)* }
             }
         }
 
@@ -117,6 +127,65 @@ impl Screen {
         match self {
             Self::Ballot(ballot) => ballot.look_at(id),
             Self::Desk(desk) => desk.look_at(id),
+            Self::Europe(europe) => europe.picked = id,
+            _ => {}
+        }
+    }
+
+    /// The state that is looked at, where one is.
+    #[must_use]
+    pub fn looked_at(&self) -> Option<StateId> {
+        match self {
+            Self::Ballot(ballot) => ballot.looked_at(),
+            Self::Europe(europe) => Some(europe.picked),
+            _ => None,
+        }
+    }
+
+    /// The place that is chosen, where one of several is.
+    pub fn place(&mut self, scene: &Scene<'_>) -> Option<&mut usize> {
+        Some(match self {
+            Self::Menu(menu) => &mut menu.cursor.at,
+            Self::Setup(setup) => &mut setup.cursor.at,
+            Self::Seats(seats) => &mut seats.at,
+            Self::Briefing(briefing) => &mut briefing.choice,
+            Self::Offers(offers) => &mut offers.cursor.at,
+            Self::Form(form) => return form.place(scene),
+            Self::Reason(reason) => &mut reason.reason.at,
+            Self::Desk(desk) => &mut desk.cursor.at,
+            Self::Moves(moves) => &mut moves.picked,
+            Self::Reckoning(reckoning) => &mut reckoning.cursor.at,
+            Self::Palette(palette) => &mut palette.cursor.at,
+            Self::Glossary(glossary) => &mut glossary.cursor.at,
+            Self::Package(package) => &mut package.cursor.at,
+            Self::Papers(papers) => &mut papers.cursor.at,
+            _ => return None,
+        })
+    }
+
+    /// How far it is scrolled, where it is a text.
+    pub const fn scroll(&mut self) -> Option<&mut Scroll> {
+        Some(match self {
+            Self::Briefing(briefing) => &mut briefing.scroll,
+            Self::Ending(ending) => &mut ending.scroll,
+            Self::Papers(papers) => &mut papers.scroll,
+            Self::Charts(charts) => &mut charts.scroll,
+            Self::Log(log) => &mut log.scroll,
+            Self::Help(help) => &mut help.scroll,
+            Self::Why(why) => &mut why.scroll,
+            Self::Review(review) => &mut review.scroll,
+            Self::Page(page) => &mut page.scroll,
+            _ => return None,
+        })
+    }
+
+    /// Turns to a page of several, or to a level of a scale.
+    pub fn turn(&mut self, at: usize) {
+        match self {
+            Self::Papers(papers) => papers.turn(at),
+            Self::Europe(europe) => europe.turn(at),
+            Self::Reason(reason) => reason.turn(at),
+            Self::Glossary(glossary) => glossary.turn(at),
             _ => {}
         }
     }

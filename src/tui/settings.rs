@@ -1,6 +1,7 @@
 //! What a user has set: `config.yaml`, `keymap.yaml` and `themes.yaml` in the config folder. A broken file warns with its place,
 //! and the program's own values serve.
 
+use crate::campaign::yaml::Value;
 use crate::tui::glyph::Glyphs;
 use crate::tui::keymap::Keymap;
 use crate::tui::sheet::{Mistake, Sheet};
@@ -22,6 +23,8 @@ pub struct Settings {
     pub depth: Depth,
     /// Which characters it can show.
     pub glyphs: Glyphs,
+    /// Whether clicks and the wheel are the program's; without, the terminal selects text with them.
+    pub mouse: bool,
     /// What is wrong in the user's files.
     pub mistakes: Vec<Mistake>,
 }
@@ -32,7 +35,15 @@ impl Settings {
     pub fn shipped(depth: Depth) -> Self {
         let themes = Themes::shipped();
         let theme = themes.ids().next().unwrap_or_default().to_owned();
-        Self { keymap: Keymap::shipped(), themes, theme, depth, glyphs: Glyphs::default(), mistakes: Vec::new() }
+        Self {
+            keymap: Keymap::shipped(),
+            themes,
+            theme,
+            depth,
+            glyphs: Glyphs::default(),
+            mouse: true,
+            mistakes: Vec::new(),
+        }
     }
 
     /// The program's own with the files of a folder over them. Files that are not there change nothing.
@@ -101,7 +112,11 @@ impl Settings {
                         }
                     }
                 }
-                other => sheet.unknown(&key.span, "field", other, ["format", "theme", "glyphs"].into_iter()),
+                "mouse" => match value.value {
+                    Value::Flag(mouse) => self.mouse = mouse,
+                    _ => sheet.mistake(&value.span, "`true` or `false` must stand here"),
+                },
+                other => sheet.unknown(&key.span, "field", other, ["format", "theme", "glyphs", "mouse"].into_iter()),
             }
         }
         self.mistakes.extend(sheet.mistakes());
@@ -135,7 +150,12 @@ mod tests {
         );
         assert!(said.iter().any(|it| it.starts_with("keymap.yaml:1:")), "{said:?}");
         assert_eq!(settings.theme, "calm");
-        std::fs::write(folder.path().join("config.yaml"), "format: 1\ntheme: light\n").unwrap();
-        assert_eq!(Settings::shipped(Depth::True).with_folder(folder.path()).theme, "light");
+        std::fs::write(folder.path().join("config.yaml"), "format: 1\ntheme: light\nmouse: false\n").unwrap();
+        let settings = Settings::shipped(Depth::True).with_folder(folder.path());
+        assert_eq!((settings.theme.as_str(), settings.mouse), ("light", false));
+        std::fs::write(folder.path().join("config.yaml"), "format: 1\nmouse: left\n").unwrap();
+        let settings = Settings::shipped(Depth::True).with_folder(folder.path());
+        assert_eq!(settings.mistakes[0].to_string(), "config.yaml:2:8: `true` or `false` must stand here");
+        assert!(settings.mouse);
     }
 }

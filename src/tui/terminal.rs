@@ -1,12 +1,13 @@
 //! The terminal: taken at the beginning, given back at the end, on an error and on a panic alike. Nothing else here.
 
-use crate::tui::input::{Code, Input, Key};
+use crate::tui::input::{Code, Input, Key, Wheel};
 use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyCode, KeyEvent, KeyEventKind};
-use crossterm::event::{KeyModifiers, poll};
+use crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind, poll};
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
-use crossterm::{cursor, execute};
+use crossterm::{Command, cursor, execute};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
+use std::fmt;
 use std::io::{self, Stdout, stdout};
 use std::sync::Once;
 use std::time::Duration;
@@ -19,11 +20,11 @@ pub(super) struct Screen {
 static HOOK: Once = Once::new();
 
 impl Screen {
-    /// Takes the terminal.
+    /// Takes the terminal, and its mouse where that is wanted.
     ///
     /// # Errors
     /// When standard output is no terminal.
-    pub(super) fn take() -> io::Result<Self> {
+    pub(super) fn take(mouse: bool) -> io::Result<Self> {
         HOOK.call_once(|| {
             let before = std::panic::take_hook();
             std::panic::set_hook(Box::new(move |panic| {
@@ -33,6 +34,7 @@ impl Screen {
         });
         enable_raw_mode()?;
         let taken = execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, cursor::Hide)
+            .and_then(|()| if mouse { execute!(stdout(), Buttons(true)) } else { Ok(()) })
             .and_then(|()| Terminal::new(CrosstermBackend::new(stdout())));
         match taken {
             Ok(terminal) => Ok(Self { terminal }),
@@ -64,8 +66,29 @@ impl Drop for Screen {
 /// Gives the terminal back as it was found; does no harm when it was given back already.
 fn give_back() {
     // What cannot be written to is gone: there is nobody left to tell.
-    let _ = execute!(stdout(), DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);
+    let _ = execute!(stdout(), Buttons(false), DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);
     let _ = disable_raw_mode();
+}
+
+/// Asks the terminal to tell of buttons and the wheel, or no longer to. What crossterm has for it asks for every movement as well,
+/// and a program that is left alone should not be woken by a hand on the desk.
+struct Buttons(bool);
+
+impl Command for Buttons {
+    fn write_ansi(&self, to: &mut impl fmt::Write) -> fmt::Result {
+        to.write_str(if self.0 { "\x1b[?1000h\x1b[?1006h" } else { "\x1b[?1006l\x1b[?1000l" })
+    }
+
+    #[cfg(windows)]
+    fn execute_winapi(&self) -> io::Result<()> {
+        use crossterm::event::{DisableMouseCapture, EnableMouseCapture};
+        if self.0 { EnableMouseCapture.execute_winapi() } else { DisableMouseCapture.execute_winapi() }
+    }
+
+    #[cfg(windows)]
+    fn is_ansi_code_supported(&self) -> bool {
+        false
+    }
 }
 
 /// The next input; a tick when none came in time. Without a limit it waits, and uses no processor time.
@@ -97,7 +120,17 @@ fn input(event: Event) -> Option<Input> {
         Event::Key(key) if key.kind == KeyEventKind::Press => pressed(key).map(Input::Key),
         Event::Paste(text) => Some(Input::Paste(text)),
         Event::Resize(columns, rows) => Some(Input::Resize(columns, rows)),
-        Event::Key(_) | Event::Mouse(_) | Event::FocusGained | Event::FocusLost => None,
+        Event::Mouse(mouse) => clicked(mouse),
+        Event::Key(_) | Event::FocusGained | Event::FocusLost => None,
+    }
+}
+
+fn clicked(mouse: MouseEvent) -> Option<Input> {
+    match mouse.kind {
+        MouseEventKind::Down(MouseButton::Left) => Some(Input::Click(mouse.column, mouse.row)),
+        MouseEventKind::ScrollUp => Some(Input::Wheel(Wheel::Up)),
+        MouseEventKind::ScrollDown => Some(Input::Wheel(Wheel::Down)),
+        _ => None,
     }
 }
 

@@ -4,7 +4,7 @@ use super::{Player, quiet};
 
 /// Where a screen is reached from.
 #[derive(Clone, Copy)]
-enum Start {
+pub(super) enum Start {
     /// The menu.
     Menu,
     /// A game with one player.
@@ -16,7 +16,7 @@ enum Start {
 }
 
 /// The screens, each from a start by keys; at a tilde what moves by itself comes to rest, and a comma types a space.
-const SCREENS: [(&str, Start, &str); 42] = [
+pub(super) const SCREENS: [(&str, Start, &str); 42] = [
     ("menu", Start::Menu, ""),
     ("setup", Start::Menu, "enter down down"),
     ("seats", Start::Menu, "enter down enter f r"),
@@ -75,7 +75,7 @@ fn start(start: Start) -> Player {
     }
 }
 
-fn reach(from: Start, keys: &str) -> Player {
+pub(super) fn reach(from: Start, keys: &str) -> Player {
     let mut player = start(from);
     for keys in keys.replace(',', "space").split('~') {
         player.press(keys).rest();

@@ -4,7 +4,6 @@ use super::{App, Flow};
 use crate::base::ids::Seat;
 use crate::game::state::Phase;
 use crate::session::{Controller, Session};
-use crate::tui::input::{Code, Key};
 use crate::tui::scene::Model;
 use crate::tui::screen::ballot::BallotScreen;
 use crate::tui::screen::briefing::Briefing;
@@ -48,7 +47,7 @@ impl App {
             }
             Reply::PopDo(Chosen::Do(action)) => {
                 self.pop();
-                self.act(Press { key: Key::plain(Code::F(12)), action: Some(action) })
+                self.act(Press::doing(action))
             }
             Reply::Notice(notice) => {
                 self.notice = Some(notice);

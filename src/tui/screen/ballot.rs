@@ -12,6 +12,7 @@ use crate::base::ids::{Seat, StateId};
 use crate::game::command::{Command, Verb};
 use crate::game::state::VoteReason;
 use crate::law::ballot::Vote;
+use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::form::Form;
@@ -20,7 +21,6 @@ use crate::tui::screen::why::{Subject, Why};
 use crate::tui::screen::{Press, Reply, Screen};
 use crate::tui::text::t;
 use crate::tui::world::Request;
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 /// A roll-call on the screen.
@@ -84,6 +84,12 @@ impl BallotScreen {
     /// Looks at a member.
     pub fn look_at(&mut self, id: StateId) {
         self.picked = self.sheet.order().iter().position(|known| *known == id).unwrap_or(self.picked);
+    }
+
+    /// The member that is looked at.
+    #[must_use]
+    pub fn looked_at(&self) -> Option<StateId> {
+        self.picked()
     }
 
     /// Whether it is over.
@@ -185,9 +191,9 @@ impl BallotScreen {
         Reply::Push(Box::new(Screen::Reason(ReasonScreen::new(seat, vote, (self.sheet.gate(), self.sheet.rule())))))
     }
 
-    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
         let Some(model) = scene.model(self.seat) else { return };
-        self.picture(scene, &model, area, buffer);
+        self.picture(scene, &model, area, canvas);
     }
 }
 

@@ -4,17 +4,17 @@ use crate::base::ids::{GoodId, Seat};
 use crate::game::command::{Command, Value, Verb};
 use crate::game::event::Event;
 use crate::game::state::Phase;
+use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::over;
 use crate::tui::scene::{Model, Scene};
-use crate::tui::screen::{Press, Reply, frame};
+use crate::tui::screen::{Press, Reply, frame, reading};
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget;
 use crate::tui::widget::pen::{Pen, pad, pad_left, wide, wrapped};
 use crate::tui::widget::rows::Scroll;
 use crate::tui::world::Request;
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
@@ -22,8 +22,8 @@ use ratatui::text::Line;
 #[derive(Clone, Debug)]
 pub struct Briefing {
     seat: Seat,
-    choice: usize,
-    scroll: Scroll,
+    pub(super) choice: usize,
+    pub(super) scroll: Scroll,
 }
 
 const KEYS: [Action; 8] = [
@@ -75,46 +75,50 @@ impl Briefing {
         Reply::Stay
     }
 
-    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
         let Some(model) = scene.model(self.seat) else { return };
-        let mut pen = Pen::new(buffer, scene.theme);
+        let mut pen = Pen::new(canvas, scene.theme);
         let body = frame::game(&mut pen, scene, &model, area, Context::Briefing, &KEYS);
         let choices = choices(&model);
         let desk = self.desk(&pen, &model, &choices, body.width);
         let low = u16::try_from(desk.len()).unwrap_or(0).min(body.height);
         let (top, bottom) = over(body, body.height - low);
         let lines = news(&pen, &model, body.width);
-        let from = self.scroll.row(lines.len(), top.height);
-        pen.lines(top, &lines, from);
-        if lines.len() > from + usize::from(top.height) {
+        if reading::draw(&mut pen, top, &lines, self.scroll) {
             pen.right(frame::line_of(top, top.height.saturating_sub(1)), Role::Key, &t("more-below"));
         }
-        pen.lines(bottom, &desk, 0);
+        frame::told(&mut pen, bottom, &desk, Action::GoOn);
         let notice = crate::tui::layout::parts(area).notice;
         pen.text(notice, Role::Dim, &t(if choices.is_empty() { "briefing-hint" } else { "briefing-hint-dispatch" }));
     }
 
     /// The dispatch with its choices, at the foot of the screen.
-    fn desk<'t>(&self, pen: &Pen<'_>, model: &Model<'_>, choices: &[(String, String)], width: u16) -> Vec<Line<'t>> {
+    fn desk<'t>(
+        &self,
+        pen: &Pen<'_>,
+        model: &Model<'_>,
+        choices: &[(String, String)],
+        width: u16,
+    ) -> Vec<(Option<usize>, Line<'t>)> {
         let Some(dispatch) = model.view().mine().and_then(|mine| mine.dispatch) else { return Vec::new() };
         let text = &model.campaign().text;
         let letter = text.dispatch(dispatch);
         let fill = |words: &str| model.me().map_or_else(|| words.to_owned(), |me| text.fill(words, me));
         let title = tx("briefing-dispatch", &[("title", fill(&letter.title).into())]);
-        let mut lines = vec![heading(pen, &title, width)];
+        let mut lines = vec![(None, heading(pen, &title, width))];
         let from = t(&format!("from-{:?}", letter.from).to_lowercase());
         let words = format!("{from}: {}", fill(&letter.text));
-        lines.extend(wrapped(&words, width).into_iter().map(|line| pen.spans([(Role::Text, line)])));
+        lines.extend(wrapped(&words, width).into_iter().map(|line| (None, pen.spans([(Role::Text, line)]))));
         for (at, (label, about)) in choices.iter().enumerate() {
             let chosen = at == self.choice;
             let mark = if chosen { "▸" } else { " " };
             let role = if chosen { Role::Selected } else { Role::Title };
-            lines.push(pen.spans([(Role::Key, format!("{mark} {} ", at + 1)), (role, format!(" {label} "))]));
+            let option = [(Role::Key, format!("{mark} {} ", at + 1)), (role, format!(" {label} "))];
+            lines.push((Some(at), pen.spans(option)));
             if chosen {
                 let room = width.saturating_sub(5);
-                lines.extend(
-                    wrapped(about, room).into_iter().map(|line| pen.spans([(Role::Text, format!("     {line}"))])),
-                );
+                let spans = |line| (Some(at), pen.spans([(Role::Text, format!("     {line}"))]));
+                lines.extend(wrapped(about, room).into_iter().map(spans));
             }
         }
         lines

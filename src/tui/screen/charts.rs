@@ -3,11 +3,12 @@
 use crate::base::ids::Seat;
 use crate::game::rulebook::Indicator;
 use crate::session::Dashboard;
+use crate::tui::canvas::Canvas;
 use crate::tui::chart::{Chart, Series, Unit, draw};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::parts;
 use crate::tui::scene::{Model, Scene};
-use crate::tui::screen::{Press, Reply, frame, reckoning};
+use crate::tui::screen::{Press, Reply, frame, reading, reckoning};
 use crate::tui::text::t;
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::Pen;
@@ -19,7 +20,7 @@ use ratatui::layout::Rect;
 #[derive(Clone, Copy, Debug)]
 pub struct Charts {
     seat: Seat,
-    scroll: Scroll,
+    pub(super) scroll: Scroll,
 }
 
 const KEYS: [Action; 3] = [Action::Down, Action::Up, Action::Back];
@@ -62,19 +63,12 @@ impl Charts {
     }
 
     pub(super) fn update(&mut self, press: Press, _: &Scene<'_>) -> Reply {
-        match press.action {
-            Some(Action::Back | Action::GoOn) => return Reply::Pop,
-            Some(action) => {
-                self.scroll.moved(action);
-            }
-            None => {}
-        }
-        Reply::Stay
+        reading::update(&mut self.scroll, press.action)
     }
 
-    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
         let Some(model) = scene.model(self.seat) else { return };
-        let mut pen = Pen::new(buffer, scene.theme);
+        let mut pen = Pen::new(canvas, scene.theme);
         let body = frame::game(&mut pen, scene, &model, area, Context::Popup, &KEYS);
         let whole = curves(&mut pen, scene, &model, self.scroll, body);
         let notice = parts(area).notice;
@@ -95,6 +89,7 @@ pub(super) fn curves(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, sc
     for (at, which) in (0..across * down).zip(known.iter().skip(from)) {
         curve(model, scene, *which, place(room, at), pen.buffer);
     }
+    reading::mark(pen, room, (rows, down), 1);
     known.len() <= from + usize::from(across * down)
 }
 

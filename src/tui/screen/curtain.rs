@@ -1,6 +1,7 @@
 //! Between two seats at one machine: nothing private stays in view.
 
 use crate::base::ids::Seat;
+use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::window;
 use crate::tui::scene::{Scene, seat_name};
@@ -8,7 +9,6 @@ use crate::tui::screen::{Press, Reply, frame};
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::Pen;
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 /// A curtain before a seat's turn.
@@ -43,8 +43,8 @@ impl Curtain {
         if press.action == Some(Action::GoOn) { Reply::Pop } else { Reply::Stay }
     }
 
-    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
-        let mut pen = Pen::new(buffer, scene.theme);
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
+        let mut pen = Pen::new(canvas, scene.theme);
         let Some(campaign) = scene.world.campaign() else { return };
         let inner = pen.window(window(area, 56, 9), &t("curtain-title"));
         pen.text(frame::line_of(inner, 1), Role::Dim, &t("curtain-pass"));

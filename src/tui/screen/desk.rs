@@ -3,6 +3,7 @@
 use crate::ai::advisor::{Desk, Matter};
 use crate::base::ids::{Seat, StateId};
 use crate::law::ballot::Vote;
+use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, side_by_side};
 use crate::tui::scene::{Model, Scene};
@@ -14,7 +15,6 @@ use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, pad, pad_left};
 use crate::tui::widget::rows::Cursor;
 use crate::words::desk::{Line, Sheet, desk_title};
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 /// The desk of a seat.
@@ -22,7 +22,7 @@ use ratatui::layout::Rect;
 pub struct DeskScreen {
     seat: Seat,
     desk: Desk,
-    cursor: Cursor,
+    pub(super) cursor: Cursor,
 }
 
 const KEYS: [Action; 8] = [
@@ -95,9 +95,9 @@ impl DeskScreen {
         model.session.look(self.seat, &mut self.desk);
     }
 
-    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
         let Some(model) = scene.model(self.seat) else { return };
-        let mut pen = Pen::new(buffer, scene.theme);
+        let mut pen = Pen::new(canvas, scene.theme);
         let body = frame::game(&mut pen, scene, &model, area, Context::Desk, &KEYS);
         let Some(answer) = self.desk.answer() else {
             pen.prose(body, Role::Dim, &t("desk-nothing"));
@@ -119,7 +119,7 @@ impl DeskScreen {
         let fit = usize::from(rows.height);
         let from = self.cursor.from(sheet.rows.len(), fit);
         for (y, (at, line)) in (0u16..).zip(sheet.rows.iter().enumerate().skip(from).take(fit)) {
-            member(pen, line, frame::line_of(rows, y), at == self.cursor.at);
+            member(pen, line, frame::line_of(rows, y), (at, self.cursor.at));
         }
     }
 }
@@ -139,7 +139,7 @@ pub(super) fn wonder(desk: &mut Desk, action: Action, state: StateId) -> bool {
     }
 }
 
-fn member(pen: &mut Pen<'_>, line: &Line, area: Rect, chosen: bool) {
+fn member(pen: &mut Pen<'_>, line: &Line, area: Rect, (at, chosen): (usize, usize)) {
     let mark = match (line.what_if, line.vote_now) {
         (Some(vote), _) => format!("{}?", letter(vote)),
         (None, Some(vote)) => letter(vote).to_string(),
@@ -159,7 +159,7 @@ fn member(pen: &mut Pen<'_>, line: &Line, area: Rect, chosen: bool) {
         pad_left(&line.win, 4),
         line.stands
     );
-    frame::row(pen, area, chosen, role, &row);
+    frame::choice(pen, area, (at, chosen, Action::Why), role, &row);
 }
 
 /// Both thresholds in words; gives back how many rows they took.

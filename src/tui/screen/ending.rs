@@ -4,18 +4,18 @@ use crate::base::ids::Seat;
 use crate::report::debrief;
 use crate::report::page::{Block, SectionKind, Side, Table};
 use crate::report::scorecard::{Scorecard, scorecards};
+use crate::tui::canvas::Canvas;
 use crate::tui::glyph::Glyphs;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, parts, side_by_side};
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::papers::Sheet;
-use crate::tui::screen::{Press, Reply, frame, reckoning};
+use crate::tui::screen::{Press, Reply, frame, reading, reckoning};
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, fit, pad, pad_left, wide};
 use crate::tui::widget::rows::Scroll;
 use crate::tui::world::Request;
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
@@ -25,7 +25,7 @@ pub struct Ending {
     seat: Seat,
     /// 0 is the end itself, then the sections of the debrief.
     page: usize,
-    scroll: Scroll,
+    pub(super) scroll: Scroll,
 }
 
 const KEYS: [Action; 7] =
@@ -54,17 +54,14 @@ impl Ending {
             Some(Action::PreviousTab) => {
                 *self = Self { page: (self.page + pages - 1) % pages, ..Self::new(self.seat) };
             }
-            Some(action) => {
-                self.scroll.moved(action);
-            }
-            None => {}
+            action => return reading::update(&mut self.scroll, action),
         }
         Reply::Stay
     }
 
-    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
         let Some(model) = scene.model(self.seat) else { return };
-        let mut pen = Pen::new(buffer, scene.theme);
+        let mut pen = Pen::new(canvas, scene.theme);
         let body = frame::game(&mut pen, scene, &model, area, Context::Ending, &KEYS);
         let debrief = debrief(model.session, self.seat);
         let section = self.page.checked_sub(1).and_then(|at| debrief.sections.get(at));
@@ -82,12 +79,11 @@ impl Ending {
             }
         }
         let lines: Vec<Line<'_>> = sheet.lines;
-        let from = self.scroll.row(lines.len(), body.height);
-        pen.lines(body, &lines, from);
+        let below = reading::draw(&mut pen, body, &lines, self.scroll);
         let notice = parts(area).notice;
         let values = [("page", (self.page + 1).into()), ("pages", (debrief.sections.len() + 1).into())];
         pen.text(notice, Role::Dim, &tx("ending-hint", &values));
-        if lines.len() > from + usize::from(over(body, 0).1.height) {
+        if below {
             pen.right(notice, Role::Key, &t("more-below"));
         }
     }

@@ -5,6 +5,7 @@ mod subject;
 
 use crate::base::ids::{Seat, StateId};
 use crate::tui::atlas;
+use crate::tui::canvas::{Canvas, Target};
 use crate::tui::chart::{Bar, bars};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, parts, side_by_side};
@@ -15,7 +16,6 @@ use crate::tui::text::t;
 use crate::tui::theme::Role;
 use crate::tui::widget;
 use crate::tui::widget::pen::Pen;
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 pub(super) use subject::vote_keys;
 use subject::{Reading, Subject};
@@ -25,7 +25,7 @@ use subject::{Reading, Subject};
 pub struct Europe {
     seat: Seat,
     subject: Subject,
-    picked: StateId,
+    pub(super) picked: StateId,
     /// Tiles where there would be room for shapes.
     tiles: bool,
     /// The first letter of a code.
@@ -84,6 +84,11 @@ impl Europe {
         Reply::Stay
     }
 
+    /// Turns to a subject.
+    pub(super) fn turn(&mut self, at: usize) {
+        self.subject = Subject::ALL.get(at).copied().unwrap_or(self.subject);
+    }
+
     fn step(&mut self, model: &Model<'_>, direction: Direction) {
         let from = model.code(self.picked);
         let next = if self.tiles { tile::towards(from, direction) } else { map::towards(from, direction) };
@@ -110,9 +115,9 @@ impl Europe {
         !self.tiles && map::has_room(room)
     }
 
-    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
         let Some(model) = scene.model(self.seat) else { return };
-        let mut pen = Pen::new(buffer, scene.theme);
+        let mut pen = Pen::new(canvas, scene.theme);
         let body = frame::game(&mut pen, scene, &model, area, Context::Europe, &KEYS);
         let places = places(body);
         let titles: Vec<String> = Subject::ALL.into_iter().map(Subject::title).collect();
@@ -130,8 +135,10 @@ impl Europe {
         if self.is_shapes(places.map) {
             let raster = atlas::map(places.map.width, places.map.height, glyphs);
             map::draw(&europe, &raster, theme, places.map, pen.buffer);
+            pen.spot(places.map, Target::Shapes);
         } else {
             tile::draw(&europe, theme, glyphs, places.map, pen.buffer);
+            pen.spot(places.map, Target::Tiles);
         }
         let keys = self.subject.keys(&readings, glyphs);
         map::legend(&keys, theme, glyphs, places.legend, pen.buffer);

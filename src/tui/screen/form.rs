@@ -8,6 +8,7 @@ use crate::base::ids::Seat;
 use crate::game::command::{Command, Value, Verb};
 use crate::game::forecast::forecast;
 use crate::game::legal::{Domain, slots};
+use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::over;
 use crate::tui::scene::{Model, Scene};
@@ -19,7 +20,6 @@ use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, pad};
 use crate::tui::world::Request;
 use entry::Entry;
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 /// The form of a command.
@@ -59,6 +59,7 @@ impl Form {
 
     pub(super) fn update(&mut self, press: Press, scene: &Scene<'_>) -> Reply {
         let Some(model) = scene.model(self.seat) else { return Reply::Pop };
+        self.fill_alone(&model);
         let entry = self.open(&model);
         let Some(mut entry) = entry else { return self.confirm(press) };
         if let Some(char) = press.key.typed()
@@ -93,6 +94,14 @@ impl Form {
         }
         self.entry = Some(entry);
         Reply::Stay
+    }
+
+    /// The row that is chosen in the slot at hand.
+    pub(super) fn place(&mut self, scene: &Scene<'_>) -> Option<&mut usize> {
+        let model = scene.model(self.seat)?;
+        self.fill_alone(&model);
+        let entry = self.open(&model)?;
+        Some(&mut self.entry.insert(entry).cursor.at)
     }
 
     /// All slots are filled: one key sends it.
@@ -153,9 +162,9 @@ impl Form {
         false
     }
 
-    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
         let Some(model) = scene.model(self.seat) else { return };
-        let mut pen = Pen::new(buffer, scene.theme);
+        let mut pen = Pen::new(canvas, scene.theme);
         let keys = [Action::Choose, Action::Up, Action::Down, Action::Toggle, Action::Back, Action::Why];
         let body = frame::game(&mut pen, scene, &model, area, Context::Form, &keys);
         pen.heading(frame::line_of(body, 0), &model.verb(self.verb));

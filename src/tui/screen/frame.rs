@@ -3,6 +3,7 @@
 use crate::base::ids::Seat;
 use crate::game::state::{MeasureStage, Phase};
 use crate::law::aci::Phase as Case;
+use crate::tui::canvas::Target;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{Parts, WIDE, over, parts};
 use crate::tui::scene::{Model, Pace, Scene};
@@ -12,6 +13,7 @@ use crate::tui::widget;
 use crate::tui::widget::pen::{Pen, pad, wide, wrapped};
 use crate::tui::widget::rows::Cursor;
 use ratatui::layout::Rect;
+use ratatui::text::Line;
 
 /// The same around a report on a phase that is over.
 pub(super) fn report(
@@ -23,8 +25,9 @@ pub(super) fn report(
     keys: &[Action],
 ) -> Rect {
     let parts = parts(area);
-    header(pen, scene, model, parts, phase);
+    header(pen, scene, model, (parts, phase), Context::Report);
     track(pen, model, parts.track);
+    key_spot(pen, scene, parts.track, Context::Report, Action::Track);
     footer(pen, scene, parts.footer, Context::Report, keys);
     parts.body
 }
@@ -39,8 +42,9 @@ pub(super) fn game(
     keys: &[Action],
 ) -> Rect {
     let parts = parts(area);
-    header(pen, scene, model, parts, model.view().phase());
+    header(pen, scene, model, (parts, model.view().phase()), context);
     track(pen, model, parts.track);
+    key_spot(pen, scene, parts.track, context, Action::Track);
     footer(pen, scene, parts.footer, context, keys);
     match context {
         Context::Popup | Context::Report => parts.body,
@@ -60,7 +64,7 @@ fn guide(pen: &mut Pen<'_>, model: &Model<'_>, body: Rect) -> Rect {
     rest
 }
 
-fn header(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, parts: Parts, phase: Phase) {
+fn header(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, (parts, phase): (Parts, Phase), context: Context) {
     let view = model.view();
     pen.bar(parts.header, Role::Selected);
     let area = crate::tui::layout::inset(parts.header, 1, 0);
@@ -73,7 +77,8 @@ fn header(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, parts: Parts,
             ("phase", model.phase(phase).into()),
         ],
     );
-    pen.text(area, Role::Selected, &when);
+    let width = pen.text(area, Role::Selected, &when);
+    key_spot(pen, scene, Rect { width, ..area }, context, Action::Log);
     let mut right = if model.seat == Seat::Observer { String::new() } else { model.seat_name(model.seat) };
     if let Some(me) = model.seat.state() {
         let whole = if view.chair() == me { 3 } else { 2 };
@@ -81,6 +86,8 @@ fn header(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, parts: Parts,
         let points: String = (0..whole).map(|at| if at < left { '●' } else { '○' }).collect();
         right = format!("{right}  {points}");
     }
+    let own = wide(&right).min(area.width);
+    key_spot(pen, scene, Rect { x: area.right() - own, width: own, ..area }, context, Action::RoleSheet);
     if let Some(pace) = scene.pace {
         right = format!("{}  {right}", paced(pace, view.round(), view.rounds()));
     }
@@ -142,7 +149,7 @@ pub(super) fn footer(pen: &mut Pen<'_>, scene: &Scene<'_>, area: Rect, context: 
     const LAST: [Action; 3] = [Action::Back, Action::Help, Action::Glossary];
     let shown = |action: Action| {
         let (key, label) = scene.key(context, action)?;
-        Some((wide(&key) + wide(&label) + 3, key, label))
+        Some((wide(&key) + wide(&label) + 3, key, label, action))
     };
     let stays = |action: &Action| match action {
         Action::Back => keys.contains(action),
@@ -158,7 +165,11 @@ pub(super) fn footer(pen: &mut Pen<'_>, scene: &Scene<'_>, area: Rect, context: 
         fits
     });
     let mut parts: Vec<(Role, String)> = Vec::new();
-    for (_, key, label) in fitting.chain(last) {
+    let mut used = 0;
+    for (width, key, label, action) in fitting.chain(last) {
+        let spot = Rect { x: area.x + used, width: width - 2, height: 1.min(area.height), ..area };
+        pen.spot(spot, Target::Do(action));
+        used += width;
         parts.push((Role::Key, key));
         parts.push((Role::Dim, format!(" {label}  ")));
     }
@@ -186,10 +197,40 @@ pub(super) fn headed(pen: &mut Pen<'_>, area: Rect, lines: &[(Option<usize>, Str
     for (y, (at, label)) in (0u16..).zip(lines.iter().skip(from).take(fit)) {
         let line = line_of(area, y);
         match at {
-            Some(at) => row(pen, line, *at == chosen, Role::Text, label),
+            Some(at) => choice(pen, line, (*at, chosen, Action::Choose), Role::Text, label),
             None if label.is_empty() => {}
             None => pen.heading(line, label),
         }
+    }
+}
+
+/// A row of a list in which one is chosen: a click chooses it, a second click on it does something.
+pub(super) fn choice(
+    pen: &mut Pen<'_>,
+    area: Rect,
+    (at, chosen, again): (usize, usize, Action),
+    role: Role,
+    text: &str,
+) {
+    row(pen, area, at == chosen, role, text);
+    pen.spot(area, Target::Pick { at, again });
+}
+
+/// Lines of which some belong to places among which one is chosen: a click chooses, a second click does something.
+pub(super) fn told(pen: &mut Pen<'_>, area: Rect, lines: &[(Option<usize>, Line<'_>)], again: Action) {
+    for ((at, text), y) in lines.iter().zip(area.y..area.bottom()) {
+        let line = Rect { y, height: 1, ..area };
+        pen.line(line, text);
+        if let Some(at) = *at {
+            pen.spot(line, Target::Pick { at, again });
+        }
+    }
+}
+
+/// A part of the picture that stands for a key, where the screen has that key.
+pub(super) fn key_spot(pen: &mut Pen<'_>, scene: &Scene<'_>, area: Rect, context: Context, action: Action) {
+    if scene.keymap.key(context, action).is_some() {
+        pen.spot(area, Target::Do(action));
     }
 }
 
@@ -201,7 +242,11 @@ pub(super) const fn line_of(area: Rect, row: u16) -> Rect {
 /// Titles of pages side by side, the open one marked, with a rule beneath.
 pub(super) fn tabs(pen: &mut Pen<'_>, area: Rect, titles: &[String], open: usize) {
     let mut parts = Vec::new();
+    let mut x = area.x;
     for (at, title) in titles.iter().enumerate() {
+        let width = (wide(title) + 2).min(area.right().saturating_sub(x));
+        pen.spot(Rect { x, width, height: 1.min(area.height), ..area }, Target::Turn(at));
+        x += width;
         parts.push((if at == open { Role::Selected } else { Role::Dim }, format!(" {title} ")));
     }
     let line = pen.spans(parts);

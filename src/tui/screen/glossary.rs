@@ -2,6 +2,7 @@
 //! their cross references.
 
 use crate::base::ids::Seat;
+use crate::tui::canvas::{Canvas, Target};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, side_by_side, window};
 use crate::tui::scene::Scene;
@@ -11,7 +12,6 @@ use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, pad};
 use crate::tui::widget::rows::Cursor;
 use crate::words::glossary::{self, Term};
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 /// The glossary over a screen.
@@ -20,7 +20,7 @@ pub struct Glossary {
     /// The terms that stand on the screen beneath.
     here: Vec<&'static Term>,
     typed: String,
-    cursor: Cursor,
+    pub(super) cursor: Cursor,
     /// Which of the cross references is marked.
     reference: usize,
     /// The terms from which cross references were followed, the last one last.
@@ -103,6 +103,12 @@ impl Glossary {
         self.reference = 0;
     }
 
+    /// Goes to a cross reference.
+    pub(super) fn turn(&mut self, at: usize) {
+        self.reference = at;
+        self.follow();
+    }
+
     /// Goes to the marked cross reference.
     fn follow(&mut self) {
         let Some(from) = self.open() else { return };
@@ -127,8 +133,8 @@ impl Glossary {
         self.look(at.unwrap_or(0));
     }
 
-    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
-        let mut pen = Pen::new(buffer, scene.theme);
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
+        let mut pen = Pen::new(canvas, scene.theme);
         let inner = pen.window(window(area, 104, 34), &t("context-glossary"));
         let prompt = tx("glossary-prompt", &[("typed", self.typed.as_str().into())]);
         pen.text(frame::line_of(inner, 0), Role::Selected, &pad(&prompt, inner.width));
@@ -170,7 +176,9 @@ impl Glossary {
         pen.text(frame::line_of(rest, 0), Role::Dim, &t("glossary-see"));
         for (at, to) in (0u16..).zip(glossary::neighbours(term)) {
             let chosen = usize::from(at) == self.reference;
-            frame::row(pen, frame::line_of(rest, at + 1), chosen, Role::Union, &to.name);
+            let line = frame::line_of(rest, at + 1);
+            frame::row(pen, line, chosen, Role::Union, &to.name);
+            pen.spot(line, Target::Turn(at.into()));
         }
     }
 }

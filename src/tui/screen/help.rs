@@ -1,15 +1,15 @@
 //! What a screen is for and which keys it has: made from the rows of the keymap, so it cannot be wrong about them.
 
 use crate::base::ids::Seat;
+use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::window;
 use crate::tui::scene::Scene;
-use crate::tui::screen::{Press, Reply, frame};
+use crate::tui::screen::{Press, Reply, frame, reading};
 use crate::tui::text::{doc, t};
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, pad, wrapped};
 use crate::tui::widget::rows::Scroll;
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 use std::fmt::Write as _;
@@ -18,7 +18,7 @@ use std::fmt::Write as _;
 #[derive(Clone, Copy, Debug)]
 pub struct Help {
     about: Context,
-    scroll: Scroll,
+    pub(super) scroll: Scroll,
 }
 
 const KEYS: u16 = 13;
@@ -40,18 +40,11 @@ impl Help {
     }
 
     pub(super) fn update(&mut self, press: Press, _: &Scene<'_>) -> Reply {
-        match press.action {
-            Some(Action::Back | Action::GoOn | Action::Help) => Reply::Pop,
-            Some(action) => {
-                self.scroll.moved(action);
-                Reply::Stay
-            }
-            None => Reply::Stay,
-        }
+        if press.action == Some(Action::Help) { Reply::Pop } else { reading::update(&mut self.scroll, press.action) }
     }
 
-    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
-        let mut pen = Pen::new(buffer, scene.theme);
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
+        let mut pen = Pen::new(canvas, scene.theme);
         let name = t(&format!("context-{}", self.about.word()));
         let inner = pen.window(window(area, 92, 36), &name);
         let body = Rect { height: inner.height.saturating_sub(1), ..inner };
@@ -74,8 +67,9 @@ impl Help {
                 }
             }
         }
-        let from = self.scroll.row(lines.len(), body.height);
-        pen.lines(body, &lines, from);
+        lines.push(Line::default());
+        lines.extend(wrapped(&t("help-mouse"), body.width).into_iter().map(|line| pen.spans([(Role::Dim, line)])));
+        reading::draw(&mut pen, body, &lines, self.scroll);
         let keys = [Action::Up, Action::Down, Action::PageDown, Action::Back];
         frame::footer(&mut pen, scene, Rect { y: body.bottom(), height: 1, ..inner }, Context::Popup, &keys);
     }

@@ -1,16 +1,16 @@
 //! What happened so far, as one seat may read it, by rounds and phases.
 
 use crate::base::ids::Seat;
+use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::parts;
 use crate::tui::scene::{Model, Scene};
-use crate::tui::screen::{Press, Reply, frame};
+use crate::tui::screen::{Press, Reply, frame, reading};
 use crate::tui::text::t;
 use crate::tui::theme::Role;
 use crate::tui::widget;
 use crate::tui::widget::pen::{Pen, wrapped};
 use crate::tui::widget::rows::Scroll;
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
@@ -18,7 +18,7 @@ use ratatui::text::Line;
 #[derive(Clone, Copy, Debug)]
 pub struct LogScreen {
     seat: Seat,
-    scroll: Scroll,
+    pub(super) scroll: Scroll,
 }
 
 impl LogScreen {
@@ -36,33 +36,13 @@ impl LogScreen {
         Some(self.seat)
     }
 
-    pub(super) fn update(&mut self, press: Press, scene: &Scene<'_>) -> Reply {
-        // From the end upwards the first step counts from what is there.
-        if self.scroll.from == u16::MAX
-            && let Some(model) = scene.model(self.seat)
-        {
-            let rows = model.session.log_for(self.seat).len();
-            self.scroll.from = u16::try_from(rows * 4).unwrap_or(u16::MAX - 1);
-        }
-        match press.action {
-            Some(Action::Back | Action::GoOn) => Reply::Pop,
-            Some(action) => {
-                if let Some(model) = scene.model(self.seat) {
-                    let theme = scene.theme;
-                    let mut scratch = Buffer::empty(Rect::ZERO);
-                    let rows = lines(&Pen::new(&mut scratch, theme), &model, 76).len();
-                    self.scroll.from = self.scroll.from.min(u16::try_from(rows.saturating_sub(10)).unwrap_or(0));
-                }
-                self.scroll.moved(action);
-                Reply::Stay
-            }
-            None => Reply::Stay,
-        }
+    pub(super) fn update(&mut self, press: Press, _: &Scene<'_>) -> Reply {
+        reading::update(&mut self.scroll, press.action)
     }
 
-    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
         let Some(model) = scene.model(self.seat) else { return };
-        let mut pen = Pen::new(buffer, scene.theme);
+        let mut pen = Pen::new(canvas, scene.theme);
         let keys =
             [Action::Up, Action::Down, Action::PageUp, Action::PageDown, Action::First, Action::Last, Action::Back];
         pen.buffer.set_style(area, scene.theme.ground());
@@ -70,8 +50,7 @@ impl LogScreen {
         pen.heading(frame::line_of(body, 0), &t("log-title"));
         let (_, rest) = crate::tui::layout::over(body, 1);
         let lines = lines(&pen, &model, rest.width);
-        let from = self.scroll.row(lines.len(), rest.height);
-        pen.lines(rest, &lines, from);
+        reading::draw(&mut pen, rest, &lines, self.scroll);
         pen.text(parts(area).notice, Role::Dim, &t("log-hint"));
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::base::ids::Seat;
 use crate::campaign::Card;
+use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{inset, over, parts, side_by_side};
 use crate::tui::scene::Scene;
@@ -13,13 +14,12 @@ use crate::tui::widget;
 use crate::tui::widget::pen::Pen;
 use crate::tui::widget::rows::Cursor;
 use crate::tui::world::{Request, SaveFile};
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 /// The menu.
 #[derive(Clone, Debug, Default)]
 pub struct Menu {
-    cursor: Cursor,
+    pub(super) cursor: Cursor,
 }
 
 const TITLE: [&str; 3] =
@@ -61,8 +61,8 @@ impl Menu {
         }
     }
 
-    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
-        let mut pen = Pen::new(buffer, scene.theme);
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
+        let mut pen = Pen::new(canvas, scene.theme);
         let all = parts(area);
         let margin = if frame::is_wide(area) { area.width / 12 } else { 3 };
         let body = inset(Rect { y: area.y + 1, height: area.height.saturating_sub(3), ..area }, margin, 0);

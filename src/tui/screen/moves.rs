@@ -3,6 +3,7 @@
 use crate::base::ids::Seat;
 use crate::game::event::Event;
 use crate::game::state::{Move, Phase};
+use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::why::{Subject, Why};
@@ -11,7 +12,6 @@ use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, wrapped};
 use crate::tui::world::Request;
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
@@ -19,7 +19,7 @@ use ratatui::text::Line;
 #[derive(Clone, Copy, Debug)]
 pub struct Moves {
     seat: Seat,
-    picked: usize,
+    pub(super) picked: usize,
 }
 
 const KEYS: [Action; 6] = [Action::GoOn, Action::Down, Action::Why, Action::Papers, Action::Track, Action::Log];
@@ -55,19 +55,19 @@ impl Moves {
         Reply::Stay
     }
 
-    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
         let Some(model) = scene.model(self.seat) else { return };
-        let mut pen = Pen::new(buffer, scene.theme);
+        let mut pen = Pen::new(canvas, scene.theme);
         let body = frame::report(&mut pen, scene, &model, area, Phase::Beijing, &KEYS);
         let lines = self.lines(&pen, &model, body.width);
         pen.heading(frame::line_of(body, 0), &t("moves-title"));
-        pen.lines(crate::tui::layout::over(body, 2).1, &lines, 0);
+        frame::told(&mut pen, crate::tui::layout::over(body, 2).1, &lines, Action::Why);
         let climbed = model.view().ladder();
         let notice = crate::tui::layout::parts(area).notice;
         pen.text(notice, Role::Dim, &tx("moves-ladder", &[("rung", climbed.into())]));
     }
 
-    fn lines<'t>(&self, pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
+    fn lines<'t>(&self, pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<(Option<usize>, Line<'t>)> {
         let view = model.view();
         let mut lines = Vec::new();
         for (at, done) in view.moves().iter().enumerate() {
@@ -79,31 +79,30 @@ impl Moves {
                 (false, _) => t("moves-eased"),
             };
             let role = if done.use_it { Role::Beijing } else { Role::Relief };
-            lines.push(pen.spans([
-                (role, format!("{mark}{}", model.words().instrument_and_rung(done.instrument))),
-                (Role::Dim, format!("  {announced}")),
-            ]));
+            let name = format!("{mark}{}", model.words().instrument_and_rung(done.instrument));
+            lines.push((Some(at), pen.spans([(role, name), (Role::Dim, format!("  {announced}"))])));
             let texts = model.campaign().text.instrument(done.instrument);
             let words = if done.use_it { format!("“{}”", texts.announcement) } else { texts.way_down.clone() };
             let targets = tx("moves-targets", &[("targets", model.words().targets(done.targets).into())]);
             for (role, text) in [(Role::Text, words), (Role::Dim, targets)] {
                 let room = width.saturating_sub(4);
-                lines.extend(wrapped(&text, room).into_iter().map(|line| pen.spans([(role, format!("    {line}"))])));
+                let spans = |line| (Some(at), pen.spans([(role, format!("    {line}"))]));
+                lines.extend(wrapped(&text, room).into_iter().map(spans));
             }
         }
         for words in bargain(model) {
-            lines.extend(wrapped(&words, width).into_iter().map(|line| pen.spans([(Role::Union, line)])));
+            lines.extend(wrapped(&words, width).into_iter().map(|line| (None, pen.spans([(Role::Union, line)]))));
         }
         let left = left_undone(view.signals(), view.moves());
         if view.moves().is_empty() {
-            lines.push(pen.spans([(Role::Text, t("moves-none"))]));
+            lines.push((None, pen.spans([(Role::Text, t("moves-none"))])));
         }
         if !left.is_empty() {
-            lines.push(Line::default());
-            lines.push(pen.spans([(Role::Dim, t("moves-left"))]));
+            lines.push((None, Line::default()));
+            lines.push((None, pen.spans([(Role::Dim, t("moves-left"))])));
             for signal in left {
                 let name = model.words().instrument_and_rung(signal.instrument);
-                lines.push(pen.spans([(Role::Dim, format!("  · {name}"))]));
+                lines.push((None, pen.spans([(Role::Dim, format!("  · {name}"))])));
             }
         }
         lines

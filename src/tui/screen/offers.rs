@@ -9,6 +9,7 @@ use crate::game::forecast::forecast;
 use crate::game::legal::slots;
 use crate::game::refusal::Refusal;
 use crate::game::state::{Gate, Phase};
+use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, side_by_side};
 use crate::tui::scene::{Model, Scene};
@@ -21,7 +22,6 @@ use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, wrapped};
 use crate::tui::widget::rows::Cursor;
 use crate::tui::world::Request;
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
@@ -30,7 +30,7 @@ use ratatui::text::Line;
 pub struct Offers {
     seat: Seat,
     phase: Phase,
-    cursor: Cursor,
+    pub(super) cursor: Cursor,
 }
 
 /// A row of the list.
@@ -121,9 +121,9 @@ impl Offers {
         }
     }
 
-    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
         let Some(model) = scene.model(self.seat) else { return };
-        let mut pen = Pen::new(buffer, scene.theme);
+        let mut pen = Pen::new(canvas, scene.theme);
         let body = frame::game(&mut pen, scene, &model, area, Context::Consultation, &KEYS);
         let (list, card) = side_by_side(body, if frame::is_wide(area) { 58 } else { 36 });
         let rows = rows(&model);
@@ -135,7 +135,8 @@ impl Offers {
         for (at, row) in rows.iter().enumerate().skip(from).take(usize::from(fit)) {
             let y = u16::try_from(at - from).unwrap_or(0);
             let (role, text) = label(&model, row);
-            frame::row(&mut pen, frame::line_of(room, y), at == self.cursor.at, role, &text);
+            let place = (at, self.cursor.at, Action::Choose);
+            frame::choice(&mut pen, frame::line_of(room, y), place, role, &text);
         }
         let (_, low) = over(room, fit);
         pen.lines(low, &asked, 0);

@@ -5,6 +5,7 @@ mod card;
 use crate::base::ids::Seat;
 use crate::game::legal::Slot;
 use crate::game::state::MeasureStage;
+use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, parts, side_by_side};
 use crate::tui::package::{Mark, Package, Part, Unsent};
@@ -18,7 +19,6 @@ use crate::tui::widget::rows::Cursor;
 use crate::tui::world::Request;
 use crate::words::package::Sheet;
 use crate::words::why;
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 /// A package while it is put together.
@@ -26,7 +26,7 @@ use ratatui::layout::Rect;
 pub struct PackageScreen {
     seat: Seat,
     package: Package,
-    cursor: Cursor,
+    pub(super) cursor: Cursor,
 }
 
 const KEYS: [Action; 7] =
@@ -136,9 +136,9 @@ impl PackageScreen {
         Reply::Push(Box::new(Screen::Why(Why::new(self.seat, Subject::Told(why)))))
     }
 
-    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
         let Some(model) = scene.model(self.seat) else { return };
-        let mut pen = Pen::new(buffer, scene.theme);
+        let mut pen = Pen::new(canvas, scene.theme);
         let body = frame::game(&mut pen, scene, &model, area, Context::Package, &KEYS);
         let places = places(body);
         let wishes = self.package.wishes_only();
@@ -198,7 +198,7 @@ impl PackageScreen {
                         Mark::Out => Role::Text,
                     };
                     let text = card::row(&self.package, model, *part, mark, row.width);
-                    frame::row(pen, row, *at == self.cursor.at, role, &text);
+                    frame::choice(pen, row, (*at, self.cursor.at, Action::Toggle), role, &text);
                 }
             }
         }

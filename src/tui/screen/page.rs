@@ -1,14 +1,14 @@
 //! A text to read, in a window over the screen.
 
 use crate::base::ids::Seat;
+use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::window;
 use crate::tui::scene::Scene;
-use crate::tui::screen::{Press, Reply, frame};
+use crate::tui::screen::{Press, Reply, frame, reading};
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, wrapped};
 use crate::tui::widget::rows::Scroll;
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 /// A text to read.
@@ -16,7 +16,7 @@ use ratatui::layout::Rect;
 pub struct Page {
     title: String,
     text: String,
-    scroll: Scroll,
+    pub(super) scroll: Scroll,
 }
 
 impl Page {
@@ -35,25 +35,16 @@ impl Page {
     }
 
     pub(super) fn update(&mut self, press: Press, _: &Scene<'_>) -> Reply {
-        match press.action {
-            Some(Action::Back | Action::GoOn) => Reply::Pop,
-            Some(action) => {
-                self.scroll.moved(action);
-                Reply::Stay
-            }
-            None => Reply::Stay,
-        }
+        reading::update(&mut self.scroll, press.action)
     }
 
-    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
-        let mut pen = Pen::new(buffer, scene.theme);
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
+        let mut pen = Pen::new(canvas, scene.theme);
         let inner = pen.window(window(area, 96, 40), &self.title);
         let body = Rect { height: inner.height.saturating_sub(1), ..inner };
         let lines = wrapped(&self.text, body.width);
-        let from = self.scroll.row(lines.len(), body.height);
-        for (line, y) in lines.iter().skip(from).zip(body.y..body.bottom()) {
-            pen.text(Rect { y, height: 1, ..body }, Role::Text, line);
-        }
+        let lines: Vec<_> = lines.into_iter().map(|line| pen.spans([(Role::Text, line)])).collect();
+        reading::draw(&mut pen, body, &lines, self.scroll);
         let keys = [Action::Up, Action::Down, Action::PageDown, Action::Back];
         frame::footer(&mut pen, scene, Rect { y: body.bottom(), height: 1, ..inner }, Context::Popup, &keys);
     }

@@ -1,6 +1,7 @@
 //! The palette: everything that can be done on the screen beneath, and every state on it, found by typing a few letters.
 
 use crate::base::ids::{Seat, StateId};
+use crate::tui::canvas::{Canvas, Target};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, window};
 use crate::tui::scene::{Model, Scene};
@@ -9,7 +10,6 @@ use crate::tui::text::{doc, t};
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, pad};
 use crate::tui::widget::rows::Cursor;
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 /// What can be chosen in the palette.
@@ -26,7 +26,7 @@ pub enum Chosen {
 pub struct Palette {
     about: Context,
     typed: String,
-    cursor: Cursor,
+    pub(super) cursor: Cursor,
 }
 
 /// A row: what it does, its name, what it is about, its key.
@@ -123,8 +123,8 @@ impl Palette {
         found.into_iter().map(|(_, _, entry)| entry).collect()
     }
 
-    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
-        let mut pen = Pen::new(buffer, scene.theme);
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
+        let mut pen = Pen::new(canvas, scene.theme);
         let inner = pen.window(window(area, 76, 18), &t("context-palette"));
         pen.text(frame::line_of(inner, 0), Role::Selected, &pad(&format!(" {}▏", self.typed), inner.width));
         let rows = over(inner, 2).1;
@@ -135,6 +135,7 @@ impl Palette {
         for (y, (at, entry)) in (0u16..).zip(entries.iter().enumerate().skip(from).take(fit)) {
             let text = format!("{} {} {}", pad(&entry.key, 9), pad(&entry.name, 16), entry.about);
             frame::row(&mut pen, frame::line_of(rows, y), at == self.cursor.at, Role::Text, &text);
+            pen.spot(frame::line_of(rows, y), Target::Take { at, action: Action::Choose });
         }
         let keys = [Action::Choose, Action::Up, Action::Down, Action::Back];
         frame::footer(&mut pen, scene, frame::line_of(inner, inner.height.saturating_sub(1)), Context::Palette, &keys);

@@ -10,18 +10,18 @@ mod union;
 mod world;
 
 use crate::base::ids::Seat;
+use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, parts};
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::package::PackageScreen;
 use crate::tui::screen::why::{Subject, Why};
-use crate::tui::screen::{Press, Reply, Screen, frame};
+use crate::tui::screen::{Press, Reply, Screen, frame, reading};
 use crate::tui::text::t;
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, wrapped};
 use crate::tui::widget::rows::{Cursor, Scroll};
 use crate::words::why;
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
@@ -70,9 +70,9 @@ impl Tab {
 pub struct Papers {
     seat: Seat,
     tab: Tab,
-    scroll: Scroll,
+    pub(super) scroll: Scroll,
     /// The marked row, on pages that have one.
-    cursor: Cursor,
+    pub(super) cursor: Cursor,
 }
 
 const KEYS: [Action; 6] =
@@ -98,7 +98,6 @@ impl Papers {
         let Some(model) = scene.model(self.seat) else { return Reply::Pop };
         let rows = self.rows(&model);
         match press.action {
-            Some(Action::Back | Action::GoOn) => return Reply::Pop,
             Some(Action::NextTab) => *self = Self::new(self.seat, turn(1)),
             Some(Action::PreviousTab) => *self = Self::new(self.seat, turn(Tab::ALL.len() - 1)),
             Some(Action::Package) => {
@@ -107,13 +106,8 @@ impl Papers {
             Some(Action::Why) => {
                 return Reply::Push(Box::new(Screen::Why(Why::new(self.seat, self.why(&model)))));
             }
-            Some(action) if rows > 0 => {
-                self.cursor.moved(action, rows, 8);
-            }
-            Some(action) => {
-                self.scroll.moved(action);
-            }
-            None => {}
+            Some(action) if rows > 0 && self.cursor.moved(action, rows, 8) => {}
+            action => return reading::update(&mut self.scroll, action),
         }
         Reply::Stay
     }
@@ -147,6 +141,11 @@ impl Papers {
         }
     }
 
+    /// Turns to a page.
+    pub(super) fn turn(&mut self, at: usize) {
+        *self = Self::new(self.seat, Tab::ALL.get(at).copied().unwrap_or(self.tab));
+    }
+
     /// What the page, or the marked row on it, explains.
     fn why(&self, model: &Model<'_>) -> Subject {
         let (words, view) = (model.words(), model.view());
@@ -163,9 +162,9 @@ impl Papers {
         }
     }
 
-    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
         let Some(model) = scene.model(self.seat) else { return };
-        let mut pen = Pen::new(buffer, scene.theme);
+        let mut pen = Pen::new(canvas, scene.theme);
         let body = frame::game(&mut pen, scene, &model, area, Context::Papers, &KEYS);
         let (tabs, rest) = over(body, 2);
         let titles: Vec<String> = Tab::ALL.into_iter().map(Tab::title).collect();
@@ -177,11 +176,9 @@ impl Papers {
             return;
         }
         let lines = self.lines(&pen, &model, rest.width);
-        let from = self.scroll.row(lines.len(), rest.height);
-        pen.lines(rest, &lines, from);
-        let below = lines.len().saturating_sub(from + usize::from(rest.height));
+        let below = reading::draw(&mut pen, rest, &lines, self.scroll);
         pen.text(notice, Role::Dim, &t("papers-hint"));
-        if below > 0 {
+        if below {
             pen.right(notice, Role::Key, &t("more-below"));
         }
     }

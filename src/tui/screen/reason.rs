@@ -5,6 +5,7 @@ use crate::base::ids::Seat;
 use crate::game::state::{Gate, VoteReason};
 use crate::law::ballot::Vote;
 use crate::law::rule::Rule;
+use crate::tui::canvas::{Canvas, Target};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::window;
 use crate::tui::scene::Scene;
@@ -12,10 +13,9 @@ use crate::tui::screen::ballot::letter;
 use crate::tui::screen::{Press, Reply, frame};
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
-use crate::tui::widget::pen::Pen;
+use crate::tui::widget::pen::{Pen, wide};
 use crate::tui::widget::rows::Cursor;
 use crate::tui::world::Request;
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 /// Reason and confidence of a vote.
@@ -25,7 +25,7 @@ pub struct ReasonScreen {
     vote: u8,
     gate: Gate,
     rule: Rule,
-    reason: Cursor,
+    pub(super) reason: Cursor,
     confidence: u8,
 }
 
@@ -36,6 +36,12 @@ impl ReasonScreen {
     #[must_use]
     pub fn new(seat: Seat, vote: u8, (gate, rule): (Gate, Rule)) -> Self {
         Self { seat, vote, gate, rule, reason: Cursor::default(), confidence: 0 }
+    }
+
+    /// How sure one is: on the level that is set already, one less.
+    pub(super) fn turn(&mut self, at: usize) {
+        let level = u8::try_from(at).unwrap_or(0).min(5);
+        self.confidence = if self.confidence == level { level.saturating_sub(1) } else { level };
     }
 
     pub(super) const fn context(&self) -> Context {
@@ -63,9 +69,9 @@ impl ReasonScreen {
         Reply::Stay
     }
 
-    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
         let Some(model) = scene.model(self.seat) else { return };
-        let mut pen = Pen::new(buffer, scene.theme);
+        let mut pen = Pen::new(canvas, scene.theme);
         let vote = VOTES.get(usize::from(self.vote)).copied().unwrap_or(Vote::Abstain);
         let word = crate::words::name::vote(vote);
         let title = tx("reason-title", &[("seat", model.seat_name(self.seat).into()), ("vote", word.into())]);
@@ -81,10 +87,18 @@ impl ReasonScreen {
         pen.text(frame::line_of(inner, 2), Role::Dim, &t("reason-why"));
         for (at, reason) in VoteReason::ALL.into_iter().enumerate() {
             let row = 3 + u16::try_from(at).unwrap_or(0);
-            frame::row(&mut pen, frame::line_of(inner, row), at == self.reason.at, Role::Text, &model.reason(reason));
+            let place = (at, self.reason.at, Action::Choose);
+            frame::choice(&mut pen, frame::line_of(inner, row), place, Role::Text, &model.reason(reason));
         }
         let dots: String = (0..5).map(|at| if at < self.confidence { '●' } else { '○' }).collect();
-        pen.text(frame::line_of(inner, 12), Role::Text, &tx("reason-confidence", &[("dots", dots.into())]));
+        let line = frame::line_of(inner, 12);
+        let text = tx("reason-confidence", &[("dots", dots.into())]);
+        pen.text(line, Role::Text, &text);
+        let before = text.find(['●', '○']).and_then(|at| text.get(..at)).map_or(0, wide);
+        for at in 0..5 {
+            let dot = Rect { x: line.x + before + at, width: 1, ..line };
+            pen.spot(dot, Target::Turn(usize::from(at) + 1));
+        }
         let keys = [Action::Choose, Action::Down, Action::Greater, Action::Back];
         frame::footer(&mut pen, scene, frame::line_of(inner, 14), Context::Reason, &keys);
     }

@@ -4,6 +4,7 @@ use crate::base::ids::Seat;
 use crate::game::event::{Cause, Event, PledgeEnd};
 use crate::game::rulebook::Indicator;
 use crate::game::state::Phase;
+use crate::tui::canvas::{Canvas, Target};
 use crate::tui::chart::{self, Chart, Series, Unit};
 use crate::tui::glyph::Glyphs;
 use crate::tui::keymap::{Action, Context};
@@ -17,7 +18,6 @@ use crate::tui::widget::pen::{Pen, fit, pad, pad_left};
 use crate::tui::widget::rows::Cursor;
 use crate::tui::widget::{arrow, percent};
 use crate::tui::world::Request;
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
@@ -25,7 +25,7 @@ use ratatui::text::Line;
 #[derive(Clone, Copy, Debug)]
 pub struct Reckoning {
     seat: Seat,
-    cursor: Cursor,
+    pub(super) cursor: Cursor,
 }
 
 const KEYS: [Action; 7] =
@@ -63,9 +63,9 @@ impl Reckoning {
         Reply::Stay
     }
 
-    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
         let Some(model) = scene.model(self.seat) else { return };
-        let mut pen = Pen::new(buffer, scene.theme);
+        let mut pen = Pen::new(canvas, scene.theme);
         let body = frame::report(&mut pen, scene, &model, area, Phase::Reckoning, &KEYS);
         pen.heading(frame::line_of(body, 0), &t("reckoning-title"));
         let (_, rest) = over(body, 1);
@@ -73,6 +73,7 @@ impl Reckoning {
         for (at, row) in (0u16..).zip(&rows) {
             let line = frame::line_of(rest, at);
             table_row(&mut pen, &model, row, line, usize::from(at) == self.cursor.at);
+            pen.spot(line, Target::Pick { at: usize::from(at), again: Action::Why });
         }
         let (_, low) = over(rest, u16::try_from(rows.len()).unwrap_or(0) + 1);
         let lines = notes(&pen, &model, low.width);

@@ -4,18 +4,18 @@ use crate::ai::note::Note;
 use crate::base::ids::Seat;
 use crate::game::command::Command;
 use crate::game::legal::slots;
+use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, parts};
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::form::Form;
 use crate::tui::screen::offers::Offers;
-use crate::tui::screen::{Press, Reply, Screen, frame};
+use crate::tui::screen::{Press, Reply, Screen, frame, reading};
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, wrapped};
 use crate::tui::widget::rows::Scroll;
 use crate::tui::world::Request;
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 /// A proposal before the facilitator.
@@ -24,7 +24,7 @@ pub struct Review {
     seat: Seat,
     proposed: Command,
     note: Option<Box<Note>>,
-    scroll: Scroll,
+    pub(super) scroll: Scroll,
 }
 
 const KEYS: [Action; 7] =
@@ -54,17 +54,13 @@ impl Review {
             Some(Action::Replace) => {
                 Reply::Push(Box::new(Screen::Offers(Offers::new(self.seat, model.view().phase()))))
             }
-            Some(action) => {
-                self.scroll.moved(action);
-                Reply::Stay
-            }
-            None => Reply::Stay,
+            action => reading::update(&mut self.scroll, action),
         }
     }
 
-    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
         let Some(model) = scene.model(Seat::Facilitator) else { return };
-        let mut pen = Pen::new(buffer, scene.theme);
+        let mut pen = Pen::new(canvas, scene.theme);
         let body = frame::game(&mut pen, scene, &model, area, Context::Review, &KEYS);
         let title = tx("review-title", &[("seat", model.seat_name(self.seat).into())]);
         pen.heading(frame::line_of(body, 0), &title);
@@ -74,14 +70,12 @@ impl Review {
         let (_, rest) = over(rest, used + 1);
         pen.heading(frame::line_of(rest, 0), &t("review-reasons"));
         let (_, rest) = over(rest, 1);
-        let lines = self.reasons(&model, rest.width);
-        let from = self.scroll.row(lines.len(), rest.height);
-        for (line, y) in lines.iter().skip(from).zip(0..rest.height) {
-            pen.text(frame::line_of(rest, y), Role::Text, line);
-        }
+        let reasons = self.reasons(&model, rest.width);
+        let lines: Vec<_> = reasons.into_iter().map(|line| pen.spans([(Role::Text, line)])).collect();
+        let below = reading::draw(&mut pen, rest, &lines, self.scroll);
         let notice = parts(area).notice;
         pen.text(notice, Role::Dim, &t("review-hint"));
-        if lines.len() > from + usize::from(rest.height) {
+        if below {
             pen.right(notice, Role::Key, &t("more-below"));
         }
     }

@@ -3,6 +3,7 @@
 use crate::base::ids::Seat;
 use crate::campaign::Campaign;
 use crate::session::{Controller, seat};
+use crate::tui::canvas::{Canvas, Target};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, parts};
 use crate::tui::scene::{Scene, seat_name};
@@ -10,7 +11,6 @@ use crate::tui::screen::{Press, Reply, frame};
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::Pen;
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use std::collections::BTreeMap;
 
@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug)]
 pub struct Seats {
     chosen: BTreeMap<Seat, Controller>,
-    at: usize,
+    pub(super) at: usize,
     typed: String,
 }
 
@@ -97,9 +97,9 @@ impl Seats {
         };
     }
 
-    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
         let Some(campaign) = scene.world.campaign() else { return };
-        let mut pen = Pen::new(buffer, scene.theme);
+        let mut pen = Pen::new(canvas, scene.theme);
         let parts = parts(area);
         pen.bar(parts.header, Role::Selected);
         pen.text(crate::tui::layout::inset(parts.header, 1, 0), Role::Selected, &t("seats-title"));
@@ -120,6 +120,7 @@ impl Seats {
                 Some(_) => ("■", Role::Me),
             };
             frame::row(&mut pen, cell, at == self.at, role, &format!("{mark} {}", seat_name(campaign, *seat)));
+            pen.spot(cell, Target::Take { at, action: Action::Toggle });
         }
         let (_, card) = over(rest, 1);
         if let Some(seat) = seats.get(self.at) {

@@ -7,6 +7,7 @@ use crate::campaign::doctrine::LevelKind;
 use crate::game::rulebook::Truce;
 use crate::game::state::{LengthId, Setup};
 use crate::session::{Controller, Options};
+use crate::tui::canvas::{Canvas, Target};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, parts};
 use crate::tui::scene::{Scene, seat_name};
@@ -15,10 +16,9 @@ use crate::tui::screen::seats::Seats;
 use crate::tui::screen::{Press, Reply, Screen, frame};
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
-use crate::tui::widget::pen::{Pen, pad};
+use crate::tui::widget::pen::{Pen, pad, wide};
 use crate::tui::widget::rows::Cursor;
 use crate::tui::world::{Request, World};
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -26,7 +26,7 @@ use std::fmt::Write as _;
 /// What is chosen before a game.
 #[derive(Clone, Debug)]
 pub struct SetupScreen {
-    cursor: Cursor,
+    pub(super) cursor: Cursor,
     campaign: usize,
     length: usize,
     seats: BTreeMap<Seat, Controller>,
@@ -261,8 +261,8 @@ impl SetupScreen {
         }
     }
 
-    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
-        let mut pen = Pen::new(buffer, scene.theme);
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
+        let mut pen = Pen::new(canvas, scene.theme);
         let all = parts(area);
         let campaign = scene.world.campaign().map(AsRef::as_ref);
         pen.bar(all.header, Role::Selected);
@@ -281,7 +281,15 @@ impl SetupScreen {
                 _ if chosen && row != Row::Seats => format!("{label} ◂ {} ▸", self.value(row, campaign)),
                 _ => format!("{label}   {}", self.value(row, campaign)),
             };
-            frame::row(&mut pen, frame::line_of(rest, at), chosen, Role::Text, &text);
+            let line = frame::line_of(rest, at);
+            frame::choice(&mut pen, line, (usize::from(at), self.cursor.at, Action::Choose), Role::Text, &text);
+            // Each of the two arrows turns its own way.
+            for (arrow, action) in [(" ◂ ", Action::Less), (" ▸", Action::Greater)] {
+                let before = text.rfind(arrow).and_then(|at| text.get(..at)).filter(|_| chosen);
+                if let Some(before) = before {
+                    pen.spot(Rect { x: line.x + 2 + wide(before), width: 3, ..line }, Target::Do(action));
+                }
+            }
         }
         let (_, about) = over(rest, 11);
         let row = ROWS[self.cursor.at.min(ROWS.len() - 1)];

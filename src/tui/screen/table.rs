@@ -8,6 +8,7 @@ use crate::base::ids::{Seat, StateId};
 use crate::game::command::{Command, Verb};
 use crate::game::state::Phase;
 use crate::session::DraftEntry;
+use crate::tui::canvas::{Canvas, Target};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, parts};
 use crate::tui::scene::{Model, Scene};
@@ -21,7 +22,6 @@ use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, pad};
 use crate::tui::world::Request;
 use line::Word;
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 /// The class's screen.
@@ -43,6 +43,15 @@ impl Table {
 
     pub(super) const fn seat(&self) -> Option<Seat> {
         Some(Seat::Observer)
+    }
+
+    /// A member's cell was clicked: its code is typed.
+    pub(in crate::tui) fn write(&mut self, code: &str) {
+        if !self.typed.is_empty() && !self.typed.ends_with(' ') {
+            self.typed.push(' ');
+        }
+        self.typed.push_str(code);
+        self.typed.push(' ');
     }
 
     pub(super) fn update(&mut self, press: Press, scene: &Scene<'_>) -> Reply {
@@ -100,9 +109,9 @@ impl Table {
         reply
     }
 
-    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
         let Some(model) = scene.model(Seat::Observer) else { return };
-        let mut pen = Pen::new(buffer, scene.theme);
+        let mut pen = Pen::new(canvas, scene.theme);
         let body = frame::game(&mut pen, scene, &model, area, Context::Table, &KEYS);
         let view = model.view();
         let sheet = Sheet::open(&model).map(|sheet| drafted(&model, sheet));
@@ -209,6 +218,7 @@ fn grid(pen: &mut Pen<'_>, model: &Model<'_>, area: Rect) -> u16 {
         }
         let (role, words) = mark(model, id, waiting.contains(&Seat::State(id)));
         let code = pen.text(cell, Role::Title, model.code(id));
+        pen.spot(cell, Target::State(id));
         let rest = Rect { x: cell.x + code + 1, width: cell.width.saturating_sub(code + 1), ..cell };
         pen.text(rest, role, &words);
         rows = at / across + 1;

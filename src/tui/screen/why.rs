@@ -7,18 +7,18 @@ use crate::game::rulebook::Indicator;
 use crate::game::state::{Gate, Move, VoteReason};
 use crate::law::ballot::Vote;
 use crate::law::comitology::Stage;
+use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::window;
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::ballot::Sheet;
-use crate::tui::screen::{Press, Reply, frame};
+use crate::tui::screen::{Press, Reply, frame, reading};
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget;
 use crate::tui::widget::pen::{Pen, wrapped};
 use crate::tui::widget::rows::Scroll;
 use crate::words::why;
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 /// What is to be explained.
@@ -46,7 +46,7 @@ pub struct Why {
     seat: Seat,
     subject: Subject,
     length: Length,
-    scroll: Scroll,
+    pub(super) scroll: Scroll,
 }
 
 /// How much of it is shown.
@@ -72,20 +72,16 @@ impl Why {
     }
 
     pub(super) fn update(&mut self, press: Press, _: &Scene<'_>) -> Reply {
-        match press.action {
-            Some(Action::Back | Action::GoOn) => return Reply::Pop,
-            Some(Action::More) => self.length = Length::Whole,
-            Some(action) => {
-                self.scroll.moved(action);
-            }
-            None => {}
+        if press.action == Some(Action::More) {
+            self.length = Length::Whole;
+            return Reply::Stay;
         }
-        Reply::Stay
+        reading::update(&mut self.scroll, press.action)
     }
 
-    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+    pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
         let Some(model) = scene.model(self.seat) else { return };
-        let mut pen = Pen::new(buffer, scene.theme);
+        let mut pen = Pen::new(canvas, scene.theme);
         let why = explain(&model, &self.subject);
         let most = window(area, 96, 22);
         let room = most.width.saturating_sub(4);
@@ -104,11 +100,9 @@ impl Why {
         let high = u16::try_from(lines.len()).unwrap_or(most.height).saturating_add(4);
         let inner = pen.window(window(area, 96, high.min(22)), &t("why-window"));
         let body = Rect { height: inner.height.saturating_sub(2), ..inner };
-        let from = self.scroll.row(lines.len(), body.height);
-        for ((at, line), y) in lines.iter().enumerate().skip(from).zip(body.y..body.bottom()) {
-            let role = if at < head { Role::Title } else { Role::Text };
-            pen.text(Rect { y, height: 1, ..body }, role, line);
-        }
+        let role = |at: usize| if at < head { Role::Title } else { Role::Text };
+        let lines: Vec<_> = lines.into_iter().enumerate().map(|(at, line)| pen.spans([(role(at), line)])).collect();
+        reading::draw(&mut pen, body, &lines, self.scroll);
         let keys = [Action::More, Action::Down, Action::Back];
         frame::footer(&mut pen, scene, Rect { y: inner.bottom() - 1, height: 1, ..inner }, Context::Popup, &keys);
     }

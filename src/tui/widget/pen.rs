@@ -1,5 +1,7 @@
-//! A pen: text and boxes on a buffer, in roles of a theme. It never writes outside the rect that it is given.
+//! A pen: text and boxes on a canvas, in roles of a theme, and the spots for the mouse. It never writes outside the rect that it
+//! is given.
 
+use crate::tui::canvas::{Canvas, Spot, Target};
 use crate::tui::theme::{Role, Theme};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -7,18 +9,26 @@ use ratatui::text::{Line, Span, Text};
 use ratatui::widgets::{Block, BorderType, Clear, Paragraph, Widget, Wrap};
 use unicode_width::UnicodeWidthStr as _;
 
-/// A pen over a buffer.
+/// A pen over a canvas.
 pub struct Pen<'a> {
     /// What is drawn on.
     pub buffer: &'a mut Buffer,
     /// What roles look like.
     pub theme: &'a Theme,
+    spots: &'a mut Vec<Spot>,
 }
 
 impl<'a> Pen<'a> {
     /// A pen.
-    pub const fn new(buffer: &'a mut Buffer, theme: &'a Theme) -> Self {
-        Self { buffer, theme }
+    pub const fn new(canvas: &'a mut Canvas<'_>, theme: &'a Theme) -> Self {
+        Self { buffer: &mut *canvas.buffer, theme, spots: &mut canvas.spots }
+    }
+
+    /// Says what a click on a part of the picture does.
+    pub fn spot(&mut self, area: Rect, target: Target) {
+        if !area.is_empty() {
+            self.spots.push(Spot { area, target });
+        }
     }
 
     /// A span in a role.
@@ -96,6 +106,7 @@ impl<'a> Pen<'a> {
             .title(Span::styled(format!(" {title} "), self.theme.style(Role::Title)));
         let inner = block.inner(area);
         block.render(area, self.buffer);
+        self.spot(area, Target::Nothing);
         Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner }
     }
 

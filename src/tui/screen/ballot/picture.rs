@@ -6,6 +6,7 @@ use crate::base::share::Population;
 use crate::game::state::{Gate, Item, VoteReason};
 use crate::law::ballot::Vote;
 use crate::tui::atlas;
+use crate::tui::canvas::{Canvas, Target};
 use crate::tui::glyph::Glyphs;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, side_by_side};
@@ -18,7 +19,6 @@ use crate::tui::theme::Role;
 use crate::tui::widget;
 use crate::tui::widget::gauge::Gauge;
 use crate::tui::widget::pen::{Pen, pad, pad_left};
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 const KEYS: [Action; 9] = [
@@ -71,8 +71,8 @@ pub(super) const fn role(vote: Option<Vote>) -> Role {
 }
 
 impl BallotScreen {
-    pub(super) fn picture(&self, scene: &Scene<'_>, model: &Model<'_>, area: Rect, buffer: &mut Buffer) {
-        let mut pen = Pen::new(buffer, scene.theme);
+    pub(super) fn picture(&self, scene: &Scene<'_>, model: &Model<'_>, area: Rect, canvas: &mut Canvas<'_>) {
+        let mut pen = Pen::new(canvas, scene.theme);
         let keys: &[Action] = if self.is_over() { &OVER } else { &KEYS };
         let body = frame::game(&mut pen, scene, model, area, Context::Ballot, keys);
         let gate = model.gate(self.sheet.gate());
@@ -128,6 +128,7 @@ impl BallotScreen {
         let (area, legend) = over(area, area.height.saturating_sub(1));
         let raster = atlas::map(area.width, area.height, glyphs);
         map::draw(&europe, &raster, pen.theme, area, pen.buffer);
+        pen.spot(area, Target::Shapes);
         map::legend(&vote_keys(glyphs), pen.theme, glyphs, legend, pen.buffer);
     }
 
@@ -152,6 +153,7 @@ impl BallotScreen {
             let base = if me && vote.is_none() { Role::Me } else { role(vote) };
             let chosen = usize::from(at) == self.picked;
             pen.text(cell, if chosen { Role::Selected } else { base }, &pad(&text, 7));
+            pen.spot(cell, Target::State(id));
         }
         let rows = u16::try_from(order.len()).unwrap_or(0).div_ceil(across);
         if let Some(id) = self.picked() {
@@ -222,7 +224,9 @@ impl BallotScreen {
                 height: area.bottom() - line.y,
                 ..line
             };
-            y += pen.prose(rest, Role::Text, &t(&key)).max(1);
+            let used = pen.prose(rest, Role::Text, &t(&key)).max(1);
+            pen.spot(Rect { height: used.min(area.bottom().saturating_sub(line.y)), ..line }, Target::Do(action));
+            y += used;
         }
         let (_, low) = over(area, y);
         pen.prose(low, Role::Warning, &model.abstention(self.sheet.gate(), self.sheet.rule()));

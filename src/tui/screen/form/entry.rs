@@ -4,6 +4,7 @@ use crate::base::ids::StateId;
 use crate::base::set::MeasureSet;
 use crate::game::command::Value;
 use crate::game::legal::{Domain, Kind, Slot};
+use crate::tui::canvas::Target;
 use crate::tui::keymap::Action;
 use crate::tui::layout::over;
 use crate::tui::scene::Model;
@@ -20,7 +21,7 @@ use ratatui::layout::Rect;
 pub(super) struct Entry {
     slot: Slot,
     domain: Domain,
-    cursor: Cursor,
+    pub(super) cursor: Cursor,
     set: u64,
     number: i32,
     text: String,
@@ -175,11 +176,12 @@ impl Entry {
         let (_, rest) = over(area, 1);
         match &self.domain {
             Domain::Number { unit, min, max, .. } => {
-                pen.text(
-                    frame::line_of(rest, 0),
-                    Role::Selected,
-                    &format!(" ◂ {} ▸ ", model.words().number(*unit, self.number)),
-                );
+                let line = frame::line_of(rest, 0);
+                let width =
+                    pen.text(line, Role::Selected, &format!(" ◂ {} ▸ ", model.words().number(*unit, self.number)));
+                pen.spot(Rect { width: ARROW, ..line }, Target::Do(Action::Less));
+                let right = Rect { x: line.x + width.saturating_sub(ARROW), width: ARROW, ..line };
+                pen.spot(right, Target::Do(Action::Greater));
                 let bounds = [
                     ("min", model.words().number(*unit, *min).into()),
                     ("max", model.words().number(*unit, *max).into()),
@@ -216,6 +218,15 @@ impl Entry {
             }
             let role = if self.set & (1 << id) != 0 { Role::Me } else { Role::Text };
             frame::row(pen, cell, place == self.cursor.at, role, &text);
+            let at = place;
+            pen.spot(
+                cell,
+                if several {
+                    Target::Take { at, action: Action::Toggle }
+                } else {
+                    Target::Pick { at, again: Action::Choose }
+                },
+            );
         }
         let about = ids.get(self.cursor.at).map(|id| model.option_about(self.kind().unwrap_or(Kind::YesNo), *id));
         let foot_text = if several { self.wanted(model) } else { about.unwrap_or_default() };
@@ -223,6 +234,8 @@ impl Entry {
     }
 }
 
+/// Columns of an arrow beside a number.
+const ARROW: u16 = 3;
 /// The most rows of a column.
 const HIGH: usize = 10;
 

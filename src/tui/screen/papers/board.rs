@@ -1,6 +1,8 @@
 //! The board: every indicator with its way so far; the marked one with what it says, what moved it last, and its curve.
 
 use crate::game::rulebook::Indicator;
+use crate::tui::canvas::Target;
+use crate::tui::keymap::Action;
 use crate::tui::layout::{over, side_by_side};
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::{frame, reckoning};
@@ -42,7 +44,9 @@ pub(super) fn draw(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, mark
     let history = model.session.history(model.seat);
     for (y, (at, (which, value))) in (0u16..).zip(all.iter().enumerate()) {
         let was = history.first().and_then(|start| start.get(*which)).unwrap_or(*value);
-        row(pen, scene, model, (*which, *value, value - was), at == marked, frame::line_of(list, y));
+        let line = frame::line_of(list, y);
+        row(pen, scene, model, (*which, *value, value - was), at == marked, line);
+        pen.spot(line, Target::Pick { at, again: Action::Why });
     }
     if let Some((which, _)) = all.get(marked) {
         about(pen, scene, model, *which, over(low, 1).1);

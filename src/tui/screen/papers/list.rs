@@ -1,5 +1,6 @@
 //! A page with a list of rows, one of them marked, and a card about the marked one beside it.
 
+use crate::tui::keymap::Action;
 use crate::tui::layout::{WIDE, side_by_side};
 use crate::tui::screen::frame;
 use crate::tui::theme::Role;
@@ -49,7 +50,8 @@ pub(super) fn draw(pen: &mut Pen<'_>, rows: &[Row], marked: usize, area: Rect) {
             Row::Item(role, text, figure) => {
                 let figure = if figure.is_empty() { String::new() } else { pad_left(figure, wide(figure) + 1) };
                 let text = pad(text, line.width.saturating_sub(wide(&figure) + 2));
-                frame::row(pen, line, place == at, *role, &format!("{text}{figure}"));
+                let item = places.binary_search(&place).unwrap_or(0);
+                frame::choice(pen, line, (item, marked, Action::Why), *role, &format!("{text}{figure}"));
             }
         }
     }

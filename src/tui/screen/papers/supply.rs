@@ -5,8 +5,10 @@ use crate::base::calendar::Month;
 use crate::base::ids::{GoodId, ProjectId};
 use crate::base::share::WHOLE;
 use crate::game::rulebook::EndUse;
+use crate::tui::canvas::Target;
 use crate::tui::chart::{Bar, Unit, bars};
 use crate::tui::glyph::Glyphs;
+use crate::tui::keymap::Action;
 use crate::tui::layout::{WIDE, over, side_by_side};
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::frame;
@@ -40,7 +42,9 @@ pub(super) fn draw(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, mark
     let (table, low) = over(area, u16::try_from(goods).unwrap_or(0) + 1);
     pen.text(frame::line_of(table, 0), Role::Dim, &format!("{}{}", pad(&t("supply-good"), NAME), t("supply-columns")));
     for (at, y) in (0..goods).zip(1u16..) {
-        row(pen, model, GoodId::at(at), at == marked.min(goods - 1), frame::line_of(table, y));
+        let line = frame::line_of(table, y);
+        row(pen, model, GoodId::at(at), at == marked.min(goods - 1), line);
+        pen.spot(line, Target::Pick { at, again: Action::Why });
     }
     let id = good(model, marked);
     let (_, low) = over(low, 1);
