@@ -22,7 +22,7 @@ pub mod screen;
 pub mod settings;
 pub mod sheet;
 pub mod svg;
-mod terminal;
+pub mod terminal;
 pub mod text;
 pub mod theme;
 pub mod widget;

@@ -28,10 +28,15 @@ const MINUTE: Duration = Duration::from_secs(15);
 pub fn run(mut app: App) -> io::Result<Left> {
     let mut screen = Screen::take(app.has_mouse())?;
     let began = now();
-    let size = screen.terminal().size()?;
-    app.input(&Input::Resize(size.width, size.height));
+    let mut size = None;
     loop {
         app.set_minutes(u16::try_from(began.elapsed().as_secs() / 60).unwrap_or(u16::MAX));
+        // The size is looked at before each picture: a resize that was lost on its way is made good with the next input.
+        let area = screen.terminal().size()?;
+        if size != Some(area) {
+            size = Some(area);
+            app.input(&Input::Resize(area.width, area.height));
+        }
         screen.terminal().draw(|frame| app.draw(frame.area(), frame.buffer_mut()))?;
         let limit = if app.is_moving() { Some(STEP) } else { app.is_paced().then_some(MINUTE) };
         let mut input = terminal::next(limit)?;

@@ -13,8 +13,10 @@ use std::sync::Once;
 use std::time::Duration;
 
 /// A terminal while screens are drawn on it; dropping it gives it back.
-pub(super) struct Screen {
+#[derive(Debug)]
+pub struct Screen {
     terminal: Terminal<CrosstermBackend<Stdout>>,
+    _input: Option<OwnInput>,
 }
 
 static HOOK: Once = Once::new();
@@ -24,7 +26,7 @@ impl Screen {
     ///
     /// # Errors
     /// When standard output is no terminal.
-    pub(super) fn take(mouse: bool) -> io::Result<Self> {
+    pub fn take(mouse: bool) -> io::Result<Self> {
         HOOK.call_once(|| {
             let before = std::panic::take_hook();
             std::panic::set_hook(Box::new(move |panic| {
@@ -32,12 +34,13 @@ impl Screen {
                 before(panic);
             }));
         });
+        let input = OwnInput::take();
         enable_raw_mode()?;
         let taken = execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, cursor::Hide)
             .and_then(|()| if mouse { execute!(stdout(), Buttons(true)) } else { Ok(()) })
             .and_then(|()| Terminal::new(CrosstermBackend::new(stdout())));
         match taken {
-            Ok(terminal) => Ok(Self { terminal }),
+            Ok(terminal) => Ok(Self { terminal, _input: input }),
             Err(error) => {
                 give_back();
                 Err(error)
@@ -68,6 +71,43 @@ fn give_back() {
     // What cannot be written to is gone: there is nobody left to tell.
     let _ = execute!(stdout(), Buttons(false), DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);
     let _ = disable_raw_mode();
+}
+
+/// A standard input that never blocks. crossterm reads until nothing is left, and on an input that blocks it sits there after bytes
+/// that mean nothing to it, deaf to a resize. The terminal is opened a second time, so that whoever shares the first opening (a shell,
+/// standard output) finds it as it was; dropping it puts the first one back.
+#[derive(Debug)]
+struct OwnInput {
+    #[cfg(unix)]
+    before: std::os::fd::OwnedFd,
+}
+
+#[cfg(unix)]
+impl OwnInput {
+    /// None where standard input is no terminal that can be opened again: then it stays as it is.
+    fn take() -> Option<Self> {
+        use rustix::fs::{Mode, OFlags, open};
+        let name = rustix::termios::ttyname(io::stdin(), Vec::new()).ok()?;
+        let own = open(name, OFlags::RDWR | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC, Mode::empty()).ok()?;
+        let before = rustix::io::dup(io::stdin()).ok()?;
+        rustix::stdio::dup2_stdin(&own).ok()?;
+        Some(Self { before })
+    }
+}
+
+#[cfg(unix)]
+impl Drop for OwnInput {
+    fn drop(&mut self) {
+        // What cannot be put back is gone with the terminal.
+        let _ = rustix::stdio::dup2_stdin(&self.before);
+    }
+}
+
+#[cfg(not(unix))]
+impl OwnInput {
+    const fn take() -> Option<Self> {
+        None
+    }
 }
 
 /// Asks the terminal to tell of buttons and the wheel, or no longer to. What crossterm has for it asks for every movement as well,
