@@ -18,11 +18,18 @@ struct Terminal {
     keys: Box<dyn Write + Send>,
     child: Box<dyn Child + Send + Sync>,
     master: Box<dyn MasterPty + Send>,
+    /// How the terminal treated lines before the program came.
+    found: String,
     _home: TempDir,
 }
 
 fn size(columns: u16, rows: u16) -> PtySize {
     PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }
+}
+
+/// How a terminal treats lines, echo and signals.
+fn lines_of(master: &dyn MasterPty) -> String {
+    format!("{:?}", master.get_termios())
 }
 
 fn positive(number: u16) -> NonZeroU16 {
@@ -31,10 +38,19 @@ fn positive(number: u16) -> NonZeroU16 {
 
 impl Terminal {
     fn start(arguments: &[&str], columns: u16, rows: u16) -> Self {
-        let home = tempfile::tempdir().unwrap();
-        let pair = native_pty_system().openpty(size(columns, rows)).unwrap();
+        Self::start_at(tempfile::tempdir().unwrap(), arguments, columns, rows)
+    }
+
+    /// With files of the user's in the folder of the program.
+    fn start_at(home: TempDir, arguments: &[&str], columns: u16, rows: u16) -> Self {
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_coreper"));
         command.args(arguments);
+        Self::spawn(home, command, columns, rows)
+    }
+
+    fn spawn(home: TempDir, mut command: CommandBuilder, columns: u16, rows: u16) -> Self {
+        let pair = native_pty_system().openpty(size(columns, rows)).unwrap();
+        let found = lines_of(&*pair.master);
         command.env("TERM", "xterm-256color");
         command.env("COREPER_HOME", home.path());
         command.env_remove("NO_COLOR");
@@ -52,7 +68,7 @@ impl Terminal {
         });
         let keys = pair.master.take_writer().unwrap();
         let screen = vt100::Parser::new(positive(rows), positive(columns), 0);
-        Self { screen, output, raw: Vec::new(), keys, child, master: pair.master, _home: home }
+        Self { screen, output, raw: Vec::new(), keys, child, master: pair.master, found, _home: home }
     }
 
     fn contents(&self) -> String {
@@ -99,18 +115,38 @@ impl Terminal {
         self.master.resize(size(columns, rows)).unwrap();
     }
 
+    /// Clicks in the middle of a text on the screen.
+    #[track_caller]
+    fn click(&mut self, text: &str) {
+        let columns = self.screen.screen().size().1.get();
+        let rows: Vec<String> = self.screen.screen().rows(0, columns).collect();
+        let found = rows.iter().enumerate().find_map(|(y, row)| Some((row.split_once(text)?.0.chars().count(), y)));
+        let (x, y) = found.unwrap_or_else(|| panic!("no {text:?} on\n{}", self.contents()));
+        let (column, row) = (x + text.chars().count() / 2 + 1, y + 1);
+        self.send(format!("\x1b[<0;{column};{row}M\x1b[<0;{column};{row}m").as_bytes());
+    }
+
     /// Waits for the end of the program; the terminal must be as it was found.
-    fn ends(mut self) {
+    fn ends(self) {
+        self.comes_to_an_end(true);
+    }
+
+    /// Gives back what stands on the terminal after the end.
+    #[track_caller]
+    fn comes_to_an_end(mut self, well: bool) -> String {
         let status = self.child.wait().unwrap();
         drop(self.keys);
         while let Ok(bytes) = self.output.recv_timeout(Duration::from_millis(200)) {
             self.screen.process(&bytes);
             self.raw.extend_from_slice(&bytes);
         }
-        assert!(status.success(), "{status:?}\n{}", self.screen.screen().contents());
+        assert_eq!(status.success(), well, "{status:?}\n{}", self.screen.screen().contents());
         assert!(!self.screen.screen().alternate_screen(), "the alternate screen is left");
         assert!(!self.screen.screen().hide_cursor(), "the cursor is shown");
         assert!(!self.screen.screen().bracketed_paste(), "bracketed paste is off");
+        assert_eq!(self.screen.screen().mouse_protocol_mode(), vt100::MouseProtocolMode::None, "the mouse is off");
+        assert_eq!(lines_of(&*self.master), self.found, "lines, echo and signals are as before");
+        self.screen.screen().contents()
     }
 }
 
@@ -167,7 +203,7 @@ fn fifty_sizes_and_pastes_break_nothing() {
     let mut dice = 7u64;
     for _ in 0..50 {
         dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        let (columns, rows) = (10 + (dice >> 33) % 230, 3 + (dice >> 45) % 70);
+        let (columns, rows) = (20 + (dice >> 33) % 281, 5 + (dice >> 45) % 96);
         terminal.resize(u16::try_from(columns).unwrap(), u16::try_from(rows).unwrap());
         terminal.send(b"\x1b[200~vote pasted\n\x1b[201~");
     }
@@ -184,8 +220,144 @@ fn sequences_that_nobody_knows_break_nothing() {
     terminal.send(b"\x1b[999;999z\x1bOZ\x1b[?1;2c");
     terminal.send(b"p");
     terminal.see("Case file");
+    // And they leave the program awake: a resize right after one is seen without another key.
+    terminal.send(b"\x1b[999;999z");
+    terminal.resize(60, 20);
+    terminal.see("Coreper needs 80 by 24");
     terminal.send(b"\x03");
     terminal.ends();
+}
+
+/// What a player clicks on, told by the same words.
+fn click_of(screen: &str) -> Option<&'static str> {
+    let has = |text: &str| screen.contains(text);
+    if has("Enter casts it") || has("Accept the pledge") {
+        Some("Enter choose")
+    } else if has("n nothing more") {
+        Some("n nothing more")
+    } else if has(": your vote") {
+        Some("F for")
+    } else if has("Enter go on") {
+        Some("Enter go on")
+    } else {
+        None
+    }
+}
+
+#[test]
+fn a_whole_game_by_mouse_at_120x40_comes_to_an_ending() {
+    let mut terminal = Terminal::start(&[], 120, 40);
+    terminal.see("New game");
+    terminal.click("▸ October 2025");
+    terminal.see("Start the game");
+    terminal.click("Length");
+    terminal.see("▸ Length");
+    terminal.click("◂");
+    terminal.see("short, 6 rounds");
+    terminal.click("Start the game");
+    terminal.see("▸ Start the game");
+    terminal.click("▸ Start the game");
+    terminal.see("Briefing");
+    let mut last = String::new();
+    for _ in 0..400 {
+        terminal.until("another screen", |screen| {
+            screen != last && (click_of(screen).is_some() || screen.contains("· The end"))
+        });
+        last = terminal.contents();
+        if last.contains("· The end") {
+            terminal.see("Page 1 of");
+            terminal.click("Enter go on");
+            terminal.see("New game");
+            terminal.click("q leave");
+            terminal.ends();
+            return;
+        }
+        if let Some(text) = click_of(&last) {
+            terminal.click(text);
+        }
+    }
+    panic!("no ending: {last}");
+}
+
+#[test]
+fn the_mouse_is_left_to_the_terminal_where_that_is_wanted() {
+    let mut terminal = Terminal::start(&[], 80, 24);
+    terminal.see("New game");
+    assert_eq!(terminal.screen.screen().mouse_protocol_mode(), vt100::MouseProtocolMode::PressRelease);
+    terminal.send(b"q");
+    terminal.ends();
+    let home = tempfile::tempdir().unwrap();
+    std::fs::write(home.path().join("config.yaml"), "format: 1\nmouse: false\n").unwrap();
+    let mut terminal = Terminal::start_at(home, &[], 80, 24);
+    terminal.see("New game");
+    assert_eq!(terminal.screen.screen().mouse_protocol_mode(), vt100::MouseProtocolMode::None);
+    terminal.send(b"q");
+    terminal.ends();
+}
+
+/// Run by the test below in a terminal of its own.
+#[test]
+#[ignore = "takes the terminal that it runs in, and panics"]
+fn takes_the_terminal_and_panics() {
+    let _screen = coreper::tui::terminal::Screen::take(true).unwrap();
+    writeln!(std::io::stdout(), "the terminal is taken").unwrap();
+    let mut line = String::new();
+    // A key ends the wait: what can go wrong goes wrong in the middle of a game.
+    while line.is_empty() {
+        if let crossterm::event::Event::Key(key) = crossterm::event::read().unwrap() {
+            line = format!("{:?}", key.code);
+        }
+    }
+    panic!("broken on purpose by {line}");
+}
+
+#[test]
+fn a_panic_leaves_the_terminal_as_it_was_found_and_is_read_there() {
+    let mut command = CommandBuilder::new(std::env::current_exe().unwrap());
+    let name = concat!(module_path!(), "::takes_the_terminal_and_panics");
+    command.args(["--exact", name.split_once("::").unwrap().1, "--ignored", "--nocapture", "--test-threads", "1"]);
+    let mut terminal = Terminal::spawn(tempfile::tempdir().unwrap(), command, 100, 30);
+    terminal.see("the terminal is taken");
+    let screen = terminal.screen.screen();
+    assert!(screen.alternate_screen() && screen.bracketed_paste() && screen.hide_cursor());
+    assert_ne!(lines_of(&*terminal.master), terminal.found);
+    terminal.send(b"x");
+    let left = terminal.comes_to_an_end(false);
+    assert!(left.contains("broken on purpose by Char('x')"), "{left}");
+}
+
+/// How often a process was woken or stopped so far: it does not change while it waits.
+#[cfg(target_os = "linux")]
+fn switches(process: u32) -> String {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap();
+    status.lines().filter(|line| line.contains("ctxt_switches")).collect()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_program_that_is_left_alone_does_nothing_and_writes_nothing() {
+    let game = ["play", "--seat", "DE", "--seed", "7", "--length", "short"];
+    let mut idle = Terminal::start(&game, 120, 40);
+    idle.see("Briefing");
+    let process = idle.child.process_id().unwrap();
+    let mut busy = Terminal::start(&game, 120, 40);
+    busy.see("Briefing");
+    let (woken, written) = (switches(process), idle.raw.len());
+    // Meanwhile another one is played.
+    for (key, seen) in [("p", "Case file"), ("\x1b", "News"), ("t", "Examination"), ("\x1b", "News"), ("e", "Pressure")]
+    {
+        busy.send(key.as_bytes());
+        busy.see(seen);
+    }
+    while let Ok(bytes) = idle.output.try_recv() {
+        idle.take(&bytes);
+    }
+    assert_eq!(idle.raw.len(), written, "bytes written by a program that nobody touches");
+    assert_eq!(switches(process), woken, "it was not woken");
+    for mut terminal in [idle, busy] {
+        terminal.send(b"\x03");
+        terminal.ends();
+    }
 }
 
 #[test]
