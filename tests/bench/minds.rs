@@ -1,8 +1,9 @@
 //! Whole games by bots, without a session: the processor time of minds and game together.
 
 use coreper::ai::conduct::Conduct;
-use coreper::ai::mind::{Context, Mind, choose_with};
+use coreper::ai::mind::{Context, Mind, choose, choose_with};
 use coreper::ai::papers::Papers;
+use coreper::base::ids::Seat;
 use coreper::base::set::StateSet;
 use coreper::campaign::Campaign;
 use coreper::campaign::doctrine::LevelKind;
@@ -15,19 +16,20 @@ use coreper::game::turn::awaited;
 use coreper::game::view::view;
 use criterion::Criterion;
 
-fn game(campaign: &Campaign, length: LengthId, mind: Mind, seed: u64) -> State {
+/// The round in whose middle a single decision is looked at: something is under way by then.
+const MIDDLE: u16 = 12;
+
+fn context(campaign: &Campaign, level: LevelKind, seed: u64) -> Context<'_> {
+    Context { campaign, level, doctrine: 0, bot_seed: seed, conduct: Conduct::default(), notes: false }
+}
+
+/// A game until it is over, or until a condition holds.
+fn game(campaign: &Campaign, length: LengthId, mind: Mind, seed: u64, stop: impl Fn(&State) -> bool) -> State {
     let options = Setup { length, rounds: 0, truce: campaign.truce, briefed: StateSet::EMPTY, sealed: false };
-    let context = Context {
-        campaign,
-        level: LevelKind::Assertive,
-        doctrine: 0,
-        bot_seed: seed,
-        conduct: Conduct::default(),
-        notes: false,
-    };
+    let context = context(campaign, LevelKind::Assertive, seed);
     let mut state = setup(&campaign.rules, options, seed);
     let mut papers = Papers::default();
-    while state.phase != Phase::Over {
+    while state.phase != Phase::Over && !stop(&state) {
         let mut events = advance(&state);
         if events.is_empty() {
             let seat = awaited(&state).next().expect("somebody is awaited");
@@ -55,8 +57,30 @@ pub(super) fn benches(criterion: &mut Criterion) {
         criterion.bench_function(name, |bencher| {
             bencher.iter(|| {
                 seed += 1;
-                game(&campaign, length, mind, seed % 50)
+                game(&campaign, length, mind, seed % 50, |_| false)
             });
         });
     }
+    decisions(&campaign, criterion);
+}
+
+/// One decision of Beijing with the search, in the middle of a full game, as a session asks for it.
+fn decisions(campaign: &Campaign, criterion: &mut Criterion) {
+    let due = |state: &State| state.round >= MIDDLE && state.phase == Phase::Beijing;
+    let states: Vec<State> = (0..10).map(|seed| game(campaign, LengthId::Full, Mind::Bot, seed, due)).collect();
+    let states: Vec<&State> = states.iter().filter(|state| state.phase == Phase::Beijing).collect();
+    let mut group = criterion.benchmark_group("minds/decision");
+    group.sample_size(10);
+    for level in LevelKind::ALL {
+        let mut asked = 0;
+        group.bench_function(format!("{level:?}").to_lowercase(), |bencher| {
+            bencher.iter(|| {
+                asked += 1;
+                let state = states[asked % states.len()];
+                let context = Context { notes: true, ..context(campaign, level, 1) };
+                choose(Mind::Search, &context, &view(state, Seat::Beijing), 0)
+            });
+        });
+    }
+    group.finish();
 }
