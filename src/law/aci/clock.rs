@@ -89,6 +89,7 @@ impl Procedure {
     /// The clocks that run, those of the phase first.
     ///
     /// A clock runs until its step is taken, so one may be overdue. Acts that wait for a threat to be carried out have none.
+    /// Those that still say something on a day are [`Self::clocks_on`].
     #[must_use]
     pub fn clocks(&self) -> Clocks {
         let mut clocks = Clocks::new();
@@ -120,6 +121,17 @@ impl Procedure {
     }
 }
 
+impl Procedure {
+    /// The clocks that say something on a day: once the Council's weeks are over they have no effect, so they are gone.
+    #[must_use]
+    pub fn clocks_on(&self, today: Date) -> Clocks {
+        let council = |clock: &Clock| matches!(clock.timing, Timing::CouncilDecision | Timing::CouncilDecisionDelayed);
+        let mut clocks = self.clocks();
+        clocks.retain(|clock| !council(clock) || clock.due >= today);
+        clocks
+    }
+}
+
 fn phase_clocks(phase: Phase, clocks: &mut Clocks) {
     let mut run = |timing, article, start, due, bound| clocks.push(Clock { timing, article, start, due, bound });
     match phase {
@@ -130,13 +142,14 @@ fn phase_clocks(phase: Phase, clocks: &mut Clocks) {
                 run(Timing::Observations, Article::Aci5_3, opened, until, Bound::SetByAct);
             }
         }
-        Phase::Proposal { submitted, delayed, .. } => {
+        // The announced delay takes the place of the eight weeks.
+        Phase::Proposal { submitted, delayed: None, .. } => {
             let due = submitted.plus_days(COUNCIL_DAYS);
             run(Timing::CouncilDecision, Article::Aci5_6, submitted, due, Bound::UnlessAnnounced);
-            if delayed.is_some() {
-                let due = submitted.plus_days(COUNCIL_MOST_DAYS);
-                run(Timing::CouncilDecisionDelayed, Article::Aci5_6, submitted, due, Bound::Normally);
-            }
+        }
+        Phase::Proposal { submitted, delayed: Some(_), .. } => {
+            let due = submitted.plus_days(COUNCIL_MOST_DAYS);
+            run(Timing::CouncilDecisionDelayed, Article::Aci5_6, submitted, due, Bound::Normally);
         }
         Phase::Determined { on, terms } | Phase::Engagement { determined: on, terms, .. } => {
             let due = on.plus_months(u16::from(terms.indicative_months));

@@ -28,12 +28,12 @@ impl Game<'_> {
             self.own_acts(me, round, &mut page);
         }
         let view = self.view(reader);
-        let clocks = view.procedure().clocks();
+        // The month is filed by now, and the game stands at the first day of the next briefing.
+        let today = view.month().day(Phase::Reckoning.day());
+        let clocks = view.procedure().clocks_on(today);
         if !clocks.is_empty() {
             page.gap();
             page.text(text::plain("plain-clocks"));
-            // The month is filed by now, and the game stands at the first day of the next briefing.
-            let today = view.month().day(Phase::Reckoning.day());
             page.points(clocks.iter().map(|running| clock::clock(running, today)));
         }
         self.tell(page)?;

@@ -233,7 +233,7 @@ fn notes<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
         }
     }
     let today = view.today();
-    for clock in view.procedure().clocks() {
+    for clock in view.procedure().clocks_on(today) {
         line(Role::Warning, &format!("◷ {}", model.clock(&clock, today)));
     }
     lines

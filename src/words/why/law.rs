@@ -84,7 +84,7 @@ pub fn step(kind: StepKind) -> Why {
 pub fn standing(view: &View<'_>) -> Why {
     let mut why = Why::new(procedure::stands(view.procedure()));
     let today = view.today();
-    for running in &view.procedure().clocks() {
+    for running in &view.procedure().clocks_on(today) {
         let running: &Clock = running;
         why.line(clock::clock(running, today));
     }
