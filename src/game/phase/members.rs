@@ -168,7 +168,19 @@ pub fn act(command: &Command) -> Option<Act> {
 /// Carries out every act when all states are done; chance is drawn here, by actor and subject.
 pub(in crate::game) fn close(state: &State) -> Vec<Event> {
     let acts = state.rules.state_ids().flat_map(|id| state.nation(id).acts.iter().map(move |act| (id, *act)));
-    acts.filter_map(|(id, act)| carry_out(state, id, act)).collect()
+    let mut filed = 0u64;
+    let mut events = Vec::new();
+    for (id, act) in acts {
+        // Whoever files an item first in the order of the roll has filed it.
+        if let Act::File(item) = act {
+            if filed & 1 << item.index() != 0 {
+                continue;
+            }
+            filed |= 1 << item.index();
+        }
+        events.extend(carry_out(state, id, act));
+    }
+    events
 }
 
 fn carry_out(state: &State, id: StateId, act: Act) -> Option<Event> {
