@@ -51,7 +51,12 @@
 //!
 //! Besides the determination, packages and what follows from them (suspension, resumption, change, end), the Council can be asked for
 //! a stockpile and solidarity fund out of existing money, a listing that needs unanimity, conclusions by consensus, a mandate, and an
-//! agreement: a mutually agreed solution at once, a treaty after Parliament's consent, which the game lets Parliament always give.
+//! agreement: a mutually agreed solution at once, a treaty after Parliament's consent, which depends on what the campaign says that
+//! Parliament asks for.
+//!
+//! The bargain has nine terms: civil licences, volumes, defence, technology, which measures are suspended, verification, duration,
+//! what follows on a breach, and the form. What the terms suspend is tabled as a draft under Art. 12 with them and voted in the month
+//! of the conclusion. An agreement is kept, kept in part (what is held back delays licences, and may be found out), or broken.
 //!
 //! # When rules or figures change
 //!

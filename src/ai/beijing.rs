@@ -3,10 +3,11 @@
 //! Where it looks ahead ([`search`]), the best of the table are played on for some months in possible games ([`future`]).
 //!
 //! [`world`] is what it looks at; [`value`] what an option is worth; [`habit`] what the record speaks for; [`divide`] whom it works
-//! on; [`bargain`] what it would sign and whether it keeps it. Principles, habits and levels are the campaign's data; one of
-//! weight zero is silent.
+//! on; [`bargain`] what it would sign; [`compliance`] whether it keeps, shaves or breaks an agreement. Principles, habits and
+//! levels are the campaign's data; one of weight zero is silent.
 
 mod bargain;
+mod compliance;
 mod divide;
 mod future;
 mod habit;

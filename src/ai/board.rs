@@ -14,7 +14,7 @@ use crate::campaign::practice::Practice;
 use crate::campaign::voter::VoterModel;
 use crate::game::politics::can_deliver;
 use crate::game::rulebook::MAX_STATES;
-use crate::game::state::{Ballot, Terms, Topic};
+use crate::game::state::{Ballot, MeasureStage, Terms, Topic};
 use crate::game::view::{NationPublic, View};
 use crate::law::ballot::Vote;
 use crate::law::population::Table;
@@ -57,12 +57,23 @@ impl<'a, 'v> Board<'a, 'v> {
 
     /// What terms are worth to the Union, in basis points of all that it could wish for.
     pub(in crate::ai) fn worth(&self, terms: &Terms) -> i32 {
-        terms::worth(self.terms, terms)
+        terms::worth(self.terms, terms, self.in_force())
     }
 
     /// What terms cost Beijing, in basis points of all controls gone.
     pub(in crate::ai) fn concession(&self, terms: &Terms) -> i32 {
-        terms::concession(self.terms, terms)
+        terms::concession(self.terms, terms, self.in_force())
+    }
+
+    /// The terms among which an offer is looked for.
+    pub(in crate::ai) fn lattice(&self, binding: bool) -> Vec<terms::Priced> {
+        terms::lattice(self.terms, self.in_force(), binding)
+    }
+
+    /// Whether the Union has measures that could be suspended.
+    fn in_force(&self) -> bool {
+        let in_stage = |stage| !self.view.measures_in(stage).is_empty();
+        in_stage(MeasureStage::Applies) || in_stage(MeasureStage::Suspended)
     }
 
     /// Points by which the case file moves those who waver on the determination.

@@ -2,7 +2,7 @@
 //!
 //! A played game leaves all of it at the default. Nothing here says how anybody votes.
 
-use crate::game::state::{DefenceCarveOut, SnapBack, Terms};
+use crate::game::state::{DefenceCarveOut, SnapBack, Suspension, Terms};
 
 /// When the Commission opens an examination.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -47,8 +47,10 @@ impl Conduct {
     /// The mandate that is asked for unless somebody wants another (invented).
     pub const MANDATE: Terms = Terms {
         relief: 6_000,
+        volumes: 0,
         defence: DefenceCarveOut::Partial,
         technology: false,
+        suspension: Suspension::All,
         verification: true,
         months: 24,
         snap_back: SnapBack::Measures,

@@ -338,6 +338,8 @@ pub enum BeijingOption {
     Refuse,
     /// Keeps the agreement.
     Keep,
+    /// Keeps the agreement in part: so many basis points of it are held back.
+    Shave(i32),
     /// Breaks the agreement.
     Break,
 }

@@ -126,6 +126,8 @@ pub struct Settling {
     pub worth: i32,
     /// Agreements that Beijing broke.
     pub breaches: i32,
+    /// What the state bears of measures that the terms suspend, in points.
+    pub relieved: i32,
     /// Whether the terms lie below the Union's mandate.
     pub below: bool,
 }
@@ -137,6 +139,7 @@ pub fn settles(voter: &VoterModel, settling: &Settling) -> Sum {
     let mut sum = Sum::default();
     sum.add(VoteTerm::Settlement, (settling.worth - conclude.pivot) / conclude.divisor.max(1));
     sum.add(VoteTerm::Relief, settling.injury / conclude.pain_divisor.max(1));
+    sum.add(VoteTerm::Cost, settling.relieved / conclude.cost_divisor.max(1));
     sum.add(VoteTerm::Readiness, conclude.base);
     sum.add(VoteTerm::Position, -settling.posture.max(0) / conclude.posture_divisor.max(1));
     sum.add(VoteTerm::Distrust, -voter.bonds.distrust * settling.breaches);

@@ -240,12 +240,18 @@ pub struct TermsFigures {
     pub granted: i32,
     /// Each 1,000 basis points of civil licences.
     pub relief: TermsPoint,
+    /// Each 1,000 basis points of volumes.
+    pub volumes: TermsPoint,
     /// Defence carved out in part.
     pub defence_partial: TermsPoint,
     /// Defence carved out in full.
     pub defence_full: TermsPoint,
     /// Technology for projects outside China.
     pub technology: TermsPoint,
+    /// Half of the measures go on.
+    pub suspension_part: TermsPoint,
+    /// All measures go on.
+    pub suspension_none: TermsPoint,
     /// Verification.
     pub verification: TermsPoint,
     /// Suspended measures that come back on a breach.
@@ -254,6 +260,8 @@ pub struct TermsFigures {
     pub finance: TermsPoint,
     /// Each month beyond twelve.
     pub month: TermsPoint,
+    /// The form of a treaty.
+    pub treaty: TermsPoint,
 }
 
 /// A point of an agreement, to either side.

@@ -141,6 +141,8 @@ pub struct Conclude {
     pub base: i32,
     /// Points of posture that cost one point; at least 1.
     pub posture_divisor: i32,
+    /// Points of cost of suspended measures that make one point; at least 1.
+    pub cost_divisor: i32,
     /// Added when the terms lie below what the Union reserved, in points.
     pub refusal: i32,
 }

@@ -22,6 +22,7 @@ use crate::law::aci;
 use crate::law::aci::step::Step;
 
 /// Changes the state by an event.
+#[expect(clippy::too_many_lines, reason = "one list of every kind of event, so that none is forgotten")]
 pub fn apply(state: &mut State, event: &Event) {
     match event {
         Event::RoundOpened { round, month } => round::open(state, *round, *month),
@@ -96,6 +97,9 @@ pub fn apply(state: &mut State, event: &Event) {
         | Event::ConsentGiven
         | Event::Concluded(_)
         | Event::Broken { .. }
+        | Event::HeldBack { .. }
+        | Event::FoundOut { .. }
+        | Event::ConsentRefused
         | Event::RanOut
         | Event::Offered(_)
         | Event::Used { .. }

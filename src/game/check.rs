@@ -122,7 +122,9 @@ const fn room(verb: Verb) -> Room {
         Verb::Put | Verb::Hold => Room::Council,
         Verb::Vote | Verb::StayAway | Verb::GiveProxy => Room::Ballot,
         Verb::AmendDraft | Verb::Appeal | Verb::Adopt | Verb::Withdraw => Room::Committee,
-        Verb::Use | Verb::Ease | Verb::Offer | Verb::AcceptCounter | Verb::Break | Verb::EndMoves => Room::Beijing,
+        Verb::Use | Verb::Ease | Verb::Offer | Verb::AcceptCounter | Verb::Shave | Verb::Break | Verb::EndMoves => {
+            Room::Beijing
+        }
         Verb::Inject => Room::Facilitator,
     }
 }

@@ -68,9 +68,9 @@ pub enum Verb {
     ProposeFund,
     /// Coordinates with the G7 (Art. 7).
     Coordinate,
-    /// Recommends a mandate: relief, defence, technology, verification, months, snap-back, binding.
+    /// Recommends a mandate: relief, volumes, defence, technology, suspension, verification, months, snap-back, binding.
     Recommend,
-    /// Makes a counter-offer: the same seven.
+    /// Makes a counter-offer: the same nine.
     Counter,
     /// Accepts Beijing's offer.
     AcceptOffer,
@@ -101,10 +101,12 @@ pub enum Verb {
     Use,
     /// Withdraws an instrument: instrument.
     Ease,
-    /// Makes an offer: relief, defence, technology, verification, months, snap-back, binding.
+    /// Makes an offer: relief, volumes, defence, technology, suspension, verification, months, snap-back, binding.
     Offer,
     /// Accepts the Union's counter-offer.
     AcceptCounter,
+    /// Keeps the agreement in part this month: how much is held back.
+    Shave,
     /// Breaks the agreement.
     Break,
     /// Is done for this month.
@@ -116,7 +118,7 @@ pub enum Verb {
 
 impl Verb {
     /// All verbs.
-    pub const ALL: [Self; 48] = [
+    pub const ALL: [Self; 49] = [
         Self::Signal,
         Self::EndSignals,
         Self::Answer,
@@ -163,6 +165,7 @@ impl Verb {
         Self::Ease,
         Self::Offer,
         Self::AcceptCounter,
+        Self::Shave,
         Self::Break,
         Self::EndMoves,
     ];
@@ -217,6 +220,7 @@ impl Verb {
             Self::Ease => "ease",
             Self::Offer => "offer",
             Self::AcceptCounter => "accept-counter",
+            Self::Shave => "shave",
             Self::Break => "break",
             Self::EndMoves => "end-moves",
             Self::Inject => "inject",

@@ -51,7 +51,7 @@ pub fn decide(state: &State, seat: Seat, command: &Command) -> Result<Vec<Event>
         Verb::Reply => replies::decide(seat, command),
         Verb::Put | Verb::Hold | Verb::Vote | Verb::StayAway | Verb::GiveProxy => council::decide(state, seat, command),
         Verb::AmendDraft | Verb::Appeal | Verb::Adopt | Verb::Withdraw => committee::decide(state, command),
-        Verb::Use | Verb::Ease | Verb::Offer | Verb::AcceptCounter | Verb::Break | Verb::EndMoves => {
+        Verb::Use | Verb::Ease | Verb::Offer | Verb::AcceptCounter | Verb::Shave | Verb::Break | Verb::EndMoves => {
             beijing::decide(state, command)
         }
         Verb::Inject => facilitator::decide(command),

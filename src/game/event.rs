@@ -1,5 +1,7 @@
 //! Events: what happened, and the only thing that changes a state. Every draw of chance stands in one.
 
+mod why;
+
 use crate::base::calendar::Month;
 use crate::base::ids::{
     DatedEventId, DispatchId, EndingId, EvidenceId, GoodId, InstrumentId, ProjectId, Seat, StateId,
@@ -15,104 +17,7 @@ use crate::law::ballot::{Ballot, Vote};
 use crate::law::comitology::Opinion;
 use crate::law::rule::Rule;
 
-/// Why an indicator moved.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Cause {
-    /// It tends back to where it rests.
-    Rest,
-    /// The Union acts together.
-    Acting,
-    /// The worst hit are hit much harder than the mean.
-    Spread,
-    /// Pain without action.
-    PainWithoutAction,
-    /// The cost of one's own measures.
-    OwnCost,
-    /// Beliefs fade.
-    Fade,
-    /// Nothing is under way.
-    Idle,
-    /// Rungs were climbed and not answered.
-    Unanswered,
-    /// Measures bite.
-    Measures,
-    /// China substitutes.
-    Decay,
-    /// Supply sufficed.
-    Supplied,
-    /// Supply did not suffice.
-    Unmet,
-    /// A bilateral channel.
-    Channel,
-    /// A determination.
-    Determination,
-    /// A determination lost.
-    Lost,
-    /// No determination within ten weeks.
-    Late,
-    /// Measures were adopted.
-    Adopted,
-    /// Measures were adopted without a positive opinion.
-    AdoptedWithoutOpinion,
-    /// An examination was opened.
-    Examination,
-    /// An agreement was concluded.
-    Agreement,
-    /// An agreement was broken.
-    Breach,
-    /// A pledge was kept.
-    PledgeKept,
-    /// A pledge was broken.
-    PledgeBroken,
-    /// G7 coordination.
-    Coordination,
-    /// Beijing stepped down.
-    Eased,
-    /// Beijing climbed.
-    Climbed,
-    /// A dated event.
-    World,
-    /// A dispatch.
-    Dispatch,
-    /// The facilitator.
-    Inject,
-    /// Projects and investments outside China.
-    Projects,
-    /// Evidence was filed or answered.
-    Evidence,
-    /// A package above the middle of the injury's range.
-    Disproportion,
-    /// The fund: adopted, or refused.
-    Fund,
-    /// A listing: adopted, or prevented.
-    Listing,
-    /// Conclusions: adopted, or prevented.
-    Conclusions,
-}
-
-/// What became of a suggestion for the draft.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum SuggestionAnswer {
-    /// It is in the text.
-    Taken,
-    /// It would have taken more from China than it inflicted (Art. 11(1)).
-    Disproportionate,
-    /// Few asked for it, and the text is the one expected to pass.
-    NotInText,
-    /// No text was tabled.
-    NoText,
-}
-
-/// How a pledge ended.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum PledgeEnd {
-    /// The condition was met and the promise kept.
-    Kept,
-    /// The condition was met and the promise was not kept.
-    Broken,
-    /// The condition was not met, nobody accepted, or the deadline passed without occasion.
-    Lapsed,
-}
+pub use why::{Cause, PledgeEnd, SuggestionAnswer};
 
 /// What happened.
 #[derive(Clone, PartialEq, Debug)]
@@ -297,6 +202,8 @@ pub enum Event {
     ConclusionsTabled(Line),
     /// Parliament consented to the treaty: the Council may conclude it.
     ConsentGiven,
+    /// Parliament did not consent: the terms are off the table.
+    ConsentRefused,
     /// Somebody asked that a vote be opened.
     VoteRequested {
         /// Who; the Commission if none.
@@ -440,6 +347,16 @@ pub enum Event {
     Broken {
         /// By Beijing, or by the Union, which did not suspend its measures.
         by_beijing: bool,
+    },
+    /// Beijing held back a part of what was agreed this month.
+    HeldBack {
+        /// How much, in basis points of what was agreed.
+        share: i32,
+    },
+    /// It was found out that Beijing held something back.
+    FoundOut {
+        /// How much, in basis points of what was agreed.
+        share: i32,
     },
     /// The agreement ran out.
     RanOut,

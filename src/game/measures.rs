@@ -4,7 +4,7 @@ use crate::base::ids::{MeasureId, SectorId, StateId};
 use crate::base::set::{MeasureSet, Set};
 use crate::base::share::{WHOLE, scale};
 use crate::game::rulebook::Rulebook;
-use crate::game::state::{MeasureStage, MeasureState, State};
+use crate::game::state::{MeasureStage, MeasureState, State, Suspension};
 use crate::law::aci::step::Step;
 
 /// How much of a measure's bite is lost for each sector spared in which it costs anything, in basis points (estimate).
@@ -32,6 +32,35 @@ pub(in crate::game) fn turnover(state: &State, ended: MeasureSet, begun: Measure
         applying: left(MeasureStage::Applies) || !begun.is_empty(),
         suspended: left(MeasureStage::Suspended),
     }
+}
+
+/// The measures that terms suspend: none, all that apply or are suspended, or the first of them that make up half of the bite.
+#[must_use]
+pub fn to_suspend(state: &State, suspension: Suspension) -> MeasureSet {
+    let in_force = in_stage(state, MeasureStage::Applies).union(in_stage(state, MeasureStage::Suspended));
+    let bite = |id: MeasureId| state.rules.measures[id.index()].bite;
+    match suspension {
+        Suspension::None => MeasureSet::EMPTY,
+        Suspension::All => in_force,
+        Suspension::Part => {
+            let whole: i32 = in_force.iter().map(bite).sum();
+            let mut sum = 0;
+            let half = in_force.iter().take_while(|id| {
+                let below = sum * 2 < whole;
+                sum += bite(*id);
+                below
+            });
+            half.collect()
+        }
+    }
+}
+
+/// The measures that still apply though the agreement, or terms that wait for their conclusion, suspend them (Art. 12).
+#[must_use]
+pub fn owed(state: &State) -> MeasureSet {
+    let agreed = state.bargain.agreement.map(|agreement| agreement.terms).or(state.bargain.agreed);
+    let named = agreed.map_or(MeasureSet::EMPTY, |terms| to_suspend(state, terms.suspension));
+    named.intersection(in_stage(state, MeasureStage::Applies))
 }
 
 /// The injury of a year in million euro: low, middle, high.

@@ -13,7 +13,9 @@ mod supply;
 pub use ladder::{Hit, Impact, Instrument, InstrumentKind, Reach};
 pub use measure::{Injury, Measure, Reversibility};
 pub use nation::{Nation, PopulationTable};
-pub use politics::{ConclusionRules, Drift, FundRules, ListingRules, Opening, Opinions, PoliticsRules, Start};
+pub use politics::{
+    ComplianceRules, ConclusionRules, Drift, FundRules, ListingRules, Opening, Opinions, PoliticsRules, Start,
+};
 pub use story::{
     Condition, DatedEvent, Dispatch, DispatchOption, Effect, Ending, EndingKind, Evidence, Indicator, Length, Limb,
     Objective, OwnIndicator, Truce, Whom,

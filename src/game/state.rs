@@ -9,7 +9,7 @@ mod floor;
 mod nation;
 mod pledge;
 
-pub use bargain::{Agreement, Bargain, DefenceCarveOut, SnapBack, Terms};
+pub use bargain::{Agreement, Bargain, DefenceCarveOut, SnapBack, Suspension, Terms};
 pub use board::{
     ChinaState, EvidenceState, FundState, InstrumentState, MeasureStage, MeasureState, Move, SupplyState, UnionState,
 };

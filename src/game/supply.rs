@@ -23,13 +23,15 @@ pub struct Limits {
     pub pass: [i32; MAX_GOODS],
     /// How much of the technology that projects need is withheld, in basis points.
     pub technology: i32,
+    /// Volumes of civil goods that were agreed and are not held back, in basis points of what comes unhindered.
+    pub volume: i32,
 }
 
 /// The limits of the instruments at work for the whole Union.
 #[must_use]
 pub fn limits(state: &State) -> Limits {
     let rules = &state.rules;
-    let mut limits = Limits { approval: [[WHOLE; 2]; MAX_GOODS], pass: [WHOLE; MAX_GOODS], technology: 0 };
+    let mut limits = Limits { approval: [[WHOLE; 2]; MAX_GOODS], pass: [WHOLE; MAX_GOODS], technology: 0, volume: 0 };
     for (at, good) in rules.goods.iter().enumerate() {
         limits.approval[at] = good.approval;
     }
@@ -51,10 +53,13 @@ pub fn limits(state: &State) -> Limits {
             DefenceCarveOut::Partial => 3_000,
             DefenceCarveOut::Full => 6_000,
         };
+        // What is held back delays licences of every kind, and volumes with them.
+        let kept = WHOLE - agreement.held_back;
         for approval in &mut limits.approval {
-            approval[0] = approval[0].max(terms.relief);
-            approval[1] = approval[1].max(defence);
+            approval[0] = scale(approval[0].max(terms.relief), kept);
+            approval[1] = scale(approval[1].max(defence), kept);
         }
+        limits.volume = scale(terms.volumes, kept);
         if terms.technology {
             limits.technology = limits.technology.min(2_500);
         }
@@ -254,8 +259,11 @@ fn arriving(state: &State, id: StateId, good: GoodId, offer: &Offer, ceilings: [
     let [civil, military] = [0, 1].map(|end_use| offer.licensed[good.index()][end_use].min(ceilings[end_use]));
     let relief = scale((WHOLE - civil).max(0), favour);
     let pass = offer.limits.pass[good.index()];
+    // Volumes that were agreed arrive by whatever way.
+    let volume = offer.limits.volume;
+    let civil = [scale(direct, (civil + relief).max(volume)), through(pass.max(volume)), outside];
     // End-user statements reach half of what third countries would pass on to arms makers.
-    [[scale(direct, civil + relief), through(pass), outside], [scale(direct, military), through(pass / 2), outside]]
+    [civil, [scale(direct, military), through(pass / 2), outside]]
 }
 
 /// What arrives at a state as things stand, by its ways: directly, through third countries, from outside China; in basis points

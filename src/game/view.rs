@@ -277,11 +277,24 @@ impl<'a> View<'a> {
         self.state.floor.ballot.as_ref().map(|ballot| ballot.gate)
     }
 
-    /// The bargain. The Council's mandate and what the Commission asks for are not Beijing's to know, nor an observer's.
+    /// The bargain. The Council's mandate and what the Commission asks for are not Beijing's to know, nor an observer's; what
+    /// Beijing holds back of an agreement is its own secret until it is found out.
     #[must_use]
     pub const fn bargain(&self) -> Bargain {
-        let bargain = self.state.bargain;
+        let mut bargain = self.state.bargain;
+        if let Some(agreement) = &mut bargain.agreement
+            && !self.sees_beijing()
+        {
+            agreement.held_back = 0;
+            agreement.shaved = agreement.found;
+        }
         if self.sees_mandate() { bargain } else { Bargain { recommended: None, mandate: None, ..bargain } }
+    }
+
+    /// The measures that still apply though the agreement, or terms that wait for their conclusion, suspend them (Art. 12).
+    #[must_use]
+    pub fn owed(&self) -> MeasureSet {
+        crate::game::measures::owed(self.state)
     }
 
     /// The Council's mandate, for the Union's side.

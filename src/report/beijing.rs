@@ -30,7 +30,11 @@ pub fn months(session: &Session, log: &[Line], reader: Seat) -> Vec<BeijingMonth
         for event in &line.events {
             match event {
                 Event::Signalled { .. } => months[at].signals.push(event.clone()),
-                Event::Used { .. } | Event::Eased { .. } | Event::Offered(_) | Event::Broken { by_beijing: true } => {
+                Event::Used { .. }
+                | Event::Eased { .. }
+                | Event::Offered(_)
+                | Event::HeldBack { .. }
+                | Event::Broken { by_beijing: true } => {
                     months[at].moves.push(event.clone());
                 }
                 Event::TermsAgreed(_) => months[at].moves.push(event.clone()),

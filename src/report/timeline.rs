@@ -136,6 +136,9 @@ const fn of_note(event: &Event) -> bool {
         | Event::ListingLapsed
         | Event::ConclusionsTabled(_)
         | Event::ConsentGiven
+        | Event::ConsentRefused
+        | Event::HeldBack { .. }
+        | Event::FoundOut { .. }
         | Event::TermsAgreed(_)
         | Event::Held(_)
         | Event::AmendmentCarried(_)

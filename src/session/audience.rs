@@ -94,7 +94,7 @@ pub fn audience(state: &State, event: &Event) -> Audience {
         // What the Union keeps from Beijing.
         Event::Recommended(_) | Event::Mandated(_) => UNION,
         // What Beijing keeps.
-        Event::Moved { which: Indicator::Face, .. } => BEIJING,
+        Event::Moved { which: Indicator::Face, .. } | Event::HeldBack { .. } => BEIJING,
         // Votes are public in the Council, unless sealed for teaching; then they are opened together.
         Event::Cast { state: id, .. } | Event::StayedAway(id) | Event::ProxyGiven { from: id, .. } => {
             if state.setup.sealed { Audience::only(*id) } else { EVERYONE }
@@ -127,6 +127,8 @@ pub fn audience(state: &State, event: &Event) -> Audience {
         | Event::ListingLapsed
         | Event::ConclusionsTabled(_)
         | Event::ConsentGiven
+        | Event::ConsentRefused
+        | Event::FoundOut { .. }
         | Event::Procedure(_)
         | Event::Planned(_)
         | Event::ScopeProposed(_)

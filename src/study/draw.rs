@@ -117,7 +117,9 @@ pub fn figure<'c>(campaign: &'c mut Campaign, path: &str) -> Option<&'c mut i32>
             }
         }
         ["goods" | "uses" | "projects" | "measures" | "instruments", ..] => row(campaign, &steps),
-        ["start" | "prices" | "opinions" | "rules" | "drift", ..] => plain(Arc::make_mut(&mut campaign.rules), &steps),
+        ["start" | "prices" | "opinions" | "rules" | "drift" | "compliance", ..] => {
+            plain(Arc::make_mut(&mut campaign.rules), &steps)
+        }
         _ => None,
     }
 }
@@ -223,6 +225,8 @@ fn plain<'c>(rules: &'c mut Rulebook, steps: &[&str; 6]) -> Option<&'c mut i32> 
         ["drift", "cohesion_pain", "own_measures"] => Some(&mut rules.politics.drift.cohesion_pain[1]),
         ["drift", "credibility_unanswered", ""] => Some(&mut rules.politics.drift.credibility_unanswered),
         ["drift", "cohesion_pull", ""] => Some(&mut rules.politics.drift.cohesion_pull),
+        ["compliance", "seen", "verified"] => Some(&mut rules.politics.compliance.seen[0]),
+        ["compliance", "seen", "unverified"] => Some(&mut rules.politics.compliance.seen[1]),
         ["prices", field, ""] => price(&mut rules.politics, field),
         _ => None,
     }

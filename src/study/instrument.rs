@@ -1,7 +1,7 @@
 //! The instruments of a policy one by one: what each is set to, what else it could be set to, and a bundle with one exchanged.
 
 use crate::ai::conduct::{Conduct, Opening};
-use crate::game::state::{DefenceCarveOut, SnapBack, Terms};
+use crate::game::state::{DefenceCarveOut, SnapBack, Suspension, Terms};
 
 /// An instrument of the Union's side.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -219,5 +219,11 @@ fn mandate(conduct: &Conduct) -> String {
     };
     let technology = if terms.technology { ", technology" } else { "" };
     let lowers = if conduct.lowers { ", may be lowered" } else { ", firm" };
-    format!("licences for {} %{defence}{technology}{lowers}", terms.relief / 100)
+    let volumes = if terms.volumes > 0 { format!(", volumes of {} %", terms.volumes / 100) } else { String::new() };
+    let keeps = match terms.suspension {
+        Suspension::None => ", measures go on",
+        Suspension::Part => ", half of the measures go on",
+        Suspension::All => "",
+    };
+    format!("licences for {} %{volumes}{defence}{technology}{keeps}{lowers}", terms.relief / 100)
 }

@@ -4,7 +4,7 @@
 //! A bundle holds several instruments at once, so its success is not any one's: [`crate::study::compare`] varies them singly.
 
 use crate::ai::conduct::{Conduct, Opening};
-use crate::game::state::{DefenceCarveOut, SnapBack, Terms};
+use crate::game::state::{DefenceCarveOut, SnapBack, Suspension, Terms};
 
 /// A policy.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -78,8 +78,10 @@ impl Policy {
                 enlarges: false,
                 mandate: Terms {
                     relief: 8_500,
+                    volumes: 4_000,
                     defence: DefenceCarveOut::Full,
                     technology: true,
+                    suspension: Suspension::All,
                     verification: true,
                     months: 12,
                     snap_back: SnapBack::Finance,

@@ -6,8 +6,8 @@ use crate::game::legal::{Kind, Unit};
 use crate::game::phase::facilitator::MOVABLE;
 use crate::game::phase::members::VOTES;
 use crate::game::state::{
-    Amendment, DefenceCarveOut, FundUse, Line, PledgeCondition, PledgePromise, Scope, SnapBack, SuggestionKind, Topic,
-    VoteReason,
+    Amendment, DefenceCarveOut, FundUse, Line, PledgeCondition, PledgePromise, Scope, SnapBack, SuggestionKind,
+    Suspension, Topic, VoteReason,
 };
 use crate::words::number;
 use crate::words::text::{self, say};
@@ -41,6 +41,7 @@ impl Words<'_> {
             Kind::YesNo => Some(text::plain(if id == 0 { "no" } else { "yes" })),
             Kind::Scope => at(&[Scope::Narrow, Scope::Ordinary, Scope::Wide], id).map(name::scope),
             Kind::Defence => at(&DEFENCE, id).map(terms::defence),
+            Kind::Suspension => at(&Suspension::ALL, id).map(terms::suspension),
             Kind::SnapBack => at(&[SnapBack::None, SnapBack::Measures, SnapBack::Finance], id).map(terms::snap_back),
             Kind::Indicator => at(&MOVABLE, id).map(name::indicator),
             Kind::FundUse => at(&FundUse::ALL, id).map(name::fund_use),

@@ -90,7 +90,10 @@ impl Words<'_> {
             | Event::Mandated(_)
             | Event::ConclusionRefused
             | Event::ConsentGiven
+            | Event::ConsentRefused
             | Event::Concluded(_)
+            | Event::HeldBack { .. }
+            | Event::FoundOut { .. }
             | Event::Broken { .. }
             | Event::RanOut
             | Event::Offered(_) => return bargain_event(event),
@@ -396,6 +399,9 @@ fn bargain_event(event: &Event) -> Option<String> {
         Event::TermsAgreed(agreed) => say!("event-terms-agreed", terms = terms::terms(agreed)),
         Event::Mandated(given) => say!("event-mandated", terms = terms::terms(given)),
         Event::ConsentGiven => text::plain("event-consent-given"),
+        Event::ConsentRefused => text::plain("event-consent-refused"),
+        Event::HeldBack { share } => say!("event-held-back", share = crate::words::number::percent(*share)),
+        Event::FoundOut { share } => say!("event-found-out", share = crate::words::number::percent(*share)),
         Event::ConclusionRefused => text::plain("event-conclusion-refused"),
         Event::Concluded(agreed) => say!("event-concluded", terms = terms::terms(agreed)),
         Event::Broken { by_beijing: true } => text::plain("event-broken-by-beijing"),

@@ -89,6 +89,7 @@ impl Words<'_> {
             BeijingOption::Offer => text::plain("option-offer"),
             BeijingOption::Refuse => text::plain("option-refuse"),
             BeijingOption::Keep => text::plain("option-keep"),
+            BeijingOption::Shave(share) => say!("option-shave", share = crate::words::number::percent(share)),
             BeijingOption::Break => text::plain("option-break"),
         }
     }

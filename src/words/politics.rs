@@ -41,6 +41,7 @@ const fn cause_key(cause: Cause) -> &'static str {
         Cause::Examination => "cause-examination",
         Cause::Agreement => "cause-agreement",
         Cause::Breach => "cause-breach",
+        Cause::HeldBack => "cause-held-back",
         Cause::PledgeKept => "cause-pledge-kept",
         Cause::PledgeBroken => "cause-pledge-broken",
         Cause::Coordination => "cause-coordination",

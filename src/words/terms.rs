@@ -3,8 +3,8 @@
 use super::{Words, name};
 use crate::base::set::StateSet;
 use crate::game::state::{
-    Amendment, DefenceCarveOut, Draft, Fund, Item, Move, Pledge, PledgeCondition, PledgePromise, SnapBack, Suggestion,
-    Terms,
+    Agreement, Amendment, DefenceCarveOut, Draft, Fund, Item, Move, Pledge, PledgeCondition, PledgePromise, SnapBack,
+    Suggestion, Suspension, Terms,
 };
 use crate::words::number::{euro, months, percent};
 use crate::words::text::{self, say};
@@ -29,6 +29,23 @@ pub fn snap_back(clause: SnapBack) -> String {
     })
 }
 
+/// Which measures are suspended.
+#[must_use]
+pub fn suspension(suspended: Suspension) -> String {
+    text::plain(match suspended {
+        Suspension::None => "suspension-none",
+        Suspension::Part => "suspension-part",
+        Suspension::All => "suspension-all",
+    })
+}
+
+/// How an agreement was kept as far as the reader knows; nothing while nothing was found.
+#[must_use]
+pub fn kept(agreement: &Agreement) -> Option<String> {
+    let times = i32::from(agreement.shaved.max(agreement.found));
+    (times > 0).then(|| say!("agreement-held-back", times = times, found = i32::from(agreement.found)))
+}
+
 /// Terms of a mandate, an offer or an agreement.
 #[must_use]
 pub fn terms(terms: &Terms) -> String {
@@ -36,10 +53,16 @@ pub fn terms(terms: &Terms) -> String {
         return text::plain("terms-hidden");
     }
     let technology = text::plain(if terms.technology { "technology-yes" } else { "technology-no" });
+    let volumes = match terms.volumes {
+        0 => text::plain("volumes-none"),
+        share => say!("volumes", share = percent(share)),
+    };
     let verification = text::plain(if terms.verification { "verification-yes" } else { "verification-no" });
     say!(
         "terms",
         relief = percent(terms.relief),
+        volumes = volumes,
+        suspension = suspension(terms.suspension),
         defence = defence(terms.defence),
         technology = technology,
         verification = verification,

@@ -51,12 +51,15 @@ pub fn slot(slot: Slot) -> String {
         Slot::Deferral => "slot-deferral",
         Slot::Sunset => "slot-sunset",
         Slot::Relief => "slot-relief",
+        Slot::Volumes => "slot-volumes",
         Slot::Defence => "slot-defence",
         Slot::Technology => "slot-technology",
+        Slot::Suspension => "slot-suspension",
         Slot::Verification => "slot-verification",
         Slot::Duration => "slot-duration",
         Slot::SnapBack => "slot-snap-back",
         Slot::Binding => "slot-binding",
+        Slot::HeldBack => "slot-held-back",
         Slot::Money => "slot-money",
         Slot::FundUse => "slot-fund-use",
         Slot::Line => "slot-line",
@@ -139,6 +142,9 @@ fn said(slot: Slot, value: &Value) -> Option<String> {
     let either = |yes: &str, no: &str, id: u8| text::plain(if id == 1 { yes } else { no });
     Some(match (slot, value) {
         (Slot::Relief, Value::Number(share)) => say!("detail-relief", share = percent(*share)),
+        (Slot::Volumes, Value::Number(0)) => text::plain("volumes-none"),
+        (Slot::Volumes, Value::Number(share)) => say!("volumes", share = percent(*share)),
+        (Slot::HeldBack, Value::Number(share)) => percent(*share),
         (Slot::Duration, Value::Number(count)) => say!("detail-duration", months = months(*count)),
         (Slot::Planned, Value::Number(count)) => say!("detail-planned", months = months(*count)),
         (Slot::Indicative, Value::Number(count)) => say!("detail-indicative", months = months(*count)),
@@ -173,6 +179,7 @@ const fn kind_of(slot: Slot) -> Option<Kind> {
         Slot::Measures => Kind::Measure,
         Slot::Spared => Kind::Sector,
         Slot::Defence => Kind::Defence,
+        Slot::Suspension => Kind::Suspension,
         Slot::SnapBack => Kind::SnapBack,
         Slot::Pledge => Kind::Pledge,
         Slot::Reason => Kind::Reason,
@@ -185,6 +192,8 @@ const fn kind_of(slot: Slot) -> Option<Kind> {
         | Slot::Deferral
         | Slot::Sunset
         | Slot::Relief
+        | Slot::Volumes
+        | Slot::HeldBack
         | Slot::Duration
         | Slot::Confidence
         | Slot::Money

@@ -157,15 +157,24 @@ pub(crate) fn table(package: u64, deferral: i32, sunset: i32) -> Command {
     Command::new(Verb::Table, slots)
 }
 
+/// Terms with part of defence, verified, for twelve months, that suspend everything and hold no volumes.
 pub(crate) fn terms(verb: Verb, relief: i32, snap_back: u8) -> Command {
     let slots = [
         Value::Number(relief),
+        Value::Number(0),
         Value::Id(1),
         Value::Id(0),
+        Value::Id(2),
         Value::Id(1),
         Value::Number(12),
         Value::Id(snap_back),
         Value::Id(0),
     ];
     Command::new(verb, slots)
+}
+
+/// The same with another value in one slot.
+pub(crate) fn with(mut command: Command, slot: usize, value: Value) -> Command {
+    command.slots[slot] = value;
+    command
 }

@@ -237,7 +237,7 @@ fn agreed(binding: bool) -> Played {
     played.until_commission();
     let with = |verb| {
         let mut command = terms(verb, 6_000, 1);
-        command.slots[6] = Value::Id(u8::from(binding));
+        command.slots[8] = Value::Id(u8::from(binding));
         command
     };
     played.go(Seat::Commission, &with(Verb::Recommend));

@@ -211,9 +211,6 @@ fn a_broken_agreement_brings_the_measures_back_only_if_that_was_voted() {
         played.until_next_commission();
         played.go(Seat::Commission, &Command::plain(Verb::AcceptOffer));
         assert!(played.until(|state| state.bargain.agreement.is_some()), "the Council concludes");
-        played.until_next_commission();
-        let all = arithmetic::in_stage(&played.state, MeasureStage::Applies).bits();
-        played.go(Seat::Commission, &Command::new(Verb::TableSuspension, [Value::Set(all)]));
         assert!(played.until(|state| !arithmetic::in_stage(state, MeasureStage::Suspended).is_empty()));
         assert!(played.saw(|event| event.is_adoption_of(DraftKind::Suspend)));
         played.until_asked(Phase::Beijing, Seat::Beijing);
@@ -266,4 +263,50 @@ fn a_late_vote_has_no_effect_in_law_and_the_proposal_comes_back() {
     assert!(second.until(|state| state.floor.lost == 1));
     second.voting = |_, _, _| Vote::For;
     assert!(second.until(|state| state.procedure.determined().is_some()), "a second attempt may carry it");
+}
+
+#[test]
+fn what_begins_to_apply_while_a_suspension_is_on_its_way_can_be_suspended_later() {
+    let mut played = determined();
+    played.until_next_commission();
+    played.go(Seat::Commission, &table(measures(&["M1"]), 0, 0));
+    assert!(played.until(|state| !arithmetic::in_stage(state, MeasureStage::Applies).is_empty()));
+    played.until_next_commission();
+    played.go(Seat::Commission, &table(measures(&["M3"]), 1, 0));
+    played.until_next_commission();
+    let all = arithmetic::in_stage(&played.state, MeasureStage::Applies);
+    assert_eq!(all.bits(), measures(&["M1"]), "the second package waits");
+    // The suspension of all that applies fails in committee and goes to appeal; meanwhile the second package begins to apply.
+    played.voting = |_, _, _| Vote::Abstain;
+    played.go(Seat::Commission, &Command::new(Verb::TableSuspension, [Value::Set(all.bits())]));
+    assert!(played.until(|state| state.floor.choice));
+    played.go(Seat::Commission, &Command::plain(Verb::Appeal));
+    assert!(played.until(|state| !arithmetic::in_stage(state, MeasureStage::Suspended).is_empty()));
+    let rest = arithmetic::in_stage(&played.state, MeasureStage::Applies);
+    assert_eq!(rest.bits(), measures(&["M3"]));
+    played.until_next_commission();
+    let suspend = Command::new(Verb::TableSuspension, [Value::Set(rest.bits())]);
+    assert!(legal(view(&played.state, Seat::Commission)).admits(&suspend));
+    played.go(Seat::Commission, &suspend);
+}
+
+#[test]
+fn an_item_that_several_capitals_file_is_filed_once() {
+    let mut played = Played::new(LengthId::Short, 1);
+    played.until_asked(Phase::Consultation, seat("FR"));
+    let item = |played: &Played| {
+        let both = |at: &usize| {
+            let holders = played.state.rules.evidence[*at].holders;
+            holders.contains(state("FR")) && holders.contains(state("DE")) && !played.state.evidence[*at].filed
+        };
+        (0..played.state.rules.evidence.len()).find(both).expect("an item of both")
+    };
+    let at = item(&played);
+    played.state.evidence[at].found = true;
+    for code in ["DE", "FR"] {
+        played.go(seat(code), &Command::new(Verb::File, [Value::Id(u8::try_from(at).unwrap())]));
+    }
+    played.until_commission();
+    let filed = played.events.iter().filter(|event| matches!(event, Event::Filed { .. })).count();
+    assert_eq!(filed, 1);
 }

@@ -31,7 +31,7 @@ pub(crate) fn dump(view: &View<'_>) -> String {
     }
     put! {
         seat me setup round rounds month phase today ended states chair populations union china_pain breaches face resolve
-        ladder signals moves fund fund_left listed case_file procedure floor draft gate bargain mandate mine supply unanswered acts bandwidth_left
+        ladder signals moves fund fund_left listed case_file procedure floor draft gate bargain mandate owed mine supply unanswered acts bandwidth_left
         is_ready is_awaited voter agenda_item injury_range
     }
     let rules = view.rules();

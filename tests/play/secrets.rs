@@ -81,6 +81,10 @@ fn other_seats_secrets_change_nothing_that_a_seat_sees() {
         if seat != Seat::Beijing {
             other.china.face = stream.between(0, 10_000);
             other.china.resolve = stream.between(-500, 500);
+            if let Some(agreement) = &mut other.bargain.agreement {
+                agreement.held_back = 1_000 * stream.between(0, 4);
+                agreement.shaved = agreement.found + u8::try_from(stream.between(0, 5)).unwrap();
+            }
         }
         if matches!(seat, Seat::Beijing | Seat::Observer) {
             let terms = Terms { relief: 500 * stream.between(0, 20), ..Terms::HIDDEN };

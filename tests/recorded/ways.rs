@@ -210,8 +210,10 @@ fn settled(verb: Verb) -> Command {
     let snap_back = SnapBack::Measures as u8;
     let slots = [
         Value::Number(terms.relief),
+        Value::Number(0),
         Value::Id(1),
         Value::Id(0),
+        Value::Id(2),
         Value::Id(1),
         Value::Number(24),
         Value::Id(snap_back),

@@ -1,25 +1,21 @@
-//! The bargain: what Beijing would sign against going on as now, what it offers first, and whether it keeps an agreement.
+//! The bargain: what Beijing would sign against going on as now, and what it offers first.
 
+use super::compliance;
 use super::value::Row;
 use super::world::World;
 use crate::ai::commission::command;
 use crate::ai::mind::{Choice, Context};
 use crate::ai::note::{BeijingAbout, BeijingOption, BeijingPart};
-use crate::ai::terms::lattice;
-use crate::base::ids::InstrumentId;
-use crate::base::set::Set;
-use crate::base::share::scale;
+use crate::ai::terms::Priced;
 use crate::base::stream::Purpose;
 use crate::campaign::doctrine::PrincipleKind as Principle;
 use crate::game::command::{Command, Verb};
-use crate::game::measures::full_pressure;
 use crate::game::rulebook::Truce;
-use crate::game::state::{Agreement, MeasureStage, SnapBack, Terms};
+use crate::game::state::Terms;
 use crate::law::aci::Phase;
 
-/// Streams of the bargain.
+/// The stream of its answers.
 const SIGN: u8 = 4;
-const KEEP: u8 = 5;
 
 /// What it does about terms this month, if anything.
 ///
@@ -29,7 +25,8 @@ pub(super) fn choose(context: &Context<'_>, world: &World<'_, '_, '_>, weighed: 
     let bargain = view.bargain();
     if let Some(agreement) = bargain.agreement {
         // In the month of the signature nobody breaks it.
-        return if agreement.since == view.round() { None } else { comply(context, world, &agreement, weighed) };
+        let settled = compliance::is_settled(world, &agreement);
+        return if settled { None } else { compliance::comply(context, world, &agreement, weighed) };
     }
     let ready = talks(context, world)?;
     let stay = going_on(world);
@@ -41,17 +38,17 @@ pub(super) fn choose(context: &Context<'_>, world: &World<'_, '_, '_>, weighed: 
         weighed.push(sign);
     }
     weighed.push(stay.clone());
-    let offer = offer(world, stay.total, enough(world))?;
-    if !ready || bargain.offer == Some(offer) {
+    if !ready {
         return None;
     }
+    let offer = offer(world, stay.total, enough(world)).filter(|offer| bargain.offer != Some(*offer))?;
     let sign = Row { option: BeijingOption::Offer, ..signing(world, &offer) };
     Some(choice(context, world, command(Verb::Offer, &offer), vec![sign, stay]))
 }
 
-fn choice(context: &Context<'_>, world: &World<'_, '_, '_>, command: Command, rows: Vec<Row>) -> Choice {
+pub(super) fn choice(context: &Context<'_>, world: &World<'_, '_, '_>, command: Command, rows: Vec<Row>) -> Choice {
     let chosen = rows.first().map_or(BeijingOption::Refuse, |row| row.option);
-    let about = if matches!(chosen, BeijingOption::Keep | BeijingOption::Break) {
+    let about = if matches!(chosen, BeijingOption::Keep | BeijingOption::Shave(_) | BeijingOption::Break) {
         BeijingAbout::Compliance
     } else {
         BeijingAbout::Bargain
@@ -80,14 +77,7 @@ pub(super) fn considered(context: &Context<'_>, world: &World<'_, '_, '_>) -> Ve
     let view = world.board.view;
     let bargain = view.bargain();
     if let Some(agreement) = bargain.agreement {
-        if agreement.since == view.round() {
-            return Vec::new();
-        }
-        let mut stream = context.stream(view, Purpose::Beijing, KEEP, 0);
-        let mut row = Row::new(BeijingOption::Break);
-        row.add(BeijingPart::SnapBack, -world.doctrine.bargain.breach);
-        row.add(BeijingPart::Temptation, stream.bell(world.doctrine.bargain.compliance_noise / 2));
-        return vec![(Command::plain(Verb::Break), row)];
+        return compliance::considered(context, world, &agreement);
     }
     let mut options = Vec::new();
     if talks(context, world).is_none_or(|ready| !ready) {
@@ -138,6 +128,17 @@ fn signing(world: &World<'_, '_, '_>, terms: &Terms) -> Row {
 
 /// What terms bring while they hold.
 fn held(world: &World<'_, '_, '_>, terms: &Terms, row: &mut Row) {
+    assured(world, terms, row);
+    row.add(BeijingPart::ControlsRecede, -receding(world, world.board.concession(terms)));
+}
+
+/// Value given up by controls that recede.
+pub(super) const fn receding(world: &World<'_, '_, '_>, concession: i32) -> i32 {
+    world.doctrine.bargain.slope * concession / 100
+}
+
+/// What an agreement brings whatever it costs: assurances, and an end to pressure.
+fn assured(world: &World<'_, '_, '_>, terms: &Terms, row: &mut Row) {
     let figures = &world.doctrine.bargain;
     if terms.has_security() {
         row.add(BeijingPart::Security, world.by(Principle::MutualDestruction, figures.security));
@@ -146,7 +147,6 @@ fn held(world: &World<'_, '_, '_>, terms: &Terms, row: &mut Row) {
         // Control, not trade: what moves goods alone is worth less the dearer control is.
         row.add(BeijingPart::ReliefFromPressure, figures.relief * 60 / 100);
     }
-    row.add(BeijingPart::ControlsRecede, -(figures.slope * world.board.concession(terms) / 100));
 }
 
 /// What signing costs by itself.
@@ -162,66 +162,20 @@ fn signed(world: &World<'_, '_, '_>, row: &mut Row) {
 
 /// The offer that is best for Beijing among those that give the Union enough by now, and that it would sign.
 fn offer(world: &World<'_, '_, '_>, stay: i32, enough: i32) -> Option<Terms> {
-    let acceptable = lattice().map(|terms| (signing(world, &terms).total, world.board.worth(&terms), terms));
-    let acceptable: Vec<(i32, i32, Terms)> = acceptable.filter(|(value, ..)| *value >= stay).collect();
-    let most = acceptable.iter().map(|(_, worth, _)| *worth).max()?;
-    let least = enough.min(most);
-    let best = acceptable.into_iter().filter(|(_, worth, _)| *worth >= least);
-    best.max_by_key(|(value, worth, _)| (*value, *worth)).map(|(_, _, terms)| terms)
-}
-
-/// Whether the agreement is kept: what breaking it brings against what it costs.
-fn comply(
-    context: &Context<'_>,
-    world: &World<'_, '_, '_>,
-    agreement: &Agreement,
-    weighed: &mut Vec<Row>,
-) -> Option<Choice> {
-    let view = world.board.view;
-    let mut stream = context.stream(view, Purpose::Beijing, KEEP, 0);
-    let temptation = stream.bell(world.doctrine.bargain.compliance_noise / 2);
-    let mut breaking = Row::new(BeijingOption::Break);
-    let rules = view.rules();
-    let lifted = (0..rules.instruments.len())
-        .map(InstrumentId::at)
-        .filter(|id| world.instrument(*id).negotiable && view.instrument(*id).used && !view.instrument(*id).active);
-    let (control, own) = lifted.fold((0, 0), |(control, own), id| {
-        (control + world.instrument(id).control, own + world.instrument(id).own_cost)
+    // What does not depend on how far controls recede is the same for all terms with security content, and without.
+    let base = [false, true].map(|technology| {
+        let mut row = Row::new(BeijingOption::Sign);
+        assured(world, &Terms { technology, ..Terms::HIDDEN }, &mut row);
+        signed(world, &mut row);
+        row.total
     });
-    breaking.add(BeijingPart::Control, world.control(control));
-    breaking.add(BeijingPart::OwnCost, -own);
-    breaking.add(BeijingPart::ControlsRecede, world.board.concession(&agreement.terms) / 5);
-    if agreement.terms.has_security() {
-        let security = world.doctrine.bargain.security;
-        breaking.add(BeijingPart::Security, -world.by(Principle::MutualDestruction, security));
-    }
-    let figures = &world.doctrine.bargain;
-    let shows = if agreement.terms.verification { figures.seen_verified } else { figures.seen_unverified };
-    let seen = (shows + stream.between(-figures.seen_spread, figures.seen_spread)).clamp(0, 10_000);
-    let sure = scale(reach(world, &agreement.terms), i32::midpoint(world.credibility, world.cohesion));
-    breaking.add(BeijingPart::SnapBack, -world.hurt(scale(sure, seen)) - figures.breach);
-    breaking.add(BeijingPart::Temptation, temptation);
-    let keeping = Row::new(BeijingOption::Keep);
-    if breaking.total > 0 {
-        return Some(choice(context, world, Command::plain(Verb::Break), vec![breaking, keeping]));
-    }
-    // Keeping is no command: it stands in the note of the month's moves.
-    weighed.extend([keeping, breaking]);
-    None
-}
-
-/// What would hit after a breach, in basis points: what was suspended, and finance if that was agreed.
-fn reach(world: &World<'_, '_, '_>, terms: &Terms) -> i32 {
-    let view = world.board.view;
-    let rules = view.rules();
-    let full = |id| full_pressure(rules, id, view.union().g7);
-    let standing = Set::first(rules.measures.len()).minus(view.measures_in(MeasureStage::None));
-    let suspended: i32 = standing.iter().map(full).sum();
-    let open = view.measures_in(MeasureStage::None);
-    let stage = |most: u8| -> i32 { open.iter().filter(|id| rules.measures[id.index()].stage <= most).map(full).sum() };
-    match terms.snap_back {
-        SnapBack::None => suspended / 2 + stage(1) / 4,
-        SnapBack::Measures => suspended + stage(2) / 2,
-        SnapBack::Finance => suspended + scale(stage(4), world.doctrine.bargain.wider),
-    }
+    let value = |priced: &Priced| base[usize::from(priced.terms.has_security())] - receding(world, priced.concession);
+    // The form is the Union's to ask for: who wants a treaty has said so.
+    let binding = world.board.view.bargain().counter.is_some_and(|counter| counter.binding);
+    let mut acceptable = world.board.lattice(binding);
+    acceptable.retain(|priced| value(priced) >= stay);
+    let most = acceptable.iter().map(|priced| priced.worth).max()?;
+    let least = enough.min(most);
+    let best = acceptable.iter().filter(|priced| priced.worth >= least);
+    best.max_by_key(|priced| (value(priced), priced.worth)).map(|priced| priced.terms)
 }

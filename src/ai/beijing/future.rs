@@ -5,6 +5,7 @@
 //! cost and the pain felt, or, while an agreement holds, what its terms are worth.
 
 use super::bargain::agreed_worth;
+use super::compliance::regained;
 use super::world::World;
 use crate::ai::board::Board;
 use crate::ai::conduct::Conduct;
@@ -89,7 +90,8 @@ fn add(sums: &mut Worth, month: &Worth, times: i32) {
 fn month(judge: &World<'_, '_, '_>, state: &State) -> Worth {
     let pain = -judge.hurt(state.china.pain);
     if let Some(agreement) = &state.bargain.agreement {
-        return [0, 0, pain, agreed_worth(judge, &agreement.terms), 0];
+        let worth = agreed_worth(judge, &agreement.terms) + regained(judge, agreement);
+        return [0, 0, pain, worth, 0];
     }
     let active = (0..state.rules.instruments.len()).filter(|at| state.instruments[*at].active).map(InstrumentId::at);
     let (control, own) = active.fold((0, 0), |(control, own), id| {

@@ -43,7 +43,7 @@ pub(super) fn choose(context: &Context<'_>, world: &World<'_, '_, '_>) -> Choice
     let note = context.notes.then(|| {
         let about = match chosen {
             BeijingOption::Sign | BeijingOption::Offer => BeijingAbout::Bargain,
-            BeijingOption::Break => BeijingAbout::Compliance,
+            BeijingOption::Break | BeijingOption::Shave(_) => BeijingAbout::Compliance,
             _ => BeijingAbout::Moves,
         };
         note(world, about, rows, chosen, rest)

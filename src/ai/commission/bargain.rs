@@ -4,13 +4,15 @@ use super::Desk;
 use super::procedure::expected;
 use crate::ai::note::CommissionLooksAt;
 use crate::game::command::{Command, Value, Verb};
-use crate::game::state::{SnapBack, Terms};
+use crate::game::state::{SnapBack, Suspension, Terms};
 use crate::law::aci::Phase;
 
 /// The chance of a determination, in per cent, from which the mandate is asked for together with it.
 const LIKELY: i32 = 20;
 /// Months of talks after which a lower mandate is asked for, if an offer with security content waits.
 const PATIENCE: i32 = 4;
+/// Rounds for which a treaty should still stand, and be negotiated, to be worth asking for.
+const TREATY_LASTS: u16 = 8;
 /// What such an offer must be worth, in basis points of everything the Union could wish for.
 const WORTH_IT: i32 = 3_800;
 
@@ -45,7 +47,7 @@ pub(super) fn recommend(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
         (None, _) => desk.conduct.mandate,
         // Once broken, nothing is signed without finance behind it (¶18).
         (Some(mandate), _) if burnt && mandate.snap_back == SnapBack::Measures => {
-            Terms { snap_back: SnapBack::Finance, ..mandate }
+            Terms { snap_back: SnapBack::Finance, binding: time_for_a_treaty(desk), ..mandate }
         }
         (Some(mandate), Some(offer))
             if desk.conduct.lowers
@@ -61,12 +63,21 @@ pub(super) fn recommend(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
     Some(command(Verb::Recommend, &wanted))
 }
 
+/// Whether a treaty can still be consented to and stand for a while: who was deceived once wants it harder to break.
+fn time_for_a_treaty(desk: &Desk<'_, '_, '_>) -> bool {
+    let view = desk.board.view;
+    let left = view.rounds().saturating_sub(view.round());
+    left >= u16::from(view.rules().politics.consent_months) + TREATY_LASTS
+}
+
 /// In each point the lesser of two terms.
 fn lower(one: &Terms, other: &Terms) -> Terms {
     Terms {
         relief: one.relief.min(other.relief),
+        volumes: one.volumes.min(other.volumes),
         defence: one.defence.min(other.defence),
         technology: one.technology && other.technology,
+        suspension: one.suspension.max(other.suspension),
         verification: one.verification && other.verification,
         months: one.months.min(other.months),
         snap_back: one.snap_back.min(other.snap_back),
@@ -82,21 +93,25 @@ pub(super) fn counter(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
     let above = (1_500 - 500 * engaged).max(0);
     let wanted = Terms {
         relief: (mandate.relief + above).min(10_000 - (10_000 - mandate.relief) % 500),
+        volumes: (mandate.volumes + 2 * above).min(10_000 - (10_000 - mandate.volumes) % 500),
         technology: mandate.technology || engaged == 0,
+        suspension: if engaged == 0 { mandate.suspension.min(Suspension::Part) } else { mandate.suspension },
         ..mandate
     };
     let new = bargain.counter != Some(wanted);
     (new && desk.open(Verb::Counter)).then(|| command(Verb::Counter, &wanted))
 }
 
-/// A command with the seven slots of terms.
+/// A command with the nine slots of terms.
 pub(in crate::ai) fn command(verb: Verb, terms: &Terms) -> Command {
     Command::new(
         verb,
         [
             Value::Number(terms.relief),
+            Value::Number(terms.volumes),
             Value::Id(terms.defence as u8),
             Value::Id(u8::from(terms.technology)),
+            Value::Id(terms.suspension as u8),
             Value::Id(u8::from(terms.verification)),
             Value::Number(i32::from(terms.months)),
             Value::Id(terms.snap_back as u8),

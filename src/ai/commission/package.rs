@@ -20,8 +20,9 @@ pub(super) fn keep_agreement(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
     let applying = view.measures_in(MeasureStage::Applies);
     let suspended = view.measures_in(MeasureStage::Suspended);
     if view.bargain().agreement.is_some() {
-        return if !applying.is_empty() && desk.open(Verb::TableSuspension) {
-            of(Verb::TableSuspension, applying)
+        let owed = view.owed();
+        return if !owed.is_empty() && desk.open(Verb::TableSuspension) {
+            of(Verb::TableSuspension, owed)
         } else {
             None
         };

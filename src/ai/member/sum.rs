@@ -11,7 +11,8 @@ use crate::base::ids::StateId;
 use crate::base::share::ratio;
 use crate::game::rulebook::{Impact, MAX_STATES, Nation};
 use crate::game::state::{
-    Ballot, Draft, DraftKind, Fund, FundUse, Line, MeasureStage, NationState, PledgePromise, PledgeStage, Terms, Topic,
+    Ballot, Draft, DraftKind, Fund, FundUse, Line, MeasureStage, NationState, PledgePromise, PledgeStage, Suspension,
+    Terms, Topic,
 };
 use crate::law::ballot::Vote;
 
@@ -218,9 +219,19 @@ fn agreement(board: &Board<'_, '_>, me: StateId, own: &NationState, terms: Optio
         injury: own.injury,
         worth: terms.as_ref().map_or(4_000, |terms| board.worth(terms)),
         breaches: i32::from(board.view.breaches()),
+        relieved: terms.as_ref().map_or(0, |terms| relieved(own, terms)),
         below: board.view.mandate().zip(terms).is_some_and(|(mandate, terms)| !terms.at_least(&mandate)),
     };
     *sum = stance::settles(board.voter, &settling);
+}
+
+/// What it bears of measures that the terms suspend.
+const fn relieved(own: &NationState, terms: &Terms) -> i32 {
+    match terms.suspension {
+        Suspension::None => 0,
+        Suspension::Part => own.cost / 2,
+        Suspension::All => own.cost,
+    }
 }
 
 /// What it promised and what it said.

@@ -120,13 +120,17 @@ fn terms(entry: Entry<'_>) -> Option<TermsFigures> {
     Some(TermsFigures {
         granted: entry.int("granted")?,
         relief: point("relief")?,
+        volumes: point("volumes")?,
         defence_partial: point("defence_partial")?,
         defence_full: point("defence_full")?,
         technology: point("technology")?,
+        suspension_part: point("suspension_part")?,
+        suspension_none: point("suspension_none")?,
         verification: point("verification")?,
         snap_back: point("snap_back")?,
         finance: point("finance")?,
         month: point("month")?,
+        treaty: point("treaty")?,
     })
 }
 

@@ -2,7 +2,9 @@
 
 use crate::campaign::entry::Entry;
 use crate::campaign::voter::{Bonds, Conclude, Domestic, Fear, Others, Relief, Slope, Told, VoterModel, Waver};
-use crate::game::rulebook::{ConclusionRules, Drift, FundRules, ListingRules, Opinions, PoliticsRules};
+use crate::game::rulebook::{
+    ComplianceRules, ConclusionRules, Drift, FundRules, ListingRules, Opinions, PoliticsRules,
+};
 
 /// Drifts, opinions and prices.
 pub(super) fn politics(file: Entry<'_>) -> Option<PoliticsRules> {
@@ -35,6 +37,14 @@ pub(super) fn politics(file: Entry<'_>) -> Option<PoliticsRules> {
         listing: or_none(file.child("listing"), listing)?,
         conclusions: or_none(file.child("conclusions"), conclusions)?,
         consent_months: or_none(file.child("treaty"), |treaty| treaty.small("consent"))?,
+        compliance: compliance(file.child("compliance")?)?,
+        consent_asks: match file.child("treaty") {
+            Some(treaty) => {
+                let asks = treaty.child("asks")?;
+                [asks.flag("security")?, asks.flag("verification")?]
+            }
+            None => [false; 2],
+        },
         treaty_breach: match file.child("treaty") {
             Some(treaty) => [treaty.int("face")?, treaty.int("g7")?],
             None => [0; 2],
@@ -69,6 +79,16 @@ fn listing(entry: Entry<'_>) -> Option<ListingRules> {
         fear: entry.ints("fear", ["proposer", "others"])?,
         anger: entry.int("anger")?,
         credibility: entry.ints("credibility", ["adopted", "prevented"])?,
+    })
+}
+
+fn compliance(entry: Entry<'_>) -> Option<ComplianceRules> {
+    Some(ComplianceRules {
+        held_back: entry.ints("held_back", ["least", "most", "step"])?,
+        seen: entry.ints("seen", ["verified", "unverified"])?,
+        tolerance: entry.small("tolerance")?,
+        steps: entry.ints("steps", ["credibility", "cohesion", "face"])?,
+        cooling: entry.small("cooling")?,
     })
 }
 
@@ -134,6 +154,7 @@ pub(super) fn voter(file: Entry<'_>) -> Option<VoterModel> {
             pain_divisor: conclude.int("pain_divisor")?,
             base: conclude.int("base")?,
             posture_divisor: conclude.int("posture_divisor")?,
+            cost_divisor: conclude.int("cost_divisor")?,
             refusal: conclude.int("refusal")?,
         },
     })

@@ -114,13 +114,17 @@ static BARGAIN: Record = marked(&[
 static TERMS: Record = marked(&[
     must("granted", BP, "Civil licences that Beijing grants anyway, bp of demand."),
     must("relief", Shape::Record(&POINT), "Each 1,000 bp of civil licences."),
+    must("volumes", Shape::Record(&POINT), "Each 1,000 bp of volumes that arrive."),
     must("defence_partial", Shape::Record(&POINT), "Defence carved out in part."),
     must("defence_full", Shape::Record(&POINT), "Defence carved out in full."),
     must("technology", Shape::Record(&POINT), "Technology for projects outside China."),
+    must("suspension_part", Shape::Record(&POINT), "Half of the measures are suspended, and half go on."),
+    must("suspension_none", Shape::Record(&POINT), "No measure is suspended: all go on."),
     must("verification", Shape::Record(&POINT), "Verification."),
     must("snap_back", Shape::Record(&POINT), "Suspended measures that come back on a breach."),
     must("finance", Shape::Record(&POINT), "And wider measures, finance included."),
     must("month", Shape::Record(&POINT), "Each month beyond twelve."),
+    must("treaty", Shape::Record(&POINT), "The form of a binding treaty."),
 ]);
 
 static POINT: Record = marked(&[

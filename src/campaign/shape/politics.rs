@@ -14,6 +14,7 @@ pub(super) static POLITICS: Record = record(&[
     may("fund", Shape::Record(&FUND), "The stockpile and solidarity fund; a campaign without it has none."),
     may("listing", Shape::Record(&LISTING), "The sanctions listing; a campaign without it has none."),
     may("conclusions", Shape::Record(&CONCLUSIONS), "Conclusions by consensus; without it they move nothing."),
+    must("compliance", Shape::Record(&COMPLIANCE), "How far an agreement can be hollowed out, and what follows."),
     may("treaty", Shape::Record(&TREATY), "What a binding treaty takes and what its breach costs."),
     must("voter", Shape::Record(&VOTER), "Coefficients of the voter model, points."),
 ]);
@@ -69,6 +70,38 @@ static TREATY: Record = marked(&[
     must("consent", Shape::Figure(1, 12), "Months that Parliament takes to consent (TFEU 218(6)(a))."),
     must("face", BP, "Face that Beijing loses when it breaks one, bp."),
     must("g7", BP, "Alignment that the G7 gains then, bp."),
+    must("asks", Shape::Record(&ASKS), "What Parliament asks of a treaty before it consents."),
+]);
+
+static ASKS: Record = marked(&[
+    must("security", Shape::Flag, "That defence or technology are in it."),
+    must("verification", Shape::Flag, "That compliance is verified."),
+]);
+
+static COMPLIANCE: Record = marked(&[
+    must("held_back", Shape::Record(&HELD_BACK), "What Beijing can hold back in a month, bp of what was agreed."),
+    must("seen", Shape::Record(&SEEN), "The chance that it is found out, bp for each 1,000 bp held back."),
+    must("tolerance", Shape::Figure(0, 24), "Findings before the next one counts as a breach."),
+    must("steps", Shape::Record(&FOUND), "What each finding does, bp."),
+    must(
+        "cooling",
+        Shape::Figure(1, 24),
+        "Months after a breach in which nothing is signed, for each agreement broken.",
+    ),
+]);
+
+static HELD_BACK: Record = marked(&[
+    must("least", Shape::Figure(500, 10_000), "The least that is worth it, bp."),
+    must("most", Shape::Figure(500, 10_000), "The most that is not yet a breach, bp."),
+    must("step", Shape::Figure(500, 10_000), "In steps of, bp."),
+]);
+
+static SEEN: Record = marked(&[must("verified", BP, "With verification, bp."), must("unverified", BP, "Without, bp.")]);
+
+static FOUND: Record = marked(&[
+    must("credibility", BP_CHANGE, "Credibility of the Union, bp."),
+    must("cohesion", BP_CHANGE, "Cohesion of the Union, bp."),
+    must("face", BP_CHANGE, "Beijing's face, bp."),
 ]);
 
 /// Money in million euro.
@@ -232,5 +265,6 @@ static CONCLUDE: Record = marked(&[
     must("pain_divisor", DIVISOR, "Bp of pain for one point."),
     must("base", POINTS, "The readiness to settle."),
     must("posture_divisor", DIVISOR, "Points of posture that cost one point."),
+    must("cost_divisor", DIVISOR, "Points of the cost of measures that are suspended for one point."),
     must("refusal", POINTS, "Added below the Union's reservation."),
 ]);

@@ -6,9 +6,6 @@ use crate::game::event::Event;
 use crate::game::rulebook::Impact;
 use crate::game::state::{Agreement, Draft, DraftKind, Fault, MeasureStage, MeasureState, Move, State, Terms};
 
-/// Rounds after a breach in which nothing new is signed.
-const COOLING: u16 = 3;
-
 pub(super) fn apply(state: &mut State, event: &Event) {
     match event {
         Event::Found(item) => state.evidence[item.index()].found = true,
@@ -62,7 +59,7 @@ fn bargain(state: &mut State, event: &Event) {
             bargain.counter = None;
         }
         Event::ConsentGiven => bargain.consent = true,
-        Event::ConclusionRefused => {
+        Event::ConclusionRefused | Event::ConsentRefused => {
             bargain.agreed = None;
             bargain.agreed_in = 0;
             bargain.consent = false;
@@ -71,8 +68,20 @@ fn bargain(state: &mut State, event: &Event) {
         Event::Concluded(terms) => conclude(state, *terms),
         Event::Broken { by_beijing } => {
             bargain.agreement = None;
-            bargain.not_before = round + COOLING;
             state.china.breaches = state.china.breaches.saturating_add(u8::from(*by_beijing));
+            let cooling = state.rules.politics.compliance.cooling;
+            bargain.not_before = round + u16::from(cooling) * u16::from(state.china.breaches.max(1));
+        }
+        Event::HeldBack { share } => {
+            if let Some(agreement) = &mut bargain.agreement {
+                agreement.held_back = *share;
+                agreement.shaved = agreement.shaved.saturating_add(1);
+            }
+        }
+        Event::FoundOut { .. } => {
+            if let Some(agreement) = &mut bargain.agreement {
+                agreement.found = agreement.found.saturating_add(1);
+            }
         }
         Event::RanOut => bargain.agreement = None,
         _ => state.fault = state.fault.or(Some(Fault::Unexpected)),
@@ -83,7 +92,7 @@ fn conclude(state: &mut State, terms: Terms) {
     state.bargain.agreed = None;
     state.bargain.agreed_in = 0;
     state.bargain.consent = false;
-    state.bargain.agreement = Some(Agreement { terms, since: state.round });
+    state.bargain.agreement = Some(Agreement { terms, since: state.round, held_back: 0, shaved: 0, found: 0 });
 }
 
 fn note_full(state: &mut State, full: bool) {

@@ -12,6 +12,9 @@ pub(super) fn open(state: &mut State, round: u16, month: Month) {
     state.signals.clear();
     state.moves.clear();
     state.union.ladder_before = state.ladder();
+    if let Some(agreement) = &mut state.bargain.agreement {
+        agreement.held_back = 0;
+    }
     let floor = &mut state.floor;
     floor.requests = [StateSet::EMPTY; Topic::COUNT];
     floor.commission_requests = 0;

@@ -44,6 +44,8 @@ pub enum Kind {
     Scope,
     /// Carve-outs for defence.
     Defence,
+    /// Suspensions of measures ([`crate::game::state::Suspension`]).
+    Suspension,
     /// Snap-back clauses.
     SnapBack,
     /// Indicators that the facilitator can move.

@@ -59,10 +59,14 @@ pub enum Slot {
     Sunset,
     /// Civil licences in the terms.
     Relief,
+    /// Volumes in the terms.
+    Volumes,
     /// Defence in the terms.
     Defence,
     /// Technology in the terms.
     Technology,
+    /// Suspension of measures in the terms.
+    Suspension,
     /// Verification in the terms.
     Verification,
     /// Months in the terms.
@@ -71,6 +75,8 @@ pub enum Slot {
     SnapBack,
     /// Whether a treaty is meant, which needs Parliament's consent.
     Binding,
+    /// How much of what was agreed is held back.
+    HeldBack,
     /// Money, in million euro.
     Money,
     /// What the fund is for.
@@ -91,8 +97,17 @@ pub enum Slot {
     By,
 }
 
-const TERMS: &[Slot] =
-    &[Slot::Relief, Slot::Defence, Slot::Technology, Slot::Verification, Slot::Duration, Slot::SnapBack, Slot::Binding];
+const TERMS: &[Slot] = &[
+    Slot::Relief,
+    Slot::Volumes,
+    Slot::Defence,
+    Slot::Technology,
+    Slot::Suspension,
+    Slot::Verification,
+    Slot::Duration,
+    Slot::SnapBack,
+    Slot::Binding,
+];
 
 /// The slots of a verb, in order.
 #[must_use]
@@ -123,6 +138,7 @@ pub const fn slots(verb: Verb) -> &'static [Slot] {
         Verb::Vote => &[Slot::Vote, Slot::Reason, Slot::Confidence],
         Verb::GiveProxy => &[Slot::State],
         Verb::Ease => &[Slot::Instrument],
+        Verb::Shave => &[Slot::HeldBack],
         Verb::Inject => &[Slot::Indicator, Slot::By],
         Verb::EndSignals
         | Verb::AskExamination

@@ -2,10 +2,11 @@
 
 use crate::base::ids::InstrumentId;
 use crate::base::set::{InstrumentSet, StateSet};
+use crate::base::stream::{Key, Purpose, Stream};
 use crate::game::command::{Command, Value, Verb};
 use crate::game::condition;
 use crate::game::event::{Cause, Event};
-use crate::game::legal::{Domain, Kind, Slot};
+use crate::game::legal::{Domain, Kind, Slot, Unit};
 use crate::game::measures;
 use crate::game::phase::terms;
 use crate::game::refusal::{Missing, Refusal};
@@ -38,7 +39,10 @@ pub(in crate::game) fn open(view: &View<'_>, verb: Verb) -> Result<(), Refusal> 
         Verb::Ease if easable(state) == 0 => Err(Refusal::Nothing(Missing::Instrument)),
         Verb::AcceptCounter if state.bargain.counter.is_none() => Err(Refusal::Nothing(Missing::Offer)),
         Verb::Offer | Verb::AcceptCounter => offer_open(state),
-        Verb::Break if state.bargain.agreement.is_none() => Err(Refusal::Nothing(Missing::Agreement)),
+        Verb::Break | Verb::Shave if state.bargain.agreement.is_none() => Err(Refusal::Nothing(Missing::Agreement)),
+        Verb::Shave if state.bargain.agreement.is_some_and(|agreement| agreement.held_back > 0) => {
+            Err(Refusal::AlreadyDone)
+        }
         _ => Ok(()),
     }
 }
@@ -48,6 +52,10 @@ pub(in crate::game) fn domain(view: &View<'_>, verb: Verb, slot: Slot, filled: &
         Slot::Instrument if verb == Verb::Ease => Domain::one(Kind::Instrument, easable(view.behind())),
         Slot::Instrument => Domain::one(Kind::Instrument, bits(usable(view))),
         Slot::Targets => targets(view, filled),
+        Slot::HeldBack => {
+            let [min, max, step] = view.rules().politics.compliance.held_back;
+            Domain::Number { min, max, step, unit: Unit::Bp, default: min }
+        }
         _ => terms::domain(slot, None),
     }
 }
@@ -76,7 +84,8 @@ pub(in crate::game) fn decide(state: &State, command: &Command) -> Vec<Event> {
         }
         Verb::Ease => ease(state, InstrumentId(command.id(0))),
         Verb::Offer => vec![Event::Offered(terms::read(command))],
-        Verb::AcceptCounter => state.bargain.counter.map_or_else(Vec::new, |terms| vec![Event::TermsAgreed(terms)]),
+        Verb::AcceptCounter => state.bargain.counter.map_or_else(Vec::new, |terms| terms::agree(state, terms)),
+        Verb::Shave => vec![Event::HeldBack { share: command.number(0) }],
         Verb::Break => breach(state, true),
         _ => vec![Event::BeijingDone],
     }
@@ -103,6 +112,29 @@ pub(in crate::game) fn breach(state: &State, by_beijing: bool) -> Vec<Event> {
     if snaps && state.procedure.step(step, state.today()).is_ok() {
         events.push(Event::Procedure(step));
         events.push(Event::Resumed { measures: suspended, snap_back: true });
+    }
+    events
+}
+
+/// What inspection finds in the reckoning: how likely depends on what is held back and on verification. What is found costs
+/// both; once too often is a breach.
+pub(in crate::game) fn inspect(state: &State) -> Vec<Event> {
+    let Some(agreement) = state.bargain.agreement.filter(|agreement| agreement.held_back > 0) else {
+        return Vec::new();
+    };
+    let rules = &state.rules.politics.compliance;
+    let mut stream = Stream::new(state.seed, Key::new(state.round, Purpose::Compliance));
+    if !stream.chance(rules.chance(agreement.held_back, agreement.terms.verification)) {
+        return Vec::new();
+    }
+    let mut events = vec![Event::FoundOut { share: agreement.held_back }];
+    let [credibility, cohesion, face] = rules.steps;
+    let moved = |which, by| Event::Moved { which, cause: Cause::HeldBack, by };
+    events.push(moved(Indicator::Credibility, credibility));
+    events.push(moved(Indicator::Cohesion, cohesion));
+    events.push(moved(Indicator::Face, face));
+    if agreement.found >= rules.tolerance {
+        events.extend(breach(state, true));
     }
     events
 }

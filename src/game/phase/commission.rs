@@ -11,7 +11,9 @@ use crate::game::measures;
 use crate::game::phase::terms;
 use crate::game::refusal::{Missing, Refusal};
 use crate::game::rulebook::Indicator;
-use crate::game::state::{Draft, DraftKind, Fund, FundUse, MeasureStage, Phase, Scope, State, Suggestion, Topic};
+use crate::game::state::{
+    Draft, DraftKind, Fund, FundUse, MeasureStage, Phase, Scope, SnapBack, State, Suggestion, Terms, Topic,
+};
 use crate::game::view::View;
 use crate::law::aci::condition::{Condition, Conditions};
 use crate::law::aci::draft::{Extent, Resumes, Subject};
@@ -144,7 +146,7 @@ pub(in crate::game) fn decide(state: &State, command: &Command) -> Vec<Event> {
         Verb::Coordinate => vec![Event::Coordinated { gain: coordination_gain(state) }],
         Verb::Recommend => vec![Event::Recommended(terms::read(command))],
         Verb::Counter => vec![Event::Countered(terms::read(command))],
-        Verb::AcceptOffer => state.bargain.offer.map_or_else(Vec::new, |terms| vec![Event::TermsAgreed(terms)]),
+        Verb::AcceptOffer => state.bargain.offer.map_or_else(Vec::new, |terms| terms::agree(state, terms)),
         _ => vec![Event::Readied(Seat::Commission)],
     }
 }
@@ -181,9 +183,9 @@ pub fn months_examined(state: &State) -> u8 {
     u8::try_from(state.month.0.saturating_sub(opened.month().0)).unwrap_or(u8::MAX)
 }
 
-/// The subject that a draft has in law.
+/// The subject that a draft has in law; a suspension under terms with a clause resumes by them.
 #[must_use]
-pub(in crate::game) fn subject(state: &State, draft: &Draft) -> Subject {
+pub(in crate::game) fn subject(state: &State, draft: &Draft, agreed: Option<&Terms>) -> Subject {
     let extent = |stage| {
         let all = measures::in_stage(state, stage).is_subset(draft.measures);
         if all { Extent::All } else { Extent::Part }
@@ -191,10 +193,7 @@ pub(in crate::game) fn subject(state: &State, draft: &Draft) -> Subject {
     match draft.kind {
         DraftKind::Respond => Subject::Package,
         DraftKind::Suspend => {
-            let voted = state
-                .bargain
-                .agreement
-                .is_some_and(|agreement| agreement.terms.snap_back >= crate::game::state::SnapBack::Measures);
+            let voted = agreed.is_some_and(|terms| terms.snap_back >= SnapBack::Measures);
             let resumes = if voted { Resumes::ByItsTerms } else { Resumes::ByNewAct };
             Subject::Suspension { extent: extent(MeasureStage::Applies), resumes }
         }
@@ -253,7 +252,8 @@ fn propose(state: &State, command: &Command) -> Vec<Event> {
 }
 
 fn table(state: &State, draft: Draft) -> Vec<Event> {
-    let subject = subject(state, &draft);
+    let agreed = state.bargain.agreement.map(|agreement| agreement.terms);
+    let subject = subject(state, &draft, agreed.as_ref());
     let met = Conditions::ALL;
     let steps = match (state.procedure.draft(), draft.kind) {
         (None, _) => vec![Step::Table { subject, met }],
@@ -387,10 +387,32 @@ fn tabling(state: &State, kind: DraftKind) -> Result<(), Refusal> {
         return Err(Refusal::Pending(Topic::Package));
     }
     match state.procedure.draft() {
-        None => window(state, StepKind::Table).map_err(|_| Refusal::Nothing(Missing::Determination)),
+        None => {
+            window(state, StepKind::Table).map_err(|_| Refusal::Nothing(Missing::Determination))?;
+            possible(state, kind, &state.procedure)
+        }
         Some(waiting) if kind_of(waiting.subject) != kind => Err(Refusal::Pending(Topic::Package)),
-        Some(_) => late(state, StepKind::TableAmended),
+        Some(_) if kind == DraftKind::Respond => late(state, StepKind::TableAmended),
+        // A changed text of another kind is a new draft in law: see `table`.
+        Some(_) => {
+            late(state, StepKind::TableAmended)?;
+            let cleared = state.procedure.step(Step::Abandon, state.today()).map_err(Refusal::Law)?;
+            possible(state, kind, &cleared)
+        }
     }
+}
+
+/// Whether the law knows anything that such a draft can be about, whatever its text.
+fn possible(state: &State, kind: DraftKind, procedure: &Procedure) -> Result<(), Refusal> {
+    let subject = match kind {
+        DraftKind::Respond => Subject::Package,
+        DraftKind::Amend => Subject::Amendment,
+        DraftKind::Suspend => Subject::Suspension { extent: Extent::Part, resumes: Resumes::ByNewAct },
+        DraftKind::Resume => Subject::Resumption { extent: Extent::Part },
+        DraftKind::Terminate => Subject::Termination { extent: Extent::Part },
+    };
+    let step = Step::Table { subject, met: Conditions::ALL };
+    procedure.step(step, state.today()).map(|_| ()).map_err(Refusal::Law)
 }
 
 const fn kind_of(subject: Subject) -> DraftKind {

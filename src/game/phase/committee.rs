@@ -69,7 +69,10 @@ pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
         (Some(draft), VOTE) if commission::still(state, draft).is_empty() => {
             vec![Event::Procedure(Step::Abandon), Event::Withdrawn { amended: false }, Event::Stepped(DONE)]
         }
-        (Some(draft), VOTE) => {
+        // What was tabled with terms that the Council has yet to conclude waits for them; an appeal cannot wait.
+        (Some(draft), VOTE)
+            if draft.kind != DraftKind::Suspend || state.bargain.agreed.is_none() || state.floor.appeal =>
+        {
             let gate = if state.floor.appeal { Gate::Appeal } else { Gate::Committee };
             vec![Event::BallotOpened { item: Item::Draft(draft.kind), gate, rule: Rule::QualifiedMajority }]
         }
@@ -98,7 +101,7 @@ fn with_done(mut events: Vec<Event>) -> Vec<Event> {
 /// A draft touches what is there to be touched on the day: since it was tabled measures may have come to their end.
 fn adopt(state: &State, draft: Draft, opinion: Opinion) -> Vec<Event> {
     let draft = Draft { measures: commission::still(state, &draft), ..draft };
-    let extent = commission::subject(state, &draft).extent();
+    let extent = commission::subject(state, &draft, None).extent();
     let politics = &state.rules.politics;
     let applies = matches!(draft.kind, DraftKind::Respond | DraftKind::Amend)
         .then(|| Applies::On { day: state.today().plus_months(u16::from(draft.deferral)), later: Justified::No });

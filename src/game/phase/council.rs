@@ -7,6 +7,7 @@ use crate::game::command::{Command, Verb};
 use crate::game::event::{Cause, Event};
 use crate::game::legal::{Domain, Kind, Slot, Unit};
 use crate::game::phase::members::VOTES;
+use crate::game::phase::terms;
 use crate::game::refusal::{Missing, Refusal};
 use crate::game::rulebook::{Indicator, Rulebook};
 use crate::game::state::{Agenda, Amendment, Ballot, Gate, Item, Line, Phase, State, Topic, VoteReason};
@@ -229,7 +230,11 @@ fn consequences(state: &State, item: Item, carried: bool) -> Vec<Event> {
             Event::SuspendedByAgreement(crate::game::phase::beijing::negotiable(state)),
             moved(Indicator::Cohesion, Cause::Agreement, politics.cohesion_steps[3]),
         ],
-        (Item::Agreement(_), false) => vec![Event::ConclusionRefused],
+        (Item::Agreement(_), false) => {
+            let mut events = vec![Event::ConclusionRefused];
+            events.extend(terms::withdraw(state));
+            events
+        }
         (Item::Fund(fund), true) => {
             let by = politics.fund_rules.cohesion[0];
             vec![Event::Funded(fund), moved(Indicator::Cohesion, Cause::Fund, by)]

@@ -8,6 +8,7 @@ use crate::game::event::{Cause, Event, PledgeEnd};
 use crate::game::measures;
 use crate::game::phase::beijing;
 use crate::game::phase::council::{self, MEETS};
+use crate::game::phase::terms::suspend;
 use crate::game::politics;
 use crate::game::rulebook::{Indicator, MAX_GOODS};
 use crate::game::state::{MeasureStage, Pledge, PledgeCondition, PledgePromise, PledgeStage, State, Topic};
@@ -155,7 +156,12 @@ fn clocks(state: &State) -> Vec<Event> {
     let mut events = Vec::new();
     events.extend(council_late(state));
     events.extend(abandon_draft(state));
-    events.extend(end_agreement(state));
+    let found = beijing::inspect(state);
+    let broken = found.iter().any(|event| matches!(event, Event::Broken { .. }));
+    events.extend(found);
+    if !broken {
+        events.extend(end_agreement(state));
+    }
     events.extend(parliament(state));
     let runs = u16::from(state.rules.politics.listing.months);
     events.extend((state.listed != 0 && state.round >= state.listed + runs).then_some(Event::ListingLapsed));
@@ -208,16 +214,26 @@ fn end_agreement(state: &State) -> Vec<Event> {
     if age >= u16::from(agreement.terms.months) {
         return vec![Event::RanOut];
     }
-    let still = !measures::in_stage(state, MeasureStage::Applies).is_empty();
+    let still = !measures::owed(state).is_empty();
     if age >= 3 && still { beijing::breach(state, false) } else { Vec::new() }
 }
 
-/// Parliament consents to a treaty after the campaign's months (TFEU 218(6)(a), from memory); the game lets it always consent.
-fn parliament(state: &State) -> Option<Event> {
-    let waits = state.bargain.agreed.is_some() && !state.bargain.consent;
+/// Parliament answers on a treaty after the campaign's months (TFEU 218(6)(a), from memory): yes if the terms have what the
+/// campaign says that it asks for. What they suspend is tabled then.
+fn parliament(state: &State) -> Vec<Event> {
+    let Some(terms) = state.bargain.agreed.filter(|_| !state.bargain.consent) else { return Vec::new() };
     // Consent at the end of a month lets the Council conclude in the next one.
     let due = state.bargain.agreed_in + u16::from(state.rules.politics.consent_months.max(1));
-    (waits && state.round + 1 >= due).then_some(Event::ConsentGiven)
+    if state.round + 1 < due {
+        return Vec::new();
+    }
+    let [security, verification] = state.rules.politics.consent_asks;
+    if (security && !terms.has_security()) || (verification && !terms.verification) {
+        return vec![Event::ConsentRefused];
+    }
+    let mut events = vec![Event::ConsentGiven];
+    events.extend(suspend(state, &terms));
+    events
 }
 
 fn file(state: &State) -> Event {

@@ -80,6 +80,10 @@ pub struct PoliticsRules {
     pub conclusions: ConclusionRules,
     /// Months that Parliament takes to consent to a treaty (TFEU 218(6)(a)).
     pub consent_months: u8,
+    /// How far an agreement can be hollowed out, and what follows.
+    pub compliance: ComplianceRules,
+    /// What Parliament asks of a treaty before it consents: security content, verification.
+    pub consent_asks: [bool; 2],
     /// What Beijing loses when it breaks a treaty, beyond what any breach costs (basis points): face, and what the G7 gains in
     /// alignment.
     pub treaty_breach: [i32; 2],
@@ -104,6 +108,29 @@ pub struct FundRules {
     pub months: u8,
     /// Cohesion when it is adopted, and when it is refused, in basis points.
     pub cohesion: [i32; 2],
+}
+
+/// Compliance with an agreement is a matter of degree: Beijing can keep it, hold back a part in a month, or break it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct ComplianceRules {
+    /// The least, the most and the step of what Beijing can hold back, in basis points of what was agreed.
+    pub held_back: [i32; 3],
+    /// The chance that it is found out for each 1,000 basis points held back, with verification and without, in basis points.
+    pub seen: [i32; 2],
+    /// Months in which it can be found out before the next one counts as a breach.
+    pub tolerance: u8,
+    /// What each finding does to the Union's credibility and cohesion and to Beijing's face, in basis points.
+    pub steps: [i32; 3],
+    /// Months after a breach in which nothing new is signed, for each agreement that Beijing broke.
+    pub cooling: u8,
+}
+
+impl ComplianceRules {
+    /// The chance that a part held back is found out in the month, in basis points.
+    #[must_use]
+    pub fn chance(&self, held_back: i32, verified: bool) -> i32 {
+        (held_back * self.seen[usize::from(!verified)] / 1_000).clamp(0, 10_000)
+    }
 }
 
 /// The listing of those who run the denial of military end use (TEU 29, 31). A campaign without it has none: no months.

@@ -22,15 +22,36 @@ pub enum SnapBack {
     Finance,
 }
 
+/// Which of the Union's measures are suspended on conclusion (Art. 12).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Suspension {
+    /// None: what applies goes on.
+    None,
+    /// Half of them by their bite.
+    Part,
+    /// All of them.
+    All,
+}
+
+impl Suspension {
+    /// All of them, from what costs the Union least.
+    pub const ALL: [Self; 3] = [Self::None, Self::Part, Self::All];
+}
+
 /// Terms of an agreement.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Terms {
     /// Civil licences: approvals of at least so many basis points of demand.
     pub relief: i32,
+    /// Volumes: what arrives of civil goods from China, by whatever way, in basis points of what would come unhindered; a
+    /// licence is not yet a tonne. 0 if none were agreed.
+    pub volumes: i32,
     /// Defence.
     pub defence: DefenceCarveOut,
     /// Whether Chinese technology for projects outside China is licensed.
     pub technology: bool,
+    /// Which of its measures the Union suspends.
+    pub suspension: Suspension,
     /// Whether compliance is verified.
     pub verification: bool,
     /// Months for which it runs.
@@ -46,8 +67,10 @@ impl Terms {
     /// What stands in place of terms that the reader may not know.
     pub const HIDDEN: Self = Self {
         relief: 0,
+        volumes: 0,
         defence: DefenceCarveOut::None,
         technology: false,
+        suspension: Suspension::None,
         verification: false,
         months: 0,
         snap_back: SnapBack::None,
@@ -64,9 +87,12 @@ impl Terms {
     #[must_use]
     pub fn at_least(&self, floor: &Self) -> bool {
         self.relief >= floor.relief
+            && self.volumes >= floor.volumes
             && self.defence >= floor.defence
             && self.technology >= floor.technology
+            && self.suspension <= floor.suspension
             && self.verification >= floor.verification
+            && self.months >= floor.months
             && self.snap_back >= floor.snap_back
             && self.binding >= floor.binding
     }
@@ -79,6 +105,12 @@ pub struct Agreement {
     pub terms: Terms,
     /// The round in which it was concluded.
     pub since: u16,
+    /// What Beijing holds back this month of what was agreed, in basis points of it; 0 if it keeps the agreement. Its own secret.
+    pub held_back: i32,
+    /// Months in which it held something back; others know only of those that were found out.
+    pub shaved: u8,
+    /// Months in which that was found out.
+    pub found: u8,
 }
 
 /// The state of the bargain.

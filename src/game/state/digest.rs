@@ -376,20 +376,25 @@ fn feed_fund(into: &mut Digester, fund: Fund) {
 fn feed_bargain(into: &mut Digester, bargain: &Bargain) {
     let Bargain { recommended, mandate, offer, counter, agreed, agreed_in, consent, agreement, not_before, refused } =
         bargain;
-    let in_force = agreement.as_ref().map(|Agreement { terms, since: _ }| *terms);
+    let in_force = agreement.as_ref().map(|Agreement { terms, .. }| *terms);
     for terms in [recommended, mandate, offer, counter, agreed, &in_force] {
         into.put(terms.is_some());
         if let Some(terms) = terms {
             feed_terms(into, terms);
         }
     }
-    into.put(agreement.map(|agreement| agreement.since));
+    if let Some(Agreement { terms: _, since, held_back, shaved, found }) = agreement {
+        into.put(*since);
+        into.put(*held_back);
+        into.put_all(&[*shaved, *found]);
+    }
     into.put_all(&[*not_before, u16::from(*refused), *agreed_in, u16::from(*consent)]);
 }
 
 fn feed_terms(into: &mut Digester, terms: &Terms) {
-    let Terms { relief, defence, technology, verification, months, snap_back, binding } = terms;
-    into.put(*relief);
+    let Terms { relief, volumes, defence, technology, suspension, verification, months, snap_back, binding } = terms;
+    into.put_all(&[*relief, *volumes]);
+    into.put(*suspension as u8);
     into.put_all(&[*defence as u8, u8::from(*technology), u8::from(*verification), *months, *snap_back as u8]);
     into.put(u8::from(*binding));
 }

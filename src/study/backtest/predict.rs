@@ -157,6 +157,8 @@ impl Reader<'_> {
             injury: stance.injury,
             worth: self.union("worth"),
             breaches: self.union("breaches"),
+            // A recorded vote says nothing of measures that it suspends.
+            relieved: 0,
             below: self.union("below-mandate") == 1,
         }
     }

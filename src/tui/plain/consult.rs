@@ -144,7 +144,7 @@ impl Game<'_> {
         let mut page = Page::default();
         page.item(Subject::Standing, procedure::stands(view.procedure()));
         let today = view.today();
-        page.points(view.procedure().clocks().iter().map(|clock| crate::words::clock::clock(clock, today)));
+        page.points(view.procedure().clocks_on(today).iter().map(|clock| crate::words::clock::clock(clock, today)));
         let (strength, needed) = (view.case_file(), view.rules().politics.case_threshold);
         let (strength, needed) = (number::percent_exact(strength), number::percent_exact(needed));
         page.item(Subject::CaseFile, say!("plain-case-file", strength = strength, needed = needed));
@@ -179,6 +179,9 @@ pub(super) fn bargain(view: &crate::game::view::View<'_>, page: &mut Page) {
         if let Some(known) = known {
             page.text(say!(key, terms = terms::terms(&known)));
         }
+    }
+    if let Some(kept) = bargain.agreement.and_then(|agreement| terms::kept(&agreement)) {
+        page.text(kept);
     }
 }
 

@@ -316,6 +316,7 @@ fn option(campaign: &Campaign, words: &Words<'_>, of: Kind, id: u8) -> Choice {
         | Kind::Suggestion
         | Kind::Scope
         | Kind::Defence
+        | Kind::Suspension
         | Kind::SnapBack
         | Kind::Indicator
         | Kind::FundUse

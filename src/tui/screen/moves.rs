@@ -120,6 +120,8 @@ fn bargain(model: &Model<'_>) -> Vec<String> {
     let round = model.view().round();
     let lines = model.session.log_for(model.seat);
     let now = lines.into_iter().filter(|line| line.round == round && line.phase == Phase::Beijing);
-    let spoken = |event: &Event| matches!(event, Event::Offered(_) | Event::TermsAgreed(_) | Event::Broken { .. });
+    let spoken = |event: &Event| {
+        matches!(event, Event::Offered(_) | Event::TermsAgreed(_) | Event::HeldBack { .. } | Event::Broken { .. })
+    };
     now.flat_map(|line| line.events).filter(spoken).filter_map(|event| model.event(&event)).collect()
 }

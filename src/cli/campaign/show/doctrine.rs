@@ -179,16 +179,20 @@ fn terms(doctrine: &Doctrine, page: &mut Page) {
     page.gap();
     let points = [
         ("each 1,000 basis points of civil licences", terms.relief),
+        ("each 1,000 basis points of volumes that arrive", terms.volumes),
         ("defence carved out in part", terms.defence_partial),
         ("defence carved out in full", terms.defence_full),
         ("technology for projects elsewhere", terms.technology),
+        ("half of the measures go on", terms.suspension_part),
+        ("all measures go on", terms.suspension_none),
         ("verification", terms.verification),
         ("measures that snap back", terms.snap_back),
         ("and finance with them", terms.finance),
         ("each month beyond twelve", terms.month),
+        ("a binding treaty", terms.treaty),
     ];
     for (name, point) in points {
-        page.line(&format!("  {name:<42} {:>6} {:>6}", point.union, point.beijing));
+        page.line(&format!("  {name:<46} {:>6} {:>6}", point.union, point.beijing));
     }
     let figures = &doctrine.bargain;
     page.gap();

@@ -10,7 +10,7 @@ use crate::words::why;
 pub(super) fn track(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {
     let view = model.view();
     let why = why::standing(&view);
-    let clocks = view.procedure().clocks().len();
+    let clocks = view.procedure().clocks_on(view.today()).len();
     sheet.prose(Role::Union, 0, &why.title);
     for (at, line) in why.lines.iter().enumerate() {
         let mark = if at < clocks { (Role::Warning, "◷") } else { (Role::Union, "▸") };
@@ -46,5 +46,8 @@ pub(super) fn pledges(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {
     if let Some(agreement) = bargain.agreement {
         sheet.prose(Role::Relief, 0, &tx("papers-agreement", &[("round", agreement.since.into())]));
         sheet.prose(Role::Text, 2, &model.terms(&agreement.terms));
+        if let Some(kept) = crate::words::terms::kept(&agreement) {
+            sheet.prose(Role::Warning, 2, &kept);
+        }
     }
 }
