@@ -41,6 +41,7 @@ months = { $count ->
    *[other] { $count } months
 }
 weeks = { $number } weeks
+decimal = { $whole }.{ $decimals }
 members = { $count ->
     [one] { $count } member
    *[other] { $count } members
@@ -1313,6 +1314,7 @@ plain-glossary-see = See also: { $terms }.
 plain-glossary-several = Several terms fit "{ $typed }": { $terms }.
 plain-glossary-nearest = There is no term "{ $typed }"; did you mean { $name }?
 plain-glossary-none = There is no term "{ $typed }"; glossary lists all of them.
+plain-help-screens = The tally in large type, motion and the mouse belong to the screens; here each vote and each tally is told in words.
 plain-why-nothing = Nothing here has a number; why alone explains the last result.
 plain-why-which = There is no such item; those last shown are 1 to { $most }.
 plain-more = more: { $count ->

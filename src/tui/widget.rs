@@ -1,11 +1,14 @@
 //! Pieces that several screens draw: frames, gauges, lists, tables of words. All of them are pure.
 
 pub mod gauge;
+pub mod large;
 pub mod pen;
 pub mod rows;
 pub mod scale;
 
 use crate::base::calendar::Month;
+use crate::tui::text::{t, tx};
+use crate::words::number::decimal;
 
 /// A signed change in basis points as percentage points: `▲ 1.2`, `▼ 0.8`, or nothing to speak of.
 #[must_use]
@@ -21,13 +24,13 @@ pub fn arrow(change: i32) -> String {
 #[must_use]
 pub fn tenths(bp: i32) -> String {
     let bp = bp.unsigned_abs();
-    format!("{}.{}", bp / 100, bp % 100 / 10)
+    decimal(bp / 100, bp % 100 / 10)
 }
 
 /// Basis points as percent with one decimal.
 #[must_use]
 pub fn percent(bp: i32) -> String {
-    format!("{}{} %", if bp < 0 { "−" } else { "" }, tenths(bp))
+    tx("short-percent", &[("number", format!("{}{}", if bp < 0 { "−" } else { "" }, tenths(bp)).into())])
 }
 
 /// Basis points as points of percent with a sign: `+1.2`, `−0.8`, `±0.0`.
@@ -45,28 +48,43 @@ pub fn signed(bp: i32) -> String {
 #[must_use]
 pub fn share(part: u64, total: u64) -> String {
     let hundredths = if total == 0 { 0 } else { u128::from(part) * 10_000 / u128::from(total) };
-    format!("{}.{:02} %", hundredths / 100, hundredths % 100)
+    let number = decimal(hundredths / 100, format!("{:02}", hundredths % 100));
+    tx("short-percent", &[("number", number.into())])
 }
 
 /// Million euro: `€640 m`, `€12.4 bn`.
 #[must_use]
 pub fn euro(million: i32) -> String {
     if million.abs() < 1_000 {
-        return format!("€{million} m");
+        return tx("short-million", &[("number", million.to_string().into())]);
     }
-    format!("€{}.{} bn", million / 1_000, million.abs() % 1_000 / 100)
+    let number = decimal(million / 1_000, million.abs() % 1_000 / 100);
+    tx("short-billion", &[("number", number.into())])
 }
 
 /// Hundredths of a week: `3.5 wk`.
 #[must_use]
 pub fn weeks(hundredths: i32) -> String {
-    format!("{}.{} wk", hundredths / 100, hundredths.abs() % 100 / 10)
+    tx("short-weeks", &[("number", decimal(hundredths / 100, hundredths.abs() % 100 / 10).into())])
 }
 
 /// A month: `Dec 2025`.
 #[must_use]
 pub fn month(month: Month) -> String {
-    const NAMES: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let name = NAMES.get(usize::from(month.month()).saturating_sub(1)).copied().unwrap_or_default();
-    format!("{name} {}", month.year())
+    const NAMES: [&str; 12] = [
+        "short-january",
+        "short-february",
+        "short-march",
+        "short-april",
+        "short-may",
+        "short-june",
+        "short-july",
+        "short-august",
+        "short-september",
+        "short-october",
+        "short-november",
+        "short-december",
+    ];
+    let name = NAMES.get(usize::from(month.month()).saturating_sub(1)).map_or_else(String::new, |key| t(key));
+    tx("short-month", &[("month", name.into()), ("year", month.year().to_string().into())])
 }

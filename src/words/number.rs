@@ -10,12 +10,18 @@ pub fn percent(bp: i32) -> String {
     say!("percent", number = (bp + 50).div_euclid(100))
 }
 
+/// A number with decimals, with the mark that the language puts between: "1.2".
+#[must_use]
+pub fn decimal(whole: impl ToString, decimals: impl ToString) -> String {
+    say!("decimal", whole = whole.to_string(), decimals = decimals.to_string())
+}
+
 /// Basis points as percent with one decimal: `5 512` is "55.1 %".
 #[must_use]
 pub fn percent_exact(bp: i32) -> String {
     let sign = if bp < 0 { "−" } else { "" };
     let bp = bp.unsigned_abs();
-    say!("percent", number = format!("{sign}{}.{}", bp / 100, bp % 100 / 10))
+    say!("percent", number = format!("{sign}{}", decimal(bp / 100, bp % 100 / 10)))
 }
 
 /// A change in basis points, in percentage points with its sign: "+1.2 points".
@@ -23,7 +29,7 @@ pub fn percent_exact(bp: i32) -> String {
 pub fn change(bp: i32) -> String {
     let tenths = (bp.unsigned_abs() + 5) / 10;
     let sign = if bp < 0 { "−" } else { "+" };
-    say!("points-of-percent", number = format!("{sign}{}.{}", tenths / 10, tenths % 10))
+    say!("points-of-percent", number = format!("{sign}{}", decimal(tenths / 10, tenths % 10)))
 }
 
 /// A signed whole number: "+3", "−2".
@@ -57,7 +63,7 @@ pub fn persons(population: Population) -> String {
 #[must_use]
 pub fn share(part: Population, total: Population) -> String {
     let bp = part.share_of(total);
-    say!("percent", number = format!("{}.{:02}", bp / 100, bp % 100))
+    say!("percent", number = decimal(bp / 100, format!("{:02}", bp % 100)))
 }
 
 /// Members: "15 members".
@@ -79,14 +85,22 @@ pub fn euro(million: i32) -> String {
         return say!("euro-million", number = million);
     }
     let tenths = (i64::from(million) + 50).div_euclid(100);
-    say!("euro-billion", number = format!("{}.{}", tenths / 10, tenths.rem_euclid(10)))
+    say!("euro-billion", number = decimal(tenths / 10, tenths.rem_euclid(10)))
 }
 
 /// Hundredths of a week: "3.5 weeks".
 #[must_use]
 pub fn weeks(hundredths: i32) -> String {
     let tenths = (hundredths + 5).div_euclid(10);
-    say!("weeks", number = format!("{}.{}", tenths / 10, tenths.rem_euclid(10)))
+    say!("weeks", number = decimal(tenths / 10, tenths.rem_euclid(10)))
+}
+
+/// A change in hundredths of a week, in weeks with its sign: "+0.5 weeks".
+#[must_use]
+pub fn weeks_change(hundredths: i32) -> String {
+    let tenths = (hundredths.unsigned_abs() + 5) / 10;
+    let sign = if hundredths < 0 { "−" } else { "+" };
+    say!("weeks", number = format!("{sign}{}", decimal(tenths / 10, tenths % 10)))
 }
 
 /// A month: "January 2026".
@@ -133,6 +147,7 @@ mod tests {
     fn numbers_have_signs_units_and_groups() {
         assert_eq!(change(-124), "−1.2 points");
         assert_eq!(change(125), "+1.3 points");
+        assert_eq!((weeks_change(-50), weeks_change(150)), ("−0.5 weeks".to_owned(), "+1.5 weeks".to_owned()));
         assert_eq!(grouped(450_380_320), "450 380 320");
         assert_eq!(euro(12_370), "12.4 billion euro");
         assert_eq!(months(1u8), "1 month");

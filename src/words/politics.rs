@@ -3,7 +3,7 @@
 use super::{Words, list, name};
 use crate::game::event::{Cause, PledgeEnd, SuggestionAnswer};
 use crate::game::rulebook::{Effect, Indicator, Whom};
-use crate::words::number::{change, signed, weeks};
+use crate::words::number::{change, signed, weeks_change};
 use crate::words::text::{self, say};
 
 /// Why an indicator moved: "Beijing climbed a rung".
@@ -101,7 +101,7 @@ impl Words<'_> {
             Effect::Fear(whom, by) => say!("effect-fear", whom = self.touched(whom), by = signed(by)),
             Effect::Favour(whom, by) => say!("effect-favour", whom = self.touched(whom), by = change(by)),
             Effect::Stock(whom, good, by) => {
-                say!("effect-stock", whom = self.touched(whom), good = self.good(good), by = weeks(by))
+                say!("effect-stock", whom = self.touched(whom), good = self.good(good), by = weeks_change(by))
             }
             Effect::Substitution(whom, by) => say!("effect-substitution", whom = self.touched(whom), by = change(by)),
             Effect::Find(item) => say!("effect-find", item = self.evidence(item)),

@@ -1,5 +1,7 @@
 //! Axes: units, and ticks at numbers that are easy to read.
 
+use crate::words::number::decimal;
+
 /// How whole numbers of an indicator are shown.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Unit {
@@ -25,7 +27,7 @@ impl Unit {
         if step % self.each == 0 {
             format!("{sign}{}{}", value / self.each, self.name)
         } else {
-            format!("{sign}{}.{}{}", value / self.each, value % self.each * 10 / self.each, self.name)
+            format!("{sign}{}{}", decimal(value / self.each, value % self.each * 10 / self.each), self.name)
         }
     }
 }
