@@ -3,6 +3,8 @@
 mod flows;
 mod glossary;
 mod keys;
+mod large;
+mod motion;
 mod mouse;
 mod package;
 mod pictures;
@@ -16,6 +18,7 @@ use coreper::game::state::{LengthId, Setup};
 use coreper::session::{Controller, Options, Session, seat};
 use coreper::tui::app::{App, Flow};
 use coreper::tui::input::{Input, Key};
+use coreper::tui::screen::Screen;
 use coreper::tui::settings::Settings;
 use coreper::tui::theme::{Depth, Role};
 use coreper::tui::world::{Keeps, World};
@@ -72,8 +75,27 @@ impl Player {
         Self::with(World::new(Keeps::Nothing).with_session(session))
     }
 
+    /// In a game, with settings of somebody's own.
+    pub(crate) fn set(options: Options, settings: Settings) -> Self {
+        let world = World::new(Keeps::Nothing).with_session(Session::new(october(), options));
+        Self { app: App::new(world, settings), size: (80, 24), pressed: 0 }
+    }
+
     fn with(world: World) -> Self {
         Self { app: App::new(world, Settings::shipped(Depth::True)), size: (80, 24), pressed: 0 }
+    }
+
+    /// Plays on by the same few keys to the next reckoning.
+    pub(crate) fn to_reckoning(&mut self) {
+        for _ in 0..60 {
+            match self.app.top() {
+                Some(Screen::Reckoning(_)) => return,
+                Some(Screen::Offers(_)) => self.press("n"),
+                Some(Screen::Ballot(ballot)) if !ballot.is_over() => self.rest().press("f enter"),
+                _ => self.press("enter"),
+            };
+        }
+        panic!("no reckoning\n{}", self.text());
     }
 
     /// On a screen of another size.

@@ -87,7 +87,7 @@ action-erase = erase
 action-start = start
     .doc = Begins the game with these choices.
 action-brief = about
-    .doc = Reads what the campaign is about.
+    .doc = Reads about the campaign without beginning a game: its summary, the first briefing of each length, every role sheet.
 action-choice-1 = first
     .doc = Marks the first answer.
 action-choice-2 = second
@@ -114,6 +114,8 @@ action-what-if = what if
     .doc = Asks the desk what if this member voted for, against, or abstained. Changes nothing else.
 action-what-if-clear = forget
     .doc = Forgets every what-if and every chance of your own.
+action-large = big
+    .doc = Shows the tally in large type, for a projector, and back. It follows the votes as they come in.
 action-chance-less = less likely
     .doc = Thinks ten in a hundred less of this member's support.
 action-chance-greater = likelier
@@ -133,7 +135,7 @@ context-page = Wherever something is read
 context-popup = A page over the screen
     .doc = Read, turn the pages, go back.
 context-menu = Menu
-    .doc = Choose a campaign to begin a new game, or a saved game to go on with it.
+    .doc = Choose a campaign to begin a new game, or a saved game to go on with it. "about" reads a campaign's summary, its first briefings and its role sheets without beginning a game.
 context-setup = A new game
     .doc = Up and down choose a row, left and right change it. Each row says below what it means.
 context-seats = Seats
@@ -153,7 +155,7 @@ context-package = The package
 context-desk = The desk
     .doc = Every member with what the record says of it. Ask what if, set chances of your own: the desk alone changes. Tab turns to what else may come to a vote.
 context-ballot = Roll-call
-    .doc = Members declare in Presidency order. Both thresholds move as they do. When it is your turn, one key votes and one more casts it; reason and confidence are optional. The desk answers who is still needed and who can stop it.
+    .doc = Members declare in Presidency order. Both thresholds move as they do. When it is your turn, one key votes and one more casts it; reason and confidence are optional. The desk answers who is still needed and who can stop it. "big" shows the tally in large type, for a projector. With `motion: off` in config.yaml or COREPER_MOTION=off the others' votes are there at once.
 context-reason = Your reason
     .doc = Reason and confidence are given before the result, so nobody argues backwards. One key skips both.
 context-table = The table
@@ -173,11 +175,49 @@ context-curtain = The curtain
     .doc = Pass the machine on. Nothing private is in view before the next player goes on.
 context-europe = Europe
     .doc = Arrows go to the nearest state, a code such as `fr` straight to it; Tab changes what is shown.
+screen-chair = The chair
+    .doc = You hold the Presidency: put an item to the vote, or hold it back. The list says why an item may or must be put. Count first: a lost or late vote costs credibility, and the desk says what a vote now would give.
+screen-commission = The Commission in committee
+    .doc = You table and you chair, and the states vote on your text. Without a positive opinion you change the text or appeal; after no opinion on appeal you may adopt, at a price in cohesion.
+screen-replies = Pledges
+    .doc = Pledges that others offered you: accept or refuse each. What you accept binds them on their condition, and you if you promised.
+screen-beijing = Beijing's turn
+    .doc = Use or withdraw instruments, offer, sign or refuse terms. What you announced and do costs less face than a surprise.
+screen-log = What happened so far
+    .doc = Everything that you may know, month by month and phase by phase. Page up and page down move in it.
+screen-charts = History
+    .doc = The way of every indicator from the start to now. Up and down change which one is drawn.
+screen-why = Why?
+    .doc = Why something is as it is: what goes in, the formula or the article, and the mark of the source: source, secondary, estimate or invented. x shows all of it.
+screen-moves = Beijing's move
+    .doc = What Beijing did this month, whether it had announced it, whom it hits, and what it announced and left undone. Up and down mark a move; why? tells its precedent, its way down and, after the end, Beijing's own reasons.
+screen-preview = A campaign before a game
+    .doc = What the campaign is about, the first briefing of each length, and every seat's role sheet. Tab turns the page, on the last one up and down choose a seat. Nothing has begun.
 context-report = A report
-    .doc = Up and down mark a row, "why?" explains it.
+    .doc = What the month has changed: each value with its change (▲ up, ▼ down) and what moved it. Up and down mark a row, "why?" explains it with its formula, "history" draws its way. Values run to their new place for a moment; `motion: off` in config.yaml or COREPER_MOTION=off keeps everything still.
 
 context-ending = The ending
     .doc = What came of it, then the debrief page by page: timeline, votes, closest decisions, Beijing's reasons, history.
+
+## Figures and months, as short as columns need them.
+
+short-percent = { $number } %
+short-million = €{ $number } m
+short-billion = €{ $number } bn
+short-weeks = { $number } wk
+short-month = { $month } { $year }
+short-january = Jan
+short-february = Feb
+short-march = Mar
+short-april = Apr
+short-may = May
+short-june = Jun
+short-july = Jul
+short-august = Aug
+short-september = Sep
+short-october = Oct
+short-november = Nov
+short-december = Dec
 
 ## Around every screen.
 
@@ -213,6 +253,17 @@ menu-save-about = A saved game. It goes on exactly where it stopped.
 menu-leave = Leave
 menu-leave-about = Every game is saved as it is played.
 menu-not-a-prediction = A game to think with, not a prediction.
+
+## A campaign before a game.
+
+preview-about = What it is about
+preview-openings = First briefings
+preview-seats = Seats
+preview-simplified = What is simplified
+preview-position = Where it stands, and why
+preview-carrots = Beijing can offer: { $words }
+preview-sticks = Beijing can take: { $words }
+preview-hint = Tab turns the page. Nothing has begun, and nothing is saved.
 
 ## A new game.
 
@@ -333,6 +384,9 @@ ballot-own = { $name }: your vote
 ballot-result = Result
 ballot-your-vote = It is your turn: for, abstain or against.
 ballot-not-your-turn = It is not your turn yet.
+ballot-hint-turn = Your turn: one key chooses a vote, and one more casts it. The desk says who is still needed.
+ballot-hint-others = The others declare, one after the other; arrows look at a member. Enter goes on to your turn or to the result.
+ballot-hint-over = The vote is over: why? explains what it came to, Enter goes on.
 ballot-over = This vote is over.
 card-declared = declared { $vote }
 card-voted = voted { $vote } in round { $round }
@@ -353,6 +407,24 @@ does-straw-against = Says where you stand. It binds nobody.
 does-open-for = Wants the vote to be held now; a simple majority of members decides.
 does-open-abstain = Counts like a no: 14 members must want the vote.
 does-open-against = Wants no vote yet.
+does-unanimity-for = Says yes. One no is enough to stop the act.
+does-unanimity-abstain = Does not prevent the act: under unanimity only a no does.
+does-unanimity-against = Stops the act, alone.
+projector-for = FOR
+projector-abstain = ABSTAIN
+projector-against = AGAINST
+projector-adopted = ADOPTED
+projector-not-adopted = NOT ADOPTED
+projector-positive = POSITIVE
+projector-no-positive = NO MAJORITY
+projector-stopped = STOPPED
+projector-not-stopped = NOT STOPPED
+projector-yes = WOULD CARRY
+projector-no = WOULD FAIL
+projector-reached = REACHED
+projector-blocked = BLOCKED
+projector-passes = NOT STOPPED
+projector-open = { $count } TO VOTE
 result-adopted = Adopted.
 result-not-adopted = Not adopted. The proposal stays on the table, at a price in credibility.
 result-positive = Positive opinion: the Commission adopts the act.
@@ -384,6 +456,7 @@ moves-ladder = The highest rung in use is { $rung } of 20.
 
 ## Reckoning.
 
+reckoning-whole = { $indicator }: { $causes }
 reckoning-title = What changed this month, and why
 reckoning-hint = Up and down mark an indicator; why? lists every cause.
 reckoning-own = { $name }: injury { $pain }, supply { $supply }, own cost { $cost }, political capital { $capital }
@@ -442,13 +515,21 @@ package-hint-look = Space takes a measure in or out; the numbers follow.
 log-title = What happened so far
 log-hint = As far as this seat may know.
 papers-supply = Supply
+    .doc = For each good: what share of demand Beijing licenses, for civil and for military use, how much waits, and what comes from elsewhere. With a seat of your own: your supply and your stocks.
 papers-measures = Measures
+    .doc = What the Union can do: each measure with its point of Annex I, what it takes from China in a year, how it bites, and how much more with the G7; below, how much is proportionate to the injury.
 papers-case = Case file
+    .doc = The evidence on the purpose test and the five factors of Article 2: what was filed and by whom, what Beijing answered, how strong the file is, and what is still to be found.
 papers-ladder = Ladder
+    .doc = What Beijing does and can do, rung by rung: at work, signalled, used before, not used; and its favours. Up the ladder it hurts more, and costs Beijing more.
 papers-track = Procedure
+    .doc = Where the case stands: what is open now, under which article, until when, and which clocks run. A time limit is the longest that a step may take.
 papers-pledges = Pledges
+    .doc = Who promised what to whom, on what condition and until when; and below, what lies on the table between the Union and Beijing.
 papers-board = Board
+    .doc = The eleven indicators: value, change since the month before (▲ up, ▼ down), the way so far, and what moved it last. Up and down mark one, why? says how it comes about. Cohesion, credibility and pressure help the Union; injury, cost and rungs hurt it.
 papers-role = Role
+    .doc = Who you are, what you want, and what for. Your objectives are private; the ending says which were met.
 europe-position = Positions
 europe-pain = Pain
 europe-shortage = Shortage

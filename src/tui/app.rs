@@ -40,6 +40,8 @@ pub struct App {
     stack: Vec<Screen>,
     notice: Option<String>,
     minutes: u16,
+    /// Whether tallies are shown in large type.
+    large: bool,
     /// The round whose briefing was shown.
     briefed: u16,
     /// Whose private matters are or were last in view.
@@ -71,6 +73,7 @@ impl App {
             stack: vec![Screen::Menu(Menu::default())],
             notice: None,
             minutes: 0,
+            large: false,
             briefed: 0,
             in_view: None,
             area: Rect::new(0, 0, SMALLEST.0, SMALLEST.1),
@@ -79,6 +82,7 @@ impl App {
             app.go();
         }
         app.warn();
+        app.hurry();
         app
     }
 
@@ -92,13 +96,11 @@ impl App {
 
     /// What an input comes to.
     pub fn input(&mut self, input: &Input) -> Flow {
-        match input {
+        let flow = match input {
             Input::Key(key) => self.key(*key),
             Input::Paste(text) => self.paste(text),
             Input::Tick => {
-                if self.is_moving() {
-                    self.step();
-                }
+                self.tick();
                 Flow::Stay
             }
             Input::Click(column, row) => self.click(*column, *row),
@@ -107,6 +109,29 @@ impl App {
                 self.area = Rect::new(0, 0, *columns, *rows);
                 Flow::Stay
             }
+        };
+        self.hurry();
+        flow
+    }
+
+    /// A step of what moves by itself.
+    fn tick(&mut self) {
+        if !self.is_moving() {
+            return;
+        }
+        match self.stack.last_mut() {
+            Some(Screen::Reckoning(reckoning)) => reckoning.tick(),
+            _ => self.step(),
+        }
+    }
+
+    /// Where nothing is to move, what would is at its end at once.
+    fn hurry(&mut self) {
+        const MOST: usize = 200;
+        let mut steps = 0;
+        while !self.settings.motion && self.is_moving() && steps < MOST {
+            self.tick();
+            steps += 1;
         }
     }
 
@@ -121,12 +146,17 @@ impl App {
         self.settings.mouse
     }
 
-    /// Whether something on the screen moves by itself: a roll-call in which bots declare.
+    /// Whether something on the screen moves by itself: a roll-call in which bots declare, the values of a reckoning.
     #[must_use]
     pub fn is_moving(&self) -> bool {
-        let Some(Screen::Ballot(ballot)) = self.stack.last() else { return false };
-        let human = self.world.session().is_some_and(|session| !session.awaited_humans().is_empty());
-        !ballot.is_over() && !human
+        match self.stack.last() {
+            Some(Screen::Ballot(ballot)) => {
+                let human = self.world.session().is_some_and(|session| !session.awaited_humans().is_empty());
+                !ballot.is_over() && !human
+            }
+            Some(Screen::Reckoning(reckoning)) => reckoning.is_moving(),
+            _ => false,
+        }
     }
 
     /// Whether planned time is shown.
@@ -169,6 +199,7 @@ impl App {
             theme: &self.theme,
             glyphs: self.settings.glyphs,
             pace,
+            large: self.large,
         }
     }
 
@@ -200,6 +231,7 @@ impl App {
             Some(Action::Theme) => self.turn_theme(),
             Some(Action::Help) => self.help(context),
             Some(Action::Glossary) => self.glossary(),
+            Some(Action::Large) => self.large = !self.large,
             Some(Action::Palette) if context != Context::Palette => {
                 self.stack.push(Screen::Palette(Palette::new(context)));
             }
@@ -254,7 +286,8 @@ impl App {
 
     fn help(&mut self, context: Context) {
         if !matches!(self.stack.last(), Some(Screen::Help(_))) {
-            self.stack.push(Screen::Help(Help::new(context)));
+            let about = self.stack.last().map_or_else(String::new, Screen::about);
+            self.stack.push(Screen::Help(Help::new(context, about)));
         }
     }
 

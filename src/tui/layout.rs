@@ -62,6 +62,13 @@ pub const fn side_by_side(area: Rect, left: u16) -> (Rect, Rect) {
     (Rect { width: left, ..area }, Rect { x: area.x + area.width - right, width: right, ..area })
 }
 
+/// The left part of an area in which running text can be read: longer lines lose the eye on the way back.
+#[must_use]
+pub const fn readable(area: Rect) -> Rect {
+    const LONGEST: u16 = 110;
+    Rect { width: if area.width < LONGEST { area.width } else { LONGEST }, ..area }
+}
+
 /// The upper so many rows, and the rest.
 #[must_use]
 pub const fn over(area: Rect, top: u16) -> (Rect, Rect) {

@@ -24,6 +24,8 @@ pub struct Scene<'a> {
     pub glyphs: Glyphs,
     /// How long the game has lasted, where somebody planned it.
     pub pace: Option<Pace>,
+    /// Whether tallies are shown in large type, for a projector.
+    pub large: bool,
 }
 
 /// Planned time against actual time, in minutes.

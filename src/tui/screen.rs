@@ -27,6 +27,7 @@ pub mod package;
 pub mod page;
 pub mod palette;
 pub mod papers;
+pub mod preview;
 mod reading;
 pub mod reason;
 pub mod reckoning;
@@ -37,6 +38,7 @@ pub mod table;
 pub mod why;
 
 use crate::base::ids::{Seat, StateId};
+use crate::game::state::Phase;
 use crate::tui::canvas::Canvas;
 use crate::tui::input::{Code, Key};
 use crate::tui::keymap::{Action, Context};
@@ -190,6 +192,27 @@ impl Screen {
         }
     }
 
+    /// The key of its name, whose longer text says what it is for.
+    #[must_use]
+    pub fn about(&self) -> String {
+        match self {
+            Self::Papers(papers) => papers.tab().key().to_owned(),
+            Self::Offers(offers) => match offers.phase() {
+                Phase::Council => "screen-chair".to_owned(),
+                Phase::Committee => "screen-commission".to_owned(),
+                Phase::Replies => "screen-replies".to_owned(),
+                Phase::Beijing => "screen-beijing".to_owned(),
+                _ => "context-consultation".to_owned(),
+            },
+            Self::Log(_) => "screen-log".to_owned(),
+            Self::Charts(_) => "screen-charts".to_owned(),
+            Self::Why(_) => "screen-why".to_owned(),
+            Self::Moves(_) => "screen-moves".to_owned(),
+            Self::Preview(_) => "screen-preview".to_owned(),
+            screen => format!("context-{}", screen.context().word()),
+        }
+    }
+
     /// Whether it is a window that leaves the screen beneath in view.
     #[must_use]
     pub const fn is_window(&self) -> bool {
@@ -249,6 +272,8 @@ screens! {
     Palette(palette::Palette);
     /// What the terms on the screen mean.
     Glossary(glossary::Glossary);
+    /// A campaign before a game.
+    Preview(Box<preview::Preview>);
     /// A text to read.
     Page(page::Page);
 }

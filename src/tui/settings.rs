@@ -25,12 +25,15 @@ pub struct Settings {
     pub glyphs: Glyphs,
     /// Whether clicks and the wheel are the program's; without, the terminal selects text with them.
     pub mouse: bool,
+    /// Whether anything may move by itself.
+    pub motion: bool,
     /// What is wrong in the user's files.
     pub mistakes: Vec<Mistake>,
 }
 
 impl Settings {
-    /// The program's own, on a terminal with so many colours.
+    /// The program's own, on a terminal with so many colours. Without colours nothing moves either: such a terminal is read
+    /// aloud, printed, or slow.
     #[must_use]
     pub fn shipped(depth: Depth) -> Self {
         let themes = Themes::shipped();
@@ -42,6 +45,7 @@ impl Settings {
             depth,
             glyphs: Glyphs::default(),
             mouse: true,
+            motion: depth != Depth::None,
             mistakes: Vec::new(),
         }
     }
@@ -73,10 +77,21 @@ impl Settings {
     pub fn of_this_user() -> Self {
         let mut settings = Self::shipped(Depth::detect(|name| env::var(name).ok()));
         settings.glyphs = Glyphs::detect(|name| env::var(name).ok());
-        match folder() {
-            Some(folder) => settings.with_folder(&folder),
-            None => settings,
+        if let Some(folder) = folder() {
+            settings = settings.with_folder(&folder);
         }
+        settings.with_environment(|name| env::var(name).ok())
+    }
+
+    /// The same with what the environment asks for: `COREPER_MOTION=off` or `on`, over the file.
+    #[must_use]
+    pub fn with_environment(mut self, variable: impl Fn(&str) -> Option<String>) -> Self {
+        match variable("COREPER_MOTION").as_deref() {
+            Some("off") => self.motion = false,
+            Some("on") => self.motion = true,
+            _ => {}
+        }
+        self
     }
 
     /// A theme by its id, for this terminal.
@@ -86,6 +101,7 @@ impl Settings {
     }
 
     fn config(&mut self, text: &str) {
+        const FIELDS: [&str; 5] = ["format", "theme", "glyphs", "mouse", "motion"];
         let (mut sheet, root) = Sheet::read("config.yaml", text);
         for (key, value) in root.as_ref().map_or(&[][..], |root| sheet.entries(root)) {
             match key.text.as_str() {
@@ -116,7 +132,15 @@ impl Settings {
                     Value::Flag(mouse) => self.mouse = mouse,
                     _ => sheet.mistake(&value.span, "`true` or `false` must stand here"),
                 },
-                other => sheet.unknown(&key.span, "field", other, ["format", "theme", "glyphs", "mouse"].into_iter()),
+                "motion" => match (&value.value, value.text()) {
+                    (Value::Flag(motion), _) => self.motion = *motion,
+                    (_, Some("on")) => self.motion = true,
+                    (_, Some("off")) => self.motion = false,
+                    (_, word) => {
+                        sheet.unknown(&value.span, "motion", word.unwrap_or_default(), ["on", "off"].into_iter());
+                    }
+                },
+                other => sheet.unknown(&key.span, "field", other, FIELDS.into_iter()),
             }
         }
         self.mistakes.extend(sheet.mistakes());
@@ -157,5 +181,21 @@ mod tests {
         let settings = Settings::shipped(Depth::True).with_folder(folder.path());
         assert_eq!(settings.mistakes[0].to_string(), "config.yaml:2:8: `true` or `false` must stand here");
         assert!(settings.mouse);
+    }
+
+    #[test]
+    fn motion_is_off_without_colours_and_by_file_and_by_the_environment() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = |text: &str| std::fs::write(folder.path().join("config.yaml"), text).unwrap();
+        let on = |depth| Settings::shipped(depth).with_folder(folder.path());
+        assert!(on(Depth::Sixteen).motion && !on(Depth::None).motion);
+        file("format: 1\nmotion: off\n");
+        assert!(!on(Depth::True).motion && on(Depth::True).mistakes.is_empty());
+        assert!(on(Depth::True).with_environment(|_| Some("on".to_owned())).motion);
+        file("format: 1\nmotion: on\n");
+        assert!(on(Depth::None).motion);
+        assert!(!on(Depth::True).with_environment(|_| Some("off".to_owned())).motion);
+        file("format: 1\nmotion: of\n");
+        assert!(on(Depth::True).mistakes[0].to_string().contains("did you mean `off`?"));
     }
 }

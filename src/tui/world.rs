@@ -20,6 +20,8 @@ use std::sync::Arc;
 pub enum Request {
     /// Begins a game with these choices.
     Begin(Box<Options>),
+    /// Opens a campaign to read about it.
+    Preview(String),
     /// Goes on with a save.
     Resume(PathBuf),
     /// Plays a command of a seat.

@@ -15,6 +15,18 @@ fn from_the_menu_into_a_game_and_back() {
 }
 
 #[test]
+fn a_campaign_is_read_before_a_game_and_nothing_begins() {
+    let mut player = Player::at_menu();
+    let before = player.text();
+    player.press("b").expect("What it is about").expect("Nothing has begun").press("tab").expect("News");
+    player.press("tab down down").expect("IT Italy").press("pagedown").expect("Your private objectives");
+    assert!(player.app.world().session().is_none());
+    player.press("esc");
+    assert_eq!(player.text(), before);
+    player.press("enter b").expect("First briefings").press("esc").expect("Start the game");
+}
+
+#[test]
 fn choices_before_a_game_are_those_of_the_game() {
     let mut player = Player::at_menu();
     player.press("enter down down left down right s");

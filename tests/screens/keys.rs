@@ -72,3 +72,30 @@ fn a_round_of_twenty_seven_at_the_table_needs_at_most_sixty_keys_besides_votes()
     let besides = player.pressed - voting;
     assert!(besides <= 60, "{besides} keys besides votes");
 }
+
+/// Every screen of the pictures says by `?` what it is for, in its own words.
+#[test]
+fn help_explains_the_very_screen() {
+    let ways = [
+        ("enter p", "papers-board"),
+        ("enter p tab tab tab", "papers-case"),
+        ("enter t", "papers-track"),
+        ("enter l", "screen-log"),
+        ("enter h", "screen-charts"),
+        ("enter e", "context-europe"),
+        ("enter d", "context-desk"),
+        ("enter", "context-consultation"),
+        ("enter n", "context-ballot"),
+    ];
+    for (keys, key) in ways {
+        let mut player = Player::playing(quiet(&["DE"]));
+        player.press(keys).rest();
+        let top = player.app.top().map(Screen::about);
+        assert_eq!(top.as_deref(), Some(key), "{keys}");
+        let text = doc(key);
+        assert!(text.len() > 60 && text.ends_with('.'), "{key}: {text}");
+        player.press("f1");
+        let first: String = text.split_whitespace().take(4).collect::<Vec<_>>().join(" ");
+        player.expect(&first);
+    }
+}

@@ -16,11 +16,13 @@ pub(super) enum Start {
 }
 
 /// The screens, each from a start by keys; at a tilde what moves by itself comes to rest, and a comma types a space.
-pub(super) const SCREENS: [(&str, Start, &str); 42] = [
+pub(super) const SCREENS: [(&str, Start, &str); 47] = [
     ("menu", Start::Menu, ""),
     ("setup", Start::Menu, "enter down down"),
     ("seats", Start::Menu, "enter down enter f r"),
     ("about", Start::Menu, "enter b"),
+    ("openings", Start::Menu, "b tab"),
+    ("seats_preview", Start::Menu, "b tab tab down down"),
     ("briefing", Start::One, ""),
     ("consultation", Start::One, "enter down"),
     ("refused", Start::One, "enter end w"),
@@ -58,6 +60,9 @@ pub(super) const SCREENS: [(&str, Start, &str); 42] = [
     ("palette", Start::One, "enter ctrl-p d e"),
     ("palette_state", Start::One, "enter n ~ : h u n"),
     ("ballot_looks", Start::One, "enter n ~ : h u n enter"),
+    ("ballot_large", Start::One, "enter n ~ z"),
+    ("ballot_large_result", Start::One, "enter n ~ z f enter"),
+    ("table_large", Start::Table, "enter . . D E , f , F R , f , I T , a enter P L , x f9"),
     ("table_votes", Start::Table, "enter . . D E , f , F R , f , I T , a enter P L , x"),
 ];
 

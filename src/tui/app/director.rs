@@ -13,6 +13,7 @@ use crate::tui::screen::menu::Menu;
 use crate::tui::screen::moves::Moves;
 use crate::tui::screen::offers::Offers;
 use crate::tui::screen::palette::Chosen;
+use crate::tui::screen::preview::Preview;
 use crate::tui::screen::reckoning::Reckoning;
 use crate::tui::screen::review::Review;
 use crate::tui::screen::table::Table;
@@ -96,6 +97,7 @@ impl App {
                 let done = self.world.begin(*options);
                 self.begun(done);
             }
+            Request::Preview(name) => self.preview(&name),
             Request::Resume(path) => match self.world.resume(&path) {
                 Ok(()) => self.begun(Ok(())),
                 Err(trouble) => self.trouble(trouble, Seat::Observer),
@@ -132,6 +134,18 @@ impl App {
             self.trouble(trouble, Seat::Observer);
         } else if let Some(path) = self.world.session().and_then(Session::save_path) {
             self.notice = Some(tx("saved-to", &[("path", path.display().to_string().into())]));
+        }
+    }
+
+    /// Opens a campaign to read about it.
+    fn preview(&mut self, name: &str) {
+        let known = self.world.campaign().is_some_and(|campaign| campaign.text.id == name);
+        if let Err(trouble) = if known { Ok(()) } else { self.world.open_campaign(name) } {
+            return self.trouble(trouble, Seat::Observer);
+        }
+        if let Some(campaign) = self.world.campaign() {
+            let preview = Preview::new(campaign, self.world.seed());
+            self.stack.push(Screen::Preview(Box::new(preview)));
         }
     }
 
@@ -262,6 +276,10 @@ impl App {
     /// What a reviewed seat would do, before the facilitator; behind a curtain where others play at the same machine.
     fn review(&mut self) {
         let Some(session) = self.world.session() else { return };
+        // At the table everybody waits for the roll-call that is written down, and nobody for a facilitator.
+        if session.proposal().is_none() {
+            return;
+        }
         if !session.humans().is_empty() && self.in_view != Some(Seat::Facilitator) {
             self.in_view = None;
             self.stack = vec![Screen::Curtain(Curtain::new(Seat::Facilitator))];

@@ -134,6 +134,8 @@ actions! {
     WhatIf = "what-if";
     /// Forgets every what-if.
     WhatIfClear = "what-if-clear";
+    /// Shows the tally in large type, and back.
+    Large = "large";
     /// Thinks its vote for less likely.
     ChanceLess = "chance-less";
     /// Thinks its vote for likelier.

@@ -100,6 +100,7 @@ impl Game<'_> {
         page.gap();
         page.text(text::plain("plain-help"));
         page.points(ORDERS.iter().map(|(.., about)| text::plain(about)));
+        page.text(text::plain("plain-help-screens"));
         self.tell(page)
     }
 

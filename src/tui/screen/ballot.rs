@@ -1,9 +1,11 @@
 //! A roll-call: the double threshold as others declare, one's own vote, the desk, and what it came to.
 
 mod desk;
+mod large;
 mod picture;
 mod sheet;
 
+pub(super) use large::tally as large_tally;
 pub(super) use picture::thresholds;
 pub use sheet::{Result as BallotResult, Sheet};
 

@@ -6,7 +6,7 @@ use crate::game::event::Event;
 use crate::game::state::Phase;
 use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
-use crate::tui::layout::over;
+use crate::tui::layout::{over, side_by_side};
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::{Press, Reply, frame, reading};
 use crate::tui::text::{t, tx};
@@ -80,10 +80,13 @@ impl Briefing {
         let mut pen = Pen::new(canvas, scene.theme);
         let body = frame::game(&mut pen, scene, &model, area, Context::Briefing, &KEYS);
         let choices = choices(&model);
-        let desk = self.desk(&pen, &model, &choices, body.width);
+        // Side by side where both can be read so, else the letter at the foot.
+        let (left, right) = side_by_side(body, body.width / 2);
+        let is_broad = left.width >= 72;
+        let desk = self.desk(&pen, &model, &choices, if is_broad { right.width } else { body.width });
         let low = u16::try_from(desk.len()).unwrap_or(0).min(body.height);
-        let (top, bottom) = over(body, body.height - low);
-        let lines = news(&pen, &model, body.width);
+        let (top, bottom) = if is_broad { (left, right) } else { over(body, body.height - low) };
+        let lines = news(&pen, &model, top.width);
         if reading::draw(&mut pen, top, &lines, self.scroll) {
             pen.right(frame::line_of(top, top.height.saturating_sub(1)), Role::Key, &t("more-below"));
         }
@@ -141,7 +144,7 @@ fn heading<'t>(pen: &Pen<'_>, title: &str, width: u16) -> Line<'t> {
 }
 
 /// News, signals, supply.
-fn news<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
+pub(super) fn news<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
     let mut lines = vec![heading(pen, &t("briefing-news"), width)];
     let text = &model.campaign().text;
     let mut any = false;

@@ -7,6 +7,7 @@ use crate::base::ids::{Seat, StateId};
 use crate::tui::atlas;
 use crate::tui::canvas::{Canvas, Target};
 use crate::tui::chart::{Bar, bars};
+use crate::tui::glyph::Glyphs;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, parts, side_by_side};
 use crate::tui::map::{self, Direction, MapModel, Shown, tile};
@@ -123,15 +124,8 @@ impl Europe {
         let titles: Vec<String> = Subject::ALL.into_iter().map(Subject::title).collect();
         frame::tabs(&mut pen, places.tabs, &titles, self.subject as usize);
         let readings = self.subject.readings(&model, scene.glyphs);
-        let shown = |reading: &Reading| Shown {
-            code: model.code(reading.id),
-            fill: reading.fill,
-            mark: reading.mark,
-            value: reading.text.clone(),
-        };
-        let states = readings.iter().map(shown).collect();
-        let europe = MapModel { states, selected: Some(model.code(self.picked)) };
         let (theme, glyphs) = (scene.theme, scene.glyphs);
+        let europe = picture(&model, &readings, Some(self.picked));
         if self.is_shapes(places.map) {
             let raster = atlas::map(places.map.width, places.map.height, glyphs);
             map::draw(&europe, &raster, theme, places.map, pen.buffer);
@@ -185,6 +179,31 @@ impl Europe {
             .collect();
         bars(&list, unit, most, None, (scene.theme, scene.glyphs), over(area, 1).1, pen.buffer);
     }
+}
+
+/// The states as the map shows them.
+fn picture<'a>(model: &Model<'a>, readings: &[Reading], selected: Option<StateId>) -> MapModel<'a> {
+    let shown = |reading: &Reading| Shown {
+        code: model.code(reading.id),
+        fill: reading.fill,
+        mark: reading.mark,
+        value: reading.text.clone(),
+    };
+    MapModel { states: readings.iter().map(shown).collect(), selected: selected.map(|id| model.code(id)) }
+}
+
+/// Europe by position, beside something else: the shapes with their key, where there is room for them.
+pub(super) fn positions(pen: &mut Pen<'_>, model: &Model<'_>, glyphs: Glyphs, area: Rect) {
+    let (area, legend) = over(area, area.height.saturating_sub(1));
+    if !map::has_room(area) {
+        return;
+    }
+    pen.heading(frame::line_of(area, 0), &Subject::Position.title());
+    let readings = Subject::Position.readings(model, glyphs);
+    let room = over(area, 1).1;
+    let raster = atlas::map(room.width, room.height, glyphs);
+    map::draw(&picture(model, &readings, model.me()), &raster, pen.theme, room, pen.buffer);
+    map::legend(&Subject::Position.keys(&readings, glyphs), pen.theme, glyphs, legend, pen.buffer);
 }
 
 #[cfg(test)]

@@ -15,9 +15,11 @@ use ratatui::text::Line;
 use std::fmt::Write as _;
 
 /// Help on a screen.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Help {
     about: Context,
+    /// The key of what the screen is called and for.
+    key: String,
     pub(super) scroll: Scroll,
 }
 
@@ -25,10 +27,10 @@ const KEYS: u16 = 13;
 const LABEL: u16 = 14;
 
 impl Help {
-    /// On the screen with a context.
+    /// On the screen with a context, and the key of what it is for.
     #[must_use]
-    pub fn new(about: Context) -> Self {
-        Self { about, scroll: Scroll::default() }
+    pub fn new(about: Context, key: String) -> Self {
+        Self { about, key, scroll: Scroll::default() }
     }
 
     pub(super) const fn context(&self) -> Context {
@@ -45,11 +47,10 @@ impl Help {
 
     pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
         let mut pen = Pen::new(canvas, scene.theme);
-        let name = t(&format!("context-{}", self.about.word()));
-        let inner = pen.window(window(area, 92, 36), &name);
+        let inner = pen.window(window(area, 92, 36), &t(&self.key));
         let body = Rect { height: inner.height.saturating_sub(1), ..inner };
         let mut lines: Vec<Line<'_>> = Vec::new();
-        let about = doc(&format!("context-{}", self.about.word()));
+        let about = doc(&self.key);
         lines.extend(wrapped(&about, body.width).into_iter().map(|line| pen.spans([(Role::Text, line)])));
         for context in self.about.chain() {
             lines.push(Line::default());

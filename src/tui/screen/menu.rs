@@ -51,6 +51,11 @@ impl Menu {
     pub(super) fn update(&mut self, press: Press, scene: &Scene<'_>) -> Reply {
         let rows = rows(scene);
         let Some(action) = press.action else { return Reply::Stay };
+        if action == Action::Brief
+            && let Some(Row::Campaign(card)) = rows.get(self.cursor.at)
+        {
+            return Reply::Ask(Request::Preview(card.id.clone()));
+        }
         if self.cursor.moved(action, rows.len(), 8) || action != Action::Choose {
             return Reply::Stay;
         }
@@ -78,7 +83,7 @@ impl Menu {
         if let Some(row) = rows.get(self.cursor.at) {
             about(&mut pen, *row, card);
         }
-        let keys = [Action::Up, Action::Down, Action::Choose, Action::Theme, Action::Leave];
+        let keys = [Action::Up, Action::Down, Action::Choose, Action::Brief, Action::Theme, Action::Leave];
         frame::footer(&mut pen, scene, all.footer, Context::Menu, &keys);
     }
 

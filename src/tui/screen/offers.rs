@@ -14,6 +14,7 @@ use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, side_by_side};
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::desk::DeskScreen;
+use crate::tui::screen::europe::positions;
 use crate::tui::screen::form::Form;
 use crate::tui::screen::why::{Subject, Why};
 use crate::tui::screen::{Press, Reply, Screen, frame};
@@ -125,6 +126,7 @@ impl Offers {
         let Some(model) = scene.model(self.seat) else { return };
         let mut pen = Pen::new(canvas, scene.theme);
         let body = frame::game(&mut pen, scene, &model, area, Context::Consultation, &KEYS);
+        let body = beside(&mut pen, scene, &model, body);
         let (list, card) = side_by_side(body, if frame::is_wide(area) { 58 } else { 36 });
         let rows = rows(&model);
         pen.heading(frame::line_of(list, 0), &t("offers-title"));
@@ -147,6 +149,17 @@ impl Offers {
         let notice = crate::tui::layout::parts(area).notice;
         pen.text(notice, Role::Dim, &model.phase_hint(model.view().phase()));
     }
+}
+
+/// On a large screen Europe stands beside the list; gives back the room for the list.
+fn beside(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, body: Rect) -> Rect {
+    const LEAST: u16 = 116;
+    let (left, right) = side_by_side(body, LEAST);
+    if right.width < 60 || body.height < 40 {
+        return body;
+    }
+    positions(pen, model, scene.glyphs, right);
+    left
 }
 
 /// Verbs that cannot be taken back and weigh much: they are confirmed.

@@ -9,6 +9,8 @@ mod supply;
 mod union;
 mod world;
 
+pub(super) use world::role;
+
 use crate::base::ids::Seat;
 use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
@@ -51,8 +53,10 @@ impl Tab {
     pub const ALL: [Self; 8] =
         [Self::Board, Self::Supply, Self::Measures, Self::Case, Self::Ladder, Self::Track, Self::Pledges, Self::Role];
 
-    fn title(self) -> String {
-        t(match self {
+    /// The key of its title, and of what its page is for.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
             Self::Board => "papers-board",
             Self::Supply => "papers-supply",
             Self::Measures => "papers-measures",
@@ -61,7 +65,11 @@ impl Tab {
             Self::Track => "papers-track",
             Self::Pledges => "papers-pledges",
             Self::Role => "papers-role",
-        })
+        }
+    }
+
+    fn title(self) -> String {
+        t(self.key())
     }
 }
 
@@ -87,6 +95,12 @@ impl Papers {
 
     pub(super) const fn context(&self) -> Context {
         Context::Papers
+    }
+
+    /// The page that is open.
+    #[must_use]
+    pub const fn tab(&self) -> Tab {
+        self.tab
     }
 
     pub(super) const fn seat(&self) -> Option<Seat> {
@@ -189,7 +203,7 @@ impl Papers {
         let (rows, room) = match self.tab {
             Tab::Board => return board::draw(pen, scene, model, marked, area),
             Tab::Supply => return supply::draw(pen, scene, model, marked, area),
-            Tab::Case => (case::rows(model), case::gauge(pen, model, area)),
+            Tab::Case => (case::rows(model), case::gauge(pen, scene.glyphs, model, area)),
             Tab::Measures => (measures::rows(model), area),
             _ => (ladder::rows(model), area),
         };

@@ -8,13 +8,13 @@ use crate::tui::canvas::{Canvas, Target};
 use crate::tui::chart::{self, Chart, Series, Unit};
 use crate::tui::glyph::Glyphs;
 use crate::tui::keymap::{Action, Context};
-use crate::tui::layout::over;
+use crate::tui::layout::{over, readable};
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::why::{Subject, Why};
 use crate::tui::screen::{Press, Reply, Screen, frame};
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
-use crate::tui::widget::pen::{Pen, fit, pad, pad_left};
+use crate::tui::widget::pen::{Pen, fit, pad, pad_left, wide};
 use crate::tui::widget::rows::Cursor;
 use crate::tui::widget::{arrow, percent};
 use crate::tui::world::Request;
@@ -26,7 +26,15 @@ use ratatui::text::Line;
 pub struct Reckoning {
     seat: Seat,
     pub(super) cursor: Cursor,
+    /// Steps of the way from the old values to the new ones.
+    gone: i32,
 }
+
+/// The column in which causes begin, and how many stand in a row.
+const CAUSES: u16 = 47;
+const NAMED: usize = 3;
+/// Steps from the old values to the new ones, where things may move.
+const WAY: i32 = 8;
 
 const KEYS: [Action; 7] =
     [Action::GoOn, Action::Down, Action::Why, Action::Charts, Action::Europe, Action::Papers, Action::Log];
@@ -35,7 +43,20 @@ impl Reckoning {
     /// Through the eyes of a seat.
     #[must_use]
     pub fn new(seat: Seat) -> Self {
-        Self { seat, cursor: Cursor::default() }
+        Self { seat, cursor: Cursor::default(), gone: 0 }
+    }
+
+    /// Whether the values are still on their way from those of the month before.
+    #[must_use]
+    pub const fn is_moving(&self) -> bool {
+        self.gone < WAY
+    }
+
+    /// Goes a step of that way.
+    pub const fn tick(&mut self) {
+        if self.is_moving() {
+            self.gone += 1;
+        }
     }
 
     pub(super) const fn context(&self) -> Context {
@@ -48,6 +69,8 @@ impl Reckoning {
 
     pub(super) fn update(&mut self, press: Press, scene: &Scene<'_>) -> Reply {
         let (Some(model), Some(action)) = (scene.model(self.seat), press.action) else { return Reply::Stay };
+        // Nobody waits for a picture: a key takes the values to where they go.
+        self.gone = WAY;
         let rows = values(&model);
         match action {
             Action::GoOn => return Reply::Ask(Request::Go),
@@ -72,13 +95,17 @@ impl Reckoning {
         let rows = values(&model);
         for (at, row) in (0u16..).zip(&rows) {
             let line = frame::line_of(rest, at);
-            table_row(&mut pen, &model, row, line, usize::from(at) == self.cursor.at);
+            let left = row.change * (WAY - self.gone) / WAY;
+            table_row(&mut pen, &model, (row, row.now - left), line, usize::from(at) == self.cursor.at);
             pen.spot(line, Target::Pick { at: usize::from(at), again: Action::Why });
         }
         let (_, low) = over(rest, u16::try_from(rows.len()).unwrap_or(0) + 1);
         let lines = notes(&pen, &model, low.width);
         pen.lines(low, &lines, 0);
-        let used = u16::try_from(lines.len()).unwrap_or(0) + 1;
+        let mut used = u16::try_from(lines.len()).unwrap_or(0) + 1;
+        if let Some(row) = rows.get(self.cursor.at) {
+            used += whole(&mut pen, &model, row, over(low, used).1);
+        }
         if let Some(row) = rows.get(self.cursor.at) {
             history(&mut pen, scene, &model, row.which, over(low, used).1);
         }
@@ -103,7 +130,7 @@ pub(super) fn history(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, w
     let columns = past.iter().map(|round| crate::tui::widget::month(round.month)).collect();
     let series = vec![Series { name: &title, role, values }];
     let chart = Chart { title: &title, unit, series, lines: Vec::new(), columns };
-    let area = Rect { height: area.height.min(18), ..area };
+    let area = readable(Rect { height: area.height.min(18), ..area });
     chart::draw(&chart, pen.theme, scene.glyphs, area, pen.buffer);
 }
 
@@ -174,12 +201,24 @@ pub(super) const fn change_role(which: Indicator, change: i32) -> Role {
     }
 }
 
-fn table_row(pen: &mut Pen<'_>, model: &Model<'_>, row: &Value, line: Rect, chosen: bool) {
+/// All causes of the marked row, where its line cannot hold them; gives back how many rows they took.
+fn whole(pen: &mut Pen<'_>, model: &Model<'_>, row: &Value, area: Rect) -> u16 {
+    let causes = causes(model, row.which);
+    let short = wide(&causes_text(row.which, &causes)) <= area.width.saturating_sub(CAUSES) && causes.len() <= NAMED;
+    if short {
+        return 0;
+    }
+    let values = [("indicator", model.indicator(row.which).into()), ("causes", told(row.which, causes.iter()).into())];
+    pen.prose(area, Role::Text, &tx("reckoning-whole", &values)) + 1
+}
+
+/// A row; the value is the one that is shown on the way to the new one.
+fn table_row(pen: &mut Pen<'_>, model: &Model<'_>, (row, shown): (&Value, i32), line: Rect, chosen: bool) {
     let mark = if chosen { "▸ " } else { "  " };
     let label = format!("{mark}{}", pad(&model.indicator(row.which), 26));
     let role = if chosen { Role::Selected } else { Role::Text };
     pen.text(Rect { width: 28, ..line }, role, &pad(&label, 28));
-    let value = pad_left(&value_text(row.which, row.now), 9);
+    let value = pad_left(&value_text(row.which, shown), 9);
     pen.text(Rect { x: line.x + 28, width: 9, ..line }, Role::Title, &value);
     pen.text(
         Rect { x: line.x + 39, width: 8, ..line },
@@ -187,14 +226,19 @@ fn table_row(pen: &mut Pen<'_>, model: &Model<'_>, row: &Value, line: Rect, chos
         &change_text(row.which, row.change),
     );
     let causes = causes(model, row.which);
-    let rest = Rect { x: line.x + 47, width: line.width.saturating_sub(47), ..line };
+    let rest = Rect { x: line.x + CAUSES, width: line.width.saturating_sub(CAUSES), ..line };
     pen.text(rest, Role::Dim, &fit(&causes_text(row.which, &causes), rest.width));
 }
 
 /// The largest causes of a change in one line.
 pub(super) fn causes_text(which: Indicator, causes: &[(Cause, i32)]) -> String {
+    told(which, causes.iter().take(NAMED))
+}
+
+/// Causes with what they did.
+fn told<'c>(which: Indicator, causes: impl Iterator<Item = &'c (Cause, i32)>) -> String {
     let word = |(cause, by): &(Cause, i32)| format!("{} {}", crate::words::politics::cause(*cause), signed(which, *by));
-    causes.iter().take(3).map(word).collect::<Vec<_>>().join(", ")
+    causes.map(word).collect::<Vec<_>>().join(", ")
 }
 
 fn signed(which: Indicator, by: i32) -> String {

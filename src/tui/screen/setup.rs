@@ -9,9 +9,8 @@ use crate::game::state::{LengthId, Setup};
 use crate::session::{Controller, Options};
 use crate::tui::canvas::{Canvas, Target};
 use crate::tui::keymap::{Action, Context};
-use crate::tui::layout::{over, parts};
+use crate::tui::layout::{over, parts, readable};
 use crate::tui::scene::{Scene, seat_name};
-use crate::tui::screen::page::Page;
 use crate::tui::screen::seats::Seats;
 use crate::tui::screen::{Press, Reply, Screen, frame};
 use crate::tui::text::{t, tx};
@@ -21,7 +20,6 @@ use crate::tui::widget::rows::Cursor;
 use crate::tui::world::{Request, World};
 use ratatui::layout::Rect;
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 /// What is chosen before a game.
 #[derive(Clone, Debug)]
@@ -138,9 +136,9 @@ impl SetupScreen {
         match action {
             Action::Back => Reply::Pop,
             Action::Start => self.start(campaign.map(AsRef::as_ref)),
-            Action::Brief => campaign.map_or(Reply::Stay, |campaign| {
-                Reply::Push(Box::new(Screen::Page(Page::new(&campaign.text.title, summary(campaign)))))
-            }),
+            Action::Brief => {
+                campaign.map_or(Reply::Stay, |campaign| Reply::Ask(Request::Preview(campaign.text.id.clone())))
+            }
             Action::Choose if row == Row::Start => self.start(campaign.map(AsRef::as_ref)),
             Action::Choose if row == Row::Seats => Reply::Push(Box::new(Screen::Seats(Seats::new(self.seats.clone())))),
             Action::Choose | Action::Greater => self.turn(row, 1, campaign.map(AsRef::as_ref)),
@@ -293,7 +291,7 @@ impl SetupScreen {
         }
         let (_, about) = over(rest, 11);
         let row = ROWS[self.cursor.at.min(ROWS.len() - 1)];
-        pen.prose(about, Role::Text, &self.about(row, campaign));
+        pen.prose(readable(about), Role::Text, &self.about(row, campaign));
         if let Some(campaign) = campaign {
             pen.text(all.notice, Role::Dim, &campaign.text.not_a_prediction);
         }
@@ -305,19 +303,6 @@ impl SetupScreen {
 /// The seat that is chosen until somebody chooses another: the first state of the roll that is Germany, or the first.
 fn first_seat(campaign: &Campaign) -> Option<Seat> {
     campaign.state("DE").or_else(|| campaign.rules.state_ids().next()).map(Seat::State)
-}
-
-/// The campaign in a few paragraphs.
-fn summary(campaign: &Campaign) -> String {
-    let mut text =
-        format!("{}\n\n{}\n\n{}\n", campaign.text.subtitle, campaign.text.summary, campaign.text.not_a_prediction);
-    for length in &campaign.text.lengths {
-        let _ = writeln!(text, "\n{}\n{}", length.title, length.text);
-    }
-    for reading in &campaign.doctrine.readings {
-        let _ = writeln!(text, "\n{}\n{}", reading.name, reading.text);
-    }
-    text
 }
 
 #[cfg(test)]

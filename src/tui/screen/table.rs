@@ -12,7 +12,7 @@ use crate::tui::canvas::{Canvas, Target};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, parts};
 use crate::tui::scene::{Model, Scene};
-use crate::tui::screen::ballot::{Sheet, letter, role_of, thresholds};
+use crate::tui::screen::ballot::{Sheet, large_tally, letter, role_of, thresholds};
 use crate::tui::screen::offers::Offers;
 use crate::tui::screen::papers::{Papers, Tab};
 use crate::tui::screen::why::{Subject, Why};
@@ -30,7 +30,8 @@ pub struct Table {
     typed: String,
 }
 
-const KEYS: [Action; 6] = [Action::Choose, Action::Rest, Action::Close, Action::Why, Action::Papers, Action::Menu];
+const KEYS: [Action; 7] =
+    [Action::Choose, Action::Rest, Action::Close, Action::Why, Action::Papers, Action::Large, Action::Menu];
 /// The longest line that can be typed.
 const LONGEST: usize = 400;
 /// Columns of a member's cell.
@@ -115,11 +116,18 @@ impl Table {
         let body = frame::game(&mut pen, scene, &model, area, Context::Table, &KEYS);
         let view = model.view();
         let sheet = Sheet::open(&model).map(|sheet| drafted(&model, sheet));
+        if let Some(sheet) = sheet.as_ref().filter(|_| scene.large) {
+            let (upper, low) = over(body, body.height.saturating_sub(2));
+            large_tally(&mut pen, scene.glyphs, &model, sheet, upper);
+            self.prompt(&mut pen, &model, low, 1);
+            pen.text(parts(area).notice, Role::Dim, &t("table-votes"));
+            return;
+        }
         let mut rest = body;
         if let Some(sheet) = &sheet {
             let gate = model.gate(sheet.gate());
             pen.text(frame::line_of(body, 0), Role::Title, &format!("{gate}: {}", model.item(sheet.item())));
-            let used = thresholds(&mut pen, sheet, over(body, 1).1);
+            let used = thresholds(&mut pen, scene.glyphs, sheet, over(body, 1).1);
             rest = over(body, used + 2).1;
         }
         let hint = t(match (&sheet, view.phase()) {
@@ -131,10 +139,15 @@ impl Table {
         pen.heading(frame::line_of(rest, 0), &t("table-title"));
         let used = grid(&mut pen, &model, over(rest, 1).1);
         let low = over(rest, used + 2).1;
-        pen.text(frame::line_of(low, 0), Role::Text, &standing(&model));
-        let prompt = format!("{} {}▏", t("table-prompt"), self.typed);
-        pen.text(frame::line_of(low, 2), Role::Selected, &pad(&prompt, low.width));
+        self.prompt(&mut pen, &model, low, 2);
         pen.text(parts(area).notice, Role::Dim, &hint);
+    }
+
+    /// How far the class is, and so many rows below it what is typed.
+    fn prompt(&self, pen: &mut Pen<'_>, model: &Model<'_>, area: Rect, below: u16) {
+        pen.text(frame::line_of(area, 0), Role::Text, &standing(model));
+        let prompt = format!("{} {}▏", t("table-prompt"), self.typed);
+        pen.text(frame::line_of(area, below), Role::Selected, &pad(&prompt, area.width));
     }
 }
 

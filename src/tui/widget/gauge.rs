@@ -1,5 +1,6 @@
 //! A gauge with a threshold: how far something has come, how far it must, and what is still open.
 
+use crate::tui::glyph::Glyphs;
 use crate::tui::theme::{Role, Theme};
 use ratatui::text::{Line, Span};
 
@@ -19,9 +20,9 @@ pub struct Gauge {
 impl Gauge {
     /// The bar, so many columns wide: `█` what counts, `▒` what is lost, `·` what is open, `┃` the threshold.
     ///
-    /// Patterns differ, so that the bar can be read without colours; the column of the threshold never hides that it is reached.
+    /// In ASCII they are `#`, `-`, `.` and `|`. Patterns differ, so that the bar can be read without colours; the column of the threshold never hides that it is reached.
     #[must_use]
-    pub fn line<'t>(&self, columns: u16, theme: &Theme, filled: Role, lost: Role) -> Line<'t> {
+    pub fn line<'t>(&self, columns: u16, glyphs: Glyphs, theme: &Theme, (filled, lost): (Role, Role)) -> Line<'t> {
         let columns = u64::from(columns.max(1));
         let total = self.total.max(1);
         // What counts is rounded down and the threshold up: a full bar is never drawn for a vote that is missing.
@@ -29,16 +30,18 @@ impl Gauge {
         let full = until(self.filled);
         let gone = columns - until(self.lost);
         let mark = (self.needed.min(total) * columns).div_ceil(total).min(columns).saturating_sub(1);
+        let [full_glyph, gone_glyph, open_glyph, line_glyph] =
+            if glyphs.is_unicode() { ['█', '▒', '·', '┃'] } else { ['#', '-', '.', '|'] };
         let mut spans: Vec<Span<'t>> = Vec::new();
         for column in 0..columns {
             let (glyph, role) = if column == mark {
-                ('┃', Role::Line)
+                (line_glyph, Role::Line)
             } else if column < full {
-                ('█', filled)
+                (full_glyph, filled)
             } else if column >= gone {
-                ('▒', lost)
+                (gone_glyph, lost)
             } else {
-                ('·', Role::Open)
+                (open_glyph, Role::Open)
             };
             let style = theme.style(role);
             match spans.last_mut() {
@@ -53,11 +56,21 @@ impl Gauge {
 #[cfg(test)]
 mod tests {
     use super::Gauge;
+    use crate::tui::glyph::Glyphs;
     use crate::tui::theme::{Depth, Role, Themes};
 
-    fn drawn(filled: u64, lost: u64, needed: u64) -> String {
+    fn drawn_in(glyphs: Glyphs, filled: u64, lost: u64, needed: u64) -> String {
         let theme = Themes::shipped().theme("calm", Depth::True);
-        Gauge { filled, lost, total: 27, needed }.line(27, &theme, Role::For, Role::Against).to_string()
+        Gauge { filled, lost, total: 27, needed }.line(27, glyphs, &theme, (Role::For, Role::Against)).to_string()
+    }
+
+    fn drawn(filled: u64, lost: u64, needed: u64) -> String {
+        drawn_in(Glyphs::Quadrant, filled, lost, needed)
+    }
+
+    #[test]
+    fn a_typewriter_shows_the_same() {
+        assert_eq!(drawn_in(Glyphs::Ascii, 14, 3, 15), "##############|.........---");
     }
 
     #[test]

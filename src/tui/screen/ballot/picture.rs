@@ -1,15 +1,16 @@
 //! How a roll-call is drawn.
 
-use super::{BallotScreen, Panel, Sheet};
+use super::{BallotScreen, Panel, Sheet, large};
 use crate::base::ids::{Seat, StateId};
 use crate::base::share::Population;
 use crate::game::state::{Gate, Item, VoteReason};
 use crate::law::ballot::Vote;
+use crate::law::rule::Rule;
 use crate::tui::atlas;
 use crate::tui::canvas::{Canvas, Target};
 use crate::tui::glyph::Glyphs;
 use crate::tui::keymap::{Action, Context};
-use crate::tui::layout::{over, side_by_side};
+use crate::tui::layout::{over, parts, side_by_side};
 use crate::tui::map::{self, Fill, MapModel, Shown};
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::europe::vote_keys;
@@ -19,9 +20,10 @@ use crate::tui::theme::Role;
 use crate::tui::widget;
 use crate::tui::widget::gauge::Gauge;
 use crate::tui::widget::pen::{Pen, pad, pad_left};
+use crate::words::number::decimal;
 use ratatui::layout::Rect;
 
-const KEYS: [Action; 9] = [
+const KEYS: [Action; 10] = [
     Action::VoteFor,
     Action::VoteAbstain,
     Action::VoteAgainst,
@@ -29,10 +31,12 @@ const KEYS: [Action; 9] = [
     Action::WhatIf,
     Action::Desk,
     Action::Why,
+    Action::Large,
     Action::Europe,
     Action::GoOn,
 ];
-const OVER: [Action; 6] = [Action::GoOn, Action::NextState, Action::Why, Action::Desk, Action::Papers, Action::Europe];
+const OVER: [Action; 7] =
+    [Action::GoOn, Action::NextState, Action::Why, Action::Desk, Action::Large, Action::Papers, Action::Europe];
 
 /// How a chamber is laid out in the room that it has.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -75,10 +79,19 @@ impl BallotScreen {
         let mut pen = Pen::new(canvas, scene.theme);
         let keys: &[Action] = if self.is_over() { &OVER } else { &KEYS };
         let body = frame::game(&mut pen, scene, model, area, Context::Ballot, keys);
+        let hint = match (self.is_over(), Self::voter(model)) {
+            (true, _) => "ballot-hint-over",
+            (false, Some(_)) => "ballot-hint-turn",
+            (false, None) => "ballot-hint-others",
+        };
+        pen.text(parts(area).notice, Role::Dim, &t(hint));
+        if scene.large {
+            return large::tally(&mut pen, scene.glyphs, model, &self.sheet, body);
+        }
         let gate = model.gate(self.sheet.gate());
         pen.text(frame::line_of(body, 0), Role::Title, &format!("{gate}: {}", model.item(self.sheet.item())));
         let (_, gauges) = over(body, 1);
-        let used = thresholds(&mut pen, &self.sheet, Rect { height: gauges.height.min(4), ..gauges });
+        let used = thresholds(&mut pen, scene.glyphs, &self.sheet, Rect { height: gauges.height.min(4), ..gauges });
         let (_, rest) = over(gauges, used + 1);
         match chamber(rest) {
             Chamber::Small => self.small(&mut pen, model, rest),
@@ -206,7 +219,11 @@ impl BallotScreen {
             Gate::Appeal => "appeal",
             Gate::Straw => "straw",
         };
-        let simple = matches!(self.sheet.item(), Item::OpenVote(_));
+        let word = match (self.sheet.item(), self.sheet.rule()) {
+            (Item::OpenVote(_), _) => "open",
+            (_, Rule::Unanimity) => "unanimity",
+            _ => word,
+        };
         let choices = [
             (Action::VoteFor, Vote::For, "for"),
             (Action::VoteAbstain, Vote::Abstain, "abstain"),
@@ -217,7 +234,7 @@ impl BallotScreen {
             let line = frame::line_of(area, y);
             let label = format!(" {} {} ", super::letter(vote), pad(&t(&format!("action-{}", action.word())), 13));
             let width = pen.text(line, role(Some(vote)), &label);
-            let key = if simple { format!("does-open-{what}") } else { format!("does-{word}-{what}") };
+            let key = format!("does-{word}-{what}");
             let rest = Rect {
                 x: line.x + width,
                 width: line.width.saturating_sub(width),
@@ -252,59 +269,100 @@ impl BallotScreen {
     }
 }
 
-/// Both thresholds with the line that must be crossed, and the blocking minority; gives back how many rows it took.
-pub(in crate::tui::screen) fn thresholds(pen: &mut Pen<'_>, sheet: &Sheet, area: Rect) -> u16 {
-    let outcome = sheet.outcome();
-    let count = sheet.count();
-    let appeal = sheet.gate() == Gate::Appeal;
-    let (members, population) = if appeal {
-        (count.members_against, count.population_against)
-    } else {
-        (outcome.members_for, outcome.population_for)
+/// A threshold: how far it is, what is missing, as figures and as a gauge.
+pub(super) struct Bar {
+    pub(super) label: String,
+    pub(super) gauge: Gauge,
+    /// What fills the gauge.
+    pub(super) role: Role,
+    /// The figures with what is needed.
+    numbers: String,
+    /// The same for large type.
+    pub(super) large: String,
+    pub(super) reached: bool,
+    /// What is missing, or that nothing is.
+    pub(super) missing: String,
+}
+
+impl Bar {
+    /// Its name in capitals, for large type.
+    pub(super) fn capitals(&self) -> String {
+        self.label.to_uppercase()
+    }
+}
+
+/// The thresholds of a roll-call: members, and population where it counts.
+pub(super) fn bars(sheet: &Sheet) -> Vec<Bar> {
+    let (outcome, counted, lost) = (sheet.outcome(), sheet.counted(), sheet.lost());
+    let role = if sheet.gate() == Gate::Appeal { Role::Against } else { Role::For };
+    let large_number = |count: usize| u64::try_from(count).unwrap_or(0);
+    let bar = |label: &str, gauge: Gauge, numbers: String, large: String, short: String| {
+        let reached = gauge.filled >= gauge.needed;
+        let missing = if reached { format!("✓ {}", t("reached")) } else { short };
+        Bar { label: t(label), gauge, role, numbers, large, reached, missing }
     };
-    let role = if appeal { Role::Against } else { Role::For };
-    let lost = sheet.lost();
-    let total = outcome.population_total;
-    let text = |pen: &mut Pen<'_>, row: u16, label: &str, gauge: Gauge, numbers: &str, missing: (bool, String)| {
+    let (members, needed) = (counted.len(), sheet.needed());
+    let gauge = Gauge {
+        filled: large_number(members),
+        lost: large_number(lost.len()),
+        total: large_number(sheet.order().len()),
+        needed: large_number(needed),
+    };
+    let short = tx("short-members", &[("count", needed.saturating_sub(members).into())]);
+    let numbers = format!("{}/{needed}", pad_left(&members.to_string(), 7));
+    let mut bars = vec![bar("gauge-members", gauge, numbers, format!("{members}/{needed}"), short)];
+    if let Some(needed) = outcome.population_needed {
+        let (population, total) = (sheet.table().total(counted), outcome.population_total);
+        let lost = sheet.table().total(lost).0;
+        let gauge = Gauge { filled: population.0, lost, total: total.0, needed: needed.0 };
+        let short = tx("short-population", &[("share", short_share(population, total).into())]);
+        let numbers = format!("{}/65 %", pad_left(&widget::share(population.0, total.0), 9));
+        bars.push(bar("gauge-population", gauge, numbers, tenths(population, total), short));
+    }
+    bars
+}
+
+/// A share for large type: in percent with one decimal, cut and never rounded up; the whole without decimals.
+fn tenths(part: Population, total: Population) -> String {
+    let tenths = u128::from(part.0) * 1_000 / u128::from(total.0.max(1));
+    if tenths == 1_000 { "100%".to_owned() } else { format!("{}%", decimal(tenths / 10, tenths % 10)) }
+}
+
+/// Both thresholds with the line that must be crossed, and the blocking minority; gives back how many rows it took.
+pub(in crate::tui::screen) fn thresholds(pen: &mut Pen<'_>, glyphs: Glyphs, sheet: &Sheet, area: Rect) -> u16 {
+    let bars = bars(sheet);
+    let mut used = 0;
+    for (row, bar) in (0u16..).zip(&bars) {
         let line = frame::line_of(area, row);
         let wide = line.width.saturating_sub(11 + 37);
-        pen.text(line, Role::Dim, label);
-        let bar = gauge.line(wide, pen.theme, role, Role::Abstain);
-        pen.line(Rect { x: line.x + 11, width: wide, ..line }, &bar);
+        pen.text(line, Role::Dim, &bar.label);
+        let gauge = bar.gauge.line(wide, glyphs, pen.theme, (bar.role, Role::Abstain));
+        pen.line(Rect { x: line.x + 11, width: wide, ..line }, &gauge);
         let rest = Rect { x: line.x + 12 + wide, width: line.width.saturating_sub(12 + wide), ..line };
-        let used = pen.text(rest, Role::Title, numbers);
-        let after = Rect { x: rest.x + used + 1, width: rest.width.saturating_sub(used + 1), ..rest };
-        pen.right(after, if missing.0 { Role::Relief } else { Role::Warning }, &missing.1);
-    };
-    let people = u64::try_from(sheet.order().len()).unwrap_or(0);
-    let gauge = Gauge {
-        filled: members.into(),
-        lost: u64::try_from(lost.len()).unwrap_or(0),
-        total: people,
-        needed: outcome.members_needed.into(),
-    };
-    let short = outcome.members_needed.saturating_sub(members);
-    let state =
-        |short: bool, words: String| if short { (false, words) } else { (true, format!("✓ {}", t("reached"))) };
-    let numbers = format!("{}/{}", pad_left(&members.to_string(), 7), outcome.members_needed);
-    let missing = state(short > 0, tx("short-members", &[("count", short.into())]));
-    text(pen, 0, &t("gauge-members"), gauge, &numbers, missing);
-    let Some(needed) = outcome.population_needed else { return 1 };
-    let gauge = Gauge { filled: population.0, lost: sheet.table().total(lost).0, total: total.0, needed: needed.0 };
-    let missing = Population(needed.0.saturating_sub(population.0));
-    let short = state(missing.0 > 0, tx("short-population", &[("share", short_share(population, total).into())]));
-    let numbers = format!("{}/65 %", pad_left(&widget::share(population.0, total.0), 9));
-    text(pen, 1, &t("gauge-population"), gauge, &numbers, short);
-    let blocking = if appeal { "gauge-block-appeal" } else { "gauge-block" };
-    let values =
-        [("members", lost.len().into()), ("share", widget::share(sheet.table().total(lost).0, total.0).into())];
-    pen.text(frame::line_of(area, 2), Role::Abstain, &tx(blocking, &values));
-    3
+        let figures = pen.text(rest, Role::Title, &bar.numbers);
+        let after = Rect { x: rest.x + figures + 1, width: rest.width.saturating_sub(figures + 1), ..rest };
+        pen.right(after, if bar.reached { Role::Relief } else { Role::Warning }, &bar.missing);
+        used = row + 1;
+    }
+    if bars.len() > 1 {
+        pen.text(frame::line_of(area, used), Role::Abstain, &blocking(sheet));
+        used += 1;
+    }
+    used
+}
+
+/// Who does not count so far, and how much of that blocks.
+pub(super) fn blocking(sheet: &Sheet) -> String {
+    let lost = sheet.lost();
+    let key = if sheet.gate() == Gate::Appeal { "gauge-block-appeal" } else { "gauge-block" };
+    let share = widget::share(sheet.table().total(lost).0, sheet.table().sum().0);
+    tx(key, &[("members", lost.len().into()), ("share", share.into())])
 }
 
 /// What is missing to the threshold, against the share that is shown: never nothing while something is missing.
 fn short_share(counted: Population, total: Population) -> String {
     let have = u128::from(counted.0) * 10_000 / u128::from(total.0.max(1));
     let short = 6_500u128.saturating_sub(have).max(1);
-    format!("{}.{:02} %", short / 100, short % 100)
+    let number = decimal(short / 100, format!("{:02}", short % 100));
+    tx("short-percent", &[("number", number.into())])
 }

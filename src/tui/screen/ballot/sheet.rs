@@ -9,7 +9,7 @@ use crate::law::comitology::{self, Opinion};
 use crate::law::population::Table;
 use crate::law::presidency::roll_call;
 use crate::law::rule::Rule;
-use crate::law::tally::{Outcome, tally};
+use crate::law::tally::{Outcome, attained, tally};
 use crate::tui::scene::Model;
 
 /// The sheet of a roll-call.
@@ -161,11 +161,47 @@ impl Sheet {
         comitology::opinion(&self.table, &self.votes)
     }
 
-    /// The members that had their turn and are not in favour; on appeal, not against.
+    /// The members that count towards the threshold: those in favour; on appeal those against, for only they can stop the act;
+    /// under unanimity those that do not prevent it.
+    #[must_use]
+    pub fn counted(&self) -> StateSet {
+        match (self.gate, self.rule) {
+            (Gate::Appeal, _) => self.votes.against(),
+            (_, Rule::Unanimity) => self.votes.in_favour().union(self.votes.abstaining().intersection(self.done)),
+            _ => self.votes.in_favour(),
+        }
+    }
+
+    /// The least number of members that must count.
+    #[must_use]
+    pub fn needed(&self) -> usize {
+        if self.rule == Rule::Unanimity { self.order.len() } else { usize::from(self.outcome().members_needed) }
+    }
+
+    /// The members that had their turn and do not count.
     #[must_use]
     pub fn lost(&self) -> StateSet {
-        let counted = if self.gate == Gate::Appeal { self.votes.against() } else { self.votes.in_favour() };
-        self.done.minus(counted)
+        self.done.minus(self.counted())
+    }
+
+    /// Whether what counts is enough already.
+    #[must_use]
+    pub fn is_reached(&self) -> bool {
+        self.enough(self.counted())
+    }
+
+    /// Whether what counts cannot be enough any more, however the others vote.
+    #[must_use]
+    pub fn is_out_of_reach(&self) -> bool {
+        let open = self.votes.participating().minus(self.done);
+        !self.enough(self.counted().union(open))
+    }
+
+    fn enough(&self, set: StateSet) -> bool {
+        if self.rule == Rule::Unanimity {
+            return set.len() == self.order.len();
+        }
+        attained(self.rule, &self.table, self.votes.component(), self.votes.participating(), set)
     }
 
     /// The mark of a member in the roll-call: F, A, X, `–` away, `→` by proxy, `·` not yet.

@@ -4,6 +4,7 @@ use super::list::Row;
 use crate::base::ids::EvidenceId;
 use crate::base::share::WHOLE;
 use crate::game::rulebook::Limb;
+use crate::tui::glyph::Glyphs;
 use crate::tui::layout::over;
 use crate::tui::scene::Model;
 use crate::tui::screen::frame;
@@ -55,7 +56,7 @@ pub(super) fn card(model: &Model<'_>, marked: usize) -> Why {
 }
 
 /// The strength of the file against what is needed; gives back the room beneath.
-pub(super) fn gauge(pen: &mut Pen<'_>, model: &Model<'_>, area: Rect) -> Rect {
+pub(super) fn gauge(pen: &mut Pen<'_>, glyphs: Glyphs, model: &Model<'_>, area: Rect) -> Rect {
     let view = model.view();
     let (strength, needed) = (view.case_file(), view.rules().politics.case_threshold);
     let values = [("strength", percent(strength).into()), ("needed", percent(needed).into())];
@@ -64,7 +65,7 @@ pub(super) fn gauge(pen: &mut Pen<'_>, model: &Model<'_>, area: Rect) -> Rect {
     let bar = Rect { x: area.x + width + 2, width: area.width.saturating_sub(width + 2), ..area };
     let amount = |bp: i32| u64::try_from(bp).unwrap_or(0);
     let gauge = Gauge { filled: amount(strength), lost: 0, total: amount(WHOLE), needed: amount(needed) };
-    let line = gauge.line(bar.width.min(60), pen.theme, Role::For, Role::Against);
+    let line = gauge.line(bar.width.min(60), glyphs, pen.theme, (Role::For, Role::Against));
     pen.line(frame::line_of(bar, 0), &line);
     pen.text(frame::line_of(area, 1), Role::Dim, &t("case-legend"));
     over(area, 2).1

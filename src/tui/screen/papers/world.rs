@@ -6,7 +6,7 @@ use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
 
 /// One's own role sheet with its objectives.
-pub(super) fn role(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {
+pub(in crate::tui::screen) fn role(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {
     let text = &model.campaign().text;
     let Some(me) = model.me() else {
         let words = match model.seat {
