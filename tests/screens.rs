@@ -86,7 +86,7 @@ impl Player {
     }
 
     /// Plays on by the same few keys to the next reckoning.
-    pub(crate) fn to_reckoning(&mut self) {
+    pub(crate) fn until_reckoning(&mut self) {
         for _ in 0..60 {
             match self.app.top() {
                 Some(Screen::Reckoning(_)) => return,

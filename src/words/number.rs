@@ -3,6 +3,7 @@
 use crate::base::calendar::{Date, Month};
 use crate::base::share::Population;
 use crate::words::text::{self, say};
+use fluent_bundle::FluentValue;
 
 /// Basis points as percent without decimals: `5 512` is "55 %".
 #[must_use]
@@ -12,8 +13,8 @@ pub fn percent(bp: i32) -> String {
 
 /// A number with decimals, with the mark that the language puts between: "1.2".
 #[must_use]
-pub fn decimal(whole: impl ToString, decimals: impl ToString) -> String {
-    say!("decimal", whole = whole.to_string(), decimals = decimals.to_string())
+pub fn decimal(whole: impl Into<FluentValue<'static>>, decimals: impl Into<FluentValue<'static>>) -> String {
+    say!("decimal", whole = whole, decimals = decimals)
 }
 
 /// Basis points as percent with one decimal: `5 512` is "55.1 %".

@@ -10,7 +10,7 @@ use coreper::tui::theme::Depth;
 #[test]
 fn the_values_of_a_reckoning_run_to_their_new_place_and_a_key_takes_them_there() {
     let mut player = Player::playing(lively(&["DE"], LengthId::Short, 7));
-    player.to_reckoning();
+    player.until_reckoning();
     assert!(player.app.is_moving());
     let first = player.text();
     player.app.input(&Input::Tick);
@@ -29,7 +29,7 @@ fn with_motion_off_nothing_moves_and_the_pictures_at_rest_are_the_same() {
     let (mut moving, mut still) =
         (Player::playing(lively(&["DE"], LengthId::Short, 7)), Player::set(lively(&["DE"], LengthId::Short, 7), still));
     for player in [&mut moving, &mut still] {
-        player.to_reckoning();
+        player.until_reckoning();
     }
     assert!(!still.app.is_moving());
     moving.rest();
