@@ -1,14 +1,26 @@
 //! Drawing: the map at a size made and shown, whole screens, and a frame in which one vote changes; all against the least that the
 //! terminal library does for a screen of that size.
 
+use coreper::base::ids::Seat;
+use coreper::base::set::StateSet;
+use coreper::campaign::{Campaign, builtin};
+use coreper::game::rulebook::Truce;
+use coreper::game::state::{LengthId, Setup};
+use coreper::session::{Controller, Options, Session};
+use coreper::tui::app::App;
 use coreper::tui::glyph::Glyphs;
+use coreper::tui::input::{Input, Key};
 use coreper::tui::map::{self, Fill, MapModel, Raster, Shown};
+use coreper::tui::settings::Settings;
 use coreper::tui::theme::{Depth, Role, Theme, Themes};
+use coreper::tui::world::{Keeps, World};
 use criterion::Criterion;
+use ratatui::backend::{Backend as _, CrosstermBackend};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::{Block, Widget as _};
 use std::hint::black_box;
+use std::sync::Arc;
 
 const SIZE: Rect = Rect { x: 0, y: 0, width: 200, height: 60 };
 
@@ -35,6 +47,49 @@ fn shown(model: &MapModel<'_>, raster: &Raster, theme: &Theme, before: &Buffer) 
     before.diff(&buffer).len()
 }
 
+/// A roll-call under way, seen from Germany's seat: thresholds, every member, the desk and the map.
+fn chamber() -> App {
+    let files = builtin::files("october-2025").expect("it is built in");
+    let campaign = Arc::new(Campaign::from_files(files).expect("it is valid"));
+    let setup =
+        Setup { length: LengthId::Short, rounds: 0, truce: Truce::UsOnly, briefed: StateSet::EMPTY, sealed: false };
+    let mut options = Options::new(setup, 7);
+    let states = campaign.rules.state_ids().map(Seat::State);
+    options.seats = states.chain([Seat::Commission, Seat::Beijing]).map(|seat| (seat, Controller::Passive)).collect();
+    let germany = campaign.state("DE").expect("it is a member");
+    options.seats.insert(Seat::State(germany), Controller::Human);
+    let world = World::new(Keeps::Nothing).with_session(Session::new(campaign, options));
+    let mut app = App::new(world, Settings::shipped(Depth::True));
+    app.input(&Input::Resize(SIZE.width, SIZE.height));
+    for key in ["enter", "n"] {
+        app.input(&Input::Key(Key::parse(key).expect("it is a key")));
+    }
+    assert!(app.is_moving(), "members declare");
+    app
+}
+
+fn frame(app: &App) -> Buffer {
+    let mut buffer = Buffer::empty(SIZE);
+    app.draw(SIZE, &mut buffer);
+    buffer
+}
+
+/// Draws a whole frame and writes what differs from the one before; gives back how many bytes the terminal is sent.
+fn sent(app: &App, before: &Buffer) -> usize {
+    let mut bytes = Vec::new();
+    let after = frame(app);
+    CrosstermBackend::new(&mut bytes).draw(before.diff(&after).into_iter()).expect("a list takes bytes");
+    bytes.len()
+}
+
+/// The chamber before and after one more vote.
+fn one_vote() -> (Buffer, App) {
+    let mut app = chamber();
+    let before = frame(&app);
+    app.input(&Input::Tick);
+    (before, app)
+}
+
 pub(crate) fn benches(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("look");
     let (theme, raster, empty) = (theme(), Raster::new(200, 60, Glyphs::Quadrant), Buffer::empty(SIZE));
@@ -44,6 +99,9 @@ pub(crate) fn benches(criterion: &mut Criterion) {
     group.bench_function("map made", |bencher| bencher.iter(|| Raster::new(200, 60, Glyphs::Quadrant)));
     group.bench_function("map shown", |bencher| bencher.iter(|| shown(&model(None), &raster, &theme, &empty)));
     group.bench_function("one vote", |bencher| bencher.iter(|| shown(&model(Some("FR")), &raster, &theme, &drawn)));
+    let (before, app) = one_vote();
+    group.bench_function("chamber, whole", |bencher| bencher.iter(|| sent(&app, black_box(&empty))));
+    group.bench_function("chamber, one vote", |bencher| bencher.iter(|| sent(&app, black_box(&before))));
     group.finish();
 }
 
@@ -73,4 +131,8 @@ pub(crate) fn ratios() {
     row("map made", &mut || Raster::new(200, 60, Glyphs::Quadrant).badges().len());
     row("map shown, whole", &mut || shown(&model(None), &raster, &theme, &empty));
     row("map shown, one vote changed", &mut || shown(&model(Some("FR")), &raster, &theme, &drawn));
+    let (before, app) = one_vote();
+    row("chamber, whole", &mut || sent(&app, &empty));
+    row("chamber, one vote more", &mut || sent(&app, &before));
+    println!("  bytes: {} for the whole, {} for a vote", sent(&app, &empty), sent(&app, &before));
 }
