@@ -171,6 +171,8 @@ const fn is_number(slot: Slot) -> bool {
             | Slot::Deferral
             | Slot::Sunset
             | Slot::Relief
+            | Slot::Volumes
+            | Slot::HeldBack
             | Slot::Duration
             | Slot::Money
             | Slot::Confidence
