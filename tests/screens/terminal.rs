@@ -16,7 +16,7 @@ struct Terminal {
     output: Receiver<Vec<u8>>,
     raw: Vec<u8>,
     keys: Box<dyn Write + Send>,
-    child: Box<dyn Child + Send + Sync>,
+    child: Program,
     master: Box<dyn MasterPty + Send>,
     /// How the terminal treated lines before the program came.
     found: String,
@@ -34,6 +34,16 @@ fn lines_of(master: &dyn MasterPty) -> String {
 
 fn positive(number: u16) -> NonZeroU16 {
     NonZeroU16::new(number).unwrap()
+}
+
+/// The program under test; a test that fails does not leave it behind.
+struct Program(Box<dyn Child + Send + Sync>);
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
 }
 
 impl Terminal {
@@ -54,7 +64,7 @@ impl Terminal {
         command.env("TERM", "xterm-256color");
         command.env("COREPER_HOME", home.path());
         command.env_remove("NO_COLOR");
-        let child = pair.slave.spawn_command(command).unwrap();
+        let child = Program(pair.slave.spawn_command(command).unwrap());
         drop(pair.slave);
         let mut reader = pair.master.try_clone_reader().unwrap();
         let (send, output) = channel();
@@ -134,12 +144,15 @@ impl Terminal {
     /// Gives back what stands on the terminal after the end.
     #[track_caller]
     fn comes_to_an_end(mut self, well: bool) -> String {
-        let status = self.child.wait().unwrap();
-        drop(self.keys);
-        while let Ok(bytes) = self.output.recv_timeout(Duration::from_millis(200)) {
-            self.screen.process(&bytes);
-            self.raw.extend_from_slice(&bytes);
+        loop {
+            match self.output.recv_timeout(PATIENCE) {
+                Ok(bytes) => self.take(&bytes),
+                // Nobody holds the other side any more.
+                Err(RecvTimeoutError::Disconnected) => break,
+                Err(RecvTimeoutError::Timeout) => panic!("never came to an end; the screen:\n{}", self.contents()),
+            }
         }
+        let status = self.child.0.wait().unwrap();
         assert_eq!(status.success(), well, "{status:?}\n{}", self.screen.screen().contents());
         assert!(!self.screen.screen().alternate_screen(), "the alternate screen is left");
         assert!(!self.screen.screen().hide_cursor(), "the cursor is shown");
@@ -339,7 +352,7 @@ fn a_program_that_is_left_alone_does_nothing_and_writes_nothing() {
     let game = ["play", "--seat", "DE", "--seed", "7", "--length", "short"];
     let mut idle = Terminal::start(&game, 120, 40);
     idle.see("Briefing");
-    let process = idle.child.process_id().unwrap();
+    let process = idle.child.0.process_id().unwrap();
     let mut busy = Terminal::start(&game, 120, 40);
     busy.see("Briefing");
     let (woken, written) = (switches(process), idle.raw.len());
