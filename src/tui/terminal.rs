@@ -145,9 +145,12 @@ pub(super) fn next(limit: Option<Duration>) -> io::Result<Input> {
     }
 }
 
+/// How long is looked for inputs that wait already: given no time at all, crossterm does not look.
+const GLANCE: Duration = Duration::from_micros(200);
+
 /// Inputs that wait already, so that a burst of them is drawn once.
 pub(super) fn waiting() -> io::Result<Option<Input>> {
-    while poll(Duration::ZERO)? {
+    while poll(GLANCE)? {
         if let Some(input) = input(event::read()?) {
             return Ok(Some(input));
         }

@@ -227,6 +227,17 @@ fn fifty_sizes_and_pastes_break_nothing() {
 }
 
 #[test]
+fn nothing_of_a_long_burst_is_left_lying() {
+    let mut terminal = Terminal::start(&["play", "--seat", "DE", "--seed", "7", "--length", "short"], 80, 24);
+    terminal.see("Briefing");
+    // More than is read from a terminal at once, and the last of it is what counts.
+    let mut burst = b"\x1b[200~x\x1b[201~".repeat(200);
+    burst.push(b'\x03');
+    terminal.send(&burst);
+    terminal.ends();
+}
+
+#[test]
 fn sequences_that_nobody_knows_break_nothing() {
     let mut terminal = Terminal::start(&["play", "--seat", "DE", "--seed", "7", "--length", "short"], 80, 24);
     terminal.see("Briefing");
