@@ -36,6 +36,7 @@ fn the_parts_of_every_note_add_up_to_the_decision() {
                         Verb::Ease => BeijingOption::Ease(command.id(0)),
                         Verb::AcceptCounter => BeijingOption::Sign,
                         Verb::Offer => BeijingOption::Offer,
+                        Verb::Shave => BeijingOption::Shave(command.number(0)),
                         Verb::Break => BeijingOption::Break,
                         _ => BeijingOption::Hold,
                     };
