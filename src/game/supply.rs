@@ -30,6 +30,11 @@ pub struct Limits {
 /// The limits of the instruments at work for the whole Union.
 #[must_use]
 pub fn limits(state: &State) -> Limits {
+    limits_with(state, state.bargain.agreement.map_or(0, |agreement| agreement.held_back))
+}
+
+/// The same, with so much of an agreement held back, in basis points.
+fn limits_with(state: &State, held_back: i32) -> Limits {
     let rules = &state.rules;
     let mut limits = Limits { approval: [[WHOLE; 2]; MAX_GOODS], pass: [WHOLE; MAX_GOODS], technology: 0, volume: 0 };
     for (at, good) in rules.goods.iter().enumerate() {
@@ -54,7 +59,7 @@ pub fn limits(state: &State) -> Limits {
             DefenceCarveOut::Full => 6_000,
         };
         // What is held back delays licences of every kind, and volumes with them.
-        let kept = WHOLE - agreement.held_back;
+        let kept = WHOLE - held_back;
         for approval in &mut limits.approval {
             approval[0] = scale(approval[0].max(terms.relief), kept);
             approval[1] = scale(approval[1].max(defence), kept);
@@ -267,11 +272,11 @@ fn arriving(state: &State, id: StateId, good: GoodId, offer: &Offer, ceilings: [
 }
 
 /// What arrives at a state as things stand, by its ways: directly, through third countries, from outside China; in basis points
-/// of its demand for civil and for military use.
+/// of its demand for civil and for military use; with so much of an agreement held back, in basis points.
 #[must_use]
-pub fn ways(state: &State, id: StateId, good: GoodId) -> [[i32; 3]; 2] {
+pub fn ways(state: &State, id: StateId, good: GoodId, held_back: i32) -> [[i32; 3]; 2] {
     let foreign = foreign(&state.rules, &state.supply);
-    let offer = Offer { limits: limits(state), licensed: state.supply.approval, foreign };
+    let offer = Offer { limits: limits_with(state, held_back), licensed: state.supply.approval, foreign };
     arriving(state, id, good, &offer, aimed(state, id)[good.index()])
 }
 

@@ -358,10 +358,11 @@ impl<'a> View<'a> {
     }
 
     /// What arrives at one's own state as things stand, in basis points of its demand for an end use: directly, through third
-    /// countries, from outside China. A favour is in it, so it is nobody else's to know.
+    /// countries, from outside China. A favour is in it, so it is nobody else's to know; what Beijing secretly holds back is not.
     #[must_use]
     pub fn ways(&self, id: StateId, good: GoodId, end_use: EndUse) -> Option<[i32; 3]> {
-        self.own(id).map(|_| crate::game::supply::ways(self.state, id, good)[end_use.index()])
+        let held_back = self.bargain().agreement.map_or(0, |agreement| agreement.held_back);
+        self.own(id).map(|_| crate::game::supply::ways(self.state, id, good, held_back)[end_use.index()])
     }
 
     /// How a project outside China stands, and when it may be expected.
@@ -370,11 +371,12 @@ impl<'a> View<'a> {
         crate::game::supply::outlook(self.state, id)
     }
 
-    /// The stock of a good for a use, in hundredths of a week of demand: of a state, or the mean of all by their demand. None
-    /// where nothing is needed.
+    /// The stock of a good for a use, in hundredths of a week of demand: of one's own state, or the mean of all by their demand.
+    /// None where nothing is needed, and of others: what came to them may have come by a favour.
     #[must_use]
     pub fn stock(&self, id: Option<StateId>, good: GoodId, used_for: UseId) -> Option<i32> {
-        crate::game::supply::stock(self.state, id, good, used_for)
+        let known = id.is_none_or(|id| self.own(id).is_some());
+        known.then(|| crate::game::supply::stock(self.state, id, good, used_for)).flatten()
     }
 
     /// The pledges that this seat made or received, each with the number of the state that promises: it has one at a time.

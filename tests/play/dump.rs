@@ -1,10 +1,10 @@
 //! All that a seat may know, as one text: every method of the view, so that two views can be compared to the byte.
 
-use coreper::base::ids::{EvidenceId, InstrumentId, MeasureId};
+use coreper::base::ids::{EvidenceId, GoodId, InstrumentId, MeasureId, ProjectId, UseId};
 use coreper::base::set::{MeasureSet, Set};
 use coreper::game::forecast;
 use coreper::game::legal::legal;
-use coreper::game::rulebook::Indicator;
+use coreper::game::rulebook::{EndUse, Indicator};
 use coreper::game::state::{Draft, DraftKind, MeasureStage};
 use coreper::game::view::View;
 use std::fmt::Write as _;
@@ -54,6 +54,22 @@ pub(crate) fn dump(view: &View<'_>) -> String {
         writeln!(text, "nation {:?} own {:?} favour {:?}", view.nation(id), view.own(id), view.favour(id)).unwrap();
         writeln!(text, "package_cost {:?} burden {}", view.package_cost(id, &draft), view.burden(id)).unwrap();
     }
+    for good in (0..rules.goods.len()).map(GoodId::at) {
+        for used_for in (0..rules.uses.len()).map(UseId::at) {
+            writeln!(text, "stock {:?}", view.stock(None, good, used_for)).unwrap();
+            for id in rules.state_ids() {
+                writeln!(text, "stock {:?}", view.stock(Some(id), good, used_for)).unwrap();
+            }
+        }
+        for id in rules.state_ids() {
+            let ways = [EndUse::Civil, EndUse::Defence].map(|end_use| view.ways(id, good, end_use));
+            writeln!(text, "ways {ways:?}").unwrap();
+        }
+    }
+    for id in (0..rules.projects.len()).map(ProjectId::at) {
+        writeln!(text, "outlook {:?}", view.outlook(id)).unwrap();
+    }
+    writeln!(text, "package_pressure {:?}", view.package_pressure(&draft)).unwrap();
     writeln!(text, "supply_from_elsewhere {:?}", view.supply_from_elsewhere()).unwrap();
     let pledges: Vec<_> = view.pledges().collect();
     writeln!(text, "pledges {pledges:?}").unwrap();

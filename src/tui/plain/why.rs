@@ -168,16 +168,18 @@ fn explain(session: &Session, reader: Seat, subject: &Subject) -> Why {
         Subject::Standing => why::standing(&view),
         Subject::Move(done) => {
             let mut why = why::beijing_move(&words, &view, done);
-            if let Some(note) = reckoned(session, reader, done) {
-                // The books are open: what was weighed stands where it said that it is closed.
-                why.lines.pop();
-                why.lines.extend(words.note(note));
-            }
+            open_the_books(&mut why, &words, reckoned(session, reader, |option| did(done, option)));
             why
         }
         Subject::Supply(id) => why::supply(&words, &view, *id),
         Subject::CaseFile => why::case_file(&words, &view),
-        Subject::Instrument(id) => why::instrument(&words, &view, *id),
+        Subject::Instrument(id) => {
+            let mut why = why::instrument(&words, &view, *id);
+            let chose =
+                |option| matches!(option, BeijingOption::Use(used, _) | BeijingOption::Ease(used) if used == id.0);
+            open_the_books(&mut why, &words, reckoned(session, reader, chose));
+            why
+        }
         Subject::Evidence(id) => why::evidence(&words, &view, *id),
         Subject::Proportion(package) => why::proportionality(&view, *package),
         Subject::Moved(which) => why::moved(&words, *which, &session.moves_of(reader, *which).collect::<Vec<_>>()),
@@ -197,13 +199,25 @@ fn explain(session: &Session, reader: Seat, subject: &Subject) -> Why {
     }
 }
 
-/// What Beijing weighed when it last chose such a move, where the reader may know.
-fn reckoned<'s>(session: &'s Session, reader: Seat, done: &Move) -> Option<&'s Note> {
-    let chose = |option: BeijingOption| match option {
+/// What was weighed stands where it said that it is closed, once the books are open.
+fn open_the_books(why: &mut Why, words: &Words<'_>, note: Option<&Note>) {
+    if let Some(note) = note {
+        why.lines.pop();
+        why.lines.extend(words.note(note));
+    }
+}
+
+/// Whether a move is what was chosen.
+fn did(done: &Move, option: BeijingOption) -> bool {
+    match option {
         BeijingOption::Use(id, _) => done.use_it && id == done.instrument.0,
         BeijingOption::Ease(id) => !done.use_it && id == done.instrument.0,
         _ => false,
-    };
+    }
+}
+
+/// What Beijing weighed when it last chose so, where the reader may know.
+fn reckoned(session: &Session, reader: Seat, chose: impl Fn(BeijingOption) -> bool) -> Option<&Note> {
     let notes = session.notes(reader).filter(|entry| entry.seat == Seat::Beijing).map(|entry| &entry.note);
     let of_move = |note: &&Note| match note {
         Note::Beijing(note) => note.rows.first().is_some_and(|row| chose(row.option)),
