@@ -64,7 +64,9 @@ const LETTERS: [(char, Letter); 45] = [
 ];
 
 fn letter(char: char) -> Option<&'static Letter> {
-    let wanted = char.to_uppercase().next()?;
+    let mut upper = char.to_uppercase();
+    // What is two letters in capitals is none of these.
+    let wanted = upper.next().filter(|_| upper.len() == 0)?;
     LETTERS.iter().find(|(known, _)| *known == wanted).map(|(_, letter)| letter)
 }
 
