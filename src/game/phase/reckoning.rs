@@ -155,14 +155,18 @@ fn promise_kept(state: &State, pledge: &Pledge, over: bool) -> Option<bool> {
 fn clocks(state: &State) -> Vec<Event> {
     let mut events = Vec::new();
     events.extend(council_late(state));
-    events.extend(abandon_draft(state));
+    let treaty = parliament(state);
+    // What suspends measures for a treaty clears away itself what waited.
+    if !treaty.contains(&Event::Procedure(Step::Abandon)) {
+        events.extend(abandon_draft(state));
+    }
     let found = beijing::inspect(state);
     let broken = found.iter().any(|event| matches!(event, Event::Broken { .. }));
     events.extend(found);
     if !broken {
         events.extend(end_agreement(state));
     }
-    events.extend(parliament(state));
+    events.extend(treaty);
     let runs = u16::from(state.rules.politics.listing.months);
     events.extend((state.listed != 0 && state.round >= state.listed + runs).then_some(Event::ListingLapsed));
     let expired = state.rules.instruments.iter().zip(&state.instruments).enumerate().filter(|(_, (rule, stands))| {
