@@ -371,12 +371,11 @@ impl<'a> View<'a> {
         crate::game::supply::outlook(self.state, id)
     }
 
-    /// The stock of a good for a use, in hundredths of a week of demand: of one's own state, or the mean of all by their demand.
-    /// None where nothing is needed, and of others: what came to them may have come by a favour.
+    /// The stock of a good for a use, in hundredths of a week of demand: of a state, or the mean of all by their demand. None
+    /// where nothing is needed. Published with the supply report, as [`Self::supply`] is.
     #[must_use]
     pub fn stock(&self, id: Option<StateId>, good: GoodId, used_for: UseId) -> Option<i32> {
-        let known = id.is_none_or(|id| self.own(id).is_some());
-        known.then(|| crate::game::supply::stock(self.state, id, good, used_for)).flatten()
+        crate::game::supply::stock(self.state, id, good, used_for)
     }
 
     /// The pledges that this seat made or received, each with the number of the state that promises: it has one at a time.

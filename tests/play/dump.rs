@@ -56,10 +56,9 @@ pub(crate) fn dump(view: &View<'_>) -> String {
     }
     for good in (0..rules.goods.len()).map(GoodId::at) {
         for used_for in (0..rules.uses.len()).map(UseId::at) {
-            writeln!(text, "stock {:?}", view.stock(None, good, used_for)).unwrap();
-            for id in rules.state_ids() {
-                writeln!(text, "stock {:?}", view.stock(Some(id), good, used_for)).unwrap();
-            }
+            // Every stock stands in `supply` above already: one state and the mean are enough here.
+            let stocks = [None, Some(view.chair())].map(|id| view.stock(id, good, used_for));
+            writeln!(text, "stock {stocks:?}").unwrap();
         }
         for id in rules.state_ids() {
             let ways = [EndUse::Civil, EndUse::Defence].map(|end_use| view.ways(id, good, end_use));
