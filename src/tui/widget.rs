@@ -5,6 +5,7 @@ pub mod large;
 pub mod pen;
 pub mod rows;
 pub mod scale;
+mod strip;
 
 use crate::base::calendar::Month;
 use crate::tui::text::{t, tx};

@@ -1,8 +1,9 @@
 //! A gauge with a threshold: how far something has come, how far it must, and what is still open.
 
+use super::strip;
 use crate::tui::glyph::Glyphs;
 use crate::tui::theme::{Role, Theme};
-use ratatui::text::{Line, Span};
+use ratatui::text::Line;
 
 /// Parts of a whole, in any unit.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -32,9 +33,8 @@ impl Gauge {
         let mark = (self.needed.min(total) * columns).div_ceil(total).min(columns).saturating_sub(1);
         let [full_glyph, gone_glyph, open_glyph, line_glyph] =
             if glyphs.is_unicode() { ['█', '▒', '·', '┃'] } else { ['#', '-', '.', '|'] };
-        let mut spans: Vec<Span<'t>> = Vec::new();
-        for column in 0..columns {
-            let (glyph, role) = if column == mark {
+        strip::line(columns, theme, |column| {
+            if column == mark {
                 (line_glyph, Role::Line)
             } else if column < full {
                 (full_glyph, filled)
@@ -42,14 +42,8 @@ impl Gauge {
                 (gone_glyph, lost)
             } else {
                 (open_glyph, Role::Open)
-            };
-            let style = theme.style(role);
-            match spans.last_mut() {
-                Some(span) if span.style == style => span.content.to_mut().push(glyph),
-                _ => spans.push(Span::styled(glyph.to_string(), style)),
             }
-        }
-        Line::from(spans)
+        })
     }
 }
 

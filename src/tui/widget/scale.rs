@@ -1,7 +1,8 @@
 //! A scale: amounts one behind the other, with marks at levels that matter.
 
+use super::strip;
 use crate::tui::theme::{Role, Theme};
-use ratatui::text::{Line, Span};
+use ratatui::text::Line;
 
 /// An amount on a scale.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -39,18 +40,11 @@ impl Scale<'_> {
             let least = ends.last().map_or(0, |(end, _)| *end) + u64::from(part.amount > 0);
             ends.push((until(sum).max(least), part));
         }
-        let mut spans: Vec<Span<'t>> = Vec::new();
-        for column in 0..columns {
+        strip::line(columns, theme, |column| {
             let mark = self.marks.iter().rev().find(|(level, _)| until(*level).min(columns - 1) == column);
             let part = ends.iter().find(|(end, _)| column < *end).map(|(_, part)| (part.glyph, part.role));
-            let (glyph, role) = mark.map(|(_, glyph)| (*glyph, Role::Line)).or(part).unwrap_or(('·', Role::Open));
-            let style = theme.style(role);
-            match spans.last_mut() {
-                Some(span) if span.style == style => span.content.to_mut().push(glyph),
-                _ => spans.push(Span::styled(glyph.to_string(), style)),
-            }
-        }
-        Line::from(spans)
+            mark.map(|(_, glyph)| (*glyph, Role::Line)).or(part).unwrap_or(('·', Role::Open))
+        })
     }
 }
 
