@@ -37,7 +37,7 @@ action-europe = Europe
 action-charts = history
     .doc = Opens the curves of every indicator from the start to now.
 action-edit = change it
-    .doc = Changes what is proposed, from its last field on.
+    .doc = Changes what is proposed, field by field; Enter keeps what stands in a field.
 action-replace = something else
     .doc = Opens all that the seat could do instead.
 action-package = package
@@ -201,6 +201,8 @@ context-ending = The ending
 
 ## Figures and months, as short as columns need them.
 
+labelled = { $label }: { $text }
+with-basis = { $text } · { $basis }
 short-percent = { $number } %
 short-million = €{ $number } m
 short-billion = €{ $number } bn
@@ -589,6 +591,14 @@ table-consultation = Type a code to open a state's acts; close when the class is
 table-replies = Pledges wait for an answer: type a code to open them, or leave the rest to bots.
 table-votes = Type votes: `DE f  HU x  AT a  BG y  MT >IT`, or `DE b` for its bot. Close reveals.
 table-prompt = ▸
+table-key-f = for
+table-key-x = against
+table-key-a = abstain
+table-key-y = away
+table-key-b = its bot
+table-key-1 = first answer
+table-key-2 = second
+table-key-3 = third
 table-entered = { $done } of { $all } written down.
 table-missing = Without an entry: { $codes }
 table-rest-on = Bots vote for the rest.

@@ -17,6 +17,7 @@ use crate::tui::scene::Model;
 use crate::tui::screen::ballot::Sheet;
 use crate::tui::text::tx;
 use crate::tui::widget;
+use crate::tui::widget::pen::wide;
 use crate::words::law::consequence;
 use crate::words::{Words, article, clock, law, name, number, terms, verb};
 
@@ -39,12 +40,6 @@ impl<'a> Model<'a> {
         name::phase_hint(phase)
     }
 
-    /// A gate.
-    #[must_use]
-    pub fn gate(&self, gate: Gate) -> String {
-        capital(&name::gate(gate))
-    }
-
     /// What an abstention does at a gate, by the rule of the vote.
     #[must_use]
     pub fn abstention(&self, gate: Gate, rule: Rule) -> String {
@@ -55,6 +50,12 @@ impl<'a> Model<'a> {
     #[must_use]
     pub fn reason(&self, reason: VoteReason) -> String {
         name::reason(reason)
+    }
+
+    /// What a roll-call is on, and where.
+    #[must_use]
+    pub fn vote_title(&self, sheet: &Sheet) -> String {
+        terms::vote_title(sheet.gate(), sheet.item())
     }
 
     /// An item.
@@ -86,6 +87,13 @@ impl<'a> Model<'a> {
     #[must_use]
     pub fn verb(&self, verb: Verb) -> String {
         capital(&verb::verb(verb))
+    }
+
+    /// A verb in so many columns: in full where it fits.
+    #[must_use]
+    pub fn verb_within(&self, verb: Verb, columns: u16) -> String {
+        let full = self.verb(verb);
+        if wide(&full) <= columns { full } else { verb::verb_short(verb) }
     }
 
     /// What a verb does.
@@ -211,7 +219,9 @@ impl<'a> Model<'a> {
         let rule = crate::words::event::ballot_rule(sheet.gate(), sheet.rule());
         let all = sheet.votes().component() == sheet.votes().participating();
         match sheet.gate() {
-            Gate::Council => format!("{rule} · {}", article::cite(sheet.rule().article(all))),
+            Gate::Council => {
+                tx("with-basis", &[("text", rule.into()), ("basis", article::cite(sheet.rule().article(all)).into())])
+            }
             Gate::Committee | Gate::Appeal | Gate::Straw => rule,
         }
     }

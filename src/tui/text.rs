@@ -78,6 +78,12 @@ impl From<u8> for Value {
     }
 }
 
+/// A text after what it is: `Sunset: 12 months`.
+#[must_use]
+pub fn labelled(label: &str, text: &str) -> String {
+    tx("labelled", &[("label", label.into()), ("text", text.into())])
+}
+
 fn format(key: &str, attribute: Option<&str>, args: Option<&FluentArgs<'_>>) -> String {
     let Some(message) = bundle().get_message(key) else { return key.to_owned() };
     let pattern = match attribute {

@@ -1,4 +1,4 @@
-//! Acts of consultation as what is asked for: "lobby Slovenia to vote for on the determination".
+//! Acts of consultation as what is asked for: "lobby Slovenia to vote for the determination".
 
 use super::{Words, name, terms};
 use crate::game::state::Act;
@@ -10,10 +10,10 @@ impl Words<'_> {
     pub fn act(&self, act: &Act) -> String {
         match act {
             Act::Declare(topic, vote) => {
-                say!("act-declare", vote = name::vote(*vote), topic = name::topic(*topic))
+                say!("act-declare", vote = terms::vote_on(*vote, &name::topic(*topic)))
             }
             Act::Lobby(to, topic, vote) => {
-                say!("act-lobby", to = self.whom(*to), vote = name::vote(*vote), topic = name::topic(*topic))
+                say!("act-lobby", to = self.whom(*to), vote = terms::vote_on(*vote, &name::topic(*topic)))
             }
             Act::Pledge { to, condition, promise, within } => say!(
                 "act-pledge",

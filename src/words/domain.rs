@@ -105,7 +105,7 @@ fn promise(id: u8) -> Option<String> {
         PledgePromise::Ask,
     ];
     at(&all, id).map(|promise| match promise {
-        PledgePromise::Vote(_, vote) => say!("pledge-vote.open", vote = name::vote(vote)),
+        PledgePromise::Vote(_, vote) => say!("pledge-vote", vote = terms::vote_on(vote, "…")),
         PledgePromise::NoChannel => text::plain("pledge-no-channel"),
         PledgePromise::Share => text::plain("pledge-share"),
         PledgePromise::Ask => text::plain("pledge-ask"),

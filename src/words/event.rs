@@ -239,16 +239,15 @@ impl Words<'_> {
         match event {
             Event::Asked { state, act } => say!("event-asked", who = self.who(*state), act = self.act(act)),
             Event::Declared { state, topic, vote } => {
-                let (topic, vote) = (name::topic(*topic), name::vote(*vote));
-                say!("event-declared", who = self.who(*state), vote = vote, topic = topic)
+                let vote = terms::vote_on(*vote, &name::topic(*topic));
+                say!("event-declared", who = self.who(*state), vote = vote)
             }
             Event::Lobbied { by, to, topic, vote, moved } => say!(
                 "event-lobbied",
                 by = self.who(*by),
                 to = self.whom(*to),
-                vote = name::vote(*vote),
-                topic = name::topic(*topic),
-                moved = *moved,
+                vote = terms::vote_on(*vote, &name::topic(*topic)),
+                points = number::points(i64::from(*moved)),
             ),
             Event::Pledged(pledge) => self.pledge(pledge),
             Event::ExaminationAsked(id) => say!("event-examination-asked", who = self.who(*id)),
@@ -326,7 +325,13 @@ impl Words<'_> {
             Event::BallotOpened { item, gate, rule } => {
                 let rule = ballot_rule(*gate, *rule);
                 let rule = text::capital(&rule);
-                say!("event-ballot-opened", gate = name::gate(*gate), item = terms::item(*item), rule = rule)
+                let item = terms::item(*item);
+                match gate {
+                    Gate::Straw => say!("event-ballot-opened.straw", item = text::capital(&item), rule = rule),
+                    Gate::Council | Gate::Committee | Gate::Appeal => {
+                        say!("event-ballot-opened", gate = name::gate(*gate), item = item, rule = rule)
+                    }
+                }
             }
             Event::Cast { state, vote, reason, confidence } => {
                 let mut text = say!("event-cast", who = self.who(*state), vote = name::vote(*vote));
@@ -381,8 +386,8 @@ fn ballot_closed(item: Item, gate: Gate, carried: bool, opinion: Option<Opinion>
         }
         (Gate::Straw, _) if conclusions && carried => say!("event-consensus", item = item, counts = counts),
         (Gate::Straw, _) if conclusions => say!("event-no-consensus", item = item, counts = counts),
-        (Gate::Straw, _) if carried => say!("event-straw-carried", item = item, counts = counts),
-        (Gate::Straw, _) => say!("event-straw-lost", item = item, counts = counts),
+        (Gate::Straw, _) if carried => say!("event-straw-carried", item = text::capital(&item), counts = counts),
+        (Gate::Straw, _) => say!("event-straw-lost", item = text::capital(&item), counts = counts),
         (Gate::Council | Gate::Committee | Gate::Appeal, _) if carried => {
             say!("event-carried", item = item, counts = counts)
         }

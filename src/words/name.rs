@@ -331,7 +331,7 @@ pub fn indicator_value(which: Indicator, value: i32) -> String {
 pub fn indicator_change(which: Indicator, by: i32) -> String {
     match which {
         Indicator::Ladder => say!("rungs-changed", count = i64::from(by.unsigned_abs()), number = number::signed(by)),
-        Indicator::Cost => say!("points-changed", count = i64::from(by.unsigned_abs()), number = number::signed(by)),
+        Indicator::Cost => number::points_change(by),
         Indicator::Cohesion
         | Indicator::Credibility
         | Indicator::G7

@@ -29,15 +29,35 @@ pub fn percent_exact(bp: i32) -> String {
 #[must_use]
 pub fn change(bp: i32) -> String {
     let tenths = (bp.unsigned_abs() + 5) / 10;
-    let sign = if bp < 0 { "−" } else { "+" };
+    let sign = sign(if tenths == 0 { 0 } else { bp });
     say!("points-of-percent", number = format!("{sign}{}", decimal(tenths / 10, tenths % 10)))
 }
 
 /// A signed whole number: "+3", "−2".
 #[must_use]
 pub fn signed(number: i32) -> String {
-    let sign = if number < 0 { "−" } else { "+" };
-    format!("{sign}{}", number.unsigned_abs())
+    format!("{}{}", sign(number), number.unsigned_abs())
+}
+
+/// The sign of a change; what did not change has both.
+const fn sign(number: i32) -> char {
+    match number {
+        0 => '±',
+        1.. => '+',
+        _ => '−',
+    }
+}
+
+/// Points: "1 point", "6 points".
+#[must_use]
+pub fn points(count: i64) -> String {
+    say!("points", count = count)
+}
+
+/// A change in whole points with its sign: "+3 points".
+#[must_use]
+pub fn points_change(by: i32) -> String {
+    say!("points-changed", count = i64::from(by.unsigned_abs()), number = signed(by))
 }
 
 /// A number in groups of three: "450 380 320".
@@ -100,7 +120,7 @@ pub fn weeks(hundredths: i32) -> String {
 #[must_use]
 pub fn weeks_change(hundredths: i32) -> String {
     let tenths = (hundredths.unsigned_abs() + 5) / 10;
-    let sign = if hundredths < 0 { "−" } else { "+" };
+    let sign = sign(if tenths == 0 { 0 } else { hundredths });
     say!("weeks", number = format!("{sign}{}", decimal(tenths / 10, tenths % 10)))
 }
 
@@ -148,6 +168,7 @@ mod tests {
     fn numbers_have_signs_units_and_groups() {
         assert_eq!(change(-124), "−1.2 points");
         assert_eq!(change(125), "+1.3 points");
+        assert_eq!((change(-4), points_change(1)), ("±0.0 points".to_owned(), "+1 point".to_owned()));
         assert_eq!((weeks_change(-50), weeks_change(150)), ("−0.5 weeks".to_owned(), "+1.5 weeks".to_owned()));
         assert_eq!(grouped(450_380_320), "450 380 320");
         assert_eq!(euro(12_370), "12.4 billion euro");

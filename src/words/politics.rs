@@ -3,7 +3,7 @@
 use super::{Words, list, name};
 use crate::game::event::{Cause, PledgeEnd, SuggestionAnswer};
 use crate::game::rulebook::{Effect, Indicator, Whom};
-use crate::words::number::{change, signed, weeks_change};
+use crate::words::number::{change, points_change, weeks_change};
 use crate::words::text::{self, say};
 
 /// Why an indicator moved: "Beijing climbed a rung".
@@ -95,10 +95,10 @@ impl Words<'_> {
             Effect::Shift(which, by) => {
                 say!("effect-shift", indicator = name::indicator(which), by = name::indicator_change(which, by))
             }
-            Effect::Posture(whom, by) => say!("effect-posture", whom = self.touched(whom), by = signed(by)),
-            Effect::Capital(whom, by) => say!("effect-capital", whom = self.touched(whom), by = signed(by)),
-            Effect::Anger(whom, by) => say!("effect-anger", whom = self.touched(whom), by = signed(by)),
-            Effect::Fear(whom, by) => say!("effect-fear", whom = self.touched(whom), by = signed(by)),
+            Effect::Posture(whom, by) => say!("effect-posture", whom = self.touched(whom), by = points_change(by)),
+            Effect::Capital(whom, by) => say!("effect-capital", whom = self.touched(whom), by = points_change(by)),
+            Effect::Anger(whom, by) => say!("effect-anger", whom = self.touched(whom), by = points_change(by)),
+            Effect::Fear(whom, by) => say!("effect-fear", whom = self.touched(whom), by = points_change(by)),
             Effect::Favour(whom, by) => say!("effect-favour", whom = self.touched(whom), by = change(by)),
             Effect::Stock(whom, good, by) => {
                 say!("effect-stock", whom = self.touched(whom), good = self.good(good), by = weeks_change(by))

@@ -3,9 +3,10 @@
 use super::{Words, name};
 use crate::base::set::StateSet;
 use crate::game::state::{
-    Agreement, Amendment, DefenceCarveOut, Draft, Fund, Item, Move, Pledge, PledgeCondition, PledgePromise, SnapBack,
-    Suggestion, Suspension, Terms,
+    Agreement, Amendment, DefenceCarveOut, Draft, Fund, Gate, Item, Move, Pledge, PledgeCondition, PledgePromise,
+    SnapBack, Suggestion, Suspension, Terms,
 };
+use crate::law::ballot::Vote;
 use crate::words::number::{euro, months, percent};
 use crate::words::text::{self, say};
 
@@ -106,6 +107,27 @@ pub fn fund(fund: &Fund) -> String {
     say!("fund", money = euro(fund.million), purpose = name::fund_use(fund.used_for))
 }
 
+/// A vote on a topic as something to do: "vote for the determination", "abstain on the mandate".
+#[must_use]
+pub fn vote_on(vote: Vote, topic: &str) -> String {
+    match vote {
+        Vote::For => say!("vote-on-for", topic = topic),
+        Vote::Abstain => say!("vote-on-abstain", topic = topic),
+        Vote::Against => say!("vote-on-against", topic = topic),
+    }
+}
+
+/// What a roll-call is on, and where: "The Council: that China's controls are economic coercion". A show of hands and
+/// conclusions say themselves what they are.
+#[must_use]
+pub fn vote_title(gate: Gate, item: Item) -> String {
+    let item = self::item(item);
+    text::capital(&match gate {
+        Gate::Straw => item,
+        Gate::Council | Gate::Committee | Gate::Appeal => say!("vote-title", gate = name::gate(gate), item = item),
+    })
+}
+
 /// The condition of a pledge.
 #[must_use]
 pub fn pledge_condition(condition: PledgeCondition) -> String {
@@ -122,7 +144,7 @@ pub fn pledge_condition(condition: PledgeCondition) -> String {
 #[must_use]
 pub fn pledge_promise(promise: PledgePromise) -> String {
     match promise {
-        PledgePromise::Vote(topic, vote) => say!("pledge-vote", vote = name::vote(vote), topic = name::topic(topic)),
+        PledgePromise::Vote(topic, vote) => say!("pledge-vote", vote = vote_on(vote, &name::topic(topic))),
         PledgePromise::NoChannel => text::plain("pledge-no-channel"),
         PledgePromise::Share => text::plain("pledge-share"),
         PledgePromise::Ask => text::plain("pledge-ask"),

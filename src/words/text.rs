@@ -36,6 +36,15 @@ pub fn format(key: &str, args: &FluentArgs<'_>) -> String {
     if errors.is_empty() { text } else { format!("⟦{key}⟧ {text}") }
 }
 
+/// Whether there is a sentence for a key.
+#[must_use]
+pub fn has(key: &str) -> bool {
+    let (message, attribute) = key.split_once('.').map_or((key, None), |(message, name)| (message, Some(name)));
+    bundle()
+        .get_message(message)
+        .is_some_and(|message| attribute.is_none_or(|name| message.get_attribute(name).is_some()))
+}
+
 /// The sentence of a key without arguments.
 #[must_use]
 pub fn plain(key: &str) -> String {

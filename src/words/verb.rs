@@ -14,6 +14,13 @@ pub fn verb(verb: Verb) -> String {
     text::plain(&format!("verb-{}", verb.word()))
 }
 
+/// A verb where there is little room, without the article that it rests on.
+#[must_use]
+pub fn verb_short(verb: Verb) -> String {
+    let key = format!("verb-{}.short", verb.word());
+    if text::has(&key) { text::plain(&key) } else { self::verb(verb) }
+}
+
 /// What a verb does, in a line.
 #[must_use]
 pub fn verb_about(verb: Verb) -> String {
@@ -73,7 +80,7 @@ pub fn slot(slot: Slot) -> String {
 }
 
 impl Words<'_> {
-    /// A command as a sentence: "Germany: lobbies Slovenia to vote for on the determination".
+    /// A command as a sentence: "Germany: lobbies Slovenia to vote for the determination".
     #[must_use]
     pub fn command(&self, seat: Seat, command: &Command) -> String {
         let what = match members::act(command) {
@@ -83,7 +90,7 @@ impl Words<'_> {
         say!("command", who = self.seat(seat), what = what)
     }
 
-    /// What a command does, without who asks for it: "lobby Slovenia to vote for on the determination".
+    /// What a command does, without who asks for it: "lobby Slovenia to vote for the determination".
     #[must_use]
     pub fn what(&self, command: &Command) -> String {
         members::act(command).map_or_else(|| self.plain_command(command), |act| self.act(&act))

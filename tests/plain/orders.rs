@@ -93,7 +93,7 @@ fn an_act_can_be_filled_in_slot_by_slot_or_on_one_line() {
     for told in [&slow, &quick, &numbers] {
         assert_eq!(verbs(told, france(told)), [Verb::Answer, Verb::Lobby]);
         assert!(told.text.contains("Expected: Hungary moves by"), "{}", told.text);
-        assert!(told.text.contains("Noted: lobby Hungary to vote for on the determination"));
+        assert!(told.text.contains("Noted: lobby Hungary to vote for the determination"));
     }
     assert_eq!(slow.played.session.digest(), quick.played.session.digest());
     assert_eq!(slow.played.session.digest(), numbers.played.session.digest());

@@ -28,11 +28,15 @@ fn keys() -> BTreeSet<String> {
 /// Keys that sources build from a word or a name of the program.
 fn built() -> BTreeSet<String> {
     let verbs = Verb::ALL.into_iter().chain([Verb::Inject]);
-    let verbs = verbs.flat_map(|verb| [format!("verb-{}", verb.word()), format!("verb-{}.about", verb.word())]);
+    let verbs = verbs.flat_map(|verb| ["", ".about"].map(|name| format!("verb-{}{name}", verb.word())));
+    // Verbs that are short enough have no shorter form.
+    let short = keys().into_iter().filter(|key| key.starts_with("verb-") && key.ends_with(".short"));
     let articles = Article::ALL.iter().map(|article| format!("article-{}", article.key()));
     let steps = StepKind::ALL.iter().map(|step| format!("step-{}", step.key()));
-    let causes = keys().into_iter().filter(|key| key.starts_with("cause-") && key.strip_suffix(".about").is_some());
-    verbs.chain(articles).chain(steps).chain(causes).collect()
+    // Every cause says how it works.
+    let causes = keys().into_iter().filter(|key| key.starts_with("cause-") && !key.contains('.'));
+    let causes = causes.map(|key| format!("{key}.about"));
+    verbs.chain(short).chain(articles).chain(steps).chain(causes).collect()
 }
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {

@@ -19,7 +19,13 @@ impl Game<'_> {
         if let Some(id) = view.ended() {
             let story = self.campaign.text.ending(id);
             let kind = name::ending_kind(view.rules().endings[id.index()].kind);
-            page.heading(say!("plain-ending", title = story.title.as_str(), kind = kind));
+            let title = story.title.as_str();
+            // Some endings are called what they are.
+            page.heading(if title.to_lowercase().contains(&kind) {
+                say!("plain-ending.named", title = title)
+            } else {
+                say!("plain-ending", title = title, kind = kind)
+            });
             page.text(story.text.clone());
         }
         page.gap();

@@ -11,10 +11,11 @@ use crate::game::event::{Cause, Event, SuggestionAnswer};
 use crate::game::state::{Gate, Move, Phase, Suggestion, Topic, VoteReason};
 use crate::law::ballot::{Ballot, Vote};
 use crate::law::comitology;
+use crate::law::rule::Rule;
 use crate::law::tally::tally;
 use crate::session::Line;
 use crate::words::text::{self, say};
-use crate::words::{law, name, number, politics};
+use crate::words::{law, name, number, politics, terms};
 
 /// Statements of several states that say the same.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -80,7 +81,7 @@ impl Game<'_> {
             let who = words.codes(states);
             page.point(match same {
                 Same::Declared(topic, vote) => {
-                    say!("plain-declared-by", vote = name::vote(vote), topic = name::topic(topic), states = who)
+                    say!("plain-declared-by", vote = terms::vote_on(vote, &name::topic(topic)), states = who)
                 }
                 Same::ExaminationAsked => say!("plain-examination-asked-by", states = who),
                 Same::Filed(item) => say!("plain-filed-by", item = words.evidence(item), states = who),
@@ -163,7 +164,7 @@ impl Game<'_> {
             }
             Event::Cast { .. } | Event::StayedAway(_) | Event::ProxyGiven { .. } => self.hear_vote(event),
             Event::BallotClosed { item, gate, votes, .. } => {
-                let rule = self.roll.take().map_or(crate::law::rule::Rule::QualifiedMajority, |roll| roll.count.rule);
+                let rule = self.roll.take().map_or(Rule::QualifiedMajority, |roll| roll.count.rule);
                 self.close_roll(event, &Count { item: *item, gate: *gate, rule, votes: *votes })
             }
             Event::RoundFiled | Event::Ended(_) => self.reckon(line.round),
@@ -237,6 +238,8 @@ impl Game<'_> {
         page.points(groups(&self.words(Seat::Observer), &count.votes));
         if let Some(table) = self.view(Seat::Observer).populations() {
             match count.gate {
+                // One objection is enough: there is nothing to count.
+                Gate::Straw if count.rule == Rule::Unanimity => {}
                 Gate::Council | Gate::Straw => {
                     let outcome = tally(count.rule, &table.table, &count.votes);
                     page.point(text::capital(&law::count(&outcome)));

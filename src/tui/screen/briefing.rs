@@ -9,7 +9,7 @@ use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, side_by_side};
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::{Press, Reply, frame, reading};
-use crate::tui::text::{t, tx};
+use crate::tui::text::{labelled, t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget;
 use crate::tui::widget::pen::{Pen, pad, pad_left, wide, wrapped};
@@ -110,7 +110,7 @@ impl Briefing {
         let title = tx("briefing-dispatch", &[("title", fill(&letter.title).into())]);
         let mut lines = vec![(None, heading(pen, &title, width))];
         let from = t(&format!("from-{:?}", letter.from).to_lowercase());
-        let words = format!("{from}: {}", fill(&letter.text));
+        let words = labelled(&from, &fill(&letter.text));
         lines.extend(wrapped(&words, width).into_iter().map(|line| (None, pen.spans([(Role::Text, line)]))));
         for (at, (label, about)) in choices.iter().enumerate() {
             let chosen = at == self.choice;

@@ -11,7 +11,7 @@ use crate::tui::layout::{over, parts, side_by_side};
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::papers::Sheet;
 use crate::tui::screen::{Press, Reply, frame, reading, reckoning};
-use crate::tui::text::{t, tx};
+use crate::tui::text::{labelled, t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, fit, pad, pad_left, wide};
 use crate::tui::widget::rows::Scroll;
@@ -140,11 +140,11 @@ fn scores(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {
     let cards = scorecards(model.session, model.seat);
     let humans = model.session.humans();
     for card in cards.iter().filter(|card| humans.contains(&Seat::State(card.state))).take(6) {
-        sheet.heading(&format!("{}: {}", model.name(card.state), t("ending-own")));
+        sheet.heading(&labelled(model.name(card.state), &t("ending-own")));
         for (objective, met) in text.state(card.state).objectives.iter().zip(&card.met) {
             let (role, mark, word) =
                 if *met { (Role::Relief, "✓", "ending-met") } else { (Role::Pain, "✗", "ending-missed") };
-            sheet.bullet((role, mark), Role::Text, &format!("{}: {}", t(word), objective.text));
+            sheet.bullet((role, mark), Role::Text, &labelled(&t(word), &objective.text));
         }
     }
     sheet.heading(&t("ending-scores"));

@@ -77,8 +77,10 @@ impl<'a> Pen<'a> {
     /// Running text, broken at words; gives back how many rows it took.
     pub fn prose(&mut self, area: Rect, role: Role, text: &str) -> u16 {
         let lines = wrapped(text, area.width);
-        for (line, y) in lines.iter().zip(area.y..area.bottom()) {
-            self.text(Rect { y, height: 1, ..area }, role, line);
+        for ((at, line), y) in lines.iter().enumerate().zip(area.y..area.bottom()) {
+            let cut = y + 1 == area.bottom() && at + 1 < lines.len();
+            let line = if cut { cut_off(line, area.width) } else { line.clone() };
+            self.text(Rect { y, height: 1, ..area }, role, &line);
         }
         u16::try_from(lines.len()).unwrap_or(u16::MAX).min(area.height)
     }
@@ -136,6 +138,11 @@ pub fn fit(text: &str, columns: u16) -> String {
         cut.push(char);
     }
     if columns > 0 { format!("{}…", cut.trim_end()) } else { String::new() }
+}
+
+/// A line after which more would follow: with an ellipsis at its end, for which its last letters make room.
+fn cut_off(line: &str, columns: u16) -> String {
+    fit(&format!("{line} {}", " ".repeat(usize::from(columns))), columns.min(wide(line) + 1))
 }
 
 /// A text filled with spaces, or cut, to exactly so many columns.

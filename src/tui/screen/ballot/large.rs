@@ -67,7 +67,7 @@ fn plan(area: Rect, glyphs: Glyphs, labels: &[(String, u16)], last: &str) -> Pla
 
 /// Draws the tally, and what it comes to where there is room beneath.
 pub(in crate::tui::screen) fn tally(pen: &mut Pen<'_>, glyphs: Glyphs, model: &Model<'_>, sheet: &Sheet, area: Rect) {
-    let title = format!("{}: {}", model.gate(sheet.gate()), model.item(sheet.item()));
+    let title = model.vote_title(sheet);
     pen.text(frame::line_of(area, 0), Role::Title, &title);
     let (last_role, text) = standing(sheet);
     let (sides, bars) = (sides(sheet), bars(sheet));

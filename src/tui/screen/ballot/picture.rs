@@ -88,8 +88,7 @@ impl BallotScreen {
         if scene.large {
             return large::tally(&mut pen, scene.glyphs, model, &self.sheet, body);
         }
-        let gate = model.gate(self.sheet.gate());
-        pen.text(frame::line_of(body, 0), Role::Title, &format!("{gate}: {}", model.item(self.sheet.item())));
+        pen.text(frame::line_of(body, 0), Role::Title, &model.vote_title(&self.sheet));
         let (_, gauges) = over(body, 1);
         let used = thresholds(&mut pen, scene.glyphs, &self.sheet, Rect { height: gauges.height.min(4), ..gauges });
         let (_, rest) = over(gauges, used + 1);

@@ -7,7 +7,7 @@ use crate::tui::layout::over;
 use crate::tui::package::{Mark, Package, Part};
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::frame;
-use crate::tui::text::{t, tx};
+use crate::tui::text::{labelled, t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, pad, pad_left, wrapped};
 use crate::tui::widget::scale::{self, Scale};
@@ -96,8 +96,8 @@ fn name(package: &Package, model: &Model<'_>, part: Part) -> String {
     match part {
         Part::Measure(id) => model.words().measure(id),
         Part::Sector(id) => model.words().sector(id),
-        Part::Deferral => format!("{}: {}", t("package-deferral"), span(package.draft().deferral)),
-        Part::Sunset => format!("{}: {}", t("package-sunset"), span(package.draft().sunset)),
+        Part::Deferral => labelled(&t("package-deferral"), &span(package.draft().deferral)),
+        Part::Sunset => labelled(&t("package-sunset"), &span(package.draft().sunset)),
     }
 }
 
@@ -111,7 +111,7 @@ pub(super) fn about(package: &Package, model: &Model<'_>, part: Part) -> Why {
     };
     let mut title = name(package, model, part);
     if stands(model, part) {
-        title = format!("{title} · {}", t("package-stands"));
+        title = tx("with-basis", &[("text", title.into()), ("basis", t("package-stands").into())]);
     }
     Why { title, lines }
 }
