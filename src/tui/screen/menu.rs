@@ -122,15 +122,15 @@ fn about(pen: &mut Pen<'_>, row: Row<'_>, area: Rect) {
                 rest = over(rest, used + gap).1;
             };
             say(pen, Role::Dim, &card.subtitle, 1);
-            say(pen, Role::Text, &card.summary, 1);
-            for length in &card.lengths {
+            for (left, length) in (0..card.lengths.len()).rev().zip(&card.lengths) {
                 let values = [
                     ("title", length.title.as_str().into()),
                     ("rounds", length.rounds.into()),
                     ("month", widget::month(length.start).into()),
                 ];
-                say(pen, Role::Union, &tx("menu-length", &values), 0);
+                say(pen, Role::Union, &tx("menu-length", &values), u16::from(left == 0));
             }
+            say(pen, Role::Text, &card.summary, 0);
         }
         Row::Save(save) => {
             pen.heading(frame::line_of(area, 0), &save.name);

@@ -136,7 +136,7 @@ impl Offers {
         let from = self.cursor.from(rows.len(), usize::from(fit));
         for (at, row) in rows.iter().enumerate().skip(from).take(usize::from(fit)) {
             let y = u16::try_from(at - from).unwrap_or(0);
-            let (role, text) = label(&model, row);
+            let (role, text) = label(&model, row, room.width.saturating_sub(2));
             let place = (at, self.cursor.at, Action::Choose);
             frame::choice(&mut pen, frame::line_of(room, y), place, role, &text);
         }
@@ -203,12 +203,13 @@ fn rows(model: &Model<'_>) -> Vec<Row> {
     rows
 }
 
-fn label(model: &Model<'_>, row: &Row) -> (Role, String) {
+/// A row in so many columns.
+fn label(model: &Model<'_>, row: &Row, columns: u16) -> (Role, String) {
     match row {
         Row::Done(_) if model.view().acts().is_empty() => (Role::Title, t("offers-nothing")),
         Row::Done(_) => (Role::Title, t("offers-done")),
-        Row::Verb(verb, None) => (Role::Text, model.verb(*verb)),
-        Row::Verb(verb, Some(_)) => (Role::Dim, format!("{} ×", model.verb(*verb))),
+        Row::Verb(verb, None) => (Role::Text, model.verb_within(*verb, columns)),
+        Row::Verb(verb, Some(_)) => (Role::Dim, format!("{} ×", model.verb_within(*verb, columns.saturating_sub(2)))),
         Row::Reply(place, yes) => {
             let by = model.view().pledges().find(|(at, _)| *at == usize::from(*place)).map(|(_, pledge)| pledge.by);
             let code = by.map_or("", |by| model.code(by));

@@ -15,7 +15,7 @@ use crate::tui::screen::seats::Seats;
 use crate::tui::screen::{Press, Reply, Screen, frame};
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
-use crate::tui::widget::pen::{Pen, pad, wide};
+use crate::tui::widget::pen::{Pen, pad, wide, wrapped};
 use crate::tui::widget::rows::Cursor;
 use crate::tui::world::{Request, World};
 use ratatui::layout::Rect;
@@ -289,11 +289,16 @@ impl SetupScreen {
                 }
             }
         }
+        // At the foot, whole: what the game is not.
+        let caution = campaign.map_or_else(Vec::new, |it| wrapped(&it.text.not_a_prediction, all.notice.width));
+        let height = u16::try_from(caution.len()).unwrap_or(1).max(1);
+        let foot = Rect { y: all.notice.bottom().saturating_sub(height), height, ..all.notice };
         let (_, about) = over(rest, 11);
+        let about = Rect { height: foot.y.saturating_sub(about.y), ..about };
         let row = ROWS[self.cursor.at.min(ROWS.len() - 1)];
         pen.prose(readable(about), Role::Text, &self.about(row, campaign));
-        if let Some(campaign) = campaign {
-            pen.text(all.notice, Role::Dim, &campaign.text.not_a_prediction);
+        for (line, at) in caution.iter().zip(0..) {
+            pen.text(frame::line_of(foot, at), Role::Dim, line);
         }
         let keys = [Action::Start, Action::Less, Action::Greater, Action::Choose, Action::Brief, Action::Back];
         frame::footer(&mut pen, scene, all.footer, Context::Setup, &keys);
