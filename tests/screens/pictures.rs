@@ -1,6 +1,8 @@
 //! Pictures of every screen at three sizes, characters and styles; drawing is pure.
 
 use super::{Player, quiet};
+use coreper::base::ids::Seat;
+use coreper::session::Controller;
 
 /// Where a screen is reached from.
 #[derive(Clone, Copy)]
@@ -13,10 +15,12 @@ pub(super) enum Start {
     Two,
     /// A class.
     Table,
+    /// A facilitator alone, before Beijing's proposals.
+    Review,
 }
 
 /// The screens, each from a start by keys; at a tilde what moves by itself comes to rest, and a comma types a space.
-pub(super) const SCREENS: [(&str, Start, &str); 47] = [
+pub(super) const SCREENS: [(&str, Start, &str); 49] = [
     ("menu", Start::Menu, ""),
     ("setup", Start::Menu, "enter down down"),
     ("seats", Start::Menu, "enter down enter f r"),
@@ -64,6 +68,8 @@ pub(super) const SCREENS: [(&str, Start, &str); 47] = [
     ("ballot_large_result", Start::One, "enter n ~ z f enter"),
     ("table_large", Start::Table, "enter . . D E , f , F R , f , I T , a enter P L , x f9"),
     ("table_votes", Start::Table, "enter . . D E , f , F R , f , I T , a enter P L , x"),
+    ("review", Start::Review, ""),
+    ("review_change", Start::Review, "c"),
 ];
 
 fn start(start: Start) -> Player {
@@ -75,6 +81,11 @@ fn start(start: Start) -> Player {
             let mut options = quiet(&["DE", "FR", "IT", "PL"]);
             options.table = true;
             options.minutes = Some(90);
+            Player::playing(options)
+        }
+        Start::Review => {
+            let mut options = quiet(&[]);
+            options.seats.insert(Seat::Beijing, Controller::Reviewed);
             Player::playing(options)
         }
     }

@@ -28,6 +28,8 @@ pub struct Form {
     seat: Seat,
     verb: Verb,
     filled: Vec<Value>,
+    /// What stood in the fields before they are changed; none in a new form.
+    was: Vec<Value>,
     /// Which of them were filled by themselves.
     alone: u64,
     /// What stands in the slot at hand; none before the first key, so that the first domain comes from the scene.
@@ -38,15 +40,13 @@ impl Form {
     /// An empty form.
     #[must_use]
     pub const fn new(seat: Seat, verb: Verb) -> Self {
-        Self { seat, verb, filled: Vec::new(), alone: 0, entry: None }
+        Self { seat, verb, filled: Vec::new(), was: Vec::new(), alone: 0, entry: None }
     }
 
-    /// A form that is filled in but for its last field.
+    /// A form in which what a command says stands in each field, from the first on.
     #[must_use]
     pub fn changing(seat: Seat, command: &Command) -> Self {
-        let mut filled = command.slots.clone();
-        filled.pop();
-        Self { seat, verb: command.verb, filled, alone: 0, entry: None }
+        Self { was: command.slots.clone(), ..Self::new(seat, command.verb) }
     }
 
     pub(super) const fn context(&self) -> Context {
@@ -137,7 +137,8 @@ impl Form {
         }
         let slot = slots(self.verb).get(self.filled.len())?;
         let domain = model.legal().domain(self.verb, &self.filled).ok()?;
-        Some(self.entry.clone().unwrap_or_else(|| Entry::new(*slot, domain, model)))
+        let before = self.was.get(self.filled.len());
+        Some(self.entry.clone().unwrap_or_else(|| Entry::with(*slot, domain, before, model)))
     }
 
     /// Fills the slots that leave no choice.

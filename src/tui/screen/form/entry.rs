@@ -30,8 +30,8 @@ pub(super) struct Entry {
 }
 
 impl Entry {
-    /// An entry with the default of its domain.
-    pub(super) fn new(slot: Slot, domain: Domain, model: &Model<'_>) -> Self {
+    /// An entry with what stood there before where it still fits, else with the default of its domain.
+    pub(super) fn with(slot: Slot, domain: Domain, before: Option<&Value>, model: &Model<'_>) -> Self {
         let mut entry = Self {
             slot,
             cursor: Cursor::default(),
@@ -41,10 +41,14 @@ impl Entry {
             ahead: String::new(),
             domain,
         };
-        match entry.domain.default(model.view().rules()) {
+        let rules = model.view().rules();
+        let before = before.filter(|value| entry.domain.contains(value, rules)).cloned();
+        match before.clone().unwrap_or_else(|| entry.domain.default(rules)) {
             Value::Id(id) => entry.cursor.at = entry.ids().iter().position(|known| *known == id).unwrap_or(0),
-            Value::Set(_) | Value::Text(_) => {}
             Value::Number(number) => entry.number = number,
+            Value::Set(set) if before.is_some() => entry.set = set,
+            Value::Text(text) if before.is_some() => entry.text = text,
+            Value::Set(_) | Value::Text(_) => {}
         }
         entry
     }
