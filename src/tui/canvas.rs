@@ -49,6 +49,8 @@ pub enum Target {
     Turn(usize),
     /// Looks at a state; a second click asks why.
     State(StateId),
+    /// Types a character.
+    Type(char),
     /// Looks at the state under the click, on a map of shapes that fills the area.
     Shapes,
     /// The same on a map of tiles.

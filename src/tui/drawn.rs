@@ -1,6 +1,39 @@
-//! What stands on a picture, as texts: pieces of rows that stand beneath each other are one text again.
+//! What stands on a picture: as texts, in which pieces of rows that stand beneath each other are one text again; and the picture
+//! in plain ASCII.
 
+use crate::tui::glyph::Glyphs;
 use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// Draws a picture anew with the characters of a typewriter, where anything else stands on it.
+pub fn typed(buffer: &mut Buffer) {
+    for cell in buffer.content.iter_mut().filter(|cell| !cell.symbol().is_ascii()) {
+        let mut chars = cell.symbol().chars();
+        if let (Some(char), None) = (chars.next(), chars.next()) {
+            cell.set_char(Glyphs::typed(char));
+        }
+    }
+}
+
+/// The words of a row with the columns at which they begin.
+#[must_use]
+pub fn words(row: Rect, buffer: &Buffer) -> Vec<(u16, String)> {
+    let mut found: Vec<(u16, String)> = Vec::new();
+    let mut open = false;
+    for x in row.x..row.right().min(buffer.area.right()) {
+        let symbol = buffer[(x, row.y)].symbol();
+        if symbol == " " {
+            open = false;
+            continue;
+        }
+        match found.last_mut().filter(|_| open) {
+            Some((_, word)) => word.push_str(symbol),
+            None => found.push((x, symbol.to_owned())),
+        }
+        open = true;
+    }
+    found
+}
 
 /// A text while it is put together.
 struct Piece {
@@ -73,6 +106,7 @@ fn is_drawing(symbol: &str) -> bool {
 mod tests {
     use super::texts;
     use ratatui::buffer::Buffer;
+    use ratatui::layout::Rect;
 
     #[test]
     fn columns_are_apart_and_broken_texts_are_whole() {

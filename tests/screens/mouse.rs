@@ -68,6 +68,26 @@ fn a_click_on_a_key_does_what_the_key_does() {
 }
 
 #[test]
+fn keys_named_in_hints_members_in_the_ranking_and_letters_at_the_table_can_be_clicked() {
+    let mut player = Player::playing(quiet(&["DE"]));
+    player.press("p").expect("Tab turns the page").click("Tab").expect("Stocks").press("esc");
+    player.press("enter n").rest().press("f enter").rest().press("enter enter");
+    player.expect("why? lists every cause").click("why?").expect("Why?").press("esc");
+    let mut player = Player::playing(quiet(&["DE"])).on(120, 40);
+    player.press("e tab");
+    let ranked = spots(&player).into_iter().filter(|spot| matches!(spot.target, Target::State(_))).nth(2).unwrap();
+    let before = player.text();
+    player.app.input(&Input::Click(ranked.area.x + 3, ranked.area.y));
+    assert_ne!(player.text(), before, "another state is looked at");
+    let mut options = quiet(&["DE", "FR"]);
+    options.table = true;
+    let mut player = Player::playing(options);
+    player.press("enter").click("FR").click("1 first answer").expect("▸ FR 1").press("enter .").press(".");
+    player.click("DE").click("x against").click("FR").click("f for").expect("▸ DE x FR f").click("Enter choose");
+    player.expect("DE X").expect("FR F");
+}
+
+#[test]
 fn a_first_click_marks_and_a_second_takes() {
     let mut player = Player::at_menu();
     player.click("Leave").expect("▸ Leave").click("October 2025").expect("New game").click("▸ October 2025");

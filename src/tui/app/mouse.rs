@@ -5,10 +5,14 @@ use crate::base::ids::{Seat, StateId};
 use crate::session::seat;
 use crate::tui::atlas;
 use crate::tui::canvas::{self, Canvas, Spot, Target};
+use crate::tui::drawn;
 use crate::tui::input::{Code, Key, Wheel};
 use crate::tui::keymap::Action;
+use crate::tui::layout::{is_enough, parts};
 use crate::tui::map::tile;
 use crate::tui::screen::{Press, Screen};
+use crate::tui::text::t;
+use crate::tui::widget::pen::wide;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -19,7 +23,31 @@ impl App {
         let mut buffer = Buffer::empty(area);
         let mut canvas = Canvas::new(&mut buffer);
         self.paint(area, &mut canvas);
-        canvas.spots
+        let mut spots = canvas.spots;
+        if is_enough(area) && self.notice.is_none() && !self.stack.last().is_some_and(Screen::is_window) {
+            spots.extend(self.hinted(parts(area).notice, &buffer));
+        }
+        spots
+    }
+
+    /// The keys that the hint line names, and the labels of keys that it quotes: each can be clicked.
+    fn hinted(&self, row: Rect, buffer: &Buffer) -> Vec<Spot> {
+        let (context, keymap) = (self.context(), &self.settings.keymap);
+        let line = drawn::words(row, buffer);
+        let spot = |(x, word): (u16, String)| {
+            let bare = word.trim_matches(['"', ',', '.', ';', ':', '(', ')']);
+            let quoted = word.starts_with('"') || bare.ends_with('?');
+            let called = |action: &Action| {
+                quoted && keymap.key(context, *action).is_some() && t(&format!("action-{}", action.word())) == bare
+            };
+            let named = || {
+                let named = bare.len() > 1 || bare.chars().all(|char| char.is_ascii_digit() || char == 'x');
+                Key::parse(&bare.to_lowercase()).filter(|_| named).and_then(|key| keymap.action(context, key))
+            };
+            let action = Action::ALL.iter().copied().find(called).or_else(named)?;
+            Some(Spot { area: Rect { x, width: wide(&word), height: 1, ..row }, target: Target::Do(action) })
+        };
+        line.into_iter().filter_map(spot).collect()
     }
 
     pub(super) fn click(&mut self, column: u16, row: u16) -> Flow {
@@ -42,6 +70,7 @@ impl App {
                 }
             }
             Target::State(id) => return self.look(id),
+            Target::Type(char) => return self.act(Press { key: Key::char(char), action: None }),
             Target::Shapes | Target::Tiles => {
                 if let Some(id) = self.under(&spot, column, row) {
                     return self.look(id);

@@ -177,7 +177,11 @@ impl Europe {
             .iter()
             .map(|reading| Bar { label: model.code(reading.id), value: reading.value, role: self.subject.role() })
             .collect();
-        bars(&list, unit, most, None, (scene.theme, scene.glyphs), over(area, 1).1, pen.buffer);
+        let low = over(area, 1).1;
+        let rows = bars(&list, unit, most, None, (scene.theme, scene.glyphs), low, pen.buffer);
+        for (reading, row) in order.iter().zip(0..rows) {
+            pen.spot(frame::line_of(low, row), Target::State(reading.id));
+        }
     }
 }
 

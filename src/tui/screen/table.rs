@@ -19,7 +19,7 @@ use crate::tui::screen::why::{Subject, Why};
 use crate::tui::screen::{Press, Reply, Screen, frame};
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
-use crate::tui::widget::pen::{Pen, pad};
+use crate::tui::widget::pen::{Pen, pad, wide};
 use crate::tui::world::Request;
 use line::Word;
 use ratatui::layout::Rect;
@@ -125,8 +125,7 @@ impl Table {
         }
         let mut rest = body;
         if let Some(sheet) = &sheet {
-            let gate = model.gate(sheet.gate());
-            pen.text(frame::line_of(body, 0), Role::Title, &format!("{gate}: {}", model.item(sheet.item())));
+            pen.text(frame::line_of(body, 0), Role::Title, &model.vote_title(sheet));
             let used = thresholds(&mut pen, scene.glyphs, sheet, over(body, 1).1);
             rest = over(body, used + 2).1;
         }
@@ -146,8 +145,31 @@ impl Table {
     /// How far the class is, and so many rows below it what is typed.
     fn prompt(&self, pen: &mut Pen<'_>, model: &Model<'_>, area: Rect, below: u16) {
         pen.text(frame::line_of(area, 0), Role::Text, &standing(model));
+        if below > 1 {
+            letters_to_click(pen, model, frame::line_of(area, 1));
+        }
         let prompt = format!("{} {}▏", t("table-prompt"), self.typed);
         pen.text(frame::line_of(area, below), Role::Selected, &pad(&prompt, area.width));
+    }
+}
+
+/// What a click can write behind the code that a click on a member has written: letters of votes, or numbers of answers.
+fn letters_to_click(pen: &mut Pen<'_>, model: &Model<'_>, line: Rect) {
+    let keys: &[&str] = match (model.view().gate(), model.view().phase()) {
+        (Some(_), _) => &["table-key-f", "table-key-x", "table-key-a", "table-key-y", "table-key-b"],
+        (None, Phase::Briefing) => &["table-key-1", "table-key-2", "table-key-3"],
+        (None, _) => return,
+    };
+    let mut rest = line;
+    for key in keys {
+        let (char, label) = (key.chars().next_back().unwrap_or_default(), t(key));
+        let width = wide(&label).saturating_add(2);
+        let shown = pen.spans([(Role::Key, char.to_string()), (Role::Dim, format!(" {label}"))]);
+        let cell = Rect { width: width.min(rest.width), ..rest };
+        pen.line(cell, &shown);
+        pen.spot(cell, Target::Type(char));
+        let step = (width + 2).min(rest.width);
+        rest = Rect { x: rest.x + step, width: rest.width - step, ..rest };
     }
 }
 
