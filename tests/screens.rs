@@ -1,5 +1,6 @@
 //! The screens without a terminal: pictures with their styles, flows as (start, keys, end), keys counted, and a real terminal.
 
+mod ascii;
 mod cost;
 mod flows;
 mod glossary;

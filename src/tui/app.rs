@@ -6,6 +6,7 @@ mod mouse;
 use crate::base::ids::Seat;
 use crate::tui::canvas::Canvas;
 use crate::tui::drawn;
+use crate::tui::glyph::Glyphs;
 use crate::tui::input::{Input, Key};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{SMALLEST, is_enough, parts};
@@ -133,6 +134,11 @@ impl App {
             self.tick();
             steps += 1;
         }
+    }
+
+    /// Draws with other characters from now on.
+    pub const fn set_glyphs(&mut self, glyphs: Glyphs) {
+        self.settings.glyphs = glyphs;
     }
 
     /// Minutes since the program began.
@@ -295,7 +301,7 @@ impl App {
     fn glossary(&mut self) {
         if !matches!(self.stack.last(), Some(Screen::Glossary(_))) {
             let mut picture = Buffer::empty(self.area);
-            self.draw(self.area, &mut picture);
+            self.paint(self.area, &mut Canvas::new(&mut picture));
             let texts = drawn::texts(&picture);
             self.stack.push(Screen::Glossary(Glossary::new(texts.iter().map(String::as_str))));
         }
@@ -310,14 +316,16 @@ impl App {
     /// Draws the program. Nothing is changed by it.
     pub fn draw(&self, area: Rect, buffer: &mut Buffer) {
         self.paint(area, &mut Canvas::new(buffer));
+        if !self.settings.glyphs.is_unicode() {
+            drawn::typed(buffer);
+        }
     }
 
     fn paint(&self, area: Rect, canvas: &mut Canvas<'_>) {
         Clear.render(area, canvas.buffer);
         canvas.buffer.set_style(area, self.theme.ground());
         if !is_enough(area) {
-            self.too_small(area, canvas);
-            return;
+            return self.too_small(area, canvas);
         }
         let scene = self.scene();
         let from = self.stack.iter().rposition(|screen| !screen.is_window()).unwrap_or(0);

@@ -129,6 +129,38 @@ impl Glyphs {
         }
     }
 
+    /// A character as a typewriter has it, one column for one: what is drawn elsewhere with lines, blocks, arrows and dots stays
+    /// apart from its neighbours. Letters of names stay as they are, and so does what has no counterpart.
+    #[must_use]
+    pub const fn typed(char: char) -> char {
+        match char {
+            '─' | '━' | '┄' | '┅' | '╌' | '╍' | '╴' | '╶' | '–' | '—' | '−' | '□' => '-',
+            '│' | '┃' | '╵' | '╷' | '▏' | '▎' => '|',
+            '┆' | '┇' | '░' => ':',
+            '╎' | '╏' => '!',
+            '┌'..='╋' | '╭'..='╰' | '✓' => '+',
+            '█' | '■' | '▉' | '▊' | '▋' | '▌' | '¶' => '#',
+            '▓' | '●' | '•' | '◆' => '*',
+            '▒' | '‖' | '≈' => '=',
+            '▀' | '▲' | '↑' => '^',
+            '▁' | '▂' | '▃' | '▄' => '_',
+            '▼' | '↓' => 'v',
+            '▶' | '▸' | '→' | '›' | '»' => '>',
+            '◀' | '◂' | '←' | '‹' | '«' => '<',
+            '✗' | '×' => 'x',
+            '○' | '°' => 'o',
+            '·' => '.',
+            '…' | '±' => '~',
+            '◪' => '%',
+            '◷' => '@',
+            '’' | '‘' => '\'',
+            '“' | '”' | '„' => '"',
+            '€' => 'E',
+            '\u{a0}' | '\u{2009}' | '\u{202f}' => ' ',
+            _ => char,
+        }
+    }
+
     /// A bar that is so many eighths of a cell wide.
     #[must_use]
     pub const fn eighths_wide(self, eighths: usize) -> char {
