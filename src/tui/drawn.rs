@@ -106,7 +106,6 @@ fn is_drawing(symbol: &str) -> bool {
 mod tests {
     use super::texts;
     use ratatui::buffer::Buffer;
-    use ratatui::layout::Rect;
 
     #[test]
     fn columns_are_apart_and_broken_texts_are_whole() {

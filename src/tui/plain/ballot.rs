@@ -48,9 +48,10 @@ impl Game<'_> {
             (Some(roll), Some(table)) if !view.setup().sealed => roll.tally(&table.table),
             _ => String::new(),
         };
-        let title = match gate {
-            Gate::Straw => say!("plain-vote.straw", who = who, item = item, tally = tally),
-            _ => say!("plain-vote", who = who, gate = name::gate(gate), item = item, tally = tally),
+        let title = if gate == Gate::Straw {
+            say!("plain-vote.straw", who = who, item = item, tally = tally)
+        } else {
+            say!("plain-vote", who = who, gate = name::gate(gate), item = item, tally = tally)
         };
         let rule = self.roll.as_ref().map(|roll| roll.count.rule);
         let abstain = text::plain(match (gate, rule) {
