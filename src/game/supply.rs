@@ -4,9 +4,13 @@
 
 use crate::base::calendar::Month;
 use crate::base::ids::{GoodId, ProjectId, StateId, UseId};
+use crate::base::set::StateSet;
 use crate::base::share::{WHOLE, ratio, scale};
-use crate::game::rulebook::{EndUse, Hit, Impact, MAX_GOODS, MAX_STATES, MAX_USES, Reach, Rulebook, SupplyRules};
-use crate::game::state::{DefenceCarveOut, State, SupplyState};
+use crate::game::rulebook::{
+    EndUse, Hit, Impact, Instrument, MAX_GOODS, MAX_INSTRUMENTS, MAX_STATES, MAX_USES, Reach, Rulebook, SupplyRules,
+};
+use crate::game::state::{DefenceCarveOut, InstrumentState, State, SupplyState};
+use arrayvec::ArrayVec;
 
 /// A month in hundredths of a week.
 pub const MONTH: i32 = 433;
@@ -101,13 +105,19 @@ fn lower(approval: &mut [i32; 2], end_use: Option<EndUse>, at_most: i32) {
     }
 }
 
+/// The instruments at work, each with its targets.
+fn at_work<'r>(
+    rules: &'r Rulebook,
+    instruments: &[InstrumentState],
+) -> impl Iterator<Item = (&'r Instrument, StateSet)> {
+    let all = rules.instruments.iter().zip(instruments);
+    all.filter(|(_, stands)| stands.active).map(|(instrument, stands)| (instrument, stands.targets))
+}
+
 /// The ceilings that instruments aimed at one state set for it, by good and end use; the whole where none is.
-fn aimed(state: &State, id: StateId) -> [[i32; 2]; MAX_GOODS] {
+fn aimed<'a>(at_work: impl Iterator<Item = (&'a Instrument, StateSet)>, id: StateId) -> [[i32; 2]; MAX_GOODS] {
     let mut ceilings = [[WHOLE; 2]; MAX_GOODS];
-    for (instrument, stands) in state.rules.instruments.iter().zip(&state.instruments) {
-        if !stands.active || instrument.reach == Reach::Union || !stands.targets.contains(id) {
-            continue;
-        }
+    for (instrument, _) in at_work.filter(|(by, targets)| by.reach != Reach::Union && targets.contains(id)) {
         for impact in &instrument.impacts {
             if let Impact::Approval { goods, end_use, at_most } = *impact {
                 goods.iter().for_each(|good| lower(&mut ceilings[good.index()], end_use, at_most));
@@ -126,6 +136,25 @@ struct Offer {
     foreign: [i32; MAX_GOODS],
 }
 
+/// A mean of shares weighted by demand, as it is added up.
+#[derive(Clone, Copy, Default)]
+struct Mean {
+    demand: i64,
+    sum: i64,
+}
+
+impl Mean {
+    fn add(&mut self, demand: i32, share: i32) {
+        self.demand += i64::from(demand);
+        self.sum += i64::from(demand) * i64::from(share);
+    }
+
+    /// The mean; nothing without demand.
+    fn share(self) -> Option<i32> {
+        (self.demand != 0).then(|| bounded(self.sum / self.demand))
+    }
+}
+
 /// Moves approvals, backlogs, projects, stocks, supply and pain by a month.
 pub(in crate::game) fn month(state: &mut State, disturbance: &[i16; MAX_GOODS]) {
     let rules = state.rules.clone();
@@ -134,33 +163,37 @@ pub(in crate::game) fn month(state: &mut State, disturbance: &[i16; MAX_GOODS]) 
     projects(state, limits.technology);
     let foreign = foreign(&rules, &state.supply);
     let offer = Offer { limits, licensed, foreign };
-    let mut defence = (0i64, 0i64);
-    // Cells stand by state.
-    let mut rest = rules.cells.iter().enumerate().peekable();
+    let at_work: ArrayVec<_, MAX_INSTRUMENTS> = at_work(&rules, &state.instruments).collect();
+    let (mut defence, mut decoupled) = (Mean::default(), Mean::default());
+    // Cells and stocks stand by state.
+    let (mut cells, mut first) = (&rules.cells[..], 0);
     for id in rules.state_ids() {
-        let arrives = arrivals(state, id, &offer);
+        let (outside, flows) = arrivals(state, id, &offer, &aimed(at_work.iter().copied(), id));
         let mut losses = [0i32; MAX_USES];
-        let mut supplied = (0i64, 0i64);
-        while let Some((at, cell)) = rest.next_if(|(_, cell)| cell.state == id) {
+        let mut supplied = Mean::default();
+        let own;
+        (own, cells) = cells.split_at(cells.iter().take_while(|cell| cell.state == id).count());
+        for (cell, stock) in own.iter().zip(&mut state.supply.stock[first..]) {
             let used_for = &rules.uses[cell.used_for.index()];
             let (good, end_use) = (cell.good.index(), used_for.end_use);
-            let flow = arrives[good][end_use.index()];
-            let full = rules.goods[good].stock[end_use.index()];
-            let unmet = draw(&rules.supply, &mut state.supply.stock[at], full, flow);
-            let weight = i64::from(cell.demand);
-            supplied = (supplied.0 + weight, supplied.1 + weight * i64::from(flow));
+            let flow = &flows[good][end_use.index()];
+            let unmet = flow.draw(&rules.supply, stock);
+            supplied.add(cell.demand, flow.arrives);
+            decoupled.add(cell.demand, outside[good]);
             if unmet > 0 {
                 let worst = &mut losses[cell.used_for.index()];
                 *worst = scale(unmet, used_for.essentiality[good]).max(*worst);
             }
             if end_use == EndUse::Defence {
-                defence = (defence.0 + weight, defence.1 + weight * i64::from(unmet));
+                defence.add(cell.demand, unmet);
             }
         }
-        suffer(state, &rules, id, &losses, supplied);
+        first += own.len();
+        let damage = damage_by(at_work.iter().copied(), &rules, id);
+        suffer(state, &rules, id, &losses, damage, supplied);
     }
-    aggregate(state);
-    readiness(state, defence);
+    aggregate(state, decoupled);
+    readiness(state, defence.share().unwrap_or(0));
 }
 
 /// Approvals follow licensing with a delay; a backlog grows while it is tight and is worked off when it eases.
@@ -240,35 +273,73 @@ pub fn outlook(state: &State, id: ProjectId) -> Outlook {
     }
 }
 
-/// What arrives in a state in a month, by good and end use, in basis points of demand.
-fn arrivals(state: &State, id: StateId, offer: &Offer) -> [[i32; 2]; MAX_GOODS] {
-    let ceilings = aimed(state, id);
-    let mut arrives = [[0; 2]; MAX_GOODS];
-    for (good, arrives) in arrives.iter_mut().enumerate().take(state.rules.goods.len()) {
-        *arrives = arriving(state, id, GoodId::at(good), offer, ceilings[good]).map(|[a, b, c]| a + b + c);
+/// What a state gets in a month of each good: from outside China, in basis points of demand, and in all for each end use.
+fn arrivals(
+    state: &State,
+    id: StateId,
+    offer: &Offer,
+    ceilings: &[[i32; 2]; MAX_GOODS],
+) -> ([i32; MAX_GOODS], [[Flow; 2]; MAX_GOODS]) {
+    let (rules, buyer) = (&state.rules, Buyer::new(state, id));
+    let (mut outside, mut flows) = ([0; MAX_GOODS], [[Flow::default(); 2]; MAX_GOODS]);
+    for (at, good) in rules.goods.iter().enumerate() {
+        let ways = buyer.arriving(GoodId::at(at), offer, ceilings[at]);
+        outside[at] = ways[0][2];
+        flows[at] = [0, 1].map(|end_use| {
+            let arrives = ways[end_use].iter().sum();
+            Flow::new(&rules.supply, arrives, good.stock[end_use])
+        });
     }
-    arrives
+    (outside, flows)
 }
 
-/// What arrives of a good in a state by its ways, for civil and military use: directly, through third countries, from outside China.
-///
-/// Direct supply arrives by approval, civil goods raised by a favour; supply through third countries in full until a long arm
-/// reaches it; supply from outside China always.
-fn arriving(state: &State, id: StateId, good: GoodId, offer: &Offer, ceilings: [i32; 2]) -> [[i32; 3]; 2] {
-    let rules = &state.rules;
-    let favour = scale(state.nation(id).favour, rules.supply.favour_relief);
-    let outside = outside(state, id, offer.foreign[good.index()]);
-    let chinese = WHOLE - outside;
-    let direct = scale(chinese, rules.nations[id.index()].direct);
-    let through = |pass| scale(scale(chinese - direct, pass), state.union.intermediaries);
-    let [civil, military] = [0, 1].map(|end_use| offer.licensed[good.index()][end_use].min(ceilings[end_use]));
-    let relief = scale((WHOLE - civil).max(0), favour);
-    let pass = offer.limits.pass[good.index()];
-    // Volumes that were agreed arrive by whatever way.
-    let volume = offer.limits.volume;
-    let civil = [scale(direct, (civil + relief).max(volume)), through(pass.max(volume)), outside];
-    // End-user statements reach half of what third countries would pass on to arms makers.
-    [civil, [scale(direct, military), through(pass / 2), outside]]
+/// A state that buys: what is the same for all goods.
+struct Buyer {
+    /// What it gets from outside China of any good, before what is added for all, in basis points of demand.
+    outside: i32,
+    /// The share of its Chinese supply that it buys directly, in basis points.
+    direct: i32,
+    /// The part of the gap to full approval that its favour closes, in basis points.
+    favour: i32,
+    /// Supply through third countries, in basis points.
+    intermediaries: i32,
+}
+
+impl Buyer {
+    fn new(state: &State, id: StateId) -> Self {
+        let (rules, own) = (&state.rules, state.nation(id));
+        let nation = &rules.nations[id.index()];
+        Self {
+            outside: nation.non_chinese + own.substitution,
+            direct: nation.direct,
+            favour: scale(own.favour, rules.supply.favour_relief),
+            intermediaries: state.union.intermediaries,
+        }
+    }
+
+    /// What it gets of a good from outside China: its own share, and what is added for all.
+    fn outside(&self, foreign: i32) -> i32 {
+        (self.outside + foreign).clamp(0, WHOLE)
+    }
+
+    /// What arrives of a good by its ways, for civil and military use: directly, through third countries, from outside China.
+    ///
+    /// Direct supply arrives by approval, civil goods raised by a favour; supply through third countries in full until a long
+    /// arm reaches it; supply from outside China always.
+    fn arriving(&self, good: GoodId, offer: &Offer, ceilings: [i32; 2]) -> [[i32; 3]; 2] {
+        let outside = self.outside(offer.foreign[good.index()]);
+        let chinese = WHOLE - outside;
+        let direct = scale(chinese, self.direct);
+        let through = |pass| scale(scale(chinese - direct, pass), self.intermediaries);
+        let [civil, military] = [0, 1].map(|end_use| offer.licensed[good.index()][end_use].min(ceilings[end_use]));
+        let relief = scale((WHOLE - civil).max(0), self.favour);
+        let pass = offer.limits.pass[good.index()];
+        // Volumes that were agreed arrive by whatever way.
+        let volume = offer.limits.volume;
+        let civil = [scale(direct, (civil + relief).max(volume)), through(pass.max(volume)), outside];
+        // End-user statements reach half of what third countries would pass on to arms makers.
+        [civil, [scale(direct, military), through(pass / 2), outside]]
+    }
 }
 
 /// What arrives at a state as things stand, by its ways: directly, through third countries, from outside China; in basis points
@@ -277,7 +348,8 @@ fn arriving(state: &State, id: StateId, good: GoodId, offer: &Offer, ceilings: [
 pub fn ways(state: &State, id: StateId, good: GoodId, held_back: i32) -> [[i32; 3]; 2] {
     let foreign = foreign(&state.rules, &state.supply);
     let offer = Offer { limits: limits_with(state, held_back), licensed: state.supply.approval, foreign };
-    arriving(state, id, good, &offer, aimed(state, id)[good.index()])
+    let ceilings = aimed(at_work(&state.rules, &state.instruments), id);
+    Buyer::new(state, id).arriving(good, &offer, ceilings[good.index()])
 }
 
 /// The stock of a good for a use, in hundredths of a week of demand: of a state, or the mean of all by their demand.
@@ -293,39 +365,60 @@ pub fn stock(state: &State, id: Option<StateId>, good: GoodId, used_for: UseId) 
     (demand > 0).then(|| bounded(stock / demand))
 }
 
-/// Draws on a stock or restocks it; returns what of demand is unmet, in basis points.
-fn draw(rules: &SupplyRules, stock: &mut u16, full: i32, flow: i32) -> i32 {
-    let held = i32::from(*stock);
-    let mut keep = |left: i32| *stock = u16::try_from(left.max(0)).unwrap_or(u16::MAX);
-    let short = rules.comfort - flow;
-    if short <= 0 {
-        keep((held + rules.restock).min(full.max(held)));
-        return 0;
+/// What arrives in a month of a good for an end use, against a stock.
+#[derive(Clone, Copy, Default)]
+struct Flow {
+    /// All of it, in basis points of demand.
+    arrives: i32,
+    /// What is missing to comfort, in basis points of demand; not above nothing when nothing is.
+    short: i32,
+    /// The same in hundredths of a week of demand.
+    needed: i32,
+    /// The stock that restocking stops at.
+    full: i32,
+}
+
+impl Flow {
+    fn new(rules: &SupplyRules, arrives: i32, full: i32) -> Self {
+        let short = rules.comfort - arrives;
+        Self { arrives, short, needed: scale(MONTH, short), full }
     }
-    let drawn = scale(MONTH, short).min(scale(held, rules.draw));
-    keep(held - drawn);
-    (short - drawn * WHOLE / MONTH).max(0)
+
+    /// Draws on a stock or restocks it; returns what of demand is unmet, in basis points.
+    fn draw(&self, rules: &SupplyRules, stock: &mut u16) -> i32 {
+        let held = i32::from(*stock);
+        let mut keep = |left: i32| *stock = u16::try_from(left.max(0)).unwrap_or(u16::MAX);
+        if self.short <= 0 {
+            keep((held + rules.restock).min(self.full.max(held)));
+            return 0;
+        }
+        let drawn = self.needed.min(scale(held, rules.draw));
+        keep(held - drawn);
+        (self.short - drawn * WHOLE / MONTH).max(0)
+    }
 }
 
 /// Output lost in each use, weighted by what the state makes, plus what sticks destroy; smoothed, because pain remembers.
-fn suffer(state: &mut State, rules: &Rulebook, id: StateId, losses: &[i32; MAX_USES], supplied: (i64, i64)) {
+fn suffer(state: &mut State, rules: &Rulebook, id: StateId, losses: &[i32; MAX_USES], damage: i32, supplied: Mean) {
     let nation = &rules.nations[id.index()];
     let lost = rules.uses.iter().enumerate();
     let lost: i32 = lost.map(|(at, used)| scale(i32::from(nation.uses[at]) * used.weight, losses[at])).sum();
-    let damage = damage(state, id);
     let own = &mut state.nations[id.index()];
     own.damage = damage;
     let now = (lost + damage).clamp(0, WHOLE);
     own.injury = scale(own.injury, rules.supply.pain_memory) + scale(now, WHOLE - rules.supply.pain_memory);
-    own.supply = if supplied.0 == 0 { WHOLE } else { bounded(supplied.1 / supplied.0) };
+    own.supply = supplied.share().unwrap_or(WHOLE);
 }
 
 /// Output that Beijing's sticks destroy in a state this month, in basis points.
 #[must_use]
 pub fn damage(state: &State, id: StateId) -> i32 {
-    let nation = &state.rules.nations[id.index()];
-    let active = state.rules.instruments.iter().zip(&state.instruments);
-    let hits = active.filter(|(_, stands)| stands.active && stands.targets.contains(id));
+    damage_by(at_work(&state.rules, &state.instruments), &state.rules, id)
+}
+
+fn damage_by<'a>(at_work: impl Iterator<Item = (&'a Instrument, StateSet)>, rules: &Rulebook, id: StateId) -> i32 {
+    let nation = &rules.nations[id.index()];
+    let hits = at_work.filter(|(_, targets)| targets.contains(id));
     let of = |impact: &Impact| match *impact {
         Impact::Damage { by: Hit::Sector(sector), per_point } => i32::from(nation.sectors[sector.index()]) * per_point,
         Impact::Damage { by: Hit::Exports, per_point } => nation.exports * per_point / 100,
@@ -340,14 +433,14 @@ pub fn damage(state: &State, id: StateId) -> i32 {
     hits.flat_map(|(instrument, _)| &instrument.impacts).map(of).sum()
 }
 
-fn aggregate(state: &mut State) {
+fn aggregate(state: &mut State, decoupled: Mean) {
     let Some(table) = state.rules.population_table(state.month) else { return };
     let total = i64::try_from(table.table.sum().0).unwrap_or(i64::MAX).max(1);
     let persons = |id: StateId| i64::try_from(table.table.persons(id).0).unwrap_or(0);
     let pain: i64 = state.rules.state_ids().map(|id| persons(id) * i64::from(state.nation(id).injury)).sum();
     state.union.injury = bounded(pain / total);
     state.union.injury_peak = state.union.injury_peak.max(state.union.injury);
-    state.union.decoupling = decoupling(state);
+    state.union.decoupling = decoupled.share().unwrap_or(0);
 }
 
 /// Supply from outside China over all goods and states, in basis points of demand.
@@ -356,25 +449,17 @@ pub fn decoupling(state: &State) -> i32 {
     let foreign = foreign(&state.rules, &state.supply);
     let mut share = [[0; MAX_GOODS]; MAX_STATES];
     for id in state.rules.state_ids() {
-        share[id.index()] = foreign.map(|foreign| i64::from(outside(state, id, foreign)));
+        let buyer = Buyer::new(state, id);
+        share[id.index()] = foreign.map(|foreign| buyer.outside(foreign));
     }
-    let (demand, sum) = state.rules.cells.iter().fold((0i64, 0i64), |(demand, sum), cell| {
-        let weight = i64::from(cell.demand);
-        (demand + weight, sum + weight * share[cell.state.index()][cell.good.index()])
-    });
-    if demand == 0 { 0 } else { bounded(sum / demand) }
-}
-
-/// What a state gets of a good from outside China: its own share at the start, what it invested, what is added for all.
-fn outside(state: &State, id: StateId, foreign: i32) -> i32 {
-    let own = state.rules.nations[id.index()].non_chinese + state.nation(id).substitution;
-    (own + foreign).clamp(0, WHOLE)
+    let mut mean = Mean::default();
+    state.rules.cells.iter().for_each(|cell| mean.add(cell.demand, share[cell.state.index()][cell.good.index()]));
+    mean.share().unwrap_or(0)
 }
 
 /// Defence readiness gains while supply suffices and loses by what is unmet.
-fn readiness(state: &mut State, (demand, unmet): (i64, i64)) {
+fn readiness(state: &mut State, unmet: i32) {
     let rules = &state.rules.supply;
-    let unmet = if demand == 0 { 0 } else { bounded(unmet / demand) };
     let by = rules.readiness_gain - scale(rules.readiness_loss, unmet);
     state.union.defence = (state.union.defence + by).clamp(0, WHOLE);
 }
