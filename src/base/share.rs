@@ -9,7 +9,12 @@ pub const WHOLE: i32 = 10_000;
 #[must_use]
 #[expect(clippy::cast_possible_truncation, reason = "a share of an i32 by at most a few wholes stays within i32 range")]
 pub fn scale(value: i32, share_bp: i32) -> i32 {
-    (i64::from(value) * i64::from(share_bp)).div_euclid(i64::from(WHOLE)) as i32
+    // Lifted by whole steps to where nothing is negative, a division rounds down without correction. No product of two i32 is as
+    // far from zero as the lift, nor too large with it.
+    const STEPS: u64 = 1 << 49;
+    const STEP: u64 = WHOLE.unsigned_abs() as u64;
+    let lifted = (STEPS * STEP).wrapping_add_signed(i64::from(value) * i64::from(share_bp));
+    (lifted / STEP).wrapping_sub(STEPS) as i32
 }
 
 /// `value × numerator / denominator`, rounded down; a denominator below 1 counts as 1.
@@ -36,5 +41,33 @@ impl Population {
 impl std::iter::Sum for Population {
     fn sum<I: Iterator<Item = Self>>(parts: I) -> Self {
         Self(parts.map(|p| p.0).sum())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// What is exact, cut to the low half as a cast does.
+    #[expect(clippy::cast_possible_truncation, reason = "cut on purpose")]
+    fn exact(value: i32, share_bp: i32) -> i32 {
+        (i64::from(value) * i64::from(share_bp)).div_euclid(10_000) as i32
+    }
+
+    #[test]
+    fn shares_of_the_largest_figures_round_down_too() {
+        for value in [i32::MIN, i32::MIN + 1, -10_001, -1, 0, 1, 9_999, i32::MAX] {
+            for share in [i32::MIN, -10_000, -1, 0, 1, 9_999, 10_000, i32::MAX] {
+                assert_eq!(scale(value, share), exact(value, share), "{value} × {share}");
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn shares_round_down(value: i32, share: i32) {
+            prop_assert_eq!(scale(value, share), exact(value, share));
+        }
     }
 }
