@@ -10,24 +10,29 @@ pub fn awaited(state: &State) -> impl Iterator<Item = Seat> + '_ {
     // In a roll-call one member has its turn: nobody else need be asked.
     let roll_call = state.floor.ballot.is_some() && !state.setup.sealed;
     let turn = if roll_call { voter(state).map(Seat::State) } else { None };
+    let awaits = phase(state);
     state.deciding_seats().filter(move |seat| if roll_call { turn == Some(*seat) } else { awaits(state, *seat) })
 }
 
 /// Whether a seat is asked for something now.
 #[must_use]
 pub fn awaits(state: &State, seat: Seat) -> bool {
+    phase(state)(state, seat)
+}
+
+/// What tells of the present phase whether a seat is asked for something.
+fn phase(state: &State) -> fn(&State, Seat) -> bool {
     match state.phase {
-        Phase::Briefing => briefing::awaits(state, seat),
-        Phase::Consultation => commission::awaits(state, seat),
-        Phase::Replies if state.floor.ballot.is_none() => seat.state().is_some_and(|id| replies::owes(state, id)),
-        Phase::Council => match agenda_item(state) {
-            Some(_) => seat == Seat::State(state.chair()),
-            None => awaits_vote(state, seat),
-        },
-        Phase::Committee if state.floor.choice => seat == Seat::Commission,
-        Phase::Replies | Phase::Committee => awaits_vote(state, seat),
-        Phase::Beijing => seat == Seat::Beijing && !beijing::is_done(state),
-        Phase::Reckoning | Phase::Over => false,
+        Phase::Briefing => briefing::awaits,
+        Phase::Consultation => commission::awaits,
+        Phase::Replies if state.floor.ballot.is_none() => {
+            |state, seat| seat.state().is_some_and(|id| replies::owes(state, id))
+        }
+        Phase::Council if agenda_item(state).is_some() => |state, seat| seat == Seat::State(state.chair()),
+        Phase::Committee if state.floor.choice => |_, seat| seat == Seat::Commission,
+        Phase::Replies | Phase::Council | Phase::Committee => awaits_vote,
+        Phase::Beijing => |state, seat| seat == Seat::Beijing && !beijing::is_done(state),
+        Phase::Reckoning | Phase::Over => |_, _| false,
     }
 }
 
