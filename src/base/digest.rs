@@ -31,8 +31,8 @@ impl fmt::Debug for Digest {
     }
 }
 
-/// Collects fields.
-pub struct Digester(SipHasher13);
+/// Collects fields: all their bytes, hashed at once when asked for the digest.
+pub struct Digester(Vec<u8>);
 
 impl Default for Digester {
     fn default() -> Self {
@@ -44,7 +44,7 @@ impl Digester {
     /// An empty digester.
     #[must_use]
     pub fn new() -> Self {
-        Self(SipHasher13::new_with_keys(0x0063_6f72_6570_6572, 1))
+        Self(Vec::with_capacity(1 << 14))
     }
 
     /// Adds a field.
@@ -63,7 +63,9 @@ impl Digester {
     /// The digest of all that was added.
     #[must_use]
     pub fn finish(&self) -> Digest {
-        Digest(self.0.finish128().as_u128())
+        let mut hasher = SipHasher13::new_with_keys(0x0063_6f72_6570_6572, 1);
+        hasher.write(&self.0);
+        Digest(hasher.finish128().as_u128())
     }
 }
 
@@ -77,7 +79,7 @@ macro_rules! integer_field {
     ($($kind:ty),*) => {$(
         impl Field for $kind {
             fn feed(&self, into: &mut Digester) {
-                into.0.write(&self.to_le_bytes());
+                into.0.extend_from_slice(&self.to_le_bytes());
             }
         }
     )*};
@@ -93,7 +95,7 @@ impl Field for bool {
 impl Field for &str {
     fn feed(&self, into: &mut Digester) {
         (self.len() as u64).feed(into);
-        into.0.write(self.as_bytes());
+        into.0.extend_from_slice(self.as_bytes());
     }
 }
 
