@@ -13,6 +13,7 @@ use crate::campaign::Campaign;
 use crate::campaign::doctrine::{LevelKind, Reading};
 use crate::game::command::{Command, Verb};
 use crate::game::legal::legal;
+use crate::game::refusal::Refusal;
 use crate::game::view::View;
 
 /// Who decides for a seat that no human holds.
@@ -99,15 +100,59 @@ pub fn choose_with(papers: &Papers, mind: Mind, context: &Context<'_>, view: &Vi
 
 /// A mind for each seat. Whatever it came to, what is not admitted is not said: the passive answer keeps the game going.
 fn bot(context: &Context<'_>, papers: &Papers, view: &View<'_>, search: bool) -> Choice {
+    let choice = wish(context, papers, view, search);
+    if is_plain(&choice.command) || legal(*view).admits(&choice.command) {
+        choice
+    } else {
+        passive::choose(view).into()
+    }
+}
+
+/// What a mind would say, not yet checked.
+fn wish(context: &Context<'_>, papers: &Papers, view: &View<'_>, search: bool) -> Choice {
     let board = || Board::new(context, papers, view);
-    let choice = match view.seat() {
+    match view.seat() {
         Seat::State(me) => member::choose(context, papers, view, me),
         Seat::Commission => commission::choose(context, &board()),
         Seat::Beijing => beijing::choose(context, &board(), search),
         Seat::Facilitator | Seat::Observer => passive::choose(view).into(),
+    }
+}
+
+/// Whether a command is among those that a mind gives only where they are admitted.
+const fn is_plain(command: &Command) -> bool {
+    matches!(command.verb, Verb::Ready | Verb::Vote | Verb::EndMoves | Verb::EndSignals)
+}
+
+/// The next command of a seat that is awaited, with what `decide` makes of it: the command of [`choose_with`] for who decides
+/// at once, and so learns without a check of its own whether a command is admitted.
+///
+/// # Errors
+/// The refusal of a command that no mind should give: a defect of the mind.
+pub fn choose_and_decide<T>(
+    papers: &Papers,
+    mind: Mind,
+    context: &Context<'_>,
+    view: &View<'_>,
+    asked: u16,
+    decide: impl Fn(&Command) -> Result<T, Refusal>,
+) -> Result<T, (Command, Refusal)> {
+    let search = match mind {
+        Mind::Bot => false,
+        Mind::Search => true,
+        Mind::Passive | Mind::Random => {
+            let command = choose_with(papers, mind, context, view, asked).command;
+            return decide(&command).map_err(|refusal| (command, refusal));
+        }
     };
-    let plain = matches!(choice.command.verb, Verb::Ready | Verb::Vote | Verb::EndMoves | Verb::EndSignals);
-    if plain || legal(*view).admits(&choice.command) { choice } else { passive::choose(view).into() }
+    let command = wish(context, papers, view, search).command;
+    match decide(&command) {
+        Err(_) if !is_plain(&command) => {
+            let command = passive::choose(view);
+            decide(&command).map_err(|refusal| (command, refusal))
+        }
+        decided => decided.map_err(|refusal| (command, refusal)),
+    }
 }
 
 /// A random legal command.

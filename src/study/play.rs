@@ -1,6 +1,6 @@
 //! One game of a study: every seat by its mind, nothing kept but what came of it.
 
-use crate::ai::mind::{Context, Mind, choose_with};
+use crate::ai::mind::{Context, Mind, choose_and_decide};
 use crate::ai::papers::Papers;
 use crate::base::digest::Digest;
 use crate::base::ids::{EndingId, Seat, StateId};
@@ -135,14 +135,12 @@ impl Table<'_> {
             return self.happen(&events);
         }
         let seat = awaited(&self.state).next().ok_or(Defect::Stuck)?;
-        let command = self.command(seat);
-        match decide(&self.state, seat, &command) {
-            Ok(events) => self.happen(&events),
-            Err(refusal) => Err(Defect::Refused(seat, command, refusal)),
-        }
+        let events = self.ask(seat).map_err(|(command, refusal)| Defect::Refused(seat, command, refusal))?;
+        self.happen(&events)
     }
 
-    fn command(&mut self, seat: Seat) -> Command {
+    /// What comes of a seat's next command.
+    fn ask(&mut self, seat: Seat) -> Result<Vec<Event>, (Command, Refusal)> {
         let asked = &mut self.asked[usize::from(seat.ordinal())];
         let often = *asked;
         *asked += 1;
@@ -155,7 +153,8 @@ impl Table<'_> {
             notes: false,
         };
         let here = view(&self.state, seat);
-        choose_with(&self.papers, self.mind(&here, often), &context, &here, often).command
+        let mind = self.mind(&here, often);
+        choose_and_decide(&self.papers, mind, &context, &here, often, |command| decide(&self.state, seat, command))
     }
 
     /// Random policies leave votes to the states themselves, and Beijing is nobody's policy.
