@@ -84,7 +84,7 @@ impl<'a, 'v> Board<'a, 'v> {
 
     /// A state's share of the population, in basis points.
     pub(in crate::ai) fn share(&self, id: StateId) -> i32 {
-        self.share_of_persons(self.persons(id))
+        self.table.map_or(0, |table| table.share(id))
     }
 
     /// A set's share of the population, in basis points.

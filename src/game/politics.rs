@@ -18,7 +18,7 @@ pub const fn can_deliver(cohesion: i32, credibility: i32) -> i32 {
 /// Cohesion that a bilateral channel of a state costs: a part for everybody, a part by its population; in basis points.
 #[must_use]
 pub fn channel_price(rules: &Rulebook, month: Month, id: StateId) -> i32 {
-    let share = rules.population_table(month).map_or(0, |table| table.table.persons(id).share_of(table.table.sum()));
+    let share = rules.population_table(month).map_or(0, |table| table.table.share(id));
     rules.politics.channel_cohesion + scale(rules.politics.channel_cohesion_share, share)
 }
 

@@ -20,6 +20,8 @@ pub struct Table {
     persons: [u64; MOST_MEMBERS],
     len: u8,
     sum: u64,
+    /// Each member's part of the sum, in basis points.
+    shares: [i32; MOST_MEMBERS],
 }
 
 /// Why figures do not make a table.
@@ -53,7 +55,7 @@ impl Table {
         if figures.len() > MOST_MEMBERS {
             return Err(BadTable::TooMany { given: figures.len() });
         }
-        let mut table = Self { persons: [0; MOST_MEMBERS], len: 0, sum: 0 };
+        let mut table = Self { persons: [0; MOST_MEMBERS], len: 0, sum: 0, shares: [0; MOST_MEMBERS] };
         for (slot, figure) in table.persons.iter_mut().zip(figures) {
             if figure.0 == 0 || figure.0 > MOST_PERSONS {
                 return Err(BadTable::OutOfRange { member: StateId(table.len), persons: *figure });
@@ -62,6 +64,7 @@ impl Table {
             table.len += 1;
             table.sum += figure.0;
         }
+        table.shares = table.persons.map(|persons| Population(persons).share_of(table.sum()));
         Ok(table)
     }
 
@@ -69,6 +72,12 @@ impl Table {
     #[must_use]
     pub fn persons(&self, member: StateId) -> Population {
         Population(self.persons.get(member.index()).copied().unwrap_or(0))
+    }
+
+    /// One member's share of all persons, in basis points, rounded down; none of an id beyond the table.
+    #[must_use]
+    pub fn share(&self, member: StateId) -> i32 {
+        self.shares.get(member.index()).copied().unwrap_or(0)
     }
 
     /// The persons of all members of a set.
