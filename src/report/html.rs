@@ -47,6 +47,7 @@ const fn anchor(kind: SectionKind) -> &'static str {
         SectionKind::Questions => "questions",
         SectionKind::Basis => "basis",
         SectionKind::Tables => "tables",
+        SectionKind::Sums => "sums",
     }
 }
 
@@ -58,7 +59,7 @@ fn section(section: &Section) -> String {
     let (id, title) = (anchor(section.kind), escape(&section.title));
     let blocks: String = section.blocks.iter().map(block).collect();
     // The score tables fill dozens of pages: they open on a click, and are printed when they are open.
-    if section.kind == SectionKind::Tables {
+    if matches!(section.kind, SectionKind::Tables | SectionKind::Sums) {
         return format!(
             "<section id=\"{id}\">\n<details>\n<summary>{title}</summary>\n{blocks}</details>\n</section>\n"
         );

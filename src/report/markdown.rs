@@ -17,26 +17,32 @@ const WIDTH: usize = 100;
 /// ```
 #[must_use]
 pub fn render(page: &Debrief) -> String {
+    within(page, WIDTH)
+}
+
+/// The same with paragraphs and lists wrapped to so many columns.
+#[must_use]
+pub fn within(page: &Debrief, columns: usize) -> String {
     let mut text = format!("# {}\n", escape(&page.title));
     for section in &page.sections {
-        render_section(section, &mut text);
+        render_section(section, columns, &mut text);
     }
     text
 }
 
-fn render_section(section: &Section, text: &mut String) {
+fn render_section(section: &Section, columns: usize, text: &mut String) {
     text.extend(["\n## ", &escape(&section.title), "\n"]);
     for block in &section.blocks {
         text.push('\n');
         match block {
             Block::Heading(title) => text.extend(["### ", &escape(title), "\n"]),
-            Block::Text(words) => wrap(&escape(words), "", "", text),
-            Block::Notice(words) => wrap(&format!("**{}**", escape(words)), "> ", "> ", text),
-            Block::Bullets(items) => items.iter().for_each(|item| wrap(&escape(item), "- ", "  ", text)),
+            Block::Text(words) => wrap(&escape(words), ("", ""), columns, text),
+            Block::Notice(words) => wrap(&format!("**{}**", escape(words)), ("> ", "> "), columns, text),
+            Block::Bullets(items) => items.iter().for_each(|item| wrap(&escape(item), ("- ", "  "), columns, text)),
             Block::Numbered(items) => {
                 for (at, item) in items.iter().enumerate() {
                     let number = format!("{}. ", at + 1);
-                    wrap(&escape(item), &number, &" ".repeat(number.len()), text);
+                    wrap(&escape(item), (&number, &" ".repeat(number.len())), columns, text);
                 }
             }
             Block::Table(table) => render_table(table, text),
@@ -45,11 +51,11 @@ fn render_section(section: &Section, text: &mut String) {
 }
 
 /// Breaks a paragraph into lines, the first and the later ones with their beginnings.
-fn wrap(words: &str, first: &str, later: &str, text: &mut String) {
+fn wrap(words: &str, (first, later): (&str, &str), columns: usize, text: &mut String) {
     let mut line = first.to_owned();
     let mut empty = true;
     for word in words.split_whitespace() {
-        if !empty && line.width() + 1 + word.width() > WIDTH {
+        if !empty && line.width() + 1 + word.width() > columns {
             text.push_str(line.trim_end());
             text.push('\n');
             later.clone_into(&mut line);

@@ -36,6 +36,8 @@ pub enum SectionKind {
     Basis,
     /// Beijing's complete score tables.
     Tables,
+    /// What each government weighed in each roll-call, complete.
+    Sums,
 }
 
 /// A part of a debrief.

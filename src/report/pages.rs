@@ -59,6 +59,7 @@ impl<'a> Facts<'a> {
             (SectionKind::Questions, game::questions(self)),
             (SectionKind::Basis, basis::blocks(self)),
             (SectionKind::Tables, beijing::tables(self)),
+            (SectionKind::Sums, votes::sums(self)),
         ];
         let filled = sections.into_iter().filter(|(_, blocks)| !blocks.is_empty());
         let section = |(kind, blocks): (SectionKind, Vec<Block>)| Section { kind, title: title(kind), blocks };
@@ -81,5 +82,6 @@ fn title(kind: SectionKind) -> String {
         SectionKind::Questions => "report-questions",
         SectionKind::Basis => "report-basis",
         SectionKind::Tables => "report-tables",
+        SectionKind::Sums => "report-sums",
     })
 }

@@ -23,6 +23,7 @@ mod package;
 mod page;
 mod papers;
 mod prompt;
+mod reasons;
 mod reckoning;
 mod replies;
 mod review;

@@ -140,6 +140,24 @@ fn vote_note(note: &VoteNote) -> Vec<String> {
     lines
 }
 
+/// Why a member voted so, in a line: what it came to, and what decided.
+#[must_use]
+pub fn vote_in_a_line(note: &VoteNote) -> String {
+    let (why, most) = (consequence(note.consequence), decisive(note));
+    if most.is_empty() { why } else { say!("note-vote-short", why = why, most = most.join(", ")) }
+}
+
+/// The whole sum of a vote in a line: what it is, from where on a member votes for or against, and every term.
+#[must_use]
+pub fn vote_sum(note: &VoteNote) -> String {
+    let lines: Vec<String> = vote_note(note).into_iter().skip(1).collect();
+    match lines.split_first() {
+        Some((sum, terms)) if !terms.is_empty() => say!("note-sum-terms", sum = sum.as_str(), terms = terms.join(", ")),
+        Some((sum, _)) => sum.clone(),
+        None => String::new(),
+    }
+}
+
 /// The two terms that argued most for what was done: for the act, or against it.
 fn decisive(note: &VoteNote) -> Vec<String> {
     let sign = if note.vote == 0 { 1 } else { -1 };

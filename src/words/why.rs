@@ -32,6 +32,14 @@ impl Why {
         self.lines.push(line);
     }
 
+    /// What was weighed stands where the last line says that it is closed, once the books are open.
+    pub fn open(&mut self, words: &super::Words<'_>, note: Option<&crate::ai::note::Note>) {
+        if let Some(note) = note {
+            self.lines.pop();
+            self.lines.extend(words.note(note));
+        }
+    }
+
     /// The lines that are shown unasked.
     #[must_use]
     pub fn short(&self) -> &[String] {

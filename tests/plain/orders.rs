@@ -28,7 +28,7 @@ fn every_order_answers_and_changes_nothing() {
     let orders = "help\nwhy\nwhy 1\nwhy 2\nwhy 3\nwhy 99\nwhy HU\nwhy file\nwhy track\nmore\nmore\ndesk\ndesk all\ndesk HU\n\
                   desk why\ndesk package\ndesk determination\ndesk reset\nwhat if HU x\nwhat if clear\nset IT 60% cost 2\nset IT\n\
                   what nonsense\nset\ndesk nonsense\nmap\npapers\npapers board\nwhy 1\npapers supply\npapers measures\npapers file\npapers ladder\n\
-                  papers track\npackage\nM1\nabout M1\nabout lithography\nlithography\nreset\nleave\npapers bargain\npapers pledges\nlog\nlog all\nlog 1\nlog 9\nrole\nseats\nseats XX bot\nsave\n\
+                  papers track\npackage\nM1\nabout M1\nabout lithography\nlithography\nreset\nleave\npapers bargain\npapers pledges\nreasons\nreasons 1\nreasons beijing\nreasons 99 SI\nwhy beijing\nlog\nlog all\nlog 1\nlog 9\nrole\nseats\nseats XX bot\nsave\n\
                   rewind\nrewind 9\nexplain\n/help\n";
     let plain = at_consultation("");
     let asked = at_consultation(orders);
@@ -52,6 +52,24 @@ fn every_order_answers_and_changes_nothing() {
         let found = asked.text.to_lowercase().replace('\n', " ").contains(&words.to_lowercase());
         assert!(found, "{words}");
     }
+}
+
+#[test]
+fn why_a_state_voted_so_and_what_beijing_weighed_is_told_after_the_end_and_not_before() {
+    let open = ["Sum ", "It led the next best"];
+    let ask = "reasons\nreasons 1\nreasons 1 SI\nreasons beijing\nwhy beijing\nwhy SI\n";
+    let before = told(game("FR", LengthId::Short, 7), &format!("\n\n\n{ask}"), false);
+    assert!(open.iter().all(|words| !before.text.contains(words)), "{}", before.text);
+    assert!(before.text.contains("stays closed until the end"), "{}", before.text);
+    let mut session = game("FR", LengthId::Short, 7);
+    session.set_controller(france(&before), coreper::session::Controller::Bot);
+    session.run().unwrap();
+    let all = coreper::report::decision::decisions(&session, Seat::Facilitator);
+    let vote =
+        all.iter().position(|one| matches!(one.matter, coreper::report::decision::Matter::Vote(..))).unwrap() + 1;
+    let after = told(session, &format!("{ask}reasons {vote}\nreasons {vote} SI\n"), false);
+    assert!(open.iter().all(|words| after.text.contains(words)), "{}", after.text);
+    assert!(after.text.contains("SI Slovenia, "), "{}", after.text);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The three closest decisions: how few members away another result was, and who they were.
 
 use crate::base::set::StateSet;
+use crate::report::decision::result;
 use crate::report::margin::{Margin, Turn, closest};
 use crate::report::near::{self, Distance};
 use crate::report::page::Block;
@@ -22,11 +23,7 @@ pub(super) fn blocks(facts: &Facts<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::Text(plain("report-closest-about"))];
     for (roll, margin) in near {
         blocks.push(Block::Heading(votes::heading(roll)));
-        blocks.push(Block::Text(say!(
-            "report-closest-result",
-            result = votes::result(roll),
-            distance = distance(&margin)
-        )));
+        blocks.push(Block::Text(say!("report-closest-result", result = result(roll), distance = distance(&margin))));
         blocks.push(Block::Bullets(pivotal(facts, roll, &margin)));
     }
     blocks

@@ -5,6 +5,7 @@ use crate::game::state::{Gate, VoteReason};
 use crate::law::comitology::{Stage, opinion};
 use crate::law::population::Table as Populations;
 use crate::law::tally::{reasons, tally};
+use crate::report::decision::{Decision, Matter, decisions, result};
 use crate::report::page::{Block, Column, Table};
 use crate::report::pages::Facts;
 use crate::report::roll::RollCall;
@@ -13,9 +14,14 @@ use crate::words::{law, name, number, terms};
 
 pub(super) fn blocks(facts: &Facts<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
-    for roll in &facts.rolls {
-        if let Some(table) = facts.table(roll) {
-            roll_call(facts, roll, table, &mut blocks);
+    for decision in &decisions(facts.session, facts.reader) {
+        let Matter::Vote(roll, notes) = &decision.matter else { continue };
+        let Some(table) = facts.table(roll) else { continue };
+        roll_call(facts, roll, table, &mut blocks);
+        let lines: Vec<String> = notes.iter().filter_map(|(id, _)| decision.member(&facts.words, *id)).collect();
+        if !lines.is_empty() {
+            blocks.push(Block::Text(plain("report-weighed-line")));
+            blocks.push(Block::Bullets(lines));
         }
     }
     if blocks.is_empty() {
@@ -26,21 +32,29 @@ pub(super) fn blocks(facts: &Facts<'_>) -> Vec<Block> {
     blocks
 }
 
+/// What each government weighed in each roll-call, with the whole sum.
+pub(super) fn sums(facts: &Facts<'_>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let all = decisions(facts.session, facts.reader);
+    let of_vote = |decision: &Decision<'_>| match &decision.matter {
+        Matter::Vote(roll, _) => Some((heading(roll), decision.sums(&facts.words))),
+        Matter::Beijing(_) => None,
+    };
+    for (title, lines) in all.iter().filter_map(of_vote).filter(|(_, lines)| !lines.is_empty()) {
+        blocks.extend([Block::Heading(title), Block::Bullets(lines)]);
+    }
+    if !blocks.is_empty() {
+        blocks.insert(0, Block::Text(plain("report-weighed-about")));
+    }
+    blocks
+}
+
 /// A vote by its month, its place and what it was about.
 pub(super) fn heading(roll: &RollCall) -> String {
     if roll.gate == Gate::Straw {
         return say!("report-vote-straw", month = number::month(roll.month), item = terms::item(roll.item));
     }
     say!("report-vote", month = number::month(roll.month), gate = name::gate(roll.gate), item = terms::item(roll.item),)
-}
-
-/// What a vote came to.
-pub(super) fn result(roll: &RollCall) -> String {
-    match roll.opinion {
-        Some(opinion) => law::opinion(opinion),
-        None if roll.carried => plain("report-carried"),
-        None => plain("report-not-carried"),
-    }
 }
 
 fn roll_call(facts: &Facts<'_>, roll: &RollCall, table: &Populations, blocks: &mut Vec<Block>) {

@@ -12,7 +12,7 @@ use std::io;
 use std::path::Path;
 
 /// The orders, in the order of the help: the words that give them, and the key of the line about them.
-const ORDERS: [(&[&str], Order, &str); 20] = [
+const ORDERS: [(&[&str], Order, &str); 21] = [
     (&["help", "?", "h"], Order::Help, "plain-help-help"),
     (&["explain", "again"], Order::Explain, "plain-help-explain"),
     (&["why"], Order::Why, "plain-help-why"),
@@ -25,6 +25,7 @@ const ORDERS: [(&[&str], Order, &str); 20] = [
     (&["glossary", "term", "terms"], Order::Glossary, "plain-help-glossary"),
     (&["package", "draft"], Order::Package, "plain-help-package"),
     (&["log"], Order::Log, "plain-help-log"),
+    (&["reasons", "reason"], Order::Reasons, "plain-help-reasons"),
     (&["report"], Order::Report, "plain-help-report"),
     (&["role"], Order::Role, "plain-help-role"),
     (&["seats", "seat"], Order::Seats, "plain-help-seats"),
@@ -50,6 +51,7 @@ enum Order {
     Glossary,
     Package,
     Log,
+    Reasons,
     Report,
     Role,
     Seats,
@@ -83,6 +85,7 @@ impl Game<'_> {
             Order::Glossary => self.glossary(&rest.join(" "))?,
             Order::Package => self.package(turn)?,
             Order::Log => self.log(turn, about)?,
+            Order::Reasons => self.reasons(turn, rest)?,
             Order::Report => self.report(turn)?,
             Order::Role => self.role(turn)?,
             Order::Seats => self.seats(rest)?,
@@ -141,7 +144,7 @@ impl Game<'_> {
 
     /// `report`: the debrief as far as the reader may know it.
     fn report(&mut self, turn: Turn) -> io::Result<()> {
-        let page = markdown::render(&debrief(&self.session, turn.reader));
+        let page = markdown::within(&debrief(&self.session, turn.reader), super::talk::WIDTH);
         self.talk.gap()?;
         for line in page.lines() {
             // Rows of tables stay whole.

@@ -6,7 +6,7 @@ use std::io::{self, BufRead, Read as _, Write};
 use unicode_width::UnicodeWidthStr as _;
 
 /// The width at which lines are broken, in columns.
-const WIDTH: usize = 78;
+pub(super) const WIDTH: usize = 78;
 /// The longest line that is read at once, in bytes; the rest is read as another line.
 const LONGEST: u64 = 4_096;
 /// The lines that push a private turn out of sight.

@@ -2,7 +2,6 @@
 
 use super::game::{Game, Turn};
 use super::page::Page;
-use crate::ai::note::{BeijingOption, Note};
 use crate::base::ids::{EvidenceId, InstrumentId, Seat, StateId};
 use crate::base::set::MeasureSet;
 use crate::game::refusal::Refusal;
@@ -14,6 +13,8 @@ use crate::law::comitology::{self, Stage};
 use crate::law::population::Table;
 use crate::law::rule::Rule;
 use crate::law::tally::tally;
+use crate::report::decision::{of_instrument, of_move, of_vote};
+use crate::report::roll::roll_calls;
 use crate::session::Session;
 use crate::session::seat;
 use crate::words::text::{self, say};
@@ -111,7 +112,10 @@ impl Shown {
 impl Game<'_> {
     /// `why`, `why N`, `why XX`.
     pub(super) fn why(&mut self, turn: Turn, about: Option<&str>) -> io::Result<()> {
-        let Some(subject) = self.subject(about) else {
+        if about.is_some_and(|about| matches!(about.to_lowercase().as_str(), "beijing" | "cn")) {
+            return self.reasons(turn, &["beijing"]);
+        }
+        let Some(subject) = self.subject(turn, about) else {
             let most = self.shown.items.len();
             let line = if most == 0 { text::plain("plain-why-nothing") } else { say!("plain-why-which", most = most) };
             return self.talk.line(&line);
@@ -141,7 +145,7 @@ impl Game<'_> {
         lines.iter().try_for_each(|line| self.talk.hang("- ", line))
     }
 
-    fn subject(&self, about: Option<&str>) -> Option<Subject> {
+    fn subject(&self, turn: Turn, about: Option<&str>) -> Option<Subject> {
         let Some(about) = about else {
             return Some(self.shown.result.clone().unwrap_or(Subject::Standing));
         };
@@ -154,8 +158,16 @@ impl Game<'_> {
             _ => {}
         }
         let id = seat::parse(&self.campaign, about)?.state()?;
-        let count = self.shown.count.clone();
+        let count = self.shown.count.clone().or_else(|| self.last_count(turn.reader));
         Some(count.map_or(Subject::Supply(id), |count| Subject::Vote(id, Box::new(count))))
+    }
+}
+
+impl Game<'_> {
+    /// The last roll-call of the game, where none was told yet since it was taken up.
+    fn last_count(&self, reader: Seat) -> Option<Count> {
+        let roll = roll_calls(&self.session.log_for(reader)).pop()?;
+        Some(Count { item: roll.item, gate: roll.gate, rule: roll.rule, votes: roll.votes })
     }
 }
 
@@ -168,16 +180,14 @@ fn explain(session: &Session, reader: Seat, subject: &Subject) -> Why {
         Subject::Standing => why::standing(&view),
         Subject::Move(done) => {
             let mut why = why::beijing_move(&words, &view, done);
-            open_the_books(&mut why, &words, reckoned(session, reader, |option| did(done, option)));
+            why.open(&words, of_move(session, reader, done));
             why
         }
         Subject::Supply(id) => why::supply(&words, &view, *id),
         Subject::CaseFile => why::case_file(&words, &view),
         Subject::Instrument(id) => {
             let mut why = why::instrument(&words, &view, *id);
-            let chose =
-                |option| matches!(option, BeijingOption::Use(used, _) | BeijingOption::Ease(used) if used == id.0);
-            open_the_books(&mut why, &words, reckoned(session, reader, chose));
+            why.open(&words, of_instrument(session, reader, *id));
             why
         }
         Subject::Evidence(id) => why::evidence(&words, &view, *id),
@@ -186,8 +196,7 @@ fn explain(session: &Session, reader: Seat, subject: &Subject) -> Why {
         Subject::Change(which, round) => why::change(&words, *which, &session.causes(reader, *which, *round)),
         Subject::Count(count) => view.populations().map_or_else(Why::default, |table| of_count(count, &table.table)),
         Subject::Vote(id, count) => {
-            let notes = session.notes(reader).filter(|entry| entry.seat == Seat::State(*id));
-            let last = notes.last().map(|entry| &entry.note);
+            let last = of_vote(session, reader, *id, count.item.topic());
             why::vote(
                 &words,
                 &view,
@@ -197,33 +206,6 @@ fn explain(session: &Session, reader: Seat, subject: &Subject) -> Why {
             )
         }
     }
-}
-
-/// What was weighed stands where it said that it is closed, once the books are open.
-fn open_the_books(why: &mut Why, words: &Words<'_>, note: Option<&Note>) {
-    if let Some(note) = note {
-        why.lines.pop();
-        why.lines.extend(words.note(note));
-    }
-}
-
-/// Whether a move is what was chosen.
-fn did(done: &Move, option: BeijingOption) -> bool {
-    match option {
-        BeijingOption::Use(id, _) => done.use_it && id == done.instrument.0,
-        BeijingOption::Ease(id) => !done.use_it && id == done.instrument.0,
-        _ => false,
-    }
-}
-
-/// What Beijing weighed when it last chose so, where the reader may know.
-fn reckoned(session: &Session, reader: Seat, chose: impl Fn(BeijingOption) -> bool) -> Option<&Note> {
-    let notes = session.notes(reader).filter(|entry| entry.seat == Seat::Beijing).map(|entry| &entry.note);
-    let of_move = |note: &&Note| match note {
-        Note::Beijing(note) => note.rows.first().is_some_and(|row| chose(row.option)),
-        _ => false,
-    };
-    notes.filter(of_move).last()
 }
 
 fn of_count(count: &Count, table: &Table) -> Why {

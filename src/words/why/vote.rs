@@ -9,7 +9,7 @@ use crate::game::view::View;
 use crate::law::ballot::Vote;
 use crate::words::number::{percent, percent_exact};
 use crate::words::text::{self, say};
-use crate::words::{Words, name};
+use crate::words::{Words, name, terms};
 
 /// A vote that was cast.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -27,14 +27,17 @@ pub struct Cast {
 #[must_use]
 pub fn vote(words: &Words<'_>, view: &View<'_>, id: StateId, cast: &Cast, note: Option<&Note>) -> Why {
     let how = cast.vote.map_or_else(|| text::plain("why-vote-none"), name::vote);
-    let mut why = Why::new(say!("why-vote", who = words.state(id), vote = how));
+    let mut why =
+        Why::new(say!("why-vote", who = words.state(id), vote = how, on = terms::vote_title(cast.gate, cast.item)));
     let said =
         view.floor().ballot.as_ref().filter(|ballot| ballot.item == cast.item).map(|ballot| ballot.said[id.index()]);
     if let Some((reason, _)) = said.filter(|(reason, _)| *reason != crate::game::state::VoteReason::None) {
         why.line(say!("why-vote-said", reason = name::reason(reason)));
     }
     let nation = view.nation(id);
-    if let Some(declared) = nation.declared[cast.item.topic().index()] {
+    // Conclusions are nothing that anybody declares a vote on.
+    let declared = nation.declared[cast.item.topic().index()];
+    if let Some(declared) = declared.filter(|_| !matches!(cast.item, Item::Conclusions(_))) {
         why.line(say!("why-vote-declared", vote = name::vote(declared)));
     }
     let (pain, supply) = (percent_exact(nation.injury), percent(nation.supply));
