@@ -10,6 +10,7 @@
 //! may know what is decided here: a caller hands over the seat that reads and shows everything that comes back.
 
 pub mod beijing;
+pub mod decision;
 pub mod html;
 pub mod margin;
 pub mod markdown;

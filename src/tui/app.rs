@@ -368,6 +368,7 @@ fn shared(action: Action, screen: &Screen, scene: &Scene<'_>) -> Option<Reply> {
         Action::Papers => papers(Tab::Board),
         Action::RoleSheet => papers(Tab::Role),
         Action::Track => papers(Tab::Track),
+        Action::Reasons => papers(Tab::Reasons),
         Action::Log => Some(Reply::Push(Box::new(Screen::Log(LogScreen::new(seat))))),
         Action::Europe => Some(Reply::Push(Box::new(Screen::Europe(Europe::new(&scene.model(seat)?))))),
         Action::Charts => Some(Reply::Push(Box::new(Screen::Charts(Charts::new(seat))))),

@@ -184,6 +184,48 @@ fn the_papers_tell_of_the_marked_row() {
 }
 
 #[test]
+fn after_the_end_every_vote_and_every_choice_of_beijings_is_explained_and_before_only_what_was_said() {
+    let mut session = coreper::session::Session::new(crate::session::october(), lively(&["DE"], LengthId::Short, 3));
+    session.set_controller(
+        coreper::base::ids::Seat::State(session.campaign().state("DE").unwrap()),
+        coreper::session::Controller::Bot,
+    );
+    session.run().unwrap();
+    let mut player = Player::in_game(session).on(120, 40);
+    player.press("i").expect("All books are open").expect("What to announce:").expect("It led the next best");
+    player.press("w").expect("and it would have chosen").press("esc");
+    let mut seen = false;
+    for _ in 0..200 {
+        seen |= player.shows("Sum ") && player.shows("SI Slovenia, ");
+        player.press("down");
+    }
+    assert!(seen, "Slovenia's sum\n{}", player.text());
+    let mut player = Player::playing(lively(&["DE"], LengthId::Short, 3));
+    player.until_reckoning();
+    player.press("i").expect("opens at the end").press("w");
+    assert!(!player.shows("Sum ") && !player.shows("What to announce"), "{}", player.text());
+}
+
+#[test]
+fn the_facilitator_reads_every_reason_during_play() {
+    let mut options = lively(&[], LengthId::Short, 3);
+    options.seats.insert(coreper::base::ids::Seat::Beijing, coreper::session::Controller::Reviewed);
+    let mut player = Player::playing(options).on(120, 40);
+    for _ in 0..40 {
+        if matches!(player.app.top(), Some(Screen::Review(_))) && player.shows("round 2") {
+            break;
+        }
+        player.press("enter").rest();
+    }
+    player
+        .expect("Beijing proposes")
+        .press("i")
+        .expect("All books are open")
+        .press("down down down")
+        .expect("What to do this month:");
+}
+
+#[test]
 fn any_keys_in_any_order_break_nothing() {
     let campaign_seats: [&[&str]; 5] = [&["DE"], &["HU", "COM"], &["CN"], &["COM"], &["PL", "FR", "NL"]];
     let named = "enter enter enter enter esc up down left right tab backtab space home end pageup pagedown backspace delete f1 f2 f3 f4 f5 f6 f7";

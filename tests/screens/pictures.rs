@@ -47,7 +47,7 @@ pub(super) const SCREENS: [(&str, Start, &str); 49] = [
     ("case_file", Start::One, "p tab tab tab"),
     ("ladder", Start::One, "p tab tab tab tab"),
     ("track", Start::One, "t"),
-    ("pledges", Start::One, "p backtab backtab"),
+    ("pledges", Start::One, "p backtab backtab backtab"),
     ("role", Start::One, "r"),
     ("europe", Start::One, "e"),
     ("europe_pain", Start::One, "e tab right"),

@@ -50,6 +50,8 @@ actions! {
     Track = "track";
     /// What happened so far.
     Log = "log";
+    /// Why others decided so.
+    Reasons = "reasons";
     /// The desk: who is needed, who can stop it.
     Desk = "desk";
     /// Europe: positions, pain, shortage, stocks, exposure, pressure.

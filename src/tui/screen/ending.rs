@@ -28,8 +28,15 @@ pub struct Ending {
     pub(super) scroll: Scroll,
 }
 
-const KEYS: [Action; 7] =
-    [Action::NextTab, Action::PreviousTab, Action::Down, Action::PageDown, Action::Papers, Action::Log, Action::GoOn];
+const KEYS: [Action; 7] = [
+    Action::NextTab,
+    Action::PreviousTab,
+    Action::Down,
+    Action::PageDown,
+    Action::Reasons,
+    Action::Papers,
+    Action::GoOn,
+];
 
 impl Ending {
     /// Through the eyes of a seat.

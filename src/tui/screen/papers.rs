@@ -1,10 +1,11 @@
-//! The papers of a game: dashboard, supply, measures, case file, ladder, procedure, pledges, role sheet. Tab turns the page.
+//! The papers of a game: dashboard, supply, measures, case file, ladder, procedure, pledges, role sheet, reasons. Tab turns the page.
 
 mod board;
 mod case;
 mod ladder;
 mod list;
 mod measures;
+mod reasons;
 mod supply;
 mod union;
 mod world;
@@ -46,12 +47,23 @@ pub enum Tab {
     Pledges,
     /// One's own role.
     Role,
+    /// Why others decided so.
+    Reasons,
 }
 
 impl Tab {
     /// All pages, in order.
-    pub const ALL: [Self; 8] =
-        [Self::Board, Self::Supply, Self::Measures, Self::Case, Self::Ladder, Self::Track, Self::Pledges, Self::Role];
+    pub const ALL: [Self; 9] = [
+        Self::Board,
+        Self::Supply,
+        Self::Measures,
+        Self::Case,
+        Self::Ladder,
+        Self::Track,
+        Self::Pledges,
+        Self::Role,
+        Self::Reasons,
+    ];
 
     /// The key of its title, and of what its page is for.
     #[must_use]
@@ -65,6 +77,7 @@ impl Tab {
             Self::Track => "papers-track",
             Self::Pledges => "papers-pledges",
             Self::Role => "papers-role",
+            Self::Reasons => "papers-reasons",
         }
     }
 
@@ -134,6 +147,7 @@ impl Papers {
             Tab::Measures => model.campaign().rules.measures.len(),
             Tab::Case => list::items(&case::rows(model)),
             Tab::Ladder => model.campaign().rules.instruments.len(),
+            Tab::Reasons => reasons::count(model),
             Tab::Track | Tab::Pledges | Tab::Role => 0,
         }
     }
@@ -151,6 +165,7 @@ impl Papers {
             Tab::Measures => Some(measures::card(model, marked)),
             Tab::Case => Some(case::card(model, marked)),
             Tab::Ladder => Some(ladder::card(model, marked)),
+            Tab::Reasons => reasons::card(model, marked),
             Tab::Track | Tab::Pledges | Tab::Role => None,
         }
     }
@@ -205,6 +220,10 @@ impl Papers {
             Tab::Supply => return supply::draw(pen, scene, model, marked, area),
             Tab::Case => (case::rows(model), case::gauge(pen, scene.glyphs, model, area)),
             Tab::Measures => (measures::rows(model), area),
+            Tab::Reasons => {
+                pen.text(frame::line_of(area, 0), Role::Dim, &reasons::closed(model));
+                (reasons::rows(model), over(area, 1).1)
+            }
             _ => (ladder::rows(model), area),
         };
         let (left, right) = list::places(room);
@@ -222,6 +241,7 @@ impl Papers {
             Tab::Track => union::track(&mut sheet, model),
             Tab::Pledges => union::pledges(&mut sheet, model),
             Tab::Role => world::role(&mut sheet, model),
+            Tab::Reasons => sheet.prose(Role::Text, 0, &reasons::closed(model)),
             Tab::Board | Tab::Supply | Tab::Measures | Tab::Case | Tab::Ladder => {}
         }
         sheet.lines

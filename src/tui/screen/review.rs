@@ -28,7 +28,7 @@ pub struct Review {
 }
 
 const KEYS: [Action; 7] =
-    [Action::GoOn, Action::Edit, Action::Replace, Action::Down, Action::Papers, Action::Europe, Action::Log];
+    [Action::GoOn, Action::Edit, Action::Replace, Action::Down, Action::Reasons, Action::Papers, Action::Log];
 
 impl Review {
     /// What a reviewed seat's own mind would do, with its reasons.

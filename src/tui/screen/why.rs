@@ -7,6 +7,7 @@ use crate::game::rulebook::Indicator;
 use crate::game::state::{Gate, Move, VoteReason};
 use crate::law::ballot::Vote;
 use crate::law::comitology::Stage;
+use crate::report::decision::{of_move, of_vote};
 use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::window;
@@ -118,7 +119,11 @@ pub fn explain(model: &Model<'_>, subject: &Subject) -> why::Why {
         Subject::Procedure => why::standing(&model.view()),
         Subject::Ballot(sheet) => count(sheet),
         Subject::Vote(id, sheet) => vote(model, *id, sheet),
-        Subject::Move(done) => why::beijing_move(&words, &model.view(), done),
+        Subject::Move(done) => {
+            let mut why = why::beijing_move(&words, &model.view(), done);
+            why.open(&words, of_move(model.session, model.seat, done));
+            why
+        }
         Subject::Change(which, causes) => why::change(&words, *which, causes),
     }
 }
@@ -155,9 +160,9 @@ fn vote(model: &Model<'_>, id: StateId, sheet: &Sheet) -> why::Why {
         ("cost", nation.cost.to_string().into()),
     ];
     lines.push(tx("why-vote-figures", &values));
-    let notes: Vec<_> = model.session.notes(model.seat).filter(|entry| entry.seat == Seat::State(id)).collect();
-    if let Some(entry) = notes.last() {
-        lines.extend(model.words().note(&entry.note));
+    let note = of_vote(model.session, model.seat, id, sheet.item().topic());
+    if let Some(note) = note {
+        lines.extend(model.words().note(note));
     }
     if vote == Some(Vote::Abstain) {
         lines.push(model.abstention(sheet.gate(), sheet.rule()));
@@ -166,6 +171,6 @@ fn vote(model: &Model<'_>, id: StateId, sheet: &Sheet) -> why::Why {
     if !text.is_empty() {
         lines.push(text.clone());
     }
-    lines.push(t(if notes.is_empty() { "why-vote-closed" } else { "why-vote-open" }));
+    lines.push(t(if note.is_none() { "why-vote-closed" } else { "why-vote-open" }));
     why::Why { title, lines }
 }
