@@ -1696,6 +1696,7 @@ desk-explain-proxy = Who is voted for by another goes with it in the chance; in 
 decision-vote = { $title }: { $result }
 decision-member = { $who }, { $vote }: { $why }
 decision-sum = { $who }, { $vote }. { $sum }
+decision-by-position = On an amendment, and on whether to vote at all, governments that nobody plays go by their position alone and note no sum.
 decision-no-note = What it weighed is not on record for you: a person decided, or it is shown only after the end.
 report-title = Debrief: { $campaign }
 report-contents = Contents

@@ -6,7 +6,7 @@
 use crate::ai::note::{BeijingNote, BeijingOption, BeijingPart, Note, VoteNote};
 use crate::base::calendar::Month;
 use crate::base::ids::{InstrumentId, Seat, StateId};
-use crate::game::state::{Move, Topic};
+use crate::game::state::{Item, Move, Topic};
 use crate::report::near;
 use crate::report::roll::{RollCall, roll_calls};
 use crate::session::Session;
@@ -123,6 +123,9 @@ impl Decision<'_> {
         }
         match notes.iter().find(|(state, _)| *state == id) {
             Some((_, note)) => lines.extend(words.note(&Note::Vote((*note).clone()))),
+            None if matches!(roll.item, Item::Amendment(_) | Item::OpenVote(_)) => {
+                lines.push(plain("decision-by-position"));
+            }
             None => lines.push(plain("decision-no-note")),
         }
         if roll.votes.abstaining().contains(id) {

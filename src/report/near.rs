@@ -2,7 +2,7 @@
 
 use crate::ai::note::{Note, VoteGate, VoteNote};
 use crate::base::ids::{Seat, StateId};
-use crate::game::state::Gate;
+use crate::game::state::{Gate, Item};
 use crate::report::margin::Turn;
 use crate::report::roll::RollCall;
 use crate::session::{NoteEntry, Session};
@@ -21,9 +21,11 @@ pub struct Distance {
 /// Several votes of a month may concern one topic: the first note of a member belongs to the first of them.
 #[must_use]
 pub fn notes<'a>(session: &'a Session, reader: Seat, rolls: &[RollCall], at: usize) -> Vec<(StateId, &'a VoteNote)> {
-    let Some(roll) = rolls.get(at) else { return Vec::new() };
-    let alike =
-        |other: &RollCall| (other.round, other.gate, other.item.topic()) == (roll.round, roll.gate, roll.item.topic());
+    let Some(roll) = rolls.get(at).filter(|roll| leaves_notes(roll)) else { return Vec::new() };
+    let alike = |other: &RollCall| {
+        let of = |roll: &RollCall| (roll.round, roll.gate, roll.item.topic());
+        leaves_notes(other) && of(other) == of(roll)
+    };
     let (before, all) =
         (rolls[..at].iter().filter(|other| alike(other)).count(), rolls.iter().filter(|other| alike(other)).count());
     let of = |state: StateId| {
@@ -32,6 +34,11 @@ pub fn notes<'a>(session: &'a Session, reader: Seat, rolls: &[RollCall], at: usi
         (votes.len() == all).then(|| votes[before])
     };
     roll.votes.component().iter().filter_map(|state| Some((state, of(state)?))).collect()
+}
+
+/// Whether minds note what they weigh: on an amendment, and on whether to vote at all, they go by their position alone.
+const fn leaves_notes(roll: &RollCall) -> bool {
+    !matches!(roll.item, Item::Amendment(_) | Item::OpenVote(_))
 }
 
 fn vote<'a>(entry: &'a NoteEntry, roll: &RollCall) -> Option<&'a VoteNote> {
