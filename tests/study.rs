@@ -3,4 +3,5 @@
 mod backtest;
 mod command;
 mod experiments;
+mod killed;
 mod sheets;

@@ -4,6 +4,7 @@ mod choices;
 mod claims;
 mod compare;
 mod file;
+mod folder;
 mod merge;
 mod page;
 mod progress;
@@ -41,14 +42,16 @@ enum Which {
 
 /// Studies.
 pub(super) fn run(study: &Study) -> Result<Answer, Failure> {
-    match &study.which {
+    let help = match &study.which {
         Which::Run(run::Run { common, .. })
         | Which::Compare(compare::Compare { common, .. })
-        | Which::Sweep(sweep::Sweep { common, .. })
-            if common.asks_for_help() =>
-        {
-            Ok(Answer::Done(page::assumptions()))
-        }
+        | Which::Sweep(sweep::Sweep { common, .. }) => common.help(),
+        Which::Claims(_) | Which::Merge(_) | Which::Assumptions => None,
+    };
+    if let Some(help) = help {
+        return Ok(Answer::Done(help));
+    }
+    match &study.which {
         Which::Run(run) => run::run(run),
         Which::Compare(compare) => compare::run(compare),
         Which::Sweep(sweep) => sweep::run(sweep),

@@ -1,4 +1,4 @@
-//! Assumptions: mechanisms that a study switches off, or sets otherwise, by changing the campaign before any game begins.
+//! Assumptions: mechanisms that a study switches off, and figures that it sets, by changing the campaign before any game begins.
 //!
 //! The game knows nothing of them: each is a change of figures that the rulebook, the voter model or the doctrine has anyway.
 
@@ -7,6 +7,7 @@ use crate::campaign::diagnostic::nearest;
 use crate::campaign::doctrine::PrincipleKind;
 use crate::game::rulebook::{Condition, EndUse, Impact, InstrumentKind, Reach, Rulebook};
 use crate::law::rule::Rule;
+use crate::study::draw::{self, NoFigure};
 use std::fmt;
 use std::sync::Arc;
 
@@ -14,6 +15,9 @@ use std::sync::Arc;
 const NOTHING: i32 = 1_000_000_000;
 /// A stage that no package reaches.
 const NO_STAGE: u8 = u8::MAX;
+
+/// The key of any figure, in help.
+const FIGURE: &str = "PATH";
 
 /// A mechanism that can be switched.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -105,7 +109,7 @@ const SWITCHES: [(&str, &str, Mechanism, &str); 19] = [
     ),
 ];
 
-/// An assumption: a mechanism switched, or a measure or an instrument of Beijing's left out.
+/// An assumption: a mechanism switched, a measure or an instrument of Beijing's left out, or a figure set.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Assumption {
     key: String,
@@ -120,6 +124,8 @@ enum Change {
     Without(String),
     /// An instrument of Beijing's.
     Withdrawn(String),
+    /// A figure of the campaign, at this value and not drawn.
+    Figure(i32),
     Nothing,
 }
 
@@ -147,6 +153,19 @@ pub enum NoAssumption {
         /// What it takes.
         words: String,
     },
+    /// A figure takes a number.
+    #[error("`{key}` is no mechanism that takes `{value}`, and a figure of the campaign takes a whole number{}", suggestion.as_ref().map(|near| format!("; did you mean `{near}`?")).unwrap_or_default())]
+    Number {
+        /// The key.
+        key: String,
+        /// The value.
+        value: String,
+        /// The nearest mechanism.
+        suggestion: Option<String>,
+    },
+    /// The campaign has no such figure, or it cannot have that value.
+    #[error(transparent)]
+    Figure(#[from] NoFigure),
     /// The campaign has no such measure.
     #[error("the campaign has no measure `{0}`")]
     Measure(String),
@@ -163,6 +182,11 @@ pub fn keys() -> impl Iterator<Item = (String, &'static str, &'static str)> {
     let each = [
         ("measure.ID".to_owned(), "on|off", "off: the measure does not exist (M1, M2, …)"),
         ("instrument.ID".to_owned(), "on|off", "off: Beijing has no such rung or carrot (`campaign show` names them)"),
+        (
+            FIGURE.to_owned(),
+            "number",
+            "that figure of the campaign, such as start.cohesion=4800, and not drawn (`campaign show CAMPAIGN sources`)",
+        ),
     ];
     let switches = SWITCHES.iter().map(|(key, words, _, what)| ((*key).to_owned(), *words, *what));
     switches.chain(principles).chain(each)
@@ -176,9 +200,21 @@ impl Assumption {
     pub fn parse(text: &str) -> Result<Self, NoAssumption> {
         let (key, value) = text.split_once('=').ok_or_else(|| NoAssumption::Form(text.to_owned()))?;
         let Some((words, change)) = found(key) else {
-            let known: Vec<String> = keys().map(|(key, ..)| key).collect();
+            if let (true, Ok(number)) = (key.contains('.'), value.parse()) {
+                return Ok(Self {
+                    key: key.to_owned(),
+                    value: i32::to_string(&number),
+                    change: Change::Figure(number),
+                });
+            }
+            let known: Vec<String> = keys().map(|(key, ..)| key).filter(|key| key != FIGURE).collect();
             let suggestion = nearest(key, known.iter().map(String::as_str)).map(str::to_owned);
-            return Err(NoAssumption::Key { key: key.to_owned(), suggestion });
+            let (key, value) = (key.to_owned(), value.to_owned());
+            return Err(if key.contains('.') {
+                NoAssumption::Number { key, value, suggestion }
+            } else {
+                NoAssumption::Key { key, suggestion }
+            });
         };
         let (ordinary, other) = words.split_once('|').unwrap_or((words, ""));
         let change = match value {
@@ -198,6 +234,18 @@ impl Assumption {
         &self.key
     }
 
+    /// A figure at a value.
+    #[must_use]
+    pub fn of_figure(path: &str, value: i32) -> Self {
+        Self { key: path.to_owned(), value: value.to_string(), change: Change::Figure(value) }
+    }
+
+    /// The figure that is set, if one is.
+    #[must_use]
+    pub fn figure(&self) -> Option<&str> {
+        matches!(self.change, Change::Figure(_)).then_some(self.key.as_str())
+    }
+
     /// Changes a campaign by the assumption.
     ///
     /// # Errors
@@ -206,6 +254,7 @@ impl Assumption {
         match &self.change {
             Change::Nothing => {}
             Change::Switch(mechanism) => switch(*mechanism, campaign),
+            Change::Figure(value) => draw::set(campaign, &self.key, *value)?,
             Change::Without(id) => {
                 let at = campaign.measure(id).ok_or_else(|| NoAssumption::Measure(id.clone()))?;
                 let measure = &mut Arc::make_mut(&mut campaign.rules).measures[at.index()];

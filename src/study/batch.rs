@@ -4,7 +4,7 @@
 
 use crate::study::design::Design;
 use crate::study::play::{Broken, Outcome, play};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::thread;
@@ -122,34 +122,86 @@ pub fn run(
     })
 }
 
-/// Plays the games of several designs and keeps the outcomes. The designs take turns, block by block, so that a study that is
-/// stopped has come about equally far with each: what was played of it is a smaller study, and can be read as one.
+/// Where the games of several designs are kept as they are done, so that a study that was killed goes on where it was.
+pub trait Keep {
+    /// The outcomes of a design that were kept before, in the order of its games; nothing where they cannot be kept.
+    fn begin(&mut self, design: &Design) -> Option<Vec<Outcome>>;
+
+    /// The next outcomes are a design's; false where they cannot be kept.
+    fn turn(&mut self, design: &Design) -> bool;
+
+    /// Keeps an outcome; false where that fails.
+    fn keep(&mut self, design: &Design, outcome: &Outcome) -> bool;
+}
+
+/// Keeps nothing.
+pub struct Nowhere;
+
+impl Keep for Nowhere {
+    fn begin(&mut self, _: &Design) -> Option<Vec<Outcome>> {
+        Some(Vec::new())
+    }
+
+    fn turn(&mut self, _: &Design) -> bool {
+        true
+    }
+
+    fn keep(&mut self, _: &Design, _: &Outcome) -> bool {
+        true
+    }
+}
+
+/// Plays the games of several designs, but for those that were kept before, and hands back the outcomes of all. The designs take
+/// turns, block by block, so that a study that is stopped has come about equally far with each: what was played of it is a
+/// smaller study, and can be read as one. Ends early when the pace is stopped, or when what is done cannot be kept.
 ///
 /// # Errors
 /// As [`run`].
-pub fn together(designs: &[&Design], pace: Pace<'_>, tick: &mut dyn FnMut()) -> Result<Vec<Vec<Outcome>>, Broken> {
+pub fn together(
+    designs: &[&Design],
+    pace: Pace<'_>,
+    keep: &mut dyn Keep,
+    tick: &mut dyn FnMut(),
+) -> Result<Vec<Vec<Outcome>>, Broken> {
     let mut played: Vec<Vec<Outcome>> = vec![Vec::new(); designs.len()];
+    for (design, outcomes) in designs.iter().zip(&mut played) {
+        let Some(before) = keep.begin(design) else { return Ok(played) };
+        *outcomes = before;
+    }
+    let done: Vec<BTreeSet<u32>> =
+        played.iter().map(|outcomes| outcomes.iter().map(|outcome| outcome.game).collect()).collect();
     let most = designs.iter().map(|design| design.choices.games).max().unwrap_or(0);
     let (mut from, mut block) = (0, BLOCKS.0);
-    while from < most && !pace.stopped() {
+    let mut kept = true;
+    while from < most && kept && !pace.stopped() {
         let to = from.saturating_add(block);
-        for (design, outcomes) in designs.iter().zip(&mut played) {
-            let games: Vec<u32> = (from..to.min(design.choices.games)).collect();
+        for ((design, outcomes), done) in designs.iter().zip(&mut played).zip(&done) {
+            let games = (from..to.min(design.choices.games)).filter(|game| !done.contains(game));
+            let games: Vec<u32> = games.collect();
+            if games.is_empty() || pace.stopped() {
+                continue;
+            }
+            kept = kept && keep.turn(design);
+            if !kept {
+                break;
+            }
             run(design, &games, pace, &mut |outcome| {
+                kept = keep.keep(design, &outcome);
                 outcomes.push(outcome);
                 tick();
-                true
+                kept
             })?;
         }
         (from, block) = (to, (block * 2).min(BLOCKS.1));
     }
+    played.iter_mut().for_each(|outcomes| outcomes.sort_by_key(|outcome| outcome.game));
     Ok(played)
 }
 
-/// Plays all games of a design and keeps the outcomes.
+/// Plays all games of a design and hands back the outcomes.
 ///
 /// # Errors
 /// As [`run`].
 pub fn all(design: &Design, pace: Pace<'_>, tick: &mut dyn FnMut()) -> Result<Vec<Outcome>, Broken> {
-    Ok(together(&[design], pace, tick)?.pop().unwrap_or_default())
+    Ok(together(&[design], pace, &mut Nowhere, tick)?.pop().unwrap_or_default())
 }

@@ -82,7 +82,7 @@ pub const COUNTED: [Column; COUNTS] = [
 ];
 
 /// Columns that say what was played; the same in every row of a study.
-pub const PLAYED: [Column; 12] = [
+pub const PLAYED: [Column; 14] = [
     column("campaign", "id", "the campaign, as it was called"),
     column("campaign-digest", "hex", "digest of the campaign's files"),
     column("length", "id", "short, standard or full"),
@@ -90,9 +90,15 @@ pub const PLAYED: [Column; 12] = [
     column("doctrine", "id", "Beijing's doctrine"),
     column("level", "id", "how hard Beijing plays"),
     column("mind", "id", "whether Beijing looks ahead: one-step, or search"),
-    column("assumptions", "list", "mechanisms switched, with spaces between; a dash if none"),
+    column("assumptions", "list", "mechanisms switched and figures set, with spaces between; a dash if none"),
+    column(
+        "instruments",
+        "list",
+        "instruments set otherwise than in the policy's bundle, with spaces between; a dash if none",
+    ),
     column("draws", "id", "ranges: figures drawn from their ranges; fixed: the middle of each"),
     column("games", "count", "games of the whole study"),
+    column("games-per-draw", "count", "games in a row that share the figures drawn"),
     column("study-seed", "number", "seed of the study"),
     column("rules", "number", "version of the rules of the game"),
 ];

@@ -5,7 +5,7 @@ use crate::ai::conduct::Conduct;
 use crate::campaign::Campaign;
 use crate::game::rulebook::EndingKind;
 use crate::study::assumption::{Assumption, NoAssumption};
-use crate::study::batch::{self, Pace};
+use crate::study::batch::{self, Keep, Pace};
 use crate::study::column::COUNTED;
 use crate::study::design::{Choices, Design};
 use crate::study::instrument::Instrument;
@@ -85,10 +85,11 @@ pub fn designs(tables: &[Table]) -> Vec<&Design> {
 pub fn compare(
     tables: &[Table],
     pace: Pace<'_>,
+    keep: &mut dyn Keep,
     tick: &mut dyn FnMut(),
 ) -> std::result::Result<Vec<Vec<Result>>, Broken> {
     let designs = designs(tables);
-    let played = batch::together(&designs, pace, tick)?;
+    let played = batch::together(&designs, pace, keep, tick)?;
     let outcomes = |side: &Side| {
         let at = designs.iter().position(|design| design.is_same(&side.design));
         at.and_then(|at| played.get(at)).map_or(&[][..], Vec::as_slice)
@@ -183,11 +184,11 @@ fn without<'a>(
     key: &str,
     named: impl Iterator<Item = (&'a str, &'a str)>,
 ) -> std::result::Result<Vec<Side>, NoAssumption> {
-    let mut sides = vec![Side::plain(all, Design::new(campaign, choices.clone(), &[])?)];
+    let mut sides = vec![Side::plain(all, Design::new(campaign, choices.clone())?)];
     for (id, name) in named {
         let mut choices = choices.clone();
         choices.assumptions.push(Assumption::parse(&format!("{key}.{id}=off"))?);
-        let design = Design::new(campaign, choices, &[])?;
+        let design = Design::new(campaign, choices)?;
         let name = format!("without {id} {name}");
         sides.push(Side { name, varied: Some(id.to_owned()), removed: true, design });
     }

@@ -6,6 +6,7 @@ use crate::campaign::Campaign;
 use crate::campaign::doctrine::LevelKind;
 use crate::game::state::LengthId;
 use crate::study::assumption::{Assumption, NoAssumption};
+use crate::study::dial::{self, Turned};
 use crate::study::draw::{Draws, figure};
 use crate::study::policy::Policy;
 
@@ -24,12 +25,16 @@ pub struct Choices {
     pub level: LevelKind,
     /// Whether Beijing looks ahead before it moves; large studies do without.
     pub search: bool,
-    /// Mechanisms switched.
+    /// Mechanisms switched, and figures set.
     pub assumptions: Vec<Assumption>,
+    /// Instruments of the policy that are set otherwise than in its bundle.
+    pub instruments: Vec<Turned>,
     /// Whether every figure has its middle value instead of one drawn from its range.
     pub fixed: bool,
     /// How many games.
     pub games: u32,
+    /// Games in a row that share what is drawn, to tell luck from figures; at least 1.
+    pub per_draw: u32,
     /// The seed of the study.
     pub seed: u64,
 }
@@ -45,33 +50,34 @@ pub struct Design {
     pub conduct: Conduct,
     /// What is drawn for each game.
     pub draws: Draws,
-    /// Games in a row that share what is drawn.
-    repeats: u32,
 }
 
 impl Design {
-    /// Prepares a study; figures that an assumption set, and those in `held`, are not drawn.
+    /// Prepares a study; figures that an assumption set are not drawn.
     ///
     /// # Errors
-    /// When an assumption names what the campaign does not have.
-    pub fn new(campaign: &Campaign, choices: Choices, held: &[String]) -> Result<Self, NoAssumption> {
+    /// When an assumption names what the campaign does not have, or sets a figure to what it cannot be.
+    pub fn new(campaign: &Campaign, choices: Choices) -> Result<Self, NoAssumption> {
         let (mut before, mut changed) = (campaign.clone(), campaign.clone());
         for assumption in &choices.assumptions {
             assumption.apply(&mut changed)?;
         }
-        let mut draws = if choices.fixed { Draws::default() } else { Draws::of(campaign, held) };
+        let held: Vec<&str> = choices.assumptions.iter().filter_map(Assumption::figure).collect();
+        let mut draws = if choices.fixed { Draws::default() } else { Draws::of(campaign, &held) };
         draws.figures.retain(|drawn| {
             figure(&mut before, &drawn.path).map(|value| *value)
                 == figure(&mut changed, &drawn.path).map(|value| *value)
         });
-        let conduct = choices.policy.conduct();
-        Ok(Self { choices, campaign: changed, conduct, draws, repeats: 1 })
+        let mut conduct = choices.policy.conduct();
+        choices.instruments.iter().for_each(|turned| turned.apply(&mut conduct));
+        Ok(Self { choices, campaign: changed, conduct, draws })
     }
 
-    /// Whether another study plays the same games to the same ends. Both are of one campaign, with no figure held.
+    /// Whether another study plays the same games to the same ends. Both are of one campaign.
     #[must_use]
     pub fn is_same(&self, other: &Self) -> bool {
-        (&self.choices, &self.conduct, self.repeats) == (&other.choices, &other.conduct, other.repeats)
+        let asked = |design: &Self| Choices { instruments: Vec::new(), ..design.choices.clone() };
+        self.conduct == other.conduct && asked(self) == asked(other)
     }
 
     /// The seed of a game: the same under every policy, doctrine, level and assumption.
@@ -79,12 +85,6 @@ impl Design {
     pub fn seed(&self, game: u32) -> u64 {
         let [high, low] = [game >> 16, game & 0xffff].map(|half| u16::try_from(half).unwrap_or(0));
         Stream::new(self.choices.seed, Key::new(high, Purpose::Study).subject(0).ordinal(low)).word()
-    }
-
-    /// The same with so many games in a row that share what is drawn: to tell luck from figures.
-    #[must_use]
-    pub fn with_repeats(self, repeats: u32) -> Self {
-        Self { repeats: repeats.max(1), ..self }
     }
 
     /// The same with other instruments of the Union's side.
@@ -96,13 +96,42 @@ impl Design {
     /// Games in a row that share what is drawn.
     #[must_use]
     pub fn repeats(&self) -> usize {
-        usize::try_from(self.repeats).unwrap_or(1)
+        usize::try_from(self.per_draw()).unwrap_or(1)
     }
 
     /// The seed by which the figures of a game are drawn.
     #[must_use]
     pub fn draw_seed(&self, game: u32) -> u64 {
-        self.seed(game - game % self.repeats)
+        self.seed(game - game % self.per_draw())
+    }
+
+    fn per_draw(&self) -> u32 {
+        self.choices.per_draw.max(1)
+    }
+
+    /// The instruments that stand otherwise than in the policy's bundle, however they came to.
+    #[must_use]
+    pub fn instruments(&self) -> Vec<Turned> {
+        dial::turned(&self.choices.policy.conduct(), &self.conduct)
+    }
+
+    /// The command that plays this study by itself, the campaign called by a name or a path.
+    #[must_use]
+    pub fn command(&self, campaign: &str) -> String {
+        let choices = &self.choices;
+        let mut words = vec![format!("coreper study run {campaign} --policy {}", choices.policy.id())];
+        words.extend(choices.assumptions.iter().map(|assumption| format!("--assume {assumption}")));
+        words.extend(self.instruments().iter().map(|turned| format!("--instrument {turned}")));
+        let unless = |usual: bool, word: String| (!usual).then_some(word);
+        words.extend(unless(choices.length == LengthId::Full, format!("--length {}", length_id(choices.length))));
+        words.extend(unless(choices.doctrine == 0, format!("--doctrine {}", self.doctrine())));
+        words.extend(unless(choices.level == LevelKind::default(), format!("--level {}", choices.level.id())));
+        words.extend(unless(!choices.search, "--mind search".to_owned()));
+        words.extend(unless(!choices.fixed, "--fixed".to_owned()));
+        words.push(format!("--games {}", choices.games));
+        words.extend(unless(self.per_draw() == 1, format!("--per-draw {}", self.per_draw())));
+        words.push(format!("--seed {}", choices.seed));
+        words.join(" ")
     }
 
     /// The id of Beijing's doctrine.

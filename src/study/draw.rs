@@ -6,6 +6,7 @@
 use crate::base::ids::InstrumentId;
 use crate::base::stream::{Key, Purpose, Stream};
 use crate::campaign::Campaign;
+use crate::campaign::diagnostic::nearest;
 use crate::campaign::doctrine::LevelKind;
 use crate::game::rulebook::{EndUse, Impact, PoliticsRules, Rulebook};
 use std::sync::Arc;
@@ -35,12 +36,12 @@ pub struct Draws {
 impl Draws {
     /// All figures with a range that stand in one place, except those held.
     #[must_use]
-    pub fn of(campaign: &Campaign, held: &[String]) -> Self {
+    pub fn of(campaign: &Campaign, held: &[&str]) -> Self {
         let mut probe = campaign.clone();
         let mut draws = Self::default();
         let ranged = campaign.provenance.figures().filter_map(|(path, figure)| Some((path, figure.range?)));
         for (ordinal, (path, (low, high))) in ranged.enumerate() {
-            if held.iter().any(|one| one == path) {
+            if held.contains(&path) {
                 continue;
             }
             let bounds = i32::try_from(low).ok().zip(i32::try_from(high).ok());
@@ -69,6 +70,51 @@ impl Draws {
         }
         values
     }
+}
+
+/// Why a figure cannot be set.
+#[derive(thiserror::Error, Clone, PartialEq, Eq, Debug)]
+pub enum NoFigure {
+    /// The campaign has none at that path.
+    #[error("the campaign has no figure `{path}` that can be set{}", suggestion.as_ref().map(|near| format!("; did you mean `{near}`?")).unwrap_or_default())]
+    Unknown {
+        /// The path.
+        path: String,
+        /// The nearest that it has.
+        suggestion: Option<String>,
+    },
+    /// The format of campaigns does not admit the value.
+    #[error("`{path}` is from {low} to {high}, and cannot be {value}")]
+    Outside {
+        /// The path.
+        path: String,
+        /// The least value.
+        low: i64,
+        /// The greatest.
+        high: i64,
+        /// The value.
+        value: i32,
+    },
+}
+
+/// Sets a figure of a campaign.
+///
+/// # Errors
+/// When it has no such figure, or the figure cannot have that value.
+pub fn set(campaign: &mut Campaign, path: &str, value: i32) -> Result<(), NoFigure> {
+    if let Some((low, high)) = Campaign::limits(path)
+        && !(low..=high).contains(&i64::from(value))
+        && figure(campaign, path).is_some()
+    {
+        return Err(NoFigure::Outside { path: path.to_owned(), low, high, value });
+    }
+    if let Some(place) = figure(campaign, path) {
+        *place = value;
+        return Ok(());
+    }
+    let draws = Draws::of(campaign, &[]);
+    let suggestion = nearest(path, draws.figures.iter().map(|drawn| drawn.path.as_str())).map(str::to_owned);
+    Err(NoFigure::Unknown { path: path.to_owned(), suggestion })
 }
 
 /// Where the figure at a path stands in a campaign, if it stands in one place.

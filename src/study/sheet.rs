@@ -3,12 +3,14 @@
 //! Rows say what was played, so a sheet needs nothing else to be read, and sheets of shards can be put together again: the
 //! whole has the same bytes as if it had been played at once.
 
-use crate::base::digest::Digest;
+use crate::base::digest::{Digest, Digester};
+use crate::base::ids::EndingId;
 use crate::campaign::Campaign;
 use crate::game::RULES_VERSION;
 use crate::study::column::{COUNTED, COUNTS, DASHBOARD, GAME, INDICATORS, PLAYED};
 use crate::study::design::{Design, length_id};
 use crate::study::play::Outcome;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 /// What is read back of a row: enough for a summary.
@@ -59,7 +61,7 @@ pub fn header(design: &Design) -> String {
 #[must_use]
 pub fn played(design: &Design) -> [String; PLAYED.len()] {
     let choices = &design.choices;
-    let assumptions: Vec<String> = choices.assumptions.iter().map(ToString::to_string).collect();
+    let list = |words: Vec<String>| if words.is_empty() { "-".to_owned() } else { words.join(" ") };
     [
         choices.name.clone(),
         design.campaign.digest().to_string(),
@@ -68,13 +70,30 @@ pub fn played(design: &Design) -> [String; PLAYED.len()] {
         design.doctrine().to_owned(),
         choices.level.id().to_owned(),
         if choices.search { "search" } else { "one-step" }.to_owned(),
-        if assumptions.is_empty() { "-".to_owned() } else { assumptions.join(" ") },
+        list(choices.assumptions.iter().map(ToString::to_string).collect()),
+        list(design.instruments().iter().map(ToString::to_string).collect()),
         if choices.fixed { "fixed" } else { "ranges" }.to_owned(),
         choices.games.to_string(),
+        choices.per_draw.max(1).to_string(),
         choices.seed.to_string(),
         RULES_VERSION.to_string(),
     ]
 }
+
+/// What the sheet of a design is called in a folder with those of others: the policy, and a digest of all that its rows say.
+#[must_use]
+pub fn name(design: &Design) -> String {
+    let mut digester = Digester::new();
+    digester.put(header(design).as_str());
+    for word in &played(design) {
+        digester.put(word.as_str());
+    }
+    let digest = digester.finish().to_string();
+    format!("{}-{}.csv", design.choices.policy.id(), digest.get(..DIGITS).unwrap_or(&digest))
+}
+
+/// Digits of a digest in the name of a sheet.
+const DIGITS: usize = 12;
 
 /// The line of a game.
 #[must_use]
@@ -180,6 +199,54 @@ impl Sheet {
         Ok(sheet)
     }
 
+    /// The outcomes of a design's games that stand in its sheet, in the order of the games.
+    ///
+    /// # Errors
+    /// The first row that is none of that design's: another number, seed or ending, or a game that stands here before.
+    pub fn outcomes(&self, design: &Design) -> Result<Vec<Outcome>, NoSheet> {
+        let mut outcomes: Vec<Outcome> = Vec::with_capacity(self.rows.len());
+        let mut seen = BTreeSet::new();
+        for (at, (row, line)) in self.rows.iter().enumerate() {
+            let wrong = |cause: String| NoSheet::Line { line: at + 2, cause };
+            if row.game >= design.choices.games || row.seed != design.seed(row.game) {
+                return Err(wrong(format!("game {} with seed {} is none of this study", row.game, row.seed)));
+            }
+            if !seen.insert(row.game) {
+                return Err(wrong(format!("game {} stands in this sheet twice", row.game)));
+            }
+            let endings = &design.campaign.text.endings;
+            let ending = endings.iter().position(|ending| ending.id == row.ending);
+            let ending = ending.ok_or_else(|| wrong(format!("the campaign has no ending `{}`", row.ending)))?;
+            let drawn = line.split(',').skip(columns().len()).map(|field| number("a figure drawn", field));
+            outcomes.push(Outcome {
+                game: row.game,
+                seed: row.seed,
+                ending: EndingId::at(ending),
+                rounds: row.rounds,
+                dashboard: row.dashboard,
+                counts: row.counts,
+                drawn: drawn.collect::<Result<_, _>>().map_err(wrong)?,
+                digest: row.digest,
+            });
+        }
+        outcomes.sort_by_key(|outcome| outcome.game);
+        Ok(outcomes)
+    }
+
+    /// How a sheet differs from that of a design, if it does.
+    #[must_use]
+    pub fn differs(&self, design: &Design) -> Option<String> {
+        let asked = played(design);
+        let other = PLAYED.iter().zip(&self.played).zip(&asked).find(|((_, found), asked)| found != asked);
+        match other {
+            Some(((column, found), asked)) => Some(format!("{} is `{found}`, and `{asked}` is asked for", column.name)),
+            None if self.header != header(design) => {
+                Some("other figures are drawn, or from other ranges, or the release differs".to_owned())
+            }
+            None => None,
+        }
+    }
+
     /// The value of a column that says what was played.
     #[must_use]
     pub fn says(&self, name: &str) -> &str {
@@ -201,10 +268,11 @@ fn columns() -> Vec<&'static str> {
     fixed.chain(numbers).map(|column| column.name).collect()
 }
 
+fn number<T: std::str::FromStr>(name: &str, field: &str) -> Result<T, String> {
+    field.parse().map_err(|_| format!("{name} is `{field}`, not a number in range"))
+}
+
 fn row(fields: &[&str]) -> Result<Row, String> {
-    fn number<T: std::str::FromStr>(name: &str, field: &str) -> Result<T, String> {
-        field.parse().map_err(|_| format!("{name} is `{field}`, not a number in range"))
-    }
     let mut dashboard = [0; DASHBOARD];
     let mut counts = [0; COUNTS];
     let numbers = &fields[GAME.len() + PLAYED.len()..];

@@ -55,4 +55,26 @@ impl Statistic {
             Self::Breaks => yes(counted("breaches") > 0),
         }
     }
+
+    /// Where it stands in a sheet of games, in words.
+    #[must_use]
+    pub fn column(self, campaign: &Campaign) -> String {
+        match self {
+            Self::Ends(kind) => {
+                let all = campaign.rules.endings.iter().zip(&campaign.text.endings);
+                let ids: Vec<&str> =
+                    all.filter(|(ending, _)| ending.kind == kind).map(|(_, text)| text.id.as_str()).collect();
+                format!("the share of rows whose `ending` is {}", ids.join(" or "))
+            }
+            Self::Indicator(name) | Self::Counted(name) => format!("the mean of column `{name}`"),
+            Self::Any(name) => format!("the share of rows whose `{name}` is not 0"),
+            Self::Hundredths(name) => format!("the mean of column `{name}`, in hundredths"),
+            Self::Present(name) => format!("the mean of column `{name}` where it is not 0 on both sides"),
+            Self::Fall { from, to } => format!("the mean of `{from}` less `{to}` where the first is not 0"),
+            Self::Breaks => {
+                "the share of rows whose `breaches` is not 0, of those whose `agreements` is not 0 on both sides"
+                    .to_owned()
+            }
+        }
+    }
 }

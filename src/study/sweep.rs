@@ -1,12 +1,11 @@
 //! Sensitivity: a figure of the campaign at several values, everything else as it is, on common seeds.
 
 use crate::campaign::Campaign;
-use crate::campaign::diagnostic::nearest;
-use crate::study::assumption::NoAssumption;
-use crate::study::batch::{self, Pace};
+use crate::study::assumption::{Assumption, NoAssumption};
+use crate::study::batch::{self, Keep, Pace};
 use crate::study::compare::MEASURED;
 use crate::study::design::{Choices, Design};
-use crate::study::draw::{Draws, figure};
+use crate::study::draw::{self, NoFigure};
 use crate::study::paired::{Paired, paired};
 use crate::study::play::Broken;
 
@@ -51,18 +50,9 @@ impl Vary {
     ///
     /// # Errors
     /// When it has not, with the nearest that it has; when a value is none that the format admits.
-    pub fn known(&self, campaign: &Campaign) -> Result<(), String> {
-        if figure(&mut campaign.clone(), &self.path).is_some() {
-            let Some((low, high)) = Campaign::limits(&self.path) else { return Ok(()) };
-            return match self.values.iter().find(|value| !(low..=high).contains(&i64::from(**value))) {
-                None => Ok(()),
-                Some(value) => Err(format!("`{}` is from {low} to {high}, and cannot be {value}", self.path)),
-            };
-        }
-        let draws = Draws::of(campaign, &[]);
-        let near = nearest(&self.path, draws.figures.iter().map(|drawn| drawn.path.as_str()));
-        let near = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
-        Err(format!("the campaign has no figure `{}` that can be varied{near}", self.path))
+    pub fn known(&self, campaign: &Campaign) -> Result<(), NoFigure> {
+        let mut probe = campaign.clone();
+        self.values.iter().try_for_each(|value| draw::set(&mut probe, &self.path, *value))
     }
 }
 
@@ -106,11 +96,9 @@ impl Effect {
 /// # Errors
 /// When an assumption cannot be applied.
 pub fn set(campaign: &Campaign, choices: &Choices, path: &str, value: i32) -> Result<Design, NoAssumption> {
-    let mut design = Design::new(campaign, choices.clone(), &[path.to_owned()])?;
-    if let Some(place) = figure(&mut design.campaign, path) {
-        *place = value;
-    }
-    Ok(design)
+    let mut choices = choices.clone();
+    choices.assumptions.push(Assumption::of_figure(path, value));
+    Design::new(campaign, choices)
 }
 
 /// What is played: the base, then every figure at every value, in their order.
@@ -118,7 +106,7 @@ pub fn set(campaign: &Campaign, choices: &Choices, path: &str, value: i32) -> Re
 /// # Errors
 /// When an assumption cannot be applied.
 pub fn designs(campaign: &Campaign, choices: &Choices, figures: &[Vary]) -> Result<Vec<Design>, NoAssumption> {
-    let base = Design::new(campaign, choices.clone(), &[]);
+    let base = Design::new(campaign, choices.clone());
     let each = figures.iter().flat_map(|vary| vary.values.iter().map(|value| (vary.path.as_str(), *value)));
     std::iter::once(base).chain(each.map(|(path, value)| set(campaign, choices, path, value))).collect()
 }
@@ -132,16 +120,21 @@ pub fn sweep(
     figures: &[Vary],
     designs: &[Design],
     pace: Pace<'_>,
+    keep: &mut dyn Keep,
     tick: &mut dyn FnMut(),
 ) -> Result<(Point, Vec<Effect>), Broken> {
-    let played = batch::together(&designs.iter().collect::<Vec<_>>(), pace, tick)?;
+    let played = batch::together(&designs.iter().collect::<Vec<_>>(), pace, keep, tick)?;
     let measured = designs.iter().zip(&played).map(|(design, outcomes)| {
         outcomes.iter().map(|outcome| MEASURED.of(&design.campaign, outcome)).collect::<Vec<_>>()
     });
     let measured: Vec<Vec<Option<f64>>> = measured.collect();
     let base = measured.first().map_or(&[][..], Vec::as_slice);
-    let point =
-        |value: i32, values: &[Option<f64>]| Point { value, games: values.len(), landing: paired(values, base, 1).0 };
+    let group = designs.first().map_or(1, Design::repeats);
+    let point = |value: i32, values: &[Option<f64>]| Point {
+        value,
+        games: values.len(),
+        landing: paired(values, base, group).0,
+    };
     let mut values = measured.iter().skip(1);
     let mut effects = Vec::new();
     for vary in figures {

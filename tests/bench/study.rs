@@ -28,10 +28,12 @@ pub(super) fn benches(criterion: &mut Criterion) {
             search: false,
             assumptions: Vec::new(),
             fixed: false,
+            instruments: Vec::new(),
+            per_draw: 1,
             games: GAMES,
             seed: 1,
         };
-        let design = Design::new(&campaign, choices, &[]).expect("nothing is assumed");
+        let design = Design::new(&campaign, choices).expect("nothing is assumed");
         for jobs in [1, 2] {
             group.bench_function(format!("{}/{jobs}", policy.id()), |bencher| {
                 bencher.iter(|| batch::all(&design, Pace { jobs, stop: &stop }, &mut || ()).expect("games end"));

@@ -6,13 +6,15 @@ use coreper::study::assumption::{Assumption, keys};
 use coreper::study::claims::list::{CLAIMS, Kind, Test};
 use coreper::study::compare::ranges;
 use coreper::study::design::{Choices, Design};
+use coreper::study::dial::Turned;
 use serde_json::Value;
 use std::process::{Command, Stdio};
 
 #[test]
 fn every_assumption_changes_the_campaign_and_its_ordinary_value_does_not() {
     let before = campaign();
-    for (key, values, _) in keys() {
+    let switches = keys().filter(|(_, values, _)| values.contains('|'));
+    for (key, values, _) in switches {
         let key = key.replace("measure.ID", "measure.M6").replace("instrument.ID", "instrument.long-arm");
         let (ordinary, other) = values.split_once('|').unwrap();
         let changed = |value: &str| {
@@ -30,7 +32,7 @@ fn a_mechanism_switched_off_changes_games() {
     let games = |assume: &[&str]| {
         let assumptions = assume.iter().map(|text| Assumption::parse(text).unwrap()).collect();
         let choices = Choices { assumptions, length: coreper::game::state::LengthId::Full, ..choices(3) };
-        outcomes(&Design::new(&campaign(), choices, &[]).unwrap(), 2)
+        outcomes(&Design::new(&campaign(), choices).unwrap(), 2)
     };
     let base = games(&[]);
     for assumption in ["g7=off", "long-arm=off", "channel=off", "voter.momentum=off", "principle.control=off"] {
@@ -39,9 +41,51 @@ fn a_mechanism_switched_off_changes_games() {
 }
 
 #[test]
+fn a_figure_that_is_set_is_not_drawn_and_an_instrument_that_is_set_is_that_of_the_table() {
+    let assumptions = vec![Assumption::parse("start.cohesion=6100").unwrap()];
+    let mut design = Design::new(&campaign(), Choices { assumptions, ..choices(3) }).unwrap();
+    assert!(design.draws.figures.iter().all(|drawn| drawn.path != "start.cohesion"));
+    let mut thread = design.campaign.clone();
+    design.draws.take(&mut thread, 5);
+    assert_eq!(thread.rules.start.cohesion, 6_100);
+    // The middle of the range is set like any other value.
+    let middle = format!("start.cohesion={}", campaign().rules.start.cohesion);
+    let assumptions = vec![Assumption::parse(&middle).unwrap()];
+    design = Design::new(&campaign(), Choices { assumptions, ..choices(3) }).unwrap();
+    assert!(design.draws.figures.iter().all(|drawn| drawn.path != "start.cohesion"));
+    let base = Design::new(&campaign(), choices(3)).unwrap();
+    let side = ranges(&base).into_iter().find(|side| side.name == "snap-back: none").unwrap();
+    let instruments = vec![Turned::parse("snap-back=none").unwrap()];
+    let set = Design::new(&campaign(), Choices { instruments, ..choices(3) }).unwrap();
+    assert!(set.is_same(&side.design) && !set.is_same(&base));
+    assert_eq!(set.command("october-2025"), side.design.command("october-2025"));
+}
+
+#[test]
+fn the_commands_of_a_claim_play_its_sides_again() {
+    let claims = json("study claims --draws 3 --games 2 --only T14 --seed 8 --json");
+    let how = claims[0]["how"].as_str().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    for (side, value) in [("documented side: ", "documented"), ("other side: ", "ablated")] {
+        let command = how.split("; ").find_map(|sentence| sentence.strip_prefix(side)).unwrap();
+        let sheet = folder.path().join(value).display().to_string();
+        let (command, _) = command.strip_prefix("coreper ").unwrap().split_once(" --out ").unwrap();
+        json(&format!("{command} --json --out {sheet}"));
+        let text = std::fs::read_to_string(sheet).unwrap();
+        let at = text.lines().next().unwrap().split(',').position(|name| name == "defence").unwrap();
+        let values = text.lines().skip(1).map(|line| line.split(',').nth(at).unwrap().parse::<f64>().unwrap());
+        assert!((values.sum::<f64>() / 6.0 - claims[0][value].as_f64().unwrap()).abs() < 1e-9, "{side}");
+    }
+    let page = String::from_utf8(coreper("study claims --draws 2 --games 1 --only T4").stdout).unwrap();
+    let set = "coreper study run october-2025 --policy graduated --instrument mandate.defence=none";
+    assert!(page.lines().any(|line| line.trim_start().starts_with(set)), "in one line, to be copied: {page}");
+    assert!(page.contains("--assume levels.assertive.control=VALUE"), "{page}");
+}
+
+#[test]
 fn the_opening_can_be_set_and_every_setting_makes_other_games() {
     let choices = Choices { length: coreper::game::state::LengthId::Full, ..choices(4) };
-    let base = Design::new(&campaign(), choices, &[]).unwrap();
+    let base = Design::new(&campaign(), choices).unwrap();
     let sides = ranges(&base);
     let played = |name: &str| {
         let side = sides.iter().find(|side| side.name == name).unwrap_or_else(|| panic!("{name}"));
@@ -61,7 +105,7 @@ fn the_opening_can_be_set_and_every_setting_makes_other_games() {
 
 #[test]
 fn games_that_share_figures_draw_the_same_and_differ_in_luck() {
-    let design = Design::new(&campaign(), choices(6), &[]).unwrap().with_repeats(3);
+    let design = Design::new(&campaign(), Choices { per_draw: 3, ..choices(6) }).unwrap();
     let played = outcomes(&design, 2);
     assert_eq!(played[0].drawn, played[2].drawn);
     assert_ne!(played[2].drawn, played[3].drawn);

@@ -26,13 +26,15 @@ pub(super) fn choices(games: u32) -> Choices {
         search: false,
         assumptions: Vec::new(),
         fixed: false,
+        instruments: Vec::new(),
+        per_draw: 1,
         games,
         seed: 5,
     }
 }
 
 fn design(games: u32) -> Design {
-    Design::new(&campaign(), choices(games), &[]).unwrap()
+    Design::new(&campaign(), choices(games)).unwrap()
 }
 
 pub(super) fn outcomes(design: &Design, jobs: usize) -> Vec<Outcome> {
@@ -86,7 +88,7 @@ fn shards_put_together_are_the_whole_to_the_last_byte() {
 #[test]
 fn sheets_of_two_studies_are_not_put_together() {
     let one = design(3);
-    let other = Design::new(&campaign(), Choices { seed: 6, ..choices(3) }, &[]).unwrap();
+    let other = Design::new(&campaign(), Choices { seed: 6, ..choices(3) }).unwrap();
     let read = |design: &Design| Sheet::read(&text(design, &outcomes(design, 1))).unwrap();
     let apart = merge(&[("a.csv".to_owned(), read(&one)), ("b.csv".to_owned(), read(&other))]);
     assert!(matches!(apart, Err(Apart::Played { column: "study-seed", .. })), "{apart:?}");
@@ -139,14 +141,14 @@ fn a_study_of_games_begins_with_the_figures_that_it_drew() {
     let drawn = outcomes(&design(6), 1);
     assert!(drawn.iter().all(|outcome| !outcome.drawn.is_empty()));
     assert!(drawn.windows(2).any(|pair| pair[0].drawn != pair[1].drawn));
-    let fixed = Design::new(&campaign(), Choices { fixed: true, ..choices(2) }, &[]).unwrap();
+    let fixed = Design::new(&campaign(), Choices { fixed: true, ..choices(2) }).unwrap();
     assert!(outcomes(&fixed, 1).iter().all(|outcome| outcome.drawn.is_empty()));
 }
 
 #[test]
 fn common_seeds_do_not_depend_on_what_is_varied() {
     let seeds = |choices: Choices| {
-        let design = Design::new(&campaign(), choices, &[]).unwrap();
+        let design = Design::new(&campaign(), choices).unwrap();
         (0..20).map(|game| design.seed(game)).collect::<Vec<_>>()
     };
     let g7 = Assumption::parse("g7=off").unwrap();

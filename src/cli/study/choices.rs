@@ -1,5 +1,6 @@
 //! What studies have in common on the command line, from flags to a design.
 
+use super::page;
 use super::stop::Stop;
 use crate::campaign::Campaign;
 use crate::campaign::diagnostic::nearest;
@@ -9,6 +10,7 @@ use crate::game::state::LengthId;
 use crate::study::assumption::Assumption;
 use crate::study::batch::Pace;
 use crate::study::design::{Choices, Design, length_id};
+use crate::study::dial::{self, Turned};
 use crate::study::policy::Policy;
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -22,6 +24,9 @@ pub(super) struct Common {
     /// Games for each thing that is compared
     #[arg(long, default_value = "1000", value_parser = clap::value_parser!(u32).range(1..=100_000_000))]
     pub(super) games: u32,
+    /// Games in a row that share the figures drawn, to tell luck from figures
+    #[arg(long, value_name = "N", default_value = "1", value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    pub(super) per_draw: u32,
     /// The seed of the study; the games' own follow from it
     #[arg(long, default_value = "1")]
     pub(super) seed: u64,
@@ -31,9 +36,12 @@ pub(super) struct Common {
     /// The rule by which the Council determines that coercion exists (short for --assume rule=…)
     #[arg(long, value_parser = ["qmv", "unanimity"])]
     pub(super) rule: Option<String>,
-    /// A mechanism switched, such as g7=off; repeatable. `--assume help` lists all that can be switched
+    /// A mechanism switched, such as g7=off, or a figure set, such as start.cohesion=4800; repeatable. `--assume help` lists them
     #[arg(long, value_name = "KEY=VALUE")]
     pub(super) assume: Vec<String>,
+    /// An instrument of the policy set otherwise, such as snap-back=none; repeatable. `--instrument help` lists them
+    #[arg(long, value_name = "KEY=VALUE")]
+    pub(super) instrument: Vec<String>,
     /// Every figure at its middle, instead of drawn from its published range for each game
     #[arg(long)]
     pub(super) fixed: bool,
@@ -90,15 +98,34 @@ impl Common {
             level,
             search: self.mind == "search",
             assumptions: self.assumptions()?,
+            instruments: self.instruments()?,
             fixed: self.fixed,
             games: self.games,
+            per_draw: self.per_draw,
             seed: self.seed,
         })
     }
 
-    /// Whether it is only asked what can be assumed.
-    pub(super) fn asks_for_help(&self) -> bool {
-        self.assume.iter().any(|text| text == "help")
+    /// The list that is asked for, if one is, of what can be assumed or set.
+    pub(super) fn help(&self) -> Option<String> {
+        if self.assume.iter().any(|text| text == "help") {
+            return Some(page::assumptions());
+        }
+        self.instrument.iter().any(|text| text == "help").then(dial::help)
+    }
+
+    /// The instruments that are set.
+    fn instruments(&self) -> Result<Vec<Turned>, Failure> {
+        let wrong = |cause: String| Failure::new("--instrument", cause, "`--instrument help` lists what can be set");
+        let mut instruments: Vec<Turned> = Vec::new();
+        for text in &self.instrument {
+            let turned = Turned::parse(text).map_err(|error| wrong(error.to_string()))?;
+            if let Some(before) = instruments.iter().find(|before| before.key() == turned.key()) {
+                return Err(wrong(format!("`{before}` and `{turned}` are about the same")));
+            }
+            instruments.push(turned);
+        }
+        Ok(instruments)
     }
 
     /// The assumptions, the rule among them.
@@ -125,10 +152,10 @@ impl Common {
 
 /// A design of the choices.
 pub(super) fn design(campaign: &Campaign, choices: Choices) -> Result<Design, Failure> {
-    Design::new(campaign, choices, &[]).map_err(|error| assumed(&error.to_string()))
+    Design::new(campaign, choices).map_err(|error| assumed(&error.to_string()))
 }
 
-fn assumed(cause: &str) -> Failure {
+pub(super) fn assumed(cause: &str) -> Failure {
     Failure::new("--assume", cause, "`--assume help` lists what can be assumed")
 }
 

@@ -1,6 +1,7 @@
 //! `coreper study claims`: the claims of the source as experiments.
 
 use super::choices::{Beijing, Common, doctrine};
+use super::folder::Kept;
 use super::page;
 use super::progress::Progress;
 use super::stop::Stop;
@@ -34,6 +35,8 @@ pub(super) struct Claims {
     /// Only these claims, such as T5,T9
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
+    #[command(flatten)]
+    kept: Kept,
     /// Threads
     #[arg(long, value_name = "J")]
     jobs: Option<std::num::NonZeroUsize>,
@@ -56,6 +59,8 @@ pub(super) fn run(asked: &Claims) -> Result<Answer, Failure> {
         length: crate::game::state::LengthId::Full,
         rule: None,
         assume: Vec::new(),
+        instrument: Vec::new(),
+        per_draw: 1,
         fixed: false,
         mind: "one-step".to_owned(),
         jobs: asked.jobs,
@@ -64,18 +69,23 @@ pub(super) fn run(asked: &Claims) -> Result<Answer, Failure> {
     let doctrine = doctrine(&campaign, asked.beijing.doctrine.as_deref())?;
     let choices = common.choices(&campaign, Policy::Bots, doctrine, asked.beijing.level)?;
     let stop = Stop::listening();
-    let mut bench = Bench::new(&campaign, &choices, asked.games, common.pace(&stop));
+    let mut bench = Bench::new(&campaign, &asked.campaign, &choices, asked.games, common.pace(&stop));
     let all = bench.games(&claims);
-    let mut progress = Progress::new(all);
+    let unfit = |trouble: Trouble| {
+        Failure::new("study claims", trouble.to_string(), "the campaign cannot be put to this claim")
+    };
+    let designs = bench.designs(&claims).map_err(unfit)?;
+    let mut folder = asked.kept.open(&designs.iter().collect::<Vec<_>>())?;
+    let mut progress = Progress::new(all, folder.games());
     let mut judged = || {
-        bench.play(&claims, &mut || progress.tick())?;
-        claims.iter().map(|claim| bench.judge(claim, &mut || progress.tick())).collect::<Result<Vec<_>, Trouble>>()
+        bench.play(&claims, &mut folder, &mut || progress.tick())?;
+        let judge = |claim| bench.judge(claim, &mut folder, &mut || progress.tick());
+        claims.iter().map(judge).collect::<Result<Vec<_>, Trouble>>()
     };
     let verdicts = judged();
     progress.end();
-    let mut verdicts = verdicts.map_err(|trouble| {
-        Failure::new("study claims", trouble.to_string(), "the campaign cannot be put to this claim")
-    })?;
+    folder.kept()?;
+    let mut verdicts = verdicts.map_err(unfit)?;
     let draws = bench.draws();
     let whole = usize::try_from(asked.draws).is_ok_and(|asked| draws >= asked) || all == 0;
     if !whole {
@@ -96,7 +106,7 @@ pub(super) fn run(asked: &Claims) -> Result<Answer, Failure> {
     };
     // Thresholds that are found at once need fewer games than a bar allows for.
     let done = if bench.stopped() { progress.done() } else { all };
-    Ok(stop.answer(text, done, all))
+    Ok(stop.answer(text, done, all, folder.path()))
 }
 
 fn claim(id: &str) -> Result<Claim, Failure> {
@@ -127,7 +137,13 @@ fn text(verdicts: &[Verdict]) -> String {
             let _ = writeln!(text, "  robust: holds in {:.0} % of the draws{much}", robust * 100.0);
         }
         for sentence in verdict.how.split("; ").filter(|sentence| *sentence != "depends on estimates") {
-            page::paragraph(&mut text, "  ", &format!("- {sentence}"));
+            // A command is not broken into lines, so that it can be copied.
+            match sentence.split_once(": coreper ") {
+                Some((side, command)) => {
+                    let _ = writeln!(text, "  - {side}:\n    coreper {command}");
+                }
+                None => page::paragraph(&mut text, "  ", &format!("- {sentence}")),
+            }
         }
     }
     text

@@ -2,6 +2,7 @@
 //! measure at a time left out.
 
 use super::choices::{Common, design, doctrine, levels, policies};
+use super::folder::Kept;
 use super::page;
 use super::progress::Progress;
 use super::run::broke;
@@ -55,6 +56,8 @@ pub(super) struct Compare {
     /// Also a table with one of Beijing's instruments at a time taken away from the base
     #[arg(long)]
     instruments: bool,
+    #[command(flatten)]
+    kept: Kept,
     /// One JSON document
     #[arg(long)]
     json: bool,
@@ -64,12 +67,15 @@ pub(super) struct Compare {
 pub(super) fn run(asked: &Compare) -> Result<Answer, Failure> {
     let (campaign, origin) = campaign(&asked.common.campaign)?;
     let tables = tables(asked, &campaign)?;
-    let all = designs(&tables).len() * usize::try_from(asked.common.games).unwrap_or(usize::MAX);
+    let designs = designs(&tables);
+    let all = designs.len() * usize::try_from(asked.common.games).unwrap_or(usize::MAX);
+    let mut folder = asked.kept.open(&designs)?;
     let stop = Stop::listening();
-    let mut progress = Progress::new(all);
-    let results =
-        compare(&tables, asked.common.pace(&stop), &mut || progress.tick()).map_err(|broken| broke(&broken))?;
+    let mut progress = Progress::new(all, folder.games());
+    let compared = compare(&tables, asked.common.pace(&stop), &mut folder, &mut || progress.tick());
     progress.end();
+    folder.kept()?;
+    let results = compared.map_err(|broken| broke(&broken))?;
     let text = if asked.json {
         document(&tables, &results)
     } else {
@@ -77,7 +83,7 @@ pub(super) fn run(asked: &Compare) -> Result<Answer, Failure> {
         let head = format!("{origin}; {} games each, seed {}\n{part}\n", asked.common.games, asked.common.seed);
         head + &bundles(asked, &campaign)? + &text(asked, &tables, &results)
     };
-    Ok(stop.answer(text, progress.done(), all))
+    Ok(stop.answer(text, progress.done(), all, folder.path()))
 }
 
 /// What is compared, table by table.

@@ -2,6 +2,7 @@
 
 use crate::cli::failure::Failure;
 use crate::study::design::Design;
+use crate::study::play::Outcome;
 use crate::study::sheet::{self, Sheet};
 use std::fs::{self, File, OpenOptions};
 use std::io::Write as _;
@@ -14,38 +15,42 @@ pub(super) struct Out {
 }
 
 impl Out {
-    /// A new sheet with its header, and the dictionary beside it. A sheet of games is replaced, any other file refused.
+    /// A new sheet with its header. A sheet of games is replaced, any other file refused.
     pub(super) fn create(path: &Path, design: &Design) -> Result<Self, Failure> {
-        let header = sheet::header(design);
         replaceable(path)?;
         let file = File::create(path).map_err(|error| trouble("--out", path, &error))?;
         let mut out = Self { path: path.to_owned(), file };
-        out.line(&header)?;
-        dictionary(path, &sheet::dictionary(design))?;
+        out.line(&sheet::header(design))?;
         Ok(out)
     }
 
-    /// A sheet of this very study that was begun before, with its rows; torn lines at its end are cut off.
-    pub(super) fn resume(path: &Path, design: &Design) -> Result<(Self, Sheet), Failure> {
-        let text = fs::read_to_string(path).map_err(|error| trouble("--resume", path, &error))?;
+    /// A sheet of this very study, to be gone on with at its end.
+    pub(super) fn append(path: &Path) -> Result<Self, Failure> {
+        let file = OpenOptions::new().append(true).open(path).map_err(|error| trouble("--out", path, &error))?;
+        Ok(Self { path: path.to_owned(), file })
+    }
+
+    /// A sheet of this very study that was begun before, with what stands in it; a torn line at its end is cut off.
+    pub(super) fn resume(path: &Path, design: &Design) -> Result<(Self, Vec<Outcome>), Failure> {
+        let text = text(path, "--resume")?;
         if !text.contains('\n') && sheet::header(design).starts_with(&text) {
             // Killed before the header was whole.
-            let out = Self::create(path, design)?;
-            return Ok((out, Sheet { header: sheet::header(design), played: Vec::new(), rows: Vec::new() }));
+            return Ok((Self::create(path, design)?, Vec::new()));
         }
-        let sheet = Sheet::read(&text).map_err(|error| {
-            Failure::new("--resume", format!("{}: {error}", path.display()), "begin anew without --resume")
-        })?;
-        let others = !sheet.rows.is_empty() && sheet.played != sheet::played(design);
-        if sheet.header != sheet::header(design) || others {
-            let cause = format!("{} holds the games of another study", path.display());
+        let wrong = |error: sheet::NoSheet| {
+            let next = "take that file away, or name another one: what it holds cannot be gone on with";
+            Failure::new("--resume", format!("{}: {error}", path.display()), next)
+        };
+        let sheet = Sheet::read(&text).map_err(wrong)?;
+        if let Some(cause) = sheet.differs(design) {
+            let cause = format!("{} holds the games of another study: {cause}", path.display());
             return Err(Failure::new("--resume", cause, "ask for the same study, or name another file"));
         }
+        let outcomes = sheet.outcomes(design).map_err(wrong)?;
         let whole = text.rfind('\n').map_or(0, |end| end + 1);
-        let file = OpenOptions::new().append(true).open(path).map_err(|error| trouble("--resume", path, &error))?;
-        file.set_len(u64::try_from(whole).unwrap_or(0)).map_err(|error| trouble("--resume", path, &error))?;
-        dictionary(path, &sheet::dictionary(design))?;
-        Ok((Self { path: path.to_owned(), file }, sheet))
+        let out = Self::append(path)?;
+        out.file.set_len(u64::try_from(whole).unwrap_or(0)).map_err(|error| trouble("--resume", path, &error))?;
+        Ok((out, outcomes))
     }
 
     /// Writes a line through to the file.
@@ -79,14 +84,33 @@ pub(super) fn dictionary(path: &Path, text: &str) -> Result<(), Failure> {
 /// Reads a sheet.
 pub(super) fn read(path: &Path) -> Result<Sheet, Failure> {
     let place = path.display().to_string();
-    let text = fs::read_to_string(path)
-        .map_err(|error| Failure::new(place.clone(), error.to_string(), "name sheets that `study run --out` wrote"))?;
+    let text = fs::read_to_string(path).map_err(|error| {
+        Failure::new(place.clone(), unread(path, &error), "name sheets that `study run --out` wrote")
+    })?;
     Sheet::read(&text)
         .map_err(|error| Failure::new(place, error.to_string(), "play that shard again, or with --resume"))
 }
 
+/// The text of a file that was written before.
+pub(super) fn text(path: &Path, place: &str) -> Result<String, Failure> {
+    fs::read_to_string(path).map_err(|error| {
+        let cause = format!("{}: {}", path.display(), unread(path, &error));
+        Failure::new(place, cause, "name what a study with --out wrote, or leave out --resume to begin anew")
+    })
+}
+
+/// Why a file cannot be read, in words about files.
+fn unread(path: &Path, error: &std::io::Error) -> String {
+    match error.kind() {
+        std::io::ErrorKind::InvalidData => "it is not text in UTF-8".to_owned(),
+        _ if path.is_dir() => "it is a folder".to_owned(),
+        _ => error.to_string(),
+    }
+}
+
 /// A file that cannot be used.
 pub(super) fn trouble(place: &str, path: &Path, error: &std::io::Error) -> Failure {
-    let cause = format!("{}: {error}", path.display());
-    Failure::new(place, cause, "name a file in a folder that exists and can be written to")
+    let cause = if path.is_dir() { "it is a folder".to_owned() } else { error.to_string() };
+    let next = "name a file in a folder that exists and can be written to";
+    Failure::new(place, format!("{}: {cause}", path.display()), next)
 }

@@ -65,8 +65,10 @@ pub(super) fn text(played: &[String], summary: &Summary, rate: Option<f64>) -> S
     let [length, policy, doctrine, level] = ["length", "policy", "doctrine", "level"].map(|name| says(played, name));
     let assumed = says(played, "assumptions");
     let assumed = if assumed == "-" { String::new() } else { format!(", assuming {assumed}") };
+    let set = says(played, "instruments");
+    let set = if set == "-" { String::new() } else { format!(" with {set}") };
     let mut text = format!(
-        "{}, {length}, policy {policy}, doctrine {doctrine}, level {level}{assumed}: {} games, seed {}, {}\n",
+        "{}, {length}, policy {policy}{set}, doctrine {doctrine}, level {level}{assumed}: {} games, seed {}, {}\n",
         says(played, "campaign"),
         summary.games,
         says(played, "study-seed"),
@@ -127,7 +129,8 @@ pub(super) fn share(part: u32, whole: u32) -> String {
 
 /// A policy as the bundle that it is.
 pub(super) fn bundle(design: &Design) -> String {
-    let mut text = format!("policy {}, a bundle of\n", design.choices.policy.id());
+    let changed = if design.choices.instruments.is_empty() { "" } else { ", changed by --instrument" };
+    let mut text = format!("policy {}, a bundle of{changed}\n", design.choices.policy.id());
     for instrument in Instrument::ALL {
         let _ = writeln!(text, "  {:<14} {}", instrument.id(), instrument.setting(&design.conduct));
     }
@@ -138,7 +141,7 @@ pub(super) fn bundle(design: &Design) -> String {
 pub(super) fn assumptions() -> String {
     let mut text = String::new();
     for (key, values, what) in assumption::keys() {
-        let _ = writeln!(text, "{key:<34} {values:<14} {what}");
+        let _ = writeln!(text, "{key:<32} {values:<14} {what}");
     }
     text
 }

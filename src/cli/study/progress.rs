@@ -11,16 +11,18 @@ const CELLS: usize = 24;
 /// A study under way.
 pub(super) struct Progress {
     all: usize,
+    /// Done in all, and of those before this study began to count.
     done: usize,
+    before: usize,
     began: Instant,
     drawn: Option<Instant>,
     shown: bool,
 }
 
 impl Progress {
-    /// A study of so many games begins.
-    pub(super) fn new(all: usize) -> Self {
-        Self { all, done: 0, began: now(), drawn: None, shown: io::stderr().is_terminal() }
+    /// A study of so many games begins, of which some were done before.
+    pub(super) fn new(all: usize, before: usize) -> Self {
+        Self { all, done: before, before, began: now(), drawn: None, shown: io::stderr().is_terminal() }
     }
 
     /// A game is done.
@@ -36,7 +38,7 @@ impl Progress {
         }
     }
 
-    /// Games that are done.
+    /// Games that are done, those of before among them.
     pub(super) const fn done(&self) -> usize {
         self.done
     }
@@ -44,8 +46,8 @@ impl Progress {
     /// Games a second, in tenths.
     pub(super) fn rate(&self) -> f64 {
         let seconds = self.began.elapsed().as_secs_f64();
-        let done = u32::try_from(self.done).unwrap_or(u32::MAX);
-        if self.done == 0 || seconds <= 0.0 { 0.0 } else { (f64::from(done) / seconds * 10.0).round() / 10.0 }
+        let done = u32::try_from(self.done - self.before).unwrap_or(u32::MAX);
+        if done == 0 || seconds <= 0.0 { 0.0 } else { (f64::from(done) / seconds * 10.0).round() / 10.0 }
     }
 
     /// The bar goes away.

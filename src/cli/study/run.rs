@@ -1,7 +1,7 @@
 //! `coreper study run`: many games of one policy, and what they come to.
 
 use super::choices::{Beijing, Common, design, doctrine, policies};
-use super::file::Out;
+use super::file::{self, Out};
 use super::page;
 use super::progress::Progress;
 use super::stop::Stop;
@@ -11,6 +11,7 @@ use crate::cli::{Answer, output};
 use crate::study::batch::{self, Shard};
 use crate::study::design::Design;
 use crate::study::play::Broken;
+use crate::study::play::Outcome;
 use crate::study::policy::Policy;
 use crate::study::sheet::{self, Row};
 use crate::study::summary::Summary;
@@ -48,14 +49,15 @@ pub(super) fn run(run: &Run) -> Result<Answer, Failure> {
     let doctrine = doctrine(&campaign, run.beijing.doctrine.as_deref())?;
     let design = design(&campaign, run.common.choices(&campaign, run.policy, doctrine, run.beijing.level)?)?;
     let asked: Vec<u32> = run.shard.unwrap_or_default().games(run.common.games).collect();
-    let (mut out, mut rows) = begin(run, &design)?;
+    let (mut out, before) = begin(run, &design)?;
+    let mut rows: Vec<Row> = before.iter().map(|outcome| Row::of(&campaign, outcome)).collect();
     let done: BTreeSet<u32> = rows.iter().map(|row| row.game).collect();
     let games: Vec<u32> = asked.iter().copied().filter(|game| !done.contains(game)).collect();
     if !done.is_empty() {
         output::note(&format!("{} of {} games were done before", done.len(), asked.len()));
     }
     let played = sheet::played(&design);
-    let mut progress = Progress::new(games.len());
+    let mut progress = Progress::new(asked.len(), rows.len());
     let mut unwritten = None;
     let stop = Stop::listening();
     let ran = batch::run(&design, &games, run.common.pace(&stop), &mut |outcome| {
@@ -77,28 +79,22 @@ pub(super) fn run(run: &Run) -> Result<Answer, Failure> {
     rows.sort_by_key(|row| row.game);
     let endings: Vec<String> = campaign.text.endings.iter().map(|ending| ending.id.clone()).collect();
     let summary = Summary::of(&endings, &rows);
-    if rows.len() < asked.len() && run.out.is_some() {
-        output::note("the sheet goes on with --resume");
-    }
     let text = if run.json {
         page::json(&played, &summary, Some(progress.rate()))
     } else {
         let part = page::part(rows.len(), asked.len());
         format!("{origin}\n{part}{}{}", page::bundle(&design), page::text(&played, &summary, Some(progress.rate())))
     };
-    Ok(stop.answer(text, rows.len(), asked.len()))
+    Ok(stop.answer(text, rows.len(), asked.len(), run.out.as_deref()))
 }
 
-/// The sheet, if one was asked for, and the rows that it holds already.
-fn begin(run: &Run, design: &Design) -> Result<(Option<Out>, Vec<Row>), Failure> {
-    match &run.out {
-        None => Ok((None, Vec::new())),
-        Some(path) if run.resume && path.exists() => {
-            let (out, sheet) = Out::resume(path, design)?;
-            Ok((Some(out), sheet.rows.into_iter().map(|(row, _)| row).collect()))
-        }
-        Some(path) => Ok((Some(Out::create(path, design)?), Vec::new())),
-    }
+/// The sheet, if one was asked for, and the games that it holds already.
+fn begin(run: &Run, design: &Design) -> Result<(Option<Out>, Vec<Outcome>), Failure> {
+    let Some(path) = &run.out else { return Ok((None, Vec::new())) };
+    let (out, before) =
+        if run.resume && path.exists() { Out::resume(path, design)? } else { (Out::create(path, design)?, Vec::new()) };
+    file::dictionary(path, &sheet::dictionary(design))?;
+    Ok((Some(out), before))
 }
 
 /// A game that a defect stopped.

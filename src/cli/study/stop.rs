@@ -4,6 +4,7 @@ use crate::cli::Answer;
 use crate::cli::output;
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::flag;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
@@ -36,12 +37,16 @@ impl Stop {
     }
 
     /// The answer of a study: that of one which ended by itself, or, where it was stopped before all of its games were played, the
-    /// same as a part, with the code of a program that the signal ended.
-    pub(super) fn answer(&self, text: String, done: usize, all: usize) -> Answer {
+    /// same as a part, with the code of a program that the signal ended; and how to go on, where the games were kept.
+    pub(super) fn answer(&self, text: String, done: usize, all: usize, kept: Option<&Path>) -> Answer {
         if done >= all || !self.flag.load(Ordering::Relaxed) {
             return Answer::Done(text);
         }
         output::note(&format!("stopped by hand after {done} of {all} games; what is printed rests on those"));
+        output::note(&match kept {
+            Some(path) => format!("they are kept in {}: the same command with --resume goes on", path.display()),
+            None => "they were not kept: with --out a study can be gone on with".to_owned(),
+        });
         let signal = u8::try_from(self.signal.load(Ordering::Relaxed)).unwrap_or(0);
         Answer::Stopped(text, BY_SIGNAL + signal)
     }

@@ -1,6 +1,7 @@
 //! `coreper study sweep`: figures of the campaign at several values, and a tornado table.
 
-use super::choices::{Beijing, Common, doctrine, policies};
+use super::choices::{Beijing, Common, assumed, doctrine, policies};
+use super::folder::Kept;
 use super::page;
 use super::progress::Progress;
 use super::run::broke;
@@ -29,6 +30,8 @@ pub(super) struct Sweep {
     /// A figure and its values, such as start.cohesion=4800..6200:5; repeatable
     #[arg(long, required = true, value_name = "PATH=A..B:N", value_parser = Vary::parse)]
     vary: Vec<Vary>,
+    #[command(flatten)]
+    kept: Kept,
     /// One JSON document
     #[arg(long)]
     json: bool,
@@ -39,21 +42,27 @@ pub(super) fn run(asked: &Sweep) -> Result<Answer, Failure> {
     let (campaign, origin) = campaign(&asked.common.campaign)?;
     for (at, vary) in asked.vary.iter().enumerate() {
         let twice = asked.vary[..at].iter().any(|before| before.path == vary.path);
-        let known = if twice { Err(format!("`{}` is varied twice", vary.path)) } else { vary.known(&campaign) };
+        let held = asked.common.assumptions()?.iter().any(|assumption| assumption.figure() == Some(&vary.path));
+        let known = match (twice, held) {
+            (true, _) => Err(format!("`{}` is varied twice", vary.path)),
+            (_, true) => Err(format!("`{}` is varied, and set by --assume", vary.path)),
+            _ => vary.known(&campaign).map_err(|error| error.to_string()),
+        };
         known.map_err(|cause| {
             Failure::new("--vary", cause, "`coreper campaign show CAMPAIGN sources` lists figures with their ranges")
         })?;
     }
     let doctrine = doctrine(&campaign, asked.beijing.doctrine.as_deref())?;
     let choices = asked.common.choices(&campaign, asked.policy, doctrine, asked.beijing.level)?;
-    let designs = designs(&campaign, &choices, &asked.vary)
-        .map_err(|error| Failure::new("--assume", error.to_string(), "`--assume help` lists them"))?;
+    let designs = designs(&campaign, &choices, &asked.vary).map_err(|error| assumed(&error.to_string()))?;
+    let mut folder = asked.kept.open(&designs.iter().collect::<Vec<_>>())?;
     let all = designs.len() * usize::try_from(asked.common.games).unwrap_or(usize::MAX);
     let stop = Stop::listening();
-    let mut progress = Progress::new(all);
-    let (base, effects) = sweep(&asked.vary, &designs, asked.common.pace(&stop), &mut || progress.tick())
-        .map_err(|broken| broke(&broken))?;
+    let mut progress = Progress::new(all, folder.games());
+    let swept = sweep(&asked.vary, &designs, asked.common.pace(&stop), &mut folder, &mut || progress.tick());
     progress.end();
+    folder.kept()?;
+    let (base, effects) = swept.map_err(|broken| broke(&broken))?;
     let text = if asked.json {
         document(&effects)
     } else {
@@ -66,7 +75,7 @@ pub(super) fn run(asked: &Sweep) -> Result<Answer, Failure> {
         );
         head + &tornado(&base, &effects) + &details(&campaign, &effects)
     };
-    Ok(stop.answer(text, progress.done(), all))
+    Ok(stop.answer(text, progress.done(), all, folder.path()))
 }
 
 fn document(effects: &[Effect]) -> String {

@@ -2,15 +2,14 @@
 //! sides have in common.
 
 use crate::campaign::Campaign;
-use crate::game::state::{DefenceCarveOut, SnapBack};
 use crate::study::assumption::{Assumption, NoAssumption};
-use crate::study::batch::{self, Pace};
-use crate::study::claims::list::{Arm, Change, Claim, Test};
+use crate::study::batch::{self, Keep, Pace};
+use crate::study::claims::list::{Arm, Claim, Test};
 use crate::study::design::{Choices, Design};
+use crate::study::dial::{NoDial, Turned};
 use crate::study::draw::{Drawn, Draws};
 use crate::study::play::{Broken, Outcome};
 use crate::study::statistic::Statistic;
-use crate::study::sweep::set;
 
 /// Values at which a side is played to find a threshold: both ends of the range and the steps of a bisection.
 pub(super) const BISECTIONS: usize = 5;
@@ -25,6 +24,9 @@ pub enum Trouble {
     /// An assumption does not fit the campaign.
     #[error(transparent)]
     Assumption(#[from] NoAssumption),
+    /// A side sets an instrument that there is not.
+    #[error(transparent)]
+    Instrument(#[from] NoDial),
     /// A defect of the program.
     #[error(transparent)]
     Broken(#[from] Broken),
@@ -34,19 +36,21 @@ pub enum Trouble {
 pub struct Bench<'a> {
     /// The campaign as it stands.
     pub(super) campaign: &'a Campaign,
+    /// What the campaign was called by: its name, or a path.
+    pub(super) called: &'a str,
     /// Length, doctrine, level, seed; games are those of all draws.
     choices: Choices,
-    repeats: u32,
     pace: Pace<'a>,
     played: Vec<(Arm, Design, Vec<Outcome>)>,
 }
 
 impl<'a> Bench<'a> {
-    /// A bench that plays so many draws of the figures, and so many games of each.
+    /// A bench that plays so many draws of the figures, and so many games of each; the campaign was called by a name or a path.
     #[must_use]
-    pub fn new(campaign: &'a Campaign, choices: &Choices, repeats: u32, pace: Pace<'a>) -> Self {
-        let choices = Choices { games: choices.games.saturating_mul(repeats), ..choices.clone() };
-        Self { campaign, choices, repeats, pace, played: Vec::new() }
+    pub fn new(campaign: &'a Campaign, called: &'a str, choices: &Choices, repeats: u32, pace: Pace<'a>) -> Self {
+        let games = choices.games.saturating_mul(repeats);
+        let choices = Choices { games, per_draw: repeats, ..choices.clone() };
+        Self { campaign, called, choices, pace, played: Vec::new() }
     }
 
     /// How many games the claims take at most, those for thresholds among them.
@@ -62,14 +66,25 @@ impl<'a> Bench<'a> {
     ///
     /// # Errors
     /// See [`Trouble`].
-    pub fn play(&mut self, claims: &[Claim], tick: &mut dyn FnMut()) -> Result<(), Trouble> {
-        let arms = arms(claims);
-        let designs = arms.iter().map(|arm| design(self.campaign, &self.choices, *arm, self.repeats, None));
-        let designs: Vec<Design> = designs.collect::<Result<_, _>>()?;
-        let played = batch::together(&designs.iter().collect::<Vec<_>>(), self.pace, tick)?;
-        self.played =
-            arms.into_iter().zip(designs).zip(played).map(|((arm, design), games)| (arm, design, games)).collect();
+    pub fn play(&mut self, claims: &[Claim], keep: &mut dyn Keep, tick: &mut dyn FnMut()) -> Result<(), Trouble> {
+        let designs = self.designs(claims)?;
+        let played = batch::together(&designs.iter().collect::<Vec<_>>(), self.pace, keep, tick)?;
+        let sides = arms(claims).into_iter().zip(designs).zip(played);
+        self.played = sides.map(|((arm, design), games)| (arm, design, games)).collect();
         Ok(())
+    }
+
+    /// What is played of the claims, each side once; not what is tried for thresholds, which depends on what comes of these.
+    ///
+    /// # Errors
+    /// When a side does not fit the campaign.
+    pub fn designs(&self, claims: &[Claim]) -> Result<Vec<Design>, Trouble> {
+        arms(claims).into_iter().map(|arm| self.design(arm)).collect()
+    }
+
+    /// A side as a design.
+    pub(super) fn design(&self, arm: Arm) -> Result<Design, Trouble> {
+        design(self.campaign, &self.choices, arm, None)
     }
 
     /// Draws that were played on every side, the last perhaps in part.
@@ -87,7 +102,7 @@ impl<'a> Bench<'a> {
 
     /// Games of a draw.
     pub(super) fn group(&self) -> usize {
-        usize::try_from(self.repeats).unwrap_or(1).max(1)
+        usize::try_from(self.choices.per_draw).unwrap_or(1).max(1)
     }
 
     /// What came of a side.
@@ -112,16 +127,17 @@ impl<'a> Bench<'a> {
         arm: Arm,
         figure: (&str, i32),
         statistic: Statistic,
+        keep: &mut dyn Keep,
         tick: &mut dyn FnMut(),
     ) -> Result<Option<Vec<Option<f64>>>, Trouble> {
-        let choices = Choices { games: self.fewer(), ..self.choices.clone() };
-        let design = design(self.campaign, &choices, arm, 1, Some(figure))?;
-        let outcomes = batch::all(&design, self.pace, tick)?;
+        let choices = Choices { games: self.fewer(), per_draw: 1, ..self.choices.clone() };
+        let design = design(self.campaign, &choices, arm, Some(figure))?;
+        let outcomes = batch::together(&[&design], self.pace, keep, tick)?.pop().unwrap_or_default();
         let whole = outcomes.len() == usize::try_from(choices.games).unwrap_or(usize::MAX);
         Ok(whole.then(|| outcomes.iter().map(|outcome| statistic.of(self.campaign, outcome)).collect()))
     }
 
-    fn fewer(&self) -> u32 {
+    pub(super) fn fewer(&self) -> u32 {
         (self.choices.games / FEWER).max(LEAST)
     }
 }
@@ -144,31 +160,13 @@ fn arms(claims: &[Claim]) -> Vec<Arm> {
 }
 
 /// A side as a design; one figure may be set.
-fn design(
-    campaign: &Campaign,
-    choices: &Choices,
-    arm: Arm,
-    repeats: u32,
-    fixed: Option<(&str, i32)>,
-) -> Result<Design, NoAssumption> {
-    let assumptions = arm.assume.iter().map(|text| Assumption::parse(text)).collect::<Result<_, _>>()?;
-    let choices = Choices { policy: arm.policy, assumptions, ..choices.clone() };
-    let fixed = match arm.change {
-        Change::Cohesion(value) => Some(("start.cohesion", value)),
-        Change::None | Change::NoClause | Change::TradeAlone => fixed,
-    };
-    let mut design = match fixed {
-        Some((path, value)) => set(campaign, &choices, path, value)?,
-        None => Design::new(campaign, choices, &[])?,
-    };
-    match arm.change {
-        Change::NoClause => design.conduct.mandate.snap_back = SnapBack::None,
-        Change::TradeAlone => {
-            (design.conduct.mandate.defence, design.conduct.mandate.technology) = (DefenceCarveOut::None, false);
-        }
-        Change::None | Change::Cohesion(_) => {}
-    }
-    Ok(design.with_repeats(repeats))
+fn design(campaign: &Campaign, choices: &Choices, arm: Arm, fixed: Option<(&str, i32)>) -> Result<Design, Trouble> {
+    let assumed = arm.assume.iter().map(|text| Assumption::parse(text));
+    let set = fixed.map(|(path, value)| Ok(Assumption::of_figure(path, value)));
+    let assumptions = assumed.chain(set).collect::<Result<_, _>>()?;
+    let instruments = arm.instruments.iter().map(|text| Turned::parse(text)).collect::<Result<_, _>>()?;
+    let choices = Choices { policy: arm.policy, assumptions, instruments, ..choices.clone() };
+    Ok(Design::new(campaign, choices)?)
 }
 
 /// How many figures are drawn, for what robustness rests on.

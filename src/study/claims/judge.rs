@@ -4,6 +4,7 @@ use crate::base::ids::MeasureId;
 use crate::campaign::Campaign;
 use crate::game::measures::full_pressure;
 use crate::game::rulebook::{EndUse, InstrumentKind};
+use crate::study::batch::Keep;
 use crate::study::claims::bench::{BISECTIONS, Bench, Trouble};
 use crate::study::claims::explain::{between, shortfall, turns_on};
 use crate::study::claims::list::{Arm, Claim, Kind, Test};
@@ -51,11 +52,17 @@ impl Bench<'_> {
     ///
     /// # Errors
     /// See [`Trouble`].
-    pub fn judge(&self, claim: &Claim, tick: &mut dyn FnMut()) -> Result<Verdict, Trouble> {
+    pub fn judge(&self, claim: &Claim, keep: &mut dyn Keep, tick: &mut dyn FnMut()) -> Result<Verdict, Trouble> {
         match claim.test {
-            Test::Sides(documented, ablated, statistic) => Ok(self.by_sides(claim, [documented, ablated], statistic)),
+            Test::Sides(documented, ablated, statistic) => {
+                self.by_sides(claim, [documented, ablated], statistic).rerun(self, [documented, ablated], statistic)
+            }
             Test::From(path, documented, ablated, statistic) => {
-                self.threshold(claim, path, [documented, ablated], statistic, tick)
+                let arms = [documented, ablated];
+                let verdict = self.threshold(claim, path, arms, statistic, keep, tick)?;
+                let again =
+                    format!("for the threshold, the same with --games {} and --assume {path}=VALUE", self.fewer());
+                Ok(verdict.rerun(self, arms, statistic)?.saying(Some(again)))
             }
             Test::Bites => Ok(bites(claim, self.campaign)),
             Test::Opening => Ok(opening(claim, self.campaign)),
@@ -107,6 +114,7 @@ impl Bench<'_> {
         path: &str,
         arms: [Arm; 2],
         statistic: Statistic,
+        keep: &mut dyn Keep,
         tick: &mut dyn FnMut(),
     ) -> Result<Verdict, Trouble> {
         let (found, groups) = self.sides(arms, statistic);
@@ -121,7 +129,7 @@ impl Bench<'_> {
         let mut holds_at = |at: i32| -> Result<Option<bool>, Trouble> {
             let mut means = [0.0; 2];
             for (mean, arm) in means.iter_mut().zip(arms) {
-                let Some(values) = self.at(arm, (path, at), statistic, tick)? else { return Ok(None) };
+                let Some(values) = self.at(arm, (path, at), statistic, keep, tick)? else { return Ok(None) };
                 *mean = values.iter().flatten().sum::<f64>() / count(values.len().max(1));
             }
             Ok(Some(at_most(means[0], means[1])))
@@ -218,6 +226,18 @@ impl Verdict {
             self.how = format!("{}; {text}", self.how);
         }
         self
+    }
+
+    /// Says how both sides are played again by themselves, and where the statistic stands in their sheets.
+    fn rerun(self, bench: &Bench<'_>, arms: [Arm; 2], statistic: Statistic) -> Result<Self, Trouble> {
+        let [documented, ablated] = arms.map(|arm| bench.design(arm).map(|design| design.command(bench.called)));
+        let column = statistic.column(bench.campaign);
+        Ok(self
+            .saying(Some(format!("documented side: {} --out documented.csv", documented?)))
+            .saying(Some(format!("other side: {} --out other.csv", ablated?)))
+            .saying(Some(format!(
+                "in the sheets of both the statistic is {column}; rows with the same game are pairs"
+            ))))
     }
 
     /// Says so where the verdict depends on estimates.

@@ -33,19 +33,6 @@ impl Kind {
     }
 }
 
-/// What a side changes besides assumptions.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Change {
-    /// Nothing.
-    None,
-    /// The mandate asks for no clause in case of a breach.
-    NoClause,
-    /// The mandate asks for trade alone: neither defence nor technology.
-    TradeAlone,
-    /// The Union opens with this cohesion.
-    Cohesion(i32),
-}
-
 /// One side of an experiment.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Arm {
@@ -53,16 +40,16 @@ pub struct Arm {
     pub policy: Policy,
     /// Assumptions, as on the command line.
     pub assume: &'static [&'static str],
-    /// What else is changed.
-    pub change: Change,
+    /// Instruments set otherwise than in the bundle, as on the command line.
+    pub instruments: &'static [&'static str],
 }
 
 const fn arm(policy: Policy, assume: &'static [&'static str]) -> Arm {
-    Arm { policy, assume, change: Change::None }
+    Arm { policy, assume, instruments: &[] }
 }
 
-const fn changed(policy: Policy, assume: &'static [&'static str], change: Change) -> Arm {
-    Arm { policy, assume, change }
+const fn set(policy: Policy, instruments: &'static [&'static str]) -> Arm {
+    Arm { policy, assume: &[], instruments }
 }
 
 /// What is tested.
@@ -159,8 +146,8 @@ pub const CLAIMS: [Claim; 14] = [
         statistic: "months in which the ladder rose",
         threshold: 0.3,
         test: Test::Sides(
-            changed(Policy::Bots, &["principle.desperation=off"], Change::Cohesion(4_800)),
-            changed(Policy::Bots, &["principle.desperation=off"], Change::Cohesion(6_200)),
+            arm(Policy::Bots, &["principle.desperation=off", "start.cohesion=4800"]),
+            arm(Policy::Bots, &["principle.desperation=off", "start.cohesion=6200"]),
             Statistic::Counted("climbs"),
         ),
         how: "policy bots with the principle that says so switched off on both sides; the Union opens divided (cohesion 4800) or united (6200)",
@@ -178,7 +165,7 @@ pub const CLAIMS: [Claim; 14] = [
         threshold: 0.5,
         test: Test::From(
             "levels.assertive.control",
-            changed(Policy::Graduated, &[], Change::TradeAlone),
+            set(Policy::Graduated, &["mandate.defence=none", "mandate.technology=off"]),
             arm(Policy::Graduated, &[]),
             Statistic::Any("agreements"),
         ),
@@ -284,11 +271,7 @@ pub const CLAIMS: [Claim; 14] = [
         kind: Kind::Effect,
         statistic: "games with an agreement in which one was broken, per cent",
         threshold: -10.0,
-        test: Test::Sides(
-            arm(Policy::Graduated, &[]),
-            changed(Policy::Graduated, &[], Change::NoClause),
-            Statistic::Breaks,
-        ),
+        test: Test::Sides(arm(Policy::Graduated, &[]), set(Policy::Graduated, &["snap-back=none"]), Statistic::Breaks),
         how: "policy graduated (clause with finance), against the same with a mandate without any clause, in games where both come to an agreement",
         beside: &[("landing zones in per cent", LANDS)],
     },

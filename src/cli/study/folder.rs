@@ -1,0 +1,232 @@
+//! The sheets of a study of several sides in one folder: a sheet for each side, a list of them, and one dictionary of all columns.
+//! What is done stands in them as soon as it is done, so that a study that was killed goes on where it was.
+
+use super::file::{Out, text, trouble};
+use crate::cli::failure::Failure;
+use crate::cli::output;
+use crate::study::batch::Keep;
+use crate::study::column::PLAYED;
+use crate::study::design::Design;
+use crate::study::play::Outcome;
+use crate::study::sheet;
+use clap::Args;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The list of the sheets, with what was played in each.
+const LIST: &str = "sheets.csv";
+/// What each column of the sheets means.
+const DICTIONARY: &str = "dictionary.csv";
+
+/// Where the games of a study of several sides are kept.
+#[derive(Args, Debug)]
+pub(super) struct Kept {
+    /// A folder with a sheet for each side, a row for each game, written as the games are done
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Goes on with the folder where a killed or stopped study left it
+    #[arg(long, requires = "out")]
+    resume: bool,
+}
+
+impl Kept {
+    /// The folder; one that keeps nothing if none was asked for.
+    pub(super) fn open(&self, designs: &[&Design]) -> Result<Folder, Failure> {
+        let mut folder = Folder {
+            path: self.out.clone(),
+            resume: self.resume,
+            before: BTreeMap::new(),
+            listed: Vec::new(),
+            columns: vec!["column,unit,meaning".to_owned()],
+            current: None,
+            unkept: None,
+        };
+        if let Some(path) = &self.out {
+            folder.begin_in(path, designs)?;
+        }
+        let games = folder.games();
+        if games > 0 {
+            output::note(&format!("{games} games were done before"));
+        }
+        Ok(folder)
+    }
+}
+
+/// A folder of sheets.
+pub(super) struct Folder {
+    path: Option<PathBuf>,
+    resume: bool,
+    /// What was done before, by the name of the sheet.
+    before: BTreeMap<String, Vec<Outcome>>,
+    /// The lines of the list, below its header.
+    listed: Vec<String>,
+    /// The lines of the dictionary.
+    columns: Vec<String>,
+    /// The sheet that is written to, and what its rows say of what is played.
+    current: Option<(Out, [String; PLAYED.len()])>,
+    /// Why something could not be kept.
+    unkept: Option<Failure>,
+}
+
+impl Folder {
+    fn begin_in(&mut self, path: &Path, designs: &[&Design]) -> Result<(), Failure> {
+        let list = path.join(LIST);
+        if !self.resume && list.exists() {
+            let cause = format!("{} holds a study already", path.display());
+            return Err(Failure::new("--out", cause, "go on with it by --resume, or name another folder"));
+        }
+        let folder = |error| Failure {
+            next: "name a folder that can be made or written to".to_owned(),
+            ..trouble("--out", path, &error)
+        };
+        match path.is_file() {
+            true => return Err(Failure::new("--out", format!("{} is a file", path.display()), "name a folder")),
+            false => fs::create_dir_all(path).map_err(folder)?,
+        }
+        let asked: Vec<String> = designs.iter().map(|design| listed(design)).collect();
+        self.listed = if list.exists() { before(&list, &asked)? } else { Vec::new() };
+        let new: Vec<String> = asked.into_iter().skip(self.listed.len()).collect();
+        self.listed.extend(new);
+        self.write_list(path)?;
+        for design in designs {
+            self.describe(design);
+            let name = sheet::name(design);
+            let sheet = path.join(&name);
+            if sheet.exists() {
+                self.before.insert(name, Out::resume(&sheet, design)?.1);
+            }
+        }
+        self.write_dictionary(path)
+    }
+
+    /// Games that were done before.
+    pub(super) fn games(&self) -> usize {
+        self.before.values().map(Vec::len).sum()
+    }
+
+    /// Where the games are kept.
+    pub(super) fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    /// Whether everything that was done could be kept.
+    pub(super) fn kept(&mut self) -> Result<(), Failure> {
+        self.unkept.take().map_or(Ok(()), Err)
+    }
+
+    fn describe(&mut self, design: &Design) {
+        for line in sheet::dictionary(design).lines() {
+            if !self.columns.iter().any(|column| column == line) {
+                self.columns.push(line.to_owned());
+            }
+        }
+    }
+
+    fn write_dictionary(&self, folder: &Path) -> Result<(), Failure> {
+        write(&folder.join(DICTIONARY), &self.columns)
+    }
+
+    fn write_list(&self, folder: &Path) -> Result<(), Failure> {
+        let lines: Vec<String> = std::iter::once(header()).chain(self.listed.iter().cloned()).collect();
+        write(&folder.join(LIST), &lines)
+    }
+
+    /// A side that only what was played before made known: listed, and what its sheet holds.
+    fn found(&mut self, folder: &Path, design: &Design) -> Result<Vec<Outcome>, Failure> {
+        let line = listed(design);
+        if !self.listed.contains(&line) {
+            self.listed.push(line);
+            self.write_list(folder)?;
+        }
+        let columns = self.columns.len();
+        self.describe(design);
+        if self.columns.len() > columns {
+            self.write_dictionary(folder)?;
+        }
+        let sheet = folder.join(sheet::name(design));
+        if sheet.exists() { Ok(Out::resume(&sheet, design)?.1) } else { Ok(Vec::new()) }
+    }
+
+    fn turn_to(&self, folder: &Path, design: &Design) -> Result<Out, Failure> {
+        let sheet = folder.join(sheet::name(design));
+        if sheet.exists() { Out::append(&sheet) } else { Out::create(&sheet, design) }
+    }
+
+    /// The value, or nothing and why.
+    fn noted<T>(&mut self, done: Result<T, Failure>) -> Option<T> {
+        done.map_err(|failure| self.unkept = Some(failure)).ok()
+    }
+}
+
+impl Keep for Folder {
+    fn begin(&mut self, design: &Design) -> Option<Vec<Outcome>> {
+        let Some(folder) = self.path.clone() else { return Some(Vec::new()) };
+        if let Some(before) = self.before.remove(&sheet::name(design)) {
+            return Some(before);
+        }
+        let found = self.found(&folder, design);
+        self.noted(found)
+    }
+
+    fn turn(&mut self, design: &Design) -> bool {
+        let Some(folder) = self.path.clone() else { return true };
+        let out = self.turn_to(&folder, design);
+        self.current = self.noted(out).map(|out| (out, sheet::played(design)));
+        self.current.is_some()
+    }
+
+    fn keep(&mut self, design: &Design, outcome: &Outcome) -> bool {
+        let Some((out, played)) = &mut self.current else { return self.path.is_none() };
+        let written = out.line(&sheet::line(design, played, outcome));
+        self.noted(written).is_some()
+    }
+}
+
+fn header() -> String {
+    let columns = PLAYED.iter().map(|column| column.name);
+    std::iter::once("sheet").chain(columns).collect::<Vec<_>>().join(",")
+}
+
+/// The line of a side in the list.
+fn listed(design: &Design) -> String {
+    format!("{},{}", sheet::name(design), sheet::played(design).join(","))
+}
+
+/// The lines of a list that was written before: as far as both go, those that are asked for now.
+fn before(list: &Path, asked: &[String]) -> Result<Vec<String>, Failure> {
+    let text = text(list, "--resume")?;
+    let refused = |cause: String| {
+        let next = "ask for the same study, or name another folder";
+        Err(Failure::new("--resume", format!("{}: {cause}", list.display()), next))
+    };
+    // A last line without its line feed was torn off by a killed study.
+    let mut lines = text.split_inclusive('\n').filter(|line| line.ends_with('\n')).map(str::trim_end);
+    let Some(head) = lines.next() else {
+        return if header().starts_with(&text) {
+            Ok(Vec::new())
+        } else {
+            refused("line 1: this is no list of sheets".to_owned())
+        };
+    };
+    if head != header() {
+        return refused("line 1: this is no list of sheets, or that of another release".to_owned());
+    }
+    let lines: Vec<String> = lines.map(str::to_owned).collect();
+    for (at, (found, expected)) in
+        lines.iter().zip(asked).enumerate().filter(|(_, (found, expected))| found != expected)
+    {
+        let fields = found.split(',').zip(expected.split(',')).skip(1).zip(&PLAYED);
+        let differs = fields.clone().find(|((found, expected), _)| found != expected);
+        let cause = differs.map_or_else(
+            || "its figures are drawn from other ranges".to_owned(),
+            |((found, expected), column)| format!("{} is `{found}`, and `{expected}` is asked for", column.name),
+        );
+        return refused(format!("line {}: the folder holds another study: {cause}", at + 2));
+    }
+    Ok(lines)
+}
+
+fn write(path: &Path, lines: &[String]) -> Result<(), Failure> {
+    fs::write(path, lines.join("\n") + "\n").map_err(|error| trouble("--out", path, &error))
+}
