@@ -9,6 +9,7 @@ mod endings;
 mod front;
 mod guide;
 mod ladder;
+mod pairs;
 mod politics;
 mod populations;
 mod story;
@@ -84,6 +85,7 @@ impl<'a> Build<'a> {
         let instruments = self.instruments(&mut texts, out);
         let story = self.story(&mut texts, out);
         let guide = self.file("guide.yaml").map_or(Some(Guide::default()), |file| guide::guide(file, out));
+        pairs::check(|name| self.file(name), out);
         let file = self.file("campaign.yaml");
         let front = file.and_then(|file| front::front(file, out));
         let tables = file.and_then(|file| {

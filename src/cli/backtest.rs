@@ -4,7 +4,7 @@ use crate::ai::note::VoteTerm;
 use crate::campaign::Campaign;
 use crate::cli::Answer;
 use crate::cli::council::roll;
-use crate::cli::failure::Failure;
+use crate::cli::failure::{Failure, unreadable};
 use crate::cli::play::campaign;
 use crate::law::ballot::Vote;
 use crate::study::backtest::predict::{Inputs, Prediction, Roll, predict};
@@ -116,7 +116,7 @@ fn read(path: &Path) -> Result<String, Failure> {
     }
     fs::read_to_string(path).map_err(|error| {
         let next = format!("name a file with a recorded vote, or `{}`", SHIPPED.0);
-        Failure::new(path.display().to_string(), error.to_string(), next)
+        Failure::new(path.display().to_string(), unreadable(path, &error), next)
     })
 }
 

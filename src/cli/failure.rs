@@ -1,6 +1,8 @@
 //! What went wrong on the command line: where, why, and what to do next.
 
 use std::fmt;
+use std::io::ErrorKind;
+use std::path::Path;
 
 /// A usage or input error; the program exits with 2.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -16,6 +18,17 @@ pub(super) struct Failure {
 impl Failure {
     pub(super) fn new(place: impl Into<String>, cause: impl Into<String>, next: impl Into<String>) -> Self {
         Self { place: place.into(), cause: cause.into(), next: next.into() }
+    }
+}
+
+/// Why a file cannot be read, in words about files.
+pub(super) fn unreadable(path: &Path, error: &std::io::Error) -> String {
+    match error.kind() {
+        ErrorKind::NotFound => "there is no such file".to_owned(),
+        ErrorKind::PermissionDenied => "reading it is not permitted".to_owned(),
+        ErrorKind::InvalidData => "it is not text in UTF-8".to_owned(),
+        _ if path.is_dir() => "it is a folder".to_owned(),
+        _ => error.to_string(),
     }
 }
 

@@ -194,7 +194,9 @@ pub fn together(
         }
         (from, block) = (to, (block * 2).min(BLOCKS.1));
     }
-    played.iter_mut().for_each(|outcomes| outcomes.sort_by_key(|outcome| outcome.game));
+    for outcomes in &mut played {
+        outcomes.sort_by_key(|outcome| outcome.game);
+    }
     Ok(played)
 }
 

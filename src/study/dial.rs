@@ -81,14 +81,14 @@ pub const DIALS: [Dial; 19] = [
         values: "open|1..4",
         what: "months of examination; open: as the file needs",
         read: |conduct| months(conduct.examination),
-        set: |conduct, value| put(&mut conduct.examination, planned(value, 1..=4)),
+        set: |conduct, value| plan(&mut conduct.examination, value, 1..=4),
     },
     Dial {
         key: "engagement",
         values: "open|0..12",
         what: "months of engagement before the first package; open: as Beijing moves",
         read: |conduct| months(conduct.engagement),
-        set: |conduct, value| put(&mut conduct.engagement, planned(value, 0..=12)),
+        set: |conduct, value| plan(&mut conduct.engagement, value, 0..=12),
     },
     Dial {
         key: "first-package",
@@ -122,7 +122,7 @@ pub const DIALS: [Dial; 19] = [
         key: "mandate.defence",
         values: "none|part|full",
         what: "the least for defence",
-        read: |conduct| word(&DEFENCE, conduct.mandate.defence),
+        read: |conduct| word(&DEFENCE, &conduct.mandate.defence),
         set: |conduct, value| put(&mut conduct.mandate.defence, meant(&DEFENCE, value)),
     },
     Dial {
@@ -136,7 +136,7 @@ pub const DIALS: [Dial; 19] = [
         key: "mandate.suspension",
         values: "none|part|all",
         what: "which of its measures the Union suspends",
-        read: |conduct| word(&SUSPENSION, conduct.mandate.suspension),
+        read: |conduct| word(&SUSPENSION, &conduct.mandate.suspension),
         set: |conduct, value| put(&mut conduct.mandate.suspension, meant(&SUSPENSION, value)),
     },
     Dial {
@@ -171,7 +171,7 @@ pub const DIALS: [Dial; 19] = [
         key: "snap-back",
         values: "none|measures|finance",
         what: "what follows on a breach of the agreement",
-        read: |conduct| word(&CLAUSE, conduct.mandate.snap_back),
+        read: |conduct| word(&CLAUSE, &conduct.mandate.snap_back),
         set: |conduct, value| put(&mut conduct.mandate.snap_back, meant(&CLAUSE, value)),
     },
     Dial {
@@ -271,8 +271,9 @@ fn months(months: Option<u8>) -> String {
     months.map_or_else(|| "open".to_owned(), |months| months.to_string())
 }
 
-fn planned(value: &str, range: RangeInclusive<u8>) -> Option<Option<u8>> {
-    if value == "open" { Some(None) } else { number(value, range).map(Some) }
+fn plan(place: &mut Option<u8>, value: &str, range: RangeInclusive<u8>) -> Option<()> {
+    *place = if value == "open" { None } else { Some(number(value, range)?) };
+    Some(())
 }
 
 fn number<T: std::str::FromStr + PartialOrd>(value: &str, range: RangeInclusive<T>) -> Option<T> {
@@ -291,8 +292,8 @@ fn switch(value: &str) -> Option<bool> {
     }
 }
 
-fn word<T: PartialEq>(words: &[(&str, T)], value: T) -> String {
-    words.iter().find(|(_, meant)| *meant == value).map_or("", |(word, _)| word).to_owned()
+fn word<T: PartialEq>(words: &[(&str, T)], value: &T) -> String {
+    words.iter().find(|(_, meant)| meant == value).map_or("", |(word, _)| word).to_owned()
 }
 
 fn meant<T: Copy>(words: &[(&str, T)], value: &str) -> Option<T> {
@@ -323,7 +324,9 @@ mod tests {
             }
             for other in Policy::ALL {
                 let mut said = bundle;
-                turned(&bundle, &other.conduct()).iter().for_each(|dial| dial.apply(&mut said));
+                for dial in turned(&bundle, &other.conduct()) {
+                    dial.apply(&mut said);
+                }
                 assert_eq!(said, other.conduct(), "no part of a bundle is without a dial");
             }
         }

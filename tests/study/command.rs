@@ -136,7 +136,8 @@ fn what_cannot_be_studied_is_refused_with_place_and_cause() {
         ("--games 0", "--games", "1..=100000000"),
         ("--level hard", "--level", "maximal"),
         ("--rule simple", "--rule", "unanimity"),
-        ("--jobs 0", "--jobs", "number"),
+        ("--jobs 0", "--jobs", "1..=1024"),
+        ("--jobs 99999", "--jobs", "99999"),
         ("--out /nonexistent/folder/runs.csv", "--out", "/nonexistent/folder/runs.csv"),
     ] {
         let (code, said) = run(more);
@@ -157,6 +158,12 @@ fn another_file_is_not_overwritten_and_another_study_not_gone_on_with() {
     assert_eq!(fs::read_to_string(&path).unwrap(), "Dear colleague,\n");
     let sheet = folder.path().join("runs.csv").display().to_string();
     json(&format!("{RUN} --out {sheet} --json"));
-    let (code, said) = refused(&format!("{RUN} --fixed --resume --out {sheet}"));
-    assert!(code == 2 && said.contains("another study"), "{said}");
+    for (more, cause) in [
+        ("--fixed --resume", "another study"),
+        ("", "holds the games of a study already"),
+        ("--shard 2/2 --resume", "game 0, which is none of this shard"),
+    ] {
+        let (code, said) = refused(&format!("{RUN} {more} --out {sheet}"));
+        assert!(code == 2 && said.contains(cause) && said.contains("name another file"), "{said}");
+    }
 }

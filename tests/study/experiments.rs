@@ -156,6 +156,8 @@ fn the_document_of_the_claims_has_the_fields_that_scripts_rely_on() {
     let low = claims[0]["interval"][0].as_f64();
     assert!(low.is_none_or(|low| low <= claims[0]["difference"].as_f64().unwrap()));
     assert_eq!(claims[2]["kind"], "start");
+    let (code, said) = refused("study claims first-vote --draws 2 --games 1");
+    assert!(code == 2 && said.contains("no measure `M24`") && said.contains("--only T1,"), "{said}");
     let (code, said) = refused("study claims --only T15");
     assert!(code == 2 && said.contains("no claim `T15`"), "{said}");
 }
@@ -168,6 +170,8 @@ fn a_comparison_exchanges_one_instrument_at_a_time_on_common_seeds() {
     let one = tables[1]["sides"].as_array().unwrap();
     assert_eq!(one[0]["name"], "unchanged");
     assert_eq!(one[0]["digest"], tables[0]["sides"][1]["digest"], "the base is the policy itself");
+    let (code, said) = refused("study compare october-2025 --doctrine all,nope --games 1");
+    assert!(code == 2 && said.contains("no doctrine `nope`"), "{said}");
     assert!(one.len() > 3 && one.iter().any(|side| side["name"].as_str().unwrap().starts_with("opening")));
     // Over its range, each instrument has several settings; one of them takes it away, where it can be.
     let ranges = tables[2]["sides"].as_array().unwrap();

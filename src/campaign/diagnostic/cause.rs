@@ -129,6 +129,19 @@ pub enum Cause {
         /// Its high end.
         high: i64,
     },
+    /// Two figures the wrong way round.
+    PairOrder {
+        /// The way to the figure that must not lie above the other.
+        lower: &'static str,
+        /// Its value.
+        less: i64,
+        /// The way to the other.
+        higher: &'static str,
+        /// That one's value.
+        more: i64,
+        /// Whether they must differ.
+        apart: bool,
+    },
     /// Not a date or month that exists.
     BadDate {
         /// What stands there.
@@ -312,6 +325,12 @@ impl fmt::Display for Cause {
             Self::OutOfRange { value, least, most } => write!(f, "{value} is not within {least} to {most}"),
             Self::RangeOrder { low, value, high } => {
                 write!(f, "low {low}, value {value} and high {high} are not in ascending order")
+            }
+            Self::PairOrder { lower, less, higher, more, apart: true } => {
+                write!(f, "`{lower}` is {less}; it must lie below `{higher}`, which is {more}")
+            }
+            Self::PairOrder { lower, less, higher, more, apart: false } => {
+                write!(f, "`{lower}` is {less}; it must not lie above `{higher}`, which is {more}")
             }
             Self::BadDate { text, form } => write!(f, "`{text}` is not a {form}"),
             Self::EmptyText => f.write_str("the text is empty"),

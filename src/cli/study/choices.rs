@@ -49,8 +49,8 @@ pub(super) struct Common {
     #[arg(long, default_value = "one-step", value_parser = ["one-step", "search"])]
     pub(super) mind: String,
     /// Threads; as many as there are processors if not given. The result is the same
-    #[arg(long, value_name = "J")]
-    pub(super) jobs: Option<NonZeroUsize>,
+    #[arg(long, value_name = "J", value_parser = clap::value_parser!(u16).range(1..=1_024))]
+    pub(super) jobs: Option<u16>,
 }
 
 /// One Beijing.
@@ -62,6 +62,17 @@ pub(super) struct Beijing {
     /// How hard Beijing plays
     #[arg(long, default_value = "assertive", value_parser = levels())]
     pub(super) level: LevelKind,
+}
+
+/// Things that are compared, each once, in the order in which they were named.
+pub(super) fn each_once<T: PartialEq + Clone>(named: &[T]) -> Vec<T> {
+    let mut once: Vec<T> = Vec::new();
+    for one in named {
+        if !once.contains(one) {
+            once.push(one.clone());
+        }
+    }
+    once
 }
 
 /// Reads a length.
@@ -146,7 +157,7 @@ impl Common {
     /// Threads.
     pub(super) fn pace<'a>(&self, stop: &'a Stop) -> Pace<'a> {
         let there = || std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
-        Pace { jobs: self.jobs.map_or_else(there, NonZeroUsize::get), stop: stop.flag() }
+        Pace { jobs: self.jobs.map_or_else(there, usize::from), stop: stop.flag() }
     }
 }
 

@@ -1,6 +1,6 @@
 //! `coreper study claims`: the claims of the source as experiments.
 
-use super::choices::{Beijing, Common, doctrine};
+use super::choices::{Beijing, Common, doctrine, each_once};
 use super::folder::Kept;
 use super::page;
 use super::progress::Progress;
@@ -38,8 +38,8 @@ pub(super) struct Claims {
     #[command(flatten)]
     kept: Kept,
     /// Threads
-    #[arg(long, value_name = "J")]
-    jobs: Option<std::num::NonZeroUsize>,
+    #[arg(long, value_name = "J", value_parser = clap::value_parser!(u16).range(1..=1_024))]
+    jobs: Option<u16>,
     /// One JSON document
     #[arg(long)]
     json: bool,
@@ -50,7 +50,8 @@ pub(super) fn run(asked: &Claims) -> Result<Answer, Failure> {
     let claims: Vec<Claim> = if asked.only.is_empty() {
         CLAIMS.to_vec()
     } else {
-        asked.only.iter().map(|id| claim(id)).collect::<Result<_, _>>()?
+        let named: Vec<Claim> = asked.only.iter().map(|id| claim(id)).collect::<Result<_, _>>()?;
+        each_once(&named)
     };
     let common = Common {
         campaign: asked.campaign.clone(),
@@ -72,7 +73,9 @@ pub(super) fn run(asked: &Claims) -> Result<Answer, Failure> {
     let mut bench = Bench::new(&campaign, &asked.campaign, &choices, asked.games, common.pace(&stop));
     let all = bench.games(&claims);
     let unfit = |trouble: Trouble| {
-        Failure::new("study claims", trouble.to_string(), "the campaign cannot be put to this claim")
+        let fit = CLAIMS.into_iter().filter(|claim| bench.designs(&[*claim]).is_ok()).map(|claim| claim.id);
+        let next = format!("this campaign can be put to --only {}", fit.collect::<Vec<_>>().join(","));
+        Failure::new("study claims", trouble.to_string(), next)
     };
     let designs = bench.designs(&claims).map_err(unfit)?;
     let mut folder = asked.kept.open(&designs.iter().collect::<Vec<_>>())?;
@@ -85,7 +88,9 @@ pub(super) fn run(asked: &Claims) -> Result<Answer, Failure> {
     let verdicts = judged();
     progress.end();
     folder.kept()?;
-    let mut verdicts = verdicts.map_err(unfit)?;
+    let mut verdicts = verdicts.map_err(|trouble| {
+        Failure::new("study claims", trouble.to_string(), "this is a defect; the same study shows it again")
+    })?;
     let draws = bench.draws();
     let whole = usize::try_from(asked.draws).is_ok_and(|asked| draws >= asked) || all == 0;
     if !whole {

@@ -1,7 +1,7 @@
 //! `coreper study compare`: policies, doctrines and levels side by side on common seeds, one instrument at a time exchanged, one
 //! measure at a time left out.
 
-use super::choices::{Common, design, doctrine, levels, policies};
+use super::choices::{Common, design, doctrine, each_once, levels, policies};
 use super::folder::Kept;
 use super::page;
 use super::progress::Progress;
@@ -63,6 +63,13 @@ pub(super) struct Compare {
     json: bool,
 }
 
+impl Compare {
+    /// The policies compared, each once.
+    fn policies(&self) -> Vec<Policy> {
+        if self.policies.is_empty() { Policy::ALL.to_vec() } else { each_once(&self.policies) }
+    }
+}
+
 /// Compares.
 pub(super) fn run(asked: &Compare) -> Result<Answer, Failure> {
     let (campaign, origin) = campaign(&asked.common.campaign)?;
@@ -89,16 +96,17 @@ pub(super) fn run(asked: &Compare) -> Result<Answer, Failure> {
 /// What is compared, table by table.
 fn tables(asked: &Compare, campaign: &Campaign) -> Result<Vec<Table>, Failure> {
     let all = asked.doctrines.iter().any(|word| word == "all");
-    let doctrines: Vec<usize> = match asked.doctrines.as_slice() {
-        [] => vec![0],
+    let known = asked.doctrines.iter().filter(|word| *word != "all").map(|id| doctrine(campaign, Some(id)));
+    let doctrines = match known.collect::<Result<Vec<usize>, _>>()? {
         _ if all => (0..campaign.doctrine.readings.len()).collect(),
-        named => named.iter().map(|id| doctrine(campaign, Some(id))).collect::<Result<_, _>>()?,
+        none if none.is_empty() => vec![0],
+        named => each_once(&named),
     };
-    let policies = if asked.policies.is_empty() { Policy::ALL.to_vec() } else { asked.policies.clone() };
+    let (policies, levels) = (asked.policies(), each_once(&asked.levels));
     let mut sides = Vec::new();
     for &policy in &policies {
         for &doctrine in &doctrines {
-            for &level in &asked.levels {
+            for &level in &levels {
                 let design = design(campaign, asked.common.choices(campaign, policy, doctrine, level)?)?;
                 let name = format!("{} / {} / {}", policy.id(), design.doctrine(), level.id());
                 sides.push(Side { name, varied: None, removed: false, design });
@@ -128,8 +136,8 @@ fn tables(asked: &Compare, campaign: &Campaign) -> Result<Vec<Table>, Failure> {
 /// The policies as the bundles that they are.
 fn bundles(asked: &Compare, campaign: &Campaign) -> Result<String, Failure> {
     let mut text = String::new();
-    for policy in if asked.policies.is_empty() { &Policy::ALL[..] } else { &asked.policies } {
-        let choices = asked.common.choices(campaign, *policy, 0, LevelKind::default())?;
+    for policy in asked.policies() {
+        let choices = asked.common.choices(campaign, policy, 0, LevelKind::default())?;
         text.push_str(&page::bundle(&design(campaign, choices)?));
     }
     Ok(text)

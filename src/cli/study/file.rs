@@ -1,6 +1,6 @@
 //! Sheets of games in files: written through game by game, with the dictionary beside; read back to go on or to put together.
 
-use crate::cli::failure::Failure;
+use crate::cli::failure::{Failure, unreadable};
 use crate::study::design::Design;
 use crate::study::play::Outcome;
 use crate::study::sheet::{self, Sheet};
@@ -15,7 +15,7 @@ pub(super) struct Out {
 }
 
 impl Out {
-    /// A new sheet with its header. A sheet of games is replaced, any other file refused.
+    /// A new sheet with its header. A sheet that was begun is replaced, a file that is no sheet refused.
     pub(super) fn create(path: &Path, design: &Design) -> Result<Self, Failure> {
         replaceable(path)?;
         let file = File::create(path).map_err(|error| trouble("--out", path, &error))?;
@@ -60,10 +60,18 @@ impl Out {
     }
 }
 
+/// How the first line of a sheet of games begins.
+const HEADER: &[u8] = b"game,game-seed,";
+
+/// Whether a file is a sheet with a game in it.
+pub(super) fn holds_games(old: &[u8]) -> bool {
+    old.starts_with(HEADER) && old.split(|byte| *byte == b'\n').count() > 2
+}
+
 /// Refuses to write over a file that is not a sheet of games.
 pub(super) fn replaceable(path: &Path) -> Result<(), Failure> {
     let old = if path.is_file() { fs::read(path).unwrap_or_default() } else { Vec::new() };
-    if old.is_empty() || old.starts_with(b"game,game-seed,") {
+    if old.is_empty() || old.starts_with(HEADER) {
         return Ok(());
     }
     let cause = format!("{} exists and is not a sheet of games", path.display());
@@ -85,7 +93,7 @@ pub(super) fn dictionary(path: &Path, text: &str) -> Result<(), Failure> {
 pub(super) fn read(path: &Path) -> Result<Sheet, Failure> {
     let place = path.display().to_string();
     let text = fs::read_to_string(path).map_err(|error| {
-        Failure::new(place.clone(), unread(path, &error), "name sheets that `study run --out` wrote")
+        Failure::new(place.clone(), unreadable(path, &error), "name sheets that `study run --out` wrote")
     })?;
     Sheet::read(&text)
         .map_err(|error| Failure::new(place, error.to_string(), "play that shard again, or with --resume"))
@@ -94,18 +102,9 @@ pub(super) fn read(path: &Path) -> Result<Sheet, Failure> {
 /// The text of a file that was written before.
 pub(super) fn text(path: &Path, place: &str) -> Result<String, Failure> {
     fs::read_to_string(path).map_err(|error| {
-        let cause = format!("{}: {}", path.display(), unread(path, &error));
+        let cause = format!("{}: {}", path.display(), unreadable(path, &error));
         Failure::new(place, cause, "name what a study with --out wrote, or leave out --resume to begin anew")
     })
-}
-
-/// Why a file cannot be read, in words about files.
-fn unread(path: &Path, error: &std::io::Error) -> String {
-    match error.kind() {
-        std::io::ErrorKind::InvalidData => "it is not text in UTF-8".to_owned(),
-        _ if path.is_dir() => "it is a folder".to_owned(),
-        _ => error.to_string(),
-    }
 }
 
 /// A file that cannot be used.

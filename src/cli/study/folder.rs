@@ -80,10 +80,10 @@ impl Folder {
             next: "name a folder that can be made or written to".to_owned(),
             ..trouble("--out", path, &error)
         };
-        match path.is_file() {
-            true => return Err(Failure::new("--out", format!("{} is a file", path.display()), "name a folder")),
-            false => fs::create_dir_all(path).map_err(folder)?,
+        if path.is_file() {
+            return Err(Failure::new("--out", format!("{} is a file", path.display()), "name a folder"));
         }
+        fs::create_dir_all(path).map_err(folder)?;
         let asked: Vec<String> = designs.iter().map(|design| listed(design)).collect();
         self.listed = if list.exists() { before(&list, &asked)? } else { Vec::new() };
         let new: Vec<String> = asked.into_iter().skip(self.listed.len()).collect();
@@ -148,11 +148,6 @@ impl Folder {
         if sheet.exists() { Ok(Out::resume(&sheet, design)?.1) } else { Ok(Vec::new()) }
     }
 
-    fn turn_to(&self, folder: &Path, design: &Design) -> Result<Out, Failure> {
-        let sheet = folder.join(sheet::name(design));
-        if sheet.exists() { Out::append(&sheet) } else { Out::create(&sheet, design) }
-    }
-
     /// The value, or nothing and why.
     fn noted<T>(&mut self, done: Result<T, Failure>) -> Option<T> {
         done.map_err(|failure| self.unkept = Some(failure)).ok()
@@ -171,7 +166,8 @@ impl Keep for Folder {
 
     fn turn(&mut self, design: &Design) -> bool {
         let Some(folder) = self.path.clone() else { return true };
-        let out = self.turn_to(&folder, design);
+        let sheet = folder.join(sheet::name(design));
+        let out = if sheet.exists() { Out::append(&sheet) } else { Out::create(&sheet, design) };
         self.current = self.noted(out).map(|out| (out, sheet::played(design)));
         self.current.is_some()
     }
@@ -213,18 +209,16 @@ fn before(list: &Path, asked: &[String]) -> Result<Vec<String>, Failure> {
         return refused("line 1: this is no list of sheets, or that of another release".to_owned());
     }
     let lines: Vec<String> = lines.map(str::to_owned).collect();
-    for (at, (found, expected)) in
-        lines.iter().zip(asked).enumerate().filter(|(_, (found, expected))| found != expected)
-    {
-        let fields = found.split(',').zip(expected.split(',')).skip(1).zip(&PLAYED);
-        let differs = fields.clone().find(|((found, expected), _)| found != expected);
-        let cause = differs.map_or_else(
-            || "its figures are drawn from other ranges".to_owned(),
-            |((found, expected), column)| format!("{} is `{found}`, and `{expected}` is asked for", column.name),
-        );
-        return refused(format!("line {}: the folder holds another study: {cause}", at + 2));
-    }
-    Ok(lines)
+    let mut pairs = lines.iter().zip(asked).enumerate();
+    let Some((at, (found, expected))) = pairs.find(|(_, (found, expected))| found != expected) else {
+        return Ok(lines);
+    };
+    let mut fields = found.split(',').zip(expected.split(',')).skip(1).zip(&PLAYED);
+    let cause = fields.find(|((found, expected), _)| found != expected).map_or_else(
+        || "its figures are drawn from other ranges".to_owned(),
+        |((found, expected), column)| format!("{} is `{found}`, and `{expected}` is asked for", column.name),
+    );
+    refused(format!("line {}: the folder holds another study: {cause}", at + 2))
 }
 
 fn write(path: &Path, lines: &[String]) -> Result<(), Failure> {

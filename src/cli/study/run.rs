@@ -17,6 +17,7 @@ use crate::study::sheet::{self, Row};
 use crate::study::summary::Summary;
 use clap::Args;
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::PathBuf;
 
 /// What can be asked of a run.
@@ -51,6 +52,10 @@ pub(super) fn run(run: &Run) -> Result<Answer, Failure> {
     let asked: Vec<u32> = run.shard.unwrap_or_default().games(run.common.games).collect();
     let (mut out, before) = begin(run, &design)?;
     let mut rows: Vec<Row> = before.iter().map(|outcome| Row::of(&campaign, outcome)).collect();
+    if let Some(row) = rows.iter().find(|row| asked.binary_search(&row.game).is_err()) {
+        let cause = format!("the sheet holds game {}, which is none of this shard", row.game);
+        return Err(Failure::new("--resume", cause, "ask for the same shard, or name another file"));
+    }
     let done: BTreeSet<u32> = rows.iter().map(|row| row.game).collect();
     let games: Vec<u32> = asked.iter().copied().filter(|game| !done.contains(game)).collect();
     if !done.is_empty() {
@@ -91,8 +96,12 @@ pub(super) fn run(run: &Run) -> Result<Answer, Failure> {
 /// The sheet, if one was asked for, and the games that it holds already.
 fn begin(run: &Run, design: &Design) -> Result<(Option<Out>, Vec<Outcome>), Failure> {
     let Some(path) = &run.out else { return Ok((None, Vec::new())) };
-    let (out, before) =
-        if run.resume && path.exists() { Out::resume(path, design)? } else { (Out::create(path, design)?, Vec::new()) };
+    let resumes = run.resume && path.exists();
+    if !resumes && fs::read(path).is_ok_and(|old| file::holds_games(&old)) {
+        let cause = format!("{} holds the games of a study already", path.display());
+        return Err(Failure::new("--out", cause, "go on with it by --resume, or name another file"));
+    }
+    let (out, before) = if resumes { Out::resume(path, design)? } else { (Out::create(path, design)?, Vec::new()) };
     file::dictionary(path, &sheet::dictionary(design))?;
     Ok((Some(out), before))
 }
