@@ -5,6 +5,7 @@ use crate::base::ids::{Seat, StateId};
 use crate::base::share::Population;
 use crate::game::state::{Gate, Item, VoteReason};
 use crate::law::ballot::Vote;
+use crate::law::comitology::Opinion;
 use crate::law::rule::Rule;
 use crate::tui::atlas;
 use crate::tui::canvas::{Canvas, Target};
@@ -250,14 +251,7 @@ impl BallotScreen {
 
     /// What it came to, and what follows.
     fn result(&self, pen: &mut Pen<'_>, model: &Model<'_>, area: Rect, result: super::BallotResult) {
-        let (role, key) = match (self.sheet.gate(), result.carried) {
-            (Gate::Straw, true) => (Role::Relief, "result-straw-yes"),
-            (Gate::Straw, false) => (Role::Pain, "result-straw-no"),
-            (Gate::Council, true) => (Role::Relief, "result-adopted"),
-            (Gate::Council, false) => (Role::Pain, "result-not-adopted"),
-            (Gate::Committee | Gate::Appeal, true) => (Role::Relief, "result-positive"),
-            (Gate::Committee | Gate::Appeal, false) => (Role::Pain, "result-no-positive"),
-        };
+        let (role, key) = outcome(self.sheet.gate(), self.sheet.item(), result);
         pen.heading(frame::line_of(area, 0), &t("ballot-result"));
         pen.text(frame::line_of(area, 1), role, &t(key));
         let (_, mut rest) = over(area, 2);
@@ -265,6 +259,22 @@ impl BallotScreen {
             let used = pen.prose(rest, Role::Text, &format!("• {line}"));
             rest = over(rest, used).1;
         }
+    }
+}
+
+/// What a result means, by the gate and by what was voted on.
+fn outcome(gate: Gate, item: Item, result: super::BallotResult) -> (Role, &'static str) {
+    let of = |yes, no| if result.carried { (Role::Relief, yes) } else { (Role::Pain, no) };
+    match (gate, item, result.opinion) {
+        (Gate::Straw, Item::Conclusions(_), _) => of("result-conclusions-yes", "result-conclusions-no"),
+        (Gate::Straw, ..) => of("result-straw-yes", "result-straw-no"),
+        (Gate::Council, Item::Amendment(_), _) => of("result-amendment-yes", "result-amendment-no"),
+        (Gate::Council, Item::OpenVote(_), _) => of("result-open-yes", "result-open-no"),
+        (Gate::Council, Item::Determination, _) => of("result-adopted", "result-not-adopted"),
+        (Gate::Council, ..) => of("result-adopted", "result-not-carried"),
+        (Gate::Appeal, _, Some(Opinion::None)) => (Role::Relief, "result-not-stopped"),
+        (Gate::Appeal, _, Some(Opinion::Negative)) => (Role::Pain, "result-stopped"),
+        (Gate::Committee | Gate::Appeal, ..) => of("result-positive", "result-no-positive"),
     }
 }
 
