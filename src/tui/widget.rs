@@ -14,11 +14,18 @@ use crate::words::number::decimal;
 /// A signed change in basis points as percentage points: `▲ 1.2`, `▼ 0.8`, or nothing to speak of.
 #[must_use]
 pub fn arrow(change: i32) -> String {
+    let change = rounded(change);
     match change.cmp(&0) {
         std::cmp::Ordering::Greater => format!("▲ {}", tenths(change)),
         std::cmp::Ordering::Less => format!("▼ {}", tenths(change)),
         std::cmp::Ordering::Equal => "· 0.0".to_owned(),
     }
+}
+
+/// A change in basis points to whole tenths of a percent, as the sentences round it.
+#[must_use]
+pub fn rounded(bp: i32) -> i32 {
+    bp.signum() * bp.saturating_abs().saturating_add(5) / 10 * 10
 }
 
 /// Basis points as whole tenths of a percent without a sign.
@@ -37,6 +44,7 @@ pub fn percent(bp: i32) -> String {
 /// Basis points as points of percent with a sign: `+1.2`, `−0.8`, `±0.0`.
 #[must_use]
 pub fn signed(bp: i32) -> String {
+    let bp = rounded(bp);
     let sign = match bp.cmp(&0) {
         std::cmp::Ordering::Greater => '+',
         std::cmp::Ordering::Less => '−',

@@ -326,6 +326,16 @@ pub fn indicator_value(which: Indicator, value: i32) -> String {
     }
 }
 
+/// Whether a change of an indicator is large enough to be seen in its figures.
+#[must_use]
+pub const fn is_seen(which: Indicator, by: i32) -> bool {
+    match which {
+        Indicator::Ladder | Indicator::Cost => by != 0,
+        // Less than half a tenth of a point.
+        _ => by.unsigned_abs() >= 5,
+    }
+}
+
 /// A change of an indicator with sign and unit: "−1.2 points", "+1 rung".
 #[must_use]
 pub fn indicator_change(which: Indicator, by: i32) -> String {

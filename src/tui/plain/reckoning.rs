@@ -57,6 +57,7 @@ impl Game<'_> {
             let causes = self.session.causes(reader, which, round);
             let told: Vec<String> = causes
                 .iter()
+                .filter(|(_, by)| name::is_seen(which, *by))
                 .take(CAUSES)
                 .map(|(cause, by)| {
                     say!("plain-cause", cause = politics::cause(*cause), by = name::indicator_change(which, *by))

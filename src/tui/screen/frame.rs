@@ -137,7 +137,7 @@ fn track(pen: &mut Pen<'_>, model: &Model<'_>, area: Rect) {
     let text = next.map_or_else(
         || if now == 0 { t("track-nothing") } else { String::new() },
         |clock| {
-            let days = tx("track-clock", &[("days", (clock.due.0 - today.0).to_string().into())]);
+            let days = tx("track-clock", &[("days", usize::try_from(clock.due.0 - today.0).unwrap_or(0).into())]);
             if rest.width > 30 { format!("{} · {days}", model.date(clock.due)) } else { days }
         },
     );

@@ -14,7 +14,7 @@ use crate::tui::screen::why::{Subject, Why};
 use crate::tui::screen::{Press, Reply, Screen, frame};
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
-use crate::tui::widget::pen::{Pen, fit, pad, pad_left, wide};
+use crate::tui::widget::pen::{Pen, fit, pad, pad_left, wide, wrapped};
 use crate::tui::widget::rows::Cursor;
 use crate::tui::widget::{arrow, percent};
 use crate::tui::world::Request;
@@ -238,14 +238,13 @@ pub(super) fn causes_text(which: Indicator, causes: &[(Cause, i32)]) -> String {
 /// Causes with what they did.
 fn told<'c>(which: Indicator, causes: impl Iterator<Item = &'c (Cause, i32)>) -> String {
     let word = |(cause, by): &(Cause, i32)| format!("{} {}", crate::words::politics::cause(*cause), signed(which, *by));
-    causes.map(word).collect::<Vec<_>>().join(", ")
+    causes.filter(|(_, by)| crate::words::name::is_seen(which, *by)).map(word).collect::<Vec<_>>().join(", ")
 }
 
 fn signed(which: Indicator, by: i32) -> String {
-    let sign = if by < 0 { "−" } else { "+" };
     match which {
-        Indicator::Ladder | Indicator::Cost => format!("{sign}{}", by.abs()),
-        _ => format!("{sign}{}", crate::tui::widget::tenths(by)),
+        Indicator::Ladder | Indicator::Cost => crate::words::number::signed(by),
+        _ => crate::tui::widget::signed(by),
     }
 }
 
@@ -263,7 +262,11 @@ fn notes<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
         ];
         lines.push(pen.spans([(Role::Me, tx("reckoning-own", &values))]));
     }
-    let mut line = |role: Role, text: &str| lines.push(pen.spans([(role, fit(text, width))]));
+    let mut line = |role: Role, text: &str| {
+        // What goes on in a second row stands under the text, not under its mark.
+        let rows = wrapped(text, width.saturating_sub(2)).into_iter().enumerate();
+        lines.extend(rows.map(|(at, row)| pen.spans([(role, format!("{}{row}", if at == 0 { "" } else { "  " }))])));
+    };
     for event in this_reckoning(model) {
         let role = match &event {
             Event::PledgeEnded { end: PledgeEnd::Broken, .. } | Event::DecisionLate => Role::Pain,

@@ -4,6 +4,7 @@ use crate::base::ids::StateId;
 use crate::base::set::MeasureSet;
 use crate::game::command::Value;
 use crate::game::legal::{Domain, Kind, Slot};
+use crate::game::state::Topic;
 use crate::tui::canvas::Target;
 use crate::tui::keymap::Action;
 use crate::tui::layout::over;
@@ -214,7 +215,7 @@ impl Entry {
             let cell = Rect { x: list.x + x * width, y: list.y + y, width: width.saturating_sub(1), height: 1 };
             let kind = self.kind().unwrap_or(Kind::YesNo);
             let mut text = model.option(kind, *id);
-            if kind == Kind::State {
+            if kind == Kind::State && has_record(model, StateId(*id)) {
                 text = format!("{text} {}", record(model, StateId(*id)));
             }
             if several {
@@ -233,7 +234,11 @@ impl Entry {
             );
         }
         let about = ids.get(self.cursor.at).map(|id| model.option_about(self.kind().unwrap_or(Kind::YesNo), *id));
-        let foot_text = if several { self.wanted(model) } else { about.unwrap_or_default() };
+        let foot_text = match self.kind() {
+            Some(Kind::State) if !several && ids.iter().any(|id| has_record(model, StateId(*id))) => legend(),
+            _ if several => self.wanted(model),
+            _ => about.unwrap_or_default(),
+        };
         pen.prose(foot, Role::Dim, &foot_text);
     }
 }
@@ -243,7 +248,19 @@ const ARROW: u16 = 3;
 /// The most rows of a column.
 const HIGH: usize = 10;
 
-/// What everybody knows of a state's position on the determination: declared, else last voted.
+/// Whether anybody knows of a word or a vote of a state.
+fn has_record(model: &Model<'_>, id: StateId) -> bool {
+    let nation = model.view().nation(id);
+    nation.declared.iter().any(Option::is_some) || nation.voted.iter().any(Option::is_some)
+}
+
+/// What the letters behind a name stand for.
+fn legend() -> String {
+    let topics: Vec<String> = Topic::ALL.into_iter().map(crate::words::name::topic).collect();
+    tx("form-record", &[("topics", topics.join(", ").into())])
+}
+
+/// What everybody knows of a state's position on each topic: declared, else last voted.
 fn record(model: &Model<'_>, id: StateId) -> String {
     let nation = model.view().nation(id);
     let letters = nation.declared.iter().zip(nation.voted);
