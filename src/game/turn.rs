@@ -45,8 +45,8 @@ pub fn voter(state: &State) -> Option<StateId> {
 
 /// All members in the order of the roll-call of this month.
 pub fn order(state: &State) -> impl Iterator<Item = StateId> + '_ {
-    let order = &state.rules.presidency_order;
-    let chair = order.iter().position(|id| *id == state.chair()).unwrap_or(0);
+    let (order, chair) = (&state.rules.presidency_order, state.chair());
+    let chair = order.iter().position(|id| *id == chair).unwrap_or(0);
     roll_call(order.len(), chair).filter_map(|place| order.get(place).copied())
 }
 

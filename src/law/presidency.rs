@@ -46,6 +46,5 @@ pub fn on(day: Date) -> Option<usize> {
 /// assert_eq!(roll_call(5, 3).collect::<Vec<_>>(), [4, 0, 1, 2, 3]);
 /// ```
 pub fn roll_call(length: usize, chair: usize) -> impl Iterator<Item = usize> {
-    let steps = if chair < length { length } else { 0 };
-    (1..=steps).map(move |step| (chair + step) % length)
+    (chair < length).then(|| (chair + 1..length).chain(0..=chair)).into_iter().flatten()
 }
