@@ -11,17 +11,25 @@ use crate::game::state::State;
 /// Art. 2(1) asks for a measure taken *in order to* obtain a particular act.
 #[must_use]
 pub fn strength(state: &State) -> i32 {
-    let total: i32 = Limb::ALL.iter().map(|limb| limb_strength(state, *limb)).sum();
-    let ceiling = if limb_strength(state, Limb::Purpose) > 0 { WHOLE } else { WHOLE / 2 };
+    let (mut total, mut purpose) = (0, 0);
+    for (limb, strength) in filed(state) {
+        total += strength;
+        purpose += if limb == Limb::Purpose { strength } else { 0 };
+    }
+    let ceiling = if purpose > 0 { WHOLE } else { WHOLE / 2 };
     total.clamp(0, ceiling)
+}
+
+/// What is filed: the limb and the strength of each item.
+fn filed(state: &State) -> impl Iterator<Item = (Limb, i32)> + '_ {
+    let items = state.rules.evidence.iter().enumerate().filter(|(at, _)| state.evidence[*at].filed);
+    items.map(|(at, item)| (item.limb, item_strength(state, EvidenceId::at(at))))
 }
 
 /// The strength of one limb, in basis points of the whole.
 #[must_use]
 pub fn limb_strength(state: &State, limb: Limb) -> i32 {
-    let items =
-        state.rules.evidence.iter().enumerate().filter(|(at, item)| item.limb == limb && state.evidence[*at].filed);
-    items.map(|(at, _)| item_strength(state, EvidenceId::at(at))).sum()
+    filed(state).filter(|(of, _)| *of == limb).map(|(_, strength)| strength).sum()
 }
 
 /// The strength of an item after Beijing's answer, if it was answered.
