@@ -7,7 +7,8 @@ use crate::base::ids::{GoodId, ProjectId, StateId, UseId};
 use crate::base::set::StateSet;
 use crate::base::share::{WHOLE, ratio, scale};
 use crate::game::rulebook::{
-    EndUse, Hit, Impact, Instrument, MAX_GOODS, MAX_INSTRUMENTS, MAX_STATES, MAX_USES, Reach, Rulebook, SupplyRules,
+    Cell, EndUse, Hit, Impact, Instrument, MAX_GOODS, MAX_INSTRUMENTS, MAX_STATES, MAX_USES, Reach, Rulebook,
+    SupplyRules,
 };
 use crate::game::state::{DefenceCarveOut, InstrumentState, State, SupplyState};
 use arrayvec::ArrayVec;
@@ -136,7 +137,7 @@ struct Offer {
     foreign: [i32; MAX_GOODS],
 }
 
-/// A mean of shares weighted by demand, as it is added up.
+/// A mean weighted by demand, as it is added up.
 #[derive(Clone, Copy, Default)]
 struct Mean {
     demand: i64,
@@ -144,13 +145,13 @@ struct Mean {
 }
 
 impl Mean {
-    fn add(&mut self, demand: i32, share: i32) {
+    fn add(&mut self, demand: i32, value: i32) {
         self.demand += i64::from(demand);
-        self.sum += i64::from(demand) * i64::from(share);
+        self.sum += i64::from(demand) * i64::from(value);
     }
 
     /// The mean; nothing without demand.
-    fn share(self) -> Option<i32> {
+    fn value(self) -> Option<i32> {
         (self.demand != 0).then(|| bounded(self.sum / self.demand))
     }
 }
@@ -193,7 +194,7 @@ pub(in crate::game) fn month(state: &mut State, disturbance: &[i16; MAX_GOODS]) 
         suffer(state, &rules, id, &losses, damage, supplied);
     }
     aggregate(state, decoupled);
-    readiness(state, defence.share().unwrap_or(0));
+    readiness(state, defence.value().unwrap_or(0));
 }
 
 /// Approvals follow licensing with a delay; a backlog grows while it is tight and is worked off when it eases.
@@ -358,11 +359,9 @@ pub fn stock(state: &State, id: Option<StateId>, good: GoodId, used_for: UseId) 
     let cells = state.rules.cells.iter().enumerate();
     let cells = cells.filter(|(_, cell)| cell.good == good && cell.used_for == used_for);
     let cells = cells.filter(|(_, cell)| id.is_none_or(|id| cell.state == id));
-    let (demand, stock) = cells.fold((0i64, 0i64), |(demand, stock), (at, cell)| {
-        let weight = i64::from(cell.demand);
-        (demand + weight, stock + weight * i64::from(state.supply.stock[at]))
-    });
-    (demand > 0).then(|| bounded(stock / demand))
+    let mut mean = Mean::default();
+    cells.for_each(|(at, cell)| mean.add(cell.demand, i32::from(state.supply.stock[at])));
+    mean.value()
 }
 
 /// What arrives in a month of a good for an end use, against a stock.
@@ -407,7 +406,7 @@ fn suffer(state: &mut State, rules: &Rulebook, id: StateId, losses: &[i32; MAX_U
     own.damage = damage;
     let now = (lost + damage).clamp(0, WHOLE);
     own.injury = scale(own.injury, rules.supply.pain_memory) + scale(now, WHOLE - rules.supply.pain_memory);
-    own.supply = supplied.share().unwrap_or(WHOLE);
+    own.supply = supplied.value().unwrap_or(WHOLE);
 }
 
 /// Output that Beijing's sticks destroy in a state this month, in basis points.
@@ -440,7 +439,7 @@ fn aggregate(state: &mut State, decoupled: Mean) {
     let pain: i64 = state.rules.state_ids().map(|id| persons(id) * i64::from(state.nation(id).injury)).sum();
     state.union.injury = bounded(pain / total);
     state.union.injury_peak = state.union.injury_peak.max(state.union.injury);
-    state.union.decoupling = decoupled.share().unwrap_or(0);
+    state.union.decoupling = decoupled.value().unwrap_or(0);
 }
 
 /// Supply from outside China over all goods and states, in basis points of demand.
@@ -454,7 +453,7 @@ pub fn decoupling(state: &State) -> i32 {
     }
     let mut mean = Mean::default();
     state.rules.cells.iter().for_each(|cell| mean.add(cell.demand, share[cell.state.index()][cell.good.index()]));
-    mean.share().unwrap_or(0)
+    mean.value().unwrap_or(0)
 }
 
 /// Defence readiness gains while supply suffices and loses by what is unmet.
@@ -467,32 +466,34 @@ fn readiness(state: &mut State, unmet: i32) {
 /// What a state would give of its stock of a good, in hundredths of a week of its demand; 0 if it has none.
 #[must_use]
 pub fn shareable(state: &State, id: StateId, good: GoodId) -> i32 {
-    let cells = state.rules.cells.iter().enumerate().filter(|(_, cell)| cell.state == id && cell.good == good);
-    let (demand, stock) = cells.fold((0i64, 0i64), |(demand, stock), (at, cell)| {
-        let weight = i64::from(cell.demand);
-        (demand + weight, stock + weight * i64::from(state.supply.stock[at]))
-    });
-    if demand == 0 { 0 } else { scale(bounded(stock / demand), SHARED) }
+    let mut mean = Mean::default();
+    of(&state.rules, id, good).for_each(|(at, cell)| mean.add(cell.demand, i32::from(state.supply.stock[at])));
+    mean.value().map_or(0, |stock| scale(stock, SHARED))
+}
+
+/// The cells of a state for a good, each with its place. Cells stand by state.
+fn of(rules: &Rulebook, id: StateId, good: GoodId) -> impl Iterator<Item = (usize, &Cell)> {
+    let first = rules.cells.partition_point(|cell| cell.state < id);
+    let own = rules.cells.iter().enumerate().skip(first).take_while(move |(_, cell)| cell.state == id);
+    own.filter(move |(_, cell)| cell.good == good)
 }
 
 /// Moves stock of a good between two states, by what both demand; apply's part of [`shareable`].
 pub(in crate::game) fn share(state: &mut State, from: StateId, to: StateId, good: GoodId, weeks: i32) {
     let rules = state.rules.clone();
     let mut given = 0i64;
-    let of =
-        |id: StateId| rules.cells.iter().enumerate().filter(move |(_, cell)| cell.state == id && cell.good == good);
-    for (at, cell) in of(from) {
+    for (at, cell) in of(&rules, from, good) {
         let stock = i32::from(state.supply.stock[at]);
         let part = weeks.min(stock);
         given += i64::from(part) * i64::from(cell.demand);
         state.supply.stock[at] = u16::try_from(stock - part).unwrap_or(0);
     }
-    let demand: i64 = of(to).map(|(_, cell)| i64::from(cell.demand)).sum();
+    let demand: i64 = of(&rules, to, good).map(|(_, cell)| i64::from(cell.demand)).sum();
     if demand == 0 {
         return;
     }
     let gained = bounded(given / demand).min(5_200);
-    for (at, _) in of(to) {
+    for (at, _) in of(&rules, to, good) {
         let stock = i32::from(state.supply.stock[at]) + gained;
         state.supply.stock[at] = u16::try_from(stock).unwrap_or(u16::MAX);
     }
