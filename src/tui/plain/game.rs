@@ -22,6 +22,9 @@ use std::io;
 use std::sync::Arc;
 use std::time::Instant;
 
+/// How often it is said what a phase wants.
+const HINTS: usize = 2;
+
 /// A game played line by line.
 pub(super) struct Game<'t> {
     pub(super) session: Session,
@@ -51,6 +54,8 @@ pub(super) struct Game<'t> {
     /// The question that stands, for whoever wants to hear it again.
     pub(super) asked: Question,
     pub(super) prompts: u32,
+    /// The phases of which it was said what they want, as often as it was.
+    phases: Vec<Phase>,
     /// Lists of offers and ballots shown so far: the first few say more.
     pub(super) lists: u32,
     pub(super) ballots: u32,
@@ -118,6 +123,7 @@ impl<'t> Game<'t> {
             positioned: None,
             asked: Question::default(),
             prompts: 0,
+            phases: Vec::new(),
             lists: 0,
             ballots: 0,
             troubled: false,
@@ -271,7 +277,11 @@ impl<'t> Game<'t> {
         let title = say!("plain-phase", phase = crate::words::name::phase(phase), day = day);
         let mut page = Page::default();
         page.heading(title);
-        page.text(crate::words::name::phase_hint(phase));
+        // What a phase wants is known after two of its kind.
+        if self.phases.iter().filter(|told| **told == phase).count() < HINTS {
+            self.phases.push(phase);
+            page.text(crate::words::name::phase_hint(phase));
+        }
         page.gap();
         self.tell(page)
     }
