@@ -719,7 +719,7 @@ expected-asked = { $count ->
 expected-stocks = if adopted, every stock gains { $weeks } in all
 expected-covered = if adopted, { $part } of the cost of measures is covered for { $months }
 expected-denial = if adopted, approvals for military end users { $by }
-expected-answer = if adopted, Beijing answers: fear { $here } in who proposed it, { $elsewhere } elsewhere
+expected-answer = if adopted, Beijing answers: fear { $here } points in who proposed it, { $elsewhere } elsewhere
 expected-unanimity = a single objection prevents it
 expected-public = everybody will know
 

@@ -127,7 +127,11 @@ pub(super) fn history(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, w
         Indicator::Ladder | Indicator::Cost => Unit::NUMBER,
         _ => Unit::PERCENT,
     };
-    let columns = past.iter().map(|round| crate::tui::widget::month(round.month)).collect();
+    let column = |past: &crate::session::Dashboard| match past.round {
+        0 => t("charts-start"),
+        _ => crate::tui::widget::month(past.month),
+    };
+    let columns = past.iter().map(column).collect();
     let series = vec![Series { name: &title, role, values }];
     let chart = Chart { title: &title, unit, series, lines: Vec::new(), columns };
     let area = readable(Rect { height: area.height.min(18), ..area });

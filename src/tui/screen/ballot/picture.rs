@@ -256,7 +256,9 @@ impl BallotScreen {
         pen.text(frame::line_of(area, 1), role, &t(key));
         let (_, mut rest) = over(area, 2);
         for line in model.ballot_reasons(&self.sheet) {
-            let used = pen.prose(rest, Role::Text, &format!("• {line}"));
+            pen.text(frame::line_of(rest, 0), Role::Text, "•");
+            let beside = Rect { x: rest.x + 2, width: rest.width.saturating_sub(2), ..rest };
+            let used = pen.prose(beside, Role::Text, &line);
             rest = over(rest, used).1;
         }
     }
