@@ -154,7 +154,7 @@ pub fn ranges(base: &Design) -> Vec<Side> {
 }
 
 fn set(base: &Design, instrument: Instrument, conduct: &Conduct, removed: bool) -> Side {
-    let name = format!("{}: {}", instrument.id(), instrument.setting(conduct));
+    let name = format!("{}: {}", instrument.id(), instrument.difference(&base.conduct, conduct));
     let design = base.clone().with_conduct(*conduct);
     Side { name, varied: Some(instrument.id().to_owned()), removed, design }
 }
@@ -195,19 +195,57 @@ fn without<'a>(
     Ok(sides)
 }
 
-/// How far each thing that is varied moves landing zones, over all rows that vary it: from the lowest share to the highest, the
-/// first row's among them, in per cent; in the order of the rows.
+/// How far an instrument moves landing zones over its settings.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Swing {
+    /// The instrument.
+    pub instrument: Instrument,
+    /// The lowest share in per cent, and the setting that has it.
+    pub lowest: (f64, String),
+    /// The highest share in per cent, and the setting that has it.
+    pub highest: (f64, String),
+    /// How far shares lie apart among settings that use it, points.
+    pub used: f64,
+}
+
+impl Swing {
+    /// How far shares lie apart among all settings, points.
+    #[must_use]
+    pub fn points(&self) -> f64 {
+        self.highest.0 - self.lowest.0
+    }
+}
+
+/// How far each instrument moves landing zones over its settings, that of the bundle among them; the greatest swing first.
 #[must_use]
-pub fn swings(results: &[Result]) -> Vec<(String, f64, f64)> {
-    let mut swings: Vec<(String, f64, f64)> = Vec::new();
-    for result in results {
-        let Some(varied) = &result.side.varied else { continue };
-        let Paired { first, second, .. } = result.against_first;
-        let (low, high) = (first.min(second), first.max(second));
-        match swings.iter_mut().find(|(name, ..)| name == varied) {
-            Some(swing) => (swing.1, swing.2) = (swing.1.min(low), swing.2.max(high)),
-            None => swings.push((varied.clone(), low, high)),
+pub fn swings(results: &[Result]) -> Vec<Swing> {
+    let Some(base) = results.first() else { return Vec::new() };
+    let mut swings: Vec<Swing> = Vec::new();
+    for instrument in Instrument::ALL {
+        let varies = |result: &&Result| result.side.varied.as_deref() == Some(instrument.id());
+        let rows: Vec<&Result> = results.iter().filter(varies).collect();
+        if rows.is_empty() {
+            continue;
+        }
+        let setting = match instrument {
+            Instrument::Mandate => "as in the base".to_owned(),
+            _ => instrument.setting(&base.side.design.conduct),
+        };
+        let own = (base.against_first.first, setting);
+        let found = |used: bool| {
+            let rows = rows.iter().filter(move |row| !used || !row.side.removed);
+            let each = rows.map(|row| {
+                let setting = row.side.name.split_once(": ").map_or("", |(_, setting)| setting);
+                (row.against_first.first, setting.to_owned())
+            });
+            let all: Vec<(f64, String)> = std::iter::once(own.clone()).chain(each).collect();
+            let least = all.iter().min_by(|one, other| one.0.total_cmp(&other.0)).cloned();
+            least.zip(all.into_iter().rev().max_by(|one, other| one.0.total_cmp(&other.0)))
+        };
+        if let (Some((lowest, highest)), Some((low, high))) = (found(false), found(true)) {
+            swings.push(Swing { instrument, lowest, highest, used: high.0 - low.0 });
         }
     }
+    swings.sort_by(|one, other| other.points().total_cmp(&one.points()));
     swings
 }

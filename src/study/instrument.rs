@@ -101,6 +101,41 @@ impl Instrument {
         }
     }
 
+    /// What it is set to where that differs from a bundle: of a mandate, only the points that do.
+    #[must_use]
+    pub fn difference(self, bundle: &Conduct, conduct: &Conduct) -> String {
+        if self != Self::Mandate {
+            return self.setting(conduct);
+        }
+        let both = points(bundle).into_iter().zip(points(conduct));
+        both.filter(|(before, now)| before != now).map(|(_, now)| now).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Whether it is part of the Union's opening: the month of the examination, the first package, and the reservation, which is
+    /// the least that the mandate asks for.
+    #[must_use]
+    pub const fn opens(self) -> bool {
+        matches!(self, Self::Opening | Self::FirstPackage | Self::Mandate)
+    }
+
+    /// What it is, in words.
+    #[must_use]
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Opening => "month of the examination",
+            Self::Examination => "length of the examination",
+            Self::Engagement => "talks before measures",
+            Self::FirstPackage => "first package",
+            Self::Enlargement => "later packages",
+            Self::Mandate => "reservation (mandate)",
+            Self::Clause => "snap-back clause",
+            Self::G7 => "work with the G7",
+            Self::Lobbying => "lobbying among states",
+            Self::Alone => "journeys alone",
+            Self::Fund => "solidarity fund",
+        }
+    }
+
     /// A bundle with this instrument as in another one.
     #[must_use]
     pub fn exchanged(self, bundle: &Conduct, other: &Conduct) -> Conduct {
@@ -209,6 +244,33 @@ const OPENINGS: [u16; 6] = [1, 2, 4, 6, 9, 12];
 const LICENCES: [i32; 5] = [3_000, 4_500, 6_000, 7_500, 9_000];
 /// Lobbying and journeys, in per cent of what is usual.
 const SHARES: [i32; 5] = [0, 100, 200, 400, 800];
+
+/// Every point of a mandate in words, also those that it leaves out.
+fn points(conduct: &Conduct) -> Vec<String> {
+    let terms = &conduct.mandate;
+    let yes = |yes: bool, what: &str| format!("{}{what}", if yes { "" } else { "no " });
+    vec![
+        format!("licences for {} %", terms.relief / 100),
+        if terms.volumes > 0 { format!("volumes of {} %", terms.volumes / 100) } else { "no volumes".to_owned() },
+        match terms.defence {
+            DefenceCarveOut::None => "nothing for defence",
+            DefenceCarveOut::Partial => "part of defence",
+            DefenceCarveOut::Full => "defence in full",
+        }
+        .to_owned(),
+        yes(terms.technology, "technology"),
+        match terms.suspension {
+            Suspension::None => "all measures go on",
+            Suspension::Part => "half of the measures go on",
+            Suspension::All => "measures suspended",
+        }
+        .to_owned(),
+        yes(terms.verification, "verification"),
+        format!("for {} months", terms.months),
+        yes(terms.binding, "treaty"),
+        if conduct.lowers { "may be lowered" } else { "firm" }.to_owned(),
+    ]
+}
 
 fn mandate(conduct: &Conduct) -> String {
     let terms = &conduct.mandate;

@@ -96,7 +96,7 @@ fn the_opening_can_be_set_and_every_setting_makes_other_games() {
         "opening: from month 4",
         "examination: 1 month",
         "engagement: 4 months",
-        "mandate: licences for 90 %, part of defence, may be lowered",
+        "mandate: licences for 90 %",
         "snap-back: none",
     ] {
         assert_ne!(played(name), unchanged, "{name}");
@@ -176,6 +176,16 @@ fn a_comparison_exchanges_one_instrument_at_a_time_on_common_seeds() {
     // Over its range, each instrument has several settings; one of them takes it away, where it can be.
     let ranges = tables[2]["sides"].as_array().unwrap();
     assert_eq!(ranges[0]["digest"], one[0]["digest"]);
+    let decides = tables[2]["decides"].as_array().unwrap();
+    let opening = decides.iter().filter(|row| row["opening"] == true).map(|row| row["varied"].as_str().unwrap());
+    let mut opening: Vec<&str> = opening.collect();
+    opening.sort_unstable();
+    assert_eq!(opening, ["first-package", "mandate", "opening"]);
+    for row in decides {
+        let (worst, best) = (row["worst"]["percent"].as_f64().unwrap(), row["best"]["percent"].as_f64().unwrap());
+        assert!((best - worst - row["swing"].as_f64().unwrap()).abs() < 1e-9);
+        assert!(row["swing_if_used"].as_f64() <= row["swing"].as_f64(), "{row}");
+    }
     for (instrument, settings, removed) in
         [("opening", 7, 1), ("examination", 4, 0), ("first-package", 3, 0), ("mandate", 8, 1), ("fund", 1, 1)]
     {
@@ -191,12 +201,20 @@ fn a_comparison_exchanges_one_instrument_at_a_time_on_common_seeds() {
 fn a_comparison_prints_what_the_source_expects_and_what_decides() {
     let run = "study compare october-2025 --games 3 --length short --fixed --instruments --measures";
     let text = String::from_utf8(coreper(run).stdout).unwrap();
-    for words in
-        ["setbacks that landed", "a swing of", "removed one by one", "without long-arm", "without M24", "¶6 ", "¶18 "]
-    {
+    for words in [
+        "How to read the tables",
+        "the opening of the Union",
+        "month of the examination",
+        "removed one by one",
+        "without long-arm",
+        "without M24",
+        "¶6 ",
+        "¶18 ",
+    ] {
         assert!(text.contains(words), "{words}: {text}");
     }
     assert!(!text.contains("A PART"), "{text}");
+    assert!(text.lines().all(|line| line.chars().count() <= 120), "no line wraps: {text}");
 }
 
 /// Stops a study by a signal once it is under way; the exit code, and what it printed.

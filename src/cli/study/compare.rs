@@ -14,7 +14,7 @@ use crate::cli::failure::Failure;
 use crate::cli::play::campaign;
 use crate::study::assumption::NoAssumption;
 use crate::study::compare::{
-    DECIDES, Result as Compared, Side, Table, compare, designs, exchanges, ranges, swings, without_instruments,
+    DECIDES, Result as Compared, Side, Swing, Table, compare, designs, exchanges, ranges, swings, without_instruments,
     without_measures,
 };
 use crate::study::expectation::{Expectation, expectations, order};
@@ -145,14 +145,15 @@ fn bundles(asked: &Compare, campaign: &Campaign) -> Result<String, Failure> {
 
 fn text(asked: &Compare, tables: &[Table], results: &[Vec<Compared>]) -> String {
     let mut text = String::new();
+    page::paragraph(&mut text, "", COLUMNS.trim_start());
     for (Table { title, .. }, results) in tables.iter().zip(results).filter(|(_, results)| !results.is_empty()) {
         let about = match *title {
             SIDE_BY_SIDE => String::new(),
-            RANGES => format!(" (base {}): how much the opening decides", asked.base.id()),
+            RANGES => format!(" (base {})", asked.base.id()),
             _ if results.iter().any(|result| result.side.removed) => format!(" (base {})", asked.base.id()),
             _ => format!(" (base {}, instruments of {})", asked.base.id(), asked.other.id()),
         };
-        let _ = writeln!(text, "\n{title}{about}");
+        let _ = writeln!(text, "\n{title}{about}, {}", games(results));
         text.push_str(&table(results));
         if *title == RANGES {
             text.push_str(&decides(results));
@@ -165,43 +166,89 @@ fn text(asked: &Compare, tables: &[Table], results: &[Vec<Compared>]) -> String 
     text
 }
 
+/// Columns of the names in a table, so that a row fits into 120.
+const WIDEST: usize = 46;
+
+/// What the columns of the tables are, said once.
+const COLUMNS: &str = "\nHow to read the tables: endings in per cent of the games. Setbacks: of the games that lost a vote on the \
+    determination, how many still reached a landing zone. Last column: landing zones of the row less those of the first row, in \
+    points, game by game on the same seeds, with the 95 % interval; where the interval holds 0, it may be luck.";
+
 /// A table: endings in per cent, what came of games with a lost vote, landing zones against the first row.
 fn table(results: &[Compared]) -> String {
     let Some(first) = results.first() else { return String::new() };
-    let mut text = "endings in per cent; a setback is a game in which a vote on the determination was lost; landing zones against\n\
-        the first row on common seeds, in points\n"
-        .to_owned();
-    let widest = results.iter().map(|result| result.side.name.chars().count()).max().unwrap_or(0);
-    let _ = write!(text, "{:<widest$} {:>6}", "", "games");
-    for (id, _) in &first.summary.endings {
-        let _ = write!(text, " {id:>7}");
+    let widest = results.iter().map(|result| result.side.name.chars().count()).max().unwrap_or(0).min(WIDEST);
+    // The id of an ending stands in two lines where it has two parts.
+    let heads = first.summary.endings.iter().map(|(id, _)| id.rsplit_once('-').unwrap_or(("", id)));
+    let heads: Vec<(&str, &str, usize)> =
+        heads.map(|(above, below)| (above, below, above.len().max(below.len()).max(5))).collect();
+    let mut lines = [" ".repeat(widest), " ".repeat(widest)];
+    for (above, below, width) in &heads {
+        let _ = write!(lines[0], " {above:>width$}");
+        let _ = write!(lines[1], " {below:>width$}");
     }
-    let _ = writeln!(text, " {:>20} {:>24}", "setbacks that landed", "difference (95 %)");
+    let mut text = format!(
+        "{} {:>9}   landing zones less\n{} {:>9}   first row (95 %)\n",
+        lines[0], "setbacks", lines[1], "landed"
+    );
     for result in results {
-        let _ = write!(text, "{:<widest$} {:>6}", result.side.name, result.summary.games);
-        for (id, count) in &result.summary.endings {
-            let width = id.chars().count().max(7);
+        let name = &result.side.name;
+        let cut = if name.chars().count() > WIDEST { "…" } else { "" };
+        let shown: String = name.chars().take(WIDEST - cut.chars().count()).collect::<String>() + cut;
+        let _ = write!(text, "{shown:<widest$}");
+        for ((_, count), (_, _, width)) in result.summary.endings.iter().zip(&heads) {
             let _ = write!(text, " {:>width$}", page::share(*count, result.summary.games));
         }
         let (lost, landed) = result.setback;
-        let setback =
-            if lost == 0 { "none".to_owned() } else { format!("{landed} of {lost}, {} %", page::share(landed, lost)) };
+        let setback = if lost == 0 { "none".to_owned() } else { format!("{landed} of {lost}") };
         let Paired { difference, interval: (low, high), .. } = result.against_first;
-        let _ = writeln!(text, " {setback:>20} {difference:>+7.1} ({low:>+6.1} to {high:>+6.1})");
+        let _ = writeln!(text, " {setback:>9} {difference:>+6.1} ({low:>+5.1} to {high:>+5.1})");
     }
     text
 }
 
-/// How far each instrument moves landing zones over its range.
-fn decides(results: &[Compared]) -> String {
-    let mut text =
-        "\nhow far each instrument moves landing zones over the settings tried, lowest to highest in per cent\n"
-            .to_owned();
-    let mut swings = swings(results);
-    swings.sort_by(|one, other| (other.2 - other.1).total_cmp(&(one.2 - one.1)));
-    for (name, low, high) in swings {
-        let _ = writeln!(text, "  {name:<16} {low:>5.1} to {high:>5.1}, a swing of {:>4.1} points", high - low);
+/// How many games each row of a table has.
+fn games(results: &[Compared]) -> String {
+    let counts = || results.iter().map(|result| result.summary.games);
+    match (counts().min().unwrap_or(0), counts().max().unwrap_or(0)) {
+        (least, most) if least == most => format!("{most} games a row"),
+        (least, most) => format!("{least} to {most} games a row"),
     }
+}
+
+/// How far each instrument moves landing zones over its range, the opening first.
+fn decides(results: &[Compared]) -> String {
+    let Some(base) = results.first() else { return String::new() };
+    let (opening, others): (Vec<Swing>, Vec<Swing>) =
+        swings(results).into_iter().partition(|swing| swing.instrument.opens());
+    let mut text = format!(
+        "\nHow much each choice decides: landing zones with its worst and its best setting, all else as in the base ({:.1} %)\n",
+        base.against_first.first
+    );
+    let _ =
+        writeln!(text, "{:<27} {:>5} {:<27} {:>5} {:<27} {:>6} {:>7}", "", "worst", "", "best", "", "apart", "if used");
+    for (head, swings) in [("the opening of the Union", opening), ("what follows", others)] {
+        let _ = writeln!(text, "{head}");
+        for Swing { instrument, lowest, highest, used } in &swings {
+            if lowest.0 >= highest.0 {
+                let _ = writeln!(text, "  {:<25} {:>5.1} with every setting", instrument.words(), lowest.0);
+                continue;
+            }
+            let _ = writeln!(
+                text,
+                "  {:<25} {:>5.1} {:<27} {:>5.1} {:<27} {:>6.1} {used:>7.1}",
+                instrument.words(),
+                lowest.0,
+                lowest.1,
+                highest.0,
+                highest.1,
+                highest.0 - lowest.0,
+            );
+        }
+    }
+    text.push_str(
+        "apart: points between worst and best; if used: the same without the setting that does without it altogether\n",
+    );
     text
 }
 
@@ -220,13 +267,13 @@ fn removed(results: &[Vec<Compared>]) -> String {
         let Compared { side, against_first, .. } = *result;
         let instrument = side.varied.as_deref().and_then(Instrument::parse);
         let said = match instrument.and_then(Instrument::claimed) {
-            Some(paragraph) => format!("; the source says that it decides ({paragraph})"),
-            None => "; no claim says so".to_owned(),
+            Some(paragraph) => format!("the source says that it decides ({paragraph})"),
+            None => "no claim says so".to_owned(),
         };
         let why = base.map_or_else(String::new, |base| {
-            format!(" (games with a determination: {} % instead of {} %)", determined(result), determined(base))
+            format!("; determinations in {} % of the games instead of {} %", determined(result), determined(base))
         });
-        let _ = writeln!(text, "  {} {:+.1}{said}{why}", side.name, against_first.difference);
+        let _ = writeln!(text, "  {:<44} {:+.1}\n      {said}{why}", side.name, against_first.difference);
     }
     text
 }
@@ -238,13 +285,28 @@ fn expected(results: &[Compared]) -> String {
     let same: Vec<&Compared> = results.iter().filter(|result| beijing(result) == beijing(first)).collect();
     let ranks: Vec<String> =
         order(&same).into_iter().map(|(policy, share)| format!("{} {share:.1} %", policy.id())).collect();
-    let mut text = format!("\npolicies by their landing zones, a finding and not a target: {}\n", ranks.join(", "));
+    let mut text = "\n".to_owned();
+    let ranks = format!("policies by their landing zones, a finding and not a target: {}", ranks.join(", "));
+    page::paragraph(&mut text, "", &ranks);
     for Expectation { paragraph, expects, found, borne_out } in expectations(&same) {
         let verdict = if borne_out { "as expected" } else { "CONTRADICTS the source" };
         page::paragraph(&mut text, "  ", &format!("{paragraph} {expects}"));
         page::paragraph(&mut text, "      ", &format!("{found}: {verdict}"));
     }
     text
+}
+
+fn decisive(swing: &Swing) -> Value {
+    let end = |(percent, setting): &(f64, String)| json!({"percent": percent, "setting": setting});
+    json!({
+        "varied": swing.instrument.id(),
+        "what": swing.instrument.words(),
+        "opening": swing.instrument.opens(),
+        "worst": end(&swing.lowest),
+        "best": end(&swing.highest),
+        "swing": swing.points(),
+        "swing_if_used": swing.used,
+    })
 }
 
 fn document(tables: &[Table], results: &[Vec<Compared>]) -> String {
@@ -269,7 +331,13 @@ fn document(tables: &[Table], results: &[Vec<Compared>]) -> String {
     let tables: Vec<Value> = tables
         .iter()
         .zip(results)
-        .map(|(table, results)| json!({"table": table.title, "sides": results.iter().map(side).collect::<Vec<_>>()}))
+        .map(|(table, results)| {
+            let mut found = json!({"table": table.title, "sides": results.iter().map(side).collect::<Vec<_>>()});
+            if table.title == RANGES {
+                found["decides"] = swings(results).iter().map(decisive).collect();
+            }
+            found
+        })
         .collect();
     Value::from(tables).to_string()
 }
