@@ -115,6 +115,12 @@ fn at_work<'r>(
     all.filter(|(_, stands)| stands.active).map(|(instrument, stands)| (instrument, stands.targets))
 }
 
+/// Whether an instrument does something to each of its targets, beyond what it does to the whole Union.
+fn is_local(instrument: &Instrument) -> bool {
+    let damages = |impact: &Impact| matches!(impact, Impact::Damage { .. });
+    instrument.reach != Reach::Union || instrument.impacts.iter().any(damages)
+}
+
 /// The ceilings that instruments aimed at one state set for it, by good and end use; the whole where none is.
 fn aimed<'a>(at_work: impl Iterator<Item = (&'a Instrument, StateSet)>, id: StateId) -> [[i32; 2]; MAX_GOODS] {
     let mut ceilings = [[WHOLE; 2]; MAX_GOODS];
@@ -164,12 +170,13 @@ pub(in crate::game) fn month(state: &mut State, disturbance: &[i16; MAX_GOODS]) 
     projects(state, limits.technology);
     let foreign = foreign(&rules, &state.supply);
     let offer = Offer { limits, licensed, foreign };
-    let at_work: ArrayVec<_, MAX_INSTRUMENTS> = at_work(&rules, &state.instruments).collect();
+    let local: ArrayVec<_, MAX_INSTRUMENTS> =
+        at_work(&rules, &state.instruments).filter(|(by, _)| is_local(by)).collect();
     let (mut defence, mut decoupled) = (Mean::default(), Mean::default());
     // Cells and stocks stand by state.
     let (mut cells, mut first) = (&rules.cells[..], 0);
     for id in rules.state_ids() {
-        let (outside, flows) = arrivals(state, id, &offer, &aimed(at_work.iter().copied(), id));
+        let (outside, flows) = arrivals(state, id, &offer, &aimed(local.iter().copied(), id));
         let mut losses = [0i32; MAX_USES];
         let mut supplied = Mean::default();
         let own;
@@ -190,7 +197,7 @@ pub(in crate::game) fn month(state: &mut State, disturbance: &[i16; MAX_GOODS]) 
             }
         }
         first += own.len();
-        let damage = damage_by(at_work.iter().copied(), &rules, id);
+        let damage = damage_by(local.iter().copied(), &rules, id);
         suffer(state, &rules, id, &losses, damage, supplied);
     }
     aggregate(state, decoupled);
