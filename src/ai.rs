@@ -4,7 +4,7 @@
 //! is a typed [`note::Note`], whose parts add up to the decision. Draws come from streams keyed by a seed of the bots' own.
 
 pub mod advisor;
-mod beijing;
+pub mod beijing;
 mod board;
 mod commission;
 pub mod conduct;

@@ -22,9 +22,11 @@ use crate::ai::beijing::world::World;
 use crate::ai::board::Board;
 use crate::ai::mind::{Choice, Context};
 use crate::ai::note::{BeijingAbout, BeijingNote, BeijingOption, Note, WouldChange};
+use crate::ai::papers::Papers;
 use crate::base::stream::{Purpose, Stream};
 use crate::game::command::{Command, Value, Verb};
 use crate::game::state::Phase;
+use crate::game::view::View;
 
 /// What it announces must be worth at least so much, in value points: below, not even a bluff.
 const BLUFF: i32 = -40;
@@ -44,6 +46,15 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, search: bool)
         _ if search && board.view.moves().is_empty() => search::choose(context, &world),
         _ => act(context, &world, search),
     }
+}
+
+/// What the month that closes brought Beijing by its own lights, in value points: control less its cost and the pain felt, or
+/// what an agreement is worth; as the level and doctrine of the context count it. Zero without a doctrine.
+#[must_use]
+pub fn balance(context: &Context<'_>, view: &View<'_>) -> i32 {
+    let papers = Papers::default();
+    let board = Board::new(context, &papers, view);
+    World::new(context, &board).map_or(0, |world| future::brought(&world, view))
 }
 
 /// Up to three announcements: the best of its table, not all of the same kind.

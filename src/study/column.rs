@@ -36,7 +36,7 @@ pub const INDICATORS: [(Indicator, Column); DASHBOARD] = [
 ];
 
 /// How many things are counted.
-pub const COUNTS: usize = 22;
+pub const COUNTS: usize = 23;
 
 /// What is counted in a game.
 pub const COUNTED: [Column; COUNTS] = [
@@ -79,6 +79,12 @@ pub const COUNTED: [Column; COUNTS] = [
          0 if none",
     ),
     column("lowest-defence", "bp", "the lowest defence readiness in any month"),
+    column(
+        "beijing-balance",
+        "value points",
+        "mean over the months of what Beijing has by its own lights: control less its cost and the pain felt, or what an \
+         agreement is worth; as its doctrine counts at the level assertive, whatever level is played",
+    ),
 ];
 
 /// Columns that say what was played; the same in every row of a study.

@@ -1,5 +1,6 @@
 //! One game of a study: every seat by its mind, nothing kept but what came of it.
 
+use crate::ai::beijing;
 use crate::ai::mind::{Context, Mind, choose_and_decide};
 use crate::ai::papers::Papers;
 use crate::base::digest::Digest;
@@ -7,6 +8,7 @@ use crate::base::ids::{EndingId, Seat, StateId};
 use crate::base::set::StateSet;
 use crate::base::stream::{Key, Purpose, Stream};
 use crate::campaign::Campaign;
+use crate::campaign::doctrine::LevelKind;
 use crate::game::advance::advance;
 use crate::game::apply::apply;
 use crate::game::command::Command;
@@ -144,17 +146,26 @@ impl Table<'_> {
         let asked = &mut self.asked[usize::from(seat.ordinal())];
         let often = *asked;
         *asked += 1;
-        let context = Context {
+        let here = view(&self.state, seat);
+        let (mind, context) = (self.mind(&here, often), self.context());
+        choose_and_decide(&self.papers, mind, &context, &here, often, |command| decide(&self.state, seat, command))
+    }
+
+    /// What every mind at the table is told.
+    const fn context(&self) -> Context<'_> {
+        Context {
             campaign: self.campaign,
             level: self.design.choices.level,
             doctrine: self.design.choices.doctrine,
             bot_seed: self.bot_seed,
             conduct: self.design.conduct,
             notes: false,
-        };
-        let here = view(&self.state, seat);
-        let mind = self.mind(&here, often);
-        choose_and_decide(&self.papers, mind, &context, &here, often, |command| decide(&self.state, seat, command))
+        }
+    }
+
+    /// What the month brought Beijing; by one measure whatever the level, so that levels can be compared.
+    fn balance(&self) -> i32 {
+        beijing::balance(&Context { level: LevelKind::Assertive, ..self.context() }, &view(&self.state, Seat::Beijing))
     }
 
     /// Random policies leave votes to the states themselves, and Beijing is nobody's policy.
@@ -173,6 +184,9 @@ impl Table<'_> {
             self.counts.watch(&self.state, event);
             if matches!(event, Event::RoundOpened { .. }) {
                 self.asked = [0; ASKED];
+            }
+            if matches!(event, Event::RoundFiled) {
+                self.counts.balance += self.balance();
             }
             apply(&mut self.state, event);
             self.papers.happened(event);
@@ -208,6 +222,8 @@ struct Counts {
     journeys: ArrayVec<Journey, JOURNEYS>,
     /// Supply in the month of the journey, six months later, and how many journeys were looked at again.
     later: (i32, i32, i32),
+    /// What the months brought Beijing.
+    balance: i32,
 }
 
 impl Counts {
@@ -260,6 +276,7 @@ impl Counts {
 
     /// The end of the game.
     fn close(&mut self, state: &State) {
+        self.all[22] = self.balance / self.months.max(1);
         let (before, after, journeys) = self.later;
         (self.all[20], self.all[18]) = if journeys == 0 { (0, 0) } else { (before / journeys, after / journeys) };
         let nations = state.rules.state_ids().filter(|id| state.rules.nations[id.index()].direct <= INDIRECT);

@@ -6,13 +6,13 @@
 
 use super::bargain::agreed_worth;
 use super::compliance::regained;
-use super::world::World;
+use super::world::{World, at_work};
 use crate::ai::board::Board;
 use crate::ai::conduct::Conduct;
 use crate::ai::mind::{self, Context, Mind};
 use crate::ai::note::BeijingPart;
 use crate::ai::papers::Papers;
-use crate::base::ids::{InstrumentId, Seat};
+use crate::base::ids::Seat;
 use crate::game::advance::advance;
 use crate::game::apply::apply;
 use crate::game::command::Command;
@@ -20,7 +20,7 @@ use crate::game::decide::decide;
 use crate::game::event::Event;
 use crate::game::state::{Phase, State};
 use crate::game::turn::awaited;
-use crate::game::view::view;
+use crate::game::view::{View, view};
 
 /// The parts of what a future brings, in the order of [`Worth`].
 pub(super) const PARTS: [BeijingPart; 5] = [
@@ -65,7 +65,7 @@ pub(super) fn play(
         }
         for event in &events {
             if matches!(event, Event::RoundFiled | Event::Ended(_)) {
-                last = month(judge, &state);
+                last = month(judge, &view(&state, Seat::Beijing));
                 add(&mut sums, &last, 1);
                 played += 1;
             }
@@ -86,19 +86,20 @@ fn add(sums: &mut Worth, month: &Worth, times: i32) {
     }
 }
 
-/// What a month brought.
-fn month(judge: &World<'_, '_, '_>, state: &State) -> Worth {
-    let pain = -judge.hurt(state.china.pain);
-    if let Some(agreement) = &state.bargain.agreement {
+/// What a month brought, by part.
+fn month(judge: &World<'_, '_, '_>, seen: &View<'_>) -> Worth {
+    let pain = -judge.hurt(seen.china_pain());
+    if let Some(agreement) = &seen.bargain().agreement {
         let worth = agreed_worth(judge, &agreement.terms) + regained(judge, agreement);
         return [0, 0, pain, worth, 0];
     }
-    let active = (0..state.rules.instruments.len()).filter(|at| state.instruments[*at].active).map(InstrumentId::at);
-    let (control, own) = active.fold((0, 0), |(control, own), id| {
-        let instrument = &state.rules.instruments[id.index()];
-        (control + instrument.control, own + instrument.own_cost)
-    });
-    [judge.control_at(control, state.union.cohesion), -own, pain, 0, 0]
+    let (control, own) = at_work(seen);
+    [judge.control_at(control, seen.union().cohesion), -own, pain, 0, 0]
+}
+
+/// What a month brought in all, in value points.
+pub(super) fn brought(judge: &World<'_, '_, '_>, seen: &View<'_>) -> i32 {
+    month(judge, seen).iter().sum()
 }
 
 /// What stands at the end is worth a month: terms that hold, or going on with the pain that is then to be expected.

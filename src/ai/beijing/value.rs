@@ -126,7 +126,7 @@ const fn scaled_error(error: i32, step: i32) -> i32 {
 
 /// Pain that a whole step makes likelier: the next package × its likelihood × the Union's word, half of it.
 fn answered(world: &World<'_, '_, '_>) -> i32 {
-    scale(scale(world.next, world.threat()), world.credibility) / 2
+    scale(scale(world.next(), world.threat()), world.credibility) / 2
 }
 
 /// What the move does to opinion: to the vote ahead, and to those near the line.
@@ -194,7 +194,7 @@ fn principles(world: &World<'_, '_, '_>, id: InstrumentId, step: i32, row: &mut 
 fn desperation(world: &World<'_, '_, '_>) -> i32 {
     let slope = world.scores.desperation;
     let divided = i64::from(slope.pivot - world.cohesion);
-    i32::try_from(i64::from(world.despair) * divided / i64::from(slope.divisor.max(1))).unwrap_or(0)
+    i32::try_from(i64::from(world.despair()) * divided / i64::from(slope.divisor.max(1))).unwrap_or(0)
 }
 
 fn denies_military(world: &World<'_, '_, '_>, id: InstrumentId) -> bool {

@@ -13,6 +13,7 @@ use crate::game::rulebook::{Instrument, MAX_STATES};
 use crate::game::state::{MeasureStage, Topic};
 use crate::game::view::View;
 use crate::law::aci::Phase;
+use std::cell::OnceCell;
 
 /// How weak the Union looks, the measure of what control is worth, lies between these, in basis points.
 const WEAKNESS: (i32, i32) = (1_500, 12_000);
@@ -46,18 +47,15 @@ pub(super) struct World<'b, 'a, 'v> {
     pub(super) cohesion: i32,
     pub(super) face: i32,
     pub(super) resolve: i32,
-    /// Pain that it feels, and pain that it expects from now on, in basis points.
+    /// Pain that it feels, in basis points.
     pub(super) pain: i32,
-    pub(super) expected_pain: i32,
-    /// Bite of the next package, in basis points.
-    pub(super) next: i32,
     /// Whether anything is under way on the Union's side.
     pub(super) under_way: bool,
     /// Whether measures came without two months of talks.
     pub(super) surprised: bool,
-    estimate: &'v Estimate,
-    /// Mean over states of pain × readiness to go alone, in basis points.
-    pub(super) despair: i32,
+    /// What is worked out when it is first asked for.
+    next: OnceCell<i32>,
+    despair: OnceCell<i32>,
 }
 
 impl Estimate {
@@ -94,6 +92,13 @@ impl Estimate {
     }
 }
 
+/// Control and own cost of all instruments at work, in value points at full weight.
+pub(super) fn at_work(view: &View<'_>) -> (i32, i32) {
+    let rules = view.rules();
+    let active = rules.instruments.iter().enumerate().filter(|(at, _)| view.instrument(InstrumentId::at(*at)).active);
+    active.fold((0, 0), |(control, own), (_, one)| (control + one.control, own + one.own_cost))
+}
+
 /// Whether anything is under way on the Union's side.
 fn under_way(view: &View<'_>) -> bool {
     !matches!(view.procedure().phase(), Phase::NotStarted | Phase::Ended { .. })
@@ -107,8 +112,8 @@ impl<'b, 'a, 'v> World<'b, 'a, 'v> {
         let level = doctrine.levels.get(context.level as usize)?;
         let weights = PrincipleKind::ALL.map(|kind| doctrine.weight(reading, kind));
         let view = board.view;
-        let (union, papers) = (view.union(), board.papers);
-        let mut world = Self {
+        let union = view.union();
+        Some(Self {
             board,
             doctrine,
             level,
@@ -120,19 +125,16 @@ impl<'b, 'a, 'v> World<'b, 'a, 'v> {
             face: view.face().unwrap_or(5_000),
             resolve: view.resolve().unwrap_or(0),
             pain: view.china_pain(),
-            expected_pain: 0,
-            next: next_package(board),
             under_way: under_way(view),
             surprised: surprised(board),
-            estimate: papers.now.estimate.get_or_init(|| Estimate::of(board, &doctrine.threat)),
-            despair: despair(board),
-        };
-        world.expect();
-        Some(world)
+            next: OnceCell::new(),
+            despair: OnceCell::new(),
+        })
     }
 
-    /// Pain to come: what bites, half of what is still ramping, and the next package by its likelihood and the Union's word.
-    fn expect(&mut self) {
+    /// Pain to come, in basis points: what bites, half of what is still ramping, and the next package by its likelihood and the
+    /// Union's word.
+    fn expected_pain(&self) -> i32 {
         let view = self.board.view;
         let rules = view.rules();
         let ahead = |stage| -> i32 {
@@ -141,7 +143,22 @@ impl<'b, 'a, 'v> World<'b, 'a, 'v> {
         };
         let ramping = (ahead(MeasureStage::Applies) - self.pain).max(0) / 2 + ahead(MeasureStage::Deferred) / 2;
         let believed = (1_500 + self.credibility).min(10_000);
-        self.expected_pain = self.pain + ramping + scale(scale(self.next, self.estimate.threat), believed);
+        self.pain + ramping + scale(scale(self.next(), self.threat()), believed)
+    }
+
+    /// Bite of the next package, in basis points.
+    pub(super) fn next(&self) -> i32 {
+        *self.next.get_or_init(|| next_package(self.board))
+    }
+
+    /// Mean over states of pain × readiness to go alone, in basis points.
+    pub(super) fn despair(&self) -> i32 {
+        *self.despair.get_or_init(|| despair(self.board))
+    }
+
+    /// How it thinks that the next vote would go.
+    fn estimate(&self) -> &'v Estimate {
+        self.board.papers.now.estimate.get_or_init(|| Estimate::of(self.board, &self.doctrine.threat))
     }
 
     /// A principle's weight under this doctrine, in per cent.
@@ -201,13 +218,8 @@ impl<'b, 'a, 'v> World<'b, 'a, 'v> {
 
     /// The value of going on as now: control less costs less the pain to expect.
     pub(super) fn status_quo(&self) -> i32 {
-        let rules = self.board.view.rules();
-        let active = (0..rules.instruments.len()).map(InstrumentId::at);
-        let active = active.filter(|id| self.board.view.instrument(*id).active);
-        let (control, own) = active.fold((0, 0), |(control, own), id| {
-            (control + self.instrument(id).control, own + self.instrument(id).own_cost)
-        });
-        self.control(control) - own - self.hurt(self.expected_pain)
+        let (control, own) = at_work(self.board.view);
+        self.control(control) - own - self.hurt(self.expected_pain())
     }
 
     /// Whom it works on, for the note: the block, and those nearest the line.
@@ -224,23 +236,23 @@ impl<'b, 'a, 'v> World<'b, 'a, 'v> {
     }
 
     /// The states of the cheapest blocking minority.
-    pub(super) const fn block(&self) -> StateSet {
-        self.estimate.block
+    pub(super) fn block(&self) -> StateSet {
+        self.estimate().block
     }
 
     /// How likely it thinks the next package, in basis points.
-    pub(super) const fn threat(&self) -> i32 {
-        self.estimate.threat
+    pub(super) fn threat(&self) -> i32 {
+        self.estimate().threat
     }
 
     /// What a point of opinion of a state does to the chance of the vote, in millionths.
     pub(super) fn slope(&self, id: StateId) -> i32 {
-        self.estimate.slope[id.index()]
+        self.estimate().slope[id.index()]
     }
 
     /// Where a state stands by its estimate, from the line to vote for, in points.
     fn distance(&self, id: StateId) -> i32 {
-        self.estimate.distance[id.index()]
+        self.estimate().distance[id.index()]
     }
 
     /// How near the line a state is, in per cent.
