@@ -14,6 +14,7 @@ pub mod diagnostic;
 pub mod doctrine;
 mod embedded;
 mod entry;
+mod figures;
 pub mod folder;
 pub mod guide;
 mod ids;

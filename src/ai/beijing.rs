@@ -28,11 +28,6 @@ use crate::game::command::{Command, Value, Verb};
 use crate::game::state::Phase;
 use crate::game::view::View;
 
-/// What it announces must be worth at least so much, in value points: below, not even a bluff.
-const BLUFF: i32 = -40;
-/// The most rungs that it climbs in a month.
-const MOST_RUNGS: usize = 2;
-
 /// Streams of Beijing's own, by subject.
 const SIGNALS: u8 = 1;
 const MOVES: u8 = 2;
@@ -81,7 +76,7 @@ fn signal(context: &Context<'_>, world: &World<'_, '_, '_>) -> Choice {
         _ => false,
     };
     let rows = rows.iter().filter(left);
-    let best = rows.clone().filter(|row| room(row) && row.total > BLUFF).max_by_key(|row| row.total);
+    let best = rows.clone().filter(|row| room(row) && row.total > world.craft.bluff).max_by_key(|row| row.total);
     let command = match best.map(|row| row.option) {
         Some(BeijingOption::Use(id, targets)) => Command::new(Verb::Signal, [Value::Id(id), Value::Set(targets)]),
         _ => Command::plain(Verb::EndSignals),
@@ -109,9 +104,10 @@ fn act(context: &Context<'_>, world: &World<'_, '_, '_>, search: bool) -> Choice
     let signalled = |id: u8| view.signals().iter().any(|signal| signal.instrument.0 == id);
     let rows = table(world, &mut stream, Verb::Use, |id| surprise || signalled(id));
     let rungs = view.moves().iter().filter(|done| done.use_it && world.rung(done.instrument) > 0).count();
+    let rungs = i32::try_from(rungs).unwrap_or(i32::MAX);
     let done = view.moves().len();
     let allowed = |row: &Row| match row.option {
-        BeijingOption::Use(id, _) => done < 3 && (rungs < MOST_RUNGS || world.rung_of(id) == 0),
+        BeijingOption::Use(id, _) => done < 3 && (rungs < world.craft.rungs || world.rung_of(id) == 0),
         BeijingOption::Ease(_) => done < 2,
         _ => false,
     };

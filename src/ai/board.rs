@@ -147,7 +147,7 @@ impl<'a, 'v> Board<'a, 'v> {
     /// What a state is thought to want, with a favour that it is known to enjoy.
     fn leaning(&self, id: StateId, topic: Topic, favour: i32) -> i32 {
         let public = self.view.nation(id);
-        let posture = self.view.rules().nations[id.index()].posture;
+        let (posture, sight) = (self.view.rules().nations[id.index()].posture, &self.practice.sight);
         let favour = favour / self.voter.domestic.favour_divisor.max(1);
         let base = self.position(id, posture) + self.relief(public.injury) + self.solidarity - self.fear(id) - favour;
         let base =
@@ -155,10 +155,15 @@ impl<'a, 'v> Board<'a, 'v> {
         match topic {
             Topic::Determination | Topic::Package => base + self.told(&public, topic),
             // On talks most are willing; how strict they are is another question.
-            Topic::Mandate | Topic::Agreement => 40 - base.max(0) / 8 + self.told(&public, topic),
+            Topic::Mandate | Topic::Agreement => {
+                sight.talks - base.max(0) / sight.talks_divisor.max(1) + self.told(&public, topic)
+            }
             // Money is welcome where it hurts; nobody is much against it.
-            Topic::Fund => 20 + public.injury / 60 + self.solidarity + self.told(&public, topic),
-            Topic::Listing => base - 40 + self.told(&public, topic),
+            Topic::Fund => {
+                let pain = public.injury / sight.fund_divisor.max(1);
+                sight.fund + pain + self.solidarity + self.told(&public, topic)
+            }
+            Topic::Listing => base - sight.listing + self.told(&public, topic),
         }
     }
 
@@ -170,7 +175,9 @@ impl<'a, 'v> Board<'a, 'v> {
             Vote::Against => -1,
         };
         let stated = public.declared[topic.index()].map_or(0, |vote| sign(vote) * self.voter.told.stated);
-        let recent = |(round, _): &(u16, Vote)| self.view.round().saturating_sub(*round) <= 4;
+        let recent = |(round, _): &(u16, Vote)| {
+            i32::from(self.view.round().saturating_sub(*round)) <= self.practice.sight.remembered
+        };
         stated + public.voted[topic.index()].filter(recent).map_or(0, |(_, vote)| sign(vote) * self.voter.told.voted)
     }
 
@@ -206,8 +213,6 @@ pub(in crate::ai) struct Outlook {
     pub(in crate::ai) chance: f64,
 }
 
-/// Spread of what is not known about a state on the day, in points: as a logistic scale.
-const SCALE: f64 = 26.0;
 /// Points by which opinion moves to see what a point is worth.
 const STEP: f64 = 10.0;
 
@@ -220,6 +225,8 @@ pub(in crate::ai) struct Odds {
     members: (f64, f64),
     population: (f64, f64),
     needed: f64,
+    /// Spread of what is not known about a state on the day, in points.
+    scale: f64,
 }
 
 impl Odds {
@@ -232,9 +239,10 @@ impl Odds {
             members: (0.0, 0.0),
             population: (0.0, 0.0),
             needed: needed(board.view.rules().nations.len()),
+            scale: f64::from(board.practice.sight.unknown.max(1)),
         };
         for id in board.view.rules().state_ids() {
-            let chance = logistic(f64::from(lean(id) - board.voter.threshold_for) / SCALE);
+            let chance = logistic(f64::from(lean(id) - board.voter.threshold_for) / odds.scale);
             let weight = f64::from(board.share(id)) / 10_000.0;
             odds.for_it[id.index()] = chance;
             odds.weight[id.index()] = weight;
@@ -248,7 +256,7 @@ impl Odds {
 
     /// What a point of opinion in each state is worth to the chance.
     pub(in crate::ai) fn slopes(&self, states: StateSet) -> impl Iterator<Item = (StateId, f64)> {
-        let less = libm::exp(-STEP / SCALE);
+        let less = libm::exp(-STEP / self.scale);
         states.iter().map(move |id| (id, self.slope(id, less)))
     }
 

@@ -4,7 +4,9 @@
 
 use crate::base::calendar::Month;
 use crate::base::set::InstrumentSet;
+use crate::campaign::figures::figures;
 use crate::campaign::provenance::Basis;
+use crate::campaign::shape::{BP, DIVISOR, POINTS, Shape, VALUE_POINTS};
 
 /// A principle of Beijing's that the program knows how to score.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -128,6 +130,8 @@ pub struct Doctrine {
     pub terms: TermsFigures,
     /// How much of the Union's next package Beijing counts as pain to come.
     pub threat: Threat,
+    /// How it goes about it.
+    pub craft: Craft,
     /// Months in which the Union meets China.
     pub summits: Vec<Month>,
     /// Habits that the record shows, by [`HabitKind::index`].
@@ -273,50 +277,82 @@ pub struct TermsPoint {
     pub beijing: i32,
 }
 
-/// What Beijing gains and gives at the table.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct BargainFigures {
-    /// Worth of security assurances, in value points.
-    pub security: i32,
-    /// Worth of an end to pressure, in value points.
-    pub relief: i32,
-    /// Cost of signing after measures without engagement, in value points.
-    pub face_cost: i32,
-    /// Value points given up for each 100 basis points by which controls recede.
-    pub slope: i32,
-    /// The chance a month that acceptable terms are signed, in basis points.
-    pub sign_chance: i32,
-    /// Spread of the monthly temptation to break an agreement, in value points.
-    pub compliance_noise: i32,
-    /// Cost of a breach besides what snaps back, in value points.
-    pub breach: i32,
-    /// What the first offer gives the Union of all that it could wish for, in basis points.
-    pub opening: i32,
-    /// What each month of talks adds to that, in basis points.
-    pub monthly: i32,
-    /// How much of the wider draft, finance included, counts beforehand: it has its own vote (basis points).
-    pub wider: i32,
-    /// How much of a breach verification finds out in time, in basis points.
-    pub seen_verified: i32,
-    /// How much of a breach shows by itself, in basis points.
-    pub seen_unverified: i32,
-    /// How far that varies either way from month to month, in basis points.
-    pub seen_spread: i32,
+figures! {
+    /// What Beijing gains and gives at the table.
+    BargainFigures, BARGAIN {
+        /// Worth of security assurances, value points.
+        security: VALUE_POINTS,
+        /// Worth of an end to pressure, value points.
+        relief: VALUE_POINTS,
+        /// Cost of signing after measures without engagement, value points.
+        face_cost: VALUE_POINTS,
+        /// Value points given up for each 100 bp by which controls recede.
+        slope: VALUE_POINTS,
+        /// The chance a month that acceptable terms are signed, bp.
+        sign_chance: BP,
+        /// Spread of the monthly temptation to break an agreement, value points.
+        compliance_noise: VALUE_POINTS,
+        /// Cost of a breach besides what snaps back, value points.
+        breach: VALUE_POINTS,
+        /// What the first offer gives the Union of all that it could wish for, bp.
+        opening: BP,
+        /// What each month of talks adds to that, bp.
+        monthly: BP,
+        /// How much of the wider draft, finance included, counts beforehand, bp: it has its own vote.
+        wider: BP,
+        /// How much of a breach verification finds out in time, bp.
+        seen_verified: BP,
+        /// How much of a breach shows by itself, bp.
+        seen_unverified: BP,
+        /// How far that varies either way from month to month, bp.
+        seen_spread: BP,
+    }
 }
 
-/// The weight of the Union's next package in the pain that Beijing expects, by how far the procedure has got (basis points).
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Threat {
-    /// Nothing is under way.
-    pub nothing: i32,
-    /// An examination runs (times the chance that the determination carries).
-    pub examination: i32,
-    /// A proposal is on the table (times the chance that the determination carries).
-    pub proposal: i32,
-    /// A determination stands.
-    pub determined: i32,
-    /// Measures apply: what a next package would add.
-    pub measures: i32,
+figures! {
+    /// The weight of the Union's next package in the pain that Beijing expects, by how far the procedure has got.
+    Threat, THREAT {
+        /// Nothing is under way, bp.
+        nothing: BP,
+        /// An examination runs, bp times the chance that the determination carries.
+        examination: BP,
+        /// A proposal is on the table, bp times the chance that the determination carries.
+        proposal: BP,
+        /// A determination stands, bp.
+        determined: BP,
+        /// Measures apply, bp: what a next package would add.
+        measures: BP,
+    }
+}
+
+figures! {
+    /// How Beijing goes about it: what bounds its choices, whom it works on, and how it looks ahead.
+    Craft, CRAFT {
+        /// What an announcement must at least be worth, value points: below, not even a bluff.
+        bluff: Shape::Figure(-10_000, 10_000),
+        /// The most rungs that it climbs in a month.
+        rungs: Shape::Figure(0, 3),
+        /// The least that the weakness of the Union counts, bp.
+        least_weak: Shape::Figure(0, 20_000),
+        /// The most that it counts, bp.
+        most_weak: Shape::Figure(0, 20_000),
+        /// Value points that make an ordinary step of the ladder: its control or its cost.
+        step: DIVISOR,
+        /// The control from which an instrument is a cut and no pinprick, value points.
+        cut: VALUE_POINTS,
+        /// What a threat counts of a Union without credibility, bp; credibility adds to it.
+        believed: BP,
+        /// How many states it works on when the block stands without any work: those nearest to leaving it.
+        held: Shape::Figure(0, 40),
+        /// From this far on the side for the act a state is out of reach, points.
+        lost: POINTS,
+        /// From this far on the other side a state needs no work, points.
+        safe: POINTS,
+        /// What the table must at least say of an option for it to be looked at in possible games, value points.
+        hopeless: Shape::Figure(-10_000, 10_000),
+        /// Months after those played for which what stands at their end still counts.
+        tail: Shape::Figure(0, 40),
+    }
 }
 
 /// A habit of Beijing's that the program knows how to score.

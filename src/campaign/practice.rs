@@ -1,46 +1,12 @@
 //! How the Union's side goes about its business, as plain data: one field for each figure of `practice.yaml`.
 //!
 //! Nothing here says how anybody votes (that is [`super::voter`]); it says who finds the time for what, and what the Commission
-//! and the Presidency wait for. One declaration gives the type, the format of the file and the way to each figure.
+//! and the Presidency wait for. One declaration gives the type, the
+//! format of the file and the way to each figure ([`super::figures`]).
 
 use crate::campaign::entry::Entry;
-use crate::campaign::shape::{BP, PER_CENT, POINTS, Record, Shape, marked, must, record};
-
-/// A text without its first character: documentation comments begin with a blank.
-const fn after_the_blank(text: &'static str) -> &'static str {
-    text.split_at(1).1
-}
-
-/// A group of figures: the type, its format, how it is read, and each figure by its name.
-macro_rules! figures {
-    (
-        $(#[doc = $what:literal])* $name:ident, $shape:ident {
-            $(#[doc = $doc:literal] $field:ident: $range:expr,)*
-        }
-    ) => {
-        $(#[doc = $what])*
-        #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-        pub struct $name {
-            $(#[doc = $doc] pub $field: i32,)*
-        }
-
-        static $shape: Record = marked(&[$(must(stringify!($field), $range, after_the_blank($doc)),)*]);
-
-        impl $name {
-            fn read(entry: Entry<'_>) -> Option<Self> {
-                Some(Self { $($field: entry.int(stringify!($field))?,)* })
-            }
-
-            /// The figure of a name.
-            pub fn figure(&mut self, name: &str) -> Option<&mut i32> {
-                match name {
-                    $(stringify!($field) => Some(&mut self.$field),)*
-                    _ => None,
-                }
-            }
-        }
-    };
-}
+use crate::campaign::figures::figures;
+use crate::campaign::shape::{BP, DIVISOR, PER_CENT, POINTS, Record, Shape, must, record};
 
 /// Months.
 const MONTHS: Shape = Shape::Figure(0, 24);
@@ -180,6 +146,14 @@ figures! {
         sunset_members: COUNT,
         /// The sunset that it then writes, months.
         sunset_months: MONTHS,
+        /// The chance of a determination from which a mandate is asked for together with it, per cent.
+        mandate_odds: PER_CENT,
+        /// Months of talks after which a lower mandate is asked for, if an offer with security content waits.
+        mandate_months: MONTHS,
+        /// What such an offer must be worth, bp of all that the Union could wish for.
+        mandate_worth: BP,
+        /// Rounds for which a treaty should still stand, its negotiation included, to be worth asking for.
+        treaty_rounds: MONTHS,
         /// Alignment of the G7 from which it no longer coordinates every month, bp.
         aligned: BP,
         /// Population against on appeal above which it does not use its power to adopt, bp.
@@ -203,6 +177,26 @@ figures! {
     }
 }
 
+figures! {
+    /// What everybody thinks of everybody, from what all may know: where a state seems to stand before it has spoken.
+    SightPractice, SIGHT {
+        /// Spread of what is not known about a state on the day, points: as a logistic scale.
+        unknown: Shape::Figure(1, 1_000),
+        /// How long a vote tells something about its state, rounds.
+        remembered: MONTHS,
+        /// On talks and terms most are willing, points.
+        talks: POINTS,
+        /// By how much being for measures lessens that: divides a state's points.
+        talks_divisor: DIVISOR,
+        /// Money is welcome to all, points.
+        fund: POINTS,
+        /// And more to those in pain: divides its basis points.
+        fund_divisor: DIVISOR,
+        /// A listing is harder than a measure by so many points.
+        listing: POINTS,
+    }
+}
+
 /// How the Union's side goes about its business.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Practice {
@@ -212,6 +206,8 @@ pub struct Practice {
     pub commission: CommissionPractice,
     /// The Presidency.
     pub presidency: PresidencyPractice,
+    /// What everybody thinks of everybody.
+    pub sight: SightPractice,
 }
 
 /// The format of `practice.yaml`.
@@ -219,6 +215,7 @@ pub(crate) static PRACTICE: Record = record(&[
     must("members", Shape::Record(&MEMBERS), "Member states in consultation."),
     must("commission", Shape::Record(&COMMISSION), "What the Commission waits for."),
     must("presidency", Shape::Record(&PRESIDENCY), "What the Presidency waits for."),
+    must("sight", Shape::Record(&SIGHT), "What everybody thinks of everybody."),
 ]);
 
 impl Practice {
@@ -228,6 +225,7 @@ impl Practice {
             members: MemberPractice::read(file.child("members")?)?,
             commission: CommissionPractice::read(file.child("commission")?)?,
             presidency: PresidencyPractice::read(file.child("presidency")?)?,
+            sight: SightPractice::read(file.child("sight")?)?,
         })
     }
 
@@ -237,6 +235,7 @@ impl Practice {
             "members" => self.members.figure(name),
             "commission" => self.commission.figure(name),
             "presidency" => self.presidency.figure(name),
+            "sight" => self.sight.figure(name),
             _ => None,
         }
     }

@@ -355,9 +355,9 @@ pub(in crate::campaign) const PER_CENT: Shape = Shape::Figure(0, 1_000);
 /// Points, either way.
 pub(in crate::campaign) const POINTS: Shape = Shape::Figure(-1_000, 1_000);
 /// Value points.
-const VALUE_POINTS: Shape = Shape::Figure(0, 100_000);
+pub(in crate::campaign) const VALUE_POINTS: Shape = Shape::Figure(0, 100_000);
 /// Something that divides.
-const DIVISOR: Shape = Shape::Figure(1, 1_000_000);
+pub(in crate::campaign) const DIVISOR: Shape = Shape::Figure(1, 1_000_000);
 /// Paragraphs of the opinion piece.
 const PARAGRAPHS: Shape = Shape::OneOrMore(&Shape::Text);
 /// Sources.

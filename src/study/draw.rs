@@ -123,7 +123,7 @@ pub fn figure<'c>(campaign: &'c mut Campaign, path: &str) -> Option<&'c mut i32>
     let steps: [&str; 6] = std::array::from_fn(|_| steps.next().unwrap_or(""));
     match steps {
         ["voter", ..] => voter(campaign, &steps),
-        ["members" | "commission" | "presidency", name, "", ..] => campaign.practice.figure(steps[0], name),
+        ["members" | "commission" | "presidency" | "sight", name, "", ..] => campaign.practice.figure(steps[0], name),
         ["levels", level, field, "", ..] => {
             let level = &mut campaign.doctrine.levels[LevelKind::parse(level)? as usize];
             match field {
@@ -136,32 +136,9 @@ pub fn figure<'c>(campaign: &'c mut Campaign, path: &str) -> Option<&'c mut i32>
             }
         }
         ["scores", "vote", "", ..] => Some(&mut campaign.doctrine.scores.vote),
-        ["bargain", field, "", ..] => {
-            let bargain = &mut campaign.doctrine.bargain;
-            match field {
-                "security" => Some(&mut bargain.security),
-                "relief" => Some(&mut bargain.relief),
-                "face_cost" => Some(&mut bargain.face_cost),
-                "slope" => Some(&mut bargain.slope),
-                "sign_chance" => Some(&mut bargain.sign_chance),
-                "compliance_noise" => Some(&mut bargain.compliance_noise),
-                "wider" => Some(&mut bargain.wider),
-                "seen_verified" => Some(&mut bargain.seen_verified),
-                "seen_unverified" => Some(&mut bargain.seen_unverified),
-                _ => None,
-            }
-        }
-        ["threat", field, "", ..] => {
-            let threat = &mut campaign.doctrine.threat;
-            match field {
-                "nothing" => Some(&mut threat.nothing),
-                "examination" => Some(&mut threat.examination),
-                "proposal" => Some(&mut threat.proposal),
-                "determined" => Some(&mut threat.determined),
-                "measures" => Some(&mut threat.measures),
-                _ => None,
-            }
-        }
+        ["bargain", name, "", ..] => campaign.doctrine.bargain.figure(name),
+        ["threat", name, "", ..] => campaign.doctrine.threat.figure(name),
+        ["craft", name, "", ..] => campaign.doctrine.craft.figure(name),
         ["goods" | "uses" | "projects" | "measures" | "instruments", ..] => row(campaign, &steps),
         ["start" | "prices" | "opinions" | "rules" | "drift" | "compliance", ..] => {
             plain(Arc::make_mut(&mut campaign.rules), &steps)

@@ -5,28 +5,22 @@ use crate::ai::board::Board;
 use crate::ai::papers::ByState;
 use crate::base::ids::{InstrumentId, StateId};
 use crate::base::set::StateSet;
+use crate::campaign::doctrine::Craft;
 use crate::game::rulebook::{Hit, Impact, Reach};
 use crate::law::coalition::{Standing, Whip, council};
 use crate::law::rule::Rule;
 use std::cmp::Reverse;
 
-/// How many states it works on when the block stands without any work: those of it that are nearest to leaving.
-const HELD: usize = 4;
-/// From this far on the side for the act a state is out of reach, in points.
-const LOST: i32 = 130;
-/// From this far on the other side a state needs no work, in points.
-const SAFE: i32 = 60;
-
 /// The states of the cheapest blocking minority by Beijing's estimate: exact, by the coalition mathematics that all use.
 ///
 /// Holding a state costs what lies between it and safety; one that is safe costs nothing, one that is lost is not to be had.
-pub(super) fn cheapest_block(board: &Board<'_, '_>, distance: &ByState) -> StateSet {
+pub(super) fn cheapest_block(board: &Board<'_, '_>, craft: &Craft, distance: &ByState) -> StateSet {
     let all = board.view.states();
     let those =
         |wanted: &dyn Fn(i32) -> bool| -> StateSet { all.iter().filter(|id| wanted(distance[id.index()])).collect() };
-    let lost = those(&|points| points > LOST);
-    let open = those(&|points| (-SAFE..=LOST).contains(&points));
-    let price = |points: i32| u64::from((points + SAFE).max(0).unsigned_abs());
+    let lost = those(&|points| points > craft.lost);
+    let open = those(&|points| (-craft.safe..=craft.lost).contains(&points));
+    let price = |points: i32| u64::from((points + craft.safe).max(0).unsigned_abs());
     let costs = distance.map(price);
     let standing = Standing { in_favour: lost, open, costs: &costs };
     let block = with_whip(board, |whip| whip.cheapest_block(&standing));
@@ -36,7 +30,7 @@ pub(super) fn cheapest_block(board: &Board<'_, '_>, distance: &ByState) -> State
     }
     let mut nearest: Vec<StateId> = open.iter().filter(|id| distance[id.index()] < 0).collect();
     nearest.sort_by_key(|id| (Reverse(distance[id.index()]), *id));
-    nearest.into_iter().take(HELD).collect()
+    nearest.into_iter().take(usize::try_from(craft.held).unwrap_or(0)).collect()
 }
 
 /// Asks the whip of the population table that a vote would use now; it stays with the working papers.

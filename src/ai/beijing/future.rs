@@ -30,8 +30,6 @@ pub(super) const PARTS: [BeijingPart; 5] = [
     BeijingPart::Settlement,
     BeijingPart::Beyond,
 ];
-/// The most months after those played that what stands at their end still counts for.
-const TAIL: i32 = 6;
 /// More commands than a month can have: a future that needs more is broken off.
 const MOST_COMMANDS: u32 = 20_000;
 
@@ -75,7 +73,7 @@ pub(super) fn play(
     }
     // A game that ended stays as it ended.
     add(&mut sums, &last, months - played);
-    let tail = i32::from(state.rounds.saturating_sub(state.round)).min(TAIL);
+    let tail = i32::from(state.rounds.saturating_sub(state.round)).min(judge.craft.tail);
     sums[PARTS.len() - 1] = beyond(&inner, &papers, judge, &state) * tail;
     Some(sums.map(|sum| sum / (months + tail).max(1)))
 }

@@ -134,7 +134,7 @@ fn lists(world: &World<'_, '_, '_>, habit: &Habit, id: InstrumentId) -> i32 {
     }
     let view = world.board.view;
     let instrument = world.instrument(id);
-    let cut = instrument.reach == Reach::Union && instrument.control >= super::value::SMALL_CUT;
+    let cut = instrument.reach == Reach::Union && instrument.control >= world.craft.cut;
     let unused = habit.instruments.iter().any(|list| !view.instrument(list).used);
     if cut && unused { -habit.points / 2 } else { 0 }
 }

@@ -16,8 +16,6 @@ use crate::game::imagine::{Beliefs, imagine};
 
 /// The stream of the games that are imagined.
 const GAMES: u8 = 6;
-/// Below this the table's own estimate keeps an option from being looked at, in value points.
-const HOPELESS: i32 = -400;
 
 /// An option under consideration: what principles say of it, and what its futures brought.
 struct Candidate {
@@ -34,7 +32,7 @@ pub(super) fn choose(context: &Context<'_>, world: &World<'_, '_, '_>) -> Choice
     if candidates.len() > 1 {
         look_ahead(context, world, &mut candidates, samples);
     }
-    let rows: Vec<Row> = weigh(&candidates);
+    let rows: Vec<Row> = weigh(&candidates, world.craft.hopeless);
     // Of equals, an offer: it costs nothing to have made it.
     let rank = |at: &usize| (rows[*at].total, rows[*at].option == BeijingOption::Offer, std::cmp::Reverse(*at));
     let place = (0..rows.len()).max_by_key(rank).unwrap_or(0);
@@ -71,7 +69,7 @@ fn candidates(context: &Context<'_>, world: &World<'_, '_, '_>) -> (Vec<Candidat
             BeijingOption::Ease(id) => Command::new(Verb::Ease, [Value::Id(id)]),
             _ => continue,
         };
-        if candidates.len() < most && row.total > HOPELESS {
+        if candidates.len() < most && row.total > world.craft.hopeless {
             candidates.push(new(command, spoken(&row)));
         } else {
             rest.push(row);
@@ -123,7 +121,7 @@ fn beliefs(world: &World<'_, '_, '_>) -> Beliefs {
 }
 
 /// The rows: what each candidate's futures brought more than those of holding still, with its spread.
-fn weigh(candidates: &[Candidate]) -> Vec<Row> {
+fn weigh(candidates: &[Candidate], hopeless: i32) -> Vec<Row> {
     let (still, complete) = (&candidates[0].futures, candidates[0].futures.len());
     let of = |candidate: &Candidate| {
         let mut row = candidate.row.clone();
@@ -131,7 +129,7 @@ fn weigh(candidates: &[Candidate]) -> Vec<Row> {
         if candidate.futures.len() != complete || complete == 0 {
             // Not admitted in some game: the table's word about it would be a guess.
             if row.option != BeijingOption::Hold {
-                row.add(BeijingPart::Beyond, HOPELESS - row.total);
+                row.add(BeijingPart::Beyond, hopeless - row.total);
             }
             return row;
         }

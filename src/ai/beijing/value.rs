@@ -17,9 +17,6 @@ use crate::game::rulebook::{EndUse, Impact, Truce};
 use crate::game::state::MeasureStage;
 use arrayvec::ArrayVec;
 
-/// The control, in value points, from which an instrument is a cut and no pinprick.
-pub(super) const SMALL_CUT: i32 = 300;
-
 /// An option with the parts of its value.
 #[derive(Clone, Debug)]
 pub(in crate::ai) struct Row {

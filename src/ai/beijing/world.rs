@@ -7,18 +7,13 @@ use crate::ai::papers::ByState;
 use crate::base::ids::{InstrumentId, StateId};
 use crate::base::set::StateSet;
 use crate::base::share::scale;
-use crate::campaign::doctrine::{Doctrine, Level, PrincipleKind, Scores, Threat};
+use crate::campaign::doctrine::{Craft, Doctrine, Level, PrincipleKind, Scores};
 use crate::game::measures::full_pressure;
 use crate::game::rulebook::{Instrument, MAX_STATES};
 use crate::game::state::{MeasureStage, Topic};
 use crate::game::view::View;
 use crate::law::aci::Phase;
 use std::cell::OnceCell;
-
-/// How weak the Union looks, the measure of what control is worth, lies between these, in basis points.
-const WEAKNESS: (i32, i32) = (1_500, 12_000);
-/// Value points that make a whole step of the ladder: the control or the cost of an ordinary rung.
-const STEP: i32 = 700;
 
 /// How Beijing thinks that the next vote would go.
 #[derive(Clone, Debug)]
@@ -39,6 +34,7 @@ pub(super) struct World<'b, 'a, 'v> {
     pub(super) doctrine: &'v Doctrine,
     pub(super) level: &'v Level,
     pub(super) scores: &'v Scores,
+    pub(super) craft: &'v Craft,
     /// Per cent of every habit's points under this doctrine.
     pub(super) habits: i32,
     weights: [i32; PrincipleKind::ALL.len()],
@@ -60,7 +56,8 @@ pub(super) struct World<'b, 'a, 'v> {
 
 impl Estimate {
     /// How the determination, or what follows it, would go.
-    fn of(board: &Board<'_, '_>, threat: &Threat) -> Self {
+    fn of(board: &Board<'_, '_>, doctrine: &Doctrine) -> Self {
+        let threat = &doctrine.threat;
         let phase = board.view.procedure().phase();
         let vote_ahead = matches!(phase, Phase::Examination { .. } | Phase::Proposal { .. });
         let topic = if vote_ahead || !under_way(board.view) { Topic::Determination } else { Topic::Package };
@@ -88,7 +85,7 @@ impl Estimate {
             Phase::Determined { .. } | Phase::Engagement { .. } if board.view.china_pain() > 0 => threat.measures,
             Phase::Determined { .. } | Phase::Engagement { .. } => threat.determined,
         };
-        Self { threat, distance, slope, block: super::divide::cheapest_block(board, &distance) }
+        Self { threat, distance, slope, block: super::divide::cheapest_block(board, &doctrine.craft, &distance) }
     }
 }
 
@@ -118,6 +115,7 @@ impl<'b, 'a, 'v> World<'b, 'a, 'v> {
             doctrine,
             level,
             scores: &doctrine.scores,
+            craft: &doctrine.craft,
             habits: reading.habits,
             weights,
             credibility: union.credibility,
@@ -142,7 +140,7 @@ impl<'b, 'a, 'v> World<'b, 'a, 'v> {
             measures.map(|id| full_pressure(rules, id, view.union().g7)).sum()
         };
         let ramping = (ahead(MeasureStage::Applies) - self.pain).max(0) / 2 + ahead(MeasureStage::Deferred) / 2;
-        let believed = (1_500 + self.credibility).min(10_000);
+        let believed = (self.craft.believed + self.credibility).min(10_000);
         self.pain + ramping + scale(scale(self.next(), self.threat()), believed)
     }
 
@@ -158,7 +156,7 @@ impl<'b, 'a, 'v> World<'b, 'a, 'v> {
 
     /// How it thinks that the next vote would go.
     fn estimate(&self) -> &'v Estimate {
-        self.board.papers.now.estimate.get_or_init(|| Estimate::of(self.board, &self.doctrine.threat))
+        self.board.papers.now.estimate.get_or_init(|| Estimate::of(self.board, self.doctrine))
     }
 
     /// A principle's weight under this doctrine, in per cent.
@@ -183,7 +181,7 @@ impl<'b, 'a, 'v> World<'b, 'a, 'v> {
 
     /// What control is worth at a cohesion, in value points.
     pub(super) fn control_at(&self, points: i32, cohesion: i32) -> i32 {
-        let weak = (self.scores.weakness - cohesion).clamp(WEAKNESS.0, WEAKNESS.1);
+        let weak = (self.scores.weakness - cohesion).max(self.craft.least_weak).min(self.craft.most_weak);
         self.by(PrincipleKind::Control, scale(points, weak)) * self.level.control / 100
     }
 
@@ -205,7 +203,7 @@ impl<'b, 'a, 'v> World<'b, 'a, 'v> {
         if instrument.is_carrot() {
             0
         } else {
-            (instrument.control.max(instrument.own_cost) * 100 / STEP).clamp(10, 260)
+            (instrument.control.max(instrument.own_cost) * 100 / self.craft.step.max(1)).clamp(10, 260)
         }
     }
 

@@ -7,15 +7,6 @@ use crate::game::command::{Command, Value, Verb};
 use crate::game::state::{SnapBack, Suspension, Terms};
 use crate::law::aci::Phase;
 
-/// The chance of a determination, in per cent, from which the mandate is asked for together with it.
-const LIKELY: i32 = 20;
-/// Months of talks after which a lower mandate is asked for, if an offer with security content waits.
-const PATIENCE: i32 = 4;
-/// Rounds for which a treaty should still stand, and be negotiated, to be worth asking for.
-const TREATY_LASTS: u16 = 8;
-/// What such an offer must be worth, in basis points of everything the Union could wish for.
-const WORTH_IT: i32 = 3_800;
-
 /// Months since engagement began; nothing before a determination.
 pub(super) fn months_engaged(desk: &Desk<'_, '_, '_>) -> Option<i32> {
     let Phase::Engagement { since, .. } = desk.board.view.procedure().phase() else { return None };
@@ -35,7 +26,7 @@ pub(super) fn recommend(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
     let ahead = matches!(desk.board.view.procedure().phase(), Phase::Proposal { votes_lost: 0, .. });
     let engaged = match months_engaged(desk) {
         Some(months) => months,
-        None if ahead && expected(desk) >= LIKELY => 0,
+        None if ahead && expected(desk) >= desk.practice.mandate_odds => 0,
         None => return None,
     };
     if !desk.open(Verb::Recommend) {
@@ -51,10 +42,10 @@ pub(super) fn recommend(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
         }
         (Some(mandate), Some(offer))
             if desk.conduct.lowers
-                && engaged >= PATIENCE
+                && engaged >= desk.practice.mandate_months
                 && offer.has_security()
                 && !offer.at_least(&mandate)
-                && desk.board.worth(&offer) >= WORTH_IT =>
+                && desk.board.worth(&offer) >= desk.practice.mandate_worth =>
         {
             lower(&mandate, &offer)
         }
@@ -67,7 +58,7 @@ pub(super) fn recommend(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
 fn time_for_a_treaty(desk: &Desk<'_, '_, '_>) -> bool {
     let view = desk.board.view;
     let left = view.rounds().saturating_sub(view.round());
-    left >= u16::from(view.rules().politics.consent_months) + TREATY_LASTS
+    i32::from(left) >= i32::from(view.rules().politics.consent_months) + desk.practice.treaty_rounds
 }
 
 /// In each point the lesser of two terms.

@@ -2,8 +2,8 @@
 
 use crate::base::calendar::Month;
 use crate::campaign::doctrine::{
-    BargainFigures, Doctrine, Habit, HabitKind, Level, LevelKind, Principle, PrincipleKind, Reading, Scores, Slope,
-    TermsFigures, TermsPoint, Threat,
+    BargainFigures, Craft, Doctrine, Habit, HabitKind, Level, LevelKind, Principle, PrincipleKind, Reading, Scores,
+    Slope, TermsFigures, TermsPoint, Threat,
 };
 use crate::campaign::entry::Entry;
 use crate::campaign::provenance::{Basis, Mark, Provenance};
@@ -21,9 +21,10 @@ pub(super) fn doctrine(file: Entry<'_>, provenance: &Provenance) -> Option<Doctr
         readings: readings.collect::<Option<_>>()?,
         levels: levels.collect::<Option<_>>()?,
         scores: scores(file.child("scores")?)?,
-        bargain: bargain(file.child("bargain")?)?,
+        bargain: BargainFigures::read(file.child("bargain")?)?,
         terms: terms(file.child("terms")?)?,
-        threat: threat(file.child("threat")?)?,
+        threat: Threat::read(file.child("threat")?)?,
+        craft: Craft::read(file.child("craft")?)?,
         summits: summits.collect::<Option<_>>()?,
         habits: habits.collect::<Option<_>>()?,
     })
@@ -131,33 +132,5 @@ fn terms(entry: Entry<'_>) -> Option<TermsFigures> {
         finance: point("finance")?,
         month: point("month")?,
         treaty: point("treaty")?,
-    })
-}
-
-fn bargain(entry: Entry<'_>) -> Option<BargainFigures> {
-    Some(BargainFigures {
-        security: entry.int("security")?,
-        relief: entry.int("relief")?,
-        face_cost: entry.int("face_cost")?,
-        slope: entry.int("slope")?,
-        sign_chance: entry.int("sign_chance")?,
-        compliance_noise: entry.int("compliance_noise")?,
-        breach: entry.int("breach")?,
-        opening: entry.int("opening")?,
-        monthly: entry.int("monthly")?,
-        wider: entry.int("wider")?,
-        seen_verified: entry.int("seen_verified")?,
-        seen_unverified: entry.int("seen_unverified")?,
-        seen_spread: entry.int("seen_spread")?,
-    })
-}
-
-fn threat(entry: Entry<'_>) -> Option<Threat> {
-    Some(Threat {
-        nothing: entry.int("nothing")?,
-        examination: entry.int("examination")?,
-        proposal: entry.int("proposal")?,
-        determined: entry.int("determined")?,
-        measures: entry.int("measures")?,
     })
 }

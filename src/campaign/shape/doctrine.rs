@@ -1,6 +1,7 @@
 //! `doctrine.yaml`.
 
 use super::{BP, DIVISOR, Keys, Map, PER_CENT, Record, Shape, Table, VALUE_POINTS, marked, must, record, told};
+use crate::campaign::doctrine::{BARGAIN, CRAFT, THREAT};
 
 pub(super) static DOCTRINE: Record = record(&[
     must("principles", Shape::Map(&PRINCIPLES), "The principles that the program knows how to score."),
@@ -14,6 +15,7 @@ pub(super) static DOCTRINE: Record = record(&[
         "What each point of an agreement is worth to the Union and costs Beijing, bp.",
     ),
     must("threat", Shape::Record(&THREAT), "How much of the Union's next package Beijing counts as pain to come, bp."),
+    must("craft", Shape::Record(&CRAFT), "How it goes about it."),
     must("summits", Shape::List(&Shape::Month, 0, 40), "Months in which the Union meets China."),
     must("habits", Shape::Map(&HABITS), "Habits that the record shows."),
 ]);
@@ -95,22 +97,6 @@ static SLOPE: Record = marked(&[
     must("divisor", DIVISOR, "The divisor."),
 ]);
 
-static BARGAIN: Record = marked(&[
-    must("security", VALUE_POINTS, "Worth of security assurances, value points."),
-    must("relief", VALUE_POINTS, "Worth of an end to pressure, value points."),
-    must("face_cost", VALUE_POINTS, "Cost of signing after measures without engagement, value points."),
-    must("slope", VALUE_POINTS, "Value points given up for each 100 bp by which controls recede."),
-    must("sign_chance", BP, "The chance a month that acceptable terms are signed, bp."),
-    must("compliance_noise", VALUE_POINTS, "Spread of the monthly temptation to break an agreement, value points."),
-    must("breach", VALUE_POINTS, "Cost of a breach besides what snaps back, value points."),
-    must("opening", BP, "What the first offer gives the Union of all that it could wish for, bp."),
-    must("monthly", BP, "What each month of talks adds to that, bp."),
-    must("wider", BP, "How much of the wider draft, finance included, counts beforehand, bp."),
-    must("seen_verified", BP, "How much of a breach verification finds out in time, bp."),
-    must("seen_unverified", BP, "How much of a breach shows by itself, bp."),
-    must("seen_spread", BP, "How far that varies either way from month to month, bp."),
-]);
-
 static TERMS: Record = marked(&[
     must("granted", BP, "Civil licences that Beijing grants anyway, bp of demand."),
     must("relief", Shape::Record(&POINT), "Each 1,000 bp of civil licences."),
@@ -130,14 +116,6 @@ static TERMS: Record = marked(&[
 static POINT: Record = marked(&[
     must("union", BP, "Worth to the Union, bp of all that it could wish for."),
     must("beijing", BP, "Cost to Beijing, bp of all controls gone."),
-]);
-
-static THREAT: Record = marked(&[
-    must("nothing", BP, "Nothing is under way, bp."),
-    must("examination", BP, "An examination runs, bp times the chance that the determination carries."),
-    must("proposal", BP, "A proposal is on the table, bp times the chance that the determination carries."),
-    must("determined", BP, "A determination stands, bp."),
-    must("measures", BP, "Measures apply, bp."),
 ]);
 
 /// The ids of the habits.
