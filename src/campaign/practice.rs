@@ -2,7 +2,7 @@
 //!
 //! Nothing here says how anybody votes (that is [`super::voter`]); it says who finds the time for what, and what the Commission
 //! and the Presidency wait for. One declaration gives the type, the
-//! format of the file and the way to each figure ([`super::figures`]).
+//! format of the file and the way to each figure.
 
 use crate::campaign::entry::Entry;
 use crate::campaign::figures::figures;
