@@ -4,7 +4,7 @@
 //! is a typed [`note::Note`], whose parts add up to the decision. Draws come from streams keyed by a seed of the bots' own.
 
 pub mod advisor;
-pub mod beijing;
+mod beijing;
 mod board;
 mod commission;
 pub mod conduct;
@@ -16,3 +16,5 @@ mod passive;
 mod presidency;
 pub mod stance;
 mod terms;
+
+pub use beijing::balance;

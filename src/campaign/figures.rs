@@ -33,6 +33,12 @@ macro_rules! figures {
                 Some(Self { $($field: entry.int(stringify!($field))?,)* })
             }
 
+            /// Each figure, with what it is.
+            #[must_use]
+            pub fn told(&self) -> Vec<(&'static str, i32)> {
+                vec![$((crate::campaign::figures::after_the_blank($doc), self.$field),)*]
+            }
+
             /// The figure of a name.
             pub fn figure(&mut self, name: &str) -> Option<&mut i32> {
                 match name {

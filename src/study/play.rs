@@ -1,6 +1,6 @@
 //! One game of a study: every seat by its mind, nothing kept but what came of it.
 
-use crate::ai::beijing;
+use crate::ai::balance;
 use crate::ai::mind::{Context, Mind, choose_and_decide};
 use crate::ai::papers::Papers;
 use crate::base::digest::Digest;
@@ -165,7 +165,7 @@ impl Table<'_> {
 
     /// What the month brought Beijing; by one measure whatever the level, so that levels can be compared.
     fn balance(&self) -> i32 {
-        beijing::balance(&Context { level: LevelKind::Assertive, ..self.context() }, &view(&self.state, Seat::Beijing))
+        balance(&Context { level: LevelKind::Assertive, ..self.context() }, &view(&self.state, Seat::Beijing))
     }
 
     /// Random policies leave votes to the states themselves, and Beijing is nobody's policy.

@@ -1,4 +1,5 @@
-//! Beijing's doctrine on one page: what it wants, what it can do, how it tends to act, how hard it plays.
+//! Beijing's doctrine on one page: what it wants, what it can do, how it tends to act, how hard it plays, what it
+//! fears and how it goes about it.
 
 use crate::base::ids::InstrumentId;
 use crate::campaign::Campaign;
@@ -7,7 +8,7 @@ use crate::campaign::provenance::Basis;
 use crate::cli::campaign::page::Page;
 use crate::game::rulebook::{Condition, InstrumentKind, Reach};
 
-/// Principles, the ladder with its way down, habits, doctrines, levels and the bargain.
+/// Principles, the ladder with its way down, habits, doctrines, levels, the bargain, threats and craft.
 pub(super) fn page(campaign: &Campaign) -> String {
     let doctrine = &campaign.doctrine;
     let mut page = Page::headed("Principles");
@@ -29,6 +30,7 @@ pub(super) fn page(campaign: &Campaign) -> String {
         page.paragraph("  ", &level.text);
     }
     terms(doctrine, &mut page);
+    conduct(doctrine, &mut page);
     page.done()
 }
 
@@ -209,6 +211,29 @@ fn terms(doctrine: &Doctrine, page: &mut Page) {
             figures.seen_unverified / 100
         ),
     );
+}
+
+/// What it fears, and how it goes about it.
+fn conduct(doctrine: &Doctrine, page: &mut Page) {
+    page.gap();
+    page.heading("What it fears");
+    page.paragraph(
+        "",
+        "How much of the Union's next package it counts as pain to come, by how far the procedure has got.",
+    );
+    page.gap();
+    figures(&doctrine.threat.told(), page);
+    page.gap();
+    page.heading("How it goes about it");
+    page.gap();
+    figures(&doctrine.craft.told(), page);
+}
+
+/// A line for each figure: its value, and what it is.
+fn figures(figures: &[(&str, i32)], page: &mut Page) {
+    for (what, value) in figures {
+        page.paragraph("  ", &format!("{} = {value}", what.trim_end_matches('.')));
+    }
 }
 
 /// Paragraphs, sources and mark in brackets.
