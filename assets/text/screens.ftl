@@ -464,6 +464,7 @@ desk-hint = Space asks what if; plus and minus set a chance; x explains the figu
 
 moves-title = Beijing's move
 moves-announced = announced, and done
+moves-elsewhere = announced on other members, and done here
 moves-surprise = not announced
 moves-eased = eased
 moves-targets = Hits { $targets }

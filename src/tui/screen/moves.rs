@@ -73,7 +73,9 @@ impl Moves {
         for (at, done) in view.moves().iter().enumerate() {
             let chosen = at == self.picked;
             let mark = if chosen { "▸ " } else { "  " };
+            let elsewhere = |signal: &Move| signal.instrument == done.instrument && signal.targets != done.targets;
             let announced = match (done.use_it, done.announced) {
+                (true, true) if view.signals().iter().any(elsewhere) => t("moves-elsewhere"),
                 (true, true) => t("moves-announced"),
                 (true, false) => t("moves-surprise"),
                 (false, _) => t("moves-eased"),
