@@ -57,8 +57,9 @@ pub(super) fn play(
         let mut events = advance(&state);
         if events.is_empty() {
             let Some(seat) = awaited(&state).next() else { break };
-            let choice = mind::choose_with(&papers, Mind::Bot, &inner, &view(&state, seat), 0);
-            events = decide(&state, seat, &choice.command).ok()?;
+            let here = view(&state, seat);
+            let asked = |command: &Command| decide(&state, seat, command);
+            events = mind::choose_and_decide(&papers, Mind::Bot, &inner, &here, 0, asked).ok()?;
             commands += 1;
         }
         for event in &events {
