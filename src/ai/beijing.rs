@@ -21,7 +21,7 @@ pub(in crate::ai) use crate::ai::beijing::world::Estimate;
 use crate::ai::beijing::world::World;
 use crate::ai::board::Board;
 use crate::ai::mind::{Choice, Context};
-use crate::ai::note::{BeijingAbout, BeijingNote, BeijingOption, Note, WouldChange};
+use crate::ai::note::{Barred, BeijingAbout, BeijingNote, BeijingOption, BeijingPart, Note, WouldChange};
 use crate::ai::papers::Papers;
 use crate::base::stream::{Purpose, Stream};
 use crate::game::command::{Command, Value, Verb};
@@ -65,25 +65,24 @@ fn signal(context: &Context<'_>, world: &World<'_, '_, '_>) -> Choice {
         BeijingOption::Use(id, _) => announced.len() < 3 && !announced.iter().any(|signal| signal.instrument.0 == id),
         _ => false,
     };
-    let room = |row: &&Row| match row.option {
-        BeijingOption::Use(_, targets) => {
-            if targets == view.states().bits() {
-                wide < 2
-            } else {
-                aimed < 2
-            }
-        }
-        _ => false,
+    let barred = |row: &Row| {
+        let BeijingOption::Use(_, targets) = row.option else { return None };
+        let of_its_kind = if targets == view.states().bits() { wide } else { aimed };
+        (of_its_kind >= 2).then_some(Barred::TwoAnnounced)
     };
     let rows = rows.iter().filter(left);
-    let best = rows.clone().filter(|row| room(row) && row.total > world.craft.bluff).max_by_key(|row| row.total);
+    let best = rows.clone().filter(|row| barred(row).is_none() && row.total > world.craft.bluff);
+    let best = best.max_by_key(|row| row.total);
     let command = match best.map(|row| row.option) {
         Some(BeijingOption::Use(id, targets)) => Command::new(Verb::Signal, [Value::Id(id), Value::Set(targets)]),
         _ => Command::plain(Verb::EndSignals),
     };
     let chosen = best.filter(|_| command.verb == Verb::Signal).map(|row| row.option);
     let note = context.notes.then(|| {
-        note(world, BeijingAbout::Signals, rows.cloned().collect(), chosen.unwrap_or(BeijingOption::Hold), Vec::new())
+        let mut silence = Row::new(BeijingOption::Hold);
+        silence.add(BeijingPart::Silence, world.craft.bluff);
+        let rows = rows.map(|row| Row { barred: barred(row), ..row.clone() }).chain([silence]).collect();
+        note(world, BeijingAbout::Signals, rows, chosen.unwrap_or(BeijingOption::Hold), Vec::new())
     });
     Choice { command, note }
 }
@@ -102,16 +101,21 @@ fn act(context: &Context<'_>, world: &World<'_, '_, '_>, search: bool) -> Choice
     let mut stream = context.stream(view, Purpose::Beijing, MOVES, 0);
     let surprise = surprises(context, world);
     let signalled = |id: u8| view.signals().iter().any(|signal| signal.instrument.0 == id);
-    let rows = table(world, &mut stream, Verb::Use, |id| surprise || signalled(id));
+    let mut rows = table(world, &mut stream, Verb::Use, |id| surprise || signalled(id));
     let rungs = view.moves().iter().filter(|done| done.use_it && world.rung(done.instrument) > 0).count();
     let rungs = i32::try_from(rungs).unwrap_or(i32::MAX);
     let done = view.moves().len();
-    let allowed = |row: &Row| match row.option {
-        BeijingOption::Use(id, _) => done < 3 && (rungs < world.craft.rungs || world.rung_of(id) == 0),
-        BeijingOption::Ease(_) => done < 2,
-        _ => false,
-    };
-    let best = rows.iter().filter(|row| allowed(row) && row.total > 0).max_by_key(|row| row.total);
+    for row in &mut rows {
+        row.barred = match row.option {
+            BeijingOption::Use(..) if done >= 3 => Some(Barred::DoneEnough),
+            BeijingOption::Ease(_) if done >= 2 => Some(Barred::DoneEnough),
+            BeijingOption::Use(id, _) if rungs >= world.craft.rungs && world.rung_of(id) > 0 => {
+                Some(Barred::RungsClimbed)
+            }
+            _ => None,
+        };
+    }
+    let best = rows.iter().filter(|row| row.barred.is_none() && row.total > 0).max_by_key(|row| row.total);
     let chosen = best.map_or(BeijingOption::Hold, |row| row.option);
     let command = match chosen {
         BeijingOption::Use(id, targets) => Command::new(Verb::Use, [Value::Id(id), Value::Set(targets)]),
@@ -140,15 +144,14 @@ fn note(
         rows.push(Row::new(BeijingOption::Hold));
     }
     rows.sort_by_key(|row| (row.option != chosen, std::cmp::Reverse(row.total)));
-    let lead = match rows.as_slice() {
-        [first, second, ..] => first.total - second.total,
-        _ => 0,
-    };
-    let would_change = rows.get(1).and_then(|_| {
+    let next = (1..rows.len()).find(|at| rows[*at].barred.is_none());
+    let lead = next.map_or(0, |next| rows[0].total - rows[next].total);
+    let would_change = next.and_then(|next| {
         // The part of the chosen option that weighs most; had it been smaller by the lead, the next one would have led.
         let decisive = rows[0].parts.iter().max_by_key(|(_, points)| *points);
-        let decisive = decisive.or_else(|| rows[1].parts.iter().min_by_key(|(_, points)| *points));
-        decisive.map(|(part, _)| WouldChange { part: *part, by: lead.abs() + 1, row: 1 })
+        let decisive = decisive.or_else(|| rows[next].parts.iter().min_by_key(|(_, points)| *points));
+        let row = u8::try_from(next).ok()?;
+        decisive.map(|(part, _)| WouldChange { part: *part, by: lead.abs() + 1, row })
     });
     let targets = world.targets_why();
     let rows = rows.into_iter().chain(weighed).map(Row::into_note).collect();

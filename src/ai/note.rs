@@ -319,6 +319,30 @@ pub struct BeijingRow {
     /// How many futures were played to look at it.
     #[serde(default)]
     pub futures: u16,
+    /// Why it was out of the question, whatever it is worth.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub barred: Option<Barred>,
+}
+
+/// Why an option was out of the question.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+pub enum Barred {
+    /// Two of its kind are announced already: on the whole Union, or on chosen states.
+    TwoAnnounced,
+    /// It climbed as many rungs this month as it ever does.
+    RungsClimbed,
+    /// It did as much this month as it ever does.
+    DoneEnough,
+    /// Terms are not answered in every month, and not in this one.
+    NoAnswerYet,
+}
+
+impl BeijingNote {
+    /// The best of what could have been chosen instead: its place among the rows.
+    #[must_use]
+    pub fn runner_up(&self) -> Option<usize> {
+        (1..self.rows.len()).find(|at| self.rows[*at].barred.is_none())
+    }
 }
 
 /// An option of Beijing's.
@@ -383,6 +407,8 @@ pub enum BeijingPart {
     Face,
     /// What was announced is done: a bluff costs face.
     Announced,
+    /// To announce nothing: a small bluff is better.
+    Silence,
     /// Worth of security assurances (principle: mutual destruction).
     Security,
     /// Worth of an end to pressure.

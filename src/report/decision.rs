@@ -214,7 +214,7 @@ pub fn beijing(words: &Words<'_>, note: &BeijingNote) -> Option<String> {
         say!("report-decision", about = about, option = option, total = total, parts = parts.join(", "))
     };
     let change = note.would_change;
-    let other = note.rows.get(change.map_or(1, |change| usize::from(change.row)))?;
+    let other = note.rows.get(note.runner_up()?)?;
     let key = if other.total > chosen.total { "report-decision-above" } else { "report-decision-next" };
     let (option, total) = (words.beijing_option(other.option), number::signed(other.total));
     line = say!(key, decision = line, option = option, total = total);

@@ -2,7 +2,7 @@
 
 use super::{Words, name};
 use crate::ai::note::{
-    ActNote, ActReason, BeijingAbout, BeijingNote, BeijingOption, BeijingPart, BeijingRow, CommissionCheck,
+    ActNote, ActReason, Barred, BeijingAbout, BeijingNote, BeijingOption, BeijingPart, BeijingRow, CommissionCheck,
     CommissionLooksAt, CommissionNote, Note, PresidencyNote, VoteConsequence, VoteGate, VoteNote, VoteTerm,
 };
 use crate::base::ids::{InstrumentId, StateId};
@@ -30,7 +30,7 @@ impl Words<'_> {
     fn beijing_note(&self, note: &BeijingNote) -> Vec<String> {
         let mut lines = vec![beijing_about(note.about)];
         lines.extend(note.rows.iter().map(|row| self.beijing_row(row)));
-        if let Some(best) = note.rows.get(1) {
+        if let Some(best) = note.runner_up().and_then(|at| note.rows.get(at)) {
             let (lead, option) = (note.lead, self.beijing_option(best.option));
             lines.push(if lead < 0 {
                 say!("note-beijing-behind", lead = lead.unsigned_abs(), option = option)
@@ -54,6 +54,14 @@ impl Words<'_> {
     }
 
     fn beijing_row(&self, row: &BeijingRow) -> String {
+        let line = self.beijing_option_weighed(row);
+        match row.barred {
+            Some(why) => say!("note-row-barred", line = line, why = barred(why)),
+            None => line,
+        }
+    }
+
+    fn beijing_option_weighed(&self, row: &BeijingRow) -> String {
         let mut parts = row.parts.clone();
         parts.sort_by_key(|(part, points)| (std::cmp::Reverse(points.unsigned_abs()), *part));
         let parts: Vec<String> =
@@ -319,11 +327,22 @@ fn presidency_note(note: &PresidencyNote) -> String {
     )
 }
 
+/// Why an option was out of the question.
+fn barred(why: Barred) -> String {
+    text::plain(match why {
+        Barred::TwoAnnounced => "barred-two-announced",
+        Barred::RungsClimbed => "barred-rungs-climbed",
+        Barred::DoneEnough => "barred-done-enough",
+        Barred::NoAnswerYet => "barred-no-answer-yet",
+    })
+}
+
 /// A part of what an option is worth to Beijing.
 #[must_use]
 pub fn beijing_part(part: BeijingPart) -> String {
     text::plain(match part {
         BeijingPart::Control => "part-control",
+        BeijingPart::Silence => "part-silence",
         BeijingPart::OwnCost => "part-own-cost",
         BeijingPart::ExpectedPain => "part-expected-pain",
         BeijingPart::StepAnswered => "part-step-answered",

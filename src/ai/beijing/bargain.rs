@@ -5,7 +5,7 @@ use super::value::Row;
 use super::world::World;
 use crate::ai::commission::command;
 use crate::ai::mind::{Choice, Context};
-use crate::ai::note::{BeijingAbout, BeijingOption, BeijingPart};
+use crate::ai::note::{Barred, BeijingAbout, BeijingOption, BeijingPart};
 use crate::ai::terms::Priced;
 use crate::base::stream::Purpose;
 use crate::campaign::doctrine::PrincipleKind as Principle;
@@ -35,7 +35,9 @@ pub(super) fn choose(context: &Context<'_>, world: &World<'_, '_, '_>, weighed: 
         if ready && sign.total >= stay.total {
             return Some(choice(context, world, Command::plain(Verb::AcceptCounter), vec![sign, stay]));
         }
-        weighed.push(sign);
+        // It would sign, and does not answer this month.
+        let barred = (!ready).then_some(Barred::NoAnswerYet);
+        weighed.push(Row { barred, ..sign });
     }
     weighed.push(stay.clone());
     if !ready {

@@ -5,7 +5,7 @@
 use super::divide::{moved, targets};
 use super::habit;
 use super::world::World;
-use crate::ai::note::{BeijingOption, BeijingPart, BeijingRow};
+use crate::ai::note::{Barred, BeijingOption, BeijingPart, BeijingRow};
 use crate::base::ids::InstrumentId;
 use crate::base::set::StateSet;
 use crate::base::share::scale;
@@ -27,11 +27,13 @@ pub(in crate::ai) struct Row {
     pub(super) spread: i32,
     /// How many were.
     pub(super) futures: u16,
+    /// Why it is out of the question.
+    pub(super) barred: Option<Barred>,
 }
 
 impl Row {
     pub(super) const fn new(option: BeijingOption) -> Self {
-        Self { option, parts: ArrayVec::new_const(), total: 0, spread: 0, futures: 0 }
+        Self { option, parts: ArrayVec::new_const(), total: 0, spread: 0, futures: 0, barred: None }
     }
 
     pub(super) fn add(&mut self, part: BeijingPart, points: i32) {
@@ -41,8 +43,8 @@ impl Row {
     }
 
     pub(super) fn into_note(self) -> BeijingRow {
-        let Self { option, parts, total, spread, futures } = self;
-        BeijingRow { option, parts: parts.to_vec(), total, spread, futures }
+        let Self { option, parts, total, spread, futures, barred } = self;
+        BeijingRow { option, parts: parts.to_vec(), total, spread, futures, barred }
     }
 }
 
