@@ -2,15 +2,14 @@
 
 use crate::base::ids::{InstrumentId, StateId};
 use crate::base::set::StateSet;
-use crate::game::rulebook::{Hit, Impact, Rulebook};
+use crate::game::rulebook::{Impact, Rulebook};
 
 /// How exposed a state is to an instrument, in comparable points: damage, or weight in the goods concerned.
 #[must_use]
 pub fn exposure(rules: &Rulebook, instrument: InstrumentId, id: StateId) -> i32 {
     let nation = &rules.nations[id.index()];
     let of = |impact: &Impact| match *impact {
-        Impact::Damage { by: Hit::Sector(sector), per_point } => i32::from(nation.sectors[sector.index()]) * per_point,
-        Impact::Damage { by: Hit::Exports, per_point } => nation.exports * per_point / 100,
+        Impact::Damage { by, per_point } => by.damage(nation, per_point),
         Impact::Approval { goods, .. } => rules
             .cells
             .iter()

@@ -6,7 +6,7 @@ use crate::ai::papers::ByState;
 use crate::base::ids::{InstrumentId, StateId};
 use crate::base::set::StateSet;
 use crate::campaign::doctrine::Craft;
-use crate::game::rulebook::{Hit, Impact, Reach};
+use crate::game::rulebook::{Impact, Reach};
 use crate::law::coalition::{Standing, Whip, council};
 use crate::law::rule::Rule;
 use std::cmp::Reverse;
@@ -73,8 +73,7 @@ pub(super) fn targets(world: &World<'_, '_, '_>, id: InstrumentId) -> StateSet {
 fn hit(world: &World<'_, '_, '_>, id: InstrumentId, state: StateId) -> i32 {
     let nation = &world.board.view.rules().nations[state.index()];
     let of = |impact: &Impact| match *impact {
-        Impact::Damage { by: Hit::Sector(sector), per_point } => i32::from(nation.sectors[sector.index()]) * per_point,
-        Impact::Damage { by: Hit::Exports, per_point } => nation.exports * per_point / 100,
+        Impact::Damage { by, per_point } => by.damage(nation, per_point),
         Impact::Approval { .. } => nation.uses.iter().map(|weight| i32::from(*weight) * 10).sum(),
         _ => 0,
     };

@@ -1,6 +1,6 @@
 //! Constants of Beijing's instruments: the rungs of its ladder and its carrots.
 
-use super::{Condition, EndUse};
+use super::{Condition, EndUse, Nation};
 use crate::base::ids::{GoodId, InstrumentId, SectorId};
 use crate::base::set::{InstrumentSet, Set};
 
@@ -29,6 +29,17 @@ pub enum Hit {
     Sector(SectorId),
     /// Exports to China in basis points of output.
     Exports,
+}
+
+impl Hit {
+    /// The damage to a state, in basis points of output, of so much for each point of what it is measured by.
+    #[must_use]
+    pub fn damage(self, nation: &Nation, per_point: i32) -> i32 {
+        match self {
+            Self::Sector(sector) => i32::from(nation.sectors[sector.index()]) * per_point,
+            Self::Exports => nation.exports * per_point / 100,
+        }
+    }
 }
 
 /// What an instrument does while it is at work.
