@@ -19,8 +19,42 @@ pub struct Dial {
     pub values: &'static str,
     /// What it sets.
     pub what: &'static str,
-    read: fn(&Conduct) -> String,
-    set: fn(&mut Conduct, &str) -> Option<()>,
+    hand: Hand,
+}
+
+/// How a dial is read and turned.
+enum Hand {
+    /// On or off.
+    Switch(fn(&mut Conduct) -> &mut bool),
+    /// In words of its own.
+    Own { read: fn(&Conduct) -> String, set: fn(&mut Conduct, &str) -> Option<()> },
+}
+
+impl Dial {
+    /// How it stands in a bundle.
+    fn read(&self, conduct: &Conduct) -> String {
+        match self.hand {
+            Hand::Switch(at) => if *at(&mut conduct.clone()) { "on" } else { "off" }.to_owned(),
+            Hand::Own { read, .. } => read(conduct),
+        }
+    }
+
+    /// Turns it; nothing if it does not take the value.
+    fn set(&self, conduct: &mut Conduct, value: &str) -> Option<()> {
+        match self.hand {
+            Hand::Switch(at) => match value {
+                "on" => put(at(conduct), Some(true)),
+                "off" => put(at(conduct), Some(false)),
+                _ => None,
+            },
+            Hand::Own { set, .. } => set(conduct, value),
+        }
+    }
+}
+
+/// A dial that is on or off.
+const fn switch(key: &'static str, what: &'static str, at: fn(&mut Conduct) -> &mut bool) -> Dial {
+    Dial { key, values: "on|off", what, hand: Hand::Switch(at) }
 }
 
 /// A dial turned: `key=value`.
@@ -62,146 +96,134 @@ pub const DIALS: [Dial; 19] = [
         key: "opening",
         values: "never|asked|1..60",
         what: "an examination is opened never, when states ask, or from that month on",
-        read: |conduct| match conduct.opening {
-            Opening::Never => "never".to_owned(),
-            Opening::WhenAsked => "asked".to_owned(),
-            Opening::FromRound(round) => round.to_string(),
-        },
-        set: |conduct, value| {
-            conduct.opening = match value {
-                "never" => Opening::Never,
-                "asked" => Opening::WhenAsked,
-                _ => Opening::FromRound(number(value, 1..=60)?),
-            };
-            Some(())
+        hand: Hand::Own {
+            read: |conduct| match conduct.opening {
+                Opening::Never => "never".to_owned(),
+                Opening::WhenAsked => "asked".to_owned(),
+                Opening::FromRound(round) => round.to_string(),
+            },
+            set: |conduct, value| {
+                conduct.opening = match value {
+                    "never" => Opening::Never,
+                    "asked" => Opening::WhenAsked,
+                    _ => Opening::FromRound(number(value, 1..=60)?),
+                };
+                Some(())
+            },
         },
     },
     Dial {
         key: "examination",
         values: "open|1..4",
         what: "months of examination; open: as the file needs",
-        read: |conduct| months(conduct.examination),
-        set: |conduct, value| plan(&mut conduct.examination, value, 1..=4),
+        hand: Hand::Own {
+            read: |conduct| months(conduct.examination),
+            set: |conduct, value| plan(&mut conduct.examination, value, 1..=4),
+        },
     },
     Dial {
         key: "engagement",
         values: "open|0..12",
         what: "months of engagement before the first package; open: as Beijing moves",
-        read: |conduct| months(conduct.engagement),
-        set: |conduct, value| plan(&mut conduct.engagement, value, 0..=12),
+        hand: Hand::Own {
+            read: |conduct| months(conduct.engagement),
+            set: |conduct, value| plan(&mut conduct.engagement, value, 0..=12),
+        },
     },
     Dial {
         key: "first-package",
         values: "1..4",
         what: "the highest stage of measures in the first package; 4: finance too",
-        read: |conduct| conduct.first_stage.to_string(),
-        set: |conduct, value| put(&mut conduct.first_stage, number(value, 1..=4)),
+        hand: Hand::Own {
+            read: |conduct| conduct.first_stage.to_string(),
+            set: |conduct, value| put(&mut conduct.first_stage, number(value, 1..=4)),
+        },
     },
-    Dial {
-        key: "enlargement",
-        values: "on|off",
-        what: "later packages add a stage while Beijing does not move",
-        read: |conduct| flag(conduct.enlarges),
-        set: |conduct, value| put(&mut conduct.enlarges, switch(value)),
-    },
+    switch("enlargement", "later packages add a stage while Beijing does not move", |conduct| &mut conduct.enlarges),
     Dial {
         key: "mandate.licences",
         values: "0..10000",
         what: "the least of civil licences, bp of demand",
-        read: |conduct| conduct.mandate.relief.to_string(),
-        set: |conduct, value| put(&mut conduct.mandate.relief, number(value, 0..=10_000)),
+        hand: Hand::Own {
+            read: |conduct| conduct.mandate.relief.to_string(),
+            set: |conduct, value| put(&mut conduct.mandate.relief, number(value, 0..=10_000)),
+        },
     },
     Dial {
         key: "mandate.volumes",
         values: "0..10000",
         what: "the least that arrives of civil goods, bp of what would come unhindered",
-        read: |conduct| conduct.mandate.volumes.to_string(),
-        set: |conduct, value| put(&mut conduct.mandate.volumes, number(value, 0..=10_000)),
+        hand: Hand::Own {
+            read: |conduct| conduct.mandate.volumes.to_string(),
+            set: |conduct, value| put(&mut conduct.mandate.volumes, number(value, 0..=10_000)),
+        },
     },
     Dial {
         key: "mandate.defence",
         values: "none|part|full",
         what: "the least for defence",
-        read: |conduct| word(&DEFENCE, &conduct.mandate.defence),
-        set: |conduct, value| put(&mut conduct.mandate.defence, meant(&DEFENCE, value)),
+        hand: Hand::Own {
+            read: |conduct| word(&DEFENCE, &conduct.mandate.defence),
+            set: |conduct, value| put(&mut conduct.mandate.defence, meant(&DEFENCE, value)),
+        },
     },
-    Dial {
-        key: "mandate.technology",
-        values: "on|off",
-        what: "whether technology for projects outside China is asked for",
-        read: |conduct| flag(conduct.mandate.technology),
-        set: |conduct, value| put(&mut conduct.mandate.technology, switch(value)),
-    },
+    switch("mandate.technology", "whether technology for projects outside China is asked for", |conduct| {
+        &mut conduct.mandate.technology
+    }),
     Dial {
         key: "mandate.suspension",
         values: "none|part|all",
         what: "which of its measures the Union suspends",
-        read: |conduct| word(&SUSPENSION, &conduct.mandate.suspension),
-        set: |conduct, value| put(&mut conduct.mandate.suspension, meant(&SUSPENSION, value)),
+        hand: Hand::Own {
+            read: |conduct| word(&SUSPENSION, &conduct.mandate.suspension),
+            set: |conduct, value| put(&mut conduct.mandate.suspension, meant(&SUSPENSION, value)),
+        },
     },
-    Dial {
-        key: "mandate.verification",
-        values: "on|off",
-        what: "whether compliance is verified",
-        read: |conduct| flag(conduct.mandate.verification),
-        set: |conduct, value| put(&mut conduct.mandate.verification, switch(value)),
-    },
+    switch("mandate.verification", "whether compliance is verified", |conduct| &mut conduct.mandate.verification),
     Dial {
         key: "mandate.months",
         values: "1..60",
         what: "months for which the agreement runs",
-        read: |conduct| conduct.mandate.months.to_string(),
-        set: |conduct, value| put(&mut conduct.mandate.months, number(value, 1..=60)),
+        hand: Hand::Own {
+            read: |conduct| conduct.mandate.months.to_string(),
+            set: |conduct, value| put(&mut conduct.mandate.months, number(value, 1..=60)),
+        },
     },
-    Dial {
-        key: "mandate.treaty",
-        values: "on|off",
-        what: "whether it is a treaty, which needs Parliament's consent",
-        read: |conduct| flag(conduct.mandate.binding),
-        set: |conduct, value| put(&mut conduct.mandate.binding, switch(value)),
-    },
-    Dial {
-        key: "mandate.lowered",
-        values: "on|off",
-        what: "whether a lower mandate is asked for once talks have lasted",
-        read: |conduct| flag(conduct.lowers),
-        set: |conduct, value| put(&mut conduct.lowers, switch(value)),
-    },
+    switch("mandate.treaty", "whether it is a treaty, which needs Parliament's consent", |conduct| {
+        &mut conduct.mandate.binding
+    }),
+    switch("mandate.lowered", "whether a lower mandate is asked for once talks have lasted", |conduct| {
+        &mut conduct.lowers
+    }),
     Dial {
         key: "snap-back",
         values: "none|measures|finance",
         what: "what follows on a breach of the agreement",
-        read: |conduct| word(&CLAUSE, &conduct.mandate.snap_back),
-        set: |conduct, value| put(&mut conduct.mandate.snap_back, meant(&CLAUSE, value)),
+        hand: Hand::Own {
+            read: |conduct| word(&CLAUSE, &conduct.mandate.snap_back),
+            set: |conduct, value| put(&mut conduct.mandate.snap_back, meant(&CLAUSE, value)),
+        },
     },
-    Dial {
-        key: "g7",
-        values: "on|off",
-        what: "the Commission coordinates with the G7 every month",
-        read: |conduct| flag(conduct.coordinates),
-        set: |conduct, value| put(&mut conduct.coordinates, switch(value)),
-    },
+    switch("g7", "the Commission coordinates with the G7 every month", |conduct| &mut conduct.coordinates),
     Dial {
         key: "lobbying",
         values: "0..10000",
         what: "how often states lobby and bargain for the act, per cent of usual",
-        read: |conduct| conduct.lobbying.to_string(),
-        set: |conduct, value| put(&mut conduct.lobbying, number(value, 0..=10_000)),
+        hand: Hand::Own {
+            read: |conduct| conduct.lobbying.to_string(),
+            set: |conduct, value| put(&mut conduct.lobbying, number(value, 0..=10_000)),
+        },
     },
     Dial {
         key: "alone",
         values: "0..10000",
         what: "how often states go to Beijing alone, per cent of usual",
-        read: |conduct| conduct.alone.to_string(),
-        set: |conduct, value| put(&mut conduct.alone, number(value, 0..=10_000)),
+        hand: Hand::Own {
+            read: |conduct| conduct.alone.to_string(),
+            set: |conduct, value| put(&mut conduct.alone, number(value, 0..=10_000)),
+        },
     },
-    Dial {
-        key: "fund",
-        values: "on|off",
-        what: "the Commission proposes a fund when it is asked for one",
-        read: |conduct| flag(conduct.fund),
-        set: |conduct, value| put(&mut conduct.fund, switch(value)),
-    },
+    switch("fund", "the Commission proposes a fund when it is asked for one", |conduct| &mut conduct.fund),
 ];
 
 const DEFENCE: [(&str, DefenceCarveOut); 3] =
@@ -223,9 +245,9 @@ impl Turned {
             return Err(NoDial::Key { key: key.to_owned(), suggestion });
         };
         let mut conduct = Conduct::default();
-        match (dial.set)(&mut conduct, value) {
+        match dial.set(&mut conduct, value) {
             // As the dial itself writes it: `007` is 7.
-            Some(()) => Ok(Self { key: dial.key, value: (dial.read)(&conduct) }),
+            Some(()) => Ok(Self { key: dial.key, value: dial.read(&conduct) }),
             None => Err(NoDial::Value { key: dial.key, value: value.to_owned(), values: dial.values }),
         }
     }
@@ -239,7 +261,7 @@ impl Turned {
     /// Turns the dial in a bundle.
     pub fn apply(&self, conduct: &mut Conduct) {
         if let Some(dial) = DIALS.iter().find(|dial| dial.key == self.key) {
-            let _ = (dial.set)(conduct, &self.value);
+            let _ = dial.set(conduct, &self.value);
         }
     }
 }
@@ -253,7 +275,7 @@ impl fmt::Display for Turned {
 /// The dials that stand otherwise than in a bundle.
 #[must_use]
 pub fn turned(bundle: &Conduct, conduct: &Conduct) -> Vec<Turned> {
-    let each = DIALS.iter().map(|dial| (dial.key, (dial.read)(bundle), (dial.read)(conduct)));
+    let each = DIALS.iter().map(|dial| (dial.key, dial.read(bundle), dial.read(conduct)));
     each.filter(|(_, before, value)| before != value).map(|(key, _, value)| Turned { key, value }).collect()
 }
 
@@ -278,18 +300,6 @@ fn plan(place: &mut Option<u8>, value: &str, range: RangeInclusive<u8>) -> Optio
 
 fn number<T: std::str::FromStr + PartialOrd>(value: &str, range: RangeInclusive<T>) -> Option<T> {
     value.parse().ok().filter(|number| range.contains(number))
-}
-
-fn flag(on: bool) -> String {
-    if on { "on" } else { "off" }.to_owned()
-}
-
-fn switch(value: &str) -> Option<bool> {
-    match value {
-        "on" => Some(true),
-        "off" => Some(false),
-        _ => None,
-    }
 }
 
 fn word<T: PartialEq>(words: &[(&str, T)], value: &T) -> String {

@@ -189,7 +189,7 @@ fn listed(design: &Design) -> String {
     format!("{},{}", sheet::name(design), sheet::played(design).join(","))
 }
 
-/// The lines of a list that was written before: as far as both go, those that are asked for now.
+/// The lines of a list that an earlier run wrote. They must be the lines that are asked for now, as far as either list goes.
 fn before(list: &Path, asked: &[String]) -> Result<Vec<String>, Failure> {
     let text = text(list, "--resume")?;
     let refused = |cause: String| {
