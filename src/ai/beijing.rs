@@ -98,10 +98,7 @@ fn act(context: &Context<'_>, world: &World<'_, '_, '_>, search: bool) -> Choice
     {
         return choice;
     }
-    let mut stream = context.stream(view, Purpose::Beijing, MOVES, 0);
-    let surprise = surprises(context, world);
-    let signalled = |id: u8| view.signals().iter().any(|signal| signal.instrument.0 == id);
-    let mut rows = table(world, &mut stream, Verb::Use, |id| surprise || signalled(id));
+    let mut rows = moves(context, world);
     let rungs = view.moves().iter().filter(|done| done.use_it && world.rung(done.instrument) > 0).count();
     let rungs = i32::try_from(rungs).unwrap_or(i32::MAX);
     let done = view.moves().len();
@@ -117,13 +114,28 @@ fn act(context: &Context<'_>, world: &World<'_, '_, '_>, search: bool) -> Choice
     }
     let best = rows.iter().filter(|row| row.barred.is_none() && row.total > 0).max_by_key(|row| row.total);
     let chosen = best.map_or(BeijingOption::Hold, |row| row.option);
-    let command = match chosen {
-        BeijingOption::Use(id, targets) => Command::new(Verb::Use, [Value::Id(id), Value::Set(targets)]),
-        BeijingOption::Ease(id) => Command::new(Verb::Ease, [Value::Id(id)]),
-        _ => Command::plain(Verb::EndMoves),
-    };
+    let command = command(chosen).unwrap_or(Command::plain(Verb::EndMoves));
+    rows.push(Row::new(BeijingOption::Hold));
     let note = context.notes.then(|| note(world, BeijingAbout::Moves, rows, chosen, weighed));
     Choice { command, note }
+}
+
+/// The table of the month's moves: what was announced or comes as a surprise, and what can be withdrawn.
+fn moves(context: &Context<'_>, world: &World<'_, '_, '_>) -> Vec<Row> {
+    let view = world.board.view;
+    let mut stream = context.stream(view, Purpose::Beijing, MOVES, 0);
+    let surprise = surprises(context, world);
+    let signalled = |id: u8| view.signals().iter().any(|signal| signal.instrument.0 == id);
+    table(world, &mut stream, Verb::Use, |id| surprise || signalled(id))
+}
+
+/// The command of a move in the table.
+fn command(option: BeijingOption) -> Option<Command> {
+    match option {
+        BeijingOption::Use(id, targets) => Some(Command::new(Verb::Use, [Value::Id(id), Value::Set(targets)])),
+        BeijingOption::Ease(id) => Some(Command::new(Verb::Ease, [Value::Id(id)])),
+        _ => None,
+    }
 }
 
 /// Whether this is a month in which it does what it had not announced.
@@ -140,9 +152,6 @@ fn note(
     chosen: BeijingOption,
     weighed: Vec<Row>,
 ) -> Note {
-    if !rows.iter().any(|row| row.option == BeijingOption::Hold) {
-        rows.push(Row::new(BeijingOption::Hold));
-    }
     rows.sort_by_key(|row| (row.option != chosen, std::cmp::Reverse(row.total)));
     let next = (1..rows.len()).find(|at| rows[*at].barred.is_none());
     let lead = next.map_or(0, |next| rows[0].total - rows[next].total);
@@ -150,10 +159,15 @@ fn note(
         // The part of the chosen option that weighs most; had it been smaller by the lead, the next one would have led.
         let decisive = rows[0].parts.iter().max_by_key(|(_, points)| *points);
         let decisive = decisive.or_else(|| rows[next].parts.iter().min_by_key(|(_, points)| *points));
-        let row = u8::try_from(next).ok()?;
-        decisive.map(|(part, _)| WouldChange { part: *part, by: lead.abs() + 1, row })
+        decisive.map(|(part, _)| WouldChange { part: *part, by: lead.abs() + 1 })
     });
     let targets = world.targets_why();
     let rows = rows.into_iter().chain(weighed).map(Row::into_note).collect();
-    Note::Beijing(BeijingNote { about, rows, targets, lead, would_change })
+    Note::Beijing(BeijingNote {
+        about,
+        rows,
+        targets,
+        next: next.and_then(|next| u8::try_from(next).ok()),
+        would_change,
+    })
 }

@@ -283,8 +283,9 @@ pub struct BeijingNote {
     pub rows: Vec<BeijingRow>,
     /// Whom it works on and why, if anybody.
     pub targets: Vec<TargetWhy>,
-    /// By how much the chosen option led the best other one; and which that was (a place in `rows`).
-    pub lead: i32,
+    /// The best of what could have been chosen instead (a place in `rows`), if there was anything.
+    #[serde(default)]
+    pub next: Option<u8>,
     /// What would have changed the choice.
     pub would_change: Option<WouldChange>,
 }
@@ -338,10 +339,10 @@ pub enum Barred {
 }
 
 impl BeijingNote {
-    /// The best of what could have been chosen instead: its place among the rows.
+    /// The best of what could have been chosen instead.
     #[must_use]
-    pub fn runner_up(&self) -> Option<usize> {
-        (1..self.rows.len()).find(|at| self.rows[*at].barred.is_none())
+    pub fn runner_up(&self) -> Option<&BeijingRow> {
+        self.rows.get(usize::from(self.next?))
     }
 }
 
@@ -461,8 +462,6 @@ pub struct TargetWhy {
 pub struct WouldChange {
     /// The part that would have had to differ.
     pub part: BeijingPart,
-    /// By how much, in value points.
+    /// By how much, in value points, for the next best to be chosen.
     pub by: i32,
-    /// The option that would have been chosen then (a place in the rows).
-    pub row: u8,
 }

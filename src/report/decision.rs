@@ -6,7 +6,7 @@
 use crate::ai::note::{BeijingNote, BeijingOption, BeijingPart, Note, VoteNote};
 use crate::base::calendar::Month;
 use crate::base::ids::{InstrumentId, Seat, StateId};
-use crate::game::state::{Item, Move, Topic};
+use crate::game::state::{Item, Move, Topic, VoteReason};
 use crate::report::near;
 use crate::report::roll::{RollCall, roll_calls};
 use crate::session::Session;
@@ -103,14 +103,20 @@ impl Decision<'_> {
     /// Why a member voted so, in a line.
     #[must_use]
     pub fn member(&self, words: &Words<'_>, id: StateId) -> Option<String> {
-        let Matter::Vote(roll, notes) = &self.matter else { return None };
-        let why = if let Some((_, note)) = notes.iter().find(|(state, _)| *state == id) {
-            vote_in_a_line(note)
-        } else {
-            let said = roll.said.iter().find(|said| said.state == id);
-            said.map_or_else(|| plain("reason-none"), |said| name::reason(said.reason))
-        };
+        let Matter::Vote(roll, _) = &self.matter else { return None };
+        let why = self.reason(id)?;
         Some(say!("decision-member", who = words.code_and_name(id), vote = cast(roll, id), why = why))
+    }
+
+    /// What decided a member's vote: what it weighed, if the reader may know, else what it said.
+    #[must_use]
+    pub fn reason(&self, id: StateId) -> Option<String> {
+        let Matter::Vote(roll, notes) = &self.matter else { return None };
+        if let Some((_, note)) = notes.iter().find(|(state, _)| *state == id) {
+            return Some(vote_in_a_line(note));
+        }
+        let said = roll.said.iter().find(|said| said.state == id);
+        Some(name::reason(said.map_or(VoteReason::None, |said| said.reason)))
     }
 
     /// Why a member voted so, in full: what it said, what it weighed with the whole sum.
@@ -213,12 +219,12 @@ pub fn beijing(words: &Words<'_>, note: &BeijingNote) -> Option<String> {
     } else {
         say!("report-decision", about = about, option = option, total = total, parts = parts.join(", "))
     };
-    let change = note.would_change;
-    let other = note.rows.get(note.runner_up()?)?;
-    let key = if other.total > chosen.total { "report-decision-above" } else { "report-decision-next" };
-    let (option, total) = (words.beijing_option(other.option), number::signed(other.total));
-    line = say!(key, decision = line, option = option, total = total);
-    if let Some(change) = change {
+    if let Some(other) = note.runner_up() {
+        let key = if other.total > chosen.total { "report-decision-above" } else { "report-decision-next" };
+        let (option, total) = (words.beijing_option(other.option), number::signed(other.total));
+        line = say!(key, decision = line, option = option, total = total);
+    }
+    if let Some(change) = note.would_change {
         let (part, by) = (beijing_part(change.part), number::signed(change.by));
         line = say!("report-decision-change", decision = line, part = part, by = by);
     }

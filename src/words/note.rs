@@ -30,8 +30,8 @@ impl Words<'_> {
     fn beijing_note(&self, note: &BeijingNote) -> Vec<String> {
         let mut lines = vec![beijing_about(note.about)];
         lines.extend(note.rows.iter().map(|row| self.beijing_row(row)));
-        if let Some(best) = note.runner_up().and_then(|at| note.rows.get(at)) {
-            let (lead, option) = (note.lead, self.beijing_option(best.option));
+        if let (Some(chosen), Some(best)) = (note.rows.first(), note.runner_up()) {
+            let (lead, option) = (chosen.total - best.total, self.beijing_option(best.option));
             lines.push(if lead < 0 {
                 say!("note-beijing-behind", lead = lead.unsigned_abs(), option = option)
             } else {
@@ -44,9 +44,7 @@ impl Words<'_> {
             let line = say!("note-target", who = self.state(state), distance = signed(target.distance), share = share);
             lines.push(if target.in_block { say!("note-target-in-block", line = line) } else { line });
         }
-        if let Some(change) = note.would_change
-            && let Some(row) = note.rows.get(usize::from(change.row))
-        {
+        if let (Some(change), Some(row)) = (note.would_change, note.runner_up()) {
             let (part, option) = (beijing_part(change.part), self.beijing_option(row.option));
             lines.push(say!("note-would-change", part = part, by = signed(change.by), option = option));
         }

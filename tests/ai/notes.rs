@@ -50,6 +50,8 @@ fn the_parts_of_every_note_add_up_to_the_decision() {
                         _ => BeijingOption::Hold,
                     };
                     assert_eq!(first.option, option, "the chosen row stands first");
+                    let next = note.runner_up();
+                    assert!(next.is_none_or(|next| next.total <= first.total), "{next:?} led {first:?}");
                     // Nothing of its kind was worth more, but what was out of the question.
                     let rivals = note.rows.iter().filter(|row| row.barred.is_none() && table(row) == table(first));
                     for rival in rivals {

@@ -5,13 +5,13 @@
 //! futures, never seconds, and is the level's.
 
 use super::future::{PARTS, Worth, play};
-use super::value::{Row, table};
+use super::value::Row;
 use super::world::World;
-use super::{MOVES, bargain, note, surprises};
+use super::{bargain, command, moves, note};
 use crate::ai::mind::{Choice, Context};
 use crate::ai::note::{BeijingAbout, BeijingOption, BeijingPart};
 use crate::base::stream::Purpose;
-use crate::game::command::{Command, Value, Verb};
+use crate::game::command::{Command, Verb};
 use crate::game::imagine::{Beliefs, imagine};
 
 /// The stream of the games that are imagined.
@@ -51,24 +51,16 @@ pub(super) fn choose(context: &Context<'_>, world: &World<'_, '_, '_>) -> Choice
 
 /// What is looked at: holding still first, then what can be done about terms, then the best of the table; and the rest of it.
 fn candidates(context: &Context<'_>, world: &World<'_, '_, '_>) -> (Vec<Candidate>, Vec<Row>) {
-    let view = world.board.view;
     let new = |command, row| Candidate { command, row, futures: Vec::new() };
     let mut candidates = vec![new(Command::plain(Verb::EndMoves), Row::new(BeijingOption::Hold))];
     candidates.extend(bargain::considered(context, world).into_iter().map(|(command, row)| new(command, row)));
-    let mut stream = context.stream(view, Purpose::Beijing, MOVES, 0);
-    let surprise = surprises(context, world);
-    let signalled = |id: u8| view.signals().iter().any(|signal| signal.instrument.0 == id);
-    let mut rows = table(world, &mut stream, Verb::Use, |id| surprise || signalled(id));
+    let mut rows = moves(context, world);
     rows.sort_by_key(|row| std::cmp::Reverse(row.total));
     let nodes = u32::try_from(world.level.nodes).unwrap_or(1);
     let most = usize::try_from(nodes.isqrt() + 1).unwrap_or(2).max(candidates.len() + 1);
     let mut rest = Vec::new();
     for row in rows {
-        let command = match row.option {
-            BeijingOption::Use(id, targets) => Command::new(Verb::Use, [Value::Id(id), Value::Set(targets)]),
-            BeijingOption::Ease(id) => Command::new(Verb::Ease, [Value::Id(id)]),
-            _ => continue,
-        };
+        let Some(command) = command(row.option) else { continue };
         if candidates.len() < most && row.total > world.craft.hopeless {
             candidates.push(new(command, spoken(&row)));
         } else {

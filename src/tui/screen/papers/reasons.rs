@@ -8,10 +8,10 @@ use crate::tui::screen::ballot::{letter, role_of};
 use crate::tui::text::t;
 use crate::tui::theme::Role;
 use crate::tui::widget;
-use crate::words::note::{beijing_about, vote_in_a_line};
+use crate::words::Words;
+use crate::words::note::beijing_about;
 use crate::words::text::capital;
 use crate::words::why::Why;
-use crate::words::{Words, name};
 
 /// What can be marked: a decision of Beijing's, or a member in a roll-call; by the place of the decision.
 type Place = (usize, Option<StateId>);
@@ -48,16 +48,11 @@ pub(super) fn rows(model: &Model<'_>) -> Vec<Row> {
                 let total = chosen.map_or_else(String::new, |row| crate::words::number::signed(row.total));
                 rows.push(Row::Item(Role::Beijing, capital(&option), total));
             }
-            Matter::Vote(roll, notes) => {
+            Matter::Vote(roll, _) => {
                 rows.push(Row::Heading(decision.line(&words), String::new()));
                 for id in roll.votes.component().iter() {
                     let vote = roll.votes.vote(id);
-                    let said = roll.said.iter().find(|said| said.state == id);
-                    let why = match (notes.iter().find(|(state, _)| *state == id), said) {
-                        (Some((_, note)), _) => vote_in_a_line(note),
-                        (None, Some(said)) => name::reason(said.reason),
-                        (None, None) => name::reason(crate::game::state::VoteReason::None),
-                    };
+                    let why = decision.reason(id).unwrap_or_default();
                     let mark = vote.map_or('–', letter);
                     rows.push(Row::Item(
                         vote.map_or(Role::Open, role_of),
