@@ -4,6 +4,7 @@
 //! between, and every command is on record before anybody sees what it did. Screens and the line mode see the game through
 //! [`Session::view`] alone; what of the log a seat may read is [`audience`]'s business. Nothing here prints or reads a clock.
 
+mod announce;
 pub mod audience;
 pub mod error;
 mod history;
@@ -21,6 +22,7 @@ pub mod seat;
 mod undo;
 mod vote;
 
+pub use announce::{Announced, Announcement};
 pub use error::SessionError;
 pub use history::{Change, Dashboard, indicator_word};
 pub use log::Line;
@@ -62,6 +64,7 @@ pub struct Session {
     draft: Option<BallotDraft>,
     /// What a reviewed seat's own mind proposed, until it acts.
     proposed: Option<(Seat, Command)>,
+    announcements: Vec<Announcement>,
     /// Everything on record so far, whether or not a file takes it.
     records: Vec<Record>,
     save: Option<save::Save>,
@@ -93,6 +96,7 @@ impl Session {
             open: undo::Open::default(),
             draft: None,
             proposed: None,
+            announcements: Vec::new(),
             records: Vec::new(),
             save: None,
         }
@@ -116,6 +120,7 @@ impl Session {
             open: self.open.clone(),
             draft: self.draft.clone(),
             proposed: self.proposed.clone(),
+            announcements: self.announcements.clone(),
             records: self.records.clone(),
             save: None,
         }
@@ -205,17 +210,18 @@ impl Session {
         self.seats.of(seat)
     }
 
-    /// Hands a seat over, also in the middle of a game.
+    /// Hands a seat over, also in the middle of a game; it is announced to all.
     pub fn set_controller(&mut self, seat: Seat, controller: Controller) {
+        if self.controller(seat) != controller {
+            self.announce(Announced::Handed(seat, controller));
+        }
         self.seats.set(seat, controller);
         self.record(Record::Controller(seat, controller));
     }
 
     /// Puts something on record, and into the save if there is one.
     fn record(&mut self, record: Record) {
-        if let Some(save) = &mut self.save {
-            save.append(&self.campaign, &record);
-        }
+        self.keep(&record);
         self.records.push(record);
     }
 }

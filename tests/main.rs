@@ -7,6 +7,7 @@ mod coalition;
 mod council;
 mod desk;
 mod first_vote;
+mod fuzz;
 mod game;
 mod law;
 mod layers;

@@ -1,5 +1,7 @@
 //! Sessions: games as people play them, their records, and what each seat gets to see.
 
+mod files;
+mod forged;
 mod program;
 mod saves;
 mod seats;

@@ -257,6 +257,7 @@ menu-saves = Go on with a saved game
 menu-no-saves = No game was saved yet.
 menu-length = { $title }: { $rounds } rounds from { $month }
 menu-save-about = A saved game. It goes on exactly where it stopped.
+menu-save-torn = Its last line was not written whole: what that recorded is lost, and nothing else.
 menu-leave = Leave
 menu-leave-about = Every game is saved as it is played.
 menu-not-a-prediction = A game to think with, not a prediction.

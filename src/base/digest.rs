@@ -69,6 +69,36 @@ impl Digester {
     }
 }
 
+/// Digests texts as they come: what it is at any time covers all texts so far, and where one ends and the next begins.
+#[derive(Clone, Debug)]
+pub struct Chain(SipHasher13);
+
+impl Default for Chain {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Chain {
+    /// A chain of nothing.
+    #[must_use]
+    pub fn new() -> Self {
+        Self(SipHasher13::new_with_keys(0x0063_6f72_6570_6572, 2))
+    }
+
+    /// Adds a text.
+    pub fn put(&mut self, text: &str) {
+        self.0.write(&(text.len() as u64).to_le_bytes());
+        self.0.write(text.as_bytes());
+    }
+
+    /// The digest of all texts so far.
+    #[must_use]
+    pub fn digest(&self) -> Digest {
+        Digest(self.0.finish128().as_u128())
+    }
+}
+
 /// A value with one byte form.
 pub trait Field {
     /// Writes the bytes.

@@ -7,6 +7,7 @@ use crate::cli::failure::Failure;
 use crate::cli::output;
 use crate::cli::play::fresh_seed;
 use crate::session::Session;
+use crate::session::save::Remark;
 use crate::tui;
 use crate::tui::app::App;
 use crate::tui::settings::Settings;
@@ -24,9 +25,9 @@ pub(super) fn needs_terminal() -> Result<(), Failure> {
     Err(Failure::new("terminal", cause, "play line by line: coreper play --plain, or coreper resume FILE --plain"))
 }
 
-/// Plays a game on the screens.
-pub(super) fn screens(session: Session) -> Result<Answer, Failure> {
-    draw(World::new(Keeps::Saves).with_session(session))
+/// Plays a game on the screens; what is to be said of its file is said there.
+pub(super) fn screens(session: Session, remarks: &[Remark]) -> Result<Answer, Failure> {
+    draw(World::new(Keeps::Saves).with_session(session).with_remarks(remarks))
 }
 
 /// Opens the menu.
@@ -42,6 +43,9 @@ fn draw(world: World) -> Result<Answer, Failure> {
     let app = App::new(world, Settings::of_this_user());
     let next = "the game is saved up to the last command; coreper resume FILE goes on";
     let left = tui::run(app).map_err(|error| Failure::new("terminal", error.to_string(), next))?;
+    if let Some(rescued) = &left.rescued {
+        output::note(rescued);
+    }
     if let Some(path) = &left.saved {
         output::note(&format!("saved; to go on: coreper resume {}", path.display()));
     }

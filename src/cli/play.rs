@@ -86,7 +86,7 @@ pub(super) fn run(play: &Play) -> Result<Answer, Failure> {
     } else if play.plain {
         front::plain(session)
     } else {
-        front::screens(session)
+        front::screens(session, &[])
     }
 }
 

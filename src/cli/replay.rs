@@ -1,16 +1,18 @@
 //! `coreper replay`: plays a save again without any bot, and compares the digests on record.
 
 use crate::base::ids::Seat;
+use crate::campaign::Campaign;
 use crate::cli::failure::Failure;
-use crate::cli::resume::torn_note;
 use crate::cli::summary::{Summary, indicators};
-use crate::cli::{Answer, output};
-use crate::session::save::{self, Loaded};
-use crate::session::{Dashboard, Diverged, Divergence, Record, Session, indicator_word};
+use crate::cli::{Answer, resume};
+use crate::session::save::{self, Loaded, Seal};
+use crate::session::{Dashboard, Divergence, Record, Session, indicator_word};
+use crate::words::Words;
 use clap::Args;
 use serde::Serialize;
 use std::fmt::Write as _;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// What can be asked of a replay.
 #[derive(Args, Debug)]
@@ -33,12 +35,31 @@ pub(super) struct Replay {
 struct Document {
     verified: bool,
     records: usize,
+    commands: usize,
+    notes: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lines: Option<Lines>,
     #[serde(skip_serializing_if = "Option::is_none")]
     diverged: Option<Where>,
     #[serde(skip_serializing_if = "Option::is_none")]
     game: Option<Summary>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     rounds: Vec<Round>,
+}
+
+/// Which lines of the file were compared with what a later one says of them.
+#[derive(Serialize)]
+struct Lines {
+    total: usize,
+    sealed: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    altered_above: Option<usize>,
+}
+
+impl From<Seal> for Lines {
+    fn from(seal: Seal) -> Self {
+        Self { total: seal.of, sealed: seal.lines, altered_above: seal.altered }
+    }
 }
 
 #[derive(Serialize)]
@@ -62,16 +83,34 @@ struct Round {
 /// Replays.
 pub(super) fn run(replay: &Replay) -> Result<Answer, Failure> {
     let next = "a save is what `coreper play` writes";
-    let Loaded { campaign, options, records, torn, .. } =
+    let Loaded { campaign, options, records, remarks, seal, .. } =
         save::open(&replay.file).map_err(|error| Failure::new("replay", error.to_string(), next))?;
-    if let Some(torn) = torn {
-        output::note(&torn_note(torn));
-    }
+    resume::tell(&remarks);
     let records = up_to(records, replay.round)?;
-    let count = records.len();
-    match Session::replay(campaign, options, records) {
-        Ok(session) => Ok(Answer::Done(told(replay, &session, count))),
-        Err(divergence) => Ok(Answer::No(refused(replay, &divergence, count))),
+    let count = Count::of(&records);
+    match Session::replay(Arc::clone(&campaign), options, records) {
+        Ok(session) if seal.altered.is_some() && replay.verify => Ok(Answer::No(told(replay, &session, &count, seal))),
+        Ok(session) => Ok(Answer::Done(told(replay, &session, &count, seal))),
+        Err(divergence) => Ok(Answer::No(refused(replay, &divergence, &count, &campaign))),
+    }
+}
+
+/// How many records there are, and of which kind.
+#[derive(Clone, Copy, Debug, Default)]
+struct Count {
+    records: usize,
+    commands: usize,
+    notes: usize,
+}
+
+impl Count {
+    fn of(records: &[Record]) -> Self {
+        let count = |is: fn(&Record) -> bool| records.iter().filter(|record| is(record)).count();
+        Self {
+            records: records.len(),
+            commands: count(|record| matches!(record, Record::Command { .. })),
+            notes: count(|record| matches!(record, Record::Note { .. })),
+        }
     }
 }
 
@@ -93,11 +132,14 @@ fn up_to(mut records: Vec<Record>, round: Option<u16>) -> Result<Vec<Record>, Fa
     Err(Failure::new("--round", format!("round {last} has not ended in this save"), next))
 }
 
-fn told(replay: &Replay, session: &Session, records: usize) -> String {
+fn told(replay: &Replay, session: &Session, count: &Count, seal: Seal) -> String {
     let rounds = if replay.verify { Vec::new() } else { rounds(session) };
     if replay.json {
         let game = Some(Summary::of(session));
-        return json(&Document { verified: true, records, diverged: None, game, rounds });
+        let Count { records, commands, notes } = *count;
+        let verified = seal.altered.is_none();
+        let lines = Some(seal.into());
+        return json(&Document { verified, records, commands, notes, lines, diverged: None, game, rounds });
     }
     let mut text = String::new();
     for round in rounds {
@@ -107,13 +149,37 @@ fn told(replay: &Replay, session: &Session, records: usize) -> String {
         }
         text.push('\n');
     }
-    let ended = session.digests().len();
     if replay.verify {
-        let _ = writeln!(text, "verified: {records} records, {ended} rounds, digest {}", session.digest());
+        text.push_str(&verdict(session, count, seal));
     } else {
         text.push_str(&Summary::of(session).text(session));
     }
     text
+}
+
+/// What was verified, and what was not.
+fn verdict(session: &Session, count: &Count, seal: Seal) -> String {
+    let Count { commands, notes, .. } = count;
+    let rounds = session.digests().len();
+    let states = format!(
+        "{commands} commands play again to the same state at the end of {rounds} rounds, digest {}",
+        session.digest()
+    );
+    let Seal { lines, of, altered } = seal;
+    if let Some(line) = altered {
+        let what = "a level, a doctrine, a note of reasons or another line above it";
+        return format!("not verified: {states}; but line {line} says that {what} was changed after it was written\n");
+    }
+    let rest = of.saturating_sub(lines);
+    let sealed = match (lines, rest) {
+        (0, _) => "no round says yet what stands above it, so options and reasons were not compared".to_owned(),
+        (_, 0 | 1) => format!("all {of} lines, with options and {notes} notes of reasons, are as they were written"),
+        _ => format!(
+            "the first {lines} lines, with options and the notes of reasons, are as they were written; the {rest} after that have \
+             their checksums alone"
+        ),
+    };
+    format!("verified: {states}; {sealed}\n")
 }
 
 fn rounds(session: &Session) -> Vec<Round> {
@@ -130,17 +196,14 @@ fn rounds(session: &Session) -> Vec<Round> {
         .collect()
 }
 
-fn refused(replay: &Replay, divergence: &Divergence, records: usize) -> String {
+fn refused(replay: &Replay, divergence: &Divergence, count: &Count, campaign: &Campaign) -> String {
     let Divergence { round, record, how } = divergence;
-    let how = match how {
-        Diverged::Command { seat, command, error } => format!("{seat:?} may not `{command}`: {error:?}"),
-        Diverged::Undo(seat) => format!("{seat:?} has nothing to take back"),
-        Diverged::Round => "the round does not end there".to_owned(),
-        Diverged::Digest { recorded, found } => format!("the digest on record is {recorded}, the game's {found}"),
-    };
+    let how = how.told(&Words::new(campaign));
     if replay.json {
         let diverged = Some(Where { round: *round, record: *record, how });
-        return json(&Document { verified: false, records, diverged, game: None, rounds: Vec::new() });
+        let Count { records, commands, notes } = *count;
+        let (lines, game, rounds) = (None, None, Vec::new());
+        return json(&Document { verified: false, records, commands, notes, lines, diverged, game, rounds });
     }
     format!("divergent in round {round}, record {record}: {how}")
 }

@@ -2,8 +2,7 @@
 
 use crate::base::ids::Seat;
 use crate::cli::failure::Failure;
-use crate::cli::resume::torn_note;
-use crate::cli::{Answer, output};
+use crate::cli::{Answer, resume};
 use crate::report::{debrief, html, markdown};
 use crate::session::save::{self, Loaded};
 use crate::session::{Session, seat};
@@ -51,11 +50,9 @@ impl Form {
 pub(super) fn run(report: &Report) -> Result<Answer, Failure> {
     let form = report.out.as_deref().map_or(Ok(Form::Markdown), Form::of)?;
     let next = "a save is what `coreper play` writes";
-    let Loaded { campaign, options, records, torn, .. } =
+    let Loaded { campaign, options, records, remarks, .. } =
         save::open(&report.file).map_err(|error| Failure::new("report", error.to_string(), next))?;
-    if let Some(torn) = torn {
-        output::note(&torn_note(torn));
-    }
+    resume::tell(&remarks);
     let reader = match &report.seat {
         None => Seat::Facilitator,
         Some(code) => seat::parse(&campaign, code).ok_or_else(|| {

@@ -2,7 +2,7 @@
 
 use crate::cli::failure::Failure;
 use crate::cli::{Answer, front, output};
-use crate::session::save;
+use crate::session::save::{self, Remark};
 use clap::Args;
 use std::path::PathBuf;
 
@@ -22,15 +22,15 @@ pub(super) fn run(resume: &Resume) -> Result<Answer, Failure> {
         front::needs_terminal()?;
     }
     let next = "`coreper replay FILE --verify` says how far a save plays again";
-    let (session, torn) =
+    let (session, remarks) =
         save::resume(&resume.file).map_err(|error| Failure::new("resume", error.to_string(), next))?;
-    if let Some(torn) = torn {
-        output::note(&torn_note(torn));
-    }
-    if resume.plain { front::plain(session) } else { front::screens(session) }
+    tell(&remarks);
+    if resume.plain { front::plain(session) } else { front::screens(session, &remarks) }
 }
 
-/// That a last line was torn.
-pub(super) fn torn_note(torn: save::Torn) -> String {
-    format!("line {} of the save was not written whole; what it recorded is lost, and nothing else", torn.line)
+/// What is to be said of a file, beside the answer.
+pub(super) fn tell(remarks: &[Remark]) {
+    for remark in remarks {
+        output::note(&remark.to_string());
+    }
 }

@@ -2,6 +2,9 @@
 
 use crate::game::refusal::Refusal;
 use crate::game::state::Fault;
+use crate::words::text::{self, say};
+use crate::words::{Words, procedure};
+use std::fmt;
 
 /// Why a session did not do what it was asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,5 +24,33 @@ pub enum SessionError {
 impl From<Refusal> for SessionError {
     fn from(refusal: Refusal) -> Self {
         Self::Refusal(refusal)
+    }
+}
+
+impl fmt::Display for SessionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&match self {
+            Self::Refusal(_) => text::plain("session-refused"),
+            Self::Fault(Fault::Procedure { step: _, refusal }) => {
+                say!("session-fault-procedure", why = procedure::refusal(*refusal))
+            }
+            Self::Fault(Fault::Ballot(_)) => text::plain("session-fault-ballot"),
+            Self::Fault(Fault::Full) => text::plain("session-fault-full"),
+            Self::Fault(Fault::Unexpected) => text::plain("session-fault-unexpected"),
+            Self::NothingToUndo => text::plain("plain-nothing-to-undo"),
+            Self::NotReviewed => text::plain("session-not-reviewed"),
+            Self::NoSuchRound(round) => say!("session-no-such-round", round = *round),
+        })
+    }
+}
+
+impl SessionError {
+    /// The error in words, with the reason where the game refuses.
+    #[must_use]
+    pub fn told(&self, words: &Words<'_>) -> String {
+        match self {
+            Self::Refusal(refusal) => words.refusal(refusal),
+            Self::Fault(_) | Self::NothingToUndo | Self::NotReviewed | Self::NoSuchRound(_) => self.to_string(),
+        }
     }
 }

@@ -5,6 +5,9 @@ use crate::base::digest::Digest;
 use crate::base::ids::Seat;
 use crate::campaign::Campaign;
 use crate::game::command::Command;
+use crate::words::Words;
+use crate::words::text::say;
+use crate::words::verb;
 use std::sync::Arc;
 
 /// Where a game that was played again left its record.
@@ -41,6 +44,27 @@ pub enum Diverged {
         /// The one that came out.
         found: Digest,
     },
+}
+
+impl Diverged {
+    /// How, in words. A command on record may name anything, so it is shown by its label and as it stands there.
+    #[must_use]
+    pub fn told(&self, words: &Words<'_>) -> String {
+        match self {
+            Self::Command { seat, command, error } => say!(
+                "diverged-command",
+                who = words.seat(*seat),
+                label = verb::verb(command.verb),
+                command = command.to_string(),
+                why = error.told(words),
+            ),
+            Self::Undo(seat) => say!("diverged-undo", who = words.seat(*seat)),
+            Self::Round => crate::words::text::plain("diverged-round"),
+            Self::Digest { recorded, found } => {
+                say!("diverged-digest", recorded = recorded.to_string(), found = found.to_string())
+            }
+        }
+    }
 }
 
 impl Session {

@@ -1,6 +1,6 @@
 //! Going back: the facilitator takes the game back to the beginning of a round, announced, and the record goes on from there.
 
-use super::{Record, Session, SessionError};
+use super::{Announced, Record, Session, SessionError};
 use crate::game::state::State;
 
 /// The game as a round began.
@@ -49,6 +49,7 @@ impl Session {
         self.open.close();
         self.draft = None;
         self.proposed = None;
+        self.announce(Announced::Back(round));
         self.record(Record::Rewind(round));
         Ok(())
     }

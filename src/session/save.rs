@@ -5,22 +5,30 @@
 //! [LENGTH,"CRC32",RECORD]     a command, note, undo, hand-over, digest of a round, in order
 //! ```
 //!
-//! Every command is written through before anybody sees what it did; the file is synced when a round ends. A torn last line costs
-//! that record alone, and is said. A file whose format or rules version differs is refused with both named. When the disk is full
-//! the game goes on in memory, [`Session::save_trouble`] says so, and what was not written is tried again with each record. The
-//! file is locked while a program appends to it. The full save is the facilitator's: it holds every seat's secrets.
+//! Every command is written through before anybody sees what it did, and what a human does is synced to the disk, as the end of a
+//! round is. A torn last line costs that record alone, and is said; so are other slips of a file that can be read all the same
+//! ([`Remark`]). A file whose format or rules version differs is refused with both named. When the disk is full the game goes on in
+//! memory, [`Session::save_trouble`] says so, and what was not written is tried again with each record. The file is locked while a
+//! program appends to it; before anything is added it is looked at whether it is still the file of that name and as long as it was
+//! left, and if not, the whole game is written to a new one ([`Rescued`]). The full save is the facilitator's: it holds every seat's
+//! secrets, so nobody else may read the file, and its name says nothing of the game's chance.
 
+mod check;
 mod disk;
 mod header;
 mod line;
 mod place;
 mod read;
+mod rescue;
 mod wire;
 
+pub use disk::Stray;
 pub use place::folder;
-pub use read::{Loaded, Torn, open, resume};
+pub use read::{Loaded, Remark, Seal, open, parse, resume};
+pub use rescue::Rescued;
 
 use super::{Record, Session};
+use crate::base::digest::Chain;
 use crate::campaign::Campaign;
 use crate::session::replay::Divergence;
 use disk::Disk;
@@ -87,6 +95,20 @@ pub enum SaveError {
         /// What is wrong with it.
         why: String,
     },
+    /// A line is as it was written, and says what this release does not know; nothing was changed.
+    #[error(
+        "line {line} of {} says what this release cannot read: {why}; another release or a hand wrote it, and the file is left as \
+         it is",
+        path.display()
+    )]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// The line, from 1.
+        line: usize,
+        /// What cannot be read.
+        why: String,
+    },
     /// The campaign in it is not valid.
     #[error("the campaign in {} is not valid:\n{problems}", path.display())]
     Campaign {
@@ -129,24 +151,41 @@ pub(super) struct Save {
     disk: Box<dyn Disk>,
     /// Bytes of the file that are whole lines.
     written: u64,
+    /// The lines so far, those that wait among them.
+    chain: Chain,
     /// Lines that are not written yet, and how many.
     waiting: Vec<u8>,
     lines: usize,
     trouble: Option<SaveTrouble>,
+    rescued: Option<Rescued>,
 }
 
 impl Save {
-    pub(super) fn append(&mut self, campaign: &Campaign, record: &Record) {
-        self.waiting.extend_from_slice(line::frame(&wire::record(campaign, record)).as_bytes());
+    fn new(path: PathBuf, disk: Box<dyn Disk>, written: u64, chain: Chain) -> Self {
+        Self { path, disk, written, chain, waiting: Vec::new(), lines: 0, trouble: None, rescued: None }
+    }
+
+    /// Adds a record to what waits.
+    fn add(&mut self, campaign: &Campaign, record: &Record) {
+        let text = wire::record(campaign, record, self.chain.digest());
+        self.chain.put(&text);
+        self.waiting.extend_from_slice(line::frame(&text).as_bytes());
         self.lines += 1;
-        let ends_round = matches!(record, Record::Round { .. });
-        match self.write(ends_round) {
-            Ok(()) => self.trouble = None,
-            Err(error) => {
-                let (path, why) = (self.path.clone(), error.to_string());
-                self.trouble = Some(SaveTrouble { path, why, waiting: self.lines });
-            }
+        if let Some(trouble) = &mut self.trouble {
+            trouble.waiting = self.lines;
         }
+    }
+
+    /// Writes what waits, and has it on the disk before this returns if it must survive a power cut.
+    fn flush(&mut self, sync: bool) {
+        match self.write(sync) {
+            Ok(()) => self.trouble = None,
+            Err(error) => self.is_troubled(error.to_string()),
+        }
+    }
+
+    fn is_troubled(&mut self, why: String) {
+        self.trouble = Some(SaveTrouble { path: self.path.clone(), why, waiting: self.lines });
     }
 
     /// Writes what waits. After trouble the file is first cut back to its whole lines.
@@ -205,14 +244,18 @@ impl Session {
     }
 
     fn start(&mut self, path: PathBuf, mut disk: Box<dyn Disk>) -> io::Result<()> {
-        let mut text = line::frame(&header::write(&self.campaign, &self.options));
+        let head = header::write(&self.campaign, &self.options);
+        let mut chain = Chain::new();
+        chain.put(&head);
+        let mut lines = line::frame(&head);
         for record in &self.records {
-            text.push_str(&line::frame(&wire::record(&self.campaign, record)));
+            let text = wire::record(&self.campaign, record, chain.digest());
+            chain.put(&text);
+            lines.push_str(&line::frame(&text));
         }
-        disk.write_all(text.as_bytes())?;
+        disk.write_all(lines.as_bytes())?;
         disk.sync()?;
-        let written = text.len() as u64;
-        self.save = Some(Save { path, disk, written, waiting: Vec::new(), lines: 0, trouble: None });
+        self.save = Some(Save::new(path, disk, lines.len() as u64, chain));
         Ok(())
     }
 }

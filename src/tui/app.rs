@@ -81,6 +81,7 @@ impl App {
         };
         if app.world.session().is_some() {
             app.go();
+            app.notice = app.world.take_remark();
         }
         app.warn();
         app.hurry();
@@ -177,9 +178,11 @@ impl App {
 
     /// How the program is left now.
     #[must_use]
-    pub fn left(&self) -> Left {
+    pub fn left(&mut self) -> Left {
+        let rescued = self.world.confirm_save();
         let Some(session) = self.world.session() else { return Left::default() };
         Left {
+            rescued,
             saved: session.save_path().map(std::path::Path::to_path_buf),
             trouble: session.save_trouble().map(|trouble| trouble.why.clone()),
         }

@@ -72,7 +72,7 @@ pub enum Trouble {
     #[error(transparent)]
     Io(#[from] io::Error),
     /// The program broke one of its own rules.
-    #[error("the program broke one of its own rules in round {round}: {error:?}")]
+    #[error("the program broke one of its own rules in round {round}: {error}")]
     Broken {
         /// The round.
         round: u16,

@@ -14,6 +14,8 @@ pub struct Left {
     pub saved: Option<PathBuf>,
     /// Why it is not saved, if it is not.
     pub trouble: Option<String>,
+    /// That it had to go on in a new file, if nobody was told yet.
+    pub rescued: Option<String>,
 }
 
 /// Between two votes of a roll-call that is watched.

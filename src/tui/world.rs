@@ -10,8 +10,11 @@ use crate::game::command::{Command, Verb};
 use crate::game::event::Event;
 use crate::game::refusal::Refusal;
 use crate::game::state::{Gate, Phase};
-use crate::session::save;
+use crate::session::save::{self, Remark};
 use crate::session::{Controller, DraftEntry, DraftError, Options, Session, SessionError, Step};
+use crate::words::Words;
+use std::fs::File;
+use std::io::{Read as _, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -83,6 +86,8 @@ pub struct SaveFile {
     pub path: PathBuf,
     /// Its name without the ending.
     pub name: String,
+    /// Whether its last line was not written whole.
+    pub torn: bool,
 }
 
 /// The world of the screens.
@@ -92,6 +97,7 @@ pub struct World {
     session: Option<Session>,
     saves: Vec<SaveFile>,
     cards: Vec<Card>,
+    remarks: Vec<String>,
     save_to: Option<PathBuf>,
     keeps: Keeps,
     seed: u64,
@@ -130,6 +136,13 @@ impl World {
     pub fn with_session(mut self, session: Session) -> Self {
         self.campaign = Some(Arc::clone(session.campaign()));
         self.session = Some(session);
+        self
+    }
+
+    /// The same with what is to be said of the file that the game came from.
+    #[must_use]
+    pub fn with_remarks(mut self, remarks: &[Remark]) -> Self {
+        self.remarks = remarks.iter().map(ToString::to_string).collect();
         self
     }
 
@@ -190,7 +203,32 @@ impl World {
         found.sort_by(|a, b| b.cmp(a));
         found.truncate(MOST_SAVES);
         let name = |path: &Path| path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        self.saves = found.into_iter().map(|(_, path)| SaveFile { name: name(&path), path }).collect();
+        let file = |path: PathBuf| SaveFile { name: name(&path), torn: is_torn(&path), path };
+        self.saves = found.into_iter().map(|(_, path)| file(path)).collect();
+    }
+
+    /// What is to be said of the file that the game came from, and of what was announced in its round under way; once.
+    pub fn take_remark(&mut self) -> Option<String> {
+        let mut told = std::mem::take(&mut self.remarks);
+        if let Some(session) = &self.session {
+            let words = Words::new(session.campaign());
+            let announced = session.announcements().iter().skip(session.announced_before());
+            told.extend(announced.map(|announcement| announcement.told(&words)));
+        }
+        (!told.is_empty()).then(|| told.join("; "))
+    }
+
+    /// Looks whether the save is still what it was, and says if the game had to be written to a new file.
+    pub fn confirm_save(&mut self) -> Option<String> {
+        let session = self.session.as_mut()?;
+        session.confirm_save();
+        session.take_rescued().map(|rescued| rescued.to_string())
+    }
+
+    /// What happened to the save since this was asked last.
+    pub fn take_rescued(&mut self) -> Option<String> {
+        let rescued = self.session.as_mut().and_then(Session::take_rescued);
+        rescued.map(|rescued| rescued.to_string())
     }
 
     /// The seats whose private matters may be on a screen that everybody looks at: the one human's, or nobody's.
@@ -234,7 +272,8 @@ impl World {
     /// # Errors
     /// Why it cannot be resumed, in words.
     pub fn resume(&mut self, path: &Path) -> Result<(), Trouble> {
-        let (session, _) = save::resume(path).map_err(|error| Trouble::Words(error.to_string()))?;
+        let (session, remarks) = save::resume(path).map_err(|error| Trouble::Words(error.to_string()))?;
+        self.remarks = remarks.iter().map(ToString::to_string).collect();
         self.campaign = Some(Arc::clone(session.campaign()));
         self.session = Some(session);
         Ok(())
@@ -357,6 +396,19 @@ impl World {
     }
 }
 
+/// Whether the last byte of a file ends no line: cheap enough for a menu.
+fn is_torn(path: &Path) -> bool {
+    if !path.is_file() {
+        return false;
+    }
+    let mut last = [0];
+    let read = File::open(path).and_then(|mut file| {
+        file.seek(SeekFrom::End(-1))?;
+        file.read_exact(&mut last)
+    });
+    read.is_ok() && last != *b"\n"
+}
+
 fn is_vote(command: &Command, gate: Option<Gate>) -> bool {
     gate.is_some() && matches!(command.verb, Verb::Vote | Verb::StayAway | Verb::GiveProxy)
 }
@@ -377,6 +429,6 @@ fn trouble(error: SessionError) -> Trouble {
     match error {
         SessionError::Refusal(refusal) => Trouble::Refusal(refusal),
         SessionError::NothingToUndo => Trouble::Words(crate::tui::text::t("nothing-to-undo")),
-        other => Trouble::Words(format!("{other:?}")),
+        other => Trouble::Words(other.to_string()),
     }
 }

@@ -48,7 +48,7 @@ fn the_end_of_the_input_saves_and_the_game_goes_on_to_the_same_end() {
         assert!(text.contains("The input has ended.") && text.contains(path.to_str().unwrap()), "{lines}");
         drop(first);
         let (session, torn) = save::resume(&path).unwrap();
-        assert!(torn.is_none());
+        assert!(torn.is_empty());
         let rest = told(session, "", true);
         assert_over(&rest);
         assert_eq!(rest.played.session.digest(), whole.played.session.digest(), "after {lines} lines");
@@ -79,4 +79,34 @@ fn a_resumed_game_does_not_tell_private_things_of_before_again() {
     let again = told(session, "\n", false);
     assert!(again.text.contains("Pass the machine to"));
     assert!(!again.text.contains("Your answer to the letter: "), "{}", again.text);
+}
+
+#[test]
+fn a_save_that_was_removed_is_written_anew_before_it_is_called_saved() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("game.jsonl");
+    let mut session: Session = game("DE", LengthId::Short, 7);
+    session.save_to(&path).unwrap();
+    std::fs::remove_file(&path).unwrap();
+    let told = told(session, "save\nquit\n", false);
+    let text = told.text.replace('\n', " ");
+    assert!(text.contains("was removed or renamed by another program; the whole game was written anew to"), "{text}");
+    drop(told.played);
+    assert!(save::resume(&path).is_ok());
+}
+
+#[test]
+fn behind_the_curtain_nobody_hands_a_seat_over_in_silence() {
+    let script = "\nseats CN reviewed\nseats FR bot\n";
+    let told = told(game("DE,FR,IT", LengthId::Short, 7), script, true);
+    let told_at = |what: &str| told.text.find(what).unwrap_or_else(|| panic!("`{what}` is not told"));
+    let (typed, beijing, france) = (
+        told_at("seats FR bot"),
+        told_at("Announced to all: Beijing is now played by its own mind, and"),
+        told_at("Announced to all: France is now played by its own mind."),
+    );
+    assert!(typed < beijing && beijing < france, "told to all, after the private turn");
+    let between = &told.text[typed..beijing];
+    assert!(between.contains("Pass the machine") || between.contains("turn is over"), "{between}");
+    assert_eq!(told.text.matches("Announced to all").count(), 2, "and once");
 }

@@ -112,7 +112,7 @@ fn twenty_kills_lose_no_command_that_was_answered() {
         assert_eq!(kept, all[..kept.len()], "what is kept is the beginning of the game");
         let least = at_question[if answered { kill + 1 } else { kill }];
         assert!(kept.len() >= least, "kill {kill}: {} of {least} commands", kept.len());
-        assert!(torn.is_none() || !answered, "what was answered was written whole");
+        assert!(torn.is_empty() || !answered, "what was answered was written whole");
     }
 }
 

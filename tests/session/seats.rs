@@ -105,7 +105,7 @@ fn the_facilitator_replaces_a_move_and_the_log_keeps_both() {
     let digest = session.digest();
     drop(session);
     let (resumed, torn) = save::resume(&path).unwrap();
-    assert_eq!((resumed.digest(), torn), (digest, None));
+    assert_eq!((resumed.digest(), torn), (digest, Vec::new()));
     let proposals = resumed.records().iter().filter(|record| matches!(record, Record::Proposed { .. }));
     assert!(proposals.count() > 1);
     let last = resumed.log_for(Seat::Facilitator).into_iter().rev().find(|line| line.proposed.is_some()).unwrap();

@@ -13,7 +13,7 @@ pub(super) fn run(mut session: Session, json: bool, origin: &str) -> Result<Answ
     });
     if let Err(error) = played {
         let round = session.view(Seat::Observer).round();
-        let cause = format!("the program broke one of its own rules in round {round}: {error:?}");
+        let cause = format!("the program broke one of its own rules in round {round}: {error}");
         return Err(Failure::new("autopilot", cause, "this is a defect; the same seed shows it again"));
     }
     let summary = summary::Summary::of(&session);

@@ -12,6 +12,20 @@ pub(super) trait Disk: Write + Debug + Send {
     fn cut(&mut self, length: u64) -> io::Result<()>;
     /// Sees to it that what was written survives a power cut.
     fn sync(&mut self) -> io::Result<()>;
+    /// What became of the file, if it is no longer the one of that name or no longer as long as it was left; in the middle of
+    /// trouble it may be longer, by a torn line.
+    fn strayed(&self, path: &Path, length: u64, troubled: bool) -> Option<Stray>;
+}
+
+/// What became of a file that a game was saved to, by another hand.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Stray {
+    /// No file of that name is there: it was removed or renamed.
+    Gone,
+    /// Another file has its name.
+    Replaced,
+    /// It was cut, or written to.
+    Changed,
 }
 
 /// A file that nobody else writes to for as long as it is held.
@@ -52,6 +66,53 @@ impl Disk for Locked {
     fn sync(&mut self) -> io::Result<()> {
         self.0.sync_data()
     }
+
+    fn strayed(&self, path: &Path, length: u64, troubled: bool) -> Option<Stray> {
+        let (named, own) = match (fs::metadata(path), self.0.metadata()) {
+            (Ok(named), Ok(own)) => (named, own),
+            (Err(error), _) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+                return Some(Stray::Gone);
+            }
+            // A name that cannot be looked up now, as on a network that is away, says nothing; writing will.
+            _ => return None,
+        };
+        if !is_same(&named, &own) {
+            return Some(Stray::Replaced);
+        }
+        let changed = if troubled { own.len() < length } else { own.len() != length };
+        changed.then_some(Stray::Changed)
+    }
+}
+
+/// Whether a name leads to the very file that is open.
+#[cfg(unix)]
+fn is_same(named: &fs::Metadata, own: &fs::Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    (named.dev(), named.ino()) == (own.dev(), own.ino())
+}
+
+/// Where files have no number that can be asked for, an open one cannot be replaced either.
+#[cfg(not(unix))]
+fn is_same(_: &fs::Metadata, _: &fs::Metadata) -> bool {
+    true
+}
+
+/// What a new save is made with: nobody but its owner reads it.
+fn options() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
+/// Sees to it that a file's name survives a power cut, where a folder can be synced.
+fn sync_folder(path: &Path) {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if cfg!(unix) {
+        // A folder that cannot be opened or synced leaves the file as safe as the system makes it.
+        let _ = File::open(folder).and_then(|folder| folder.sync_all());
+    }
 }
 
 /// Creates a new file, with its folder, and locks it.
@@ -59,11 +120,11 @@ pub(super) fn create(path: &Path) -> Result<Locked, SaveError> {
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         fs::create_dir_all(folder).map_err(SaveError::io(folder))?;
     }
-    let made = OpenOptions::new().read(true).write(true).create_new(true).open(path);
-    let file = made.map_err(|error| match error.kind() {
+    let file = options().open(path).map_err(|error| match error.kind() {
         io::ErrorKind::AlreadyExists => SaveError::Exists(path.to_owned()),
         _ => SaveError::io(path)(error),
     })?;
+    sync_folder(path);
     lock(file, path)
 }
 

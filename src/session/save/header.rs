@@ -84,6 +84,10 @@ impl Header {
             let seat = seat::parse(campaign, code).ok_or_else(|| unknown("seat", code))?;
             seats.insert(seat, Controller::parse(word).ok_or_else(|| unknown("way to play a seat", word))?);
         }
+        let readings = &campaign.doctrine.readings;
+        if !self.doctrine.is_empty() && !readings.iter().any(|reading| reading.id == self.doctrine) {
+            return Err(unknown("doctrine of this campaign", &self.doctrine));
+        }
         Ok(Options {
             setup: Setup {
                 length: length.ok_or_else(|| unknown("length", &self.length))?,

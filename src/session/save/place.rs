@@ -19,8 +19,9 @@ pub fn folder() -> Result<PathBuf, SaveError> {
     Ok(places.data_dir().join("coreper"))
 }
 
-/// The name of a save, such as `october-2025-standard-7`: no clock tells games apart, a number behind it does.
+/// The name of a save, such as `october-2025-standard`: no clock tells games apart, a number behind it does. The seed is no part of
+/// it: who sees it could rehearse the same game in another window.
 pub(super) fn name(campaign: &Campaign, options: &Options) -> String {
     let id: String = campaign.text.id.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
-    format!("{id}-{}-{}", length_word(options.setup.length), options.seed)
+    format!("{id}-{}", length_word(options.setup.length))
 }

@@ -123,6 +123,9 @@ impl App {
             Request::RestByBots(rest) => self.world.rest_by_bots(rest),
             Request::CloseDraft => self.close_draft(),
         }
+        if let Some(rescued) = self.world.take_rescued() {
+            self.notice = Some(rescued);
+        }
         Flow::Stay
     }
 
@@ -132,6 +135,8 @@ impl App {
         self.go();
         if let Err(trouble) = done {
             self.trouble(trouble, Seat::Observer);
+        } else if let Some(remark) = self.world.take_remark() {
+            self.notice = Some(remark);
         } else if let Some(path) = self.world.session().and_then(Session::save_path) {
             self.notice = Some(tx("saved-to", &[("path", path.display().to_string().into())]));
         }
@@ -150,6 +155,7 @@ impl App {
     }
 
     fn leave_game(&mut self) {
+        self.notice = self.world.confirm_save();
         self.world.leave();
         self.world.look_for_saves();
         self.in_view = None;

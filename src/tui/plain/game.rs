@@ -33,6 +33,8 @@ pub(super) struct Game<'t> {
     pub(super) began: Instant,
     /// How far the log has been told to all.
     pub(super) mark: usize,
+    /// How many announcements have been told.
+    pub(super) announced: usize,
     /// How far it has been told to each seat in its private turns.
     pub(super) marks: BTreeMap<Seat, usize>,
     /// The phase whose heading stands before the next thing that is told.
@@ -107,11 +109,13 @@ impl<'t> Game<'t> {
         // In a game that goes on nobody is told again what was told before.
         let begun = session.view(Seat::Observer).round() > 0;
         let marks = session.humans().into_iter().filter(|_| begun).map(|seat| (seat, mark)).collect();
+        let announced = session.announced_before();
         Self {
             campaign,
             talk,
             began: now(),
             mark,
+            announced,
             marks,
             heading: None,
             roll,
@@ -202,14 +206,18 @@ impl<'t> Game<'t> {
     }
 
     /// Where the game is saved, or why it is not.
-    pub(super) fn where_saved(&self) -> Vec<String> {
+    pub(super) fn where_saved(&mut self) -> Vec<String> {
+        self.session.confirm_save();
+        let rescued = self.session.take_rescued();
+        let mut lines: Vec<String> = rescued.iter().map(|it| say!("plain-rescued", what = it.to_string())).collect();
         let Some(path) = self.session.save_path() else { return vec![text::plain("plain-unsaved")] };
         let saved = say!("plain-saved", file = path.display().to_string());
         let trouble = self.session.save_trouble().map(|trouble| {
             let file = trouble.path.display().to_string();
             say!("plain-save-trouble", file = file, why = trouble.why.as_str(), waiting = trouble.waiting)
         });
-        vec![trouble.unwrap_or(saved)]
+        lines.push(trouble.unwrap_or(saved));
+        lines
     }
 
     /// What a seat may know.
@@ -313,8 +321,11 @@ impl<'t> Game<'t> {
         self.tell(page)
     }
 
-    /// Tells, once, that the save cannot be written.
+    /// Tells, once, that the save cannot be written, and whenever the game had to go on in a new file.
     fn tell_trouble(&mut self) -> io::Result<()> {
+        if let Some(rescued) = self.session.take_rescued() {
+            self.talk.line(&say!("plain-rescued", what = rescued.to_string()))?;
+        }
         let trouble = self.session.save_trouble().is_some();
         if trouble && !self.troubled {
             for line in self.where_saved() {

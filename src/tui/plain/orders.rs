@@ -161,7 +161,12 @@ impl Game<'_> {
             let (Some(seat), Some(controller)) = (deciding, Controller::parse(who)) else {
                 return self.talk.line(&text::plain("plain-seats-how"));
             };
+            let curtained = self.is_curtained();
             self.session.set_controller(seat, controller);
+            // Behind a curtain one seat alone reads this; the others are told at the next public moment.
+            if !curtained {
+                self.tell_announcements()?;
+            }
         }
         let humans = self.session.humans();
         let names: Vec<String> = humans.iter().map(|seat| seat::code(&self.campaign, *seat).to_owned()).collect();
@@ -211,7 +216,7 @@ impl Game<'_> {
         self.roll = None;
         self.heading = None;
         self.shown = super::why::Shown::default();
-        self.talk.line(&say!("plain-rewound", round = round))?;
+        self.tell_announcements()?;
         Err(Stop::Again)
     }
 

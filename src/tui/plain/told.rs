@@ -16,6 +16,7 @@ use crate::law::tally::tally;
 use crate::session::Line;
 use crate::words::text::{self, say};
 use crate::words::{law, name, number, politics, terms};
+use std::io;
 
 /// Statements of several states that say the same.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -134,9 +135,19 @@ impl Game<'_> {
             return Ok(());
         }
         self.end_private_turn()?;
+        self.tell_announcements()?;
         self.tell_heading()?;
         self.tell(page)?;
         Ok(())
+    }
+
+    /// Tells what is announced to all and was not yet: who plays a seat now, how far the game went back.
+    pub(super) fn tell_announcements(&mut self) -> io::Result<()> {
+        let new = self.session.announcements().get(self.announced..).unwrap_or(&[]);
+        let words = self.words(Seat::Observer);
+        let told: Vec<String> = new.iter().map(|announcement| announcement.told(&words)).collect();
+        self.announced += told.len();
+        told.iter().try_for_each(|line| self.talk.line(line))
     }
 
     fn hear(&mut self, event: &Event, line: &Line) -> Result<(), Stop> {
@@ -257,6 +268,7 @@ impl Game<'_> {
 
     fn open_round(&mut self, round: u16) -> Result<(), Stop> {
         self.end_private_turn()?;
+        self.tell_announcements()?;
         self.shown.clear();
         let view = self.view(Seat::Observer);
         let month = number::month(view.month());

@@ -135,7 +135,11 @@ fn about(pen: &mut Pen<'_>, row: Row<'_>, area: Rect) {
         Row::Save(save) => {
             pen.heading(frame::line_of(area, 0), &save.name);
             let used = pen.prose(over(area, 1).1, Role::Text, &t("menu-save-about"));
-            pen.prose(over(area, used + 2).1, Role::Dim, &save.path.display().to_string());
+            let rest = over(area, used + 2).1;
+            let used = pen.prose(rest, Role::Dim, &save.path.display().to_string());
+            if save.torn {
+                pen.prose(over(rest, used + 1).1, Role::Warning, &t("menu-save-torn"));
+            }
         }
         Row::Leave => {
             pen.prose(area, Role::Text, &t("menu-leave-about"));

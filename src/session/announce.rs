@@ -1,0 +1,57 @@
+//! What is announced to all because it changes who plays or where the game stands: hand-overs and goings-back.
+
+use super::{Controller, Session};
+use crate::base::ids::Seat;
+use crate::words::Words;
+use crate::words::text::{self, say};
+
+/// Something that everybody is told at the next public moment.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Announcement {
+    /// The round in which it was done.
+    pub round: u16,
+    /// What was done.
+    pub what: Announced,
+}
+
+/// What is announced.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Announced {
+    /// A seat is played by somebody else from here on.
+    Handed(Seat, Controller),
+    /// The game went back to the beginning of a round.
+    Back(u16),
+}
+
+impl Announcement {
+    /// The announcement as a sentence.
+    #[must_use]
+    pub fn told(&self, words: &Words<'_>) -> String {
+        match self.what {
+            Announced::Handed(seat, by) => {
+                let who = words.seat(seat);
+                say!("announced-handed", who = who, by = text::plain(&format!("by-{}", by.word())))
+            }
+            Announced::Back(round) => say!("plain-rewound", round = round),
+        }
+    }
+}
+
+impl Session {
+    /// All announcements so far, in order: front ends keep a mark of how far they have told them.
+    #[must_use]
+    pub fn announcements(&self) -> &[Announcement] {
+        &self.announcements
+    }
+
+    /// How many announcements belong to rounds that are over: what was announced in the round under way is told once more to
+    /// whoever goes on with a saved game.
+    #[must_use]
+    pub fn announced_before(&self) -> usize {
+        self.announcements.iter().take_while(|announcement| announcement.round < self.state.round).count()
+    }
+
+    pub(super) fn announce(&mut self, what: Announced) {
+        self.announcements.push(Announcement { round: self.state.round, what });
+    }
+}

@@ -1,0 +1,87 @@
+//! A file that another hand took away, replaced, renamed or cut while it was played: the game goes on in a new one.
+
+use super::{SaveError, Stray, disk};
+use crate::session::{Record, Session};
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// A game that was written to a new file, because something happened to the old one.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Rescued {
+    /// The old one.
+    pub from: PathBuf,
+    /// What happened to it.
+    pub how: Stray,
+    /// The new one, which holds the whole game; the same name, where that is free.
+    pub to: PathBuf,
+}
+
+impl fmt::Display for Rescued {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}; the whole game was written anew to {}", what(self.how, &self.from), self.to.display())
+    }
+}
+
+fn what(how: Stray, path: &Path) -> String {
+    let path = path.display();
+    match how {
+        Stray::Gone => format!("{path} was removed or renamed by another program"),
+        Stray::Replaced => format!("{path} was replaced by another file"),
+        Stray::Changed => format!("{path} was cut or written to by another program"),
+    }
+}
+
+impl Session {
+    /// Looks whether the save is still the file that it was, and writes the whole game to a new one if not: to be asked before it is
+    /// said that the game is saved. Says whether there is a file that can be written to.
+    pub fn confirm_save(&mut self) -> bool {
+        let Some(save) = &self.save else { return false };
+        let Some(how) = save.disk.strayed(&save.path, save.written, save.trouble.is_some()) else { return true };
+        let from = save.path.clone();
+        let done = self.save_elsewhere(&from);
+        let Some(save) = &mut self.save else { return false };
+        match done {
+            Ok(to) => save.rescued = Some(Rescued { from, how, to }),
+            Err(error) => {
+                save.is_troubled(format!("{}, and no new file can be written: {error}", what(how, &from)));
+                return false;
+            }
+        }
+        true
+    }
+
+    /// What happened to the save since this was asked last.
+    pub fn take_rescued(&mut self) -> Option<Rescued> {
+        self.save.as_mut().and_then(|save| save.rescued.take())
+    }
+
+    /// Writes a record to the save, if there is one and nothing happened to it.
+    pub(in crate::session) fn keep(&mut self, record: &Record) {
+        let is_there = self.confirm_save();
+        let sync = match record {
+            Record::Command { seat, .. } => self.controller(*seat).waits(),
+            Record::Proposed { .. } | Record::Note { .. } => false,
+            Record::Undo(_) | Record::Controller(..) | Record::Round { .. } | Record::Rewind(_) => true,
+        };
+        if let Some(save) = &mut self.save {
+            save.add(&self.campaign, record);
+            if is_there {
+                save.flush(sync);
+            }
+        }
+    }
+
+    /// The whole game in a new file: under the same name if that is free, else beside it.
+    fn save_elsewhere(&mut self, path: &Path) -> Result<PathBuf, SaveError> {
+        let (to, disk) = match disk::create(path) {
+            Err(SaveError::Exists(_)) => {
+                let folder = path.parent().unwrap_or(Path::new(""));
+                let name = path.file_stem().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+                disk::create_numbered(folder, &name)?
+            }
+            made => (path.to_owned(), made?),
+        };
+        self.start(to.clone(), Box::new(disk)).map_err(|error| disk::forsake(&to, error))?;
+        Ok(to)
+    }
+}
