@@ -2,6 +2,7 @@
 
 mod files;
 mod forged;
+mod kills;
 mod program;
 mod saves;
 mod seats;

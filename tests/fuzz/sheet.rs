@@ -19,7 +19,7 @@ fn sheet(policy: &str) -> Vec<u8> {
 
 #[test]
 fn sheets() {
-    let seeds = vec![sheet("bots"), sheet("passive")];
+    let seeds = vec![sheet("bots"), sheet("random")];
     let tokens =
         [",", "\"", "\r\n", "landing-zone", "-1", "4294967296", "18446744073709551616", "NaN", "first-vote", "game"];
     Target { name: "sheets", seeds, tokens: &tokens, short: 2_000 }.run(|input| {
