@@ -90,7 +90,7 @@ fn screens(path: &Path, until: Option<u64>) -> bool {
             Err(RecvTimeoutError::Disconnected) => panic!("it left by itself:\n{}", screen.screen().contents()),
             // A screen at rest waits for a key.
             Err(RecvTimeoutError::Timeout) => {
-                if screen.screen().contents().contains("The end ─") {
+                if screen.screen().contents().contains("· The end ") {
                     break false;
                 }
                 assert!(pressed < 20_000, "it never ends:\n{}", screen.screen().contents());
