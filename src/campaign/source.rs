@@ -60,6 +60,8 @@ pub(crate) fn at(file: &str, text: &str, span: Range<usize>, cause: Cause, sugge
     let line = text[..begin].matches('\n').count() + 1;
     let column = text[begin..place].chars().count() + 1;
     let excerpt = text[begin..end].trim_end().to_owned();
+    // Whatever the engine counted in, what is marked begins and ends with whole letters.
+    let span = place..ceiling(text, span.end.clamp(place, text.len()));
     Diagnostic { file: file.to_owned(), line, column, span, excerpt, cause, suggestion }
 }
 
@@ -67,6 +69,14 @@ pub(crate) fn at(file: &str, text: &str, span: Range<usize>, cause: Cause, sugge
 fn floor(text: &str, mut place: usize) -> usize {
     while !text.is_char_boundary(place) {
         place -= 1;
+    }
+    place
+}
+
+/// The nearest place at or behind one at which a character ends.
+fn ceiling(text: &str, mut place: usize) -> usize {
+    while !text.is_char_boundary(place) {
+        place += 1;
     }
     place
 }

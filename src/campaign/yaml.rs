@@ -135,12 +135,13 @@ fn unreadable(source: &str, error: &Error) -> Unreadable {
     Unreadable { span, cause, bomb: bomb && !second }
 }
 
-/// The byte at a line and a column, both from 1.
+/// The letter at a line and a column, both from 1; past the end of the source, its end.
 fn place(source: &str, line: u64, column: u64) -> Range<usize> {
     let less_one = |n: u64| usize::try_from(n).unwrap_or(1).saturating_sub(1);
     let begin: usize = source.split_inclusive('\n').take(less_one(line)).map(str::len).sum();
-    let within: usize = source[begin..].chars().take(less_one(column)).map(char::len_utf8).sum();
-    begin + within..begin + within + 1
+    let mut rest = source[begin..].chars();
+    let start = begin + rest.by_ref().take(less_one(column)).map(char::len_utf8).sum::<usize>();
+    start..start + rest.next().map_or(0, char::len_utf8)
 }
 
 fn bytes(at: &Location) -> Range<usize> {

@@ -125,6 +125,21 @@ fn places_are_exact_behind_letters_of_several_bytes() {
 }
 
 #[test]
+fn a_slip_anywhere_among_letters_of_several_bytes_is_marked_by_whole_letters() {
+    let text = "é: \"ü\"\nå: 'ß'\nø: {ñ: [ç, €]}\n𝔞:\n  - 𝔟: 1\n";
+    for odd in ["'", "\"", "{", "€'", "\n€\n", "*ü "] {
+        for (place, _) in text.char_indices() {
+            let mut files = skeleton::files();
+            files.insert("history.yaml".to_owned(), format!("{}{odd}{}", &text[..place], &text[place..]));
+            let (_, report) = check(files);
+            let told = report.diagnostics.iter().find(|found| found.file == "history.yaml").unwrap();
+            assert!(report.render(false).contains("history.yaml"), "{told:?}");
+            assert!(told.line > 0, "{told:?}");
+        }
+    }
+}
+
+#[test]
 fn a_hundred_problems_are_shown_and_the_rest_counted() {
     let mut files = skeleton::files();
     let slips: Vec<String> = (0..150).map(|n| format!("  - {{date: 2025-11-07, text: x, slip{n}: 1}}")).collect();
