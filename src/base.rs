@@ -5,6 +5,7 @@
 pub mod calendar;
 pub mod digest;
 pub mod ids;
+pub mod printable;
 pub mod set;
 pub mod share;
 pub mod stream;

@@ -57,6 +57,8 @@ enum Answer {
     Done(String),
     /// The answer is no; this is to be printed.
     No(String),
+    /// Yes or no; this is to be printed with the colours in it, whose parts are printable each.
+    Painted(String, bool),
     /// Done, and this is to be printed; but something could not be written.
     Troubled(String),
     /// Stopped from outside: what was done is to be printed, and the code says by which signal.
@@ -80,6 +82,7 @@ pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> 
     match answer {
         Ok(Answer::Done(text)) => output::say_with(&text, ExitCode::SUCCESS),
         Ok(Answer::No(text)) => output::say_with(&text, ExitCode::from(output::NO)),
+        Ok(Answer::Painted(text, yes)) => output::say_painted(&text, ExitCode::from(if yes { 0 } else { output::NO })),
         Ok(Answer::Troubled(text)) => output::say_with(&text, output::trouble()),
         Ok(Answer::Stopped(text, code)) => output::say_with(&text, ExitCode::from(code)),
         Ok(Answer::Told) => ExitCode::SUCCESS,

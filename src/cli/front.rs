@@ -2,6 +2,7 @@
 //!
 //! The screens need a terminal at both ends. Who pipes, or reads by ear, plays with `--plain`.
 
+use crate::base::printable::Printable;
 use crate::cli::Answer;
 use crate::cli::failure::Failure;
 use crate::cli::output;
@@ -62,7 +63,7 @@ fn draw(world: World) -> Result<Answer, Failure> {
 pub(super) fn plain(session: Session) -> Result<Answer, Failure> {
     let place = if io::stdin().is_terminal() { Place::Terminal } else { Place::Pipe };
     let mut input = BufReader::new(io::stdin().lock());
-    let mut output = BufWriter::new(io::stdout().lock());
+    let mut output = BufWriter::new(Printable::new(io::stdout().lock()));
     match plain::play(session, place, &mut input, &mut output) {
         Ok(Played { session, .. }) => Ok(session.save_trouble().map_or(Answer::Told, |_| Answer::ToldWithTrouble)),
         // A reader that stops reading has had enough.

@@ -1,6 +1,8 @@
 //! Where text leaves the program. A reader that stops reading (a broken pipe) has had enough: that is success.
 
+use crate::base::printable::{self, Printable};
 use crate::cli::failure::Failure;
+use std::borrow::Cow;
 use std::io::{self, ErrorKind, IsTerminal as _, Write};
 use std::process::ExitCode;
 
@@ -11,6 +13,11 @@ const TROUBLE: u8 = 2;
 
 /// Prints an answer, with one line feed at its end; the program ends with a code.
 pub(super) fn say_with(text: &str, ends: ExitCode) -> ExitCode {
+    say_painted(&printable::text(text), ends)
+}
+
+/// The same for an answer with colours in it, whose parts are printable each.
+pub(super) fn say_painted(text: &str, ends: ExitCode) -> ExitCode {
     let mut out = io::stdout().lock();
     code(writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush()), ends)
 }
@@ -28,18 +35,24 @@ pub(super) fn colour() -> bool {
 /// Says something beside the answer: which campaign was taken, where the game is saved.
 pub(super) fn note(text: &str) {
     // Nobody may be reading; that changes nothing.
-    let _ = writeln!(io::stderr(), "{text}");
+    let _ = writeln!(Printable::new(io::stderr()), "{text}");
 }
 
 /// Prints a failure.
 pub(super) fn complain(failure: &Failure) -> ExitCode {
-    code(writeln!(io::stderr(), "{failure}"), ExitCode::from(TROUBLE))
+    code(writeln!(Printable::new(io::stderr()), "{failure}"), ExitCode::from(TROUBLE))
 }
 
 /// Prints help, the version, or what is wrong with the arguments.
 pub(super) fn usage(usage: &clap::Error) -> ExitCode {
     let ends = if usage.use_stderr() { ExitCode::from(TROUBLE) } else { ExitCode::SUCCESS };
-    code(usage.print(), ends)
+    let told = usage.render().to_string();
+    // clap repeats what was typed; only where nothing in it acts may its own colours stand.
+    let printed = match printable::text(&told) {
+        Cow::Borrowed(_) => usage.print(),
+        Cow::Owned(told) => write!(io::stderr(), "{told}"),
+    };
+    code(printed, ends)
 }
 
 fn code(printed: io::Result<()>, ends: ExitCode) -> ExitCode {

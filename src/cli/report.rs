@@ -1,6 +1,7 @@
 //! `coreper report`: the debrief of a saved game as a page to print and to read aloud from.
 
 use crate::base::ids::Seat;
+use crate::base::printable;
 use crate::cli::failure::Failure;
 use crate::cli::{Answer, resume};
 use crate::report::{debrief, html, markdown};
@@ -89,7 +90,7 @@ fn write(path: &Path, page: &str) -> Result<(), String> {
     let mut beside = path.as_os_str().to_owned();
     beside.push(".part");
     let beside = PathBuf::from(beside);
-    let written = fs::write(&beside, page).and_then(|()| fs::rename(&beside, path));
+    let written = fs::write(&beside, printable::text(page).as_bytes()).and_then(|()| fs::rename(&beside, path));
     written.map_err(|error| {
         let _ = fs::remove_file(&beside);
         format!("{}: {error}", path.display())

@@ -319,6 +319,7 @@ impl App {
     /// Draws the program. Nothing is changed by it.
     pub fn draw(&self, area: Rect, buffer: &mut Buffer) {
         self.paint(area, &mut Canvas::new(buffer));
+        drawn::printable(buffer);
         if !self.settings.glyphs.is_unicode() {
             drawn::typed(buffer);
         }

@@ -1,9 +1,20 @@
 //! What stands on a picture: as texts, in which pieces of rows that stand beneath each other are one text again; and the picture
 //! in plain ASCII.
 
+use crate::base::printable;
 use crate::tui::glyph::Glyphs;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use std::borrow::Cow;
+
+/// Takes out of a picture what acts on a terminal instead of being seen there, whoever wrote it.
+pub fn printable(buffer: &mut Buffer) {
+    for cell in buffer.content.iter_mut().filter(|cell| !cell.symbol().is_ascii()) {
+        if let Cow::Owned(seen) = printable::line(cell.symbol()) {
+            cell.set_symbol(&seen);
+        }
+    }
+}
 
 /// Draws a picture anew with the characters of a typewriter, where anything else stands on it.
 pub fn typed(buffer: &mut Buffer) {

@@ -1,6 +1,7 @@
 //! Diagnostics as text: path, line and column, the line itself, a caret under the place, cause and suggestion.
 
 use super::{Diagnostic, Report, Severity};
+use crate::base::printable;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use std::fmt::Write as _;
 
@@ -10,22 +11,30 @@ impl Diagnostic {
     #[must_use]
     pub fn render(&self, prefix: &str, colour: bool) -> String {
         let path = format!("{prefix}{}", self.file);
+        let path = printable::line(&path);
+        let excerpt = printable::line(&self.excerpt);
         let level = match self.severity() {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
         };
-        let title = level.primary_title(self.cause.to_string());
+        let cause = self.cause.to_string();
+        let title = level.primary_title(printable::line(&cause));
         let main = if self.line == 0 {
-            title.element(annotate_snippets::Origin::path(path.as_str()))
+            title.element(annotate_snippets::Origin::path(path))
         } else {
-            let start: usize = self.excerpt.chars().take(self.column - 1).map(char::len_utf8).sum();
-            let end = (start + self.span.len()).min(self.excerpt.len()).max(start);
-            let snippet = Snippet::source(self.excerpt.as_str()).path(path.as_str()).line_start(self.line);
-            title.element(snippet.annotation(AnnotationKind::Primary.span(start..end)))
+            let from: usize = self.excerpt.chars().take(self.column - 1).map(char::len_utf8).sum();
+            let marked = self.excerpt.get(from..(from + self.span.len()).min(self.excerpt.len())).unwrap_or_default();
+            // Letter for letter, but not byte for byte, the excerpt is what stands there.
+            let bytes = |letters: usize| excerpt.chars().take(letters).map(char::len_utf8).sum::<usize>();
+            let span = bytes(self.column - 1)..bytes(self.column - 1 + marked.chars().count());
+            let snippet = Snippet::source(excerpt).path(path).line_start(self.line);
+            title.element(snippet.annotation(AnnotationKind::Primary.span(span)))
         };
         let mut groups = vec![main];
         if let Some(meant) = &self.suggestion {
-            groups.push(Group::with_title(Level::HELP.secondary_title(format!("did you mean `{meant}`?"))));
+            groups.push(Group::with_title(
+                Level::HELP.secondary_title(format!("did you mean `{}`?", printable::line(meant))),
+            ));
         } else if let Some(advice) = self.cause.advice() {
             groups.push(Group::with_title(Level::HELP.secondary_title(advice)));
         }

@@ -1,6 +1,7 @@
 //! `campaign check`.
 
 use super::{find, page};
+use crate::base::printable;
 use crate::campaign::diagnostic::{Diagnostic, Report, Severity};
 use crate::campaign::folder::Origin;
 use crate::cli::failure::Failure;
@@ -17,12 +18,16 @@ pub(super) fn run(name: &str, as_json: bool) -> Result<Answer, Failure> {
     };
     let (_, mut report) = crate::campaign::check(found.files);
     report.add(found.problems);
-    let text = if as_json { page::json(&document(&origin, &report)) } else { told(&origin, &prefix, &report) };
-    Ok(if report.fatal { Answer::No(text) } else { Answer::Done(text) })
+    if as_json {
+        let text = page::json(&document(&origin, &report));
+        return Ok(if report.fatal { Answer::No(text) } else { Answer::Done(text) });
+    }
+    Ok(Answer::Painted(told(&origin, &prefix, &report), !report.fatal))
 }
 
 fn told(origin: &str, prefix: &str, report: &Report) -> String {
     let verdict = if report.fatal { "cannot be played" } else { "valid" };
+    let origin = printable::line(origin);
     format!("{}{origin}: {verdict}", report.render_under(prefix, output::colour()))
 }
 

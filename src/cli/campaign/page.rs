@@ -1,5 +1,6 @@
 //! Lines and paragraphs of plain text, and JSON.
 
+use crate::base::printable;
 use serde_json::Value;
 
 /// How many columns a page has.
@@ -7,7 +8,7 @@ const WIDTH: usize = 80;
 
 /// A JSON document as text.
 pub(super) fn json(value: &Value) -> String {
-    serde_json::to_string_pretty(value).unwrap_or_default()
+    printable::json(&serde_json::to_string_pretty(value).unwrap_or_default()).into_owned()
 }
 
 /// What a page is written as.

@@ -6,6 +6,7 @@ mod overview;
 mod sources;
 
 use super::page::{self, Style};
+use crate::base::printable;
 use crate::campaign::Campaign;
 use crate::cli::failure::Failure;
 use clap::Subcommand;
@@ -65,6 +66,6 @@ fn written(path: &Path, text: &str) -> Result<String, Failure> {
         )
     };
     let mut file = File::create_new(path).map_err(told)?;
-    file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(told)?;
+    file.write_all(printable::text(text).as_bytes()).and_then(|()| file.sync_all()).map_err(told)?;
     Ok(format!("the role sheets are in {}", path.display()))
 }
