@@ -72,6 +72,13 @@ impl Rule {
         }
     }
 
+    /// Whether the thresholds of the whole Council apply: all members take part, and there are as many as TEU 16(4) asks for at
+    /// least. A smaller roll is a part of a Council, and what the Treaties say of members who take part holds for it.
+    #[must_use]
+    pub fn whole(component: StateSet, participating: StateSet) -> bool {
+        component == participating && component.len() >= usize::from(LEAST_MEMBERS)
+    }
+
     /// What the rule asks for when the given members of all component members take part.
     ///
     /// A simple majority is of the component members even when only some take part (TFEU 238(1)).
@@ -90,7 +97,7 @@ impl Rule {
     /// ```
     #[must_use]
     pub fn threshold(self, table: &Table, component: StateSet, participating: StateSet) -> Threshold {
-        let all_take_part = component == participating;
+        let all_take_part = Self::whole(component, participating);
         let total = table.total(participating);
         let voters = participating.len() as u64;
         let share = Some(percent_of(total, POPULATION_PERCENT));

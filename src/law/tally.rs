@@ -17,7 +17,7 @@ pub struct Outcome {
     pub rule: Rule,
     /// Whether the act is adopted.
     pub adopted: bool,
-    /// Whether all component members take part.
+    /// Whether the thresholds of the whole Council apply ([`Rule::whole`]).
     pub all_take_part: bool,
     /// Whether the clause on blocking minorities alone carried the act: the double majority itself was missed.
     pub deemed: bool,
@@ -111,7 +111,7 @@ pub fn tally(rule: Rule, table: &Table, ballot: &Ballot) -> Outcome {
     Outcome {
         rule,
         adopted,
-        all_take_part: ballot.component() == participating,
+        all_take_part: Rule::whole(ballot.component(), participating),
         deemed: adopted && verdict == Verdict::Deemed,
         members_for: count(in_favour),
         members_needed: threshold.members,

@@ -217,7 +217,7 @@ impl<'a> Model<'a> {
     #[must_use]
     pub fn rule(&self, sheet: &Sheet) -> String {
         let rule = crate::words::event::ballot_rule(sheet.gate(), sheet.rule());
-        let all = sheet.votes().component() == sheet.votes().participating();
+        let all = Rule::whole(sheet.votes().component(), sheet.votes().participating());
         match sheet.gate() {
             Gate::Council => {
                 tx("with-basis", &[("text", rule.into()), ("basis", article::cite(sheet.rule().article(all)).into())])
