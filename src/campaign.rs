@@ -9,6 +9,7 @@
 mod build;
 pub mod builtin;
 mod card;
+pub(crate) mod census;
 mod check;
 pub mod diagnostic;
 pub mod doctrine;
@@ -24,7 +25,7 @@ mod read;
 pub mod schema;
 mod shape;
 pub mod skeleton;
-mod source;
+pub(crate) mod source;
 pub mod text;
 pub mod voter;
 pub(crate) mod yaml;

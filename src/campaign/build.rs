@@ -40,8 +40,8 @@ pub(crate) struct Build<'a> {
     pub(crate) trees: &'a [Tree<'a>],
     /// The ids of the campaign.
     pub(crate) ids: &'a Ids,
-    /// The text of `populations.csv`; empty if it could not be read.
-    pub(crate) populations: &'a str,
+    /// The text of `populations.csv`, if there is one.
+    pub(crate) populations: Option<&'a str>,
 }
 
 impl<'a> Build<'a> {
@@ -90,8 +90,7 @@ impl<'a> Build<'a> {
         let front = file.and_then(|file| front::front(file, out));
         let tables = file.and_then(|file| {
             let states = self.file("states.yaml");
-            (!self.populations.is_empty())
-                .then(|| populations::tables(file, states, self.populations, provenance, out))?
+            populations::tables(file, states, self.populations?, provenance, out)
         });
         if let (Some(file), Some(front), Some(instruments)) = (file, &front, &instruments) {
             let highest_rung = instruments.iter().map(|one| i32::from(one.rung())).max().unwrap_or(0);

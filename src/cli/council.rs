@@ -40,7 +40,7 @@ struct Common {
     /// The rule of voting
     #[arg(long, value_enum, default_value = "qmv")]
     rule: RuleName,
-    /// The population table: 2025, 2026, eurostat-2024, or a file of lines `code,population`
+    /// The population table: 2025, 2026, eurostat-2024, or a file of lines `code,population`, or FILE#COLUMN of a campaign's populations.csv
     #[arg(long, default_value = "2025", value_name = "TABLE")]
     table: String,
     /// Who takes part, where not all do (TFEU 238(3))

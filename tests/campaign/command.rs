@@ -139,3 +139,31 @@ fn overview_and_doctrine_say_what_is_invented() {
     let schema: Value = serde_json::from_str(&schema).unwrap();
     assert_eq!(schema["properties"]["measures"]["type"], "object");
 }
+
+#[test]
+fn a_table_of_a_campaign_is_a_table_for_the_council_and_its_thresholds_fit() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("mine");
+    assert_eq!(campaign(&["new", path(&folder)]).0, 0);
+    let tally = |table: &str, arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_coreper"));
+        let output = command.args(["council", "tally", "--table", table]).args(arguments).output().unwrap();
+        String::from_utf8([output.stdout, output.stderr].concat()).unwrap()
+    };
+    let table = path(&folder.join("populations.csv")).to_owned();
+    assert!(tally(&table, &["--for", "DE,FR,PL"]).contains("  ADOPTED"));
+    // Four states are no whole Council: a blocking minority is the fewest with 35 % of the persons and one more (TFEU 238(3)(a)).
+    let alone = tally(&table, &["--for", "EL", "--against", "DE,FR,PL"]);
+    assert!(alone.contains("NOT ADOPTED") && alone.contains("TFEU 238(3)(a)"), "{alone}");
+    let rows = fs::read_to_string(&table).unwrap();
+    fs::write(
+        &table,
+        rows.replace("class_2025", "class_2025,council_2026")
+            .replace("exact", "exact,7")
+            .replace("published", "published,8")
+            .replace("estimate", "estimate,9"),
+    )
+    .unwrap();
+    assert!(tally(&format!("{table}#council_2026"), &["--for", "DE"]).contains("of 31"));
+    assert!(tally(&format!("{table}#council_2027"), &["--for", "DE"]).contains("council_2025, council_2026"));
+}

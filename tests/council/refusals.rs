@@ -75,20 +75,20 @@ fn tables_that_cannot_be() {
     });
     let long = "A1,5\n".to_owned() + &"#\n".repeat(40_000);
     for (content, said) in [
-        (&b"AA,1\nBB 2\n"[..], &[":2", "no comma"][..]),
-        (b"AA,1\nBB,2.5\n", &[":2", "`2.5` is not a whole number"]),
+        (&b"AA,1\nBB 2\n"[..], &[":2:1", "1 cell"][..]),
+        (b"AA,1\nBB,2.5\n", &[":2:4", "`2.5` is not a number of persons"]),
         (b"AA,1\nBB,-2\n", &[":2", "`-2`"]),
-        (b"AA,1\nBB,99999999999999999999999\n", &[":2", "is not a whole number"]),
-        (b"AA,1\nBB,\n", &[":2", "``"]),
-        (b"AA,1\n,2\n", &[":2", "is not a code"]),
-        (b"AA,1\nB-B,2\n", &[":2", "`B-B` is not a code"]),
-        (b"AA,1\n\nAA,2\n", &[":3", "`AA` has a line already"]),
-        (b"AA,1\nBB,0\n", &["`BB` has 0 persons"]),
-        (b"AA,1\nBB,1099511627777\n", &["`BB` has 1099511627777 persons"]),
-        (b"code,population\n", &["no members"]),
-        (b"", &["no members"]),
+        (b"AA,1\nBB,99999999999999999999999\n", &[":2", "is not a number of persons"]),
+        (b"AA,1\nBB,\n", &["no population of `BB`"]),
+        (b"AA,1\n,2\n", &[":2", "is not an id"]),
+        (b"AA,1\nB-B,2\n", &[":2", "`B-B` is not an id"]),
+        (b"AA,1\n\nAA,2\n", &[":3:1", "`AA` stands here twice"]),
+        (b"AA,1\nBB,0\n", &[":2:4", "`0` is not a number of persons"]),
+        (b"AA,1\nBB,1099511627777\n", &[":2:4", "`1099511627777` is not a number of persons"]),
+        (b"code,population\n", &["no row names a member"]),
+        (b"", &["the file is empty"]),
         (b"AA,1\n\xff\xfe,2\n", &["UTF-8"]),
-        (many.as_bytes(), &[":41", "more than 40 members"]),
+        (many.as_bytes(), &["41 members are more than 40"]),
         (long.as_bytes(), &["more than 65536 bytes"]),
     ] {
         let mut file = tempfile::NamedTempFile::new().unwrap();

@@ -2,6 +2,7 @@
 
 use super::Problems;
 use crate::base::share::Population;
+use crate::campaign::census::Census;
 use crate::campaign::diagnostic::{Cause, nearest};
 use crate::campaign::entry::Entry;
 use crate::campaign::provenance::{Figure, Mark, Provenance};
@@ -9,6 +10,7 @@ use crate::campaign::shape::{POPULATIONS, Table};
 use crate::campaign::source;
 use crate::game::rulebook::PopulationTable;
 use crate::law::population;
+use crate::law::rule::Rule;
 
 /// The tables and their labels.
 pub(super) type Tables = (Vec<PopulationTable>, Vec<String>);
@@ -21,15 +23,20 @@ pub(super) fn tables(
     provenance: &mut Provenance,
     out: &mut Problems,
 ) -> Option<Tables> {
-    let sheet = Sheet::read(csv);
+    let (census, wrong) = Census::read(POPULATIONS, csv);
+    let mut good = wrong.is_empty();
+    out.extend(wrong);
+    if census.rows.is_empty() {
+        return None;
+    }
+    good &= strangers(&census, csv, file, out);
     let (mut tables, mut labels): Tables = Default::default();
-    let mut good = true;
     for (position, entry) in file.list("populations").into_iter().enumerate() {
         let from_year: u16 = entry.small("from")?;
         if tables.last().is_some_and(|before| before.from_year >= from_year) {
             out.push(entry.child("from")?.problem(Cause::NotAscending));
         }
-        let (Some(column), Some(class)) = (sheet.column(entry, "column", out), sheet.column(entry, "class", out))
+        let (Some(column), Some(class)) = (column(&census, entry, "column", out), column(&census, entry, "class", out))
         else {
             good = false;
             continue;
@@ -38,23 +45,31 @@ pub(super) fn tables(
         let basis = provenance.record(&format!("populations.{position}")).cloned();
         let mut persons = Vec::new();
         for state in file.ids.of(Table::States) {
-            let Some(count) = sheet.persons(state, column, out) else {
+            let Some(cell) = census.cell(state, column) else {
                 good = false;
-                sheet.lacks(state, column, states, out);
+                lacks(state, &census.columns[column], states, out);
                 continue;
             };
-            let exact = class.and_then(|class| sheet.cell(state, class)).is_none_or(|word| word != "estimate");
+            let Some(count) = cell.persons() else {
+                good = false;
+                continue;
+            };
+            let estimate =
+                class.and_then(|class| census.cell(state, class)).is_some_and(|cell| cell.text == "estimate");
             let figure = Figure {
-                value: i64::try_from(count.0).ok()?,
+                value: i64::try_from(count).ok()?,
                 range: None,
-                mark: if exact { Mark::Source } else { Mark::Estimate },
+                mark: if estimate { Mark::Estimate } else { Mark::Source },
                 sources: basis.as_ref().map(|basis| basis.sources.clone()).unwrap_or_default(),
                 note: None,
             };
             provenance.put_figure(format!("populations.{from_year}.{state}"), figure);
-            persons.push(count);
+            persons.push(Population(count));
         }
         if let Ok(table) = population::Table::new(&persons) {
+            if good {
+                blockable(&table, entry, out);
+            }
             tables.push(PopulationTable { from_year, table });
             labels.push(entry.text("label")?);
         }
@@ -62,61 +77,49 @@ pub(super) fn tables(
     good.then_some((tables, labels))
 }
 
-/// A sheet of comma-separated cells: a header, then a row for each state.
-struct Sheet<'a> {
-    text: &'a str,
-    header: Vec<&'a str>,
-    rows: Vec<Vec<&'a str>>,
+/// Says of each row whose code is no state's that it is none.
+fn strangers(census: &Census, csv: &str, file: Entry<'_>, out: &mut Problems) -> bool {
+    if !file.ids.known(Table::States) {
+        return true;
+    }
+    let codes = census.rows.iter().filter_map(|row| row.first());
+    let strange: Vec<_> = codes.filter(|code| file.ids.index(Table::States, &code.text).is_none()).collect();
+    for code in &strange {
+        let cause = Cause::UnknownId { kind: Table::States.noun(), id: code.text.clone() };
+        let meant = nearest(&code.text, file.ids.of(Table::States).iter().map(String::as_str));
+        out.push(source::at(POPULATIONS, csv, code.span.clone(), cause, meant.map(str::to_owned)));
+    }
+    strange.is_empty()
 }
 
-impl<'a> Sheet<'a> {
-    fn read(text: &'a str) -> Self {
-        let mut rows = text.lines().map(|line| line.split(',').map(str::trim).collect::<Vec<_>>());
-        Self { text, header: rows.next().unwrap_or_default(), rows: rows.collect() }
+#[expect(clippy::option_option, reason = "wrong, rightly absent, and there are three things")]
+/// The column that a field of a population table names; `Some(None)` if the field may be absent and is.
+fn column(census: &Census, entry: Entry<'_>, key: &str, out: &mut Problems) -> Option<Option<usize>> {
+    let Some(field) = entry.child(key) else { return Some(None) };
+    let name = field.words()?;
+    let found = census.column(name);
+    if found.is_none() {
+        let mut problem = field.problem(Cause::UnknownId { kind: "column of populations.csv", id: name.to_owned() });
+        problem.suggestion = nearest(name, census.columns.iter().skip(1).map(String::as_str)).map(str::to_owned);
+        out.push(problem);
     }
+    found.map(Some)
+}
 
-    #[expect(clippy::option_option, reason = "wrong, rightly absent, and there are three things")]
-    /// The column that a field of a population table names; `Some(None)` if the field may be absent and is.
-    fn column(&self, entry: Entry<'_>, key: &str, out: &mut Problems) -> Option<Option<usize>> {
-        let Some(field) = entry.child(key) else { return Some(None) };
-        let name = field.words()?;
-        let found = self.header.iter().position(|head| *head == name);
-        if found.is_none() {
-            let mut problem =
-                field.problem(Cause::UnknownId { kind: "column of populations.csv", id: name.to_owned() });
-            problem.suggestion = nearest(name, self.header.iter().copied()).map(str::to_owned);
-            out.push(problem);
-        }
-        found.map(Some)
+/// Says of a state without a figure that it has none, where the state is given.
+fn lacks(state: &str, column: &str, states: Option<Entry<'_>>, out: &mut Problems) {
+    let cause = Cause::NoPopulation { state: state.to_owned(), column: column.to_owned() };
+    let rows = states.map(|file| file.table("states")).unwrap_or_default();
+    if let Some((key, entry)) = rows.into_iter().find(|(key, _)| key.text == state) {
+        out.push(entry.problem_at(key.span.clone(), cause));
     }
+}
 
-    fn cell(&self, state: &str, column: usize) -> Option<&'a str> {
-        let row = self.rows.iter().find(|row| row.first() == Some(&state))?;
-        row.get(column).copied().filter(|cell| !cell.is_empty())
-    }
-
-    /// The persons of a state: a number above 0.
-    fn persons(&self, state: &str, column: usize, out: &mut Problems) -> Option<Population> {
-        let cell = self.cell(state, column)?;
-        let persons = cell.parse().ok().filter(|count| (1..=population::MOST_PERSONS).contains(count));
-        if persons.is_none() {
-            let begin = cell.as_ptr() as usize - self.text.as_ptr() as usize;
-            let cause = Cause::BadPopulation(format!("`{cell}` is not a number of persons"));
-            out.push(source::at(POPULATIONS, self.text, begin..begin + cell.len(), cause, None));
-        }
-        persons.map(Population)
-    }
-
-    /// Says of a state without a figure that it has none, where the state is given.
-    fn lacks(&self, state: &str, column: usize, states: Option<Entry<'_>>, out: &mut Problems) {
-        if self.cell(state, column).is_some() {
-            return;
-        }
-        let column = (*self.header.get(column).unwrap_or(&"")).to_owned();
-        let cause = Cause::NoPopulation { state: state.to_owned(), column };
-        let rows = states.map(|file| file.table("states")).unwrap_or_default();
-        if let Some((key, entry)) = rows.into_iter().find(|(key, _)| key.text == state) {
-            out.push(entry.problem_at(key.span.clone(), cause));
-        }
+/// Warns where no minority can block a qualified majority: one member in favour is enough then.
+fn blockable(table: &population::Table, entry: Entry<'_>, out: &mut Problems) {
+    let all = table.members();
+    let threshold = Rule::QualifiedMajority.threshold(table, all, all);
+    if let Some(block) = threshold.block.filter(|block| usize::from(*block) >= table.len()) {
+        out.push(entry.problem(Cause::NeverBlocked { members: table.len(), block }));
     }
 }

@@ -3,20 +3,25 @@
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
 use crate::base::share::Population;
+use crate::campaign::census::{Cell, Census};
 use crate::cli::failure::Failure;
 use crate::law::population::{BadTable, MOST_MEMBERS, Table};
 use std::io::Read;
+use std::path::Path;
 
-/// The built-in tables: a name for the command line, and the columns of figures and of their classes.
-const BUILT_IN: [(&str, usize, Option<usize>); 3] =
-    [("2025", 1, Some(2)), ("2026", 3, Some(4)), ("eurostat-2024", 5, None)];
+/// The built-in tables: a name for the command line, and the column of figures.
+const BUILT_IN: [(&str, &str); 3] =
+    [("2025", "council_2025"), ("2026", "council_2026"), ("eurostat-2024", "eurostat_2024_01_01")];
 
 const POPULATIONS: &str = include_str!("../../../assets/populations.csv");
 
 /// A file of forty lines is far below this many bytes.
 const MOST_BYTES: u64 = 64 * 1024;
 
-/// The longest code in a file.
+/// How a table is written.
+const FORM: &str = "a table is a line `code,population` for each of up to 40 members, or a campaign's populations.csv";
+
+/// The longest code of a table.
 const LONGEST_CODE: usize = 8;
 
 /// Members, in the order of the table.
@@ -35,54 +40,56 @@ struct Row {
 }
 
 impl Roll {
-    /// A built-in table by name, or else a file.
+    /// A built-in table by name, or else a file, with a column where it has several: `FILE#COLUMN`.
     pub(in crate::cli) fn read(name: &str) -> Result<Self, Failure> {
-        match BUILT_IN.iter().find(|(known, ..)| *known == name) {
-            Some((_, figures, classes)) => Self::built_in(name, *figures, *classes),
-            None => Self::file(name),
+        match BUILT_IN.iter().find(|(known, _)| *known == name) {
+            Some((_, column)) => Self::parse(name, POPULATIONS, Some(column)),
+            None => match name.rsplit_once('#').filter(|_| !Path::new(name).exists()) {
+                Some((path, column)) => Self::parse(path, &text(path)?, Some(column)),
+                None => Self::parse(name, &text(name)?, None),
+            },
         }
     }
 
-    fn built_in(name: &str, figures: usize, classes: Option<usize>) -> Result<Self, Failure> {
-        let row = |line: &str| {
-            let cells: Vec<&str> = line.split(',').collect();
-            let estimate = classes.and_then(|column| cells.get(column)).is_some_and(|class| *class == "estimate");
-            Some(Row { code: (*cells.first()?).to_owned(), persons: cells.get(figures)?.parse().ok()?, estimate })
-        };
-        Self::new(name, POPULATIONS.lines().skip(1).filter_map(row).collect())
-    }
-
-    fn file(path: &str) -> Result<Self, Failure> {
-        let place = || format!("`--table {path}`");
-        let names = BUILT_IN.map(|(name, ..)| format!("`{name}`")).join(", ");
-        let unread = |error: std::io::Error| {
-            Failure::new(place(), error.to_string(), format!("give {names}, or a file that can be read"))
-        };
-        let mut bytes = Vec::new();
-        std::fs::File::open(path).map_err(unread)?.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(unread)?;
-        let form = "a table is a line `code,population` for each of up to 40 members";
-        if bytes.len() as u64 > MOST_BYTES {
-            return Err(Failure::new(place(), format!("the file has more than {MOST_BYTES} bytes"), form));
+    /// The rows of a table in a column of figures, or in the first one.
+    fn parse(path: &str, text: &str, column: Option<&str>) -> Result<Self, Failure> {
+        let (census, problems) = Census::read(path, text);
+        if let Some(first) = problems.first() {
+            let (line, place) = (first.line, first.column);
+            let place = if line == 0 { format!("`--table {path}`") } else { format!("{path}:{line}:{place}") };
+            return Err(Failure::new(place, first.cause.to_string(), FORM));
         }
-        let text =
-            String::from_utf8(bytes).map_err(|_| Failure::new(place(), "the file is not text in UTF-8", form))?;
-        let mut rows: Vec<Row> = Vec::new();
-        let lines = text.trim_start_matches('\u{feff}').lines().zip(1..);
-        for (line, number) in lines.filter(|(line, _)| !line.trim().is_empty() && !line.trim_start().starts_with('#')) {
-            let place = || format!("{path}:{number}");
-            if rows.is_empty() && line.trim().eq_ignore_ascii_case("code,population") {
-                continue;
-            }
-            let row = row(line).map_err(|cause| Failure::new(place(), cause, form))?;
-            if rows.iter().any(|other| other.code == row.code) {
-                return Err(Failure::new(place(), format!("`{}` has a line already", row.code), "keep one of them"));
-            }
-            if rows.len() == MOST_MEMBERS {
-                return Err(Failure::new(place(), format!("more than {MOST_MEMBERS} members"), form));
-            }
-            rows.push(row);
-        }
-        Self::new(path, rows)
+        let figures = match column {
+            Some(name) => census.column(name).filter(|_| census.figures().any(|column| column == name)),
+            None => census.figures().next().and_then(|name| census.column(name)),
+        };
+        let figures = figures.ok_or_else(|| {
+            let there_are = census.figures().collect::<Vec<_>>().join(", ");
+            let cause =
+                column.map_or("no column holds persons".to_owned(), |name| format!("no column `{name}` of persons"));
+            Failure::new(format!("`--table {path}`"), cause, format!("there are: {there_are}"))
+        })?;
+        let class = census.class_of(figures);
+        let rows = census.rows.iter().filter_map(|cells| {
+            let code = &cells.first()?.text;
+            let estimate = class.and_then(|class| census.cell(code, class)).is_some_and(|cell| cell.text == "estimate");
+            Some((code, census.cell(code, figures).and_then(Cell::persons), estimate))
+        });
+        let rows: Result<Vec<Row>, Failure> = rows
+            .map(|(code, persons, estimate)| match persons {
+                Some(persons) => Ok(Row { code: code.clone(), persons, estimate }),
+                None => {
+                    let column = &census.columns[figures];
+                    let cause = format!("no population of `{code}` in column `{column}`");
+                    Err(Failure::new(
+                        format!("`--table {path}`"),
+                        cause,
+                        "fill it in, or name another column: FILE#COLUMN",
+                    ))
+                }
+            })
+            .collect();
+        Self::new(path, rows?)
     }
 
     fn new(name: &str, rows: Vec<Row>) -> Result<Self, Failure> {
@@ -166,15 +173,24 @@ impl Roll {
     }
 }
 
-fn row(line: &str) -> Result<Row, String> {
-    let Some((code, persons)) = line.split_once(',') else { return Err("no comma in this line".to_owned()) };
-    let (code, persons) = (code.trim(), persons.trim());
-    let fits = (1..=LONGEST_CODE).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    if !fits {
-        return Err(format!("`{}` is not a code of 1 to {LONGEST_CODE} letters and digits", shorten(code)));
+/// The text of a file of bearable size.
+fn text(path: &str) -> Result<String, Failure> {
+    let place = || format!("`--table {path}`");
+    let names = BUILT_IN.map(|(name, _)| format!("`{name}`")).join(", ");
+    let unread = |error: std::io::Error| {
+        Failure::new(place(), error.to_string(), format!("give {names}, or a file that can be read"))
+    };
+    // To open a pipe is to wait for somebody who writes to it.
+    let about = std::fs::metadata(path).map_err(unread)?;
+    if !about.is_file() {
+        return Err(Failure::new(place(), "it is not an ordinary file", format!("give {names}, or a file")));
     }
-    let persons = persons.parse().map_err(|_| format!("`{}` is not a whole number of persons", shorten(persons)))?;
-    Ok(Row { code: code.to_owned(), persons, estimate: false })
+    let mut bytes = Vec::new();
+    std::fs::File::open(path).map_err(unread)?.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(unread)?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(Failure::new(place(), format!("the file has more than {MOST_BYTES} bytes"), FORM));
+    }
+    String::from_utf8(bytes).map_err(|_| Failure::new(place(), "the file is not text in UTF-8", FORM))
 }
 
 /// The beginning of what somebody typed.
