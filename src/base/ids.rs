@@ -112,6 +112,18 @@ impl Seat {
     }
 }
 
+/// The codes of seats that are no member's.
+pub mod code {
+    /// The Commission's.
+    pub const COMMISSION: &str = "COM";
+    /// Beijing's.
+    pub const BEIJING: &str = "CN";
+    /// The facilitator's.
+    pub const FACILITATOR: &str = "FAC";
+    /// An observer's.
+    pub const OBSERVER: &str = "OBS";
+}
+
 /// A two-letter Council code, such as `EL` for Greece.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code([u8; 2]);

@@ -6,8 +6,9 @@
 mod basis;
 mod scalar;
 
+use crate::base::ids;
 use crate::campaign::check::basis::Scope;
-use crate::campaign::diagnostic::{Cause, Diagnostic, nearest};
+use crate::campaign::diagnostic::{Cause, Diagnostic, Found, nearest};
 use crate::campaign::ids::Ids;
 use crate::campaign::provenance::Provenance;
 use crate::campaign::shape::{self, BASIS, Basis, DEFAULTS_RECORD, Field, Form, Keys, Map, Record, Shape, Table};
@@ -63,7 +64,9 @@ impl Checker<'_> {
 
     fn wrong_type(&mut self, node: &Node, shape: &Shape, label: &Range<usize>) {
         let span = if node.span.is_empty() { label } else { &node.span };
-        self.report(span, Cause::WrongType { expected: scalar::expected(shape), found: scalar::found(&node.value) });
+        let found = scalar::found(&node.value, self.written(node));
+        let meant = (found == Found::LeadingZeros).then(|| unpadded(self.written(node)));
+        self.suggest(span, Cause::WrongType { expected: scalar::expected(shape), found }, meant.as_deref());
     }
 
     /// Goes one step down the path.
@@ -79,6 +82,7 @@ impl Checker<'_> {
 
     /// Checks a value; `label` is where to point when the value itself has no extent.
     fn value(&mut self, node: &Node, shape: &Shape, label: &Range<usize>) {
+        self.untagged(node);
         match shape {
             Shape::Record(record) => self.record(node, record, label),
             Shape::Map(map) => self.map(node, map, label),
@@ -185,7 +189,10 @@ impl Checker<'_> {
     }
 
     fn form(&mut self, id: &str, span: &Range<usize>, form: Form) {
-        if !form.fits(id) {
+        if let Some(seat) = (form == Form::Code).then(|| reserved(id)).flatten() {
+            let meant = (id == "GR").then_some("EL");
+            self.suggest(span, Cause::ReservedCode { code: id.to_owned(), seat }, meant);
+        } else if !form.fits(id) {
             self.report(span, Cause::BadId { id: id.to_owned(), form: form.words() });
         }
     }
@@ -247,6 +254,26 @@ impl Checker<'_> {
             self.report(label, Cause::Count { count, least, most });
         }
     }
+}
+
+/// A whole number without the zeros before it.
+fn unpadded(written: &str) -> String {
+    let (sign, digits) = written.strip_prefix('-').map_or(("", written), |digits| ("-", digits));
+    let digits = digits.trim_start_matches(['+', '0', '_']);
+    format!("{sign}{}", if digits.is_empty() { "0" } else { digits })
+}
+
+/// What a code stands for that the program uses itself.
+fn reserved(code: &str) -> Option<&'static str> {
+    Some(match code {
+        ids::code::COMMISSION => "the Commission",
+        ids::code::BEIJING => "Beijing",
+        ids::code::FACILITATOR => "the facilitator",
+        ids::code::OBSERVER => "an observer",
+        // Other lists call Greece so, and it is read as EL wherever it is typed.
+        "GR" => "Greece in other lists than the Council's",
+        _ => return None,
+    })
 }
 
 /// The first key of `campaign.yaml` that must be right before anything else is said.

@@ -10,6 +10,7 @@ mod render;
 pub use cause::{Cause, Found, Unreachable};
 pub(crate) use nearest::nearest;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// How many problems are shown.
@@ -62,6 +63,17 @@ pub struct Report {
     pub fatal: bool,
 }
 
+/// Takes out warnings that only follow from errors: what an error keeps from being read seems to cite nothing and to mark nothing.
+fn follow_on(diagnostics: &mut Vec<Diagnostic>) {
+    let wrong: BTreeSet<String> =
+        diagnostics.iter().filter(|d| d.severity() == Severity::Error).map(|d| d.file.clone()).collect();
+    diagnostics.retain(|d| match d.cause {
+        Cause::UnusedSource(_) => wrong.is_empty(),
+        Cause::NoMark | Cause::NoSource(_) => !wrong.contains(&d.file),
+        _ => true,
+    });
+}
+
 impl Report {
     /// Sorts and cuts.
     pub(crate) fn new(mut diagnostics: Vec<Diagnostic>) -> Self {
@@ -70,6 +82,7 @@ impl Report {
             (&a.file, place(a)).cmp(&(&b.file, place(b)))
         });
         diagnostics.dedup();
+        follow_on(&mut diagnostics);
         let fatal = diagnostics.iter().any(|d| d.severity() == Severity::Error);
         let more = diagnostics.len().saturating_sub(MOST_SHOWN);
         if more > 0 {

@@ -113,7 +113,7 @@ pub fn read(folder: &Path) -> Result<Found, NotFound> {
             }
             continue;
         }
-        match text(&entry.path()) {
+        match inside(folder, &entry.path()).and_then(|()| text(&entry.path())) {
             Ok(text) => {
                 found.files.insert(name, text);
             }
@@ -121,6 +121,20 @@ pub fn read(folder: &Path) -> Result<Found, NotFound> {
         }
     }
     if known { Ok(found) } else { Err(NotFound::Empty(folder.to_owned())) }
+}
+
+/// Refuses a link that leads out of the folder: what is wrong with a campaign is quoted, and whoever checks campaigns of others
+/// must not read out files that are not part of them.
+fn inside(folder: &Path, file: &Path) -> Result<(), Cause> {
+    let not_readable = |error: io::Error| Cause::NotReadable(error.to_string());
+    if !fs::symlink_metadata(file).map_err(not_readable)?.is_symlink() {
+        return Ok(());
+    }
+    let (folder, file) = (folder.canonicalize().map_err(not_readable)?, file.canonicalize().map_err(not_readable)?);
+    if file.starts_with(folder) {
+        return Ok(());
+    }
+    Err(Cause::NotReadable("it is a link to a file outside the folder; put a copy in its place".to_owned()))
 }
 
 /// The text of a file of bearable size.

@@ -51,12 +51,14 @@ fn read(files: &Files, findings: &mut Findings) -> Option<Parts> {
     for tree in &trees {
         check::check(tree, &ids, findings);
     }
-    unused_sources(&trees, &ids, findings);
+    if trees.len() == present.len() {
+        unused_sources(&trees, &ids, findings);
+    }
     // Beyond the bounds of the rulebook there are no dense ids to build with; that has been reported.
     if Table::ALL.iter().any(|table| ids.of(*table).len() > table.most()) {
         return None;
     }
-    let populations = files.get(POPULATIONS).map_or("", String::as_str);
+    let populations = files.get(POPULATIONS).map(String::as_str);
     let build = Build { trees: &trees, ids: &ids, populations };
     let mut problems = Vec::new();
     let parts = build.campaign(&mut findings.provenance, &mut problems);

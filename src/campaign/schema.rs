@@ -114,7 +114,7 @@ fn one_key(fields: &[Field]) -> Value {
 
 fn value(shape: &Shape) -> Value {
     match shape {
-        Shape::Text => json!({"type": "string", "minLength": 1}),
+        Shape::Text | Shape::Line => json!({"type": "string", "minLength": 1}),
         Shape::Template => json!({"type": "string", "minLength": 1, "$comment": "{state} and {capital} are replaced"}),
         Shape::Figure(least, most) => figure(*least, *most),
         Shape::Whole(least, most) => whole(*least, *most),

@@ -214,8 +214,10 @@ impl Form {
 
 /// What may stand in a place.
 pub(crate) enum Shape {
-    /// A text with something in it.
+    /// A text with something in it; it may have several lines.
     Text,
+    /// A text of one line.
+    Line,
     /// A text in which `{state}` and `{capital}` are replaced.
     Template,
     /// A figure: a whole number, or a map with value, range, mark and source.

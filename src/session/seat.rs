@@ -1,16 +1,9 @@
 //! Seats by their codes: Council codes for states, `COM`, `CN`, `FAC`, `OBS`.
 
+pub use crate::base::ids::code::{BEIJING, COMMISSION, FACILITATOR, OBSERVER};
+
 use crate::base::ids::Seat;
 use crate::campaign::Campaign;
-
-/// The code of the Commission's seat.
-pub const COMMISSION: &str = "COM";
-/// The code of Beijing's seat.
-pub const BEIJING: &str = "CN";
-/// The code of the facilitator's seat.
-pub const FACILITATOR: &str = "FAC";
-/// The code of an observer's seat.
-pub const OBSERVER: &str = "OBS";
 
 /// The code of a seat, such as `EL` or `COM`.
 #[must_use]

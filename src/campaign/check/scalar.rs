@@ -2,6 +2,7 @@
 
 use super::Checker;
 use crate::base::calendar::{Date, Month};
+use crate::base::printable;
 use crate::campaign::diagnostic::{Cause, Found, nearest};
 use crate::campaign::shape::Shape;
 use crate::campaign::yaml::{Node, Value};
@@ -12,10 +13,17 @@ impl Checker<'_> {
     pub(super) fn scalar(&mut self, node: &Node, shape: &Shape, label: &Range<usize>) {
         match (shape, &node.value) {
             (Shape::Text, Value::Text(text)) => self.text(node, text, &[]),
+            (Shape::Line, Value::Text(text)) => {
+                self.text(node, text, &[]);
+                if text.trim().contains('\n') {
+                    self.report(&node.span, Cause::SeveralLines);
+                }
+            }
             (Shape::Template, Value::Text(text)) => self.text(node, text, &["state", "capital"]),
-            (Shape::Text | Shape::Template, Value::Whole(_) | Value::Fraction | Value::Flag(_)) => {
-                let quoted = format!("\"{}\"", self.tree.text.get(node.span.clone()).unwrap_or_default());
-                let cause = Cause::WrongType { expected: expected(shape), found: found(&node.value) };
+            (Shape::Text | Shape::Line | Shape::Template, Value::Whole(_) | Value::Fraction | Value::Flag(_)) => {
+                let quoted = format!("\"{}\"", self.written(node));
+                let cause =
+                    Cause::WrongType { expected: expected(shape), found: found(&node.value, self.written(node)) };
                 self.suggest(&node.span, cause, Some(&quoted));
             }
             (Shape::Whole(least, most), Value::Whole(value)) => self.range(node, *value, (*least, *most)),
@@ -40,6 +48,29 @@ impl Checker<'_> {
         }
     }
 
+    /// A value as it is written.
+    pub(super) fn written(&self, node: &Node) -> &str {
+        self.tree.text.get(node.span.clone()).unwrap_or_default()
+    }
+
+    /// Says of a value that has a tag that it must have none. The engine reads past tags, or by them.
+    pub(super) fn untagged(&mut self, node: &Node) {
+        let Some(before) = self.tree.text.get(..node.span.start) else { return };
+        let mut end = before.trim_end();
+        let mut token = end.rsplit(char::is_whitespace).next().unwrap_or_default();
+        if token.starts_with('&') {
+            end = end[..end.len() - token.len()].trim_end();
+            token = end.rsplit(char::is_whitespace).next().unwrap_or_default();
+        }
+        // In a list on one line a tag may stand behind a bracket without a blank.
+        token = token.trim_start_matches(['[', '{']);
+        let is_tag = |b: u8| b.is_ascii_alphanumeric() || b"!:/.<>_-".contains(&b);
+        if token.starts_with('!') && token.bytes().all(is_tag) && !token.ends_with(':') {
+            let span = end.len() - token.len()..end.len();
+            self.report(&span, Cause::Tag(token.to_owned()));
+        }
+    }
+
     pub(super) fn range(&mut self, node: &Node, value: i64, (least, most): (i64, i64)) {
         if !(least..=most).contains(&value) {
             self.report(&node.span, Cause::OutOfRange { value, least, most });
@@ -50,6 +81,12 @@ impl Checker<'_> {
     fn text(&mut self, node: &Node, text: &str, replaced: &[&str]) {
         if text.trim().is_empty() {
             self.report(&node.span, Cause::EmptyText);
+        }
+        if let Some(c) = text.chars().find(|c| printable::acts(*c) && *c != '\n') {
+            // What is written by its escape, or in a text that is folded, has no place of its own.
+            let written = self.tree.text.get(node.span.clone()).and_then(|source| source.find(c));
+            let span = written.map_or(node.span.clone(), |n| node.span.start + n..node.span.start + n + c.len_utf8());
+            self.report(&span, Cause::ActingCharacter(c));
         }
         for piece in text.split('{').skip(1) {
             let Some((word, _)) = piece.split_once('}') else { continue };
@@ -73,6 +110,7 @@ impl Checker<'_> {
 pub(super) fn expected(shape: &Shape) -> String {
     match shape {
         Shape::Text | Shape::Template => "a text".to_owned(),
+        Shape::Line => "a text of one line".to_owned(),
         Shape::Figure(..) => "a whole number or a map with `value`".to_owned(),
         Shape::Whole(..) => "a whole number".to_owned(),
         Shape::Flag => "`true` or `false`".to_owned(),
@@ -91,9 +129,16 @@ pub(super) fn expected(shape: &Shape) -> String {
     }
 }
 
-/// What stands in a place.
-pub(super) const fn found(value: &Value) -> Found {
+/// What stands in a place, as it is written there.
+pub(super) fn found(value: &Value, written: &str) -> Found {
     match value {
+        Value::Fraction if written.trim_start_matches(['-', '+']).bytes().all(|b| b.is_ascii_digit() || b == b'_') => {
+            if written.trim_start_matches(['-', '+']).starts_with('0') {
+                Found::LeadingZeros
+            } else {
+                Found::Huge
+            }
+        }
         Value::Nothing => Found::Nothing,
         Value::Flag(_) => Found::Flag,
         Value::Whole(_) => Found::Whole,

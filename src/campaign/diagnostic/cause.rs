@@ -14,6 +14,10 @@ pub enum Found {
     Whole,
     /// A number with a fraction.
     Fraction,
+    /// A whole number with zeros before it, which not every reader of YAML takes for the same.
+    LeadingZeros,
+    /// A whole number beyond 64 bits.
+    Huge,
     /// A text.
     Text,
     /// A list.
@@ -151,6 +155,33 @@ pub enum Cause {
     },
     /// A text without a letter in it.
     EmptyText,
+    /// A text with a character that acts on a terminal instead of being seen, or turns the order of letters around.
+    ActingCharacter(char),
+    /// Several lines where one belongs.
+    SeveralLines,
+    /// A tag of YAML, such as `!!binary`.
+    Tag(String),
+    /// A code that the program uses itself, with what it stands for.
+    ReservedCode {
+        /// The code.
+        code: String,
+        /// What it stands for.
+        seat: &'static str,
+    },
+    /// A row of the population table with too many or too few cells.
+    Cells {
+        /// How many it has.
+        count: usize,
+        /// How many the first row has.
+        must: usize,
+    },
+    /// A council so small that no minority can block a qualified majority.
+    NeverBlocked {
+        /// How many members it has.
+        members: usize,
+        /// How many it takes to block.
+        block: u8,
+    },
     /// Too many or too few entries.
     Count {
         /// How many there are.
@@ -244,6 +275,7 @@ impl Cause {
             | Self::NoMark
             | Self::NoSource(_)
             | Self::NoDemand(_)
+            | Self::NeverBlocked { .. }
             | Self::NeverDealt(_) => Severity::Warning,
             _ => Severity::Error,
         }
@@ -264,6 +296,10 @@ impl Cause {
             Self::NoMark => {
                 "put `defaults: {mark: estimate, source: [...]}` first in the file; unmarked figures count as invented"
             }
+            Self::ActingCharacter(_) => {
+                "of characters that act only line feeds may stand in texts: no other controls, no marks of direction"
+            }
+            Self::NeverBlocked { .. } => "give the campaign more states, or leave it so if nothing is to be blocked",
             Self::Fault(_) => "this is a mistake of the program, not of the campaign",
             _ => return None,
         })
@@ -277,6 +313,8 @@ impl fmt::Display for Found {
             Self::Flag => "`true` or `false`",
             Self::Whole => "a number",
             Self::Fraction => "a number with a fraction",
+            Self::LeadingZeros => "a number with zeros before it",
+            Self::Huge => "a number of more than 64 bits",
             Self::Text => "a text",
             Self::List => "a list",
             Self::Map => "a map",
@@ -334,6 +372,12 @@ impl fmt::Display for Cause {
             }
             Self::BadDate { text, form } => write!(f, "`{text}` is not a {form}"),
             Self::EmptyText => f.write_str("the text is empty"),
+            Self::ActingCharacter(c) => {
+                write!(f, "the text holds U+{:04X}, which acts instead of being seen", u32::from(*c))
+            }
+            Self::SeveralLines => f.write_str("several lines; there must be one"),
+            Self::Tag(tag) => write!(f, "`{tag}` is a tag of YAML; nothing in a campaign has one"),
+            Self::ReservedCode { code, seat } => write!(f, "`{code}` stands for {seat}; no state can have it"),
             Self::Count { count, least, most } => {
                 let entries = if *count == 1 { "entry" } else { "entries" };
                 write!(f, "{count} {entries}; there must be {least} to {most}")
@@ -359,6 +403,15 @@ impl Cause {
             Self::Placeholder(word) => write!(f, "`{{{word}}}` is not replaced by anything"),
             Self::NoPopulation { state, column } => write!(f, "no population of `{state}` in column `{column}`"),
             Self::BadPopulation(why) => f.write_str(why),
+            Self::Cells { count, must } => {
+                let cells = if *count == 1 { "cell" } else { "cells" };
+                write!(f, "this row has {count} {cells}; the first one has {must}")
+            }
+            Self::NeverBlocked { members, block } => write!(
+                f,
+                "with these {members} states nobody can ever block a qualified majority: it takes {block} that are not in \
+                 favour, and one must be"
+            ),
             Self::OrderLacks(states) => write!(f, "the order of Presidencies lacks {}", states.join(", ")),
             Self::OrderTwice(state) => write!(f, "`{state}` stands twice in the order of Presidencies"),
             Self::NotAscending => f.write_str("entries must stand in ascending order"),

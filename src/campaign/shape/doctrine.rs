@@ -39,7 +39,7 @@ pub(crate) static PRINCIPLE_IDS: [&str; 12] = [
 static PRINCIPLES: Map = Map { keys: Keys::Each(&PRINCIPLE_IDS), value: Shape::Record(&PRINCIPLE), count: (0, 12) };
 
 static PRINCIPLE: Record = told(&[
-    must("name", Shape::Text, "The name."),
+    must("name", Shape::Line, "The name."),
     must("text", Shape::Text, "What it says."),
     must("weight", PER_CENT, "Per cent of the term that carries its name in the score table."),
     must("looks_at", Shape::List(&Shape::Text, 0, 12), "What it looks at, in words."),
@@ -49,7 +49,7 @@ static PRINCIPLE: Record = told(&[
 static READINGS: Map = Map { keys: Keys::Free, value: Shape::Record(&READING), count: (1, 12) };
 
 static READING: Record = marked(&[
-    must("name", Shape::Text, "The name."),
+    must("name", Shape::Line, "The name."),
     must("text", Shape::Text, "What it says."),
     must("habits", PER_CENT, "Per cent of every habit's points."),
     must("weights", Shape::Map(&WEIGHTS), "Per cent of each principle's own weight."),
@@ -61,7 +61,7 @@ static LEVELS: Map =
     Map { keys: Keys::Each(&["measured", "assertive", "maximal"]), value: Shape::Record(&LEVEL), count: (0, 3) };
 
 static LEVEL: Record = marked(&[
-    must("name", Shape::Text, "The name."),
+    must("name", Shape::Line, "The name."),
     must("text", Shape::Text, "Every difference from the other levels in words."),
     must("control", PER_CENT, "What control is worth, per cent."),
     must("pain_weight", PER_CENT, "What expected pain weighs, per cent."),

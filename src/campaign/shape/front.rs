@@ -6,8 +6,8 @@ use crate::game::rulebook::MAX_ENDINGS;
 pub(super) static CAMPAIGN: Record = record(&[
     must("format", Shape::Whole(1, 1_000), "The version of this format: 1."),
     must("id", Shape::NewId(super::Form::Kebab), "The campaign's id."),
-    must("title", Shape::Text, "The title."),
-    must("subtitle", Shape::Text, "One line under the title."),
+    must("title", Shape::Line, "The title."),
+    must("subtitle", Shape::Line, "One line under the title."),
     must("summary", Shape::Text, "A paragraph for the browser of campaigns."),
     must("not_a_prediction", Shape::Text, "One sentence that says so."),
     must(
@@ -44,7 +44,7 @@ static LENGTHS: Record = record(&[
 ]);
 
 static LENGTH: Record = marked(&[
-    must("title", Shape::Text, "The title."),
+    must("title", Shape::Line, "The title."),
     must("text", Shape::Text, "What lies on the table, and whether it did."),
     must("start", Shape::Month, "The first month."),
     must("rounds", Shape::Figure(1, 60), "How many rounds."),
@@ -73,9 +73,9 @@ static START: Record = record(&[
 
 static POPULATION: Record = marked(&[
     must("from", Shape::Whole(1950, 2200), "The first year in which votes use the table."),
-    must("column", Shape::Text, "The column of populations.csv with the persons."),
-    may("class", Shape::Text, "The column of populations.csv with exact, published or estimate."),
-    must("label", Shape::Text, "What the table is called on screen."),
+    must("column", Shape::Line, "The column of populations.csv with the persons."),
+    may("class", Shape::Line, "The column of populations.csv with exact, published or estimate."),
+    must("label", Shape::Line, "What the table is called on screen."),
 ]);
 
 static PRESIDENCY: Record =
@@ -84,7 +84,7 @@ static PRESIDENCY: Record =
 static ENDING: Record = record(&[
     must("id", Shape::NewId(super::Form::Kebab), "The ending's id."),
     must("kind", Shape::Word(ENDING_KINDS), "What it means, for colours and tables."),
-    must("title", Shape::Text, "The headline."),
+    must("title", Shape::Line, "The headline."),
     must("text", Shape::Text, "Two or three sentences shown at the end."),
     must("when", Shape::Condition, "When it comes."),
     may("lasting", Shape::Figure(1, 60), "For how many rounds running the condition must hold; 1 if absent."),

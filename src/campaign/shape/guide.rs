@@ -17,7 +17,7 @@ static STEP: Record = record(&[
     may("topic", Shape::Word(TOPICS), "Only for this topic, of the vote or of the item before the Presidency."),
     may("until", Shape::Word(ACTS), "Over once the seat has asked for this in the month's consultation."),
     must("text", Shape::Text, "What to do and why, in two sentences."),
-    may("type", Shape::Text, "What to type in the line mode; Enter if absent."),
+    may("type", Shape::Line, "What to type in the line mode; Enter if absent."),
 ]);
 
 /// Phases in which states are asked for something.

@@ -7,11 +7,11 @@ pub(super) static SOURCES: Record = record(&[must("sources", Shape::Map(&SOURCE_
 static SOURCE_TABLE: Map = Map { keys: Keys::New(Table::Sources), value: Shape::Record(&SOURCE), count: (0, 1_000) };
 
 static SOURCE: Record = record(&[
-    must("title", Shape::Text, "The title."),
-    must("publisher", Shape::Text, "Who published it."),
+    must("title", Shape::Line, "The title."),
+    must("publisher", Shape::Line, "Who published it."),
     may("date", Shape::Date, "When."),
     must("seen", Shape::Flag, "Whether the author saw it."),
-    may("url", Shape::Text, "Where it can be read."),
+    may("url", Shape::Line, "Where it can be read."),
     may("note", Shape::Text, "Anything else."),
 ]);
 

@@ -100,7 +100,7 @@ pub(super) static EVENTS: Record =
 static EVENT: Record = told(&[
     must("id", Shape::NewId(Form::Kebab), "The event's id."),
     must("date", Shape::Date, "When."),
-    must("title", Shape::Text, "The headline."),
+    must("title", Shape::Line, "The headline."),
     must("text", Shape::Text, "The text."),
     may("truces", Shape::List(&Shape::Word(TRUCES), 0, 4), "Under which truces it happens; all if absent."),
     may("chance", BP, "The chance that it happens, bp; 10000 if absent."),
@@ -113,7 +113,7 @@ static ITEM_TABLE: Map =
     Map { keys: Keys::New(Table::Evidence), value: Shape::Record(&ITEM), count: (0, MAX_EVIDENCE) };
 
 static ITEM: Record = told(&[
-    must("title", Shape::Text, "The title."),
+    must("title", Shape::Line, "The title."),
     must("text", Shape::Text, "What it says."),
     must("limb", Shape::Word(LIMBS), "The limb of the legal test that it speaks to (Art. 2)."),
     must("strength", BP_CHANGE, "Strength, bp of the whole test; negative speaks for Beijing."),

@@ -9,8 +9,8 @@ pub(super) static STATES: Record =
 static STATE_TABLE: Map = Map { keys: Keys::New(Table::States), value: Shape::Record(&STATE), count: (1, MAX_STATES) };
 
 static STATE: Record = marked(&[
-    must("name", Shape::Text, "The name."),
-    must("capital", Shape::Text, "The capital."),
+    must("name", Shape::Line, "The name."),
+    must("capital", Shape::Line, "The capital."),
     must(
         "posture",
         Shape::Figure(-200, 200),
@@ -27,7 +27,7 @@ static STATE: Record = marked(&[
     must("uses", Shape::Map(&USE_SCORES), "Exposure of each use, 0 to 5."),
     must("sectors", Shape::Map(&SECTOR_SCORES), "Weight of each sector, 0 to 5."),
     must("why", Shape::Text, "A sentence or two on the posture."),
-    may("firms", Shape::List(&Shape::Text, 0, 20), "Exposed firms and plants, a line each."),
+    may("firms", Shape::List(&Shape::Line, 0, 20), "Exposed firms and plants, a line each."),
     may("carrots", Shape::Text, "What Beijing offered it."),
     may("sticks", Shape::Text, "What Beijing threatened or did to it."),
     may("vote_2024", Shape::Word(VOTES), "Its vote of 4 October 2024 on duties for electric cars."),
@@ -54,20 +54,20 @@ static INJURY: Record = marked(&[
     must("high", BP, "The high estimate, bp of GDP."),
 ]);
 
-static SECTOR_NAMES: Map = Map { keys: Keys::New(Table::Sectors), value: Shape::Text, count: (1, MAX_SECTORS) };
+static SECTOR_NAMES: Map = Map { keys: Keys::New(Table::Sectors), value: Shape::Line, count: (1, MAX_SECTORS) };
 
 static MEASURE_TABLE: Map =
     Map { keys: Keys::New(Table::Measures), value: Shape::Record(&MEASURE), count: (1, MAX_MEASURES) };
 
 static MEASURE: Record = marked(&[
-    must("name", Shape::Text, "The name."),
+    must("name", Shape::Line, "The name."),
     must("text", Shape::Text, "What it does."),
     must("annex", Shape::List(&Shape::Whole(1, 10), 1, 10), "Points of Annex I that it rests on."),
     may("source_paragraph", PARAGRAPHS, "The paragraph of the opinion piece that proposes it."),
     must("bite", Shape::Figure(0, 5_000), "Pressure on China at full effect and a multiplier of one, bp."),
     must("alone", Shape::Figure(0, 30_000), "The multiplier without any alignment of the G7, bp."),
     must("aligned", Shape::Figure(0, 30_000), "The multiplier at full alignment, bp."),
-    may("partner", Shape::OneOrMore(&Shape::Text), "The partners whose alignment matters most."),
+    may("partner", Shape::OneOrMore(&Shape::Line), "The partners whose alignment matters most."),
     must("ramp", Shape::Figure(1, 60), "Months until it bites in full."),
     must("decay", Shape::Figure(0, 2_000), "How much of the bite China substitutes each month after that, bp."),
     must("value", Shape::Record(&VALUE), "What it takes from China in a year, million euro."),

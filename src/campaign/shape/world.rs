@@ -29,8 +29,8 @@ static RULES: Record = record(&[
 static GOOD_TABLE: Map = Map { keys: Keys::New(Table::Goods), value: Shape::Record(&GOOD), count: (1, MAX_GOODS) };
 
 static GOOD: Record = marked(&[
-    must("name", Shape::Text, "The name."),
-    must("unit", Shape::Text, "What demand is counted in."),
+    must("name", Shape::Line, "The name."),
+    must("unit", Shape::Line, "What demand is counted in."),
     must("demand", Shape::Figure(1, 100_000_000), "Demand of the Union, units a year."),
     must("approval", Shape::Record(&APPROVAL), "Tonnage approved without any instrument at work, bp of demand."),
     must("stock", Shape::Record(&STOCK), "Opening stock, hundredths of a week of demand."),
@@ -57,7 +57,7 @@ static SPLIT: Map = Map { keys: Keys::Of(Table::Uses), value: BP, count: (1, MAX
 static USE_TABLE: Map = Map { keys: Keys::New(Table::Uses), value: Shape::Record(&USE), count: (1, MAX_USES) };
 
 static USE: Record = marked(&[
-    must("name", Shape::Text, "The name."),
+    must("name", Shape::Line, "The name."),
     must("end_use", Shape::Word(END_USES), "Civil, or judged as military end use."),
     must("weight", BP, "What it weighs in national pain for each point of exposure, bp."),
     must("needs", Shape::Map(&NEEDS), "How much output a lack of each good costs, bp."),
@@ -72,7 +72,7 @@ static PROJECT_TABLE: Map =
     Map { keys: Keys::New(Table::Projects), value: Shape::Record(&PROJECT), count: (0, MAX_PROJECTS) };
 
 static PROJECT: Record = marked(&[
-    must("name", Shape::Text, "The name."),
+    must("name", Shape::Line, "The name."),
     must("good", Shape::Id(Table::Goods), "What it makes."),
     must("capacity", Shape::Figure(0, 100_000_000), "Capacity, units a year."),
     must("start", Shape::Month, "The planned first month."),
@@ -91,7 +91,7 @@ static INSTRUMENT_TABLE: Map =
 static INSTRUMENT: Record = told(&[
     may("rung", Shape::Whole(1, 20), "The rung of the ladder; or give `carrot`."),
     may("carrot", Shape::Whole(1, 20), "The number of the carrot; or give `rung`."),
-    must("name", Shape::Text, "The name."),
+    must("name", Shape::Line, "The name."),
     must("text", Shape::Text, "What it is."),
     must("precedent", Shape::Text, "Where it was seen before."),
     must("announcement", Shape::Text, "What Beijing says when it signals or uses it."),

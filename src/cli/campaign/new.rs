@@ -10,13 +10,22 @@ use std::path::Path;
 pub(super) fn run(folder: &Path) -> Result<String, Failure> {
     let place = folder.display().to_string();
     let fails = |error: io::Error| Failure::new(place.clone(), error.to_string(), "choose another folder");
+    let before = folder.exists();
     fs::create_dir_all(folder).map_err(fails)?;
     if fs::read_dir(folder).map_err(fails)?.next().is_some() {
         return Err(Failure::new(place, "the folder is not empty", "choose another folder, or a new name within it"));
     }
     let files = skeleton::files();
-    for (name, text) in &files {
-        fs::write(folder.join(name), text).map_err(fails)?;
+    if let Err(error) = files.iter().try_for_each(|(name, text)| fs::write(folder.join(name), text)) {
+        // Half a campaign is worse than none; what cannot be taken away again is named by the next attempt.
+        for name in files.keys() {
+            let _ = fs::remove_file(folder.join(name));
+        }
+        if !before {
+            let _ = fs::remove_dir(folder);
+        }
+        let cause = format!("{error}; nothing was kept");
+        return Err(Failure::new(place, cause, "make room, or choose another folder"));
     }
     Ok(format!(
         "{} files written to {place}\nnext: `coreper campaign check {place}/`, then change one file at a time",
