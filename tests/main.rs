@@ -9,6 +9,7 @@ mod desk;
 mod first_vote;
 mod fuzz;
 mod game;
+mod hostile;
 mod law;
 mod layers;
 mod look;
