@@ -73,7 +73,7 @@ impl Census {
                 if is_class(column) {
                     if !CLASSES.contains(&cell.text.as_str()) {
                         let cause = Cause::UnknownWord { word: cell.text.clone(), possible: CLASSES.to_vec() };
-                        say(&cell.span, cause, nearest(&cell.text, CLASSES.into_iter()));
+                        say(&cell.span, cause, nearest(&cell.text, CLASSES));
                     }
                 } else if persons(&cell.text).is_none() {
                     let why = format!("`{}` is not a number of persons, 1 to 2^40", cell.text);

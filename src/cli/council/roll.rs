@@ -70,26 +70,16 @@ impl Roll {
             Failure::new(format!("`--table {path}`"), cause, format!("there are: {there_are}"))
         })?;
         let class = census.class_of(figures);
-        let rows = census.rows.iter().filter_map(|cells| {
-            let code = &cells.first()?.text;
+        let mut rows = Vec::new();
+        for code in census.rows.iter().filter_map(|cells| Some(&cells.first()?.text)) {
+            let persons = census.cell(code, figures).and_then(Cell::persons).ok_or_else(|| {
+                let cause = format!("no population of `{code}` in column `{}`", census.columns[figures]);
+                Failure::new(format!("`--table {path}`"), cause, "fill it in, or name another column: FILE#COLUMN")
+            })?;
             let estimate = class.and_then(|class| census.cell(code, class)).is_some_and(|cell| cell.text == "estimate");
-            Some((code, census.cell(code, figures).and_then(Cell::persons), estimate))
-        });
-        let rows: Result<Vec<Row>, Failure> = rows
-            .map(|(code, persons, estimate)| match persons {
-                Some(persons) => Ok(Row { code: code.clone(), persons, estimate }),
-                None => {
-                    let column = &census.columns[figures];
-                    let cause = format!("no population of `{code}` in column `{column}`");
-                    Err(Failure::new(
-                        format!("`--table {path}`"),
-                        cause,
-                        "fill it in, or name another column: FILE#COLUMN",
-                    ))
-                }
-            })
-            .collect();
-        Self::new(path, rows?)
+            rows.push(Row { code: code.clone(), persons, estimate });
+        }
+        Self::new(path, rows)
     }
 
     fn new(name: &str, rows: Vec<Row>) -> Result<Self, Failure> {
