@@ -50,7 +50,7 @@ fn written(folder: &Path, change: impl Fn(&str, String) -> String) {
 #[test]
 fn no_text_of_a_campaign_may_hold_what_acts() {
     let mut tried = 0;
-    for (name, text) in skeleton::files().into_iter().filter(|(name, _)| name.ends_with(".yaml")) {
+    for (name, text) in skeleton::files().into_iter().filter(|(name, _)| name != "populations.csv") {
         for (number, line) in text.lines().enumerate() {
             let Some((key, value)) = line.split_once(": ") else { continue };
             let plain = value.starts_with(|c: char| c.is_uppercase()) && !key.starts_with('#') && !key.contains('{');
