@@ -66,6 +66,10 @@ dense_id!(
     DispatchId
 );
 dense_id!(
+    /// An option that a dispatch gives.
+    OptionId
+);
+dense_id!(
     /// A supply project outside China.
     ProjectId
 );

@@ -15,8 +15,7 @@ mod round;
 
 use crate::base::ids::Seat;
 use crate::game::event::Event;
-use crate::game::phase::{beijing, briefing};
-use crate::game::state::{Fault, Phase, State};
+use crate::game::state::{Fault, Phase, State, step};
 use crate::game::{politics, supply};
 use crate::law::aci;
 use crate::law::aci::step::Step;
@@ -109,7 +108,7 @@ pub fn apply(state: &mut State, event: &Event) {
 }
 
 fn beijing_done(state: &mut State) {
-    state.step = if state.phase == Phase::Briefing { briefing::after_signals() } else { beijing::DONE };
+    state.step = if state.phase == Phase::Briefing { step::briefing::ANSWERS } else { step::beijing::DONE };
 }
 
 fn ready(state: &mut State, seat: Seat) {

@@ -2,17 +2,21 @@
 //!
 //! `admits` and `decide` go through the same `check`; an offer can be sampled, which is how random play plays.
 
-mod domain;
 mod sample;
-mod slots;
 
-pub use domain::{Domain, Kind, Unit};
-pub use slots::{Slot, slots};
+pub use crate::game::slot::{Domain, Kind, Slot, Unit};
 
-use crate::game::check;
+use crate::game::act::Request;
 use crate::game::command::{Command, Value, Verb};
 use crate::game::refusal::Refusal;
 use crate::game::view::View;
+use crate::game::wire::Misfit;
+
+/// The slots of a verb, in order.
+#[must_use]
+pub const fn slots(verb: Verb) -> &'static [Slot] {
+    verb.slots()
+}
 
 /// What a seat may ask for now.
 #[derive(Clone, Copy)]
@@ -39,8 +43,8 @@ impl Legal<'_> {
     /// Every verb that this seat could ever use, open ones and refused ones, in a fixed order.
     #[must_use]
     pub fn offers(&self) -> Vec<Offer> {
-        let verbs = Verb::ALL.into_iter().chain([Verb::Inject]);
-        verbs
+        Verb::ALL
+            .into_iter()
             .map(|verb| Offer { verb, refusal: self.open(verb).err() })
             .filter(|offer| offer.refusal != Some(Refusal::NotForThisSeat))
             .collect()
@@ -48,7 +52,7 @@ impl Legal<'_> {
 
     /// The verbs that are open now.
     pub fn verbs(&self) -> impl Iterator<Item = Verb> + '_ {
-        Verb::ALL.into_iter().chain([Verb::Inject]).filter(|verb| self.open(*verb).is_ok())
+        Verb::ALL.into_iter().filter(|verb| self.open(*verb).is_ok())
     }
 
     /// Whether a verb is open.
@@ -56,7 +60,7 @@ impl Legal<'_> {
     /// # Errors
     /// The refusal.
     pub fn open(&self, verb: Verb) -> Result<(), Refusal> {
-        check::open(&self.view, verb)
+        verb.open(&self.view)
     }
 
     /// What the next slot may hold after the slots already filled.
@@ -64,7 +68,7 @@ impl Legal<'_> {
     /// # Errors
     /// A refusal when nothing would fit, or when the verb has no further slot.
     pub fn domain(&self, verb: Verb, filled: &[Value]) -> Result<Domain, Refusal> {
-        check::domain(&self.view, verb, filled)
+        verb.domain(&self.view, filled)
     }
 
     /// Checks a command.
@@ -72,7 +76,30 @@ impl Legal<'_> {
     /// # Errors
     /// The refusal, with the slot and its domain where a slot is wrong.
     pub fn check(&self, command: &Command) -> Result<(), Refusal> {
-        check::command(&self.view, command)
+        self.request(command).map(|_| ())
+    }
+
+    /// The request that a command stands for, checked.
+    ///
+    /// # Errors
+    /// The refusal, with the slot and its domain where a slot is wrong.
+    pub(in crate::game) fn request(&self, command: &Command) -> Result<Request, Refusal> {
+        let request = command.request().map_err(|misfit| self.misfit(command, misfit))?;
+        request.check(&self.view)?;
+        Ok(request)
+    }
+
+    fn misfit(&self, command: &Command, misfit: Misfit) -> Refusal {
+        if let Err(refusal) = self.open(command.verb) {
+            return refusal;
+        }
+        match misfit {
+            Misfit::Count { expected, given } => Refusal::SlotCount { expected, given },
+            Misfit::Slot(slot) => match self.domain(command.verb, &command.slots[..slot]) {
+                Ok(domain) => Refusal::Slot { slot, domain },
+                Err(refusal) => refusal,
+            },
+        }
     }
 
     /// Whether `decide` would accept the command.

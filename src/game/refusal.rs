@@ -2,7 +2,7 @@
 
 use crate::base::calendar::Date;
 use crate::base::ids::StateId;
-use crate::game::legal::Domain;
+use crate::game::slot::Domain;
 use crate::game::state::{Phase, Topic};
 use crate::law;
 

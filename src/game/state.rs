@@ -8,6 +8,7 @@ mod digest;
 mod floor;
 mod nation;
 mod pledge;
+pub(in crate::game) mod step;
 
 pub use bargain::{Agreement, Bargain, DefenceCarveOut, SnapBack, Suspension, Terms};
 pub use board::{
@@ -27,6 +28,8 @@ use crate::law::aci::Procedure;
 use arrayvec::ArrayVec;
 use std::sync::Arc;
 
+/// The day of the month on which the Council meets.
+pub(in crate::game) const COUNCIL_DAY: u8 = 15;
 /// The most pledges that are open at once.
 pub const MAX_PLEDGES: usize = 64;
 
@@ -100,7 +103,7 @@ impl Phase {
             Self::Briefing => 1,
             Self::Consultation => 5,
             Self::Replies => 10,
-            Self::Council => crate::game::phase::council::MEETS,
+            Self::Council => COUNCIL_DAY,
             Self::Committee => 20,
             Self::Beijing => 25,
             Self::Reckoning | Self::Over => 28,

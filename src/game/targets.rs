@@ -1,8 +1,11 @@
-//! Whom an instrument would hit hardest: the same arithmetic for the opening, for Beijing and for the briefing.
+//! Which instruments Beijing could use, and whom one would hit hardest: the same arithmetic for the opening, for Beijing and for
+//! the briefing.
 
 use crate::base::ids::{InstrumentId, StateId};
-use crate::base::set::StateSet;
+use crate::base::set::{InstrumentSet, StateSet};
+use crate::game::condition;
 use crate::game::rulebook::{Impact, Rulebook};
+use crate::game::state::State;
 
 /// How exposed a state is to an instrument, in comparable points: damage, or weight in the goods concerned.
 #[must_use]
@@ -32,4 +35,23 @@ pub fn most_exposed(rules: &Rulebook, instrument: InstrumentId, count: usize) ->
     let mut states: Vec<StateId> = rules.state_ids().collect();
     states.sort_by_key(|id| (std::cmp::Reverse(exposure(rules, instrument, *id)), *id));
     states.into_iter().take(count.max(1)).collect()
+}
+
+/// The instruments that could be used now: not at work, not cooling down, not forbidden by an agreement, in their turn on the
+/// ladder, and with their trigger fulfilled.
+pub(in crate::game) fn usable(state: &State) -> InstrumentSet {
+    let bound = state.bargain.agreement.is_some();
+    let all = (0..state.rules.instruments.len()).map(InstrumentId::at);
+    let used: InstrumentSet = all.clone().filter(|id| state.instruments[id.index()].used).collect();
+    let open = |id: &InstrumentId| {
+        let (instrument, stands) = (&state.rules.instruments[id.index()], &state.instruments[id.index()]);
+        let cooling = stands.used && state.round <= stands.since + u16::from(instrument.cool_down);
+        let forbidden = bound && instrument.negotiable;
+        !stands.active
+            && !cooling
+            && !forbidden
+            && instrument.after.is_subset(used)
+            && condition::holds(state, &instrument.trigger, None)
+    };
+    all.filter(open).collect()
 }

@@ -1,8 +1,7 @@
 //! Whose turn it is.
 
 use crate::base::ids::{Seat, StateId};
-use crate::game::phase::{beijing, briefing, commission, replies};
-use crate::game::state::{Agenda, Phase, State};
+use crate::game::state::{Agenda, Phase, Pledge, PledgeStage, State, step};
 use crate::law::presidency::roll_call;
 
 /// The seats that are asked for something now, states first; none when the game must be advanced.
@@ -23,17 +22,56 @@ pub fn awaits(state: &State, seat: Seat) -> bool {
 /// What tells of the present phase whether a seat is asked for something.
 fn phase(state: &State) -> fn(&State, Seat) -> bool {
     match state.phase {
-        Phase::Briefing => briefing::awaits,
-        Phase::Consultation => commission::awaits,
+        Phase::Briefing => briefing,
+        Phase::Consultation => consultation,
         Phase::Replies if state.floor.ballot.is_none() => {
-            |state, seat| seat.state().is_some_and(|id| replies::owes(state, id))
+            |state, seat| seat.state().is_some_and(|id| owes_reply(state, id))
         }
         Phase::Council if agenda_item(state).is_some() => |state, seat| seat == Seat::State(state.chair()),
         Phase::Committee if state.floor.choice => |_, seat| seat == Seat::Commission,
         Phase::Replies | Phase::Council | Phase::Committee => awaits_vote,
-        Phase::Beijing => |state, seat| seat == Seat::Beijing && !beijing::is_done(state),
+        Phase::Beijing => |state, seat| seat == Seat::Beijing && state.step == step::beijing::MOVES,
         Phase::Reckoning | Phase::Over => |_, _| false,
     }
+}
+
+fn briefing(state: &State, seat: Seat) -> bool {
+    match (state.step, seat) {
+        (step::briefing::SIGNALS, Seat::Beijing) => true,
+        (step::briefing::ANSWERS, Seat::State(id)) => owes_answer(state, id),
+        (_, Seat::State(_) | Seat::Commission | Seat::Beijing | Seat::Facilitator | Seat::Observer) => false,
+    }
+}
+
+/// Member states first, all at once; then the Commission.
+fn consultation(state: &State, seat: Seat) -> bool {
+    match seat {
+        Seat::State(id) => {
+            let exists = id.index() < state.rules.nations.len();
+            state.step == step::consultation::MEMBERS && exists && !state.nation(id).ready
+        }
+        Seat::Commission => state.step == step::consultation::COMMISSION && !state.floor.commission_ready,
+        Seat::Beijing | Seat::Facilitator | Seat::Observer => false,
+    }
+}
+
+/// Whether a state has a dispatch to answer.
+pub(in crate::game) fn owes_answer(state: &State, id: StateId) -> bool {
+    let nation = state.nation(id);
+    nation.dispatch.is_some() && nation.choice.is_none()
+}
+
+/// Whether a state has a pledge to answer.
+pub(in crate::game) fn owes_reply(state: &State, id: StateId) -> bool {
+    unanswered(state, id) != 0
+}
+
+/// The pledges that wait for a state's answer, as bits of the states that promise.
+pub(in crate::game) fn unanswered(state: &State, me: StateId) -> u64 {
+    let waits =
+        |pledge: &&Pledge| pledge.stage == PledgeStage::Open && pledge.sent == state.round && pledge.to.contains(me);
+    let answered = state.nation(me).replies.0;
+    state.pledges.iter().filter(waits).fold(0, |bits, pledge| bits | 1 << pledge.by.index()) & !answered
 }
 
 /// The member whose turn it is in the roll-call: Presidency order, from the member after the chair (RoP 11(2)).

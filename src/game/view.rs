@@ -4,16 +4,20 @@
 
 use crate::base::calendar::{Date, Month};
 use crate::base::ids::{EndingId, EvidenceId, GoodId, InstrumentId, MeasureId, ProjectId, Seat, StateId, UseId};
-use crate::base::set::{MeasureSet, StateSet};
+use crate::base::set::{InstrumentSet, MeasureSet, StateSet};
 use crate::base::share::scale;
 use crate::game::rulebook::{EndUse, Indicator, PopulationTable, Rulebook};
 use crate::game::state::{
     Act, Bargain, Draft, EvidenceState, Floor, FundState, Gate, InstrumentState, MeasureStage, MeasureState, Move,
-    NationState, Phase, Pledge, PledgeStage, Setup, State, SupplyState, Terms, Topic, UnionState,
+    NationState, Phase, Pledge, Scope, Setup, State, SupplyState, Terms, Topic, UnionState,
 };
 use crate::law::aci::Procedure;
 use crate::law::ballot::Vote;
 use std::borrow::Cow;
+
+mod imagine;
+
+pub use imagine::{Beliefs, imagine};
 
 /// A seat's view of a state.
 #[derive(Clone, Copy)]
@@ -391,12 +395,7 @@ impl<'a> View<'a> {
     /// The pledges that wait for this seat's answer, as bits of the states that promise.
     #[must_use]
     pub fn unanswered(&self) -> u64 {
-        let Some(me) = self.me() else { return 0 };
-        let answered = self.state.nation(me).replies.0;
-        let waiting = self.pledges().filter(|(_, pledge)| {
-            pledge.stage == PledgeStage::Open && pledge.sent == self.state.round && pledge.to.contains(me)
-        });
-        waiting.fold(0, |bits, (by, _)| bits | 1 << by) & !answered
+        self.me().map_or(0, |me| crate::game::turn::unanswered(self.state, me))
     }
 
     /// What this seat has asked for in this consultation.
@@ -408,8 +407,7 @@ impl<'a> View<'a> {
     /// Diplomatic bandwidth left, in points.
     #[must_use]
     pub fn bandwidth_left(&self) -> u8 {
-        let Some(me) = self.me() else { return 0 };
-        self.state.bandwidth(me).saturating_sub(u8::try_from(self.acts().len()).unwrap_or(u8::MAX))
+        self.bandwidth().saturating_sub(u8::try_from(self.acts().len()).unwrap_or(u8::MAX))
     }
 
     /// Whether this seat is done with the present phase.
@@ -492,9 +490,91 @@ impl<'a> View<'a> {
         scale(favour, self.rules().supply.favour_relief)
     }
 
-    /// The state itself, for `imagine` alone, which replaces what this seat may not know.
-    pub(in crate::game) const fn behind(&self) -> &'a State {
-        self.state
+    /// The step of the phase.
+    #[must_use]
+    pub const fn step(&self) -> u16 {
+        self.state.step
+    }
+
+    /// Whether an item on a topic lies before the Council.
+    #[must_use]
+    pub fn is_pending(&self, topic: Topic) -> bool {
+        crate::game::council::is_pending(self.state, topic)
+    }
+
+    /// Whether the Commission asked this month that a vote be opened.
+    #[must_use]
+    pub const fn commission_requested(&self, topic: Topic) -> bool {
+        self.state.floor.commission_requests & (1 << topic.index()) != 0
+    }
+
+    /// Months planned for the examination.
+    #[must_use]
+    pub const fn planned(&self) -> u8 {
+        self.state.floor.planned
+    }
+
+    /// The proposed scope of the determination.
+    #[must_use]
+    pub const fn scope(&self) -> Option<Scope> {
+        self.state.floor.scope
+    }
+
+    /// Whether the Commission must say what follows from the last opinion.
+    #[must_use]
+    pub const fn has_opinion(&self) -> bool {
+        self.state.floor.choice
+    }
+
+    /// Whether the draft is on appeal.
+    #[must_use]
+    pub const fn on_appeal(&self) -> bool {
+        self.state.floor.appeal
+    }
+
+    /// Whether the Commission coordinated with the G7 this month.
+    #[must_use]
+    pub const fn coordinated(&self) -> bool {
+        self.state.floor.coordinated
+    }
+
+    /// What further measures may take from China in a year, in million euro: the upper end of the injury less what stands
+    /// (Art. 11(1)).
+    #[must_use]
+    pub fn room_for_measures(&self) -> i32 {
+        let standing = crate::game::measures::standing(self.state);
+        self.injury_range()[2] - crate::game::measures::worth(self.rules(), standing)
+    }
+
+    /// Beijing's instruments at work.
+    #[must_use]
+    pub fn at_work(&self) -> InstrumentSet {
+        let all = (0..self.rules().instruments.len()).map(InstrumentId::at);
+        all.filter(|id| self.instrument(*id).active).collect()
+    }
+
+    /// The instruments at work that an agreement would lift.
+    #[must_use]
+    pub fn negotiable(&self) -> InstrumentSet {
+        self.at_work().iter().filter(|id| self.rules().instruments[id.index()].negotiable).collect()
+    }
+
+    /// The instruments that Beijing could use now, for Beijing: their triggers look at what others do not know.
+    #[must_use]
+    pub fn usable(&self) -> InstrumentSet {
+        if self.sees_beijing() { crate::game::targets::usable(self.state) } else { InstrumentSet::EMPTY }
+    }
+
+    /// What one's own state would give of its stock of a good, in hundredths of a week of its demand; 0 if it has none.
+    #[must_use]
+    pub fn shareable(&self, good: GoodId) -> i32 {
+        self.me().map_or(0, |me| crate::game::supply::shareable(self.state, me, good))
+    }
+
+    /// Diplomatic bandwidth in all, in points.
+    #[must_use]
+    pub fn bandwidth(&self) -> u8 {
+        self.me().map_or(0, |me| self.state.bandwidth(me))
     }
 
     const fn sees_mandate(&self) -> bool {

@@ -20,6 +20,21 @@ pub enum Vote {
     Abstain,
 }
 
+impl Vote {
+    /// All votes, in the order in which a form, a line and a save list them.
+    pub const ALL: [Self; 3] = [Self::For, Self::Abstain, Self::Against];
+
+    /// Which way it points: 1 for, −1 against, 0 for an abstention.
+    #[must_use]
+    pub const fn direction(self) -> i32 {
+        match self {
+            Self::For => 1,
+            Self::Abstain => 0,
+            Self::Against => -1,
+        }
+    }
+}
+
 /// A vote taken or being taken.
 ///
 /// A member that is present and not listed is silent: not a vote in favour, and under unanimity not an abstention either.

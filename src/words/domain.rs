@@ -3,12 +3,12 @@
 use super::{Words, list, name, terms};
 use crate::base::ids::{EvidenceId, GoodId, InstrumentId, MeasureId, SectorId, StateId};
 use crate::game::legal::{Kind, Unit};
-use crate::game::phase::facilitator::MOVABLE;
-use crate::game::phase::members::VOTES;
+use crate::game::rulebook::Indicator;
 use crate::game::state::{
     Amendment, DefenceCarveOut, FundUse, Line, PledgeCondition, PledgePromise, Scope, SnapBack, SuggestionKind,
     Suspension, Topic, VoteReason,
 };
+use crate::law::ballot::Vote;
 use crate::words::number;
 use crate::words::text::{self, say};
 
@@ -32,18 +32,18 @@ impl Words<'_> {
             Kind::Pledge => return say!("pledge-number", number = id + 1),
             Kind::Sunset => return number::months(id),
             Kind::Topic => at(&Topic::ALL, id).map(name::topic),
-            Kind::Vote => at(&VOTES, id).map(name::vote),
+            Kind::Vote => at(&Vote::ALL, id).map(name::vote),
             Kind::Reason => at(&VoteReason::ALL, id).map(name::reason),
-            Kind::Condition => condition(id),
-            Kind::Promise => promise(id),
+            Kind::Condition => at(&PledgeCondition::KINDS, id).map(condition),
+            Kind::Promise => at(&PledgePromise::KINDS, id).map(promise),
             Kind::Amendment => at(&Amendment::ALL, id).map(terms::amendment),
             Kind::Suggestion => at(&SuggestionKind::ALL, id).map(suggestion_kind),
             Kind::YesNo => Some(text::plain(if id == 0 { "no" } else { "yes" })),
-            Kind::Scope => at(&[Scope::Narrow, Scope::Ordinary, Scope::Wide], id).map(name::scope),
-            Kind::Defence => at(&DEFENCE, id).map(terms::defence),
+            Kind::Scope => at(&Scope::ALL, id).map(name::scope),
+            Kind::Defence => at(&DefenceCarveOut::ALL, id).map(terms::defence),
             Kind::Suspension => at(&Suspension::ALL, id).map(terms::suspension),
-            Kind::SnapBack => at(&[SnapBack::None, SnapBack::Measures, SnapBack::Finance], id).map(terms::snap_back),
-            Kind::Indicator => at(&MOVABLE, id).map(name::indicator),
+            Kind::SnapBack => at(&SnapBack::ALL, id).map(terms::snap_back),
+            Kind::Indicator => at(&Indicator::MOVABLE, id).map(name::indicator),
             Kind::FundUse => at(&FundUse::ALL, id).map(name::fund_use),
             Kind::Line => at(&Line::ALL, id).map(name::line),
         };
@@ -73,43 +73,25 @@ impl Words<'_> {
     }
 }
 
-const DEFENCE: [DefenceCarveOut; 3] = [DefenceCarveOut::None, DefenceCarveOut::Partial, DefenceCarveOut::Full];
-
 /// A kind of condition, before its topic is chosen.
-fn condition(id: u8) -> Option<String> {
-    let all = [
-        PledgeCondition::None,
-        PledgeCondition::VotesFor(Topic::Determination),
-        PledgeCondition::NotAgainst(Topic::Determination),
-        PledgeCondition::NoChannel,
-        PledgeCondition::Asks,
-    ];
-    at(&all, id).map(|condition| match condition {
-        PledgeCondition::None => text::plain("pledge-if-nothing"),
-        PledgeCondition::VotesFor(_) => text::plain("pledge-if-for.open"),
-        PledgeCondition::NotAgainst(_) => text::plain("pledge-if-not-against.open"),
-        PledgeCondition::NoChannel => text::plain("pledge-if-no-channel"),
-        PledgeCondition::Asks => text::plain("pledge-if-asks"),
+fn condition(condition: PledgeCondition) -> String {
+    text::plain(match condition {
+        PledgeCondition::None => "pledge-if-nothing",
+        PledgeCondition::VotesFor(_) => "pledge-if-for.open",
+        PledgeCondition::NotAgainst(_) => "pledge-if-not-against.open",
+        PledgeCondition::NoChannel => "pledge-if-no-channel",
+        PledgeCondition::Asks => "pledge-if-asks",
     })
 }
 
 /// A kind of promise, before its topic is chosen.
-fn promise(id: u8) -> Option<String> {
-    let vote = |vote| PledgePromise::Vote(Topic::Determination, vote);
-    let all = [
-        vote(VOTES[0]),
-        vote(VOTES[1]),
-        vote(VOTES[2]),
-        PledgePromise::NoChannel,
-        PledgePromise::Share,
-        PledgePromise::Ask,
-    ];
-    at(&all, id).map(|promise| match promise {
+fn promise(promise: PledgePromise) -> String {
+    match promise {
         PledgePromise::Vote(_, vote) => say!("pledge-vote", vote = terms::vote_on(vote, "…")),
         PledgePromise::NoChannel => text::plain("pledge-no-channel"),
         PledgePromise::Share => text::plain("pledge-share"),
         PledgePromise::Ask => text::plain("pledge-ask"),
-    })
+    }
 }
 
 fn suggestion_kind(kind: SuggestionKind) -> String {

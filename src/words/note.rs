@@ -8,8 +8,8 @@ use crate::ai::note::{
 use crate::base::ids::{InstrumentId, StateId};
 use crate::base::set::StateSet;
 use crate::game::command::Verb;
-use crate::game::phase::members::VOTES;
 use crate::game::state::Topic;
+use crate::law::ballot::Vote;
 use crate::words::number::{euro, percent_exact, signed};
 use crate::words::text::{self, say};
 use crate::words::verb;
@@ -122,7 +122,7 @@ fn topic(number: u8) -> String {
 }
 
 fn vote_note(note: &VoteNote) -> Vec<String> {
-    let vote = VOTES.get(usize::from(note.vote)).map_or_else(|| text::plain("nothing"), |vote| name::vote(*vote));
+    let vote = Vote::ALL.get(usize::from(note.vote)).map_or_else(|| text::plain("nothing"), |vote| name::vote(*vote));
     let gate = text::plain(match note.gate {
         VoteGate::Council => "gate-council",
         VoteGate::Committee => "gate-committee",

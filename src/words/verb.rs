@@ -4,7 +4,7 @@ use super::Words;
 use crate::base::ids::Seat;
 use crate::game::command::{Command, Value, Verb};
 use crate::game::legal::{Domain, Kind, Slot, slots};
-use crate::game::phase::members;
+use crate::game::state::Act;
 use crate::words::number::{months, percent};
 use crate::words::text::{self, say};
 
@@ -79,11 +79,16 @@ pub fn slot(slot: Slot) -> String {
     })
 }
 
+/// What is noted of an act of consultation.
+fn noted(command: &Command) -> Option<Act> {
+    command.request().ok().and_then(|request| request.noted())
+}
+
 impl Words<'_> {
     /// A command as a sentence: "Germany: lobbies Slovenia to vote for the determination".
     #[must_use]
     pub fn command(&self, seat: Seat, command: &Command) -> String {
-        let what = match members::act(command) {
+        let what = match noted(command) {
             Some(act) => self.act(&act),
             None => self.plain_command(command),
         };
@@ -93,7 +98,7 @@ impl Words<'_> {
     /// What a command does, without who asks for it: "lobby Slovenia to vote for the determination".
     #[must_use]
     pub fn what(&self, command: &Command) -> String {
-        members::act(command).map_or_else(|| self.plain_command(command), |act| self.act(&act))
+        noted(command).map_or_else(|| self.plain_command(command), |act| self.act(&act))
     }
 
     fn plain_command(&self, command: &Command) -> String {

@@ -7,12 +7,12 @@ use coreper::ai::advisor::{Desk, Memory};
 use coreper::base::ids::{DispatchId, Seat};
 use coreper::base::stream::Stream;
 use coreper::game::command::{Command, Verb};
-use coreper::game::imagine::{Beliefs, imagine};
 use coreper::game::legal::legal;
 use coreper::game::setup::setup;
 use coreper::game::state::{Act, LengthId, NationState, Phase, State, Terms, Topic};
 use coreper::game::turn;
 use coreper::game::view::view;
+use coreper::game::view::{Beliefs, imagine};
 use coreper::law::ballot::Vote;
 use coreper::session::{Controller, Session};
 

@@ -12,7 +12,7 @@ use crate::ai::mind::{Choice, Context};
 use crate::ai::note::{BeijingAbout, BeijingOption, BeijingPart};
 use crate::base::stream::Purpose;
 use crate::game::command::{Command, Verb};
-use crate::game::imagine::{Beliefs, imagine};
+use crate::game::view::{Beliefs, imagine};
 
 /// The stream of the games that are imagined.
 const GAMES: u8 = 6;

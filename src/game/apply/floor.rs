@@ -2,10 +2,10 @@
 
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
+use crate::game::council;
 use crate::game::event::Event;
-use crate::game::phase::council;
 use crate::game::state::{Amendment, Ballot, Fault, Item, State, VoteReason};
-use crate::law::ballot::{Refusal, Vote};
+use crate::law::ballot::{Proxy, Refusal, Vote};
 
 pub(super) fn apply(state: &mut State, event: &Event) {
     let fault = match event {
@@ -126,7 +126,7 @@ fn away(state: &mut State, id: StateId, proxy: Option<StateId>) -> Option<Fault>
     let Some(ballot) = &mut state.floor.ballot else { return Some(Fault::Unexpected) };
     let mut result: Result<(), Refusal> = ballot.votes.leave(id);
     if let (Ok(()), Some(holder)) = (result, proxy) {
-        result = ballot.votes.give_proxy(council::proxy(id, holder));
+        result = ballot.votes.give_proxy(Proxy { holder, principal: id });
     }
     ballot.done.insert(id);
     result.err().map(Fault::Ballot)

@@ -5,7 +5,6 @@ use crate::game::event::{Event, PledgeEnd};
 use crate::game::politics::channel_price;
 use crate::game::state::{Fault, NationState, PledgeStage, State};
 use crate::game::supply;
-use crate::law::ballot::Vote;
 
 pub(super) fn apply(state: &mut State, event: &Event) {
     let full = match event {
@@ -16,14 +15,14 @@ pub(super) fn apply(state: &mut State, event: &Event) {
         }
         Event::Asked { state: id, act } => state.nations[id.index()].acts.try_push(*act).is_err(),
         Event::Declared { state: id, topic, vote } => {
-            let by = state.rules.politics.statement * direction(*vote);
+            let by = state.rules.politics.statement * vote.direction();
             with(state, *id, |nation| {
                 nation.declared[topic.index()] = Some(*vote);
                 nation.posture += by;
             })
         }
         Event::Lobbied { to, vote, moved, .. } => {
-            let by = moved * direction(*vote);
+            let by = moved * vote.direction();
             with(state, *to, |nation| nation.received = (nation.received + by).clamp(-90, 90))
         }
         Event::ExaminationAsked(id) => with(state, *id, |nation| nation.asked = true),
@@ -70,14 +69,6 @@ pub(super) fn apply(state: &mut State, event: &Event) {
 fn with(state: &mut State, id: StateId, change: impl FnOnce(&mut NationState)) -> bool {
     change(&mut state.nations[id.index()]);
     false
-}
-
-const fn direction(vote: Vote) -> i32 {
-    match vote {
-        Vote::For => 1,
-        Vote::Abstain => 0,
-        Vote::Against => -1,
-    }
 }
 
 /// A bilateral channel: relief for one, at a price in cohesion that grows with its size.

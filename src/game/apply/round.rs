@@ -3,8 +3,7 @@
 use crate::base::calendar::Month;
 use crate::base::set::StateSet;
 use crate::game::condition;
-use crate::game::phase::briefing;
-use crate::game::state::{Phase, State, Topic};
+use crate::game::state::{Phase, State, Topic, step};
 
 pub(super) fn open(state: &mut State, round: u16, month: Month) {
     state.round = round;
@@ -42,7 +41,7 @@ pub(super) fn begin(state: &mut State, phase: Phase) {
 /// Suggestions that no draft answered stay for the next one; the next round starts where the briefing starts.
 pub(super) fn file(state: &mut State) {
     state.phase = Phase::Briefing;
-    state.step = briefing::OPEN;
+    state.step = step::briefing::OPEN;
 }
 
 pub(super) fn streaks(state: &mut State) {

@@ -1,10 +1,10 @@
 //! Sampling of offers: how random play plays and how bots propose.
 
-use super::domain::{Domain, Kind, worth_of};
-use super::{Legal, slots};
+use super::{Domain, Kind, Legal, slots};
 use crate::base::stream::Stream;
 use crate::game::command::{Command, Value, Verb};
 use crate::game::rulebook::Rulebook;
+use crate::game::slot::worth_of;
 
 impl Legal<'_> {
     /// A random legal command: every open verb is equally likely, then every value of each slot.

@@ -1,71 +1,14 @@
 //! Briefing: dated events fire, the case file grows, dispatches are dealt, Beijing signals up to three moves.
 
-use crate::base::ids::{DatedEventId, DispatchId, EvidenceId, InstrumentId, Seat, StateId, UseId};
-use crate::base::set::{InstrumentSet, StateSet};
+use crate::base::ids::{DatedEventId, DispatchId, EvidenceId, StateId, UseId};
 use crate::base::stream::{Key, Purpose, Stream};
-use crate::game::command::{Command, Value, Verb};
 use crate::game::condition;
 use crate::game::event::{Cause, Event};
-use crate::game::legal::{Domain, Kind, Slot};
-use crate::game::phase::beijing;
-use crate::game::refusal::{Missing, Refusal};
 use crate::game::rulebook::Dispatch;
+use crate::game::state::step::briefing::{ANSWERS, DEAL, FIND, OPEN, SIGNALS, WORLD};
 use crate::game::state::{Phase, State};
-use crate::game::view::View;
+use crate::game::turn::owes_answer;
 use crate::law::aci;
-
-/// Steps of the phase.
-pub(in crate::game) const OPEN: u16 = 0;
-const WORLD: u16 = 1;
-const FIND: u16 = 2;
-const DEAL: u16 = 3;
-const SIGNALS: u16 = 4;
-const ANSWERS: u16 = 5;
-
-/// The most moves that Beijing signals.
-pub const MAX_SIGNALS: usize = 3;
-
-pub(in crate::game) fn awaits(state: &State, seat: Seat) -> bool {
-    match (state.step, seat) {
-        (SIGNALS, Seat::Beijing) => true,
-        (ANSWERS, Seat::State(id)) => owes_answer(state, id),
-        _ => false,
-    }
-}
-
-pub(in crate::game) fn open(view: &View<'_>, verb: Verb) -> Result<(), Refusal> {
-    let state = view.behind();
-    match (verb, view.me()) {
-        (Verb::Answer, Some(me)) if state.nation(me).dispatch.is_none() => Err(Refusal::Nothing(Missing::Dispatch)),
-        (Verb::Answer, Some(me)) if state.nation(me).choice.is_some() => Err(Refusal::AlreadyDone),
-        (Verb::Answer, Some(_)) if state.step == ANSWERS => Ok(()),
-        (Verb::Answer, Some(_)) => Err(Refusal::NotYourTurn(None)),
-        (Verb::Answer, None) | (_, Some(_)) => Err(Refusal::NotForThisSeat),
-        (_, None) if state.step != SIGNALS => Err(Refusal::NotYourTurn(None)),
-        (Verb::Signal, None) if state.signals.len() >= MAX_SIGNALS => Err(Refusal::AlreadyDone),
-        (Verb::Signal, None) if signallable(view).next().is_none() => Err(Refusal::Nothing(Missing::Instrument)),
-        (_, None) => Ok(()),
-    }
-}
-
-pub(in crate::game) fn domain(view: &View<'_>, slot: Slot, filled: &[Value]) -> Domain {
-    match slot {
-        Slot::Instrument => Domain::one(Kind::Instrument, beijing::bits(signallable(view))),
-        Slot::Targets => beijing::targets(view, filled),
-        _ => Domain::one(Kind::Choice, (1 << options(view)) - 1),
-    }
-}
-
-pub(in crate::game) fn decide(seat: Seat, command: &Command) -> Vec<Event> {
-    match (command.verb, seat) {
-        (Verb::Signal, _) => {
-            let targets = StateSet::from_bits(command.set(1));
-            vec![Event::Signalled { instrument: InstrumentId(command.id(0)), targets }]
-        }
-        (Verb::Answer, Seat::State(state)) => vec![Event::Answered { state, choice: command.id(0) }],
-        _ => vec![Event::BeijingDone],
-    }
-}
 
 pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
     match state.step {
@@ -85,29 +28,9 @@ pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
     }
 }
 
-/// The step after Beijing's signals.
-pub(in crate::game) const fn after_signals() -> u16 {
-    ANSWERS
-}
-
 fn with_step(mut events: Vec<Event>, next: u16) -> Vec<Event> {
     events.push(Event::Stepped(next));
     events
-}
-
-fn owes_answer(state: &State, id: StateId) -> bool {
-    let nation = state.nation(id);
-    nation.dispatch.is_some() && nation.choice.is_none()
-}
-
-fn options(view: &View<'_>) -> usize {
-    let dispatch = view.mine().and_then(|nation| nation.dispatch);
-    dispatch.map_or(1, |id| view.rules().dispatches[id.index()].options.len())
-}
-
-fn signallable<'a>(view: &View<'a>) -> impl Iterator<Item = InstrumentId> + use<'a> {
-    let announced: InstrumentSet = view.signals().iter().map(|signal| signal.instrument).collect();
-    beijing::usable(view).filter(move |id| !announced.contains(*id))
 }
 
 fn world(state: &State) -> Vec<Event> {

@@ -3,27 +3,22 @@
 use crate::base::ids::{EndingId, EvidenceId, InstrumentId, MeasureId, ProjectId, StateId};
 use crate::base::set::MeasureSet;
 use crate::base::stream::{Key, Purpose, Stream};
+use crate::game::bargain::{breach, suspend};
 use crate::game::condition;
+use crate::game::council::is_last_meeting;
 use crate::game::event::{Cause, Event, PledgeEnd};
 use crate::game::measures;
 use crate::game::phase::beijing;
-use crate::game::phase::council::{self, MEETS};
-use crate::game::phase::terms::suspend;
 use crate::game::politics;
 use crate::game::rulebook::{Indicator, MAX_GOODS};
-use crate::game::state::{MeasureStage, Pledge, PledgeCondition, PledgePromise, PledgeStage, State, Topic};
+use crate::game::state::step::reckoning::{CLOCKS, ENDINGS, FILE, MEASURES, PLEDGES, POLITICS, SUPPLY};
+use crate::game::state::{
+    COUNCIL_DAY, MeasureStage, Pledge, PledgeCondition, PledgePromise, PledgeStage, State, Topic,
+};
 use crate::law::aci::condition::Conditions;
 use crate::law::aci::step::{Step, StepKind};
 use crate::law::aci::{self, COUNCIL_DAYS};
 use crate::law::ballot::Vote;
-
-const SUPPLY: u16 = 0;
-const MEASURES: u16 = 1;
-const POLITICS: u16 = 2;
-const PLEDGES: u16 = 3;
-const CLOCKS: u16 = 4;
-const ENDINGS: u16 = 5;
-const FILE: u16 = 6;
 
 pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
     let (mut events, next) = match state.step {
@@ -190,12 +185,12 @@ fn clocks(state: &State) -> Vec<Event> {
 /// is a price in credibility, and nothing else. The Instrument attaches no effect to a late vote, so the proposal stays.
 fn council_late(state: &State) -> Vec<Event> {
     let aci::Phase::Proposal { submitted, delayed, .. } = state.procedure.phase() else { return Vec::new() };
-    let next = state.month.plus(1).day(MEETS);
+    let next = state.month.plus(1).day(COUNCIL_DAY);
     let mut events = Vec::new();
     if delayed.is_none() && next > submitted.plus_days(COUNCIL_DAYS) {
         events.push(Event::Procedure(Step::AnnounceDelay));
     }
-    if council::is_last_meeting(state, submitted) {
+    if is_last_meeting(state, submitted) {
         let by = state.rules.politics.credibility_steps[5];
         events.push(Event::DecisionLate);
         events.push(Event::Moved { which: Indicator::Credibility, cause: Cause::Late, by });
@@ -219,7 +214,7 @@ fn end_agreement(state: &State) -> Vec<Event> {
         return vec![Event::RanOut];
     }
     let still = !measures::owed(state).is_empty();
-    if age >= 3 && still { beijing::breach(state, false) } else { Vec::new() }
+    if age >= 3 && still { breach(state, false) } else { Vec::new() }
 }
 
 /// Parliament answers on a treaty after the campaign's months (TFEU 218(6)(a), from memory): yes if the terms have what the

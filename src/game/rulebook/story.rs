@@ -32,6 +32,11 @@ pub enum Indicator {
     CaseFile,
 }
 
+impl Indicator {
+    /// Those that can be moved from outside, in the order in which they are listed; the others follow from the rest.
+    pub const MOVABLE: [Self; 5] = [Self::Cohesion, Self::Credibility, Self::G7, Self::Defence, Self::Face];
+}
+
 /// An indicator of one seat.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum OwnIndicator {

@@ -11,6 +11,11 @@ pub enum DefenceCarveOut {
     Full,
 }
 
+impl DefenceCarveOut {
+    /// All of them, from the narrowest.
+    pub const ALL: [Self; 3] = [Self::None, Self::Partial, Self::Full];
+}
+
 /// What follows when the agreement is broken.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum SnapBack {
@@ -20,6 +25,11 @@ pub enum SnapBack {
     Measures,
     /// And wider measures, finance included, are announced as the next draft.
     Finance,
+}
+
+impl SnapBack {
+    /// All of them, from the mildest.
+    pub const ALL: [Self; 3] = [Self::None, Self::Measures, Self::Finance];
 }
 
 /// Which of the Union's measures are suspended on conclusion (Art. 12).

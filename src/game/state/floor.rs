@@ -57,6 +57,11 @@ pub enum Scope {
     Wide,
 }
 
+impl Scope {
+    /// All scopes, from the narrowest.
+    pub const ALL: [Self; 3] = [Self::Narrow, Self::Ordinary, Self::Wide];
+}
+
 /// An amendment to the proposed determination (Art. 5(5): by qualified majority).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Amendment {

@@ -79,6 +79,19 @@ pub enum Suggestion {
     Sunset(u8),
 }
 
+impl Suggestion {
+    /// What kind it is of.
+    #[must_use]
+    pub const fn kind(self) -> SuggestionKind {
+        match self {
+            Self::Spare(_) => SuggestionKind::Spare,
+            Self::Add(_) => SuggestionKind::Add,
+            Self::Drop(_) => SuggestionKind::Drop,
+            Self::Sunset(_) => SuggestionKind::Sunset,
+        }
+    }
+}
+
 /// The kinds of suggestions.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum SuggestionKind {

@@ -21,8 +21,33 @@ pub enum PledgeCondition {
 }
 
 impl PledgeCondition {
-    /// How many kinds there are.
-    pub const KINDS: u8 = 5;
+    /// All kinds, in the order in which they are listed; where a kind has a topic, with the first one.
+    pub const KINDS: [Self; 5] = [
+        Self::None,
+        Self::VotesFor(Topic::Determination),
+        Self::NotAgainst(Topic::Determination),
+        Self::NoChannel,
+        Self::Asks,
+    ];
+
+    /// Its topic, if its kind has one.
+    #[must_use]
+    pub const fn topic(self) -> Option<Topic> {
+        match self {
+            Self::VotesFor(topic) | Self::NotAgainst(topic) => Some(topic),
+            Self::None | Self::NoChannel | Self::Asks => None,
+        }
+    }
+
+    /// The same kind on another topic, if its kind has one.
+    #[must_use]
+    pub const fn with_topic(self, topic: Topic) -> Self {
+        match self {
+            Self::VotesFor(_) => Self::VotesFor(topic),
+            Self::NotAgainst(_) => Self::NotAgainst(topic),
+            Self::None | Self::NoChannel | Self::Asks => self,
+        }
+    }
 
     /// Its number: the order in which choices are listed.
     #[must_use]
@@ -51,8 +76,33 @@ pub enum PledgePromise {
 }
 
 impl PledgePromise {
-    /// How many kinds there are: for, abstain and against count apart.
-    pub const KINDS: u8 = 6;
+    /// All kinds, in the order in which they are listed: each vote counts apart; where a kind has a topic, with the first one.
+    pub const KINDS: [Self; 6] = [
+        Self::Vote(Topic::Determination, Vote::For),
+        Self::Vote(Topic::Determination, Vote::Abstain),
+        Self::Vote(Topic::Determination, Vote::Against),
+        Self::NoChannel,
+        Self::Share,
+        Self::Ask,
+    ];
+
+    /// Its topic, if its kind has one.
+    #[must_use]
+    pub const fn topic(self) -> Option<Topic> {
+        match self {
+            Self::Vote(topic, _) => Some(topic),
+            Self::NoChannel | Self::Share | Self::Ask => None,
+        }
+    }
+
+    /// The same kind on another topic, if its kind has one.
+    #[must_use]
+    pub const fn with_topic(self, topic: Topic) -> Self {
+        match self {
+            Self::Vote(_, vote) => Self::Vote(topic, vote),
+            Self::NoChannel | Self::Share | Self::Ask => self,
+        }
+    }
 
     /// Its number: the order in which choices are listed.
     #[must_use]

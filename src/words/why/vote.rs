@@ -46,7 +46,7 @@ pub fn vote(words: &Words<'_>, view: &View<'_>, id: StateId, cast: &Cast, note: 
         words.note(note).into_iter().for_each(|line| why.line(line));
     }
     if cast.vote == Some(Vote::Abstain) {
-        why.line(name::abstention_under(cast.gate, crate::game::phase::council::rule(view.rules(), cast.item)));
+        why.line(name::abstention_under(cast.gate, crate::game::council::rule(view.rules(), cast.item)));
     }
     let record = words.campaign().text.state(id);
     if let Some(past) = record.vote_2024 {

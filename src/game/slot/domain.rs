@@ -2,8 +2,8 @@
 
 use crate::base::ids::MeasureId;
 use crate::base::set::MeasureSet;
-use crate::game::command::Value;
 use crate::game::rulebook::Rulebook;
+use crate::game::wire::Value;
 
 /// What the ids of a domain name.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -175,7 +175,7 @@ impl Domain {
 }
 
 /// What a set of measures takes from China in a year, in million euro (middle estimate).
-pub(super) fn worth_of(bits: u64, rules: &Rulebook) -> i32 {
+pub(in crate::game) fn worth_of(bits: u64, rules: &Rulebook) -> i32 {
     let measures = MeasureSet::from_bits(bits).iter().filter_map(|id: MeasureId| rules.measures.get(id.index()));
     measures.map(|measure| measure.value[1]).sum()
 }

@@ -1,9 +1,9 @@
 //! A possible state, from what a seat may know: the only way that minds get something to decide and apply on.
 
+use super::View;
 use crate::base::ids::Seat;
 use crate::base::stream::Stream;
 use crate::game::state::State;
-use crate::game::view::View;
 
 /// What a seat believes of what it may not know.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -27,7 +27,7 @@ impl Default for Beliefs {
 /// A state that agrees with everything the seat may know, holds its beliefs for the rest, and has a seed of its own.
 #[must_use]
 pub fn imagine(view: &View<'_>, beliefs: &Beliefs, stream: &mut Stream) -> State {
-    let mut state = view.behind().clone();
+    let mut state = view.state.clone();
     state.seed = stream.word();
     if view.face().is_none() {
         state.china.face = beliefs.face;

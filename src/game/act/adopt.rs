@@ -1,0 +1,33 @@
+//! The Commission adopts after no opinion on appeal.
+
+use super::prelude::*;
+use crate::game::committee::adopt;
+use crate::game::state::step::committee::DONE;
+use crate::law::aci::step::Step;
+use crate::law::comitology::Opinion;
+
+act! {
+    /// Adopts after no opinion on appeal.
+    pub struct Adopt {}
+}
+
+impl Act for Adopt {
+    const OCCASION: Occasion = Occasion::Opinion;
+
+    fn open(view: &View<'_>) -> Result<(), Refusal> {
+        if view.on_appeal() {
+            return Ok(());
+        }
+        // The law's own refusal to adopt on the opinion that was given.
+        let step = Step::Adopt { applies: None, extent: None };
+        let refusal = view.procedure().step(step, view.today()).err();
+        Err(refusal.map_or(Refusal::Nothing(Missing::Draft), Refusal::Law))
+    }
+
+    fn events(&self, state: &State, _: Seat) -> Vec<Event> {
+        let Some(draft) = state.floor.draft else { return Vec::new() };
+        let mut events = adopt(state, draft, Opinion::None);
+        events.push(Event::Stepped(DONE));
+        events
+    }
+}

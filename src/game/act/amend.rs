@@ -1,0 +1,45 @@
+//! A state moves an amendment to the proposed determination (Art. 5(5)).
+
+use super::prelude::*;
+use crate::game::state::{self, Amendment, Scope};
+use crate::law::aci;
+
+act! {
+    /// Moves an amendment to the determination.
+    pub struct Amend {
+        /// What should be changed.
+        amendment: Amendment = [Amendment: |view, _| Domain::one(Kind::Amendment, amendable(view))],
+    }
+}
+
+impl Act for Amend {
+    const OCCASION: Occasion = Occasion::Members;
+
+    fn open(view: &View<'_>) -> Result<(), Refusal> {
+        if !matches!(view.procedure().phase(), aci::Phase::Proposal { .. }) {
+            return Err(Refusal::Nothing(Missing::Proposal));
+        }
+        once(view, |act| matches!(act, state::Act::Amend(_)))
+    }
+
+    fn noted(&self) -> Option<state::Act> {
+        Some(state::Act::Amend(self.amendment))
+    }
+
+    fn forecast(&self, _: &View<'_>, expected: &mut Expectations) {
+        expected.push(Expected::Public);
+    }
+}
+
+/// Amendments that would change something.
+fn amendable(view: &View<'_>) -> u64 {
+    let aci::Phase::Proposal { terms, .. } = view.procedure().phase() else { return 0 };
+    let scope = view.scope().unwrap_or(Scope::Ordinary);
+    let differs = |amendment: &Amendment| match *amendment {
+        Amendment::Scope(other) => other != scope,
+        Amendment::Indicative(months) => months != terms.indicative_months,
+        Amendment::Reparation(wanted) => wanted != (terms.reparation == aci::Reparation::Requested),
+    };
+    let all = Amendment::ALL.iter().enumerate();
+    all.filter(|(_, amendment)| differs(amendment)).fold(0, |bits, (at, _)| bits | 1 << at)
+}

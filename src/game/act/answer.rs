@@ -1,0 +1,27 @@
+//! A state chooses in its dispatch.
+
+use super::prelude::*;
+use crate::base::ids::OptionId;
+
+act! {
+    /// A state chooses in its dispatch.
+    pub struct Answer {
+        /// What it chooses.
+        choice: OptionId = [Choice: options],
+    }
+}
+
+impl Act for Answer {
+    const OCCASION: Occasion = Occasion::Dispatch;
+
+    fn events(&self, _: &State, seat: Seat) -> Vec<Event> {
+        let answered = |state| Event::Answered { state, choice: self.choice.0 };
+        seat.state().map(answered).into_iter().collect()
+    }
+}
+
+fn options(view: &View<'_>, _: &Filled<'_>) -> Domain {
+    let dispatch = view.mine().and_then(|nation| nation.dispatch);
+    let count = dispatch.map_or(1, |id| view.rules().dispatches[id.index()].options.len());
+    Domain::one(Kind::Choice, (1 << count) - 1)
+}

@@ -1,0 +1,22 @@
+//! After an opinion that is not positive: the appeal committee.
+
+use super::prelude::*;
+use crate::game::state::step::committee::DONE;
+use crate::law::aci::step::Step;
+
+act! {
+    /// After an opinion that is not positive: the appeal committee.
+    pub struct Appeal {}
+}
+
+impl Act for Appeal {
+    const OCCASION: Occasion = Occasion::Opinion;
+
+    fn open(view: &View<'_>) -> Result<(), Refusal> {
+        if view.on_appeal() { Err(Refusal::AlreadyDone) } else { Ok(()) }
+    }
+
+    fn events(&self, _: &State, _: Seat) -> Vec<Event> {
+        vec![Event::Procedure(Step::Refer), Event::Appealed, Event::Stepped(DONE)]
+    }
+}

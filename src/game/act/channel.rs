@@ -1,0 +1,44 @@
+//! A state goes to Beijing alone.
+
+use super::prelude::*;
+use crate::base::ids::StateId;
+use crate::base::stream::{Key, Purpose, Stream};
+use crate::game::politics::channel_price;
+use crate::game::rulebook::Indicator;
+use crate::game::state;
+
+act! {
+    /// Goes to Beijing alone.
+    pub struct Channel {}
+}
+
+impl Act for Channel {
+    const OCCASION: Occasion = Occasion::Members;
+
+    fn open(view: &View<'_>) -> Result<(), Refusal> {
+        once(view, |act| matches!(act, state::Act::Channel))?;
+        if view.bargain().agreement.is_some() { Err(Refusal::UnderAgreement) } else { Ok(()) }
+    }
+
+    fn noted(&self) -> Option<state::Act> {
+        Some(state::Act::Channel)
+    }
+
+    fn forecast(&self, view: &View<'_>, expected: &mut Expectations) {
+        let politics = &view.rules().politics;
+        expected.push(Expected::Favour(politics.channel_favour, politics.channel_chance));
+        let price = view.me().map_or(0, |me| channel_price(view.rules(), view.month(), me));
+        expected.push(Expected::Indicator(Indicator::Cohesion, -price));
+        expected.push(Expected::Leak(politics.channel_leak));
+    }
+}
+
+impl Channel {
+    /// What comes of it: whether Beijing gives anything, and whether it becomes known.
+    pub(in crate::game) fn carried_out(&self, of: &State, state: StateId) -> Event {
+        let mut stream = Stream::new(of.seed, Key::new(of.round, Purpose::Channel).actor(state.0));
+        let relief = stream.chance(of.rules.politics.channel_chance);
+        let leaked = stream.chance(of.rules.politics.channel_leak);
+        Event::Travelled { state, relief, leaked }
+    }
+}

@@ -1,0 +1,31 @@
+//! The Commission coordinates with the G7 (Art. 7).
+
+use super::prelude::*;
+use crate::base::share::scale;
+use crate::game::rulebook::{Indicator, Rulebook};
+
+act! {
+    /// Coordinates with the G7.
+    pub struct Coordinate {}
+}
+
+impl Act for Coordinate {
+    const OCCASION: Occasion = Occasion::Commission;
+
+    fn open(view: &View<'_>) -> Result<(), Refusal> {
+        if view.coordinated() { Err(Refusal::AlreadyDone) } else { Ok(()) }
+    }
+
+    fn events(&self, state: &State, _: Seat) -> Vec<Event> {
+        vec![Event::Coordinated { gain: gain(&state.rules, state.union.g7) }]
+    }
+
+    fn forecast(&self, view: &View<'_>, expected: &mut Expectations) {
+        expected.push(Expected::Indicator(Indicator::G7, gain(view.rules(), view.union().g7)));
+    }
+}
+
+/// What an effort of coordination gains: the campaign's figure, less the nearer alignment is to the whole.
+fn gain(rules: &Rulebook, g7: i32) -> i32 {
+    scale(rules.politics.coordination, 13_000 - g7).max(0)
+}

@@ -1,0 +1,44 @@
+//! A state says publicly how it will vote.
+
+use super::consult::topics;
+use super::prelude::*;
+use crate::game::state::{self, Topic};
+use crate::law::ballot::Vote;
+
+/// The most characters of a public statement.
+pub const MAX_WORDS: u16 = 140;
+
+act! {
+    /// States publicly how it will vote.
+    pub struct Declare {
+        /// On what.
+        topic: Topic = [Topic: |view, _| Domain::one(Kind::Topic, undeclared(view))],
+        /// How.
+        vote: Vote = [Vote: |_, _| Domain::one(Kind::Vote, 0b111)],
+        /// In what words.
+        words: String = [Words: |_, _| Domain::Text { max: MAX_WORDS }],
+    }
+}
+
+impl Act for Declare {
+    const OCCASION: Occasion = Occasion::Members;
+
+    fn open(view: &View<'_>) -> Result<(), Refusal> {
+        if undeclared(view) == 0 { Err(Refusal::AlreadyDone) } else { Ok(()) }
+    }
+
+    fn noted(&self) -> Option<state::Act> {
+        Some(state::Act::Declare(self.topic, self.vote))
+    }
+
+    fn forecast(&self, view: &View<'_>, expected: &mut Expectations) {
+        expected.push(Expected::Posture(view.rules().politics.statement * self.vote.direction()));
+        expected.push(Expected::Public);
+    }
+}
+
+/// Topics on which nothing was declared this month.
+fn undeclared(view: &View<'_>) -> u64 {
+    let declared = |topic| view.acts().iter().any(|act| matches!(act, state::Act::Declare(on, _) if *on == topic));
+    topics(|topic| !declared(topic))
+}

@@ -1,0 +1,41 @@
+//! A member lets another one vote on its behalf (TFEU 239).
+
+use super::prelude::*;
+use crate::base::ids::StateId;
+use crate::base::set::StateSet;
+use crate::game::state::{Gate, Phase};
+
+act! {
+    /// Lets another member vote on its behalf.
+    pub struct GiveProxy {
+        /// Which.
+        to: StateId = [State: |view, _| Domain::one(Kind::State, holders(view).bits())],
+    }
+}
+
+impl Act for GiveProxy {
+    const OCCASION: Occasion = Occasion::Ballot;
+
+    fn open(view: &View<'_>) -> Result<(), Refusal> {
+        if view.gate() != Some(Gate::Council) {
+            return Err(Refusal::NotInPhase(Phase::Council));
+        }
+        some(holders(view).bits(), Missing::State)
+    }
+
+    fn events(&self, _: &State, seat: Seat) -> Vec<Event> {
+        seat.state().map(|from| Event::ProxyGiven { from, to: self.to }).into_iter().collect()
+    }
+}
+
+/// Those who may still act for this member: present, yet to vote, acting for nobody else (TFEU 239).
+fn holders(view: &View<'_>) -> StateSet {
+    let (Some(me), false) = (view.me(), view.setup().sealed) else { return StateSet::EMPTY };
+    let floor = view.floor();
+    let Some(ballot) = &floor.ballot else { return StateSet::EMPTY };
+    if ballot.votes.principal_of(me).is_some() {
+        return StateSet::EMPTY;
+    }
+    let later = view.states().minus(ballot.done).without(me);
+    later.iter().filter(|id| ballot.votes.principal_of(*id).is_none()).collect()
+}

@@ -1,0 +1,33 @@
+//! The Presidency holds the item back.
+
+use super::prelude::*;
+use crate::game::state::{Gate, Item};
+use crate::game::turn;
+use crate::law::rule::Rule;
+
+act! {
+    /// The Presidency holds the item back.
+    pub struct Hold {}
+}
+
+impl Act for Hold {
+    const OCCASION: Occasion = Occasion::Item;
+
+    fn open(view: &View<'_>) -> Result<(), Refusal> {
+        match view.agenda_item().filter(|agenda| agenda.forced) {
+            Some(agenda) => Err(Refusal::MustPut(agenda.item.topic())),
+            None => Ok(()),
+        }
+    }
+
+    /// Held back, unless a member or the Commission asked for the vote: then the members decide by simple majority (RoP 11(1)).
+    fn events(&self, state: &State, _: Seat) -> Vec<Event> {
+        let Some(agenda) = turn::agenda_item(state) else { return Vec::new() };
+        let topic = agenda.item.topic();
+        if agenda.requested.is_empty() && !agenda.by_commission {
+            vec![Event::Held(topic)]
+        } else {
+            vec![Event::BallotOpened { item: Item::OpenVote(topic), gate: Gate::Council, rule: Rule::Simple }]
+        }
+    }
+}

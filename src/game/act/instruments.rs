@@ -1,0 +1,23 @@
+//! What the acts of Beijing with its instruments share.
+
+use super::prelude::*;
+use crate::base::ids::InstrumentId;
+use crate::base::set::InstrumentSet;
+use crate::game::rulebook::Reach;
+
+/// One of some instruments.
+pub(super) const fn on(instruments: InstrumentSet) -> Domain {
+    Domain::one(Kind::Instrument, instruments.bits())
+}
+
+/// Whom the instrument that was chosen can be used on: the whole Union, or some states.
+pub(super) fn targets(view: &View<'_>, filled: &Filled<'_>) -> Domain {
+    let id: InstrumentId = filled.get(Slot::Instrument).unwrap_or(InstrumentId(0));
+    let all = view.states();
+    let count = u8::try_from(all.len()).unwrap_or(u8::MAX);
+    let (min, max) = match view.rules().instruments.get(id.index()).map(|instrument| instrument.reach) {
+        Some(Reach::States(most)) => (1, most.min(count)),
+        Some(Reach::Union) | None => (count, count),
+    };
+    Domain::Several { of: Kind::State, ids: all.bits(), min, max, worth: None }
+}

@@ -1,0 +1,26 @@
+//! A state invests in substitution.
+
+use super::prelude::*;
+use crate::base::ids::GoodId;
+use crate::game::state;
+
+act! {
+    /// Invests in substitution.
+    pub struct Invest {
+        /// Of what.
+        good: GoodId = [Good: |view, _| Domain::one(Kind::Good, (1 << view.rules().goods.len()) - 1)],
+    }
+}
+
+impl Act for Invest {
+    const OCCASION: Occasion = Occasion::Members;
+
+    fn noted(&self) -> Option<state::Act> {
+        Some(state::Act::Invest(self.good))
+    }
+
+    fn forecast(&self, view: &View<'_>, expected: &mut Expectations) {
+        let rules = &view.rules().supply;
+        expected.push(Expected::Substitution(rules.invest, rules.invest_months));
+    }
+}

@@ -1,0 +1,122 @@
+//! When an act is open: for which seats, in which phase, on whose turn. What an act needs beyond that is its own business.
+
+use super::consult;
+use crate::base::ids::Seat;
+use crate::game::refusal::{Missing, Refusal};
+use crate::game::state::{Phase, step};
+use crate::game::view::View;
+
+/// The occasion of an act.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(in crate::game) enum Occasion {
+    /// Beijing announces.
+    Signals,
+    /// A state answers its dispatch.
+    Dispatch,
+    /// A state consults, and it costs bandwidth.
+    Members,
+    /// The Commission consults.
+    Commission,
+    /// Either consults; a state for bandwidth.
+    Both,
+    /// Either says that it is done.
+    Done,
+    /// A state answers pledges.
+    Replies,
+    /// The Presidency has an item before it.
+    Item,
+    /// A member has its turn in a ballot.
+    Ballot,
+    /// The Commission has an opinion that is not positive before it.
+    Opinion,
+    /// Beijing moves.
+    Beijing,
+    /// The facilitator steps in.
+    Inject,
+}
+
+impl Occasion {
+    /// Whether an act of this occasion is open at all: right seat, right phase, right turn.
+    pub(super) fn open(self, view: &View<'_>) -> Result<(), Refusal> {
+        if !self.seats(view.seat()) {
+            return Err(Refusal::NotForThisSeat);
+        }
+        if view.phase() == Phase::Over {
+            return Err(Refusal::Over);
+        }
+        match self.wrong_phase(view) {
+            Some(phase) => Err(Refusal::NotInPhase(phase)),
+            None => self.turn(view),
+        }
+    }
+
+    fn seats(self, seat: Seat) -> bool {
+        match self {
+            Self::Signals | Self::Beijing => seat == Seat::Beijing,
+            Self::Dispatch | Self::Members | Self::Replies | Self::Item | Self::Ballot => {
+                matches!(seat, Seat::State(_))
+            }
+            Self::Commission | Self::Opinion => seat == Seat::Commission,
+            Self::Both | Self::Done => matches!(seat, Seat::State(_) | Seat::Commission),
+            Self::Inject => seat == Seat::Facilitator,
+        }
+    }
+
+    /// The phase that the act belongs to, if it is not the present one.
+    fn wrong_phase(self, view: &View<'_>) -> Option<Phase> {
+        let belongs = match self {
+            Self::Signals | Self::Dispatch => Phase::Briefing,
+            Self::Members | Self::Commission | Self::Both | Self::Done => Phase::Consultation,
+            Self::Replies => Phase::Replies,
+            Self::Item => Phase::Council,
+            Self::Ballot => {
+                return view.gate().is_none().then_some(Phase::Council);
+            }
+            Self::Opinion => Phase::Committee,
+            Self::Beijing => Phase::Beijing,
+            Self::Inject => return None,
+        };
+        (view.phase() != belongs).then_some(belongs)
+    }
+
+    fn turn(self, view: &View<'_>) -> Result<(), Refusal> {
+        let commission = view.seat() == Seat::Commission;
+        match self {
+            Self::Signals if view.step() != step::briefing::SIGNALS => Err(Refusal::NotYourTurn(None)),
+            Self::Dispatch => dispatch(view),
+            Self::Commission => consult::commission(view),
+            Self::Both | Self::Done if commission => consult::commission(view),
+            Self::Done => consult::member(view),
+            Self::Members | Self::Both => consult::member(view).and_then(|()| consult::bandwidth(view)),
+            Self::Replies if view.gate().is_some() => Err(Refusal::NotYourTurn(view.voter())),
+            Self::Replies if view.unanswered() == 0 => Err(Refusal::Nothing(Missing::Pledge)),
+            Self::Item if view.agenda_item().is_none() => Err(Refusal::Nothing(Missing::Item)),
+            Self::Item if view.me() != Some(view.chair()) => Err(Refusal::NotYourTurn(Some(view.chair()))),
+            Self::Ballot if !view.is_awaited() => {
+                Err(Refusal::NotYourTurn(if view.setup().sealed { None } else { view.voter() }))
+            }
+            Self::Opinion if !view.has_opinion() => Err(Refusal::Nothing(Missing::Draft)),
+            Self::Beijing if view.step() != step::beijing::MOVES => Err(Refusal::AlreadyDone),
+            Self::Signals
+            | Self::Replies
+            | Self::Item
+            | Self::Ballot
+            | Self::Opinion
+            | Self::Beijing
+            | Self::Inject => Ok(()),
+        }
+    }
+}
+
+fn dispatch(view: &View<'_>) -> Result<(), Refusal> {
+    let Some(me) = view.mine() else { return Err(Refusal::NotForThisSeat) };
+    if me.dispatch.is_none() {
+        Err(Refusal::Nothing(Missing::Dispatch))
+    } else if me.choice.is_some() {
+        Err(Refusal::AlreadyDone)
+    } else if view.step() == step::briefing::ANSWERS {
+        Ok(())
+    } else {
+        Err(Refusal::NotYourTurn(None))
+    }
+}

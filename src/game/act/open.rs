@@ -1,0 +1,33 @@
+//! The Commission opens an examination (Art. 4).
+
+use super::draft::{months, window};
+use super::prelude::*;
+use crate::game::event::Cause;
+use crate::game::rulebook::Indicator;
+use crate::law::aci::EXAMINATION_MONTHS;
+use crate::law::aci::step::{Step, StepKind};
+
+act! {
+    /// Opens an examination.
+    pub struct Open {
+        /// Months that it is planned to take.
+        planned: u8 = [Planned: |_, _| months(1, i32::from(EXAMINATION_MONTHS), 1, 3)],
+    }
+}
+
+impl Act for Open {
+    const OCCASION: Occasion = Occasion::Commission;
+
+    fn open(view: &View<'_>) -> Result<(), Refusal> {
+        window(view, StepKind::OpenExamination)
+    }
+
+    fn events(&self, state: &State, _: Seat) -> Vec<Event> {
+        let by = state.rules.politics.credibility_steps[0];
+        vec![
+            Event::Procedure(Step::OpenExamination),
+            Event::Planned(self.planned),
+            Event::Moved { which: Indicator::Credibility, cause: Cause::Examination, by },
+        ]
+    }
+}

@@ -1,0 +1,76 @@
+//! A state offers a pledge: one condition and one promise.
+
+use super::consult::{others, topic_if};
+use super::prelude::*;
+use crate::base::ids::StateId;
+use crate::base::set::StateSet;
+use crate::game::state::{self, PledgeCondition, PledgePromise, PledgeStage};
+
+act! {
+    /// Offers a pledge.
+    pub struct Pledge {
+        /// To whom.
+        to: StateSet = [Addressees: addressees],
+        /// If.
+        condition: PledgeCondition = [
+            Condition: |_, _| Domain::one(Kind::Condition, (1 << PledgeCondition::KINDS.len()) - 1),
+            ConditionTopic: |_, filled| {
+                topic_if(filled.get(Slot::Condition).is_some_and(|kind: PledgeCondition| kind.topic().is_some()))
+            },
+        ],
+        /// Then.
+        promise: PledgePromise = [
+            Promise: |_, _| Domain::one(Kind::Promise, (1 << PledgePromise::KINDS.len()) - 1),
+            PromiseTopic: |_, filled| {
+                topic_if(filled.get(Slot::Promise).is_some_and(|kind: PledgePromise| kind.topic().is_some()))
+            },
+        ],
+        /// Rounds until it is judged.
+        within: u8 = [Within: |_, _| Domain::Number { min: 1, max: 3, step: 1, unit: Unit::Rounds, default: 2 }],
+    }
+}
+
+impl Act for Pledge {
+    const OCCASION: Occasion = Occasion::Members;
+
+    fn open(view: &View<'_>) -> Result<(), Refusal> {
+        once(view, |act| matches!(act, state::Act::Pledge { .. }))?;
+        let runs = view.pledges().any(|(_, pledge)| Some(pledge.by) == view.me());
+        if runs { Err(Refusal::AlreadyDone) } else { Ok(()) }
+    }
+
+    fn noted(&self) -> Option<state::Act> {
+        let Self { to, condition, promise, within } = *self;
+        Some(state::Act::Pledge { to, condition, promise, within })
+    }
+
+    fn forecast(&self, view: &View<'_>, expected: &mut Expectations) {
+        let politics = &view.rules().politics;
+        expected.push(Expected::Capital(politics.capital_steps[0], politics.capital_steps[1]));
+        if let Some(first) = self.to.iter().next() {
+            expected.push(Expected::Opinion(first, -2 * politics.lobby, politics.lobby));
+        }
+    }
+}
+
+impl Pledge {
+    /// What comes of it: the pledge is sent.
+    pub(in crate::game) fn carried_out(&self, state: &State, by: StateId) -> Event {
+        Event::Pledged(state::Pledge {
+            by,
+            to: self.to,
+            accepted: StateSet::EMPTY,
+            condition: self.condition,
+            promise: self.promise,
+            sent: state.round,
+            deadline: state.round + u16::from(self.within),
+            stage: PledgeStage::Open,
+        })
+    }
+}
+
+fn addressees(view: &View<'_>, _: &Filled<'_>) -> Domain {
+    let others = others(view);
+    let max = u8::try_from(others.len()).unwrap_or(u8::MAX).min(5);
+    Domain::Several { of: Kind::State, ids: others.bits(), min: 1, max, worth: None }
+}

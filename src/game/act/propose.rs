@@ -1,0 +1,52 @@
+//! The Commission proposes the determination (Art. 5), or alters its proposal after a lost vote.
+
+use super::draft::{examined_as_planned, months, window};
+use super::prelude::*;
+use crate::game::state::{Scope, Topic};
+use crate::law::aci::condition::{Condition, Conditions};
+use crate::law::aci::step::{Step, StepKind};
+use crate::law::aci::{self, Reparation};
+
+act! {
+    /// Proposes the determination.
+    pub struct Propose {
+        /// How much of Beijing's conduct it names.
+        scope: Scope = [Scope: |_, _| Domain::One { of: Kind::Scope, ids: 0b111, default: 1 }],
+        /// Whether reparation is requested.
+        reparation: Reparation = [Reparation: |_, _| Domain::one(Kind::YesNo, 0b11)],
+        /// The indicative period, in months.
+        indicative: u8 = [Indicative: |_, _| months(1, 6, 1, 6)],
+    }
+}
+
+impl Act for Propose {
+    const OCCASION: Occasion = Occasion::Commission;
+
+    fn open(view: &View<'_>) -> Result<(), Refusal> {
+        match view.procedure().phase() {
+            aci::Phase::Examination { .. } => {
+                examined_as_planned(view)?;
+                let (strength, needed) = (view.case_file(), view.rules().politics.case_threshold);
+                if strength < needed {
+                    return Err(Refusal::Nothing(Missing::CaseFile { strength, needed }));
+                }
+                window(view, StepKind::Propose)
+            }
+            aci::Phase::Proposal { votes_lost, .. } if votes_lost > 0 => Ok(()),
+            aci::Phase::Proposal { .. } => Err(Refusal::Pending(Topic::Determination)),
+            aci::Phase::NotStarted | aci::Phase::Ended { .. } => Err(Refusal::Nothing(Missing::Examination)),
+            aci::Phase::Determined { .. } | aci::Phase::Engagement { .. } => Err(Refusal::AlreadyDone),
+        }
+    }
+
+    fn events(&self, state: &State, _: Seat) -> Vec<Event> {
+        let terms = aci::Terms::new(self.reparation, self.indicative);
+        let proposed = matches!(state.procedure.phase(), aci::Phase::Proposal { .. });
+        let step = if proposed {
+            Step::AlterProposal { terms }
+        } else {
+            Step::Propose { terms, met: Conditions::NONE.with(Condition::Coercion) }
+        };
+        vec![Event::Procedure(step), Event::ScopeProposed(self.scope)]
+    }
+}

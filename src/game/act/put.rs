@@ -1,0 +1,17 @@
+//! The Presidency puts the item to the vote.
+
+use super::prelude::*;
+use crate::game::turn;
+
+act! {
+    /// The Presidency puts the item to the vote.
+    pub struct Put {}
+}
+
+impl Act for Put {
+    const OCCASION: Occasion = Occasion::Item;
+
+    fn events(&self, state: &State, _: Seat) -> Vec<Event> {
+        turn::agenda_item(state).map(|agenda| Event::Put(agenda.item.topic())).into_iter().collect()
+    }
+}

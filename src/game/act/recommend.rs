@@ -1,0 +1,29 @@
+//! The Commission recommends a mandate (TFEU 218(3)).
+
+use super::prelude::*;
+use super::terms::{anything, terms_act};
+use crate::game::state::Topic;
+
+terms_act! {
+    /// Recommends a mandate.
+    pub struct Recommend above anything
+}
+
+impl Act for Recommend {
+    const OCCASION: Occasion = Occasion::Commission;
+
+    fn open(view: &View<'_>) -> Result<(), Refusal> {
+        let bargain = view.bargain();
+        if bargain.recommended.is_some() {
+            Err(Refusal::Pending(Topic::Mandate))
+        } else if bargain.agreement.is_some() {
+            Err(Refusal::UnderAgreement)
+        } else {
+            Ok(())
+        }
+    }
+
+    fn events(&self, _: &State, _: Seat) -> Vec<Event> {
+        vec![Event::Recommended(self.terms)]
+    }
+}

@@ -1,0 +1,23 @@
+//! A state answers a pledge.
+
+use super::prelude::*;
+use crate::base::ids::StateId;
+
+act! {
+    /// Answers a pledge.
+    pub struct Reply {
+        /// Whose: a state has one under way at a time.
+        by: StateId = [Pledge: |view, _| Domain::one(Kind::Pledge, view.unanswered())],
+        /// Whether it accepts.
+        yes: bool = [YesNo: |_, _| Domain::one(Kind::YesNo, 0b11)],
+    }
+}
+
+impl Act for Reply {
+    const OCCASION: Occasion = Occasion::Replies;
+
+    fn events(&self, _: &State, seat: Seat) -> Vec<Event> {
+        let replied = |state| Event::Replied { state, by: self.by, yes: self.yes };
+        seat.state().map(replied).into_iter().collect()
+    }
+}

@@ -1,0 +1,48 @@
+//! A state or the Commission asks that a vote be opened (RoP 11(1)).
+
+use super::consult::{ask, topics};
+use super::prelude::*;
+use crate::game::state::{self, Topic};
+
+act! {
+    /// Asks that a vote be opened. The Commission may ask too.
+    pub struct RequestVote {
+        /// On what.
+        topic: Topic = [Topic: |view, _| Domain::one(Kind::Topic, requestable(view))],
+    }
+}
+
+impl Act for RequestVote {
+    const OCCASION: Occasion = Occasion::Both;
+
+    fn open(view: &View<'_>) -> Result<(), Refusal> {
+        some(requestable(view), Missing::Item)
+    }
+
+    fn events(&self, _: &State, seat: Seat) -> Vec<Event> {
+        if seat == Seat::Commission {
+            vec![Event::VoteRequested { state: None, topic: self.topic }]
+        } else {
+            ask(seat, self.noted())
+        }
+    }
+
+    fn noted(&self) -> Option<state::Act> {
+        Some(state::Act::RequestVote(self.topic))
+    }
+
+    fn forecast(&self, view: &View<'_>, expected: &mut Expectations) {
+        expected.extend(view.me().map(|_| Expected::Public));
+    }
+}
+
+/// Topics with an item before the Council for which this seat has not asked this month.
+fn requestable(view: &View<'_>) -> u64 {
+    let asked = |topic| match view.seat() {
+        Seat::Commission => view.commission_requested(topic),
+        Seat::State(_) | Seat::Beijing | Seat::Facilitator | Seat::Observer => {
+            view.acts().contains(&state::Act::RequestVote(topic))
+        }
+    };
+    topics(|topic| view.is_pending(topic) && !asked(topic))
+}

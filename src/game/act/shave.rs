@@ -1,0 +1,32 @@
+//! Beijing keeps the agreement in part this month.
+
+use super::prelude::*;
+
+act! {
+    /// Keeps the agreement in part this month.
+    pub struct Shave {
+        /// How much is held back, in basis points of what was agreed.
+        share: i32 = [HeldBack: held_back],
+    }
+}
+
+impl Act for Shave {
+    const OCCASION: Occasion = Occasion::Beijing;
+
+    fn open(view: &View<'_>) -> Result<(), Refusal> {
+        match view.bargain().agreement {
+            None => Err(Refusal::Nothing(Missing::Agreement)),
+            Some(agreement) if agreement.held_back > 0 => Err(Refusal::AlreadyDone),
+            Some(_) => Ok(()),
+        }
+    }
+
+    fn events(&self, _: &State, _: Seat) -> Vec<Event> {
+        vec![Event::HeldBack { share: self.share }]
+    }
+}
+
+fn held_back(view: &View<'_>, _: &Filled<'_>) -> Domain {
+    let [min, max, step] = view.rules().politics.compliance.held_back;
+    Domain::Number { min, max, step, unit: Unit::Bp, default: min }
+}

@@ -1,0 +1,21 @@
+//! A member stays away from a vote.
+
+use super::prelude::*;
+use crate::game::state::{Gate, Phase};
+
+act! {
+    /// Stays away.
+    pub struct StayAway {}
+}
+
+impl Act for StayAway {
+    const OCCASION: Occasion = Occasion::Ballot;
+
+    fn open(view: &View<'_>) -> Result<(), Refusal> {
+        if view.gate() == Some(Gate::Straw) { Err(Refusal::NotInPhase(Phase::Council)) } else { Ok(()) }
+    }
+
+    fn events(&self, _: &State, seat: Seat) -> Vec<Event> {
+        seat.state().map(Event::StayedAway).into_iter().collect()
+    }
+}

@@ -1,0 +1,48 @@
+//! The Commission tables a response package (Art. 8).
+
+use super::draft::{months, of, plain, sectors, sunset, tabling};
+use super::prelude::*;
+use crate::base::ids::SectorId;
+use crate::base::set::{MeasureSet, Set};
+use crate::game::state::{Draft, DraftKind, MeasureStage};
+
+act! {
+    /// Tables a response package.
+    pub struct Table {
+        /// The package.
+        measures: MeasureSet = [
+            Measures: |view, _| of(view.measures_in(MeasureStage::None), Some(view.room_for_measures())),
+        ],
+        /// Sectors spared.
+        spared: Set<SectorId> = [Spared: |view, _| sectors(view)],
+        /// Months by which application is deferred.
+        deferral: u8 = [Deferral: |_, _| months(0, 3, 1, 1)],
+        /// Months until it ends by itself, 0 for none.
+        sunset: u8 = [Sunset: |_, _| sunset()],
+    }
+}
+
+impl Act for Table {
+    const OCCASION: Occasion = Occasion::Commission;
+
+    fn open(view: &View<'_>) -> Result<(), Refusal> {
+        if view.bargain().agreement.is_some() {
+            return Err(Refusal::UnderAgreement);
+        }
+        tabling(view, DraftKind::Respond)?;
+        let open = view.measures_in(MeasureStage::None);
+        if open.is_empty() {
+            return Err(Refusal::Nothing(Missing::Measure));
+        }
+        // The default takes the lowest id that fits; at least one must.
+        let room = view.room_for_measures();
+        let fits = open.iter().any(|id| view.rules().measures[id.index()].value[1] <= room);
+        if fits { Ok(()) } else { Err(Refusal::Nothing(Missing::Proportionate)) }
+    }
+
+    fn events(&self, state: &State, _: Seat) -> Vec<Event> {
+        let Self { measures, spared, deferral, sunset } = *self;
+        let draft = Draft { spared, deferral, sunset, ..plain(state, DraftKind::Respond, measures) };
+        super::draft::table(state, draft)
+    }
+}

@@ -1,0 +1,39 @@
+//! The Presidency tables conclusions, to be adopted by consensus (TEU 15(4)).
+
+use super::prelude::*;
+use crate::game::rulebook::Indicator;
+use crate::game::state::{self, Line};
+
+act! {
+    /// The Presidency tables conclusions, to be adopted by consensus.
+    pub struct TableConclusions {
+        /// Their line.
+        line: Line = [Line: |_, _| Domain::one(Kind::Line, 0b11)],
+    }
+}
+
+impl Act for TableConclusions {
+    const OCCASION: Occasion = Occasion::Members;
+
+    fn open(view: &View<'_>) -> Result<(), Refusal> {
+        if view.me() != Some(view.chair()) {
+            return Err(Refusal::NotYourTurn(Some(view.chair())));
+        }
+        once(view, |act| matches!(act, state::Act::TableConclusions(_)))
+    }
+
+    fn noted(&self) -> Option<state::Act> {
+        Some(state::Act::TableConclusions(self.line))
+    }
+
+    fn forecast(&self, view: &View<'_>, expected: &mut Expectations) {
+        let rules = &view.rules().politics.conclusions;
+        let [cohesion, credibility] = match self.line {
+            Line::Firm => rules.firm,
+            Line::Talks => rules.talks,
+        };
+        expected.push(Expected::Indicator(Indicator::Cohesion, cohesion));
+        expected.push(Expected::Indicator(Indicator::Credibility, credibility));
+        expected.push(Expected::Unanimity);
+    }
+}

@@ -1,0 +1,36 @@
+//! Beijing uses an instrument.
+
+use super::instruments::{on, targets};
+use super::prelude::*;
+use crate::base::ids::InstrumentId;
+use crate::base::set::StateSet;
+
+/// The most instruments used, and the most withdrawn, in a month.
+pub const MAX_MOVES: usize = 3;
+
+act! {
+    /// Uses an instrument.
+    pub struct Use {
+        /// Which.
+        instrument: InstrumentId = [Instrument: |view, _| on(view.usable())],
+        /// On whom.
+        targets: StateSet = [Targets: targets],
+    }
+}
+
+impl Act for Use {
+    const OCCASION: Occasion = Occasion::Beijing;
+
+    fn open(view: &View<'_>) -> Result<(), Refusal> {
+        if view.moves().iter().filter(|done| done.use_it).count() >= MAX_MOVES {
+            return Err(Refusal::AlreadyDone);
+        }
+        some(view.usable().bits(), Missing::Instrument)
+    }
+
+    fn events(&self, state: &State, _: Seat) -> Vec<Event> {
+        let Self { instrument, targets } = *self;
+        let announced = state.signals.iter().any(|signal| signal.instrument == instrument);
+        vec![Event::Used { instrument, targets, announced }]
+    }
+}

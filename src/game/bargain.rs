@@ -1,0 +1,79 @@
+//! What follows when negotiators agree, when terms are withdrawn, and when an agreement is broken.
+
+use crate::base::ids::InstrumentId;
+use crate::base::set::InstrumentSet;
+use crate::game::event::{Cause, Event};
+use crate::game::measures;
+use crate::game::procedure::{months_engaged, subject};
+use crate::game::rulebook::Indicator;
+use crate::game::state::{Draft, DraftKind, MeasureStage, SnapBack, State, Terms};
+use crate::law::aci::condition::{Condition, Conditions};
+use crate::law::aci::step::Step;
+
+/// Both negotiators accept terms. What they suspend is tabled with them, so that the committee can vote on it in the month in
+/// which the Council concludes; for a treaty, once Parliament has consented.
+pub(in crate::game) fn agree(state: &State, terms: Terms) -> Vec<Event> {
+    let mut events = vec![Event::TermsAgreed(terms)];
+    if !terms.binding {
+        events.extend(suspend(state, &terms));
+    }
+    events
+}
+
+/// The draft that suspends what the terms name (Art. 12); another draft under way makes room for it. Nothing if nothing applies.
+pub(in crate::game) fn suspend(state: &State, terms: &Terms) -> Vec<Event> {
+    let applies = measures::in_stage(state, MeasureStage::Applies);
+    let named = measures::to_suspend(state, terms.suspension).intersection(applies);
+    let draft = Draft { kind: DraftKind::Suspend, measures: named, engaged: months_engaged(state), ..Draft::EMPTY };
+    let table = Step::Table { subject: subject(state, &draft, Some(terms)), met: Conditions::ALL };
+    let waits = state.procedure.draft().is_some();
+    let cleared = if waits { state.procedure.step(Step::Abandon, state.today()) } else { Ok(state.procedure) };
+    let possible = cleared.is_ok_and(|procedure| procedure.step(table, state.today()).is_ok());
+    if named.is_empty() || !possible {
+        return Vec::new();
+    }
+    let mut events = Vec::new();
+    if waits {
+        events.extend([Event::Procedure(Step::Abandon), Event::Withdrawn { amended: false }]);
+    }
+    events.extend([Event::Procedure(table), Event::Tabled(draft)]);
+    events
+}
+
+/// Takes back the suspension that was tabled with terms that are not concluded.
+pub(in crate::game) fn withdraw(state: &State) -> Vec<Event> {
+    let tabled = state.floor.draft.is_some_and(|draft| draft.kind == DraftKind::Suspend);
+    let possible = state.procedure.step(Step::Abandon, state.today()).is_ok();
+    if tabled && possible {
+        vec![Event::Procedure(Step::Abandon), Event::Withdrawn { amended: false }]
+    } else {
+        Vec::new()
+    }
+}
+
+/// The agreement ends by a breach; what was voted beforehand follows by itself.
+pub(in crate::game) fn breach(state: &State, by_beijing: bool) -> Vec<Event> {
+    let Some(agreement) = state.bargain.agreement else { return Vec::new() };
+    let by = state.rules.politics.cohesion_steps[4];
+    let mut events =
+        vec![Event::Broken { by_beijing }, Event::Moved { which: Indicator::Cohesion, cause: Cause::Breach, by }];
+    if by_beijing && agreement.terms.binding {
+        let [face, g7] = state.rules.politics.treaty_breach;
+        events.push(Event::Moved { which: Indicator::Face, cause: Cause::Breach, by: -face });
+        events.push(Event::Moved { which: Indicator::G7, cause: Cause::Breach, by: g7 });
+    }
+    let suspended = measures::in_stage(state, MeasureStage::Suspended);
+    let snaps = by_beijing && agreement.terms.snap_back >= SnapBack::Measures && !suspended.is_empty();
+    let step = Step::SnapBack { met: Conditions::NONE.with(Condition::ResumptionTerms) };
+    if snaps && state.procedure.step(step, state.today()).is_ok() {
+        events.push(Event::Procedure(step));
+        events.push(Event::Resumed { measures: suspended, snap_back: true });
+    }
+    events
+}
+
+/// The instruments at work that an agreement would lift.
+pub(in crate::game) fn negotiable(state: &State) -> InstrumentSet {
+    let all = state.rules.instruments.iter().zip(&state.instruments).enumerate();
+    all.filter(|(_, (rules, stands))| rules.negotiable && stands.active).map(|(at, _)| InstrumentId::at(at)).collect()
+}

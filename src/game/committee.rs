@@ -1,0 +1,46 @@
+//! What adoption of the Commission's draft comes to.
+
+use crate::base::set::Set;
+use crate::game::event::{Cause, Event};
+use crate::game::measures::turnover;
+use crate::game::procedure::{still, subject};
+use crate::game::rulebook::Indicator;
+use crate::game::state::{Draft, DraftKind, State};
+use crate::law::aci::Justified;
+use crate::law::aci::draft::{Applies, Extent};
+use crate::law::aci::step::Step;
+use crate::law::comitology::Opinion;
+
+/// Adoption, and at once what does not wait: suspensions, resumptions and terminations take effect on the day.
+///
+/// A draft touches what is there to be touched on the day: since it was tabled measures may have come to their end.
+pub(in crate::game) fn adopt(state: &State, draft: Draft, opinion: Opinion) -> Vec<Event> {
+    let draft = Draft { measures: still(state, &draft), ..draft };
+    let extent = subject(state, &draft, None).extent();
+    let politics = &state.rules.politics;
+    let applies = matches!(draft.kind, DraftKind::Respond | DraftKind::Amend)
+        .then(|| Applies::On { day: state.today().plus_months(u16::from(draft.deferral)), later: Justified::No });
+    let mut events = vec![Event::Procedure(Step::Adopt { applies, extent }), Event::Adopted { draft, opinion }];
+    let moved = |which, cause, by| Event::Moved { which, cause, by };
+    match draft.kind {
+        DraftKind::Respond => {
+            events.push(moved(Indicator::Credibility, Cause::Adopted, politics.credibility_steps[3]));
+            if opinion != Opinion::Positive {
+                let (credibility, cohesion) = (politics.credibility_steps[4], politics.cohesion_steps[2]);
+                events.push(moved(Indicator::Credibility, Cause::AdoptedWithoutOpinion, credibility));
+                events.push(moved(Indicator::Cohesion, Cause::AdoptedWithoutOpinion, cohesion));
+            }
+        }
+        // What an amendment changes, it changes on the day: `apply` reads it from the draft.
+        DraftKind::Amend => {}
+        DraftKind::Suspend => events.push(Event::Suspended(draft.measures)),
+        DraftKind::Resume => events.push(Event::Resumed { measures: draft.measures, snap_back: false }),
+        DraftKind::Terminate => {
+            events.extend(
+                (extent == Some(Extent::Part)).then(|| Event::Procedure(turnover(state, draft.measures, Set::EMPTY))),
+            );
+            events.push(Event::Terminated { measures: draft.measures, sunset: false });
+        }
+    }
+    events
+}

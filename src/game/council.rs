@@ -1,0 +1,73 @@
+//! What lies before the Council, and by which rule it is decided.
+
+use crate::base::calendar::Date;
+use crate::game::rulebook::Rulebook;
+use crate::game::state::{Agenda, COUNCIL_DAY, Item, State, Topic};
+use crate::law::aci::{self, COUNCIL_MOST_DAYS};
+use crate::law::decision::{By, Decision};
+use crate::law::rule::Rule;
+
+/// Whether an item on a topic lies before the Council.
+pub(in crate::game) fn is_pending(state: &State, topic: Topic) -> bool {
+    match topic {
+        Topic::Determination => matches!(state.procedure.phase(), aci::Phase::Proposal { .. }),
+        Topic::Package => false,
+        Topic::Mandate => state.bargain.recommended.is_some(),
+        Topic::Agreement => state.bargain.agreed.is_some() && state.bargain.consent,
+        Topic::Fund => state.floor.fund.is_some(),
+        Topic::Listing => state.floor.listing.is_some(),
+    }
+}
+
+/// This month's agenda, in order: mandate, determination, agreement, fund, listing.
+pub(in crate::game) fn agenda(state: &State) -> impl Iterator<Item = Agenda> + '_ {
+    let determination = is_pending(state, Topic::Determination).then_some(Item::Determination);
+    let mandate = state.bargain.recommended.map(Item::Mandate);
+    let agreement = state.bargain.agreed.filter(|_| state.bargain.consent).map(Item::Agreement);
+    let fund = state.floor.fund.map(Item::Fund);
+    let listing = state.floor.listing.map(|_| Item::Listing);
+    [mandate, determination, agreement, fund, listing].into_iter().flatten().map(|item| Agenda {
+        item,
+        requested: state.floor.requests[item.topic().index()],
+        by_commission: state.floor.commission_requests & (1 << item.topic().index()) != 0,
+        forced: item == Item::Determination && is_last_chance(state),
+        put: false,
+    })
+}
+
+/// Whether the first vote can wait no longer: the ten weeks end before the Council meets again (Art. 5(6)), or the game does.
+/// A proposal that failed once comes back when the Presidency counts a majority or the members ask.
+fn is_last_chance(state: &State) -> bool {
+    let aci::Phase::Proposal { submitted, votes_lost: 0, .. } = state.procedure.phase() else { return false };
+    is_last_meeting(state, submitted) || state.is_last_round()
+}
+
+/// Whether this month's meeting is the last one within ten weeks of a proposal.
+pub(in crate::game) fn is_last_meeting(state: &State, submitted: Date) -> bool {
+    let until = submitted.plus_days(COUNCIL_MOST_DAYS);
+    state.month.day(COUNCIL_DAY) <= until && state.month.plus(1).day(COUNCIL_DAY) > until
+}
+
+/// The rule by which an item is decided: the law's own row for it, and the rulebook's for the determination.
+#[must_use]
+pub fn rule(rules: &Rulebook, item: Item) -> Rule {
+    let decision = match item {
+        // A study may ask what another rule would do.
+        Item::Determination => return rules.determination,
+        Item::Amendment(_) => Decision::DeterminationAmendment,
+        Item::Mandate(_) => Decision::NegotiatingMandate,
+        Item::Agreement(_) => Decision::Agreement,
+        Item::Fund(_) => Decision::SolidarityFund,
+        Item::Listing => Decision::SanctionsListing,
+        Item::OpenVote(_) => Decision::OpenVote,
+        Item::Conclusions(_) => Decision::Conclusions,
+        Item::Straw(_) => Decision::StrawPoll,
+        Item::Draft(_) => Decision::Package,
+    };
+    match decision.row().by {
+        By::Council(rule) => rule,
+        // Consensus: nobody objects.
+        By::Consensus => Rule::Unanimity,
+        By::Examination | By::Consultation | By::Sounding => Rule::QualifiedMajority,
+    }
+}

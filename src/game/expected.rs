@@ -1,0 +1,53 @@
+//! What an act is expected to do, before it is asked for: the same figures that the reckoning will use.
+
+use crate::base::ids::StateId;
+use crate::game::rulebook::Indicator;
+use arrayvec::ArrayVec;
+
+/// What an act is expected to move.
+pub type Expectations = ArrayVec<Expected, 6>;
+
+/// Something that an act is expected to move.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Expected {
+    /// A board indicator, in basis points.
+    Indicator(Indicator, i32),
+    /// The opinion of a state, in points (positive: towards for), from … to ….
+    Opinion(StateId, i32, i32),
+    /// One's own posture, in points.
+    Posture(i32),
+    /// One's own favour in Beijing, in basis points, with a chance in basis points.
+    Favour(i32, i32),
+    /// The chance that it becomes known, in basis points.
+    Leak(i32),
+    /// Supply from outside China, in basis points of one's demand, after so many months.
+    Substitution(i32, i32),
+    /// Stock given away, in hundredths of a week of one's own demand.
+    Stock(i32),
+    /// Strength of the case file, in basis points.
+    CaseFile(i32),
+    /// Points of political capital if a pledge is kept, and if it is broken.
+    Capital(i32, i32),
+    /// So many states will have asked.
+    Asked(u8),
+    /// If it is adopted: hundredths of a week that all stocks gain in all.
+    Stocks(i32),
+    /// If it is adopted: the part of the cost of measures that is covered, in basis points, for so many months.
+    Covered(i32, u8),
+    /// If it is adopted: what approvals for military end use gain, in basis points of demand.
+    Denial(i32),
+    /// If it is adopted: fear by Beijing's answer, in points: here, and elsewhere.
+    Answer(i32, i32),
+    /// A single member that objects prevents it.
+    Unanimity,
+    /// It is known to all, and moves nothing by itself.
+    Public,
+}
+
+impl Expected {
+    /// So many have asked before.
+    #[must_use]
+    pub fn asked_with(before: usize) -> Self {
+        Self::Asked(u8::try_from(before + 1).unwrap_or(u8::MAX))
+    }
+}
