@@ -8,9 +8,11 @@ mod words;
 use crate::game::driver::{CAMPAIGN, Played, measures, seat, state, table, vote};
 use coreper::ai::advisor::{Answer, Desk, Memory, Stage};
 use coreper::base::ids::{Seat, StateId};
-use coreper::game::command::{Command, Value, Verb};
+use coreper::game::act;
+use coreper::game::command::{Command, Verb};
 use coreper::game::state::{Gate, LengthId, State};
 use coreper::game::view::view;
+use coreper::game::wire::Value;
 use coreper::law::ballot::Vote;
 use coreper::law::rule::Rule;
 
@@ -40,7 +42,7 @@ fn appeal() -> Played {
     played.voting = |_, _, _| Vote::Abstain;
     played.go(Seat::Commission, &table(measures(&["M1"]), 0, 0));
     assert!(played.until(|state| state.floor.choice));
-    played.go(Seat::Commission, &Command::plain(Verb::Appeal));
+    played.go(Seat::Commission, &Command::from(act::Appeal));
     assert!(played.until(|state| state.floor.ballot.as_ref().is_some_and(|ballot| ballot.gate == Gate::Appeal)));
     played
 }
@@ -143,7 +145,7 @@ fn who_is_voted_for_goes_with_its_proxy() {
     let mut played = roll_call();
     let absent = voter(&played);
     let holder = if absent == state("FR") { state("IT") } else { state("FR") };
-    played.go(Seat::State(absent), &Command::new(Verb::GiveProxy, [Value::Id(holder.0)]));
+    played.go(Seat::State(absent), &Verb::GiveProxy.with(&[Value::Id(holder.0)]).unwrap());
     let mut desk = looked(&played, "DE");
     let open = answer(&desk);
     let rows = [open.rows[absent.index()], open.rows[holder.index()]];

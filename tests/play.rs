@@ -13,7 +13,7 @@ use coreper::base::set::StateSet;
 use coreper::base::stream::{Key, Purpose, Stream};
 use coreper::game::advance::advance;
 use coreper::game::apply::apply;
-use coreper::game::command::{Command, Value, Verb};
+use coreper::game::command::{Command, Verb};
 use coreper::game::decide::decide;
 use coreper::game::legal::{Legal, legal};
 use coreper::game::rulebook::Truce;
@@ -21,6 +21,7 @@ use coreper::game::setup::setup;
 use coreper::game::state::{LengthId, Phase, Setup, State};
 use coreper::game::turn;
 use coreper::game::view::view;
+use coreper::game::wire::Value;
 
 /// Truces in the order of the seeds that play them.
 const TRUCES: [Truce; 4] = [Truce::UsOnly, Truce::None, Truce::Offered, Truce::AsHappened];
@@ -84,7 +85,7 @@ impl RandomGame {
         let eager = self.temper == Temper::Eager && self.stream.chance(7_500);
         let wanted = if eager { self.stream.pick(&eager_verbs(&legal)).copied() } else { None };
         let sampled = match wanted {
-            Some(Verb::Vote) => Some(Command::new(Verb::Vote, [Value::Id(0), Value::Id(0), Value::Number(0)])),
+            Some(Verb::Vote) => Some(Verb::Vote.with(&[Value::Id(0), Value::Id(0), Value::Number(0)]).unwrap()),
             Some(verb) => legal.sample_of(verb, &mut self.stream),
             None => legal.sample(&mut self.stream),
         };

@@ -17,9 +17,10 @@ mod ways;
 use crate::play::for_seeds;
 use crate::session::october;
 use coreper::base::ids::{Seat, StateId};
-use coreper::game::command::{Command, Value, Verb};
+use coreper::game::command::Verb;
 use coreper::game::event::Event;
 use coreper::game::state::{Item, LengthId};
+use coreper::game::wire::Value;
 use coreper::law::ballot::{Ballot, Vote};
 use coreper::law::population::Table;
 use coreper::law::tally::tally;
@@ -170,8 +171,8 @@ fn a_single_human_vote_flips_the_determination() {
     for record in &recorded.records {
         let Record::Command { seat, command } = record else { continue };
         let before = session.view(Seat::Observer).floor().ballot.as_ref().map(|ballot| ballot.item);
-        let against = before == Some(Item::Determination) && *seat == human && command.verb == Verb::Vote;
-        let other = Command::new(Verb::Vote, [Value::Id(2), Value::Id(0), Value::Number(0)]);
+        let against = before == Some(Item::Determination) && *seat == human && command.verb() == Verb::Vote;
+        let other = Verb::Vote.with(&[Value::Id(2), Value::Id(0), Value::Number(0)]).unwrap();
         session.submit(*seat, if against { &other } else { command }).unwrap();
         flipped |= against;
         let done = session.view(Seat::Observer).floor().ballot.as_ref().is_some_and(|ballot| {

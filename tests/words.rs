@@ -20,7 +20,7 @@ pub(crate) fn assert_clean(text: &str) {
 
 #[test]
 fn every_verb_and_slot_has_words() {
-    for which in Verb::ALL.into_iter().chain([Verb::Inject]) {
+    for which in Verb::ALL {
         assert_clean(&verb::verb(which));
         assert_clean(&verb::verb_about(which));
         for slot in slots(which) {

@@ -23,8 +23,11 @@ use crate::ai::board::Board;
 use crate::ai::mind::{Choice, Context};
 use crate::ai::note::{Barred, BeijingAbout, BeijingNote, BeijingOption, BeijingPart, Note, WouldChange};
 use crate::ai::papers::Papers;
+use crate::base::ids::InstrumentId;
+use crate::base::set::StateSet;
 use crate::base::stream::{Purpose, Stream};
-use crate::game::command::{Command, Value, Verb};
+use crate::game::act::{Ease, EndMoves, EndSignals, Signal, Use};
+use crate::game::command::{Command, Verb};
 use crate::game::state::Phase;
 use crate::game::view::View;
 
@@ -35,7 +38,7 @@ const SURPRISE: u8 = 3;
 
 /// The next command of Beijing.
 pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, search: bool) -> Choice {
-    let Some(world) = World::new(context, board) else { return Command::plain(Verb::EndMoves).into() };
+    let Some(world) = World::new(context, board) else { return Command::from(EndMoves).into() };
     match board.view.phase() {
         Phase::Briefing => signal(context, &world),
         _ if search && board.view.moves().is_empty() => search::choose(context, &world),
@@ -73,11 +76,13 @@ fn signal(context: &Context<'_>, world: &World<'_, '_, '_>) -> Choice {
     let rows = rows.iter().filter(left);
     let best = rows.clone().filter(|row| barred(row).is_none() && row.total > world.craft.bluff);
     let best = best.max_by_key(|row| row.total);
-    let command = match best.map(|row| row.option) {
-        Some(BeijingOption::Use(id, targets)) => Command::new(Verb::Signal, [Value::Id(id), Value::Set(targets)]),
-        _ => Command::plain(Verb::EndSignals),
+    let (command, chosen) = match best.map(|row| row.option) {
+        Some(option @ BeijingOption::Use(id, targets)) => {
+            let (instrument, targets) = (InstrumentId(id), StateSet::from_bits(targets));
+            (Signal { instrument, targets }.into(), Some(option))
+        }
+        _ => (EndSignals.into(), None),
     };
-    let chosen = best.filter(|_| command.verb == Verb::Signal).map(|row| row.option);
     let note = context.notes.then(|| {
         let mut silence = Row::new(BeijingOption::Hold);
         silence.add(BeijingPart::Silence, world.craft.bluff);
@@ -114,7 +119,7 @@ fn act(context: &Context<'_>, world: &World<'_, '_, '_>, search: bool) -> Choice
     }
     let best = rows.iter().filter(|row| row.barred.is_none() && row.total > 0).max_by_key(|row| row.total);
     let chosen = best.map_or(BeijingOption::Hold, |row| row.option);
-    let command = command(chosen).unwrap_or(Command::plain(Verb::EndMoves));
+    let command = command(chosen).unwrap_or_else(|| EndMoves.into());
     rows.push(Row::new(BeijingOption::Hold));
     let note = context.notes.then(|| note(world, BeijingAbout::Moves, rows, chosen, weighed));
     Choice { command, note }
@@ -132,8 +137,10 @@ fn moves(context: &Context<'_>, world: &World<'_, '_, '_>) -> Vec<Row> {
 /// The command of a move in the table.
 fn command(option: BeijingOption) -> Option<Command> {
     match option {
-        BeijingOption::Use(id, targets) => Some(Command::new(Verb::Use, [Value::Id(id), Value::Set(targets)])),
-        BeijingOption::Ease(id) => Some(Command::new(Verb::Ease, [Value::Id(id)])),
+        BeijingOption::Use(id, targets) => {
+            Some(Use { instrument: InstrumentId(id), targets: StateSet::from_bits(targets) }.into())
+        }
+        BeijingOption::Ease(id) => Some(Ease { instrument: InstrumentId(id) }.into()),
         _ => None,
     }
 }

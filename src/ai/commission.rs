@@ -10,13 +10,12 @@ mod opinion;
 mod package;
 mod procedure;
 
-pub(in crate::ai) use bargain::command;
-
 use crate::ai::board::Board;
 use crate::ai::conduct::Conduct;
 use crate::ai::mind::{Choice, Context};
 use crate::ai::note::{CommissionCheck, CommissionLooksAt, CommissionNote, Note};
 use crate::campaign::practice::CommissionPractice;
+use crate::game::act::{Coordinate, Ready};
 use crate::game::command::{Command, Verb};
 use crate::game::legal::{Legal, legal};
 use crate::game::state::{Floor, Phase};
@@ -61,11 +60,11 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>) -> Choice {
     let command = if board.view.phase() == Phase::Committee {
         opinion::choose(&mut desk)
     } else {
-        consult(&mut desk).unwrap_or_else(|| Command::plain(Verb::Ready))
+        consult(&mut desk).unwrap_or_else(|| Ready.into())
     };
     let note = context.notes.then(|| {
         Note::Commission(CommissionNote {
-            verb: command.verb.word().to_owned(),
+            verb: command.verb().word().to_owned(),
             checks: std::mem::take(&mut desk.checks),
         })
     });
@@ -97,5 +96,5 @@ fn coordinate(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
         && aligned < enough
         && !desk.floor.coordinated
         && desk.open(Verb::Coordinate);
-    (wants && desk.check(CommissionLooksAt::Alignment, aligned, enough, true)).then(|| Command::plain(Verb::Coordinate))
+    (wants && desk.check(CommissionLooksAt::Alignment, aligned, enough, true)).then(|| Coordinate.into())
 }

@@ -14,7 +14,8 @@ use crate::ai::mind::{Choice, Context};
 use crate::ai::papers::Papers;
 use crate::ai::presidency;
 use crate::base::ids::StateId;
-use crate::game::command::{Command, Verb};
+use crate::game::act::Ready;
+use crate::game::command::Command;
 use crate::game::state::Phase;
 use crate::game::view::View;
 
@@ -29,6 +30,6 @@ pub(super) fn choose(context: &Context<'_>, papers: &Papers, view: &View<'_>, me
         Phase::Consultation => consult::choose(context, &board(), me),
         Phase::Replies => talk::answer_pledge(context, &board(), me),
         Phase::Council => presidency::choose(context, &board(), me),
-        Phase::Committee | Phase::Beijing | Phase::Reckoning | Phase::Over => Command::plain(Verb::Ready).into(),
+        Phase::Committee | Phase::Beijing | Phase::Reckoning | Phase::Over => Command::from(Ready).into(),
     }
 }

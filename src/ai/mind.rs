@@ -121,7 +121,7 @@ fn wish(context: &Context<'_>, papers: &Papers, view: &View<'_>, search: bool) -
 
 /// Whether a command is among those that a mind gives only where they are admitted.
 const fn is_plain(command: &Command) -> bool {
-    matches!(command.verb, Verb::Ready | Verb::Vote | Verb::EndMoves | Verb::EndSignals)
+    matches!(command.verb(), Verb::Ready | Verb::Vote | Verb::EndMoves | Verb::EndSignals)
 }
 
 /// The next command of a seat that is awaited, with what `decide` makes of it: the command of [`choose_with`] for who decides

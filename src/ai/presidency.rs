@@ -5,12 +5,13 @@ use crate::ai::member::sum::{Question, sum};
 use crate::ai::mind::{Choice, Context};
 use crate::ai::note::{Note, PresidencyNote};
 use crate::base::ids::StateId;
-use crate::game::command::{Command, Verb};
+use crate::game::act::{Hold, Put};
+use crate::game::command::Command;
 use crate::game::state::Topic;
 
 /// Puts the item or holds it back.
 pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) -> Choice {
-    let Some(agenda) = board.view.agenda_item() else { return Command::plain(Verb::Put).into() };
+    let Some(agenda) = board.view.agenda_item() else { return Command::from(Put).into() };
     let topic = agenda.item.topic();
     // It knows its own mind and estimates the others.
     let question = match topic {
@@ -45,5 +46,5 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) 
             put,
         })
     });
-    Choice { command: Command::plain(if put { Verb::Put } else { Verb::Hold }), note }
+    Choice { command: if put { Put.into() } else { Hold.into() }, note }
 }

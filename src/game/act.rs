@@ -7,7 +7,6 @@ mod consult;
 mod draft;
 mod instruments;
 mod occasion;
-mod prelude;
 mod terms;
 
 mod accept_counter;
@@ -67,7 +66,7 @@ pub use use_instrument::MAX_MOVES;
 
 use crate::base::ids::Seat;
 use crate::game::event::Event;
-use crate::game::expected::{Expectations, Expected};
+use crate::game::expected::Expectations;
 use crate::game::refusal::Refusal;
 use crate::game::slot::{Domain, Filled, Slot};
 use crate::game::state::{self, State};
@@ -118,12 +117,28 @@ trait Act: Form {
     fn forecast(&self, _: &View<'_>, _: &mut Expectations) {}
 }
 
-/// Declares an act: each field with its type, and the slots it is asked for in, with what they may hold.
+/// Declares an act: nothing but its name, or each field with its type, and the slots it is asked for in, with what they may hold.
 macro_rules! act {
+    ($(#[$doc:meta])* pub struct $Act:ident;) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        pub struct $Act;
+
+        impl $crate::game::act::Form for $Act {
+            const SLOTS: &'static [$crate::game::slot::Slot] = &[];
+            const DOMAINS: &'static [$crate::game::act::DomainOf] = &[];
+
+            fn read(_: &mut $crate::game::wire::Reader<'_>) -> Option<Self> {
+                Some(Self)
+            }
+
+            fn write(&self, _: &mut $crate::game::wire::Values) {}
+        }
+    };
     (
         $(#[$doc:meta])*
         pub struct $Act:ident {
-            $( $(#[$about:meta])* $field:ident: $Type:ty = [$( $Slot:ident: $domain:expr ),+ $(,)?] ),* $(,)?
+            $( $(#[$about:meta])* $field:ident: $Type:ty = [$( $Slot:ident: $domain:expr ),+ $(,)?] ),+ $(,)?
         }
     ) => {
         $(#[$doc])*
@@ -136,12 +151,10 @@ macro_rules! act {
             const SLOTS: &'static [$crate::game::slot::Slot] = &[$( $( $crate::game::slot::Slot::$Slot, )+ )*];
             const DOMAINS: &'static [$crate::game::act::DomainOf] = &[$( $( $domain, )+ )*];
 
-            #[allow(unused_variables, reason = "some acts have no field")]
             fn read(reader: &mut $crate::game::wire::Reader<'_>) -> Option<Self> {
                 Some(Self { $( $field: $crate::game::wire::Fields::read(reader)?, )* })
             }
 
-            #[allow(unused_variables, reason = "some acts have no field")]
             fn write(&self, values: &mut $crate::game::wire::Values) {
                 $( $crate::game::wire::Fields::write(&self.$field, values); )*
             }
@@ -194,20 +207,20 @@ macro_rules! acts {
                 }
             }
 
-            fn read(self, reader: &mut Reader<'_>) -> Option<Request> {
+            fn read(self, reader: &mut Reader<'_>) -> Option<Command> {
                 match self {
-                    $( Self::$Act => <$Act as Form>::read(reader).map(Request::$Act), )*
+                    $( Self::$Act => <$Act as Form>::read(reader).map(Command::$Act), )*
                 }
             }
         }
 
         /// What a seat asks for.
         #[derive(Clone, PartialEq, Eq, Debug)]
-        pub enum Request {
+        pub enum Command {
             $( $(#[$doc])* $Act($Act), )*
         }
 
-        impl Request {
+        impl Command {
             /// What is asked for, without with what.
             #[must_use]
             pub const fn verb(&self) -> Verb {
@@ -252,7 +265,7 @@ macro_rules! acts {
         }
 
         $(
-            impl From<$Act> for Request {
+            impl From<$Act> for Command {
                 fn from(act: $Act) -> Self {
                     Self::$Act(act)
                 }
@@ -268,6 +281,12 @@ impl Verb {
         Self::ALL.into_iter().find(|verb| verb.word() == word)
     }
 
+    /// The command, if nothing more is asked for with it.
+    #[must_use]
+    pub fn alone(self) -> Option<Command> {
+        self.with(&[]).ok()
+    }
+
     /// What the next slot may hold, after those that are filled.
     pub(in crate::game) fn domain(self, view: &View<'_>, filled: &[Value]) -> Result<Domain, Refusal> {
         let slots = self.slots();
@@ -276,11 +295,11 @@ impl Verb {
         domain.map(|of| of(view, &Filled::new(slots, filled))).ok_or(counts)
     }
 
-    /// The request that values stand for.
+    /// The command that values stand for.
     ///
     /// # Errors
     /// When there are too few or too many, or one is of no kind that its slot ever holds.
-    pub fn with(self, values: &[Value]) -> Result<Request, Misfit> {
+    pub fn with(self, values: &[Value]) -> Result<Command, Misfit> {
         let expected = self.slots().len();
         if values.len() != expected {
             return Err(Misfit::Count { expected, given: values.len() });
@@ -290,13 +309,18 @@ impl Verb {
     }
 }
 
-impl Request {
+impl Command {
     /// Whether the seat may ask for it: the verb is open, and every slot holds what it may.
     ///
     /// It looks through the seat's view alone, so a refusal tells nothing that the seat may not know.
     pub(in crate::game) fn check(&self, view: &View<'_>) -> Result<(), Refusal> {
+        self.verb().open(view)?;
+        self.fits(view)
+    }
+
+    /// Whether every slot holds what it may, whether or not the verb is open.
+    pub(in crate::game) fn fits(&self, view: &View<'_>) -> Result<(), Refusal> {
         let (verb, values) = (self.verb(), self.values());
-        verb.open(view)?;
         for (slot, value) in values.iter().enumerate() {
             let domain = verb.domain(view, &values[..slot])?;
             if !domain.contains(value, view.rules()) {
@@ -307,7 +331,7 @@ impl Request {
     }
 }
 
-impl fmt::Display for Request {
+impl fmt::Display for Command {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.verb().word())?;
         self.values().iter().try_for_each(|value| write!(f, " {value}"))

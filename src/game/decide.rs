@@ -13,6 +13,6 @@ use crate::game::view::view;
 /// # Errors
 /// The refusal, when the seat may not. It is the same that [`crate::game::legal::Legal::check`] gives.
 pub fn decide(state: &State, seat: Seat, command: &Command) -> Result<Vec<Event>, Refusal> {
-    let request = legal(view(state, seat)).request(command)?;
-    Ok(request.events(state, seat))
+    legal(view(state, seat)).check(command)?;
+    Ok(command.events(state, seat))
 }

@@ -6,11 +6,10 @@ mod sample;
 
 pub use crate::game::slot::{Domain, Kind, Slot, Unit};
 
-use crate::game::act::Request;
-use crate::game::command::{Command, Value, Verb};
+use crate::game::command::{Command, Verb};
 use crate::game::refusal::Refusal;
 use crate::game::view::View;
-use crate::game::wire::Misfit;
+use crate::game::wire::{Misfit, Value};
 
 /// The slots of a verb, in order.
 #[must_use]
@@ -76,30 +75,15 @@ impl Legal<'_> {
     /// # Errors
     /// The refusal, with the slot and its domain where a slot is wrong.
     pub fn check(&self, command: &Command) -> Result<(), Refusal> {
-        self.request(command).map(|_| ())
+        command.check(&self.view)
     }
 
-    /// The request that a command stands for, checked.
+    /// Whether every slot of a command holds what it may, whether or not its verb is open.
     ///
     /// # Errors
-    /// The refusal, with the slot and its domain where a slot is wrong.
-    pub(in crate::game) fn request(&self, command: &Command) -> Result<Request, Refusal> {
-        let request = command.request().map_err(|misfit| self.misfit(command, misfit))?;
-        request.check(&self.view)?;
-        Ok(request)
-    }
-
-    fn misfit(&self, command: &Command, misfit: Misfit) -> Refusal {
-        if let Err(refusal) = self.open(command.verb) {
-            return refusal;
-        }
-        match misfit {
-            Misfit::Count { expected, given } => Refusal::SlotCount { expected, given },
-            Misfit::Slot(slot) => match self.domain(command.verb, &command.slots[..slot]) {
-                Ok(domain) => Refusal::Slot { slot, domain },
-                Err(refusal) => refusal,
-            },
-        }
+    /// The first slot that does not, with its domain.
+    pub fn fits(&self, command: &Command) -> Result<(), Refusal> {
+        command.fits(&self.view)
     }
 
     /// Whether `decide` would accept the command.
@@ -119,6 +103,17 @@ impl Legal<'_> {
             let value = self.domain(verb, &filled)?.default(self.view.rules());
             filled.push(value);
         }
-        Ok(Command { verb, slots: filled })
+        verb.with(&filled).map_err(|misfit| self.refused(verb, &filled, misfit))
+    }
+
+    /// Values that are no command, as the refusal of the slot that does not fit.
+    fn refused(&self, verb: Verb, values: &[Value], misfit: Misfit) -> Refusal {
+        match misfit {
+            Misfit::Count { expected, given } => Refusal::SlotCount { expected, given },
+            Misfit::Slot(slot) => match self.domain(verb, &values[..slot]) {
+                Ok(domain) => Refusal::Slot { slot, domain },
+                Err(refusal) => refusal,
+            },
+        }
     }
 }

@@ -24,6 +24,16 @@ impl Vote {
     /// All votes, in the order in which a form, a line and a save list them.
     pub const ALL: [Self; 3] = [Self::For, Self::Abstain, Self::Against];
 
+    /// Its place among all of them.
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        match self {
+            Self::For => 0,
+            Self::Abstain => 1,
+            Self::Against => 2,
+        }
+    }
+
     /// Which way it points: 1 for, −1 against, 0 for an abstention.
     #[must_use]
     pub const fn direction(self) -> i32 {

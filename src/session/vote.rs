@@ -5,17 +5,16 @@
 use super::{Applied, Controller, Session, SessionError};
 use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
-use crate::game::command::{Command, Value, Verb};
-use crate::game::state::VoteReason;
+use crate::game::act::{GiveProxy, StayAway, Vote};
 use crate::game::turn;
-use crate::law::ballot::Vote;
+use crate::law::ballot;
 use std::collections::BTreeMap;
 
 /// What a member does in a roll-call.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum DraftEntry {
     /// It votes.
-    Vote(Vote),
+    Vote(ballot::Vote),
     /// It stays away.
     Away,
     /// Another member votes on its behalf (TFEU 239).
@@ -123,9 +122,9 @@ impl Session {
         while let Some(id) = turn::voter(&self.state) {
             let seat = Seat::State(id);
             let done = match draft.entry(id) {
-                Some(DraftEntry::Vote(vote)) => self.act(seat, &roll_call_vote(vote)),
-                Some(DraftEntry::Away) => self.act(seat, &Command::plain(Verb::StayAway)),
-                Some(DraftEntry::Proxy(to)) => self.act(seat, &Command::new(Verb::GiveProxy, [Value::Id(to.0)])),
+                Some(DraftEntry::Vote(vote)) => self.act(seat, &Vote::plain(vote).into()),
+                Some(DraftEntry::Away) => self.act(seat, &StayAway.into()),
+                Some(DraftEntry::Proxy(to)) => self.act(seat, &GiveProxy { to }.into()),
                 Some(DraftEntry::Bot) | None => self.play_bot(seat),
             };
             match done {
@@ -138,14 +137,4 @@ impl Session {
         }
         Ok(applied)
     }
-}
-
-/// A vote without a reason.
-fn roll_call_vote(vote: Vote) -> Command {
-    let id = match vote {
-        Vote::For => 0,
-        Vote::Abstain => 1,
-        Vote::Against => 2,
-    };
-    Command::new(Verb::Vote, [Value::Id(id), Value::Id(VoteReason::None as u8), Value::Number(0)])
 }

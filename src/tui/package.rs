@@ -7,11 +7,13 @@
 use crate::ai::advisor::{Desk, Matter, Stage};
 use crate::base::ids::{MeasureId, Seat, SectorId};
 use crate::base::set::Set;
-use crate::game::command::{Command, Value, Verb};
+use crate::game::act::{Suggest, Table};
+use crate::game::command::{Command, Verb};
 use crate::game::legal::{Domain, Legal};
 use crate::game::refusal::Refusal;
-use crate::game::state::{Draft, DraftKind, Item, MeasureStage, Suggestion, SuggestionKind, Topic};
+use crate::game::state::{Draft, DraftKind, Item, MeasureStage, Suggestion, Topic};
 use crate::game::view::View;
+use crate::game::wire::Value;
 use crate::session::Session;
 use crate::words::Words;
 use crate::words::package::{Proportion, Sheet};
@@ -205,7 +207,7 @@ impl Package {
         let mut ways: Vec<Option<Suggestion>> = vec![None];
         let mut refusal = None;
         for wish in self.ways(part) {
-            match admitted(wish, legal) {
+            match legal.fits(&of_wish(wish)) {
                 Ok(()) => ways.push(Some(wish)),
                 Err(why) => refusal = Some(why),
             }
@@ -262,10 +264,8 @@ impl Package {
     }
 
     fn of_text(&self) -> Command {
-        let (measures, spared) = (self.text.measures.bits(), self.text.spared.bits());
-        let number = |months: u8| Value::Number(i32::from(months));
-        let slots = [Value::Set(measures), Value::Set(spared), number(self.text.deferral), number(self.text.sunset)];
-        Command::new(Verb::Table, slots)
+        let Draft { measures, spared, deferral, sunset, .. } = self.text;
+        Table { measures, spared, deferral, sunset }.into()
     }
 }
 
@@ -278,32 +278,8 @@ const fn part_of(wish: Suggestion) -> Part {
     }
 }
 
-/// The kind of a suggestion and what it is about, as the slots hold them.
-fn slots_of(wish: Suggestion) -> [Value; 2] {
-    let (kind, subject) = match wish {
-        Suggestion::Spare(id) => (SuggestionKind::Spare, id.0),
-        Suggestion::Add(id) => (SuggestionKind::Add, id.0),
-        Suggestion::Drop(id) => (SuggestionKind::Drop, id.0),
-        Suggestion::Sunset(months) => (SuggestionKind::Sunset, months),
-    };
-    let kind = SuggestionKind::ALL.iter().position(|one| *one == kind).and_then(|at| u8::try_from(at).ok());
-    [Value::Id(kind.unwrap_or(0)), Value::Id(subject)]
-}
-
-fn of_wish(wish: Suggestion) -> Command {
-    Command::new(Verb::Suggest, slots_of(wish))
-}
-
-/// Whether the slots of a suggestion may hold a wish.
-fn admitted(wish: Suggestion, legal: &Legal<'_>) -> Result<(), Refusal> {
-    let slots = slots_of(wish);
-    let id = |value: &Value| if let Value::Id(id) = value { *id } else { u8::MAX };
-    let kinds = legal.domain(Verb::Suggest, &[])?;
-    if !names(&kinds, id(&slots[0])) {
-        return Err(Refusal::Slot { slot: 0, domain: kinds });
-    }
-    let subjects = legal.domain(Verb::Suggest, &slots[..1])?;
-    if names(&subjects, id(&slots[1])) { Ok(()) } else { Err(Refusal::Slot { slot: 1, domain: subjects }) }
+fn of_wish(suggestion: Suggestion) -> Command {
+    Suggest { suggestion }.into()
 }
 
 /// Whether a domain of ids has one of them.

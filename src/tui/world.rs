@@ -410,7 +410,7 @@ fn is_torn(path: &Path) -> bool {
 }
 
 fn is_vote(command: &Command, gate: Option<Gate>) -> bool {
-    gate.is_some() && matches!(command.verb, Verb::Vote | Verb::StayAway | Verb::GiveProxy)
+    gate.is_some() && matches!(command.verb(), Verb::Vote | Verb::StayAway | Verb::GiveProxy)
 }
 
 /// Which events are worth a stop.

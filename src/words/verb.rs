@@ -2,9 +2,9 @@
 
 use super::Words;
 use crate::base::ids::Seat;
-use crate::game::command::{Command, Value, Verb};
-use crate::game::legal::{Domain, Kind, Slot, slots};
-use crate::game::state::Act;
+use crate::game::command::{Command, Verb};
+use crate::game::legal::{Domain, Kind, Slot};
+use crate::game::wire::Value;
 use crate::words::number::{months, percent};
 use crate::words::text::{self, say};
 
@@ -79,16 +79,11 @@ pub fn slot(slot: Slot) -> String {
     })
 }
 
-/// What is noted of an act of consultation.
-fn noted(command: &Command) -> Option<Act> {
-    command.request().ok().and_then(|request| request.noted())
-}
-
 impl Words<'_> {
     /// A command as a sentence: "Germany: lobbies Slovenia to vote for the determination".
     #[must_use]
     pub fn command(&self, seat: Seat, command: &Command) -> String {
-        let what = match noted(command) {
+        let what = match command.noted() {
             Some(act) => self.act(&act),
             None => self.plain_command(command),
         };
@@ -98,14 +93,16 @@ impl Words<'_> {
     /// What a command does, without who asks for it: "lobby Slovenia to vote for the determination".
     #[must_use]
     pub fn what(&self, command: &Command) -> String {
-        noted(command).map_or_else(|| self.plain_command(command), |act| self.act(&act))
+        command.noted().map_or_else(|| self.plain_command(command), |act| self.act(&act))
     }
 
     fn plain_command(&self, command: &Command) -> String {
-        let label = verb(command.verb);
-        let details: Vec<String> = slots(command.verb)
+        let label = verb(command.verb());
+        let details: Vec<String> = command
+            .verb()
+            .slots()
             .iter()
-            .zip(&command.slots)
+            .zip(&command.values())
             .filter_map(|(slot, value)| self.detail(*slot, value))
             .collect();
         if details.is_empty() { label } else { say!("command-with", verb = label, details = details.join("; ")) }

@@ -3,9 +3,11 @@
 use super::play::{Outcome, Play, campaign, play};
 use coreper::ai::mind::Mind;
 use coreper::base::ids::{Seat, StateId};
-use coreper::game::command::{Command, Value, Verb};
+use coreper::game::act;
+use coreper::game::command::{Command, Verb};
 use coreper::game::rulebook::EndingKind;
 use coreper::game::state::{Item, LengthId, Phase, State, Topic};
+use coreper::game::wire::Value;
 
 fn games(count: u64, of: impl Fn(u64) -> Play<'static>) -> Vec<Outcome> {
     (0..count).map(|seed| play(&of(seed))).collect()
@@ -65,7 +67,7 @@ fn pushes(state: &State, seat: Seat) -> Option<Command> {
     let me = seat.state().filter(|id| id.0 == 0)?;
     if let Some(ballot) = &state.floor.ballot {
         let vote = u8::from(matches!(ballot.item, Item::Amendment(_)));
-        return Some(Command::new(Verb::Vote, [Value::Id(vote), Value::Id(0), Value::Number(0)]));
+        return Some(Verb::Vote.with(&[Value::Id(vote), Value::Id(0), Value::Number(0)]).unwrap());
     }
     if state.phase != Phase::Consultation {
         return None;
@@ -75,9 +77,9 @@ fn pushes(state: &State, seat: Seat) -> Option<Command> {
     let place = usize::from(state.round) * 2 + own.acts.len();
     let target = campaign().state(waverers[place % waverers.len()]).unwrap();
     Some(match (own.declared[Topic::Determination.index()], own.acts.len()) {
-        (None, 0) => Command::new(Verb::Declare, [Value::Id(0), Value::Id(0), Value::Text(String::new())]),
-        (_, 0 | 1) => Command::new(Verb::Lobby, [Value::Id(target.0), Value::Id(0), Value::Id(0)]),
-        _ => Command::plain(Verb::Ready),
+        (None, 0) => Verb::Declare.with(&[Value::Id(0), Value::Id(0), Value::Text(String::new())]).unwrap(),
+        (_, 0 | 1) => Verb::Lobby.with(&[Value::Id(target.0), Value::Id(0), Value::Id(0)]).unwrap(),
+        _ => Command::from(act::Ready),
     })
 }
 

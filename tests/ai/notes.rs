@@ -2,7 +2,8 @@
 
 use super::play::{Play, play};
 use coreper::ai::note::{BeijingOption, BeijingRow, Note, VoteConsequence, VoteGate};
-use coreper::game::command::Verb;
+use coreper::game::act;
+use coreper::game::command::{Command, Verb};
 use coreper::game::state::{LengthId, Topic};
 
 /// In which table an option stands: moves, terms, or compliance.
@@ -31,7 +32,8 @@ fn the_parts_of_every_note_add_up_to_the_decision() {
                         sum if sum <= note.threshold_against => 2,
                         _ => 1,
                     };
-                    assert_eq!((vote, vote), (note.vote, command.id(0)), "{note:?}");
+                    let Command::Vote(cast) = command else { panic!("{command} is no vote") };
+                    assert_eq!((vote, vote), (note.vote, cast.vote.number()), "{note:?}");
                 }
                 Note::Beijing(note) => {
                     tables += 1;
@@ -40,13 +42,16 @@ fn the_parts_of_every_note_add_up_to_the_decision() {
                         assert_eq!(sum, row.total, "{row:?}");
                     }
                     let first = &note.rows[0];
-                    let option = match command.verb {
-                        Verb::Use | Verb::Signal => BeijingOption::Use(command.id(0), command.set(1)),
-                        Verb::Ease => BeijingOption::Ease(command.id(0)),
-                        Verb::AcceptCounter => BeijingOption::Sign,
-                        Verb::Offer => BeijingOption::Offer,
-                        Verb::Shave => BeijingOption::Shave(command.number(0)),
-                        Verb::Break => BeijingOption::Break,
+                    let option = match command {
+                        Command::Use(act::Use { instrument, targets })
+                        | Command::Signal(act::Signal { instrument, targets }) => {
+                            BeijingOption::Use(instrument.0, targets.bits())
+                        }
+                        Command::Ease(act::Ease { instrument }) => BeijingOption::Ease(instrument.0),
+                        Command::AcceptCounter(_) => BeijingOption::Sign,
+                        Command::Offer(_) => BeijingOption::Offer,
+                        Command::Shave(act::Shave { share }) => BeijingOption::Shave(*share),
+                        Command::Break(_) => BeijingOption::Break,
                         _ => BeijingOption::Hold,
                     };
                     assert_eq!(first.option, option, "the chosen row stands first");
@@ -59,10 +64,10 @@ fn the_parts_of_every_note_add_up_to_the_decision() {
                     }
                 }
                 Note::Presidency(note) => {
-                    assert_eq!(command.verb == Verb::Put, note.put);
+                    assert_eq!(command.verb() == Verb::Put, note.put);
                 }
-                Note::Commission(note) => assert_eq!(note.verb, command.verb.word()),
-                Note::Act(note) => assert_eq!(note.verb, command.verb.word()),
+                Note::Commission(note) => assert_eq!(note.verb, command.verb().word()),
+                Note::Act(note) => assert_eq!(note.verb, command.verb().word()),
             }
         }
     }

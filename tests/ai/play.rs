@@ -130,9 +130,9 @@ pub(crate) fn play_in(campaign: &Campaign, game: &Play<'_>) -> Outcome {
         assert!(asked < 2_000, "{seat:?} goes on for ever with {command}");
         let events = decide(&state, seat, &command);
         let events = events.unwrap_or_else(|refusal| panic!("{seat:?} {command}: {refusal:?}"));
-        match outcome.verbs.iter_mut().find(|(verb, _)| *verb == command.verb) {
+        match outcome.verbs.iter_mut().find(|(verb, _)| *verb == command.verb()) {
             Some((_, count)) => *count += 1,
-            None => outcome.verbs.push((command.verb, 1)),
+            None => outcome.verbs.push((command.verb(), 1)),
         }
         if let Some(note) = note {
             outcome.notes.push((seat, command.clone(), note));

@@ -38,7 +38,7 @@ fn what_it_looked_at_adds_up_and_the_best_is_chosen_within_the_budget() {
             }
             looked += 1;
             terms += u32::from(note.about != BeijingAbout::Moves);
-            held += u32::from(command.verb == Verb::EndMoves);
+            held += u32::from(command.verb() == Verb::EndMoves);
             assert!(seen.iter().map(|row| i32::from(row.futures)).sum::<i32>() <= nodes);
             assert!(seen.iter().all(|row| row.total <= note.rows[0].total && row.spread >= 0), "{note:?}");
             let still = seen.iter().find(|row| row.option == BeijingOption::Hold).unwrap();

@@ -2,13 +2,15 @@
 
 use crate::game::driver::{CAMPAIGN, Played, measures, seat, table, terms, with};
 use coreper::base::ids::{MeasureId, Seat};
-use coreper::game::command::{Command, Value, Verb};
+use coreper::game::act;
+use coreper::game::command::{Command, Verb};
 use coreper::game::event::{Cause, Event};
 use coreper::game::measures as arithmetic;
 use coreper::game::refusal::{Missing, Refusal};
 use coreper::game::rulebook::Indicator;
 use coreper::game::state::{LengthId, MeasureStage, Phase, State, Suspension};
 use coreper::game::view::view;
+use coreper::game::wire::Value;
 use coreper::law::ballot::Vote;
 
 const VOLUMES: usize = 1;
@@ -24,7 +26,7 @@ fn ready(length: LengthId) -> Played {
     played.voting = |_, _, _| Vote::For;
     if played.state.procedure.phase() == coreper::law::aci::Phase::NotStarted {
         played.until_commission();
-        played.go(Seat::Commission, &Command::new(Verb::Open, [Value::Number(1)]));
+        played.go(Seat::Commission, &Verb::Open.with(&[Value::Number(1)]).unwrap());
         let able = |state: &State| state.month.0 > 0 && state.round >= 3;
         assert!(played.until(able));
         for item in &mut played.state.evidence {
@@ -33,7 +35,7 @@ fn ready(length: LengthId) -> Played {
         }
         played.until_commission();
         let slots = [Value::Id(1), Value::Id(0), Value::Number(6)];
-        played.go(Seat::Commission, &Command::new(Verb::Propose, slots));
+        played.go(Seat::Commission, &Verb::Propose.with(&slots).unwrap());
     }
     assert!(played.until(|state| state.procedure.determined().is_some()));
     played.until_next_commission();
@@ -52,7 +54,7 @@ fn concluded(length: LengthId, offer: &Command) -> Played {
     let mut played = ready(length);
     played.go(Seat::Beijing, offer);
     played.until_next_commission();
-    played.go(Seat::Commission, &Command::plain(Verb::AcceptOffer));
+    played.go(Seat::Commission, &Command::from(act::AcceptOffer));
     assert!(played.until(|state| state.bargain.agreement.is_some()), "the Council concludes");
     played
 }
@@ -90,7 +92,7 @@ fn terms_that_are_not_concluded_take_their_suspension_with_them() {
     let mut played = ready(LengthId::Short);
     played.go(Seat::Beijing, &terms(Verb::Offer, 6_000, 1));
     played.until_next_commission();
-    played.go(Seat::Commission, &Command::plain(Verb::AcceptOffer));
+    played.go(Seat::Commission, &Command::from(act::AcceptOffer));
     assert!(played.state.floor.draft.is_some(), "the suspension is tabled with the terms");
     played.voting = |_, _, _| Vote::Against;
     played.until_asked(Phase::Beijing, Seat::Beijing);
@@ -131,8 +133,7 @@ fn a_red_line_can_be_any_term() {
     ];
     for (slot, line, below) in slots {
         let mut played = ready(LengthId::Short);
-        let mut asked = terms(Verb::Recommend, 3_000, 0);
-        asked.slots[slot] = line.clone();
+        let asked = with(terms(Verb::Recommend, 3_000, 0), slot, line.clone());
         played.until_next_commission();
         played.go(Seat::Commission, &asked);
         let round = played.state.round;
@@ -140,7 +141,7 @@ fn a_red_line_can_be_any_term() {
         played.until_asked(Phase::Beijing, Seat::Beijing);
         played.go(Seat::Beijing, &with(terms(Verb::Offer, 6_000, 1), slot, below));
         played.until_next_commission();
-        let refusal = played.refused(Seat::Commission, &Command::plain(Verb::AcceptOffer));
+        let refusal = played.refused(Seat::Commission, &Command::from(act::AcceptOffer));
         assert_eq!(refusal, Refusal::Nothing(Missing::Mandate), "below the line in slot {slot}");
         let counter = with(terms(Verb::Counter, 6_000, 1), slot, line);
         played.go(Seat::Commission, &counter);
@@ -153,8 +154,11 @@ fn what_is_held_back_is_felt_and_known_only_once_it_is_found_out() {
     kept.until_next_commission();
     kept.until_asked(Phase::Beijing, Seat::Beijing);
     let mut shaved = Played { state: kept.state.clone(), events: Vec::new(), voting: kept.voting };
-    shaved.go(Seat::Beijing, &Command::new(Verb::Shave, [Value::Number(4_000)]));
-    assert_eq!(shaved.refused(Seat::Beijing, &Command::new(Verb::Shave, [Value::Number(1_000)])), Refusal::AlreadyDone);
+    shaved.go(Seat::Beijing, &Verb::Shave.with(&[Value::Number(4_000)]).unwrap());
+    assert_eq!(
+        shaved.refused(Seat::Beijing, &Verb::Shave.with(&[Value::Number(1_000)]).unwrap()),
+        Refusal::AlreadyDone
+    );
     let known = |state: &State, seat: Seat| view(state, seat).bargain().agreement.unwrap().held_back;
     assert_eq!((known(&shaved.state, seat("DE")), known(&shaved.state, Seat::Beijing)), (0, 4_000));
     let round = kept.state.round + 1;
@@ -177,7 +181,7 @@ fn findings_cost_both_and_one_too_many_is_a_breach() {
         findings = played.state.bargain.agreement.unwrap().found;
         played.until_asked(Phase::Beijing, Seat::Beijing);
         if played.state.bargain.agreement.is_some() {
-            played.go(Seat::Beijing, &Command::new(Verb::Shave, [Value::Number(4_000)]));
+            played.go(Seat::Beijing, &Verb::Shave.with(&[Value::Number(4_000)]).unwrap());
         }
     }
     let tolerance = CAMPAIGN.rules.politics.compliance.tolerance;
@@ -206,7 +210,7 @@ fn parliament_does_not_consent_to_a_treaty_without_security_content() {
         let offer = with(terms(Verb::Offer, 8_000, 1), BINDING, Value::Id(1));
         played.go(Seat::Beijing, &with(offer, DEFENCE, Value::Id(defence)));
         played.until_next_commission();
-        played.go(Seat::Commission, &Command::plain(Verb::AcceptOffer));
+        played.go(Seat::Commission, &Command::from(act::AcceptOffer));
         let asked = |state: &State| state.bargain.consent || state.bargain.agreed.is_none();
         assert!(played.until(asked));
         assert_eq!(played.saw(|event| matches!(event, Event::ConsentRefused)), defence == 0);

@@ -5,7 +5,7 @@ use coreper::base::set::StateSet;
 use coreper::campaign::{Campaign, builtin};
 use coreper::game::advance::advance;
 use coreper::game::apply::apply;
-use coreper::game::command::{Command, Value, Verb};
+use coreper::game::command::{Command, Verb};
 use coreper::game::decide::decide;
 use coreper::game::event::Event;
 use coreper::game::legal::legal;
@@ -15,6 +15,7 @@ use coreper::game::setup::setup;
 use coreper::game::state::{Item, LengthId, Phase, Setup, State};
 use coreper::game::turn;
 use coreper::game::view::view;
+use coreper::game::wire::Value;
 use coreper::law::ballot::Vote;
 use std::sync::LazyLock;
 
@@ -149,12 +150,12 @@ pub(crate) fn measures(ids: &[&str]) -> u64 {
 
 pub(crate) fn vote(vote: Vote) -> Command {
     let number = [Vote::For, Vote::Abstain, Vote::Against].iter().position(|other| *other == vote).unwrap();
-    Command::new(Verb::Vote, [Value::Id(u8::try_from(number).unwrap()), Value::Id(0), Value::Number(0)])
+    Verb::Vote.with(&[Value::Id(u8::try_from(number).unwrap()), Value::Id(0), Value::Number(0)]).unwrap()
 }
 
 pub(crate) fn table(package: u64, deferral: i32, sunset: i32) -> Command {
     let slots = [Value::Set(package), Value::Set(0), Value::Number(deferral), Value::Number(sunset)];
-    Command::new(Verb::Table, slots)
+    Verb::Table.with(&slots).unwrap()
 }
 
 /// Terms with part of defence, verified, for twelve months, that suspend everything and hold no volumes.
@@ -170,11 +171,12 @@ pub(crate) fn terms(verb: Verb, relief: i32, snap_back: u8) -> Command {
         Value::Id(snap_back),
         Value::Id(0),
     ];
-    Command::new(verb, slots)
+    verb.with(&slots).unwrap()
 }
 
 /// The same with another value in one slot.
-pub(crate) fn with(mut command: Command, slot: usize, value: Value) -> Command {
-    command.slots[slot] = value;
-    command
+pub(crate) fn with(command: Command, slot: usize, value: Value) -> Command {
+    let mut values = command.values();
+    values[slot] = value;
+    command.verb().with(&values).unwrap()
 }

@@ -1,8 +1,9 @@
 //! The fund, the listing, conclusions, treaties, changes to measures in force, and the Commission's own request for a vote.
 
-use crate::game::driver::{CAMPAIGN, Played, measures, options, seat, state, table, terms};
+use crate::game::driver::{CAMPAIGN, Played, measures, options, seat, state, table, terms, with};
 use coreper::base::ids::{Seat, SectorId, StateId};
-use coreper::game::command::{Command, Value, Verb};
+use coreper::game::act;
+use coreper::game::command::{Command, Verb};
 use coreper::game::event::{Cause, Event};
 use coreper::game::forecast::{Expected, forecast};
 use coreper::game::fund;
@@ -14,6 +15,7 @@ use coreper::game::state::{DraftKind, Fund, FundUse, Item, LengthId, Line, Measu
 use coreper::game::supply;
 use coreper::game::turn;
 use coreper::game::view::view;
+use coreper::game::wire::Value;
 use coreper::law::aci;
 use coreper::law::aci::condition::Condition;
 use coreper::law::ballot::Vote;
@@ -27,7 +29,7 @@ fn agreeing(length: LengthId) -> Played {
 }
 
 fn propose_fund(million: i32, used_for: FundUse) -> Command {
-    Command::new(Verb::ProposeFund, [Value::Number(million), Value::Id(used_for as u8)])
+    Verb::ProposeFund.with(&[Value::Number(million), Value::Id(used_for as u8)]).unwrap()
 }
 
 /// The next consultation in which a state is asked.
@@ -39,8 +41,8 @@ fn consulted(played: &mut Played, code: &str) {
 fn a_fund_is_asked_for_proposed_voted_and_paid_out_of_existing_money() {
     let mut played = agreeing(LengthId::Short);
     consulted(&mut played, "DE");
-    played.go(seat("DE"), &Command::plain(Verb::AskFund));
-    assert_eq!(played.refused(seat("DE"), &Command::plain(Verb::AskFund)), Refusal::AlreadyDone);
+    played.go(seat("DE"), &Command::from(act::AskFund));
+    assert_eq!(played.refused(seat("DE"), &Command::from(act::AskFund)), Refusal::AlreadyDone);
     played.until_commission();
     assert!(view(&played.state, Seat::Beijing).nation(state("DE")).asked_fund, "everybody knows who asked");
     let rules = CAMPAIGN.rules.politics.fund_rules;
@@ -130,7 +132,7 @@ fn listing(voting: crate::game::driver::Voting) -> Played {
     let mut played = Played::new(LengthId::Short, 1);
     played.voting = voting;
     consulted(&mut played, "PL");
-    played.go(seat("PL"), &Command::plain(Verb::ProposeListing));
+    played.go(seat("PL"), &Command::from(act::ProposeListing));
     assert!(played.until(|state| state.floor.ballot.as_ref().is_some_and(|ballot| ballot.item == Item::Listing)));
     assert_eq!(played.state.floor.ballot.as_ref().unwrap().rule, Rule::Unanimity);
     played
@@ -168,7 +170,7 @@ impl Played {
     /// Why the High Representative may not propose a listing in the next consultation.
     fn refused_listing(&mut self) -> Refusal {
         self.until_next_commission();
-        self.refused(Seat::Commission, &Command::plain(Verb::ProposeListing))
+        self.refused(Seat::Commission, &Command::from(act::ProposeListing))
     }
 }
 
@@ -181,8 +183,8 @@ fn an_absence_prevents_a_listing_unless_somebody_holds_the_vote() {
         let holder = turn::order(&played.state)
             .find(|id| !played.state.floor.ballot.as_ref().unwrap().done.contains(*id) && *id != absent);
         let command = match (proxy, holder) {
-            (true, Some(holder)) => Command::new(Verb::GiveProxy, [Value::Id(holder.0)]),
-            _ => Command::plain(Verb::StayAway),
+            (true, Some(holder)) => Verb::GiveProxy.with(&[Value::Id(holder.0)]).unwrap(),
+            _ => Command::from(act::StayAway),
         };
         played.go(seat("SK"), &command);
         assert!(played.until(|state| state.phase != Phase::Council));
@@ -197,7 +199,7 @@ fn a_listing_runs_out() {
     let mut played = Played::new(LengthId::Full, 1);
     played.voting = |_, _, _| Vote::For;
     played.until_commission();
-    played.go(Seat::Commission, &Command::plain(Verb::ProposeListing));
+    played.go(Seat::Commission, &Command::from(act::ProposeListing));
     assert!(played.until(|state| state.listed != 0));
     let since = played.state.listed;
     assert!(played.saw(|event| matches!(event, Event::Listed { by: None })), "the High Representative proposed it");
@@ -211,7 +213,7 @@ fn the_presidency_tables_conclusions_and_one_objection_ends_them() {
         let mut played = Played::new(LengthId::Short, 1);
         played.voting = voting;
         let chair = Seat::State(played.state.chair());
-        let command = Command::new(Verb::TableConclusions, [Value::Id(Line::Firm as u8)]);
+        let command = Verb::TableConclusions.with(&[Value::Id(Line::Firm as u8)]).unwrap();
         consulted(&mut played, "DE");
         assert!(matches!(played.refused(seat("DE"), &command), Refusal::NotYourTurn(Some(_))));
         played.until_asked(Phase::Consultation, chair);
@@ -235,17 +237,13 @@ fn agreed(binding: bool) -> Played {
     let mut played = Played::with(options(LengthId::Standard), 1);
     played.voting = |_, _, _| Vote::For;
     played.until_commission();
-    let with = |verb| {
-        let mut command = terms(verb, 6_000, 1);
-        command.slots[8] = Value::Id(u8::from(binding));
-        command
-    };
-    played.go(Seat::Commission, &with(Verb::Recommend));
+    let asked = |verb| with(terms(verb, 6_000, 1), 8, Value::Id(u8::from(binding)));
+    played.go(Seat::Commission, &asked(Verb::Recommend));
     assert!(played.until(|state| state.bargain.mandate.is_some()));
     played.until_asked(Phase::Beijing, Seat::Beijing);
-    played.go(Seat::Beijing, &with(Verb::Offer));
+    played.go(Seat::Beijing, &asked(Verb::Offer));
     played.until_next_commission();
-    played.go(Seat::Commission, &Command::plain(Verb::AcceptOffer));
+    played.go(Seat::Commission, &Command::from(act::AcceptOffer));
     played
 }
 
@@ -267,7 +265,7 @@ fn a_treaty_waits_for_parliament_and_a_mutually_agreed_solution_does_not() {
     let lost = |mut played: Played| {
         played.until_asked(Phase::Beijing, Seat::Beijing);
         let face = played.state.china.face;
-        played.go(Seat::Beijing, &Command::plain(Verb::Break));
+        played.go(Seat::Beijing, &Command::from(act::Break));
         face - played.state.china.face
     };
     assert_eq!(lost(solution), 0);
@@ -280,7 +278,7 @@ fn measures_in_force_are_changed_by_the_committee() {
     assert!(played.until(|state| state.procedure.determined().is_some()));
     played.until_next_commission();
     let amend = |set, spared, sunset| {
-        Command::new(Verb::TableAmendment, [Value::Set(set), Value::Set(spared), Value::Number(sunset)])
+        Verb::TableAmendment.with(&[Value::Set(set), Value::Set(spared), Value::Number(sunset)]).unwrap()
     };
     let package = measures(&["M1", "M3"]);
     assert_eq!(played.refused(Seat::Commission, &amend(package, 0, 0)), Refusal::Nothing(Missing::Measure));
@@ -305,12 +303,12 @@ fn the_commission_may_ask_for_a_vote_and_the_members_decide() {
         let mut played = Played::new(LengthId::Short, 1);
         played.voting = voting;
         played.until_commission();
-        let ask = Command::new(Verb::RequestVote, [Value::Id(Topic::Determination as u8)]);
+        let ask = Verb::RequestVote.with(&[Value::Id(Topic::Determination as u8)]).unwrap();
         played.go(Seat::Commission, &ask);
         assert_eq!(played.refused(Seat::Commission, &ask), Refusal::Nothing(Missing::Item));
         let chair = Seat::State(played.state.chair());
         played.until_asked(Phase::Council, chair);
-        played.go(chair, &Command::plain(Verb::Hold));
+        played.go(chair, &Command::from(act::Hold));
         assert!(played.until(|state| state.phase == Phase::Committee));
         played.saw(|event| matches!(event, Event::BallotClosed { item: Item::Determination, .. }))
     };
@@ -348,7 +346,7 @@ fn a_case_ends_when_the_coercion_has_ceased_and_not_before() {
     let mut played = agreeing(LengthId::Short);
     assert!(played.until(|state| state.procedure.determined().is_some()));
     played.until_next_commission();
-    let close = Command::plain(Verb::Close);
+    let close = Command::from(act::Close);
     let still = aci::refusal::Refusal::NotMet(Condition::Ceased);
     assert_eq!(played.refused(Seat::Commission, &close), Refusal::Law(still), "the controls are at work");
     let mut answered = Played { state: played.state.clone(), events: Vec::new(), voting: played.voting };
@@ -367,7 +365,7 @@ fn a_case_ends_when_the_coercion_has_ceased_and_not_before() {
     }
     let refusal = answered.refused(Seat::Commission, &close);
     assert_eq!(refusal, Refusal::Law(aci::refusal::Refusal::MeasuresStand), "measures end by the committee (Art. 12)");
-    let end = Command::new(Verb::TableTermination, [Value::Set(measures(&["M1"]))]);
+    let end = Verb::TableTermination.with(&[Value::Set(measures(&["M1"]))]).unwrap();
     answered.go(Seat::Commission, &end);
     assert!(
         answered.until(|state| matches!(state.procedure.phase(), aci::Phase::Ended { how: aci::End::Terminated, .. }))

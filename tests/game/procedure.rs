@@ -2,13 +2,15 @@
 
 use crate::game::driver::{Played, measures, seat, state, table, terms, vote};
 use coreper::base::ids::Seat;
-use coreper::game::command::{Command, Value, Verb};
+use coreper::game::act;
+use coreper::game::command::{Command, Verb};
 use coreper::game::event::Event;
 use coreper::game::legal::{Domain, legal};
 use coreper::game::measures as arithmetic;
 use coreper::game::refusal::{Missing, Refusal};
 use coreper::game::state::{DraftKind, Gate, Item, LengthId, MeasureStage, Phase, Topic};
 use coreper::game::view::view;
+use coreper::game::wire::Value;
 use coreper::law::aci;
 use coreper::law::ballot::Vote;
 use coreper::law::comitology::Opinion;
@@ -42,11 +44,11 @@ fn an_abstention_kills_a_determination_and_lets_an_appeal_through() {
     played.until_next_commission();
     played.go(Seat::Commission, &table(measures(&["M1"]), 0, 0));
     assert!(played.until(|state| state.floor.choice), "no opinion leaves the Commission a choice");
-    let refusal = played.refused(Seat::Commission, &Command::plain(Verb::Adopt));
+    let refusal = played.refused(Seat::Commission, &Command::from(act::Adopt));
     assert!(matches!(refusal, Refusal::Law(_)), "not adoptable in committee (Art. 18(2)), yet {refusal:?}");
-    played.go(Seat::Commission, &Command::plain(Verb::Appeal));
+    played.go(Seat::Commission, &Command::from(act::Appeal));
     assert!(played.until(|state| state.floor.choice));
-    played.go(Seat::Commission, &Command::plain(Verb::Adopt));
+    played.go(Seat::Commission, &Command::from(act::Adopt));
     assert!(played.saw(|event| matches!(event, Event::Adopted { opinion: Opinion::None, .. })));
 }
 
@@ -57,7 +59,7 @@ fn fifteen_against_on_appeal_end_the_draft() {
     played.voting = |_, _, _| Vote::Against;
     played.go(Seat::Commission, &table(measures(&["M1"]), 0, 0));
     assert!(played.until(|state| state.floor.choice));
-    played.go(Seat::Commission, &Command::plain(Verb::Appeal));
+    played.go(Seat::Commission, &Command::from(act::Appeal));
     assert!(played.until(|state| state.floor.ballot.as_ref().is_some_and(|ballot| ballot.gate == Gate::Appeal)));
     assert!(played.until(|state| state.floor.draft.is_none()));
     assert!(!played.saw(|event| matches!(event, Event::Adopted { .. })));
@@ -71,7 +73,7 @@ fn an_amended_text_comes_within_two_months_or_not_at_all() {
     played.voting = |_, _, _| Vote::Abstain;
     played.go(Seat::Commission, &table(measures(&["M1"]), 0, 0));
     assert!(played.until(|state| state.floor.choice));
-    played.go(Seat::Commission, &Command::plain(Verb::AmendDraft));
+    played.go(Seat::Commission, &Command::from(act::AmendDraft));
     let mut late = Played { state: played.state.clone(), events: Vec::new(), voting: played.voting };
     played.until_next_commission();
     played.voting = |_, _, _| Vote::For;
@@ -116,8 +118,8 @@ fn a_package_stays_within_the_injury() {
 fn an_examination_lasts_as_long_as_was_said_and_needs_a_file() {
     let mut played = Played::new(LengthId::Full, 3);
     played.until_commission();
-    played.go(Seat::Commission, &Command::new(Verb::Open, [Value::Number(2)]));
-    let propose = Command::new(Verb::Propose, [Value::Id(1), Value::Id(0), Value::Number(6)]);
+    played.go(Seat::Commission, &Verb::Open.with(&[Value::Number(2)]).unwrap());
+    let propose = Verb::Propose.with(&[Value::Id(1), Value::Id(0), Value::Number(6)]).unwrap();
     played.until_next_commission();
     assert!(matches!(played.refused(Seat::Commission, &propose), Refusal::NotBefore(_)));
     played.until_next_commission();
@@ -142,12 +144,12 @@ fn the_presidency_may_wait_but_not_beyond_the_ten_weeks() {
         assert!(played.until(|state| state.phase == Phase::Council && !state.floor.agenda.is_empty()));
         if !played.state.floor.agenda[0].forced {
             held += 1;
-            played.go(chair(&played), &Command::plain(Verb::Hold));
+            played.go(chair(&played), &Command::from(act::Hold));
             let round = played.state.round;
             assert!(played.until(|state| state.round > round));
             continue;
         }
-        let refusal = played.refused(chair(&played), &Command::plain(Verb::Hold));
+        let refusal = played.refused(chair(&played), &Command::from(act::Hold));
         assert_eq!(refusal, Refusal::MustPut(Topic::Determination));
         break;
     }
@@ -158,11 +160,11 @@ fn the_presidency_may_wait_but_not_beyond_the_ten_weeks() {
 fn fourteen_members_can_open_a_vote_that_the_presidency_holds_back() {
     let mut played = Played::new(LengthId::Short, 1);
     played.until_asked(Phase::Consultation, seat("FR"));
-    played.go(seat("FR"), &Command::new(Verb::RequestVote, [Value::Id(0)]));
+    played.go(seat("FR"), &Verb::RequestVote.with(&[Value::Id(0)]).unwrap());
     assert!(played.until(|state| state.phase == Phase::Council && !state.floor.agenda.is_empty()));
     played.voting = |_, _, item| if matches!(item, Item::OpenVote(_)) { Vote::For } else { Vote::Against };
     let chair = Seat::State(played.state.chair());
-    played.go(chair, &Command::plain(Verb::Hold));
+    played.go(chair, &Command::from(act::Hold));
     assert!(played.until(|state| state.floor.lost == 1), "the vote was opened against the chair's will");
     assert!(played.saw(|event| matches!(event, Event::BallotClosed { item: Item::OpenVote(_), carried: true, .. })));
 }
@@ -173,7 +175,7 @@ fn an_amendment_carried_is_in_the_determination() {
     played.voting = |_, _, _| Vote::For;
     played.until_asked(Phase::Consultation, seat("DK"));
     // The last of the list: with a request for reparation.
-    played.go(seat("DK"), &Command::new(Verb::Amend, [Value::Id(7)]));
+    played.go(seat("DK"), &Verb::Amend.with(&[Value::Id(7)]).unwrap());
     assert!(played.until(|state| state.procedure.determined().is_some()));
     let aci::Phase::Engagement { terms, .. } = played.state.procedure.phase() else {
         panic!("engagement follows at once")
@@ -189,7 +191,7 @@ fn a_proxy_counts_for_the_one_who_gave_it() {
     let order: Vec<_> = coreper::game::turn::order(&played.state).collect();
     let (first, last) = (order[0], order[order.len() - 1]);
     assert_eq!(last, played.state.chair(), "the chair votes last");
-    played.go(Seat::State(first), &Command::new(Verb::GiveProxy, [Value::Id(last.0)]));
+    played.go(Seat::State(first), &Verb::GiveProxy.with(&[Value::Id(last.0)]).unwrap());
     while coreper::game::turn::voter(&played.state) != Some(last) {
         let id = coreper::game::turn::voter(&played.state).unwrap();
         played.go(Seat::State(id), &vote(Vote::For));
@@ -209,12 +211,12 @@ fn a_broken_agreement_brings_the_measures_back_only_if_that_was_voted() {
         played.until_asked(Phase::Beijing, Seat::Beijing);
         played.go(Seat::Beijing, &terms(Verb::Offer, 6_000, snap_back));
         played.until_next_commission();
-        played.go(Seat::Commission, &Command::plain(Verb::AcceptOffer));
+        played.go(Seat::Commission, &Command::from(act::AcceptOffer));
         assert!(played.until(|state| state.bargain.agreement.is_some()), "the Council concludes");
         assert!(played.until(|state| !arithmetic::in_stage(state, MeasureStage::Suspended).is_empty()));
         assert!(played.saw(|event| event.is_adoption_of(DraftKind::Suspend)));
         played.until_asked(Phase::Beijing, Seat::Beijing);
-        played.go(Seat::Beijing, &Command::plain(Verb::Break));
+        played.go(Seat::Beijing, &Command::from(act::Break));
         let applies = !arithmetic::in_stage(&played.state, MeasureStage::Applies).is_empty();
         assert_eq!(applies, back, "with snap-back clause {snap_back}");
         assert!(played.state.bargain.agreement.is_none());
@@ -231,7 +233,7 @@ fn what_beijing_may_sign_is_not_below_the_mandate() {
     assert_eq!(view(&played.state, Seat::Beijing).bargain().mandate, None, "the mandate is not Beijing's to know");
     played.go(Seat::Beijing, &terms(Verb::Offer, 5_000, 1));
     played.until_next_commission();
-    let refusal = played.refused(Seat::Commission, &Command::plain(Verb::AcceptOffer));
+    let refusal = played.refused(Seat::Commission, &Command::from(act::AcceptOffer));
     assert_eq!(refusal, Refusal::Nothing(Missing::Mandate));
 }
 
@@ -278,14 +280,14 @@ fn what_begins_to_apply_while_a_suspension_is_on_its_way_can_be_suspended_later(
     assert_eq!(all.bits(), measures(&["M1"]), "the second package waits");
     // The suspension of all that applies fails in committee and goes to appeal; meanwhile the second package begins to apply.
     played.voting = |_, _, _| Vote::Abstain;
-    played.go(Seat::Commission, &Command::new(Verb::TableSuspension, [Value::Set(all.bits())]));
+    played.go(Seat::Commission, &Verb::TableSuspension.with(&[Value::Set(all.bits())]).unwrap());
     assert!(played.until(|state| state.floor.choice));
-    played.go(Seat::Commission, &Command::plain(Verb::Appeal));
+    played.go(Seat::Commission, &Command::from(act::Appeal));
     assert!(played.until(|state| !arithmetic::in_stage(state, MeasureStage::Suspended).is_empty()));
     let rest = arithmetic::in_stage(&played.state, MeasureStage::Applies);
     assert_eq!(rest.bits(), measures(&["M3"]));
     played.until_next_commission();
-    let suspend = Command::new(Verb::TableSuspension, [Value::Set(rest.bits())]);
+    let suspend = Verb::TableSuspension.with(&[Value::Set(rest.bits())]).unwrap();
     assert!(legal(view(&played.state, Seat::Commission)).admits(&suspend));
     played.go(Seat::Commission, &suspend);
 }
@@ -304,7 +306,7 @@ fn an_item_that_several_capitals_file_is_filed_once() {
     let at = item(&played);
     played.state.evidence[at].found = true;
     for code in ["DE", "FR"] {
-        played.go(seat(code), &Command::new(Verb::File, [Value::Id(u8::try_from(at).unwrap())]));
+        played.go(seat(code), &Verb::File.with(&[Value::Id(u8::try_from(at).unwrap())]).unwrap());
     }
     played.until_commission();
     let filed = played.events.iter().filter(|event| matches!(event, Event::Filed { .. })).count();

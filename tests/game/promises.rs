@@ -2,10 +2,11 @@
 
 use crate::game::driver::{Played, seat, state};
 use coreper::base::ids::Seat;
-use coreper::game::command::{Command, Value, Verb};
+use coreper::game::command::Verb;
 use coreper::game::event::{Event, PledgeEnd};
 use coreper::game::state::{LengthId, Phase};
 use coreper::game::view::view;
+use coreper::game::wire::Value;
 use coreper::law::ballot::Vote;
 
 /// France promises to vote for the determination if Poland votes for it.
@@ -14,14 +15,14 @@ fn offer(played: &mut Played, condition: u8, promise: u8) {
     let to = 1 << state("PL").0;
     let slots =
         [Value::Set(to), Value::Id(condition), Value::Id(0), Value::Id(promise), Value::Id(0), Value::Number(1)];
-    played.go(seat("FR"), &Command::new(Verb::Pledge, slots));
+    played.go(seat("FR"), &Verb::Pledge.with(&slots).unwrap());
 }
 
 fn answer(played: &mut Played, yes: bool) {
     played.until_asked(Phase::Replies, seat("PL"));
     let pledge = view(&played.state, seat("PL")).unanswered().trailing_zeros();
     let slots = [Value::Id(u8::try_from(pledge).unwrap()), Value::Id(u8::from(yes))];
-    played.go(seat("PL"), &Command::new(Verb::Reply, slots));
+    played.go(seat("PL"), &Verb::Reply.with(&slots).unwrap());
 }
 
 fn end(played: &mut Played) -> PledgeEnd {
@@ -76,7 +77,7 @@ fn a_pledge_is_nobody_else_s_to_know() {
 fn acts_of_a_consultation_are_known_when_all_are_done() {
     let mut played = Played::new(LengthId::Short, 1);
     played.until_asked(Phase::Consultation, seat("FR"));
-    let declare = Command::new(Verb::Declare, [Value::Id(0), Value::Id(0), Value::Text(String::new())]);
+    let declare = Verb::Declare.with(&[Value::Id(0), Value::Id(0), Value::Text(String::new())]).unwrap();
     played.go(seat("FR"), &declare);
     let declared = |played: &Played| view(&played.state, seat("DE")).nation(state("FR")).declared[0];
     assert_eq!(declared(&played), None);

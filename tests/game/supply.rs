@@ -3,7 +3,8 @@
 use crate::game::driver::{CAMPAIGN, Played, seat, state};
 use coreper::base::ids::InstrumentId;
 use coreper::base::set::StateSet;
-use coreper::game::command::{Command, Verb};
+use coreper::game::act;
+use coreper::game::command::Command;
 use coreper::game::state::{LengthId, Phase, State};
 
 fn mean_supply(state: &State) -> i32 {
@@ -68,7 +69,7 @@ fn a_favour_relieves_one_and_costs_all() {
     let mut alone = Played::new(LengthId::Full, 5);
     alone.until_asked(Phase::Consultation, seat("DE"));
     let cohesion = alone.state.union.cohesion;
-    alone.go(seat("DE"), &Command::plain(Verb::Channel));
+    alone.go(seat("DE"), &Command::from(act::Channel));
     alone.until_commission();
     assert!(alone.state.union.cohesion < cohesion);
     let relief = alone.state.nation(state("DE")).favour;
@@ -81,7 +82,7 @@ fn nothing_that_is_asked_moves_supply_but_seed_and_instruments() {
     let mut two = Played::new(LengthId::Standard, 9);
     one.until_round(5);
     two.until_asked(Phase::Consultation, seat("FR"));
-    two.go(seat("FR"), &Command::plain(Verb::Ready));
+    two.go(seat("FR"), &Command::from(act::Ready));
     two.until_round(5);
     assert_eq!(mean_supply(&one.state), mean_supply(&two.state));
     assert_eq!(one.state.digest(), two.state.digest(), "the order of saying ready does not matter");

@@ -13,7 +13,7 @@ fn at_consultation(script: &str) -> Told {
 
 fn verbs(told: &Told, seat: Seat) -> Vec<Verb> {
     let of = |record: &Record| match record {
-        Record::Command { seat: by, command } if *by == seat => Some(command.verb),
+        Record::Command { seat: by, command } if *by == seat => Some(command.verb()),
         _ => None,
     };
     told.played.session.records().iter().filter_map(of).collect()

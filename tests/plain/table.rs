@@ -33,7 +33,7 @@ fn a_round_of_27_states_with_an_act_each_takes_at_most_sixty_entries_besides_vot
         .session
         .records()
         .iter()
-        .filter(|record| matches!(record, Record::Command { command, .. } if command.verb == Verb::Lobby));
+        .filter(|record| matches!(record, Record::Command { command, .. } if command.verb() == Verb::Lobby));
     assert_eq!(lobbied.count(), codes().len(), "every state lobbied once");
     let first = entries_by_round(&told.text)[0];
     assert!(first > votes.len(), "{first}");

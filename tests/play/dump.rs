@@ -5,7 +5,7 @@ use coreper::base::set::{MeasureSet, Set};
 use coreper::game::forecast;
 use coreper::game::legal::legal;
 use coreper::game::rulebook::{EndUse, Indicator};
-use coreper::game::state::{Draft, DraftKind, MeasureStage};
+use coreper::game::state::{Draft, DraftKind, MeasureStage, Topic};
 use coreper::game::view::View;
 use std::fmt::Write as _;
 
@@ -32,7 +32,8 @@ pub(crate) fn dump(view: &View<'_>) -> String {
     put! {
         seat me setup round rounds month phase today ended states chair populations union china_pain breaches face resolve
         ladder signals moves fund fund_left listed case_file procedure floor draft gate bargain mandate owed mine supply unanswered acts bandwidth_left
-        is_ready is_awaited voter agenda_item injury_range
+        is_ready is_awaited voter agenda_item injury_range step planned scope has_opinion on_appeal coordinated room_for_measures
+        at_work negotiable usable bandwidth
     }
     let rules = view.rules();
     for id in (0..rules.instruments.len()).map(InstrumentId::at) {
@@ -60,10 +61,14 @@ pub(crate) fn dump(view: &View<'_>) -> String {
             let stocks = [None, Some(view.chair())].map(|id| view.stock(id, good, used_for));
             writeln!(text, "stock {stocks:?}").unwrap();
         }
+        writeln!(text, "shareable {}", view.shareable(good)).unwrap();
         for id in rules.state_ids() {
             let ways = [EndUse::Civil, EndUse::Defence].map(|end_use| view.ways(id, good, end_use));
             writeln!(text, "ways {ways:?}").unwrap();
         }
+    }
+    for topic in Topic::ALL {
+        writeln!(text, "is_pending {} {}", view.is_pending(topic), view.commission_requested(topic)).unwrap();
     }
     for id in (0..rules.projects.len()).map(ProjectId::at) {
         writeln!(text, "outlook {:?}", view.outlook(id)).unwrap();

@@ -2,26 +2,27 @@
 
 use coreper::base::ids::Seat;
 use coreper::base::stream::Stream;
-use coreper::game::command::{Command, Value, Verb};
+use coreper::game::command::{Command, Verb};
 use coreper::game::legal::slots;
 use coreper::game::state::State;
+use coreper::game::wire::Value;
 
 /// Neighbours of a command of a seat, with the seats that ask for them.
 pub(super) fn mutations(state: &State, seat: Seat, command: &Command, stream: &mut Stream) -> Vec<(Seat, Command)> {
     let mut all = Vec::new();
-    for slot in 0..command.slots.len() {
-        for value in neighbours(&command.slots[slot], stream) {
-            let mut changed = command.clone();
-            changed.slots[slot] = value;
-            all.push((seat, changed));
+    let (verb, values) = (command.verb(), command.values());
+    for slot in 0..values.len() {
+        for value in neighbours(&values[slot], stream) {
+            let mut changed = values.clone();
+            changed[slot] = value;
+            all.extend(verb.with(&changed).map(|changed| (seat, changed)));
         }
-        let mut dropped = command.clone();
-        dropped.slots.remove(slot);
-        all.push((seat, dropped));
+        let mut dropped = values.clone();
+        dropped.remove(slot);
+        assert!(verb.with(&dropped).is_err(), "`{command}` without one of its values is no command");
     }
-    let mut longer = command.clone();
-    longer.slots.push(Value::Id(0));
-    all.push((seat, longer));
+    let longer: Vec<Value> = values.iter().cloned().chain([Value::Id(0)]).collect();
+    assert!(verb.with(&longer).is_err(), "`{command}` with one value more is no command");
     let others: Vec<Seat> = state.deciding_seats().chain([Seat::Facilitator, Seat::Observer]).collect();
     for _ in 0..3 {
         let other = *stream.pick(&others).unwrap();
@@ -29,8 +30,9 @@ pub(super) fn mutations(state: &State, seat: Seat, command: &Command, stream: &m
     }
     for _ in 0..3 {
         let verb = *stream.pick(&Verb::ALL).unwrap();
-        all.push((seat, Command::new(verb, command.slots.clone())));
-        all.push((seat, Command::new(verb, slots(verb).iter().map(|_| any(stream)))));
+        all.extend(verb.with(&values).map(|other| (seat, other)));
+        let any: Vec<Value> = slots(verb).iter().map(|_| any(stream)).collect();
+        all.extend(verb.with(&any).map(|other| (seat, other)));
     }
     all
 }

@@ -6,7 +6,7 @@ use crate::session::{october, options};
 use coreper::ai::advisor::{Desk, Memory};
 use coreper::base::ids::{DispatchId, Seat};
 use coreper::base::stream::Stream;
-use coreper::game::command::{Command, Verb};
+use coreper::game::command::Verb;
 use coreper::game::legal::legal;
 use coreper::game::setup::setup;
 use coreper::game::state::{Act, LengthId, NationState, Phase, State, Terms, Topic};
@@ -54,7 +54,7 @@ fn assert_same(one: &State, other: &State, seat: Seat, stream: &mut Stream) {
     }
     // Refusals of whatever anybody might ask.
     let asked = turn::awaited(one).chain([seat]).filter_map(|other| legal(view(one, other)).sample(stream));
-    let plain = Verb::ALL.map(Command::plain);
+    let plain = Verb::ALL.into_iter().filter_map(Verb::alone);
     for command in asked.chain(plain) {
         assert_eq!(legal(left).check(&command), legal(right).check(&command), "{seat:?} `{command}`");
     }

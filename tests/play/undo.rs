@@ -4,8 +4,10 @@ use super::for_seeds;
 use crate::session::{october, options, play_as_advised, solo};
 use coreper::base::ids::Seat;
 use coreper::base::stream::{Key, Purpose, Stream};
-use coreper::game::command::{Command, Value, Verb};
+use coreper::game::act;
+use coreper::game::command::{Command, Verb};
 use coreper::game::state::{LengthId, Phase};
+use coreper::game::wire::Value;
 use coreper::session::{Session, SessionError, Step};
 
 /// A game in which Germany's consultation waits, and all others are done.
@@ -24,8 +26,8 @@ fn one_s_own_last_command_is_taken_back_while_nobody_knows() {
     let (mut session, me) = consulting();
     let before = session.digest();
     assert_eq!(session.undo(me), Err(SessionError::NothingToUndo), "the answer to the dispatch is known");
-    let invest = Command::new(Verb::Invest, [Value::Id(0)]);
-    let other = Command::new(Verb::Invest, [Value::Id(1)]);
+    let invest = Verb::Invest.with(&[Value::Id(0)]).unwrap();
+    let other = Verb::Invest.with(&[Value::Id(1)]).unwrap();
     session.submit(me, &invest).unwrap();
     session.submit(me, &other).unwrap();
     assert_eq!(session.undoable(me), Some(&other));
@@ -44,16 +46,16 @@ fn bots_that_are_done_meanwhile_do_not_stand_in_the_way() {
     }
     session.run().unwrap();
     let before = session.digest();
-    let invest = Command::new(Verb::Invest, [Value::Id(0)]);
+    let invest = Verb::Invest.with(&[Value::Id(0)]).unwrap();
     session.submit(me, &invest).unwrap();
     session.submit(other, &invest).unwrap();
-    session.submit(other, &Command::plain(Verb::Ready)).unwrap();
+    session.submit(other, &Command::from(act::Ready)).unwrap();
     let mut without = session.fork();
     assert_eq!(session.undo(me), Ok(invest.clone()));
     assert_ne!(session.digest(), before, "the other's acts stand");
-    assert_eq!(without.undo(other), Ok(Command::plain(Verb::Ready)));
+    assert_eq!(without.undo(other), Ok(Command::from(act::Ready)));
     assert_eq!(without.undo(other), Ok(invest));
-    session.submit(me, &Command::plain(Verb::Ready)).unwrap();
+    session.submit(me, &Command::from(act::Ready)).unwrap();
     session.run().unwrap();
     assert_eq!(session.undo(me), Err(SessionError::NothingToUndo), "now the acts are known");
 }

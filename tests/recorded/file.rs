@@ -15,10 +15,11 @@ use coreper::base::digest::Digest;
 use coreper::base::ids::Seat;
 use coreper::base::set::StateSet;
 use coreper::campaign::doctrine::LevelKind;
-use coreper::game::command::{Command, Value, Verb};
+use coreper::game::command::{Command, Verb};
 use coreper::game::legal::{Slot, slots};
 use coreper::game::rulebook::Truce;
 use coreper::game::state::{LengthId, Setup};
+use coreper::game::wire::Value;
 use coreper::session::{Options, Record, Session, length_word, seat};
 use std::fmt::Write as _;
 
@@ -158,7 +159,7 @@ fn command_of(text: &str) -> Result<Command, String> {
         });
         rest = others;
     }
-    Ok(Command::new(verb, values))
+    verb.with(&values).map_err(|misfit| format!("`{text}`: {misfit:?}"))
 }
 
 /// Whether a slot holds a number; the others hold ids, sets or words.

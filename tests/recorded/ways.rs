@@ -3,9 +3,11 @@
 
 use crate::session::october;
 use coreper::base::ids::{MeasureId, Seat, StateId};
-use coreper::game::command::{Command, Value, Verb};
+use coreper::game::act;
+use coreper::game::command::{Command, Verb};
 use coreper::game::legal::Domain;
-use coreper::game::state::{Gate, Item, LengthId, Phase, SnapBack, Terms, Topic};
+use coreper::game::state::{DefenceCarveOut, Gate, Item, LengthId, Phase, SnapBack, Suspension, Terms, Topic};
+use coreper::game::wire::Value;
 use coreper::law::ballot::Vote;
 use coreper::session::{Options, Session, Step};
 
@@ -79,7 +81,7 @@ pub(super) fn options(length: LengthId, seed: u64) -> Options {
 
 fn vote(vote: Vote) -> Command {
     let number = [Vote::For, Vote::Abstain, Vote::Against].iter().position(|one| *one == vote).unwrap();
-    Command::new(Verb::Vote, [Value::Id(u8::try_from(number).unwrap()), Value::Id(0), Value::Number(0)])
+    Verb::Vote.with(&[Value::Id(u8::try_from(number).unwrap()), Value::Id(0), Value::Number(0)]).unwrap()
 }
 
 /// The item and gate of the ballot under way.
@@ -111,14 +113,14 @@ fn pushes(session: &Session, seat: Seat) -> Option<Command> {
     let me = view.mine()?;
     let code = ["ES", "RO", "BE", "SE"][(usize::from(view.round()) * 2 + me.acts.len()) % 4];
     let to = october().state(code)?;
-    let lobby = Command::new(Verb::Lobby, [Value::Id(to.0), Value::Id(0), Value::Id(0)]);
-    let declare = Command::new(Verb::Declare, [Value::Id(0), Value::Id(0), Value::Text(String::new())]);
+    let lobby = Verb::Lobby.with(&[Value::Id(to.0), Value::Id(0), Value::Id(0)]).unwrap();
+    let declare = Verb::Declare.with(&[Value::Id(0), Value::Id(0), Value::Text(String::new())]).unwrap();
     let wanted = match (me.declared[Topic::Determination.index()], me.acts.len()) {
         (None, 0) => declare,
         _ => lobby,
     };
     let legal = session.legal(seat);
-    Some(if legal.admits(&wanted) { wanted } else { Command::plain(Verb::Ready) })
+    Some(if legal.admits(&wanted) { wanted } else { Command::from(act::Ready) })
 }
 
 fn united(session: &Session, seat: Seat) -> Option<Command> {
@@ -130,8 +132,8 @@ fn united(session: &Session, seat: Seat) -> Option<Command> {
         Phase::Consultation if view.acts().is_empty() => {
             first(session, seat, &[Verb::AskExamination, Verb::File, Verb::Invest, Verb::Ready])
         }
-        Phase::Consultation => Some(Command::plain(Verb::Ready)),
-        Phase::Council => Some(Command::plain(Verb::Put)),
+        Phase::Consultation => Some(Command::from(act::Ready)),
+        Phase::Council => Some(Command::from(act::Put)),
         _ => None,
     }
 }
@@ -154,14 +156,12 @@ fn tables_all(session: &Session) -> Option<Command> {
             }
         }
         let slots = [Value::Set(chosen), Value::Set(0), Value::Number(0), Value::Number(0)];
-        return Some(Command::new(Verb::Table, slots));
+        return Some(Verb::Table.with(&slots).unwrap());
     }
     if let Ok(command) = legal.default_command(Verb::Adopt).or_else(|_| legal.default_command(Verb::Appeal)) {
         return Some(command);
     }
-    let mut open = legal.default_command(Verb::Open).ok()?;
-    open.slots = vec![Value::Number(1)];
-    Some(open)
+    legal.open(Verb::Open).ok().map(|()| act::Open { planned: 1 }.into())
 }
 
 fn alone(session: &Session, seat: Seat) -> Option<Command> {
@@ -206,19 +206,16 @@ fn amending(session: &Session, seat: Seat) -> Option<Command> {
 
 /// Terms that both sides can live with in this way to play.
 fn settled(verb: Verb) -> Command {
-    let terms = Terms { relief: 7_000, ..Terms::HIDDEN };
-    let snap_back = SnapBack::Measures as u8;
-    let slots = [
-        Value::Number(terms.relief),
-        Value::Number(0),
-        Value::Id(1),
-        Value::Id(0),
-        Value::Id(2),
-        Value::Id(1),
-        Value::Number(24),
-        Value::Id(snap_back),
-    ];
-    Command::new(verb, slots.into_iter().chain([Value::Id(0)]))
+    let terms = Terms {
+        relief: 7_000,
+        defence: DefenceCarveOut::Partial,
+        suspension: Suspension::All,
+        verification: true,
+        months: 24,
+        snap_back: SnapBack::Measures,
+        ..Terms::HIDDEN
+    };
+    if verb == Verb::Offer { act::Offer { terms }.into() } else { act::Recommend { terms }.into() }
 }
 
 fn settling(session: &Session, seat: Seat) -> Option<Command> {
@@ -229,13 +226,13 @@ fn settling(session: &Session, seat: Seat) -> Option<Command> {
         Seat::Commission if view.mandate().is_none() && view.procedure().determined().is_some() => {
             Some(settled(Verb::Recommend)).filter(|command| legal.admits(command))
         }
-        Seat::Beijing if view.phase() == Phase::Briefing => Some(Command::plain(Verb::EndSignals)),
+        Seat::Beijing if view.phase() == Phase::Briefing => Some(Command::from(act::EndSignals)),
         Seat::Beijing => {
             let offers = !view.measures_in(coreper::game::state::MeasureStage::Applies).is_empty();
             let new = view.bargain().offer.is_none() && offers;
             Some(settled(Verb::Offer))
                 .filter(|command| new && legal.admits(command))
-                .or(Some(Command::plain(Verb::EndMoves)))
+                .or(Some(Command::from(act::EndMoves)))
         }
         Seat::Commission | Seat::Facilitator | Seat::Observer => None,
     }

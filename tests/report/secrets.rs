@@ -36,7 +36,7 @@ fn what_others_do_unseen_shows_on_no_page() {
         let unseen = session.undoable(acting).is_some() && other.undoable(acting).is_some();
         if command != instead && unseen && stream.chance(2_000) {
             compared += 1;
-            votes += usize::from(command.verb == Verb::Vote);
+            votes += usize::from(command.verb() == Verb::Vote);
             let near = [*stream.pick(&seats).unwrap(), Seat::Commission, Seat::Beijing, Seat::Observer];
             for reader in near.into_iter().filter(|reader| *reader != acting) {
                 assert!(pages(&session, reader) == pages(&other, reader), "{reader:?} sees `{command}` of {acting:?}");

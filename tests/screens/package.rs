@@ -2,11 +2,13 @@
 
 use super::{Player, lively, quiet};
 use crate::session::october;
-use coreper::base::ids::{MeasureId, Seat, SectorId};
-use coreper::base::set::{MeasureSet, Set};
+use coreper::base::ids::{MeasureId, Seat};
+use coreper::base::set::Set;
 use coreper::base::stream::{Key, Purpose, Stream};
-use coreper::game::command::{Command, Value, Verb};
-use coreper::game::state::{Act, LengthId, Suggestion};
+use coreper::game::act::Table;
+use coreper::game::command::{Command, Verb};
+use coreper::game::state::{Act, Draft, LengthId, Suggestion};
+use coreper::game::wire::Value;
 use coreper::session::{Controller, Record, Session, Step};
 use coreper::tui::package::{Mark, Package, Part, Unsent};
 use coreper::tui::screen::Screen;
@@ -61,11 +63,11 @@ fn the_commission_tables_what_it_put_together() {
     player.press("enter");
     let session = player.app.world().session().unwrap();
     let tabled = session.records().iter().rev().find_map(|record| match record {
-        Record::Command { seat: Seat::Commission, command } if command.verb == Verb::Table => Some(command.clone()),
+        Record::Command { seat: Seat::Commission, command } if command.verb() == Verb::Table => Some(command.clone()),
         _ => None,
     });
     let slots = [Value::Set(1), Value::Set(0), Value::Number(0), Value::Number(24)];
-    assert_eq!(tabled, Some(Command::new(Verb::Table, slots)), "{}", player.text());
+    assert_eq!(tabled, Some(Verb::Table.with(&slots).unwrap()), "{}", player.text());
 }
 
 /// Every package that the game admits can be put together part by part, and what the game refuses is not sent.
@@ -75,17 +77,17 @@ fn whatever_is_admitted_can_be_put_together_and_nothing_else() {
     let (legal, view) = (session.legal(Seat::Commission), session.view(Seat::Commission));
     let mut stream = Stream::new(7, Key::new(1, Purpose::Play));
     for _ in 0..60 {
-        let wanted = legal.sample_of(Verb::Table, &mut stream).unwrap();
+        let Some(Command::Table(wanted)) = legal.sample_of(Verb::Table, &mut stream) else { panic!("a package") };
         let mut package = Package::new(&session, Seat::Commission);
-        let (measures, spared) = (MeasureSet::from_bits(wanted.set(0)), Set::<SectorId>::from_bits(wanted.set(1)));
+        let (measures, spared) = (wanted.measures, wanted.spared);
         for part in package.parts(&view) {
             let right = |package: &Package| {
                 let draft = package.draft();
                 match part {
                     Part::Measure(id) => draft.measures.contains(id) == measures.contains(id),
                     Part::Sector(id) => draft.spared.contains(id) == spared.contains(id),
-                    Part::Deferral => i32::from(draft.deferral) == wanted.number(2),
-                    Part::Sunset => i32::from(draft.sunset) == wanted.number(3),
+                    Part::Deferral => draft.deferral == wanted.deferral,
+                    Part::Sunset => draft.sunset == wanted.sunset,
                 }
             };
             for _ in 0..30 {
@@ -96,19 +98,15 @@ fn whatever_is_admitted_can_be_put_together_and_nothing_else() {
             }
             assert!(right(&package), "{part:?} of {wanted:?}");
         }
-        assert_eq!(sent(&session, &package), Ok(wanted));
+        assert_eq!(sent(&session, &package), Ok(wanted.into()));
         // And from there by chance: what is sent is admitted, what is not sent is refused by the game too.
         for _ in 0..6 {
             let parts = package.parts(&view);
             let _ = package.turn(*stream.pick(&parts).unwrap(), true, &legal, &view);
             let draft = package.draft();
-            let slots = [
-                Value::Set(draft.measures.bits()),
-                Value::Set(draft.spared.bits()),
-                Value::Number(i32::from(draft.deferral)),
-                Value::Number(i32::from(draft.sunset)),
-            ];
-            assert_eq!(sent(&session, &package).is_ok(), legal.admits(&Command::new(Verb::Table, slots)));
+            let Draft { measures, spared, deferral, sunset, .. } = draft;
+            let table = Table { measures, spared, deferral, sunset }.into();
+            assert_eq!(sent(&session, &package).is_ok(), legal.admits(&table));
         }
     }
 }
@@ -141,14 +139,12 @@ fn every_suggestion_that_is_admitted_can_be_wished_for() {
     let mut admitted = Vec::new();
     for kind in 0..4 {
         for subject in 0..64 {
-            let command = Command::new(Verb::Suggest, [Value::Id(kind), Value::Id(subject)]);
-            if legal.admits(&command) {
-                admitted.push(command);
-            }
+            let command = Verb::Suggest.with(&[Value::Id(kind), Value::Id(subject)]);
+            admitted.extend(command.ok().filter(|command| legal.admits(command)));
         }
     }
     let sorted = |mut list: Vec<Command>| {
-        list.sort_by_key(|command| (command.id(0), command.id(1)));
+        list.sort_by_key(ToString::to_string);
         list
     };
     assert_eq!(sorted(found), sorted(admitted));

@@ -2,6 +2,7 @@
 
 use super::{october, options, play_as_advised, solo};
 use coreper::base::ids::Seat;
+use coreper::game::act;
 use coreper::game::command::{Command, Verb};
 use coreper::game::state::{LengthId, Phase};
 use coreper::session::{Controller, Record, Session, SessionError, Step, save};
@@ -81,14 +82,14 @@ fn the_facilitator_replaces_a_move_and_the_log_keeps_both() {
     session.save_to(&path).unwrap();
     let acts = |session: &Session| {
         session.view(Seat::Beijing).phase() == Phase::Beijing
-            && session.proposal().is_some_and(|(_, choice)| choice.command.verb != Verb::EndMoves)
+            && session.proposal().is_some_and(|(_, choice)| choice.command.verb() != Verb::EndMoves)
     };
     accept_until(&mut session, acts);
     let (_, proposed) = session.proposal().unwrap();
     assert_eq!(session.proposal().unwrap().1, proposed, "asking again changes nothing");
-    assert!(matches!(session.review(&Command::plain(Verb::Ready)), Err(SessionError::Refusal(_))));
+    assert!(matches!(session.review(&Command::from(act::Ready)), Err(SessionError::Refusal(_))));
     assert_eq!(session.proposal().unwrap().1, proposed, "nor does what is refused");
-    let instead = Command::plain(Verb::EndMoves);
+    let instead = Command::from(act::EndMoves);
     session.review(&instead).unwrap();
     let both = |seat| {
         let line = session.log_for(seat).into_iter().rev().find(|line| line.asked.is_some());

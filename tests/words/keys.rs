@@ -27,8 +27,7 @@ fn keys() -> BTreeSet<String> {
 
 /// Keys that sources build from a word or a name of the program.
 fn built() -> BTreeSet<String> {
-    let verbs = Verb::ALL.into_iter().chain([Verb::Inject]);
-    let verbs = verbs.flat_map(|verb| ["", ".about"].map(|name| format!("verb-{}{name}", verb.word())));
+    let verbs = Verb::ALL.into_iter().flat_map(|verb| ["", ".about"].map(|name| format!("verb-{}{name}", verb.word())));
     // Verbs that are short enough have no shorter form.
     let short = keys().into_iter().filter(|key| key.starts_with("verb-") && key.contains(".short"));
     let articles = Article::ALL.iter().map(|article| format!("article-{}", article.key()));

@@ -3,13 +3,13 @@
 use super::compliance;
 use super::value::Row;
 use super::world::World;
-use crate::ai::commission::command;
 use crate::ai::mind::{Choice, Context};
 use crate::ai::note::{Barred, BeijingAbout, BeijingOption, BeijingPart};
 use crate::ai::terms::Priced;
 use crate::base::stream::Purpose;
 use crate::campaign::doctrine::PrincipleKind as Principle;
-use crate::game::command::{Command, Verb};
+use crate::game::act::{AcceptCounter, Offer};
+use crate::game::command::Command;
 use crate::game::rulebook::Truce;
 use crate::game::state::Terms;
 use crate::law::aci::Phase;
@@ -33,7 +33,7 @@ pub(super) fn choose(context: &Context<'_>, world: &World<'_, '_, '_>, weighed: 
     if let Some(counter) = bargain.counter {
         let sign = signing(world, &counter);
         if ready && sign.total >= stay.total {
-            return Some(choice(context, world, Command::plain(Verb::AcceptCounter), vec![sign, stay]));
+            return Some(choice(context, world, AcceptCounter.into(), vec![sign, stay]));
         }
         // It would sign, and does not answer this month.
         let barred = (!ready).then_some(Barred::NoAnswerYet);
@@ -45,7 +45,7 @@ pub(super) fn choose(context: &Context<'_>, world: &World<'_, '_, '_>, weighed: 
     }
     let offer = offer(world, stay.total, enough(world)).filter(|offer| bargain.offer != Some(*offer))?;
     let sign = Row { option: BeijingOption::Offer, ..signing(world, &offer) };
-    Some(choice(context, world, command(Verb::Offer, &offer), vec![sign, stay]))
+    Some(choice(context, world, Offer { terms: offer }.into(), vec![sign, stay]))
 }
 
 pub(super) fn choice(context: &Context<'_>, world: &World<'_, '_, '_>, command: Command, rows: Vec<Row>) -> Choice {
@@ -89,12 +89,12 @@ pub(super) fn considered(context: &Context<'_>, world: &World<'_, '_, '_>) -> Ve
         let mut row = Row::new(BeijingOption::Sign);
         row.add(BeijingPart::Resolve, -world.resolve);
         signed(world, &mut row);
-        options.push((Command::plain(Verb::AcceptCounter), row));
+        options.push((AcceptCounter.into(), row));
     }
     // An offer binds nobody yet: what it keeps to itself has already decided which one that is.
     let offer = offer(world, going_on(world).total, enough(world));
     if let Some(offer) = offer.filter(|offer| bargain.offer != Some(*offer)) {
-        options.push((command(Verb::Offer, &offer), Row::new(BeijingOption::Offer)));
+        options.push((Offer { terms: offer }.into(), Row::new(BeijingOption::Offer)));
     }
     options
 }

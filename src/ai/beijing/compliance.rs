@@ -10,7 +10,8 @@ use crate::base::set::Set;
 use crate::base::share::scale;
 use crate::base::stream::Purpose;
 use crate::campaign::doctrine::PrincipleKind as Principle;
-use crate::game::command::{Command, Value, Verb};
+use crate::game::act::{Break, Shave};
+use crate::game::command::Command;
 use crate::game::measures::full_pressure;
 use crate::game::state::{Agreement, MeasureStage, SnapBack, Terms};
 
@@ -32,12 +33,12 @@ pub(super) fn considered(
     let mut row = Row::new(BeijingOption::Break);
     row.add(BeijingPart::SnapBack, -world.doctrine.bargain.breach);
     row.add(BeijingPart::Temptation, temptation);
-    let mut options = vec![(Command::plain(Verb::Break), row)];
+    let mut options = vec![(Command::from(Break), row)];
     let [.., shaving] = compliance(context, world, agreement);
     if let BeijingOption::Shave(share) = shaving.option {
         let mut row = Row::new(shaving.option);
         row.add(BeijingPart::Temptation, scale(temptation, share));
-        options.push((Command::new(Verb::Shave, [Value::Number(share)]), row));
+        options.push((Shave { share }.into(), row));
     }
     options
 }
@@ -62,12 +63,10 @@ pub(super) fn comply(
         weighed.extend([keeping, breaking, shaving]);
         return None;
     }
-    let command = match best.option {
-        BeijingOption::Shave(share) => Command::new(Verb::Shave, [Value::Number(share)]),
-        _ => Command::plain(Verb::Break),
+    let (command, rows) = match best.option {
+        BeijingOption::Shave(share) => (Shave { share }.into(), vec![shaving, breaking, keeping]),
+        _ => (Break.into(), vec![breaking, shaving, keeping]),
     };
-    let rows =
-        if command.verb == Verb::Shave { vec![shaving, breaking, keeping] } else { vec![breaking, shaving, keeping] };
     Some(choice(context, world, command, rows))
 }
 

@@ -11,7 +11,8 @@ use super::{bargain, command, moves, note};
 use crate::ai::mind::{Choice, Context};
 use crate::ai::note::{BeijingAbout, BeijingOption, BeijingPart};
 use crate::base::stream::Purpose;
-use crate::game::command::{Command, Verb};
+use crate::game::act::EndMoves;
+use crate::game::command::Command;
 use crate::game::view::{Beliefs, imagine};
 
 /// The stream of the games that are imagined.
@@ -52,7 +53,7 @@ pub(super) fn choose(context: &Context<'_>, world: &World<'_, '_, '_>) -> Choice
 /// What is looked at: holding still first, then what can be done about terms, then the best of the table; and the rest of it.
 fn candidates(context: &Context<'_>, world: &World<'_, '_, '_>) -> (Vec<Candidate>, Vec<Row>) {
     let new = |command, row| Candidate { command, row, futures: Vec::new() };
-    let mut candidates = vec![new(Command::plain(Verb::EndMoves), Row::new(BeijingOption::Hold))];
+    let mut candidates = vec![new(EndMoves.into(), Row::new(BeijingOption::Hold))];
     candidates.extend(bargain::considered(context, world).into_iter().map(|(command, row)| new(command, row)));
     let mut rows = moves(context, world);
     rows.sort_by_key(|row| std::cmp::Reverse(row.total));

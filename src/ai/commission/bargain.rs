@@ -3,7 +3,8 @@
 use super::Desk;
 use super::procedure::expected;
 use crate::ai::note::CommissionLooksAt;
-use crate::game::command::{Command, Value, Verb};
+use crate::game::act::{AcceptOffer, Counter, Recommend};
+use crate::game::command::{Command, Verb};
 use crate::game::state::{SnapBack, Suspension, Terms};
 use crate::law::aci::Phase;
 
@@ -18,7 +19,7 @@ pub(super) fn accept(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
     let bargain = desk.board.view.bargain();
     let (offer, mandate) = (bargain.offer?, bargain.mandate?);
     desk.check(CommissionLooksAt::Offer, offer.relief, mandate.relief, offer.at_least(&mandate));
-    desk.open(Verb::AcceptOffer).then(|| Command::plain(Verb::AcceptOffer))
+    desk.open(Verb::AcceptOffer).then(|| AcceptOffer.into())
 }
 
 /// A mandate once the determination stands; a lower one when talks have lasted and a real offer waits.
@@ -51,7 +52,7 @@ pub(super) fn recommend(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
         }
         _ => return None,
     };
-    Some(command(Verb::Recommend, &wanted))
+    Some(Recommend { terms: wanted }.into())
 }
 
 /// Whether a treaty can still be consented to and stand for a while: who was deceived once wants it harder to break.
@@ -90,23 +91,5 @@ pub(super) fn counter(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
         ..mandate
     };
     let new = bargain.counter != Some(wanted);
-    (new && desk.open(Verb::Counter)).then(|| command(Verb::Counter, &wanted))
-}
-
-/// A command with the nine slots of terms.
-pub(in crate::ai) fn command(verb: Verb, terms: &Terms) -> Command {
-    Command::new(
-        verb,
-        [
-            Value::Number(terms.relief),
-            Value::Number(terms.volumes),
-            Value::Id(terms.defence as u8),
-            Value::Id(u8::from(terms.technology)),
-            Value::Id(terms.suspension as u8),
-            Value::Id(u8::from(terms.verification)),
-            Value::Number(i32::from(terms.months)),
-            Value::Id(terms.snap_back as u8),
-            Value::Id(u8::from(terms.binding)),
-        ],
-    )
+    (new && desk.open(Verb::Counter)).then(|| Counter { terms: wanted }.into())
 }

@@ -3,7 +3,8 @@
 use super::Desk;
 use crate::ai::note::CommissionLooksAt;
 use crate::base::set::StateSet;
-use crate::game::command::{Command, Value, Verb};
+use crate::game::act::ProposeFund;
+use crate::game::command::{Command, Verb};
 use crate::game::legal::{Domain, legal};
 use crate::game::state::{FundUse, MeasureStage};
 
@@ -33,5 +34,5 @@ pub(super) fn propose(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
     // Where measures cost, it helps those that bear them; before that, it buys stocks.
     let used_for = if view.measures_in(MeasureStage::Applies).is_empty() { FundUse::Stocks } else { FundUse::Both };
     let Ok(Domain::Number { default, .. }) = legal(*view).domain(Verb::ProposeFund, &[]) else { return None };
-    Some(Command::new(Verb::ProposeFund, [Value::Number(default), Value::Id(used_for as u8)]))
+    Some(ProposeFund { million: default, used_for }.into())
 }

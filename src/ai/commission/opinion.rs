@@ -4,7 +4,8 @@ use super::Desk;
 use super::procedure::voted;
 use crate::ai::note::CommissionLooksAt;
 use crate::base::set::StateSet;
-use crate::game::command::{Command, Verb};
+use crate::game::act::{Adopt, AmendDraft, Appeal, Withdraw};
+use crate::game::command::Command;
 use crate::game::state::{DraftKind, Topic};
 use crate::law::ballot::Vote;
 use crate::law::rule::Rule;
@@ -22,13 +23,13 @@ pub(super) fn choose(desk: &mut Desk<'_, '_, '_>) -> Command {
         let most = desk.practice.adopt_population;
         let few = desk.check(CommissionLooksAt::PopulationAgainst, share, most, share <= most);
         let sturdy = desk.board.view.union().cohesion >= desk.practice.adopt_cohesion;
-        return Command::plain(if !responds || (few && sturdy) { Verb::Adopt } else { Verb::Withdraw });
+        return if !responds || (few && sturdy) { Adopt.into() } else { Withdraw.into() };
     }
     desk.check(CommissionLooksAt::PopulationAgainst, share, 6_499, share <= 6_499);
     match (responds, stopped_on_appeal(desk, against), amended) {
-        (true, true, false) => Command::plain(Verb::AmendDraft),
-        (true, true, true) => Command::plain(Verb::Withdraw),
-        (_, _, _) => Command::plain(Verb::Appeal),
+        (true, true, false) => AmendDraft.into(),
+        (true, true, true) => Withdraw.into(),
+        (_, _, _) => Appeal.into(),
     }
 }
 

@@ -5,7 +5,8 @@ use super::bargain::months_engaged;
 use crate::ai::note::CommissionLooksAt;
 use crate::base::ids::{InstrumentId, MeasureId, SectorId, StateId};
 use crate::base::set::{MeasureSet, Set, StateSet};
-use crate::game::command::{Command, Value, Verb};
+use crate::game::act::{Table, TableResumption, TableSuspension, TableTermination};
+use crate::game::command::{Command, Verb};
 use crate::game::measures::full_pressure;
 use crate::game::state::{Draft, DraftKind, MeasureStage, Suggestion, Topic};
 use crate::law::tally::carries;
@@ -16,13 +17,12 @@ const ORDINARY_STAGES: u8 = 3;
 /// What an agreement asks of the Union, and what its breach allows.
 pub(super) fn keep_agreement(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
     let view = desk.board.view;
-    let of = |verb, measures: MeasureSet| Some(Command::new(verb, [Value::Set(measures.bits())]));
     let applying = view.measures_in(MeasureStage::Applies);
     let suspended = view.measures_in(MeasureStage::Suspended);
     if view.bargain().agreement.is_some() {
         let owed = view.owed();
         return if !owed.is_empty() && desk.open(Verb::TableSuspension) {
-            of(Verb::TableSuspension, owed)
+            Some(TableSuspension { measures: owed }.into())
         } else {
             None
         };
@@ -31,11 +31,11 @@ pub(super) fn keep_agreement(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
     let coerces = |at: usize| rules.instruments[at].negotiable && view.instrument(InstrumentId::at(at)).active;
     if !(0..rules.instruments.len()).any(coerces) && desk.open(Verb::TableTermination) {
         // What was answered has ceased (Art. 12).
-        return of(Verb::TableTermination, applying.union(suspended));
+        return Some(TableTermination { measures: applying.union(suspended) }.into());
     }
     let settled = view.bargain().agreed.is_some();
     if !settled && !suspended.is_empty() && desk.open(Verb::TableResumption) {
-        return of(Verb::TableResumption, suspended);
+        return Some(TableResumption { measures: suspended }.into());
     }
     None
 }
@@ -48,16 +48,9 @@ pub(super) fn table(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
     let amended = desk.board.view.procedure().draft().is_some();
     let stage = if amended { desk.conduct.first_stage } else { due(desk)? };
     let draft = compose(desk, stage, amended)?;
-    let sunset = if draft.sunset > 0 { (i32::from(draft.sunset) + 5) / 6 * 6 } else { 0 };
-    Some(Command::new(
-        Verb::Table,
-        [
-            Value::Set(draft.measures.bits()),
-            Value::Set(draft.spared.bits()),
-            Value::Number(i32::from(draft.deferral)),
-            Value::Number(sunset.min(24)),
-        ],
-    ))
+    let Draft { measures, spared, deferral, .. } = draft;
+    let sunset = draft.sunset.div_ceil(6).saturating_mul(6).min(24);
+    Some(Table { measures, spared, deferral, sunset }.into())
 }
 
 /// The stage that is due now, if any.

@@ -5,9 +5,10 @@ use crate::ai::board::outlook;
 use crate::ai::conduct::Opening;
 use crate::ai::note::CommissionLooksAt;
 use crate::base::set::StateSet;
-use crate::game::command::{Command, Value, Verb};
+use crate::game::act::{Close, Open, Propose};
+use crate::game::command::{Command, Verb};
 use crate::game::state::{Scope, Topic};
-use crate::law::aci::Phase;
+use crate::law::aci::{Phase, Reparation};
 use crate::law::ballot::Vote;
 
 /// The next step of the procedure, if one is due.
@@ -33,7 +34,7 @@ fn open(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
         Opening::WhenAsked => asked_for(desk) && second_attempt(desk),
         Opening::FromRound(round) => view.round() >= round && rested(desk),
     };
-    due.then(|| Command::new(Verb::Open, [Value::Number(months)]))
+    due.then(|| Open { planned: u8::try_from(months).unwrap_or(1) }.into())
 }
 
 /// Whether enough states ask, with enough people, and the file has something in it.
@@ -97,7 +98,7 @@ fn examine(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
             Scope::Ordinary
         }));
     }
-    (!file && months >= desk.practice.longest && desk.open(Verb::Close)).then(|| Command::plain(Verb::Close))
+    (!file && months >= desk.practice.longest && desk.open(Verb::Close)).then(|| Close.into())
 }
 
 /// A proposal that failed comes back narrower, if that was not tried.
@@ -107,7 +108,7 @@ fn soften(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
 }
 
 fn propose(scope: Scope) -> Command {
-    Command::new(Verb::Propose, [Value::Id(scope as u8), Value::Id(0), Value::Number(6)])
+    Propose { scope, reparation: Reparation::NotRequested, indicative: 6 }.into()
 }
 
 /// Those who voted like this in the last vote on a topic this month.

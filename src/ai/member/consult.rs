@@ -7,16 +7,19 @@ use crate::ai::board::{Board, outlook};
 use crate::ai::conduct::Conduct;
 use crate::ai::member::pledge;
 use crate::ai::member::sum::{Question, sum};
-use crate::ai::member::vote::number;
 use crate::ai::mind::{Choice, Context};
 use crate::ai::note::{ActNote, ActReason, Note};
 use crate::base::ids::{EvidenceId, GoodId, SectorId, StateId};
 use crate::base::share::ratio;
 use crate::base::stream::{Purpose, Stream};
 use crate::campaign::practice::MemberPractice;
-use crate::game::command::{Command, Value, Verb};
+use crate::game::act::{
+    Amend, AskExamination, AskFund, Channel, Declare, File, Invest, Lobby, ProposeListing, Ready, RequestVote,
+    StrawPoll, Suggest, TableConclusions,
+};
+use crate::game::command::{Command, Verb};
 use crate::game::legal::{Legal, legal};
-use crate::game::state::{Act, Amendment, Line, NationState, Scope, SuggestionKind, Topic};
+use crate::game::state::{Act, Amendment, Line, NationState, Scope, Suggestion, Topic};
 use crate::law::aci::Phase;
 use crate::law::ballot::Vote;
 
@@ -45,7 +48,7 @@ pub(super) struct Desk<'b, 'a, 'v> {
 
 /// The next act, or the end of them.
 pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) -> Choice {
-    let ready = || Choice::from(Command::plain(Verb::Ready));
+    let ready = || Choice::from(Command::from(Ready));
     let Some(own) = board.view.own(me) else { return ready() };
     let done = own.acts.len();
     let practice = &board.practice.members;
@@ -70,7 +73,7 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) 
     let Some(idea) = idea else { return ready() };
     let note = context.notes.then(|| {
         Note::Act(ActNote {
-            verb: idea.command.verb.word().to_owned(),
+            verb: idea.command.verb().word().to_owned(),
             reason: idea.reason,
             worth: idea.worth,
             needed: idea.needed,
@@ -122,7 +125,7 @@ impl Desk<'_, '_, '_> {
         let worth = above + self.board.view.burden(self.me);
         let needed = self.practice.help;
         let asks = worth >= needed && stream.chance(self.practice.help_chance) && self.open(Verb::AskFund);
-        let command = Command::plain(Verb::AskFund);
+        let command = AskFund.into();
         asks.then_some(Idea { command, reason: ActReason::NeedsHelp, worth, needed })
     }
 
@@ -134,7 +137,7 @@ impl Desk<'_, '_, '_> {
         if !firm || !stream.chance(self.practice.listing_chance) || !self.open(Verb::ProposeListing) {
             return None;
         }
-        let command = Command::plain(Verb::ProposeListing);
+        let command = ProposeListing.into();
         Some(Idea { command, reason: ActReason::WantsListing, worth: self.want, needed })
     }
 
@@ -150,7 +153,7 @@ impl Desk<'_, '_, '_> {
         let least = states.map(|id| self.board.lean(id, Topic::Determination)).min().unwrap_or(0);
         let needed = self.board.voter.threshold_against;
         let line = if least > needed { Line::Firm } else { Line::Talks };
-        let command = Command::new(Verb::TableConclusions, [Value::Id(line as u8)]);
+        let command = TableConclusions { line }.into();
         Some(Idea { command, reason: ActReason::OneVoice, worth: least, needed })
     }
 
@@ -171,7 +174,7 @@ impl Desk<'_, '_, '_> {
         let chance = nation.channel * practice.alone_readiness + apart;
         let chance = chance * self.conduct.alone / 100;
         (luck < chance).then(|| Idea {
-            command: Command::plain(Verb::Channel),
+            command: Channel.into(),
             reason: ActReason::Desperate,
             worth: chance,
             needed: luck,
@@ -185,7 +188,7 @@ impl Desk<'_, '_, '_> {
         if !acts || !self.open(Verb::AskExamination) {
             return None;
         }
-        let command = Command::plain(Verb::AskExamination);
+        let command = AskExamination.into();
         Some(Idea { command, reason: ActReason::WantsExamination, worth: self.want, needed })
     }
 
@@ -201,7 +204,7 @@ impl Desk<'_, '_, '_> {
         });
         let best = fileable.max_by_key(|id| (rules.evidence[id.index()].strength, std::cmp::Reverse(*id)))?;
         let strength = rules.evidence[best.index()].strength;
-        let command = Command::new(Verb::File, [Value::Id(best.0)]);
+        let command = File { item: best }.into();
         (strength > 0).then_some(Idea { command, reason: ActReason::Evidence, worth: strength, needed: 0 })
     }
 
@@ -215,8 +218,7 @@ impl Desk<'_, '_, '_> {
         if said == Some(sure) || !stream.chance(chance) || !self.open(Verb::Declare) {
             return None;
         }
-        let topic = Value::Id(u8::try_from(self.topic.index()).unwrap_or(0));
-        let command = Command::new(Verb::Declare, [topic, Value::Id(number(sure)), Value::Text(String::new())]);
+        let command = Declare { topic: self.topic, vote: sure, words: String::new() }.into();
         Some(Idea { command, reason: ActReason::CountOnMe, worth: self.want.abs(), needed: practice.speak_for })
     }
 
@@ -233,7 +235,7 @@ impl Desk<'_, '_, '_> {
             return None;
         }
         let chance = outlook(self.board, |id| self.board.lean(id, Topic::Determination)).chance;
-        let command = Command::new(Verb::RequestVote, [Value::Id(0)]);
+        let command = RequestVote { topic: Topic::Determination }.into();
         #[expect(clippy::cast_possible_truncation, reason = "a chance in per cent")]
         let worth = (chance * 100.0) as i32;
         let needed = practice.request_odds;
@@ -251,18 +253,17 @@ impl Desk<'_, '_, '_> {
 
     fn amend(&self, stream: &mut Stream) -> Option<Idea> {
         let practice = self.practice;
-        let wanted = if (practice.narrower_from..practice.narrower_below).contains(&self.want) {
+        let amendment = if (practice.narrower_from..practice.narrower_below).contains(&self.want) {
             Amendment::Scope(Scope::Narrow)
         } else if self.want >= practice.wider_from {
             Amendment::Scope(Scope::Wide)
         } else {
             return None;
         };
-        let place = Amendment::ALL.iter().position(|one| *one == wanted)?;
         if !stream.chance(practice.amend_chance) || !self.open(Verb::Amend) {
             return None;
         }
-        let command = Command::new(Verb::Amend, [Value::Id(u8::try_from(place).unwrap_or(0))]);
+        let command = Amend { amendment }.into();
         Some(Idea { command, reason: ActReason::BetterText, worth: self.want, needed: practice.narrower_from })
     }
 
@@ -280,17 +281,15 @@ impl Desk<'_, '_, '_> {
         };
         let (dearest, points) =
             (0..rules.sectors).map(|sector| (sector, cost(sector))).max_by_key(|(_, cost)| *cost)?;
-        let (kind, subject, worth) = if points >= practice.spare_cost && self.want <= practice.spare_most {
-            (SuggestionKind::Spare, SectorId::at(dearest).0, points)
+        let (suggestion, worth) = if points >= practice.spare_cost && self.want <= practice.spare_most {
+            (Suggestion::Spare(SectorId::at(dearest)), points)
         } else if (practice.sunset_from..practice.sunset_below).contains(&self.want) {
             let months = u8::try_from(practice.sunset_months).unwrap_or(u8::MAX);
-            (SuggestionKind::Sunset, months, practice.spare_cost)
+            (Suggestion::Sunset(months), practice.spare_cost)
         } else {
             return None;
         };
-        let kind = SuggestionKind::ALL.iter().position(|one| *one == kind)?;
-        let kind = Value::Id(u8::try_from(kind).unwrap_or(0));
-        let command = Command::new(Verb::Suggest, [kind, Value::Id(subject)]);
+        let command = Suggest { suggestion }.into();
         Some(Idea { command, reason: ActReason::DearestSector, worth, needed: practice.spare_cost })
     }
 
@@ -305,8 +304,7 @@ impl Desk<'_, '_, '_> {
             return None;
         }
         let (target, gap) = self.waverer(vote, stream)?;
-        let topic = u8::try_from(self.topic.index()).unwrap_or(0);
-        let command = Command::new(Verb::Lobby, [Value::Id(target.0), Value::Id(topic), Value::Id(number(vote))]);
+        let command = Lobby { to: target, topic: self.topic, vote }.into();
         Some(Idea { command, reason: ActReason::CheapestWaverer, worth: practice.waverer_short - gap, needed: 0 })
     }
 
@@ -347,7 +345,7 @@ impl Desk<'_, '_, '_> {
         if !chairs || !counts || !stream.chance(self.practice.poll_chance) || !self.open(Verb::StrawPoll) {
             return None;
         }
-        let command = Command::new(Verb::StrawPoll, [Value::Id(0)]);
+        let command = StrawPoll { topic: Topic::Determination }.into();
         Some(Idea { command, reason: ActReason::CannotCount, worth: 1, needed: 1 })
     }
 
@@ -359,7 +357,7 @@ impl Desk<'_, '_, '_> {
             return None;
         }
         let good = self.scarcest();
-        let command = Command::new(Verb::Invest, [Value::Id(good.0)]);
+        let command = Invest { good }.into();
         Some(Idea { command, reason: ActReason::Short, worth: short, needed: 1 })
     }
 

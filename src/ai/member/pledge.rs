@@ -3,10 +3,13 @@
 use crate::ai::member::consult::{Desk, Idea};
 use crate::ai::note::ActReason;
 use crate::base::ids::{GoodId, StateId};
+use crate::base::set::StateSet;
 use crate::base::stream::Stream;
-use crate::game::command::{Command, Value, Verb};
+use crate::game::act::{self, AskExamination, Share};
+use crate::game::command::{Command, Verb};
 use crate::game::legal::{Domain, legal};
-use crate::game::state::{Pledge, PledgePromise, PledgeStage, Topic};
+use crate::game::state::{Pledge, PledgeCondition, PledgePromise, PledgeStage, Topic};
+use crate::game::wire::Value;
 use crate::law::ballot::Vote;
 
 /// What it promised and somebody accepted.
@@ -23,9 +26,7 @@ pub(super) fn forbids_channel(desk: &Desk<'_, '_, '_>) -> bool {
 /// What a pledge asks it to do now.
 pub(super) fn owed(desk: &Desk<'_, '_, '_>) -> Option<Idea> {
     let due = promised(desk).find_map(|pledge| match pledge.promise {
-        PledgePromise::Ask if !desk.own.asked && desk.open(Verb::AskExamination) => {
-            Some(Command::plain(Verb::AskExamination))
-        }
+        PledgePromise::Ask if !desk.own.asked && desk.open(Verb::AskExamination) => Some(AskExamination.into()),
         PledgePromise::Share if desk.own.last_share < pledge.sent && desk.open(Verb::Share) => {
             let to = pledge.accepted.iter().next()?;
             share(desk, to)
@@ -39,7 +40,7 @@ pub(super) fn owed(desk: &Desk<'_, '_, '_>) -> Option<Idea> {
 fn share(desk: &Desk<'_, '_, '_>, to: StateId) -> Option<Command> {
     let legal = legal(*desk.board.view);
     let Ok(Domain::One { default, .. }) = legal.domain(Verb::Share, &[Value::Id(to.0)]) else { return None };
-    Some(Command::new(Verb::Share, [Value::Id(to.0), Value::Id(GoodId(default).0)]))
+    Some(Share { to, good: GoodId(default) }.into())
 }
 
 /// Offers a waverer something for its vote: a vote on what it wants, stocks, or standing together.
@@ -50,21 +51,14 @@ pub(super) fn offer(desk: &Desk<'_, '_, '_>, stream: &mut Stream) -> Option<Idea
         return None;
     }
     let (target, gap) = desk.waverer(Vote::For, stream)?;
-    let topic = Value::Id(u8::try_from(desk.topic.index()).unwrap_or(0));
     // If you vote for, I …
     let promise = match stream.below(3) {
-        0 if desk.own.supply > practice.pledge_supply => (4, Topic::Determination),
-        1 => (3, Topic::Determination),
-        _ => (0, Topic::Package),
+        0 if desk.own.supply > practice.pledge_supply => PledgePromise::Share,
+        1 => PledgePromise::NoChannel,
+        _ => PledgePromise::Vote(Topic::Package, Vote::For),
     };
-    let slots = [
-        Value::Set(1 << target.0),
-        Value::Id(1),
-        topic,
-        Value::Id(promise.0),
-        Value::Id(u8::try_from(promise.1.index()).unwrap_or(0)),
-        Value::Number(practice.pledge_months),
-    ];
-    let command = Command::new(Verb::Pledge, slots);
+    let condition = PledgeCondition::VotesFor(desk.topic);
+    let within = u8::try_from(practice.pledge_months).unwrap_or(u8::MAX);
+    let command = act::Pledge { to: StateSet::of(target), condition, promise, within }.into();
     Some(Idea { command, reason: ActReason::Bargain, worth: practice.waverer_short - gap, needed: 0 })
 }

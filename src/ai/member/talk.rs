@@ -4,8 +4,9 @@ use crate::ai::board::Board;
 use crate::ai::member::sum::{Question, sum};
 use crate::ai::mind::{Choice, Context};
 use crate::ai::note::{ActNote, ActReason, Note};
-use crate::base::ids::StateId;
-use crate::game::command::{Command, Value, Verb};
+use crate::base::ids::{OptionId, StateId};
+use crate::game::act::{Answer, Reply};
+use crate::game::command::Command;
 use crate::game::rulebook::{Effect, Indicator, Whom};
 use crate::game::state::{NationState, Pledge, PledgeCondition, PledgePromise, Topic};
 use crate::game::view::View;
@@ -21,14 +22,14 @@ pub(super) fn answer_dispatch(context: &Context<'_>, view: &View<'_>, me: StateI
     let worths = worths.unwrap_or_default();
     let best = (0..worths.len()).max_by_key(|place| (worths[*place], std::cmp::Reverse(*place))).unwrap_or(0);
     let others = worths.iter().enumerate().filter(|(place, _)| *place != best).map(|(_, worth)| *worth);
-    let command = Command::new(Verb::Answer, [Value::Id(u8::try_from(best).unwrap_or(0))]);
+    let command = Answer { choice: OptionId::at(best) }.into();
     let (worth, needed) = (worths.get(best).copied().unwrap_or(0), others.max().unwrap_or(0));
     explained(context, command, ActReason::SuitsBest, worth, needed)
 }
 
 /// A command with its reason, where reasons are written down.
 pub(super) fn explained(context: &Context<'_>, command: Command, reason: ActReason, worth: i32, needed: i32) -> Choice {
-    let verb = command.verb.word();
+    let verb = command.verb().word();
     let note = context.notes.then(|| Note::Act(ActNote { verb: verb.to_owned(), reason, worth, needed }));
     Choice { command, note }
 }
@@ -65,8 +66,8 @@ pub(super) fn answer_pledge(context: &Context<'_>, board: &Board<'_, '_>, me: St
     let open = board.view.pledges().map(|(_, pledge)| pledge);
     let pledge = open.filter(|pledge| pledge.by == by && pledge.to.contains(me)).last();
     let (gain, price) = pledge.map_or((0, 0), |pledge| bargain(board, me, pledge));
-    let answer = |yes: bool| Command::new(Verb::Reply, [Value::Id(by.0), Value::Id(u8::from(yes))]);
-    explained(context, answer(gain > price), ActReason::Bargain, gain, price + 1)
+    let answer = Reply { by, yes: gain > price }.into();
+    explained(context, answer, ActReason::Bargain, gain, price + 1)
 }
 
 /// What a pledge gives a state, and what it asks of it, in points.

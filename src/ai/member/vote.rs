@@ -11,7 +11,8 @@ use crate::ai::note::{ActReason, Note, TermPoints, VoteConsequence, VoteGate, Vo
 use crate::ai::stance;
 use crate::base::ids::StateId;
 use crate::base::stream::Purpose;
-use crate::game::command::{Command, Value, Verb};
+use crate::game::act;
+use crate::game::command::Command;
 use crate::game::state::{Amendment, Ballot, Gate, Item, Scope, Topic, VoteReason};
 use crate::law::ballot::Vote;
 use crate::law::rule::Rule;
@@ -29,7 +30,7 @@ pub(super) struct Verdict {
 /// The vote of a state whose turn has come.
 pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) -> Choice {
     let floor = board.view.floor();
-    let Some(ballot) = &floor.ballot else { return Command::plain(Verb::Ready).into() };
+    let Some(ballot) = &floor.ballot else { return Command::from(act::Ready).into() };
     let draft = board.view.draft();
     let question = match ballot.item {
         Item::Determination | Item::Straw(Topic::Determination) => Question::Determination,
@@ -98,24 +99,13 @@ fn note(ballot: &Ballot, verdict: &Verdict) -> Note {
         sum: verdict.sum.total,
         threshold_for: verdict.threshold_for,
         threshold_against: verdict.threshold_against,
-        vote: number(verdict.vote),
+        vote: verdict.vote.number(),
         consequence: verdict.consequence,
     })
 }
 
-/// The number of a vote among the votes.
-pub(super) const fn number(vote: Vote) -> u8 {
-    match vote {
-        Vote::For => 0,
-        Vote::Abstain => 1,
-        Vote::Against => 2,
-    }
-}
-
 fn cast(vote: Vote, reason: VoteReason, confidence: i32) -> Command {
-    let reason = VoteReason::ALL.iter().position(|one| *one == reason).unwrap_or(0);
-    let reason = Value::Id(u8::try_from(reason).unwrap_or(0));
-    Command::new(Verb::Vote, [Value::Id(number(vote)), reason, Value::Number(confidence)])
+    act::Vote { vote, reason, confidence: u8::try_from(confidence).unwrap_or(0) }.into()
 }
 
 /// The reason it gives in public: what tipped the vote, which is the strongest term without which it would have voted

@@ -1,12 +1,18 @@
 //! Beijing accepts the Union's counter-offer.
 
-use super::prelude::*;
+use super::occasion::Occasion;
 use super::terms::talks;
+use super::{Act, act};
+use crate::base::ids::Seat;
 use crate::game::bargain::agree;
+use crate::game::event::Event;
+use crate::game::refusal::{Missing, Refusal};
+use crate::game::state::State;
+use crate::game::view::View;
 
 act! {
     /// Accepts the Union's counter-offer.
-    pub struct AcceptCounter {}
+    pub struct AcceptCounter;
 }
 
 impl Act for AcceptCounter {

@@ -1,12 +1,18 @@
 //! The Commission accepts Beijing's offer, if it is within its mandate.
 
-use super::prelude::*;
+use super::occasion::Occasion;
 use super::terms::talks;
+use super::{Act, act};
+use crate::base::ids::Seat;
 use crate::game::bargain::agree;
+use crate::game::event::Event;
+use crate::game::refusal::{Missing, Refusal};
+use crate::game::state::State;
+use crate::game::view::View;
 
 act! {
     /// Accepts Beijing's offer.
-    pub struct AcceptOffer {}
+    pub struct AcceptOffer;
 }
 
 impl Act for AcceptOffer {

@@ -1,14 +1,20 @@
 //! The Commission adopts after no opinion on appeal.
 
-use super::prelude::*;
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::Seat;
 use crate::game::committee::adopt;
+use crate::game::event::Event;
+use crate::game::refusal::{Missing, Refusal};
+use crate::game::state::State;
 use crate::game::state::step::committee::DONE;
+use crate::game::view::View;
 use crate::law::aci::step::Step;
 use crate::law::comitology::Opinion;
 
 act! {
     /// Adopts after no opinion on appeal.
-    pub struct Adopt {}
+    pub struct Adopt;
 }
 
 impl Act for Adopt {

@@ -1,7 +1,13 @@
 //! A state moves an amendment to the proposed determination (Art. 5(5)).
 
-use super::prelude::*;
+use super::consult::once;
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::game::expected::{Expectations, Expected};
+use crate::game::refusal::{Missing, Refusal};
+use crate::game::slot::{Domain, Kind};
 use crate::game::state::{self, Amendment, Scope};
+use crate::game::view::View;
 use crate::law::aci;
 
 act! {

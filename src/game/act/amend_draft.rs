@@ -1,11 +1,17 @@
 //! After an opinion that is not positive: an amended text will follow.
 
-use super::prelude::*;
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::Seat;
+use crate::game::event::Event;
+use crate::game::refusal::Refusal;
+use crate::game::state::State;
 use crate::game::state::step::committee::DONE;
+use crate::game::view::View;
 
 act! {
     /// After an opinion that is not positive: an amended text will follow.
-    pub struct AmendDraft {}
+    pub struct AmendDraft;
 }
 
 impl Act for AmendDraft {

@@ -1,7 +1,12 @@
 //! A state chooses in its dispatch.
 
-use super::prelude::*;
-use crate::base::ids::OptionId;
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::{OptionId, Seat};
+use crate::game::event::Event;
+use crate::game::slot::{Domain, Filled, Kind};
+use crate::game::state::State;
+use crate::game::view::View;
 
 act! {
     /// A state chooses in its dispatch.

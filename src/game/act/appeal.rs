@@ -1,12 +1,18 @@
 //! After an opinion that is not positive: the appeal committee.
 
-use super::prelude::*;
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::Seat;
+use crate::game::event::Event;
+use crate::game::refusal::Refusal;
+use crate::game::state::State;
 use crate::game::state::step::committee::DONE;
+use crate::game::view::View;
 use crate::law::aci::step::Step;
 
 act! {
     /// After an opinion that is not positive: the appeal committee.
-    pub struct Appeal {}
+    pub struct Appeal;
 }
 
 impl Act for Appeal {

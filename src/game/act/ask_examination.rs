@@ -1,13 +1,18 @@
 //! A state asks the Commission for an examination (Art. 4(1)).
 
-use super::prelude::*;
+use super::consult::once;
+use super::occasion::Occasion;
+use super::{Act, act};
 use crate::base::ids::StateId;
+use crate::game::expected::{Expectations, Expected};
+use crate::game::refusal::Refusal;
 use crate::game::state::{self, Topic};
+use crate::game::view::View;
 use crate::law::aci;
 
 act! {
     /// Asks the Commission for an examination.
-    pub struct AskExamination {}
+    pub struct AskExamination;
 }
 
 impl Act for AskExamination {

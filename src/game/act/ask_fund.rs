@@ -1,13 +1,17 @@
 //! A state asks the Commission for the stockpile and solidarity fund (TFEU 122(1)).
 
-use super::consult::fund;
-use super::prelude::*;
+use super::consult::{fund, once};
+use super::occasion::Occasion;
+use super::{Act, act};
 use crate::base::ids::StateId;
+use crate::game::expected::{Expectations, Expected};
+use crate::game::refusal::Refusal;
 use crate::game::state;
+use crate::game::view::View;
 
 act! {
     /// Asks the Commission for the stockpile and solidarity fund.
-    pub struct AskFund {}
+    pub struct AskFund;
 }
 
 impl Act for AskFund {

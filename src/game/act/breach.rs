@@ -1,11 +1,17 @@
 //! Beijing breaks the agreement.
 
-use super::prelude::*;
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::Seat;
 use crate::game::bargain::breach;
+use crate::game::event::Event;
+use crate::game::refusal::{Missing, Refusal};
+use crate::game::state::State;
+use crate::game::view::View;
 
 act! {
     /// Breaks the agreement.
-    pub struct Break {}
+    pub struct Break;
 }
 
 impl Act for Break {

@@ -1,15 +1,22 @@
 //! A state goes to Beijing alone.
 
-use super::prelude::*;
+use super::consult::once;
+use super::occasion::Occasion;
+use super::{Act, act};
 use crate::base::ids::StateId;
 use crate::base::stream::{Key, Purpose, Stream};
+use crate::game::event::Event;
+use crate::game::expected::{Expectations, Expected};
 use crate::game::politics::channel_price;
+use crate::game::refusal::Refusal;
 use crate::game::rulebook::Indicator;
 use crate::game::state;
+use crate::game::state::State;
+use crate::game::view::View;
 
 act! {
     /// Goes to Beijing alone.
-    pub struct Channel {}
+    pub struct Channel;
 }
 
 impl Act for Channel {
@@ -35,7 +42,7 @@ impl Act for Channel {
 
 impl Channel {
     /// What comes of it: whether Beijing gives anything, and whether it becomes known.
-    pub(in crate::game) fn carried_out(&self, of: &State, state: StateId) -> Event {
+    pub(in crate::game) fn carried_out(of: &State, state: StateId) -> Event {
         let mut stream = Stream::new(of.seed, Key::new(of.round, Purpose::Channel).actor(state.0));
         let relief = stream.chance(of.rules.politics.channel_chance);
         let leaked = stream.chance(of.rules.politics.channel_leak);

@@ -1,14 +1,20 @@
 //! The Commission closes an examination without a proposal, or a case in which the coercion has ceased.
 
 use super::draft::{examined_as_planned, takes, window};
-use super::prelude::*;
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::Seat;
+use crate::game::event::Event;
+use crate::game::refusal::{Missing, Refusal};
+use crate::game::state::State;
+use crate::game::view::View;
 use crate::law::aci;
 use crate::law::aci::condition::Condition;
 use crate::law::aci::step::{Step, StepKind};
 
 act! {
     /// Closes the examination without a proposal, or ends a case in which the coercion has ceased.
-    pub struct Close {}
+    pub struct Close;
 }
 
 impl Act for Close {

@@ -89,14 +89,14 @@ pub(super) fn fund(view: &View<'_>) -> Result<(), Refusal> {
 /// Whether a listing can be proposed: something denies military end use, no list runs, and none lies before the Council.
 pub(super) fn listing(view: &View<'_>) -> Result<(), Refusal> {
     let denies = |impact: &Impact| matches!(impact, Impact::Approval { end_use: Some(EndUse::Defence), .. });
-    let denied = view.at_work().iter().any(|id| view.rules().instruments[id.index()].impacts.iter().any(denies));
+    let refused = view.at_work().iter().any(|id| view.rules().instruments[id.index()].impacts.iter().any(denies));
     if view.rules().politics.listing.months == 0 {
         Err(Refusal::Nothing(Missing::Denial))
     } else if view.listed() != 0 {
         Err(Refusal::AlreadyDone)
     } else if view.is_pending(Topic::Listing) {
         Err(Refusal::Pending(Topic::Listing))
-    } else if denied {
+    } else if refused {
         Ok(())
     } else {
         Err(Refusal::Nothing(Missing::Denial))

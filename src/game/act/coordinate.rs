@@ -1,12 +1,19 @@
 //! The Commission coordinates with the G7 (Art. 7).
 
-use super::prelude::*;
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::Seat;
 use crate::base::share::scale;
+use crate::game::event::Event;
+use crate::game::expected::{Expectations, Expected};
+use crate::game::refusal::Refusal;
 use crate::game::rulebook::{Indicator, Rulebook};
+use crate::game::state::State;
+use crate::game::view::View;
 
 act! {
     /// Coordinates with the G7.
-    pub struct Coordinate {}
+    pub struct Coordinate;
 }
 
 impl Act for Coordinate {

@@ -1,7 +1,13 @@
 //! The Commission makes a counter-offer within its mandate.
 
-use super::prelude::*;
+use super::Act;
+use super::occasion::Occasion;
 use super::terms::{talks, terms_act};
+use crate::base::ids::Seat;
+use crate::game::event::Event;
+use crate::game::refusal::{Missing, Refusal};
+use crate::game::state::State;
+use crate::game::view::View;
 
 terms_act! {
     /// Makes a counter-offer.

@@ -1,8 +1,13 @@
 //! A state says publicly how it will vote.
 
 use super::consult::topics;
-use super::prelude::*;
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::game::expected::{Expectations, Expected};
+use crate::game::refusal::Refusal;
+use crate::game::slot::{Domain, Kind};
 use crate::game::state::{self, Topic};
+use crate::game::view::View;
 use crate::law::ballot::Vote;
 
 /// The most characters of a public statement.

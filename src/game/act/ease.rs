@@ -1,11 +1,16 @@
 //! Beijing withdraws an instrument.
 
+use super::consult::some;
 use super::instruments::on;
-use super::prelude::*;
+use super::occasion::Occasion;
 use super::use_instrument::MAX_MOVES;
-use crate::base::ids::InstrumentId;
-use crate::game::event::Cause;
+use super::{Act, act};
+use crate::base::ids::{InstrumentId, Seat};
+use crate::game::event::{Cause, Event};
+use crate::game::refusal::{Missing, Refusal};
 use crate::game::rulebook::Indicator;
+use crate::game::state::State;
+use crate::game::view::View;
 
 act! {
     /// Withdraws an instrument.

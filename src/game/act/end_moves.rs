@@ -1,10 +1,14 @@
 //! Beijing is done for this month.
 
-use super::prelude::*;
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::Seat;
+use crate::game::event::Event;
+use crate::game::state::State;
 
 act! {
     /// Is done for this month.
-    pub struct EndMoves {}
+    pub struct EndMoves;
 }
 
 impl Act for EndMoves {

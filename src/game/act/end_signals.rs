@@ -1,10 +1,14 @@
 //! Beijing has announced what it wanted to.
 
-use super::prelude::*;
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::Seat;
+use crate::game::event::Event;
+use crate::game::state::State;
 
 act! {
     /// Beijing has announced what it wanted to.
-    pub struct EndSignals {}
+    pub struct EndSignals;
 }
 
 impl Act for EndSignals {

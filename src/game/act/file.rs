@@ -1,8 +1,16 @@
 //! A state files evidence (Art. 4(2)).
 
-use super::prelude::*;
+use super::consult::some;
+use super::occasion::Occasion;
+use super::{Act, act};
 use crate::base::ids::{EvidenceId, StateId};
+use crate::game::event::Event;
+use crate::game::expected::{Expectations, Expected};
+use crate::game::refusal::{Missing, Refusal};
+use crate::game::slot::{Domain, Kind};
 use crate::game::state;
+use crate::game::state::State;
+use crate::game::view::View;
 
 act! {
     /// Files evidence.

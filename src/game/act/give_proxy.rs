@@ -1,9 +1,15 @@
 //! A member lets another one vote on its behalf (TFEU 239).
 
-use super::prelude::*;
-use crate::base::ids::StateId;
+use super::consult::some;
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
-use crate::game::state::{Gate, Phase};
+use crate::game::event::Event;
+use crate::game::refusal::{Missing, Refusal};
+use crate::game::slot::{Domain, Kind};
+use crate::game::state::{Gate, Phase, State};
+use crate::game::view::View;
 
 act! {
     /// Lets another member vote on its behalf.

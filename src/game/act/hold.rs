@@ -1,13 +1,18 @@
 //! The Presidency holds the item back.
 
-use super::prelude::*;
-use crate::game::state::{Gate, Item};
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::Seat;
+use crate::game::event::Event;
+use crate::game::refusal::Refusal;
+use crate::game::state::{Gate, Item, State};
 use crate::game::turn;
+use crate::game::view::View;
 use crate::law::rule::Rule;
 
 act! {
     /// The Presidency holds the item back.
-    pub struct Hold {}
+    pub struct Hold;
 }
 
 impl Act for Hold {

@@ -1,8 +1,12 @@
 //! The facilitator moves an indicator, announced to all.
 
-use super::prelude::*;
-use crate::game::event::Cause;
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::Seat;
+use crate::game::event::{Cause, Event};
 use crate::game::rulebook::{Effect, Indicator};
+use crate::game::slot::{Domain, Kind, Unit};
+use crate::game::state::State;
 
 act! {
     /// Moves an indicator.

@@ -1,9 +1,10 @@
 //! What the acts of Beijing with its instruments share.
 
-use super::prelude::*;
 use crate::base::ids::InstrumentId;
 use crate::base::set::InstrumentSet;
 use crate::game::rulebook::Reach;
+use crate::game::slot::{Domain, Filled, Kind, Slot};
+use crate::game::view::View;
 
 /// One of some instruments.
 pub(super) const fn on(instruments: InstrumentSet) -> Domain {

@@ -1,8 +1,12 @@
 //! A state invests in substitution.
 
-use super::prelude::*;
+use super::occasion::Occasion;
+use super::{Act, act};
 use crate::base::ids::GoodId;
+use crate::game::expected::{Expectations, Expected};
+use crate::game::slot::{Domain, Kind};
 use crate::game::state;
+use crate::game::view::View;
 
 act! {
     /// Invests in substitution.

@@ -1,10 +1,15 @@
 //! A state works on another one towards a vote.
 
 use super::consult::{any_topic, others};
-use super::prelude::*;
+use super::occasion::Occasion;
+use super::{Act, act};
 use crate::base::ids::StateId;
 use crate::base::stream::{Key, Purpose, Stream};
-use crate::game::state::{self, Topic};
+use crate::game::event::Event;
+use crate::game::expected::{Expectations, Expected};
+use crate::game::slot::{Domain, Kind};
+use crate::game::state::{self, State, Topic};
+use crate::game::view::View;
 use crate::law::ballot::Vote;
 
 act! {

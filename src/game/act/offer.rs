@@ -1,7 +1,13 @@
 //! Beijing makes an offer.
 
-use super::prelude::*;
+use super::Act;
+use super::occasion::Occasion;
 use super::terms::{anything, talks, terms_act};
+use crate::base::ids::Seat;
+use crate::game::event::Event;
+use crate::game::refusal::Refusal;
+use crate::game::state::State;
+use crate::game::view::View;
 
 terms_act! {
     /// Makes an offer.

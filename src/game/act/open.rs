@@ -1,9 +1,14 @@
 //! The Commission opens an examination (Art. 4).
 
 use super::draft::{months, window};
-use super::prelude::*;
-use crate::game::event::Cause;
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::Seat;
+use crate::game::event::{Cause, Event};
+use crate::game::refusal::Refusal;
 use crate::game::rulebook::Indicator;
+use crate::game::state::State;
+use crate::game::view::View;
 use crate::law::aci::EXAMINATION_MONTHS;
 use crate::law::aci::step::{Step, StepKind};
 

@@ -1,10 +1,16 @@
 //! A state offers a pledge: one condition and one promise.
 
-use super::consult::{others, topic_if};
-use super::prelude::*;
+use super::consult::{once, others, topic_if};
+use super::occasion::Occasion;
+use super::{Act, act};
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
-use crate::game::state::{self, PledgeCondition, PledgePromise, PledgeStage};
+use crate::game::event::Event;
+use crate::game::expected::{Expectations, Expected};
+use crate::game::refusal::Refusal;
+use crate::game::slot::{Domain, Filled, Kind, Slot, Unit};
+use crate::game::state::{self, PledgeCondition, PledgePromise, PledgeStage, State};
+use crate::game::view::View;
 
 act! {
     /// Offers a pledge.

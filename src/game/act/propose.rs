@@ -1,8 +1,14 @@
 //! The Commission proposes the determination (Art. 5), or alters its proposal after a lost vote.
 
 use super::draft::{examined_as_planned, months, window};
-use super::prelude::*;
-use crate::game::state::{Scope, Topic};
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::Seat;
+use crate::game::event::Event;
+use crate::game::refusal::{Missing, Refusal};
+use crate::game::slot::{Domain, Kind};
+use crate::game::state::{Scope, State, Topic};
+use crate::game::view::View;
 use crate::law::aci::condition::{Condition, Conditions};
 use crate::law::aci::step::{Step, StepKind};
 use crate::law::aci::{self, Reparation};

@@ -1,9 +1,16 @@
 //! The Commission proposes the stockpile and solidarity fund (TFEU 122(1)).
 
 use super::consult::fund;
-use super::prelude::*;
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::Seat;
+use crate::game::event::Event;
+use crate::game::expected::{Expectations, Expected};
+use crate::game::refusal::Refusal;
 use crate::game::rulebook::Indicator;
-use crate::game::state::{Fund, FundUse};
+use crate::game::slot::{Domain, Kind, Unit};
+use crate::game::state::{Fund, FundUse, State};
+use crate::game::view::View;
 
 act! {
     /// Proposes the stockpile and solidarity fund.

@@ -1,13 +1,20 @@
 //! A state, or the High Representative from the Commission's seat, proposes a listing (TEU 30(1)).
 
-use super::consult::{ask, listing};
-use super::prelude::*;
+use super::consult::{ask, listing, once};
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::Seat;
+use crate::game::event::Event;
+use crate::game::expected::{Expectations, Expected};
+use crate::game::refusal::Refusal;
 use crate::game::rulebook::Indicator;
 use crate::game::state;
+use crate::game::state::State;
+use crate::game::view::View;
 
 act! {
     /// Proposes that those who run the denial be listed (the High Representative may too: the Commission's seat).
-    pub struct ProposeListing {}
+    pub struct ProposeListing;
 }
 
 impl Act for ProposeListing {

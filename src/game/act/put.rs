@@ -1,11 +1,15 @@
 //! The Presidency puts the item to the vote.
 
-use super::prelude::*;
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::Seat;
+use crate::game::event::Event;
+use crate::game::state::State;
 use crate::game::turn;
 
 act! {
     /// The Presidency puts the item to the vote.
-    pub struct Put {}
+    pub struct Put;
 }
 
 impl Act for Put {

@@ -1,10 +1,14 @@
 //! A state or the Commission is done with the consultation.
 
-use super::prelude::*;
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::Seat;
+use crate::game::event::Event;
+use crate::game::state::State;
 
 act! {
     /// Is done with the phase.
-    pub struct Ready {}
+    pub struct Ready;
 }
 
 impl Act for Ready {

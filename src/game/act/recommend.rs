@@ -1,8 +1,13 @@
 //! The Commission recommends a mandate (TFEU 218(3)).
 
-use super::prelude::*;
+use super::Act;
+use super::occasion::Occasion;
 use super::terms::{anything, terms_act};
-use crate::game::state::Topic;
+use crate::base::ids::Seat;
+use crate::game::event::Event;
+use crate::game::refusal::Refusal;
+use crate::game::state::{State, Topic};
+use crate::game::view::View;
 
 terms_act! {
     /// Recommends a mandate.

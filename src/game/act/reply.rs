@@ -1,7 +1,11 @@
 //! A state answers a pledge.
 
-use super::prelude::*;
-use crate::base::ids::StateId;
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::{Seat, StateId};
+use crate::game::event::Event;
+use crate::game::slot::{Domain, Kind};
+use crate::game::state::State;
 
 act! {
     /// Answers a pledge.

@@ -1,8 +1,15 @@
 //! A state or the Commission asks that a vote be opened (RoP 11(1)).
 
-use super::consult::{ask, topics};
-use super::prelude::*;
-use crate::game::state::{self, Topic};
+use super::consult::{ask, some, topics};
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::Seat;
+use crate::game::event::Event;
+use crate::game::expected::{Expectations, Expected};
+use crate::game::refusal::{Missing, Refusal};
+use crate::game::slot::{Domain, Kind};
+use crate::game::state::{self, State, Topic};
+use crate::game::view::View;
 
 act! {
     /// Asks that a vote be opened. The Commission may ask too.

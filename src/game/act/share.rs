@@ -1,9 +1,16 @@
 //! A state shares its stocks.
 
-use super::consult::others;
-use super::prelude::*;
+use super::consult::{once, others, some};
+use super::occasion::Occasion;
+use super::{Act, act};
 use crate::base::ids::{GoodId, StateId};
+use crate::game::event::Event;
+use crate::game::expected::{Expectations, Expected};
+use crate::game::refusal::{Missing, Refusal};
+use crate::game::slot::{Domain, Kind};
 use crate::game::state;
+use crate::game::state::State;
+use crate::game::view::View;
 
 act! {
     /// Shares stocks.

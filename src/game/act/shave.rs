@@ -1,6 +1,13 @@
 //! Beijing keeps the agreement in part this month.
 
-use super::prelude::*;
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::Seat;
+use crate::game::event::Event;
+use crate::game::refusal::{Missing, Refusal};
+use crate::game::slot::{Domain, Filled, Unit};
+use crate::game::state::State;
+use crate::game::view::View;
 
 act! {
     /// Keeps the agreement in part this month.

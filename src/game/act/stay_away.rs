@@ -1,11 +1,16 @@
 //! A member stays away from a vote.
 
-use super::prelude::*;
-use crate::game::state::{Gate, Phase};
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::Seat;
+use crate::game::event::Event;
+use crate::game::refusal::Refusal;
+use crate::game::state::{Gate, Phase, State};
+use crate::game::view::View;
 
 act! {
     /// Stays away.
-    pub struct StayAway {}
+    pub struct StayAway;
 }
 
 impl Act for StayAway {

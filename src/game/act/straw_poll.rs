@@ -1,8 +1,13 @@
 //! A state asks for a straw poll.
 
 use super::consult::topics;
-use super::prelude::*;
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::game::expected::{Expectations, Expected};
+use crate::game::refusal::Refusal;
+use crate::game::slot::{Domain, Kind};
 use crate::game::state::{self, Topic};
+use crate::game::view::View;
 
 act! {
     /// Asks for a straw poll.

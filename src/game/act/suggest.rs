@@ -1,7 +1,13 @@
 //! A state suggests something for the draft package (Regulation (EU) No 182/2011, Art. 3(4)).
 
-use super::prelude::*;
+use super::consult::once;
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::game::expected::{Expectations, Expected};
+use crate::game::refusal::{Missing, Refusal};
+use crate::game::slot::{Domain, Filled, Kind, Slot};
 use crate::game::state::{self, MeasureStage, Suggestion, SuggestionKind};
+use crate::game::view::View;
 use crate::law::aci;
 
 act! {

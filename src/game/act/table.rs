@@ -1,10 +1,14 @@
 //! The Commission tables a response package (Art. 8).
 
 use super::draft::{months, of, plain, sectors, sunset, tabling};
-use super::prelude::*;
-use crate::base::ids::SectorId;
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::{Seat, SectorId};
 use crate::base::set::{MeasureSet, Set};
-use crate::game::state::{Draft, DraftKind, MeasureStage};
+use crate::game::event::Event;
+use crate::game::refusal::{Missing, Refusal};
+use crate::game::state::{Draft, DraftKind, MeasureStage, State};
+use crate::game::view::View;
 
 act! {
     /// Tables a response package.

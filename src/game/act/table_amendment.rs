@@ -1,10 +1,14 @@
 //! The Commission tables a change to measures in force (Art. 12).
 
 use super::draft::{in_force, of, plain, sectors, sunset, table, tabling_about};
-use super::prelude::*;
-use crate::base::ids::SectorId;
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::{Seat, SectorId};
 use crate::base::set::{MeasureSet, Set};
-use crate::game::state::{Draft, DraftKind};
+use crate::game::event::Event;
+use crate::game::refusal::Refusal;
+use crate::game::state::{Draft, DraftKind, State};
+use crate::game::view::View;
 
 act! {
     /// Tables a change to measures in force.

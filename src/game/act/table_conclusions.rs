@@ -1,8 +1,14 @@
 //! The Presidency tables conclusions, to be adopted by consensus (TEU 15(4)).
 
-use super::prelude::*;
+use super::consult::once;
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::game::expected::{Expectations, Expected};
+use crate::game::refusal::Refusal;
 use crate::game::rulebook::Indicator;
+use crate::game::slot::{Domain, Kind};
 use crate::game::state::{self, Line};
+use crate::game::view::View;
 
 act! {
     /// The Presidency tables conclusions, to be adopted by consensus.

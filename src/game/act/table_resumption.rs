@@ -1,9 +1,14 @@
 //! The Commission tables that suspended measures resume (Art. 12).
 
 use super::draft::{of, plain, table, tabling_about};
-use super::prelude::*;
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::Seat;
 use crate::base::set::MeasureSet;
-use crate::game::state::{DraftKind, MeasureStage};
+use crate::game::event::Event;
+use crate::game::refusal::Refusal;
+use crate::game::state::{DraftKind, MeasureStage, State};
+use crate::game::view::View;
 
 act! {
     /// Tables that suspended measures resume.

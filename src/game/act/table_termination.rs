@@ -1,9 +1,14 @@
 //! The Commission tables the end of measures (Art. 12).
 
 use super::draft::{in_force, of, plain, table, tabling_about};
-use super::prelude::*;
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::Seat;
 use crate::base::set::MeasureSet;
-use crate::game::state::DraftKind;
+use crate::game::event::Event;
+use crate::game::refusal::Refusal;
+use crate::game::state::{DraftKind, State};
+use crate::game::view::View;
 
 act! {
     /// Tables the end of measures.

@@ -1,9 +1,15 @@
 //! Beijing uses an instrument.
 
+use super::consult::some;
 use super::instruments::{on, targets};
-use super::prelude::*;
-use crate::base::ids::InstrumentId;
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::{InstrumentId, Seat};
 use crate::base::set::StateSet;
+use crate::game::event::Event;
+use crate::game::refusal::{Missing, Refusal};
+use crate::game::state::State;
+use crate::game::view::View;
 
 /// The most instruments used, and the most withdrawn, in a month.
 pub const MAX_MOVES: usize = 3;

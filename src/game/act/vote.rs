@@ -1,7 +1,11 @@
 //! A member votes.
 
-use super::prelude::*;
-use crate::game::state::VoteReason;
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::Seat;
+use crate::game::event::Event;
+use crate::game::slot::{Domain, Kind, Unit};
+use crate::game::state::{State, VoteReason};
 
 act! {
     /// Votes.

@@ -1,12 +1,16 @@
 //! The Commission withdraws the draft.
 
-use super::prelude::*;
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::Seat;
+use crate::game::event::Event;
+use crate::game::state::State;
 use crate::game::state::step::committee::DONE;
 use crate::law::aci::step::Step;
 
 act! {
     /// Withdraws the draft.
-    pub struct Withdraw {}
+    pub struct Withdraw;
 }
 
 impl Act for Withdraw {

@@ -2,9 +2,10 @@
 
 use super::{Domain, Kind, Legal, slots};
 use crate::base::stream::Stream;
-use crate::game::command::{Command, Value, Verb};
+use crate::game::command::{Command, Verb};
 use crate::game::rulebook::Rulebook;
 use crate::game::slot::worth_of;
+use crate::game::wire::Value;
 
 impl Legal<'_> {
     /// A random legal command: every open verb is equally likely, then every value of each slot.
@@ -22,7 +23,7 @@ impl Legal<'_> {
             let domain = self.domain(verb, &filled).ok()?;
             filled.push(domain.sample(stream, self.view.rules()));
         }
-        Some(Command { verb, slots: filled })
+        verb.with(&filled).ok()
     }
 }
 

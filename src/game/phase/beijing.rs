@@ -7,7 +7,7 @@ use crate::game::rulebook::Indicator;
 use crate::game::state::{Phase, State, step};
 
 pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
-    if state.step != step::beijing::MOVES { vec![Event::PhaseBegan(Phase::Reckoning)] } else { Vec::new() }
+    if state.step == step::beijing::MOVES { Vec::new() } else { vec![Event::PhaseBegan(Phase::Reckoning)] }
 }
 
 /// What inspection finds in the reckoning: how likely depends on what is held back and on verification. What is found costs

@@ -38,7 +38,7 @@ fn carry_out(state: &State, id: StateId, act: Act) -> Option<Event> {
         Act::StrawPoll(topic) => Event::StrawAsked { state: id, topic },
         Act::Share(to, good) => Share { to, good }.carried_out(state, id),
         Act::Invest(good) => Event::Invested { state: id, good },
-        Act::Channel => Channel {}.carried_out(state, id),
+        Act::Channel => Channel::carried_out(state, id),
         Act::RequestVote(topic) => Event::VoteRequested { state: Some(id), topic },
         Act::AskFund => Event::FundAsked(id),
         Act::ProposeListing => Event::ListingProposed { by: Some(id) },

@@ -4,7 +4,8 @@ use super::check;
 use crate::ai::note::Note;
 use crate::base::digest::Digest;
 use crate::campaign::Campaign;
-use crate::game::command::{Command, Value, Verb};
+use crate::game::command::Verb;
+use crate::game::wire::{Misfit, Value};
 use crate::session::{Controller, Record, seat};
 use serde::{Deserialize, Serialize};
 
@@ -62,13 +63,13 @@ pub(super) fn record(campaign: &Campaign, record: &Record, above: Digest) -> Str
     let wire = match record {
         Record::Command { seat, command } => Wire::Command {
             seat: code(*seat),
-            verb: command.verb.word().to_owned(),
-            slots: command.slots.iter().map(WireValue::from).collect(),
+            verb: command.verb().word().to_owned(),
+            slots: command.values().iter().map(WireValue::from).collect(),
         },
         Record::Proposed { seat, command } => Wire::Proposed {
             seat: code(*seat),
-            verb: command.verb.word().to_owned(),
-            slots: command.slots.iter().map(WireValue::from).collect(),
+            verb: command.verb().word().to_owned(),
+            slots: command.values().iter().map(WireValue::from).collect(),
         },
         Record::Note { seat, note } => Wire::Note { seat: code(*seat), note: note.clone() },
         Record::Undo(seat) => Wire::Undo(code(*seat)),
@@ -92,7 +93,8 @@ pub(super) fn parse(campaign: &Campaign, text: &str) -> Result<Parsed, String> {
     let wire: Wire = serde_json::from_str(text).map_err(|error| error.to_string())?;
     let command = |verb: &str, slots: Vec<WireValue>| {
         let verb = Verb::parse(verb).ok_or_else(|| format!("`{verb}` is no command"))?;
-        Ok::<_, String>(Command::new(verb, slots.into_iter().map(Value::from)))
+        let values: Vec<Value> = slots.into_iter().map(Value::from).collect();
+        verb.with(&values).map_err(|misfit| unfit(verb, misfit))
     };
     let known = |code: &str| seat::parse(campaign, code).ok_or_else(|| format!("`{code}` is no seat"));
     let digest = |text: &str| Digest::parse(text).ok_or_else(|| format!("`{text}` is no digest"));
@@ -118,6 +120,15 @@ pub(super) fn parse(campaign: &Campaign, text: &str) -> Result<Parsed, String> {
         Wire::Rewind(round) => Record::Rewind(round),
     };
     Ok(Parsed { record, above: covered })
+}
+
+/// Values that are no command, in words.
+fn unfit(verb: Verb, misfit: Misfit) -> String {
+    let word = verb.word();
+    match misfit {
+        Misfit::Count { expected, given } => format!("`{word}` has {expected} values, not {given}"),
+        Misfit::Slot(slot) => format!("value {} of `{word}` is none that it can have", slot + 1),
+    }
 }
 
 impl From<&Value> for WireValue {

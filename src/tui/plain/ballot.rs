@@ -4,7 +4,9 @@ use super::game::{Game, Stop, Turn};
 use super::page::Page;
 use super::prompt::{Choice, Question};
 use crate::base::ids::Seat;
-use crate::game::command::{Command, Value, Verb};
+use crate::game::act;
+use crate::game::command::{Command, Verb};
+use crate::game::state::VoteReason;
 use crate::game::state::{Gate, Topic};
 use crate::law::ballot::Vote;
 use crate::law::rule::Rule;
@@ -83,25 +85,25 @@ impl Game<'_> {
     fn vote_of(&self, turn: Turn, line: &str, question: &Question) -> Option<Entry> {
         let picked = super::prompt::parse(line, &question.choices)?;
         let vote = match picked.at {
-            0 => 1,
-            1 => 0,
-            2 => 2,
+            0 => Vote::Abstain,
+            1 => Vote::For,
+            2 => Vote::Against,
             at => {
                 let choice = &question.choices[at];
                 let verb = if choice.answers_to("away") { Verb::StayAway } else { Verb::GiveProxy };
                 return Some(Entry::Verb(verb, picked.rest));
             }
         };
-        let (mut reason, mut sure) = (0, 0);
+        let (mut reason, mut confidence) = (VoteReason::None, 0);
         for word in &picked.rest {
             let lower = word.to_lowercase();
-            match (REASONS.iter().position(|known| *known == lower), lower.parse::<i32>()) {
-                (Some(at), _) => reason = u8::try_from(at).unwrap_or(0),
-                (None, Ok(number @ 1..=5)) => sure = number,
+            match (REASONS.iter().position(|known| *known == lower), lower.parse::<u8>()) {
+                (Some(at), _) => reason = VoteReason::ALL.get(at).copied().unwrap_or(VoteReason::None),
+                (None, Ok(number @ 1..=5)) => confidence = number,
                 (None, _) => return None,
             }
         }
-        let command = Command::new(Verb::Vote, [Value::Id(vote), Value::Id(reason), Value::Number(sure)]);
+        let command = act::Vote { vote, reason, confidence }.into();
         self.session.legal(turn.seat).admits(&command).then_some(Entry::Vote(command))
     }
 

@@ -4,7 +4,8 @@ use super::game::{Game, Stop};
 use super::page::Page;
 use super::prompt::{Choice, Question};
 use crate::base::ids::Seat;
-use crate::game::command::{Command, Verb};
+use crate::game::act::{Hold, Put};
+use crate::game::command::Verb;
 use crate::words::text::capital;
 use crate::words::text::{self, say};
 use crate::words::{terms, verb};
@@ -42,7 +43,6 @@ impl Game<'_> {
         }
         let question = Question { title: say!("plain-chair", who = who), choices, hint, ..Question::default() };
         let picked = self.choose(turn, &question)?;
-        let verb = if picked.at == 0 { Verb::Put } else { Verb::Hold };
-        self.submit(turn, &Command::plain(verb))
+        self.submit(turn, &if picked.at == 0 { Put.into() } else { Hold.into() })
     }
 }

@@ -7,9 +7,8 @@ use super::page::Page;
 use super::prompt::{Choice, Question};
 use super::why::Subject;
 use crate::base::ids::Seat;
-use crate::game::command::{Command, Verb};
+use crate::game::command::Verb;
 use crate::game::forecast::forecast;
-use crate::game::legal::slots;
 use crate::game::refusal::Refusal;
 use crate::game::state::Phase;
 use crate::words::text::{self, say};
@@ -68,8 +67,8 @@ impl Game<'_> {
 
     /// Carries an offer out: what ends the turn at once, everything else after its slots are filled.
     pub(super) fn take_offer(&mut self, turn: Turn, verb: Verb, typed: &[String]) -> Result<(), Stop> {
-        if ends_turn(verb) {
-            return self.submit(turn, &Command::plain(verb));
+        if let Some(command) = verb.alone().filter(|_| ends_turn(verb)) {
+            return self.submit(turn, &command);
         }
         self.fill(turn, verb, typed)
     }
@@ -125,9 +124,9 @@ impl Game<'_> {
             return Choice::new(label).or([verb.word(), "nothing", "done"]);
         }
         let mut about = verb::verb_about(verb);
-        if slots(verb).is_empty() {
+        if let Some(command) = verb.alone() {
             let words = self.words(turn.seat);
-            let expected = forecast(&view, &self.session.legal(turn.seat), &Command::plain(verb));
+            let expected = forecast(&view, &self.session.legal(turn.seat), &command);
             let expected: Vec<String> = expected.iter().map(|expected| words.expected(expected)).collect();
             if !expected.is_empty() {
                 about.push(' ');

@@ -4,9 +4,10 @@ use super::game::{Game, Stop, Turn};
 use super::prompt::{Choice, Question, place};
 use crate::base::ids::{EvidenceId, GoodId, InstrumentId, MeasureId, StateId};
 use crate::campaign::Campaign;
-use crate::game::command::{Command, Value, Verb};
+use crate::game::command::{Command, Verb};
 use crate::game::forecast::forecast;
 use crate::game::legal::{Domain, Kind, Slot, Unit, slots};
+use crate::game::wire::Value;
 use crate::words::number::{euro, percent};
 use crate::words::text::capital;
 use crate::words::text::say;
@@ -57,7 +58,7 @@ impl Game<'_> {
             };
             filled.push(value);
         }
-        let command = Command { verb, slots: filled };
+        let Ok(command) = verb.with(&filled) else { return Err(Stop::Again) };
         if (questions > 0 || asked.is_empty()) && needs_word(verb) && !self.agreed(turn, &command)? {
             return Err(Stop::Again);
         }
@@ -93,10 +94,9 @@ impl Game<'_> {
         if !all.is_empty() {
             lines.push(say!("plain-expected", what = all.join("; ")));
         }
-        if command.verb == Verb::Table {
+        if let Command::Table(table) = command {
             let view = self.view(turn.seat);
-            let package = crate::base::set::MeasureSet::from_bits(command.set(0));
-            let why = crate::words::why::proportionality(&view, package);
+            let why = crate::words::why::proportionality(&view, table.measures);
             lines.extend(why.lines);
         }
         lines

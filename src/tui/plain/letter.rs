@@ -3,9 +3,9 @@
 use super::game::{Game, Stop, Turn};
 use super::page::Page;
 use super::prompt::{Choice, Question};
-use crate::base::ids::{Seat, StateId};
+use crate::base::ids::{OptionId, Seat, StateId};
 use crate::campaign::Campaign;
-use crate::game::command::{Command, Value, Verb};
+use crate::game::act::Answer;
 use crate::words::name;
 use crate::words::text::{self, say};
 
@@ -36,8 +36,7 @@ impl Game<'_> {
 
     /// Answers the letter of a seat.
     pub(super) fn answer(&mut self, turn: Turn, at: usize) -> Result<(), Stop> {
-        let choice = u8::try_from(at).unwrap_or(0);
-        self.submit(turn, &Command::new(Verb::Answer, [Value::Id(choice)]))
+        self.submit(turn, &Answer { choice: OptionId::at(at) }.into())
     }
 
     /// The letter on the desk of a state, if one waits.

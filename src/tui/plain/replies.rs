@@ -2,8 +2,8 @@
 
 use super::game::{Game, Stop, Turn};
 use super::prompt::{Choice, Question};
-use crate::base::ids::Seat;
-use crate::game::command::{Command, Value, Verb};
+use crate::base::ids::{Seat, StateId};
+use crate::game::act::Reply;
 use crate::words::text::{self, say};
 
 impl Game<'_> {
@@ -26,7 +26,6 @@ impl Game<'_> {
 
     /// Answers a pledge.
     pub(super) fn reply(&mut self, turn: Turn, place: usize, yes: bool) -> Result<(), Stop> {
-        let place = u8::try_from(place).unwrap_or(u8::MAX);
-        self.submit(turn, &Command::new(Verb::Reply, [Value::Id(place), Value::Id(u8::from(yes))]))
+        self.submit(turn, &Reply { by: StateId::at(place), yes }.into())
     }
 }

@@ -5,7 +5,8 @@ use super::page::Page;
 use super::prompt::{Choice, Question};
 use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
-use crate::game::command::{Command, Verb};
+use crate::game::act::Ready;
+use crate::game::command::Verb;
 use crate::game::state::Phase;
 use crate::law::ballot::Vote;
 use crate::session::seat;
@@ -107,7 +108,7 @@ impl Game<'_> {
         };
         let Some((id, words)) = self.called(turn, &question)? else {
             for id in waiting {
-                self.submit(Turn { seat: Seat::State(id), ..turn }, &Command::plain(Verb::Ready))?;
+                self.submit(Turn { seat: Seat::State(id), ..turn }, &Ready.into())?;
             }
             self.last = None;
             return Ok(());

@@ -11,8 +11,7 @@ pub use sheet::{Result as BallotResult, Sheet};
 
 use crate::ai::advisor::Desk;
 use crate::base::ids::{Seat, StateId};
-use crate::game::command::{Command, Verb};
-use crate::game::state::VoteReason;
+use crate::game::command::Verb;
 use crate::law::ballot::Vote;
 use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
@@ -178,9 +177,9 @@ impl BallotScreen {
             return Reply::Notice(t(if self.is_over() { "ballot-over" } else { "ballot-not-your-turn" }));
         };
         let vote = match action {
-            Action::VoteFor => 0,
-            Action::VoteAbstain => 1,
-            Action::VoteAgainst => 2,
+            Action::VoteFor => Vote::For,
+            Action::VoteAbstain => Vote::Abstain,
+            Action::VoteAgainst => Vote::Against,
             Action::StayAway => return Reply::Push(Box::new(Screen::Form(Form::new(seat, Verb::StayAway)))),
             _ => {
                 let form = || Reply::Push(Box::new(Screen::Form(Form::new(seat, Verb::GiveProxy))));
@@ -197,12 +196,4 @@ impl BallotScreen {
         let Some(model) = scene.model(self.seat) else { return };
         self.picture(scene, &model, area, canvas);
     }
-}
-
-/// The command of a vote.
-#[must_use]
-pub(super) fn cast(vote: u8, reason: VoteReason, confidence: u8) -> Command {
-    use crate::game::command::Value;
-    let reason = VoteReason::ALL.iter().position(|known| *known == reason).and_then(|at| u8::try_from(at).ok());
-    Command::new(Verb::Vote, [Value::Id(vote), Value::Id(reason.unwrap_or(0)), Value::Number(i32::from(confidence))])
 }

@@ -1,7 +1,9 @@
 //! The briefing: news, what Beijing signals, supply, and the dispatch with its choices.
 
+use crate::base::ids::OptionId;
 use crate::base::ids::{GoodId, Seat};
-use crate::game::command::{Command, Value, Verb};
+use crate::game::act::Answer;
+use crate::game::command::Verb;
 use crate::game::event::Event;
 use crate::game::state::Phase;
 use crate::tui::canvas::Canvas;
@@ -63,8 +65,8 @@ impl Briefing {
             Some(Action::Up) if choices > 0 => self.choice = self.choice.checked_sub(1).unwrap_or(choices - 1),
             Some(Action::Down) if choices > 0 => self.choice = (self.choice + 1) % choices,
             Some(Action::GoOn) if choices > 0 => {
-                let choice = u8::try_from(self.choice).unwrap_or(0);
-                return Reply::Ask(Request::Submit(self.seat, Command::new(Verb::Answer, [Value::Id(choice)])));
+                let answer = Answer { choice: OptionId::at(self.choice) };
+                return Reply::Ask(Request::Submit(self.seat, answer.into()));
             }
             Some(Action::GoOn) => return Reply::Ask(Request::Go),
             Some(action) => {

@@ -5,9 +5,10 @@
 mod entry;
 
 use crate::base::ids::Seat;
-use crate::game::command::{Command, Value, Verb};
+use crate::game::command::{Command, Verb};
 use crate::game::forecast::forecast;
 use crate::game::legal::{Domain, slots};
+use crate::game::wire::Value;
 use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::over;
@@ -46,7 +47,7 @@ impl Form {
     /// A form in which what a command says stands in each field, from the first on.
     #[must_use]
     pub fn changing(seat: Seat, command: &Command) -> Self {
-        Self { was: command.slots.clone(), ..Self::new(seat, command.verb) }
+        Self { was: command.values().to_vec(), ..Self::new(seat, command.verb()) }
     }
 
     pub(super) const fn context(&self) -> Context {
@@ -79,8 +80,9 @@ impl Form {
                     self.entry = None;
                     self.fill_alone(&model);
                     // The last field was filled with what it does in view: nothing is left to be said before it is sent.
-                    if self.is_full() && !is_final(self.verb) && model.legal().check(&self.command()).is_ok() {
-                        return Reply::PopAsk(Request::Submit(self.seat, self.command()));
+                    let sent = self.command().filter(|_| !is_final(self.verb));
+                    if let Some(command) = sent.filter(|command| model.legal().admits(command)) {
+                        return Reply::PopAsk(Request::Submit(self.seat, command));
                     }
                     return Reply::Stay;
                 }
@@ -107,7 +109,10 @@ impl Form {
     /// All slots are filled: one key sends it.
     fn confirm(&mut self, press: Press) -> Reply {
         match press.action {
-            Some(Action::Choose) => Reply::PopAsk(Request::Submit(self.seat, self.command())),
+            Some(Action::Choose) => match self.command() {
+                Some(command) => Reply::PopAsk(Request::Submit(self.seat, command)),
+                None => Reply::Stay,
+            },
             Some(Action::Back | Action::Erase) => {
                 if self.back() {
                     Reply::Stay
@@ -119,13 +124,9 @@ impl Form {
         }
     }
 
-    fn is_full(&self) -> bool {
-        self.filled.len() == slots(self.verb).len()
-    }
-
-    /// The command as far as it is filled.
-    fn command(&self) -> Command {
-        Command { verb: self.verb, slots: self.filled.clone() }
+    /// The command, once all slots are filled.
+    fn command(&self) -> Option<Command> {
+        self.verb.with(&self.filled).ok()
     }
 
     /// The entry at hand: the one being edited, or a fresh one for the next slot.
@@ -188,14 +189,19 @@ impl Form {
                 ahead.filled.extend(entry.value(&model));
                 ahead.entry = None;
                 ahead.fill_alone(&model);
-                let last = ahead.is_full() && !is_final(self.verb);
-                let (field, low) = over(rest, if last { rest.height.saturating_sub(AHEAD) } else { rest.height });
+                let last = ahead.command().filter(|_| !is_final(self.verb));
+                let (field, low) =
+                    over(rest, if last.is_some() { rest.height.saturating_sub(AHEAD) } else { rest.height });
                 entry.draw(&mut pen, &model, field);
-                if last {
-                    self.expected(&mut pen, &model, &ahead.command(), low);
+                if let Some(command) = last {
+                    self.expected(&mut pen, &model, &command, low);
                 }
             }
-            None => self.expected(&mut pen, &model, &shown.command(), rest),
+            None => {
+                if let Some(command) = shown.command() {
+                    self.expected(&mut pen, &model, &command, rest);
+                }
+            }
         }
         pen.text(crate::tui::layout::parts(area).notice, Role::Dim, &t("form-hint"));
     }

@@ -4,9 +4,10 @@
 //! Beijing, pledges to answer, the chair's agenda, the Commission's choice after an opinion.
 
 use crate::base::ids::Seat;
-use crate::game::command::{Command, Value, Verb};
+use crate::base::ids::StateId;
+use crate::game::act;
+use crate::game::command::Verb;
 use crate::game::forecast::forecast;
-use crate::game::legal::slots;
 use crate::game::refusal::Refusal;
 use crate::game::state::{Gate, Phase};
 use crate::tui::canvas::Canvas;
@@ -107,18 +108,18 @@ impl Offers {
         match row {
             Row::Done(verb) => {
                 self.cursor = Cursor::default();
-                Reply::Ask(Request::Submit(self.seat, Command::plain(*verb)))
+                verb.alone().map_or(Reply::Stay, |command| Reply::Ask(Request::Submit(self.seat, command)))
             }
             Row::Reply(place, yes) => {
                 self.cursor = Cursor::default();
-                let command = Command::new(Verb::Reply, [Value::Id(*place), Value::Id(u8::from(*yes))]);
-                Reply::Ask(Request::Submit(self.seat, command))
+                let reply = act::Reply { by: StateId(*place), yes: *yes };
+                Reply::Ask(Request::Submit(self.seat, reply.into()))
             }
             Row::Verb(_, Some(_)) => Reply::Notice(t("refused-press-why")),
-            Row::Verb(verb, None) if slots(*verb).is_empty() && !is_final(*verb) => {
-                Reply::Ask(Request::Submit(self.seat, Command::plain(*verb)))
-            }
-            Row::Verb(verb, None) => Reply::Push(Box::new(Screen::Form(Form::new(self.seat, *verb)))),
+            Row::Verb(verb, None) => match verb.alone().filter(|_| !is_final(*verb)) {
+                Some(command) => Reply::Ask(Request::Submit(self.seat, command)),
+                None => Reply::Push(Box::new(Screen::Form(Form::new(self.seat, *verb)))),
+            },
         }
     }
 

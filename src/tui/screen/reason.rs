@@ -1,7 +1,8 @@
 //! Why one votes so, and how sure one is: both optional, one key skips both. Said before the result, so nobody argues backwards.
 
-use super::ballot::cast;
 use crate::base::ids::Seat;
+use crate::game::act;
+use crate::game::command::Command;
 use crate::game::state::{Gate, VoteReason};
 use crate::law::ballot::Vote;
 use crate::law::rule::Rule;
@@ -22,19 +23,17 @@ use ratatui::layout::Rect;
 #[derive(Clone, Copy, Debug)]
 pub struct ReasonScreen {
     seat: Seat,
-    vote: u8,
+    vote: Vote,
     gate: Gate,
     rule: Rule,
     pub(super) reason: Cursor,
     confidence: u8,
 }
 
-const VOTES: [Vote; 3] = [Vote::For, Vote::Abstain, Vote::Against];
-
 impl ReasonScreen {
-    /// For a vote: 0 for, 1 abstain, 2 against.
+    /// For a vote.
     #[must_use]
-    pub fn new(seat: Seat, vote: u8, (gate, rule): (Gate, Rule)) -> Self {
+    pub fn new(seat: Seat, vote: Vote, (gate, rule): (Gate, Rule)) -> Self {
         Self { seat, vote, gate, rule, reason: Cursor::default(), confidence: 0 }
     }
 
@@ -42,6 +41,10 @@ impl ReasonScreen {
     pub(super) fn turn(&mut self, at: usize) {
         let level = u8::try_from(at).unwrap_or(0).min(5);
         self.confidence = if self.confidence == level { level.saturating_sub(1) } else { level };
+    }
+
+    fn vote_for(&self, reason: VoteReason) -> Command {
+        act::Vote { vote: self.vote, reason, confidence: self.confidence }.into()
     }
 
     pub(super) const fn context(&self) -> Context {
@@ -57,7 +60,7 @@ impl ReasonScreen {
         match action {
             Action::Choose => {
                 let reason = VoteReason::ALL.get(self.reason.at).copied().unwrap_or(VoteReason::None);
-                return Reply::PopAsk(Request::Submit(self.seat, cast(self.vote, reason, self.confidence)));
+                return Reply::PopAsk(Request::Submit(self.seat, self.vote_for(reason)));
             }
             Action::Back => return Reply::Pop,
             Action::Less => self.confidence = self.confidence.saturating_sub(1),
@@ -72,7 +75,7 @@ impl ReasonScreen {
     pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
         let Some(model) = scene.model(self.seat) else { return };
         let mut pen = Pen::new(canvas, scene.theme);
-        let vote = VOTES.get(usize::from(self.vote)).copied().unwrap_or(Vote::Abstain);
+        let vote = self.vote;
         let word = crate::words::name::vote(vote);
         let title = tx("reason-title", &[("seat", model.seat_name(self.seat).into()), ("vote", word.into())]);
         let inner = pen.window(window(area, 64, 17), &title);

@@ -3,7 +3,6 @@
 use crate::ai::note::Note;
 use crate::base::ids::Seat;
 use crate::game::command::Command;
-use crate::game::legal::slots;
 use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, parts};
@@ -49,7 +48,9 @@ impl Review {
         let Some(model) = scene.model(Seat::Facilitator) else { return Reply::Stay };
         match press.action {
             Some(Action::GoOn) => Reply::Ask(Request::Submit(self.seat, self.proposed.clone())),
-            Some(Action::Edit) if slots(self.proposed.verb).is_empty() => Reply::Notice(t("review-nothing-to-change")),
+            Some(Action::Edit) if self.proposed.verb().slots().is_empty() => {
+                Reply::Notice(t("review-nothing-to-change"))
+            }
             Some(Action::Edit) => Reply::Push(Box::new(Screen::Form(Form::changing(self.seat, &self.proposed)))),
             Some(Action::Replace) => {
                 Reply::Push(Box::new(Screen::Offers(Offers::new(self.seat, model.view().phase()))))

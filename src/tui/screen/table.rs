@@ -4,8 +4,10 @@
 
 mod line;
 
+use crate::base::ids::OptionId;
 use crate::base::ids::{Seat, StateId};
-use crate::game::command::{Command, Verb};
+use crate::game::act::{Answer, Ready};
+use crate::game::command::Command;
 use crate::game::state::Phase;
 use crate::session::DraftEntry;
 use crate::tui::canvas::{Canvas, Target};
@@ -186,11 +188,10 @@ fn entries(words: &[(StateId, Word)]) -> Result<Vec<(StateId, Option<DraftEntry>
 
 /// Answers to letters.
 fn letters(model: &Model<'_>, words: &[(StateId, Word)]) -> Result<Vec<(Seat, Command)>, StateId> {
-    use crate::game::command::Value;
     let answer = |(id, word): &(StateId, Word)| {
         let seat = Seat::State(*id);
         let Word::Number(number) = word else { return Err(*id) };
-        let command = Command::new(Verb::Answer, [Value::Id(number.saturating_sub(1))]);
+        let command = Answer { choice: OptionId(number.saturating_sub(1)) }.into();
         let fits = *number > 0 && model.session.legal(seat).check(&command).is_ok();
         if fits { Ok((seat, command)) } else { Err(*id) }
     };
@@ -225,7 +226,7 @@ fn close(model: &Model<'_>) -> Reply {
     }
     let seats = waiting(model);
     if model.view().phase() == Phase::Consultation {
-        return Reply::Ask(Request::Each(seats.into_iter().map(|seat| (seat, Command::plain(Verb::Ready))).collect()));
+        return Reply::Ask(Request::Each(seats.into_iter().map(|seat| (seat, Ready.into())).collect()));
     }
     Reply::Ask(Request::Bots(seats))
 }

@@ -2,9 +2,9 @@
 
 use crate::base::ids::StateId;
 use crate::base::set::MeasureSet;
-use crate::game::command::Value;
 use crate::game::legal::{Domain, Kind, Slot};
 use crate::game::state::Topic;
+use crate::game::wire::Value;
 use crate::tui::canvas::Target;
 use crate::tui::keymap::Action;
 use crate::tui::layout::over;
