@@ -54,7 +54,7 @@ impl Diverged {
             Self::Command { seat, command, error } => say!(
                 "diverged-command",
                 who = words.seat(*seat),
-                label = verb::verb(command.verb),
+                label = verb::verb(command.verb()),
                 command = command.to_string(),
                 why = error.told(words),
             ),

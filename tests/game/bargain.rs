@@ -42,8 +42,8 @@ fn ready(length: LengthId) -> Played {
     played.go(Seat::Commission, &table(measures(&["M1", "M3"]), 0, 0));
     assert!(played.until(|state| !arithmetic::in_stage(state, MeasureStage::Applies).is_empty()));
     played.until_next_commission();
-    let least = with(with(terms(Verb::Recommend, 0, 0), DEFENCE, Value::Id(0)), VERIFICATION, Value::Id(0));
-    played.go(Seat::Commission, &with(least, MONTHS, Value::Number(6)));
+    let least = with(&with(&terms(Verb::Recommend, 0, 0), DEFENCE, Value::Id(0)), VERIFICATION, Value::Id(0));
+    played.go(Seat::Commission, &with(&least, MONTHS, Value::Number(6)));
     assert!(played.until(|state| state.bargain.mandate.is_some()));
     played.until_asked(Phase::Beijing, Seat::Beijing);
     played
@@ -62,7 +62,7 @@ fn concluded(length: LengthId, offer: &Command) -> Played {
 #[test]
 fn what_the_terms_suspend_is_suspended_in_the_month_of_the_conclusion_and_nothing_else() {
     for (id, suspended) in [(0, 0), (1, 1), (2, 2)] {
-        let offer = with(terms(Verb::Offer, 6_000, 1), SUSPENSION, Value::Id(id));
+        let offer = with(&terms(Verb::Offer, 6_000, 1), SUSPENSION, Value::Id(id));
         let mut played = concluded(LengthId::Full, &offer);
         let round = played.state.round;
         played.until_asked(Phase::Beijing, Seat::Beijing);
@@ -108,7 +108,7 @@ fn volumes_arrive_where_licences_alone_do_not() {
         states.map(|id| i64::from(played.state.nation(id).supply)).sum::<i64>()
     };
     let after = |volumes: i32| {
-        let offer = with(terms(Verb::Offer, 5_000, 1), VOLUMES, Value::Number(volumes));
+        let offer = with(&terms(Verb::Offer, 5_000, 1), VOLUMES, Value::Number(volumes));
         let mut played = concluded(LengthId::Short, &offer);
         // Something that is not Beijing's to negotiate away stops what passes through third countries.
         played.state.union.intermediaries = 10_000;
@@ -133,17 +133,17 @@ fn a_red_line_can_be_any_term() {
     ];
     for (slot, line, below) in slots {
         let mut played = ready(LengthId::Short);
-        let asked = with(terms(Verb::Recommend, 3_000, 0), slot, line.clone());
+        let asked = with(&terms(Verb::Recommend, 3_000, 0), slot, line.clone());
         played.until_next_commission();
         played.go(Seat::Commission, &asked);
         let round = played.state.round;
         assert!(played.until(|state| state.round > round || state.phase == Phase::Committee));
         played.until_asked(Phase::Beijing, Seat::Beijing);
-        played.go(Seat::Beijing, &with(terms(Verb::Offer, 6_000, 1), slot, below));
+        played.go(Seat::Beijing, &with(&terms(Verb::Offer, 6_000, 1), slot, below));
         played.until_next_commission();
         let refusal = played.refused(Seat::Commission, &Command::from(act::AcceptOffer));
         assert_eq!(refusal, Refusal::Nothing(Missing::Mandate), "below the line in slot {slot}");
-        let counter = with(terms(Verb::Counter, 6_000, 1), slot, line);
+        let counter = with(&terms(Verb::Counter, 6_000, 1), slot, line);
         played.go(Seat::Commission, &counter);
     }
 }
@@ -207,8 +207,8 @@ fn verification_finds_more_and_more_is_found_of_more() {
 fn parliament_does_not_consent_to_a_treaty_without_security_content() {
     let consented = |defence: u8| {
         let mut played = ready(LengthId::Full);
-        let offer = with(terms(Verb::Offer, 8_000, 1), BINDING, Value::Id(1));
-        played.go(Seat::Beijing, &with(offer, DEFENCE, Value::Id(defence)));
+        let offer = with(&terms(Verb::Offer, 8_000, 1), BINDING, Value::Id(1));
+        played.go(Seat::Beijing, &with(&offer, DEFENCE, Value::Id(defence)));
         played.until_next_commission();
         played.go(Seat::Commission, &Command::from(act::AcceptOffer));
         let asked = |state: &State| state.bargain.consent || state.bargain.agreed.is_none();

@@ -175,7 +175,7 @@ pub(crate) fn terms(verb: Verb, relief: i32, snap_back: u8) -> Command {
 }
 
 /// The same with another value in one slot.
-pub(crate) fn with(command: Command, slot: usize, value: Value) -> Command {
+pub(crate) fn with(command: &Command, slot: usize, value: Value) -> Command {
     let mut values = command.values();
     values[slot] = value;
     command.verb().with(&values).unwrap()

@@ -237,7 +237,7 @@ fn agreed(binding: bool) -> Played {
     let mut played = Played::with(options(LengthId::Standard), 1);
     played.voting = |_, _, _| Vote::For;
     played.until_commission();
-    let asked = |verb| with(terms(verb, 6_000, 1), 8, Value::Id(u8::from(binding)));
+    let asked = |verb| with(&terms(verb, 6_000, 1), 8, Value::Id(u8::from(binding)));
     played.go(Seat::Commission, &asked(Verb::Recommend));
     assert!(played.until(|state| state.bargain.mandate.is_some()));
     played.until_asked(Phase::Beijing, Seat::Beijing);

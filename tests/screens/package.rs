@@ -3,7 +3,6 @@
 use super::{Player, lively, quiet};
 use crate::session::october;
 use coreper::base::ids::{MeasureId, Seat};
-use coreper::base::set::Set;
 use coreper::base::stream::{Key, Purpose, Stream};
 use coreper::game::act::Table;
 use coreper::game::command::{Command, Verb};
