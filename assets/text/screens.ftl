@@ -205,23 +205,6 @@ context-ending = The ending
 
 labelled = { $label }: { $text }
 with-basis = { $text } · { $basis }
-short-percent = { $number } %
-short-million = €{ $number } m
-short-billion = €{ $number } bn
-short-weeks = { $number } wk
-short-month = { $month } { $year }
-short-january = Jan
-short-february = Feb
-short-march = Mar
-short-april = Apr
-short-may = May
-short-june = Jun
-short-july = Jul
-short-august = Aug
-short-september = Sep
-short-october = Oct
-short-november = Nov
-short-december = Dec
 
 ## Around every screen.
 

@@ -16,7 +16,6 @@ use crate::session::Line;
 use crate::tui::scene::Model;
 use crate::tui::screen::ballot::Sheet;
 use crate::tui::text::tx;
-use crate::tui::widget;
 use crate::tui::widget::pen::wide;
 use crate::words::law::consequence;
 use crate::words::{Words, article, clock, law, name, number, terms, verb};
@@ -125,8 +124,8 @@ impl<'a> Model<'a> {
             Kind::Measure => {
                 let Some(measure) = rules.measures.get(usize::from(id)) else { return String::new() };
                 let values = [
-                    ("value", widget::euro(measure.value[1]).into()),
-                    ("bite", widget::percent(measure.bite).into()),
+                    ("value", number::short::euro(measure.value[1]).into()),
+                    ("bite", number::percent_exact(measure.bite).into()),
                     ("text", text.measure(MeasureId(id)).text.as_str().into()),
                 ];
                 tx("about-measure", &values)

@@ -13,10 +13,10 @@ use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::{Press, Reply, frame, reading};
 use crate::tui::text::{labelled, t, tx};
 use crate::tui::theme::Role;
-use crate::tui::widget;
 use crate::tui::widget::pen::{Pen, pad, pad_left, wide, wrapped};
 use crate::tui::widget::rows::Scroll;
 use crate::tui::world::Request;
+use crate::words::number;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
@@ -214,10 +214,10 @@ pub(super) fn supply<'t>(pen: &Pen<'_>, model: &Model<'_>) -> Vec<Line<'t>> {
         let role = |share: i32| if share < 5_000 { Role::Pain } else { Role::Text };
         lines.push(pen.spans([
             (Role::Text, pad(&good.name, 30)),
-            (role(civil), pad_left(&widget::percent(civil), 8)),
-            (role(defence), pad_left(&widget::percent(defence), 9)),
-            (Role::Text, pad_left(&widget::percent(supply.backlog[id.index()][0]), 10)),
-            (Role::Text, pad_left(&widget::signed(elsewhere[id.index()]), 12)),
+            (role(civil), pad_left(&number::percent_exact(civil), 8)),
+            (role(defence), pad_left(&number::percent_exact(defence), 9)),
+            (Role::Text, pad_left(&number::percent_exact(supply.backlog[id.index()][0]), 10)),
+            (Role::Text, pad_left(&number::short::change(elsewhere[id.index()]), 12)),
         ]));
     }
     lines

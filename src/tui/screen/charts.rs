@@ -12,7 +12,8 @@ use crate::tui::screen::{Press, Reply, frame, reading, reckoning};
 use crate::tui::text::t;
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::Pen;
-use crate::tui::widget::{month, rows::Scroll};
+use crate::tui::widget::rows::Scroll;
+use crate::words::number;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -106,7 +107,7 @@ fn curve(model: &Model<'_>, scene: &Scene<'_>, which: Indicator, area: Rect, buf
     // Months by their first three letters: the year stands in the header of the screen.
     let name_of = |past: &Dashboard| match past.round {
         0 => t("charts-start"),
-        _ => month(past.month).chars().take(3).collect(),
+        _ => number::short::month(past.month).chars().take(3).collect(),
     };
     let columns = history.iter().map(name_of).collect();
     let series = vec![Series { name: &name, role: Role::Union, values }];

@@ -15,8 +15,8 @@ use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::{Press, Reply, frame};
 use crate::tui::text::t;
 use crate::tui::theme::Role;
-use crate::tui::widget;
 use crate::tui::widget::pen::Pen;
+use crate::words::number;
 use ratatui::layout::Rect;
 pub(super) use subject::vote_keys;
 use subject::{Reading, Subject};
@@ -152,7 +152,7 @@ impl Europe {
             row += 1;
         };
         if let Some(table) = model.view().populations().map(|populations| populations.table) {
-            let share = widget::share(table.persons(self.picked).0, table.sum().0);
+            let share = number::share(table.persons(self.picked), table.sum());
             pair(pen, &t("europe-population"), &share, Role::Text);
         }
         for subject in Subject::ALL {

@@ -9,9 +9,9 @@ use crate::tui::layout::{Parts, WIDE, over, parts};
 use crate::tui::scene::{Model, Pace, Scene};
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
-use crate::tui::widget;
 use crate::tui::widget::pen::{Pen, pad, wide, wrapped};
 use crate::tui::widget::rows::Cursor;
+use crate::words::number;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
@@ -73,7 +73,7 @@ fn header(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, (parts, phase
         &[
             ("round", view.round().into()),
             ("rounds", view.rounds().into()),
-            ("month", widget::month(view.month()).into()),
+            ("month", number::short::month(view.month()).into()),
             ("phase", model.phase(phase).into()),
         ],
     );

@@ -8,9 +8,9 @@ use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::{Press, Reply, frame, reading};
 use crate::tui::text::t;
 use crate::tui::theme::Role;
-use crate::tui::widget;
 use crate::tui::widget::pen::{Pen, wrapped};
 use crate::tui::widget::rows::Scroll;
+use crate::words::number;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
@@ -65,7 +65,7 @@ fn lines<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
         }
         if last != Some((line.round, line.phase)) {
             last = Some((line.round, line.phase));
-            let head = format!("{} · {}", widget::month(line.month), model.phase(line.phase));
+            let head = format!("{} · {}", number::short::month(line.month), model.phase(line.phase));
             lines.push(pen.spans([(Role::Title, head)]));
         }
         for words in said {

@@ -10,10 +10,10 @@ use crate::tui::screen::setup::SetupScreen;
 use crate::tui::screen::{Press, Reply, Screen, frame};
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
-use crate::tui::widget;
 use crate::tui::widget::pen::Pen;
 use crate::tui::widget::rows::Cursor;
 use crate::tui::world::{Request, SaveFile};
+use crate::words::number;
 use ratatui::layout::Rect;
 
 /// The menu.
@@ -126,7 +126,7 @@ fn about(pen: &mut Pen<'_>, row: Row<'_>, area: Rect) {
                 let values = [
                     ("title", length.title.as_str().into()),
                     ("rounds", length.rounds.into()),
-                    ("month", widget::month(length.start).into()),
+                    ("month", number::short::month(length.start).into()),
                 ];
                 say(pen, Role::Union, &tx("menu-length", &values), u16::from(left == 0));
             }

@@ -16,9 +16,9 @@ use crate::tui::screen::papers::{Sheet, role};
 use crate::tui::screen::{Press, Reply, frame};
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
-use crate::tui::widget;
 use crate::tui::widget::pen::Pen;
 use crate::tui::widget::rows::{Cursor, Scroll};
+use crate::words::number;
 use ratatui::layout::Rect;
 use std::sync::Arc;
 
@@ -151,7 +151,7 @@ impl Preview {
             let values = [
                 ("title", length.title.as_str().into()),
                 ("rounds", rules.rounds.into()),
-                ("month", widget::month(rules.start).into()),
+                ("month", number::short::month(rules.start).into()),
             ];
             sheet.bullet((Role::Union, "•"), Role::Text, &tx("menu-length", &values));
         }
@@ -172,7 +172,7 @@ impl Preview {
     fn begin(&self, sheet: &mut Sheet<'_, '_, '_>) {
         for (opening, length) in self.openings.iter().zip(&self.campaign.text.lengths) {
             let model = Model { session: opening, seat: Seat::Observer };
-            sheet.heading(&format!("{} · {}", length.title, widget::month(model.view().month())));
+            sheet.heading(&format!("{} · {}", length.title, number::short::month(model.view().month())));
             sheet.prose(Role::Text, 0, &length.text);
             if length.invented {
                 sheet.prose(Role::Warning, 0, &t("setup-invented"));

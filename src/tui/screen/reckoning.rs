@@ -16,8 +16,8 @@ use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, fit, pad, pad_left, wide, wrapped};
 use crate::tui::widget::rows::Cursor;
-use crate::tui::widget::{arrow, percent};
 use crate::tui::world::Request;
+use crate::words::number;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
@@ -129,7 +129,7 @@ pub(super) fn history(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, w
     };
     let column = |past: &crate::session::Dashboard| match past.round {
         0 => t("charts-start"),
-        _ => crate::tui::widget::month(past.month),
+        _ => number::short::month(past.month),
     };
     let columns = past.iter().map(column).collect();
     let series = vec![Series { name: &title, role, values }];
@@ -179,7 +179,7 @@ pub(super) fn value_text(which: Indicator, value: i32) -> String {
     match which {
         Indicator::Ladder => tx("rung", &[("rung", value.to_string().into())]),
         Indicator::Cost => tx("points", &[("points", value.to_string().into())]),
-        _ => percent(value),
+        _ => number::percent_exact(value),
     }
 }
 
@@ -192,7 +192,7 @@ pub(super) fn change_text(which: Indicator, change: i32) -> String {
             std::cmp::Ordering::Equal => "·".to_owned(),
         },
         _ if change == 0 => "·".to_owned(),
-        _ => arrow(change),
+        _ => number::short::arrow(change),
     }
 }
 
@@ -248,7 +248,7 @@ fn told<'c>(which: Indicator, causes: impl Iterator<Item = &'c (Cause, i32)>) ->
 fn signed(which: Indicator, by: i32) -> String {
     match which {
         Indicator::Ladder | Indicator::Cost => crate::words::number::signed(by),
-        _ => crate::tui::widget::signed(by),
+        _ => number::short::change(by),
     }
 }
 
@@ -259,8 +259,8 @@ fn notes<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
     if let (Some(me), Some(own)) = (model.me(), view.mine()) {
         let values = [
             ("name", model.name(me).into()),
-            ("pain", percent(own.injury).into()),
-            ("supply", percent(own.supply).into()),
+            ("pain", number::percent_exact(own.injury).into()),
+            ("supply", number::percent_exact(own.supply).into()),
             ("cost", own.cost.to_string().into()),
             ("capital", own.capital.to_string().into()),
         ];

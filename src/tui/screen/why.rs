@@ -16,9 +16,9 @@ use crate::tui::screen::ballot::Sheet;
 use crate::tui::screen::{Press, Reply, frame, reading};
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
-use crate::tui::widget;
 use crate::tui::widget::pen::{Pen, wrapped};
 use crate::tui::widget::rows::Scroll;
+use crate::words::number;
 use crate::words::why;
 use ratatui::layout::Rect;
 
@@ -155,8 +155,8 @@ fn vote(model: &Model<'_>, id: StateId, sheet: &Sheet) -> why::Why {
         lines.push(tx("why-vote-declared", &[("vote", crate::words::name::vote(declared).into())]));
     }
     let values = [
-        ("pain", widget::percent(nation.injury).into()),
-        ("supply", widget::percent(nation.supply).into()),
+        ("pain", number::percent_exact(nation.injury).into()),
+        ("supply", number::percent_exact(nation.supply).into()),
         ("cost", nation.cost.to_string().into()),
     ];
     lines.push(tx("why-vote-figures", &values));

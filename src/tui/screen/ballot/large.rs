@@ -12,9 +12,9 @@ use crate::tui::scene::Model;
 use crate::tui::screen::frame;
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
-use crate::tui::widget;
 use crate::tui::widget::large;
 use crate::tui::widget::pen::Pen;
+use crate::words::number;
 use ratatui::layout::Rect;
 
 /// The widest figures that a tally can have: votes on a side, members of those needed, a share.
@@ -85,7 +85,7 @@ pub(in crate::tui::screen) fn tally(pen: &mut Pen<'_>, glyphs: Glyphs, model: &M
         large::write(pen, low, glyphs, side.role, (&figure, plan.scale));
         let used = large::columns(WIDEST[0], plan.scale).unwrap_or(0) + 2;
         let beside = Rect { x: low.x + used, width: low.width.saturating_sub(used), ..low };
-        let share = widget::share(sheet.table().total(side.states).0, sheet.table().sum().0);
+        let share = number::share(sheet.table().total(side.states), sheet.table().sum());
         let mark = format!("{} {}", glyphs.vote(side.role), super::letter(side.vote));
         let foot = large::rows(plan.scale).saturating_sub(1);
         pen.text(frame::line_of(beside, foot.saturating_sub(1)), side.role, &mark);

@@ -2,7 +2,6 @@
 
 use super::{BallotScreen, Panel, Sheet, large};
 use crate::base::ids::{Seat, StateId};
-use crate::base::share::Population;
 use crate::game::state::{Gate, Item, VoteReason};
 use crate::law::ballot::Vote;
 use crate::law::comitology::Opinion;
@@ -18,10 +17,9 @@ use crate::tui::screen::europe::vote_keys;
 use crate::tui::screen::frame;
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
-use crate::tui::widget;
 use crate::tui::widget::gauge::Gauge;
 use crate::tui::widget::pen::{Pen, pad, pad_left};
-use crate::words::number::decimal;
+use crate::words::number;
 use ratatui::layout::Rect;
 
 const KEYS: [Action; 10] = [
@@ -133,7 +131,7 @@ impl BallotScreen {
         let table = self.sheet.table();
         let shown = |id: StateId| {
             let role = role(self.sheet.mark_of(id).1);
-            let value = widget::share(table.persons(id).0, table.sum().0);
+            let value = number::share(table.persons(id), table.sum());
             Shown { code: model.code(id), fill: Fill::of(role), mark: glyphs.vote(role), value }
         };
         let states = self.sheet.order().iter().copied().map(shown).collect();
@@ -178,7 +176,7 @@ impl BallotScreen {
     /// What everybody knows of a state.
     fn card(&self, model: &Model<'_>, id: StateId) -> String {
         let table = self.sheet.table();
-        let share = widget::share(table.persons(id).0, table.sum().0);
+        let share = number::share(table.persons(id), table.sum());
         let nation = model.view().nation(id);
         let topic = self.sheet.item().topic().index();
         let mut parts = vec![format!("{} {} · {share}", model.code(id), model.name(id))];
@@ -326,17 +324,11 @@ pub(super) fn bars(sheet: &Sheet) -> Vec<Bar> {
         let (population, total) = (sheet.table().total(counted), outcome.population_total);
         let lost = sheet.table().total(lost).0;
         let gauge = Gauge { filled: population.0, lost, total: total.0, needed: needed.0 };
-        let short = tx("short-population", &[("share", short_share(population, total).into())]);
-        let numbers = format!("{}/65 %", pad_left(&widget::share(population.0, total.0), 9));
-        bars.push(bar("gauge-population", gauge, numbers, tenths(population, total), short));
+        let short = tx("short-population", &[("share", number::share_missing(population, total, 6_500).into())]);
+        let numbers = format!("{}/65 %", pad_left(&number::share(population, total), 9));
+        bars.push(bar("gauge-population", gauge, numbers, number::share_large(population, total), short));
     }
     bars
-}
-
-/// A share for large type: in percent with one decimal, cut and never rounded up; the whole without decimals.
-fn tenths(part: Population, total: Population) -> String {
-    let tenths = u128::from(part.0) * 1_000 / u128::from(total.0.max(1));
-    if tenths == 1_000 { "100%".to_owned() } else { format!("{}%", decimal(tenths / 10, tenths % 10)) }
 }
 
 /// Both thresholds with the line that must be crossed, and the blocking minority; gives back how many rows it took.
@@ -366,14 +358,6 @@ pub(in crate::tui::screen) fn thresholds(pen: &mut Pen<'_>, glyphs: Glyphs, shee
 pub(super) fn blocking(sheet: &Sheet) -> String {
     let lost = sheet.lost();
     let key = if sheet.gate() == Gate::Appeal { "gauge-block-appeal" } else { "gauge-block" };
-    let share = widget::share(sheet.table().total(lost).0, sheet.table().sum().0);
+    let share = number::share(sheet.table().total(lost), sheet.table().sum());
     tx(key, &[("members", lost.len().into()), ("share", share.into())])
-}
-
-/// What is missing to the threshold, against the share that is shown: never nothing while something is missing.
-fn short_share(counted: Population, total: Population) -> String {
-    let have = u128::from(counted.0) * 10_000 / u128::from(total.0.max(1));
-    let short = 6_500u128.saturating_sub(have).max(1);
-    let number = decimal(short / 100, format!("{:02}", short % 100));
-    tx("short-percent", &[("number", number.into())])
 }

@@ -12,9 +12,9 @@ use crate::tui::scene::Model;
 use crate::tui::screen::frame;
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
-use crate::tui::widget;
 use crate::tui::widget::pen::Pen;
 use crate::tui::widget::rows::Cursor;
+use crate::words::number;
 use ratatui::layout::Rect;
 
 /// What stands in the slot at hand.
@@ -160,8 +160,10 @@ impl Entry {
             Domain::Several { min, max, worth, .. } => {
                 let mut text = tx("form-several", &[("min", (*min).into()), ("max", (*max).into())]);
                 if let Some(worth) = worth {
-                    let values =
-                        [("worth", widget::euro(*worth).into()), ("now", widget::euro(self.worth(model)).into())];
+                    let values = [
+                        ("worth", number::short::euro(*worth).into()),
+                        ("now", number::short::euro(self.worth(model)).into()),
+                    ];
                     text = format!("{text} {}", tx("form-worth", &values));
                 }
                 text

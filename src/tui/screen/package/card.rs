@@ -11,7 +11,7 @@ use crate::tui::text::{labelled, t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, pad, pad_left, wrapped};
 use crate::tui::widget::scale::{self, Scale};
-use crate::tui::widget::{euro, percent, tenths};
+use crate::words::number;
 use crate::words::package::{Change, Proportion, Sheet, annex_points};
 use crate::words::why::Why;
 use ratatui::layout::Rect;
@@ -69,11 +69,11 @@ pub(super) fn row(package: &Package, model: &Model<'_>, part: Part, mark: Mark, 
     let name = pad(&name, name_width(width));
     let rules = &model.campaign().rules.measures[id.index()];
     let g7 = model.view().union().g7;
-    let pressure = |g7: i32| tenths(full_pressure(&model.campaign().rules, id, g7));
+    let pressure = |g7: i32| number::one_decimal(full_pressure(&model.campaign().rules, id, g7));
     let own = model.me().map_or_else(String::new, |me| model.view().package_cost(me, &package.only(id)).to_string());
     let mut text = format!(
         "{glyph} {name}{}{}{}",
-        pad_left(&euro(rules.value[1]), 8),
+        pad_left(&number::short::euro(rules.value[1]), 8),
         pad_left(&pressure(g7), 6),
         pad_left(&own, 5)
     );
@@ -192,9 +192,9 @@ fn gauge(pen: &mut Pen<'_>, sheet: &Sheet, area: Rect) -> Rect {
 /// The sums, each with its label.
 fn sums(model: &Model<'_>, package: &Package, sheet: &Sheet) -> Vec<(String, String)> {
     let [standing, added] = sheet.worth;
-    let [low, middle, high] = sheet.injury.map(euro);
-    let [now, alone, aligned] = sheet.pressure.map(percent);
-    let takes = [("value", euro(standing + added).into()), ("added", euro(added).into())];
+    let [low, middle, high] = sheet.injury.map(number::short::euro);
+    let [now, alone, aligned] = sheet.pressure.map(number::percent_exact);
+    let takes = [("value", number::short::euro(standing + added).into()), ("added", number::short::euro(added).into())];
     let injury = [("low", low.into()), ("middle", middle.into()), ("high", high.into())];
     let presses = [("now", now.into()), ("alone", alone.into()), ("aligned", aligned.into())];
     let mut sums = vec![

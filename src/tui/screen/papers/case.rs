@@ -12,7 +12,7 @@ use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget::gauge::Gauge;
 use crate::tui::widget::pen::Pen;
-use crate::tui::widget::{percent, signed};
+use crate::words::number;
 use crate::words::why::{self, Why};
 use ratatui::layout::Rect;
 
@@ -23,7 +23,7 @@ pub(super) fn rows(model: &Model<'_>) -> Vec<Row> {
     let mut rows = Vec::new();
     for limb in Limb::ALL {
         let title = crate::words::text::capital(&crate::words::name::limb(limb));
-        rows.push(Row::Heading(title, signed(why::limb_strength(&view, limb))));
+        rows.push(Row::Heading(title, number::short::change(why::limb_strength(&view, limb))));
         let before = rows.len();
         for id in known.iter().filter(|id| view.rules().evidence[id.index()].limb == limb) {
             let (filed, contested) = view.evidence(*id).map_or((false, false), |item| (item.filed, item.contested));
@@ -33,7 +33,11 @@ pub(super) fn rows(model: &Model<'_>) -> Vec<Row> {
                 (true, false) if view.rules().evidence[id.index()].strength < 0 => ("−", Role::Beijing),
                 (true, false) => ("✓", Role::Text),
             };
-            rows.push(Row::Item(role, format!("{mark} {}", words.evidence(*id)), signed(why::strength(&view, *id))));
+            rows.push(Row::Item(
+                role,
+                format!("{mark} {}", words.evidence(*id)),
+                number::short::change(why::strength(&view, *id)),
+            ));
         }
         if rows.len() == before {
             rows.push(Row::Heading(t("case-nothing"), String::new()));
@@ -59,7 +63,8 @@ pub(super) fn card(model: &Model<'_>, marked: usize) -> Why {
 pub(super) fn gauge(pen: &mut Pen<'_>, glyphs: Glyphs, model: &Model<'_>, area: Rect) -> Rect {
     let view = model.view();
     let (strength, needed) = (view.case_file(), view.rules().politics.case_threshold);
-    let values = [("strength", percent(strength).into()), ("needed", percent(needed).into())];
+    let values =
+        [("strength", number::percent_exact(strength).into()), ("needed", number::percent_exact(needed).into())];
     let text = tx("case-strength", &values);
     let width = pen.text(frame::line_of(area, 0), Role::Title, &text);
     let bar = Rect { x: area.x + width + 2, width: area.width.saturating_sub(width + 2), ..area };

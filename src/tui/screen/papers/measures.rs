@@ -6,7 +6,7 @@ use crate::game::state::MeasureStage;
 use crate::tui::scene::Model;
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
-use crate::tui::widget::{euro, percent};
+use crate::words::number;
 use crate::words::why::Why;
 
 /// The rows, with what each takes in a year.
@@ -18,7 +18,7 @@ pub(super) fn rows(model: &Model<'_>) -> Vec<Row> {
         let (mark, role, _) = stands(model, id);
         let drafted = view.draft().is_some_and(|draft| draft.measures.contains(id));
         let role = if drafted { Role::Me } else { role };
-        Row::Item(role, format!("{mark} {}", model.words().measure(id)), euro(rules.value[1]))
+        Row::Item(role, format!("{mark} {}", model.words().measure(id)), number::short::euro(rules.value[1]))
     }));
     rows
 }
@@ -43,8 +43,8 @@ pub(super) fn card(model: &Model<'_>, marked: usize) -> Why {
         why.lines.push(t("papers-measure-drafted"));
     }
     why.lines.extend(model.words().package_measure(&view, id));
-    let [low, middle, high] = view.injury_range().map(euro);
-    let pressure = percent(view.china_pain());
+    let [low, middle, high] = view.injury_range().map(number::short::euro);
+    let pressure = number::percent_exact(view.china_pain());
     let values = [("low", low.into()), ("middle", middle.into()), ("high", high.into()), ("pressure", pressure.into())];
     why.lines.push(tx("papers-proportion", &values));
     why

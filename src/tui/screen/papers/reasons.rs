@@ -7,9 +7,9 @@ use crate::tui::scene::Model;
 use crate::tui::screen::ballot::{letter, role_of};
 use crate::tui::text::t;
 use crate::tui::theme::Role;
-use crate::tui::widget;
 use crate::words::Words;
 use crate::words::note::beijing_about;
+use crate::words::number;
 use crate::words::text::capital;
 use crate::words::why::Why;
 
@@ -39,7 +39,7 @@ pub(super) fn rows(model: &Model<'_>) -> Vec<Row> {
     for decision in &decisions(model.session, model.seat) {
         if month != Some(decision.month) {
             month = Some(decision.month);
-            rows.push(Row::Heading(widget::month(decision.month), String::new()));
+            rows.push(Row::Heading(number::short::month(decision.month), String::new()));
         }
         match &decision.matter {
             Matter::Beijing(note) => {

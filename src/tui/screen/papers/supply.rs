@@ -15,7 +15,7 @@ use crate::tui::screen::frame;
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, pad, pad_left};
-use crate::tui::widget::{month, percent, signed};
+use crate::words::number;
 use crate::words::supply::{projects_of, stocks};
 use crate::words::why::Why;
 use ratatui::layout::Rect;
@@ -62,10 +62,10 @@ fn row(pen: &mut Pen<'_>, model: &Model<'_>, id: GoodId, marked: bool, line: Rec
     let part = |x: u16, width: u16| Rect { x: line.x + x, width: width.min(line.width.saturating_sub(x)), ..line };
     let role = |share: i32| if share < WHOLE / 2 { Role::Pain } else { Role::Text };
     frame::row(pen, part(0, NAME), marked, Role::Text, &model.words().good(id));
-    pen.text(part(NAME, 8), role(civil), &pad_left(&percent(civil), 8));
-    pen.text(part(NAME + 8, 9), role(defence), &pad_left(&percent(defence), 9));
-    pen.text(part(NAME + 17, 10), Role::Text, &pad_left(&percent(supply.backlog[id.index()][0]), 10));
-    pen.text(part(NAME + 27, 12), Role::Text, &pad_left(&signed(elsewhere[id.index()]), 12));
+    pen.text(part(NAME, 8), role(civil), &pad_left(&number::percent_exact(civil), 8));
+    pen.text(part(NAME + 8, 9), role(defence), &pad_left(&number::percent_exact(defence), 9));
+    pen.text(part(NAME + 17, 10), Role::Text, &pad_left(&number::percent_exact(supply.backlog[id.index()][0]), 10));
+    pen.text(part(NAME + 27, 12), Role::Text, &pad_left(&number::short::change(elsewhere[id.index()]), 12));
 }
 
 /// Whose stocks and ways they are.
@@ -108,7 +108,7 @@ fn arrivals(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, good: GoodI
         pen.text(label, Role::Text, &t(key));
         let line = stacked(ways, bar.width.saturating_sub(7), pen, scene.glyphs);
         pen.line(bar, &line);
-        pen.right(bar, Role::Title, &percent(ways.iter().sum()));
+        pen.right(bar, Role::Title, &number::percent_exact(ways.iter().sum()));
         rest = over(rest, 1).1;
     }
     pen.prose(rest, Role::Dim, &t("supply-ways-legend"));
@@ -148,8 +148,8 @@ fn projects(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, good: GoodI
     let months = line.width / each;
     let end = first.plus(months.saturating_sub(1));
     pen.text(head, Role::Dim, &t("supply-projects-name"));
-    pen.text(line, Role::Dim, &month(first));
-    pen.right(line, Role::Dim, &month(end));
+    pen.text(line, Role::Dim, &number::short::month(first));
+    pen.right(line, Role::Dim, &number::short::month(end));
     pen.right(head, Role::Dim, &t("supply-adds"));
     for (id, y) in all.iter().zip(0..list.height) {
         let row = frame::line_of(list, y);
@@ -158,7 +158,7 @@ fn projects(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, good: GoodI
         pen.text(Rect { width: name, ..row }, role, &model.words().project(*id));
         let ramp = ramp(model, *id, (first, months, each), scene.glyphs);
         pen.text(Rect { y: row.y, height: row.height, ..line }, if mine { Role::Union } else { Role::Dim }, &ramp);
-        pen.right(row, role, &percent(view.outlook(*id).adds));
+        pen.right(row, role, &number::percent_exact(view.outlook(*id).adds));
     }
 }
 
