@@ -35,7 +35,8 @@ fn built() -> BTreeSet<String> {
     // Every cause says how it works.
     let causes = keys().into_iter().filter(|key| key.starts_with("cause-") && !key.contains('.'));
     let causes = causes.map(|key| format!("{key}.about"));
-    verbs.chain(short).chain(articles).chain(steps).chain(causes).collect()
+    let months = (1..=12).map(|month| format!("month-{month}.short"));
+    verbs.chain(short).chain(months).chain(articles).chain(steps).chain(causes).collect()
 }
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
