@@ -1296,10 +1296,11 @@ article-NearBlock = discussion goes on when a block is near
 article-PresidencyOrder = order of Presidencies
 why-vote = Why { $who } voted so: { $vote }. { $on }
 why-vote-none = no vote
-why-vote-said = It said why: { $reason }.
+why-vote-said = It said why: { $reason }; confidence: { $confidence }.
 why-vote-declared = It had declared: { $vote }.
 why-vote-figures = Its injury is { $pain } of output, its supply { $supply } of demand, and the measures in force cost it { $cost } points.
 why-vote-2024 = In October 2024, on duties on electric cars, it voted: { $vote }.
+why-vote-open = This sum is complete: its terms add up to the vote.
 why-vote-closed = What its government weighed stays closed until the end of the game; then it is shown.
 
 ## The line mode

@@ -316,12 +316,6 @@ briefing-hint = Enter goes on to the consultation.
 briefing-hint-dispatch = Mark an answer with 1, 2 or 3; Enter sends it.
 news-found = Evidence found
 news-filed = On the case file
-from-industry = Your industry
-from-finance = Your finance minister
-from-ambassador = China's ambassador
-from-neighbour = A neighbour
-from-parliament = Your parliament
-from-press = The press
 supply-good = Good
 supply-columns = {"   "}civil  defence   backlog elsewhere ±
 
@@ -469,12 +463,6 @@ points = { $points }
 
 why-window = Why?
 why-more = … { $count } more; press the key for more.
-why-vote = { $name }: { $vote }
-why-vote-said = It said: { $reason }, confidence { $confidence } of 5.
-why-vote-declared = It had declared: { $vote }.
-why-vote-figures = Injury { $pain }, supply { $supply }, cost of the Union's own measures { $cost }.
-why-vote-closed = Its full sum is private during the game; the debrief opens it.
-why-vote-open = This sum is complete: the terms above add up to the vote.
 
 ## The package.
 

@@ -3,7 +3,6 @@
 //! The law and the mathematics stand in [`crate::law`]; here are arguments, tables and JSON.
 
 mod ballot;
-mod because;
 mod paper;
 mod power;
 pub(in crate::cli) mod roll;

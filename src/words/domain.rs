@@ -67,8 +67,7 @@ impl Words<'_> {
             Unit::Rounds => say!("rounds", count = value),
             Unit::Bp => number::percent(value),
             Unit::Million => number::euro(value),
-            Unit::Confidence if value == 0 => text::plain("confidence-none"),
-            Unit::Confidence => say!("confidence", number = value),
+            Unit::Confidence => crate::words::name::confidence(u8::try_from(value).unwrap_or(0)),
         }
     }
 }

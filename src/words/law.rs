@@ -1,7 +1,7 @@
 //! The law's reasons, opinions and rules as sentences, each with its article.
 
 use crate::law::comitology::{Consequence, Count, Opinion, Stage, article as article_of};
-use crate::law::reason::{Number, Point, Reason};
+use crate::law::reason::{Article, Number, Point, Reason};
 use crate::law::rule::Rule;
 use crate::law::tally::Outcome;
 use crate::words::article::cite_marked;
@@ -11,10 +11,12 @@ use crate::words::text::{self, say};
 /// A reason as a sentence with its article: "only 14 members in favour, 15 needed (TEU Art. 16(4), …)".
 #[must_use]
 pub fn reason(reason: &Reason) -> String {
-    say!("with-article", text = point(reason), article = cite_marked(reason.article))
+    say!("with-article", text = sentence(reason), article = cite_marked(reason.article))
 }
 
-fn point(reason: &Reason) -> String {
+/// A reason as a sentence without its article: "only 14 members in favour, 15 needed".
+#[must_use]
+pub fn sentence(reason: &Reason) -> String {
     let have = amount(reason.have);
     let beside = reason.beside.map(amount).unwrap_or_default();
     match reason.point {
@@ -102,10 +104,31 @@ pub fn opinion(opinion: Opinion) -> String {
     })
 }
 
+/// Why a vote in committee is the opinion that it is, each sentence with its article.
+#[must_use]
+pub fn opinion_reasons(count: &Count) -> [(Article, String); 3] {
+    let article = match count.opinion {
+        Opinion::Positive => Article::Com5_2,
+        Opinion::Negative => Article::Com5_3,
+        Opinion::None => Article::Com5_4,
+    };
+    [
+        (article, say!("why-opinion", opinion = opinion(count.opinion))),
+        (Article::Com5_1, committee(count)),
+        (Article::Com5_1, text::plain("why-opinion-rule")),
+    ]
+}
+
 /// What follows from an opinion at a stage, with the article.
 #[must_use]
 pub fn consequence(stage: Stage, opinion: Opinion) -> String {
-    let text = match crate::law::comitology::consequence(stage, opinion) {
+    say!("with-article", text = follows(stage, opinion), article = cite_marked(article_of(stage, opinion)))
+}
+
+/// What follows from an opinion at a stage, without the article.
+#[must_use]
+pub fn follows(stage: Stage, opinion: Opinion) -> String {
+    match crate::law::comitology::consequence(stage, opinion) {
         Consequence::ShallAdopt => text::plain("consequence-shall-adopt"),
         Consequence::MayAdopt => text::plain("consequence-may-adopt"),
         Consequence::Rejected => text::plain("consequence-rejected"),
@@ -114,6 +137,5 @@ pub fn consequence(stage: Stage, opinion: Opinion) -> String {
             amend = months(amend_within_months),
             appeal = months(appeal_within_months),
         ),
-    };
-    say!("with-article", text = text, article = cite_marked(article_of(stage, opinion)))
+    }
 }

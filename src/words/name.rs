@@ -336,6 +336,12 @@ pub const fn is_seen(which: Indicator, by: i32) -> bool {
     }
 }
 
+/// How sure a member says to be of its vote, from 1 to 5; 0 where it does not say.
+#[must_use]
+pub fn confidence(of_five: u8) -> String {
+    if of_five == 0 { text::plain("confidence-none") } else { say!("confidence", number = of_five) }
+}
+
 /// A change of an indicator with sign and unit: "−1.2 points", "+1 rung".
 #[must_use]
 pub fn indicator_change(which: Indicator, by: i32) -> String {

@@ -3,14 +3,16 @@
 use crate::base::set::StateSet;
 use crate::base::share::Population;
 use crate::cli::council::ballot::{self, Listed};
-use crate::cli::council::because::{Because, Follows, because, follows, opinion};
 use crate::cli::council::paper::{counted, grouped, json, percent};
 use crate::cli::council::{Common, RuleName, Setting};
 use crate::cli::failure::Failure;
 use crate::law::ballot::Ballot;
-use crate::law::comitology::{self, Opinion, Stage};
+use crate::law::comitology::{self, Consequence, Opinion, Stage};
+use crate::law::reason::{Article, Reason};
 use crate::law::rule::Rule;
 use crate::law::tally::{Outcome, attained, reasons, tally};
+use crate::words::article::cite;
+use crate::words::law;
 use clap::Args;
 use serde::Serialize;
 use std::fmt::Write;
@@ -81,6 +83,40 @@ struct Blocking {
     blocks: bool,
 }
 
+/// A reason with the article that it rests on.
+#[derive(Serialize, Debug)]
+struct Because {
+    article: String,
+    text: String,
+}
+
+impl Because {
+    fn new(article: Article, text: String) -> Self {
+        Self { article: cite(article), text }
+    }
+}
+
+/// What the Commission may do after a vote at one stage.
+#[derive(Serialize, Debug)]
+struct Follows {
+    /// `shall adopt`, `may adopt` or `shall not adopt`, for scripts.
+    commission: &'static str,
+    #[serde(flatten)]
+    because: Because,
+}
+
+impl Follows {
+    fn after(stage: Stage, opinion: Opinion) -> Self {
+        let commission = match comitology::consequence(stage, opinion) {
+            Consequence::ShallAdopt => "shall adopt",
+            Consequence::MayAdopt => "may adopt",
+            Consequence::Rejected | Consequence::ShallNotAdopt { .. } => "shall not adopt",
+        };
+        let article = comitology::article(stage, opinion);
+        Self { commission, because: Because::new(article, law::follows(stage, opinion)) }
+    }
+}
+
 #[derive(Serialize, Debug)]
 struct Examination {
     opinion: &'static str,
@@ -124,8 +160,8 @@ fn count(setting: &Setting, ballot: &Ballot) -> Tally {
             Opinion::Negative => "negative",
             Opinion::None => "none",
         },
-        in_committee: follows(Stage::Committee, &counted),
-        on_appeal: follows(Stage::Appeal, &counted),
+        in_committee: Follows::after(Stage::Committee, counted.opinion),
+        on_appeal: Follows::after(Stage::Appeal, counted.opinion),
     });
     let in_committee = examination.is_some();
     Tally {
@@ -161,7 +197,12 @@ fn count(setting: &Setting, ballot: &Ballot) -> Tally {
             outcome.deemed
         },
         adopted: if in_committee { counted.opinion == Opinion::Positive } else { outcome.adopted },
-        because: if in_committee { opinion(&counted) } else { reasons(&outcome).iter().map(because).collect() },
+        because: if in_committee {
+            law::opinion_reasons(&counted).into_iter().map(|(article, text)| Because::new(article, text)).collect()
+        } else {
+            let because = |reason: &Reason| Because::new(reason.article, law::sentence(reason));
+            reasons(&outcome).iter().map(because).collect()
+        },
         examination,
     }
 }
@@ -245,7 +286,7 @@ fn page(setting: &Setting, ballot: &Ballot, tally: &Tally) -> String {
     }
     if let Some(examination) = &tally.examination {
         for (stage, follows) in [("in committee", &examination.in_committee), ("on appeal", &examination.on_appeal)] {
-            line(format!("  {:<32}{stage}: {}", follows.article, follows.text));
+            line(format!("  {:<32}{stage}: {}", follows.because.article, follows.because.text));
         }
     }
     if let Some(estimates) = setting.estimates() {

@@ -6,7 +6,7 @@ use crate::base::ids::{EvidenceId, InstrumentId, Seat, StateId};
 use crate::base::set::MeasureSet;
 use crate::game::refusal::Refusal;
 use crate::game::rulebook::Indicator;
-use crate::game::state::{Gate, Item, Move};
+use crate::game::state::{Gate, Item, Move, VoteReason};
 use crate::law::aci::step::StepKind;
 use crate::law::ballot::Ballot;
 use crate::law::comitology::{self, Stage};
@@ -196,16 +196,25 @@ fn explain(session: &Session, reader: Seat, subject: &Subject) -> Why {
         Subject::Change(which, round) => why::change(&words, *which, &session.causes(reader, *which, *round)),
         Subject::Count(count) => view.populations().map_or_else(Why::default, |table| of_count(count, &table.table)),
         Subject::Vote(id, count) => {
-            let last = of_vote(session, reader, *id, count.item.topic());
-            why::vote(
-                &words,
-                &view,
-                *id,
-                &why::Cast { gate: count.gate, item: count.item, vote: count.votes.vote(*id) },
-                last,
-            )
+            let (gate, item, said) = (count.gate, count.item, said(session, reader, *id, count));
+            let cast = why::Cast { gate, item, vote: count.votes.vote(*id), said };
+            why::vote(&words, &view, *id, &cast, of_vote(session, reader, *id, item.topic()))
         }
     }
+}
+
+/// What a member said with its vote: in the roll-call that is open, or in the last one on the same.
+fn said(session: &Session, reader: Seat, id: StateId, count: &Count) -> (VoteReason, u8) {
+    let view = session.view(reader);
+    if let Some(open) =
+        view.floor().ballot.as_ref().filter(|ballot| (ballot.item, ballot.gate) == (count.item, count.gate))
+    {
+        return open.said[id.index()];
+    }
+    let rolls = roll_calls(&session.log_for(reader));
+    let last = rolls.iter().rfind(|roll| (roll.item, roll.gate) == (count.item, count.gate));
+    let said = last.and_then(|roll| roll.reasons().find(|said| said.state == id));
+    said.map_or((VoteReason::None, 0), |said| (said.reason, said.confidence))
 }
 
 fn of_count(count: &Count, table: &Table) -> Why {

@@ -16,7 +16,7 @@ use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, pad, pad_left, wide, wrapped};
 use crate::tui::widget::rows::Scroll;
 use crate::tui::world::Request;
-use crate::words::number;
+use crate::words::{name, number, text};
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
@@ -106,12 +106,12 @@ impl Briefing {
         width: u16,
     ) -> Vec<(Option<usize>, Line<'t>)> {
         let Some(dispatch) = model.view().mine().and_then(|mine| mine.dispatch) else { return Vec::new() };
-        let text = &model.campaign().text;
-        let letter = text.dispatch(dispatch);
-        let fill = |words: &str| model.me().map_or_else(|| words.to_owned(), |me| text.fill(words, me));
+        let texts = &model.campaign().text;
+        let letter = texts.dispatch(dispatch);
+        let fill = |words: &str| model.me().map_or_else(|| words.to_owned(), |me| texts.fill(words, me));
         let title = tx("briefing-dispatch", &[("title", fill(&letter.title).into())]);
         let mut lines = vec![(None, heading(pen, &title, width))];
-        let from = t(&format!("from-{:?}", letter.from).to_lowercase());
+        let from = text::capital(&name::correspondent(letter.from));
         let words = labelled(&from, &fill(&letter.text));
         lines.extend(wrapped(&words, width).into_iter().map(|line| (None, pen.spans([(Role::Text, line)]))));
         for (at, (label, about)) in choices.iter().enumerate() {

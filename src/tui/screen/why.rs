@@ -4,8 +4,7 @@ use crate::base::ids::{Seat, StateId};
 use crate::game::event::Cause;
 use crate::game::refusal::Refusal;
 use crate::game::rulebook::Indicator;
-use crate::game::state::{Gate, Move, VoteReason};
-use crate::law::ballot::Vote;
+use crate::game::state::{Gate, Move};
 use crate::law::comitology::Stage;
 use crate::report::decision::{of_move, of_vote};
 use crate::tui::canvas::Canvas;
@@ -18,7 +17,6 @@ use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, wrapped};
 use crate::tui::widget::rows::Scroll;
-use crate::words::number;
 use crate::words::why;
 use ratatui::layout::Rect;
 
@@ -118,7 +116,11 @@ pub fn explain(model: &Model<'_>, subject: &Subject) -> why::Why {
         Subject::Refusal(refusal) => why::refusal(&words, refusal),
         Subject::Procedure => why::standing(&model.view()),
         Subject::Ballot(sheet) => count(sheet),
-        Subject::Vote(id, sheet) => vote(model, *id, sheet),
+        Subject::Vote(id, sheet) => {
+            let (gate, item, said) = (sheet.gate(), sheet.item(), sheet.said(*id));
+            let cast = why::Cast { gate, item, vote: sheet.mark_of(*id).1, said };
+            why::vote(&words, &model.view(), *id, &cast, of_vote(model.session, model.seat, *id, item.topic()))
+        }
         Subject::Move(done) => {
             let mut why = why::beijing_move(&words, &model.view(), done);
             why.open(&words, of_move(model.session, model.seat, done));
@@ -134,43 +136,4 @@ fn count(sheet: &Sheet) -> why::Why {
         Gate::Committee => why::opinion(Stage::Committee, &sheet.count()),
         Gate::Appeal => why::opinion(Stage::Appeal, &sheet.count()),
     }
-}
-
-/// Why a state voted so, as far as the reader may know: what it said, what it did before, what it suffers and pays; the whole
-/// sum where its notes may be read (one's own, or after the end).
-fn vote(model: &Model<'_>, id: StateId, sheet: &Sheet) -> why::Why {
-    let view = model.view();
-    let nation = view.nation(id);
-    let (mark, vote) = sheet.mark_of(id);
-    let voted = vote.map_or_else(|| mark.to_string(), crate::words::name::vote);
-    let title = tx("why-vote", &[("name", model.name(id).into()), ("vote", voted.into())]);
-    let mut lines = Vec::new();
-    let (reason, confidence) = sheet.said(id);
-    if reason != VoteReason::None {
-        let values = [("reason", model.reason(reason).into()), ("confidence", confidence.into())];
-        lines.push(tx("why-vote-said", &values));
-    }
-    let topic = sheet.item().topic().index();
-    if let Some(declared) = nation.declared[topic] {
-        lines.push(tx("why-vote-declared", &[("vote", crate::words::name::vote(declared).into())]));
-    }
-    let values = [
-        ("pain", number::percent_exact(nation.injury).into()),
-        ("supply", number::percent_exact(nation.supply).into()),
-        ("cost", nation.cost.to_string().into()),
-    ];
-    lines.push(tx("why-vote-figures", &values));
-    let note = of_vote(model.session, model.seat, id, sheet.item().topic());
-    if let Some(note) = note {
-        lines.extend(model.words().note(note));
-    }
-    if vote == Some(Vote::Abstain) {
-        lines.push(model.abstention(sheet.gate(), sheet.rule()));
-    }
-    let text = &model.campaign().text.state(id).why;
-    if !text.is_empty() {
-        lines.push(text.clone());
-    }
-    lines.push(t(if note.is_none() { "why-vote-closed" } else { "why-vote-open" }));
-    why::Why { title, lines }
 }

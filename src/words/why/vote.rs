@@ -4,10 +4,10 @@ use super::Why;
 use crate::ai::note::Note;
 use crate::base::ids::StateId;
 use crate::campaign::text::PastVote;
-use crate::game::state::{Gate, Item};
+use crate::game::state::{Gate, Item, VoteReason};
 use crate::game::view::View;
 use crate::law::ballot::Vote;
-use crate::words::number::{percent, percent_exact};
+use crate::words::number::percent_exact;
 use crate::words::text::{self, say};
 use crate::words::{Words, name, terms};
 
@@ -20,6 +20,8 @@ pub struct Cast {
     pub item: Item,
     /// What; none for a member that was away or has not voted.
     pub vote: Option<Vote>,
+    /// The reason that the member gave with it, and how sure it said to be, from 0 (not given) to 5.
+    pub said: (VoteReason, u8),
 }
 
 /// Why a member voted as it did: what it said, its figures, the public record; and what its mind weighed, where the reader may
@@ -29,10 +31,9 @@ pub fn vote(words: &Words<'_>, view: &View<'_>, id: StateId, cast: &Cast, note: 
     let how = cast.vote.map_or_else(|| text::plain("why-vote-none"), name::vote);
     let mut why =
         Why::new(say!("why-vote", who = words.state(id), vote = how, on = terms::vote_title(cast.gate, cast.item)));
-    let said =
-        view.floor().ballot.as_ref().filter(|ballot| ballot.item == cast.item).map(|ballot| ballot.said[id.index()]);
-    if let Some((reason, _)) = said.filter(|(reason, _)| *reason != crate::game::state::VoteReason::None) {
-        why.line(say!("why-vote-said", reason = name::reason(reason)));
+    let (reason, confidence) = cast.said;
+    if reason != VoteReason::None {
+        why.line(say!("why-vote-said", reason = name::reason(reason), confidence = name::confidence(confidence)));
     }
     let nation = view.nation(id);
     // Conclusions are nothing that anybody declares a vote on.
@@ -40,7 +41,7 @@ pub fn vote(words: &Words<'_>, view: &View<'_>, id: StateId, cast: &Cast, note: 
     if let Some(declared) = declared.filter(|_| !matches!(cast.item, Item::Conclusions(_))) {
         why.line(say!("why-vote-declared", vote = name::vote(declared)));
     }
-    let (pain, supply) = (percent_exact(nation.injury), percent(nation.supply));
+    let (pain, supply) = (percent_exact(nation.injury), percent_exact(nation.supply));
     why.line(say!("why-vote-figures", pain = pain, supply = supply, cost = nation.cost));
     if let Some(note) = note {
         words.note(note).into_iter().for_each(|line| why.line(line));
@@ -60,9 +61,7 @@ pub fn vote(words: &Words<'_>, view: &View<'_>, id: StateId, cast: &Cast, note: 
     if !record.why.is_empty() {
         why.line(record.why.clone());
     }
-    if note.is_none() {
-        why.line(text::plain("why-vote-closed"));
-    }
+    why.line(text::plain(if note.is_none() { "why-vote-closed" } else { "why-vote-open" }));
     if let Some(source) = words.record(&format!("states.{}", words.code(id))) {
         why.line(say!("why-figures", source = source));
     }
