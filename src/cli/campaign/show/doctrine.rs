@@ -1,12 +1,13 @@
 //! Beijing's doctrine on one page: what it wants, what it can do, how it tends to act, how hard it plays, what it
 //! fears and how it goes about it.
 
-use crate::base::ids::InstrumentId;
+use crate::base::ids::{InstrumentId, Seat};
 use crate::campaign::Campaign;
 use crate::campaign::doctrine::{Doctrine, HabitKind};
 use crate::campaign::provenance::Basis;
 use crate::cli::campaign::page::Page;
 use crate::game::rulebook::{Condition, InstrumentKind, Reach};
+use crate::words::Words;
 
 /// Principles, the ladder with its way down, habits, doctrines, levels, the bargain, threats and craft.
 pub(super) fn page(campaign: &Campaign) -> String {
@@ -80,6 +81,7 @@ fn ladder(campaign: &Campaign, page: &mut Page) {
 /// What must have been used before, whether anything else must hold, and what takes its place.
 fn needs(campaign: &Campaign, id: InstrumentId) -> String {
     let rules = &campaign.rules.instruments[id.index()];
+    let words = Words::to(campaign, Seat::Observer);
     let name = |id: InstrumentId| campaign.text.instruments[id.index()].name.as_str();
     let mut parts = Vec::new();
     if !rules.after.is_empty() {
@@ -87,7 +89,7 @@ fn needs(campaign: &Campaign, id: InstrumentId) -> String {
         parts.push(format!("After: {}.", before.join(", ")));
     }
     if rules.trigger != Condition::Always {
-        parts.push(format!("When: {}.", when(campaign, &rules.trigger)));
+        parts.push(format!("When {}.", words.condition(&rules.trigger)));
     }
     if let Some(below) = rules.way_down {
         parts.push(format!("Falls back to: {}.", name(below)));
@@ -99,33 +101,6 @@ fn needs(campaign: &Campaign, id: InstrumentId) -> String {
         parts.push("An agreement lifts it.".to_owned());
     }
     parts.join(" ")
-}
-
-/// The conditions that instruments have, in words.
-fn when(campaign: &Campaign, condition: &Condition) -> String {
-    let several =
-        |parts: &[Condition], word: &str| parts.iter().map(|part| when(campaign, part)).collect::<Vec<_>>().join(word);
-    match condition {
-        Condition::All(parts) => several(parts, " and "),
-        Condition::Any(parts) => several(parts, " or "),
-        Condition::Not(part) => format!("not {}", when(campaign, part)),
-        Condition::RoundAtLeast(round) => format!("round {round} or later"),
-        Condition::Determined => "a determination".to_owned(),
-        Condition::Examined => "an examination".to_owned(),
-        Condition::MeasuresApply => "measures that apply".to_owned(),
-        Condition::InstrumentActive(id) => {
-            format!("{} at work", campaign.text.instruments[id.index()].name.to_lowercase())
-        }
-        Condition::Indicator { which, at_least, at_most } => {
-            let name = format!("{which:?}").to_lowercase();
-            match (*at_least > 0, *at_most < 10_000) {
-                (true, true) => format!("{name} between {at_least} and {at_most}"),
-                (false, _) => format!("{name} at most {at_most}"),
-                (true, false) => format!("{name} at least {at_least}"),
-            }
-        }
-        other => format!("{other:?}").to_lowercase(),
-    }
 }
 
 fn habits(campaign: &Campaign, page: &mut Page) {
