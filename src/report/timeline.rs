@@ -30,7 +30,7 @@ pub fn timeline(log: &[Line], words: &Words<'_>) -> Vec<MonthTold> {
 /// The months of a log with nothing but what the two sides decided: for the page that sets it beside history.
 #[must_use]
 pub fn decided(log: &[Line], words: &Words<'_>) -> Vec<MonthTold> {
-    months(log, words, |event| if is_decision(event) { tell(event, words) } else { None })
+    months(log, words, |event| (weight(event) == Weight::Decision).then(|| tell(event, words)).flatten())
 }
 
 /// What is told of a month, before it is put into words: what many did at once stands in one line, at its first place.
@@ -112,27 +112,58 @@ fn tell(event: &Event, words: &Words<'_>) -> Option<String> {
             use_it: true,
             announced: *announced,
         })),
-        event if of_note(event) => words.event(event),
-        _ => None,
+        event => (weight(event) != Weight::Elsewhere).then(|| words.event(event)).flatten(),
     }
 }
 
-const fn of_note(event: &Event) -> bool {
+/// What an event is to somebody who reads the months.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Weight {
+    /// Something that one of the two sides decided.
+    Decision,
+    /// Something else that is told.
+    Told,
+    /// Told in a section of its own (votes, pledges, Beijing, the board), between the lines of a phase, or small coin.
+    Elsewhere,
+}
+
+impl Weight {
+    const fn either(decision: bool, otherwise: Self) -> Self {
+        if decision { Self::Decision } else { otherwise }
+    }
+}
+
+/// One line for each event: a new one is sorted here, or does not compile.
+#[expect(clippy::too_many_lines, reason = "a table of all events")]
+const fn weight(event: &Event) -> Weight {
     match event {
-        Event::BallotClosed { gate, .. } => !matches!(gate, Gate::Straw),
-        Event::Filed { .. }
+        Event::BallotClosed { gate: gate @ (Gate::Council | Gate::Committee | Gate::Appeal), item, .. } => {
+            let small = matches!(item, Item::OpenVote(_) | Item::Amendment(_));
+            Weight::either(matches!(gate, Gate::Council) && !small, Weight::Told)
+        }
+        Event::Procedure(step) => {
+            Weight::either(matches!(step.kind(), StepKind::OpenExamination | StepKind::Propose), Weight::Told)
+        }
+        Event::Eased { by_itself, .. } => Weight::either(!*by_itself, Weight::Told),
+        Event::Adopted { .. }
+        | Event::Applied(_)
+        | Event::Suspended(_)
+        | Event::Concluded(_)
+        | Event::Funded(_)
+        | Event::Listed { .. }
+        | Event::Broken { .. }
+        | Event::Used { .. } => Weight::Decision,
+        Event::World { happened: true, .. }
+        | Event::Filed { .. }
         | Event::ExaminationAsked(_)
         | Event::Travelled { .. }
         | Event::Shared { .. }
-        | Event::Procedure(_)
         | Event::Tabled(_)
         | Event::Coordinated { .. }
         | Event::Countered(_)
         | Event::Offered(_)
         | Event::FundProposed(_)
-        | Event::Funded(_)
         | Event::FundPaid { .. }
-        | Event::Listed { .. }
         | Event::ListingLapsed
         | Event::ConclusionsTabled(_)
         | Event::ConsentGiven
@@ -144,39 +175,58 @@ const fn of_note(event: &Event) -> bool {
         | Event::AmendmentCarried(_)
         | Event::Appealed
         | Event::Withdrawn { .. }
-        | Event::Adopted { .. }
-        | Event::Applied(_)
-        | Event::Suspended(_)
         | Event::Resumed { .. }
         | Event::Terminated { .. }
         | Event::ConclusionRefused
-        | Event::Concluded(_)
-        | Event::Broken { .. }
         | Event::RanOut
-        | Event::Eased { .. }
         | Event::SuspendedByAgreement(_)
         | Event::ProjectStarted(_)
         | Event::DecisionLate
-        | Event::Ended(_) => true,
-        _ => false,
-    }
-}
-
-const fn is_decision(event: &Event) -> bool {
-    match event {
-        Event::BallotClosed { gate, item, .. } => {
-            matches!(gate, Gate::Council) && !matches!(item, Item::OpenVote(_) | Item::Amendment(_))
-        }
-        Event::Procedure(step) => matches!(step.kind(), StepKind::OpenExamination | StepKind::Propose),
-        Event::Adopted { .. }
-        | Event::Applied(_)
-        | Event::Suspended(_)
-        | Event::Concluded(_)
-        | Event::Funded(_)
-        | Event::Listed { .. }
-        | Event::Broken { .. }
-        | Event::Used { .. }
-        | Event::Eased { by_itself: false, .. } => true,
-        _ => false,
+        | Event::Ended(_) => Weight::Told,
+        Event::BallotClosed { gate: Gate::Straw, .. }
+        | Event::World { happened: false, .. }
+        | Event::RoundOpened { .. }
+        | Event::PhaseBegan(_)
+        | Event::Stepped(_)
+        | Event::Effected { .. }
+        | Event::Found(_)
+        | Event::Contested(_)
+        | Event::Dealt { .. }
+        | Event::Signalled { .. }
+        | Event::Answered { .. }
+        | Event::Asked { .. }
+        | Event::Readied(_)
+        | Event::Declared { .. }
+        | Event::Lobbied { .. }
+        | Event::Pledged(_)
+        | Event::AmendmentMoved { .. }
+        | Event::Suggested { .. }
+        | Event::SuggestionAnswered { .. }
+        | Event::StrawAsked { .. }
+        | Event::Invested { .. }
+        | Event::FundAsked(_)
+        | Event::ListingProposed { .. }
+        | Event::VoteRequested { .. }
+        | Event::Replied { .. }
+        | Event::PledgeAnswered { .. }
+        | Event::PledgeEnded { .. }
+        | Event::Planned(_)
+        | Event::ScopeProposed(_)
+        | Event::Recommended(_)
+        | Event::AgendaDrawn
+        | Event::BallotOpened { .. }
+        | Event::Cast { .. }
+        | Event::StayedAway(_)
+        | Event::ProxyGiven { .. }
+        | Event::Put(_)
+        | Event::ChoiceOpened
+        | Event::Mandated(_)
+        | Event::BeijingDone
+        | Event::SupplyMoved { .. }
+        | Event::Moved { .. }
+        | Event::MoodsMoved
+        | Event::MeasuresAged
+        | Event::StreaksCounted
+        | Event::RoundFiled => Weight::Elsewhere,
     }
 }
