@@ -56,19 +56,6 @@ impl Instrument {
             Self::Presidencies => "(EU) 2016/1316",
         }
     }
-
-    /// The European Legislation Identifier, where the act has one that is known here.
-    #[must_use]
-    pub const fn eli(self) -> Option<&'static str> {
-        match self {
-            Self::AntiCoercion | Self::AntiCoercionAnnexI | Self::AntiCoercionAnnexII => {
-                Some("http://data.europa.eu/eli/reg/2023/2675/oj")
-            }
-            Self::Comitology => Some("http://data.europa.eu/eli/reg/2011/182/oj"),
-            Self::RulesOfProcedure => Some("http://data.europa.eu/eli/dec/2009/937/oj"),
-            Self::Teu | Self::Tfeu | Self::NearBlock | Self::Presidencies => None,
-        }
-    }
 }
 
 macro_rules! articles {

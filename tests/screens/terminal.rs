@@ -319,27 +319,30 @@ fn the_mouse_is_left_to_the_terminal_where_that_is_wanted() {
     terminal.ends();
 }
 
-/// Run by the test below in a terminal of its own.
-#[test]
-#[ignore = "takes the terminal that it runs in, and panics"]
-fn takes_the_terminal_and_panics() {
+/// Says to the program of the tests that it is to take the terminal that it runs in, and to break.
+const BREAKS: &str = "COREPER_TEST_TAKES_THE_TERMINAL";
+
+/// Takes the terminal, and panics at the first key: what can go wrong goes wrong in the middle of a game.
+fn take_the_terminal_and_panic() -> ! {
     let _screen = coreper::tui::terminal::Screen::take(true).unwrap();
-    writeln!(std::io::stdout(), "the terminal is taken").unwrap();
-    let mut line = String::new();
-    // A key ends the wait: what can go wrong goes wrong in the middle of a game.
-    while line.is_empty() {
+    let mut out = std::io::stdout();
+    writeln!(out, "the terminal is taken").unwrap();
+    loop {
         if let crossterm::event::Event::Key(key) = crossterm::event::read().unwrap() {
-            line = format!("{:?}", key.code);
+            panic!("broken on purpose by {:?}", key.code);
         }
     }
-    panic!("broken on purpose by {line}");
 }
 
 #[test]
 fn a_panic_leaves_the_terminal_as_it_was_found_and_is_read_there() {
+    if std::env::var_os(BREAKS).is_some() {
+        take_the_terminal_and_panic();
+    }
     let mut command = CommandBuilder::new(std::env::current_exe().unwrap());
-    let name = concat!(module_path!(), "::takes_the_terminal_and_panics");
-    command.args(["--exact", name.split_once("::").unwrap().1, "--ignored", "--nocapture", "--test-threads", "1"]);
+    let name = concat!(module_path!(), "::a_panic_leaves_the_terminal_as_it_was_found_and_is_read_there");
+    command.args(["--exact", name.split_once("::").unwrap().1, "--nocapture", "--test-threads", "1"]);
+    command.env(BREAKS, "1");
     let mut terminal = Terminal::spawn(tempfile::tempdir().unwrap(), command, 100, 30);
     terminal.see("the terminal is taken");
     let screen = terminal.screen.screen();

@@ -1,6 +1,7 @@
 //! Comparisons, sweeps, claims and assumptions.
 
 use super::command::{coreper, json, refused};
+use super::killed::rows;
 use super::sheets::{campaign, choices, outcomes};
 use coreper::study::assumption::{Assumption, keys};
 use coreper::study::claims::list::{CLAIMS, Kind, Test};
@@ -8,6 +9,7 @@ use coreper::study::compare::ranges;
 use coreper::study::design::{Choices, Design};
 use coreper::study::dial::Turned;
 use serde_json::Value;
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 #[test]
@@ -217,16 +219,21 @@ fn a_comparison_prints_what_the_source_expects_and_what_decides() {
     assert!(text.lines().all(|line| line.chars().count() <= 120), "no line wraps: {text}");
 }
 
-/// Stops a study by a signal once it is under way; the exit code, and what it printed.
-fn stopped(arguments: &str, signal: &str) -> (Option<i32>, String, String) {
-    let program = Command::new(env!("CARGO_BIN_EXE_coreper"))
+/// Stops a study by a signal once it has kept some games; the exit code, and what it printed.
+fn stopped(arguments: &str, kept: &Path, signal: &str) -> (Option<i32>, String, String) {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_coreper"))
         .args(arguments.split_whitespace())
+        .arg("--out")
+        .arg(kept)
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
         .expect("the program runs");
-    // A hundred thousand games take minutes; whenever the signal comes, the study is stopped in the middle of them.
-    std::thread::sleep(std::time::Duration::from_millis(1_500));
+    // A hundred thousand games take minutes: the study is stopped in the middle of them.
+    while rows(kept) < 4 {
+        assert!(program.try_wait().unwrap().is_none(), "{arguments}: ended before it could be stopped");
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
     let sent = Command::new("kill").args([format!("-{signal}"), program.id().to_string()]).status();
     assert!(sent.unwrap().success());
     let output = program.wait_with_output().unwrap();
@@ -243,7 +250,8 @@ fn a_study_that_is_stopped_prints_what_is_done_as_a_part() {
         (format!("sweep october-2025 --vary start.cohesion=4000..7000:3 {games}"), "TERM", 143),
         ("claims --only T5,T4 --draws 9999 --games 2 --jobs 2".to_owned(), "INT", 130),
     ] {
-        let (found, printed, said) = stopped(&format!("study {study}"), signal);
+        let folder = tempfile::tempdir().unwrap();
+        let (found, printed, said) = stopped(&format!("study {study}"), &folder.path().join("kept"), signal);
         assert_eq!(found, Some(code), "{study}: {said}");
         assert!(printed.contains("A PART: stopped by hand after "), "{study}: {printed}");
         assert!(said.contains("stopped by hand after ") && said.contains(" games"), "{said}");

@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 /// Rows of games in a folder, or in a sheet.
-fn rows(path: &Path) -> usize {
+pub(super) fn rows(path: &Path) -> usize {
     let count = |path: &Path| {
         let text = fs::read_to_string(path).unwrap_or_default();
         if text.starts_with("game,") { text.matches('\n').count().saturating_sub(1) } else { 0 }

@@ -95,15 +95,6 @@ impl Subject {
             Self::Package | Self::Amendment | Self::Repeal(_) => self,
         }
     }
-
-    /// Whether the act waits for a date of application (Art. 8(6)) instead of taking effect on adoption.
-    #[must_use]
-    pub const fn defers(self) -> bool {
-        match self {
-            Self::Package | Self::Amendment => true,
-            Self::Repeal(_) | Self::Suspension { .. } | Self::Resumption { .. } | Self::Termination { .. } => false,
-        }
-    }
 }
 
 /// A draft under way.
