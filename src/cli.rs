@@ -7,6 +7,7 @@ mod backtest;
 mod campaign;
 mod council;
 mod failure;
+mod form;
 mod front;
 mod output;
 mod play;

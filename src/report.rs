@@ -5,15 +5,13 @@
 //! screens, the line mode and `coreper report`. It prints nothing and plays nothing.
 //!
 //! An ending shows the same thing everywhere: [`debrief`] gives the sections in the order in which a class goes through them,
-//! each a title and [`page::Block`]s (headings, paragraphs, lists, tables) without any layout. A screen wraps and scrolls the
-//! blocks, or takes one section by [`page::Debrief::section`]; [`markdown::render`] and [`html::render`] make pages of them. Who
+//! each a title and [`Block`](crate::words::document::Block)s (headings, paragraphs, lists, tables) without any layout. A screen wraps and scrolls the
+//! blocks, or takes one section by [`page::Debrief::section`]; [`page::Debrief::document`] is what the writers of pages take. Who
 //! may know what is decided here: a caller hands over the seat that reads and shows everything that comes back.
 
 pub mod beijing;
 pub mod decision;
-pub mod html;
 pub mod margin;
-pub mod markdown;
 pub mod near;
 pub mod page;
 mod pages;

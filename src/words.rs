@@ -7,7 +7,9 @@
 mod act;
 pub mod article;
 pub mod clock;
+mod condition;
 pub mod desk;
+pub mod document;
 mod domain;
 pub mod event;
 mod forecast;
@@ -26,6 +28,7 @@ pub mod terms;
 pub mod text;
 pub mod verb;
 pub mod why;
+pub mod wrap;
 
 use crate::base::ids::Seat;
 use crate::campaign::Campaign;

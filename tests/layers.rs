@@ -1,5 +1,7 @@
 //! The walls of the house: a layer knows only those to its left.
 
+mod circles;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -227,7 +227,6 @@ too-small = This screen is { $columns } columns by { $rows } rows.
 too-small-need = Coreper needs { $columns } by { $rows }. Make the window larger, or leave with { $key }.
 saved-to = saved to { $path }
 not-saved = not saved: { $why }
-nothing-to-undo = Nothing can be taken back: others have learnt of it, or nothing was done.
 undone = Taken back.
 settings-mistakes = Your settings have mistakes; the program's own serve instead
 theme-now = Theme: { $name }

@@ -3,10 +3,12 @@
 use crate::base::ids::Seat;
 use crate::base::printable;
 use crate::cli::failure::Failure;
+use crate::cli::form::Form;
 use crate::cli::{Answer, resume};
-use crate::report::{debrief, html, markdown};
+use crate::report::debrief;
 use crate::session::save::{self, Loaded};
 use crate::session::{Session, seat};
+use crate::words::document::{Kind, html};
 use clap::Args;
 use std::fs::{self, File};
 use std::io::Read as _;
@@ -23,28 +25,6 @@ pub(super) struct Report {
     /// Only what this seat may know of a game that goes on, such as DE; without it everything that the facilitator may
     #[arg(long)]
     seat: Option<String>,
-}
-
-/// What a page is written as.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Form {
-    Markdown,
-    Html,
-}
-
-impl Form {
-    /// The form that a file's name asks for.
-    fn of(path: &Path) -> Result<Self, Failure> {
-        let ending = path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());
-        match ending.as_deref() {
-            None | Some("md" | "markdown" | "txt") => Ok(Self::Markdown),
-            Some("html" | "htm") => Ok(Self::Html),
-            Some(other) => {
-                let cause = format!("{} would be a file of the kind `{other}`", path.display());
-                Err(Failure::new("--out", cause, "a report is Markdown (PAGE.md) or a web page (PAGE.html)"))
-            }
-        }
-    }
 }
 
 /// Reports.
@@ -66,14 +46,10 @@ pub(super) fn run(report: &Report) -> Result<Answer, Failure> {
         let next = format!("`coreper replay {} --verify` says where and how", report.file.display());
         Failure::new(report.file.display().to_string(), cause, next)
     })?;
-    let page = debrief(&session, reader);
+    let page = form.render(&debrief(&session, reader).document());
     match &report.out {
-        None => Ok(Answer::Done(markdown::render(&page))),
+        None => Ok(Answer::Done(page)),
         Some(path) => {
-            let page = match form {
-                Form::Markdown => markdown::render(&page),
-                Form::Html => html::render(&page),
-            };
             write(path, &page).map_err(|cause| Failure::new("--out", cause, "name another file"))?;
             Ok(Answer::Done(format!("the report is in {}", path.display())))
         }
@@ -99,8 +75,8 @@ fn write(path: &Path, page: &str) -> Result<(), String> {
 
 /// Whether a file begins like a report of the same form, whatever the campaign.
 fn is_page(path: &Path, page: &str) -> bool {
-    let beginning = if page.starts_with(html::BEGINNING) {
-        html::BEGINNING
+    let beginning = if page.starts_with(html::beginning(Kind::Report)) {
+        html::beginning(Kind::Report)
     } else {
         page.split_inclusive([':', '\n']).next().unwrap_or_default()
     };

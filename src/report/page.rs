@@ -1,4 +1,6 @@
-//! The form of a page: sections of blocks in words, which screens, the line mode and Markdown all draw.
+//! The form of a debrief: sections of blocks in words, which screens, the line mode and pages all draw.
+
+use crate::words::document::{Block, Document, Kind, Part, Shown};
 
 /// A debrief in words.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -51,65 +53,45 @@ pub struct Section {
     pub blocks: Vec<Block>,
 }
 
-/// A block of a section.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Block {
-    /// A heading inside the section.
-    Heading(String),
-    /// A paragraph.
-    Text(String),
-    /// A paragraph that must not be overlooked.
-    Notice(String),
-    /// A list.
-    Bullets(Vec<String>),
-    /// A list with numbers.
-    Numbered(Vec<String>),
-    /// A table.
-    Table(Table),
-}
-
-/// A table: every row has as many cells as the head.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Table {
-    /// The head.
-    pub head: Vec<Column>,
-    /// The rows.
-    pub rows: Vec<Vec<String>>,
-}
-
-/// A column of a table.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Column {
-    /// Its head.
-    pub title: String,
-    /// On which side its cells stand.
-    pub side: Side,
-}
-
-/// A side of a column.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Side {
-    /// Left: words.
-    Left,
-    /// Right: numbers.
-    Right,
-}
-
-impl Column {
-    /// A column of words.
+impl SectionKind {
+    /// Its name in links.
     #[must_use]
-    pub const fn words(title: String) -> Self {
-        Self { title, side: Side::Left }
-    }
-
-    /// A column of numbers.
-    #[must_use]
-    pub const fn numbers(title: String) -> Self {
-        Self { title, side: Side::Right }
+    pub const fn anchor(self) -> &'static str {
+        match self {
+            Self::Game => "game",
+            Self::Timeline => "timeline",
+            Self::Closest => "closest",
+            Self::Votes => "votes",
+            Self::Pledges => "pledges",
+            Self::Beijing => "beijing",
+            Self::Indicators => "dashboard",
+            Self::Scorecards => "scorecards",
+            Self::History => "history",
+            Self::Questions => "questions",
+            Self::Basis => "basis",
+            Self::Tables => "tables",
+            Self::Sums => "sums",
+        }
     }
 }
 
 impl Debrief {
+    /// The debrief as a document for the writers of pages; complete score tables are folded.
+    #[must_use]
+    pub fn document(&self) -> Document {
+        let part = |section: &Section| Part {
+            anchor: section.kind.anchor().to_owned(),
+            title: section.title.clone(),
+            shown: if matches!(section.kind, SectionKind::Tables | SectionKind::Sums) {
+                Shown::Folded
+            } else {
+                Shown::Open
+            },
+            blocks: section.blocks.clone(),
+        };
+        Document { title: self.title.clone(), kind: Kind::Report, parts: self.sections.iter().map(part).collect() }
+    }
+
     /// A section, if this debrief has it: before the end some are left out.
     #[must_use]
     pub fn section(&self, kind: SectionKind) -> Option<&Section> {

@@ -13,10 +13,11 @@ mod votes;
 
 use crate::base::ids::Seat;
 use crate::law::population::Table;
-use crate::report::page::{Block, Debrief, Section, SectionKind};
+use crate::report::page::{Debrief, Section, SectionKind};
 use crate::report::roll::{RollCall, roll_calls};
 use crate::session::{Line, Session};
 use crate::words::Words;
+use crate::words::document::Block;
 use crate::words::text::say;
 
 /// What every section is made of.

@@ -57,6 +57,13 @@ pub fn percent_exact(bp: i32) -> String {
     say!("percent", number = one_decimal(bp))
 }
 
+/// Basis points as percent with both decimals, for small shares: "1.07 %".
+#[must_use]
+pub fn percent_fine(bp: i32) -> String {
+    let number = two_decimals(bp.unsigned_abs().into());
+    say!("percent", number = format!("{}{number}", minus(bp.into())))
+}
+
 /// A change in basis points, in percentage points with its sign: "+1.2 points".
 #[must_use]
 pub fn change(bp: i32) -> String {

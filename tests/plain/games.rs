@@ -72,7 +72,9 @@ fn after_the_ending_everything_can_be_read() {
     let after = told(ended, "report\nlog all\nmap\npapers ladder\nwhy\nhelp\n\n", false);
     assert!(!after.text.contains('⟦'));
     assert!(after.text.contains("1. Leave"));
-    let report = coreper::report::markdown::render(&coreper::report::debrief(&after.played.session, Seat::Facilitator));
+    let report = coreper::words::document::markdown::render(
+        &coreper::report::debrief(&after.played.session, Seat::Facilitator).document(),
+    );
     let heading = report.lines().find(|line| line.starts_with("## ")).unwrap();
     assert!(after.text.contains(heading), "{heading}");
 }

@@ -1,7 +1,7 @@
 //! Pages: what a block becomes in Markdown and in HTML, and that nothing in it can become markup of its own.
 
-use coreper::report::page::{Block, Column, Debrief, Section, SectionKind, Table};
-use coreper::report::{html, markdown};
+use coreper::report::page::{Debrief, Section, SectionKind};
+use coreper::words::document::{Block, Column, Kind, Table, html, markdown};
 
 /// Text that both forms would read as their own if it were not escaped.
 const NASTY: &str = "a|b <script>alert('x')</script> & \"q\" *bold* `code` _low_ \\ [link](http://x) \n# no heading";
@@ -29,13 +29,13 @@ fn every_block_has_its_markdown() {
         table(),
     ];
     insta::with_settings!({ snapshot_path => "pages", prepend_module_to_snapshot => false, omit_expression => true }, {
-        insta::assert_snapshot!("blocks", markdown::render(&page(blocks)));
+        insta::assert_snapshot!("blocks", markdown::render(&page(blocks).document()));
     });
 }
 
 #[test]
 fn columns_of_a_table_stand_below_each_other() {
-    let text = markdown::render(&page(vec![table()]));
+    let text = markdown::render(&page(vec![table()]).document());
     let lines: Vec<&str> = text.lines().filter(|line| line.starts_with('|')).collect();
     assert_eq!(lines.len(), 5, "{text}");
     let width = unicode_width::UnicodeWidthStr::width(lines[0]);
@@ -63,11 +63,11 @@ fn no_text_becomes_markup() {
     let nasty = Debrief { title: NASTY.to_owned(), ..page(everywhere(NASTY)) };
     let plain = Debrief { title: "x".to_owned(), ..page(everywhere("x")) };
 
-    let (told, tame) = (html::render(&nasty), html::render(&plain));
+    let (told, tame) = (html::render(&nasty.document()), html::render(&plain.document()));
     assert!(!told.contains("<script") && !told.contains("alert('x')"), "{told}");
     assert_eq!(tags(&told), tags(&tame), "text adds no tag");
 
-    let told = markdown::render(&nasty);
+    let told = markdown::render(&nasty.document());
     for line in told.lines() {
         let escaped =
             line.replace("\\|", "").replace("\\<", "").replace("\\*", "").replace("\\`", "").replace("\\[", "");
@@ -83,8 +83,8 @@ fn tags(text: &str) -> Vec<&str> {
 
 #[test]
 fn a_page_for_browsers_stands_alone() {
-    let told = html::render(&page(vec![table()]));
-    assert!(told.starts_with(html::BEGINNING));
+    let told = html::render(&page(vec![table()]).document());
+    assert!(told.starts_with(html::beginning(Kind::Report)));
     assert!(told.contains("@media print") && told.contains("prefers-color-scheme: dark"));
     for outside in ["http://", "https://", "src=", "@import", "url(", "<link", "<script"] {
         assert!(!told.contains(outside), "{outside}");

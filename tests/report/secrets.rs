@@ -6,13 +6,14 @@ use coreper::base::ids::Seat;
 use coreper::base::stream::{Key, Purpose, Stream};
 use coreper::game::command::Verb;
 use coreper::game::state::LengthId;
+use coreper::report::debrief;
 use coreper::report::page::SectionKind;
-use coreper::report::{debrief, html, markdown};
 use coreper::session::{Session, Step};
+use coreper::words::document::{html, markdown};
 
 fn pages(session: &Session, reader: Seat) -> String {
     let page = debrief(session, reader);
-    markdown::render(&page) + &html::render(&page)
+    markdown::render(&page.document()) + &html::render(&page.document())
 }
 
 /// Two games that differ only in what one member does unseen look the same to all others, to the byte.
@@ -63,7 +64,7 @@ fn a_seat_reads_its_own_scorecard_and_no_score_table_before_the_end() {
     for kind in [SectionKind::Tables, SectionKind::History, SectionKind::Questions] {
         assert_eq!(page.section(kind), None, "{kind:?}");
     }
-    let told = markdown::render(&page);
+    let told = markdown::render(&page.document());
     assert!(told.contains("FR France") && !told.contains("DE Germany"), "{told}");
     // The facilitator reads more of the same game, and after the end everybody reads everything.
     let all = debrief(&session, Seat::Facilitator);

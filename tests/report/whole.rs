@@ -5,9 +5,11 @@ use crate::session::options;
 use coreper::base::ids::Seat;
 use coreper::game::event::Event;
 use coreper::game::state::LengthId;
-use coreper::report::page::{Block, SectionKind};
-use coreper::report::{debrief, html, markdown};
+use coreper::report::debrief;
+use coreper::report::page::SectionKind;
 use coreper::session::Session;
+use coreper::words::document::Block;
+use coreper::words::document::{html, markdown};
 
 /// The whole page of a game in the small campaign, word for word.
 #[test]
@@ -15,7 +17,7 @@ fn a_report_word_for_word() {
     let mut chosen = options(LengthId::Short, 3);
     chosen.setup.rounds = 5;
     let session = over(small(), chosen);
-    let page = markdown::render(&debrief(&session, Seat::Facilitator));
+    let page = markdown::render(&debrief(&session, Seat::Facilitator).document());
     insta::with_settings!({ snapshot_path => "whole", prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::assert_snapshot!("report", page);
     });
@@ -60,7 +62,7 @@ fn every_report_is_complete_and_reads_well() {
                 assert!(table.rows.iter().all(|row| row.len() == table.head.len()), "{table:?}");
             }
         }
-        let told = markdown::render(&page);
+        let told = markdown::render(&page.document());
         for line in told.lines() {
             assert!(!line.contains('⟦'), "a sentence is missing or lacks something: {line}");
             let free = line.starts_with('|') || line.starts_with('#');
@@ -68,6 +70,6 @@ fn every_report_is_complete_and_reads_well() {
             assert!(free || width <= 100, "{width} columns: {line}");
             assert!(!line.starts_with('|') || width <= 200, "{width} columns: {line}");
         }
-        assert!(html::render(&page).matches("<section ").count() == page.sections.len());
+        assert!(html::render(&page.document()).matches("<section ").count() == page.sections.len());
     }
 }

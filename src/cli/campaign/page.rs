@@ -1,6 +1,7 @@
 //! Lines and paragraphs of plain text, and JSON.
 
 use crate::base::printable;
+use crate::words::wrap::{Long, wrapped};
 use serde_json::Value;
 
 /// How many columns a page has.
@@ -11,23 +12,10 @@ pub(super) fn json(value: &Value) -> String {
     printable::json(&serde_json::to_string_pretty(value).unwrap_or_default()).into_owned()
 }
 
-/// What a page is written as.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub(super) enum Style {
-    /// Plain text with margins.
-    #[default]
-    Plain,
-    /// Markdown: headings by their marks, lists without margins.
-    Markdown,
-}
-
 /// A page of text, written from top to bottom.
 #[derive(Default)]
 pub(super) struct Page {
     text: String,
-    style: Style,
-    /// Whether the last paragraph was an item of a list.
-    in_list: bool,
 }
 
 impl Page {
@@ -36,29 +24,6 @@ impl Page {
         let mut page = Self::default();
         page.heading(text);
         page
-    }
-
-    /// A page in a style, with its title.
-    pub(super) fn titled(text: &str, style: Style) -> Self {
-        let mut page = Self { style, ..Self::default() };
-        match style {
-            Style::Plain => page.heading(text),
-            Style::Markdown => page.line(&format!("# {text}")),
-        }
-        page.gap();
-        page
-    }
-
-    /// A part of a page, after an empty line.
-    pub(super) fn part(&mut self, text: &str) {
-        self.gap();
-        match self.style {
-            Style::Plain => self.line(text),
-            Style::Markdown => {
-                self.line(&format!("## {text}"));
-                self.gap();
-            }
-        }
     }
 
     /// A heading with a line under it.
@@ -80,34 +45,10 @@ impl Page {
 
     /// A paragraph, wrapped; the first line begins with `first`, the others with as many blanks.
     pub(super) fn paragraph(&mut self, first: &str, text: &str) {
-        let first = if self.style == Style::Markdown { first.trim_start() } else { first };
-        let listed = first.trim_start().starts_with('-');
-        // Two paragraphs in a row would become one; items of a list may follow each other.
-        if self.style == Style::Markdown && !listed && !self.text.ends_with("\n\n") && !self.text.is_empty() {
-            self.gap();
+        let margin = " ".repeat(first.chars().count());
+        for (at, line) in wrapped(text, WIDTH - margin.len(), Long::Whole).iter().enumerate() {
+            self.line(&format!("{}{line}", if at == 0 { first } else { &margin }));
         }
-        if self.style == Style::Markdown && listed && !self.text.ends_with("\n\n") && !self.in_list {
-            self.gap();
-        }
-        self.in_list = listed;
-        let margin = first.chars().count();
-        self.text.push_str(first);
-        let mut column = margin;
-        for word in text.split_whitespace() {
-            let length = word.chars().count();
-            if column > margin && column + 1 + length > WIDTH {
-                self.gap();
-                self.text.push_str(&" ".repeat(margin));
-                column = margin;
-            }
-            if column > margin {
-                self.text.push(' ');
-                column += 1;
-            }
-            self.text.push_str(word);
-            column += length;
-        }
-        self.gap();
     }
 
     /// The text.

@@ -5,10 +5,11 @@ mod doctrine;
 mod overview;
 mod sources;
 
-use super::page::{self, Style};
+use super::page;
 use crate::base::printable;
 use crate::campaign::Campaign;
 use crate::cli::failure::Failure;
+use crate::cli::form::Form;
 use clap::Subcommand;
 use std::fs::File;
 use std::io::{self, Write as _};
@@ -33,7 +34,7 @@ pub(super) enum Topic {
         /// A Council code (EL for Greece), COM, CN, or all
         #[arg(value_name = "SEAT")]
         seat: String,
-        /// Write the sheets here: PACK.md as Markdown, PACK.txt as plain text; it must not exist
+        /// Write the sheets here: PACK.html to print, PACK.md as Markdown, PACK.txt as plain text; it must not exist
         #[arg(long, value_name = "PACK")]
         out: Option<PathBuf>,
     },
@@ -47,11 +48,10 @@ pub(super) fn run(campaign: &Campaign, origin: &str, topic: Option<&Topic>) -> R
         Some(Topic::Sources { path: None, json: false }) => Ok(sources::list(campaign)),
         Some(Topic::Sources { path: Some(path), json }) => sources::figures(campaign, path, *json),
         Some(Topic::Doctrine) => Ok(doctrine::page(campaign)),
-        Some(Topic::Brief { seat, out: None }) => brief::pages(campaign, seat, Style::Plain),
+        Some(Topic::Brief { seat, out: None }) => Ok(Form::Text.render(&brief::document(campaign, seat)?)),
         Some(Topic::Brief { seat, out: Some(path) }) => {
-            let markdown = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("md"));
-            let sheets = brief::pages(campaign, seat, if markdown { Style::Markdown } else { Style::Plain })?;
-            written(path, &sheets)
+            let form = Form::of(path)?;
+            written(path, &form.render(&brief::document(campaign, seat)?))
         }
     }
 }

@@ -1,8 +1,8 @@
 //! What is simplified, and how much of the campaign is known, estimated or invented.
 
-use crate::report::page::{Block, Column, Table};
 use crate::report::pages::Facts;
 use crate::report::provenance::marks;
+use crate::words::document::{Block, Column, Table};
 use crate::words::name;
 use crate::words::text::{plain, say};
 

@@ -6,8 +6,8 @@ use crate::game::event::Event;
 use crate::game::state::Move;
 use crate::report::beijing::{BeijingMonth, months};
 use crate::report::decision::beijing;
-use crate::report::page::Block;
 use crate::report::pages::Facts;
+use crate::words::document::Block;
 use crate::words::number;
 use crate::words::text::{plain, say};
 

@@ -2,9 +2,9 @@
 
 use crate::game::event::Cause;
 use crate::game::rulebook::Indicator;
-use crate::report::page::{Block, Column, Table};
 use crate::report::pages::Facts;
 use crate::session::{Change, Dashboard};
+use crate::words::document::{Block, Column, Table};
 use crate::words::text::{plain, say};
 use crate::words::{name, number, politics};
 

@@ -1,10 +1,10 @@
 //! Scorecards: what each state wanted, and whether it came about. No score.
 
 use crate::base::ids::Seat;
-use crate::report::page::{Block, Column, Table};
 use crate::report::pages::Facts;
 use crate::report::scorecard::{Scorecard, scorecards};
 use crate::session::Controller;
+use crate::words::document::{Block, Column, Table};
 use crate::words::text::plain;
 
 pub(super) fn blocks(facts: &Facts<'_>) -> Vec<Block> {

@@ -4,9 +4,9 @@ use crate::base::set::StateSet;
 use crate::report::decision::result;
 use crate::report::margin::{Margin, Turn, closest};
 use crate::report::near::{self, Distance};
-use crate::report::page::Block;
 use crate::report::pages::{Facts, votes};
 use crate::report::roll::RollCall;
+use crate::words::document::Block;
 use crate::words::number::grouped;
 use crate::words::text::{plain, say};
 

@@ -2,9 +2,9 @@
 
 use crate::base::ids::Seat;
 use crate::campaign::text::LengthText;
-use crate::report::page::{Block, Column, Table};
 use crate::report::pages::Facts;
 use crate::session::{Controller, seat};
+use crate::words::document::{Block, Column, Table};
 use crate::words::text::{plain, say};
 use crate::words::{name, number};
 

@@ -3,9 +3,9 @@
 use crate::base::calendar::Month;
 use crate::campaign::provenance::Mark;
 use crate::campaign::text::HistoryText;
-use crate::report::page::Block;
 use crate::report::pages::Facts;
 use crate::report::timeline::decided;
+use crate::words::document::Block;
 use crate::words::text::{plain, say};
 use crate::words::{name, number};
 

@@ -1,9 +1,9 @@
 //! Pledges in a table.
 
 use crate::game::event::PledgeEnd;
-use crate::report::page::{Block, Column, Table};
 use crate::report::pages::Facts;
 use crate::report::pledge::{Told, ledger};
+use crate::words::document::{Block, Column, Table};
 use crate::words::text::{plain, say};
 use crate::words::{number, politics, terms};
 

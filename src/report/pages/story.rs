@@ -1,8 +1,8 @@
 //! The timeline as headings and lists.
 
-use crate::report::page::Block;
 use crate::report::pages::Facts;
 use crate::report::timeline::timeline;
+use crate::words::document::Block;
 use crate::words::number;
 use crate::words::text::{plain, say};
 

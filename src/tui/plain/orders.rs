@@ -4,9 +4,10 @@ use super::game::{Game, Stop, Turn};
 use super::page::Page;
 use crate::base::ids::Seat;
 use crate::game::event::Event;
-use crate::report::{debrief, markdown};
+use crate::report::debrief;
 use crate::session::seat;
 use crate::session::{Controller, SessionError};
+use crate::words::document::markdown;
 use crate::words::text::{self, say};
 use std::io;
 use std::path::Path;
@@ -144,7 +145,7 @@ impl Game<'_> {
 
     /// `report`: the debrief as far as the reader may know it.
     fn report(&mut self, turn: Turn) -> io::Result<()> {
-        let page = markdown::within(&debrief(&self.session, turn.reader), super::talk::WIDTH);
+        let page = markdown::within(&debrief(&self.session, turn.reader).document(), super::talk::WIDTH);
         self.talk.gap()?;
         for line in page.lines() {
             // Rows of tables stay whole.

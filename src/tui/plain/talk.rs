@@ -2,6 +2,7 @@
 
 use super::Place;
 use crate::words::text;
+use crate::words::wrap::{Long, wrapped};
 use std::io::{self, BufRead, Read as _, Write};
 use unicode_width::UnicodeWidthStr as _;
 
@@ -37,7 +38,10 @@ impl<'t> Talk<'t> {
     pub(super) fn hang(&mut self, mark: &str, text: &str) -> io::Result<()> {
         let indent = " ".repeat(mark.width());
         let mut lead = mark;
-        for line in wrapped(text, WIDTH - indent.len()) {
+        // A text without words is a line without words.
+        let lines =
+            if text.is_empty() { vec![String::new()] } else { wrapped(text, WIDTH - indent.len(), Long::Whole) };
+        for line in lines {
             writeln!(self.output, "{}", format!("{lead}{line}").trim_end())?;
             lead = &indent;
         }
@@ -109,52 +113,5 @@ impl<'t> Talk<'t> {
     /// Sends what was written on its way.
     pub(super) fn flush(&mut self) -> io::Result<()> {
         self.output.flush()
-    }
-}
-
-/// A text in lines of a width, broken at words; line feeds of authors are kept.
-fn wrapped(text: &str, width: usize) -> Vec<String> {
-    let mut lines = Vec::new();
-    for paragraph in text.split('\n') {
-        let mut line = String::new();
-        for word in glued(paragraph) {
-            if !line.is_empty() && line.width() + 1 + word.width() > width {
-                lines.push(std::mem::take(&mut line));
-            }
-            if !line.is_empty() {
-                line.push(' ');
-            }
-            line.push_str(&word);
-        }
-        lines.push(line);
-    }
-    lines
-}
-
-/// The words of a text; what belongs to a number stays with it: "65 %".
-fn glued(text: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
-        match words.last_mut() {
-            Some(last) if word.starts_with('%') => {
-                last.push(' ');
-                last.push_str(word);
-            }
-            _ => words.push(word.to_owned()),
-        }
-    }
-    words
-}
-
-#[cfg(test)]
-mod tests {
-    use super::wrapped;
-
-    #[test]
-    fn lines_are_broken_at_words() {
-        assert_eq!(wrapped("one two three", 7), ["one two", "three"]);
-        assert_eq!(wrapped("unbreakable", 4), ["unbreakable"]);
-        assert_eq!(wrapped("", 4), [""]);
-        assert_eq!(wrapped("with 65 %.", 7), ["with", "65 %."]);
     }
 }

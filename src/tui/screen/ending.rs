@@ -2,7 +2,7 @@
 
 use crate::base::ids::Seat;
 use crate::report::debrief;
-use crate::report::page::{Block, SectionKind, Side, Table};
+use crate::report::page::SectionKind;
 use crate::report::scorecard::{Scorecard, scorecards};
 use crate::tui::canvas::Canvas;
 use crate::tui::glyph::Glyphs;
@@ -16,6 +16,7 @@ use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, fit, pad, pad_left, wide};
 use crate::tui::widget::rows::Scroll;
 use crate::tui::world::Request;
+use crate::words::document::{Block, Side, Table};
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
@@ -170,7 +171,7 @@ fn scores(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {
 fn block(sheet: &mut Sheet<'_, '_, '_>, block: &Block) {
     match block {
         Block::Heading(title) => sheet.heading(title),
-        Block::Text(words) => sheet.prose(Role::Text, 0, words),
+        Block::Text(words) | Block::Code(words) => sheet.prose(Role::Text, 0, words),
         Block::Notice(words) => sheet.prose(Role::Warning, 0, words),
         Block::Bullets(items) => items.iter().for_each(|item| sheet.bullet((Role::Dim, "•"), Role::Text, item)),
         Block::Numbered(items) => {
@@ -186,7 +187,7 @@ fn block(sheet: &mut Sheet<'_, '_, '_>, block: &Block) {
 fn table(sheet: &mut Sheet<'_, '_, '_>, table: &Table) {
     const GAP: u16 = 2;
     let cells = |at: usize| table.rows.iter().filter_map(move |row| row.get(at));
-    let widest = |(at, column): (usize, &crate::report::page::Column)| {
+    let widest = |(at, column): (usize, &crate::words::document::Column)| {
         cells(at).map(|cell| wide(cell)).chain([wide(&column.title)]).max().unwrap_or(0)
     };
     let mut widths: Vec<u16> = table.head.iter().enumerate().map(widest).collect();

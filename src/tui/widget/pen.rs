@@ -3,6 +3,7 @@
 
 use crate::tui::canvas::{Canvas, Spot, Target};
 use crate::tui::theme::{Role, Theme};
+use crate::words::wrap::{self, Long};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span, Text};
@@ -163,29 +164,7 @@ pub fn pad_left(text: &str, columns: u16) -> String {
 /// A text broken at spaces into lines of at most so many columns; words that are longer are cut apart.
 #[must_use]
 pub fn wrapped(text: &str, columns: u16) -> Vec<String> {
-    let columns = columns.max(1);
-    let mut lines = Vec::new();
-    for paragraph in text.lines() {
-        let mut line = String::new();
-        for word in paragraph.split_whitespace() {
-            let mut word = word.to_owned();
-            let joined = wide(&line) + u16::from(!line.is_empty()) + wide(&word);
-            if joined > columns && !line.is_empty() {
-                lines.push(std::mem::take(&mut line));
-            }
-            while wide(&word) > columns {
-                let at = word.char_indices().nth(usize::from(columns)).map_or(word.len(), |(at, _)| at);
-                let rest = word.split_off(at);
-                lines.push(std::mem::replace(&mut word, rest));
-            }
-            if !line.is_empty() {
-                line.push(' ');
-            }
-            line.push_str(&word);
-        }
-        lines.push(line);
-    }
-    lines
+    wrap::wrapped(text, columns.into(), Long::Cut)
 }
 
 #[cfg(test)]

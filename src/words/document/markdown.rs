@@ -1,38 +1,45 @@
-//! Pages as Markdown that reads well before it is rendered: lines are wrapped, the columns of tables stand below each other.
+//! Documents as Markdown that reads well before it is rendered: lines are wrapped, the columns of tables stand below each other.
 
-use crate::report::page::{Block, Debrief, Section, Side, Table};
+use crate::words::document::{Block, Document, Kind, Part, Side, Table};
+use crate::words::wrap::{Long, wrapped};
 use std::iter;
 use unicode_width::UnicodeWidthStr;
 
 /// The width to which paragraphs and lists are wrapped, in columns.
 const WIDTH: usize = 100;
 
-/// A debrief as Markdown, ending with a line feed.
+/// Where a new page begins when the Markdown is printed.
+const NEW_PAGE: &str = "\n<div style=\"break-after: page\"></div>\n";
+
+/// A document as Markdown, ending with a line feed.
 ///
 /// ```
-/// use coreper::report::{markdown, page::{Block, Debrief, Section, SectionKind}};
-/// let section = Section { kind: SectionKind::Votes, title: "Votes".into(), blocks: vec![Block::Text("15 * 2".into())] };
-/// let page = Debrief { title: "A game".into(), sections: vec![section] };
+/// use coreper::words::document::{Block, Document, Kind, Part, markdown};
+/// let part = Part::new("votes", "Votes", vec![Block::Text("15 * 2".into())]);
+/// let page = Document { title: "A game".into(), kind: Kind::Report, parts: vec![part] };
 /// assert_eq!(markdown::render(&page), "# A game\n\n## Votes\n\n15 \\* 2\n");
 /// ```
 #[must_use]
-pub fn render(page: &Debrief) -> String {
-    within(page, WIDTH)
+pub fn render(document: &Document) -> String {
+    within(document, WIDTH)
 }
 
 /// The same with paragraphs and lists wrapped to so many columns.
 #[must_use]
-pub fn within(page: &Debrief, columns: usize) -> String {
-    let mut text = format!("# {}\n", escape(&page.title));
-    for section in &page.sections {
-        render_section(section, columns, &mut text);
+pub fn within(document: &Document, columns: usize) -> String {
+    let mut text = format!("# {}\n", escape(&document.title));
+    for (at, part) in document.parts.iter().enumerate() {
+        if document.kind == Kind::Sheets && at > 0 {
+            text.push_str(NEW_PAGE);
+        }
+        render_part(part, columns, &mut text);
     }
     text
 }
 
-fn render_section(section: &Section, columns: usize, text: &mut String) {
-    text.extend(["\n## ", &escape(&section.title), "\n"]);
-    for block in &section.blocks {
+fn render_part(part: &Part, columns: usize, text: &mut String) {
+    text.extend(["\n## ", &escape(&part.title), "\n"]);
+    for block in &part.blocks {
         text.push('\n');
         match block {
             Block::Heading(title) => text.extend(["### ", &escape(title), "\n"]),
@@ -45,6 +52,7 @@ fn render_section(section: &Section, columns: usize, text: &mut String) {
                     wrap(&escape(item), (&number, &" ".repeat(number.len())), columns, text);
                 }
             }
+            Block::Code(lines) => text.extend(["```sh\n", lines.trim_end(), "\n```\n"]),
             Block::Table(table) => render_table(table, text),
         }
     }
@@ -52,23 +60,11 @@ fn render_section(section: &Section, columns: usize, text: &mut String) {
 
 /// Breaks a paragraph into lines, the first and the later ones with their beginnings.
 fn wrap(words: &str, (first, later): (&str, &str), columns: usize, text: &mut String) {
-    let mut line = first.to_owned();
-    let mut empty = true;
-    for word in words.split_whitespace() {
-        if !empty && line.width() + 1 + word.width() > columns {
-            text.push_str(line.trim_end());
-            text.push('\n');
-            later.clone_into(&mut line);
-            empty = true;
-        }
-        if !empty {
-            line.push(' ');
-        }
-        line.push_str(&protected(word, empty && later.is_empty()));
-        empty = false;
+    for (at, line) in wrapped(words, columns.saturating_sub(first.width()), Long::Whole).iter().enumerate() {
+        let (begin, rest) = line.split_at(line.find(' ').unwrap_or(line.len()));
+        let begin = protected(begin, later.is_empty());
+        text.extend([if at == 0 { first } else { later }, &begin, rest, "\n"]);
     }
-    text.push_str(line.trim_end());
-    text.push('\n');
 }
 
 /// A word at the beginning of a line that Markdown would take for a list or a heading.

@@ -1,168 +1,152 @@
-//! Role sheets to print and hand out: one page a seat, as plain text or as Markdown.
+//! Role sheets to print and hand out: one page a seat.
 
 use crate::base::ids::StateId;
 use crate::campaign::Campaign;
 use crate::campaign::text::{Named, PastVote};
-use crate::cli::campaign::page::{Page, Style};
 use crate::cli::failure::Failure;
 use crate::game::rulebook::Nation;
+use crate::law::ballot::Vote;
+use crate::words::document::{Block, Document, Kind, Part};
+use crate::words::name;
+use crate::words::number::{euro, percent, percent_fine};
+use crate::words::text::{self, say};
 
 /// Uses and sectors of less weight than this are left out.
 const WEIGHTY: u8 = 3;
 
-/// The sheets of a seat, or of all, each on a page of its own.
-pub(super) fn pages(campaign: &Campaign, seat: &str, style: Style) -> Result<String, Failure> {
+/// The sheet of a seat, or those of all, each a part of one document.
+pub(super) fn document(campaign: &Campaign, seat: &str) -> Result<Document, Failure> {
     let asked = seat.to_uppercase();
-    if asked == "ALL" {
-        let states = campaign.rules.state_ids().map(|state| sheet(campaign, state, style));
-        let pages: Vec<String> = states.chain([commission(campaign, style), beijing(campaign, style)]).collect();
-        return Ok(pages.join(match style {
-            Style::Plain => "\n\u{c}\n",
-            Style::Markdown => "\n<div style=\"break-after: page\"></div>\n\n",
-        }));
-    }
-    match asked.as_str() {
-        "COM" => Ok(commission(campaign, style)),
-        "CN" => Ok(beijing(campaign, style)),
-        code => campaign.state(code).map(|state| sheet(campaign, state, style)).ok_or_else(|| {
-            let codes: Vec<&str> = campaign.text.states.iter().map(|state| state.id.as_str()).collect();
-            let greece = if code == "GR" { "the Council's code for Greece is EL; " } else { "" };
-            let next = format!("{greece}there are {}, COM, CN and all", codes.join(", "));
-            Failure::new(format!("`{seat}`"), "no seat has this code", next)
-        }),
-    }
+    let parts = match asked.as_str() {
+        "ALL" => {
+            let states = campaign.rules.state_ids().map(|state| sheet(campaign, state));
+            states.chain([commission(campaign), beijing(campaign)]).collect()
+        }
+        "COM" => vec![commission(campaign)],
+        "CN" => vec![beijing(campaign)],
+        code => vec![campaign.state(code).map(|state| sheet(campaign, state)).ok_or_else(|| unknown(campaign, seat))?],
+    };
+    let title = say!("sheets-title", campaign = campaign.text.title.as_str());
+    Ok(Document { title, kind: Kind::Sheets, parts })
 }
 
-fn commission(campaign: &Campaign, style: Style) -> String {
-    let mut page = Page::titled("Commission (COM)", style);
-    page.paragraph("", &campaign.text.commission);
-    page.part("What you may table");
+fn unknown(campaign: &Campaign, seat: &str) -> Failure {
+    let codes: Vec<&str> = campaign.text.states.iter().map(|state| state.id.as_str()).collect();
+    let greece = if seat.eq_ignore_ascii_case("GR") { text::plain("sheets-greece") } else { String::new() };
+    let next = say!("sheets-seats", greece = greece, codes = codes.join(", "));
+    Failure::new(format!("`{seat}`"), text::plain("sheets-no-seat"), next)
+}
+
+/// The blocks under a heading.
+fn headed(key: &str, blocks: impl IntoIterator<Item = Block>) -> impl Iterator<Item = Block> {
+    std::iter::once(Block::Heading(text::plain(key))).chain(blocks)
+}
+
+fn commission(campaign: &Campaign) -> Part {
     let measures = campaign.text.measures.iter().map(|measure| format!("{} {}", measure.id, measure.name));
-    page.paragraph("  ", &format!("{}.", measures.collect::<Vec<_>>().join("; ")));
-    page.part("How to play");
-    page.paragraph(
-        "  - ",
-        "Each month after the states: open or propose, ask for a mandate, table a draft, coordinate.",
-    );
-    page.paragraph(
-        "  - ",
-        "Nobody may table but you, and you vote nowhere. Answer what is suggested, and say why not.",
-    );
-    page.paragraph("  - ", "Without an opinion you choose: an amended text, or the appeal, where 15 members with 65 % against are needed to stop you.");
-    page.done()
+    let measures = measures.collect::<Vec<_>>().join("; ");
+    let how = ["sheet-commission-1", "sheet-commission-2", "sheet-commission-3"];
+    let blocks = [Block::Text(campaign.text.commission.clone())]
+        .into_iter()
+        .chain(headed("sheet-may-table", [Block::Text(say!("sheet-sentence", text = measures))]))
+        .chain(headed("sheet-how", [Block::Bullets(how.map(text::plain).to_vec())]));
+    Part::new("COM", say!("sheet-of", name = text::plain("sheet-commission"), code = "COM"), blocks.collect())
 }
 
-fn beijing(campaign: &Campaign, style: Style) -> String {
-    let mut page = Page::titled("Beijing (CN)", style);
-    page.paragraph("", &campaign.text.beijing);
+fn beijing(campaign: &Campaign) -> Part {
     let mut ladder: Vec<(u8, &str)> = Vec::new();
-    let mut carrots: Vec<&str> = Vec::new();
+    let mut favours: Vec<&str> = Vec::new();
     for (instrument, text) in campaign.rules.instruments.iter().zip(&campaign.text.instruments) {
         match instrument.rung() {
-            0 => carrots.push(&text.name),
+            0 => favours.push(&text.name),
             rung => ladder.push((rung, &text.name)),
         }
     }
     ladder.sort_unstable();
-    page.part("Your ladder");
     let rungs: Vec<String> = ladder.iter().map(|(rung, name)| format!("{rung} {name}")).collect();
-    page.paragraph("  ", &format!("{}.", rungs.join("; ")));
-    page.paragraph("  ", &format!("Favours: {}.", carrots.join("; ")));
-    page.part("How to play");
-    page.paragraph("  - ", "At the briefing you signal up to three moves and whom they would hit; everybody hears it.");
-    page.paragraph(
-        "  - ",
-        "After the Council you use or withdraw instruments. What you announced and do costs less face than a surprise.",
-    );
-    page.paragraph("  - ", "You see the Union's votes and figures, but not its mandate, its letters or its pledges.");
-    page.done()
+    let how = ["sheet-beijing-1", "sheet-beijing-2", "sheet-beijing-3"];
+    let steps = [
+        Block::Text(say!("sheet-sentence", text = rungs.join("; "))),
+        Block::Text(say!("sheet-favours", favours = favours.join("; "))),
+    ];
+    let blocks = [Block::Text(campaign.text.beijing.clone())]
+        .into_iter()
+        .chain(headed("sheet-ladder", steps))
+        .chain(headed("sheet-how", [Block::Bullets(how.map(text::plain).to_vec())]));
+    Part::new("CN", say!("sheet-of", name = text::plain("seat-beijing"), code = "CN"), blocks.collect())
 }
 
-fn sheet(campaign: &Campaign, state: StateId, style: Style) -> String {
+fn sheet(campaign: &Campaign, state: StateId) -> Part {
     let text = campaign.text.state(state);
     let nation = &campaign.rules.nations[state.index()];
-    let mut page = Page::titled(&format!("{} ({})", text.name, text.id), style);
-    page.paragraph("", &text.brief);
-    page.part("You want");
-    for objective in &text.objectives {
-        page.paragraph("  - ", &objective.text);
-    }
-    page.part("Your position");
-    page.paragraph("  ", &text.why);
-    let scale = "-200 works for Beijing, 200 champions the instrument";
-    page.paragraph("  ", &format!("{}Opening posture {} ({scale}).", past(text.vote_2024), nation.posture));
-    page.part("Your economy");
-    economy(campaign, state, nation, &mut page);
-    for firm in &text.firms {
-        page.paragraph("  - ", firm);
-    }
-    page.part("What to watch");
-    for (what, words) in [("Beijing can offer you", &text.carrots), ("Beijing can take from you", &text.sticks)] {
+    let wants = text.objectives.iter().map(|objective| objective.text.clone()).collect();
+    let mut position = vec![Block::Text(text.why.clone())];
+    position.push(Block::Text(text.vote_2024.map_or_else(
+        || say!("sheet-posture", posture = nation.posture),
+        |past| say!("sheet-posture-2024", vote = name::vote(cast(past)), posture = nation.posture),
+    )));
+    let mut watch = Vec::new();
+    for (key, words) in [("sheet-offers", &text.carrots), ("sheet-takes", &text.sticks)] {
         if !words.is_empty() {
-            page.paragraph("  - ", &format!("{what}: {words}"));
+            watch.push(say!(key, what = words.as_str()));
         }
     }
-    page.paragraph(
-        "  - ",
-        "In the Council and in the committee an abstention works like a no; on appeal it lets the act through.",
-    );
-    page.part("How to play");
-    page.paragraph(
-        "  - ",
-        "Each month: answer your letter, spend two points on talk (the chair three), vote, see what it did.",
-    );
-    page.paragraph("  - ", "A pledge has a condition and a promise; the game alone judges whether you kept it.");
+    watch.push(text::plain("sheet-abstention"));
     let sources = format!("coreper campaign show {} sources states.{}", campaign.text.id, text.id);
-    page.paragraph(
-        "  - ",
-        &format!("Scores and postures are the authors' estimates; every figure with its mark: {sources}"),
-    );
-    page.done()
+    let how = vec![
+        text::plain("sheet-month"),
+        text::plain("sheet-pledge"),
+        say!("sheet-estimates", sources = format!("`{sources}`")),
+    ];
+    let blocks = [Block::Text(text.brief.clone())]
+        .into_iter()
+        .chain(headed("sheet-wants", [Block::Bullets(wants)]))
+        .chain(headed("sheet-position", position))
+        .chain(headed("sheet-economy", economy(campaign, state, nation)))
+        .chain(headed("sheet-watch", [Block::Bullets(watch)]))
+        .chain(headed("sheet-how", [Block::Bullets(how)]));
+    Part::new(&text.id, say!("sheet-of", name = text.name.as_str(), code = text.id.as_str()), blocks.collect())
 }
 
-/// How it voted on the duties of 2024, with a blank behind it.
-const fn past(vote: Option<PastVote>) -> &'static str {
-    match vote {
-        Some(PastVote::For) => "In October 2024 you voted for duties on electric cars. ",
-        Some(PastVote::Against) => "In October 2024 you voted against duties on electric cars. ",
-        Some(PastVote::Abstain) => "In October 2024 you abstained on duties on electric cars. ",
-        None => "",
+/// How it voted on the duties of 2024.
+const fn cast(past: PastVote) -> Vote {
+    match past {
+        PastVote::For => Vote::For,
+        PastVote::Against => Vote::Against,
+        PastVote::Abstain => Vote::Abstain,
     }
 }
 
 /// Weight in votes, output, trade with China, what waits for permits and what would pay.
-fn economy(campaign: &Campaign, state: StateId, nation: &Nation, page: &mut Page) {
+fn economy(campaign: &Campaign, state: StateId, nation: &Nation) -> Vec<Block> {
+    let mut lines = Vec::new();
     if let Some(population) = campaign.rules.populations.first() {
-        let persons = population.table.persons(state);
-        let share = persons.0 * 10_000 / population.table.figures().map(|all| all.0).sum::<u64>().max(1);
         let label = campaign.text.populations.first().map_or("", String::as_str);
-        let (count, percent) = (campaign.rules.nations.len(), hundredths(share));
-        page.paragraph("  ", &format!("One vote of {count}, and {percent} % of the people ({label})."));
+        let people = crate::words::number::share(population.table.persons(state), population.table.sum());
+        lines.push(say!("sheet-weight", count = campaign.rules.nations.len(), people = people, source = label));
     }
-    let trade = |bp: i32| hundredths(u64::try_from(bp).unwrap_or(0));
-    let billion = (nation.gdp + 500) / 1_000;
-    page.paragraph(
-        "  ",
-        &format!(
-            "Output of {billion} billion euro a year; exports to China {} % of it, imports {} %. Of its Chinese supply {} % comes \
-             directly; {} % of demand was met from elsewhere at the start.",
-            trade(nation.exports),
-            trade(nation.imports),
-            nation.direct / 100,
-            nation.non_chinese / 100,
-        ),
-    );
-    if let Some(list) = weighty(&campaign.text.uses, &nation.uses) {
-        page.paragraph("  ", &format!("Industries that wait for permits: {list}."));
+    lines.push(say!(
+        "sheet-trade",
+        output = euro(nation.gdp),
+        exports = percent_fine(nation.exports),
+        imports = percent_fine(nation.imports),
+        direct = percent(nation.direct),
+        elsewhere = percent(nation.non_chinese),
+    ));
+    for (key, found) in [
+        ("sheet-uses", weighty(&campaign.text.uses, &nation.uses)),
+        ("sheet-sectors", weighty(&campaign.text.sectors, &nation.sectors)),
+    ] {
+        if let Some(list) = found {
+            lines.push(say!(key, list = list));
+        }
     }
-    if let Some(list) = weighty(&campaign.text.sectors, &nation.sectors) {
-        page.paragraph("  ", &format!("Sectors that would pay for measures or be hit in return: {list}."));
+    let mut blocks: Vec<Block> = lines.into_iter().map(Block::Text).collect();
+    let firms = &campaign.text.state(state).firms;
+    if !firms.is_empty() {
+        blocks.push(Block::Bullets(firms.clone()));
     }
-}
-
-/// Hundredths as a decimal number.
-fn hundredths(value: u64) -> String {
-    format!("{}.{:02}", value / 100, value % 100)
+    blocks
 }
 
 /// Names with their scores, the heaviest first; light ones are left out.

@@ -1,0 +1,43 @@
+//! What a page is written as, by the ending of its file's name; and how it is written.
+
+use crate::cli::failure::Failure;
+use crate::words::document::{Document, html, markdown, plain};
+use std::path::Path;
+
+/// A form of a page.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Form {
+    /// `.md`
+    Markdown,
+    /// `.html`
+    Html,
+    /// `.txt`
+    Text,
+}
+
+impl Form {
+    /// The form that a file's name asks for; without an ending it is Markdown.
+    pub(super) fn of(path: &Path) -> Result<Self, Failure> {
+        let ending = path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());
+        match ending.as_deref() {
+            None | Some("md" | "markdown") => Ok(Self::Markdown),
+            Some("html" | "htm") => Ok(Self::Html),
+            Some("txt") => Ok(Self::Text),
+            Some(other) => {
+                let cause = format!("{} would be a file of the kind `{other}`", path.display());
+                let next =
+                    "a page is Markdown (PAGE.md), for a browser and a printer (PAGE.html), or plain text (PAGE.txt)";
+                Err(Failure::new("--out", cause, next))
+            }
+        }
+    }
+
+    /// A document in this form.
+    pub(super) fn render(self, document: &Document) -> String {
+        match self {
+            Self::Markdown => markdown::render(document),
+            Self::Html => html::render(document),
+            Self::Text => plain::render(document),
+        }
+    }
+}

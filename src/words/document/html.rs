@@ -1,0 +1,121 @@
+//! Documents as HTML: one file that needs nothing else, for a browser and for paper. No script, no font, no picture from elsewhere.
+
+use crate::words::document::{Block, Column, Document, Kind, Part, Shown, Side, Table};
+use crate::words::text::plain;
+use maud::{Markup, PreEscaped, html};
+
+/// How it looks, on a screen in daylight and at night, and on paper.
+const STYLE: &str = include_str!("../../../assets/page.css");
+
+/// With what a page of a kind begins: by this it is told from any other file.
+#[must_use]
+pub const fn beginning(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Report => "<!doctype html>\n<!-- a report of coreper -->\n",
+        Kind::Sheets => "<!doctype html>\n<!-- role sheets of coreper -->\n",
+        Kind::Guide => "<!doctype html>\n<!-- a guide of coreper -->\n",
+    }
+}
+
+/// A document as an HTML file.
+///
+/// ```
+/// use coreper::words::document::{Block, Document, Kind, Part, html};
+/// let part = Part::new("votes", "Votes", vec![Block::Text("15 < 27 & so on".into())]);
+/// let page = html::render(&Document { title: "A game".into(), kind: Kind::Report, parts: vec![part] });
+/// assert!(page.starts_with(html::beginning(Kind::Report)));
+/// assert!(page.contains("<p>15 &lt; 27 &amp; so on</p>"));
+/// ```
+#[must_use]
+pub fn render(document: &Document) -> String {
+    let page = html! {
+        (PreEscaped(beginning(document.kind)))
+        html lang="en" {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (document.title) }
+                style { (PreEscaped(STYLE)) }
+            }
+            (line())
+            body class=(class(document.kind)) {
+                main {
+                    h1 { (document.title) } (line())
+                    nav aria-label=(plain("report-contents")) {
+                        ol { @for part in &document.parts { li { a href={ "#" (part.anchor) } { (part.title) } } (line()) } }
+                    }
+                    (line())
+                    @for part in &document.parts { (section(part)) (line()) }
+                }
+            }
+        }
+        (line())
+    };
+    page.into_string()
+}
+
+/// A line feed, so that a page can be compared line by line.
+const fn line() -> PreEscaped<&'static str> {
+    PreEscaped("\n")
+}
+
+const fn class(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Report => "report",
+        Kind::Sheets => "sheets",
+        Kind::Guide => "guide",
+    }
+}
+
+fn section(part: &Part) -> Markup {
+    html! {
+        section id=(part.anchor) {
+            @match part.shown {
+                Shown::Open => { h2 { (part.title) } (line()) (blocks(&part.blocks)) }
+                // What fills dozens of pages opens on a click, and is printed when it is open.
+                Shown::Folded => details { summary { (part.title) } (line()) (blocks(&part.blocks)) },
+            }
+        }
+    }
+}
+
+fn blocks(blocks: &[Block]) -> Markup {
+    html! { @for one in blocks { (block(one)) (line()) } }
+}
+
+fn block(block: &Block) -> Markup {
+    match block {
+        Block::Heading(title) => html! { h3 { (title) } },
+        Block::Text(words) => html! { p { (words) } },
+        Block::Notice(words) => html! { p.notice { (words) } },
+        Block::Bullets(items) => html! { ul { (entries(items)) } },
+        Block::Numbered(items) => html! { ol { (entries(items)) } },
+        Block::Code(lines) => html! { pre { code { (lines) } } },
+        Block::Table(table) => render_table(table),
+    }
+}
+
+fn entries(items: &[String]) -> Markup {
+    html! { @for item in items { li { (item) } (line()) } }
+}
+
+fn render_table(table: &Table) -> Markup {
+    html! {
+        div.scroll {
+            table {
+                thead { tr { @for column in &table.head { th scope="col" class=[number(column)] { (column.title) } } } }
+                (line())
+                tbody {
+                    @for row in &table.rows {
+                        tr { @for (cell, column) in row.iter().zip(&table.head) { td class=[number(column)] { (cell) } } }
+                        (line())
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn number(column: &Column) -> Option<&'static str> {
+    (column.side == Side::Right).then_some("number")
+}
