@@ -1,6 +1,6 @@
 //! Words: the only layer that makes sentences. Reasons, refusals, events, offers and notes come in typed and go out as text.
 //!
-//! All sentences stand in `assets/text/en.ftl` (Fluent), parsed once; names and stories of a campaign come from the campaign.
+//! All sentences stand in `assets/words/en` (Fluent), parsed once; names and stories of a campaign come from the campaign.
 //! [`Words`] is the way in: it holds the campaign and has one method for each kind of thing. Nothing here decides who may
 //! read what: callers hand over what the reader may know.
 

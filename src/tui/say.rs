@@ -1,5 +1,7 @@
 //! Sentences about the game: where the screens ask the layer of words. Nothing here makes a sentence of its own.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use crate::base::calendar::Date;
 use crate::base::ids::{EvidenceId, InstrumentId, MeasureId, StateId};
 use crate::game::command::Verb;
@@ -18,6 +20,7 @@ use crate::tui::screen::ballot::Sheet;
 use crate::tui::text::tx;
 use crate::tui::widget::pen::wide;
 use crate::words::law::consequence;
+use crate::words::text::capital;
 use crate::words::{Words, article, clock, law, name, number, terms, verb};
 
 impl<'a> Model<'a> {
@@ -224,11 +227,4 @@ impl<'a> Model<'a> {
             Gate::Committee | Gate::Appeal | Gate::Straw => rule,
         }
     }
-}
-
-/// A text with its first letter as a capital, for headings and rows.
-#[must_use]
-pub fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }

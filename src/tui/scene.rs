@@ -111,10 +111,10 @@ pub fn seat_name(campaign: &Campaign, seat: Seat) -> String {
     let code = seat::code(campaign, seat);
     let name = match seat {
         Seat::State(id) => return format!("{code} {}", campaign.text.state(id).name),
-        Seat::Commission => "seat-commission",
-        Seat::Beijing => "seat-beijing",
-        Seat::Facilitator => "seat-facilitator",
-        Seat::Observer => "seat-observer",
+        Seat::Commission => "screen-seat-commission",
+        Seat::Beijing => "screen-seat-beijing",
+        Seat::Facilitator => "screen-seat-facilitator",
+        Seat::Observer => "screen-seat-observer",
     };
     crate::tui::text::t(name)
 }

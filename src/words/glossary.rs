@@ -1,4 +1,4 @@
-//! The glossary: each term of law and of the game, explained once (`assets/text/glossary.ftl`), and where terms stand in a text.
+//! The glossary: each term of law and of the game, explained once (`assets/words/en/glossary.ftl`), and where terms stand in a text.
 //!
 //! [`standing_in`] finds terms by whole words, in whatever form the file lists; [`search`] finds them by what somebody types;
 //! [`nearest`] by a slip of the pen. Nothing here knows a game: the glossary can be read before one.
@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
 /// The English glossary as its file has it.
-pub const ENGLISH: &str = include_str!("../../assets/text/glossary.ftl");
+pub const ENGLISH: &str = include_str!("../../assets/words/en/glossary.ftl");
 
 /// What the key of every term begins with.
 const PREFIX: &str = "term-";

@@ -1,4 +1,4 @@
-//! The store of sentences: `assets/text/en.ftl`, parsed once. Other languages are files beside it.
+//! The store of sentences: the files of `assets/words/en`, parsed once. Other languages are folders beside it.
 //!
 //! A key that does not exist shows as `⟦key⟧`, so that a slip is seen and stops nobody; tests forbid it.
 
@@ -7,8 +7,12 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
-/// The English sentences as their file has them.
-pub const ENGLISH: &str = include_str!("../../assets/text/en.ftl");
+/// The English sentences about the game and around it, as their files have them.
+pub const ENGLISH: [(&str, &str); 3] = [
+    ("game.ftl", include_str!("../../assets/words/en/game.ftl")),
+    ("screens.ftl", include_str!("../../assets/words/en/screens.ftl")),
+    ("guide.ftl", include_str!("../../assets/words/en/guide.ftl")),
+];
 
 /// A sentence by its key, with what stands in it: `say!("round", number = 3)`.
 macro_rules! say {
@@ -64,9 +68,11 @@ fn bundle() -> &'static FluentBundle<FluentResource> {
         let mut bundle = FluentBundle::new_concurrent(vec!["en".parse::<LanguageIdentifier>().unwrap_or_default()]);
         // By default every value is wrapped in invisible marks, which would break the widths of columns.
         bundle.set_use_isolating(false);
-        // What can be parsed serves; a test refuses a file with errors.
-        let resource = FluentResource::try_new(ENGLISH.to_owned()).unwrap_or_else(|(parsed, _)| parsed);
-        bundle.add_resource_overriding(resource);
+        for (_, text) in ENGLISH {
+            // What can be parsed serves; a test refuses a file with errors.
+            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(parsed, _)| parsed);
+            bundle.add_resource_overriding(resource);
+        }
         bundle
     })
 }

@@ -3,22 +3,23 @@
 use coreper::game::command::Verb;
 use coreper::law::aci::step::StepKind;
 use coreper::law::reason::Article;
+use coreper::tui::keymap::{Action, Context};
 use coreper::words::text::ENGLISH;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The keys of the file: messages, and their second texts as `key.name`.
+/// The keys of all files: messages, and their second texts as `key.name`; none stands in two places.
 fn keys() -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
     let mut last = String::new();
-    for line in ENGLISH.lines().filter(|line| !line.starts_with('#')) {
+    for line in ENGLISH.iter().flat_map(|(_, text)| text.lines()).filter(|line| !line.starts_with('#')) {
         let Some((head, _)) = line.split_once('=') else { continue };
         let head_trimmed = head.trim();
         if let Some(attribute) = head_trimmed.strip_prefix('.') {
             keys.insert(format!("{last}.{attribute}"));
         } else if !line.starts_with(char::is_whitespace) {
-            assert!(keys.insert(head_trimmed.to_owned()), "`{head_trimmed}` stands in the file twice");
+            assert!(keys.insert(head_trimmed.to_owned()), "`{head_trimmed}` stands there twice");
             head_trimmed.clone_into(&mut last);
         }
     }
@@ -35,8 +36,16 @@ fn built() -> BTreeSet<String> {
     // Every cause says how it works.
     let causes = keys().into_iter().filter(|key| key.starts_with("cause-") && !key.contains('.'));
     let causes = causes.map(|key| format!("{key}.about"));
+    let actions =
+        Action::ALL.iter().flat_map(|action| ["", ".doc"].map(|name| format!("action-{}{name}", action.word())));
+    let contexts = Context::ALL.iter().map(|context| format!("context-{}", context.word()));
+    // Rows of the guides: a second text is a cell.
+    let cells = keys().into_iter().filter(|key| key.contains('.'));
+    let cells: Vec<String> =
+        cells.filter(|key| ["lesson-", "wrong-", "procedure-"].iter().any(|start| key.starts_with(start))).collect();
+    let screens = actions.chain(contexts).chain(cells);
     let months = (1..=12).map(|month| format!("month-{month}.short"));
-    verbs.chain(short).chain(months).chain(articles).chain(steps).chain(causes).collect()
+    verbs.chain(screens).chain(short).chain(months).chain(articles).chain(steps).chain(causes).collect()
 }
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
@@ -76,10 +85,12 @@ fn literals() -> BTreeMap<String, PathBuf> {
 }
 
 #[test]
-fn the_file_parses_without_errors() {
-    let parsed = fluent_bundle::FluentResource::try_new(ENGLISH.to_owned());
-    let errors = parsed.err().map(|(_, errors)| errors);
-    assert!(errors.is_none(), "{errors:?}");
+fn the_files_parse_without_errors() {
+    for (file, text) in ENGLISH {
+        let parsed = fluent_bundle::FluentResource::try_new(text.to_owned());
+        let errors = parsed.err().map(|(_, errors)| errors);
+        assert!(errors.is_none(), "{file}: {errors:?}");
+    }
 }
 
 #[test]
@@ -104,11 +115,16 @@ fn no_key_is_unknown() {
         let text = fs::read_to_string(&file).unwrap();
         let code: String =
             text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
-        for call in ["say!(", "text::plain("] {
+        for call in ["say!(", "plain(", "t(", "tx(", "doc(", "says("] {
             for (at, _) in code.match_indices(call) {
+                // The end of another name, such as `format(`.
+                let before = code[..at].chars().next_back();
+                if before.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == '.') {
+                    continue;
+                }
                 let rest = code[at + call.len()..].trim_start();
                 let Some(literal) = rest.strip_prefix('"').and_then(|rest| rest.split('"').next()) else { continue };
-                if !keys.contains(literal) {
+                if !keys.contains(literal) && !literal.contains(['{', ' ']) {
                     unknown.push(format!("{}: {literal}", file.display()));
                 }
             }

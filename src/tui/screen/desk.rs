@@ -1,5 +1,7 @@
 //! The desk as a page: every member with the advisor's estimate, *what if*, chances of one's own, and what follows from it all.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use crate::ai::advisor::{Desk, Matter};
 use crate::base::ids::{Seat, StateId};
 use crate::law::ballot::Vote;
@@ -173,7 +175,7 @@ fn thresholds(pen: &mut Pen<'_>, sheet: &Sheet, area: Rect) -> u16 {
 
 /// What follows: a vote now, who decides it, the chance, the cheapest sets, what the player thinks otherwise.
 pub(super) fn summary(pen: &mut Pen<'_>, sheet: &Sheet, area: Rect) {
-    let one = |role: Role, text: &str| (role, crate::tui::say::capital(text));
+    let one = |role: Role, text: &str| (role, crate::words::text::capital(text));
     let mut lines = vec![one(Role::Union, &sheet.now), one(Role::Title, &sheet.chance)];
     lines.extend([one(Role::Text, &sheet.alone), one(Role::Text, &sheet.decisive)]);
     // The best of each first: a small screen shows no more.

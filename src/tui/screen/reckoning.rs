@@ -1,5 +1,7 @@
 //! The reckoning of a month: every indicator with its change and the causes of it, one's own state, the clocks.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use crate::base::ids::Seat;
 use crate::game::event::{Cause, Event, PledgeEnd};
 use crate::game::rulebook::Indicator;
@@ -177,8 +179,8 @@ pub(super) const fn is_harm(which: Indicator) -> bool {
 /// The value of an indicator with its unit.
 pub(super) fn value_text(which: Indicator, value: i32) -> String {
     match which {
-        Indicator::Ladder => tx("rung", &[("rung", value.to_string().into())]),
-        Indicator::Cost => tx("points", &[("points", value.to_string().into())]),
+        Indicator::Ladder => tx("screen-rung", &[("rung", value.to_string().into())]),
+        Indicator::Cost => tx("screen-points", &[("points", value.to_string().into())]),
         _ => number::percent_exact(value),
     }
 }

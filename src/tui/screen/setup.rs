@@ -1,5 +1,7 @@
 //! What is chosen before a game: campaign, length, seats, level, doctrine, truce, way of playing, minutes.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use crate::base::ids::Seat;
 use crate::base::set::StateSet;
 use crate::campaign::Campaign;
@@ -74,7 +76,8 @@ const ROWS: [Row; 10] = [
 ];
 const MINUTES: [Option<u16>; 4] = [None, Some(45), Some(90), Some(120)];
 const TRUCES: [Truce; 4] = [Truce::None, Truce::UsOnly, Truce::Offered, Truce::AsHappened];
-const TRUCE_KEYS: [&str; 4] = ["truce-none", "truce-us-only", "truce-offered", "truce-as-happened"];
+const TRUCE_KEYS: [&str; 4] =
+    ["screen-truce-none", "screen-truce-us-only", "screen-truce-offered", "screen-truce-as-happened"];
 const LENGTH_KEYS: [&str; 3] = ["length-short", "length-standard", "length-full"];
 
 impl SetupScreen {

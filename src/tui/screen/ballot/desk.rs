@@ -12,7 +12,7 @@ use ratatui::layout::Rect;
 impl BallotScreen {
     /// The desk: a vote now, the chance, who decides it, the cheapest win and block, what if.
     pub(super) fn desk_panel(&self, pen: &mut Pen<'_>, model: &Model<'_>, area: Rect) {
-        pen.heading(frame::line_of(area, 0), &t("desk-title"));
+        pen.heading(frame::line_of(area, 0), &t("screen-desk-title"));
         if let Some(answer) = self.desk.answer() {
             summary(pen, &model.words().desk(answer), over(area, 1).1);
         }

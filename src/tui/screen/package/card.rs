@@ -90,14 +90,14 @@ pub(super) fn row(package: &Package, model: &Model<'_>, part: Part, mark: Mark, 
 
 fn name(package: &Package, model: &Model<'_>, part: Part) -> String {
     let span = |months: u8| match months {
-        0 => t("package-none"),
+        0 => t("screen-package-none"),
         months => crate::words::number::months(months),
     };
     match part {
         Part::Measure(id) => model.words().measure(id),
         Part::Sector(id) => model.words().sector(id),
-        Part::Deferral => labelled(&t("package-deferral"), &span(package.draft().deferral)),
-        Part::Sunset => labelled(&t("package-sunset"), &span(package.draft().sunset)),
+        Part::Deferral => labelled(&t("screen-package-deferral"), &span(package.draft().deferral)),
+        Part::Sunset => labelled(&t("screen-package-sunset"), &span(package.draft().sunset)),
     }
 }
 
@@ -198,22 +198,22 @@ fn sums(model: &Model<'_>, package: &Package, sheet: &Sheet) -> Vec<(String, Str
     let injury = [("low", low.into()), ("middle", middle.into()), ("high", high.into())];
     let presses = [("now", now.into()), ("alone", alone.into()), ("aligned", aligned.into())];
     let mut sums = vec![
-        (t("package-takes"), tx("package-takes-value", &takes)),
+        (t("screen-package-takes"), tx("package-takes-value", &takes)),
         (t("package-injury"), tx("package-injury-value", &injury)),
-        (t("package-presses"), tx("package-presses-value", &presses)),
+        (t("screen-package-presses"), tx("package-presses-value", &presses)),
     ];
     if let Some(me) = model.me() {
-        let label = tx("package-own", &[("code", model.code(me).into())]);
+        let label = tx("screen-package-own", &[("code", model.code(me).into())]);
         let points = model.view().package_cost(me, &package.draft());
-        sums.push((label, tx("points", &[("points", points.to_string().into())])));
+        sums.push((label, tx("screen-points", &[("points", points.to_string().into())])));
     }
     let most: Vec<String> =
         sheet.costs.iter().take(5).map(|(id, cost)| format!("{} {cost}", model.code(*id))).collect();
-    sums.push((t("package-most"), if most.is_empty() { t("package-none") } else { most.join(", ") }));
+    sums.push((t("screen-package-most"), if most.is_empty() { t("screen-package-none") } else { most.join(", ") }));
     if let Some(odds) = package.odds() {
         let [committee, appeal] = odds.map(crate::words::desk::chance);
         let values = [("committee", committee.into()), ("appeal", appeal.into())];
-        sums.push((t("package-chance"), tx("package-chance-value", &values)));
+        sums.push((t("screen-package-chance"), tx("package-chance-value", &values)));
     }
     let changes = if package.before().is_some() {
         let count = |which| sheet.changes.iter().filter(|(change, _)| *change == which).count();

@@ -97,7 +97,7 @@ fn stock_bars(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, good: Goo
 /// By which ways the good arrives at one's own state, for civil and military use.
 fn arrivals(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, good: GoodId, area: Rect) {
     let Some(me) = model.me().filter(|_| area.height > 2) else { return };
-    pen.heading(frame::line_of(area, 0), &t("supply-ways"));
+    pen.heading(frame::line_of(area, 0), &t("screen-supply-ways"));
     let mut rest = over(area, 1).1;
     for (end_use, key) in [(EndUse::Civil, "supply-civil"), (EndUse::Defence, "supply-defence")] {
         let Some(ways) = model.view().ways(me, good, end_use) else { continue };

@@ -1,0 +1,144 @@
+# The pages that `coreper guide` prints. A dot begins a second text of the same thing: a cell of the same row.
+
+guide-name-a-new-file = name a new file in a folder that can be written to
+guide-written = the guide is in { $path }
+
+## Keys
+
+keys-title = Keys
+keys-all = Every key of every screen
+keys-about = A key counts on its own screen before it counts everywhere. F1 on any screen explains those that count there.
+keys-where = Where
+keys-key = Keys
+keys-does = What they do
+keys-mouse = The mouse
+keys-mouse-about = The mouse does what keys do: what is seen can be clicked, a marked row a second time to take it, a state on the map to look at it; the wheel scrolls.
+keys-own = Your own keys, and how the screens look
+keys-own-about = Your own rows go into keymap.yaml in the config folder ($XDG_CONFIG_HOME/coreper, or COREPER_HOME). They are taken where no key gets two meanings on one screen.
+keys-look-about = config.yaml in the same folder chooses the theme, the glyphs (ascii, half, quadrant, octant), mouse: false, which leaves the mouse to the terminal, and motion: off. Its first line is format: 1.
+keys-motion-about = With motion: off, or COREPER_MOTION=off, nothing on the screens moves by itself. Where there are no colours (NO_COLOR, a dumb terminal) motion is off unless the file asks for it.
+
+## Studies
+
+studies-title = Studies: many games without a screen
+studies-run = One policy, many games
+studies-run-about = A study plays many games of one policy of the Union's side and adds them up. The result does not depend on the number of threads; the same seed gives the same figures.
+studies-run-draws = Figures of the campaign are drawn from their published ranges for each game, or held at their middle with --fixed. A sheet (--out FILE) has a row for each game.
+studies-questions = Three questions
+studies-questions-about = Each has a command of its own, and prints with its answer what would have to be otherwise.
+studies-compare = compare sets policies and doctrines side by side: how often games with a lost vote still reach a landing zone, and in which order the policies stand. It varies one part of the policy at a time over its range and names those whose removal decides; --measures and --instruments take away the Union's measures and Beijing's instruments one by one.
+studies-sweep = sweep varies figures of the campaign and draws which of them moves the result most.
+studies-claims = claims puts the claims of the opinion piece to the test, one experiment each. Where one does not hold, it says by how much, how far along the chain the mechanism reaches, and which estimates the difference turns on, and prints the two commands that play its sides again. It plays some sixty thousand games; --draws and --games set fewer.
+studies-assume = What if it were otherwise
+studies-assume-about = Every study takes --assume (a mechanism switched off, or a figure set) and --instrument (one part of the policy set otherwise). The word help after either lists what there is.
+studies-keep = Stopping, going on, keeping
+studies-stop = Ctrl-C stops a study and prints what is done, as a part, with exit code 130 (143 after a request to terminate).
+studies-resume = Games are kept as they are done where there is a place for them: --out FILE of run, --out DIR of the others, a folder with a sheet for each side, a list of them (sheets.csv) and a dictionary of their columns. The same command with --resume goes on where the study was stopped or killed, and ends as it would have ended unbroken.
+studies-refused = A sheet or folder of another study (another campaign, seed, release, anything) is refused, and it is said in what it differs.
+studies-parts = Parts on many machines
+studies-parts-about = Parts can be played anywhere and put together again, to the same bytes as if it had been played at once. With GNU parallel:
+studies-slurm = As a Slurm array:
+studies-backtest = The model beside a vote on record
+studies-backtest-about = The back-test sets the voter model beside the vote on duties on electric cars of October 2024, with postures judged from what was known the day before, and compares it with posture alone and with a base rate. The page says what was read and what not.
+
+## The law
+
+procedure-title = The real procedure and the game
+procedure-steps = Step by step
+procedure-in-law = In law
+procedure-in-game = In the game
+procedure-examination = Examination by the Commission, at most about four months (ACI Art. 4)
+    .game = Consultation: states ask for it and file evidence; the Commission opens, and what it leaves out makes the case thinner
+procedure-determination = Determination by the Council, qualified majority, eight to ten weeks (ACI Art. 5)
+    .game = Council: the Presidency puts the proposal, the roll is called; amendments first (Art. 5(5))
+procedure-majority = Qualified majority: 15 members with 65 % of the people; a block needs four members (TEU Art. 16(4))
+    .game = Every vote in the Council; the two gauges and the blocking line show it as members speak
+procedure-engagement = Engagement with the third country (ACI Art. 6)
+    .game = Mandate, offers and counter-offers; a short engagement weakens "action has failed" (Art. 8(1))
+procedure-measures = Response measures by implementing act (ACI Art. 8, Annex I), in proportion to the injury (Art. 11)
+    .game = The Commission tables a package; each measure shows its point of Annex I, bite and cost
+procedure-committee = Examination procedure: committee, then appeal committee (ACI Art. 18, Reg. 182/2011 Arts 5 and 6)
+    .game = Two gates: without an opinion no act in the committee; on appeal only 15 members with 65 % against stop it
+procedure-end = Suspension, resumption, end of measures (ACI Art. 12)
+    .game = Drafts of their own; a snap-back resumes without a new act
+procedure-opening = Opening of a vote at a member's request (Council RoP Art. 11(1))
+    .game = Ask that a vote be opened: 14 members decide
+procedure-limits = Limits of time
+    .game = Ceilings, not waits: what falls due in a month is dealt with in that month's phase
+procedure-why = The legal texts behind each step are cited where it is taken; why? (w on a screen, why in the line mode) shows them with the numbers. The glossary (g or F8, glossary in the line mode) explains each term with its article or source.
+procedure-estimates = Every figure of a campaign carries a mark: source seen, secondary account, estimate or invented. Populations for 2025 follow the Council's table where it is known exactly and published figures elsewhere; those for 2026 are partly estimated, and 2027 is counted by the 2026 table. History after the campaign's opening is shown only after the ending and never fires by date.
+
+## The teacher's page
+
+teacher-title = A lesson with coreper
+teacher-goals = What the class learns
+teacher-goal-1 = A decision of the Council needs 15 of 27 members with 65 % of the people, and why an abstention is no help.
+teacher-goal-2 = How four members block, and how the same abstention does opposite things in two committees.
+teacher-goal-3 = Why a threat is worth what one has done before.
+teacher-before = No knowledge of the Union is needed. Whoever teaches should play The first vote once alone: it takes ten minutes.
+teacher-need = What you need
+teacher-need-1 = One machine and a projector. F9 shows a roll-call in large type.
+teacher-need-2 = The role sheets, printed: one page a seat, in one file.
+teacher-need-3 = Twelve or more pupils. Seats that nobody holds are played by bots. Denmark, in the chair, should be a pupil who can wait.
+teacher-typed = The first line prints the role sheets, the second opens the game at one table: the class speaks, you type what is called out, with the code of the state before it: DE f, HU x, AT a, IT proxy DE in a vote; FR lobby HU determination f in the consultation; rest by bots for all others.
+teacher-lesson = The lesson, minute by minute
+lesson-minutes = Minutes
+lesson-say = Say
+lesson-do = Do
+lesson-watch = Look out for
+lesson-open = 0 to 5
+    .say = A great power holds back what your factories need. May the Union answer? Twenty-seven governments decide, and you are they.
+    .do = Show the page that opens the game. Read its three aims aloud.
+    .watch = Do not explain the law yet.
+lesson-seats = 5 to 10
+    .say = Read your sheet. What do you want, and what can Beijing take from you?
+    .do = Give out the sheets: Denmark, Germany, France, Italy and Hungary first.
+    .watch = Pairs for the large states; the quick ones take two small ones.
+lesson-letter = 10 to 13
+    .say = Each month a letter comes from home. Denmark, what do you answer?
+    .do = Type DK letter, read it aloud, type the answer; the rest by bots.
+    .watch = One letter is enough.
+lesson-practice = 13 to 18
+    .say = A practice vote binds nobody. Hands up: will it pass?
+    .do = Type DK straw-poll determination, close the phase, call the roll. Count the hands and write the number on the board.
+    .watch = Denmark speaks last: let it abstain.
+lesson-fourth = 18 to 22
+    .say = Twenty-three were for, and it failed. Who was the fourth, and why does four matter?
+    .do = Leave the result on the projector. Press w: it says why, with the article.
+    .watch = Let them find the clause of four members themselves.
+lesson-vote = 22 to 29
+    .say = Now in earnest. Denmark, do you put it to the vote?
+    .do = Put it; call the roll in large type (F9).
+    .watch = Stop at the fifteenth voice for: is it over?
+lesson-committee = 29 to 38
+    .say = Measures are voted in a committee. Say what an abstention does here, then in the appeal committee.
+    .do = Play the second and third month; the rest by bots. Guess before each vote.
+    .watch = No opinion in the committee stops the act; on appeal it lets it through.
+lesson-talk = 38 to 45
+    .say = Who had the most power today: the largest, the chair, or the last to speak?
+    .do = Show the ending and its questions. Ask each pair for one sentence.
+    .watch = Keep five minutes: the talk is the lesson.
+teacher-wrong = When it goes wrong
+wrong-what = What
+wrong-do = What to do
+wrong-entry = A vote was typed wrongly
+    .do = Type it again with the same code: the later one counts until the vote is closed.
+wrong-early = A phase was closed too early
+    .do = u takes it back as long as nobody has learnt of it. Later: leave, and begin the month again with coreper resume.
+wrong-silence = Nobody speaks
+    .do = Ask the two states that the desk names (F7). Then the rest by bots.
+wrong-machine = The machine stops
+    .do = coreper resume lesson.jsonl goes on at the same place.
+wrong-long = It takes too long
+    .do = Let bots do a whole phase with F5; skip the letters first.
+wrong-dice = "So it is dice"
+    .do = Press w on a vote: what a member wants, what it was told and what it pays stands before the chance of the day.
+wrong-projector = The screen cannot be read from the back
+    .do = Make the letters of the terminal larger; F9 shows the roll-call in large type, F2 another theme.
+teacher-longer = Ninety minutes and more
+teacher-longer-about = October 2025 is the whole case. Six months fit into ninety minutes, ten into two hours. Hand out the role sheets a day before.
+teacher-debrief = The report names the three closest decisions and who was pivotal, asks five questions, and says what is estimated. Ten minutes with its first page are worth more than another month.
+teacher-words = Ten words
+word-word = Word
+word-means = What it means
+word-source = Source
