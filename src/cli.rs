@@ -9,6 +9,7 @@ mod council;
 mod failure;
 mod form;
 mod front;
+mod guide;
 mod output;
 mod play;
 mod replay;
@@ -47,6 +48,8 @@ enum Command {
     Study(study::Study),
     /// Scores the voter model on a recorded vote
     Backtest(backtest::Backtest),
+    /// Pages about the program: every key, studies, a lesson for a class
+    Guide(guide::Guide),
     /// Campaigns: list, check, show, a schema for editors, a new one to begin with
     Campaign(campaign::Arguments),
 }
@@ -101,6 +104,7 @@ fn execute(cli: &Cli) -> Result<Answer, Failure> {
         Some(Command::Council(council)) => council::run(council).map(Answer::Done),
         Some(Command::Study(study)) => study::run(study),
         Some(Command::Backtest(backtest)) => backtest::run(backtest),
+        Some(Command::Guide(guide)) => guide::run(guide).map(Answer::Done),
         Some(Command::Campaign(campaign)) => campaign::run(campaign),
         None => front::menu(),
     }

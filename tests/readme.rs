@@ -1,11 +1,8 @@
 //! The README: what it shows is what the program does.
 //!
 //! Lines of `console` blocks that begin with `$` are run, in order, in one folder; what stands below must be printed so. A line
-//! that is `…` stands for any lines, a line that ends with it for any rest. The table of keys is made from the key file:
-//! `UPDATE_README=1 cargo test readme` writes it anew.
+//! that is `…` stands for any lines, a line that ends with it for any rest.
 
-use coreper::tui::keymap::{Context, Keymap};
-use coreper::tui::text::{doc, t};
 use std::collections::BTreeSet;
 use std::env;
 use std::fs;
@@ -95,7 +92,7 @@ fn what_the_readme_shows_is_what_the_program_does() {
             commands += 1;
         }
     }
-    assert!(commands >= 12, "{commands} commands");
+    assert!(commands >= 10, "{commands} commands");
 }
 
 /// Shell scripts are not run, but every option in them exists.
@@ -107,17 +104,17 @@ fn every_option_in_the_readme_exists() {
     for piece in text.split(['\n', '`']).filter_map(|piece| piece.split_once("coreper ")).map(|(_, rest)| rest) {
         let plain = |word: &&str| word.chars().all(|c| c.is_ascii_lowercase() || c == '-') && !word.starts_with('-');
         let words: Vec<&str> = piece.split_whitespace().take_while(|word| *word != "|").collect();
-        let known = ["play", "resume", "replay", "report", "council", "campaign", "study"];
+        let known = ["play", "resume", "replay", "report", "council", "campaign", "study", "guide"];
         if !words.first().is_some_and(|word| known.contains(word)) {
             continue;
         }
-        let depth = if ["council", "campaign", "study"].contains(&words[0]) { 2 } else { 1 };
+        let depth = if ["council", "campaign", "study", "guide"].contains(&words[0]) { 2 } else { 1 };
         let path: Vec<&str> = words.iter().copied().take(depth).take_while(plain).collect();
         for option in words.iter().filter(|word| word.starts_with("--")) {
             asked.insert((path.join(" "), (*option).to_owned()));
         }
     }
-    assert!(asked.len() > 15, "{asked:?}");
+    assert!(asked.len() > 12, "{asked:?}");
     for (command, option) in asked {
         let (_, mut help) = run(&format!("coreper {command} --help"), home.path());
         if command == "campaign show" {
@@ -150,33 +147,4 @@ fn the_readme_names_every_command() {
             assert!(row.contains(&second), "the row of `{command}` lacks `{second}`");
         }
     }
-}
-
-/// The table of keys, from the keys of the program.
-fn keys() -> String {
-    let keymap = Keymap::shipped();
-    let mut table = "| Where | Keys | What they do |\n|---|---|---|\n".to_owned();
-    for context in Context::ALL {
-        for (at, row) in keymap.rows().iter().filter(|row| row.context == context).enumerate() {
-            let place = if at == 0 { t(&format!("context-{}", context.word())) } else { String::new() };
-            let keys: Vec<String> = row.keys.iter().map(|key| format!("`{key}`")).collect();
-            let does = doc(&format!("action-{}", row.action.word()));
-            table.extend(["| ", &place, " | ", &keys.join(" "), " | ", &does, " |\n"]);
-        }
-    }
-    table
-}
-
-#[test]
-fn the_table_of_keys_is_that_of_the_program() {
-    let (begin, end) = ("<!-- keys -->\n", "<!-- end of keys -->");
-    let text = readme();
-    let (before, rest) = text.split_once(begin).unwrap();
-    let (table, after) = rest.split_once(end).unwrap();
-    let wanted = format!("\n{}\n", keys());
-    if env::var_os("UPDATE_README").is_some() {
-        fs::write(path(), format!("{before}{begin}{wanted}{end}{after}")).unwrap();
-        return;
-    }
-    assert_eq!(table, wanted, "`UPDATE_README=1 cargo test readme` writes it anew");
 }

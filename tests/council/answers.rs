@@ -27,7 +27,7 @@ fn a_tally_has_the_fields_that_scripts_rely_on() {
     assert_eq!(tally["blocking"], serde_json::json!({"members": 5, "population_percent": 22.4218, "blocks": false}));
     assert_eq!((&tally["four_member_rule_decides"], &tally["adopted"]), (&false.into(), &true.into()));
     let because = tally["because"].as_array().unwrap();
-    assert!(because.iter().any(|reason| reason["article"] == "TEU 16(4)"));
+    assert!(because.iter().any(|reason| reason["article"] == "TEU Art. 16(4)"));
     assert!(because.iter().all(|reason| reason["text"].as_str().is_some_and(|text| !text.is_empty())));
     assert!(tally.get("opinion").is_none());
 }
@@ -93,7 +93,7 @@ fn without_a_quorum_nothing_is_adopted() {
         but("DE,FR,IT,ES,PL,RO,NL,BE,CZ,PT,SE,EL,HU")
     ));
     assert_eq!(tally["adopted"], false);
-    assert!(tally["because"].as_array().unwrap().iter().any(|reason| reason["article"] == "RoP 11(4)"));
+    assert!(tally["because"].as_array().unwrap().iter().any(|reason| reason["article"] == "RoP Art. 11(4)"));
 }
 
 #[test]
@@ -125,7 +125,7 @@ fn only_those_who_take_part_are_counted() {
     let tally = json(&format!("tally --participants {euro} --for DE,FR,IT,ES,NL,BE,PT,EL,AT,FI,SK"));
     assert_eq!((&tally["members"]["participating"], &tally["members"]["needed"]), (&20.into(), &11.into()));
     assert_eq!(tally["population"]["total"], 350_924_342);
-    assert_eq!(tally["because"][1]["article"], "TFEU 238(3)(a)");
+    assert_eq!(tally["because"][1]["article"], "TFEU Art. 238(3)(a)");
 }
 
 #[test]

@@ -9,7 +9,7 @@ use unicode_width::UnicodeWidthStr;
 const WIDTH: usize = 100;
 
 /// Where a new page begins when the Markdown is printed.
-const NEW_PAGE: &str = "\n<div style=\"break-after: page\"></div>\n";
+const NEW_PAGE: &str = "\n<div style=\"break-after: page\"></div>\n\n";
 
 /// A document as Markdown, ending with a line feed.
 ///
@@ -27,22 +27,30 @@ pub fn render(document: &Document) -> String {
 /// The same with paragraphs and lists wrapped to so many columns.
 #[must_use]
 pub fn within(document: &Document, columns: usize) -> String {
+    // Each sheet of a pack is a page of its own, with its own title.
+    if document.kind == Kind::Sheets {
+        let sheets = document.parts.iter().map(|part| {
+            let mut text = String::new();
+            render_part(part, "#", columns, &mut text);
+            text
+        });
+        return sheets.collect::<Vec<_>>().join(NEW_PAGE);
+    }
     let mut text = format!("# {}\n", escape(&document.title));
-    for (at, part) in document.parts.iter().enumerate() {
-        if document.kind == Kind::Sheets && at > 0 {
-            text.push_str(NEW_PAGE);
-        }
-        render_part(part, columns, &mut text);
+    for part in &document.parts {
+        text.push('\n');
+        render_part(part, "##", columns, &mut text);
     }
     text
 }
 
-fn render_part(part: &Part, columns: usize, text: &mut String) {
-    text.extend(["\n## ", &escape(&part.title), "\n"]);
+/// A part under a heading of a level, what stands in it under headings of the next.
+fn render_part(part: &Part, level: &str, columns: usize, text: &mut String) {
+    text.extend([level, " ", &escape(&part.title), "\n"]);
     for block in &part.blocks {
         text.push('\n');
         match block {
-            Block::Heading(title) => text.extend(["### ", &escape(title), "\n"]),
+            Block::Heading(title) => text.extend([level, "# ", &escape(title), "\n"]),
             Block::Text(words) => wrap(&escape(words), ("", ""), columns, text),
             Block::Notice(words) => wrap(&format!("**{}**", escape(words)), ("> ", "> "), columns, text),
             Block::Bullets(items) => items.iter().for_each(|item| wrap(&escape(item), ("- ", "  "), columns, text)),

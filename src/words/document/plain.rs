@@ -32,8 +32,13 @@ fn underlined(title: &str, with: char, text: &mut String) {
 
 fn render_part(part: &Part, with: char, text: &mut String) {
     underlined(&part.title, with, text);
+    let mut headed = false;
     for block in &part.blocks {
-        text.push('\n');
+        // What stands under a heading begins in the next line.
+        if !headed {
+            text.push('\n');
+        }
+        headed = matches!(block, Block::Heading(_));
         match block {
             Block::Heading(title) => text.extend([title.as_str(), "\n"]),
             Block::Text(words) => paragraph("", words, text),
@@ -74,11 +79,8 @@ fn render_table(table: &Table, text: &mut String) {
         let mut line = String::new();
         for ((cell, width), column) in row.iter().zip(&widths).zip(&table.head).take(head.len().saturating_sub(1)) {
             let gap = " ".repeat(width.saturating_sub(cell.width()));
-            line.push_str(&if column.side == Side::Right {
-                format!("{gap}{cell}  ")
-            } else {
-                format!("{cell}{gap}  ")
-            });
+            let (before, after) = if column.side == Side::Right { (gap.as_str(), "") } else { ("", gap.as_str()) };
+            line.extend([before, cell.as_str(), after, "  "]);
         }
         let last = row.last().map_or("", String::as_str);
         let room = WIDTH.saturating_sub(before).max(20);

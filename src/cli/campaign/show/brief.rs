@@ -80,11 +80,11 @@ fn sheet(campaign: &Campaign, state: StateId) -> Part {
     let text = campaign.text.state(state);
     let nation = &campaign.rules.nations[state.index()];
     let wants = text.objectives.iter().map(|objective| objective.text.clone()).collect();
-    let mut position = vec![Block::Text(text.why.clone())];
-    position.push(Block::Text(text.vote_2024.map_or_else(
+    let posture = text.vote_2024.map_or_else(
         || say!("sheet-posture", posture = nation.posture),
         |past| say!("sheet-posture-2024", vote = name::vote(cast(past)), posture = nation.posture),
-    )));
+    );
+    let position = vec![text.why.clone(), posture];
     let mut watch = Vec::new();
     for (key, words) in [("sheet-offers", &text.carrots), ("sheet-takes", &text.sticks)] {
         if !words.is_empty() {
@@ -101,8 +101,8 @@ fn sheet(campaign: &Campaign, state: StateId) -> Part {
     let blocks = [Block::Text(text.brief.clone())]
         .into_iter()
         .chain(headed("sheet-wants", [Block::Bullets(wants)]))
-        .chain(headed("sheet-position", position))
-        .chain(headed("sheet-economy", economy(campaign, state, nation)))
+        .chain(headed("sheet-position", [Block::Bullets(position)]))
+        .chain(headed("sheet-economy", [Block::Bullets(economy(campaign, state, nation))]))
         .chain(headed("sheet-watch", [Block::Bullets(watch)]))
         .chain(headed("sheet-how", [Block::Bullets(how)]));
     Part::new(&text.id, say!("sheet-of", name = text.name.as_str(), code = text.id.as_str()), blocks.collect())
@@ -118,7 +118,7 @@ const fn cast(past: PastVote) -> Vote {
 }
 
 /// Weight in votes, output, trade with China, what waits for permits and what would pay.
-fn economy(campaign: &Campaign, state: StateId, nation: &Nation) -> Vec<Block> {
+fn economy(campaign: &Campaign, state: StateId, nation: &Nation) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(population) = campaign.rules.populations.first() {
         let label = campaign.text.populations.first().map_or("", String::as_str);
@@ -141,12 +141,8 @@ fn economy(campaign: &Campaign, state: StateId, nation: &Nation) -> Vec<Block> {
             lines.push(say!(key, list = list));
         }
     }
-    let mut blocks: Vec<Block> = lines.into_iter().map(Block::Text).collect();
-    let firms = &campaign.text.state(state).firms;
-    if !firms.is_empty() {
-        blocks.push(Block::Bullets(firms.clone()));
-    }
-    blocks
+    lines.extend(campaign.text.state(state).firms.iter().cloned());
+    lines
 }
 
 /// Names with their scores, the heaviest first; light ones are left out.
