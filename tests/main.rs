@@ -1,5 +1,6 @@
 //! The one integration binary.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests fail like tests")]
+#![allow(clippy::wildcard_enum_match_arm, reason = "a test looks for what it is about")]
 
 mod ai;
 mod campaign;
@@ -9,6 +10,7 @@ mod desk;
 mod first_vote;
 mod fuzz;
 mod game;
+mod guide;
 mod hostile;
 mod law;
 mod layers;
@@ -16,6 +18,7 @@ mod look;
 mod plain;
 mod play;
 mod readme;
+mod recipes;
 mod recorded;
 mod report;
 mod screens;

@@ -6,9 +6,10 @@ use crate::session::options;
 use coreper::base::ids::Seat;
 use coreper::campaign::{Campaign, builtin};
 use coreper::game::state::LengthId;
-use coreper::report::{debrief, html, markdown};
+use coreper::report::debrief;
 use coreper::session::{Session, save};
 use coreper::words::Words;
+use coreper::words::document::{html, markdown};
 use serde_json::Value;
 use std::path::Path;
 use std::sync::Arc;
@@ -85,7 +86,7 @@ fn feed(bytes: &[u8]) -> String {
         Ok(session) => {
             for reader in [Seat::Facilitator, Seat::Commission] {
                 let page = debrief(&session, reader);
-                let _ = (markdown::render(&page), html::render(&page));
+                let _ = (markdown::render(&page.document()), html::render(&page.document()));
                 let words = Words::to(session.campaign(), reader);
                 session.notes(reader).for_each(|entry| drop(words.note(&entry.note)));
             }
