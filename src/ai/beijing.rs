@@ -37,6 +37,7 @@ const MOVES: u8 = 2;
 const SURPRISE: u8 = 3;
 
 /// The next command of Beijing.
+#[expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
 pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, search: bool) -> Choice {
     let Some(world) = World::new(context, board) else { return Command::from(EndMoves).into() };
     match board.view.phase() {
@@ -56,6 +57,7 @@ pub fn balance(context: &Context<'_>, view: &View<'_>) -> i32 {
 }
 
 /// Up to three announcements: the best of its table, not all of the same kind.
+#[expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
 fn signal(context: &Context<'_>, world: &World<'_, '_, '_>) -> Choice {
     let view = world.board.view;
     let announced = view.signals();
@@ -94,6 +96,7 @@ fn signal(context: &Context<'_>, world: &World<'_, '_, '_>) -> Choice {
 
 /// The month's moves: the agreement and the table first, then instruments, then nothing more. Who looked ahead looked at the
 /// first of them, and goes on as it then imagined itself to do.
+#[expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
 fn act(context: &Context<'_>, world: &World<'_, '_, '_>, search: bool) -> Choice {
     let view = world.board.view;
     let mut weighed = Vec::new();
@@ -135,6 +138,7 @@ fn moves(context: &Context<'_>, world: &World<'_, '_, '_>) -> Vec<Row> {
 }
 
 /// The command of a move in the table.
+#[expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
 fn command(option: BeijingOption) -> Option<Command> {
     match option {
         BeijingOption::Use(id, targets) => {

@@ -2,6 +2,8 @@
 //!
 //! So whoever builds something from entries uses `?` throughout, and what could not be built is simply not there.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use crate::base::calendar::{Date, Month};
 use crate::base::set::{Dense, Set};
 use crate::campaign::diagnostic::{Cause, Diagnostic};

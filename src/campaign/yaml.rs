@@ -3,6 +3,8 @@
 //! One hand-written visitor reads everything, so that exact positions survive for whatever is checked later: a figure may be
 //! a number or a map, and its mistakes still get the right line and column. What the tree means is the readers' business.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use serde::Deserialize;
 use serde::de::{Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_yaml::budget::BudgetBreach;

@@ -1,5 +1,7 @@
 //! What Beijing announced, did and weighed, round by round, as far as a reader may know it.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use crate::ai::note::{BeijingNote, Note};
 use crate::base::calendar::Month;
 use crate::base::ids::Seat;

@@ -3,6 +3,8 @@
 //! A line says what decided; in full stands everything that is on record. After the end, and for the facilitator, that is all of
 //! it; before it a seat has its own notes and what was said aloud.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use crate::ai::note::{BeijingNote, BeijingOption, BeijingPart, Note, VoteNote};
 use crate::base::calendar::Month;
 use crate::base::ids::{InstrumentId, Seat, StateId};

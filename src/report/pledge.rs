@@ -3,6 +3,8 @@
 //! A state has one pledge under way at a time. The ledger follows the whole log, and shows a reader those alone that it made
 //! or received.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use crate::base::calendar::Month;
 use crate::base::ids::Seat;
 use crate::game::event::{Event, PledgeEnd};

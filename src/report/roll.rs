@@ -2,6 +2,8 @@
 //!
 //! What a vote is worth and how near it was to another result is for [`crate::report::margin`].
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use crate::base::calendar::Month;
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;

@@ -1,5 +1,7 @@
 //! The timeline: of everything in a log, what a reader would tell of the month.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use crate::base::calendar::Month;
 use crate::base::ids::EvidenceId;
 use crate::base::set::StateSet;

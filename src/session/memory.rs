@@ -1,5 +1,7 @@
 //! What a seat remembers, for its desk: out of the log as it may read it.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use super::Session;
 use crate::ai::advisor::{Desk, Lobbying, Memory, Said};
 use crate::base::ids::Seat;

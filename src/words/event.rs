@@ -1,5 +1,7 @@
 //! Events as sentences, one arm for each: what happened, for one reader. Bookkeeping has no words.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use super::{Words, name, politics, procedure, terms};
 use crate::base::ids::{Seat, StateId};
 use crate::game::event::{Event, PledgeEnd};

@@ -1,5 +1,7 @@
 //! Names: seats, states and everything of a campaign, and the fixed vocabulary of the game.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use super::Words;
 use crate::base::ids::{
     EndingId, EvidenceId, GoodId, InstrumentId, MeasureId, ProjectId, Seat, SectorId, StateId, UseId,

@@ -4,6 +4,8 @@
 //! seat, a word or a vote on record, the record on a neighbouring question, and at the bottom the campaign's opening posture.
 //! All figures are invented, rough, and the same for all; in games of bots they came out about as often as they say.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use crate::ai::advisor::estimate::{Estimate, Why};
 use crate::ai::advisor::matter::Matter;
 use crate::ai::advisor::memory::{Lobbying, Memory};

@@ -1,5 +1,7 @@
 //! Dividing: the cheapest states whose not voting for is enough, and which of them an instrument should fall on.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use super::world::World;
 use crate::ai::board::Board;
 use crate::ai::papers::ByState;

@@ -3,6 +3,8 @@
 //! The formula is that of the campaign's voter model (`politics.yaml`, section `voter`), where its coefficients stand
 //! with their marks.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use crate::ai::board::Board;
 use crate::ai::note::VoteTerm;
 pub(in crate::ai) use crate::ai::stance::Sum;

@@ -1,5 +1,7 @@
 //! Figures and what they rest on: mark and sources, from the figure itself or from the nearest default.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use super::Checker;
 use crate::campaign::diagnostic::{Cause, nearest};
 use crate::campaign::provenance::{self, Figure, Mark, SourceId};

@@ -1,5 +1,7 @@
 //! The causes of problems, typed, and the sentence for each: lowercase, names in backticks, value and bound both shown.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use super::Severity;
 use std::fmt;
 

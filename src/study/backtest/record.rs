@@ -1,5 +1,7 @@
 //! A recorded vote, read from its file: every mistake with its line, its column and its cause.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use crate::base::calendar::Date;
 use crate::campaign::diagnostic::nearest;
 use crate::campaign::yaml::{self, Node, Value};

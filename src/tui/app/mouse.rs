@@ -1,5 +1,7 @@
 //! What clicks and the wheel come to: spots of the picture are found by drawing it, so both are of one layout.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use super::{App, Flow};
 use crate::base::ids::{Seat, StateId};
 use crate::session::seat;

@@ -1,5 +1,7 @@
 //! Private turns at one machine: it is passed on, what a seat learnt for itself is told, and it is pushed out of sight after.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use super::game::{Game, Stop, Turn};
 use super::page::Page;
 use crate::base::ids::Seat;

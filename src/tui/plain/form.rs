@@ -1,5 +1,7 @@
 //! Filling in a command slot by slot: each with its default, from what was typed on one line or asked for one after another.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use super::game::{Game, Stop, Turn};
 use super::prompt::{Choice, Question, place};
 use crate::base::ids::{EvidenceId, GoodId, InstrumentId, MeasureId, StateId};

@@ -1,5 +1,7 @@
 //! The roll-call as it is told: each vote with the running tally, and what it came to.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use super::why::Count;
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;

@@ -124,6 +124,7 @@ impl BallotScreen {
         Some(self.seat)
     }
 
+    #[expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
     pub(super) fn update(&mut self, press: Press, scene: &Scene<'_>) -> Reply {
         let (Some(model), Some(action)) = (scene.model(self.seat), press.action) else { return Reply::Stay };
         let members = self.sheet.order().len();
@@ -172,6 +173,7 @@ impl BallotScreen {
         Reply::Push(Box::new(Screen::Why(Why::new(model.seat, subject))))
     }
 
+    #[expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
     fn vote(&self, action: Action, model: &Model<'_>) -> Reply {
         let Some(seat) = Self::voter(model) else {
             return Reply::Notice(t(if self.is_over() { "ballot-over" } else { "ballot-not-your-turn" }));

@@ -1,5 +1,7 @@
 //! The briefing: news, what Beijing signals, supply, and the dispatch with its choices.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use crate::base::ids::OptionId;
 use crate::base::ids::{GoodId, Seat};
 use crate::game::act::Answer;

@@ -232,6 +232,7 @@ impl Form {
 const AHEAD: u16 = 6;
 
 /// The only value that a domain admits, if it admits one alone.
+#[expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
 fn only(domain: &Domain, model: &Model<'_>) -> Option<Value> {
     match domain {
         Domain::One { ids, .. } if ids.is_power_of_two() => Some(domain.default(model.view().rules())),

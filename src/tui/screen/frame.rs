@@ -1,5 +1,7 @@
 //! What stands around every screen of a game: header, procedure track, notice, footer.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use crate::base::ids::Seat;
 use crate::game::state::{MeasureStage, Phase};
 use crate::law::aci::Phase as Case;

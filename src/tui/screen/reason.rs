@@ -1,5 +1,7 @@
 //! Why one votes so, and how sure one is: both optional, one key skips both. Said before the result, so nobody argues backwards.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use crate::base::ids::Seat;
 use crate::game::act;
 use crate::game::command::Command;

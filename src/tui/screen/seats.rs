@@ -1,5 +1,7 @@
 //! The choice of seats: any states, the Commission, Beijing. Letters jump to a code.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
 use crate::base::ids::Seat;
 use crate::campaign::Campaign;
 use crate::session::{Controller, seat};
