@@ -65,12 +65,14 @@ enum RuleName {
     Unanimity,
     /// The examination procedure: a qualified majority for, against, or no opinion (Reg. (EU) 182/2011)
     Committee,
+    /// The appeal committee: an act is stopped by a qualified majority against, and by nothing else (Art. 6(3))
+    Appeal,
 }
 
 impl RuleName {
     const fn rule(self) -> Rule {
         match self {
-            Self::Qmv | Self::Committee => Rule::QualifiedMajority,
+            Self::Qmv | Self::Committee | Self::Appeal => Rule::QualifiedMajority,
             Self::QmvWithoutClause => Rule::QualifiedMajorityWithoutClause,
             Self::Reinforced => Rule::Reinforced,
             Self::Simple => Rule::Simple,
@@ -87,6 +89,7 @@ impl RuleName {
             Self::Simple => "simple",
             Self::Unanimity => "unanimity",
             Self::Committee => "committee",
+            Self::Appeal => "appeal",
         }
     }
 
@@ -99,6 +102,7 @@ impl RuleName {
             Self::Simple => "Simple majority",
             Self::Unanimity => "Unanimity",
             Self::Committee => "Examination procedure",
+            Self::Appeal => "Appeal committee",
         }
     }
 }
@@ -153,9 +157,13 @@ impl Setting {
         Ok(())
     }
 
+    /// Who wins: those who carry a vote. On appeal an act lives unless a qualified majority is against it, so the members that do
+    /// not vote against win when the others are no such majority: the mirror image of the game in the Council.
     fn game(&self) -> Result<Game, Failure> {
-        council(self.rule.rule(), &self.roll.table, self.participating)
-            .map_err(|error| Failure::new(format!("`--table {}`", self.table), error.to_string(), "check the figures"))
+        let game = council(self.rule.rule(), &self.roll.table, self.participating).map_err(|error| {
+            Failure::new(format!("`--table {}`", self.table), error.to_string(), "check the figures")
+        })?;
+        Ok(if self.rule == RuleName::Appeal { game.dual() } else { game })
     }
 
     /// The head of a printed page.

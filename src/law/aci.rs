@@ -28,7 +28,7 @@ pub const EXAMINATION_MONTHS: u16 = 4;
 pub const COUNCIL_DAYS: i32 = 56;
 /// Days that the Council normally takes at most when it has announced a delay: ten weeks (ACI Art. 5(6)).
 pub const COUNCIL_MOST_DAYS: i32 = 70;
-/// Months of the indicative period at most, unless a longer one is justified (ACI Art. 5(2)).
+/// Months of the indicative period at most, unless a longer one is justified (ACI Art. 5(1)).
 pub const INDICATIVE_MONTHS: u8 = 6;
 /// Months between adoption and application at most, unless circumstances justify more (ACI Art. 8(6)).
 pub const DEFERRAL_MONTHS: u16 = 3;
@@ -131,9 +131,9 @@ pub enum End {
 pub struct Terms {
     /// Whether reparation is requested (Art. 5(2) and (10)).
     pub reparation: Reparation,
-    /// The indicative period in months, from 1 (Art. 5(2)).
+    /// The indicative period in months, from 1 (Art. 5(1)).
     pub indicative_months: u8,
-    /// Whether more than six months are duly justified (Art. 5(2)).
+    /// Whether more than six months are duly justified (Art. 5(1)).
     pub longer: Justified,
 }
 

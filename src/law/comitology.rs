@@ -69,6 +69,10 @@ pub const APPEAL_OPINION_MONTHS: u16 = 2;
 pub struct Count {
     /// What the vote is.
     pub opinion: Opinion,
+    /// Whether the majority behind the opinion is only deemed attained: too few members are outside it to block (TEU 16(4)).
+    pub deemed: bool,
+    /// The least number of members that can stand in the way of an opinion, either way.
+    pub block_needed: u8,
     /// Members in favour.
     pub members_for: u8,
     /// Members against.
@@ -122,8 +126,16 @@ pub fn opinion(table: &Table, ballot: &Ballot) -> Count {
         Opinion::None
     };
     let threshold = Rule::QualifiedMajority.threshold(table, component, participating);
+    let behind = match opinion {
+        Opinion::Positive => Some(in_favour),
+        Opinion::Negative => Some(against),
+        Opinion::None => None,
+    };
+    let by_numbers = |set| attained(Rule::QualifiedMajorityWithoutClause, table, component, participating, set);
     Count {
         opinion,
+        deemed: behind.is_some_and(|set| !by_numbers(set)),
+        block_needed: threshold.block.unwrap_or(0),
         members_for: count(in_favour),
         members_against: count(against),
         members_neither: count(participating.minus(in_favour).minus(against)),

@@ -32,6 +32,8 @@ pub enum Decision {
     NegotiatingMandate,
     /// The conclusion of a binding agreement.
     Agreement,
+    /// The endorsement of a settlement that does not bind in law (C-660/13 *Council v Commission*, after a summary).
+    Settlement,
     /// The listing of persons under restrictive measures.
     SanctionsListing,
     /// That an item is put to the vote although the Presidency has not done so.
@@ -108,7 +110,7 @@ pub enum Effect {
     MoneyIsSpent,
     /// Negotiations open.
     NegotiationsOpen,
-    /// An agreement binds the Union.
+    /// The Union is committed: in law by an agreement, in politics by a settlement.
     AgreementBinds,
     /// Persons are listed.
     PersonsAreListed,
@@ -145,7 +147,7 @@ impl Row {
 
 impl Decision {
     /// Every decision.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Determination,
         Self::DeterminationAmendment,
         Self::Package,
@@ -157,6 +159,7 @@ impl Decision {
         Self::SolidarityFund,
         Self::NegotiatingMandate,
         Self::Agreement,
+        Self::Settlement,
         Self::SanctionsListing,
         Self::OpenVote,
         Self::WrittenVote,
@@ -195,6 +198,7 @@ impl Decision {
                 council(qualified, &[Article::Tfeu207_3, Article::Tfeu218], Effect::NegotiationsOpen)
             }
             Self::Agreement => council(qualified, &[Article::Tfeu218, Article::Tfeu207_3], Effect::AgreementBinds),
+            Self::Settlement => council(qualified, &[Article::Teu16_1], Effect::AgreementBinds),
             Self::SanctionsListing => Row {
                 proposer: Proposer::HighRepresentative,
                 chair: Chair::HighRepresentative,
@@ -209,10 +213,9 @@ impl Decision {
                 ..council(By::Council(Rule::Unanimity), &[Article::Rop12_1], Effect::VoteIsTaken)
             },
             Self::PartnerCoordination => council(By::Consultation, &[Article::Aci7], Effect::PartnersAlign),
-            Self::Conclusions => Row {
-                proposer: Proposer::Presidency,
-                ..council(By::Consensus, &[Article::Teu15_4], Effect::PositionIsKnown)
-            },
+            Self::Conclusions => {
+                Row { proposer: Proposer::Presidency, ..council(By::Consensus, &[], Effect::PositionIsKnown) }
+            }
             Self::StrawPoll => {
                 Row { proposer: Proposer::Member, ..council(By::Sounding, &[Article::Rop9_3], Effect::PositionIsKnown) }
             }
@@ -234,6 +237,7 @@ impl Decision {
             Self::SolidarityFund
             | Self::NegotiatingMandate
             | Self::Agreement
+            | Self::Settlement
             | Self::SanctionsListing
             | Self::OpenVote
             | Self::WrittenVote

@@ -107,8 +107,8 @@ articles! {
     Aci4_2 = AntiCoercion "4(2)" Text, "examination within normally four months";
     Aci4_3 = AntiCoercion "4(3)" Text, "member states are told";
     Aci4_4 = AntiCoercion "4(4)" Text, "notice inviting input";
-    Aci5_1 = AntiCoercion "5(1)" Text, "proposal for a determination";
-    Aci5_2 = AntiCoercion "5(2)" Text, "indicative period and reparation in the proposal";
+    Aci5_1 = AntiCoercion "5(1)" Text, "proposal for a determination and its indicative period";
+    Aci5_2 = AntiCoercion "5(2)" Text, "reparation in the proposal or in a later one";
     Aci5_3 = AntiCoercion "5(3)" Text, "observations of the third country";
     Aci5_4 = AntiCoercion "5(4)" Text, "Parliament informed of the conclusions";
     Aci5_5 = AntiCoercion "5(5)" Text, "determination and its amendment by qualified majority";
@@ -180,7 +180,7 @@ articles! {
     Com8 = Comitology "8" Text, "immediately applicable acts";
     Com10_1 = Comitology "10(1)(e)" Text, "register of results of voting";
     Com11 = Comitology "11" Text, "right of scrutiny";
-    Teu15_4 = Teu "15(4)" Memory, "consensus in the European Council";
+    Teu16_1 = Teu "16(1)" Memory, "the Council makes policy and coordinates";
     Teu16_4 = Teu "16(4)" Secondary, "qualified majority";
     Teu16_8 = Teu "16(8)" Text, "meetings in public";
     Teu31 = Teu "31" Memory, "unanimity in foreign and security policy";

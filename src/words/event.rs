@@ -348,53 +348,57 @@ impl Words<'_> {
             Event::StayedAway(id) => say!("event-stayed-away", who = self.who(*id)),
             Event::ProxyGiven { from, to } => say!("event-proxy", from = self.who(*from), to = self.whom(*to)),
             Event::BallotClosed { item, gate, carried, opinion, votes } => {
-                ballot_closed(*item, *gate, *carried, *opinion, votes)
+                self.ballot_closed(*item, *gate, *carried, *opinion, votes)
             }
             _ => return None,
         })
     }
-}
 
-fn ballot_closed(item: Item, gate: Gate, carried: bool, opinion: Option<Opinion>, votes: &Ballot) -> String {
-    let counts = say!(
-        "ballot-counts",
-        for = votes.in_favour().len(),
-        against = votes.against().len(),
-        abstain = votes.abstaining().len(),
-        absent = votes.missing().len(),
-    );
-    let conclusions = matches!(item, Item::Conclusions(_));
-    let item = terms::item(item);
-    match (gate, opinion) {
-        (Gate::Committee, Some(opinion)) => {
-            let follows = law::consequence(Stage::Committee, opinion);
-            say!(
-                "event-opinion",
-                gate = name::gate(gate),
-                opinion = law::opinion(opinion),
-                counts = counts,
-                follows = follows
-            )
-        }
-        (Gate::Appeal, Some(opinion)) => {
-            let follows = law::consequence(Stage::Appeal, opinion);
-            say!(
-                "event-opinion",
-                gate = name::gate(gate),
-                opinion = law::opinion(opinion),
-                counts = counts,
-                follows = follows
-            )
-        }
-        (Gate::Straw, _) if conclusions && carried => say!("event-consensus", item = item, counts = counts),
-        (Gate::Straw, _) if conclusions => say!("event-no-consensus", item = item, counts = counts),
-        (Gate::Straw, _) if carried => say!("event-straw-carried", item = text::capital(&item), counts = counts),
-        (Gate::Straw, _) => say!("event-straw-lost", item = text::capital(&item), counts = counts),
-        (Gate::Council | Gate::Committee | Gate::Appeal, _) if carried => {
-            say!("event-carried", item = item, counts = counts)
-        }
-        (Gate::Council | Gate::Committee | Gate::Appeal, _) => {
-            say!("event-not-carried", item = item, counts = counts)
+    fn ballot_closed(&self, item: Item, gate: Gate, carried: bool, opinion: Option<Opinion>, votes: &Ballot) -> String {
+        let counts = say!(
+            "ballot-counts",
+            for = votes.in_favour().len(),
+            against = votes.against().len(),
+            abstain = votes.abstaining().len(),
+            absent = votes.missing().len(),
+        );
+        let conclusions = matches!(item, Item::Conclusions(_));
+        let item = terms::item(item);
+        match (gate, opinion) {
+            (Gate::Committee, Some(opinion)) => {
+                let follows = law::consequence(Stage::Committee, opinion);
+                say!(
+                    "event-opinion",
+                    gate = name::gate(gate),
+                    opinion = law::opinion(opinion),
+                    counts = counts,
+                    follows = follows
+                )
+            }
+            (Gate::Appeal, Some(opinion)) => {
+                let follows = law::consequence(Stage::Appeal, opinion);
+                say!(
+                    "event-opinion",
+                    gate = name::gate(gate),
+                    opinion = law::opinion(opinion),
+                    counts = counts,
+                    follows = follows
+                )
+            }
+            (Gate::Straw, _) if conclusions && carried => say!("event-consensus", item = item),
+            // A consensus is no count: who objects is what there is to say.
+            (Gate::Straw, _) if conclusions => {
+                let objects = votes.against().union(votes.missing()).union(votes.silent());
+                say!("event-no-consensus", item = item, count = objects.len(), who = self.states(objects))
+            }
+            (Gate::Straw, _) if carried => say!("event-straw-carried", item = text::capital(&item), counts = counts),
+            (Gate::Straw, _) => say!("event-straw-lost", item = text::capital(&item), counts = counts),
+            (Gate::Council | Gate::Committee | Gate::Appeal, _) if carried => {
+                say!("event-carried", item = item, counts = counts)
+            }
+            (Gate::Council | Gate::Committee | Gate::Appeal, _) => {
+                say!("event-not-carried", item = item, counts = counts)
+            }
         }
     }
 }

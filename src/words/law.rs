@@ -83,7 +83,7 @@ pub fn blocking(outcome: &Outcome) -> Option<String> {
 #[must_use]
 pub fn committee(count: &Count) -> String {
     let share = |part| share(part, count.population_total);
-    say!(
+    let text = say!(
         "count-committee",
         for = count.members_for,
         forShare = share(count.population_for),
@@ -91,7 +91,8 @@ pub fn committee(count: &Count) -> String {
         againstShare = share(count.population_against),
         neither = count.members_neither,
         need = count.members_needed,
-    )
+    );
+    if count.deemed { say!("count-deemed", count = text, least = count.block_needed) } else { text }
 }
 
 /// An opinion by its name: "no opinion".

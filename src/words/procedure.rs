@@ -124,7 +124,10 @@ pub fn refusal(refusal: Refusal) -> String {
         Refusal::NothingStands => text::plain("law-nothing-stands"),
         Refusal::MeasuresStand => text::plain("law-measures-stand"),
     };
-    say!("with-article", text = text, article = cite_marked(refusal.article()))
+    match refusal.article() {
+        Some(article) => say!("with-article", text = text, article = cite_marked(article)),
+        None => say!("with-article", text = text, article = text::plain("limit-of-the-game")),
+    }
 }
 
 fn forbids(stage: Stage, given: Opinion) -> String {

@@ -139,7 +139,7 @@ fn render(refusal: Refusal) -> String {
         | Refusal::NothingStands
         | Refusal::MeasuresStand => format!("{refusal:?}"),
     };
-    format!("{what}, {}", cite(refusal.article()))
+    format!("{what}, {}", refusal.article().map_or_else(|| "a limit of the game".to_owned(), cite))
 }
 
 /// A step by its words.

@@ -154,7 +154,7 @@ fn count(setting: &Setting, ballot: &Ballot) -> Tally {
     };
     let reached = |rule| attained(rule, table, ballot.component(), ballot.participating(), ballot.in_favour());
     let counted = comitology::opinion(table, ballot);
-    let examination = (setting.rule == RuleName::Committee).then(|| Examination {
+    let examination = matches!(setting.rule, RuleName::Committee | RuleName::Appeal).then(|| Examination {
         opinion: match counted.opinion {
             Opinion::Positive => "positive",
             Opinion::Negative => "negative",
@@ -191,12 +191,17 @@ fn count(setting: &Setting, ballot: &Ballot) -> Tally {
                 !reached(rule)
             },
         },
-        four_member_rule_decides: if in_committee {
-            reached(rule) && !reached(Rule::QualifiedMajorityWithoutClause)
-        } else {
-            outcome.deemed
+        four_member_rule_decides: if in_committee { counted.deemed } else { outcome.deemed },
+        adopted: match setting.rule {
+            RuleName::Committee => counted.opinion == Opinion::Positive,
+            // Without opinion the Commission may adopt.
+            RuleName::Appeal => counted.opinion != Opinion::Negative,
+            RuleName::Qmv
+            | RuleName::QmvWithoutClause
+            | RuleName::Reinforced
+            | RuleName::Simple
+            | RuleName::Unanimity => outcome.adopted,
         },
-        adopted: if in_committee { counted.opinion == Opinion::Positive } else { outcome.adopted },
         because: if in_committee {
             law::opinion_reasons(&counted).into_iter().map(|(article, text)| Because::new(article, text)).collect()
         } else {

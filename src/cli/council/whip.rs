@@ -12,7 +12,9 @@ use std::fmt::Write;
 
 /// The arguments of `coreper council whip`.
 #[derive(Args, Debug)]
-#[command(after_help = "A state that takes part and is in no list is not in favour, whatever happens.")]
+#[command(
+    after_help = "A state that takes part and is in no list is not in favour, whatever happens. Under `--rule appeal` it abstains, which lets the act through."
+)]
 pub(super) struct Arguments {
     #[command(flatten)]
     common: Common,
@@ -113,7 +115,12 @@ fn expected<'a>(ventures: &[Venture], codes: impl Fn(StateSet) -> Vec<&'a str>) 
 fn stances(setting: &Setting, arguments: &Arguments) -> Result<Vec<Stance>, Failure> {
     let in_favour = setting.states("--for", &arguments.in_favour)?;
     let against = setting.states("--against", &arguments.against)?;
-    let mut stances = vec![Stance::NotFor; setting.roll.codes.len()];
+    // On appeal only a vote against counts, so whoever says nothing lets the act through.
+    let silent = if setting.rule == RuleName::Appeal { Stance::For } else { Stance::NotFor };
+    let mut stances = vec![silent; setting.roll.codes.len()];
+    for member in against.iter() {
+        stances[member.index()] = Stance::NotFor;
+    }
     for member in in_favour.iter() {
         stances[member.index()] = Stance::For;
     }
@@ -209,6 +216,11 @@ fn page(setting: &Setting, found: &DeskAnswer, answer: &Answer<'_>, open: &[&str
         "not to be had",
     );
     page.push_str("\n  Equal costs: fewer states first, then the order of the table.\n");
+    if setting.rule == RuleName::Appeal {
+        page.push_str(
+            "  On appeal only a qualified majority against stops the act: for, here, is not to vote against.\n",
+        );
+    }
     if setting.rule == RuleName::Unanimity {
         page.push_str("  A state that abstains does not stand in the way of unanimity: count it as in favour.\n");
     }

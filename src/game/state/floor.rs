@@ -67,7 +67,7 @@ impl Scope {
 pub enum Amendment {
     /// Another scope.
     Scope(Scope),
-    /// Another indicative period, in months (at most 6, Art. 5(2)).
+    /// Another indicative period, in months (at most 6, Art. 5(1)).
     Indicative(u8),
     /// With or without a request for reparation.
     Reparation(bool),
@@ -108,7 +108,7 @@ pub enum Item {
     Fund(Fund),
     /// The listing of those who run the denial (TEU 31): unanimity.
     Listing,
-    /// Conclusions, by consensus (TEU 15(4)).
+    /// Conclusions of the Council, by consensus.
     Conclusions(Line),
 }
 

@@ -150,6 +150,6 @@ pub enum Act {
     AskFund,
     /// Proposes a listing (TEU 30(1)).
     ProposeListing,
-    /// Tables conclusions (TEU 15(4)), as the Presidency.
+    /// Tables conclusions of the Council, as the Presidency.
     TableConclusions(Line),
 }

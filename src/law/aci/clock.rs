@@ -153,7 +153,7 @@ fn phase_clocks(phase: Phase, clocks: &mut Clocks) {
         }
         Phase::Determined { on, terms } | Phase::Engagement { determined: on, terms, .. } => {
             let due = on.plus_months(u16::from(terms.indicative_months));
-            run(Timing::IndicativePeriod, Article::Aci5_2, on, due, Bound::Indicative);
+            run(Timing::IndicativePeriod, Article::Aci5_1, on, due, Bound::Indicative);
         }
         Phase::Ended { on, how: End::Terminated } => {
             let due = on.plus_months(EVALUATION_MONTHS);

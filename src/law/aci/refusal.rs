@@ -32,7 +32,7 @@ pub enum Refusal {
         /// Where the limit stands.
         article: Article,
     },
-    /// The indicative period is 0 or longer than allowed without justification (Art. 5(2)).
+    /// The indicative period is 0 or longer than allowed without justification (Art. 5(1)).
     IndicativePeriod {
         /// Months asked for.
         months: u8,
@@ -72,20 +72,19 @@ pub enum Refusal {
 }
 
 impl Refusal {
-    /// The article behind the refusal.
+    /// The article behind the refusal; none for a limit of this layer, which no act knows.
     #[must_use]
-    pub const fn article(self) -> Article {
-        match self {
+    pub const fn article(self) -> Option<Article> {
+        Some(match self {
+            Self::BeforeLastStep { .. } | Self::DraftUnderWay | Self::TooManyDeferred { .. } => return None,
             Self::NotNow(step) => step.article(),
-            Self::BeforeLastStep { .. } => Article::Aci4_2,
             Self::TooEarly { article, .. } | Self::TooLate { article, .. } => article,
-            Self::IndicativePeriod { .. } => Article::Aci5_2,
+            Self::IndicativePeriod { .. } => Article::Aci5_1,
             Self::NotMet(condition) => condition.article(),
-            Self::DraftUnderWay => Article::Com3_3,
             Self::OpinionForbids { stage, opinion } => article(stage, opinion),
             Self::MustAdopt => Article::Com5_2,
-            Self::WrongApplication | Self::NotDeferred(_) | Self::TooManyDeferred { .. } => Article::Aci8_6,
+            Self::WrongApplication | Self::NotDeferred(_) => Article::Aci8_6,
             Self::NothingApplies | Self::NothingSuspended | Self::NothingStands | Self::MeasuresStand => Article::Aci12,
-        }
+        })
     }
 }

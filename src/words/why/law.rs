@@ -55,7 +55,9 @@ pub fn refusal(words: &Words<'_>, refusal: &Refusal) -> Why {
     let mut why = Why::new(text::plain("why-refused"));
     why.line(words.refusal(refusal));
     if let Refusal::Law(refusal) = refusal {
-        cited(&mut why, refusal.article());
+        if let Some(article) = refusal.article() {
+            cited(&mut why, article);
+        }
     }
     why
 }
