@@ -19,6 +19,7 @@ pub mod event;
 pub mod expected;
 pub mod forecast;
 pub mod fund;
+pub mod grounds;
 pub mod legal;
 pub mod measures;
 pub mod phase;

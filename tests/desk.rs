@@ -40,7 +40,7 @@ fn appeal() -> Played {
     assert!(played.until(|state| state.procedure.determined().is_some()));
     played.until_next_commission();
     played.voting = |_, _, _| Vote::Abstain;
-    played.go(Seat::Commission, &table(measures(&["M1"]), 0, 0));
+    played.go(Seat::Commission, &table(measures(&["M1"]), 1, 0));
     assert!(played.until(|state| state.floor.choice));
     played.go(Seat::Commission, &Command::from(act::Appeal));
     assert!(played.until(|state| state.floor.ballot.as_ref().is_some_and(|ballot| ballot.gate == Gate::Appeal)));

@@ -102,13 +102,14 @@ impl RandomGame {
 
 /// The open verbs that bring acts about; none where there is none.
 fn eager_verbs(legal: &Legal<'_>) -> Vec<Verb> {
-    const WANTED: [Verb; 19] = [
+    const WANTED: [Verb; 20] = [
         Verb::Vote,
         Verb::Put,
         Verb::AskExamination,
         Verb::File,
         Verb::Open,
         Verb::Propose,
+        Verb::Notice,
         Verb::Table,
         Verb::TableSuspension,
         Verb::TableResumption,

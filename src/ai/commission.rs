@@ -79,6 +79,7 @@ fn consult(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
         .or_else(|| bargain::counter(desk))
         .or_else(|| coordinate(desk))
         .or_else(|| procedure::step(desk))
+        .or_else(|| package::notice(desk))
         .or_else(|| package::table(desk))
         .or_else(|| fund::propose(desk))
 }

@@ -50,6 +50,12 @@ pub enum VoteTerm {
     Engagement,
     /// A package above the middle of the injury.
     Disproportion,
+    /// After a breach of an agreement by Beijing: standing by what was said.
+    Breach,
+    /// Scope, indicative period and reparation in the text of a determination.
+    Text,
+    /// Legal risk of the act, for those who waver.
+    Doubt,
     /// A pledge that binds it.
     Pledge,
     /// The word it gave in public.
@@ -237,6 +243,8 @@ pub enum CommissionLooksAt {
     Bite,
     /// Cost of the package to the Union, in points.
     Cost,
+    /// Legal risk of the package, in basis points.
+    Doubt,
     /// Beijing's offer against the mandate: relief in basis points.
     Offer,
     /// Rounds since the last vote that was lost.

@@ -160,6 +160,10 @@ figures! {
         adopt_population: BP,
         /// Cohesion below which it does not either, bp.
         adopt_cohesion: BP,
+        /// The legal risk of a package above which it tables nothing, bp.
+        doubt: BP,
+        /// The same after a breach, bp.
+        doubt_after_breach: BP,
         /// States that must ask before it proposes a fund: no rule names a number.
         fund_members: COUNT,
         /// Or their share of the population, bp.

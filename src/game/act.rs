@@ -33,6 +33,7 @@ mod hold;
 mod inject;
 mod invest;
 mod lobby;
+mod notice;
 mod offer;
 mod open;
 mod pledge;
@@ -59,6 +60,7 @@ mod table_termination;
 mod use_instrument;
 mod vote;
 mod withdraw;
+mod withdraw_proposal;
 
 pub use declare::MAX_WORDS;
 pub use signal::MAX_SIGNALS;
@@ -100,6 +102,14 @@ trait Act: Form {
     /// # Errors
     /// Why it is not.
     fn open(_: &View<'_>) -> Result<(), Refusal> {
+        Ok(())
+    }
+
+    /// What no single slot shows: whether what they hold together may be asked for.
+    ///
+    /// # Errors
+    /// Why it may not.
+    fn whole(&self, _: &View<'_>) -> Result<(), Refusal> {
         Ok(())
     }
 
@@ -247,6 +257,13 @@ macro_rules! acts {
                 }
             }
 
+            /// Whether what the slots hold together may be asked for.
+            fn whole(&self, view: &View<'_>) -> Result<(), Refusal> {
+                match self {
+                    $( Self::$Act(act) => act.whole(view), )*
+                }
+            }
+
             /// The events that it comes to; it was checked before.
             pub(in crate::game) fn events(&self, state: &State, seat: Seat) -> Vec<Event> {
                 match self {
@@ -315,7 +332,8 @@ impl Command {
     /// It looks through the seat's view alone, so a refusal tells nothing that the seat may not know.
     pub(in crate::game) fn check(&self, view: &View<'_>) -> Result<(), Refusal> {
         self.verb().open(view)?;
-        self.fits(view)
+        self.fits(view)?;
+        self.whole(view)
     }
 
     /// Whether every slot holds what it may, whether or not the verb is open.
@@ -383,6 +401,10 @@ acts! {
     Close in close, "close";
     /// Proposes the determination.
     Propose in propose, "propose";
+    /// Withdraws the proposal (TFEU 293(2)).
+    WithdrawProposal in withdraw_proposal, "withdraw-proposal";
+    /// Publishes the notice on the impact of measures (Art. 13).
+    Notice in notice, "notice";
     /// Tables a response package.
     Table in table, "table";
     /// Tables the suspension of measures.

@@ -7,6 +7,7 @@
 )]
 
 mod board;
+mod case;
 mod effect;
 mod floor;
 mod help;
@@ -23,6 +24,7 @@ use crate::law::aci::step::Step;
 /// Changes the state by an event.
 #[expect(clippy::too_many_lines, reason = "one list of every kind of event, so that none is forgotten")]
 pub fn apply(state: &mut State, event: &Event) {
+    case::note(state, event);
     match event {
         Event::RoundOpened { round, month } => round::open(state, *round, *month),
         Event::PhaseBegan(phase) => round::begin(state, *phase),
@@ -37,7 +39,11 @@ pub fn apply(state: &mut State, event: &Event) {
         Event::Moved { which, by, .. } => effect::shift(state, *which, *by),
         Event::Effected { of, effect, .. } => effect::take(state, *of, effect),
         Event::Procedure(step) => procedure(state, *step),
-        Event::World { .. } | Event::SuggestionAnswered { .. } | Event::ProjectStarted(_) | Event::DecisionLate => {}
+        Event::World { .. }
+        | Event::SuggestionAnswered { .. }
+        | Event::ProjectStarted(_)
+        | Event::DecisionLate
+        | Event::NoticeGiven => {}
         Event::Answered { .. }
         | Event::Asked { .. }
         | Event::Dealt { .. }
@@ -84,6 +90,7 @@ pub fn apply(state: &mut State, event: &Event) {
         | Event::Signalled { .. }
         | Event::Adopted { .. }
         | Event::Applied(_)
+        | Event::DeferredFurther { .. }
         | Event::Suspended(_)
         | Event::Resumed { .. }
         | Event::Terminated { .. }

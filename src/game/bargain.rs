@@ -3,11 +3,12 @@
 use crate::base::ids::InstrumentId;
 use crate::base::set::InstrumentSet;
 use crate::game::event::{Cause, Event};
+use crate::game::grounds;
 use crate::game::measures;
 use crate::game::procedure::{months_engaged, subject};
 use crate::game::rulebook::Indicator;
-use crate::game::state::{Draft, DraftKind, MeasureStage, SnapBack, State, Terms};
-use crate::law::aci::condition::{Condition, Conditions};
+use crate::game::state::{Draft, DraftKind, MeasureStage, Scope, State, Terms};
+use crate::law::aci::condition::Condition;
 use crate::law::aci::step::Step;
 
 /// Both negotiators accept terms. What they suspend is tabled with them, so that the committee can vote on it in the month in
@@ -25,7 +26,8 @@ pub(in crate::game) fn suspend(state: &State, terms: &Terms) -> Vec<Event> {
     let applies = measures::in_stage(state, MeasureStage::Applies);
     let named = measures::to_suspend(state, terms.suspension).intersection(applies);
     let draft = Draft { kind: DraftKind::Suspend, measures: named, engaged: months_engaged(state), ..Draft::EMPTY };
-    let table = Step::Table { subject: subject(state, &draft, Some(terms)), met: Conditions::ALL };
+    let met = grounds::conditions(state, &draft).with(Condition::Ground);
+    let table = Step::Table { subject: subject(state, &draft, Some(terms)), met };
     let waits = state.procedure.draft().is_some();
     let cleared = if waits { state.procedure.step(Step::Abandon, state.today()) } else { Ok(state.procedure) };
     let possible = cleared.is_ok_and(|procedure| procedure.step(table, state.today()).is_ok());
@@ -51,7 +53,7 @@ pub(in crate::game) fn withdraw(state: &State) -> Vec<Event> {
     }
 }
 
-/// The agreement ends by a breach; what was voted beforehand follows by itself.
+/// The agreement ends by a breach. What was suspended under it comes back when its day has come, or by an act of its own before.
 pub(in crate::game) fn breach(state: &State, by_beijing: bool) -> Vec<Event> {
     let Some(agreement) = state.bargain.agreement else { return Vec::new() };
     let by = state.rules.politics.cohesion_steps[4];
@@ -62,13 +64,6 @@ pub(in crate::game) fn breach(state: &State, by_beijing: bool) -> Vec<Event> {
         events.push(Event::Moved { which: Indicator::Face, cause: Cause::Breach, by: -face });
         events.push(Event::Moved { which: Indicator::G7, cause: Cause::Breach, by: g7 });
     }
-    let suspended = measures::in_stage(state, MeasureStage::Suspended);
-    let snaps = by_beijing && agreement.terms.snap_back >= SnapBack::Measures && !suspended.is_empty();
-    let step = Step::SnapBack { met: Conditions::NONE.with(Condition::ResumptionTerms) };
-    if snaps && state.procedure.step(step, state.today()).is_ok() {
-        events.push(Event::Procedure(step));
-        events.push(Event::Resumed { measures: suspended, snap_back: true });
-    }
     events
 }
 
@@ -76,4 +71,10 @@ pub(in crate::game) fn breach(state: &State, by_beijing: bool) -> Vec<Event> {
 pub(in crate::game) fn negotiable(state: &State) -> InstrumentSet {
     let all = state.rules.instruments.iter().zip(&state.instruments).enumerate();
     all.filter(|(_, (rules, stands))| rules.negotiable && stands.active).map(|(at, _)| InstrumentId::at(at)).collect()
+}
+
+/// Those of them that the scope of the case covers; the controls as a whole where no scope was named.
+pub(in crate::game) fn in_scope(state: &State) -> InstrumentSet {
+    let scope = state.floor.scope.unwrap_or(Scope::Ordinary);
+    negotiable(state).iter().filter(|id| state.rules.instruments[id.index()].scope <= scope).collect()
 }

@@ -3,7 +3,7 @@
 use crate::base::set::Set;
 use crate::game::event::{Cause, Event};
 use crate::game::measures::turnover;
-use crate::game::procedure::{still, subject};
+use crate::game::procedure::{prolongs, still, subject};
 use crate::game::rulebook::Indicator;
 use crate::game::state::{Draft, DraftKind, State};
 use crate::law::aci::Justified;
@@ -18,8 +18,13 @@ pub(in crate::game) fn adopt(state: &State, draft: Draft, opinion: Opinion) -> V
     let draft = Draft { measures: still(state, &draft), ..draft };
     let extent = subject(state, &draft, None).extent();
     let politics = &state.rules.politics;
-    let applies = matches!(draft.kind, DraftKind::Respond | DraftKind::Amend)
-        .then(|| Applies::On { day: state.today().plus_months(u16::from(draft.deferral)), later: Justified::No });
+    let on = |day| Some(Applies::On { day, later: Justified::No });
+    let applies = match draft.kind {
+        DraftKind::Respond => on(state.today().plus_months(u16::from(draft.deferral))),
+        // What an amendment changes, it changes in the month: `apply` reads it from the draft.
+        DraftKind::Amend => on(state.today().plus_days(1)),
+        DraftKind::Suspend | DraftKind::Resume | DraftKind::Terminate => None,
+    };
     let mut events = vec![Event::Procedure(Step::Adopt { applies, extent }), Event::Adopted { draft, opinion }];
     let moved = |which, cause, by| Event::Moved { which, cause, by };
     match draft.kind {
@@ -31,8 +36,9 @@ pub(in crate::game) fn adopt(state: &State, draft: Draft, opinion: Opinion) -> V
                 events.push(moved(Indicator::Cohesion, Cause::AdoptedWithoutOpinion, cohesion));
             }
         }
-        // What an amendment changes, it changes on the day: `apply` reads it from the draft.
         DraftKind::Amend => {}
+        // For longer: it is suspended already.
+        DraftKind::Suspend if prolongs(state, &draft) => {}
         DraftKind::Suspend => events.push(Event::Suspended(draft.measures)),
         DraftKind::Resume => events.push(Event::Resumed { measures: draft.measures, snap_back: false }),
         DraftKind::Terminate => {

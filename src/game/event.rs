@@ -242,6 +242,15 @@ pub enum Event {
     ScopeProposed(Scope),
     /// A draft was tabled.
     Tabled(Draft),
+    /// Acts that would apply now are deferred further (Art. 8(8)).
+    DeferredFurther {
+        /// Their measures.
+        measures: MeasureSet,
+        /// The round in which they would apply.
+        until: u16,
+    },
+    /// The notice of Art. 13 was published.
+    NoticeGiven,
     /// The Commission coordinated with the G7.
     Coordinated {
         /// Alignment gained, in basis points.

@@ -23,8 +23,13 @@ pub(in crate::game) fn subject(state: &State, draft: &Draft, agreed: Option<&Ter
     match draft.kind {
         DraftKind::Respond => Subject::Package,
         DraftKind::Suspend => {
-            let voted = agreed.is_some_and(|terms| terms.snap_back >= SnapBack::Measures);
-            let resumes = if voted { Resumes::ByItsTerms } else { Resumes::ByNewAct };
+            let fuse = u16::try_from(state.rules.politics.grounds.fuse).unwrap_or(0);
+            let until = state.today().plus_months(fuse);
+            if prolongs(state, draft) {
+                return Subject::Prolongation { until };
+            }
+            let burns = fuse > 0 && agreed.is_some_and(|terms| terms.snap_back >= SnapBack::Measures);
+            let resumes = if burns { Resumes::OnLapse(until) } else { Resumes::ByNewAct };
             Subject::Suspension { extent: extent(MeasureStage::Applies), resumes }
         }
         DraftKind::Resume => Subject::Resumption { extent: extent(MeasureStage::Suspended) },
@@ -36,6 +41,13 @@ pub(in crate::game) fn subject(state: &State, draft: &Draft, agreed: Option<&Ter
     }
 }
 
+/// Whether a suspension is of what is suspended already: then it is for longer.
+#[must_use]
+pub(in crate::game) fn prolongs(state: &State, draft: &Draft) -> bool {
+    let suspended = in_stage(state, MeasureStage::Suspended);
+    draft.kind == DraftKind::Suspend && !draft.measures.is_empty() && draft.measures.is_subset(suspended)
+}
+
 /// The measures of a draft that it can still be about.
 #[must_use]
 pub(in crate::game) fn still(state: &State, draft: &Draft) -> MeasureSet {
@@ -43,9 +55,11 @@ pub(in crate::game) fn still(state: &State, draft: &Draft) -> MeasureSet {
     let suspended = in_stage(state, MeasureStage::Suspended);
     let about = match draft.kind {
         DraftKind::Respond => return draft.measures,
+        DraftKind::Suspend if prolongs(state, draft) => suspended,
         DraftKind::Suspend => applies,
         DraftKind::Resume => suspended,
-        DraftKind::Terminate | DraftKind::Amend => applies.union(suspended),
+        DraftKind::Terminate => crate::game::measures::standing(state),
+        DraftKind::Amend => applies.union(suspended),
     };
     draft.measures.intersection(about)
 }

@@ -14,7 +14,8 @@ pub use ladder::{Hit, Impact, Instrument, InstrumentKind, Reach};
 pub use measure::{Injury, Measure, Reversibility};
 pub use nation::{Nation, PopulationTable};
 pub use politics::{
-    ComplianceRules, ConclusionRules, Drift, FundRules, ListingRules, Opening, Opinions, PoliticsRules, Start,
+    ComplianceRules, ConclusionRules, Drift, FundRules, GroundRules, ListingRules, Opening, Opinions, PoliticsRules,
+    Start,
 };
 pub use story::{
     Condition, DatedEvent, Dispatch, DispatchOption, Effect, Ending, EndingKind, Evidence, Indicator, Length, Limb,

@@ -5,11 +5,11 @@ use crate::base::share::ratio;
 use crate::base::stream::{Key, Purpose, Stream};
 use crate::game::casefile;
 use crate::game::rulebook::{
-    EndUse, MAX_CELLS, MAX_EVIDENCE, MAX_GOODS, MAX_PROJECTS, MAX_STATES, Opening, Reach, Rulebook,
+    EndUse, Limb, MAX_CELLS, MAX_EVIDENCE, MAX_GOODS, MAX_PROJECTS, MAX_STATES, Opening, Reach, Rulebook,
 };
 use crate::game::state::{
-    Bargain, ChinaState, EvidenceState, Fault, Floor, FundState, InstrumentState, MeasureState, NationState, Phase,
-    Scope, Setup, State, SupplyState, Topic, UnionState,
+    Bargain, CaseState, ChinaState, EvidenceState, Fault, Floor, FundState, InstrumentState, MeasureState, NationState,
+    Phase, Scope, Setup, State, SupplyState, Topic, UnionState,
 };
 use crate::law::aci::condition::{Condition, Conditions};
 use crate::law::aci::step::Step;
@@ -64,6 +64,7 @@ pub fn setup(rules: &Arc<Rulebook>, setup: Setup, seed: u64) -> State {
         procedure: Procedure::default(),
         floor: Floor::default(),
         bargain: Bargain::default(),
+        case: CaseState::default(),
         fund: FundState::default(),
         listed: 0,
         pledges: ArrayVec::new(),
@@ -137,6 +138,12 @@ fn start_projects(state: &mut State) {
     state.supply.foreign = running.map(|bp| -bp);
 }
 
+/// The indicative period of a proposal that lies on the table when a game begins, in months.
+const OPENING_PERIOD: u8 = 4;
+
+/// The day of the month on which an examination began that is under way when a game begins.
+const OPENED: u8 = 20;
+
 fn open_procedure(state: &mut State, opening: Opening) {
     let first = state.month;
     let back = |months: u8| crate::base::calendar::Month(first.0 - u16::from(months));
@@ -150,15 +157,16 @@ fn open_procedure(state: &mut State, opening: Opening) {
     match opening {
         Opening::Nothing => {}
         Opening::Examination { months, planned: all } => {
-            take(&mut procedure, Step::OpenExamination, back(months).day(5));
+            take(&mut procedure, Step::OpenExamination, back(months).day(OPENED));
             planned = all;
         }
         Opening::Proposal => {
-            take(&mut procedure, Step::OpenExamination, back(3).day(5));
-            let terms = Terms::new(Reparation::NotRequested, 6);
+            take(&mut procedure, Step::OpenExamination, back(3).day(OPENED));
+            let terms = Terms::new(Reparation::NotRequested, OPENING_PERIOD);
             let met = Conditions::NONE.with(Condition::Coercion);
             take(&mut procedure, Step::Propose { terms, met }, back(1).day(28));
             (planned, scope) = (3, Some(Scope::Ordinary));
+            state.case.notice = Some(0);
         }
     }
     state.procedure = procedure;
@@ -184,8 +192,11 @@ fn file_found(state: &mut State, opening: Opening) {
     let today = state.month.day(1);
     let within =
         (0..rules.evidence.len()).filter(|at| !rules.evidence[*at].at_start && rules.evidence[*at].from <= today);
-    for at in within.filter(|at| rules.evidence[*at].strength > 0) {
-        if casefile::strength(state) >= aim {
+    // Nobody proposes without something on purpose: of that the first item is on the file, whatever its place in the order.
+    let purpose = |at: &usize| rules.evidence[*at].limb == Limb::Purpose;
+    let first = within.clone().find(purpose).filter(|_| !crate::game::grounds::purpose(state).is_met());
+    for at in first.into_iter().chain(within.filter(|at| rules.evidence[*at].strength > 0)) {
+        if casefile::strength(state) >= aim && crate::game::grounds::purpose(state).is_met() {
             break;
         }
         state.evidence[at].found = true;

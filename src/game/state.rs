@@ -4,6 +4,7 @@
 
 mod bargain;
 mod board;
+mod case;
 mod digest;
 mod floor;
 mod nation;
@@ -14,6 +15,7 @@ pub use bargain::{Agreement, Bargain, DefenceCarveOut, SnapBack, Suspension, Ter
 pub use board::{
     ChinaState, EvidenceState, FundState, InstrumentState, MeasureStage, MeasureState, Move, SupplyState, UnionState,
 };
+pub use case::CaseState;
 pub use floor::{
     Agenda, Amendment, Ballot, Draft, DraftKind, Floor, Fund, FundUse, Gate, Item, Line, Scope, Topic, VoteReason,
 };
@@ -175,6 +177,8 @@ pub struct State {
     pub floor: Floor,
     /// The bargain with Beijing.
     pub bargain: Bargain,
+    /// What the grounds of the law are reckoned from.
+    pub case: CaseState,
     /// The stockpile and solidarity fund.
     pub fund: FundState,
     /// The round in which those who run the denial were listed, 0 if they are not.

@@ -32,7 +32,8 @@ pub fn exposure(rules: &Rulebook, instrument: InstrumentId, id: StateId) -> i32 
 /// The states most exposed to an instrument, at most `count`; ties go to the earlier in the roll.
 #[must_use]
 pub fn most_exposed(rules: &Rulebook, instrument: InstrumentId, count: usize) -> StateSet {
-    let mut states: Vec<StateId> = rules.state_ids().collect();
+    let all = StateSet::first(rules.nations.len());
+    let mut states: Vec<StateId> = rules.instruments[instrument.index()].among(all).iter().collect();
     states.sort_by_key(|id| (std::cmp::Reverse(exposure(rules, instrument, *id)), *id));
     states.into_iter().take(count.max(1)).collect()
 }

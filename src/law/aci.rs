@@ -34,6 +34,8 @@ pub const INDICATIVE_MONTHS: u8 = 6;
 pub const DEFERRAL_MONTHS: u16 = 3;
 /// Months for which an urgent act is valid (ACI Art. 12(5), 18(3)).
 pub const URGENT_MONTHS: u16 = 2;
+/// Days within which an urgent act is put to the committee (Reg. 182/2011 Art. 8(3)).
+pub const URGENT_DAYS: i32 = 14;
 /// Months between termination and the evaluation report (ACI Art. 19(2)).
 pub const EVALUATION_MONTHS: u16 = 6;
 
@@ -179,6 +181,8 @@ pub struct Urgent {
     pub kind: Urgency,
     /// The day it was adopted.
     pub adopted: Date,
+    /// Whether the committee has given its opinion on it.
+    pub seen: bool,
 }
 
 /// What an urgent act may do; the Instrument knows no other.

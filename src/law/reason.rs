@@ -140,6 +140,8 @@ articles! {
     Aci11_3 = AntiCoercion "11(3)" Text, "authorisation procedures";
     Aci11_4 = AntiCoercion "11(4)" Text, "firms established in the Union";
     Aci12 = AntiCoercion "12" Text, "review, suspension, amendment and termination";
+    Aci12_2 = AntiCoercion "12(2)" Text, "suspension, and how long it lasts";
+    Aci12_4 = AntiCoercion "12(4)" Text, "grounds of termination";
     Aci12_5 = AntiCoercion "12(5)" Text, "urgent suspension or amendment";
     Aci13 = AntiCoercion "13" Text, "information gathering before measures";
     Aci14 = AntiCoercion "14" Text, "single point of contact";

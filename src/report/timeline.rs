@@ -161,6 +161,8 @@ const fn weight(event: &Event) -> Weight {
         | Event::Travelled { .. }
         | Event::Shared { .. }
         | Event::Tabled(_)
+        | Event::NoticeGiven
+        | Event::DeferredFurther { .. }
         | Event::Coordinated { .. }
         | Event::Countered(_)
         | Event::Offered(_)

@@ -133,6 +133,8 @@ pub fn audience(state: &State, event: &Event) -> Audience {
         | Event::Planned(_)
         | Event::ScopeProposed(_)
         | Event::Tabled(_)
+        | Event::NoticeGiven
+        | Event::DeferredFurther { .. }
         | Event::Coordinated { .. }
         | Event::Countered(_)
         | Event::TermsAgreed(_)

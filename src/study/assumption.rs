@@ -5,7 +5,7 @@
 use crate::campaign::Campaign;
 use crate::campaign::diagnostic::nearest;
 use crate::campaign::doctrine::PrincipleKind;
-use crate::game::rulebook::{Condition, EndUse, Impact, InstrumentKind, Reach, Rulebook};
+use crate::game::rulebook::{Condition, EndUse, GroundRules, Impact, InstrumentKind, Reach, Rulebook};
 use crate::law::rule::Rule;
 use crate::study::draw::{self, NoFigure};
 use std::fmt;
@@ -46,6 +46,14 @@ pub enum Mechanism {
     CohesionMoves,
     /// Jumps of several rungs cost Beijing something.
     JumpCost,
+    /// The law's conditions of substance are tested.
+    Grounds,
+    /// What the text of a determination says moves votes.
+    Text,
+    /// Legal risk moves votes.
+    Doubt,
+    /// A suspension under a settlement lapses unless it is prolonged.
+    Fuse,
     /// A term of the voter model.
     Voter(VoterTerm),
     /// A principle of Beijing's.
@@ -72,7 +80,7 @@ pub enum VoterTerm {
 }
 
 /// Every switch with its key, its words, and what it does.
-const SWITCHES: [(&str, &str, Mechanism, &str); 19] = [
+const SWITCHES: [(&str, &str, Mechanism, &str); 23] = [
     (
         "rule",
         "qmv|unanimity",
@@ -95,6 +103,10 @@ const SWITCHES: [(&str, &str, Mechanism, &str); 19] = [
     ("technology-block", "on|off", Mechanism::TechnologyBlock, "off: projects elsewhere get Chinese technology"),
     ("cohesion-moves", "on|off", Mechanism::CohesionMoves, "off: cohesion returns to its opening value every month"),
     ("jump-cost", "on|off", Mechanism::JumpCost, "off: jumps cost Beijing nothing extra"),
+    ("grounds", "on|off", Mechanism::Grounds, "off: every condition of substance is passed as met, without notice"),
+    ("text", "on|off", Mechanism::Text, "off: scope, period and reparation move no votes"),
+    ("doubt", "on|off", Mechanism::Doubt, "off: legal risk moves no votes"),
+    ("fuse", "on|off", Mechanism::Fuse, "off: a suspension lasts until an act resumes it"),
     ("voter.relief", "on|off", Mechanism::Voter(VoterTerm::Relief), "off: pain does not move votes"),
     ("voter.solidarity", "on|off", Mechanism::Voter(VoterTerm::Solidarity), "off: cohesion does not move votes"),
     ("voter.fear", "on|off", Mechanism::Voter(VoterTerm::Fear), "off: the ladder frightens nobody"),
@@ -328,6 +340,14 @@ fn switch(mechanism: Mechanism, campaign: &mut Campaign) {
             rules.politics.drift.cohesion_pull = 10_000;
         }
         Mechanism::JumpCost => campaign.doctrine.levels.iter_mut().for_each(|level| level.caution = 0),
+        Mechanism::Grounds => {
+            let kept = rules.politics.grounds;
+            let GroundRules { fuse, text, after_breach, .. } = kept;
+            rules.politics.grounds = GroundRules { fuse, text, after_breach, ..GroundRules::default() };
+        }
+        Mechanism::Text => rules.politics.grounds.text = [0; 6],
+        Mechanism::Doubt => rules.politics.grounds.minded = [0; 2],
+        Mechanism::Fuse => rules.politics.grounds.fuse = 0,
         Mechanism::Voter(term) => forget(term, campaign),
         Mechanism::Principle(kind) => silence(campaign, kind),
     }

@@ -74,7 +74,10 @@ impl Package {
         let open = view.measures_in(MeasureStage::None);
         // What was adopted is no part of a new text, and a text of which nothing is open is not the one before.
         let before = session.last_package().filter(|draft| !draft.measures.intersection(open).is_empty());
-        let text = before.map_or(Draft::EMPTY, |draft| Draft { measures: draft.measures.intersection(open), ..draft });
+        let text = before.map_or(Draft { deferral: 1, ..Draft::EMPTY }, |draft| Draft {
+            measures: draft.measures.intersection(open),
+            ..draft
+        });
         Self { seat, before, text, wishes: Vec::new(), odds: odds(session, seat) }
     }
 

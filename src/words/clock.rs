@@ -49,6 +49,8 @@ pub fn timing(timing: Timing) -> String {
         Timing::AppealOpinion => "timing-appeal-opinion",
         Timing::Application => "timing-application",
         Timing::UrgentAct => "timing-urgent-act",
+        Timing::UrgentReview => "timing-urgent-review",
+        Timing::Suspension => "timing-suspension",
         Timing::Evaluation => "timing-evaluation",
     })
 }

@@ -74,6 +74,8 @@ impl Words<'_> {
             Event::Planned(_)
             | Event::ScopeProposed(_)
             | Event::Tabled(_)
+            | Event::NoticeGiven
+            | Event::DeferredFurther { .. }
             | Event::Coordinated { .. }
             | Event::Held(_)
             | Event::Put(_)
@@ -159,6 +161,22 @@ impl Words<'_> {
             Event::Planned(count) => say!("event-planned", months = number::months(*count)),
             Event::ScopeProposed(scope) => say!("event-scope", scope = name::scope(*scope)),
             Event::Tabled(draft) => say!("event-tabled", draft = self.draft(draft)),
+            Event::DeferredFurther { measures, .. } => {
+                let text = say!("event-deferred-further", measures = self.measures(*measures));
+                say!(
+                    "with-article",
+                    text = text,
+                    article = crate::words::article::cite_marked(crate::law::reason::Article::Aci8_8)
+                )
+            }
+            Event::NoticeGiven => {
+                let text = text::plain("event-notice-given");
+                say!(
+                    "with-article",
+                    text = text,
+                    article = crate::words::article::cite_marked(crate::law::reason::Article::Aci13)
+                )
+            }
             Event::Coordinated { gain } => say!("event-coordinated", gain = change(*gain)),
             Event::Held(topic) => say!("event-held", topic = name::topic(*topic)),
             Event::Put(topic) => say!("event-put", topic = name::topic(*topic)),

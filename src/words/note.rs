@@ -206,6 +206,9 @@ pub fn vote_term(term: VoteTerm) -> String {
         VoteTerm::CaseFile => "term-case-file",
         VoteTerm::Engagement => "term-engagement",
         VoteTerm::Disproportion => "term-disproportion",
+        VoteTerm::Breach => "term-breach",
+        VoteTerm::Text => "term-text",
+        VoteTerm::Doubt => "term-doubt",
         VoteTerm::Pledge => "term-pledge",
         VoteTerm::Word => "term-word",
         VoteTerm::Terms => "term-terms",
@@ -262,6 +265,7 @@ pub fn commission_check(check: &CommissionCheck) -> String {
         | CommissionLooksAt::PopulationFor
         | CommissionLooksAt::PopulationAgainst
         | CommissionLooksAt::Bite
+        | CommissionLooksAt::Doubt
         | CommissionLooksAt::Offer
         | CommissionLooksAt::Unevenness
         | CommissionLooksAt::Alignment => percent_exact(value),
@@ -297,6 +301,7 @@ fn looks_at(what: CommissionLooksAt) -> String {
         CommissionLooksAt::PopulationAgainst => "looks-population-against",
         CommissionLooksAt::MonthsEngaged => "looks-months-engaged",
         CommissionLooksAt::Proportion => "looks-proportion",
+        CommissionLooksAt::Doubt => "looks-doubt",
         CommissionLooksAt::Bite => "looks-bite",
         CommissionLooksAt::Cost => "looks-cost",
         CommissionLooksAt::Offer => "looks-offer",

@@ -63,8 +63,28 @@ pub struct Sheet {
     pub own: Option<String>,
     /// Whom it costs most.
     pub most: String,
+    /// How its grounds stand in law, and the legal risk that they leave (Arts 8(1), 11).
+    pub grounds: String,
     /// What is new against the text before; empty where there is none.
     pub changes: Vec<(Change, String)>,
+}
+
+/// Below these legal risks, in basis points, an act is called sound, and arguable; above both its risk is serious.
+const BANDS: [i32; 2] = [1_500, 3_000];
+
+/// The grounds of a package against what leaves no doubt, and the legal risk.
+fn grounds(view: &View<'_>, draft: &Draft) -> String {
+    let [talks, necessary, interest] = view
+        .grounds(draft)
+        .map(|ground| say!("package-ground", has = percent_exact(ground.has), sound = percent_exact(ground.sound)));
+    let doubt = view.package_doubt(draft);
+    let band = text::plain(match doubt {
+        doubt if doubt < BANDS[0] => "doubt-low",
+        doubt if doubt < BANDS[1] => "doubt-arguable",
+        _ => "doubt-serious",
+    });
+    let doubt = percent_exact(doubt);
+    say!("package-grounds", talks = talks, necessary = necessary, interest = interest, doubt = doubt, band = band)
 }
 
 impl Words<'_> {
@@ -103,6 +123,7 @@ impl Words<'_> {
                 list = join(costs.iter().take(NAMED).map(|(id, cost)| format!("{} {cost}", self.code(*id))))
             ),
             costs,
+            grounds: grounds(view, draft),
             changes: before.map_or_else(Vec::new, |before| self.package_changes(view, draft, before)),
         }
     }

@@ -36,6 +36,7 @@ const fn cause_key(cause: Cause) -> &'static str {
         Cause::Determination => "cause-determination",
         Cause::Lost => "cause-lost",
         Cause::Late => "cause-late",
+        Cause::ProposalWithdrawn => "cause-proposal-withdrawn",
         Cause::Adopted => "cause-adopted",
         Cause::AdoptedWithoutOpinion => "cause-adopted-without-opinion",
         Cause::Examination => "cause-examination",

@@ -39,7 +39,10 @@ pub fn step(step: &Step) -> Option<String> {
         Step::DeferFurther { until, .. } => say!("took-defer-further", until = date(*until)),
         Step::ActUrgently { .. } => text::plain("took-act-urgently"),
         Step::Lapse => text::plain("took-lapse"),
-        Step::SnapBack { .. } => text::plain("took-snap-back"),
+        Step::SnapBack => text::plain("took-snap-back"),
+        Step::LetPass => text::plain("took-let-pass"),
+        Step::VoteUrgent(given) => say!("took-vote-urgent", opinion = opinion(*given)),
+        Step::RequestReparation => text::plain("took-request-reparation"),
         // Told by the events beside them: the draft, the ballot, the act, the measures.
         Step::Table { .. } | Step::Vote(_) | Step::Adopt { .. } | Step::Apply { .. } | Step::Expire { .. } => {
             return None;
@@ -98,7 +101,7 @@ pub fn condition(condition: Condition) -> String {
         Condition::Ceased => "condition-ceased",
         Condition::CredibleInformation => "condition-credible-information",
         Condition::ThreatCarriedOut => "condition-threat-carried-out",
-        Condition::ResumptionTerms => "condition-resumption-terms",
+        Condition::EndGround => "condition-end-ground",
         Condition::Urgency => "condition-urgency",
     })
 }
@@ -124,10 +127,8 @@ pub fn refusal(refusal: Refusal) -> String {
         Refusal::NothingStands => text::plain("law-nothing-stands"),
         Refusal::MeasuresStand => text::plain("law-measures-stand"),
     };
-    match refusal.article() {
-        Some(article) => say!("with-article", text = text, article = cite_marked(article)),
-        None => say!("with-article", text = text, article = text::plain("limit-of-the-game")),
-    }
+    let article = refusal.article().map_or_else(|| text::plain("limit-of-the-game"), cite_marked);
+    say!("with-article", text = text, article = article)
 }
 
 fn forbids(stage: Stage, given: Opinion) -> String {

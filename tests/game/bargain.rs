@@ -5,6 +5,7 @@ use coreper::base::ids::{MeasureId, Seat};
 use coreper::game::act;
 use coreper::game::command::{Command, Verb};
 use coreper::game::event::{Cause, Event};
+use coreper::game::legal::legal;
 use coreper::game::measures as arithmetic;
 use coreper::game::refusal::{Missing, Refusal};
 use coreper::game::rulebook::Indicator;
@@ -22,11 +23,12 @@ const BINDING: usize = 8;
 
 /// A package in force and a mandate that asks for next to nothing.
 fn ready(length: LengthId) -> Played {
-    let mut played = Played::new(length, 1);
+    let mut played = if length == LengthId::Short { Played::long(1) } else { Played::new(length, 1) };
     played.voting = |_, _, _| Vote::For;
     if played.state.procedure.phase() == coreper::law::aci::Phase::NotStarted {
         played.until_commission();
         played.go(Seat::Commission, &Verb::Open.with(&[Value::Number(1)]).unwrap());
+        played.go(Seat::Commission, &Command::from(act::Notice));
         let able = |state: &State| state.month.0 > 0 && state.round >= 3;
         assert!(played.until(able));
         for item in &mut played.state.evidence {
@@ -34,12 +36,12 @@ fn ready(length: LengthId) -> Played {
             item.filed = true;
         }
         played.until_commission();
-        let slots = [Value::Id(1), Value::Id(0), Value::Number(6)];
+        let slots = [Value::Id(1), Value::Id(0), Value::Number(4)];
         played.go(Seat::Commission, &Verb::Propose.with(&slots).unwrap());
     }
     assert!(played.until(|state| state.procedure.determined().is_some()));
     played.until_next_commission();
-    played.go(Seat::Commission, &table(measures(&["M1", "M3"]), 0, 0));
+    played.go(Seat::Commission, &table(measures(&["M1", "M3"]), 1, 0));
     assert!(played.until(|state| !arithmetic::in_stage(state, MeasureStage::Applies).is_empty()));
     played.until_next_commission();
     let least = with(&with(&terms(Verb::Recommend, 0, 0), DEFENCE, Value::Id(0)), VERIFICATION, Value::Id(0));
@@ -179,6 +181,10 @@ fn findings_cost_both_and_one_too_many_is_a_breach() {
             break;
         }
         findings = played.state.bargain.agreement.unwrap().found;
+        let longer = Verb::TableSuspension.with(&[Value::Set(measures(&["M1", "M3"]))]).unwrap();
+        if legal(view(&played.state, Seat::Commission)).admits(&longer) {
+            played.go(Seat::Commission, &longer);
+        }
         played.until_asked(Phase::Beijing, Seat::Beijing);
         if played.state.bargain.agreement.is_some() {
             played.go(Seat::Beijing, &Verb::Shave.with(&[Value::Number(4_000)]).unwrap());
@@ -187,7 +193,8 @@ fn findings_cost_both_and_one_too_many_is_a_breach() {
     let tolerance = CAMPAIGN.rules.politics.compliance.tolerance;
     assert_eq!(findings, tolerance, "so many findings are talked over");
     assert!(played.saw(|event| matches!(event, Event::Broken { by_beijing: true })));
-    assert!(played.saw(|event| matches!(event, Event::Resumed { snap_back: true, .. })), "and the clause fires");
+    assert!(played.until(|state| !arithmetic::in_stage(state, MeasureStage::Applies).is_empty()));
+    assert!(played.saw(|event| matches!(event, Event::Resumed { snap_back: true, .. })), "and the suspension lapses");
     for which in [Indicator::Credibility, Indicator::Cohesion, Indicator::Face] {
         let cost = |event: &Event| matches!(event, Event::Moved { which: of, cause: Cause::HeldBack, by } if *of == which && *by < 0);
         assert!(played.saw(cost), "{which:?}");

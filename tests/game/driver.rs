@@ -41,6 +41,11 @@ impl Played {
         Self::with(options(length), seed)
     }
 
+    /// The short length, and as many months as it takes.
+    pub(crate) fn long(seed: u64) -> Self {
+        Self::with(Setup { rounds: 24, ..options(LengthId::Short) }, seed)
+    }
+
     pub(crate) fn with(options: Setup, seed: u64) -> Self {
         let state = setup(&CAMPAIGN.rules, options, seed);
         assert_eq!(state.fault, None);

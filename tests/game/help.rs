@@ -23,7 +23,7 @@ use coreper::law::rule::Rule;
 
 /// A game in which everybody is for everything.
 fn agreeing(length: LengthId) -> Played {
-    let mut played = Played::new(length, 1);
+    let mut played = if length == LengthId::Short { Played::long(1) } else { Played::new(length, 1) };
     played.voting = |_, _, _| Vote::For;
     played
 }
@@ -80,7 +80,7 @@ fn a_fund_helps_those_that_bear_costs_and_not_more_than_the_money_allows() {
     let mut played = agreeing(LengthId::Short);
     assert!(played.until(|state| state.procedure.determined().is_some()));
     played.until_next_commission();
-    played.go(Seat::Commission, &table(measures(&["M1", "M3"]), 0, 0));
+    played.go(Seat::Commission, &table(measures(&["M1", "M3"]), 1, 0));
     assert!(played.until(|state| !arithmetic::in_stage(state, MeasureStage::Applies).is_empty()));
     played.until_next_commission();
     let burdened = played.state.clone();
@@ -282,7 +282,7 @@ fn measures_in_force_are_changed_by_the_committee() {
     };
     let package = measures(&["M1", "M3"]);
     assert_eq!(played.refused(Seat::Commission, &amend(package, 0, 0)), Refusal::Nothing(Missing::Measure));
-    played.go(Seat::Commission, &table(package, 0, 0));
+    played.go(Seat::Commission, &table(package, 1, 0));
     assert!(played.until(|state| !arithmetic::in_stage(state, MeasureStage::Applies).is_empty()));
     played.until_next_commission();
     let m1 = measures(&["M1"]);
@@ -357,7 +357,7 @@ fn a_case_ends_when_the_coercion_has_ceased_and_not_before() {
     assert!(matches!(played.state.procedure.phase(), aci::Phase::Ended { how: aci::End::WithoutMeasures, .. }));
     assert!(played.until(|state| state.phase == Phase::Over), "and the game goes on");
 
-    answered.go(Seat::Commission, &table(measures(&["M1"]), 0, 0));
+    answered.go(Seat::Commission, &table(measures(&["M1"]), 1, 0));
     assert!(answered.until(|state| !arithmetic::in_stage(state, MeasureStage::Applies).is_empty()));
     answered.until_next_commission();
     for instrument in &mut answered.state.instruments {
@@ -366,6 +366,9 @@ fn a_case_ends_when_the_coercion_has_ceased_and_not_before() {
     let refusal = answered.refused(Seat::Commission, &close);
     assert_eq!(refusal, Refusal::Law(aci::refusal::Refusal::MeasuresStand), "measures end by the committee (Art. 12)");
     let end = Verb::TableTermination.with(&[Value::Set(measures(&["M1"]))]).unwrap();
+    let no_ground = Refusal::Law(aci::refusal::Refusal::NotMet(Condition::EndGround));
+    assert_eq!(answered.refused(Seat::Commission, &end), no_ground, "one quiet day is no end (Art. 12(4)(a))");
+    answered.state.case.quiet = 2;
     answered.go(Seat::Commission, &end);
     assert!(
         answered.until(|state| matches!(state.procedure.phase(), aci::Phase::Ended { how: aci::End::Terminated, .. }))

@@ -8,16 +8,18 @@ use coreper::game::event::Event;
 use coreper::game::legal::{Domain, legal};
 use coreper::game::measures as arithmetic;
 use coreper::game::refusal::{Missing, Refusal};
-use coreper::game::state::{DraftKind, Gate, Item, LengthId, MeasureStage, Phase, Topic};
+use coreper::game::state::{DraftKind, Gate, Item, LengthId, MeasureStage, Phase, State, Topic};
 use coreper::game::view::view;
 use coreper::game::wire::Value;
 use coreper::law::aci;
+use coreper::law::aci::condition::Condition;
+use coreper::law::aci::draft::Resumes;
 use coreper::law::ballot::Vote;
 use coreper::law::comitology::Opinion;
 
-/// A game of the short length in which the determination has just been carried.
+/// A long game from the opening of the short one, in which the determination has just been carried.
 fn determined() -> Played {
-    let mut played = Played::new(LengthId::Short, 1);
+    let mut played = Played::long(1);
     played.voting = |_, _, _| Vote::For;
     assert!(played.until(|state| state.procedure.determined().is_some()));
     played
@@ -27,7 +29,7 @@ fn determined() -> Played {
 fn applying() -> Played {
     let mut played = determined();
     played.until_next_commission();
-    played.go(Seat::Commission, &table(measures(&["M1", "M3"]), 0, 0));
+    played.go(Seat::Commission, &table(measures(&["M1", "M3"]), 1, 0));
     assert!(played.until(|state| !arithmetic::in_stage(state, MeasureStage::Applies).is_empty()));
     played
 }
@@ -42,7 +44,7 @@ fn an_abstention_kills_a_determination_and_lets_an_appeal_through() {
     let mut played = determined();
     played.voting = |_, _, _| Vote::Abstain;
     played.until_next_commission();
-    played.go(Seat::Commission, &table(measures(&["M1"]), 0, 0));
+    played.go(Seat::Commission, &table(measures(&["M1"]), 1, 0));
     assert!(played.until(|state| state.floor.choice), "no opinion leaves the Commission a choice");
     let refusal = played.refused(Seat::Commission, &Command::from(act::Adopt));
     assert!(matches!(refusal, Refusal::Law(_)), "not adoptable in committee (Art. 18(2)), yet {refusal:?}");
@@ -57,7 +59,7 @@ fn fifteen_against_on_appeal_end_the_draft() {
     let mut played = determined();
     played.until_next_commission();
     played.voting = |_, _, _| Vote::Against;
-    played.go(Seat::Commission, &table(measures(&["M1"]), 0, 0));
+    played.go(Seat::Commission, &table(measures(&["M1"]), 1, 0));
     assert!(played.until(|state| state.floor.choice));
     played.go(Seat::Commission, &Command::from(act::Appeal));
     assert!(played.until(|state| state.floor.ballot.as_ref().is_some_and(|ballot| ballot.gate == Gate::Appeal)));
@@ -71,20 +73,20 @@ fn an_amended_text_comes_within_two_months_or_not_at_all() {
     let mut played = determined();
     played.until_next_commission();
     played.voting = |_, _, _| Vote::Abstain;
-    played.go(Seat::Commission, &table(measures(&["M1"]), 0, 0));
+    played.go(Seat::Commission, &table(measures(&["M1"]), 1, 0));
     assert!(played.until(|state| state.floor.choice));
     played.go(Seat::Commission, &Command::from(act::AmendDraft));
     let mut late = Played { state: played.state.clone(), events: Vec::new(), voting: played.voting };
     played.until_next_commission();
     played.voting = |_, _, _| Vote::For;
-    played.go(Seat::Commission, &table(measures(&["M6"]), 0, 0));
+    played.go(Seat::Commission, &table(measures(&["M6"]), 1, 0));
     assert!(played.until(|state| state.procedure.last_act().is_some()), "the amended text is adopted");
 
     late.until_next_commission();
     late.until_next_commission();
     late.until_next_commission();
     assert!(late.state.procedure.draft().is_none(), "after two months it is gone, and a new draft may be tabled");
-    late.go(Seat::Commission, &table(measures(&["M6"]), 0, 0));
+    late.go(Seat::Commission, &table(measures(&["M6"]), 1, 0));
 }
 
 #[test]
@@ -109,9 +111,9 @@ fn a_package_stays_within_the_injury() {
         panic!("a package is a set of measures with a limit")
     };
     assert_eq!(room, arithmetic::injury_range(&played.state)[2], "nothing stands yet: the upper end is the limit");
-    let everything = table(ids, 0, 0);
+    let everything = table(ids, 1, 0);
     assert!(matches!(played.refused(Seat::Commission, &everything), Refusal::Slot { slot: 0, .. }));
-    assert!(legal.admits(&table(measures(&["M1", "M6"]), 0, 0)));
+    assert!(legal.admits(&table(measures(&["M1", "M6"]), 1, 0)));
 }
 
 #[test]
@@ -128,7 +130,8 @@ fn an_examination_lasts_as_long_as_was_said_and_needs_a_file() {
         let refusal = played.refused(Seat::Commission, &propose);
         assert!(matches!(refusal, Refusal::Nothing(Missing::CaseFile { .. })), "{refusal:?}");
     }
-    while coreper::game::casefile::strength(&played.state) < needed {
+    let purpose = |state: &State| coreper::game::grounds::purpose(state).is_met();
+    while coreper::game::casefile::strength(&played.state) < needed || !purpose(&played.state) {
         played.until_next_commission();
     }
     played.go(Seat::Commission, &propose);
@@ -217,10 +220,125 @@ fn a_broken_agreement_brings_the_measures_back_only_if_that_was_voted() {
         assert!(played.saw(|event| event.is_adoption_of(DraftKind::Suspend)));
         played.until_asked(Phase::Beijing, Seat::Beijing);
         played.go(Seat::Beijing, &Command::from(act::Break));
-        let applies = !arithmetic::in_stage(&played.state, MeasureStage::Applies).is_empty();
-        assert_eq!(applies, back, "with snap-back clause {snap_back}");
         assert!(played.state.bargain.agreement.is_none());
+        assert!(arithmetic::in_stage(&played.state, MeasureStage::Applies).is_empty(), "nothing comes back on the day");
+        let end = Verb::TableTermination.with(&[Value::Set(measures(&["M1", "M3"]))]).unwrap();
+        let broken = played.state.round;
+        for later in 1..=4 {
+            played.until_next_commission();
+            let refusal = played.refused(Seat::Commission, &end);
+            let no_ground = Refusal::Law(aci::refusal::Refusal::NotMet(Condition::EndGround));
+            assert_eq!(refusal, no_ground, "{later} months after a breach nothing is ended (Art. 12(4))");
+        }
+        let applies = !arithmetic::in_stage(&played.state, MeasureStage::Applies).is_empty();
+        assert_eq!(applies, back, "with snap-back clause {snap_back}, {} months later", played.state.round - broken);
+        assert_eq!(played.saw(|event| matches!(event, Event::Resumed { snap_back: true, .. })), back);
     }
+}
+
+#[test]
+fn a_suspension_is_prolonged_by_the_committee_and_lapses_otherwise() {
+    let mut played = applying();
+    played.until_next_commission();
+    played.go(Seat::Commission, &terms(Verb::Recommend, 3_000, 0));
+    assert!(played.until(|state| state.bargain.mandate.is_some()));
+    played.until_asked(Phase::Beijing, Seat::Beijing);
+    played.go(Seat::Beijing, &terms(Verb::Offer, 6_000, 1));
+    played.until_next_commission();
+    played.go(Seat::Commission, &Command::from(act::AcceptOffer));
+    assert!(played.until(|state| !arithmetic::in_stage(state, MeasureStage::Suspended).is_empty()));
+    let until = |played: &Played| match played.state.procedure.suspended() {
+        Some(aci::Suspended { resumes: Resumes::OnLapse(day), .. }) => Some(day),
+        _ => None,
+    };
+    let first = until(&played).expect("the suspension says until when");
+    played.until_next_commission();
+    let longer = Verb::TableSuspension.with(&[Value::Set(measures(&["M1", "M3"]))]).unwrap();
+    played.go(Seat::Commission, &longer);
+    assert!(played.until(|state| state.phase == Phase::Beijing));
+    let second = until(&played).expect("it still does");
+    assert!(second > first, "prolonged from {first} to {second}");
+    assert!(played.until(|state| !arithmetic::in_stage(state, MeasureStage::Applies).is_empty()));
+    assert!(played.state.today() >= second, "nobody prolonged it again");
+    assert!(played.saw(|event| matches!(event, Event::Resumed { snap_back: true, .. })));
+}
+
+#[test]
+fn no_package_is_tabled_without_a_month_s_notice() {
+    let mut played = determined();
+    played.until_next_commission();
+    played.state.case.notice = None;
+    let hasty = table(measures(&["M1"]), 1, 0);
+    let notice = Refusal::Law(aci::refusal::Refusal::NotMet(Condition::ImpactGathered));
+    assert_eq!(played.refused(Seat::Commission, &hasty), notice, "Art. 13(1)");
+    played.go(Seat::Commission, &Command::from(act::Notice));
+    assert_eq!(played.refused(Seat::Commission, &hasty), notice, "nor in the month of the notice");
+    assert_eq!(played.refused(Seat::Commission, &Command::from(act::Notice)), Refusal::AlreadyDone);
+    played.until_next_commission();
+    played.go(Seat::Commission, &hasty);
+}
+
+#[test]
+fn a_proposal_can_be_altered_and_withdrawn_while_the_council_has_not_acted() {
+    let mut played = Played::long(1);
+    played.until_commission();
+    played.go(Seat::Commission, &Verb::Propose.with(&[Value::Id(0), Value::Id(1), Value::Number(2)]).unwrap());
+    let aci::Phase::Proposal { terms, .. } = played.state.procedure.phase() else { panic!("it is still there") };
+    assert_eq!((terms.indicative_months, terms.reparation), (2, aci::Reparation::Requested));
+    let filed = coreper::game::casefile::strength(&played.state);
+    played.go(Seat::Commission, &Command::from(act::WithdrawProposal));
+    let over = aci::Phase::Ended { on: played.state.today(), how: aci::End::ProposalWithdrawn };
+    assert_eq!(played.state.procedure.phase(), over);
+    assert_eq!(coreper::game::casefile::strength(&played.state), filed, "the file stays");
+    played.until_next_commission();
+    played.go(Seat::Commission, &Verb::Open.with(&[Value::Number(1)]).unwrap());
+}
+
+#[test]
+fn after_the_terms_end_a_settlement_that_was_carried_out_ends_the_case() {
+    let mut played = applying();
+    played.until_next_commission();
+    let asked = terms(Verb::Recommend, 3_000, 0);
+    played.go(Seat::Commission, &crate::game::driver::with(&asked, 6, Value::Number(6)));
+    assert!(played.until(|state| state.bargain.mandate.is_some()));
+    played.until_asked(Phase::Beijing, Seat::Beijing);
+    let offer = crate::game::driver::with(&terms(Verb::Offer, 6_000, 0), 6, Value::Number(6));
+    played.go(Seat::Beijing, &offer);
+    played.until_next_commission();
+    played.go(Seat::Commission, &Command::from(act::AcceptOffer));
+    assert!(played.until(|state| state.bargain.agreement.is_some()));
+    assert!(played.until(|state| state.bargain.agreement.is_none()));
+    assert!(played.state.case.completed);
+    played.until_commission();
+    let standing = arithmetic::standing(&played.state);
+    played.go(Seat::Commission, &Verb::TableTermination.with(&[Value::Set(standing.bits())]).unwrap());
+    assert!(
+        played.until(|state| matches!(state.procedure.phase(), aci::Phase::Ended { how: aci::End::Terminated, .. }))
+    );
+}
+
+#[test]
+fn no_act_applies_on_the_day_of_its_adoption() {
+    let mut played = determined();
+    played.until_next_commission();
+    let at_once = table(measures(&["M1"]), 0, 0);
+    assert!(matches!(played.refused(Seat::Commission, &at_once), Refusal::Slot { slot: 2, .. }), "Art. 8(6)");
+}
+
+#[test]
+fn a_package_needs_talks_that_have_failed() {
+    let mut played = Played::long(1);
+    played.voting = |_, _, _| Vote::For;
+    played.until_commission();
+    // The Commission may alter its proposal as long as the Council has not acted (TFEU 293(2)).
+    played.go(Seat::Commission, &Verb::Propose.with(&[Value::Id(1), Value::Id(0), Value::Number(6)]).unwrap());
+    assert!(played.until(|state| state.procedure.determined().is_some()));
+    played.until_next_commission();
+    let hasty = played.refused(Seat::Commission, &table(measures(&["M1"]), 1, 0));
+    let talks = Refusal::Law(aci::refusal::Refusal::NotMet(Condition::EngagementFailed));
+    assert_eq!(hasty, talks, "a month of a period of six is no time to fail (Art. 8(1)(a))");
+    played.until_next_commission();
+    played.go(Seat::Commission, &table(measures(&["M1"]), 1, 0));
 }
 
 #[test]
@@ -271,13 +389,15 @@ fn a_late_vote_has_no_effect_in_law_and_the_proposal_comes_back() {
 fn what_begins_to_apply_while_a_suspension_is_on_its_way_can_be_suspended_later() {
     let mut played = determined();
     played.until_next_commission();
-    played.go(Seat::Commission, &table(measures(&["M1"]), 0, 0));
+    played.go(Seat::Commission, &table(measures(&["M1"]), 1, 0));
     assert!(played.until(|state| !arithmetic::in_stage(state, MeasureStage::Applies).is_empty()));
     played.until_next_commission();
     played.go(Seat::Commission, &table(measures(&["M3"]), 1, 0));
     played.until_next_commission();
     let all = arithmetic::in_stage(&played.state, MeasureStage::Applies);
     assert_eq!(all.bits(), measures(&["M1"]), "the second package waits");
+    // Beijing has eased something: a ground to suspend (Art. 12(2)).
+    played.state.case.eased = played.state.round;
     // The suspension of all that applies fails in committee and goes to appeal; meanwhile the second package begins to apply.
     played.voting = |_, _, _| Vote::Abstain;
     played.go(Seat::Commission, &Verb::TableSuspension.with(&[Value::Set(all.bits())]).unwrap());

@@ -99,7 +99,11 @@ impl Case {
             parts.push(format!("applied {since}"));
         }
         if let Some(suspended) = self.0.suspended() {
-            parts.push(format!("suspended {} {:?}", suspended.since, suspended.resumes));
+            let until = match suspended.resumes {
+                Resumes::ByNewAct => "ByNewAct".to_owned(),
+                Resumes::OnLapse(day) => format!("until {day}"),
+            };
+            parts.push(format!("suspended {} {until}", suspended.since));
         }
         for deferred in self.0.deferred() {
             let when = deferred.applies.day().map_or("on threat".to_owned(), |day| format!("to {day}"));
@@ -181,7 +185,12 @@ fn step(words: &str) -> Result<Step, String> {
         ["expire"] => Step::Expire { applying: false, suspended: false },
         ["expire", "but", "some", "apply"] => Step::Expire { applying: true, suspended: false },
         ["expire", "but", "some", "are", "suspended"] => Step::Expire { applying: false, suspended: true },
-        ["snap", "back"] => Step::SnapBack { met },
+        ["snap", "back"] => Step::SnapBack,
+        ["let", "it", "pass"] => Step::LetPass,
+        ["vote", "positive", "on", "the", "urgent", "act"] => Step::VoteUrgent(Opinion::Positive),
+        ["vote", "negative", "on", "the", "urgent", "act"] => Step::VoteUrgent(Opinion::Negative),
+        ["vote", "none", "on", "the", "urgent", "act"] => Step::VoteUrgent(Opinion::None),
+        ["request", "reparation"] => Step::RequestReparation,
         _ => return Err(format!("there is no step `{words}`")),
     };
     Ok(step)
@@ -234,9 +243,10 @@ fn subject(words: &[&str]) -> Result<Subject, String> {
         ["amendment"] => Subject::Amendment,
         ["repeal", act] => Subject::Repeal(number(act)?),
         ["suspension", of] => Subject::Suspension { extent: extent(of)?, resumes: Resumes::ByNewAct },
-        ["suspension", of, "that", "snaps", "back"] => {
-            Subject::Suspension { extent: extent(of)?, resumes: Resumes::ByItsTerms }
+        ["suspension", of, "until", day] => {
+            Subject::Suspension { extent: extent(of)?, resumes: Resumes::OnLapse(date(day)?) }
         }
+        ["prolongation", "until", day] => Subject::Prolongation { until: date(day)? },
         ["resumption", of] => Subject::Resumption { extent: extent(of)? },
         ["termination", of] => Subject::Termination { extent: extent(of)? },
         _ => return Err(format!("no subject: {words:?}")),

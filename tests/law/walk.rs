@@ -17,7 +17,7 @@ use std::fmt::Write as _;
 fn random_cases_hold_together() {
     let mut opened: BTreeMap<StepKind, BTreeSet<StepKind>> = BTreeMap::new();
     let mut taken = BTreeSet::new();
-    for seed in 0..2_000 {
+    for seed in 0..4_000 {
         let mut stream = Stream::new(seed, Key::new(0, Purpose::Play));
         let mut case = Procedure::default();
         let mut today = Date::new(2025, 10, 9);
@@ -77,12 +77,20 @@ fn digest(case: &Procedure) -> String {
 /// Mostly a step that exists now, with what it carries at random.
 fn pick(case: &Procedure, stream: &mut Stream, today: Date) -> Step {
     let next: Vec<StepKind> = case.next().map(|(kind, _)| kind).collect();
-    let kind = if stream.chance(9_000) { stream.pick(&next) } else { stream.pick(StepKind::ALL) };
+    let lapsed = case.window(StepKind::SnapBack).is_some_and(|window| window.earliest <= today);
+    let kind = if lapsed && stream.chance(5_000) {
+        Some(&StepKind::SnapBack)
+    } else if stream.chance(9_000) {
+        stream.pick(&next)
+    } else {
+        stream.pick(StepKind::ALL)
+    };
     let met = if stream.chance(8_000) { Conditions::ALL } else { Conditions::NONE };
     let longer = if stream.chance(5_000) { Justified::Yes } else { Justified::No };
     let reparation = if stream.chance(5_000) { Reparation::Requested } else { Reparation::NotRequested };
     let terms = Terms { reparation, indicative_months: u8::try_from(stream.below(9)).unwrap(), longer };
     let day = today.plus_days(stream.between(-2, 100));
+    let lapse = today.plus_days(stream.between(16, 50));
     let waiting: Vec<Act> = case.deferred().map(|deferred| deferred.act).collect();
     let act = stream.pick(&waiting).copied().unwrap_or(Act(7));
     let opinion = *stream.pick(&[Opinion::Positive, Opinion::None, Opinion::Negative]).unwrap();
@@ -100,7 +108,7 @@ fn pick(case: &Procedure, stream: &mut Stream, today: Date) -> Step {
         StepKind::Determine => Step::Determine,
         StepKind::Engage => Step::Engage,
         StepKind::EndCase => Step::EndCase,
-        StepKind::Table => Step::Table { subject: subject(stream, act), met },
+        StepKind::Table => Step::Table { subject: subject(stream, act, lapse), met },
         StepKind::ChangeDraft => Step::ChangeDraft,
         StepKind::Vote => Step::Vote(opinion),
         StepKind::TableAmended => Step::TableAmended { met },
@@ -112,7 +120,10 @@ fn pick(case: &Procedure, stream: &mut Stream, today: Date) -> Step {
         StepKind::ActUrgently => Step::ActUrgently { kind: kind_of_urgency, met },
         StepKind::Lapse => Step::Lapse,
         StepKind::Expire => Step::Expire { applying: stream.chance(9_500), suspended: stream.chance(9_500) },
-        StepKind::SnapBack => Step::SnapBack { met },
+        StepKind::SnapBack => Step::SnapBack,
+        StepKind::LetPass => Step::LetPass,
+        StepKind::VoteUrgent => Step::VoteUrgent(opinion),
+        StepKind::RequestReparation => Step::RequestReparation,
     }
 }
 
@@ -131,15 +142,16 @@ fn extent(stream: &mut Stream) -> Option<Extent> {
     *stream.pick(&[None, Some(Extent::All), Some(Extent::Part)]).unwrap()
 }
 
-fn subject(stream: &mut Stream, act: Act) -> Subject {
+fn subject(stream: &mut Stream, act: Act, lapse: Date) -> Subject {
     let extent = *stream.pick(&[Extent::All, Extent::Part]).unwrap();
-    let resumes = *stream.pick(&[Resumes::ByNewAct, Resumes::ByItsTerms]).unwrap();
+    let resumes = *stream.pick(&[Resumes::ByNewAct, Resumes::OnLapse(lapse)]).unwrap();
     let subjects = [
         Subject::Package,
         Subject::Package,
         Subject::Amendment,
         Subject::Repeal(act),
         Subject::Suspension { extent, resumes },
+        Subject::Prolongation { until: lapse.plus_days(30) },
         Subject::Resumption { extent },
         Subject::Termination { extent },
     ];

@@ -54,19 +54,19 @@ procedure-determination = Determination by the Council, qualified majority, eigh
 procedure-majority = Qualified majority: 15 members with 65 % of the people; a block needs four members (TEU Art. 16(4))
     .game = Every vote in the Council; the two gauges and the blocking line show it as members speak
 procedure-engagement = Engagement with the third country (ACI Art. 6)
-    .game = Mandate, offers and counter-offers; a short engagement weakens "action has failed" (Art. 8(1))
+    .game = Mandate, offers and counter-offers; before talks have lasted, "action has failed" is refused (Art. 8(1)), and so is a draft without a month's notice (Art. 13)
 procedure-measures = Response measures by implementing act (ACI Art. 8, Annex I), in proportion to the injury (Art. 11)
     .game = The Commission tables a package; each measure shows its point of Annex I, bite and cost
 procedure-committee = Examination procedure: committee, then appeal committee (ACI Art. 18, Reg. 182/2011 Arts 5 and 6)
-    .game = Two gates: without an opinion no act in the committee; on appeal only 15 members with 65 % against stop it
+    .game = Two gates: without an opinion no act in the committee; on appeal only 15 members with 65 % against, or all but three, stop it
 procedure-end = Suspension, resumption, end of measures (ACI Art. 12)
-    .game = Drafts of their own; a snap-back resumes without a new act
+    .game = Drafts of their own, each on its ground; a suspension says until when, and snap-back is its lapse
 procedure-opening = Opening of a vote at a member's request (Council RoP Art. 11(1))
     .game = Ask that a vote be opened: 14 members decide
 procedure-limits = Limits of time
     .game = Ceilings, not waits: what falls due in a month is dealt with in that month's phase
 procedure-why = The legal texts behind each step are cited where it is taken; why? (w on a screen, why in the line mode) shows them with the numbers. The glossary (g or F8, glossary in the line mode) explains each term with its article or source.
-procedure-estimates = Every figure of a campaign carries a mark: source seen, secondary account, estimate or invented. Populations for 2025 follow the Council's table where it is known exactly and published figures elsewhere; those for 2026 are partly estimated, and 2027 is counted by the 2026 table. History after the campaign's opening is shown only after the ending and never fires by date.
+procedure-estimates = Every figure of a campaign carries a mark: source seen, secondary account, estimate or invented. Populations for 2025 are exact for eight states and estimated within published percentages for nineteen; those for 2026 are partly estimated, and 2027 is counted by the 2026 table. History after the campaign's opening is shown only after the ending and never fires by date.
 
 ## The teacher's page
 

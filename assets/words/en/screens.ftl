@@ -486,6 +486,7 @@ screen-package-own = costs { $code }
 screen-package-most = most
 screen-package-chance = chance
 package-chance-value = committee { $committee }, appeal { $appeal }
+package-grounds = in law
 package-changes = changes
 package-changes-value = { $added } added, { $removed } removed, { $kept } kept
 package-changes-none = no text before this one

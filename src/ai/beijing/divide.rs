@@ -57,7 +57,8 @@ pub(super) fn targets(world: &World<'_, '_, '_>, id: InstrumentId) -> StateSet {
         let posture = rules.nations[state.index()].posture;
         if carrot { posture < 120 } else { hit(world, id, *state) > 0 }
     };
-    let mut candidates: Vec<StateId> = view.states().iter().filter(suits).collect();
+    let able = instrument.among(view.states());
+    let mut candidates: Vec<StateId> = able.iter().filter(suits).collect();
     let rank = |state: &StateId| {
         let near = world.closeness(*state) * (world.board.share(*state) + 200);
         let reach = if carrot { 0 } else { hit(world, id, *state).min(400) * 20 };
@@ -66,7 +67,8 @@ pub(super) fn targets(world: &World<'_, '_, '_>, id: InstrumentId) -> StateSet {
     };
     candidates.sort_by_cached_key(rank);
     let chosen: StateSet = candidates.into_iter().take(usize::from(most)).collect();
-    if chosen.is_empty() { StateSet::of(StateId(0)) } else { chosen }
+    // The law of the instrument asks for one at least.
+    if chosen.is_empty() { able.iter().take(1).collect() } else { chosen }
 }
 
 /// How hard an instrument would hit a state, in comparable points: damage, or industries that wait for licences.

@@ -5,7 +5,7 @@ use super::procedure::voted;
 use crate::ai::note::CommissionLooksAt;
 use crate::base::set::StateSet;
 use crate::game::act::{Adopt, AmendDraft, Appeal, Withdraw};
-use crate::game::command::Command;
+use crate::game::command::{Command, Verb};
 use crate::game::state::{DraftKind, Topic};
 use crate::law::ballot::Vote;
 use crate::law::rule::Rule;
@@ -13,7 +13,8 @@ use crate::law::tally::carries;
 
 /// What follows from the opinion.
 pub(super) fn choose(desk: &mut Desk<'_, '_, '_>) -> Command {
-    let responds = desk.floor.draft.is_some_and(|draft| draft.kind == DraftKind::Respond);
+    let kind = desk.floor.draft.map(|draft| draft.kind);
+    let responds = kind == Some(DraftKind::Respond);
     let amended = desk.floor.draft.is_some_and(|draft| draft.amended > 0);
     let against = voted(desk, Topic::Package, Vote::Against);
     let share = desk.board.share_of(against);
@@ -23,7 +24,13 @@ pub(super) fn choose(desk: &mut Desk<'_, '_, '_>) -> Command {
         let most = desk.practice.adopt_population;
         let few = desk.check(CommissionLooksAt::PopulationAgainst, share, most, share <= most);
         let sturdy = desk.board.view.union().cohesion >= desk.practice.adopt_cohesion;
-        return if !responds || (few && sturdy) { Adopt.into() } else { Withdraw.into() };
+        // What answers coercion is adopted unless too many are against; what ends measures only where its ground holds today,
+        // which `Adopt` asks for itself; a suspension and what is agreed with members always.
+        let adopts = match kind {
+            Some(DraftKind::Respond | DraftKind::Resume) => few && sturdy,
+            Some(DraftKind::Terminate | DraftKind::Suspend | DraftKind::Amend) | None => true,
+        };
+        return if adopts && desk.open(Verb::Adopt) { Adopt.into() } else { Withdraw.into() };
     }
     desk.check(CommissionLooksAt::PopulationAgainst, share, 6_499, share <= 6_499);
     match (responds, stopped_on_appeal(desk, against), amended) {

@@ -3,12 +3,14 @@
 use super::Desk;
 use super::bargain::months_engaged;
 use crate::ai::note::CommissionLooksAt;
-use crate::base::ids::{InstrumentId, MeasureId, SectorId, StateId};
+use crate::base::ids::{MeasureId, SectorId, StateId};
 use crate::base::set::{MeasureSet, Set, StateSet};
-use crate::game::act::{Table, TableResumption, TableSuspension, TableTermination};
+use crate::game::act::{Notice, Table, TableResumption, TableSuspension, TableTermination};
 use crate::game::command::{Command, Verb};
 use crate::game::measures::full_pressure;
-use crate::game::state::{Draft, DraftKind, MeasureStage, Suggestion, Topic};
+use crate::game::state::{Draft, DraftKind, MeasureStage, SnapBack, Suggestion, Topic};
+use crate::law::aci::Suspended;
+use crate::law::aci::draft::Resumes;
 use crate::law::tally::carries;
 
 /// The highest stage that is reached for as long as no agreement was broken: not finance.
@@ -17,27 +19,37 @@ const ORDINARY_STAGES: u8 = 3;
 /// What an agreement asks of the Union, and what its breach allows.
 pub(super) fn keep_agreement(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
     let view = desk.board.view;
-    let applying = view.measures_in(MeasureStage::Applies);
     let suspended = view.measures_in(MeasureStage::Suspended);
     if view.bargain().agreement.is_some() {
-        let owed = view.owed();
-        return if !owed.is_empty() && desk.open(Verb::TableSuspension) {
-            Some(TableSuspension { measures: owed }.into())
-        } else {
-            None
-        };
+        let measures = if view.owed().is_empty() && lapses_soon(desk) { suspended } else { view.owed() };
+        let due = !measures.is_empty() && desk.open(Verb::TableSuspension);
+        return due.then(|| TableSuspension { measures }.into());
     }
-    let rules = view.rules();
-    let coerces = |at: usize| rules.instruments[at].negotiable && view.instrument(InstrumentId::at(at)).active;
-    if !(0..rules.instruments.len()).any(coerces) && desk.open(Verb::TableTermination) {
-        // What was answered has ceased (Art. 12).
-        return Some(TableTermination { measures: applying.union(suspended) }.into());
+    if desk.open(Verb::TableTermination) {
+        // The law's own ground holds: what was answered has ceased, or was settled (Art. 12(4)).
+        let measures = Set::first(view.rules().measures.len()).minus(view.measures_in(MeasureStage::None));
+        return Some(TableTermination { measures }.into());
     }
     let settled = view.bargain().agreed.is_some();
-    if !settled && !suspended.is_empty() && desk.open(Verb::TableResumption) {
+    // What returns by itself soon makes room for what the terms announced.
+    let first = view.case().named == SnapBack::Finance && lapses_soon(desk);
+    if !settled && !first && !suspended.is_empty() && desk.open(Verb::TableResumption) {
         return Some(TableResumption { measures: suspended }.into());
     }
     None
+}
+
+/// The notice, once a determination stands: without it nothing can be tabled (Art. 13).
+pub(super) fn notice(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
+    let stands = desk.board.view.procedure().determined().is_some();
+    (stands && desk.open(Verb::Notice)).then(|| Notice.into())
+}
+
+/// Whether a suspension lapses before a draft of next month could be voted on twice.
+fn lapses_soon(desk: &Desk<'_, '_, '_>) -> bool {
+    let view = desk.board.view;
+    let Some(Suspended { resumes: Resumes::OnLapse(day), .. }) = view.procedure().suspended() else { return false };
+    day < view.today().plus_months(2)
 }
 
 /// The first package after engagement, the next one while Beijing does not move, or an amended text.
@@ -49,8 +61,15 @@ pub(super) fn table(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
     let stage = if amended { desk.conduct.first_stage } else { due(desk)? };
     let draft = compose(desk, stage, amended)?;
     let Draft { measures, spared, deferral, .. } = draft;
+    let practice = desk.practice;
+    let most = if desk.board.view.breaches() > 0 { practice.doubt_after_breach } else { practice.doubt };
+    let doubt = desk.board.view.package_doubt(&draft);
+    if !desk.check(CommissionLooksAt::Doubt, doubt, most, doubt <= most) {
+        return None;
+    }
     let sunset = draft.sunset.div_ceil(6).saturating_mul(6).min(24);
-    Some(Table { measures, spared, deferral, sunset }.into())
+    let command = Table { measures, spared, deferral, sunset }.into();
+    desk.legal.admits(&command).then_some(command)
 }
 
 /// The stage that is due now, if any.
@@ -78,8 +97,21 @@ fn due(desk: &mut Desk<'_, '_, '_>) -> Option<u8> {
     let high = view.ladder() >= union.ladder_determined.saturating_sub(1);
     let later = i32::from(view.round()) >= i32::from(newest) + desk.practice.between;
     let most = if view.breaches() > 0 { ORDINARY_STAGES + 1 } else { ORDINARY_STAGES };
+    // What the broken terms announced comes as the next draft, whatever the month (¶18).
+    if broken_lately(desk) && highest < most {
+        return Some(if view.case().named == SnapBack::Finance { most } else { highest + 1 });
+    }
     let wants = desk.conduct.enlarges || view.breaches() > 0;
     (wants && high && later && highest < most).then_some(highest + 1)
+}
+
+/// Whether an agreement was broken in the last months and nothing was adopted since.
+fn broken_lately(desk: &Desk<'_, '_, '_>) -> bool {
+    let view = desk.board.view;
+    let broken = view.case().broken;
+    let standing = Set::first(view.rules().measures.len()).minus(view.measures_in(MeasureStage::None));
+    let newest = standing.iter().map(|id: MeasureId| view.measure(id).from).max().unwrap_or(0);
+    broken > 0 && view.round() < broken + 6 && newest <= broken
 }
 
 /// Whether the committee turned a package down in the last two months and nothing was adopted.
@@ -101,7 +133,7 @@ fn compose(desk: &mut Desk<'_, '_, '_>, stage: u8, amended: bool) -> Option<Draf
         kind: DraftKind::Respond,
         measures: best(desk, stage),
         spared: suggested_spares(desk, if amended { 1 } else { 3 }),
-        deferral: u8::from(offered && !climbed && !amended),
+        deferral: 1 + u8::from(offered && !climbed && !amended),
         sunset: suggested_sunset(desk, amended),
         engaged: u8::try_from(months_engaged(desk)?).unwrap_or(0),
         amended: u8::from(amended),
@@ -134,7 +166,8 @@ fn best(desk: &Desk<'_, '_, '_>, stage: u8) -> MeasureSet {
         .filter(fits_stage)
         .map(|id| (full_pressure(rules, id, view.union().g7) * 100 / (10 + union_cost(desk, id)), id))
         .collect();
-    ranked.sort_by_key(|(worth, id)| (std::cmp::Reverse(*worth), *id));
+    let announced = |id: MeasureId| view.case().named == SnapBack::Finance && rules.measures[id.index()].finance;
+    ranked.sort_by_key(|(worth, id)| (!announced(*id), std::cmp::Reverse(*worth), *id));
     let [_, middle, upper] = view.injury_range();
     let mut chosen = MeasureSet::EMPTY;
     for (_, id) in ranked {

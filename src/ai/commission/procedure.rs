@@ -5,7 +5,7 @@ use crate::ai::board::outlook;
 use crate::ai::conduct::Opening;
 use crate::ai::note::CommissionLooksAt;
 use crate::base::set::StateSet;
-use crate::game::act::{Close, Open, Propose};
+use crate::game::act::{Close, Open, Propose, WithdrawProposal};
 use crate::game::command::{Command, Verb};
 use crate::game::state::{Scope, Topic};
 use crate::law::aci::{Phase, Reparation};
@@ -16,6 +16,7 @@ pub(super) fn step(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
     match desk.board.view.procedure().phase() {
         Phase::NotStarted | Phase::Ended { .. } => open(desk),
         Phase::Examination { .. } => examine(desk),
+        Phase::Proposal { votes_lost: 2.., .. } if hopeless(desk) => Some(WithdrawProposal.into()),
         Phase::Proposal { votes_lost, .. } if votes_lost > 0 => soften(desk),
         Phase::Proposal { .. } | Phase::Determined { .. } | Phase::Engagement { .. } => None,
     }
@@ -99,6 +100,11 @@ fn examine(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
         }));
     }
     (!file && months >= desk.practice.longest && desk.open(Verb::Close)).then(|| Close.into())
+}
+
+/// Whether a proposal that failed twice has next to no chance: then it is withdrawn, and the file stays.
+fn hopeless(desk: &mut Desk<'_, '_, '_>) -> bool {
+    desk.open(Verb::WithdrawProposal) && expected(desk) < desk.practice.second_attempt
 }
 
 /// A proposal that failed comes back narrower, if that was not tried.

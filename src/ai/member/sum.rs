@@ -13,9 +13,10 @@ use crate::base::ids::StateId;
 use crate::base::share::ratio;
 use crate::game::rulebook::{Impact, MAX_STATES, Nation};
 use crate::game::state::{
-    Ballot, Draft, DraftKind, Fund, FundUse, Line, MeasureStage, NationState, PledgePromise, PledgeStage, Suspension,
-    Terms, Topic,
+    Ballot, Draft, DraftKind, Fund, FundUse, Line, MeasureStage, NationState, PledgePromise, PledgeStage, Scope,
+    Suspension, Terms, Topic,
 };
+use crate::law::aci::{Phase, Reparation};
 use crate::law::ballot::Vote;
 
 /// What is voted on, as far as a sum depends on it.
@@ -108,8 +109,29 @@ fn act_against(
             expected: board.expected_for(question.topic(), ballot, Some(me)),
         },
     );
+    if matches!(question, Question::Determination) {
+        text(board, me, sum);
+    }
+    if let Question::Draft(Some(draft)) = question {
+        sum.add(VoteTerm::Breach, after_breach(board, draft));
+    }
     if sum.total.abs() <= board.voter.waver.within {
         waver(board, question, sum);
+    }
+}
+
+/// After a breach the house stands by what it said: to resume what was suspended, and to go further, for half a year.
+fn after_breach(board: &Board<'_, '_>, draft: &Draft) -> i32 {
+    let view = board.view;
+    let broken = view.case().broken;
+    if broken == 0 || view.round() >= broken + 6 {
+        return 0;
+    }
+    let [resume, extend] = view.rules().politics.grounds.after_breach;
+    match draft.kind {
+        DraftKind::Resume => resume,
+        DraftKind::Respond => extend,
+        DraftKind::Suspend | DraftKind::Terminate | DraftKind::Amend => 0,
     }
 }
 
@@ -118,6 +140,7 @@ fn waver(board: &Board<'_, '_>, question: Question<'_>, sum: &mut Sum) {
     match question {
         Question::Determination => {
             sum.add(VoteTerm::CaseFile, board.file());
+            sum.add(VoteTerm::Doubt, minds(board, board.view.determination_doubt()));
         }
         Question::Draft(Some(draft)) if draft.kind == DraftKind::Respond => {
             let waver = &board.voter.waver;
@@ -128,6 +151,7 @@ fn waver(board: &Board<'_, '_>, question: Question<'_>, sum: &mut Sum) {
                 _ => waver.long_talks,
             };
             sum.add(VoteTerm::Engagement, short);
+            sum.add(VoteTerm::Doubt, minds(board, board.view.package_doubt(draft)));
             let middle = board.view.injury_range()[1].max(1);
             let over = board.view.package_value(draft.measures) - middle;
             sum.add(VoteTerm::Disproportion, -ratio(waver.disproportion, over.max(0), middle).min(waver.disproportion));
@@ -140,6 +164,41 @@ fn waver(board: &Board<'_, '_>, question: Question<'_>, sum: &mut Sum) {
         | Question::Line(_) => {}
     }
 }
+
+/// What legal risk moves in a member that wavers, down to a bound.
+fn minds(board: &Board<'_, '_>, doubt: i32) -> i32 {
+    let [from, divisor] = board.view.rules().politics.grounds.minded;
+    if divisor == 0 { 0 } else { -((doubt - from).max(0) / divisor).min(MOST_MINDED) }
+}
+
+/// What the text of a proposal moves: its scope, its period, its request for reparation.
+fn text(board: &Board<'_, '_>, me: StateId, sum: &mut Sum) {
+    let rules = board.view.rules();
+    let [narrow, wide, fear, hesitant, firm, reparation] = rules.politics.grounds.text;
+    let Phase::Proposal { terms, .. } = board.view.procedure().phase() else { return };
+    let nation = &rules.nations[me.index()];
+    let wavers = sum.total.abs() <= board.voter.waver.within;
+    let feared = stance::fear(board.voter, nation.fear, board.ladder) * fear / 100;
+    let mut points = match board.view.floor().scope {
+        Some(Scope::Narrow) => feared + if wavers { narrow } else { 0 },
+        Some(Scope::Wide) => -feared + if wavers { wide } else { 0 },
+        Some(Scope::Ordinary) | None => 0,
+    };
+    let longer = i32::from(terms.indicative_months) - 6;
+    points += if nation.posture < HESITANT { (hesitant * longer).min(MOST_PERIOD) } else { firm * longer };
+    if terms.reparation == Reparation::Requested {
+        points += if nation.posture >= CHAMPION { reparation } else { 0 };
+        points -= nation.fear * i32::from(reparation != 0) / 4;
+    }
+    sum.add(VoteTerm::Text, points);
+}
+
+/// The posture below which a member hesitates, and from which it is a champion, in points.
+const HESITANT: i32 = 50;
+const CHAMPION: i32 = 100;
+/// The most that a long period wins, and the most that legal risk loses, in points.
+const MOST_PERIOD: i32 = 10;
+const MOST_MINDED: i32 = 25;
 
 /// A fund: help where it is short or pays, solidarity, and a price for those that gain nothing.
 fn fund(board: &Board<'_, '_>, me: StateId, own: &NationState, asked: Option<Fund>, sum: &mut Sum) {

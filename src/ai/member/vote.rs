@@ -132,10 +132,12 @@ fn reason(verdict: &Verdict) -> VoteReason {
         VoteTerm::Help | VoteTerm::Relief | VoteTerm::Anger | VoteTerm::Settlement | VoteTerm::Readiness => {
             VoteReason::Injury
         }
-        VoteTerm::Solidarity | VoteTerm::Momentum => VoteReason::Solidarity,
+        VoteTerm::Solidarity | VoteTerm::Momentum | VoteTerm::Breach => VoteReason::Solidarity,
         VoteTerm::Fear | VoteTerm::Stick | VoteTerm::Favour | VoteTerm::Unanimity => VoteReason::Retaliation,
         VoteTerm::Cost | VoteTerm::Frugal | VoteTerm::Terms | VoteTerm::Distrust => VoteReason::Cost,
-        VoteTerm::CaseFile | VoteTerm::Engagement | VoteTerm::Disproportion => VoteReason::Procedure,
+        VoteTerm::CaseFile | VoteTerm::Engagement | VoteTerm::Disproportion | VoteTerm::Text | VoteTerm::Doubt => {
+            VoteReason::Procedure
+        }
         VoteTerm::Received | VoteTerm::Pledge => VoteReason::Bargain,
         VoteTerm::Mood => VoteReason::None,
     }

@@ -8,7 +8,7 @@ use crate::game::rulebook::{DatedEvent, Dispatch, Length, Nation};
 /// Reports events outside every length.
 pub(super) fn events(entries: &[Entry<'_>], events: &[DatedEvent], lengths: &[Length], out: &mut Problems) {
     for (entry, event) in entries.iter().zip(events) {
-        let month = event.date.month();
+        let month = event.told_in();
         let within = |length: &Length| length.start <= month && month < length.start.plus(length.rounds);
         if !lengths.iter().any(within)
             && let Some(date) = entry.child("date")

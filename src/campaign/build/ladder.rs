@@ -11,6 +11,7 @@ use crate::campaign::shape::Table;
 use crate::campaign::text::InstrumentText;
 use crate::campaign::yaml::Key;
 use crate::game::rulebook::{Hit, Impact, Instrument, InstrumentKind, Reach};
+use crate::game::state::Scope;
 use std::collections::BTreeSet;
 
 /// An instrument.
@@ -35,6 +36,7 @@ pub(super) fn instrument(key: &Key, entry: Entry<'_>, out: &mut Problems) -> Opt
     let instrument = Instrument {
         kind: kind?,
         reach,
+        only: entry.set("only", Table::States)?,
         control: entry.int("control")?,
         own_cost: entry.int("own_cost")?,
         face: entry.int("face")?,
@@ -46,6 +48,11 @@ pub(super) fn instrument(key: &Key, entry: Entry<'_>, out: &mut Problems) -> Opt
         way_down: entry.id_or_none("way_down", Table::Instruments)?.map(InstrumentId::at),
         at_start: entry.flag("at_start")?,
         negotiable: entry.flag("negotiable")?,
+        scope: match entry.word("scope") {
+            Some("narrow") => Scope::Narrow,
+            Some("ordinary") => Scope::Ordinary,
+            _ => Scope::Wide,
+        },
     };
     let text = InstrumentText {
         id: key.text.clone(),

@@ -3,7 +3,7 @@
 use crate::campaign::entry::Entry;
 use crate::campaign::voter::{Bonds, Conclude, Domestic, Fear, Others, Relief, Slope, Told, VoterModel, Waver};
 use crate::game::rulebook::{
-    ComplianceRules, ConclusionRules, Drift, FundRules, ListingRules, Opinions, PoliticsRules,
+    ComplianceRules, ConclusionRules, Drift, FundRules, GroundRules, ListingRules, Opinions, PoliticsRules,
 };
 
 /// Drifts, opinions and prices.
@@ -45,6 +45,7 @@ pub(super) fn politics(file: Entry<'_>) -> Option<PoliticsRules> {
             }
             None => [false; 2],
         },
+        grounds: or_none(file.child("grounds"), grounds)?,
         treaty_breach: match file.child("treaty") {
             Some(treaty) => [treaty.int("face")?, treaty.int("g7")?],
             None => [0; 2],
@@ -89,6 +90,30 @@ fn compliance(entry: Entry<'_>) -> Option<ComplianceRules> {
         tolerance: entry.small("tolerance")?,
         steps: entry.ints("steps", ["credibility", "cohesion", "face"])?,
         cooling: entry.small("cooling")?,
+    })
+}
+
+fn grounds(entry: Entry<'_>) -> Option<GroundRules> {
+    let ground = |key: &str| entry.ints(key, ["least", "sound", "doubt"]);
+    Some(GroundRules {
+        scope: entry.ints("scope", ["narrow", "ordinary", "wide"])?,
+        purpose: ground("purpose")?,
+        engagement: ground("engagement")?,
+        exchange: entry.ints("exchange", ["each", "most"])?,
+        necessity: ground("necessity")?,
+        spares: entry.ints("spares", ["offer", "eased", "alone"])?,
+        interest: ground("interest")?,
+        balance: entry.ints("balance", ["base", "injury", "cost"])?,
+        notice: i32::from(entry.flag("notice")?),
+        wide: entry.int("wide")?,
+        risk: entry.int("risk")?,
+        excess: entry.int("excess")?,
+        ceased: entry.ints("ceased", ["quiet", "since_breach"])?,
+        abandon: entry.int("abandon")?,
+        fuse: entry.int("fuse")?,
+        text: entry.ints("text", ["narrow", "wide", "fear", "hesitant", "firm", "reparation"])?,
+        minded: entry.ints("minded", ["from", "divisor"])?,
+        after_breach: entry.ints("after_breach", ["resume", "extend"])?,
     })
 }
 

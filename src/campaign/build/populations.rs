@@ -54,8 +54,7 @@ pub(super) fn tables(
                 good = false;
                 continue;
             };
-            let estimate =
-                class.and_then(|class| census.cell(state, class)).is_some_and(|cell| cell.text == "estimate");
+            let estimate = class.and_then(|class| census.cell(state, class)).is_some_and(|cell| cell.text != "exact");
             let figure = Figure {
                 value: i64::try_from(count).ok()?,
                 range: None,

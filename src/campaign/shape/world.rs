@@ -97,6 +97,11 @@ static INSTRUMENT: Record = told(&[
     must("announcement", Shape::Text, "What Beijing says when it signals or uses it."),
     must("way_down_text", Shape::Text, "How it is taken back."),
     must("reach", Shape::WordOr(&["union"], &REACH), "The whole Union, or so many states at the most."),
+    may(
+        "only",
+        Shape::List(&Shape::Id(Table::States), 1, 40),
+        "The states that have what it concerns; all if not said.",
+    ),
     must("control", VALUE_POINTS, "What control it is worth to Beijing, value points a month."),
     must("own_cost", VALUE_POINTS, "What it costs Beijing, value points a month."),
     must("face", BP, "The face that withdrawing it costs, bp."),
@@ -112,6 +117,7 @@ static INSTRUMENT: Record = told(&[
     may("way_down", Shape::Id(Table::Instruments), "What takes its place when Beijing steps down."),
     must("at_start", Shape::Flag, "Whether it is at work when the campaign opens."),
     must("negotiable", Shape::Flag, "Whether an agreement would lift it."),
+    may("scope", Shape::Word(&["narrow", "ordinary", "wide"]), "The narrowest scope that covers it; wide if not said."),
 ]);
 
 static REACH: Shape = Shape::Tagged(&[must("states", Shape::Whole(1, 40), "So many states at the most.")]);

@@ -76,7 +76,7 @@ impl Roll {
                 let cause = format!("no population of `{code}` in column `{}`", census.columns[figures]);
                 Failure::new(format!("`--table {path}`"), cause, "fill it in, or name another column: FILE#COLUMN")
             })?;
-            let estimate = class.and_then(|class| census.cell(code, class)).is_some_and(|cell| cell.text == "estimate");
+            let estimate = class.and_then(|class| census.cell(code, class)).is_some_and(|cell| cell.text != "exact");
             rows.push(Row { code: code.clone(), persons, estimate });
         }
         Self::new(path, rows)

@@ -6,9 +6,11 @@ use crate::base::ids::Seat;
 use crate::game::committee::adopt;
 use crate::game::event::Event;
 use crate::game::refusal::{Missing, Refusal};
-use crate::game::state::State;
 use crate::game::state::step::committee::DONE;
+use crate::game::state::{DraftKind, State};
 use crate::game::view::View;
+use crate::law::aci;
+use crate::law::aci::condition::Condition;
 use crate::law::aci::step::Step;
 use crate::law::comitology::Opinion;
 
@@ -22,7 +24,11 @@ impl Act for Adopt {
 
     fn open(view: &View<'_>) -> Result<(), Refusal> {
         if view.on_appeal() {
-            return Ok(());
+            // What ends measures does so only while its ground holds (Art. 12(4)).
+            let groundless =
+                view.draft().is_some_and(|draft| draft.kind == DraftKind::Terminate) && view.end().is_none();
+            let refusal = aci::refusal::Refusal::NotMet(Condition::EndGround);
+            return if groundless { Err(Refusal::Law(refusal)) } else { Ok(()) };
         }
         // The law's own refusal to adopt on the opinion that was given.
         let step = Step::Adopt { applies: None, extent: None };

@@ -25,8 +25,8 @@ impl Act for Close {
             window(view, StepKind::CloseExamination).map_err(|_| Refusal::Nothing(Missing::Examination))?;
             return examined_as_planned(view);
         }
-        // A case ends without measures once the coercion has ceased: nothing is at work that an agreement would lift.
-        if !view.negotiable().is_empty() {
+        // A case ends without measures once the coercion has ceased: nothing in scope is at work.
+        if !view.in_scope().is_empty() {
             return Err(Refusal::Law(aci::refusal::Refusal::NotMet(Condition::Ceased)));
         }
         takes(view, view.procedure(), Step::EndCase).map(|_| ())

@@ -3,6 +3,7 @@
 use crate::base::ids::SectorId;
 use crate::base::set::{MeasureSet, Set};
 use crate::game::event::{Cause, Event, SuggestionAnswer};
+use crate::game::grounds;
 use crate::game::measures;
 use crate::game::procedure::{months_engaged, subject};
 use crate::game::refusal::{Missing, Refusal};
@@ -10,7 +11,7 @@ use crate::game::rulebook::Indicator;
 use crate::game::slot::{Domain, Kind, Unit};
 use crate::game::state::{Draft, DraftKind, MeasureStage, State, Suggestion, Topic};
 use crate::game::view::View;
-use crate::law::aci::condition::Conditions;
+use crate::law::aci::condition::{Condition, Conditions};
 use crate::law::aci::draft::{Extent, Resumes, Subject};
 use crate::law::aci::step::{Step, StepKind};
 use crate::law::aci::{self, Procedure};
@@ -69,20 +70,27 @@ pub(super) fn tabling_about(view: &View<'_>, kind: DraftKind, measures: MeasureS
 /// Whether the law knows anything that such a draft can be about, whatever its text.
 fn possible(view: &View<'_>, kind: DraftKind, procedure: &Procedure) -> Result<(), Refusal> {
     let subject = match kind {
+        DraftKind::Suspend if view.measures_in(MeasureStage::Applies).is_empty() => {
+            Subject::Prolongation { until: view.today() }
+        }
         DraftKind::Respond => Subject::Package,
         DraftKind::Amend => Subject::Amendment,
         DraftKind::Suspend => Subject::Suspension { extent: Extent::Part, resumes: Resumes::ByNewAct },
         DraftKind::Resume => Subject::Resumption { extent: Extent::Part },
         DraftKind::Terminate => Subject::Termination { extent: Extent::Part },
     };
-    takes(view, procedure, Step::Table { subject, met: Conditions::ALL }).map(|_| ())
+    // What depends on the text is looked at when there is one: see `Act::whole`.
+    let text = [Condition::UnionInterest, Condition::Proportionate];
+    let draft = Draft::about(kind, MeasureSet::EMPTY);
+    let met = text.into_iter().fold(view.conditions(&draft), Conditions::with);
+    takes(view, procedure, Step::Table { subject, met }).map(|_| ())
 }
 
 const fn kind_of(subject: Subject) -> DraftKind {
     match subject {
         Subject::Package | Subject::Repeal(_) => DraftKind::Respond,
         Subject::Amendment => DraftKind::Amend,
-        Subject::Suspension { .. } => DraftKind::Suspend,
+        Subject::Suspension { .. } | Subject::Prolongation { .. } => DraftKind::Suspend,
         Subject::Resumption { .. } => DraftKind::Resume,
         Subject::Termination { .. } => DraftKind::Terminate,
     }
@@ -90,7 +98,7 @@ const fn kind_of(subject: Subject) -> DraftKind {
 
 fn amended_in_time(view: &View<'_>) -> Result<(), Refusal> {
     window(view, StepKind::TableAmended)?;
-    takes(view, view.procedure(), Step::TableAmended { met: Conditions::ALL }).map(|_| ())
+    takes(view, view.procedure(), Step::TableAmended { met: view.conditions(&Draft::EMPTY) }).map(|_| ())
 }
 
 /// The measures that apply or are suspended.
@@ -135,7 +143,7 @@ pub(super) fn plain(state: &State, kind: DraftKind, measures: MeasureSet) -> Dra
 pub(super) fn table(state: &State, draft: Draft) -> Vec<Event> {
     let agreed = state.bargain.agreement.map(|agreement| agreement.terms);
     let subject = subject(state, &draft, agreed.as_ref());
-    let met = Conditions::ALL;
+    let met = grounds::conditions(state, &draft);
     let steps = match (state.procedure.draft(), draft.kind) {
         (None, _) => vec![Step::Table { subject, met }],
         (Some(_), DraftKind::Respond) => vec![Step::TableAmended { met }],

@@ -11,12 +11,13 @@ pub(super) const fn on(instruments: InstrumentSet) -> Domain {
     Domain::one(Kind::Instrument, instruments.bits())
 }
 
-/// Whom the instrument that was chosen can be used on: the whole Union, or some states.
+/// Whom the instrument that was chosen can be used on: the whole Union, or some states that have what it concerns.
 pub(super) fn targets(view: &View<'_>, filled: &Filled<'_>) -> Domain {
     let id: InstrumentId = filled.get(Slot::Instrument).unwrap_or(InstrumentId(0));
-    let all = view.states();
+    let rule = view.rules().instruments.get(id.index());
+    let all = rule.map_or(view.states(), |instrument| instrument.among(view.states()));
     let count = u8::try_from(all.len()).unwrap_or(u8::MAX);
-    let (min, max) = match view.rules().instruments.get(id.index()).map(|instrument| instrument.reach) {
+    let (min, max) = match rule.map(|instrument| instrument.reach) {
         Some(Reach::States(most)) => (1, most.min(count)),
         Some(Reach::Union) | None => (count, count),
     };

@@ -1,4 +1,4 @@
-//! The Commission proposes the determination (Art. 5), or alters its proposal after a lost vote.
+//! The Commission proposes the determination (Art. 5), or alters its proposal before the Council has acted (TFEU 293(2)).
 
 use super::draft::{examined_as_planned, months, window};
 use super::occasion::Occasion;
@@ -7,7 +7,7 @@ use crate::base::ids::Seat;
 use crate::game::event::Event;
 use crate::game::refusal::{Missing, Refusal};
 use crate::game::slot::{Domain, Kind};
-use crate::game::state::{Scope, State, Topic};
+use crate::game::state::{Scope, State};
 use crate::game::view::View;
 use crate::law::aci::condition::{Condition, Conditions};
 use crate::law::aci::step::{Step, StepKind};
@@ -36,10 +36,13 @@ impl Act for Propose {
                 if strength < needed {
                     return Err(Refusal::Nothing(Missing::CaseFile { strength, needed }));
                 }
+                if !view.purpose().is_met() {
+                    return Err(Refusal::Law(aci::refusal::Refusal::NotMet(Condition::Coercion)));
+                }
                 window(view, StepKind::Propose)
             }
-            aci::Phase::Proposal { votes_lost, .. } if votes_lost > 0 => Ok(()),
-            aci::Phase::Proposal { .. } => Err(Refusal::Pending(Topic::Determination)),
+            // As long as the Council has not acted, the Commission may alter its proposal (TFEU 293(2)).
+            aci::Phase::Proposal { .. } => Ok(()),
             aci::Phase::NotStarted | aci::Phase::Ended { .. } => Err(Refusal::Nothing(Missing::Examination)),
             aci::Phase::Determined { .. } | aci::Phase::Engagement { .. } => Err(Refusal::AlreadyDone),
         }

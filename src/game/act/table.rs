@@ -9,6 +9,7 @@ use crate::game::event::Event;
 use crate::game::refusal::{Missing, Refusal};
 use crate::game::state::{Draft, DraftKind, MeasureStage, State};
 use crate::game::view::View;
+use crate::law::aci;
 
 act! {
     /// Tables a response package.
@@ -20,7 +21,7 @@ act! {
         /// Sectors spared.
         spared: Set<SectorId> = [Spared: |view, _| sectors(view)],
         /// Months by which application is deferred.
-        deferral: u8 = [Deferral: |_, _| months(0, 3, 1, 1)],
+        deferral: u8 = [Deferral: |_, _| months(1, 3, 1, 1)],
         /// Months until it ends by itself, 0 for none.
         sunset: u8 = [Sunset: |_, _| sunset()],
     }
@@ -42,6 +43,14 @@ impl Act for Table {
         let room = view.room_for_measures();
         let fits = open.iter().any(|id| view.rules().measures[id.index()].value[1] <= room);
         if fits { Ok(()) } else { Err(Refusal::Nothing(Missing::Proportionate)) }
+    }
+
+    /// A package as a whole is in the Union interest (Art. 9).
+    fn whole(&self, view: &View<'_>) -> Result<(), Refusal> {
+        let draft = Draft { spared: self.spared, ..Draft::about(DraftKind::Respond, self.measures) };
+        let [.., interest] = view.grounds(&draft);
+        let refusal = aci::refusal::Refusal::NotMet(interest.condition);
+        if interest.is_met() { Ok(()) } else { Err(Refusal::Law(refusal)) }
     }
 
     fn events(&self, state: &State, _: Seat) -> Vec<Event> {

@@ -28,6 +28,13 @@ pub(super) fn apply(state: &mut State, event: &Event) {
         Event::Applied(measures) | Event::Resumed { measures, .. } => {
             stage_as(state, *measures, MeasureStage::Applies);
         }
+        Event::DeferredFurther { measures, until } => {
+            for id in measures.iter() {
+                let measure = &mut state.measures[id.index()];
+                measure.sunset += if measure.sunset == 0 { 0 } else { until - measure.from };
+                measure.from = *until;
+            }
+        }
         Event::Suspended(measures) => stage_as(state, *measures, MeasureStage::Suspended),
         Event::Terminated { measures, .. } => {
             for id in measures.iter() {

@@ -35,6 +35,8 @@ pub enum Cause {
     Lost,
     /// No determination within ten weeks.
     Late,
+    /// A proposal was withdrawn.
+    ProposalWithdrawn,
     /// Measures were adopted.
     Adopted,
     /// Measures were adopted without a positive opinion.

@@ -7,6 +7,9 @@ use crate::game::rulebook::Rulebook;
 use crate::game::slot::worth_of;
 use crate::game::wire::Value;
 
+/// How often values are drawn anew where together they are more than the law allows.
+const TRIES: u32 = 8;
+
 impl Legal<'_> {
     /// A random legal command: every open verb is equally likely, then every value of each slot.
     pub fn sample(&self, stream: &mut Stream) -> Option<Command> {
@@ -18,12 +21,18 @@ impl Legal<'_> {
     /// A random legal command of a verb, if it is open.
     pub fn sample_of(&self, verb: Verb, stream: &mut Stream) -> Option<Command> {
         self.open(verb).ok()?;
-        let mut filled = Vec::new();
-        for _ in slots(verb) {
-            let domain = self.domain(verb, &filled).ok()?;
-            filled.push(domain.sample(stream, self.view.rules()));
+        for _ in 0..TRIES {
+            let mut filled = Vec::new();
+            for _ in slots(verb) {
+                let domain = self.domain(verb, &filled).ok()?;
+                filled.push(domain.sample(stream, self.view.rules()));
+            }
+            let command = verb.with(&filled).ok()?;
+            if self.admits(&command) {
+                return Some(command);
+            }
         }
-        verb.with(&filled).ok()
+        self.default_command(verb).ok().filter(|command| self.admits(command))
     }
 }
 

@@ -36,7 +36,7 @@ fn with_step(mut events: Vec<Event>, next: u16) -> Vec<Event> {
 fn world(state: &State) -> Vec<Event> {
     let mut events = Vec::new();
     for (at, dated) in state.rules.events.iter().enumerate() {
-        let due = dated.date.month() == state.month;
+        let due = dated.told_in() == state.month;
         let applies = dated.truces.is_empty() || dated.truces.contains(&state.setup.truce);
         if !due || !applies {
             continue;

@@ -5,7 +5,7 @@ use crate::game::event::Event;
 use crate::game::phase::council;
 use crate::game::procedure::still;
 use crate::game::state::step::committee::{DONE, VOTE};
-use crate::game::state::{DraftKind, Gate, Item, Phase, State};
+use crate::game::state::{Draft, DraftKind, Gate, Item, Phase, State};
 use crate::law::aci::step::Step;
 use crate::law::comitology::{Consequence, Opinion, Stage, consequence};
 use crate::law::rule::Rule;
@@ -26,8 +26,8 @@ pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
         return events;
     }
     match (&state.floor.draft, state.step) {
-        // What it was about came to its end meanwhile.
-        (Some(draft), VOTE) if still(state, draft).is_empty() => {
+        // What it was about came to its end meanwhile, or a settlement was signed that it would answer.
+        (Some(draft), VOTE) if still(state, draft).is_empty() || settled(state, draft) => {
             vec![Event::Procedure(Step::Abandon), Event::Withdrawn { amended: false }, Event::Stepped(DONE)]
         }
         // What was tabled with terms that the Council has yet to conclude waits for them; an appeal cannot wait.
@@ -39,6 +39,12 @@ pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
         }
         _ => vec![Event::PhaseBegan(Phase::Beijing)],
     }
+}
+
+/// Whether a response has lost its object: before an opinion the Commission gives it up when a settlement is agreed.
+fn settled(state: &State, draft: &Draft) -> bool {
+    let settled = state.bargain.agreement.is_some() || state.bargain.agreed.is_some();
+    settled && matches!(draft.kind, DraftKind::Respond | DraftKind::Resume)
 }
 
 fn after(state: &State, gate: Gate, opinion: Opinion) -> Vec<Event> {

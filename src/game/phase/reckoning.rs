@@ -15,7 +15,7 @@ use crate::game::state::step::reckoning::{CLOCKS, ENDINGS, FILE, MEASURES, PLEDG
 use crate::game::state::{
     COUNCIL_DAY, MeasureStage, Pledge, PledgeCondition, PledgePromise, PledgeStage, State, Topic,
 };
-use crate::law::aci::condition::Conditions;
+use crate::law::aci::condition::{Condition, Conditions};
 use crate::law::aci::step::{Step, StepKind};
 use crate::law::aci::{self, COUNCIL_DAYS};
 use crate::law::ballot::Vote;
@@ -53,30 +53,50 @@ fn supply(state: &State) -> Vec<Event> {
     events
 }
 
+/// Months by which what is due waits while a settlement is under way (estimate: as long as a verification takes).
+const FURTHER: u16 = 2;
+
 /// Acts whose day has come apply; sunsets fall; what applies grows a month older.
 fn apply_measures(state: &State) -> Vec<Event> {
     let today = state.today();
     let mut procedure = state.procedure;
     let mut events = Vec::new();
     let due: Vec<_> = procedure.deferred().filter(|act| act.applies.day().is_some_and(|day| day <= today)).collect();
+    // While a settlement is under way there is credible information that the coercion ceases: what is due waits (Art. 8(8)).
+    let settled = state.bargain.agreement.is_some() || state.bargain.agreed.is_some();
     for act in due {
-        let step = Step::Apply { act: act.act, met: Conditions::ALL };
+        let later = Conditions::NONE.with(Condition::CredibleInformation);
+        let step = if settled {
+            Step::DeferFurther { act: act.act, until: today.plus_months(FURTHER), met: later }
+        } else {
+            Step::Apply { act: act.act, met: Conditions::NONE }
+        };
         if let Ok(next) = procedure.step(step, today) {
             procedure = next;
             events.push(Event::Procedure(step));
         }
     }
+    let mut back = MeasureSet::EMPTY;
+    if procedure.step(Step::SnapBack, today).is_ok() {
+        back = measures::in_stage(state, MeasureStage::Suspended);
+        events.push(Event::Procedure(Step::SnapBack));
+        events.push(Event::Resumed { measures: back, snap_back: true });
+    }
     let select = |chosen: &dyn Fn(usize) -> bool| -> MeasureSet {
         (0..state.rules.measures.len()).filter(|at| chosen(*at)).map(MeasureId::at).collect()
     };
     let stands = |at: usize| &state.measures[at];
-    let applied = select(&|at| stands(at).stage == MeasureStage::Deferred && stands(at).from <= state.round);
+    let ripe = select(&|at| stands(at).stage == MeasureStage::Deferred && stands(at).from <= state.round);
+    let applied = if settled { MeasureSet::EMPTY } else { ripe };
+    if settled && !ripe.is_empty() {
+        events.push(Event::DeferredFurther { measures: ripe, until: state.round + FURTHER });
+    }
     let sunset = select(&|at| {
         let over = stands(at).sunset != 0 && stands(at).sunset < state.round;
         over && matches!(stands(at).stage, MeasureStage::Applies | MeasureStage::Suspended)
     });
     if !sunset.is_empty() {
-        events.push(Event::Procedure(measures::turnover(state, sunset, applied)));
+        events.push(Event::Procedure(measures::turnover(state, sunset, applied.union(back).minus(sunset))));
         events.push(Event::Terminated { measures: sunset, sunset: true });
     }
     events.push(Event::MeasuresAged);
@@ -213,8 +233,10 @@ fn end_agreement(state: &State) -> Vec<Event> {
     if age >= u16::from(agreement.terms.months) {
         return vec![Event::RanOut];
     }
+    // Two months to suspend, from the signature or from the day on which a suspension lapsed.
     let still = !measures::owed(state).is_empty();
-    if age >= 3 && still { breach(state, false) } else { Vec::new() }
+    let due = state.case.lapsed.max(agreement.since) + 3;
+    if state.round >= due && still { breach(state, false) } else { Vec::new() }
 }
 
 /// Parliament answers on a treaty after the campaign's months (TFEU 218(6)(a), from memory): yes if the terms have what the

@@ -2,7 +2,8 @@
 
 use super::{Condition, EndUse, Nation};
 use crate::base::ids::{GoodId, InstrumentId, SectorId};
-use crate::base::set::{InstrumentSet, Set};
+use crate::base::set::{InstrumentSet, Set, StateSet};
+use crate::game::state::Scope;
 
 /// Pressure or favour.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -89,6 +90,8 @@ pub struct Instrument {
     pub kind: InstrumentKind,
     /// Whom it can be used on.
     pub reach: Reach,
+    /// The states that it can fall on, because they have what it concerns; empty for all.
+    pub only: StateSet,
     /// What control it is worth to Beijing, in value points a month.
     pub control: i32,
     /// What it costs Beijing, in value points a month.
@@ -111,9 +114,17 @@ pub struct Instrument {
     pub at_start: bool,
     /// Whether it belongs to the controls that an agreement would lift.
     pub negotiable: bool,
+    /// The narrowest scope of a determination that covers it.
+    pub scope: Scope,
 }
 
 impl Instrument {
+    /// Those among states that it can fall on.
+    #[must_use]
+    pub const fn among(&self, states: StateSet) -> StateSet {
+        if self.only.is_empty() { states } else { states.intersection(self.only) }
+    }
+
     /// The rung, 1 to 20; 0 for a carrot.
     #[must_use]
     pub const fn rung(&self) -> u8 {

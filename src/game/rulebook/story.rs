@@ -180,6 +180,15 @@ pub struct DatedEvent {
     pub effects: Vec<Effect>,
 }
 
+impl DatedEvent {
+    /// The month whose briefing tells of it: a briefing of the first tells what has happened since the last one.
+    #[must_use]
+    pub fn told_in(&self) -> Month {
+        let month = self.date.month();
+        if self.date == month.day(1) { month } else { month.plus(1) }
+    }
+}
+
 /// The limb of the legal test that a case-file item speaks to.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Limb {

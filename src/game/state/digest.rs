@@ -1,9 +1,9 @@
 //! The digest of a state: every field, taken apart exhaustively, so that a new one cannot be forgotten.
 
 use super::{
-    Act, Agenda, Agreement, Amendment, Ballot, Bargain, ChinaState, Draft, EvidenceState, Fault, Floor, Fund,
-    FundState, InstrumentState, Item, MeasureState, Move, NationState, Pledge, PledgeCondition, PledgePromise, Setup,
-    State, Suggestion, SupplyState, Terms, UnionState,
+    Act, Agenda, Agreement, Amendment, Ballot, Bargain, CaseState, ChinaState, Draft, EvidenceState, Fault, Floor,
+    Fund, FundState, InstrumentState, Item, MeasureState, Move, NationState, Pledge, PledgeCondition, PledgePromise,
+    Setup, State, Suggestion, SupplyState, Terms, UnionState,
 };
 use crate::base::digest::{Digest, Digester};
 use crate::law::ballot::Vote;
@@ -36,6 +36,7 @@ impl State {
             procedure,
             floor,
             bargain,
+            case,
             fund,
             listed,
             pledges,
@@ -78,6 +79,7 @@ impl State {
         into.put(procedure);
         feed_floor(&mut into, floor);
         feed_bargain(&mut into, bargain);
+        feed_case(&mut into, *case);
         let FundState { spent, stocks, costs, covered, months } = fund;
         into.put_all(&[*spent, *stocks, *costs, *covered, i32::from(*months)]);
         into.put(*listed);
@@ -389,6 +391,15 @@ fn feed_bargain(into: &mut Digester, bargain: &Bargain) {
         into.put_all(&[*shaved, *found]);
     }
     into.put_all(&[*not_before, u16::from(*refused), *agreed_in, u16::from(*consent)]);
+}
+
+fn feed_case(into: &mut Digester, case: CaseState) {
+    let CaseState { quiet, broken, named, exchanges, exchanged, eased, coordinated, notice, completed, lapsed, doubt } =
+        case;
+    into.put_all(&[quiet, named as u8, exchanges, u8::from(coordinated), u8::from(completed)]);
+    into.put_all(&[broken, exchanged, eased, lapsed]);
+    into.put(notice);
+    into.put_all(&doubt);
 }
 
 fn feed_terms(into: &mut Digester, terms: &Terms) {

@@ -250,6 +250,12 @@ pub struct Draft {
 }
 
 impl Draft {
+    /// A draft about measures, and nothing else in it.
+    #[must_use]
+    pub const fn about(kind: DraftKind, measures: MeasureSet) -> Self {
+        Self { kind, measures, ..Self::EMPTY }
+    }
+
     /// A response without anything in it.
     pub const EMPTY: Self = Self {
         kind: DraftKind::Respond,

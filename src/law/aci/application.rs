@@ -72,8 +72,9 @@ fn check_application(applies: Applies, on: Date) -> Result<(), Refusal> {
         Applies::WhenThreatIsCarriedOut => return Ok(()),
     };
     let latest = on.plus_months(DEFERRAL_MONTHS);
-    if day < on {
-        Err(Refusal::TooEarly { earliest: on, article: Article::Aci8_6 })
+    // Without a call too: Art. 8(10) derogates from what follows on the deferral, not from the deferral.
+    if day <= on {
+        Err(Refusal::TooEarly { earliest: on.plus_days(1), article: Article::Aci8_6 })
     } else if day > latest && later == Justified::No {
         Err(Refusal::TooLate { latest, article: Article::Aci8_6 })
     } else {

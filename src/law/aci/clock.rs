@@ -2,10 +2,10 @@
 #![deny(clippy::float_arithmetic, clippy::wildcard_enum_match_arm)]
 
 use crate::base::calendar::Date;
-use crate::law::aci::draft::{At, Draft};
+use crate::law::aci::draft::{At, Draft, Resumes};
 use crate::law::aci::{
     COUNCIL_DAYS, COUNCIL_MOST_DAYS, EVALUATION_MONTHS, EXAMINATION_MONTHS, End, MOST_DEFERRED, Phase, Procedure,
-    URGENT_MONTHS,
+    Suspended, URGENT_DAYS, URGENT_MONTHS,
 };
 use crate::law::comitology::{
     AMEND_MONTHS, APPEAL_MEETING_DAYS, APPEAL_MONTHS, APPEAL_NOTICE_DAYS, APPEAL_OPINION_MONTHS, NOTICE_DAYS, Opinion,
@@ -43,6 +43,10 @@ pub enum Timing {
     Application,
     /// The validity of an urgent act.
     UrgentAct,
+    /// An urgent act put to the committee.
+    UrgentReview,
+    /// A suspension that ends by itself.
+    Suspension,
     /// The evaluation report.
     Evaluation,
 }
@@ -79,8 +83,9 @@ pub struct Clock {
     pub bound: Bound,
 }
 
-/// The most clocks that run at a time: two of the phase, three of the draft, one of an urgent act, and the deferred acts.
-pub const MOST_CLOCKS: usize = 6 + MOST_DEFERRED;
+/// The most clocks that run at a time: two of the phase, three of the draft, two of an urgent act, one of a suspension, and the
+/// deferred acts.
+pub const MOST_CLOCKS: usize = 8 + MOST_DEFERRED;
 
 /// The clocks of a case.
 pub type Clocks = ArrayVec<Clock, MOST_CLOCKS>;
@@ -116,6 +121,19 @@ impl Procedure {
                 due: urgent.adopted.plus_months(URGENT_MONTHS),
                 bound: Bound::Hard,
             });
+            if !urgent.seen {
+                clocks.push(Clock {
+                    timing: Timing::UrgentReview,
+                    article: Article::Com8,
+                    start: urgent.adopted,
+                    due: urgent.adopted.plus_days(URGENT_DAYS),
+                    bound: Bound::Hard,
+                });
+            }
+        }
+        if let Some(Suspended { since, resumes: Resumes::OnLapse(due) }) = self.suspended {
+            let timing = Timing::Suspension;
+            clocks.push(Clock { timing, article: Article::Aci12_2, start: since, due, bound: Bound::SetByAct });
         }
         clocks
     }

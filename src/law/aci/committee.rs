@@ -3,11 +3,12 @@
 
 use crate::base::calendar::Date;
 use crate::law::aci::condition::Conditions;
-use crate::law::aci::draft::{Applies, At, Draft, Extent, Subject};
+use crate::law::aci::draft::{Applies, At, Draft, Extent, Resumes, Subject};
 use crate::law::aci::refusal::Refusal;
 use crate::law::aci::transition::need;
 use crate::law::aci::{End, Procedure, Suspended, Urgency};
 use crate::law::comitology::{Consequence, Opinion, Stage, consequence};
+use crate::law::reason::Article;
 
 impl Procedure {
     pub(super) fn table(&mut self, subject: Subject, met: Conditions, on: Date) -> Result<(), Refusal> {
@@ -64,6 +65,15 @@ impl Procedure {
         match (subject, applies) {
             (Subject::Package | Subject::Amendment, Some(applies)) => self.defer(subject, applies, on)?,
             (Subject::Repeal(act), None) => self.release(act),
+            (
+                Subject::Suspension { resumes: Resumes::OnLapse(day), .. } | Subject::Prolongation { until: day },
+                None,
+            ) if day <= on => {
+                return Err(Refusal::TooEarly { earliest: on.plus_days(1), article: Article::Aci12_2 });
+            }
+            (Subject::Prolongation { until }, None) => {
+                self.suspended = self.suspended.map(|act| Suspended { resumes: Resumes::OnLapse(until), ..act });
+            }
             (Subject::Suspension { extent, resumes }, None) => {
                 self.suspended = Some(Suspended { since: on, resumes });
                 self.applied = self.applied.filter(|_| extent == Extent::Part);
@@ -76,6 +86,7 @@ impl Procedure {
             | (
                 Subject::Repeal(_)
                 | Subject::Suspension { .. }
+                | Subject::Prolongation { .. }
                 | Subject::Resumption { .. }
                 | Subject::Termination { .. },
                 Some(_),
@@ -95,6 +106,10 @@ impl Procedure {
                 check(self.deferred().any(|deferred| deferred.act == act), Refusal::NotDeferred(act))
             }
             Subject::Suspension { .. } => check(self.applied.is_some(), Refusal::NothingApplies),
+            Subject::Prolongation { .. } => {
+                let ends = self.suspended.is_some_and(|act| act.resumes != Resumes::ByNewAct);
+                check(ends, Refusal::NothingSuspended)
+            }
             Subject::Resumption { .. } => check(self.suspended.is_some(), Refusal::NothingSuspended),
             Subject::Amendment | Subject::Termination { .. } => check(self.measures_stand(), Refusal::NothingStands),
         }

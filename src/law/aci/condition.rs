@@ -19,16 +19,16 @@ pub enum Condition {
     Proportionate,
     /// Information on the economic impact was gathered (Art. 13).
     ImpactGathered,
-    /// A ground to suspend, resume, amend or terminate (Art. 12).
+    /// A ground to suspend, prolong, resume or amend (Art. 12).
     Ground,
+    /// A ground to terminate: the coercion has ceased, it is settled, or the Union interest asks for it (Art. 12(4)).
+    EndGround,
     /// The coercion has ceased, and was repaired where asked (Art. 8(9)).
     Ceased,
     /// Credible information that the coercion ceases (Art. 8(8)).
     CredibleInformation,
     /// The threatened measure is applied (Art. 8(11)).
     ThreatCarriedOut,
-    /// What the act of suspension lays down for its end has come about (Art. 12).
-    ResumptionTerms,
     /// Imperative grounds of urgency (Art. 12(5)).
     Urgency,
 }
@@ -43,10 +43,10 @@ impl Condition {
         Self::Proportionate,
         Self::ImpactGathered,
         Self::Ground,
+        Self::EndGround,
         Self::Ceased,
         Self::CredibleInformation,
         Self::ThreatCarriedOut,
-        Self::ResumptionTerms,
         Self::Urgency,
     ];
 
@@ -60,7 +60,8 @@ impl Condition {
             Self::UnionInterest => Article::Aci8_1c,
             Self::Proportionate => Article::Aci11_1,
             Self::ImpactGathered => Article::Aci13,
-            Self::Ground | Self::ResumptionTerms => Article::Aci12,
+            Self::Ground => Article::Aci12,
+            Self::EndGround => Article::Aci12_4,
             Self::Ceased => Article::Aci8_9,
             Self::CredibleInformation => Article::Aci8_8,
             Self::ThreatCarriedOut => Article::Aci8_11,

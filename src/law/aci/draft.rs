@@ -26,6 +26,11 @@ pub enum Subject {
         /// How the measures come back.
         resumes: Resumes,
     },
+    /// A suspension lasts longer than its act said (Art. 12(2)).
+    Prolongation {
+        /// The day on which the measures now apply again.
+        until: Date,
+    },
     /// A resumption (Art. 12).
     Resumption {
         /// How much of what is suspended.
@@ -52,8 +57,9 @@ pub enum Extent {
 pub enum Resumes {
     /// By a new act, with its own vote.
     ByNewAct,
-    /// By the terms of the suspension itself, voted beforehand: snap-back.
-    ByItsTerms,
+    /// On a day that the act of suspension names, unless it is prolonged before (Art. 12(2)): snap-back is the lapse of a
+    /// suspension, voted with it.
+    OnLapse(Date),
 }
 
 impl Subject {
@@ -70,7 +76,8 @@ impl Subject {
             ],
             Self::Amendment => &[Condition::Ground, Condition::Proportionate, Condition::ImpactGathered],
             Self::Repeal(_) => &[Condition::Ceased],
-            Self::Suspension { .. } | Self::Resumption { .. } | Self::Termination { .. } => &[Condition::Ground],
+            Self::Suspension { .. } | Self::Prolongation { .. } | Self::Resumption { .. } => &[Condition::Ground],
+            Self::Termination { .. } => &[Condition::EndGround],
         }
     }
 
@@ -81,7 +88,7 @@ impl Subject {
             Self::Suspension { extent, .. } | Self::Resumption { extent } | Self::Termination { extent } => {
                 Some(extent)
             }
-            Self::Package | Self::Amendment | Self::Repeal(_) => None,
+            Self::Package | Self::Amendment | Self::Repeal(_) | Self::Prolongation { .. } => None,
         }
     }
 
@@ -92,7 +99,7 @@ impl Subject {
             Self::Suspension { resumes, .. } => Self::Suspension { extent, resumes },
             Self::Resumption { .. } => Self::Resumption { extent },
             Self::Termination { .. } => Self::Termination { extent },
-            Self::Package | Self::Amendment | Self::Repeal(_) => self,
+            Self::Package | Self::Amendment | Self::Repeal(_) | Self::Prolongation { .. } => self,
         }
     }
 }

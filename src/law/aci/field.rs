@@ -84,12 +84,13 @@ impl Field for Suspended {
 
 impl Field for Urgent {
     fn feed(&self, into: &mut Digester) {
-        let Self { kind, adopted } = self;
+        let Self { kind, adopted, seen } = self;
         into.put(match kind {
             Urgency::Suspend => 0u8,
             Urgency::Amend => 1,
         });
         into.put(adopted.0);
+        into.put(*seen);
     }
 }
 
@@ -162,6 +163,10 @@ impl Field for Subject {
                 into.put(5u8);
                 into.put(extent);
             }
+            Self::Prolongation { until } => {
+                into.put(6u8);
+                into.put(until.0);
+            }
         }
     }
 }
@@ -177,10 +182,13 @@ impl Field for Extent {
 
 impl Field for Resumes {
     fn feed(&self, into: &mut Digester) {
-        into.put(match self {
-            Self::ByNewAct => 0u8,
-            Self::ByItsTerms => 1,
-        });
+        match self {
+            Self::ByNewAct => into.put(0u8),
+            Self::OnLapse(day) => {
+                into.put(1u8);
+                into.put(day.0);
+            }
+        }
     }
 }
 

@@ -115,12 +115,14 @@ pub enum Step {
         /// Whether others are still suspended.
         suspended: bool,
     },
-    /// Suspended measures come back by the terms of the suspension. It needs
-    /// [`ResumptionTerms`](super::condition::Condition::ResumptionTerms).
-    SnapBack {
-        /// The conditions that are met.
-        met: Conditions,
-    },
+    /// A suspension lapses on its day, and its measures apply again.
+    SnapBack,
+    /// The appeal committee lets its time pass without an opinion, which is no opinion.
+    LetPass,
+    /// The committee gives its opinion on an urgent act; a negative one repeals it at once.
+    VoteUrgent(Opinion),
+    /// The Council decides later than in its determination that reparation be asked for, on a later proposal.
+    RequestReparation,
 }
 
 /// Who takes a step.
@@ -188,22 +190,25 @@ kinds! {
     AmendProposal { Council, Aci5_5, [] }
     AnnounceDelay { Council, Aci5_6, [] }
     LoseVote { Council, Aci5_5, [] }
-    Determine { Council, Aci5_5, [Engage, EndCase] }
+    Determine { Council, Aci5_5, [Engage, EndCase, RequestReparation] }
     Engage { Commission, Aci5_9, [Table] }
     EndCase { Commission, Aci6_1, [OpenExamination] }
     Table { Commission, Com3_3, [ChangeDraft, Vote, Abandon] }
     ChangeDraft { Commission, Com3_4, [] }
     Vote { Committee, Com5_1, [Adopt, TableAmended, Refer, Table, EndCase] }
     TableAmended { Commission, Com5_3, [ChangeDraft, Vote] }
-    Refer { Commission, Com5_3, [ChangeDraft, Vote] }
+    Refer { Commission, Com5_3, [ChangeDraft, Vote, LetPass] }
     Abandon { Commission, Com3_4, [Table, EndCase] }
     Adopt { Commission, Aci8_1, [DeferFurther, Apply, Table, ActUrgently, SnapBack, EndCase, OpenExamination] }
     DeferFurther { Commission, Aci8_8, [] }
     Apply { Law, Aci8_6, [ActUrgently, Expire, EndCase] }
-    ActUrgently { Commission, Aci12_5, [Lapse] }
+    ActUrgently { Commission, Aci12_5, [Lapse, VoteUrgent] }
     Lapse { Law, Aci12_5, [ActUrgently] }
     Expire { Law, Aci8_1, [EndCase] }
-    SnapBack { Commission, Aci12, [ActUrgently] }
+    SnapBack { Law, Aci12_2, [ActUrgently] }
+    LetPass { Law, Com6_3, [Adopt] }
+    VoteUrgent { Committee, Com8, [ActUrgently] }
+    RequestReparation { Council, Aci5_2, [] }
 }
 
 impl Step {
@@ -235,7 +240,10 @@ impl Step {
             Self::ActUrgently { .. } => StepKind::ActUrgently,
             Self::Lapse => StepKind::Lapse,
             Self::Expire { .. } => StepKind::Expire,
-            Self::SnapBack { .. } => StepKind::SnapBack,
+            Self::SnapBack => StepKind::SnapBack,
+            Self::LetPass => StepKind::LetPass,
+            Self::VoteUrgent(_) => StepKind::VoteUrgent,
+            Self::RequestReparation => StepKind::RequestReparation,
         }
     }
 }

@@ -6,8 +6,8 @@ use crate::law::aci::condition::{Condition, Conditions};
 use crate::law::aci::draft::Extent;
 use crate::law::aci::refusal::Refusal;
 use crate::law::aci::step::{Step, StepKind};
-use crate::law::aci::{End, INDICATIVE_MONTHS, Justified, Phase, Procedure, Terms, Urgent};
-use crate::law::comitology::Stage;
+use crate::law::aci::{End, INDICATIVE_MONTHS, Justified, Phase, Procedure, Reparation, Terms, Urgent};
+use crate::law::comitology::{Opinion, Stage};
 use crate::law::reason::Article;
 
 impl Procedure {
@@ -92,7 +92,7 @@ impl Procedure {
             Step::Apply { act, met } => self.apply_act(act, met, on),
             Step::ActUrgently { kind, met } => {
                 need(met, &[Condition::Urgency, Condition::Ground])?;
-                self.urgent = Some(Urgent { kind, adopted: on });
+                self.urgent = Some(Urgent { kind, adopted: on, seen: false });
                 Ok(())
             }
             Step::Lapse => {
@@ -104,9 +104,23 @@ impl Procedure {
                 self.suspended = self.suspended.filter(|_| suspended);
                 Ok(())
             }
-            Step::SnapBack { met } => {
-                need(met, &[Condition::ResumptionTerms])?;
+            Step::SnapBack => {
                 self.resume(Extent::All, on);
+                Ok(())
+            }
+            Step::LetPass => {
+                self.vote(Opinion::None, on);
+                Ok(())
+            }
+            Step::VoteUrgent(opinion) => {
+                self.urgent =
+                    self.urgent.filter(|_| opinion != Opinion::Negative).map(|act| Urgent { seen: true, ..act });
+                Ok(())
+            }
+            Step::RequestReparation => {
+                if let Phase::Determined { terms, .. } | Phase::Engagement { terms, .. } = &mut self.phase {
+                    terms.reparation = Reparation::Requested;
+                }
                 Ok(())
             }
         }

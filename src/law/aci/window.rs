@@ -6,7 +6,7 @@
 use crate::base::calendar::Date;
 use crate::law::aci::draft::{At, Draft, Resumes};
 use crate::law::aci::step::StepKind;
-use crate::law::aci::{Phase, Procedure, URGENT_MONTHS};
+use crate::law::aci::{Phase, Procedure, Reparation, URGENT_MONTHS};
 use crate::law::comitology::{AMEND_MONTHS, APPEAL_MONTHS, APPEAL_OPINION_MONTHS, Opinion, Stage, meeting};
 use crate::law::reason::Article;
 
@@ -47,6 +47,7 @@ impl Procedure {
             StepKind::Table => when(matches!(self.phase, Phase::Engagement { .. }) && self.draft.is_none()),
             StepKind::ChangeDraft
             | StepKind::Vote
+            | StepKind::LetPass
             | StepKind::TableAmended
             | StepKind::Refer
             | StepKind::Abandon
@@ -62,7 +63,17 @@ impl Procedure {
                 Some(Window { earliest: lapses.max(last), ..open })
             }
             StepKind::Expire => when(self.applied.is_some() || self.suspended.is_some()),
-            StepKind::SnapBack => when(self.suspended.is_some_and(|act| act.resumes == Resumes::ByItsTerms)),
+            StepKind::SnapBack => match self.suspended?.resumes {
+                Resumes::OnLapse(day) => Some(Window { earliest: day.max(last), ..open }),
+                Resumes::ByNewAct => None,
+            },
+            StepKind::VoteUrgent => when(self.urgent.is_some_and(|act| !act.seen)),
+            StepKind::RequestReparation => match self.phase {
+                Phase::Determined { terms, .. } | Phase::Engagement { terms, .. } => {
+                    when(terms.reparation == Reparation::NotRequested)
+                }
+                Phase::NotStarted | Phase::Examination { .. } | Phase::Proposal { .. } | Phase::Ended { .. } => None,
+            },
         }
     }
 
@@ -95,6 +106,10 @@ fn draft_window(draft: &Draft, kind: StepKind, open: Window) -> Option<Window> {
                 Stage::Appeal => (Some(submitted.plus_months(APPEAL_OPINION_MONTHS)), Article::Com3_7),
             };
             Some(Window { earliest: meeting(stage, submitted).0.max(open.earliest), latest, article })
+        }
+        (At::Before { stage: Stage::Appeal, submitted }, StepKind::LetPass) => {
+            let over = submitted.plus_months(APPEAL_OPINION_MONTHS).plus_days(1);
+            Some(Window { earliest: over.max(open.earliest), ..open })
         }
         (At::After { stage: Stage::Committee, voted, opinion }, StepKind::TableAmended | StepKind::Refer)
             if opinion != Opinion::Positive =>

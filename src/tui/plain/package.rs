@@ -174,6 +174,7 @@ impl Game<'_> {
         page.point(say!("why-injury", low = low, middle = middle, high = high));
         page.item(Subject::Proportion(draft.measures), sheet.verdict);
         page.point(sheet.presses);
+        page.point(sheet.grounds);
         page.points(sheet.own);
         page.point(sheet.most);
         page.points(package.odds().map(|odds| words.package_chance(odds)));

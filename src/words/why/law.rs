@@ -1,8 +1,10 @@
 //! Why a count came out as it did, why a step may be taken, what the case file says, how much is proportionate.
 
 use super::Why;
-use crate::base::ids::EvidenceId;
+use crate::base::ids::{EvidenceId, Seat};
 use crate::base::set::MeasureSet;
+use crate::game::command::Verb;
+use crate::game::legal::legal;
 use crate::game::refusal::Refusal;
 use crate::game::rulebook::Limb;
 use crate::game::state::Gate;
@@ -54,10 +56,10 @@ pub fn opinion(stage: Stage, count: &Count) -> Why {
 pub fn refusal(words: &Words<'_>, refusal: &Refusal) -> Why {
     let mut why = Why::new(text::plain("why-refused"));
     why.line(words.refusal(refusal));
-    if let Refusal::Law(refusal) = refusal {
-        if let Some(article) = refusal.article() {
-            cited(&mut why, article);
-        }
+    if let Refusal::Law(refusal) = refusal
+        && let Some(article) = refusal.article()
+    {
+        cited(&mut why, article);
     }
     why
 }
@@ -66,13 +68,7 @@ pub fn refusal(words: &Words<'_>, refusal: &Refusal) -> Why {
 #[must_use]
 pub fn step(kind: StepKind) -> Why {
     let mut why = Why::new(procedure::step_name(kind));
-    let actor = text::plain(match kind.actor() {
-        Actor::Commission => "actor-commission",
-        Actor::Council => "actor-council",
-        Actor::Committee => "actor-committee",
-        Actor::Law => "actor-law",
-    });
-    why.line(say!("why-step-actor", actor = actor));
+    why.line(say!("why-step-actor", actor = actor(kind)));
     cited(&mut why, kind.article());
     let next = kind.leads_to().iter().map(|kind| procedure::step_name(*kind));
     if !kind.leads_to().is_empty() {
@@ -90,15 +86,66 @@ pub fn standing(view: &View<'_>) -> Why {
         let running: &Clock = running;
         why.line(clock::clock(running, today));
     }
-    for (kind, window) in view.procedure().next() {
+    for (kind, window) in view.procedure().next().filter(|(_, window)| window.earliest <= today) {
+        let Some(verb) = verb_of(kind) else { continue };
         let (step, article) = (procedure::step_name(kind), cite_marked(window.article));
-        why.line(if let Some(latest) = window.latest {
-            say!("why-step-open-until", step = step, latest = date(latest), article = article)
+        let latest = window.latest.map(date);
+        if view.seat() == Seat::Commission && view.is_awaited() {
+            // What the seat may ask for now, and nothing that would be refused.
+            why.lines.extend(legal(*view).open(verb).is_ok().then_some(if let Some(latest) = latest {
+                say!("why-step-open-until", step = step, latest = latest, article = article)
+            } else {
+                say!("why-step-open", step = step, article = article)
+            }));
+            continue;
+        }
+        let actor = text::capital(&actor(kind));
+        why.line(if let Some(latest) = latest {
+            say!("why-step-theirs-until", actor = actor, step = step, latest = latest, article = article)
         } else {
-            say!("why-step-open", step = step, article = article)
+            say!("why-step-theirs", actor = actor, step = step, article = article)
         });
     }
     why
+}
+
+/// The verb by which a seat of the game takes a step of the law; none for what comes by itself or has no verb.
+const fn verb_of(kind: StepKind) -> Option<Verb> {
+    match kind {
+        StepKind::OpenExamination => Some(Verb::Open),
+        StepKind::CloseExamination | StepKind::EndCase => Some(Verb::Close),
+        StepKind::Propose | StepKind::AlterProposal => Some(Verb::Propose),
+        StepKind::WithdrawProposal => Some(Verb::WithdrawProposal),
+        StepKind::AmendProposal => Some(Verb::Amend),
+        StepKind::Determine | StepKind::Vote => Some(Verb::Vote),
+        StepKind::Table | StepKind::TableAmended => Some(Verb::Table),
+        StepKind::Refer => Some(Verb::Appeal),
+        StepKind::Abandon => Some(Verb::Withdraw),
+        StepKind::Adopt => Some(Verb::Adopt),
+        StepKind::InviteObservations
+        | StepKind::AnnounceDelay
+        | StepKind::LoseVote
+        | StepKind::Engage
+        | StepKind::ChangeDraft
+        | StepKind::DeferFurther
+        | StepKind::Apply
+        | StepKind::ActUrgently
+        | StepKind::Lapse
+        | StepKind::Expire
+        | StepKind::SnapBack
+        | StepKind::LetPass
+        | StepKind::VoteUrgent
+        | StepKind::RequestReparation => None,
+    }
+}
+
+fn actor(kind: StepKind) -> String {
+    text::plain(match kind.actor() {
+        Actor::Commission => "actor-commission",
+        Actor::Council => "actor-council",
+        Actor::Committee => "actor-committee",
+        Actor::Law => "actor-law",
+    })
 }
 
 /// How much a package may take from China: the injury with its range, what stands, what is left (Art. 11(1)).

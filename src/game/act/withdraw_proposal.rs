@@ -1,0 +1,35 @@
+//! The Commission withdraws its proposal, as long as the Council has not acted (TFEU 293(2)).
+
+use super::draft::window;
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::Seat;
+use crate::game::event::{Cause, Event};
+use crate::game::refusal::Refusal;
+use crate::game::rulebook::Indicator;
+use crate::game::state::State;
+use crate::game::view::View;
+use crate::law::aci::step::{Step, StepKind};
+
+act! {
+    /// Withdraws the proposal; the case ends and the file stays.
+    pub struct WithdrawProposal;
+}
+
+impl Act for WithdrawProposal {
+    const OCCASION: Occasion = Occasion::Commission;
+
+    fn open(view: &View<'_>) -> Result<(), Refusal> {
+        window(view, StepKind::WithdrawProposal)
+    }
+
+    fn events(&self, state: &State, _: Seat) -> Vec<Event> {
+        let politics = &state.rules.politics;
+        let moved = |which, by| Event::Moved { which, cause: Cause::ProposalWithdrawn, by };
+        vec![
+            Event::Procedure(Step::WithdrawProposal),
+            moved(Indicator::Credibility, politics.credibility_steps[2]),
+            moved(Indicator::Cohesion, politics.cohesion_steps[1] / 2),
+        ]
+    }
+}
