@@ -106,6 +106,12 @@ impl Campaign {
         shape::limits::limits(path)
     }
 
+    /// The seat that a player gets who names none: the one its guide is written for, else Germany, else the first.
+    #[must_use]
+    pub fn usual_seat(&self) -> Option<StateId> {
+        self.guide.seat.or_else(|| self.state("DE")).or_else(|| self.rules.state_ids().next())
+    }
+
     /// The files that the campaign was read from: what a save embeds.
     #[must_use]
     pub fn files(&self) -> &Files {

@@ -10,7 +10,7 @@
 //! fails on any other edge.
 //!
 //! ```text
-//! base ← law ← game ← campaign ← ai ← words ← session ← report / study ← tui ← host ← cli
+//! base ← law ← game ← campaign ← ai ← words ← session ← report / study ← show ← tui ← host ← cli
 //! ```
 //!
 //! | room | what it knows |
@@ -24,6 +24,7 @@
 //! | [`session`] | seats, log, save, replay, undo |
 //! | [`report`] | the debrief of a game: roll-calls, margins, Beijing's months, scorecards; pages as Markdown and HTML |
 //! | [`study`] | many games without a screen, claims, back-tests |
+//! | [`show`] | what there is to show: the month, the aims, the story of a game, as values without layout |
 //! | [`tui`] | screens and the line mode; keys, colours and the map as data |
 //! | [`cli`] | one file for each command |
 //!
@@ -80,6 +81,7 @@ pub mod game;
 pub mod law;
 pub mod report;
 pub mod session;
+pub mod show;
 pub mod study;
 pub mod tui;
 pub mod words;

@@ -6,6 +6,7 @@
 
 mod announce;
 pub mod audience;
+mod ending;
 pub mod error;
 mod history;
 mod log;

@@ -7,6 +7,7 @@ pub mod app;
 pub mod atlas;
 pub mod canvas;
 pub mod chart;
+pub mod class;
 pub mod drawn;
 pub mod glyph;
 pub mod input;
@@ -25,6 +26,7 @@ pub mod svg;
 pub mod terminal;
 pub mod text;
 pub mod theme;
+mod typed;
 pub mod widget;
 pub mod world;
 

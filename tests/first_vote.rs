@@ -166,6 +166,9 @@ fn follow(player: &mut Player, typed: &str) {
             let key = vote.chars().next().unwrap().to_string();
             player.press(&key).press("enter");
         }
+        ("", Some(Screen::Offers(_))) if player.shows("Refuse the pledge") => {
+            player.press("enter");
+        }
         ("", Some(Screen::Offers(_))) => {
             player.press("n");
         }

@@ -23,5 +23,6 @@ mod recorded;
 mod report;
 mod screens;
 mod session;
+mod show;
 mod study;
 mod words;

@@ -2,6 +2,7 @@
 
 mod ascii;
 mod cost;
+mod first;
 mod flows;
 mod glossary;
 mod keys;
@@ -80,10 +81,25 @@ impl Player {
     /// In a game, with settings of somebody's own.
     pub(crate) fn set(options: Options, settings: Settings) -> Self {
         let world = World::new(Keeps::Nothing).with_session(Session::new(october(), options));
-        Self { app: App::new(world, settings), size: (80, 24), pressed: 0 }
+        Self { app: App::new(world, settings), size: (80, 24), pressed: 0 }.opened()
     }
 
     fn with(world: World) -> Self {
+        Self { app: App::new(world, Settings::shipped(Depth::True)), size: (80, 24), pressed: 0 }.opened()
+    }
+
+    /// Past the page that opens a game.
+    fn opened(mut self) -> Self {
+        if matches!(self.app.top(), Some(Screen::Opening(_))) {
+            self.press("enter");
+            self.pressed = 0;
+        }
+        self
+    }
+
+    /// On the page that opens a game.
+    pub(crate) fn opening(options: Options) -> Self {
+        let world = World::new(Keeps::Nothing).with_session(Session::new(october(), options));
         Self { app: App::new(world, Settings::shipped(Depth::True)), size: (80, 24), pressed: 0 }
     }
 

@@ -22,6 +22,8 @@ pub struct Card {
     pub summary: String,
     /// The sentence that says that it is not a prediction.
     pub not_a_prediction: String,
+    /// Whether it has a guide: a lesson for somebody who has never played.
+    pub guided: bool,
     /// Short, standard and full.
     pub lengths: Vec<LengthCard>,
 }
@@ -59,6 +61,7 @@ pub fn card(files: &Files) -> Option<Card> {
         subtitle: front.text("subtitle")?,
         summary: front.text("summary")?,
         not_a_prediction: front.text("not_a_prediction")?,
+        guided: files.get("guide.yaml").is_some(),
         lengths: ["short", "standard", "full"].iter().map(length).collect::<Option<_>>()?,
     })
 }

@@ -8,9 +8,10 @@ use crate::base::ids::{
     UseId,
 };
 use crate::campaign::provenance::Basis;
+use crate::game::rulebook::Condition;
 
 /// All texts of a campaign. The vectors are parallel to the tables of the rulebook.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug, Default)]
 pub struct Texts {
     /// The campaign's id, such as `october-2025`.
     pub id: String,
@@ -51,7 +52,7 @@ pub struct Texts {
     /// Dispatch templates, by dispatch.
     pub dispatches: Vec<DispatchText>,
     /// Endings, by ending.
-    pub endings: Vec<StoryText>,
+    pub endings: Vec<EndingText>,
     /// Questions for the discussion afterwards.
     pub questions: Vec<String>,
     /// What the game simplifies, a line each.
@@ -78,6 +79,28 @@ pub struct StoryText {
     pub id: String,
     /// The headline.
     pub title: String,
+    /// The text.
+    pub text: String,
+}
+
+/// Texts of an ending: what is told of it may depend on what happened on the way.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct EndingText {
+    /// The authored id.
+    pub id: String,
+    /// The headline.
+    pub title: String,
+    /// The text.
+    pub text: String,
+    /// Texts that are told instead where their condition holds; the first that does.
+    pub variants: Vec<Variant>,
+}
+
+/// A text that is told where a condition holds.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Variant {
+    /// When.
+    pub when: Condition,
     /// The text.
     pub text: String,
 }
@@ -281,7 +304,7 @@ row! {
     /// The texts of a dispatch of this campaign.
     dispatch(DispatchId): dispatches -> DispatchText;
     /// The texts of an ending of this campaign.
-    ending(EndingId): endings -> StoryText;
+    ending(EndingId): endings -> EndingText;
 }
 
 impl Texts {

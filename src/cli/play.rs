@@ -49,7 +49,7 @@ pub(super) struct Play {
     #[arg(long)]
     sealed: bool,
     /// One open screen for a class: all states are played by humans unless seats are named
-    #[arg(long)]
+    #[arg(long = "class", visible_alias = "table")]
     table: bool,
     /// The minutes planned, such as 45, 90 or 120: sets the length, and never ends a phase
     #[arg(long, value_parser = clap::value_parser!(u16).range(10..=600))]

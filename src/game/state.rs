@@ -216,6 +216,12 @@ impl State {
         self.month.day(self.phase.day())
     }
 
+    /// Whether a month was filed and the next one has not begun.
+    #[must_use]
+    pub const fn is_between_months(&self) -> bool {
+        matches!(self.phase, Phase::Briefing) && self.round > 0 && self.step == step::briefing::OPEN
+    }
+
     /// Whether this is the last round.
     #[must_use]
     pub const fn is_last_round(&self) -> bool {

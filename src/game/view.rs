@@ -100,16 +100,16 @@ impl<'a> View<'a> {
         self.state.month
     }
 
-    /// The phase.
+    /// The phase; between two months still the reckoning of the one that was filed.
     #[must_use]
     pub const fn phase(&self) -> Phase {
-        self.state.phase
+        if self.state.is_between_months() { Phase::Reckoning } else { self.state.phase }
     }
 
     /// The date of the phase.
     #[must_use]
     pub fn today(&self) -> Date {
-        self.state.today()
+        self.state.month.day(self.phase().day())
     }
 
     /// The ending, once reached.

@@ -1,10 +1,10 @@
 //! Notes: what bots weighed, beside the game. During play a seat reads its own; afterwards everybody reads all.
 
 use super::Session;
-use crate::ai::note::{CommissionLooksAt, Note};
+use crate::ai::note::{CommissionLooksAt, Note, PresidencyNote};
 use crate::base::calendar::Month;
 use crate::base::ids::Seat;
-use crate::game::state::Phase;
+use crate::game::state::{Phase, Topic};
 
 /// What a bot weighed when it decided.
 #[derive(Clone, PartialEq, Debug)]
@@ -27,6 +27,18 @@ impl Session {
     pub fn notes(&self, reader: Seat) -> impl Iterator<Item = &NoteEntry> {
         let all = self.is_over() || reader == Seat::Facilitator;
         self.notes.iter().filter(move |entry| all || entry.seat == reader || is_said_by_the_commission(entry, reader))
+    }
+}
+
+impl Session {
+    /// The count by which the chair put an item to the vote or held it back, which it says aloud; the last one of the round.
+    #[must_use]
+    pub fn chairs_count(&self, round: u16, topic: Topic) -> Option<PresidencyNote> {
+        let said = |entry: &&NoteEntry| entry.round == round;
+        self.notes.iter().rev().filter(said).find_map(|entry| match &entry.note {
+            Note::Presidency(note) if usize::from(note.topic) == topic.index() => Some(*note),
+            _ => None,
+        })
     }
 }
 

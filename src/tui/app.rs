@@ -1,5 +1,6 @@
 //! The program without a terminal: a stack of screens, what keys mean on them, and what their requests come to.
 
+mod class;
 mod director;
 mod mouse;
 
@@ -79,8 +80,10 @@ impl App {
             in_view: None,
             area: Rect::new(0, 0, SMALLEST.0, SMALLEST.1),
         };
+        let is_fresh = app.is_fresh();
         if app.world.session().is_some() {
             app.go();
+            app.open(is_fresh);
             app.notice = app.world.take_remark();
         }
         app.warn();
@@ -242,7 +245,8 @@ impl App {
             Some(Action::Glossary) => self.glossary(),
             Some(Action::Large) => self.large = !self.large,
             Some(Action::Palette) if context != Context::Palette => {
-                self.stack.push(Screen::Palette(Palette::new(context)));
+                let eyes = self.stack.last().and_then(Screen::seat);
+                self.stack.push(Screen::Palette(Palette::new(context, eyes)));
             }
             _ => {
                 let reply = self.ask_screen(press);

@@ -266,6 +266,29 @@ impl Package {
         Ok(command)
     }
 
+    /// What is sent: a state's wishes all at once where several are marked, as far as it has points for them; else one command.
+    ///
+    /// # Errors
+    /// What is missing, or why the game refuses it.
+    pub fn commands(
+        &self,
+        part: Option<Part>,
+        legal: &Legal<'_>,
+        sheet: &Sheet,
+        left: u8,
+    ) -> Result<Vec<Command>, Unsent> {
+        if !matches!(self.seat, Seat::State(_)) || self.wishes.len() < 2 {
+            return self.command(part, legal, sheet).map(|command| vec![command]);
+        }
+        if self.wishes.len() > usize::from(left) {
+            let said = text::say!("package-too-many-wishes", count = self.wishes.len(), left = left);
+            return Err(Unsent::Said(said));
+        }
+        let all: Vec<Command> = self.wishes.iter().map(|wish| of_wish(*wish)).collect();
+        all.iter().try_for_each(|command| legal.check(command)).map_err(Unsent::Refused)?;
+        Ok(all)
+    }
+
     fn of_text(&self) -> Command {
         let Draft { measures, spared, deferral, sunset, .. } = self.text;
         Table { measures, spared, deferral, sunset }.into()

@@ -15,6 +15,7 @@ use crate::law::aci::clock::Clock;
 use crate::law::comitology::Stage;
 use crate::law::rule::Rule;
 use crate::session::Line;
+use crate::show::month::is_own;
 use crate::tui::scene::Model;
 use crate::tui::screen::ballot::Sheet;
 use crate::tui::text::tx;
@@ -78,11 +79,12 @@ impl<'a> Model<'a> {
         self.words().event(event)
     }
 
-    /// What a line of the log says.
+    /// What a line of the log says, each sentence with whether it tells of an act of the reader's own.
     #[must_use]
-    pub fn log_line(&self, line: &Line) -> Vec<String> {
+    pub fn log_line(&self, line: &Line) -> Vec<(bool, String)> {
         let told = line.events.iter().filter(|event| !matches!(event, Event::PhaseBegan(_)));
-        told.filter_map(|event| self.event(event)).collect()
+        let mine = |event: &Event| self.me().is_some_and(|me| is_own(me, event));
+        told.filter_map(|event| Some((mine(event), self.event(event)?))).collect()
     }
 
     /// A verb, as something to choose.
@@ -208,7 +210,9 @@ impl<'a> Model<'a> {
             Gate::Council | Gate::Straw => {
                 let outcome = sheet.outcome();
                 let reasons = crate::law::tally::reasons(&outcome);
-                return reasons.iter().map(law::reason).take(5).collect();
+                let objections =
+                    (outcome.rule == Rule::Unanimity).then(|| capital(&self.words().count_of(&outcome, sheet.votes())));
+                return objections.into_iter().chain(reasons.iter().map(law::reason)).take(5).collect();
             }
         };
         let count = sheet.count();

@@ -10,6 +10,7 @@
 
 pub mod ballot;
 pub mod briefing;
+pub mod came;
 pub mod charts;
 pub mod curtain;
 pub mod desk;
@@ -23,6 +24,7 @@ pub mod log;
 pub mod menu;
 pub mod moves;
 pub mod offers;
+pub mod opening;
 pub mod package;
 pub mod page;
 pub mod palette;
@@ -159,6 +161,7 @@ impl Screen {
             Self::Reason(reason) => &mut reason.reason.at,
             Self::Desk(desk) => &mut desk.cursor.at,
             Self::Moves(moves) => &mut moves.picked,
+            Self::Came(came) => &mut came.cursor.at,
             Self::Reckoning(reckoning) => &mut reckoning.cursor.at,
             Self::Palette(palette) => &mut palette.cursor.at,
             Self::Glossary(glossary) => &mut glossary.cursor.at,
@@ -172,6 +175,7 @@ impl Screen {
     #[expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
     pub const fn scroll(&mut self) -> Option<&mut Scroll> {
         Some(match self {
+            Self::Opening(opening) => &mut opening.scroll,
             Self::Briefing(briefing) => &mut briefing.scroll,
             Self::Ending(ending) => &mut ending.scroll,
             Self::Papers(papers) => &mut papers.scroll,
@@ -215,6 +219,8 @@ impl Screen {
             Self::Why(_) => "screen-why".to_owned(),
             Self::Moves(_) => "screen-moves".to_owned(),
             Self::Preview(_) => "screen-preview".to_owned(),
+            Self::Came(_) => "screen-came".to_owned(),
+            Self::Opening(_) => "screen-opening".to_owned(),
             screen => format!("context-{}", screen.context().word()),
         }
     }
@@ -238,6 +244,8 @@ screens! {
     Seats(seats::Seats);
     /// Between two seats at one machine.
     Curtain(curtain::Curtain);
+    /// Who one is, and what one wants.
+    Opening(opening::Opening);
     /// The briefing.
     Briefing(briefing::Briefing);
     /// What a seat may ask for.
@@ -256,6 +264,8 @@ screens! {
     Moves(moves::Moves);
     /// What a reviewed seat would do, before the facilitator.
     Review(review::Review);
+    /// What came of the acts of a month.
+    Came(came::Came);
     /// What changed and why.
     Reckoning(reckoning::Reckoning);
     /// The ending and the debrief.

@@ -2,6 +2,7 @@
 
 pub mod gauge;
 pub mod large;
+pub mod line;
 pub mod pen;
 pub mod rows;
 pub mod scale;

@@ -14,6 +14,7 @@ use crate::game::refusal::Refusal;
 use crate::game::state::{Gate, Phase};
 use crate::session::save::{self, Remark};
 use crate::session::{Controller, DraftEntry, DraftError, Options, Session, SessionError, Step};
+use crate::tui::class::{Said, by_bots};
 use crate::words::Words;
 use std::fs::File;
 use std::io::{Read as _, Seek as _, SeekFrom};
@@ -31,8 +32,14 @@ pub enum Request {
     Resume(PathBuf),
     /// Plays a command of a seat.
     Submit(Seat, Command),
-    /// Plays a command for each of several seats, as far as it is accepted.
+    /// Plays several commands of a seat, as far as they are accepted.
     Each(Vec<(Seat, Command)>),
+    /// What a class called out, with what was wrong on the same line.
+    Said(Vec<Said>, Option<String>),
+    /// Closes a phase for seats, each by the same command. It goes on by [`Request::Go`], and can be opened again before.
+    CloseFor(Vec<Seat>, Command),
+    /// Closes a phase for seats, whose own minds do what they owe in it.
+    CloseByBots(Vec<Seat>),
     /// Takes a seat's last command back.
     Undo(Seat),
     /// Goes on to the next thing that is worth a look.
@@ -43,8 +50,6 @@ pub enum Request {
     RestByBots(bool),
     /// Closes the roll-call.
     CloseDraft,
-    /// Lets each seat's own mind do what it owes in this phase.
-    Bots(Vec<Seat>),
     /// Leaves the game for the menu.
     ToMenu,
     /// Leaves the program.
@@ -62,6 +67,8 @@ pub enum Stop {
     Voted,
     /// It ended.
     BallotClosed,
+    /// The acts of the month are done, and Beijing has not moved yet.
+    Acted,
     /// Beijing has acted.
     BeijingActed,
     /// The month was filed.
@@ -123,7 +130,10 @@ impl World {
     #[must_use]
     pub fn new(keeps: Keeps) -> Self {
         let files = builtin::names().filter_map(builtin::files);
-        Self { keeps, cards: files.filter_map(|files| card(&files)).collect(), ..Self::default() }
+        let mut cards: Vec<Card> = files.filter_map(|files| card(&files)).collect();
+        // Whoever is new here begins with a lesson.
+        cards.sort_by_key(|card| !card.guided);
+        Self { cards, keeps, ..Self::default() }
     }
 
     /// A world with a campaign and where the next game is to be saved.
@@ -310,19 +320,8 @@ impl World {
     /// # Errors
     /// A fault of the program.
     pub fn let_bots(&mut self, seats: &[Seat]) -> Result<(), Trouble> {
-        for seat in seats {
-            let Some(session) = &mut self.session else { return Ok(()) };
-            let phase = session.view(*seat).phase();
-            // A mind needs a handful of commands in a phase; more would be a mind that never ends.
-            for _ in 0..32 {
-                if !session.awaited().contains(seat) || session.view(*seat).phase() != phase {
-                    break;
-                }
-                let command = session.advise(*seat).command;
-                session.submit(*seat, &command).map_err(trouble)?;
-            }
-        }
-        Ok(())
+        let Some(session) = &mut self.session else { return Ok(()) };
+        by_bots(session, seats).map_err(trouble)
     }
 
     /// Takes a seat's last command back.
@@ -421,8 +420,8 @@ fn stop(event: &Event) -> Option<Stop> {
         Event::BallotOpened { .. } => Some(Stop::BallotOpened),
         Event::BallotClosed { .. } => Some(Stop::BallotClosed),
         Event::PhaseBegan(Phase::Reckoning) => Some(Stop::BeijingActed),
-        Event::RoundFiled => Some(Stop::Filed),
-        Event::Ended(_) => Some(Stop::Over),
+        Event::PhaseBegan(Phase::Beijing) => Some(Stop::Acted),
+        Event::RoundFiled | Event::Ended(_) => Some(Stop::Filed),
         _ => None,
     }
 }

@@ -1,9 +1,11 @@
 //! The law's reasons, opinions and rules as sentences, each with its article.
 
+use crate::law::ballot::Ballot;
 use crate::law::comitology::{Consequence, Count, Opinion, Stage, article as article_of};
 use crate::law::reason::{Article, Number, Point, Reason};
 use crate::law::rule::Rule;
 use crate::law::tally::Outcome;
+use crate::words::Words;
 use crate::words::article::cite_marked;
 use crate::words::number::{members, months, persons, share};
 use crate::words::text::{self, say};
@@ -61,6 +63,9 @@ pub fn rule(rule: Rule) -> String {
 /// The count of a vote in the Council in one line: members, population, blocking minority.
 #[must_use]
 pub fn count(outcome: &Outcome) -> String {
+    if outcome.rule == Rule::Unanimity {
+        return say!("count-objections", count = outcome.members_against);
+    }
     let members = say!("count-members", have = outcome.members_for, need = outcome.members_needed);
     let Some(needed) = outcome.population_needed else { return members };
     let population = say!(
@@ -69,6 +74,17 @@ pub fn count(outcome: &Outcome) -> String {
         need = share(needed, outcome.population_total),
     );
     format!("{members}; {population}")
+}
+
+impl Words<'_> {
+    /// The same with who objects, where one objection is enough: "one objection: DE".
+    #[must_use]
+    pub fn count_of(&self, outcome: &Outcome, votes: &Ballot) -> String {
+        if outcome.rule == Rule::Unanimity && outcome.members_against > 0 {
+            return say!("count-objections-by", count = outcome.members_against, who = self.codes(votes.against()));
+        }
+        count(outcome)
+    }
 }
 
 /// How near those not in favour are to a blocking minority.

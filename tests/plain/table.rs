@@ -43,13 +43,13 @@ fn a_round_of_27_states_with_an_act_each_takes_at_most_sixty_entries_besides_vot
 #[test]
 fn the_sheet_is_corrected_until_it_is_closed_and_told_then() {
     // Letters, consultation, the chair puts the determination.
-    let script = "\n\n\nHU x\nHU f\nDE f\nAT a\nFR away\nIT proxy DE\nPL x\nPL -\nSE bot\nnonsense\nXX f\nshow\n\
+    let script = "\n\n\n\nHU x\nHU f\nDE f\nAT a\nFR away\nIT proxy DE\nPL x\nPL -\nSE bot\nnonsense\nXX f\nshow\n\
                   rest by bots\nclose\n";
     let told = told(class(LengthId::Short, 3), script, false);
     let before_close = told.text.split("rest by bots\n").next().unwrap();
     assert!(!before_close.contains("] HU Hungary: "), "told before the vote is closed");
-    assert!(told.text.contains("Away: FR IT.") || told.text.contains("Away: IT FR."), "{}", told.text);
-    assert!(told.text.contains("\"nonsense\" is none of the choices."));
+    assert!(told.text.contains("Away: FR.") && told.text.contains("By proxy: IT by DE."), "{}", told.text);
+    assert!(told.text.contains("Nonsense: there is no member `nonsense` here"), "{}", told.text);
     let campaign = crate::session::october();
     let id = |code: &str| campaign.state(code).unwrap();
     let view = told.played.session.view(Seat::Observer);
@@ -67,7 +67,7 @@ fn a_state_can_be_taken_back_and_looked_at() {
         told(class(LengthId::Short, 3), "\nFR\nback\nFR invest 1\nFR invest 9999\nXX\nundo FR\nundo FR\n", false);
     assert!(told.text.contains("France: what do you do?"));
     assert!(told.text.contains("Taken back: invest in"));
-    assert!(told.text.contains("\"XX\" is none of the choices."));
+    assert!(told.text.contains("XX: there is no member `XX` here"));
 }
 
 #[test]

@@ -87,7 +87,7 @@ fn what_if_changes_the_desk_and_nothing_else() {
     let mut player = Player::playing(quiet(&["DE"]));
     player.press("enter n").rest();
     let before = player.app.world().session().unwrap().digest();
-    player.press("d").expect("Desk").press("end right right right right right right right right right right right right right right right right right space").expect("F?");
+    player.press("d").expect("Desk").press("right space").expect("F?");
     assert_eq!(player.app.world().session().unwrap().digest(), before);
     player.press("0");
     assert!(!player.shows("F?"));
@@ -117,11 +117,19 @@ fn a_class_votes_in_any_order_and_corrects_until_it_is_closed() {
     let mut options = quiet(&["DE", "FR", "IT"]);
     options.table = true;
     let mut player = Player::playing(options);
-    player.press("enter").expect("letter").types("DE 1").press("enter").expect("1").press(".").expect("acts");
+    player
+        .press("enter")
+        .expect("letter")
+        .types("DE 1")
+        .press("enter")
+        .expect("1")
+        .press(". y enter")
+        .expect("have spoken");
     player.types("FR").press("enter").expect("This month you can").press("esc").expect("Table");
-    player.press(".").expect("written down");
+    player.press(". y enter").expect("written down");
     player.types("IT x").press("enter").types("de=f fr f").press("enter").types("IT f").press("enter");
     player.expect("IT F").types("QQ f").press("enter").expect("no member `QQ`").press("esc");
+    player.types("IT proxy DE HU > FR").press("enter").expect("IT →DE").types("IT f").press("enter");
     player.press(".").rest().expect("Result");
 }
 
@@ -130,7 +138,7 @@ fn a_vote_is_not_closed_while_somebody_is_missing() {
     let mut options = quiet(&["DE", "FR"]);
     options.table = true;
     let mut player = Player::playing(options);
-    player.press("enter . .").types("DE f").press("enter .").expect("Without an entry: FR");
+    player.press("enter . y enter . y enter").types("DE f").press("enter .").expect("Without an entry: FR");
     player.press("* .").rest().expect("Result");
 }
 
@@ -259,5 +267,5 @@ fn pasted_text_is_typed_where_text_is_typed_and_nothing_elsewhere() {
     player.expect("News").press("enter");
     player.app.input(&Input::Paste("DE 1\nFR 1".to_owned()));
     player.expect("DE 1 FR 1").key(Key::plain(Code::Enter));
-    player.expect("acts");
+    player.expect("All have spoken").press("enter").expect("FR lobby HU");
 }

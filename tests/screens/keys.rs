@@ -58,12 +58,10 @@ fn a_round_of_twenty_seven_at_the_table_needs_at_most_sixty_keys_besides_votes()
     options.table = true;
     let mut player = Player::playing(options);
     // Three letters by hand, the rest by bots; two states state their votes in public.
-    player.press("enter").types("DE 2 FR 1 HU 2").press("enter *").expect("acts");
-    for code in ["DE", "HU"] {
-        player.types(code).press("enter down enter enter enter enter esc");
-    }
+    player.press("enter").types("DE 2 FR 1 HU 2").press("enter * enter").expect("have spoken");
+    player.types("de says determination f").press("enter").expect("1 of 27 have spoken");
     // The chair is one of them: it puts the item to the vote.
-    player.press(".").expect("Put the item to the vote").press("enter").expect("written down");
+    player.press(". y enter").expect("CY put, or CY hold").types("CY put").press("enter").expect("written down");
     let before = player.pressed;
     let votes: Vec<String> = codes.iter().map(|code| format!("{code} f")).collect();
     player.types(&votes.join(" ")).press("enter");

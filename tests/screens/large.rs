@@ -37,7 +37,7 @@ fn a_class_sees_it_while_it_votes_and_with_the_result() {
     let mut options = quiet(&["DE", "FR", "IT"]);
     options.table = true;
     let mut player = Player::playing(options);
-    player.press("enter . . f9").expect("TO VOTE").types("DE f").press("enter");
+    player.press("enter . y enter . y enter f9").expect("TO VOTE").types("DE f").press("enter");
     assert!(stands(&player.text(), &ONE, 1), "{}", player.text());
     player.types("FR x").press("enter");
     assert!(stands(&player.text(), &ONE, 53), "one is against:\n{}", player.text());

@@ -82,7 +82,7 @@ fn keys_named_in_hints_members_in_the_ranking_and_letters_at_the_table_can_be_cl
     let mut options = quiet(&["DE", "FR"]);
     options.table = true;
     let mut player = Player::playing(options);
-    player.press("enter").click("FR").click("1 first answer").expect("▸ FR 1").press("enter .").press(".");
+    player.press("enter").click("FR").click("1 first answer").expect("▸ FR 1").press("enter . y enter . y enter");
     player.click("DE").click("x against").click("FR").click("f for").expect("▸ DE x FR f").click("Enter choose");
     player.expect("DE X").expect("FR F");
 }
@@ -163,7 +163,14 @@ fn a_class_clicks_its_codes() {
     let mut options = quiet(&["DE", "FR"]);
     options.table = true;
     let mut player = Player::playing(options);
-    player.press("enter . .").click("DE ").types("f").click("FR ").types("x").click("Enter choose").expect("FR X");
+    player
+        .press("enter . y enter . y enter")
+        .click("DE ")
+        .types("f")
+        .click("FR ")
+        .types("x")
+        .click("Enter choose")
+        .expect("FR X");
     player.click("F6 close").rest().expect("Result");
 }
 

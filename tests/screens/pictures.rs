@@ -17,16 +17,20 @@ pub(super) enum Start {
     Table,
     /// A facilitator alone, before Beijing's proposals.
     Review,
+    /// The page that opens a game.
+    Opening,
+    /// What came of two talks.
+    Talks,
 }
 
 /// The screens, each from a start by keys; at a tilde what moves by itself comes to rest, and a comma types a space.
-pub(super) const SCREENS: [(&str, Start, &str); 49] = [
+pub(super) const SCREENS: [(&str, Start, &str); 54] = [
     ("menu", Start::Menu, ""),
-    ("setup", Start::Menu, "enter down down"),
-    ("seats", Start::Menu, "enter down enter f r"),
-    ("about", Start::Menu, "enter b"),
-    ("openings", Start::Menu, "b tab"),
-    ("seats_preview", Start::Menu, "b tab tab down down"),
+    ("setup", Start::Menu, "down enter down down"),
+    ("seats", Start::Menu, "down enter down enter f r"),
+    ("about", Start::Menu, "down enter b"),
+    ("openings", Start::Menu, "down b tab"),
+    ("seats_preview", Start::Menu, "down b tab tab down down"),
     ("briefing", Start::One, ""),
     ("consultation", Start::One, "enter down"),
     ("refused", Start::One, "enter end w"),
@@ -38,7 +42,10 @@ pub(super) const SCREENS: [(&str, Start, &str); 49] = [
     ("reason", Start::One, "enter n ~ f"),
     ("ballot_result", Start::One, "enter n ~ f enter"),
     ("ballot_why", Start::One, "enter n ~ f enter ~ w"),
-    ("moves", Start::One, "enter n ~ f enter ~ enter"),
+    ("came", Start::One, "enter n ~ f enter ~ enter"),
+    ("came_talks", Start::Talks, ""),
+    ("opening", Start::Opening, ""),
+    ("lesson", Start::Menu, "enter"),
     ("reckoning", Start::One, "enter n ~ f enter ~ enter enter"),
     ("reckoning_why", Start::One, "enter n ~ f enter ~ enter enter w"),
     ("board", Start::One, "p"),
@@ -60,14 +67,20 @@ pub(super) const SCREENS: [(&str, Start, &str); 49] = [
     ("glossary_typed", Start::One, "enter n ~ f8 p r o p o tab"),
     ("curtain", Start::Two, "enter"),
     ("table_letters", Start::Table, "enter"),
-    ("table_consultation", Start::Table, "enter ."),
+    ("table_letter", Start::Table, "enter F R enter"),
+    (
+        "table_consultation",
+        Start::Table,
+        "enter . y enter F R , l o b b y , H U , d e t e r m i n a t i o n , f enter D E , b a n a n a",
+    ),
+    ("table_closing", Start::Table, "enter . y enter ."),
     ("palette", Start::One, "enter ctrl-p d e"),
     ("palette_state", Start::One, "enter n ~ : h u n"),
     ("ballot_looks", Start::One, "enter n ~ : h u n enter"),
     ("ballot_large", Start::One, "enter n ~ z"),
     ("ballot_large_result", Start::One, "enter n ~ z f enter"),
-    ("table_large", Start::Table, "enter . . D E , f , F R , f , I T , a enter P L , x f9"),
-    ("table_votes", Start::Table, "enter . . D E , f , F R , f , I T , a enter P L , x"),
+    ("table_large", Start::Table, "enter . y enter . y enter D E , f , F R , f , I T , a enter P L , x f9"),
+    ("table_votes", Start::Table, "enter . y enter . y enter D E , f , F R , f , I T , a enter P L , x"),
     ("review", Start::Review, ""),
     ("review_change", Start::Review, "c"),
 ];
@@ -82,6 +95,12 @@ fn start(start: Start) -> Player {
             options.table = true;
             options.minutes = Some(90);
             Player::playing(options)
+        }
+        Start::Opening => Player::opening(quiet(&["DE"])),
+        Start::Talks => {
+            let mut player = Player::in_game(super::first::talked());
+            player.rest().press("f enter").rest().press("enter");
+            player
         }
         Start::Review => {
             let mut options = quiet(&[]);

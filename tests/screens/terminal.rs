@@ -183,7 +183,7 @@ fn answer(screen: &str) -> Option<&'static [u8]> {
 fn a_whole_game_by_keys_at_80x24_comes_to_an_ending() {
     let mut terminal = Terminal::start(&[], 80, 24);
     terminal.see("New game");
-    terminal.send(b"\r");
+    terminal.send(b"\x1b[B\r");
     terminal.see("Start the game");
     // Down to the length, to the short one, and off.
     terminal.send(b"\x1b[B\x1b[B\x1b[D");
@@ -404,7 +404,9 @@ fn ctrl_c_leaves_from_anywhere_and_the_game_goes_on_later() {
     let save = save.to_str().unwrap();
     let mut terminal =
         Terminal::start(&["play", "--seat", "FR", "--seed", "3", "--length", "short", "--save", save], 80, 24);
-    terminal.see("Briefing");
+    terminal.see("Your aims");
+    terminal.send(b"\r");
+    terminal.see("Letter");
     terminal.send(b"\r");
     terminal.see("This month you can");
     terminal.send(b"\x03");

@@ -295,6 +295,15 @@ point-silence-prevents = { $have } present without a vote, which prevents adopti
 point-one-against-prevents = { $have } against, and one prevents adoption
 point-nobody-against = nobody is against
 point-nobody-for = nobody is in favour
+count-objections = { $count ->
+    [0] nobody objects
+    [one] one objection
+   *[other] { $count } objections
+}
+count-objections-by = { $count ->
+    [one] one objection: { $who }
+   *[other] { $count } objections: { $who }
+}
 count-members = { $have } members for, { $need } needed
 count-population = with { $have } of the population, { $need } needed
 count-blocking = not for: { $members } with { $share }; a blocking minority needs { $least } members with more than 35 %
@@ -1576,7 +1585,6 @@ plain-cause = { $cause } { $by }
 plain-still = Unchanged: { $list }
 plain-still-one = { $indicator } { $value }
 plain-own = { $who }: injury { $pain } of output, supply { $supply } of demand, cost of measures { $cost }, political capital { $capital }, favour in Beijing { $favour }.
-plain-own-acts = What you did this month, and what came of it:
 plain-clocks = Clocks that run:
 plain-since-start = { $indicator }: { $value }, { $by } since the start
 plain-ending-board = The board at the end:
@@ -1675,6 +1683,13 @@ plain-table-pledge = To { $code }. { $pledge }
 plain-table-replies = Pledges wait for an answer of { $states }.
 plain-table-replies-rest = All the rest refuse
 plain-table-replies-hint = A state and yes or no, such as: HU yes.
+plain-table-done = { $code }: { $what }.
+plain-table-close-early = { $count ->
+    [one] One state has not spoken.
+   *[other] { $count } states have not spoken.
+} Close the consultation all the same?
+plain-group-proxy = By proxy: { $list }.
+plain-group-proxy-one = { $state } by { $to }
 plain-table-vote = The sheet of the roll-call is open, in any order, and can be corrected until it is closed.
 plain-table-close = Close the vote and read it out; who has no entry is decided by bots
 plain-table-vote-hint = DE f, HU x, AT a; FR away; IT proxy DE; PL bot; PL - strikes PL out; rest by bots; show; close.
@@ -2014,3 +2029,102 @@ sheet-how = How to play
 sheet-month = Each month: answer your letter, spend two points on acts (the chair has three), vote, see what came of it.
 sheet-pledge = A pledge has a condition and a promise; the game alone judges whether you kept it.
 sheet-estimates = Scores and postures are the authors' estimates; every figure with its mark: { $sources }
+
+## The class: what was typed and refused
+
+class-wrong = { $entry }: { $why }
+class-no-member = there is no member `{ $word }` here
+class-no-vote = `{ $word }` is no vote: f, a, x, away, proxy FR, bot, or - for none
+class-no-holder = the member that votes for it is missing, such as: IT proxy DE
+class-own-proxy = a member votes for itself without a proxy
+class-nothing-now = nothing is asked of anybody now
+class-no-letter = no letter waits for it
+class-no-answer = `{ $word }` is none of its answers: 1, 2 or 3
+class-no-reply = `{ $word }` is no reply: yes or no
+class-no-pledge = no pledge waits for its answer
+class-no-act = `{ $word }` is no act: talk, say, pledge, evidence; the code alone shows all
+class-no-value = `{ $word }` does not fit here
+
+## What there is to show: the month, the aims, the story of a game
+
+show-own = Your acts
+show-votes = Votes
+show-words = Words given
+show-others = The others
+show-waiting = Why no vote
+show-beijing = Beijing
+show-changed = What moved
+show-letter = Your letter
+show-talk = Talk with { $who }: { $what }
+show-range = { $low } to { $high }
+show-own-vote = Your vote: { $vote }, on { $on }
+show-needed = needed: with { $instead } instead, { $count } in favour, it came out otherwise
+show-not-needed = with { $instead } instead it came out the same
+show-then-voted = { $who } then voted: { $vote }
+show-then-said = { $who } then said: { $vote }
+show-nothing = nothing
+show-words-kept = Kept their word: { $who }
+show-word-broken = { $who } had said { $said } and voted: { $cast }
+show-chair-counts = it counts { $members } of { $needed } members, with { $share } of the people where 65 % are needed; a chance of { $chance } %, and it waits below { $least } %
+show-left = Announced and left: { $instrument }
+show-row-came = { $what }: { $came }
+show-row-hoped = { $what }: { $came }, hoped { $hoped }
+show-of = { $what } { $value }
+show-months-of = { $held } months, { $needed } needed
+show-measures-apply = { $count ->
+    [0] no measure applies
+    [one] one measure applies
+   *[other] { $count } measures apply
+}
+show-voted = voted { $vote }
+show-not-voted = not voted
+show-between = { $value }, between { $least } and { $most }
+show-at-most = { $value }, at most { $most }
+show-at-least = { $value }, at least { $least }
+story-found = In { $month } the Council found that it is coercion, with { $members } members
+story-found-later = In { $first } the Council did not find coercion, with { $before } members for; in { $month } it did, with { $members }
+story-not-found = { $count ->
+    [one] The Council was asked once whether it is coercion, in { $month }, and did not find it: { $members } members were for
+   *[other] The Council was asked { $count } times whether it is coercion and never found it; the last time, in { $month }, { $members } members were for
+}
+story-close = , and with one fewer of them it would not have
+story-turned = ; { $by } had talked to { $who }, who voted for it
+story-never-asked = Whether it is coercion was never put before the Council.
+story-held = No vote was held on whether it is coercion: { $held ->
+    [one] the chair held it back
+   *[other] the chair held it back { $held } times
+}.
+story-held-counted = No vote was held on whether it is coercion: { $held ->
+    [one] the chair held it back
+   *[other] the chair held it back { $held } times
+} and counted { $most } members at most.
+story-adopted = Measures were adopted in { $month }; { $applies ->
+    [0] none applies at the end
+    [one] one applies at the end
+   *[other] { $applies } apply at the end
+}.
+story-none-tabled = No measure was ever tabled.
+story-none-adopted = { $count ->
+    [one] Measures were tabled once
+   *[other] Measures were tabled { $count } times
+}, and none was adopted.
+story-concluded = An agreement was concluded in { $month } and holds; Beijing stood on rung { $from } at the start and stands on rung { $to }.
+story-broken = An agreement was concluded in { $month } and broken; Beijing stood on rung { $from } at the start and stands on rung { $to }.
+story-no-agreement = No agreement was made; Beijing stood on rung { $from } at the start and stands on rung { $to }.
+plain-part = { $title }:
+plain-aims = Your aims as they stand:
+plain-aim-reached = { $text } ({ $reached })
+plain-log-own = You: { $text }
+show-you-are = You are { $who }: { $share } of the people, one vote of { $members }.
+show-majority = It takes { $members } of { $of } members with 65 % of the people. To abstain is not to say yes.
+show-step-news = News, and a letter that wants an answer.
+show-step-acts = Your acts: two points to spend, three in the chair. They are carried out together when all are done.
+show-step-council = The Council votes, if the chair puts something to the vote.
+show-step-committee = The committee votes, if the Commission has tabled measures.
+show-step-beijing = Beijing does what it announced, or something else.
+show-step-review = The month in review: what came of your acts, what moved, and why.
+package-too-many-wishes = { $count } wishes are marked, each costs one point, and { $left ->
+    [0] none is
+    [one] one is
+   *[other] { $left } are
+} left: take some out.

@@ -164,6 +164,10 @@ context-table = The table
     .doc = One open screen for a class. Type and press Enter: `DE f` writes a vote down (f for, x against, a abstain, y away, b bot, or `DE >FR` for a proxy), several in one line; the last one counts. In consultation, `DE` opens the acts of Germany.
 context-palette = What can be done here
     .doc = Type a few letters of what you look for; Enter does it.
+palette-term = what it means
+palette-state = on the map
+palette-page = a page of the papers
+palette-measure = a measure, in the papers
 palette-look = Looks at this member.
 context-glossary = Glossary
     .doc = The terms of the screen that you came from stand first, then all others. Type a few letters to find one. Tab marks one of the terms that a term points to, Enter goes there; Backspace erases, and then goes back the way you came. Esc returns to the screen.
@@ -193,6 +197,10 @@ screen-why = Why?
     .doc = Why something is as it is: what goes in, the formula or the article, and the mark of the source: source, secondary, estimate or invented. x shows all of it.
 screen-moves = Beijing's move
     .doc = What Beijing did this month, whether it had announced it, whom it hits, and what it announced and left undone. Up and down mark a move; why? tells its precedent, its way down and, after the end, Beijing's own reasons.
+screen-opening = Who you are
+    .doc = Who you are, what you want, what lies on the table, and how a month runs. Your aims are seen by nobody else. The role sheet says more, at any time.
+screen-came = What came of it
+    .doc = What you did this month with what you hoped for and what came, the votes, what the others said and did, and why something was not voted on. Beijing moves next. Up and down mark a row, w explains it.
 screen-preview = A campaign before a game
     .doc = What the campaign is about, the first briefing of each length, and every seat's role sheet. Tab turns the page, on the last one up and down choose a seat. Nothing has begun.
 context-report = A report
@@ -217,6 +225,7 @@ track-engagement = Engagement
 track-committee = Committee
 track-measures = Measures
 guide-step = Guide: { $text }
+guide-step-class = Lesson: { $text } Type: { $typed }
 track-nothing = not asked yet
 track-clock = ◷ { $days ->
     [one] { $days } day
@@ -234,6 +243,7 @@ theme-now = Theme: { $name }
 ## Menu.
 
 menu-subtitle = A war-game of the Council of the Union
+menu-new-here = New here
 menu-campaigns = New game
 menu-saves = Go on with a saved game
 menu-no-saves = No game was saved yet.
@@ -272,6 +282,7 @@ setup-length-value = { $length }, { $rounds } rounds
 setup-nobody = nobody: watch the bots play
 setup-invented = This opening did not happen; it is invented.
 setup-seats-about = Who is played by people at this machine: any states, the Commission, Beijing. Bots play the rest and know no more than a player in their seat would.
+setup-seats-guided = This lesson is written for { $seat }. In another seat its hints do not fit.
 setup-truce-about = Whether Washington and Beijing make a truce, and whom it covers. The truce of late 2025 covered the United States; what it meant for the Union was left open.
 setup-way-about = One after the other: private turns with a curtain between them. At one table: a class at one open screen, a teacher types what each state does.
 setup-minutes-about = Shows planned against actual time. It never ends a phase.
@@ -327,6 +338,7 @@ offers-refused = Not possible now:
 offers-asked = You have asked for
 offers-pledge = A pledge is offered to you
 offers-accept = Accept the pledge of { $by }
+offers-accept-sure = This binds you to { $by }. Enter once more accepts it; any other key leaves it open.
 offers-refuse = Refuse the pledge of { $by }
 offers-forced = A majority of members wants the vote: it must be put.
 offers-requested = Asked for by { $codes }
@@ -368,8 +380,9 @@ ballot-your-vote = It is your turn: for, abstain or against.
 ballot-not-your-turn = It is not your turn yet.
 ballot-hint-turn = Your turn: one key chooses a vote, and one more casts it; d opens the desk.
 ballot-hint-others = The others declare; arrows look at one. Enter goes on to your turn or the end.
-ballot-hint-over = The vote is over: why? explains what it came to, Enter goes on.
+ballot-hint-over = The vote is over: w explains the result, arrows and w a member. Enter goes on.
 ballot-over = This vote is over.
+ballot-desk-over = This vote is over: nothing is left to ask the desk about it.
 card-declared = declared { $vote }
 card-voted = voted { $vote } in round { $round }
 card-confidence = confidence { $confidence } of 5
@@ -430,6 +443,7 @@ reason-confidence = How sure: { $dots }
 ## The desk.
 
 screen-desk-title = Desk
+desk-closed = This vote is over, and the desk is closed. `w` explains the result; which votes were near is in the debrief.
 desk-nothing = Nothing comes to a vote that the desk could weigh.
 desk-columns = {"  "}state    for  weight win why
 desk-hint = Space asks what if; plus and minus set a chance; x explains the figures.
@@ -449,6 +463,10 @@ moves-ladder = The highest rung in use is { $rung } of 20.
 ## Reckoning.
 
 reckoning-whole = { $indicator }: { $causes }
+came-title = What came of it
+came-hint = Up and down mark a row, w explains it; nothing here can be taken back.
+show-hoped = hoped
+show-came = came
 reckoning-title = What changed this month, and why
 reckoning-hint = Up and down mark an indicator; why? lists every cause.
 reckoning-own = { $name }: injury { $pain }, supply { $supply }, own cost { $cost }, political capital { $capital }
@@ -574,10 +592,37 @@ papers-board-before = Round { $round }: { $causes }
 ## The table.
 
 table-title = Table
-table-briefing = Letters: type `DE 1`, `DE 2` or `DE 3`; the rest by bots, then close.
-table-consultation = Type a code to open a state's acts; close when the class is done.
-table-replies = Pledges wait for an answer: type a code to open them, or leave the rest to bots.
-table-votes = Type votes: `DE f  HU x  AT a  BG y  MT >IT`, or `DE b` for its bot. Close reveals.
+table-briefing = Type a code to open a letter for all, DE 2 to answer it; rest, then close.
+table-consultation = FR lobby HU determination f · FR shows its acts · undo FR · close
+table-replies = HU yes or HU no; HU yes FR names whose pledge. The rest by bots: rest.
+table-votes = DE f  HU x  AT a  BG away  MT proxy IT  PL bot; - strikes out. Close reveals.
+table-chair = The chair decides. Type its code with put or hold; the code alone shows more.
+table-chair-first = The chair decides first: put or hold.
+table-chair-how = Type { $code } put, or { $code } hold; { $code } alone shows what else it may do.
+table-chair-of = { $name } holds the Presidency
+table-in-the-chair = chair: put or hold
+table-all-done = All have spoken. Enter goes on; undo takes back what was done last.
+table-closing = { $count ->
+    [one] One state has not spoken.
+   *[other] { $count } states have not spoken.
+} y closes, b lets bots speak for them, any other key waits.
+table-not-closed = Not closed.
+table-type = Type what is called out, or F6 to close.
+table-parsed = { $count ->
+    [one] Enter takes it.
+   *[other] Enter takes all { $count }.
+}
+table-refused = { $code }: { $why }
+table-letter-of = Letter to { $name }: { $title }
+table-pledges = Pledges that wait for an answer
+table-so-far = So far this month
+table-nothing-done = Nobody has done anything yet.
+table-more = ↓ { $count } more
+table-spoken = { $done } of { $all } have spoken.
+table-act-talks = talks { $code }
+table-act-says = says { $vote }
+table-act-pledge = a pledge
+table-act-evidence = evidence
 table-prompt = ▸
 table-key-f = for
 table-key-x = against
@@ -592,20 +637,18 @@ table-missing = Without an entry: { $codes }
 table-rest-on = Bots vote for the rest.
 table-rest-off = Who has no entry is asked for when you close.
 table-done = { $done } of { $all } are done.
-table-unknown = There is no member `{ $word }` here.
-table-not-understood = `{ $word }` is no vote: f, x, a, y, b or >FR.
 table-nothing-to-do = { $code } has nothing to decide now.
-table-no-letter = { $code } has no letter to answer, or not so many answers.
 table-ready = done
-table-acts = { $count ->
-    [one] { $count } act
-   *[other] { $count } acts
-}
 table-letter = letter
-table-answered = answered
 table-owes = pledge
 table-nothing = –
-table-closed = Closed.
+
+## The opening.
+
+opening-aims = Your aims, seen by nobody else
+opening-table = What is on the table
+opening-month = A month
+opening-hint = Enter to the first month; r opens the whole role sheet, at any time.
 
 ## The ending.
 

@@ -8,7 +8,7 @@ use crate::base::ids::StateId;
 use crate::campaign::diagnostic::Cause;
 use crate::campaign::entry::Entry;
 use crate::campaign::shape::Table;
-use crate::campaign::text::{LengthText, StoryText, Texts};
+use crate::campaign::text::{EndingText, LengthText, StoryText, Texts, Variant};
 use crate::game::rulebook::{Ending, EndingKind, Length, Opening, Start, Truce};
 use std::collections::BTreeSet;
 
@@ -132,7 +132,7 @@ fn presidencies(
     Some(rows)
 }
 
-fn ending(entry: Entry<'_>, out: &mut Problems) -> Option<(Ending, StoryText)> {
+fn ending(entry: Entry<'_>, out: &mut Problems) -> Option<(Ending, EndingText)> {
     let when = condition(entry.child("when")?, Seat::Nobody, out)?;
     let kind = match entry.word("kind")? {
         "landing-zone" => EndingKind::LandingZone,
@@ -143,5 +143,11 @@ fn ending(entry: Entry<'_>, out: &mut Problems) -> Option<(Ending, StoryText)> {
         _ => return None,
     };
     let lasting = u8::try_from(entry.int_or("lasting", 1)?).ok()?;
-    Some((Ending { kind, when, lasting }, told(entry)?))
+    let variant = |entry: Entry<'_>| {
+        let when = condition(entry.child("when")?, Seat::Nobody, out)?;
+        Some(Variant { when, text: entry.text("text")? })
+    };
+    let variants = entry.list("variants").into_iter().map(variant).collect::<Option<_>>()?;
+    let StoryText { id, title, text } = told(entry)?;
+    Some((Ending { kind, when, lasting }, EndingText { id, title, text, variants }))
 }

@@ -91,7 +91,13 @@ static ENDING: Record = record(&[
     must("title", Shape::Line, "The headline."),
     must("text", Shape::Text, "Two or three sentences shown at the end."),
     must("when", Shape::Condition, "When it comes."),
+    may("variants", Shape::List(&Shape::Record(&VARIANT), 0, 6), "Texts that are shown instead, by what happened."),
     may("lasting", Shape::Figure(1, 60), "For how many rounds running the condition must hold; 1 if absent."),
+]);
+
+static VARIANT: Record = record(&[
+    must("when", Shape::Condition, "When it is shown; the first that holds."),
+    must("text", Shape::Text, "The text."),
 ]);
 
 pub(super) const ENDING_KINDS: &[&str] = &["landing-zone", "new-normal", "fracture", "rupture", "frozen"];

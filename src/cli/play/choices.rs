@@ -113,9 +113,8 @@ fn seats(play: &Play, campaign: &Campaign) -> Result<BTreeMap<Seat, Controller>,
         return Ok(BTreeMap::new());
     }
     if play.seat.is_empty() {
-        let guided = campaign.guide.seat.map(Seat::State).or_else(|| seat::parse(campaign, "DE"));
-        let first = guided.unwrap_or(Seat::State(crate::base::ids::StateId(0)));
-        return Ok(if play.table { all().collect() } else { BTreeMap::from([(first, Controller::Human)]) });
+        let usual = campaign.usual_seat().map(|id| (Seat::State(id), Controller::Human));
+        return Ok(if play.table { all().collect() } else { usual.into_iter().collect() });
     }
     let mut seats = BTreeMap::new();
     for code in &play.seat {

@@ -46,10 +46,9 @@ pub(super) fn blocks(facts: &Facts<'_>) -> Vec<Block> {
         let invented = if opening.invented { plain("report-opening-invented") } else { String::new() };
         blocks.push(Block::Text(format!("{} {invented}", opening.text).trim_end().to_owned()));
     }
-    if let Some(ending) = view.ended() {
-        let ending = text.ending(ending);
-        blocks.push(Block::Heading(say!("report-ending", ending = ending.title.as_str())));
-        blocks.push(Block::Text(ending.text.clone()));
+    if let Some((ending, told)) = session.ending_text() {
+        blocks.push(Block::Heading(say!("report-ending", ending = text.ending(ending).title.as_str())));
+        blocks.push(Block::Text(told.to_owned()));
     }
     blocks
 }

@@ -59,7 +59,7 @@ pub(super) fn heading(roll: &RollCall) -> String {
 
 fn roll_call(facts: &Facts<'_>, roll: &RollCall, table: &Populations, blocks: &mut Vec<Block>) {
     blocks.push(Block::Heading(heading(roll)));
-    blocks.push(Block::Text(say!("report-result", result = result(roll), count = count(roll, table))));
+    blocks.push(Block::Text(say!("report-result", result = result(roll), count = count(facts, roll, table))));
     blocks.push(Block::Table(sides(facts, roll, table)));
     blocks.push(Block::Bullets(lawful(roll, table)));
     let said = said(facts, roll);
@@ -79,11 +79,11 @@ fn stage(gate: Gate) -> Option<Stage> {
     }
 }
 
-fn count(roll: &RollCall, table: &Populations) -> String {
+fn count(facts: &Facts<'_>, roll: &RollCall, table: &Populations) -> String {
     if stage(roll.gate).is_some() {
         law::committee(&opinion(table, &roll.votes))
     } else {
-        law::count(&tally(roll.rule, table, &roll.votes))
+        facts.words.count_of(&tally(roll.rule, table, &roll.votes), &roll.votes)
     }
 }
 

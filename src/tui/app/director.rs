@@ -9,16 +9,17 @@ use crate::session::{Controller, Session};
 use crate::tui::scene::Model;
 use crate::tui::screen::ballot::BallotScreen;
 use crate::tui::screen::briefing::Briefing;
+use crate::tui::screen::came::Came;
 use crate::tui::screen::curtain::Curtain;
 use crate::tui::screen::ending::Ending;
 use crate::tui::screen::menu::Menu;
 use crate::tui::screen::moves::Moves;
 use crate::tui::screen::offers::Offers;
+use crate::tui::screen::opening::Opening;
 use crate::tui::screen::palette::Chosen;
 use crate::tui::screen::preview::Preview;
 use crate::tui::screen::reckoning::Reckoning;
 use crate::tui::screen::review::Review;
-use crate::tui::screen::table::Table;
 use crate::tui::screen::why::{Subject, Why};
 use crate::tui::screen::{Press, Reply, Screen};
 use crate::tui::text::{t, tx};
@@ -46,6 +47,21 @@ impl App {
                 if let Some(screen) = self.stack.last_mut() {
                     screen.look_at(id);
                 }
+                Flow::Stay
+            }
+            Reply::PopDo(Chosen::Open(screen)) => {
+                self.pop();
+                self.stack.push(*screen);
+                Flow::Stay
+            }
+            Reply::PopDo(Chosen::Act(seat, verb)) => {
+                self.pop();
+                if !crate::tui::screen::offers::is_final(verb)
+                    && let Ok(command) = verb.with(&[])
+                {
+                    return self.request(Request::Submit(seat, command));
+                }
+                self.stack.push(Screen::Form(crate::tui::screen::form::Form::new(seat, verb)));
                 Flow::Stay
             }
             Reply::PopDo(Chosen::Do(action)) => {
@@ -109,12 +125,19 @@ impl App {
                 self.after(done, seat);
             }
             Request::Each(commands) => {
+                let seat = commands.first().map_or(Seat::Observer, |(seat, _)| *seat);
                 let done = self.world.submit_each(&commands);
-                self.after(done, Seat::Observer);
+                self.after(done, seat);
             }
-            Request::Bots(seats) => {
+            Request::Said(said, wrong) => self.said(said, wrong),
+            Request::CloseFor(seats, command) => {
+                let commands: Vec<_> = seats.iter().map(|seat| (*seat, command.clone())).collect();
+                let done = self.world.submit_each(&commands);
+                self.closed(done, seats);
+            }
+            Request::CloseByBots(seats) => {
                 let done = self.world.let_bots(&seats);
-                self.after(done, Seat::Observer);
+                self.closed(done, seats);
             }
             Request::Undo(seat) => match self.world.undo(seat) {
                 Ok(()) => self.notice = Some(t("undone")),
@@ -132,15 +155,30 @@ impl App {
     }
 
     fn begun(&mut self, done: Result<(), Trouble>) {
+        let is_fresh = self.is_fresh();
         (self.briefed, self.in_view) = (0, None);
         self.stack.clear();
         self.go();
+        self.open(is_fresh);
         if let Err(trouble) = done {
             self.trouble(trouble, Seat::Observer);
         } else if let Some(remark) = self.world.take_remark() {
             self.notice = Some(remark);
         } else if let Some(path) = self.world.session().and_then(Session::save_path) {
             self.notice = Some(tx("saved-to", &[("path", path.display().to_string().into())]));
+        }
+    }
+
+    /// Whether the game has not begun yet.
+    pub(super) fn is_fresh(&self) -> bool {
+        self.world.session().is_some_and(|session| session.view(Seat::Observer).round() == 0)
+    }
+
+    /// Lays the page that opens a game over its first screen: for whoever plays a state alone.
+    pub(super) fn open(&mut self, is_fresh: bool) {
+        let seat = self.world.public_seat();
+        if is_fresh && seat.state().is_some() && matches!(self.stack[..], [Screen::Briefing(_)]) {
+            self.stack.push(Screen::Opening(Opening::new(seat)));
         }
     }
 
@@ -165,8 +203,13 @@ impl App {
     }
 
     /// After a command: a trouble is shown, and the game goes on by one stop, so that others are seen to declare.
-    fn after(&mut self, done: Result<(), Trouble>, seat: Seat) {
+    pub(super) fn after(&mut self, done: Result<(), Trouble>, seat: Seat) {
         match done {
+            // The last word of a class ends no phase: somebody says so, and until then it can be taken back.
+            Ok(()) if self.is_held() => {
+                self.stack.truncate(1);
+                self.sight();
+            }
             Ok(()) => self.step(),
             Err(trouble) => {
                 self.sight();
@@ -175,7 +218,7 @@ impl App {
         }
     }
 
-    fn trouble(&mut self, trouble: Trouble, seat: Seat) {
+    pub(super) fn trouble(&mut self, trouble: Trouble, seat: Seat) {
         match trouble {
             Trouble::Refusal(refusal) => {
                 self.stack.push(Screen::Why(Why::new(seat, Subject::Refusal(refusal))));
@@ -218,6 +261,8 @@ impl App {
             // At the table the roll-call is taken down first.
             Stop::BallotOpened if self.at_table() => return self.go(),
             Stop::BallotOpened | Stop::Voted | Stop::BallotClosed => return self.roll_call(seat),
+            Stop::Acted => Screen::Came(Came::new(seat)),
+            Stop::BeijingActed if self.is_quiet() => return self.go(),
             Stop::BeijingActed => Screen::Moves(Moves::new(seat)),
             Stop::Filed => Screen::Reckoning(Reckoning::new(seat)),
             Stop::Over => Screen::Ending(Ending::new(seat)),
@@ -226,8 +271,17 @@ impl App {
         self.stack = vec![screen];
     }
 
+    /// Whether Beijing has done nothing, left nothing and said nothing this month: there is no page to show.
+    fn is_quiet(&self) -> bool {
+        let Some(session) = self.world.session() else { return true };
+        let view = session.view(Seat::Observer);
+        let seat = self.world.public_seat();
+        let parts = crate::show::month::month(session, seat, view.round());
+        view.signals().is_empty() && !parts.iter().any(|part| part.kind == crate::show::month::Kind::Beijing)
+    }
+
     /// Whether a class plays at one screen.
-    fn at_table(&self) -> bool {
+    pub(super) fn at_table(&self) -> bool {
         self.world.session().is_some_and(|session| {
             let human = |id| session.controller(Seat::State(id)) == Controller::Human;
             session.options().table && session.view(Seat::Observer).states().iter().any(human)
@@ -248,7 +302,7 @@ impl App {
     }
 
     /// Lets a roll-call that is shown see what has happened.
-    fn sight(&mut self) {
+    pub(super) fn sight(&mut self) {
         if let (Some(Screen::Ballot(ballot)), Some(session)) = (self.stack.first_mut(), self.world.session()) {
             let seat = ballot.eyes();
             ballot.see(&Model { session, seat });
@@ -261,13 +315,15 @@ impl App {
         let (humans, awaited) = (session.humans(), session.awaited_humans());
         let view = session.view(Seat::Observer);
         let (phase, round) = (view.phase(), view.round());
-        let (open, chaired) = (view.gate().is_some(), view.agenda_item().is_some());
+        let open = view.gate().is_some();
         let Some(seat) = awaited.first().copied() else { return self.review() };
-        if self.briefed != round && matches!(phase, Phase::Briefing | Phase::Consultation) {
+        let eyes = if humans.len() == 1 { seat } else { Seat::Observer };
+        let is_news = crate::tui::screen::briefing::is_news(&Model { session, seat: eyes });
+        if self.briefed != round && matches!(phase, Phase::Briefing | Phase::Consultation) && is_news {
             self.briefed = round;
             self.in_view = (humans.len() == 1).then_some(seat);
             self.stack = vec![Screen::Briefing(Briefing::new(self.in_view.unwrap_or(Seat::Observer)))];
-        } else if self.at_table() && seat.state().is_some() && !chaired {
+        } else if self.at_table() && seat.state().is_some() {
             self.table();
         } else if open {
             self.roll_call(self.world.public_seat());
@@ -299,24 +355,6 @@ impl App {
         }
     }
 
-    /// The class's screen; acts of a state that are being chosen stay open.
-    fn table(&mut self) {
-        self.in_view = None;
-        let Some(session) = self.world.session() else { return };
-        if !matches!(self.stack.first(), Some(Screen::Table(_))) {
-            self.stack = vec![Screen::Table(Table::default())];
-            return;
-        }
-        let (awaited, phase) = (session.awaited_humans(), session.view(Seat::Observer).phase());
-        let keep = match self.stack.get(1) {
-            Some(screen @ Screen::Offers(offers)) => {
-                offers.phase() == phase && screen.seat().is_some_and(|seat| awaited.contains(&seat))
-            }
-            _ => false,
-        };
-        self.stack.truncate(if keep { 2 } else { 1 });
-    }
-
     /// The screen of a seat that is asked for something.
     fn raise(&mut self, seat: Seat) {
         let Some(session) = self.world.session() else { return };
@@ -339,20 +377,5 @@ impl App {
             _ => Screen::Offers(Offers::new(seat, phase)),
         };
         self.stack = vec![screen];
-    }
-
-    /// Closes the roll-call of a class and reveals it.
-    fn close_draft(&mut self) {
-        let eyes = self.world.public_seat();
-        let ballot = self.world.session().and_then(|session| BallotScreen::new(&Model { session, seat: eyes }));
-        match self.world.close_draft() {
-            Ok(()) => {
-                if let Some(ballot) = ballot {
-                    self.stack = vec![Screen::Ballot(Box::new(ballot))];
-                }
-                self.go();
-            }
-            Err(trouble) => self.trouble(trouble, eyes),
-        }
     }
 }

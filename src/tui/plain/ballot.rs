@@ -2,7 +2,7 @@
 
 use super::game::{Game, Stop, Turn};
 use super::page::Page;
-use super::prompt::{Choice, Question};
+use super::prompt::Question;
 use crate::base::ids::Seat;
 use crate::game::act;
 use crate::game::command::{Command, Verb};
@@ -10,6 +10,7 @@ use crate::game::state::VoteReason;
 use crate::game::state::{Gate, Topic};
 use crate::law::ballot::Vote;
 use crate::law::rule::Rule;
+use crate::tui::typed::Choice;
 use crate::words::text::capital;
 use crate::words::text::{self, say};
 use crate::words::{name, terms, verb};
@@ -83,7 +84,7 @@ impl Game<'_> {
 
     /// What a line enters: a vote with reason and confidence behind it, or another way to take part.
     fn vote_of(&self, turn: Turn, line: &str, question: &Question) -> Option<Entry> {
-        let picked = super::prompt::parse(line, &question.choices)?;
+        let picked = crate::tui::typed::parse(line, &question.choices)?;
         let vote = match picked.at {
             0 => Vote::Abstain,
             1 => Vote::For,

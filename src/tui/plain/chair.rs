@@ -2,10 +2,11 @@
 
 use super::game::{Game, Stop};
 use super::page::Page;
-use super::prompt::{Choice, Question};
+use super::prompt::Question;
 use crate::base::ids::Seat;
 use crate::game::act::{Hold, Put};
 use crate::game::command::Verb;
+use crate::tui::typed::Choice;
 use crate::words::text::capital;
 use crate::words::text::{self, say};
 use crate::words::{terms, verb};

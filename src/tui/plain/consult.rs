@@ -4,13 +4,14 @@
 
 use super::game::{Game, Stop, Turn};
 use super::page::Page;
-use super::prompt::{Choice, Question};
+use super::prompt::Question;
 use super::why::Subject;
 use crate::base::ids::Seat;
 use crate::game::command::Verb;
 use crate::game::forecast::forecast;
 use crate::game::refusal::Refusal;
 use crate::game::state::Phase;
+use crate::tui::typed::Choice;
 use crate::words::text::{self, say};
 use crate::words::{Words, number, procedure, terms, verb};
 
@@ -50,7 +51,7 @@ impl Game<'_> {
         self.show(&question)?;
         loop {
             let line = self.line(turn)?;
-            if let Some(picked) = super::prompt::parse(&line, &question.choices) {
+            if let Some(picked) = crate::tui::typed::parse(&line, &question.choices) {
                 return self.take_offer(turn, verbs[picked.at], &picked.rest);
             }
             // Whoever names what is closed is told why; everything else is answered with the choices again.

@@ -2,9 +2,13 @@
 
 use super::game::{Game, Stop, Turn};
 use super::page::Page;
-use super::prompt::{Choice, Question};
+use super::prompt::Question;
+use super::reckoning::aim;
 use crate::base::ids::Seat;
 use crate::report::scorecard::scorecards;
+use crate::show::aims::aims;
+use crate::show::story;
+use crate::tui::typed::Choice;
 use crate::words::name;
 use crate::words::text::{self, say};
 
@@ -16,7 +20,7 @@ impl Game<'_> {
         let reader = self.public_reader();
         let view = self.view(reader);
         let mut page = Page::default();
-        if let Some(id) = view.ended() {
+        if let Some((id, told)) = self.session.ending_text() {
             let story = self.campaign.text.ending(id);
             let kind = name::ending_kind(view.rules().endings[id.index()].kind);
             let title = story.title.as_str();
@@ -26,7 +30,9 @@ impl Game<'_> {
             } else {
                 say!("plain-ending", title = title, kind = kind)
             });
-            page.text(story.text.clone());
+            page.text(story::story(&self.session, reader).join(" "));
+            page.gap();
+            page.text(told.to_owned());
         }
         page.gap();
         page.text(text::plain("plain-ending-board"));
@@ -60,11 +66,7 @@ impl Game<'_> {
             }
             page.gap();
             page.text(say!("plain-scorecard", who = words.state(card.state)));
-            let objectives = &self.campaign.text.state(card.state).objectives;
-            for (met, objective) in card.met.iter().zip(objectives) {
-                let key = if *met { "plain-met" } else { "plain-not-met" };
-                page.point(say!(key, text = objective.text.as_str()));
-            }
+            page.points(aims(&self.session, Seat::Facilitator, card.state).iter().map(aim));
         }
         let others: Vec<String> = cards
             .iter()

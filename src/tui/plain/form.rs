@@ -3,39 +3,43 @@
 #![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
 
 use super::game::{Game, Stop, Turn};
-use super::prompt::{Choice, Question, place};
-use crate::base::ids::{EvidenceId, GoodId, InstrumentId, MeasureId, StateId};
-use crate::campaign::Campaign;
+use super::prompt::Question;
 use crate::game::command::{Command, Verb};
 use crate::game::forecast::forecast;
-use crate::game::legal::{Domain, Kind, Slot, Unit, slots};
+use crate::game::legal::{Domain, Kind, Slot, slots};
 use crate::game::wire::Value;
-use crate::words::number::{euro, percent};
+use crate::tui::typed::{Choice, Named, is_settled, number, options, several, taken};
 use crate::words::text::capital;
 use crate::words::text::say;
-use crate::words::{Words, verb};
+use crate::words::verb;
 use std::collections::VecDeque;
-
-/// Words that people type for votes and topics, beside numbers.
-const VOTES: [&[&str]; 3] = [&["f", "for"], &["a", "abstain"], &["x", "against"]];
-const TOPICS: [&[&str]; 6] = [&["determination"], &["package"], &["mandate"], &["agreement"], &["fund"], &["listing"]];
 
 /// Whether a list is long enough to stand in lines of text instead of a line each.
 const LONG: usize = 12;
 
-/// A choice of a domain: its id, and how it is called.
-type Named = (u8, Choice);
-
 impl Game<'_> {
     /// Fills a command in and submits it, after saying what it is expected to do. What was typed behind the verb fills slots.
     pub(super) fn fill(&mut self, turn: Turn, verb: Verb, typed: &[String]) -> Result<(), Stop> {
-        let mut typed: VecDeque<String> = typed.iter().cloned().collect();
+        self.fill_from(turn, verb, Vec::new(), typed.iter().cloned().collect())
+    }
+
+    /// Asks for what is missing in a command of which the first slots are filled.
+    pub(super) fn fill_on(&mut self, turn: Turn, verb: Verb, filled: Vec<Value>) -> Result<(), Stop> {
+        self.fill_from(turn, verb, filled, VecDeque::new())
+    }
+
+    fn fill_from(
+        &mut self,
+        turn: Turn,
+        verb: Verb,
+        mut filled: Vec<Value>,
+        mut typed: VecDeque<String>,
+    ) -> Result<(), Stop> {
         let asked = slots(verb);
-        let mut filled: Vec<Value> = Vec::new();
         let mut questions = 0;
         // Words behind a statement are read only from a line that says everything else, too.
         let in_one_line = !typed.is_empty();
-        for slot in asked {
+        for slot in &asked[filled.len().min(asked.len())..] {
             let domain = match self.session.legal(turn.seat).domain(verb, &filled) {
                 Ok(domain) => domain,
                 Err(refusal) => {
@@ -44,7 +48,7 @@ impl Game<'_> {
                 }
             };
             let skip = matches!(domain, Domain::Text { .. }) && (questions > 0 || !in_one_line);
-            let given = if skip { None } else { taken(&self.campaign, turn, &domain, &mut typed) };
+            let given = if skip { None } else { taken(&self.campaign, turn.seat, &domain, &mut typed) };
             let value = match given {
                 Some(value) if domain.contains(&value, &self.campaign.rules) => value,
                 _ => {
@@ -113,12 +117,12 @@ impl Game<'_> {
         let title = verb::slot(slot);
         match domain {
             Domain::One { of, .. } => {
-                let options = options(&self.campaign, turn, domain, *of);
+                let options = options(&self.campaign, turn.seat, domain, *of);
                 let at = self.pick(turn, title, *of, &options)?;
                 Ok(Value::Id(options[at].0))
             }
             Domain::Several { of, min, max, .. } => {
-                let options = options(&self.campaign, turn, domain, *of);
+                let options = options(&self.campaign, turn.seat, domain, *of);
                 let usual_words = self.words(turn.seat).several(*of, set_of(&usual));
                 let hint = say!("plain-several", min = *min, max = *max, usual = usual_words);
                 self.show_options(title, &options, hint)?;
@@ -169,7 +173,7 @@ impl Game<'_> {
         self.show_options(title.clone(), options, hint.clone())?;
         loop {
             let line = self.line(turn)?;
-            if let Some(picked) = super::prompt::parse(&line, &choices) {
+            if let Some(picked) = crate::tui::typed::parse(&line, &choices) {
                 return Ok(picked.at);
             }
             self.talk.line(&say!("plain-wrong", line = line.as_str()))?;
@@ -193,136 +197,11 @@ impl Game<'_> {
     }
 }
 
-/// Whether nothing but one value fits.
-fn is_settled(domain: &Domain) -> bool {
-    match domain {
-        Domain::One { ids, .. } => ids.is_power_of_two(),
-        Domain::Several { ids, min, .. } => ids.count_ones() == u32::from(*min),
-        Domain::Number { min, max, .. } => min == max,
-        Domain::Text { max } => *max == 0,
-    }
-}
-
 /// Whether a command is said once more before it is asked for.
 const fn needs_word(verb: Verb) -> bool {
     !matches!(verb, Verb::Ready | Verb::EndSignals | Verb::EndMoves | Verb::Put | Verb::Hold)
 }
 
-/// The value of a slot from what was typed, if the next words name one.
-fn taken(campaign: &Campaign, turn: Turn, domain: &Domain, typed: &mut VecDeque<String>) -> Option<Value> {
-    if is_settled(domain) {
-        return Some(domain.default(&campaign.rules));
-    }
-    match domain {
-        Domain::One { of, .. } => {
-            let options = options(campaign, turn, domain, *of);
-            let choices: Vec<Choice> = options.iter().map(|(_, choice)| choice.clone()).collect();
-            let at = place(typed.front()?, &choices)?;
-            typed.pop_front();
-            Some(Value::Id(options[at].0))
-        }
-        Domain::Several { of, .. } => {
-            let options = options(campaign, turn, domain, *of);
-            let value = several(typed.front()?, &options)?;
-            typed.pop_front();
-            Some(value)
-        }
-        Domain::Number { unit, .. } => {
-            let value = number(typed.front()?, *unit)?;
-            typed.pop_front();
-            Some(value)
-        }
-        Domain::Text { max } => {
-            // Whoever typed the rest on one line has said what there is to say; words may follow.
-            let words = typed.drain(..).collect::<Vec<_>>().join(" ");
-            Some(Value::Text(words.chars().take(usize::from(*max)).collect()))
-        }
-    }
-}
-
 fn set_of(value: &Value) -> u64 {
     if let Value::Set(bits) = value { *bits } else { 0 }
-}
-
-/// Several of a list: numbers or words between spaces or commas, `all`, `none`.
-fn several(line: &str, options: &[Named]) -> Option<Value> {
-    let all = options.iter().fold(0u64, |bits, (id, _)| bits | 1 << id);
-    match line.trim().to_lowercase().as_str() {
-        "all" => return Some(Value::Set(all)),
-        "none" => return Some(Value::Set(0)),
-        _ => {}
-    }
-    let choices: Vec<Choice> = options.iter().map(|(_, choice)| choice.clone()).collect();
-    let words = line.split([' ', ',']).filter(|word| !word.is_empty());
-    let places: Option<Vec<usize>> = words.map(|word| place(word, &choices)).collect();
-    Some(Value::Set(places?.into_iter().fold(0, |bits, at| bits | 1 << options[at].0)))
-}
-
-/// A number as people type it: shares in percent.
-fn number(word: &str, unit: Unit) -> Option<Value> {
-    let number: i32 = word.trim().trim_end_matches('%').trim().parse().ok()?;
-    match unit {
-        Unit::Bp => number.checked_mul(100).map(Value::Number),
-        Unit::Months | Unit::Rounds | Unit::Confidence | Unit::Million => Some(Value::Number(number)),
-    }
-}
-
-/// The choices of a domain, the default first.
-fn options(campaign: &Campaign, turn: Turn, domain: &Domain, of: Kind) -> Vec<Named> {
-    let (ids, default) = match domain {
-        Domain::One { ids, default, .. } => (*ids, Some(*default)),
-        Domain::Several { ids, .. } => (*ids, None),
-        Domain::Number { .. } | Domain::Text { .. } => (0, None),
-    };
-    let all = (0u8..64).filter(|id| ids & (1 << id) != 0);
-    let mut ordered: Vec<u8> = all.collect();
-    ordered.sort_by_key(|id| Some(*id) != default);
-    let words = Words::to(campaign, turn.seat);
-    ordered.into_iter().map(|id| (id, option(campaign, &words, of, id))).collect()
-}
-
-/// A value of a kind as a choice, with the words that take it.
-fn option(campaign: &Campaign, words: &Words<'_>, of: Kind, id: u8) -> Choice {
-    let texts = &campaign.text;
-    let choice = Choice::new(words.value(of, id));
-    let at = usize::from(id);
-    match of {
-        Kind::State | Kind::Pledge => {
-            let code = words.code(StateId(id));
-            let also = (code == "EL").then(|| "GR".to_owned());
-            Choice::new(words.code_and_name(StateId(id))).or([code]).or(also)
-        }
-        Kind::Measure => {
-            let (rules, measure) = (&campaign.rules.measures[at], texts.measure(MeasureId(id)));
-            let about = say!("plain-measure", value = euro(rules.value[1]), bite = percent(rules.bite));
-            choice.or([measure.id.clone()]).about(about)
-        }
-        Kind::Instrument => {
-            let instrument = texts.instrument(InstrumentId(id));
-            choice.or([instrument.id.clone()]).about(instrument.text.clone())
-        }
-        Kind::Good => choice.or([texts.good(GoodId(id)).id.clone()]),
-        Kind::Sector => choice.or([texts.sectors[at].id.clone()]),
-        Kind::Evidence => {
-            let item = texts.evidence(EvidenceId(id));
-            choice.or([item.id.clone()]).about(item.text.clone())
-        }
-        Kind::Vote => choice.or(VOTES.get(at).copied().unwrap_or_default().iter().copied()),
-        Kind::Topic => choice.or(TOPICS.get(at).copied().unwrap_or_default().iter().copied()),
-        Kind::YesNo => choice.or(if id == 0 { ["no", "n"] } else { ["yes", "y"] }),
-        Kind::Reason
-        | Kind::Choice
-        | Kind::Condition
-        | Kind::Promise
-        | Kind::Amendment
-        | Kind::Suggestion
-        | Kind::Scope
-        | Kind::Defence
-        | Kind::Suspension
-        | Kind::SnapBack
-        | Kind::Indicator
-        | Kind::FundUse
-        | Kind::Line
-        | Kind::Sunset => choice,
-    }
 }

@@ -2,10 +2,11 @@
 
 use super::game::{Game, Stop, Turn};
 use super::page::Page;
-use super::prompt::{Choice, Question};
+use super::prompt::Question;
 use crate::base::ids::{OptionId, Seat, StateId};
 use crate::campaign::Campaign;
 use crate::game::act::Answer;
+use crate::tui::typed::Choice;
 use crate::words::name;
 use crate::words::text::{self, say};
 
@@ -22,7 +23,15 @@ impl Game<'_> {
     /// Asks a seat for its answer to the letter on its desk.
     pub(super) fn ask_letter(&mut self, seat: Seat) -> Result<(), Stop> {
         let turn = self.private_turn(seat)?;
-        let Some(letter) = seat.state().and_then(|id| self.letter(id)) else { return Ok(()) };
+        match seat.state() {
+            Some(id) => self.ask_letter_of(turn, id),
+            None => Ok(()),
+        }
+    }
+
+    /// Reads the letter of a state out and asks for its answer.
+    pub(super) fn ask_letter_of(&mut self, turn: Turn, id: StateId) -> Result<(), Stop> {
+        let Some(letter) = self.letter(id) else { return Ok(()) };
         let mut page = Page::default();
         page.gap();
         page.text(say!("plain-letter", from = letter.from, title = letter.title));

@@ -128,7 +128,14 @@ impl Game<'_> {
         for line in lines.into_iter().filter(|line| wanted.is_none_or(|round| line.round == round)) {
             let heads = |event: &&Event| matches!(event, Event::RoundOpened { .. } | Event::PhaseBegan(_));
             let told = line.events.iter().filter(|event| !heads(event));
-            let said: Vec<String> = told.filter_map(|event| words.event(event)).collect();
+            let me = turn.reader.state();
+            let said: Vec<String> = told
+                .filter_map(|event| {
+                    let said = words.event(event)?;
+                    let mine = me.is_some_and(|me| crate::show::month::is_own(me, event));
+                    Some(if mine { say!("plain-log-own", text = said) } else { said })
+                })
+                .collect();
             if !said.is_empty() && last != Some((line.round, line.phase)) {
                 last = Some((line.round, line.phase));
                 let month = crate::words::number::month(line.month);

@@ -2,11 +2,12 @@
 
 use super::game::{Game, Stop, Turn};
 use super::page::Page;
-use super::prompt::{Choice, Question, parse, place};
+use super::prompt::Question;
 use super::why::Subject;
 use crate::game::command::Command;
 use crate::game::measures::full_pressure;
 use crate::tui::package::{Mark, Package, Part, Unsent};
+use crate::tui::typed::{Choice, parse, place};
 use crate::words::list::join;
 use crate::words::number::{euro, months, percent_exact};
 use crate::words::package::{Change, annex_points};

@@ -1,57 +1,12 @@
 //! Questions: numbered choices, several of a list, a number, free words. An empty line takes the default.
 
 use super::game::{Game, Stop, Turn};
-use crate::words::text::capital;
+use crate::tui::typed::{Choice, Picked, parse};
 use crate::words::text::{self, say};
 use std::io;
 
 /// How often the hint on what else can be typed is shown.
 const HINTS: u32 = 3;
-
-/// A choice.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Choice {
-    /// Words that take it, beside its number; small letters.
-    words: Vec<String>,
-    label: String,
-    about: String,
-}
-
-/// What was chosen.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) struct Picked {
-    /// The place of the choice, from 0.
-    pub(super) at: usize,
-    /// What was typed after it.
-    pub(super) rest: Vec<String>,
-}
-
-impl Choice {
-    pub(super) fn new(label: impl Into<String>) -> Self {
-        Self { label: capital(&label.into()), ..Self::default() }
-    }
-
-    /// The same with words that take it.
-    pub(super) fn or(mut self, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.words.extend(words.into_iter().map(|word| word.into().to_lowercase()));
-        self
-    }
-
-    /// The same with a line about it.
-    pub(super) fn about(mut self, about: impl Into<String>) -> Self {
-        self.about = about.into();
-        self
-    }
-
-    /// Whether a word takes it.
-    pub(super) fn answers_to(&self, word: &str) -> bool {
-        self.words.iter().any(|known| *known == word.to_lowercase())
-    }
-
-    pub(super) fn label(&self) -> &str {
-        &self.label
-    }
-}
 
 /// A question with choices.
 #[derive(Clone, Debug, Default)]
@@ -115,11 +70,7 @@ impl Game<'_> {
         self.talk.line(&question.title)?;
         for (at, choice) in question.choices.iter().enumerate() {
             let mark = format!("{:>3}. ", at + 1);
-            let text = if choice.about.is_empty() || question.brief {
-                choice.label.clone()
-            } else {
-                say!("plain-choice", label = choice.label.as_str(), about = choice.about.as_str())
-            };
+            let text = choice.shown(question.brief);
             self.talk.hang(&mark, &text)?;
         }
         if !question.hint.is_empty() {
@@ -167,40 +118,5 @@ impl Game<'_> {
         ];
         let picked = self.choose(turn, &Question { title, choices, ..Question::default() })?;
         Ok(picked.at == 0)
-    }
-}
-
-/// The choice that a line takes: none for the first, a number, or a word.
-pub(super) fn parse(line: &str, choices: &[Choice]) -> Option<Picked> {
-    let mut words = line.split_whitespace();
-    let Some(first) = words.next() else { return (!choices.is_empty()).then(|| Picked { at: 0, rest: Vec::new() }) };
-    let at = place(first, choices)?;
-    Some(Picked { at, rest: words.map(str::to_owned).collect() })
-}
-
-/// The place of the choice that a word takes.
-pub(super) fn place(word: &str, choices: &[Choice]) -> Option<usize> {
-    let number = word.trim_end_matches('.').parse::<usize>();
-    match number {
-        Ok(number) => number.checked_sub(1).filter(|at| *at < choices.len()),
-        Err(_) => choices.iter().position(|choice| choice.answers_to(word)),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Choice, parse};
-
-    #[test]
-    fn an_empty_line_takes_the_first_and_words_and_numbers_take_their_own() {
-        let choices = [Choice::new("nothing"), Choice::new("lobby").or(["lobby"])];
-        let at = |line: &str| parse(line, &choices).map(|picked| picked.at);
-        assert_eq!(at(""), Some(0));
-        assert_eq!(at("2"), Some(1));
-        assert_eq!(at("LOBBY hu"), Some(1));
-        assert_eq!(at("0"), None);
-        assert_eq!(at("3"), None);
-        assert_eq!(at("-1"), None);
-        assert_eq!(at("xyz"), None);
     }
 }

@@ -6,9 +6,9 @@ use super::game::{Game, Stop};
 use super::page::Page;
 use super::why::Subject;
 use crate::base::ids::{Seat, StateId};
-use crate::game::event::Event;
-use crate::game::state::Phase;
 use crate::session::Dashboard;
+use crate::show::aims::{Aim, aims};
+use crate::show::month::{Kind, Part, Row, month};
 use crate::words::text::{self, say};
 use crate::words::{clock, name, number, politics};
 
@@ -27,11 +27,10 @@ impl Game<'_> {
         self.board(reader, round, &mut page);
         if let Some(me) = reader.state() {
             self.own(me, &mut page);
-            self.own_acts(me, round, &mut page);
         }
+        self.came(reader, round, &mut page);
         let view = self.view(reader);
-        // The month is filed by now, and the game stands at the first day of the next briefing.
-        let today = view.month().day(Phase::Reckoning.day());
+        let today = view.today();
         let clocks = view.procedure().clocks_on(today);
         if !clocks.is_empty() {
             page.gap();
@@ -95,23 +94,20 @@ impl Game<'_> {
         page.item(Subject::Supply(me), text);
     }
 
-    /// What one's own acts of the month did.
-    fn own_acts(&self, me: StateId, round: u16, page: &mut Page) {
-        let words = self.words(Seat::State(me));
-        let lines = self.session.log_for(Seat::State(me));
-        let events = lines.iter().filter(|line| line.round == round).flat_map(|line| &line.events);
-        let events: Vec<&Event> = events.collect();
-        let of_letter = |event: &&Event| match event {
-            Event::Effected { of, effect, .. } if *of == Some(me) => Some(words.effect(effect)),
-            _ => None,
-        };
-        let effects: Vec<String> = events.iter().filter_map(of_letter).collect();
-        let acts = events.iter().filter(|event| is_of(me, event)).filter_map(|event| words.event(event));
-        let letter = (!effects.is_empty()).then(|| self.letter_did(me, &effects.join("; ")));
-        let told: Vec<String> = letter.into_iter().chain(acts).collect();
-        if !told.is_empty() {
-            page.text(text::plain("plain-own-acts"));
-            page.points(told);
+    /// What came of the month: one's own acts with what was hoped for, words kept and broken, why nothing was voted on; and one's aims.
+    fn came(&self, reader: Seat, round: u16, page: &mut Page) {
+        let shown = |part: &&Part| matches!(part.kind, Kind::Own | Kind::Words | Kind::Waiting);
+        for part in month(&self.session, reader, round).iter().filter(shown) {
+            page.gap();
+            page.text(say!("plain-part", title = part.title.as_str()));
+            page.points(part.rows.iter().map(Row::sentence));
+        }
+        let Some(me) = reader.state() else { return };
+        let aims = aims(&self.session, reader, me);
+        if !aims.is_empty() {
+            page.gap();
+            page.text(text::plain("plain-aims"));
+            page.points(aims.iter().map(aim));
         }
     }
 
@@ -145,22 +141,9 @@ impl Game<'_> {
     }
 }
 
-/// Whether an event is what an act of a state did.
-fn is_of(me: StateId, event: &Event) -> bool {
-    match event {
-        Event::Lobbied { by, .. } | Event::PledgeEnded { by, .. } | Event::PledgeAnswered { by, .. } => *by == me,
-        Event::Shared { from, .. } => *from == me,
-        Event::Filed { by, .. } => *by == Some(me),
-        Event::Declared { state, .. }
-        | Event::ExaminationAsked(state)
-        | Event::AmendmentMoved { state, .. }
-        | Event::Suggested { state, .. }
-        | Event::SuggestionAnswered { state, .. }
-        | Event::StrawAsked { state, .. }
-        | Event::Invested { state, .. }
-        | Event::Travelled { state, .. }
-        | Event::FundAsked(state) => *state == me,
-        Event::VoteRequested { state, .. } | Event::ListingProposed { by: state } => *state == Some(me),
-        _ => false,
-    }
+/// An aim as a sentence.
+pub(super) fn aim(aim: &Aim) -> String {
+    let key = if aim.met { "plain-met" } else { "plain-not-met" };
+    let text = say!(key, text = aim.text.as_str());
+    if aim.reached.is_empty() { text } else { say!("plain-aim-reached", text = text, reached = aim.reached.as_str()) }
 }

@@ -2,9 +2,10 @@
 
 use super::game::{Game, Stop, Turn};
 use super::page::Page;
-use super::prompt::{Choice, Question};
+use super::prompt::Question;
 use crate::ai::mind;
 use crate::base::ids::Seat;
+use crate::tui::typed::Choice;
 use crate::words::text::{self, say};
 
 impl Game<'_> {

@@ -2,15 +2,15 @@
 
 use super::game::{Game, Stop, Turn};
 use super::page::Page;
-use super::prompt::{Choice, Question};
+use super::prompt::Question;
 use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
 use crate::game::act::Ready;
-use crate::game::command::Verb;
 use crate::game::state::Phase;
 use crate::law::ballot::Vote;
-use crate::session::seat;
 use crate::session::{DraftEntry, DraftError, SessionError};
+use crate::tui::class::{self, Said};
+use crate::tui::typed::Choice;
 use crate::words::name;
 use crate::words::text::capital;
 use crate::words::text::{self, say};
@@ -34,24 +34,91 @@ impl Game<'_> {
         self.session.awaited_humans().into_iter().filter_map(Seat::state).collect()
     }
 
-    /// A line at the table: none for the default, or a state with what follows.
-    fn called(&mut self, turn: Turn, question: &Question) -> Result<Option<(StateId, Vec<String>)>, Stop> {
+    /// A line at the table: none for the default, else what was called out. What is wrong in it is told, and the rest is taken.
+    fn called(&mut self, turn: Turn, question: &Question) -> Result<Option<Vec<Said>>, Stop> {
         self.show(question)?;
         loop {
             let line = self.line(turn)?;
-            if let Some(picked) = super::prompt::parse(&line, &question.choices)
+            if let Some(picked) = crate::tui::typed::parse(&line, &question.choices)
                 && picked.at == 0
             {
                 return Ok(None);
             }
-            let mut words = line.split_whitespace();
-            let id = words.next().and_then(|code| seat::parse(&self.campaign, code)).and_then(Seat::state);
-            if let Some(id) = id {
-                return Ok(Some((id, words.map(str::to_owned).collect())));
+            let (said, wrong) = class::read(&line, &self.session);
+            for wrong in &wrong {
+                self.talk.line(&text::capital(&wrong.why))?;
             }
-            self.talk.line(&say!("plain-wrong", line = line.as_str()))?;
+            if said == [Said::Close] {
+                return Ok(None);
+            }
+            if !said.is_empty() {
+                return Ok(Some(said));
+            }
             self.show(question)?;
         }
+    }
+
+    /// Carries out what was called out, each entry by itself: one that is refused stops no other.
+    fn carry_out(&mut self, reader: Seat, said: Vec<Said>) -> Result<(), Stop> {
+        let mut again = false;
+        for said in said {
+            match self.carry_out_one(reader, said) {
+                Err(Stop::Again) => again = true,
+                other => other?,
+            }
+        }
+        if again { Err(Stop::Again) } else { Ok(()) }
+    }
+
+    fn carry_out_one(&mut self, reader: Seat, said: Said) -> Result<(), Stop> {
+        let turn = |id| Turn { seat: Seat::State(id), reader };
+        match said {
+            Said::Act(id, command) => {
+                self.submit(turn(id), &command)?;
+                let what = self.words(Seat::State(id)).what(&command);
+                let code = self.words(Seat::Observer).code(id);
+                self.talk.line(&say!("plain-table-done", code = code, what = what))?;
+                Ok(())
+            }
+            Said::Show(id) => self.show_state(turn(id), id),
+            Said::Open(id, verb, filled) => self.fill_on(turn(id), verb, filled),
+            Said::Undo(of) => {
+                let Some(seat) = of.map(Seat::State).or(self.last) else { return Err(Stop::Again) };
+                match self.session.undo(seat) {
+                    Ok(command) => {
+                        let what = self.words(seat).what(&command);
+                        self.talk.line(&say!("plain-undone", what = what))?;
+                    }
+                    Err(SessionError::NothingToUndo) => self.talk.line(&text::plain("plain-nothing-to-undo"))?,
+                    Err(error) => return Err(Stop::Broken(error)),
+                }
+                Err(Stop::Again)
+            }
+            Said::Rest => {
+                let seats: Vec<Seat> = self.waiting().into_iter().map(Seat::State).collect();
+                class::by_bots(&mut self.session, &seats).map_err(Stop::Broken)
+            }
+            // Votes are written down on the sheet, and it alone is closed by a word among others.
+            Said::Vote(..) | Said::Close | Said::Sheet => Ok(()),
+        }
+    }
+
+    /// What waits for a state: its letter, its acts, the pledges to it.
+    fn show_state(&mut self, turn: Turn, id: StateId) -> Result<(), Stop> {
+        let who = self.words(Seat::Observer).state(id);
+        if !self.waiting().contains(&id) {
+            let briefing = self.view(turn.seat).phase() == Phase::Briefing;
+            let key = if briefing { "plain-table-no-letter" } else { "plain-table-not-waiting" };
+            self.talk.line(&say!(key, who = who))?;
+            return Ok(());
+        }
+        if self.view(turn.seat).phase() == Phase::Briefing {
+            return self.ask_letter_of(turn, id);
+        }
+        if self.view(turn.seat).phase() == Phase::Replies {
+            return self.ask_reply_of(turn);
+        }
+        self.offers(turn, &say!("plain-table-offers", who = who))
     }
 
     /// Letters: one line answers one, an empty line all the rest with their first answer.
@@ -63,31 +130,13 @@ impl Game<'_> {
         let hint = text::plain("plain-table-letters-hint");
         let question =
             Question { title: say!("plain-table-letters", states = codes), choices, hint, ..Question::default() };
-        let Some((id, words)) = self.called(turn, &question)? else {
+        let Some(said) = self.called(turn, &question)? else {
             for id in waiting {
                 self.answer(Turn { seat: Seat::State(id), ..turn }, 0)?;
             }
             return Ok(());
         };
-        let Some(letter) = self.letter(id).filter(|_| waiting.contains(&id)) else {
-            let who = self.words(Seat::Observer).state(id);
-            self.talk.line(&say!("plain-table-no-letter", who = who))?;
-            return Ok(());
-        };
-        let turn = Turn { seat: Seat::State(id), ..turn };
-        let choices: Vec<Choice> =
-            letter.answers.into_iter().map(|(label, about)| Choice::new(label).about(about)).collect();
-        if let Some(at) = words.first().and_then(|word| super::prompt::place(word, &choices)) {
-            return self.answer(turn, at);
-        }
-        let mut page = Page::default();
-        page.gap();
-        page.text(say!("plain-letter", from = letter.from, title = letter.title));
-        page.text(letter.text);
-        self.tell(page)?;
-        let question = Question { title: text::plain("plain-letter-answer"), choices, ..Question::default() };
-        let at = self.choose(turn, &question)?.at;
-        self.answer(turn, at)
+        self.carry_out(turn.reader, said)
     }
 
     /// Consultation: a state and what it asks for on one line, or a state alone for its list; an empty line ends it for all.
@@ -106,33 +155,18 @@ impl Game<'_> {
             hint,
             ..Question::default()
         };
-        let Some((id, words)) = self.called(turn, &question)? else {
+        let Some(said) = self.called(turn, &question)? else {
+            let idle = waiting.iter().filter(|id| self.view(Seat::State(**id)).acts().is_empty()).count();
+            if idle > 0 && !self.confirm(turn, say!("plain-table-close-early", count = idle))? {
+                return Err(Stop::Again);
+            }
             for id in waiting {
                 self.submit(Turn { seat: Seat::State(id), ..turn }, &Ready.into())?;
             }
             self.last = None;
             return Ok(());
         };
-        let turn = Turn { seat: Seat::State(id), reader: turn.reader };
-        if !waiting.contains(&id) {
-            let who = self.words(Seat::Observer).state(id);
-            self.talk.line(&say!("plain-table-not-waiting", who = who))?;
-            return Ok(());
-        }
-        let who = self.words(Seat::Observer).state(id);
-        if words.is_empty() {
-            return self.offers(turn, &say!("plain-table-offers", who = who));
-        }
-        let (verbs, question) = self.offered(turn, "");
-        if let Some(picked) = super::prompt::parse(&words.join(" "), &question.choices) {
-            return self.take_offer(turn, verbs[picked.at], &picked.rest);
-        }
-        let verb = Verb::parse(&words[0].to_lowercase());
-        match verb.map(|verb| self.session.legal(turn.seat).open(verb)) {
-            Some(Err(refusal)) => self.refuse(turn, refusal)?,
-            _ => self.talk.line(&say!("plain-wrong", line = words.join(" ")))?,
-        }
-        Ok(())
+        self.carry_out(turn.reader, said)
     }
 
     /// Pledges: `HU yes`, `HU no`; an empty line refuses the rest.
@@ -161,23 +195,17 @@ impl Game<'_> {
             hint,
             ..Question::default()
         };
-        let called = self.called(turn, &question)?;
-        let rest = called.is_none();
-        let yes = called.as_ref().is_some_and(|(_, words)| {
-            words.first().is_some_and(|word| ["yes", "y"].contains(&word.to_lowercase().as_str()))
-        });
-        let answering = called.map_or(waiting, |(id, _)| vec![id]);
-        for id in answering {
+        if let Some(said) = self.called(turn, &question)? {
+            return self.carry_out(turn.reader, said);
+        }
+        for id in waiting {
             let turn = Turn { seat: Seat::State(id), ..turn };
             loop {
                 let view = self.view(turn.seat);
                 let open = view.unanswered();
                 let next = view.pledges().map(|(place, _)| place).find(|place| open & (1 << place) != 0);
                 let Some(place) = next else { break };
-                self.reply(turn, place, yes)?;
-                if !rest {
-                    break;
-                }
+                self.reply(turn, place, false)?;
             }
         }
         Ok(())
@@ -192,41 +220,32 @@ impl Game<'_> {
         self.show(&question)?;
         loop {
             let line = self.line(turn)?;
-            let lower = line.to_lowercase();
-            let words: Vec<&str> = lower.split_whitespace().collect();
-            match words[..] {
-                [] | ["1" | "close"] => return self.close_table_vote(),
-                ["rest", ..] => self.session.draft_rest_by_bots(true),
-                ["show" | "sheet"] => {}
-                [code, ..] => {
-                    if !self.enter(code, &words[1..]) {
-                        self.talk.line(&say!("plain-wrong", line = line.as_str()))?;
-                        self.show(&question)?;
-                        continue;
+            if line.is_empty() || line == "1" {
+                return self.close_table_vote();
+            }
+            let (said, wrong) = class::read(&line, &self.session);
+            for wrong in &wrong {
+                self.talk.line(&text::capital(&wrong.why))?;
+            }
+            if said.is_empty() {
+                self.show(&question)?;
+                continue;
+            }
+            for said in &said {
+                match said {
+                    Said::Vote(id, entry) => {
+                        self.session.draft_entry(*id, *entry);
                     }
+                    Said::Rest => self.session.draft_rest_by_bots(true),
+                    Said::Close => return self.close_table_vote(),
+                    Said::Undo(Some(id)) => {
+                        self.session.draft_entry(*id, None);
+                    }
+                    Said::Undo(None) | Said::Sheet | Said::Show(_) | Said::Act(..) | Said::Open(..) => {}
                 }
             }
             self.tell_sheet()?;
         }
-    }
-
-    /// Writes an entry into the sheet; says whether the line could be read.
-    fn enter(&mut self, code: &str, words: &[&str]) -> bool {
-        let Some(id) = seat::parse(&self.campaign, code).and_then(Seat::state) else { return false };
-        let entry = match words {
-            ["f" | "for", ..] => Some(DraftEntry::Vote(Vote::For)),
-            ["a" | "abstain", ..] => Some(DraftEntry::Vote(Vote::Abstain)),
-            ["x" | "against", ..] => Some(DraftEntry::Vote(Vote::Against)),
-            ["away", ..] => Some(DraftEntry::Away),
-            ["bot", ..] => Some(DraftEntry::Bot),
-            ["-" | "none", ..] => None,
-            ["proxy", to, ..] => match seat::parse(&self.campaign, to).and_then(Seat::state) {
-                Some(to) if to != id => Some(DraftEntry::Proxy(to)),
-                _ => return false,
-            },
-            _ => return false,
-        };
-        self.session.draft_entry(id, entry)
     }
 
     /// Tells what stands on the sheet.
@@ -242,9 +261,19 @@ impl Game<'_> {
             .filter(|(_, states)| !states.is_empty())
             .map(|(vote, states)| say!("plain-group", vote = capital(&name::vote(vote)), states = words.codes(states)))
             .collect();
-        let away = of(&|entry| matches!(entry, DraftEntry::Away | DraftEntry::Proxy(_)));
+        let away = of(&|entry| entry == DraftEntry::Away);
         if !away.is_empty() {
             parts.push(say!("plain-group-away", states = words.codes(away)));
+        }
+        let by_proxy = |id| match draft.entry(id) {
+            Some(DraftEntry::Proxy(to)) => {
+                Some(say!("plain-group-proxy-one", state = words.code(id), to = words.code(to)))
+            }
+            _ => None,
+        };
+        let proxies: Vec<String> = self.states().iter().filter_map(by_proxy).collect();
+        if !proxies.is_empty() {
+            parts.push(say!("plain-group-proxy", list = proxies.join(", ")));
         }
         let bots = of(&|entry| entry == DraftEntry::Bot);
         if !bots.is_empty() {

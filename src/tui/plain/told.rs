@@ -7,30 +7,19 @@ use super::game::{Game, Stop};
 use super::page::Page;
 use super::roll::{Roll, groups};
 use super::why::{Count, Subject};
-use crate::base::ids::{EvidenceId, Seat, StateId};
+use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
-use crate::game::event::{Cause, Event, SuggestionAnswer};
-use crate::game::state::{Gate, Move, Phase, Suggestion, Topic, VoteReason};
-use crate::law::ballot::{Ballot, Vote};
+use crate::game::event::{Cause, Event};
+use crate::game::state::{Gate, Move, Phase, VoteReason};
+use crate::law::ballot::Ballot;
 use crate::law::comitology;
 use crate::law::rule::Rule;
 use crate::law::tally::tally;
 use crate::session::Line;
+use crate::show::gather::{self, Same, same};
 use crate::words::text::{self, say};
-use crate::words::{law, name, number, politics, terms};
+use crate::words::{law, name, number, politics};
 use std::io;
-
-/// Statements of several states that say the same.
-#[derive(Clone, Copy, PartialEq, Debug)]
-enum Same {
-    Declared(Topic, Vote),
-    ExaminationAsked,
-    Suggested(Suggestion),
-    SuggestionAnswered(Suggestion, SuggestionAnswer),
-    VoteRequested(Topic),
-    StrawAsked(Topic),
-    Filed(EvidenceId),
-}
 
 /// A story or an answer to a letter, and its effects, told in one piece.
 #[derive(Debug, Default)]
@@ -69,10 +58,7 @@ impl Game<'_> {
             if let Event::World { happened: true, .. } = event {
                 tale.story = self.words(self.public_reader()).event(event);
             } else if let Some((same, id)) = same(event) {
-                match gathered.iter_mut().find(|(known, _)| *known == same) {
-                    Some((_, states)) => states.insert(id),
-                    None => gathered.push((same, StateSet::of(id))),
-                }
+                gather::add(&mut gathered, same, id);
             } else {
                 self.hear(event, line)?;
             }
@@ -81,27 +67,7 @@ impl Game<'_> {
         let words = self.words(Seat::Observer);
         let mut page = Page::default();
         for (same, states) in gathered {
-            let who = words.codes(states);
-            page.point(match same {
-                Same::Declared(topic, vote) => {
-                    say!("plain-declared-by", vote = terms::vote_on(vote, &name::topic(topic)), states = who)
-                }
-                Same::ExaminationAsked => say!("plain-examination-asked-by", states = who),
-                Same::Filed(item) => say!("plain-filed-by", item = words.evidence(item), states = who),
-                Same::Suggested(suggestion) => {
-                    say!("plain-suggested-by", suggestion = words.suggestion(suggestion), states = who)
-                }
-                Same::SuggestionAnswered(suggestion, answer) => say!(
-                    "plain-suggestion-answered",
-                    suggestion = words.suggestion(suggestion),
-                    states = who,
-                    answer = politics::suggestion_answer(answer),
-                ),
-                Same::VoteRequested(topic) => {
-                    say!("plain-vote-requested-by", topic = name::topic(topic), states = who)
-                }
-                Same::StrawAsked(topic) => say!("plain-straw-asked-by", topic = name::topic(topic), states = who),
-            });
+            page.point(same.told(&words, states));
         }
         self.tell_news(page)
     }
@@ -251,11 +217,9 @@ impl Game<'_> {
         page.points(groups(&self.words(Seat::Observer), &count.votes));
         if let Some(table) = self.view(Seat::Observer).populations() {
             match count.gate {
-                // One objection is enough: there is nothing to count.
-                Gate::Straw if count.rule == Rule::Unanimity => {}
                 Gate::Council | Gate::Straw => {
                     let outcome = tally(count.rule, &table.table, &count.votes);
-                    page.point(text::capital(&law::count(&outcome)));
+                    page.point(text::capital(&self.words(Seat::Observer).count_of(&outcome, &count.votes)));
                     page.rows.extend(law::blocking(&outcome).map(|line| super::page::Row::Point(text::capital(&line))));
                 }
                 Gate::Committee | Gate::Appeal => {
@@ -294,20 +258,4 @@ impl Game<'_> {
     pub(super) fn states(&self) -> StateSet {
         self.view(Seat::Observer).states()
     }
-}
-
-/// What several states may say at once, and who says it here.
-fn same(event: &Event) -> Option<(Same, StateId)> {
-    Some(match event {
-        Event::Declared { state, topic, vote } => (Same::Declared(*topic, *vote), *state),
-        Event::ExaminationAsked(state) => (Same::ExaminationAsked, *state),
-        Event::Suggested { state, suggestion } => (Same::Suggested(*suggestion), *state),
-        Event::SuggestionAnswered { state, suggestion, answer } => {
-            (Same::SuggestionAnswered(*suggestion, *answer), *state)
-        }
-        Event::VoteRequested { state: Some(state), topic } => (Same::VoteRequested(*topic), *state),
-        Event::Filed { item, by: Some(state) } => (Same::Filed(*item), *state),
-        Event::StrawAsked { state, topic } => (Same::StrawAsked(*topic), *state),
-        _ => return None,
-    })
 }

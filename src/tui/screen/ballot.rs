@@ -31,6 +31,8 @@ pub struct BallotScreen {
     sheet: Sheet,
     /// Place in the roll-call of the state that is looked at.
     picked: usize,
+    /// Whether somebody chose it; otherwise the mark stands on oneself until one has voted, then on whoever speaks.
+    chosen: bool,
     desk: Desk,
     panel: Panel,
 }
@@ -65,15 +67,33 @@ impl BallotScreen {
     #[must_use]
     pub fn new(model: &Model<'_>) -> Option<Self> {
         let sheet = Sheet::open(model)?;
-        let mut screen = Self { seat: model.seat, sheet, picked: 0, desk: Desk::new(), panel: Panel::Vote };
+        let (desk, panel) = (Desk::new(), Panel::Vote);
+        let mut screen = Self { seat: model.seat, sheet, picked: 0, chosen: false, desk, panel };
         screen.think(model);
+        screen.follow(model);
         Some(screen)
     }
 
     /// Another vote was cast, or the roll-call ended.
     pub fn see(&mut self, model: &Model<'_>) {
+        let was_over = self.is_over();
         self.sheet.see(model);
         self.think(model);
+        // The result is what there is to look at now.
+        self.chosen &= was_over || !self.is_over();
+        self.follow(model);
+    }
+
+    /// Puts the mark where nobody put it elsewhere: on oneself until one has voted and after the end, else on whoever speaks.
+    fn follow(&mut self, model: &Model<'_>) {
+        if self.chosen {
+            return;
+        }
+        let me = model.me().filter(|me| self.is_over() || !self.sheet.done().contains(*me));
+        let shown = me.or_else(|| model.view().voter());
+        if let Some(at) = shown.and_then(|id| self.sheet.order().iter().position(|known| *known == id)) {
+            self.picked = at;
+        }
     }
 
     /// Through whose eyes it is seen.
@@ -85,6 +105,7 @@ impl BallotScreen {
     /// Looks at a member.
     pub fn look_at(&mut self, id: StateId) {
         self.picked = self.sheet.order().iter().position(|known| *known == id).unwrap_or(self.picked);
+        self.chosen = true;
     }
 
     /// The member that is looked at.
@@ -128,9 +149,13 @@ impl BallotScreen {
     pub(super) fn update(&mut self, press: Press, scene: &Scene<'_>) -> Reply {
         let (Some(model), Some(action)) = (scene.model(self.seat), press.action) else { return Reply::Stay };
         let members = self.sheet.order().len();
+        self.chosen |= matches!(action, Action::PreviousState | Action::NextState);
         match action {
             Action::PreviousState => self.picked = self.picked.checked_sub(1).unwrap_or(members.saturating_sub(1)),
             Action::NextState => self.picked = (self.picked + 1) % members.max(1),
+            Action::WhatIf | Action::WhatIfClear | Action::ChanceLess | Action::ChanceGreater if self.is_over() => {
+                return Reply::Notice(t("ballot-desk-over"));
+            }
             Action::Desk => self.panel = if self.panel == Panel::Desk { Panel::Vote } else { Panel::Desk },
             Action::WhatIf | Action::WhatIfClear | Action::ChanceLess | Action::ChanceGreater => {
                 self.wonder(action);
@@ -157,6 +182,7 @@ impl BallotScreen {
     fn why(&self, model: &Model<'_>) -> Reply {
         // With the desk open it explains the desk: the member that is looked at, then the mathematics.
         if self.panel == Panel::Desk
+            && !self.is_over()
             && let (Some(id), Some(answer)) = (self.picked(), self.desk.answer())
         {
             let words = model.words();
@@ -166,8 +192,11 @@ impl BallotScreen {
             told.lines.extend(mathematics.lines);
             return Reply::Push(Box::new(Screen::Why(Why::new(model.seat, Subject::Told(told)))));
         }
-        let subject = match (self.picked(), self.sheet.result()) {
-            (Some(id), _) if self.sheet.done().contains(id) => Subject::Vote(id, Box::new(self.sheet.clone())),
+        // A member is explained where somebody looks at one; else the count, and after the vote the result.
+        let subject = match self.picked() {
+            Some(id) if self.chosen && self.sheet.done().contains(id) => {
+                Subject::Vote(id, Box::new(self.sheet.clone()))
+            }
             _ => Subject::Ballot(Box::new(self.sheet.clone())),
         };
         Reply::Push(Box::new(Screen::Why(Why::new(model.seat, subject))))

@@ -194,6 +194,18 @@ pub(super) fn news<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line
     lines
 }
 
+/// Whether there is anything to read: news, signals, a letter, or the first sight of supply.
+#[must_use]
+pub fn is_news(model: &Model<'_>) -> bool {
+    let told = |event: &Event| {
+        matches!(
+            event,
+            Event::World { happened: true, .. } | Event::Found(_) | Event::Filed { .. } | Event::Signalled { .. }
+        )
+    };
+    model.view().round() <= 1 || !choices(model).is_empty() || this_month(model).iter().any(told)
+}
+
 /// What happened in the briefing of this round.
 fn this_month(model: &Model<'_>) -> Vec<Event> {
     let round = model.view().round();

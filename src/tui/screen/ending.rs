@@ -4,6 +4,8 @@ use crate::base::ids::Seat;
 use crate::report::debrief;
 use crate::report::page::SectionKind;
 use crate::report::scorecard::{Scorecard, scorecards};
+use crate::show::aims::aims;
+use crate::show::story::story;
 use crate::tui::canvas::Canvas;
 use crate::tui::glyph::Glyphs;
 use crate::tui::keymap::{Action, Context};
@@ -118,12 +120,15 @@ fn places(body: Rect, kind: Option<SectionKind>) -> (Rect, Option<Rect>) {
 /// What came of it.
 fn the_end(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>, glyphs: Glyphs) {
     let text = &model.campaign().text;
-    let (title, words) = model.view().ended().map_or_else(
+    let (title, words) = model.session.ending_text().map_or_else(
         || (t("ending-title"), t("ending-none")),
-        |id| (text.ending(id).title.clone(), text.ending(id).text.clone()),
+        |(id, told)| (text.ending(id).title.clone(), told.to_owned()),
     );
     sheet.heading(&title);
+    sheet.prose(Role::Title, 0, &story(model.session, model.seat).join(" "));
+    sheet.prose(Role::Text, 0, "");
     sheet.prose(Role::Text, 0, &words);
+    own(sheet, model);
     sheet.heading(&t("ending-board"));
     let history = model.session.history(model.seat);
     let columns = format!("{}{}{}", pad("", 26), pad_left(&t("ending-start"), 10), pad_left(&t("ending-end"), 10));
@@ -142,19 +147,22 @@ fn the_end(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>, glyphs: Glyphs) {
     scores(sheet, model);
 }
 
-/// One's own objectives in words, everybody's in marks.
-fn scores(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {
-    let text = &model.campaign().text;
-    let cards = scorecards(model.session, model.seat);
-    let humans = model.session.humans();
-    for card in cards.iter().filter(|card| humans.contains(&Seat::State(card.state))).take(6) {
-        sheet.heading(&labelled(model.name(card.state), &t("ending-own")));
-        for (objective, met) in text.state(card.state).objectives.iter().zip(&card.met) {
+/// The aims of those who played, with the values that they reached.
+fn own(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {
+    for id in model.session.humans().into_iter().filter_map(Seat::state).take(6) {
+        sheet.heading(&labelled(model.name(id), &t("ending-own")));
+        for aim in aims(model.session, model.seat, id) {
             let (role, mark, word) =
-                if *met { (Role::Relief, "✓", "ending-met") } else { (Role::Pain, "✗", "ending-missed") };
-            sheet.bullet((role, mark), Role::Text, &labelled(&t(word), &objective.text));
+                if aim.met { (Role::Relief, "✓", "ending-met") } else { (Role::Pain, "✗", "ending-missed") };
+            let reached = if aim.reached.is_empty() { String::new() } else { format!(" ({})", aim.reached) };
+            sheet.bullet((role, mark), Role::Text, &format!("{}{reached}", labelled(&t(word), &aim.text)));
         }
     }
+}
+
+/// Everybody's objectives in marks.
+fn scores(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {
+    let cards = scorecards(model.session, model.seat);
     sheet.heading(&t("ending-scores"));
     let across = usize::from((sheet.width / 12).max(1));
     for row in cards.chunks(across) {

@@ -7,7 +7,7 @@ mod entry;
 use crate::base::ids::Seat;
 use crate::game::command::{Command, Verb};
 use crate::game::forecast::forecast;
-use crate::game::legal::{Domain, slots};
+use crate::game::legal::{Domain, Slot, slots};
 use crate::game::wire::Value;
 use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
@@ -18,7 +18,7 @@ use crate::tui::screen::why::{Subject, Why};
 use crate::tui::screen::{Press, Reply, Screen, frame};
 use crate::tui::text::t;
 use crate::tui::theme::Role;
-use crate::tui::widget::pen::{Pen, pad};
+use crate::tui::widget::pen::{Pen, wide};
 use crate::tui::world::Request;
 use entry::Entry;
 use ratatui::layout::Rect;
@@ -42,6 +42,12 @@ impl Form {
     #[must_use]
     pub const fn new(seat: Seat, verb: Verb) -> Self {
         Self { seat, verb, filled: Vec::new(), was: Vec::new(), alone: 0, entry: None }
+    }
+
+    /// A form of which the first fields are filled.
+    #[must_use]
+    pub const fn filled(seat: Seat, verb: Verb, filled: Vec<Value>) -> Self {
+        Self { seat, verb, filled, was: Vec::new(), alone: 0, entry: None }
     }
 
     /// A form in which what a command says stands in each field, from the first on.
@@ -173,12 +179,18 @@ impl Form {
         let mut shown = self.clone();
         shown.fill_alone(&model);
         let mut row = 1;
+        let labels = slots(self.verb).iter().map(|slot| wide(&model.slot(*slot))).max().unwrap_or(0).min(LABELS);
         for (at, value) in shown.filled.iter().enumerate() {
             let Some(slot) = slots(self.verb).get(at) else { break };
             let Ok(domain) = model.legal().domain(self.verb, &shown.filled[..at]) else { break };
+            // A topic that fills itself belongs to a condition or a promise that has none.
+            if shown.alone & (1 << at) != 0 && matches!(slot, Slot::ConditionTopic | Slot::PromiseTopic) {
+                continue;
+            }
             let line = frame::line_of(body, row);
-            pen.text(line, Role::Dim, &pad(&model.slot(*slot), 18));
-            let rest = Rect { x: line.x + 18, width: line.width.saturating_sub(18), ..line };
+            let label = wide(&model.slot(*slot)).max(labels);
+            pen.text(line, Role::Dim, &model.slot(*slot));
+            let rest = Rect { x: line.x + label + 2, width: line.width.saturating_sub(label + 2), ..line };
             pen.text(rest, Role::Text, &entry::value_text(&model, &domain, value));
             row += 1;
         }
@@ -228,6 +240,8 @@ impl Form {
     }
 }
 
+/// The most columns that the names of fields take together; a longer one stands out alone.
+const LABELS: u16 = 40;
 /// Rows under the last field for what the command is expected to do.
 const AHEAD: u16 = 6;
 

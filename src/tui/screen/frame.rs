@@ -2,6 +2,7 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
 
+use crate::base::calendar::Date;
 use crate::base::ids::Seat;
 use crate::game::state::{MeasureStage, Phase};
 use crate::law::aci::Phase as Case;
@@ -28,7 +29,7 @@ pub(super) fn report(
 ) -> Rect {
     let parts = parts(area);
     header(pen, scene, model, (parts, phase), Context::Report);
-    track(pen, model, parts.track);
+    track(pen, model, parts.track, model.view().month().day(phase.day()));
     key_spot(pen, scene, parts.track, Context::Report, Action::Track);
     footer(pen, scene, parts.footer, Context::Report, keys);
     parts.body
@@ -45,7 +46,7 @@ pub(super) fn game(
 ) -> Rect {
     let parts = parts(area);
     header(pen, scene, model, (parts, model.view().phase()), context);
-    track(pen, model, parts.track);
+    track(pen, model, parts.track, model.view().today());
     key_spot(pen, scene, parts.track, context, Action::Track);
     footer(pen, scene, parts.footer, context, keys);
     match context {
@@ -56,8 +57,18 @@ pub(super) fn game(
 
 /// The step of the campaign's guide that the seat is at, at the foot of the body; gives back the rest.
 fn guide(pen: &mut Pen<'_>, model: &Model<'_>, body: Rect) -> Rect {
-    let Some(step) = model.session.guide(model.seat) else { return body };
-    let lines = wrapped(&tx("guide-step", &[("text", step.text.clone().into())]), body.width);
+    // A class is told what the state does that the lesson is written for, with what to type.
+    let written_for = model.campaign().guide.seat.filter(|_| model.session.options().table);
+    let seat = written_for.map_or(model.seat, Seat::State);
+    let Some(step) = model.session.guide(seat) else { return body };
+    let text = match written_for.filter(|_| !step.typed.is_empty()) {
+        Some(id) => {
+            let typed = format!("{} {}", model.code(id), step.typed);
+            tx("guide-step-class", &[("text", step.text.clone().into()), ("typed", typed.into())])
+        }
+        None => tx("guide-step", &[("text", step.text.clone().into())]),
+    };
+    let lines = wrapped(&text, body.width);
     let height = u16::try_from(lines.len()).unwrap_or(0).min(body.height / 3);
     let (rest, foot) = over(body, body.height - height);
     for (at, line) in lines.iter().take(usize::from(height)).enumerate() {
@@ -104,8 +115,8 @@ fn paced(pace: Pace, round: u16, rounds: u16) -> String {
     tx("header-pace", &values)
 }
 
-/// The stations of the procedure, with a mark for done, now and not yet.
-fn track(pen: &mut Pen<'_>, model: &Model<'_>, area: Rect) {
+/// The stations of the procedure, with a mark for done, now and not yet, and the clock that is due next from a day on.
+fn track(pen: &mut Pen<'_>, model: &Model<'_>, area: Rect, today: Date) {
     let view = model.view();
     let procedure = view.procedure();
     let applies = !view.measures_in(MeasureStage::Applies).is_empty();
@@ -132,8 +143,6 @@ fn track(pen: &mut Pen<'_>, model: &Model<'_>, area: Rect) {
     let line = pen.spans(parts);
     pen.line(area, &line);
     let used = u16::try_from(line.width()).unwrap_or(0);
-    let today = view.today();
-    // The clock that is due next.
     let next = procedure.clocks().into_iter().filter(|clock| clock.due >= today).min_by_key(|clock| clock.due);
     let rest = Rect { x: area.x + used, width: area.width.saturating_sub(used + 1), ..area };
     let text = next.map_or_else(

@@ -44,6 +44,13 @@ impl Glossary {
         Self { here, typed: String::new(), cursor: Cursor::default(), reference: 0, trail: Vec::new() }
     }
 
+    /// At a term.
+    #[must_use]
+    pub fn at(name: &str) -> Self {
+        let typed = name.to_lowercase();
+        Self { here: Vec::new(), typed, cursor: Cursor::default(), reference: 0, trail: Vec::new() }
+    }
+
     /// The terms that stand on the screen beneath, in their order there.
     #[must_use]
     pub fn here(&self) -> &[&'static Term] {

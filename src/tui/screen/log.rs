@@ -68,9 +68,10 @@ fn lines<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
             let head = format!("{} · {}", number::short::month(line.month), model.phase(line.phase));
             lines.push(pen.spans([(Role::Title, head)]));
         }
-        for words in said {
+        for (mine, words) in said {
+            let (mark, role) = if mine { ("▴ ", Role::Me) } else { ("  ", Role::Text) };
             for (at, row) in wrapped(&words, width.saturating_sub(4)).into_iter().enumerate() {
-                lines.push(pen.spans([(Role::Text, format!("{}{row}", if at == 0 { "  " } else { "    " }))]));
+                lines.push(pen.spans([(role, format!("{}{row}", if at == 0 { mark } else { "    " }))]));
             }
         }
     }

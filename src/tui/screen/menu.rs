@@ -88,11 +88,20 @@ impl Menu {
     }
 
     fn list(&self, pen: &mut Pen<'_>, rows: &[Row<'_>], area: Rect) {
-        let mut lines: Vec<(Option<usize>, String)> = vec![(None, t("menu-campaigns"))];
+        let mut lines: Vec<(Option<usize>, String)> = Vec::new();
+        let mut under = "";
         let mut saves = false;
         for (at, row) in rows.iter().enumerate() {
             let label = match row {
-                Row::Campaign(card) => card.title.clone(),
+                Row::Campaign(card) => {
+                    let heading = if card.guided { "menu-new-here" } else { "menu-campaigns" };
+                    if under != heading {
+                        lines.extend((!under.is_empty()).then(|| (None, String::new())));
+                        lines.push((None, t(heading)));
+                    }
+                    under = heading;
+                    card.title.clone()
+                }
                 Row::Save(save) => {
                     if !saves {
                         lines.extend([(None, String::new()), (None, t("menu-saves"))]);

@@ -33,6 +33,8 @@ pub struct Offers {
     seat: Seat,
     phase: Phase,
     pub(super) cursor: Cursor,
+    /// The row that binds, once it was chosen: it is chosen again to be done.
+    sure: Option<usize>,
 }
 
 /// A row of the list.
@@ -63,7 +65,7 @@ impl Offers {
     /// The offers of a seat in a phase.
     #[must_use]
     pub fn new(seat: Seat, phase: Phase) -> Self {
-        Self { seat, phase, cursor: Cursor::default() }
+        Self { seat, phase, cursor: Cursor::default(), sure: None }
     }
 
     /// The phase that it was made for.
@@ -83,11 +85,18 @@ impl Offers {
     pub(super) fn update(&mut self, press: Press, scene: &Scene<'_>) -> Reply {
         let (Some(model), Some(action)) = (scene.model(self.seat), press.action) else { return Reply::Stay };
         let rows = rows(&model);
+        let sure = self.sure.take();
         if self.cursor.moved(action, rows.len(), 8) {
             return Reply::Stay;
         }
         let row = rows.get(self.cursor.at.min(rows.len().saturating_sub(1)));
         match (action, row) {
+            (Action::Choose, Some(Row::Reply(place, true))) if sure != Some(self.cursor.at) => {
+                self.sure = Some(self.cursor.at);
+                let by = model.view().pledges().find(|(at, _)| *at == usize::from(*place)).map(|(_, pledge)| pledge.by);
+                let name = by.map_or("", |by| model.name(by));
+                Reply::Notice(tx("offers-accept-sure", &[("by", name.into())]))
+            }
             (Action::Choose, Some(row)) => self.choose(row),
             (Action::Nothing, _) => match rows.iter().find(|row| matches!(row, Row::Done(_))) {
                 Some(row) => self.choose(row),
@@ -164,7 +173,7 @@ fn beside(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, body: Rect) -
 }
 
 /// Verbs that cannot be taken back and weigh much: they are confirmed.
-pub(super) const fn is_final(verb: Verb) -> bool {
+pub(in crate::tui) const fn is_final(verb: Verb) -> bool {
     matches!(
         verb,
         Verb::Close
@@ -177,18 +186,17 @@ pub(super) const fn is_final(verb: Verb) -> bool {
     )
 }
 
-/// The rows: what ends the phase first, then open verbs, then refused ones.
+/// The rows: what ends the phase first, then every act in its place.
 fn rows(model: &Model<'_>) -> Vec<Row> {
     let view = model.view();
     let mut rows = Vec::new();
     if view.phase() == Phase::Replies {
         let waiting = view.unanswered();
         for place in (0u8..64).filter(|place| waiting & (1 << place) != 0) {
-            rows.extend([Row::Reply(place, true), Row::Reply(place, false)]);
+            rows.extend([Row::Reply(place, false), Row::Reply(place, true)]);
         }
         return rows;
     }
-    let mut refused = Vec::new();
     for offer in model.legal().offers() {
         match offer.refusal {
             Some(Refusal::NotInPhase(_) | Refusal::NotForThisSeat) => {}
@@ -196,11 +204,10 @@ fn rows(model: &Model<'_>) -> Vec<Row> {
             None if matches!(offer.verb, Verb::Ready | Verb::EndSignals | Verb::EndMoves) => {
                 rows.insert(0, Row::Done(offer.verb));
             }
-            None => rows.push(Row::Verb(offer.verb, None)),
-            refusal => refused.push(Row::Verb(offer.verb, refusal)),
+            // The order stays while one acts: what is refused is dim in its place.
+            refusal => rows.push(Row::Verb(offer.verb, refusal)),
         }
     }
-    rows.extend(refused);
     rows
 }
 

@@ -117,8 +117,12 @@ impl PackageScreen {
     }
 
     fn send(&self, part: Option<Part>, model: &Model<'_>) -> Reply {
-        match self.package.command(part, &model.legal(), &self.sheet(model)) {
-            Ok(command) => Reply::PopAsk(Request::Submit(self.seat, command)),
+        let left = model.view().bandwidth_left();
+        match self.package.commands(part, &model.legal(), &self.sheet(model), left) {
+            Ok(commands) => {
+                let each = commands.into_iter().map(|command| (self.seat, command));
+                Reply::PopAsk(Request::Each(each.collect()))
+            }
             Err(why) => self.refused(why),
         }
     }

@@ -1,40 +1,67 @@
 //! The palette: everything that can be done on the screen beneath, and every state on it, found by typing a few letters.
 
 use crate::base::ids::{Seat, StateId};
+use crate::game::command::Verb;
+use crate::game::refusal::Refusal;
 use crate::tui::canvas::{Canvas, Target};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, window};
 use crate::tui::scene::{Model, Scene};
-use crate::tui::screen::{Press, Reply, frame};
+use crate::tui::screen::europe::Europe;
+use crate::tui::screen::glossary::Glossary;
+use crate::tui::screen::papers::{Papers, Tab};
+use crate::tui::screen::why::{Subject, Why};
+use crate::tui::screen::{Press, Reply, Screen, frame};
 use crate::tui::text::{doc, t};
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, pad};
 use crate::tui::widget::rows::Cursor;
+use crate::words::glossary;
 use ratatui::layout::Rect;
 
 /// What can be chosen in the palette.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Debug)]
 pub enum Chosen {
     /// Does something on the screen beneath.
     Do(Action),
     /// Looks at a state there.
     Look(StateId),
+    /// An act of a seat: its form, or at once what has none.
+    Act(Seat, Verb),
+    /// A page is opened over it.
+    Open(Box<Screen>),
 }
 
 /// The palette over a screen.
 #[derive(Clone, Debug)]
 pub struct Palette {
     about: Context,
+    /// Whose eyes the screen beneath is for.
+    eyes: Option<Seat>,
     typed: String,
     pub(super) cursor: Cursor,
 }
 
-/// A row: what it does, its name, what it is about, its key.
+/// A row: what it does, its name, what it is about, its key; other words by which it is found.
 struct Entry {
     chosen: Chosen,
     name: String,
     about: String,
     key: String,
+    also: String,
+}
+
+impl Entry {
+    fn new(chosen: Chosen, name: String, about: String) -> Self {
+        Self { chosen, name, about, key: String::new(), also: String::new() }
+    }
+
+    /// How well it fits what is typed: its name first, then other words for it, then what it is about.
+    fn worth(&self, typed: &str) -> Option<u32> {
+        let also = (!self.also.is_empty()).then(|| worth(typed, &self.also)).flatten();
+        let name = worth(typed, &self.name).max(also);
+        name.or_else(|| worth(typed, &self.about).map(|it| it / 4))
+    }
 }
 
 /// Moving about needs no palette.
@@ -53,8 +80,8 @@ const MOVES: [Action; 9] = [
 impl Palette {
     /// Over a screen with a context.
     #[must_use]
-    pub fn new(about: Context) -> Self {
-        Self { about, typed: String::new(), cursor: Cursor::default() }
+    pub fn new(about: Context, eyes: Option<Seat>) -> Self {
+        Self { about, eyes, typed: String::new(), cursor: Cursor::default() }
     }
 
     pub(super) const fn context(&self) -> Context {
@@ -75,7 +102,7 @@ impl Palette {
         match press.action {
             Some(Action::Back) => return Reply::Pop,
             Some(Action::Choose) => {
-                return entries.get(self.cursor.at).map_or(Reply::Stay, |entry| Reply::PopDo(entry.chosen));
+                return entries.into_iter().nth(self.cursor.at).map_or(Reply::Stay, |entry| Reply::PopDo(entry.chosen));
             }
             Some(Action::Erase) => {
                 self.typed.pop();
@@ -96,31 +123,59 @@ impl Palette {
             .map(|row| {
                 let word = format!("action-{}", row.action.word());
                 let key = row.keys.first().map_or_else(String::new, ToString::to_string);
-                Entry { chosen: Chosen::Do(row.action), name: t(&word), about: doc(&word), key }
+                Entry { key, ..Entry::new(Chosen::Do(row.action), t(&word), doc(&word)) }
             })
             .collect();
-        if matches!(self.about, Context::Ballot | Context::Desk)
-            && let Some(session) = scene.world.session()
-        {
-            let model = Model { session, seat: Seat::Observer };
-            all.extend(model.view().states().iter().map(|id| Entry {
-                chosen: Chosen::Look(id),
-                name: format!("{} {}", model.code(id), model.name(id)),
-                about: t("palette-look"),
-                key: String::new(),
-            }));
+        if let Some(model) = scene.model(self.eyes.unwrap_or(Seat::Observer)) {
+            self.game(&model, &mut all);
         }
-        let mut found: Vec<(u32, usize, Entry)> = all
-            .into_iter()
-            .enumerate()
-            .filter_map(|(at, entry)| {
-                let worth =
-                    worth(&self.typed, &entry.name).or_else(|| worth(&self.typed, &entry.about).map(|it| it / 4));
-                Some((worth?, at, entry))
-            })
-            .collect();
+        all.extend(glossary::by_name().into_iter().map(|term| {
+            let page = Screen::Glossary(Glossary::at(&term.name));
+            Entry::new(Chosen::Open(Box::new(page)), term.name.clone(), t("palette-term"))
+        }));
+        let typed = self.typed.trim();
+        let mut found: Vec<(u32, usize, Entry)> =
+            all.into_iter().enumerate().filter_map(|(at, entry)| Some((entry.worth(typed)?, at, entry))).collect();
         found.sort_by_key(|(worth, at, _)| (std::cmp::Reverse(*worth), *at));
         found.into_iter().map(|(_, _, entry)| entry).collect()
+    }
+
+    /// What a game adds: acts, states, measures, pages.
+    fn game(&self, model: &Model<'_>, all: &mut Vec<Entry>) {
+        let seat = model.seat;
+        if self.about == Context::Consultation {
+            let closed =
+                |refusal: &Option<Refusal>| matches!(refusal, Some(Refusal::NotInPhase(_) | Refusal::NotForThisSeat));
+            let offers = model.legal().offers().into_iter().filter(|offer| !closed(&offer.refusal));
+            all.extend(offers.map(|offer| {
+                let chosen = match &offer.refusal {
+                    None => Chosen::Act(seat, offer.verb),
+                    Some(refusal) => {
+                        Chosen::Open(Box::new(Screen::Why(Why::new(seat, Subject::Refusal(refusal.clone())))))
+                    }
+                };
+                let entry = Entry::new(chosen, model.verb(offer.verb), model.verb_about(offer.verb));
+                Entry { also: offer.verb.word().replace('-', " "), ..entry }
+            }));
+        }
+        let looks = matches!(self.about, Context::Ballot | Context::Desk);
+        all.extend(model.view().states().iter().map(|id| {
+            let name = format!("{} {}", model.code(id), model.name(id));
+            if looks {
+                return Entry::new(Chosen::Look(id), name, t("palette-look"));
+            }
+            let mut europe = Europe::new(model);
+            europe.picked = id;
+            Entry::new(Chosen::Open(Box::new(Screen::Europe(europe))), name, t("palette-state"))
+        }));
+        let page = |tab| Chosen::Open(Box::new(Screen::Papers(Papers::new(seat, tab))));
+        all.extend(Tab::ALL.into_iter().map(|tab| Entry::new(page(tab), t(tab.key()), t("palette-page"))));
+        all.extend(model.campaign().text.measures.iter().enumerate().map(|(at, measure)| {
+            let mut papers = Papers::new(seat, Tab::Measures);
+            papers.cursor.at = at;
+            let name = format!("{} {}", measure.id, measure.name);
+            Entry::new(Chosen::Open(Box::new(Screen::Papers(papers))), name, t("palette-measure"))
+        }));
     }
 
     pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
@@ -145,7 +200,12 @@ impl Palette {
 /// How well letters fit a text in their order; beginnings of words and letters side by side count more.
 fn worth(typed: &str, text: &str) -> Option<u32> {
     let (typed, text) = (typed.trim().to_lowercase(), text.to_lowercase());
-    let mut worth = 1;
+    // What stands there as it was typed is meant before letters that are only strewn over it.
+    let whole = if typed.is_empty() { None } else { text.find(&typed) };
+    let mut worth = whole.map_or(1, |at| {
+        let begins = at == 0 || text[..at].ends_with(|before: char| !before.is_alphanumeric());
+        if begins { 80 } else { 40 }
+    });
     let mut last: Option<usize> = None;
     let letters: Vec<char> = text.chars().collect();
     for char in typed.chars() {

@@ -6,6 +6,8 @@ use crate::base::ids::Seat;
 use crate::game::event::{Cause, Event, PledgeEnd};
 use crate::game::rulebook::Indicator;
 use crate::game::state::Phase;
+use crate::show::aims::aims;
+use crate::show::month::{Kind, Part, month};
 use crate::tui::canvas::{Canvas, Target};
 use crate::tui::chart::{self, Chart, Series, Unit};
 use crate::tui::glyph::Glyphs;
@@ -13,7 +15,7 @@ use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, readable};
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::why::{Subject, Why};
-use crate::tui::screen::{Press, Reply, Screen, frame};
+use crate::tui::screen::{Press, Reply, Screen, came, frame};
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, fit, pad, pad_left, wide, wrapped};
@@ -74,15 +76,20 @@ impl Reckoning {
         // Nobody waits for a picture: a key takes the values to where they go.
         self.gone = WAY;
         let rows = values(&model);
+        let above = happened(&model);
         match action {
             Action::GoOn => return Reply::Ask(Request::Go),
             Action::Why => {
-                let which = rows.get(self.cursor.at).map_or(Indicator::Cohesion, |row| row.which);
-                let subject = Subject::Change(which, causes(&model, which));
+                let subject = came::row_at(&above, self.cursor.at).map(|row| came::subject(&model, row));
+                let subject = subject.unwrap_or_else(|| {
+                    let at = self.cursor.at.saturating_sub(came::count(&above));
+                    let which = rows.get(at).map_or(Indicator::Cohesion, |row| row.which);
+                    Subject::Change(which, causes(&model, which))
+                });
                 return Reply::Push(Box::new(Screen::Why(Why::new(self.seat, subject))));
             }
             _ => {
-                self.cursor.moved(action, rows.len(), 5);
+                self.cursor.moved(action, came::count(&above) + rows.len(), 5);
             }
         }
         Reply::Stay
@@ -92,27 +99,80 @@ impl Reckoning {
         let Some(model) = scene.model(self.seat) else { return };
         let mut pen = Pen::new(canvas, scene.theme);
         let body = frame::report(&mut pen, scene, &model, area, Phase::Reckoning, &KEYS);
-        pen.heading(frame::line_of(body, 0), &t("reckoning-title"));
-        let (_, rest) = over(body, 1);
+        let notes = notes(&pen, &model, body.width);
+        let foot = u16::try_from(notes.len()).unwrap_or(0).min(body.height / 3);
+        let (upper, low) = over(body, body.height - foot);
+        let used = self.list(&mut pen, &model, upper);
+        // Where there is room, the notes stand under the list and the way of the marked indicator under them.
+        let low = if used + foot < body.height { over(body, used + 1).1 } else { low };
+        pen.lines(low, &notes, 0);
+        let mut used = u16::try_from(notes.len()).unwrap_or(0) + 1;
         let rows = values(&model);
-        for (at, row) in (0u16..).zip(&rows) {
-            let line = frame::line_of(rest, at);
-            let left = row.change * (WAY - self.gone) / WAY;
-            table_row(&mut pen, &model, (row, row.now - left), line, usize::from(at) == self.cursor.at);
-            pen.spot(line, Target::Pick { at: usize::from(at), again: Action::Why });
-        }
-        let (_, low) = over(rest, u16::try_from(rows.len()).unwrap_or(0) + 1);
-        let lines = notes(&pen, &model, low.width);
-        pen.lines(low, &lines, 0);
-        let mut used = u16::try_from(lines.len()).unwrap_or(0) + 1;
-        if let Some(row) = rows.get(self.cursor.at) {
+        let at = self.cursor.at.checked_sub(came::count(&happened(&model)));
+        if let Some(row) = at.map_or(rows.first(), |at| rows.get(at)) {
             used += whole(&mut pen, &model, row, over(low, used).1);
-        }
-        if let Some(row) = rows.get(self.cursor.at) {
             history(&mut pen, scene, &model, row.which, over(low, used).1);
         }
         pen.text(crate::tui::layout::parts(area).notice, Role::Dim, &t("reckoning-hint"));
     }
+}
+
+impl Reckoning {
+    /// What happened, then every indicator, then one's aims; gives back how many rows they took.
+    fn list(&self, pen: &mut Pen<'_>, model: &Model<'_>, area: Rect) -> u16 {
+        let above = happened(model);
+        let first = came::count(&above);
+        let mut lines = came::lines(pen, &above, area.width, Some(self.cursor.at));
+        let rows = values(model);
+        let board = lines.len() + 1;
+        let heading = format!("{} ", t("reckoning-title"));
+        let rule = "─".repeat(usize::from(area.width.saturating_sub(wide(&heading))));
+        lines.push((None, pen.spans([(Role::Title, heading), (Role::Frame, rule)])));
+        lines.extend((0..rows.len()).map(|at| (Some(first + at), Line::default())));
+        lines.extend(aim_lines(pen, model, area.width).into_iter().map(|line| (None, line)));
+        let from = came::scrolled(pen, area, &lines, self.cursor.at);
+        // The values themselves are drawn over their empty lines: they may be on their way.
+        for (at, row) in rows.iter().enumerate() {
+            let Some(y) = (board + at).checked_sub(from).and_then(|y| u16::try_from(y).ok()) else { continue };
+            if y < area.height {
+                let line = frame::line_of(area, y);
+                let left = row.change * (WAY - self.gone) / WAY;
+                table_row(pen, model, (row, row.now - left), line, first + at == self.cursor.at);
+                pen.spot(line, Target::Pick { at: first + at, again: Action::Why });
+            }
+        }
+        came::more(pen, area, lines.len(), from);
+        u16::try_from(lines.len()).unwrap_or(u16::MAX).min(area.height)
+    }
+}
+
+/// What happened in the month besides what moved: own acts, votes, words kept and broken.
+fn happened(model: &Model<'_>) -> Vec<Part> {
+    let shown = |part: &Part| matches!(part.kind, Kind::Own | Kind::Votes | Kind::Words);
+    let mut all = month(model.session, model.seat, model.view().round());
+    all.retain(shown);
+    all
+}
+
+/// One's aims as they stand, with the values reached.
+fn aim_lines<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
+    let Some(me) = model.me() else { return Vec::new() };
+    let aims = aims(model.session, model.seat, me);
+    if aims.is_empty() {
+        return Vec::new();
+    }
+    let heading = format!("{} ", t("ending-own"));
+    let line = "─".repeat(usize::from(width.saturating_sub(wide(&heading))));
+    let mut lines = vec![pen.spans([(Role::Title, heading), (Role::Frame, line)])];
+    for aim in aims {
+        let (mark, role) = if aim.met { ("✓ ", Role::Relief) } else { ("· ", Role::Warning) };
+        let text = if aim.reached.is_empty() { aim.text } else { format!("{} ({})", aim.text, aim.reached) };
+        for (at, line) in wrapped(&text, width.saturating_sub(2)).into_iter().enumerate() {
+            let mark = if at == 0 { mark } else { "  " };
+            lines.push(pen.spans([(role, mark.to_owned()), (Role::Text, line)]));
+        }
+    }
+    lines
 }
 
 /// The way of an indicator since the start, where there is room for it.

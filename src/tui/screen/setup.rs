@@ -98,7 +98,9 @@ impl SetupScreen {
             minutes: 0,
             seed: scene.world.seed(),
         };
-        screen.seats.extend(campaign.and_then(|campaign| first_seat(campaign)).map(|seat| (seat, Controller::Human)));
+        if let Some(campaign) = campaign {
+            screen.read(campaign);
+        }
         screen
     }
 
@@ -110,9 +112,10 @@ impl SetupScreen {
         (!known).then(|| name.to_owned())
     }
 
-    /// The campaign has been read: its first seat is taken.
+    /// The campaign has been read: its usual seat is taken.
     pub(in crate::tui) fn read(&mut self, campaign: &Campaign) {
-        self.seats = first_seat(campaign).map(|seat| (seat, Controller::Human)).into_iter().collect();
+        let usual = campaign.usual_seat().map(|id| (Seat::State(id), Controller::Human));
+        self.seats = usual.into_iter().collect();
         self.doctrine = 0;
     }
 
@@ -191,6 +194,12 @@ impl SetupScreen {
         Reply::Ask(Request::Begin(Box::new(options)))
     }
 
+    /// Whether the guide of the campaign speaks to a seat that nobody has taken.
+    fn is_strange(&self, campaign: &Campaign) -> bool {
+        let guided = campaign.guide.seat.map(Seat::State);
+        self.way == Way::Curtain && guided.is_some_and(|seat| !self.seats.contains_key(&seat))
+    }
+
     fn label(row: Row) -> String {
         match row {
             Row::Campaign => t("setup-campaign"),
@@ -245,6 +254,10 @@ impl SetupScreen {
     fn about(&self, row: Row, campaign: Option<&Campaign>) -> String {
         let Some(campaign) = campaign else { return String::new() };
         match row {
+            Row::Seats | Row::Start if self.is_strange(campaign) => {
+                let seat = campaign.usual_seat().map_or_else(String::new, |id| seat_name(campaign, Seat::State(id)));
+                tx("setup-seats-guided", &[("seat", seat.into())])
+            }
             Row::Campaign | Row::Start => campaign.text.summary.clone(),
             Row::Length => campaign.text.lengths.get(self.length).map_or_else(String::new, |length| {
                 let invented = if length.invented { t("setup-invented") } else { String::new() };
@@ -306,11 +319,6 @@ impl SetupScreen {
         let keys = [Action::Start, Action::Less, Action::Greater, Action::Choose, Action::Brief, Action::Back];
         frame::footer(&mut pen, scene, all.footer, Context::Setup, &keys);
     }
-}
-
-/// The seat that is chosen until somebody chooses another: the first state of the roll that is Germany, or the first.
-fn first_seat(campaign: &Campaign) -> Option<Seat> {
-    campaign.state("DE").or_else(|| campaign.rules.state_ids().next()).map(Seat::State)
 }
 
 #[cfg(test)]

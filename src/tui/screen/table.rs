@@ -2,42 +2,46 @@
 //!
 //! What is typed goes to one line: `DE f HU x` in a roll-call, `DE 2` for letters, `DE` to open a state's acts. The last one counts.
 
-mod line;
+mod panel;
 
-use crate::base::ids::OptionId;
 use crate::base::ids::{Seat, StateId};
-use crate::game::act::{Answer, Ready};
-use crate::game::command::Command;
-use crate::game::state::Phase;
+use crate::game::act::Ready;
+use crate::game::state::{Act, Phase};
 use crate::session::DraftEntry;
 use crate::tui::canvas::{Canvas, Target};
+use crate::tui::class::{self, Said};
 use crate::tui::keymap::{Action, Context};
-use crate::tui::layout::{over, parts};
+use crate::tui::layout::{over, parts, side_by_side};
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::ballot::{Sheet, large_tally, letter, role_of, thresholds};
-use crate::tui::screen::offers::Offers;
 use crate::tui::screen::papers::{Papers, Tab};
 use crate::tui::screen::why::{Subject, Why};
 use crate::tui::screen::{Press, Reply, Screen, frame};
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
-use crate::tui::widget::pen::{Pen, pad, wide};
+use crate::tui::widget::line::TypedLine;
+use crate::tui::widget::pen::{Pen, fit, pad, wide};
 use crate::tui::world::Request;
-use line::Word;
 use ratatui::layout::Rect;
 
 /// The class's screen.
 #[derive(Clone, Debug, Default)]
 pub struct Table {
-    typed: String,
+    line: TypedLine,
+    /// The state whose letter is open for all to read.
+    shown: Option<StateId>,
+    /// Whether it was asked if the phase is to be closed for those who have not spoken.
+    closing: bool,
+    /// The seats for which the phase was closed; they are opened again while nobody has learnt of it.
+    closed: Vec<Seat>,
 }
 
 const KEYS: [Action; 7] =
     [Action::Choose, Action::Rest, Action::Close, Action::Why, Action::Papers, Action::Large, Action::Menu];
 /// The longest line that can be typed.
 const LONGEST: usize = 400;
-/// Columns of a member's cell.
-const CELL: u16 = 15;
+/// From so many columns on, what is to be read stands beside the members.
+const BROAD: u16 = 116;
 
 impl Table {
     pub(super) const fn context(&self) -> Context {
@@ -50,22 +54,44 @@ impl Table {
 
     /// A member's cell was clicked: its code is typed.
     pub(in crate::tui) fn write(&mut self, code: &str) {
-        if !self.typed.is_empty() && !self.typed.ends_with(' ') {
-            self.typed.push(' ');
-        }
-        self.typed.push_str(code);
-        self.typed.push(' ');
+        let gap = if self.line.is_empty() || self.line.text().ends_with(' ') { "" } else { " " };
+        let text = format!("{}{gap}{code} ", self.line.text());
+        self.line.put(text);
+    }
+
+    /// Opens the letter of a state for all to read.
+    pub(in crate::tui) const fn show(&mut self, id: Option<StateId>) {
+        self.shown = id;
+    }
+
+    /// The phase was closed for these seats.
+    pub(in crate::tui) fn close_for(&mut self, seats: Vec<Seat>) {
+        (self.closed, self.closing) = (seats, false);
+    }
+
+    /// The seats for which the phase was closed; from now on for none.
+    pub(in crate::tui) fn reopened(&mut self) -> Vec<Seat> {
+        std::mem::take(&mut self.closed)
     }
 
     pub(super) fn update(&mut self, press: Press, scene: &Scene<'_>) -> Reply {
         let Some(model) = scene.model(Seat::Observer) else { return Reply::Stay };
+        if std::mem::take(&mut self.closing) {
+            match press.key.typed() {
+                Some('y' | 'Y') => return close_now(&model),
+                Some('b' | 'B') => return Reply::Ask(Request::CloseByBots(waiting(&model))),
+                _ => return Reply::Notice(t("table-not-closed")),
+            }
+        }
+        // What is typed in a line is text, also where it is a key on an empty one.
+        if !self.line.is_empty() && press.key.typed().is_some() {
+            self.line.key(press.key, LONGEST);
+            return Reply::Stay;
+        }
         match press.action {
             Some(Action::Choose) => return self.enter(&model),
             Some(Action::Rest) => return rest(&model),
-            Some(Action::Close) => return close(&model),
-            Some(Action::Erase) => {
-                self.typed.pop();
-            }
+            Some(Action::Close) => return self.close(&model),
             Some(Action::Papers) => {
                 return Reply::Push(Box::new(Screen::Papers(Papers::new(Seat::Observer, Tab::Board))));
             }
@@ -74,55 +100,62 @@ impl Table {
                 let subject = sheet.unwrap_or(Subject::Procedure);
                 return Reply::Push(Box::new(Screen::Why(Why::new(Seat::Observer, subject))));
             }
-            Some(Action::Menu) if self.typed.is_empty() => return Reply::Ask(Request::ToMenu),
-            Some(Action::Menu) => self.typed.clear(),
+            Some(Action::Menu) if !self.line.is_empty() => self.line.put(""),
+            Some(Action::Menu) if self.shown.is_some() => self.shown = None,
+            Some(Action::Menu) => return Reply::Ask(Request::ToMenu),
             _ => {
-                if let Some(char) = press.key.typed()
-                    && self.typed.len() < LONGEST
-                {
-                    self.typed.push(char);
-                }
+                self.line.key(press.key, LONGEST);
             }
         }
         Reply::Stay
     }
 
-    /// Takes what was typed; what cannot be understood stays for correction.
+    /// Takes what was typed; what is wrong stays for correction, and the rest is done.
     fn enter(&mut self, model: &Model<'_>) -> Reply {
-        let phase = model.view().phase();
-        let words = match line::read(&self.typed, model) {
-            Ok(words) => words,
-            Err(wrong) => return Reply::Notice(wrong),
-        };
-        let reply = match words.first() {
-            None => Reply::Stay,
-            Some(_) if model.view().gate().is_some() => match entries(&words) {
-                Ok(entries) => Reply::Ask(Request::Draft(entries)),
-                Err(word) => return Reply::Notice(tx("table-not-understood", &[("word", word.into())])),
-            },
-            Some(_) if phase == Phase::Briefing => match letters(model, &words) {
-                Ok(commands) => Reply::Ask(Request::Each(commands)),
-                Err(id) => return Reply::Notice(tx("table-no-letter", &[("code", model.code(id).into())])),
-            },
-            Some((id, _)) => open(model, *id),
-        };
-        if !matches!(reply, Reply::Notice(_)) {
-            self.typed.clear();
+        if self.line.text().trim().is_empty() {
+            self.line.put("");
+            let all_done = model.view().gate().is_none() && waiting(model).is_empty();
+            return if all_done { Reply::Ask(Request::Go) } else { Reply::Notice(t("table-type")) };
         }
-        reply
+        let (said, wrong) = class::read(self.line.text(), model.session);
+        let left: Vec<&str> = wrong.iter().map(|wrong| wrong.entry.as_str()).collect();
+        self.line.put(left.join(", "));
+        if said == [Said::Close] {
+            return self.close(model);
+        }
+        match (said.is_empty(), wrong.into_iter().next()) {
+            (true, Some(wrong)) => Reply::Notice(wrong.why),
+            (true, None) => Reply::Stay,
+            (false, wrong) => Reply::Ask(Request::Said(said, wrong.map(|wrong| wrong.why))),
+        }
+    }
+
+    /// Closes the vote; closes the phase at once where everybody has spoken, else it is asked first.
+    fn close(&mut self, model: &Model<'_>) -> Reply {
+        if model.view().gate().is_some() {
+            return Reply::Ask(Request::CloseDraft);
+        }
+        if waiting(model).is_empty() {
+            return Reply::Ask(Request::Go);
+        }
+        if model.view().phase() == Phase::Council {
+            return Reply::Notice(t("table-chair-first"));
+        }
+        self.closing = silent(model) > 0;
+        if self.closing { Reply::Stay } else { close_now(model) }
     }
 
     pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
         let Some(model) = scene.model(Seat::Observer) else { return };
         let mut pen = Pen::new(canvas, scene.theme);
         let body = frame::game(&mut pen, scene, &model, area, Context::Table, &KEYS);
-        let view = model.view();
         let sheet = Sheet::open(&model).map(|sheet| drafted(&model, sheet));
+        let notice = parts(area).notice;
         if let Some(sheet) = sheet.as_ref().filter(|_| scene.large) {
             let (upper, low) = over(body, body.height.saturating_sub(2));
             large_tally(&mut pen, scene.glyphs, &model, sheet, upper);
             self.prompt(&mut pen, &model, low, 1);
-            pen.text(parts(area).notice, Role::Dim, &t("table-votes"));
+            pen.text(notice, Role::Dim, &t("table-votes"));
             return;
         }
         let mut rest = body;
@@ -130,28 +163,84 @@ impl Table {
             pen.text(frame::line_of(body, 0), Role::Title, &model.vote_title(sheet));
             let used = thresholds(&mut pen, scene.glyphs, sheet, over(body, 1).1);
             rest = over(body, used + 2).1;
+        } else {
+            pen.heading(frame::line_of(rest, 0), &t("table-title"));
+            rest = over(rest, 1).1;
         }
-        let hint = t(match (&sheet, view.phase()) {
-            (Some(_), _) => "table-votes",
-            (None, Phase::Briefing) => "table-briefing",
-            (None, Phase::Replies) => "table-replies",
-            (None, _) => "table-consultation",
-        });
-        pen.heading(frame::line_of(rest, 0), &t("table-title"));
-        let used = grid(&mut pen, &model, over(rest, 1).1);
-        let low = over(rest, used + 2).1;
+        let (left, right) = if body.width >= BROAD {
+            side_by_side(rest, rest.width * 3 / 5)
+        } else {
+            (rest, Rect { width: 0, ..rest })
+        };
+        let is_broad = right.width > 0;
+        // On a small screen an open letter stands where the members do.
+        let open =
+            self.shown.and_then(|id| panel::letter(&pen, &model, id, if is_broad { right.width } else { left.width }));
+        let covered = open.is_some() && !is_broad;
+        let used = if covered { 0 } else { grid(&mut pen, &model, left) + 1 };
+        let panel = match open {
+            Some(open) => Some(open),
+            None if sheet.is_some() => None,
+            None => Some(panel::standing(&pen, &model, if is_broad { right.width } else { left.width })),
+        };
+        let lines = panel.as_ref().map_or(0, |panel| u16::try_from(panel.lines.len()).unwrap_or(u16::MAX));
+        let (upper, low) = if is_broad {
+            (left, over(left, used).1)
+        } else {
+            let foot = 4.min(left.height);
+            let (upper, low) = over(left, left.height - foot);
+            let low_at = used + if panel.is_some() { lines.saturating_add(2) } else { 0 };
+            (upper, if low_at < upper.height { over(left, low_at).1 } else { low })
+        };
+        if let Some(panel) = &panel {
+            let place = if is_broad { right } else { over(upper, used).1 };
+            pen.heading(frame::line_of(place, 0), &panel.title);
+            let room = over(place, 1).1;
+            pen.lines(room, &panel.lines, 0);
+            if usize::from(room.height) < panel.lines.len() {
+                let more = panel.lines.len() - usize::from(room.height);
+                pen.right(frame::line_of(place, 0), Role::Key, &tx("table-more", &[("count", more.into())]));
+            }
+        }
         self.prompt(&mut pen, &model, low, 2);
-        pen.text(parts(area).notice, Role::Dim, &hint);
+        self.hint(&mut pen, &model, notice);
     }
 
-    /// How far the class is, and so many rows below it what is typed.
+    /// What can be typed here, or what is asked before the phase is closed.
+    fn hint(&self, pen: &mut Pen<'_>, model: &Model<'_>, area: Rect) {
+        if self.closing {
+            let values = [("count", silent(model).into())];
+            pen.text(area, Role::Warning, &tx("table-closing", &values));
+            return;
+        }
+        let view = model.view();
+        let done = view.gate().is_none() && waiting(model).is_empty();
+        let key = match (view.gate(), view.phase()) {
+            (Some(_), _) => "table-votes",
+            (None, _) if done => "table-all-done",
+            (None, Phase::Briefing) => "table-briefing",
+            (None, Phase::Replies) => "table-replies",
+            (None, Phase::Council) => "table-chair",
+            (None, _) => "table-consultation",
+        };
+        pen.text(area, if done { Role::Warning } else { Role::Dim }, &t(key));
+    }
+
+    /// How far the class is, and so many rows below it what is typed, with what it is taken for.
     fn prompt(&self, pen: &mut Pen<'_>, model: &Model<'_>, area: Rect, below: u16) {
         pen.text(frame::line_of(area, 0), Role::Text, &standing(model));
         if below > 1 {
             letters_to_click(pen, model, frame::line_of(area, 1));
         }
-        let prompt = format!("{} {}▏", t("table-prompt"), self.typed);
+        let prompt = format!("{} {}", t("table-prompt"), self.line.shown());
         pen.text(frame::line_of(area, below), Role::Selected, &pad(&prompt, area.width));
+        let (said, wrong) = class::read(self.line.text(), model.session);
+        let line = frame::line_of(area, below + 1);
+        match wrong.first() {
+            Some(wrong) => pen.text(line, Role::Warning, &fit(&wrong.why, line.width)),
+            None if said.is_empty() => 0,
+            None => pen.text(line, Role::Dim, &tx("table-parsed", &[("count", said.len().into())])),
+        };
     }
 }
 
@@ -175,38 +264,6 @@ fn letters_to_click(pen: &mut Pen<'_>, model: &Model<'_>, line: Rect) {
     }
 }
 
-/// Entries of a roll-call.
-fn entries(words: &[(StateId, Word)]) -> Result<Vec<(StateId, Option<DraftEntry>)>, String> {
-    let entry = |(id, word): &(StateId, Word)| match word {
-        Word::Entry(entry) => Ok((*id, Some(*entry))),
-        Word::Erase => Ok((*id, None)),
-        Word::Nothing => Err(String::new()),
-        Word::Number(number) => Err(number.to_string()),
-    };
-    words.iter().map(entry).collect()
-}
-
-/// Answers to letters.
-fn letters(model: &Model<'_>, words: &[(StateId, Word)]) -> Result<Vec<(Seat, Command)>, StateId> {
-    let answer = |(id, word): &(StateId, Word)| {
-        let seat = Seat::State(*id);
-        let Word::Number(number) = word else { return Err(*id) };
-        let command = Answer { choice: OptionId(number.saturating_sub(1)) }.into();
-        let fits = *number > 0 && model.session.legal(seat).check(&command).is_ok();
-        if fits { Ok((seat, command)) } else { Err(*id) }
-    };
-    words.iter().map(answer).collect()
-}
-
-/// Opens what a state may ask for.
-fn open(model: &Model<'_>, id: StateId) -> Reply {
-    let seat = Seat::State(id);
-    if !model.session.awaited_humans().contains(&seat) {
-        return Reply::Notice(tx("table-nothing-to-do", &[("code", model.code(id).into())]));
-    }
-    Reply::Push(Box::new(Screen::Offers(Offers::new(seat, model.view().phase()))))
-}
-
 /// Human states that are asked for something.
 fn waiting(model: &Model<'_>) -> Vec<Seat> {
     model.session.awaited_humans().into_iter().filter(|seat| seat.state().is_some()).collect()
@@ -216,19 +273,21 @@ fn rest(model: &Model<'_>) -> Reply {
     if model.view().gate().is_some() {
         return Reply::Ask(Request::RestByBots(!model.session.draft().rest_by_bots()));
     }
-    Reply::Ask(Request::Bots(waiting(model)))
+    Reply::Ask(Request::CloseByBots(waiting(model)))
 }
 
-/// Closes the vote; in a consultation all who wait are done; letters and pledges that are left are answered by bots.
-fn close(model: &Model<'_>) -> Reply {
-    if model.view().gate().is_some() {
-        return Reply::Ask(Request::CloseDraft);
-    }
+/// The states that wait and have said nothing in this phase.
+fn silent(model: &Model<'_>) -> usize {
+    waiting(model).into_iter().filter(|seat| model.session.view(*seat).acts().is_empty()).count()
+}
+
+/// Closes the phase: in a consultation all who wait are done; letters and pledges that are left are answered by bots.
+fn close_now(model: &Model<'_>) -> Reply {
     let seats = waiting(model);
     if model.view().phase() == Phase::Consultation {
-        return Reply::Ask(Request::Each(seats.into_iter().map(|seat| (seat, Ready.into())).collect()));
+        return Reply::Ask(Request::CloseFor(seats, Ready.into()));
     }
-    Reply::Ask(Request::Bots(seats))
+    Reply::Ask(Request::CloseByBots(seats))
 }
 
 /// The sheet of the roll-call with what is written down.
@@ -244,19 +303,23 @@ fn drafted(model: &Model<'_>, sheet: Sheet) -> Sheet {
 
 /// A cell for each member; gives back how many rows they took.
 fn grid(pen: &mut Pen<'_>, model: &Model<'_>, area: Rect) -> u16 {
-    let across = (area.width / CELL).max(1);
+    /// Columns of a member's cell, and of one with room for what it did.
+    const CELL: u16 = 15;
+    const BROAD_CELL: u16 = 23;
+    let cell = if area.width >= 3 * BROAD_CELL && area.height >= 16 { BROAD_CELL } else { CELL };
+    let across = (area.width / cell).max(1);
     let waiting = waiting(model);
     let mut rows = 0;
     for (at, id) in (0u16..).zip(model.view().states().iter()) {
-        let cell = Rect { x: area.x + at % across * CELL, y: area.y + at / across, width: CELL - 1, height: 1 };
-        if cell.y >= area.bottom() {
+        let place = Rect { x: area.x + at % across * cell, y: area.y + at / across, width: cell - 1, height: 1 };
+        if place.y >= area.bottom() {
             break;
         }
         let (role, words) = mark(model, id, waiting.contains(&Seat::State(id)));
-        let code = pen.text(cell, Role::Title, model.code(id));
-        pen.spot(cell, Target::State(id));
-        let rest = Rect { x: cell.x + code + 1, width: cell.width.saturating_sub(code + 1), ..cell };
-        pen.text(rest, role, &words);
+        let code = pen.text(place, Role::Title, model.code(id));
+        pen.spot(place, Target::State(id));
+        let rest = Rect { x: place.x + code + 1, width: place.width.saturating_sub(code + 1), ..place };
+        pen.text(rest, role, &fit(&words, rest.width));
         rows = at / across + 1;
     }
     rows
@@ -274,14 +337,42 @@ fn mark(model: &Model<'_>, id: StateId, waits: bool) -> (Role, String) {
             None => (Role::Open, "·".to_owned()),
         };
     }
-    let acts = model.session.view(seat).acts().len();
+    let view = model.session.view(seat);
+    let acts = view.acts();
     match (model.view().phase(), waits) {
         (Phase::Briefing, true) => (Role::Warning, t("table-letter")),
         (Phase::Replies, true) => (Role::Warning, t("table-owes")),
+        (Phase::Consultation, done) if !acts.is_empty() => {
+            let left = usize::from(view.bandwidth_left());
+            let points = format!("{}{}", "●".repeat(acts.len()), "·".repeat(left));
+            let what: Vec<String> = acts.iter().map(|act| short(model, act)).collect();
+            (if done { Role::Me } else { Role::Relief }, format!("{points} {}", what.join(", ")))
+        }
         (Phase::Consultation, false) => (Role::Relief, t("table-ready")),
-        (Phase::Consultation, true) if acts > 0 => (Role::Me, tx("table-acts", &[("count", acts.into())])),
+        (Phase::Council, true) => (Role::Warning, t("table-in-the-chair")),
         (_, true) => (Role::Open, "·".to_owned()),
         (_, false) => (Role::Dim, t("table-nothing")),
+    }
+}
+
+/// An act in a word or two.
+fn short(model: &Model<'_>, act: &Act) -> String {
+    match act {
+        Act::Lobby(to, ..) => tx("table-act-talks", &[("code", model.code(*to).into())]),
+        Act::Declare(_, vote) => tx("table-act-says", &[("vote", crate::words::name::vote(*vote).into())]),
+        Act::Pledge { .. } => t("table-act-pledge"),
+        Act::File(_) => t("table-act-evidence"),
+        Act::AskExamination
+        | Act::Amend(_)
+        | Act::Suggest(_)
+        | Act::StrawPoll(_)
+        | Act::Share(..)
+        | Act::Invest(_)
+        | Act::Channel
+        | Act::RequestVote(_)
+        | Act::AskFund
+        | Act::ProposeListing
+        | Act::TableConclusions(_) => model.act(act),
     }
 }
 
@@ -289,6 +380,11 @@ fn mark(model: &Model<'_>, id: StateId, waits: bool) -> (Role, String) {
 fn standing(model: &Model<'_>) -> String {
     let all = model.view().states().len();
     if model.view().gate().is_none() {
+        if model.view().phase() == Phase::Consultation {
+            let spoken = model.view().states().iter();
+            let spoken = spoken.filter(|id| !model.session.view(Seat::State(*id)).acts().is_empty()).count();
+            return tx("table-spoken", &[("done", spoken.into()), ("all", all.into())]);
+        }
         let done = all.saturating_sub(waiting(model).len());
         return tx("table-done", &[("done", done.into()), ("all", all.into())]);
     }

@@ -1,0 +1,9 @@
+//! What there is to show of a game, as values without layout: screens draw them, lines say them.
+//!
+//! Everything here is made from the log as a reader may know it. What the reader did stands with what was hoped for beside what came.
+
+pub mod aims;
+pub mod gather;
+pub mod month;
+pub mod opening;
+pub mod story;

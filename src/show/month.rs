@@ -1,0 +1,457 @@
+//! What came of a month: what one did and what came of it, the votes, the others, why no vote was held, Beijing, what moved and why.
+
+#![expect(clippy::wildcard_enum_match_arm, reason = "events of other kinds are left out, whatever they are")]
+
+use crate::base::ids::{Seat, StateId};
+use crate::base::set::StateSet;
+use crate::game::event::{Event, PledgeEnd};
+use crate::game::rulebook::Indicator;
+use crate::game::state::{Gate, Item, Topic};
+use crate::law::ballot::{Ballot, Vote};
+use crate::law::comitology;
+use crate::law::rule::Rule;
+use crate::law::tally::tally;
+use crate::session::{Line, Session};
+use crate::show::gather::gathered;
+use crate::words::text::{self, capital, say};
+use crate::words::{Words, law, name, number, politics, terms};
+
+/// What a part is about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// What the reader did.
+    Own,
+    /// Votes, with what they came to.
+    Votes,
+    /// What others said and did.
+    Others,
+    /// Why something was not voted on.
+    Waiting,
+    /// Words given in public, kept or broken.
+    Words,
+    /// What Beijing did, and left.
+    Beijing,
+    /// What moved, and because of what.
+    Changed,
+}
+
+/// A part: rows under a title.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Part {
+    /// What it is about.
+    pub kind: Kind,
+    /// Its title.
+    pub title: String,
+    /// Its rows.
+    pub rows: Vec<Row>,
+}
+
+/// A row: something that happened, with what was hoped for beside what came.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Row {
+    /// What it is.
+    pub what: String,
+    /// What was hoped for, or the value before; empty where there was nothing to hope for.
+    pub hoped: String,
+    /// What came, or the value after; empty where the row says it all.
+    pub came: String,
+    /// What followed, or because of what.
+    pub then: String,
+    /// What the row is about, for whoever asks why.
+    pub about: Option<About>,
+}
+
+/// What a row is about.
+#[derive(Clone, PartialEq, Debug)]
+pub enum About {
+    /// Something that happened.
+    Event(Box<Event>),
+    /// A change of an indicator.
+    Change(Indicator),
+}
+
+impl Row {
+    fn plain(what: String, event: &Event) -> Self {
+        Self { what, about: Some(About::Event(Box::new(event.clone()))), ..Self::default() }
+    }
+
+    /// The row in one sentence: "Talk with Italy: 11, hoped 6 to 18; Italy then said: for".
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        let mut text = match (self.came.is_empty(), self.hoped.is_empty()) {
+            (true, _) => self.what.clone(),
+            (false, true) => say!("show-row-came", what = self.what.as_str(), came = self.came.as_str()),
+            (false, false) => say!(
+                "show-row-hoped",
+                what = self.what.as_str(),
+                came = self.came.as_str(),
+                hoped = self.hoped.as_str(),
+            ),
+        };
+        if !self.then.is_empty() {
+            text.push_str("; ");
+            text.push_str(&self.then);
+        }
+        text
+    }
+}
+
+/// A month as a reader may know it, part by part; parts in which nothing happened are left out.
+#[must_use]
+pub fn month(session: &Session, seat: Seat, round: u16) -> Vec<Part> {
+    let lines: Vec<Line> = session.log_for(seat).into_iter().filter(|line| line.round == round).collect();
+    let mut parts = told(session, seat, &lines);
+    let changed = changed(session, seat, round);
+    if !changed.is_empty() {
+        parts.push(Part { kind: Kind::Changed, title: text::plain("show-changed"), rows: changed });
+    }
+    parts
+}
+
+/// What happened since a mark in the log, as a reader may know it.
+#[must_use]
+pub fn since(session: &Session, seat: Seat, mark: usize) -> Vec<Part> {
+    told(session, seat, &session.log_since(seat, mark))
+}
+
+fn told(session: &Session, seat: Seat, lines: &[Line]) -> Vec<Part> {
+    let teller = Teller { session, seat, words: Words::to(session.campaign(), seat), lines };
+    let parts = [
+        (Kind::Own, "show-own", teller.own()),
+        (Kind::Votes, "show-votes", teller.votes()),
+        (Kind::Words, "show-words", teller.kept()),
+        (Kind::Others, "show-others", teller.others()),
+        (Kind::Waiting, "show-waiting", teller.waiting()),
+        (Kind::Beijing, "show-beijing", teller.beijing()),
+    ];
+    let full = parts.into_iter().filter(|(.., rows)| !rows.is_empty());
+    full.map(|(kind, title, rows)| Part { kind, title: text::plain(title), rows }).collect()
+}
+
+/// What moved in a round that is over, with the value before and after, and because of what.
+fn changed(session: &Session, seat: Seat, round: u16) -> Vec<Row> {
+    /// So many causes are told unasked.
+    const CAUSES: usize = 3;
+    let history = session.history(seat);
+    let at = history.iter().rposition(|dashboard| dashboard.round == round);
+    let pair = at.and_then(|at| Some((history.get(at)?, history.get(at.checked_sub(1)?)?)));
+    let Some((now, before)) = pair else { return Vec::new() };
+    let row = |(which, value): (Indicator, i32)| {
+        let was = before.get(which)?;
+        let causes = session.causes(seat, which, round);
+        let seen = causes.iter().filter(|(_, by)| name::is_seen(which, *by)).take(CAUSES);
+        let cause = |(cause, by): &(_, i32)| {
+            say!("plain-cause", cause = politics::cause(*cause), by = name::indicator_change(which, *by))
+        };
+        (was != value).then(|| Row {
+            what: capital(&name::indicator(which)),
+            hoped: name::indicator_value(which, was),
+            came: name::indicator_value(which, value),
+            then: seen.map(cause).collect::<Vec<_>>().join("; "),
+            about: Some(About::Change(which)),
+        })
+    };
+    now.all().filter_map(row).collect()
+}
+
+/// Whether an event is what an act of a state did.
+#[must_use]
+pub fn is_own(me: StateId, event: &Event) -> bool {
+    match event {
+        Event::Lobbied { by, .. } | Event::PledgeEnded { by, .. } | Event::PledgeAnswered { by, .. } => *by == me,
+        Event::Pledged(pledge) => pledge.by == me,
+        Event::Shared { from, .. } | Event::ProxyGiven { from, .. } => *from == me,
+        Event::Filed { by, .. } => *by == Some(me),
+        Event::Declared { state, .. }
+        | Event::ExaminationAsked(state)
+        | Event::AmendmentMoved { state, .. }
+        | Event::Suggested { state, .. }
+        | Event::SuggestionAnswered { state, .. }
+        | Event::StrawAsked { state, .. }
+        | Event::Invested { state, .. }
+        | Event::Travelled { state, .. }
+        | Event::Cast { state, .. }
+        | Event::StayedAway(state)
+        | Event::FundAsked(state) => *state == me,
+        Event::VoteRequested { state, .. } | Event::ListingProposed { by: state } => *state == Some(me),
+        _ => false,
+    }
+}
+
+/// A stretch of the log in front of a reader.
+struct Teller<'s> {
+    session: &'s Session,
+    seat: Seat,
+    words: Words<'s>,
+    lines: &'s [Line],
+}
+
+impl Teller<'_> {
+    fn events(&self) -> impl Iterator<Item = &Event> {
+        self.lines.iter().flat_map(|line| &line.events)
+    }
+
+    fn own(&self) -> Vec<Row> {
+        let Some(me) = self.seat.state() else { return Vec::new() };
+        let effects: Vec<String> = self
+            .events()
+            .filter_map(|event| match event {
+                Event::Effected { of, effect, .. } if *of == Some(me) => Some(self.words.effect(effect)),
+                _ => None,
+            })
+            .collect();
+        let letter = (!effects.is_empty()).then(|| Row {
+            what: text::plain("show-letter"),
+            came: effects.join("; "),
+            ..Row::default()
+        });
+        let acts = self.events().enumerate().filter(|(_, event)| is_own(me, event));
+        letter.into_iter().chain(acts.filter_map(|(at, event)| self.act(me, at, event))).collect()
+    }
+
+    /// An act of one's own with what came of it; the place is that of the event among all.
+    fn act(&self, me: StateId, at: usize, event: &Event) -> Option<Row> {
+        let about = Some(About::Event(Box::new(event.clone())));
+        Some(match event {
+            Event::Lobbied { to, topic, vote, moved, .. } => {
+                let base = self.session.view(self.seat).rules().politics.lobby;
+                let (low, high) = (base - base / 2, base + base / 2);
+                let sign = if *vote == Vote::Against { -1 } else { 1 };
+                let ends = if *vote == Vote::Abstain { (0, 0) } else { (low.min(high), low.max(high)) };
+                let what = terms::vote_on(*vote, &name::topic(*topic));
+                Row {
+                    what: say!("show-talk", who = self.words.state(*to), what = what),
+                    hoped: say!("show-range", low = ends.0, high = ends.1),
+                    came: number::signed(moved * sign),
+                    then: self.answer(*to, *topic, at).unwrap_or_default(),
+                    about,
+                }
+            }
+            Event::Cast { vote, .. } => {
+                let closed = self.events().skip(at).find_map(|event| match event {
+                    Event::BallotClosed { item, gate, votes, .. } => Some((*item, *gate, votes)),
+                    _ => None,
+                });
+                let (item, gate, votes) = closed?;
+                Row {
+                    what: say!("show-own-vote", vote = name::vote(*vote), on = terms::item(item)),
+                    then: self.needed(me, (item, gate), votes).unwrap_or_default(),
+                    about,
+                    ..Row::default()
+                }
+            }
+            _ => Row::plain(capital(&self.words.event(event)?), event),
+        })
+    }
+
+    /// What a state said or did on a topic after it was talked to.
+    fn answer(&self, id: StateId, topic: Topic, after: usize) -> Option<String> {
+        let who = self.words.state(id);
+        let of = |event: &Event| match event {
+            Event::BallotClosed { item, gate, votes, .. } if *gate != Gate::Straw && item.topic() == topic => {
+                Some(say!(
+                    "show-then-voted",
+                    who = who.as_str(),
+                    vote = votes.vote(id).map_or_else(|| text::plain("show-nothing"), name::vote)
+                ))
+            }
+            Event::Declared { state, topic: on, vote } if *state == id && *on == topic => {
+                Some(say!("show-then-said", who = who.as_str(), vote = name::vote(*vote)))
+            }
+            _ => None,
+        };
+        // A vote says more than a word.
+        self.events().skip(after).filter_map(of).last()
+    }
+
+    /// Whether one's vote was needed, with all others as they were.
+    fn needed(&self, me: StateId, (item, gate): (Item, Gate), votes: &Ballot) -> Option<String> {
+        let table = &self.session.view(Seat::Observer).populations()?.table;
+        let rule = self.rule(item, gate);
+        let mine = votes.vote(me)?;
+        let mut other = Ballot::open(votes.component());
+        for id in votes.component().iter() {
+            let vote = if id == me {
+                if mine == Vote::For { Some(Vote::Abstain) } else { Some(Vote::For) }
+            } else {
+                votes.vote(id)
+            };
+            if let Some(vote) = vote {
+                let _ = other.cast(id, vote);
+            }
+        }
+        let (differs, count) = match gate {
+            Gate::Council | Gate::Straw => {
+                let (was, would) = (tally(rule, table, votes), tally(rule, table, &other));
+                (was.adopted != would.adopted, would.members_for)
+            }
+            Gate::Committee | Gate::Appeal => {
+                let (was, would) = (comitology::opinion(table, votes), comitology::opinion(table, &other));
+                (was.opinion != would.opinion, would.members_for)
+            }
+        };
+        let instead = if mine == Vote::For { Vote::Abstain } else { Vote::For };
+        let instead = name::vote(instead);
+        Some(if differs {
+            say!("show-needed", instead = instead, count = count)
+        } else {
+            say!("show-not-needed", instead = instead)
+        })
+    }
+
+    /// The rule of a vote that is over.
+    fn rule(&self, item: Item, gate: Gate) -> Rule {
+        let opened = self.events().find_map(|event| match event {
+            Event::BallotOpened { item: of, gate: at, rule } if (*of, *at) == (item, gate) => Some(*rule),
+            _ => None,
+        });
+        opened.unwrap_or(Rule::QualifiedMajority)
+    }
+
+    fn votes(&self) -> Vec<Row> {
+        let row = |event: &Event| {
+            let Event::BallotClosed { item, gate, votes, .. } = event else { return None };
+            let table = &self.session.view(Seat::Observer).populations()?.table;
+            let count = match gate {
+                Gate::Council | Gate::Straw => {
+                    self.words.count_of(&tally(self.rule(*item, *gate), table, votes), votes)
+                }
+                Gate::Committee | Gate::Appeal => law::committee(&comitology::opinion(table, votes)),
+            };
+            Some(Row { then: count, ..Row::plain(capital(&self.words.event(event)?), event) })
+        };
+        self.events().filter_map(row).collect()
+    }
+
+    /// Words given before a vote of this stretch, kept or broken in it; pledges that ended.
+    fn kept(&self) -> Vec<Row> {
+        let first = self.lines.first().map_or(0, |line| line.round);
+        let before = self.session.log_for(self.seat);
+        let mut said: Vec<(StateId, Topic, Vote)> = Vec::new();
+        let mut rows = Vec::new();
+        for line in before.iter().filter(|line| line.round < first).chain(self.lines) {
+            for event in &line.events {
+                match event {
+                    Event::Declared { state, topic, vote } => {
+                        said.retain(|(of, on, _)| (*of, *on) != (*state, *topic));
+                        said.push((*state, *topic, *vote));
+                    }
+                    Event::BallotClosed { item, gate, votes, .. } if *gate != Gate::Straw && line.round >= first => {
+                        rows.extend(self.words_kept(&said, item.topic(), votes, event));
+                    }
+                    Event::PledgeEnded { end: PledgeEnd::Kept | PledgeEnd::Broken, .. } if line.round >= first => {
+                        rows.extend(self.words.event(event).map(|told| Row::plain(capital(&told), event)));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        rows
+    }
+
+    fn words_kept(&self, said: &[(StateId, Topic, Vote)], topic: Topic, votes: &Ballot, event: &Event) -> Vec<Row> {
+        let of_topic = || said.iter().filter(|(_, on, _)| *on == topic);
+        let kept: StateSet =
+            of_topic().filter(|(id, _, vote)| votes.vote(*id) == Some(*vote)).map(|(id, ..)| *id).collect();
+        let broken = of_topic().filter(|(id, _, vote)| votes.vote(*id).is_some_and(|cast| cast != *vote));
+        let broken = broken.map(|(id, _, vote)| {
+            let cast = votes.vote(*id).map(name::vote).unwrap_or_default();
+            let told = say!("show-word-broken", who = self.words.state(*id), said = name::vote(*vote), cast = cast);
+            Row::plain(capital(&told), event)
+        });
+        let kept = (!kept.is_empty()).then(|| Row::plain(say!("show-words-kept", who = self.words.codes(kept)), event));
+        kept.into_iter().chain(broken).collect()
+    }
+
+    fn others(&self) -> Vec<Row> {
+        let me = self.seat.state();
+        let theirs = self.events().filter(|event| me.is_none_or(|me| !is_own(me, event)));
+        let (same, rest) = gathered(theirs.filter(|event| is_of_others(event)));
+        let gathered = same.into_iter().map(|(same, who)| Row { what: same.told(&self.words, who), ..Row::default() });
+        let each = rest.into_iter().filter_map(|event| Some(Row::plain(capital(&self.words.event(event)?), event)));
+        gathered.chain(each).collect()
+    }
+
+    /// What the chair held back, with the count that it went by.
+    fn waiting(&self) -> Vec<Row> {
+        let mut rows = Vec::new();
+        for line in self.lines {
+            for event in &line.events {
+                let Event::Held(topic) = event else { continue };
+                let what = self.words.event(event).map(|told| capital(&told)).unwrap_or_default();
+                let then = self.session.chairs_count(line.round, *topic).map(|note| {
+                    say!(
+                        "show-chair-counts",
+                        members = note.members_for,
+                        needed = note.members_needed,
+                        share = number::percent_exact(note.population_for),
+                        chance = note.chance,
+                        least = note.chance_needed,
+                    )
+                });
+                rows.push(Row { then: then.unwrap_or_default(), ..Row::plain(what, event) });
+            }
+        }
+        rows
+    }
+
+    fn beijing(&self) -> Vec<Row> {
+        let is_theirs = |event: &&Event| {
+            matches!(
+                event,
+                Event::Used { .. }
+                    | Event::Eased { .. }
+                    | Event::Offered(_)
+                    | Event::TermsAgreed(_)
+                    | Event::HeldBack { .. }
+                    | Event::FoundOut { .. }
+                    | Event::Broken { .. }
+            )
+        };
+        let row = |event: &Event| Some(Row::plain(capital(&self.words.event(event)?), event));
+        let mut rows: Vec<Row> = self.events().filter(is_theirs).filter_map(row).collect();
+        let used = |of| self.events().any(|event| matches!(event, Event::Used { instrument, .. } if *instrument == of));
+        // What was announced is left only when the time for it is over.
+        if self.events().any(|event| matches!(event, Event::PhaseBegan(crate::game::state::Phase::Reckoning))) {
+            rows.extend(self.events().filter_map(|event| match event {
+                Event::Signalled { instrument, .. } if !used(*instrument) => {
+                    let left = self.words.instrument_and_rung(*instrument);
+                    Some(Row::plain(say!("show-left", instrument = left), event))
+                }
+                _ => None,
+            }));
+        }
+        rows
+    }
+}
+
+/// What others say and do that is worth telling in a review.
+const fn is_of_others(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Declared { .. }
+            | Event::Lobbied { .. }
+            | Event::Pledged(_)
+            | Event::PledgeAnswered { .. }
+            | Event::ExaminationAsked(_)
+            | Event::Filed { .. }
+            | Event::AmendmentMoved { .. }
+            | Event::Suggested { .. }
+            | Event::SuggestionAnswered { .. }
+            | Event::Shared { .. }
+            | Event::Travelled { .. }
+            | Event::FundAsked(_)
+            | Event::FundProposed(_)
+            | Event::ListingProposed { .. }
+            | Event::ConclusionsTabled(_)
+            | Event::VoteRequested { .. }
+            | Event::Tabled(_)
+            | Event::Coordinated { .. }
+            | Event::Recommended(_)
+            | Event::Countered(_)
+            | Event::Withdrawn { .. }
+            | Event::Appealed
+            | Event::Adopted { .. }
+            | Event::Procedure(_)
+    )
+}

@@ -1,0 +1,64 @@
+//! The first minute of a game: who one is, what one wants, what lies on the table, how a month runs.
+
+use crate::base::ids::Seat;
+use crate::session::Session;
+use crate::show::aims::{Aim, aims};
+use crate::words::text::{self, say};
+use crate::words::{Words, clock, number, procedure};
+
+/// What a player is told before the first month.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Opening {
+    /// Who one is, in a sentence.
+    pub you: String,
+    /// The beginning of the role sheet.
+    pub role: String,
+    /// What one wants, with the values of today.
+    pub aims: Vec<Aim>,
+    /// What lies on the table.
+    pub table: Vec<String>,
+    /// How a month runs, a sentence a step.
+    pub month: Vec<String>,
+}
+
+/// So many sentences of the role sheet are told.
+const SENTENCES: usize = 3;
+const MONTH: [&str; 6] = [
+    "show-step-news",
+    "show-step-acts",
+    "show-step-council",
+    "show-step-committee",
+    "show-step-beijing",
+    "show-step-review",
+];
+
+/// The opening for a state; none for other seats.
+#[must_use]
+pub fn opening(session: &Session, seat: Seat) -> Option<Opening> {
+    let id = seat.state()?;
+    let view = session.view(seat);
+    let words = Words::to(session.campaign(), Seat::Observer);
+    let table = &view.populations()?.table;
+    let text = session.campaign().text.state(id);
+    let role: String = text.brief.split_inclusive(". ").take(SENTENCES).collect();
+    let members = table.members().len();
+    let you = say!(
+        "show-you-are",
+        who = words.state(id),
+        share = number::share(table.persons(id), table.sum()),
+        members = members,
+    );
+    let today = view.today();
+    let case = view.procedure();
+    let next = case.clocks_on(today).into_iter().filter(|clock| clock.due >= today).min_by_key(|clock| clock.due);
+    let mut lies = vec![text::capital(&procedure::stands(case))];
+    lies.extend(next.map(|next| text::capital(&clock::clock(&next, today))));
+    lies.push(say!("show-majority", members = (members * 55).div_ceil(100), of = members));
+    Some(Opening {
+        you,
+        role: role.trim_end().to_owned(),
+        aims: aims(session, seat, id),
+        table: lies,
+        month: MONTH.into_iter().map(text::plain).collect(),
+    })
+}

@@ -1,0 +1,145 @@
+//! A game told in three sentences made from its record: the vote on coercion and through whom, the measures, Beijing.
+
+#![expect(clippy::wildcard_enum_match_arm, reason = "events of other kinds are left out, whatever they are")]
+
+use crate::base::calendar::Month;
+use crate::base::ids::{Seat, StateId};
+use crate::base::set::StateSet;
+use crate::game::event::Event;
+use crate::game::rulebook::Indicator;
+use crate::game::state::{DraftKind, Gate, Item, MeasureStage, Topic};
+use crate::law::ballot::{Ballot, Vote};
+use crate::law::rule::Rule;
+use crate::law::tally::tally;
+use crate::session::{Line, Session};
+use crate::words::text::{self, say};
+use crate::words::{Words, number};
+
+/// A game in three sentences.
+#[must_use]
+pub fn story(session: &Session, reader: Seat) -> [String; 3] {
+    let lines = session.log_for(reader);
+    let told = Told { session, words: Words::to(session.campaign(), Seat::Observer), lines };
+    [told.coercion(), told.measures(), told.beijing(reader)]
+}
+
+struct Told<'s> {
+    session: &'s Session,
+    words: Words<'s>,
+    lines: Vec<Line>,
+}
+
+impl Told<'_> {
+    fn events(&self) -> impl Iterator<Item = (Month, &Event)> {
+        self.lines.iter().flat_map(|line| line.events.iter().map(move |event| (line.month, event)))
+    }
+
+    /// The votes of the Council on the determination: when, whether it carried, and the votes.
+    fn asked(&self) -> Vec<(Month, bool, &Ballot)> {
+        let vote = |(month, event)| match event {
+            &Event::BallotClosed { item: Item::Determination, gate: Gate::Council, carried, ref votes, .. } => {
+                Some((month, carried, votes))
+            }
+            _ => None,
+        };
+        self.events().filter_map(vote).collect()
+    }
+
+    fn coercion(&self) -> String {
+        let asked = self.asked();
+        let Some((month, carried, votes)) = asked.last().copied() else { return self.never_asked() };
+        let members = votes.in_favour().len();
+        let month_said = number::month(month);
+        let mut said = match (carried, asked.len()) {
+            (true, 1) => say!("story-found", month = month_said, members = members),
+            (true, _) => {
+                let (first, _, before) = asked[0];
+                let values = (number::month(first), before.in_favour().len());
+                say!("story-found-later", first = values.0, before = values.1, month = month_said, members = members)
+            }
+            (false, count) => say!("story-not-found", count = count, month = month_said, members = members),
+        };
+        if carried && self.is_close(votes) {
+            said.push_str(&text::plain("story-close"));
+        }
+        let turned = self.turned(votes);
+        if let Some((who, by)) = turned.filter(|_| carried) {
+            said.push_str(&say!("story-turned", who = self.words.states(who), by = self.words.states(by)));
+        }
+        said + "."
+    }
+
+    /// Whether one member in favour less would have lost it.
+    fn is_close(&self, votes: &Ballot) -> bool {
+        let Some(table) = self.session.view(Seat::Observer).populations() else { return false };
+        let lost_without = |id: StateId| {
+            let mut other = Ballot::open(votes.component());
+            for of in votes.component().iter() {
+                let vote = if of == id { Some(Vote::Abstain) } else { votes.vote(of) };
+                if let Some(vote) = vote {
+                    // Whoever has no vote in this roll-call had none before either.
+                    let _ = other.cast(of, vote);
+                }
+            }
+            !tally(Rule::QualifiedMajority, &table.table, &other).adopted
+        };
+        votes.in_favour().iter().all(lost_without)
+    }
+
+    /// Who voted for the determination after people at the table had talked to them about it, and by whom.
+    fn turned(&self, votes: &Ballot) -> Option<(StateSet, StateSet)> {
+        let humans = self.session.humans();
+        let talks = self.events().filter_map(|(_, event)| match event {
+            Event::Lobbied { by, to, topic: Topic::Determination, vote: Vote::For, .. } => Some((*by, *to)),
+            _ => None,
+        });
+        let of_people = talks.filter(|(by, to)| humans.contains(&Seat::State(*by)) && votes.in_favour().contains(*to));
+        let (mut who, mut whom) = (StateSet::EMPTY, StateSet::EMPTY);
+        for (by, to) in of_people {
+            who.insert(by);
+            whom.insert(to);
+        }
+        (!whom.is_empty()).then_some((whom, who))
+    }
+
+    fn never_asked(&self) -> String {
+        let held = self.events().filter(|(_, event)| matches!(event, Event::Held(Topic::Determination))).count();
+        if held == 0 {
+            return text::plain("story-never-asked");
+        }
+        let counts = (1..=self.session.view(Seat::Observer).round())
+            .filter_map(|round| self.session.chairs_count(round, Topic::Determination))
+            .map(|note| note.members_for);
+        counts.max().map_or_else(
+            || say!("story-held", held = held),
+            |most| say!("story-held-counted", held = held, most = most),
+        )
+    }
+
+    fn measures(&self) -> String {
+        let tabled = self
+            .events()
+            .filter(|(_, event)| matches!(event, Event::Tabled(draft) if draft.kind == DraftKind::Respond));
+        let adopted = self.events().find(|(_, event)| event.is_adoption_of(DraftKind::Respond));
+        let applies = self.session.view(Seat::Observer).measures_in(MeasureStage::Applies).len();
+        match (adopted, tabled.count()) {
+            (Some((month, _)), _) => say!("story-adopted", month = number::month(month), applies = applies),
+            (None, 0) => text::plain("story-none-tabled"),
+            (None, count) => say!("story-none-adopted", count = count),
+        }
+    }
+
+    fn beijing(&self, reader: Seat) -> String {
+        let history = self.session.history(reader);
+        let rung =
+            |at: Option<&crate::session::Dashboard>| at.and_then(|board| board.get(Indicator::Ladder)).unwrap_or(0);
+        let (from, to) = (rung(history.first()), rung(history.last()));
+        let concluded = self.events().find(|(_, event)| matches!(event, Event::Concluded(_)));
+        let broken = self.events().any(|(_, event)| matches!(event, Event::Broken { .. }));
+        match concluded {
+            Some((month, _)) if broken => say!("story-broken", month = number::month(month), from = from, to = to),
+            Some((month, _)) => say!("story-concluded", month = number::month(month), from = from, to = to),
+            None => say!("story-no-agreement", from = from, to = to),
+        }
+    }
+}

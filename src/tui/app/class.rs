@@ -1,0 +1,162 @@
+//! What a class called out, and what it comes to on the screens.
+
+#![expect(clippy::wildcard_enum_match_arm, reason = "records of other kinds are left out, whatever they are")]
+
+use super::App;
+use crate::base::ids::Seat;
+use crate::game::command::Verb;
+use crate::game::state::Phase;
+use crate::session::{Record, Session};
+use crate::tui::class::Said;
+use crate::tui::scene::Model;
+use crate::tui::screen::Screen;
+use crate::tui::screen::ballot::BallotScreen;
+use crate::tui::screen::form::Form;
+use crate::tui::screen::offers::Offers;
+use crate::tui::screen::table::Table;
+use crate::tui::text::{t, tx};
+use crate::tui::world::Trouble;
+
+impl App {
+    /// Carries out what was called out, each entry by itself: one that is refused stops no other.
+    pub(super) fn said(&mut self, said: Vec<Said>, wrong: Option<String>) {
+        let mut notice = wrong;
+        let mut window = None;
+        for said in said {
+            match said {
+                Said::Vote(id, entry) => self.world.draft(id, entry),
+                Said::Act(id, command) => {
+                    let done = self.world.submit(Seat::State(id), &command);
+                    notice = notice.or(done.err().map(|trouble| self.refused(id, trouble)));
+                }
+                Said::Show(id) => match self.show_state(id) {
+                    Ok(screen) => window = screen.or(window),
+                    Err(words) => notice = notice.or(Some(words)),
+                },
+                Said::Open(id, verb, filled) => {
+                    window = Some(Screen::Form(Form::filled(Seat::State(id), verb, filled)));
+                }
+                Said::Undo(of) => {
+                    let words = self.take_back(of.map(Seat::State));
+                    notice = notice.or(Some(words));
+                }
+                Said::Rest if self.is_voting() => self.world.rest_by_bots(true),
+                Said::Rest => {
+                    let seats = self.world.session().map(Session::awaited_humans).unwrap_or_default();
+                    let done = self.world.let_bots(&seats);
+                    self.closed(done, seats);
+                }
+                Said::Close | Said::Sheet => {}
+            }
+        }
+        if !self.is_voting() {
+            self.after(Ok(()), Seat::Observer);
+        }
+        self.stack.extend(window);
+        self.notice = notice.or(self.notice.take());
+    }
+
+    /// A phase was closed for seats: it goes on when somebody says so.
+    pub(super) fn closed(&mut self, done: Result<(), Trouble>, seats: Vec<Seat>) {
+        if let Some(Screen::Table(table)) = self.stack.first_mut() {
+            table.close_for(seats);
+        }
+        self.after(done, Seat::Observer);
+    }
+
+    /// Whether a class has said all that this phase asks for, and nobody has said that it goes on.
+    pub(super) fn is_held(&self) -> bool {
+        let Some(session) = self.world.session().filter(|_| self.at_table()) else { return false };
+        let view = session.view(Seat::Observer);
+        let table = matches!(self.stack.first(), Some(Screen::Table(_)));
+        let asked = matches!(view.phase(), Phase::Briefing | Phase::Consultation | Phase::Replies);
+        table && asked && view.gate().is_none() && session.awaited_humans().is_empty()
+    }
+
+    fn is_voting(&self) -> bool {
+        self.world.session().is_some_and(|session| session.view(Seat::Observer).gate().is_some())
+    }
+
+    fn refused(&self, id: crate::base::ids::StateId, trouble: Trouble) -> String {
+        let Some(session) = self.world.session() else { return String::new() };
+        let model = Model { session, seat: Seat::Observer };
+        let why = match trouble {
+            Trouble::Refusal(refusal) => model.refusal(&refusal),
+            Trouble::Missing(_) => String::new(),
+            Trouble::Words(words) => words,
+        };
+        tx("table-refused", &[("code", model.code(id).into()), ("why", why.into())])
+    }
+
+    /// What waits for a state: its letter on the class's own page, its acts on one of theirs; or that nothing does.
+    fn show_state(&mut self, id: crate::base::ids::StateId) -> Result<Option<Screen>, String> {
+        let Some(session) = self.world.session() else { return Ok(None) };
+        let seat = Seat::State(id);
+        let view = session.view(seat);
+        let phase = view.phase();
+        let letter = session.legal(seat).open(Verb::Answer).is_ok();
+        let awaited = session.awaited_humans().contains(&seat);
+        let code = Model { session, seat }.code(id).to_owned();
+        if letter {
+            if let Some(Screen::Table(table)) = self.stack.first_mut() {
+                table.show(Some(id));
+            }
+            return Ok(None);
+        }
+        if awaited && view.gate().is_none() {
+            return Ok(Some(Screen::Offers(Offers::new(seat, phase))));
+        }
+        Err(tx("table-nothing-to-do", &[("code", code.into())]))
+    }
+
+    /// Takes the last act of a state back, or opens again what was closed; says what came of it.
+    fn take_back(&mut self, seat: Option<Seat>) -> String {
+        let closed = match self.stack.first_mut() {
+            Some(Screen::Table(table)) if seat.is_none() => table.reopened(),
+            _ => Vec::new(),
+        };
+        let last = || {
+            let records = self.world.session()?.records();
+            records.iter().rev().find_map(|record| match record {
+                Record::Command { seat, .. } => Some(*seat),
+                _ => None,
+            })
+        };
+        let seats = if closed.is_empty() { seat.or_else(last).into_iter().collect() } else { closed };
+        let undone = seats.into_iter().filter(|seat| self.world.undo(*seat).is_ok()).count();
+        t(if undone == 0 { "nothing-to-undo" } else { "undone" })
+    }
+
+    /// The class's screen; acts of a state that are being chosen stay open.
+    pub(super) fn table(&mut self) {
+        self.in_view = None;
+        let Some(session) = self.world.session() else { return };
+        if !matches!(self.stack.first(), Some(Screen::Table(_))) {
+            self.stack = vec![Screen::Table(Table::default())];
+            return;
+        }
+        let (awaited, phase) = (session.awaited_humans(), session.view(Seat::Observer).phase());
+        let keep = match self.stack.get(1) {
+            Some(screen @ Screen::Offers(offers)) => {
+                offers.phase() == phase && screen.seat().is_some_and(|seat| awaited.contains(&seat))
+            }
+            _ => false,
+        };
+        self.stack.truncate(if keep { 2 } else { 1 });
+    }
+
+    /// Closes the roll-call of a class and reveals it.
+    pub(super) fn close_draft(&mut self) {
+        let eyes = self.world.public_seat();
+        let ballot = self.world.session().and_then(|session| BallotScreen::new(&Model { session, seat: eyes }));
+        match self.world.close_draft() {
+            Ok(()) => {
+                if let Some(ballot) = ballot {
+                    self.stack = vec![Screen::Ballot(Box::new(ballot))];
+                }
+                self.go();
+            }
+            Err(trouble) => self.trouble(trouble, eyes),
+        }
+    }
+}

@@ -1,0 +1,335 @@
+//! What a class calls out, as somebody types it: one language on the screens and in lines.
+//!
+//! A line has any number of entries: a code with a vote, an answer or an act behind it (`DE f HU x`, `FR lobby HU determination f`,
+//! `IT proxy DE`), or a word for all (`rest by bots`, `close`). Commas and semicolons may stand between them. An entry that is
+//! wrong is refused alone; the others of its line are taken.
+
+use crate::base::ids::{OptionId, Seat, StateId};
+use crate::game::act::{Answer, Reply};
+use crate::game::command::{Command, Verb};
+use crate::game::legal::{Domain, slots};
+use crate::game::state::Phase;
+use crate::game::wire::Value;
+use crate::law::ballot::Vote;
+use crate::session::{DraftEntry, Session, SessionError, seat};
+use crate::tui::typed::taken;
+use crate::words::Words;
+use crate::words::text::{self, say};
+use std::collections::VecDeque;
+
+/// What an entry asks for.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Said {
+    /// An entry of the roll-call, or none any more.
+    Vote(StateId, Option<DraftEntry>),
+    /// A command of a state.
+    Act(StateId, Command),
+    /// A code alone: what waits for this state is shown.
+    Show(StateId),
+    /// An act of which not everything was said: what is there already stands in its form.
+    Open(StateId, Verb, Vec<Value>),
+    /// The last act of a state is taken back; of none named, the last of all.
+    Undo(Option<StateId>),
+    /// Bots do what is left.
+    Rest,
+    /// The phase or the vote is closed.
+    Close,
+    /// What was written down so far.
+    Sheet,
+}
+
+/// An entry that was refused.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Wrong {
+    /// The entry as it was typed.
+    pub entry: String,
+    /// What is wrong with it, and what would be right.
+    pub why: String,
+}
+
+/// Reads a line for the phase that a game is in.
+#[must_use]
+pub fn read(line: &str, session: &Session) -> (Vec<Said>, Vec<Wrong>) {
+    let mut reader = Reader { session, words: split(line), at: 0, last: None };
+    let (mut said, mut wrong) = (Vec::new(), Vec::new());
+    while reader.at < reader.words.len() {
+        let from = reader.at;
+        match reader.entry() {
+            Ok(Some(entry)) => said.push(entry),
+            Ok(None) => {}
+            Err(why) => {
+                reader.skip(from);
+                let entry: Vec<&str> = reader.words[from..reader.at].iter().map(String::as_str).collect();
+                let entry = entry.join(" ").trim_end_matches([BREAK, ' ']).to_owned();
+                wrong.push(Wrong { why: say!("class-wrong", entry = entry.as_str(), why = why), entry });
+            }
+        }
+    }
+    (said, wrong)
+}
+
+/// What stands for a comma or a semicolon among the words.
+const BREAK: char = ',';
+
+fn split(line: &str) -> Vec<String> {
+    let spaced: String = line
+        .chars()
+        .flat_map(|char| match char {
+            ',' | ';' => vec![' ', BREAK, ' '],
+            '=' | ':' => vec![' '],
+            '>' => vec![' ', '>', ' '],
+            _ => vec![char],
+        })
+        .collect();
+    spaced.split_whitespace().map(str::to_owned).collect()
+}
+
+struct Reader<'s> {
+    session: &'s Session,
+    words: Vec<String>,
+    at: usize,
+    /// The state that the last entry was of: an act may follow without its code behind a semicolon.
+    last: Option<StateId>,
+}
+
+impl Reader<'_> {
+    fn word(&self, at: usize) -> Option<String> {
+        self.words.get(at).map(|word| word.to_lowercase())
+    }
+
+    fn code(&self, at: usize) -> Option<StateId> {
+        seat::parse(self.session.campaign(), self.words.get(at)?).and_then(Seat::state)
+    }
+
+    fn is_voting(&self) -> bool {
+        self.session.view(Seat::Observer).gate().is_some()
+    }
+
+    fn phase(&self) -> Phase {
+        self.session.view(Seat::Observer).phase()
+    }
+
+    /// Whether an entry begins at a word: a code with something behind it that this phase understands.
+    fn begins(&self, at: usize) -> bool {
+        let next = || self.word(at + 1);
+        let follows = || match next() {
+            None => true,
+            Some(next) if self.is_voting() => vote(&next).is_some() || matches!(next.as_str(), "proxy" | ">"),
+            Some(next) => verb(&next).is_some() || next.parse::<u8>().is_ok() || yes(&next).is_some() || next == ",",
+        };
+        self.words.get(at).is_some_and(|word| word == ",") || (self.code(at).is_some() && follows())
+    }
+
+    /// Goes behind an entry that was refused, to where the next one begins.
+    fn skip(&mut self, from: usize) {
+        self.at = (from + 1).max(self.at.min(self.words.len()));
+        while self.at < self.words.len() && !self.begins(self.at) {
+            self.at += 1;
+        }
+    }
+
+    fn entry(&mut self) -> Result<Option<Said>, String> {
+        let Some(first) = self.word(self.at) else { return Ok(None) };
+        if first == "," {
+            self.at += 1;
+            return Ok(None);
+        }
+        if let Some(said) = self.for_all(&first) {
+            return Ok(Some(said));
+        }
+        let id = match (self.code(self.at), self.last) {
+            (Some(id), _) => {
+                self.at += 1;
+                id
+            }
+            (None, Some(id)) if !self.is_voting() && verb(&first).is_some() => id,
+            (None, _) => return Err(say!("class-no-member", word = self.words[self.at].as_str())),
+        };
+        self.last = Some(id);
+        let Some(next) = self.word(self.at).filter(|word| word != ",") else { return Ok(Some(Said::Show(id))) };
+        if self.is_voting() { self.vote(id, &next).map(Some) } else { self.act(id, &next).map(Some) }
+    }
+
+    /// Words that are no state's.
+    fn for_all(&mut self, first: &str) -> Option<Said> {
+        let said = match first {
+            "rest" | "bots" => Said::Rest,
+            "close" | "done" => Said::Close,
+            "show" | "sheet" => Said::Sheet,
+            "undo" => {
+                let of = self.code(self.at + 1);
+                self.at += usize::from(of.is_some());
+                Said::Undo(of)
+            }
+            _ => return None,
+        };
+        self.at += 1;
+        if said == Said::Rest {
+            while matches!(self.word(self.at).as_deref(), Some("by" | "bots" | "bot")) {
+                self.at += 1;
+            }
+        }
+        Some(said)
+    }
+
+    fn vote(&mut self, id: StateId, next: &str) -> Result<Said, String> {
+        let known = vote(next);
+        self.at += 1;
+        match known {
+            Some(Written::Entry(entry)) => return Ok(Said::Vote(id, Some(entry))),
+            Some(Written::Erased) => return Ok(Said::Vote(id, None)),
+            None => {}
+        }
+        if !matches!(next, "proxy" | ">") {
+            return Err(say!("class-no-vote", word = self.words[self.at - 1].as_str()));
+        }
+        let Some(to) = self.code(self.at) else { return Err(text::plain("class-no-holder")) };
+        self.at += 1;
+        if to == id { Err(text::plain("class-own-proxy")) } else { Ok(Said::Vote(id, Some(DraftEntry::Proxy(to)))) }
+    }
+
+    fn act(&mut self, id: StateId, next: &str) -> Result<Said, String> {
+        match self.phase() {
+            Phase::Briefing => self.answer(id, next),
+            Phase::Replies => self.reply(id, next),
+            Phase::Consultation | Phase::Council | Phase::Committee | Phase::Beijing => self.verb(id, next),
+            Phase::Reckoning | Phase::Over => Err(text::plain("class-nothing-now")),
+        }
+    }
+
+    fn answer(&mut self, id: StateId, next: &str) -> Result<Said, String> {
+        self.at += 1;
+        let number = next.trim_end_matches('.').parse::<u8>().ok().and_then(|number| number.checked_sub(1));
+        let command = number.map(|number| Command::from(Answer { choice: OptionId(number) }));
+        let legal = self.session.legal(Seat::State(id));
+        match command {
+            Some(command) if legal.check(&command).is_ok() => Ok(Said::Act(id, command)),
+            Some(_) if legal.open(Verb::Answer).is_err() => Err(text::plain("class-no-letter")),
+            _ => Err(say!("class-no-answer", word = self.words[self.at - 1].as_str())),
+        }
+    }
+
+    /// `HU yes`, or with several pledges before it `HU yes FR`.
+    fn reply(&mut self, id: StateId, next: &str) -> Result<Said, String> {
+        self.at += 1;
+        let Some(yes) = yes(next) else {
+            return Err(say!("class-no-reply", word = self.words[self.at - 1].as_str()));
+        };
+        let view = self.session.view(Seat::State(id));
+        let open = view.unanswered();
+        let mut by = self.code(self.at).filter(|by| open & (1 << by.0) != 0 && !self.begins(self.at));
+        if by.is_some() {
+            self.at += 1;
+        } else {
+            let first = u8::try_from(open.trailing_zeros()).ok();
+            by = first.filter(|_| open != 0).map(StateId);
+        }
+        let Some(by) = by else { return Err(text::plain("class-no-pledge")) };
+        Ok(Said::Act(id, Reply { by, yes }.into()))
+    }
+
+    fn verb(&mut self, id: StateId, next: &str) -> Result<Said, String> {
+        self.at += 1;
+        let seat = Seat::State(id);
+        let Some(verb) = verb(next) else {
+            return Err(say!("class-no-act", word = self.words[self.at - 1].as_str()));
+        };
+        let legal = self.session.legal(seat);
+        let refused = |refusal| Words::to(self.session.campaign(), Seat::Observer).refusal(&refusal);
+        legal.open(verb).map_err(refused)?;
+        let mut filled: Vec<Value> = Vec::new();
+        for _ in slots(verb) {
+            let domain = legal.domain(verb, &filled).map_err(refused)?;
+            let Some(value) = self.value(seat, &domain) else {
+                let stands = self.words.get(self.at).filter(|word| *word != "," && !self.begins(self.at));
+                return match stands {
+                    Some(word) => Err(say!("class-no-value", word = word.as_str())),
+                    None => Ok(Said::Open(id, verb, filled)),
+                };
+            };
+            filled.push(value);
+        }
+        let Ok(command) = verb.with(&filled) else { return Ok(Said::Open(id, verb, Vec::new())) };
+        legal.check(&command).map_err(refused)?;
+        Ok(Said::Act(id, command))
+    }
+
+    /// The value of a slot, if the next words name one.
+    fn value(&mut self, seat: Seat, domain: &Domain) -> Option<Value> {
+        if let Domain::Text { max } = domain {
+            let from = self.at;
+            while self.at < self.words.len() && !self.begins(self.at) {
+                self.at += 1;
+            }
+            let words = self.words[from..self.at].join(" ");
+            return Some(Value::Text(words.chars().take(usize::from(*max)).collect()));
+        }
+        let campaign = self.session.campaign();
+        let mut typed: VecDeque<String> =
+            self.words.get(self.at).filter(|word| *word != ",").cloned().into_iter().collect();
+        let value =
+            taken(campaign, seat, domain, &mut typed).filter(|value| domain.contains(value, &campaign.rules))?;
+        if typed.is_empty() && self.words.get(self.at).is_some_and(|word| word != ",") {
+            self.at += 1;
+        }
+        Some(value)
+    }
+}
+
+/// What a word says in a roll-call.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Written {
+    /// What a member does.
+    Entry(DraftEntry),
+    /// Nothing any more.
+    Erased,
+}
+
+fn vote(word: &str) -> Option<Written> {
+    Some(match word {
+        "f" | "+" | "for" | "yes" => Written::Entry(DraftEntry::Vote(Vote::For)),
+        "x" | "against" | "no" => Written::Entry(DraftEntry::Vote(Vote::Against)),
+        "a" | "abstain" => Written::Entry(DraftEntry::Vote(Vote::Abstain)),
+        "y" | "away" => Written::Entry(DraftEntry::Away),
+        "b" | "bot" => Written::Entry(DraftEntry::Bot),
+        "-" | "none" | "0" | "?" => Written::Erased,
+        _ => return None,
+    })
+}
+
+fn yes(word: &str) -> Option<bool> {
+    match word {
+        "yes" | "y" => Some(true),
+        "no" | "n" => Some(false),
+        _ => None,
+    }
+}
+
+/// The act of a word, or of the word that people use for it.
+fn verb(word: &str) -> Option<Verb> {
+    match word {
+        "talk" => Some(Verb::Lobby),
+        "say" | "says" => Some(Verb::Declare),
+        "evidence" => Some(Verb::File),
+        word => Verb::parse(word).filter(|verb| *verb != Verb::Inject),
+    }
+}
+
+/// Lets each seat's own mind do what it owes in this phase.
+///
+/// # Errors
+/// A fault of the program.
+pub fn by_bots(session: &mut Session, seats: &[Seat]) -> Result<(), SessionError> {
+    for seat in seats {
+        let phase = session.view(*seat).phase();
+        // A mind needs a handful of commands in a phase; more would be a mind that never ends.
+        for _ in 0..32 {
+            if !session.awaited().contains(seat) || session.view(*seat).phase() != phase {
+                break;
+            }
+            let command = session.advise(*seat).command;
+            session.submit(*seat, &command)?;
+        }
+    }
+    Ok(())
+}

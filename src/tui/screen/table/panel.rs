@@ -1,0 +1,109 @@
+//! What a class reads beside its line: the letter that is open, the pledges to answer, what lies before the chair, what was done.
+
+use crate::base::ids::{Seat, StateId};
+use crate::game::state::Phase;
+use crate::tui::scene::Model;
+use crate::tui::text::{labelled, t, tx};
+use crate::tui::theme::Role;
+use crate::tui::widget::pen::{Pen, wrapped};
+use ratatui::text::Line;
+
+/// A part of the class's page: its title and its lines.
+pub(super) struct Panel<'t> {
+    pub(super) title: String,
+    pub(super) lines: Vec<Line<'t>>,
+}
+
+/// The letter of a state, with its answers, for all to read.
+pub(super) fn letter<'t>(pen: &Pen<'_>, model: &Model<'_>, id: StateId, width: u16) -> Option<Panel<'t>> {
+    let own = Model { session: model.session, seat: Seat::State(id) };
+    let waits = own.legal().open(crate::game::command::Verb::Answer).is_ok();
+    let dispatch = own.view().mine()?.dispatch.filter(|_| waits)?;
+    let texts = &model.campaign().text;
+    let letter = texts.dispatch(dispatch);
+    let fill = |words: &str| texts.fill(words, id);
+    let mut page = Writer::new(pen, width);
+    let from = t(&format!("from-{:?}", letter.from).to_lowercase());
+    page.say(Role::Text, &labelled(&from, &fill(&letter.text)));
+    for (at, option) in letter.options.iter().enumerate() {
+        page.say(Role::Key, &format!("{} {} {}", model.code(id), at + 1, fill(&option.label)));
+        page.say(Role::Text, &format!("   {}", fill(&option.text)));
+    }
+    let values = [("name", model.name(id).into()), ("title", fill(&letter.title).into())];
+    Some(Panel { title: tx("table-letter-of", &values), lines: page.lines })
+}
+
+/// What there is to read when nothing is open: pledges, the chair's item, the acts so far.
+pub(super) fn standing<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Panel<'t> {
+    match model.view().phase() {
+        Phase::Replies => pledges(pen, model, width),
+        Phase::Council | Phase::Committee => chair(pen, model, width),
+        Phase::Briefing | Phase::Consultation | Phase::Beijing | Phase::Reckoning | Phase::Over => {
+            acts(pen, model, width)
+        }
+    }
+}
+
+fn pledges<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Panel<'t> {
+    let mut page = Writer::new(pen, width);
+    for id in model.view().states().iter() {
+        let view = model.session.view(Seat::State(id));
+        let open = view.unanswered();
+        for (_, pledge) in view.pledges().filter(|(at, _)| open & (1 << at) != 0) {
+            let own = Model { session: model.session, seat: Seat::Observer };
+            page.say(Role::Text, &format!("{}: {}", model.code(id), own.pledge(pledge)));
+        }
+    }
+    Panel { title: t("table-pledges"), lines: page.lines }
+}
+
+fn chair<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Panel<'t> {
+    let view = model.view();
+    let mut page = Writer::new(pen, width);
+    if let Some(agenda) = view.agenda_item() {
+        page.say(Role::Text, &model.item(agenda.item));
+        if agenda.forced {
+            page.say(Role::Warning, &t("offers-forced"));
+        }
+        if !agenda.requested.is_empty() {
+            let codes: Vec<&str> = agenda.requested.iter().map(|id| model.code(id)).collect();
+            page.say(Role::Text, &tx("offers-requested", &[("codes", codes.join(" ").into())]));
+        }
+        let code = model.code(view.chair());
+        page.say(Role::Key, &tx("table-chair-how", &[("code", code.into())]));
+    }
+    Panel { title: tx("table-chair-of", &[("name", model.name(view.chair()).into())]), lines: page.lines }
+}
+
+fn acts<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Panel<'t> {
+    let mut page = Writer::new(pen, width);
+    for id in model.view().states().iter() {
+        let own = Model { session: model.session, seat: Seat::State(id) };
+        let acts: Vec<String> = own.view().acts().iter().map(|act| own.act(act)).collect();
+        if !acts.is_empty() {
+            page.say(Role::Text, &format!("{} {}", model.code(id), acts.join("; ")));
+        }
+    }
+    if page.lines.is_empty() {
+        page.say(Role::Dim, &t("table-nothing-done"));
+    }
+    Panel { title: t("table-so-far"), lines: page.lines }
+}
+
+struct Writer<'p, 'b, 't> {
+    pen: &'p Pen<'b>,
+    width: u16,
+    lines: Vec<Line<'t>>,
+}
+
+impl<'p, 'b> Writer<'p, 'b, '_> {
+    const fn new(pen: &'p Pen<'b>, width: u16) -> Self {
+        Self { pen, width, lines: Vec::new() }
+    }
+
+    fn say(&mut self, role: Role, text: &str) {
+        for (at, line) in wrapped(text, self.width.saturating_sub(2)).into_iter().enumerate() {
+            self.lines.push(self.pen.spans([(role, format!("{}{line}", if at == 0 { "" } else { "  " }))]));
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! What the pages of a month and of the end say stands in the record, and nothing of one's own is left out.
+
+use crate::session::{october, options};
+use coreper::base::ids::Seat;
+use coreper::game::command::Verb;
+use coreper::game::event::Event;
+use coreper::game::rulebook::{Condition, Indicator};
+use coreper::game::state::{DraftKind, Gate, Item, LengthId, MeasureStage};
+use coreper::law::ballot::Vote;
+use coreper::report::scorecard::scorecards;
+use coreper::session::{Controller, Session, Step, seat};
+use coreper::show::aims::aims;
+use coreper::show::month::{About, Kind, is_own, month};
+use coreper::show::opening::opening;
+use coreper::show::story::story;
+use coreper::words::Words;
+
+/// Ten players: whose seat, how long, which luck, and whether they talk to others whenever they can.
+const PLAYERS: [(&str, LengthId, u64, bool); 10] = [
+    ("DE", LengthId::Short, 6, true),
+    ("DE", LengthId::Short, 7, false),
+    ("FR", LengthId::Short, 11, true),
+    ("HU", LengthId::Short, 3, true),
+    ("LT", LengthId::Short, 4, false),
+    ("PL", LengthId::Short, 5, true),
+    ("IT", LengthId::Short, 8, true),
+    ("CY", LengthId::Short, 9, false),
+    ("NL", LengthId::Standard, 2, true),
+    ("ES", LengthId::Standard, 12, false),
+];
+
+fn played((code, length, seed, talks): (&str, LengthId, u64, bool)) -> (Session, Seat) {
+    let campaign = october();
+    let me = seat::parse(&campaign, code).unwrap();
+    let mut options = options(length, seed);
+    options.seats.insert(me, Controller::Human);
+    let mut session = Session::new(campaign, options);
+    while session.run().unwrap() != Step::Over {
+        for waiting in session.awaited_humans() {
+            let talk = session.legal(waiting).default_command(Verb::Lobby).ok().filter(|_| talks);
+            let command = talk.unwrap_or_else(|| session.advise(waiting).command);
+            session.submit(waiting, &command).unwrap();
+        }
+    }
+    (session, me)
+}
+
+#[test]
+fn each_months_page_names_every_own_act_with_its_effect() {
+    for player in PLAYERS {
+        let (session, me) = played(player);
+        let id = me.state().unwrap();
+        let words = Words::to(session.campaign(), me);
+        let mut acts = 0;
+        for round in 1..=session.view(me).round() {
+            let lines = session.log_for(me);
+            let events = lines.iter().filter(|line| line.round == round).flat_map(|line| &line.events);
+            let own: Vec<&Event> = events.filter(|event| is_own(id, event) && words.event(event).is_some()).collect();
+            let parts = month(&session, me, round);
+            let rows: Vec<_> = parts.iter().filter(|part| part.kind == Kind::Own).flat_map(|part| &part.rows).collect();
+            let about =
+                |event: &Event| rows.iter().find(|row| matches!(&row.about, Some(About::Event(of)) if **of == *event));
+            for event in own {
+                let row = about(event).unwrap_or_else(|| panic!("{player:?}, round {round}: no row for {event:?}"));
+                acts += 1;
+                if let Event::Lobbied { moved, vote, .. } = event {
+                    let sign = if *vote == Vote::Against { -1 } else { 1 };
+                    assert_eq!(row.came, coreper::words::number::signed(moved * sign), "{row:?}");
+                    assert!(row.hoped.contains(" to "), "{row:?}");
+                }
+                if let Event::Cast { .. } = event {
+                    assert!(!row.then.is_empty(), "what became of one's vote: {row:?}");
+                }
+            }
+            for row in parts.iter().flat_map(|part| &part.rows) {
+                assert!(!row.sentence().contains('⟦'), "a sentence is missing: {row:?}");
+            }
+        }
+        assert!(acts > 0, "{player:?} did nothing");
+    }
+}
+
+#[test]
+fn the_ending_is_told_from_the_record() {
+    for player in PLAYERS {
+        let (session, me) = played(player);
+        let log = session.log_for(Seat::Facilitator);
+        let events: Vec<&Event> = log.iter().flat_map(|line| &line.events).collect();
+        let [coercion, measures, beijing] = story(&session, me);
+        let asked: Vec<_> = events
+            .iter()
+            .filter_map(|event| match event {
+                Event::BallotClosed { item: Item::Determination, gate: Gate::Council, carried, votes, .. } => {
+                    Some((*carried, votes.in_favour().len()))
+                }
+                _ => None,
+            })
+            .collect();
+        match asked.last() {
+            None => assert!(coercion.contains("No vote was held") || coercion.contains("never put"), "{coercion}"),
+            Some((carried, members)) => {
+                assert!(
+                    coercion.contains(&format!("{members} members")) || coercion.contains(&format!("with {members}")),
+                    "{coercion}"
+                );
+                assert_eq!(
+                    coercion.contains("found that it is") || coercion.contains("it did, with"),
+                    *carried,
+                    "{coercion}"
+                );
+            }
+        }
+        let tabled =
+            events.iter().any(|event| matches!(event, Event::Tabled(draft) if draft.kind == DraftKind::Respond));
+        let adopted = events.iter().any(|event| event.is_adoption_of(DraftKind::Respond));
+        assert_eq!(measures.contains("No measure was ever tabled"), !tabled && !adopted, "{measures}");
+        assert_eq!(measures.contains("were adopted"), adopted, "{measures}");
+        let history = session.history(Seat::Facilitator);
+        let rung = |at: usize| history[at].get(Indicator::Ladder).unwrap();
+        let rungs = format!("rung {} at the start and stands on rung {}", rung(0), rung(history.len() - 1));
+        assert!(beijing.contains(&rungs), "{beijing}");
+        // Measures bite only where measures apply.
+        let (_, told) = session.ending_text().unwrap();
+        let applies = !session.view(me).measures_in(MeasureStage::Applies).is_empty();
+        assert!(applies || !told.contains("Measures bite"), "{told}");
+    }
+}
+
+fn is_measured(condition: &Condition) -> bool {
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().any(is_measured),
+        Condition::Not(part) => is_measured(part),
+        Condition::Indicator { .. } | Condition::Own { .. } | Condition::Agreement { .. } => true,
+        _ => false,
+    }
+}
+
+#[test]
+fn each_aim_says_the_value_reached_against_its_limit() {
+    let (session, _) = played(PLAYERS[0]);
+    for card in scorecards(&session, Seat::Facilitator) {
+        let aims = aims(&session, Seat::Observer, card.state);
+        let rules = &session.campaign().rules.nations[card.state.index()].objectives;
+        assert_eq!(aims.iter().map(|aim| aim.met).collect::<Vec<_>>(), card.met);
+        for (aim, objective) in aims.iter().zip(rules) {
+            assert_eq!(
+                is_measured(&objective.when),
+                !aim.reached.is_empty() && is_measured(&objective.when),
+                "{aim:?}"
+            );
+        }
+    }
+    // During play nobody reads another's aims.
+    let fresh = Session::new(october(), options(LengthId::Short, 1));
+    let hungary = fresh.campaign().state("HU").unwrap();
+    assert!(aims(&fresh, seat::parse(fresh.campaign(), "DE").unwrap(), hungary).is_empty());
+}
+
+#[test]
+fn a_game_opens_with_who_one_is_and_what_one_wants() {
+    let campaign = october();
+    for id in campaign.rules.state_ids() {
+        let me = Seat::State(id);
+        let session = Session::new(october(), options(LengthId::Short, 1).with_human(me));
+        let opening = opening(&session, me).unwrap();
+        assert!(opening.you.contains(&campaign.text.state(id).name), "{}", opening.you);
+        assert_eq!(opening.aims.len(), campaign.text.state(id).objectives.len());
+        assert!(!opening.table.is_empty() && opening.month.len() == 6);
+    }
+    assert!(opening(&Session::new(october(), options(LengthId::Short, 1)), Seat::Beijing).is_none());
+}
