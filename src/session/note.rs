@@ -36,8 +36,8 @@ impl Session {
     pub fn chairs_count(&self, round: u16, topic: Topic) -> Option<PresidencyNote> {
         let said = |entry: &&NoteEntry| entry.round == round;
         self.notes.iter().rev().filter(said).find_map(|entry| match &entry.note {
-            Note::Presidency(note) if usize::from(note.topic) == topic.index() => Some(*note),
-            _ => None,
+            Note::Presidency(note) => (usize::from(note.topic) == topic.index()).then_some(*note),
+            Note::Vote(_) | Note::Commission(_) | Note::Beijing(_) | Note::Act(_) => None,
         })
     }
 }

@@ -1,7 +1,5 @@
 //! The reckoning of a month: every indicator that moved and why, one's own state, what one's acts did, the clocks.
 
-#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
-
 use super::game::{Game, Stop};
 use super::page::Page;
 use super::why::Subject;
