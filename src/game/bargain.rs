@@ -7,7 +7,7 @@ use crate::game::grounds;
 use crate::game::measures;
 use crate::game::procedure::{months_engaged, subject};
 use crate::game::rulebook::Indicator;
-use crate::game::state::{Draft, DraftKind, MeasureStage, Scope, State, Terms};
+use crate::game::state::{Draft, DraftKind, MeasureStage, State, Terms};
 use crate::law::aci::condition::Condition;
 use crate::law::aci::step::Step;
 
@@ -71,10 +71,4 @@ pub(in crate::game) fn breach(state: &State, by_beijing: bool) -> Vec<Event> {
 pub(in crate::game) fn negotiable(state: &State) -> InstrumentSet {
     let all = state.rules.instruments.iter().zip(&state.instruments).enumerate();
     all.filter(|(_, (rules, stands))| rules.negotiable && stands.active).map(|(at, _)| InstrumentId::at(at)).collect()
-}
-
-/// Those of them that the scope of the case covers; the controls as a whole where no scope was named.
-pub(in crate::game) fn in_scope(state: &State) -> InstrumentSet {
-    let scope = state.floor.scope.unwrap_or(Scope::Ordinary);
-    negotiable(state).iter().filter(|id| state.rules.instruments[id.index()].scope <= scope).collect()
 }

@@ -5,8 +5,9 @@
 //! two it is met and arguable, and what is missing builds *doubt*: the legal risk of the act. The figures stand in the
 //! campaign's section `grounds`; a campaign without it tests nothing.
 
+use crate::base::ids::InstrumentId;
+use crate::base::set::InstrumentSet;
 use crate::base::share::{WHOLE, ratio};
-use crate::game::bargain;
 use crate::game::casefile;
 use crate::game::measures;
 use crate::game::procedure::months_engaged;
@@ -65,6 +66,17 @@ pub fn share(state: &State) -> i32 {
     let scope = state.floor.scope.filter(|_| state.procedure.determined().is_some());
     let share = scope.map_or(WHOLE, |scope| rules(state).scope[scope as usize]);
     if share == 0 { WHOLE } else { share }
+}
+
+/// The instruments at work that an agreement would lift and that the scope of the case covers; the controls as a whole where no
+/// scope was named.
+#[must_use]
+pub fn in_scope(state: &State) -> InstrumentSet {
+    let scope = state.floor.scope.unwrap_or(Scope::Ordinary) as u8;
+    let all = state.rules.instruments.iter().zip(&state.instruments).enumerate();
+    all.filter(|(_, (rules, stands))| rules.negotiable && stands.active && rules.scope <= scope)
+        .map(|(at, _)| InstrumentId::at(at))
+        .collect()
 }
 
 /// Purpose: what the file says on the act that Beijing wants (Art. 2(1)).
@@ -162,7 +174,7 @@ pub fn doubt_of_package(state: &State, draft: &Draft) -> i32 {
 #[must_use]
 pub fn end(state: &State) -> Option<EndGround> {
     let rules = rules(state);
-    let idle = bargain::in_scope(state).is_empty();
+    let idle = in_scope(state).is_empty();
     let burnt = state.case.broken > 0 && i32::from(state.round) < i32::from(state.case.broken) + rules.ceased[1];
     let repaired = match state.procedure.phase() {
         aci::Phase::Determined { terms, .. } | aci::Phase::Engagement { terms, .. } => {

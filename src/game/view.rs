@@ -16,6 +16,7 @@ use crate::law::ballot::Vote;
 use std::borrow::Cow;
 
 mod imagine;
+mod law;
 
 pub use imagine::{Beliefs, imagine};
 
@@ -249,30 +250,6 @@ impl<'a> View<'a> {
     #[must_use]
     pub const fn procedure(&self) -> &'a Procedure {
         &self.state.procedure
-    }
-
-    /// The grounds of a package as they stand today: talks, necessity, the Union interest.
-    #[must_use]
-    pub fn grounds(&self, draft: &Draft) -> [crate::game::grounds::Ground; 3] {
-        crate::game::grounds::of_package(self.state, draft)
-    }
-
-    /// The legal risk of a package if it were adopted today, in basis points.
-    #[must_use]
-    pub fn package_doubt(&self, draft: &Draft) -> i32 {
-        crate::game::grounds::doubt_of_package(self.state, draft)
-    }
-
-    /// The legal risk of a determination if it were taken today, in basis points.
-    #[must_use]
-    pub fn determination_doubt(&self) -> i32 {
-        crate::game::grounds::doubt_of_determination(self.state)
-    }
-
-    /// What the grounds of the law are reckoned from.
-    #[must_use]
-    pub const fn case(&self) -> &'a crate::game::state::CaseState {
-        &self.state.case
     }
 
     /// What lies before the Council and the committee. While a ballot is sealed only one's own vote shows.
@@ -581,29 +558,6 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn negotiable(&self) -> InstrumentSet {
         self.at_work().iter().filter(|id| self.rules().instruments[id.index()].negotiable).collect()
-    }
-
-    /// Those of them that the scope of the case covers.
-    #[must_use]
-    pub fn in_scope(&self) -> InstrumentSet {
-        crate::game::bargain::in_scope(self.state)
-    }
-
-    /// What the file says on purpose (Art. 2(1)).
-    #[must_use]
-    pub fn purpose(&self) -> crate::game::grounds::Ground {
-        crate::game::grounds::purpose(self.state)
-    }
-
-    /// On which ground all that stands may be ended today, if on any (Art. 12(4)).
-    #[must_use]
-    pub fn end(&self) -> Option<crate::game::grounds::EndGround> {
-        crate::game::grounds::end(self.state)
-    }
-
-    /// The conditions of substance that hold for a draft today.
-    pub(in crate::game) fn conditions(&self, draft: &Draft) -> crate::law::aci::condition::Conditions {
-        crate::game::grounds::conditions(self.state, draft)
     }
 
     /// The instruments that Beijing could use now, for Beijing: their triggers look at what others do not know.

@@ -90,7 +90,7 @@ fn pick(case: &Procedure, stream: &mut Stream, today: Date) -> Step {
     let reparation = if stream.chance(5_000) { Reparation::Requested } else { Reparation::NotRequested };
     let terms = Terms { reparation, indicative_months: u8::try_from(stream.below(9)).unwrap(), longer };
     let day = today.plus_days(stream.between(-2, 100));
-    let lapse = today.plus_days(stream.between(16, 50));
+    let lapse = today.plus_days(stream.between(100, 500));
     let waiting: Vec<Act> = case.deferred().map(|deferred| deferred.act).collect();
     let act = stream.pick(&waiting).copied().unwrap_or(Act(7));
     let opinion = *stream.pick(&[Opinion::Positive, Opinion::None, Opinion::Negative]).unwrap();

@@ -65,7 +65,7 @@ fn the_commission_tables_what_it_put_together() {
         Record::Command { seat: Seat::Commission, command } if command.verb() == Verb::Table => Some(command.clone()),
         _ => None,
     });
-    let slots = [Value::Set(1), Value::Set(0), Value::Number(0), Value::Number(24)];
+    let slots = [Value::Set(1), Value::Set(0), Value::Number(1), Value::Number(24)];
     assert_eq!(tabled, Some(Verb::Table.with(&slots).unwrap()), "{}", player.text());
 }
 

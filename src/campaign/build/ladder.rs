@@ -11,7 +11,6 @@ use crate::campaign::shape::Table;
 use crate::campaign::text::InstrumentText;
 use crate::campaign::yaml::Key;
 use crate::game::rulebook::{Hit, Impact, Instrument, InstrumentKind, Reach};
-use crate::game::state::Scope;
 use std::collections::BTreeSet;
 
 /// An instrument.
@@ -49,9 +48,9 @@ pub(super) fn instrument(key: &Key, entry: Entry<'_>, out: &mut Problems) -> Opt
         at_start: entry.flag("at_start")?,
         negotiable: entry.flag("negotiable")?,
         scope: match entry.word("scope") {
-            Some("narrow") => Scope::Narrow,
-            Some("ordinary") => Scope::Ordinary,
-            _ => Scope::Wide,
+            Some("narrow") => 0,
+            Some("ordinary") => 1,
+            _ => 2,
         },
     };
     let text = InstrumentText {

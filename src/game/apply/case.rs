@@ -1,6 +1,5 @@
 //! The record from which the grounds of the law are reckoned.
 
-use crate::game::bargain;
 use crate::game::event::Event;
 use crate::game::grounds;
 use crate::game::state::{DraftKind, State};
@@ -19,7 +18,7 @@ pub(super) fn note(state: &mut State, event: &Event) {
             state.case.doubt[1] = grounds::doubt_of_package(state, draft);
         }
         Event::StreaksCounted => {
-            let quiet = bargain::in_scope(state).is_empty();
+            let quiet = grounds::in_scope(state).is_empty();
             state.case.quiet = if quiet { state.case.quiet.saturating_add(1) } else { 0 };
         }
         Event::Broken { by_beijing: true } => {

@@ -3,7 +3,6 @@
 use super::{Condition, EndUse, Nation};
 use crate::base::ids::{GoodId, InstrumentId, SectorId};
 use crate::base::set::{InstrumentSet, Set, StateSet};
-use crate::game::state::Scope;
 
 /// Pressure or favour.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -114,8 +113,8 @@ pub struct Instrument {
     pub at_start: bool,
     /// Whether it belongs to the controls that an agreement would lift.
     pub negotiable: bool,
-    /// The narrowest scope of a determination that covers it.
-    pub scope: Scope,
+    /// The narrowest scope of a determination that covers it: 0 narrow, 1 as proposed, 2 wide.
+    pub scope: u8,
 }
 
 impl Instrument {

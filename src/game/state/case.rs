@@ -1,6 +1,6 @@
 //! What the grounds of the law are reckoned from: what has happened since the case began. All of it is public.
 
-use crate::game::state::SnapBack;
+use super::bargain::SnapBack;
 
 /// The record of a case.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
