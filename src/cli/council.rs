@@ -13,6 +13,7 @@ use crate::base::set::StateSet;
 use crate::cli::failure::Failure;
 use crate::law::coalition::{Game, council};
 use crate::law::rule::Rule;
+use crate::words::text::{self, say};
 use clap::{Args, Subcommand, ValueEnum};
 use roll::Roll;
 
@@ -94,16 +95,16 @@ impl RuleName {
     }
 
     /// As the head of a table.
-    const fn title(self) -> &'static str {
-        match self {
-            Self::Qmv => "Qualified majority",
-            Self::QmvWithoutClause => "Qualified majority without the four-member rule",
-            Self::Reinforced => "Reinforced qualified majority",
-            Self::Simple => "Simple majority",
-            Self::Unanimity => "Unanimity",
-            Self::Committee => "Examination procedure",
-            Self::Appeal => "Appeal committee",
-        }
+    fn title(self) -> String {
+        text::plain(match self {
+            Self::Qmv => "council-rule-qmv",
+            Self::QmvWithoutClause => "council-rule-qmv-without-clause",
+            Self::Reinforced => "council-rule-reinforced",
+            Self::Simple => "council-rule-simple",
+            Self::Unanimity => "council-rule-unanimity",
+            Self::Committee => "council-rule-committee",
+            Self::Appeal => "council-rule-appeal",
+        })
     }
 }
 
@@ -123,7 +124,11 @@ impl Setting {
             Some(codes) => roll.states("--participants", codes)?,
         };
         if participating.is_empty() {
-            return Err(Failure::new("`--participants`", "nobody takes part", "name at least one state"));
+            return Err(Failure::new(
+                "`--participants`",
+                text::plain("council-nobody"),
+                text::plain("council-name-one"),
+            ));
         }
         Ok(Self { rule: common.rule, table: common.table.clone(), roll, participating })
     }
@@ -139,8 +144,8 @@ impl Setting {
         if outside.is_empty() {
             return Ok(());
         }
-        let cause = format!("{} takes no part in this vote", self.roll.list(outside));
-        Err(Failure::new(format!("`{option}`"), cause, "add it to `--participants`, or leave it out here"))
+        let cause = say!("council-outside", states = self.roll.list(outside));
+        Err(Failure::new(format!("`{option}`"), cause, text::plain("council-outside-next")))
     }
 
     /// Refuses a state that stands in two lists.
@@ -149,8 +154,8 @@ impl Setting {
             for (earlier, others) in &lists[..i] {
                 let both = states.intersection(*others);
                 if !both.is_empty() {
-                    let cause = format!("{} stands in `{earlier}` too", self.roll.list(both));
-                    return Err(Failure::new(format!("`{option}`"), cause, "name each state once"));
+                    let cause = say!("council-in-two", states = self.roll.list(both), list = *earlier);
+                    return Err(Failure::new(format!("`{option}`"), cause, text::plain("council-once")));
                 }
             }
         }
@@ -161,7 +166,7 @@ impl Setting {
     /// not vote against win when the others are no such majority: the mirror image of the game in the Council.
     fn game(&self) -> Result<Game, Failure> {
         let game = council(self.rule.rule(), &self.roll.table, self.participating).map_err(|error| {
-            Failure::new(format!("`--table {}`", self.table), error.to_string(), "check the figures")
+            Failure::new(format!("`--table {}`", self.table), error.to_string(), text::plain("council-check-figures"))
         })?;
         Ok(if self.rule == RuleName::Appeal { game.dual() } else { game })
     }
@@ -169,14 +174,14 @@ impl Setting {
     /// The head of a printed page.
     fn title(&self) -> String {
         let (all, part) = (self.roll.table.len(), self.participating.len());
-        let who = if part == all { format!("{all} members") } else { format!("{part} of {all} members take part") };
-        format!("{} · table {} · {who}\n", self.rule.title(), self.table)
+        let who = if part == all { say!("members", count = all) } else { say!("council-part", part = part, all = all) };
+        say!("council-head", rule = self.rule.title(), table = self.table.as_str(), who = who) + "\n"
     }
 
     /// The foot of a printed page: which of the figures that it rests on are estimates.
     fn estimates(&self) -> Option<String> {
         let states = self.roll.estimates.intersection(self.participating);
-        (!states.is_empty()).then(|| format!("Estimated populations: {}\n", self.roll.list(states)))
+        (!states.is_empty()).then(|| say!("council-estimates", states = self.roll.list(states)) + "\n")
     }
 }
 

@@ -154,7 +154,7 @@ fn a_table_of_a_campaign_is_a_table_for_the_council_and_its_thresholds_fit() {
     assert!(tally(&table, &["--for", "DE,FR,PL"]).contains("  ADOPTED"));
     // Four states are no whole Council: a blocking minority is the fewest with 35 % of the persons and one more (TFEU 238(3)(a)).
     let alone = tally(&table, &["--for", "EL", "--against", "DE,FR,PL"]);
-    assert!(alone.contains("NOT ADOPTED") && alone.contains("TFEU 238(3)(a)"), "{alone}");
+    assert!(alone.contains("NOT ADOPTED") && alone.contains("TFEU Art. 238(3)(a)"), "{alone}");
     let rows = fs::read_to_string(&table).unwrap();
     fs::write(
         &table,

@@ -246,7 +246,6 @@ menu-subtitle = A war-game of the Council of the Union
 menu-new-here = New here
 menu-campaigns = New game
 menu-saves = Go on with a saved game
-menu-no-saves = No game was saved yet.
 menu-length = { $title }: { $rounds } rounds from { $month }
 menu-save-about = A saved game. It goes on exactly where it stopped.
 menu-save-torn = Its last line was not written whole: what that recorded is lost, and nothing else.
@@ -348,7 +347,6 @@ offers-offer = Beijing offers:
 offers-counter = The Union's counter-offer:
 refused-press-why = This is refused now; why? explains it.
 nothing-is-no-choice = Here something must be chosen.
-bandwidth = Bandwidth { $points }
 
 ## Forms.
 
@@ -504,7 +502,7 @@ screen-package-own = costs { $code }
 screen-package-most = most
 screen-package-chance = chance
 package-chance-value = committee { $committee }, appeal { $appeal }
-package-grounds = in law
+screen-package-grounds = in law
 package-changes = changes
 package-changes-value = { $added } added, { $removed } removed, { $kept } kept
 package-changes-none = no text before this one

@@ -5,6 +5,7 @@ use crate::base::set::StateSet;
 use crate::cli::council::Setting;
 use crate::cli::failure::Failure;
 use crate::law::ballot::{Ballot, Lists, Proxy, Refusal};
+use crate::words::text::{self, say};
 
 /// The lists as they were typed.
 pub(super) struct Listed<'a> {
@@ -24,8 +25,8 @@ pub(super) fn read(setting: &Setting, lists: &Listed<'_>) -> Result<Ballot, Fail
     let absent = setting.states("--absent", lists.absent)?;
     setting.apart(&[("--for", in_favour), ("--against", against), ("--abstain", abstaining)])?;
     let mut proxies = Vec::new();
-    for text in lists.proxies {
-        let proxy = proxy(setting, text, absent)?;
+    for pair in lists.proxies {
+        let proxy = proxy(setting, pair, absent)?;
         let listed = in_favour.union(against).union(abstaining);
         if !listed.contains(proxy.principal) {
             for list in [&mut in_favour, &mut against, &mut abstaining] {
@@ -43,10 +44,10 @@ pub(super) fn read(setting: &Setting, lists: &Listed<'_>) -> Result<Ballot, Fail
 }
 
 /// `A=B`: whichever of the two is absent is the one acted for.
-fn proxy(setting: &Setting, text: &str, absent: StateSet) -> Result<Proxy, Failure> {
-    let Some((first, second)) = text.split_once('=') else {
-        let next = "write `A=B`: for the absent A acts B, such as `--absent MT --proxy MT=IT`";
-        return Err(Failure::new("`--proxy`", format!("`{text}` is not `A=B`"), next));
+fn proxy(setting: &Setting, pair: &str, absent: StateSet) -> Result<Proxy, Failure> {
+    let Some((first, second)) = pair.split_once('=') else {
+        let cause = say!("ballot-no-pair", text = pair);
+        return Err(Failure::new("`--proxy`", cause, text::plain("ballot-form")));
     };
     let [first, second] = [first, second].map(|code| setting.roll.state("--proxy", code));
     let (first, second): (StateId, StateId) = (first?, second?);
@@ -57,24 +58,16 @@ fn proxy(setting: &Setting, text: &str, absent: StateSet) -> Result<Proxy, Failu
 
 fn refused(setting: &Setting, refusal: Refusal) -> Failure {
     let code = setting.roll.code(refusal.member());
-    let (place, cause, next) = match refusal {
-        Refusal::UnknownMember(_) => ("--participants", "is no member", "take codes from the table"),
-        Refusal::TakesNoPart(_) => ("--participants", "takes no part in this vote", "add it there"),
-        Refusal::InTwoLists(_) => ("--for", "stands in two lists", "name each state once"),
-        Refusal::AbsentWithoutProxy(_) => (
-            "--absent",
-            "is absent and nobody acts for it, so it cannot vote",
-            "give it a proxy, or take it out of a list",
-        ),
-        Refusal::ProxyForPresent(_) => ("--proxy", "is present, so nobody acts for it", "name it in `--absent`"),
-        Refusal::TwoProxiesFor(_) => ("--proxy", "has somebody who acts for it already", "name one"),
-        Refusal::ActsForOneAlready(_) => {
-            ("--proxy", "acts for another already, and may act for only one (TFEU 239)", "name somebody else")
-        }
-        Refusal::ChainedProxy(_) => {
-            ("--proxy", "is absent itself, so it cannot act for another", "name somebody present")
-        }
-        Refusal::ProxyForSelf(_) => ("--proxy", "cannot act for itself", "name somebody else"),
+    let (place, key) = match refusal {
+        Refusal::UnknownMember(_) => ("--participants", "ballot-unknown"),
+        Refusal::TakesNoPart(_) => ("--participants", "ballot-no-part"),
+        Refusal::InTwoLists(_) => ("--for", "ballot-two-lists"),
+        Refusal::AbsentWithoutProxy(_) => ("--absent", "ballot-absent"),
+        Refusal::ProxyForPresent(_) => ("--proxy", "ballot-present"),
+        Refusal::TwoProxiesFor(_) => ("--proxy", "ballot-has-one"),
+        Refusal::ActsForOneAlready(_) => ("--proxy", "ballot-acts-already"),
+        Refusal::ChainedProxy(_) => ("--proxy", "ballot-chained"),
+        Refusal::ProxyForSelf(_) => ("--proxy", "ballot-itself"),
     };
-    Failure::new(format!("`{place}`"), format!("`{code}` {cause}"), next)
+    Failure::new(format!("`{place}`"), say!(key, code = code), text::plain(&format!("{key}.next")))
 }

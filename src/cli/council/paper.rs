@@ -2,12 +2,13 @@
 
 use crate::base::share::Population;
 use crate::cli::failure::Failure;
+use crate::words::text;
 use serde::Serialize;
 
 /// One JSON document, its fields in the order of the type.
 pub(super) fn json(document: &impl Serialize) -> Result<String, Failure> {
     serde_json::to_string(document)
-        .map_err(|error| Failure::new("`--json`", error.to_string(), "print the table instead"))
+        .map_err(|error| Failure::new("`--json`", error.to_string(), text::plain("json-print-table")))
 }
 
 /// A part of a total in percent, rounded to four decimals; 0 of nothing.
@@ -41,9 +42,4 @@ pub(super) fn significant(number: f64, digits: usize) -> String {
         places += 1;
     }
     format!("{number:.places$}")
-}
-
-/// A number of things with its noun: `1 member`, `3 members`.
-pub(super) fn counted(number: usize, noun: &str) -> String {
-    if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
 }

@@ -6,6 +6,7 @@ use crate::cli::council::paper::{grouped, json, significant};
 use crate::cli::council::{Common, Setting};
 use crate::cli::failure::Failure;
 use crate::law::coalition::{BySize, Game, Power, minimal_blocking, minimal_winning};
+use crate::words::text::{self, say};
 use clap::Args;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -106,8 +107,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<String, Failure> {
 fn given(setting: &Setting, in_favour: StateSet, declared: StateSet) -> Result<(Game, Vec<StateId>), Failure> {
     let game = setting.game()?;
     if declared == setting.participating {
-        let next = "leave at least one state out of the lists, or ask `council tally`";
-        return Err(Failure::new("`--for`", "everybody has declared, so nobody has power left", next));
+        let (cause, next) = (text::plain("power-all-declared"), text::plain("power-leave-one"));
+        return Err(Failure::new("`--for`", cause, next));
     }
     // The game numbers those who take part; the roll knows all.
     let members: Vec<StateId> = setting.participating.iter().collect();
@@ -126,24 +127,30 @@ fn by_size(counts: &BySize) -> BTreeMap<usize, u64> {
 fn page(setting: &Setting, power: &Power, answer: &Answer) -> String {
     let mut page = setting.title();
     if let Some(given) = &answer.given {
-        let list = |codes: &[String]| if codes.is_empty() { "nobody".to_owned() } else { codes.join(" ") };
-        let _ = writeln!(page, "given for: {}; against: {}", list(&given.in_favour), list(&given.against));
+        let list = |codes: &[String]| if codes.is_empty() { text::plain("nobody") } else { codes.join(" ") };
+        let given = say!("power-given", for = list(&given.in_favour), against = list(&given.against));
+        let _ = writeln!(page, "{given}");
     }
     let counts = [
-        ("coalitions", answer.coalitions),
-        ("winning", answer.winning),
-        ("by the four-member rule alone", answer.by_four_member_rule_alone),
-        ("minimal winning", answer.minimal_winning),
-        ("minimal blocking", answer.minimal_blocking),
+        ("power-coalitions", answer.coalitions),
+        ("power-winning", answer.winning),
+        ("power-clause", answer.by_four_member_rule_alone),
+        ("power-minimal-winning", answer.minimal_winning),
+        ("power-minimal-blocking", answer.minimal_blocking),
     ];
     page.push('\n');
     for (name, count) in counts {
-        let _ = writeln!(page, "  {name:<32}{:>20}", grouped(count));
+        let _ = writeln!(page, "  {:<32}{:>20}", text::plain(name), grouped(count));
     }
     let _ = writeln!(
         page,
-        "\n  {:<6}{:>14}{:>20}  {:<14}{:<14}Shapley-Sh.",
-        "state", "population", "swings", "Banzhaf", "normalised"
+        "\n  {:<6}{:>14}{:>20}  {:<14}{:<14}{}",
+        text::plain("power-state"),
+        text::plain("power-population"),
+        text::plain("power-swings"),
+        text::plain("power-banzhaf"),
+        text::plain("power-normalised"),
+        text::plain("power-shapley"),
     );
     for state in &answer.states {
         let persons = format!("{}{}", if state.estimate { "~" } else { "" }, grouped(state.population));
@@ -157,7 +164,9 @@ fn page(setting: &Setting, power: &Power, answer: &Answer) -> String {
             significant(state.shapley_shubik, DIGITS)
         );
     }
-    let _ = writeln!(page, "\n  {:<6}{:>20}{:>20}{:>20}", "size", "winning", "minimal winning", "minimal blocking");
+    let [size, winning, minimal, blocking] =
+        ["power-size", "power-winning", "power-minimal-winning", "power-minimal-blocking"].map(text::plain);
+    let _ = writeln!(page, "\n  {size:<6}{winning:>20}{minimal:>20}{blocking:>20}");
     for size in 0..=power.members {
         let of = |counts: &BTreeMap<usize, u64>| grouped(counts.get(&size).copied().unwrap_or(0));
         let (minimal, blocking) = (of(&answer.minimal_winning_by_size), of(&answer.minimal_blocking_by_size));

@@ -6,6 +6,7 @@ use crate::base::share::Population;
 use crate::campaign::census::{Cell, Census};
 use crate::cli::failure::Failure;
 use crate::law::population::{BadTable, MOST_MEMBERS, Table};
+use crate::words::text::{self as words, say};
 use std::io::Read;
 use std::path::Path;
 
@@ -17,9 +18,6 @@ const POPULATIONS: &str = include_str!("../../../assets/populations.csv");
 
 /// A file of forty lines is far below this many bytes.
 const MOST_BYTES: u64 = 64 * 1024;
-
-/// How a table is written.
-const FORM: &str = "a table is a line `code,population` for each of up to 40 members, or a campaign's populations.csv";
 
 /// The longest code of a table.
 const LONGEST_CODE: usize = 8;
@@ -57,7 +55,7 @@ impl Roll {
         if let Some(first) = problems.first() {
             let (line, place) = (first.line, first.column);
             let place = if line == 0 { format!("`--table {path}`") } else { format!("{path}:{line}:{place}") };
-            return Err(Failure::new(place, first.cause.to_string(), FORM));
+            return Err(Failure::new(place, first.cause.to_string(), words::plain("table-form")));
         }
         let figures = match column {
             Some(name) => census.column(name).filter(|_| census.figures().any(|column| column == name)),
@@ -66,15 +64,16 @@ impl Roll {
         let figures = figures.ok_or_else(|| {
             let there_are = census.figures().collect::<Vec<_>>().join(", ");
             let cause =
-                column.map_or("no column holds persons".to_owned(), |name| format!("no column `{name}` of persons"));
-            Failure::new(format!("`--table {path}`"), cause, format!("there are: {there_are}"))
+                column.map_or_else(|| words::plain("table-no-persons"), |name| say!("table-no-column", name = name));
+            Failure::new(format!("`--table {path}`"), cause, say!("table-columns", columns = there_are))
         })?;
         let class = census.class_of(figures);
         let mut rows = Vec::new();
         for code in census.rows.iter().filter_map(|cells| Some(&cells.first()?.text)) {
             let persons = census.cell(code, figures).and_then(Cell::persons).ok_or_else(|| {
-                let cause = format!("no population of `{code}` in column `{}`", census.columns[figures]);
-                Failure::new(format!("`--table {path}`"), cause, "fill it in, or name another column: FILE#COLUMN")
+                let column = census.columns[figures].as_str();
+                let cause = say!("table-no-figure", code = code.as_str(), column = column);
+                Failure::new(format!("`--table {path}`"), cause, words::plain("table-fill-in"))
             })?;
             let estimate = class.and_then(|class| census.cell(code, class)).is_some_and(|cell| cell.text != "exact");
             rows.push(Row { code: code.clone(), persons, estimate });
@@ -87,17 +86,13 @@ impl Roll {
         let code = |member: StateId| rows.get(member.index()).map_or("?", |row| row.code.as_str());
         let table = Table::new(&figures).map_err(|bad| {
             let cause = match bad {
-                BadTable::Empty => "no members".to_owned(),
-                BadTable::TooMany { given } => format!("{given} members are more than {MOST_MEMBERS}"),
+                BadTable::Empty => words::plain("table-empty"),
+                BadTable::TooMany { given } => say!("table-too-many", given = given, most = MOST_MEMBERS),
                 BadTable::OutOfRange { member, persons } => {
-                    format!("`{}` has {} persons, not 1 to 2^40", code(member), persons.0)
+                    say!("table-range", code = code(member), persons = persons.0.to_string())
                 }
             };
-            Failure::new(
-                format!("`--table {name}`"),
-                cause,
-                "give a line `code,population` for each of up to 40 members",
-            )
+            Failure::new(format!("`--table {name}`"), cause, words::plain("table-line"))
         })?;
         let estimates = rows.iter().enumerate().filter(|(_, row)| row.estimate).map(|(place, _)| StateId::at(place));
         Ok(Self { estimates: estimates.collect(), table, codes: rows.into_iter().map(|row| row.code).collect() })
@@ -124,15 +119,12 @@ impl Roll {
         let exact = self.codes.iter().position(|known| known == code);
         let place = exact.or_else(|| self.codes.iter().position(|known| known.eq_ignore_ascii_case(code)));
         place.map(StateId::at).ok_or_else(|| {
-            let cause = if code.is_empty() {
-                "a code is missing between commas".to_owned()
-            } else {
-                format!("no state `{}`", shorten(code))
-            };
-            let next = match self.suggest(code) {
-                Some(known) => format!("did you mean `{known}`?"),
-                None => format!("the table has {}", self.list(self.table.members())),
-            };
+            let cause =
+                if code.is_empty() { words::plain("table-gap") } else { say!("table-no-state", code = shorten(code)) };
+            let next = self.suggest(code).map_or_else(
+                || say!("table-has", codes = self.list(self.table.members())),
+                |known| say!("did-you-mean", known = known),
+            );
             Failure::new(format!("`{option}`"), cause, next)
         })
     }
@@ -143,8 +135,8 @@ impl Roll {
         for code in codes.split(',').filter(|_| !codes.trim().is_empty()) {
             let state = self.state(option, code)?;
             if states.contains(state) {
-                let cause = format!("`{}` stands there twice", self.code(state));
-                return Err(Failure::new(format!("`{option}`"), cause, "name each state once"));
+                let cause = say!("council-twice", code = self.code(state));
+                return Err(Failure::new(format!("`{option}`"), cause, words::plain("council-once")));
             }
             states.insert(state);
         }
@@ -168,19 +160,24 @@ fn text(path: &str) -> Result<String, Failure> {
     let place = || format!("`--table {path}`");
     let names = BUILT_IN.map(|(name, _)| format!("`{name}`")).join(", ");
     let unread = |error: std::io::Error| {
-        Failure::new(place(), error.to_string(), format!("give {names}, or a file that can be read"))
+        Failure::new(place(), error.to_string(), say!("table-give-readable", names = names.as_str()))
     };
     // To open a pipe is to wait for somebody who writes to it.
     let about = std::fs::metadata(path).map_err(unread)?;
     if !about.is_file() {
-        return Err(Failure::new(place(), "it is not an ordinary file", format!("give {names}, or a file")));
+        return Err(Failure::new(place(), words::plain("table-no-file"), say!("table-give", names = names.as_str())));
     }
     let mut bytes = Vec::new();
     std::fs::File::open(path).map_err(unread)?.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(unread)?;
     if bytes.len() as u64 > MOST_BYTES {
-        return Err(Failure::new(place(), format!("the file has more than {MOST_BYTES} bytes"), FORM));
+        return Err(Failure::new(
+            place(),
+            say!("table-large", most = MOST_BYTES.to_string()),
+            words::plain("table-form"),
+        ));
     }
-    String::from_utf8(bytes).map_err(|_| Failure::new(place(), "the file is not text in UTF-8", FORM))
+    String::from_utf8(bytes)
+        .map_err(|_| Failure::new(place(), words::plain("table-no-text"), words::plain("table-form")))
 }
 
 /// The beginning of what somebody typed.

@@ -3,7 +3,7 @@
 use crate::base::set::StateSet;
 use crate::base::share::Population;
 use crate::cli::council::ballot::{self, Listed};
-use crate::cli::council::paper::{counted, grouped, json, percent};
+use crate::cli::council::paper::{grouped, json, percent};
 use crate::cli::council::{Common, RuleName, Setting};
 use crate::cli::failure::Failure;
 use crate::law::ballot::Ballot;
@@ -13,6 +13,7 @@ use crate::law::rule::Rule;
 use crate::law::tally::{Outcome, attained, reasons, tally};
 use crate::words::article::cite;
 use crate::words::law;
+use crate::words::text::{self, say};
 use clap::Args;
 use serde::Serialize;
 use std::fmt::Write;
@@ -233,56 +234,54 @@ fn page(setting: &Setting, ballot: &Ballot, tally: &Tally) -> String {
         page.push('\n');
     };
     line(String::new());
-    line(format!("  {:<12}{:>16}{:>16}", "", "in favour", "needed"));
+    line(format!("  {:<12}{:>16}{:>16}", "", text::plain("tally-in-favour"), text::plain("tally-needed")));
     line(format!(
         "  {:<12}{:>16}{:>16}   {}",
-        "members",
+        text::plain("tally-members"),
         members.in_favour,
         members.needed,
-        short(members.in_favour as u64, members.needed as u64, "members")
+        short(members.in_favour as u64, members.needed as u64, "tally-members")
     ));
     if let Some(needed) = tally.population.needed {
         let (have, total) = (tally.population.in_favour, Population(tally.population.total));
         line(format!(
             "  {:<12}{:>16}{:>16}   {}",
-            "persons",
+            text::plain("tally-persons"),
             grouped(have),
             grouped(needed),
-            short(have, needed, "persons")
+            short(have, needed, "tally-persons")
         ));
         line(format!(
-            "  {:<12}{:>15.4}%{:>15.4}%   of {}",
+            "  {:<12}{:>15.4}%{:>15.4}%   {}",
             "",
             tally.population.for_percent,
             percent(Population(needed), total),
-            grouped(total.0)
+            say!("tally-of", total = grouped(total.0))
         ));
     }
     line(String::new());
     let said = ballot.abstaining().minus(ballot.silent());
     let lists = [
-        ("for", ballot.in_favour()),
-        ("against", ballot.against()),
-        ("abstain", said),
-        ("absent", ballot.missing()),
-        ("silent", ballot.silent()),
+        ("tally-for", ballot.in_favour()),
+        ("tally-against", ballot.against()),
+        ("tally-abstain", said),
+        ("tally-absent", ballot.missing()),
+        ("tally-silent", ballot.silent()),
     ];
     for (name, states) in lists {
-        line(format!("  {name:<10}{:>3}  {}", states.len(), setting.roll.list(states)));
+        line(format!("  {:<10}{:>3}  {}", text::plain(name), states.len(), setting.roll.list(states)));
     }
-    let minority = if tally.blocking.blocks { "they block" } else { "too few to block" };
-    let blockers = counted(tally.blocking.members, "member");
-    line(format!(
-        "\n  In the way: {blockers} with {:.4}% of the population, {minority}",
-        tally.blocking.population_percent
-    ));
+    let minority = text::plain(if tally.blocking.blocks { "tally-block" } else { "tally-too-few" });
+    let share = format!("{:.4}", tally.blocking.population_percent);
+    let blockers = say!("members", count = tally.blocking.members);
+    line(format!("\n  {}", say!("tally-in-the-way", members = blockers, share = share, what = minority)));
     if tally.four_member_rule_decides {
-        line("  The four-member rule alone decides".to_owned());
+        line(format!("  {}", text::plain("tally-clause")));
     }
     let verdict = match &tally.examination {
-        Some(examination) => format!("OPINION: {}", examination.opinion.to_uppercase()),
-        None if tally.adopted => "ADOPTED".to_owned(),
-        None => "NOT ADOPTED".to_owned(),
+        Some(examination) => say!("tally-opinion", opinion = examination.opinion.to_uppercase()),
+        None if tally.adopted => text::plain("tally-adopted"),
+        None => text::plain("tally-not-adopted"),
     };
     line(format!("\n  {verdict}"));
     line(String::new());
@@ -290,8 +289,11 @@ fn page(setting: &Setting, ballot: &Ballot, tally: &Tally) -> String {
         line(format!("  {:<32}{}", reason.article, reason.text));
     }
     if let Some(examination) = &tally.examination {
-        for (stage, follows) in [("in committee", &examination.in_committee), ("on appeal", &examination.on_appeal)] {
-            line(format!("  {:<32}{stage}: {}", follows.because.article, follows.because.text));
+        for (stage, follows) in
+            [("tally-committee", &examination.in_committee), ("tally-appeal", &examination.on_appeal)]
+        {
+            let text = say!(stage, text = follows.because.text.as_str());
+            line(format!("  {:<32}{text}", follows.because.article));
         }
     }
     if let Some(estimates) = setting.estimates() {
@@ -302,5 +304,8 @@ fn page(setting: &Setting, ballot: &Ballot, tally: &Tally) -> String {
 
 /// Whether there is enough, or how much is missing.
 fn short(have: u64, needed: u64, noun: &str) -> String {
-    if have >= needed { "reached".to_owned() } else { format!("{} {noun} missing", grouped(needed - have)) }
+    if have >= needed {
+        return text::plain("tally-reached");
+    }
+    say!("tally-missing", count = grouped(needed - have), what = text::plain(noun))
 }

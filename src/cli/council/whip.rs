@@ -6,6 +6,7 @@ use crate::cli::council::paper::{grouped, json, significant};
 use crate::cli::council::{Common, RuleName, Setting};
 use crate::cli::failure::Failure;
 use crate::law::coalition::{Bargain, Desk, DeskAnswer, MOST_COST, Stance, Venture};
+use crate::words::text::{self, say};
 use clap::Args;
 use serde::Serialize;
 use std::fmt::Write;
@@ -72,7 +73,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<String, Failure> {
     let stances = stances(&setting, arguments)?;
     let here: Vec<Stance> = members.iter().map(|member| stances[member.index()]).collect();
     let trouble =
-        |error: &dyn std::fmt::Display| Failure::new("`--open`", error.to_string(), "check costs and probabilities");
+        |error: &dyn std::fmt::Display| Failure::new("`--open`", error.to_string(), text::plain("council-whip-check"));
     let desk = Desk::new(&setting.game()?);
     let found = desk.answer(&here, LISTED).map_err(|error| trouble(&error))?;
     // The game numbers those who take part; the roll knows all.
@@ -128,8 +129,8 @@ fn stances(setting: &Setting, arguments: &Arguments) -> Result<Vec<Stance>, Fail
     for entry in arguments.open.split(',').filter(|_| !arguments.open.trim().is_empty()) {
         let (member, stance) = entry_of(setting, entry)?;
         if open.contains(member) {
-            let cause = format!("`{}` stands there twice", setting.roll.code(member));
-            return Err(Failure::new("`--open`", cause, "name each state once"));
+            let cause = say!("council-twice", code = setting.roll.code(member));
+            return Err(Failure::new("`--open`", cause, text::plain("council-once")));
         }
         open.insert(member);
         stances[member.index()] = stance;
@@ -141,31 +142,27 @@ fn stances(setting: &Setting, arguments: &Arguments) -> Result<Vec<Stance>, Fail
 
 /// `CODE=COST[:PROBABILITY]`.
 fn entry_of(setting: &Setting, entry: &str) -> Result<(StateId, Stance), Failure> {
-    let wrong = |cause: String, next: &str| Failure::new("`--open`", cause, next);
+    let wrong = |cause: String, next: &str| Failure::new("`--open`", cause, text::plain(next));
     let Some((code, terms)) = entry.split_once('=') else {
-        return Err(wrong(
-            format!("`{}` has no cost", entry.trim()),
-            "write `CODE=COST` or `CODE=COST:PROBABILITY`, such as `IT=2:0.6`",
-        ));
+        return Err(wrong(say!("whip-no-cost", code = entry.trim()), "whip-form"));
     };
     let member = setting.roll.state("--open", code)?;
     let (cost, probability) =
         terms.split_once(':').map_or((terms, None), |(cost, probability)| (cost, Some(probability)));
     let whole = cost.trim().parse::<u64>().ok().filter(|cost| *cost <= MOST_COST);
     let cost = whole.ok_or_else(|| {
-        wrong(
-            format!("the cost `{}` of `{}` is not a whole number from 0 to {MOST_COST}", cost.trim(), code.trim()),
-            "state costs in units of your own",
-        )
+        // As it is typed, without groups.
+        let most = MOST_COST.to_string();
+        wrong(say!("whip-cost", cost = cost.trim(), code = code.trim(), most = most), "whip-units")
     })?;
     let probability = match probability {
         None => EVEN,
-        Some(text) => text.trim().parse().ok().filter(|p| (0.0..=1.0).contains(p)).ok_or_else(|| {
-            wrong(
-                format!("the probability `{}` of `{}` is not between 0 and 1", text.trim(), code.trim()),
-                "write it as a decimal, such as 0.6",
-            )
-        })?,
+        Some(said) => said
+            .trim()
+            .parse()
+            .ok()
+            .filter(|p| (0.0..=1.0).contains(p))
+            .ok_or_else(|| wrong(say!("whip-chance", chance = said.trim(), code = code.trim()), "whip-decimal"))?,
     };
     Ok((member, Stance::Open { probability, cost }))
 }
@@ -182,18 +179,18 @@ fn decisive(page: &mut String, members: &[&Pivotal<'_>]) {
 fn page(setting: &Setting, found: &DeskAnswer, answer: &Answer<'_>, open: &[&str]) -> String {
     let mut page = setting.title();
     let now = match (found.passes_now, found.can_pass) {
-        (true, _) => "passes with those in favour alone",
-        (false, true) => "does not pass with those in favour alone",
-        (false, false) => "cannot pass, even with all open members",
+        (true, _) => "whip-passes",
+        (false, true) => "whip-not-yet",
+        (false, false) => "whip-never",
     };
-    let _ = writeln!(page, "\n  A vote now       {now}");
-    let _ = writeln!(page, "  Chance to pass   {}", significant(found.chance, DIGITS));
+    let _ = writeln!(page, "\n  {:<17}{}", text::plain("whip-now"), text::plain(now));
+    let _ = writeln!(page, "  {:<17}{}", text::plain("whip-chance-now"), significant(found.chance, DIGITS));
     if !answer.pivotal.is_empty() {
-        page.push_str("\n  Who decides: the chance if it votes for, less the chance if it does not\n");
+        let _ = writeln!(page, "\n  {}", text::plain("whip-decides"));
         let (open, settled): (Vec<_>, Vec<_>) = answer.pivotal.iter().partition(|pivotal| open.contains(&pivotal.code));
         decisive(&mut page, &open);
         if !settled.is_empty() {
-            page.push_str("  Were it otherwise with those who are settled\n");
+            let _ = writeln!(page, "  {}", text::plain("whip-settled"));
             decisive(&mut page, &settled);
         }
     }
@@ -201,28 +198,16 @@ fn page(setting: &Setting, found: &DeskAnswer, answer: &Answer<'_>, open: &[&str
     let ventures = |sets: &[Expected<'_>]| {
         sets.iter().map(|set| (format!("{:.6}", set.expected_cost), set.states.join(" "))).collect()
     };
-    list(&mut page, "Cheapest to win", sets(&answer.cheapest_win), "it cannot be won");
-    list(&mut page, "Cheapest to block", sets(&answer.cheapest_block), "it cannot be blocked");
-    list(
-        &mut page,
-        "Win at the least expected cost (cost / probability)",
-        ventures(&answer.expected_win),
-        "not to be had",
-    );
-    list(
-        &mut page,
-        "Block at the least expected cost (cost / (1 - probability))",
-        ventures(&answer.expected_block),
-        "not to be had",
-    );
-    page.push_str("\n  Equal costs: fewer states first, then the order of the table.\n");
+    list(&mut page, "whip-win", sets(&answer.cheapest_win), "whip-no-win");
+    list(&mut page, "whip-block", sets(&answer.cheapest_block), "whip-no-block");
+    list(&mut page, "whip-expected-win", ventures(&answer.expected_win), "whip-not-to-be-had");
+    list(&mut page, "whip-expected-block", ventures(&answer.expected_block), "whip-not-to-be-had");
+    let _ = writeln!(page, "\n  {}", text::plain("whip-equal"));
     if setting.rule == RuleName::Appeal {
-        page.push_str(
-            "  On appeal only a qualified majority against stops the act: for, here, is not to vote against.\n",
-        );
+        let _ = writeln!(page, "  {}", text::plain("whip-appeal"));
     }
     if setting.rule == RuleName::Unanimity {
-        page.push_str("  A state that abstains does not stand in the way of unanimity: count it as in favour.\n");
+        let _ = writeln!(page, "  {}", text::plain("whip-unanimity"));
     }
     if let Some(estimates) = setting.estimates() {
         let _ = write!(page, "\n{estimates}");
@@ -231,12 +216,12 @@ fn page(setting: &Setting, found: &DeskAnswer, answer: &Answer<'_>, open: &[&str
 }
 
 fn list(page: &mut String, title: &str, rows: Vec<(String, String)>, none: &str) {
-    let _ = writeln!(page, "\n  {title}");
+    let _ = writeln!(page, "\n  {}", text::plain(title));
     if rows.is_empty() {
-        let _ = writeln!(page, "    {none}");
+        let _ = writeln!(page, "    {}", text::plain(none));
     }
     for (cost, states) in rows {
-        let states = if states.is_empty() { "nobody: it is so already" } else { &states };
+        let states = if states.is_empty() { text::plain("whip-nobody") } else { states };
         let _ = writeln!(page, "    {cost:>16}  {states}");
     }
 }

@@ -227,7 +227,7 @@ fn sums(model: &Model<'_>, package: &Package, sheet: &Sheet) -> Vec<(String, Str
         t("package-changes-none")
     };
     sums.push((t("package-changes"), changes));
-    sums.push((t("package-grounds"), sheet.grounds.clone()));
+    sums.push((t("screen-package-grounds"), sheet.grounds.clone()));
     sums
 }
 
