@@ -8,7 +8,7 @@
 //! ```
 //!
 //! A target says how many inputs it ran and how many ways to answer it saw. An input that fails is written to
-//! `target/fuzz/TARGET-NUMBER`, and its number gives the same input again under the same seed.
+//! `target/fuzz/TARGET-NUMBER`; `COREPER_FUZZ_ONE=FILE` runs that one alone.
 
 mod campaign;
 mod lines;
@@ -23,7 +23,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-/// An answer that takes longer is a finding: nothing of what is fed here is larger than a few hundred kilobytes.
+/// An answer that takes the processor longer is a finding: nothing of what is fed here is larger than a few hundred kilobytes.
 const SLOW: Duration = Duration::from_secs(20);
 
 /// A target: what it is called, what inputs look like, and how many of them the suite runs.
@@ -41,6 +41,12 @@ impl Target<'_> {
     /// Feeds inputs. What `feed` returns says how an input was answered: inputs that are answered in a new way are kept, and
     /// mutated further.
     pub(super) fn run(self, feed: impl Fn(&[u8]) -> String) {
+        if let Some(path) = std::env::var_os("COREPER_FUZZ_ONE") {
+            let asked = worked();
+            let way = feed(&std::fs::read(path).unwrap());
+            let _ = writeln!(std::io::stderr(), "fuzz {}: {way} after {:?}", self.name, worked().saturating_sub(asked));
+            return;
+        }
         let number = |name: &str| std::env::var(name).ok().and_then(|value| value.parse::<u64>().ok());
         let (seconds, seed) = (number("COREPER_FUZZ_SECONDS"), number("COREPER_FUZZ_SEED").unwrap_or(0));
         let (began, mut told) = (now(), now());
@@ -53,10 +59,10 @@ impl Target<'_> {
         while goes_on(ran) {
             let mut mutator = Mutator::new(self.name, seed, ran, self.tokens);
             let input = mutator.input(&corpus);
-            let asked = now();
+            let asked = worked();
             let answer = catch_unwind(AssertUnwindSafe(|| feed(&input)));
             let why = match answer {
-                Ok(_) if asked.elapsed() > SLOW => Some("slow"),
+                Ok(_) if worked().saturating_sub(asked) > SLOW => Some("slow"),
                 Ok(way) => {
                     // The way is the answer without its figures and names.
                     let way: String = way.chars().filter(|c| !c.is_ascii_digit()).take(60).collect();
@@ -94,6 +100,13 @@ fn report(name: &str, ran: u64, ways: usize, findings: usize, took: Duration) {
     let line = format!("fuzz {name}: {ran} inputs in {} s, {ways} ways to answer, {findings} findings", took.as_secs());
     // Past the harness, so that an hour of it can be watched.
     let _ = writeln!(std::io::stderr(), "{line}");
+}
+
+/// How long this thread has had the processor, where the system says so; a busy machine makes nobody slow.
+fn worked() -> Duration {
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    let first = told.split_whitespace().next().and_then(|nanoseconds| nanoseconds.parse().ok());
+    Duration::from_nanos(first.unwrap_or(0))
 }
 
 #[allow(clippy::disallowed_methods, reason = "an hour of fuzzing ends by the clock")]

@@ -56,9 +56,9 @@ fn lines(path: &Path, until: Option<u64>) -> bool {
     killed
 }
 
-/// On screens: abstains where it votes, is done where it may act, and goes on where there is something to read.
+/// On screens: abstains where it votes, refuses pledges, is done where it may act, and goes on where there is something to read.
 fn screens(path: &Path, until: Option<u64>) -> bool {
-    const KEYS: [&[u8]; 3] = [b"a", b"n", b"\r"];
+    const KEYS: [&[u8]; 2] = [b"a", b"\r"];
     let home = tempfile::tempdir().unwrap();
     let pair = native_pty_system().openpty(PtySize { rows: 30, cols: 100, pixel_width: 0, pixel_height: 0 }).unwrap();
     let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_coreper"));
@@ -94,10 +94,18 @@ fn screens(path: &Path, until: Option<u64>) -> bool {
                     break false;
                 }
                 assert!(pressed < 20_000, "it never ends:\n{}", screen.screen().contents());
-                if screen.screen().contents().contains("round") {
-                    keys.write_all(KEYS[pressed % KEYS.len()]).unwrap();
-                    pressed += 1;
-                }
+                let contents = screen.screen().contents();
+                let sees = |text: &str| contents.contains(text);
+                let key: &[u8] = match () {
+                    () if sees("▸ Accept the pledge") => b"\x1b[B",
+                    () if sees("▸ Refuse the pledge") => b"\r",
+                    () if sees("n nothing more") => b"n",
+                    () if sees("round") => KEYS[pressed % KEYS.len()],
+                    // It has not drawn yet.
+                    () => b"",
+                };
+                keys.write_all(key).unwrap();
+                pressed += 1;
             }
         }
     };
@@ -122,7 +130,13 @@ fn kill_and_resume(name: &str, sit: Sitting) {
         at.sort_unstable();
         killed += at.iter().filter(|at| sit(&path, Some(**at))).count();
         sit(&path, None);
-        assert!(fs::read(&path).unwrap() == whole, "{name}, game {games}, killed at {at:?}: another file");
+        let found = fs::read(&path).unwrap();
+        let mut lines = found.split(|byte| *byte == b'\n').zip(whole.split(|byte| *byte == b'\n')).skip(1);
+        if let Some((found, expected)) = lines.find(|(found, expected)| found != expected) {
+            let text = String::from_utf8_lossy;
+            panic!("{name}, game {games}, killed at {at:?}:\n{}\nfor\n{}", text(found), text(expected));
+        }
+        assert_eq!(found.len(), whole.len(), "{name}, game {games}, killed at {at:?}");
         games += 1;
     }
     let _ =
