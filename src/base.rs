@@ -1,9 +1,11 @@
-//! What every layer may know: dense ids and sets, exact shares, dates, keyed streams of chance, digests.
+//! What every layer may know: dense ids and sets, exact shares, dates, keyed streams of chance, digests, and the
+//! door for files that people name.
 //!
 //! Nothing here knows the Council, China or a screen.
 
 pub mod calendar;
 pub mod digest;
+pub mod file;
 pub mod ids;
 pub mod printable;
 pub mod set;

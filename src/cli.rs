@@ -78,6 +78,7 @@ enum Answer {
 /// Exit 0: done. Exit 1: the answer is no. Exit 2: usage or input and output. A study that is stopped from outside ends as
 /// programs do that a signal ends: 130 after Ctrl-C, 143 after a request to terminate.
 pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> ExitCode {
+    outlive_full_files();
     let answer = match Cli::try_parse_from(arguments) {
         Ok(cli) => execute(&cli),
         // Help and version are asked for as errors of a kind, and go where they belong.
@@ -88,10 +89,20 @@ pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> 
         Ok(Answer::No(text)) => output::say_with(&text, ExitCode::from(output::NO)),
         Ok(Answer::Painted(text, yes)) => output::say_painted(&text, ExitCode::from(if yes { 0 } else { output::NO })),
         Ok(Answer::Troubled(text)) => output::say_with(&text, output::trouble()),
+        Ok(Answer::Stopped(text, code)) if text.is_empty() => ExitCode::from(code),
         Ok(Answer::Stopped(text, code)) => output::say_with(&text, ExitCode::from(code)),
         Ok(Answer::Told) => ExitCode::SUCCESS,
         Ok(Answer::ToldWithTrouble) => output::trouble(),
         Err(failure) => output::complain(&failure),
+    }
+}
+
+/// A file that may not grow is an error where it is written, like a disk that is full, and not the end of the program.
+fn outlive_full_files() {
+    #[cfg(unix)]
+    {
+        // Where it cannot be listened to, the signal ends the program as it always did.
+        let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, std::sync::Arc::default());
     }
 }
 

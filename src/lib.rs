@@ -15,7 +15,7 @@
 //!
 //! | room | what it knows |
 //! |---|---|
-//! | [`base`] | ids and sets, exact shares, dates, keyed streams of chance, digests |
+//! | [`base`] | ids and sets, exact shares, dates, keyed streams of chance, digests, the door for files |
 //! | [`law`] | voting rules, coalition mathematics, the procedure under the Instrument, the examination procedure |
 //! | [`game`] | rulebook, state, command, event; one file for each phase |
 //! | [`campaign`] | YAML to a checked rulebook, with every problem at its place; names, texts, sources, guides |

@@ -4,4 +4,5 @@ mod asset;
 mod chart;
 mod frames;
 mod map;
+mod svg;
 mod theme;

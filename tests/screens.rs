@@ -1,6 +1,8 @@
 //! The screens without a terminal: pictures with their styles, flows as (start, keys, end), keys counted, and a real terminal.
 
 mod ascii;
+mod bytes;
+mod citizen;
 mod cost;
 mod first;
 mod flows;

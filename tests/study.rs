@@ -3,5 +3,6 @@
 mod backtest;
 mod command;
 mod experiments;
+mod files;
 mod killed;
 mod sheets;

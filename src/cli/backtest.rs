@@ -1,6 +1,7 @@
 //! `coreper backtest`: the voter model on a recorded vote.
 
 use crate::ai::note::VoteTerm;
+use crate::base::file;
 use crate::campaign::Campaign;
 use crate::cli::Answer;
 use crate::cli::council::roll;
@@ -14,12 +15,14 @@ use crate::study::backtest::term;
 use clap::Args;
 use serde::{Serialize, Serializer};
 use std::fmt::Write as _;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The vote that ships with the program.
 const SHIPPED: (&str, &str) =
     ("ev-duties-2024-10-04", include_str!("../../assets/backtests/ev-duties-2024-10-04.yaml"));
+
+/// The largest file of a vote, in bytes.
+const MOST_BYTES: u64 = 1 << 20;
 
 /// What can be asked of a back-test.
 #[derive(Args, Debug)]
@@ -114,9 +117,9 @@ fn read(path: &Path) -> Result<String, Failure> {
     if path.as_os_str() == SHIPPED.0 && !path.exists() {
         return Ok(SHIPPED.1.to_owned());
     }
-    fs::read_to_string(path).map_err(|error| {
+    file::read_text(path, MOST_BYTES).map_err(|error| {
         let next = format!("name a file with a recorded vote, or `{}`", SHIPPED.0);
-        Failure::new(path.display().to_string(), unreadable(path, &error), next)
+        Failure::new(path.display().to_string(), unreadable(&error), next)
     })
 }
 

@@ -4,7 +4,6 @@
 
 use std::fmt;
 use std::io::ErrorKind;
-use std::path::Path;
 
 /// A usage or input error; the program exits with 2.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -24,12 +23,11 @@ impl Failure {
 }
 
 /// Why a file cannot be read, in words about files.
-pub(super) fn unreadable(path: &Path, error: &std::io::Error) -> String {
+pub(super) fn unreadable(error: &std::io::Error) -> String {
     match error.kind() {
         ErrorKind::NotFound => "there is no such file".to_owned(),
         ErrorKind::PermissionDenied => "reading it is not permitted".to_owned(),
         ErrorKind::InvalidData => "it is not text in UTF-8".to_owned(),
-        _ if path.is_dir() => "it is a folder".to_owned(),
         _ => error.to_string(),
     }
 }

@@ -9,12 +9,13 @@ use crate::cli::output;
 use crate::cli::play::fresh_seed;
 use crate::session::Session;
 use crate::session::save::Remark;
-use crate::tui;
 use crate::tui::app::App;
-use crate::tui::settings::Settings;
+use crate::tui::port::End;
+use crate::tui::run::run;
+use crate::tui::settings::{self, Settings};
 use crate::tui::world::{Keeps, World};
 
-use crate::tui::plain::{self, Place, Played, Trouble};
+use crate::tui::plain::{self, Place, Played, Terminal, Trouble};
 use std::io::{self, BufReader, BufWriter, ErrorKind, IsTerminal as _};
 
 /// Refuses the screens where there is no terminal, and says how to play without one.
@@ -43,25 +44,30 @@ pub(super) fn menu() -> Result<Answer, Failure> {
 fn draw(world: World) -> Result<Answer, Failure> {
     let app = App::new(world, Settings::of_this_user());
     let next = "the game is saved up to the last command; coreper resume FILE goes on";
-    let left = tui::run(app).map_err(|error| Failure::new("terminal", error.to_string(), next))?;
+    let left = run(app).map_err(|error| Failure::new("terminal", error.to_string(), next))?;
     if let Some(rescued) = &left.rescued {
         output::note(rescued);
+    }
+    if let Some(Err(error)) = left.theme.as_deref().map(settings::remember) {
+        output::note(&format!("the theme is not remembered: {error}"));
     }
     if let Some(path) = &left.saved {
         output::note(&format!("saved; to go on: coreper resume {}", path.display()));
     }
-    match left.trouble {
-        None => Ok(Answer::Told),
-        Some(why) => {
-            output::note(&format!("the last commands are not saved: {why}"));
-            Ok(Answer::ToldWithTrouble)
-        }
+    if let Some(why) = &left.trouble {
+        output::note(&format!("the last commands are not saved: {why}"));
     }
+    Ok(match (left.trouble, left.end) {
+        (Some(_), _) | (None, Some(End::Gone)) => Answer::ToldWithTrouble,
+        (None, Some(End::Signal(signal))) => Answer::Stopped(String::new(), output::BY_SIGNAL + signal),
+        (None, None) => Answer::Told,
+    })
 }
 
 /// Plays a game line by line, on standard input and output.
 pub(super) fn plain(session: Session) -> Result<Answer, Failure> {
-    let place = if io::stdin().is_terminal() { Place::Terminal } else { Place::Pipe };
+    let terminal = Terminal::here(|name| std::env::var(name).ok());
+    let place = if io::stdin().is_terminal() { Place::Terminal(terminal) } else { Place::Pipe };
     let mut input = BufReader::new(io::stdin().lock());
     let mut output = BufWriter::new(Printable::new(io::stdout().lock()));
     match plain::play(session, place, &mut input, &mut output) {
@@ -69,7 +75,8 @@ pub(super) fn plain(session: Session) -> Result<Answer, Failure> {
         // A reader that stops reading has had enough.
         Err(Trouble::Io(error)) if error.kind() == ErrorKind::BrokenPipe => Ok(Answer::Told),
         Err(Trouble::Io(error)) => {
-            Err(Failure::new("--plain", error.to_string(), "the game is saved up to the last command"))
+            let next = "the game is saved up to the last command; coreper resume FILE --plain goes on";
+            Err(Failure { next: next.to_owned(), ..output::unwritten(&error) })
         }
         Err(broken @ Trouble::Broken { .. }) => {
             let next = "this is a defect; the game is saved up to the last command";

@@ -11,6 +11,9 @@ pub(super) const NO: u8 = 1;
 /// Usage, input or output went wrong.
 const TROUBLE: u8 = 2;
 
+/// What a shell reports of a program that a signal ended: this, and the number of the signal.
+pub(super) const BY_SIGNAL: u8 = 128;
+
 /// Prints an answer, with one line feed at its end; the program ends with a code.
 pub(super) fn say_with(text: &str, ends: ExitCode) -> ExitCode {
     say_painted(&printable::text(text), ends)
@@ -40,7 +43,15 @@ pub(super) fn note(text: &str) {
 
 /// Prints a failure.
 pub(super) fn complain(failure: &Failure) -> ExitCode {
-    code(writeln!(Printable::new(io::stderr()), "{failure}"), ExitCode::from(TROUBLE))
+    // Where not even this can be written, the code says it.
+    let _ = writeln!(Printable::new(io::stderr()), "{failure}");
+    ExitCode::from(TROUBLE)
+}
+
+/// Standard output could not be written to.
+pub(super) fn unwritten(error: &io::Error) -> Failure {
+    let next = "what was printed is not whole: print to a place with room, or into a pipe";
+    Failure::new("standard output", error.to_string(), next)
 }
 
 /// Prints help, the version, or what is wrong with the arguments.
@@ -59,6 +70,6 @@ fn code(printed: io::Result<()>, ends: ExitCode) -> ExitCode {
     match printed {
         Ok(()) => ends,
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ends,
-        Err(_) => ExitCode::from(TROUBLE),
+        Err(error) => complain(&unwritten(&error)),
     }
 }

@@ -106,6 +106,10 @@ pub(super) fn campaign(name: &str) -> Result<(Campaign, String), Failure> {
 /// Saves from the first command on. A file that was asked for must be there; without the usual one the game goes on, and says so.
 fn begin_save(play: &Play, session: &mut Session) -> Result<(), Failure> {
     if let Some(path) = &play.save {
+        if path.as_os_str() == "-" {
+            let cause = "a game cannot be saved to standard output: it is read again while it is played";
+            return Err(Failure::new("--save", cause, "name a new file, such as game.jsonl"));
+        }
         return session.save_to(path).map_err(|error| {
             Failure::new("--save", error.to_string(), "name a new file in a folder that can be written to")
         });

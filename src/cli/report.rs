@@ -1,5 +1,6 @@
 //! `coreper report`: the debrief of a saved game as a page to print and to read aloud from.
 
+use crate::base::file;
 use crate::base::ids::Seat;
 use crate::base::printable;
 use crate::cli::failure::Failure;
@@ -10,8 +11,7 @@ use crate::session::save::{self, Loaded};
 use crate::session::{Session, seat};
 use crate::words::document::{Kind, html};
 use clap::Args;
-use std::fs::{self, File};
-use std::io::Read as _;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What can be chosen for a report.
@@ -66,7 +66,7 @@ fn write(path: &Path, page: &str) -> Result<(), String> {
     let mut beside = path.as_os_str().to_owned();
     beside.push(".part");
     let beside = PathBuf::from(beside);
-    let written = fs::write(&beside, printable::text(page).as_bytes()).and_then(|()| fs::rename(&beside, path));
+    let written = file::write(&beside, printable::text(page).as_bytes()).and_then(|()| fs::rename(&beside, path));
     written.map_err(|error| {
         let _ = fs::remove_file(&beside);
         format!("{}: {error}", path.display())
@@ -80,7 +80,6 @@ fn is_page(path: &Path, page: &str) -> bool {
     } else {
         page.split_inclusive([':', '\n']).next().unwrap_or_default()
     };
-    let mut start = vec![0; beginning.len()];
-    let read = File::open(path).and_then(|mut file| file.read_exact(&mut start));
-    read.is_ok() && start == beginning.as_bytes()
+    let start = file::beginning(path, u64::try_from(beginning.len()).unwrap_or(0));
+    start.is_ok_and(|start| start == beginning.as_bytes())
 }

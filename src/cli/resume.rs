@@ -21,7 +21,11 @@ pub(super) fn run(resume: &Resume) -> Result<Answer, Failure> {
     if !resume.plain {
         front::needs_terminal()?;
     }
-    let next = "`coreper replay FILE --verify` says how far a save plays again";
+    let next = if resume.file.exists() {
+        "`coreper replay FILE --verify` says how far a save plays again"
+    } else {
+        "name the file that `coreper play` said it saved to; the menu (`coreper` alone) lists saved games"
+    };
     let (session, remarks) =
         save::resume(&resume.file).map_err(|error| Failure::new("resume", error.to_string(), next))?;
     tell(&remarks);

@@ -85,9 +85,10 @@ pub fn run(
     let stopped = || pace.stopped() || halted.load(Ordering::Relaxed);
     thread::scope(|scope| {
         let (send, receive) = mpsc::sync_channel(jobs * WAITING);
+        let mut threads = 0;
         for _ in 0..jobs {
             let (send, next, stopped) = (send.clone(), &next, &stopped);
-            scope.spawn(move || {
+            let work = move || {
                 let mut campaign = design.campaign.clone();
                 while !stopped() {
                     let at = next.fetch_add(1, Ordering::Relaxed);
@@ -96,9 +97,17 @@ pub fn run(
                         return;
                     }
                 }
-            });
+            };
+            // Where no more threads can be started, those that there are do the work.
+            if thread::Builder::new().spawn_scoped(scope, work).is_err() {
+                break;
+            }
+            threads += 1;
         }
         drop(send);
+        if threads == 0 {
+            return alone(design, games, &stopped, each);
+        }
         let mut early = BTreeMap::new();
         let mut due = 0;
         for (at, outcome) in receive {
@@ -120,6 +129,22 @@ pub fn run(
         }
         Ok(())
     })
+}
+
+/// The same on the thread that asks, where no other can be started.
+fn alone(
+    design: &Design,
+    games: &[u32],
+    stopped: &dyn Fn() -> bool,
+    each: &mut dyn FnMut(Outcome) -> bool,
+) -> Result<(), Broken> {
+    let mut campaign = design.campaign.clone();
+    for game in games {
+        if stopped() || !each(play(design, &mut campaign, *game)?) {
+            break;
+        }
+    }
+    Ok(())
 }
 
 /// Where the games of several designs are kept as they are done, so that a study that was killed goes on where it was.

@@ -109,6 +109,10 @@ pub const PLAYED: [Column; 14] = [
     column("rules", "number", "version of the rules of the game"),
 ];
 
+/// The column that comes last in each row.
+pub const CHECK: Column =
+    column("check", "hex", "checksum of the fields before it (CRC-32): a row that was changed by hand lacks it");
+
 /// Columns that come first in each row.
 pub const GAME: [Column; 5] = [
     column("game", "number", "the game's number in the study, from 0"),

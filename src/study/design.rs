@@ -80,11 +80,12 @@ impl Design {
         self.conduct == other.conduct && asked(self) == asked(other)
     }
 
-    /// The seed of a game: the same under every policy, doctrine, level and assumption.
+    /// The seed of a game: the same under every policy, doctrine, level and assumption. Below 2^53, so that a spreadsheet, whose
+    /// numbers are all fractions, does not change it.
     #[must_use]
     pub fn seed(&self, game: u32) -> u64 {
         let [high, low] = [game >> 16, game & 0xffff].map(|half| u16::try_from(half).unwrap_or(0));
-        Stream::new(self.choices.seed, Key::new(high, Purpose::Study).subject(0).ordinal(low)).word()
+        Stream::new(self.choices.seed, Key::new(high, Purpose::Study).subject(0).ordinal(low)).word() >> 11
     }
 
     /// The same with other instruments of the Union's side.

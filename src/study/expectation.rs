@@ -104,5 +104,11 @@ fn share(result: &Result, kind: EndingKind) -> f64 {
 }
 
 fn median(result: &Result, name: &str) -> i32 {
-    result.summary.dashboard.iter().find(|(column, _)| *column == name).map_or(0, |(_, spread)| spread.median)
+    result
+        .summary
+        .dashboard
+        .iter()
+        .find(|(column, _)| *column == name)
+        .and_then(|(_, spread)| *spread)
+        .map_or(0, |spread| spread.median)
 }

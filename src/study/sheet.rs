@@ -7,11 +7,11 @@ use crate::base::digest::{Digest, Digester};
 use crate::base::ids::EndingId;
 use crate::campaign::Campaign;
 use crate::game::RULES_VERSION;
-use crate::study::column::{COUNTED, COUNTS, DASHBOARD, GAME, INDICATORS, PLAYED};
+use crate::study::column::{CHECK, COUNTED, COUNTS, Column, DASHBOARD, GAME, INDICATORS, PLAYED};
 use crate::study::design::{Design, length_id};
 use crate::study::play::Outcome;
+use csv::{ReaderBuilder, Terminator, WriterBuilder};
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
 /// What is read back of a row: enough for a summary.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -54,7 +54,30 @@ pub fn header(design: &Design) -> String {
     let fixed = GAME.iter().chain(&PLAYED).map(|column| column.name.to_owned());
     let numbers = INDICATORS.iter().map(|(_, column)| column).chain(&COUNTED).map(|column| column.name.to_owned());
     let drawn = design.draws.figures.iter().map(|drawn| format!("draw:{}", drawn.path));
-    fixed.chain(numbers).chain(drawn).collect::<Vec<_>>().join(",")
+    record(fixed.chain(numbers).chain(drawn).chain([CHECK.name.to_owned()]))
+}
+
+/// A line of a sheet: fields with commas between, quoted where they need it; without a line feed.
+#[must_use]
+pub fn record(fields: impl IntoIterator<Item = String>) -> String {
+    let mut writer = WriterBuilder::new().terminator(Terminator::Any(b'\n')).from_writer(Vec::new());
+    // Nothing can fail that is written to memory.
+    let _ = writer.write_record(fields.into_iter().map(String::into_bytes));
+    let line = writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default();
+    line.strip_suffix('\n').map_or(line.clone(), str::to_owned)
+}
+
+/// The fields of a line of a sheet.
+#[must_use]
+pub fn fields(line: &str) -> Vec<String> {
+    let mut reader = ReaderBuilder::new().has_headers(false).flexible(true).from_reader(line.as_bytes());
+    let first = reader.records().next().and_then(Result::ok).unwrap_or_default();
+    first.iter().map(str::to_owned).collect()
+}
+
+/// What a row of these fields has in its last column.
+fn check(fields: &[String]) -> String {
+    format!("{:08x}", crc32fast::hash(record(fields.iter().cloned()).as_bytes()))
 }
 
 /// The columns that say what is played, in the order of [`PLAYED`].
@@ -98,30 +121,29 @@ const DIGITS: usize = 12;
 /// The line of a game.
 #[must_use]
 pub fn line(design: &Design, played: &[String; PLAYED.len()], outcome: &Outcome) -> String {
-    let ending = &design.campaign.text.ending(outcome.ending).id;
-    let mut line = format!("{},{},{ending},{},{}", outcome.game, outcome.seed, outcome.rounds, outcome.digest);
-    for word in played {
-        let _ = write!(line, ",{word}");
-    }
-    for number in outcome.dashboard.iter().chain(&outcome.counts).chain(&outcome.drawn) {
-        let _ = write!(line, ",{number}");
-    }
-    line
+    let ending = design.campaign.text.ending(outcome.ending).id.clone();
+    let (game, seed, rounds) = (outcome.game.to_string(), outcome.seed.to_string(), outcome.rounds.to_string());
+    let mut fields = vec![game, seed, ending, rounds, outcome.digest.to_string()];
+    fields.extend(played.iter().cloned());
+    let numbers = outcome.dashboard.iter().chain(&outcome.counts).chain(&outcome.drawn);
+    fields.extend(numbers.map(ToString::to_string));
+    fields.push(check(&fields));
+    record(fields)
 }
 
 /// The data dictionary: a line for each column of the sheet, in their order.
 #[must_use]
 pub fn dictionary(design: &Design) -> String {
     let numbers = INDICATORS.iter().map(|(_, column)| column).chain(&COUNTED);
-    let mut text = "column,unit,meaning\n".to_owned();
-    for column in GAME.iter().chain(&PLAYED).chain(numbers) {
-        let _ = writeln!(text, "{},{},\"{}\"", column.name, column.unit, column.meaning);
-    }
-    for drawn in &design.draws.figures {
-        let (path, low, high) = (&drawn.path, drawn.low, drawn.high);
-        let _ = writeln!(text, "draw:{path},campaign,\"figure of the campaign, drawn evenly from {low} to {high}\"");
-    }
-    text
+    let row = |column: &Column| [column.name, column.unit, column.meaning].map(str::to_owned);
+    let mut rows = vec![["column", "unit", "meaning"].map(str::to_owned)];
+    rows.extend(GAME.iter().chain(&PLAYED).chain(numbers).map(row));
+    rows.extend(design.draws.figures.iter().map(|drawn| {
+        let meaning = format!("figure of the campaign, drawn evenly from {} to {}", drawn.low, drawn.high);
+        [format!("draw:{}", drawn.path), "campaign".to_owned(), meaning]
+    }));
+    rows.push(row(&CHECK));
+    rows.into_iter().map(|row| record(row) + "\n").collect()
 }
 
 /// A sheet that was read.
@@ -141,6 +163,9 @@ pub enum NoSheet {
     /// The header is another one.
     #[error("line 1: this is not the header of a sheet of games (it begins with `{0}`)")]
     Header(String),
+    /// The last column is not the checksums.
+    #[error("line 1: the last column is not `check`: the sheet is of an earlier release, or another program wrote it")]
+    Unchecked,
     /// A line is torn or changed.
     #[error("line {line}: {cause}")]
     Line {
@@ -164,42 +189,57 @@ pub enum NoSheet {
 }
 
 impl Sheet {
-    /// Reads a sheet. A last line without its line feed was torn off by a killed study and is left out.
+    /// Reads a sheet. A last line without its line feed was torn off by a killed study and is left out. What a spreadsheet adds (a
+    /// mark at the beginning, carriage returns) is looked through.
     ///
     /// # Errors
     /// The first line that does not fit.
     pub fn read(text: &str) -> Result<Self, NoSheet> {
-        let whole = text.rfind('\n').map_or("", |end| &text[..end]);
-        let mut lines = whole.split('\n').enumerate();
-        let header = lines.next().map_or("", |(_, line)| line).to_owned();
+        let text = text.trim_start_matches('\u{feff}');
+        let whole = text.rfind('\n').map_or("", |end| &text[..=end]);
+        let mut reader = ReaderBuilder::new().has_headers(false).flexible(true).from_reader(whole.as_bytes());
+        let mut records = reader.records();
+        let found: Vec<String> = records
+            .next()
+            .and_then(Result::ok)
+            .map_or_else(Vec::new, |record| record.iter().map(str::to_owned).collect());
+        let header = record(found.iter().cloned());
         let names = columns();
-        let found: Vec<&str> = header.split(',').collect();
         if found.len() < names.len() || found.iter().zip(&names).any(|(found, name)| found != name) {
             return Err(NoSheet::Header(header.chars().take(40).collect()));
         }
-        let mut sheet = Self { header: header.clone(), played: Vec::new(), rows: Vec::new() };
-        for (at, line) in lines {
-            let fields: Vec<&str> = line.split(',').collect();
+        if found.last().is_none_or(|last| last != CHECK.name) {
+            return Err(NoSheet::Unchecked);
+        }
+        let mut sheet = Self { header, played: Vec::new(), rows: Vec::new() };
+        for (at, line) in records.enumerate() {
+            let at = at + 1;
             let wrong = |cause: String| NoSheet::Line { line: at + 1, cause };
+            let line = line.map_err(|error| wrong(error.to_string()))?;
+            let fields: Vec<String> = line.iter().map(str::to_owned).collect();
             if fields.len() != found.len() {
                 return Err(wrong(format!("{} fields where the header has {}", fields.len(), found.len())));
             }
+            let (checked, told) = fields.split_at(fields.len() - 1);
+            if told.first() != Some(&check(checked)) {
+                return Err(wrong("the row was changed after it was written: its checksum is another one".to_owned()));
+            }
             let played = &fields[GAME.len()..GAME.len() + PLAYED.len()];
             if sheet.played.is_empty() {
-                sheet.played = played.iter().map(|&field| field.to_owned()).collect();
+                sheet.played = played.to_vec();
             }
             for ((column, found), expected) in PLAYED.iter().zip(played).zip(&sheet.played) {
                 if found != expected {
-                    let (found, expected) = ((*found).to_owned(), expected.clone());
+                    let (found, expected) = (found.clone(), expected.clone());
                     return Err(NoSheet::Mixed { line: at + 1, column: column.name, found, expected });
                 }
             }
-            sheet.rows.push((row(&fields).map_err(wrong)?, line.to_owned()));
+            sheet.rows.push((row(&fields).map_err(wrong)?, record(fields)));
         }
         Ok(sheet)
     }
 
-    /// The outcomes of a design's games that stand in its sheet, in the order of the games.
+    /// The outcomes of a design's games that stand in its sheet, in the order in which they do.
     ///
     /// # Errors
     /// The first row that is none of that design's: another number, seed or ending, or a game that stands here before.
@@ -217,7 +257,10 @@ impl Sheet {
             let endings = &design.campaign.text.endings;
             let ending = endings.iter().position(|ending| ending.id == row.ending);
             let ending = ending.ok_or_else(|| wrong(format!("the campaign has no ending `{}`", row.ending)))?;
-            let drawn = line.split(',').skip(columns().len()).map(|field| number("a figure drawn", field));
+            let fields = fields(line);
+            let (from, to) = (columns().len(), fields.len().saturating_sub(1));
+            let drawn = fields.get(from..to).unwrap_or_default();
+            let drawn = drawn.iter().map(|field| number("a figure drawn", field));
             outcomes.push(Outcome {
                 game: row.game,
                 seed: row.seed,
@@ -229,8 +272,22 @@ impl Sheet {
                 digest: row.digest,
             });
         }
-        outcomes.sort_by_key(|outcome| outcome.game);
         Ok(outcomes)
+    }
+
+    /// Nothing when the rows are those of the first of these games, in their order: a study writes them so.
+    ///
+    /// # Errors
+    /// The first row that stands where another belongs.
+    pub fn follows(&self, games: impl Iterator<Item = u32>) -> Result<(), NoSheet> {
+        for ((at, (row, _)), game) in self.rows.iter().enumerate().zip(games) {
+            if row.game != game {
+                let cause =
+                    format!("game {} stands where game {game} belongs: a row is gone, or rows were moved", row.game);
+                return Err(NoSheet::Line { line: at + 2, cause });
+            }
+        }
+        Ok(())
     }
 
     /// How a sheet differs from that of a design, if it does.
@@ -272,7 +329,7 @@ fn number<T: std::str::FromStr>(name: &str, field: &str) -> Result<T, String> {
     field.parse().map_err(|_| format!("{name} is `{field}`, not a number in range"))
 }
 
-fn row(fields: &[&str]) -> Result<Row, String> {
+fn row(fields: &[String]) -> Result<Row, String> {
     let mut dashboard = [0; DASHBOARD];
     let mut counts = [0; COUNTS];
     let numbers = &fields[GAME.len() + PLAYED.len()..];
@@ -283,11 +340,11 @@ fn row(fields: &[&str]) -> Result<Row, String> {
         *place = number(column.name, field)?;
     }
     Ok(Row {
-        game: number("game", fields[0])?,
-        seed: number("game-seed", fields[1])?,
-        ending: fields[2].to_owned(),
-        rounds: number("rounds", fields[3])?,
-        digest: Digest::parse(fields[4])
+        game: number("game", &fields[0])?,
+        seed: number("game-seed", &fields[1])?,
+        ending: fields[2].clone(),
+        rounds: number("rounds", &fields[3])?,
+        digest: Digest::parse(&fields[4])
             .ok_or_else(|| format!("digest is `{}`, not 32 hexadecimal digits", fields[4]))?,
         dashboard,
         counts,

@@ -12,12 +12,12 @@ pub struct Summary {
     pub games: u32,
     /// How often each ending occurred, in the campaign's order; also those that never did.
     pub endings: Vec<(String, u32)>,
-    /// Rounds played.
-    pub rounds: Spread,
+    /// Rounds played; nothing where no game was.
+    pub rounds: Option<Spread>,
     /// The dashboard at the end, by name.
-    pub dashboard: Vec<(&'static str, Spread)>,
+    pub dashboard: Vec<(&'static str, Option<Spread>)>,
     /// Means of what was counted, in hundredths, by name.
-    pub counted: Vec<(&'static str, i64)>,
+    pub counted: Vec<(&'static str, Option<i64>)>,
     /// A digest of all games in their order: two studies with the same digest had the same games.
     pub digest: Digest,
 }
@@ -41,8 +41,9 @@ impl Summary {
             .iter()
             .enumerate()
             .map(|(at, (_, column))| (column.name, Spread::of(rows.iter().map(|row| row.dashboard[at]))));
-        let games = i64::try_from(rows.len()).unwrap_or(i64::MAX).max(1);
-        let mean = |at: usize| rows.iter().map(|row| i64::from(row.counts[at])).sum::<i64>() * 100 / games;
+        let games = i64::try_from(rows.len()).unwrap_or(i64::MAX);
+        let sum = |at: usize| rows.iter().map(|row| i64::from(row.counts[at])).sum::<i64>() * 100;
+        let mean = |at: usize| sum(at).checked_div(games);
         Self {
             games: u32::try_from(rows.len()).unwrap_or(u32::MAX),
             endings: counted,

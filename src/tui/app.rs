@@ -5,13 +5,14 @@ mod director;
 mod mouse;
 
 use crate::base::ids::Seat;
-use crate::tui::canvas::Canvas;
+use crate::tui::atlas::Atlas;
+use crate::tui::canvas::{self, Canvas, Said, Spot};
 use crate::tui::drawn;
 use crate::tui::glyph::Glyphs;
 use crate::tui::input::{Input, Key};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{SMALLEST, is_enough, parts};
-use crate::tui::run::Left;
+use crate::tui::port::{Left, Wants};
 use crate::tui::scene::{Pace, Scene};
 use crate::tui::screen::charts::Charts;
 use crate::tui::screen::europe::Europe;
@@ -26,12 +27,13 @@ use crate::tui::screen::papers::{Papers, Tab};
 use crate::tui::screen::{Press, Reply, Screen};
 use crate::tui::settings::Settings;
 use crate::tui::text::{t, tx};
-use crate::tui::theme::{Role, Theme};
+use crate::tui::theme::{Depth, Role, Theme};
 use crate::tui::widget::pen::{Pen, pad};
 use crate::tui::world::{Request, World};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::{Clear, Widget as _};
+use std::cell::RefCell;
 
 /// The program without a terminal.
 #[derive(Debug)]
@@ -50,6 +52,21 @@ pub struct App {
     in_view: Option<Seat>,
     /// The size of the screen, as it was last told.
     area: Rect,
+    /// Whether nobody has pressed a key yet.
+    untouched: bool,
+    /// Whether somebody took another theme.
+    themed: bool,
+    atlas: Atlas,
+    /// What lay where on the last picture, as long as nothing has happened since.
+    seen: RefCell<Option<Seen>>,
+}
+
+/// What lies where on a picture.
+#[derive(Clone, Debug)]
+struct Seen {
+    area: Rect,
+    spots: Vec<Spot>,
+    said: Vec<Said>,
 }
 
 /// What an input came to, for whoever holds the terminal.
@@ -59,6 +76,8 @@ pub enum Flow {
     Stay,
     /// Draw everything anew.
     Redraw,
+    /// Stop, and give the terminal back until the program is to go on.
+    Suspend,
     /// Leave.
     Leave,
 }
@@ -79,6 +98,10 @@ impl App {
             briefed: 0,
             in_view: None,
             area: Rect::new(0, 0, SMALLEST.0, SMALLEST.1),
+            untouched: true,
+            themed: false,
+            atlas: Atlas::default(),
+            seen: RefCell::new(None),
         };
         let is_fresh = app.is_fresh();
         if app.world.session().is_some() {
@@ -103,6 +126,8 @@ impl App {
     pub fn input(&mut self, input: &Input) -> Flow {
         let flow = match input {
             Input::Key(key) => self.key(*key),
+            // What cannot be seen does nothing.
+            Input::Paste(_) | Input::Click(..) | Input::Wheel(_) if !is_enough(self.area) => Flow::Stay,
             Input::Paste(text) => self.paste(text),
             Input::Tick => {
                 self.tick();
@@ -110,12 +135,17 @@ impl App {
             }
             Input::Click(column, row) => self.click(*column, *row),
             Input::Wheel(turned) => self.wheel(*turned),
+            Input::Ground(red, green, blue) => {
+                self.ground((*red, *green, *blue));
+                Flow::Stay
+            }
             Input::Resize(columns, rows) => {
                 self.area = Rect::new(0, 0, *columns, *rows);
                 Flow::Stay
             }
         };
         self.hurry();
+        self.seen.take();
         flow
     }
 
@@ -150,10 +180,25 @@ impl App {
         self.minutes = minutes;
     }
 
-    /// Whether it wants the mouse of the terminal.
+    /// What it wants of its terminal.
     #[must_use]
-    pub const fn has_mouse(&self) -> bool {
-        self.settings.mouse
+    pub fn wants(&self) -> Wants {
+        let Settings { mouse, depth, themed, .. } = self.settings;
+        Wants { mouse, depth, ground: !themed && depth >= Depth::Indexed }
+    }
+
+    /// A theme that is light on a light terminal, where nobody chose one. What is said late, when somebody looks at the screen already,
+    /// changes nothing.
+    fn ground(&mut self, ground: (u8, u8, u8)) {
+        if self.untouched && self.wants().ground {
+            let id = self.settings.themes.on(ground);
+            self.theme = self.settings.theme(&id);
+        }
+    }
+
+    /// Says that there is nobody to whom the terminal could be left.
+    pub fn cannot_suspend(&mut self) {
+        self.notice = Some(t("cannot-suspend"));
     }
 
     /// Whether something on the screen moves by itself: a roll-call in which bots declare, the values of a reckoning.
@@ -183,11 +228,14 @@ impl App {
     #[must_use]
     pub fn left(&mut self) -> Left {
         let rescued = self.world.confirm_save();
-        let Some(session) = self.world.session() else { return Left::default() };
+        let theme = self.themed.then(|| self.theme.name().to_owned());
+        let Some(session) = self.world.session() else { return Left { theme, ..Left::default() } };
         Left {
             rescued,
             saved: session.save_path().map(std::path::Path::to_path_buf),
             trouble: session.save_trouble().map(|trouble| trouble.why.clone()),
+            theme,
+            end: None,
         }
     }
 
@@ -210,6 +258,7 @@ impl App {
             keymap: &self.settings.keymap,
             theme: &self.theme,
             glyphs: self.settings.glyphs,
+            atlas: &self.atlas,
             pace,
             large: self.large,
         }
@@ -221,8 +270,18 @@ impl App {
 
     fn key(&mut self, key: Key) -> Flow {
         self.notice = None;
+        self.untouched = false;
         let context = self.context();
         let action = self.settings.keymap.action(context, key);
+        if !is_enough(self.area) {
+            // Nothing acts on what cannot be seen.
+            return match action {
+                Some(Action::Leave) if key.typed().is_none() => Flow::Leave,
+                Some(Action::Redraw) => Flow::Redraw,
+                Some(Action::Suspend) => Flow::Suspend,
+                _ => Flow::Stay,
+            };
+        }
         // Where text is typed, a character is a character.
         let typing = matches!(
             context,
@@ -240,6 +299,7 @@ impl App {
         match press.action {
             Some(Action::Leave) => return Flow::Leave,
             Some(Action::Redraw) => return Flow::Redraw,
+            Some(Action::Suspend) => return Flow::Suspend,
             Some(Action::Theme) => self.turn_theme(),
             Some(Action::Help) => self.help(context),
             Some(Action::Glossary) => self.glossary(),
@@ -307,9 +367,7 @@ impl App {
     /// The glossary, with the terms that stand on this very screen first.
     fn glossary(&mut self) {
         if !matches!(self.stack.last(), Some(Screen::Glossary(_))) {
-            let mut picture = Buffer::empty(self.area);
-            self.paint(self.area, &mut Canvas::new(&mut picture));
-            let texts = drawn::texts(&picture);
+            let texts = canvas::texts(&self.seen(self.area).said);
             self.stack.push(Screen::Glossary(Glossary::new(texts.iter().map(String::as_str))));
         }
     }
@@ -317,16 +375,32 @@ impl App {
     fn turn_theme(&mut self) {
         let next = self.settings.themes.after(self.theme.name());
         self.theme = self.settings.theme(&next);
+        self.themed = true;
         self.notice = Some(tx("theme-now", &[("name", self.theme.name().into())]));
     }
 
     /// Draws the program. Nothing is changed by it.
     pub fn draw(&self, area: Rect, buffer: &mut Buffer) {
-        self.paint(area, &mut Canvas::new(buffer));
+        let mut canvas = Canvas::new(buffer);
+        self.paint(area, &mut canvas);
+        let Canvas { spots, said, .. } = canvas;
+        self.seen.replace(Some(Seen { area, spots, said }));
         drawn::printable(buffer);
         if !self.settings.glyphs.is_unicode() {
             drawn::typed(buffer);
         }
+    }
+
+    /// What lies where: as it was drawn, or as it would be, where what happened has not been drawn yet.
+    fn seen(&self, area: Rect) -> Seen {
+        if let Some(seen) = self.seen.borrow().as_ref().filter(|seen| seen.area == area) {
+            return seen.clone();
+        }
+        let mut buffer = Buffer::empty(area);
+        let mut canvas = Canvas::new(&mut buffer);
+        self.paint(area, &mut canvas);
+        let Canvas { spots, said, .. } = canvas;
+        Seen { area, spots, said }
     }
 
     fn paint(&self, area: Rect, canvas: &mut Canvas<'_>) {

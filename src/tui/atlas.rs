@@ -3,25 +3,32 @@
 
 use crate::tui::glyph::Glyphs;
 use crate::tui::map::Raster;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::cell::RefCell;
+use std::sync::Arc;
 
-/// The sizes that are kept: the last few.
-static KEPT: Mutex<Vec<Kept>> = Mutex::new(Vec::new());
+/// The maps of one app, in the sizes of which it had need last.
+#[derive(Debug, Default)]
+pub struct Atlas {
+    kept: RefCell<Vec<Kept>>,
+}
+
 type Kept = ((u16, u16, Glyphs), Arc<Raster>);
 const MOST: usize = 8;
 
-/// The map at a size.
-#[must_use]
-pub fn map(columns: u16, rows: u16, glyphs: Glyphs) -> Arc<Raster> {
-    let size = (columns, rows, glyphs);
-    let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((_, raster)) = kept.iter().find(|(known, _)| *known == size) {
-        return Arc::clone(raster);
+impl Atlas {
+    /// The map at a size.
+    #[must_use]
+    pub fn map(&self, columns: u16, rows: u16, glyphs: Glyphs) -> Arc<Raster> {
+        let size = (columns, rows, glyphs);
+        let mut kept = self.kept.borrow_mut();
+        if let Some((_, raster)) = kept.iter().find(|(known, _)| *known == size) {
+            return Arc::clone(raster);
+        }
+        let raster = Arc::new(Raster::new(columns, rows, glyphs));
+        if kept.len() >= MOST {
+            kept.remove(0);
+        }
+        kept.push((size, Arc::clone(&raster)));
+        raster
     }
-    let raster = Arc::new(Raster::new(columns, rows, glyphs));
-    if kept.len() >= MOST {
-        kept.remove(0);
-    }
-    kept.push((size, Arc::clone(&raster)));
-    raster
 }

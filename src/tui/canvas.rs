@@ -1,4 +1,4 @@
-//! What drawing yields: a picture, and the spots on it that a click can mean something on.
+//! What drawing yields: a picture, the spots on it that a click can mean something on, and the texts that stand on it.
 //!
 //! Whoever draws a thing says in the same breath what a click on it does, from the same rect: nothing can stand in one place for the
 //! eye and in another for the mouse. A screen that says nothing still has its footer, whose keys can be clicked.
@@ -7,6 +7,7 @@ use crate::base::ids::StateId;
 use crate::tui::keymap::Action;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use unicode_width::UnicodeWidthStr as _;
 
 /// A buffer under the pen, with the spots marked so far.
 #[derive(Debug)]
@@ -15,6 +16,51 @@ pub struct Canvas<'b> {
     pub buffer: &'b mut Buffer,
     /// What can be clicked; where several lie under a place, the last counts.
     pub spots: Vec<Spot>,
+    /// What was written, in the order in which it was.
+    pub said: Vec<Said>,
+}
+
+/// A text that was written.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Said {
+    /// The column at which it begins.
+    pub x: u16,
+    /// The row of its last line.
+    pub y: u16,
+    /// The text.
+    pub text: String,
+}
+
+/// How far a line may stand from the one above it, in columns, and still go on with it: the indent of a list.
+const INDENT: u16 = 2;
+
+/// The texts on a picture: lines that were written one by one beneath each other are one text again.
+#[must_use]
+pub fn texts(said: &[Said]) -> Vec<String> {
+    let mut pieces: Vec<Said> = Vec::new();
+    for Said { x, y, text } in said {
+        let goes_on = |piece: &&mut Said| piece.y + 1 == *y && piece.x.abs_diff(*x) <= INDENT;
+        match pieces.iter_mut().rev().find(goes_on) {
+            Some(piece) => {
+                piece.y = *y;
+                piece.text.push(' ');
+                piece.text.push_str(text);
+            }
+            None => pieces.push(Said { x: *x, y: *y, text: text.clone() }),
+        }
+    }
+    pieces.into_iter().map(|piece| piece.text).collect()
+}
+
+/// The words of a row with the columns at which they begin.
+pub fn words(said: &[Said], row: u16) -> impl Iterator<Item = (u16, &str)> {
+    said.iter().filter(move |said| said.y == row).flat_map(|said| {
+        said.text.split(' ').scan(said.x, |x, word| {
+            let from = *x;
+            *x += u16::try_from(word.width()).unwrap_or(u16::MAX).saturating_add(1);
+            Some((from, word))
+        })
+    })
 }
 
 /// A part of the picture that a click means something on.
@@ -70,7 +116,7 @@ impl<'b> Canvas<'b> {
     /// An empty one.
     #[must_use]
     pub const fn new(buffer: &'b mut Buffer) -> Self {
-        Self { buffer, spots: Vec::new() }
+        Self { buffer, spots: Vec::new(), said: Vec::new() }
     }
 
     /// Lays a window over everything: what lies beneath cannot be clicked, and a click beside the window leaves it.
@@ -89,10 +135,25 @@ pub fn at(spots: &[Spot], column: u16, row: u16) -> Option<Spot> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Canvas, Spot, Target, at};
+    use super::{Canvas, Said, Spot, Target, at, texts, words};
     use crate::tui::keymap::Action;
     use ratatui::buffer::Buffer;
     use ratatui::layout::Rect;
+
+    #[test]
+    fn lines_beneath_each_other_are_one_text_and_words_have_their_columns() {
+        let said = |x, y, text: &str| Said { x, y, text: text.to_owned() };
+        let all = [
+            said(0, 0, "• a blocking"),
+            said(40, 0, "qualified"),
+            said(2, 1, "minority stops"),
+            said(40, 1, "majority"),
+            said(20, 1, "15 of 27"),
+        ];
+        assert_eq!(texts(&all), ["• a blocking minority stops", "qualified majority", "15 of 27"]);
+        let row: Vec<_> = words(&all, 1).collect();
+        assert_eq!(row[..2], [(2, "minority"), (11, "stops")]);
+    }
 
     #[test]
     fn the_uppermost_counts_and_beside_a_window_is_its_end() {

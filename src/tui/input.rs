@@ -1,6 +1,10 @@
-//! What comes in: keys, clicks, pasted text, resizes and ticks, in a form of the project's own. Terminals and hosts map onto it.
+//! What comes in: keys, clicks, pasted text, resizes and ticks, in a form of the project's own. [`bytes`] reads it from what a
+//! terminal sends, be that here or at the other end of a wire.
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+
+pub mod bytes;
+mod sequence;
 
 use std::fmt;
 
@@ -19,6 +23,8 @@ pub enum Input {
     Resize(u16, u16),
     /// Time went by: the next step of something that moves, or a new minute.
     Tick,
+    /// The terminal says what it draws on: red, green, blue.
+    Ground(u8, u8, u8),
 }
 
 /// Which way the wheel was turned.
@@ -124,6 +130,15 @@ impl Key {
             },
         };
         Some(Self { code, ctrl, alt })
+    }
+
+    /// The key of the small letter, where this is that of a capital one.
+    #[must_use]
+    pub fn small(&self) -> Option<Self> {
+        let Code::Char(char) = self.code else { return None };
+        let mut small = char.to_lowercase();
+        let code = small.next().filter(|small| *small != char).map(Code::Char)?;
+        small.next().is_none().then_some(Self { code, ..*self })
     }
 
     /// The character that the key types into a text, if it types one.

@@ -8,7 +8,7 @@ mod context;
 pub use action::Action;
 pub use context::Context;
 
-use crate::campaign::yaml::Node;
+use crate::campaign::yaml::{self, Node, Value};
 use crate::tui::input::Key;
 use crate::tui::sheet::{Mistake, Sheet};
 
@@ -75,13 +75,17 @@ impl Keymap {
         &self.rows
     }
 
-    /// What a key does on a screen, whose own context is given.
+    /// What a key does on a screen, whose own context is given. A capital letter that has no row does what the small one does: Caps
+    /// Lock is seldom meant.
     #[must_use]
     pub fn action(&self, context: Context, key: Key) -> Option<Action> {
-        context.chain().find_map(|context| {
-            let row = self.rows.iter().find(|row| row.context == context && row.keys.contains(&key));
-            row.map(|row| row.action)
-        })
+        let bound = |key: Key| {
+            context.chain().find_map(|context| {
+                let row = self.rows.iter().find(|row| row.context == context && row.keys.contains(&key));
+                row.map(|row| row.action)
+            })
+        };
+        bound(key).or_else(|| bound(key.small()?))
     }
 
     /// The key that footers show for an action on a screen.
@@ -118,21 +122,37 @@ impl Keymap {
 fn read(file: &str, text: &str) -> (Vec<Row>, Vec<Mistake>) {
     let (mut sheet, root) = Sheet::read(file, text);
     let mut rows = Vec::new();
-    if let Some(keys) = root.as_ref().and_then(|root| root.get("keys")) {
-        for (key, list) in sheet.entries(keys) {
-            let Some(context) = Context::parse(&key.text) else {
-                sheet.unknown(&key.span, "context", &key.text, Context::ALL.iter().map(|context| context.word()));
-                continue;
-            };
-            for node in sheet.items(list) {
-                rows.extend(row(&mut sheet, context, node));
+    for (field, value) in root.as_ref().map_or(&[][..], |root| sheet.entries(root)) {
+        match field.text.as_str() {
+            "format" => {}
+            "keys" => {
+                for (key, list) in sheet.entries(value) {
+                    contexts(&mut sheet, key, list, &mut rows);
+                }
             }
+            other => sheet.unknown(&field.span, "field", other, ["format", "keys"].into_iter()),
         }
     }
     (rows, sheet.mistakes())
 }
 
+/// The rows of a context.
+fn contexts(sheet: &mut Sheet<'_>, key: &yaml::Key, list: &Node, rows: &mut Vec<Row>) {
+    let Some(context) = Context::parse(&key.text) else {
+        sheet.unknown(&key.span, "context", &key.text, Context::ALL.iter().map(|context| context.word()));
+        return;
+    };
+    for node in sheet.items(list) {
+        rows.extend(row(sheet, context, node));
+    }
+}
+
 fn row(sheet: &mut Sheet<'_>, context: Context, node: &Node) -> Option<Row> {
+    for (field, _) in sheet.entries(node) {
+        if !["keys", "action"].contains(&field.text.as_str()) {
+            sheet.unknown(&field.span, "field", &field.text, ["keys", "action"].into_iter());
+        }
+    }
     let mut keys = Vec::new();
     for item in node.get("keys").map_or(&[][..], |list| sheet.items(list)) {
         let name = item.text().map_or_else(|| number(item), str::to_owned);
@@ -150,15 +170,21 @@ fn row(sheet: &mut Sheet<'_>, context: Context, node: &Node) -> Option<Row> {
         sheet.unknown(&action.span, "action", word, Action::ALL.iter().map(|action| action.word()));
         return None;
     };
+    if keys.is_empty() {
+        // Without a key the action could not be reached any more, leaving among them.
+        sheet.mistake(&node.head(), &format!("a row needs a key; `{word}` keeps those that it has"));
+        return None;
+    }
     Some(Row { context, keys, action: known })
 }
 
 /// A digit without quotes is a number to YAML and a key to everybody else.
-#[expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
 fn number(node: &Node) -> String {
     match node.value {
-        crate::campaign::yaml::Value::Whole(number) => number.to_string(),
-        _ => String::new(),
+        Value::Whole(number) => number.to_string(),
+        Value::Nothing | Value::Flag(_) | Value::Fraction | Value::Text(_) | Value::List(_) | Value::Map(_) => {
+            String::new()
+        }
     }
 }
 
@@ -185,6 +211,16 @@ mod tests {
     }
 
     #[test]
+    fn a_capital_letter_is_a_small_one_unless_it_has_a_row() {
+        let key = Key::char('F');
+        assert_eq!(Keymap::shipped().action(Context::Ballot, key), Some(Action::VoteFor));
+        let text = "format: 1\nkeys:\n  ballot:\n    - {keys: [F], action: help}\n";
+        let (keymap, mistakes) = Keymap::with_user("keymap.yaml", text);
+        assert_eq!((mistakes, keymap.action(Context::Ballot, key)), (vec![], Some(Action::Help)));
+        assert_eq!(keymap.action(Context::Ballot, Key::char('f')), Some(Action::VoteFor));
+    }
+
+    #[test]
     fn a_users_row_replaces_the_keys_of_its_action() {
         let (keymap, mistakes) =
             Keymap::with_user("keymap.yaml", "format: 1\nkeys:\n  ballot:\n    - {keys: [s], action: vote-for}\n");
@@ -203,6 +239,13 @@ mod tests {
         );
         assert_eq!(mistakes[1].to_string(), "keymap.yaml:5:15: there is no key `hyper-g`");
         assert_eq!(keymap.action(Context::Ballot, Key::char('a')), Some(Action::VoteAbstain));
+        let text = "format: 1\nkyes: {}\nkeys:\n  everywhere:\n    - {keys: [], action: leave}\n    - {action: help}\n    - {kees: [f1], keys: [f12], action: help}\n";
+        let (keymap, mistakes) = Keymap::with_user("keymap.yaml", text);
+        let said: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
+        assert_eq!(said[0], "keymap.yaml:2:1: there is no field `kyes`; did you mean `keys`?");
+        assert_eq!(said[1], "keymap.yaml:5:8: a row needs a key; `leave` keeps those that it has");
+        assert!(said[2].contains("`help` keeps") && said[3].contains("no field `kees`"), "{said:?}");
+        assert_eq!(keymap.action(Context::Menu, Key::parse("ctrl-c").unwrap()), Some(Action::Leave));
         let (keymap, mistakes) = Keymap::with_user("keymap.yaml", "\u{0}\u{1}: [");
         assert_eq!(keymap, Keymap::shipped());
         assert_eq!(mistakes.len(), 1);

@@ -34,15 +34,59 @@ mod told;
 mod why;
 
 use crate::session::{Session, SessionError};
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead, IsTerminal as _, Write};
 
 /// What the lines come from.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum Place {
-    /// A person at a terminal, who sees what is typed. Between private turns the last one is pushed out of sight.
-    Terminal,
+    /// A person at a terminal, who sees what is typed. Between private turns the last one is taken out of sight.
+    Terminal(Terminal),
     /// A pipe or a file: what was typed is written into the transcript.
     Pipe,
+}
+
+/// What a terminal can do to hide what was written on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Terminal {
+    /// How many rows it has now, if that is known.
+    pub rows: fn() -> Option<u16>,
+    /// Clears the screen and what scrolled off it; nothing where the terminal cannot.
+    pub clear: Option<fn() -> io::Result<()>>,
+}
+
+/// The terminals that can clear what scrolled off them, by the beginnings of their names.
+const CLEAR: [&str; 14] = [
+    "xterm",
+    "linux",
+    "tmux",
+    "rxvt",
+    "alacritty",
+    "kitty",
+    "foot",
+    "wezterm",
+    "vte",
+    "konsole",
+    "gnome",
+    "ghostty",
+    "iterm",
+    "contour",
+];
+
+impl Terminal {
+    /// The terminal at standard output, by the kind that the environment names.
+    #[must_use]
+    pub fn here(variable: impl Fn(&str) -> Option<String>) -> Self {
+        let rows = || crossterm::terminal::size().ok().map(|(_, rows)| rows).filter(|rows| *rows > 0);
+        let term = variable("TERM").unwrap_or_default();
+        let can = CLEAR.iter().any(|known| term.starts_with(known)) && io::stdout().is_terminal();
+        Self { rows, clear: can.then_some(clear) }
+    }
+}
+
+/// Home, the whole screen, and what scrolled off it (xterm, ED 2 and 3).
+fn clear() -> io::Result<()> {
+    let mut out = io::stdout();
+    out.write_all(b"\x1b[H\x1b[2J\x1b[3J").and_then(|()| out.flush())
 }
 
 /// How the playing ended.

@@ -6,6 +6,7 @@ use crate::game::legal::Legal;
 use crate::game::view::View;
 use crate::session::Session;
 use crate::session::seat;
+use crate::tui::atlas::Atlas;
 use crate::tui::glyph::Glyphs;
 use crate::tui::keymap::{Action, Context, Keymap};
 use crate::tui::theme::Theme;
@@ -22,6 +23,8 @@ pub struct Scene<'a> {
     pub theme: &'a Theme,
     /// Which characters the terminal can show.
     pub glyphs: Glyphs,
+    /// Maps that were drawn before.
+    pub atlas: &'a Atlas,
     /// How long the game has lasted, where somebody planned it.
     pub pace: Option<Pace>,
     /// Whether tallies are shown in large type, for a projector.

@@ -3,6 +3,7 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
 
+use crate::base::file;
 use crate::campaign::yaml::Value;
 use crate::tui::glyph::Glyphs;
 use crate::tui::keymap::Keymap;
@@ -10,6 +11,7 @@ use crate::tui::sheet::{Mistake, Sheet};
 use crate::tui::theme::{Depth, Theme, Themes};
 use etcetera::BaseStrategy as _;
 use std::env;
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// Keys and colours, as the user wants them.
@@ -21,6 +23,8 @@ pub struct Settings {
     pub themes: Themes,
     /// The theme to begin with.
     pub theme: String,
+    /// Whether somebody chose it; otherwise the terminal may say whether a light or a dark one is wanted.
+    pub themed: bool,
     /// How many colours the terminal has.
     pub depth: Depth,
     /// Which characters it can show.
@@ -44,6 +48,7 @@ impl Settings {
             keymap: Keymap::shipped(),
             themes,
             theme,
+            themed: false,
             depth,
             glyphs: Glyphs::default(),
             mouse: true,
@@ -55,8 +60,15 @@ impl Settings {
     /// The program's own with the files of a folder over them. Files that are not there change nothing.
     #[must_use]
     pub fn with_folder(mut self, folder: &Path) -> Self {
-        let read = |name: &str| {
-            std::fs::read(folder.join(name)).ok().map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+        let mut unread = Vec::new();
+        let mut read = |name: &str| match file::read(&folder.join(name), LARGEST) {
+            Ok(bytes) => Some(String::from_utf8_lossy(&bytes).into_owned()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => {
+                let cause = format!("it cannot be read: {error}");
+                unread.push(Mistake { file: name.to_owned(), line: 1, column: 1, cause });
+                None
+            }
         };
         if let Some(text) = read("keymap.yaml") {
             let (keymap, mistakes) = Keymap::with_user("keymap.yaml", &text);
@@ -68,9 +80,13 @@ impl Settings {
             self.themes.add(themes);
             self.mistakes.extend(mistakes);
         }
-        if let Some(text) = read("config.yaml") {
-            self.config(&text);
+        // What is written down counts more than what was chosen by a key.
+        for file in [REMEMBERED, "config.yaml"] {
+            if let Some(text) = read(file) {
+                self.config(file, &text);
+            }
         }
+        self.mistakes.extend(unread);
         self
     }
 
@@ -85,13 +101,21 @@ impl Settings {
         settings.with_environment(|name| env::var(name).ok())
     }
 
-    /// The same with what the environment asks for: `COREPER_MOTION=off` or `on`, over the file.
+    /// The same with what the environment asks for: `COREPER_MOTION=off` or `on`, over the file; and with a theme that is as light
+    /// as the terminal says that it is (`COLORFGBG`), where nobody chose one.
     #[must_use]
     pub fn with_environment(mut self, variable: impl Fn(&str) -> Option<String>) -> Self {
         match variable("COREPER_MOTION").as_deref() {
             Some("off") => self.motion = false,
             Some("on") => self.motion = true,
             _ => {}
+        }
+        // Terminals that set it name the numbers of their text and of their ground.
+        let ground = variable("COLORFGBG").and_then(|numbers| numbers.rsplit(';').next()?.parse::<u8>().ok());
+        if let Some(number) = ground.filter(|number| *number < 16 && !self.themed) {
+            let part = if matches!(number, 7 | 9..) { u8::MAX } else { 0 };
+            self.theme = self.themes.on((part, part, part));
+            self.themed = true;
         }
         self
     }
@@ -102,9 +126,9 @@ impl Settings {
         self.themes.theme(id, self.depth)
     }
 
-    fn config(&mut self, text: &str) {
+    fn config(&mut self, file: &str, text: &str) {
         const FIELDS: [&str; 5] = ["format", "theme", "glyphs", "mouse", "motion"];
-        let (mut sheet, root) = Sheet::read("config.yaml", text);
+        let (mut sheet, root) = Sheet::read(file, text);
         for (key, value) in root.as_ref().map_or(&[][..], |root| sheet.entries(root)) {
             match key.text.as_str() {
                 "format" => {}
@@ -112,6 +136,7 @@ impl Settings {
                     let id = value.text().unwrap_or_default();
                     if self.themes.ids().any(|known| known == id) {
                         id.clone_into(&mut self.theme);
+                        self.themed = true;
                     } else {
                         sheet.unknown(&value.span, "theme", id, self.themes.ids());
                     }
@@ -149,6 +174,22 @@ impl Settings {
     }
 }
 
+/// The largest file that is read, in bytes.
+const LARGEST: u64 = 1 << 20;
+
+/// The file that holds what was chosen by keys.
+const REMEMBERED: &str = "remembered.yaml";
+
+/// Begins with a theme from now on.
+///
+/// # Errors
+/// When the folder of the user's files cannot be written to.
+pub fn remember(theme: &str) -> io::Result<()> {
+    let Some(folder) = folder() else { return Ok(()) };
+    std::fs::create_dir_all(&folder)?;
+    std::fs::write(folder.join(REMEMBERED), format!("format: 1\ntheme: {theme}\n"))
+}
+
 /// The folder of the user's files: `COREPER_HOME`, or `coreper` in the platform's folder for configuration.
 fn folder() -> Option<PathBuf> {
     if let Some(home) = env::var_os("COREPER_HOME").filter(|home| !home.is_empty()) {
@@ -179,6 +220,14 @@ mod tests {
         std::fs::write(folder.path().join("config.yaml"), "format: 1\ntheme: light\nmouse: false\n").unwrap();
         let settings = Settings::shipped(Depth::True).with_folder(folder.path());
         assert_eq!((settings.theme.as_str(), settings.mouse), ("light", false));
+        // What is no file of the right kind, and a field that stands twice, are said as well.
+        std::fs::remove_file(folder.path().join("keymap.yaml")).unwrap();
+        std::fs::create_dir(folder.path().join("keymap.yaml")).unwrap();
+        std::fs::write(folder.path().join("config.yaml"), "format: 1\ntheme: light\ntheme: dark\n").unwrap();
+        let settings = Settings::shipped(Depth::True).with_folder(folder.path());
+        let said: Vec<String> = settings.mistakes.iter().map(ToString::to_string).collect();
+        assert!(said.contains(&"keymap.yaml:1:1: it cannot be read: it is a folder".to_owned()), "{said:?}");
+        assert!(said.iter().any(|it| it.starts_with("config.yaml:3:1: ") && it.contains("theme")), "{said:?}");
         std::fs::write(folder.path().join("config.yaml"), "format: 1\nmouse: left\n").unwrap();
         let settings = Settings::shipped(Depth::True).with_folder(folder.path());
         let said: Vec<String> = settings.mistakes.iter().map(ToString::to_string).collect();

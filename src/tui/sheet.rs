@@ -76,6 +76,11 @@ impl<'a> Sheet<'a> {
     /// The entries of a map; a mistake and none when it is something else.
     pub(super) fn entries<'n>(&mut self, node: &'n Node) -> &'n [(yaml::Key, Node)] {
         if let Value::Map(entries) = &node.value {
+            for (at, (key, _)) in entries.iter().enumerate() {
+                if entries.iter().take(at).any(|(before, _)| before.text == key.text) {
+                    self.mistake(&key.span, &format!("`{}` stands here twice", key.text));
+                }
+            }
             return entries;
         }
         self.mistake(&node.head(), "a map must stand here");

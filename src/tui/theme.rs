@@ -9,7 +9,7 @@ pub use colour::Depth;
 
 use crate::campaign::yaml::{Node, Value};
 use crate::tui::sheet::{Mistake, Sheet};
-use colour::{Ink, ansi, rgb};
+use colour::{Ink, ansi, luminance, rgb};
 use ratatui::style::{Modifier, Style};
 
 /// What something on the screen is.
@@ -201,6 +201,14 @@ impl Themes {
             depth,
             sketch: Box::new(sketch),
         }
+    }
+
+    /// The id of the first theme that stands on a ground as light or as dark as this one.
+    #[must_use]
+    pub fn on(&self, ground: (u8, u8, u8)) -> String {
+        let is_light = |colour| luminance(colour) > 0.5;
+        let fits = |sketch: &&Sketch| sketch.ground.on.is_some_and(|own| is_light(own) == is_light(ground));
+        self.all.iter().find(fits).or(self.all.first()).map_or_else(String::new, |sketch| sketch.id.clone())
     }
 
     /// The id after this one, round and round.

@@ -3,6 +3,7 @@
 
 use super::chart::chart;
 use super::map::votes;
+use super::svg::picture;
 use crate::plain::{game, told};
 use crate::screens::{Player, lively};
 use coreper::game::state::LengthId;
@@ -10,7 +11,6 @@ use coreper::tui::chart;
 use coreper::tui::glyph::Glyphs;
 use coreper::tui::map::{self, Key, MapModel, Raster, tile};
 use coreper::tui::screen::Screen;
-use coreper::tui::svg::picture;
 use coreper::tui::theme::{Depth, Role, Theme, Themes};
 use ratatui::backend::{Backend as _, CrosstermBackend};
 use ratatui::buffer::Buffer;

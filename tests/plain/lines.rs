@@ -22,6 +22,21 @@ fn control_characters_never_come_back() {
 }
 
 #[test]
+fn a_line_of_any_length_answers_once_and_unreadable_bytes_are_not_enter() {
+    for length in [4_095, 4_096, 4_097, 8_192, 100_000] {
+        for end in ["x", "2", "\n2"] {
+            let told = told(game("DE", LengthId::Short, 7), &format!("{}{end}\n", "x".repeat(length)), false);
+            let lines = end.matches('\n').count();
+            assert_eq!(told.text.matches("is none of the choices.").count(), 1, "{length} {end:?}");
+            assert_eq!(told.text.matches("What do you answer?").count(), 2, "{length} {end:?}");
+            assert_eq!(told.text.matches("\n> 2\n").count(), lines, "{length} {end:?}");
+        }
+    }
+    let told = told(game("DE", LengthId::Short, 7), "\u{0}\u{0}\n", false);
+    assert_eq!(told.text.matches("What do you answer?").count(), 2);
+}
+
+#[test]
 fn bytes_that_are_no_text_and_lines_without_end_stop_nobody() {
     let bytes = [vec![0xff, 0xfe, b'\n'], vec![b'a'; 20_000], b"\n\n\n\n".to_vec()].concat();
     let mut input = std::io::BufReader::new(std::io::Cursor::new(bytes));

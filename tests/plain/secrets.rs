@@ -4,6 +4,8 @@ use super::{assert_over, game, told};
 use coreper::base::ids::Seat;
 use coreper::game::state::LengthId;
 use coreper::session::Session;
+use coreper::tui::plain::{Place, Terminal, play};
+use std::cell::Cell;
 
 fn title_of_letter(session: &Session, code: &str) -> Option<String> {
     let id = session.campaign().state(code)?;
@@ -58,6 +60,54 @@ fn letters_role_sheets_and_acts_stay_in_the_turn_of_their_seat() {
     assert!(!open.contains("lobbied Hungary"), "lobbying is known to two alone");
     let france_told_of_germany = private.iter().filter(|(whose, _)| whose == "France");
     assert!(!france_told_of_germany.clone().any(|(_, told)| told.contains("invest in")));
+}
+
+/// What a person at a terminal of a height sees, who presses Enter so often.
+fn at_a_terminal(session: Session, terminal: Terminal, script: &str) -> String {
+    let mut output = Vec::new();
+    play(session, Place::Terminal(terminal), &mut script.as_bytes(), &mut output).unwrap();
+    String::from_utf8(output).unwrap()
+}
+
+#[test]
+fn between_private_turns_the_whole_terminal_is_hidden_and_what_cannot_be_cleared_is_said() {
+    let script = "\n\n\n\n";
+    thread_local!(static CLEARED: Cell<usize> = const { Cell::new(0) });
+    let clear: fn() -> std::io::Result<()> = || {
+        CLEARED.set(CLEARED.get() + 1);
+        Ok(())
+    };
+    for rows in [|| Some(24u16), || Some(80), || Some(200), || None] {
+        let pushed = usize::from(rows().unwrap_or(100));
+        let told = at_a_terminal(game("DE,FR", LengthId::Short, 3), Terminal { rows, clear: None }, script);
+        let (_, after) = told.split_once("Your turn is over.\n").expect("a turn is over");
+        assert!(after.starts_with(&"\n".repeat(pushed)), "{pushed} rows");
+        assert!(after.trim_start().starts_with("What was private is out of sight"), "{after}");
+        CLEARED.set(0);
+        let told = at_a_terminal(game("DE,FR", LengthId::Short, 3), Terminal { rows, clear: Some(clear) }, script);
+        assert_eq!(CLEARED.get(), told.matches("Your turn is over.\n").count());
+        assert!(CLEARED.get() > 0 && !told.contains("What was private is out of sight"));
+    }
+}
+
+#[test]
+fn the_facilitators_desk_stands_behind_the_curtain() {
+    for seats in ["DE,FR", "DE"] {
+        let told = told(game(seats, LengthId::Short, 3), "seats CN reviewed\n", true);
+        let mut desk = false;
+        let mut proposals = 0;
+        for line in told.text.lines() {
+            if let Some(name) = line.strip_prefix("Pass the machine to ") {
+                desk = name.starts_with("The facilitator");
+            } else if line == "Your turn is over." {
+                desk = false;
+            } else if line.contains("It weighed:") || line.contains("You are the facilitator.") {
+                assert!(desk, "{seats}: told in the open: {line}");
+                proposals += 1;
+            }
+        }
+        assert!(proposals > 4, "{seats}: {proposals}");
+    }
 }
 
 #[test]

@@ -1,5 +1,9 @@
 //! The built program in a real terminal. Every wait is for a text; nothing sleeps for a fixed time.
 
+use coreper::tui::input::Input;
+use coreper::tui::port::{Arrival, Inputs as _, Wants};
+use coreper::tui::terminal::{Local, Screen};
+use coreper::tui::theme::Depth;
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use std::io::{Read as _, Write};
 use std::num::NonZeroU16;
@@ -11,16 +15,16 @@ use tempfile::TempDir;
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The program in a terminal.
-struct Terminal {
+pub(super) struct Terminal {
     screen: vt100::Parser,
     output: Receiver<Vec<u8>>,
-    raw: Vec<u8>,
+    pub(super) raw: Vec<u8>,
     keys: Box<dyn Write + Send>,
     child: Program,
     master: Box<dyn MasterPty + Send>,
     /// How the terminal treated lines before the program came.
     found: String,
-    _home: TempDir,
+    home: TempDir,
 }
 
 fn size(columns: u16, rows: u16) -> PtySize {
@@ -47,23 +51,35 @@ impl Drop for Program {
 }
 
 impl Terminal {
-    fn start(arguments: &[&str], columns: u16, rows: u16) -> Self {
+    pub(super) fn start(arguments: &[&str], columns: u16, rows: u16) -> Self {
         Self::start_at(tempfile::tempdir().unwrap(), arguments, columns, rows)
     }
 
     /// With files of the user's in the folder of the program.
-    fn start_at(home: TempDir, arguments: &[&str], columns: u16, rows: u16) -> Self {
+    pub(super) fn start_at(home: TempDir, arguments: &[&str], columns: u16, rows: u16) -> Self {
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_coreper"));
         command.args(arguments);
         Self::spawn(home, command, columns, rows)
     }
 
-    fn spawn(home: TempDir, mut command: CommandBuilder, columns: u16, rows: u16) -> Self {
+    pub(super) fn spawn(home: TempDir, command: CommandBuilder, columns: u16, rows: u16) -> Self {
+        Self::spawn_as(home, command, (columns, rows), "xterm-256color")
+    }
+
+    /// In a terminal of a certain kind.
+    pub(super) fn spawn_as(
+        home: TempDir,
+        mut command: CommandBuilder,
+        (columns, rows): (u16, u16),
+        term: &str,
+    ) -> Self {
         let pair = native_pty_system().openpty(size(columns, rows)).unwrap();
         let found = lines_of(&*pair.master);
-        command.env("TERM", "xterm-256color");
+        command.env("TERM", term);
         command.env("COREPER_HOME", home.path());
-        command.env_remove("NO_COLOR");
+        for name in ["NO_COLOR", "COLORTERM", "COLORFGBG"] {
+            command.env_remove(name);
+        }
         let child = Program(pair.slave.spawn_command(command).unwrap());
         drop(pair.slave);
         let mut reader = pair.master.try_clone_reader().unwrap();
@@ -78,10 +94,10 @@ impl Terminal {
         });
         let keys = pair.master.take_writer().unwrap();
         let screen = vt100::Parser::new(positive(rows), positive(columns), 0);
-        Self { screen, output, raw: Vec::new(), keys, child, master: pair.master, found, _home: home }
+        Self { screen, output, raw: Vec::new(), keys, child, master: pair.master, found, home }
     }
 
-    fn contents(&self) -> String {
+    pub(super) fn contents(&self) -> String {
         self.screen.screen().contents()
     }
 
@@ -92,7 +108,7 @@ impl Terminal {
 
     /// Waits until the screen satisfies something.
     #[track_caller]
-    fn until(&mut self, what: &str, holds: impl Fn(&str) -> bool) {
+    pub(super) fn until(&mut self, what: &str, holds: impl Fn(&str) -> bool) {
         loop {
             // A picture comes in pieces: only what stays is a picture.
             while let Ok(bytes) = self.output.recv_timeout(Duration::from_millis(120)) {
@@ -111,16 +127,16 @@ impl Terminal {
     }
 
     #[track_caller]
-    fn see(&mut self, text: &str) {
+    pub(super) fn see(&mut self, text: &str) {
         self.until(text, |screen| screen.contains(text));
     }
 
-    fn send(&mut self, keys: &[u8]) {
+    pub(super) fn send(&mut self, keys: &[u8]) {
         self.keys.write_all(keys).unwrap();
         self.keys.flush().unwrap();
     }
 
-    fn resize(&mut self, columns: u16, rows: u16) {
+    pub(super) fn resize(&mut self, columns: u16, rows: u16) {
         self.screen.screen_mut().set_size(positive(rows), positive(columns));
         self.master.resize(size(columns, rows)).unwrap();
     }
@@ -136,14 +152,68 @@ impl Terminal {
         self.send(format!("\x1b[<0;{column};{row}M\x1b[<0;{column};{row}m").as_bytes());
     }
 
+    /// The number of the process.
+    pub(super) fn process(&self) -> i32 {
+        i32::try_from(self.child.0.process_id().unwrap()).unwrap()
+    }
+
+    /// Waits for a sequence among what is written, from a place on.
+    #[track_caller]
+    pub(super) fn writes(&mut self, sequence: &[u8], from: usize) {
+        while !self.raw[from..].windows(sequence.len()).any(|window| window == sequence) {
+            match self.output.recv_timeout(PATIENCE) {
+                Ok(bytes) => self.take(&bytes),
+                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
+                    panic!("never wrote {}", sequence.escape_ascii())
+                }
+            }
+        }
+    }
+
+    /// The process that an interactive shell in this terminal started.
+    pub(super) fn child_of_the_shell(&self) -> i32 {
+        let shell = self.process();
+        let children = std::fs::read_to_string(format!("/proc/{shell}/task/{shell}/children")).unwrap();
+        children.split_whitespace().next().unwrap().parse().unwrap()
+    }
+
     /// Waits for the end of the program; the terminal must be as it was found.
-    fn ends(self) {
+    #[track_caller]
+    pub(super) fn ends(self) {
         self.comes_to_an_end(true);
+    }
+
+    /// The same; gives back the folder of the program.
+    #[track_caller]
+    pub(super) fn ends_and_gives_its_folder(mut self) -> TempDir {
+        assert_eq!(self.drained(), 0);
+        self.home
+    }
+
+    /// The same; gives back every byte that was written.
+    #[track_caller]
+    pub(super) fn ends_and_gives_what_was_written(mut self) -> Vec<u8> {
+        assert_eq!(self.drained(), 0);
+        self.raw
+    }
+
+    /// Waits for the end of a program that was ended from outside; gives back its code, and what stands on the terminal.
+    #[track_caller]
+    pub(super) fn ended(mut self) -> (u32, String) {
+        (self.drained(), self.contents())
     }
 
     /// Gives back what stands on the terminal after the end.
     #[track_caller]
     fn comes_to_an_end(mut self, well: bool) -> String {
+        let code = self.drained();
+        assert_eq!(code == 0, well, "{code}\n{}", self.contents());
+        self.contents()
+    }
+
+    /// Waits for the end, looks whether the terminal is as it was found, and gives back the code.
+    #[track_caller]
+    fn drained(&mut self) -> u32 {
         loop {
             match self.output.recv_timeout(PATIENCE) {
                 Ok(bytes) => self.take(&bytes),
@@ -153,13 +223,26 @@ impl Terminal {
             }
         }
         let status = self.child.0.wait().unwrap();
-        assert_eq!(status.success(), well, "{status:?}\n{}", self.screen.screen().contents());
+        self.is_given_back();
+        status.exit_code()
+    }
+
+    /// The terminal is a shell's, which pastes in brackets itself.
+    #[track_caller]
+    pub(super) fn is_the_shells(&self) {
+        assert!(!self.screen.screen().alternate_screen(), "the alternate screen is left");
+        assert!(!self.screen.screen().hide_cursor(), "the cursor is shown");
+        assert_eq!(self.screen.screen().mouse_protocol_mode(), vt100::MouseProtocolMode::None, "the mouse is off");
+    }
+
+    /// The terminal is as it was found.
+    #[track_caller]
+    pub(super) fn is_given_back(&self) {
         assert!(!self.screen.screen().alternate_screen(), "the alternate screen is left");
         assert!(!self.screen.screen().hide_cursor(), "the cursor is shown");
         assert!(!self.screen.screen().bracketed_paste(), "bracketed paste is off");
         assert_eq!(self.screen.screen().mouse_protocol_mode(), vt100::MouseProtocolMode::None, "the mouse is off");
         assert_eq!(lines_of(&*self.master), self.found, "lines, echo and signals are as before");
-        self.screen.screen().contents()
     }
 }
 
@@ -324,12 +407,13 @@ const BREAKS: &str = "COREPER_TEST_TAKES_THE_TERMINAL";
 
 /// Takes the terminal, and panics at the first key: what can go wrong goes wrong in the middle of a game.
 fn take_the_terminal_and_panic() -> ! {
-    let _screen = coreper::tui::terminal::Screen::take(true).unwrap();
+    let mut inputs = Local::open(true).unwrap();
+    let _screen = Screen::take(Wants { mouse: true, depth: Depth::True, ground: false }).unwrap();
     let mut out = std::io::stdout();
     writeln!(out, "the terminal is taken").unwrap();
     loop {
-        if let crossterm::event::Event::Key(key) = crossterm::event::read().unwrap() {
-            panic!("broken on purpose by {:?}", key.code);
+        if let Arrival::Input(Input::Key(key)) = inputs.next(None).unwrap() {
+            panic!("broken on purpose by {key}");
         }
     }
 }
@@ -350,7 +434,7 @@ fn a_panic_leaves_the_terminal_as_it_was_found_and_is_read_there() {
     assert_ne!(lines_of(&*terminal.master), terminal.found);
     terminal.send(b"x");
     let left = terminal.comes_to_an_end(false);
-    assert!(left.contains("broken on purpose by Char('x')"), "{left}");
+    assert!(left.contains("broken on purpose by x"), "{left}");
 }
 
 /// How often a process was woken or stopped so far: it does not change while it waits.

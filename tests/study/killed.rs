@@ -144,7 +144,7 @@ fn a_folder_of_another_study_is_refused_with_place_cause_and_next_step() {
     let row = text.lines().nth(1).unwrap();
     let seed = row.split(',').nth(1).unwrap();
     for (changed, cause) in [
-        (text.replace(seed, "77"), "with seed 77 is none of this study"),
+        (text.replace(seed, "77"), "line 2: the row was changed after it was written"),
         (format!("{text}{row}\n"), "line 4: game 0 stands in this sheet twice"),
         (text.replacen("game,", "gane,", 1), "line 1: this is not the header"),
     ] {

@@ -102,8 +102,11 @@ fn a_torn_row_is_left_out_and_a_changed_one_is_named() {
     assert_eq!(torn.rows.len(), 2);
     let short = whole.replacen(",standard", "", 1);
     assert!(matches!(Sheet::read(&short), Err(NoSheet::Line { line: 2, .. })), "a row lacks a field");
-    let mixed = whole.replacen(",standard", ",full", 1);
-    assert!(matches!(Sheet::read(&mixed), Err(NoSheet::Mixed { line: 3, column: "length", .. })));
+    let changed = whole.replacen(",standard", ",full", 1);
+    assert!(matches!(Sheet::read(&changed), Err(NoSheet::Line { line: 2, .. })), "a row was changed");
+    let other = Design::new(&campaign(), Choices { seed: 6, ..choices(3) }).unwrap();
+    let mixed = whole + text(&other, &outcomes(&other, 1)).split_once('\n').unwrap().1;
+    assert!(matches!(Sheet::read(&mixed), Err(NoSheet::Mixed { line: 5, column: "study-seed", .. })));
     assert!(matches!(Sheet::read("a,b\n1,2\n"), Err(NoSheet::Header(_))));
 }
 

@@ -1505,6 +1505,7 @@ plain-pace = Time: { $gone } minutes gone, { $planned } planned up to here, { $m
 
 plain-pass = Pass the machine to { $seat }; then press Enter.
 plain-turn-over = Your turn is over.
+plain-curtain-kept = What was private is out of sight, but this terminal keeps what scrolled away and cannot be told to forget it. Do not scroll up.
 plain-private-news = For you alone, since your last turn:
 
 plain-supply = Licences as a share of demand
@@ -1814,6 +1815,7 @@ decision-by-position = On an amendment, and on whether to vote at all, governmen
 decision-no-note = What it weighed is not on record for you: a person decided, or it is shown only after the end.
 report-title = Debrief: { $campaign }
 report-contents = Contents
+report-table = Table, moved sideways by the arrow keys
 
 # Sections.
 report-game = The game

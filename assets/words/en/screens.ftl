@@ -18,6 +18,8 @@ action-theme = theme
     .doc = Takes the next theme of colours.
 action-redraw = redraw
     .doc = Draws the screen anew.
+action-suspend = stop for a while
+    .doc = Gives the terminal back to the shell; `fg` goes on.
 action-why = why?
     .doc = Says why: inputs, formula or article, and the mark of the source.
 action-more = more
@@ -232,6 +234,7 @@ track-clock = ◷ { $days ->
    *[other] { $days } days
 }
 more-below = {" "}↓ more
+cannot-suspend = No shell started this program, so none could make it go on: Ctrl-C leaves, the game is saved.
 too-small = This screen is { $columns } columns by { $rows } rows.
 too-small-need = Coreper needs { $columns } by { $rows }. Make the window larger, or leave with { $key }.
 saved-to = saved to { $path }
@@ -250,6 +253,7 @@ menu-length = { $title }: { $rounds } rounds from { $month }
 menu-save-about = A saved game. It goes on exactly where it stopped.
 menu-save-torn = Its last line was not written whole: what that recorded is lost, and nothing else.
 menu-leave = Leave
+menu-leave-ask = Leave Coreper? Esc once more leaves, every other key stays.
 menu-leave-about = Every game is saved as it is played.
 menu-not-a-prediction = A game to think with, not a prediction.
 

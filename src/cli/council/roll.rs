@@ -1,5 +1,6 @@
 //! The roll of members with their populations: a built-in table or a file, and reading codes against it.
 
+use crate::base::file;
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
 use crate::base::share::Population;
@@ -168,7 +169,7 @@ fn text(path: &str) -> Result<String, Failure> {
         return Err(Failure::new(place(), words::plain("table-no-file"), say!("table-give", names = names.as_str())));
     }
     let mut bytes = Vec::new();
-    std::fs::File::open(path).map_err(unread)?.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(unread)?;
+    file::open(Path::new(path)).map_err(unread)?.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(unread)?;
     if bytes.len() as u64 > MOST_BYTES {
         return Err(Failure::new(
             place(),

@@ -1,11 +1,12 @@
 //! Sheets of games in files: written through game by game, with the dictionary beside; read back to go on or to put together.
 
+use crate::base::file;
 use crate::cli::failure::{Failure, unreadable};
 use crate::study::design::Design;
 use crate::study::play::Outcome;
 use crate::study::sheet::{self, Sheet};
-use std::fs::{self, File, OpenOptions};
-use std::io::Write as _;
+use std::fs::File;
+use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 /// A sheet that is being written.
@@ -18,7 +19,7 @@ impl Out {
     /// A new sheet with its header. A sheet that was begun is replaced, a file that is no sheet refused.
     pub(super) fn create(path: &Path, design: &Design) -> Result<Self, Failure> {
         replaceable(path)?;
-        let file = File::create(path).map_err(|error| trouble("--out", path, &error))?;
+        let file = file::create(path).map_err(|error| trouble("--out", path, &error))?;
         let mut out = Self { path: path.to_owned(), file };
         out.line(&sheet::header(design))?;
         Ok(out)
@@ -26,12 +27,13 @@ impl Out {
 
     /// A sheet of this very study, to be gone on with at its end.
     pub(super) fn append(path: &Path) -> Result<Self, Failure> {
-        let file = OpenOptions::new().append(true).open(path).map_err(|error| trouble("--out", path, &error))?;
+        let file = file::append(path).map_err(|error| trouble("--out", path, &error))?;
         Ok(Self { path: path.to_owned(), file })
     }
 
-    /// A sheet of this very study that was begun before, with what stands in it; a torn line at its end is cut off.
-    pub(super) fn resume(path: &Path, design: &Design) -> Result<(Self, Vec<Outcome>), Failure> {
+    /// A sheet of this very study that was begun before, with what stands in it: of the games that are asked for, the first ones. A
+    /// torn line at its end is cut off.
+    pub(super) fn resume(path: &Path, design: &Design, asked: &[u32]) -> Result<(Self, Vec<Outcome>), Failure> {
         let text = text(path, "--resume")?;
         if !text.contains('\n') && sheet::header(design).starts_with(&text) {
             // Killed before the header was whole.
@@ -41,12 +43,27 @@ impl Out {
             let next = "take that file away, or name another one: what it holds cannot be gone on with";
             Failure::new("--resume", format!("{}: {error}", path.display()), next)
         };
+        if text.contains('\r') {
+            let cause =
+                format!("{}: its line ends were changed to CRLF, and more rows would have others", path.display());
+            return Err(Failure::new(
+                "--resume",
+                cause,
+                "change them back to LF (`tr -d '\\r'`), or name another file",
+            ));
+        }
         let sheet = Sheet::read(&text).map_err(wrong)?;
         if let Some(cause) = sheet.differs(design) {
             let cause = format!("{} holds the games of another study: {cause}", path.display());
             return Err(Failure::new("--resume", cause, "ask for the same study, or name another file"));
         }
         let outcomes = sheet.outcomes(design).map_err(wrong)?;
+        if let Some(game) = outcomes.iter().map(|outcome| outcome.game).find(|game| asked.binary_search(game).is_err())
+        {
+            let cause = format!("the sheet holds game {game}, which is none of this shard");
+            return Err(Failure::new("--resume", cause, "ask for the same shard, or name another file"));
+        }
+        sheet.follows(asked.iter().copied()).map_err(wrong)?;
         let whole = text.rfind('\n').map_or(0, |end| end + 1);
         let out = Self::append(path)?;
         out.file.set_len(u64::try_from(whole).unwrap_or(0)).map_err(|error| trouble("--resume", path, &error))?;
@@ -63,14 +80,37 @@ impl Out {
 /// How the first line of a sheet of games begins.
 const HEADER: &[u8] = b"game,game-seed,";
 
+/// As much of a file is looked at to see what it is: more than the longest header and a row.
+const LOOKED_AT: u64 = 1 << 16;
+/// The largest sheet that is read, in bytes.
+pub(super) const LARGEST: u64 = 1 << 31;
+
 /// Whether a file is a sheet with a game in it.
-pub(super) fn holds_games(old: &[u8]) -> bool {
-    old.starts_with(HEADER) && old.split(|byte| *byte == b'\n').count() > 2
+pub(super) fn holds_games(path: &Path) -> bool {
+    file::beginning(path, LOOKED_AT)
+        .is_ok_and(|old| old.starts_with(HEADER) && old.split(|byte| *byte == b'\n').count() > 2)
+}
+
+/// Refuses the name of a file of another kind than a sheet is.
+pub(super) fn named_as_sheet(path: &Path) -> Result<(), Failure> {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());
+    match ending.as_deref() {
+        None | Some("csv" | "txt") => Ok(()),
+        Some(other) => {
+            let cause = format!("{} would be a file of the kind `{other}`", path.display());
+            Err(Failure::new("--out", cause, "a sheet of games is CSV: name it FILE.csv"))
+        }
+    }
 }
 
 /// Refuses to write over a file that is not a sheet of games.
 pub(super) fn replaceable(path: &Path) -> Result<(), Failure> {
-    let old = if path.is_file() { fs::read(path).unwrap_or_default() } else { Vec::new() };
+    named_as_sheet(path)?;
+    let old = match file::beginning(path, LOOKED_AT) {
+        Ok(old) => old,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(trouble("--out", path, &error)),
+    };
     if old.is_empty() || old.starts_with(HEADER) {
         return Ok(());
     }
@@ -86,30 +126,28 @@ pub(super) fn beside(path: &Path) -> PathBuf {
 /// Writes the dictionary of a sheet.
 pub(super) fn dictionary(path: &Path, text: &str) -> Result<(), Failure> {
     let beside = beside(path);
-    fs::write(&beside, text).map_err(|error| trouble("--out", &beside, &error))
+    file::write(&beside, text).map_err(|error| trouble("--out", &beside, &error))
 }
 
 /// Reads a sheet.
 pub(super) fn read(path: &Path) -> Result<Sheet, Failure> {
     let place = path.display().to_string();
-    let text = fs::read_to_string(path).map_err(|error| {
-        Failure::new(place.clone(), unreadable(path, &error), "name sheets that `study run --out` wrote")
-    })?;
+    let text = file::read_text(path, LARGEST)
+        .map_err(|error| Failure::new(place.clone(), unreadable(&error), "name sheets that `study run --out` wrote"))?;
     Sheet::read(&text)
         .map_err(|error| Failure::new(place, error.to_string(), "play that shard again, or with --resume"))
 }
 
 /// The text of a file that was written before.
 pub(super) fn text(path: &Path, place: &str) -> Result<String, Failure> {
-    fs::read_to_string(path).map_err(|error| {
-        let cause = format!("{}: {}", path.display(), unreadable(path, &error));
+    file::read_text(path, LARGEST).map_err(|error| {
+        let cause = format!("{}: {}", path.display(), unreadable(&error));
         Failure::new(place, cause, "name what a study with --out wrote, or leave out --resume to begin anew")
     })
 }
 
 /// A file that cannot be used.
 pub(super) fn trouble(place: &str, path: &Path, error: &std::io::Error) -> Failure {
-    let cause = if path.is_dir() { "it is a folder".to_owned() } else { error.to_string() };
     let next = "name a file in a folder that exists and can be written to";
-    Failure::new(place, format!("{}: {cause}", path.display()), next)
+    Failure::new(place, format!("{}: {error}", path.display()), next)
 }

@@ -2,6 +2,7 @@
 //! What is done stands in them as soon as it is done, so that a study that was killed goes on where it was.
 
 use super::file::{Out, text, trouble};
+use crate::base::file;
 use crate::cli::failure::Failure;
 use crate::cli::output;
 use crate::study::batch::Keep;
@@ -94,7 +95,7 @@ impl Folder {
             let name = sheet::name(design);
             let sheet = path.join(&name);
             if sheet.exists() {
-                self.before.insert(name, Out::resume(&sheet, design)?.1);
+                self.before.insert(name, Out::resume(&sheet, design, &every(design))?.1);
             }
         }
         self.write_dictionary(path)
@@ -145,7 +146,7 @@ impl Folder {
             self.write_dictionary(folder)?;
         }
         let sheet = folder.join(sheet::name(design));
-        if sheet.exists() { Ok(Out::resume(&sheet, design)?.1) } else { Ok(Vec::new()) }
+        if sheet.exists() { Ok(Out::resume(&sheet, design, &every(design))?.1) } else { Ok(Vec::new()) }
     }
 
     /// The value, or nothing and why.
@@ -179,14 +180,19 @@ impl Keep for Folder {
     }
 }
 
+/// The games of a design, in the order in which they are written.
+fn every(design: &Design) -> Vec<u32> {
+    (0..design.choices.games).collect()
+}
+
 fn header() -> String {
     let columns = PLAYED.iter().map(|column| column.name);
-    std::iter::once("sheet").chain(columns).collect::<Vec<_>>().join(",")
+    sheet::record(std::iter::once("sheet").chain(columns).map(str::to_owned))
 }
 
 /// The line of a side in the list.
 fn listed(design: &Design) -> String {
-    format!("{},{}", sheet::name(design), sheet::played(design).join(","))
+    sheet::record(std::iter::once(sheet::name(design)).chain(sheet::played(design)))
 }
 
 /// The lines of a list that an earlier run wrote. They must be the lines that are asked for now, as far as either list goes.
@@ -213,7 +219,8 @@ fn before(list: &Path, asked: &[String]) -> Result<Vec<String>, Failure> {
     let Some((at, (found, expected))) = pairs.find(|(_, (found, expected))| found != expected) else {
         return Ok(lines);
     };
-    let mut fields = found.split(',').zip(expected.split(',')).skip(1).zip(&PLAYED);
+    let (found, expected) = (sheet::fields(found), sheet::fields(expected));
+    let mut fields = found.iter().zip(&expected).skip(1).zip(&PLAYED);
     let cause = fields.find(|((found, expected), _)| found != expected).map_or_else(
         || "its figures are drawn from other ranges".to_owned(),
         |((found, expected), column)| format!("{} is `{found}`, and `{expected}` is asked for", column.name),
@@ -222,5 +229,5 @@ fn before(list: &Path, asked: &[String]) -> Result<Vec<String>, Failure> {
 }
 
 fn write(path: &Path, lines: &[String]) -> Result<(), Failure> {
-    fs::write(path, lines.join("\n") + "\n").map_err(|error| trouble("--out", path, &error))
+    file::write(path, lines.join("\n") + "\n").map_err(|error| trouble("--out", path, &error))
 }

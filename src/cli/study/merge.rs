@@ -1,12 +1,12 @@
 //! `coreper study merge`: the sheets of shards put together.
 
 use super::{file, page};
+use crate::base::file as door;
 use crate::cli::Answer;
 use crate::cli::failure::Failure;
 use crate::study::merge::merge;
 use crate::study::summary::Summary;
 use clap::Args;
-use std::fs;
 use std::path::PathBuf;
 
 /// What can be asked of a merge.
@@ -37,8 +37,9 @@ pub(super) fn run(asked: &Merge) -> Result<Answer, Failure> {
             text.push_str(line);
             text.push('\n');
         }
-        fs::write(path, text).map_err(|error| file::trouble("--out", path, &error))?;
-        let dictionary = asked.sheets.iter().find_map(|sheet| fs::read_to_string(file::beside(sheet)).ok());
+        door::write(path, text).map_err(|error| file::trouble("--out", path, &error))?;
+        let beside = |sheet: &PathBuf| door::read_text(&file::beside(sheet), file::LARGEST).ok();
+        let dictionary = asked.sheets.iter().find_map(beside);
         if let Some(dictionary) = dictionary {
             file::dictionary(path, &dictionary)?;
         }

@@ -22,9 +22,9 @@ struct Document<'a> {
     seed: u64,
     #[serde(serialize_with = "map")]
     endings: &'a [(String, u32)],
-    rounds: Spread,
+    rounds: Option<Spread>,
     #[serde(serialize_with = "map")]
-    dashboard: &'a [(&'static str, Spread)],
+    dashboard: &'a [(&'static str, Option<Spread>)],
     games_per_second: Option<f64>,
     digest: String,
 }
@@ -78,6 +78,9 @@ pub(super) fn text(played: &[String], summary: &Summary, rate: Option<f64>) -> S
             "figures drawn from their ranges"
         },
     );
+    if summary.games == 0 {
+        return format!("{text}no games: nothing to add up\ndigest: {}\n", summary.digest);
+    }
     for (id, count) in &summary.endings {
         let share = share(*count, summary.games);
         let _ = writeln!(text, "  {id:<18} {count:>8} {share:>7} %");
@@ -85,11 +88,12 @@ pub(super) fn text(played: &[String], summary: &Summary, rate: Option<f64>) -> S
     let _ = writeln!(text, "{:<20} {:>8} {:>8} {:>8}", "", "p10", "median", "p90");
     let rows = std::iter::once(("rounds", summary.rounds)).chain(summary.dashboard.iter().copied());
     for (name, spread) in rows {
-        let Spread { median, p10, p90 } = spread;
+        let Some(Spread { median, p10, p90 }) = spread else { continue };
         let _ = writeln!(text, "  {name:<18} {p10:>8} {median:>8} {p90:>8}");
     }
     let _ = writeln!(text, "mean of each game:");
     for (name, hundredths) in &summary.counted {
+        let Some(hundredths) = hundredths else { continue };
         let sign = if *hundredths < 0 { "-" } else { "" };
         let hundredths = hundredths.abs();
         let _ = writeln!(text, "  {name:<24} {sign}{}.{:02}", hundredths / 100, hundredths % 100);

@@ -1,41 +1,39 @@
 //! How far a study is: a bar on standard error with rate and remaining time; nothing where no person reads it.
 
-use std::io::{self, IsTerminal as _, Write as _};
-use std::time::{Duration, Instant};
-
-/// How often the bar is drawn.
-const EVERY: Duration = Duration::from_millis(120);
-/// Cells of the bar.
-const CELLS: usize = 24;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
+use std::fmt::Write;
+use std::time::Instant;
 
 /// A study under way.
 pub(super) struct Progress {
-    all: usize,
+    bar: ProgressBar,
     /// Done in all, and of those before this study began to count.
     done: usize,
     before: usize,
     began: Instant,
-    drawn: Option<Instant>,
-    shown: bool,
 }
 
 impl Progress {
-    /// A study of so many games begins, of which some were done before.
+    /// A study of so many games begins, of which some were done before. Where standard error is no terminal, nothing is drawn.
     pub(super) fn new(all: usize, before: usize) -> Self {
-        Self { all, done: before, before, began: now(), drawn: None, shown: io::stderr().is_terminal() }
+        let bar = ProgressBar::with_draw_target(Some(count(all)), ProgressDrawTarget::stderr());
+        let left = |state: &ProgressState, to: &mut dyn Write| {
+            // Nobody may be reading; that changes nothing.
+            let _ = to.write_str(&remaining(state.eta().as_secs_f64()));
+        };
+        // The template is fixed: it can be read.
+        let style = ProgressStyle::with_template("{bar:24} {pos}/{len} games, {per_sec} {left}")
+            .unwrap_or_else(|_| ProgressStyle::default_bar());
+        bar.set_style(style.progress_chars("█░").with_key("left", left));
+        bar.set_position(count(before));
+        bar.reset_eta();
+        Self { bar, done: before, before, began: now() }
     }
 
     /// A game is done.
     pub(super) fn tick(&mut self) {
         self.done += 1;
-        if !self.shown {
-            return;
-        }
-        let now = now();
-        if self.drawn.is_none_or(|drawn| now - drawn >= EVERY) || self.done == self.all {
-            self.drawn = Some(now);
-            self.draw();
-        }
+        self.bar.inc(1);
     }
 
     /// Games that are done, those of before among them.
@@ -52,29 +50,20 @@ impl Progress {
 
     /// The bar goes away.
     pub(super) fn end(&self) {
-        if self.drawn.is_some() {
-            let _ = write!(io::stderr(), "\r\x1b[2K");
-        }
+        self.bar.finish_and_clear();
     }
+}
 
-    fn draw(&self) {
-        let full = CELLS * self.done / self.all.max(1);
-        let bar: String = (0..CELLS).map(|cell| if cell < full { '█' } else { '░' }).collect();
-        let rate = self.rate();
-        let left = u32::try_from(self.all - self.done.min(self.all)).unwrap_or(u32::MAX);
-        let left = if rate > 0.0 { remaining(f64::from(left) / rate) } else { String::new() };
-        // Nobody may be reading; that changes nothing.
-        let _ = write!(io::stderr(), "\r\x1b[2K{bar} {}/{} games, {rate:.0} a second{left}", self.done, self.all);
-        let _ = io::stderr().flush();
-    }
+fn count(games: usize) -> u64 {
+    u64::try_from(games).unwrap_or(u64::MAX)
 }
 
 /// The remaining time, in words.
 fn remaining(seconds: f64) -> String {
     match seconds {
-        ..=90.0 => format!(", {seconds:.0} s left"),
-        ..=5_400.0 => format!(", {:.0} min left", seconds / 60.0),
-        _ => format!(", {:.1} h left", seconds / 3_600.0),
+        ..=90.0 => format!("{seconds:.0} s left"),
+        ..=5_400.0 => format!("{:.0} min left", seconds / 60.0),
+        _ => format!("{:.1} h left", seconds / 3_600.0),
     }
 }
 

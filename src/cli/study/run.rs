@@ -17,7 +17,6 @@ use crate::study::sheet::{self, Row};
 use crate::study::summary::Summary;
 use clap::Args;
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::PathBuf;
 
 /// What can be asked of a run.
@@ -50,12 +49,8 @@ pub(super) fn run(run: &Run) -> Result<Answer, Failure> {
     let doctrine = doctrine(&campaign, run.beijing.doctrine.as_deref())?;
     let design = design(&campaign, run.common.choices(&campaign, run.policy, doctrine, run.beijing.level)?)?;
     let asked: Vec<u32> = run.shard.unwrap_or_default().games(run.common.games).collect();
-    let (mut out, before) = begin(run, &design)?;
+    let (mut out, before) = begin(run, &design, &asked)?;
     let mut rows: Vec<Row> = before.iter().map(|outcome| Row::of(&campaign, outcome)).collect();
-    if let Some(row) = rows.iter().find(|row| asked.binary_search(&row.game).is_err()) {
-        let cause = format!("the sheet holds game {}, which is none of this shard", row.game);
-        return Err(Failure::new("--resume", cause, "ask for the same shard, or name another file"));
-    }
     let done: BTreeSet<u32> = rows.iter().map(|row| row.game).collect();
     let games: Vec<u32> = asked.iter().copied().filter(|game| !done.contains(game)).collect();
     if !done.is_empty() {
@@ -94,14 +89,15 @@ pub(super) fn run(run: &Run) -> Result<Answer, Failure> {
 }
 
 /// The sheet, if one was asked for, and the games that it holds already.
-fn begin(run: &Run, design: &Design) -> Result<(Option<Out>, Vec<Outcome>), Failure> {
+fn begin(run: &Run, design: &Design, asked: &[u32]) -> Result<(Option<Out>, Vec<Outcome>), Failure> {
     let Some(path) = &run.out else { return Ok((None, Vec::new())) };
     let resumes = run.resume && path.exists();
-    if !resumes && fs::read(path).is_ok_and(|old| file::holds_games(&old)) {
+    if !resumes && file::holds_games(path) {
         let cause = format!("{} holds the games of a study already", path.display());
         return Err(Failure::new("--out", cause, "go on with it by --resume, or name another file"));
     }
-    let (out, before) = if resumes { Out::resume(path, design)? } else { (Out::create(path, design)?, Vec::new()) };
+    let (out, before) =
+        if resumes { Out::resume(path, design, asked)? } else { (Out::create(path, design)?, Vec::new()) };
     file::dictionary(path, &sheet::dictionary(design))?;
     Ok((Some(out), before))
 }

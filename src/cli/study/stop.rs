@@ -1,15 +1,12 @@
 //! Studies that are stopped from outside: what is done is kept, printed, and said to be a part.
 
 use crate::cli::Answer;
-use crate::cli::output;
+use crate::cli::output::{self, BY_SIGNAL};
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::flag;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-
-/// What a shell reports of a program that a signal ended: this, and the number of the signal.
-const BY_SIGNAL: u8 = 128;
 
 /// Set by Ctrl-C, or by a scheduler that ends a job; a second signal of the kind ends the program at once.
 pub(super) struct Stop {

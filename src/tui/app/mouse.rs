@@ -1,13 +1,11 @@
-//! What clicks and the wheel come to: spots of the picture are found by drawing it, so both are of one layout.
+//! What clicks and the wheel come to: the spots that were marked while the picture was drawn, so both are of one layout.
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
 
-use super::{App, Flow};
+use super::{App, Flow, Seen};
 use crate::base::ids::{Seat, StateId};
 use crate::session::seat;
-use crate::tui::atlas;
-use crate::tui::canvas::{self, Canvas, Spot, Target};
-use crate::tui::drawn;
+use crate::tui::canvas::{self, Said, Spot, Target};
 use crate::tui::input::{Code, Key, Wheel};
 use crate::tui::keymap::Action;
 use crate::tui::layout::{is_enough, parts};
@@ -15,28 +13,23 @@ use crate::tui::map::tile;
 use crate::tui::screen::{Press, Screen};
 use crate::tui::text::t;
 use crate::tui::widget::pen::wide;
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 impl App {
     /// What can be clicked on a screen of a size, the uppermost last.
     #[must_use]
     pub fn spots(&self, area: Rect) -> Vec<Spot> {
-        let mut buffer = Buffer::empty(area);
-        let mut canvas = Canvas::new(&mut buffer);
-        self.paint(area, &mut canvas);
-        let mut spots = canvas.spots;
+        let Seen { mut spots, said, .. } = self.seen(area);
         if is_enough(area) && self.notice.is_none() && !self.stack.last().is_some_and(Screen::is_window) {
-            spots.extend(self.hinted(parts(area).notice, &buffer));
+            spots.extend(self.hinted(parts(area).notice, &said));
         }
         spots
     }
 
     /// The keys that the hint line names, and the labels of keys that it quotes: each can be clicked.
-    fn hinted(&self, row: Rect, buffer: &Buffer) -> Vec<Spot> {
+    fn hinted(&self, row: Rect, said: &[Said]) -> Vec<Spot> {
         let (context, keymap) = (self.context(), &self.settings.keymap);
-        let line = drawn::words(row, buffer);
-        let spot = |(x, word): (u16, String)| {
+        let spot = |(x, word): (u16, &str)| {
             let bare = word.trim_matches(['"', ',', '.', ';', ':', '(', ')']);
             let quoted = word.starts_with('"') || bare.ends_with('?');
             let called = |action: &Action| {
@@ -47,9 +40,9 @@ impl App {
                 Key::parse(&bare.to_lowercase()).filter(|_| named).and_then(|key| keymap.action(context, key))
             };
             let action = Action::ALL.iter().copied().find(called).or_else(named)?;
-            Some(Spot { area: Rect { x, width: wide(&word), height: 1, ..row }, target: Target::Do(action) })
+            Some(Spot { area: Rect { x, width: wide(word), height: 1, ..row }, target: Target::Do(action) })
         };
-        line.into_iter().filter_map(spot).collect()
+        canvas::words(said, row.y).filter_map(spot).collect()
     }
 
     pub(super) fn click(&mut self, column: u16, row: u16) -> Flow {
@@ -108,7 +101,7 @@ impl App {
         let code = if spot.target == Target::Tiles {
             tile::at(area, column, row)
         } else {
-            atlas::map(area.width, area.height, self.settings.glyphs).at(column - area.x, row - area.y)
+            self.atlas.map(area.width, area.height, self.settings.glyphs).at(column - area.x, row - area.y)
         }?;
         match self.world.campaign()?.state(code)? {
             id if self.scene().model(Seat::Observer)?.view().states().contains(id) => Some(id),

@@ -38,6 +38,8 @@ actions! {
     Theme = "theme";
     /// Draws the screen anew.
     Redraw = "redraw";
+    /// Stops the program and gives the terminal back, until it is to go on.
+    Suspend = "suspend";
     /// Why is this so?
     Why = "why";
     /// More of it.

@@ -16,17 +16,42 @@ impl Game<'_> {
             self.tell_heading()?;
             return Ok(turn);
         }
+        self.pass_on(seat, seat)?;
+        self.private = Some(seat);
+        self.tell_private(seat)?;
+        Ok(turn)
+    }
+
+    /// The facilitator's desk, about what a seat proposes: where others play at this machine, it is passed on first.
+    pub(super) fn desk_turn(&mut self, seat: Seat) -> Result<Turn, Stop> {
+        if self.session.humans().is_empty() || self.private == Some(Seat::Facilitator) {
+            self.tell_heading()?;
+        } else {
+            self.pass_on(seat, Seat::Facilitator)?;
+            self.private = Some(Seat::Facilitator);
+        }
+        Ok(Turn { seat, reader: Seat::Facilitator })
+    }
+
+    /// The desk is left: whoever is asked next at this machine has not read what lay on it.
+    pub(super) fn leave_desk(&mut self, next: Seat) -> Result<(), Stop> {
+        if self.private == Some(Seat::Facilitator) && !self.is_curtained() {
+            self.pass_on(next, next)?;
+        }
+        Ok(())
+    }
+
+    /// Passes the machine on, in a matter of a seat, and waits until the right eyes are at it.
+    fn pass_on(&mut self, seat: Seat, to: Seat) -> Result<(), Stop> {
         self.end_private_turn()?;
         self.tell_heading()?;
         self.talk.gap()?;
-        let name = text::capital(&self.words(Seat::Observer).seat(seat));
+        let name = text::capital(&self.words(Seat::Observer).seat(to));
         self.talk.line(&say!("plain-pass", seat = name.as_str()))?;
         // Before the right eyes are at the machine nothing private is answered.
         self.line(Turn { seat, reader: Seat::Observer })?;
-        self.private = Some(seat);
         self.shown = super::why::Shown::default();
-        self.tell_private(seat)?;
-        Ok(turn)
+        Ok(())
     }
 
     /// Ends a private turn, if there is one.

@@ -175,6 +175,7 @@ impl<'t> Game<'t> {
                 None => Ok(()),
             };
         };
+        self.leave_desk(seat)?;
         let view = self.view(seat);
         let (phase, ballot) = (view.phase(), view.gate().is_some());
         if self.session.options().table && seat.state().is_some() {

@@ -1,6 +1,6 @@
 //! The facilitator's desk: a reviewed seat proposes what it would do, and the facilitator accepts it or does something else.
 
-use super::game::{Game, Stop, Turn};
+use super::game::{Game, Stop};
 use super::page::Page;
 use super::prompt::Question;
 use crate::ai::mind;
@@ -11,9 +11,7 @@ use crate::words::text::{self, say};
 impl Game<'_> {
     /// Asks the facilitator about what a seat proposes.
     pub(super) fn ask_review(&mut self, seat: Seat, proposal: &mind::Choice) -> Result<(), Stop> {
-        self.end_private_turn()?;
-        self.tell_heading()?;
-        let turn = Turn { seat, reader: Seat::Facilitator };
+        let turn = self.desk_turn(seat)?;
         let words = self.words(Seat::Facilitator);
         let mut page = Page::default();
         page.gap();

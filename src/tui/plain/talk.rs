@@ -1,17 +1,17 @@
 //! Lines in and out: what is written is wrapped at words, what is read is cleaned of control characters.
 
-use super::Place;
+use super::{Place, Terminal};
 use crate::words::text;
 use crate::words::wrap::{Long, wrapped};
-use std::io::{self, BufRead, Read as _, Write};
+use std::io::{self, BufRead, ErrorKind, Write};
 use unicode_width::UnicodeWidthStr as _;
 
 /// The width at which lines are broken, in columns.
 pub(super) const WIDTH: usize = 78;
-/// The longest line that is read at once, in bytes; the rest is read as another line.
-const LONGEST: u64 = 4_096;
-/// The lines that push a private turn out of sight.
-const CURTAIN: usize = 60;
+/// As much of a line is read, in bytes; the rest of it is thrown away.
+const LONGEST: usize = 4_096;
+/// The lines that push a private turn out of sight, where nobody knows how many the terminal has.
+const CURTAIN: u16 = 100;
 
 /// The two ends of the conversation.
 pub(super) struct Talk<'t> {
@@ -82,32 +82,59 @@ impl<'t> Talk<'t> {
         writeln!(self.output)
     }
 
-    /// Pushes what was written out of sight of the next person at the terminal.
+    /// Takes what was written out of sight of the next person at the terminal: pushed off the screen, and cleared where the terminal
+    /// scrolls back; where it cannot clear that, it says so.
     pub(super) fn curtain(&mut self) -> io::Result<()> {
-        match self.place {
-            Place::Terminal => (0..CURTAIN).try_for_each(|_| self.empty()),
-            Place::Pipe => self.gap(),
-        }
+        let Place::Terminal(Terminal { rows, clear }) = self.place else { return self.gap() };
+        (0..rows().unwrap_or(CURTAIN)).try_for_each(|_| self.empty())?;
+        let Some(clear) = clear else { return self.line(&text::plain("plain-curtain-kept")) };
+        self.output.flush()?;
+        clear()
     }
 
     /// Reads a line; none at the end of the input.
     pub(super) fn read(&mut self) -> io::Result<Option<String>> {
         write!(self.output, "> ")?;
         self.output.flush()?;
-        let mut bytes = Vec::new();
-        self.input.take(LONGEST).read_until(b'\n', &mut bytes)?;
-        if bytes.is_empty() {
+        let Some(bytes) = self.whole_line()? else {
             self.empty()?;
             return Ok(None);
+        };
+        let typed = String::from_utf8_lossy(&bytes);
+        let mut text: String = typed.trim().chars().filter(|c| !c.is_control()).collect();
+        if text.is_empty() && !typed.trim().is_empty() {
+            // Something was typed, and none of it can be read: that is not nothing.
+            text.push(char::REPLACEMENT_CHARACTER);
         }
-        let text = String::from_utf8_lossy(&bytes);
-        let text: String = text.trim().chars().filter(|c| !c.is_control()).collect();
-        if self.place == Place::Pipe {
+        if let Place::Pipe = self.place {
             let typed = if text.is_empty() { text::plain("plain-enter") } else { text.clone() };
             writeln!(self.output, "{typed}")?;
         }
         self.blank = false;
         Ok(Some(text))
+    }
+
+    /// The bytes of the next line without its line feed, as far as they count; none at the end of the input.
+    fn whole_line(&mut self) -> io::Result<Option<Vec<u8>>> {
+        let (mut line, mut any) = (Vec::new(), false);
+        loop {
+            let read = match self.input.fill_buf() {
+                Err(error) if error.kind() == ErrorKind::Interrupted => continue,
+                read => read?,
+            };
+            if read.is_empty() {
+                return Ok(any.then_some(line));
+            }
+            any = true;
+            let end = read.iter().position(|byte| *byte == b'\n');
+            let part = end.map_or(read, |end| &read[..end]);
+            line.extend(part.iter().take(LONGEST - line.len()));
+            let used = part.len() + usize::from(end.is_some());
+            self.input.consume(used);
+            if end.is_some() {
+                return Ok(Some(line));
+            }
+        }
     }
 
     /// Sends what was written on its way.

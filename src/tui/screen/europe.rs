@@ -4,10 +4,8 @@
 mod subject;
 
 use crate::base::ids::{Seat, StateId};
-use crate::tui::atlas;
 use crate::tui::canvas::{Canvas, Target};
 use crate::tui::chart::{Bar, bars};
-use crate::tui::glyph::Glyphs;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, parts, side_by_side};
 use crate::tui::map::{self, Direction, MapModel, Shown, tile};
@@ -127,7 +125,7 @@ impl Europe {
         let (theme, glyphs) = (scene.theme, scene.glyphs);
         let europe = picture(&model, &readings, Some(self.picked));
         if self.is_shapes(places.map) {
-            let raster = atlas::map(places.map.width, places.map.height, glyphs);
+            let raster = scene.atlas.map(places.map.width, places.map.height, glyphs);
             map::draw(&europe, &raster, theme, places.map, pen.buffer);
             pen.spot(places.map, Target::Shapes);
         } else {
@@ -197,7 +195,8 @@ fn picture<'a>(model: &Model<'a>, readings: &[Reading], selected: Option<StateId
 }
 
 /// Europe by position, beside something else: the shapes with their key, where there is room for them.
-pub(super) fn positions(pen: &mut Pen<'_>, model: &Model<'_>, glyphs: Glyphs, area: Rect) {
+pub(super) fn positions(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, area: Rect) {
+    let glyphs = scene.glyphs;
     let (area, legend) = over(area, area.height.saturating_sub(1));
     if !map::has_room(area) {
         return;
@@ -205,7 +204,7 @@ pub(super) fn positions(pen: &mut Pen<'_>, model: &Model<'_>, glyphs: Glyphs, ar
     pen.heading(frame::line_of(area, 0), &Subject::Position.title());
     let readings = Subject::Position.readings(model, glyphs);
     let room = over(area, 1).1;
-    let raster = atlas::map(room.width, room.height, glyphs);
+    let raster = scene.atlas.map(room.width, room.height, glyphs);
     map::draw(&picture(model, &readings, model.me()), &raster, pen.theme, room, pen.buffer);
     map::legend(&Subject::Position.keys(&readings, glyphs), pen.theme, glyphs, legend, pen.buffer);
 }

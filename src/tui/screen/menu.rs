@@ -20,6 +20,8 @@ use ratatui::layout::Rect;
 #[derive(Clone, Debug, Default)]
 pub struct Menu {
     pub(super) cursor: Cursor,
+    /// Whether it was asked just now if the program is to be left.
+    asked: bool,
 }
 
 const TITLE: [&str; 3] =
@@ -50,7 +52,12 @@ impl Menu {
 
     pub(super) fn update(&mut self, press: Press, scene: &Scene<'_>) -> Reply {
         let rows = rows(scene);
+        let asked = std::mem::take(&mut self.asked);
         let Some(action) = press.action else { return Reply::Stay };
+        if action == Action::Back {
+            self.asked = !asked;
+            return if asked { Reply::Ask(Request::Quit) } else { Reply::Notice(t("menu-leave-ask")) };
+        }
         if action == Action::Brief
             && let Some(Row::Campaign(card)) = rows.get(self.cursor.at)
         {

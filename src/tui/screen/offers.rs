@@ -168,7 +168,7 @@ fn beside(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, body: Rect) -
     if right.width < 60 || body.height < 40 {
         return body;
     }
-    positions(pen, model, scene.glyphs, right);
+    positions(pen, scene, model, right);
     left
 }
 

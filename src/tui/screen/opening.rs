@@ -52,7 +52,7 @@ impl Opening {
         let body = frame::report(&mut pen, scene, &model, area, Phase::Briefing, &KEYS);
         let (mut left, right) = side_by_side(body, LEAST);
         if right.width >= 60 && body.height >= 40 {
-            positions(&mut pen, &model, scene.glyphs, right);
+            positions(&mut pen, scene, &model, right);
         } else {
             left = readable(body);
         }

@@ -21,7 +21,9 @@ impl Depth {
     pub fn detect(variable: impl Fn(&str) -> Option<String>) -> Self {
         let of = |name| variable(name).unwrap_or_default();
         let (no_color, colorterm, term) = (of("NO_COLOR"), of("COLORTERM"), of("TERM"));
-        if !no_color.is_empty() || term == "dumb" {
+        // The terminals of before colours, and those that say so (terminfo: `-m` and `-mono`).
+        let is_mono = term == "dumb" || term.starts_with("vt") || term.ends_with("-m") || term.ends_with("-mono");
+        if !no_color.is_empty() || is_mono {
             Self::None
         } else if colorterm == "truecolor" || colorterm == "24bit" {
             Self::True
@@ -158,6 +160,8 @@ mod tests {
         assert_eq!(depth(&[("COLORTERM", "truecolor"), ("NO_COLOR", "")]), Depth::True);
         assert_eq!(depth(&[("TERM", "xterm-256color")]), Depth::Indexed);
         assert_eq!(depth(&[("TERM", "linux")]), Depth::Sixteen);
-        assert_eq!(depth(&[("TERM", "dumb")]), Depth::None);
+        for term in ["dumb", "vt100", "vt220", "xterm-mono", "linux-m"] {
+            assert_eq!(depth(&[("TERM", term)]), Depth::None, "{term}");
+        }
     }
 }

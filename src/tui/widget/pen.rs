@@ -1,7 +1,7 @@
 //! A pen: text and boxes on a canvas, in roles of a theme, and the spots for the mouse. It never writes outside the rect that it
 //! is given.
 
-use crate::tui::canvas::{Canvas, Spot, Target};
+use crate::tui::canvas::{Canvas, Said, Spot, Target};
 use crate::tui::theme::{Role, Theme};
 use crate::words::wrap::{self, Long};
 use ratatui::buffer::Buffer;
@@ -17,18 +17,27 @@ pub struct Pen<'a> {
     /// What roles look like.
     pub theme: &'a Theme,
     spots: &'a mut Vec<Spot>,
+    said: &'a mut Vec<Said>,
 }
 
 impl<'a> Pen<'a> {
     /// A pen.
     pub const fn new(canvas: &'a mut Canvas<'_>, theme: &'a Theme) -> Self {
-        Self { buffer: &mut *canvas.buffer, theme, spots: &mut canvas.spots }
+        Self { buffer: &mut *canvas.buffer, theme, spots: &mut canvas.spots, said: &mut canvas.said }
     }
 
     /// Says what a click on a part of the picture does.
     pub fn spot(&mut self, area: Rect, target: Target) {
         if !area.is_empty() {
             self.spots.push(Spot { area, target });
+        }
+    }
+
+    fn say(&mut self, area: Rect, text: &str) {
+        if !area.is_empty() && !text.trim().is_empty() {
+            let from = text.len() - text.trim_start().len();
+            let x = area.x + u16::try_from(from).unwrap_or(0);
+            self.said.push(Said { x, y: area.y, text: text.trim().to_owned() });
         }
     }
 
@@ -46,6 +55,7 @@ impl<'a> Pen<'a> {
 
     /// One line of text in a role, cut with an ellipsis where it does not fit; gives back how wide it came out.
     pub fn text(&mut self, area: Rect, role: Role, text: &str) -> u16 {
+        self.say(area, text);
         let text = fit(text, area.width);
         let width = wide(&text);
         if area.height > 0 {
@@ -64,6 +74,7 @@ impl<'a> Pen<'a> {
     /// A line of spans; what does not fit is cut.
     pub fn line(&mut self, area: Rect, line: &Line<'_>) {
         if area.height > 0 {
+            self.say(area, &line.spans.iter().map(|span| span.content.as_ref()).collect::<String>());
             self.buffer.set_line(area.x, area.y, line, area.width);
         }
     }
@@ -88,6 +99,9 @@ impl<'a> Pen<'a> {
 
     /// A text of many lines with its own styles, broken at words, scrolled by so many rows.
     pub fn scroll(&mut self, area: Rect, text: Text<'_>, from: u16) {
+        for line in &text.lines {
+            self.say(area, &line.spans.iter().map(|span| span.content.as_ref()).collect::<String>());
+        }
         Paragraph::new(text).wrap(Wrap { trim: false }).scroll((from, 0)).render(area, self.buffer);
     }
 

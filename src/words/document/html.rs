@@ -72,7 +72,7 @@ fn section(part: &Part) -> Markup {
         section id=(part.anchor) {
             @match part.shown {
                 Shown::Open => { h2 { (part.title) } (line()) (blocks(&part.blocks)) }
-                // What fills dozens of pages opens on a click, and is printed when it is open.
+                // What fills dozens of pages opens on a click, and is always printed.
                 Shown::Folded => details { summary { (part.title) } (line()) (blocks(&part.blocks)) },
             }
         }
@@ -101,13 +101,23 @@ fn entries(items: &[String]) -> Markup {
 
 fn render_table(table: &Table) -> Markup {
     html! {
-        div.scroll {
+        // What scrolls sideways can be reached and moved by keys.
+        div.scroll tabindex="0" role="region" aria-label=(plain("report-table")) {
             table {
                 thead { tr { @for column in &table.head { th scope="col" class=[number(column)] { (column.title) } } } }
                 (line())
                 tbody {
                     @for row in &table.rows {
-                        tr { @for (cell, column) in row.iter().zip(&table.head) { td class=[number(column)] { (cell) } } }
+                        tr {
+                            @for (at, (cell, column)) in row.iter().zip(&table.head).enumerate() {
+                                // A row is about what stands in its first cell.
+                                @if at == 0 {
+                                    th scope="row" class=[number(column)] { (cell) }
+                                } @else {
+                                    td class=[number(column)] { (cell) }
+                                }
+                            }
+                        }
                         (line())
                     }
                 }

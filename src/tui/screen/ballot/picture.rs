@@ -6,7 +6,6 @@ use crate::game::state::{Gate, Item, VoteReason};
 use crate::law::ballot::Vote;
 use crate::law::comitology::Opinion;
 use crate::law::rule::Rule;
-use crate::tui::atlas;
 use crate::tui::canvas::{Canvas, Target};
 use crate::tui::glyph::Glyphs;
 use crate::tui::keymap::{Action, Context};
@@ -103,7 +102,7 @@ impl BallotScreen {
                 let low = over(main, used).1;
                 self.own_or_result(&mut pen, model, Rect { height: low.height.min(OWN), ..low });
                 self.desk_panel(&mut pen, model, over(low, OWN + 1).1);
-                self.map(&mut pen, model, scene.glyphs, side);
+                self.map(&mut pen, scene, model, side);
             }
         }
     }
@@ -127,7 +126,8 @@ impl BallotScreen {
     }
 
     /// Europe by what each member has said.
-    fn map(&self, pen: &mut Pen<'_>, model: &Model<'_>, glyphs: Glyphs, area: Rect) {
+    fn map(&self, pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, area: Rect) {
+        let glyphs = scene.glyphs;
         let table = self.sheet.table();
         let shown = |id: StateId| {
             let role = role(self.sheet.mark_of(id).1);
@@ -137,7 +137,7 @@ impl BallotScreen {
         let states = self.sheet.order().iter().copied().map(shown).collect();
         let europe = MapModel { states, selected: self.picked().map(|id| model.code(id)) };
         let (area, legend) = over(area, area.height.saturating_sub(1));
-        let raster = atlas::map(area.width, area.height, glyphs);
+        let raster = scene.atlas.map(area.width, area.height, glyphs);
         map::draw(&europe, &raster, pen.theme, area, pen.buffer);
         pen.spot(area, Target::Shapes);
         map::legend(&vote_keys(glyphs), pen.theme, glyphs, legend, pen.buffer);

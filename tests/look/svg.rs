@@ -5,7 +5,7 @@
 mod ink;
 mod shape;
 
-use crate::tui::theme::{Role, Theme};
+use coreper::tui::theme::{Role, Theme};
 use ink::{Palette, hex};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::Modifier;
@@ -13,14 +13,13 @@ use shape::{Arms, Block, arms, block};
 use std::fmt::Write as _;
 
 /// A cell in units of the picture.
-pub(super) const WIDE: u32 = 10;
+const WIDE: u32 = 10;
 /// A cell is about twice as high as wide.
-pub(super) const HIGH: u32 = 20;
+const HIGH: u32 = 20;
 const MARGIN: u32 = 12;
 
 /// A buffer as an SVG picture, in the colours that a terminal would show; `title` is read out in place of it.
-#[must_use]
-pub fn picture(buffer: &Buffer, theme: &Theme, title: &str) -> String {
+pub(super) fn picture(buffer: &Buffer, theme: &Theme, title: &str) -> String {
     let palette = Palette::of(theme.style(Role::Text).fg, theme.ground().bg);
     let area = buffer.area;
     let (wide, high) = (u32::from(area.width) * WIDE + 2 * MARGIN, u32::from(area.height) * HIGH + 2 * MARGIN);
@@ -189,7 +188,7 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::picture;
-    use crate::tui::theme::{Depth, Role, Themes};
+    use coreper::tui::theme::{Depth, Role, Themes};
     use ratatui::buffer::Buffer;
     use ratatui::layout::Rect;
 
