@@ -234,7 +234,7 @@ impl Teller<'_> {
                 });
                 let (item, gate, votes) = closed?;
                 Row {
-                    what: say!("show-own-vote", vote = name::vote(*vote), on = terms::item(item)),
+                    what: say!("show-own-vote", vote = name::vote(*vote), on = on(item)),
                     then: self.needed(me, (item, gate), votes).unwrap_or_default(),
                     about,
                     ..Row::default()
@@ -318,7 +318,9 @@ impl Teller<'_> {
                 }
                 Gate::Committee | Gate::Appeal => law::committee(&comitology::opinion(table, votes)),
             };
-            Some(Row { then: count, ..Row::plain(capital(&self.words.event(event)?), event) })
+            let Event::BallotClosed { carried, opinion, .. } = event else { return None };
+            let what = say!("show-vote", gate = name::gate(*gate), on = on(*item), result = result(*carried, *opinion));
+            Some(Row { then: count, ..Row::plain(capital(&what), event) })
         };
         self.events().filter_map(row).collect()
     }
@@ -422,6 +424,28 @@ impl Teller<'_> {
             }));
         }
         rows
+    }
+}
+
+/// What a vote is on, in a few words: terms stand in the papers.
+fn on(item: Item) -> String {
+    match item {
+        Item::Mandate(_) | Item::Agreement(_) | Item::Fund(_) => name::topic(item.topic()),
+        Item::Determination
+        | Item::Amendment(_)
+        | Item::OpenVote(_)
+        | Item::Draft(_)
+        | Item::Straw(_)
+        | Item::Listing
+        | Item::Conclusions(_) => terms::item(item),
+    }
+}
+
+/// What a vote came to.
+fn result(carried: bool, opinion: Option<comitology::Opinion>) -> String {
+    match opinion {
+        Some(opinion) => law::opinion(opinion),
+        None => text::plain(if carried { "show-carried" } else { "show-not-carried" }),
     }
 }
 

@@ -236,7 +236,7 @@ impl Package {
         }
     }
 
-    /// What would be sent: the text, or the wish about a part, or the only wish.
+    /// What would be sent: the text, or the wish about a part that was named, or the only wish.
     ///
     /// # Errors
     /// What is missing, or why the game refuses it.
@@ -250,7 +250,10 @@ impl Package {
                     legal.open(Verb::Suggest).map_err(Unsent::Refused)?;
                     return said("package-no-wish");
                 }
-                (None, _) => return said("package-which-wish"),
+                // One is allowed in a month: none of several is dropped unsaid.
+                (None, several) => {
+                    return Err(Unsent::Said(text::say!("package-one-wish", count = several.len())));
+                }
             },
             Seat::Commission => {
                 legal.open(Verb::Table).map_err(Unsent::Refused)?;
@@ -264,29 +267,6 @@ impl Package {
         };
         legal.check(&command).map_err(Unsent::Refused)?;
         Ok(command)
-    }
-
-    /// What is sent: a state's wishes all at once where several are marked, as far as it has points for them; else one command.
-    ///
-    /// # Errors
-    /// What is missing, or why the game refuses it.
-    pub fn commands(
-        &self,
-        part: Option<Part>,
-        legal: &Legal<'_>,
-        sheet: &Sheet,
-        left: u8,
-    ) -> Result<Vec<Command>, Unsent> {
-        if !matches!(self.seat, Seat::State(_)) || self.wishes.len() < 2 {
-            return self.command(part, legal, sheet).map(|command| vec![command]);
-        }
-        if self.wishes.len() > usize::from(left) {
-            let said = text::say!("package-too-many-wishes", count = self.wishes.len(), left = left);
-            return Err(Unsent::Said(said));
-        }
-        let all: Vec<Command> = self.wishes.iter().map(|wish| of_wish(*wish)).collect();
-        all.iter().try_for_each(|command| legal.check(command)).map_err(Unsent::Refused)?;
-        Ok(all)
     }
 
     fn of_text(&self) -> Command {

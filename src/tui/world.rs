@@ -32,8 +32,6 @@ pub enum Request {
     Resume(PathBuf),
     /// Plays a command of a seat.
     Submit(Seat, Command),
-    /// Plays several commands of a seat, as far as they are accepted.
-    Each(Vec<(Seat, Command)>),
     /// What a class called out, with what was wrong on the same line.
     Said(Vec<Said>, Option<String>),
     /// Closes a phase for seats, each by the same command. It goes on by [`Request::Go`], and can be opened again before.

@@ -94,7 +94,7 @@ fn the_glossary_explains_terms_and_those_just_told_first() {
 #[test]
 fn a_wish_for_the_package_is_put_together_and_sent() {
     let told = at_consultation("package\nM3\nM14\nsend\nsend M14\n");
-    assert!(told.text.contains("There are several wishes"), "{}", told.text);
+    assert!(told.text.contains("2 wishes are marked, and one suggestion"), "{}", told.text);
     let suggested: Vec<_> = verbs(&told, france(&told)).into_iter().filter(|verb| *verb == Verb::Suggest).collect();
     assert_eq!(suggested, [Verb::Suggest]);
     assert!(told.text.contains("Noted: suggest to the Commission: add M14"), "{}", told.text);

@@ -43,6 +43,7 @@ fn every_frame_of_a_whole_game_is_ascii() {
         }
         match player.app.top() {
             Some(Screen::Ending(_)) => break,
+            Some(Screen::Offers(_)) if player.shows("Refuse the pledge") => player.press("enter"),
             Some(Screen::Offers(_)) => player.press("n"),
             Some(Screen::Ballot(ballot)) if !ballot.is_over() => player.rest().press("f enter"),
             _ => player.press("enter"),

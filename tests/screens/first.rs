@@ -102,8 +102,8 @@ fn the_page_after_a_month_says_what_came_of_ones_acts() {
         let mut player = Player::in_game(talked()).on(columns, rows);
         player.rest().press("f enter").rest().expect("Result").press("enter");
         player.expect("What came of it").expect("hoped").expect("came").expect("Talk with").expect("6 to 18");
-        player.expect("Your vote: for").press("w").expect("hoped 6 to 18").press("esc enter");
-        player.expect("What changed this month").expect("Talk with").press("l").expect("▴ ");
+        player.expect("Your vote: for").press("down w").expect("hoped 6 to 18").press("esc enter");
+        player.expect("What changed this month").expect("Talk with").press("l pageup pageup").expect("▴ ");
     }
 }
 

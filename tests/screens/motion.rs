@@ -9,7 +9,7 @@ use coreper::tui::theme::Depth;
 
 #[test]
 fn the_values_of_a_reckoning_run_to_their_new_place_and_a_key_takes_them_there() {
-    let mut player = Player::playing(lively(&["DE"], LengthId::Short, 7));
+    let mut player = Player::playing(lively(&["DE"], LengthId::Short, 7)).on(120, 40);
     player.until_reckoning();
     assert!(player.app.is_moving());
     let first = player.text();

@@ -38,7 +38,9 @@ fn a_member_wishes_for_a_measure_and_suggests_it() {
     player.press("enter b").expect("What you wish for").expect("no text before this one");
     player.press("down space").expect("+ M2").press("space").expect("− M2").press("space").expect("□ M2");
     player.press("enter").expect("Nothing is wished for");
-    player.press("space down space enter").expect("You have asked for");
+    // Several are marked: nothing is sent, and it is said that one is allowed.
+    player.press("space down space enter").expect("2 wishes are marked, and one suggestion a month is allowed");
+    player.press("up space space enter").expect("You have asked for");
     let me = october().state("DE").unwrap();
     let session = player.app.world().session().unwrap();
     assert_eq!(session.view(Seat::State(me)).acts(), [Act::Suggest(Suggestion::Add(MeasureId::at(2)))]);
@@ -47,8 +49,8 @@ fn a_member_wishes_for_a_measure_and_suggests_it() {
 #[test]
 fn one_of_several_wishes_is_chosen_and_a_second_suggestion_is_refused() {
     let mut player = Player::playing(quiet(&["DE"]));
-    player.press("enter b space down space down enter").expect("go to the one");
-    player.press("up enter").expect("You have asked for").press("b space enter").expect("Why?");
+    player.press("enter b space down space down enter").expect("one suggestion a month is allowed");
+    player.press("up space space enter").expect("You have asked for").press("b space enter").expect("Why?");
     assert!(matches!(player.app.top(), Some(Screen::Why(_))));
 }
 

@@ -355,6 +355,8 @@ fn click_of(screen: &str) -> Option<&'static str> {
 fn a_whole_game_by_mouse_at_120x40_comes_to_an_ending() {
     let mut terminal = Terminal::start(&[], 120, 40);
     terminal.see("New game");
+    terminal.click("October 2025");
+    terminal.see("▸ October 2025");
     terminal.click("▸ October 2025");
     terminal.see("Start the game");
     terminal.click("Length");

@@ -931,6 +931,7 @@ cause-determination = the determination was carried
 cause-lost = the vote on a determination was lost
     .about = a fixed step
 cause-proposal-withdrawn = a proposal was withdrawn
+    .about = a fixed step
 cause-late = the Council did not decide within ten weeks
     .about = a fixed step
 cause-adopted = measures were adopted
@@ -1194,7 +1195,6 @@ reversible-medium = Taken back with some lasting loss
 reversible-low = Hardly to be taken back
 package-empty = Choose a measure first.
 package-no-wish = Nothing is wished for yet.
-package-which-wish = There are several wishes, and one can be suggested in a month: go to the one that is meant.
 package-not-yours = Only the Commission tables a package, and only a member state suggests something for it.
 evidence-for = for coercion
 evidence-against = for Beijing
@@ -2060,6 +2060,9 @@ show-letter = Your letter
 show-talk = Talk with { $who }: { $what }
 show-range = { $low } to { $high }
 show-own-vote = Your vote: { $vote }, on { $on }
+show-vote = { $gate }, { $on }: { $result }
+show-carried = carried
+show-not-carried = not carried
 show-needed = needed: with { $instead } instead, { $count } in favour, it came out otherwise
 show-not-needed = with { $instead } instead it came out the same
 show-then-voted = { $who } then voted: { $vote }
@@ -2125,8 +2128,4 @@ show-step-council = The Council votes, if the chair puts something to the vote.
 show-step-committee = The committee votes, if the Commission has tabled measures.
 show-step-beijing = Beijing does what it announced, or something else.
 show-step-review = The month in review: what came of your acts, what moved, and why.
-package-too-many-wishes = { $count } wishes are marked, each costs one point, and { $left ->
-    [0] none is
-    [one] one is
-   *[other] { $left } are
-} left: take some out.
+package-one-wish = { $count } wishes are marked, and one suggestion a month is allowed: take the others out, or name the one to send.

@@ -650,6 +650,7 @@ table-nothing = –
 opening-aims = Your aims, seen by nobody else
 opening-table = What is on the table
 opening-month = A month
+opening-month-short = News and a letter, your acts, the Council, the committee, Beijing, the month in review.
 opening-hint = Enter to the first month; r opens the whole role sheet, at any time.
 
 ## The ending.

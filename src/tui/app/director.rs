@@ -124,11 +124,6 @@ impl App {
                 let done = self.world.submit(seat, &command);
                 self.after(done, seat);
             }
-            Request::Each(commands) => {
-                let seat = commands.first().map_or(Seat::Observer, |(seat, _)| *seat);
-                let done = self.world.submit_each(&commands);
-                self.after(done, seat);
-            }
             Request::Said(said, wrong) => self.said(said, wrong),
             Request::CloseFor(seats, command) => {
                 let commands: Vec<_> = seats.iter().map(|seat| (*seat, command.clone())).collect();

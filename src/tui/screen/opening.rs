@@ -26,6 +26,9 @@ pub struct Opening {
 
 const KEYS: [Action; 5] = [Action::GoOn, Action::Down, Action::RoleSheet, Action::Europe, Action::Papers];
 
+/// Below so many rows the page is short.
+const SMALL: u16 = 24;
+
 impl Opening {
     /// For the seat of whoever plays alone.
     #[must_use]
@@ -59,19 +62,25 @@ impl Opening {
         let Some(opening) = opening(model.session, self.seat) else { return };
         let mut sheet = Sheet { pen: &pen, width: left.width, lines: Vec::new() };
         sheet.prose(Role::Me, 0, &opening.you);
-        sheet.prose(Role::Text, 0, &opening.role);
+        // Where there is little room, the role is told in a sentence and the month in a line.
+        let is_small = left.height < SMALL;
+        let first = opening.role.split_inclusive(". ").next().unwrap_or_default();
+        sheet.prose(Role::Text, 0, if is_small { first.trim_end() } else { &opening.role });
         sheet.heading(&t("opening-aims"));
         for (at, aim) in opening.aims.iter().enumerate() {
             let text =
                 if aim.reached.is_empty() { aim.text.clone() } else { format!("{} ({})", aim.text, aim.reached) };
             sheet.bullet((Role::Key, &(at + 1).to_string()), Role::Text, &text);
         }
-        sheet.heading(&t("opening-table"));
-        opening.table.iter().for_each(|line| sheet.prose(Role::Text, 0, line));
         sheet.heading(&t("opening-month"));
-        for (at, step) in opening.month.iter().enumerate() {
+        if is_small {
+            sheet.prose(Role::Text, 0, &t("opening-month-short"));
+        }
+        for (at, step) in opening.month.iter().enumerate().filter(|_| !is_small) {
             sheet.bullet((Role::Key, &(at + 1).to_string()), Role::Text, step);
         }
+        sheet.heading(&t("opening-table"));
+        opening.table.iter().for_each(|line| sheet.prose(Role::Text, 0, line));
         let lines: Vec<Line<'_>> = sheet.lines;
         let notice = parts(area).notice;
         if reading::draw(&mut pen, over(left, left.height).0, &lines, self.scroll) {

@@ -98,7 +98,7 @@ impl PackageScreen {
                     return self.refused(Unsent::Refused(refusal));
                 }
             }
-            (Action::Choose, _) => return self.send(part, &model),
+            (Action::Choose, _) => return self.send(&model),
             (Action::More, Some(part)) => return self.tell(card::about(&self.package, &model, part)),
             (Action::Why, _) => {
                 return self.tell(why::proportionality(&model.view(), self.package.draft().measures));
@@ -116,13 +116,9 @@ impl PackageScreen {
         self.package.sheet(&model.words(), &model.view())
     }
 
-    fn send(&self, part: Option<Part>, model: &Model<'_>) -> Reply {
-        let left = model.view().bandwidth_left();
-        match self.package.commands(part, &model.legal(), &self.sheet(model), left) {
-            Ok(commands) => {
-                let each = commands.into_iter().map(|command| (self.seat, command));
-                Reply::PopAsk(Request::Each(each.collect()))
-            }
+    fn send(&self, model: &Model<'_>) -> Reply {
+        match self.package.command(None, &model.legal(), &self.sheet(model)) {
+            Ok(command) => Reply::PopAsk(Request::Submit(self.seat, command)),
             Err(why) => self.refused(why),
         }
     }

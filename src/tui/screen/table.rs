@@ -235,11 +235,11 @@ impl Table {
         let prompt = format!("{} {}", t("table-prompt"), self.line.shown());
         pen.text(frame::line_of(area, below), Role::Selected, &pad(&prompt, area.width));
         let (said, wrong) = class::read(self.line.text(), model.session);
-        let line = frame::line_of(area, below + 1);
+        let under = over(area, below + 1).1;
         match wrong.first() {
-            Some(wrong) => pen.text(line, Role::Warning, &fit(&wrong.why, line.width)),
+            Some(wrong) => pen.prose(under, Role::Warning, &wrong.why),
             None if said.is_empty() => 0,
-            None => pen.text(line, Role::Dim, &tx("table-parsed", &[("count", said.len().into())])),
+            None => pen.prose(under, Role::Dim, &tx("table-parsed", &[("count", said.len().into())])),
         };
     }
 }
@@ -381,8 +381,7 @@ fn standing(model: &Model<'_>) -> String {
     let all = model.view().states().len();
     if model.view().gate().is_none() {
         if model.view().phase() == Phase::Consultation {
-            let spoken = model.view().states().iter();
-            let spoken = spoken.filter(|id| !model.session.view(Seat::State(*id)).acts().is_empty()).count();
+            let spoken = all.saturating_sub(silent(model));
             return tx("table-spoken", &[("done", spoken.into()), ("all", all.into())]);
         }
         let done = all.saturating_sub(waiting(model).len());
