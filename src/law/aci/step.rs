@@ -201,11 +201,11 @@ kinds! {
     Abandon { Commission, Com3_4, [Table, EndCase] }
     Adopt { Commission, Aci8_1, [DeferFurther, Apply, Table, ActUrgently, SnapBack, EndCase, OpenExamination] }
     DeferFurther { Commission, Aci8_8, [] }
-    Apply { Law, Aci8_6, [ActUrgently, Expire, EndCase] }
+    Apply { Law, Aci8_6, [ActUrgently, Expire] }
     ActUrgently { Commission, Aci12_5, [Lapse, VoteUrgent] }
     Lapse { Law, Aci12_5, [ActUrgently] }
     Expire { Law, Aci8_1, [EndCase] }
-    SnapBack { Law, Aci12_2, [ActUrgently] }
+    SnapBack { Law, Aci12_2, [] }
     LetPass { Law, Com6_3, [Adopt] }
     VoteUrgent { Committee, Com8, [ActUrgently] }
     RequestReparation { Council, Aci5_2, [] }
