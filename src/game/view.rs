@@ -497,10 +497,10 @@ impl<'a> View<'a> {
         self.state.step
     }
 
-    /// Whether an item on a topic lies before the Council.
+    /// Whether an item on a topic lies before the Council; a recommended mandate only where the seat may know of it.
     #[must_use]
     pub fn is_pending(&self, topic: Topic) -> bool {
-        crate::game::council::is_pending(self.state, topic)
+        (topic != Topic::Mandate || self.sees_mandate()) && crate::game::council::is_pending(self.state, topic)
     }
 
     /// Whether the Commission asked this month that a vote be opened.
