@@ -7,14 +7,15 @@ use crate::base::ids::Seat;
 use crate::base::set::MeasureSet;
 use crate::game::event::Event;
 use crate::game::refusal::Refusal;
-use crate::game::state::{DraftKind, MeasureStage, State, Topic};
+use crate::game::slot::Domain;
+use crate::game::state::{DraftKind, MeasureStage, State};
 use crate::game::view::View;
 
 act! {
     /// Tables the end of measures.
     pub struct TableTermination {
         /// Which.
-        measures: MeasureSet = [Measures: |view, _| of(standing(view), None)],
+        measures: MeasureSet = [Measures: |view, _| ends(view)],
     }
 }
 
@@ -25,15 +26,17 @@ impl Act for TableTermination {
         tabling_about(view, DraftKind::Terminate, standing(view))
     }
 
-    /// What is adopted and does not apply yet ends with all the rest, or is not touched.
-    fn whole(&self, view: &View<'_>) -> Result<(), Refusal> {
-        let waits = self.measures.minus(in_force(view));
-        let all = standing(view).is_subset(self.measures);
-        if waits.is_empty() || all { Ok(()) } else { Err(Refusal::Pending(Topic::Package)) }
-    }
-
     fn events(&self, state: &State, _: Seat) -> Vec<Event> {
         table(state, plain(state, DraftKind::Terminate, self.measures))
+    }
+}
+
+/// What the act can end: while something is adopted that does not apply yet, everything at once; otherwise any of it.
+fn ends(view: &View<'_>) -> Domain {
+    let waits = !view.measures_in(MeasureStage::Deferred).is_empty();
+    match of(standing(view), None) {
+        Domain::Several { of, ids, max, worth, .. } if waits => Domain::Several { of, ids, min: max, max, worth },
+        any => any,
     }
 }
 
