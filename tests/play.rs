@@ -89,7 +89,15 @@ impl RandomGame {
             Some(verb) => legal.sample_of(verb, &mut self.stream),
             None => legal.sample(&mut self.stream),
         };
-        sampled.unwrap_or_else(|| panic!("{seat:?} is awaited and may do nothing"))
+        sampled.unwrap_or_else(|| {
+            panic!(
+                "{seat:?} is awaited in {:?}, step {}, and may do nothing ({}): {:?}",
+                self.state.phase,
+                self.state.step,
+                wanted.map_or("any verb", Verb::word),
+                self.state.procedure
+            )
+        })
     }
 
     /// Does it.
