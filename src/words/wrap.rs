@@ -15,7 +15,7 @@ pub enum Long {
 ///
 /// ```
 /// use coreper::words::wrap::{Long, wrapped};
-/// assert_eq!(wrapped("with 65 % of it", 9, Long::Cut), ["with", "65 % of", "it"]);
+/// assert_eq!(wrapped("with 65 % of it", 8, Long::Cut), ["with", "65 % of", "it"]);
 /// assert_eq!(wrapped("unbreakable", 4, Long::Whole), ["unbreakable"]);
 /// ```
 #[must_use]
