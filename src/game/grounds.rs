@@ -188,7 +188,7 @@ pub fn end(state: &State) -> Option<EndGround> {
     let standing = Draft::about(DraftKind::Terminate, measures::standing(state));
     if idle && state.case.completed {
         Some(EndGround::Settled)
-    } else if idle && !burnt && repaired && i32::from(state.case.quiet) >= rules.ceased[0] {
+    } else if rules.ceased[0] > 0 && idle && !burnt && repaired && i32::from(state.case.quiet) >= rules.ceased[0] {
         Some(EndGround::Ceased)
     } else if !burnt && rules.abandon > 0 && interest(state, &standing).has < rules.abandon {
         Some(EndGround::UnionInterest)
