@@ -5,6 +5,7 @@
 
 pub mod calendar;
 pub mod digest;
+pub mod figures;
 pub mod file;
 pub mod ids;
 pub mod printable;

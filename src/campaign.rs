@@ -15,7 +15,7 @@ pub mod diagnostic;
 pub mod doctrine;
 mod embedded;
 mod entry;
-mod figures;
+pub mod figure;
 pub mod folder;
 pub mod guide;
 mod ids;

@@ -3,6 +3,7 @@
 #![allow(clippy::wildcard_enum_match_arm, reason = "a test looks for what it is about")]
 
 mod ai;
+mod bounds;
 mod campaign;
 mod coalition;
 mod council;

@@ -78,7 +78,7 @@ impl<'a, 'v> Board<'a, 'v> {
 
     /// Points by which the case file moves those who waver on the determination.
     pub(in crate::ai) fn file(&self) -> i32 {
-        let needed = self.view.rules().politics.case_threshold;
+        let needed = self.view.rules().politics.prices.case_threshold;
         *self.papers.now.file.get_or_init(|| stance::file(self.voter, self.view.case_file(), needed))
     }
 

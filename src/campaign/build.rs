@@ -16,6 +16,7 @@ mod story;
 mod supply;
 mod union;
 
+use crate::base::figures::Group;
 use crate::campaign::Parts;
 use crate::campaign::diagnostic::{Cause, Diagnostic};
 use crate::campaign::entry::Entry;
@@ -176,7 +177,7 @@ impl<'a> Build<'a> {
         let (projects, project_texts) = projects?.into_iter().unzip();
         (texts.goods, texts.uses, texts.projects) = (good_texts, use_texts, project_texts);
         let cells = supply::cells(file, nations?, &uses, out)?;
-        Some(Supply { goods, uses, cells, rules: supply::rules(file)?, projects })
+        Some(Supply { goods, uses, cells, rules: Group::read(file.child("rules")?)?, projects })
     }
 
     fn union(self, texts: &mut Texts, out: &mut Problems) -> Option<(Injury, Vec<Measure>)> {
@@ -212,7 +213,7 @@ impl<'a> Build<'a> {
 
     fn politics(self) -> Option<(PoliticsRules, VoterModel)> {
         let file = self.file("politics.yaml")?;
-        Some((politics::politics(file)?, politics::voter(file)?))
+        Some((politics::politics(file)?, Group::read(file.child("voter")?)?))
     }
 
     fn history(self, provenance: &Provenance, out: &mut Problems) -> Option<Vec<HistoryText>> {

@@ -86,6 +86,7 @@ impl Checker<'_> {
         self.untagged(node);
         match shape {
             Shape::Record(record) => self.record(node, record, label),
+            Shape::Group(figures) => self.record(node, &Record::group(figures), label),
             Shape::Map(map) => self.map(node, map, label),
             Shape::Tagged(fields) => self.tagged(node, fields, shape, label),
             Shape::Condition => self.tagged(node, Shape::conditions(), shape, label),
@@ -112,16 +113,17 @@ impl Checker<'_> {
         self.defaults(entries);
         self.basis(node, record.basis);
         let shared: &[Field] = if record.basis == Basis::None { &[] } else { &BASIS };
+        let fields: Vec<Field> = record.fields().collect();
         let mut seen = BTreeSet::new();
         let mut meant = BTreeSet::new();
         for (key, value) in entries {
             self.once(key, &mut seen);
-            let field = record.fields.iter().chain(shared).find(|field| field.name == key.text);
+            let field = fields.iter().chain(shared).find(|field| field.name == key.text);
             match field {
                 Some(field) => self.within(field.name, |this| this.value(value, &field.shape, &key.span)),
                 None if key.text == "defaults" => {}
                 None => {
-                    let names = record.fields.iter().chain(shared).map(|field| field.name);
+                    let names = fields.iter().chain(shared).map(|field| field.name);
                     let absent = names.filter(|name| !entries.iter().any(|(key, _)| key.text == *name));
                     let near = nearest(&key.text, absent);
                     meant.extend(near);
@@ -130,7 +132,7 @@ impl Checker<'_> {
             }
         }
         let absent = |field: &&Field| field.required && !seen.contains(field.name) && !meant.contains(field.name);
-        for field in record.fields.iter().filter(absent) {
+        for field in fields.iter().filter(absent) {
             let place = if label.is_empty() { node.head() } else { label.clone() };
             self.report(&place, Cause::MissingField(field.name.to_owned()));
         }

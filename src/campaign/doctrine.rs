@@ -3,10 +3,9 @@
 //! How a principle turns into a score is the business of `ai::beijing`.
 
 use crate::base::calendar::Month;
+use crate::base::figures::{BP, DIVISOR, PER_CENT, POINTS, Unit, VALUE_POINTS, figures, from_to, months, plain};
 use crate::base::set::InstrumentSet;
-use crate::campaign::figures::figures;
 use crate::campaign::provenance::Basis;
-use crate::campaign::shape::{BP, DIVISOR, POINTS, Shape, VALUE_POINTS};
 
 /// A principle of Beijing's that the program knows how to score.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -172,186 +171,184 @@ pub struct Reading {
     pub weights: Vec<i32>,
 }
 
-/// A level of play.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Level {
-    /// Which one.
-    pub kind: LevelKind,
-    /// The name.
-    pub name: String,
-    /// Every difference from the other levels in words.
-    pub text: String,
-    /// What control is worth, in per cent.
-    pub control: i32,
-    /// What expected pain weighs, in per cent.
-    pub pain_weight: i32,
-    /// The price of a jump of several rungs, in per cent.
-    pub caution: i32,
-    /// Spread of the error of judgement, in value points.
-    pub noise: i32,
-    /// The chance a month of a move that was not signalled, in basis points.
-    pub surprise: i32,
-    /// Futures that it plays before a decision, where it looks ahead.
-    pub nodes: i32,
-    /// Months that it looks ahead.
-    pub months: i32,
+figures! {
+    /// A level of play.
+    #[derive(Eq)]
+    pub struct Level {
+        /// What control is worth, per cent.
+        control: i32 = PER_CENT,
+        /// What expected pain weighs, per cent.
+        pain_weight: i32 = PER_CENT,
+        /// The price of a jump of several rungs, per cent.
+        caution: i32 = PER_CENT,
+        /// Spread of the error of judgement, value points.
+        noise: i32 = VALUE_POINTS,
+        /// The chance a month of a move that was not signalled, bp.
+        surprise: i32 = BP,
+        /// Futures that it plays before a decision, where it looks ahead.
+        nodes: i32 = plain(1, 10_000),
+        /// Months that it looks ahead.
+        months: i32 = months(1, 24),
+    } with {
+        /// Which one.
+        kind: LevelKind,
+        /// The name.
+        name: String,
+        /// Every difference from the other levels in words.
+        text: String,
+    }
 }
 
-/// What the parts of the score table are made of, in value points unless said.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Scores {
-    /// Control is worth so much less cohesion, in basis points.
-    pub weakness: i32,
-    /// A vote lost or won for certain.
-    pub vote: i32,
-    /// A jump of one ordinary rung; grows with the square.
-    pub jump: i32,
-    /// Doing what was announced.
-    pub word: i32,
-    /// (Pivot − credibility) / divisor for a rung while nothing is under way.
-    pub acceptance: Slope,
-    /// Mean despair × (pivot − cohesion) / divisor for a rung.
-    pub desperation: Slope,
-    /// Divides the pressure that China feels.
-    pub in_kind: i32,
-    /// Face below which no blow is returned, in basis points.
-    pub least_face: i32,
-    /// (Supply from elsewhere − pivot) / divisor for a ban on technology.
-    pub way_out: Slope,
-    /// Reaching supply through third countries.
-    pub long_reach: i32,
-    /// Denying the military; granting it costs twice that.
-    pub deny_military: i32,
-    /// Lost by easing the Union while the truce is with Washington alone.
-    pub target: i32,
-    /// A favour to the largest capital near the line.
-    pub strongest: i32,
-}
-
-/// A pivot and a divisor.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Slope {
-    /// What counts as nothing, in basis points.
-    pub pivot: i32,
-    /// The divisor; at least 1.
-    pub divisor: i32,
-}
-
-/// What each point of an agreement is worth to the Union and costs Beijing, in basis points.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct TermsFigures {
-    /// Civil licences that Beijing grants anyway.
-    pub granted: i32,
-    /// Each 1,000 basis points of civil licences.
-    pub relief: TermsPoint,
-    /// Each 1,000 basis points of volumes.
-    pub volumes: TermsPoint,
-    /// Defence carved out in part.
-    pub defence_partial: TermsPoint,
-    /// Defence carved out in full.
-    pub defence_full: TermsPoint,
-    /// Technology for projects outside China.
-    pub technology: TermsPoint,
-    /// Half of the measures go on.
-    pub suspension_part: TermsPoint,
-    /// All measures go on.
-    pub suspension_none: TermsPoint,
-    /// Verification.
-    pub verification: TermsPoint,
-    /// Suspended measures that come back on a breach.
-    pub snap_back: TermsPoint,
-    /// And wider measures, finance included.
-    pub finance: TermsPoint,
-    /// Each month beyond twelve.
-    pub month: TermsPoint,
-    /// The form of a treaty.
-    pub treaty: TermsPoint,
-}
-
-/// A point of an agreement, to either side.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct TermsPoint {
-    /// Worth to the Union, in basis points of all that it could wish for.
-    pub union: i32,
-    /// Cost to Beijing, in basis points of all controls gone.
-    pub beijing: i32,
+figures! {
+    /// What the parts of the score table are made of.
+    pub struct Scores {
+        /// Control is worth so much less cohesion, bp.
+        weakness: i32 = from_to(0, 20_000, Unit::BasisPoints),
+        /// A vote lost or won for certain, value points.
+        vote: i32 = VALUE_POINTS,
+        /// A jump of one ordinary rung, value points; grows with the square.
+        jump: i32 = VALUE_POINTS,
+        /// Doing what was announced, value points.
+        word: i32 = VALUE_POINTS,
+        /// (Pivot less credibility) / divisor for a rung while nothing is under way.
+        acceptance: Slope,
+        /// Mean despair times (pivot less cohesion) / divisor for a rung.
+        desperation: Slope,
+        /// Divides the pressure that China feels.
+        in_kind: i32 = DIVISOR,
+        /// Face below which no blow is returned, bp.
+        least_face: i32 = BP,
+        /// (Supply from elsewhere less pivot) / divisor for a ban on technology.
+        way_out: Slope,
+        /// Reaching supply through third countries, value points.
+        long_reach: i32 = VALUE_POINTS,
+        /// Denying the military, value points; granting it costs twice that.
+        deny_military: i32 = VALUE_POINTS,
+        /// Lost by easing the Union while the truce is with Washington alone, value points.
+        target: i32 = VALUE_POINTS,
+        /// A favour to the largest capital near the line, value points.
+        strongest: i32 = VALUE_POINTS,
+    }
+    /// A pivot and a divisor.
+    pub struct Slope {
+        /// What counts as nothing, bp.
+        pivot: i32 = from_to(0, 20_000, Unit::BasisPoints),
+        /// The divisor.
+        divisor: i32 = DIVISOR,
+    }
+    /// What each point of an agreement is worth to the Union and costs Beijing, bp.
+    pub struct TermsFigures {
+        /// Civil licences that Beijing grants anyway, bp of demand.
+        granted: i32 = BP,
+        /// Each 1,000 bp of civil licences.
+        relief: TermsPoint,
+        /// Each 1,000 bp of volumes that arrive.
+        volumes: TermsPoint,
+        /// Defence carved out in part.
+        defence_partial: TermsPoint,
+        /// Defence carved out in full.
+        defence_full: TermsPoint,
+        /// Technology for projects outside China.
+        technology: TermsPoint,
+        /// Half of the measures are suspended, and half go on.
+        suspension_part: TermsPoint,
+        /// No measure is suspended: all go on.
+        suspension_none: TermsPoint,
+        /// Verification.
+        verification: TermsPoint,
+        /// Suspended measures that come back on a breach.
+        snap_back: TermsPoint,
+        /// And wider measures, finance included.
+        finance: TermsPoint,
+        /// Each month beyond twelve.
+        month: TermsPoint,
+        /// The form of a binding treaty.
+        treaty: TermsPoint,
+    }
+    /// A point of an agreement, to either side.
+    pub struct TermsPoint {
+        /// Worth to the Union, bp of all that it could wish for.
+        union: i32 = BP,
+        /// Cost to Beijing, bp of all controls gone.
+        beijing: i32 = BP,
+    }
 }
 
 figures! {
     /// What Beijing gains and gives at the table.
-    BargainFigures, BARGAIN {
+    pub struct BargainFigures {
         /// Worth of security assurances, value points.
-        security: VALUE_POINTS,
+        security: i32 = VALUE_POINTS,
         /// Worth of an end to pressure, value points.
-        relief: VALUE_POINTS,
+        relief: i32 = VALUE_POINTS,
         /// Cost of signing after measures without engagement, value points.
-        face_cost: VALUE_POINTS,
+        face_cost: i32 = VALUE_POINTS,
         /// Value points given up for each 100 bp by which controls recede.
-        slope: VALUE_POINTS,
+        slope: i32 = VALUE_POINTS,
         /// The chance a month that acceptable terms are signed, bp.
-        sign_chance: BP,
+        sign_chance: i32 = BP,
         /// Spread of the monthly temptation to break an agreement, value points.
-        compliance_noise: VALUE_POINTS,
+        compliance_noise: i32 = VALUE_POINTS,
         /// Cost of a breach besides what snaps back, value points.
-        breach: VALUE_POINTS,
+        breach: i32 = VALUE_POINTS,
         /// What the first offer gives the Union of all that it could wish for, bp.
-        opening: BP,
+        opening: i32 = BP,
         /// What each month of talks adds to that, bp.
-        monthly: BP,
+        monthly: i32 = BP,
         /// How much of the wider draft, finance included, counts beforehand, bp: it has its own vote.
-        wider: BP,
+        wider: i32 = BP,
         /// How much of a breach verification finds out in time, bp.
-        seen_verified: BP,
+        seen_verified: i32 = BP,
         /// How much of a breach shows by itself, bp.
-        seen_unverified: BP,
+        seen_unverified: i32 = BP,
         /// How far that varies either way from month to month, bp.
-        seen_spread: BP,
+        seen_spread: i32 = BP,
     }
 }
 
 figures! {
     /// The weight of the Union's next package in the pain that Beijing expects, by how far the procedure has got.
-    Threat, THREAT {
+    pub struct Threat {
         /// Nothing is under way, bp.
-        nothing: BP,
+        nothing: i32 = BP,
         /// An examination runs, bp times the chance that the determination carries.
-        examination: BP,
+        examination: i32 = BP,
         /// A proposal is on the table, bp times the chance that the determination carries.
-        proposal: BP,
+        proposal: i32 = BP,
         /// A determination stands, bp.
-        determined: BP,
+        determined: i32 = BP,
         /// Measures apply, bp: what a next package would add.
-        measures: BP,
+        measures: i32 = BP,
     }
 }
 
 figures! {
     /// How Beijing goes about it: what bounds its choices, whom it works on, and how it looks ahead.
-    Craft, CRAFT {
+    pub struct Craft {
         /// What an announcement must at least be worth, value points: below, not even a bluff.
-        bluff: Shape::Figure(-10_000, 10_000),
+        bluff: i32 = plain(-10_000, 10_000),
         /// The most rungs that it climbs in a month.
-        rungs: Shape::Figure(0, 3),
+        rungs: i32 = plain(0, 3),
         /// The least that the weakness of the Union counts, bp.
-        least_weak: Shape::Figure(0, 20_000),
+        least_weak: i32 = plain(0, 20_000),
         /// The most that it counts, bp.
-        most_weak: Shape::Figure(0, 20_000),
+        most_weak: i32 = plain(0, 20_000),
         /// Value points that make an ordinary step of the ladder: its control or its cost.
-        step: DIVISOR,
+        step: i32 = DIVISOR,
         /// The control from which an instrument is a cut and no pinprick, value points.
-        cut: VALUE_POINTS,
+        cut: i32 = VALUE_POINTS,
         /// What a threat counts of a Union without credibility, bp; credibility adds to it.
-        believed: BP,
+        believed: i32 = BP,
         /// How many states it works on when the block stands without any work: those nearest to leaving it.
-        held: Shape::Figure(0, 40),
+        held: i32 = plain(0, 40),
         /// From this far on the side for the act a state is out of reach, points.
-        lost: POINTS,
+        lost: i32 = POINTS,
         /// From this far on the other side a state needs no work, points.
-        safe: POINTS,
+        safe: i32 = POINTS,
         /// What the table must at least say of an option for it to be looked at in possible games, value points.
-        hopeless: Shape::Figure(-10_000, 10_000),
+        hopeless: i32 = plain(-10_000, 10_000),
         /// Months after those played for which what stands at their end still counts.
-        tail: Shape::Figure(0, 40),
+        tail: i32 = plain(0, 40),
     }
 }
 

@@ -5,6 +5,7 @@
 #![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
 
 use crate::base::calendar::{Date, Month};
+use crate::base::figures::Source;
 use crate::base::set::{Dense, Set};
 use crate::campaign::diagnostic::{Cause, Diagnostic};
 use crate::campaign::ids::Ids;
@@ -191,6 +192,16 @@ impl<'a> Entry<'a> {
     /// A problem at a place of this file.
     pub(crate) fn problem_at(self, span: Range<usize>, cause: Cause) -> Diagnostic {
         source::at(self.tree.file.name, self.tree.text, span, cause, None)
+    }
+}
+
+impl Source for Entry<'_> {
+    fn number(self, name: &str) -> Option<i32> {
+        self.int(name)
+    }
+
+    fn group(self, name: &str) -> Option<Self> {
+        self.child(name)
     }
 }
 

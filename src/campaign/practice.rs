@@ -1,246 +1,213 @@
 //! How the Union's side goes about its business, as plain data: one field for each figure of `practice.yaml`.
 //!
 //! Nothing here says how anybody votes (that is [`super::voter`]); it says who finds the time for what, and what the Commission
-//! and the Presidency wait for. One declaration gives the type, the
-//! format of the file and the way to each figure.
+//! and the Presidency wait for.
 
-use crate::campaign::entry::Entry;
-use crate::campaign::figures::figures;
-use crate::campaign::shape::{BP, DIVISOR, PER_CENT, POINTS, Record, Shape, must, record};
+use crate::base::figures::{BP, Bounds, DIVISOR, PER_CENT, POINTS, figures, months, plain};
 
 /// Months.
-const MONTHS: Shape = Shape::Figure(0, 24);
+const MONTHS: Bounds = months(0, 24);
 /// So many of something.
-const COUNT: Shape = Shape::Figure(0, 40);
+const COUNT: Bounds = plain(0, 40);
 
 figures! {
     /// Member states in consultation: what they find the time for, and from where on.
-    MemberPractice, MEMBERS {
+    pub struct MemberPractice {
         /// Acts in a month at most, whatever the bandwidth.
-        acts: Shape::Figure(0, 3),
+        acts: i32 = plain(0, 3),
         /// The chance of doing anything in a month, bp.
-        busy: BP,
+        busy: i32 = BP,
         /// The chance of a second act after the first, bp.
-        busy_again: BP,
+        busy_again: i32 = BP,
         /// How much worse off than the mean a state is that asks for help, bp.
-        help: BP,
+        help: i32 = BP,
         /// The chance that it asks, bp.
-        help_chance: BP,
+        help_chance: i32 = BP,
         /// The sum from which a state proposes a listing, points.
-        listing: POINTS,
+        listing: i32 = POINTS,
         /// The chance that it does, bp.
-        listing_chance: BP,
+        listing_chance: i32 = BP,
         /// The chance that the Presidency tables conclusions, bp.
-        conclusions_chance: BP,
+        conclusions_chance: i32 = BP,
         /// From this sum on nobody goes to Beijing alone, points.
-        alone_below: POINTS,
+        alone_below: i32 = POINTS,
         /// With so much favour left nobody goes again, bp.
-        alone_favour: BP,
+        alone_favour: i32 = BP,
         /// The most that injury adds to readiness to go alone, bp.
-        alone_despair: BP,
+        alone_despair: i32 = BP,
         /// What readiness for channels adds by itself, bp for each point.
-        alone_readiness: Shape::Figure(0, 100),
+        alone_readiness: i32 = plain(0, 100),
         /// How much of despair counts when there is no cohesion at all, bp.
-        alone_apart: BP,
+        alone_apart: i32 = BP,
         /// The sum from which a state asks for an examination, points.
-        ask: POINTS,
+        ask: i32 = POINTS,
         /// The chance that it asks, bp.
-        ask_chance: BP,
+        ask_chance: i32 = BP,
         /// The sum from which a state says that it will vote for, points.
-        speak_for: POINTS,
+        speak_for: i32 = POINTS,
         /// The sum down from which it says that it will vote against, points.
-        speak_against: POINTS,
+        speak_against: i32 = POINTS,
         /// The chance that it speaks while something is under way, bp.
-        speak_chance: BP,
+        speak_chance: i32 = BP,
         /// The chance that it speaks while nothing is, bp.
-        speak_chance_idle: BP,
+        speak_chance_idle: i32 = BP,
         /// The sum from which a state asks for a vote, points.
-        request: POINTS,
+        request: i32 = POINTS,
         /// The chance that it asks, bp.
-        request_chance: BP,
+        request_chance: i32 = BP,
         /// The chance of carrying above which it asks, per cent.
-        request_odds: PER_CENT,
+        request_odds: i32 = PER_CENT,
         /// The lowest sum with which a state wants a narrower determination, points.
-        narrower_from: POINTS,
+        narrower_from: i32 = POINTS,
         /// From this sum on the text is narrow enough for it, points.
-        narrower_below: POINTS,
+        narrower_below: i32 = POINTS,
         /// From this sum on it wants a wider one, points.
-        wider_from: POINTS,
+        wider_from: i32 = POINTS,
         /// The chance that it moves an amendment, bp.
-        amend_chance: BP,
+        amend_chance: i32 = BP,
         /// The chance of a suggestion on the package, bp.
-        suggest_chance: BP,
+        suggest_chance: i32 = BP,
         /// The cost in its dearest sector from which it asks to spare it, points.
-        spare_cost: POINTS,
+        spare_cost: i32 = POINTS,
         /// Above this sum it does not ask, points.
-        spare_most: POINTS,
+        spare_most: i32 = POINTS,
         /// The lowest sum with which it asks for a sunset, points.
-        sunset_from: POINTS,
+        sunset_from: i32 = POINTS,
         /// From this sum on it does not, points.
-        sunset_below: POINTS,
+        sunset_below: i32 = POINTS,
         /// The sunset it asks for, months.
-        sunset_months: MONTHS,
+        sunset_months: i32 = MONTHS,
         /// The sum from which a state lobbies for, points.
-        lobby_for: POINTS,
+        lobby_for: i32 = POINTS,
         /// The sum down from which it lobbies against, points.
-        lobby_against: POINTS,
+        lobby_against: i32 = POINTS,
         /// The chance that it lobbies while something is under way, bp.
-        lobby_chance: BP,
+        lobby_chance: i32 = BP,
         /// The chance that it lobbies while nothing is, bp.
-        lobby_chance_idle: BP,
+        lobby_chance_idle: i32 = BP,
         /// Beyond so many points past the line nobody needs to be asked.
-        waverer_past: POINTS,
+        waverer_past: i32 = POINTS,
         /// From so many points short of the line on it is no use.
-        waverer_short: POINTS,
+        waverer_short: i32 = POINTS,
         /// The chance that the Presidency holds a straw poll while it counts, bp.
-        poll_chance: BP,
+        poll_chance: i32 = BP,
         /// Supply below which a state builds elsewhere, bp of demand.
-        invest: BP,
+        invest: i32 = BP,
         /// The chance that it does, bp.
-        invest_chance: BP,
+        invest_chance: i32 = BP,
         /// The sum from which a state offers a pledge for a vote, points.
-        pledge: POINTS,
+        pledge: i32 = POINTS,
         /// The chance that it does, bp.
-        pledge_chance: BP,
+        pledge_chance: i32 = BP,
         /// Supply from which it can promise stocks, bp of demand.
-        pledge_supply: BP,
+        pledge_supply: i32 = BP,
         /// How long the offer stands, months.
-        pledge_months: MONTHS,
+        pledge_months: i32 = MONTHS,
     }
 }
 
 figures! {
     /// The Commission: what it waits for.
-    CommissionPractice, COMMISSION {
+    pub struct CommissionPractice {
         /// States that must ask before it opens an examination: the Instrument names no number.
-        asking_members: COUNT,
+        asking_members: i32 = COUNT,
         /// Their share of the population, bp.
-        asking_population: BP,
+        asking_population: i32 = BP,
         /// The rung from which half of either is enough.
-        grave: Shape::Figure(1, 100),
+        grave: i32 = plain(1, 100),
         /// The case file that it wants in hand before it opens, bp.
-        opening_file: BP,
+        opening_file: i32 = BP,
         /// What a month of examination is thought to find, bp of the case file.
-        finds: Shape::Figure(1, 10_000),
+        finds: i32 = plain(1, 10_000),
         /// The longest examination that it plans, months.
-        plans: Shape::Figure(1, 4),
+        plans: i32 = plain(1, 4),
         /// Months after which an examination that did not find enough is closed.
-        longest: MONTHS,
+        longest: i32 = MONTHS,
         /// Rounds between a lost vote and a second attempt.
-        rests: MONTHS,
+        rests: i32 = MONTHS,
         /// The chance of carrying at which a second attempt is worth it, per cent.
-        second_attempt: PER_CENT,
+        second_attempt: i32 = PER_CENT,
         /// The chance of carrying below which it proposes the narrow text, per cent.
-        narrow_below: PER_CENT,
+        narrow_below: i32 = PER_CENT,
         /// What an offer is worth for which it waits a month longer, bp of all that the Union could wish for.
-        worth_waiting: BP,
+        worth_waiting: i32 = BP,
         /// Months between one package and the next.
-        between: MONTHS,
+        between: i32 = MONTHS,
         /// The most measures in a package.
-        measures: COUNT,
+        measures: i32 = COUNT,
         /// Members whose wish to drop a measure is heard.
-        drop_members: COUNT,
+        drop_members: i32 = COUNT,
         /// The share of the population whose wish to spare a sector is heard, bp.
-        spare_population: BP,
+        spare_population: i32 = BP,
         /// Members whose wish for a sunset is heard.
-        sunset_members: COUNT,
+        sunset_members: i32 = COUNT,
         /// The sunset that it then writes, months.
-        sunset_months: MONTHS,
+        sunset_months: i32 = MONTHS,
         /// The chance of a determination from which a mandate is asked for together with it, per cent.
-        mandate_odds: PER_CENT,
+        mandate_odds: i32 = PER_CENT,
         /// Months of talks after which a lower mandate is asked for, if an offer with security content waits.
-        mandate_months: MONTHS,
+        mandate_months: i32 = MONTHS,
         /// What such an offer must be worth, bp of all that the Union could wish for.
-        mandate_worth: BP,
+        mandate_worth: i32 = BP,
         /// Rounds for which a treaty should still stand, its negotiation included, to be worth asking for.
-        treaty_rounds: MONTHS,
+        treaty_rounds: i32 = MONTHS,
         /// Alignment of the G7 from which it no longer coordinates every month, bp.
-        aligned: BP,
+        aligned: i32 = BP,
         /// Population against on appeal above which it does not use its power to adopt, bp.
-        adopt_population: BP,
+        adopt_population: i32 = BP,
         /// Cohesion below which it does not either, bp.
-        adopt_cohesion: BP,
+        adopt_cohesion: i32 = BP,
         /// The legal risk of a package above which it tables nothing, bp.
-        doubt: BP,
+        doubt: i32 = BP,
         /// The same after a breach, bp.
-        doubt_after_breach: BP,
+        doubt_after_breach: i32 = BP,
         /// States that must ask before it proposes a fund: no rule names a number.
-        fund_members: COUNT,
+        fund_members: i32 = COUNT,
         /// Or their share of the population, bp.
-        fund_population: BP,
+        fund_population: i32 = BP,
         /// How much worse off than the mean the worst hit must be, bp.
-        fund_uneven: BP,
+        fund_uneven: i32 = BP,
     }
 }
 
 figures! {
     /// The Presidency: what it waits for.
-    PresidencyPractice, PRESIDENCY {
+    pub struct PresidencyPractice {
         /// The chance of carrying from which an item is put to the vote, per cent.
-        put: PER_CENT,
+        put: i32 = PER_CENT,
     }
 }
 
 figures! {
     /// What everybody thinks of everybody, from what all may know: where a state seems to stand before it has spoken.
-    SightPractice, SIGHT {
+    pub struct SightPractice {
         /// Spread of what is not known about a state on the day, points: as a logistic scale.
-        unknown: Shape::Figure(1, 1_000),
+        unknown: i32 = plain(1, 1_000),
         /// How long a vote tells something about its state, rounds.
-        remembered: MONTHS,
+        remembered: i32 = MONTHS,
         /// On talks and terms most are willing, points.
-        talks: POINTS,
+        talks: i32 = POINTS,
         /// By how much being for measures lessens that: divides a state's points.
-        talks_divisor: DIVISOR,
+        talks_divisor: i32 = DIVISOR,
         /// Money is welcome to all, points.
-        fund: POINTS,
+        fund: i32 = POINTS,
         /// And more to those in pain: divides its basis points.
-        fund_divisor: DIVISOR,
+        fund_divisor: i32 = DIVISOR,
         /// A listing is harder than a measure by so many points.
-        listing: POINTS,
+        listing: i32 = POINTS,
     }
 }
 
-/// How the Union's side goes about its business.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Practice {
-    /// Member states in consultation.
-    pub members: MemberPractice,
-    /// The Commission.
-    pub commission: CommissionPractice,
-    /// The Presidency.
-    pub presidency: PresidencyPractice,
-    /// What everybody thinks of everybody.
-    pub sight: SightPractice,
-}
-
-/// The format of `practice.yaml`.
-pub(crate) static PRACTICE: Record = record(&[
-    must("members", Shape::Record(&MEMBERS), "Member states in consultation."),
-    must("commission", Shape::Record(&COMMISSION), "What the Commission waits for."),
-    must("presidency", Shape::Record(&PRESIDENCY), "What the Presidency waits for."),
-    must("sight", Shape::Record(&SIGHT), "What everybody thinks of everybody."),
-]);
-
-impl Practice {
-    /// Reads the file.
-    pub(crate) fn read(file: Entry<'_>) -> Option<Self> {
-        Some(Self {
-            members: MemberPractice::read(file.child("members")?)?,
-            commission: CommissionPractice::read(file.child("commission")?)?,
-            presidency: PresidencyPractice::read(file.child("presidency")?)?,
-            sight: SightPractice::read(file.child("sight")?)?,
-        })
-    }
-
-    /// The figure at a path such as `commission.asking_members`.
-    pub fn figure(&mut self, group: &str, name: &str) -> Option<&mut i32> {
-        match group {
-            "members" => self.members.figure(name),
-            "commission" => self.commission.figure(name),
-            "presidency" => self.presidency.figure(name),
-            "sight" => self.sight.figure(name),
-            _ => None,
-        }
+figures! {
+    /// How the Union's side goes about its business.
+    pub struct Practice {
+        /// Member states in consultation.
+        members: MemberPractice,
+        /// What the Commission waits for.
+        commission: CommissionPractice,
+        /// What the Presidency waits for.
+        presidency: PresidencyPractice,
+        /// What everybody thinks of everybody.
+        sight: SightPractice,
     }
 }

@@ -47,7 +47,7 @@ fn shared() -> Value {
         schema["description"] = json!(doc);
         schema
     };
-    let mut figure = object(&FIGURE, false);
+    let mut figure = object(FIGURE, false);
     for name in ["value", "low", "high"] {
         figure["properties"][name] = json!({"type": "integer"});
     }
@@ -59,7 +59,7 @@ fn shared() -> Value {
         },
         "condition": tagged(Shape::conditions(), "A condition: exactly one key says what must hold."),
         "effect": tagged(Shape::effects(), "An effect: exactly one key says what it moves."),
-        "defaults": object(&DEFAULTS, false),
+        "defaults": object(DEFAULTS, false),
     });
     for field in &BASIS {
         shared[field.name] = described(field);
@@ -74,7 +74,7 @@ fn content(file: &File) -> Value {
 }
 
 fn record(record: &Record) -> Value {
-    let mut schema = object(record.fields, true);
+    let mut schema = object(record.fields(), true);
     let basis: &[Field] = if record.basis == Basis::None { &[] } else { &BASIS };
     for field in basis {
         schema["properties"][field.name] = json!({"$ref": format!("#/$defs/{}", field.name)});
@@ -83,11 +83,11 @@ fn record(record: &Record) -> Value {
     schema
 }
 
-fn object<'f>(fields: impl IntoIterator<Item = &'f Field>, sealed: bool) -> Value {
+fn object(fields: impl IntoIterator<Item = Field>, sealed: bool) -> Value {
     let mut properties = serde_json::Map::new();
     let mut required = Vec::new();
     for field in fields {
-        properties.insert(field.name.to_owned(), described(field));
+        properties.insert(field.name.to_owned(), described(&field));
         if field.required {
             required.push(field.name);
         }
@@ -106,7 +106,7 @@ fn described(field: &Field) -> Value {
 }
 
 fn one_key(fields: &[Field]) -> Value {
-    let mut schema = object(fields, false);
+    let mut schema = object(fields.iter().copied(), false);
     schema["minProperties"] = json!(1);
     schema["maxProperties"] = json!(1);
     schema
@@ -133,6 +133,7 @@ fn value(shape: &Shape) -> Value {
         }
         Shape::WordOr(words, other) => json!({"anyOf": [{"enum": words}, value(other)]}),
         Shape::Record(fields) => record(fields),
+        Shape::Group(figures) => record(&Record::group(figures)),
         Shape::Map(entries) => map(entries),
         Shape::Tagged(fields) => one_key(fields),
         Shape::Condition => json!({"$ref": "#/$defs/condition"}),

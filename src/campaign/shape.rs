@@ -13,7 +13,8 @@ mod story;
 mod union;
 mod world;
 
-use crate::campaign::practice;
+use crate::base::figures::{self, Bounds, Declared, Figures, Kind};
+use crate::campaign::practice::Practice;
 use crate::game::rulebook;
 
 /// The format that this release reads.
@@ -41,12 +42,15 @@ pub(crate) static FILES: [File; 13] = [
     file("instruments.yaml", true, "Beijing's ladder and carrots.", &world::INSTRUMENTS),
     file("doctrine.yaml", true, "What Beijing wants and how it chooses.", &doctrine::DOCTRINE),
     file("politics.yaml", true, "Drifts, prices of acts and the voter model.", &politics::POLITICS),
-    file("practice.yaml", true, "What the Union's side waits for and finds the time for.", &practice::PRACTICE),
+    file("practice.yaml", true, "What the Union's side waits for and finds the time for.", &PRACTICE),
     file("casefile.yaml", false, "What speaks for and against economic coercion.", &story::CASEFILE),
     file("events.yaml", false, "Dated events that neither side decides.", &story::EVENTS),
     file("dispatches.yaml", false, "Letters from a seat's own world.", &story::DISPATCHES),
     file("roles.yaml", true, "Role sheets and private objectives.", &people::ROLES),
 ];
+
+/// The format of `practice.yaml`.
+static PRACTICE: Record = record_with(Practice::DECLARED);
 
 /// What was really done afterwards: read like the others, but of no use to the game.
 pub(crate) static HISTORY: File =
@@ -214,6 +218,7 @@ impl Form {
 }
 
 /// What may stand in a place.
+#[derive(Clone, Copy)]
 pub(crate) enum Shape {
     /// A text with something in it; it may have several lines.
     Text,
@@ -247,6 +252,8 @@ pub(crate) enum Shape {
     WordOr(&'static [&'static str], &'static Shape),
     /// A record.
     Record(&'static Record),
+    /// A group of figures, as it is declared.
+    Group(&'static [Declared]),
     /// A map from ids to values of one shape.
     Map(&'static Map),
     /// A map with exactly one key, which says what it is.
@@ -258,6 +265,11 @@ pub(crate) enum Shape {
 }
 
 impl Shape {
+    /// A figure within bounds.
+    const fn of(bounds: Bounds) -> Self {
+        Self::Figure(bounds.least as i64, bounds.most as i64)
+    }
+
     /// What a condition can be.
     pub(crate) const fn conditions() -> &'static [Field] {
         &story::CONDITIONS
@@ -308,10 +320,25 @@ pub(crate) struct Record {
     /// What `mark` and `source` speak of.
     pub(crate) basis: Basis,
     /// Its own fields.
-    pub(crate) fields: &'static [Field],
+    fields: &'static [Field],
+    /// Its figures, as they are declared.
+    figures: &'static [Declared],
+}
+
+impl Record {
+    /// A group of figures as a record.
+    pub(crate) const fn group(figures: &'static [Declared]) -> Self {
+        Self { basis: Basis::Figures, fields: &[], figures }
+    }
+
+    /// Its own fields and its figures.
+    pub(crate) fn fields(&self) -> impl Iterator<Item = Field> + Clone + use<> {
+        self.fields.iter().copied().chain(self.figures.iter().map(Field::of))
+    }
 }
 
 /// A field.
+#[derive(Clone, Copy)]
 pub(crate) struct Field {
     /// Its name.
     pub(crate) name: &'static str,
@@ -321,6 +348,17 @@ pub(crate) struct Field {
     pub(crate) required: bool,
     /// What it means, with units.
     pub(crate) doc: &'static str,
+}
+
+impl Field {
+    /// A figure or a group of them.
+    fn of(declared: &Declared) -> Self {
+        let shape = match declared.kind {
+            Kind::Figure(bounds) => Shape::of(bounds),
+            Kind::Group(figures) => Shape::Group(figures),
+        };
+        must(declared.name, shape, declared.doc)
+    }
 }
 
 const fn file(name: &'static str, required: bool, doc: &'static str, record: &'static Record) -> File {
@@ -336,31 +374,51 @@ const fn may(name: &'static str, shape: Shape, doc: &'static str) -> Field {
 }
 
 pub(in crate::campaign) const fn record(fields: &'static [Field]) -> Record {
-    Record { basis: Basis::None, fields }
+    Record { basis: Basis::None, fields, figures: &[] }
+}
+
+/// A record of figures alone.
+const fn record_with(figures: &'static [Declared]) -> Record {
+    Record { basis: Basis::None, fields: &[], figures }
+}
+
+/// The place of a group of figures.
+const fn group<G: Figures>() -> Shape {
+    Shape::Group(G::DECLARED)
 }
 
 /// A record whose `mark` and `source` speak of its figures.
 pub(in crate::campaign) const fn marked(fields: &'static [Field]) -> Record {
-    Record { basis: Basis::Figures, fields }
+    Record { basis: Basis::Figures, fields, figures: &[] }
+}
+
+/// The same with figures that are declared where they are used.
+const fn marked_with(figures: &'static [Declared], fields: &'static [Field]) -> Record {
+    Record { basis: Basis::Figures, fields, figures }
 }
 
 /// A record whose `mark` and `source` speak of its words.
 const fn told(fields: &'static [Field]) -> Record {
-    Record { basis: Basis::Words, fields }
+    Record { basis: Basis::Words, fields, figures: &[] }
+}
+
+/// The same with figures that are declared where they are used.
+const fn told_with(figures: &'static [Declared], fields: &'static [Field]) -> Record {
+    Record { basis: Basis::Words, fields, figures }
 }
 
 /// Basis points of a whole.
-pub(in crate::campaign) const BP: Shape = Shape::Figure(0, 10_000);
+pub(in crate::campaign) const BP: Shape = Shape::of(figures::BP);
 /// A change in basis points.
-const BP_CHANGE: Shape = Shape::Figure(-10_000, 10_000);
+const BP_CHANGE: Shape = Shape::of(figures::BP_CHANGE);
 /// Per cent of something, to the tenfold.
-pub(in crate::campaign) const PER_CENT: Shape = Shape::Figure(0, 1_000);
+pub(in crate::campaign) const PER_CENT: Shape = Shape::of(figures::PER_CENT);
 /// Points, either way.
-pub(in crate::campaign) const POINTS: Shape = Shape::Figure(-1_000, 1_000);
+pub(in crate::campaign) const POINTS: Shape = Shape::of(figures::POINTS);
 /// Value points.
-pub(in crate::campaign) const VALUE_POINTS: Shape = Shape::Figure(0, 100_000);
+pub(in crate::campaign) const VALUE_POINTS: Shape = Shape::of(figures::VALUE_POINTS);
 /// Something that divides.
-pub(in crate::campaign) const DIVISOR: Shape = Shape::Figure(1, 1_000_000);
+const DIVISOR: Shape = Shape::of(figures::DIVISOR);
 /// Paragraphs of the opinion piece.
 const PARAGRAPHS: Shape = Shape::OneOrMore(&Shape::Text);
 /// Sources.

@@ -1,148 +1,132 @@
-//! Coefficients of the voter model, as plain data: one field for each figure of `politics.yaml`, section `voter`.
+//! Coefficients of the voter model, as plain data: section `voter` of `politics.yaml`.
 //!
 //! The formula itself stands in `ai::member`.
 
-/// Coefficients of the additive model by which a member state's bot votes. Terms are in points.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct VoterModel {
-    /// Per cent of posture × salience.
-    pub position: i32,
-    /// The stake in relief.
-    pub relief: Relief,
-    /// Solidarity: (cohesion − pivot) / divisor.
-    pub solidarity: Slope,
-    /// Fear of retaliation.
-    pub fear: Fear,
-    /// Domestic pressure.
-    pub domestic: Domestic,
-    /// Per cent of what was received: lobbying, pledges kept, fund.
-    pub received: i32,
-    /// Divisor of the points of cost when the measures themselves are voted on in committee.
-    pub cost: i32,
-    /// Divisor of the points of cost when the determination is voted on: it is not yet a measure.
-    pub cost_determination: i32,
-    /// Momentum: (share of the population expected to vote for, in basis points − pivot) / divisor.
-    pub momentum: Slope,
-    /// For from this sum on, in points.
-    pub threshold_for: i32,
-    /// Against up to this sum, in points; abstains between.
-    pub threshold_against: i32,
+use crate::base::figures::{BP, DIVISOR, PER_CENT, POINTS, figures};
+
+figures! {
+    /// Coefficients of the additive model by which a member state's bot votes. Terms are in points.
+    pub struct VoterModel {
+        /// Per cent of posture × salience.
+        position: i32 = PER_CENT,
+        /// The stake in relief.
+        relief: Relief,
+        /// Solidarity: (cohesion - pivot) / divisor.
+        solidarity: Slope,
+        /// Fear of retaliation.
+        fear: Fear,
+        /// Domestic pressure.
+        domestic: Domestic,
+        /// Per cent of lobbying, pledges kept and fund.
+        received: i32 = PER_CENT,
+        /// Divisor of the points of cost in committee.
+        cost: i32 = DIVISOR,
+        /// Divisor of the points of cost at the determination.
+        cost_determination: i32 = DIVISOR,
+        /// Momentum: (population expected for - pivot) / divisor.
+        momentum: Slope,
+        /// For from this sum on.
+        threshold_for: i32 = POINTS,
+        /// Against up to this sum.
+        threshold_against: i32 = POINTS,
+        /// What statements and past votes tell of their makers.
+        told: Told,
+        /// What binds.
+        bonds: Bonds,
+        /// Decisions that are neither determination nor package.
+        others: Others,
+        /// What those who waver look at besides.
+        waver: Waver,
+        /// Spread of the day's chance.
+        mood: i32 = POINTS,
+        /// The vote on concluding an agreement.
+        conclude: Conclude,
+    }
     /// What statements and past votes tell of their makers.
-    pub told: Told,
+    pub struct Told {
+        /// A public statement, points.
+        stated: i32 = POINTS,
+        /// The last vote on the topic, for four months, points.
+        voted: i32 = POINTS,
+    }
     /// What binds.
-    pub bonds: Bonds,
+    pub struct Bonds {
+        /// A word given in public, points.
+        word: i32 = POINTS,
+        /// A pledge that was accepted, points.
+        pledge: i32 = POINTS,
+        /// Each agreement that Beijing broke, points against the next.
+        distrust: i32 = POINTS,
+        /// Per cent of the fear of a stick that counts once it is announced.
+        announced: i32 = PER_CENT,
+    }
     /// Decisions that are neither determination nor package.
-    pub others: Others,
+    pub struct Others {
+        /// By how much a listing is a heavier step than a package, points.
+        listing: i32 = POINTS,
+        /// By how much conclusions weigh less than an act, points.
+        conclusions: i32 = POINTS,
+        /// What a fund of a thousand million costs those that gain nothing by it, points.
+        fund: i32 = POINTS,
+    }
     /// What those who waver look at besides.
-    pub waver: Waver,
-    /// Spread of the day's chance, in points.
-    pub mood: i32,
-    /// The vote on concluding an agreement.
-    pub conclude: Conclude,
-}
-
-/// What statements and past votes tell of their makers, in points.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Told {
-    /// A public statement.
-    pub stated: i32,
-    /// The last vote on the topic, for four months.
-    pub voted: i32,
-}
-
-/// What binds, in points unless said.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Bonds {
-    /// A word given in public.
-    pub word: i32,
-    /// A pledge that was accepted.
-    pub pledge: i32,
-    /// Each agreement that Beijing broke, against the next.
-    pub distrust: i32,
-    /// Per cent of the fear of a stick that counts once it is announced.
-    pub announced: i32,
-}
-
-/// Decisions that are neither determination nor package, in points.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Others {
-    /// By how much a listing is a heavier step than a package.
-    pub listing: i32,
-    /// By how much conclusions weigh less than an act.
-    pub conclusions: i32,
-    /// What a fund of a thousand million costs those that gain nothing by it.
-    pub fund: i32,
-}
-
-/// What those who waver look at besides, in points unless said.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Waver {
-    /// Who is so near to nothing wavers.
-    pub within: i32,
-    /// Basis points of the case file above or below the threshold for one point; at least 1.
-    pub file: i32,
-    /// A package after no month of talks.
-    pub no_talks: i32,
-    /// A package after one month of talks.
-    pub short_talks: i32,
-    /// A package after three months of talks or more.
-    pub long_talks: i32,
-    /// Lost by a package of twice the middle of the injury.
-    pub disproportion: i32,
-}
-
-/// (Something − pivot) / divisor.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Slope {
-    /// What counts as nothing, in basis points.
-    pub pivot: i32,
-    /// Basis points for one point; at least 1.
-    pub divisor: i32,
-}
-
-/// Pain × (mean of cohesion and credibility − the pivot of [`crate::game::rulebook::Opinions`]) / divisor.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Relief {
-    /// The divisor; at least 1.
-    pub divisor: i32,
-}
-
-/// Fear × (base + highest rung × `per_rung` / 100) / divisor.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Fear {
-    /// At an empty ladder.
-    pub base: i32,
-    /// Hundredths for each rung.
-    pub per_rung: i32,
-    /// The divisor; at least 1.
-    pub divisor: i32,
-}
-
-/// Anger × anger % − favour / `favour_divisor`.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Domestic {
-    /// Per cent of anger.
-    pub anger: i32,
-    /// Basis points of favour that mollify by one point; at least 1.
-    pub favour_divisor: i32,
-}
-
-/// (Terms − pivot) / divisor + pain / `pain_divisor` + base − max(0, posture) / `posture_divisor`, and `refusal` below the
-/// Union's reservation.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Conclude {
-    /// Terms that count as nothing, in basis points by which controls recede.
-    pub pivot: i32,
-    /// Basis points of terms for one point; at least 1.
-    pub divisor: i32,
-    /// Basis points of pain for one point; at least 1.
-    pub pain_divisor: i32,
-    /// The readiness to settle, in points.
-    pub base: i32,
-    /// Points of posture that cost one point; at least 1.
-    pub posture_divisor: i32,
-    /// Points of cost of suspended measures that make one point; at least 1.
-    pub cost_divisor: i32,
-    /// Added when the terms lie below what the Union reserved, in points.
-    pub refusal: i32,
+    pub struct Waver {
+        /// Who is so near to nothing wavers, points.
+        within: i32 = POINTS,
+        /// Bp of the case file above or below the threshold for one point.
+        file: i32 = DIVISOR,
+        /// A package after no month of talks, points.
+        no_talks: i32 = POINTS,
+        /// A package after one month of talks, points.
+        short_talks: i32 = POINTS,
+        /// A package after three months of talks or more, points.
+        long_talks: i32 = POINTS,
+        /// Lost by a package of twice the middle of the injury, points.
+        disproportion: i32 = POINTS,
+    }
+    /// (Something − pivot) / divisor.
+    pub struct Slope {
+        /// What counts as nothing, bp.
+        pivot: i32 = BP,
+        /// Bp for one point.
+        divisor: i32 = DIVISOR,
+    }
+    /// Pain × (mean of cohesion and credibility − the pivot of [`crate::game::rulebook::Opinions`]) / divisor.
+    pub struct Relief {
+        /// Pain × (belief - deliver_pivot) / divisor.
+        divisor: i32 = DIVISOR,
+    }
+    /// Fear × (base + highest rung × `per_rung` / 100) / divisor.
+    pub struct Fear {
+        /// At an empty ladder.
+        base: i32 = POINTS,
+        /// Hundredths for each rung.
+        per_rung: i32 = POINTS,
+        /// Fear × (base + rung × per_rung / 100) / divisor.
+        divisor: i32 = DIVISOR,
+    }
+    /// Anger × anger % − favour / `favour_divisor`.
+    pub struct Domestic {
+        /// Per cent of anger.
+        anger: i32 = PER_CENT,
+        /// Bp of favour that mollify by one point.
+        favour_divisor: i32 = DIVISOR,
+    }
+    /// (Terms − pivot) / divisor + pain / `pain_divisor` + base − max(0, posture) / `posture_divisor`, and `refusal` below the reservation.
+    pub struct Conclude {
+        /// Terms that count as nothing, bp.
+        pivot: i32 = BP,
+        /// Bp of terms for one point.
+        divisor: i32 = DIVISOR,
+        /// Bp of pain for one point.
+        pain_divisor: i32 = DIVISOR,
+        /// The readiness to settle.
+        base: i32 = POINTS,
+        /// Points of posture that cost one point.
+        posture_divisor: i32 = DIVISOR,
+        /// Points of the cost of measures that are suspended for one point.
+        cost_divisor: i32 = DIVISOR,
+        /// Added below the Union's reservation.
+        refusal: i32 = POINTS,
+    }
 }

@@ -6,7 +6,7 @@ use crate::game::event::{Cause, Event};
 use crate::game::grounds;
 use crate::game::measures;
 use crate::game::procedure::{months_engaged, subject};
-use crate::game::rulebook::Indicator;
+use crate::game::rulebook::{Indicator, TreatyRules};
 use crate::game::state::{Draft, DraftKind, MeasureStage, State, Terms};
 use crate::law::aci::condition::Condition;
 use crate::law::aci::step::Step;
@@ -56,11 +56,11 @@ pub(in crate::game) fn withdraw(state: &State) -> Vec<Event> {
 /// The agreement ends by a breach. What was suspended under it comes back when its day has come, or by an act of its own before.
 pub(in crate::game) fn breach(state: &State, by_beijing: bool) -> Vec<Event> {
     let Some(agreement) = state.bargain.agreement else { return Vec::new() };
-    let by = state.rules.politics.cohesion_steps[4];
+    let by = state.rules.politics.prices.cohesion_steps.breach;
     let mut events =
         vec![Event::Broken { by_beijing }, Event::Moved { which: Indicator::Cohesion, cause: Cause::Breach, by }];
     if by_beijing && agreement.terms.binding {
-        let [face, g7] = state.rules.politics.treaty_breach;
+        let TreatyRules { face, g7, .. } = state.rules.politics.treaty;
         events.push(Event::Moved { which: Indicator::Face, cause: Cause::Breach, by: -face });
         events.push(Event::Moved { which: Indicator::G7, cause: Cause::Breach, by: g7 });
     }

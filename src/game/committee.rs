@@ -29,9 +29,12 @@ pub(in crate::game) fn adopt(state: &State, draft: Draft, opinion: Opinion) -> V
     let moved = |which, cause, by| Event::Moved { which, cause, by };
     match draft.kind {
         DraftKind::Respond => {
-            events.push(moved(Indicator::Credibility, Cause::Adopted, politics.credibility_steps[3]));
+            events.push(moved(Indicator::Credibility, Cause::Adopted, politics.prices.credibility_steps.adopted));
             if opinion != Opinion::Positive {
-                let (credibility, cohesion) = (politics.credibility_steps[4], politics.cohesion_steps[2]);
+                let (credibility, cohesion) = (
+                    politics.prices.credibility_steps.adopted_without_opinion,
+                    politics.prices.cohesion_steps.adopted_without_opinion,
+                );
                 events.push(moved(Indicator::Credibility, Cause::AdoptedWithoutOpinion, credibility));
                 events.push(moved(Indicator::Cohesion, Cause::AdoptedWithoutOpinion, cohesion));
             }

@@ -33,7 +33,7 @@ pub enum Expected {
     /// If it is adopted: hundredths of a week that all stocks gain in all.
     Stocks(i32),
     /// If it is adopted: the part of the cost of measures that is covered, in basis points, for so many months.
-    Covered(i32, u8),
+    Covered(i32, i32),
     /// If it is adopted: what approvals for military end use gain, in basis points of demand.
     Denial(i32),
     /// If it is adopted: fear by Beijing's answer, in points: here, and elsewhere.

@@ -11,7 +11,7 @@ use crate::game::state::State;
 /// Money that is left, in million euro.
 #[must_use]
 pub fn left(state: &State) -> i32 {
-    state.rules.politics.fund_rules.available - state.fund.spent
+    state.rules.politics.fund.available - state.fund.spent
 }
 
 /// What a state bears that the fund helps with: the cost of the Union's own measures (points, ten for one) and output lost to
@@ -29,7 +29,7 @@ pub fn due(state: &State) -> Option<(i32, i32)> {
         return None;
     }
     let politics = &state.rules.politics;
-    let stocks = politics.fund_rules.stocks * (state.fund.stocks / months) / 1_000;
-    let help = politics.fund * (state.fund.costs / months) / 1_000;
+    let stocks = politics.fund.stocks * (state.fund.stocks / months) / 1_000;
+    let help = politics.prices.fund * (state.fund.costs / months) / 1_000;
     Some((stocks, help))
 }

@@ -19,7 +19,7 @@ pub const fn can_deliver(cohesion: i32, credibility: i32) -> i32 {
 #[must_use]
 pub fn channel_price(rules: &Rulebook, month: Month, id: StateId) -> i32 {
     let share = rules.population_table(month).map_or(0, |table| table.table.share(id));
-    rules.politics.channel_cohesion + scale(rules.politics.channel_cohesion_share, share)
+    rules.politics.prices.channel_cohesion + scale(rules.politics.prices.channel_cohesion_share, share)
 }
 
 /// Every movement of an indicator in this month's reckoning, cause by cause; movements of nothing are left out.
@@ -38,16 +38,16 @@ fn cohesion(state: &State) -> Vec<Movement> {
     let count = i32::try_from(state.rules.nations.len()).unwrap_or(1).max(1);
     let mean = injuries.sum::<i32>() / count;
     let (determined, examining) = stands(state);
-    let acting =
-        if determined { drift.cohesion_action[0] } else { 0 } + if examining { drift.cohesion_action[1] } else { 0 };
-    let unanswered = if determined || examining { 0 } else { scale(mean, drift.cohesion_pain[0]) };
+    let acting = if determined { drift.cohesion_action.determined } else { 0 }
+        + if examining { drift.cohesion_action.examination } else { 0 };
+    let unanswered = if determined || examining { 0 } else { scale(mean, drift.cohesion_pain.without_action) };
     let of = Indicator::Cohesion;
     vec![
         (of, Cause::Rest, scale(drift.cohesion_rest - state.union.cohesion, drift.cohesion_pull)),
         (of, Cause::Acting, acting),
         (of, Cause::Spread, -scale(worst - mean, drift.cohesion_spread)),
         (of, Cause::PainWithoutAction, -unanswered),
-        (of, Cause::OwnCost, -scale(state.union.cost * 10, drift.cohesion_pain[1])),
+        (of, Cause::OwnCost, -scale(state.union.cost * 10, drift.cohesion_pain.own_measures)),
     ]
 }
 
@@ -58,9 +58,9 @@ fn credibility(state: &State) -> Vec<Movement> {
     let idle = !determined && !examining && state.bargain.agreement.is_none();
     let climbed = i32::from(state.ladder().saturating_sub(state.union.ladder_before));
     let of = Indicator::Credibility;
-    let mut moves = vec![(of, Cause::Fade, -drift.credibility_fade[0])];
+    let mut moves = vec![(of, Cause::Fade, -drift.credibility_fade.always)];
     if idle {
-        moves.push((of, Cause::Idle, -drift.credibility_fade[1]));
+        moves.push((of, Cause::Idle, -drift.credibility_fade.idle));
         moves.push((of, Cause::Unanswered, -climbed * drift.credibility_unanswered));
     }
     moves
@@ -70,9 +70,9 @@ fn others(state: &State) -> Vec<Movement> {
     let drift = &state.rules.politics.drift;
     let climbed = i32::from(state.ladder() > state.union.ladder_before);
     vec![
-        (Indicator::G7, Cause::Rest, scale(drift.g7_rest[0] - state.union.g7, drift.g7_rest[1])),
+        (Indicator::G7, Cause::Rest, scale(drift.g7_rest.rest - state.union.g7, drift.g7_rest.pull)),
         (Indicator::G7, Cause::Climbed, climbed * 60),
-        (Indicator::Face, Cause::Rest, scale(drift.face_rest[0] - state.china.face, drift.face_rest[1])),
+        (Indicator::Face, Cause::Rest, scale(drift.face_rest.rest - state.china.face, drift.face_rest.pull)),
         (Indicator::Face, Cause::Climbed, climbed * 40),
         (Indicator::ChinaPain, Cause::Measures, measures::pressure(state) - state.china.pain),
     ]
@@ -102,8 +102,8 @@ pub(in crate::game) fn moods(state: &mut State) {
             .sum();
         let nation = &mut state.nations[id.index()];
         nation.cost = cost - scale(cost, covered);
-        let roused = if delivers { drift.anger[2] * nation.injury / 1_000 } else { 0 };
-        nation.anger = (nation.anger + climbed * drift.anger[0] - drift.anger[1] + roused).clamp(-40, 80);
+        let roused = if delivers { drift.anger.pain * nation.injury / 1_000 } else { 0 };
+        nation.anger = (nation.anger + climbed * drift.anger.climbed - drift.anger.fade + roused).clamp(-40, 80);
         nation.fear = scale(nation.fear, drift.fade);
         nation.received = scale(nation.received, drift.fade);
         nation.favour = scale(nation.favour, rules.supply.favour_decay);

@@ -14,14 +14,16 @@ pub use ladder::{Hit, Impact, Instrument, InstrumentKind, Reach};
 pub use measure::{Injury, Measure, Reversibility};
 pub use nation::{Nation, PopulationTable};
 pub use politics::{
-    ComplianceRules, ConclusionRules, Drift, FundRules, GroundRules, ListingRules, Opening, Opinions, PoliticsRules,
-    Start,
+    Anger, Asks, CapitalSteps, CohesionAction, CohesionPain, CohesionSteps, ComplianceRules, ConclusionRules,
+    CredibilityFade, CredibilitySteps, Drift, Found, FundCohesion, FundRules, GroundRules, HeldBack, LineMoves,
+    ListingCredibility, ListingFear, ListingRules, Opening, Opinions, PoliticsRules, Prices, Rest, Seen, Start,
+    TreatyRules,
 };
 pub use story::{
     Condition, DatedEvent, Dispatch, DispatchOption, Effect, Ending, EndingKind, Evidence, Indicator, Length, Limb,
     Objective, OwnIndicator, Truce, Whom,
 };
-pub use supply::{Cell, EndUse, Good, Project, SupplyRules, Use};
+pub use supply::{Approval, Cell, EndUse, Good, OpeningStock, Project, SupplyRules, Use};
 
 use crate::base::calendar::Month;
 use crate::base::ids::StateId;

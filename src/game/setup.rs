@@ -181,7 +181,7 @@ fn open_procedure(state: &mut State, opening: Opening) {
 /// what a proposal needs as the examination has come; the rest is for the players to find.
 fn file_found(state: &mut State, opening: Opening) {
     let rules = Arc::clone(&state.rules);
-    let (start, needed) = (casefile::strength(state), rules.politics.case_threshold);
+    let (start, needed) = (casefile::strength(state), rules.politics.prices.case_threshold);
     let aim = match opening {
         Opening::Nothing => start,
         Opening::Examination { months, planned } => {
@@ -208,7 +208,7 @@ fn stocks(rules: &Rulebook) -> SupplyState {
     let mut stock = [0u16; MAX_CELLS];
     for (at, cell) in rules.cells.iter().enumerate() {
         let end_use = rules.uses[cell.used_for.index()].end_use;
-        stock[at] = u16::try_from(rules.goods[cell.good.index()].stock[end_use.index()]).unwrap_or(0);
+        stock[at] = u16::try_from(rules.goods[cell.good.index()].stock.by_use()[end_use.index()]).unwrap_or(0);
     }
     SupplyState {
         approval: [[10_000; 2]; MAX_GOODS],

@@ -182,9 +182,10 @@ fn arrivals(
     for (at, good) in rules.goods.iter().enumerate() {
         let ways = buyer.arriving(GoodId::at(at), offer, ceilings[at]);
         outside[at] = ways[0][2];
+        let stock = good.stock.by_use();
         flows[at] = [0, 1].map(|end_use| {
             let arrives = ways[end_use].iter().sum();
-            Flow::new(&rules.supply, arrives, good.stock[end_use])
+            Flow::new(&rules.supply, arrives, stock[end_use])
         });
     }
     (outside, flows)

@@ -214,7 +214,7 @@ impl Teller<'_> {
         let about = Some(About::Event(Box::new(event.clone())));
         Some(match event {
             Event::Lobbied { to, topic, vote, moved, .. } => {
-                let base = self.session.view(self.seat).rules().politics.lobby;
+                let base = self.session.view(self.seat).rules().politics.prices.lobby;
                 let (low, high) = (base - base / 2, base + base / 2);
                 let sign = if *vote == Vote::Against { -1 } else { 1 };
                 let ends = if *vote == Vote::Abstain { (0, 0) } else { (low.min(high), low.max(high)) };

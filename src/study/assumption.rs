@@ -310,8 +310,8 @@ fn switch(mechanism: Mechanism, campaign: &mut Campaign) {
     match mechanism {
         Mechanism::Rule => rules.determination = Rule::Unanimity,
         Mechanism::G7 => {
-            rules.politics.coordination = 0;
-            rules.politics.drift.g7_rest[1] = 0;
+            rules.politics.prices.coordination = 0;
+            rules.politics.drift.g7_rest.pull = 0;
         }
         Mechanism::LongArm => impacts(rules, |impact| !matches!(impact, Impact::Intermediaries { .. })),
         Mechanism::DefenceDenial => {
@@ -330,7 +330,7 @@ fn switch(mechanism: Mechanism, campaign: &mut Campaign) {
         }
         Mechanism::Threats => campaign.doctrine.threat = crate::campaign::doctrine::Threat::default(),
         Mechanism::Channel => {
-            rules.politics.channel_chance = 0;
+            rules.politics.prices.channel_chance = 0;
             rules.nations.iter_mut().for_each(|nation| nation.channel = 0);
         }
         Mechanism::FavourFades => rules.supply.favour_decay = 10_000,
@@ -360,7 +360,7 @@ fn impacts(rules: &mut Rulebook, keep: impl Fn(&Impact) -> bool) {
 
 /// What limits civil licences limits all, and what is approved without any instrument is the same for both uses.
 fn both_uses(rules: &mut Rulebook) {
-    rules.goods.iter_mut().for_each(|good| good.approval[1] = good.approval[0]);
+    rules.goods.iter_mut().for_each(|good| good.approval.defence = good.approval.civil);
     for impact in rules.instruments.iter_mut().flat_map(|instrument| &mut instrument.impacts) {
         if let Impact::Approval { end_use, .. } = impact {
             *end_use = None;

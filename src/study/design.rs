@@ -4,10 +4,11 @@ use crate::ai::conduct::Conduct;
 use crate::base::stream::{Key, Purpose, Stream};
 use crate::campaign::Campaign;
 use crate::campaign::doctrine::LevelKind;
+use crate::campaign::figure::figure;
 use crate::game::state::LengthId;
 use crate::study::assumption::{Assumption, NoAssumption};
 use crate::study::dial::{self, Turned};
-use crate::study::draw::{Draws, figure};
+use crate::study::draw::Draws;
 use crate::study::policy::Policy;
 
 /// What is asked for.

@@ -95,12 +95,21 @@ pub fn played(design: &Design) -> [String; PLAYED.len()] {
         if choices.search { "search" } else { "one-step" }.to_owned(),
         list(choices.assumptions.iter().map(ToString::to_string).collect()),
         list(design.instruments().iter().map(ToString::to_string).collect()),
-        if choices.fixed { "fixed" } else { "ranges" }.to_owned(),
+        drawing(design),
         choices.games.to_string(),
         choices.per_draw.max(1).to_string(),
         choices.seed.to_string(),
         RULES_VERSION.to_string(),
     ]
+}
+
+/// What is drawn; a figure with a range that is not is named.
+fn drawing(design: &Design) -> String {
+    match design.draws.left.as_slice() {
+        _ if design.choices.fixed => "fixed".to_owned(),
+        [] => "ranges".to_owned(),
+        left => format!("ranges but not {}", left.join(" ")),
+    }
 }
 
 /// What the sheet of a design is called in a folder with those of others: the policy, and a digest of all that its rows say.

@@ -191,7 +191,7 @@ fn findings_cost_both_and_one_too_many_is_a_breach() {
         }
     }
     let tolerance = CAMPAIGN.rules.politics.compliance.tolerance;
-    assert_eq!(findings, tolerance, "so many findings are talked over");
+    assert_eq!(i32::from(findings), tolerance, "so many findings are talked over");
     assert!(played.saw(|event| matches!(event, Event::Broken { by_beijing: true })));
     assert!(played.until(|state| !arithmetic::in_stage(state, MeasureStage::Applies).is_empty()));
     assert!(played.saw(|event| matches!(event, Event::Resumed { snap_back: true, .. })), "and the suspension lapses");
@@ -204,7 +204,7 @@ fn findings_cost_both_and_one_too_many_is_a_breach() {
 #[test]
 fn verification_finds_more_and_more_is_found_of_more() {
     let rules = CAMPAIGN.rules.politics.compliance;
-    let [least, most, _] = rules.held_back;
+    let (least, most) = (rules.held_back.least, rules.held_back.most);
     assert!(rules.chance(least, true) > rules.chance(least, false));
     assert!(rules.chance(most, false) > rules.chance(least, false));
     assert!(rules.chance(most, true) <= 10_000);

@@ -45,7 +45,7 @@ fn a_fund_is_asked_for_proposed_voted_and_paid_out_of_existing_money() {
     assert_eq!(played.refused(seat("DE"), &Command::from(act::AskFund)), Refusal::AlreadyDone);
     played.until_commission();
     assert!(view(&played.state, Seat::Beijing).nation(state("DE")).asked_fund, "everybody knows who asked");
-    let rules = CAMPAIGN.rules.politics.fund_rules;
+    let rules = CAMPAIGN.rules.politics.fund;
     let command = propose_fund(2_000, FundUse::Both);
     let expected = {
         let view = view(&played.state, Seat::Commission);
@@ -58,7 +58,7 @@ fn a_fund_is_asked_for_proposed_voted_and_paid_out_of_existing_money() {
     assert_eq!(played.state.floor.ballot.as_ref().unwrap().rule, Rule::QualifiedMajority);
     let cohesion = played.state.union.cohesion;
     assert!(played.until(|state| state.fund.months > 0));
-    assert_eq!(played.state.union.cohesion, cohesion + rules.cohesion[0]);
+    assert_eq!(played.state.union.cohesion, cohesion + rules.cohesion.adopted);
     assert_eq!(fund::left(&played.state), rules.available - 2_000);
     assert!(!view(&played.state, Seat::Observer).nation(state("DE")).asked_fund, "it has what it asked for");
     // It pays in equal parts until all is paid; the sum of the parts is what the forecast said, but for rounding.
@@ -68,9 +68,9 @@ fn a_fund_is_asked_for_proposed_voted_and_paid_out_of_existing_money() {
         gained += stocks;
         coreper::game::apply::apply(&mut rest, &Event::FundPaid { stocks, help: 0 });
     }
-    assert!((rules.stocks - i32::from(rules.months)..=rules.stocks).contains(&gained), "{gained}");
+    assert!((rules.stocks - rules.months..=rules.stocks).contains(&gained), "{gained}");
     let stock = played.state.supply.stock;
-    assert!(played.until(|state| state.fund.months == rules.months - 1));
+    assert!(played.until(|state| i32::from(state.fund.months) == rules.months - 1));
     assert!(played.saw(|event| matches!(event, Event::FundPaid { stocks, .. } if *stocks > 0)));
     assert_ne!(stock, played.state.supply.stock);
 }
@@ -90,7 +90,7 @@ fn a_fund_helps_those_that_bear_costs_and_not_more_than_the_money_allows() {
     let without =
         cost_after(&played, |_, _, item| if matches!(item, Item::Fund(_)) { Vote::Against } else { Vote::For });
     let with = cost_after(&played, |_, _, _| Vote::For);
-    let covered = CAMPAIGN.rules.politics.fund_rules.costs * 3;
+    let covered = CAMPAIGN.rules.politics.fund.costs * 3;
     for id in burdened.rules.state_ids() {
         let full = without.nation(id).cost;
         assert_eq!(with.nation(id).cost, full - full * covered / 10_000, "a part is covered");
@@ -120,7 +120,7 @@ fn without_severe_difficulty_there_is_no_fund() {
     let mut played = agreeing(LengthId::Short);
     played.until_commission();
     played.state.union.injury = 0;
-    let needed = CAMPAIGN.rules.politics.fund_rules.pain;
+    let needed = CAMPAIGN.rules.politics.fund.pain;
     assert_eq!(
         played.refused(Seat::Commission, &propose_fund(1_000, FundUse::Stocks)),
         Refusal::Nothing(Missing::Shortage { pain: 0, needed })
@@ -156,7 +156,7 @@ fn an_abstention_does_not_prevent_a_listing_and_a_single_no_does() {
     }
     assert_eq!(arithmetic::pressure(&played.state), arithmetic::pressure(&before) + rules.bite);
     let feared = |id: StateId| played.state.nation(id).fear - before.nation(id).fear;
-    assert_eq!((feared(state("PL")), feared(state("FI"))), (rules.fear[0], rules.fear[1]), "Beijing answers");
+    assert_eq!((feared(state("PL")), feared(state("FI"))), (rules.fear.proposer, rules.fear.others), "Beijing answers");
     assert_eq!(played.refused_listing(), Refusal::AlreadyDone);
 
     let mut played =
@@ -204,7 +204,7 @@ fn a_listing_runs_out() {
     let since = played.state.listed;
     assert!(played.saw(|event| matches!(event, Event::Listed { by: None })), "the High Representative proposed it");
     assert!(played.until(|state| state.listed == 0));
-    assert_eq!(played.state.round, since + u16::from(CAMPAIGN.rules.politics.listing.months));
+    assert_eq!(played.state.round, since + u16::try_from(CAMPAIGN.rules.politics.listing.months).unwrap());
 }
 
 #[test]
@@ -227,8 +227,8 @@ fn the_presidency_tables_conclusions_and_one_objection_ends_them() {
         played.events.iter().find_map(moved)
     };
     let rules = CAMPAIGN.rules.politics.conclusions;
-    assert_eq!(outcome(|_, _, _| Vote::For), Some(rules.firm[0]));
-    assert_eq!(outcome(|_, id, _| if id.index() < 5 { Vote::For } else { Vote::Abstain }), Some(rules.firm[0]));
+    assert_eq!(outcome(|_, _, _| Vote::For), Some(rules.firm.cohesion));
+    assert_eq!(outcome(|_, id, _| if id.index() < 5 { Vote::For } else { Vote::Abstain }), Some(rules.firm.cohesion));
     assert_eq!(outcome(|_, id, _| if id == state("HU") { Vote::Against } else { Vote::For }), Some(rules.none));
 }
 
@@ -259,7 +259,7 @@ fn a_treaty_waits_for_parliament_and_a_mutually_agreed_solution_does_not() {
     assert!(treaty.until(|state| state.bargain.consent));
     assert!(treaty.state.bargain.agreement.is_none());
     assert!(treaty.until(|state| state.bargain.agreement.is_some()));
-    let months = u16::from(CAMPAIGN.rules.politics.consent_months);
+    let months = u16::try_from(CAMPAIGN.rules.politics.treaty.consent).unwrap();
     assert_eq!(treaty.state.round, round + months, "Parliament takes its months (TFEU 218(6)(a))");
 
     let lost = |mut played: Played| {
@@ -269,7 +269,7 @@ fn a_treaty_waits_for_parliament_and_a_mutually_agreed_solution_does_not() {
         face - played.state.china.face
     };
     assert_eq!(lost(solution), 0);
-    assert_eq!(lost(treaty), CAMPAIGN.rules.politics.treaty_breach[0]);
+    assert_eq!(lost(treaty), CAMPAIGN.rules.politics.treaty.face);
 }
 
 #[test]

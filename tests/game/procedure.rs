@@ -125,7 +125,7 @@ fn an_examination_lasts_as_long_as_was_said_and_needs_a_file() {
     played.until_next_commission();
     assert!(matches!(played.refused(Seat::Commission, &propose), Refusal::NotBefore(_)));
     played.until_next_commission();
-    let needed = played.state.rules.politics.case_threshold;
+    let needed = played.state.rules.politics.prices.case_threshold;
     if coreper::game::casefile::strength(&played.state) < needed {
         let refusal = played.refused(Seat::Commission, &propose);
         assert!(matches!(refusal, Refusal::Nothing(Missing::CaseFile { .. })), "{refusal:?}");

@@ -73,7 +73,7 @@ fn a_favour_relieves_one_and_costs_all() {
     alone.until_commission();
     assert!(alone.state.union.cohesion < cohesion);
     let relief = alone.state.nation(state("DE")).favour;
-    assert!(relief == 0 || relief == alone.state.rules.politics.channel_favour);
+    assert!(relief == 0 || relief == alone.state.rules.politics.prices.channel_favour);
 }
 
 #[test]

@@ -160,3 +160,18 @@ fn common_seeds_do_not_depend_on_what_is_varied() {
     assert_eq!(base, seeds(Choices { assumptions: vec![g7], fixed: true, ..choices(20) }));
     assert_ne!(base, seeds(Choices { seed: 6, ..choices(20) }));
 }
+
+#[test]
+fn every_figure_with_a_published_range_is_drawn_or_named_as_not_drawn() {
+    let (campaign, design) = (campaign(), design(1));
+    let header = sheet::header(&design);
+    let drawn: Vec<&str> = header.split(',').filter_map(|column| column.strip_prefix("draw:")).collect();
+    let played = sheet::played(&design).join(",");
+    let ranged: Vec<&str> =
+        campaign.provenance.figures().filter(|(_, figure)| figure.range.is_some()).map(|(path, _)| path).collect();
+    for path in &ranged {
+        assert_ne!(drawn.contains(path), played.contains(*path), "{path}");
+    }
+    assert!(drawn.contains(&"listing.denial") && drawn.contains(&"fund.costs") && drawn.contains(&"fund.stocks"));
+    assert!(played.contains("ranges but not goods.heavy-magnets.split.defence goods.light-magnets.split.defence"));
+}

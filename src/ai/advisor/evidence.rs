@@ -67,7 +67,7 @@ pub(super) fn estimates(sight: &Sight<'_, '_>) -> ArrayVec<Estimate, MAX_STATES>
 impl Sight<'_, '_> {
     fn estimate(&self, id: StateId) -> Estimate {
         let ((in_favour, against), why) = self.evidence(id);
-        let per_point = (self.view.rules().politics.lobby * SLOPE).max(1);
+        let per_point = (self.view.rules().politics.prices.lobby * SLOPE).max(1);
         let word = match why {
             Why::Promised { vote, .. } => Some(vote),
             Why::Said { vote, .. } if self.is_main() => Some(vote),

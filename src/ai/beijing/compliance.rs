@@ -15,6 +15,7 @@ use crate::campaign::doctrine::PrincipleKind as Principle;
 use crate::game::act::{Break, Shave};
 use crate::game::command::Command;
 use crate::game::measures::full_pressure;
+use crate::game::rulebook::HeldBack;
 use crate::game::state::{Agreement, MeasureStage, SnapBack, Terms};
 
 /// The stream of the month's temptation.
@@ -116,13 +117,13 @@ fn compliance(context: &Context<'_>, world: &World<'_, '_, '_>, agreement: &Agre
             row.add(part, scale(gain, share));
         }
         row.add(BeijingPart::Temptation, scale(temptation, share));
-        let breach = (security + snaps) * nearer / (i32::from(politics.tolerance) + 1);
+        let breach = (security + snaps) * nearer / (politics.tolerance + 1);
         row.add(BeijingPart::SnapBack, -scale(breach, chance));
         let percent = share / 100;
         row.add(BeijingPart::Face, -world.by(Principle::Face, percent * percent / 10));
         row
     };
-    let [least, most, step] = politics.held_back;
+    let HeldBack { least, most, step } = politics.held_back;
     let steps = (0..=(most - least) / step.max(1)).map(|at| shave(least + at * step));
     let shaving = steps.max_by_key(|row| row.total).unwrap_or_else(|| Row::new(BeijingOption::Keep));
     [Row::new(BeijingOption::Keep), breaking, shaving]

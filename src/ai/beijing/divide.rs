@@ -106,5 +106,5 @@ pub(super) fn moved(world: &World<'_, '_, '_>, id: InstrumentId, state: StateId)
         return direct;
     }
     let fear = rules.nations[state.index()].fear * voter.fear.per_rung * climbed / (100 * voter.fear.divisor.max(1));
-    direct + rules.politics.drift.anger[0] - fear
+    direct + rules.politics.drift.anger.climbed - fear
 }

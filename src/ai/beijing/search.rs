@@ -15,6 +15,7 @@ use crate::ai::note::{BeijingAbout, BeijingOption, BeijingPart};
 use crate::base::stream::Purpose;
 use crate::game::act::EndMoves;
 use crate::game::command::Command;
+use crate::game::rulebook::Anger;
 use crate::game::view::{Beliefs, imagine};
 
 /// The stream of the games that are imagined.
@@ -110,7 +111,7 @@ fn look_ahead(context: &Context<'_>, world: &World<'_, '_, '_>, candidates: &mut
 /// What Beijing believes of the capitals: anger as published pain would have made it.
 fn beliefs(world: &World<'_, '_, '_>) -> Beliefs {
     let view = world.board.view;
-    let [_, fade, pain] = view.rules().politics.drift.anger;
+    let Anger { fade, pain, .. } = view.rules().politics.drift.anger;
     let month = if world.board.delivers > 0 { pain * view.union().injury / 1_000 - fade } else { -fade };
     Beliefs { anger: (month * i32::from(view.round()) / 2).clamp(-10, 60), ..Beliefs::default() }
 }

@@ -59,7 +59,7 @@ pub(super) fn recommend(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
 fn time_for_a_treaty(desk: &Desk<'_, '_, '_>) -> bool {
     let view = desk.board.view;
     let left = view.rounds().saturating_sub(view.round());
-    i32::from(left) >= i32::from(view.rules().politics.consent_months) + desk.practice.treaty_rounds
+    i32::from(left) >= view.rules().politics.treaty.consent + desk.practice.treaty_rounds
 }
 
 /// In each point the lesser of two terms.

@@ -26,7 +26,7 @@ pub(super) fn propose(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
     );
     let worst = view.states().iter().map(|id| view.nation(id).injury).max().unwrap_or(0);
     let uneven = desk.at_least(CommissionLooksAt::Unevenness, worst - view.union().injury, practice.fund_uneven);
-    let rules = view.rules().politics.fund_rules;
+    let rules = view.rules().politics.fund;
     desk.at_least(CommissionLooksAt::MoneyLeft, view.fund_left(), rules.least);
     if !(many && uneven) {
         return None;

@@ -27,7 +27,7 @@ fn open(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
         return None;
     }
     let view = desk.board.view;
-    let missing = view.rules().politics.case_threshold - view.case_file();
+    let missing = view.rules().politics.prices.case_threshold - view.case_file();
     let planned = (missing / desk.practice.finds.max(1) + 1).clamp(1, desk.practice.plans.max(1));
     let months = desk.conduct.examination.map_or(planned, i32::from);
     let due = match desk.conduct.opening {
@@ -89,7 +89,7 @@ fn examine(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
     let Phase::Examination { opened, .. } = view.procedure().phase() else { return None };
     let months = i32::from(view.month().0) - i32::from(opened.month().0);
     desk.at_least(CommissionLooksAt::MonthsExamined, months, i32::from(desk.floor.planned));
-    let needed = view.rules().politics.case_threshold;
+    let needed = view.rules().politics.prices.case_threshold;
     let file = desk.at_least(CommissionLooksAt::CaseFile, view.case_file(), needed);
     if file && desk.open(Verb::Propose) {
         // Where the conditions of Art. 2(1) are met it shall propose; the text is its own.

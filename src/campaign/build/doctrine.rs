@@ -1,10 +1,8 @@
 //! `doctrine.yaml`.
 
 use crate::base::calendar::Month;
-use crate::campaign::doctrine::{
-    BargainFigures, Craft, Doctrine, Habit, HabitKind, Level, LevelKind, Principle, PrincipleKind, Reading, Scores,
-    Slope, TermsFigures, TermsPoint, Threat,
-};
+use crate::base::figures::Group;
+use crate::campaign::doctrine::{Doctrine, Habit, HabitKind, Level, LevelKind, Principle, PrincipleKind, Reading};
 use crate::campaign::entry::Entry;
 use crate::campaign::provenance::{Basis, Mark, Provenance};
 use crate::campaign::shape::Table;
@@ -20,11 +18,11 @@ pub(super) fn doctrine(file: Entry<'_>, provenance: &Provenance) -> Option<Doctr
         principles: principles.collect::<Option<_>>()?,
         readings: readings.collect::<Option<_>>()?,
         levels: levels.collect::<Option<_>>()?,
-        scores: scores(file.child("scores")?)?,
-        bargain: BargainFigures::read(file.child("bargain")?)?,
-        terms: terms(file.child("terms")?)?,
-        threat: Threat::read(file.child("threat")?)?,
-        craft: Craft::read(file.child("craft")?)?,
+        scores: Group::read(file.child("scores")?)?,
+        bargain: Group::read(file.child("bargain")?)?,
+        terms: Group::read(file.child("terms")?)?,
+        threat: Group::read(file.child("threat")?)?,
+        craft: Group::read(file.child("craft")?)?,
         summits: summits.collect::<Option<_>>()?,
         habits: habits.collect::<Option<_>>()?,
     })
@@ -77,60 +75,5 @@ fn reading(id: &str, entry: Entry<'_>) -> Option<Reading> {
 }
 
 fn level(entry: Entry<'_>, kind: LevelKind) -> Option<Level> {
-    Some(Level {
-        kind,
-        name: entry.text("name")?,
-        text: entry.text("text")?,
-        control: entry.int("control")?,
-        pain_weight: entry.int("pain_weight")?,
-        caution: entry.int("caution")?,
-        noise: entry.int("noise")?,
-        surprise: entry.int("surprise")?,
-        nodes: entry.int("nodes")?,
-        months: entry.int("months")?,
-    })
-}
-
-fn scores(entry: Entry<'_>) -> Option<Scores> {
-    let slope = |key: &str| {
-        let [pivot, divisor] = entry.ints(key, ["pivot", "divisor"])?;
-        Some(Slope { pivot, divisor })
-    };
-    Some(Scores {
-        weakness: entry.int("weakness")?,
-        vote: entry.int("vote")?,
-        jump: entry.int("jump")?,
-        word: entry.int("word")?,
-        acceptance: slope("acceptance")?,
-        desperation: slope("desperation")?,
-        in_kind: entry.int("in_kind")?,
-        least_face: entry.int("least_face")?,
-        way_out: slope("way_out")?,
-        long_reach: entry.int("long_reach")?,
-        deny_military: entry.int("deny_military")?,
-        target: entry.int("target")?,
-        strongest: entry.int("strongest")?,
-    })
-}
-
-fn terms(entry: Entry<'_>) -> Option<TermsFigures> {
-    let point = |key: &str| {
-        let [union, beijing] = entry.ints(key, ["union", "beijing"])?;
-        Some(TermsPoint { union, beijing })
-    };
-    Some(TermsFigures {
-        granted: entry.int("granted")?,
-        relief: point("relief")?,
-        volumes: point("volumes")?,
-        defence_partial: point("defence_partial")?,
-        defence_full: point("defence_full")?,
-        technology: point("technology")?,
-        suspension_part: point("suspension_part")?,
-        suspension_none: point("suspension_none")?,
-        verification: point("verification")?,
-        snap_back: point("snap_back")?,
-        finance: point("finance")?,
-        month: point("month")?,
-        treaty: point("treaty")?,
-    })
+    Level::read_row(entry, (kind, entry.text("name")?, entry.text("text")?))
 }

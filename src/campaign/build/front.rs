@@ -4,6 +4,7 @@ use super::Problems;
 use super::condition::{Seat, condition};
 use super::story::{told, truce};
 use crate::base::calendar::Month;
+use crate::base::figures::Group;
 use crate::base::ids::StateId;
 use crate::campaign::diagnostic::Cause;
 use crate::campaign::entry::Entry;
@@ -47,25 +48,12 @@ pub(super) fn front(file: Entry<'_>, out: &mut Problems) -> Option<Front> {
     };
     Some(Front {
         truce: truce(file.word("truce")?)?,
-        start: start(file)?,
+        start: Group::read(file.child("start")?)?,
         lengths,
         order: order?,
         presidencies: presidencies?,
         endings,
         texts,
-    })
-}
-
-fn start(file: Entry<'_>) -> Option<Start> {
-    let start = file.child("start")?;
-    Some(Start {
-        cohesion: start.int("cohesion")?,
-        credibility: start.int("credibility")?,
-        g7: start.int("g7")?,
-        defence: start.int("defence")?,
-        face: start.int("face")?,
-        resolve: start.int("resolve")?,
-        capital: start.int("capital")?,
     })
 }
 

@@ -32,27 +32,25 @@ pub(super) fn instrument(key: &Key, entry: Entry<'_>, out: &mut Problems) -> Opt
         Some(_) => Reach::Union,
         None => Reach::States(u8::try_from(entry.child("reach")?.tag()?.1.number()?).ok()?),
     };
-    let instrument = Instrument {
-        kind: kind?,
+    let own = (
+        kind?,
         reach,
-        only: entry.set("only", Table::States)?,
-        control: entry.int("control")?,
-        own_cost: entry.int("own_cost")?,
-        face: entry.int("face")?,
-        cool_down: entry.small("cool_down")?,
-        lasts: entry.small("lasts")?,
-        after: entry.set("after", Table::Instruments)?,
-        trigger: trigger?,
-        impacts: impacts.into_iter().collect::<Option<Vec<_>>>()?,
-        way_down: entry.id_or_none("way_down", Table::Instruments)?.map(InstrumentId::at),
-        at_start: entry.flag("at_start")?,
-        negotiable: entry.flag("negotiable")?,
-        scope: match entry.word("scope") {
+        entry.set("only", Table::States)?,
+        entry.small("cool_down")?,
+        entry.small("lasts")?,
+        entry.set("after", Table::Instruments)?,
+        trigger?,
+        impacts.into_iter().collect::<Option<Vec<_>>>()?,
+        entry.id_or_none("way_down", Table::Instruments)?.map(InstrumentId::at),
+        entry.flag("at_start")?,
+        entry.flag("negotiable")?,
+        match entry.word("scope") {
             Some("narrow") => 0,
             Some("ordinary") => 1,
             _ => 2,
         },
-    };
+    );
+    let instrument = Instrument::read_row(entry, own)?;
     let text = InstrumentText {
         id: key.text.clone(),
         name: entry.text("name")?,

@@ -6,20 +6,14 @@ use crate::campaign::diagnostic::Cause;
 use crate::campaign::entry::Entry;
 use crate::campaign::shape::Table;
 use crate::campaign::text::{GoodText, Named};
-use crate::game::rulebook::{Cell, EndUse, Good, MAX_CELLS, MAX_GOODS, Nation, Project, SupplyRules, Use};
+use crate::game::rulebook::{Cell, EndUse, Good, MAX_CELLS, MAX_GOODS, Nation, Project, Use};
 
 /// The whole of a good's demand, in hundredths of a basis point.
 const WHOLE: u128 = 1_000_000;
 
 /// A controlled good.
 pub(super) fn good(id: &str, entry: Entry<'_>) -> Option<(Good, GoodText)> {
-    let good = Good {
-        demand: entry.int("demand")?,
-        approval: entry.ints("approval", ["civil", "defence"])?,
-        stock: entry.ints("stock", ["civil", "defence"])?,
-        long_arm: entry.flag("long_arm")?,
-        substitution: entry.int("substitution")?,
-    };
+    let good = Good::read_row(entry, (entry.flag("long_arm")?,))?;
     let text = GoodText {
         id: id.to_owned(),
         name: entry.text("name")?,
@@ -49,41 +43,16 @@ pub(super) fn used_for(id: &str, entry: Entry<'_>) -> Option<(Use, Named)> {
     for (good, need) in entry.table("needs") {
         *essentiality.get_mut(entry.ids.index(Table::Goods, &good.text)?)? = need.number()?;
     }
-    let used = Use { end_use: end_use(entry.word("end_use")?)?, essentiality, weight: entry.int("weight")? };
+    let used = Use::read_row(entry, (end_use(entry.word("end_use")?)?, essentiality))?;
     Some((used, named(id, entry)?))
 }
 
 /// A supply project.
 pub(super) fn project(id: &str, entry: Entry<'_>) -> Option<(Project, Named)> {
-    let project = Project {
-        good: GoodId::at(entry.id("good", Table::Goods)?),
-        capacity: entry.int("capacity")?,
-        start: entry.month("start")?,
-        ramp: entry.int("ramp")?,
-        dependence: entry.int("dependence")?,
-        host: entry.id_or_none("host", Table::States)?.map(StateId::at),
-    };
+    let good = GoodId::at(entry.id("good", Table::Goods)?);
+    let host = entry.id_or_none("host", Table::States)?.map(StateId::at);
+    let project = Project::read_row(entry, (good, entry.month("start")?, host))?;
     Some((project, named(id, entry)?))
-}
-
-/// The rules of supply.
-pub(super) fn rules(file: Entry<'_>) -> Option<SupplyRules> {
-    let rules = file.child("rules")?;
-    Some(SupplyRules {
-        delay: rules.int("delay")?,
-        draw: rules.int("draw")?,
-        restock: rules.int("restock")?,
-        comfort: rules.int("comfort")?,
-        backlog_release: rules.int("backlog_release")?,
-        favour_relief: rules.int("favour_relief")?,
-        favour_decay: rules.int("favour_decay")?,
-        pain_memory: rules.int("pain_memory")?,
-        invest: rules.int("invest")?,
-        invest_months: rules.int("invest_months")?,
-        disturbance: rules.int("disturbance")?,
-        readiness_gain: rules.int("readiness_gain")?,
-        readiness_loss: rules.int("readiness_loss")?,
-    })
 }
 
 /// Who needs what for what: one cell for each state, use with any exposure, and good that the use needs. Within a use the

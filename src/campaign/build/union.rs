@@ -13,21 +13,14 @@ use crate::game::rulebook::{Injury, MAX_SECTORS, MAX_USES, Measure, Nation, Obje
 pub(super) fn nation(id: &str, entry: Entry<'_>, role: Entry<'_>, out: &mut Problems) -> Option<(Nation, StateText)> {
     let objectives: Vec<_> = role.list("objectives").into_iter().map(|item| objective(item, out)).collect();
     let (objectives, wishes) = objectives.into_iter().collect::<Option<Vec<_>>>()?.into_iter().unzip();
-    let nation = Nation {
-        code: Code::parse(id)?,
-        posture: entry.int("posture")?,
-        salience: entry.int("salience")?,
-        gdp: entry.int("gdp")?,
-        exports: entry.int("exports")?,
-        imports: entry.int("imports")?,
-        fear: entry.int("fear")?,
-        direct: entry.int("direct")?,
-        non_chinese: entry.int("non_chinese")?,
-        uses: scores::<MAX_USES>(entry, "uses", Table::Uses)?,
-        sectors: scores::<MAX_SECTORS>(entry, "sectors", Table::Sectors)?,
-        channel: entry.int("channel")?,
+    let own = (
+        Code::parse(id)?,
+        entry.int("gdp")?,
+        scores::<MAX_USES>(entry, "uses", Table::Uses)?,
+        scores::<MAX_SECTORS>(entry, "sectors", Table::Sectors)?,
         objectives,
-    };
+    );
+    let nation = Nation::read_row(entry, own)?;
     let vote_2024 = match entry.word("vote_2024") {
         Some("for") => Some(PastVote::For),
         Some("abstain") => Some(PastVote::Abstain),
@@ -73,25 +66,15 @@ pub(super) fn measure(id: &str, entry: Entry<'_>, out: &mut Problems) -> Option<
     for (sector, points) in entry.table("cost") {
         *cost.get_mut(entry.ids.index(Table::Sectors, &sector.text)?)? = points.number()?;
     }
-    let measure = Measure {
-        annex,
-        bite: entry.int("bite")?,
-        alone: entry.int("alone")?,
-        aligned: entry.int("aligned")?,
-        value: ascending(entry, "value", out)?,
-        ramp: entry.int("ramp")?,
-        decay: entry.int("decay")?,
-        cost,
-        reversibility: match entry.word("reversibility")? {
-            "high" => Reversibility::High,
-            "medium" => Reversibility::Medium,
-            "low" => Reversibility::Low,
-            _ => return None,
-        },
-        risk: entry.small("risk")?,
-        stage: entry.small("stage")?,
-        finance: entry.flag("finance")?,
+    let reversibility = match entry.word("reversibility")? {
+        "high" => Reversibility::High,
+        "medium" => Reversibility::Medium,
+        "low" => Reversibility::Low,
+        _ => return None,
     };
+    let value = ascending(entry, "value", out)?;
+    let (risk, stage, finance) = (entry.small("risk")?, entry.small("stage")?, entry.flag("finance")?);
+    let measure = Measure::read_row(entry, (annex, value, cost, reversibility, risk, stage, finance))?;
     let mut paragraphs = entry.texts("source_paragraph")?;
     paragraphs.extend(entry.texts("paragraph")?);
     let text = MeasureText { id: id.to_owned(), name: entry.text("name")?, text: entry.text("text")?, paragraphs };

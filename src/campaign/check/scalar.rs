@@ -123,7 +123,7 @@ pub(super) fn expected(shape: &Shape) -> String {
         Shape::List(..) => "a list".to_owned(),
         Shape::OneOrMore(item) => format!("{} or a list", expected(item)),
         Shape::WordOr(words, other) => format!("{} or {}", words.join(", "), expected(other)),
-        Shape::Record(_) | Shape::Map(_) | Shape::Tagged(_) => "a map".to_owned(),
+        Shape::Record(_) | Shape::Group(_) | Shape::Map(_) | Shape::Tagged(_) => "a map".to_owned(),
         Shape::Condition => "a condition: a map with one key, as in `{always: true}`".to_owned(),
         Shape::Effect => "an effect: a map with one key, as in `{shift: {name: cohesion, by: 100}}`".to_owned(),
     }

@@ -1,7 +1,8 @@
 //! `campaign.yaml`.
 
-use super::{BP, Keys, Map, POINTS, Record, Shape, Table, VALUE_POINTS, marked, may, must, record, story};
+use super::{Keys, Map, Record, Shape, Table, group, marked, may, must, record, story};
 use crate::game::rulebook::MAX_ENDINGS;
+use crate::game::rulebook::Start;
 
 pub(super) static CAMPAIGN: Record = record(&[
     must("format", Shape::Whole(1, 1_000), "The version of this format: 1."),
@@ -16,7 +17,7 @@ pub(super) static CAMPAIGN: Record = record(&[
         "The truce between Washington and Beijing unless the players choose another.",
     ),
     must("lengths", Shape::Record(&LENGTHS), "The three lengths."),
-    must("start", Shape::Record(&START), "Figures at the start of every length."),
+    must("start", group::<Start>(), "Figures at the start of every length."),
     must("populations", Shape::List(&Shape::Record(&POPULATION), 1, 20), "Population tables, by first year of use."),
     must(
         "presidency_order",
@@ -59,16 +60,6 @@ static OPENING: Shape =
 static EXAMINATION: Record = record(&[
     must("months", Shape::Figure(0, 4), "Months behind it."),
     must("planned", Shape::Figure(1, 4), "Months planned in all (Art. 4(2))."),
-]);
-
-static START: Record = record(&[
-    must("cohesion", BP, "Cohesion of the Union, bp."),
-    must("credibility", BP, "Credibility of the Union, bp: what was threatened and then done."),
-    must("g7", BP, "Alignment of the G7, bp."),
-    must("defence", BP, "Defence readiness, bp."),
-    must("face", BP, "Beijing's face, bp."),
-    must("resolve", VALUE_POINTS, "Spread of Beijing's hidden resolve, value points."),
-    must("capital", POINTS, "Political capital of each state, points."),
 ]);
 
 static POPULATION: Record = marked(&[

@@ -8,25 +8,28 @@ use super::{Field, Record, Shape, files};
 pub(in crate::campaign) fn limits(path: &str) -> Option<(i64, i64)> {
     let mut steps = path.split('.');
     let first = steps.next()?;
-    let field = files().find_map(|file| named(file.record.fields, first))?;
-    steps.try_fold(&field.shape, within).and_then(|shape| match shape {
-        Shape::Figure(low, high) | Shape::Whole(low, high) => Some((*low, *high)),
+    let field = files().find_map(|file| named(file.record.fields(), first))?;
+    steps.try_fold(field.shape, within).and_then(|shape| match shape {
+        Shape::Figure(low, high) | Shape::Whole(low, high) => Some((low, high)),
         _ => None,
     })
 }
 
 /// What may stand one step further in.
-fn within(shape: &'static Shape, step: &str) -> Option<&'static Shape> {
+fn within(shape: Shape, step: &str) -> Option<Shape> {
+    let named = |fields: &mut dyn Iterator<Item = Field>| named(fields, step).map(|field| field.shape);
     match shape {
-        Shape::Record(Record { fields, .. }) | Shape::Tagged(fields) => named(fields, step).map(|field| &field.shape),
-        Shape::Map(map) => Some(&map.value),
+        Shape::Record(record) => named(&mut record.fields()),
+        Shape::Group(figures) => named(&mut Record::group(figures).fields()),
+        Shape::Tagged(fields) => named(&mut fields.iter().copied()),
+        Shape::Map(map) => Some(map.value),
         Shape::List(inner, ..) => Some(*inner),
-        Shape::OneOrMore(inner) => Some(if step.parse::<usize>().is_ok() { *inner } else { within(inner, step)? }),
-        Shape::WordOr(_, inner) => within(inner, step),
+        Shape::OneOrMore(inner) => Some(if step.parse::<usize>().is_ok() { *inner } else { within(*inner, step)? }),
+        Shape::WordOr(_, inner) => within(*inner, step),
         _ => None,
     }
 }
 
-fn named(fields: &'static [Field], name: &str) -> Option<&'static Field> {
-    fields.iter().find(|field| field.name == name)
+fn named(mut fields: impl Iterator<Item = Field>, name: &str) -> Option<Field> {
+    fields.find(|field| field.name == name)
 }

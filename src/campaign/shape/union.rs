@@ -1,37 +1,29 @@
 //! `states.yaml` and `measures.yaml`.
 
-use super::{BP, Keys, Map, PARAGRAPHS, Record, Shape, Table, front, marked, may, must, record};
-use crate::game::rulebook::{MAX_MEASURES, MAX_SECTORS, MAX_STATES};
+use super::{BP, Keys, Map, PARAGRAPHS, Record, Shape, Table, front, marked, marked_with, may, must, record};
+use crate::base::figures::Figures as _;
+use crate::game::rulebook::{MAX_MEASURES, MAX_SECTORS, MAX_STATES, Measure, Nation};
 
 pub(super) static STATES: Record =
     record(&[must("states", Shape::Map(&STATE_TABLE), "The states, by Council code (EL for Greece).")]);
 
 static STATE_TABLE: Map = Map { keys: Keys::New(Table::States), value: Shape::Record(&STATE), count: (1, MAX_STATES) };
 
-static STATE: Record = marked(&[
-    must("name", Shape::Line, "The name."),
-    must("capital", Shape::Line, "The capital."),
-    must(
-        "posture",
-        Shape::Figure(-200, 200),
-        "Opening posture, points: -200 works for Beijing, 200 champions the instrument.",
-    ),
-    must("salience", Shape::Figure(0, 30_000), "Salience at home, bp: 10000 is ordinary; multiplies the posture."),
-    must("gdp", Shape::Figure(1, 100_000_000), "Gross domestic product of a year, million euro."),
-    must("exports", BP, "Exports to China, bp of gross domestic product."),
-    must("imports", BP, "Imports from China, bp of gross domestic product."),
-    must("fear", Shape::Figure(0, 100), "Fear of retaliation at an unescalated ladder, points."),
-    must("direct", BP, "Share of its Chinese supply bought directly, bp."),
-    must("non_chinese", BP, "Share of demand met from outside China at the start, bp."),
-    must("channel", Shape::Figure(0, 300), "How much it leans to the bilateral channel, points."),
-    must("uses", Shape::Map(&USE_SCORES), "Exposure of each use, 0 to 5."),
-    must("sectors", Shape::Map(&SECTOR_SCORES), "Weight of each sector, 0 to 5."),
-    must("why", Shape::Text, "A sentence or two on the posture."),
-    may("firms", Shape::List(&Shape::Line, 0, 20), "Exposed firms and plants, a line each."),
-    may("carrots", Shape::Text, "What Beijing offered it."),
-    may("sticks", Shape::Text, "What Beijing threatened or did to it."),
-    may("vote_2024", Shape::Word(VOTES), "Its vote of 4 October 2024 on duties for electric cars."),
-]);
+static STATE: Record = marked_with(
+    Nation::DECLARED,
+    &[
+        must("name", Shape::Line, "The name."),
+        must("capital", Shape::Line, "The capital."),
+        must("gdp", Shape::Figure(1, 100_000_000), "Gross domestic product of a year, million euro."),
+        must("uses", Shape::Map(&USE_SCORES), "Exposure of each use, 0 to 5."),
+        must("sectors", Shape::Map(&SECTOR_SCORES), "Weight of each sector, 0 to 5."),
+        must("why", Shape::Text, "A sentence or two on the posture."),
+        may("firms", Shape::List(&Shape::Line, 0, 20), "Exposed firms and plants, a line each."),
+        may("carrots", Shape::Text, "What Beijing offered it."),
+        may("sticks", Shape::Text, "What Beijing threatened or did to it."),
+        may("vote_2024", Shape::Word(VOTES), "Its vote of 4 October 2024 on duties for electric cars."),
+    ],
+);
 
 static USE_SCORES: Map = front::scores(Table::Uses);
 static SECTOR_SCORES: Map = front::scores(Table::Sectors);
@@ -59,24 +51,22 @@ static SECTOR_NAMES: Map = Map { keys: Keys::New(Table::Sectors), value: Shape::
 static MEASURE_TABLE: Map =
     Map { keys: Keys::New(Table::Measures), value: Shape::Record(&MEASURE), count: (1, MAX_MEASURES) };
 
-static MEASURE: Record = marked(&[
-    must("name", Shape::Line, "The name."),
-    must("text", Shape::Text, "What it does."),
-    must("annex", Shape::List(&Shape::Whole(1, 10), 1, 10), "Points of Annex I that it rests on."),
-    may("source_paragraph", PARAGRAPHS, "The paragraph of the opinion piece that proposes it."),
-    must("bite", Shape::Figure(0, 5_000), "Pressure on China at full effect and a multiplier of one, bp."),
-    must("alone", Shape::Figure(0, 30_000), "The multiplier without any alignment of the G7, bp."),
-    must("aligned", Shape::Figure(0, 30_000), "The multiplier at full alignment, bp."),
-    may("partner", Shape::OneOrMore(&Shape::Line), "The partners whose alignment matters most."),
-    must("ramp", Shape::Figure(1, 60), "Months until it bites in full."),
-    must("decay", Shape::Figure(0, 2_000), "How much of the bite China substitutes each month after that, bp."),
-    must("value", Shape::Record(&VALUE), "What it takes from China in a year, million euro."),
-    must("cost", Shape::Map(&COST), "Cost to a state for each point of its weight in a sector, points."),
-    must("reversibility", Shape::Word(&["high", "medium", "low"]), "How easily it can be taken back."),
-    must("risk", Shape::Figure(0, 3), "Legal and political risk, 0 to 3."),
-    must("stage", Shape::Figure(1, 4), "The stage at which a graduated response reaches for it."),
-    must("finance", Shape::Flag, "Whether it touches finance."),
-]);
+static MEASURE: Record = marked_with(
+    Measure::DECLARED,
+    &[
+        must("name", Shape::Line, "The name."),
+        must("text", Shape::Text, "What it does."),
+        must("annex", Shape::List(&Shape::Whole(1, 10), 1, 10), "Points of Annex I that it rests on."),
+        may("source_paragraph", PARAGRAPHS, "The paragraph of the opinion piece that proposes it."),
+        may("partner", Shape::OneOrMore(&Shape::Line), "The partners whose alignment matters most."),
+        must("value", Shape::Record(&VALUE), "What it takes from China in a year, million euro."),
+        must("cost", Shape::Map(&COST), "Cost to a state for each point of its weight in a sector, points."),
+        must("reversibility", Shape::Word(&["high", "medium", "low"]), "How easily it can be taken back."),
+        must("risk", Shape::Figure(0, 3), "Legal and political risk, 0 to 3."),
+        must("stage", Shape::Figure(1, 4), "The stage at which a graduated response reaches for it."),
+        must("finance", Shape::Flag, "Whether it touches finance."),
+    ],
+);
 
 static COST: Map = Map { keys: Keys::Of(Table::Sectors), value: Shape::Figure(0, 200), count: (0, MAX_SECTORS) };
 

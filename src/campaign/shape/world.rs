@@ -1,68 +1,48 @@
 //! `supply.yaml` and `instruments.yaml`.
 
-use super::{BP, BP_CHANGE, Keys, Map, POINTS, Record, Shape, Table, VALUE_POINTS, marked, may, must, record, told};
-use crate::game::rulebook::{MAX_GOODS, MAX_INSTRUMENTS, MAX_PROJECTS, MAX_USES};
+use super::{BP, BP_CHANGE, Keys, Map, POINTS, Record, Shape, Table, group, marked_with, may, must, record, told_with};
+use crate::base::figures::Figures as _;
+use crate::game::rulebook::{
+    Good, Instrument, MAX_GOODS, MAX_INSTRUMENTS, MAX_PROJECTS, MAX_USES, Project, SupplyRules, Use,
+};
 
 pub(super) static SUPPLY: Record = record(&[
-    must("rules", Shape::Record(&RULES), "Rules of supply that hold for every good."),
+    must("rules", group::<SupplyRules>(), "Rules of supply that hold for every good."),
     must("goods", Shape::Map(&GOOD_TABLE), "Controlled goods, by id."),
     must("uses", Shape::Map(&USE_TABLE), "Uses of controlled goods, by id."),
     may("projects", Shape::Map(&PROJECT_TABLE), "Supply projects outside China, by id."),
 ]);
 
-static RULES: Record = record(&[
-    must("delay", BP, "How fast tonnage follows a change of licensing, bp of the gap a month."),
-    must("draw", BP, "The most of a stock that can be drawn in a month, bp."),
-    must("restock", Shape::Figure(0, 10_000), "Restocking a month when supply suffices, hundredths of a week."),
-    must("comfort", BP, "The share of demand below which output suffers, bp."),
-    must("backlog_release", BP, "What the backlog gives back a month when licensing eases, bp of it."),
-    must("favour_relief", BP, "How much a full favour closes the gap to full approval, bp."),
-    must("favour_decay", BP, "The share of a favour that remains after a month, bp."),
-    must("pain_memory", BP, "The weight of last month's pain in this month's, bp."),
-    must("invest", BP, "What one investment adds to supply from outside China, bp of demand."),
-    must("invest_months", Shape::Figure(0, 60), "Months before an investment delivers."),
-    must("disturbance", BP, "Monthly random disturbance of approvals, bp (standard deviation)."),
-    must("readiness_gain", BP, "Gain of defence readiness a month when supply suffices, bp."),
-    must("readiness_loss", BP, "Loss of defence readiness for the whole of defence demand unmet, bp a month."),
-]);
-
 static GOOD_TABLE: Map = Map { keys: Keys::New(Table::Goods), value: Shape::Record(&GOOD), count: (1, MAX_GOODS) };
 
-static GOOD: Record = marked(&[
-    must("name", Shape::Line, "The name."),
-    must("unit", Shape::Line, "What demand is counted in."),
-    must("demand", Shape::Figure(1, 100_000_000), "Demand of the Union, units a year."),
-    must("approval", Shape::Record(&APPROVAL), "Tonnage approved without any instrument at work, bp of demand."),
-    must("stock", Shape::Record(&STOCK), "Opening stock, hundredths of a week of demand."),
-    must("long_arm", Shape::Flag, "Whether the long-arm rule can reach supply through third countries."),
-    must("substitution", BP, "Growth of supply from outside China without any project, bp of demand a month."),
-    may(
-        "split",
-        Shape::Map(&SPLIT),
-        "How demand divides over uses, bp; sums to 10000. Without it uses weigh by exposure × GDP alone.",
-    ),
-    may("text", Shape::Text, "What it is."),
-]);
-
-static APPROVAL: Record =
-    marked(&[must("civil", BP, "For civil end use, bp."), must("defence", BP, "For military end use, bp.")]);
-
-static STOCK: Record = marked(&[
-    must("civil", Shape::Figure(0, 20_000), "Civil, hundredths of a week."),
-    must("defence", Shape::Figure(0, 20_000), "Defence, hundredths of a week."),
-]);
+static GOOD: Record = marked_with(
+    Good::DECLARED,
+    &[
+        must("name", Shape::Line, "The name."),
+        must("unit", Shape::Line, "What demand is counted in."),
+        must("long_arm", Shape::Flag, "Whether the long-arm rule can reach supply through third countries."),
+        may(
+            "split",
+            Shape::Map(&SPLIT),
+            "How demand divides over uses, bp; sums to 10000. Without it uses weigh by exposure × GDP alone.",
+        ),
+        may("text", Shape::Text, "What it is."),
+    ],
+);
 
 static SPLIT: Map = Map { keys: Keys::Of(Table::Uses), value: BP, count: (1, MAX_USES) };
 
 static USE_TABLE: Map = Map { keys: Keys::New(Table::Uses), value: Shape::Record(&USE), count: (1, MAX_USES) };
 
-static USE: Record = marked(&[
-    must("name", Shape::Line, "The name."),
-    must("end_use", Shape::Word(END_USES), "Civil, or judged as military end use."),
-    must("weight", BP, "What it weighs in national pain for each point of exposure, bp."),
-    must("needs", Shape::Map(&NEEDS), "How much output a lack of each good costs, bp."),
-    may("text", Shape::Text, "What it is."),
-]);
+static USE: Record = marked_with(
+    Use::DECLARED,
+    &[
+        must("name", Shape::Line, "The name."),
+        must("end_use", Shape::Word(END_USES), "Civil, or judged as military end use."),
+        must("needs", Shape::Map(&NEEDS), "How much output a lack of each good costs, bp."),
+        may("text", Shape::Text, "What it is."),
+    ],
+);
 
 static NEEDS: Map = Map { keys: Keys::Of(Table::Goods), value: BP, count: (1, MAX_GOODS) };
 
@@ -71,16 +51,16 @@ pub(super) const END_USES: &[&str] = &["civil", "defence"];
 static PROJECT_TABLE: Map =
     Map { keys: Keys::New(Table::Projects), value: Shape::Record(&PROJECT), count: (0, MAX_PROJECTS) };
 
-static PROJECT: Record = marked(&[
-    must("name", Shape::Line, "The name."),
-    must("good", Shape::Id(Table::Goods), "What it makes."),
-    must("capacity", Shape::Figure(0, 100_000_000), "Capacity, units a year."),
-    must("start", Shape::Month, "The planned first month."),
-    must("ramp", Shape::Figure(1, 120), "Months from the first to full output."),
-    must("dependence", BP, "Dependence on Chinese technology, bp."),
-    may("host", Shape::Id(Table::States), "The state where it stands, if in the Union."),
-    may("text", Shape::Text, "What it is."),
-]);
+static PROJECT: Record = marked_with(
+    Project::DECLARED,
+    &[
+        must("name", Shape::Line, "The name."),
+        must("good", Shape::Id(Table::Goods), "What it makes."),
+        must("start", Shape::Month, "The planned first month."),
+        may("host", Shape::Id(Table::States), "The state where it stands, if in the Union."),
+        may("text", Shape::Text, "What it is."),
+    ],
+);
 
 pub(super) static INSTRUMENTS: Record =
     record(&[must("instruments", Shape::Map(&INSTRUMENT_TABLE), "Rungs of the ladder and carrots, by id.")]);
@@ -88,37 +68,41 @@ pub(super) static INSTRUMENTS: Record =
 static INSTRUMENT_TABLE: Map =
     Map { keys: Keys::New(Table::Instruments), value: Shape::Record(&INSTRUMENT), count: (1, MAX_INSTRUMENTS) };
 
-static INSTRUMENT: Record = told(&[
-    may("rung", Shape::Whole(1, 20), "The rung of the ladder; or give `carrot`."),
-    may("carrot", Shape::Whole(1, 20), "The number of the carrot; or give `rung`."),
-    must("name", Shape::Line, "The name."),
-    must("text", Shape::Text, "What it is."),
-    must("precedent", Shape::Text, "Where it was seen before."),
-    must("announcement", Shape::Text, "What Beijing says when it signals or uses it."),
-    must("way_down_text", Shape::Text, "How it is taken back."),
-    must("reach", Shape::WordOr(&["union"], &REACH), "The whole Union, or so many states at the most."),
-    may(
-        "only",
-        Shape::List(&Shape::Id(Table::States), 1, 40),
-        "The states that have what it concerns; all if not said.",
-    ),
-    must("control", VALUE_POINTS, "What control it is worth to Beijing, value points a month."),
-    must("own_cost", VALUE_POINTS, "What it costs Beijing, value points a month."),
-    must("face", BP, "The face that withdrawing it costs, bp."),
-    must("cool_down", Shape::Figure(0, 60), "Rounds before it can be used again after it ended."),
-    must("lasts", Shape::Figure(0, 60), "Rounds that it stays at work by itself; 0 until withdrawn."),
-    may(
-        "after",
-        Shape::List(&Shape::Id(Table::Instruments), 0, MAX_INSTRUMENTS),
-        "Instruments that must be at work or have been.",
-    ),
-    must("trigger", Shape::Condition, "What must hold before it can be used."),
-    must("impacts", Shape::List(&IMPACT, 0, 12), "What it does."),
-    may("way_down", Shape::Id(Table::Instruments), "What takes its place when Beijing steps down."),
-    must("at_start", Shape::Flag, "Whether it is at work when the campaign opens."),
-    must("negotiable", Shape::Flag, "Whether an agreement would lift it."),
-    may("scope", Shape::Word(&["narrow", "ordinary", "wide"]), "The narrowest scope that covers it; wide if not said."),
-]);
+static INSTRUMENT: Record = told_with(
+    Instrument::DECLARED,
+    &[
+        may("rung", Shape::Whole(1, 20), "The rung of the ladder; or give `carrot`."),
+        may("carrot", Shape::Whole(1, 20), "The number of the carrot; or give `rung`."),
+        must("name", Shape::Line, "The name."),
+        must("text", Shape::Text, "What it is."),
+        must("precedent", Shape::Text, "Where it was seen before."),
+        must("announcement", Shape::Text, "What Beijing says when it signals or uses it."),
+        must("way_down_text", Shape::Text, "How it is taken back."),
+        must("reach", Shape::WordOr(&["union"], &REACH), "The whole Union, or so many states at the most."),
+        may(
+            "only",
+            Shape::List(&Shape::Id(Table::States), 1, 40),
+            "The states that have what it concerns; all if not said.",
+        ),
+        must("cool_down", Shape::Figure(0, 60), "Rounds before it can be used again after it ended."),
+        must("lasts", Shape::Figure(0, 60), "Rounds that it stays at work by itself; 0 until withdrawn."),
+        may(
+            "after",
+            Shape::List(&Shape::Id(Table::Instruments), 0, MAX_INSTRUMENTS),
+            "Instruments that must be at work or have been.",
+        ),
+        must("trigger", Shape::Condition, "What must hold before it can be used."),
+        must("impacts", Shape::List(&IMPACT, 0, 12), "What it does."),
+        may("way_down", Shape::Id(Table::Instruments), "What takes its place when Beijing steps down."),
+        must("at_start", Shape::Flag, "Whether it is at work when the campaign opens."),
+        must("negotiable", Shape::Flag, "Whether an agreement would lift it."),
+        may(
+            "scope",
+            Shape::Word(&["narrow", "ordinary", "wide"]),
+            "The narrowest scope that covers it; wide if not said.",
+        ),
+    ],
+);
 
 static REACH: Shape = Shape::Tagged(&[must("states", Shape::Whole(1, 40), "So many states at the most.")]);
 

@@ -33,10 +33,10 @@ impl Act for Channel {
 
     fn forecast(&self, view: &View<'_>, expected: &mut Expectations) {
         let politics = &view.rules().politics;
-        expected.push(Expected::Favour(politics.channel_favour, politics.channel_chance));
+        expected.push(Expected::Favour(politics.prices.channel_favour, politics.prices.channel_chance));
         let price = view.me().map_or(0, |me| channel_price(view.rules(), view.month(), me));
         expected.push(Expected::Indicator(Indicator::Cohesion, -price));
-        expected.push(Expected::Leak(politics.channel_leak));
+        expected.push(Expected::Leak(politics.prices.channel_leak));
     }
 }
 
@@ -44,8 +44,8 @@ impl Channel {
     /// What comes of it: whether Beijing gives anything, and whether it becomes known.
     pub(in crate::game) fn carried_out(of: &State, state: StateId) -> Event {
         let mut stream = Stream::new(of.seed, Key::new(of.round, Purpose::Channel).actor(state.0));
-        let relief = stream.chance(of.rules.politics.channel_chance);
-        let leaked = stream.chance(of.rules.politics.channel_leak);
+        let relief = stream.chance(of.rules.politics.prices.channel_chance);
+        let leaked = stream.chance(of.rules.politics.prices.channel_leak);
         Event::Travelled { state, relief, leaked }
     }
 }

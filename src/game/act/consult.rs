@@ -73,7 +73,7 @@ pub(super) fn others(view: &View<'_>) -> StateSet {
 
 /// Whether a fund can be asked for or proposed: none is pending, money is left, and supply is in severe difficulty.
 pub(super) fn fund(view: &View<'_>) -> Result<(), Refusal> {
-    let rules = &view.rules().politics.fund_rules;
+    let rules = &view.rules().politics.fund;
     let pain = view.union().injury;
     if view.is_pending(Topic::Fund) {
         Err(Refusal::Pending(Topic::Fund))

@@ -34,5 +34,5 @@ impl Act for Coordinate {
 
 /// What an effort of coordination gains: the campaign's figure, less the nearer alignment is to the whole.
 fn gain(rules: &Rulebook, g7: i32) -> i32 {
-    scale(rules.politics.coordination, 13_000 - g7).max(0)
+    scale(rules.politics.prices.coordination, 13_000 - g7).max(0)
 }

@@ -37,7 +37,7 @@ impl Act for Declare {
     }
 
     fn forecast(&self, view: &View<'_>, expected: &mut Expectations) {
-        expected.push(Expected::Posture(view.rules().politics.statement * self.vote.direction()));
+        expected.push(Expected::Posture(view.rules().politics.prices.statement * self.vote.direction()));
         expected.push(Expected::Public);
     }
 }

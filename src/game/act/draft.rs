@@ -157,7 +157,7 @@ pub(super) fn table(state: &State, draft: Draft) -> Vec<Event> {
     if draft.kind == DraftKind::Respond {
         let middle = measures::injury_range(state)[1];
         if measures::value(state, draft.measures) > middle {
-            let by = -state.rules.politics.cohesion_steps[0] / 2;
+            let by = -state.rules.politics.prices.cohesion_steps.carried / 2;
             events.push(Event::Moved { which: Indicator::G7, cause: Cause::Disproportion, by });
         }
         events.extend(answers(state, &draft));

@@ -32,7 +32,7 @@ impl Act for Lobby {
     }
 
     fn forecast(&self, view: &View<'_>, expected: &mut Expectations) {
-        let (mean, way) = (view.rules().politics.lobby, self.vote.direction());
+        let (mean, way) = (view.rules().politics.prices.lobby, self.vote.direction());
         let ends = [(mean - mean / 2) * way, (mean + mean / 2) * way];
         expected.push(Expected::Opinion(self.to, ends[0].min(ends[1]), ends[0].max(ends[1])));
     }
@@ -41,7 +41,7 @@ impl Act for Lobby {
 impl Lobby {
     /// What comes of it. It moves the campaign's figure on average, half of it either way by chance; never backwards.
     pub(in crate::game) fn carried_out(&self, state: &State, by: StateId) -> Event {
-        let mean = state.rules.politics.lobby;
+        let mean = state.rules.politics.prices.lobby;
         let key = Key::new(state.round, Purpose::Lobby).actor(by.0).subject(self.to.0);
         let moved = (mean + Stream::new(state.seed, key).between(-mean / 2, mean / 2)).max(0);
         Event::Lobbied { by, to: self.to, topic: self.topic, vote: self.vote, moved }

@@ -28,7 +28,7 @@ impl Act for Open {
     }
 
     fn events(&self, state: &State, _: Seat) -> Vec<Event> {
-        let by = state.rules.politics.credibility_steps[0];
+        let by = state.rules.politics.prices.credibility_steps.examination;
         vec![
             Event::Procedure(Step::OpenExamination),
             Event::Planned(self.planned),

@@ -52,9 +52,12 @@ impl Act for Pledge {
 
     fn forecast(&self, view: &View<'_>, expected: &mut Expectations) {
         let politics = &view.rules().politics;
-        expected.push(Expected::Capital(politics.capital_steps[0], politics.capital_steps[1]));
+        expected.push(Expected::Capital(
+            politics.prices.capital_steps.pledge_kept,
+            politics.prices.capital_steps.pledge_broken,
+        ));
         if let Some(first) = self.to.iter().next() {
-            expected.push(Expected::Opinion(first, -2 * politics.lobby, politics.lobby));
+            expected.push(Expected::Opinion(first, -2 * politics.prices.lobby, politics.prices.lobby));
         }
     }
 }

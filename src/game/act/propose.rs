@@ -32,7 +32,7 @@ impl Act for Propose {
         match view.procedure().phase() {
             aci::Phase::Examination { .. } => {
                 examined_as_planned(view)?;
-                let (strength, needed) = (view.case_file(), view.rules().politics.case_threshold);
+                let (strength, needed) = (view.case_file(), view.rules().politics.prices.case_threshold);
                 if strength < needed {
                     return Err(Refusal::Nothing(Missing::CaseFile { strength, needed }));
                 }

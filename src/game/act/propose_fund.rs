@@ -34,10 +34,10 @@ impl Act for ProposeFund {
     }
 
     fn forecast(&self, view: &View<'_>, expected: &mut Expectations) {
-        let (fund, rules) = (self.fund(), &view.rules().politics.fund_rules);
+        let (fund, rules) = (self.fund(), &view.rules().politics.fund);
         expected.push(Expected::Stocks(rules.stocks * fund.stocks() / 1_000));
         expected.push(Expected::Covered(rules.costs * fund.costs() / 1_000, rules.months));
-        expected.push(Expected::Indicator(Indicator::Cohesion, rules.cohesion[0]));
+        expected.push(Expected::Indicator(Indicator::Cohesion, rules.cohesion.adopted));
     }
 }
 
@@ -49,7 +49,7 @@ impl ProposeFund {
 
 /// Existing money in the campaign's steps, from the least that is worth an act.
 fn money(view: &View<'_>) -> Domain {
-    let rules = &view.rules().politics.fund_rules;
+    let rules = &view.rules().politics.fund;
     let step = rules.step.max(1);
     let room = (view.fund_left() - rules.least).max(0);
     let max = rules.least + room - room % step;

@@ -37,7 +37,7 @@ impl Act for ProposeListing {
         let rules = &view.rules().politics.listing;
         expected.push(Expected::Indicator(Indicator::ChinaPain, rules.bite));
         expected.push(Expected::Denial(rules.denial));
-        expected.push(Expected::Answer(rules.fear[0], rules.fear[1]));
+        expected.push(Expected::Answer(rules.fear.proposer, rules.fear.others));
         expected.push(Expected::Unanimity);
     }
 }

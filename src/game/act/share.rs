@@ -35,7 +35,7 @@ impl Act for Share {
     }
 
     fn forecast(&self, view: &View<'_>, expected: &mut Expectations) {
-        let warmth = view.rules().politics.fund;
+        let warmth = view.rules().politics.prices.fund;
         expected.push(Expected::Stock(view.shareable(self.good)));
         expected.push(Expected::Opinion(self.to, warmth, warmth));
     }

@@ -5,6 +5,7 @@ use super::{Act, act};
 use crate::base::ids::Seat;
 use crate::game::event::Event;
 use crate::game::refusal::{Missing, Refusal};
+use crate::game::rulebook::HeldBack;
 use crate::game::slot::{Domain, Filled, Unit};
 use crate::game::state::State;
 use crate::game::view::View;
@@ -34,6 +35,6 @@ impl Act for Shave {
 }
 
 fn held_back(view: &View<'_>, _: &Filled<'_>) -> Domain {
-    let [min, max, step] = view.rules().politics.compliance.held_back;
+    let HeldBack { least: min, most: max, step } = view.rules().politics.compliance.held_back;
     Domain::Number { min, max, step, unit: Unit::Bp, default: min }
 }

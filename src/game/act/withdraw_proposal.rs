@@ -28,8 +28,8 @@ impl Act for WithdrawProposal {
         let moved = |which, by| Event::Moved { which, cause: Cause::ProposalWithdrawn, by };
         vec![
             Event::Procedure(Step::WithdrawProposal),
-            moved(Indicator::Credibility, politics.credibility_steps[2]),
-            moved(Indicator::Cohesion, politics.cohesion_steps[1] / 2),
+            moved(Indicator::Credibility, politics.prices.credibility_steps.lost),
+            moved(Indicator::Cohesion, politics.prices.cohesion_steps.lost / 2),
         ]
     }
 }

@@ -76,8 +76,8 @@ fn bargain(state: &mut State, event: &Event) {
         Event::Broken { by_beijing } => {
             bargain.agreement = None;
             state.china.breaches = state.china.breaches.saturating_add(u8::from(*by_beijing));
-            let cooling = state.rules.politics.compliance.cooling;
-            bargain.not_before = round + u16::from(cooling) * u16::from(state.china.breaches.max(1));
+            let cooling = u16::try_from(state.rules.politics.compliance.cooling).unwrap_or(0);
+            bargain.not_before = round + cooling * u16::from(state.china.breaches.max(1));
         }
         Event::HeldBack { share } => {
             if let Some(agreement) = &mut bargain.agreement {

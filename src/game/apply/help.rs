@@ -16,9 +16,8 @@ pub(super) fn apply(state: &mut State, event: &Event) {
             state.listed = state.round;
             let rules = state.rules.politics.listing;
             for id in state.rules.state_ids() {
-                let [mover, other] = rules.fear;
                 let nation = &mut state.nations[id.index()];
-                let fear = if *by == Some(id) { mover } else { other };
+                let fear = if *by == Some(id) { rules.fear.proposer } else { rules.fear.others };
                 nation.fear = (nation.fear + fear).clamp(-60, 60);
                 nation.anger = (nation.anger + rules.anger).clamp(-40, 80);
             }
@@ -28,13 +27,13 @@ pub(super) fn apply(state: &mut State, event: &Event) {
 }
 
 fn funded(state: &mut State, fund: Fund) {
-    let rules = state.rules.politics.fund_rules;
+    let rules = state.rules.politics.fund;
     let paying = &mut state.fund;
     paying.spent += fund.million;
     paying.stocks += fund.stocks();
     paying.costs += fund.costs();
     paying.covered = (paying.covered + rules.costs * fund.costs() / 1_000).min(COVERED_MOST);
-    paying.months = paying.months.max(rules.months.max(1));
+    paying.months = paying.months.max(u8::try_from(rules.months.max(1)).unwrap_or(u8::MAX));
 }
 
 fn paid(state: &mut State, stocks: i32, help: i32) {

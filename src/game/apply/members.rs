@@ -3,6 +3,7 @@
 use crate::base::ids::StateId;
 use crate::game::event::{Event, PledgeEnd};
 use crate::game::politics::channel_price;
+use crate::game::rulebook::CapitalSteps;
 use crate::game::state::{Fault, NationState, PledgeStage, State};
 use crate::game::supply;
 
@@ -15,7 +16,7 @@ pub(super) fn apply(state: &mut State, event: &Event) {
         }
         Event::Asked { state: id, act } => state.nations[id.index()].acts.try_push(*act).is_err(),
         Event::Declared { state: id, topic, vote } => {
-            let by = state.rules.politics.statement * vote.direction();
+            let by = state.rules.politics.prices.statement * vote.direction();
             with(state, *id, |nation| {
                 nation.declared[topic.index()] = Some(*vote);
                 nation.posture += by;
@@ -29,7 +30,7 @@ pub(super) fn apply(state: &mut State, event: &Event) {
         Event::FundAsked(id) => with(state, *id, |nation| nation.asked_fund = true),
         Event::Shared { from, to, good, weeks } => {
             supply::share(state, *from, *to, *good, *weeks);
-            let (round, warmth) = (state.round, state.rules.politics.fund);
+            let (round, warmth) = (state.round, state.rules.politics.prices.fund);
             state.nations[from.index()].last_share = round;
             with(state, *to, |nation| nation.received = (nation.received + warmth).clamp(-90, 90))
         }
@@ -75,7 +76,7 @@ fn with(state: &mut State, id: StateId, change: impl FnOnce(&mut NationState)) -
 fn travelled(state: &mut State, id: StateId, relief: bool, leaked: bool) -> bool {
     let politics = &state.rules.politics;
     let price = channel_price(&state.rules, state.month, id);
-    let favour = if relief { politics.channel_favour } else { 0 };
+    let favour = if relief { politics.prices.channel_favour } else { 0 };
     state.union.cohesion = (state.union.cohesion - price).max(0);
     let round = state.round;
     with(state, id, |nation| {
@@ -89,8 +90,8 @@ fn travelled(state: &mut State, id: StateId, relief: bool, leaked: bool) -> bool
 fn ended(state: &mut State, by: StateId, end: PledgeEnd) -> bool {
     let Some(place) = state.pledges.iter().position(|pledge| pledge.by == by) else { return true };
     let pledge = state.pledges.remove(place);
-    let [kept, broken, ..] = state.rules.politics.capital_steps;
-    let warmth = state.rules.politics.lobby;
+    let CapitalSteps { pledge_kept: kept, pledge_broken: broken, .. } = state.rules.politics.prices.capital_steps;
+    let warmth = state.rules.politics.prices.lobby;
     match end {
         PledgeEnd::Kept => {
             for id in pledge.accepted.iter() {

@@ -3,7 +3,7 @@
 use crate::base::stream::{Key, Purpose, Stream};
 use crate::game::bargain::breach;
 use crate::game::event::{Cause, Event};
-use crate::game::rulebook::Indicator;
+use crate::game::rulebook::{Found, Indicator};
 use crate::game::state::{Phase, State, step};
 
 pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
@@ -22,12 +22,12 @@ pub(in crate::game) fn inspect(state: &State) -> Vec<Event> {
         return Vec::new();
     }
     let mut events = vec![Event::FoundOut { share: agreement.held_back }];
-    let [credibility, cohesion, face] = rules.steps;
+    let Found { credibility, cohesion, face } = rules.steps;
     let moved = |which, by| Event::Moved { which, cause: Cause::HeldBack, by };
     events.push(moved(Indicator::Credibility, credibility));
     events.push(moved(Indicator::Cohesion, cohesion));
     events.push(moved(Indicator::Face, face));
-    if agreement.found >= rules.tolerance {
+    if i32::from(agreement.found) >= rules.tolerance {
         events.extend(breach(state, true));
     }
     events

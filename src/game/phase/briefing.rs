@@ -64,7 +64,7 @@ fn find(state: &State) -> Vec<Event> {
     let mut events = Vec::new();
     for item in items {
         let known = state.evidence[item.index()].found;
-        let chance = state.rules.politics.find_chance;
+        let chance = state.rules.politics.prices.find_chance;
         if examining && draw(state, Purpose::Evidence, 200, item.0).chance(chance) {
             events.extend((!known).then_some(Event::Found(item)));
             events.push(Event::Filed { item, by: None });

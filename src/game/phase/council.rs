@@ -4,7 +4,7 @@ use crate::base::set::StateSet;
 use crate::game::bargain::{negotiable, withdraw};
 use crate::game::council::rule;
 use crate::game::event::{Cause, Event};
-use crate::game::rulebook::Indicator;
+use crate::game::rulebook::{Indicator, LineMoves};
 use crate::game::state::step::council::{DRAW, ITEMS};
 use crate::game::state::{Amendment, Ballot, Gate, Item, Line, Phase, State};
 use crate::law::aci;
@@ -65,20 +65,20 @@ fn consequences(state: &State, item: Item, carried: bool) -> Vec<Event> {
         (Item::Determination, true) => vec![
             Event::Procedure(Step::Determine),
             Event::Procedure(Step::Engage),
-            moved(Indicator::Credibility, Cause::Determination, politics.credibility_steps[1]),
-            moved(Indicator::Cohesion, Cause::Determination, politics.cohesion_steps[0]),
+            moved(Indicator::Credibility, Cause::Determination, politics.prices.credibility_steps.carried),
+            moved(Indicator::Cohesion, Cause::Determination, politics.prices.cohesion_steps.carried),
         ],
         (Item::Determination, false) => vec![
             Event::Procedure(Step::LoseVote),
-            moved(Indicator::Credibility, Cause::Lost, politics.credibility_steps[2]),
-            moved(Indicator::Cohesion, Cause::Lost, politics.cohesion_steps[1]),
+            moved(Indicator::Credibility, Cause::Lost, politics.prices.credibility_steps.lost),
+            moved(Indicator::Cohesion, Cause::Lost, politics.prices.cohesion_steps.lost),
         ],
         (Item::Amendment(amendment), true) => amend(state, amendment),
         (Item::Mandate(terms), true) => vec![Event::Mandated(terms)],
         (Item::Agreement(terms), true) => vec![
             Event::Concluded(terms),
             Event::SuspendedByAgreement(negotiable(state)),
-            moved(Indicator::Cohesion, Cause::Agreement, politics.cohesion_steps[3]),
+            moved(Indicator::Cohesion, Cause::Agreement, politics.prices.cohesion_steps.agreement),
         ],
         (Item::Agreement(_), false) => {
             let mut events = vec![Event::ConclusionRefused];
@@ -86,20 +86,20 @@ fn consequences(state: &State, item: Item, carried: bool) -> Vec<Event> {
             events
         }
         (Item::Fund(fund), true) => {
-            let by = politics.fund_rules.cohesion[0];
+            let by = politics.fund.cohesion.adopted;
             vec![Event::Funded(fund), moved(Indicator::Cohesion, Cause::Fund, by)]
         }
-        (Item::Fund(_), false) => vec![moved(Indicator::Cohesion, Cause::Fund, politics.fund_rules.cohesion[1])],
+        (Item::Fund(_), false) => vec![moved(Indicator::Cohesion, Cause::Fund, politics.fund.cohesion.refused)],
         (Item::Listing, true) => vec![
             Event::Listed { by: state.floor.listing.flatten() },
             moved(Indicator::Face, Cause::Listing, -politics.listing.face),
-            moved(Indicator::Credibility, Cause::Listing, politics.listing.credibility[0]),
+            moved(Indicator::Credibility, Cause::Listing, politics.listing.credibility.adopted),
         ],
         (Item::Listing, false) => {
-            vec![moved(Indicator::Credibility, Cause::Listing, politics.listing.credibility[1])]
+            vec![moved(Indicator::Credibility, Cause::Listing, politics.listing.credibility.prevented)]
         }
         (Item::Conclusions(line), true) => {
-            let [cohesion, credibility] = match line {
+            let LineMoves { cohesion, credibility } = match line {
                 Line::Firm => politics.conclusions.firm,
                 Line::Talks => politics.conclusions.talks,
             };

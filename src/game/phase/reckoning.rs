@@ -10,7 +10,7 @@ use crate::game::event::{Cause, Event, PledgeEnd};
 use crate::game::measures;
 use crate::game::phase::beijing;
 use crate::game::politics;
-use crate::game::rulebook::{Indicator, MAX_GOODS};
+use crate::game::rulebook::{Asks, Indicator, MAX_GOODS};
 use crate::game::state::step::reckoning::{CLOCKS, ENDINGS, FILE, MEASURES, PLEDGES, POLITICS, SUPPLY};
 use crate::game::state::{
     COUNCIL_DAY, MeasureStage, Pledge, PledgeCondition, PledgePromise, PledgeStage, State, Topic,
@@ -112,11 +112,11 @@ fn pledges(state: &State) -> Vec<Event> {
     for pledge in &state.pledges {
         let Some(end) = judge(state, pledge) else { continue };
         events.push(Event::PledgeEnded { by: pledge.by, end });
-        let steps = &state.rules.politics.cohesion_steps;
+        let steps = &state.rules.politics.prices.cohesion_steps;
         let moved = |cause, by| Event::Moved { which: Indicator::Cohesion, cause, by };
         match end {
-            PledgeEnd::Kept => events.push(moved(Cause::PledgeKept, steps[5])),
-            PledgeEnd::Broken => events.push(moved(Cause::PledgeBroken, steps[6])),
+            PledgeEnd::Kept => events.push(moved(Cause::PledgeKept, steps.pledge_kept)),
+            PledgeEnd::Broken => events.push(moved(Cause::PledgeBroken, steps.pledge_broken)),
             PledgeEnd::Lapsed => {}
         }
     }
@@ -182,8 +182,10 @@ fn clocks(state: &State) -> Vec<Event> {
         events.extend(end_agreement(state));
     }
     events.extend(treaty);
-    let runs = u16::from(state.rules.politics.listing.months);
-    events.extend((state.listed != 0 && state.round >= state.listed + runs).then_some(Event::ListingLapsed));
+    let runs = u16::try_from(state.rules.politics.listing.months).unwrap_or(u16::MAX);
+    events.extend(
+        (state.listed != 0 && state.round >= state.listed.saturating_add(runs)).then_some(Event::ListingLapsed),
+    );
     let expired = state.rules.instruments.iter().zip(&state.instruments).enumerate().filter(|(_, (rule, stands))| {
         stands.active && rule.lasts != 0 && state.round >= stands.since + u16::from(rule.lasts)
     });
@@ -211,7 +213,7 @@ fn council_late(state: &State) -> Vec<Event> {
         events.push(Event::Procedure(Step::AnnounceDelay));
     }
     if is_last_meeting(state, submitted) {
-        let by = state.rules.politics.credibility_steps[5];
+        let by = state.rules.politics.prices.credibility_steps.idle_threat;
         events.push(Event::DecisionLate);
         events.push(Event::Moved { which: Indicator::Credibility, cause: Cause::Late, by });
     }
@@ -244,11 +246,12 @@ fn end_agreement(state: &State) -> Vec<Event> {
 fn parliament(state: &State) -> Vec<Event> {
     let Some(terms) = state.bargain.agreed.filter(|_| !state.bargain.consent) else { return Vec::new() };
     // Consent at the end of a month lets the Council conclude in the next one.
-    let due = state.bargain.agreed_in + u16::from(state.rules.politics.consent_months.max(1));
+    let months = u16::try_from(state.rules.politics.treaty.consent.max(1)).unwrap_or(u16::MAX);
+    let due = state.bargain.agreed_in.saturating_add(months);
     if state.round + 1 < due {
         return Vec::new();
     }
-    let [security, verification] = state.rules.politics.consent_asks;
+    let Asks { security, verification } = state.rules.politics.asks;
     if (security && !terms.has_security()) || (verification && !terms.verification) {
         return vec![Event::ConsentRefused];
     }

@@ -1,6 +1,7 @@
 //! Constants of Beijing's instruments: the rungs of its ladder and its carrots.
 
 use super::{Condition, EndUse, Nation};
+use crate::base::figures::{BP, VALUE_POINTS, figures};
 use crate::base::ids::{GoodId, InstrumentId, SectorId};
 use crate::base::set::{InstrumentSet, Set, StateSet};
 
@@ -82,39 +83,41 @@ pub enum Impact {
     Posture(i32),
 }
 
-/// An instrument.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Instrument {
-    /// Rung or carrot.
-    pub kind: InstrumentKind,
-    /// Whom it can be used on.
-    pub reach: Reach,
-    /// The states that it can fall on, because they have what it concerns; empty for all.
-    pub only: StateSet,
-    /// What control it is worth to Beijing, in value points a month.
-    pub control: i32,
-    /// What it costs Beijing, in value points a month.
-    pub own_cost: i32,
-    /// The face that withdrawing it costs, in basis points.
-    pub face: i32,
-    /// Rounds before it can be used again after it ended.
-    pub cool_down: u8,
-    /// Rounds that it stays at work by itself; 0 until withdrawn.
-    pub lasts: u8,
-    /// Instruments that must be at work or have been.
-    pub after: InstrumentSet,
-    /// What must hold before it can be used.
-    pub trigger: Condition,
-    /// What it does.
-    pub impacts: Vec<Impact>,
-    /// The instrument that takes its place when Beijing steps down, if not none.
-    pub way_down: Option<InstrumentId>,
-    /// Whether it is at work when the campaign opens.
-    pub at_start: bool,
-    /// Whether it belongs to the controls that an agreement would lift.
-    pub negotiable: bool,
-    /// The narrowest scope of a determination that covers it: 0 narrow, 1 as proposed, 2 wide.
-    pub scope: u8,
+figures! {
+    /// An instrument.
+    pub struct Instrument {
+        /// What control it is worth to Beijing, value points a month.
+        control: i32 = VALUE_POINTS,
+        /// What it costs Beijing, value points a month.
+        own_cost: i32 = VALUE_POINTS,
+        /// The face that withdrawing it costs, bp.
+        face: i32 = BP,
+    } with {
+        /// Rung or carrot.
+        kind: InstrumentKind,
+        /// Whom it can be used on.
+        reach: Reach,
+        /// The states that it can fall on, because they have what it concerns; empty for all.
+        only: StateSet,
+        /// Rounds before it can be used again after it ended.
+        cool_down: u8,
+        /// Rounds that it stays at work by itself; 0 until withdrawn.
+        lasts: u8,
+        /// Instruments that must be at work or have been.
+        after: InstrumentSet,
+        /// What must hold before it can be used.
+        trigger: Condition,
+        /// What it does.
+        impacts: Vec<Impact>,
+        /// The instrument that takes its place when Beijing steps down, if not none.
+        way_down: Option<InstrumentId>,
+        /// Whether it is at work when the campaign opens.
+        at_start: bool,
+        /// Whether it belongs to the controls that an agreement would lift.
+        negotiable: bool,
+        /// The narrowest scope of a determination that covers it: 0 narrow, 1 as proposed, 2 wide.
+        scope: u8,
+    }
 }
 
 impl Instrument {

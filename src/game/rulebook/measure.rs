@@ -1,6 +1,7 @@
 //! Constants of the Union's response measures.
 
 use super::MAX_SECTORS;
+use crate::base::figures::{Unit, figures, from_to, months};
 
 /// How easily a measure can be taken back.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -13,33 +14,35 @@ pub enum Reversibility {
     Low,
 }
 
-/// A response measure.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Measure {
-    /// Points of Annex I that it rests on (bit 1 to bit 10).
-    pub annex: u16,
-    /// Pressure on China at full effect and a multiplier of one, in basis points.
-    pub bite: i32,
-    /// The multiplier without any alignment of the G7, in basis points.
-    pub alone: i32,
-    /// The multiplier at full alignment, in basis points.
-    pub aligned: i32,
-    /// What it takes from China in a year, in million euro: low, middle, high.
-    pub value: [i32; 3],
-    /// Months until it bites in full.
-    pub ramp: i32,
-    /// How much of the bite China substitutes each month after that, in basis points.
-    pub decay: i32,
-    /// Cost to a state for each point of its weight in a sector, in points.
-    pub cost: [i32; MAX_SECTORS],
-    /// How easily it can be taken back.
-    pub reversibility: Reversibility,
-    /// Legal and political risk, 0 to 3.
-    pub risk: u8,
-    /// The stage at which a graduated response reaches for it, 1 (first package) to 4 (only if all else is broken).
-    pub stage: u8,
-    /// Whether it touches finance: reserved for the wider response after a breach.
-    pub finance: bool,
+figures! {
+    /// A response measure.
+    pub struct Measure {
+        /// Pressure on China at full effect and a multiplier of one, bp.
+        bite: i32 = from_to(0, 5_000, Unit::BasisPoints),
+        /// The multiplier without any alignment of the G7, bp.
+        alone: i32 = from_to(0, 30_000, Unit::BasisPoints),
+        /// The multiplier at full alignment, bp.
+        aligned: i32 = from_to(0, 30_000, Unit::BasisPoints),
+        /// Months until it bites in full.
+        ramp: i32 = months(1, 60),
+        /// How much of the bite China substitutes each month after that, bp.
+        decay: i32 = from_to(0, 2_000, Unit::BasisPoints),
+    } with {
+        /// Points of Annex I that it rests on (bit 1 to bit 10).
+        annex: u16,
+        /// What it takes from China in a year, in million euro: low, middle, high.
+        value: [i32; 3],
+        /// Cost to a state for each point of its weight in a sector, in points.
+        cost: [i32; MAX_SECTORS],
+        /// How easily it can be taken back.
+        reversibility: Reversibility,
+        /// Legal and political risk, 0 to 3.
+        risk: u8,
+        /// The stage at which a graduated response reaches for it, 1 (first package) to 4 (only if all else is broken).
+        stage: u8,
+        /// Whether it touches finance: reserved for the wider response after a breach.
+        finance: bool,
+    }
 }
 
 /// The yearly injury of a full stop in basis points of gross domestic product: low, middle, high (Art. 11(1)).

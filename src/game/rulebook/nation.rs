@@ -1,38 +1,41 @@
 //! Constants of a member state and the population tables.
 
 use super::{MAX_SECTORS, MAX_USES, Objective};
+use crate::base::figures::{BP, Unit, figures, from_to};
 use crate::base::ids::Code;
 use crate::law::population::Table;
 
-/// A member state.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Nation {
-    /// The Council code (EL for Greece).
-    pub code: Code,
-    /// Opening posture in points: −200 works for Beijing, 0 undecided, +200 champions the instrument.
-    pub posture: i32,
-    /// Salience of the question at home, in basis points (10 000 = ordinary); multiplies the posture.
-    pub salience: i32,
-    /// Gross domestic product of a year in million euro.
-    pub gdp: i32,
-    /// Exports to China in basis points of gross domestic product.
-    pub exports: i32,
-    /// Imports from China in basis points of gross domestic product.
-    pub imports: i32,
-    /// Fear of retaliation at an unescalated ladder, in points (0 to 60).
-    pub fear: i32,
-    /// Share of its Chinese supply bought directly, in basis points; the rest comes through third countries.
-    pub direct: i32,
-    /// Share of demand met from outside China at the start, in basis points.
-    pub non_chinese: i32,
-    /// Exposure of each use, 0 to 5.
-    pub uses: [u8; MAX_USES],
-    /// Weight of each sector, 0 to 5.
-    pub sectors: [u8; MAX_SECTORS],
-    /// How much it leans to the bilateral channel, in points (0 to 300).
-    pub channel: i32,
-    /// Private objectives.
-    pub objectives: Vec<Objective>,
+figures! {
+    /// A member state.
+    pub struct Nation {
+        /// Opening posture, points: -200 works for Beijing, 200 champions the instrument.
+        posture: i32 = from_to(-200, 200, Unit::Points),
+        /// Salience at home, bp: 10000 is ordinary; multiplies the posture.
+        salience: i32 = from_to(0, 30_000, Unit::BasisPoints),
+        /// Exports to China, bp of gross domestic product.
+        exports: i32 = BP,
+        /// Imports from China, bp of gross domestic product.
+        imports: i32 = BP,
+        /// Fear of retaliation at an unescalated ladder, points.
+        fear: i32 = from_to(0, 100, Unit::Points),
+        /// Share of its Chinese supply bought directly, bp.
+        direct: i32 = BP,
+        /// Share of demand met from outside China at the start, bp.
+        non_chinese: i32 = BP,
+        /// How much it leans to the bilateral channel, points.
+        channel: i32 = from_to(0, 300, Unit::Points),
+    } with {
+        /// The Council code (EL for Greece).
+        code: Code,
+        /// Gross domestic product of a year in million euro.
+        gdp: i32,
+        /// Exposure of each use, 0 to 5.
+        uses: [u8; MAX_USES],
+        /// Weight of each sector, 0 to 5.
+        sectors: [u8; MAX_SECTORS],
+        /// Private objectives.
+        objectives: Vec<Objective>,
+    }
 }
 
 /// A population table for qualified majority.

@@ -30,7 +30,7 @@ pub(super) fn limits_with(state: &State, held_back: i32) -> Limits {
     let rules = &state.rules;
     let mut limits = Limits { approval: [[WHOLE; 2]; MAX_GOODS], pass: [WHOLE; MAX_GOODS], technology: 0, volume: 0 };
     for (at, good) in rules.goods.iter().enumerate() {
-        limits.approval[at] = good.approval;
+        limits.approval[at] = good.approval.by_use();
     }
     for (instrument, stands) in rules.instruments.iter().zip(&state.instruments) {
         if stands.active {

@@ -57,7 +57,7 @@ pub fn predict(campaign: &Campaign, record: &Record, roll: Roll<'_>) -> (Vec<Pre
             }
         };
         if record.item == Item::Determination && sum.total.abs() <= voter.waver.within {
-            let needed = campaign.rules.politics.case_threshold;
+            let needed = campaign.rules.politics.prices.case_threshold;
             sum.add(VoteTerm::CaseFile, stance::file(voter, reader.union("case-file"), needed));
         }
         let position = sum.terms.iter().filter(|term| term.term == VoteTerm::Position).map(|term| term.points).sum();
@@ -116,7 +116,7 @@ impl Reader<'_> {
             Unset::Value(value) => value,
             Unset::Opening if name == "cohesion" => start.cohesion,
             Unset::Opening => start.credibility,
-            Unset::Needed => self.campaign.rules.politics.case_threshold,
+            Unset::Needed => self.campaign.rules.politics.prices.case_threshold,
             Unset::Judged(otherwise) => {
                 let judged = code.and_then(|code| self.judged.as_ref()?.members.get(code));
                 judged.map_or(otherwise, |judged| judged.of(name))

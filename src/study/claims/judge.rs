@@ -2,13 +2,13 @@
 
 use crate::base::ids::MeasureId;
 use crate::campaign::Campaign;
+use crate::campaign::figure::figure;
 use crate::game::measures::full_pressure;
-use crate::game::rulebook::{EndUse, InstrumentKind};
+use crate::game::rulebook::InstrumentKind;
 use crate::study::batch::Keep;
 use crate::study::claims::bench::{BISECTIONS, Bench, Trouble};
 use crate::study::claims::explain::{between, shortfall, turns_on};
 use crate::study::claims::list::{Arm, Claim, Kind, Test};
-use crate::study::draw::figure;
 use crate::study::paired::{Paired, count, paired};
 use crate::study::statistic::Statistic;
 use serde::Serialize;
@@ -300,7 +300,6 @@ fn opening(claim: &Claim, campaign: &Campaign) -> Verdict {
         rules.instruments.iter().any(|one| one.at_start && matches!(one.kind, InstrumentKind::Rung(of) if of == rung))
     };
     let seen = |id: &str| campaign.sources.iter().any(|source| source.id == id && source.seen);
-    let (civil, defence) = (EndUse::Civil.index(), EndUse::Defence.index());
     let checks = [
         ("licences are slow-walked at the start (rung 1)", at_start(1)),
         ("applications ask for secrets at the start (rung 2)", at_start(2)),
@@ -308,7 +307,7 @@ fn opening(claim: &Claim, campaign: &Campaign) -> Verdict {
         ("half of some 2,000 applications, Commission, source seen", seen("commission-2025-11")),
         (
             "every controlled good is granted less for defence than for civil use",
-            rules.goods.iter().all(|good| good.approval[defence] < good.approval[civil]),
+            rules.goods.iter().all(|good| good.approval.defence < good.approval.civil),
         ),
     ];
     let right = checks.iter().filter(|(_, right)| *right).count();

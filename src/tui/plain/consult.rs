@@ -145,7 +145,7 @@ impl Game<'_> {
         page.item(Subject::Standing, procedure::stands(view.procedure()));
         let today = view.today();
         page.points(view.procedure().clocks_on(today).iter().map(|clock| crate::words::clock::clock(clock, today)));
-        let (strength, needed) = (view.case_file(), view.rules().politics.case_threshold);
+        let (strength, needed) = (view.case_file(), view.rules().politics.prices.case_threshold);
         let (strength, needed) = (number::percent_exact(strength), number::percent_exact(needed));
         page.item(Subject::CaseFile, say!("plain-case-file", strength = strength, needed = needed));
         if let Some(draft) = view.draft() {

@@ -172,7 +172,7 @@ pub fn proportionality(view: &View<'_>, package: MeasureSet) -> Why {
 /// What the case file says, limb by limb: what is filed, what Beijing answered, and what is missing.
 #[must_use]
 pub fn case_file(words: &Words<'_>, view: &View<'_>) -> Why {
-    let needed = view.rules().politics.case_threshold;
+    let needed = view.rules().politics.prices.case_threshold;
     let strength = percent_exact(view.case_file());
     let mut why = Why::new(say!("why-case-file", strength = strength, needed = percent_exact(needed)));
     for limb in Limb::ALL {

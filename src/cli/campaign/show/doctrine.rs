@@ -1,6 +1,7 @@
 //! Beijing's doctrine on one page: what it wants, what it can do, how it tends to act, how hard it plays, what it
 //! fears and how it goes about it.
 
+use crate::base::figures::Figures as _;
 use crate::base::ids::{InstrumentId, Seat};
 use crate::campaign::Campaign;
 use crate::campaign::doctrine::{Doctrine, HabitKind};

@@ -62,7 +62,7 @@ pub(super) fn card(model: &Model<'_>, marked: usize) -> Why {
 /// The strength of the file against what is needed; gives back the room beneath.
 pub(super) fn gauge(pen: &mut Pen<'_>, glyphs: Glyphs, model: &Model<'_>, area: Rect) -> Rect {
     let view = model.view();
-    let (strength, needed) = (view.case_file(), view.rules().politics.case_threshold);
+    let (strength, needed) = (view.case_file(), view.rules().politics.prices.case_threshold);
     let values =
         [("strength", number::percent_exact(strength).into()), ("needed", number::percent_exact(needed).into())];
     let text = tx("case-strength", &values);

@@ -89,7 +89,7 @@ fn stock_bars(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, good: Goo
         })
         .collect();
     // Full bars are the most that lay there at the start.
-    let full = model.campaign().rules.goods[good.index()].stock;
+    let full = model.campaign().rules.goods[good.index()].stock.by_use();
     let most = full.into_iter().map(i64::from).chain(list.iter().map(|bar| bar.value)).max().unwrap_or(1);
     1 + bars(&list, Unit::WEEKS, most, None, (scene.theme, scene.glyphs), over(area, 1).1, pen.buffer)
 }
