@@ -57,10 +57,8 @@ fn row<'c>(campaign: &'c mut Campaign, table: &str, path: &[&str]) -> Option<&'c
 /// A figure of an instrument, or the ceiling of one of its impacts.
 fn instrument<'c>(instrument: &'c mut Instrument, path: &[&str]) -> Option<&'c mut i32> {
     let ["impacts", place, "approval", "at_most"] = path else { return instrument.figure(path) };
-    match instrument.impacts.get_mut(place.parse::<usize>().ok()?)? {
-        Impact::Approval { at_most, .. } => Some(at_most),
-        _ => None,
-    }
+    let impact = instrument.impacts.get_mut(place.parse::<usize>().ok()?)?;
+    if let Impact::Approval { at_most, .. } = impact { Some(at_most) } else { None }
 }
 
 /// A figure that stands by itself.

@@ -93,7 +93,7 @@ figures! {
     }
     /// Pain × (mean of cohesion and credibility − the pivot of [`crate::game::rulebook::Opinions`]) / divisor.
     pub struct Relief {
-        /// Pain × (belief - deliver_pivot) / divisor.
+        /// Pain × (belief - `deliver_pivot`) / divisor.
         divisor: i32 = DIVISOR,
     }
     /// Fear × (base + highest rung × `per_rung` / 100) / divisor.
@@ -102,7 +102,7 @@ figures! {
         base: i32 = POINTS,
         /// Hundredths for each rung.
         per_rung: i32 = POINTS,
-        /// Fear × (base + rung × per_rung / 100) / divisor.
+        /// Fear × (base + rung × `per_rung` / 100) / divisor.
         divisor: i32 = DIVISOR,
     }
     /// Anger × anger % − favour / `favour_divisor`.

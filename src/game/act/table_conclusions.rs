@@ -5,7 +5,7 @@ use super::occasion::Occasion;
 use super::{Act, act};
 use crate::game::expected::{Expectations, Expected};
 use crate::game::refusal::Refusal;
-use crate::game::rulebook::Indicator;
+use crate::game::rulebook::{Indicator, LineMoves};
 use crate::game::slot::{Domain, Kind};
 use crate::game::state::{self, Line};
 use crate::game::view::View;
@@ -34,7 +34,7 @@ impl Act for TableConclusions {
 
     fn forecast(&self, view: &View<'_>, expected: &mut Expectations) {
         let rules = &view.rules().politics.conclusions;
-        let [cohesion, credibility] = match self.line {
+        let LineMoves { cohesion, credibility } = match self.line {
             Line::Firm => rules.firm,
             Line::Talks => rules.talks,
         };
