@@ -99,7 +99,6 @@ fn campaigns_at_their_bounds_play_to_the_end_without_running_over() {
         }
         if played(files, 0..seeds.unwrap_or(1)) { campaigns += 1 } else { refused += 1 }
     }
-    println!("{} figures, {campaigns} campaigns played, {refused} refused", figures.len());
     assert!(
         figures.len() > 10 && campaigns > refused,
         "{} figures, {campaigns} played, {refused} refused",
