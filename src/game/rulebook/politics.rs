@@ -52,6 +52,52 @@ pub struct Asks {
     pub verification: bool,
 }
 
+/// What the law asks for in substance, in basis points unless said otherwise ([`crate::game::grounds`]). A campaign without the
+/// section tests nothing and knows no fuse.
+///
+/// A ground is three figures: what it takes to be met, what it takes to leave no doubt, and the doubt for each 10,000 missing.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct GroundRules {
+    /// The share of the injury in scope: narrow, as proposed, wide.
+    pub scope: [i32; 3],
+    /// Purpose (Art. 2(1)).
+    pub purpose: [i32; 3],
+    /// Failed talks (Art. 8(1)(a)).
+    pub engagement: [i32; 3],
+    /// What a month with offers of both sides adds to failed talks, and what all such months can add.
+    pub exchange: [i32; 2],
+    /// Necessity (Art. 8(1)(b)).
+    pub necessity: [i32; 3],
+    /// What lessens it: an offer at the mandate, an easing of late, no attempt at coordination.
+    pub spares: [i32; 3],
+    /// The Union interest (Art. 8(1)(c), 9).
+    pub interest: [i32; 3],
+    /// How it is reckoned: where it begins, what each basis point of injury adds, what each point of mean cost takes.
+    pub balance: [i32; 3],
+    /// Whether a month's notice comes before a draft (Art. 13(1)): 1 or 0.
+    pub notice: i32,
+    /// The doubt of a wide scope, of each point of legal risk in a package, and of a package of twice the middle of the injury.
+    pub wide: i32,
+    /// See `wide`.
+    pub risk: i32,
+    /// See `wide`.
+    pub excess: i32,
+    /// What it takes to say that the coercion has ceased: quiet reckonings, and months since a breach.
+    pub ceased: [i32; 2],
+    /// The Union interest below which measures may be given up (Art. 12(4)).
+    pub abandon: i32,
+    /// Months after which a suspension under a settlement lapses unless prolonged; 0 for a suspension without end.
+    pub fuse: i32,
+    /// What the text of a determination moves, in points: a narrow scope and a wide one in those that waver, the part of fear of the
+    /// ladder (per cent) that either takes off or puts on, each month of the indicative period beyond six in members that hesitate
+    /// and in firm ones, a request for reparation in champions.
+    pub text: [i32; 6],
+    /// The legal risk from which those that waver mind, and the basis points of it for one point.
+    pub minded: [i32; 2],
+    /// What a breach moves in members that vote on resuming, and on wider measures, in points.
+    pub after_breach: [i32; 2],
+}
+
 figures! {
     /// Values at the start.
     pub struct Start {
