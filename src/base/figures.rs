@@ -26,24 +26,6 @@ pub enum Unit {
     Plain,
 }
 
-impl Unit {
-    /// The unit behind a number; empty where the description says all.
-    #[must_use]
-    pub const fn sign(self) -> &'static str {
-        match self {
-            Self::BasisPoints => "bp",
-            Self::Points => "points",
-            Self::ValuePoints => "value points",
-            Self::PerCent => "%",
-            Self::MillionEuro => "million euro",
-            Self::WeekHundredths => "hundredths of a week",
-            Self::Months => "months",
-            Self::UnitsAYear => "units a year",
-            Self::Plain => "",
-        }
-    }
-}
-
 /// What a figure may be, both ends included.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Bounds {

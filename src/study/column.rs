@@ -102,7 +102,11 @@ pub const PLAYED: [Column; 14] = [
         "list",
         "instruments set otherwise than in the policy's bundle, with spaces between; a dash if none",
     ),
-    column("draws", "id", "ranges: figures drawn from their ranges, but those named; fixed: the middle of each"),
+    column(
+        "draws",
+        "id",
+        "ranges: figures drawn from their ranges, but those behind a minus; fixed: the middle of each",
+    ),
     column("games", "count", "games of the whole study"),
     column("games-per-draw", "count", "games in a row that share the figures drawn"),
     column("study-seed", "number", "seed of the study"),

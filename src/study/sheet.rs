@@ -103,12 +103,12 @@ pub fn played(design: &Design) -> [String; PLAYED.len()] {
     ]
 }
 
-/// What is drawn; a figure with a range that is not is named.
+/// What is drawn; a figure with a range that is not is named with a minus.
 fn drawing(design: &Design) -> String {
     match design.draws.left.as_slice() {
         _ if design.choices.fixed => "fixed".to_owned(),
         [] => "ranges".to_owned(),
-        left => format!("ranges but not {}", left.join(" ")),
+        left => format!("ranges -{}", left.join(" -")),
     }
 }
 

@@ -111,7 +111,7 @@ fn a_folder_of_another_study_is_refused_with_place_cause_and_next_step() {
     for (study, cause) in [
         (format!("{sweep} {vary} --out {}", at("kept")), "holds a study already"),
         (format!("{sweep} {vary} --resume --seed 2 --out {}", at("kept")), "study-seed is `1`, and `2` is asked for"),
-        (format!("{sweep} {vary} --resume --fixed --out {}", at("kept")), "split.defence`, and `fixed` is asked for"),
+        (format!("{sweep} {vary} --resume --fixed --out {}", at("kept")), "and `fixed` is asked for"),
         (
             format!("{sweep} {vary} --resume --level maximal --out {}", at("kept")),
             "level is `assertive`, and `maximal`",
