@@ -82,7 +82,7 @@ pub struct GroundRules {
     pub risk: i32,
     /// See `wide`.
     pub excess: i32,
-    /// What it takes to say that the coercion has ceased: quiet reckonings, and months since a breach.
+    /// What it takes to say that the coercion has ceased: quiet reckonings (0: it is never said), and months since a breach.
     pub ceased: [i32; 2],
     /// The Union interest below which measures may be given up (Art. 12(4)).
     pub abandon: i32,
