@@ -1,13 +1,13 @@
 //! The Commission tables the end of measures (Art. 12).
 
-use super::draft::{in_force, of, plain, table, tabling_about};
+use super::draft::{in_force, plain, table, tabling_about};
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::Seat;
 use crate::base::set::MeasureSet;
 use crate::game::event::Event;
 use crate::game::refusal::Refusal;
-use crate::game::slot::Domain;
+use crate::game::slot::{Domain, Kind};
 use crate::game::state::{DraftKind, MeasureStage, State};
 use crate::game::view::View;
 
@@ -33,11 +33,10 @@ impl Act for TableTermination {
 
 /// What the act can end: while something is adopted that does not apply yet, everything at once; otherwise any of it.
 fn ends(view: &View<'_>) -> Domain {
-    let waits = !view.measures_in(MeasureStage::Deferred).is_empty();
-    match of(standing(view), None) {
-        Domain::Several { of, ids, max, worth, .. } if waits => Domain::Several { of, ids, min: max, max, worth },
-        any => any,
-    }
+    let standing = standing(view);
+    let max = u8::try_from(standing.len()).unwrap_or(u8::MAX);
+    let min = if view.measures_in(MeasureStage::Deferred).is_empty() { 1 } else { max };
+    Domain::Several { of: Kind::Measure, ids: standing.bits(), min, max, worth: None }
 }
 
 /// The measures that were adopted and did not end.
