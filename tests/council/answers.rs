@@ -288,3 +288,21 @@ fn a_reader_that_stops_reading_has_had_enough() {
     drop(program.stdout.take());
     assert_eq!(program.wait().unwrap().code(), Some(0));
 }
+
+#[test]
+fn columns_of_a_table_never_touch_whatever_the_figures() {
+    for rule in ["qmv", "unanimity"] {
+        let page = String::from_utf8(council(&format!("power --rule {rule}")).stdout).unwrap();
+        let head = page.lines().position(|line| line.trim_start().starts_with("state ")).unwrap();
+        let rows: Vec<Vec<&str>> = page
+            .lines()
+            .skip(head)
+            .take_while(|line| !line.is_empty())
+            .map(|line| line.split("  ").map(str::trim).filter(|cell| !cell.is_empty()).collect())
+            .collect();
+        assert_eq!(rows.len(), 28, "{page}");
+        for row in rows {
+            assert_eq!(row.len(), 6, "{row:?} in\n{page}");
+        }
+    }
+}

@@ -4,6 +4,8 @@ use crate::base::share::Population;
 use crate::cli::failure::Failure;
 use crate::words::text;
 use serde::Serialize;
+use std::fmt;
+use unicode_width::UnicodeWidthStr as _;
 
 /// One JSON document, its fields in the order of the type.
 pub(super) fn json(document: &impl Serialize) -> Result<String, Failure> {
@@ -42,4 +44,58 @@ pub(super) fn significant(number: f64, digits: usize) -> String {
         places += 1;
     }
     format!("{number:.places$}")
+}
+
+/// To which side the cells of a column stand.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Side {
+    Left,
+    Right,
+}
+
+/// A table whose columns are as wide as their widest cell, two blanks apart: whatever the figures, they never touch.
+pub(super) struct Columns {
+    sides: Vec<Side>,
+    rows: Vec<Vec<String>>,
+}
+
+impl Columns {
+    pub(super) fn new(sides: &[Side]) -> Self {
+        Self { sides: sides.to_vec(), rows: Vec::new() }
+    }
+
+    /// Adds a row, with a cell for each column.
+    pub(super) fn row(&mut self, cells: impl IntoIterator<Item = String>) {
+        self.rows.push(cells.into_iter().collect());
+    }
+}
+
+impl fmt::Display for Columns {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let wide = |at: usize| self.rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.width()).max();
+        let widths: Vec<usize> = (0..self.sides.len()).map(|at| wide(at).unwrap_or(0)).collect();
+        for row in &self.rows {
+            let mut line = String::new();
+            for ((cell, width), side) in row.iter().zip(&widths).zip(&self.sides) {
+                let pad = " ".repeat(width.saturating_sub(cell.width()));
+                let (before, after) = if *side == Side::Right { (pad.as_str(), "") } else { ("", pad.as_str()) };
+                line.extend(["  ", before, cell, after]);
+            }
+            writeln!(f, "{}", line.trim_end())?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_as_wide_as_their_widest_cell() {
+        let mut table = Columns::new(&[Side::Left, Side::Right, Side::Left]);
+        table.row(["state", "swings", "Banzhaf"].map(str::to_owned));
+        table.row(["Ελλάδα", "1", "0.00000001490116120"].map(str::to_owned));
+        assert_eq!(table.to_string(), "  state   swings  Banzhaf\n  Ελλάδα       1  0.00000001490116120\n");
+    }
 }

@@ -2,7 +2,7 @@
 
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
-use crate::cli::council::paper::{grouped, json, significant};
+use crate::cli::council::paper::{Columns, Side, grouped, json, significant};
 use crate::cli::council::{Common, Setting};
 use crate::cli::failure::Failure;
 use crate::law::coalition::{BySize, Game, Power, minimal_blocking, minimal_winning};
@@ -142,41 +142,42 @@ fn page(setting: &Setting, power: &Power, answer: &Answer) -> String {
     for (name, count) in counts {
         let _ = writeln!(page, "  {:<32}{:>20}", text::plain(name), grouped(count));
     }
-    let _ = writeln!(
-        page,
-        "\n  {:<6}{:>14}{:>20}  {:<14}{:<14}{}",
-        text::plain("power-state"),
-        text::plain("power-population"),
-        text::plain("power-swings"),
-        text::plain("power-banzhaf"),
-        text::plain("power-normalised"),
-        text::plain("power-shapley"),
-    );
-    for state in &answer.states {
-        let persons = format!("{}{}", if state.estimate { "~" } else { "" }, grouped(state.population));
-        let _ = writeln!(
-            page,
-            "  {:<6}{persons:>14}{:>20}  {:<14}{:<14}{}",
-            state.code,
-            grouped(state.swings),
-            significant(state.banzhaf, DIGITS),
-            significant(state.banzhaf_normalised, DIGITS),
-            significant(state.shapley_shubik, DIGITS)
-        );
-    }
-    let [size, winning, minimal, blocking] =
-        ["power-size", "power-winning", "power-minimal-winning", "power-minimal-blocking"].map(text::plain);
-    let _ = writeln!(page, "\n  {size:<6}{winning:>20}{minimal:>20}{blocking:>20}");
-    for size in 0..=power.members {
-        let of = |counts: &BTreeMap<usize, u64>| grouped(counts.get(&size).copied().unwrap_or(0));
-        let (minimal, blocking) = (of(&answer.minimal_winning_by_size), of(&answer.minimal_blocking_by_size));
-        let winning = grouped(power.winning[size]);
-        if [&winning, &minimal, &blocking].iter().any(|count| *count != "0") {
-            let _ = writeln!(page, "  {size:<6}{winning:>20}{minimal:>20}{blocking:>20}");
-        }
-    }
+    let _ = write!(page, "\n{}\n{}", by_state(answer), sizes(power, answer));
     if let Some(estimates) = setting.estimates() {
         let _ = write!(page, "\n~ {estimates}");
     }
     page
+}
+
+/// The power of each state.
+fn by_state(answer: &Answer) -> Columns {
+    let mut table = Columns::new(&[Side::Left, Side::Right, Side::Right, Side::Left, Side::Left, Side::Left]);
+    let heads =
+        ["power-state", "power-population", "power-swings", "power-banzhaf", "power-normalised", "power-shapley"];
+    table.row(heads.map(text::plain));
+    for state in &answer.states {
+        table.row([
+            state.code.clone(),
+            format!("{}{}", if state.estimate { "~" } else { "" }, grouped(state.population)),
+            grouped(state.swings),
+            significant(state.banzhaf, DIGITS),
+            significant(state.banzhaf_normalised, DIGITS),
+            significant(state.shapley_shubik, DIGITS),
+        ]);
+    }
+    table
+}
+
+/// How many coalitions of each size win, and how many win or block as nothing smaller would.
+fn sizes(power: &Power, answer: &Answer) -> Columns {
+    let mut table = Columns::new(&[Side::Left, Side::Right, Side::Right, Side::Right]);
+    table.row(["power-size", "power-winning", "power-minimal-winning", "power-minimal-blocking"].map(text::plain));
+    for (size, winning) in power.winning.iter().enumerate().take(power.members + 1) {
+        let of = |counts: &BTreeMap<usize, u64>| grouped(counts.get(&size).copied().unwrap_or(0));
+        let cells = [grouped(*winning), of(&answer.minimal_winning_by_size), of(&answer.minimal_blocking_by_size)];
+        if cells.iter().any(|count| count != "0") {
+            table.row([size.to_string()].into_iter().chain(cells));
+        }
+    }
+    table
 }
