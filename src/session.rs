@@ -2,10 +2,9 @@
 //!
 //! It carries the contract of `game` to people: humans submit commands, bots and passive seats are played, the game advances in
 //! between, and every command is on record before anybody sees what it did. Screens and the line mode see the game through
-//! [`Session::view`] alone; what of the log a seat may read is [`audience`]'s business. Nothing here prints or reads a clock.
+//! [`Session::view`] alone; what of the log a seat may read is [`crate::game::event::Audience`]'s business. Nothing here prints or reads a clock.
 
 mod announce;
-pub mod audience;
 mod ending;
 pub mod error;
 mod history;

@@ -5,7 +5,7 @@ use coreper::base::ids::Seat;
 use coreper::base::set::StateSet;
 use coreper::campaign::{Campaign, builtin, check};
 use coreper::game::command::Verb;
-use coreper::game::event::Event;
+use coreper::game::event::{Event, MeasureEvent, VoteEvent};
 use coreper::game::rulebook::Truce;
 use coreper::game::state::{Gate, LengthId, Setup, Topic};
 use coreper::game::wire::Value;
@@ -88,7 +88,7 @@ fn votes(session: &Session) -> Vec<(Gate, Topic, bool, Option<Opinion>, usize)> 
     let log = session.log_for(Seat::Facilitator);
     let events: Vec<&Event> = log.iter().flat_map(|line| &line.events).collect();
     let closed = events.iter().filter_map(|event| match event {
-        Event::BallotClosed { item, gate, carried, opinion, votes } => {
+        Event::Vote(VoteEvent::BallotClosed { item, gate, carried, opinion, votes }) => {
             Some((*gate, item.topic(), *carried, *opinion, 27 - votes.in_favour().len()))
         }
         _ => None,
@@ -116,7 +116,11 @@ fn who_follows_the_hints_has_seen_every_vote() {
         assert_eq!((on(Gate::Committee).3, on(Gate::Committee).4), (Some(Opinion::None), 4), "seed {seed}");
         assert_eq!((on(Gate::Appeal).3, on(Gate::Appeal).4), (Some(Opinion::None), 4), "seed {seed}");
         let log = played.session.log_for(Seat::Facilitator);
-        assert!(log.iter().flat_map(|line| &line.events).any(|event| matches!(event, Event::Applied(_))));
+        assert!(
+            log.iter()
+                .flat_map(|line| &line.events)
+                .any(|event| matches!(event, Event::Measure(MeasureEvent::Applied(_))))
+        );
 
         // Every step is short enough to be read, and nothing that was advised was refused.
         let told = String::from_utf8(paper.0.borrow().clone()).unwrap();

@@ -18,7 +18,7 @@ use crate::play::for_seeds;
 use crate::session::october;
 use coreper::base::ids::{Seat, StateId};
 use coreper::game::command::Verb;
-use coreper::game::event::Event;
+use coreper::game::event::{Event, VoteEvent};
 use coreper::game::state::{Item, LengthId};
 use coreper::game::wire::Value;
 use coreper::law::ballot::{Ballot, Vote};
@@ -66,7 +66,7 @@ impl Told {
     /// The members without whose vote alone the determination would not have carried.
     pub(crate) fn pivots(&self) -> Vec<StateId> {
         let carried = self.events.iter().find_map(|event| match event {
-            Event::BallotClosed { item: Item::Determination, carried: true, votes, .. } => Some(votes),
+            Event::Vote(VoteEvent::BallotClosed { item: Item::Determination, carried: true, votes, .. }) => Some(votes),
             _ => None,
         });
         let Some(votes) = carried else { return Vec::new() };
@@ -185,7 +185,7 @@ fn a_single_human_vote_flips_the_determination() {
     session.step().unwrap();
     let lost = session.log_for(Seat::Observer).into_iter().flat_map(|line| line.events);
     let mut result = lost.filter_map(|event| match event {
-        Event::BallotClosed { item: Item::Determination, carried, .. } => Some(carried),
+        Event::Vote(VoteEvent::BallotClosed { item: Item::Determination, carried, .. }) => Some(carried),
         _ => None,
     });
     assert_eq!(result.next_back(), Some(false), "all others voted as before, and it was lost");

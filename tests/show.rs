@@ -3,7 +3,7 @@
 use crate::session::{october, options};
 use coreper::base::ids::Seat;
 use coreper::game::command::Verb;
-use coreper::game::event::Event;
+use coreper::game::event::{CommissionEvent, Event, MemberEvent, VoteEvent};
 use coreper::game::rulebook::{Condition, Indicator};
 use coreper::game::state::{DraftKind, Gate, Item, LengthId, MeasureStage};
 use coreper::law::ballot::Vote;
@@ -63,12 +63,12 @@ fn each_months_page_names_every_own_act_with_its_effect() {
             for event in own {
                 let row = about(event).unwrap_or_else(|| panic!("{player:?}, round {round}: no row for {event:?}"));
                 acts += 1;
-                if let Event::Lobbied { moved, vote, .. } = event {
+                if let Event::Member(MemberEvent::Lobbied { moved, vote, .. }) = event {
                     let sign = if *vote == Vote::Against { -1 } else { 1 };
                     assert_eq!(row.came, coreper::words::number::signed(moved * sign), "{row:?}");
                     assert!(row.hoped.contains(" to "), "{row:?}");
                 }
-                if let Event::Cast { .. } = event {
+                if let Event::Vote(VoteEvent::Cast { .. }) = event {
                     assert!(!row.then.is_empty(), "what became of one's vote: {row:?}");
                 }
             }
@@ -90,9 +90,13 @@ fn the_ending_is_told_from_the_record() {
         let asked: Vec<_> = events
             .iter()
             .filter_map(|event| match event {
-                Event::BallotClosed { item: Item::Determination, gate: Gate::Council, carried, votes, .. } => {
-                    Some((*carried, votes.in_favour().len()))
-                }
+                Event::Vote(VoteEvent::BallotClosed {
+                    item: Item::Determination,
+                    gate: Gate::Council,
+                    carried,
+                    votes,
+                    ..
+                }) => Some((*carried, votes.in_favour().len())),
                 _ => None,
             })
             .collect();
@@ -111,7 +115,7 @@ fn the_ending_is_told_from_the_record() {
             }
         }
         let tabled =
-            events.iter().any(|event| matches!(event, Event::Tabled(draft) if draft.kind == DraftKind::Respond));
+            events.iter().any(|event| matches!(event, Event::Commission(CommissionEvent::Tabled(draft)) if draft.kind == DraftKind::Respond));
         let adopted = events.iter().any(|event| event.is_adoption_of(DraftKind::Respond));
         assert_eq!(measures.contains("No measure was ever tabled"), !tabled && !adopted, "{measures}");
         assert_eq!(measures.contains("were adopted"), adopted, "{measures}");

@@ -4,7 +4,7 @@
 //! ones, whoever plays a whole game of many commands keeps one set for that game and tells it of every event.
 
 use crate::ai::beijing::{Estimate, Row};
-use crate::game::event::Event;
+use crate::game::event::{BeijingEvent, ClockEvent, Event, MemberEvent, VoteEvent};
 use crate::game::rulebook::MAX_STATES;
 use crate::game::state::Topic;
 use crate::law::coalition::Whip;
@@ -56,12 +56,10 @@ impl Papers {
         // What a seat has asked for, answered, announced or cast in a ballot under way enters into none of the papers.
         let private = matches!(
             event,
-            Event::Asked { .. }
-                | Event::Readied(_)
-                | Event::Replied { .. }
-                | Event::Cast { .. }
-                | Event::Signalled { .. }
-                | Event::Stepped(_)
+            Event::Member(MemberEvent::Asked { .. } | MemberEvent::Replied { .. })
+                | Event::Clock(ClockEvent::Readied(_) | ClockEvent::Stepped(_))
+                | Event::Vote(VoteEvent::Cast { .. })
+                | Event::Beijing(BeijingEvent::Signalled { .. })
         );
         if !private {
             self.now = Now::default();

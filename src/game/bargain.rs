@@ -2,7 +2,7 @@
 
 use crate::base::ids::InstrumentId;
 use crate::base::set::InstrumentSet;
-use crate::game::event::{Cause, Event};
+use crate::game::event::{Cause, ClockEvent, CommissionEvent, Event, TableEvent};
 use crate::game::grounds;
 use crate::game::measures;
 use crate::game::procedure::{months_engaged, subject};
@@ -14,7 +14,7 @@ use crate::law::aci::step::Step;
 /// Both negotiators accept terms. What they suspend is tabled with them, so that the committee can vote on it in the month in
 /// which the Council concludes; for a treaty, once Parliament has consented.
 pub(in crate::game) fn agree(state: &State, terms: Terms) -> Vec<Event> {
-    let mut events = vec![Event::TermsAgreed(terms)];
+    let mut events = vec![Event::Table(TableEvent::TermsAgreed(terms))];
     if !terms.binding {
         events.extend(suspend(state, &terms));
     }
@@ -36,9 +36,15 @@ pub(in crate::game) fn suspend(state: &State, terms: &Terms) -> Vec<Event> {
     }
     let mut events = Vec::new();
     if waits {
-        events.extend([Event::Procedure(Step::Abandon), Event::Withdrawn { amended: false }]);
+        events.extend([
+            Event::Commission(CommissionEvent::Procedure(Step::Abandon)),
+            Event::Commission(CommissionEvent::Withdrawn { amended: false }),
+        ]);
     }
-    events.extend([Event::Procedure(table), Event::Tabled(draft)]);
+    events.extend([
+        Event::Commission(CommissionEvent::Procedure(table)),
+        Event::Commission(CommissionEvent::Tabled(draft)),
+    ]);
     events
 }
 
@@ -47,7 +53,10 @@ pub(in crate::game) fn withdraw(state: &State) -> Vec<Event> {
     let tabled = state.floor.draft.is_some_and(|draft| draft.kind == DraftKind::Suspend);
     let possible = state.procedure.step(Step::Abandon, state.today()).is_ok();
     if tabled && possible {
-        vec![Event::Procedure(Step::Abandon), Event::Withdrawn { amended: false }]
+        vec![
+            Event::Commission(CommissionEvent::Procedure(Step::Abandon)),
+            Event::Commission(CommissionEvent::Withdrawn { amended: false }),
+        ]
     } else {
         Vec::new()
     }
@@ -57,12 +66,14 @@ pub(in crate::game) fn withdraw(state: &State) -> Vec<Event> {
 pub(in crate::game) fn breach(state: &State, by_beijing: bool) -> Vec<Event> {
     let Some(agreement) = state.bargain.agreement else { return Vec::new() };
     let by = state.rules.politics.prices.cohesion_steps.breach;
-    let mut events =
-        vec![Event::Broken { by_beijing }, Event::Moved { which: Indicator::Cohesion, cause: Cause::Breach, by }];
+    let mut events = vec![
+        Event::Table(TableEvent::Broken { by_beijing }),
+        Event::Clock(ClockEvent::Moved { which: Indicator::Cohesion, cause: Cause::Breach, by }),
+    ];
     if by_beijing && agreement.terms.binding {
         let TreatyRules { face, g7, .. } = state.rules.politics.treaty;
-        events.push(Event::Moved { which: Indicator::Face, cause: Cause::Breach, by: -face });
-        events.push(Event::Moved { which: Indicator::G7, cause: Cause::Breach, by: g7 });
+        events.push(Event::Clock(ClockEvent::Moved { which: Indicator::Face, cause: Cause::Breach, by: -face }));
+        events.push(Event::Clock(ClockEvent::Moved { which: Indicator::G7, cause: Cause::Breach, by: g7 }));
     }
     events
 }

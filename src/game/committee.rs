@@ -1,7 +1,7 @@
 //! What adoption of the Commission's draft comes to.
 
 use crate::base::set::Set;
-use crate::game::event::{Cause, Event};
+use crate::game::event::{Cause, ClockEvent, CommissionEvent, Event, MeasureEvent};
 use crate::game::measures::turnover;
 use crate::game::procedure::{prolongs, still, subject};
 use crate::game::rulebook::Indicator;
@@ -25,8 +25,11 @@ pub(in crate::game) fn adopt(state: &State, draft: Draft, opinion: Opinion) -> V
         DraftKind::Amend => on(state.today().plus_days(1)),
         DraftKind::Suspend | DraftKind::Resume | DraftKind::Terminate => None,
     };
-    let mut events = vec![Event::Procedure(Step::Adopt { applies, extent }), Event::Adopted { draft, opinion }];
-    let moved = |which, cause, by| Event::Moved { which, cause, by };
+    let mut events = vec![
+        Event::Commission(CommissionEvent::Procedure(Step::Adopt { applies, extent })),
+        Event::Measure(MeasureEvent::Adopted { draft, opinion }),
+    ];
+    let moved = |which, cause, by| Event::Clock(ClockEvent::Moved { which, cause, by });
     match draft.kind {
         DraftKind::Respond => {
             events.push(moved(Indicator::Credibility, Cause::Adopted, politics.prices.credibility_steps.adopted));
@@ -42,13 +45,17 @@ pub(in crate::game) fn adopt(state: &State, draft: Draft, opinion: Opinion) -> V
         DraftKind::Amend => {}
         // For longer: it is suspended already.
         DraftKind::Suspend if prolongs(state, &draft) => {}
-        DraftKind::Suspend => events.push(Event::Suspended(draft.measures)),
-        DraftKind::Resume => events.push(Event::Resumed { measures: draft.measures, snap_back: false }),
+        DraftKind::Suspend => events.push(Event::Measure(MeasureEvent::Suspended(draft.measures))),
+        DraftKind::Resume => {
+            events.push(Event::Measure(MeasureEvent::Resumed { measures: draft.measures, snap_back: false }));
+        }
         DraftKind::Terminate => {
             events.extend(
-                (extent == Some(Extent::Part)).then(|| Event::Procedure(turnover(state, draft.measures, Set::EMPTY))),
+                (extent == Some(Extent::Part)).then(|| {
+                    Event::Commission(CommissionEvent::Procedure(turnover(state, draft.measures, Set::EMPTY)))
+                }),
             );
-            events.push(Event::Terminated { measures: draft.measures, sunset: false });
+            events.push(Event::Measure(MeasureEvent::Terminated { measures: draft.measures, sunset: false }));
         }
     }
     events

@@ -3,7 +3,7 @@
 use crate::base::calendar::Month;
 use crate::base::ids::StateId;
 use crate::base::share::{WHOLE, scale};
-use crate::game::event::{Cause, Event};
+use crate::game::event::why::Cause;
 use crate::game::measures;
 use crate::game::rulebook::{Indicator, Rulebook};
 use crate::game::state::{MeasureStage, State};
@@ -23,12 +23,13 @@ pub fn channel_price(rules: &Rulebook, month: Month, id: StateId) -> i32 {
 }
 
 /// Every movement of an indicator in this month's reckoning, cause by cause; movements of nothing are left out.
-pub(in crate::game) fn movements(state: &State) -> Vec<Event> {
+pub(in crate::game) fn movements(state: &State) -> impl Iterator<Item = Movement> {
     let moves = cohesion(state).into_iter().chain(credibility(state)).chain(others(state));
-    moves.filter(|(_, _, by)| *by != 0).map(|(which, cause, by)| Event::Moved { which, cause, by }).collect()
+    moves.filter(|(_, _, by)| *by != 0)
 }
 
-type Movement = (Indicator, Cause, i32);
+/// An indicator, why it moves, and by how much.
+pub(in crate::game) type Movement = (Indicator, Cause, i32);
 
 /// Cohesion tends to rest, grows while the Union acts, and suffers from uneven and unanswered pain and from its own costs.
 fn cohesion(state: &State) -> Vec<Movement> {

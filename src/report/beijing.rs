@@ -5,7 +5,7 @@
 use crate::ai::note::{BeijingNote, Note};
 use crate::base::calendar::Month;
 use crate::base::ids::Seat;
-use crate::game::event::Event;
+use crate::game::event::{BeijingEvent, Event, TableEvent};
 use crate::session::{Line, Session};
 
 /// A month of Beijing's.
@@ -15,7 +15,7 @@ pub struct BeijingMonth {
     pub round: u16,
     /// The month.
     pub month: Month,
-    /// What it announced: [`Event::Signalled`].
+    /// What it announced: [`BeijingEvent::Signalled`].
     pub signals: Vec<Event>,
     /// What it did: instruments used and withdrawn, offers, terms agreed on, a breach.
     pub moves: Vec<Event>,
@@ -31,15 +31,14 @@ pub fn months(session: &Session, log: &[Line], reader: Seat) -> Vec<BeijingMonth
         let Some(at) = place(&mut months, line.round, line.month) else { continue };
         for event in &line.events {
             match event {
-                Event::Signalled { .. } => months[at].signals.push(event.clone()),
-                Event::Used { .. }
-                | Event::Eased { .. }
-                | Event::Offered(_)
-                | Event::HeldBack { .. }
-                | Event::Broken { by_beijing: true } => {
+                Event::Beijing(BeijingEvent::Signalled { .. }) => months[at].signals.push(event.clone()),
+                Event::Beijing(BeijingEvent::Used { .. } | BeijingEvent::Eased { .. })
+                | Event::Table(
+                    TableEvent::Offered(_) | TableEvent::HeldBack { .. } | TableEvent::Broken { by_beijing: true },
+                ) => {
                     months[at].moves.push(event.clone());
                 }
-                Event::TermsAgreed(_) => months[at].moves.push(event.clone()),
+                Event::Table(TableEvent::TermsAgreed(_)) => months[at].moves.push(event.clone()),
                 _ => {}
             }
         }

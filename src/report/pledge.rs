@@ -7,7 +7,7 @@
 
 use crate::base::calendar::Month;
 use crate::base::ids::Seat;
-use crate::game::event::{Event, PledgeEnd};
+use crate::game::event::{Event, MemberEvent, PledgeEnd};
 use crate::game::state::Pledge;
 use crate::session::Session;
 
@@ -31,16 +31,16 @@ pub fn ledger(session: &Session, reader: Seat) -> Vec<Told> {
     for entry in session.entries() {
         for (event, _) in &entry.events {
             match event {
-                Event::Pledged(pledge) => {
+                Event::Member(MemberEvent::Pledged(pledge)) => {
                     open.push(told.len());
                     told.push(Told { month: entry.month, pledge: *pledge, end: None });
                 }
-                Event::PledgeAnswered { by, accepted } => {
+                Event::Member(MemberEvent::PledgeAnswered { by, accepted }) => {
                     if let Some(at) = open.iter().find(|at| told[**at].pledge.by == *by) {
                         told[*at].pledge.accepted = *accepted;
                     }
                 }
-                Event::PledgeEnded { by, end } => {
+                Event::Member(MemberEvent::PledgeEnded { by, end }) => {
                     if let Some(place) = open.iter().position(|at| told[*at].pledge.by == *by) {
                         told[open.remove(place)].end = Some((entry.month, *end));
                     }

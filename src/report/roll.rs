@@ -7,7 +7,7 @@
 use crate::base::calendar::Month;
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
-use crate::game::event::Event;
+use crate::game::event::{Event, VoteEvent};
 use crate::game::state::{Gate, Item, VoteReason};
 use crate::law::ballot::Ballot;
 use crate::law::comitology::Opinion;
@@ -75,14 +75,14 @@ pub fn roll_calls(log: &[Line]) -> Vec<RollCall> {
     for line in log {
         for event in &line.events {
             match event {
-                Event::BallotOpened { rule: by, .. } => {
+                Event::Vote(VoteEvent::BallotOpened { rule: by, .. }) => {
                     rule = *by;
                     said.clear();
                 }
-                Event::Cast { state, reason, confidence, .. } => {
+                Event::Vote(VoteEvent::Cast { state, reason, confidence, .. }) => {
                     said.push(Said { state: *state, reason: *reason, confidence: *confidence });
                 }
-                Event::BallotClosed { item, gate, carried, opinion, votes } => closed.push(RollCall {
+                Event::Vote(VoteEvent::BallotClosed { item, gate, carried, opinion, votes }) => closed.push(RollCall {
                     round: line.round,
                     month: line.month,
                     item: *item,

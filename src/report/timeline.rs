@@ -5,7 +5,9 @@
 use crate::base::calendar::Month;
 use crate::base::ids::EvidenceId;
 use crate::base::set::StateSet;
-use crate::game::event::Event;
+use crate::game::event::{
+    BeijingEvent, ClockEvent, CommissionEvent, Event, MeasureEvent, MemberEvent, TableEvent, VoteEvent,
+};
 use crate::game::state::{Gate, Item, Move};
 use crate::law::aci::step::StepKind;
 use crate::session::Line;
@@ -48,10 +50,10 @@ impl Entry {
     fn of(event: &Event, told: impl Fn(&Event) -> Option<String>) -> Option<Self> {
         let line = told(event)?;
         Some(match event {
-            Event::Filed { item, by } => {
+            Event::Commission(CommissionEvent::Filed { item, by }) => {
                 Self::Filed(*item, by.map_or(StateSet::EMPTY, |id| StateSet::EMPTY.with(id)), by.is_none())
             }
-            Event::ExaminationAsked(id) => Self::Asked(StateSet::EMPTY.with(*id)),
+            Event::Member(MemberEvent::ExaminationAsked(id)) => Self::Asked(StateSet::EMPTY.with(*id)),
             _ => Self::Line(line),
         })
     }
@@ -107,8 +109,10 @@ fn months(log: &[Line], words: &Words<'_>, told: impl Fn(&Event) -> Option<Strin
 fn tell(event: &Event, words: &Words<'_>) -> Option<String> {
     match event {
         // A headline is enough here; what Beijing says is in its own section.
-        Event::World { event, happened: true } => Some(words.campaign().text.event(*event).title.clone()),
-        Event::Used { instrument, targets, announced } => Some(words.beijing_move(&Move {
+        Event::Clock(ClockEvent::World { event, happened: true }) => {
+            Some(words.campaign().text.event(*event).title.clone())
+        }
+        Event::Beijing(BeijingEvent::Used { instrument, targets, announced }) => Some(words.beijing_move(&Move {
             instrument: *instrument,
             targets: *targets,
             use_it: true,
@@ -139,98 +143,118 @@ impl Weight {
 #[expect(clippy::too_many_lines, reason = "a table of all events")]
 const fn weight(event: &Event) -> Weight {
     match event {
-        Event::BallotClosed { gate: gate @ (Gate::Council | Gate::Committee | Gate::Appeal), item, .. } => {
+        Event::Vote(VoteEvent::BallotClosed {
+            gate: gate @ (Gate::Council | Gate::Committee | Gate::Appeal),
+            item,
+            ..
+        }) => {
             let small = matches!(item, Item::OpenVote(_) | Item::Amendment(_));
             Weight::either(matches!(gate, Gate::Council) && !small, Weight::Told)
         }
-        Event::Procedure(step) => {
+        Event::Commission(CommissionEvent::Procedure(step)) => {
             Weight::either(matches!(step.kind(), StepKind::OpenExamination | StepKind::Propose), Weight::Told)
         }
-        Event::Eased { by_itself, .. } => Weight::either(!*by_itself, Weight::Told),
-        Event::Adopted { .. }
-        | Event::Applied(_)
-        | Event::Suspended(_)
-        | Event::Concluded(_)
-        | Event::Funded(_)
-        | Event::Listed { .. }
-        | Event::Broken { .. }
-        | Event::Used { .. } => Weight::Decision,
-        Event::World { happened: true, .. }
-        | Event::Filed { .. }
-        | Event::ExaminationAsked(_)
-        | Event::Travelled { .. }
-        | Event::Shared { .. }
-        | Event::Tabled(_)
-        | Event::NoticeGiven
-        | Event::DeferredFurther { .. }
-        | Event::Coordinated { .. }
-        | Event::Countered(_)
-        | Event::Offered(_)
-        | Event::FundProposed(_)
-        | Event::FundPaid { .. }
-        | Event::ListingLapsed
-        | Event::ConclusionsTabled(_)
-        | Event::ConsentGiven
-        | Event::ConsentRefused
-        | Event::HeldBack { .. }
-        | Event::FoundOut { .. }
-        | Event::TermsAgreed(_)
-        | Event::Held(_)
-        | Event::AmendmentCarried(_)
-        | Event::Appealed
-        | Event::Withdrawn { .. }
-        | Event::Resumed { .. }
-        | Event::Terminated { .. }
-        | Event::ConclusionRefused
-        | Event::RanOut
-        | Event::SuspendedByAgreement(_)
-        | Event::ProjectStarted(_)
-        | Event::DecisionLate
-        | Event::Ended(_) => Weight::Told,
-        Event::BallotClosed { gate: Gate::Straw, .. }
-        | Event::World { happened: false, .. }
-        | Event::RoundOpened { .. }
-        | Event::PhaseBegan(_)
-        | Event::Stepped(_)
-        | Event::Effected { .. }
-        | Event::Found(_)
-        | Event::Contested(_)
-        | Event::Dealt { .. }
-        | Event::Signalled { .. }
-        | Event::Answered { .. }
-        | Event::Asked { .. }
-        | Event::Readied(_)
-        | Event::Declared { .. }
-        | Event::Lobbied { .. }
-        | Event::Pledged(_)
-        | Event::AmendmentMoved { .. }
-        | Event::Suggested { .. }
-        | Event::SuggestionAnswered { .. }
-        | Event::StrawAsked { .. }
-        | Event::Invested { .. }
-        | Event::FundAsked(_)
-        | Event::ListingProposed { .. }
-        | Event::VoteRequested { .. }
-        | Event::Replied { .. }
-        | Event::PledgeAnswered { .. }
-        | Event::PledgeEnded { .. }
-        | Event::Planned(_)
-        | Event::ScopeProposed(_)
-        | Event::Recommended(_)
-        | Event::AgendaDrawn
-        | Event::BallotOpened { .. }
-        | Event::Cast { .. }
-        | Event::StayedAway(_)
-        | Event::ProxyGiven { .. }
-        | Event::Put(_)
-        | Event::ChoiceOpened
-        | Event::Mandated(_)
-        | Event::BeijingDone
-        | Event::SupplyMoved { .. }
-        | Event::Moved { .. }
-        | Event::MoodsMoved
-        | Event::MeasuresAged
-        | Event::StreaksCounted
-        | Event::RoundFiled => Weight::Elsewhere,
+        Event::Beijing(BeijingEvent::Eased { by_itself, .. }) => Weight::either(!*by_itself, Weight::Told),
+        Event::Measure(
+            MeasureEvent::Adopted { .. }
+            | MeasureEvent::Applied(_)
+            | MeasureEvent::Suspended(_)
+            | MeasureEvent::Funded(_)
+            | MeasureEvent::Listed { .. },
+        )
+        | Event::Table(TableEvent::Concluded(_) | TableEvent::Broken { .. })
+        | Event::Beijing(BeijingEvent::Used { .. }) => Weight::Decision,
+        Event::Clock(
+            ClockEvent::World { happened: true, .. }
+            | ClockEvent::ProjectStarted(_)
+            | ClockEvent::DecisionLate
+            | ClockEvent::Ended(_),
+        )
+        | Event::Commission(
+            CommissionEvent::Filed { .. }
+            | CommissionEvent::Tabled(_)
+            | CommissionEvent::NoticeGiven
+            | CommissionEvent::Coordinated { .. }
+            | CommissionEvent::FundProposed(_)
+            | CommissionEvent::Appealed
+            | CommissionEvent::Withdrawn { .. },
+        )
+        | Event::Member(
+            MemberEvent::ExaminationAsked(_)
+            | MemberEvent::Travelled { .. }
+            | MemberEvent::Shared { .. }
+            | MemberEvent::ConclusionsTabled(_),
+        )
+        | Event::Measure(
+            MeasureEvent::DeferredFurther { .. }
+            | MeasureEvent::FundPaid { .. }
+            | MeasureEvent::ListingLapsed
+            | MeasureEvent::Resumed { .. }
+            | MeasureEvent::Terminated { .. },
+        )
+        | Event::Table(
+            TableEvent::Countered(_)
+            | TableEvent::Offered(_)
+            | TableEvent::ConsentGiven
+            | TableEvent::ConsentRefused
+            | TableEvent::HeldBack { .. }
+            | TableEvent::FoundOut { .. }
+            | TableEvent::TermsAgreed(_)
+            | TableEvent::ConclusionRefused
+            | TableEvent::RanOut,
+        )
+        | Event::Vote(VoteEvent::Held(_) | VoteEvent::AmendmentCarried(_))
+        | Event::Beijing(BeijingEvent::SuspendedByAgreement(_)) => Weight::Told,
+        Event::Vote(
+            VoteEvent::BallotClosed { gate: Gate::Straw, .. }
+            | VoteEvent::AgendaDrawn
+            | VoteEvent::BallotOpened { .. }
+            | VoteEvent::Cast { .. }
+            | VoteEvent::StayedAway(_)
+            | VoteEvent::ProxyGiven { .. }
+            | VoteEvent::Put(_),
+        )
+        | Event::Clock(
+            ClockEvent::World { happened: false, .. }
+            | ClockEvent::RoundOpened { .. }
+            | ClockEvent::PhaseBegan(_)
+            | ClockEvent::Stepped(_)
+            | ClockEvent::Effected { .. }
+            | ClockEvent::Readied(_)
+            | ClockEvent::SupplyMoved { .. }
+            | ClockEvent::Moved { .. }
+            | ClockEvent::MoodsMoved
+            | ClockEvent::StreaksCounted
+            | ClockEvent::RoundFiled,
+        )
+        | Event::Commission(
+            CommissionEvent::Found(_)
+            | CommissionEvent::Contested(_)
+            | CommissionEvent::SuggestionAnswered { .. }
+            | CommissionEvent::Planned(_)
+            | CommissionEvent::ScopeProposed(_)
+            | CommissionEvent::ChoiceOpened,
+        )
+        | Event::Member(
+            MemberEvent::Dealt { .. }
+            | MemberEvent::Answered { .. }
+            | MemberEvent::Asked { .. }
+            | MemberEvent::Declared { .. }
+            | MemberEvent::Lobbied { .. }
+            | MemberEvent::Pledged(_)
+            | MemberEvent::AmendmentMoved { .. }
+            | MemberEvent::Suggested { .. }
+            | MemberEvent::StrawAsked { .. }
+            | MemberEvent::Invested { .. }
+            | MemberEvent::FundAsked(_)
+            | MemberEvent::ListingProposed { .. }
+            | MemberEvent::VoteRequested { .. }
+            | MemberEvent::Replied { .. }
+            | MemberEvent::PledgeAnswered { .. }
+            | MemberEvent::PledgeEnded { .. },
+        )
+        | Event::Beijing(BeijingEvent::Signalled { .. } | BeijingEvent::BeijingDone)
+        | Event::Table(TableEvent::Recommended(_) | TableEvent::Mandated(_))
+        | Event::Measure(MeasureEvent::MeasuresAged) => Weight::Elsewhere,
     }
 }

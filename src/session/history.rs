@@ -6,7 +6,7 @@ use super::Session;
 use super::log::known;
 use crate::base::calendar::Month;
 use crate::base::ids::Seat;
-use crate::game::event::{Cause, Event};
+use crate::game::event::{Cause, ClockEvent, CommissionEvent, Event, MemberEvent};
 use crate::game::politics::channel_price;
 use crate::game::rulebook::{Effect, Indicator};
 use crate::game::state::State;
@@ -155,11 +155,14 @@ impl Session {
     /// The indicator that an event moved by itself.
     fn change(&self, month: Month, event: &Event) -> Option<Change> {
         match *event {
-            Event::Moved { which, cause, by } | Event::Effected { effect: Effect::Shift(which, by), cause, .. } => {
-                Some(Change { which, cause, by })
+            Event::Clock(
+                ClockEvent::Moved { which, cause, by }
+                | ClockEvent::Effected { effect: Effect::Shift(which, by), cause, .. },
+            ) => Some(Change { which, cause, by }),
+            Event::Commission(CommissionEvent::Coordinated { gain }) => {
+                Some(Change { which: Indicator::G7, cause: Cause::Coordination, by: gain })
             }
-            Event::Coordinated { gain } => Some(Change { which: Indicator::G7, cause: Cause::Coordination, by: gain }),
-            Event::Travelled { state, .. } => {
+            Event::Member(MemberEvent::Travelled { state, .. }) => {
                 let by = -channel_price(&self.state.rules, month, state);
                 Some(Change { which: Indicator::Cohesion, cause: Cause::Channel, by })
             }

@@ -2,11 +2,11 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
 
-use super::{Session, audience};
+use super::Session;
 use crate::base::calendar::Month;
 use crate::base::ids::Seat;
 use crate::game::command::Command;
-use crate::game::event::Event;
+use crate::game::event::{Audience, ClockEvent, CommissionEvent, Event};
 use crate::game::state::{Draft, DraftKind, Phase, State};
 
 /// One command with its events, or one step that nobody was asked for.
@@ -20,16 +20,16 @@ pub(crate) struct Entry {
     /// What the seat's own mind had proposed, where the facilitator reviewed it.
     pub(crate) proposed: Option<Command>,
     /// What happened, each with who may know.
-    pub(crate) events: Vec<(Event, audience::Audience)>,
+    pub(crate) events: Vec<(Event, Audience)>,
 }
 
 impl Entry {
     /// The entry of events that are about to be applied to a state.
     pub(super) fn new(state: &State, asked: Option<(Seat, Command)>, events: &[Event]) -> Self {
-        let told = events.iter().map(|event| (event.clone(), audience::audience(state, event))).collect();
+        let told = events.iter().map(|event| (event.clone(), event.audience(state))).collect();
         // An opening round names itself; everything else belongs to the round under way.
         let opened = events.iter().find_map(|event| match event {
-            Event::RoundOpened { round, month } => Some((*round, *month)),
+            Event::Clock(ClockEvent::RoundOpened { round, month }) => Some((*round, *month)),
             _ => None,
         });
         let (round, month) = opened.unwrap_or((state.round, state.month));
@@ -72,7 +72,11 @@ impl Session {
     pub fn last_package(&self) -> Option<Draft> {
         let events = self.log.iter().rev().flat_map(|entry| entry.events.iter().rev());
         events
-            .filter_map(|(event, _)| if let Event::Tabled(draft) = event { Some(*draft) } else { None })
+            .filter_map(
+                |(event, _)| {
+                    if let Event::Commission(CommissionEvent::Tabled(draft)) = event { Some(*draft) } else { None }
+                },
+            )
             .find(|draft| draft.kind == DraftKind::Respond)
     }
 
@@ -127,16 +131,16 @@ pub(super) fn known(entry: &Entry, seat: Seat, over: bool) -> impl Iterator<Item
     let all = over || seat == Seat::Facilitator;
     entry.events.iter().filter_map(
         move |(event, audience)| {
-            if all { Some(event.clone()) } else { audience.shows(event, seat) }
+            if all { Some(event.clone()) } else { event.shown_to(seat, audience) }
         },
     )
 }
 
 /// The events of an entry as several seats may know them together: what one may know less of is told as it may know it.
 fn shared(entry: &Entry, seats: &[Seat], over: bool) -> Vec<Event> {
-    let each = |(event, audience): &(Event, audience::Audience)| {
+    let each = |(event, audience): &(Event, Audience)| {
         let told = event.clone();
-        if over { Some(told) } else { seats.iter().try_fold(told, |told, seat| audience.shows(&told, *seat)) }
+        if over { Some(told) } else { seats.iter().try_fold(told, |told, seat| told.shown_to(*seat, audience)) }
     };
     entry.events.iter().filter_map(each).collect()
 }

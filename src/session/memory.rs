@@ -5,7 +5,7 @@
 use super::Session;
 use crate::ai::advisor::{Desk, Lobbying, Memory, Said};
 use crate::base::ids::Seat;
-use crate::game::event::Event;
+use crate::game::event::{Event, MemberEvent, VoteEvent};
 use crate::game::state::Item;
 
 impl Session {
@@ -32,15 +32,15 @@ impl Session {
 
 fn remember(memory: &mut Memory, round: u16, event: &Event) {
     match event {
-        Event::Declared { state, topic, .. } => {
+        Event::Member(MemberEvent::Declared { state, topic, .. }) => {
             memory.said[state.index()][topic.index()] = Some(Said { round, in_poll: false });
         }
-        Event::BallotClosed { item: Item::Straw(topic), votes, .. } => {
+        Event::Vote(VoteEvent::BallotClosed { item: Item::Straw(topic), votes, .. }) => {
             for id in votes.component().iter().filter(|id| votes.vote(*id).is_some()) {
                 memory.said[id.index()][topic.index()] = Some(Said { round, in_poll: true });
             }
         }
-        Event::Lobbied { to, vote, moved, .. } => {
+        Event::Member(MemberEvent::Lobbied { to, vote, moved, .. }) => {
             memory.lobbied.push(Lobbying { round, state: *to, towards: *vote, moved: *moved });
         }
         _ => {}

@@ -9,7 +9,7 @@ use crate::game::advance::advance;
 use crate::game::apply::apply;
 use crate::game::command::Command;
 use crate::game::decide::decide;
-use crate::game::event::Event;
+use crate::game::event::{ClockEvent, Event};
 use crate::game::state::Phase;
 use crate::game::turn;
 
@@ -89,7 +89,7 @@ impl Session {
         let events = advance(&self.state);
         if !events.is_empty() {
             self.open.close();
-            if events.iter().any(|event| matches!(event, Event::RoundOpened { .. })) {
+            if events.iter().any(|event| matches!(event, Event::Clock(ClockEvent::RoundOpened { .. }))) {
                 self.checkpoint();
             }
             self.happen(None, &events)?;
@@ -99,7 +99,7 @@ impl Session {
 
     pub(super) fn act(&mut self, seat: Seat, command: &Command) -> Result<Applied, SessionError> {
         let events = decide(&self.state, seat, command)?;
-        let unknown = |event: &Event| super::audience::audience(&self.state, event).is_only(seat);
+        let unknown = |event: &Event| event.audience(&self.state).is_only(seat);
         if events.iter().all(unknown) {
             self.open.push(&self.state, seat, command, self.log.len());
         } else {
@@ -159,7 +159,7 @@ impl Session {
             apply(&mut self.state, event);
         }
         self.log.push(entry);
-        if events.iter().any(|event| matches!(event, Event::RoundFiled | Event::Ended(_))) {
+        if events.iter().any(|event| matches!(event, Event::Clock(ClockEvent::RoundFiled | ClockEvent::Ended(_)))) {
             self.file_round();
         }
         self.state.fault.map_or(Ok(()), |fault| Err(SessionError::Fault(fault)))

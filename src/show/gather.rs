@@ -4,7 +4,7 @@
 
 use crate::base::ids::{EvidenceId, StateId};
 use crate::base::set::StateSet;
-use crate::game::event::{Event, SuggestionAnswer};
+use crate::game::event::{CommissionEvent, Event, MemberEvent, SuggestionAnswer};
 use crate::game::state::{Suggestion, Topic};
 use crate::law::ballot::Vote;
 use crate::words::text::say;
@@ -33,15 +33,17 @@ pub enum Same {
 #[must_use]
 pub fn same(event: &Event) -> Option<(Same, StateId)> {
     Some(match event {
-        Event::Declared { state, topic, vote } => (Same::Declared(*topic, *vote), *state),
-        Event::ExaminationAsked(state) => (Same::ExaminationAsked, *state),
-        Event::Suggested { state, suggestion } => (Same::Suggested(*suggestion), *state),
-        Event::SuggestionAnswered { state, suggestion, answer } => {
+        Event::Member(MemberEvent::Declared { state, topic, vote }) => (Same::Declared(*topic, *vote), *state),
+        Event::Member(MemberEvent::ExaminationAsked(state)) => (Same::ExaminationAsked, *state),
+        Event::Member(MemberEvent::Suggested { state, suggestion }) => (Same::Suggested(*suggestion), *state),
+        Event::Commission(CommissionEvent::SuggestionAnswered { state, suggestion, answer }) => {
             (Same::SuggestionAnswered(*suggestion, *answer), *state)
         }
-        Event::VoteRequested { state: Some(state), topic } => (Same::VoteRequested(*topic), *state),
-        Event::Filed { item, by: Some(state) } => (Same::Filed(*item), *state),
-        Event::StrawAsked { state, topic } => (Same::StrawAsked(*topic), *state),
+        Event::Member(MemberEvent::VoteRequested { state: Some(state), topic }) => {
+            (Same::VoteRequested(*topic), *state)
+        }
+        Event::Commission(CommissionEvent::Filed { item, by: Some(state) }) => (Same::Filed(*item), *state),
+        Event::Member(MemberEvent::StrawAsked { state, topic }) => (Same::StrawAsked(*topic), *state),
         _ => return None,
     })
 }

@@ -4,7 +4,9 @@
 
 use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
-use crate::game::event::{Event, PledgeEnd};
+use crate::game::event::{
+    BeijingEvent, ClockEvent, CommissionEvent, Event, MeasureEvent, MemberEvent, PledgeEnd, TableEvent, VoteEvent,
+};
 use crate::game::rulebook::Indicator;
 use crate::game::state::{Gate, Item, Topic};
 use crate::law::ballot::{Ballot, Vote};
@@ -158,22 +160,31 @@ fn changed(session: &Session, seat: Seat, round: u16) -> Vec<Row> {
 #[must_use]
 pub fn is_own(me: StateId, event: &Event) -> bool {
     match event {
-        Event::Lobbied { by, .. } | Event::PledgeEnded { by, .. } | Event::PledgeAnswered { by, .. } => *by == me,
-        Event::Pledged(pledge) => pledge.by == me,
-        Event::Shared { from, .. } | Event::ProxyGiven { from, .. } => *from == me,
-        Event::Filed { by, .. } => *by == Some(me),
-        Event::Declared { state, .. }
-        | Event::ExaminationAsked(state)
-        | Event::AmendmentMoved { state, .. }
-        | Event::Suggested { state, .. }
-        | Event::SuggestionAnswered { state, .. }
-        | Event::StrawAsked { state, .. }
-        | Event::Invested { state, .. }
-        | Event::Travelled { state, .. }
-        | Event::Cast { state, .. }
-        | Event::StayedAway(state)
-        | Event::FundAsked(state) => *state == me,
-        Event::VoteRequested { state, .. } | Event::ListingProposed { by: state } => *state == Some(me),
+        Event::Member(
+            MemberEvent::Lobbied { by, .. }
+            | MemberEvent::PledgeEnded { by, .. }
+            | MemberEvent::PledgeAnswered { by, .. },
+        ) => *by == me,
+        Event::Member(MemberEvent::Pledged(pledge)) => pledge.by == me,
+        Event::Member(MemberEvent::Shared { from, .. }) | Event::Vote(VoteEvent::ProxyGiven { from, .. }) => {
+            *from == me
+        }
+        Event::Commission(CommissionEvent::Filed { by, .. }) => *by == Some(me),
+        Event::Member(
+            MemberEvent::Declared { state, .. }
+            | MemberEvent::ExaminationAsked(state)
+            | MemberEvent::AmendmentMoved { state, .. }
+            | MemberEvent::Suggested { state, .. }
+            | MemberEvent::StrawAsked { state, .. }
+            | MemberEvent::Invested { state, .. }
+            | MemberEvent::Travelled { state, .. }
+            | MemberEvent::FundAsked(state),
+        )
+        | Event::Commission(CommissionEvent::SuggestionAnswered { state, .. })
+        | Event::Vote(VoteEvent::Cast { state, .. } | VoteEvent::StayedAway(state)) => *state == me,
+        Event::Member(MemberEvent::VoteRequested { state, .. } | MemberEvent::ListingProposed { by: state }) => {
+            *state == Some(me)
+        }
         _ => false,
     }
 }
@@ -196,7 +207,9 @@ impl Teller<'_> {
         let effects: Vec<String> = self
             .events()
             .filter_map(|event| match event {
-                Event::Effected { of, effect, .. } if *of == Some(me) => Some(self.words.effect(effect)),
+                Event::Clock(ClockEvent::Effected { of, effect, .. }) if *of == Some(me) => {
+                    Some(self.words.effect(effect))
+                }
                 _ => None,
             })
             .collect();
@@ -213,7 +226,7 @@ impl Teller<'_> {
     fn act(&self, me: StateId, at: usize, event: &Event) -> Option<Row> {
         let about = Some(About::Event(Box::new(event.clone())));
         Some(match event {
-            Event::Lobbied { to, topic, vote, moved, .. } => {
+            Event::Member(MemberEvent::Lobbied { to, topic, vote, moved, .. }) => {
                 let base = self.session.view(self.seat).rules().politics.prices.lobby;
                 let (low, high) = (base - base / 2, base + base / 2);
                 let sign = if *vote == Vote::Against { -1 } else { 1 };
@@ -227,9 +240,9 @@ impl Teller<'_> {
                     about,
                 }
             }
-            Event::Cast { vote, .. } => {
+            Event::Vote(VoteEvent::Cast { vote, .. }) => {
                 let closed = self.events().skip(at).find_map(|event| match event {
-                    Event::BallotClosed { item, gate, votes, .. } => Some((*item, *gate, votes)),
+                    Event::Vote(VoteEvent::BallotClosed { item, gate, votes, .. }) => Some((*item, *gate, votes)),
                     _ => None,
                 });
                 let (item, gate, votes) = closed?;
@@ -248,14 +261,16 @@ impl Teller<'_> {
     fn answer(&self, id: StateId, topic: Topic, after: usize) -> Option<String> {
         let who = self.words.state(id);
         let of = |event: &Event| match event {
-            Event::BallotClosed { item, gate, votes, .. } if *gate != Gate::Straw && item.topic() == topic => {
+            Event::Vote(VoteEvent::BallotClosed { item, gate, votes, .. })
+                if *gate != Gate::Straw && item.topic() == topic =>
+            {
                 Some(say!(
                     "show-then-voted",
                     who = who.as_str(),
                     vote = votes.vote(id).map_or_else(|| text::plain("show-nothing"), name::vote)
                 ))
             }
-            Event::Declared { state, topic: on, vote } if *state == id && *on == topic => {
+            Event::Member(MemberEvent::Declared { state, topic: on, vote }) if *state == id && *on == topic => {
                 Some(say!("show-then-said", who = who.as_str(), vote = name::vote(*vote)))
             }
             _ => None,
@@ -302,7 +317,9 @@ impl Teller<'_> {
     /// The rule of a vote that is over.
     fn rule(&self, item: Item, gate: Gate) -> Rule {
         let opened = self.events().find_map(|event| match event {
-            Event::BallotOpened { item: of, gate: at, rule } if (*of, *at) == (item, gate) => Some(*rule),
+            Event::Vote(VoteEvent::BallotOpened { item: of, gate: at, rule }) if (*of, *at) == (item, gate) => {
+                Some(*rule)
+            }
             _ => None,
         });
         opened.unwrap_or(Rule::QualifiedMajority)
@@ -310,7 +327,9 @@ impl Teller<'_> {
 
     fn votes(&self) -> Vec<Row> {
         let row = |event: &Event| {
-            let Event::BallotClosed { item, gate, votes, .. } = event else { return None };
+            let Event::Vote(VoteEvent::BallotClosed { item, gate, votes, carried, opinion, .. }) = event else {
+                return None;
+            };
             let table = &self.session.view(Seat::Observer).populations()?.table;
             let count = match gate {
                 Gate::Council | Gate::Straw => {
@@ -318,7 +337,6 @@ impl Teller<'_> {
                 }
                 Gate::Committee | Gate::Appeal => law::committee(&comitology::opinion(table, votes)),
             };
-            let Event::BallotClosed { carried, opinion, .. } = event else { return None };
             let what = say!("show-vote", gate = name::gate(*gate), on = on(*item), result = result(*carried, *opinion));
             Some(Row { then: count, ..Row::plain(capital(&what), event) })
         };
@@ -334,14 +352,18 @@ impl Teller<'_> {
         for line in before.iter().filter(|line| line.round < first).chain(self.lines) {
             for event in &line.events {
                 match event {
-                    Event::Declared { state, topic, vote } => {
+                    Event::Member(MemberEvent::Declared { state, topic, vote }) => {
                         said.retain(|(of, on, _)| (*of, *on) != (*state, *topic));
                         said.push((*state, *topic, *vote));
                     }
-                    Event::BallotClosed { item, gate, votes, .. } if *gate != Gate::Straw && line.round >= first => {
+                    Event::Vote(VoteEvent::BallotClosed { item, gate, votes, .. })
+                        if *gate != Gate::Straw && line.round >= first =>
+                    {
                         rows.extend(self.words_kept(&said, item.topic(), votes, event));
                     }
-                    Event::PledgeEnded { end: PledgeEnd::Kept | PledgeEnd::Broken, .. } if line.round >= first => {
+                    Event::Member(MemberEvent::PledgeEnded { end: PledgeEnd::Kept | PledgeEnd::Broken, .. })
+                        if line.round >= first =>
+                    {
                         rows.extend(self.words.event(event).map(|told| Row::plain(capital(&told), event)));
                     }
                     _ => {}
@@ -379,7 +401,7 @@ impl Teller<'_> {
         let mut rows = Vec::new();
         for line in self.lines {
             for event in &line.events {
-                let Event::Held(topic) = event else { continue };
+                let Event::Vote(VoteEvent::Held(topic)) = event else { continue };
                 let what = self.words.event(event).map(|told| capital(&told)).unwrap_or_default();
                 let then = self.session.chairs_count(line.round, *topic).map(|note| {
                     say!(
@@ -401,22 +423,30 @@ impl Teller<'_> {
         let is_theirs = |event: &&Event| {
             matches!(
                 event,
-                Event::Used { .. }
-                    | Event::Eased { .. }
-                    | Event::Offered(_)
-                    | Event::TermsAgreed(_)
-                    | Event::HeldBack { .. }
-                    | Event::FoundOut { .. }
-                    | Event::Broken { .. }
+                Event::Beijing(BeijingEvent::Used { .. } | BeijingEvent::Eased { .. })
+                    | Event::Table(
+                        TableEvent::Offered(_)
+                            | TableEvent::TermsAgreed(_)
+                            | TableEvent::HeldBack { .. }
+                            | TableEvent::FoundOut { .. }
+                            | TableEvent::Broken { .. }
+                    )
             )
         };
         let row = |event: &Event| Some(Row::plain(capital(&self.words.event(event)?), event));
         let mut rows: Vec<Row> = self.events().filter(is_theirs).filter_map(row).collect();
-        let used = |of| self.events().any(|event| matches!(event, Event::Used { instrument, .. } if *instrument == of));
+        let used = |of| {
+            self.events().any(
+                |event| matches!(event, Event::Beijing(BeijingEvent::Used { instrument, .. }) if *instrument == of),
+            )
+        };
         // What was announced is left only when the time for it is over.
-        if self.events().any(|event| matches!(event, Event::PhaseBegan(crate::game::state::Phase::Reckoning))) {
+        if self
+            .events()
+            .any(|event| matches!(event, Event::Clock(ClockEvent::PhaseBegan(crate::game::state::Phase::Reckoning))))
+        {
             rows.extend(self.events().filter_map(|event| match event {
-                Event::Signalled { instrument, .. } if !used(*instrument) => {
+                Event::Beijing(BeijingEvent::Signalled { instrument, .. }) if !used(*instrument) => {
                     let left = self.words.instrument_and_rung(*instrument);
                     Some(Row::plain(say!("show-left", instrument = left), event))
                 }
@@ -453,29 +483,30 @@ fn result(carried: bool, opinion: Option<comitology::Opinion>) -> String {
 const fn is_of_others(event: &Event) -> bool {
     matches!(
         event,
-        Event::Declared { .. }
-            | Event::Lobbied { .. }
-            | Event::Pledged(_)
-            | Event::PledgeAnswered { .. }
-            | Event::ExaminationAsked(_)
-            | Event::Filed { .. }
-            | Event::AmendmentMoved { .. }
-            | Event::Suggested { .. }
-            | Event::SuggestionAnswered { .. }
-            | Event::Shared { .. }
-            | Event::Travelled { .. }
-            | Event::FundAsked(_)
-            | Event::FundProposed(_)
-            | Event::ListingProposed { .. }
-            | Event::ConclusionsTabled(_)
-            | Event::VoteRequested { .. }
-            | Event::Tabled(_)
-            | Event::Coordinated { .. }
-            | Event::Recommended(_)
-            | Event::Countered(_)
-            | Event::Withdrawn { .. }
-            | Event::Appealed
-            | Event::Adopted { .. }
-            | Event::Procedure(_)
+        Event::Member(
+            MemberEvent::Declared { .. }
+                | MemberEvent::Lobbied { .. }
+                | MemberEvent::Pledged(_)
+                | MemberEvent::PledgeAnswered { .. }
+                | MemberEvent::ExaminationAsked(_)
+                | MemberEvent::AmendmentMoved { .. }
+                | MemberEvent::Suggested { .. }
+                | MemberEvent::Shared { .. }
+                | MemberEvent::Travelled { .. }
+                | MemberEvent::FundAsked(_)
+                | MemberEvent::ListingProposed { .. }
+                | MemberEvent::ConclusionsTabled(_)
+                | MemberEvent::VoteRequested { .. }
+        ) | Event::Commission(
+            CommissionEvent::Filed { .. }
+                | CommissionEvent::SuggestionAnswered { .. }
+                | CommissionEvent::FundProposed(_)
+                | CommissionEvent::Tabled(_)
+                | CommissionEvent::Coordinated { .. }
+                | CommissionEvent::Withdrawn { .. }
+                | CommissionEvent::Appealed
+                | CommissionEvent::Procedure(_)
+        ) | Event::Table(TableEvent::Recommended(_) | TableEvent::Countered(_))
+            | Event::Measure(MeasureEvent::Adopted { .. })
     )
 }

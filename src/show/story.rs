@@ -5,7 +5,7 @@
 use crate::base::calendar::Month;
 use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
-use crate::game::event::Event;
+use crate::game::event::{CommissionEvent, Event, MemberEvent, TableEvent, VoteEvent};
 use crate::game::rulebook::Indicator;
 use crate::game::state::{DraftKind, Gate, Item, MeasureStage, Topic};
 use crate::law::ballot::{Ballot, Vote};
@@ -37,9 +37,13 @@ impl Told<'_> {
     /// The votes of the Council on the determination: when, whether it carried, and the votes.
     fn asked(&self) -> Vec<(Month, bool, &Ballot)> {
         let vote = |(month, event)| match event {
-            &Event::BallotClosed { item: Item::Determination, gate: Gate::Council, carried, ref votes, .. } => {
-                Some((month, carried, votes))
-            }
+            &Event::Vote(VoteEvent::BallotClosed {
+                item: Item::Determination,
+                gate: Gate::Council,
+                carried,
+                ref votes,
+                ..
+            }) => Some((month, carried, votes)),
             _ => None,
         };
         self.events().filter_map(vote).collect()
@@ -90,7 +94,9 @@ impl Told<'_> {
     fn turned(&self, votes: &Ballot) -> Option<(StateSet, StateSet)> {
         let humans = self.session.humans();
         let talks = self.events().filter_map(|(_, event)| match event {
-            Event::Lobbied { by, to, topic: Topic::Determination, vote: Vote::For, .. } => Some((*by, *to)),
+            Event::Member(MemberEvent::Lobbied { by, to, topic: Topic::Determination, vote: Vote::For, .. }) => {
+                Some((*by, *to))
+            }
             _ => None,
         });
         let of_people = talks.filter(|(by, to)| humans.contains(&Seat::State(*by)) && votes.in_favour().contains(*to));
@@ -103,7 +109,10 @@ impl Told<'_> {
     }
 
     fn never_asked(&self) -> String {
-        let held = self.events().filter(|(_, event)| matches!(event, Event::Held(Topic::Determination))).count();
+        let held = self
+            .events()
+            .filter(|(_, event)| matches!(event, Event::Vote(VoteEvent::Held(Topic::Determination))))
+            .count();
         if held == 0 {
             return text::plain("story-never-asked");
         }
@@ -119,7 +128,7 @@ impl Told<'_> {
     fn measures(&self) -> String {
         let tabled = self
             .events()
-            .filter(|(_, event)| matches!(event, Event::Tabled(draft) if draft.kind == DraftKind::Respond));
+            .filter(|(_, event)| matches!(event, Event::Commission(CommissionEvent::Tabled(draft)) if draft.kind == DraftKind::Respond));
         let adopted = self.events().find(|(_, event)| event.is_adoption_of(DraftKind::Respond));
         let applies = self.session.view(Seat::Observer).measures_in(MeasureStage::Applies).len();
         match (adopted, tabled.count()) {
@@ -134,8 +143,8 @@ impl Told<'_> {
         let rung =
             |at: Option<&crate::session::Dashboard>| at.and_then(|board| board.get(Indicator::Ladder)).unwrap_or(0);
         let (from, to) = (rung(history.first()), rung(history.last()));
-        let concluded = self.events().find(|(_, event)| matches!(event, Event::Concluded(_)));
-        let broken = self.events().any(|(_, event)| matches!(event, Event::Broken { .. }));
+        let concluded = self.events().find(|(_, event)| matches!(event, Event::Table(TableEvent::Concluded(_))));
+        let broken = self.events().any(|(_, event)| matches!(event, Event::Table(TableEvent::Broken { .. })));
         match concluded {
             Some((month, _)) if broken => say!("story-broken", month = number::month(month), from = from, to = to),
             Some((month, _)) => say!("story-concluded", month = number::month(month), from = from, to = to),

@@ -15,7 +15,7 @@ use crate::game::advance::advance;
 use crate::game::apply::apply;
 use crate::game::command::Command;
 use crate::game::decide::decide;
-use crate::game::event::Event;
+use crate::game::event::{ClockEvent, CommissionEvent, Event, MeasureEvent, MemberEvent, TableEvent};
 use crate::game::refusal::Refusal;
 use crate::game::setup::setup;
 use crate::game::state::{DraftKind, Fault, Phase, Setup, State};
@@ -184,10 +184,10 @@ impl Table<'_> {
     fn happen(&mut self, events: &[Event]) -> Result<(), Defect> {
         for event in events {
             self.counts.watch(&self.state, event);
-            if matches!(event, Event::RoundOpened { .. }) {
+            if matches!(event, Event::Clock(ClockEvent::RoundOpened { .. })) {
                 self.asked = [0; ASKED];
             }
-            if matches!(event, Event::RoundFiled) {
+            if matches!(event, Event::Clock(ClockEvent::RoundFiled)) {
                 self.counts.balance += self.balance();
             }
             apply(&mut self.state, event);
@@ -232,25 +232,27 @@ impl Counts {
     fn watch(&mut self, state: &State, event: &Event) {
         let all = &mut self.all;
         match event {
-            Event::Procedure(Step::OpenExamination) => self.first(0, 1, state),
-            Event::Procedure(Step::Determine) => self.first(2, 3, state),
-            Event::Procedure(Step::LoseVote) => all[4] += 1,
-            Event::Adopted { draft, .. } if draft.kind == DraftKind::Respond => self.first(5, 6, state),
-            Event::Offered(_) => {
+            Event::Commission(CommissionEvent::Procedure(Step::OpenExamination)) => self.first(0, 1, state),
+            Event::Commission(CommissionEvent::Procedure(Step::Determine)) => self.first(2, 3, state),
+            Event::Commission(CommissionEvent::Procedure(Step::LoseVote)) => all[4] += 1,
+            Event::Measure(MeasureEvent::Adopted { draft, .. }) if draft.kind == DraftKind::Respond => {
+                self.first(5, 6, state);
+            }
+            Event::Table(TableEvent::Offered(_)) => {
                 all[7] += 1;
                 all[16] += i32::from(all[3] > 0 && all[6] == 0);
             }
-            Event::Concluded(terms) => {
+            Event::Table(TableEvent::Concluded(terms)) => {
                 all[8] += 1;
                 all[17] += i32::from(!terms.has_security());
             }
-            Event::Broken { .. } => all[9] += 1,
-            Event::Travelled { state: traveller, .. } => {
+            Event::Table(TableEvent::Broken { .. }) => all[9] += 1,
+            Event::Member(MemberEvent::Travelled { state: traveller, .. }) => {
                 all[10] += 1;
                 let (due, supply) = (state.round + LATER, state.nation(*traveller).supply);
                 let _ = self.journeys.try_push(Journey { traveller: *traveller, due, supply });
             }
-            Event::RoundFiled => self.month(state),
+            Event::Clock(ClockEvent::RoundFiled) => self.month(state),
             _ => {}
         }
     }

@@ -5,7 +5,7 @@
 use crate::base::calendar::Date;
 use crate::base::ids::{EvidenceId, InstrumentId, MeasureId, StateId};
 use crate::game::command::Verb;
-use crate::game::event::Event;
+use crate::game::event::{ClockEvent, Event};
 use crate::game::forecast::Expected;
 use crate::game::legal::{Kind, Slot};
 use crate::game::refusal::Refusal;
@@ -82,7 +82,7 @@ impl<'a> Model<'a> {
     /// What a line of the log says, each sentence with whether it tells of an act of the reader's own.
     #[must_use]
     pub fn log_line(&self, line: &Line) -> Vec<(bool, String)> {
-        let told = line.events.iter().filter(|event| !matches!(event, Event::PhaseBegan(_)));
+        let told = line.events.iter().filter(|event| !matches!(event, Event::Clock(ClockEvent::PhaseBegan(_))));
         let mine = |event: &Event| self.me().is_some_and(|me| is_own(me, event));
         told.filter_map(|event| Some((mine(event), self.event(event)?))).collect()
     }

@@ -9,7 +9,7 @@ use crate::campaign::builtin;
 use crate::campaign::folder;
 use crate::campaign::{Campaign, Card, card};
 use crate::game::command::{Command, Verb};
-use crate::game::event::Event;
+use crate::game::event::{ClockEvent, Event, VoteEvent};
 use crate::game::refusal::Refusal;
 use crate::game::state::{Gate, Phase};
 use crate::session::save::{self, Remark};
@@ -415,11 +415,11 @@ fn is_vote(command: &Command, gate: Option<Gate>) -> bool {
 /// Which events are worth a stop.
 fn stop(event: &Event) -> Option<Stop> {
     match event {
-        Event::BallotOpened { .. } => Some(Stop::BallotOpened),
-        Event::BallotClosed { .. } => Some(Stop::BallotClosed),
-        Event::PhaseBegan(Phase::Reckoning) => Some(Stop::BeijingActed),
-        Event::PhaseBegan(Phase::Beijing) => Some(Stop::Acted),
-        Event::RoundFiled | Event::Ended(_) => Some(Stop::Filed),
+        Event::Vote(VoteEvent::BallotOpened { .. }) => Some(Stop::BallotOpened),
+        Event::Vote(VoteEvent::BallotClosed { .. }) => Some(Stop::BallotClosed),
+        Event::Clock(ClockEvent::PhaseBegan(Phase::Reckoning)) => Some(Stop::BeijingActed),
+        Event::Clock(ClockEvent::PhaseBegan(Phase::Beijing)) => Some(Stop::Acted),
+        Event::Clock(ClockEvent::RoundFiled | ClockEvent::Ended(_)) => Some(Stop::Filed),
         _ => None,
     }
 }

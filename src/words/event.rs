@@ -4,7 +4,9 @@
 
 use super::{Words, name, politics, procedure, terms};
 use crate::base::ids::{Seat, StateId};
-use crate::game::event::{Event, PledgeEnd};
+use crate::game::event::{
+    BeijingEvent, ClockEvent, CommissionEvent, Event, MeasureEvent, MemberEvent, PledgeEnd, TableEvent, VoteEvent,
+};
 use crate::game::state::{Gate, Item, VoteReason};
 use crate::law::ballot::Ballot;
 use crate::law::comitology::{Opinion, Stage};
@@ -21,124 +23,147 @@ impl Words<'_> {
     #[must_use]
     pub fn event(&self, event: &Event) -> Option<String> {
         Some(match event {
-            Event::RoundOpened { round, month } => say!("event-round", round = *round, month = number::month(*month)),
-            Event::PhaseBegan(phase) => say!("event-phase", phase = name::phase(*phase)),
-            Event::World { happened: true, .. }
-            | Event::Effected { .. }
-            | Event::ProjectStarted(_)
-            | Event::DecisionLate
-            | Event::Ended(_)
-            | Event::Found(_)
-            | Event::Contested(_)
-            | Event::Filed { .. }
-            | Event::Dealt { .. }
-            | Event::Answered { .. } => return self.story_event(event),
-            Event::Signalled { instrument, targets } => {
+            Event::Clock(ClockEvent::RoundOpened { round, month }) => {
+                say!("event-round", round = *round, month = number::month(*month))
+            }
+            Event::Clock(ClockEvent::PhaseBegan(phase)) => say!("event-phase", phase = name::phase(*phase)),
+            Event::Clock(
+                ClockEvent::World { happened: true, .. }
+                | ClockEvent::Effected { .. }
+                | ClockEvent::ProjectStarted(_)
+                | ClockEvent::DecisionLate
+                | ClockEvent::Ended(_),
+            )
+            | Event::Commission(
+                CommissionEvent::Found(_) | CommissionEvent::Contested(_) | CommissionEvent::Filed { .. },
+            )
+            | Event::Member(MemberEvent::Dealt { .. } | MemberEvent::Answered { .. }) => {
+                return self.story_event(event);
+            }
+            Event::Beijing(BeijingEvent::Signalled { instrument, targets }) => {
                 let instrument = self.instrument_and_rung(*instrument);
                 say!("event-signalled", instrument = instrument, targets = self.targets(*targets))
             }
-            Event::Used { .. } | Event::Eased { .. } | Event::SuspendedByAgreement(_) => {
+            Event::Beijing(
+                BeijingEvent::Used { .. } | BeijingEvent::Eased { .. } | BeijingEvent::SuspendedByAgreement(_),
+            ) => {
                 return self.beijing_event(event);
             }
-            Event::FundAsked(_)
-            | Event::FundProposed(_)
-            | Event::Funded(_)
-            | Event::FundPaid { .. }
-            | Event::ListingProposed { .. }
-            | Event::Listed { .. }
-            | Event::ListingLapsed
-            | Event::ConclusionsTabled(_) => return self.help_event(event),
-            Event::Asked { .. }
-            | Event::Declared { .. }
-            | Event::Lobbied { .. }
-            | Event::Pledged(_)
-            | Event::ExaminationAsked(_)
-            | Event::AmendmentMoved { .. }
-            | Event::Suggested { .. }
-            | Event::SuggestionAnswered { .. }
-            | Event::StrawAsked { .. }
-            | Event::Shared { .. }
-            | Event::Invested { .. }
-            | Event::Travelled { .. }
-            | Event::VoteRequested { .. }
-            | Event::Replied { .. }
-            | Event::PledgeAnswered { .. }
-            | Event::PledgeEnded { .. } => self.consultation_event(event),
-            Event::Procedure(step) => return procedure::step(step),
-            Event::BallotOpened { .. }
-            | Event::Cast { .. }
-            | Event::StayedAway(_)
-            | Event::ProxyGiven { .. }
-            | Event::BallotClosed { .. } => return self.ballot_event(event),
-            Event::Moved { which, cause, by } => politics::moved(*which, *cause, *by),
-            Event::Planned(_)
-            | Event::ScopeProposed(_)
-            | Event::Tabled(_)
-            | Event::NoticeGiven
-            | Event::DeferredFurther { .. }
-            | Event::Coordinated { .. }
-            | Event::Held(_)
-            | Event::Put(_)
-            | Event::AmendmentCarried(_)
-            | Event::ChoiceOpened
-            | Event::Appealed
-            | Event::Withdrawn { .. } => return self.floor_event(event),
-            Event::Adopted { .. }
-            | Event::Applied(_)
-            | Event::Suspended(_)
-            | Event::Resumed { .. }
-            | Event::Terminated { .. } => return self.measures_event(event),
-            Event::Recommended(_)
-            | Event::Countered(_)
-            | Event::TermsAgreed(_)
-            | Event::Mandated(_)
-            | Event::ConclusionRefused
-            | Event::ConsentGiven
-            | Event::ConsentRefused
-            | Event::Concluded(_)
-            | Event::HeldBack { .. }
-            | Event::FoundOut { .. }
-            | Event::Broken { .. }
-            | Event::RanOut
-            | Event::Offered(_) => return bargain_event(event),
-            Event::World { happened: false, .. }
-            | Event::Stepped(_)
-            | Event::Readied(_)
-            | Event::AgendaDrawn
-            | Event::BeijingDone
-            | Event::SupplyMoved { .. }
-            | Event::MoodsMoved
-            | Event::MeasuresAged
-            | Event::StreaksCounted
-            | Event::RoundFiled => return None,
+            Event::Member(
+                MemberEvent::FundAsked(_) | MemberEvent::ListingProposed { .. } | MemberEvent::ConclusionsTabled(_),
+            )
+            | Event::Commission(CommissionEvent::FundProposed(_))
+            | Event::Measure(
+                MeasureEvent::Funded(_)
+                | MeasureEvent::FundPaid { .. }
+                | MeasureEvent::Listed { .. }
+                | MeasureEvent::ListingLapsed,
+            ) => return self.help_event(event),
+            Event::Member(
+                MemberEvent::Asked { .. }
+                | MemberEvent::Declared { .. }
+                | MemberEvent::Lobbied { .. }
+                | MemberEvent::Pledged(_)
+                | MemberEvent::ExaminationAsked(_)
+                | MemberEvent::AmendmentMoved { .. }
+                | MemberEvent::Suggested { .. }
+                | MemberEvent::StrawAsked { .. }
+                | MemberEvent::Shared { .. }
+                | MemberEvent::Invested { .. }
+                | MemberEvent::Travelled { .. }
+                | MemberEvent::VoteRequested { .. }
+                | MemberEvent::Replied { .. }
+                | MemberEvent::PledgeAnswered { .. }
+                | MemberEvent::PledgeEnded { .. },
+            )
+            | Event::Commission(CommissionEvent::SuggestionAnswered { .. }) => self.consultation_event(event),
+            Event::Commission(CommissionEvent::Procedure(step)) => return procedure::step(step),
+            Event::Vote(
+                VoteEvent::BallotOpened { .. }
+                | VoteEvent::Cast { .. }
+                | VoteEvent::StayedAway(_)
+                | VoteEvent::ProxyGiven { .. }
+                | VoteEvent::BallotClosed { .. },
+            ) => return self.ballot_event(event),
+            Event::Clock(ClockEvent::Moved { which, cause, by }) => politics::moved(*which, *cause, *by),
+            Event::Commission(
+                CommissionEvent::Planned(_)
+                | CommissionEvent::ScopeProposed(_)
+                | CommissionEvent::Tabled(_)
+                | CommissionEvent::NoticeGiven
+                | CommissionEvent::Coordinated { .. }
+                | CommissionEvent::ChoiceOpened
+                | CommissionEvent::Appealed
+                | CommissionEvent::Withdrawn { .. },
+            )
+            | Event::Measure(MeasureEvent::DeferredFurther { .. })
+            | Event::Vote(VoteEvent::Held(_) | VoteEvent::Put(_) | VoteEvent::AmendmentCarried(_)) => {
+                return self.floor_event(event);
+            }
+            Event::Measure(
+                MeasureEvent::Adopted { .. }
+                | MeasureEvent::Applied(_)
+                | MeasureEvent::Suspended(_)
+                | MeasureEvent::Resumed { .. }
+                | MeasureEvent::Terminated { .. },
+            ) => return self.measures_event(event),
+            Event::Table(
+                TableEvent::Recommended(_)
+                | TableEvent::Countered(_)
+                | TableEvent::TermsAgreed(_)
+                | TableEvent::Mandated(_)
+                | TableEvent::ConclusionRefused
+                | TableEvent::ConsentGiven
+                | TableEvent::ConsentRefused
+                | TableEvent::Concluded(_)
+                | TableEvent::HeldBack { .. }
+                | TableEvent::FoundOut { .. }
+                | TableEvent::Broken { .. }
+                | TableEvent::RanOut
+                | TableEvent::Offered(_),
+            ) => return bargain_event(event),
+            Event::Clock(
+                ClockEvent::World { happened: false, .. }
+                | ClockEvent::Stepped(_)
+                | ClockEvent::Readied(_)
+                | ClockEvent::SupplyMoved { .. }
+                | ClockEvent::MoodsMoved
+                | ClockEvent::StreaksCounted
+                | ClockEvent::RoundFiled,
+            )
+            | Event::Vote(VoteEvent::AgendaDrawn)
+            | Event::Beijing(BeijingEvent::BeijingDone)
+            | Event::Measure(MeasureEvent::MeasuresAged) => return None,
         })
     }
 
     fn story_event(&self, event: &Event) -> Option<String> {
         Some(match event {
-            Event::World { event, happened: true } => {
+            Event::Clock(ClockEvent::World { event, happened: true }) => {
                 let story = self.campaign.text.event(*event);
                 say!("event-world", title = story.title.as_str(), text = story.text.as_str())
             }
-            Event::Found(item) => say!("event-found", item = self.evidence(*item)),
-            Event::Contested(item) => {
+            Event::Commission(CommissionEvent::Found(item)) => say!("event-found", item = self.evidence(*item)),
+            Event::Commission(CommissionEvent::Contested(item)) => {
                 say!(
                     "event-contested",
                     item = self.evidence(*item),
                     answer = self.campaign.text.evidence(*item).answer.as_str()
                 )
             }
-            Event::Filed { item, by } => {
+            Event::Commission(CommissionEvent::Filed { item, by }) => {
                 let who = by.map_or_else(|| text::plain("seat-commission-begin"), |id| self.who(id));
                 say!("event-filed", who = who, item = self.evidence(*item))
             }
-            Event::Dealt { state, dispatch } => {
+            Event::Member(MemberEvent::Dealt { state, dispatch }) => {
                 let letter = self.campaign.text.dispatch(*dispatch);
                 let (from, title) = (name::correspondent(letter.from), letter.title.as_str());
                 say!("event-dealt", to = self.whom(*state), from = from, title = title)
             }
-            Event::Answered { state, choice } => say!("event-answered", who = self.who(*state), choice = choice + 1),
-            Event::Effected { of, effect, cause } => {
+            Event::Member(MemberEvent::Answered { state, choice }) => {
+                say!("event-answered", who = self.who(*state), choice = choice + 1)
+            }
+            Event::Clock(ClockEvent::Effected { of, effect, cause }) => {
                 let effect = self.effect(effect);
                 if let Some(id) = of {
                     say!("event-effected-of", who = self.whom(*id), effect = effect)
@@ -146,9 +171,11 @@ impl Words<'_> {
                     say!("event-effected", effect = effect, cause = politics::cause(*cause))
                 }
             }
-            Event::ProjectStarted(project) => say!("event-project-started", project = self.project(*project)),
-            Event::DecisionLate => text::plain("event-decision-late"),
-            Event::Ended(ending) => {
+            Event::Clock(ClockEvent::ProjectStarted(project)) => {
+                say!("event-project-started", project = self.project(*project))
+            }
+            Event::Clock(ClockEvent::DecisionLate) => text::plain("event-decision-late"),
+            Event::Clock(ClockEvent::Ended(ending)) => {
                 let story = self.campaign.text.ending(*ending);
                 say!("event-ended", title = story.title.as_str(), text = story.text.as_str())
             }
@@ -158,10 +185,14 @@ impl Words<'_> {
 
     fn floor_event(&self, event: &Event) -> Option<String> {
         Some(match event {
-            Event::Planned(count) => say!("event-planned", months = number::months(*count)),
-            Event::ScopeProposed(scope) => say!("event-scope", scope = name::scope(*scope)),
-            Event::Tabled(draft) => say!("event-tabled", draft = self.draft(draft)),
-            Event::DeferredFurther { measures, .. } => {
+            Event::Commission(CommissionEvent::Planned(count)) => {
+                say!("event-planned", months = number::months(*count))
+            }
+            Event::Commission(CommissionEvent::ScopeProposed(scope)) => {
+                say!("event-scope", scope = name::scope(*scope))
+            }
+            Event::Commission(CommissionEvent::Tabled(draft)) => say!("event-tabled", draft = self.draft(draft)),
+            Event::Measure(MeasureEvent::DeferredFurther { measures, .. }) => {
                 let text = say!("event-deferred-further", measures = self.measures(*measures));
                 say!(
                     "with-article",
@@ -169,7 +200,7 @@ impl Words<'_> {
                     article = crate::words::article::cite_marked(crate::law::reason::Article::Aci8_8)
                 )
             }
-            Event::NoticeGiven => {
+            Event::Commission(CommissionEvent::NoticeGiven) => {
                 let text = text::plain("event-notice-given");
                 say!(
                     "with-article",
@@ -177,14 +208,16 @@ impl Words<'_> {
                     article = crate::words::article::cite_marked(crate::law::reason::Article::Aci13)
                 )
             }
-            Event::Coordinated { gain } => say!("event-coordinated", gain = change(*gain)),
-            Event::Held(topic) => say!("event-held", topic = name::topic(*topic)),
-            Event::Put(topic) => say!("event-put", topic = name::topic(*topic)),
-            Event::AmendmentCarried(amendment) => say!("event-amended", amendment = terms::amendment(*amendment)),
-            Event::ChoiceOpened => text::plain("event-choice-opened"),
-            Event::Appealed => text::plain("event-appealed"),
-            Event::Withdrawn { amended: true } => text::plain("event-withdrawn-to-amend"),
-            Event::Withdrawn { amended: false } => text::plain("event-withdrawn"),
+            Event::Commission(CommissionEvent::Coordinated { gain }) => say!("event-coordinated", gain = change(*gain)),
+            Event::Vote(VoteEvent::Held(topic)) => say!("event-held", topic = name::topic(*topic)),
+            Event::Vote(VoteEvent::Put(topic)) => say!("event-put", topic = name::topic(*topic)),
+            Event::Vote(VoteEvent::AmendmentCarried(amendment)) => {
+                say!("event-amended", amendment = terms::amendment(*amendment))
+            }
+            Event::Commission(CommissionEvent::ChoiceOpened) => text::plain("event-choice-opened"),
+            Event::Commission(CommissionEvent::Appealed) => text::plain("event-appealed"),
+            Event::Commission(CommissionEvent::Withdrawn { amended: true }) => text::plain("event-withdrawn-to-amend"),
+            Event::Commission(CommissionEvent::Withdrawn { amended: false }) => text::plain("event-withdrawn"),
             _ => return None,
         })
     }
@@ -194,33 +227,45 @@ impl Words<'_> {
         let proposer =
             |by: &Option<StateId>| by.map_or_else(|| text::plain("seat-high-representative"), |id| self.who(id));
         Some(match event {
-            Event::FundAsked(id) => say!("event-fund-asked", who = self.who(*id)),
-            Event::FundProposed(fund) => say!("event-fund-proposed", fund = terms::fund(fund)),
-            Event::Funded(fund) => say!("event-funded", fund = terms::fund(fund)),
-            Event::FundPaid { stocks, help } => {
+            Event::Member(MemberEvent::FundAsked(id)) => say!("event-fund-asked", who = self.who(*id)),
+            Event::Commission(CommissionEvent::FundProposed(fund)) => {
+                say!("event-fund-proposed", fund = terms::fund(fund))
+            }
+            Event::Measure(MeasureEvent::Funded(fund)) => say!("event-funded", fund = terms::fund(fund)),
+            Event::Measure(MeasureEvent::FundPaid { stocks, help }) => {
                 say!("event-fund-paid", weeks = weeks(*stocks), help = number::signed(*help))
             }
-            Event::ListingProposed { by } => say!("event-listing-proposed", who = proposer(by)),
-            Event::Listed { by } => say!("event-listed", who = proposer(by)),
-            Event::ListingLapsed => text::plain("event-listing-lapsed"),
-            Event::ConclusionsTabled(line) => say!("event-conclusions-tabled", line = name::line(*line)),
+            Event::Member(MemberEvent::ListingProposed { by }) => say!("event-listing-proposed", who = proposer(by)),
+            Event::Measure(MeasureEvent::Listed { by }) => say!("event-listed", who = proposer(by)),
+            Event::Measure(MeasureEvent::ListingLapsed) => text::plain("event-listing-lapsed"),
+            Event::Member(MemberEvent::ConclusionsTabled(line)) => {
+                say!("event-conclusions-tabled", line = name::line(*line))
+            }
             _ => return None,
         })
     }
 
     fn measures_event(&self, event: &Event) -> Option<String> {
         Some(match event {
-            Event::Adopted { draft, opinion } => {
+            Event::Measure(MeasureEvent::Adopted { draft, opinion }) => {
                 say!("event-adopted", draft = self.draft(draft), opinion = law::opinion(*opinion))
             }
-            Event::Applied(measures) => say!("event-applied", measures = self.measures(*measures)),
-            Event::Suspended(measures) => say!("event-suspended", measures = self.measures(*measures)),
-            Event::Resumed { measures, snap_back: true } => {
+            Event::Measure(MeasureEvent::Applied(measures)) => {
+                say!("event-applied", measures = self.measures(*measures))
+            }
+            Event::Measure(MeasureEvent::Suspended(measures)) => {
+                say!("event-suspended", measures = self.measures(*measures))
+            }
+            Event::Measure(MeasureEvent::Resumed { measures, snap_back: true }) => {
                 say!("event-snapped-back", measures = self.measures(*measures))
             }
-            Event::Resumed { measures, snap_back: false } => say!("event-resumed", measures = self.measures(*measures)),
-            Event::Terminated { measures, sunset: true } => say!("event-sunset", measures = self.measures(*measures)),
-            Event::Terminated { measures, sunset: false } => {
+            Event::Measure(MeasureEvent::Resumed { measures, snap_back: false }) => {
+                say!("event-resumed", measures = self.measures(*measures))
+            }
+            Event::Measure(MeasureEvent::Terminated { measures, sunset: true }) => {
+                say!("event-sunset", measures = self.measures(*measures))
+            }
+            Event::Measure(MeasureEvent::Terminated { measures, sunset: false }) => {
                 say!("event-terminated", measures = self.measures(*measures))
             }
             _ => return None,
@@ -229,7 +274,7 @@ impl Words<'_> {
 
     fn beijing_event(&self, event: &Event) -> Option<String> {
         Some(match event {
-            Event::Used { instrument, targets, announced } => {
+            Event::Beijing(BeijingEvent::Used { instrument, targets, announced }) => {
                 let (name, targets) = (self.instrument_and_rung(*instrument), self.targets(*targets));
                 let said = self.campaign.text.instrument(*instrument).announcement.as_str();
                 let text = if *announced {
@@ -239,7 +284,7 @@ impl Words<'_> {
                 };
                 say!("event-used-said", text = text, said = said)
             }
-            Event::Eased { instrument, by_itself } => {
+            Event::Beijing(BeijingEvent::Eased { instrument, by_itself }) => {
                 let instrument = self.instrument_and_rung(*instrument);
                 if *by_itself {
                     say!("event-eased-by-itself", instrument = instrument)
@@ -247,7 +292,7 @@ impl Words<'_> {
                     say!("event-eased", instrument = instrument)
                 }
             }
-            Event::SuspendedByAgreement(instruments) => {
+            Event::Beijing(BeijingEvent::SuspendedByAgreement(instruments)) => {
                 let names = super::list::join(instruments.iter().map(|id| self.instrument(id)));
                 say!("event-suspended-by-agreement", instruments = names)
             }
@@ -257,48 +302,56 @@ impl Words<'_> {
 
     fn consultation_event(&self, event: &Event) -> String {
         match event {
-            Event::Asked { state, act } => say!("event-asked", who = self.who(*state), act = self.act(act)),
-            Event::Declared { state, topic, vote } => {
+            Event::Member(MemberEvent::Asked { state, act }) => {
+                say!("event-asked", who = self.who(*state), act = self.act(act))
+            }
+            Event::Member(MemberEvent::Declared { state, topic, vote }) => {
                 let vote = terms::vote_on(*vote, &name::topic(*topic));
                 say!("event-declared", who = self.who(*state), vote = vote)
             }
-            Event::Lobbied { by, to, topic, vote, moved } => say!(
+            Event::Member(MemberEvent::Lobbied { by, to, topic, vote, moved }) => say!(
                 "event-lobbied",
                 by = self.who(*by),
                 to = self.whom(*to),
                 vote = terms::vote_on(*vote, &name::topic(*topic)),
                 points = number::points(i64::from(*moved)),
             ),
-            Event::Pledged(pledge) => self.pledge(pledge),
-            Event::ExaminationAsked(id) => say!("event-examination-asked", who = self.who(*id)),
-            Event::AmendmentMoved { state, amendment } => {
+            Event::Member(MemberEvent::Pledged(pledge)) => self.pledge(pledge),
+            Event::Member(MemberEvent::ExaminationAsked(id)) => say!("event-examination-asked", who = self.who(*id)),
+            Event::Member(MemberEvent::AmendmentMoved { state, amendment }) => {
                 say!("event-amendment-moved", who = self.who(*state), amendment = terms::amendment(*amendment))
             }
-            Event::Suggested { state, suggestion } => {
+            Event::Member(MemberEvent::Suggested { state, suggestion }) => {
                 say!("event-suggested", who = self.who(*state), suggestion = self.suggestion(*suggestion))
             }
-            Event::SuggestionAnswered { state, suggestion, answer } => say!(
+            Event::Commission(CommissionEvent::SuggestionAnswered { state, suggestion, answer }) => say!(
                 "event-suggestion-answered",
                 who = self.whom(*state),
                 suggestion = self.suggestion(*suggestion),
                 answer = politics::suggestion_answer(*answer),
             ),
-            Event::StrawAsked { state, topic } => {
+            Event::Member(MemberEvent::StrawAsked { state, topic }) => {
                 say!("event-straw-asked", who = self.who(*state), topic = name::topic(*topic))
             }
-            Event::Shared { from, to, good, weeks: given } => {
+            Event::Member(MemberEvent::Shared { from, to, good, weeks: given }) => {
                 let (good, weeks) = (self.good(*good), weeks(*given));
                 say!("event-shared", from = self.who(*from), to = self.whom(*to), good = good, weeks = weeks)
             }
-            Event::Invested { state, good } => say!("event-invested", who = self.who(*state), good = self.good(*good)),
-            Event::Travelled { state, relief, leaked } => self.travelled(*state, *relief, *leaked),
-            Event::VoteRequested { state, topic } => {
+            Event::Member(MemberEvent::Invested { state, good }) => {
+                say!("event-invested", who = self.who(*state), good = self.good(*good))
+            }
+            Event::Member(MemberEvent::Travelled { state, relief, leaked }) => self.travelled(*state, *relief, *leaked),
+            Event::Member(MemberEvent::VoteRequested { state, topic }) => {
                 let who = state.map_or_else(|| text::plain("seat-commission-begin"), |id| self.who(id));
                 say!("event-vote-requested", who = who, topic = name::topic(*topic))
             }
-            Event::Replied { state, yes: true, .. } => say!("event-replied-yes", who = self.who(*state)),
-            Event::Replied { state, yes: false, .. } => say!("event-replied-no", who = self.who(*state)),
-            Event::PledgeAnswered { by, accepted } => {
+            Event::Member(MemberEvent::Replied { state, yes: true, .. }) => {
+                say!("event-replied-yes", who = self.who(*state))
+            }
+            Event::Member(MemberEvent::Replied { state, yes: false, .. }) => {
+                say!("event-replied-no", who = self.who(*state))
+            }
+            Event::Member(MemberEvent::PledgeAnswered { by, accepted }) => {
                 let accepted = self.states(*accepted);
                 if self.reader == Seat::State(*by) {
                     say!("event-pledge-answered.own", who = accepted)
@@ -306,7 +359,7 @@ impl Words<'_> {
                     say!("event-pledge-answered", by = self.state(*by), who = accepted)
                 }
             }
-            Event::PledgeEnded { by, end } => self.pledge_ended(*by, *end),
+            Event::Member(MemberEvent::PledgeEnded { by, end }) => self.pledge_ended(*by, *end),
             _ => String::new(),
         }
     }
@@ -342,7 +395,7 @@ impl Words<'_> {
 
     fn ballot_event(&self, event: &Event) -> Option<String> {
         Some(match event {
-            Event::BallotOpened { item, gate, rule } => {
+            Event::Vote(VoteEvent::BallotOpened { item, gate, rule }) => {
                 let rule = ballot_rule(*gate, *rule);
                 let rule = text::capital(&rule);
                 let item = terms::item(*item);
@@ -353,7 +406,7 @@ impl Words<'_> {
                     }
                 }
             }
-            Event::Cast { state, vote, reason, confidence } => {
+            Event::Vote(VoteEvent::Cast { state, vote, reason, confidence }) => {
                 let mut text = say!("event-cast", who = self.who(*state), vote = name::vote(*vote));
                 if *reason != VoteReason::None {
                     text.push_str(&say!("event-cast-reason", reason = name::reason(*reason)));
@@ -363,9 +416,11 @@ impl Words<'_> {
                 }
                 text
             }
-            Event::StayedAway(id) => say!("event-stayed-away", who = self.who(*id)),
-            Event::ProxyGiven { from, to } => say!("event-proxy", from = self.who(*from), to = self.whom(*to)),
-            Event::BallotClosed { item, gate, carried, opinion, votes } => {
+            Event::Vote(VoteEvent::StayedAway(id)) => say!("event-stayed-away", who = self.who(*id)),
+            Event::Vote(VoteEvent::ProxyGiven { from, to }) => {
+                say!("event-proxy", from = self.who(*from), to = self.whom(*to))
+            }
+            Event::Vote(VoteEvent::BallotClosed { item, gate, carried, opinion, votes }) => {
                 self.ballot_closed(*item, *gate, *carried, *opinion, votes)
             }
             _ => return None,
@@ -423,20 +478,24 @@ impl Words<'_> {
 
 fn bargain_event(event: &Event) -> Option<String> {
     Some(match event {
-        Event::Recommended(asked) => say!("event-recommended", terms = terms::terms(asked)),
-        Event::Countered(offer) => say!("event-countered", terms = terms::terms(offer)),
-        Event::TermsAgreed(agreed) => say!("event-terms-agreed", terms = terms::terms(agreed)),
-        Event::Mandated(given) => say!("event-mandated", terms = terms::terms(given)),
-        Event::ConsentGiven => text::plain("event-consent-given"),
-        Event::ConsentRefused => text::plain("event-consent-refused"),
-        Event::HeldBack { share } => say!("event-held-back", share = crate::words::number::percent(*share)),
-        Event::FoundOut { share } => say!("event-found-out", share = crate::words::number::percent(*share)),
-        Event::ConclusionRefused => text::plain("event-conclusion-refused"),
-        Event::Concluded(agreed) => say!("event-concluded", terms = terms::terms(agreed)),
-        Event::Broken { by_beijing: true } => text::plain("event-broken-by-beijing"),
-        Event::Broken { by_beijing: false } => text::plain("event-broken-by-union"),
-        Event::RanOut => text::plain("event-ran-out"),
-        Event::Offered(offer) => say!("event-offered", terms = terms::terms(offer)),
+        Event::Table(TableEvent::Recommended(asked)) => say!("event-recommended", terms = terms::terms(asked)),
+        Event::Table(TableEvent::Countered(offer)) => say!("event-countered", terms = terms::terms(offer)),
+        Event::Table(TableEvent::TermsAgreed(agreed)) => say!("event-terms-agreed", terms = terms::terms(agreed)),
+        Event::Table(TableEvent::Mandated(given)) => say!("event-mandated", terms = terms::terms(given)),
+        Event::Table(TableEvent::ConsentGiven) => text::plain("event-consent-given"),
+        Event::Table(TableEvent::ConsentRefused) => text::plain("event-consent-refused"),
+        Event::Table(TableEvent::HeldBack { share }) => {
+            say!("event-held-back", share = crate::words::number::percent(*share))
+        }
+        Event::Table(TableEvent::FoundOut { share }) => {
+            say!("event-found-out", share = crate::words::number::percent(*share))
+        }
+        Event::Table(TableEvent::ConclusionRefused) => text::plain("event-conclusion-refused"),
+        Event::Table(TableEvent::Concluded(agreed)) => say!("event-concluded", terms = terms::terms(agreed)),
+        Event::Table(TableEvent::Broken { by_beijing: true }) => text::plain("event-broken-by-beijing"),
+        Event::Table(TableEvent::Broken { by_beijing: false }) => text::plain("event-broken-by-union"),
+        Event::Table(TableEvent::RanOut) => text::plain("event-ran-out"),
+        Event::Table(TableEvent::Offered(offer)) => say!("event-offered", terms = terms::terms(offer)),
         _ => return None,
     })
 }

@@ -10,7 +10,9 @@ use coreper::game::advance::advance;
 use coreper::game::apply::apply;
 use coreper::game::command::{Command, Verb};
 use coreper::game::decide::decide;
-use coreper::game::event::Event;
+use coreper::game::event::{
+    BeijingEvent, ClockEvent, CommissionEvent, Event, MeasureEvent, MemberEvent, TableEvent, VoteEvent,
+};
 use coreper::game::legal::legal;
 use coreper::game::rulebook::EndingKind;
 use coreper::game::setup::setup;
@@ -154,19 +156,19 @@ pub(crate) fn play_in(campaign: &Campaign, game: &Play<'_>) -> Outcome {
 fn watch(outcome: &mut Outcome, state: &State, event: &Event) {
     use coreper::game::state::Item;
     match event {
-        Event::BallotClosed { item: Item::Determination, carried, .. } => {
+        Event::Vote(VoteEvent::BallotClosed { item: Item::Determination, carried, .. }) => {
             outcome.determined |= carried;
             outcome.lost += u32::from(!carried);
         }
-        Event::BallotClosed { item: Item::Draft(_), carried: false, .. } => outcome.unpassed += 1,
-        Event::Adopted { .. } => outcome.adopted += 1,
-        Event::Withdrawn { .. } => outcome.refused += 1,
-        Event::Concluded(_) => outcome.agreements += 1,
-        Event::Broken { .. } => outcome.breaches += 1,
-        Event::Travelled { .. } => outcome.channels += 1,
+        Event::Vote(VoteEvent::BallotClosed { item: Item::Draft(_), carried: false, .. }) => outcome.unpassed += 1,
+        Event::Measure(MeasureEvent::Adopted { .. }) => outcome.adopted += 1,
+        Event::Commission(CommissionEvent::Withdrawn { .. }) => outcome.refused += 1,
+        Event::Table(TableEvent::Concluded(_)) => outcome.agreements += 1,
+        Event::Table(TableEvent::Broken { .. }) => outcome.breaches += 1,
+        Event::Member(MemberEvent::Travelled { .. }) => outcome.channels += 1,
         _ => {}
     }
-    if let Event::BallotClosed { item, gate, carried, opinion, votes } = event {
+    if let Event::Vote(VoteEvent::BallotClosed { item, gate, carried, opinion, votes }) = event {
         let (f, a) = (votes.in_favour(), votes.against());
         outcome.trail.push(format!(
             "r{} {item:?} {gate:?} carried {carried} {opinion:?} for {} against {}",
@@ -175,23 +177,24 @@ fn watch(outcome: &mut Outcome, state: &State, event: &Event) {
             a.len()
         ));
     }
-    if let Event::Procedure(step) = event {
+    if let Event::Commission(CommissionEvent::Procedure(step)) = event {
         outcome.trail.push(format!("r{} {step:?} case {}", state.round, coreper::game::casefile::strength(state)));
     }
     if matches!(
         event,
-        Event::Used { .. }
-            | Event::Eased { .. }
-            | Event::Offered(_)
-            | Event::Countered(_)
-            | Event::TermsAgreed(_)
-            | Event::Concluded(_)
-            | Event::Broken { .. }
-            | Event::Adopted { .. }
+        Event::Beijing(BeijingEvent::Used { .. } | BeijingEvent::Eased { .. })
+            | Event::Table(
+                TableEvent::Offered(_)
+                    | TableEvent::Countered(_)
+                    | TableEvent::TermsAgreed(_)
+                    | TableEvent::Concluded(_)
+                    | TableEvent::Broken { .. }
+            )
+            | Event::Measure(MeasureEvent::Adopted { .. })
     ) {
         outcome.trail.push(format!("r{} {event:?}", state.round));
     }
-    if matches!(event, Event::RoundFiled) {
+    if matches!(event, Event::Clock(ClockEvent::RoundFiled)) {
         let u = &state.union;
         outcome.trail.push(format!(
             "r{} -- C {} K {} G7 {} D {} dec {} inj {} peak {} cost {} | ladder {} pain {} face {} | fav {} anger {} recv {} fear {}",

@@ -4,7 +4,7 @@ use crate::session::{october, options};
 use coreper::ai::advisor::{Answer, Count, Desk, Row, Stage};
 use coreper::base::ids::{Seat, StateId};
 use coreper::base::set::StateSet;
-use coreper::game::event::Event;
+use coreper::game::event::{Event, VoteEvent};
 use coreper::game::state::{Gate, LengthId};
 use coreper::law::ballot::Vote;
 use coreper::law::coalition::Bargain;
@@ -29,7 +29,7 @@ fn at_every_vote(length: LengthId, seed: u64, mut look: impl FnMut(&Session, &De
         }
         if let Step::Advanced(events) = &step {
             for event in events {
-                if let Event::BallotClosed { .. } = event {
+                if let Event::Vote(VoteEvent::BallotClosed { .. }) = event {
                     settled(&desk, event, &session.view(Seat::Observer).populations().unwrap().table);
                 }
             }
@@ -42,7 +42,7 @@ fn at_every_vote(length: LengthId, seed: u64, mut look: impl FnMut(&Session, &De
 
 /// The desk as it stood when the last vote was cast says what the ballot came to.
 fn settled(desk: &Desk, event: &Event, table: &Table) {
-    let Event::BallotClosed { carried, opinion, votes, gate, .. } = event else { return };
+    let Event::Vote(VoteEvent::BallotClosed { carried, opinion, votes, gate, .. }) = event else { return };
     let answer = desk.answer().expect("a ballot was on it");
     assert!(answer.rows.iter().all(Row::is_fixed), "all have voted");
     let passes = match gate {

@@ -3,7 +3,7 @@
 use crate::session::{october, options};
 use coreper::ai::advisor::Desk;
 use coreper::base::ids::Seat;
-use coreper::game::event::Event;
+use coreper::game::event::{Event, VoteEvent};
 use coreper::game::state::{Gate, LengthId};
 use coreper::session::{Session, Step};
 
@@ -42,7 +42,11 @@ fn estimates_before_a_vote_tell_more_than_a_coin() {
             }
             if let Step::Advanced(events) = &step {
                 for event in events {
-                    let Event::BallotClosed { votes, gate: Gate::Council | Gate::Committee | Gate::Appeal, .. } = event
+                    let Event::Vote(VoteEvent::BallotClosed {
+                        votes,
+                        gate: Gate::Council | Gate::Committee | Gate::Appeal,
+                        ..
+                    }) = event
                     else {
                         continue;
                     };

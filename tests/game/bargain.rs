@@ -4,7 +4,7 @@ use crate::game::driver::{CAMPAIGN, Played, measures, seat, table, terms, with};
 use coreper::base::ids::{MeasureId, Seat};
 use coreper::game::act;
 use coreper::game::command::{Command, Verb};
-use coreper::game::event::{Cause, Event};
+use coreper::game::event::{Cause, ClockEvent, Event, MeasureEvent, TableEvent};
 use coreper::game::legal::legal;
 use coreper::game::measures as arithmetic;
 use coreper::game::refusal::{Missing, Refusal};
@@ -74,7 +74,7 @@ fn what_the_terms_suspend_is_suspended_in_the_month_of_the_conclusion_and_nothin
         assert!(view(&played.state, Seat::Commission).owed().is_empty());
         // And three months later nobody has broken anything by what goes on.
         played.until_round(round + 4);
-        assert!(!played.saw(|event| matches!(event, Event::Broken { .. })), "with suspension {id}");
+        assert!(!played.saw(|event| matches!(event, Event::Table(TableEvent::Broken { .. }))), "with suspension {id}");
     }
 }
 
@@ -98,7 +98,7 @@ fn terms_that_are_not_concluded_take_their_suspension_with_them() {
     assert!(played.state.floor.draft.is_some(), "the suspension is tabled with the terms");
     played.voting = |_, _, _| Vote::Against;
     played.until_asked(Phase::Beijing, Seat::Beijing);
-    assert!(played.saw(|event| matches!(event, Event::ConclusionRefused)));
+    assert!(played.saw(|event| matches!(event, Event::Table(TableEvent::ConclusionRefused))));
     assert!(played.state.floor.draft.is_none() && played.state.procedure.draft().is_none());
     assert_eq!(arithmetic::in_stage(&played.state, MeasureStage::Applies).len(), 2);
 }
@@ -192,11 +192,14 @@ fn findings_cost_both_and_one_too_many_is_a_breach() {
     }
     let tolerance = CAMPAIGN.rules.politics.compliance.tolerance;
     assert_eq!(i32::from(findings), tolerance, "so many findings are talked over");
-    assert!(played.saw(|event| matches!(event, Event::Broken { by_beijing: true })));
+    assert!(played.saw(|event| matches!(event, Event::Table(TableEvent::Broken { by_beijing: true }))));
     assert!(played.until(|state| !arithmetic::in_stage(state, MeasureStage::Applies).is_empty()));
-    assert!(played.saw(|event| matches!(event, Event::Resumed { snap_back: true, .. })), "and the suspension lapses");
+    assert!(
+        played.saw(|event| matches!(event, Event::Measure(MeasureEvent::Resumed { snap_back: true, .. }))),
+        "and the suspension lapses"
+    );
     for which in [Indicator::Credibility, Indicator::Cohesion, Indicator::Face] {
-        let cost = |event: &Event| matches!(event, Event::Moved { which: of, cause: Cause::HeldBack, by } if *of == which && *by < 0);
+        let cost = |event: &Event| matches!(event, Event::Clock(ClockEvent::Moved { which: of, cause: Cause::HeldBack, by }) if *of == which && *by < 0);
         assert!(played.saw(cost), "{which:?}");
     }
 }
@@ -220,7 +223,7 @@ fn parliament_does_not_consent_to_a_treaty_without_security_content() {
         played.go(Seat::Commission, &Command::from(act::AcceptOffer));
         let asked = |state: &State| state.bargain.consent || state.bargain.agreed.is_none();
         assert!(played.until(asked));
-        assert_eq!(played.saw(|event| matches!(event, Event::ConsentRefused)), defence == 0);
+        assert_eq!(played.saw(|event| matches!(event, Event::Table(TableEvent::ConsentRefused))), defence == 0);
         if defence > 0 {
             assert!(played.until(|state| state.bargain.agreement.is_some()));
             played.until_asked(Phase::Beijing, Seat::Beijing);

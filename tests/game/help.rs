@@ -4,7 +4,7 @@ use crate::game::driver::{CAMPAIGN, Played, measures, options, seat, state, tabl
 use coreper::base::ids::{Seat, SectorId, StateId};
 use coreper::game::act;
 use coreper::game::command::{Command, Verb};
-use coreper::game::event::{Cause, Event};
+use coreper::game::event::{Cause, ClockEvent, Event, MeasureEvent, VoteEvent};
 use coreper::game::forecast::{Expected, forecast};
 use coreper::game::fund;
 use coreper::game::legal::{Domain, legal};
@@ -66,12 +66,12 @@ fn a_fund_is_asked_for_proposed_voted_and_paid_out_of_existing_money() {
     let mut gained = 0;
     while let Some((stocks, _)) = fund::due(&rest) {
         gained += stocks;
-        coreper::game::apply::apply(&mut rest, &Event::FundPaid { stocks, help: 0 });
+        coreper::game::apply::apply(&mut rest, &Event::Measure(MeasureEvent::FundPaid { stocks, help: 0 }));
     }
     assert!((rules.stocks - rules.months..=rules.stocks).contains(&gained), "{gained}");
     let stock = played.state.supply.stock;
     assert!(played.until(|state| i32::from(state.fund.months) == rules.months - 1));
-    assert!(played.saw(|event| matches!(event, Event::FundPaid { stocks, .. } if *stocks > 0)));
+    assert!(played.saw(|event| matches!(event, Event::Measure(MeasureEvent::FundPaid { stocks, .. }) if *stocks > 0)));
     assert_ne!(stock, played.state.supply.stock);
 }
 
@@ -163,7 +163,10 @@ fn an_abstention_does_not_prevent_a_listing_and_a_single_no_does() {
         listing(|_, id, item| if is_listing(item) && id == state("HU") { Vote::Against } else { Vote::For });
     assert!(played.until(|state| state.phase != Phase::Council));
     assert_eq!(played.state.listed, 0, "one no prevents it");
-    assert!(played.saw(|event| matches!(event, Event::Moved { cause: Cause::Listing, by, .. } if *by < 0)));
+    assert!(
+        played
+            .saw(|event| matches!(event, Event::Clock(ClockEvent::Moved { cause: Cause::Listing, by, .. }) if *by < 0))
+    );
 }
 
 impl Played {
@@ -202,7 +205,10 @@ fn a_listing_runs_out() {
     played.go(Seat::Commission, &Command::from(act::ProposeListing));
     assert!(played.until(|state| state.listed != 0));
     let since = played.state.listed;
-    assert!(played.saw(|event| matches!(event, Event::Listed { by: None })), "the High Representative proposed it");
+    assert!(
+        played.saw(|event| matches!(event, Event::Measure(MeasureEvent::Listed { by: None }))),
+        "the High Representative proposed it"
+    );
     assert!(played.until(|state| state.listed == 0));
     assert_eq!(played.state.round, since + u16::try_from(CAMPAIGN.rules.politics.listing.months).unwrap());
 }
@@ -219,9 +225,12 @@ fn the_presidency_tables_conclusions_and_one_objection_ends_them() {
         played.until_asked(Phase::Consultation, chair);
         played.go(chair, &command);
         assert!(played.until(|state| state.phase == Phase::Council));
-        assert!(played.saw(|event| matches!(event, Event::BallotClosed { item: Item::Conclusions(Line::Firm), .. })));
+        assert!(played.saw(|event| matches!(
+            event,
+            Event::Vote(VoteEvent::BallotClosed { item: Item::Conclusions(Line::Firm), .. })
+        )));
         let moved = |event: &Event| match event {
-            Event::Moved { which: Indicator::Cohesion, cause: Cause::Conclusions, by } => Some(*by),
+            Event::Clock(ClockEvent::Moved { which: Indicator::Cohesion, cause: Cause::Conclusions, by }) => Some(*by),
             _ => None,
         };
         played.events.iter().find_map(moved)
@@ -310,7 +319,7 @@ fn the_commission_may_ask_for_a_vote_and_the_members_decide() {
         played.until_asked(Phase::Council, chair);
         played.go(chair, &Command::from(act::Hold));
         assert!(played.until(|state| state.phase == Phase::Committee));
-        played.saw(|event| matches!(event, Event::BallotClosed { item: Item::Determination, .. }))
+        played.saw(|event| matches!(event, Event::Vote(VoteEvent::BallotClosed { item: Item::Determination, .. })))
     };
     let fourteen: crate::game::driver::Voting = |_, id, item| match item {
         Item::OpenVote(_) if id.index() < 14 => Vote::For,

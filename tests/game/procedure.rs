@@ -4,7 +4,7 @@ use crate::game::driver::{Played, measures, seat, state, table, terms, vote};
 use coreper::base::ids::Seat;
 use coreper::game::act;
 use coreper::game::command::{Command, Verb};
-use coreper::game::event::Event;
+use coreper::game::event::{ClockEvent, CommissionEvent, Event, MeasureEvent, VoteEvent};
 use coreper::game::legal::{Domain, legal};
 use coreper::game::measures as arithmetic;
 use coreper::game::refusal::{Missing, Refusal};
@@ -51,7 +51,7 @@ fn an_abstention_kills_a_determination_and_lets_an_appeal_through() {
     played.go(Seat::Commission, &Command::from(act::Appeal));
     assert!(played.until(|state| state.floor.choice));
     played.go(Seat::Commission, &Command::from(act::Adopt));
-    assert!(played.saw(|event| matches!(event, Event::Adopted { opinion: Opinion::None, .. })));
+    assert!(played.saw(|event| matches!(event, Event::Measure(MeasureEvent::Adopted { opinion: Opinion::None, .. }))));
 }
 
 #[test]
@@ -64,8 +64,13 @@ fn fifteen_against_on_appeal_end_the_draft() {
     played.go(Seat::Commission, &Command::from(act::Appeal));
     assert!(played.until(|state| state.floor.ballot.as_ref().is_some_and(|ballot| ballot.gate == Gate::Appeal)));
     assert!(played.until(|state| state.floor.draft.is_none()));
-    assert!(!played.saw(|event| matches!(event, Event::Adopted { .. })));
-    assert!(played.saw(|event| matches!(event, Event::BallotClosed { opinion: Some(Opinion::Negative), .. })));
+    assert!(!played.saw(|event| matches!(event, Event::Measure(MeasureEvent::Adopted { .. }))));
+    assert!(
+        played.saw(|event| matches!(
+            event,
+            Event::Vote(VoteEvent::BallotClosed { opinion: Some(Opinion::Negative), .. })
+        ))
+    );
 }
 
 #[test]
@@ -169,7 +174,10 @@ fn fourteen_members_can_open_a_vote_that_the_presidency_holds_back() {
     let chair = Seat::State(played.state.chair());
     played.go(chair, &Command::from(act::Hold));
     assert!(played.until(|state| state.floor.lost == 1), "the vote was opened against the chair's will");
-    assert!(played.saw(|event| matches!(event, Event::BallotClosed { item: Item::OpenVote(_), carried: true, .. })));
+    assert!(played.saw(|event| matches!(
+        event,
+        Event::Vote(VoteEvent::BallotClosed { item: Item::OpenVote(_), carried: true, .. })
+    )));
 }
 
 #[test]
@@ -232,7 +240,10 @@ fn a_broken_agreement_brings_the_measures_back_only_if_that_was_voted() {
         }
         let applies = !arithmetic::in_stage(&played.state, MeasureStage::Applies).is_empty();
         assert_eq!(applies, back, "with snap-back clause {snap_back}, {} months later", played.state.round - broken);
-        assert_eq!(played.saw(|event| matches!(event, Event::Resumed { snap_back: true, .. })), back);
+        assert_eq!(
+            played.saw(|event| matches!(event, Event::Measure(MeasureEvent::Resumed { snap_back: true, .. }))),
+            back
+        );
     }
 }
 
@@ -260,7 +271,7 @@ fn a_suspension_is_prolonged_by_the_committee_and_lapses_otherwise() {
     assert!(second > first, "prolonged from {first} to {second}");
     assert!(played.until(|state| !arithmetic::in_stage(state, MeasureStage::Applies).is_empty()));
     assert!(played.state.today() >= second, "nobody prolonged it again");
-    assert!(played.saw(|event| matches!(event, Event::Resumed { snap_back: true, .. })));
+    assert!(played.saw(|event| matches!(event, Event::Measure(MeasureEvent::Resumed { snap_back: true, .. }))));
 }
 
 #[test]
@@ -371,8 +382,8 @@ fn a_sealed_ballot_shows_one_s_own_vote_alone() {
 fn a_late_vote_has_no_effect_in_law_and_the_proposal_comes_back() {
     let mut played = Played::new(LengthId::Short, 1);
     assert!(played.until(|state| state.floor.lost == 1), "27 abstentions are no majority");
-    assert!(played.until(|_| false) || played.saw(|event| matches!(event, Event::DecisionLate)));
-    let late = played.events.iter().filter(|event| matches!(event, Event::DecisionLate)).count();
+    assert!(played.until(|_| false) || played.saw(|event| matches!(event, Event::Clock(ClockEvent::DecisionLate))));
+    let late = played.events.iter().filter(|event| matches!(event, Event::Clock(ClockEvent::DecisionLate))).count();
     assert_eq!(late, 1, "the ten weeks end once");
     assert!(
         matches!(played.state.procedure.phase(), aci::Phase::Proposal { delayed: Some(_), .. }),
@@ -429,6 +440,7 @@ fn an_item_that_several_capitals_file_is_filed_once() {
         played.go(seat(code), &Verb::File.with(&[Value::Id(u8::try_from(at).unwrap())]).unwrap());
     }
     played.until_commission();
-    let filed = played.events.iter().filter(|event| matches!(event, Event::Filed { .. })).count();
+    let filed =
+        played.events.iter().filter(|event| matches!(event, Event::Commission(CommissionEvent::Filed { .. }))).count();
     assert_eq!(filed, 1);
 }

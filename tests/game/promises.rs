@@ -3,7 +3,7 @@
 use crate::game::driver::{Played, seat, state};
 use coreper::base::ids::Seat;
 use coreper::game::command::Verb;
-use coreper::game::event::{Event, PledgeEnd};
+use coreper::game::event::{Event, MemberEvent, PledgeEnd};
 use coreper::game::state::{LengthId, Phase};
 use coreper::game::view::view;
 use coreper::game::wire::Value;
@@ -26,11 +26,11 @@ fn answer(played: &mut Played, yes: bool) {
 }
 
 fn end(played: &mut Played) -> PledgeEnd {
-    let ended = |event: &Event| matches!(event, Event::PledgeEnded { .. });
+    let ended = |event: &Event| matches!(event, Event::Member(MemberEvent::PledgeEnded { .. }));
     let round = played.state.round;
     assert!(played.until(|state| state.round > round + 1 || state.pledges.is_empty()));
     let event = played.events.iter().rev().find(|event| ended(event)).expect("it ends");
-    if let Event::PledgeEnded { end, .. } = event { *end } else { unreachable!() }
+    if let Event::Member(MemberEvent::PledgeEnded { end, .. }) = event { *end } else { unreachable!() }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::Told;
 use super::ways::{ALONE, AMENDING, BOTS, LOUD, MAXIMAL, PASSING, PUSHING, QUIET, SETTLING, UNITED, Way, options};
 use coreper::base::ids::Seat;
-use coreper::game::event::Event;
+use coreper::game::event::{CommissionEvent, Event, TableEvent, VoteEvent};
 use coreper::game::state::{DraftKind, Gate, Item, LengthId};
 use coreper::law::comitology::Opinion;
 use coreper::session::Session;
@@ -62,27 +62,27 @@ pub(super) static RECIPES: [Recipe; 15] = [
     recipe("no-opinion-adopted", "no opinion, appeal, adopted all the same", ANY, &[BOTS, QUIET], |told| {
         let unsure = |event: &Event| opinion(event, Gate::Committee, Opinion::None);
         let still = |event: &Event| opinion(event, Gate::Appeal, Opinion::None);
-        told.in_order(&[&unsure, &|event| *event == Event::Appealed, &still, &adopted])
+        told.in_order(&[&unsure, &|event| *event == Event::Commission(CommissionEvent::Appealed), &still, &adopted])
     }),
     recipe("rejected-on-appeal", "a package that fifteen members stop on appeal", ANY, &[BOTS, LOUD], |told| {
         let rejected = |event: &Event| opinion(event, Gate::Appeal, Opinion::Negative);
-        told.in_order(&[&|event| *event == Event::Appealed, &rejected])
+        told.in_order(&[&|event| *event == Event::Commission(CommissionEvent::Appealed), &rejected])
     }),
     recipe(
         "amended-determination",
         "the Council changes the proposal and carries it",
         ANY,
         &[BOTS, AMENDING],
-        |told| told.in_order(&[&|event| matches!(event, Event::AmendmentCarried(_)), &determined]),
+        |told| told.in_order(&[&|event| matches!(event, Event::Vote(VoteEvent::AmendmentCarried(_))), &determined]),
     ),
     recipe("suspended-after-a-deal", "an agreement, and the measures suspended", ANY, &[BOTS, SETTLING], |told| {
         let suspended = |event: &Event| event.is_adoption_of(DraftKind::Suspend);
-        told.in_order(&[&adopted, &|event| matches!(event, Event::Concluded(_)), &suspended])
+        told.in_order(&[&adopted, &|event| matches!(event, Event::Table(TableEvent::Concluded(_))), &suspended])
     }),
 ];
 
 fn opinion(event: &Event, at: Gate, wanted: Opinion) -> bool {
-    matches!(event, Event::BallotClosed { gate, opinion, .. } if *gate == at && *opinion == Some(wanted))
+    matches!(event, Event::Vote(VoteEvent::BallotClosed { gate, opinion, .. }) if *gate == at && *opinion == Some(wanted))
 }
 
 fn adopted(event: &Event) -> bool {
@@ -90,7 +90,7 @@ fn adopted(event: &Event) -> bool {
 }
 
 fn determined(event: &Event) -> bool {
-    matches!(event, Event::BallotClosed { item: Item::Determination, carried: true, .. })
+    matches!(event, Event::Vote(VoteEvent::BallotClosed { item: Item::Determination, carried: true, .. }))
 }
 
 /// The ending of the same game, played in another way. Recordings replay without minds, so only the finder calls it.

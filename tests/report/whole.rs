@@ -3,7 +3,7 @@
 use crate::report::{october_over, over, small};
 use crate::session::options;
 use coreper::base::ids::Seat;
-use coreper::game::event::Event;
+use coreper::game::event::{Event, VoteEvent};
 use coreper::game::state::LengthId;
 use coreper::report::debrief;
 use coreper::report::page::SectionKind;
@@ -27,7 +27,7 @@ fn a_report_word_for_word() {
 fn ballots(session: &Session) -> usize {
     let log = session.log_for(Seat::Facilitator);
     let events = log.iter().flat_map(|line| &line.events);
-    events.filter(|event| matches!(event, Event::BallotClosed { .. })).count()
+    events.filter(|event| matches!(event, Event::Vote(VoteEvent::BallotClosed { .. }))).count()
 }
 
 #[test]

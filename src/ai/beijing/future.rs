@@ -17,7 +17,7 @@ use crate::game::advance::advance;
 use crate::game::apply::apply;
 use crate::game::command::Command;
 use crate::game::decide::decide;
-use crate::game::event::Event;
+use crate::game::event::{ClockEvent, Event};
 use crate::game::state::{Phase, State};
 use crate::game::turn::awaited;
 use crate::game::view::{View, view};
@@ -63,7 +63,7 @@ pub(super) fn play(
             commands += 1;
         }
         for event in &events {
-            if matches!(event, Event::RoundFiled | Event::Ended(_)) {
+            if matches!(event, Event::Clock(ClockEvent::RoundFiled | ClockEvent::Ended(_))) {
                 last = month(judge, &view(&state, Seat::Beijing));
                 add(&mut sums, &last, 1);
                 played += 1;

@@ -4,7 +4,7 @@ use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::Seat;
 use crate::game::committee::adopt;
-use crate::game::event::Event;
+use crate::game::event::{ClockEvent, Event};
 use crate::game::refusal::{Missing, Refusal};
 use crate::game::state::step::committee::DONE;
 use crate::game::state::{DraftKind, State};
@@ -39,7 +39,7 @@ impl Act for Adopt {
     fn events(&self, state: &State, _: Seat) -> Vec<Event> {
         let Some(draft) = state.floor.draft else { return Vec::new() };
         let mut events = adopt(state, draft, Opinion::None);
-        events.push(Event::Stepped(DONE));
+        events.push(Event::Clock(ClockEvent::Stepped(DONE)));
         events
     }
 }

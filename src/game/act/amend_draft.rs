@@ -3,7 +3,7 @@
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::Seat;
-use crate::game::event::Event;
+use crate::game::event::{ClockEvent, CommissionEvent, Event};
 use crate::game::refusal::Refusal;
 use crate::game::state::State;
 use crate::game::state::step::committee::DONE;
@@ -22,6 +22,6 @@ impl Act for AmendDraft {
     }
 
     fn events(&self, _: &State, _: Seat) -> Vec<Event> {
-        vec![Event::Withdrawn { amended: true }, Event::Stepped(DONE)]
+        vec![Event::Commission(CommissionEvent::Withdrawn { amended: true }), Event::Clock(ClockEvent::Stepped(DONE))]
     }
 }

@@ -3,7 +3,7 @@
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::{OptionId, Seat};
-use crate::game::event::Event;
+use crate::game::event::{Event, MemberEvent};
 use crate::game::slot::{Domain, Filled, Kind};
 use crate::game::state::State;
 use crate::game::view::View;
@@ -20,7 +20,7 @@ impl Act for Answer {
     const OCCASION: Occasion = Occasion::Dispatch;
 
     fn events(&self, _: &State, seat: Seat) -> Vec<Event> {
-        let answered = |state| Event::Answered { state, choice: self.choice.0 };
+        let answered = |state| Event::Member(MemberEvent::Answered { state, choice: self.choice.0 });
         seat.state().map(answered).into_iter().collect()
     }
 }

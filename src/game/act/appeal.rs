@@ -3,7 +3,7 @@
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::Seat;
-use crate::game::event::Event;
+use crate::game::event::{ClockEvent, CommissionEvent, Event};
 use crate::game::refusal::Refusal;
 use crate::game::state::State;
 use crate::game::state::step::committee::DONE;
@@ -23,6 +23,10 @@ impl Act for Appeal {
     }
 
     fn events(&self, _: &State, _: Seat) -> Vec<Event> {
-        vec![Event::Procedure(Step::Refer), Event::Appealed, Event::Stepped(DONE)]
+        vec![
+            Event::Commission(CommissionEvent::Procedure(Step::Refer)),
+            Event::Commission(CommissionEvent::Appealed),
+            Event::Clock(ClockEvent::Stepped(DONE)),
+        ]
     }
 }

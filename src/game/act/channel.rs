@@ -5,7 +5,7 @@ use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::StateId;
 use crate::base::stream::{Key, Purpose, Stream};
-use crate::game::event::Event;
+use crate::game::event::{Event, MemberEvent};
 use crate::game::expected::{Expectations, Expected};
 use crate::game::politics::channel_price;
 use crate::game::refusal::Refusal;
@@ -46,6 +46,6 @@ impl Channel {
         let mut stream = Stream::new(of.seed, Key::new(of.round, Purpose::Channel).actor(state.0));
         let relief = stream.chance(of.rules.politics.prices.channel_chance);
         let leaked = stream.chance(of.rules.politics.prices.channel_leak);
-        Event::Travelled { state, relief, leaked }
+        Event::Member(MemberEvent::Travelled { state, relief, leaked })
     }
 }

@@ -4,7 +4,7 @@ use super::draft::{examined_as_planned, takes, window};
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::Seat;
-use crate::game::event::Event;
+use crate::game::event::{CommissionEvent, Event};
 use crate::game::refusal::{Missing, Refusal};
 use crate::game::state::State;
 use crate::game::view::View;
@@ -34,6 +34,6 @@ impl Act for Close {
 
     fn events(&self, state: &State, _: Seat) -> Vec<Event> {
         let ends = state.procedure.determined().is_some();
-        vec![Event::Procedure(if ends { Step::EndCase } else { Step::CloseExamination })]
+        vec![Event::Commission(CommissionEvent::Procedure(if ends { Step::EndCase } else { Step::CloseExamination }))]
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
-use crate::game::event::Event;
+use crate::game::event::{Event, MemberEvent};
 use crate::game::refusal::{Missing, Refusal};
 use crate::game::rulebook::{EndUse, Impact};
 use crate::game::slot::{Domain, Kind};
@@ -38,7 +38,7 @@ pub(super) fn bandwidth(view: &View<'_>) -> Result<(), Refusal> {
 
 /// An act of a member state: it is noted now, and carried out when all states are done.
 pub(super) fn ask(seat: Seat, act: Option<Act>) -> Vec<Event> {
-    seat.state().zip(act).map(|(state, act)| Event::Asked { state, act }).into_iter().collect()
+    seat.state().zip(act).map(|(state, act)| Event::Member(MemberEvent::Asked { state, act })).into_iter().collect()
 }
 
 /// Refuses what was asked for once this month already.

@@ -4,7 +4,7 @@ use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::Seat;
 use crate::base::share::scale;
-use crate::game::event::Event;
+use crate::game::event::{CommissionEvent, Event};
 use crate::game::expected::{Expectations, Expected};
 use crate::game::refusal::Refusal;
 use crate::game::rulebook::{Indicator, Rulebook};
@@ -24,7 +24,7 @@ impl Act for Coordinate {
     }
 
     fn events(&self, state: &State, _: Seat) -> Vec<Event> {
-        vec![Event::Coordinated { gain: gain(&state.rules, state.union.g7) }]
+        vec![Event::Commission(CommissionEvent::Coordinated { gain: gain(&state.rules, state.union.g7) })]
     }
 
     fn forecast(&self, view: &View<'_>, expected: &mut Expectations) {

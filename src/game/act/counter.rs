@@ -4,7 +4,7 @@ use super::Act;
 use super::occasion::Occasion;
 use super::terms::{talks, terms_act};
 use crate::base::ids::Seat;
-use crate::game::event::Event;
+use crate::game::event::{Event, TableEvent};
 use crate::game::refusal::{Missing, Refusal};
 use crate::game::state::State;
 use crate::game::view::View;
@@ -23,6 +23,6 @@ impl Act for Counter {
     }
 
     fn events(&self, _: &State, _: Seat) -> Vec<Event> {
-        vec![Event::Countered(self.terms)]
+        vec![Event::Table(TableEvent::Countered(self.terms))]
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::base::ids::SectorId;
 use crate::base::set::{MeasureSet, Set};
-use crate::game::event::{Cause, Event, SuggestionAnswer};
+use crate::game::event::{Cause, ClockEvent, CommissionEvent, Event, SuggestionAnswer};
 use crate::game::grounds;
 use crate::game::measures;
 use crate::game::procedure::{months_engaged, subject};
@@ -152,13 +152,13 @@ pub(super) fn table(state: &State, draft: Draft) -> Vec<Event> {
             vec![Step::Abandon, Step::Table { subject, met }]
         }
     };
-    let mut events: Vec<Event> = steps.into_iter().map(Event::Procedure).collect();
-    events.push(Event::Tabled(draft));
+    let mut events: Vec<Event> = steps.into_iter().map(|step| CommissionEvent::Procedure(step).into()).collect();
+    events.push(Event::Commission(CommissionEvent::Tabled(draft)));
     if draft.kind == DraftKind::Respond {
         let middle = measures::injury_range(state)[1];
         if measures::value(state, draft.measures) > middle {
             let by = -state.rules.politics.prices.cohesion_steps.carried / 2;
-            events.push(Event::Moved { which: Indicator::G7, cause: Cause::Disproportion, by });
+            events.push(Event::Clock(ClockEvent::Moved { which: Indicator::G7, cause: Cause::Disproportion, by }));
         }
         events.extend(answers(state, &draft));
     }
@@ -181,10 +181,12 @@ fn answers(state: &State, draft: &Draft) -> Vec<Event> {
         }
     };
     let all = state.floor.suggestions.iter();
-    all.map(|(id, suggestion)| Event::SuggestionAnswered {
-        state: *id,
-        suggestion: *suggestion,
-        answer: answer(suggestion),
+    all.map(|(id, suggestion)| {
+        Event::Commission(CommissionEvent::SuggestionAnswered {
+            state: *id,
+            suggestion: *suggestion,
+            answer: answer(suggestion),
+        })
     })
     .collect()
 }

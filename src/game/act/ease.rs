@@ -6,7 +6,7 @@ use super::occasion::Occasion;
 use super::use_instrument::MAX_MOVES;
 use super::{Act, act};
 use crate::base::ids::{InstrumentId, Seat};
-use crate::game::event::{Cause, Event};
+use crate::game::event::{BeijingEvent, Cause, ClockEvent, Event};
 use crate::game::refusal::{Missing, Refusal};
 use crate::game::rulebook::Indicator;
 use crate::game::state::State;
@@ -33,13 +33,19 @@ impl Act for Ease {
     fn events(&self, state: &State, _: Seat) -> Vec<Event> {
         let instrument = self.instrument;
         let rules = &state.rules.instruments[instrument.index()];
-        let mut events = vec![Event::Eased { instrument, by_itself: false }];
+        let mut events = vec![Event::Beijing(BeijingEvent::Eased { instrument, by_itself: false })];
         if rules.face != 0 && !rules.is_carrot() {
-            events.push(Event::Moved { which: Indicator::Face, cause: Cause::Eased, by: -rules.face });
+            events.push(Event::Clock(ClockEvent::Moved {
+                which: Indicator::Face,
+                cause: Cause::Eased,
+                by: -rules.face,
+            }));
         }
         let takes_over = rules.way_down.filter(|id| !state.instruments[id.index()].active);
         let targets = state.instruments[instrument.index()].targets;
-        events.extend(takes_over.map(|instrument| Event::Used { instrument, targets, announced: true }));
+        events.extend(
+            takes_over.map(|instrument| Event::Beijing(BeijingEvent::Used { instrument, targets, announced: true })),
+        );
         events
     }
 }

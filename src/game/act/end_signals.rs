@@ -3,7 +3,7 @@
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::Seat;
-use crate::game::event::Event;
+use crate::game::event::{BeijingEvent, Event};
 use crate::game::state::State;
 
 act! {
@@ -15,6 +15,6 @@ impl Act for EndSignals {
     const OCCASION: Occasion = Occasion::Signals;
 
     fn events(&self, _: &State, _: Seat) -> Vec<Event> {
-        vec![Event::BeijingDone]
+        vec![Event::Beijing(BeijingEvent::BeijingDone)]
     }
 }

@@ -4,7 +4,7 @@ use super::consult::some;
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::{EvidenceId, StateId};
-use crate::game::event::Event;
+use crate::game::event::{CommissionEvent, Event};
 use crate::game::expected::{Expectations, Expected};
 use crate::game::refusal::{Missing, Refusal};
 use crate::game::slot::{Domain, Kind};
@@ -40,7 +40,8 @@ impl File {
     /// What comes of it: nothing if the item is on the file already.
     pub(in crate::game) fn carried_out(&self, state: &State, by: StateId) -> Option<Event> {
         let item = self.item;
-        (!state.evidence[item.index()].filed).then_some(Event::Filed { item, by: Some(by) })
+        (!state.evidence[item.index()].filed)
+            .then_some(Event::Commission(CommissionEvent::Filed { item, by: Some(by) }))
     }
 }
 

@@ -5,7 +5,7 @@ use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
-use crate::game::event::Event;
+use crate::game::event::{Event, VoteEvent};
 use crate::game::refusal::{Missing, Refusal};
 use crate::game::slot::{Domain, Kind};
 use crate::game::state::{Gate, Phase, State};
@@ -30,7 +30,7 @@ impl Act for GiveProxy {
     }
 
     fn events(&self, _: &State, seat: Seat) -> Vec<Event> {
-        seat.state().map(|from| Event::ProxyGiven { from, to: self.to }).into_iter().collect()
+        seat.state().map(|from| Event::Vote(VoteEvent::ProxyGiven { from, to: self.to })).into_iter().collect()
     }
 }
 

@@ -3,7 +3,7 @@
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::Seat;
-use crate::game::event::Event;
+use crate::game::event::{Event, VoteEvent};
 use crate::game::refusal::Refusal;
 use crate::game::state::{Gate, Item, State};
 use crate::game::turn;
@@ -30,9 +30,13 @@ impl Act for Hold {
         let Some(agenda) = turn::agenda_item(state) else { return Vec::new() };
         let topic = agenda.item.topic();
         if agenda.requested.is_empty() && !agenda.by_commission {
-            vec![Event::Held(topic)]
+            vec![Event::Vote(VoteEvent::Held(topic))]
         } else {
-            vec![Event::BallotOpened { item: Item::OpenVote(topic), gate: Gate::Council, rule: Rule::Simple }]
+            vec![Event::Vote(VoteEvent::BallotOpened {
+                item: Item::OpenVote(topic),
+                gate: Gate::Council,
+                rule: Rule::Simple,
+            })]
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::Seat;
-use crate::game::event::{Cause, Event};
+use crate::game::event::{Cause, ClockEvent, Event};
 use crate::game::rulebook::{Effect, Indicator};
 use crate::game::slot::{Domain, Kind, Unit};
 use crate::game::state::State;
@@ -23,6 +23,6 @@ impl Act for Inject {
 
     fn events(&self, _: &State, _: Seat) -> Vec<Event> {
         let effect = Effect::Shift(self.which, self.by);
-        vec![Event::Effected { of: None, effect, cause: Cause::Inject }]
+        vec![Event::Clock(ClockEvent::Effected { of: None, effect, cause: Cause::Inject })]
     }
 }

@@ -5,7 +5,7 @@ use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::StateId;
 use crate::base::stream::{Key, Purpose, Stream};
-use crate::game::event::Event;
+use crate::game::event::{Event, MemberEvent};
 use crate::game::expected::{Expectations, Expected};
 use crate::game::slot::{Domain, Kind};
 use crate::game::state::{self, State, Topic};
@@ -44,7 +44,7 @@ impl Lobby {
         let mean = state.rules.politics.prices.lobby;
         let key = Key::new(state.round, Purpose::Lobby).actor(by.0).subject(self.to.0);
         let moved = (mean + Stream::new(state.seed, key).between(-mean / 2, mean / 2)).max(0);
-        Event::Lobbied { by, to: self.to, topic: self.topic, vote: self.vote, moved }
+        Event::Member(MemberEvent::Lobbied { by, to: self.to, topic: self.topic, vote: self.vote, moved })
     }
 }
 

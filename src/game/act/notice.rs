@@ -3,7 +3,7 @@
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::Seat;
-use crate::game::event::Event;
+use crate::game::event::{CommissionEvent, Event};
 use crate::game::refusal::{Missing, Refusal};
 use crate::game::state::State;
 use crate::game::view::View;
@@ -28,6 +28,6 @@ impl Act for Notice {
     }
 
     fn events(&self, _: &State, _: Seat) -> Vec<Event> {
-        vec![Event::NoticeGiven]
+        vec![Event::Commission(CommissionEvent::NoticeGiven)]
     }
 }

@@ -4,7 +4,7 @@ use super::Act;
 use super::occasion::Occasion;
 use super::terms::{anything, talks, terms_act};
 use crate::base::ids::Seat;
-use crate::game::event::Event;
+use crate::game::event::{Event, TableEvent};
 use crate::game::refusal::Refusal;
 use crate::game::state::State;
 use crate::game::view::View;
@@ -22,6 +22,6 @@ impl Act for Offer {
     }
 
     fn events(&self, _: &State, _: Seat) -> Vec<Event> {
-        vec![Event::Offered(self.terms)]
+        vec![Event::Table(TableEvent::Offered(self.terms))]
     }
 }

@@ -4,7 +4,7 @@ use super::draft::{months, window};
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::Seat;
-use crate::game::event::{Cause, Event};
+use crate::game::event::{Cause, ClockEvent, CommissionEvent, Event};
 use crate::game::refusal::Refusal;
 use crate::game::rulebook::Indicator;
 use crate::game::state::State;
@@ -30,9 +30,9 @@ impl Act for Open {
     fn events(&self, state: &State, _: Seat) -> Vec<Event> {
         let by = state.rules.politics.prices.credibility_steps.examination;
         vec![
-            Event::Procedure(Step::OpenExamination),
-            Event::Planned(self.planned),
-            Event::Moved { which: Indicator::Credibility, cause: Cause::Examination, by },
+            Event::Commission(CommissionEvent::Procedure(Step::OpenExamination)),
+            Event::Commission(CommissionEvent::Planned(self.planned)),
+            Event::Clock(ClockEvent::Moved { which: Indicator::Credibility, cause: Cause::Examination, by }),
         ]
     }
 }

@@ -5,7 +5,7 @@ use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
-use crate::game::event::Event;
+use crate::game::event::{Event, MemberEvent};
 use crate::game::expected::{Expectations, Expected};
 use crate::game::refusal::Refusal;
 use crate::game::slot::{Domain, Filled, Kind, Slot, Unit};
@@ -65,7 +65,7 @@ impl Act for Pledge {
 impl Pledge {
     /// What comes of it: the pledge is sent.
     pub(in crate::game) fn carried_out(&self, state: &State, by: StateId) -> Event {
-        Event::Pledged(state::Pledge {
+        Event::Member(MemberEvent::Pledged(state::Pledge {
             by,
             to: self.to,
             accepted: StateSet::EMPTY,
@@ -74,7 +74,7 @@ impl Pledge {
             sent: state.round,
             deadline: state.round + u16::from(self.within),
             stage: PledgeStage::Open,
-        })
+        }))
     }
 }
 

@@ -4,7 +4,7 @@ use super::draft::{examined_as_planned, months, window};
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::Seat;
-use crate::game::event::Event;
+use crate::game::event::{CommissionEvent, Event};
 use crate::game::refusal::{Missing, Refusal};
 use crate::game::slot::{Domain, Kind};
 use crate::game::state::{Scope, State};
@@ -56,6 +56,9 @@ impl Act for Propose {
         } else {
             Step::Propose { terms, met: Conditions::NONE.with(Condition::Coercion) }
         };
-        vec![Event::Procedure(step), Event::ScopeProposed(self.scope)]
+        vec![
+            Event::Commission(CommissionEvent::Procedure(step)),
+            Event::Commission(CommissionEvent::ScopeProposed(self.scope)),
+        ]
     }
 }

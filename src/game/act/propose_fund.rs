@@ -4,7 +4,7 @@ use super::consult::fund;
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::Seat;
-use crate::game::event::Event;
+use crate::game::event::{CommissionEvent, Event};
 use crate::game::expected::{Expectations, Expected};
 use crate::game::refusal::Refusal;
 use crate::game::rulebook::Indicator;
@@ -30,7 +30,7 @@ impl Act for ProposeFund {
     }
 
     fn events(&self, _: &State, _: Seat) -> Vec<Event> {
-        vec![Event::FundProposed(self.fund())]
+        vec![Event::Commission(CommissionEvent::FundProposed(self.fund()))]
     }
 
     fn forecast(&self, view: &View<'_>, expected: &mut Expectations) {

@@ -4,7 +4,7 @@ use super::consult::{ask, listing, once};
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::Seat;
-use crate::game::event::Event;
+use crate::game::event::{Event, MemberEvent};
 use crate::game::expected::{Expectations, Expected};
 use crate::game::refusal::Refusal;
 use crate::game::rulebook::Indicator;
@@ -26,7 +26,11 @@ impl Act for ProposeListing {
     }
 
     fn events(&self, _: &State, seat: Seat) -> Vec<Event> {
-        if seat == Seat::Commission { vec![Event::ListingProposed { by: None }] } else { ask(seat, self.noted()) }
+        if seat == Seat::Commission {
+            vec![Event::Member(MemberEvent::ListingProposed { by: None })]
+        } else {
+            ask(seat, self.noted())
+        }
     }
 
     fn noted(&self) -> Option<state::Act> {

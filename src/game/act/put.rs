@@ -3,7 +3,7 @@
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::Seat;
-use crate::game::event::Event;
+use crate::game::event::{Event, VoteEvent};
 use crate::game::state::State;
 use crate::game::turn;
 
@@ -16,6 +16,6 @@ impl Act for Put {
     const OCCASION: Occasion = Occasion::Item;
 
     fn events(&self, state: &State, _: Seat) -> Vec<Event> {
-        turn::agenda_item(state).map(|agenda| Event::Put(agenda.item.topic())).into_iter().collect()
+        turn::agenda_item(state).map(|agenda| Event::Vote(VoteEvent::Put(agenda.item.topic()))).into_iter().collect()
     }
 }

@@ -3,7 +3,7 @@
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::Seat;
-use crate::game::event::Event;
+use crate::game::event::{ClockEvent, Event};
 use crate::game::state::State;
 
 act! {
@@ -15,6 +15,6 @@ impl Act for Ready {
     const OCCASION: Occasion = Occasion::Done;
 
     fn events(&self, _: &State, seat: Seat) -> Vec<Event> {
-        vec![Event::Readied(seat)]
+        vec![Event::Clock(ClockEvent::Readied(seat))]
     }
 }

@@ -4,7 +4,7 @@ use super::Act;
 use super::occasion::Occasion;
 use super::terms::{anything, terms_act};
 use crate::base::ids::Seat;
-use crate::game::event::Event;
+use crate::game::event::{Event, TableEvent};
 use crate::game::refusal::Refusal;
 use crate::game::state::{State, Topic};
 use crate::game::view::View;
@@ -29,6 +29,6 @@ impl Act for Recommend {
     }
 
     fn events(&self, _: &State, _: Seat) -> Vec<Event> {
-        vec![Event::Recommended(self.terms)]
+        vec![Event::Table(TableEvent::Recommended(self.terms))]
     }
 }

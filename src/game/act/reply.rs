@@ -3,7 +3,7 @@
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::{Seat, StateId};
-use crate::game::event::Event;
+use crate::game::event::{Event, MemberEvent};
 use crate::game::slot::{Domain, Kind};
 use crate::game::state::State;
 
@@ -21,7 +21,7 @@ impl Act for Reply {
     const OCCASION: Occasion = Occasion::Replies;
 
     fn events(&self, _: &State, seat: Seat) -> Vec<Event> {
-        let replied = |state| Event::Replied { state, by: self.by, yes: self.yes };
+        let replied = |state| Event::Member(MemberEvent::Replied { state, by: self.by, yes: self.yes });
         seat.state().map(replied).into_iter().collect()
     }
 }

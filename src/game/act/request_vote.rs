@@ -4,7 +4,7 @@ use super::consult::{ask, some, topics};
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::Seat;
-use crate::game::event::Event;
+use crate::game::event::{Event, MemberEvent};
 use crate::game::expected::{Expectations, Expected};
 use crate::game::refusal::{Missing, Refusal};
 use crate::game::slot::{Domain, Kind};
@@ -28,7 +28,7 @@ impl Act for RequestVote {
 
     fn events(&self, _: &State, seat: Seat) -> Vec<Event> {
         if seat == Seat::Commission {
-            vec![Event::VoteRequested { state: None, topic: self.topic }]
+            vec![Event::Member(MemberEvent::VoteRequested { state: None, topic: self.topic })]
         } else {
             ask(seat, self.noted())
         }

@@ -4,7 +4,7 @@ use super::consult::{once, others, some};
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::{GoodId, StateId};
-use crate::game::event::Event;
+use crate::game::event::{Event, MemberEvent};
 use crate::game::expected::{Expectations, Expected};
 use crate::game::refusal::{Missing, Refusal};
 use crate::game::slot::{Domain, Kind};
@@ -45,7 +45,7 @@ impl Share {
     /// What comes of it: how much of the giver's stock goes.
     pub(in crate::game) fn carried_out(&self, state: &State, from: StateId) -> Event {
         let weeks = crate::game::supply::shareable(state, from, self.good);
-        Event::Shared { from, to: self.to, good: self.good, weeks }
+        Event::Member(MemberEvent::Shared { from, to: self.to, good: self.good, weeks })
     }
 }
 

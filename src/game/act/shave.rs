@@ -3,7 +3,7 @@
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::Seat;
-use crate::game::event::Event;
+use crate::game::event::{Event, TableEvent};
 use crate::game::refusal::{Missing, Refusal};
 use crate::game::rulebook::HeldBack;
 use crate::game::slot::{Domain, Filled, Unit};
@@ -30,7 +30,7 @@ impl Act for Shave {
     }
 
     fn events(&self, _: &State, _: Seat) -> Vec<Event> {
-        vec![Event::HeldBack { share: self.share }]
+        vec![Event::Table(TableEvent::HeldBack { share: self.share })]
     }
 }
 

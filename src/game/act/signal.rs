@@ -6,7 +6,7 @@ use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::{InstrumentId, Seat};
 use crate::base::set::{InstrumentSet, StateSet};
-use crate::game::event::Event;
+use crate::game::event::{BeijingEvent, Event};
 use crate::game::refusal::{Missing, Refusal};
 use crate::game::state::State;
 use crate::game::view::View;
@@ -35,7 +35,7 @@ impl Act for Signal {
     }
 
     fn events(&self, _: &State, _: Seat) -> Vec<Event> {
-        vec![Event::Signalled { instrument: self.instrument, targets: self.targets }]
+        vec![Event::Beijing(BeijingEvent::Signalled { instrument: self.instrument, targets: self.targets })]
     }
 }
 

@@ -3,7 +3,7 @@
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::Seat;
-use crate::game::event::Event;
+use crate::game::event::{Event, VoteEvent};
 use crate::game::refusal::Refusal;
 use crate::game::state::{Gate, Phase, State};
 use crate::game::view::View;
@@ -21,6 +21,6 @@ impl Act for StayAway {
     }
 
     fn events(&self, _: &State, seat: Seat) -> Vec<Event> {
-        seat.state().map(Event::StayedAway).into_iter().collect()
+        seat.state().map(|id| VoteEvent::StayedAway(id).into()).into_iter().collect()
     }
 }

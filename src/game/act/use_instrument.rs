@@ -6,7 +6,7 @@ use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::{InstrumentId, Seat};
 use crate::base::set::StateSet;
-use crate::game::event::Event;
+use crate::game::event::{BeijingEvent, Event};
 use crate::game::refusal::{Missing, Refusal};
 use crate::game::state::State;
 use crate::game::view::View;
@@ -37,6 +37,6 @@ impl Act for Use {
     fn events(&self, state: &State, _: Seat) -> Vec<Event> {
         let Self { instrument, targets } = *self;
         let announced = state.signals.iter().any(|signal| signal.instrument == instrument);
-        vec![Event::Used { instrument, targets, announced }]
+        vec![Event::Beijing(BeijingEvent::Used { instrument, targets, announced })]
     }
 }

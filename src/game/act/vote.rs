@@ -3,7 +3,7 @@
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::Seat;
-use crate::game::event::Event;
+use crate::game::event::{Event, VoteEvent};
 use crate::game::slot::{Domain, Kind, Unit};
 use crate::game::state::{State, VoteReason};
 
@@ -26,7 +26,7 @@ impl Act for Vote {
 
     fn events(&self, _: &State, seat: Seat) -> Vec<Event> {
         let Self { vote, reason, confidence } = *self;
-        seat.state().map(|state| Event::Cast { state, vote, reason, confidence }).into_iter().collect()
+        seat.state().map(|state| Event::Vote(VoteEvent::Cast { state, vote, reason, confidence })).into_iter().collect()
     }
 }
 

@@ -4,7 +4,7 @@ use super::draft::window;
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::Seat;
-use crate::game::event::{Cause, Event};
+use crate::game::event::{Cause, ClockEvent, CommissionEvent, Event};
 use crate::game::refusal::Refusal;
 use crate::game::rulebook::Indicator;
 use crate::game::state::State;
@@ -25,9 +25,9 @@ impl Act for WithdrawProposal {
 
     fn events(&self, state: &State, _: Seat) -> Vec<Event> {
         let politics = &state.rules.politics;
-        let moved = |which, by| Event::Moved { which, cause: Cause::ProposalWithdrawn, by };
+        let moved = |which, by| Event::Clock(ClockEvent::Moved { which, cause: Cause::ProposalWithdrawn, by });
         vec![
-            Event::Procedure(Step::WithdrawProposal),
+            Event::Commission(CommissionEvent::Procedure(Step::WithdrawProposal)),
             moved(Indicator::Credibility, politics.prices.credibility_steps.lost),
             moved(Indicator::Cohesion, politics.prices.cohesion_steps.lost / 2),
         ]

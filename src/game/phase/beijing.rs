@@ -2,12 +2,16 @@
 
 use crate::base::stream::{Key, Purpose, Stream};
 use crate::game::bargain::breach;
-use crate::game::event::{Cause, Event};
+use crate::game::event::{Cause, ClockEvent, Event, TableEvent};
 use crate::game::rulebook::{Found, Indicator};
 use crate::game::state::{Phase, State, step};
 
 pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
-    if state.step == step::beijing::MOVES { Vec::new() } else { vec![Event::PhaseBegan(Phase::Reckoning)] }
+    if state.step == step::beijing::MOVES {
+        Vec::new()
+    } else {
+        vec![Event::Clock(ClockEvent::PhaseBegan(Phase::Reckoning))]
+    }
 }
 
 /// What inspection finds in the reckoning: how likely depends on what is held back and on verification. What is found costs
@@ -21,9 +25,9 @@ pub(in crate::game) fn inspect(state: &State) -> Vec<Event> {
     if !stream.chance(rules.chance(agreement.held_back, agreement.terms.verification)) {
         return Vec::new();
     }
-    let mut events = vec![Event::FoundOut { share: agreement.held_back }];
+    let mut events = vec![Event::Table(TableEvent::FoundOut { share: agreement.held_back })];
     let Found { credibility, cohesion, face } = rules.steps;
-    let moved = |which, by| Event::Moved { which, cause: Cause::HeldBack, by };
+    let moved = |which, by| Event::Clock(ClockEvent::Moved { which, cause: Cause::HeldBack, by });
     events.push(moved(Indicator::Credibility, credibility));
     events.push(moved(Indicator::Cohesion, cohesion));
     events.push(moved(Indicator::Face, face));

@@ -3,7 +3,7 @@
 use crate::base::ids::{DatedEventId, DispatchId, EvidenceId, StateId, UseId};
 use crate::base::stream::{Key, Purpose, Stream};
 use crate::game::condition;
-use crate::game::event::{Cause, Event};
+use crate::game::event::{Cause, ClockEvent, CommissionEvent, Event, MemberEvent};
 use crate::game::rulebook::Dispatch;
 use crate::game::state::step::briefing::{ANSWERS, DEAL, FIND, OPEN, SIGNALS, WORLD};
 use crate::game::state::{Phase, State};
@@ -14,14 +14,17 @@ pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
     match state.step {
         OPEN => {
             let month = if state.round == 0 { state.month } else { state.month.plus(1) };
-            vec![Event::RoundOpened { round: state.round + 1, month }, Event::Stepped(WORLD)]
+            vec![
+                Event::Clock(ClockEvent::RoundOpened { round: state.round + 1, month }),
+                Event::Clock(ClockEvent::Stepped(WORLD)),
+            ]
         }
         WORLD => with_step(world(state), FIND),
         FIND => with_step(find(state), DEAL),
         DEAL => with_step(deal(state), SIGNALS),
         ANSWERS if !state.rules.state_ids().any(|id| owes_answer(state, id)) => {
             let mut events = settle_dispatches(state);
-            events.push(Event::PhaseBegan(Phase::Consultation));
+            events.push(Event::Clock(ClockEvent::PhaseBegan(Phase::Consultation)));
             events
         }
         _ => Vec::new(),
@@ -29,7 +32,7 @@ pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
 }
 
 fn with_step(mut events: Vec<Event>, next: u16) -> Vec<Event> {
-    events.push(Event::Stepped(next));
+    events.push(Event::Clock(ClockEvent::Stepped(next)));
     events
 }
 
@@ -43,9 +46,10 @@ fn world(state: &State) -> Vec<Event> {
         }
         let event = DatedEventId::at(at);
         let happened = draw(state, Purpose::World, 255, event.0).chance(dated.chance);
-        events.push(Event::World { event, happened });
+        events.push(Event::Clock(ClockEvent::World { event, happened }));
         if happened {
-            let effect = |effect: &_| Event::Effected { of: None, effect: *effect, cause: Cause::World };
+            let effect =
+                |effect: &_| Event::Clock(ClockEvent::Effected { of: None, effect: *effect, cause: Cause::World });
             events.extend(dated.effects.iter().map(effect));
         }
     }
@@ -66,10 +70,10 @@ fn find(state: &State) -> Vec<Event> {
         let known = state.evidence[item.index()].found;
         let chance = state.rules.politics.prices.find_chance;
         if examining && draw(state, Purpose::Evidence, 200, item.0).chance(chance) {
-            events.extend((!known).then_some(Event::Found(item)));
-            events.push(Event::Filed { item, by: None });
+            events.extend((!known).then_some(Event::Commission(CommissionEvent::Found(item))));
+            events.push(Event::Commission(CommissionEvent::Filed { item, by: None }));
         } else if !known && draw(state, Purpose::Evidence, 255, item.0).chance(chance / 2) {
-            events.push(Event::Found(item));
+            events.push(Event::Commission(CommissionEvent::Found(item)));
         }
     }
     events
@@ -83,7 +87,7 @@ fn deal(state: &State) -> Vec<Event> {
         let fitting: Vec<usize> = (0..state.rules.dispatches.len()).filter(fitting).collect();
         if let Some(at) = draw(state, Purpose::Dispatch, id.0, 255).pick(&fitting) {
             dealt |= 1 << *at;
-            events.push(Event::Dealt { state: id, dispatch: DispatchId::at(*at) });
+            events.push(Event::Member(MemberEvent::Dealt { state: id, dispatch: DispatchId::at(*at) }));
         }
     }
     events
@@ -106,7 +110,8 @@ fn settle_dispatches(state: &State) -> Vec<Event> {
         let (Some(dispatch), Some(choice)) = (nation.dispatch, nation.choice) else { continue };
         let option = state.rules.dispatches[dispatch.index()].options.get(usize::from(choice));
         let effects = option.map_or(&[][..], |option| option.effects.as_slice());
-        let effect = |effect: &_| Event::Effected { of: Some(id), effect: *effect, cause: Cause::Dispatch };
+        let effect =
+            |effect: &_| Event::Clock(ClockEvent::Effected { of: Some(id), effect: *effect, cause: Cause::Dispatch });
         events.extend(effects.iter().map(effect));
     }
     events

@@ -1,7 +1,7 @@
 //! Committee: the Commission's draft, the committee's opinion, the appeal, and what the Commission may make of them.
 
 use crate::game::committee::adopt;
-use crate::game::event::Event;
+use crate::game::event::{ClockEvent, CommissionEvent, Event, VoteEvent};
 use crate::game::phase::council;
 use crate::game::procedure::still;
 use crate::game::state::step::committee::{DONE, VOTE};
@@ -19,8 +19,8 @@ pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
             return Vec::new();
         }
         let mut events = council::close(state, ballot);
-        if let Some(Event::BallotClosed { opinion: Some(opinion), .. }) = events.first().cloned() {
-            events.push(Event::Procedure(Step::Vote(opinion)));
+        if let Some(Event::Vote(VoteEvent::BallotClosed { opinion: Some(opinion), .. })) = events.first().cloned() {
+            events.push(Event::Commission(CommissionEvent::Procedure(Step::Vote(opinion))));
             events.extend(after(state, ballot.gate, opinion));
         }
         return events;
@@ -28,16 +28,24 @@ pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
     match (&state.floor.draft, state.step) {
         // What it was about came to its end meanwhile, or a settlement was signed that it would answer.
         (Some(draft), VOTE) if still(state, draft).is_empty() || settled(state, draft) => {
-            vec![Event::Procedure(Step::Abandon), Event::Withdrawn { amended: false }, Event::Stepped(DONE)]
+            vec![
+                Event::Commission(CommissionEvent::Procedure(Step::Abandon)),
+                Event::Commission(CommissionEvent::Withdrawn { amended: false }),
+                Event::Clock(ClockEvent::Stepped(DONE)),
+            ]
         }
         // What was tabled with terms that the Council has yet to conclude waits for them; an appeal cannot wait.
         (Some(draft), VOTE)
             if draft.kind != DraftKind::Suspend || state.bargain.agreed.is_none() || state.floor.appeal =>
         {
             let gate = if state.floor.appeal { Gate::Appeal } else { Gate::Committee };
-            vec![Event::BallotOpened { item: Item::Draft(draft.kind), gate, rule: Rule::QualifiedMajority }]
+            vec![Event::Vote(VoteEvent::BallotOpened {
+                item: Item::Draft(draft.kind),
+                gate,
+                rule: Rule::QualifiedMajority,
+            })]
         }
-        _ => vec![Event::PhaseBegan(Phase::Beijing)],
+        _ => vec![Event::Clock(ClockEvent::PhaseBegan(Phase::Beijing))],
     }
 }
 
@@ -52,13 +60,18 @@ fn after(state: &State, gate: Gate, opinion: Opinion) -> Vec<Event> {
     let reached = if gate == Gate::Appeal { Stage::Appeal } else { Stage::Committee };
     match consequence(reached, opinion) {
         Consequence::ShallAdopt => with_done(adopt(state, draft, opinion)),
-        Consequence::MayAdopt | Consequence::ShallNotAdopt { .. } => vec![Event::ChoiceOpened],
+        Consequence::MayAdopt | Consequence::ShallNotAdopt { .. } => {
+            vec![Event::Commission(CommissionEvent::ChoiceOpened)]
+        }
         // A negative opinion on appeal ends the draft by itself.
-        Consequence::Rejected => vec![Event::Withdrawn { amended: false }, Event::Stepped(DONE)],
+        Consequence::Rejected => vec![
+            Event::Commission(CommissionEvent::Withdrawn { amended: false }),
+            Event::Clock(ClockEvent::Stepped(DONE)),
+        ],
     }
 }
 
 fn with_done(mut events: Vec<Event>) -> Vec<Event> {
-    events.push(Event::Stepped(DONE));
+    events.push(Event::Clock(ClockEvent::Stepped(DONE)));
     events
 }

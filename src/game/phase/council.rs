@@ -3,7 +3,9 @@
 use crate::base::set::StateSet;
 use crate::game::bargain::{negotiable, withdraw};
 use crate::game::council::rule;
-use crate::game::event::{Cause, Event};
+use crate::game::event::{
+    BeijingEvent, Cause, ClockEvent, CommissionEvent, Event, MeasureEvent, TableEvent, VoteEvent,
+};
 use crate::game::rulebook::{Indicator, LineMoves};
 use crate::game::state::step::council::{DRAW, ITEMS};
 use crate::game::state::{Amendment, Ballot, Gate, Item, Line, Phase, State};
@@ -14,18 +16,20 @@ use crate::law::tally::tally;
 
 pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
     if state.step == DRAW {
-        return vec![Event::AgendaDrawn, Event::Stepped(ITEMS)];
+        return vec![Event::Vote(VoteEvent::AgendaDrawn), Event::Clock(ClockEvent::Stepped(ITEMS))];
     }
     if let Some(ballot) = &state.floor.ballot {
         return if ballot.done == state.states() { close(state, ballot) } else { Vec::new() };
     }
-    let Some(agenda) = state.floor.agenda.first() else { return vec![Event::PhaseBegan(Phase::Committee)] };
+    let Some(agenda) = state.floor.agenda.first() else {
+        return vec![Event::Clock(ClockEvent::PhaseBegan(Phase::Committee))];
+    };
     if !agenda.put {
         return Vec::new();
     }
     let amendment = (agenda.item == Item::Determination).then(|| most_backed(state)).flatten();
     let item = amendment.map_or(agenda.item, Item::Amendment);
-    vec![Event::BallotOpened { item, gate: Gate::Council, rule: rule(&state.rules, item) }]
+    vec![Event::Vote(VoteEvent::BallotOpened { item, gate: Gate::Council, rule: rule(&state.rules, item) })]
 }
 
 /// The amendment with the most movers, then the most people behind them, then the first in the list.
@@ -42,8 +46,9 @@ fn most_backed(state: &State) -> Option<Amendment> {
 pub(in crate::game) fn close(state: &State, ballot: &Ballot) -> Vec<Event> {
     let Some(table) = state.rules.population_table(state.month) else { return Vec::new() };
     let votes = ballot.votes;
-    let closed =
-        |carried, opinion| Event::BallotClosed { item: ballot.item, gate: ballot.gate, carried, opinion, votes };
+    let closed = |carried, opinion| {
+        Event::Vote(VoteEvent::BallotClosed { item: ballot.item, gate: ballot.gate, carried, opinion, votes })
+    };
     match ballot.gate {
         Gate::Committee | Gate::Appeal => {
             let opinion = comitology::opinion(&table.table, &votes).opinion;
@@ -60,38 +65,38 @@ pub(in crate::game) fn close(state: &State, ballot: &Ballot) -> Vec<Event> {
 
 fn consequences(state: &State, item: Item, carried: bool) -> Vec<Event> {
     let politics = &state.rules.politics;
-    let moved = |which, cause, by| Event::Moved { which, cause, by };
+    let moved = |which, cause, by| Event::Clock(ClockEvent::Moved { which, cause, by });
     match (item, carried) {
         (Item::Determination, true) => vec![
-            Event::Procedure(Step::Determine),
-            Event::Procedure(Step::Engage),
+            Event::Commission(CommissionEvent::Procedure(Step::Determine)),
+            Event::Commission(CommissionEvent::Procedure(Step::Engage)),
             moved(Indicator::Credibility, Cause::Determination, politics.prices.credibility_steps.carried),
             moved(Indicator::Cohesion, Cause::Determination, politics.prices.cohesion_steps.carried),
         ],
         (Item::Determination, false) => vec![
-            Event::Procedure(Step::LoseVote),
+            Event::Commission(CommissionEvent::Procedure(Step::LoseVote)),
             moved(Indicator::Credibility, Cause::Lost, politics.prices.credibility_steps.lost),
             moved(Indicator::Cohesion, Cause::Lost, politics.prices.cohesion_steps.lost),
         ],
         (Item::Amendment(amendment), true) => amend(state, amendment),
-        (Item::Mandate(terms), true) => vec![Event::Mandated(terms)],
+        (Item::Mandate(terms), true) => vec![Event::Table(TableEvent::Mandated(terms))],
         (Item::Agreement(terms), true) => vec![
-            Event::Concluded(terms),
-            Event::SuspendedByAgreement(negotiable(state)),
+            Event::Table(TableEvent::Concluded(terms)),
+            Event::Beijing(BeijingEvent::SuspendedByAgreement(negotiable(state))),
             moved(Indicator::Cohesion, Cause::Agreement, politics.prices.cohesion_steps.agreement),
         ],
         (Item::Agreement(_), false) => {
-            let mut events = vec![Event::ConclusionRefused];
+            let mut events = vec![Event::Table(TableEvent::ConclusionRefused)];
             events.extend(withdraw(state));
             events
         }
         (Item::Fund(fund), true) => {
             let by = politics.fund.cohesion.adopted;
-            vec![Event::Funded(fund), moved(Indicator::Cohesion, Cause::Fund, by)]
+            vec![Event::Measure(MeasureEvent::Funded(fund)), moved(Indicator::Cohesion, Cause::Fund, by)]
         }
         (Item::Fund(_), false) => vec![moved(Indicator::Cohesion, Cause::Fund, politics.fund.cohesion.refused)],
         (Item::Listing, true) => vec![
-            Event::Listed { by: state.floor.listing.flatten() },
+            Event::Measure(MeasureEvent::Listed { by: state.floor.listing.flatten() }),
             moved(Indicator::Face, Cause::Listing, -politics.listing.face),
             moved(Indicator::Credibility, Cause::Listing, politics.listing.credibility.adopted),
         ],
@@ -125,5 +130,8 @@ fn amend(state: &State, amendment: Amendment) -> Vec<Event> {
         Amendment::Reparation(true) => aci::Terms { reparation: aci::Reparation::Requested, ..terms },
         Amendment::Reparation(false) => aci::Terms { reparation: aci::Reparation::NotRequested, ..terms },
     };
-    vec![Event::Procedure(Step::AmendProposal { terms }), Event::AmendmentCarried(amendment)]
+    vec![
+        Event::Commission(CommissionEvent::Procedure(Step::AmendProposal { terms })),
+        Event::Vote(VoteEvent::AmendmentCarried(amendment)),
+    ]
 }

@@ -3,7 +3,7 @@
 
 use crate::base::ids::StateId;
 use crate::game::act::{Channel, File, Lobby, Pledge, Share};
-use crate::game::event::Event;
+use crate::game::event::{Event, MemberEvent};
 use crate::game::state::{Act, State};
 
 /// Carries out every act when all states are done; chance is drawn here, by actor and subject.
@@ -26,22 +26,22 @@ pub(in crate::game) fn close(state: &State) -> Vec<Event> {
 
 fn carry_out(state: &State, id: StateId, act: Act) -> Option<Event> {
     Some(match act {
-        Act::Declare(topic, vote) => Event::Declared { state: id, topic, vote },
+        Act::Declare(topic, vote) => Event::Member(MemberEvent::Declared { state: id, topic, vote }),
         Act::Lobby(to, topic, vote) => Lobby { to, topic, vote }.carried_out(state, id),
         Act::Pledge { to, condition, promise, within } => {
             Pledge { to, condition, promise, within }.carried_out(state, id)
         }
-        Act::AskExamination => Event::ExaminationAsked(id),
+        Act::AskExamination => Event::Member(MemberEvent::ExaminationAsked(id)),
         Act::File(item) => return File { item }.carried_out(state, id),
-        Act::Amend(amendment) => Event::AmendmentMoved { state: id, amendment },
-        Act::Suggest(suggestion) => Event::Suggested { state: id, suggestion },
-        Act::StrawPoll(topic) => Event::StrawAsked { state: id, topic },
+        Act::Amend(amendment) => Event::Member(MemberEvent::AmendmentMoved { state: id, amendment }),
+        Act::Suggest(suggestion) => Event::Member(MemberEvent::Suggested { state: id, suggestion }),
+        Act::StrawPoll(topic) => Event::Member(MemberEvent::StrawAsked { state: id, topic }),
         Act::Share(to, good) => Share { to, good }.carried_out(state, id),
-        Act::Invest(good) => Event::Invested { state: id, good },
+        Act::Invest(good) => Event::Member(MemberEvent::Invested { state: id, good }),
         Act::Channel => Channel::carried_out(state, id),
-        Act::RequestVote(topic) => Event::VoteRequested { state: Some(id), topic },
-        Act::AskFund => Event::FundAsked(id),
-        Act::ProposeListing => Event::ListingProposed { by: Some(id) },
-        Act::TableConclusions(line) => Event::ConclusionsTabled(line),
+        Act::RequestVote(topic) => Event::Member(MemberEvent::VoteRequested { state: Some(id), topic }),
+        Act::AskFund => Event::Member(MemberEvent::FundAsked(id)),
+        Act::ProposeListing => Event::Member(MemberEvent::ListingProposed { by: Some(id) }),
+        Act::TableConclusions(line) => Event::Member(MemberEvent::ConclusionsTabled(line)),
     })
 }

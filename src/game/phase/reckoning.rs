@@ -6,7 +6,9 @@ use crate::base::stream::{Key, Purpose, Stream};
 use crate::game::bargain::{breach, suspend};
 use crate::game::condition;
 use crate::game::council::is_last_meeting;
-use crate::game::event::{Cause, Event, PledgeEnd};
+use crate::game::event::{
+    BeijingEvent, Cause, ClockEvent, CommissionEvent, Event, MeasureEvent, MemberEvent, PledgeEnd, TableEvent,
+};
 use crate::game::measures;
 use crate::game::phase::beijing;
 use crate::game::politics;
@@ -25,16 +27,17 @@ pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
         SUPPLY => (supply(state), MEASURES),
         MEASURES => (apply_measures(state), POLITICS),
         POLITICS => {
-            let mut events = politics::movements(state);
-            events.push(Event::MoodsMoved);
+            let moved = |(which, cause, by)| Event::Clock(ClockEvent::Moved { which, cause, by });
+            let mut events: Vec<Event> = politics::movements(state).map(moved).collect();
+            events.push(Event::Clock(ClockEvent::MoodsMoved));
             (events, PLEDGES)
         }
         PLEDGES => (pledges(state), CLOCKS),
         CLOCKS => (clocks(state), ENDINGS),
-        ENDINGS => (vec![Event::StreaksCounted], FILE),
+        ENDINGS => (vec![Event::Clock(ClockEvent::StreaksCounted)], FILE),
         _ => return vec![file(state)],
     };
-    events.push(Event::Stepped(next));
+    events.push(Event::Clock(ClockEvent::Stepped(next)));
     events
 }
 
@@ -46,10 +49,16 @@ fn supply(state: &State) -> Vec<Event> {
         let key = Key::new(state.round, Purpose::Supply).subject(subject);
         *draw = i16::try_from(Stream::new(state.seed, key).bell(spread)).unwrap_or(0);
     }
-    let paid = crate::game::fund::due(state).map(|(stocks, help)| Event::FundPaid { stocks, help });
-    let mut events: Vec<Event> = paid.into_iter().chain([Event::SupplyMoved { disturbance }]).collect();
+    let paid =
+        crate::game::fund::due(state).map(|(stocks, help)| Event::Measure(MeasureEvent::FundPaid { stocks, help }));
+    let mut events: Vec<Event> =
+        paid.into_iter().chain([Event::Clock(ClockEvent::SupplyMoved { disturbance })]).collect();
     let starting = |at: &usize| state.rules.projects[*at].start == state.month;
-    events.extend((0..state.rules.projects.len()).filter(starting).map(|at| Event::ProjectStarted(ProjectId::at(at))));
+    events.extend(
+        (0..state.rules.projects.len())
+            .filter(starting)
+            .map(|at| Event::Clock(ClockEvent::ProjectStarted(ProjectId::at(at)))),
+    );
     events
 }
 
@@ -73,14 +82,14 @@ fn apply_measures(state: &State) -> Vec<Event> {
         };
         if let Ok(next) = procedure.step(step, today) {
             procedure = next;
-            events.push(Event::Procedure(step));
+            events.push(Event::Commission(CommissionEvent::Procedure(step)));
         }
     }
     let mut back = MeasureSet::EMPTY;
     if procedure.step(Step::SnapBack, today).is_ok() {
         back = measures::in_stage(state, MeasureStage::Suspended);
-        events.push(Event::Procedure(Step::SnapBack));
-        events.push(Event::Resumed { measures: back, snap_back: true });
+        events.push(Event::Commission(CommissionEvent::Procedure(Step::SnapBack)));
+        events.push(Event::Measure(MeasureEvent::Resumed { measures: back, snap_back: true }));
     }
     let select = |chosen: &dyn Fn(usize) -> bool| -> MeasureSet {
         (0..state.rules.measures.len()).filter(|at| chosen(*at)).map(MeasureId::at).collect()
@@ -89,19 +98,23 @@ fn apply_measures(state: &State) -> Vec<Event> {
     let ripe = select(&|at| stands(at).stage == MeasureStage::Deferred && stands(at).from <= state.round);
     let applied = if settled { MeasureSet::EMPTY } else { ripe };
     if settled && !ripe.is_empty() {
-        events.push(Event::DeferredFurther { measures: ripe, until: state.round + FURTHER });
+        events.push(Event::Measure(MeasureEvent::DeferredFurther { measures: ripe, until: state.round + FURTHER }));
     }
     let sunset = select(&|at| {
         let over = stands(at).sunset != 0 && stands(at).sunset < state.round;
         over && matches!(stands(at).stage, MeasureStage::Applies | MeasureStage::Suspended)
     });
     if !sunset.is_empty() {
-        events.push(Event::Procedure(measures::turnover(state, sunset, applied.union(back).minus(sunset))));
-        events.push(Event::Terminated { measures: sunset, sunset: true });
+        events.push(Event::Commission(CommissionEvent::Procedure(measures::turnover(
+            state,
+            sunset,
+            applied.union(back).minus(sunset),
+        ))));
+        events.push(Event::Measure(MeasureEvent::Terminated { measures: sunset, sunset: true }));
     }
-    events.push(Event::MeasuresAged);
+    events.push(Event::Measure(MeasureEvent::MeasuresAged));
     if !applied.is_empty() {
-        events.push(Event::Applied(applied));
+        events.push(Event::Measure(MeasureEvent::Applied(applied)));
     }
     events
 }
@@ -111,9 +124,9 @@ fn pledges(state: &State) -> Vec<Event> {
     let mut events = Vec::new();
     for pledge in &state.pledges {
         let Some(end) = judge(state, pledge) else { continue };
-        events.push(Event::PledgeEnded { by: pledge.by, end });
+        events.push(Event::Member(MemberEvent::PledgeEnded { by: pledge.by, end }));
         let steps = &state.rules.politics.prices.cohesion_steps;
-        let moved = |cause, by| Event::Moved { which: Indicator::Cohesion, cause, by };
+        let moved = |cause, by| Event::Clock(ClockEvent::Moved { which: Indicator::Cohesion, cause, by });
         match end {
             PledgeEnd::Kept => events.push(moved(Cause::PledgeKept, steps.pledge_kept)),
             PledgeEnd::Broken => events.push(moved(Cause::PledgeBroken, steps.pledge_broken)),
@@ -172,11 +185,11 @@ fn clocks(state: &State) -> Vec<Event> {
     events.extend(council_late(state));
     let treaty = parliament(state);
     // What suspends measures for a treaty clears away itself what waited.
-    if !treaty.contains(&Event::Procedure(Step::Abandon)) {
+    if !treaty.contains(&Event::Commission(CommissionEvent::Procedure(Step::Abandon))) {
         events.extend(abandon_draft(state));
     }
     let found = beijing::inspect(state);
-    let broken = found.iter().any(|event| matches!(event, Event::Broken { .. }));
+    let broken = found.iter().any(|event| matches!(event, Event::Table(TableEvent::Broken { .. })));
     events.extend(found);
     if !broken {
         events.extend(end_agreement(state));
@@ -184,12 +197,16 @@ fn clocks(state: &State) -> Vec<Event> {
     events.extend(treaty);
     let runs = u16::try_from(state.rules.politics.listing.months).unwrap_or(u16::MAX);
     events.extend(
-        (state.listed != 0 && state.round >= state.listed.saturating_add(runs)).then_some(Event::ListingLapsed),
+        (state.listed != 0 && state.round >= state.listed.saturating_add(runs))
+            .then_some(Event::Measure(MeasureEvent::ListingLapsed)),
     );
     let expired = state.rules.instruments.iter().zip(&state.instruments).enumerate().filter(|(_, (rule, stands))| {
         stands.active && rule.lasts != 0 && state.round >= stands.since + u16::from(rule.lasts)
     });
-    events.extend(expired.map(|(at, _)| Event::Eased { instrument: InstrumentId::at(at), by_itself: true }));
+    events.extend(
+        expired
+            .map(|(at, _)| Event::Beijing(BeijingEvent::Eased { instrument: InstrumentId::at(at), by_itself: true })),
+    );
     let answerable = state
         .rules
         .evidence
@@ -199,7 +216,7 @@ fn clocks(state: &State) -> Vec<Event> {
         .filter(|(_, (rule, known))| known.filed && !known.contested && rule.contested > 0);
     // Beijing answers one item a month, the strongest first.
     let strongest = answerable.max_by_key(|(at, (rule, _))| (rule.strength, std::cmp::Reverse(*at)));
-    events.extend(strongest.map(|(at, _)| Event::Contested(EvidenceId::at(at))));
+    events.extend(strongest.map(|(at, _)| Event::Commission(CommissionEvent::Contested(EvidenceId::at(at)))));
     events
 }
 
@@ -210,12 +227,12 @@ fn council_late(state: &State) -> Vec<Event> {
     let next = state.month.plus(1).day(COUNCIL_DAY);
     let mut events = Vec::new();
     if delayed.is_none() && next > submitted.plus_days(COUNCIL_DAYS) {
-        events.push(Event::Procedure(Step::AnnounceDelay));
+        events.push(Event::Commission(CommissionEvent::Procedure(Step::AnnounceDelay)));
     }
     if is_last_meeting(state, submitted) {
         let by = state.rules.politics.prices.credibility_steps.idle_threat;
-        events.push(Event::DecisionLate);
-        events.push(Event::Moved { which: Indicator::Credibility, cause: Cause::Late, by });
+        events.push(Event::Clock(ClockEvent::DecisionLate));
+        events.push(Event::Clock(ClockEvent::Moved { which: Indicator::Credibility, cause: Cause::Late, by }));
     }
     events
 }
@@ -225,7 +242,7 @@ fn abandon_draft(state: &State) -> Vec<Event> {
     let waits = state.procedure.draft().is_some() && state.floor.draft.is_none();
     let next = state.month.plus(1).day(5);
     let late = state.procedure.latest(StepKind::TableAmended).is_none_or(|latest| latest < next);
-    if waits && late { vec![Event::Procedure(Step::Abandon)] } else { Vec::new() }
+    if waits && late { vec![Event::Commission(CommissionEvent::Procedure(Step::Abandon))] } else { Vec::new() }
 }
 
 /// An agreement runs out, or the Union breaks it by not suspending its measures within two months.
@@ -233,7 +250,7 @@ fn end_agreement(state: &State) -> Vec<Event> {
     let Some(agreement) = state.bargain.agreement else { return Vec::new() };
     let age = state.round.saturating_sub(agreement.since);
     if age >= u16::from(agreement.terms.months) {
-        return vec![Event::RanOut];
+        return vec![Event::Table(TableEvent::RanOut)];
     }
     // Two months to suspend, from the signature or from the day on which a suspension lapsed.
     let still = !measures::owed(state).is_empty();
@@ -253,9 +270,9 @@ fn parliament(state: &State) -> Vec<Event> {
     }
     let Asks { security, verification } = state.rules.politics.asks;
     if (security && !terms.has_security()) || (verification && !terms.verification) {
-        return vec![Event::ConsentRefused];
+        return vec![Event::Table(TableEvent::ConsentRefused)];
     }
-    let mut events = vec![Event::ConsentGiven];
+    let mut events = vec![Event::Table(TableEvent::ConsentGiven)];
     events.extend(suspend(state, &terms));
     events
 }
@@ -265,9 +282,11 @@ fn file(state: &State) -> Event {
         state.streaks[*at] >= ending.lasting.max(1) && condition::holds(state, &ending.when, None)
     });
     match reached {
-        Some((at, _)) => Event::Ended(EndingId::at(at)),
+        Some((at, _)) => Event::Clock(ClockEvent::Ended(EndingId::at(at))),
         // The last ending closes a game that no other one claims; the campaign's check asks for that too.
-        None if state.is_last_round() => Event::Ended(EndingId::at(state.rules.endings.len().saturating_sub(1))),
-        None => Event::RoundFiled,
+        None if state.is_last_round() => {
+            Event::Clock(ClockEvent::Ended(EndingId::at(state.rules.endings.len().saturating_sub(1))))
+        }
+        None => Event::Clock(ClockEvent::RoundFiled),
     }
 }

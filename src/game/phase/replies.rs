@@ -3,7 +3,7 @@
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
 use crate::game::council::rule;
-use crate::game::event::Event;
+use crate::game::event::{ClockEvent, Event, MemberEvent, VoteEvent};
 use crate::game::phase::council;
 use crate::game::state::{Gate, Item, Phase, PledgeStage, State};
 use crate::game::turn::owes_reply;
@@ -15,12 +15,12 @@ pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
     }
     if let Some(topic) = state.floor.straws.first() {
         let rule = Rule::QualifiedMajority;
-        return vec![Event::BallotOpened { item: Item::Straw(*topic), gate: Gate::Straw, rule }];
+        return vec![Event::Vote(VoteEvent::BallotOpened { item: Item::Straw(*topic), gate: Gate::Straw, rule })];
     }
     if let Some(line) = state.floor.conclusions {
         // Consensus is no vote: each member is asked whether it objects.
         let item = Item::Conclusions(line);
-        return vec![Event::BallotOpened { item, gate: Gate::Straw, rule: rule(&state.rules, item) }];
+        return vec![Event::Vote(VoteEvent::BallotOpened { item, gate: Gate::Straw, rule: rule(&state.rules, item) })];
     }
     if state.rules.state_ids().any(|id| owes_reply(state, id)) {
         return Vec::new();
@@ -29,7 +29,7 @@ pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
     let answered = open.map(|pledge| {
         let yes = |id: &StateId| state.nation(*id).replies.1 & (1 << pledge.by.0) != 0;
         let accepted: StateSet = pledge.to.iter().filter(yes).collect();
-        Event::PledgeAnswered { by: pledge.by, accepted }
+        Event::Member(MemberEvent::PledgeAnswered { by: pledge.by, accepted })
     });
-    answered.chain([Event::PhaseBegan(Phase::Council)]).collect()
+    answered.chain([Event::Clock(ClockEvent::PhaseBegan(Phase::Council))]).collect()
 }

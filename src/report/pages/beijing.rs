@@ -2,7 +2,7 @@
 
 use crate::ai::note::{BeijingNote, BeijingOption, Note};
 use crate::base::calendar::Month;
-use crate::game::event::Event;
+use crate::game::event::{BeijingEvent, Event};
 use crate::game::state::Move;
 use crate::report::beijing::{BeijingMonth, months};
 use crate::report::decision::beijing;
@@ -75,7 +75,9 @@ fn heading(month: Month, round: u16) -> Block {
 }
 
 fn told(facts: &Facts<'_>, event: &Event) -> Option<String> {
-    let Event::Used { instrument, targets, announced } = event else { return facts.words.event(event) };
+    let Event::Beijing(BeijingEvent::Used { instrument, targets, announced }) = event else {
+        return facts.words.event(event);
+    };
     let done = Move { instrument: *instrument, targets: *targets, use_it: true, announced: *announced };
     let text = facts.words.beijing_move(&done);
     Some(if *announced { text } else { say!("report-unannounced", text = text) })

@@ -5,7 +5,7 @@
 use super::game::{Game, Stop, Turn};
 use super::page::Page;
 use crate::base::ids::Seat;
-use crate::game::event::Event;
+use crate::game::event::{ClockEvent, Event, MemberEvent};
 use crate::words::text::{self, say};
 
 impl Game<'_> {
@@ -74,11 +74,13 @@ impl Game<'_> {
         let words = self.words(seat);
         let events: Vec<&Event> = lines.iter().flat_map(|line| &line.events).collect();
         let own = |event: &&Event| match event {
-            Event::Effected { of: Some(_), effect, .. } => Some(words.effect(effect)),
+            Event::Clock(ClockEvent::Effected { of: Some(_), effect, .. }) => Some(words.effect(effect)),
             _ => None,
         };
         let effects: Vec<String> = events.iter().filter_map(own).collect();
-        let others = events.iter().filter(|event| !matches!(event, Event::Effected { .. }) && !is_of_the_desk(event));
+        let others = events
+            .iter()
+            .filter(|event| !matches!(event, Event::Clock(ClockEvent::Effected { .. })) && !is_of_the_desk(event));
         let mut news: Vec<String> = others.filter_map(|event| words.event(event)).collect();
         if let (Some(id), false) = (seat.state(), effects.is_empty()) {
             news.insert(0, self.letter_did(id, &effects.join("; ")));
@@ -99,5 +101,13 @@ impl Game<'_> {
 
 /// What the seat did or is asked about: told where it happens.
 pub(super) const fn is_of_the_desk(event: &Event) -> bool {
-    matches!(event, Event::Asked { .. } | Event::Answered { .. } | Event::Dealt { .. } | Event::Replied { .. })
+    matches!(
+        event,
+        Event::Member(
+            MemberEvent::Asked { .. }
+                | MemberEvent::Answered { .. }
+                | MemberEvent::Dealt { .. }
+                | MemberEvent::Replied { .. }
+        )
+    )
 }

@@ -3,7 +3,7 @@
 use super::game::{Game, Stop, Turn};
 use super::page::Page;
 use crate::base::ids::Seat;
-use crate::game::event::Event;
+use crate::game::event::{ClockEvent, Event};
 use crate::report::debrief;
 use crate::session::seat;
 use crate::session::{Controller, SessionError};
@@ -126,7 +126,9 @@ impl Game<'_> {
             self.session.log_for(turn.reader)
         };
         for line in lines.into_iter().filter(|line| wanted.is_none_or(|round| line.round == round)) {
-            let heads = |event: &&Event| matches!(event, Event::RoundOpened { .. } | Event::PhaseBegan(_));
+            let heads = |event: &&Event| {
+                matches!(event, Event::Clock(ClockEvent::RoundOpened { .. } | ClockEvent::PhaseBegan(_)))
+            };
             let told = line.events.iter().filter(|event| !heads(event));
             let me = turn.reader.state();
             let said: Vec<String> = told

@@ -5,7 +5,7 @@
 use super::why::Count;
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
-use crate::game::event::Event;
+use crate::game::event::{Event, VoteEvent};
 use crate::game::state::{Ballot, Gate};
 use crate::law::ballot::Proxy;
 use crate::law::population::Table;
@@ -33,7 +33,7 @@ impl Roll {
     pub(super) fn hear(&mut self, event: &Event) -> Option<StateId> {
         let votes = &mut self.count.votes;
         match event {
-            Event::Cast { state, vote, .. } => {
+            Event::Vote(VoteEvent::Cast { state, vote, .. }) => {
                 for member in [Some(*state), votes.principal_of(*state)].into_iter().flatten() {
                     // The game has accepted what is told here.
                     let _ = votes.cast(member, *vote);
@@ -41,12 +41,12 @@ impl Roll {
                 }
                 Some(*state)
             }
-            Event::StayedAway(state) => {
+            Event::Vote(VoteEvent::StayedAway(state)) => {
                 let _ = votes.leave(*state);
                 self.done.insert(*state);
                 Some(*state)
             }
-            Event::ProxyGiven { from, to } => {
+            Event::Vote(VoteEvent::ProxyGiven { from, to }) => {
                 let _ = votes.leave(*from);
                 let _ = votes.give_proxy(Proxy { holder: *to, principal: *from });
                 self.done.insert(*from);

@@ -9,7 +9,7 @@ use super::roll::{Roll, groups};
 use super::why::{Count, Subject};
 use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
-use crate::game::event::{Cause, Event};
+use crate::game::event::{BeijingEvent, Cause, ClockEvent, CommissionEvent, Event, VoteEvent};
 use crate::game::state::{Gate, Move, Phase, VoteReason};
 use crate::law::ballot::Ballot;
 use crate::law::comitology;
@@ -44,7 +44,7 @@ impl Game<'_> {
         let mut tale = Tale::default();
         for event in &line.events {
             match event {
-                Event::Effected { of, effect, cause } => {
+                Event::Clock(ClockEvent::Effected { of, effect, cause }) => {
                     if (tale.of, tale.cause.unwrap_or(*cause)) != (*of, *cause) {
                         self.tell_tale(std::mem::take(&mut tale))?;
                     }
@@ -55,7 +55,7 @@ impl Game<'_> {
                 }
                 _ => self.tell_tale(std::mem::take(&mut tale))?,
             }
-            if let Event::World { happened: true, .. } = event {
+            if let Event::Clock(ClockEvent::World { happened: true, .. }) = event {
                 tale.story = self.words(self.public_reader()).event(event);
             } else if let Some((same, id)) = same(event) {
                 gather::add(&mut gathered, same, id);
@@ -120,12 +120,12 @@ impl Game<'_> {
 
     fn hear(&mut self, event: &Event, line: &Line) -> Result<(), Stop> {
         match event {
-            Event::RoundOpened { round, .. } => self.open_round(*round),
-            Event::PhaseBegan(phase) => {
+            Event::Clock(ClockEvent::RoundOpened { round, .. }) => self.open_round(*round),
+            Event::Clock(ClockEvent::PhaseBegan(phase)) => {
                 self.heading = Some(*phase);
                 Ok(())
             }
-            Event::BallotOpened { item, gate, rule } => {
+            Event::Vote(VoteEvent::BallotOpened { item, gate, rule }) => {
                 let count = Count { item: *item, gate: *gate, rule: *rule, votes: Ballot::open(self.states()) };
                 self.roll = Some(Roll { count, done: StateSet::EMPTY });
                 let mut page = Page::default();
@@ -141,13 +141,15 @@ impl Game<'_> {
                 page.gap();
                 self.tell_news(page)
             }
-            Event::Cast { .. } | Event::StayedAway(_) | Event::ProxyGiven { .. } => self.hear_vote(event),
-            Event::BallotClosed { item, gate, votes, .. } => {
+            Event::Vote(VoteEvent::Cast { .. } | VoteEvent::StayedAway(_) | VoteEvent::ProxyGiven { .. }) => {
+                self.hear_vote(event)
+            }
+            Event::Vote(VoteEvent::BallotClosed { item, gate, votes, .. }) => {
                 let rule = self.roll.take().map_or(Rule::QualifiedMajority, |roll| roll.count.rule);
                 self.close_roll(event, &Count { item: *item, gate: *gate, rule, votes: *votes })
             }
-            Event::RoundFiled | Event::Ended(_) => self.reckon(line.round),
-            Event::Moved { .. } if line.phase == Phase::Reckoning => Ok(()),
+            Event::Clock(ClockEvent::RoundFiled | ClockEvent::Ended(_)) => self.reckon(line.round),
+            Event::Clock(ClockEvent::Moved { .. }) if line.phase == Phase::Reckoning => Ok(()),
             _ if is_of_the_desk(event) => Ok(()),
             _ => self.hear_other(event, line),
         }
@@ -172,11 +174,17 @@ impl Game<'_> {
         let made =
             |instrument, targets, use_it, announced| Subject::Move(Move { instrument, targets, use_it, announced });
         let subject = match event {
-            Event::Procedure(step) => Some(Subject::Step(step.kind())),
-            Event::Signalled { instrument, targets } => Some(made(*instrument, *targets, true, true)),
-            Event::Used { instrument, targets, announced } => Some(made(*instrument, *targets, true, *announced)),
-            Event::Eased { instrument, .. } => Some(made(*instrument, StateSet::EMPTY, false, true)),
-            Event::Moved { which, .. } => Some(Subject::Change(*which, line.round)),
+            Event::Commission(CommissionEvent::Procedure(step)) => Some(Subject::Step(step.kind())),
+            Event::Beijing(BeijingEvent::Signalled { instrument, targets }) => {
+                Some(made(*instrument, *targets, true, true))
+            }
+            Event::Beijing(BeijingEvent::Used { instrument, targets, announced }) => {
+                Some(made(*instrument, *targets, true, *announced))
+            }
+            Event::Beijing(BeijingEvent::Eased { instrument, .. }) => {
+                Some(made(*instrument, StateSet::EMPTY, false, true))
+            }
+            Event::Clock(ClockEvent::Moved { which, .. }) => Some(Subject::Change(*which, line.round)),
             _ => None,
         };
         let mut page = Page::default();
@@ -193,11 +201,11 @@ impl Game<'_> {
         let roll = roll.clone();
         let words = self.words(self.public_reader());
         let vote = match event {
-            Event::Cast { vote, reason: VoteReason::None, .. } => name::vote(*vote),
-            Event::Cast { vote, reason, .. } => {
+            Event::Vote(VoteEvent::Cast { vote, reason: VoteReason::None, .. }) => name::vote(*vote),
+            Event::Vote(VoteEvent::Cast { vote, reason, .. }) => {
                 say!("plain-cast-reason", vote = name::vote(*vote), reason = name::reason(*reason))
             }
-            Event::ProxyGiven { to, .. } => say!("plain-cast-proxy", to = words.state(*to)),
+            Event::Vote(VoteEvent::ProxyGiven { to, .. }) => say!("plain-cast-proxy", to = words.state(*to)),
             _ => text::plain("plain-cast-away"),
         };
         let sealed = self.view(Seat::Observer).setup().sealed;

@@ -6,7 +6,7 @@ use crate::base::ids::OptionId;
 use crate::base::ids::{GoodId, Seat};
 use crate::game::act::Answer;
 use crate::game::command::Verb;
-use crate::game::event::Event;
+use crate::game::event::{BeijingEvent, ClockEvent, CommissionEvent, Event};
 use crate::game::state::Phase;
 use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
@@ -161,14 +161,18 @@ pub(super) fn news<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line
     };
     for event in this_month(model) {
         match event {
-            Event::World { event, happened: true } => {
+            Event::Clock(ClockEvent::World { event, happened: true }) => {
                 let story = text.event(event);
                 item(&mut lines, &story.title, &story.text);
             }
-            Event::Found(id) | Event::Filed { item: id, .. } => {
+            Event::Commission(CommissionEvent::Found(id) | CommissionEvent::Filed { item: id, .. }) => {
                 item(
                     &mut lines,
-                    &t(if matches!(event, Event::Found(_)) { "news-found" } else { "news-filed" }),
+                    &t(if matches!(event, Event::Commission(CommissionEvent::Found(_))) {
+                        "news-found"
+                    } else {
+                        "news-filed"
+                    }),
                     &text.evidence(id).title,
                 );
             }
@@ -200,7 +204,9 @@ pub fn is_news(model: &Model<'_>) -> bool {
     let told = |event: &Event| {
         matches!(
             event,
-            Event::World { happened: true, .. } | Event::Found(_) | Event::Filed { .. } | Event::Signalled { .. }
+            Event::Clock(ClockEvent::World { happened: true, .. })
+                | Event::Commission(CommissionEvent::Found(_) | CommissionEvent::Filed { .. })
+                | Event::Beijing(BeijingEvent::Signalled { .. })
         )
     };
     model.view().round() <= 1 || !choices(model).is_empty() || this_month(model).iter().any(told)

@@ -3,7 +3,7 @@
 #![expect(clippy::wildcard_enum_match_arm, reason = "events of other kinds are left out, whatever they are")]
 
 use crate::base::ids::Seat;
-use crate::game::event::Event;
+use crate::game::event::{BeijingEvent, Event, VoteEvent};
 use crate::game::state::{Gate, Move, Phase};
 use crate::law::comitology::{self, Stage};
 use crate::law::rule::Rule;
@@ -93,10 +93,10 @@ fn so_far(model: &Model<'_>) -> Vec<Part> {
     if !signals.is_empty() {
         let rows = signals.iter().map(|signal| Row {
             what: model.beijing_move(signal),
-            about: Some(About::Event(Box::new(Event::Signalled {
+            about: Some(About::Event(Box::new(Event::Beijing(BeijingEvent::Signalled {
                 instrument: signal.instrument,
                 targets: signal.targets,
-            }))),
+            })))),
             ..Row::default()
         });
         all.push(Part { kind: Kind::Beijing, title: t("briefing-signals"), rows: rows.collect() });
@@ -123,7 +123,7 @@ pub(super) fn subject(model: &Model<'_>, row: &Row) -> Subject {
             Subject::Change(*which, model.session.causes(model.seat, *which, model.view().round()))
         }
         Some(About::Event(event)) => match &**event {
-            Event::BallotClosed { gate, votes, .. } => {
+            Event::Vote(VoteEvent::BallotClosed { gate, votes, .. }) => {
                 let Some(table) = model.view().populations().map(|table| &table.table) else { return told() };
                 Subject::Told(match gate {
                     Gate::Council | Gate::Straw => why::count(&tally(Rule::QualifiedMajority, table, votes)),
@@ -131,8 +131,10 @@ pub(super) fn subject(model: &Model<'_>, row: &Row) -> Subject {
                     Gate::Appeal => why::opinion(Stage::Appeal, &comitology::opinion(table, votes)),
                 })
             }
-            Event::Signalled { instrument, targets } => beijing(*instrument, *targets, true),
-            Event::Used { instrument, targets, announced } => beijing(*instrument, *targets, *announced),
+            Event::Beijing(BeijingEvent::Signalled { instrument, targets }) => beijing(*instrument, *targets, true),
+            Event::Beijing(BeijingEvent::Used { instrument, targets, announced }) => {
+                beijing(*instrument, *targets, *announced)
+            }
             _ => told(),
         },
         None => told(),

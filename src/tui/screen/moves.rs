@@ -1,7 +1,7 @@
 //! What Beijing did this month: what was announced and done, what was not announced, what was announced and left.
 
 use crate::base::ids::Seat;
-use crate::game::event::Event;
+use crate::game::event::{Event, TableEvent};
 use crate::game::state::{Move, Phase};
 use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
@@ -123,7 +123,15 @@ fn bargain(model: &Model<'_>) -> Vec<String> {
     let lines = model.session.log_for(model.seat);
     let now = lines.into_iter().filter(|line| line.round == round && line.phase == Phase::Beijing);
     let spoken = |event: &Event| {
-        matches!(event, Event::Offered(_) | Event::TermsAgreed(_) | Event::HeldBack { .. } | Event::Broken { .. })
+        matches!(
+            event,
+            Event::Table(
+                TableEvent::Offered(_)
+                    | TableEvent::TermsAgreed(_)
+                    | TableEvent::HeldBack { .. }
+                    | TableEvent::Broken { .. }
+            )
+        )
     };
     now.flat_map(|line| line.events).filter(spoken).filter_map(|event| model.event(&event)).collect()
 }

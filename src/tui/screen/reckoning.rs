@@ -3,7 +3,7 @@
 #![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
 
 use crate::base::ids::Seat;
-use crate::game::event::{Cause, Event, PledgeEnd};
+use crate::game::event::{BeijingEvent, Cause, ClockEvent, Event, MeasureEvent, MemberEvent, PledgeEnd, TableEvent};
 use crate::game::rulebook::Indicator;
 use crate::game::state::Phase;
 use crate::show::aims::aims;
@@ -335,10 +335,14 @@ fn notes<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
     };
     for event in this_reckoning(model) {
         let role = match &event {
-            Event::PledgeEnded { end: PledgeEnd::Broken, .. } | Event::DecisionLate => Role::Pain,
-            Event::PledgeEnded { .. } | Event::Terminated { .. } => Role::Text,
-            Event::Applied(_) | Event::ProjectStarted(_) | Event::Resumed { .. } => Role::Relief,
-            Event::Eased { .. } | Event::RanOut => Role::Union,
+            Event::Member(MemberEvent::PledgeEnded { end: PledgeEnd::Broken, .. })
+            | Event::Clock(ClockEvent::DecisionLate) => Role::Pain,
+            Event::Member(MemberEvent::PledgeEnded { .. }) | Event::Measure(MeasureEvent::Terminated { .. }) => {
+                Role::Text
+            }
+            Event::Measure(MeasureEvent::Applied(_) | MeasureEvent::Resumed { .. })
+            | Event::Clock(ClockEvent::ProjectStarted(_)) => Role::Relief,
+            Event::Beijing(BeijingEvent::Eased { .. }) | Event::Table(TableEvent::RanOut) => Role::Union,
             _ => continue,
         };
         if let Some(words) = model.event(&event) {

@@ -2,7 +2,7 @@
 
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
-use crate::game::event::Event;
+use crate::game::event::{Event, VoteEvent};
 use crate::game::state::{Gate, Item, VoteReason};
 use crate::law::ballot::{Ballot, Vote};
 use crate::law::comitology::{self, Opinion};
@@ -68,12 +68,12 @@ impl Sheet {
             (self.votes, self.done, self.said) = (ballot.votes, ballot.done, ballot.said.to_vec());
         }
         for event in model.session.log_since(model.seat, self.mark).into_iter().flat_map(|line| line.events) {
-            if let Event::Cast { state, reason, confidence, .. } = event
+            if let Event::Vote(VoteEvent::Cast { state, reason, confidence, .. }) = event
                 && let Some(said) = self.said.get_mut(state.index())
             {
                 *said = (reason, confidence);
             }
-            if let Event::BallotClosed { item, gate, carried, opinion, votes } = event
+            if let Event::Vote(VoteEvent::BallotClosed { item, gate, carried, opinion, votes }) = event
                 && (item, gate) == (self.item, self.gate)
             {
                 self.votes = votes;

@@ -51,7 +51,7 @@ pub(super) fn take(state: &mut State, of: Option<StateId>, effect: &Effect) {
             each(state, whom(who), |nation| nation.substitution = (nation.substitution + by).clamp(0, WHOLE));
         }
         Effect::Find(item) => state.evidence[item.index()].found = true,
-        Effect::Suspend(instrument) => super::board::end(state, instrument),
+        Effect::Suspend(instrument) => super::beijing::end(state, instrument),
         Effect::Intermediaries(by) => {
             state.union.intermediaries = (state.union.intermediaries + by).clamp(0, WHOLE);
         }

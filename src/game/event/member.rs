@@ -1,0 +1,339 @@
+//! Member states: dispatches, acts of consultation, pledges.
+
+use super::audience::{Audience, EVERYONE};
+use super::why::PledgeEnd;
+use crate::base::ids::{DispatchId, GoodId, StateId};
+use crate::base::set::StateSet;
+use crate::game::politics::channel_price;
+use crate::game::rulebook::CapitalSteps;
+use crate::game::state::{
+    Act, Amendment, Fault, Floor, Line, NationState, Pledge, PledgeStage, State, Suggestion, Topic,
+};
+use crate::game::supply;
+use crate::law::ballot::Vote;
+
+/// What member states do.
+#[derive(Clone, PartialEq, Debug)]
+pub enum MemberEvent {
+    /// A dispatch was dealt.
+    Dealt {
+        /// To whom.
+        state: StateId,
+        /// Which.
+        dispatch: DispatchId,
+    },
+    /// A state chose in its dispatch.
+    Answered {
+        /// Who.
+        state: StateId,
+        /// What.
+        choice: u8,
+    },
+    /// A state asked for an act of consultation; nobody else learns of it yet.
+    Asked {
+        /// Who.
+        state: StateId,
+        /// What.
+        act: Act,
+    },
+    /// A position was declared.
+    Declared {
+        /// Who.
+        state: StateId,
+        /// On what.
+        topic: Topic,
+        /// What.
+        vote: Vote,
+    },
+    /// A state was lobbied.
+    Lobbied {
+        /// By whom.
+        by: StateId,
+        /// Who.
+        to: StateId,
+        /// On what.
+        topic: Topic,
+        /// Towards what.
+        vote: Vote,
+        /// How far it moved, in points (the draw).
+        moved: i32,
+    },
+    /// A pledge was sent.
+    Pledged(Pledge),
+    /// A state asked for an examination.
+    ExaminationAsked(StateId),
+    /// An amendment to the determination was moved.
+    AmendmentMoved {
+        /// By whom.
+        state: StateId,
+        /// What.
+        amendment: Amendment,
+    },
+    /// Something was suggested for the draft.
+    Suggested {
+        /// By whom.
+        state: StateId,
+        /// What.
+        suggestion: Suggestion,
+    },
+    /// A straw poll was asked for.
+    StrawAsked {
+        /// By whom.
+        state: StateId,
+        /// On what.
+        topic: Topic,
+    },
+    /// Stocks were shared.
+    Shared {
+        /// By whom.
+        from: StateId,
+        /// With whom.
+        to: StateId,
+        /// What.
+        good: GoodId,
+        /// How much of the giver's stock, in hundredths of a week.
+        weeks: i32,
+    },
+    /// A state invested in substitution.
+    Invested {
+        /// Who.
+        state: StateId,
+        /// In what.
+        good: GoodId,
+    },
+    /// A state went to Beijing alone.
+    Travelled {
+        /// Who.
+        state: StateId,
+        /// Whether Beijing gave anything (the draw).
+        relief: bool,
+        /// Whether it became known (the draw).
+        leaked: bool,
+    },
+    /// A state asked for the fund.
+    FundAsked(StateId),
+    /// A listing was proposed.
+    ListingProposed {
+        /// By which member; the High Representative if none.
+        by: Option<StateId>,
+    },
+    /// The Presidency tabled conclusions.
+    ConclusionsTabled(Line),
+    /// Somebody asked that a vote be opened.
+    VoteRequested {
+        /// Who; the Commission if none.
+        state: Option<StateId>,
+        /// On what.
+        topic: Topic,
+    },
+    /// An addressee answered a pledge; the others learn of it when the phase closes.
+    Replied {
+        /// Who.
+        state: StateId,
+        /// Whose pledge: a state has one under way at a time.
+        by: StateId,
+        /// Yes or no.
+        yes: bool,
+    },
+    /// The answers to a pledge became known to those concerned.
+    PledgeAnswered {
+        /// Whose pledge.
+        by: StateId,
+        /// Who accepted.
+        accepted: StateSet,
+    },
+    /// A pledge ended.
+    PledgeEnded {
+        /// Whose pledge.
+        by: StateId,
+        /// How.
+        end: PledgeEnd,
+    },
+}
+
+impl MemberEvent {
+    /// Changes the state.
+    pub(super) fn apply(&self, state: &mut State) {
+        let full = match self {
+            Self::Answered { state: id, choice } => with(state, *id, |nation| nation.choice = Some(*choice)),
+            Self::Dealt { state: id, dispatch } => {
+                state.dealt |= 1 << dispatch.0;
+                with(state, *id, |nation| nation.dispatch = Some(*dispatch))
+            }
+            Self::Asked { state: id, act } => state.nations[id.index()].acts.try_push(*act).is_err(),
+            Self::ExaminationAsked(id) => with(state, *id, |nation| nation.asked = true),
+            Self::FundAsked(id) => with(state, *id, |nation| nation.asked_fund = true),
+            Self::Declared { state: id, topic, vote } => declared(state, *id, *topic, *vote),
+            Self::Lobbied { to, vote, moved, .. } => warmed(state, *to, moved * vote.direction()),
+            Self::Shared { from, to, good, weeks } => {
+                supply::share(state, *from, *to, *good, *weeks);
+                state.nations[from.index()].last_share = state.round;
+                warmed(state, *to, state.rules.politics.prices.fund)
+            }
+            Self::Invested { state: id, .. } => invested(state, *id),
+            Self::Travelled { state: id, relief, leaked } => travelled(state, *id, *relief, *leaked),
+            Self::AmendmentMoved { state: id, amendment } => second(state, *id, *amendment),
+            Self::Suggested { state: id, suggestion } => suggested(state, *id, *suggestion),
+            Self::StrawAsked { topic, .. } => {
+                !state.floor.straws.contains(topic) && state.floor.straws.try_push(*topic).is_err()
+            }
+            Self::VoteRequested { state: by, topic } => requested(state, *by, *topic),
+            // The first proposal of a month stands for all: the list is the same.
+            Self::ListingProposed { by } => on_floor(state, |floor| floor.listing = floor.listing.or(Some(*by))),
+            Self::ConclusionsTabled(line) => on_floor(state, |floor| floor.conclusions = Some(*line)),
+            Self::Pledged(pledge) => state.pledges.try_push(*pledge).is_err(),
+            Self::Replied { state: id, by, yes } => with(state, *id, |nation| {
+                nation.replies.0 |= 1 << by.0;
+                nation.replies.1 |= u64::from(*yes) << by.0;
+            }),
+            Self::PledgeAnswered { by, accepted } => answered(state, *by, *accepted),
+            Self::PledgeEnded { by, end } => ended(state, *by, *end),
+        };
+        if full {
+            state.fault = state.fault.or(Some(Fault::Full));
+        }
+    }
+
+    /// Who may know of it.
+    pub(super) fn audience(&self, state: &State) -> Audience {
+        match self {
+            // What only the seat itself knows.
+            Self::Dealt { state: id, .. }
+            | Self::Answered { state: id, .. }
+            | Self::Asked { state: id, .. }
+            | Self::Replied { state: id, .. }
+            | Self::Invested { state: id, .. } => Audience::only(*id),
+            // What two or some know.
+            Self::Lobbied { by, to, .. } => Audience::states(StateSet::EMPTY.with(*by).with(*to)),
+            Self::Pledged(pledge) => Audience::states(pledge.to.with(pledge.by)),
+            Self::PledgeAnswered { by, .. } | Self::PledgeEnded { by, .. } => parties(state, *by),
+            Self::Travelled { state: id, leaked: false, .. } => Audience { beijing: true, ..Audience::only(*id) },
+            // What everybody may know.
+            Self::Travelled { leaked: true, .. }
+            | Self::Declared { .. }
+            | Self::ExaminationAsked(_)
+            | Self::AmendmentMoved { .. }
+            | Self::Suggested { .. }
+            | Self::StrawAsked { .. }
+            | Self::Shared { .. }
+            | Self::VoteRequested { .. }
+            | Self::FundAsked(_)
+            | Self::ListingProposed { .. }
+            | Self::ConclusionsTabled(_) => EVERYONE,
+        }
+    }
+}
+
+/// Changes a nation; never a fault.
+fn with(state: &mut State, id: StateId, change: impl FnOnce(&mut NationState)) -> bool {
+    change(&mut state.nations[id.index()]);
+    false
+}
+
+fn on_floor(state: &mut State, change: impl FnOnce(&mut Floor)) -> bool {
+    change(&mut state.floor);
+    false
+}
+
+fn declared(state: &mut State, id: StateId, topic: Topic, vote: Vote) -> bool {
+    let by = state.rules.politics.prices.statement * vote.direction();
+    with(state, id, |nation| {
+        nation.declared[topic.index()] = Some(vote);
+        nation.posture += by;
+    })
+}
+
+/// What others did moves a state's opinion, within bounds.
+fn warmed(state: &mut State, id: StateId, by: i32) -> bool {
+    with(state, id, |nation| nation.received = (nation.received + by).clamp(-90, 90))
+}
+
+fn invested(state: &mut State, id: StateId) -> bool {
+    let rules = &state.rules.supply;
+    let (by, month) = (rules.invest, usize::try_from(rules.invest_months).unwrap_or(0));
+    with(state, id, |nation| {
+        let last = nation.orders.len() - 1;
+        nation.orders[month.min(last)] += by;
+    })
+}
+
+fn second(state: &mut State, id: StateId, amendment: Amendment) -> bool {
+    if let Some((_, movers)) = state.floor.amendments.iter_mut().find(|(other, _)| *other == amendment) {
+        movers.insert(id);
+        return false;
+    }
+    state.floor.amendments.try_push((amendment, StateSet::of(id))).is_err()
+}
+
+/// A state's newest suggestion takes the place of its older one.
+fn suggested(state: &mut State, id: StateId, suggestion: Suggestion) -> bool {
+    state.floor.suggestions.retain(|(other, _)| *other != id);
+    state.floor.suggestions.try_push((id, suggestion)).is_err()
+}
+
+fn requested(state: &mut State, by: Option<StateId>, topic: Topic) -> bool {
+    match by {
+        Some(id) => state.floor.requests[topic.index()].insert(id),
+        None => state.floor.commission_requests |= 1 << topic.index(),
+    }
+    false
+}
+
+fn answered(state: &mut State, by: StateId, accepted: StateSet) -> bool {
+    let Some(open) = state.pledges.iter_mut().find(|pledge| pledge.by == by) else { return true };
+    open.accepted = accepted;
+    if !accepted.is_empty() {
+        open.stage = PledgeStage::Accepted;
+    }
+    false
+}
+
+/// A bilateral channel: relief for one, at a price in cohesion that grows with its size.
+fn travelled(state: &mut State, id: StateId, relief: bool, leaked: bool) -> bool {
+    let politics = &state.rules.politics;
+    let price = channel_price(&state.rules, state.month, id);
+    let favour = if relief { politics.prices.channel_favour } else { 0 };
+    state.union.cohesion = (state.union.cohesion - price).max(0);
+    let round = state.round;
+    with(state, id, |nation| {
+        nation.favour = (nation.favour + favour).min(8_000);
+        nation.last_channel = round;
+        nation.channels = nation.channels.saturating_add(1);
+        nation.leaked |= leaked;
+    })
+}
+
+fn ended(state: &mut State, by: StateId, end: PledgeEnd) -> bool {
+    let Some(place) = state.pledges.iter().position(|pledge| pledge.by == by) else { return true };
+    let pledge = state.pledges.remove(place);
+    let CapitalSteps { pledge_kept: kept, pledge_broken: broken, .. } = state.rules.politics.prices.capital_steps;
+    let warmth = state.rules.politics.prices.lobby;
+    match end {
+        PledgeEnd::Kept => {
+            for id in pledge.accepted.iter() {
+                let nation = &mut state.nations[id.index()];
+                nation.received = (nation.received + warmth).clamp(-90, 90);
+            }
+            with(state, pledge.by, |nation| {
+                nation.kept = nation.kept.saturating_add(1);
+                nation.capital += kept;
+            })
+        }
+        PledgeEnd::Broken => {
+            for id in pledge.accepted.iter() {
+                let nation = &mut state.nations[id.index()];
+                nation.received = (nation.received - 2 * warmth).clamp(-90, 90);
+            }
+            with(state, pledge.by, |nation| {
+                nation.broken = nation.broken.saturating_add(1);
+                nation.capital += broken;
+            })
+        }
+        PledgeEnd::Lapsed => false,
+    }
+}
+
+fn parties(state: &State, by: StateId) -> Audience {
+    let pledge = state.pledges.iter().find(|pledge| pledge.by == by);
+    Audience::states(pledge.map_or(StateSet::EMPTY, |pledge| pledge.to.with(pledge.by)))
+}

@@ -1,0 +1,203 @@
+//! Votes: the agenda, ballots, and what each member did in them.
+
+use super::audience::{Audience, EVERYONE};
+use crate::base::ids::StateId;
+use crate::game::council;
+use crate::game::state::{Amendment, Ballot, Fault, Gate, Item, State, Topic, VoteReason};
+use crate::law;
+use crate::law::ballot::{Proxy, Refusal, Vote};
+use crate::law::comitology::Opinion;
+use crate::law::rule::Rule;
+
+/// What happens with items and ballots.
+#[derive(Clone, PartialEq, Debug)]
+pub enum VoteEvent {
+    /// The agenda of the Council was drawn up.
+    AgendaDrawn,
+    /// The Presidency held an item back.
+    Held(Topic),
+    /// A ballot began.
+    BallotOpened {
+        /// On what.
+        item: Item,
+        /// Where.
+        gate: Gate,
+        /// By which rule.
+        rule: Rule,
+    },
+    /// A vote was cast.
+    Cast {
+        /// Who.
+        state: StateId,
+        /// What.
+        vote: Vote,
+        /// Why, as it says itself.
+        reason: VoteReason,
+        /// How sure, 1 to 5; 0 not given.
+        confidence: u8,
+    },
+    /// A member stayed away.
+    StayedAway(StateId),
+    /// A member gave its vote to another.
+    ProxyGiven {
+        /// Who.
+        from: StateId,
+        /// To whom.
+        to: StateId,
+    },
+    /// A ballot ended.
+    BallotClosed {
+        /// On what.
+        item: Item,
+        /// Where.
+        gate: Gate,
+        /// Whether it carried (Council, straw poll) or the opinion was positive.
+        carried: bool,
+        /// The opinion, in the examination procedure.
+        opinion: Option<Opinion>,
+        /// The votes.
+        votes: law::ballot::Ballot,
+    },
+    /// The item was put to the vote.
+    Put(Topic),
+    /// An amendment is in the text.
+    AmendmentCarried(Amendment),
+}
+
+impl VoteEvent {
+    /// Changes the state.
+    pub(super) fn apply(&self, state: &mut State) {
+        let fault = match self {
+            Self::AgendaDrawn => {
+                state.floor.agenda = council::agenda(state).collect();
+                None
+            }
+            Self::Put(_) => with_item(state, |agenda| agenda.put = true),
+            Self::Held(_) => drop_item(state),
+            Self::BallotOpened { item, gate, rule } => {
+                state.floor.ballot = Some(Ballot::open(*item, *gate, *rule, state.states()));
+                None
+            }
+            Self::Cast { state: id, vote, reason, confidence } => cast(state, *id, *vote, (*reason, *confidence)),
+            Self::StayedAway(id) => away(state, *id, None),
+            Self::ProxyGiven { from, to } => away(state, *from, Some(*to)),
+            Self::BallotClosed { item, carried, .. } => closed(state, *item, *carried),
+            Self::AmendmentCarried(Amendment::Scope(scope)) => {
+                state.floor.scope = Some(*scope);
+                None
+            }
+            Self::AmendmentCarried(Amendment::Indicative(_) | Amendment::Reparation(_)) => None,
+        };
+        state.fault = state.fault.or(fault);
+    }
+
+    /// Who may know of it.
+    pub(super) fn audience(&self, state: &State) -> Audience {
+        match self {
+            // Votes are public in the Council, unless sealed for teaching; then they are opened together.
+            Self::Cast { state: id, .. } | Self::StayedAway(id) | Self::ProxyGiven { from: id, .. } => {
+                if state.setup.sealed { Audience::only(*id) } else { EVERYONE }
+            }
+            Self::AgendaDrawn
+            | Self::Held(_)
+            | Self::Put(_)
+            | Self::BallotOpened { .. }
+            | Self::BallotClosed { .. }
+            | Self::AmendmentCarried(_) => EVERYONE,
+        }
+    }
+}
+
+fn with_item(state: &mut State, change: impl FnOnce(&mut crate::game::state::Agenda)) -> Option<Fault> {
+    match state.floor.agenda.first_mut() {
+        Some(agenda) => {
+            change(agenda);
+            None
+        }
+        None => Some(Fault::Unexpected),
+    }
+}
+
+fn drop_item(state: &mut State) -> Option<Fault> {
+    state.floor.agenda.pop_at(0).is_none().then_some(Fault::Unexpected)
+}
+
+/// A member votes, and with it the one that it acts for (TFEU 239; the game lets the holder cast both alike).
+fn cast(state: &mut State, id: StateId, vote: Vote, said: (VoteReason, u8)) -> Option<Fault> {
+    let Some(ballot) = &mut state.floor.ballot else { return Some(Fault::Unexpected) };
+    let both = [Some(id), ballot.votes.principal_of(id)];
+    let mut fault = None;
+    for member in both.into_iter().flatten() {
+        fault = fault.or(ballot.votes.cast(member, vote).err());
+        ballot.done.insert(member);
+    }
+    ballot.said[id.index()] = said;
+    fault.map(Fault::Ballot)
+}
+
+fn away(state: &mut State, id: StateId, proxy: Option<StateId>) -> Option<Fault> {
+    let Some(ballot) = &mut state.floor.ballot else { return Some(Fault::Unexpected) };
+    let mut result: Result<(), Refusal> = ballot.votes.leave(id);
+    if let (Ok(()), Some(holder)) = (result, proxy) {
+        result = ballot.votes.give_proxy(Proxy { holder, principal: id });
+    }
+    ballot.done.insert(id);
+    result.err().map(Fault::Ballot)
+}
+
+/// Votes become public record; the item leaves the agenda, unless only its amendment or its opening was voted on.
+fn closed(state: &mut State, item: Item, carried: bool) -> Option<Fault> {
+    let Some(ballot) = state.floor.ballot.take() else { return Some(Fault::Unexpected) };
+    let topic = item.topic().index();
+    let counts = match item {
+        Item::Determination
+        | Item::Mandate(_)
+        | Item::Agreement(_)
+        | Item::Draft(_)
+        | Item::Fund(_)
+        | Item::Listing => true,
+        Item::Amendment(_) | Item::OpenVote(_) | Item::Straw(_) | Item::Conclusions(_) => false,
+    };
+    for id in state.rules.state_ids() {
+        let vote = ballot.vote(id);
+        if counts && let Some(vote) = vote {
+            state.nations[id.index()].voted[topic] = Some((state.round, vote));
+        }
+        if let (Item::Straw(_), Some(vote)) = (item, vote) {
+            state.nations[id.index()].declared[topic] = Some(vote);
+        }
+    }
+    match item {
+        Item::Straw(_) => state.floor.straws.pop_at(0).is_none().then_some(Fault::Unexpected),
+        Item::Amendment(_) => {
+            state.floor.amendments.clear();
+            None
+        }
+        Item::OpenVote(_) if carried => with_item(state, |agenda| {
+            agenda.put = true;
+            agenda.forced = true;
+        }),
+        Item::Determination => {
+            state.floor.lost += u8::from(!carried);
+            drop_item(state)
+        }
+        Item::Mandate(_) => {
+            state.bargain.recommended = None;
+            drop_item(state)
+        }
+        Item::Fund(_) => {
+            state.floor.fund = None;
+            drop_item(state)
+        }
+        Item::Listing => {
+            state.floor.listing = None;
+            drop_item(state)
+        }
+        Item::Conclusions(_) => {
+            state.floor.conclusions = None;
+            None
+        }
+        Item::OpenVote(_) | Item::Agreement(_) => drop_item(state),
+        Item::Draft(_) => None,
+    }
+}
