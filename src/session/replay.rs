@@ -109,8 +109,21 @@ impl Session {
                 Ok(())
             }
             Record::Round { round, digest } => self.compare(round, digest),
-            Record::Rewind(round) => self.rewind(round).map_err(|_| Diverged::Round),
+            Record::Rewind(round) => {
+                self.catch_up(|session| session.rewindable().any(|known| known == round))?;
+                self.rewind(round).map_err(|_| Diverged::Round)
+            }
         }
+    }
+
+    /// Lets happen what happens unasked, until something holds: what a game came to after its last command stands in no record.
+    fn catch_up(&mut self, until: impl Fn(&Self) -> bool) -> Result<(), Diverged> {
+        while !until(self) {
+            if self.advance().map_err(|_| Diverged::Round)?.is_empty() {
+                break;
+            }
+        }
+        Ok(())
     }
 
     /// Lets a round end as it did, and compares.

@@ -51,3 +51,27 @@ fn a_save_cut_at_any_byte_of_its_tail_loses_one_record_at_most() {
         assert_eq!(fs::read(&path).unwrap().last(), Some(&b'\n'), "the torn line is gone");
     }
 }
+
+#[test]
+fn going_back_to_a_round_that_has_just_begun_plays_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("back.jsonl");
+    let mut session = solo("DE", LengthId::Short, 7);
+    let germany = session.humans()[0];
+    session.save_to(&path).unwrap();
+    play_as_advised(&mut session, 1);
+    while session.rewindable().last() != Some(2) {
+        if session.step().unwrap() == Step::Waiting {
+            let command = session.advise(germany).command;
+            session.submit(germany, &command).unwrap();
+        }
+    }
+    // The round has begun, and nobody has asked for anything in it.
+    session.rewind(2).unwrap();
+    assert_eq!(session.run(), Ok(Step::Waiting));
+    let digest = session.digest();
+    drop(session);
+    let (mut resumed, remarks) = save::resume(&path).unwrap();
+    resumed.run().unwrap();
+    assert_eq!((resumed.digest(), remarks), (digest, Vec::new()));
+}
