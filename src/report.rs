@@ -19,6 +19,7 @@ pub mod pledge;
 pub mod provenance;
 pub mod roll;
 pub mod scorecard;
+pub mod step;
 pub mod timeline;
 
 use crate::base::ids::Seat;

@@ -5,11 +5,13 @@
 //! [`Session::view`] alone; what of the log a seat may read is [`crate::game::event::Audience`]'s business. Nothing here prints or reads a clock.
 
 mod announce;
+mod branch;
 mod ending;
 pub mod error;
 mod history;
 mod log;
 mod memory;
+pub mod notation;
 mod note;
 mod options;
 mod play;
@@ -19,10 +21,13 @@ mod review;
 mod rewind;
 pub mod save;
 pub mod seat;
+mod steps;
+mod telling;
 mod undo;
 mod vote;
 
 pub use announce::{Announced, Announcement};
+pub use branch::Branch;
 pub use error::SessionError;
 pub use history::{Change, Dashboard, indicator_word};
 pub use log::Line;
@@ -31,6 +36,7 @@ pub use options::{Controller, Options, length_word};
 pub use play::{Applied, Step};
 pub use record::Record;
 pub use replay::{Diverged, Divergence};
+pub use steps::{Place, Stride};
 pub use vote::{BallotDraft, DraftEntry, DraftError};
 
 use crate::base::digest::Digest;
@@ -65,6 +71,8 @@ pub struct Session {
     /// What a reviewed seat's own mind proposed, until it acts.
     proposed: Option<(Seat, Command)>,
     announcements: Vec<Announcement>,
+    branches: branch::Branches,
+    telling: telling::Telling,
     /// Everything on record so far, whether or not a file takes it.
     records: Vec<Record>,
     save: Option<save::Save>,
@@ -97,6 +105,8 @@ impl Session {
             draft: None,
             proposed: None,
             announcements: Vec::new(),
+            branches: branch::Branches::default(),
+            telling: telling::Telling::default(),
             records: Vec::new(),
             save: None,
         }
@@ -121,6 +131,8 @@ impl Session {
             draft: self.draft.clone(),
             proposed: self.proposed.clone(),
             announcements: self.announcements.clone(),
+            branches: self.branches.clone(),
+            telling: self.telling.clone(),
             records: self.records.clone(),
             save: None,
         }
@@ -219,9 +231,11 @@ impl Session {
         self.record(Record::Controller(seat, controller));
     }
 
-    /// Puts something on record, and into the save if there is one.
+    /// Puts something on record, and into the save if there is one; what happened unasked before it is told beside it.
     fn record(&mut self, record: Record) {
-        self.keep(&record);
+        let told = if record.is_told() { self.telling.take() } else { Vec::new() };
+        self.keep(&record, &told);
+        self.telling.put(self.records.len(), told);
         self.records.push(record);
     }
 }

@@ -6,6 +6,7 @@ mod kills;
 mod program;
 mod saves;
 mod seats;
+mod steps;
 
 use coreper::base::ids::Seat;
 use coreper::base::set::StateSet;

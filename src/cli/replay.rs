@@ -7,8 +7,9 @@ use crate::campaign::Campaign;
 use crate::cli::failure::Failure;
 use crate::cli::summary::{Summary, indicators};
 use crate::cli::{Answer, resume};
-use crate::session::save::{self, Loaded, Seal};
-use crate::session::{Dashboard, Divergence, Record, Session, indicator_word};
+use crate::report::step;
+use crate::session::save::{self, Loaded, SaveError, Seal, Tale};
+use crate::session::{Dashboard, Divergence, Record, Session, Stride, indicator_word, seat};
 use crate::words::Words;
 use clap::Args;
 use serde::Serialize;
@@ -27,6 +28,15 @@ pub(super) struct Replay {
     /// Only up to the end of this round
     #[arg(long, value_name = "N")]
     round: Option<u16>,
+    /// The steps of the game by number, as far as the seat knows of them: each month, phase, vote or act
+    #[arg(long, value_name = "STRIDE", value_parser = ["month", "phase", "vote", "act"], num_args = 0..=1, default_missing_value = "month", conflicts_with_all = ["verify", "json"])]
+    steps: Option<String>,
+    /// This step as it was, with the board
+    #[arg(long, value_name = "STEP", conflicts_with_all = ["verify", "json", "steps"])]
+    at: Option<usize>,
+    /// With the eyes of this seat, such as DE; without it with the facilitator's
+    #[arg(long)]
+    seat: Option<String>,
     /// One JSON document
     #[arg(long)]
     json: bool,
@@ -85,16 +95,60 @@ struct Round {
 /// Replays.
 pub(super) fn run(replay: &Replay) -> Result<Answer, Failure> {
     let next = "a save is what `coreper play` writes";
-    let Loaded { campaign, options, records, remarks, seal, .. } =
-        save::open(&replay.file).map_err(|error| Failure::new("replay", error.to_string(), next))?;
+    let loaded = match save::open(&replay.file) {
+        // What was told can be read under any rules; only playing on needs these.
+        Err(SaveError::Version { format: 2.., .. }) if !replay.verify && !replay.json => return old(replay),
+        loaded => loaded.map_err(|error| Failure::new("replay", error.to_string(), next))?,
+    };
+    let Loaded { campaign, options, records, remarks, seal, .. } = loaded;
     resume::tell(&remarks);
     let records = up_to(records, replay.round)?;
     let count = Count::of(&records);
+    let eyes = match &replay.seat {
+        None => Seat::Facilitator,
+        Some(code) => seat::parse(&campaign, code).ok_or_else(|| {
+            let seats = seat::codes(&campaign).join(" ");
+            Failure::new("--seat", format!("`{code}` is no seat of this campaign"), format!("seats: {seats}"))
+        })?,
+    };
     match Session::replay(Arc::clone(&campaign), options, records) {
+        Ok(session) if replay.steps.is_some() || replay.at.is_some() => looked_back(replay, &session, eyes),
         Ok(session) if seal.altered.is_some() && replay.verify => Ok(Answer::No(told(replay, &session, &count, seal))),
         Ok(session) => Ok(Answer::Done(told(replay, &session, &count, seal))),
         Err(divergence) => Ok(Answer::No(refused(replay, &divergence, &count, &campaign))),
     }
+}
+
+/// A game of other rules, as it was told.
+fn old(replay: &Replay) -> Result<Answer, Failure> {
+    let next = "the release that wrote it plays it again";
+    let Tale { program, rules, steps } =
+        save::tale(&replay.file).map_err(|error| Failure::new("replay", error.to_string(), next))?;
+    let mut text = format!(
+        "written by coreper {program} under rules {rules}, which this release does not play: told as it was written down\n"
+    );
+    for (at, step) in steps.iter().enumerate().filter(|(at, _)| replay.at.is_none_or(|wanted| wanted == *at)) {
+        let _ = match (&step.act, step.ended) {
+            (Some((by, what)), _) => writeln!(text, "{at}: {by} {what}"),
+            (None, Some(round)) => writeln!(text, "{at}: end of round {round}"),
+            (None, None) => writeln!(text, "{at}:"),
+        };
+        step.told.iter().for_each(|line| {
+            let _ = writeln!(text, "   {line}");
+        });
+    }
+    Ok(Answer::Done(text))
+}
+
+/// The steps of the game, or one of them as it was.
+fn looked_back(replay: &Replay, session: &Session, eyes: Seat) -> Result<Answer, Failure> {
+    if let Some(number) = replay.at {
+        let lines = step::page(session, eyes, number)
+            .map_err(|error| Failure::new("--at", error.to_string(), "`--steps act` lists all of them by number"))?;
+        return Ok(Answer::Done(lines.join("\n")));
+    }
+    let stride = replay.steps.as_deref().and_then(Stride::parse).unwrap_or(Stride::Month);
+    Ok(Answer::Done(step::list(session, eyes, stride).join("\n")))
 }
 
 /// How many records there are, and of which kind.

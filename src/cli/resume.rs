@@ -11,6 +11,9 @@ use std::path::PathBuf;
 pub(super) struct Resume {
     /// The save
     file: PathBuf,
+    /// Go back to the beginning of this round first, which is announced to all
+    #[arg(long, value_name = "N")]
+    round: Option<u16>,
     /// The line mode: append-only text, numbered choices
     #[arg(long)]
     plain: bool,
@@ -26,9 +29,15 @@ pub(super) fn run(resume: &Resume) -> Result<Answer, Failure> {
     } else {
         "name the file that `coreper play` said it saved to; the menu (`coreper` alone) lists saved games"
     };
-    let (session, remarks) =
+    let (mut session, remarks) =
         save::resume(&resume.file).map_err(|error| Failure::new("resume", error.to_string(), next))?;
     tell(&remarks);
+    if let Some(round) = resume.round {
+        let last = session.rewindable().last();
+        let next =
+            last.map_or_else(|| "no round has begun".to_owned(), |last| format!("it has begun rounds 1 to {last}"));
+        session.rewind(round).map_err(|error| Failure::new("--round", error.to_string(), next))?;
+    }
     if resume.plain { front::plain(session) } else { front::screens(session, &remarks) }
 }
 

@@ -21,23 +21,33 @@ pub enum Announced {
     Handed(Seat, Controller),
     /// The game went back to the beginning of a round.
     Back(u16),
+    /// Another branch is played from here on: its place among [`Session::branches`].
+    Branched(usize),
 }
 
-impl Announcement {
-    /// The announcement as a sentence.
+impl Session {
+    /// An announcement as a sentence.
     #[must_use]
-    pub fn told(&self, words: &Words<'_>) -> String {
-        match self.what {
+    pub fn announced(&self, announcement: &Announcement) -> String {
+        let words = Words::new(&self.campaign);
+        match announcement.what {
             Announced::Handed(seat, by) => {
                 let who = words.seat(seat);
                 say!("announced-handed", who = who, by = text::plain(&format!("by-{}", by.word())))
             }
             Announced::Back(round) => say!("plain-rewound", round = round),
+            Announced::Branched(branch) => {
+                let branch = self.branches().get(branch);
+                let (name, round) = branch.map_or(("", 0), |branch| (branch.name.as_str(), branch.round));
+                if name.is_empty() {
+                    text::plain("announced-main")
+                } else {
+                    say!("announced-branch", name = name, round = round)
+                }
+            }
         }
     }
-}
 
-impl Session {
     /// All announcements so far, in order: front ends keep a mark of how far they have told them.
     #[must_use]
     pub fn announcements(&self) -> &[Announcement] {

@@ -19,6 +19,12 @@ pub enum SessionError {
     NotReviewed,
     /// The game cannot go back to a round that has not begun.
     NoSuchRound(u16),
+    /// The game has no such step so far.
+    NoSuchStep(usize),
+    /// There is no branch of that name.
+    NoSuchBranch,
+    /// A branch needs a name of up to 40 letters that no other has.
+    BranchName,
 }
 
 impl From<Refusal> for SessionError {
@@ -40,6 +46,9 @@ impl fmt::Display for SessionError {
             Self::NothingToUndo => text::plain("plain-nothing-to-undo"),
             Self::NotReviewed => text::plain("session-not-reviewed"),
             Self::NoSuchRound(round) => say!("session-no-such-round", round = *round),
+            Self::NoSuchStep(number) => say!("session-no-such-step", number = *number),
+            Self::NoSuchBranch => text::plain("session-no-such-branch"),
+            Self::BranchName => text::plain("session-branch-name"),
         })
     }
 }
@@ -50,7 +59,13 @@ impl SessionError {
     pub fn told(&self, words: &Words<'_>) -> String {
         match self {
             Self::Refusal(refusal) => words.refusal(refusal),
-            Self::Fault(_) | Self::NothingToUndo | Self::NotReviewed | Self::NoSuchRound(_) => self.to_string(),
+            Self::Fault(_)
+            | Self::NothingToUndo
+            | Self::NotReviewed
+            | Self::NoSuchRound(_)
+            | Self::NoSuchStep(_)
+            | Self::NoSuchBranch
+            | Self::BranchName => self.to_string(),
         }
     }
 }

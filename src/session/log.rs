@@ -113,7 +113,8 @@ impl Session {
     }
 }
 
-fn read(entry: &Entry, seat: Seat, over: bool) -> Option<Line> {
+/// An entry as a seat may read it.
+pub(super) fn read(entry: &Entry, seat: Seat, over: bool) -> Option<Line> {
     let all = over || seat == Seat::Facilitator;
     let asked = entry.asked.clone().filter(|(by, _)| all || *by == seat);
     let mut line = line(entry, asked, known(entry, seat, over).collect());
@@ -124,6 +125,12 @@ fn read(entry: &Entry, seat: Seat, over: bool) -> Option<Line> {
 
 fn line(entry: &Entry, asked: Option<(Seat, Command)>, events: Vec<Event>) -> Line {
     Line { round: entry.round, month: entry.month, phase: entry.phase, asked, proposed: None, events }
+}
+
+/// Whether a seat may know that there is such an entry.
+pub(super) fn is_known(entry: &Entry, seat: Seat, over: bool) -> bool {
+    let all = over || seat == Seat::Facilitator;
+    all || entry.asked.as_ref().is_some_and(|(by, _)| *by == seat) || known(entry, seat, over).next().is_some()
 }
 
 /// The events of an entry as one seat may know them.

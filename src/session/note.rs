@@ -19,6 +19,8 @@ pub struct NoteEntry {
     pub seat: Seat,
     /// What it weighed.
     pub note: Note,
+    /// How long the log was.
+    pub(super) at: usize,
 }
 
 impl Session {

@@ -145,10 +145,13 @@ impl Session {
     pub(super) fn note(&mut self, seat: Seat, note: Note) {
         let (round, month, phase) = (self.state.round, self.state.month, self.state.phase);
         self.record(Record::Note { seat, note: note.clone() });
-        self.notes.push(NoteEntry { round, month, phase, seat, note });
+        self.notes.push(NoteEntry { round, month, phase, seat, note, at: self.log.len() });
     }
 
     fn happen(&mut self, asked: Option<(Seat, Command)>, events: &[Event]) -> Result<(), SessionError> {
+        if self.options.notes {
+            self.telling.tell(&self.campaign, events);
+        }
         if let Some((seat, command)) = &asked {
             self.record(Record::Command { seat: *seat, command: command.clone() });
         }

@@ -43,4 +43,29 @@ pub enum Record {
     },
     /// The facilitator took the game back to the beginning of a round.
     Rewind(u16),
+    /// A branch began, and is played from here on.
+    Branch {
+        /// After so many entries of the log of the branch that was played.
+        at: usize,
+        /// What it is called.
+        name: String,
+    },
+    /// Another branch is played from here on, by its name; nothing is the name of the game as it was begun.
+    Turn(String),
+}
+
+impl Record {
+    /// Whether what happened is told beside it.
+    pub(super) const fn is_told(&self) -> bool {
+        match self {
+            Self::Command { .. } | Self::Round { .. } => true,
+            Self::Proposed { .. }
+            | Self::Note { .. }
+            | Self::Undo(_)
+            | Self::Controller(..)
+            | Self::Rewind(_)
+            | Self::Branch { .. }
+            | Self::Turn(_) => false,
+        }
+    }
 }

@@ -35,6 +35,8 @@ pub enum Diverged {
     },
     /// Nothing could be taken back.
     Undo(Seat),
+    /// A branch on record cannot begin there, or there is none of that name.
+    Branch(String),
     /// The round on record did not end, or there is none of that number to go back to.
     Round,
     /// The state at the end of the round is another one.
@@ -59,6 +61,7 @@ impl Diverged {
                 why = error.told(words),
             ),
             Self::Undo(seat) => say!("diverged-undo", who = words.seat(*seat)),
+            Self::Branch(name) => say!("diverged-branch", name = name.as_str()),
             Self::Round => crate::words::text::plain("diverged-round"),
             Self::Digest { recorded, found } => {
                 say!("diverged-digest", recorded = recorded.to_string(), found = found.to_string())
@@ -113,6 +116,11 @@ impl Session {
                 self.catch_up(|session| session.rewindable().any(|known| known == round))?;
                 self.rewind(round).map_err(|_| Diverged::Round)
             }
+            Record::Branch { at, name } => {
+                self.catch_up(|session| session.log.len() >= at)?;
+                self.branch_at(at, &name).map_err(|_| Diverged::Branch(name))
+            }
+            Record::Turn(name) => self.turn_to(&name).map_err(|_| Diverged::Branch(name)),
         }
     }
 

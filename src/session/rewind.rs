@@ -7,8 +7,8 @@ use crate::game::state::State;
 #[derive(Clone, Debug)]
 pub(super) struct Checkpoint {
     round: u16,
-    state: State,
-    log: usize,
+    pub(super) state: State,
+    pub(super) log: usize,
     history: usize,
     digests: usize,
 }
@@ -49,6 +49,7 @@ impl Session {
         self.open.close();
         self.draft = None;
         self.proposed = None;
+        self.telling.take();
         self.announce(Announced::Back(round));
         self.record(Record::Rewind(round));
         Ok(())

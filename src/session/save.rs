@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! [LENGTH,"CRC32",HEADER]     format, rules version, program, the campaign's files whole, seed, options
-//! [LENGTH,"CRC32",RECORD]     a command, note, undo, hand-over, digest of a round, in order
+//! [LENGTH,"CRC32",RECORD]     an act in words with what it came to, note, undo, hand-over, digest of a round, branch, in order
 //! ```
 //!
 //! Every command is written through before anybody sees what it did, and what a human does is synced to the disk, as the end of a
@@ -20,12 +20,14 @@ mod line;
 mod place;
 mod read;
 mod rescue;
+mod tale;
 mod wire;
 
 pub use disk::Stray;
 pub use place::folder;
 pub use read::{Loaded, Remark, Seal, open, parse, resume};
 pub use rescue::Rescued;
+pub use tale::{Tale, Told, tale};
 
 use super::{Record, Session};
 use crate::base::digest::Chain;
@@ -35,8 +37,12 @@ use disk::Disk;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// The version of the file's form.
-pub const FORMAT: u32 = 1;
+/// The version of the file's form: 2, with acts in words and what came of them beside them. Format 1 is read as well, and a file of
+/// that form is gone on with in this one, line by line.
+pub const FORMAT: u32 = 2;
+
+/// The forms that are read.
+const READ: std::ops::RangeInclusive<u32> = 1..=FORMAT;
 
 /// Why a save cannot be written to or read.
 #[derive(thiserror::Error, Debug)]
@@ -166,8 +172,8 @@ impl Save {
     }
 
     /// Adds a record to what waits.
-    fn add(&mut self, campaign: &Campaign, record: &Record) {
-        let text = wire::record(campaign, record, self.chain.digest());
+    fn add(&mut self, campaign: &Campaign, record: &Record, told: &[String]) {
+        let text = wire::record(campaign, record, told, self.chain.digest());
         self.chain.put(&text);
         self.waiting.extend_from_slice(line::frame(&text).as_bytes());
         self.lines += 1;
@@ -223,11 +229,11 @@ impl Session {
         Ok(path)
     }
 
-    /// Branches off: everything on record so far goes into a new file, and the game goes on there.
+    /// Everything on record so far goes into a new file, and the game goes on there; the old one ends here.
     ///
     /// # Errors
     /// As [`Session::save_to`]; then the game goes on where it was.
-    pub fn branch(&mut self, path: &Path) -> Result<(), SaveError> {
+    pub fn go_on_in(&mut self, path: &Path) -> Result<(), SaveError> {
         self.save_to(path)
     }
 
@@ -248,8 +254,8 @@ impl Session {
         let mut chain = Chain::new();
         chain.put(&head);
         let mut lines = line::frame(&head);
-        for record in &self.records {
-            let text = wire::record(&self.campaign, record, chain.digest());
+        for (at, record) in self.records.iter().enumerate() {
+            let text = wire::record(&self.campaign, record, self.telling.beside(at), chain.digest());
             chain.put(&text);
             lines.push_str(&line::frame(&text));
         }

@@ -60,6 +60,9 @@ impl Session {
         }
         let (_, command, place) = self.open.commands.remove(at);
         self.log.remove(place);
+        for note in self.notes.iter_mut().filter(|note| note.at > place) {
+            note.at -= 1;
+        }
         for (.., later) in &mut self.open.commands[at..] {
             *later -= 1;
         }

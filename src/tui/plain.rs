@@ -28,6 +28,7 @@ mod reckoning;
 mod replies;
 mod review;
 mod roll;
+mod steps;
 mod table;
 mod talk;
 mod told;

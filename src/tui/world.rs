@@ -221,9 +221,8 @@ impl World {
     pub fn take_remark(&mut self) -> Option<String> {
         let mut told = std::mem::take(&mut self.remarks);
         if let Some(session) = &self.session {
-            let words = Words::new(session.campaign());
             let announced = session.announcements().iter().skip(session.announced_before());
-            told.extend(announced.map(|announcement| announcement.told(&words)));
+            told.extend(announced.map(|announcement| session.announced(announcement)));
         }
         (!told.is_empty()).then(|| told.join("; "))
     }

@@ -169,7 +169,9 @@ fn said(slot: Slot, value: &Value) -> Option<String> {
 }
 
 /// What the values of a slot name; the choices of a dispatch and numbers name themselves elsewhere.
-const fn kind_of(slot: Slot) -> Option<Kind> {
+/// What the ids of a slot name; a suggestion names what its kind says, so nothing is known of its subject alone.
+#[must_use]
+pub const fn kind_of(slot: Slot) -> Option<Kind> {
     Some(match slot {
         Slot::Instrument => Kind::Instrument,
         Slot::Targets | Slot::State | Slot::Addressees => Kind::State,

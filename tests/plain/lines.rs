@@ -125,3 +125,21 @@ fn behind_the_curtain_nobody_hands_a_seat_over_in_silence() {
     assert!(between.contains("Pass the machine") || between.contains("turn is over"), "{between}");
     assert_eq!(told.text.matches("Announced to all").count(), 2, "and once");
 }
+
+#[test]
+fn steps_are_listed_looked_at_and_branched_from() {
+    let script = "1\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nsteps\nsteps acts\nlook 0\nlook 3\nlook 9999\nbranch other way at 2\nbranch\nbranch to the game as it was begun\nquit\n";
+    let told = told(game("DE", LengthId::Short, 7), script, false);
+    for said in [
+        "0: February 2026",
+        "Step 0 of",
+        "Step 3 of",
+        "The game has no step 9999 so far",
+        "from here on the branch “other way” is played",
+        "other way: leaves the game as it was begun in round",
+        "from here on the game is played as it was begun",
+    ] {
+        assert!(told.text.replace('\n', " ").contains(said), "`{said}` is not in\n{}", told.text);
+    }
+    assert_eq!(told.played.session.branches().len(), 2);
+}

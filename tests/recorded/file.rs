@@ -20,7 +20,7 @@ use coreper::game::legal::{Slot, slots};
 use coreper::game::rulebook::Truce;
 use coreper::game::state::{LengthId, Setup};
 use coreper::game::wire::Value;
-use coreper::session::{Options, Record, Session, length_word, seat};
+use coreper::session::{Options, Record, Session, length_word, notation, seat};
 use std::fmt::Write as _;
 
 const TRUCES: [(Truce, &str); 4] = [
@@ -78,7 +78,8 @@ impl Recorded {
                     write!(text, " {}", seat::code(&campaign, *seat)).unwrap();
                 }
                 Record::Command { seat, command } => {
-                    write!(text, "\n{command} @ {}", seat::code(&campaign, *seat)).unwrap();
+                    let act = notation::write(&campaign, command);
+                    write!(text, "\n{act} @ {}", seat::code(&campaign, *seat)).unwrap();
                     last = Some(command);
                 }
                 Record::Round { round, digest } => {
@@ -130,7 +131,7 @@ impl Recorded {
                 continue;
             }
             let (command, seats) = line.rsplit_once(" @ ").ok_or_else(|| format!("`{line}` names no seat"))?;
-            let command = command_of(command)?;
+            let command = notation::read(&campaign, command).or_else(|_| command_of(command))?;
             for code in seats.split_whitespace() {
                 records.push(Record::Command { seat: known(code)?, command: command.clone() });
             }

@@ -1,7 +1,7 @@
 //! Reading a save, and going on with it.
 
 use super::header::{Header, Versions};
-use super::{FORMAT, Save, SaveError, disk, line, wire};
+use super::{READ, Save, SaveError, disk, line, wire};
 use crate::base::digest::Chain;
 use crate::campaign::Campaign;
 use crate::game::RULES_VERSION;
@@ -109,6 +109,15 @@ pub fn open(path: &Path) -> Result<Loaded, SaveError> {
     read(&file, path)
 }
 
+/// The bytes of a save.
+pub(super) fn bytes_of(path: &Path) -> Result<Vec<u8>, SaveError> {
+    ordinary(path)?;
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(SaveError::io(path))?;
+    file.take(LONGEST).read_to_end(&mut bytes).map_err(SaveError::io(path))?;
+    Ok(bytes)
+}
+
 /// A device never ends, and to open a pipe is to wait for somebody who writes to it.
 fn ordinary(path: &Path) -> Result<(), SaveError> {
     let about = std::fs::metadata(path).map_err(SaveError::io(path))?;
@@ -176,7 +185,7 @@ pub fn parse(bytes: &[u8], path: &Path) -> Result<Loaded, SaveError> {
 fn header(text: &str, path: &Path) -> Result<Header, SaveError> {
     let not_a_save = |error: serde_json::Error| SaveError::NotASave { path: path.to_owned(), why: error.to_string() };
     let Versions { format, rules, program } = serde_json::from_str(text).map_err(not_a_save)?;
-    if (format, rules) != (FORMAT, RULES_VERSION) {
+    if !READ.contains(&format) || rules != RULES_VERSION {
         return Err(SaveError::Version { path: path.to_owned(), format, rules, program });
     }
     serde_json::from_str(text).map_err(not_a_save)

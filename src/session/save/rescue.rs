@@ -56,15 +56,20 @@ impl Session {
     }
 
     /// Writes a record to the save, if there is one and nothing happened to it.
-    pub(in crate::session) fn keep(&mut self, record: &Record) {
+    pub(in crate::session) fn keep(&mut self, record: &Record, told: &[String]) {
         let is_there = self.confirm_save();
         let sync = match record {
             Record::Command { seat, .. } => self.controller(*seat).waits(),
             Record::Proposed { .. } | Record::Note { .. } => false,
-            Record::Undo(_) | Record::Controller(..) | Record::Round { .. } | Record::Rewind(_) => true,
+            Record::Undo(_)
+            | Record::Controller(..)
+            | Record::Round { .. }
+            | Record::Rewind(_)
+            | Record::Branch { .. }
+            | Record::Turn(_) => true,
         };
         if let Some(save) = &mut self.save {
-            save.add(&self.campaign, record);
+            save.add(&self.campaign, record, told);
             if is_there {
                 save.flush(sync);
             }

@@ -1,22 +1,39 @@
-//! Records as JSON: words and Council codes rather than numbers where there are words, so that a save can be read.
+//! Records as JSON: acts in words, and what they came to in sentences beside them, so that a save can be read by people, and by
+//! releases that no longer play by its rules. Acts of format 1, with numbers for words, are still read.
 
 use super::check;
 use crate::ai::note::Note;
 use crate::base::digest::Digest;
 use crate::campaign::Campaign;
 use crate::game::command::Verb;
-use crate::game::wire::{Misfit, Value};
-use crate::session::{Controller, Record, seat};
+use crate::game::wire::Value;
+use crate::session::{Controller, Record, notation, seat};
 use serde::{Deserialize, Serialize};
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 enum Wire {
+    /// An act in words, with what happened unasked before it and what it came to, told.
+    Act {
+        by: String,
+        what: String,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        told: Vec<String>,
+    },
+    /// An act that was proposed, in words.
+    Proposal {
+        by: String,
+        what: String,
+    },
+    /// An act as format 1 has it.
+    #[serde(skip_serializing)]
     Command {
         seat: String,
         verb: String,
         slots: Vec<WireValue>,
     },
+    /// An act that was proposed, as format 1 has it.
+    #[serde(skip_serializing)]
     Proposed {
         seat: String,
         verb: String,
@@ -37,11 +54,19 @@ enum Wire {
         /// The digest of all lines above, the header's included.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         above: Option<String>,
+        /// What happened unasked before it, told.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        told: Vec<String>,
     },
     Rewind(u16),
+    Branch {
+        at: usize,
+        name: String,
+    },
+    Turn(String),
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum WireValue {
     Id(u8),
@@ -57,29 +82,28 @@ pub(super) struct Parsed {
     pub(super) above: Option<Digest>,
 }
 
-/// A record as JSON, below lines of which the digest is given.
-pub(super) fn record(campaign: &Campaign, record: &Record, above: Digest) -> String {
+/// A record as JSON, below lines of which the digest is given, with what is told beside it.
+pub(super) fn record(campaign: &Campaign, record: &Record, told: &[String], above: Digest) -> String {
     let code = |seat| seat::code(campaign, seat).to_owned();
+    let told = told.to_vec();
     let wire = match record {
-        Record::Command { seat, command } => Wire::Command {
-            seat: code(*seat),
-            verb: command.verb().word().to_owned(),
-            slots: command.values().iter().map(WireValue::from).collect(),
-        },
-        Record::Proposed { seat, command } => Wire::Proposed {
-            seat: code(*seat),
-            verb: command.verb().word().to_owned(),
-            slots: command.values().iter().map(WireValue::from).collect(),
-        },
+        Record::Command { seat, command } => {
+            Wire::Act { by: code(*seat), what: notation::write(campaign, command), told }
+        }
+        Record::Proposed { seat, command } => {
+            Wire::Proposal { by: code(*seat), what: notation::write(campaign, command) }
+        }
         Record::Note { seat, note } => Wire::Note { seat: code(*seat), note: note.clone() },
         Record::Undo(seat) => Wire::Undo(code(*seat)),
         Record::Controller(seat, controller) => {
             Wire::Controller { seat: code(*seat), by: controller.word().to_owned() }
         }
         Record::Round { round, digest } => {
-            Wire::Round { round: *round, digest: digest.to_string(), above: Some(above.to_string()) }
+            Wire::Round { round: *round, digest: digest.to_string(), above: Some(above.to_string()), told }
         }
         Record::Rewind(round) => Wire::Rewind(*round),
+        Record::Branch { at, name } => Wire::Branch { at: *at, name: name.clone() },
+        Record::Turn(name) => Wire::Turn(name.clone()),
     };
     // Plain enums, numbers and strings always have a JSON text.
     serde_json::to_string(&wire).unwrap_or_default()
@@ -94,12 +118,18 @@ pub(super) fn parse(campaign: &Campaign, text: &str) -> Result<Parsed, String> {
     let command = |verb: &str, slots: Vec<WireValue>| {
         let verb = Verb::parse(verb).ok_or_else(|| format!("`{verb}` is no command"))?;
         let values: Vec<Value> = slots.into_iter().map(Value::from).collect();
-        verb.with(&values).map_err(|misfit| unfit(verb, misfit))
+        notation::act(verb, &values)
     };
     let known = |code: &str| seat::parse(campaign, code).ok_or_else(|| format!("`{code}` is no seat"));
     let digest = |text: &str| Digest::parse(text).ok_or_else(|| format!("`{text}` is no digest"));
     let mut covered = None;
     let record = match wire {
+        Wire::Act { by, what, told: _ } => {
+            Record::Command { seat: known(&by)?, command: notation::read(campaign, &what)? }
+        }
+        Wire::Proposal { by, what } => {
+            Record::Proposed { seat: known(&by)?, command: notation::read(campaign, &what)? }
+        }
         Wire::Command { seat, verb, slots } => Record::Command { seat: known(&seat)?, command: command(&verb, slots)? },
         Wire::Proposed { seat, verb, slots } => {
             Record::Proposed { seat: known(&seat)?, command: command(&verb, slots)? }
@@ -113,33 +143,15 @@ pub(super) fn parse(campaign: &Campaign, text: &str) -> Result<Parsed, String> {
             let controller = Controller::parse(&by).ok_or_else(|| format!("`{by}` is no way to play a seat"))?;
             Record::Controller(known(&seat)?, controller)
         }
-        Wire::Round { round, digest: state, above } => {
+        Wire::Round { round, digest: state, above, told: _ } => {
             covered = above.as_deref().map(digest).transpose()?;
             Record::Round { round, digest: digest(&state)? }
         }
         Wire::Rewind(round) => Record::Rewind(round),
+        Wire::Branch { at, name } => Record::Branch { at, name },
+        Wire::Turn(name) => Record::Turn(name),
     };
     Ok(Parsed { record, above: covered })
-}
-
-/// Values that are no command, in words.
-fn unfit(verb: Verb, misfit: Misfit) -> String {
-    let word = verb.word();
-    match misfit {
-        Misfit::Count { expected, given } => format!("`{word}` has {expected} values, not {given}"),
-        Misfit::Slot(slot) => format!("value {} of `{word}` is none that it can have", slot + 1),
-    }
-}
-
-impl From<&Value> for WireValue {
-    fn from(value: &Value) -> Self {
-        match value {
-            Value::Id(id) => Self::Id(*id),
-            Value::Set(bits) => Self::Set(*bits),
-            Value::Number(number) => Self::Number(*number),
-            Value::Text(text) => Self::Text(text.clone()),
-        }
-    }
 }
 
 impl From<WireValue> for Value {

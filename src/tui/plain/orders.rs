@@ -13,7 +13,7 @@ use std::io;
 use std::path::Path;
 
 /// The orders, in the order of the help: the words that give them, and the key of the line about them.
-const ORDERS: [(&[&str], Order, &str); 21] = [
+const ORDERS: [(&[&str], Order, &str); 24] = [
     (&["help", "?", "h"], Order::Help, "plain-help-help"),
     (&["explain", "again"], Order::Explain, "plain-help-explain"),
     (&["why"], Order::Why, "plain-help-why"),
@@ -32,6 +32,9 @@ const ORDERS: [(&[&str], Order, &str); 21] = [
     (&["seats", "seat"], Order::Seats, "plain-help-seats"),
     (&["undo"], Order::Undo, "plain-help-undo"),
     (&["back"], Order::Back, "plain-help-back"),
+    (&["steps", "step"], Order::Steps, "plain-help-steps"),
+    (&["look"], Order::Look, "plain-help-look"),
+    (&["branch", "branches"], Order::Branch, "plain-help-branch"),
     (&["rewind"], Order::Rewind, "plain-help-rewind"),
     (&["save"], Order::Save, "plain-help-save"),
     (&["quit", "exit", "q"], Order::Quit, "plain-help-quit"),
@@ -58,6 +61,9 @@ enum Order {
     Seats,
     Undo,
     Back,
+    Steps,
+    Look,
+    Branch,
     Rewind,
     Save,
     Quit,
@@ -92,6 +98,9 @@ impl Game<'_> {
             Order::Seats => self.seats(rest)?,
             Order::Undo => return self.undo(turn, about),
             Order::Back => return Err(Stop::Again),
+            Order::Steps => self.steps(turn, about)?,
+            Order::Look => self.look_back(turn, about)?,
+            Order::Branch => return self.branch(turn, line),
             Order::Rewind => return self.rewind(about),
             Order::Save => self.save(line)?,
             Order::Quit => return Err(Stop::Quit),
@@ -220,12 +229,7 @@ impl Game<'_> {
             return Ok(true);
         };
         self.session.rewind(round).map_err(Stop::Broken)?;
-        self.mark = self.session.log_mark();
-        self.marks.clear();
-        self.positioned = None;
-        self.roll = None;
-        self.heading = None;
-        self.shown = super::why::Shown::default();
+        self.elsewhere();
         self.tell_announcements()?;
         Err(Stop::Again)
     }
@@ -234,7 +238,7 @@ impl Game<'_> {
     fn save(&mut self, line: &str) -> io::Result<()> {
         let file = line.split_once(char::is_whitespace).map_or("", |(_, file)| file.trim());
         if !file.is_empty()
-            && let Err(error) = self.session.branch(Path::new(file))
+            && let Err(error) = self.session.go_on_in(Path::new(file))
         {
             self.talk.line(&say!("plain-save-failed", why = error.to_string()))?;
         }

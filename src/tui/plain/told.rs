@@ -112,8 +112,7 @@ impl Game<'_> {
     /// Tells what is announced to all and was not yet: who plays a seat now, how far the game went back.
     pub(super) fn tell_announcements(&mut self) -> io::Result<()> {
         let new = self.session.announcements().get(self.announced..).unwrap_or(&[]);
-        let words = self.words(Seat::Observer);
-        let told: Vec<String> = new.iter().map(|announcement| announcement.told(&words)).collect();
+        let told: Vec<String> = new.iter().map(|announcement| self.session.announced(announcement)).collect();
         self.announced += told.len();
         told.iter().try_for_each(|line| self.talk.line(line))
     }

@@ -1,0 +1,73 @@
+//! Steps of a game as pages: the list of them, and one with what happened there, the board and the vote as they were.
+
+use crate::base::ids::Seat;
+use crate::session::{Place, Session, SessionError, Stride};
+use crate::words::text::{self, say};
+use crate::words::{Words, name, number};
+
+/// A line of the list of steps: its number, when it was, and the first of what happened.
+#[must_use]
+pub fn line(session: &Session, eyes: Seat, place: &Place) -> String {
+    let first = told(session, eyes, place).into_iter().next();
+    let first = first.unwrap_or_else(|| text::plain(if place.number == 0 { "step-beginning" } else { "step-quiet" }));
+    say!(
+        "step-line",
+        number = place.number,
+        month = number::month(place.month),
+        phase = name::phase(place.phase),
+        what = first
+    )
+}
+
+/// The steps at which a walk of a stride stops, in lines.
+#[must_use]
+pub fn list(session: &Session, eyes: Seat, stride: Stride) -> Vec<String> {
+    let places = session.places(eyes);
+    let stops = places.iter().filter(|place| place.number == 0 || place.is_at(stride));
+    stops.map(|place| line(session, eyes, place)).collect()
+}
+
+/// A step as a page: where it is, what happened there, and the board then, with how far it is from the start.
+///
+/// # Errors
+/// When the game has no such step so far.
+pub fn page(session: &Session, eyes: Seat, number: usize) -> Result<Vec<String>, SessionError> {
+    let places = session.places(eyes);
+    let place = places.get(number).ok_or(SessionError::NoSuchStep(number))?;
+    let back = session.back_at(place)?;
+    let last = places.len().saturating_sub(1);
+    let (month, phase) = (number::month(place.month), name::phase(place.phase));
+    let mut lines = vec![say!("step-head", number = number, last = last, month = month, phase = phase)];
+    lines.extend(told(session, eyes, place).iter().map(|line| format!("- {line}")));
+    lines.push(text::plain("step-board"));
+    // After the end everybody may know everything of every step.
+    let reader = if session.is_over() { Seat::Facilitator } else { eyes };
+    let (now, start) = (back.dashboard(reader), back.history(reader).first().copied());
+    for (which, value) in now.all() {
+        let by = value - start.and_then(|start| start.get(which)).unwrap_or(value);
+        lines.push(format!(
+            "- {}",
+            say!(
+                "plain-since-start",
+                indicator = name::indicator(which),
+                value = name::indicator_value(which, value),
+                by = name::indicator_change(which, by),
+            )
+        ));
+    }
+    Ok(lines)
+}
+
+/// What happened at a step, as a seat may know it.
+fn told(session: &Session, eyes: Seat, place: &Place) -> Vec<String> {
+    let words = Words::new(session.campaign());
+    let Some(line) = session.happened(place, eyes) else { return Vec::new() };
+    let asked = line.asked.iter().map(|(seat, command)| words.command(*seat, command));
+    let events = line.events.iter().filter_map(|event| words.event(event));
+    let mut told: Vec<String> = events.collect();
+    // What was asked for is said where nothing that followed says it.
+    if told.is_empty() {
+        told.extend(asked);
+    }
+    told
+}

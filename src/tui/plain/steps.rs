@@ -1,0 +1,97 @@
+//! Looking back in lines, and branching off: `steps`, `look N`, `branch`.
+
+use super::game::{Game, Stop, Turn};
+use super::page::Page;
+use crate::report::step;
+use crate::session::{SessionError, Stride};
+use crate::words::text::{self, say};
+use std::io;
+
+impl Game<'_> {
+    /// `steps`: the months so far; `steps votes`, `steps phases`, `steps acts`: each of them with its number.
+    pub(super) fn steps(&mut self, turn: Turn, about: Option<&str>) -> io::Result<()> {
+        let Some(stride) = about.map_or(Some(Stride::Month), Stride::parse) else {
+            return self.talk.line(&text::plain("plain-steps-how"));
+        };
+        let mut page = Page::default();
+        page.gap();
+        step::list(&self.session, turn.reader, stride).into_iter().for_each(|line| page.text(line));
+        page.text(text::plain("plain-steps-look"));
+        self.tell(page)
+    }
+
+    /// `look N`: a step as it was.
+    pub(super) fn look_back(&mut self, turn: Turn, about: Option<&str>) -> io::Result<()> {
+        let number = about.and_then(|number| number.parse().ok());
+        let Some(number) = number else { return self.talk.line(&text::plain("plain-steps-how")) };
+        match step::page(&self.session, turn.reader, number) {
+            Ok(lines) => lines.iter().try_for_each(|line| self.talk.line(line)),
+            Err(error) => self.talk.line(&text::capital(&error.to_string())),
+        }
+    }
+
+    /// `branch`: the tree; `branch NAME`: another line of play from here; `branch NAME at N`: from a step; `branch to NAME`.
+    pub(super) fn branch(&mut self, turn: Turn, line: &str) -> Result<bool, Stop> {
+        let rest = line.split_once(char::is_whitespace).map_or("", |(_, rest)| rest.trim());
+        if rest.is_empty() {
+            self.tree()?;
+            return Ok(true);
+        }
+        if self.is_curtained() {
+            self.talk.line(&text::plain("plain-branch-curtain"))?;
+            return Ok(true);
+        }
+        let done = match rest.strip_prefix("to ").map(str::trim) {
+            Some(name) => self.session.turn_to(if name == text::plain("branch-main") { "" } else { name }),
+            None => self.branch_from(turn, rest),
+        };
+        if let Err(error) = done {
+            self.talk.line(&text::capital(&error.to_string()))?;
+            return Ok(true);
+        }
+        self.elsewhere();
+        self.tell_announcements()?;
+        Err(Stop::Again)
+    }
+
+    fn branch_from(&mut self, turn: Turn, rest: &str) -> Result<(), SessionError> {
+        let places = self.session.places(turn.reader);
+        let (name, number) = match rest.rsplit_once(" at ") {
+            Some((name, number)) => (name.trim(), number.trim().parse().map_err(|_| SessionError::BranchName)?),
+            None => (rest, places.len().saturating_sub(1)),
+        };
+        let place = places.get(number).ok_or(SessionError::NoSuchStep(number))?;
+        self.session.branch_off(place, name)
+    }
+
+    /// All branches, each with where it begins.
+    fn tree(&mut self) -> io::Result<()> {
+        let mut page = Page::default();
+        page.gap();
+        let branches = self.session.branches();
+        let name = |at: usize| match branches.get(at).map_or("", |branch| branch.name.as_str()) {
+            "" => text::plain("branch-main"),
+            name => name.to_owned(),
+        };
+        for (at, branch) in branches.iter().enumerate() {
+            let line = match branch.from {
+                None => name(at),
+                Some(from) => say!("branch-line", name = name(at), from = name(from), round = branch.round),
+            };
+            page.point(if at == self.session.branch_played() { say!("branch-played", line = line) } else { line });
+        }
+        page.text(text::plain("plain-branch-how"));
+        self.tell(page)
+    }
+
+    /// The game stands elsewhere: nothing that was told before belongs to it.
+    pub(super) fn elsewhere(&mut self) {
+        self.mark = self.session.log_mark();
+        self.marks.clear();
+        self.positioned = None;
+        self.roll =
+            self.session.view(crate::base::ids::Seat::Observer).floor().ballot.as_ref().map(super::roll::Roll::of);
+        self.heading = None;
+        self.shown = super::why::Shown::default();
+    }
+}
