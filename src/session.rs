@@ -14,6 +14,7 @@ mod memory;
 pub mod notation;
 mod note;
 mod options;
+mod place;
 mod play;
 mod record;
 mod replay;
@@ -23,20 +24,21 @@ pub mod save;
 pub mod seat;
 mod steps;
 mod telling;
+mod tree;
 mod undo;
 mod vote;
 
 pub use announce::{Announced, Announcement};
-pub use branch::Branch;
 pub use error::SessionError;
 pub use history::{Change, Dashboard, indicator_word};
 pub use log::Line;
 pub use note::NoteEntry;
 pub use options::{Controller, Options, length_word};
+pub use place::{Place, Stride};
 pub use play::{Applied, Step};
 pub use record::Record;
 pub use replay::{Diverged, Divergence};
-pub use steps::{Place, Stride};
+pub use tree::Branch;
 pub use vote::{BallotDraft, DraftEntry, DraftError};
 
 use crate::base::digest::Digest;
@@ -71,7 +73,7 @@ pub struct Session {
     /// What a reviewed seat's own mind proposed, until it acts.
     proposed: Option<(Seat, Command)>,
     announcements: Vec<Announcement>,
-    branches: branch::Branches,
+    branches: tree::Branches<Session>,
     telling: telling::Telling,
     /// Everything on record so far, whether or not a file takes it.
     records: Vec<Record>,
@@ -105,7 +107,7 @@ impl Session {
             draft: None,
             proposed: None,
             announcements: Vec::new(),
-            branches: branch::Branches::default(),
+            branches: tree::Branches::default(),
             telling: telling::Telling::default(),
             records: Vec::new(),
             save: None,
@@ -131,7 +133,7 @@ impl Session {
             draft: self.draft.clone(),
             proposed: self.proposed.clone(),
             announcements: self.announcements.clone(),
-            branches: self.branches.clone(),
+            branches: self.branches.copied(Self::fork),
             telling: self.telling.clone(),
             records: self.records.clone(),
             save: None,

@@ -11,6 +11,7 @@ use crate::report::step;
 use crate::session::save::{self, Loaded, SaveError, Seal, Tale};
 use crate::session::{Dashboard, Divergence, Record, Session, Stride, indicator_word, seat};
 use crate::words::Words;
+use crate::words::text::{self, say};
 use clap::Args;
 use serde::Serialize;
 use std::fmt::Write as _;
@@ -121,16 +122,16 @@ pub(super) fn run(replay: &Replay) -> Result<Answer, Failure> {
 
 /// A game of other rules, as it was told.
 fn old(replay: &Replay) -> Result<Answer, Failure> {
-    let next = "the release that wrote it plays it again";
-    let Tale { program, rules, steps } =
-        save::tale(&replay.file).map_err(|error| Failure::new("replay", error.to_string(), next))?;
-    let mut text = format!(
-        "written by coreper {program} under rules {rules}, which this release does not play: told as it was written down\n"
-    );
+    let next = text::plain("replay-old-next");
+    let told = save::tale(&replay.file).map_err(|error| Failure::new("replay", error.to_string(), next.clone()))?;
+    let Some(Tale { program, rules, steps }) = told else {
+        return Err(Failure::new("replay", text::plain("replay-old-silent"), next));
+    };
+    let mut text = say!("replay-old", program = program, rules = rules) + "\n";
     for (at, step) in steps.iter().enumerate().filter(|(at, _)| replay.at.is_none_or(|wanted| wanted == *at)) {
         let _ = match (&step.act, step.ended) {
             (Some((by, what)), _) => writeln!(text, "{at}: {by} {what}"),
-            (None, Some(round)) => writeln!(text, "{at}: end of round {round}"),
+            (None, Some(round)) => writeln!(text, "{at}: {}", say!("replay-old-round", round = round)),
             (None, None) => writeln!(text, "{at}:"),
         };
         step.told.iter().for_each(|line| {
@@ -144,7 +145,7 @@ fn old(replay: &Replay) -> Result<Answer, Failure> {
 fn looked_back(replay: &Replay, session: &Session, eyes: Seat) -> Result<Answer, Failure> {
     if let Some(number) = replay.at {
         let lines = step::page(session, eyes, number)
-            .map_err(|error| Failure::new("--at", error.to_string(), "`--steps act` lists all of them by number"))?;
+            .map_err(|error| Failure::new("--at", error.to_string(), text::plain("replay-steps-next")))?;
         return Ok(Answer::Done(lines.join("\n")));
     }
     let stride = replay.steps.as_deref().and_then(Stride::parse).unwrap_or(Stride::Month);

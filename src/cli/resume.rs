@@ -3,6 +3,7 @@
 use crate::cli::failure::Failure;
 use crate::cli::{Answer, front, output};
 use crate::session::save::{self, Remark};
+use crate::words::text::say;
 use clap::Args;
 use std::path::PathBuf;
 
@@ -34,8 +35,7 @@ pub(super) fn run(resume: &Resume) -> Result<Answer, Failure> {
     tell(&remarks);
     if let Some(round) = resume.round {
         let last = session.rewindable().last();
-        let next =
-            last.map_or_else(|| "no round has begun".to_owned(), |last| format!("it has begun rounds 1 to {last}"));
+        let next = say!("resume-rounds", last = last.unwrap_or(0));
         session.rewind(round).map_err(|error| Failure::new("--round", error.to_string(), next))?;
     }
     if resume.plain { front::plain(session) } else { front::screens(session, &remarks) }

@@ -3,54 +3,17 @@
 //! The record only grows: a branch is put on record where it begins, and so is each turn to another one, so that a save that is
 //! played again has the same tree.
 
-use super::{Announced, Dashboard, NoteEntry, Place, Record, Session, SessionError, log, rewind, undo};
-use crate::base::digest::Digest;
-use crate::game::state::State;
+use super::place::Place;
+use super::tree::Branch;
+use super::{Announced, Record, Session, SessionError, undo};
 
 /// The longest name of a branch, in characters.
 const LONGEST: usize = 40;
 
-/// A line of play.
-#[derive(Clone, Debug)]
-pub struct Branch {
-    /// What it is called; nothing for the game as it was begun.
-    pub name: String,
-    /// The branch that it left.
-    pub from: Option<usize>,
-    /// The round in which it left that.
-    pub round: u16,
-    /// Its game, while another is played.
-    rest: Option<Box<Course>>,
-}
-
-/// What a line of play has of its own.
-#[derive(Clone, Debug)]
-struct Course {
-    state: State,
-    log: Vec<log::Entry>,
-    notes: Vec<NoteEntry>,
-    history: Vec<Dashboard>,
-    digests: Vec<(u16, Digest)>,
-    checkpoints: Vec<rewind::Checkpoint>,
-}
-
-/// The tree of a game.
-#[derive(Clone, Debug)]
-pub(super) struct Branches {
-    all: Vec<Branch>,
-    played: usize,
-}
-
-impl Default for Branches {
-    fn default() -> Self {
-        Self { all: vec![Branch { name: String::new(), from: None, round: 0, rest: None }], played: 0 }
-    }
-}
-
 impl Session {
     /// All branches in the order in which they began, the game as it was begun first.
     #[must_use]
-    pub fn branches(&self) -> &[Branch] {
+    pub fn branches(&self) -> &[Branch<Self>] {
         &self.branches.all
     }
 
@@ -77,14 +40,7 @@ impl Session {
         }
         let back = self.back_to(at)?;
         let from = self.branches.played;
-        let rest = self.exchange(Course {
-            state: back.state,
-            log: back.log,
-            notes: back.notes,
-            history: back.history,
-            digests: back.digests,
-            checkpoints: back.checkpoints,
-        });
+        let rest = self.exchange(back);
         self.branches.all[from].rest = Some(Box::new(rest));
         let round = self.state.round;
         self.branches.all.push(Branch { name: name.to_owned(), from: Some(from), round, rest: None });
@@ -111,20 +67,18 @@ impl Session {
         Ok(())
     }
 
-    /// Another line of play in the place of the one that is played, which comes back.
-    fn exchange(&mut self, course: Course) -> Course {
-        let Course { state, log, notes, history, digests, checkpoints } = course;
+    /// Another line of play in the place of the one that is played, which comes back. The file, the record and the tree stay.
+    fn exchange(&mut self, mut other: Self) -> Self {
         self.open = undo::Open::default();
         self.draft = None;
         self.proposed = None;
         self.telling.take();
-        Course {
-            state: std::mem::replace(&mut self.state, state),
-            log: std::mem::replace(&mut self.log, log),
-            notes: std::mem::replace(&mut self.notes, notes),
-            history: std::mem::replace(&mut self.history, history),
-            digests: std::mem::replace(&mut self.digests, digests),
-            checkpoints: std::mem::replace(&mut self.checkpoints, checkpoints),
-        }
+        std::mem::swap(&mut self.state, &mut other.state);
+        std::mem::swap(&mut self.log, &mut other.log);
+        std::mem::swap(&mut self.notes, &mut other.notes);
+        std::mem::swap(&mut self.history, &mut other.history);
+        std::mem::swap(&mut self.digests, &mut other.digests);
+        std::mem::swap(&mut self.checkpoints, &mut other.checkpoints);
+        other
     }
 }

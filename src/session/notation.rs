@@ -11,6 +11,7 @@ use crate::game::slot::{Kind, Slot};
 use crate::game::state::SuggestionKind;
 use crate::game::wire::{Misfit, Value};
 use crate::session::seat;
+use crate::words::text::say;
 use crate::words::verb::kind_of;
 
 const NONE: &[&str] = &[];
@@ -40,7 +41,7 @@ pub fn write_of(campaign: &Campaign, seat: Seat, command: &Command) -> String {
 /// The word that is none.
 pub fn read(campaign: &Campaign, text: &str) -> Result<Command, String> {
     let (word, mut rest) = cut(text);
-    let verb = Verb::parse(word).ok_or_else(|| format!("`{word}` is no command"))?;
+    let verb = Verb::parse(word).ok_or_else(|| say!("notation-no-command", word = word))?;
     let mut values = Vec::new();
     while !rest.is_empty() {
         let kind = kind(verb, values.len(), &values);
@@ -58,8 +59,8 @@ pub fn read(campaign: &Campaign, text: &str) -> Result<Command, String> {
 pub fn act(verb: Verb, values: &[Value]) -> Result<Command, String> {
     let word = verb.word();
     verb.with(values).map_err(|misfit| match misfit {
-        Misfit::Count { expected, given } => format!("`{word}` has {expected} values, not {given}"),
-        Misfit::Slot(slot) => format!("value {} of `{word}` is none that it can have", slot + 1),
+        Misfit::Count { expected, given } => say!("notation-count", word = word, expected = expected, given = given),
+        Misfit::Slot(slot) => say!("notation-slot", word = word, number = slot + 1),
     })
 }
 
@@ -69,7 +70,7 @@ pub fn act(verb: Verb, values: &[Value]) -> Result<Command, String> {
 /// The word that is none.
 pub fn read_of(campaign: &Campaign, text: &str) -> Result<(Seat, Command), String> {
     let (code, rest) = cut(text);
-    let seat = seat::parse(campaign, code).ok_or_else(|| format!("`{code}` is no seat"))?;
+    let seat = seat::parse(campaign, code).ok_or_else(|| say!("notation-no-seat", word = code))?;
     Ok((seat, read(campaign, rest)?))
 }
 
@@ -111,7 +112,7 @@ fn word(campaign: &Campaign, kind: Option<Kind>, value: &Value) -> String {
 fn value<'t>(campaign: &Campaign, kind: Option<Kind>, text: &'t str) -> Result<(Value, &'t str), String> {
     if text.starts_with('"') {
         let mut strings = serde_json::Deserializer::from_str(text).into_iter::<String>();
-        let found = strings.next().and_then(Result::ok).ok_or_else(|| format!("`{text}` is no text in quotes"))?;
+        let found = strings.next().and_then(Result::ok).ok_or_else(|| say!("notation-text", text = text))?;
         let (_, after) = text.split_at(strings.byte_offset());
         return Ok((Value::Text(found), after));
     }
@@ -119,13 +120,13 @@ fn value<'t>(campaign: &Campaign, kind: Option<Kind>, text: &'t str) -> Result<(
     let id = |word: &str| {
         let number = word.strip_prefix('#').and_then(|number| number.parse().ok());
         let number = number.or_else(|| kind.and_then(|kind| numbered(campaign, kind, word)));
-        number.ok_or_else(|| format!("`{word}` means nothing there"))
+        number.ok_or_else(|| say!("notation-nothing", word = word))
     };
     let value = if let Some(members) = word.strip_prefix('{').and_then(|word| word.strip_suffix('}')) {
         let mut bits = 0;
         for member in members.split(',').filter(|member| !member.is_empty()) {
             let id = id(member)?;
-            bits |= 1u64.checked_shl(id.into()).ok_or_else(|| format!("`{member}` means nothing there"))?;
+            bits |= 1u64.checked_shl(id.into()).ok_or_else(|| say!("notation-nothing", word = member))?;
         }
         Value::Set(bits)
     } else if let Ok(number) = word.parse() {

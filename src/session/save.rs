@@ -25,9 +25,9 @@ mod wire;
 
 pub use disk::Stray;
 pub use place::folder;
-pub use read::{Loaded, Remark, Seal, open, parse, resume};
+pub use read::{Loaded, Remark, Seal, open, parse, resume, tale};
 pub use rescue::Rescued;
-pub use tale::{Tale, Told, tale};
+pub use tale::{Tale, Told};
 
 use super::{Record, Session};
 use crate::base::digest::Chain;

@@ -3,93 +3,13 @@
 //! The state at any step is the one at the beginning of its month with the events since, so that going back is as quick as going
 //! forward. What a seat may know of a step is what it may know of the log; it does not learn even that others did something in between.
 
+use super::place::Place;
 use super::{Session, SessionError, log};
-use crate::base::calendar::Month;
 use crate::base::ids::Seat;
 use crate::game::apply::apply;
-use crate::game::event::Event;
+use crate::game::event::{ClockEvent, Event, VoteEvent};
 use crate::game::setup::setup;
 use crate::game::state::{Phase, State};
-
-/// How far one step goes.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Stride {
-    /// To the next thing of which the seat knows.
-    Act,
-    /// To the next result of a vote.
-    Vote,
-    /// To the beginning of the next phase.
-    Phase,
-    /// To the beginning of the next month.
-    Month,
-}
-
-impl Stride {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Act, Self::Vote, Self::Phase, Self::Month];
-
-    /// The word of a stride, on the command line and in lines.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Act => "act",
-            Self::Vote => "vote",
-            Self::Phase => "phase",
-            Self::Month => "month",
-        }
-    }
-
-    /// The stride of a word.
-    #[must_use]
-    pub fn parse(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|stride| stride.word() == word || word.strip_suffix('s') == Some(stride.word()))
-    }
-}
-
-/// A place in a game that was played, as a seat may know of it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Place {
-    /// Its number among those of which the seat knows; 0 is the beginning.
-    pub number: usize,
-    /// The round that it belongs to; 0 at the beginning.
-    pub round: u16,
-    /// The month.
-    pub month: Month,
-    /// The phase in which it happened.
-    pub phase: Phase,
-    /// Entries of the whole log up to it, it included.
-    pub(super) at: usize,
-    vote: bool,
-    begins: bool,
-    opens: bool,
-}
-
-impl Place {
-    /// Whether a walk of this stride stops here.
-    #[must_use]
-    pub const fn is_at(&self, stride: Stride) -> bool {
-        match stride {
-            Stride::Act => true,
-            Stride::Vote => self.vote,
-            Stride::Phase => self.begins || self.opens,
-            Stride::Month => self.opens,
-        }
-    }
-
-    fn new(number: usize, at: usize, entry: &log::Entry) -> Self {
-        let any = |is: fn(&Event) -> bool| entry.events.iter().any(|(event, _)| is(event));
-        Self {
-            number,
-            round: entry.round,
-            month: entry.month,
-            phase: entry.phase,
-            at,
-            vote: any(|event| matches!(event, Event::BallotClosed { .. })),
-            begins: any(|event| matches!(event, Event::PhaseBegan(_))),
-            opens: any(|event| matches!(event, Event::RoundOpened { .. })),
-        }
-    }
-}
 
 impl Session {
     /// The places of the game so far that a seat knows of, the beginning first; after the end, and for the facilitator, all of them.
@@ -108,7 +28,7 @@ impl Session {
         let mut places = vec![start];
         for (at, entry) in self.log.iter().enumerate() {
             if log::is_known(entry, eyes, self.is_over()) {
-                places.push(Place::new(places.len(), at + 1, entry));
+                places.push(place(places.len(), at + 1, entry));
             }
         }
         places
@@ -158,7 +78,7 @@ impl Session {
             draft: None,
             proposed: None,
             announcements: self.announcements.clone(),
-            branches: self.branches.clone(),
+            branches: super::tree::Branches::default(),
             telling: super::telling::Telling::default(),
             records: Vec::new(),
             save: None,
@@ -178,7 +98,22 @@ impl Session {
     }
 }
 
+/// The place of an entry.
+fn place(number: usize, at: usize, entry: &log::Entry) -> Place {
+    let any = |is: fn(&Event) -> bool| entry.events.iter().any(|(event, _)| is(event));
+    Place {
+        number,
+        round: entry.round,
+        month: entry.month,
+        phase: entry.phase,
+        at,
+        vote: any(|event| matches!(event, Event::Vote(VoteEvent::BallotClosed { .. }))),
+        begins: any(|event| matches!(event, Event::Clock(ClockEvent::PhaseBegan(_)))),
+        opens: any(|event| matches!(event, Event::Clock(ClockEvent::RoundOpened { .. }))),
+    }
+}
+
 /// Whether a round is filed here.
 fn is_filing(entry: &log::Entry) -> bool {
-    entry.events.iter().any(|(event, _)| matches!(event, Event::RoundFiled | Event::Ended(_)))
+    entry.events.iter().any(|(event, _)| matches!(event, Event::Clock(ClockEvent::RoundFiled | ClockEvent::Ended(_))))
 }

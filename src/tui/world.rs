@@ -429,6 +429,9 @@ fn trouble(error: SessionError) -> Trouble {
         other @ (SessionError::Fault(_)
         | SessionError::NothingToUndo
         | SessionError::NotReviewed
-        | SessionError::NoSuchRound(_)) => Trouble::Words(other.to_string()),
+        | SessionError::NoSuchRound(_)
+        | SessionError::NoSuchStep(_)
+        | SessionError::NoSuchBranch
+        | SessionError::BranchName) => Trouble::Words(other.to_string()),
     }
 }

@@ -1,6 +1,7 @@
 //! Reading a save, and going on with it.
 
 use super::header::{Header, Versions};
+use super::tale::Tale;
 use super::{READ, Save, SaveError, disk, line, wire};
 use crate::base::digest::Chain;
 use crate::campaign::Campaign;
@@ -109,8 +110,16 @@ pub fn open(path: &Path) -> Result<Loaded, SaveError> {
     read(&file, path)
 }
 
+/// A save as it was told when it was written, whatever the rules; nothing where its form tells nothing.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn tale(path: &Path) -> Result<Option<Tale>, SaveError> {
+    Ok(super::tale::parse(&bytes_of(path)?))
+}
+
 /// The bytes of a save.
-pub(super) fn bytes_of(path: &Path) -> Result<Vec<u8>, SaveError> {
+fn bytes_of(path: &Path) -> Result<Vec<u8>, SaveError> {
     ordinary(path)?;
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(SaveError::io(path))?;

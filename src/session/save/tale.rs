@@ -1,12 +1,9 @@
 //! A save as a tale: its acts in words and what came of them, as they were told when it was written. It needs no rules, so it can be
 //! read from a game that this release cannot play again.
 
-use super::header::Versions;
-use super::read::bytes_of;
-use super::{SaveError, line};
+use super::line;
 use serde::Deserialize;
 use serde_json::Value;
-use std::path::Path;
 
 /// A game as it was told.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -45,23 +42,22 @@ struct Round {
     told: Vec<String>,
 }
 
-/// Reads a save of any rules as a tale.
-///
-/// # Errors
-/// When it cannot be read, is no save, or is of a form that tells nothing.
-pub fn tale(path: &Path) -> Result<Tale, SaveError> {
-    let bytes = bytes_of(path)?;
-    let not_a_save = |why: String| SaveError::NotASave { path: path.to_owned(), why };
+#[derive(Deserialize)]
+struct Head {
+    format: u32,
+    rules: u32,
+    program: String,
+}
+
+/// The first form that tells what happened.
+const TELLS: u32 = 2;
+
+/// The tale of a save's bytes, of any rules; nothing where they are none, or of a form that tells nothing.
+pub(super) fn parse(bytes: &[u8]) -> Option<Tale> {
     let mut texts = bytes.split(|byte| *byte == b'\n').map(|raw| line::unframe(raw.strip_suffix(b"\r").unwrap_or(raw)));
-    let head =
-        texts.next().and_then(Result::ok).ok_or_else(|| not_a_save("its first line is none of a save".into()))?;
-    let Versions { format, rules, program } =
-        serde_json::from_str(head).map_err(|error| not_a_save(error.to_string()))?;
-    if format < 2 {
-        return Err(SaveError::Version { path: path.to_owned(), format, rules, program });
-    }
+    let Head { format, rules, program } = serde_json::from_str(texts.next()?.ok()?).ok()?;
     let steps = texts.map_while(Result::ok).filter_map(|text| step(&serde_json::from_str(text).ok()?)).collect();
-    Ok(Tale { program, rules, steps })
+    (format >= TELLS).then_some(Tale { program, rules, steps })
 }
 
 fn step(record: &Value) -> Option<Told> {
