@@ -98,7 +98,7 @@ pub(super) fn run(replay: &Replay) -> Result<Answer, Failure> {
     let next = "a save is what `coreper play` writes";
     let loaded = match save::open(&replay.file) {
         // What was told can be read under any rules; only playing on needs these.
-        Err(SaveError::Version { format: 2.., .. }) if !replay.verify && !replay.json => return old(replay),
+        Err(SaveError::Version { format: save::FORMAT, .. }) if !replay.verify && !replay.json => return old(replay),
         loaded => loaded.map_err(|error| Failure::new("replay", error.to_string(), next))?,
     };
     let Loaded { campaign, options, records, remarks, seal, .. } = loaded;

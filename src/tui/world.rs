@@ -15,7 +15,6 @@ use crate::game::state::{Gate, Phase};
 use crate::session::save::{self, Remark};
 use crate::session::{Controller, DraftEntry, DraftError, Options, Session, SessionError, Step};
 use crate::tui::class::{Said, by_bots};
-use crate::words::Words;
 use std::fs::File;
 use std::io::{Read as _, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};

@@ -239,8 +239,17 @@ fn damaged_saves_and_saves_of_other_rules_are_refused_by_name() {
         let header = format!("[{},\"{sum:08x}\",{text}]", text.len());
         [&[header.as_str()], &lines[1..]].concat().join("\n") + "\n"
     };
-    refused(&with("format.jsonl", reframed("\"format\":1", "\"format\":7").as_bytes()), "format 7");
-    refused(&with("rules.jsonl", reframed("\"rules\":1", "\"rules\":9").as_bytes()), "rules 9");
+    refused(&with("format.jsonl", reframed("\"format\":2", "\"format\":7").as_bytes()), "format 7");
+    // Other rules play no game of these, and cannot vouch for it; what was told of it can still be read.
+    let rules = with("rules.jsonl", reframed("\"rules\":1", "\"rules\":9").as_bytes());
+    for command in [&["resume", text(&rules), "--plain"][..], &["replay", text(&rules), "--verify"]] {
+        let (code, out, err) = coreper(command);
+        assert_eq!(code, 2, "{command:?}: {out}");
+        assert!(err.contains("rules 9") && err.contains("rules 1"), "{command:?}: {err}");
+    }
+    let (code, out, err) = coreper(&["replay", text(&rules)]);
+    assert_eq!(code, 0, "{err}");
+    assert!(out.contains("under rules 9") && out.contains("end of round 1") && out.contains(" vote "), "{out}");
     // A digest on record that is not the game's: the answer is no.
     let round = lines.iter().position(|line| line.contains("{\"round\":")).unwrap();
     let record = lines[round].split_once("\",").unwrap().1.strip_suffix(']').unwrap();
