@@ -9,7 +9,7 @@ use crate::cli::summary::{Summary, indicators};
 use crate::cli::{Answer, resume};
 use crate::report::step;
 use crate::session::save::{self, Loaded, SaveError, Seal, Tale};
-use crate::session::{Dashboard, Divergence, Record, Session, Stride, indicator_word, seat};
+use crate::session::{Dashboard, Divergence, Record, Session, Stride, indicator_word};
 use crate::words::Words;
 use crate::words::text::{self, say};
 use clap::Args;
@@ -105,13 +105,7 @@ pub(super) fn run(replay: &Replay) -> Result<Answer, Failure> {
     resume::tell(&remarks);
     let records = up_to(records, replay.round)?;
     let count = Count::of(&records);
-    let eyes = match &replay.seat {
-        None => Seat::Facilitator,
-        Some(code) => seat::parse(&campaign, code).ok_or_else(|| {
-            let seats = seat::codes(&campaign).join(" ");
-            Failure::new("--seat", format!("`{code}` is no seat of this campaign"), format!("seats: {seats}"))
-        })?,
-    };
+    let eyes = resume::eyes(&campaign, replay.seat.as_deref())?;
     match Session::replay(Arc::clone(&campaign), options, records) {
         Ok(session) if replay.steps.is_some() || replay.at.is_some() => looked_back(replay, &session, eyes),
         Ok(session) if seal.altered.is_some() && replay.verify => Ok(Answer::No(told(replay, &session, &count, seal))),

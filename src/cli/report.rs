@@ -8,7 +8,7 @@ use crate::cli::form::Form;
 use crate::cli::{Answer, resume};
 use crate::report::debrief;
 use crate::session::save::{self, Loaded};
-use crate::session::{Session, seat};
+use crate::session::Session;
 use crate::words::document::{Kind, html};
 use clap::Args;
 use std::fs;
@@ -34,13 +34,7 @@ pub(super) fn run(report: &Report) -> Result<Answer, Failure> {
     let Loaded { campaign, options, records, remarks, .. } =
         save::open(&report.file).map_err(|error| Failure::new("report", error.to_string(), next))?;
     resume::tell(&remarks);
-    let reader = match &report.seat {
-        None => Seat::Facilitator,
-        Some(code) => seat::parse(&campaign, code).ok_or_else(|| {
-            let seats = seat::codes(&campaign).join(" ");
-            Failure::new("--seat", format!("`{code}` is no seat of this campaign"), format!("seats: {seats}"))
-        })?,
-    };
+    let reader = resume::eyes(&campaign, report.seat.as_deref())?;
     let session = Session::replay(campaign, options, records).map_err(|divergence| {
         let cause = format!("the save does not play again: it diverges in round {}", divergence.round);
         let next = format!("`coreper replay {} --verify` says where and how", report.file.display());

@@ -1,9 +1,12 @@
 //! `coreper resume`: goes on with a saved game where it stopped.
 
+use crate::base::ids::Seat;
+use crate::campaign::Campaign;
 use crate::cli::failure::Failure;
 use crate::cli::{Answer, front, output};
-use crate::session::save::{self, Remark};
-use crate::words::text::say;
+use crate::session::save::{self, Remark, SaveError};
+use crate::session::seat;
+use crate::words::text::{self, say};
 use clap::Args;
 use std::path::PathBuf;
 
@@ -25,13 +28,16 @@ pub(super) fn run(resume: &Resume) -> Result<Answer, Failure> {
     if !resume.plain {
         front::needs_terminal()?;
     }
-    let next = if resume.file.exists() {
-        "`coreper replay FILE --verify` says how far a save plays again"
-    } else {
-        "name the file that `coreper play` said it saved to; the menu (`coreper` alone) lists saved games"
+    let failed = |error: SaveError| {
+        let next = match &error {
+            SaveError::Version { format: save::FORMAT, .. } => text::plain("resume-next-told"),
+            SaveError::Version { .. } => text::plain("replay-old-next"),
+            _ if !resume.file.exists() => text::plain("resume-next-file"),
+            _ => text::plain("resume-next-verify"),
+        };
+        Failure::new("resume", error.to_string(), next)
     };
-    let (mut session, remarks) =
-        save::resume(&resume.file).map_err(|error| Failure::new("resume", error.to_string(), next))?;
+    let (mut session, remarks) = save::resume(&resume.file).map_err(failed)?;
     tell(&remarks);
     if let Some(round) = resume.round {
         let last = session.rewindable().last();
@@ -46,4 +52,13 @@ pub(super) fn tell(remarks: &[Remark]) {
     for remark in remarks {
         output::note(&remark.to_string());
     }
+}
+
+/// With whose eyes a save is read: the facilitator's where no seat is named.
+pub(super) fn eyes(campaign: &Campaign, code: Option<&str>) -> Result<Seat, Failure> {
+    let Some(code) = code else { return Ok(Seat::Facilitator) };
+    seat::parse(campaign, code).ok_or_else(|| {
+        let seats = seat::codes(campaign).join(" ");
+        Failure::new("--seat", say!("resume-no-seat", code = code), say!("resume-seats", seats = seats))
+    })
 }

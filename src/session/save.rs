@@ -75,8 +75,8 @@ pub enum SaveError {
     },
     /// It was written in another form or under other rules.
     #[error(
-        "{} was written by coreper {program} in format {format} under rules {rules}; this is coreper {}, which reads format \
-         {FORMAT} under rules {}",
+        "{} was written by coreper {program} in format {format} under rules {rules}; this is coreper {}, which reads formats 1 \
+         to {FORMAT} under rules {}",
         path.display(),
         env!("CARGO_PKG_VERSION"),
         crate::game::RULES_VERSION
