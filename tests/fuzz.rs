@@ -11,6 +11,7 @@
 //! `target/fuzz/TARGET-NUMBER`; `COREPER_FUZZ_ONE=FILE` runs that one alone.
 
 mod campaign;
+mod keys;
 mod lines;
 mod mutate;
 mod save;

@@ -1,14 +1,13 @@
 //! `coreper report`: the debrief of a saved game as a page to print and to read aloud from.
 
 use crate::base::file;
-use crate::base::ids::Seat;
 use crate::base::printable;
 use crate::cli::failure::Failure;
 use crate::cli::form::Form;
 use crate::cli::{Answer, resume};
 use crate::report::debrief;
-use crate::session::save::{self, Loaded};
 use crate::session::Session;
+use crate::session::save::{self, Loaded};
 use crate::words::document::{Kind, html};
 use clap::Args;
 use std::fs;

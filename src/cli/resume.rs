@@ -29,13 +29,14 @@ pub(super) fn run(resume: &Resume) -> Result<Answer, Failure> {
         front::needs_terminal()?;
     }
     let failed = |error: SaveError| {
-        let next = match &error {
-            SaveError::Version { format: save::FORMAT, .. } => text::plain("resume-next-told"),
-            SaveError::Version { .. } => text::plain("replay-old-next"),
-            _ if !resume.file.exists() => text::plain("resume-next-file"),
-            _ => text::plain("resume-next-verify"),
+        let next = if let SaveError::Version { format, .. } = &error {
+            if *format == save::FORMAT { "resume-next-told" } else { "replay-old-next" }
+        } else if resume.file.exists() {
+            "resume-next-verify"
+        } else {
+            "resume-next-file"
         };
-        Failure::new("resume", error.to_string(), next)
+        Failure::new("resume", error.to_string(), text::plain(next))
     };
     let (mut session, remarks) = save::resume(&resume.file).map_err(failed)?;
     tell(&remarks);

@@ -141,7 +141,8 @@ fn a_game_that_leaves_its_record_is_told_in_words() {
     let folder = tempfile::tempdir().unwrap();
     let (path, forged) = (played(folder.path()), folder.path().join("forged.jsonl"));
     let mut lines = Lines::read(&path);
-    let vote = lines.0.iter().position(|line| line["act"]["what"].as_str().is_some_and(|what| what.starts_with("vote ")));
+    let vote =
+        lines.0.iter().position(|line| line["act"]["what"].as_str().is_some_and(|what| what.starts_with("vote ")));
     lines.0[vote.unwrap()]["act"]["by"] = json!("MT");
     lines.write(&forged);
     let (code, out, _) = coreper(&["replay", forged.to_str().unwrap(), "--verify"]);
