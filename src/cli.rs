@@ -12,11 +12,13 @@ mod front;
 mod guide;
 mod output;
 mod play;
+mod progress;
 mod replay;
 mod report;
 mod resume;
 mod study;
 mod summary;
+mod whatif;
 
 use clap::{Parser, Subcommand};
 use failure::Failure;
@@ -40,6 +42,8 @@ enum Command {
     Resume(resume::Resume),
     /// Plays a saved game again and compares its digests
     Replay(replay::Replay),
+    /// What would have come of another act: a saved game from one of its steps on, many times under the same draws
+    Whatif(whatif::WhatIf),
     /// The debrief of a saved game, as a page to print and to read aloud from
     Report(report::Report),
     /// Tallies, voting power and coalitions in the Council, exactly
@@ -111,6 +115,7 @@ fn execute(cli: &Cli) -> Result<Answer, Failure> {
         Some(Command::Play(play)) => play::run(play),
         Some(Command::Resume(resume)) => resume::run(resume),
         Some(Command::Replay(replay)) => replay::run(replay),
+        Some(Command::Whatif(asked)) => whatif::run(asked),
         Some(Command::Report(report)) => report::run(report),
         Some(Command::Council(council)) => council::run(council).map(Answer::Done),
         Some(Command::Study(study)) => study::run(study),

@@ -10,6 +10,7 @@ mod ending;
 pub mod error;
 mod history;
 mod log;
+mod luck;
 mod memory;
 pub mod notation;
 mod note;

@@ -6,3 +6,4 @@ mod experiments;
 mod files;
 mod killed;
 mod sheets;
+mod whatif;

@@ -7,7 +7,6 @@ mod file;
 mod folder;
 mod merge;
 mod page;
-mod progress;
 mod run;
 mod stop;
 mod sweep;

@@ -150,6 +150,11 @@ impl Seats {
         }
     }
 
+    /// The seats for which a person decides.
+    pub(super) fn people(&self) -> impl Iterator<Item = Seat> {
+        self.0.iter().filter(|(_, controller)| controller.waits()).map(|(seat, _)| *seat)
+    }
+
     pub(super) fn set(&mut self, seat: Seat, controller: Controller) {
         self.0.insert(seat, controller);
     }

@@ -249,6 +249,13 @@ fn damaged_saves_and_saves_of_other_rules_are_refused_by_name() {
     }
     let (code, out, err) = coreper(&["replay", text(&rules)]);
     assert_eq!(code, 0, "{err}");
+    let walked = coreper(&["replay", text(&path), "--at", "3"]);
+    assert!(walked.0 == 0 && walked.1.contains("Step 3 of") && walked.1.contains("since the start"), "{walked:?}");
+    let (no, _, why) = coreper(&["replay", text(&path), "--at", "999999"]);
+    assert!(no == 2 && why.contains("no step 999999"), "{why}");
+    let if_so = ["whatif", text(&path), "--at", "9", "--games", "4", "--json"];
+    let (code, shares, why) = coreper(&if_so);
+    assert!(code == 0 && shares.starts_with('{') && shares == coreper(&if_so).1, "{shares}{why}");
     assert!(out.contains("under rules 9") && out.contains("end of round 1") && out.contains(" vote "), "{out}");
     // A digest on record that is not the game's: the answer is no.
     let round = lines.iter().position(|line| line.contains("{\"round\":")).unwrap();

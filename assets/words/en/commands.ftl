@@ -121,3 +121,24 @@ tally-not-adopted = NOT ADOPTED
 tally-committee = in committee: { $text }
 tally-appeal = on appeal: { $text }
 json-print-table = print the table instead
+
+## coreper whatif
+
+whatif-nobody = nobody decided anything at this step
+whatif-over = the game was over at this step
+whatif-no-act = that is no act: { $why }
+whatif-refused = the game did not allow it there: { $why }
+whatif-diverged = the save does not play again: it diverges in round { $round }
+whatif-next-save = a save is what `coreper play` writes
+whatif-next-verify = `coreper replay { $file } --verify` says where and how
+whatif-next-step = `coreper replay FILE --steps act` lists the steps by number
+whatif-next-act = acts stand in the save as they are to be written here, such as `vote determination against none 0`
+whatif-next-fault = a defect of the program; the save is as it was
+whatif-head = Played on { $games } times from step { $step }
+whatif-head-instead = Each time also with, instead of that act: { $act }
+whatif-share = { $ending }: { $share } (95 % interval { $low } to { $high })
+whatif-shares = { $ending }: { $happened } as decided, { $instead } instead; difference { $low } to { $high }{ $clear ->
+    [yes] , more than luck
+   *[other] , which may be luck
+}
+whatif-means = A share says how often the model ends so from there, when every seat goes on as its own mind advises and luck falls otherwise. It says nothing of what people would have done, and it is as good as the model.

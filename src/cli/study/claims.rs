@@ -3,11 +3,11 @@
 use super::choices::{Beijing, Common, doctrine, each_once};
 use super::folder::Kept;
 use super::page;
-use super::progress::Progress;
 use super::stop::Stop;
 use crate::cli::Answer;
 use crate::cli::failure::Failure;
 use crate::cli::play::campaign;
+use crate::cli::progress::Progress;
 use crate::study::claims::bench::{Bench, Trouble, drawn};
 use crate::study::claims::judge::{ROBUST, Verdict};
 use crate::study::claims::list::{CLAIMS, Claim};

@@ -4,7 +4,6 @@
 use super::choices::{Common, design, doctrine, each_once, levels, policies};
 use super::folder::Kept;
 use super::page;
-use super::progress::Progress;
 use super::run::broke;
 use super::stop::Stop;
 use crate::campaign::Campaign;
@@ -12,6 +11,7 @@ use crate::campaign::doctrine::LevelKind;
 use crate::cli::Answer;
 use crate::cli::failure::Failure;
 use crate::cli::play::campaign;
+use crate::cli::progress::Progress;
 use crate::study::assumption::NoAssumption;
 use crate::study::compare::{
     DECIDES, Result as Compared, Side, Swing, Table, compare, designs, exchanges, ranges, swings, without_instruments,

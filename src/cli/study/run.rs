@@ -3,10 +3,10 @@
 use super::choices::{Beijing, Common, design, doctrine, policies};
 use super::file::{self, Out};
 use super::page;
-use super::progress::Progress;
 use super::stop::Stop;
 use crate::cli::failure::Failure;
 use crate::cli::play::campaign;
+use crate::cli::progress::Progress;
 use crate::cli::{Answer, output};
 use crate::study::batch::{self, Shard};
 use crate::study::design::Design;

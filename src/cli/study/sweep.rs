@@ -3,13 +3,13 @@
 use super::choices::{Beijing, Common, assumed, doctrine, policies};
 use super::folder::Kept;
 use super::page;
-use super::progress::Progress;
 use super::run::broke;
 use super::stop::Stop;
 use crate::campaign::Campaign;
 use crate::cli::Answer;
 use crate::cli::failure::Failure;
 use crate::cli::play::campaign;
+use crate::cli::progress::Progress;
 use crate::study::paired::Paired;
 use crate::study::policy::Policy;
 use crate::study::sweep::{Effect, Point, Vary, designs, sweep};

@@ -9,7 +9,7 @@ use std::io::{self, Seek as _, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 /// What a save writes to. A seam: tests put a disk that fills up here.
-pub(super) trait Disk: Write + Debug + Send {
+pub(super) trait Disk: Write + Debug + Send + Sync {
     /// Cuts the file back to so many bytes; what is written next goes there.
     fn cut(&mut self, length: u64) -> io::Result<()>;
     /// Sees to it that what was written survives a power cut.
