@@ -115,7 +115,7 @@ fn execute(cli: &Cli) -> Result<Answer, Failure> {
         Some(Command::Play(play)) => play::run(play),
         Some(Command::Resume(resume)) => resume::run(resume),
         Some(Command::Replay(replay)) => replay::run(replay),
-        Some(Command::Whatif(asked)) => whatif::run(asked),
+        Some(Command::Whatif(asked)) => whatif::run(asked).map(Answer::Done),
         Some(Command::Report(report)) => report::run(report),
         Some(Command::Council(council)) => council::run(council).map(Answer::Done),
         Some(Command::Study(study)) => study::run(study),

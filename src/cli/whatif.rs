@@ -2,8 +2,8 @@
 
 use crate::base::ids::Seat;
 use crate::cli::failure::Failure;
+use crate::cli::output;
 use crate::cli::progress::Progress;
-use crate::cli::{Answer, resume};
 use crate::report::step;
 use crate::session::Session;
 use crate::session::save::{self, Loaded};
@@ -40,28 +40,34 @@ pub(super) struct WhatIf {
 }
 
 /// Asks.
-pub(super) fn run(asked: &WhatIf) -> Result<Answer, Failure> {
+pub(super) fn run(asked: &WhatIf) -> Result<String, Failure> {
     let next = text::plain("whatif-next-save");
     let Loaded { campaign, options, records, remarks, .. } =
         save::open(&asked.file).map_err(|error| Failure::new("whatif", error.to_string(), next))?;
-    resume::tell(&remarks);
+    remarks.iter().for_each(|remark| output::note(&remark.to_string()));
     let session = Session::replay(campaign, options, records).map_err(|divergence| {
         let file = asked.file.display().to_string();
         let cause = say!("whatif-diverged", round = divergence.round);
         Failure::new(file.clone(), cause, say!("whatif-next-verify", file = file))
     })?;
-    let question = Question::new(&session, asked.at, asked.instead.as_deref()).map_err(|why| {
-        let (place, next) = match why {
-            NoQuestion::Step(_) | NoQuestion::Over | NoQuestion::NobodyActed => ("--at", "whatif-next-step"),
-            NoQuestion::NoAct(_) | NoQuestion::Refused(_) => ("--instead", "whatif-next-act"),
-        };
-        Failure::new(place, why.to_string(), text::plain(next))
-    })?;
+    let question = Question::new(&session, asked.at, asked.instead.as_deref()).map_err(refused)?;
     let jobs = asked.jobs.or_else(|| thread::available_parallelism().ok()).unwrap_or(NonZero::<usize>::MIN);
     let mut progress = Progress::new(asked.games as usize, 0);
     let shares = question.answer(asked.games, jobs, &mut || progress.tick());
     let shares = shares.map_err(|error| Failure::new("whatif", error.to_string(), text::plain("whatif-next-fault")))?;
-    Ok(Answer::Done(if asked.json { document(asked, &session, &shares) } else { page(asked, &session, &shares) }))
+    Ok(if asked.json { document(asked, &session, &shares) } else { page(asked, &session, &shares) })
+}
+
+/// Why nothing can be asked there, and what to do then.
+fn refused(why: NoQuestion) -> Failure {
+    let (place, cause, next) = match why {
+        NoQuestion::Step(error) => ("--at", error.to_string(), "whatif-next-step"),
+        NoQuestion::NobodyActed => ("--at", text::plain("whatif-nobody"), "whatif-next-step"),
+        NoQuestion::Over => ("--at", text::plain("whatif-over"), "whatif-next-step"),
+        NoQuestion::NoAct(why) => ("--instead", say!("whatif-no-act", why = why), "whatif-next-act"),
+        NoQuestion::Refused(why) => ("--instead", say!("whatif-refused", why = why), "whatif-next-act"),
+    };
+    Failure::new(place, cause, text::plain(next))
 }
 
 /// What came, for people.

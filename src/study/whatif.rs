@@ -6,8 +6,6 @@ use crate::base::ids::{EndingId, Seat};
 use crate::campaign::Campaign;
 use crate::session::{Session, SessionError, Step, notation};
 use crate::words::Words;
-use crate::words::text::{plain, say};
-use std::fmt;
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
@@ -173,18 +171,6 @@ pub fn wilson(found: usize, of: usize) -> (f64, (f64, f64)) {
     let middle = (share + Z * Z / (2.0 * n)) / (1.0 + Z * Z / n);
     let half = Z * libm::sqrt(share * (1.0 - share) / n + Z * Z / (4.0 * n * n)) / (1.0 + Z * Z / n);
     (share, ((middle - half).max(0.0), (middle + half).min(1.0)))
-}
-
-impl fmt::Display for NoQuestion {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&match self {
-            Self::Step(error) => error.to_string(),
-            Self::NobodyActed => plain("whatif-nobody"),
-            Self::Over => plain("whatif-over"),
-            Self::NoAct(why) => say!("whatif-no-act", why = why.as_str()),
-            Self::Refused(why) => say!("whatif-refused", why = why.as_str()),
-        })
-    }
 }
 
 #[cfg(test)]

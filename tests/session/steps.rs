@@ -48,7 +48,8 @@ fn a_step_looks_as_it_looked_then_and_plays_on_as_it_did() {
     let third = places.iter().find(|place| place.is_at(Stride::Month) && place.round == 3).unwrap();
     let mut back = session.back_at(third).unwrap();
     let germany = Seat::State(october().state("DE").unwrap());
-    assert_eq!(back.history(germany), session.history(germany)[..3].to_vec());
+    let all = Seat::Facilitator;
+    assert_eq!(back.history(all), session.history(all)[..3].to_vec());
     assert!(back.notes(Seat::Facilitator).all(|note| note.round < 3));
     assert!(!back.is_over());
     back.run().unwrap();

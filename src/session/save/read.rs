@@ -2,7 +2,7 @@
 
 use super::header::{Header, Versions};
 use super::tale::Tale;
-use super::{READ, Save, SaveError, disk, line, wire};
+use super::{FORMAT, READ, Save, SaveError, disk, line, wire};
 use crate::base::digest::Chain;
 use crate::campaign::Campaign;
 use crate::game::RULES_VERSION;
@@ -115,7 +115,7 @@ pub fn open(path: &Path) -> Result<Loaded, SaveError> {
 /// # Errors
 /// When it cannot be read.
 pub fn tale(path: &Path) -> Result<Option<Tale>, SaveError> {
-    Ok(super::tale::parse(&bytes_of(path)?))
+    Ok(super::tale::parse(&bytes_of(path)?, FORMAT))
 }
 
 /// The bytes of a save.

@@ -1,7 +1,7 @@
 //! A save as a tale: its acts in words and what came of them, as they were told when it was written. It needs no rules, so it can be
 //! read from a game that this release cannot play again.
 
-use super::{FORMAT, line};
+use super::line;
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -49,12 +49,12 @@ struct Head {
     program: String,
 }
 
-/// The tale of a save's bytes, of any rules; nothing where they are none, or of a form that tells nothing.
-pub(super) fn parse(bytes: &[u8]) -> Option<Tale> {
+/// The tale of a save's bytes, of any rules; nothing where they are none, or of another form than this one.
+pub(super) fn parse(bytes: &[u8], form: u32) -> Option<Tale> {
     let mut texts = bytes.split(|byte| *byte == b'\n').map(|raw| line::unframe(raw.strip_suffix(b"\r").unwrap_or(raw)));
     let Head { format, rules, program } = serde_json::from_str(texts.next()?.ok()?).ok()?;
     let steps = texts.map_while(Result::ok).filter_map(|text| step(&serde_json::from_str(text).ok()?)).collect();
-    (format == FORMAT).then_some(Tale { program, rules, steps })
+    (format == form).then_some(Tale { program, rules, steps })
 }
 
 fn step(record: &Value) -> Option<Told> {
