@@ -44,7 +44,9 @@ pub(super) fn run(asked: &WhatIf) -> Result<String, Failure> {
     let next = text::plain("whatif-next-save");
     let Loaded { campaign, options, records, remarks, .. } =
         save::open(&asked.file).map_err(|error| Failure::new("whatif", error.to_string(), next))?;
-    remarks.iter().for_each(|remark| output::note(&remark.to_string()));
+    for remark in &remarks {
+        output::note(&remark.to_string());
+    }
     let session = Session::replay(campaign, options, records).map_err(|divergence| {
         let file = asked.file.display().to_string();
         let cause = say!("whatif-diverged", round = divergence.round);

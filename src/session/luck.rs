@@ -18,7 +18,9 @@ impl Session {
         other.options.notes = false;
         other.options.digests = false;
         let people: Vec<_> = other.seats.people().collect();
-        people.into_iter().for_each(|seat| other.seats.set(seat, Controller::Bot));
+        for seat in people {
+            other.seats.set(seat, Controller::Bot);
+        }
         other
     }
 }

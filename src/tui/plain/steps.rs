@@ -15,7 +15,9 @@ impl Game<'_> {
         };
         let mut page = Page::default();
         page.gap();
-        step::list(&self.session, turn.reader, stride).into_iter().for_each(|line| page.text(line));
+        for line in step::list(&self.session, turn.reader, stride) {
+            page.text(line);
+        }
         page.text(text::plain("plain-steps-look"));
         self.tell(page)
     }
