@@ -173,3 +173,24 @@ fn a_game_opens_with_who_one_is_and_what_one_wants() {
     }
     assert!(opening(&Session::new(october(), options(LengthId::Short, 1)), Seat::Beijing).is_none());
 }
+
+#[test]
+fn words_are_kept_or_broken_only_in_the_vote_that_they_were_given_on() {
+    let mut seen = 0;
+    for player in PLAYERS {
+        let (session, _) = played(player);
+        for round in 1..=session.view(Seat::Facilitator).round() {
+            let parts = month(&session, Seat::Facilitator, round);
+            for row in parts.iter().filter(|part| part.kind == Kind::Words).flat_map(|part| &part.rows) {
+                let Some(About::Event(about)) = &row.about else { continue };
+                let Event::Vote(VoteEvent::BallotClosed { item, .. }) = &**about else { continue };
+                seen += 1;
+                assert!(
+                    !matches!(item, Item::Straw(_) | Item::OpenVote(_) | Item::Amendment(_) | Item::Conclusions(_)),
+                    "{row:?}"
+                );
+            }
+        }
+    }
+    assert!(seen > 0, "nobody ever gave a word");
+}

@@ -261,9 +261,7 @@ impl Teller<'_> {
     fn answer(&self, id: StateId, topic: Topic, after: usize) -> Option<String> {
         let who = self.words.state(id);
         let of = |event: &Event| match event {
-            Event::Vote(VoteEvent::BallotClosed { item, gate, votes, .. })
-                if *gate != Gate::Straw && item.topic() == topic =>
-            {
+            Event::Vote(VoteEvent::BallotClosed { item, votes, .. }) if item.decides() && item.topic() == topic => {
                 Some(say!(
                     "show-then-voted",
                     who = who.as_str(),
@@ -356,8 +354,8 @@ impl Teller<'_> {
                         said.retain(|(of, on, _)| (*of, *on) != (*state, *topic));
                         said.push((*state, *topic, *vote));
                     }
-                    Event::Vote(VoteEvent::BallotClosed { item, gate, votes, .. })
-                        if *gate != Gate::Straw && line.round >= first =>
+                    Event::Vote(VoteEvent::BallotClosed { item, votes, .. })
+                        if item.decides() && line.round >= first =>
                     {
                         rows.extend(self.words_kept(&said, item.topic(), votes, event));
                     }

@@ -149,18 +149,11 @@ fn away(state: &mut State, id: StateId, proxy: Option<StateId>) -> Option<Fault>
 fn closed(state: &mut State, item: Item, carried: bool) -> Option<Fault> {
     let Some(ballot) = state.floor.ballot.take() else { return Some(Fault::Unexpected) };
     let topic = item.topic().index();
-    let counts = match item {
-        Item::Determination
-        | Item::Mandate(_)
-        | Item::Agreement(_)
-        | Item::Draft(_)
-        | Item::Fund(_)
-        | Item::Listing => true,
-        Item::Amendment(_) | Item::OpenVote(_) | Item::Straw(_) | Item::Conclusions(_) => false,
-    };
     for id in state.rules.state_ids() {
         let vote = ballot.vote(id);
-        if counts && let Some(vote) = vote {
+        if item.decides()
+            && let Some(vote) = vote
+        {
             state.nations[id.index()].voted[topic] = Some((state.round, vote));
         }
         if let (Item::Straw(_), Some(vote)) = (item, vote) {

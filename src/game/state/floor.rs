@@ -127,6 +127,21 @@ impl Item {
         }
     }
 
+    /// Whether a vote on the item is the one that a position on its topic was taken on: not a vote on an amendment, on opening a
+    /// vote, a straw poll, or conclusions.
+    #[must_use]
+    pub const fn decides(self) -> bool {
+        match self {
+            Self::Determination
+            | Self::Mandate(_)
+            | Self::Agreement(_)
+            | Self::Draft(_)
+            | Self::Fund(_)
+            | Self::Listing => true,
+            Self::Amendment(_) | Self::OpenVote(_) | Self::Straw(_) | Self::Conclusions(_) => false,
+        }
+    }
+
     /// The item as those outside the Union's side know it: that there is a mandate, but not what is in it.
     #[must_use]
     pub const fn without_mandate(self) -> Self {
