@@ -5,7 +5,7 @@ use coreper::base::ids::Seat;
 use coreper::game::command::Verb;
 use coreper::game::event::{CommissionEvent, Event, MemberEvent, VoteEvent};
 use coreper::game::rulebook::{Condition, Indicator};
-use coreper::game::state::{DraftKind, Gate, Item, LengthId, MeasureStage};
+use coreper::game::state::{DraftKind, Gate, Item, LengthId, MeasureStage, Topic};
 use coreper::law::ballot::Vote;
 use coreper::report::scorecard::scorecards;
 use coreper::session::{Controller, Session, Step, seat};
@@ -179,6 +179,8 @@ fn words_are_kept_or_broken_only_in_the_vote_that_they_were_given_on() {
     let mut seen = 0;
     for player in PLAYERS {
         let (session, _) = played(player);
+        let log = session.log_for(Seat::Facilitator);
+        let events: Vec<&Event> = log.iter().flat_map(|line| &line.events).collect();
         for round in 1..=session.view(Seat::Facilitator).round() {
             let parts = month(&session, Seat::Facilitator, round);
             for row in parts.iter().filter(|part| part.kind == Kind::Words).flat_map(|part| &part.rows) {
@@ -189,6 +191,17 @@ fn words_are_kept_or_broken_only_in_the_vote_that_they_were_given_on() {
                     !matches!(item, Item::Straw(_) | Item::OpenVote(_) | Item::Amendment(_) | Item::Conclusions(_)),
                     "{row:?}"
                 );
+                let Item::Draft(kind) = item else { continue };
+                if *kind != DraftKind::Respond {
+                    let held = events.iter().position(|event| *event == &**about).unwrap();
+                    let since = events[..held].iter().rev().take_while(
+                        |event| !matches!(event, Event::Commission(CommissionEvent::Tabled(draft)) if draft.kind == *kind),
+                    );
+                    let said = |event: &&&Event| {
+                        matches!(event, Event::Member(MemberEvent::Declared { topic: Topic::Package, .. }))
+                    };
+                    assert!(since.filter(said).count() > 0, "{player:?}, round {round}: {row:?}");
+                }
             }
         }
     }

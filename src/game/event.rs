@@ -26,7 +26,7 @@ pub use vote::VoteEvent;
 pub use why::{Cause, PledgeEnd, SuggestionAnswer};
 
 use crate::base::ids::Seat;
-use crate::game::state::{DraftKind, State};
+use crate::game::state::{DraftKind, State, Topic};
 
 /// What happened.
 #[derive(Clone, PartialEq, Debug)]
@@ -61,6 +61,9 @@ impl Event {
             Self::Member(event) => event.apply(state),
             Self::Table(event) => event.apply(state),
         }
+        if let Some(topic) = self.spends() {
+            state.nations.iter_mut().for_each(|nation| nation.declared[topic.index()] = None);
+        }
     }
 
     /// Who may know of it when it is about to change a state.
@@ -91,6 +94,24 @@ impl Event {
             *item = item.without_mandate();
         }
         Some(event)
+    }
+
+    /// The topic on which what was declared is spent by the event: a draft is settled, or one is tabled that is no response
+    /// package. What was said of a package is nothing said of its end, nor of the next package; it stands for an amended one.
+    #[must_use]
+    pub fn spends(&self) -> Option<Topic> {
+        let spent = match self {
+            Self::Commission(CommissionEvent::Tabled(draft)) => draft.kind != DraftKind::Respond,
+            Self::Commission(CommissionEvent::Withdrawn { amended }) => !amended,
+            Self::Measure(event) => matches!(event, MeasureEvent::Adopted { .. }),
+            Self::Commission(_)
+            | Self::Clock(_)
+            | Self::Vote(_)
+            | Self::Beijing(_)
+            | Self::Member(_)
+            | Self::Table(_) => false,
+        };
+        spent.then_some(Topic::Package)
     }
 
     /// Whether the event concerns a draft of this kind.

@@ -4,9 +4,10 @@
 
 use super::Session;
 use crate::ai::advisor::{Desk, Lobbying, Memory, Said};
-use crate::base::ids::Seat;
+use crate::base::ids::{Seat, StateId};
 use crate::game::event::{Event, MemberEvent, VoteEvent};
-use crate::game::state::Item;
+use crate::game::state::{Gate, Item};
+use crate::law::ballot::Vote;
 
 impl Session {
     /// Brings a seat's desk up to date: what it knows of the ballot under way, else of what comes to a vote next. Cheap when
@@ -27,6 +28,38 @@ impl Session {
             }
         }
         memory
+    }
+
+    /// What a state had declared on an item when it was voted on: in the roll-call that is open, else in the last one on the same
+    /// that is over, as a seat may know it. A poll declares as a statement does.
+    #[must_use]
+    pub fn declared_at(&self, seat: Seat, id: StateId, item: Item, gate: Gate) -> Option<Vote> {
+        let (view, topic) = (self.view(seat), item.topic());
+        let is_open = view.floor().ballot.as_ref().is_some_and(|ballot| (ballot.item, ballot.gate) == (item, gate));
+        if is_open {
+            return view.nation(id).declared[topic.index()];
+        }
+        let (mut now, mut then) = (None, None);
+        for event in self.log_for(seat).iter().flat_map(|line| &line.events) {
+            if event.spends() == Some(topic) {
+                now = None;
+            }
+            match event {
+                Event::Member(MemberEvent::Declared { state, topic: on, vote }) if (*state, *on) == (id, topic) => {
+                    now = Some(*vote);
+                }
+                Event::Vote(VoteEvent::BallotClosed { item: of, gate: at, votes, .. }) => {
+                    if (*of, *at) == (item, gate) {
+                        then = now;
+                    }
+                    if *of == Item::Straw(topic) {
+                        now = votes.vote(id).or(now);
+                    }
+                }
+                _ => {}
+            }
+        }
+        then
     }
 }
 

@@ -349,6 +349,9 @@ impl Teller<'_> {
         let mut rows = Vec::new();
         for line in before.iter().filter(|line| line.round < first).chain(self.lines) {
             for event in &line.events {
+                if let Some(spent) = event.spends() {
+                    said.retain(|(_, on, _)| *on != spent);
+                }
                 match event {
                     Event::Member(MemberEvent::Declared { state, topic, vote }) => {
                         said.retain(|(of, on, _)| (*of, *on) != (*state, *topic));

@@ -444,3 +444,31 @@ fn an_item_that_several_capitals_file_is_filed_once() {
         played.events.iter().filter(|event| matches!(event, Event::Commission(CommissionEvent::Filed { .. }))).count();
     assert_eq!(filed, 1);
 }
+
+#[test]
+fn what_was_said_of_a_package_is_spent_when_it_is_settled_and_says_nothing_of_its_end() {
+    let said = |played: &Played| played.state.nation(state("RO")).declared[Topic::Package.index()];
+    let say = |played: &mut Played| {
+        played.until_asked(Phase::Consultation, seat("RO"));
+        let word = act::Declare { topic: Topic::Package, vote: Vote::For, words: String::new() };
+        played.go(seat("RO"), &Command::from(word));
+        played.until_commission();
+        assert_eq!(said(played), Some(Vote::For));
+    };
+    let mut played = determined();
+    played.until_next_commission();
+    played.until_round(played.state.round + 1);
+    say(&mut played);
+    played.go(Seat::Commission, &table(measures(&["M1", "M3"]), 1, 0));
+    assert_eq!(said(&played), Some(Vote::For), "it was said of this one");
+    assert!(played.until(|state| state.floor.draft.is_none()));
+    assert_eq!(said(&played), None, "the package is adopted");
+
+    assert!(played.until(|state| !arithmetic::in_stage(state, MeasureStage::Applies).is_empty()));
+    played.until_round(played.state.round + 1);
+    say(&mut played);
+    let all = arithmetic::standing(&played.state);
+    let suspension = coreper::game::state::Draft::about(DraftKind::Suspend, all);
+    coreper::game::apply::apply(&mut played.state, &Event::Commission(CommissionEvent::Tabled(suspension)));
+    assert_eq!(said(&played), None, "nobody said anything of a suspension");
+}

@@ -197,7 +197,8 @@ fn explain(session: &Session, reader: Seat, subject: &Subject) -> Why {
         Subject::Count(count) => view.populations().map_or_else(Why::default, |table| of_count(count, &table.table)),
         Subject::Vote(id, count) => {
             let (gate, item, said) = (count.gate, count.item, said(session, reader, *id, count));
-            let cast = why::Cast { gate, item, vote: count.votes.vote(*id), said };
+            let declared = session.declared_at(reader, *id, item, gate);
+            let cast = why::Cast { gate, item, vote: count.votes.vote(*id), said, declared };
             why::vote(&words, &view, *id, &cast, of_vote(session, reader, *id, item.topic()))
         }
     }

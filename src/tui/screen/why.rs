@@ -118,7 +118,8 @@ pub fn explain(model: &Model<'_>, subject: &Subject) -> why::Why {
         Subject::Ballot(sheet) => count(sheet),
         Subject::Vote(id, sheet) => {
             let (gate, item, said) = (sheet.gate(), sheet.item(), sheet.said(*id));
-            let cast = why::Cast { gate, item, vote: sheet.mark_of(*id).1, said };
+            let declared = model.session.declared_at(model.seat, *id, item, gate);
+            let cast = why::Cast { gate, item, vote: sheet.mark_of(*id).1, said, declared };
             why::vote(&words, &model.view(), *id, &cast, of_vote(model.session, model.seat, *id, item.topic()))
         }
         Subject::Move(done) => {

@@ -22,6 +22,8 @@ pub struct Cast {
     pub vote: Option<Vote>,
     /// The reason that the member gave with it, and how sure it said to be, from 0 (not given) to 5.
     pub said: (VoteReason, u8),
+    /// What it had declared on the topic when the vote was held.
+    pub declared: Option<Vote>,
 }
 
 /// Why a member voted as it did: what it said, its figures, the public record; and what its mind weighed, where the reader may
@@ -37,8 +39,7 @@ pub fn vote(words: &Words<'_>, view: &View<'_>, id: StateId, cast: &Cast, note: 
     }
     let nation = view.nation(id);
     // Conclusions are nothing that anybody declares a vote on.
-    let declared = nation.declared[cast.item.topic().index()];
-    if let Some(declared) = declared.filter(|_| !matches!(cast.item, Item::Conclusions(_))) {
+    if let Some(declared) = cast.declared.filter(|_| !matches!(cast.item, Item::Conclusions(_))) {
         why.line(say!("why-vote-declared", vote = name::vote(declared)));
     }
     let (pain, supply) = (percent_exact(nation.injury), percent_exact(nation.supply));
