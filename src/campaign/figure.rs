@@ -23,6 +23,11 @@ pub fn figure<'c>(campaign: &'c mut Campaign, path: &str) -> Option<&'c mut i32>
         "terms" => campaign.doctrine.terms.figure(rest),
         "threat" => campaign.doctrine.threat.figure(rest),
         "craft" => campaign.doctrine.craft.figure(rest),
+        "principles" => {
+            let [id, "weight"] = rest else { return None };
+            let mut principles = campaign.doctrine.principles.iter_mut();
+            principles.find(|principle| principle.kind.id() == *id).map(|principle| &mut principle.weight)
+        }
         "levels" => {
             let (level, rest) = rest.split_first()?;
             campaign.doctrine.levels.get_mut(LevelKind::parse(level)? as usize)?.figure(rest)

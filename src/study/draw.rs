@@ -1,4 +1,5 @@
-//! Drawing what is estimated or invented: every figure of the campaign with a published range, evenly from it, for each game.
+//! Drawing what is estimated or invented: every figure of the campaign with a published range, evenly from it, for each game; and
+//! what is judged without one: postures and salience of the states, and the weights of Beijing's principles.
 //!
 //! A figure that shapes the tables of a campaign rather than standing in one place (how demand splits over uses) is not drawn;
 //! [`Draws::left`] names those, and so does every sheet.
@@ -30,6 +31,31 @@ pub struct Draws {
     pub left: Vec<String>,
 }
 
+/// Where cohesion opens and where it rests are one unknown.
+const SAME: (&str, &str) = ("start.cohesion", "drift.cohesion_rest");
+/// The first of the streams of what is judged rather than estimated.
+const FIRST_JUDGED: u16 = 20_000;
+/// How far a judgement is thought to err either way: postures in points (0.6 of a step), salience in basis points, the weight of a
+/// principle in per cent.
+const POSTURE: i32 = 60;
+const SALIENCE: i32 = 2_000;
+const WEIGHT: i32 = 25;
+
+/// What is judged and has no published range, though much hangs on it: postures and salience of the states, the weights of
+/// Beijing's principles. Each with how far it is drawn to either side, and its bounds.
+fn judged(campaign: &Campaign) -> Vec<(String, i32, (i32, i32))> {
+    let states = campaign.text.states.iter().flat_map(|state| {
+        [
+            (format!("states.{}.posture", state.id), POSTURE, (-200, 200)),
+            (format!("states.{}.salience", state.id), SALIENCE, (0, 30_000)),
+        ]
+    });
+    let principles = campaign.doctrine.principles.iter().filter(|principle| principle.weight > 0);
+    let principles =
+        principles.map(|principle| (format!("principles.{}.weight", principle.kind.id()), WEIGHT, (0, 300)));
+    states.chain(principles).collect()
+}
+
 impl Draws {
     /// All figures with a range that stand in one place, except those held.
     #[must_use]
@@ -50,7 +76,27 @@ impl Draws {
                 _ => draws.left.push(path.to_owned()),
             }
         }
+        for (ordinal, (path, spread, (least, most))) in judged(campaign).into_iter().enumerate() {
+            // A range that the campaign publishes goes before.
+            if draws.figures.iter().any(|drawn| drawn.path == path) {
+                continue;
+            }
+            let ordinal = u16::try_from(ordinal).map_or(u16::MAX, |at| FIRST_JUDGED.saturating_add(at));
+            let middle = figure(&mut probe, &path).map(|middle| *middle);
+            let Some(middle) = middle.filter(|_| !held.contains(&path.as_str())) else { continue };
+            let (low, high) = ((middle - spread).max(least), (middle + spread).min(most));
+            draws.figures.push(Drawn { path, low, high, ordinal });
+        }
+        draws.as_one(SAME);
         draws
+    }
+
+    /// Lets a figure go with another: both have one stream, and so lie at the same place of their ranges.
+    fn as_one(&mut self, (first, other): (&str, &str)) {
+        let ordinal = self.figures.iter().find(|drawn| drawn.path == first).map(|drawn| drawn.ordinal);
+        if let (Some(ordinal), Some(drawn)) = (ordinal, self.figures.iter_mut().find(|drawn| drawn.path == other)) {
+            drawn.ordinal = ordinal;
+        }
     }
 
     /// Draws every figure for the game with a seed and puts it into the campaign; the values, in the order of the figures.
@@ -112,4 +158,32 @@ pub fn set(campaign: &mut Campaign, path: &str, value: i32) -> Result<(), NoFigu
     let draws = Draws::of(campaign, &[]);
     let suggestion = nearest(path, draws.figures.iter().map(|drawn| drawn.path.as_str())).map(str::to_owned);
     Err(NoFigure::Unknown { path: path.to_owned(), suggestion })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Draws;
+    use crate::campaign::Campaign;
+
+    #[test]
+    fn what_is_judged_is_drawn_once_and_cohesion_rests_where_it_opens() {
+        let mut campaign = Campaign::from_files(crate::campaign::builtin::files("october-2025").unwrap()).unwrap();
+        let draws = Draws::of(&campaign, &[]);
+        let values = draws.take(&mut campaign, 7);
+        let place = |path: &str| {
+            let mut at = (0..draws.figures.len()).filter(|at| draws.figures[*at].path == path);
+            let first = at.next().unwrap();
+            assert_eq!(at.next(), None, "{path} twice");
+            first
+        };
+        for path in ["states.DE.posture", "states.MT.salience", "principles.control.weight"] {
+            let one = &draws.figures[place(path)];
+            assert!(one.low < one.high && (one.low..=one.high).contains(&values[place(path)]), "{one:?}");
+        }
+        let share = |path: &str| {
+            let (one, value) = (&draws.figures[place(path)], values[place(path)]);
+            f64::from(value - one.low) / f64::from(one.high - one.low)
+        };
+        assert!((share("start.cohesion") - share("drift.cohesion_rest")).abs() < 0.01);
+    }
 }

@@ -22,14 +22,40 @@ impl Spread {
     }
 }
 
+/// Between what a share lies, 95 per cent, when so many of a whole had it: Wilson's interval, each end from 0 to 1.
+#[must_use]
+pub fn wilson(part: u32, whole: u32) -> (f64, f64) {
+    const Z: f64 = 1.96;
+    if whole == 0 {
+        return (0.0, 1.0);
+    }
+    let of = f64::from(whole);
+    let share = f64::from(part) / of;
+    let (middle, below) = (share + Z * Z / (2.0 * of), 1.0 + Z * Z / of);
+    let reach = Z * libm::sqrt(share * (1.0 - share) / of + Z * Z / (4.0 * of * of));
+    // Where none or all had it the end is exact, which rounding would miss.
+    let low = if part == 0 { 0.0 } else { ((middle - reach) / below).max(0.0) };
+    let high = if part == whole { 1.0 } else { ((middle + reach) / below).min(1.0) };
+    (low, high)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Spread;
+    use super::{Spread, wilson};
 
     #[test]
     fn ranks_are_nearest_and_nothing_has_no_spread() {
         assert_eq!(Spread::of(1..=100), Some(Spread { median: 50, p10: 10, p90: 90 }));
         assert_eq!(Spread::of([7, 3, 5].into_iter()), Some(Spread { median: 5, p10: 3, p90: 7 }));
         assert_eq!(Spread::of(std::iter::empty()), None);
+    }
+
+    #[test]
+    fn intervals_hold_the_share_and_shrink_with_the_games() {
+        let (low, high) = wilson(50, 100);
+        assert!((low - 0.404).abs() < 0.001 && (high - 0.596).abs() < 0.001, "{low} to {high}");
+        let (less, more) = wilson(5_000, 10_000);
+        assert!(low < less && more < high);
+        assert_eq!((wilson(0, 100).0, wilson(100, 100).1), (0.0, 1.0));
     }
 }

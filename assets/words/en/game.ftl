@@ -2167,3 +2167,6 @@ show-step-committee = The committee votes, if the Commission has tabled measures
 show-step-beijing = Beijing does what it announced, or something else.
 show-step-review = The month in review: what came of your acts, what moved, and why.
 package-one-wish = { $count } wishes are marked, and one suggestion a month is allowed: take the others out, or name the one to send.
+study-beijing = Beijing: mind { $mind } (play looks ahead: --mind search), level { $levels }, doctrine { $doctrines }
+    .search = Beijing: mind { $mind } (as in play), level { $levels }, doctrine { $doctrines }
+study-first-doctrine = the campaign's first

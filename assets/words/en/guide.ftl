@@ -23,7 +23,7 @@ keys-motion-about = With motion: off, or COREPER_MOTION=off, nothing on the scre
 studies-title = Studies: many games without a screen
 studies-run = One policy, many games
 studies-run-about = A study plays many games of one policy of the Union's side and adds them up. The result does not depend on the number of threads; the same seed gives the same figures.
-studies-run-draws = Figures of the campaign are drawn from their published ranges for each game, or held at their middle with --fixed. A sheet (--out FILE) has a row for each game.
+studies-run-draws = Figures of the campaign are drawn from their published ranges for each game, and so are postures (60 points either way), salience (2,000 bp) and the weights of the doctrine's principles (25 per cent), which have none; opening cohesion and where it rests are drawn as one. With --fixed all are held. Beside each share stands the interval, 95 of 100, that chance in the games leaves it. A sheet (--out FILE) has a row for each game.
 studies-questions = Three questions
 studies-questions-about = Each has a command of its own, and prints with its answer what would have to be otherwise.
 studies-compare = compare sets policies and doctrines side by side: how often games with a lost vote still reach a landing zone, and in which order the policies stand. It varies one part of the policy at a time over its range and names those whose removal decides; --measures and --instruments take away the Union's measures and Beijing's instruments one by one.

@@ -35,6 +35,9 @@ pub(super) struct Claims {
     /// Only these claims, such as T5,T9
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
+    /// How Beijing chooses: by its table alone, or by playing the best of it on in possible games, as it does in play
+    #[arg(long, default_value = "one-step", value_parser = ["one-step", "search"])]
+    mind: String,
     #[command(flatten)]
     kept: Kept,
     /// Threads
@@ -63,7 +66,7 @@ pub(super) fn run(asked: &Claims) -> Result<Answer, Failure> {
         instrument: Vec::new(),
         per_draw: 1,
         fixed: false,
-        mind: "one-step".to_owned(),
+        mind: asked.mind.clone(),
         jobs: asked.jobs,
     };
     let (campaign, origin) = campaign(&asked.campaign)?;
@@ -100,8 +103,11 @@ pub(super) fn run(asked: &Claims) -> Result<Answer, Failure> {
         serde_json::to_string(&verdicts).unwrap_or_default()
     } else {
         let part = if bench.stopped() { page::part(progress.done(), all) } else { String::new() };
+        let doctrine = asked.beijing.doctrine.clone();
+        let doctrine = doctrine.unwrap_or_else(|| crate::words::text::plain("study-first-doctrine"));
+        let beijing = page::beijing(&asked.mind, asked.beijing.level.id(), &doctrine);
         format!(
-            "{origin}; length full, {} draws of {} figures, {} games of each on both sides, seed {}\n{part}{}",
+            "{beijing}{origin}; length full, {} draws of {} figures, {} games of each on both sides, seed {}\n{part}{}",
             asked.draws,
             drawn(&campaign),
             asked.games,

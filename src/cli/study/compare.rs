@@ -87,7 +87,15 @@ pub(super) fn run(asked: &Compare) -> Result<Answer, Failure> {
         document(&tables, &results)
     } else {
         let part = page::part(progress.done(), all);
-        let head = format!("{origin}; {} games each, seed {}\n{part}\n", asked.common.games, asked.common.seed);
+        let levels: Vec<&str> = each_once(&asked.levels).iter().map(|level| level.id()).collect();
+        let doctrines = if asked.doctrines.is_empty() {
+            crate::words::text::plain("study-first-doctrine")
+        } else {
+            asked.doctrines.join(", ")
+        };
+        let beijing = page::beijing(&asked.common.mind, &levels.join(", "), &doctrines);
+        let head =
+            format!("{beijing}{origin}; {} games each, seed {}\n{part}\n", asked.common.games, asked.common.seed);
         head + &bundles(asked, &campaign)? + &text(asked, &tables, &results)
     };
     Ok(stop.answer(text, progress.done(), all, folder.path()))

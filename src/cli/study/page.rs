@@ -4,9 +4,10 @@ use crate::study::assumption;
 use crate::study::column::PLAYED;
 use crate::study::design::Design;
 use crate::study::instrument::Instrument;
-use crate::study::spread::Spread;
+use crate::study::spread::{Spread, wilson};
 use crate::study::summary::Summary;
 use crate::tui::widget::pen::wrapped;
+use crate::words::text::say;
 use serde::{Serialize, Serializer};
 use std::fmt::Write as _;
 
@@ -20,8 +21,12 @@ struct Document<'a> {
     level: &'a str,
     games: u32,
     seed: u64,
+    mind: &'a str,
     #[serde(serialize_with = "map")]
     endings: &'a [(String, u32)],
+    /// Between what the share of each ending lies, 95 per cent.
+    #[serde(serialize_with = "map")]
+    intervals: &'a [(String, [f64; 2])],
     rounds: Option<Spread>,
     #[serde(serialize_with = "map")]
     dashboard: &'a [(&'static str, Option<Spread>)],
@@ -42,6 +47,11 @@ fn says<'a>(played: &'a [String], name: &str) -> &'a str {
 
 /// One JSON document.
 pub(super) fn json(played: &[String], summary: &Summary, rate: Option<f64>) -> String {
+    let interval = |(id, count): &'_ (String, u32)| {
+        let (low, high) = wilson(*count, summary.games);
+        (id.clone(), [low, high].map(|share| (share * 10_000.0).round() / 10_000.0))
+    };
+    let intervals: Vec<(String, [f64; 2])> = summary.endings.iter().map(interval).collect();
     let document = Document {
         campaign: says(played, "campaign"),
         length: says(played, "length"),
@@ -50,7 +60,9 @@ pub(super) fn json(played: &[String], summary: &Summary, rate: Option<f64>) -> S
         level: says(played, "level"),
         games: summary.games,
         seed: says(played, "study-seed").parse().unwrap_or(0),
+        mind: says(played, "mind"),
         endings: &summary.endings,
+        intervals: &intervals,
         rounds: summary.rounds,
         dashboard: &summary.dashboard,
         games_per_second: rate,
@@ -67,8 +79,10 @@ pub(super) fn text(played: &[String], summary: &Summary, rate: Option<f64>) -> S
     let assumed = if assumed == "-" { String::new() } else { format!(", assuming {assumed}") };
     let set = says(played, "instruments");
     let set = if set == "-" { String::new() } else { format!(" with {set}") };
-    let mut text = format!(
-        "{}, {length}, policy {policy}{set}, doctrine {doctrine}, level {level}{assumed}: {} games, seed {}, {}\n",
+    let mut text = beijing(says(played, "mind"), level, doctrine);
+    let _ = writeln!(
+        text,
+        "{}, {length}, policy {policy}{set}, doctrine {doctrine}, level {level}{assumed}: {} games, seed {}, {}",
         says(played, "campaign"),
         summary.games,
         says(played, "study-seed"),
@@ -82,8 +96,9 @@ pub(super) fn text(played: &[String], summary: &Summary, rate: Option<f64>) -> S
         return format!("{text}no games: nothing to add up\ndigest: {}\n", summary.digest);
     }
     for (id, count) in &summary.endings {
+        let (low, high) = wilson(*count, summary.games);
         let share = share(*count, summary.games);
-        let _ = writeln!(text, "  {id:<18} {count:>8} {share:>7} %");
+        let _ = writeln!(text, "  {id:<18} {count:>8} {share:>7} %   {:>5.1} to {:.1} %", low * 100.0, high * 100.0);
     }
     let _ = writeln!(text, "{:<20} {:>8} {:>8} {:>8}", "", "p10", "median", "p90");
     let rows = std::iter::once(("rounds", summary.rounds)).chain(summary.dashboard.iter().copied());
@@ -113,6 +128,12 @@ pub(super) fn paragraph(text: &mut String, margin: &str, words: &str) {
     for line in wrapped(words, COLUMNS) {
         let _ = writeln!(text, "{margin}{line}");
     }
+}
+
+/// The first line of every table: against which Beijing the games were played.
+pub(super) fn beijing(mind: &str, levels: &str, doctrines: &str) -> String {
+    let key = if mind == "search" { "study-beijing.search" } else { "study-beijing" };
+    say!(key, mind = mind, levels = levels, doctrines = doctrines) + "\n"
 }
 
 /// What is said above the page of a study that was stopped; nothing above that of a whole one.

@@ -83,7 +83,7 @@ pub(super) fn run(run: &Run) -> Result<Answer, Failure> {
         page::json(&played, &summary, Some(progress.rate()))
     } else {
         let part = page::part(rows.len(), asked.len());
-        format!("{origin}\n{part}{}{}", page::bundle(&design), page::text(&played, &summary, Some(progress.rate())))
+        format!("{origin}\n{part}{}{}", page::text(&played, &summary, Some(progress.rate())), page::bundle(&design))
     };
     Ok(stop.answer(text, rows.len(), asked.len(), run.out.as_deref()))
 }

@@ -66,8 +66,11 @@ pub(super) fn run(asked: &Sweep) -> Result<Answer, Failure> {
     let text = if asked.json {
         document(&effects)
     } else {
+        let doctrine = asked.beijing.doctrine.clone();
+        let doctrine = doctrine.unwrap_or_else(|| crate::words::text::plain("study-first-doctrine"));
+        let beijing = page::beijing(&asked.common.mind, asked.beijing.level.id(), &doctrine);
         let head = format!(
-            "{origin}; policy {}, {} games for each value, seed {}\n{}",
+            "{beijing}{origin}; policy {}, {} games for each value, seed {}\n{}",
             asked.policy.id(),
             asked.common.games,
             asked.common.seed,
