@@ -6,4 +6,5 @@ pub mod aims;
 pub mod gather;
 pub mod month;
 pub mod opening;
+pub mod stakes;
 pub mod story;

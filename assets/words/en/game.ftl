@@ -2158,6 +2158,15 @@ plain-part = { $title }:
 plain-aims = Your aims as they stand:
 plain-aim-reached = { $text } ({ $reached })
 plain-log-own = You: { $text }
+plain-stakes = Comes to a vote next: { $title }.
+stakes-chance = Chance of getting through: { $with } with you, { $without } without.
+stakes-members = Members besides you: { $said } have said they help, { $likely } are likely to, { $open } are open, { $against } have said no.
+stakes-people = People: { $said } said, { $likely } likely, you { $you }.
+stakes-near = { $who }: { $now }; after a talk { $talk }, and it passes with { $passes }; likely after { $talks ->
+    [one] one talk
+   *[other] { $talks } talks
+  }
+stakes-hold = To hold: { $who }: { $now }; without it, it passes with { $passes }
 show-you-are = You are { $who }: { $share } of the people, one vote of { $members }.
 show-majority = It takes { $members } of { $of } members with 65 % of the people. To abstain is not to say yes.
 show-step-news = News, and a letter that wants an answer.

@@ -11,6 +11,7 @@ use crate::game::command::Verb;
 use crate::game::forecast::forecast;
 use crate::game::refusal::Refusal;
 use crate::game::state::Phase;
+use crate::show::stakes::stakes;
 use crate::tui::typed::Choice;
 use crate::words::text::{self, say};
 use crate::words::{Words, number, procedure, terms, verb};
@@ -154,6 +155,10 @@ impl Game<'_> {
         bargain(&view, &mut page);
         if turn.seat == Seat::Beijing {
             beijing(&words, &view, &mut page);
+        }
+        if let Some(stakes) = stakes(&self.session, turn.seat).filter(|_| view.phase() == Phase::Consultation) {
+            page.text(say!("plain-stakes", title = stakes.title.as_str()));
+            page.points(stakes.sentences());
         }
         page
     }

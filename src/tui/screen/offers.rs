@@ -3,6 +3,8 @@
 //! Serves every seat and every phase in which a seat chooses among acts: the consultation of states, the Commission and
 //! Beijing, pledges to answer, the chair's agenda, the Commission's choice after an opinion.
 
+mod stakes;
+
 use crate::base::ids::Seat;
 use crate::base::ids::StateId;
 use crate::game::act;
@@ -35,6 +37,7 @@ pub struct Offers {
     pub(super) cursor: Cursor,
     /// The row that binds, once it was chosen: it is chosen again to be done.
     sure: Option<usize>,
+    stakes: stakes::Kept,
 }
 
 /// A row of the list.
@@ -65,7 +68,7 @@ impl Offers {
     /// The offers of a seat in a phase.
     #[must_use]
     pub fn new(seat: Seat, phase: Phase) -> Self {
-        Self { seat, phase, cursor: Cursor::default(), sure: None }
+        Self { seat, phase, cursor: Cursor::default(), sure: None, stakes: stakes::Kept::default() }
     }
 
     /// The phase that it was made for.
@@ -152,9 +155,15 @@ impl Offers {
         }
         let (_, low) = over(room, fit);
         pen.lines(low, &asked, 0);
+        let mut free = card;
         if let Some(row) = rows.get(self.cursor.at.min(rows.len().saturating_sub(1))) {
             let lines = about(&pen, &model, row, card.width);
             pen.lines(card, &lines, 0);
+            free = over(card, u16::try_from(lines.len() + 1).unwrap_or(u16::MAX)).1;
+        }
+        if self.phase == Phase::Consultation {
+            let listed = u16::try_from(rows.len().min(usize::from(fit)) + 1).unwrap_or(u16::MAX);
+            self.stakes.draw(&mut pen, &model, (over(over(room, fit).0, listed).1, free));
         }
         let notice = crate::tui::layout::parts(area).notice;
         pen.text(notice, Role::Dim, &model.phase_hint(model.view().phase()));

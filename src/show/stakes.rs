@@ -1,0 +1,161 @@
+//! What is at stake while one chooses one's acts: where the next vote stands, who is nearest to the line and what a talk with them
+//! would do, what one wants, what one's last acts came to.
+
+use crate::ai::advisor::{Answer, Desk, Matter, Row as Member};
+use crate::base::ids::{Seat, StateId};
+use crate::base::set::StateSet;
+use crate::law::ballot::Vote;
+use crate::law::population::Table;
+use crate::session::Session;
+use crate::show::aims::{Aim, aims};
+use crate::show::month::{Kind, Row, month};
+use crate::words::desk::{chance, desk_title};
+use crate::words::number::{percent, share};
+use crate::words::text::{self, say};
+use crate::words::{Words, clock};
+
+/// From here on a member's help is called likely, in basis points: what the desk's costs of winning a member reckon with too.
+const LIKELY: i32 = 7_500;
+/// So many members are named to win over, and so many to hold.
+const NAMED: (usize, usize) = (4, 2);
+
+/// What is at stake for a state.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Stakes {
+    /// What comes to a vote next, and where.
+    pub title: String,
+    /// The chance with and without the reader's vote; none where that vote stands.
+    pub chance: Option<String>,
+    /// The day that presses, if one does.
+    pub day: Option<String>,
+    /// The count of members and of people, a sentence each.
+    pub count: Vec<String>,
+    /// The members nearest to the line, fewest talks first, then those whose leaving would cost most.
+    pub near: Vec<Near>,
+    /// What one wants, with the values of today.
+    pub aims: Vec<Aim>,
+    /// What one's acts of the month before came to.
+    pub last: Vec<Row>,
+}
+
+/// A member near the line.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Near {
+    /// Which.
+    pub state: StateId,
+    /// Its code and name.
+    pub name: String,
+    /// How likely it helps.
+    pub now: String,
+    /// How likely it helps after a talk that goes as on average.
+    pub talk: String,
+    /// The chance that the act passes then.
+    pub passes: String,
+    /// Talks until its help is likely; none for a member that is to be held.
+    pub talks: Option<u64>,
+}
+
+impl Near {
+    /// The member in one sentence.
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        let (name, now) = (self.name.as_str(), self.now.as_str());
+        let (talk, passes) = (self.talk.as_str(), self.passes.as_str());
+        match self.talks {
+            Some(talks) => say!("stakes-near", who = name, now = now, talk = talk, passes = passes, talks = talks),
+            None => say!("stakes-hold", who = name, now = now, passes = passes),
+        }
+    }
+}
+
+impl Stakes {
+    /// Where the vote stands, in sentences: the chance, the count, the members near the line.
+    #[must_use]
+    pub fn sentences(&self) -> Vec<String> {
+        let lead = self.chance.iter().chain(&self.count).cloned();
+        lead.chain(self.near.iter().map(Near::sentence)).collect()
+    }
+}
+
+/// What is at stake for a seat; none for seats that are no state, and where no vote can come.
+#[must_use]
+pub fn stakes(session: &Session, seat: Seat) -> Option<Stakes> {
+    let me = seat.state()?;
+    let mut desk = Desk::new();
+    session.look(seat, &mut desk);
+    let answer = desk.answer()?;
+    let view = session.view(seat);
+    let table = view.populations()?.table;
+    let words = Words::to(session.campaign(), seat);
+    let today = view.today();
+    let case = view.procedure();
+    let next = case.clocks_on(today).into_iter().filter(|clock| clock.due >= today).min_by_key(|clock| clock.due);
+    let before = view.round().checked_sub(1);
+    let last = before.map(|round| month(session, seat, round)).unwrap_or_default();
+    Some(Stakes {
+        title: text::capital(&desk_title(&Matter { item: None, ..answer.matter })),
+        chance: both_ways(answer, me),
+        day: next.map(|next| text::capital(&clock::clock(&next, today))),
+        count: count(answer, me, &table),
+        near: near(answer, &words),
+        aims: aims(session, seat, me),
+        last: last.into_iter().filter(|part| part.kind == Kind::Own).flat_map(|part| part.rows).collect(),
+    })
+}
+
+/// The chance with the reader's help and without: exact, because the chance is linear in each member's own.
+fn both_ways(answer: &Answer, me: StateId) -> Option<String> {
+    let row = answer.rows.get(me.index()).filter(|row| !row.is_fixed())?;
+    let own = f64::from(row.support) / 10_000.0;
+    let with = answer.chance + (1.0 - own) * row.marginal;
+    let without = answer.chance - own * row.marginal;
+    Some(say!("stakes-chance", with = chance(with), without = chance(without)))
+}
+
+/// How many help, by how sure that is, and with what share of the people.
+fn count(answer: &Answer, me: StateId, table: &Table) -> Vec<String> {
+    let those = |is: &dyn Fn(&Member) -> bool| -> StateSet {
+        answer.rows.iter().filter(|row| row.state != me && is(row)).map(|row| row.state).collect()
+    };
+    let helps = |row: &Member| row.vote_now().map(|vote| answer.matter.stage.helps(Some(vote)));
+    let said = those(&|row| helps(row) == Some(true));
+    let likely = those(&|row| helps(row).is_none() && row.support >= LIKELY);
+    let against = those(&|row| row.vote_now() == Some(Vote::Against));
+    let with = said.union(likely);
+    let people = |states: StateSet| share(table.total(states), table.sum());
+    vec![
+        say!(
+            "stakes-members",
+            said = said.len(),
+            likely = likely.len(),
+            against = against.len(),
+            open = table.members().len() - 1 - with.union(against).len(),
+        ),
+        say!("stakes-people", said = people(said), likely = people(likely), you = people(StateSet::EMPTY.with(me))),
+    ]
+}
+
+/// Who can be won over with the fewest talks, and whose leaving would cost most.
+fn near(answer: &Answer, words: &Words<'_>) -> Vec<Near> {
+    let movable = || answer.rows.iter().filter(|row| row.can_be_moved() && row.cost_to_win > 0);
+    let mut open: Vec<&Member> = movable().filter(|row| row.support < LIKELY).collect();
+    open.sort_by(|a, b| a.cost_to_win.cmp(&b.cost_to_win).then(b.marginal.total_cmp(&a.marginal)));
+    let mut held: Vec<&Member> = movable().filter(|row| row.support >= LIKELY && row.marginal > 0.0).collect();
+    held.sort_by(|a, b| b.marginal.total_cmp(&a.marginal));
+    let one = |row: &&Member, talks: Option<u64>| {
+        let after = (row.support + row.estimate.per_point).min(10_000);
+        let own = f64::from(row.support) / 10_000.0;
+        let moved = f64::from(after - row.support) / 10_000.0;
+        let passes = if talks.is_some() { moved * row.marginal } else { -own * row.marginal };
+        Near {
+            state: row.state,
+            name: words.code_and_name(row.state),
+            now: percent(row.support),
+            talk: percent(after),
+            passes: chance(answer.chance + passes),
+            talks,
+        }
+    };
+    let win = open.iter().take(NAMED.0).map(|row| one(row, Some(row.cost_to_win)));
+    win.chain(held.iter().take(NAMED.1).map(|row| one(row, None))).collect()
+}

@@ -1,0 +1,113 @@
+//! What is at stake, beside the list of acts: below the list what one wants and what one's last acts came to, below the act that is
+//! looked at where the next vote stands and who is nearest to the line. What does not fit is left out from its end.
+
+use crate::show::stakes::{Near, Stakes, stakes};
+use crate::tui::layout::over;
+use crate::tui::scene::Model;
+use crate::tui::screen::frame;
+use crate::tui::text::t;
+use crate::tui::theme::Role;
+use crate::tui::widget::pen::{Pen, pad, pad_left, wrapped};
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use std::cell::RefCell;
+
+/// What is at stake, worked out once for each state of the game that is looked at.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Kept(RefCell<Option<(usize, Option<Stakes>)>>);
+
+/// Below this there is no part worth beginning: a heading and a line.
+const LEAST: u16 = 3;
+/// From so many columns on there is room for all that is said, in tables with air.
+const WIDE: u16 = 54;
+/// Columns of the table of members, name and figure, in wide rooms and in narrow ones.
+const COLUMNS: [(u16, u16); 2] = [(18, 9), (16, 8)];
+
+impl Kept {
+    pub(super) fn draw(&self, pen: &mut Pen<'_>, model: &Model<'_>, (left, right): (Rect, Rect)) {
+        let now = model.session.entries().len();
+        let mut kept = self.0.borrow_mut();
+        if kept.as_ref().is_none_or(|(then, _)| *then != now) {
+            *kept = Some((now, stakes(model.session, model.seat)));
+        }
+        let Some((_, Some(stakes))) = kept.as_ref() else { return };
+        vote(pen, stakes, right);
+        aims(pen, stakes, left);
+    }
+}
+
+/// Where the next vote stands, at the foot of its room, so that it stays in its place whatever is said above.
+fn vote(pen: &mut Pen<'_>, stakes: &Stakes, room: Rect) {
+    let is_wide = room.width >= WIDE;
+    let columns = COLUMNS[usize::from(!is_wide)];
+    let prose = |role: Role, text: &String| -> Vec<Line<'static>> {
+        wrapped(text, room.width).into_iter().map(|line| pen.spans([(role, line)])).collect()
+    };
+    let mut lines: Vec<Line<'static>> = stakes.chance.iter().flat_map(|chance| prose(Role::Title, chance)).collect();
+    let count = || stakes.count.iter().flat_map(|count| prose(Role::Text, count));
+    if is_wide {
+        // The header shows the days that are left; in a narrow room the sentence goes to whoever opens the track.
+        lines.extend(stakes.day.iter().flat_map(|day| prose(Role::Text, day)));
+        lines.extend(count());
+    }
+    if !stakes.near.is_empty() {
+        lines.push(pen.spans([(Role::Dim, row(columns, &t("stakes-who"), &head()))]));
+        let members = stakes.near.iter().map(|near| row(columns, &near.name, &figures(near)));
+        lines.extend(members.map(|row| pen.spans([(Role::Text, row)])));
+    }
+    if !is_wide {
+        lines.extend(count());
+    }
+    let fits = room.height.saturating_sub(1);
+    if fits + 1 < LEAST {
+        return;
+    }
+    let shown = u16::try_from(lines.len()).unwrap_or(u16::MAX).min(fits);
+    let (_, foot) = over(room, room.height - shown - 1);
+    pen.heading(frame::line_of(foot, 0), &stakes.title);
+    pen.lines(over(foot, 1).1, &lines, 0);
+}
+
+fn head() -> [String; 4] {
+    ["stakes-now", "stakes-talk", "stakes-passes", "stakes-talks"].map(t)
+}
+
+fn figures(near: &Near) -> [String; 4] {
+    let talks = near.talks.map_or_else(|| t("stakes-held"), |talks| talks.to_string());
+    let talk = if near.talks.is_some() { near.talk.clone() } else { String::new() };
+    [near.now.clone(), talk, near.passes.clone(), talks]
+}
+
+/// A row of the table; the last figure, how many talks, only where there is room.
+fn row((name, figure): (u16, u16), who: &str, figures: &[String; 4]) -> String {
+    let told = if (name, figure) == COLUMNS[0] { 4 } else { 3 };
+    let figures = figures.iter().take(told).map(|text| pad_left(text, figure));
+    [pad(who, name)].into_iter().chain(figures).collect()
+}
+
+fn aims(pen: &mut Pen<'_>, stakes: &Stakes, room: Rect) {
+    let mut lines: Vec<Line<'static>> = Vec::new();
+    for aim in &stakes.aims {
+        let (role, mark) = if aim.met { (Role::For, "✓") } else { (Role::Dim, "·") };
+        let text = if aim.reached.is_empty() { aim.text.clone() } else { format!("{} {}", aim.text, aim.reached) };
+        for (at, line) in wrapped(&text, room.width.saturating_sub(2)).into_iter().enumerate() {
+            let mark = if at == 0 { mark } else { " " };
+            lines.push(pen.spans([(role, format!("{mark} ")), (Role::Text, line)]));
+        }
+    }
+    let mut rest = room;
+    for (title, lines) in [("stakes-aims", lines), ("stakes-last", last(pen, stakes, room.width))] {
+        if lines.is_empty() || rest.height < LEAST {
+            continue;
+        }
+        pen.heading(frame::line_of(over(rest, 1).1, 0), &t(title));
+        let below = over(rest, 2).1;
+        pen.lines(below, &lines, 0);
+        rest = over(below, u16::try_from(lines.len()).unwrap_or(u16::MAX)).1;
+    }
+}
+
+fn last(pen: &Pen<'_>, stakes: &Stakes, width: u16) -> Vec<Line<'static>> {
+    let sentences = stakes.last.iter().flat_map(|row| wrapped(&row.sentence(), width));
+    sentences.map(|line| pen.spans([(Role::Text, line)])).collect()
+}
