@@ -1,19 +1,22 @@
 //! What the pages of a month and of the end say stands in the record, and nothing of one's own is left out.
 
 use crate::session::{october, options};
+use coreper::ai::advisor::Desk;
 use coreper::base::ids::Seat;
 use coreper::game::command::Verb;
 use coreper::game::event::{CommissionEvent, Event, MemberEvent, VoteEvent};
 use coreper::game::rulebook::{Condition, Indicator};
-use coreper::game::state::{DraftKind, Gate, Item, LengthId, MeasureStage, Topic};
+use coreper::game::state::{DraftKind, Gate, Item, LengthId, MeasureStage, Phase, Topic};
 use coreper::law::ballot::Vote;
 use coreper::report::scorecard::scorecards;
 use coreper::session::{Controller, Session, Step, seat};
 use coreper::show::aims::aims;
 use coreper::show::month::{About, Kind, is_own, month};
 use coreper::show::opening::opening;
+use coreper::show::stakes::stakes;
 use coreper::show::story::story;
 use coreper::words::Words;
+use coreper::words::desk::chance;
 
 /// Ten players: whose seat, how long, which luck, and whether they talk to others whenever they can.
 const PLAYERS: [(&str, LengthId, u64, bool); 10] = [
@@ -206,4 +209,47 @@ fn words_are_kept_or_broken_only_in_the_vote_that_they_were_given_on() {
         }
     }
     assert!(seen > 0, "nobody ever gave a word");
+}
+
+#[test]
+fn what_is_at_stake_is_what_the_desk_says_when_it_is_tried_out() {
+    let campaign = october();
+    let me = seat::parse(&campaign, "DE").unwrap();
+    let mut options = options(LengthId::Short, 4);
+    options.seats.insert(me, Controller::Human);
+    let mut session = Session::new(campaign, options);
+    while session.view(me).phase() != Phase::Consultation {
+        session.run().unwrap();
+        for waiting in session.awaited_humans() {
+            if session.view(me).phase() != Phase::Consultation {
+                let command = session.advise(waiting).command;
+                session.submit(waiting, &command).unwrap();
+            }
+        }
+    }
+    let told = stakes(&session, me).unwrap();
+    let id = me.state().unwrap();
+    let mut desk = Desk::new();
+    session.look(me, &mut desk);
+    let mut tried = |vote| {
+        assert!(desk.what_if(id, Some(vote)));
+        let tried = chance(desk.answer().unwrap().chance);
+        desk.what_if(id, None);
+        tried
+    };
+    let (with, without) = (tried(Vote::For), tried(Vote::Against));
+    let both = told.chance.unwrap();
+    assert!(with != without && both.contains(&with) && both.contains(&without), "{both}: {with}, {without}");
+    assert!(told.near.iter().any(|near| near.talks.is_some()) && told.near.iter().any(|near| near.talks.is_none()));
+    for near in told.near {
+        if near.talks.is_some() {
+            let step = desk.answer().unwrap().rows[near.state.index()].estimate.per_point;
+            assert!(desk.shift_odds(near.state, step));
+        } else {
+            assert!(desk.what_if(near.state, Some(Vote::Against)));
+        }
+        assert_eq!(chance(desk.answer().unwrap().chance), near.passes, "{}", near.name);
+        desk.reset();
+    }
+    assert!(stakes(&session, Seat::Commission).is_none(), "the Commission has no vote");
 }
