@@ -61,9 +61,10 @@ impl Near {
     pub fn sentence(&self) -> String {
         let (name, now) = (self.name.as_str(), self.now.as_str());
         let (talk, passes) = (self.talk.as_str(), self.passes.as_str());
-        match self.talks {
-            Some(talks) => say!("stakes-near", who = name, now = now, talk = talk, passes = passes, talks = talks),
-            None => say!("stakes-hold", who = name, now = now, passes = passes),
+        if let Some(talks) = self.talks {
+            say!("stakes-near", who = name, now = now, talk = talk, passes = passes, talks = talks)
+        } else {
+            say!("stakes-hold", who = name, now = now, passes = passes)
         }
     }
 }
