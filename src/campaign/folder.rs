@@ -3,12 +3,13 @@
 //! Whatever cannot be read is said of the file itself; only a folder that cannot be read at all is an error here.
 
 use super::{Files, builtin};
+use crate::base::file;
 use crate::campaign::diagnostic::{Cause, Diagnostic, nearest};
 use crate::campaign::shape::{self, LARGEST_FILE, POPULATIONS};
 use crate::campaign::source;
 use std::fmt;
 use std::fs;
-use std::io::{self, Read as _};
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 /// Where a campaign was found.
@@ -140,21 +141,13 @@ fn inside(folder: &Path, file: &Path) -> Result<(), Cause> {
 /// The text of a file of bearable size.
 fn text(path: &Path) -> Result<String, Cause> {
     let not_readable = |error: io::Error| Cause::NotReadable(error.to_string());
-    let about = fs::metadata(path).map_err(not_readable)?;
-    // To open a pipe is to wait for somebody who writes to it.
-    if !about.is_file() && !about.is_dir() {
-        return Err(Cause::NotReadable("it is not an ordinary file".to_owned()));
-    }
-    let file = fs::File::open(path).map_err(not_readable)?;
-    let size = about.len();
-    if size > LARGEST_FILE {
-        return Err(Cause::TooLarge { bytes: size, most: LARGEST_FILE });
-    }
-    let mut bytes = Vec::new();
-    // A file that grows meanwhile is cut all the same.
-    file.take(LARGEST_FILE + 1).read_to_end(&mut bytes).map_err(not_readable)?;
-    if bytes.len() as u64 > LARGEST_FILE {
-        return Err(Cause::TooLarge { bytes: bytes.len() as u64, most: LARGEST_FILE });
-    }
+    let size = fs::metadata(path).map_err(not_readable)?.len();
+    let bytes = file::read(path, LARGEST_FILE).map_err(|error| {
+        if error.kind() == ErrorKind::FileTooLarge {
+            Cause::TooLarge { bytes: size, most: LARGEST_FILE }
+        } else {
+            not_readable(error)
+        }
+    })?;
     String::from_utf8(bytes).map_err(|_| Cause::NotText)
 }

@@ -80,8 +80,10 @@ fn trees_of<'a>(files: &[(&'static File, &'a str)]) -> Vec<Result<Tree<'a>, Box<
     });
     let (first, second) = files.split_at(middle.map_or(0, |n| (n + 1).min(files.len())));
     let (mut trees, rest) = std::thread::scope(|scope| {
-        let beside = scope.spawn(|| parse(second));
-        (parse(first), beside.join().unwrap_or_else(|_| parse(second)))
+        // Where no thread can be started, this one does both.
+        let beside = std::thread::Builder::new().spawn_scoped(scope, || parse(second));
+        let first = parse(first);
+        (first, beside.ok().and_then(|beside| beside.join().ok()).unwrap_or_else(|| parse(second)))
     });
     trees.extend(rest);
     trees

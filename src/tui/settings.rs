@@ -187,7 +187,7 @@ const REMEMBERED: &str = "remembered.yaml";
 pub fn remember(theme: &str) -> io::Result<()> {
     let Some(folder) = folder() else { return Ok(()) };
     std::fs::create_dir_all(&folder)?;
-    std::fs::write(folder.join(REMEMBERED), format!("format: 1\ntheme: {theme}\n"))
+    file::write(&folder.join(REMEMBERED), format!("format: 1\ntheme: {theme}\n"))
 }
 
 /// The folder of the user's files: `COREPER_HOME`, or `coreper` in the platform's folder for configuration.

@@ -167,3 +167,43 @@ fn a_table_of_a_campaign_is_a_table_for_the_council_and_its_thresholds_fit() {
     assert!(tally(&format!("{table}#council_2026"), &["--for", "DE"]).contains("of 31"));
     assert!(tally(&format!("{table}#council_2027"), &["--for", "DE"]).contains("council_2025, council_2026"));
 }
+
+#[cfg(unix)]
+#[test]
+fn half_a_campaign_is_not_left_behind_on_a_full_disk() {
+    // A limit on the size of files stands for a full disk: the larger files of the campaign do not fit.
+    const LIMITED: &str = r#"ulimit -f 2; exec "$@""#;
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("mine");
+    let limited = || {
+        let mut command = Command::new("sh");
+        command.args(["-c", LIMITED, "sh", env!("CARGO_BIN_EXE_coreper"), "campaign", "new", path(&folder)]);
+        let output = command.output().unwrap();
+        (output.status.code(), String::from_utf8([output.stdout, output.stderr].concat()).unwrap())
+    };
+    let (code, said) = limited();
+    assert!(code == Some(2) && said.contains("nothing was kept"), "{code:?}: {said}");
+    assert!(!folder.exists(), "a folder that was not there is taken away again");
+    fs::create_dir(&folder).unwrap();
+    assert_eq!(limited().0, Some(2));
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 0, "one that was there stays, and stays empty");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn where_no_thread_can_be_started_one_does_all() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("mine");
+    assert_eq!(campaign(&["new", path(&folder)]).0, 0);
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_coreper"));
+        // No address space holds a stack of so many bytes.
+        let output = command.args(arguments).env("RUST_MIN_STACK", (1_u64 << 48).to_string()).output().unwrap();
+        (output.status.code(), String::from_utf8([output.stdout, output.stderr].concat()).unwrap())
+    };
+    let (code, said) = run(&["campaign", "check", path(&folder)]);
+    assert!(code == Some(0) && said.contains("valid"), "{code:?}: {said}");
+    let study = ["study", "run", path(&folder), "--policy", "bots", "--games", "3", "--jobs", "4", "--json"];
+    let (code, said) = run(&study);
+    assert_eq!(code, Some(0), "{said}");
+}
