@@ -247,14 +247,16 @@ mod tests {
         assert_eq!(read_of(&campaign, "DE lobby EE determination for"), Ok((Seat::State(germany), lobby)));
         // Every verb, each slot with every value that its type can hold beside some that fit.
         let said = Value::Text("we \"never\" {DE} #1\n".to_owned());
-        let some =
-            |id: u8| [Value::Id(id), Value::Set(u64::from(id) << 3), Value::Number(i32::from(id) - 3), said.clone()];
+        let some = |id: u8| {
+            let numbers = [i32::from(id), i32::from(id) - 3].map(Value::Number);
+            [[Value::Id(id), Value::Set(u64::from(id) << 3)], numbers].concat().into_iter().chain([said.clone()])
+        };
         for verb in Verb::ALL {
             let mut values: Vec<Value> = verb.slots().iter().map(|_| Value::Id(0)).collect();
             let mut read_so = 0;
             // What does not fit a slot is changed there, until all fit.
             while let Err(Misfit::Slot(at)) = verb.with(&values) {
-                let others = some(1);
+                let others: Vec<Value> = some(1).collect();
                 let next = others.iter().position(|value| *value == values[at]).map_or(1, |found| found + 1);
                 values[at] = others[next].clone();
             }
