@@ -1,5 +1,6 @@
 //! The built program and its saves: killed at any moment, on a full disk, on damaged files, and what it exits with.
 
+use coreper::game::RULES_VERSION;
 use coreper::session::save;
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -241,11 +242,11 @@ fn damaged_saves_and_saves_of_other_rules_are_refused_by_name() {
     };
     refused(&with("format.jsonl", reframed("\"format\":2", "\"format\":7").as_bytes()), "format 7");
     // Other rules play no game of these, and cannot vouch for it; what was told of it can still be read.
-    let rules = with("rules.jsonl", reframed("\"rules\":1", "\"rules\":9").as_bytes());
+    let rules = with("rules.jsonl", reframed(&format!("\"rules\":{RULES_VERSION}"), "\"rules\":9").as_bytes());
     for command in [&["resume", text(&rules), "--plain"][..], &["replay", text(&rules), "--verify"]] {
         let (code, out, err) = coreper(command);
         assert_eq!(code, 2, "{command:?}: {out}");
-        assert!(err.contains("rules 9") && err.contains("rules 1"), "{command:?}: {err}");
+        assert!(err.contains("rules 9") && err.contains(&format!("rules {RULES_VERSION}")), "{command:?}: {err}");
     }
     let (code, out, err) = coreper(&["replay", text(&rules)]);
     assert_eq!(code, 0, "{err}");
