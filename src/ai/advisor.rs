@@ -16,7 +16,7 @@ pub mod row;
 
 pub use answer::{Answer, Count};
 pub use desk::Desk;
-pub use estimate::{Estimate, Why};
+pub use estimate::{Estimate, WON, Why};
 pub use matter::{Matter, Stage};
 pub use memory::{Lobbying, Memory, Said};
 pub use row::{Odds, Row};

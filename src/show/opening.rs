@@ -50,9 +50,8 @@ pub fn opening(session: &Session, seat: Seat) -> Option<Opening> {
     );
     let today = view.today();
     let case = view.procedure();
-    let next = case.clocks_on(today).into_iter().filter(|clock| clock.due >= today).min_by_key(|clock| clock.due);
     let mut lies = vec![text::capital(&procedure::stands(case))];
-    lies.extend(next.map(|next| text::capital(&clock::clock(&next, today))));
+    lies.extend(clock::next(case, today));
     lies.push(say!("show-majority", members = (members * 55).div_ceil(100), of = members));
     Some(Opening {
         you,

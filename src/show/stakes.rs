@@ -1,7 +1,7 @@
 //! What is at stake while one chooses one's acts: where the next vote stands, who is nearest to the line and what a talk with them
 //! would do, what one wants, what one's last acts came to.
 
-use crate::ai::advisor::{Answer, Desk, Matter, Row as Member};
+use crate::ai::advisor::{Answer, Desk, Matter, Row as Member, WON};
 use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
 use crate::law::ballot::Vote;
@@ -14,8 +14,6 @@ use crate::words::number::{percent, share};
 use crate::words::text::{self, say};
 use crate::words::{Words, clock};
 
-/// From here on a member's help is called likely, in basis points: what the desk's costs of winning a member reckon with too.
-const LIKELY: i32 = 7_500;
 /// So many members are named to win over, and so many to hold.
 const NAMED: (usize, usize) = (4, 2);
 
@@ -90,13 +88,12 @@ pub fn stakes(session: &Session, seat: Seat) -> Option<Stakes> {
     let words = Words::to(session.campaign(), seat);
     let today = view.today();
     let case = view.procedure();
-    let next = case.clocks_on(today).into_iter().filter(|clock| clock.due >= today).min_by_key(|clock| clock.due);
     let before = view.round().checked_sub(1);
     let last = before.map(|round| month(session, seat, round)).unwrap_or_default();
     Some(Stakes {
         title: text::capital(&desk_title(&Matter { item: None, ..answer.matter })),
         chance: both_ways(answer, me),
-        day: next.map(|next| text::capital(&clock::clock(&next, today))),
+        day: clock::next(case, today),
         count: count(answer, me, &table),
         near: near(answer, &words),
         aims: aims(session, seat, me),
@@ -120,7 +117,7 @@ fn count(answer: &Answer, me: StateId, table: &Table) -> Vec<String> {
     };
     let helps = |row: &Member| row.vote_now().map(|vote| answer.matter.stage.helps(Some(vote)));
     let said = those(&|row| helps(row) == Some(true));
-    let likely = those(&|row| helps(row).is_none() && row.support >= LIKELY);
+    let likely = those(&|row| helps(row).is_none() && row.support >= WON);
     let against = those(&|row| row.vote_now() == Some(Vote::Against));
     let with = said.union(likely);
     let people = |states: StateSet| share(table.total(states), table.sum());
@@ -139,9 +136,9 @@ fn count(answer: &Answer, me: StateId, table: &Table) -> Vec<String> {
 /// Who can be won over with the fewest talks, and whose leaving would cost most.
 fn near(answer: &Answer, words: &Words<'_>) -> Vec<Near> {
     let movable = || answer.rows.iter().filter(|row| row.can_be_moved() && row.cost_to_win > 0);
-    let mut open: Vec<&Member> = movable().filter(|row| row.support < LIKELY).collect();
+    let mut open: Vec<&Member> = movable().filter(|row| row.support < WON).collect();
     open.sort_by(|a, b| a.cost_to_win.cmp(&b.cost_to_win).then(b.marginal.total_cmp(&a.marginal)));
-    let mut held: Vec<&Member> = movable().filter(|row| row.support >= LIKELY && row.marginal > 0.0).collect();
+    let mut held: Vec<&Member> = movable().filter(|row| row.support >= WON && row.marginal > 0.0).collect();
     held.sort_by(|a, b| b.marginal.total_cmp(&a.marginal));
     let one = |row: &&Member, talks: Option<u64>| {
         let after = (row.support + row.estimate.per_point).min(10_000);

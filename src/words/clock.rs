@@ -1,10 +1,11 @@
 //! Legal clocks as sentences: what runs, until when, and how hard the limit is.
 
 use crate::base::calendar::Date;
+use crate::law::aci::Procedure;
 use crate::law::aci::clock::{Bound, Clock, Timing};
 use crate::words::article::cite_marked;
 use crate::words::number::date;
-use crate::words::text::{self, say};
+use crate::words::text::{self, capital, say};
 
 /// A clock that runs, seen on a day: "the Council's decision: until 14 January 2026, 30 days left (ACI Art. 5(6))".
 #[must_use]
@@ -53,4 +54,11 @@ pub fn timing(timing: Timing) -> String {
         Timing::Suspension => "timing-suspension",
         Timing::Evaluation => "timing-evaluation",
     })
+}
+
+/// The clock that runs out next, as a sentence; none if none runs.
+#[must_use]
+pub fn next(case: &Procedure, today: Date) -> Option<String> {
+    let ahead = case.clocks_on(today).into_iter().filter(|clock| clock.due >= today);
+    ahead.min_by_key(|clock| clock.due).map(|next| capital(&clock(&next, today)))
 }

@@ -91,8 +91,8 @@ pub struct Estimate {
     pub per_point: i32,
 }
 
-/// What counts as won over, in basis points.
-const WON: i32 = 7_500;
+/// From here on a member's help counts as won over, or likely, in basis points.
+pub const WON: i32 = 7_500;
 /// The most points of bandwidth that turning a member is put at.
 const MOST_POINTS: u64 = 99;
 
