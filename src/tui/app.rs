@@ -105,7 +105,7 @@ impl App {
         };
         let is_fresh = app.is_fresh();
         if app.world.session().is_some() {
-            app.go();
+            app.enter();
             app.open(is_fresh);
             app.notice = app.world.take_remark();
         }

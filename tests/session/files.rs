@@ -5,6 +5,11 @@ use super::{october, options, play_as_advised, solo};
 use coreper::game::state::LengthId;
 use coreper::session::save::{self, Remark, SaveError, Stray};
 use coreper::session::{Session, Step};
+use coreper::tui::app::App;
+use coreper::tui::screen::Screen;
+use coreper::tui::settings::Settings;
+use coreper::tui::theme::Depth;
+use coreper::tui::world::{Keeps, World};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -85,6 +90,29 @@ fn whatever_line_a_game_was_killed_after_the_file_ends_up_the_same() {
         assert!(fs::read(&path).unwrap() == bytes, "killed after line {}", at + 1);
     }
     assert!(behind_notes > 3, "some of them end with a note");
+}
+
+#[test]
+fn whatever_line_a_game_was_killed_after_the_screens_show_the_game_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("game.jsonl");
+    let mut session = solo("DE", LengthId::Short, 7);
+    session.save_to(&path).unwrap();
+    play_as_advised(&mut session, 99);
+    drop(session);
+    let bytes = fs::read(path).unwrap();
+    let lines: Vec<&[u8]> = bytes.split_inclusive(|byte| *byte == b'\n').collect();
+    let votes = |at: usize| lines.get(at).is_some_and(|line| line.windows(13).any(|text| text == b"\"what\":\"vote "));
+    let mut last_votes = 0;
+    // Around the ends of roll-calls, where nobody is awaited and something is to be shown, and a sample of the rest.
+    let around = |at: usize| votes(at) != votes(at + 1) || votes(at.saturating_sub(1)) != votes(at);
+    for at in (1..lines.len()).filter(|at| around(*at) || at % 31 == 0) {
+        last_votes += usize::from(votes(at) && !votes(at + 1));
+        let (session, _) = save::resume(&with(folder.path(), &lines[..=at].concat())).unwrap();
+        let app = App::new(World::new(Keeps::Nothing).with_session(session), Settings::shipped(Depth::True));
+        assert!(!matches!(app.top(), None | Some(Screen::Menu(_))), "killed after line {}: {:?}", at + 1, app.top());
+    }
+    assert!(last_votes > 5, "some of them are the last vote of a roll-call");
 }
 
 /// A game under way, and a moment of it at which its file is taken away.

@@ -152,8 +152,7 @@ impl App {
     fn begun(&mut self, done: Result<(), Trouble>) {
         let is_fresh = self.is_fresh();
         (self.briefed, self.in_view) = (0, None);
-        self.stack.clear();
-        self.go();
+        self.enter();
         self.open(is_fresh);
         if let Err(trouble) = done {
             self.trouble(trouble, Seat::Observer);
@@ -162,6 +161,15 @@ impl App {
         } else if let Some(path) = self.world.session().and_then(Session::save_path) {
             self.notice = Some(tx("saved-to", &[("path", path.display().to_string().into())]));
         }
+    }
+
+    /// Enters a game where it stands. A roll-call that is being held is laid there first: what it comes to is shown on it, also where
+    /// all members had voted when the game was left.
+    pub(super) fn enter(&mut self) {
+        let seat = self.world.public_seat();
+        let ballot = self.world.session().and_then(|session| BallotScreen::new(&Model { session, seat }));
+        self.stack = ballot.map(|ballot| Screen::Ballot(Box::new(ballot))).into_iter().collect();
+        self.go();
     }
 
     /// Whether the game has not begun yet.
