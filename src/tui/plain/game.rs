@@ -157,7 +157,11 @@ impl<'t> Game<'t> {
             self.news()?;
             match step {
                 Step::Advanced(_) | Step::Played(_) => {}
-                Step::Over => return self.ending(),
+                Step::Over => match self.ending() {
+                    // Who goes back from the end, or plays another branch, is in a game again.
+                    Err(Stop::Again) => {}
+                    other => return other,
+                },
                 Step::Waiting => match self.ask() {
                     Err(Stop::Again) => {}
                     other => other?,
