@@ -99,6 +99,13 @@ pub enum Missing {
     Proportionate,
     /// No stock to share.
     Stock,
+    /// It would arrive after the game: months that it takes, and rounds that are left.
+    Time {
+        /// Takes.
+        needed: i32,
+        /// Left.
+        left: i32,
+    },
     /// Not enough existing money is left for a fund.
     Money,
     /// Supply is not in severe difficulty (TFEU 122(1)): the mean pain, and the pain needed, in basis points.

@@ -62,6 +62,7 @@ fn missing_words(missing: Missing) -> String {
             say!("with-article", text = text::plain("missing-proportionate"), article = cite_marked(Article::Aci11_1))
         }
         Missing::Stock => text::plain("missing-stock"),
+        Missing::Time { needed, left } => say!("missing-time", needed = needed, left = left),
         Missing::Money => {
             say!("with-article", text = text::plain("missing-money"), article = cite_marked(Article::Tfeu122_1))
         }

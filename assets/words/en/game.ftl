@@ -485,6 +485,7 @@ missing-item = no item on the agenda
 missing-case-file = the case file is too thin: { $strength } of { $needed } needed; file more evidence, above all on purpose
 missing-proportionate = no further measure fits within the upper end of the injury
 missing-stock = you have no stock to share
+missing-time = it takes { $needed } months to deliver, and the game has { $left } left
 missing-money = too little of the existing money is left, and there is no other
 missing-shortage = supply is not in severe difficulty: mean injury { $pain }, { $needed } needed
 missing-denial = nothing denies military end users now, so there is nobody to list

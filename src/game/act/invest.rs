@@ -4,6 +4,7 @@ use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::GoodId;
 use crate::game::expected::{Expectations, Expected};
+use crate::game::refusal::{Missing, Refusal};
 use crate::game::slot::{Domain, Kind};
 use crate::game::state;
 use crate::game::view::View;
@@ -18,6 +19,12 @@ act! {
 
 impl Act for Invest {
     const OCCASION: Occasion = Occasion::Members;
+
+    fn open(view: &View<'_>) -> Result<(), Refusal> {
+        let left = i32::from(view.rounds().saturating_sub(view.round()));
+        let needed = view.rules().supply.invest_months;
+        if needed <= left { Ok(()) } else { Err(Refusal::Nothing(Missing::Time { needed, left })) }
+    }
 
     fn noted(&self) -> Option<state::Act> {
         Some(state::Act::Invest(self.good))
