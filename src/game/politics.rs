@@ -2,11 +2,12 @@
 
 use crate::base::calendar::Month;
 use crate::base::ids::StateId;
-use crate::base::share::{WHOLE, scale};
+use crate::base::set::StateSet;
+use crate::base::share::{WHOLE, ratio, scale};
 use crate::game::event::why::Cause;
 use crate::game::measures;
 use crate::game::rulebook::{Indicator, Rulebook};
-use crate::game::state::{MeasureStage, State};
+use crate::game::state::{MeasureStage, NationState, State};
 use crate::law::aci;
 
 /// How far the Union can deliver: half cohesion, half credibility, in basis points.
@@ -106,7 +107,9 @@ pub(in crate::game) fn moods(state: &mut State) {
         let roused = if delivers { drift.anger.pain * nation.injury / 1_000 } else { 0 };
         nation.anger = (nation.anger + climbed * drift.anger.climbed - drift.anger.fade + roused).clamp(-40, 80);
         nation.fear = scale(nation.fear, drift.fade);
-        nation.received = scale(nation.received, drift.fade);
+        nation.received = nation.received.map(|pot| scale(pot, drift.fade));
+        nation.courted.rotate_right(1);
+        nation.courted[0] = StateSet::EMPTY;
         nation.favour = scale(nation.favour, rules.supply.favour_decay);
         nation.substitution = (nation.substitution + nation.orders[0]).min(WHOLE);
         nation.orders.rotate_left(1);
@@ -122,4 +125,17 @@ fn mean_cost(state: &State) -> i32 {
         (output + gdp, cost + gdp * i64::from(state.nation(id).cost))
     });
     i32::try_from(cost / output.max(1)).unwrap_or(i32::MAX)
+}
+
+/// What a pot takes up of something: the less the fuller it is already to that side, in points.
+pub(in crate::game) fn room(pot: i32, by: i32, most: i32) -> i32 {
+    let left = if by > 0 { most - pot } else { most + pot };
+    ratio(by, left.clamp(0, most), most.max(1))
+}
+
+/// What helps a state, or lets it down, moves it on every topic: into pots that hold only so much, each the less the fuller it is.
+pub(in crate::game) fn warm(nation: &mut NationState, by: i32, most: i32) {
+    for pot in &mut nation.received {
+        *pot = (*pot + room(*pot, by, most)).clamp(-most, most);
+    }
 }

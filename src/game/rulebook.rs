@@ -16,8 +16,8 @@ pub use nation::{Nation, PopulationTable};
 pub use politics::{
     Anger, Asks, CapitalSteps, CohesionAction, CohesionPain, CohesionSteps, ComplianceRules, ConclusionRules,
     CredibilityFade, CredibilitySteps, Drift, Found, FundCohesion, FundRules, GroundRules, HeldBack, LineMoves,
-    ListingCredibility, ListingFear, ListingRules, Opening, Opinions, PoliticsRules, Prices, Rest, Seen, Start,
-    TreatyRules,
+    ListingCredibility, ListingFear, ListingRules, Lobbying, Opening, Opinions, PoliticsRules, Prices, Rest, Seen,
+    Start, TreatyRules,
 };
 pub use story::{
     Condition, DatedEvent, Dispatch, DispatchOption, Effect, Ending, EndingKind, Evidence, Indicator, Length, Limb,

@@ -1,6 +1,7 @@
 //! The first state of a game.
 
 use crate::base::ids::InstrumentId;
+use crate::base::set::StateSet;
 use crate::base::share::ratio;
 use crate::base::stream::{Key, Purpose, Stream};
 use crate::game::casefile;
@@ -228,7 +229,8 @@ fn nation(capital: i32) -> NationState {
         favour: 0,
         anger: 0,
         fear: 0,
-        received: 0,
+        received: [0; Topic::COUNT],
+        courted: [StateSet::EMPTY; 3],
         capital,
         substitution: 0,
         orders: [0; 12],

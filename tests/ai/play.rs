@@ -202,7 +202,7 @@ fn watch(outcome: &mut Outcome, state: &State, event: &Event) {
             state.ladder(), state.china.pain, state.china.face,
             state.nations.iter().map(|n| n.favour).sum::<i32>() / 27,
             state.nations.iter().map(|n| n.anger).sum::<i32>() / 27,
-            state.nations.iter().map(|n| n.received).sum::<i32>() / 27,
+            state.nations.iter().map(|n| n.received[0]).sum::<i32>() / 27,
             state.nations.iter().map(|n| n.fear).sum::<i32>() / 27,
         ));
     }

@@ -65,7 +65,7 @@ fn with_other_secrets(state: &State, stream: &mut Stream) -> State {
         nation.posture = stream.between(-100, 100);
         nation.anger = stream.between(0, 50);
         nation.fear = stream.between(0, 50);
-        nation.received = stream.between(-90, 90);
+        nation.received = std::array::from_fn(|_| stream.between(-30, 30));
         nation.capital = stream.between(0, 100);
         nation.substitution = stream.between(0, 1_000);
         nation.orders[3] = stream.between(0, 500);

@@ -109,7 +109,7 @@ fn scramble(nation: &mut NationState, seat: Seat, stream: &mut Stream) {
     }
     nation.anger = stream.between(0, 50);
     nation.fear = stream.between(0, 50);
-    nation.received = stream.between(-90, 90);
+    nation.received = std::array::from_fn(|_| stream.between(-30, 30));
     nation.capital = stream.between(0, 100);
     nation.substitution = stream.between(0, 1_000);
     nation.orders[3] = stream.between(0, 500);

@@ -104,7 +104,7 @@ fn act_against(
             stick: own.fear + announced(board, me),
             anger: own.anger,
             favour: own.favour,
-            received: own.received,
+            received: own.received[question.topic().index()],
             cost: cost(board, me, question),
             expected: board.expected_for(question.topic(), ballot, Some(me)),
         },
@@ -209,7 +209,7 @@ fn fund(board: &Board<'_, '_>, me: StateId, own: &NationState, asked: Option<Fun
     sum.add(VoteTerm::Help, (thousand(asked.stocks(), short) + thousand(asked.costs(), bears)).min(90));
     sum.add(VoteTerm::Relief, own.injury / 60);
     sum.add(VoteTerm::Solidarity, board.solidarity + 20);
-    sum.add(VoteTerm::Received, own.received * board.voter.received / 200);
+    sum.add(VoteTerm::Received, own.received[Topic::Fund.index()] * board.voter.received / 200);
     sum.add(VoteTerm::Frugal, -thousand(asked.million, board.voter.others.fund));
 }
 

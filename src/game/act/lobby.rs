@@ -3,10 +3,14 @@
 use super::consult::{any_topic, others};
 use super::occasion::Occasion;
 use super::{Act, act};
+use crate::base::calendar::Month;
 use crate::base::ids::StateId;
+use crate::base::share::ratio;
 use crate::base::stream::{Key, Purpose, Stream};
 use crate::game::event::{Event, MemberEvent};
 use crate::game::expected::{Expectations, Expected};
+use crate::game::politics::room;
+use crate::game::rulebook::Rulebook;
 use crate::game::slot::{Domain, Kind};
 use crate::game::state::{self, State, Topic};
 use crate::game::view::View;
@@ -32,19 +36,39 @@ impl Act for Lobby {
     }
 
     fn forecast(&self, view: &View<'_>, expected: &mut Expectations) {
-        let (mean, way) = (view.rules().politics.prices.lobby, self.vote.direction());
+        let weight = view.me().map_or(100, |me| weight(view.rules(), view.month(), me));
+        let (mean, way) = (ratio(view.rules().politics.prices.lobby, weight, 100), self.vote.direction());
         let ends = [(mean - mean / 2) * way, (mean + mean / 2) * way];
         expected.push(Expected::Opinion(self.to, ends[0].min(ends[1]), ends[0].max(ends[1])));
     }
 }
 
 impl Lobby {
-    /// What comes of it. It moves the campaign's figure on average, half of it either way by chance; never backwards.
-    pub(in crate::game) fn carried_out(&self, state: &State, by: StateId) -> Event {
-        let mean = state.rules.politics.prices.lobby;
-        let key = Key::new(state.round, Purpose::Lobby).actor(by.0).subject(self.to.0);
-        let moved = (mean + Stream::new(state.seed, key).between(-mean / 2, mean / 2)).max(0);
-        Event::Member(MemberEvent::Lobbied { by, to: self.to, topic: self.topic, vote: self.vote, moved })
+    /// What comes of it. It moves the campaign's figure on average, half of it either way by chance: more for a large state, half
+    /// for each that was there before it this month (`before`), less for who was there in the last three months, and the less
+    /// the fuller the pot is. Never backwards.
+    pub(in crate::game) fn carried_out(&self, state: &State, by: StateId, before: u8) -> Event {
+        let Self { to, topic, vote } = *self;
+        let rules = &state.rules.politics.prices;
+        let key = Key::new(state.round, Purpose::Lobby).actor(by.0).subject(to.0);
+        let drawn = rules.lobby + Stream::new(state.seed, key).between(-rules.lobby / 2, rules.lobby / 2);
+        let again = state.nation(by).courted.iter().any(|met| met.contains(to));
+        let again = if again { rules.lobbying.again } else { 100 };
+        let moved = ratio(drawn, weight(&state.rules, state.month, by) * again, 10_000) >> before.min(5);
+        let towards = if vote == Vote::Against { -moved } else { moved };
+        let moved = room(state.nation(to).received[topic.index()], towards, rules.lobbying.most).abs();
+        Event::Member(MemberEvent::Lobbied { by, to, topic, vote, moved })
+    }
+}
+
+/// What a state weighs as a lobbyist, by its share of the population, in per cent.
+fn weight(rules: &Rulebook, month: Month, by: StateId) -> i32 {
+    let share = rules.population_table(month).map_or(0, |table| table.table.share(by));
+    let lobbying = &rules.politics.prices.lobbying;
+    match share {
+        800.. => lobbying.large,
+        200.. => lobbying.middle,
+        _ => lobbying.small,
     }
 }
 

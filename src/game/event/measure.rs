@@ -6,6 +6,7 @@ use crate::base::ids::StateId;
 use crate::base::set::MeasureSet;
 use crate::base::share::{WHOLE, ratio, scale};
 use crate::game::fund::burden;
+use crate::game::politics::warm;
 use crate::game::state::{Draft, DraftKind, Fund, FundState, MeasureStage, MeasureState, State};
 use crate::law::comitology::Opinion;
 
@@ -183,8 +184,8 @@ fn paid(state: &mut State, stocks: i32, help: i32) {
     let most = burdens.iter().copied().max().unwrap_or(0);
     if most > 0 {
         for (id, burden) in state.rules.state_ids().zip(burdens) {
-            let nation = &mut state.nations[id.index()];
-            nation.received = (nation.received + scale(help, ratio(WHOLE, burden, most))).clamp(-90, 90);
+            let holds = state.rules.politics.prices.lobbying.most;
+            warm(&mut state.nations[id.index()], scale(help, ratio(WHOLE, burden, most)), holds);
         }
     }
     let paying = &mut state.fund;

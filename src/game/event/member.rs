@@ -4,7 +4,7 @@ use super::audience::{Audience, EVERYONE};
 use super::why::PledgeEnd;
 use crate::base::ids::{DispatchId, GoodId, StateId};
 use crate::base::set::StateSet;
-use crate::game::politics::channel_price;
+use crate::game::politics::{channel_price, warm};
 use crate::game::rulebook::CapitalSteps;
 use crate::game::state::{
     Act, Amendment, Fault, Floor, Line, NationState, Pledge, PledgeStage, State, Suggestion, Topic,
@@ -164,7 +164,9 @@ impl MemberEvent {
             Self::ExaminationAsked(id) => with(state, *id, |nation| nation.asked = true),
             Self::FundAsked(id) => with(state, *id, |nation| nation.asked_fund = true),
             Self::Declared { state: id, topic, vote } => declared(state, *id, *topic, *vote),
-            Self::Lobbied { to, vote, moved, .. } => warmed(state, *to, moved * vote.direction()),
+            Self::Lobbied { by, to, topic, vote, moved } => {
+                lobbied(state, (*by, *to), *topic, moved * vote.direction())
+            }
             Self::Shared { from, to, good, weeks } => {
                 supply::share(state, *from, *to, *good, *weeks);
                 state.nations[from.index()].last_share = state.round;
@@ -243,9 +245,22 @@ fn declared(state: &mut State, id: StateId, topic: Topic, vote: Vote) -> bool {
     })
 }
 
-/// What others did moves a state's opinion, within bounds.
+/// A talk moves the pot of its topic, and is remembered by who asked for it.
+fn lobbied(state: &mut State, (by, to): (StateId, StateId), topic: Topic, moved: i32) -> bool {
+    let most = state.rules.politics.prices.lobbying.most;
+    let pot = &mut state.nations[to.index()].received[topic.index()];
+    *pot = (*pot + moved).clamp(-most, most);
+    with(state, by, |nation| {
+        // The first audience of a month is a courtesy; the next must be paid for.
+        nation.capital -= i32::from(!nation.courted[0].is_empty());
+        nation.courted[0] = nation.courted[0].with(to);
+    })
+}
+
+/// What others did for a state, or against it, moves it on every topic.
 fn warmed(state: &mut State, id: StateId, by: i32) -> bool {
-    with(state, id, |nation| nation.received = (nation.received + by).clamp(-90, 90))
+    let most = state.rules.politics.prices.lobbying.most;
+    with(state, id, |nation| warm(nation, by, most))
 }
 
 fn invested(state: &mut State, id: StateId) -> bool {
@@ -311,8 +326,7 @@ fn ended(state: &mut State, by: StateId, end: PledgeEnd) -> bool {
     match end {
         PledgeEnd::Kept => {
             for id in pledge.accepted.iter() {
-                let nation = &mut state.nations[id.index()];
-                nation.received = (nation.received + warmth).clamp(-90, 90);
+                warmed(state, id, warmth);
             }
             with(state, pledge.by, |nation| {
                 nation.kept = nation.kept.saturating_add(1);
@@ -321,8 +335,7 @@ fn ended(state: &mut State, by: StateId, end: PledgeEnd) -> bool {
         }
         PledgeEnd::Broken => {
             for id in pledge.accepted.iter() {
-                let nation = &mut state.nations[id.index()];
-                nation.received = (nation.received - 2 * warmth).clamp(-90, 90);
+                warmed(state, id, -2 * warmth);
             }
             with(state, pledge.by, |nation| {
                 nation.broken = nation.broken.saturating_add(1);

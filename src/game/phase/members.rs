@@ -4,12 +4,15 @@
 use crate::base::ids::StateId;
 use crate::game::act::{Channel, File, Lobby, Pledge, Share};
 use crate::game::event::{Event, MemberEvent};
-use crate::game::state::{Act, State};
+use crate::game::rulebook::MAX_STATES;
+use crate::game::state::{Act, State, Topic};
 
 /// Carries out every act when all states are done; chance is drawn here, by actor and subject.
 pub(in crate::game) fn close(state: &State) -> Vec<Event> {
     let acts = state.rules.state_ids().flat_map(|id| state.nation(id).acts.iter().map(move |act| (id, *act)));
     let mut filed = 0u64;
+    // Who was lobbied how often on what, so far this month.
+    let mut lobbied = [[0u8; Topic::COUNT]; MAX_STATES];
     let mut events = Vec::new();
     for (id, act) in acts {
         // Whoever files an item first in the order of the roll has filed it.
@@ -19,15 +22,22 @@ pub(in crate::game) fn close(state: &State) -> Vec<Event> {
             }
             filed |= 1 << item.index();
         }
-        events.extend(carry_out(state, id, act));
+        let mut before = 0;
+        if let Act::Lobby(to, topic, _) = act {
+            let count = &mut lobbied[to.index()][topic.index()];
+            before = *count;
+            *count = count.saturating_add(1);
+        }
+        events.extend(carry_out(state, id, act, before));
     }
     events
 }
 
-fn carry_out(state: &State, id: StateId, act: Act) -> Option<Event> {
+/// What an act comes to; `before` counts who lobbied for the same this month already.
+fn carry_out(state: &State, id: StateId, act: Act, before: u8) -> Option<Event> {
     Some(match act {
         Act::Declare(topic, vote) => Event::Member(MemberEvent::Declared { state: id, topic, vote }),
-        Act::Lobby(to, topic, vote) => Lobby { to, topic, vote }.carried_out(state, id),
+        Act::Lobby(to, topic, vote) => Lobby { to, topic, vote }.carried_out(state, id, before),
         Act::Pledge { to, condition, promise, within } => {
             Pledge { to, condition, promise, within }.carried_out(state, id)
         }

@@ -1,6 +1,8 @@
 //! Constants of politics: drifts, prices and the start.
 
-use crate::base::figures::{BP, BP_CHANGE, MILLION_EURO, POINTS, Unit, VALUE_POINTS, figures, from_to, months, plain};
+use crate::base::figures::{
+    BP, BP_CHANGE, MILLION_EURO, PER_CENT, POINTS, Unit, VALUE_POINTS, figures, from_to, months, plain,
+};
 
 /// What a length finds on the table.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -197,6 +199,8 @@ figures! {
         channel_leak: i32 = BP,
         /// What lobbying moves, points.
         lobby: i32 = POINTS,
+        /// What a lobbyist weighs, and how much a pot holds.
+        lobbying: Lobbying,
         /// What a favour of the fund moves, points.
         fund: i32 = POINTS,
         /// What a public statement moves in the state that makes it, points.
@@ -213,6 +217,19 @@ figures! {
         case_threshold: i32 = BP,
         /// What each month of examination adds to the chance of finding an item, bp.
         find_chance: i32 = BP,
+    }
+    /// Lobbying: what a lobbyist weighs, and how much a pot holds.
+    pub struct Lobbying {
+        /// The most that a pot of a state and a topic holds either way, points.
+        most: i32 = POINTS,
+        /// What a state with 8 per cent of the population or more moves, per cent of the figure.
+        large: i32 = PER_CENT,
+        /// A state with 2 per cent or more, per cent of the figure.
+        middle: i32 = PER_CENT,
+        /// A smaller one, per cent of the figure.
+        small: i32 = PER_CENT,
+        /// Per cent of that for who was there in the last three months.
+        again: i32 = PER_CENT,
     }
     /// Credibility gained or lost, bp.
     pub struct CredibilitySteps {

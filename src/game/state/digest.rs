@@ -6,6 +6,7 @@ use super::{
     Setup, State, Suggestion, SupplyState, Terms, UnionState,
 };
 use crate::base::digest::{Digest, Digester};
+use crate::base::set::StateSet;
 use crate::law::ballot::Vote;
 
 impl State {
@@ -129,6 +130,7 @@ fn feed_nation(into: &mut Digester, nation: &NationState) {
         anger,
         fear,
         received,
+        courted,
         capital,
         substitution,
         orders,
@@ -149,20 +151,10 @@ fn feed_nation(into: &mut Digester, nation: &NationState) {
         replies,
         ready,
     } = nation;
-    into.put_all(&[
-        *posture,
-        *injury,
-        *damage,
-        *cost,
-        *favour,
-        *anger,
-        *fear,
-        *received,
-        *capital,
-        *substitution,
-        *supply,
-    ]);
+    into.put_all(&[*posture, *injury, *damage, *cost, *favour, *anger, *fear, *capital, *substitution, *supply]);
     into.put_all(orders);
+    into.put_all(received);
+    into.put_all(&courted.map(StateSet::bits));
     for vote in declared {
         into.put(vote.map(vote_number));
     }

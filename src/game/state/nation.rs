@@ -24,8 +24,10 @@ pub struct NationState {
     pub anger: i32,
     /// Extra fear from sticks aimed at it, in points.
     pub fear: i32,
-    /// What lobbying, pledges and help have moved, in points.
-    pub received: i32,
+    /// What lobbying, pledges and help have moved, in points: a pot for each topic.
+    pub received: [i32; Topic::COUNT],
+    /// Whom it lobbied this month, the month before, and the one before that.
+    pub courted: [StateSet; 3],
     /// Political capital, in points.
     pub capital: i32,
     /// Own supply from outside China beyond the start, in basis points of demand.

@@ -2,8 +2,9 @@
 
 use super::View;
 use crate::base::ids::Seat;
+use crate::base::set::StateSet;
 use crate::base::stream::Stream;
-use crate::game::state::State;
+use crate::game::state::{State, Topic};
 
 /// What a seat believes of what it may not know.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -51,7 +52,8 @@ pub fn imagine(view: &View<'_>, beliefs: &Beliefs, stream: &mut Stream) -> State
         nation.favour = favour;
         nation.anger = beliefs.anger;
         nation.fear = 0;
-        nation.received = 0;
+        nation.received = [0; Topic::COUNT];
+        nation.courted = [StateSet::EMPTY; 3];
         nation.capital = state.rules.start.capital;
         nation.substitution = 0;
         nation.orders = [0; 12];
