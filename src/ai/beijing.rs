@@ -65,7 +65,16 @@ fn signal(context: &Context<'_>, world: &World<'_, '_, '_>) -> Choice {
     let wide = announced.len() - aimed;
     let mut stream = context.stream(view, Purpose::Beijing, SIGNALS, 0);
     // What it has announced leaves the table; the rest of it stands.
-    let rows = world.board.papers.now.signals.get_or_init(|| table(world, &mut stream, Verb::Signal, |_| true));
+    let mut all = || table(world, &mut stream, Verb::Signal, |_| true);
+    // Whom it courts and presses depends on what it has announced: only the first table of a month is kept.
+    let (kept, anew);
+    let rows = if announced.is_empty() {
+        kept = world.board.papers.now.signals.get_or_init(&mut all);
+        kept
+    } else {
+        anew = all();
+        &anew
+    };
     let left = |row: &&Row| match row.option {
         BeijingOption::Use(id, _) => announced.len() < 3 && !announced.iter().any(|signal| signal.instrument.0 == id),
         _ => false,
@@ -73,7 +82,14 @@ fn signal(context: &Context<'_>, world: &World<'_, '_, '_>) -> Choice {
     let barred = |row: &Row| {
         let BeijingOption::Use(_, targets) = row.option else { return None };
         let of_its_kind = if targets == view.states().bits() { wide } else { aimed };
-        (of_its_kind >= 2).then_some(Barred::TwoAnnounced)
+        let both = divide::both_hands(world, row.option);
+        if of_its_kind >= 2 {
+            Some(Barred::TwoAnnounced)
+        } else if both {
+            Some(Barred::BothHands)
+        } else {
+            None
+        }
     };
     let rows = rows.iter().filter(left);
     let best = rows.clone().filter(|row| barred(row).is_none() && row.total > world.craft.bluff);
@@ -167,10 +183,13 @@ fn note(
     let next = (1..rows.len()).find(|at| rows[*at].barred.is_none());
     let lead = next.map_or(0, |next| rows[0].total - rows[next].total);
     let would_change = next.and_then(|next| {
-        // The part of the chosen option that weighs most; had it been smaller by the lead, the next one would have led.
-        let decisive = rows[0].parts.iter().max_by_key(|(_, points)| *points);
-        let decisive = decisive.or_else(|| rows[next].parts.iter().min_by_key(|(_, points)| *points));
-        decisive.map(|(part, _)| WouldChange { part: *part, by: lead.abs() + 1 })
+        // The part that weighs most for what was chosen; had it weighed less by the lead, the next one would have led. Where
+        // nothing speaks for what was chosen, the part that weighs most against the next.
+        let by = lead.abs() + 1;
+        let own = rows[0].parts.iter().filter(|(_, points)| *points > 0).max_by_key(|(_, points)| *points);
+        let own = own.map(|(part, _)| WouldChange { part: *part, by: -by, of_next: false });
+        let other = || rows[next].parts.iter().min_by_key(|(_, points)| *points);
+        own.or_else(|| other().map(|(part, _)| WouldChange { part: *part, by, of_next: true }))
     });
     let targets = world.targets_why();
     let rows = rows.into_iter().chain(weighed).map(Row::into_note).collect();

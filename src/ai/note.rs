@@ -401,6 +401,10 @@ pub enum BeijingPart {
     /// Divide.
     Divide,
     /// Block the way out.
+    /// It presses or courts one of them otherwise.
+    BothHands,
+    /// It cannot be taken back, and its lead is within two standard errors of the futures played.
+    Unsure,
     BlockDiversification,
     /// The long arm.
     LongReach,
@@ -470,6 +474,16 @@ pub struct TargetWhy {
 pub struct WouldChange {
     /// The part that would have had to differ.
     pub part: BeijingPart,
-    /// By how much, in value points, for the next best to be chosen.
+    /// By how much, in value points, for the next best to be chosen: less than nothing if the part weighed for what was chosen,
+    /// more if it weighed against the next best.
     pub by: i32,
 }
+    /// Whether it is favoured: then no stick falls on it unless it moved.
+    #[serde(default)]
+    pub favoured: bool,
+    /// Whether it moved: asked for an examination, or said or voted that it is for what the Union does.
+    #[serde(default)]
+    pub moved: bool,
+    /// Whether it is a part of the next best; else of what was chosen.
+    #[serde(default)]
+    pub of_next: bool,

@@ -281,6 +281,8 @@ figures! {
         security: i32 = VALUE_POINTS,
         /// Worth of an end to pressure, value points.
         relief: i32 = VALUE_POINTS,
+        /// Control that terms without security content give away for nothing, value points at full weakness.
+        control: i32 = VALUE_POINTS,
         /// Cost of signing after measures without engagement, value points.
         face_cost: i32 = VALUE_POINTS,
         /// Value points given up for each 100 bp by which controls recede.

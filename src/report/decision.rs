@@ -227,8 +227,9 @@ pub fn beijing(words: &Words<'_>, note: &BeijingNote) -> Option<String> {
         line = say!(key, decision = line, option = option, total = total);
     }
     if let Some(change) = note.would_change {
-        let (part, by) = (beijing_part(change.part), number::signed(change.by));
-        line = say!("report-decision-change", decision = line, part = part, by = by);
+        let (part, by) = (beijing_part(change.part), change.by.unsigned_abs());
+        let key = if change.of_next { "report-decision-change.next" } else { "report-decision-change" };
+        line = say!(key, decision = line, part = part, by = by);
     }
     Some(capital(&line))
 }

@@ -42,11 +42,17 @@ impl Words<'_> {
             let state = StateId(target.state);
             let share = percent_exact(target.population);
             let line = say!("note-target", who = self.state(state), distance = signed(target.distance), share = share);
-            lines.push(if target.in_block { say!("note-target-in-block", line = line) } else { line });
+            let line = if target.in_block { say!("note-target-in-block", line = line) } else { line };
+            lines.push(match (target.favoured, target.moved) {
+                (true, true) => say!("note-target-favoured-moved", line = line),
+                (true, false) => say!("note-target-favoured", line = line),
+                (false, _) => line,
+            });
         }
         if let (Some(change), Some(row)) = (note.would_change, note.runner_up()) {
             let (part, option) = (beijing_part(change.part), self.beijing_option(row.option));
-            lines.push(say!("note-would-change", part = part, by = signed(change.by), option = option));
+            let key = if change.of_next { "note-would-change.next" } else { "note-would-change" };
+            lines.push(say!(key, part = part, by = change.by.unsigned_abs(), option = option));
         }
         lines
     }
@@ -366,6 +372,8 @@ pub fn beijing_part(part: BeijingPart) -> String {
         BeijingPart::Security => "part-security",
         BeijingPart::ReliefFromPressure => "part-relief-from-pressure",
         BeijingPart::ControlsRecede => "part-controls-recede",
+        Barred::BothHands => "barred-both-hands",
+        Barred::Unsure => "barred-unsure",
         BeijingPart::Resolve => "part-resolve",
         BeijingPart::SnapBack => "part-snap-back",
         BeijingPart::Temptation => "part-temptation",

@@ -3,7 +3,7 @@
 use super::play::{Play, campaign, play};
 use coreper::ai::conduct::Conduct;
 use coreper::ai::mind::{Context, Mind, choose};
-use coreper::ai::note::{BeijingAbout, BeijingOption, Note};
+use coreper::ai::note::{Barred, BeijingAbout, BeijingOption, BeijingRow, Note};
 use coreper::base::ids::Seat;
 use coreper::base::set::StateSet;
 use coreper::base::stream::{Key, Purpose, Stream};
@@ -39,8 +39,19 @@ fn what_it_looked_at_adds_up_and_the_best_is_chosen_within_the_budget() {
             looked += 1;
             terms += u32::from(note.about != BeijingAbout::Moves);
             held += u32::from(command.verb() == Verb::EndMoves);
-            assert!(seen.iter().map(|row| i32::from(row.futures)).sum::<i32>() <= nodes);
-            assert!(seen.iter().all(|row| row.total <= note.rows[0].total && row.spread >= 0), "{note:?}");
+            // A breach is looked at until its lead can be told from chance.
+            let breach = seen.iter().any(|row| row.option == BeijingOption::Break);
+            let most = if breach { nodes + 16 * i32::try_from(seen.len()).unwrap() } else { nodes };
+            assert!(seen.iter().map(|row| i32::from(row.futures)).sum::<i32>() <= most);
+            let best = note.rows[0].total;
+            assert!(seen.iter().all(|row| row.spread >= 0 && (row.total <= best || row.barred.is_some())), "{note:?}");
+            // What cannot be taken back, and leads by what may be chance, is left.
+            let unsure = |row: &&&BeijingRow| row.barred == Some(Barred::Unsure);
+            let lead = |row: &BeijingRow| row.total - best;
+            for row in seen.iter().filter(unsure) {
+                assert_eq!(row.option, BeijingOption::Break);
+                assert!(lead(row) < 2 * row.spread, "{note:?}");
+            }
             let still = seen.iter().find(|row| row.option == BeijingOption::Hold).unwrap();
             assert_eq!((still.total, still.spread), (0, 0), "holding still is the measure of the others");
         }

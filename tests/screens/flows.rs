@@ -201,7 +201,7 @@ fn after_the_end_every_vote_and_every_choice_of_beijings_is_explained_and_before
     session.run().unwrap();
     let mut player = Player::in_game(session).on(120, 40);
     player.press("i").expect("All books are open").expect("What to announce:").expect("It led the next best");
-    player.press("w").expect("and it would have chosen").press("esc");
+    player.press("w").expect("it would have chosen").press("esc");
     let seen = (0..600).any(|_| player.press("down").shows("Sum ") && player.shows("SI Slovenia, "));
     assert!(seen, "Slovenia's sum\n{}", player.text());
     let mut player = Player::playing(lively(&["DE"], LengthId::Short, 3));

@@ -146,8 +146,10 @@ fn assured(world: &World<'_, '_, '_>, terms: &Terms, row: &mut Row) {
         row.add(BeijingPart::Security, world.by(Principle::MutualDestruction, figures.security));
         row.add(BeijingPart::ReliefFromPressure, figures.relief);
     } else {
-        // Control, not trade: what moves goods alone is worth less the dearer control is.
+        // Control, not trade: terms that move goods alone bring less, and give the hand on the tap away for nothing. They are
+        // worth signing where control is cheap, or where going on hurts more than it is worth.
         row.add(BeijingPart::ReliefFromPressure, figures.relief * 60 / 100);
+        row.add(BeijingPart::Control, -world.control(figures.control));
     }
 }
 

@@ -2,9 +2,9 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
 
-use super::bargain::{choice, receding};
+use super::bargain::{agreed_worth, choice, receding};
 use super::value::Row;
-use super::world::World;
+use super::world::{World, at_work};
 use crate::ai::mind::{Choice, Context};
 use crate::ai::note::{BeijingOption, BeijingPart};
 use crate::base::ids::InstrumentId;
@@ -80,16 +80,17 @@ fn compliance(context: &Context<'_>, world: &World<'_, '_, '_>, agreement: &Agre
     let mut stream = context.stream(view, Purpose::Beijing, KEEP, 0);
     let temptation = stream.bell(figures.compliance_noise / 2);
     let rules = view.rules();
+    // The value by which it signs, the other way round: what going on without terms would bring less what they bring.
     let lifted = (0..rules.instruments.len())
         .map(InstrumentId::at)
         .filter(|id| world.instrument(*id).negotiable && view.instrument(*id).used && !view.instrument(*id).active);
-    let (control, own) = lifted.fold((0, 0), |(control, own), id| {
+    let (control, own) = lifted.fold(at_work(view), |(control, own), id| {
         (control + world.instrument(id).control, own + world.instrument(id).own_cost)
     });
     let gains = [
         (BeijingPart::Control, world.control(control)),
         (BeijingPart::OwnCost, -own),
-        (BeijingPart::ControlsRecede, world.board.concession(&agreement.terms) / 5),
+        (BeijingPart::Settlement, -agreed_worth(world, &agreement.terms)),
     ];
     let security =
         if agreement.terms.has_security() { world.by(Principle::MutualDestruction, figures.security) } else { 0 };
@@ -102,7 +103,6 @@ fn compliance(context: &Context<'_>, world: &World<'_, '_, '_>, agreement: &Agre
     for (part, gain) in gains {
         breaking.add(part, gain);
     }
-    breaking.add(BeijingPart::Security, -security);
     breaking.add(BeijingPart::SnapBack, -snaps);
     breaking.add(BeijingPart::Temptation, temptation);
 
@@ -113,9 +113,7 @@ fn compliance(context: &Context<'_>, world: &World<'_, '_, '_>, agreement: &Agre
     let shave = |share: i32| {
         let chance = politics.chance(share, agreement.terms.verification);
         let mut row = Row::new(BeijingOption::Shave(share));
-        for (part, gain) in gains {
-            row.add(part, scale(gain, share));
-        }
+        row.add(BeijingPart::ControlsRecede, scale(receding(world, world.board.concession(&agreement.terms)), share));
         row.add(BeijingPart::Temptation, scale(temptation, share));
         let breach = (security + snaps) * nearer / (politics.tolerance + 1);
         row.add(BeijingPart::SnapBack, -scale(breach, chance));

@@ -4,6 +4,7 @@
 
 use super::world::World;
 use crate::ai::board::Board;
+use crate::ai::note::BeijingOption;
 use crate::ai::papers::ByState;
 use crate::base::ids::{InstrumentId, StateId};
 use crate::base::set::StateSet;
@@ -46,16 +47,24 @@ fn with_whip<T>(board: &Board<'_, '_>, ask: impl FnOnce(&mut Whip) -> T) -> Opti
     kept.as_mut().map(|(_, whip)| ask(whip))
 }
 
-/// The states that an instrument should fall on: all, or those of the block that it reaches best.
+/// The states that an instrument should fall on: all, or those of the block that it reaches best; none if it fits nobody.
+///
+/// A stick for the mover, a carrot for the waverer: who is favoured is not hit unless it moved, and who is being hit is not
+/// courted.
 pub(super) fn targets(world: &World<'_, '_, '_>, id: InstrumentId) -> StateSet {
     let view = world.board.view;
     let instrument = world.instrument(id);
     let Reach::States(most) = instrument.reach else { return view.states() };
     let carrot = instrument.is_carrot();
     let rules = view.rules();
+    let (favoured, pressed) = (under(world, true), under(world, false));
     let suits = |state: &StateId| {
-        let posture = rules.nations[state.index()].posture;
-        if carrot { posture < 120 } else { hit(world, id, *state) > 0 }
+        if carrot {
+            rules.nations[state.index()].posture < 120 && !pressed.contains(*state)
+        } else {
+            let spared = favoured.contains(*state) && !super::habit::moved_first(world, *state);
+            !spared && hit(world, id, *state) > 0
+        }
     };
     let able = instrument.among(view.states());
     let mut candidates: Vec<StateId> = able.iter().filter(suits).collect();
@@ -66,10 +75,44 @@ pub(super) fn targets(world: &World<'_, '_, '_>, id: InstrumentId) -> StateSet {
         (!habit, !world.block().contains(*state), Reverse(near + reach), *state)
     };
     candidates.sort_by_cached_key(rank);
-    let chosen: StateSet = candidates.into_iter().take(usize::from(most)).collect();
-    // The law of the instrument asks for one at least.
-    if chosen.is_empty() { able.iter().take(1).collect() } else { chosen }
+    candidates.into_iter().take(usize::from(most)).collect()
 }
+
+/// The states that enjoy a favour, or that a stick is aimed at: at work, or announced.
+pub(super) fn under(world: &World<'_, '_, '_>, carrot: bool) -> StateSet {
+    let view = world.board.view;
+    let aimed = |id: InstrumentId| {
+        let instrument = world.instrument(id);
+        instrument.is_carrot() == carrot && instrument.reach != Reach::Union
+    };
+    let at_work = (0..view.rules().instruments.len()).map(InstrumentId::at).filter(|id| view.instrument(*id).active);
+    let at_work = at_work.filter(|id| aimed(*id)).map(|id| view.instrument(id).targets);
+    let announced = view.signals().iter().filter(|signal| signal.use_it && aimed(signal.instrument));
+    let all = at_work.chain(announced.map(|signal| signal.targets)).fold(StateSet::EMPTY, StateSet::union);
+    if carrot {
+        let favoured = |id: &StateId| view.favour(*id).is_some_and(|favour| favour >= FAVOURED);
+        all.union(view.states().iter().filter(favoured).collect())
+    } else {
+        all
+    }
+}
+
+/// Whether an announcement would court a state that another of this month presses, or press one that is courted and has not moved.
+pub(super) fn both_hands(world: &World<'_, '_, '_>, option: BeijingOption) -> bool {
+    let BeijingOption::Use(id, targets) = option else { return false };
+    let instrument = world.instrument(InstrumentId(id));
+    if instrument.reach == Reach::Union {
+        return false;
+    }
+    let other = under(world, !instrument.is_carrot());
+    let clash = |state: &StateId| {
+        other.contains(*state) && (instrument.is_carrot() || !super::habit::moved_first(world, *state))
+    };
+    StateSet::from_bits(targets).iter().any(|state| clash(&state))
+}
+
+/// Favour from which a state counts as favoured, in basis points: half of what a journey brings.
+const FAVOURED: i32 = 1_750;
 
 /// How hard an instrument would hit a state, in comparable points: damage, or industries that wait for licences.
 ///

@@ -53,7 +53,7 @@ pub(super) fn easing(world: &World<'_, '_, '_>, id: InstrumentId, row: &mut Row)
         let points = match habit.kind {
             HabitKind::BeforeSummits => {
                 let ahead = world.to_summit().is_some_and(|months| (0..habit.months).contains(&months));
-                if ahead && !world.instrument(id).is_carrot() { habit.points } else { 0 }
+                if ahead && !world.instrument(id).is_carrot() { at_stake(world, habit) } else { 0 }
             }
             // Suspended while the other side talks, and long enough after it came to have been felt.
             HabitKind::AnnounceWide => {
@@ -96,7 +96,7 @@ fn farm(world: &World<'_, '_, '_>, habit: &Habit, id: InstrumentId, on: StateSet
 }
 
 /// Whether a state asked for an examination, or said or voted that it is for what the Union does.
-fn moved_first(world: &World<'_, '_, '_>, state: StateId) -> bool {
+pub(super) fn moved_first(world: &World<'_, '_, '_>, state: StateId) -> bool {
     let public = world.board.view.nation(state);
     let topics = [Topic::Determination.index(), Topic::Package.index()];
     let for_it = |topic: usize| {
@@ -115,14 +115,26 @@ fn abstained(world: &World<'_, '_, '_>, habit: &Habit, state: StateId) -> bool {
         .any(|topic| voted[topic.index()].is_some_and(|(round, vote)| vote == Vote::Abstain && recent(round)))
 }
 
+/// What a summit is worth to be prepared: most while the Union is deciding something that goodwill may delay, a third in a quiet
+/// year, nothing once measures apply and the other side has nothing left to hold back.
+fn at_stake(world: &World<'_, '_, '_>, habit: &Habit) -> i32 {
+    if world.pain > 0 {
+        0
+    } else if world.under_way {
+        habit.points
+    } else {
+        habit.points / 3
+    }
+}
+
 /// After a summit the queue is back.
 fn tightens(world: &World<'_, '_, '_>, habit: &Habit, id: InstrumentId) -> i32 {
     let named = habit.instruments.contains(id);
     let stick = !world.instrument(id).is_carrot();
     match world.to_summit() {
         Some(months) if named && !stick && (0..habit.months).contains(&months) => habit.points / 4,
-        Some(months) if named && stick && (0..habit.months).contains(&months) => -habit.points,
-        Some(months) if named && stick && (-habit.months..0).contains(&months) => habit.points / 2,
+        Some(months) if named && stick && (0..habit.months).contains(&months) => -at_stake(world, habit),
+        Some(months) if named && stick && (-habit.months..0).contains(&months) => at_stake(world, habit) / 2,
         _ => 0,
     }
 }

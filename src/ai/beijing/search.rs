@@ -11,7 +11,7 @@ use super::value::Row;
 use super::world::World;
 use super::{bargain, command, moves, note};
 use crate::ai::mind::{Choice, Context};
-use crate::ai::note::{BeijingAbout, BeijingOption, BeijingPart};
+use crate::ai::note::{Barred, BeijingAbout, BeijingOption, BeijingPart};
 use crate::base::stream::Purpose;
 use crate::game::act::EndMoves;
 use crate::game::command::Command;
@@ -26,6 +26,8 @@ struct Candidate {
     command: Command,
     row: Row,
     futures: Vec<Worth>,
+    /// Whether some game did not admit it.
+    refused: bool,
 }
 
 /// Beijing's first move of a month, or none.
@@ -36,10 +38,12 @@ pub(super) fn choose(context: &Context<'_>, world: &World<'_, '_, '_>) -> Choice
     if candidates.len() > 1 {
         look_ahead(context, world, &mut candidates, samples);
     }
-    let rows: Vec<Row> = weigh(&candidates, world.craft.hopeless);
+    let mut rows: Vec<Row> = weigh(&candidates, world.craft.hopeless);
+    unsure(&mut rows);
     // Of equals, an offer: it costs nothing to have made it.
     let rank = |at: &usize| (rows[*at].total, rows[*at].option == BeijingOption::Offer, std::cmp::Reverse(*at));
-    let place = (0..rows.len()).max_by_key(rank).unwrap_or(0);
+    let open = (0..rows.len()).filter(|at| rows[*at].barred.is_none());
+    let place = open.max_by_key(rank).unwrap_or(0);
     let command = candidates.swap_remove(place).command;
     let chosen = rows[place].option;
     let note = context.notes.then(|| {
@@ -55,7 +59,7 @@ pub(super) fn choose(context: &Context<'_>, world: &World<'_, '_, '_>) -> Choice
 
 /// What is looked at: holding still first, then what can be done about terms, then the best of the table; and the rest of it.
 fn candidates(context: &Context<'_>, world: &World<'_, '_, '_>) -> (Vec<Candidate>, Vec<Row>) {
-    let new = |command, row| Candidate { command, row, futures: Vec::new() };
+    let new = |command, row| Candidate { command, row, futures: Vec::new(), refused: false };
     let mut candidates = vec![new(EndMoves.into(), Row::new(BeijingOption::Hold))];
     candidates.extend(bargain::considered(context, world).into_iter().map(|(command, row)| new(command, row)));
     let mut rows = moves(context, world);
@@ -93,19 +97,79 @@ fn spoken(row: &Row) -> Row {
     spoken
 }
 
-/// Plays every candidate on in the same games.
+/// What cannot be taken back is done only with a lead of two standard errors over the best of what can; else the safer is.
+fn unsure(rows: &mut [Row]) {
+    let safer = rows.iter().filter(|row| row.option != BeijingOption::Break).map(|row| row.total).max();
+    for row in rows.iter_mut().filter(|row| row.option == BeijingOption::Break) {
+        let lead = safer.map_or(0, |safer| row.total - safer);
+        if lead < 2 * row.spread || row.futures < SURE {
+            row.barred = Some(Barred::Unsure);
+        }
+    }
+}
+
+/// The fewest futures on which a move that cannot be taken back is decided.
+const SURE: u16 = 16;
+/// Futures after which an option that trails drops out.
+const FIRST: usize = 4;
+
+/// Plays every candidate on in the same games: the more of them the fewer each, but what cannot be taken back at least so often
+/// that its lead can be told from luck. Options that trail far behind after the first few games drop out.
 fn look_ahead(context: &Context<'_>, world: &World<'_, '_, '_>, candidates: &mut [Candidate], samples: usize) {
     let view = world.board.view;
     let beliefs = beliefs(world);
-    for sample in 0..samples {
+    let mut left = usize::try_from(world.level.nodes).unwrap_or(1);
+    let mut out = vec![false; candidates.len()];
+    for sample in 0..usize::from(SURE) {
+        let running = out.iter().filter(|out| !**out).count();
+        if sample >= FIRST.min(samples) {
+            drop_out(candidates, &mut out, sample >= samples && left < running);
+        }
+        if candidates.len() > 1 && out.iter().skip(1).all(|out| *out) {
+            break;
+        }
         let ordinal = u16::try_from(sample).unwrap_or(u16::MAX);
         let mut stream = context.stream(view, Purpose::Imagine, GAMES, ordinal);
         let game = imagine(view, &beliefs, &mut stream);
         let bot_seed = stream.word();
-        for candidate in candidates.iter_mut() {
-            candidate.futures.extend(play(context, world, &game, &candidate.command, bot_seed));
+        for (candidate, _) in candidates.iter_mut().zip(&out).filter(|(_, out)| !**out) {
+            let future = play(context, world, &game, &candidate.command, bot_seed);
+            candidate.refused |= future.is_none();
+            candidate.futures.extend(future);
+            left = left.saturating_sub(1);
         }
     }
+}
+
+/// Who cannot win any more: three standard errors behind the leader; in overtime, all but the leader, holding still, and a breach
+/// that leads or nearly does.
+fn drop_out(candidates: &[Candidate], out: &mut [bool], overtime: bool) {
+    let so_far = |candidate: &Candidate| {
+        let (mean, spread) = gain(candidate, &candidates[0]);
+        (candidate.row.total + mean, spread)
+    };
+    let totals: Vec<(i32, i32)> = candidates.iter().map(so_far).collect();
+    let open = |at: &usize| !out[*at];
+    let Some(leader) = (0..candidates.len()).filter(open).max_by_key(|at| totals[*at].0) else { return };
+    let breach = candidates.iter().position(|one| one.row.option == BeijingOption::Break);
+    let near = |at: usize| totals[leader].0 - totals[at].0 <= 3 * totals[at].1.max(totals[leader].1);
+    let overtime = overtime && breach.is_none_or(|at| out[at] || !near(at));
+    for (at, out) in out.iter_mut().enumerate().skip(1) {
+        let needed = at == leader || Some(at) == breach;
+        *out |= overtime || !(needed || near(at));
+    }
+}
+
+/// What an option's futures brought more than holding still in the same games, on average, and the standard error of that.
+fn gain(candidate: &Candidate, still: &Candidate) -> (i32, i32) {
+    let totals: Vec<i64> = candidate
+        .futures
+        .iter()
+        .zip(&still.futures)
+        .map(|(future, still)| i64::from(future.iter().sum::<i32>() - still.iter().sum::<i32>()))
+        .collect();
+    let count = i64::try_from(totals.len()).unwrap_or(1).max(1);
+    (i32::try_from(totals.iter().sum::<i64>() / count).unwrap_or(0), standard_error(&totals))
 }
 
 /// What Beijing believes of the capitals: anger as published pain would have made it.
@@ -118,17 +182,19 @@ fn beliefs(world: &World<'_, '_, '_>) -> Beliefs {
 
 /// The rows: what each candidate's futures brought more than those of holding still, with its spread.
 fn weigh(candidates: &[Candidate], hopeless: i32) -> Vec<Row> {
-    let (still, complete) = (&candidates[0].futures, candidates[0].futures.len());
+    let still = &candidates[0].futures;
     let of = |candidate: &Candidate| {
         let mut row = candidate.row.clone();
-        let games = i32::try_from(complete).unwrap_or(1).max(1);
-        if candidate.futures.len() != complete || complete == 0 {
+        let played = candidate.futures.len();
+        let games = i32::try_from(played).unwrap_or(1).max(1);
+        if candidate.refused || played == 0 {
             // Not admitted in some game: the table's word about it would be a guess.
             if row.option != BeijingOption::Hold {
                 row.add(BeijingPart::Beyond, hopeless - row.total);
             }
             return row;
         }
+        // Who dropped out was played in the first games alone, and is compared in those.
         for (at, part) in PARTS.into_iter().enumerate() {
             let difference = |(future, still): (&Worth, &Worth)| future[at] - still[at];
             let sum: i32 = candidate.futures.iter().zip(still).map(difference).sum();
@@ -139,7 +205,7 @@ fn weigh(candidates: &[Candidate], hopeless: i32) -> Vec<Row> {
             i64::from(difference)
         });
         row.spread = standard_error(&totals.collect::<Vec<i64>>());
-        row.futures = u16::try_from(complete).unwrap_or(u16::MAX);
+        row.futures = u16::try_from(played).unwrap_or(u16::MAX);
         row
     };
     candidates.iter().map(of).collect()

@@ -70,7 +70,8 @@ pub(super) fn table(
         // One draw for each instrument, whatever is open, so that options do not share their luck by place.
         let error = stream.between(-world.level.noise, world.level.noise);
         if open & (1 << at) != 0 && considered(id.0) {
-            rows.push(used(world, id, error, verb == Verb::Signal));
+            // What fits nobody is no option.
+            rows.extend(used(world, id, error, verb == Verb::Signal));
         } else if withdrawable & (1 << at) != 0 && view.instrument(id).since + 1 < view.round() {
             // What was begun a moment ago is not taken back.
             rows.push(eased(world, id, error));
@@ -79,11 +80,14 @@ pub(super) fn table(
     rows
 }
 
-/// What using an instrument is worth.
-fn used(world: &World<'_, '_, '_>, id: InstrumentId, error: i32, announcing: bool) -> Row {
+/// What using an instrument is worth; nothing if there is nobody on whom it could fall.
+fn used(world: &World<'_, '_, '_>, id: InstrumentId, error: i32, announcing: bool) -> Option<Row> {
     let view = world.board.view;
     let instrument = world.instrument(id);
     let on = targets(world, id);
+    if on.is_empty() {
+        return None;
+    }
     let step = world.step(id);
     let mut row = Row::new(BeijingOption::Use(id.0, on.bits()));
     row.add(BeijingPart::Control, world.control(instrument.control));
@@ -103,7 +107,7 @@ fn used(world: &World<'_, '_, '_>, id: InstrumentId, error: i32, announcing: boo
     let announced = view.signals().iter().any(|signal| signal.instrument == id);
     row.add(BeijingPart::Announced, if announced { world.scores.word } else { 0 });
     row.add(BeijingPart::Error, scaled_error(error, step));
-    row
+    Some(row)
 }
 
 /// The largest capital near the line, if it is among the targets.

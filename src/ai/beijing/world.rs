@@ -223,12 +223,15 @@ impl<'b, 'a, 'v> World<'b, 'a, 'v> {
     /// Whom it works on, for the note: the block, and those nearest the line.
     pub(super) fn targets_why(&self) -> Vec<TargetWhy> {
         let board = self.board;
+        let favoured = super::divide::under(self, true);
         let near = board.view.rules().state_ids().filter(|id| self.block().contains(*id));
         near.map(|id| TargetWhy {
             state: id.0,
             distance: self.distance(id),
             population: board.share(id),
             in_block: self.block().contains(id),
+            favoured: favoured.contains(id),
+            moved: super::habit::moved_first(self, id),
         })
         .collect()
     }
