@@ -149,7 +149,9 @@ impl<'a, 'v> Board<'a, 'v> {
         let public = self.view.nation(id);
         let (posture, sight) = (self.view.rules().nations[id.index()].posture, &self.practice.sight);
         let favour = favour / self.voter.domestic.favour_divisor.max(1);
-        let base = self.position(id, posture) + self.relief(public.injury) + self.solidarity - self.fear(id) - favour;
+        let camp = stance::camp(self.voter, self.view.rules().nations[id.index()].camp);
+        let base =
+            self.position(id, posture) + camp + self.relief(public.injury) + self.solidarity - self.fear(id) - favour;
         let base =
             base + if topic == Topic::Determination && base.abs() <= self.voter.waver.within { self.file() } else { 0 };
         match topic {

@@ -4,6 +4,7 @@
 //! bandwidth; [`talk`] answers pledges and dispatches. A state knows its own affairs and what is public.
 
 mod consult;
+pub(in crate::ai) mod mood;
 mod pledge;
 pub(in crate::ai) mod sum;
 mod talk;

@@ -24,6 +24,10 @@ pub enum Note {
 pub enum VoteTerm {
     /// Position × salience.
     Position,
+    /// Its own last vote on the same file.
+    LastVote,
+    /// The camp that it keeps company with on trade.
+    Camp,
     /// Drift of the position since the start: statements, dispatches, events, Beijing's carrots.
     Drift,
     /// Stake in relief: pain, as far as the Union can deliver.
@@ -44,6 +48,8 @@ pub enum VoteTerm {
     Cost,
     /// Joining a majority that exists, or not.
     Momentum,
+    /// The pull not to stand alone in a lost minority.
+    NotAlone,
     /// Strength of the case file, for those who waver.
     CaseFile,
     /// Talks that were too short (Art. 8(1)(a)), or were not.
@@ -74,8 +80,59 @@ pub enum VoteTerm {
     Frugal,
     /// A step that needs all, and that Beijing would lay at the door of each.
     Unanimity,
-    /// The mood of the day.
+    /// Its own mood on this file, which lasts: luck.
     Mood,
+    /// The mood that all share on this file: luck.
+    Common,
+    /// What the room added on the day: luck.
+    Day,
+}
+
+impl VoteTerm {
+    /// Whether what a seat at the table does can change it before the vote: lobbying, help, promises, the file, the text, the count.
+    #[must_use]
+    pub const fn is_within_reach(self) -> bool {
+        match self {
+            Self::Received
+            | Self::Cost
+            | Self::Momentum
+            | Self::NotAlone
+            | Self::CaseFile
+            | Self::Engagement
+            | Self::Disproportion
+            | Self::Text
+            | Self::Doubt
+            | Self::Pledge
+            | Self::Word
+            | Self::Terms
+            | Self::Settlement
+            | Self::Help
+            | Self::Frugal => true,
+            Self::Position
+            | Self::LastVote
+            | Self::Camp
+            | Self::Drift
+            | Self::Relief
+            | Self::Solidarity
+            | Self::Fear
+            | Self::Stick
+            | Self::Anger
+            | Self::Favour
+            | Self::Readiness
+            | Self::Distrust
+            | Self::Unanimity
+            | Self::Breach
+            | Self::Mood
+            | Self::Common
+            | Self::Day => false,
+        }
+    }
+
+    /// Whether it is luck, which no reason explains and no act changes.
+    #[must_use]
+    pub const fn is_luck(self) -> bool {
+        matches!(self, Self::Mood | Self::Common | Self::Day)
+    }
 }
 
 /// A term with its contribution.
@@ -344,6 +401,10 @@ pub enum Barred {
     DoneEnough,
     /// Terms are not answered in every month, and not in this one.
     NoAnswerYet,
+    /// It presses or courts one of them otherwise.
+    BothHands,
+    /// It cannot be taken back, and its lead is within two standard errors of the futures played.
+    Unsure,
 }
 
 impl BeijingNote {
@@ -401,10 +462,6 @@ pub enum BeijingPart {
     /// Divide.
     Divide,
     /// Block the way out.
-    /// It presses or courts one of them otherwise.
-    BothHands,
-    /// It cannot be taken back, and its lead is within two standard errors of the futures played.
-    Unsure,
     BlockDiversification,
     /// The long arm.
     LongReach,
@@ -467,6 +524,12 @@ pub struct TargetWhy {
     pub population: i32,
     /// Whether it belongs to the cheapest blocking minority.
     pub in_block: bool,
+    /// Whether it is favoured: then no stick falls on it unless it moved.
+    #[serde(default)]
+    pub favoured: bool,
+    /// Whether it moved: asked for an examination, or said or voted that it is for what the Union does.
+    #[serde(default)]
+    pub moved: bool,
 }
 
 /// What would have changed a choice.
@@ -477,13 +540,7 @@ pub struct WouldChange {
     /// By how much, in value points, for the next best to be chosen: less than nothing if the part weighed for what was chosen,
     /// more if it weighed against the next best.
     pub by: i32,
-}
-    /// Whether it is favoured: then no stick falls on it unless it moved.
-    #[serde(default)]
-    pub favoured: bool,
-    /// Whether it moved: asked for an examination, or said or voted that it is for what the Union does.
-    #[serde(default)]
-    pub moved: bool,
     /// Whether it is a part of the next best; else of what was chosen.
     #[serde(default)]
     pub of_next: bool,
+}

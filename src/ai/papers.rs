@@ -4,6 +4,7 @@
 //! ones, whoever plays a whole game of many commands keeps one set for that game and tells it of every event.
 
 use crate::ai::beijing::{Estimate, Row};
+use crate::ai::member::mood::Kept;
 use crate::game::event::{BeijingEvent, ClockEvent, Event, MemberEvent, VoteEvent};
 use crate::game::rulebook::MAX_STATES;
 use crate::game::state::Topic;
@@ -20,6 +21,8 @@ pub struct Papers {
     pub(in crate::ai) first_package: OnceCell<ByState>,
     /// Beijing's coalition mathematics, with the first year of the population table that they are for.
     pub(in crate::ai) whip: RefCell<Option<(u16, Whip)>>,
+    /// The moods of files, as far as they were asked for.
+    pub(in crate::ai) kept: RefCell<Kept>,
     /// What holds until something happens.
     pub(in crate::ai) now: Now,
 }

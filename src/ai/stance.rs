@@ -5,8 +5,8 @@
 //! coefficients ([`VoterModel`]); only where the figures come from differs.
 
 use crate::ai::note::{TermPoints, VoteTerm};
-use crate::campaign::voter::VoterModel;
-use crate::game::state::Gate;
+use crate::campaign::voter::{Mood, VoterModel};
+use crate::game::rulebook::Camp;
 use crate::law::ballot::Vote;
 use arrayvec::ArrayVec;
 
@@ -26,6 +26,15 @@ impl Sum {
             self.total += points;
         }
     }
+}
+
+/// Advice on the vote under way.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Advice {
+    /// The vote.
+    pub vote: Vote,
+    /// The sum of reasons behind it, in points; nothing on an amendment, or on whether to vote at all.
+    pub sum: Option<i32>,
 }
 
 /// All that a state's sum on standing up to Beijing depends on.
@@ -59,6 +68,10 @@ pub struct Stance {
     pub cost: i32,
     /// The share of the population expected to vote for, in basis points.
     pub expected: i32,
+    /// The company that the state keeps on trade.
+    pub camp: Camp,
+    /// Its own last vote on the same file, if there was one.
+    pub last: Option<Vote>,
 }
 
 /// Points of a posture × salience.
@@ -85,6 +98,38 @@ pub fn fear(voter: &VoterModel, fear: i32, ladder: i32) -> i32 {
     fear * (voter.fear.base + voter.fear.per_rung * ladder / 100) / voter.fear.divisor.max(1)
 }
 
+/// Points of a camp.
+#[must_use]
+pub const fn camp(voter: &VoterModel, camp: Camp) -> i32 {
+    match camp {
+        Camp::None => 0,
+        Camp::FreeTrade => voter.camps.free_trade,
+        Camp::Follows => voter.camps.follows,
+    }
+}
+
+/// Points of an own last vote on the same file.
+#[must_use]
+pub const fn last_vote(voter: &VoterModel, last: Option<Vote>) -> i32 {
+    match last {
+        Some(Vote::For) => voter.last_vote,
+        None | Some(Vote::Abstain) => 0,
+        Some(Vote::Against) => -voter.last_vote,
+    }
+}
+
+/// Points of the pull not to stand alone: who would stay outside an act that is thought certain, and is not far from it, is
+/// drawn towards the line, and not beyond it.
+#[must_use]
+pub fn not_alone(voter: &VoterModel, expected: i32, total: i32) -> i32 {
+    let near = total > voter.threshold_against - voter.not_alone.pull;
+    if near && expected >= voter.not_alone.certain {
+        (voter.threshold_for - total).clamp(0, voter.not_alone.pull)
+    } else {
+        0
+    }
+}
+
 /// Points by which a case file moves those who waver: its strength against what is needed.
 #[must_use]
 pub fn file(voter: &VoterModel, strength: i32, needed: i32) -> i32 {
@@ -102,6 +147,8 @@ pub fn quarters(voter: &VoterModel, lean: i32) -> i32 {
 pub fn stands_up(voter: &VoterModel, stance: &Stance) -> Sum {
     let mut sum = Sum::default();
     sum.add(VoteTerm::Position, position(voter, stance.posture, stance.salience));
+    sum.add(VoteTerm::LastVote, last_vote(voter, stance.last));
+    sum.add(VoteTerm::Camp, camp(voter, stance.camp));
     sum.add(VoteTerm::Drift, position(voter, stance.drift, stance.salience));
     sum.add(VoteTerm::Relief, relief(voter, stance.injury, stance.delivers));
     sum.add(VoteTerm::Solidarity, solidarity(voter, stance.cohesion));
@@ -112,6 +159,8 @@ pub fn stands_up(voter: &VoterModel, stance: &Stance) -> Sum {
     sum.add(VoteTerm::Received, stance.received * voter.received / 100);
     sum.add(VoteTerm::Cost, -stance.cost);
     sum.add(VoteTerm::Momentum, (stance.expected - voter.momentum.pivot) / voter.momentum.divisor.max(1));
+    let alone = not_alone(voter, stance.expected, sum.total);
+    sum.add(VoteTerm::NotAlone, alone);
     sum
 }
 
@@ -147,67 +196,60 @@ pub fn settles(voter: &VoterModel, settling: &Settling) -> Sum {
     sum
 }
 
-/// The line at or below which a state votes against. Where only a no can stop the act, half the reluctance is enough.
+/// The vote that follows from a sum. Where only a no can stop the act the lines are the same: in the two votes on duties that
+/// are recorded, most of the reluctant abstained there all the same.
 #[must_use]
-pub const fn line_against(voter: &VoterModel, gate: Gate) -> i32 {
-    match gate {
-        Gate::Appeal => voter.threshold_against / 2,
-        Gate::Council | Gate::Committee | Gate::Straw => voter.threshold_against,
-    }
-}
-
-/// The vote that follows from a sum at a gate.
-#[must_use]
-pub const fn vote(voter: &VoterModel, gate: Gate, total: i32) -> Vote {
+pub const fn vote(voter: &VoterModel, total: i32) -> Vote {
     if total >= voter.threshold_for {
         Vote::For
-    } else if total <= line_against(voter, gate) {
+    } else if total <= voter.threshold_against {
         Vote::Against
     } else {
         Vote::Abstain
     }
 }
 
-/// The chances of for, abstention and against, over the mood of the day.
+/// The chances of for, abstention and against of a first vote, over all luck.
 #[must_use]
-pub fn chances(voter: &VoterModel, gate: Gate, total: i32) -> [f64; 3] {
-    Moods::new(voter.mood).chances((voter.threshold_for, line_against(voter, gate)), total)
+pub fn chances(voter: &VoterModel, total: i32) -> [f64; 3] {
+    let Mood { own, common, day, .. } = voter.mood;
+    Moods::new(&[own, common, day]).chances((voter.threshold_for, voter.threshold_against), total)
 }
 
-/// How the mood of a day is spread: the chance that it is at least so many points.
+/// How luck is spread: the chance that it is at least so many points.
 #[derive(Clone, Debug)]
 pub struct Moods {
-    spread: i32,
+    reach: i32,
     at_least: Vec<f64>,
 }
 
 impl Moods {
-    /// The moods of a spread ([`crate::base::stream::Stream::bell`]), exactly.
+    /// The sum of independent draws of some spreads ([`crate::base::stream::Stream::bell`]), exactly.
     #[must_use]
-    pub fn new(spread: i32) -> Self {
-        let spread = spread.max(0);
+    pub fn new(spreads: &[i32]) -> Self {
         let mut ways = vec![1.0];
-        for _ in 0..3 {
-            let width = usize::try_from(2 * spread + 1).unwrap_or(1);
+        for spread in spreads.iter().flat_map(|spread| [*spread; 3]) {
+            let width = usize::try_from(2 * spread.max(0) + 1).unwrap_or(1);
+            let each = 1.0 / f64::from(2 * spread.max(0) + 1);
             let mut next = vec![0.0; ways.len() + width - 1];
-            for (at, count) in ways.iter().enumerate() {
-                next[at..at + width].iter_mut().for_each(|place| *place += count);
+            for (at, chance) in ways.iter().enumerate() {
+                next[at..at + width].iter_mut().for_each(|place| *place += chance * each);
             }
             ways = next;
         }
-        let all: f64 = ways.iter().sum();
-        let mut left = all;
-        let at_least = ways.iter().map(|count| {
-            let now = left / all;
-            left -= count;
+        let mut left = 1.0;
+        let at_least = ways.iter().map(|chance| {
+            let now = left;
+            left -= chance;
             now
         });
-        Self { spread, at_least: at_least.collect() }
+        Self { reach: 3 * spreads.iter().map(|spread| spread.max(&0)).sum::<i32>(), at_least: at_least.collect() }
     }
 
-    /// The chance of a mood of at least so many points.
-    fn at_least(&self, points: i32) -> f64 {
-        match usize::try_from(points + 3 * self.spread) {
+    /// The chance of luck of at least so many points.
+    #[must_use]
+    pub fn at_least(&self, points: i32) -> f64 {
+        match usize::try_from(points + self.reach) {
             Err(_) => 1.0,
             Ok(at) => self.at_least.get(at).copied().unwrap_or(0.0),
         }
@@ -218,6 +260,6 @@ impl Moods {
     pub fn chances(&self, (high, low): (i32, i32), sum: i32) -> [f64; 3] {
         let for_it = self.at_least(high - sum);
         let against = 1.0 - self.at_least(low - sum + 1);
-        [for_it, (1.0 - for_it - against).max(0.0), against]
+        [for_it, (1.0 - for_it - against).max(0.0), against.max(0.0)]
     }
 }

@@ -29,6 +29,12 @@ figures! {
         threshold_for: i32 = POINTS,
         /// Against up to this sum.
         threshold_against: i32 = POINTS,
+        /// Own last vote on the same file: added after for, taken off after against.
+        last_vote: i32 = POINTS,
+        /// What belonging to a camp adds.
+        camps: Camps,
+        /// The pull not to stand alone in a lost minority.
+        not_alone: NotAlone,
         /// What statements and past votes tell of their makers.
         told: Told,
         /// What binds.
@@ -37,10 +43,44 @@ figures! {
         others: Others,
         /// What those who waver look at besides.
         waver: Waver,
-        /// Spread of the day's chance.
-        mood: i32 = POINTS,
+        /// Luck: what no reason explains.
+        mood: Mood,
         /// The vote on concluding an agreement.
         conclude: Conclude,
+    }
+    /// What belonging to a camp adds.
+    pub struct Camps {
+        /// To free traders, who would rather abstain on barriers.
+        free_trade: i32 = POINTS,
+        /// To those who follow the Commission.
+        follows: i32 = POINTS,
+    }
+    /// The pull not to stand alone in a lost minority.
+    pub struct NotAlone {
+        /// The most that it adds: never more than brings a state to the line for.
+        pull: i32 = POINTS,
+        /// The population expected for the act from which it is thought certain, bp.
+        certain: i32 = BP,
+    }
+    /// Luck: what no reason explains. A spread is that of the sum of three even draws of so many points either way.
+    ///
+    /// The mood of a file lasts. Both parts of it start at their spread and are then, month by month, `kept` of what they were and
+    /// a new draw of their step.
+    pub struct Mood {
+        /// A state's own mood on a file: spread.
+        own: i32 = POINTS,
+        /// What a month changes in it: spread.
+        own_step: i32 = POINTS,
+        /// The mood that all share on a file: spread.
+        common: i32 = POINTS,
+        /// What a month changes in it: spread.
+        common_step: i32 = POINTS,
+        /// The share of a mood that is left after a month, bp.
+        kept: i32 = BP,
+        /// What the room adds on the day of a vote: spread.
+        day: i32 = POINTS,
+        /// By how much a position that binds nobody may differ: spread.
+        shown: i32 = POINTS,
     }
     /// What statements and past votes tell of their makers.
     pub struct Told {

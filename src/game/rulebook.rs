@@ -12,7 +12,7 @@ mod supply;
 
 pub use ladder::{Hit, Impact, Instrument, InstrumentKind, Reach};
 pub use measure::{Injury, Measure, Reversibility};
-pub use nation::{Nation, PopulationTable};
+pub use nation::{Camp, Nation, PopulationTable};
 pub use politics::{
     Anger, Asks, CapitalSteps, CohesionAction, CohesionPain, CohesionSteps, ComplianceRules, ConclusionRules,
     CredibilityFade, CredibilitySteps, Drift, Found, FundCohesion, FundRules, GroundRules, HeldBack, LineMoves,

@@ -3,7 +3,7 @@
 use super::{Words, name};
 use crate::ai::note::{
     ActNote, ActReason, Barred, BeijingAbout, BeijingNote, BeijingOption, BeijingPart, BeijingRow, CommissionCheck,
-    CommissionLooksAt, CommissionNote, Note, PresidencyNote, VoteConsequence, VoteGate, VoteNote, VoteTerm,
+    CommissionLooksAt, CommissionNote, Note, PresidencyNote, TermPoints, VoteConsequence, VoteGate, VoteNote, VoteTerm,
 };
 use crate::base::ids::{InstrumentId, StateId};
 use crate::base::set::StateSet;
@@ -146,10 +146,33 @@ fn vote_note(note: &VoteNote) -> Vec<String> {
         first,
         say!("note-sum", sum = signed(note.sum), for = signed(note.threshold_for), against = signed(note.threshold_against)),
     ];
-    let mut terms = note.terms.clone();
-    terms.sort_by_key(|term| (std::cmp::Reverse(term.points.unsigned_abs()), term.term));
-    lines.extend(terms.iter().map(|term| say!("note-term", term = vote_term(term.term), points = signed(term.points))));
+    // What could have been changed stands first, luck last and apart.
+    let mut reasons: Vec<_> = note.terms.iter().filter(|term| !term.term.is_luck()).collect();
+    reasons
+        .sort_by_key(|term| (!term.term.is_within_reach(), std::cmp::Reverse(term.points.unsigned_abs()), term.term));
+    let told = |term: &TermPoints| say!("note-term", term = vote_term(term.term), points = signed(term.points));
+    lines.extend(reasons.into_iter().map(told));
+    let luck: Vec<_> = note.terms.iter().filter(|term| term.term.is_luck()).collect();
+    if !luck.is_empty() {
+        let points: i32 = luck.iter().map(|term| term.points).sum();
+        let parts: Vec<String> = luck.into_iter().map(told).collect();
+        let key = if luck_decided(note) { "note-luck-decided" } else { "note-luck" };
+        lines.push(say!(key, points = signed(points), parts = parts.join(", ")));
+    }
     lines
+}
+
+/// Whether reasons alone would have come to another vote.
+fn luck_decided(note: &VoteNote) -> bool {
+    let reasons: i32 = note.terms.iter().filter(|term| !term.term.is_luck()).map(|term| term.points).sum();
+    let vote = if reasons >= note.threshold_for {
+        0
+    } else if reasons <= note.threshold_against {
+        2
+    } else {
+        1
+    };
+    vote != note.vote
 }
 
 /// Why a member voted so, in a line: what it came to, and what decided.
@@ -170,10 +193,11 @@ pub fn vote_sum(note: &VoteNote) -> String {
     }
 }
 
-/// The two terms that argued most for what was done: for the act, or against it.
+/// The two reasons that argued most for what was done: for the act, or against it. Luck is none.
 fn decisive(note: &VoteNote) -> Vec<String> {
     let sign = if note.vote == 0 { 1 } else { -1 };
-    let mut terms: Vec<_> = note.terms.iter().filter(|term| term.points * sign > 0).collect();
+    let argues = |term: &&TermPoints| term.points * sign > 0 && !term.term.is_luck();
+    let mut terms: Vec<_> = note.terms.iter().filter(argues).collect();
     terms.sort_by_key(|term| (std::cmp::Reverse(term.points.unsigned_abs()), term.term));
     terms
         .iter()
@@ -199,6 +223,8 @@ fn consequence(consequence: VoteConsequence) -> String {
 pub fn vote_term(term: VoteTerm) -> String {
     text::plain(match term {
         VoteTerm::Position => "term-position",
+        VoteTerm::LastVote => "term-last-vote",
+        VoteTerm::Camp => "term-camp",
         VoteTerm::Drift => "term-drift",
         VoteTerm::Relief => "term-relief",
         VoteTerm::Solidarity => "term-solidarity",
@@ -209,6 +235,7 @@ pub fn vote_term(term: VoteTerm) -> String {
         VoteTerm::Received => "term-received",
         VoteTerm::Cost => "term-cost",
         VoteTerm::Momentum => "term-momentum",
+        VoteTerm::NotAlone => "term-not-alone",
         VoteTerm::CaseFile => "term-case-file",
         VoteTerm::Engagement => "term-engagement",
         VoteTerm::Disproportion => "term-disproportion",
@@ -225,6 +252,8 @@ pub fn vote_term(term: VoteTerm) -> String {
         VoteTerm::Frugal => "term-frugal",
         VoteTerm::Unanimity => "term-unanimity",
         VoteTerm::Mood => "term-mood",
+        VoteTerm::Common => "term-common",
+        VoteTerm::Day => "term-day",
     })
 }
 
@@ -343,6 +372,8 @@ fn barred(why: Barred) -> String {
         Barred::RungsClimbed => "barred-rungs-climbed",
         Barred::DoneEnough => "barred-done-enough",
         Barred::NoAnswerYet => "barred-no-answer-yet",
+        Barred::BothHands => "barred-both-hands",
+        Barred::Unsure => "barred-unsure",
     })
 }
 
@@ -372,8 +403,6 @@ pub fn beijing_part(part: BeijingPart) -> String {
         BeijingPart::Security => "part-security",
         BeijingPart::ReliefFromPressure => "part-relief-from-pressure",
         BeijingPart::ControlsRecede => "part-controls-recede",
-        Barred::BothHands => "barred-both-hands",
-        Barred::Unsure => "barred-unsure",
         BeijingPart::Resolve => "part-resolve",
         BeijingPart::SnapBack => "part-snap-back",
         BeijingPart::Temptation => "part-temptation",

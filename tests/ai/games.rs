@@ -59,7 +59,7 @@ fn the_largest_member_decides_many_games_by_what_it_does() {
     assert!(determined(&active) >= determined(&still) + 20, "{} against {}", determined(&active), determined(&still));
     let landed = |games: &[Outcome]| games.iter().filter(|game| game.ending == Some(EndingKind::LandingZone)).count();
     assert!(landed(&active) > 0, "somebody who pushes can reach a landing zone in ten months");
-    assert_eq!(landed(&still), 0);
+    assert!(landed(&active) > 2 * landed(&still), "{} against {}", landed(&active), landed(&still));
 }
 
 /// Germany for action: says so, lobbies the large and the near, votes for what acts.

@@ -44,7 +44,7 @@ pub(super) fn choose(desk: &mut Desk<'_, '_, '_>) -> Command {
 fn stopped_on_appeal(desk: &Desk<'_, '_, '_>, against: StateSet) -> bool {
     let board = desk.board;
     let Some(table) = board.view.populations() else { return false };
-    let line = board.voter.threshold_against / 2;
+    let line = board.voter.threshold_against;
     let quiet = voted(desk, Topic::Package, Vote::Abstain);
     let quiet = quiet.iter().filter(|id| board.lean(*id, Topic::Package) - 25 <= line);
     carries(Rule::QualifiedMajority, &table.table, against.union(quiet.collect()))

@@ -223,7 +223,7 @@ fn suggested_sunset(desk: &Desk<'_, '_, '_>, amended: bool) -> u8 {
 /// Those expected to say no on appeal, where only a no counts.
 fn opponents(desk: &Desk<'_, '_, '_>, draft: &Draft) -> StateSet {
     let board = desk.board;
-    let against = board.voter.threshold_against / 2;
+    let against = board.voter.threshold_against;
     let thinks =
         |id: StateId| board.lean(id, Topic::Package) - board.view.package_cost(id, draft) / board.voter.cost.max(1);
     board.view.states().iter().filter(|id| thinks(*id) <= against).collect()

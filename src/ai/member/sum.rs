@@ -13,7 +13,7 @@ use crate::base::ids::StateId;
 use crate::base::share::ratio;
 use crate::game::rulebook::{Impact, MAX_STATES, Nation};
 use crate::game::state::{
-    Ballot, Draft, DraftKind, Fund, FundUse, Line, MeasureStage, NationState, PledgePromise, PledgeStage, Scope,
+    Ballot, Draft, DraftKind, Fund, FundUse, Gate, Line, MeasureStage, NationState, PledgePromise, PledgeStage, Scope,
     Suspension, Terms, Topic,
 };
 use crate::law::aci::{Phase, Reparation};
@@ -107,6 +107,8 @@ fn act_against(
             received: own.received[question.topic().index()],
             cost: cost(board, me, question),
             expected: board.expected_for(question.topic(), ballot, Some(me)),
+            camp: nation.camp,
+            last: last_vote(own, question.topic(), ballot),
         },
     );
     if matches!(question, Question::Determination) {
@@ -133,6 +135,12 @@ fn after_breach(board: &Board<'_, '_>, draft: &Draft) -> i32 {
         DraftKind::Respond => extend,
         DraftKind::Suspend | DraftKind::Terminate | DraftKind::Amend => 0,
     }
+}
+
+/// Its last vote on the same file. Each draft is a file of its own: of drafts, only an appeal has been voted on before.
+fn last_vote(own: &NationState, topic: Topic, ballot: Option<&Ballot>) -> Option<Vote> {
+    let again = topic != Topic::Package || ballot.is_some_and(|ballot| ballot.gate == Gate::Appeal);
+    own.voted[topic.index()].filter(|_| again).map(|(_, vote)| vote)
 }
 
 /// What those who waver look at: the case file, the length of the talks, and whether the package is in proportion.

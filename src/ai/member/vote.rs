@@ -8,7 +8,7 @@ use crate::ai::member::sum::{Question, Sum, measures_apply, sum};
 use crate::ai::member::talk::explained;
 use crate::ai::mind::{Choice, Context};
 use crate::ai::note::{ActReason, Note, TermPoints, VoteConsequence, VoteGate, VoteNote, VoteTerm};
-use crate::ai::stance;
+use crate::ai::stance::{self, Advice};
 use crate::base::ids::StateId;
 use crate::base::stream::Purpose;
 use crate::game::act;
@@ -31,54 +31,100 @@ pub(super) struct Verdict {
 pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) -> Choice {
     let floor = board.view.floor();
     let Some(ballot) = &floor.ballot else { return Command::from(act::Ready).into() };
-    let draft = board.view.draft();
-    let question = match ballot.item {
+    let question = match asked(board, ballot) {
+        Asked::Of(question) => question,
+        Asked::Amendment(amendment) => {
+            let (vote, likes) = amendment_vote(board, me, amendment);
+            return explained(context, cast(vote, VoteReason::None, 0), ActReason::BetterText, likes, 10);
+        }
+        Asked::ToVote(topic) => {
+            let (vote, own) = opening_vote(board, me, topic);
+            let needed = board.voter.threshold_for;
+            return explained(context, cast(vote, VoteReason::None, 0), ActReason::WouldWin, own, needed);
+        }
+    };
+    let mut sum = sum(board, me, question, Some(ballot));
+    luck(context, board, me, ballot, &mut sum);
+    let verdict = judge(board, ballot.gate, ballot.rule, sum);
+    let command = cast(verdict.vote, reason(&verdict), confidence(&verdict));
+    Choice { command, note: context.notes.then(|| note(ballot, &verdict)) }
+}
+
+/// What reasons alone advise on the ballot under way.
+pub(in crate::ai) fn advised(board: &Board<'_, '_>, me: StateId) -> Option<Advice> {
+    let floor = board.view.floor();
+    let ballot = floor.ballot.as_ref()?;
+    Some(match asked(board, ballot) {
+        Asked::Of(question) => {
+            let total = sum(board, me, question, Some(ballot)).total;
+            Advice { vote: stance::vote(board.voter, total), sum: Some(total) }
+        }
+        Asked::Amendment(amendment) => Advice { vote: amendment_vote(board, me, amendment).0, sum: None },
+        Asked::ToVote(topic) => Advice { vote: opening_vote(board, me, topic).0, sum: None },
+    })
+}
+
+/// What a ballot asks a mind.
+enum Asked<'d> {
+    /// Something that it has a sum for.
+    Of(Question<'d>),
+    /// Another text.
+    Amendment(Amendment),
+    /// Whether to vote at all.
+    ToVote(Topic),
+}
+
+fn asked<'d>(board: &Board<'d, '_>, ballot: &Ballot) -> Asked<'d> {
+    let (floor, bargain) = (board.view.floor(), board.view.bargain());
+    Asked::Of(match ballot.item {
         Item::Determination | Item::Straw(Topic::Determination) => Question::Determination,
-        Item::Draft(_) | Item::Straw(Topic::Package) => Question::Draft(draft),
+        Item::Draft(_) | Item::Straw(Topic::Package) => Question::Draft(board.view.draft()),
         Item::Mandate(terms) => Question::Mandate(Some(terms)),
         Item::Agreement(terms) => Question::Agreement(Some(terms)),
         Item::Fund(fund) => Question::Fund(Some(fund)),
         Item::Listing | Item::Straw(Topic::Listing) => Question::Listing,
         Item::Conclusions(line) => Question::Line(line),
         Item::Straw(Topic::Fund) => Question::Fund(floor.fund),
-        Item::Straw(Topic::Mandate) => Question::Mandate(board.view.bargain().recommended),
-        Item::Straw(Topic::Agreement) => Question::Agreement(board.view.bargain().agreed),
-        Item::Amendment(amendment) => return amendment_vote(context, board, me, amendment),
-        Item::OpenVote(topic) => return opening_vote(context, board, me, topic),
-    };
-    let mut sum = sum(board, me, question, Some(ballot));
-    let mut stream = context.stream(board.view, Purpose::Bot, subject(ballot), 0);
-    sum.add(VoteTerm::Mood, stream.bell(board.voter.mood));
-    let verdict = judge(board, ballot.gate, ballot.rule, sum);
-    let command = cast(verdict.vote, reason(&verdict), confidence(&verdict));
-    Choice { command, note: context.notes.then(|| note(ballot, &verdict)) }
+        Item::Straw(Topic::Mandate) => Question::Mandate(bargain.recommended),
+        Item::Straw(Topic::Agreement) => Question::Agreement(bargain.agreed),
+        Item::Amendment(amendment) => return Asked::Amendment(amendment),
+        Item::OpenVote(topic) => return Asked::ToVote(topic),
+    })
 }
 
-/// A stream for each topic and gate, so that one decision does not reshuffle the mood of another.
-fn subject(ballot: &Ballot) -> u8 {
-    let topic = u8::try_from(ballot.item.topic().index()).unwrap_or(0);
-    16 + topic * 4
-        + match ballot.gate {
-            Gate::Council | Gate::Straw => 0,
-            Gate::Committee => 1,
-            Gate::Appeal => 2,
-        }
+/// What no reason explains: the two moods of the file, which last, and the day. A show of hands binds nobody, and has a stream
+/// of its own: it tells of the moods, and not of the day of the vote.
+fn luck(context: &Context<'_>, board: &Board<'_, '_>, me: StateId, ballot: &Ballot, sum: &mut Sum) {
+    let topic = ballot.item.topic();
+    let figures = &board.voter.mood;
+    let kept = board.papers.kept.borrow_mut().mood(context.bot_seed, figures, board.view.round(), topic, Some(me));
+    sum.add(VoteTerm::Mood, kept);
+    let common = board.papers.kept.borrow_mut().mood(context.bot_seed, figures, board.view.round(), topic, None);
+    sum.add(VoteTerm::Common, common);
+    let (gate, spread) = match ballot.gate {
+        Gate::Council => (0, figures.day),
+        Gate::Committee => (1, figures.day),
+        Gate::Appeal => (2, figures.day),
+        Gate::Straw => (3, figures.shown),
+    };
+    let subject = 16 + u8::try_from(topic.index()).unwrap_or(0) * 4 + gate;
+    sum.add(VoteTerm::Day, context.stream(board.view, Purpose::Bot, subject, 0).bell(spread));
 }
 
 /// The ordered choice on the consequence of a vote at a gate.
 pub(super) fn judge(board: &Board<'_, '_>, gate: Gate, rule: Rule, sum: Sum) -> Verdict {
-    let (threshold_for, threshold_against) = (board.voter.threshold_for, stance::line_against(board.voter, gate));
+    let (threshold_for, threshold_against) = (board.voter.threshold_for, board.voter.threshold_against);
     let total = sum.total;
-    let vote = stance::vote(board.voter, gate, total);
+    let vote = stance::vote(board.voter, total);
     let without = |which: VoteTerm| {
         let mut terms = sum.terms.iter();
         terms.any(|term| term.term == which && term.points > 0 && total - term.points < threshold_for)
     };
     let consequence = match vote {
         Vote::For if without(VoteTerm::Pledge) => VoteConsequence::KeepsPledge,
-        Vote::For if without(VoteTerm::Momentum) => VoteConsequence::Joins,
+        Vote::For if without(VoteTerm::Momentum) || without(VoteTerm::NotAlone) => VoteConsequence::Joins,
         Vote::For => VoteConsequence::Wants,
-        Vote::Against if gate == Gate::Appeal && total > board.voter.threshold_against => VoteConsequence::MustOppose,
+        Vote::Against if gate == Gate::Appeal => VoteConsequence::MustOppose,
         Vote::Against => VoteConsequence::Opposes,
         Vote::Abstain if gate == Gate::Appeal || rule == Rule::Unanimity => VoteConsequence::LetsThrough,
         Vote::Abstain => VoteConsequence::WithholdsQuietly,
@@ -112,7 +158,7 @@ fn cast(vote: Vote, reason: VoteReason, confidence: i32) -> Command {
 /// otherwise. Where it stood to begin with is a reason only if nothing else was needed.
 fn reason(verdict: &Verdict) -> VoteReason {
     let sign = if verdict.vote == Vote::For { 1 } else { -1 };
-    let argues = |term: &&TermPoints| term.term != VoteTerm::Mood && term.points * sign > 0;
+    let argues = |term: &&TermPoints| !term.term.is_luck() && term.points * sign > 0;
     let tips = |term: &&TermPoints| {
         let without = verdict.sum.total - term.points;
         let otherwise = match verdict.vote {
@@ -128,18 +174,20 @@ fn reason(verdict: &Verdict) -> VoteReason {
         return VoteReason::None;
     };
     match told.term {
-        VoteTerm::Position | VoteTerm::Drift | VoteTerm::Word => VoteReason::Principle,
+        VoteTerm::Position | VoteTerm::LastVote | VoteTerm::Camp | VoteTerm::Drift | VoteTerm::Word => {
+            VoteReason::Principle
+        }
         VoteTerm::Help | VoteTerm::Relief | VoteTerm::Anger | VoteTerm::Settlement | VoteTerm::Readiness => {
             VoteReason::Injury
         }
-        VoteTerm::Solidarity | VoteTerm::Momentum | VoteTerm::Breach => VoteReason::Solidarity,
+        VoteTerm::Solidarity | VoteTerm::Momentum | VoteTerm::NotAlone | VoteTerm::Breach => VoteReason::Solidarity,
         VoteTerm::Fear | VoteTerm::Stick | VoteTerm::Favour | VoteTerm::Unanimity => VoteReason::Retaliation,
         VoteTerm::Cost | VoteTerm::Frugal | VoteTerm::Terms | VoteTerm::Distrust => VoteReason::Cost,
         VoteTerm::CaseFile | VoteTerm::Engagement | VoteTerm::Disproportion | VoteTerm::Text | VoteTerm::Doubt => {
             VoteReason::Procedure
         }
         VoteTerm::Received | VoteTerm::Pledge => VoteReason::Bargain,
-        VoteTerm::Mood => VoteReason::None,
+        VoteTerm::Mood | VoteTerm::Common | VoteTerm::Day => VoteReason::None,
     }
 }
 
@@ -151,7 +199,7 @@ fn confidence(verdict: &Verdict) -> i32 {
 }
 
 /// Waverers want a narrower and softer text, champions a wider and harder one.
-fn amendment_vote(context: &Context<'_>, board: &Board<'_, '_>, me: StateId, amendment: Amendment) -> Choice {
+fn amendment_vote(board: &Board<'_, '_>, me: StateId, amendment: Amendment) -> (Vote, i32) {
     let own = sum(board, me, Question::Determination, None).total;
     let softer = match amendment {
         Amendment::Scope(scope) => match scope {
@@ -178,11 +226,11 @@ fn amendment_vote(context: &Context<'_>, board: &Board<'_, '_>, me: StateId, ame
         ..=-30 => Vote::Against,
         _ => Vote::Abstain,
     };
-    explained(context, cast(vote, VoteReason::None, 0), ActReason::BetterText, likes, 10)
+    (vote, likes)
 }
 
 /// To open a vote: those who would win it.
-fn opening_vote(context: &Context<'_>, board: &Board<'_, '_>, me: StateId, topic: Topic) -> Choice {
+fn opening_vote(board: &Board<'_, '_>, me: StateId, topic: Topic) -> (Vote, i32) {
     let question = match topic {
         Topic::Determination => Question::Determination,
         Topic::Package => Question::Draft(board.view.draft()),
@@ -213,5 +261,5 @@ fn opening_vote(context: &Context<'_>, board: &Board<'_, '_>, me: StateId, topic
             }
         }
     };
-    explained(context, cast(vote, VoteReason::None, 0), ActReason::WouldWin, own, board.voter.threshold_for)
+    (vote, own)
 }

@@ -7,7 +7,7 @@ use crate::campaign::diagnostic::Cause;
 use crate::campaign::entry::Entry;
 use crate::campaign::shape::Table;
 use crate::campaign::text::{MeasureText, Named, ObjectiveText, PastVote, StateText};
-use crate::game::rulebook::{Injury, MAX_SECTORS, MAX_USES, Measure, Nation, Objective, Reversibility};
+use crate::game::rulebook::{Camp, Injury, MAX_SECTORS, MAX_USES, Measure, Nation, Objective, Reversibility};
 
 /// A member state with its role sheet.
 pub(super) fn nation(id: &str, entry: Entry<'_>, role: Entry<'_>, out: &mut Problems) -> Option<(Nation, StateText)> {
@@ -15,6 +15,11 @@ pub(super) fn nation(id: &str, entry: Entry<'_>, role: Entry<'_>, out: &mut Prob
     let (objectives, wishes) = objectives.into_iter().collect::<Option<Vec<_>>>()?.into_iter().unzip();
     let own = (
         Code::parse(id)?,
+        match entry.word("camp") {
+            Some("free-trade") => Camp::FreeTrade,
+            Some("follows") => Camp::Follows,
+            _ => Camp::None,
+        },
         entry.int("gdp")?,
         scores::<MAX_USES>(entry, "uses", Table::Uses)?,
         scores::<MAX_SECTORS>(entry, "sectors", Table::Sectors)?,

@@ -14,6 +14,7 @@ static STATE: Record = marked_with(
     &[
         must("name", Shape::Line, "The name."),
         must("capital", Shape::Line, "The capital."),
+        may("camp", Shape::Word(CAMPS), "Whether it is of the free traders, or follows the Commission."),
         must("gdp", Shape::Figure(1, 100_000_000), "Gross domestic product of a year, million euro."),
         must("uses", Shape::Map(&USE_SCORES), "Exposure of each use, 0 to 5."),
         must("sectors", Shape::Map(&SECTOR_SCORES), "Weight of each sector, 0 to 5."),
@@ -27,6 +28,9 @@ static STATE: Record = marked_with(
 
 static USE_SCORES: Map = front::scores(Table::Uses);
 static SECTOR_SCORES: Map = front::scores(Table::Sectors);
+
+/// Words of [`crate::game::rulebook::Camp`]; a state without one is of none.
+const CAMPS: &[&str] = &["free-trade", "follows"];
 
 pub(super) const VOTES: &[&str] = &["for", "abstain", "against"];
 

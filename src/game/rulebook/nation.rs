@@ -5,6 +5,18 @@ use crate::base::figures::{BP, Unit, figures, from_to};
 use crate::base::ids::Code;
 use crate::law::population::Table;
 
+/// The company that a state keeps on trade, whatever the other side of the table is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Camp {
+    /// None that shows in votes.
+    #[default]
+    None,
+    /// Free traders: they would rather abstain on barriers.
+    FreeTrade,
+    /// Small states that follow the Commission.
+    Follows,
+}
+
 figures! {
     /// A member state.
     pub struct Nation {
@@ -27,6 +39,8 @@ figures! {
     } with {
         /// The Council code (EL for Greece).
         code: Code,
+        /// The company that it keeps on trade.
+        camp: Camp,
         /// Gross domestic product of a year in million euro.
         gdp: i32,
         /// Exposure of each use, 0 to 5.
