@@ -14,6 +14,7 @@ pub mod note;
 pub mod papers;
 mod passive;
 mod presidency;
+pub mod services;
 pub mod stance;
 mod terms;
 

@@ -11,6 +11,7 @@ mod talk;
 mod vote;
 
 use crate::ai::board::Board;
+pub(in crate::ai) use crate::ai::member::vote::advised;
 use crate::ai::mind::{Choice, Context};
 use crate::ai::papers::Papers;
 use crate::ai::presidency;

@@ -4,6 +4,7 @@ use super::{NoteEntry, Record, Session, SessionError, history, log};
 use crate::ai::conduct::Conduct;
 use crate::ai::mind::{Choice, Context, Mind, choose};
 use crate::ai::note::Note;
+use crate::ai::services::Advice;
 use crate::base::ids::Seat;
 use crate::game::advance::advance;
 use crate::game::apply::apply;
@@ -121,18 +122,28 @@ impl Session {
     /// What a seat's own mind would do now: how bots play, and advice for humans. It knows what the seat may know.
     #[must_use]
     pub fn advise(&self, seat: Seat) -> Choice {
-        let context = Context {
+        let context = self.context();
+        let mind = self.controller(seat).mind();
+        // Only random play looks at the count.
+        let asked = if mind == Mind::Random { self.asked(seat) } else { 0 };
+        choose(mind, &context, &self.view(seat), asked)
+    }
+
+    /// What a seat's own services advise on the vote under way: reasons alone, without mood. Nothing while it has none to cast.
+    #[must_use]
+    pub fn services(&self, seat: Seat) -> Option<Advice> {
+        crate::ai::services::advise(&self.context(), &self.view(seat))
+    }
+
+    fn context(&self) -> Context<'_> {
+        Context {
             campaign: &self.campaign,
             level: self.options.level,
             doctrine: self.doctrine,
             bot_seed: self.bot_seed,
             conduct: Conduct::default(),
             notes: self.options.notes,
-        };
-        let mind = self.controller(seat).mind();
-        // Only random play looks at the count.
-        let asked = if mind == Mind::Random { self.asked(seat) } else { 0 };
-        choose(mind, &context, &self.view(seat), asked)
+        }
     }
 
     /// How often a seat has asked for something in this round.

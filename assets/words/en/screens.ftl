@@ -379,6 +379,7 @@ ballot-next = Next: { $name }. Enter goes on to your turn, or to the result.
 ballot-own = { $name }: your vote
 ballot-result = Result
 ballot-your-vote = It is your turn: for, abstain or against.
+reason-advised = This is what your own services advise.
 ballot-not-your-turn = It is not your turn yet.
 ballot-hint-turn = Your turn: one key chooses a vote, and one more casts it; d opens the desk.
 ballot-hint-others = The others declare; arrows look at one. Enter goes on to your turn or the end.

@@ -3,6 +3,7 @@
 use super::game::{Game, Stop, Turn};
 use super::page::Page;
 use super::prompt::Question;
+use crate::ai::services::Advice;
 use crate::base::ids::Seat;
 use crate::game::act;
 use crate::game::command::{Command, Verb};
@@ -11,12 +12,25 @@ use crate::game::state::{Gate, Topic};
 use crate::law::ballot::Vote;
 use crate::law::rule::Rule;
 use crate::tui::typed::Choice;
+use crate::words::number::signed;
 use crate::words::text::capital;
 use crate::words::text::{self, say};
 use crate::words::{name, terms, verb};
 
 /// The words that give a reason, in the order of [`crate::game::state::VoteReason::ALL`].
 const REASONS: [&str; 8] = ["none", "injury", "principle", "solidarity", "retaliation", "cost", "procedure", "bargain"];
+
+/// The words that give a vote, in the order of [`crate::game::act::Vote`].
+const WORDS: [&str; 3] = ["for", "abstain", "against"];
+
+/// The place of a vote among them.
+const fn place(vote: Vote) -> usize {
+    match vote {
+        Vote::For => 0,
+        Vote::Abstain => 1,
+        Vote::Against => 2,
+    }
+}
 
 /// How often a ballot says what can be entered behind the vote.
 const BALLOTS: u32 = 2;
@@ -70,6 +84,14 @@ impl Game<'_> {
             Choice::new(vote(Vote::For)).or(["f", "for"]),
             Choice::new(vote(Vote::Against)).or(["x", "against"]),
         ];
+        // Enter takes the first: what reasons alone advise, so that who passes over a ballot does not thereby abstain.
+        let advice = self.session.services(turn.seat);
+        if let Some(advice) = advice
+            && let Some(at) = choices.iter().position(|choice| choice.answers_to(WORDS[place(advice.vote)]))
+        {
+            let advised = choices.remove(at);
+            choices.insert(0, advised);
+        }
         let legal = self.session.legal(turn.seat);
         for (verb, word) in [(Verb::StayAway, "away"), (Verb::GiveProxy, "proxy")] {
             if legal.open(verb).is_ok() {
@@ -79,21 +101,19 @@ impl Game<'_> {
         self.ballots += 1;
         let brief = self.ballots > BALLOTS;
         let hint = text::plain(if brief { "plain-vote-hint.short" } else { "plain-vote-hint" });
+        let hint = advice.map_or_else(|| hint.clone(), |advice| format!("{} {hint}", advised(advice)));
         Question { title, choices, hint, brief }
     }
 
     /// What a line enters: a vote with reason and confidence behind it, or another way to take part.
     fn vote_of(&self, turn: Turn, line: &str, question: &Question) -> Option<Entry> {
         let picked = crate::tui::typed::parse(line, &question.choices)?;
-        let vote = match picked.at {
-            0 => Vote::Abstain,
-            1 => Vote::For,
-            2 => Vote::Against,
-            at => {
-                let choice = &question.choices[at];
-                let verb = if choice.answers_to("away") { Verb::StayAway } else { Verb::GiveProxy };
-                return Some(Entry::Verb(verb, picked.rest));
-            }
+        let choice = &question.choices[picked.at];
+        let all = [Vote::For, Vote::Abstain, Vote::Against];
+        let voted = WORDS.iter().position(|word| choice.answers_to(word));
+        let Some(&vote) = voted.and_then(|at| all.get(at)) else {
+            let verb = if choice.answers_to("away") { Verb::StayAway } else { Verb::GiveProxy };
+            return Some(Entry::Verb(verb, picked.rest));
         };
         let (mut reason, mut confidence) = (VoteReason::None, 0);
         for word in &picked.rest {
@@ -127,6 +147,16 @@ impl Game<'_> {
         } else {
             page.text(say!("plain-declared", groups = parts.join(" ")));
         }
+    }
+}
+
+/// What one's own services advise, as a sentence.
+fn advised(advice: Advice) -> String {
+    let vote = name::vote(advice.vote);
+    if let Some(sum) = advice.sum {
+        say!("plain-vote-advised.sum", vote = vote, sum = signed(sum))
+    } else {
+        say!("plain-vote-advised", vote = vote)
     }
 }
 

@@ -162,7 +162,7 @@ impl BallotScreen {
             }
             Action::Why => return self.why(&model),
             Action::GoOn if self.is_over() => return Reply::Ask(Request::Go),
-            Action::GoOn if Self::voter(&model).is_some() => return Reply::Notice(t("ballot-your-vote")),
+            Action::GoOn if Self::voter(&model).is_some() => return self.as_advised(&model),
             Action::GoOn => return Reply::Ask(Request::Go),
             Action::VoteFor | Action::VoteAbstain | Action::VoteAgainst | Action::StayAway | Action::GiveProxy => {
                 return self.vote(action, &model);
@@ -200,6 +200,14 @@ impl BallotScreen {
             _ => Subject::Ballot(Box::new(self.sheet.clone())),
         };
         Reply::Push(Box::new(Screen::Why(Why::new(model.seat, subject))))
+    }
+
+    /// Who goes on without a vote of its own votes as its services advise, and is told so before it does.
+    fn as_advised(&self, model: &Model<'_>) -> Reply {
+        let advice = Self::voter(model).and_then(|seat| Some((seat, model.session.services(seat)?)));
+        let Some((seat, advice)) = advice else { return Reply::Notice(t("ballot-your-vote")) };
+        let screen = ReasonScreen::new(seat, advice.vote, (self.sheet.gate(), self.sheet.rule())).advised();
+        Reply::Push(Box::new(Screen::Reason(screen)))
     }
 
     #[expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]

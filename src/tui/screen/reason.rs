@@ -30,13 +30,21 @@ pub struct ReasonScreen {
     rule: Rule,
     pub(super) reason: Cursor,
     confidence: u8,
+    /// Whether it is what one's own services advise, and nothing one chose.
+    advised: bool,
 }
 
 impl ReasonScreen {
     /// For a vote.
     #[must_use]
     pub fn new(seat: Seat, vote: Vote, (gate, rule): (Gate, Rule)) -> Self {
-        Self { seat, vote, gate, rule, reason: Cursor::default(), confidence: 0 }
+        Self { seat, vote, gate, rule, reason: Cursor::default(), confidence: 0, advised: false }
+    }
+
+    /// The same, as one's own services advise.
+    #[must_use]
+    pub fn advised(self) -> Self {
+        Self { advised: true, ..self }
     }
 
     /// How sure one is: on the level that is set already, one less.
@@ -103,6 +111,9 @@ impl ReasonScreen {
         for at in 0..5 {
             let dot = Rect { x: line.x + before + at, width: 1, ..line };
             pen.spot(dot, Target::Turn(usize::from(at) + 1));
+        }
+        if self.advised {
+            pen.text(frame::line_of(inner, 13), Role::Title, &t("reason-advised"));
         }
         let keys = [Action::Choose, Action::Down, Action::Greater, Action::Back];
         frame::footer(&mut pen, scene, frame::line_of(inner, 14), Context::Reason, &keys);

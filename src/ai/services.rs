@@ -1,0 +1,18 @@
+//! What a seat's own services advise on a vote: the sum that its bot would vote by, without the moods that no reason explains.
+//!
+//! Front ends take it as the vote of a player who passes over a ballot.
+
+use crate::ai::board::Board;
+use crate::ai::member;
+use crate::ai::mind::Context;
+use crate::ai::papers::Papers;
+pub use crate::ai::stance::Advice;
+use crate::game::view::View;
+
+/// What the services of the seat of a view advise, while it has a vote to cast.
+#[must_use]
+pub fn advise(context: &Context<'_>, view: &View<'_>) -> Option<Advice> {
+    let (me, papers) = (view.me()?, Papers::default());
+    view.gate()?;
+    member::advised(&Board::new(context, &papers, view), me)
+}
