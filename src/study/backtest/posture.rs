@@ -9,7 +9,10 @@ use crate::study::backtest::record::{Mistake, Source};
 use std::collections::BTreeMap;
 
 /// Judgements that ship with the program, besides the campaign's.
-const SHIPPED: [&str; 1] = [include_str!("../../../assets/backtests/postures-2024-10-03.yaml")];
+const SHIPPED: [&str; 2] = [
+    include_str!("../../../assets/backtests/postures-2024-07-14.yaml"),
+    include_str!("../../../assets/backtests/postures-2024-10-03.yaml"),
+];
 
 /// What is judged of a member.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]

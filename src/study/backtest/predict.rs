@@ -4,12 +4,16 @@ use crate::ai::note::VoteTerm;
 use crate::ai::stance::{self, Settling, Stance, Sum};
 use crate::base::ids::StateId;
 use crate::campaign::Campaign;
+use crate::campaign::provenance::Mark;
 use crate::game::politics::can_deliver;
+use crate::game::rulebook::Camp;
 use crate::law::ballot::Vote;
 use crate::law::population::Table;
 use crate::study::backtest::posture::Postures;
-use crate::study::backtest::record::{Item, Record};
-use crate::study::backtest::term::{TERMS, Unset, place};
+use crate::study::backtest::record::{Item, Last, Record};
+use crate::study::backtest::term::{self, TERMS, Unset, place};
+use crate::words::text::{self, say};
+use std::collections::BTreeMap;
 
 /// The members by the table: codes in its order.
 #[derive(Clone, Copy, Debug)]
@@ -31,6 +35,10 @@ pub struct Prediction {
     pub sum: Sum,
     /// Points of the position alone.
     pub position: i32,
+    /// How it voted before on the same file, if that is known.
+    pub last: Option<Vote>,
+    /// How well its vote is known.
+    pub mark: Mark,
     /// The vote on an ordinary day.
     pub predicted: Vote,
     /// The chances of for, abstention and against, over the mood of the day.
@@ -45,9 +53,9 @@ pub type Inputs = Vec<String>;
 pub fn predict(campaign: &Campaign, record: &Record, roll: Roll<'_>) -> (Vec<Prediction>, Inputs) {
     let judged = Postures::before(campaign, record.date);
     let inputs = inputs(campaign, record, judged.as_ref());
-    let reader = Reader { campaign, record, judged };
+    let reader = Reader { campaign, record, judged, last: record.last_votes() };
     let leans: Vec<i32> = roll.codes.iter().map(|code| reader.lean(code)).collect();
-    let (voter, gate) = (&campaign.voter, record.gate());
+    let voter = &campaign.voter;
     let members = roll.codes.iter().enumerate().map(|(at, code)| {
         let mut sum = match record.item {
             Item::Agreement => stance::settles(voter, &reader.settling(code)),
@@ -65,8 +73,10 @@ pub fn predict(campaign: &Campaign, record: &Record, roll: Roll<'_>) -> (Vec<Pre
             code: code.clone(),
             voted: record.votes.get(code).copied().flatten(),
             position,
-            predicted: stance::vote(voter, gate, sum.total),
-            chances: stance::chances(voter, gate, sum.total),
+            last: reader.last.get(code).copied(),
+            mark: record.marks.get(code).copied().unwrap_or(Mark::Source),
+            predicted: stance::vote(voter, sum.total),
+            chances: stance::chances(voter, sum.total),
             sum,
         }
     });
@@ -94,9 +104,17 @@ struct Reader<'a> {
     campaign: &'a Campaign,
     record: &'a Record,
     judged: Option<Postures>,
+    /// How each voted before on the same file.
+    last: BTreeMap<String, Vote>,
 }
 
 impl Reader<'_> {
+    /// The camp of a member: it changes seldom, and is the campaign's.
+    fn camp(&self, code: &str) -> Camp {
+        let nations = self.campaign.text.states.iter().zip(&self.campaign.rules.nations);
+        nations.filter(|(text, _)| text.id == code).map(|(_, nation)| nation.camp).next().unwrap_or_default()
+    }
+
     /// A figure of the Union; what holds where the context does not set it is the dictionary's affair.
     fn union(&self, name: &str) -> i32 {
         let set = place(name).and_then(|at| self.record.union.get(&at)).copied();
@@ -117,6 +135,9 @@ impl Reader<'_> {
             Unset::Opening if name == "cohesion" => start.cohesion,
             Unset::Opening => start.credibility,
             Unset::Needed => self.campaign.rules.politics.prices.case_threshold,
+            Unset::ByRule => code.map_or(0, |code| {
+                term::PRODUCTION * self.member("production", code) + term::USE * self.member("use", code)
+            }),
             Unset::Judged(otherwise) => {
                 let judged = code.and_then(|code| self.judged.as_ref()?.members.get(code));
                 judged.map_or(otherwise, |judged| judged.of(name))
@@ -147,6 +168,8 @@ impl Reader<'_> {
             received: of("received"),
             cost: of("cost") / divisor.max(1),
             expected: voter.momentum.pivot,
+            camp: self.camp(code),
+            last: self.last.get(code).copied(),
         }
     }
 
@@ -165,7 +188,7 @@ impl Reader<'_> {
 
     /// What others may know of where a member leans: as at the table, without what is its own affair.
     fn lean(&self, code: &str) -> i32 {
-        let public = Stance { drift: 0, stick: 0, anger: 0, received: 0, cost: 0, ..self.stance(code) };
+        let public = Stance { last: None, drift: 0, stick: 0, anger: 0, received: 0, cost: 0, ..self.stance(code) };
         stance::stands_up(&self.campaign.voter, &public).total
     }
 }
@@ -191,6 +214,12 @@ fn inputs(campaign: &Campaign, record: &Record, judged: Option<&Postures>) -> In
         let codes: Vec<&str> = record.positions.keys().map(String::as_str).collect();
         lines.push(format!("positions before the vote, for what the others expect: {}", codes.join(" ")));
     }
+    match &record.last {
+        Last::None => {}
+        Last::Shipped(name) => lines.push(say!("record-last-shipped", name = name.as_str())),
+        Last::Votes(_) => lines.push(text::plain("record-last-file")),
+    }
+    lines.push(text::plain("record-camps"));
     lines.push("not read: the recorded votes themselves, and states.*.vote_2024 of the campaign".to_owned());
     lines
 }

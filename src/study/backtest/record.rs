@@ -4,11 +4,13 @@
 
 use crate::base::calendar::Date;
 use crate::campaign::diagnostic::nearest;
+use crate::campaign::provenance::Mark;
 use crate::campaign::yaml::{self, Node, Value};
-use crate::game::state::Gate;
 use crate::law::ballot::Vote;
 use crate::law::rule::Rule;
+use crate::study::backtest::shipped;
 use crate::study::backtest::term::{Of, TERMS, place};
+use crate::words::text::{self, say};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -54,6 +56,18 @@ const RULES: [(&str, By); 8] = [
     ("appeal", By::Appeal),
 ];
 
+/// What is known of the vote before on the same file.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub enum Last {
+    /// Nothing, or there was none.
+    #[default]
+    None,
+    /// It is a vote that ships, by name.
+    Shipped(String),
+    /// The votes, by code.
+    Votes(BTreeMap<String, Vote>),
+}
+
 /// A recorded vote.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Record {
@@ -75,8 +89,14 @@ pub struct Record {
     pub members: BTreeMap<usize, BTreeMap<String, i32>>,
     /// Positions known before the vote, by code.
     pub positions: BTreeMap<String, Vote>,
-    /// The votes, by code; nothing for who was absent.
+    /// The vote before on the same file.
+    pub last: Last,
+    /// The votes, by code; nothing for who was absent. Who is not there voted, but it is not known how.
     pub votes: BTreeMap<String, Option<Vote>>,
+    /// How well a position is known, by code, where that is said.
+    pub marks: BTreeMap<String, Mark>,
+    /// How many voted for, abstained and voted against, where that was published.
+    pub totals: Option<[i32; 3]>,
     /// Where the record comes from.
     pub source: String,
 }
@@ -191,7 +211,24 @@ impl Source<'_> {
 /// Greece has one code in the Council, whatever others call it.
 const GREECE: (&str, &str) = ("GR", "EL");
 
-const KEYS: [&str; 10] = ["format", "id", "date", "item", "rule", "table", "context", "positions", "votes", "source"];
+const KEYS: [&str; 13] = [
+    "format",
+    "id",
+    "date",
+    "item",
+    "rule",
+    "table",
+    "context",
+    "positions",
+    "last",
+    "votes",
+    "marks",
+    "totals",
+    "source",
+];
+
+/// How a position can be known.
+const MARKS: [Mark; 3] = [Mark::Source, Mark::Secondary, Mark::Estimate];
 
 impl Record {
     /// Reads a file. Whether the codes are members is asked later, when the table is known: [`Record::seated`].
@@ -230,25 +267,41 @@ impl Record {
             union: BTreeMap::new(),
             members: BTreeMap::new(),
             positions: BTreeMap::new(),
+            last: Last::None,
             votes: BTreeMap::new(),
+            marks: BTreeMap::new(),
+            totals: None,
             source: source.text(&root, "source")?,
         };
         if let Some(context) = root.get("context").filter(|node| node.value != Value::Nothing) {
             record.context(&source, context)?;
         }
         if let Some(positions) = root.get("positions").filter(|node| node.value != Value::Nothing) {
-            for (key, node) in source.entries(positions, "`positions`")? {
-                let vote = vote(&source, node)?;
-                let vote = vote.ok_or_else(|| source.mistake(&node.span, "a position is for, abstain or against"))?;
-                record.positions.insert(key.text.clone(), vote);
+            record.positions = said(&source, positions, "`positions`", "a position")?;
+        }
+        if let Some(last) = root.get("last").filter(|node| node.value != Value::Nothing) {
+            record.last = match last.text() {
+                Some(name) if shipped::text(name).is_some() => Last::Shipped(name.to_owned()),
+                Some(name) => {
+                    let names: Vec<&str> = shipped::VOTES.iter().map(|(name, _)| *name).collect();
+                    let cause = say!("record-no-vote-ships", name = name, names = names.join(", "));
+                    return Err(source.mistake(&last.span, cause));
+                }
+                None => Last::Votes(said(&source, last, "`last`", "a last vote")?),
+            };
+        }
+        record.totals = totals(&source, &root)?;
+        // Where the totals are published, votes may be missing.
+        let votes = if record.totals.is_some() { root.get("votes") } else { Some(source.field(&root, "votes")?) };
+        if let Some(votes) = votes {
+            for (key, node) in source.entries(votes, "`votes`")? {
+                record.votes.insert(key.text.clone(), vote(&source, node)?);
+            }
+            if record.votes.values().flatten().next().is_none() {
+                return Err(source.mistake(&votes.head(), "nobody voted"));
             }
         }
-        for (key, node) in source.entries(source.field(&root, "votes")?, "`votes`")? {
-            record.votes.insert(key.text.clone(), vote(&source, node)?);
-        }
-        if record.votes.values().flatten().next().is_none() {
-            return Err(source.mistake(&source.field(&root, "votes")?.head(), "nobody voted"));
-        }
+        record.marks = marks(&source, &root)?;
         Ok(record)
     }
 
@@ -280,6 +333,20 @@ impl Record {
         Ok(())
     }
 
+    /// How each member voted before on the same file, as far as that is known.
+    #[must_use]
+    pub fn last_votes(&self) -> BTreeMap<String, Vote> {
+        match &self.last {
+            Last::None => BTreeMap::new(),
+            Last::Votes(votes) => votes.clone(),
+            Last::Shipped(name) => {
+                let before = shipped::text(name).and_then(|text| Self::read(text).ok());
+                let votes = before.map(|record| record.votes).unwrap_or_default();
+                votes.into_iter().filter_map(|(code, vote)| Some((code, vote?))).collect()
+            }
+        }
+    }
+
     /// Checks that every code is a member's, and that every member's vote is recorded.
     ///
     /// # Errors
@@ -290,6 +357,8 @@ impl Record {
         let named = [
             ("votes", self.votes.keys().find(stranger)),
             ("positions", self.positions.keys().find(stranger)),
+            ("last", if let Last::Votes(votes) = &self.last { votes.keys().find(stranger) } else { None }),
+            ("marks", self.marks.keys().find(stranger)),
             ("context", self.members.values().flat_map(BTreeMap::keys).find(stranger)),
         ];
         for (list, stranger) in named {
@@ -303,7 +372,7 @@ impl Record {
         }
         let missing: Vec<&str> =
             codes.iter().filter(|code| !self.votes.contains_key(*code)).map(String::as_str).collect();
-        if missing.is_empty() {
+        if missing.is_empty() || self.totals.is_some() {
             return Ok(());
         }
         let cause = format!("votes are missing for {}: `absent` for who was not in the room", missing.join(" "));
@@ -311,21 +380,49 @@ impl Record {
         let span = root.and_then(|root| root.get("votes").map(Node::head)).unwrap_or(0..0);
         Err(source.mistake(&span, cause))
     }
+}
 
-    /// The gate by the consequence of an abstention there: in the committee on duties, as on appeal, it lets the act through,
-    /// because without an opinion the Commission may adopt (Reg. (EU) 182/2011, Arts 5(4) and 6(3)); under the Instrument it may
-    /// not, so in its committee an abstention counts like a no. A qualified majority on measures or duties is that of the committee,
-    /// which gives its opinion by it (Art. 5(1)).
-    #[must_use]
-    pub const fn gate(&self) -> Gate {
-        match (self.item, self.by.0) {
-            (_, By::Appeal) | (Item::TradeDefence, By::Committee | By::Council(Rule::QualifiedMajority)) => {
-                Gate::Appeal
+/// Votes or positions by code, none of them absent.
+fn said(source: &Source<'_>, node: &Node, list: &str, what: &str) -> Result<BTreeMap<String, Vote>, Mistake> {
+    let mut votes = BTreeMap::new();
+    for (key, node) in source.entries(node, list)? {
+        let vote = vote(source, node)?;
+        let vote = vote.ok_or_else(|| source.mistake(&node.span, say!("record-said", what = what)))?;
+        votes.insert(key.text.clone(), vote);
+    }
+    Ok(votes)
+}
+
+/// The published totals of for, abstention and against.
+fn totals(source: &Source<'_>, root: &Node) -> Result<Option<[i32; 3]>, Mistake> {
+    let Some(node) = root.get("totals").filter(|node| node.value != Value::Nothing) else { return Ok(None) };
+    let keys = ["for", "abstain", "against"];
+    source.known(node, "`totals`", &keys)?;
+    let mut totals = [0; 3];
+    for (total, key) in totals.iter_mut().zip(keys) {
+        *total = source.number(source.field(node, key)?, key, (0, 40))?;
+    }
+    Ok(Some(totals))
+}
+
+/// How well each position is known: codes by class.
+fn marks(source: &Source<'_>, root: &Node) -> Result<BTreeMap<String, Mark>, Mistake> {
+    let mut marks = BTreeMap::new();
+    let Some(node) = root.get("marks").filter(|node| node.value != Value::Nothing) else { return Ok(marks) };
+    let words: Vec<&str> = MARKS.iter().map(|mark| mark.id()).collect();
+    for (key, node) in source.known(node, "`marks`", &words)? {
+        let Some(mark) = MARKS.into_iter().find(|mark| mark.id() == key.text) else { continue };
+        let Value::List(codes) = &node.value else {
+            return Err(source.mistake(&node.span, say!("record-is-a-list", key = key.text.as_str())));
+        };
+        for code in codes {
+            let text = code.text().ok_or_else(|| source.mistake(&code.span, text::plain("record-code-is-text")))?;
+            if marks.insert(text.to_owned(), mark).is_some() {
+                return Err(source.mistake(&code.span, say!("record-marked-twice", code = text)));
             }
-            (Item::ResponsePackage, By::Council(_)) | (_, By::Committee) => Gate::Committee,
-            (_, By::Council(_)) => Gate::Council,
         }
     }
+    Ok(marks)
 }
 
 fn vote(source: &Source<'_>, node: &Node) -> Result<Option<Vote>, Mistake> {

@@ -47,6 +47,9 @@ pub struct Scores {
     pub base_rate: Score,
     /// The shares among the other members.
     pub base_rate_leave_one_out: Score,
+    /// As last time on the same file, where that is known: as surely as the others repeated themselves.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub persistence: Option<Score>,
 }
 
 /// The place of a vote among the chances.
@@ -64,12 +67,12 @@ type Case = (usize, i32);
 
 /// Scores predictions.
 #[must_use]
-pub fn scores(voter: &VoterModel, line_against: i32, predictions: &[Prediction]) -> Scores {
+pub fn scores(voter: &VoterModel, predictions: &[Prediction]) -> Scores {
     let present = || predictions.iter().filter_map(|one| Some((one, place(one.voted?))));
-    let moods = Moods::new(voter.mood);
+    let moods = moods(voter);
     let whole: Vec<Case> = present().map(|(one, voted)| (voted, one.sum.total)).collect();
     let alone: Vec<Case> = present().map(|(one, voted)| (voted, one.position)).collect();
-    let lines = (voter.threshold_for, line_against);
+    let lines = (voter.threshold_for, voter.threshold_against);
     let by_lines = |cases: &[Case], lines: (i32, i32)| {
         score(cases.iter().map(|(voted, sum)| (*voted, moods.chances(lines, *sum), ordinary(lines, *sum))))
     };
@@ -93,11 +96,44 @@ pub fn scores(voter: &VoterModel, line_against: i32, predictions: &[Prediction])
             let shares = shares(others(&whole, at));
             (whole[at].0, shares, likeliest(shares))
         })),
+        persistence: persistence(
+            &present().filter_map(|(one, voted)| Some((voted, place(one.last?)))).collect::<Vec<_>>(),
+        ),
     }
+}
+
+/// All luck that a vote has in the campaign.
+#[must_use]
+pub fn moods(voter: &VoterModel) -> Moods {
+    Moods::new(&[voter.mood.own, voter.mood.common, voter.mood.day])
 }
 
 fn others(cases: &[Case], at: usize) -> impl Iterator<Item = &Case> {
     cases.iter().enumerate().filter(move |(place, _)| *place != at).map(|(_, case)| case)
+}
+
+/// As last time: (what happened, what happened before).
+fn persistence(cases: &[(usize, usize)]) -> Option<Score> {
+    if cases.is_empty() {
+        return None;
+    }
+    let same = |but: usize| {
+        let others = || cases.iter().enumerate().filter(move |(at, _)| *at != but).map(|(_, case)| case);
+        let (same, all) = (others().filter(|(now, then)| now == then).count(), others().count());
+        f64::from(u32::try_from(same).unwrap_or(0)) / f64::from(u32::try_from(all.max(1)).unwrap_or(1))
+    };
+    Some(score(cases.iter().enumerate().map(|(at, (now, then))| (*now, repeated(*then, same(at)), *then))))
+}
+
+/// The chances when a vote is repeated so surely, and else moves by one step.
+#[must_use]
+pub fn repeated(last: usize, same: f64) -> [f64; 3] {
+    let other = 1.0 - same;
+    match last {
+        0 => [same, other, 0.0],
+        1 => [other / 2.0, same, other / 2.0],
+        _ => [0.0, other, same],
+    }
 }
 
 fn shares<'a>(cases: impl Iterator<Item = &'a Case>) -> [f64; 3] {
@@ -117,7 +153,9 @@ const fn ordinary(lines: (i32, i32), sum: i32) -> usize {
     }
 }
 
-fn likeliest(chances: [f64; 3]) -> usize {
+/// The likeliest vote by its chances; of equals the first.
+#[must_use]
+pub fn likeliest(chances: [f64; 3]) -> usize {
     let mut best = 0;
     for at in 1..3 {
         if chances[at] > chances[best] {
@@ -127,7 +165,9 @@ fn likeliest(chances: [f64; 3]) -> usize {
     best
 }
 
-fn brier(voted: usize, chances: [f64; 3]) -> f64 {
+/// Squared errors over the three votes.
+#[must_use]
+pub fn brier(voted: usize, chances: [f64; 3]) -> f64 {
     let wrong = |at: usize| chances[at] - if at == voted { 1.0 } else { 0.0 };
     (0..3).map(|at| wrong(at) * wrong(at)).sum()
 }

@@ -20,6 +20,8 @@ pub enum Unset {
     Opening,
     /// As much as is needed.
     Needed,
+    /// By the rule: [`PRODUCTION`] for each point of production and [`USE`] for each point of use.
+    ByRule,
     /// The latest judgement that is not later than the vote; a value without one.
     Judged(i32),
 }
@@ -29,6 +31,7 @@ impl fmt::Display for Unset {
         match self {
             Self::Value(value) => write!(f, "{value}"),
             Self::Opening => f.write_str("the campaign's opening"),
+            Self::ByRule => write!(f, "{PRODUCTION} for each point of production and {USE} for each point of use"),
             Self::Needed => f.write_str("as much as is needed"),
             Self::Judged(value) => {
                 write!(f, "the latest judgement that is not later than the vote, {value} without one")
@@ -41,6 +44,7 @@ impl fmt::Display for Unset {
 type Measured = (&'static str, (i32, i32));
 
 const BP: Measured = ("bp", (0, 10_000));
+const WEIGHT: Measured = ("0 to 5", (0, 5));
 const POINTS: Measured = ("pts", (-200, 200));
 
 /// Something that the context may set.
@@ -69,7 +73,7 @@ const fn member(name: &'static str, (unit, range): Measured, meaning: &'static s
 }
 
 /// All terms. Those of the Union come first.
-pub const TERMS: [Term; 17] = [
+pub const TERMS: [Term; 19] = [
     union("cohesion", BP, "cohesion of the Union", Unset::Opening),
     union("credibility", BP, "credibility of the Union", Unset::Opening),
     union("ladder", ("rung", (0, 20)), "the highest rung of Beijing's ladder at work", Unset::Value(0)),
@@ -90,9 +94,17 @@ pub const TERMS: [Term; 17] = [
         "cost",
         ("cost", (0, 2_000)),
         "cost of the act, in the unit of the campaign's measures (cost times weight of the sector)",
-        Unset::Value(0),
+        Unset::ByRule,
     ),
+    member("production", WEIGHT, "weight at home of making what the act is about", Unset::Value(0)),
+    member("use", WEIGHT, "weight at home of using or importing what the act is about", Unset::Value(0)),
 ];
+
+/// Cost of an act for each point of the weight of making what it is about: as the heaviest of the campaign's measures costs who
+/// makes what it hits. With [`USE`] the rule by which contexts are written, fixed before any vote was scored by it.
+pub const PRODUCTION: i32 = 22;
+/// Cost for each point of the weight of using it: as the heaviest of the campaign's ordinary duties costs importers.
+pub const USE: i32 = 5;
 
 /// The place of a term by name.
 #[must_use]
