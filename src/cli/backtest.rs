@@ -8,18 +8,17 @@ use crate::cli::council::roll;
 use crate::cli::failure::{Failure, unreadable};
 use crate::cli::play::campaign;
 use crate::law::ballot::Vote;
+use crate::study::backtest::calibration::{Vote as Looked, calibrate};
 use crate::study::backtest::predict::{Inputs, Prediction, Roll, predict};
 use crate::study::backtest::record::Record;
 use crate::study::backtest::score::{Score, Scores, scores};
-use crate::study::backtest::term;
+use crate::study::backtest::{shipped, term};
+mod calibration;
+
 use clap::Args;
 use serde::{Serialize, Serializer};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
-
-/// The vote that ships with the program.
-const SHIPPED: (&str, &str) =
-    ("ev-duties-2024-10-04", include_str!("../../assets/backtests/ev-duties-2024-10-04.yaml"));
 
 /// The largest file of a vote, in bytes.
 const MOST_BYTES: u64 = 1 << 20;
@@ -29,11 +28,17 @@ const MOST_BYTES: u64 = 1 << 20;
 #[command(after_help = "A file: {format: 1, id, date, item: determination|response-package|trade-defence|agreement,\n\
     rule: qmv|qmv-without-clause|reinforced|simple|unanimity|committee|appeal, table: 2025|2026|eurostat-2024|FILE,\n\
     context: {term: value, or value by code}, positions: {CODE: for|abstain|against},\n\
-    votes: {CODE: for|abstain|against|absent}, source}. `--dictionary` lists the terms of the context.")]
+    last: {CODE: for|abstain|against} or the name of a vote that ships, votes: {CODE: for|abstain|against|absent},\n\
+    marks: {source|secondary|estimate: [CODE]}, totals: {for, abstain, against}, source}. With totals, votes may be missing. `--dictionary` lists the terms of the context.")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub(super) struct Backtest {
-    /// A file with a recorded vote, or `ev-duties-2024-10-04`, which ships with the program
-    #[arg(required_unless_present = "dictionary")]
+    /// A file with a recorded vote, or `ev-duties-2024-07-15` or `ev-duties-2024-10-04`, which ship with the program
+    #[arg(required_unless_present_any = ["dictionary", "all"])]
     file: Option<PathBuf>,
+    /// The calibration on all votes that ship, and on FILE if one is named: in sample, leaving states and whole votes out, beside
+    /// posture alone, persistence and base rate, with intervals
+    #[arg(long, conflicts_with = "detail")]
+    all: bool,
     /// The campaign whose voter model is tested
     #[arg(long, default_value = "october-2025")]
     campaign: String,
@@ -89,10 +94,42 @@ fn terms<S: Serializer>(prediction: &&Prediction, to: S) -> Result<S::Ok, S::Err
 
 /// Scores.
 pub(super) fn run(asked: &Backtest) -> Result<Answer, Failure> {
-    let Some(path) = asked.file.as_deref().filter(|_| !asked.dictionary) else {
+    if asked.dictionary {
         return Ok(Answer::Done(term::dictionary()));
-    };
+    }
     let (campaign, origin) = campaign(&asked.campaign)?;
+    if asked.all {
+        return all(asked, &campaign, &origin);
+    }
+    let Some(path) = asked.file.as_deref() else { return Ok(Answer::Done(term::dictionary())) };
+    let (record, predictions, inputs) = predicted(&campaign, path)?;
+    let scores = scores(&campaign.voter, &predictions);
+    Ok(Answer::Done(if asked.json {
+        json(&record, &predictions, &scores, asked.detail.then_some(&inputs))
+    } else {
+        format!("{origin}\n{}", page(&campaign, &record, &predictions, &scores, &inputs))
+    }))
+}
+
+/// The calibration on all votes that ship, and on one more.
+fn all(asked: &Backtest, campaign: &Campaign, origin: &str) -> Result<Answer, Failure> {
+    let own = asked.file.as_deref().filter(|path| path.to_str().and_then(shipped::text).is_none());
+    let paths = shipped::VOTES.iter().map(|(name, _)| Path::new(*name)).chain(own);
+    let mut votes = Vec::new();
+    for path in paths {
+        let (record, predictions, _) = predicted(campaign, path)?;
+        votes.push(Looked { id: record.id, predictions, totals: record.totals });
+    }
+    let found = calibrate(campaign, &votes);
+    Ok(Answer::Done(if asked.json {
+        serde_json::to_string(&found).unwrap_or_default()
+    } else {
+        format!("{origin}\n{}", calibration::page(campaign, &found))
+    }))
+}
+
+/// A vote with what the model says of it, and what was read for that.
+fn predicted(campaign: &Campaign, path: &Path) -> Result<(Record, Vec<Prediction>, Inputs), Failure> {
     let text = read(path)?;
     let place = path.display().to_string();
     let wrong = |mistake: crate::study::backtest::record::Mistake| {
@@ -102,23 +139,19 @@ pub(super) fn run(asked: &Backtest) -> Result<Answer, Failure> {
     let record = Record::read(&text).map_err(wrong)?;
     let roll = table(path, &record)?;
     record.seated(&text, &roll.codes).map_err(wrong)?;
-    let (predictions, inputs) = predict(&campaign, &record, Roll { codes: &roll.codes, table: &roll.table });
-    let line = crate::ai::stance::line_against(&campaign.voter, record.gate());
-    let scores = scores(&campaign.voter, line, &predictions);
-    Ok(Answer::Done(if asked.json {
-        json(&record, &predictions, scores, asked.detail.then_some(&inputs))
-    } else {
-        format!("{origin}\n{}", page(&campaign, &record, &predictions, &scores, &inputs))
-    }))
+    let (predictions, inputs) = predict(campaign, &record, Roll { codes: &roll.codes, table: &roll.table });
+    Ok((record, predictions, inputs))
 }
 
-/// The text of a file, or of the vote that ships.
+/// The text of a file, or of a vote that ships.
 fn read(path: &Path) -> Result<String, Failure> {
-    if path.as_os_str() == SHIPPED.0 && !path.exists() {
-        return Ok(SHIPPED.1.to_owned());
+    let shipped = path.to_str().and_then(shipped::text);
+    if let Some(text) = shipped.filter(|_| !path.exists()) {
+        return Ok(text.to_owned());
     }
     file::read_text(path, MOST_BYTES).map_err(|error| {
-        let next = format!("name a file with a recorded vote, or `{}`", SHIPPED.0);
+        let names: Vec<String> = shipped::VOTES.iter().map(|(name, _)| format!("`{name}`")).collect();
+        let next = format!("name a file with a recorded vote, or {}", names.join(" or "));
         Failure::new(path.display().to_string(), unreadable(&error), next)
     })
 }
@@ -146,7 +179,7 @@ fn table(path: &Path, record: &Record) -> Result<roll::Roll, Failure> {
     })
 }
 
-fn json(record: &Record, predictions: &[Prediction], scores: Scores, inputs: Option<&Inputs>) -> String {
+fn json(record: &Record, predictions: &[Prediction], scores: &Scores, inputs: Option<&Inputs>) -> String {
     let misses = missed(predictions).map(|(one, voted)| {
         let [in_favour, abstain, against] = one.chances.map(rounded);
         Miss {
@@ -166,7 +199,7 @@ fn json(record: &Record, predictions: &[Prediction], scores: Scores, inputs: Opt
         log_loss: rounded(log_loss),
         base_rate_brier: rounded(scores.base_rate.brier),
         misses: misses.collect(),
-        scores: inputs.map(|_| scores),
+        scores: inputs.map(|_| *scores),
         inputs,
     };
     serde_json::to_string(&document).unwrap_or_default()
@@ -204,7 +237,8 @@ fn page(campaign: &Campaign, record: &Record, predictions: &[Prediction], scores
         ("base rate: everybody by the shares", scores.base_rate),
         ("  the shares among the others", scores.base_rate_leave_one_out),
     ];
-    for (name, score) in rows {
+    let persistence = scores.persistence.map(|score| ("persistence", score));
+    for (name, score) in rows.into_iter().chain(persistence) {
         let _ =
             writeln!(text, "{name:<44} {:>2}/{:<2} {:>7.3} {:>8.3}", score.hits, score.of, score.brier, score.log_loss);
     }
@@ -253,6 +287,8 @@ const fn vote(vote: Vote) -> &'static str {
 const fn word(term: VoteTerm) -> &'static str {
     match term {
         VoteTerm::Position => "position",
+        VoteTerm::LastVote => "last-vote",
+        VoteTerm::Camp => "camp",
         VoteTerm::Drift => "drift",
         VoteTerm::Relief => "relief",
         VoteTerm::Solidarity => "solidarity",
@@ -263,6 +299,7 @@ const fn word(term: VoteTerm) -> &'static str {
         VoteTerm::Received => "received",
         VoteTerm::Cost => "cost",
         VoteTerm::Momentum => "momentum",
+        VoteTerm::NotAlone => "not-alone",
         VoteTerm::CaseFile => "case-file",
         VoteTerm::Engagement => "engagement",
         VoteTerm::Disproportion => "disproportion",
@@ -279,5 +316,7 @@ const fn word(term: VoteTerm) -> &'static str {
         VoteTerm::Unanimity => "unanimity",
         VoteTerm::Frugal => "frugal",
         VoteTerm::Mood => "mood",
+        VoteTerm::Common => "common",
+        VoteTerm::Day => "day",
     }
 }

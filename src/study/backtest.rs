@@ -5,8 +5,11 @@
 //! of postures by date, so that a vote is never predicted from a posture that knows it; [`predict`] asks the model; [`score`]
 //! compares with what happened, with the same model refitted without the state in question, and with simpler guesses.
 
+pub mod calibration;
+pub mod fit;
 pub mod posture;
 pub mod predict;
 pub mod record;
 pub mod score;
+pub mod shipped;
 pub mod term;

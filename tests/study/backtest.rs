@@ -16,7 +16,7 @@ fn changed(from: &str, to: &str) -> (tempfile::TempDir, String) {
 }
 
 #[test]
-fn the_shipped_vote_is_scored_and_the_model_beats_simpler_guesses() {
+fn the_shipped_vote_is_scored_beside_simpler_guesses() {
     let found = json("backtest ev-duties-2024-10-04 --json");
     let mut fields: Vec<&str> = found.as_object().unwrap().keys().map(String::as_str).collect();
     fields.sort_unstable();
@@ -34,16 +34,69 @@ fn the_shipped_vote_is_scored_and_the_model_beats_simpler_guesses() {
     let detail = json("backtest ev-duties-2024-10-04 --json --detail");
     let brier = |name: &str| detail["scores"][name]["brier"].as_f64().unwrap();
     assert!(brier("in_sample") <= brier("leave_one_out"));
-    assert!(brier("leave_one_out") < brier("posture_leave_one_out"));
-    assert!(brier("leave_one_out") < brier("base_rate"));
+    assert!((brier("base_rate") - 0.631).abs() < 0.001);
+    assert_eq!(detail["scores"]["persistence"]["hits"], 20, "as in July, twenty voted in October");
     let read = detail["inputs"].to_string();
     assert!(read.contains("postures-2024-10-03") && read.contains("eurostat-2024"));
 }
 
 #[test]
+fn the_calibration_leaves_states_and_votes_out_and_gives_intervals() {
+    let found = json("backtest --all --json");
+    let ways: Vec<&str> = found["rows"].as_array().unwrap().iter().map(|row| row["way"].as_str().unwrap()).collect();
+    for way in ["in-sample", "without-state", "without-vote", "posture-without-vote", "persistence", "base-rate"] {
+        assert!(ways.iter().any(|known| known.contains(way)), "{way}: {ways:?}");
+    }
+    for row in found["rows"].as_array().unwrap() {
+        for quality in row["votes"].as_array().unwrap().iter().chain([&row["all"], &row["reported"]]) {
+            if !quality.is_null() {
+                let of = |name: &str| quality["brier"][name].as_f64().unwrap();
+                assert!(of("low") <= of("value") && of("value") <= of("high"), "{row}");
+            }
+        }
+    }
+    let row = |way: &str| found["rows"].as_array().unwrap().iter().find(|row| row["way"] == way).unwrap().clone();
+    let brier = |row: &serde_json::Value| row["all"]["brier"]["value"].as_f64().unwrap();
+    assert!(brier(&row("in-sample")) < brier(&row("without-state")));
+    assert!(row("persistence")["votes"][0].is_null(), "nothing came before July");
+    let tenths = found["tenths"].as_array().unwrap();
+    assert_eq!(tenths.iter().map(|tenth| tenth["chances"].as_u64().unwrap()).sum::<u64>(), 2 * 27 * 3);
+    assert_eq!(found["counts"][0][0]["happened"], 12);
+    let page = String::from_utf8(coreper("backtest --all").stdout).unwrap();
+    assert!(page.contains("Finding:") && page.contains("less posture"), "{page}");
+}
+
+#[test]
+fn a_vote_of_which_only_the_totals_are_known_is_scored_by_them() {
+    let at = SHIPPED.find("votes:").unwrap();
+    let source = &SHIPPED[SHIPPED.find("source:").unwrap()..];
+    let text = format!("{}totals: {{for: 15, abstain: 9, against: 3}}\n{source}", &SHIPPED[..at]);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("totals.yaml");
+    fs::write(&path, text.replace("id: ev-duties-2024-10-04", "id: totals-alone")).unwrap();
+    let found = json(&format!("backtest --all {} --json", path.display()));
+    assert_eq!(found["counts"][2][0]["happened"], 15);
+    assert!(found["rows"][0]["votes"][2].is_null(), "no member's vote is known");
+}
+
+#[test]
+fn a_last_vote_informs_its_own_member() {
+    let (_folder, path) = changed("last: ev-duties-2024-07-15", "last: {DE: for, FR: against}");
+    let of = |file: &str| {
+        let output = coreper(&format!("backtest {file} --json --detail"));
+        serde_json::from_slice::<serde_json::Value>(&output.stdout).unwrap()["scores"]["model"].clone()
+    };
+    assert_ne!(of(&path), of("ev-duties-2024-10-04"));
+    let (_folder, path) = changed("last: ev-duties-2024-07-15", "last: ev-duties-2024-07-16");
+    let (code, said) = refused(&format!("backtest {path}"));
+    assert!(code == 2 && said.contains("is no vote that ships"), "{said}");
+}
+
+#[test]
 fn a_vote_does_not_know_itself() {
-    // Turned around, the vote of Germany moves no prediction, its own or another's.
-    let turned = SHIPPED.replace("DE: against, FR: for, IT: for, ES", "DE: for, FR: for, IT: for, ES");
+    // Turned around, the vote of Lithuania moves no prediction, its own or another's.
+    let turned = SHIPPED.replace("HR: abstain, LT: for,", "HR: abstain, LT: against,");
+    assert_ne!(turned, SHIPPED);
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("vote.yaml");
     fs::write(&path, turned).unwrap();
@@ -53,7 +106,7 @@ fn a_vote_does_not_know_itself() {
         misses.into_iter().map(|miss| (miss["code"].to_string(), miss["probabilities"].clone())).collect::<Vec<_>>()
     };
     let (before, after) = (predicted("ev-duties-2024-10-04"), predicted(&path.display().to_string()));
-    assert_eq!(after.len(), before.len() + 1, "only Germany's hit has become a miss");
+    assert_eq!(after.len(), before.len() + 1, "only Lithuania's hit has become a miss");
     assert!(before.iter().all(|miss| after.contains(miss)));
     // A position informs the others alone: one's own prediction stays.
     let (_folder, silent) = changed("EL: for, ", "");
@@ -72,6 +125,7 @@ fn later_votes_use_the_postures_of_the_campaign_and_earlier_ones_none() {
     };
     assert!(read("date: 2026-07-01").contains("states of october-2025"));
     assert!(read("date: 2024-10-03").contains("postures-2024-10-03"));
+    assert!(read("date: 2024-10-02").contains("postures-2024-07-14"));
     assert!(read("date: 2019-05-01").contains("neutral"));
 }
 
@@ -172,7 +226,7 @@ fn a_file_that_is_wrong_is_refused_at_its_place() {
 fn the_dictionary_names_every_term_of_the_shipped_context() {
     let dictionary = coreper("backtest --dictionary");
     let text = String::from_utf8(dictionary.stdout).unwrap();
-    for term in ["cohesion", "credibility", "ladder", "cost", "posture", "fear"] {
+    for term in ["cohesion", "credibility", "ladder", "cost", "production", "use", "posture", "fear"] {
         assert!(text.lines().any(|line| line.starts_with(&format!("{term},"))), "{term}");
     }
 }

@@ -261,7 +261,7 @@ fn a_study_that_is_stopped_prints_what_is_done_as_a_part() {
 #[test]
 fn a_sweep_orders_figures_by_what_they_do_and_refuses_what_is_no_figure() {
     let run = "study sweep october-2025 --games 2 --length standard --policy bots";
-    let effects = json(&format!("{run} --vary start.cohesion=3000..9000:3 --vary voter.mood=30..60:2 --json"));
+    let effects = json(&format!("{run} --vary start.cohesion=3000..9000:3 --vary voter.mood.own=30..60:2 --json"));
     let effects = effects.as_array().unwrap();
     assert_eq!(effects.len(), 2);
     assert!(effects[0]["swing"].as_f64() >= effects[1]["swing"].as_f64());
