@@ -4,6 +4,7 @@
 
 use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
+use crate::game::act::Lobby;
 use crate::game::event::{
     BeijingEvent, ClockEvent, CommissionEvent, Event, MeasureEvent, MemberEvent, PledgeEnd, TableEvent, VoteEvent,
 };
@@ -227,8 +228,8 @@ impl Teller<'_> {
         let about = Some(About::Event(Box::new(event.clone())));
         Some(match event {
             Event::Member(MemberEvent::Lobbied { to, topic, vote, moved, .. }) => {
-                let base = self.session.view(self.seat).rules().politics.prices.lobby;
-                let (low, high) = (base - base / 2, base + base / 2);
+                let view = self.session.view(self.seat);
+                let [low, high] = Lobby::moves(view.rules(), view.month(), me);
                 let sign = if *vote == Vote::Against { -1 } else { 1 };
                 let ends = if *vote == Vote::Abstain { (0, 0) } else { (low.min(high), low.max(high)) };
                 let what = terms::vote_on(*vote, &name::topic(*topic));

@@ -63,10 +63,13 @@ fn the_sheet_is_corrected_until_it_is_closed_and_told_then() {
 
 #[test]
 fn a_state_can_be_taken_back_and_looked_at() {
-    let told =
-        told(class(LengthId::Short, 3), "\nFR\nback\nFR ask-examination\nFR invest 9999\nXX\nundo FR\nundo FR\n", false);
+    let told = told(
+        class(LengthId::Short, 3),
+        "\nFR\nback\nFR lobby DE determination f\nFR invest 9999\nXX\nundo FR\nundo FR\n",
+        false,
+    );
     assert!(told.text.contains("France: what do you do?"));
-    assert!(told.text.contains("Taken back: ask the Commission for an examination"));
+    assert!(told.text.contains("Taken back: lobby Germany"));
     assert!(told.text.contains("XX: there is no member `XX` here"));
 }
 

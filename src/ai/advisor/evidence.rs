@@ -13,6 +13,7 @@ use crate::base::ids::StateId;
 use crate::base::share::{WHOLE, scale};
 use crate::campaign::Campaign;
 use crate::campaign::provenance::Mark;
+use crate::game::act::Lobby;
 use crate::game::rulebook::MAX_STATES;
 use crate::game::state::{Ballot, DraftKind, Item, PledgeCondition, PledgePromise, PledgeStage, Topic};
 use crate::game::view::View;
@@ -67,7 +68,11 @@ pub(super) fn estimates(sight: &Sight<'_, '_>) -> ArrayVec<Estimate, MAX_STATES>
 impl Sight<'_, '_> {
     fn estimate(&self, id: StateId) -> Estimate {
         let ((in_favour, against), why) = self.evidence(id);
-        let per_point = (self.view.rules().politics.prices.lobby * SLOPE).max(1);
+        let rules = self.view.rules();
+        let talk = self.view.me().map_or(rules.politics.prices.lobby, |me| {
+            Lobby::moves(rules, self.view.month(), me).iter().sum::<i32>() / 2
+        });
+        let per_point = (talk * SLOPE).max(1);
         let word = match why {
             Why::Promised { vote, .. } => Some(vote),
             Why::Said { vote, .. } if self.is_main() => Some(vote),

@@ -36,14 +36,23 @@ impl Act for Lobby {
     }
 
     fn forecast(&self, view: &View<'_>, expected: &mut Expectations) {
-        let weight = view.me().map_or(100, |me| weight(view.rules(), view.month(), me));
-        let (mean, way) = (ratio(view.rules().politics.prices.lobby, weight, 100), self.vote.direction());
-        let ends = [(mean - mean / 2) * way, (mean + mean / 2) * way];
+        let Some(me) = view.me() else { return };
+        let met = view.own(me).is_some_and(|own| own.courted.iter().any(|met| met.contains(self.to)));
+        let again = if met { view.rules().politics.prices.lobbying.again } else { 100 };
+        let way = self.vote.direction();
+        let ends = Self::moves(view.rules(), view.month(), me).map(|points| ratio(points, again, 100) * way);
         expected.push(Expected::Opinion(self.to, ends[0].min(ends[1]), ends[0].max(ends[1])));
     }
 }
 
 impl Lobby {
+    /// What a talk of a state moves where nobody was before, least and most, in points.
+    #[must_use]
+    pub fn moves(rules: &Rulebook, month: Month, by: StateId) -> [i32; 2] {
+        let (mean, weight) = (rules.politics.prices.lobby, weight(rules, month, by));
+        [mean - mean / 2, mean + mean / 2].map(|points| ratio(points, weight, 100))
+    }
+
     /// What comes of it. It moves the campaign's figure on average, half of it either way by chance: more for a large state, half
     /// for each that was there before it this month (`before`), less for who was there in the last three months, and the less
     /// the fuller the pot is. Never backwards.
