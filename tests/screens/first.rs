@@ -101,8 +101,8 @@ fn the_page_after_a_month_says_what_came_of_ones_acts() {
     for (columns, rows) in [(80, 24), (120, 40), (200, 60)] {
         let mut player = Player::in_game(talked()).on(columns, rows);
         player.rest().press("f enter").rest().expect("Result").press("enter");
-        player.expect("What came of it").expect("hoped").expect("came").expect("Talk with").expect("6 to 18");
-        player.expect("Your vote: for").press("down w").expect("hoped 6 to 18").press("esc enter");
+        player.expect("What came of it").expect("hoped").expect("came").expect("Talk with").expect("7 to 23");
+        player.expect("Your vote: for").press("down w").expect("hoped 7 to 23").press("esc enter");
         player.expect("What changed this month").expect("Talk with").press("l pageup pageup").expect("▴ ");
     }
 }
