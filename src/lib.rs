@@ -10,7 +10,7 @@
 //! fails on any other edge.
 //!
 //! ```text
-//! base ← law ← game ← campaign ← ai ← words ← session ← report / study ← show ← tui ← host ← cli
+//! base ← law ← game ← campaign ← ai ← words ← session ← report / study ← table ← show ← tui ← host ← cli
 //! ```
 //!
 //! | room | what it knows |
@@ -24,6 +24,7 @@
 //! | [`session`] | seats, log, save, replay, undo |
 //! | [`report`] | the debrief of a game: roll-calls, margins, Beijing's months, scorecards; pages as Markdown and HTML |
 //! | [`study`] | many games without a screen, claims, back-tests |
+//! | [`table`] | one game being played by people: whose turn it is, at which place, and what is asked there |
 //! | [`show`] | what there is to show: the month, the aims, the story of a game, as values without layout |
 //! | [`tui`] | screens and the line mode; keys, colours and the map as data |
 //! | [`cli`] | one file for each command |
@@ -83,5 +84,6 @@ pub mod report;
 pub mod session;
 pub mod show;
 pub mod study;
+pub mod table;
 pub mod tui;
 pub mod words;

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The layers from the ground up; the two in one row do not know each other.
-const LAYERS: [&[&str]; 13] = [
+const LAYERS: [&[&str]; 14] = [
     &["base"],
     &["law"],
     &["game"],
@@ -15,6 +15,7 @@ const LAYERS: [&[&str]; 13] = [
     &["words"],
     &["session"],
     &["report", "study"],
+    &["table"],
     &["show"],
     &["tui"],
     &["host"],

@@ -8,10 +8,16 @@ use crate::game::command::Command;
 use crate::game::turn;
 
 impl Session {
+    /// The seat whose move the facilitator reviews now.
+    #[must_use]
+    pub fn reviewed(&self) -> Option<Seat> {
+        turn::awaited(&self.state).find(|seat| self.controller(*seat) == Controller::Reviewed)
+    }
+
     /// The seat whose move the facilitator reviews now, and what its own mind proposes. The same until somebody acts.
     #[must_use]
     pub fn proposal(&self) -> Option<(Seat, Choice)> {
-        let seat = turn::awaited(&self.state).find(|seat| self.controller(*seat) == Controller::Reviewed)?;
+        let seat = self.reviewed()?;
         Some((seat, self.advise(seat)))
     }
 

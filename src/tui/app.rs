@@ -5,6 +5,7 @@ mod director;
 mod mouse;
 
 use crate::base::ids::Seat;
+use crate::table::{Curtain, turn};
 use crate::tui::atlas::Atlas;
 use crate::tui::canvas::{self, Canvas, Said, Spot};
 use crate::tui::drawn;
@@ -48,8 +49,8 @@ pub struct App {
     large: bool,
     /// The round whose briefing was shown.
     briefed: u16,
-    /// Whose private matters are or were last in view.
-    in_view: Option<Seat>,
+    /// What stands between private turns.
+    curtain: Curtain,
     /// The size of the screen, as it was last told.
     area: Rect,
     /// Whether nobody has pressed a key yet.
@@ -96,7 +97,7 @@ impl App {
             minutes: 0,
             large: false,
             briefed: 0,
-            in_view: None,
+            curtain: Curtain::default(),
             area: Rect::new(0, 0, SMALLEST.0, SMALLEST.1),
             untouched: true,
             themed: false,
@@ -206,8 +207,8 @@ impl App {
     pub fn is_moving(&self) -> bool {
         match self.stack.last() {
             Some(Screen::Ballot(ballot)) => {
-                let human = self.world.session().is_some_and(|session| !session.awaited_humans().is_empty());
-                !ballot.is_over() && !human
+                let human = self.world.session().and_then(|session| turn::voter(session, ballot.eyes()));
+                !ballot.is_over() && human.is_none()
             }
             Some(Screen::Reckoning(reckoning)) => reckoning.is_moving(),
             _ => false,

@@ -14,6 +14,7 @@ use crate::game::refusal::Refusal;
 use crate::game::state::{Gate, Phase};
 use crate::session::save::{self, Remark};
 use crate::session::{Controller, DraftEntry, DraftError, Options, Session, SessionError, Step};
+use crate::table::{self, place};
 use crate::tui::class::{Said, by_bots};
 use std::fs::File;
 use std::io::{Read as _, Seek as _, SeekFrom};
@@ -242,10 +243,7 @@ impl World {
     /// The seats whose private matters may be on a screen that everybody looks at: the one human's, or nobody's.
     #[must_use]
     pub fn public_seat(&self) -> Seat {
-        match self.session.as_ref().map(Session::humans).as_deref() {
-            Some([only]) => *only,
-            _ => Seat::Observer,
-        }
+        self.session.as_ref().map_or(Seat::Observer, place::public_eyes)
     }
 
     /// Reads a campaign.
@@ -368,17 +366,8 @@ impl World {
     pub fn go(&mut self) -> Result<Stop, Trouble> {
         let Some(session) = &mut self.session else { return Ok(Stop::Over) };
         loop {
-            let table = session.options().table;
-            // At the table nobody votes before the whole roll-call is taken down.
-            let human = |id| session.controller(Seat::State(id)) == Controller::Human;
             let gate = session.view(Seat::Observer).gate();
-            if table && gate.is_some() && session.view(Seat::Observer).states().iter().any(human) {
-                let open = session.view(Seat::Observer).voter().is_some();
-                if open {
-                    return Ok(Stop::Waiting);
-                }
-            }
-            match session.step().map_err(trouble)? {
+            match table::step(session).map_err(trouble)? {
                 Step::Waiting => return Ok(Stop::Waiting),
                 Step::Over => return Ok(Stop::Over),
                 Step::Played(done) if is_vote(&done.command, gate) => return Ok(Stop::Voted),

@@ -1,7 +1,8 @@
 //! Flows: from a start, by keys, to what is then on the screen.
 
 use super::{Player, lively, quiet};
-use coreper::game::state::LengthId;
+use coreper::base::ids::Seat;
+use coreper::game::state::{LengthId, Phase};
 use coreper::session::Record;
 use coreper::tui::input::{Code, Input, Key};
 use coreper::tui::screen::Screen;
@@ -110,6 +111,51 @@ fn behind_the_curtain_nothing_private_is_in_view() {
     player.press("enter").expect("Letter").press("enter").expect("FR France");
     assert!(!player.shows("Letter"), "{}", player.text());
     player.press("enter enter").expect("DE Germany").press("enter").expect("This month you can");
+}
+
+#[test]
+fn a_sealed_vote_is_given_behind_the_curtain_and_an_open_one_in_the_room() {
+    for sealed in [false, true] {
+        let mut options = quiet(&["DE", "FR"]);
+        options.setup.sealed = sealed;
+        let mut player = Player::playing(options);
+        let (mut votes, mut private, mut passed) = (0, 0, false);
+        for _ in 0..120 {
+            match player.app.top() {
+                Some(Screen::Curtain(_)) => passed = true,
+                Some(Screen::Ballot(ballot)) if !ballot.is_over() => {
+                    votes += 1;
+                    private += usize::from(ballot.eyes() != Seat::Observer);
+                    assert_eq!(passed, sealed, "{}", player.text());
+                    player.press("f enter").rest();
+                    passed = false;
+                    continue;
+                }
+                Some(Screen::Ballot(ballot)) => assert_eq!(ballot.eyes(), Seat::Observer, "everybody reads the result"),
+                _ => passed = false,
+            }
+            let offers = matches!(player.app.top(), Some(Screen::Offers(_)));
+            player.press(if offers { "n" } else { "enter" }).rest();
+        }
+        assert!(votes >= 2, "{votes}");
+        assert_eq!(private, if sealed { votes } else { 0 });
+    }
+}
+
+#[test]
+fn the_chair_decides_behind_the_curtain_too_and_reads_its_own_papers_there() {
+    let mut player = Player::playing(quiet(&["CY", "MT"]));
+    let mut before = String::new();
+    for _ in 0..40 {
+        if matches!(player.app.top(), Some(Screen::Offers(offers)) if offers.phase() == Phase::Council) {
+            assert!(before.contains("Pass the machine on") && before.contains("CY Cyprus"), "{before}");
+            return;
+        }
+        before = player.text();
+        let offers = matches!(player.app.top(), Some(Screen::Offers(_)));
+        player.press(if offers { "n" } else { "enter" }).rest();
+    }
+    panic!("the chair was never asked\n{before}");
 }
 
 #[test]

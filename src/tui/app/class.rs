@@ -5,8 +5,8 @@
 use super::App;
 use crate::base::ids::Seat;
 use crate::game::command::Verb;
-use crate::game::state::Phase;
 use crate::session::{Record, Session};
+use crate::table::turn;
 use crate::tui::class::Said;
 use crate::tui::scene::Model;
 use crate::tui::screen::Screen;
@@ -66,11 +66,8 @@ impl App {
 
     /// Whether a class has said all that this phase asks for, and nobody has said that it goes on.
     pub(super) fn is_held(&self) -> bool {
-        let Some(session) = self.world.session().filter(|_| self.at_table()) else { return false };
-        let view = session.view(Seat::Observer);
-        let table = matches!(self.stack.first(), Some(Screen::Table(_)));
-        let asked = matches!(view.phase(), Phase::Briefing | Phase::Consultation | Phase::Replies);
-        table && asked && view.gate().is_none() && session.awaited_humans().is_empty()
+        let at_table = matches!(self.stack.first(), Some(Screen::Table(_)));
+        at_table && self.world.session().is_some_and(turn::class_has_spoken)
     }
 
     fn is_voting(&self) -> bool {
@@ -95,7 +92,7 @@ impl App {
         let view = session.view(seat);
         let phase = view.phase();
         let letter = session.legal(seat).open(Verb::Answer).is_ok();
-        let awaited = session.awaited_humans().contains(&seat);
+        let awaited = turn::class_awaited(session).contains(&seat);
         let code = Model { session, seat }.code(id).to_owned();
         if letter {
             if let Some(Screen::Table(table)) = self.stack.first_mut() {
@@ -129,13 +126,13 @@ impl App {
 
     /// The class's screen; acts of a state that are being chosen stay open.
     pub(super) fn table(&mut self) {
-        self.in_view = None;
+        self.curtain.fall();
         let Some(session) = self.world.session() else { return };
         if !matches!(self.stack.first(), Some(Screen::Table(_))) {
             self.stack = vec![Screen::Table(Table::default())];
             return;
         }
-        let (awaited, phase) = (session.awaited_humans(), session.view(Seat::Observer).phase());
+        let (awaited, phase) = (turn::class_awaited(session), session.view(Seat::Observer).phase());
         let keep = match self.stack.get(1) {
             Some(screen @ Screen::Offers(offers)) => {
                 offers.phase() == phase && screen.seat().is_some_and(|seat| awaited.contains(&seat))

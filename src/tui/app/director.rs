@@ -1,11 +1,10 @@
 //! What replies and requests of screens come to, and which screen the game wants next.
 
-#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
-
 use super::{App, Flow};
 use crate::base::ids::Seat;
 use crate::game::state::Phase;
-use crate::session::{Controller, Session};
+use crate::session::Session;
+use crate::table::{self, Matter, Place, Turn, Waits, place};
 use crate::tui::scene::Model;
 use crate::tui::screen::ballot::BallotScreen;
 use crate::tui::screen::briefing::Briefing;
@@ -89,7 +88,12 @@ impl App {
                     setup.seated(seats.chosen());
                 }
             }
-            Some(Screen::Curtain(curtain)) => self.raise(curtain.next()),
+            Some(Screen::Curtain(curtain)) => {
+                if let Some(session) = self.world.session() {
+                    self.curtain.lift(session, curtain.next());
+                }
+                self.wait();
+            }
             _ => {}
         }
     }
@@ -151,7 +155,7 @@ impl App {
 
     fn begun(&mut self, done: Result<(), Trouble>) {
         let is_fresh = self.is_fresh();
-        (self.briefed, self.in_view) = (0, None);
+        (self.briefed, self.curtain) = (0, table::Curtain::default());
         self.enter();
         self.open(is_fresh);
         if let Err(trouble) = done {
@@ -201,7 +205,7 @@ impl App {
         self.notice = self.world.confirm_save();
         self.world.leave();
         self.world.look_for_saves();
-        self.in_view = None;
+        self.curtain.fall();
         self.stack = vec![Screen::Menu(Menu::default())];
     }
 
@@ -270,7 +274,7 @@ impl App {
             Stop::Filed => Screen::Reckoning(Reckoning::new(seat)),
             Stop::Over => Screen::Ending(Ending::new(seat)),
         };
-        self.in_view = None;
+        self.curtain.fall();
         self.stack = vec![screen];
     }
 
@@ -285,21 +289,23 @@ impl App {
 
     /// Whether a class plays at one screen.
     pub(super) fn at_table(&self) -> bool {
-        self.world.session().is_some_and(|session| {
-            let human = |id| session.controller(Seat::State(id)) == Controller::Human;
-            session.options().table && session.view(Seat::Observer).states().iter().any(human)
-        })
+        self.world.session().is_some_and(|session| Place::of(session) == Place::Class)
     }
 
-    /// Shows the roll-call as it stands.
+    /// Shows the roll-call as it stands, through the eyes of a seat or of everybody.
     fn roll_call(&mut self, seat: Seat) {
-        self.in_view = None;
+        if self.curtain.in_view() != Some(seat) {
+            self.curtain.fall();
+        }
         let Some(session) = self.world.session() else { return };
         let open = session.view(seat).gate().is_some();
         let shown = matches!(self.stack.first(), Some(Screen::Ballot(ballot)) if !(open && ballot.is_over()));
         match BallotScreen::new(&Model { session, seat }) {
             Some(ballot) if !shown => self.stack = vec![Screen::Ballot(Box::new(ballot))],
             _ => self.stack.truncate(1),
+        }
+        if let Some(Screen::Ballot(ballot)) = self.stack.first_mut() {
+            ballot.look_through(seat);
         }
         self.sight();
     }
@@ -312,73 +318,69 @@ impl App {
         }
     }
 
-    /// A human is awaited: their screen, behind a curtain where others look at the same machine.
+    /// The game waits: the screen of whoever is asked, behind a curtain where others look at the same machine.
     fn wait(&mut self) {
         let Some(session) = self.world.session() else { return };
-        let (humans, awaited) = (session.humans(), session.awaited_humans());
-        let view = session.view(Seat::Observer);
+        let waits = table::waits(session, self.curtain);
+        if self.brief(waits) {
+            return;
+        }
+        match waits {
+            Waits::Turn(turn) if turn.passes => {
+                self.curtain.fall();
+                self.stack = vec![Screen::Curtain(Curtain::new(turn.eyes))];
+            }
+            Waits::Turn(turn) => self.ask(turn),
+            Waits::Class(_) => self.table(),
+            Waits::Nobody | Waits::Over => {}
+        }
+    }
+
+    /// Opens the briefing of a month in which there is news, before anybody is asked; says whether it did.
+    fn brief(&mut self, waits: Waits) -> bool {
+        let Some(session) = self.world.session() else { return false };
+        let asked = match waits {
+            Waits::Turn(turn) => turn.matter != Matter::Review,
+            Waits::Class(_) => true,
+            Waits::Nobody | Waits::Over => false,
+        };
+        let eyes = place::public_eyes(session);
+        let view = session.view(eyes);
         let (phase, round) = (view.phase(), view.round());
-        let open = view.gate().is_some();
-        let Some(seat) = awaited.first().copied() else { return self.review() };
-        let eyes = if humans.len() == 1 { seat } else { Seat::Observer };
-        let is_news = crate::tui::screen::briefing::is_news(&Model { session, seat: eyes });
-        if self.briefed != round && matches!(phase, Phase::Briefing | Phase::Consultation) && is_news {
-            self.briefed = round;
-            self.in_view = (humans.len() == 1).then_some(seat);
-            self.stack = vec![Screen::Briefing(Briefing::new(self.in_view.unwrap_or(Seat::Observer)))];
-        } else if self.at_table() && seat.state().is_some() {
-            self.table();
-        } else if open {
-            self.roll_call(self.world.public_seat());
-        } else if humans.len() > 1 && self.in_view != Some(seat) && !matches!(phase, Phase::Council | Phase::Committee)
-        {
-            // What the chair and the Commission decide in the room is said aloud; everything else is private.
-            self.in_view = None;
-            self.stack = vec![Screen::Curtain(Curtain::new(seat))];
-        } else {
-            self.raise(seat);
+        let early = matches!(phase, Phase::Briefing | Phase::Consultation) && self.briefed != round;
+        if !asked || !early || !crate::tui::screen::briefing::is_news(&Model { session, seat: eyes }) {
+            return false;
         }
+        self.briefed = round;
+        self.curtain.fall();
+        self.stack = vec![Screen::Briefing(Briefing::new(eyes))];
+        true
     }
 
-    /// What a reviewed seat would do, before the facilitator; behind a curtain where others play at the same machine.
-    fn review(&mut self) {
+    /// The screen on which a seat is asked for something.
+    fn ask(&mut self, turn: Turn) {
         let Some(session) = self.world.session() else { return };
-        // At the table everybody waits for the roll-call that is written down, and nobody for a facilitator.
-        if session.proposal().is_none() {
-            return;
+        let phase = session.view(Seat::Observer).phase();
+        match turn.matter {
+            Matter::Vote => self.roll_call(turn.eyes),
+            Matter::Review => {
+                let Some((seat, choice)) = session.proposal() else { return };
+                self.stack = vec![Screen::Review(Review::new(seat, choice.command, choice.note))];
+            }
+            Matter::Letter => self.stack = vec![Screen::Briefing(Briefing::new(turn.seat))],
+            Matter::Offers | Matter::Reply | Matter::Agenda => {
+                let kept = match self.stack.first() {
+                    Some(screen @ Screen::Offers(offers)) => {
+                        screen.seat() == Some(turn.seat) && offers.phase() == phase
+                    }
+                    _ => false,
+                };
+                if kept {
+                    self.stack.truncate(1);
+                } else {
+                    self.stack = vec![Screen::Offers(Offers::new(turn.seat, phase))];
+                }
+            }
         }
-        if !session.humans().is_empty() && self.in_view != Some(Seat::Facilitator) {
-            self.in_view = None;
-            self.stack = vec![Screen::Curtain(Curtain::new(Seat::Facilitator))];
-            return;
-        }
-        if let Some((seat, choice)) = session.proposal() {
-            self.in_view = Some(Seat::Facilitator);
-            self.stack = vec![Screen::Review(Review::new(seat, choice.command, choice.note))];
-        }
-    }
-
-    /// The screen of a seat that is asked for something.
-    fn raise(&mut self, seat: Seat) {
-        let Some(session) = self.world.session() else { return };
-        if seat == Seat::Facilitator {
-            self.in_view = Some(seat);
-            return self.review();
-        }
-        let phase = session.view(seat).phase();
-        self.in_view = Some(seat);
-        let kept = match self.stack.first() {
-            Some(screen @ Screen::Offers(offers)) => screen.seat() == Some(seat) && offers.phase() == phase,
-            _ => false,
-        };
-        if kept {
-            self.stack.truncate(1);
-            return;
-        }
-        let screen = match phase {
-            Phase::Briefing if seat.state().is_some() => Screen::Briefing(Briefing::new(seat)),
-            _ => Screen::Offers(Offers::new(seat, phase)),
-        };
-        self.stack = vec![screen];
     }
 }

@@ -37,10 +37,7 @@ const BALLOTS: u32 = 2;
 
 impl Game<'_> {
     /// Asks a seat for its vote.
-    pub(super) fn ask_vote(&mut self, seat: Seat) -> Result<(), Stop> {
-        let sealed = self.view(seat).setup().sealed;
-        let turn = if sealed && self.is_curtained() { self.private_turn(seat)? } else { self.open_turn(seat) };
-        self.tell_heading()?;
+    pub(super) fn ask_vote(&mut self, turn: Turn) -> Result<(), Stop> {
         let question = self.vote_question(turn);
         self.show(&question)?;
         loop {

@@ -1,6 +1,6 @@
 //! The Presidency: puts an item to the vote, or holds it back.
 
-use super::game::{Game, Stop};
+use super::game::{Game, Stop, Turn};
 use super::page::Page;
 use super::prompt::Question;
 use crate::base::ids::Seat;
@@ -13,9 +13,8 @@ use crate::words::{terms, verb};
 
 impl Game<'_> {
     /// Asks the chair what becomes of the first item of the agenda.
-    pub(super) fn ask_chair(&mut self, seat: Seat) -> Result<(), Stop> {
-        let turn = if self.session.options().table { self.open_turn(seat) } else { self.private_turn(seat)? };
-        self.tell_heading()?;
+    pub(super) fn ask_chair(&mut self, turn: Turn) -> Result<(), Stop> {
+        let seat = turn.seat;
         let view = self.view(seat);
         let Some(agenda) = view.agenda_item() else { return Ok(()) };
         let mut page = Page::default();

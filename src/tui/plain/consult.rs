@@ -20,10 +20,9 @@ use crate::words::{Words, number, procedure, terms, verb};
 const LISTS: u32 = 1;
 
 impl Game<'_> {
-    /// Asks a seat for one of its offers in its private turn.
-    pub(super) fn ask_offers(&mut self, seat: Seat) -> Result<(), Stop> {
-        let begins = self.private != Some(seat) || self.heading.is_some();
-        let turn = self.private_turn(seat)?;
+    /// Asks a seat for one of its offers; where its turn begins, it is told first where things stand.
+    pub(super) fn ask_offers(&mut self, turn: Turn, begins: bool) -> Result<(), Stop> {
+        let seat = turn.seat;
         let round = self.view(seat).round();
         let now = (round, self.view(seat).phase(), seat);
         if begins && self.is_fresh(seat) && self.positioned.replace(now) != Some(now) {

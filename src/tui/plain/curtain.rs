@@ -6,39 +6,27 @@ use super::game::{Game, Stop, Turn};
 use super::page::Page;
 use crate::base::ids::Seat;
 use crate::game::event::{ClockEvent, Event, MemberEvent};
+use crate::table;
 use crate::words::text::{self, say};
 
 impl Game<'_> {
-    /// The private turn of a seat: where several play, the machine is passed on first.
-    pub(super) fn private_turn(&mut self, seat: Seat) -> Result<Turn, Stop> {
-        let turn = Turn { seat, reader: seat };
-        if self.private == Some(seat) || !self.is_curtained() {
+    /// A turn begins: where the machine is passed on it is, and what a seat learnt for itself is told; where it begins in the open,
+    /// nothing private stays in view.
+    pub(super) fn take_turn(&mut self, asked: table::Turn) -> Result<Turn, Stop> {
+        let turn = Turn { seat: asked.seat, reader: asked.eyes };
+        if !asked.passes {
+            if self.curtain.in_view() != Some(asked.eyes) {
+                self.end_private_turn()?;
+            }
             self.tell_heading()?;
             return Ok(turn);
         }
-        self.pass_on(seat, seat)?;
-        self.private = Some(seat);
-        self.tell_private(seat)?;
+        self.pass_on(turn.seat, turn.reader)?;
+        self.curtain.lift(&self.session, turn.reader);
+        if self.curtain.in_view() == Some(turn.seat) {
+            self.tell_private(turn.seat)?;
+        }
         Ok(turn)
-    }
-
-    /// The facilitator's desk, about what a seat proposes: where others play at this machine, it is passed on first.
-    pub(super) fn desk_turn(&mut self, seat: Seat) -> Result<Turn, Stop> {
-        if self.session.humans().is_empty() || self.private == Some(Seat::Facilitator) {
-            self.tell_heading()?;
-        } else {
-            self.pass_on(seat, Seat::Facilitator)?;
-            self.private = Some(Seat::Facilitator);
-        }
-        Ok(Turn { seat, reader: Seat::Facilitator })
-    }
-
-    /// The desk is left: whoever is asked next at this machine has not read what lay on it.
-    pub(super) fn leave_desk(&mut self, next: Seat) -> Result<(), Stop> {
-        if self.private == Some(Seat::Facilitator) && !self.is_curtained() {
-            self.pass_on(next, next)?;
-        }
-        Ok(())
     }
 
     /// Passes the machine on, in a matter of a seat, and waits until the right eyes are at it.
@@ -56,7 +44,7 @@ impl Game<'_> {
 
     /// Ends a private turn, if there is one.
     pub(super) fn end_private_turn(&mut self) -> Result<(), Stop> {
-        if self.private.take().is_some() {
+        if self.curtain.fall().is_some() {
             self.shown = super::why::Shown::default();
             self.talk.line(&text::plain("plain-turn-over"))?;
             self.talk.curtain()?;

@@ -15,6 +15,7 @@ use crate::game::refusal::Refusal;
 use crate::game::state::Phase;
 use crate::game::view::View;
 use crate::session::{Controller, Session, SessionError, Step};
+use crate::table::{self, Curtain, Matter, Place, Waits, place};
 use crate::words::Words;
 use crate::words::text::{self, say};
 use std::collections::BTreeMap;
@@ -43,8 +44,8 @@ pub(super) struct Game<'t> {
     pub(super) roll: Option<Roll>,
     /// What `why N` explains.
     pub(super) shown: Shown,
-    /// Whose private turn it is, where several play.
-    pub(super) private: Option<Seat>,
+    /// What stands between private turns, where several play.
+    pub(super) curtain: Curtain,
     /// Whose command was the last, for `undo` at an open table.
     pub(super) last: Option<Seat>,
     /// What each reader has on the desk.
@@ -120,7 +121,7 @@ impl<'t> Game<'t> {
             heading: None,
             roll,
             shown: Shown::default(),
-            private: None,
+            curtain: Curtain::default(),
             last: None,
             desks: BTreeMap::new(),
             guide: None,
@@ -153,7 +154,7 @@ impl<'t> Game<'t> {
     fn run(&mut self) -> Result<(), Stop> {
         self.opening()?;
         loop {
-            let step = self.session.step().map_err(Stop::Broken)?;
+            let step = table::step(&mut self.session).map_err(Stop::Broken)?;
             self.news()?;
             match step {
                 Step::Advanced(_) | Step::Played(_) => {}
@@ -170,29 +171,29 @@ impl<'t> Game<'t> {
         }
     }
 
-    /// Asks the first seat that is awaited.
+    /// Asks whoever the table waits for.
     fn ask(&mut self) -> Result<(), Stop> {
-        let awaited = self.session.awaited_humans();
-        let Some(seat) = awaited.first().copied() else {
-            return match self.session.proposal() {
-                Some((seat, proposal)) => self.ask_review(seat, &proposal),
-                None => Ok(()),
-            };
-        };
-        self.leave_desk(seat)?;
-        let view = self.view(seat);
-        let (phase, ballot) = (view.phase(), view.gate().is_some());
-        if self.session.options().table && seat.state().is_some() {
-            return self.ask_table(phase, ballot, seat);
+        match table::waits(&self.session, self.curtain) {
+            Waits::Turn(asked) => self.ask_turn(asked),
+            Waits::Class(class) => self.ask_class(class),
+            Waits::Nobody | Waits::Over => Ok(()),
         }
-        self.guide = self.session.guide(seat).cloned();
-        match phase {
-            _ if ballot => self.ask_vote(seat),
-            Phase::Briefing if seat != Seat::Beijing => self.ask_letter(seat),
-            Phase::Briefing | Phase::Consultation | Phase::Beijing | Phase::Committee => self.ask_offers(seat),
-            Phase::Replies => self.ask_replies(seat),
-            Phase::Council => self.ask_chair(seat),
-            Phase::Reckoning | Phase::Over => Ok(()),
+    }
+
+    fn ask_turn(&mut self, asked: table::Turn) -> Result<(), Stop> {
+        let seat = asked.seat;
+        let begins = self.curtain.in_view() != Some(seat) || self.heading.is_some();
+        if asked.matter != Matter::Review {
+            self.guide = self.session.guide(seat).cloned();
+        }
+        let turn = self.take_turn(asked)?;
+        match asked.matter {
+            Matter::Vote => self.ask_vote(turn),
+            Matter::Letter => self.ask_letter(turn),
+            Matter::Offers => self.ask_offers(turn, begins),
+            Matter::Reply => self.ask_reply(turn),
+            Matter::Agenda => self.ask_chair(turn),
+            Matter::Review => self.ask_review(turn),
         }
     }
 
@@ -235,23 +236,19 @@ impl<'t> Game<'t> {
         Words::to(&self.campaign, reader)
     }
 
-    /// Whether private things stay private: several play, and not at an open table.
+    /// Whether the machine is passed on between private turns.
     pub(super) fn is_curtained(&self) -> bool {
-        !self.session.options().table && self.session.humans().len() > 1
+        Place::of(&self.session) == Place::Curtain
     }
 
     /// The seats that read what is told to all.
     pub(super) fn audience(&self) -> Vec<Seat> {
-        let humans = self.session.humans();
-        if humans.is_empty() { vec![Seat::Observer] } else { humans }
+        place::readers(&self.session)
     }
 
     /// Whose words tell to all: one player is "you", several are called by their names.
     pub(super) fn public_reader(&self) -> Seat {
-        match self.session.humans()[..] {
-            [only] => only,
-            _ => Seat::Observer,
-        }
+        place::public_eyes(&self.session)
     }
 
     /// The turn of a seat in the open: with several players nothing private is answered there.

@@ -21,9 +21,8 @@ pub(super) struct Letter {
 
 impl Game<'_> {
     /// Asks a seat for its answer to the letter on its desk.
-    pub(super) fn ask_letter(&mut self, seat: Seat) -> Result<(), Stop> {
-        let turn = self.private_turn(seat)?;
-        match seat.state() {
+    pub(super) fn ask_letter(&mut self, turn: Turn) -> Result<(), Stop> {
+        match turn.seat.state() {
             Some(id) => self.ask_letter_of(turn, id),
             None => Ok(()),
         }

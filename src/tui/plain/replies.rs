@@ -2,20 +2,14 @@
 
 use super::game::{Game, Stop, Turn};
 use super::prompt::Question;
-use crate::base::ids::{Seat, StateId};
+use crate::base::ids::StateId;
 use crate::game::act::Reply;
 use crate::tui::typed::Choice;
 use crate::words::text::{self, say};
 
 impl Game<'_> {
     /// Asks a seat for its answer to the first pledge that waits for one.
-    pub(super) fn ask_replies(&mut self, seat: Seat) -> Result<(), Stop> {
-        let turn = self.private_turn(seat)?;
-        self.ask_reply_of(turn)
-    }
-
-    /// The same in the open.
-    pub(super) fn ask_reply_of(&mut self, turn: Turn) -> Result<(), Stop> {
+    pub(super) fn ask_reply(&mut self, turn: Turn) -> Result<(), Stop> {
         let seat = turn.seat;
         let view = self.view(seat);
         let waiting = view.unanswered();

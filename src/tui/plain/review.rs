@@ -1,17 +1,16 @@
 //! The facilitator's desk: a reviewed seat proposes what it would do, and the facilitator accepts it or does something else.
 
-use super::game::{Game, Stop};
+use super::game::{Game, Stop, Turn};
 use super::page::Page;
 use super::prompt::Question;
-use crate::ai::mind;
 use crate::base::ids::Seat;
 use crate::tui::typed::Choice;
 use crate::words::text::{self, say};
 
 impl Game<'_> {
     /// Asks the facilitator about what a seat proposes.
-    pub(super) fn ask_review(&mut self, seat: Seat, proposal: &mind::Choice) -> Result<(), Stop> {
-        let turn = self.desk_turn(seat)?;
+    pub(super) fn ask_review(&mut self, turn: Turn) -> Result<(), Stop> {
+        let Some((seat, proposal)) = self.session.proposal() else { return Ok(()) };
         let words = self.words(Seat::Facilitator);
         let mut page = Page::default();
         page.gap();

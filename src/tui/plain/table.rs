@@ -9,6 +9,7 @@ use crate::game::act::Ready;
 use crate::game::state::Phase;
 use crate::law::ballot::Vote;
 use crate::session::{DraftEntry, DraftError, SessionError};
+use crate::table::{self, Matter};
 use crate::tui::class::{self, Said};
 use crate::tui::typed::Choice;
 use crate::words::name;
@@ -16,22 +17,26 @@ use crate::words::text::capital;
 use crate::words::text::{self, say};
 
 impl Game<'_> {
-    /// Asks the table.
-    pub(super) fn ask_table(&mut self, phase: Phase, ballot: bool, first: Seat) -> Result<(), Stop> {
+    /// Asks a class.
+    pub(super) fn ask_class(&mut self, asked: table::Class) -> Result<(), Stop> {
+        self.end_private_turn()?;
         self.tell_heading()?;
-        match phase {
-            _ if ballot => self.table_vote(first),
-            Phase::Briefing => self.table_letters(first),
-            Phase::Consultation => self.table_consultation(first),
-            Phase::Replies => self.table_replies(first),
-            Phase::Council => self.ask_chair(first),
-            Phase::Committee | Phase::Beijing | Phase::Reckoning | Phase::Over => Ok(()),
+        match asked.matter {
+            Matter::Vote => self.table_vote(asked.first),
+            Matter::Letter => self.table_letters(asked.first),
+            Matter::Offers => self.table_consultation(asked.first),
+            Matter::Reply => self.table_replies(asked.first),
+            Matter::Agenda => {
+                let turn = self.open_turn(asked.first);
+                self.ask_chair(turn)
+            }
+            Matter::Review => Ok(()),
         }
     }
 
     /// The states played at the table that are awaited.
     fn waiting(&self) -> Vec<StateId> {
-        self.session.awaited_humans().into_iter().filter_map(Seat::state).collect()
+        table::turn::class_awaited(&self.session).into_iter().filter_map(Seat::state).collect()
     }
 
     /// A line at the table: none for the default, else what was called out. What is wrong in it is told, and the rest is taken.
@@ -116,7 +121,7 @@ impl Game<'_> {
             return self.ask_letter_of(turn, id);
         }
         if self.view(turn.seat).phase() == Phase::Replies {
-            return self.ask_reply_of(turn);
+            return self.ask_reply(turn);
         }
         self.offers(turn, &say!("plain-table-offers", who = who))
     }

@@ -91,7 +91,7 @@ impl Game<'_> {
 
     /// What the answer of a state to its letter did.
     pub(super) fn letter_did(&self, id: StateId, effects: &str) -> String {
-        if self.public_reader() == Seat::State(id) || self.private == Some(Seat::State(id)) {
+        if self.public_reader() == Seat::State(id) || self.curtain.in_view() == Some(Seat::State(id)) {
             return say!("plain-letter-did", effects = effects);
         }
         say!("plain-letter-did-of", who = self.words(Seat::Observer).state(id), effects = effects)

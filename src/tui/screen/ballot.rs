@@ -13,6 +13,7 @@ use crate::ai::advisor::Desk;
 use crate::base::ids::{Seat, StateId};
 use crate::game::command::Verb;
 use crate::law::ballot::Vote;
+use crate::table::turn;
 use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::scene::{Model, Scene};
@@ -102,6 +103,13 @@ impl BallotScreen {
         self.seat
     }
 
+    /// The same roll-call through other eyes: nothing stays on the desk that another seat worked out.
+    pub fn look_through(&mut self, eyes: Seat) {
+        if self.seat != eyes {
+            (self.seat, self.desk, self.panel, self.chosen) = (eyes, Desk::new(), Panel::Vote, false);
+        }
+    }
+
     /// Looks at a member.
     pub fn look_at(&mut self, id: StateId) {
         self.picked = self.sheet.order().iter().position(|known| *known == id).unwrap_or(self.picked);
@@ -122,8 +130,7 @@ impl BallotScreen {
 
     /// The human whose turn it is.
     fn voter(model: &Model<'_>) -> Option<Seat> {
-        let awaited = model.session.awaited_humans();
-        awaited.into_iter().next().filter(|_| model.view().gate().is_some())
+        turn::voter(model.session, model.seat)
     }
 
     /// Asks the desk anew.

@@ -8,6 +8,7 @@ use crate::base::ids::{Seat, StateId};
 use crate::game::act::Ready;
 use crate::game::state::{Act, Phase};
 use crate::session::DraftEntry;
+use crate::table::turn;
 use crate::tui::canvas::{Canvas, Target};
 use crate::tui::class::{self, Said};
 use crate::tui::keymap::{Action, Context};
@@ -266,7 +267,7 @@ fn letters_to_click(pen: &mut Pen<'_>, model: &Model<'_>, line: Rect) {
 
 /// Human states that are asked for something.
 fn waiting(model: &Model<'_>) -> Vec<Seat> {
-    model.session.awaited_humans().into_iter().filter(|seat| seat.state().is_some()).collect()
+    turn::class_awaited(model.session)
 }
 
 fn rest(model: &Model<'_>) -> Reply {

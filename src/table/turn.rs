@@ -1,0 +1,137 @@
+//! Turns: what a game waits for, whose eyes are before it, and whether a machine is passed on first.
+
+use super::place::{self, Curtain, Place};
+use crate::base::ids::Seat;
+use crate::game::state::Phase;
+use crate::session::{Session, SessionError, Step};
+
+/// What a game waits for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Waits {
+    /// A seat is asked, or the facilitator about it.
+    Turn(Turn),
+    /// The states of a class are asked together, in any order.
+    Class(Class),
+    /// Nobody: what no person plays goes on.
+    Nobody,
+    /// The game is over.
+    Over,
+}
+
+/// A seat is asked for something.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Turn {
+    /// For which seat something is decided.
+    pub seat: Seat,
+    /// Whose eyes are before it: the seat's own in private, the facilitator's for a review, everybody's in the open.
+    pub eyes: Seat,
+    /// What is asked.
+    pub matter: Matter,
+    /// Whether the machine is passed on to [`Turn::eyes`] before anything private comes into view.
+    pub passes: bool,
+}
+
+/// A class is asked for something.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Class {
+    /// The first state that is asked.
+    pub first: Seat,
+    /// What is asked.
+    pub matter: Matter,
+}
+
+/// What is asked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Matter {
+    /// The answer to a letter from home.
+    Letter,
+    /// What the seat wants to do, from all that it may.
+    Offers,
+    /// The answer to a pledge.
+    Reply,
+    /// What becomes of the first item of the agenda.
+    Agenda,
+    /// A vote.
+    Vote,
+    /// Whether a seat does what its own mind proposes.
+    Review,
+}
+
+/// What a game waits for that has stopped going on by itself.
+#[must_use]
+pub fn waits(session: &Session, curtain: Curtain) -> Waits {
+    if session.is_over() {
+        return Waits::Over;
+    }
+    if place::takes_roll(session)
+        && let Some(first) = place::first_state(session)
+    {
+        return Waits::Class(Class { first, matter: Matter::Vote });
+    }
+    let Some(seat) = session.awaited_humans().first().copied() else { return review(session, curtain) };
+    let Some(matter) = matter(session, seat) else { return Waits::Nobody };
+    if seat.state().is_some() && Place::of(session) == Place::Class {
+        return Waits::Class(Class { first: seat, matter });
+    }
+    let eyes = if is_open(session, matter) { place::public_eyes(session) } else { seat };
+    Waits::Turn(Turn { seat, eyes, matter, passes: curtain.passes_to(session, eyes) })
+}
+
+/// Goes on by one step of what no person plays. Where a class writes a roll-call down, nobody votes before it is whole.
+///
+/// # Errors
+/// A fault of the program.
+pub fn step(session: &mut Session) -> Result<Step, SessionError> {
+    if place::takes_roll(session) { Ok(Step::Waiting) } else { session.step() }
+}
+
+/// The seat for which somebody votes who sees the roll-call with these eyes: whoever is called, and where ballots are sealed oneself.
+#[must_use]
+pub fn voter(session: &Session, eyes: Seat) -> Option<Seat> {
+    session.view(Seat::Observer).gate()?;
+    session.awaited_humans().into_iter().find(|seat| is_open(session, Matter::Vote) || *seat == eyes)
+}
+
+/// The states of a class that are asked for something.
+#[must_use]
+pub fn class_awaited(session: &Session) -> Vec<Seat> {
+    session.awaited_humans().into_iter().filter(|seat| seat.state().is_some()).collect()
+}
+
+/// Whether a class has said all that a phase asks it for, which could still be taken back.
+#[must_use]
+pub fn class_has_spoken(session: &Session) -> bool {
+    let view = session.view(Seat::Observer);
+    let asked = matches!(view.phase(), Phase::Briefing | Phase::Consultation | Phase::Replies) && view.gate().is_none();
+    asked && Place::of(session) == Place::Class && session.awaited_humans().is_empty()
+}
+
+fn review(session: &Session, curtain: Curtain) -> Waits {
+    let Some(seat) = session.reviewed() else { return Waits::Nobody };
+    let eyes = Seat::Facilitator;
+    Waits::Turn(Turn { seat, eyes, matter: Matter::Review, passes: curtain.passes_to(session, eyes) })
+}
+
+/// What a seat is asked for in the phase that a game is in.
+fn matter(session: &Session, seat: Seat) -> Option<Matter> {
+    let view = session.view(Seat::Observer);
+    if view.gate().is_some() {
+        return Some(Matter::Vote);
+    }
+    match view.phase() {
+        Phase::Briefing if seat.state().is_some() => Some(Matter::Letter),
+        Phase::Briefing | Phase::Consultation | Phase::Beijing | Phase::Committee => Some(Matter::Offers),
+        Phase::Replies => Some(Matter::Reply),
+        Phase::Council => Some(Matter::Agenda),
+        Phase::Reckoning | Phase::Over => None,
+    }
+}
+
+/// Whether something is said in the room: votes are, unless they are sealed. Everything else is chosen in private, also by the
+/// chair: on the way to it one's own papers can be read.
+fn is_open(session: &Session, matter: Matter) -> bool {
+    match matter {
+        Matter::Vote => !session.options().setup.sealed,
+        Matter::Letter | Matter::Offers | Matter::Reply | Matter::Agenda | Matter::Review => false,
+    }
+}
