@@ -8,6 +8,7 @@ use crate::session::Session;
 /// Plays to the end.
 pub(super) fn run(mut session: Session, json: bool, origin: &str) -> Result<Answer, Failure> {
     let played = session.run();
+    session.confirm_save();
     let trouble = session.save_trouble().map(|trouble| {
         format!("not saved to {}: {}; {} lines wait", trouble.path.display(), trouble.why, trouble.waiting)
     });

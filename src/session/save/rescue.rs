@@ -32,9 +32,22 @@ fn what(how: Stray, path: &Path) -> String {
 }
 
 impl Session {
-    /// Looks whether the save is still the file that it was, and writes the whole game to a new one if not: to be asked before it is
-    /// said that the game is saved. Says whether there is a file that can be written to.
+    /// To be asked before it is said that the game is saved, and before it is left: looks whether the save is still the file that
+    /// it was, writes the whole game to a new one if not, and tries again to write what waits. Says whether all is in a file.
     pub fn confirm_save(&mut self) -> bool {
+        let is_there = self.find_save();
+        if let Some(save) = &mut self.save
+            && is_there
+            && save.trouble.is_some()
+        {
+            save.flush(true);
+        }
+        self.save.as_ref().is_some_and(|save| save.trouble.is_none())
+    }
+
+    /// Looks whether the save is still the file that it was, and writes the whole game to a new one if not. Says whether there is a
+    /// file that can be written to.
+    fn find_save(&mut self) -> bool {
         let Some(save) = &self.save else { return false };
         let Some(how) = save.disk.strayed(&save.path, save.written, save.trouble.is_some()) else { return true };
         let from = save.path.clone();
@@ -57,7 +70,7 @@ impl Session {
 
     /// Writes a record to the save, if there is one and nothing happened to it.
     pub(in crate::session) fn keep(&mut self, record: &Record, told: &[String]) {
-        let is_there = self.confirm_save();
+        let is_there = self.find_save();
         let sync = match record {
             Record::Command { seat, .. } => self.controller(*seat).waits(),
             Record::Proposed { .. } | Record::Note { .. } => false,
@@ -88,5 +101,72 @@ impl Session {
         };
         self.start(to.clone(), Box::new(disk)).map_err(|error| disk::forsake(&to, error))?;
         Ok(to)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Stray;
+    use super::super::disk::{self, Disk};
+    use crate::base::ids::Seat;
+    use crate::base::set::StateSet;
+    use crate::campaign::{Campaign, builtin};
+    use crate::game::rulebook::Truce;
+    use crate::game::state::{LengthId, Setup};
+    use crate::session::{Controller, Options, Session, save};
+    use std::io::{self, Write};
+    use std::path::Path;
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    /// A file on a disk that may be full.
+    #[derive(Debug)]
+    struct Filling(disk::Locked, Arc<AtomicBool>);
+
+    impl Write for Filling {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            if self.1.load(Ordering::Relaxed) { Err(io::ErrorKind::StorageFull.into()) } else { self.0.write(bytes) }
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            self.0.flush()
+        }
+    }
+
+    impl Disk for Filling {
+        fn cut(&mut self, length: u64) -> io::Result<()> {
+            self.0.cut(length)
+        }
+
+        fn sync(&mut self) -> io::Result<()> {
+            self.0.sync()
+        }
+
+        fn strayed(&self, path: &Path, length: u64, troubled: bool) -> Option<Stray> {
+            self.0.strayed(path, length, troubled)
+        }
+    }
+
+    #[test]
+    fn what_waits_for_a_full_disk_is_written_once_there_is_room_and_somebody_asks() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("game.jsonl");
+        let campaign = Arc::new(Campaign::from_files(builtin::files("first-vote").unwrap()).unwrap());
+        let setup =
+            Setup { length: LengthId::Short, rounds: 0, truce: Truce::UsOnly, briefed: StateSet::EMPTY, sealed: false };
+        let mut session = Session::new(campaign, Options::new(setup, 7));
+        let full = Arc::new(AtomicBool::new(false));
+        let disk = Filling(disk::create(&path).unwrap(), Arc::clone(&full));
+        session.start(path.clone(), Box::new(disk)).unwrap();
+        full.store(true, Ordering::Relaxed);
+        session.set_controller(Seat::Beijing, Controller::Passive);
+        assert!(!session.confirm_save(), "the disk is still full");
+        assert_eq!(session.save_trouble().map(|trouble| trouble.waiting), Some(1));
+        full.store(false, Ordering::Relaxed);
+        assert!(session.confirm_save());
+        assert_eq!(session.save_trouble(), None);
+        let records = session.records().to_vec();
+        drop(session);
+        assert_eq!(save::open(&path).unwrap().records, records, "nothing is lost when the game is left now");
     }
 }
