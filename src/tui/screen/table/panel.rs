@@ -6,6 +6,7 @@ use crate::tui::scene::Model;
 use crate::tui::text::{labelled, t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, wrapped};
+use crate::words::name;
 use ratatui::text::Line;
 
 /// A part of the class's page: its title and its lines.
@@ -23,7 +24,7 @@ pub(super) fn letter<'t>(pen: &Pen<'_>, model: &Model<'_>, id: StateId, width: u
     let letter = texts.dispatch(dispatch);
     let fill = |words: &str| texts.fill(words, id);
     let mut page = Writer::new(pen, width);
-    let from = t(&format!("from-{:?}", letter.from).to_lowercase());
+    let from = name::correspondent(letter.from);
     page.say(Role::Text, &labelled(&from, &fill(&letter.text)));
     for (at, option) in letter.options.iter().enumerate() {
         page.say(Role::Key, &format!("{} {} {}", model.code(id), at + 1, fill(&option.label)));
