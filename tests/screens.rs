@@ -4,6 +4,7 @@ mod ascii;
 mod bytes;
 mod citizen;
 mod cost;
+mod files;
 mod first;
 mod flows;
 mod glossary;

@@ -32,6 +32,18 @@ fn the_tutorial_is_begun_in_its_own_seat_from_the_menu() {
 }
 
 #[test]
+fn with_caps_lock_on_a_vote_is_cast_all_the_same() {
+    let mut player = Player::playing(quiet(&["DE"])).on(80, 24);
+    player.press("enter N").rest().expect("your vote").press("F enter").rest().expect("Result");
+    let session = player.app.world().session().unwrap();
+    let germany = seat::parse(session.campaign(), "DE").unwrap();
+    let voted = session.records().iter().any(|record| {
+        matches!(record, Record::Command { seat, command } if *seat == germany && command.verb() == Verb::Vote)
+    });
+    assert!(voted);
+}
+
+#[test]
 fn clocks_count_from_the_day_of_the_phase() {
     let mut player = Player::playing(quiet(&["DE"])).on(120, 40);
     player.until_reckoning();
