@@ -18,8 +18,8 @@ pub enum Expected {
     Posture(i32),
     /// One's own favour in Beijing, in basis points, with a chance in basis points.
     Favour(i32, i32),
-    /// The chance that it becomes known, in basis points.
-    Leak(i32),
+    /// The chance that it becomes known, and the cohesion that this costs; in basis points.
+    Leak(i32, i32),
     /// Supply from outside China, in basis points of one's demand, after so many months.
     Substitution(i32, i32),
     /// Stock given away, in hundredths of a week of one's own demand.

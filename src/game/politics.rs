@@ -16,7 +16,8 @@ pub const fn can_deliver(cohesion: i32, credibility: i32) -> i32 {
     i32::midpoint(cohesion, credibility)
 }
 
-/// Cohesion that a bilateral channel of a state costs: a part for everybody, a part by its population; in basis points.
+/// Cohesion that a bilateral channel of a state costs once it is known: a part for everybody, a part by its population; in basis
+/// points.
 #[must_use]
 pub fn channel_price(rules: &Rulebook, month: Month, id: StateId) -> i32 {
     let share = rules.population_table(month).map_or(0, |table| table.table.share(id));

@@ -162,7 +162,7 @@ impl Session {
             Event::Commission(CommissionEvent::Coordinated { gain }) => {
                 Some(Change { which: Indicator::G7, cause: Cause::Coordination, by: gain })
             }
-            Event::Member(MemberEvent::Travelled { state, .. }) => {
+            Event::Member(MemberEvent::Travelled { state, leaked: true, .. }) => {
                 let by = -channel_price(&self.state.rules, month, state);
                 Some(Change { which: Indicator::Cohesion, cause: Cause::Channel, by })
             }

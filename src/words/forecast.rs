@@ -2,6 +2,7 @@
 
 use super::{Words, name};
 use crate::game::forecast::Expected;
+use crate::game::rulebook::Indicator;
 use crate::words::number::{change, months, percent, signed, weeks};
 use crate::words::text::{self, say};
 
@@ -21,7 +22,11 @@ impl Words<'_> {
             }
             Expected::Posture(by) => say!("expected-posture", by = signed(by)),
             Expected::Favour(by, chance) => say!("expected-favour", by = change(by), chance = percent(chance)),
-            Expected::Leak(chance) => say!("expected-leak", chance = percent(chance)),
+            Expected::Leak(chance, price) => {
+                let indicator = name::indicator(Indicator::Cohesion);
+                let by = name::indicator_change(Indicator::Cohesion, -price);
+                say!("expected-leak", chance = percent(chance), indicator = indicator, by = by)
+            }
             Expected::Substitution(by, after) => {
                 say!("expected-substitution", by = change(by), months = months(after))
             }

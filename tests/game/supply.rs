@@ -65,15 +65,25 @@ fn defence_is_denied_where_civil_use_is_not() {
 }
 
 #[test]
-fn a_favour_relieves_one_and_costs_all() {
-    let mut alone = Played::new(LengthId::Full, 5);
-    alone.until_asked(Phase::Consultation, seat("DE"));
-    let cohesion = alone.state.union.cohesion;
-    alone.go(seat("DE"), &Command::from(act::Channel));
-    alone.until_commission();
-    assert!(alone.state.union.cohesion < cohesion);
-    let relief = alone.state.nation(state("DE")).favour;
-    assert!(relief == 0 || relief == alone.state.rules.politics.prices.channel_favour);
+fn a_favour_relieves_one_and_costs_all_once_it_is_known() {
+    let (mut known, mut quiet) = (0, 0);
+    for seed in 1..=10 {
+        let mut alone = Played::new(LengthId::Full, seed);
+        alone.until_asked(Phase::Consultation, seat("DE"));
+        let cohesion = alone.state.union.cohesion;
+        alone.go(seat("DE"), &Command::from(act::Channel));
+        alone.until_commission();
+        let relief = alone.state.nation(state("DE")).favour;
+        assert!(relief == 0 || relief == alone.state.rules.politics.prices.channel_favour);
+        if alone.state.states().iter().any(|id| alone.state.nation(id).leaked) {
+            known += 1;
+            assert!(alone.state.union.cohesion < cohesion, "seed {seed}");
+        } else {
+            quiet += 1;
+            assert_eq!(alone.state.union.cohesion, cohesion, "seed {seed}: what nobody knows of shows in no figure");
+        }
+    }
+    assert!(known > 0 && quiet > 0, "{known} known, {quiet} quiet");
 }
 
 #[test]

@@ -8,6 +8,7 @@ use coreper::base::ids::{DispatchId, Seat};
 use coreper::base::stream::Stream;
 use coreper::game::command::Verb;
 use coreper::game::legal::legal;
+use coreper::game::rulebook::Indicator;
 use coreper::game::setup::setup;
 use coreper::game::state::{Act, LengthId, NationState, Phase, State, Terms, Topic};
 use coreper::game::turn;
@@ -150,6 +151,28 @@ fn export(session: &Session, seat: Seat) -> String {
         session.history(seat),
         session.undoable(seat)
     )
+}
+
+#[test]
+fn what_moves_the_union_is_explained_to_whoever_sees_it_move() {
+    for_seeds(0..6, |seed| {
+        let mut session = Session::new(october(), options(LengthId::Standard, seed));
+        session.run().unwrap();
+        let end = session.records().len();
+        let mut session = session.fork();
+        // In the middle of the game nobody reads the books of others.
+        session.rewind(7).unwrap();
+        assert!(!session.is_over() && session.records().len() >= end);
+        let history = session.history(Seat::Observer);
+        for pair in history.windows(2) {
+            for which in [Indicator::Cohesion, Indicator::Credibility, Indicator::G7] {
+                let (Some(before), Some(now)) = (pair[0].get(which), pair[1].get(which)) else { panic!("{which:?}") };
+                let told: i32 = session.causes(Seat::Observer, which, pair[1].round).iter().map(|(_, by)| by).sum();
+                let at_bound = [before, now].iter().any(|value| !(1..9_999).contains(value));
+                assert!(at_bound || told == now - before, "seed {seed}, round {}: {which:?}", pair[1].round);
+            }
+        }
+    });
 }
 
 #[test]

@@ -9,7 +9,6 @@ use crate::game::event::{Event, MemberEvent};
 use crate::game::expected::{Expectations, Expected};
 use crate::game::politics::channel_price;
 use crate::game::refusal::Refusal;
-use crate::game::rulebook::Indicator;
 use crate::game::state;
 use crate::game::state::State;
 use crate::game::view::View;
@@ -35,8 +34,7 @@ impl Act for Channel {
         let politics = &view.rules().politics;
         expected.push(Expected::Favour(politics.prices.channel_favour, politics.prices.channel_chance));
         let price = view.me().map_or(0, |me| channel_price(view.rules(), view.month(), me));
-        expected.push(Expected::Indicator(Indicator::Cohesion, -price));
-        expected.push(Expected::Leak(politics.prices.channel_leak));
+        expected.push(Expected::Leak(politics.prices.channel_leak, price));
     }
 }
 

@@ -306,7 +306,8 @@ fn answered(state: &mut State, by: StateId, accepted: StateSet) -> bool {
 /// A bilateral channel: relief for one, at a price in cohesion that grows with its size.
 fn travelled(state: &mut State, id: StateId, relief: bool, leaked: bool) -> bool {
     let politics = &state.rules.politics;
-    let price = channel_price(&state.rules, state.month, id);
+    // What nobody knows of divides nobody; and a sum without a cause would tell who went.
+    let price = if leaked { channel_price(&state.rules, state.month, id) } else { 0 };
     let favour = if relief { politics.prices.channel_favour } else { 0 };
     state.union.cohesion = (state.union.cohesion - price).max(0);
     let round = state.round;

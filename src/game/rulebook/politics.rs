@@ -187,9 +187,9 @@ figures! {
     }
     /// What acts cost and bring.
     pub struct Prices {
-        /// Cohesion lost by a bilateral channel whatever the size of the state, bp.
+        /// Cohesion lost by a bilateral channel that becomes known, whatever the size of the state, bp.
         channel_cohesion: i32 = BP,
-        /// Cohesion lost by a channel of a state with the whole population, bp.
+        /// Cohesion lost by a known channel of a state with the whole population, bp.
         channel_cohesion_share: i32 = BP,
         /// Favour that a channel brings, bp.
         channel_favour: i32 = BP,
