@@ -111,7 +111,9 @@ fn share(rows: &mut [Weighed], whole: u128) {
     }
     remainders.sort();
     for (_, n) in remainders.into_iter().take(usize::try_from(left).unwrap_or(0)) {
-        rows[n].0.demand += 1;
+        // Parts that are far too large are refused by their sum, and must only not run over before that.
+        let demand = &mut rows[n].0.demand;
+        *demand = demand.saturating_add(1);
     }
 }
 
