@@ -24,7 +24,7 @@ pub(super) fn letter<'t>(pen: &Pen<'_>, model: &Model<'_>, id: StateId, width: u
     let letter = texts.dispatch(dispatch);
     let fill = |words: &str| texts.fill(words, id);
     let mut page = Writer::new(pen, width);
-    let from = name::correspondent(letter.from);
+    let from = crate::words::text::capital(name::correspondent(letter.from).as_ref());
     page.say(Role::Text, &labelled(&from, &fill(&letter.text)));
     for (at, option) in letter.options.iter().enumerate() {
         page.say(Role::Key, &format!("{} {} {}", model.code(id), at + 1, fill(&option.label)));
