@@ -128,7 +128,7 @@ impl Design {
         words.extend(unless(choices.length == LengthId::Full, format!("--length {}", length_id(choices.length))));
         words.extend(unless(choices.doctrine == 0, format!("--doctrine {}", self.doctrine())));
         words.extend(unless(choices.level == LevelKind::default(), format!("--level {}", choices.level.id())));
-        words.extend(unless(!choices.search, "--mind search".to_owned()));
+        words.extend(unless(choices.search, "--mind one-step".to_owned()));
         words.extend(unless(!choices.fixed, "--fixed".to_owned()));
         words.push(format!("--games {}", choices.games));
         words.extend(unless(self.per_draw() == 1, format!("--per-draw {}", self.per_draw())));

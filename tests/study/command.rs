@@ -21,7 +21,7 @@ pub(super) fn refused(arguments: &str) -> (i32, String) {
     (output.status.code().unwrap(), String::from_utf8_lossy(&output.stderr).into_owned())
 }
 
-const RUN: &str = "study run october-2025 --policy graduated --length standard --games 6 --seed 3";
+const RUN: &str = "study run october-2025 --mind one-step --policy graduated --length standard --games 6 --seed 3";
 
 #[test]
 fn the_document_of_a_run_has_the_fields_that_scripts_rely_on() {
@@ -89,7 +89,7 @@ fn shards_merge_into_the_sheet_of_the_whole_and_a_torn_one_goes_on() {
 fn more_shards_than_games_and_a_study_killed_before_its_first_game_lose_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name).display().to_string();
-    let run = "study run october-2025 --policy bots --length short --games 2 --seed 3";
+    let run = "study run october-2025 --mind one-step --policy bots --length short --games 2 --seed 3";
     json(&format!("{run} --out {} --json", at("whole.csv")));
     let whole = fs::read_to_string(at("whole.csv")).unwrap();
     let shards: Vec<String> = (1..=3).map(|index| at(&format!("{index}.csv"))).collect();
@@ -112,7 +112,7 @@ fn more_shards_than_games_and_a_study_killed_before_its_first_game_lose_nothing(
 
 #[test]
 fn what_cannot_be_studied_is_refused_with_place_and_cause() {
-    let run = |more: &str| refused(&format!("study run october-2025 --policy bots {more}"));
+    let run = |more: &str| refused(&format!("study run october-2025 --mind one-step --policy bots {more}"));
     for (more, place, cause) in [
         ("--assume g8=off", "--assume", "did you mean `g7`"),
         ("--assume g7=perhaps", "--assume", "on or off"),
@@ -167,5 +167,27 @@ fn another_file_is_not_overwritten_and_another_study_not_gone_on_with() {
     ] {
         let (code, said) = refused(&format!("{RUN} {more} --out {sheet}"));
         assert!(code == 2 && said.contains(cause) && said.contains("name another file"), "{said}");
+    }
+}
+
+#[test]
+fn a_study_plays_the_beijing_that_players_meet_unless_it_is_told_otherwise() {
+    let run = "study run october-2025 --policy graduated --length standard --games 4 --seed 3 --json";
+    let (asked, search, table) =
+        (json(run), json(&format!("{run} --mind search")), json(&format!("{run} --mind one-step")));
+    assert_eq!((&asked["mind"], &asked["digest"]), (&search["mind"], &search["digest"]));
+    assert_eq!((&search["mind"], &table["mind"]), (&Value::from("search"), &Value::from("one-step")));
+    assert_ne!(search["digest"], table["digest"]);
+    for (study, mind) in [
+        ("run october-2025 --policy bots --length short --games 1", "search (as in play)"),
+        ("compare october-2025 --policy bots --length short --games 1", "search (as in play)"),
+        ("sweep october-2025 --policy bots --length short --games 1 --vary start.cohesion=4000..7000:2", "search"),
+        ("claims --only T14 --draws 2 --games 1", "search"),
+        ("claims --only T14 --draws 2 --games 1 --mind one-step", "one-step"),
+    ] {
+        let page = String::from_utf8(coreper(&format!("study {study}")).stdout).unwrap();
+        let first = page.lines().next().unwrap();
+        assert!(first.starts_with(&format!("Beijing: mind {mind}")), "{study}: {first}");
+        assert!(first.contains(", level assertive, doctrine "), "{study}: {first}");
     }
 }

@@ -65,7 +65,7 @@ fn a_figure_that_is_set_is_not_drawn_and_an_instrument_that_is_set_is_that_of_th
 
 #[test]
 fn the_commands_of_a_claim_play_its_sides_again() {
-    let claims = json("study claims --draws 3 --games 2 --only T14 --seed 8 --json");
+    let claims = json("study claims --mind one-step --draws 3 --games 2 --only T14 --seed 8 --json");
     let how = claims[0]["how"].as_str().unwrap();
     let folder = tempfile::tempdir().unwrap();
     for (side, value) in [("documented side: ", "documented"), ("other side: ", "ablated")] {
@@ -78,7 +78,7 @@ fn the_commands_of_a_claim_play_its_sides_again() {
         let values = text.lines().skip(1).map(|line| line.split(',').nth(at).unwrap().parse::<f64>().unwrap());
         assert!((values.sum::<f64>() / 6.0 - claims[0][value].as_f64().unwrap()).abs() < 1e-9, "{side}");
     }
-    let page = String::from_utf8(coreper("study claims --draws 2 --games 1 --only T4").stdout).unwrap();
+    let page = String::from_utf8(coreper("study claims --mind one-step --draws 2 --games 1 --only T4").stdout).unwrap();
     let set = "coreper study run october-2025 --policy graduated --instrument mandate.defence=none";
     assert!(page.lines().any(|line| line.trim_start().starts_with(set)), "in one line, to be copied: {page}");
     assert!(page.contains("--assume levels.assertive.control=VALUE"), "{page}");
@@ -132,7 +132,7 @@ fn claims_state_beforehand_what_they_need() {
 
 #[test]
 fn the_document_of_the_claims_has_the_fields_that_scripts_rely_on() {
-    let claims = json("study claims --draws 3 --games 1 --only T5,T8,T13 --json");
+    let claims = json("study claims --mind one-step --draws 3 --games 1 --only T5,T8,T13 --json");
     let fields = [
         "ablated",
         "claim",
@@ -158,21 +158,22 @@ fn the_document_of_the_claims_has_the_fields_that_scripts_rely_on() {
     let low = claims[0]["interval"][0].as_f64();
     assert!(low.is_none_or(|low| low <= claims[0]["difference"].as_f64().unwrap()));
     assert_eq!(claims[2]["kind"], "start");
-    let (code, said) = refused("study claims first-vote --draws 2 --games 1");
+    let (code, said) = refused("study claims --mind one-step first-vote --draws 2 --games 1");
     assert!(code == 2 && said.contains("no measure `M24`") && said.contains("--only T1,"), "{said}");
-    let (code, said) = refused("study claims --only T15");
+    let (code, said) = refused("study claims --mind one-step --only T15");
     assert!(code == 2 && said.contains("no claim `T15`"), "{said}");
 }
 
 #[test]
 fn a_comparison_exchanges_one_instrument_at_a_time_on_common_seeds() {
-    let tables =
-        json("study compare october-2025 --policy acquiesce,graduated --games 2 --length standard --fixed --json");
+    let tables = json(
+        "study compare october-2025 --mind one-step --policy acquiesce,graduated --games 2 --length standard --fixed --json",
+    );
     assert_eq!(tables[0]["sides"].as_array().unwrap().len(), 2);
     let one = tables[1]["sides"].as_array().unwrap();
     assert_eq!(one[0]["name"], "unchanged");
     assert_eq!(one[0]["digest"], tables[0]["sides"][1]["digest"], "the base is the policy itself");
-    let (code, said) = refused("study compare october-2025 --doctrine all,nope --games 1");
+    let (code, said) = refused("study compare october-2025 --mind one-step --doctrine all,nope --games 1");
     assert!(code == 2 && said.contains("no doctrine `nope`"), "{said}");
     assert!(one.len() > 3 && one.iter().any(|side| side["name"].as_str().unwrap().starts_with("opening")));
     // Over its range, each instrument has several settings; one of them takes it away, where it can be.
@@ -201,7 +202,7 @@ fn a_comparison_exchanges_one_instrument_at_a_time_on_common_seeds() {
 
 #[test]
 fn a_comparison_prints_what_the_source_expects_and_what_decides() {
-    let run = "study compare october-2025 --games 3 --length short --fixed --instruments --measures";
+    let run = "study compare october-2025 --mind one-step --games 3 --length short --fixed --instruments --measures";
     let text = String::from_utf8(coreper(run).stdout).unwrap();
     for words in [
         "How to read the tables",
@@ -245,10 +246,10 @@ fn stopped(arguments: &str, kept: &Path, signal: &str) -> (Option<i32>, String, 
 fn a_study_that_is_stopped_prints_what_is_done_as_a_part() {
     let games = "--games 100000 --length short --jobs 2";
     for (study, signal, code) in [
-        (format!("run october-2025 --policy bots {games}"), "INT", 130),
-        (format!("compare october-2025 --policy bots {games}"), "INT", 130),
-        (format!("sweep october-2025 --vary start.cohesion=4000..7000:3 {games}"), "TERM", 143),
-        ("claims --only T5,T4 --draws 9999 --games 2 --jobs 2".to_owned(), "INT", 130),
+        (format!("run october-2025 --mind one-step --policy bots {games}"), "INT", 130),
+        (format!("compare october-2025 --mind one-step --policy bots {games}"), "INT", 130),
+        (format!("sweep october-2025 --mind one-step --vary start.cohesion=4000..7000:3 {games}"), "TERM", 143),
+        ("claims --mind one-step --only T5,T4 --draws 9999 --games 2 --jobs 2".to_owned(), "INT", 130),
     ] {
         let folder = tempfile::tempdir().unwrap();
         let (found, printed, said) = stopped(&format!("study {study}"), &folder.path().join("kept"), signal);
@@ -260,7 +261,7 @@ fn a_study_that_is_stopped_prints_what_is_done_as_a_part() {
 
 #[test]
 fn a_sweep_orders_figures_by_what_they_do_and_refuses_what_is_no_figure() {
-    let run = "study sweep october-2025 --games 2 --length standard --policy bots";
+    let run = "study sweep october-2025 --mind one-step --games 2 --length standard --policy bots";
     let effects = json(&format!("{run} --vary start.cohesion=3000..9000:3 --vary voter.mood.own=30..60:2 --json"));
     let effects = effects.as_array().unwrap();
     assert_eq!(effects.len(), 2);
@@ -284,9 +285,11 @@ fn a_sweep_orders_figures_by_what_they_do_and_refuses_what_is_no_figure() {
 fn assumptions_are_listed_with_what_they_do() {
     let listed = String::from_utf8(coreper("study assumptions").stdout).unwrap();
     assert!(listed.lines().count() > 25);
-    for study in
-        ["run october-2025 --policy bots", "compare october-2025", "sweep october-2025 --vary start.cohesion=1..2:2"]
-    {
+    for study in [
+        "run october-2025 --mind one-step --policy bots",
+        "compare october-2025 --mind one-step",
+        "sweep october-2025 --mind one-step --vary start.cohesion=1..2:2",
+    ] {
         assert_eq!(String::from_utf8(coreper(&format!("study {study} --assume help")).stdout).unwrap(), listed);
     }
     assert!(listed.contains("long-arm") && listed.contains("measure.ID") && listed.contains("principle.control"));

@@ -73,7 +73,10 @@ fn a_row_that_was_changed_moved_or_lost_is_found() {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name);
     let path = at("runs.csv");
-    let study = format!("study run october-2025 --policy bots --games 6 --length short --out {}", path.display());
+    let study = format!(
+        "study run october-2025 --mind one-step --policy bots --games 6 --length short --out {}",
+        path.display()
+    );
     assert!(coreper(&study).status.success());
     let whole = std::fs::read_to_string(&path).unwrap();
     let lines: Vec<&str> = whole.lines().collect();
@@ -117,7 +120,9 @@ fn seeds_of_games_are_whole_in_a_spreadsheet() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("runs.csv");
     assert!(
-        coreper(&format!("study run first-vote --policy bots --games 40 --out {}", path.display())).status.success()
+        coreper(&format!("study run first-vote --mind one-step --policy bots --games 40 --out {}", path.display()))
+            .status
+            .success()
     );
     let text = std::fs::read_to_string(&path).unwrap();
     let seeds: Vec<u64> = text.lines().skip(1).map(|line| line.split(',').nth(1).unwrap().parse().unwrap()).collect();
@@ -126,7 +131,7 @@ fn seeds_of_games_are_whole_in_a_spreadsheet() {
 
 #[test]
 fn of_no_games_there_are_no_figures() {
-    let study = "study run first-vote --policy bots --games 2 --shard 3/8";
+    let study = "study run first-vote --mind one-step --policy bots --games 2 --shard 3/8";
     let text = String::from_utf8(coreper(study).stdout).unwrap();
     assert!(text.contains("no games: nothing to add up") && !text.contains("cohesion"), "{text}");
     let json: serde_json::Value = serde_json::from_slice(&coreper(&format!("{study} --json")).stdout).unwrap();
@@ -138,7 +143,8 @@ fn a_file_of_another_kind_is_not_written_as_a_sheet() {
     let folder = tempfile::tempdir().unwrap();
     for name in ["x.parquet", "x.xlsx", "x.json"] {
         let path = folder.path().join(name);
-        let output = coreper(&format!("study run first-vote --policy bots --games 2 --out {}", path.display()));
+        let output =
+            coreper(&format!("study run first-vote --mind one-step --policy bots --games 2 --out {}", path.display()));
         assert!(
             output.status.code() == Some(2) && said(&output).contains("a sheet of games is CSV"),
             "{}",

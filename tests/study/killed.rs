@@ -42,9 +42,11 @@ fn files(folder: &Path) -> BTreeMap<String, String> {
     entries.map(|entry| (entry.file_name().into_string().unwrap(), fs::read_to_string(entry.path()).unwrap())).collect()
 }
 
-const COMPARE: &str = "compare october-2025 --policy acquiesce,random --base acquiesce --length short --games 3";
-const SWEEP: &str = "sweep october-2025 --policy bots --vary start.cohesion=4000..7000:3 --length short --games 12";
-const CLAIMS: &str = "claims --only T14,T2 --draws 4 --games 2";
+const COMPARE: &str =
+    "compare october-2025 --mind one-step --policy acquiesce,random --base acquiesce --length short --games 3";
+const SWEEP: &str =
+    "sweep october-2025 --mind one-step --policy bots --vary start.cohesion=4000..7000:3 --length short --games 12";
+const CLAIMS: &str = "claims --mind one-step --only T14,T2 --draws 4 --games 2";
 
 #[test]
 fn a_study_that_is_killed_goes_on_to_the_same_end_with_every_game_that_was_done() {
@@ -85,7 +87,7 @@ fn a_run_that_is_killed_goes_on_to_the_same_sheet() {
     let at = |name: &str| folder.path().join(name);
     let run = |name: &str| {
         format!(
-            "study run october-2025 --policy random --length short --games 40 --seed 5 --out {}",
+            "study run october-2025 --mind one-step --policy random --length short --games 40 --seed 5 --out {}",
             at(name).display()
         )
     };
@@ -103,7 +105,7 @@ fn a_run_that_is_killed_goes_on_to_the_same_sheet() {
 fn a_folder_of_another_study_is_refused_with_place_cause_and_next_step() {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name).display().to_string();
-    let sweep = "study sweep october-2025 --policy bots --length short --games 2";
+    let sweep = "study sweep october-2025 --mind one-step --policy bots --length short --games 2";
     let vary = "--vary start.cohesion=4000..7000:2";
     json(&format!("{sweep} {vary} --json --out {}", at("kept")));
     let before = files(&folder.path().join("kept"));
@@ -125,7 +127,7 @@ fn a_folder_of_another_study_is_refused_with_place_cause_and_next_step() {
             "assumptions is `start.cohesion=4000`",
         ),
         (
-            format!("study claims --only T2 --draws 2 --games 1 --resume --out {}", at("kept")),
+            format!("study claims --mind one-step --only T2 --draws 2 --games 1 --resume --out {}", at("kept")),
             "length is `short`, and `full`",
         ),
         (format!("{sweep} {vary} --resume --out {}", at("letter")), "is a file"),
@@ -155,11 +157,11 @@ fn a_folder_of_another_study_is_refused_with_place_cause_and_next_step() {
 fn a_folder_of_a_study_is_as_many_runs_and_says_what_each_of_them_is() {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name).display().to_string();
-    json(&format!("study claims --only T11 --draws 2 --games 2 --seed 4 --json --out {}", at("kept")));
+    json(&format!("study claims --mind one-step --only T11 --draws 2 --games 2 --seed 4 --json --out {}", at("kept")));
     let list = fs::read_to_string(folder.path().join("kept/sheets.csv")).unwrap();
     let row = list.lines().find(|line| line.contains("snap-back=none")).unwrap();
     let sheet = row.split(',').next().unwrap();
-    let run = "study run october-2025 --policy graduated --instrument snap-back=none --games 4 --per-draw 2 --seed 4";
+    let run = "study run october-2025 --mind one-step --policy graduated --instrument snap-back=none --games 4 --per-draw 2 --seed 4";
     json(&format!("{run} --json --out {}", at("run.csv")));
     let kept = fs::read_to_string(folder.path().join("kept").join(sheet)).unwrap();
     assert_eq!(kept, fs::read_to_string(at("run.csv")).unwrap());

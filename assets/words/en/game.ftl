@@ -2221,6 +2221,6 @@ record-said = { $what } is for, abstain or against
 record-last-shipped = last vote on this file: { $name }
 record-last-file = last vote on this file: from the file
 record-camps = camps: those of the campaign's states
-study-beijing = Beijing: mind { $mind } (play looks ahead: --mind search), level { $levels }, doctrine { $doctrines }
+study-beijing = Beijing: mind { $mind } (play looks ahead, as studies do without --mind), level { $levels }, doctrine { $doctrines }
     .search = Beijing: mind { $mind } (as in play), level { $levels }, doctrine { $doctrines }
 study-first-doctrine = the campaign's first

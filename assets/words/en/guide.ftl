@@ -22,7 +22,7 @@ keys-motion-about = With motion: off, or COREPER_MOTION=off, nothing on the scre
 
 studies-title = Studies: many games without a screen
 studies-run = One policy, many games
-studies-run-about = A study plays many games of one policy of the Union's side and adds them up. The result does not depend on the number of threads; the same seed gives the same figures.
+studies-run-about = A study plays many games of one policy of the Union's side and adds them up. The result does not depend on the number of threads; the same seed gives the same figures. Beijing is the one that play meets: it looks ahead. With --mind one-step it chooses by its table alone, many times as fast; the first line of every page says which it was.
 studies-run-draws = Figures of the campaign are drawn from their published ranges for each game, and so are postures (60 points either way), salience (2,000 bp) and the weights of the doctrine's principles (25 per cent), which have none; opening cohesion and where it rests are drawn as one. With --fixed all are held. Beside each share stands the interval, 95 of 100, that chance in the games leaves it. A sheet (--out FILE) has a row for each game.
 studies-questions = Three questions
 studies-questions-about = Each has a command of its own, and prints with its answer what would have to be otherwise.
@@ -38,8 +38,8 @@ studies-refused = A sheet or folder of another study (another campaign, seed, re
 studies-parts = Parts on many machines
 studies-parts-about = Parts can be played anywhere and put together again, to the same bytes as if it had been played at once. With GNU parallel:
 studies-slurm = As a Slurm array:
-studies-backtest = The model beside a vote on record
-studies-backtest-about = The back-test sets the voter model beside the vote on duties on electric cars of October 2024, with postures judged from what was known the day before, and compares it with posture alone and with a base rate. The page says what was read and what not.
+studies-backtest = The model beside votes on record
+studies-backtest-about = The back-test sets the voter model beside the votes on duties on electric cars of July and October 2024, with postures judged from what was known the day before, and compares it with posture alone and with a base rate. The page says what was read and what not. With --all it prints the calibration on both: in sample, without a state, without a whole vote, and as last time, each with its interval.
 
 ## The law
 

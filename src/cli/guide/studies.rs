@@ -58,7 +58,10 @@ pub(super) fn document() -> Document {
             ),
             (
                 "studies-backtest",
-                vec![says("studies-backtest-about"), typed(["coreper backtest ev-duties-2024-10-04"])],
+                vec![
+                    says("studies-backtest-about"),
+                    typed(["coreper backtest ev-duties-2024-10-04", "coreper backtest --all"]),
+                ],
             ),
         ],
     )

@@ -16,6 +16,11 @@ use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use std::num::NonZeroUsize;
 
+/// How Beijing chooses, in words.
+pub(super) const MINDS: [&str; 2] = ["one-step", AS_IN_PLAY];
+/// As it does in play.
+pub(super) const AS_IN_PLAY: &str = "search";
+
 /// What every study asks.
 #[derive(Args, Debug)]
 pub(super) struct Common {
@@ -45,8 +50,8 @@ pub(super) struct Common {
     /// Every figure at its middle, instead of drawn from its published range for each game
     #[arg(long)]
     pub(super) fixed: bool,
-    /// How Beijing chooses: by its table alone, or by playing the best of it on in possible games, a hundred times slower
-    #[arg(long, default_value = "one-step", value_parser = ["one-step", "search"])]
+    /// How Beijing chooses: by playing the best of its table on in possible games, as in play, or by the table alone (faster)
+    #[arg(long, default_value = AS_IN_PLAY, value_parser = MINDS)]
     pub(super) mind: String,
     /// Threads; as many as there are processors if not given. The result is the same
     #[arg(long, value_name = "J", value_parser = clap::value_parser!(u16).range(1..=1_024))]
@@ -107,7 +112,7 @@ impl Common {
             policy,
             doctrine,
             level,
-            search: self.mind == "search",
+            search: self.mind == AS_IN_PLAY,
             assumptions: self.assumptions()?,
             instruments: self.instruments()?,
             fixed: self.fixed,

@@ -1,6 +1,6 @@
 //! `coreper study claims`: the claims of the source as experiments.
 
-use super::choices::{Beijing, Common, doctrine, each_once};
+use super::choices::{AS_IN_PLAY, Beijing, Common, MINDS, doctrine, each_once};
 use super::folder::Kept;
 use super::page;
 use super::stop::Stop;
@@ -35,8 +35,8 @@ pub(super) struct Claims {
     /// Only these claims, such as T5,T9
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
-    /// How Beijing chooses: by its table alone, or by playing the best of it on in possible games, as it does in play
-    #[arg(long, default_value = "one-step", value_parser = ["one-step", "search"])]
+    /// How Beijing chooses: by playing the best of its table on in possible games, as in play, or by the table alone (faster)
+    #[arg(long, default_value = AS_IN_PLAY, value_parser = MINDS)]
     mind: String,
     #[command(flatten)]
     kept: Kept,

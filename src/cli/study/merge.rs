@@ -47,7 +47,11 @@ pub(super) fn run(asked: &Merge) -> Result<Answer, Failure> {
     let played = whole.played.clone();
     let rows: Vec<_> = whole.rows.into_iter().map(|(row, _)| row).collect();
     let summary = Summary::of(&endings(&played), &rows);
-    Ok(Answer::Done(if asked.json { page::json(&played, &summary, None) } else { page::text(&played, &summary, None) }))
+    Ok(Answer::Done(if asked.json {
+        page::json(&played, &summary, None)
+    } else {
+        page::text(&played, "", &summary, None)
+    }))
 }
 
 /// The endings of a built-in campaign, also those that did not occur; of others, those that did.

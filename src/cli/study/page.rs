@@ -1,5 +1,6 @@
 //! What a study came to, for people in a page and for scripts in one JSON document.
 
+use super::choices::AS_IN_PLAY;
 use crate::study::assumption;
 use crate::study::column::PLAYED;
 use crate::study::design::Design;
@@ -72,14 +73,14 @@ pub(super) fn json(played: &[String], summary: &Summary, rate: Option<f64>) -> S
     serde_json::to_string(&document).unwrap_or_default()
 }
 
-/// A page.
-pub(super) fn text(played: &[String], summary: &Summary, rate: Option<f64>) -> String {
+/// A page: the Beijing that was played, what else stands above the table, and the table.
+pub(super) fn text(played: &[String], above: &str, summary: &Summary, rate: Option<f64>) -> String {
     let [length, policy, doctrine, level] = ["length", "policy", "doctrine", "level"].map(|name| says(played, name));
     let assumed = says(played, "assumptions");
     let assumed = if assumed == "-" { String::new() } else { format!(", assuming {assumed}") };
     let set = says(played, "instruments");
     let set = if set == "-" { String::new() } else { format!(" with {set}") };
-    let mut text = beijing(says(played, "mind"), level, doctrine);
+    let mut text = beijing(says(played, "mind"), level, doctrine) + above;
     let _ = writeln!(
         text,
         "{}, {length}, policy {policy}{set}, doctrine {doctrine}, level {level}{assumed}: {} games, seed {}, {}",
@@ -132,7 +133,7 @@ pub(super) fn paragraph(text: &mut String, margin: &str, words: &str) {
 
 /// The first line of every table: against which Beijing the games were played.
 pub(super) fn beijing(mind: &str, levels: &str, doctrines: &str) -> String {
-    let key = if mind == "search" { "study-beijing.search" } else { "study-beijing" };
+    let key = if mind == AS_IN_PLAY { "study-beijing.search" } else { "study-beijing" };
     say!(key, mind = mind, levels = levels, doctrines = doctrines) + "\n"
 }
 

@@ -82,8 +82,8 @@ pub(super) fn run(run: &Run) -> Result<Answer, Failure> {
     let text = if run.json {
         page::json(&played, &summary, Some(progress.rate()))
     } else {
-        let part = page::part(rows.len(), asked.len());
-        format!("{origin}\n{part}{}{}", page::text(&played, &summary, Some(progress.rate())), page::bundle(&design))
+        let above = format!("{origin}\n{}", page::part(rows.len(), asked.len()));
+        page::text(&played, &above, &summary, Some(progress.rate())) + &page::bundle(&design)
     };
     Ok(stop.answer(text, rows.len(), asked.len(), run.out.as_deref()))
 }
