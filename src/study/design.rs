@@ -128,7 +128,7 @@ impl Design {
         words.extend(unless(choices.length == LengthId::Full, format!("--length {}", length_id(choices.length))));
         words.extend(unless(choices.doctrine == 0, format!("--doctrine {}", self.doctrine())));
         words.extend(unless(choices.level == LevelKind::default(), format!("--level {}", choices.level.id())));
-        words.extend(unless(choices.search, "--mind one-step".to_owned()));
+        words.extend(unless(choices.search, format!("--mind {}", mind_id(false))));
         words.extend(unless(!choices.fixed, "--fixed".to_owned()));
         words.push(format!("--games {}", choices.games));
         words.extend(unless(self.per_draw() == 1, format!("--per-draw {}", self.per_draw())));
@@ -142,6 +142,12 @@ impl Design {
         let readings = &self.campaign.doctrine.readings;
         readings.get(self.choices.doctrine).or(readings.first()).map_or("", |reading| reading.id.as_str())
     }
+}
+
+/// The word for how Beijing chooses: by its table alone, or by looking ahead, as in play.
+#[must_use]
+pub const fn mind_id(search: bool) -> &'static str {
+    if search { "search" } else { "one-step" }
 }
 
 /// The word for a length.

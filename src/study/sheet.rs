@@ -8,7 +8,7 @@ use crate::base::ids::EndingId;
 use crate::campaign::Campaign;
 use crate::game::RULES_VERSION;
 use crate::study::column::{CHECK, COUNTED, COUNTS, Column, DASHBOARD, GAME, INDICATORS, PLAYED};
-use crate::study::design::{Design, length_id};
+use crate::study::design::{Design, length_id, mind_id};
 use crate::study::play::Outcome;
 use csv::{ReaderBuilder, Terminator, WriterBuilder};
 use std::collections::BTreeSet;
@@ -92,7 +92,7 @@ pub fn played(design: &Design) -> [String; PLAYED.len()] {
         choices.policy.id().to_owned(),
         design.doctrine().to_owned(),
         choices.level.id().to_owned(),
-        if choices.search { "search" } else { "one-step" }.to_owned(),
+        mind_id(choices.search).to_owned(),
         list(choices.assumptions.iter().map(ToString::to_string).collect()),
         list(design.instruments().iter().map(ToString::to_string).collect()),
         drawing(design),

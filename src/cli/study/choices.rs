@@ -9,7 +9,7 @@ use crate::cli::failure::Failure;
 use crate::game::state::LengthId;
 use crate::study::assumption::Assumption;
 use crate::study::batch::Pace;
-use crate::study::design::{Choices, Design, length_id};
+use crate::study::design::{Choices, Design, length_id, mind_id};
 use crate::study::dial::{self, Turned};
 use crate::study::policy::Policy;
 use clap::Args;
@@ -17,9 +17,9 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use std::num::NonZeroUsize;
 
 /// How Beijing chooses, in words.
-pub(super) const MINDS: [&str; 2] = ["one-step", AS_IN_PLAY];
+pub(super) const MINDS: [&str; 2] = [mind_id(false), AS_IN_PLAY];
 /// As it does in play.
-pub(super) const AS_IN_PLAY: &str = "search";
+pub(super) const AS_IN_PLAY: &str = mind_id(true);
 
 /// What every study asks.
 #[derive(Args, Debug)]

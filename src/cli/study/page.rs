@@ -1,9 +1,8 @@
 //! What a study came to, for people in a page and for scripts in one JSON document.
 
-use super::choices::AS_IN_PLAY;
 use crate::study::assumption;
 use crate::study::column::PLAYED;
-use crate::study::design::Design;
+use crate::study::design::{Design, mind_id};
 use crate::study::instrument::Instrument;
 use crate::study::spread::{Spread, wilson};
 use crate::study::summary::Summary;
@@ -133,7 +132,7 @@ pub(super) fn paragraph(text: &mut String, margin: &str, words: &str) {
 
 /// The first line of every table: against which Beijing the games were played.
 pub(super) fn beijing(mind: &str, levels: &str, doctrines: &str) -> String {
-    let key = if mind == AS_IN_PLAY { "study-beijing.search" } else { "study-beijing" };
+    let key = if mind == mind_id(true) { "study-beijing.search" } else { "study-beijing" };
     say!(key, mind = mind, levels = levels, doctrines = doctrines) + "\n"
 }
 
