@@ -57,12 +57,12 @@ pub(super) fn targets(world: &World<'_, '_, '_>, id: InstrumentId) -> StateSet {
     let Reach::States(most) = instrument.reach else { return view.states() };
     let carrot = instrument.is_carrot();
     let rules = view.rules();
-    let (favoured, pressed) = (under(world, true), under(world, false));
+    let Sides { favoured, pressed, movers } = *world.sides();
     let suits = |state: &StateId| {
         if carrot {
             rules.nations[state.index()].posture < 120 && !pressed.contains(*state)
         } else {
-            let spared = favoured.contains(*state) && !super::habit::moved_first(world, *state);
+            let spared = favoured.contains(*state) && !movers.contains(*state);
             !spared && hit(world, id, *state) > 0
         }
     };
@@ -78,8 +78,26 @@ pub(super) fn targets(world: &World<'_, '_, '_>, id: InstrumentId) -> StateSet {
     candidates.into_iter().take(usize::from(most)).collect()
 }
 
+/// Whom Beijing courts, whom it presses, and who moved.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sides {
+    /// Those who enjoy a favour, or for whom one is announced.
+    pub(super) favoured: StateSet,
+    /// Those at whom a stick is aimed, at work or announced.
+    pub(super) pressed: StateSet,
+    /// Those who asked for an examination, or said or voted that they are for what the Union does.
+    pub(super) movers: StateSet,
+}
+
+impl Sides {
+    pub(super) fn of(world: &World<'_, '_, '_>) -> Self {
+        let movers = world.board.view.states().iter().filter(|id| super::habit::moved_first(world, *id)).collect();
+        Self { favoured: under(world, true), pressed: under(world, false), movers }
+    }
+}
+
 /// The states that enjoy a favour, or that a stick is aimed at: at work, or announced.
-pub(super) fn under(world: &World<'_, '_, '_>, carrot: bool) -> StateSet {
+fn under(world: &World<'_, '_, '_>, carrot: bool) -> StateSet {
     let view = world.board.view;
     let aimed = |id: InstrumentId| {
         let instrument = world.instrument(id);
@@ -104,11 +122,9 @@ pub(super) fn both_hands(world: &World<'_, '_, '_>, option: BeijingOption) -> bo
     if instrument.reach == Reach::Union {
         return false;
     }
-    let other = under(world, !instrument.is_carrot());
-    let clash = |state: &StateId| {
-        other.contains(*state) && (instrument.is_carrot() || !super::habit::moved_first(world, *state))
-    };
-    StateSet::from_bits(targets).iter().any(|state| clash(&state))
+    let Sides { favoured, pressed, movers } = *world.sides();
+    let clash = if instrument.is_carrot() { pressed } else { favoured.minus(movers) };
+    !StateSet::from_bits(targets).intersection(clash).is_empty()
 }
 
 /// Favour from which a state counts as favoured, in basis points: half of what a journey brings.

@@ -71,7 +71,7 @@ pub(super) fn easing(world: &World<'_, '_, '_>, id: InstrumentId, row: &mut Row)
 pub(super) fn wants(world: &World<'_, '_, '_>, id: InstrumentId, state: StateId) -> bool {
     let speaks =
         |kind: HabitKind| world.doctrine.habits.get(kind.index()).filter(|habit| habit.instruments.contains(id));
-    let farm = speaks(HabitKind::FarmFirst).is_some() && moved_first(world, state);
+    let farm = speaks(HabitKind::FarmFirst).is_some() && world.sides().movers.contains(state);
     let reward = speaks(HabitKind::RewardAbstainers).is_some_and(|habit| abstained(world, habit, state));
     world.habits > 0 && (farm || reward)
 }
@@ -87,7 +87,7 @@ fn shared(points: i32, on: StateSet, fits: impl Fn(StateId) -> bool) -> i32 {
 fn farm(world: &World<'_, '_, '_>, habit: &Habit, id: InstrumentId, on: StateSet) -> i32 {
     let view = world.board.view;
     if habit.instruments.contains(id) {
-        return shared(habit.points, on, |state| moved_first(world, state));
+        return shared(habit.points, on, |state| world.sides().movers.contains(state));
     }
     let instrument = world.instrument(id);
     let aimed = matches!(instrument.reach, Reach::States(_)) && !instrument.is_carrot();

@@ -1,5 +1,6 @@
 //! What Beijing looks at: how weak the Union is, what pain to expect, how the next vote would go. One look serves a whole table.
 
+use super::divide::Sides;
 use crate::ai::board::{Board, Odds};
 use crate::ai::mind::Context;
 use crate::ai::note::TargetWhy;
@@ -52,6 +53,7 @@ pub(super) struct World<'b, 'a, 'v> {
     /// What is worked out when it is first asked for.
     next: OnceCell<i32>,
     despair: OnceCell<i32>,
+    sides: OnceCell<Sides>,
 }
 
 impl Estimate {
@@ -127,6 +129,7 @@ impl<'b, 'a, 'v> World<'b, 'a, 'v> {
             surprised: surprised(board),
             next: OnceCell::new(),
             despair: OnceCell::new(),
+            sides: OnceCell::new(),
         })
     }
 
@@ -152,6 +155,11 @@ impl<'b, 'a, 'v> World<'b, 'a, 'v> {
     /// Mean over states of pain × readiness to go alone, in basis points.
     pub(super) fn despair(&self) -> i32 {
         *self.despair.get_or_init(|| despair(self.board))
+    }
+
+    /// Whom it courts, whom it presses, and who moved.
+    pub(super) fn sides(&self) -> &Sides {
+        self.sides.get_or_init(|| Sides::of(self))
     }
 
     /// How it thinks that the next vote would go.
@@ -223,15 +231,14 @@ impl<'b, 'a, 'v> World<'b, 'a, 'v> {
     /// Whom it works on, for the note: the block, and those nearest the line.
     pub(super) fn targets_why(&self) -> Vec<TargetWhy> {
         let board = self.board;
-        let favoured = super::divide::under(self, true);
         let near = board.view.rules().state_ids().filter(|id| self.block().contains(*id));
         near.map(|id| TargetWhy {
             state: id.0,
             distance: self.distance(id),
             population: board.share(id),
             in_block: self.block().contains(id),
-            favoured: favoured.contains(id),
-            moved: super::habit::moved_first(self, id),
+            favoured: self.sides().favoured.contains(id),
+            moved: self.sides().movers.contains(id),
         })
         .collect()
     }
