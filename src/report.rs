@@ -24,10 +24,10 @@ pub mod timeline;
 
 use crate::base::ids::Seat;
 use crate::report::page::Debrief;
-use crate::session::Session;
+use crate::session::Book;
 
 /// The debrief of a game as a reader may know it: pure, the same for the same session.
 #[must_use]
-pub fn debrief(session: &Session, reader: Seat) -> Debrief {
+pub fn debrief(session: &Book, reader: Seat) -> Debrief {
     pages::Facts::new(session, reader).debrief()
 }

@@ -2,7 +2,7 @@
 //!
 //! It carries the contract of `game` to people: humans submit commands, bots and passive seats are played, the game advances in
 //! between, and every command is on record before anybody sees what it did. Screens and the line mode see the game through
-//! [`Session::view`] alone; what of the log a seat may read is [`crate::game::event::Audience`]'s business. Nothing here prints or reads a clock.
+//! [`Book::view`] alone; what of the log a seat may read is [`crate::game::event::Audience`]'s business. Nothing here prints or reads a clock.
 
 mod announce;
 mod branch;
@@ -54,9 +54,12 @@ use crate::game::turn;
 use crate::game::view::{View, view};
 use std::sync::Arc;
 
-/// One game being played.
-#[derive(Debug)]
-pub struct Session {
+/// All that there is to read of one game, and nothing by which it could be changed.
+///
+/// A reader holds a book as long as it likes: the game goes on in another copy. What a seat may read of it is each method's business;
+/// whoever gives a book away gives all of it away.
+#[derive(Clone, Debug)]
+pub struct Book {
     campaign: Arc<Campaign>,
     options: Options,
     /// The doctrine's place among the campaign's.
@@ -64,27 +67,21 @@ pub struct Session {
     bot_seed: u64,
     state: State,
     seats: options::Seats,
-    log: Vec<log::Entry>,
+    log: Vec<Arc<log::Entry>>,
     notes: Vec<NoteEntry>,
     history: Vec<Dashboard>,
     digests: Vec<(u16, Digest)>,
     checkpoints: Vec<rewind::Checkpoint>,
-    open: undo::Open,
     draft: Option<BallotDraft>,
     /// What a reviewed seat's own mind proposed, until it acts.
     proposed: Option<(Seat, Command)>,
     announcements: Vec<Announcement>,
-    branches: tree::Branches<Session>,
-    telling: telling::Telling,
-    /// Everything on record so far, whether or not a file takes it.
-    records: Vec<Record>,
-    save: Option<save::Save>,
+    branches: tree::Branches<Self>,
 }
 
-impl Session {
-    /// A game about to begin. The states that humans play receive dispatches.
-    #[must_use]
-    pub fn new(campaign: Arc<Campaign>, options: Options) -> Self {
+impl Book {
+    /// The book of a game about to begin.
+    fn new(campaign: Arc<Campaign>, options: Options) -> Self {
         let mut options = options;
         options.setup.briefed = options.human_states();
         let state = setup(&campaign.rules, options.setup, options.seed);
@@ -104,47 +101,11 @@ impl Session {
             history,
             digests: Vec::new(),
             checkpoints: Vec::new(),
-            open: undo::Open::default(),
             draft: None,
             proposed: None,
             announcements: Vec::new(),
             branches: tree::Branches::default(),
-            telling: telling::Telling::default(),
-            records: Vec::new(),
-            save: None,
         }
-    }
-
-    /// The same game once more, without its file: for *what if*.
-    #[must_use]
-    pub fn fork(&self) -> Self {
-        Self {
-            campaign: Arc::clone(&self.campaign),
-            options: self.options.clone(),
-            doctrine: self.doctrine,
-            bot_seed: self.bot_seed,
-            state: self.state.clone(),
-            seats: self.seats.clone(),
-            log: self.log.clone(),
-            notes: self.notes.clone(),
-            history: self.history.clone(),
-            digests: self.digests.clone(),
-            checkpoints: self.checkpoints.clone(),
-            open: self.open.clone(),
-            draft: self.draft.clone(),
-            proposed: self.proposed.clone(),
-            announcements: self.announcements.clone(),
-            branches: self.branches.copied(Self::fork),
-            telling: self.telling.clone(),
-            records: self.records.clone(),
-            save: None,
-        }
-    }
-
-    /// Everything on record so far.
-    #[must_use]
-    pub fn records(&self) -> &[Record] {
-        &self.records
     }
 
     /// The digests at the end of the rounds, with the rounds.
@@ -224,13 +185,82 @@ impl Session {
     pub fn controller(&self, seat: Seat) -> Controller {
         self.seats.of(seat)
     }
+}
+
+/// One game being played: its [`Book`], which is all that there is to read of it, and what else keeps it going.
+#[derive(Debug)]
+pub struct Session {
+    /// Shared with whoever still reads an earlier page of it: a change makes a copy then, and none otherwise.
+    book: Arc<Book>,
+    open: undo::Open,
+    telling: telling::Telling,
+    /// Everything on record so far, whether or not a file takes it.
+    records: Vec<Record>,
+    save: Option<save::Save>,
+}
+
+impl std::ops::Deref for Session {
+    type Target = Book;
+
+    fn deref(&self) -> &Book {
+        &self.book
+    }
+}
+
+impl Session {
+    /// A game about to begin. The states that humans play receive dispatches.
+    #[must_use]
+    pub fn new(campaign: Arc<Campaign>, options: Options) -> Self {
+        Self::of(Book::new(campaign, options))
+    }
+
+    /// The game of a book, to be played on without a file.
+    #[must_use]
+    pub fn of(book: Book) -> Self {
+        Self {
+            book: Arc::new(book),
+            open: undo::Open::default(),
+            telling: telling::Telling::default(),
+            records: Vec::new(),
+            save: None,
+        }
+    }
+
+    /// The same game once more, without its file: for *what if*.
+    #[must_use]
+    pub fn fork(&self) -> Self {
+        Self {
+            book: Arc::clone(&self.book),
+            open: self.open.clone(),
+            telling: self.telling.clone(),
+            records: self.records.clone(),
+            save: None,
+        }
+    }
+
+    /// The game as it stands, to be read while it goes on.
+    #[must_use]
+    pub fn book(&self) -> Arc<Book> {
+        Arc::clone(&self.book)
+    }
+
+    /// The game, to be changed.
+    fn book_mut(&mut self) -> &mut Book {
+        Arc::make_mut(&mut self.book)
+    }
+
+    /// Everything on record so far.
+    #[must_use]
+    pub fn records(&self) -> &[Record] {
+        &self.records
+    }
 
     /// Hands a seat over, also in the middle of a game; it is announced to all.
     pub fn set_controller(&mut self, seat: Seat, controller: Controller) {
         if self.controller(seat) != controller {
             self.announce(Announced::Handed(seat, controller));
         }
-        self.seats.set(seat, controller);
+        self.book_mut().seats.set(seat, controller);
         self.record(Record::Controller(seat, controller));
     }
 

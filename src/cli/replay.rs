@@ -9,7 +9,7 @@ use crate::cli::summary::{Summary, indicators};
 use crate::cli::{Answer, resume};
 use crate::report::step;
 use crate::session::save::{self, Loaded, SaveError, Seal, Tale};
-use crate::session::{Dashboard, Divergence, Record, Session, Stride, indicator_word};
+use crate::session::{Book, Dashboard, Divergence, Record, Session, Stride, indicator_word};
 use crate::words::Words;
 use crate::words::text::{self, say};
 use clap::Args;
@@ -136,7 +136,7 @@ fn old(replay: &Replay) -> Result<Answer, Failure> {
 }
 
 /// The steps of the game, or one of them as it was.
-fn looked_back(replay: &Replay, session: &Session, eyes: Seat) -> Result<Answer, Failure> {
+fn looked_back(replay: &Replay, session: &Book, eyes: Seat) -> Result<Answer, Failure> {
     if let Some(number) = replay.at {
         let lines = step::page(session, eyes, number)
             .map_err(|error| Failure::new("--at", error.to_string(), text::plain("replay-steps-next")))?;
@@ -183,7 +183,7 @@ fn up_to(mut records: Vec<Record>, round: Option<u16>) -> Result<Vec<Record>, Fa
     Err(Failure::new("--round", format!("round {last} has not ended in this save"), next))
 }
 
-fn told(replay: &Replay, session: &Session, count: &Count, seal: Seal) -> String {
+fn told(replay: &Replay, session: &Book, count: &Count, seal: Seal) -> String {
     let rounds = if replay.verify { Vec::new() } else { rounds(session) };
     if replay.json {
         let game = Some(Summary::of(session));
@@ -209,7 +209,7 @@ fn told(replay: &Replay, session: &Session, count: &Count, seal: Seal) -> String
 }
 
 /// What was verified, and what was not.
-fn verdict(session: &Session, count: &Count, seal: Seal) -> String {
+fn verdict(session: &Book, count: &Count, seal: Seal) -> String {
     let Count { commands, notes, .. } = count;
     let rounds = session.digests().len();
     let states = format!(
@@ -233,7 +233,7 @@ fn verdict(session: &Session, count: &Count, seal: Seal) -> String {
     format!("verified: {states}; {sealed}\n")
 }
 
-fn rounds(session: &Session) -> Vec<Round> {
+fn rounds(session: &Book) -> Vec<Round> {
     let digest = |round| session.digests().iter().find(|(of, _)| *of == round).map(|(_, digest)| digest.to_string());
     let history = session.history(Seat::Facilitator);
     history

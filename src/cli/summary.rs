@@ -1,7 +1,7 @@
 //! What a game came to, for scripts and in a few lines.
 
 use crate::base::ids::Seat;
-use crate::session::{Dashboard, Session, indicator_word, length_word};
+use crate::session::{Book, Dashboard, indicator_word, length_word};
 use serde::{Serialize, Serializer};
 use std::fmt::Write as _;
 
@@ -21,7 +21,7 @@ pub(super) struct Summary {
 
 impl Summary {
     /// What a session has come to.
-    pub(super) fn of(session: &Session) -> Self {
+    pub(super) fn of(session: &Book) -> Self {
         let (view, options) = (session.view(Seat::Observer), session.options());
         let ending = view.ended().map(|id| session.campaign().text.ending(id).id.clone());
         Self {
@@ -43,7 +43,7 @@ impl Summary {
     }
 
     /// In a few lines.
-    pub(super) fn text(&self, session: &Session) -> String {
+    pub(super) fn text(&self, session: &Book) -> String {
         let Self { campaign, length, level, seed, rounds_played, ending, dashboard, digest } = self;
         let title = session.view(Seat::Observer).ended().map(|id| session.campaign().text.ending(id).title.as_str());
         let mut text = format!("{campaign}, {length}, {level}, seed {seed}: {rounds_played} rounds\n");

@@ -5,8 +5,8 @@ use crate::cli::failure::Failure;
 use crate::cli::output;
 use crate::cli::progress::Progress;
 use crate::report::step;
-use crate::session::Session;
 use crate::session::save::{self, Loaded};
+use crate::session::{Book, Session};
 use crate::study::whatif::{Answer as Shares, MOST, NoQuestion, Question, Share};
 use crate::words::Words;
 use crate::words::number::{self, percent};
@@ -73,7 +73,7 @@ fn refused(why: NoQuestion) -> Failure {
 }
 
 /// What came, for people.
-fn page(asked: &WhatIf, session: &Session, shares: &Shares) -> String {
+fn page(asked: &WhatIf, session: &Book, shares: &Shares) -> String {
     let words = Words::new(session.campaign());
     let places = session.places(Seat::Facilitator);
     let at = places.get(asked.at).map(|place| step::line(session, Seat::Facilitator, place)).unwrap_or_default();
@@ -107,7 +107,7 @@ fn page(asked: &WhatIf, session: &Session, shares: &Shares) -> String {
 }
 
 /// What came, for scripts.
-fn document(asked: &WhatIf, session: &Session, shares: &Shares) -> String {
+fn document(asked: &WhatIf, session: &Book, shares: &Shares) -> String {
     let texts = &session.campaign().text.endings;
     let side = |games: usize, (of, (low, high)): (f64, (f64, f64))| json!({"games": games, "share": of, "interval": [low, high]});
     let ending = |share: &Share| {

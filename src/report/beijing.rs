@@ -6,7 +6,7 @@ use crate::ai::note::{BeijingNote, Note};
 use crate::base::calendar::Month;
 use crate::base::ids::Seat;
 use crate::game::event::{BeijingEvent, Event, TableEvent};
-use crate::session::{Line, Session};
+use crate::session::{Book, Line};
 
 /// A month of Beijing's.
 #[derive(Clone, PartialEq, Debug)]
@@ -25,7 +25,7 @@ pub struct BeijingMonth {
 
 /// Beijing's months in which it did or weighed anything.
 #[must_use]
-pub fn months(session: &Session, log: &[Line], reader: Seat) -> Vec<BeijingMonth> {
+pub fn months(session: &Book, log: &[Line], reader: Seat) -> Vec<BeijingMonth> {
     let mut months: Vec<BeijingMonth> = Vec::new();
     for line in log {
         let Some(at) = place(&mut months, line.round, line.month) else { continue };

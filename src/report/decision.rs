@@ -11,7 +11,7 @@ use crate::base::ids::{InstrumentId, Seat, StateId};
 use crate::game::state::{Item, Move, Topic, VoteReason};
 use crate::report::near;
 use crate::report::roll::{RollCall, roll_calls};
-use crate::session::Session;
+use crate::session::Book;
 use crate::words::note::{beijing_about, beijing_part, vote_in_a_line, vote_sum};
 use crate::words::text::{capital, plain, say};
 use crate::words::{Words, law, name, number, terms};
@@ -41,7 +41,7 @@ pub enum Matter<'a> {
 
 /// The decisions of a game in the order of its rounds.
 #[must_use]
-pub fn decisions(session: &Session, reader: Seat) -> Vec<Decision<'_>> {
+pub fn decisions(session: &Book, reader: Seat) -> Vec<Decision<'_>> {
     let mut all: Vec<Decision<'_>> = Vec::new();
     for entry in session.notes(reader).filter(|entry| entry.seat == Seat::Beijing) {
         if let Note::Beijing(note) = &entry.note
@@ -155,7 +155,7 @@ impl Decision<'_> {
 
 /// What Beijing weighed when it last chose a move, where the reader may know.
 #[must_use]
-pub fn of_move<'s>(session: &'s Session, reader: Seat, done: &Move) -> Option<&'s Note> {
+pub fn of_move<'s>(session: &'s Book, reader: Seat, done: &Move) -> Option<&'s Note> {
     reckoned(session, reader, |option| match option {
         BeijingOption::Use(id, _) => done.use_it && id == done.instrument.0,
         BeijingOption::Ease(id) => !done.use_it && id == done.instrument.0,
@@ -165,7 +165,7 @@ pub fn of_move<'s>(session: &'s Session, reader: Seat, done: &Move) -> Option<&'
 
 /// What Beijing weighed when it last used or withdrew an instrument, where the reader may know.
 #[must_use]
-pub fn of_instrument(session: &Session, reader: Seat, instrument: InstrumentId) -> Option<&Note> {
+pub fn of_instrument(session: &Book, reader: Seat, instrument: InstrumentId) -> Option<&Note> {
     reckoned(
         session,
         reader,
@@ -173,7 +173,7 @@ pub fn of_instrument(session: &Session, reader: Seat, instrument: InstrumentId) 
     )
 }
 
-fn reckoned(session: &Session, reader: Seat, chose: impl Fn(BeijingOption) -> bool) -> Option<&Note> {
+fn reckoned(session: &Book, reader: Seat, chose: impl Fn(BeijingOption) -> bool) -> Option<&Note> {
     let notes = session.notes(reader).filter(|entry| entry.seat == Seat::Beijing).map(|entry| &entry.note);
     let of_move = |note: &&Note| match note {
         Note::Beijing(note) => note.rows.first().is_some_and(|row| chose(row.option)),
@@ -184,7 +184,7 @@ fn reckoned(session: &Session, reader: Seat, chose: impl Fn(BeijingOption) -> bo
 
 /// What a member weighed when it last voted on a topic, where the reader may know.
 #[must_use]
-pub fn of_vote(session: &Session, reader: Seat, id: StateId, topic: Topic) -> Option<&Note> {
+pub fn of_vote(session: &Book, reader: Seat, id: StateId, topic: Topic) -> Option<&Note> {
     let notes = session.notes(reader).filter(|entry| entry.seat == Seat::State(id)).map(|entry| &entry.note);
     notes.filter(|note| matches!(note, Note::Vote(note) if usize::from(note.topic) == topic.index())).last()
 }

@@ -5,7 +5,7 @@ use crate::base::ids::{Seat, StateId};
 use crate::game::state::{Gate, Item};
 use crate::report::margin::Turn;
 use crate::report::roll::RollCall;
-use crate::session::{NoteEntry, Session};
+use crate::session::{Book, NoteEntry};
 
 /// A member's own distance from the vote that would have counted.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -20,7 +20,7 @@ pub struct Distance {
 ///
 /// Several votes of a month may concern one topic: the first note of a member belongs to the first of them.
 #[must_use]
-pub fn notes<'a>(session: &'a Session, reader: Seat, rolls: &[RollCall], at: usize) -> Vec<(StateId, &'a VoteNote)> {
+pub fn notes<'a>(session: &'a Book, reader: Seat, rolls: &[RollCall], at: usize) -> Vec<(StateId, &'a VoteNote)> {
     let Some(roll) = rolls.get(at).filter(|roll| leaves_notes(roll)) else { return Vec::new() };
     let alike = |other: &RollCall| {
         let of = |roll: &RollCall| (roll.round, roll.gate, roll.item.topic());

@@ -15,14 +15,14 @@ use crate::base::ids::Seat;
 use crate::law::population::Table;
 use crate::report::page::{Debrief, Section, SectionKind};
 use crate::report::roll::{RollCall, roll_calls};
-use crate::session::{Line, Session};
+use crate::session::{Book, Line};
 use crate::words::Words;
 use crate::words::document::Block;
 use crate::words::text::say;
 
 /// What every section is made of.
 pub(super) struct Facts<'a> {
-    session: &'a Session,
+    session: &'a Book,
     reader: Seat,
     /// Whether the reader may know everything.
     all: bool,
@@ -32,7 +32,7 @@ pub(super) struct Facts<'a> {
 }
 
 impl<'a> Facts<'a> {
-    pub(super) fn new(session: &'a Session, reader: Seat) -> Self {
+    pub(super) fn new(session: &'a Book, reader: Seat) -> Self {
         let all = session.is_over() || reader == Seat::Facilitator;
         let log = session.log_for(reader);
         let rolls = roll_calls(&log);

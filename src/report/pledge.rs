@@ -9,7 +9,7 @@ use crate::base::calendar::Month;
 use crate::base::ids::Seat;
 use crate::game::event::{Event, MemberEvent, PledgeEnd};
 use crate::game::state::Pledge;
-use crate::session::Session;
+use crate::session::Book;
 
 /// A pledge from its sending to its end.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -24,7 +24,7 @@ pub struct Told {
 
 /// All pledges that a reader may know of, in the order in which they were sent.
 #[must_use]
-pub fn ledger(session: &Session, reader: Seat) -> Vec<Told> {
+pub fn ledger(session: &Book, reader: Seat) -> Vec<Told> {
     let mut told: Vec<Told> = Vec::new();
     // Places in `told` of the pledges that are open.
     let mut open: Vec<usize> = Vec::new();
@@ -53,7 +53,7 @@ pub fn ledger(session: &Session, reader: Seat) -> Vec<Told> {
     told
 }
 
-fn may_know(session: &Session, reader: Seat, pledge: &Pledge) -> bool {
+fn may_know(session: &Book, reader: Seat, pledge: &Pledge) -> bool {
     let party = reader.state().is_some_and(|me| pledge.by == me || pledge.to.contains(me));
     session.is_over() || reader == Seat::Facilitator || party
 }

@@ -2,7 +2,7 @@
 
 use crate::base::ids::{Seat, StateId};
 use crate::game::condition::holds;
-use crate::session::Session;
+use crate::session::Book;
 
 /// A state's objectives as they stand: at the end of the game, or now.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -15,7 +15,7 @@ pub struct Scorecard {
 
 /// The scorecards that a reader may see, by state: all of them after the end and for the facilitator, one's own before.
 #[must_use]
-pub fn scorecards(session: &Session, reader: Seat) -> Vec<Scorecard> {
+pub fn scorecards(session: &Book, reader: Seat) -> Vec<Scorecard> {
     let state = session.state();
     let visible = |id: &StateId| session.is_over() || matches!(reader, Seat::Facilitator) || reader == Seat::State(*id);
     let cards = state.rules.state_ids().filter(visible).map(|id| {

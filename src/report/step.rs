@@ -1,13 +1,13 @@
 //! Steps of a game as pages: the list of them, and one with what happened there, the board and the vote as they were.
 
 use crate::base::ids::Seat;
-use crate::session::{Place, Session, SessionError, Stride};
+use crate::session::{Book, Place, SessionError, Stride};
 use crate::words::text::{self, say};
 use crate::words::{Words, name, number};
 
 /// A line of the list of steps: its number, when it was, and the first of what happened.
 #[must_use]
-pub fn line(session: &Session, eyes: Seat, place: &Place) -> String {
+pub fn line(session: &Book, eyes: Seat, place: &Place) -> String {
     let first = told(session, eyes, place).into_iter().next();
     let first = first.unwrap_or_else(|| text::plain(if place.number == 0 { "step-beginning" } else { "step-quiet" }));
     say!(
@@ -21,7 +21,7 @@ pub fn line(session: &Session, eyes: Seat, place: &Place) -> String {
 
 /// The steps at which a walk of a stride stops, in lines.
 #[must_use]
-pub fn list(session: &Session, eyes: Seat, stride: Stride) -> Vec<String> {
+pub fn list(session: &Book, eyes: Seat, stride: Stride) -> Vec<String> {
     let places = session.places(eyes);
     let stops = places.iter().filter(|place| place.number == 0 || place.is_at(stride));
     stops.map(|place| line(session, eyes, place)).collect()
@@ -31,7 +31,7 @@ pub fn list(session: &Session, eyes: Seat, stride: Stride) -> Vec<String> {
 ///
 /// # Errors
 /// When the game has no such step so far.
-pub fn page(session: &Session, eyes: Seat, number: usize) -> Result<Vec<String>, SessionError> {
+pub fn page(session: &Book, eyes: Seat, number: usize) -> Result<Vec<String>, SessionError> {
     let places = session.places(eyes);
     let place = places.get(number).ok_or(SessionError::NoSuchStep(number))?;
     let back = session.back_at(place)?;
@@ -59,7 +59,7 @@ pub fn page(session: &Session, eyes: Seat, number: usize) -> Result<Vec<String>,
 }
 
 /// What happened at a step, as a seat may know it.
-fn told(session: &Session, eyes: Seat, place: &Place) -> Vec<String> {
+fn told(session: &Book, eyes: Seat, place: &Place) -> Vec<String> {
     let words = Words::new(session.campaign());
     let Some(line) = session.happened(place, eyes) else { return Vec::new() };
     let asked = line.asked.iter().map(|(seat, command)| words.command(*seat, command));

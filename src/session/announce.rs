@@ -1,6 +1,6 @@
 //! What is announced to all because it changes who plays or where the game stands: hand-overs and goings-back.
 
-use super::{Controller, Session};
+use super::{Book, Controller, Session};
 use crate::base::ids::Seat;
 use crate::words::Words;
 use crate::words::text::{self, say};
@@ -21,11 +21,11 @@ pub enum Announced {
     Handed(Seat, Controller),
     /// The game went back to the beginning of a round.
     Back(u16),
-    /// Another branch is played from here on: its place among [`Session::branches`].
+    /// Another branch is played from here on: its place among [`Book::branches`].
     Branched(usize),
 }
 
-impl Session {
+impl Book {
     /// An announcement as a sentence.
     #[must_use]
     pub fn announced(&self, announcement: &Announcement) -> String {
@@ -60,8 +60,11 @@ impl Session {
     pub fn announced_before(&self) -> usize {
         self.announcements.iter().take_while(|announcement| announcement.round < self.state.round).count()
     }
+}
 
+impl Session {
     pub(super) fn announce(&mut self, what: Announced) {
-        self.announcements.push(Announcement { round: self.state.round, what });
+        let round = self.state.round;
+        self.book_mut().announcements.push(Announcement { round, what });
     }
 }

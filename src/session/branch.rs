@@ -5,12 +5,12 @@
 
 use super::place::Place;
 use super::tree::Branch;
-use super::{Announced, Record, Session, SessionError, undo};
+use super::{Announced, Book, Record, Session, SessionError, undo};
 
 /// The longest name of a branch, in characters.
 const LONGEST: usize = 40;
 
-impl Session {
+impl Book {
     /// All branches in the order in which they began, the game as it was begun first.
     #[must_use]
     pub fn branches(&self) -> &[Branch<Self>] {
@@ -22,7 +22,9 @@ impl Session {
     pub const fn branch_played(&self) -> usize {
         self.branches.played
     }
+}
 
+impl Session {
     /// Begins a branch at a place of the one that is played, and goes on with it; for the facilitator, and announced: what was seen
     /// cannot be unseen.
     ///
@@ -39,12 +41,13 @@ impl Session {
             return Err(SessionError::BranchName);
         }
         let back = self.back_to(at)?;
+        let round = back.state.round;
         let from = self.branches.played;
         let rest = self.exchange(back);
-        self.branches.all[from].rest = Some(Box::new(rest));
-        let round = self.state.round;
-        self.branches.all.push(Branch { name: name.to_owned(), from: Some(from), round, rest: None });
-        self.branches.played = self.branches.all.len() - 1;
+        let branches = &mut self.book_mut().branches;
+        branches.all[from].rest = Some(Box::new(rest));
+        branches.all.push(Branch { name: name.to_owned(), from: Some(from), round, rest: None });
+        branches.played = branches.all.len() - 1;
         self.announce(Announced::Branched(self.branches.played));
         self.record(Record::Branch { at, name: name.to_owned() });
         Ok(())
@@ -57,28 +60,29 @@ impl Session {
     pub fn turn_to(&mut self, name: &str) -> Result<(), SessionError> {
         let found = self.branches.all.iter().position(|branch| branch.name == name);
         let Some(to) = found else { return Err(SessionError::NoSuchBranch) };
-        let Some(course) = self.branches.all[to].rest.take() else { return Ok(()) };
+        let Some(course) = self.book_mut().branches.all[to].rest.take() else { return Ok(()) };
         let from = self.branches.played;
         let rest = self.exchange(*course);
-        self.branches.all[from].rest = Some(Box::new(rest));
-        self.branches.played = to;
+        let branches = &mut self.book_mut().branches;
+        branches.all[from].rest = Some(Box::new(rest));
+        branches.played = to;
         self.announce(Announced::Branched(to));
         self.record(Record::Turn(name.to_owned()));
         Ok(())
     }
 
     /// Another line of play in the place of the one that is played, which comes back. The file, the record and the tree stay.
-    fn exchange(&mut self, mut other: Self) -> Self {
+    fn exchange(&mut self, mut other: Book) -> Book {
         self.open = undo::Open::default();
-        self.draft = None;
-        self.proposed = None;
         self.telling.take();
-        std::mem::swap(&mut self.state, &mut other.state);
-        std::mem::swap(&mut self.log, &mut other.log);
-        std::mem::swap(&mut self.notes, &mut other.notes);
-        std::mem::swap(&mut self.history, &mut other.history);
-        std::mem::swap(&mut self.digests, &mut other.digests);
-        std::mem::swap(&mut self.checkpoints, &mut other.checkpoints);
+        let book = self.book_mut();
+        (book.draft, book.proposed) = (None, None);
+        std::mem::swap(&mut book.state, &mut other.state);
+        std::mem::swap(&mut book.log, &mut other.log);
+        std::mem::swap(&mut book.notes, &mut other.notes);
+        std::mem::swap(&mut book.history, &mut other.history);
+        std::mem::swap(&mut book.digests, &mut other.digests);
+        std::mem::swap(&mut book.checkpoints, &mut other.checkpoints);
         other
     }
 }

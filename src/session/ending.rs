@@ -1,10 +1,10 @@
 //! The text of the ending, chosen by what happened on the way to it.
 
-use super::Session;
+use super::Book;
 use crate::base::ids::{EndingId, Seat};
 use crate::game::condition::holds;
 
-impl Session {
+impl Book {
     /// What is told of the ending that was reached: the first of its texts whose condition holds, else its own.
     #[must_use]
     pub fn ending_text(&self) -> Option<(EndingId, &str)> {

@@ -2,7 +2,7 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
 
-use super::Session;
+use super::Book;
 use super::log::known;
 use crate::base::calendar::Month;
 use crate::base::ids::Seat;
@@ -88,7 +88,7 @@ pub(super) fn dashboard(state: &State) -> Dashboard {
     Dashboard { round: state.round, month: state.month, values, face: true }
 }
 
-impl Session {
+impl Book {
     /// The dashboard at the start and at the end of each round that is over, as a seat may know it.
     #[must_use]
     pub fn history(&self, seat: Seat) -> Vec<Dashboard> {

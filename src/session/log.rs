@@ -2,12 +2,13 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
 
-use super::Session;
+use super::Book;
 use crate::base::calendar::Month;
 use crate::base::ids::Seat;
 use crate::game::command::Command;
 use crate::game::event::{Audience, ClockEvent, CommissionEvent, Event};
 use crate::game::state::{Draft, DraftKind, Phase, State};
+use std::sync::Arc;
 
 /// One command with its events, or one step that nobody was asked for.
 #[derive(Clone, PartialEq, Debug)]
@@ -54,8 +55,8 @@ pub struct Line {
     pub events: Vec<Event>,
 }
 
-impl Session {
-    /// How long the whole log is: a mark for [`Session::log_since`].
+impl Book {
+    /// How long the whole log is: a mark for [`Book::log_since`].
     #[must_use]
     pub const fn log_mark(&self) -> usize {
         self.log.len()
@@ -108,7 +109,7 @@ impl Session {
     }
 
     /// The whole log, for the pages after the game and the facilitator's desk.
-    pub(crate) fn entries(&self) -> &[Entry] {
+    pub(crate) fn entries(&self) -> &[Arc<Entry>] {
         &self.log
     }
 }

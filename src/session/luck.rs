@@ -13,13 +13,15 @@ impl Session {
         let mut other = self.fork();
         let (high, low) = ((number >> 16) as u16, (number & 0xffff) as u16);
         let key = Key::new(high, Purpose::Study).subject(1).ordinal(low);
-        other.state.seed = Stream::new(self.options.seed, key).word();
-        other.bot_seed = Stream::new(other.state.seed, Key::new(0, Purpose::Bot)).word();
-        other.options.notes = false;
-        other.options.digests = false;
-        let people: Vec<_> = other.seats.people().collect();
+        let seed = self.options.seed;
+        let book = other.book_mut();
+        book.state.seed = Stream::new(seed, key).word();
+        book.bot_seed = Stream::new(book.state.seed, Key::new(0, Purpose::Bot)).word();
+        book.options.notes = false;
+        book.options.digests = false;
+        let people: Vec<_> = book.seats.people().collect();
         for seat in people {
-            other.seats.set(seat, Controller::Bot);
+            book.seats.set(seat, Controller::Bot);
         }
         other
     }

@@ -2,14 +2,14 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
 
-use super::Session;
+use super::Book;
 use crate::ai::advisor::{Desk, Lobbying, Memory, Said};
 use crate::base::ids::{Seat, StateId};
 use crate::game::event::{Event, MemberEvent, VoteEvent};
 use crate::game::state::{Gate, Item};
 use crate::law::ballot::Vote;
 
-impl Session {
+impl Book {
     /// Brings a seat's desk up to date: what it knows of the ballot under way, else of what comes to a vote next. Cheap when
     /// nothing changed, so a screen may ask before every picture, and the line mode before every page.
     pub fn look(&self, seat: Seat, desk: &mut Desk) {

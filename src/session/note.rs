@@ -1,6 +1,6 @@
 //! Notes: what bots weighed, beside the game. During play a seat reads its own; afterwards everybody reads all.
 
-use super::Session;
+use super::Book;
 use crate::ai::note::{CommissionLooksAt, Note, PresidencyNote};
 use crate::base::calendar::Month;
 use crate::base::ids::Seat;
@@ -23,7 +23,7 @@ pub struct NoteEntry {
     pub(super) at: usize,
 }
 
-impl Session {
+impl Book {
     /// The notes that a reader may see during play: its own seat's, and what the Commission says that it waits for, which is in
     /// everyone's view unless it tells of the mandate. After the ending, or for the facilitator, all of them.
     pub fn notes(&self, reader: Seat) -> impl Iterator<Item = &NoteEntry> {
@@ -32,7 +32,7 @@ impl Session {
     }
 }
 
-impl Session {
+impl Book {
     /// The count by which the chair put an item to the vote or held it back, which it says aloud; the last one of the round.
     #[must_use]
     pub fn chairs_count(&self, round: u16, topic: Topic) -> Option<PresidencyNote> {

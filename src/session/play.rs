@@ -1,6 +1,6 @@
 //! Playing: commands are submitted, bots play, the game advances.
 
-use super::{NoteEntry, Record, Session, SessionError, history, log};
+use super::{Book, NoteEntry, Record, Session, SessionError, history, log};
 use crate::ai::conduct::Conduct;
 use crate::ai::mind::{Choice, Context, Mind, choose};
 use crate::ai::note::Note;
@@ -13,6 +13,7 @@ use crate::game::decide::decide;
 use crate::game::event::{ClockEvent, Event};
 use crate::game::state::Phase;
 use crate::game::turn;
+use std::sync::Arc;
 
 /// A command that was accepted, and what it did.
 #[derive(Clone, PartialEq, Debug)]
@@ -36,6 +37,42 @@ pub enum Step {
     Waiting,
     /// The game is over.
     Over,
+}
+
+impl Book {
+    /// What a seat's own mind would do now: how bots play, and advice for humans. It knows what the seat may know.
+    #[must_use]
+    pub fn advise(&self, seat: Seat) -> Choice {
+        let context = self.context();
+        let mind = self.controller(seat).mind();
+        // Only random play looks at the count.
+        let asked = if mind == Mind::Random { self.asked(seat) } else { 0 };
+        choose(mind, &context, &self.view(seat), asked)
+    }
+
+    /// What a seat's own services advise on the vote under way: reasons alone, without mood. Nothing while it has none to cast.
+    #[must_use]
+    pub fn services(&self, seat: Seat) -> Option<Advice> {
+        crate::ai::services::advise(&self.context(), &self.view(seat))
+    }
+
+    fn context(&self) -> Context<'_> {
+        Context {
+            campaign: &self.campaign,
+            level: self.options.level,
+            doctrine: self.doctrine,
+            bot_seed: self.bot_seed,
+            conduct: Conduct::default(),
+            notes: self.options.notes,
+        }
+    }
+
+    /// How often a seat has asked for something in this round.
+    fn asked(&self, seat: Seat) -> u16 {
+        let round = self.log.iter().rev().take_while(|entry| entry.round == self.state.round);
+        let asked = round.filter(|entry| entry.asked.as_ref().is_some_and(|(by, _)| *by == seat)).count();
+        u16::try_from(asked).unwrap_or(u16::MAX)
+    }
 }
 
 impl Session {
@@ -102,7 +139,7 @@ impl Session {
         let events = decide(&self.state, seat, command)?;
         let unknown = |event: &Event| event.audience(&self.state).is_only(seat);
         if events.iter().all(unknown) {
-            self.open.push(&self.state, seat, command, self.log.len());
+            self.open.push(&self.book.state, seat, command, self.book.log.len());
         } else {
             self.open.close();
         }
@@ -119,60 +156,28 @@ impl Session {
         self.act(seat, &command)
     }
 
-    /// What a seat's own mind would do now: how bots play, and advice for humans. It knows what the seat may know.
-    #[must_use]
-    pub fn advise(&self, seat: Seat) -> Choice {
-        let context = self.context();
-        let mind = self.controller(seat).mind();
-        // Only random play looks at the count.
-        let asked = if mind == Mind::Random { self.asked(seat) } else { 0 };
-        choose(mind, &context, &self.view(seat), asked)
-    }
-
-    /// What a seat's own services advise on the vote under way: reasons alone, without mood. Nothing while it has none to cast.
-    #[must_use]
-    pub fn services(&self, seat: Seat) -> Option<Advice> {
-        crate::ai::services::advise(&self.context(), &self.view(seat))
-    }
-
-    fn context(&self) -> Context<'_> {
-        Context {
-            campaign: &self.campaign,
-            level: self.options.level,
-            doctrine: self.doctrine,
-            bot_seed: self.bot_seed,
-            conduct: Conduct::default(),
-            notes: self.options.notes,
-        }
-    }
-
-    /// How often a seat has asked for something in this round.
-    fn asked(&self, seat: Seat) -> u16 {
-        let round = self.log.iter().rev().take_while(|entry| entry.round == self.state.round);
-        let asked = round.filter(|entry| entry.asked.as_ref().is_some_and(|(by, _)| *by == seat)).count();
-        u16::try_from(asked).unwrap_or(u16::MAX)
-    }
-
     pub(super) fn note(&mut self, seat: Seat, note: Note) {
         let (round, month, phase) = (self.state.round, self.state.month, self.state.phase);
         self.record(Record::Note { seat, note: note.clone() });
-        self.notes.push(NoteEntry { round, month, phase, seat, note, at: self.log.len() });
+        let book = self.book_mut();
+        book.notes.push(NoteEntry { round, month, phase, seat, note, at: book.log.len() });
     }
 
     fn happen(&mut self, asked: Option<(Seat, Command)>, events: &[Event]) -> Result<(), SessionError> {
         if self.options.notes {
-            self.telling.tell(&self.campaign, events);
+            self.telling.tell(&self.book.campaign, events);
         }
         if let Some((seat, command)) = &asked {
             self.record(Record::Command { seat: *seat, command: command.clone() });
         }
         let by = asked.as_ref().map(|(seat, _)| *seat);
-        let mut entry = log::Entry::new(&self.state, asked, events);
-        entry.proposed = self.proposed.take_if(|(seat, _)| by == Some(*seat)).map(|(_, command)| command);
+        let book = self.book_mut();
+        let mut entry = log::Entry::new(&book.state, asked, events);
+        entry.proposed = book.proposed.take_if(|(seat, _)| by == Some(*seat)).map(|(_, command)| command);
         for event in events {
-            apply(&mut self.state, event);
+            apply(&mut book.state, event);
         }
-        self.log.push(entry);
+        book.log.push(Arc::new(entry));
         if events.iter().any(|event| matches!(event, Event::Clock(ClockEvent::RoundFiled | ClockEvent::Ended(_)))) {
             self.file_round();
         }
@@ -180,10 +185,11 @@ impl Session {
     }
 
     fn file_round(&mut self) {
-        self.history.push(history::dashboard(&self.state));
+        let book = self.book_mut();
+        book.history.push(history::dashboard(&book.state));
         if self.options.digests || self.save.is_some() {
             let (round, digest) = (self.state.round, self.state.digest());
-            self.digests.push((round, digest));
+            self.book_mut().digests.push((round, digest));
             self.record(Record::Round { round, digest });
         }
     }

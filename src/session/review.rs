@@ -1,13 +1,13 @@
 //! The facilitator reviews a seat, Beijing's above all: its own mind proposes, the facilitator accepts, edits or replaces, and the
 //! record keeps both.
 
-use super::{Applied, Controller, Record, Session, SessionError};
+use super::{Applied, Book, Controller, Record, Session, SessionError};
 use crate::ai::mind::Choice;
 use crate::base::ids::Seat;
 use crate::game::command::Command;
 use crate::game::turn;
 
-impl Session {
+impl Book {
     /// The seat whose move the facilitator reviews now.
     #[must_use]
     pub fn reviewed(&self) -> Option<Seat> {
@@ -20,7 +20,9 @@ impl Session {
         let seat = self.reviewed()?;
         Some((seat, self.advise(seat)))
     }
+}
 
+impl Session {
     /// The facilitator decides for a reviewed seat: what was proposed, an edit of it, or something else.
     ///
     /// # Errors
@@ -40,6 +42,6 @@ impl Session {
     /// Puts a proposal on record; it stands in the log beside the command that follows.
     pub(super) fn propose(&mut self, seat: Seat, command: Command) {
         self.record(Record::Proposed { seat, command: command.clone() });
-        self.proposed = Some((seat, command));
+        self.book_mut().proposed = Some((seat, command));
     }
 }

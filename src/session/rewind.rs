@@ -1,6 +1,6 @@
 //! Going back: the facilitator takes the game back to the beginning of a round, announced, and the record goes on from there.
 
-use super::{Announced, Record, Session, SessionError};
+use super::{Announced, Book, Record, Session, SessionError};
 use crate::game::state::State;
 
 /// The game as a round began.
@@ -13,23 +13,26 @@ pub(super) struct Checkpoint {
     digests: usize,
 }
 
+impl Book {
+    /// The rounds to which the game can go back: all that have begun.
+    pub fn rewindable(&self) -> impl Iterator<Item = u16> {
+        self.checkpoints.iter().map(|checkpoint| checkpoint.round)
+    }
+}
+
 impl Session {
     /// Remembers the game before the round that begins.
     pub(super) fn checkpoint(&mut self) {
         let round = self.state.round + 1;
-        self.checkpoints.retain(|checkpoint| checkpoint.round < round);
-        self.checkpoints.push(Checkpoint {
+        let book = self.book_mut();
+        book.checkpoints.retain(|checkpoint| checkpoint.round < round);
+        book.checkpoints.push(Checkpoint {
             round,
-            state: self.state.clone(),
-            log: self.log.len(),
-            history: self.history.len(),
-            digests: self.digests.len(),
+            state: book.state.clone(),
+            log: book.log.len(),
+            history: book.history.len(),
+            digests: book.digests.len(),
         });
-    }
-
-    /// The rounds to which the game can go back: all that have begun.
-    pub fn rewindable(&self) -> impl Iterator<Item = u16> {
-        self.checkpoints.iter().map(|checkpoint| checkpoint.round)
     }
 
     /// Goes back to the beginning of a round, for the facilitator alone: what was revealed stays known to those who saw it.
@@ -41,14 +44,14 @@ impl Session {
     pub fn rewind(&mut self, round: u16) -> Result<(), SessionError> {
         let found = self.checkpoints.iter().find(|checkpoint| checkpoint.round == round).cloned();
         let Some(checkpoint) = found else { return Err(SessionError::NoSuchRound(round)) };
-        self.state = checkpoint.state;
-        self.log.truncate(checkpoint.log);
-        self.history.truncate(checkpoint.history);
-        self.digests.truncate(checkpoint.digests);
-        self.notes.retain(|note| note.round < round);
+        let book = self.book_mut();
+        book.state = checkpoint.state;
+        book.log.truncate(checkpoint.log);
+        book.history.truncate(checkpoint.history);
+        book.digests.truncate(checkpoint.digests);
+        book.notes.retain(|note| note.round < round);
+        (book.draft, book.proposed) = (None, None);
         self.open.close();
-        self.draft = None;
-        self.proposed = None;
         self.telling.take();
         self.announce(Announced::Back(round));
         self.record(Record::Rewind(round));

@@ -4,14 +4,14 @@
 //! forward. What a seat may know of a step is what it may know of the log; it does not learn even that others did something in between.
 
 use super::place::Place;
-use super::{Session, SessionError, log};
+use super::{Book, SessionError, log};
 use crate::base::ids::Seat;
 use crate::game::apply::apply;
 use crate::game::event::{ClockEvent, Event, VoteEvent};
 use crate::game::setup::setup;
 use crate::game::state::{Phase, State};
 
-impl Session {
+impl Book {
     /// The places of the game so far that a seat knows of, the beginning first; after the end, and for the facilitator, all of them.
     #[must_use]
     pub fn places(&self, eyes: Seat) -> Vec<Place> {
@@ -48,7 +48,7 @@ impl Session {
         reader == eyes || eyes == Seat::Observer || reader == Seat::Facilitator || self.is_over()
     }
 
-    /// The game as it stood at a place, to be looked at like the game itself: it has no file, and playing it on changes nothing here.
+    /// The game as it stood at a place, to be looked at like the game itself: [`super::Session::of`] plays it on, without a file.
     ///
     /// # Errors
     /// [`SessionError::NoSuchStep`] when the game has no such place.
@@ -74,14 +74,10 @@ impl Session {
             history: self.history.iter().take(filed + 1).copied().collect(),
             digests: self.digests.iter().take(filed).copied().collect(),
             checkpoints: self.checkpoints.iter().filter(|checkpoint| checkpoint.log < at).cloned().collect(),
-            open: super::undo::Open::default(),
             draft: None,
             proposed: None,
             announcements: self.announcements.clone(),
             branches: super::tree::Branches::default(),
-            telling: super::telling::Telling::default(),
-            records: Vec::new(),
-            save: None,
         })
     }
 

@@ -1,7 +1,7 @@
 //! The tree of a game: its lines of play, each with where it left another, and the rest of those that are not played.
 
 /// A line of play; `G` is what is kept of one that is not played.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Branch<G> {
     /// What it is called; nothing for the game as it was begun.
     pub name: String,
@@ -14,7 +14,7 @@ pub struct Branch<G> {
 }
 
 /// The branches in the order in which they began, and which of them is played.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Branches<G> {
     pub(super) all: Vec<Branch<G>>,
     pub(super) played: usize,
@@ -23,18 +23,5 @@ pub(super) struct Branches<G> {
 impl<G> Default for Branches<G> {
     fn default() -> Self {
         Self { all: vec![Branch { name: String::new(), from: None, round: 0, rest: None }], played: 0 }
-    }
-}
-
-impl<G> Branches<G> {
-    /// The same tree once more, with its games copied.
-    pub(super) fn copied(&self, copy: impl Fn(&G) -> G) -> Self {
-        let branch = |Branch { name, from, round, rest }: &Branch<G>| Branch {
-            name: name.clone(),
-            from: *from,
-            round: *round,
-            rest: rest.as_deref().map(|game| Box::new(copy(game))),
-        };
-        Self { all: self.all.iter().map(branch).collect(), played: self.played }
     }
 }

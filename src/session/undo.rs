@@ -59,14 +59,15 @@ impl Session {
             }
         }
         let (_, command, place) = self.open.commands.remove(at);
-        self.log.remove(place);
-        for note in self.notes.iter_mut().filter(|note| note.at > place) {
+        let book = self.book_mut();
+        book.log.remove(place);
+        for note in book.notes.iter_mut().filter(|note| note.at > place) {
             note.at -= 1;
         }
+        book.state = state;
         for (.., later) in &mut self.open.commands[at..] {
             *later -= 1;
         }
-        self.state = state;
         self.record(Record::Undo(seat));
         Ok(command)
     }

@@ -2,7 +2,7 @@
 //!
 //! The draft is the teacher's sheet and no part of the game: nothing in it counts before the vote is closed.
 
-use super::{Applied, Controller, Session, SessionError};
+use super::{Applied, Book, Controller, Session, SessionError};
 use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
 use crate::game::act::{GiveProxy, StayAway, Vote};
@@ -67,29 +67,11 @@ impl BallotDraft {
     }
 }
 
-impl Session {
+impl Book {
     /// The roll-call being taken down; an empty one when nothing was entered for the vote under way.
     #[must_use]
     pub fn draft(&self) -> BallotDraft {
         self.draft.clone().unwrap_or_default()
-    }
-
-    /// Writes an entry down, or takes it away; says whether there is a vote in which the member has yet to act.
-    pub fn draft_entry(&mut self, id: StateId, entry: Option<DraftEntry>) -> bool {
-        let waits = self.state.floor.ballot.as_ref().is_some_and(|ballot| !ballot.done.contains(id));
-        if waits && id.index() < self.state.rules.nations.len() {
-            let draft = self.draft.get_or_insert_default();
-            match entry {
-                Some(entry) => draft.entries.insert(id, entry),
-                None => draft.entries.remove(&id),
-            };
-        }
-        waits
-    }
-
-    /// Lets bots vote for all who have no entry, or takes that back.
-    pub fn draft_rest_by_bots(&mut self, rest: bool) {
-        self.draft.get_or_insert_default().rest_by_bots = rest;
     }
 
     /// The members who have yet to vote, are played by humans, and have no entry.
@@ -104,6 +86,26 @@ impl Session {
         };
         waiting.iter().filter(missing).collect()
     }
+}
+
+impl Session {
+    /// Writes an entry down, or takes it away; says whether there is a vote in which the member has yet to act.
+    pub fn draft_entry(&mut self, id: StateId, entry: Option<DraftEntry>) -> bool {
+        let waits = self.state.floor.ballot.as_ref().is_some_and(|ballot| !ballot.done.contains(id));
+        if waits && id.index() < self.state.rules.nations.len() {
+            let draft = self.book_mut().draft.get_or_insert_default();
+            match entry {
+                Some(entry) => draft.entries.insert(id, entry),
+                None => draft.entries.remove(&id),
+            };
+        }
+        waits
+    }
+
+    /// Lets bots vote for all who have no entry, or takes that back.
+    pub fn draft_rest_by_bots(&mut self, rest: bool) {
+        self.book_mut().draft.get_or_insert_default().rest_by_bots = rest;
+    }
 
     /// Closes the vote: hands every entry in, in the order of the roll-call; bots vote where they play.
     ///
@@ -117,7 +119,7 @@ impl Session {
         if !missing.is_empty() {
             return Err(DraftError::Missing(missing));
         }
-        let draft = self.draft.take().unwrap_or_default();
+        let draft = self.book_mut().draft.take().unwrap_or_default();
         let mut applied = Vec::new();
         while let Some(id) = turn::voter(&self.state) {
             let seat = Seat::State(id);
@@ -130,7 +132,7 @@ impl Session {
             match done {
                 Ok(done) => applied.push(done),
                 Err(error) => {
-                    self.draft = Some(draft);
+                    self.book_mut().draft = Some(draft);
                     return Err(DraftError::Refused(id, error));
                 }
             }

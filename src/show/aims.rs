@@ -4,7 +4,7 @@ use crate::base::ids::{Seat, StateId};
 use crate::game::condition::{holds, indicator, own_indicator};
 use crate::game::rulebook::{Condition, Indicator, OwnIndicator};
 use crate::game::state::State;
-use crate::session::Session;
+use crate::session::Book;
 use crate::words::name;
 use crate::words::number;
 use crate::words::text::{self, say};
@@ -22,7 +22,7 @@ pub struct Aim {
 
 /// The aims of a state that a reader may see: its own, and everybody's after the end and for the facilitator.
 #[must_use]
-pub fn aims(session: &Session, reader: Seat, id: StateId) -> Vec<Aim> {
+pub fn aims(session: &Book, reader: Seat, id: StateId) -> Vec<Aim> {
     let open = session.is_over() || reader == Seat::Facilitator || reader == Seat::State(id);
     let state = session.state();
     let texts = &session.campaign().text.state(id).objectives;

@@ -14,7 +14,7 @@ use crate::law::ballot::{Ballot, Vote};
 use crate::law::comitology;
 use crate::law::rule::Rule;
 use crate::law::tally::tally;
-use crate::session::{Line, Session};
+use crate::session::{Book, Line};
 use crate::show::gather::gathered;
 use crate::words::text::{self, capital, say};
 use crate::words::{Words, law, name, number, politics, terms};
@@ -101,7 +101,7 @@ impl Row {
 
 /// A month as a reader may know it, part by part; parts in which nothing happened are left out.
 #[must_use]
-pub fn month(session: &Session, seat: Seat, round: u16) -> Vec<Part> {
+pub fn month(session: &Book, seat: Seat, round: u16) -> Vec<Part> {
     let lines: Vec<Line> = session.log_for(seat).into_iter().filter(|line| line.round == round).collect();
     let mut parts = told(session, seat, &lines);
     let changed = changed(session, seat, round);
@@ -113,11 +113,11 @@ pub fn month(session: &Session, seat: Seat, round: u16) -> Vec<Part> {
 
 /// What happened since a mark in the log, as a reader may know it.
 #[must_use]
-pub fn since(session: &Session, seat: Seat, mark: usize) -> Vec<Part> {
+pub fn since(session: &Book, seat: Seat, mark: usize) -> Vec<Part> {
     told(session, seat, &session.log_since(seat, mark))
 }
 
-fn told(session: &Session, seat: Seat, lines: &[Line]) -> Vec<Part> {
+fn told(session: &Book, seat: Seat, lines: &[Line]) -> Vec<Part> {
     let teller = Teller { session, seat, words: Words::to(session.campaign(), seat), lines };
     let parts = [
         (Kind::Own, "show-own", teller.own()),
@@ -132,7 +132,7 @@ fn told(session: &Session, seat: Seat, lines: &[Line]) -> Vec<Part> {
 }
 
 /// What moved in a round that is over, with the value before and after, and because of what.
-fn changed(session: &Session, seat: Seat, round: u16) -> Vec<Row> {
+fn changed(session: &Book, seat: Seat, round: u16) -> Vec<Row> {
     /// So many causes are told unasked.
     const CAUSES: usize = 3;
     let history = session.history(seat);
@@ -192,7 +192,7 @@ pub fn is_own(me: StateId, event: &Event) -> bool {
 
 /// A stretch of the log in front of a reader.
 struct Teller<'s> {
-    session: &'s Session,
+    session: &'s Book,
     seat: Seat,
     words: Words<'s>,
     lines: &'s [Line],

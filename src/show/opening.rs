@@ -1,7 +1,7 @@
 //! The first minute of a game: who one is, what one wants, what lies on the table, how a month runs.
 
 use crate::base::ids::Seat;
-use crate::session::Session;
+use crate::session::Book;
 use crate::show::aims::{Aim, aims};
 use crate::words::text::{self, say};
 use crate::words::{Words, clock, number, procedure};
@@ -34,7 +34,7 @@ const MONTH: [&str; 6] = [
 
 /// The opening for a state; none for other seats.
 #[must_use]
-pub fn opening(session: &Session, seat: Seat) -> Option<Opening> {
+pub fn opening(session: &Book, seat: Seat) -> Option<Opening> {
     let id = seat.state()?;
     let view = session.view(seat);
     let words = Words::to(session.campaign(), Seat::Observer);

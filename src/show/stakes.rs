@@ -6,7 +6,7 @@ use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
 use crate::law::ballot::Vote;
 use crate::law::population::Table;
-use crate::session::Session;
+use crate::session::Book;
 use crate::show::aims::{Aim, aims};
 use crate::show::month::{Kind, Row, month};
 use crate::words::desk::{chance, desk_title};
@@ -78,7 +78,7 @@ impl Stakes {
 
 /// What is at stake for a seat; none for seats that are no state, and where no vote can come.
 #[must_use]
-pub fn stakes(session: &Session, seat: Seat) -> Option<Stakes> {
+pub fn stakes(session: &Book, seat: Seat) -> Option<Stakes> {
     let me = seat.state()?;
     let mut desk = Desk::new();
     session.look(seat, &mut desk);

@@ -11,20 +11,20 @@ use crate::game::state::{DraftKind, Gate, Item, MeasureStage, Topic};
 use crate::law::ballot::{Ballot, Vote};
 use crate::law::rule::Rule;
 use crate::law::tally::tally;
-use crate::session::{Line, Session};
+use crate::session::{Book, Line};
 use crate::words::text::{self, say};
 use crate::words::{Words, number};
 
 /// A game in three sentences.
 #[must_use]
-pub fn story(session: &Session, reader: Seat) -> [String; 3] {
+pub fn story(session: &Book, reader: Seat) -> [String; 3] {
     let lines = session.log_for(reader);
     let told = Told { session, words: Words::to(session.campaign(), Seat::Observer), lines };
     [told.coercion(), told.measures(), told.beijing(reader)]
 }
 
 struct Told<'s> {
-    session: &'s Session,
+    session: &'s Book,
     words: Words<'s>,
     lines: Vec<Line>,
 }

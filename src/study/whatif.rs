@@ -4,7 +4,7 @@
 use super::paired::{Paired, count, paired};
 use crate::base::ids::{EndingId, Seat};
 use crate::campaign::Campaign;
-use crate::session::{Session, SessionError, Step, notation};
+use crate::session::{Book, Session, SessionError, Step, notation};
 use crate::words::Words;
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -42,17 +42,17 @@ impl Question {
     ///
     /// # Errors
     /// Why that cannot be asked.
-    pub fn new(session: &Session, step: usize, instead: Option<&str>) -> Result<Self, NoQuestion> {
+    pub fn new(session: &Book, step: usize, instead: Option<&str>) -> Result<Self, NoQuestion> {
         let places = session.places(Seat::Facilitator);
         let place = places.get(step).ok_or(NoQuestion::Step(SessionError::NoSuchStep(step)))?;
-        let happened = session.back_at(place).map_err(NoQuestion::Step)?;
+        let happened = Session::of(session.back_at(place).map_err(NoQuestion::Step)?);
         let Some(act) = instead else {
             return if happened.is_over() { Err(NoQuestion::Over) } else { Ok(Self { happened, instead: None }) };
         };
         let line = session.happened(place, Seat::Facilitator);
         let by = line.and_then(|line| line.asked).map(|(seat, _)| seat).ok_or(NoQuestion::NobodyActed)?;
         let before = places.get(step.wrapping_sub(1)).ok_or(NoQuestion::NobodyActed)?;
-        let mut other = session.back_at(before).map_err(NoQuestion::Step)?;
+        let mut other = Session::of(session.back_at(before).map_err(NoQuestion::Step)?);
         let command = notation::read(session.campaign(), act).map_err(NoQuestion::NoAct)?;
         let words = Words::new(session.campaign());
         other.submit(by, &command).map_err(|error| NoQuestion::Refused(error.told(&words)))?;

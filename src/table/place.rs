@@ -1,7 +1,7 @@
 //! Places: how people sit before a game, and what may stay in view between their turns.
 
 use crate::base::ids::Seat;
-use crate::session::{Controller, Session};
+use crate::session::{Book, Controller};
 
 /// How the people of a game sit before it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -19,7 +19,7 @@ pub enum Place {
 impl Place {
     /// How the people of a game sit now; a seat that is handed over may change it.
     #[must_use]
-    pub fn of(session: &Session) -> Self {
+    pub fn of(session: &Book) -> Self {
         let humans = session.humans();
         if session.options().table && humans.iter().any(|seat| seat.state().is_some()) {
             return Self::Class;
@@ -34,7 +34,7 @@ impl Place {
 
 /// The eyes for whatever everybody at the place sees: the one player's own, else an observer's.
 #[must_use]
-pub fn public_eyes(session: &Session) -> Seat {
+pub fn public_eyes(session: &Book) -> Seat {
     match session.humans()[..] {
         [only] => only,
         _ => Seat::Observer,
@@ -43,7 +43,7 @@ pub fn public_eyes(session: &Session) -> Seat {
 
 /// Who reads what is told to all who play, where it is told once: together they read what each of them may know.
 #[must_use]
-pub fn readers(session: &Session) -> Vec<Seat> {
+pub fn readers(session: &Book) -> Vec<Seat> {
     let humans = session.humans();
     if humans.is_empty() { vec![Seat::Observer] } else { humans }
 }
@@ -62,7 +62,7 @@ impl Curtain {
     }
 
     /// It is lifted for a seat: its private matters come into view. Where one person plays alone there is nobody to hide them from.
-    pub fn lift(&mut self, session: &Session, eyes: Seat) {
+    pub fn lift(&mut self, session: &Book, eyes: Seat) {
         let shared = eyes == Seat::Facilitator || session.humans().len() > 1;
         self.in_view = shared.then_some(eyes);
     }
@@ -75,7 +75,7 @@ impl Curtain {
     /// Whether the machine is passed on before private matters of a seat come into view: where several share it, unless they are
     /// in view already; and where one plays, after the facilitator sat there.
     #[must_use]
-    pub fn passes_to(&self, session: &Session, eyes: Seat) -> bool {
+    pub fn passes_to(&self, session: &Book, eyes: Seat) -> bool {
         if self.in_view == Some(eyes) {
             return false;
         }
@@ -89,18 +89,18 @@ impl Curtain {
 }
 
 /// Whether a class writes a roll-call down before anybody votes in it.
-pub(super) fn takes_roll(session: &Session) -> bool {
+pub(super) fn takes_roll(session: &Book) -> bool {
     let view = session.view(Seat::Observer);
     view.gate().is_some() && view.voter().is_some() && Place::of(session) == Place::Class
 }
 
 /// The first state that somebody plays.
-pub(super) fn first_state(session: &Session) -> Option<Seat> {
+pub(super) fn first_state(session: &Book) -> Option<Seat> {
     session.humans().into_iter().find(|seat| seat.state().is_some())
 }
 
 /// Whether a person plays a seat.
 #[must_use]
-pub fn is_played(session: &Session, seat: Seat) -> bool {
+pub fn is_played(session: &Book, seat: Seat) -> bool {
     session.controller(seat) == Controller::Human
 }

@@ -3,7 +3,7 @@
 use super::place::{self, Curtain, Place};
 use crate::base::ids::Seat;
 use crate::game::state::Phase;
-use crate::session::{Session, SessionError, Step};
+use crate::session::{Book, Session, SessionError, Step};
 
 /// What a game waits for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -59,7 +59,7 @@ pub enum Matter {
 
 /// What a game waits for that has stopped going on by itself.
 #[must_use]
-pub fn waits(session: &Session, curtain: Curtain) -> Waits {
+pub fn waits(session: &Book, curtain: Curtain) -> Waits {
     if session.is_over() {
         return Waits::Over;
     }
@@ -87,33 +87,33 @@ pub fn step(session: &mut Session) -> Result<Step, SessionError> {
 
 /// The seat for which somebody votes who sees the roll-call with these eyes: whoever is called, and where ballots are sealed oneself.
 #[must_use]
-pub fn voter(session: &Session, eyes: Seat) -> Option<Seat> {
+pub fn voter(session: &Book, eyes: Seat) -> Option<Seat> {
     session.view(Seat::Observer).gate()?;
     session.awaited_humans().into_iter().find(|seat| is_open(session, Matter::Vote) || *seat == eyes)
 }
 
 /// The states of a class that are asked for something.
 #[must_use]
-pub fn class_awaited(session: &Session) -> Vec<Seat> {
+pub fn class_awaited(session: &Book) -> Vec<Seat> {
     session.awaited_humans().into_iter().filter(|seat| seat.state().is_some()).collect()
 }
 
 /// Whether a class has said all that a phase asks it for, which could still be taken back.
 #[must_use]
-pub fn class_has_spoken(session: &Session) -> bool {
+pub fn class_has_spoken(session: &Book) -> bool {
     let view = session.view(Seat::Observer);
     let asked = matches!(view.phase(), Phase::Briefing | Phase::Consultation | Phase::Replies) && view.gate().is_none();
     asked && Place::of(session) == Place::Class && session.awaited_humans().is_empty()
 }
 
-fn review(session: &Session, curtain: Curtain) -> Waits {
+fn review(session: &Book, curtain: Curtain) -> Waits {
     let Some(seat) = session.reviewed() else { return Waits::Nobody };
     let eyes = Seat::Facilitator;
     Waits::Turn(Turn { seat, eyes, matter: Matter::Review, passes: curtain.passes_to(session, eyes) })
 }
 
 /// What a seat is asked for in the phase that a game is in.
-fn matter(session: &Session, seat: Seat) -> Option<Matter> {
+fn matter(session: &Book, seat: Seat) -> Option<Matter> {
     let view = session.view(Seat::Observer);
     if view.gate().is_some() {
         return Some(Matter::Vote);
@@ -129,7 +129,7 @@ fn matter(session: &Session, seat: Seat) -> Option<Matter> {
 
 /// Whether something is said in the room: votes are, unless they are sealed. Everything else is chosen in private, also by the
 /// chair: on the way to it one's own papers can be read.
-fn is_open(session: &Session, matter: Matter) -> bool {
+fn is_open(session: &Book, matter: Matter) -> bool {
     match matter {
         Matter::Vote => !session.options().setup.sealed,
         Matter::Letter | Matter::Offers | Matter::Reply | Matter::Agenda | Matter::Review => false,

@@ -11,7 +11,7 @@ use crate::game::legal::{Domain, slots};
 use crate::game::state::Phase;
 use crate::game::wire::Value;
 use crate::law::ballot::Vote;
-use crate::session::{DraftEntry, Session, SessionError, seat};
+use crate::session::{Book, DraftEntry, SessionError, seat};
 use crate::tui::typed::taken;
 use crate::words::Words;
 use crate::words::text::{self, say};
@@ -49,7 +49,7 @@ pub struct Wrong {
 
 /// Reads a line for the phase that a game is in.
 #[must_use]
-pub fn read(line: &str, session: &Session) -> (Vec<Said>, Vec<Wrong>) {
+pub fn read(line: &str, session: &Book) -> (Vec<Said>, Vec<Wrong>) {
     let mut reader = Reader { session, words: split(line), at: 0, last: None };
     let (mut said, mut wrong) = (Vec::new(), Vec::new());
     while reader.at < reader.words.len() {
@@ -85,7 +85,7 @@ fn split(line: &str) -> Vec<String> {
 }
 
 struct Reader<'s> {
-    session: &'s Session,
+    session: &'s Book,
     words: Vec<String>,
     at: usize,
     /// The state that the last entry was of: an act may follow without its code behind a semicolon.
@@ -319,7 +319,7 @@ fn verb(word: &str) -> Option<Verb> {
 ///
 /// # Errors
 /// A fault of the program.
-pub fn by_bots(session: &mut Session, seats: &[Seat]) -> Result<(), SessionError> {
+pub fn by_bots(session: &mut crate::session::Session, seats: &[Seat]) -> Result<(), SessionError> {
     for seat in seats {
         let phase = session.view(*seat).phase();
         // A mind needs a handful of commands in a phase; more would be a mind that never ends.

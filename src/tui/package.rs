@@ -14,7 +14,7 @@ use crate::game::refusal::Refusal;
 use crate::game::state::{Draft, DraftKind, Item, MeasureStage, Suggestion, Topic};
 use crate::game::view::View;
 use crate::game::wire::Value;
-use crate::session::Session;
+use crate::session::Book;
 use crate::words::Words;
 use crate::words::package::{Proportion, Sheet};
 use crate::words::text;
@@ -69,7 +69,7 @@ pub enum Unsent {
 impl Package {
     /// The text that was tabled last, ready to be changed; an empty one where there was none.
     #[must_use]
-    pub fn new(session: &Session, seat: Seat) -> Self {
+    pub fn new(session: &Book, seat: Seat) -> Self {
         let view = session.view(seat);
         let open = view.measures_in(MeasureStage::None);
         // What was adopted is no part of a new text, and a text of which nothing is open is not the one before.
@@ -160,7 +160,7 @@ impl Package {
     }
 
     /// Back to the text before, without wishes.
-    pub fn reset(&mut self, session: &Session) {
+    pub fn reset(&mut self, session: &Book) {
         *self = Self { odds: self.odds, ..Self::new(session, self.seat) };
     }
 
@@ -314,7 +314,7 @@ fn stepped(domain: &Domain, now: u8, forward: bool) -> u8 {
 }
 
 /// What the advisor gives a package in the committee and on appeal; none while a ballot is under way.
-fn odds(session: &Session, seat: Seat) -> Option<[f64; 2]> {
+fn odds(session: &Book, seat: Seat) -> Option<[f64; 2]> {
     if session.view(seat).gate().is_some() {
         return None;
     }

@@ -4,7 +4,7 @@ use crate::base::ids::{Seat, StateId};
 use crate::campaign::Campaign;
 use crate::game::legal::Legal;
 use crate::game::view::View;
-use crate::session::Session;
+use crate::session::Book;
 use crate::session::seat;
 use crate::tui::atlas::Atlas;
 use crate::tui::glyph::Glyphs;
@@ -59,7 +59,7 @@ impl<'a> Scene<'a> {
 #[derive(Clone, Copy)]
 pub struct Model<'a> {
     /// The game.
-    pub session: &'a Session,
+    pub session: &'a Book,
     /// Whose eyes.
     pub seat: Seat,
 }
@@ -67,13 +67,13 @@ pub struct Model<'a> {
 impl<'a> Model<'a> {
     /// What the seat may know.
     #[must_use]
-    pub const fn view(&self) -> View<'a> {
+    pub fn view(&self) -> View<'a> {
         self.session.view(self.seat)
     }
 
     /// What the seat may ask for.
     #[must_use]
-    pub const fn legal(&self) -> Legal<'a> {
+    pub fn legal(&self) -> Legal<'a> {
         self.session.legal(self.seat)
     }
 

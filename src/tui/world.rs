@@ -243,7 +243,7 @@ impl World {
     /// The seats whose private matters may be on a screen that everybody looks at: the one human's, or nobody's.
     #[must_use]
     pub fn public_seat(&self) -> Seat {
-        self.session.as_ref().map_or(Seat::Observer, place::public_eyes)
+        self.session.as_ref().map_or(Seat::Observer, |session| place::public_eyes(session))
     }
 
     /// Reads a campaign.

@@ -55,7 +55,7 @@ fn luck_falls_otherwise_from_a_step_on_and_not_before() {
     let places = session.places(Seat::Facilitator);
     let back = session.back_at(&places[step]).unwrap();
     let ends = |number| {
-        let mut game = back.with_luck(number);
+        let mut game = Session::of(back.clone()).with_luck(number);
         assert_eq!(game.log_for(Seat::Facilitator), back.log_for(Seat::Facilitator));
         game.run().unwrap();
         game.digest()

@@ -82,7 +82,7 @@ impl Session {
             | Record::Turn(_) => true,
         };
         if let Some(save) = &mut self.save {
-            save.add(&self.campaign, record, told);
+            save.add(&self.book.campaign, record, told);
             if is_there {
                 save.flush(sync);
             }

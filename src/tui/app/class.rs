@@ -5,7 +5,7 @@
 use super::App;
 use crate::base::ids::Seat;
 use crate::game::command::Verb;
-use crate::session::{Record, Session};
+use crate::session::Record;
 use crate::table::turn;
 use crate::tui::class::Said;
 use crate::tui::scene::Model;
@@ -42,7 +42,7 @@ impl App {
                 }
                 Said::Rest if self.is_voting() => self.world.rest_by_bots(true),
                 Said::Rest => {
-                    let seats = self.world.session().map(Session::awaited_humans).unwrap_or_default();
+                    let seats = self.world.session().map(|session| session.awaited_humans()).unwrap_or_default();
                     let done = self.world.let_bots(&seats);
                     self.closed(done, seats);
                 }
@@ -67,7 +67,7 @@ impl App {
     /// Whether a class has said all that this phase asks for, and nobody has said that it goes on.
     pub(super) fn is_held(&self) -> bool {
         let at_table = matches!(self.stack.first(), Some(Screen::Table(_)));
-        at_table && self.world.session().is_some_and(turn::class_has_spoken)
+        at_table && self.world.session().is_some_and(|session| turn::class_has_spoken(session))
     }
 
     fn is_voting(&self) -> bool {

@@ -227,7 +227,7 @@ impl<'t> Game<'t> {
     }
 
     /// What a seat may know.
-    pub(super) const fn view(&self, seat: Seat) -> View<'_> {
+    pub(super) fn view(&self, seat: Seat) -> View<'_> {
         self.session.view(seat)
     }
 

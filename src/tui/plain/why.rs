@@ -15,7 +15,7 @@ use crate::law::rule::Rule;
 use crate::law::tally::tally;
 use crate::report::decision::{of_instrument, of_move, of_vote};
 use crate::report::roll::roll_calls;
-use crate::session::Session;
+use crate::session::Book;
 use crate::session::seat;
 use crate::words::text::{self, say};
 use crate::words::why::Why;
@@ -172,7 +172,7 @@ impl Game<'_> {
 }
 
 /// The explanation of a subject, as a reader may have it.
-fn explain(session: &Session, reader: Seat, subject: &Subject) -> Why {
+fn explain(session: &Book, reader: Seat, subject: &Subject) -> Why {
     let (words, view) = (Words::to(session.campaign(), reader), session.view(reader));
     match subject {
         Subject::Refusal(refusal) => why::refusal(&words, refusal),
@@ -205,7 +205,7 @@ fn explain(session: &Session, reader: Seat, subject: &Subject) -> Why {
 }
 
 /// What a member said with its vote: in the roll-call that is open, or in the last one on the same.
-fn said(session: &Session, reader: Seat, id: StateId, count: &Count) -> (VoteReason, u8) {
+fn said(session: &Book, reader: Seat, id: StateId, count: &Count) -> (VoteReason, u8) {
     let view = session.view(reader);
     if let Some(open) =
         view.floor().ballot.as_ref().filter(|ballot| (ballot.item, ballot.gate) == (count.item, count.gate))
