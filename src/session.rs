@@ -68,10 +68,10 @@ pub struct Book {
     state: State,
     seats: options::Seats,
     log: Vec<Arc<log::Entry>>,
-    notes: Vec<NoteEntry>,
+    notes: Vec<Arc<NoteEntry>>,
     history: Vec<Dashboard>,
     digests: Vec<(u16, Digest)>,
-    checkpoints: Vec<rewind::Checkpoint>,
+    checkpoints: Vec<Arc<rewind::Checkpoint>>,
     draft: Option<BallotDraft>,
     /// What a reviewed seat's own mind proposed, until it acts.
     proposed: Option<(Seat, Command)>,

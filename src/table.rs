@@ -1,10 +1,27 @@
-//! The table: one game being played by people. Whose turn it is, at which place, and what is asked there; said once for every front end.
+//! The table: one game being played by people. Who sits there with which rights, whose turn it is at which place, and what stops the
+//! flow; said once for every front end.
 //!
-//! Nothing here draws, prints, waits or reads a clock. A front end asks what the table waits for ([`turn::waits`]), shows it in its
-//! own way, and brings the answer.
+//! A [`Table`] owns its game. Whoever plays, looks on or facilitates holds a [`Seated`] handle and asks through it ([`Table::ask`]);
+//! whoever runs the table lets it go on ([`Table::step`], [`Table::go`]). What a front end shows is a [`Snapshot`] of one revision,
+//! which may be read while the game goes on. Nothing here draws, prints, waits or reads a clock.
 
+pub mod ask;
+pub mod game;
+pub mod local;
 pub mod place;
+pub mod rights;
+pub mod seated;
+pub mod snapshot;
+pub mod stop;
+mod told;
 pub mod turn;
 
+pub use ask::{Ask, Done, No};
+pub use game::Table;
+pub use local::Local;
 pub use place::{Curtain, Place};
-pub use turn::{Class, Matter, Turn, Waits, step, waits};
+pub use rights::{NoRight, Right, Role};
+pub use seated::Seated;
+pub use snapshot::{Sight, Snapshot};
+pub use stop::Stop;
+pub use turn::{Class, Matter, Turn, Waits};

@@ -10,7 +10,7 @@ use coreper::game::rulebook::Truce;
 use coreper::game::state::{Gate, LengthId, Setup, Topic};
 use coreper::game::wire::Value;
 use coreper::law::comitology::Opinion;
-use coreper::session::{Options, Session, Step};
+use coreper::session::{Book, Options, Session, Step};
 use coreper::tui::plain::{self, Finish, Place};
 use coreper::tui::screen::Screen;
 use std::cell::RefCell;
@@ -84,7 +84,7 @@ impl BufRead for Follower {
 }
 
 /// The votes of a game: where, on what, whether it carried or which opinion it was, and how many were not for.
-fn votes(session: &Session) -> Vec<(Gate, Topic, bool, Option<Opinion>, usize)> {
+fn votes(session: &Book) -> Vec<(Gate, Topic, bool, Option<Opinion>, usize)> {
     let log = session.log_for(Seat::Facilitator);
     let events: Vec<&Event> = log.iter().flat_map(|line| &line.events).collect();
     let closed = events.iter().filter_map(|event| match event {

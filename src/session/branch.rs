@@ -6,6 +6,7 @@
 use super::place::Place;
 use super::tree::Branch;
 use super::{Announced, Book, Record, Session, SessionError, undo};
+use std::sync::Arc;
 
 /// The longest name of a branch, in characters.
 const LONGEST: usize = 40;
@@ -45,7 +46,7 @@ impl Session {
         let from = self.branches.played;
         let rest = self.exchange(back);
         let branches = &mut self.book_mut().branches;
-        branches.all[from].rest = Some(Box::new(rest));
+        branches.all[from].rest = Some(Arc::new(rest));
         branches.all.push(Branch { name: name.to_owned(), from: Some(from), round, rest: None });
         branches.played = branches.all.len() - 1;
         self.announce(Announced::Branched(self.branches.played));
@@ -62,9 +63,9 @@ impl Session {
         let Some(to) = found else { return Err(SessionError::NoSuchBranch) };
         let Some(course) = self.book_mut().branches.all[to].rest.take() else { return Ok(()) };
         let from = self.branches.played;
-        let rest = self.exchange(*course);
+        let rest = self.exchange(Arc::unwrap_or_clone(course));
         let branches = &mut self.book_mut().branches;
-        branches.all[from].rest = Some(Box::new(rest));
+        branches.all[from].rest = Some(Arc::new(rest));
         branches.played = to;
         self.announce(Announced::Branched(to));
         self.record(Record::Turn(name.to_owned()));

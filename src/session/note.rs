@@ -5,6 +5,7 @@ use crate::ai::note::{CommissionLooksAt, Note, PresidencyNote};
 use crate::base::calendar::Month;
 use crate::base::ids::Seat;
 use crate::game::state::{Phase, Topic};
+use std::sync::Arc;
 
 /// What a bot weighed when it decided.
 #[derive(Clone, PartialEq, Debug)]
@@ -28,7 +29,8 @@ impl Book {
     /// everyone's view unless it tells of the mandate. After the ending, or for the facilitator, all of them.
     pub fn notes(&self, reader: Seat) -> impl Iterator<Item = &NoteEntry> {
         let all = self.is_over() || reader == Seat::Facilitator;
-        self.notes.iter().filter(move |entry| all || entry.seat == reader || is_said_by_the_commission(entry, reader))
+        let notes = self.notes.iter().map(AsRef::as_ref);
+        notes.filter(move |entry| all || entry.seat == reader || is_said_by_the_commission(entry, reader))
     }
 }
 
@@ -36,7 +38,7 @@ impl Book {
     /// The count by which the chair put an item to the vote or held it back, which it says aloud; the last one of the round.
     #[must_use]
     pub fn chairs_count(&self, round: u16, topic: Topic) -> Option<PresidencyNote> {
-        let said = |entry: &&NoteEntry| entry.round == round;
+        let said = |entry: &&Arc<NoteEntry>| entry.round == round;
         self.notes.iter().rev().filter(said).find_map(|entry| match &entry.note {
             Note::Presidency(note) => (usize::from(note.topic) == topic.index()).then_some(*note),
             Note::Vote(_) | Note::Commission(_) | Note::Beijing(_) | Note::Act(_) => None,

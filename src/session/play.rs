@@ -160,7 +160,8 @@ impl Session {
         let (round, month, phase) = (self.state.round, self.state.month, self.state.phase);
         self.record(Record::Note { seat, note: note.clone() });
         let book = self.book_mut();
-        book.notes.push(NoteEntry { round, month, phase, seat, note, at: book.log.len() });
+        let at = book.log.len();
+        book.notes.push(Arc::new(NoteEntry { round, month, phase, seat, note, at }));
     }
 
     fn happen(&mut self, asked: Option<(Seat, Command)>, events: &[Event]) -> Result<(), SessionError> {

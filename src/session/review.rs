@@ -8,6 +8,12 @@ use crate::game::command::Command;
 use crate::game::turn;
 
 impl Book {
+    /// Whether the facilitator reviews any seat.
+    #[must_use]
+    pub fn reviews(&self) -> bool {
+        self.state.deciding_seats().any(|seat| self.controller(seat) == Controller::Reviewed)
+    }
+
     /// The seat whose move the facilitator reviews now.
     #[must_use]
     pub fn reviewed(&self) -> Option<Seat> {

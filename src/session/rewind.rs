@@ -2,6 +2,7 @@
 
 use super::{Announced, Book, Record, Session, SessionError};
 use crate::game::state::State;
+use std::sync::Arc;
 
 /// The game as a round began.
 #[derive(Clone, Debug)]
@@ -26,13 +27,13 @@ impl Session {
         let round = self.state.round + 1;
         let book = self.book_mut();
         book.checkpoints.retain(|checkpoint| checkpoint.round < round);
-        book.checkpoints.push(Checkpoint {
+        book.checkpoints.push(Arc::new(Checkpoint {
             round,
             state: book.state.clone(),
             log: book.log.len(),
             history: book.history.len(),
             digests: book.digests.len(),
-        });
+        }));
     }
 
     /// Goes back to the beginning of a round, for the facilitator alone: what was revealed stays known to those who saw it.
@@ -45,7 +46,7 @@ impl Session {
         let found = self.checkpoints.iter().find(|checkpoint| checkpoint.round == round).cloned();
         let Some(checkpoint) = found else { return Err(SessionError::NoSuchRound(round)) };
         let book = self.book_mut();
-        book.state = checkpoint.state;
+        book.state = checkpoint.state.clone();
         book.log.truncate(checkpoint.log);
         book.history.truncate(checkpoint.history);
         book.digests.truncate(checkpoint.digests);

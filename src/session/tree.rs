@@ -10,7 +10,7 @@ pub struct Branch<G> {
     /// The round in which it left that.
     pub round: u16,
     /// Its game, while another is played.
-    pub(super) rest: Option<Box<G>>,
+    pub(super) rest: Option<std::sync::Arc<G>>,
 }
 
 /// The branches in the order in which they began, and which of them is played.

@@ -9,6 +9,7 @@ use crate::game::apply::apply;
 use crate::game::command::Command;
 use crate::game::decide::decide;
 use crate::game::state::State;
+use std::sync::Arc;
 
 /// The commands of which nobody else knows yet.
 #[derive(Clone, Debug, Default)]
@@ -62,7 +63,7 @@ impl Session {
         let book = self.book_mut();
         book.log.remove(place);
         for note in book.notes.iter_mut().filter(|note| note.at > place) {
-            note.at -= 1;
+            Arc::make_mut(note).at -= 1;
         }
         book.state = state;
         for (.., later) in &mut self.open.commands[at..] {

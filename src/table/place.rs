@@ -1,7 +1,7 @@
 //! Places: how people sit before a game, and what may stay in view between their turns.
 
 use crate::base::ids::Seat;
-use crate::session::{Book, Controller};
+use crate::session::Book;
 
 /// How the people of a game sit before it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -19,9 +19,9 @@ pub enum Place {
 impl Place {
     /// How the people of a game sit now; a seat that is handed over may change it.
     #[must_use]
-    pub fn of(session: &Book) -> Self {
-        let humans = session.humans();
-        if session.options().table && humans.iter().any(|seat| seat.state().is_some()) {
+    pub fn of(book: &Book) -> Self {
+        let humans = book.humans();
+        if book.options().table && humans.iter().any(|seat| seat.state().is_some()) {
             return Self::Class;
         }
         match humans[..] {
@@ -34,8 +34,8 @@ impl Place {
 
 /// The eyes for whatever everybody at the place sees: the one player's own, else an observer's.
 #[must_use]
-pub fn public_eyes(session: &Book) -> Seat {
-    match session.humans()[..] {
+pub fn public_eyes(book: &Book) -> Seat {
+    match book.humans()[..] {
         [only] => only,
         _ => Seat::Observer,
     }
@@ -43,8 +43,8 @@ pub fn public_eyes(session: &Book) -> Seat {
 
 /// Who reads what is told to all who play, where it is told once: together they read what each of them may know.
 #[must_use]
-pub fn readers(session: &Book) -> Vec<Seat> {
-    let humans = session.humans();
+pub fn readers(book: &Book) -> Vec<Seat> {
+    let humans = book.humans();
     if humans.is_empty() { vec![Seat::Observer] } else { humans }
 }
 
@@ -62,8 +62,8 @@ impl Curtain {
     }
 
     /// It is lifted for a seat: its private matters come into view. Where one person plays alone there is nobody to hide them from.
-    pub fn lift(&mut self, session: &Book, eyes: Seat) {
-        let shared = eyes == Seat::Facilitator || session.humans().len() > 1;
+    pub fn lift(&mut self, book: &Book, eyes: Seat) {
+        let shared = eyes == Seat::Facilitator || book.humans().len() > 1;
         self.in_view = shared.then_some(eyes);
     }
 
@@ -75,11 +75,11 @@ impl Curtain {
     /// Whether the machine is passed on before private matters of a seat come into view: where several share it, unless they are
     /// in view already; and where one plays, after the facilitator sat there.
     #[must_use]
-    pub fn passes_to(&self, session: &Book, eyes: Seat) -> bool {
+    pub fn passes_to(&self, book: &Book, eyes: Seat) -> bool {
         if self.in_view == Some(eyes) {
             return false;
         }
-        let people = session.humans().len();
+        let people = book.humans().len();
         match eyes {
             Seat::Observer => false,
             Seat::Facilitator => people > 0,
@@ -89,18 +89,12 @@ impl Curtain {
 }
 
 /// Whether a class writes a roll-call down before anybody votes in it.
-pub(super) fn takes_roll(session: &Book) -> bool {
-    let view = session.view(Seat::Observer);
-    view.gate().is_some() && view.voter().is_some() && Place::of(session) == Place::Class
+pub(super) fn takes_roll(book: &Book) -> bool {
+    let view = book.view(Seat::Observer);
+    view.gate().is_some() && view.voter().is_some() && Place::of(book) == Place::Class
 }
 
 /// The first state that somebody plays.
-pub(super) fn first_state(session: &Book) -> Option<Seat> {
-    session.humans().into_iter().find(|seat| seat.state().is_some())
-}
-
-/// Whether a person plays a seat.
-#[must_use]
-pub fn is_played(session: &Book, seat: Seat) -> bool {
-    session.controller(seat) == Controller::Human
+pub(super) fn first_state(book: &Book) -> Option<Seat> {
+    book.humans().into_iter().find(|seat| seat.state().is_some())
 }

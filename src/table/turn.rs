@@ -3,7 +3,7 @@
 use super::place::{self, Curtain, Place};
 use crate::base::ids::Seat;
 use crate::game::state::Phase;
-use crate::session::{Book, Session, SessionError, Step};
+use crate::session::Book;
 
 /// What a game waits for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -59,62 +59,54 @@ pub enum Matter {
 
 /// What a game waits for that has stopped going on by itself.
 #[must_use]
-pub fn waits(session: &Book, curtain: Curtain) -> Waits {
-    if session.is_over() {
+pub fn waits(book: &Book, curtain: Curtain) -> Waits {
+    if book.is_over() {
         return Waits::Over;
     }
-    if place::takes_roll(session)
-        && let Some(first) = place::first_state(session)
+    if place::takes_roll(book)
+        && let Some(first) = place::first_state(book)
     {
         return Waits::Class(Class { first, matter: Matter::Vote });
     }
-    let Some(seat) = session.awaited_humans().first().copied() else { return review(session, curtain) };
-    let Some(matter) = matter(session, seat) else { return Waits::Nobody };
-    if seat.state().is_some() && Place::of(session) == Place::Class {
+    let Some(seat) = book.awaited_humans().first().copied() else { return review(book, curtain) };
+    let Some(matter) = matter(book, seat) else { return Waits::Nobody };
+    if seat.state().is_some() && Place::of(book) == Place::Class {
         return Waits::Class(Class { first: seat, matter });
     }
-    let eyes = if is_open(session, matter) { place::public_eyes(session) } else { seat };
-    Waits::Turn(Turn { seat, eyes, matter, passes: curtain.passes_to(session, eyes) })
-}
-
-/// Goes on by one step of what no person plays. Where a class writes a roll-call down, nobody votes before it is whole.
-///
-/// # Errors
-/// A fault of the program.
-pub fn step(session: &mut Session) -> Result<Step, SessionError> {
-    if place::takes_roll(session) { Ok(Step::Waiting) } else { session.step() }
+    let eyes = if is_open(book, matter) { place::public_eyes(book) } else { seat };
+    Waits::Turn(Turn { seat, eyes, matter, passes: curtain.passes_to(book, eyes) })
 }
 
 /// The seat for which somebody votes who sees the roll-call with these eyes: whoever is called, and where ballots are sealed oneself.
 #[must_use]
-pub fn voter(session: &Book, eyes: Seat) -> Option<Seat> {
-    session.view(Seat::Observer).gate()?;
-    session.awaited_humans().into_iter().find(|seat| is_open(session, Matter::Vote) || *seat == eyes)
+pub fn voter(book: &Book, eyes: Seat) -> Option<Seat> {
+    book.view(Seat::Observer).gate()?;
+    book.awaited_humans().into_iter().find(|seat| is_open(book, Matter::Vote) || *seat == eyes)
 }
 
 /// The states of a class that are asked for something.
 #[must_use]
-pub fn class_awaited(session: &Book) -> Vec<Seat> {
-    session.awaited_humans().into_iter().filter(|seat| seat.state().is_some()).collect()
+pub fn class_awaited(book: &Book) -> Vec<Seat> {
+    book.awaited_humans().into_iter().filter(|seat| seat.state().is_some()).collect()
 }
 
 /// Whether a class has said all that a phase asks it for, which could still be taken back.
 #[must_use]
-pub fn class_has_spoken(session: &Book) -> bool {
-    let view = session.view(Seat::Observer);
+pub fn class_has_spoken(book: &Book) -> bool {
+    let view = book.view(Seat::Observer);
     let asked = matches!(view.phase(), Phase::Briefing | Phase::Consultation | Phase::Replies) && view.gate().is_none();
-    asked && Place::of(session) == Place::Class && session.awaited_humans().is_empty()
+    asked && Place::of(book) == Place::Class && book.awaited_humans().is_empty()
 }
 
-fn review(session: &Book, curtain: Curtain) -> Waits {
-    let Some(seat) = session.reviewed() else { return Waits::Nobody };
+fn review(book: &Book, curtain: Curtain) -> Waits {
+    let Some(seat) = book.reviewed() else { return Waits::Nobody };
     let eyes = Seat::Facilitator;
-    Waits::Turn(Turn { seat, eyes, matter: Matter::Review, passes: curtain.passes_to(session, eyes) })
+    Waits::Turn(Turn { seat, eyes, matter: Matter::Review, passes: curtain.passes_to(book, eyes) })
 }
 
 /// What a seat is asked for in the phase that a game is in.
-fn matter(session: &Book, seat: Seat) -> Option<Matter> {
-    let view = session.view(Seat::Observer);
+fn matter(book: &Book, seat: Seat) -> Option<Matter> {
+    let view = book.view(Seat::Observer);
     if view.gate().is_some() {
         return Some(Matter::Vote);
     }
@@ -129,9 +121,9 @@ fn matter(session: &Book, seat: Seat) -> Option<Matter> {
 
 /// Whether something is said in the room: votes are, unless they are sealed. Everything else is chosen in private, also by the
 /// chair: on the way to it one's own papers can be read.
-fn is_open(session: &Book, matter: Matter) -> bool {
+fn is_open(book: &Book, matter: Matter) -> bool {
     match matter {
-        Matter::Vote => !session.options().setup.sealed,
+        Matter::Vote => !book.options().setup.sealed,
         Matter::Letter | Matter::Offers | Matter::Reply | Matter::Agenda | Matter::Review => false,
     }
 }

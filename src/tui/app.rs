@@ -5,7 +5,7 @@ mod director;
 mod mouse;
 
 use crate::base::ids::Seat;
-use crate::table::{Curtain, turn};
+use crate::table::{Curtain, Table, turn};
 use crate::tui::atlas::Atlas;
 use crate::tui::canvas::{self, Canvas, Said, Spot};
 use crate::tui::drawn;
@@ -230,11 +230,11 @@ impl App {
     pub fn left(&mut self) -> Left {
         let rescued = self.world.confirm_save();
         let theme = self.themed.then(|| self.theme.name().to_owned());
-        let Some(session) = self.world.session() else { return Left { theme, ..Left::default() } };
+        let Some(table) = self.world.table() else { return Left { theme, ..Left::default() } };
         Left {
             rescued,
-            saved: session.save_path().map(std::path::Path::to_path_buf),
-            trouble: session.save_trouble().map(|trouble| trouble.why.clone()),
+            saved: table.save_path().map(std::path::Path::to_path_buf),
+            trouble: table.save_trouble().map(|trouble| trouble.why.clone()),
             theme,
             end: None,
         }
@@ -418,7 +418,7 @@ impl App {
             }
             screen.draw(&scene, area, canvas);
         }
-        let trouble = self.world.session().and_then(crate::session::Session::save_trouble);
+        let trouble = self.world.table().and_then(Table::save_trouble);
         let unsaved = trouble.map(|trouble| tx("not-saved", &[("why", trouble.why.as_str().into())]));
         if let Some(notice) = self.notice.as_ref().or(unsaved.as_ref()) {
             let row = parts(area).notice;

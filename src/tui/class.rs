@@ -11,7 +11,7 @@ use crate::game::legal::{Domain, slots};
 use crate::game::state::Phase;
 use crate::game::wire::Value;
 use crate::law::ballot::Vote;
-use crate::session::{Book, DraftEntry, SessionError, seat};
+use crate::session::{Book, DraftEntry, seat};
 use crate::tui::typed::taken;
 use crate::words::Words;
 use crate::words::text::{self, say};
@@ -313,23 +313,4 @@ fn verb(word: &str) -> Option<Verb> {
         "evidence" => Some(Verb::File),
         word => Verb::parse(word).filter(|verb| *verb != Verb::Inject),
     }
-}
-
-/// Lets each seat's own mind do what it owes in this phase.
-///
-/// # Errors
-/// A fault of the program.
-pub fn by_bots(session: &mut crate::session::Session, seats: &[Seat]) -> Result<(), SessionError> {
-    for seat in seats {
-        let phase = session.view(*seat).phase();
-        // A mind needs a handful of commands in a phase; more would be a mind that never ends.
-        for _ in 0..32 {
-            if !session.awaited().contains(seat) || session.view(*seat).phase() != phase {
-                break;
-            }
-            let command = session.advise(*seat).command;
-            session.submit(*seat, &command)?;
-        }
-    }
-    Ok(())
 }

@@ -1,11 +1,9 @@
 //! What a screen may look at while it is drawn or asked: the world, keys, theme, pace. Nothing in it can be changed.
 
-use crate::base::ids::{Seat, StateId};
+use crate::base::ids::Seat;
 use crate::campaign::Campaign;
-use crate::game::legal::Legal;
-use crate::game::view::View;
-use crate::session::Book;
 use crate::session::seat;
+use crate::table::Sight;
 use crate::tui::atlas::Atlas;
 use crate::tui::glyph::Glyphs;
 use crate::tui::keymap::{Action, Context, Keymap};
@@ -44,7 +42,7 @@ impl<'a> Scene<'a> {
     /// The game as a seat may see it.
     #[must_use]
     pub fn model(&self, seat: Seat) -> Option<Model<'a>> {
-        self.world.session().map(|session| Model { session, seat })
+        self.world.through(seat)
     }
 
     /// A key as footers show it, with what it does: `w why`.
@@ -55,52 +53,10 @@ impl<'a> Scene<'a> {
     }
 }
 
-/// A game as one seat may see it: an allow-list over the session, never the state behind it.
-#[derive(Clone, Copy)]
-pub struct Model<'a> {
-    /// The game.
-    pub session: &'a Book,
-    /// Whose eyes.
-    pub seat: Seat,
-}
+/// A game as one seat may see it.
+pub type Model<'a> = Sight<'a>;
 
-impl<'a> Model<'a> {
-    /// What the seat may know.
-    #[must_use]
-    pub fn view(&self) -> View<'a> {
-        self.session.view(self.seat)
-    }
-
-    /// What the seat may ask for.
-    #[must_use]
-    pub fn legal(&self) -> Legal<'a> {
-        self.session.legal(self.seat)
-    }
-
-    /// The member state of the seat, if it is one's.
-    #[must_use]
-    pub const fn me(&self) -> Option<StateId> {
-        self.seat.state()
-    }
-
-    /// The campaign.
-    #[must_use]
-    pub fn campaign(&self) -> &'a Campaign {
-        self.session.campaign()
-    }
-
-    /// The code of a member state.
-    #[must_use]
-    pub fn code(&self, id: StateId) -> &'a str {
-        seat::code(self.campaign(), Seat::State(id))
-    }
-
-    /// The name of a member state.
-    #[must_use]
-    pub fn name(&self, id: StateId) -> &'a str {
-        self.campaign().text.states.get(id.index()).map_or("", |state| state.name.as_str())
-    }
-
+impl Model<'_> {
     /// Code and name of the seat: `DE Germany`.
     #[must_use]
     pub fn seat_name(&self, seat: Seat) -> String {

@@ -2,20 +2,17 @@
 //!
 //! Nothing here draws and nothing here knows which screen is shown; what an answer means for the screens is `director`'s.
 
-#![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
-
 use crate::base::ids::{Seat, StateId};
 use crate::campaign::builtin;
 use crate::campaign::folder;
 use crate::campaign::{Campaign, Card, card};
-use crate::game::command::{Command, Verb};
-use crate::game::event::{ClockEvent, Event, VoteEvent};
+use crate::game::command::Command;
 use crate::game::refusal::Refusal;
-use crate::game::state::{Gate, Phase};
 use crate::session::save::{self, Remark};
-use crate::session::{Controller, DraftEntry, DraftError, Options, Session, SessionError, Step};
-use crate::table::{self, place};
-use crate::tui::class::{Said, by_bots};
+use crate::session::{Book, DraftEntry, DraftError, Options, Session, SessionError};
+use crate::table::{Ask, Curtain, Local, No, Sight, Stop, Table, Waits, place};
+use crate::tui::class::Said;
+use crate::words::Words;
 use std::fs::File;
 use std::io::{Read as _, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
@@ -54,27 +51,6 @@ pub enum Request {
     Quit,
 }
 
-/// Why the game stopped going on by itself.
-#[derive(Clone, PartialEq, Debug)]
-pub enum Stop {
-    /// A human is awaited.
-    Waiting,
-    /// A roll-call began.
-    BallotOpened,
-    /// A vote was cast in it.
-    Voted,
-    /// It ended.
-    BallotClosed,
-    /// The acts of the month are done, and Beijing has not moved yet.
-    Acted,
-    /// Beijing has acted.
-    BeijingActed,
-    /// The month was filed.
-    Filed,
-    /// The game is over.
-    Over,
-}
-
 /// What went wrong, for the notice line.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Trouble {
@@ -101,7 +77,7 @@ pub struct SaveFile {
 #[derive(Debug, Default)]
 pub struct World {
     campaign: Option<Arc<Campaign>>,
-    session: Option<Session>,
+    game: Option<Local>,
     saves: Vec<SaveFile>,
     cards: Vec<Card>,
     remarks: Vec<String>,
@@ -145,7 +121,7 @@ impl World {
     #[must_use]
     pub fn with_session(mut self, session: Session) -> Self {
         self.campaign = Some(Arc::clone(session.campaign()));
-        self.session = Some(session);
+        self.game = Some(Local::new(session));
         self
     }
 
@@ -175,10 +151,28 @@ impl World {
         self.campaign.as_ref()
     }
 
-    /// The game, once begun.
+    /// The game, once begun, as it is shown.
     #[must_use]
-    pub const fn session(&self) -> Option<&Session> {
-        self.session.as_ref()
+    pub fn session(&self) -> Option<&Book> {
+        self.game.as_ref().map(Local::book)
+    }
+
+    /// The game through the eyes of a seat, where somebody here may look through them.
+    #[must_use]
+    pub fn through(&self, eyes: Seat) -> Option<Sight<'_>> {
+        self.game.as_ref()?.through(eyes)
+    }
+
+    /// What the game waits for.
+    #[must_use]
+    pub fn waits(&self, curtain: Curtain) -> Waits {
+        self.game.as_ref().map_or(Waits::Nobody, |game| game.waits(curtain))
+    }
+
+    /// The table at which the game is played.
+    #[must_use]
+    pub fn table(&self) -> Option<&Table> {
+        self.game.as_ref().map(Local::table)
     }
 
     /// The saves found last, newest first.
@@ -220,7 +214,7 @@ impl World {
     /// What is to be said of the file that the game came from, and of what was announced in its round under way; once.
     pub fn take_remark(&mut self) -> Option<String> {
         let mut told = std::mem::take(&mut self.remarks);
-        if let Some(session) = &self.session {
+        if let Some(session) = self.session() {
             let announced = session.announcements().iter().skip(session.announced_before());
             told.extend(announced.map(|announcement| session.announced(announcement)));
         }
@@ -229,21 +223,20 @@ impl World {
 
     /// Looks whether the save is still what it was, and says if the game had to be written to a new file.
     pub fn confirm_save(&mut self) -> Option<String> {
-        let session = self.session.as_mut()?;
-        session.confirm_save();
-        session.take_rescued().map(|rescued| rescued.to_string())
+        self.game.as_mut()?.table_mut().confirm_save();
+        self.take_rescued()
     }
 
     /// What happened to the save since this was asked last.
     pub fn take_rescued(&mut self) -> Option<String> {
-        let rescued = self.session.as_mut().and_then(Session::take_rescued);
+        let rescued = self.game.as_mut()?.table_mut().take_rescued();
         rescued.map(|rescued| rescued.to_string())
     }
 
     /// The seats whose private matters may be on a screen that everybody looks at: the one human's, or nobody's.
     #[must_use]
     pub fn public_seat(&self) -> Seat {
-        self.session.as_ref().map_or(Seat::Observer, |session| place::public_eyes(session))
+        self.session().map_or(Seat::Observer, place::public_eyes)
     }
 
     /// Reads a campaign.
@@ -263,13 +256,12 @@ impl World {
     /// When there is no campaign, or its save cannot be written (then the game runs all the same).
     pub fn begin(&mut self, options: Options) -> Result<(), Trouble> {
         let Some(campaign) = &self.campaign else { return Err(Trouble::Words(String::new())) };
-        let mut session = Session::new(Arc::clone(campaign), options);
+        let mut game = Local::new(Session::new(Arc::clone(campaign), options));
         let saved = match (self.keeps, self.save_to.take()) {
             (Keeps::Nothing, _) => Ok(()),
-            (Keeps::Saves, Some(path)) => session.save_to(&path),
-            (Keeps::Saves, None) => session.save_as_usual().map(|_| ()),
+            (Keeps::Saves, path) => game.table_mut().save_to(path.as_deref()),
         };
-        self.session = Some(session);
+        self.game = Some(game);
         saved.map_err(|error| Trouble::Words(error.to_string()))
     }
 
@@ -281,7 +273,7 @@ impl World {
         let (session, remarks) = save::resume(path).map_err(|error| Trouble::Words(error.to_string()))?;
         self.remarks = remarks.iter().map(ToString::to_string).collect();
         self.campaign = Some(Arc::clone(session.campaign()));
-        self.session = Some(session);
+        self.game = Some(Local::new(session));
         Ok(())
     }
 
@@ -290,10 +282,7 @@ impl World {
     /// # Errors
     /// The refusal.
     pub fn submit(&mut self, seat: Seat, command: &Command) -> Result<(), Trouble> {
-        let Some(session) = &mut self.session else { return Ok(()) };
-        let reviewed = session.controller(seat) == Controller::Reviewed;
-        let done = if reviewed { session.review(command) } else { session.submit(seat, command) };
-        done.map(|_| ()).map_err(trouble)
+        self.ask(Ask::Do(seat, command.clone()))
     }
 
     /// Plays a command for each of several seats; the first refusal is said, the others are played.
@@ -314,8 +303,7 @@ impl World {
     /// # Errors
     /// A fault of the program.
     pub fn let_bots(&mut self, seats: &[Seat]) -> Result<(), Trouble> {
-        let Some(session) = &mut self.session else { return Ok(()) };
-        by_bots(session, seats).map_err(trouble)
+        self.ask(Ask::LetMinds(seats.to_vec()))
     }
 
     /// Takes a seat's last command back.
@@ -323,22 +311,23 @@ impl World {
     /// # Errors
     /// When nothing can be taken back.
     pub fn undo(&mut self, seat: Seat) -> Result<(), Trouble> {
-        let Some(session) = &mut self.session else { return Ok(()) };
-        session.undo(seat).map(|_| ()).map_err(trouble)
+        self.ask(Ask::Undo(seat))
     }
 
     /// Writes an entry of the roll-call down.
-    pub fn draft(&mut self, id: StateId, entry: Option<DraftEntry>) {
-        if let Some(session) = &mut self.session {
-            session.draft_entry(id, entry);
-        }
+    ///
+    /// # Errors
+    /// When that is not theirs to do.
+    pub fn draft(&mut self, id: StateId, entry: Option<DraftEntry>) -> Result<(), Trouble> {
+        self.ask(Ask::Enter(id, entry))
     }
 
     /// Lets bots vote for the rest.
-    pub fn rest_by_bots(&mut self, rest: bool) {
-        if let Some(session) = &mut self.session {
-            session.draft_rest_by_bots(rest);
-        }
+    ///
+    /// # Errors
+    /// When that is not theirs to do.
+    pub fn rest_by_bots(&mut self, rest: bool) -> Result<(), Trouble> {
+        self.ask(Ask::RestByBots(rest))
     }
 
     /// Closes the roll-call.
@@ -346,17 +335,12 @@ impl World {
     /// # Errors
     /// Who has no entry, or what was refused.
     pub fn close_draft(&mut self) -> Result<(), Trouble> {
-        let Some(session) = &mut self.session else { return Ok(()) };
-        match session.close_draft() {
-            Ok(_) | Err(DraftError::NoBallot) => Ok(()),
-            Err(DraftError::Missing(states)) => Err(Trouble::Missing(states.iter().collect())),
-            Err(DraftError::Refused(_, error)) => Err(trouble(error)),
-        }
+        self.ask(Ask::CloseRoll)
     }
 
     /// Forgets the game; its save stays.
     pub fn leave(&mut self) {
-        self.session = None;
+        self.game = None;
     }
 
     /// Goes on until there is something to look at or somebody to ask.
@@ -364,21 +348,17 @@ impl World {
     /// # Errors
     /// A fault of the program.
     pub fn go(&mut self) -> Result<Stop, Trouble> {
-        let Some(session) = &mut self.session else { return Ok(Stop::Over) };
-        loop {
-            let gate = session.view(Seat::Observer).gate();
-            match table::step(session).map_err(trouble)? {
-                Step::Waiting => return Ok(Stop::Waiting),
-                Step::Over => return Ok(Stop::Over),
-                Step::Played(done) if is_vote(&done.command, gate) => return Ok(Stop::Voted),
-                Step::Played(_) => {}
-                Step::Advanced(events) => {
-                    if let Some(stop) = events.iter().rev().find_map(stop) {
-                        return Ok(stop);
-                    }
-                }
-            }
-        }
+        self.game.as_mut().map_or(Ok(Stop::Over), |game| game.go().map_err(|error| Trouble::Words(error.to_string())))
+    }
+
+    /// Asks the table for something.
+    ///
+    /// # Errors
+    /// Why nothing was done.
+    fn ask(&mut self, ask: Ask) -> Result<(), Trouble> {
+        let Some(game) = &mut self.game else { return Ok(()) };
+        let done = game.ask(ask);
+        done.map(|_| ()).or_else(|no| trouble(game.book(), no))
     }
 }
 
@@ -395,31 +375,16 @@ fn is_torn(path: &Path) -> bool {
     read.is_ok() && last != *b"\n"
 }
 
-fn is_vote(command: &Command, gate: Option<Gate>) -> bool {
-    gate.is_some() && matches!(command.verb(), Verb::Vote | Verb::StayAway | Verb::GiveProxy)
-}
-
-/// Which events are worth a stop.
-fn stop(event: &Event) -> Option<Stop> {
-    match event {
-        Event::Vote(VoteEvent::BallotOpened { .. }) => Some(Stop::BallotOpened),
-        Event::Vote(VoteEvent::BallotClosed { .. }) => Some(Stop::BallotClosed),
-        Event::Clock(ClockEvent::PhaseBegan(Phase::Reckoning)) => Some(Stop::BeijingActed),
-        Event::Clock(ClockEvent::PhaseBegan(Phase::Beijing)) => Some(Stop::Acted),
-        Event::Clock(ClockEvent::RoundFiled | ClockEvent::Ended(_)) => Some(Stop::Filed),
-        _ => None,
-    }
-}
-
-fn trouble(error: SessionError) -> Trouble {
-    match error {
-        SessionError::Refusal(refusal) => Trouble::Refusal(refusal),
-        other @ (SessionError::Fault(_)
-        | SessionError::NothingToUndo
-        | SessionError::NotReviewed
-        | SessionError::NoSuchRound(_)
-        | SessionError::NoSuchStep(_)
-        | SessionError::NoSuchBranch
-        | SessionError::BranchName) => Trouble::Words(other.to_string()),
-    }
+/// What a refusal of the table comes to on a screen.
+fn trouble(book: &Book, no: No) -> Result<(), Trouble> {
+    Err(match no {
+        No::Session(SessionError::Refusal(refusal))
+        | No::Roll(DraftError::Refused(_, SessionError::Refusal(refusal))) => Trouble::Refusal(refusal),
+        // There is nothing to close.
+        No::Roll(DraftError::NoBallot) => return Ok(()),
+        No::Roll(DraftError::Missing(states)) => Trouble::Missing(states.iter().collect()),
+        no @ (No::Right(_) | No::Session(_) | No::Roll(DraftError::Refused(..)) | No::Save(_)) => {
+            Trouble::Words(no.told(&Words::new(book.campaign())))
+        }
+    })
 }

@@ -37,7 +37,7 @@ fn with_caps_lock_on_a_vote_is_cast_all_the_same() {
     player.press("enter N").rest().expect("your vote").press("F enter").rest().expect("Result");
     let session = player.app.world().session().unwrap();
     let germany = seat::parse(session.campaign(), "DE").unwrap();
-    let voted = session.records().iter().any(|record| {
+    let voted = player.app.world().table().unwrap().records().iter().any(|record| {
         matches!(record, Record::Command { seat, command } if *seat == germany && command.verb() == Verb::Vote)
     });
     assert!(voted);
@@ -156,7 +156,7 @@ fn the_palette_finds_acts_states_measures_pages_and_terms() {
 #[test]
 fn enter_never_binds_to_a_pledge() {
     let accepted = |player: &Player| {
-        let records = player.app.world().session().unwrap().records();
+        let records = player.app.world().table().unwrap().records();
         records
             .iter()
             .any(|record| matches!(record, Record::Command { command: Command::Reply(reply), .. } if reply.yes))
@@ -217,7 +217,7 @@ fn asked(player: &Player) -> Vec<String> {
         }
         _ => None,
     };
-    session.records().iter().filter_map(told).collect()
+    player.app.world().table().unwrap().records().iter().filter_map(told).collect()
 }
 
 #[test]

@@ -59,7 +59,7 @@ fn the_facilitator_lets_changes_or_replaces_what_beijing_proposes() {
     // Nobody else plays: the facilitator's desk is there at once, with reasons.
     player.expect("Beijing proposes").expect("Its reasons");
     let proposed = |player: &Player| {
-        let records = player.app.world().session().unwrap().records();
+        let records = player.app.world().table().unwrap().records();
         records.iter().filter(|record| matches!(record, Record::Proposed { .. })).count()
     };
     player.press("enter");

@@ -62,8 +62,7 @@ fn the_commission_tables_what_it_put_together() {
     }
     player.press("b").expect("A package of measures").press("0 space end left").expect("Sunset: 24 months");
     player.press("enter");
-    let session = player.app.world().session().unwrap();
-    let tabled = session.records().iter().rev().find_map(|record| match record {
+    let tabled = player.app.world().table().unwrap().records().iter().rev().find_map(|record| match record {
         Record::Command { seat: Seat::Commission, command } if command.verb() == Verb::Table => Some(command.clone()),
         _ => None,
     });

@@ -69,7 +69,7 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
 fn literals() -> BTreeMap<String, PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut files = vec![root.join("words.rs")];
-    for layer in ["words", "session", "report", "study", "show", "tui", "cli", "host"] {
+    for layer in ["words", "session", "report", "study", "table", "show", "tui", "cli", "host"] {
         let folder = root.join(layer);
         files.extend(Some(root.join(format!("{layer}.rs"))).filter(|file| file.exists()));
         if folder.exists() {

@@ -2224,3 +2224,22 @@ record-camps = camps: those of the campaign's states
 study-beijing = Beijing: mind { $mind } (play looks ahead, as studies do without --mind), level { $levels }, doctrine { $doctrines }
     .search = Beijing: mind { $mind } (as in play), level { $levels }, doctrine { $doctrines }
 study-first-doctrine = the campaign's first
+
+# Why a table refuses.
+seated-lacks = Refused: { $who } has no right to { $what }.
+seated-eyes = Refused: what { $seat } alone may know is not read from here.
+seated-no-ballot = No vote is under way.
+role-machine = whoever sits at this machine
+role-facilitator = the facilitator
+role-player = whoever plays a seat
+role-observer = an observer
+role-projector = the projector
+right-act = act for a seat
+right-act-for-others = act for the seats of others
+right-leave = hand the seat to a bot
+right-hand-over = hand seats over
+right-take-roll = take a roll-call down
+right-review = decide for a reviewed seat
+right-rewind = take the game back
+right-branch = begin another line of play
+right-save = say where the game is saved

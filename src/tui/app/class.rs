@@ -1,11 +1,9 @@
 //! What a class called out, and what it comes to on the screens.
 
-#![expect(clippy::wildcard_enum_match_arm, reason = "records of other kinds are left out, whatever they are")]
-
 use super::App;
 use crate::base::ids::Seat;
 use crate::game::command::Verb;
-use crate::session::Record;
+use crate::session::Book;
 use crate::table::turn;
 use crate::tui::class::Said;
 use crate::tui::scene::Model;
@@ -24,7 +22,10 @@ impl App {
         let mut window = None;
         for said in said {
             match said {
-                Said::Vote(id, entry) => self.world.draft(id, entry),
+                Said::Vote(id, entry) => {
+                    let done = self.world.draft(id, entry);
+                    notice = notice.or(done.err().map(|trouble| self.refused(id, trouble)));
+                }
                 Said::Act(id, command) => {
                     let done = self.world.submit(Seat::State(id), &command);
                     notice = notice.or(done.err().map(|trouble| self.refused(id, trouble)));
@@ -40,9 +41,13 @@ impl App {
                     let words = self.take_back(of.map(Seat::State));
                     notice = notice.or(Some(words));
                 }
-                Said::Rest if self.is_voting() => self.world.rest_by_bots(true),
+                Said::Rest if self.is_voting() => {
+                    if let Err(trouble) = self.world.rest_by_bots(true) {
+                        self.trouble(trouble, Seat::Observer);
+                    }
+                }
                 Said::Rest => {
-                    let seats = self.world.session().map(|session| session.awaited_humans()).unwrap_or_default();
+                    let seats = self.world.session().map(Book::awaited_humans).unwrap_or_default();
                     let done = self.world.let_bots(&seats);
                     self.closed(done, seats);
                 }
@@ -67,7 +72,7 @@ impl App {
     /// Whether a class has said all that this phase asks for, and nobody has said that it goes on.
     pub(super) fn is_held(&self) -> bool {
         let at_table = matches!(self.stack.first(), Some(Screen::Table(_)));
-        at_table && self.world.session().is_some_and(|session| turn::class_has_spoken(session))
+        at_table && self.world.session().is_some_and(turn::class_has_spoken)
     }
 
     fn is_voting(&self) -> bool {
@@ -112,13 +117,7 @@ impl App {
             Some(Screen::Table(table)) if seat.is_none() => table.reopened(),
             _ => Vec::new(),
         };
-        let last = || {
-            let records = self.world.session()?.records();
-            records.iter().rev().find_map(|record| match record {
-                Record::Command { seat, .. } => Some(*seat),
-                _ => None,
-            })
-        };
+        let last = || self.world.table()?.last_asked();
         let seats = if closed.is_empty() { seat.or_else(last).into_iter().collect() } else { closed };
         let undone = seats.into_iter().filter(|seat| self.world.undo(*seat).is_ok()).count();
         t(if undone == 0 { "nothing-to-undo" } else { "undone" })

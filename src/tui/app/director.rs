@@ -3,8 +3,7 @@
 use super::{App, Flow};
 use crate::base::ids::Seat;
 use crate::game::state::Phase;
-use crate::session::Session;
-use crate::table::{self, Matter, Place, Turn, Waits, place};
+use crate::table::{self, Matter, Place, Stop, Table, Turn, Waits, place};
 use crate::tui::scene::Model;
 use crate::tui::screen::ballot::BallotScreen;
 use crate::tui::screen::briefing::Briefing;
@@ -22,7 +21,7 @@ use crate::tui::screen::review::Review;
 use crate::tui::screen::why::{Subject, Why};
 use crate::tui::screen::{Press, Reply, Screen};
 use crate::tui::text::{t, tx};
-use crate::tui::world::{Request, Stop, Trouble};
+use crate::tui::world::{Request, Trouble};
 
 impl App {
     pub(super) fn reply(&mut self, reply: Reply) -> Flow {
@@ -143,14 +142,26 @@ impl App {
                 Err(trouble) => self.trouble(trouble, seat),
             },
             Request::Go => self.go(),
-            Request::Draft(entries) => entries.into_iter().for_each(|(id, entry)| self.world.draft(id, entry)),
-            Request::RestByBots(rest) => self.world.rest_by_bots(rest),
+            Request::Draft(entries) => {
+                let done = entries.into_iter().try_for_each(|(id, entry)| self.world.draft(id, entry));
+                self.said_or_trouble(done);
+            }
+            Request::RestByBots(rest) => {
+                let done = self.world.rest_by_bots(rest);
+                self.said_or_trouble(done);
+            }
             Request::CloseDraft => self.close_draft(),
         }
         if let Some(rescued) = self.world.take_rescued() {
             self.notice = Some(rescued);
         }
         Flow::Stay
+    }
+
+    fn said_or_trouble(&mut self, done: Result<(), Trouble>) {
+        if let Err(trouble) = done {
+            self.trouble(trouble, Seat::Observer);
+        }
     }
 
     fn begun(&mut self, done: Result<(), Trouble>) {
@@ -162,7 +173,7 @@ impl App {
             self.trouble(trouble, Seat::Observer);
         } else if let Some(remark) = self.world.take_remark() {
             self.notice = Some(remark);
-        } else if let Some(path) = self.world.session().and_then(Session::save_path) {
+        } else if let Some(path) = self.world.table().and_then(Table::save_path) {
             self.notice = Some(tx("saved-to", &[("path", path.display().to_string().into())]));
         }
     }
@@ -246,7 +257,7 @@ impl App {
         loop {
             match self.world.go() {
                 Ok(Stop::Voted) if watched => {}
-                Ok(stop) => return self.arrive(&stop),
+                Ok(stop) => return self.arrive(stop),
                 Err(trouble) => return self.trouble(trouble, Seat::Observer),
             }
         }
@@ -255,13 +266,13 @@ impl App {
     /// Goes on by one stop: in a roll-call by one vote.
     pub(super) fn step(&mut self) {
         match self.world.go() {
-            Ok(stop) => self.arrive(&stop),
+            Ok(stop) => self.arrive(stop),
             Err(trouble) => self.trouble(trouble, Seat::Observer),
         }
     }
 
     /// Which screen the game wants after a stop.
-    fn arrive(&mut self, stop: &Stop) {
+    fn arrive(&mut self, stop: Stop) {
         let seat = self.world.public_seat();
         let screen = match stop {
             Stop::Waiting => return self.wait(),
@@ -320,8 +331,7 @@ impl App {
 
     /// The game waits: the screen of whoever is asked, behind a curtain where others look at the same machine.
     fn wait(&mut self) {
-        let Some(session) = self.world.session() else { return };
-        let waits = table::waits(session, self.curtain);
+        let waits = self.world.waits(self.curtain);
         if self.brief(waits) {
             return;
         }

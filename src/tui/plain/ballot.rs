@@ -82,14 +82,14 @@ impl Game<'_> {
             Choice::new(vote(Vote::Against)).or(["x", "against"]),
         ];
         // Enter takes the first: what reasons alone advise, so that who passes over a ballot does not thereby abstain.
-        let advice = self.session.services(turn.seat);
+        let advice = self.here.book().services(turn.seat);
         if let Some(advice) = advice
             && let Some(at) = choices.iter().position(|choice| choice.answers_to(WORDS[place(advice.vote)]))
         {
             let advised = choices.remove(at);
             choices.insert(0, advised);
         }
-        let legal = self.session.legal(turn.seat);
+        let legal = self.here.book().legal(turn.seat);
         for (verb, word) in [(Verb::StayAway, "away"), (Verb::GiveProxy, "proxy")] {
             if legal.open(verb).is_ok() {
                 choices.push(Choice::new(verb::verb(verb)).or([word]).about(verb::verb_about(verb)));
@@ -122,7 +122,7 @@ impl Game<'_> {
             }
         }
         let command = act::Vote { vote, reason, confidence }.into();
-        self.session.legal(turn.seat).admits(&command).then_some(Entry::Vote(command))
+        self.here.book().legal(turn.seat).admits(&command).then_some(Entry::Vote(command))
     }
 
     /// Adds who has declared what on a topic.

@@ -31,7 +31,7 @@ impl Game<'_> {
         let who = capital(&self.words(Seat::Observer).seat(seat));
         let mut choices = vec![Choice::new(verb::verb(Verb::Put)).or(["put"]).about(verb::verb_about(Verb::Put))];
         let mut hint = String::new();
-        match self.session.legal(seat).open(Verb::Hold) {
+        match self.here.book().legal(seat).open(Verb::Hold) {
             Ok(()) => {
                 choices.push(Choice::new(verb::verb(Verb::Hold)).or(["hold"]).about(verb::verb_about(Verb::Hold)));
             }

@@ -56,7 +56,7 @@ impl Game<'_> {
             }
             // Whoever names what is closed is told why; everything else is answered with the choices again.
             let named = line.split_whitespace().next().and_then(|word| Verb::parse(&word.to_lowercase()));
-            let closed = named.and_then(|verb| self.session.legal(turn.seat).open(verb).err());
+            let closed = named.and_then(|verb| self.here.book().legal(turn.seat).open(verb).err());
             if let Some(refusal) = closed {
                 self.refuse(turn, refusal)?;
             } else {
@@ -76,7 +76,7 @@ impl Game<'_> {
 
     /// The open offers as a question; the closed ones are told before, each with its number for `why`.
     pub(super) fn offered(&mut self, turn: Turn, title: &str) -> (Vec<Verb>, Question) {
-        let legal = self.session.legal(turn.seat);
+        let legal = self.here.book().legal(turn.seat);
         let mut open = Vec::new();
         let mut closed = Vec::new();
         for offer in legal.offers() {
@@ -89,7 +89,7 @@ impl Game<'_> {
         open.sort_by_key(|verb| !ends_turn(*verb));
         let choices = open.iter().map(|verb| self.offer(turn, *verb)).collect();
         let hint = self.closed(turn, closed);
-        let title = match self.session.view(turn.seat).me() {
+        let title = match self.here.book().view(turn.seat).me() {
             Some(_) => say!("plain-offers-left", title = title, left = self.view(turn.seat).bandwidth_left()),
             None => title.to_owned(),
         };
@@ -127,7 +127,7 @@ impl Game<'_> {
         let mut about = verb::verb_about(verb);
         if let Some(command) = verb.alone() {
             let words = self.words(turn.seat);
-            let expected = forecast(&view, &self.session.legal(turn.seat), &command);
+            let expected = forecast(&view, &self.here.book().legal(turn.seat), &command);
             let expected: Vec<String> = expected.iter().map(|expected| words.expected(expected)).collect();
             if !expected.is_empty() {
                 about.push(' ');
@@ -155,7 +155,7 @@ impl Game<'_> {
         if turn.seat == Seat::Beijing {
             beijing(&words, &view, &mut page);
         }
-        if let Some(stakes) = stakes(&self.session, turn.seat).filter(|_| view.phase() == Phase::Consultation) {
+        if let Some(stakes) = stakes(self.here.book(), turn.seat).filter(|_| view.phase() == Phase::Consultation) {
             page.text(say!("plain-stakes", title = stakes.title.as_str()));
             page.points(stakes.sentences());
         }

@@ -22,7 +22,7 @@ impl Game<'_> {
             return Ok(turn);
         }
         self.pass_on(turn.seat, turn.reader)?;
-        self.curtain.lift(&self.session, turn.reader);
+        self.curtain.lift(self.here.book(), turn.reader);
         if self.curtain.in_view() == Some(turn.seat) {
             self.tell_private(turn.seat)?;
         }
@@ -57,8 +57,8 @@ impl Game<'_> {
         let first = !self.marks.contains_key(&seat);
         let mark = self.marks.get(&seat).copied().unwrap_or(0);
         let seats = self.audience();
-        let lines = self.session.log_beside(seat, &seats, mark);
-        self.marks.insert(seat, self.session.log_mark());
+        let lines = self.here.book().log_beside(seat, &seats, mark);
+        self.marks.insert(seat, self.here.book().log_mark());
         let words = self.words(seat);
         let events: Vec<&Event> = lines.iter().flat_map(|line| &line.events).collect();
         let own = |event: &&Event| match event {

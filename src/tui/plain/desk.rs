@@ -87,7 +87,7 @@ impl Game<'_> {
     /// The desk of a reader, up to date.
     fn look(&mut self, reader: Seat) -> &mut Desk {
         let desk = self.desks.entry(reader).or_default();
-        self.session.look(reader, desk);
+        self.here.book().look(reader, desk);
         desk
     }
 

@@ -20,7 +20,7 @@ impl Game<'_> {
         let reader = self.public_reader();
         let view = self.view(reader);
         let mut page = Page::default();
-        if let Some((id, told)) = self.session.ending_text() {
+        if let Some((id, told)) = self.here.book().ending_text() {
             let story = self.campaign.text.ending(id);
             let kind = name::ending_kind(view.rules().endings[id.index()].kind);
             let title = story.title.as_str();
@@ -30,20 +30,20 @@ impl Game<'_> {
             } else {
                 say!("plain-ending", title = title, kind = kind)
             });
-            page.text(story::story(&self.session, reader).join(" "));
+            page.text(story::story(self.here.book(), reader).join(" "));
             page.gap();
             page.text(told.to_owned());
         }
         page.gap();
         page.text(text::plain("plain-ending-board"));
-        let history = self.session.history(reader);
+        let history = self.here.book().history(reader);
         if let (Some(start), Some(now)) = (history.first(), history.last()) {
             Self::dashboard(now, start, &mut page);
         }
         self.cards(&mut page);
         page.gap();
         page.text(text::plain("plain-ending-history"));
-        if let Some(path) = self.session.save_path() {
+        if let Some(path) = self.here.table().save_path() {
             page.text(say!("plain-ending-report", file = path.display().to_string()));
         }
         self.tell(page)?;
@@ -57,8 +57,8 @@ impl Game<'_> {
 
     /// The scorecards of the states that were played by humans; of the others how many of their aims were met.
     fn cards(&self, page: &mut Page) {
-        let humans = self.session.humans();
-        let cards = scorecards(&self.session, Seat::Facilitator);
+        let humans = self.here.book().humans();
+        let cards = scorecards(self.here.book(), Seat::Facilitator);
         let words = self.words(Seat::Observer);
         for card in &cards {
             if !humans.contains(&Seat::State(card.state)) {
@@ -66,7 +66,7 @@ impl Game<'_> {
             }
             page.gap();
             page.text(say!("plain-scorecard", who = words.state(card.state)));
-            page.points(aims(&self.session, Seat::Facilitator, card.state).iter().map(aim));
+            page.points(aims(self.here.book(), Seat::Facilitator, card.state).iter().map(aim));
         }
         let others: Vec<String> = cards
             .iter()

@@ -40,7 +40,7 @@ impl Game<'_> {
         // Words behind a statement are read only from a line that says everything else, too.
         let in_one_line = !typed.is_empty();
         for slot in &asked[filled.len().min(asked.len())..] {
-            let domain = match self.session.legal(turn.seat).domain(verb, &filled) {
+            let domain = match self.here.book().legal(turn.seat).domain(verb, &filled) {
                 Ok(domain) => domain,
                 Err(refusal) => {
                     self.refuse(turn, refusal)?;
@@ -92,7 +92,7 @@ impl Game<'_> {
 
     /// What a command is expected to do, in lines.
     fn expectations(&self, turn: Turn, command: &Command) -> Vec<String> {
-        let legal = self.session.legal(turn.seat);
+        let legal = self.here.book().legal(turn.seat);
         let words = self.words(turn.seat);
         let expected = forecast(&self.view(turn.seat), &legal, command);
         let all: Vec<String> = expected.iter().map(|expected| words.expected(expected)).collect();

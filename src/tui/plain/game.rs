@@ -14,8 +14,8 @@ use crate::game::command::Command;
 use crate::game::refusal::Refusal;
 use crate::game::state::Phase;
 use crate::game::view::View;
-use crate::session::{Controller, Session, SessionError, Step};
-use crate::table::{self, Curtain, Matter, Place, Waits, place};
+use crate::session::{DraftError, Session, SessionError, Step};
+use crate::table::{self, Ask, Curtain, Done, Local, Matter, No, Place, Waits, place};
 use crate::words::Words;
 use crate::words::text::{self, say};
 use std::collections::BTreeMap;
@@ -28,7 +28,7 @@ const HINTS: usize = 2;
 
 /// A game played line by line.
 pub(super) struct Game<'t> {
-    pub(super) session: Session,
+    pub(super) here: Local,
     pub(super) campaign: Arc<Campaign>,
     pub(super) talk: Talk<'t>,
     pub(super) began: Instant,
@@ -132,7 +132,7 @@ impl<'t> Game<'t> {
             lists: 0,
             ballots: 0,
             troubled: false,
-            session,
+            here: Local::new(session),
         }
     }
 
@@ -143,18 +143,18 @@ impl<'t> Game<'t> {
             Err(Stop::End) => Finish::InputEnded,
             Err(Stop::Io(error)) => return Err(Trouble::Io(error)),
             Err(Stop::Broken(error)) => {
-                let round = self.session.view(Seat::Observer).round();
+                let round = self.here.book().view(Seat::Observer).round();
                 return Err(Trouble::Broken { round, error });
             }
         };
         self.farewell(finish)?;
-        Ok(Played { session: self.session, finish })
+        Ok(Played { session: self.here.into_session(), finish })
     }
 
     fn run(&mut self) -> Result<(), Stop> {
         self.opening()?;
         loop {
-            let step = table::step(&mut self.session).map_err(Stop::Broken)?;
+            let step = self.here.step().map_err(Stop::Broken)?;
             self.news()?;
             match step {
                 Step::Advanced(_) | Step::Played(_) => {}
@@ -173,7 +173,7 @@ impl<'t> Game<'t> {
 
     /// Asks whoever the table waits for.
     fn ask(&mut self) -> Result<(), Stop> {
-        match table::waits(&self.session, self.curtain) {
+        match self.here.waits(self.curtain) {
             Waits::Turn(asked) => self.ask_turn(asked),
             Waits::Class(class) => self.ask_class(class),
             Waits::Nobody | Waits::Over => Ok(()),
@@ -184,7 +184,7 @@ impl<'t> Game<'t> {
         let seat = asked.seat;
         let begins = self.curtain.in_view() != Some(seat) || self.heading.is_some();
         if asked.matter != Matter::Review {
-            self.guide = self.session.guide(seat).cloned();
+            self.guide = self.here.book().guide(seat).cloned();
         }
         let turn = self.take_turn(asked)?;
         match asked.matter {
@@ -205,7 +205,7 @@ impl<'t> Game<'t> {
         for line in self.where_saved() {
             self.talk.line(&line)?;
         }
-        if let Some(path) = self.session.save_path().filter(|_| finish != Finish::Over) {
+        if let Some(path) = self.here.table().save_path().filter(|_| finish != Finish::Over) {
             self.talk.line(&say!("plain-resume", file = path.display().to_string()))?;
         }
         self.talk.flush()
@@ -213,12 +213,12 @@ impl<'t> Game<'t> {
 
     /// Where the game is saved, or why it is not.
     pub(super) fn where_saved(&mut self) -> Vec<String> {
-        self.session.confirm_save();
-        let rescued = self.session.take_rescued();
+        self.here.table_mut().confirm_save();
+        let rescued = self.here.table_mut().take_rescued();
         let mut lines: Vec<String> = rescued.iter().map(|it| say!("plain-rescued", what = it.to_string())).collect();
-        let Some(path) = self.session.save_path() else { return vec![text::plain("plain-unsaved")] };
+        let Some(path) = self.here.table().save_path() else { return vec![text::plain("plain-unsaved")] };
         let saved = say!("plain-saved", file = path.display().to_string());
-        let trouble = self.session.save_trouble().map(|trouble| {
+        let trouble = self.here.table().save_trouble().map(|trouble| {
             let file = trouble.path.display().to_string();
             say!("plain-save-trouble", file = file, why = trouble.why.as_str(), waiting = trouble.waiting)
         });
@@ -228,7 +228,7 @@ impl<'t> Game<'t> {
 
     /// What a seat may know.
     pub(super) fn view(&self, seat: Seat) -> View<'_> {
-        self.session.view(seat)
+        self.here.book().view(seat)
     }
 
     /// The words for a reader.
@@ -238,17 +238,17 @@ impl<'t> Game<'t> {
 
     /// Whether the machine is passed on between private turns.
     pub(super) fn is_curtained(&self) -> bool {
-        Place::of(&self.session) == Place::Curtain
+        Place::of(self.here.book()) == Place::Curtain
     }
 
     /// The seats that read what is told to all.
     pub(super) fn audience(&self) -> Vec<Seat> {
-        place::readers(&self.session)
+        place::readers(self.here.book())
     }
 
     /// Whose words tell to all: one player is "you", several are called by their names.
     pub(super) fn public_reader(&self) -> Seat {
-        place::public_eyes(&self.session)
+        place::public_eyes(self.here.book())
     }
 
     /// The turn of a seat in the open: with several players nothing private is answered there.
@@ -298,20 +298,42 @@ impl<'t> Game<'t> {
 
     /// Submits a command; a refusal is told, and whoever asked is asked again.
     pub(super) fn submit(&mut self, turn: Turn, command: &Command) -> Result<(), Stop> {
-        let reviewed = self.session.controller(turn.seat) == Controller::Reviewed;
-        let done = if reviewed { self.session.review(command) } else { self.session.submit(turn.seat, command) };
-        match done {
+        match self.here.ask(Ask::Do(turn.seat, command.clone())) {
             Ok(_) => {
                 self.last = Some(turn.seat);
                 self.tell_trouble()?;
                 Ok(())
             }
-            Err(SessionError::Refusal(refusal)) => {
+            Err(No::Session(SessionError::Refusal(refusal))) => {
                 self.refuse(turn, refusal)?;
                 Err(Stop::Again)
             }
-            Err(error) => Err(Stop::Broken(error)),
+            Err(no) => self.deny(no),
         }
+    }
+
+    /// Asks the table for something; what it refuses is told, and whoever asked is asked again.
+    pub(super) fn want(&mut self, ask: Ask) -> Result<Done, Stop> {
+        match self.here.ask(ask) {
+            Ok(done) => Ok(done),
+            Err(no) => self.deny(no),
+        }
+    }
+
+    /// Tells why the table refuses; a fault of the program ends the playing.
+    pub(super) fn deny<T>(&mut self, no: No) -> Result<T, Stop> {
+        if let No::Session(error @ SessionError::Fault(_))
+        | No::Roll(DraftError::Refused(_, error @ SessionError::Fault(_))) = no
+        {
+            return Err(Stop::Broken(error));
+        }
+        self.tell_no(&no)?;
+        Err(Stop::Again)
+    }
+
+    pub(super) fn tell_no(&mut self, no: &No) -> io::Result<()> {
+        let told = no.told(&self.words(Seat::Observer));
+        self.talk.line(&told)
     }
 
     /// Tells why something is refused.
@@ -325,10 +347,10 @@ impl<'t> Game<'t> {
 
     /// Tells, once, that the save cannot be written, and whenever the game had to go on in a new file.
     fn tell_trouble(&mut self) -> io::Result<()> {
-        if let Some(rescued) = self.session.take_rescued() {
+        if let Some(rescued) = self.here.table_mut().take_rescued() {
             self.talk.line(&say!("plain-rescued", what = rescued.to_string()))?;
         }
-        let trouble = self.session.save_trouble().is_some();
+        let trouble = self.here.table().save_trouble().is_some();
         if trouble && !self.troubled {
             for line in self.where_saved() {
                 self.talk.line(&line)?;

@@ -33,21 +33,21 @@ impl Game<'_> {
             page.gap();
             page.text(say!("plain-length", title = length.title.as_str(), text = length.text.as_str()));
         }
-        let reading = self.campaign.doctrine.readings.iter().find(|it| it.id == self.session.options().doctrine);
+        let reading = self.campaign.doctrine.readings.iter().find(|it| it.id == self.here.book().options().doctrine);
         let doctrine = reading.or(self.campaign.doctrine.readings.first()).map_or("", |reading| reading.name.as_str());
-        let level = name::level(self.session.options().level);
+        let level = name::level(self.here.book().options().level);
         page.text(say!("plain-beijing", doctrine = doctrine, level = level, truce = name::truce(view.setup().truce)));
         page.gap();
         page.text(text::plain("plain-how"));
         if view.setup().sealed {
             page.text(text::plain("plain-sealed"));
         }
-        let humans = self.session.humans();
+        let humans = self.here.book().humans();
         if let [only] = humans[..] {
             role_summary(&self.campaign, only, &mut page);
         } else {
             let codes: Vec<&str> = humans.iter().map(|seat| seat::code(&self.campaign, *seat)).collect();
-            let key = if self.session.options().table { "plain-players-table" } else { "plain-players-curtain" };
+            let key = if self.here.book().options().table { "plain-players-table" } else { "plain-players-curtain" };
             page.gap();
             page.text(say!(key, seats = codes.join(" ")));
         }

@@ -7,10 +7,10 @@ use crate::game::event::{ClockEvent, Event};
 use crate::report::debrief;
 use crate::session::seat;
 use crate::session::{Controller, SessionError};
+use crate::table::{Ask, No};
 use crate::words::document::markdown;
 use crate::words::text::{self, say};
 use std::io;
-use std::path::Path;
 
 /// The orders, in the order of the help: the words that give them, and the key of the line about them.
 const ORDERS: [(&[&str], Order, &str); 24] = [
@@ -128,11 +128,11 @@ impl Game<'_> {
         let words = self.words(turn.reader);
         let mut page = Page::default();
         let mut last = None;
-        let shared = self.session.log_shared(&self.audience(), 0);
+        let shared = self.here.book().log_shared(&self.audience(), 0);
         let lines = if self.is_curtained() && turn.reader == Seat::Observer {
             shared
         } else {
-            self.session.log_for(turn.reader)
+            self.here.book().log_for(turn.reader)
         };
         for line in lines.into_iter().filter(|line| wanted.is_none_or(|round| line.round == round)) {
             let heads = |event: &&Event| {
@@ -163,7 +163,7 @@ impl Game<'_> {
 
     /// `report`: the debrief as far as the reader may know it.
     fn report(&mut self, turn: Turn) -> io::Result<()> {
-        let page = markdown::within(&debrief(&self.session, turn.reader).document(), super::talk::WIDTH);
+        let page = markdown::within(&debrief(self.here.book(), turn.reader).document(), super::talk::WIDTH);
         self.talk.gap()?;
         for line in page.lines() {
             // Rows of tables stay whole.
@@ -173,62 +173,72 @@ impl Game<'_> {
     }
 
     /// `seats`: who plays what; `seats FR bot`, `seats FR human`.
-    fn seats(&mut self, rest: &[&str]) -> io::Result<()> {
+    fn seats(&mut self, rest: &[&str]) -> Result<(), Stop> {
         if let [code, who, ..] = rest {
             let found = seat::parse(&self.campaign, code);
             let deciding = found.filter(|seat| !matches!(seat, Seat::Facilitator | Seat::Observer));
             let (Some(seat), Some(controller)) = (deciding, Controller::parse(who)) else {
-                return self.talk.line(&text::plain("plain-seats-how"));
+                self.talk.line(&text::plain("plain-seats-how"))?;
+                return Ok(());
             };
             let curtained = self.is_curtained();
-            self.session.set_controller(seat, controller);
+            self.want(Ask::HandOver(seat, controller))?;
             // Behind a curtain one seat alone reads this; the others are told at the next public moment.
             if !curtained {
                 self.tell_announcements()?;
             }
         }
-        let humans = self.session.humans();
+        let humans = self.here.book().humans();
         let names: Vec<String> = humans.iter().map(|seat| seat::code(&self.campaign, *seat).to_owned()).collect();
         let line = if names.is_empty() {
             text::plain("plain-seats-none")
         } else {
             say!("plain-seats", seats = names.join(" "))
         };
-        self.talk.line(&line)
+        self.talk.line(&line)?;
+        Ok(())
     }
 
     /// `undo`: takes the last command of the seat back; at an open table that of the last seat, or of a named one.
     fn undo(&mut self, turn: Turn, about: Option<&str>) -> Result<bool, Stop> {
-        let table = self.session.options().table;
+        let table = self.here.book().options().table;
         let named = about.and_then(|code| seat::parse(&self.campaign, code)).filter(|_| table);
         let seat = named.unwrap_or(if table { self.last.unwrap_or(turn.seat) } else { turn.seat });
-        match self.session.undo(seat) {
-            Ok(command) => {
-                let what = self.words(seat).what(&command);
+        if self.take_back(seat)? { Err(Stop::Again) } else { Ok(true) }
+    }
+
+    /// Takes the last command of a seat back and tells it; says whether there was one.
+    pub(super) fn take_back(&mut self, seat: Seat) -> Result<bool, Stop> {
+        match self.here.ask(Ask::Undo(seat)) {
+            Ok(done) => {
+                let what = done.undone.map(|command| self.words(seat).what(&command)).unwrap_or_default();
                 self.talk.line(&say!("plain-undone", what = what))?;
-                Err(Stop::Again)
-            }
-            Err(SessionError::NothingToUndo) => {
-                self.talk.line(&text::plain("plain-nothing-to-undo"))?;
                 Ok(true)
             }
-            Err(error) => Err(Stop::Broken(error)),
+            Err(No::Session(SessionError::NothingToUndo)) => {
+                self.talk.line(&text::plain("plain-nothing-to-undo"))?;
+                Ok(false)
+            }
+            Err(no) => self.deny(no),
         }
     }
 
     /// `rewind N`: back to the beginning of a round, announced; not where private turns are played.
     fn rewind(&mut self, about: Option<&str>) -> Result<bool, Stop> {
-        let rounds: Vec<u16> = self.session.rewindable().collect();
-        let last = rounds.last().copied().unwrap_or(1);
-        if self.is_curtained() {
-            self.talk.line(&text::plain("plain-rewind-curtain"))?;
-            return Ok(true);
+        let last = self.here.book().rewindable().last().unwrap_or(1);
+        // No number names no round: the table says first whether there is any going back at all.
+        let round = about.and_then(|number| number.parse().ok()).unwrap_or(0);
+        match self.here.ask(Ask::Rewind(round)) {
+            Ok(_) => {}
+            Err(No::Session(SessionError::NoSuchRound(_))) => {
+                self.talk.line(&say!("plain-rewind-how", last = last))?;
+                return Ok(true);
+            }
+            Err(no) => {
+                self.tell_no(&no)?;
+                return Ok(true);
+            }
         }
-        let Some(round) = about.and_then(|number| number.parse().ok()).filter(|round| rounds.contains(round)) else {
-            self.talk.line(&say!("plain-rewind-how", last = last))?;
-            return Ok(true);
-        };
-        self.session.rewind(round).map_err(Stop::Broken)?;
         self.elsewhere();
         self.tell_announcements()?;
         Err(Stop::Again)
@@ -238,9 +248,10 @@ impl Game<'_> {
     fn save(&mut self, line: &str) -> io::Result<()> {
         let file = line.split_once(char::is_whitespace).map_or("", |(_, file)| file.trim());
         if !file.is_empty()
-            && let Err(error) = self.session.go_on_in(Path::new(file))
+            && let Err(no) = self.here.ask(Ask::SaveTo(file.into()))
         {
-            self.talk.line(&say!("plain-save-failed", why = error.to_string()))?;
+            let why = no.told(&self.words(Seat::Observer));
+            self.talk.line(&say!("plain-save-failed", why = why))?;
         }
         for line in self.where_saved() {
             self.talk.line(&line)?;

@@ -25,7 +25,7 @@ enum Chosen {
 impl Game<'_> {
     /// `package`: asks for changes until it is sent or left.
     pub(super) fn package(&mut self, turn: Turn) -> Result<(), Stop> {
-        let mut package = Package::new(&self.session, turn.seat);
+        let mut package = Package::new(self.here.book(), turn.seat);
         self.tell_package(turn, &package)?;
         let mut question = self.package_question(turn, &package);
         self.show(&question.0)?;
@@ -42,11 +42,11 @@ impl Game<'_> {
                     return Ok(());
                 }
                 (_, Some(Chosen::Reset)) => {
-                    package.reset(&self.session);
+                    package.reset(self.here.book());
                     self.tell_package(turn, &package)?;
                 }
                 (_, Some(Chosen::Part(part))) => {
-                    let turned = package.turn(part, true, &self.session.legal(turn.seat), &self.view(turn.seat));
+                    let turned = package.turn(part, true, &self.here.book().legal(turn.seat), &self.view(turn.seat));
                     match turned {
                         Ok(()) => self.tell_package(turn, &package)?,
                         Err(refusal) => self.refuse(turn, refusal)?,
@@ -80,7 +80,7 @@ impl Game<'_> {
 
     fn package_command(&self, turn: Turn, package: &Package, part: Option<Part>) -> Result<Command, Unsent> {
         let sheet = package.sheet(&self.words(turn.seat), &self.view(turn.seat));
-        package.command(part, &self.session.legal(turn.seat), &sheet)
+        package.command(part, &self.here.book().legal(turn.seat), &sheet)
     }
 
     /// What can be chosen: the first sends what can be sent, or leaves where nothing can.

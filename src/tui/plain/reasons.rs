@@ -14,7 +14,7 @@ impl Game<'_> {
     /// `reasons`, `reasons beijing`, `reasons 7`, `reasons 7 SI`.
     pub(super) fn reasons(&mut self, turn: Turn, rest: &[&str]) -> io::Result<()> {
         let mut page = Page::default();
-        let all = decisions(&self.session, turn.reader);
+        let all = decisions(self.here.book(), turn.reader);
         let words = self.words(Seat::Observer);
         match rest {
             [number, more @ ..] if number.parse::<usize>().is_ok() => {
@@ -55,7 +55,7 @@ impl Game<'_> {
                 } else {
                     page.text(text::plain("plain-reasons-how"));
                 }
-                if !self.session.is_over() && turn.reader != Seat::Facilitator {
+                if !self.here.book().is_over() && turn.reader != Seat::Facilitator {
                     page.text(text::plain("plain-reasons-closed"));
                 }
             }

@@ -41,7 +41,7 @@ impl Game<'_> {
 
     /// The indicators: what moved with its causes, what did not in one line.
     fn board(&self, reader: Seat, round: u16, page: &mut Page) {
-        let history = self.session.history(reader);
+        let history = self.here.book().history(reader);
         let at = history.iter().rposition(|dashboard| dashboard.round == round);
         let Some((at, now)) = at.and_then(|at| history.get(at).map(|now| (at, now))) else { return };
         let before = at.checked_sub(1).and_then(|at| history.get(at)).unwrap_or(now);
@@ -53,7 +53,7 @@ impl Game<'_> {
                 still.push(say!("plain-still-one", indicator = name::indicator(which), value = value));
                 continue;
             }
-            let causes = self.session.causes(reader, which, round);
+            let causes = self.here.book().causes(reader, which, round);
             let told: Vec<String> = causes
                 .iter()
                 .filter(|(_, by)| name::is_seen(which, *by))
@@ -95,13 +95,13 @@ impl Game<'_> {
     /// What came of the month: one's own acts with what was hoped for, words kept and broken, why nothing was voted on; and one's aims.
     fn came(&self, reader: Seat, round: u16, page: &mut Page) {
         let shown = |part: &&Part| matches!(part.kind, Kind::Own | Kind::Words | Kind::Waiting);
-        for part in month(&self.session, reader, round).iter().filter(shown) {
+        for part in month(self.here.book(), reader, round).iter().filter(shown) {
             page.gap();
             page.text(say!("plain-part", title = part.title.as_str()));
             page.points(part.rows.iter().map(Row::sentence));
         }
         let Some(me) = reader.state() else { return };
-        let aims = aims(&self.session, reader, me);
+        let aims = aims(self.here.book(), reader, me);
         if !aims.is_empty() {
             page.gap();
             page.text(text::plain("plain-aims"));
@@ -111,8 +111,8 @@ impl Game<'_> {
 
     /// All indicators now, each with its change since the start and its number for `why`.
     pub(super) fn board_now(&self, reader: Seat, page: &mut Page) {
-        let now = self.session.dashboard(reader);
-        let start = self.session.history(reader).first().copied().unwrap_or(now);
+        let now = self.here.book().dashboard(reader);
+        let start = self.here.book().history(reader).first().copied().unwrap_or(now);
         for (which, value) in now.all() {
             let by = value - start.get(which).unwrap_or(value);
             let text = say!(

@@ -10,7 +10,7 @@ use crate::words::text::{self, say};
 impl Game<'_> {
     /// Asks the facilitator about what a seat proposes.
     pub(super) fn ask_review(&mut self, turn: Turn) -> Result<(), Stop> {
-        let Some((seat, proposal)) = self.session.proposal() else { return Ok(()) };
+        let Some((seat, proposal)) = self.here.book().proposal() else { return Ok(()) };
         let words = self.words(Seat::Facilitator);
         let mut page = Page::default();
         page.gap();

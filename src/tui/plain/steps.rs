@@ -4,6 +4,7 @@ use super::game::{Game, Stop, Turn};
 use super::page::Page;
 use crate::report::step;
 use crate::session::{SessionError, Stride};
+use crate::table::{Ask, Done, No};
 use crate::words::text::{self, say};
 use std::io;
 
@@ -15,7 +16,7 @@ impl Game<'_> {
         };
         let mut page = Page::default();
         page.gap();
-        for line in step::list(&self.session, turn.reader, stride) {
+        for line in step::list(self.here.book(), turn.reader, stride) {
             page.text(line);
         }
         page.text(text::plain("plain-steps-look"));
@@ -26,7 +27,7 @@ impl Game<'_> {
     pub(super) fn look_back(&mut self, turn: Turn, about: Option<&str>) -> io::Result<()> {
         let number = about.and_then(|number| number.parse().ok());
         let Some(number) = number else { return self.talk.line(&text::plain("plain-steps-how")) };
-        match step::page(&self.session, turn.reader, number) {
+        match step::page(self.here.book(), turn.reader, number) {
             Ok(lines) => lines.iter().try_for_each(|line| self.talk.line(line)),
             Err(error) => self.talk.line(&text::capital(&error.to_string())),
         }
@@ -39,16 +40,13 @@ impl Game<'_> {
             self.tree()?;
             return Ok(true);
         }
-        if self.is_curtained() {
-            self.talk.line(&text::plain("plain-branch-curtain"))?;
-            return Ok(true);
-        }
         let done = match rest.strip_prefix("to ").map(str::trim) {
-            Some(name) => self.session.turn_to(if name == text::plain("branch-main") { "" } else { name }),
+            Some(name) if name == text::plain("branch-main") => self.here.ask(Ask::TurnTo(String::new())),
+            Some(name) => self.here.ask(Ask::TurnTo(name.to_owned())),
             None => self.branch_from(turn, rest),
         };
-        if let Err(error) = done {
-            self.talk.line(&text::capital(&error.to_string()))?;
+        if let Err(no) = done {
+            self.tell_no(&no)?;
             return Ok(true);
         }
         self.elsewhere();
@@ -56,21 +54,21 @@ impl Game<'_> {
         Err(Stop::Again)
     }
 
-    fn branch_from(&mut self, turn: Turn, rest: &str) -> Result<(), SessionError> {
-        let places = self.session.places(turn.reader);
+    fn branch_from(&mut self, turn: Turn, rest: &str) -> Result<Done, No> {
+        let places = self.here.book().places(turn.reader);
         let (name, number) = match rest.rsplit_once(" at ") {
             Some((name, number)) => (name.trim(), number.trim().parse().map_err(|_| SessionError::BranchName)?),
             None => (rest, places.len().saturating_sub(1)),
         };
         let place = places.get(number).ok_or(SessionError::NoSuchStep(number))?;
-        self.session.branch_off(place, name)
+        self.here.ask(Ask::BranchOff { at: Box::new(*place), name: name.to_owned() })
     }
 
     /// All branches, each with where it begins.
     fn tree(&mut self) -> io::Result<()> {
         let mut page = Page::default();
         page.gap();
-        let branches = self.session.branches();
+        let branches = self.here.book().branches();
         let name = |at: usize| match branches.get(at).map_or("", |branch| branch.name.as_str()) {
             "" => text::plain("branch-main"),
             name => name.to_owned(),
@@ -80,7 +78,7 @@ impl Game<'_> {
                 None => name(at),
                 Some(from) => say!("branch-line", name = name(at), from = name(from), round = branch.round),
             };
-            page.point(if at == self.session.branch_played() { say!("branch-played", line = line) } else { line });
+            page.point(if at == self.here.book().branch_played() { say!("branch-played", line = line) } else { line });
         }
         page.text(text::plain("plain-branch-how"));
         self.tell(page)
@@ -88,11 +86,11 @@ impl Game<'_> {
 
     /// The game stands elsewhere: nothing that was told before belongs to it.
     pub(super) fn elsewhere(&mut self) {
-        self.mark = self.session.log_mark();
+        self.mark = self.here.book().log_mark();
         self.marks.clear();
         self.positioned = None;
         self.roll =
-            self.session.view(crate::base::ids::Seat::Observer).floor().ballot.as_ref().map(super::roll::Roll::of);
+            self.here.book().view(crate::base::ids::Seat::Observer).floor().ballot.as_ref().map(super::roll::Roll::of);
         self.heading = None;
         self.shown = super::why::Shown::default();
     }

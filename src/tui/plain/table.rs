@@ -9,7 +9,7 @@ use crate::game::act::Ready;
 use crate::game::state::Phase;
 use crate::law::ballot::Vote;
 use crate::session::{DraftEntry, DraftError, SessionError};
-use crate::table::{self, Matter};
+use crate::table::{self, Ask, Matter, No};
 use crate::tui::class::{self, Said};
 use crate::tui::typed::Choice;
 use crate::words::name;
@@ -36,7 +36,7 @@ impl Game<'_> {
 
     /// The states played at the table that are awaited.
     fn waiting(&self) -> Vec<StateId> {
-        table::turn::class_awaited(&self.session).into_iter().filter_map(Seat::state).collect()
+        table::turn::class_awaited(self.here.book()).into_iter().filter_map(Seat::state).collect()
     }
 
     /// A line at the table: none for the default, else what was called out. What is wrong in it is told, and the rest is taken.
@@ -49,7 +49,7 @@ impl Game<'_> {
             {
                 return Ok(None);
             }
-            let (said, wrong) = class::read(&line, &self.session);
+            let (said, wrong) = class::read(&line, self.here.book());
             for wrong in &wrong {
                 self.talk.line(&text::capital(&wrong.why))?;
             }
@@ -89,19 +89,12 @@ impl Game<'_> {
             Said::Open(id, verb, filled) => self.fill_on(turn(id), verb, filled),
             Said::Undo(of) => {
                 let Some(seat) = of.map(Seat::State).or(self.last) else { return Err(Stop::Again) };
-                match self.session.undo(seat) {
-                    Ok(command) => {
-                        let what = self.words(seat).what(&command);
-                        self.talk.line(&say!("plain-undone", what = what))?;
-                    }
-                    Err(SessionError::NothingToUndo) => self.talk.line(&text::plain("plain-nothing-to-undo"))?,
-                    Err(error) => return Err(Stop::Broken(error)),
-                }
+                self.take_back(seat)?;
                 Err(Stop::Again)
             }
             Said::Rest => {
                 let seats: Vec<Seat> = self.waiting().into_iter().map(Seat::State).collect();
-                class::by_bots(&mut self.session, &seats).map_err(Stop::Broken)
+                self.want(Ask::LetMinds(seats)).map(|_| ())
             }
             // Votes are written down on the sheet, and it alone is closed by a word among others.
             Said::Vote(..) | Said::Close | Said::Sheet => Ok(()),
@@ -228,7 +221,7 @@ impl Game<'_> {
             if line.is_empty() || line == "1" {
                 return self.close_table_vote();
             }
-            let (said, wrong) = class::read(&line, &self.session);
+            let (said, wrong) = class::read(&line, self.here.book());
             for wrong in &wrong {
                 self.talk.line(&text::capital(&wrong.why))?;
             }
@@ -239,12 +232,14 @@ impl Game<'_> {
             for said in &said {
                 match said {
                     Said::Vote(id, entry) => {
-                        self.session.draft_entry(*id, *entry);
+                        self.want(Ask::Enter(*id, *entry))?;
                     }
-                    Said::Rest => self.session.draft_rest_by_bots(true),
+                    Said::Rest => {
+                        self.want(Ask::RestByBots(true))?;
+                    }
                     Said::Close => return self.close_table_vote(),
                     Said::Undo(Some(id)) => {
-                        self.session.draft_entry(*id, None);
+                        self.want(Ask::Enter(*id, None))?;
                     }
                     Said::Undo(None) | Said::Sheet | Said::Show(_) | Said::Act(..) | Said::Open(..) => {}
                 }
@@ -255,7 +250,7 @@ impl Game<'_> {
 
     /// Tells what stands on the sheet.
     fn tell_sheet(&mut self) -> Result<(), Stop> {
-        let draft = self.session.draft();
+        let draft = self.here.book().draft();
         let words = self.words(Seat::Observer);
         let of = |wanted: &dyn Fn(DraftEntry) -> bool| -> StateSet {
             self.states().iter().filter(|id| draft.entry(*id).is_some_and(wanted)).collect()
@@ -284,7 +279,7 @@ impl Game<'_> {
         if !bots.is_empty() {
             parts.push(say!("plain-group-bots", states = words.codes(bots)));
         }
-        let missing = self.session.draft_missing();
+        let missing = self.here.book().draft_missing();
         parts.push(if draft.rest_by_bots() {
             text::plain("plain-sheet-rest")
         } else {
@@ -296,21 +291,16 @@ impl Game<'_> {
 
     /// Closes the vote; who has no entry is decided by its own mind.
     fn close_table_vote(&mut self) -> Result<(), Stop> {
-        if !self.session.draft_missing().is_empty() {
-            self.session.draft_rest_by_bots(true);
+        if !self.here.book().draft_missing().is_empty() {
+            self.want(Ask::RestByBots(true))?;
         }
-        match self.session.close_draft() {
-            Ok(_) => Ok(()),
-            Err(DraftError::Refused(id, SessionError::Refusal(refusal))) => {
-                let who = self.words(Seat::Observer).state(id);
-                let why = self.words(Seat::Observer).refusal(&refusal);
-                self.talk.line(&say!("plain-sheet-refused", who = who, why = why))?;
-                self.session.draft_entry(id, None);
-                Err(Stop::Again)
-            }
-            Err(DraftError::Refused(_, error)) => Err(Stop::Broken(error)),
-            Err(DraftError::NoBallot | DraftError::Missing(_)) => Err(Stop::Again),
+        let Err(no) = self.here.ask(Ask::CloseRoll) else { return Ok(()) };
+        if let No::Roll(DraftError::Refused(id, SessionError::Refusal(_))) = no {
+            self.tell_no(&no)?;
+            self.want(Ask::Enter(id, None))?;
+            return Err(Stop::Again);
         }
+        self.deny(no)
     }
 
     fn codes(&self, states: &[StateId]) -> String {

@@ -33,9 +33,9 @@ struct Tale {
 impl Game<'_> {
     /// Tells what happened since the last time, as far as all who play may know it.
     pub(super) fn news(&mut self) -> Result<(), Stop> {
-        let mark = self.mark.min(self.session.log_mark());
-        let lines = self.session.log_shared(&self.audience(), mark);
-        self.mark = self.session.log_mark();
+        let mark = self.mark.min(self.here.book().log_mark());
+        let lines = self.here.book().log_shared(&self.audience(), mark);
+        self.mark = self.here.book().log_mark();
         lines.iter().try_for_each(|line| self.hear_line(line))
     }
 
@@ -111,8 +111,8 @@ impl Game<'_> {
 
     /// Tells what is announced to all and was not yet: who plays a seat now, how far the game went back.
     pub(super) fn tell_announcements(&mut self) -> io::Result<()> {
-        let new = self.session.announcements().get(self.announced..).unwrap_or(&[]);
-        let told: Vec<String> = new.iter().map(|announcement| self.session.announced(announcement)).collect();
+        let new = self.here.book().announcements().get(self.announced..).unwrap_or(&[]);
+        let told: Vec<String> = new.iter().map(|announcement| self.here.book().announced(announcement)).collect();
         self.announced += told.len();
         told.iter().try_for_each(|line| self.talk.line(line))
     }
@@ -247,7 +247,7 @@ impl Game<'_> {
         let month = number::month(view.month());
         let mut page = Page::default();
         page.heading(say!("plain-round", round = round, rounds = view.rounds(), month = month));
-        if let Some(minutes) = self.session.options().minutes {
+        if let Some(minutes) = self.here.book().options().minutes {
             let planned = u32::from(minutes) * u32::from(round.saturating_sub(1)) / u32::from(view.rounds().max(1));
             let gone = self.began.elapsed().as_secs() / 60;
             page.text(say!("plain-pace", gone = gone, planned = planned, minutes = minutes));

@@ -120,7 +120,7 @@ impl Game<'_> {
             let line = if most == 0 { text::plain("plain-why-nothing") } else { say!("plain-why-which", most = most) };
             return self.talk.line(&line);
         };
-        let why = explain(&self.session, turn.reader, &subject);
+        let why = explain(self.here.book(), turn.reader, &subject);
         self.explain(&why)
     }
 
@@ -166,7 +166,7 @@ impl Game<'_> {
 impl Game<'_> {
     /// The last roll-call of the game, where none was told yet since it was taken up.
     fn last_count(&self, reader: Seat) -> Option<Count> {
-        let roll = roll_calls(&self.session.log_for(reader)).pop()?;
+        let roll = roll_calls(&self.here.book().log_for(reader)).pop()?;
         Some(Count { item: roll.item, gate: roll.gate, rule: roll.rule, votes: roll.votes })
     }
 }

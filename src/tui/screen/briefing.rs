@@ -215,7 +215,7 @@ pub fn is_news(model: &Model<'_>) -> bool {
 /// What happened in the briefing of this round.
 fn this_month(model: &Model<'_>) -> Vec<Event> {
     let round = model.view().round();
-    let lines = model.session.log_for(model.seat);
+    let lines = model.log();
     let now = lines.into_iter().rev().take_while(|line| line.round == round);
     let mut now: Vec<_> = now.filter(|line| line.phase == Phase::Briefing || line.phase == Phase::Reckoning).collect();
     now.reverse();

@@ -58,7 +58,7 @@ impl LogScreen {
 fn lines<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
     let mut lines = Vec::new();
     let mut last = None;
-    for line in model.session.log_for(model.seat) {
+    for line in model.log() {
         let said = model.log_line(&line);
         if said.is_empty() {
             continue;

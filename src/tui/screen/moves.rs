@@ -120,7 +120,7 @@ fn left_undone<'m>(signals: &'m [Move], moves: &[Move]) -> Vec<&'m Move> {
 /// Offers, terms and breaches of this month.
 fn bargain(model: &Model<'_>) -> Vec<String> {
     let round = model.view().round();
-    let lines = model.session.log_for(model.seat);
+    let lines = model.log();
     let now = lines.into_iter().filter(|line| line.round == round && line.phase == Phase::Beijing);
     let spoken = |event: &Event| {
         matches!(

@@ -358,7 +358,7 @@ fn notes<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
 
 fn this_reckoning(model: &Model<'_>) -> Vec<Event> {
     let round = model.view().round();
-    let lines = model.session.log_for(model.seat);
+    let lines = model.log();
     let now = lines.into_iter().filter(|line| line.round == round && line.phase == Phase::Reckoning);
     now.flat_map(|line| line.events).collect()
 }

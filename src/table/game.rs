@@ -1,0 +1,201 @@
+//! The table itself: it owns its game, does what is asked of it, and lets the game go on.
+
+use super::ask::{Ask, Done, No};
+use super::place::{self, Curtain};
+use super::rights::Role;
+use super::seated::Seated;
+use super::snapshot::Snapshot;
+use super::stop::{self, Stop};
+use super::turn::{self, Waits};
+use crate::base::ids::Seat;
+use crate::game::command::Command;
+use crate::session::save::{Rescued, SaveError, SaveTrouble};
+use crate::session::{Controller, Record, Session, SessionError, Step};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// One game being played by people.
+#[derive(Debug)]
+pub struct Table {
+    session: Session,
+    revision: u64,
+    last: Option<Seat>,
+}
+
+impl Table {
+    /// A table at which a game is played.
+    #[must_use]
+    pub const fn new(session: Session) -> Self {
+        Self { session, revision: 0, last: None }
+    }
+
+    /// Somebody sits down: at the machine, as facilitator, to look on, or as player of seats, which no other role has.
+    #[must_use]
+    pub fn admit(&self, role: Role, seats: &[Seat]) -> Seated {
+        let own = match role {
+            Role::Player => seats.to_vec(),
+            Role::Facilitator => vec![Seat::Facilitator],
+            Role::Machine | Role::Observer | Role::Projector => Vec::new(),
+        };
+        Seated::new(role, own)
+    }
+
+    /// How often anything has changed: commands, undo, hand-overs, drafts, steps of bots. It only grows.
+    #[must_use]
+    pub const fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// What somebody may read now.
+    #[must_use]
+    pub fn snapshot(&self, who: &Seated) -> Arc<Snapshot> {
+        Arc::new(Snapshot::new(self.session.book(), who.clone(), self.revision))
+    }
+
+    /// What the game waits for, once it has stopped going on by itself.
+    #[must_use]
+    pub fn waits(&self, curtain: Curtain) -> Waits {
+        turn::waits(&self.session, curtain)
+    }
+
+    /// The seat for which somebody asked for something last.
+    #[must_use]
+    pub const fn last_asked(&self) -> Option<Seat> {
+        self.last
+    }
+
+    /// Does what somebody asks for, if it is theirs to ask and the game allows it.
+    ///
+    /// # Errors
+    /// Why nothing was done.
+    pub fn ask(&mut self, who: &Seated, ask: Ask) -> Result<Done, No> {
+        who.may(&ask, &self.session)?;
+        let before = self.session.log_mark();
+        let done = self.carry_out(ask);
+        // What was refused may have come after something that happened: what happens unasked, or the votes before it.
+        if done.is_ok() || self.session.log_mark() != before {
+            self.revision += 1;
+        }
+        done.map(|undone| Done { revision: self.revision, undone })
+    }
+
+    fn carry_out(&mut self, ask: Ask) -> Result<Option<Command>, No> {
+        let session = &mut self.session;
+        match ask {
+            Ask::Do(seat, command) => {
+                let reviewed = session.controller(seat) == Controller::Reviewed;
+                if reviewed {
+                    session.review(&command)?
+                } else {
+                    session.submit(seat, &command)?
+                };
+                self.last = Some(seat);
+            }
+            Ask::Undo(seat) => return Ok(Some(session.undo(seat)?)),
+            Ask::LetMinds(seats) => let_minds(session, &seats)?,
+            Ask::HandOver(seat, controller) => session.set_controller(seat, controller),
+            Ask::Enter(id, entry) => {
+                session.draft_entry(id, entry);
+            }
+            Ask::RestByBots(rest) => session.draft_rest_by_bots(rest),
+            Ask::CloseRoll => {
+                session.close_draft().map_err(No::Roll)?;
+            }
+            Ask::Rewind(round) => session.rewind(round)?,
+            Ask::BranchOff { at, name } => session.branch_off(&at, &name)?,
+            Ask::TurnTo(name) => session.turn_to(&name)?,
+            Ask::SaveTo(path) => session.go_on_in(&path).map_err(|error| No::Save(Box::new(error)))?,
+        }
+        Ok(None)
+    }
+
+    /// Goes on by one step of what no person plays. Where a class writes a roll-call down, nobody votes before it is whole.
+    ///
+    /// # Errors
+    /// A fault of the program.
+    pub fn step(&mut self) -> Result<Step, SessionError> {
+        if place::takes_roll(&self.session) {
+            return Ok(Step::Waiting);
+        }
+        let step = self.session.step()?;
+        match step {
+            Step::Advanced(_) | Step::Played(_) => self.revision += 1,
+            Step::Waiting | Step::Over => {}
+        }
+        Ok(step)
+    }
+
+    /// Goes on until there is something to look at or somebody to ask.
+    ///
+    /// # Errors
+    /// A fault of the program.
+    pub fn go(&mut self) -> Result<Stop, SessionError> {
+        loop {
+            let gate = self.session.view(Seat::Observer).gate();
+            if let Some(stop) = stop::after(&self.step()?, gate) {
+                return Ok(stop);
+            }
+        }
+    }
+
+    /// Everything on record so far.
+    #[must_use]
+    pub fn records(&self) -> &[Record] {
+        self.session.records()
+    }
+
+    /// Begins the game's file; without a path under the usual name in the usual folder.
+    ///
+    /// # Errors
+    /// Why it cannot be written; the game goes on all the same.
+    pub fn save_to(&mut self, path: Option<&Path>) -> Result<(), SaveError> {
+        match path {
+            Some(path) => self.session.save_to(path),
+            None => self.session.save_as_usual().map(|_: PathBuf| ()),
+        }
+    }
+
+    /// The game's file.
+    #[must_use]
+    pub fn save_path(&self) -> Option<&Path> {
+        self.session.save_path()
+    }
+
+    /// What keeps the game from its file.
+    #[must_use]
+    pub fn save_trouble(&self) -> Option<&SaveTrouble> {
+        self.session.save_trouble()
+    }
+
+    /// Looks whether the game's file is still what it was.
+    pub fn confirm_save(&mut self) {
+        self.session.confirm_save();
+    }
+
+    /// What happened to the game's file since this was asked last.
+    pub fn take_rescued(&mut self) -> Option<Rescued> {
+        self.session.take_rescued()
+    }
+
+    /// The game, when everybody has left.
+    #[must_use]
+    pub fn into_session(self) -> Session {
+        self.session
+    }
+}
+
+/// Lets each seat's own mind do what it owes in this phase.
+fn let_minds(session: &mut Session, seats: &[Seat]) -> Result<(), SessionError> {
+    for seat in seats {
+        let phase = session.view(*seat).phase();
+        // A mind needs a handful of commands in a phase; more would be a mind that never ends.
+        for _ in 0..32 {
+            if !session.awaited().contains(seat) || session.view(*seat).phase() != phase {
+                break;
+            }
+            let command = session.advise(*seat).command;
+            session.submit(*seat, &command)?;
+        }
+    }
+    Ok(())
+}
