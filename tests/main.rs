@@ -26,4 +26,5 @@ mod screens;
 mod session;
 mod show;
 mod study;
+mod table;
 mod words;
