@@ -24,7 +24,7 @@
 //! | [`session`] | seats, log, save, replay, undo |
 //! | [`report`] | the debrief of a game: roll-calls, margins, Beijing's months, scorecards; pages as Markdown and HTML |
 //! | [`study`] | many games without a screen, claims, back-tests |
-//! | [`table`] | one game being played by people: whose turn it is, at which place, and what is asked there |
+//! | [`table`] | one game being played by people: who sits there with which rights, whose turn it is, what stops the flow, what may be read |
 //! | [`show`] | what there is to show: the month, the aims, the story of a game, as values without layout |
 //! | [`tui`] | screens and the line mode; keys, colours and the map as data |
 //! | [`cli`] | one file for each command |
@@ -36,6 +36,8 @@
 //! - No change of a state outside [`game::apply`]; it draws nothing and cannot refuse.
 //! - No rule known twice: [`game::legal`] and [`game::decide`] go through one check, and an offer describes what it admits.
 //! - No seat's secret in another seat's view: [`game::view::View`] is an allow-list, one method for each thing.
+//! - No change of a game that people play but by [`table::Table::ask`], which looks first whether it is theirs to ask for; and nothing
+//!   drawn of it but a [`table::Snapshot`], through eyes that its reader has. Bots and the game itself step on by whoever runs the table.
 //! - No clock below the screens, no words below `words`, no screen below `tui`.
 //! - No date on which history fires: what either side decides is decided in the game; only what neither decides has a date.
 //!

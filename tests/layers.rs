@@ -138,3 +138,25 @@ fn no_glob_imports_and_no_paths_upwards() {
     }
     assert!(wrong.is_empty(), "{wrong:?}");
 }
+
+/// What is drawn is drawn from a sight, which has the eyes in it; the whole game is for whoever chooses whose eyes are before it.
+#[test]
+fn screens_read_no_game_but_through_eyes() {
+    let whole = |code: &str| {
+        let mut names = code.split(|c: char| !(c.is_alphanumeric() || c == '_'));
+        names.any(|name| matches!(name, "Book" | "Session" | "book" | "session"))
+            && !code.starts_with("use crate::session::")
+    };
+    let mut wrong = Vec::new();
+    // A preview holds games that nobody plays.
+    let screens = |file: &str| file.starts_with("tui/screen/") && file != "tui/screen/preview.rs";
+    for (file, text) in all_sources().iter().filter(|(file, _)| screens(file)) {
+        for (number, line) in text.lines().enumerate() {
+            let code = line.split("//").next().unwrap();
+            if whole(code) {
+                wrong.push(format!("src/{file}:{}: {}", number + 1, line.trim()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

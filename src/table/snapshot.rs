@@ -2,11 +2,18 @@
 
 use super::rights::NoRight;
 use super::seated::Seated;
-use crate::base::ids::{Seat, StateId};
-use crate::campaign::Campaign;
+use super::turn;
+use crate::ai::advisor::Desk;
+use crate::ai::services::Advice;
+use crate::base::ids::{EndingId, Seat, StateId};
+use crate::campaign::{Campaign, guide};
+use crate::game::event::Cause;
 use crate::game::legal::Legal;
+use crate::game::rulebook::Indicator;
+use crate::game::state::{Gate, Item};
 use crate::game::view::View;
-use crate::session::{Book, Line, seat};
+use crate::law::ballot::Vote;
+use crate::session::{BallotDraft, Book, Dashboard, Line, Options, seat};
 use std::sync::Arc;
 
 /// What somebody may read at one revision. It can cross threads, and whoever reads it slowly holds up nobody.
@@ -17,13 +24,11 @@ pub struct Snapshot {
     revision: u64,
 }
 
-/// A game through the eyes of one seat: what is drawn and said is made of this.
+/// A game through the eyes of one seat, of those through which its reader may look: an allow-list, one method for each thing.
 #[derive(Clone, Copy, Debug)]
 pub struct Sight<'a> {
-    /// The game, for whatever takes the eyes beside it.
-    pub(crate) session: &'a Book,
-    /// Whose eyes.
-    pub(crate) seat: Seat,
+    page: &'a Snapshot,
+    eyes: Seat,
 }
 
 impl Snapshot {
@@ -42,13 +47,13 @@ impl Snapshot {
     /// # Errors
     /// [`NoRight::Eyes`] where one may not look through them.
     pub fn through(&self, eyes: Seat) -> Result<Sight<'_>, NoRight> {
-        self.who.sees(eyes, &self.book).map(|()| Sight { session: &self.book, seat: eyes })
+        self.who.sees(eyes, &self.book).map(|()| Sight { page: self, eyes })
     }
 
     /// What everybody may know.
     #[must_use]
-    pub fn public(&self) -> Sight<'_> {
-        Sight { session: &self.book, seat: Seat::Observer }
+    pub const fn public(&self) -> Sight<'_> {
+        Sight { page: self, eyes: Seat::Observer }
     }
 
     /// The game, for front ends that choose whose eyes are before them by what the table waits for.
@@ -58,28 +63,63 @@ impl Snapshot {
 }
 
 impl<'a> Sight<'a> {
+    /// Whose eyes.
+    #[must_use]
+    pub const fn eyes(&self) -> Seat {
+        self.eyes
+    }
+
+    /// The member state whose eyes they are, if it is one's.
+    #[must_use]
+    pub const fn me(&self) -> Option<StateId> {
+        self.eyes.state()
+    }
+
+    /// The same page through other eyes, if its reader may look through them.
+    #[must_use]
+    pub fn through(&self, eyes: Seat) -> Option<Self> {
+        self.page.through(eyes).ok()
+    }
+
+    /// The same page as everybody may read it.
+    #[must_use]
+    pub const fn public(&self) -> Self {
+        Self { page: self.page, eyes: Seat::Observer }
+    }
+
+    /// What a function makes of the game for these eyes: for what is reported and shown, which takes the eyes beside the game.
+    pub(crate) fn read<T>(&self, of: impl FnOnce(&'a Book, Seat) -> T) -> T {
+        of(&self.page.book, self.eyes)
+    }
+
+    /// The revision of the table that is seen.
+    #[must_use]
+    pub const fn revision(&self) -> u64 {
+        self.page.revision
+    }
+
     /// What the seat may know.
     #[must_use]
-    pub const fn view(&self) -> View<'a> {
-        self.session.view(self.seat)
+    pub fn view(&self) -> View<'a> {
+        self.page.book.view(self.eyes)
     }
 
     /// What the seat may ask for.
     #[must_use]
-    pub const fn legal(&self) -> Legal<'a> {
-        self.session.legal(self.seat)
-    }
-
-    /// The member state of the seat, if it is one's.
-    #[must_use]
-    pub const fn me(&self) -> Option<StateId> {
-        self.seat.state()
+    pub fn legal(&self) -> Legal<'a> {
+        self.page.book.legal(self.eyes)
     }
 
     /// The campaign.
     #[must_use]
     pub fn campaign(&self) -> &'a Campaign {
-        self.session.campaign()
+        self.page.book.campaign()
+    }
+
+    /// What was chosen at the start. Its seed is the game's chance, which no page shows.
+    #[must_use]
+    pub fn options(&self) -> &'a Options {
+        self.page.book.options()
     }
 
     /// The code of a member state.
@@ -97,6 +137,100 @@ impl<'a> Sight<'a> {
     /// The log as the seat may read it.
     #[must_use]
     pub fn log(&self) -> Vec<Line> {
-        self.session.log_for(self.seat)
+        self.page.book.log_for(self.eyes)
+    }
+
+    /// The same from a mark on.
+    #[must_use]
+    pub fn log_since(&self, mark: usize) -> Vec<Line> {
+        self.page.book.log_since(self.eyes, mark)
+    }
+
+    /// A mark for [`Sight::log_since`].
+    #[must_use]
+    pub fn log_mark(&self) -> usize {
+        self.page.book.log_mark()
+    }
+
+    /// The indicators at the start and at the end of each round that is over.
+    #[must_use]
+    pub fn history(&self) -> Vec<Dashboard> {
+        self.page.book.history(self.eyes)
+    }
+
+    /// The indicators now.
+    #[must_use]
+    pub fn dashboard(&self) -> Dashboard {
+        self.page.book.dashboard(self.eyes)
+    }
+
+    /// What moved an indicator in a round, the largest part first.
+    #[must_use]
+    pub fn causes(&self, which: Indicator, round: u16) -> Vec<(Cause, i32)> {
+        self.page.book.causes(self.eyes, which, round)
+    }
+
+    /// What moved an indicator in each round so far, the latest first.
+    pub fn moves_of(&self, which: Indicator) -> impl Iterator<Item = (u16, Vec<(Cause, i32)>)> + 'a {
+        self.page.book.moves_of(self.eyes, which)
+    }
+
+    /// What a state had declared on an item when it was voted on.
+    #[must_use]
+    pub fn declared_at(&self, id: StateId, item: Item, gate: Gate) -> Option<Vote> {
+        self.page.book.declared_at(self.eyes, id, item, gate)
+    }
+
+    /// Brings the seat's desk up to date.
+    pub fn look(&self, desk: &mut Desk) {
+        self.page.book.look(self.eyes, desk);
+    }
+
+    /// What the seat's own services advise on the vote under way.
+    #[must_use]
+    pub fn services(&self) -> Option<Advice> {
+        self.page.book.services(self.eyes)
+    }
+
+    /// The step of the campaign's guide that the seat is at.
+    #[must_use]
+    pub fn guide(&self) -> Option<&'a guide::Step> {
+        self.page.book.guide(self.eyes)
+    }
+
+    /// What is told of the ending that was reached.
+    #[must_use]
+    pub fn ending_text(&self) -> Option<(EndingId, &'a str)> {
+        self.page.book.ending_text()
+    }
+
+    /// The roll-call that is being written down for a class.
+    #[must_use]
+    pub fn sheet(&self) -> BallotDraft {
+        self.page.book.draft()
+    }
+
+    /// Whether the game is over.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        self.page.book.is_over()
+    }
+
+    /// The seats that people play, states first.
+    #[must_use]
+    pub fn humans(&self) -> Vec<Seat> {
+        self.page.book.humans()
+    }
+
+    /// The seat for which somebody votes who sees the roll-call with these eyes.
+    #[must_use]
+    pub fn voter(&self) -> Option<Seat> {
+        turn::voter(&self.page.book, self.eyes)
+    }
+
+    /// The states of a class that are asked for something.
+    #[must_use]
+    pub fn class_awaited(&self) -> Vec<Seat> {
+        turn::class_awaited(&self.page.book)
     }
 }

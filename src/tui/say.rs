@@ -28,7 +28,7 @@ impl<'a> Model<'a> {
     /// The words for the reader.
     #[must_use]
     pub fn words(&self) -> Words<'a> {
-        Words::to(self.campaign(), self.seat)
+        Words::to(self.campaign(), self.eyes())
     }
 
     /// A phase.

@@ -6,7 +6,6 @@ use crate::game::command::Verb;
 use crate::session::Book;
 use crate::table::turn;
 use crate::tui::class::Said;
-use crate::tui::scene::Model;
 use crate::tui::screen::Screen;
 use crate::tui::screen::ballot::BallotScreen;
 use crate::tui::screen::form::Form;
@@ -80,8 +79,7 @@ impl App {
     }
 
     fn refused(&self, id: crate::base::ids::StateId, trouble: Trouble) -> String {
-        let Some(session) = self.world.session() else { return String::new() };
-        let model = Model { session, seat: Seat::Observer };
+        let Some(model) = self.world.through(Seat::Observer) else { return String::new() };
         let why = match trouble {
             Trouble::Refusal(refusal) => model.refusal(&refusal),
             Trouble::Missing(_) => String::new(),
@@ -98,7 +96,7 @@ impl App {
         let phase = view.phase();
         let letter = session.legal(seat).open(Verb::Answer).is_ok();
         let awaited = turn::class_awaited(session).contains(&seat);
-        let code = Model { session, seat }.code(id).to_owned();
+        let code = crate::session::seat::code(session.campaign(), seat).to_owned();
         if letter {
             if let Some(Screen::Table(table)) = self.stack.first_mut() {
                 table.show(Some(id));
@@ -144,7 +142,7 @@ impl App {
     /// Closes the roll-call of a class and reveals it.
     pub(super) fn close_draft(&mut self) {
         let eyes = self.world.public_seat();
-        let ballot = self.world.session().and_then(|session| BallotScreen::new(&Model { session, seat: eyes }));
+        let ballot = self.world.through(eyes).and_then(|model| BallotScreen::new(&model));
         match self.world.close_draft() {
             Ok(()) => {
                 if let Some(ballot) = ballot {

@@ -4,7 +4,6 @@ use super::{App, Flow};
 use crate::base::ids::Seat;
 use crate::game::state::Phase;
 use crate::table::{self, Matter, Place, Stop, Table, Turn, Waits, place};
-use crate::tui::scene::Model;
 use crate::tui::screen::ballot::BallotScreen;
 use crate::tui::screen::briefing::Briefing;
 use crate::tui::screen::came::Came;
@@ -182,7 +181,7 @@ impl App {
     /// all members had voted when the game was left.
     pub(super) fn enter(&mut self) {
         let seat = self.world.public_seat();
-        let ballot = self.world.session().and_then(|session| BallotScreen::new(&Model { session, seat }));
+        let ballot = self.world.through(seat).and_then(|model| BallotScreen::new(&model));
         self.stack = ballot.map(|ballot| Screen::Ballot(Box::new(ballot))).into_iter().collect();
         self.go();
     }
@@ -242,8 +241,7 @@ impl App {
                 self.stack.push(Screen::Why(Why::new(seat, Subject::Refusal(refusal))));
             }
             Trouble::Missing(states) => {
-                let Some(session) = self.world.session() else { return };
-                let model = Model { session, seat: Seat::Observer };
+                let Some(model) = self.world.through(Seat::Observer) else { return };
                 let codes: Vec<&str> = states.into_iter().map(|id| model.code(id)).collect();
                 self.notice = Some(tx("table-missing", &[("codes", codes.join(" ").into())]));
             }
@@ -311,7 +309,7 @@ impl App {
         let Some(session) = self.world.session() else { return };
         let open = session.view(seat).gate().is_some();
         let shown = matches!(self.stack.first(), Some(Screen::Ballot(ballot)) if !(open && ballot.is_over()));
-        match BallotScreen::new(&Model { session, seat }) {
+        match self.world.through(seat).and_then(|model| BallotScreen::new(&model)) {
             Some(ballot) if !shown => self.stack = vec![Screen::Ballot(Box::new(ballot))],
             _ => self.stack.truncate(1),
         }
@@ -323,9 +321,10 @@ impl App {
 
     /// Lets a roll-call that is shown see what has happened.
     pub(super) fn sight(&mut self) {
-        if let (Some(Screen::Ballot(ballot)), Some(session)) = (self.stack.first_mut(), self.world.session()) {
-            let seat = ballot.eyes();
-            ballot.see(&Model { session, seat });
+        if let Some(Screen::Ballot(ballot)) = self.stack.first_mut()
+            && let Some(model) = self.world.through(ballot.eyes())
+        {
+            ballot.see(&model);
         }
     }
 
@@ -358,7 +357,8 @@ impl App {
         let view = session.view(eyes);
         let (phase, round) = (view.phase(), view.round());
         let early = matches!(phase, Phase::Briefing | Phase::Consultation) && self.briefed != round;
-        if !asked || !early || !crate::tui::screen::briefing::is_news(&Model { session, seat: eyes }) {
+        let news = || self.world.through(eyes).is_some_and(|model| crate::tui::screen::briefing::is_news(&model));
+        if !asked || !early || !news() {
             return false;
         }
         self.briefed = round;

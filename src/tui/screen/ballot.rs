@@ -13,7 +13,6 @@ use crate::ai::advisor::Desk;
 use crate::base::ids::{Seat, StateId};
 use crate::game::command::Verb;
 use crate::law::ballot::Vote;
-use crate::table::turn;
 use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::scene::{Model, Scene};
@@ -69,7 +68,7 @@ impl BallotScreen {
     pub fn new(model: &Model<'_>) -> Option<Self> {
         let sheet = Sheet::open(model)?;
         let (desk, panel) = (Desk::new(), Panel::Vote);
-        let mut screen = Self { seat: model.seat, sheet, picked: 0, chosen: false, desk, panel };
+        let mut screen = Self { seat: model.eyes(), sheet, picked: 0, chosen: false, desk, panel };
         screen.think(model);
         screen.follow(model);
         Some(screen)
@@ -130,13 +129,13 @@ impl BallotScreen {
 
     /// The human whose turn it is.
     fn voter(model: &Model<'_>) -> Option<Seat> {
-        turn::voter(model.session, model.seat)
+        model.voter()
     }
 
     /// Asks the desk anew.
     fn think(&mut self, model: &Model<'_>) {
         if model.view().gate().is_some() {
-            model.session.look(model.seat, &mut self.desk);
+            model.look(&mut self.desk);
         }
     }
 
@@ -197,7 +196,7 @@ impl BallotScreen {
             let mathematics = words.desk_mathematics(answer);
             told.lines.push(mathematics.title);
             told.lines.extend(mathematics.lines);
-            return Reply::Push(Box::new(Screen::Why(Why::new(model.seat, Subject::Told(told)))));
+            return Reply::Push(Box::new(Screen::Why(Why::new(model.eyes(), Subject::Told(told)))));
         }
         // A member is explained where somebody looks at one; else the count, and after the vote the result.
         let subject = match self.picked() {
@@ -206,12 +205,12 @@ impl BallotScreen {
             }
             _ => Subject::Ballot(Box::new(self.sheet.clone())),
         };
-        Reply::Push(Box::new(Screen::Why(Why::new(model.seat, subject))))
+        Reply::Push(Box::new(Screen::Why(Why::new(model.eyes(), subject))))
     }
 
     /// Who goes on without a vote of its own votes as its services advise, and is told so before it does.
     fn as_advised(&self, model: &Model<'_>) -> Reply {
-        let advice = Self::voter(model).and_then(|seat| Some((seat, model.session.services(seat)?)));
+        let advice = Self::voter(model).and_then(|seat| Some((seat, model.through(seat)?.services()?)));
         let Some((seat, advice)) = advice else { return Reply::Notice(t("ballot-your-vote")) };
         let screen = ReasonScreen::new(seat, advice.vote, (self.sheet.gate(), self.sheet.rule())).advised();
         Reply::Push(Box::new(Screen::Reason(screen)))
@@ -229,7 +228,8 @@ impl BallotScreen {
             Action::StayAway => return Reply::Push(Box::new(Screen::Form(Form::new(seat, Verb::StayAway)))),
             _ => {
                 let form = || Reply::Push(Box::new(Screen::Form(Form::new(seat, Verb::GiveProxy))));
-                return match model.session.legal(seat).open(Verb::GiveProxy) {
+                let Some(own) = model.through(seat) else { return Reply::Stay };
+                return match own.legal().open(Verb::GiveProxy) {
                     Ok(()) => form(),
                     Err(refusal) => Reply::Notice(model.refusal(&refusal)),
                 };

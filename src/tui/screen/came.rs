@@ -88,7 +88,7 @@ impl Came {
 
 /// What came of the month so far.
 fn so_far(model: &Model<'_>) -> Vec<Part> {
-    let mut all = month(model.session, model.seat, model.view().round());
+    let mut all = model.read(|book, eyes| month(book, eyes, model.view().round()));
     let signals = model.view().signals();
     if !signals.is_empty() {
         let rows = signals.iter().map(|signal| Row {
@@ -119,9 +119,7 @@ pub(super) fn subject(model: &Model<'_>, row: &Row) -> Subject {
     let told = || Subject::Told(why::Why { title: row.what.clone(), lines: vec![row.sentence()] });
     let beijing = |instrument, targets, announced| Subject::Move(Move { instrument, targets, use_it: true, announced });
     match &row.about {
-        Some(About::Change(which)) => {
-            Subject::Change(*which, model.session.causes(model.seat, *which, model.view().round()))
-        }
+        Some(About::Change(which)) => Subject::Change(*which, model.causes(*which, model.view().round())),
         Some(About::Event(event)) => match &**event {
             Event::Vote(VoteEvent::BallotClosed { gate, votes, .. }) => {
                 let Some(table) = model.view().populations().map(|table| &table.table) else { return told() };

@@ -82,7 +82,7 @@ impl Charts {
 
 /// Draws as many curves as fit; says whether the last one is in view.
 pub(super) fn curves(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, scroll: Scroll, room: Rect) -> bool {
-    let known: Vec<Indicator> = model.session.dashboard(model.seat).all().map(|(which, _)| which).collect();
+    let known: Vec<Indicator> = model.dashboard().all().map(|(which, _)| which).collect();
     let (across, down) = grid(room);
     // Whole rows of curves are scrolled, and the last ones stay in view.
     let rows = known.len().div_ceil(usize::from(across));
@@ -96,7 +96,7 @@ pub(super) fn curves(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, sc
 
 /// The curve of an indicator with its value now and its change since the start.
 fn curve(model: &Model<'_>, scene: &Scene<'_>, which: Indicator, area: Rect, buffer: &mut Buffer) {
-    let history = model.session.history(model.seat);
+    let history = model.history();
     let values: Vec<Option<i64>> = history.iter().map(|past| past.get(which).map(i64::from)).collect();
     let known: Vec<i32> = history.iter().filter_map(|past| past.get(which)).collect();
     let (first, last) = (known.first().copied().unwrap_or(0), known.last().copied().unwrap_or(0));

@@ -43,8 +43,8 @@ impl DeskScreen {
     #[must_use]
     pub fn new(model: &Model<'_>) -> Self {
         let mut desk = Desk::new();
-        model.session.look(model.seat, &mut desk);
-        Self { seat: model.seat, desk, cursor: Cursor::default() }
+        model.look(&mut desk);
+        Self { seat: model.eyes(), desk, cursor: Cursor::default() }
     }
 
     /// Looks at a member.
@@ -94,7 +94,7 @@ impl DeskScreen {
         let now = self.desk.answer().map(|answer| answer.matter);
         let at = ahead.iter().position(|matter| now.is_some_and(|now| matter.is_like(&now))).unwrap_or(0);
         self.desk.choose(ahead.get((at + 1) % ahead.len().max(1)).copied());
-        model.session.look(self.seat, &mut self.desk);
+        model.look(&mut self.desk);
     }
 
     pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {

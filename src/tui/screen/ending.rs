@@ -57,7 +57,7 @@ impl Ending {
     }
 
     pub(super) fn update(&mut self, press: Press, scene: &Scene<'_>) -> Reply {
-        let pages = scene.model(self.seat).map_or(1, |model| debrief(model.session, self.seat).sections.len() + 1);
+        let pages = scene.model(self.seat).map_or(1, |model| model.read(debrief).sections.len() + 1);
         match press.action {
             Some(Action::GoOn) => return Reply::Ask(Request::ToMenu),
             Some(Action::NextTab) => *self = Self { page: (self.page + 1) % pages, ..Self::new(self.seat) },
@@ -73,7 +73,7 @@ impl Ending {
         let Some(model) = scene.model(self.seat) else { return };
         let mut pen = Pen::new(canvas, scene.theme);
         let body = frame::game(&mut pen, scene, &model, area, Context::Ending, &KEYS);
-        let debrief = debrief(model.session, self.seat);
+        let debrief = model.read(debrief);
         let section = self.page.checked_sub(1).and_then(|at| debrief.sections.get(at));
         let (words, charts) = places(body, section.map(|section| section.kind));
         if let Some(charts) = charts {
@@ -120,20 +120,20 @@ fn places(body: Rect, kind: Option<SectionKind>) -> (Rect, Option<Rect>) {
 /// What came of it.
 fn the_end(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>, glyphs: Glyphs) {
     let text = &model.campaign().text;
-    let (title, words) = model.session.ending_text().map_or_else(
+    let (title, words) = model.ending_text().map_or_else(
         || (t("ending-title"), t("ending-none")),
         |(id, told)| (text.ending(id).title.clone(), told.to_owned()),
     );
     sheet.heading(&title);
-    sheet.prose(Role::Title, 0, &story(model.session, model.seat).join(" "));
+    sheet.prose(Role::Title, 0, &model.read(story).join(" "));
     sheet.prose(Role::Text, 0, "");
     sheet.prose(Role::Text, 0, &words);
     own(sheet, model);
     sheet.heading(&t("ending-board"));
-    let history = model.session.history(model.seat);
+    let history = model.history();
     let columns = format!("{}{}{}", pad("", 26), pad_left(&t("ending-start"), 10), pad_left(&t("ending-end"), 10));
     sheet.row([(Role::Dim, columns)]);
-    for (which, value) in model.session.dashboard(model.seat).all() {
+    for (which, value) in model.dashboard().all() {
         let was = history.first().and_then(|start| start.get(which)).unwrap_or(value);
         let change = reckoning::change_text(which, value - was);
         sheet.row([
@@ -149,9 +149,9 @@ fn the_end(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>, glyphs: Glyphs) {
 
 /// The aims of those who played, with the values that they reached.
 fn own(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {
-    for id in model.session.humans().into_iter().filter_map(Seat::state).take(6) {
+    for id in model.humans().into_iter().filter_map(Seat::state).take(6) {
         sheet.heading(&labelled(model.name(id), &t("ending-own")));
-        for aim in aims(model.session, model.seat, id) {
+        for aim in model.read(|book, eyes| aims(book, eyes, id)) {
             let (role, mark, word) =
                 if aim.met { (Role::Relief, "✓", "ending-met") } else { (Role::Pain, "✗", "ending-missed") };
             let reached = if aim.reached.is_empty() { String::new() } else { format!(" ({})", aim.reached) };
@@ -162,7 +162,7 @@ fn own(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {
 
 /// Everybody's objectives in marks.
 fn scores(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {
-    let cards = scorecards(model.session, model.seat);
+    let cards = model.read(scorecards);
     sheet.heading(&t("ending-scores"));
     let across = usize::from((sheet.width / 12).max(1));
     for row in cards.chunks(across) {

@@ -55,7 +55,7 @@ impl Europe {
     #[must_use]
     pub fn new(model: &Model<'_>) -> Self {
         let picked = model.me().unwrap_or_else(|| model.view().chair());
-        Self { seat: model.seat, subject: Subject::Position, picked, tiles: false, typed: None }
+        Self { seat: model.eyes(), subject: Subject::Position, picked, tiles: false, typed: None }
     }
 
     pub(super) const fn context(&self) -> Context {

@@ -58,9 +58,9 @@ pub(super) fn game(
 /// The step of the campaign's guide that the seat is at, at the foot of the body; gives back the rest.
 fn guide(pen: &mut Pen<'_>, model: &Model<'_>, body: Rect) -> Rect {
     // A class is told what the state does that the lesson is written for, with what to type.
-    let written_for = model.campaign().guide.seat.filter(|_| model.session.options().table);
-    let seat = written_for.map_or(model.seat, Seat::State);
-    let Some(step) = model.session.guide(seat) else { return body };
+    let written_for = model.campaign().guide.seat.filter(|_| model.options().table);
+    let seat = written_for.map_or(model.eyes(), Seat::State);
+    let Some(step) = model.through(seat).and_then(|own| own.guide()) else { return body };
     let text = match written_for.filter(|_| !step.typed.is_empty()) {
         Some(id) => {
             let typed = format!("{} {}", model.code(id), step.typed);
@@ -92,8 +92,8 @@ fn header(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, (parts, phase
     );
     let width = pen.text(area, Role::Selected, &when);
     key_spot(pen, scene, Rect { width, ..area }, context, Action::Log);
-    let mut right = if model.seat == Seat::Observer { String::new() } else { model.seat_name(model.seat) };
-    if let Some(me) = model.seat.state() {
+    let mut right = if model.eyes() == Seat::Observer { String::new() } else { model.seat_name(model.eyes()) };
+    if let Some(me) = model.eyes().state() {
         let whole = if view.chair() == me { 3 } else { 2 };
         let left = view.bandwidth_left();
         let points: String = (0..whole).map(|at| if at < left { '●' } else { '○' }).collect();

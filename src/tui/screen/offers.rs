@@ -315,7 +315,7 @@ fn context<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
 fn asked<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
     let view = model.view();
     let mut asked: Vec<String> = view.acts().iter().map(|act| model.act(act)).collect();
-    if model.seat == Seat::Beijing {
+    if model.eyes() == Seat::Beijing {
         let done = if view.phase() == Phase::Briefing { view.signals() } else { view.moves() };
         asked.extend(done.iter().map(|done| model.beijing_move(done)));
     }

@@ -59,7 +59,7 @@ impl Opening {
         } else {
             left = readable(body);
         }
-        let Some(opening) = opening(model.session, self.seat) else { return };
+        let Some(opening) = model.read(opening) else { return };
         let mut sheet = Sheet { pen: &pen, width: left.width, lines: Vec::new() };
         sheet.prose(Role::Me, 0, &opening.you);
         // Where there is little room, the role is told in a sentence and the month in a line.

@@ -71,7 +71,7 @@ impl PackageScreen {
     /// The text tabled last, ready to be changed.
     #[must_use]
     pub fn new(model: &Model<'_>) -> Self {
-        Self { seat: model.seat, package: Package::new(model.session, model.seat), cursor: Cursor::default() }
+        Self { seat: model.eyes(), package: model.read(Package::new), cursor: Cursor::default() }
     }
 
     pub(super) const fn context(&self) -> Context {
@@ -91,7 +91,7 @@ impl PackageScreen {
         let part = all.get(self.cursor.at).copied();
         match (action, part) {
             (Action::Back | Action::Package, _) => return Reply::Pop,
-            (Action::Reset, _) => self.package.reset(model.session),
+            (Action::Reset, _) => model.read(|book, _| self.package.reset(book)),
             (Action::Toggle | Action::Greater | Action::Less, Some(part)) => {
                 let turned = self.package.turn(part, action != Action::Less, &model.legal(), &model.view());
                 if let Err(refusal) = turned {

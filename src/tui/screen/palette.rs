@@ -142,7 +142,7 @@ impl Palette {
 
     /// What a game adds: acts, states, measures, pages.
     fn game(&self, model: &Model<'_>, all: &mut Vec<Entry>) {
-        let seat = model.seat;
+        let seat = model.eyes();
         if self.about == Context::Consultation {
             let closed =
                 |refusal: &Option<Refusal>| matches!(refusal, Some(Refusal::NotInPhase(_) | Refusal::NotForThisSeat));

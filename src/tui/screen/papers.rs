@@ -158,7 +158,7 @@ impl Papers {
         match self.tab {
             Tab::Board => {
                 let (which, _) = *board::indicators(model).get(marked)?;
-                let moves: Vec<_> = model.session.moves_of(self.seat, which).collect();
+                let moves: Vec<_> = model.moves_of(which).collect();
                 Some(why::moved(&model.words(), which, &moves))
             }
             Tab::Supply => Some(supply::card(model, marked)),

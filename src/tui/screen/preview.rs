@@ -7,10 +7,11 @@ use crate::base::set::StateSet;
 use crate::campaign::Campaign;
 use crate::game::state::{LengthId, Phase, Setup};
 use crate::session::{Options, Session, Step};
+use crate::table::{self, Snapshot, Table};
 use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, parts, readable, side_by_side};
-use crate::tui::scene::{Model, Scene, seat_name};
+use crate::tui::scene::{Scene, seat_name};
 use crate::tui::screen::briefing::news;
 use crate::tui::screen::papers::{Sheet, role};
 use crate::tui::screen::{Press, Reply, frame};
@@ -46,7 +47,7 @@ const STEPS: usize = 200;
 pub struct Preview {
     campaign: Arc<Campaign>,
     /// A game for each length, at its first consultation.
-    openings: Vec<Session>,
+    openings: Vec<Arc<Snapshot>>,
     tab: usize,
     scroll: Scroll,
     cursor: Cursor,
@@ -171,7 +172,7 @@ impl Preview {
     /// The first briefing of each length.
     fn begin(&self, sheet: &mut Sheet<'_, '_, '_>) {
         for (opening, length) in self.openings.iter().zip(&self.campaign.text.lengths) {
-            let model = Model { session: opening, seat: Seat::Observer };
+            let model = opening.public();
             sheet.heading(&format!("{} · {}", length.title, number::short::month(model.view().month())));
             sheet.prose(Role::Text, 0, &length.text);
             if length.invented {
@@ -185,8 +186,8 @@ impl Preview {
     /// The role sheet of the seat that is marked.
     fn sheet(&self, sheet: &mut Sheet<'_, '_, '_>) {
         let seat = self.seats().get(self.cursor.at).copied().unwrap_or(Seat::Observer);
-        if let Some(session) = self.openings.first() {
-            role(sheet, &Model { session, seat });
+        if let Some(model) = self.openings.first().and_then(|opening| opening.through(seat).ok()) {
+            role(sheet, &model);
         }
         let Some(text) = seat.state().map(|id| self.campaign.text.state(id)) else { return };
         sheet.heading(&t("preview-position"));
@@ -200,14 +201,15 @@ impl Preview {
 }
 
 /// A game of a length without people, at the end of its first briefing.
-fn opening(campaign: &Arc<Campaign>, length: LengthId, seed: u64) -> Session {
+fn opening(campaign: &Arc<Campaign>, length: LengthId, seed: u64) -> Arc<Snapshot> {
     let setup = Setup { length, rounds: 0, truce: campaign.truce, briefed: StateSet::EMPTY, sealed: false };
-    let mut session = Session::new(Arc::clone(campaign), Options::new(setup, seed));
+    let mut table = Table::new(Session::new(Arc::clone(campaign), Options::new(setup, seed)));
+    let reader = table.admit(table::Role::Facilitator, &[]);
     for _ in 0..STEPS {
-        let over = session.view(Seat::Observer).phase() == Phase::Consultation;
-        if over || matches!(session.step(), Err(_) | Ok(Step::Over | Step::Waiting)) {
+        let over = table.snapshot(&reader).public().view().phase() == Phase::Consultation;
+        if over || matches!(table.step(), Err(_) | Ok(Step::Over | Step::Waiting)) {
             break;
         }
     }
-    session
+    table.snapshot(&reader)
 }

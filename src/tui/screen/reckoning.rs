@@ -149,7 +149,7 @@ impl Reckoning {
 /// What happened in the month besides what moved: own acts, votes, words kept and broken.
 fn happened(model: &Model<'_>) -> Vec<Part> {
     let shown = |part: &Part| matches!(part.kind, Kind::Own | Kind::Votes | Kind::Words);
-    let mut all = month(model.session, model.seat, model.view().round());
+    let mut all = model.read(|book, eyes| month(book, eyes, model.view().round()));
     all.retain(shown);
     all
 }
@@ -157,7 +157,7 @@ fn happened(model: &Model<'_>) -> Vec<Part> {
 /// One's aims as they stand, with the values reached.
 fn aim_lines<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
     let Some(me) = model.me() else { return Vec::new() };
-    let aims = aims(model.session, model.seat, me);
+    let aims = model.read(|book, eyes| aims(book, eyes, me));
     if aims.is_empty() {
         return Vec::new();
     }
@@ -178,7 +178,7 @@ fn aim_lines<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> 
 /// The way of an indicator since the start, where there is room for it.
 pub(super) fn history(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, which: Indicator, area: Rect) {
     const LEAST: u16 = 10;
-    let past = model.session.history(model.seat);
+    let past = model.history();
     if area.height < LEAST || past.len() < 2 {
         return;
     }
@@ -202,7 +202,7 @@ pub(super) fn history(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, w
 
 /// The way of an indicator since the start as a curve of one row, at most so many rounds of it.
 pub(super) fn way(model: &Model<'_>, which: Indicator, most: usize, glyphs: Glyphs) -> String {
-    let past = model.session.history(model.seat);
+    let past = model.history();
     let way: Vec<Option<i64>> = past.iter().map(|round| round.get(which).map(i64::from)).collect();
     if way.len() < 2 { String::new() } else { chart::spark(&way[way.len().saturating_sub(most)..], glyphs) }
 }
@@ -215,8 +215,8 @@ struct Value {
 }
 
 fn values(model: &Model<'_>) -> Vec<Value> {
-    let history = model.session.history(model.seat);
-    let now = model.session.dashboard(model.seat);
+    let history = model.history();
+    let now = model.dashboard();
     let before = history.len().checked_sub(2).and_then(|at| history.get(at));
     now.all()
         .map(|(which, value)| {
@@ -228,7 +228,7 @@ fn values(model: &Model<'_>) -> Vec<Value> {
 
 /// What moved an indicator this month, the largest first.
 fn causes(model: &Model<'_>, which: Indicator) -> Vec<(Cause, i32)> {
-    model.session.causes(model.seat, which, model.view().round())
+    model.causes(which, model.view().round())
 }
 
 /// Whether more of it is worse for the Union.

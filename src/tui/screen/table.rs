@@ -8,7 +8,6 @@ use crate::base::ids::{Seat, StateId};
 use crate::game::act::Ready;
 use crate::game::state::{Act, Phase};
 use crate::session::DraftEntry;
-use crate::table::turn;
 use crate::tui::canvas::{Canvas, Target};
 use crate::tui::class::{self, Said};
 use crate::tui::keymap::{Action, Context};
@@ -118,7 +117,7 @@ impl Table {
             let all_done = model.view().gate().is_none() && waiting(model).is_empty();
             return if all_done { Reply::Ask(Request::Go) } else { Reply::Notice(t("table-type")) };
         }
-        let (said, wrong) = class::read(self.line.text(), model.session);
+        let (said, wrong) = model.read(|book, _| class::read(self.line.text(), book));
         let left: Vec<&str> = wrong.iter().map(|wrong| wrong.entry.as_str()).collect();
         self.line.put(left.join(", "));
         if said == [Said::Close] {
@@ -235,7 +234,7 @@ impl Table {
         }
         let prompt = format!("{} {}", t("table-prompt"), self.line.shown());
         pen.text(frame::line_of(area, below), Role::Selected, &pad(&prompt, area.width));
-        let (said, wrong) = class::read(self.line.text(), model.session);
+        let (said, wrong) = model.read(|book, _| class::read(self.line.text(), book));
         let under = over(area, below + 1).1;
         match wrong.first() {
             Some(wrong) => pen.prose(under, Role::Warning, &wrong.why),
@@ -267,19 +266,22 @@ fn letters_to_click(pen: &mut Pen<'_>, model: &Model<'_>, line: Rect) {
 
 /// Human states that are asked for something.
 fn waiting(model: &Model<'_>) -> Vec<Seat> {
-    turn::class_awaited(model.session)
+    model.class_awaited()
 }
 
 fn rest(model: &Model<'_>) -> Reply {
     if model.view().gate().is_some() {
-        return Reply::Ask(Request::RestByBots(!model.session.draft().rest_by_bots()));
+        return Reply::Ask(Request::RestByBots(!model.sheet().rest_by_bots()));
     }
     Reply::Ask(Request::CloseByBots(waiting(model)))
 }
 
 /// The states that wait and have said nothing in this phase.
 fn silent(model: &Model<'_>) -> usize {
-    waiting(model).into_iter().filter(|seat| model.session.view(*seat).acts().is_empty()).count()
+    waiting(model)
+        .into_iter()
+        .filter(|seat| model.through(*seat).is_none_or(|own| own.view().acts().is_empty()))
+        .count()
 }
 
 /// Closes the phase: in a consultation all who wait are done; letters and pledges that are left are answered by bots.
@@ -293,7 +295,7 @@ fn close_now(model: &Model<'_>) -> Reply {
 
 /// The sheet of the roll-call with what is written down.
 fn drafted(model: &Model<'_>, sheet: Sheet) -> Sheet {
-    let draft = model.session.draft();
+    let draft = model.sheet();
     let votes = model.view().states().iter().filter_map(|id| match draft.entry(id) {
         Some(DraftEntry::Vote(vote)) => Some((id, Some(vote))),
         Some(DraftEntry::Away) => Some((id, None)),
@@ -330,7 +332,7 @@ fn grid(pen: &mut Pen<'_>, model: &Model<'_>, area: Rect) -> u16 {
 fn mark(model: &Model<'_>, id: StateId, waits: bool) -> (Role, String) {
     let seat = Seat::State(id);
     if model.view().gate().is_some() {
-        return match model.session.draft().entry(id) {
+        return match model.sheet().entry(id) {
             Some(DraftEntry::Vote(vote)) => (role_of(vote), letter(vote).to_string()),
             Some(DraftEntry::Away) => (Role::Abstain, "–".to_owned()),
             Some(DraftEntry::Proxy(to)) => (Role::Abstain, format!("→{}", model.code(to))),
@@ -338,7 +340,8 @@ fn mark(model: &Model<'_>, id: StateId, waits: bool) -> (Role, String) {
             None => (Role::Open, "·".to_owned()),
         };
     }
-    let view = model.session.view(seat);
+    let own = model.through(seat);
+    let view = own.as_ref().map_or_else(|| model.view(), Model::view);
     let acts = view.acts();
     match (model.view().phase(), waits) {
         (Phase::Briefing, true) => (Role::Warning, t("table-letter")),
@@ -388,7 +391,7 @@ fn standing(model: &Model<'_>) -> String {
         let done = all.saturating_sub(waiting(model).len());
         return tx("table-done", &[("done", done.into()), ("all", all.into())]);
     }
-    let draft = model.session.draft();
+    let draft = model.sheet();
     let written = model.view().states().iter().filter(|id| draft.entry(*id).is_some()).count();
     let rest = t(if draft.rest_by_bots() { "table-rest-on" } else { "table-rest-off" });
     format!("{} {rest}", tx("table-entered", &[("done", written.into()), ("all", all.into())]))

@@ -118,13 +118,19 @@ pub fn explain(model: &Model<'_>, subject: &Subject) -> why::Why {
         Subject::Ballot(sheet) => count(sheet),
         Subject::Vote(id, sheet) => {
             let (gate, item, said) = (sheet.gate(), sheet.item(), sheet.said(*id));
-            let declared = model.session.declared_at(model.seat, *id, item, gate);
+            let declared = model.declared_at(*id, item, gate);
             let cast = why::Cast { gate, item, vote: sheet.mark_of(*id).1, said, declared };
-            why::vote(&words, &model.view(), *id, &cast, of_vote(model.session, model.seat, *id, item.topic()))
+            why::vote(
+                &words,
+                &model.view(),
+                *id,
+                &cast,
+                model.read(|book, eyes| of_vote(book, eyes, *id, item.topic())),
+            )
         }
         Subject::Move(done) => {
             let mut why = why::beijing_move(&words, &model.view(), done);
-            why.open(&words, of_move(model.session, model.seat, done));
+            why.open(&words, model.read(|book, eyes| of_move(book, eyes, done)));
             why
         }
         Subject::Change(which, causes) => why::change(&words, *which, causes),

@@ -159,7 +159,7 @@ impl BallotScreen {
             let thought = crate::tui::screen::desk::thought(&self.desk, id).filter(|_| vote.is_none());
             let shown = thought.map_or_else(|| mark.to_string(), |(shown, _)| shown);
             let now = if voter == Some(id) && self.sheet.result().is_none() { "▶" } else { " " };
-            let me = model.seat.state() == Some(id);
+            let me = model.eyes().state() == Some(id);
             let text = format!("{now}{} {shown}", model.code(id));
             let base = if me && vote.is_none() { Role::Me } else { role(vote) };
             let chosen = usize::from(at) == self.picked;

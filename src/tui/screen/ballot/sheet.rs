@@ -55,7 +55,7 @@ impl Sheet {
             said: ballot.said.to_vec(),
             order,
             table,
-            mark: model.session.log_mark(),
+            mark: model.log_mark(),
             result: None,
         })
     }
@@ -67,7 +67,7 @@ impl Sheet {
         {
             (self.votes, self.done, self.said) = (ballot.votes, ballot.done, ballot.said.to_vec());
         }
-        for event in model.session.log_since(model.seat, self.mark).into_iter().flat_map(|line| line.events) {
+        for event in model.log_since(self.mark).into_iter().flat_map(|line| line.events) {
             if let Event::Vote(VoteEvent::Cast { state, reason, confidence, .. }) = event
                 && let Some(said) = self.said.get_mut(state.index())
             {

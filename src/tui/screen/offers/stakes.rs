@@ -14,7 +14,7 @@ use std::cell::RefCell;
 
 /// What is at stake, worked out once for each state of the game that is looked at.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Kept(RefCell<Option<(usize, Option<Stakes>)>>);
+pub(super) struct Kept(RefCell<Option<(u64, Option<Stakes>)>>);
 
 /// Below this there is no part worth beginning: a heading and a line.
 const LEAST: u16 = 3;
@@ -25,10 +25,10 @@ const COLUMNS: [(u16, u16); 2] = [(18, 9), (16, 8)];
 
 impl Kept {
     pub(super) fn draw(&self, pen: &mut Pen<'_>, model: &Model<'_>, (left, right): (Rect, Rect)) {
-        let now = model.session.entries().len();
+        let now = model.revision();
         let mut kept = self.0.borrow_mut();
         if kept.as_ref().is_none_or(|(then, _)| *then != now) {
-            *kept = Some((now, stakes(model.session, model.seat)));
+            *kept = Some((now, model.read(stakes)));
         }
         let Some((_, Some(stakes))) = kept.as_ref() else { return };
         vote(pen, stakes, right);

@@ -23,7 +23,7 @@ const fn way(width: u16) -> u16 {
 
 /// The indicators that the reader may know, in order.
 pub(super) fn indicators(model: &Model<'_>) -> Vec<(Indicator, i32)> {
-    model.session.dashboard(model.seat).all().collect()
+    model.dashboard().all().collect()
 }
 
 /// Draws the board with a marked row.
@@ -41,7 +41,7 @@ pub(super) fn draw(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, mark
     );
     pen.text(frame::line_of(area, 0), Role::Dim, &head);
     let (list, low) = over(over(area, 1).1, u16::try_from(all.len()).unwrap_or(u16::MAX));
-    let history = model.session.history(model.seat);
+    let history = model.history();
     for (y, (at, (which, value))) in (0u16..).zip(all.iter().enumerate()) {
         let was = history.first().and_then(|start| start.get(*which)).unwrap_or(*value);
         let line = frame::line_of(list, y);
@@ -76,7 +76,7 @@ fn row(
 
 /// What moved an indicator last, in one line.
 fn last(model: &Model<'_>, which: Indicator, with_round: bool) -> String {
-    let Some((round, causes)) = model.session.moves_of(model.seat, which).next() else {
+    let Some((round, causes)) = model.moves_of(which).next() else {
         return t("papers-board-unmoved");
     };
     let causes = reckoning::causes_text(which, &causes);
@@ -92,7 +92,7 @@ fn about(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, which: Indicat
     let used = pen.prose(words, Role::Text, &crate::words::text::capital(&model.indicator_about(which)));
     let (_, low) = over(words, used);
     let mut used = pen.prose(low, Role::Dim, &last(model, which, true));
-    for (round, causes) in model.session.moves_of(model.seat, which).skip(1).take(usize::from(low.height)) {
+    for (round, causes) in model.moves_of(which).skip(1).take(usize::from(low.height)) {
         let values = [("round", round.into()), ("causes", reckoning::causes_text(which, &causes).into())];
         used += pen.prose(over(low, used).1, Role::Dim, &tx("papers-board-before", &values));
     }

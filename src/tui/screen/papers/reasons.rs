@@ -28,7 +28,7 @@ fn places(all: &[Decision<'_>]) -> Vec<Place> {
 
 /// How many rows can be marked.
 pub(super) fn count(model: &Model<'_>) -> usize {
-    places(&decisions(model.session, model.seat)).len()
+    places(&model.read(decisions)).len()
 }
 
 /// The rows, in the order of the game.
@@ -36,7 +36,7 @@ pub(super) fn rows(model: &Model<'_>) -> Vec<Row> {
     let words = Words::to(model.campaign(), Seat::Observer);
     let mut rows = Vec::new();
     let mut month = None;
-    for decision in &decisions(model.session, model.seat) {
+    for decision in &model.read(decisions) {
         if month != Some(decision.month) {
             month = Some(decision.month);
             rows.push(Row::Heading(number::short::month(decision.month), String::new()));
@@ -68,7 +68,7 @@ pub(super) fn rows(model: &Model<'_>) -> Vec<Row> {
 
 /// The marked row in full.
 pub(super) fn card(model: &Model<'_>, marked: usize) -> Option<Why> {
-    let (all, words) = (decisions(model.session, model.seat), Words::to(model.campaign(), Seat::Observer));
+    let (all, words) = (model.read(decisions), Words::to(model.campaign(), Seat::Observer));
     let (at, id) = *places(&all).get(marked)?;
     let decision = all.get(at)?;
     Some(match (id, &decision.matter) {
@@ -82,6 +82,6 @@ pub(super) fn card(model: &Model<'_>, marked: usize) -> Option<Why> {
 
 /// What stands there while nothing was decided, and who may read more than that.
 pub(super) fn closed(model: &Model<'_>) -> String {
-    let whole = model.session.is_over() || model.seat == Seat::Facilitator;
+    let whole = model.is_over() || model.eyes() == Seat::Facilitator;
     t(if whole { "papers-reasons-open" } else { "papers-reasons-closed" })
 }

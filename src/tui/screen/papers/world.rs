@@ -11,7 +11,7 @@ use crate::tui::theme::Role;
 pub(in crate::tui::screen) fn role(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {
     let text = &model.campaign().text;
     let Some(me) = model.me() else {
-        let words = match model.seat {
+        let words = match model.eyes() {
             crate::base::ids::Seat::Commission => text.commission.clone(),
             crate::base::ids::Seat::Beijing => text.beijing.clone(),
             _ => t("papers-no-role"),

@@ -17,7 +17,7 @@ pub(super) struct Panel<'t> {
 
 /// The letter of a state, with its answers, for all to read.
 pub(super) fn letter<'t>(pen: &Pen<'_>, model: &Model<'_>, id: StateId, width: u16) -> Option<Panel<'t>> {
-    let own = Model { session: model.session, seat: Seat::State(id) };
+    let own = model.through(Seat::State(id))?;
     let waits = own.legal().open(crate::game::command::Verb::Answer).is_ok();
     let dispatch = own.view().mine()?.dispatch.filter(|_| waits)?;
     let texts = &model.campaign().text;
@@ -48,11 +48,11 @@ pub(super) fn standing<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Pane
 fn pledges<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Panel<'t> {
     let mut page = Writer::new(pen, width);
     for id in model.view().states().iter() {
-        let view = model.session.view(Seat::State(id));
+        let Some(own) = model.through(Seat::State(id)) else { continue };
+        let view = own.view();
         let open = view.unanswered();
         for (_, pledge) in view.pledges().filter(|(at, _)| open & (1 << at) != 0) {
-            let own = Model { session: model.session, seat: Seat::Observer };
-            page.say(Role::Text, &format!("{}: {}", model.code(id), own.pledge(pledge)));
+            page.say(Role::Text, &format!("{}: {}", model.code(id), model.public().pledge(pledge)));
         }
     }
     Panel { title: t("table-pledges"), lines: page.lines }
@@ -79,7 +79,7 @@ fn chair<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Panel<'t> {
 fn acts<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Panel<'t> {
     let mut page = Writer::new(pen, width);
     for id in model.view().states().iter() {
-        let own = Model { session: model.session, seat: Seat::State(id) };
+        let Some(own) = model.through(Seat::State(id)) else { continue };
         let acts: Vec<String> = own.view().acts().iter().map(|act| own.act(act)).collect();
         if !acts.is_empty() {
             page.say(Role::Text, &format!("{} {}", model.code(id), acts.join("; ")));
