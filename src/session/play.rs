@@ -22,7 +22,7 @@ pub struct Applied {
     pub seat: Seat,
     /// What was asked for.
     pub command: Command,
-    /// What happened. It holds everything: show a seat its own part by [`Session::log_since`].
+    /// What happened. It holds everything: show a seat its own part by [`super::Book::log_since`].
     pub events: Vec<Event>,
 }
 
