@@ -15,6 +15,7 @@ use crate::law::aci::Procedure;
 use crate::law::ballot::Vote;
 use std::borrow::Cow;
 
+mod ahead;
 mod imagine;
 mod law;
 

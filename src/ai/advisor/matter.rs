@@ -97,7 +97,7 @@ impl Matter {
         let listing =
             floor.listing.map(|_| matter(Topic::Listing, Some(Item::Listing), Stage::Council(Rule::Unanimity)));
         all.extend(listing);
-        let next = next(view);
+        let next = view.next_vote();
         all.sort_by_key(|matter| (matter.topic, matter.stage == Stage::Appeal) != next);
         all
     }
@@ -111,19 +111,5 @@ impl Matter {
             _ => 0,
         };
         (self.topic, self.stage, kind(self)) == (other.topic, other.stage, kind(other))
-    }
-}
-
-/// What comes to a vote next.
-fn next(view: &View<'_>) -> (Topic, bool) {
-    let bargain = view.bargain();
-    let appeal = view.floor().appeal;
-    match view.procedure().phase() {
-        _ if view.draft().is_some() => (Topic::Package, appeal),
-        Phase::Proposal { .. } => (Topic::Determination, false),
-        _ if bargain.agreed.is_some() => (Topic::Agreement, false),
-        _ if bargain.recommended.is_some() => (Topic::Mandate, false),
-        Phase::Determined { .. } | Phase::Engagement { .. } => (Topic::Package, false),
-        Phase::NotStarted | Phase::Examination { .. } | Phase::Ended { .. } => (Topic::Determination, false),
     }
 }

@@ -56,14 +56,20 @@ pub(super) fn topics(wanted: impl Fn(Topic) -> bool) -> u64 {
     Topic::ALL.into_iter().filter(|topic| wanted(*topic)).fold(0, |bits, topic| bits | 1 << topic.index())
 }
 
-/// All topics.
-pub(super) fn any_topic() -> Domain {
-    Domain::one(Kind::Topic, topics(|_| true))
+/// The topics that are wanted and on which a vote can still come; an empty line takes the one that comes to a vote next.
+pub(super) fn votes_ahead(view: &View<'_>, wanted: impl Fn(Topic) -> bool) -> Domain {
+    let ids = topics(|topic| wanted(topic) && !view.is_settled(topic));
+    let next = u8::try_from(view.next_vote().0.index()).unwrap_or(0);
+    if ids & (1 << next) == 0 {
+        Domain::one(Kind::Topic, ids)
+    } else {
+        Domain::One { of: Kind::Topic, ids, default: next }
+    }
 }
 
-/// All topics where a choice has one; the first alone where it has none.
-pub(super) fn topic_if(has_one: bool) -> Domain {
-    if has_one { any_topic() } else { Domain::one(Kind::Topic, 1) }
+/// Topics of votes ahead where a choice has one; the first alone where it has none.
+pub(super) fn topic_if(view: &View<'_>, has_one: bool) -> Domain {
+    if has_one { votes_ahead(view, |_| true) } else { Domain::one(Kind::Topic, 1) }
 }
 
 /// The member states but oneself.

@@ -1,6 +1,6 @@
 //! A state says publicly how it will vote.
 
-use super::consult::topics;
+use super::consult::votes_ahead;
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::game::expected::{Expectations, Expected};
@@ -17,7 +17,7 @@ act! {
     /// States publicly how it will vote.
     pub struct Declare {
         /// On what.
-        topic: Topic = [Topic: |view, _| Domain::one(Kind::Topic, undeclared(view))],
+        topic: Topic = [Topic: |view, _| undeclared(view)],
         /// How.
         vote: Vote = [Vote: |_, _| Domain::one(Kind::Vote, 0b111)],
         /// In what words.
@@ -29,7 +29,7 @@ impl Act for Declare {
     const OCCASION: Occasion = Occasion::Members;
 
     fn open(view: &View<'_>) -> Result<(), Refusal> {
-        if undeclared(view) == 0 { Err(Refusal::AlreadyDone) } else { Ok(()) }
+        if undeclared(view).is_empty(view.rules()) { Err(Refusal::AlreadyDone) } else { Ok(()) }
     }
 
     fn noted(&self) -> Option<state::Act> {
@@ -42,8 +42,8 @@ impl Act for Declare {
     }
 }
 
-/// Topics on which nothing was declared this month.
-fn undeclared(view: &View<'_>) -> u64 {
+/// Topics of votes ahead on which nothing was declared this month.
+fn undeclared(view: &View<'_>) -> Domain {
     let declared = |topic| view.acts().iter().any(|act| matches!(act, state::Act::Declare(on, _) if *on == topic));
-    topics(|topic| !declared(topic))
+    votes_ahead(view, |topic| !declared(topic))
 }

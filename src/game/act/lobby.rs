@@ -1,6 +1,6 @@
 //! A state works on another one towards a vote.
 
-use super::consult::{any_topic, others};
+use super::consult::{others, votes_ahead};
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::calendar::Month;
@@ -22,7 +22,7 @@ act! {
         /// Whom.
         to: StateId = [State: |view, _| Domain::one(Kind::State, not_yet(view))],
         /// On what.
-        topic: Topic = [Topic: |_, _| any_topic()],
+        topic: Topic = [Topic: |view, _| votes_ahead(view, |_| true)],
         /// Towards what.
         vote: Vote = [Vote: |_, _| Domain::one(Kind::Vote, 0b111)],
     }

@@ -20,15 +20,15 @@ act! {
         /// If.
         condition: PledgeCondition = [
             Condition: |_, _| Domain::one(Kind::Condition, (1 << PledgeCondition::KINDS.len()) - 1),
-            ConditionTopic: |_, filled| {
-                topic_if(filled.get(Slot::Condition).is_some_and(|kind: PledgeCondition| kind.topic().is_some()))
+            ConditionTopic: |view, filled| {
+                topic_if(view, filled.get(Slot::Condition).is_some_and(|kind: PledgeCondition| kind.topic().is_some()))
             },
         ],
         /// Then.
         promise: PledgePromise = [
             Promise: |_, _| Domain::one(Kind::Promise, (1 << PledgePromise::KINDS.len()) - 1),
-            PromiseTopic: |_, filled| {
-                topic_if(filled.get(Slot::Promise).is_some_and(|kind: PledgePromise| kind.topic().is_some()))
+            PromiseTopic: |view, filled| {
+                topic_if(view, filled.get(Slot::Promise).is_some_and(|kind: PledgePromise| kind.topic().is_some()))
             },
         ],
         /// Rounds until it is judged.

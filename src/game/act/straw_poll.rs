@@ -1,11 +1,11 @@
 //! A state asks for a straw poll.
 
-use super::consult::topics;
+use super::consult::votes_ahead;
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::game::expected::{Expectations, Expected};
 use crate::game::refusal::Refusal;
-use crate::game::slot::{Domain, Kind};
+use crate::game::slot::Domain;
 use crate::game::state::{self, Topic};
 use crate::game::view::View;
 
@@ -13,7 +13,7 @@ act! {
     /// Asks for a straw poll.
     pub struct StrawPoll {
         /// On what.
-        topic: Topic = [Topic: |view, _| Domain::one(Kind::Topic, unpolled(view))],
+        topic: Topic = [Topic: |view, _| unpolled(view)],
     }
 }
 
@@ -21,7 +21,7 @@ impl Act for StrawPoll {
     const OCCASION: Occasion = Occasion::Members;
 
     fn open(view: &View<'_>) -> Result<(), Refusal> {
-        if unpolled(view) == 0 { Err(Refusal::AlreadyDone) } else { Ok(()) }
+        if unpolled(view).is_empty(view.rules()) { Err(Refusal::AlreadyDone) } else { Ok(()) }
     }
 
     fn noted(&self) -> Option<state::Act> {
@@ -33,7 +33,7 @@ impl Act for StrawPoll {
     }
 }
 
-/// Topics on which this state has not asked for a poll this month.
-fn unpolled(view: &View<'_>) -> u64 {
-    topics(|topic| !view.acts().contains(&state::Act::StrawPoll(topic)))
+/// Topics of votes ahead on which this state has not asked for a poll this month.
+fn unpolled(view: &View<'_>) -> Domain {
+    votes_ahead(view, |topic| !view.acts().contains(&state::Act::StrawPoll(topic)))
 }
