@@ -3,8 +3,11 @@
 //! Everything here is made from the log as a reader may know it. What the reader did stands with what was hoped for beside what came.
 
 pub mod aims;
+pub mod class;
 pub mod gather;
 pub mod month;
+pub mod odds;
 pub mod opening;
 pub mod stakes;
 pub mod story;
+pub mod subject;

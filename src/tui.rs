@@ -12,6 +12,7 @@ pub mod drawn;
 pub mod drive;
 pub mod glyph;
 pub mod input;
+pub mod kept;
 pub mod keymap;
 pub mod layout;
 pub mod map;

@@ -23,6 +23,7 @@ pub mod package;
 pub mod politics;
 pub mod procedure;
 mod refusal;
+pub mod sentence;
 pub mod supply;
 pub mod terms;
 pub mod text;

@@ -7,6 +7,7 @@ mod cost;
 mod files;
 mod first;
 mod flows;
+mod forms;
 mod glossary;
 mod keys;
 mod large;

@@ -3,6 +3,7 @@
 mod english;
 mod glossary;
 mod keys;
+mod sentence;
 
 use crate::session::october;
 use coreper::base::ids::Seat;

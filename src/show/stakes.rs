@@ -9,6 +9,7 @@ use crate::law::population::Table;
 use crate::session::Book;
 use crate::show::aims::{Aim, aims};
 use crate::show::month::{Kind, Row, month};
+use crate::show::odds::to_move;
 use crate::words::desk::{chance, desk_title};
 use crate::words::number::{percent, share};
 use crate::words::text::{self, say};
@@ -135,11 +136,7 @@ fn count(answer: &Answer, me: StateId, table: &Table) -> Vec<String> {
 
 /// Who can be won over with the fewest talks, and whose leaving would cost most.
 fn near(answer: &Answer, words: &Words<'_>) -> Vec<Near> {
-    let movable = || answer.rows.iter().filter(|row| row.can_be_moved() && row.cost_to_win > 0);
-    let mut open: Vec<&Member> = movable().filter(|row| row.support < WON).collect();
-    open.sort_by(|a, b| a.cost_to_win.cmp(&b.cost_to_win).then(b.marginal.total_cmp(&a.marginal)));
-    let mut held: Vec<&Member> = movable().filter(|row| row.support >= WON && row.marginal > 0.0).collect();
-    held.sort_by(|a, b| b.marginal.total_cmp(&a.marginal));
+    let (open, held) = to_move(answer);
     let one = |row: &&Member, talks: Option<u64>| {
         let after = (row.support + row.estimate.per_point).min(10_000);
         let own = f64::from(row.support) / 10_000.0;

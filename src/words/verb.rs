@@ -30,7 +30,17 @@ pub fn verb_about(verb: Verb) -> String {
 /// The question that a slot asks: "Which state?".
 #[must_use]
 pub fn slot(slot: Slot) -> String {
-    text::plain(match slot {
+    text::plain(slot_key(slot))
+}
+
+/// What a slot is called in sentences that it stands in: `state` for the slot of `slot-state`.
+pub(super) fn slot_name(slot: Slot) -> &'static str {
+    let key = slot_key(slot);
+    key.strip_prefix("slot-").unwrap_or(key)
+}
+
+const fn slot_key(slot: Slot) -> &'static str {
+    match slot {
         Slot::Instrument => "slot-instrument",
         Slot::Targets => "slot-targets",
         Slot::Choice => "slot-choice",
@@ -76,7 +86,7 @@ pub fn slot(slot: Slot) -> String {
         Slot::Confidence => "slot-confidence",
         Slot::Indicator => "slot-indicator",
         Slot::By => "slot-by",
-    })
+    }
 }
 
 impl Words<'_> {
@@ -109,7 +119,7 @@ impl Words<'_> {
     }
 
     /// A filled slot, unless it says nothing.
-    fn detail(&self, slot: Slot, value: &Value) -> Option<String> {
+    pub(super) fn detail(&self, slot: Slot, value: &Value) -> Option<String> {
         if let Some(said) = said(slot, value) {
             return (!said.is_empty()).then_some(said);
         }

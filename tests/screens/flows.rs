@@ -98,7 +98,7 @@ fn what_if_changes_the_desk_and_nothing_else() {
 fn a_command_can_be_taken_back_until_others_know() {
     let mut player = Player::playing(quiet(&["DE"]));
     player.press("enter down").expect("State publicly");
-    player.press("enter enter enter enter").expect("You have asked for");
+    player.press("enter enter enter").expect("You have asked for");
     player.press("u").expect("Taken back");
     assert!(!player.shows("You have asked for"));
 }

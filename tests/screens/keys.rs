@@ -26,7 +26,7 @@ fn an_active_round_of_one_player_needs_at_most_twelve_keys() {
     let mut player = Player::playing(quiet(&["DE"]));
     player.expect("round 1").press("enter");
     // A public statement with its usual values, then the vote.
-    player.press("down enter enter enter enter").expect("You have asked for");
+    player.press("1 enter enter").expect("You have asked for");
     player.press("n").rest().press("f enter").rest().expect("Result").press("enter enter enter");
     player.expect("round 2");
     let required = player.pressed;

@@ -50,8 +50,10 @@ fn built() -> BTreeSet<String> {
     let cells: Vec<String> =
         cells.filter(|key| ["lesson-", "wrong-", "procedure-"].iter().any(|start| key.starts_with(start))).collect();
     let screens = actions.chain(contexts).chain(cells).chain(next).chain(by_screen);
+    // Sentences of commands that grow, and what their choices say: a test of their own holds them against the verbs.
+    let growing = keys().into_iter().filter(|key| key.starts_with("sentence-") || key.starts_with("clause-"));
     let months = (1..=12).map(|month| format!("month-{month}.short"));
-    verbs.chain(screens).chain(short).chain(months).chain(articles).chain(steps).chain(causes).collect()
+    verbs.chain(screens).chain(growing).chain(short).chain(months).chain(articles).chain(steps).chain(causes).collect()
 }
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {

@@ -522,7 +522,9 @@ amendment-without-reparation = ask for no reparation
 item-determination = that China's controls are economic coercion
 item-amendment = amendment to { $amendment }
 item-mandate = mandate to negotiate: { $terms }
+    .short = mandate to negotiate
 item-agreement = conclusion of the agreement: { $terms }
+    .short = conclusion of the agreement
 item-open-vote = that { $topic } be put to the vote
 item-draft = draft implementing act: { $kind }
 item-straw = straw poll on { $topic }
@@ -786,6 +788,95 @@ expected-denial = if adopted, approvals for military end users { $by }
 expected-answer = if adopted, Beijing answers: fear { $here } points in who proposed it, { $elsewhere } elsewhere
 expected-unanimity = a single objection prevents it
 expected-public = everybody will know
+
+## What a class has before it
+
+letter-brief = { $code } { $title }: { $answers }
+card-title = Card { $number } of { $all }
+card-say = Say this
+card-ask = Ask that
+card-watch = Watch for
+card-wrong = If it goes wrong
+guess-title = Will it pass? By show of hands
+guess-open = { $yes } say it passes, { $no } that it does not, { $unsure } are not sure.
+guess-yes = yes
+guess-no = no
+guess-even = both ways alike
+guess-passed = it passed
+guess-failed = it did not pass
+guess-past = { $what }: the class said { $said }; { $came }. { $right } of { $all } were right.
+guess-score = The class was right in { $right } of { $all } votes.
+
+## What exactly is voted on
+
+subject-measure = { $name }: takes { $takes } a year, costs you { $price }
+    .open = { $name }: takes { $takes } a year
+subject-whole = takes { $takes } a year, { $share } of the injury of { $injury }{ $home }
+subject-sum = takes { $takes } a year{ $home }
+subject-price = {"; costs "}{ $who } { $points } points
+subject-applies = It applies { $months } after adoption.
+subject-ends = It ends by itself after { $months }.
+subject-spared = Spared: { $sectors }.
+subject-short = { $measures }: { $whole }
+
+## A command as one sentence that grows
+
+# A slot is called as its question is (`slot-state` is `state`); NAME-count is how many are named. `clause-NAME-NUMBER` is what
+# a choice says, by its number; `clause-NAME-open` stands before there is a choice.
+growing-open = …
+growing-colon = {": "}
+growing-semicolon = {"; "}
+sentence-lobby = We talk to { $state }: { $vote } { $topic }.
+sentence-declare = We say in public that we { $vote } { $topic }. { $words }
+sentence-pledge = { $condition } { $promise }; the record judges it within { $within }.
+sentence-file = We file evidence: { $evidence }.
+sentence-amend = We move an amendment: { $amendment }.
+sentence-suggest = We suggest to the Commission: { $suggestion }.
+sentence-straw-poll = We ask for a straw poll on { $topic }.
+sentence-share = We share { $good } with { $state }.
+sentence-invest = We invest in { $good } from elsewhere.
+sentence-request-vote = We ask that { $topic } be put to the vote.
+sentence-table-conclusions = We table conclusions of the Council: { $line }.
+sentence-give-proxy = { $state } votes for us as it votes for itself.
+sentence-propose-fund = We propose a fund of { $money }, { $fund-use }.
+sentence-signal = We announce { $instrument }, on { $targets }.
+sentence-use = We use { $instrument } on { $targets }.
+sentence-ease = We withdraw { $instrument }.
+sentence-shave = We hold back { $held-back } of what was agreed.
+clause-vote-0 = vote for
+clause-vote-1 = abstain on
+clause-vote-2 = vote against
+clause-condition-open = If { $addressees } …, we
+clause-condition-0 = To { $addressees }, without a condition: we
+clause-condition-1 = If { $addressees } { $addressees-count ->
+    [one] votes
+   *[other] vote
+} for { $condition-topic }, we
+clause-condition-2 = If { $addressees } { $addressees-count ->
+    [one] does
+   *[other] do
+} not vote against { $condition-topic }, we
+clause-condition-3 = If { $addressees } { $addressees-count ->
+    [one] does
+   *[other] do
+} not go to Beijing alone, we
+clause-condition-4 = If { $addressees } { $addressees-count ->
+    [one] asks
+   *[other] ask
+} for an examination, we
+clause-promise-0 = vote for { $promise-topic }
+clause-promise-1 = abstain on { $promise-topic }
+clause-promise-2 = vote against { $promise-topic }
+clause-promise-3 = do not go to Beijing alone
+clause-promise-4 = share stocks with { $addressees-count ->
+    [one] it
+   *[other] them
+}
+clause-promise-5 = ask for an examination
+clause-suggestion-0 = spare { $subject }
+clause-suggestion-1 = add { $subject }
+clause-suggestion-2 = leave out { $subject }
+clause-suggestion-3 = let the act end after { $subject }
 
 ## What happened
 
@@ -1408,7 +1499,8 @@ plain-asked = { $question } { $hint }
 plain-free = { $question } At most { $max } characters; begin with / to give an order such as /help.
 plain-code = A code or a number; Enter takes { $usual }.
 plain-measure = takes { $value } a year, pressure { $bite }
-plain-confirm = { $what }?
+plain-confirm = { $what }
+    Is that meant?
 plain-confirm-yes = yes
 plain-confirm-no = no, something else
 plain-expected = Expected: { $what }.
@@ -2099,6 +2191,8 @@ class-no-answer = `{ $word }` is none of its answers: 1, 2 or 3
 class-no-reply = `{ $word }` is no reply: yes or no
 class-no-pledge = no pledge waits for its answer
 class-no-act = `{ $word }` is no act: talk, say, pledge, evidence; the code alone shows all
+class-no-guess = hands for yes, for no and for neither are missing, such as: guess 9 14 4
+class-no-reason = the reason is missing, such as: reopen Italy was heard wrongly
 class-no-value = `{ $word }` does not fit here
 
 ## What there is to show: the month, the aims, the story of a game

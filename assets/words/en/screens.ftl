@@ -82,6 +82,10 @@ action-previous-tab = page before
     .doc = Turns to the page before.
 action-less = less
     .doc = Takes the value before, or less.
+action-card = card
+    .doc = The card of who teaches on a page of its own: say this, ask that.
+action-next-part = next part
+    .doc = Takes what is marked and goes to the next part of the sentence, also to one that need not be changed.
 action-greater = change
     .doc = Takes the next value, or more.
 action-toggle = in or out
@@ -250,7 +254,25 @@ menu-new-here = New here
 menu-campaigns = New game
 menu-saves = Go on with a saved game
 menu-length = { $title }: { $rounds } rounds from { $month }
-menu-save-about = A saved game. It goes on exactly where it stopped.
+menu-save = { $who } · { $far } · { $age }
+menu-save-far = { $month }
+menu-save-far-over = over
+menu-save-at = { $month }, month { $round } of { $rounds }
+menu-save-at-over = It is over: what came of it can be read.
+menu-save-who = Played by people: { $who }
+menu-save-class = class of { $seats }
+menu-save-many = { $seats } seats
+menu-save-bots = nobody
+menu-save-other = It was played by the rules of another release, and this one cannot go on with it; what happened in it can be read with coreper replay.
+menu-save-unreadable = This file does not begin as a save does.
+age-now = just now
+age-minutes = { $count } min ago
+age-hours = { $count } h ago
+age-days = { $count ->
+    [one] yesterday
+   *[other] { $count } days ago
+}
+menu-save-about = It goes on exactly where it stopped.
 menu-save-torn = Its last line was not written whole: what that recorded is lost, and nothing else.
 menu-leave = Leave
 menu-leave-ask = Leave Coreper? Esc once more leaves, every other key stays.
@@ -354,14 +376,15 @@ nothing-is-no-choice = Here something must be chosen.
 
 ## Forms.
 
-form-hint = Enter takes it, Esc goes a field back.
+form-hint = Enter takes it, Esc goes a part back.
 form-several = { $min } to { $max } of these.
 form-worth = Chosen { $now } a year; at most { $worth }.
 form-number = From { $min } to { $max }; left and right change it.
 form-text = At most { $max } characters; Enter alone leaves it empty.
-form-record = Letters behind a name: its last word or vote on { $topics }, in this order; a dot where there is none.
+form-odds = { $title }: the chance that each helps; F, A, X its word.
 form-does-not-fit = This does not fit here.
 form-confirm = Enter sends it. Esc goes back.
+form-send = Enter sends it as it is written; Tab changes the next part, Esc goes back.
 about-measure = Takes { $value } a year from China's trade with the Union, bites { $bite }. { $text }
 
 ## Roll-calls.
@@ -384,25 +407,29 @@ ballot-not-your-turn = It is not your turn yet.
 ballot-hint-turn = Your turn: one key chooses a vote, and one more casts it; d opens the desk.
 ballot-hint-others = The others declare; arrows look at one. Enter goes on to your turn or the end.
 ballot-hint-over = The vote is over: w explains the result, arrows and w a member. Enter goes on.
+ballot-hint-over-class = Enter goes on; F9 large; u opens the vote again, with a reason.
 ballot-over = This vote is over.
 ballot-desk-over = This vote is over: nothing is left to ask the desk about it.
 card-declared = declared { $vote }
 card-voted = voted { $vote } in round { $round }
 card-confidence = confidence { $confidence } of 5
 card-channel = a channel of its own to Beijing is known
-does-council-for = Counts towards 15 members and 65 % of the population. Only a vote for is a vote for.
+subject-head = Voted on
+subject-head-takes = € a year
+subject-head-price = price
+does-council-for = One of the 15 members, with 65 % of the people, that it takes.
 does-council-abstain = Counts like a no: it is missing from both thresholds.
 does-council-against = Counts against, and goes on record so.
-does-committee-for = Counts towards a positive opinion, which the Commission needs to adopt.
-does-committee-abstain = Counts like a no here: without a positive opinion nothing can be adopted at this gate.
+does-committee-for = One of the 15 with 65 % that the Commission needs to adopt.
+does-committee-abstain = Counts like a no here: nothing is adopted without 15 for.
 does-committee-against = Counts towards a negative opinion.
-does-appeal-for = Helps the act through: only a qualified majority against stops it now.
+does-appeal-for = Helps it through: only a qualified majority against stops it.
 does-appeal-abstain = Lets the act through: here only votes against stop it.
-does-appeal-against = Counts towards the 15 members with 65 %, or all but three, that stop the act.
+does-appeal-against = One of the 15 with 65 %, or of all but three, that stop it.
 does-straw-for = Says where you stand. It binds nobody.
 does-straw-abstain = Says that you have not decided, or will not say.
 does-straw-against = Says where you stand. It binds nobody.
-does-open-for = Wants the vote to be held now; a simple majority of members decides.
+does-open-for = Wants the vote now; a simple majority of members decides.
 does-open-abstain = Counts like a no: 14 members must want the vote.
 does-open-against = Wants no vote yet.
 does-unanimity-for = Says yes. One no is enough to stop the act.
@@ -603,6 +630,19 @@ papers-board-before = Round { $round }: { $causes }
 ## The table.
 
 table-title = Table
+table-letters = { $count ->
+    [one] One letter waits
+   *[other] { $count } letters wait
+}
+table-no-card = There is no card for this place of the game.
+table-no-letters = No letter waits.
+table-reopen = reopen
+table-reopened = Opened again: { $reason }. What was said stands on the sheet.
+table-no-vote-yet = No vote was held that could be opened again.
+table-tally = The vote just held. F9 or Esc puts it away.
+guess-bar-yes = yes
+guess-bar-no = no
+guess-bar-unsure = not sure
 table-briefing = Type a code to open a letter for all, DE 2 to answer it; rest, then close.
 table-consultation = FR lobby HU determination f · FR shows its acts · undo FR · close
 table-replies = HU yes or HU no; HU yes FR names whose pledge. The rest by bots: rest.

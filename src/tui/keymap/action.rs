@@ -100,6 +100,10 @@ actions! {
     NextTab = "next-tab";
     /// The previous page of several.
     PreviousTab = "previous-tab";
+    /// The card of who teaches, on a page of its own.
+    Card = "card";
+    /// The next part of a sentence.
+    NextPart = "next-part";
     /// Less, or the one before.
     Less = "less";
     /// More, or the next one.

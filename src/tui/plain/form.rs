@@ -9,6 +9,7 @@ use crate::game::forecast::forecast;
 use crate::game::legal::{Domain, Kind, Slot, slots};
 use crate::game::wire::Value;
 use crate::tui::typed::{Choice, Named, is_settled, number, options, several, taken};
+use crate::words::sentence::told;
 use crate::words::text::capital;
 use crate::words::text::say;
 use crate::words::verb;
@@ -81,8 +82,9 @@ impl Game<'_> {
 
     /// Says what a command is expected to do, and asks whether it is meant.
     fn agreed(&mut self, turn: Turn, command: &Command) -> Result<bool, Stop> {
-        let what = capital(&self.words(turn.seat).what(command));
-        let mut title = say!("plain-confirm", what = what);
+        let legal = self.session.legal(turn.seat);
+        let what = told(&self.words(turn.seat).sentence(&legal, command.verb(), &command.values()));
+        let mut title = say!("plain-confirm", what = capital(&what));
         for line in self.expectations(turn, command) {
             title.push('\n');
             title.push_str(&line);

@@ -1,15 +1,18 @@
-//! The slots of a command, one after the other, over the domains that the game itself gives; then what is expected of it.
+//! The slots of a command as one sentence that grows, over the domains that the game itself gives; and what is expected of it.
 //!
-//! Any verb of any seat goes through it. A slot that has one possible value fills itself.
+//! Any verb of any seat goes through it. A slot that has one possible value fills itself; one that is seldom changed stands
+//! there with its usual value, is sent as it stands, and is changed by who goes to it.
 
 mod entry;
 
-use crate::base::ids::Seat;
+use crate::base::ids::{Seat, StateId};
 use crate::game::command::{Command, Verb};
 use crate::game::forecast::forecast;
 use crate::game::legal::{Domain, Slot, slots};
 use crate::game::wire::Value;
+use crate::show::odds::{Odds, odds};
 use crate::tui::canvas::Canvas;
+use crate::tui::kept::Kept;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::over;
 use crate::tui::scene::{Model, Scene};
@@ -18,10 +21,12 @@ use crate::tui::screen::why::{Subject, Why};
 use crate::tui::screen::{Press, Reply, Screen, frame};
 use crate::tui::text::t;
 use crate::tui::theme::Role;
-use crate::tui::widget::pen::{Pen, wide};
+use crate::tui::widget::pen::{Pen, wrapped};
 use crate::tui::world::Request;
+use crate::words::sentence::told;
 use entry::Entry;
 use ratatui::layout::Rect;
+use ratatui::text::Line;
 
 /// The form of a command.
 #[derive(Clone, Debug)]
@@ -35,19 +40,21 @@ pub struct Form {
     alone: u64,
     /// What stands in the slot at hand; none before the first key, so that the first domain comes from the scene.
     entry: Option<Entry>,
+    /// How likely the members help, where one of them is asked for something.
+    odds: Kept<Odds>,
 }
 
 impl Form {
     /// An empty form.
     #[must_use]
-    pub const fn new(seat: Seat, verb: Verb) -> Self {
-        Self { seat, verb, filled: Vec::new(), was: Vec::new(), alone: 0, entry: None }
+    pub fn new(seat: Seat, verb: Verb) -> Self {
+        Self { seat, verb, filled: Vec::new(), was: Vec::new(), alone: 0, entry: None, odds: Kept::default() }
     }
 
     /// A form of which the first fields are filled.
     #[must_use]
-    pub const fn filled(seat: Seat, verb: Verb, filled: Vec<Value>) -> Self {
-        Self { seat, verb, filled, was: Vec::new(), alone: 0, entry: None }
+    pub fn filled(seat: Seat, verb: Verb, filled: Vec<Value>) -> Self {
+        Self { seat, verb, filled, was: Vec::new(), alone: 0, entry: None, odds: Kept::default() }
     }
 
     /// A form in which what a command says stands in each field, from the first on.
@@ -80,13 +87,14 @@ impl Form {
                 self.entry = None;
                 return if self.back() { Reply::Stay } else { Reply::Pop };
             }
-            Some(Action::Choose) => match entry.value(&model) {
+            Some(Action::Choose | Action::NextPart) => match entry.value(&model) {
                 Some(value) => {
                     self.filled.push(value);
                     self.entry = None;
                     self.fill_alone(&model);
-                    // The last field was filled with what it does in view: nothing is left to be said before it is sent.
-                    let sent = self.command().filter(|_| !is_final(self.verb));
+                    let goes_on = press.action == Some(Action::NextPart);
+                    // What it does was in view with the sentence: nothing is left to be said before it is sent.
+                    let sent = self.ready(&model).filter(|_| !is_final(self.verb) && !goes_on);
                     if let Some(command) = sent.filter(|command| model.legal().admits(command)) {
                         return Reply::PopAsk(Request::Submit(self.seat, command));
                     }
@@ -135,6 +143,28 @@ impl Form {
         self.verb.with(&self.filled).ok()
     }
 
+    /// The command, once nothing is open but what is sent with its usual value.
+    fn ready(&self, model: &Model<'_>) -> Option<Command> {
+        self.with_usual(model)?.command()
+    }
+
+    /// The same with the usual values of what is seldom changed; none while something else is open.
+    fn with_usual(&self, model: &Model<'_>) -> Option<Self> {
+        let mut form = self.clone();
+        form.fill_alone(model);
+        while let Some(slot) = slots(form.verb).get(form.filled.len()) {
+            if !is_seldom_changed(form.verb, *slot) {
+                return None;
+            }
+            let domain = model.legal().domain(form.verb, &form.filled).ok()?;
+            let rules = model.view().rules();
+            let before = form.was.get(form.filled.len()).filter(|value| domain.contains(value, rules)).cloned();
+            form.filled.push(before.unwrap_or_else(|| domain.default(rules)));
+            form.fill_alone(model);
+        }
+        Some(form)
+    }
+
     /// The entry at hand: the one being edited, or a fresh one for the next slot.
     fn open(&self, model: &Model<'_>) -> Option<Entry> {
         let mut form = self.clone();
@@ -145,7 +175,12 @@ impl Form {
         let slot = slots(self.verb).get(self.filled.len())?;
         let domain = model.legal().domain(self.verb, &self.filled).ok()?;
         let before = self.was.get(self.filled.len());
-        Some(self.entry.clone().unwrap_or_else(|| Entry::with(*slot, domain, before, model)))
+        if let Some(entry) = &self.entry {
+            return Some(entry.clone());
+        }
+        let odds = self.odds(model);
+        let order: Vec<StateId> = odds.iter().flat_map(|odds| &odds.members).map(|odd| odd.state).collect();
+        Some(Entry::with((*slot, domain), before, &order, model))
     }
 
     /// Fills the slots that leave no choice.
@@ -160,6 +195,10 @@ impl Form {
 
     /// Empties the last slot that was a choice; says whether there was one.
     fn back(&mut self) -> bool {
+        // Who goes back finds what stood there, and does not send something else in its place.
+        if self.filled.len() > self.was.len() {
+            self.was.clone_from(&self.filled);
+        }
         while let Some(last) = self.filled.len().checked_sub(1) {
             self.filled.pop();
             if self.alone & (1 << last) == 0 {
@@ -170,52 +209,80 @@ impl Form {
         false
     }
 
+    /// How likely the members help what comes next, where one of them is asked for something.
+    fn odds(&self, model: &Model<'_>) -> std::cell::Ref<'_, Option<Odds>> {
+        let asks = matches!(self.verb, Verb::Lobby | Verb::Pledge | Verb::Share);
+        self.odds.get(model.session, || if asks { odds(model.session, model.seat) } else { None })
+    }
+
     pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
         let Some(model) = scene.model(self.seat) else { return };
         let mut pen = Pen::new(canvas, scene.theme);
-        let keys = [Action::Choose, Action::Up, Action::Down, Action::Toggle, Action::Back, Action::Why];
+        let keys =
+            [Action::Choose, Action::Up, Action::Down, Action::NextPart, Action::Toggle, Action::Back, Action::Why];
         let body = frame::game(&mut pen, scene, &model, area, Context::Form, &keys);
         pen.heading(frame::line_of(body, 0), &model.verb(self.verb));
         let mut shown = self.clone();
         shown.fill_alone(&model);
-        let mut row = 1;
-        let labels = slots(self.verb).iter().map(|slot| wide(&model.slot(*slot))).max().unwrap_or(0).min(LABELS);
-        for (at, value) in shown.filled.iter().enumerate() {
-            let Some(slot) = slots(self.verb).get(at) else { break };
-            let Ok(domain) = model.legal().domain(self.verb, &shown.filled[..at]) else { break };
-            // A topic that fills itself belongs to a condition or a promise that has none.
-            if shown.alone & (1 << at) != 0 && matches!(slot, Slot::ConditionTopic | Slot::PromiseTopic) {
-                continue;
-            }
-            let line = frame::line_of(body, row);
-            let label = wide(&model.slot(*slot)).max(labels);
-            pen.text(line, Role::Dim, &model.slot(*slot));
-            let rest = Rect { x: line.x + label + 2, width: line.width.saturating_sub(label + 2), ..line };
-            pen.text(rest, Role::Text, &entry::value_text(&model, &domain, value));
-            row += 1;
+        let entry = shown.open(&model);
+        let at = shown.filled.len();
+        let mut ahead = shown;
+        ahead.filled.extend(entry.as_ref().and_then(|entry| entry.value(&model)));
+        ahead.entry = None;
+        let whole = ahead.with_usual(&model);
+        let said = whole.as_ref().unwrap_or(&ahead);
+        let sentence =
+            if slots(self.verb).is_empty() { Vec::new() } else { said.sentence(&pen, &model, at, body.width) };
+        let used = u16::try_from(sentence.len()).unwrap_or(u16::MAX);
+        let (_, rest) = over(body, 1 + u16::from(used > 0));
+        pen.lines(rest, &sentence, 0);
+        let (_, rest) = over(rest, used + u16::from(used > 0));
+        let command = whole.as_ref().and_then(Self::command);
+        let mut low = rest;
+        if let Some(entry) = &entry {
+            let high =
+                entry.rows(rest.width).min(rest.height.saturating_sub(if command.is_some() { AHEAD } else { 0 }));
+            let (field, below) = over(rest, high);
+            entry.draw(&mut pen, &model, field, self.odds(&model).as_ref());
+            low = over(below, u16::from(below.height > AHEAD)).1;
         }
-        let (_, rest) = over(body, row);
-        match shown.open(&model) {
-            Some(entry) => {
-                let mut ahead = shown.clone();
-                ahead.filled.extend(entry.value(&model));
-                ahead.entry = None;
-                ahead.fill_alone(&model);
-                let last = ahead.command().filter(|_| !is_final(self.verb));
-                let (field, low) =
-                    over(rest, if last.is_some() { rest.height.saturating_sub(AHEAD) } else { rest.height });
-                entry.draw(&mut pen, &model, field);
-                if let Some(command) = last {
-                    self.expected(&mut pen, &model, &command, low);
+        let asks_for_more = entry.is_some();
+        if let Some(command) = &command {
+            self.expected(&mut pen, &model, command, low);
+        }
+        let sends = asks_for_more && command.is_some() && !is_final(self.verb);
+        let hint = if sends { "form-send" } else { "form-hint" };
+        pen.text(crate::tui::layout::parts(area).notice, Role::Dim, &t(hint));
+    }
+
+    /// The sentence as far as it is said, the slot at hand marked, in lines.
+    fn sentence<'t>(&self, pen: &Pen<'_>, model: &Model<'_>, at: usize, columns: u16) -> Vec<Line<'t>> {
+        let pieces = model.words().sentence(&model.legal(), self.verb, &self.filled);
+        let role = |slot: Option<usize>| match slot {
+            Some(place) if place == at => Role::Selected,
+            Some(place) if place < at => Role::Me,
+            Some(_) => Role::Dim,
+            None => Role::Text,
+        };
+        let mut letters =
+            pieces.iter().flat_map(|piece| piece.text.chars().map(|char| (char, role(piece.slot)))).peekable();
+        let mut lines = Vec::new();
+        for line in wrapped(&told(&pieces), columns) {
+            let mut runs: Vec<(Role, String)> = Vec::new();
+            for char in line.chars() {
+                // A line break stands for the space that was there.
+                while letters.peek().is_some_and(|(next, _)| *next != char) {
+                    letters.next();
+                }
+                let role = letters.next().map_or(Role::Text, |(_, role)| role);
+                match runs.last_mut().filter(|(last, _)| *last == role) {
+                    Some((_, run)) => run.push(char),
+                    None => runs.push((role, char.to_string())),
                 }
             }
-            None => {
-                if let Some(command) = shown.command() {
-                    self.expected(&mut pen, &model, &command, rest);
-                }
-            }
+            lines.push(pen.spans(runs));
         }
-        pen.text(crate::tui::layout::parts(area).notice, Role::Dim, &t("form-hint"));
+        lines
     }
 
     fn expected(&self, pen: &mut Pen<'_>, model: &Model<'_>, command: &Command, area: Rect) {
@@ -226,24 +293,32 @@ impl Form {
             rest = below;
             y += pen.prose(rest, role, text);
         };
-        say(pen, Role::Dim, &model.verb_about(self.verb));
         let expected = forecast(&model.view(), &legal, command);
         for line in &expected {
             say(pen, Role::Text, &format!("• {}", model.expected(line)));
         }
+        say(pen, Role::Dim, &model.verb_about(self.verb));
         if let Err(refusal) = legal.check(command) {
             say(pen, Role::Warning, &model.refusal(&refusal));
         }
-        if legal.check(command).is_ok() {
+        if legal.check(command).is_ok() && slots(self.verb).len() == self.filled.len() {
             say(pen, Role::Key, &t("form-confirm"));
         }
     }
 }
 
-/// The most columns that the names of fields take together; a longer one stands out alone.
-const LABELS: u16 = 40;
+/// Whether a slot is sent with its usual value by who does not go to it.
+const fn is_seldom_changed(verb: Verb, slot: Slot) -> bool {
+    match verb {
+        Verb::Lobby => matches!(slot, Slot::Topic | Slot::Vote),
+        Verb::Declare => matches!(slot, Slot::Words),
+        Verb::Pledge => matches!(slot, Slot::Within),
+        _ => false,
+    }
+}
+
 /// Rows under the last field for what the command is expected to do.
-const AHEAD: u16 = 6;
+const AHEAD: u16 = 3;
 
 /// The only value that a domain admits, if it admits one alone.
 #[expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]

@@ -10,9 +10,12 @@ use crate::base::ids::StateId;
 use crate::game::act;
 use crate::game::command::Verb;
 use crate::game::forecast::forecast;
+use crate::game::legal::{Slot, slots};
 use crate::game::refusal::Refusal;
 use crate::game::state::{Gate, Phase};
+use crate::show::stakes::Stakes;
 use crate::tui::canvas::Canvas;
+use crate::tui::kept::Kept;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, side_by_side};
 use crate::tui::scene::{Model, Scene};
@@ -37,7 +40,7 @@ pub struct Offers {
     pub(super) cursor: Cursor,
     /// The row that binds, once it was chosen: it is chosen again to be done.
     sure: Option<usize>,
-    stakes: stakes::Kept,
+    stakes: Kept<Stakes>,
 }
 
 /// A row of the list.
@@ -68,7 +71,7 @@ impl Offers {
     /// The offers of a seat in a phase.
     #[must_use]
     pub fn new(seat: Seat, phase: Phase) -> Self {
-        Self { seat, phase, cursor: Cursor::default(), sure: None, stakes: stakes::Kept::default() }
+        Self { seat, phase, cursor: Cursor::default(), sure: None, stakes: Kept::default() }
     }
 
     /// The phase that it was made for.
@@ -86,8 +89,14 @@ impl Offers {
     }
 
     pub(super) fn update(&mut self, press: Press, scene: &Scene<'_>) -> Reply {
-        let (Some(model), Some(action)) = (scene.model(self.seat), press.action) else { return Reply::Stay };
+        let Some(model) = scene.model(self.seat) else { return Reply::Stay };
         let rows = rows(&model);
+        if let Some(at) = press.key.typed().and_then(|char| numbered(&rows, char)) {
+            self.sure = None;
+            self.cursor.at = at;
+            return self.choose(&rows[at]);
+        }
+        let Some(action) = press.action else { return Reply::Stay };
         let sure = self.sure.take();
         if self.cursor.moved(action, rows.len(), 8) {
             return Reply::Stay;
@@ -149,7 +158,10 @@ impl Offers {
         let from = self.cursor.from(rows.len(), usize::from(fit));
         for (at, row) in rows.iter().enumerate().skip(from).take(usize::from(fit)) {
             let y = u16::try_from(at - from).unwrap_or(0);
-            let (role, text) = label(&model, row, room.width.saturating_sub(2));
+            let number = number(&rows, at);
+            let left = room.width.saturating_sub(2 + u16::try_from(number.len()).unwrap_or(0));
+            let (role, text) = label(&model, row, left);
+            let text = format!("{number}{text}");
             let place = (at, self.cursor.at, Action::Choose);
             frame::choice(&mut pen, frame::line_of(room, y), place, role, &text);
         }
@@ -163,7 +175,10 @@ impl Offers {
         }
         if self.phase == Phase::Consultation {
             let listed = u16::try_from(rows.len().min(usize::from(fit)) + 1).unwrap_or(u16::MAX);
-            self.stakes.draw(&mut pen, &model, (over(over(room, fit).0, listed).1, free));
+            let stakes = self.stakes.get(model.session, || crate::show::stakes::stakes(model.session, model.seat));
+            if let Some(stakes) = &*stakes {
+                stakes::draw(&mut pen, stakes, (over(over(room, fit).0, listed).1, free));
+            }
         }
         let notice = crate::tui::layout::parts(area).notice;
         pen.text(notice, Role::Dim, &model.phase_hint(model.view().phase()));
@@ -220,6 +235,24 @@ fn rows(model: &Model<'_>) -> Vec<Row> {
     rows
 }
 
+/// The act with a number; what ends the phase has a key of its own, and what binds is never done by one key.
+fn numbered(rows: &[Row], char: char) -> Option<usize> {
+    let number = char.to_digit(10).and_then(|digit| usize::try_from(digit).ok())?;
+    let at = if number == 0 { 10 } else { number };
+    let acts = rows.iter().enumerate().filter(|(_, row)| matches!(row, Row::Verb(..)));
+    acts.map(|(at, _)| at).nth(at.checked_sub(1)?)
+}
+
+/// The number of a row, as it is pressed: 1 to 9, then 0.
+fn number(rows: &[Row], at: usize) -> String {
+    let before = rows.iter().take(at).filter(|row| matches!(row, Row::Verb(..))).count();
+    match rows.get(at) {
+        Some(Row::Verb(..)) if before < 9 => format!("{} ", before + 1),
+        Some(Row::Verb(..)) if before == 9 => "0 ".to_owned(),
+        Some(Row::Done(_) | Row::Verb(..) | Row::Reply(..)) | None => String::new(),
+    }
+}
+
 /// A row in so many columns.
 fn label(model: &Model<'_>, row: &Row, columns: u16) -> (Role, String) {
     match row {
@@ -255,7 +288,9 @@ fn about<'t>(pen: &Pen<'_>, model: &Model<'_>, row: &Row, width: u16) -> Vec<Lin
                 say(Role::Text, &model.refusal(refusal));
             } else {
                 let legal = model.legal();
-                let usual = legal.default_command(*verb).ok();
+                // Of a state nothing is said before one is named.
+                let names_nobody = !slots(*verb).iter().any(|slot| matches!(slot, Slot::State | Slot::Addressees));
+                let usual = if names_nobody { legal.default_command(*verb).ok() } else { None };
                 let expected = usual.map(|command| forecast(&model.view(), &legal, &command)).unwrap_or_default();
                 if !expected.is_empty() {
                     say(Role::Dim, &t("offers-expected"));

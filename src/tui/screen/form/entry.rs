@@ -5,8 +5,8 @@
 use crate::base::ids::StateId;
 use crate::base::set::MeasureSet;
 use crate::game::legal::{Domain, Kind, Slot};
-use crate::game::state::Topic;
 use crate::game::wire::Value;
+use crate::show::odds::Odds;
 use crate::tui::canvas::Target;
 use crate::tui::keymap::Action;
 use crate::tui::layout::over;
@@ -14,7 +14,7 @@ use crate::tui::scene::Model;
 use crate::tui::screen::frame;
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
-use crate::tui::widget::pen::Pen;
+use crate::tui::widget::pen::{Pen, pad, pad_left};
 use crate::tui::widget::rows::Cursor;
 use crate::words::number;
 use ratatui::layout::Rect;
@@ -24,6 +24,8 @@ use ratatui::layout::Rect;
 pub(super) struct Entry {
     slot: Slot,
     domain: Domain,
+    /// What can be chosen, in the order in which it is listed.
+    ids: Vec<u8>,
     pub(super) cursor: Cursor,
     set: u64,
     number: i32,
@@ -34,9 +36,15 @@ pub(super) struct Entry {
 
 impl Entry {
     /// An entry with what stood there before where it still fits, else with the default of its domain.
-    pub(super) fn with(slot: Slot, domain: Domain, before: Option<&Value>, model: &Model<'_>) -> Self {
+    pub(super) fn with(
+        (slot, domain): (Slot, Domain),
+        before: Option<&Value>,
+        order: &[StateId],
+        model: &Model<'_>,
+    ) -> Self {
         let mut entry = Self {
             slot,
+            ids: listed(&domain, order),
             cursor: Cursor::default(),
             set: 0,
             number: 0,
@@ -46,22 +54,18 @@ impl Entry {
         };
         let rules = model.view().rules();
         let before = before.filter(|value| entry.domain.contains(value, rules)).cloned();
-        match before.clone().unwrap_or_else(|| entry.domain.default(rules)) {
-            Value::Id(id) => entry.cursor.at = entry.ids().iter().position(|known| *known == id).unwrap_or(0),
+        // Of states the one that is nearest to the line is marked first.
+        let nearest =
+            entry.ids.first().filter(|id| entry.kind() == Some(Kind::State) && order.contains(&StateId(**id)));
+        let usual = nearest.map_or_else(|| entry.domain.default(rules), |id| Value::Id(*id));
+        match before.clone().unwrap_or(usual) {
+            Value::Id(id) => entry.cursor.at = entry.ids.iter().position(|known| *known == id).unwrap_or(0),
             Value::Number(number) => entry.number = number,
             Value::Set(set) if before.is_some() => entry.set = set,
             Value::Text(text) if before.is_some() => entry.text = text,
             Value::Set(_) | Value::Text(_) => {}
         }
         entry
-    }
-
-    fn ids(&self) -> Vec<u8> {
-        let bits = match self.domain {
-            Domain::One { ids, .. } | Domain::Several { ids, .. } => ids,
-            Domain::Number { .. } | Domain::Text { .. } => 0,
-        };
-        (0..64).filter(|id| bits & (1 << id) != 0).collect()
     }
 
     const fn kind(&self) -> Option<Kind> {
@@ -86,7 +90,7 @@ impl Entry {
             }
             Domain::One { .. } | Domain::Several { .. } if char.is_ascii_digit() => {
                 let at = char.to_digit(10).and_then(|digit| digit.checked_sub(1));
-                let at = at.and_then(|at| usize::try_from(at).ok()).filter(|at| *at < self.ids().len());
+                let at = at.and_then(|at| usize::try_from(at).ok()).filter(|at| *at < self.ids.len());
                 if let Some(at) = at {
                     self.cursor.at = at;
                 }
@@ -99,7 +103,7 @@ impl Entry {
     /// Letters go to the first code that begins so; a whole code in a list of several takes it in or out.
     fn type_ahead(&mut self, letter: char, model: &Model<'_>) {
         self.ahead.push(letter);
-        let ids = self.ids();
+        let ids = self.ids.clone();
         let begins = |id: &u8, typed: &str| model.code(StateId(*id)).starts_with(typed);
         if !ids.iter().any(|id| begins(id, &self.ahead)) {
             self.ahead = letter.to_string();
@@ -117,7 +121,7 @@ impl Entry {
 
     /// A key that moves, adds or takes away.
     pub(super) fn moved(&mut self, action: Action) {
-        let ids = self.ids();
+        let ids = self.ids.clone();
         self.ahead.clear();
         match (action, &self.domain) {
             (Action::Up | Action::Greater, Domain::Number { max, step, .. }) => {
@@ -144,7 +148,7 @@ impl Entry {
 
     /// The value, if it fits. In a list of several where nothing was taken, the chosen row is meant.
     pub(super) fn value(&self, model: &Model<'_>) -> Option<Value> {
-        let ids = self.ids();
+        let ids = self.ids.clone();
         let chosen = ids.get(self.cursor.at).copied();
         let value = match &self.domain {
             Domain::One { .. } => Value::Id(chosen?),
@@ -180,7 +184,24 @@ impl Entry {
         measures.filter_map(|id| model.campaign().rules.measures.get(id.index())).map(|measure| measure.value[1]).sum()
     }
 
-    pub(super) fn draw(&self, pen: &mut Pen<'_>, model: &Model<'_>, area: Rect) {
+    /// How many rows it takes, with its question and what stands under it.
+    pub(super) fn rows(&self, columns: u16) -> u16 {
+        match self.domain {
+            Domain::Number { .. } | Domain::Text { .. } => 3,
+            Domain::One { .. } | Domain::Several { .. } => {
+                let rows = self.ids.len().div_ceil(self.columns(columns)).min(HIGH);
+                u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(3)
+            }
+        }
+    }
+
+    /// In how many columns its list stands.
+    fn columns(&self, width: u16) -> usize {
+        let most = usize::from(width / NARROWEST).clamp(1, 4);
+        self.ids.len().div_ceil(HIGH).clamp(1, most)
+    }
+
+    pub(super) fn draw(&self, pen: &mut Pen<'_>, model: &Model<'_>, area: Rect, odds: Option<&Odds>) {
         pen.heading(frame::line_of(area, 0), &model.slot(self.slot));
         let (_, rest) = over(area, 1);
         match &self.domain {
@@ -201,16 +222,17 @@ impl Entry {
                 pen.text(frame::line_of(rest, 0), Role::Selected, &format!(" {}▏", self.text));
                 pen.text(frame::line_of(rest, 1), Role::Dim, &tx("form-text", &[("max", (*max).into())]));
             }
-            Domain::One { .. } | Domain::Several { .. } => self.list(pen, model, rest),
+            Domain::One { .. } | Domain::Several { .. } => self.list(pen, model, rest, odds),
         }
     }
 
-    fn list(&self, pen: &mut Pen<'_>, model: &Model<'_>, area: Rect) {
-        let ids = self.ids();
+    fn list(&self, pen: &mut Pen<'_>, model: &Model<'_>, area: Rect, odds: Option<&Odds>) {
+        let ids = &self.ids;
         let several = matches!(self.domain, Domain::Several { .. });
+        let odds = odds.filter(|_| self.kind() == Some(Kind::State));
+        let columns = self.columns(area.width);
         let (list, foot) = over(area, area.height.saturating_sub(2));
-        let high = usize::from(list.height).clamp(1, HIGH);
-        let columns = ids.len().div_ceil(high).clamp(1, 3);
+        let high = usize::from(list.height).clamp(1, ids.len().div_ceil(columns).clamp(1, HIGH));
         let width = list.width / u16::try_from(columns).unwrap_or(1);
         let from = if ids.len() > high * columns { self.cursor.from(ids.len(), high * columns) } else { 0 };
         for (place, id) in ids.iter().enumerate().skip(from).take(high * columns) {
@@ -219,11 +241,12 @@ impl Entry {
             let cell = Rect { x: list.x + x * width, y: list.y + y, width: width.saturating_sub(1), height: 1 };
             let kind = self.kind().unwrap_or(Kind::YesNo);
             let mut text = model.option(kind, *id);
-            if kind == Kind::State && has_record(model, StateId(*id)) {
-                text = format!("{text} {}", record(model, StateId(*id)));
-            }
             if several {
                 text = format!("{} {text}", if self.set & (1 << id) != 0 { "■" } else { "□" });
+            }
+            if let Some(odd) = odds.and_then(|odds| odds.of(StateId(*id))) {
+                let word = odd.word.map_or(' ', super::super::ballot::letter);
+                text = format!("{}{word} {}", pad(&text, NAME), pad_left(&odd.now, 5));
             }
             let role = if self.set & (1 << id) != 0 { Role::Me } else { Role::Text };
             frame::row(pen, cell, place == self.cursor.at, role, &text);
@@ -239,8 +262,10 @@ impl Entry {
         }
         let about = ids.get(self.cursor.at).map(|id| model.option_about(self.kind().unwrap_or(Kind::YesNo), *id));
         let foot_text = match self.kind() {
-            Some(Kind::State) if !several && ids.iter().any(|id| has_record(model, StateId(*id))) => legend(),
             _ if several => self.wanted(model),
+            Some(Kind::State) if odds.is_some() => {
+                tx("form-odds", &[("title", odds.map_or("", |odds| odds.title.as_str()).into())])
+            }
             _ => about.unwrap_or_default(),
         };
         pen.prose(foot, Role::Dim, &foot_text);
@@ -250,42 +275,20 @@ impl Entry {
 /// Columns of an arrow beside a number.
 const ARROW: u16 = 3;
 /// The most rows of a column.
-const HIGH: usize = 10;
+const HIGH: usize = 9;
+/// The fewest columns of a list.
+const NARROWEST: u16 = 25;
+/// Columns of a name with its chance behind it.
+const NAME: u16 = 16;
 
-/// Whether anybody knows of a word or a vote of a state.
-fn has_record(model: &Model<'_>, id: StateId) -> bool {
-    let nation = model.view().nation(id);
-    nation.declared.iter().any(Option::is_some) || nation.voted.iter().any(Option::is_some)
-}
-
-/// What the letters behind a name stand for.
-fn legend() -> String {
-    let topics: Vec<String> = Topic::ALL.into_iter().map(crate::words::name::topic).collect();
-    tx("form-record", &[("topics", topics.join(", ").into())])
-}
-
-/// What everybody knows of a state's position on each topic: declared, else last voted.
-fn record(model: &Model<'_>, id: StateId) -> String {
-    let nation = model.view().nation(id);
-    let letters = nation.declared.iter().zip(nation.voted);
-    letters
-        .map(|(declared, voted)| declared.or(voted.map(|(_, vote)| vote)).map_or('·', super::super::ballot::letter))
-        .collect()
-}
-
-/// A value of a domain in words.
-pub(super) fn value_text(model: &Model<'_>, domain: &Domain, value: &Value) -> String {
-    match (domain, value) {
-        (Domain::One { of, .. }, Value::Id(id)) => model.option(*of, *id),
-        (Domain::Several { of, .. }, Value::Set(bits)) => {
-            let ids: Vec<u8> = (0..64).filter(|id| bits & (1 << id) != 0).collect();
-            if *of == Kind::State {
-                return ids.iter().map(|id| model.code(StateId(*id))).collect::<Vec<_>>().join(" ");
-            }
-            ids.iter().map(|id| model.option(*of, *id)).collect::<Vec<_>>().join(", ")
-        }
-        (Domain::Number { unit, .. }, Value::Number(number)) => model.words().number(*unit, *number),
-        (Domain::Text { .. }, Value::Text(text)) => text.clone(),
-        _ => String::new(),
-    }
+/// The ids of a domain: states in the order that is given, everything else by number.
+fn listed(domain: &Domain, order: &[StateId]) -> Vec<u8> {
+    let (of, bits) = match domain {
+        Domain::One { of, ids, .. } | Domain::Several { of, ids, .. } => (*of, *ids),
+        Domain::Number { .. } | Domain::Text { .. } => return Vec::new(),
+    };
+    let named = |id: &u8| bits & (1 << id) != 0;
+    let first: Vec<u8> = order.iter().map(|state| state.0).filter(|id| of == Kind::State && named(id)).collect();
+    let rest = (0..64).filter(|id| named(id) && !first.contains(id));
+    first.iter().copied().chain(rest).collect()
 }

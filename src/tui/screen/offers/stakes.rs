@@ -1,20 +1,14 @@
 //! What is at stake, beside the list of acts: below the list what one wants and what one's last acts came to, below the act that is
 //! looked at where the next vote stands and who is nearest to the line. What does not fit is left out from its end.
 
-use crate::show::stakes::{Near, Stakes, stakes};
+use crate::show::stakes::{Near, Stakes};
 use crate::tui::layout::over;
-use crate::tui::scene::Model;
 use crate::tui::screen::frame;
 use crate::tui::text::t;
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, pad, pad_left, wrapped};
 use ratatui::layout::Rect;
 use ratatui::text::Line;
-use std::cell::RefCell;
-
-/// What is at stake, worked out once for each state of the game that is looked at.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Kept(RefCell<Option<(u64, Option<Stakes>)>>);
 
 /// Below this there is no part worth beginning: a heading and a line.
 const LEAST: u16 = 3;
@@ -23,17 +17,10 @@ const WIDE: u16 = 54;
 /// Columns of the table of members, name and figure, in wide rooms and in narrow ones.
 const COLUMNS: [(u16, u16); 2] = [(18, 9), (16, 8)];
 
-impl Kept {
-    pub(super) fn draw(&self, pen: &mut Pen<'_>, model: &Model<'_>, (left, right): (Rect, Rect)) {
-        let now = model.revision();
-        let mut kept = self.0.borrow_mut();
-        if kept.as_ref().is_none_or(|(then, _)| *then != now) {
-            *kept = Some((now, model.read(stakes)));
-        }
-        let Some((_, Some(stakes))) = kept.as_ref() else { return };
-        vote(pen, stakes, right);
-        aims(pen, stakes, left);
-    }
+/// Draws what is at stake, the vote on the right and the rest on the left.
+pub(super) fn draw(pen: &mut Pen<'_>, stakes: &Stakes, (left, right): (Rect, Rect)) {
+    vote(pen, stakes, right);
+    aims(pen, stakes, left);
 }
 
 /// Where the next vote stands, at the foot of its room, so that it stays in its place whatever is said above.

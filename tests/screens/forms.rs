@@ -1,0 +1,81 @@
+//! Forms: a command is one sentence that grows, asks only what applies, and is sent as it is written.
+
+use super::{Player, lively, quiet};
+use coreper::base::ids::Seat;
+use coreper::game::state::{Act, LengthId};
+use coreper::tui::screen::Screen;
+
+fn acts(player: &Player) -> Vec<Act> {
+    let session = player.app.world().session().unwrap();
+    let seat = Seat::State(session.campaign().state("DE").unwrap());
+    session.view(seat).acts().to_vec()
+}
+
+#[test]
+fn a_pledge_is_one_sentence_that_grows_and_asks_only_what_applies() {
+    let mut player = Player::playing(quiet(&["DE"]));
+    player
+        .press("enter 3")
+        .expect("If ")
+        .expect("…, we …")
+        .press("B E enter")
+        .expect("To BE Belgium, without a condition");
+    // A condition on a vote asks which vote; none does not.
+    player.press("down").expect("If BE Belgium votes for …").press("enter").expect("votes for the determination, we …");
+    player.press("esc up enter");
+    assert!(!player.shows("The condition is about which vote?"), "{}", player.text());
+    player.expect("What do you promise?").press("down down down").expect("we do not go to Beijing alone");
+    player.expect("within 2 rounds").expect("Enter sends it").press("enter").expect("You have asked for");
+    assert!(matches!(acts(&player)[..], [Act::Pledge { within: 2, .. }]), "{:?}", acts(&player));
+}
+
+#[test]
+fn what_was_chosen_stands_there_when_one_goes_back() {
+    let mut player = Player::playing(quiet(&["DE"]));
+    player.press("enter 2 B E tab").expect("We talk to BE Belgium").press("esc").expect("We talk to BE Belgium");
+    player.press("tab down enter").expect("You have asked for").expect("response package");
+}
+
+#[test]
+fn a_talk_with_a_marked_state_takes_four_keys_and_nobody_is_spoken_of_before_one_is_marked() {
+    let mut player = Player::playing(quiet(&["DE"]));
+    player.press("enter down down").expect("Lobby a state");
+    assert!(!player.shows("moves by"), "{}", player.text());
+    let before = player.pressed;
+    player.press("2 B E enter").expect("lobby Belgium");
+    assert_eq!(player.pressed - before, 4);
+    // The one that is nearest to the line is marked as the form opens.
+    player.press("2 enter");
+    let [_, Act::Lobby(nearest, ..)] = acts(&player)[..] else { panic!("{:?}", acts(&player)) };
+    let session = player.app.world().session().unwrap();
+    let odds = coreper::show::odds::odds(session, Seat::State(session.campaign().state("DE").unwrap())).unwrap();
+    assert!(odds.members.iter().any(|odd| odd.state == nearest));
+}
+
+/// At the first list of acts after the Council has found coercion, in the first of some games in which it does.
+fn determined() -> Player {
+    let is = |player: &Player| {
+        let session = player.app.world().session().unwrap();
+        session.view(Seat::Observer).procedure().determined().is_some()
+    };
+    for seed in 1..30 {
+        let mut player = Player::playing(lively(&["DE"], LengthId::Short, seed));
+        for _ in 0..400 {
+            match player.app.top() {
+                Some(Screen::Offers(_)) if is(&player) && player.shows("Lobby a state") => return player,
+                Some(Screen::Offers(_)) => player.press("n"),
+                Some(Screen::Ballot(ballot)) if !ballot.is_over() => player.rest().press("f enter"),
+                Some(Screen::Ending(_)) => break,
+                _ => player.press("enter"),
+            };
+        }
+    }
+    panic!("no game in which the Council finds coercion")
+}
+
+#[test]
+fn a_vote_that_is_over_is_on_no_list() {
+    let mut player = determined();
+    player.press("2").expect("vote for the response package").press("tab").expect("▸ the response package");
+    assert!(!player.shows("the determination"), "{}", player.text());
+}
