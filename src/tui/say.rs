@@ -58,7 +58,7 @@ impl<'a> Model<'a> {
     /// What a roll-call is on, and where.
     #[must_use]
     pub fn vote_title(&self, sheet: &Sheet) -> String {
-        terms::vote_title(sheet.gate(), sheet.item())
+        terms::vote_heading(sheet.gate(), sheet.item())
     }
 
     /// An item.

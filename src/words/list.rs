@@ -42,6 +42,13 @@ impl Words<'_> {
         join(measures.iter().map(|id: MeasureId| self.measure(id)))
     }
 
+    /// Measures by code alone: many of them.
+    #[must_use]
+    pub fn measure_codes(&self, measures: MeasureSet) -> String {
+        let codes = measures.iter().map(|id: MeasureId| self.campaign.text.measure(id).id.clone());
+        codes.collect::<Vec<_>>().join(" ")
+    }
+
     /// Sectors by name.
     #[must_use]
     pub fn sectors(&self, sectors: Set<SectorId>) -> String {

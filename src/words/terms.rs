@@ -128,6 +128,29 @@ pub fn vote_title(gate: Gate, item: Item) -> String {
     })
 }
 
+/// The same in so few words that it fits over a roll-call; the terms stand beneath it.
+#[must_use]
+pub fn vote_heading(gate: Gate, item: Item) -> String {
+    let what = match item {
+        Item::Mandate(_) => text::plain("item-mandate.short"),
+        Item::Agreement(_) => text::plain("item-agreement.short"),
+        Item::Determination
+        | Item::Amendment(_)
+        | Item::OpenVote(_)
+        | Item::Draft(_)
+        | Item::Straw(_)
+        | Item::Fund(_)
+        | Item::Listing
+        | Item::Conclusions(_) => self::item(item),
+    };
+    match gate {
+        Gate::Straw => text::capital(&what),
+        Gate::Council | Gate::Committee | Gate::Appeal => {
+            text::capital(&say!("vote-title", gate = name::gate(gate), item = what))
+        }
+    }
+}
+
 /// The condition of a pledge.
 #[must_use]
 pub fn pledge_condition(condition: PledgeCondition) -> String {

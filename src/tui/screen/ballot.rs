@@ -4,9 +4,10 @@ mod desk;
 mod large;
 mod picture;
 mod sheet;
+mod subject;
 
 pub(super) use large::tally as large_tally;
-pub(super) use picture::thresholds;
+pub(super) use picture::{on_what, thresholds};
 pub use sheet::{Result as BallotResult, Sheet};
 
 use crate::ai::advisor::Desk;
@@ -166,6 +167,7 @@ impl BallotScreen {
             Action::WhatIf | Action::WhatIfClear | Action::ChanceLess | Action::ChanceGreater => {
                 self.wonder(action);
             }
+            Action::Undo if self.is_over() && model.session.options().table => return Reply::Ask(Request::Recall),
             Action::Why => return self.why(&model),
             Action::GoOn if self.is_over() => return Reply::Ask(Request::Go),
             Action::GoOn if Self::voter(&model).is_some() => return self.as_advised(&model),

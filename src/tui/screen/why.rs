@@ -138,9 +138,12 @@ pub fn explain(model: &Model<'_>, subject: &Subject) -> why::Why {
 }
 
 fn count(sheet: &Sheet) -> why::Why {
-    match sheet.gate() {
+    let mut why = match sheet.gate() {
         Gate::Council | Gate::Straw => why::count(&sheet.outcome()),
         Gate::Committee => why::opinion(Stage::Committee, &sheet.count()),
         Gate::Appeal => why::opinion(Stage::Appeal, &sheet.count()),
-    }
+    };
+    // What is voted on may have been too long for the roll-call's page.
+    why.lines.extend(sheet.subject().sentences());
+    why
 }

@@ -1,6 +1,6 @@
 //! How a roll-call is drawn.
 
-use super::{BallotScreen, Panel, Sheet, large};
+use super::{BallotScreen, Panel, Sheet, large, subject};
 use crate::base::ids::{Seat, StateId};
 use crate::game::state::{Gate, Item, VoteReason};
 use crate::law::ballot::Vote;
@@ -49,6 +49,12 @@ enum Chamber {
 
 /// Rows for one's own vote where the desk stands beneath it.
 const OWN: u16 = 10;
+/// Rows of the roll-call in a narrow room, with its heading and the card of a member.
+const ROLL: u16 = 7;
+/// Rows that the roll-call and the three votes take at least.
+const LEAST: u16 = 10;
+/// From so many rows on a line is left free under the gauges.
+const AIR: u16 = 24;
 
 fn chamber(area: Rect) -> Chamber {
     let (main, side) = side_by_side(area, (area.width * 2 / 5).max(58));
@@ -78,6 +84,7 @@ impl BallotScreen {
         let keys: &[Action] = if self.is_over() { &OVER } else { &KEYS };
         let body = frame::game(&mut pen, scene, model, area, Context::Ballot, keys);
         let hint = match (self.is_over(), Self::voter(model)) {
+            (true, _) if model.session.options().table => "ballot-hint-over-class",
             (true, _) => "ballot-hint-over",
             (false, Some(_)) => "ballot-hint-turn",
             (false, None) => "ballot-hint-others",
@@ -89,15 +96,25 @@ impl BallotScreen {
         pen.text(frame::line_of(body, 0), Role::Title, &model.vote_title(&self.sheet));
         let (_, gauges) = over(body, 1);
         let used = thresholds(&mut pen, scene.glyphs, &self.sheet, Rect { height: gauges.height.min(4), ..gauges });
-        let (_, rest) = over(gauges, used + 1);
+        // Where there is little room, what is voted on stands where else a line is left free.
+        let (_, rest) = over(gauges, used + u16::from(body.height >= AIR));
         match chamber(rest) {
-            Chamber::Small => self.small(&mut pen, model, rest),
+            Chamber::Small => {
+                let most = rest.height.saturating_sub(LEAST).max(1);
+                let used = on_what(&mut pen, &self.sheet, Rect { height: most.min(rest.height), ..rest });
+                self.small(&mut pen, model, over(rest, used).1);
+            }
             Chamber::Beside { main, side } => {
                 self.desk_panel(&mut pen, model, side);
+                let most = main.height.saturating_sub(ROLL + OWN);
+                let main = over(main, on_what(&mut pen, &self.sheet, Rect { height: most, ..main })).1;
                 let used = self.roll(&mut pen, model, main);
                 self.own_or_result(&mut pen, model, over(main, used).1);
             }
             Chamber::Map { main, side } => {
+                let most = main.height.saturating_sub(ROLL + OWN);
+                let used = on_what(&mut pen, &self.sheet, Rect { height: most, ..main });
+                let main = over(main, used + u16::from(used > 0)).1;
                 let used = self.roll(&mut pen, model, main);
                 let low = over(main, used).1;
                 self.own_or_result(&mut pen, model, Rect { height: low.height.min(OWN), ..low });
@@ -260,6 +277,15 @@ impl BallotScreen {
             rest = over(rest, used).1;
         }
     }
+}
+
+/// What is voted on, in the room that there is for it; gives back how many rows it took.
+pub(in crate::tui::screen) fn on_what(pen: &mut Pen<'_>, sheet: &Sheet, area: Rect) -> u16 {
+    let lines = subject::lines(sheet.subject(), area.width, area.height);
+    for (y, (role, line)) in (0u16..).zip(&lines) {
+        pen.text(frame::line_of(area, y), *role, line);
+    }
+    u16::try_from(lines.len()).unwrap_or(u16::MAX)
 }
 
 /// What a result means, by the gate and by what was voted on.

@@ -10,6 +10,7 @@ use crate::law::population::Table;
 use crate::law::presidency::roll_call;
 use crate::law::rule::Rule;
 use crate::law::tally::{Outcome, attained, tally};
+use crate::show::subject::Subject;
 use crate::tui::scene::Model;
 
 /// The sheet of a roll-call.
@@ -24,6 +25,7 @@ pub struct Sheet {
     order: Vec<StateId>,
     table: Table,
     mark: usize,
+    subject: Subject,
     result: Option<Result>,
 }
 
@@ -55,9 +57,32 @@ impl Sheet {
             said: ballot.said.to_vec(),
             order,
             table,
-            mark: model.log_mark(),
+            mark: model.session.log_mark(),
+            subject: Subject::of(&model.words(), &view, ballot.item),
             result: None,
         })
+    }
+
+    /// The sheet of the last vote that is over, if there was one.
+    pub(in crate::tui::screen) fn last(model: &Model<'_>) -> Option<Self> {
+        let view = model.view();
+        let lines = model.session.log_since(model.seat, 0);
+        let events = lines.iter().rev().flat_map(|line| line.events.iter().rev());
+        let (item, gate, votes, result) = events.into_iter().find_map(|event| match event {
+            Event::Vote(VoteEvent::BallotClosed { item, gate, carried, opinion, votes }) => {
+                Some((*item, *gate, *votes, Result { carried: *carried, opinion: *opinion }))
+            }
+            _ => None,
+        })?;
+        let table = view.populations()?.table;
+        let rule = match gate {
+            Gate::Council | Gate::Straw => crate::game::council::rule(view.rules(), item),
+            Gate::Committee | Gate::Appeal => Rule::QualifiedMajority,
+        };
+        let order = table.members().iter().collect();
+        let (done, mark, said) = (table.members(), model.session.log_mark(), Vec::new());
+        let subject = Subject::default();
+        Some(Self { item, gate, rule, votes, done, said, order, table, mark, subject, result: Some(result) })
     }
 
     /// Takes over what has happened since.
@@ -99,6 +124,12 @@ impl Sheet {
     #[must_use]
     pub const fn item(&self) -> Item {
         self.item
+    }
+
+    /// The text that is voted on, as it stood when the roll was called.
+    #[must_use]
+    pub const fn subject(&self) -> &Subject {
+        &self.subject
     }
 
     /// Where.

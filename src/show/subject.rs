@@ -1,0 +1,115 @@
+//! What exactly is voted on: the text with all its parts, what each measure takes and costs at home, and how the whole stands to
+//! the injury.
+
+use crate::base::ids::{MeasureId, StateId};
+use crate::base::share::WHOLE;
+use crate::game::state::{Draft, DraftKind, Item};
+use crate::game::view::View;
+use crate::words::Words;
+use crate::words::number::short::euro;
+use crate::words::number::{months, percent};
+use crate::words::terms;
+use crate::words::text::say;
+
+/// So many measures are named in a sentence.
+const NAMED: usize = 3;
+
+/// What is voted on.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Subject {
+    /// The measures of a draft, dearest at home first.
+    pub measures: Vec<Measure>,
+    /// What they come to together; empty without measures.
+    pub whole: String,
+    /// All of it in short, for where there is no room for a list; empty without measures.
+    pub short: String,
+    /// Terms, dates and what is spared, a sentence each.
+    pub further: Vec<String>,
+}
+
+/// A measure that is voted on.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Measure {
+    /// Its code and name.
+    pub name: String,
+    /// What it takes from China in a year.
+    pub takes: String,
+    /// What it costs the reader's state, in points; none for readers without one.
+    pub price: Option<i32>,
+}
+
+impl Subject {
+    /// What is voted on, as a seat may see it.
+    #[must_use]
+    pub fn of(words: &Words<'_>, view: &View<'_>, item: Item) -> Self {
+        let further =
+            |terms: &crate::game::state::Terms| Self { further: vec![terms::terms(terms)], ..Self::default() };
+        match item {
+            Item::Draft(kind) => match view.draft().filter(|draft| draft.kind == kind) {
+                Some(draft) => Self::draft(words, view, draft),
+                None => Self::default(),
+            },
+            Item::Mandate(terms) | Item::Agreement(terms) => further(&terms),
+            Item::Determination
+            | Item::Amendment(_)
+            | Item::OpenVote(_)
+            | Item::Straw(_)
+            | Item::Fund(_)
+            | Item::Listing
+            | Item::Conclusions(_) => Self::default(),
+        }
+    }
+
+    /// All of it as sentences.
+    #[must_use]
+    pub fn sentences(&self) -> Vec<String> {
+        let measures = self.measures.iter().map(|measure| match measure.price {
+            Some(price) => {
+                let (name, takes) = (measure.name.as_str(), measure.takes.as_str());
+                say!("subject-measure", name = name, takes = takes, price = price)
+            }
+            None => say!("subject-measure.open", name = measure.name.as_str(), takes = measure.takes.as_str()),
+        });
+        let whole = Some(self.whole.clone()).filter(|whole| !whole.is_empty());
+        measures.chain(whole).chain(self.further.iter().cloned()).collect()
+    }
+
+    fn draft(words: &Words<'_>, view: &View<'_>, draft: &Draft) -> Self {
+        let one = |id: MeasureId| Measure {
+            name: words.measure(id),
+            takes: euro(view.rules().measures[id.index()].value[1]),
+            price: view
+                .me()
+                .map(|me| view.package_cost(me, &Draft { measures: crate::base::set::Set::of(id), ..*draft })),
+        };
+        let mut measures: Vec<Measure> = draft.measures.iter().map(one).collect();
+        measures.sort_by_key(|measure| std::cmp::Reverse(measure.price));
+        let value: i32 = draft.measures.iter().map(|id| view.rules().measures[id.index()].value[1]).sum();
+        let price = |me: StateId| say!("subject-price", who = words.state(me), points = view.package_cost(me, draft));
+        let home = view.me().map(price).unwrap_or_default();
+        let injury = view.injury_range()[1];
+        let share = i64::from(value) * i64::from(WHOLE) / i64::from(injury.max(1));
+        let share = percent(i32::try_from(share).unwrap_or(i32::MAX));
+        let whole = match draft.kind {
+            DraftKind::Respond if injury > 0 => {
+                say!("subject-whole", takes = euro(value), share = share, injury = euro(injury), home = home.as_str())
+            }
+            _ => say!("subject-sum", takes = euro(value), home = home.as_str()),
+        };
+        // A few are named, many stand by their codes.
+        let codes =
+            if measures.len() > NAMED { words.measure_codes(draft.measures) } else { words.measures(draft.measures) };
+        let mut further = Vec::new();
+        if draft.deferral > 0 {
+            further.push(say!("subject-applies", months = months(draft.deferral)));
+        }
+        if draft.sunset > 0 {
+            further.push(say!("subject-ends", months = months(draft.sunset)));
+        }
+        if !draft.spared.is_empty() {
+            further.push(say!("subject-spared", sectors = words.sectors(draft.spared)));
+        }
+        let short = say!("subject-short", measures = codes.as_str(), whole = whole.as_str());
+        Self { measures, whole, short, further }
+    }
+}
