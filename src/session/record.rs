@@ -1,6 +1,6 @@
 //! What a save records after its header, in order. Played again from the first state, the records give the same game.
 
-use super::Controller;
+use super::{Controller, Guess};
 use crate::ai::note::Note;
 use crate::base::digest::Digest;
 use crate::base::ids::Seat;
@@ -30,6 +30,8 @@ pub enum Record {
         /// What.
         note: Note,
     },
+    /// What is expected of the next vote: a show of hands.
+    Guess(Guess),
     /// A seat took its last command back.
     Undo(Seat),
     /// A seat was handed over.
@@ -61,6 +63,7 @@ impl Record {
             Self::Command { .. } | Self::Round { .. } => true,
             Self::Proposed { .. }
             | Self::Note { .. }
+            | Self::Guess(_)
             | Self::Undo(_)
             | Self::Controller(..)
             | Self::Rewind(_)

@@ -106,6 +106,10 @@ impl Session {
                 self.note(seat, note);
                 Ok(())
             }
+            Record::Guess(guess) => {
+                self.guess(guess);
+                Ok(())
+            }
             Record::Undo(seat) => self.undo(seat).map(|_| ()).map_err(|_| Diverged::Undo(seat)),
             Record::Controller(seat, controller) => {
                 self.set_controller(seat, controller);

@@ -51,6 +51,7 @@ impl Session {
         book.history.truncate(checkpoint.history);
         book.digests.truncate(checkpoint.digests);
         book.notes.retain(|note| note.round < round);
+        book.guesses.retain(|guess| guess.at <= checkpoint.log);
         (book.draft, book.proposed) = (None, None);
         self.open.close();
         self.telling.take();

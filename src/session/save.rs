@@ -15,6 +15,7 @@
 
 mod check;
 mod disk;
+pub mod glance;
 mod header;
 mod line;
 mod place;

@@ -65,6 +65,9 @@ impl Session {
         for note in book.notes.iter_mut().filter(|note| note.at > place) {
             Arc::make_mut(note).at -= 1;
         }
+        for guess in book.guesses.iter_mut().filter(|guess| guess.at > place) {
+            guess.at -= 1;
+        }
         book.state = state;
         for (.., later) in &mut self.open.commands[at..] {
             *later -= 1;

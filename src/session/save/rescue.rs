@@ -74,7 +74,8 @@ impl Session {
         let sync = match record {
             Record::Command { seat, .. } => self.controller(*seat).waits(),
             Record::Proposed { .. } | Record::Note { .. } => false,
-            Record::Undo(_)
+            Record::Guess(_)
+            | Record::Undo(_)
             | Record::Controller(..)
             | Record::Round { .. }
             | Record::Rewind(_)

@@ -7,7 +7,7 @@ use crate::base::digest::Digest;
 use crate::campaign::Campaign;
 use crate::game::command::Verb;
 use crate::game::wire::Value;
-use crate::session::{Controller, Record, notation, seat};
+use crate::session::{Controller, Guess, Record, notation, seat};
 use serde::{Deserialize, Serialize};
 
 #[derive(Serialize, Deserialize)]
@@ -43,6 +43,7 @@ enum Wire {
         seat: String,
         note: Note,
     },
+    Guess(Guess),
     Undo(String),
     Controller {
         seat: String,
@@ -94,6 +95,7 @@ pub(super) fn record(campaign: &Campaign, record: &Record, told: &[String], abov
             Wire::Proposal { by: code(*seat), what: notation::write(campaign, command) }
         }
         Record::Note { seat, note } => Wire::Note { seat: code(*seat), note: note.clone() },
+        Record::Guess(guess) => Wire::Guess(*guess),
         Record::Undo(seat) => Wire::Undo(code(*seat)),
         Record::Controller(seat, controller) => {
             Wire::Controller { seat: code(*seat), by: controller.word().to_owned() }
@@ -138,6 +140,7 @@ pub(super) fn parse(campaign: &Campaign, text: &str) -> Result<Parsed, String> {
             check::note(&campaign.rules, &note)?;
             Record::Note { seat: known(&seat)?, note }
         }
+        Wire::Guess(guess) => Record::Guess(guess),
         Wire::Undo(seat) => Record::Undo(known(&seat)?),
         Wire::Controller { seat, by } => {
             let controller = Controller::parse(&by).ok_or_else(|| format!("`{by}` is no way to play a seat"))?;
