@@ -86,6 +86,7 @@ impl<'a> Build<'a> {
         let instruments = self.instruments(&mut texts, out);
         let story = self.story(&mut texts, out);
         let guide = self.file("guide.yaml").map_or(Some(Guide::default()), |file| guide::guide(file, out));
+        let cards = self.file("lesson.yaml").map_or(Some(Vec::new()), |file| guide::cards(file, out));
         pairs::check(|name| self.file(name), out);
         let file = self.file("campaign.yaml");
         let front = file.and_then(|file| front::front(file, out));
@@ -140,7 +141,7 @@ impl<'a> Build<'a> {
             dispatches,
             endings: front.endings,
         };
-        let guide = guide?;
+        let guide = Guide { cards: cards?, ..guide? };
         Some(Parts {
             rules,
             text: texts,

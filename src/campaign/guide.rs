@@ -2,7 +2,8 @@
 //!
 //! Any campaign may have one (`guide.yaml`). A step says when it is due (round, phase, vote, what the seat has asked for already)
 //! and what to do; the first step that is due is the one that a player is at. That is a pure function of what the seat may
-//! know, so the line mode and the screens show the same, also after an undo or when a game goes on from its save.
+//! know, so the line mode and the screens show the same, also after an undo or when a game goes on from its save. Cards
+//! (`lesson.yaml`) say in the same way what whoever teaches with a campaign says and asks at a place of the game.
 
 use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
@@ -17,6 +18,21 @@ pub struct Guide {
     pub seat: Option<StateId>,
     /// The steps, in the order in which they are looked at.
     pub steps: Vec<Step>,
+    /// The cards of who teaches with it, in the order in which they are looked at.
+    pub cards: Vec<Card>,
+}
+
+/// When something of a guide is due.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Due {
+    /// From which round to which.
+    pub rounds: (u16, u16),
+    /// In which phase.
+    pub phase: Phase,
+    /// While a vote is under way here; outside votes if none.
+    pub vote: Option<Gate>,
+    /// Only for this topic: of the vote, or of the item before the Presidency.
+    pub topic: Option<Topic>,
 }
 
 /// A step of a guide.
@@ -26,20 +42,38 @@ pub struct Step {
     pub id: String,
     /// For which states; all if empty.
     pub seats: StateSet,
-    /// From which round to which.
-    pub rounds: (u16, u16),
-    /// In which phase.
-    pub phase: Phase,
-    /// While a vote is under way here; outside votes if none.
-    pub vote: Option<Gate>,
-    /// Only for this topic: of the vote, or of the item before the Presidency.
-    pub topic: Option<Topic>,
+    /// When.
+    pub due: Due,
     /// Over once the seat has asked for this in the month's consultation.
     pub until: Option<Verb>,
     /// What to do and why.
     pub text: String,
     /// What to type in the line mode; empty where Enter is enough.
     pub typed: String,
+}
+
+/// A card for who teaches: what to say and ask while a class is at this place of the game.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Card {
+    /// The card's id.
+    pub id: String,
+    /// When.
+    pub due: Due,
+    /// What is on it.
+    pub guidance: Guidance,
+}
+
+/// What somebody who leads a group is told for a moment of a game.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Guidance {
+    /// What to say, as it can be said.
+    pub say: String,
+    /// What to ask.
+    pub ask: Vec<String>,
+    /// What to look out for; empty where nothing in particular.
+    pub watch: String,
+    /// What to do when it goes wrong; empty where nothing in particular.
+    pub wrong: String,
 }
 
 impl Guide {
@@ -49,16 +83,28 @@ impl Guide {
         let Seat::State(me) = view.seat() else { return None };
         view.is_awaited().then(|| self.steps.iter().find(|step| step.is_due(view, me)))?
     }
+
+    /// The card for the place that a game is at: its number, from 1, and the card.
+    #[must_use]
+    pub fn card(&self, view: &View<'_>) -> Option<(usize, &Card)> {
+        let found = self.cards.iter().position(|card| card.due.is_now(view))?;
+        Some((found + 1, &self.cards[found]))
+    }
+}
+
+impl Due {
+    fn is_now(&self, view: &View<'_>) -> bool {
+        let round = (self.rounds.0..=self.rounds.1).contains(&view.round());
+        let place = self.phase == view.phase() && self.vote == view.gate();
+        round && place && self.topic.is_none_or(|topic| before(view) == Some(topic))
+    }
 }
 
 impl Step {
     fn is_due(&self, view: &View<'_>, me: StateId) -> bool {
         let seat = self.seats.is_empty() || self.seats.contains(me);
-        let round = (self.rounds.0..=self.rounds.1).contains(&view.round());
-        let place = self.phase == view.phase() && self.vote == view.gate();
-        let topic = self.topic.is_none_or(|topic| before(view) == Some(topic));
         let done = self.until.is_some_and(|verb| view.acts().iter().any(|act| asks_for(act) == verb));
-        seat && round && place && topic && !done
+        seat && self.due.is_now(view) && !done
     }
 }
 

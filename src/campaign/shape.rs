@@ -59,12 +59,16 @@ pub(crate) static HISTORY: File =
 /// A guide through a game: shown to players, of no use to the game.
 pub(crate) static GUIDE: File = file("guide.yaml", false, "A guide through a game, a step at a time.", &guide::GUIDE);
 
+/// What whoever teaches with it says and asks: shown to a class, of no use to the game.
+pub(crate) static LESSON: File =
+    file("lesson.yaml", false, "Cards for who teaches: say this, ask that.", &guide::LESSON);
+
 /// The table of populations, the one file that is not YAML.
 pub(crate) const POPULATIONS: &str = "populations.csv";
 
 /// All YAML files.
 pub(crate) fn files() -> impl Iterator<Item = &'static File> {
-    FILES.iter().chain([&HISTORY, &GUIDE])
+    FILES.iter().chain([&HISTORY, &GUIDE, &LESSON])
 }
 
 /// The largest file that is read, in bytes.

@@ -4,7 +4,7 @@ use super::Problems;
 use super::story::span;
 use crate::base::ids::StateId;
 use crate::campaign::entry::Entry;
-use crate::campaign::guide::{Guide, Step};
+use crate::campaign::guide::{Card, Due, Guidance, Guide, Step};
 use crate::campaign::shape::Table;
 use crate::game::command::Verb;
 use crate::game::state::{Gate, Phase, Topic};
@@ -13,10 +13,26 @@ use crate::game::state::{Gate, Phase, Topic};
 pub(super) fn guide(file: Entry<'_>, out: &mut Problems) -> Option<Guide> {
     let seat = file.id_or_none("seat", Table::States)?.map(StateId::at);
     let steps: Vec<Option<Step>> = file.list("steps").into_iter().map(|entry| step(entry, out)).collect();
-    Some(Guide { seat, steps: steps.into_iter().collect::<Option<_>>()? })
+    Some(Guide { seat, steps: steps.into_iter().collect::<Option<_>>()?, cards: Vec::new() })
 }
 
-fn step(entry: Entry<'_>, out: &mut Problems) -> Option<Step> {
+/// Reads `lesson.yaml`.
+pub(super) fn cards(file: Entry<'_>, out: &mut Problems) -> Option<Vec<Card>> {
+    let cards: Vec<Option<Card>> = file.list("cards").into_iter().map(|entry| card(entry, out)).collect();
+    cards.into_iter().collect()
+}
+
+fn card(entry: Entry<'_>, out: &mut Problems) -> Option<Card> {
+    let guidance = Guidance {
+        say: entry.text("say")?,
+        ask: entry.texts("ask")?,
+        watch: entry.text_or_empty("watch")?,
+        wrong: entry.text_or_empty("wrong")?,
+    };
+    Some(Card { id: entry.text("id")?, due: due(entry, out)?, guidance })
+}
+
+fn due(entry: Entry<'_>, out: &mut Problems) -> Option<Due> {
     let rounds = span(entry, "rounds", (0, 1_000), out)?;
     let phase = match entry.word("phase")? {
         "briefing" => Phase::Briefing,
@@ -24,6 +40,8 @@ fn step(entry: Entry<'_>, out: &mut Problems) -> Option<Step> {
         "replies" => Phase::Replies,
         "council" => Phase::Council,
         "committee" => Phase::Committee,
+        "beijing" => Phase::Beijing,
+        "reckoning" => Phase::Reckoning,
         _ => return None,
     };
     let vote = entry.word("vote").and_then(|word| match word {
@@ -42,13 +60,15 @@ fn step(entry: Entry<'_>, out: &mut Problems) -> Option<Step> {
         "listing" => Some(Topic::Listing),
         _ => None,
     });
+    let rounds = (u16::try_from(rounds.0).ok()?, u16::try_from(rounds.1).ok()?);
+    Some(Due { rounds, phase, vote, topic })
+}
+
+fn step(entry: Entry<'_>, out: &mut Problems) -> Option<Step> {
     Some(Step {
         id: entry.text("id")?,
         seats: entry.set("seats", Table::States)?,
-        rounds: (u16::try_from(rounds.0).ok()?, u16::try_from(rounds.1).ok()?),
-        phase,
-        vote,
-        topic,
+        due: due(entry, out)?,
         until: entry.word("until").and_then(Verb::parse),
         text: entry.text("text")?,
         typed: entry.text_or_empty("type")?,

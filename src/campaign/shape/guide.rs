@@ -20,6 +20,24 @@ static STEP: Record = record(&[
     may("type", Shape::Line, "What to type in the line mode; Enter if absent."),
 ]);
 
+pub(super) static LESSON: Record =
+    record(&[must("cards", Shape::List(&Shape::Record(&CARD), 1, 200), "Cards; the first that is due is shown.")]);
+
+static CARD: Record = record(&[
+    must("id", Shape::NewId(Form::Kebab), "The card's id."),
+    may("rounds", Shape::Record(&story::ROUND_RANGE), "From which round to which; all if absent."),
+    must("phase", Shape::Word(CARD_PHASES), "In which phase."),
+    may("vote", Shape::Word(VOTES), "While a vote is under way here; outside votes if absent."),
+    may("topic", Shape::Word(TOPICS), "Only for this topic, of the vote or of the item before the Presidency."),
+    must("say", Shape::Text, "What to say, as it can be said."),
+    must("ask", Shape::List(&Shape::Text, 1, 5), "What to ask."),
+    may("watch", Shape::Text, "What to look out for."),
+    may("wrong", Shape::Text, "What to do when it goes wrong."),
+]);
+
+/// Phases that a card can be for.
+pub(crate) const CARD_PHASES: &[&str] =
+    &["briefing", "consultation", "replies", "council", "committee", "beijing", "reckoning"];
 /// Phases in which states are asked for something.
 pub(crate) const PHASES: &[&str] = &["briefing", "consultation", "replies", "council", "committee"];
 /// Places of votes.
