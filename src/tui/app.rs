@@ -304,7 +304,7 @@ impl App {
             Some(Action::Theme) => self.turn_theme(),
             Some(Action::Help) => self.help(context),
             Some(Action::Glossary) => self.glossary(),
-            Some(Action::Large) => self.large = !self.large,
+            Some(Action::Large) if !self.rests_at_table() => self.large = !self.large,
             Some(Action::Palette) if context != Context::Palette => {
                 let eyes = self.stack.last().and_then(Screen::seat);
                 self.stack.push(Screen::Palette(Palette::new(context, eyes)));

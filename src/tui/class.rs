@@ -11,7 +11,7 @@ use crate::game::legal::{Domain, slots};
 use crate::game::state::Phase;
 use crate::game::wire::Value;
 use crate::law::ballot::Vote;
-use crate::session::{Book, DraftEntry, seat};
+use crate::session::{Book, DraftEntry, Guess, seat};
 use crate::tui::typed::taken;
 use crate::words::Words;
 use crate::words::text::{self, say};
@@ -36,6 +36,16 @@ pub enum Said {
     Close,
     /// What was written down so far.
     Sheet,
+    /// What the class expects of the next vote.
+    Guess(Guess),
+    /// All letters that wait.
+    Letters,
+    /// The card of who teaches.
+    Card,
+    /// The tally of the vote just held.
+    Tally,
+    /// The vote just held is opened again, for a reason.
+    Reopen(String),
 }
 
 /// An entry that was refused.
@@ -134,7 +144,7 @@ impl Reader<'_> {
             self.at += 1;
             return Ok(None);
         }
-        if let Some(said) = self.for_all(&first) {
+        if let Some(said) = self.for_all(&first)? {
             return Ok(Some(said));
         }
         let id = match (self.code(self.at), self.last) {
@@ -151,7 +161,7 @@ impl Reader<'_> {
     }
 
     /// Words that are no state's.
-    fn for_all(&mut self, first: &str) -> Option<Said> {
+    fn for_all(&mut self, first: &str) -> Result<Option<Said>, String> {
         let said = match first {
             "rest" | "bots" => Said::Rest,
             "close" | "done" => Said::Close,
@@ -161,7 +171,12 @@ impl Reader<'_> {
                 self.at += usize::from(of.is_some());
                 Said::Undo(of)
             }
-            _ => return None,
+            "guess" => Said::Guess(self.guess()?),
+            "letters" => Said::Letters,
+            "card" => Said::Card,
+            "tally" => Said::Tally,
+            "reopen" => Said::Reopen(self.reason()?),
+            _ => return Ok(None),
         };
         self.at += 1;
         if said == Said::Rest {
@@ -169,7 +184,31 @@ impl Reader<'_> {
                 self.at += 1;
             }
         }
-        Some(said)
+        Ok(Some(said))
+    }
+
+    /// `guess 9 14 4`: hands for yes, for no, and for neither; what is left out is none. Ends on its last word.
+    fn guess(&mut self) -> Result<Guess, String> {
+        let mut hands = [0; 3];
+        let mut known = 0;
+        while let Some(number) = self.words.get(self.at + 1).and_then(|word| word.parse::<u16>().ok()) {
+            let Some(hand) = hands.get_mut(known) else { break };
+            *hand = number;
+            known += 1;
+            self.at += 1;
+        }
+        let [yes, no, unsure] = hands;
+        if known < 2 { Err(text::plain("class-no-guess")) } else { Ok(Guess { yes, no, unsure }) }
+    }
+
+    /// What stands behind `reopen`, up to the next comma. Ends on its last word.
+    fn reason(&mut self) -> Result<String, String> {
+        let from = self.at + 1;
+        while self.words.get(self.at + 1).is_some_and(|word| *word != ",") {
+            self.at += 1;
+        }
+        let words = self.words.get(from..=self.at).unwrap_or_default().join(" ");
+        if words.is_empty() { Err(text::plain("class-no-reason")) } else { Ok(words) }
     }
 
     fn vote(&mut self, id: StateId, next: &str) -> Result<Said, String> {

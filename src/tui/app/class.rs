@@ -5,11 +5,13 @@ use crate::base::ids::Seat;
 use crate::game::command::Verb;
 use crate::session::Book;
 use crate::table::turn;
+use crate::show::class::{self, expected};
 use crate::tui::class::Said;
 use crate::tui::screen::Screen;
 use crate::tui::screen::ballot::BallotScreen;
 use crate::tui::screen::form::Form;
 use crate::tui::screen::offers::Offers;
+use crate::tui::screen::page::Page;
 use crate::tui::screen::table::Table;
 use crate::tui::text::{t, tx};
 use crate::tui::world::Trouble;
@@ -19,6 +21,9 @@ impl App {
     pub(super) fn said(&mut self, said: Vec<Said>, wrong: Option<String>) {
         let mut notice = wrong;
         let mut window = None;
+        // What is only looked at moves nothing on.
+        let looks = |said: &Said| matches!(said, Said::Guess(_) | Said::Letters | Said::Card | Said::Tally);
+        let quiet = !said.is_empty() && said.iter().all(looks);
         for said in said {
             match said {
                 Said::Vote(id, entry) => {
@@ -50,14 +55,53 @@ impl App {
                     let done = self.world.let_bots(&seats);
                     self.closed(done, seats);
                 }
+                Said::Guess(guess) => {
+                    self.world.guess(guess);
+                    notice = notice.or(Some(expected(guess)));
+                }
+                Said::Letters => window = self.letters().or(window),
+                Said::Card => window = self.card().or(window),
+                Said::Tally => {
+                    if let Some(Screen::Table(table)) = self.stack.first_mut() {
+                        table.show_tally();
+                    }
+                }
+                Said::Reopen(reason) => match self.world.reopen(&reason) {
+                    Ok(()) => {
+                        self.stack = vec![Screen::Table(Table::default())];
+                        notice = notice.or(Some(tx("table-reopened", &[("reason", reason.into())])));
+                    }
+                    Err(_) => notice = notice.or(Some(t("table-no-vote-yet"))),
+                },
                 Said::Close | Said::Sheet => {}
             }
+        }
+        if quiet {
+            self.stack.extend(window);
+            self.notice = notice.or(self.notice.take());
+            return;
         }
         if !self.is_voting() {
             self.after(Ok(()), Seat::Observer);
         }
         self.stack.extend(window);
         self.notice = notice.or(self.notice.take());
+    }
+
+    /// All letters that wait, with their answers.
+    fn letters(&self) -> Option<Screen> {
+        let session = self.world.session()?;
+        let letters: Vec<String> = class::letters(session).iter().map(class::Letter::brief).collect();
+        let text = if letters.is_empty() { t("table-no-letters") } else { letters.join("\n\n") };
+        Some(Screen::Page(Page::new(&tx("table-letters", &[("count", letters.len().into())]), text)))
+    }
+
+    /// The card of who teaches, on a page of its own.
+    pub(super) fn card(&self) -> Option<Screen> {
+        let card = class::card(self.world.session()?)?;
+        let parts: Vec<String> =
+            card.parts.iter().map(|part| format!("{}\n{}", part.title, part.lines.join("\n"))).collect();
+        Some(Screen::Page(Page::new(&card.title, parts.join("\n\n"))))
     }
 
     /// A phase was closed for seats: it goes on when somebody says so.
@@ -72,6 +116,19 @@ impl App {
     pub(super) fn is_held(&self) -> bool {
         let at_table = matches!(self.stack.first(), Some(Screen::Table(_)));
         at_table && self.world.session().is_some_and(turn::class_has_spoken)
+    }
+
+    /// Whether a class's line is in view and no vote is under way: the large tally is that of the vote just held.
+    pub(super) fn rests_at_table(&self) -> bool {
+        matches!(self.stack.last(), Some(Screen::Table(_))) && !self.is_voting()
+    }
+
+    /// Shows the class's line with what is to be completed before the vote just held is opened again.
+    pub(super) fn recall(&mut self) {
+        let mut table = Table::default();
+        table.write(&t("table-reopen"));
+        self.in_view = None;
+        self.stack = vec![Screen::Table(table)];
     }
 
     fn is_voting(&self) -> bool {

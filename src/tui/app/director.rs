@@ -150,6 +150,7 @@ impl App {
                 self.said_or_trouble(done);
             }
             Request::CloseDraft => self.close_draft(),
+            Request::Recall => self.recall(),
         }
         if let Some(rescued) = self.world.take_rescued() {
             self.notice = Some(rescued);

@@ -4,20 +4,10 @@ use super::game::{Game, Stop, Turn};
 use super::page::Page;
 use super::prompt::Question;
 use crate::base::ids::{OptionId, Seat, StateId};
-use crate::campaign::Campaign;
 use crate::game::act::Answer;
+use crate::show::class::letter;
 use crate::tui::typed::Choice;
-use crate::words::name;
 use crate::words::text::{self, say};
-
-/// A letter as its reader sees it.
-pub(super) struct Letter {
-    pub(super) from: String,
-    pub(super) title: String,
-    pub(super) text: String,
-    /// The answers, and what each says.
-    pub(super) answers: Vec<(String, String)>,
-}
 
 impl Game<'_> {
     /// Asks a seat for its answer to the letter on its desk.
@@ -30,7 +20,7 @@ impl Game<'_> {
 
     /// Reads the letter of a state out and asks for its answer.
     pub(super) fn ask_letter_of(&mut self, turn: Turn, id: StateId) -> Result<(), Stop> {
-        let Some(letter) = self.letter(id) else { return Ok(()) };
+        let Some(letter) = letter(&self.session, id) else { return Ok(()) };
         let mut page = Page::default();
         page.gap();
         page.text(say!("plain-letter", from = letter.from, title = letter.title));
@@ -45,23 +35,5 @@ impl Game<'_> {
     /// Answers the letter of a seat.
     pub(super) fn answer(&mut self, turn: Turn, at: usize) -> Result<(), Stop> {
         self.submit(turn, &Answer { choice: OptionId::at(at) }.into())
-    }
-
-    /// The letter on the desk of a state, if one waits.
-    pub(super) fn letter(&self, id: StateId) -> Option<Letter> {
-        let view = self.view(Seat::State(id));
-        let dispatch = view.mine()?.dispatch?;
-        Some(letter(&self.campaign, id, dispatch))
-    }
-}
-
-fn letter(campaign: &Campaign, id: StateId, dispatch: crate::base::ids::DispatchId) -> Letter {
-    let (texts, letter) = (&campaign.text, campaign.text.dispatch(dispatch));
-    let answers = letter.options.iter().map(|option| (texts.fill(&option.label, id), texts.fill(&option.text, id)));
-    Letter {
-        from: text::capital(&name::correspondent(letter.from)),
-        title: texts.fill(&letter.title, id),
-        text: texts.fill(&letter.text, id),
-        answers: answers.collect(),
     }
 }

@@ -6,9 +6,11 @@ use super::prompt::Question;
 use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
 use crate::game::act::Ready;
+use crate::game::event::{Event, VoteEvent};
 use crate::game::state::Phase;
 use crate::law::ballot::Vote;
 use crate::session::{DraftEntry, DraftError, SessionError};
+use crate::show::class as show;
 use crate::table::{self, Ask, Matter, No};
 use crate::tui::class::{self, Said};
 use crate::tui::typed::Choice;
@@ -96,9 +98,58 @@ impl Game<'_> {
                 let seats: Vec<Seat> = self.waiting().into_iter().map(Seat::State).collect();
                 self.want(Ask::LetMinds(seats)).map(|_| ())
             }
+            Said::Guess(_) | Said::Letters | Said::Card | Said::Tally | Said::Reopen(_) => self.look_up(&said),
             // Votes are written down on the sheet, and it alone is closed by a word among others.
             Said::Vote(..) | Said::Close | Said::Sheet => Ok(()),
         }
+    }
+
+    /// What is said beside the game: a guess, what is only read, a vote that is opened again.
+    fn look_up(&mut self, said: &Said) -> Result<(), Stop> {
+        let mut page = Page::default();
+        page.gap();
+        match said {
+            Said::Guess(guess) => {
+                self.session.guess(*guess);
+                page.text(show::expected(*guess));
+            }
+            Said::Letters => page.points(show::letters(&self.session).iter().map(show::Letter::brief)),
+            Said::Card => self.tell_card(&mut page),
+            Said::Tally => match self.last_vote() {
+                Some(told) => page.points(told),
+                None => page.text(text::plain("table-no-vote-yet")),
+            },
+            Said::Reopen(reason) => match self.session.reopen_vote(reason) {
+                Ok(()) => {
+                    self.roll = None;
+                    page.text(say!("table-reopened", reason = reason.as_str()));
+                }
+                Err(_) => page.text(text::plain("table-no-vote-yet")),
+            },
+            Said::Act(..) | Said::Show(_) | Said::Open(..) | Said::Undo(_) | Said::Rest | Said::Vote(..) => {}
+            Said::Close | Said::Sheet => {}
+        }
+        self.tell(page)?;
+        Err(Stop::Again)
+    }
+
+    /// The card of who teaches.
+    fn tell_card(&self, page: &mut Page) {
+        let Some(card) = show::card(&self.session) else { return page.text(text::plain("table-no-card")) };
+        page.text(card.title);
+        for part in card.parts {
+            page.text(part.title);
+            page.points(part.lines);
+        }
+    }
+
+    /// The vote just held, with what was guessed of it.
+    fn last_vote(&self) -> Option<Vec<String>> {
+        let events = self.session.log_for(Seat::Observer);
+        let closed = |event: &Event| matches!(event, Event::Vote(VoteEvent::BallotClosed { .. }));
+        let last = events.iter().rev().flat_map(|line| line.events.iter().rev()).find(|event| closed(event))?;
+        let told = self.words(Seat::Observer).event(last)?;
+        Some(std::iter::once(told).chain(show::score(&self.session)).collect())
     }
 
     /// What waits for a state: its letter, its acts, the pledges to it.
@@ -240,6 +291,12 @@ impl Game<'_> {
                     Said::Close => return self.close_table_vote(),
                     Said::Undo(Some(id)) => {
                         self.want(Ask::Enter(*id, None))?;
+                    }
+                    Said::Guess(_) | Said::Letters | Said::Card | Said::Tally | Said::Reopen(_) => {
+                        match self.look_up(said) {
+                            Err(Stop::Again) => {}
+                            other => other?,
+                        }
                     }
                     Said::Undo(None) | Said::Sheet | Said::Show(_) | Said::Act(..) | Said::Open(..) => {}
                 }

@@ -13,7 +13,7 @@ use crate::tui::class::{self, Said};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, parts, side_by_side};
 use crate::tui::scene::{Model, Scene};
-use crate::tui::screen::ballot::{Sheet, large_tally, letter, role_of, thresholds};
+use crate::tui::screen::ballot::{Sheet, large_tally, letter, on_what, role_of, thresholds};
 use crate::tui::screen::papers::{Papers, Tab};
 use crate::tui::screen::why::{Subject, Why};
 use crate::tui::screen::{Press, Reply, Screen, frame};
@@ -22,6 +22,7 @@ use crate::tui::theme::Role;
 use crate::tui::widget::line::TypedLine;
 use crate::tui::widget::pen::{Pen, fit, pad, wide};
 use crate::tui::world::Request;
+use panel::Panel;
 use ratatui::layout::Rect;
 
 /// The class's screen.
@@ -34,12 +35,25 @@ pub struct Table {
     closing: bool,
     /// The seats for which the phase was closed; they are opened again while nobody has learnt of it.
     closed: Vec<Seat>,
+    /// Whether the tally of the vote just held is in view.
+    tally: bool,
 }
 
-const KEYS: [Action; 7] =
-    [Action::Choose, Action::Rest, Action::Close, Action::Why, Action::Papers, Action::Large, Action::Menu];
+const KEYS: [Action; 8] = [
+    Action::Choose,
+    Action::Rest,
+    Action::Close,
+    Action::Large,
+    Action::Card,
+    Action::Papers,
+    Action::Why,
+    Action::Menu,
+];
 /// The longest line that can be typed.
 const LONGEST: usize = 400;
+/// Rows that members and line take at least under a vote, and the most that its text takes.
+const LEAST: u16 = 14;
+const MOST_OF_TEXT: u16 = 12;
 /// From so many columns on, what is to be read stands beside the members.
 const BROAD: u16 = 116;
 
@@ -62,6 +76,11 @@ impl Table {
     /// Opens the letter of a state for all to read.
     pub(in crate::tui) const fn show(&mut self, id: Option<StateId>) {
         self.shown = id;
+    }
+
+    /// Shows the tally of the vote just held.
+    pub(in crate::tui) const fn show_tally(&mut self) {
+        self.tally = true;
     }
 
     /// The phase was closed for these seats.
@@ -100,6 +119,9 @@ impl Table {
                 let subject = sheet.unwrap_or(Subject::Procedure);
                 return Reply::Push(Box::new(Screen::Why(Why::new(Seat::Observer, subject))));
             }
+            Some(Action::Large) => self.tally = !self.tally,
+            Some(Action::Card) => return Reply::Ask(Request::Said(vec![Said::Card], None)),
+            Some(Action::Menu) if self.tally => self.tally = false,
             Some(Action::Menu) if !self.line.is_empty() => self.line.put(""),
             Some(Action::Menu) if self.shown.is_some() => self.shown = None,
             Some(Action::Menu) => return Reply::Ask(Request::ToMenu),
@@ -151,17 +173,25 @@ impl Table {
         let body = frame::game(&mut pen, scene, &model, area, Context::Table, &KEYS);
         let sheet = Sheet::open(&model).map(|sheet| drafted(&model, sheet));
         let notice = parts(area).notice;
-        if let Some(sheet) = sheet.as_ref().filter(|_| scene.large) {
+        let large = match &sheet {
+            Some(sheet) => Some(sheet.clone()).filter(|_| scene.large),
+            None if self.tally => Sheet::last(&model),
+            None => None,
+        };
+        if let Some(sheet) = large {
             let (upper, low) = over(body, body.height.saturating_sub(2));
-            large_tally(&mut pen, scene.glyphs, &model, sheet, upper);
+            large_tally(&mut pen, scene.glyphs, &model, &sheet, upper);
             self.prompt(&mut pen, &model, low, 1);
-            pen.text(notice, Role::Dim, &t("table-votes"));
+            pen.text(notice, Role::Dim, &t(if self.tally { "table-tally" } else { "table-votes" }));
             return;
         }
         let mut rest = body;
         if let Some(sheet) = &sheet {
             pen.text(frame::line_of(body, 0), Role::Title, &model.vote_title(sheet));
             let used = thresholds(&mut pen, scene.glyphs, sheet, over(body, 1).1);
+            let below = over(body, used + 1).1;
+            let most = below.height.saturating_sub(LEAST).clamp(1, MOST_OF_TEXT);
+            let used = used + on_what(&mut pen, sheet, Rect { height: most.min(below.height), ..below });
             rest = over(body, used + 2).1;
         } else {
             pen.heading(frame::line_of(rest, 0), &t("table-title"));
@@ -172,38 +202,50 @@ impl Table {
         } else {
             (rest, Rect { width: 0, ..rest })
         };
-        let is_broad = right.width > 0;
-        // On a small screen an open letter stands where the members do.
-        let open =
-            self.shown.and_then(|id| panel::letter(&pen, &model, id, if is_broad { right.width } else { left.width }));
-        let covered = open.is_some() && !is_broad;
-        let used = if covered { 0 } else { grid(&mut pen, &model, left) + 1 };
+        if right.width > 0 {
+            self.broad(&mut pen, &model, (left, right));
+        } else {
+            self.narrow(&mut pen, &model, left);
+        }
+        self.hint(&mut pen, &model, notice);
+    }
+
+    /// Where there is room, what is to be read stands beside the members: the open letter or the card, and what waits.
+    fn broad(&self, pen: &mut Pen<'_>, model: &Model<'_>, (left, right): (Rect, Rect)) {
+        let used = grid(pen, model, left) + 1;
+        self.prompt(pen, model, over(left, used).1, 2);
+        let width = right.width;
+        let open = self.shown.and_then(|id| panel::letter(pen, model, id, width));
+        let card = if open.is_some() { None } else { panel::card(pen, model, width) };
+        let standing = (model.view().gate().is_none() && open.is_none()).then(|| panel::standing(pen, model, width));
+        let panels = [open, card, panel::guesses(pen, model, width), standing];
+        let mut rest = right;
+        for panel in panels.into_iter().flatten() {
+            let used = shown(pen, &panel, rest);
+            rest = over(rest, used + 1).1;
+        }
+    }
+
+    /// On a small screen an open letter stands where the members do; the card has a page of its own.
+    fn narrow(&self, pen: &mut Pen<'_>, model: &Model<'_>, area: Rect) {
+        let open = self.shown.and_then(|id| panel::letter(pen, model, id, area.width));
+        let used = if open.is_some() { 0 } else { grid(pen, model, area) + 1 };
         let panel = match open {
             Some(open) => Some(open),
-            None if sheet.is_some() => None,
-            None => Some(panel::standing(&pen, &model, if is_broad { right.width } else { left.width })),
+            None if model.view().gate().is_some() => panel::guesses(pen, model, area.width),
+            None => Some(panel::standing(pen, model, area.width)),
         };
-        let lines = panel.as_ref().map_or(0, |panel| u16::try_from(panel.lines.len()).unwrap_or(u16::MAX));
-        let (upper, low) = if is_broad {
-            (left, over(left, used).1)
-        } else {
-            let foot = 4.min(left.height);
-            let (upper, low) = over(left, left.height - foot);
-            let low_at = used + if panel.is_some() { lines.saturating_add(2) } else { 0 };
-            (upper, if low_at < upper.height { over(left, low_at).1 } else { low })
-        };
+        let (upper, foot) = over(area, area.height - 4.min(area.height));
+        let mut low = foot;
         if let Some(panel) = &panel {
-            let place = if is_broad { right } else { over(upper, used).1 };
-            pen.heading(frame::line_of(place, 0), &panel.title);
-            let room = over(place, 1).1;
-            pen.lines(room, &panel.lines, 0);
-            if usize::from(room.height) < panel.lines.len() {
-                let more = panel.lines.len() - usize::from(room.height);
-                pen.right(frame::line_of(place, 0), Role::Key, &tx("table-more", &[("count", more.into())]));
+            let took = used + shown(pen, panel, over(upper, used).1) + 1;
+            if took < upper.height {
+                low = over(area, took).1;
             }
+        } else if used < upper.height {
+            low = over(area, used).1;
         }
-        self.prompt(&mut pen, &model, low, 2);
-        self.hint(&mut pen, &model, notice);
+        self.prompt(pen, model, low, 2);
     }
 
     /// What can be typed here, or what is asked before the phase is closed.
@@ -242,6 +284,22 @@ impl Table {
             None => pen.prose(under, Role::Dim, &tx("table-parsed", &[("count", said.len().into())])),
         };
     }
+}
+
+/// A panel in the room that there is; gives back how many rows it took, its heading among them. What does not fit is counted.
+fn shown(pen: &mut Pen<'_>, panel: &Panel<'_>, place: Rect) -> u16 {
+    if place.height < 2 {
+        return 0;
+    }
+    pen.heading(frame::line_of(place, 0), &panel.title);
+    let room = over(place, 1).1;
+    pen.lines(room, &panel.lines, 0);
+    let fits = usize::from(room.height).min(panel.lines.len());
+    if fits < panel.lines.len() {
+        let more = panel.lines.len() - fits;
+        pen.right(frame::line_of(place, 0), Role::Key, &tx("table-more", &[("count", more.into())]));
+    }
+    u16::try_from(fits + 1).unwrap_or(u16::MAX)
 }
 
 /// What a click can write behind the code that a click on a member has written: letters of votes, or numbers of answers.

@@ -2,11 +2,11 @@
 
 use crate::base::ids::{Seat, StateId};
 use crate::game::state::Phase;
+use crate::show::class;
 use crate::tui::scene::Model;
 use crate::tui::text::{labelled, t, tx};
 use crate::tui::theme::Role;
-use crate::tui::widget::pen::{Pen, wrapped};
-use crate::words::name;
+use crate::tui::widget::pen::{Pen, pad, pad_left, wrapped};
 use ratatui::text::Line;
 
 /// A part of the class's page: its title and its lines.
@@ -17,21 +17,47 @@ pub(super) struct Panel<'t> {
 
 /// The letter of a state, with its answers, for all to read.
 pub(super) fn letter<'t>(pen: &Pen<'_>, model: &Model<'_>, id: StateId, width: u16) -> Option<Panel<'t>> {
-    let own = model.through(Seat::State(id))?;
-    let waits = own.legal().open(crate::game::command::Verb::Answer).is_ok();
-    let dispatch = own.view().mine()?.dispatch.filter(|_| waits)?;
-    let texts = &model.campaign().text;
-    let letter = texts.dispatch(dispatch);
-    let fill = |words: &str| texts.fill(words, id);
+    let letter = class::letter(model.session, id)?;
     let mut page = Writer::new(pen, width);
-    let from = crate::words::text::capital(name::correspondent(letter.from).as_ref());
-    page.say(Role::Text, &labelled(&from, &fill(&letter.text)));
-    for (at, option) in letter.options.iter().enumerate() {
-        page.say(Role::Key, &format!("{} {} {}", model.code(id), at + 1, fill(&option.label)));
-        page.say(Role::Text, &format!("   {}", fill(&option.text)));
+    page.say(Role::Text, &labelled(&letter.from, &letter.text));
+    for (number, (label, text)) in (1usize..).zip(&letter.answers) {
+        page.say(Role::Key, &format!("{} {number} {label}", letter.code));
+        page.say(Role::Text, &format!("   {text}"));
     }
-    let values = [("name", model.name(id).into()), ("title", fill(&letter.title).into())];
+    let values = [("name", model.name(id).into()), ("title", letter.title.into())];
     Some(Panel { title: tx("table-letter-of", &values), lines: page.lines })
+}
+
+/// The card of who teaches, for the place that the game is at.
+pub(super) fn card<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Option<Panel<'t>> {
+    let card = class::card(model.session)?;
+    let mut page = Writer::new(pen, width);
+    for part in &card.parts {
+        page.say(Role::Dim, &part.title);
+        part.lines.iter().for_each(|line| page.say(Role::Text, line));
+    }
+    Some(Panel { title: card.title, lines: page.lines })
+}
+
+/// What is expected of the next vote as bars, and how earlier guesses came out.
+pub(super) fn guesses<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Option<Panel<'t>> {
+    let mut page = Writer::new(pen, width);
+    if let Some(guess) = model.session.open_guess() {
+        let most = guess.yes.max(guess.no).max(guess.unsure).max(1);
+        let rows = [
+            (Role::For, "guess-bar-yes", guess.yes),
+            (Role::Against, "guess-bar-no", guess.no),
+            (Role::Abstain, "guess-bar-unsure", guess.unsure),
+        ];
+        for (role, key, hands) in rows {
+            let room = u32::from(width.saturating_sub(20).min(40));
+            let long = u32::from(hands) * room / u32::from(most);
+            let bar = "█".repeat(usize::try_from(long).unwrap_or(0));
+            page.say(role, &format!("{}{} {bar}", pad(&t(key), 10), pad_left(&hands.to_string(), 3)));
+        }
+    }
+    class::score(model.session).iter().for_each(|line| page.say(Role::Text, line));
+    (!page.lines.is_empty()).then(|| Panel { title: t("guess-title"), lines: page.lines })
 }
 
 /// What there is to read when nothing is open: pledges, the chair's item, the acts so far.
@@ -39,10 +65,16 @@ pub(super) fn standing<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Pane
     match model.view().phase() {
         Phase::Replies => pledges(pen, model, width),
         Phase::Council | Phase::Committee => chair(pen, model, width),
-        Phase::Briefing | Phase::Consultation | Phase::Beijing | Phase::Reckoning | Phase::Over => {
-            acts(pen, model, width)
-        }
+        Phase::Briefing => letters(pen, model, width),
+        Phase::Consultation | Phase::Beijing | Phase::Reckoning | Phase::Over => acts(pen, model, width),
     }
+}
+
+fn letters<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Panel<'t> {
+    let mut page = Writer::new(pen, width);
+    let letters = class::letters(model.session);
+    letters.iter().for_each(|letter| page.say(Role::Text, &letter.brief()));
+    Panel { title: tx("table-letters", &[("count", letters.len().into())]), lines: page.lines }
 }
 
 fn pledges<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Panel<'t> {

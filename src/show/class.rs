@@ -1,0 +1,129 @@
+//! What a class has before it beside the game: the letters that wait, the card of who teaches, what was guessed and how it came.
+
+use crate::base::ids::{Seat, StateId};
+use crate::game::command::Verb;
+use crate::session::{Guess, Guessed, Session};
+use crate::words::terms::vote_heading;
+use crate::words::text::{capital, plain, say};
+use crate::words::{Words, name};
+
+/// A letter that waits for its answer.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Letter {
+    /// The state's code.
+    pub code: String,
+    /// What it is about.
+    pub title: String,
+    /// Who wrote it.
+    pub from: String,
+    /// What it says.
+    pub text: String,
+    /// The answers in the order of their numbers: what is done, and what follows from it.
+    pub answers: Vec<(String, String)>,
+}
+
+/// The letter of a state, if one waits.
+#[must_use]
+pub fn letter(session: &Session, id: StateId) -> Option<Letter> {
+    let seat = Seat::State(id);
+    session.legal(seat).open(Verb::Answer).ok()?;
+    let texts = &session.campaign().text;
+    let letter = texts.dispatch(session.view(seat).mine()?.dispatch?);
+    let fill = |words: &str| texts.fill(words, id);
+    Some(Letter {
+        code: Words::to(session.campaign(), Seat::Observer).code(id).to_owned(),
+        title: fill(&letter.title),
+        from: capital(&name::correspondent(letter.from)),
+        text: fill(&letter.text),
+        answers: letter.options.iter().map(|option| (fill(&option.label), fill(&option.text))).collect(),
+    })
+}
+
+/// All letters of states that people play and that wait.
+#[must_use]
+pub fn letters(session: &Session) -> Vec<Letter> {
+    session.awaited_humans().into_iter().filter_map(Seat::state).filter_map(|id| letter(session, id)).collect()
+}
+
+impl Letter {
+    /// What it is about with its answers, in a line: "DE  The magnets: 1 stop the container · 2 pay for robots".
+    #[must_use]
+    pub fn brief(&self) -> String {
+        let answers = (1usize..).zip(&self.answers).map(|(number, (label, _))| format!("{number} {label}"));
+        let answers = answers.collect::<Vec<_>>().join(" · ");
+        say!("letter-brief", code = self.code.as_str(), title = self.title.as_str(), answers = answers)
+    }
+}
+
+/// A part of a card, with its heading and its lines.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct CardPart {
+    /// Its heading.
+    pub title: String,
+    /// Its lines.
+    pub lines: Vec<String>,
+}
+
+/// A card of who teaches.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct CardPage {
+    /// Which of how many.
+    pub title: String,
+    /// What is on it.
+    pub parts: Vec<CardPart>,
+}
+
+/// The card for the place that a game is at, if its campaign has one.
+#[must_use]
+pub fn card(session: &Session) -> Option<CardPage> {
+    let guide = &session.campaign().guide;
+    let (number, card) = guide.card(&session.view(Seat::Observer))?;
+    let guidance = &card.guidance;
+    let part = |key: &str, lines: Vec<String>| CardPart { title: plain(key), lines };
+    let text = |text: &String| Some(text.clone()).into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>();
+    let asks = (1usize..).zip(&guidance.ask).map(|(number, ask)| format!("{number} {ask}")).collect();
+    let parts = [
+        part("card-say", text(&guidance.say)),
+        part("card-ask", asks),
+        part("card-watch", text(&guidance.watch)),
+        part("card-wrong", text(&guidance.wrong)),
+    ];
+    Some(CardPage {
+        title: say!("card-title", number = number, all = guide.cards.len()),
+        parts: parts.into_iter().filter(|part| !part.lines.is_empty()).collect(),
+    })
+}
+
+/// What is expected of the vote that is under way or comes next, in a sentence.
+#[must_use]
+pub fn expected(guess: Guess) -> String {
+    say!("guess-open", yes = guess.yes, no = guess.no, unsure = guess.unsure)
+}
+
+/// A guess and what came, in a sentence.
+#[must_use]
+pub fn guessed(guessed: &Guessed) -> String {
+    let said = plain(match guessed.guess.says() {
+        Some(true) => "guess-yes",
+        Some(false) => "guess-no",
+        None => "guess-even",
+    });
+    let came = plain(if guessed.passed { "guess-passed" } else { "guess-failed" });
+    say!(
+        "guess-past",
+        what = vote_heading(guessed.gate, guessed.item),
+        said = said,
+        came = came,
+        right = guessed.guess.right(guessed.passed),
+        all = guessed.guess.all()
+    )
+}
+
+/// How all guesses came out, a sentence each and, where there are several, how many were right.
+#[must_use]
+pub fn score(session: &Session) -> Vec<String> {
+    let all = session.guesses();
+    let right = all.iter().filter(|one| one.guess.says() == Some(one.passed)).count();
+    let sum = (all.len() > 1).then(|| say!("guess-score", right = right, all = all.len()));
+    all.iter().map(guessed).chain(sum).collect()
+}
