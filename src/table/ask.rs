@@ -24,6 +24,10 @@ pub enum Ask {
     RestByBots(bool),
     /// The roll-call that was written down is handed in.
     CloseRoll,
+    /// What is expected of the next vote, by show of hands, is put on record.
+    Guess(Guess),
+    /// The vote just held is opened again, for a reason.
+    Reopen(String),
     /// The game goes back to the beginning of a round.
     Rewind(u16),
     /// Another line of play begins at a place of this one.

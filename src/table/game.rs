@@ -101,6 +101,8 @@ impl Table {
             Ask::CloseRoll => {
                 session.close_draft().map_err(No::Roll)?;
             }
+            Ask::Guess(guess) => session.guess(guess),
+            Ask::Reopen(reason) => session.reopen_vote(&reason)?,
             Ask::Rewind(round) => session.rewind(round)?,
             Ask::BranchOff { at, name } => session.branch_off(&at, &name)?,
             Ask::TurnTo(name) => session.turn_to(&name)?,

@@ -8,15 +8,15 @@ use crate::campaign::folder;
 use crate::campaign::{Campaign, Card, card};
 use crate::game::command::Command;
 use crate::game::refusal::Refusal;
+use crate::session::save::glance::{Glance, glance};
 use crate::session::save::{self, Remark};
-use crate::session::{Book, DraftEntry, DraftError, Options, Session, SessionError};
+use crate::session::{Book, DraftEntry, DraftError, Guess, Options, Session, SessionError};
 use crate::table::{Ask, Curtain, Local, No, Sight, Stop, Table, Waits, place};
 use crate::tui::class::Said;
 use crate::words::Words;
-use std::fs::File;
-use std::io::{Read as _, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 /// What a screen asks for.
 #[derive(Clone, PartialEq, Debug)]
@@ -45,6 +45,8 @@ pub enum Request {
     RestByBots(bool),
     /// Closes the roll-call.
     CloseDraft,
+    /// The class's line, with what is to be said before the vote just held is opened again.
+    Recall,
     /// Leaves the game for the menu.
     ToMenu,
     /// Leaves the program.
@@ -69,8 +71,10 @@ pub struct SaveFile {
     pub path: PathBuf,
     /// Its name without the ending.
     pub name: String,
-    /// Whether its last line was not written whole.
-    pub torn: bool,
+    /// What its ends tell of it; nothing where it does not begin as a save.
+    pub glance: Option<Glance>,
+    /// How long ago it was written to.
+    pub age: Duration,
 }
 
 /// The world of the screens.
@@ -207,8 +211,13 @@ impl World {
         found.sort_by(|a, b| b.cmp(a));
         found.truncate(MOST_SAVES);
         let name = |path: &Path| path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        let file = |path: PathBuf| SaveFile { name: name(&path), torn: is_torn(&path), path };
-        self.saves = found.into_iter().map(|(_, path)| file(path)).collect();
+        let file = |modified: SystemTime, path: PathBuf| SaveFile {
+            name: name(&path),
+            glance: if path.is_file() { glance(&path).ok().flatten() } else { None },
+            age: modified.elapsed().unwrap_or_default(),
+            path,
+        };
+        self.saves = found.into_iter().map(|(modified, path)| file(modified, path)).collect();
     }
 
     /// What is to be said of the file that the game came from, and of what was announced in its round under way; once.
@@ -320,6 +329,22 @@ impl World {
     /// When that is not theirs to do.
     pub fn draft(&mut self, id: StateId, entry: Option<DraftEntry>) -> Result<(), Trouble> {
         self.ask(Ask::Enter(id, entry))
+    }
+
+    /// Puts on record what a class expects of the next vote.
+    ///
+    /// # Errors
+    /// When that is not theirs to do.
+    pub fn guess(&mut self, guess: Guess) -> Result<(), Trouble> {
+        self.ask(Ask::Guess(guess))
+    }
+
+    /// Opens the vote just held again.
+    ///
+    /// # Errors
+    /// When there was none.
+    pub fn reopen(&mut self, reason: &str) -> Result<(), Trouble> {
+        self.ask(Ask::Reopen(reason.to_owned()))
     }
 
     /// Lets bots vote for the rest.

@@ -1,7 +1,9 @@
 //! The menu: a card for each campaign, the saves, leaving. It reads no campaign whole, so it is there at once.
 
 use crate::base::ids::Seat;
-use crate::campaign::Card;
+use crate::campaign::{Card, LengthCard};
+use crate::game::state::LengthId;
+use crate::session::save::glance::{Glance, Health};
 use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{inset, over, parts, side_by_side};
@@ -15,6 +17,7 @@ use crate::tui::widget::rows::Cursor;
 use crate::tui::world::{Request, SaveFile};
 use crate::words::number;
 use ratatui::layout::Rect;
+use std::time::Duration;
 
 /// The menu.
 #[derive(Clone, Debug, Default)]
@@ -86,15 +89,15 @@ impl Menu {
         pen.text(frame::line_of(beside, 2), Role::Dim, &t("menu-not-a-prediction"));
         let (list, card) = side_by_side(over(body, 5).1, if frame::is_wide(area) { 48 } else { 30 });
         let rows = rows(scene);
-        self.list(&mut pen, &rows, list);
+        self.list(&mut pen, scene, &rows, list);
         if let Some(row) = rows.get(self.cursor.at) {
-            about(&mut pen, *row, card);
+            about(&mut pen, scene, *row, card);
         }
         let keys = [Action::Up, Action::Down, Action::Choose, Action::Brief, Action::Theme, Action::Leave];
         frame::footer(&mut pen, scene, all.footer, Context::Menu, &keys);
     }
 
-    fn list(&self, pen: &mut Pen<'_>, rows: &[Row<'_>], area: Rect) {
+    fn list(&self, pen: &mut Pen<'_>, scene: &Scene<'_>, rows: &[Row<'_>], area: Rect) {
         let mut lines: Vec<(Option<usize>, String)> = Vec::new();
         let mut under = "";
         let mut saves = false;
@@ -114,7 +117,7 @@ impl Menu {
                         lines.extend([(None, String::new()), (None, t("menu-saves"))]);
                     }
                     saves = true;
-                    save.name.clone()
+                    saved(save, scene)
                 }
                 Row::Leave => {
                     lines.push((None, String::new()));
@@ -128,7 +131,7 @@ impl Menu {
 }
 
 /// The card of what is marked.
-fn about(pen: &mut Pen<'_>, row: Row<'_>, area: Rect) {
+fn about(pen: &mut Pen<'_>, scene: &Scene<'_>, row: Row<'_>, area: Rect) {
     match row {
         Row::Campaign(card) => {
             pen.heading(frame::line_of(area, 0), &card.title);
@@ -138,27 +141,111 @@ fn about(pen: &mut Pen<'_>, row: Row<'_>, area: Rect) {
                 rest = over(rest, used + gap).1;
             };
             say(pen, Role::Dim, &card.subtitle, 1);
-            for (left, length) in (0..card.lengths.len()).rev().zip(&card.lengths) {
-                let values = [
-                    ("title", length.title.as_str().into()),
-                    ("rounds", length.rounds.into()),
-                    ("month", number::short::month(length.start).into()),
-                ];
-                say(pen, Role::Union, &tx("menu-length", &values), u16::from(left == 0));
+            // A lesson has one length under three names.
+            let mut lengths: Vec<String> = card.lengths.iter().map(length).collect();
+            lengths.dedup();
+            for (left, length) in (0..lengths.len()).rev().zip(&lengths) {
+                say(pen, Role::Union, length, u16::from(left == 0));
             }
             say(pen, Role::Text, &card.summary, 0);
         }
         Row::Save(save) => {
-            pen.heading(frame::line_of(area, 0), &save.name);
-            let used = pen.prose(over(area, 1).1, Role::Text, &t("menu-save-about"));
-            let rest = over(area, used + 2).1;
-            let used = pen.prose(rest, Role::Dim, &save.path.display().to_string());
-            if save.torn {
-                pen.prose(over(rest, used + 1).1, Role::Warning, &t("menu-save-torn"));
+            pen.heading(frame::line_of(area, 0), &saved(save, scene));
+            let mut rest = over(area, 1).1;
+            for (role, text) in told(save, scene) {
+                let used = pen.prose(rest, role, &text);
+                rest = over(rest, used + 1).1;
             }
         }
         Row::Leave => {
             pen.prose(area, Role::Text, &t("menu-leave-about"));
         }
     }
+}
+
+/// A length in a line.
+fn length(length: &LengthCard) -> String {
+    let values = [
+        ("title", length.title.as_str().into()),
+        ("rounds", length.rounds.into()),
+        ("month", number::short::month(length.start).into()),
+    ];
+    tx("menu-length", &values)
+}
+
+/// A save in a row: who plays, how far it is, how long ago.
+fn saved(save: &SaveFile, scene: &Scene<'_>) -> String {
+    let Some(glance) = &save.glance else { return save.name.clone() };
+    let far = progress(glance, scene)
+        .map_or_else(|| card_of(glance, scene).map_or_else(String::new, |card| card.title.clone()), |at| at.short);
+    tx("menu-save", &[("who", people(glance).into()), ("far", far.into()), ("age", age(save.age).into())])
+}
+
+/// All that is known of a save without playing it again, and whether it can be gone on with.
+fn told(save: &SaveFile, scene: &Scene<'_>) -> Vec<(Role, String)> {
+    let mut lines = Vec::new();
+    if let Some(glance) = &save.glance {
+        let title = card_of(glance, scene).map_or(glance.campaign.as_str(), |card| card.title.as_str());
+        lines.push((Role::Title, title.to_owned()));
+        lines.extend(progress(glance, scene).map(|at| (Role::Text, at.long)));
+        lines.push((Role::Text, tx("menu-save-who", &[("who", people(glance).into())])));
+        lines.push(match glance.health {
+            Health::Whole => (Role::Text, t("menu-save-about")),
+            Health::Torn => (Role::Warning, t("menu-save-torn")),
+            Health::OtherRules => (Role::Warning, t("menu-save-other")),
+        });
+    } else {
+        lines.push((Role::Warning, t("menu-save-unreadable")));
+    }
+    lines.push((Role::Dim, save.path.display().to_string()));
+    lines
+}
+
+/// A file may say anything; no game is as long as this.
+const MOST_MONTHS: u16 = 600;
+
+/// How far a game is.
+struct Progress {
+    short: String,
+    long: String,
+}
+
+fn card_of<'a>(glance: &Glance, scene: &Scene<'a>) -> Option<&'a Card> {
+    scene.world.cards().iter().find(|card| card.id == glance.campaign)
+}
+
+fn progress(glance: &Glance, scene: &Scene<'_>) -> Option<Progress> {
+    let place = LengthId::ALL.into_iter().position(|length| Some(length) == glance.length)?;
+    let length = card_of(glance, scene)?.lengths.get(place)?;
+    let rounds = if glance.rounds == 0 { length.rounds } else { glance.rounds };
+    let filed = glance.filed.min(rounds).min(MOST_MONTHS);
+    let month = length.start.plus(filed);
+    let values =
+        [("month", number::short::month(month).into()), ("round", (filed + 1).into()), ("rounds", rounds.into())];
+    let over = filed >= rounds;
+    if over {
+        return Some(Progress { short: t("menu-save-far-over"), long: t("menu-save-at-over") });
+    }
+    Some(Progress { short: tx("menu-save-far", &values), long: tx("menu-save-at", &values) })
+}
+
+fn people(glance: &Glance) -> String {
+    match &glance.people[..] {
+        _ if glance.table => tx("menu-save-class", &[("seats", glance.people.len().into())]),
+        [] => t("menu-save-bots"),
+        few if few.len() <= 3 => few.join(" "),
+        many => tx("menu-save-many", &[("seats", many.len().into())]),
+    }
+}
+
+/// How long ago something was, in its largest unit.
+fn age(age: Duration) -> String {
+    let minutes = age.as_secs() / 60;
+    let (key, count) = match minutes {
+        0 => ("age-now", 0),
+        1..60 => ("age-minutes", minutes),
+        60..1_440 => ("age-hours", minutes / 60),
+        _ => ("age-days", minutes / 1_440),
+    };
+    tx(key, &[("count", usize::try_from(count).unwrap_or(usize::MAX).into())])
 }
