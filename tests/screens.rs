@@ -3,6 +3,7 @@
 mod ascii;
 mod bytes;
 mod citizen;
+mod class;
 mod cost;
 mod files;
 mod first;

@@ -4,8 +4,8 @@ use super::App;
 use crate::base::ids::Seat;
 use crate::game::command::Verb;
 use crate::session::Book;
-use crate::table::turn;
 use crate::show::class::{self, expected};
+use crate::table::turn;
 use crate::tui::class::Said;
 use crate::tui::screen::Screen;
 use crate::tui::screen::ballot::BallotScreen;
@@ -127,7 +127,7 @@ impl App {
     pub(super) fn recall(&mut self) {
         let mut table = Table::default();
         table.write(&t("table-reopen"));
-        self.in_view = None;
+        self.curtain.fall();
         self.stack = vec![Screen::Table(table)];
     }
 

@@ -3,7 +3,7 @@
 use super::game::{Game, Stop, Turn};
 use super::page::Page;
 use super::prompt::Question;
-use crate::base::ids::{OptionId, Seat, StateId};
+use crate::base::ids::{OptionId, StateId};
 use crate::game::act::Answer;
 use crate::show::class::letter;
 use crate::tui::typed::Choice;

@@ -121,7 +121,7 @@ impl Game<'_> {
             },
             Said::Reopen(reason) => match self.session.reopen_vote(reason) {
                 Ok(()) => {
-                    self.roll = None;
+                    self.elsewhere();
                     page.text(say!("table-reopened", reason = reason.as_str()));
                 }
                 Err(_) => page.text(text::plain("table-no-vote-yet")),

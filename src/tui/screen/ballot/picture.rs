@@ -6,6 +6,8 @@ use crate::game::state::{Gate, Item, VoteReason};
 use crate::law::ballot::Vote;
 use crate::law::comitology::Opinion;
 use crate::law::rule::Rule;
+use crate::session::Guessed;
+use crate::show::class;
 use crate::tui::canvas::{Canvas, Target};
 use crate::tui::glyph::Glyphs;
 use crate::tui::keymap::{Action, Context};
@@ -270,7 +272,9 @@ impl BallotScreen {
         pen.heading(frame::line_of(area, 0), &t("ballot-result"));
         pen.text(frame::line_of(area, 1), role, &t(key));
         let (_, mut rest) = over(area, 2);
-        for line in model.ballot_reasons(&self.sheet) {
+        let of_this = |guess: &Guessed| (guess.item, guess.gate) == (self.sheet.item(), self.sheet.gate());
+        let guessed = model.session.guesses().last().filter(|guess| of_this(guess)).map(class::guessed);
+        for line in guessed.into_iter().chain(model.ballot_reasons(&self.sheet)) {
             pen.text(frame::line_of(rest, 0), Role::Text, "•");
             let beside = Rect { x: rest.x + 2, width: rest.width.saturating_sub(2), ..rest };
             let used = pen.prose(beside, Role::Text, &line);

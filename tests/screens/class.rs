@@ -1,0 +1,144 @@
+//! What a class has beside the game: a guess before a vote and its score, the card of its place, all letters, the last tally, a vote
+//! that is opened again.
+
+use super::{Player, quiet};
+use coreper::base::ids::Seat;
+use coreper::campaign::{Campaign, builtin};
+use coreper::game::state::{Gate, Phase};
+use coreper::law::ballot::Vote;
+use coreper::session::{Guess, Record, Session};
+use coreper::tui::screen::Screen;
+
+fn class(codes: &[&str]) -> Player {
+    let mut options = quiet(codes);
+    options.table = true;
+    Player::playing(options)
+}
+
+/// At the line of a class that votes.
+fn voting() -> Player {
+    let mut player = class(&["DE", "FR", "IT"]);
+    player.press("enter . y enter . y enter").expect("written down");
+    player
+}
+
+fn session(player: &Player) -> &Session {
+    player.app.world().session().unwrap()
+}
+
+#[test]
+fn a_guess_before_a_vote_is_held_against_what_came_and_is_no_part_of_the_game() {
+    let mut player = voting();
+    let before = session(&player).digest();
+    player.types("guess 9 4 2").press("enter").expect("9 say it passes, 4 that it does not, 2 are not sure");
+    player.types("guess 9 14 4").press("enter").expect("no        14");
+    assert_eq!(session(&player).digest(), before);
+    assert_eq!(session(&player).open_guess(), Some(Guess { yes: 9, no: 14, unsure: 4 }));
+    player.types("guess").press("enter").expect("hands for yes");
+    player.press("esc").types("DE f FR x IT a").press("enter .").rest().expect("Result");
+    let guesses = session(&player).guesses();
+    let [guessed] = guesses[..] else { panic!("the last of two guesses of one vote counts: {guesses:?}") };
+    assert_eq!((guessed.passed, guessed.guess.says(), guessed.guess.right(false)), (false, Some(false), 14));
+    player.expect("14 of 27 were right");
+    // Played again from what is on record, the guesses are the same.
+    let game = session(&player);
+    let again = Session::replay(game.campaign().clone(), game.options().clone(), game.records().to_vec()).unwrap();
+    assert_eq!((again.digest(), again.guesses()), (game.digest(), guesses));
+}
+
+#[test]
+fn a_vote_closed_by_mistake_is_opened_again_with_a_reason_and_both_stay_on_record() {
+    let mut player = voting();
+    player.types("DE f FR f IT proxy DE").press("enter .").rest().expect("Result");
+    let voted = |player: &Player, code: &str| {
+        let game = session(player);
+        game.view(Seat::Observer).nation(game.campaign().state(code).unwrap()).voted[0].map(|(_, vote)| vote)
+    };
+    assert_eq!(voted(&player, "FR"), Some(Vote::For));
+    player.press("u").expect("reopen").types("France was misheard").press("enter");
+    player.expect("Opened again: France was misheard").expect("FR F").expect("IT →DE");
+    player.types("FR x").press("enter .").rest().expect("Result");
+    assert_eq!(voted(&player, "FR"), Some(Vote::Against));
+    let names: Vec<&str> = session(&player).branches().iter().map(|branch| branch.name.as_str()).collect();
+    assert_eq!(names, ["", "France was misheard"]);
+    assert!(session(&player).records().iter().any(|record| matches!(record, Record::Branch { .. })));
+    let game = session(&player);
+    let again = Session::replay(game.campaign().clone(), game.options().clone(), game.records().to_vec()).unwrap();
+    assert_eq!(again.digest(), game.digest());
+}
+
+#[test]
+fn nothing_is_opened_again_before_a_vote_or_without_a_reason() {
+    let mut player = class(&["DE", "FR"]);
+    player.press("enter").types("reopen too early").press("enter").expect("No vote was held");
+    player.types("reopen").press("enter").expect("the reason is missing");
+}
+
+#[test]
+fn one_key_shows_the_tally_of_the_vote_just_held() {
+    let mut player = voting();
+    player.types("DE f FR x IT a").press("enter .").rest().expect("Result");
+    for _ in 0..20 {
+        if matches!(player.app.top(), Some(Screen::Table(_))) {
+            break;
+        }
+        player.press("enter").rest();
+    }
+    player.press("f9").expect("FOR").expect("AGAINST").expect("The vote just held");
+    player.press("f9").expect("letter").types("tally").press("enter").expect("The vote just held").press("esc");
+    assert!(!player.shows("The vote just held"), "{}", player.text());
+}
+
+#[test]
+fn twenty_seven_letters_are_on_one_page() {
+    let campaign = crate::session::october();
+    let codes: Vec<&str> = campaign.text.states.iter().map(|state| state.id.as_str()).collect();
+    let mut player = class(&codes);
+    player.press("enter").types("letters").press("enter").expect("27 letters wait").expect("DE ");
+    let mut seen = player.text();
+    for _ in 0..12 {
+        seen += &player.press("pagedown").text();
+    }
+    for code in codes {
+        assert!(seen.contains(&format!("│ {code} ")), "no letter of {code}");
+    }
+    player.press("esc").types("DE 1, FR 2 IT 1").press("enter").expect("24 letters wait");
+}
+
+#[test]
+fn the_card_of_the_place_says_this_and_asks_that() {
+    let mut player = class(&["DE", "FR"]).on(120, 40);
+    player.press("enter").expect("Say this").expect("Ask that").expect("Card 1 of ");
+    let mut player = player.on(80, 24);
+    player.press("f10").expect("Say this").expect("You are the governments").press("esc");
+    player.press(". y enter").types("card").press("enter").expect("Say this").expect("Two points each");
+}
+
+#[test]
+fn each_place_of_a_month_has_a_card_in_every_campaign_of_the_program() {
+    let places = [
+        (Phase::Briefing, None),
+        (Phase::Consultation, None),
+        (Phase::Replies, None),
+        (Phase::Replies, Some(Gate::Straw)),
+        (Phase::Council, None),
+        (Phase::Council, Some(Gate::Council)),
+        (Phase::Committee, Some(Gate::Committee)),
+        (Phase::Committee, Some(Gate::Appeal)),
+        (Phase::Beijing, None),
+        (Phase::Reckoning, None),
+    ];
+    for name in builtin::names() {
+        let campaign = Campaign::from_files(builtin::files(name).unwrap()).unwrap();
+        for (phase, vote) in places {
+            let fits = campaign.guide.cards.iter().find(|card| {
+                let due = &card.due;
+                (due.phase, due.vote, due.topic) == (phase, vote, None) && due.rounds.1 >= 60
+            });
+            let card = fits.unwrap_or_else(|| panic!("{name} has no card for every {phase:?} {vote:?}"));
+            let words = card.guidance.say.split_whitespace().count();
+            assert!((8..=60).contains(&words), "{name}: {} says {words} words", card.id);
+            assert!(vote.is_none() || card.guidance.say.contains("Hands up"), "{name}: {} asks for no guess", card.id);
+        }
+    }
+}
