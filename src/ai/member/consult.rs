@@ -19,7 +19,7 @@ use crate::game::act::{
 };
 use crate::game::command::{Command, Verb};
 use crate::game::legal::{Legal, legal};
-use crate::game::state::{Act, Amendment, Line, NationState, Scope, Suggestion, Topic};
+use crate::game::state::{Act, Amendment, Line, MeasureStage, NationState, Scope, Suggestion, Topic};
 use crate::law::aci::Phase;
 use crate::law::ballot::Vote;
 
@@ -215,11 +215,18 @@ impl Desk<'_, '_, '_> {
         let said = self.own.declared[self.topic.index()];
         let under_way = !matches!(self.board.view.procedure().phase(), Phase::NotStarted | Phase::Ended { .. });
         let chance = if under_way { practice.speak_chance } else { practice.speak_chance_idle };
-        if said == Some(sure) || !stream.chance(chance) || !self.open(Verb::Declare) {
+        if said == Some(sure) || !stream.chance(chance) || !self.open(Verb::Declare) || self.is_adopted() {
             return None;
         }
         let command = Declare { topic: self.topic, vote: sure, words: String::new() }.into();
         Some(Idea { command, reason: ActReason::CountOnMe, worth: self.want.abs(), needed: practice.speak_for })
+    }
+
+    /// Whether the package that it would speak of is adopted already: measures stand, and no other text is on the table.
+    fn is_adopted(&self) -> bool {
+        let view = &self.board.view;
+        let open = view.measures_in(MeasureStage::None).len();
+        self.topic == Topic::Package && view.draft().is_none() && open < view.rules().measures.len()
     }
 
     /// Asks for the vote that it would win.
