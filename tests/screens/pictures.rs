@@ -156,3 +156,15 @@ fn the_mono_theme_colours_nothing() {
     app.draw(area, &mut buffer);
     assert!(buffer.content().iter().all(|cell| cell.fg == Color::Reset && cell.bg == Color::Reset));
 }
+
+/// Screens that ask one question and nothing else.
+const ONE_QUESTION: [&str; 2] = ["curtain", "form"];
+
+#[test]
+fn no_page_at_120_columns_is_two_thirds_empty_unless_it_asks_one_question() {
+    for (name, from, keys) in SCREENS.into_iter().filter(|(name, ..)| !ONE_QUESTION.contains(name)) {
+        let text = reach(from, keys).on(120, 40).text();
+        let used = text.lines().filter(|line| !line.trim().is_empty()).count();
+        assert!(3 * used >= 40, "{name} uses {used} of 40 rows:\n{text}");
+    }
+}

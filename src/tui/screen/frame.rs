@@ -115,13 +115,20 @@ fn paced(pace: Pace, round: u16, rounds: u16) -> String {
     tx("header-pace", &values)
 }
 
-/// The stations of the procedure, with a mark for done, now and not yet, and the clock that is due next from a day on.
-fn track(pen: &mut Pen<'_>, model: &Model<'_>, area: Rect, today: Date) {
+/// A station of the procedure, with its mark: done, now, not yet.
+pub(super) struct Station {
+    /// The key of its name.
+    pub(super) key: &'static str,
+    /// `✓`, `▶` or `·`.
+    pub(super) mark: &'static str,
+}
+
+/// The stations of the procedure as a case stands; none is the one of now while there is no case.
+pub(super) fn stations(model: &Model<'_>) -> Vec<Station> {
     let view = model.view();
-    let procedure = view.procedure();
     let applies = !view.measures_in(MeasureStage::Applies).is_empty();
     let draft = view.draft().is_some();
-    let now = match procedure.phase() {
+    let now = match view.procedure().phase() {
         Case::NotStarted | Case::Ended { .. } => 0,
         Case::Examination { .. } => 1,
         Case::Proposal { .. } => 2,
@@ -129,24 +136,31 @@ fn track(pen: &mut Pen<'_>, model: &Model<'_>, area: Rect, today: Date) {
         Case::Engagement { .. } if applies => 5,
         Case::Determined { .. } | Case::Engagement { .. } => 3,
     };
-    let stations =
-        ["track-start", "track-examination", "track-council", "track-engagement", "track-committee", "track-measures"];
-    let mut parts = Vec::new();
-    for (at, station) in stations.into_iter().enumerate().skip(1) {
-        let (mark, role) = match at.cmp(&now) {
-            std::cmp::Ordering::Less => ("✓", Role::Dim),
-            std::cmp::Ordering::Equal => ("▶", Role::Union),
-            std::cmp::Ordering::Greater => ("·", Role::Dim),
-        };
-        parts.push((role, format!(" {mark} {} ", t(station))));
-    }
+    let keys = ["track-examination", "track-council", "track-engagement", "track-committee", "track-measures"];
+    let mark = |at: usize| match at.cmp(&now) {
+        std::cmp::Ordering::Less => "✓",
+        std::cmp::Ordering::Equal => "▶",
+        std::cmp::Ordering::Greater => "·",
+    };
+    (1..).zip(keys).map(|(at, key)| Station { key, mark: mark(at) }).collect()
+}
+
+/// The stations of the procedure, with a mark for done, now and not yet, and the clock that is due next from a day on.
+fn track(pen: &mut Pen<'_>, model: &Model<'_>, area: Rect, today: Date) {
+    let procedure = model.view().procedure();
+    let stations = stations(model);
+    let is_idle = !stations.iter().any(|station| station.mark == "▶");
+    let parts = stations.into_iter().map(|station| {
+        let role = if station.mark == "▶" { Role::Union } else { Role::Dim };
+        (role, format!(" {} {} ", station.mark, t(station.key)))
+    });
     let line = pen.spans(parts);
     pen.line(area, &line);
     let used = u16::try_from(line.width()).unwrap_or(0);
     let next = procedure.clocks().into_iter().filter(|clock| clock.due >= today).min_by_key(|clock| clock.due);
     let rest = Rect { x: area.x + used, width: area.width.saturating_sub(used + 1), ..area };
     let text = next.map_or_else(
-        || if now == 0 { t("track-nothing") } else { String::new() },
+        || if is_idle { t("track-nothing") } else { String::new() },
         |clock| {
             let days = tx("track-clock", &[("days", usize::try_from(clock.due.0 - today.0).unwrap_or(0).into())]);
             if rest.width > 30 { format!("{} · {days}", model.date(clock.due)) } else { days }
