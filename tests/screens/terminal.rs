@@ -376,6 +376,8 @@ fn a_whole_game_by_mouse_at_120x40_comes_to_an_ending() {
         if last.contains("· The end") {
             terminal.see("Page 1 of");
             terminal.click("Enter go on");
+            terminal.see("Page 2 of");
+            terminal.click("m menu");
             terminal.see("New game");
             terminal.click("q leave");
             terminal.ends();

@@ -31,15 +31,8 @@ pub struct Ending {
     pub(super) scroll: Scroll,
 }
 
-const KEYS: [Action; 7] = [
-    Action::NextTab,
-    Action::PreviousTab,
-    Action::Down,
-    Action::PageDown,
-    Action::Reasons,
-    Action::Papers,
-    Action::GoOn,
-];
+const KEYS: [Action; 7] =
+    [Action::NextTab, Action::PreviousTab, Action::Down, Action::PageDown, Action::Reasons, Action::GoOn, Action::Menu];
 
 impl Ending {
     /// Through the eyes of a seat.
@@ -59,7 +52,9 @@ impl Ending {
     pub(super) fn update(&mut self, press: Press, scene: &Scene<'_>) -> Reply {
         let pages = scene.model(self.seat).map_or(1, |model| model.read(debrief).sections.len() + 1);
         match press.action {
-            Some(Action::GoOn) => return Reply::Ask(Request::ToMenu),
+            Some(Action::GoOn) if self.page + 1 == pages => return Reply::Notice(t("ending-last")),
+            Some(Action::GoOn) => *self = Self { page: self.page + 1, ..Self::new(self.seat) },
+            Some(Action::Menu) => return Reply::Ask(Request::ToMenu),
             Some(Action::NextTab) => *self = Self { page: (self.page + 1) % pages, ..Self::new(self.seat) },
             Some(Action::PreviousTab) => {
                 *self = Self { page: (self.page + pages - 1) % pages, ..Self::new(self.seat) };

@@ -117,7 +117,10 @@ impl Europe {
     pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
         let Some(model) = scene.model(self.seat) else { return };
         let mut pen = Pen::new(canvas, scene.theme);
-        let body = frame::game(&mut pen, scene, &model, area, Context::Europe, &KEYS);
+        let room = places(parts(area).body).map;
+        // Where there is no room for shapes there is nothing to change to.
+        let keys: Vec<Action> = KEYS.into_iter().filter(|key| *key != Action::Tiles || map::has_room(room)).collect();
+        let body = frame::game(&mut pen, scene, &model, area, Context::Europe, &keys);
         let places = places(body);
         let titles: Vec<String> = Subject::ALL.into_iter().map(Subject::title).collect();
         frame::tabs(&mut pen, places.tabs, &titles, self.subject as usize);
