@@ -13,6 +13,7 @@ use crate::game::rulebook::Indicator;
 use crate::game::state::{Act, Draft, Gate, Item, Move, Phase, Pledge, Terms, VoteReason};
 use crate::law::aci::clock::Clock;
 use crate::law::comitology::Stage;
+use crate::law::reason::Point;
 use crate::law::rule::Rule;
 use crate::session::Line;
 use crate::show::month::is_own;
@@ -208,11 +209,14 @@ impl<'a> Model<'a> {
             Gate::Committee => Stage::Committee,
             Gate::Appeal => Stage::Appeal,
             Gate::Council | Gate::Straw => {
+                // The count in one line; marks and articles stand in the explanation.
                 let outcome = sheet.outcome();
                 let reasons = crate::law::tally::reasons(&outcome);
-                let objections =
-                    (outcome.rule == Rule::Unanimity).then(|| capital(&self.words().count_of(&outcome, sheet.votes())));
-                return objections.into_iter().chain(reasons.iter().map(law::reason)).take(5).collect();
+                let count = capital(&self.words().count_of(&outcome, sheet.votes()));
+                let further = reasons.iter().filter(|reason| is_beyond_the_count(reason.point));
+                let told = further.map(|reason| capital(&law::sentence(reason)));
+                let abstention = Some(self.abstention(sheet.gate(), sheet.rule()));
+                return std::iter::once(count).chain(told).chain(abstention).take(5).collect();
             }
         };
         let count = sheet.count();
@@ -230,5 +234,27 @@ impl<'a> Model<'a> {
             }
             Gate::Committee | Gate::Appeal | Gate::Straw => rule,
         }
+    }
+}
+
+/// Whether a reason says what the count of members and of people does not.
+const fn is_beyond_the_count(point: Point) -> bool {
+    match point {
+        Point::QuorumMissed
+        | Point::DeemedAttained
+        | Point::Blocked
+        | Point::AbsencePrevents
+        | Point::SilencePrevents
+        | Point::AbstentionDoesNotPrevent => true,
+        Point::QuorumMet
+        | Point::MembersReached
+        | Point::MembersShort
+        | Point::PopulationReached
+        | Point::PopulationShort
+        | Point::AbstentionIsNotFor
+        | Point::AbsenceIsNotFor
+        | Point::OneAgainstPrevents
+        | Point::NobodyAgainst
+        | Point::NobodyFor => false,
     }
 }

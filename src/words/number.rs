@@ -131,12 +131,12 @@ pub fn share_large(part: Population, total: Population) -> String {
     say!("short-share", number = number)
 }
 
-/// What a part is short of a share in basis points, against the share as [`share`] shows it: never nothing while something is
-/// missing.
+/// What a part is short of a share in basis points, in points, against the share as [`share`] shows it: never nothing while
+/// something is missing.
 #[must_use]
 pub fn share_missing(part: Population, total: Population, needed: i32) -> String {
     let missing = (needed - part.share_of(total)).max(1).unsigned_abs();
-    say!("percent", number = two_decimals(missing.into()))
+    two_decimals(missing.into())
 }
 
 /// Hundredths with both decimals: "64.99".

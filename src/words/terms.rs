@@ -228,7 +228,8 @@ impl Words<'_> {
         let instrument = self.instrument_and_rung(done.instrument);
         let on = self.targets(done.targets);
         if done.use_it {
-            say!("move-use", instrument = instrument, on = on)
+            let is_favour = self.campaign.rules.instruments[done.instrument.index()].is_carrot();
+            say!(if is_favour { "move-favour" } else { "move-use" }, instrument = instrument, on = on)
         } else {
             say!("move-ease", instrument = instrument)
         }

@@ -15,7 +15,7 @@ fn open(player: &Player) -> &'static str {
 
 #[test]
 fn the_terms_of_the_screen_come_first_and_esc_returns_to_it() {
-    let mut player = Player::playing(quiet(&["DE"]));
+    let mut player = Player::playing(quiet(&["DE"])).on(80, 30);
     player.press("enter n").rest().expect("your vote");
     let before = player.text();
     player.press("g").expect("On this screen").expect("All terms");

@@ -45,7 +45,10 @@ fn built() -> BTreeSet<String> {
     // What a vote does at a gate, who plays a seat, what a screen is for.
     let by_screen = keys().into_iter().filter(|key| {
         let of = |start: &str| key.starts_with(start);
-        of("does-") || of("by-") || key.contains(".doc") && (of("context-") || of("papers-") || of("screen-"))
+        of("does-")
+            || of("by-")
+            || of("track-") && key.ends_with("-about")
+            || key.contains(".doc") && (of("context-") || of("papers-") || of("screen-"))
     });
     let cells: Vec<String> =
         cells.filter(|key| ["lesson-", "wrong-", "procedure-"].iter().any(|start| key.starts_with(start))).collect();

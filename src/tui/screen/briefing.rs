@@ -186,8 +186,11 @@ pub(super) fn news<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line
     let signals = model.view().signals();
     for signal in signals {
         let words = model.beijing_move(signal);
+        // A favour is no alarm.
+        let is_favour = model.campaign().rules.instruments[signal.instrument.index()].is_carrot();
+        let (role, mark) = if is_favour { (Role::Relief, "+ ") } else { (Role::Beijing, "! ") };
         for (at, line) in wrapped(&words, width.saturating_sub(2)).into_iter().enumerate() {
-            lines.push(pen.spans([(Role::Beijing, if at == 0 { "! " } else { "  " }.to_owned()), (Role::Text, line)]));
+            lines.push(pen.spans([(role, if at == 0 { mark } else { "  " }.to_owned()), (Role::Text, line)]));
         }
     }
     if signals.is_empty() {

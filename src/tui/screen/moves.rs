@@ -80,7 +80,8 @@ impl Moves {
                 (true, false) => t("moves-surprise"),
                 (false, _) => t("moves-eased"),
             };
-            let role = if done.use_it { Role::Beijing } else { Role::Relief };
+            let is_favour = model.campaign().rules.instruments[done.instrument.index()].is_carrot();
+            let role = if done.use_it && !is_favour { Role::Beijing } else { Role::Relief };
             let name = format!("{mark}{}", model.words().instrument_and_rung(done.instrument));
             lines.push((Some(at), pen.spans([(role, name), (Role::Dim, format!("  {announced}"))])));
             let texts = model.campaign().text.instrument(done.instrument);

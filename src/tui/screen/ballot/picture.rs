@@ -270,8 +270,8 @@ impl BallotScreen {
     fn result(&self, pen: &mut Pen<'_>, model: &Model<'_>, area: Rect, result: super::BallotResult) {
         let (role, key) = outcome(self.sheet.gate(), self.sheet.item(), result);
         pen.heading(frame::line_of(area, 0), &t("ballot-result"));
-        pen.text(frame::line_of(area, 1), role, &t(key));
-        let (_, mut rest) = over(area, 2);
+        let used = pen.prose(over(area, 1).1, role, &t(key));
+        let (_, mut rest) = over(area, 1 + used);
         let of_this = |guess: &Guessed| (guess.item, guess.gate) == (self.sheet.item(), self.sheet.gate());
         let guessed = model.session.guesses().last().filter(|guess| of_this(guess)).map(class::guessed);
         for line in guessed.into_iter().chain(model.ballot_reasons(&self.sheet)) {
@@ -347,9 +347,12 @@ pub(super) fn bars(sheet: &Sheet) -> Vec<Bar> {
         total: large_number(sheet.order().len()),
         needed: large_number(needed),
     };
-    let short = tx("short-members", &[("count", needed.saturating_sub(members).into())]);
+    let is_appeal = sheet.gate() == Gate::Appeal;
+    let short = if is_appeal { "short-members-appeal" } else { "short-members" };
+    let short = tx(short, &[("count", needed.saturating_sub(members).into())]);
     let numbers = format!("{}/{needed}", pad_left(&members.to_string(), 7));
-    let mut bars = vec![bar("gauge-members", gauge, numbers, format!("{members}/{needed}"), short)];
+    let label = if is_appeal { "gauge-members-appeal" } else { "gauge-members" };
+    let mut bars = vec![bar(label, gauge, numbers, format!("{members}/{needed}"), short)];
     if let Some(needed) = outcome.population_needed {
         let (population, total) = (sheet.table().total(counted), outcome.population_total);
         let lost = sheet.table().total(lost).0;

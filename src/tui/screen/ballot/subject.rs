@@ -11,7 +11,7 @@ const FIGURES: [u16; 2] = [9, 7];
 
 /// What is voted on in lines of so many columns, at most so many of them. What does not fit ends in an ellipsis, and is told whole
 /// to who asks why.
-pub(in crate::tui::screen) fn lines(subject: &Subject, columns: u16, rows: u16) -> Vec<(Role, String)> {
+pub(super) fn lines(subject: &Subject, columns: u16, rows: u16) -> Vec<(Role, String)> {
     let prose = |role: Role, text: &str| wrapped(text, columns).into_iter().map(move |line| (role, line));
     let further = || subject.further.iter().flat_map(|text| prose(Role::Text, text));
     let mut lines: Vec<(Role, String)> = Vec::new();
