@@ -79,3 +79,43 @@ fn a_vote_that_is_over_is_on_no_list() {
     player.press("2").expect("vote for the response package").press("tab").expect("▸ the response package");
     assert!(!player.shows("the determination"), "{}", player.text());
 }
+
+/// What there is to read in a month with two talks and a vote at 80 columns: the words of every page that comes up, each page once.
+#[test]
+fn an_engaged_month_is_read_in_three_minutes() {
+    let mut player = Player::playing(lively(&["DE"], LengthId::Short, 6));
+    let mut words = Vec::new();
+    let mut talks = 0;
+    for _ in 0..60 {
+        let text = player.text();
+        let told = text.lines().skip(3).take(19).flat_map(str::split_whitespace);
+        let count = told.filter(|word| word.chars().filter(|char| char.is_alphabetic()).count() > 1).count();
+        match player.app.top() {
+            Some(Screen::Reckoning(_)) => {
+                words.push(("reckoning", count));
+                break;
+            }
+            Some(Screen::Offers(_)) if talks < 2 => {
+                if talks == 0 {
+                    words.push(("acts", count));
+                }
+                talks += 1;
+                player.press("2 enter");
+            }
+            Some(Screen::Offers(_)) => {
+                player.press("n");
+            }
+            Some(Screen::Ballot(ballot)) if !ballot.is_over() => {
+                words.push(("ballot", count));
+                player.rest().press("f enter");
+            }
+            Some(screen) => {
+                words.push((if matches!(screen, Screen::Briefing(_)) { "news" } else { "page" }, count));
+                player.press("enter");
+            }
+            None => break,
+        }
+    }
+    let all: usize = words.iter().map(|(_, count)| count).sum();
+    assert!(all <= 700, "{all} words: {words:?}");
+}

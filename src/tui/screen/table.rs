@@ -232,7 +232,7 @@ impl Table {
         let used = if open.is_some() { 0 } else { grid(pen, model, area) + 1 };
         let panel = match open {
             Some(open) => Some(open),
-            None if model.view().gate().is_some() => panel::guesses(pen, model, area.width),
+            None if model.view().gate().is_some() => panel::expected(pen, model, area.width),
             None => Some(panel::standing(pen, model, area.width)),
         };
         let (upper, foot) = over(area, area.height - 4.min(area.height));

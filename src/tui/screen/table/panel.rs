@@ -39,6 +39,14 @@ pub(super) fn card<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Option<P
     Some(Panel { title: card.title, lines: page.lines })
 }
 
+/// What is expected of the next vote, in a sentence.
+pub(super) fn expected<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Option<Panel<'t>> {
+    let guess = model.session.open_guess()?;
+    let mut page = Writer::new(pen, width);
+    page.say(Role::Text, &class::expected(guess));
+    Some(Panel { title: t("guess-title"), lines: page.lines })
+}
+
 /// What is expected of the next vote as bars, and how earlier guesses came out.
 pub(super) fn guesses<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Option<Panel<'t>> {
     let mut page = Writer::new(pen, width);
@@ -53,7 +61,8 @@ pub(super) fn guesses<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Optio
             let room = u32::from(width.saturating_sub(20).min(40));
             let long = u32::from(hands) * room / u32::from(most);
             let bar = "█".repeat(usize::try_from(long).unwrap_or(0));
-            page.say(role, &format!("{}{} {bar}", pad(&t(key), 10), pad_left(&hands.to_string(), 3)));
+            let row = format!("{}{} {bar}", pad(&t(key), 10), pad_left(&hands.to_string(), 3));
+            page.lines.push(pen.spans([(role, row)]));
         }
     }
     class::score(model.session).iter().for_each(|line| page.say(Role::Text, line));
