@@ -18,11 +18,10 @@ impl Session {
         let opened = |entry: &super::log::Entry| {
             entry.events.iter().any(|(event, _)| matches!(event, Event::Vote(VoteEvent::BallotOpened { .. })))
         };
-        let closed =
-            self.log.iter().rev().flat_map(|entry| entry.events.iter().rev()).find_map(|(event, _)| match event {
-                Event::Vote(VoteEvent::BallotClosed { votes, .. }) => Some(*votes),
-                _ => None,
-            });
+        let votes_of = |(event, _): &(Event, _)| {
+            if let Event::Vote(VoteEvent::BallotClosed { votes, .. }) = event { Some(*votes) } else { None }
+        };
+        let closed = self.log.iter().rev().find_map(|entry| entry.events.iter().rev().find_map(votes_of));
         let place = self.log.iter().rposition(opened);
         let (Some(votes), Some(place), None) = (closed, place, self.view(Seat::Observer).gate()) else {
             return Err(SessionError::NothingToUndo);

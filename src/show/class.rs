@@ -31,7 +31,7 @@ pub fn letter(session: &Session, id: StateId) -> Option<Letter> {
     let letter = texts.dispatch(session.view(seat).mine()?.dispatch?);
     let fill = |words: &str| texts.fill(words, id);
     Some(Letter {
-        code: Words::to(session.campaign(), Seat::Observer).code(id).to_owned(),
+        code: Words::to(session.campaign(), Seat::Observer).code(id).clone(),
         title: fill(&letter.title),
         from: capital(&name::correspondent(letter.from)),
         text: fill(&letter.text),

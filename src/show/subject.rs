@@ -63,12 +63,13 @@ impl Subject {
     /// All of it as sentences.
     #[must_use]
     pub fn sentences(&self) -> Vec<String> {
-        let measures = self.measures.iter().map(|measure| match measure.price {
-            Some(price) => {
-                let (name, takes) = (measure.name.as_str(), measure.takes.as_str());
+        let measures = self.measures.iter().map(|measure| {
+            let (name, takes) = (measure.name.as_str(), measure.takes.as_str());
+            if let Some(price) = measure.price {
                 say!("subject-measure", name = name, takes = takes, price = price)
+            } else {
+                say!("subject-measure.open", name = name, takes = takes)
             }
-            None => say!("subject-measure.open", name = measure.name.as_str(), takes = measure.takes.as_str()),
         });
         let whole = Some(self.whole.clone()).filter(|whole| !whole.is_empty());
         measures.chain(whole).chain(self.further.iter().cloned()).collect()
@@ -90,11 +91,10 @@ impl Subject {
         let injury = view.injury_range()[1];
         let share = i64::from(value) * i64::from(WHOLE) / i64::from(injury.max(1));
         let share = percent(i32::try_from(share).unwrap_or(i32::MAX));
-        let whole = match draft.kind {
-            DraftKind::Respond if injury > 0 => {
-                say!("subject-whole", takes = euro(value), share = share, injury = euro(injury), home = home.as_str())
-            }
-            _ => say!("subject-sum", takes = euro(value), home = home.as_str()),
+        let whole = if draft.kind == DraftKind::Respond && injury > 0 {
+            say!("subject-whole", takes = euro(value), share = share, injury = euro(injury), home = home.as_str())
+        } else {
+            say!("subject-sum", takes = euro(value), home = home.as_str())
         };
         // A few are named, many stand by their codes.
         let codes =

@@ -50,8 +50,8 @@ fn a_guess_before_a_vote_is_held_against_what_came_and_is_no_part_of_the_game() 
     player.types("guess").press("enter").expect("hands for yes");
     player.press("esc").types("DE f FR x IT a").press("enter .").rest().expect("Result");
     let guesses = session(&player).guesses();
-    let [guessed] = guesses[..] else { panic!("the last of two guesses of one vote counts: {guesses:?}") };
-    assert_eq!((guessed.passed, guessed.guess.says(), guessed.guess.right(false)), (false, Some(false), 14));
+    let [one] = guesses[..] else { panic!("the last of two guesses of one vote counts: {guesses:?}") };
+    assert_eq!((one.passed, one.guess.says(), one.guess.right(false)), (false, Some(false), 14));
     player.expect("14 of 27 were right");
     // Played again from what is on record, the guesses are the same.
     let again = again(&player);

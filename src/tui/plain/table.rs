@@ -126,8 +126,14 @@ impl Game<'_> {
                 }
                 Err(_) => page.text(text::plain("table-no-vote-yet")),
             },
-            Said::Act(..) | Said::Show(_) | Said::Open(..) | Said::Undo(_) | Said::Rest | Said::Vote(..) => {}
-            Said::Close | Said::Sheet => {}
+            Said::Act(..)
+            | Said::Show(_)
+            | Said::Open(..)
+            | Said::Undo(_)
+            | Said::Rest
+            | Said::Vote(..)
+            | Said::Close
+            | Said::Sheet => {}
         }
         self.tell(page)?;
         Err(Stop::Again)

@@ -309,12 +309,10 @@ impl Form {
 
 /// Whether a slot is sent with its usual value by who does not go to it.
 const fn is_seldom_changed(verb: Verb, slot: Slot) -> bool {
-    match verb {
-        Verb::Lobby => matches!(slot, Slot::Topic | Slot::Vote),
-        Verb::Declare => matches!(slot, Slot::Words),
-        Verb::Pledge => matches!(slot, Slot::Within),
-        _ => false,
-    }
+    matches!(
+        (verb, slot),
+        (Verb::Lobby, Slot::Topic | Slot::Vote) | (Verb::Declare, Slot::Words) | (Verb::Pledge, Slot::Within)
+    )
 }
 
 /// Rows under the last field for what the command is expected to do.

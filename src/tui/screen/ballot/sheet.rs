@@ -68,12 +68,13 @@ impl Sheet {
         let view = model.view();
         let lines = model.session.log_since(model.seat, 0);
         let events = lines.iter().rev().flat_map(|line| line.events.iter().rev());
-        let (item, gate, votes, result) = events.into_iter().find_map(|event| match event {
-            Event::Vote(VoteEvent::BallotClosed { item, gate, carried, opinion, votes }) => {
-                Some((*item, *gate, *votes, Result { carried: *carried, opinion: *opinion }))
-            }
-            _ => None,
-        })?;
+        let closed = |event: &Event| {
+            let Event::Vote(VoteEvent::BallotClosed { item, gate, carried, opinion, votes }) = event else {
+                return None;
+            };
+            Some((*item, *gate, *votes, Result { carried: *carried, opinion: *opinion }))
+        };
+        let (item, gate, votes, result) = events.into_iter().find_map(closed)?;
         let table = view.populations()?.table;
         let rule = match gate {
             Gate::Council | Gate::Straw => crate::game::council::rule(view.rules(), item),

@@ -65,7 +65,9 @@ pub(super) fn guesses<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Optio
             page.lines.push(pen.spans([(role, row)]));
         }
     }
-    class::score(model.session).iter().for_each(|line| page.say(Role::Text, line));
+    for line in class::score(model.session) {
+        page.say(Role::Text, &line);
+    }
     (!page.lines.is_empty()).then(|| Panel { title: t("guess-title"), lines: page.lines })
 }
 
@@ -82,7 +84,9 @@ pub(super) fn standing<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Pane
 fn letters<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Panel<'t> {
     let mut page = Writer::new(pen, width);
     let letters = class::letters(model.session);
-    letters.iter().for_each(|letter| page.say(Role::Text, &letter.brief()));
+    for letter in &letters {
+        page.say(Role::Text, &letter.brief());
+    }
     Panel { title: tx("table-letters", &[("count", letters.len().into())]), lines: page.lines }
 }
 
