@@ -1,7 +1,7 @@
 //! Guesses of a game: put on record before a vote, and held against what came.
 
 use super::guess::{Guess, GuessEntry, Guessed};
-use super::{Record, Session};
+use super::{Book, Record, Session};
 use crate::game::event::{Event, VoteEvent};
 use crate::game::state::{Gate, Item};
 use crate::law::comitology::Opinion;
@@ -10,10 +10,12 @@ impl Session {
     /// Puts a guess of the next vote on record, in place of one that was made before.
     pub fn guess(&mut self, guess: Guess) {
         let at = self.log_mark();
-        self.guesses.push(GuessEntry { at, guess });
+        self.book_mut().guesses.push(GuessEntry { at, guess });
         self.record(Record::Guess(guess));
     }
+}
 
+impl Book {
     /// The guess of the vote that is under way or comes next, if there is one.
     #[must_use]
     pub fn open_guess(&self) -> Option<Guess> {

@@ -15,7 +15,7 @@ impl Session {
     /// # Errors
     /// [`SessionError::NothingToUndo`] when there was no vote, [`SessionError::BranchName`] when no reason is given.
     pub fn reopen_vote(&mut self, reason: &str) -> Result<(), SessionError> {
-        let opened = |entry: &super::log::Entry| {
+        let opened = |entry: &std::sync::Arc<super::log::Entry>| {
             entry.events.iter().any(|(event, _)| matches!(event, Event::Vote(VoteEvent::BallotOpened { .. })))
         };
         let votes_of = |(event, _): &(Event, _)| {

@@ -2,7 +2,7 @@
 
 use crate::base::ids::{Seat, StateId};
 use crate::game::command::Verb;
-use crate::session::{Guess, Guessed, Session};
+use crate::session::{Book, Guess, Guessed};
 use crate::words::terms::vote_heading;
 use crate::words::text::{capital, plain, say};
 use crate::words::{Words, name};
@@ -24,7 +24,7 @@ pub struct Letter {
 
 /// The letter of a state, if one waits.
 #[must_use]
-pub fn letter(session: &Session, id: StateId) -> Option<Letter> {
+pub fn letter(session: &Book, id: StateId) -> Option<Letter> {
     let seat = Seat::State(id);
     session.legal(seat).open(Verb::Answer).ok()?;
     let texts = &session.campaign().text;
@@ -41,7 +41,7 @@ pub fn letter(session: &Session, id: StateId) -> Option<Letter> {
 
 /// All letters of states that people play and that wait.
 #[must_use]
-pub fn letters(session: &Session) -> Vec<Letter> {
+pub fn letters(session: &Book) -> Vec<Letter> {
     session.awaited_humans().into_iter().filter_map(Seat::state).filter_map(|id| letter(session, id)).collect()
 }
 
@@ -75,7 +75,7 @@ pub struct CardPage {
 
 /// The card for the place that a game is at, if its campaign has one.
 #[must_use]
-pub fn card(session: &Session) -> Option<CardPage> {
+pub fn card(session: &Book) -> Option<CardPage> {
     let guide = &session.campaign().guide;
     let (number, card) = guide.card(&session.view(Seat::Observer))?;
     let guidance = &card.guidance;
@@ -121,7 +121,7 @@ pub fn guessed(guessed: &Guessed) -> String {
 
 /// How all guesses came out, a sentence each and, where there are several, how many were right.
 #[must_use]
-pub fn score(session: &Session) -> Vec<String> {
+pub fn score(session: &Book) -> Vec<String> {
     let all = session.guesses();
     let right = all.iter().filter(|one| one.guess.says() == Some(one.passed)).count();
     let sum = (all.len() > 1).then(|| say!("guess-score", right = right, all = all.len()));

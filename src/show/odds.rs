@@ -3,7 +3,7 @@
 use crate::ai::advisor::{Answer, Desk, Matter, Row as Member, WON};
 use crate::base::ids::{Seat, StateId};
 use crate::law::ballot::Vote;
-use crate::session::Session;
+use crate::session::Book;
 use crate::words::desk::desk_title;
 use crate::words::number::percent;
 use crate::words::text::capital;
@@ -39,7 +39,7 @@ impl Odds {
 
 /// How likely each member helps, as a seat may know it; none where no vote can come.
 #[must_use]
-pub fn odds(session: &Session, seat: Seat) -> Option<Odds> {
+pub fn odds(session: &Book, seat: Seat) -> Option<Odds> {
     let mut desk = Desk::new();
     session.look(seat, &mut desk);
     let answer = desk.answer()?;

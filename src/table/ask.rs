@@ -4,7 +4,7 @@ use super::rights::NoRight;
 use crate::base::ids::{Seat, StateId};
 use crate::game::command::Command;
 use crate::session::save::SaveError;
-use crate::session::{Controller, DraftEntry, DraftError, Place, SessionError};
+use crate::session::{Controller, DraftEntry, DraftError, Guess, Place, SessionError};
 use std::path::PathBuf;
 
 /// What somebody wants of a table: everything that changes a game while it is played.

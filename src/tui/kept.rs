@@ -1,6 +1,6 @@
 //! What a screen works out from a game, kept until the game has moved on: drawing asks for it at every key.
 
-use crate::session::Session;
+use crate::session::Book;
 use std::cell::{Ref, RefCell};
 
 /// Something worked out once for each state of the game that is looked at.
@@ -15,7 +15,7 @@ impl<T> Default for Kept<T> {
 
 impl<T> Kept<T> {
     /// What was worked out for the game as it stands, worked out now if it was not.
-    pub fn get(&self, session: &Session, work: impl FnOnce() -> Option<T>) -> Ref<'_, Option<T>> {
+    pub fn get(&self, session: &Book, work: impl FnOnce() -> Option<T>) -> Ref<'_, Option<T>> {
         let now = session.entries().len();
         if self.0.borrow().as_ref().is_none_or(|(then, _)| *then != now) {
             *self.0.borrow_mut() = Some((now, work()));

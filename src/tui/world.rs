@@ -387,19 +387,6 @@ impl World {
     }
 }
 
-/// Whether the last byte of a file ends no line: cheap enough for a menu.
-fn is_torn(path: &Path) -> bool {
-    if !path.is_file() {
-        return false;
-    }
-    let mut last = [0];
-    let read = File::open(path).and_then(|mut file| {
-        file.seek(SeekFrom::End(-1))?;
-        file.read_exact(&mut last)
-    });
-    read.is_ok() && last != *b"\n"
-}
-
 /// What a refusal of the table comes to on a screen.
 fn trouble(book: &Book, no: No) -> Result<(), Trouble> {
     Err(match no {

@@ -9,7 +9,7 @@ use coreper::game::command::{Command, Verb};
 use coreper::game::state::LengthId;
 use coreper::game::wire::Value;
 use coreper::law::ballot;
-use coreper::session::{Controller, DraftEntry, Place, Record, Session, SessionError};
+use coreper::session::{Controller, DraftEntry, Guess, Place, Record, Session, SessionError};
 use coreper::table::{Ask, Curtain, Matter, No, NoRight, Right, Role, Seated, Stop, Table, Turn, Waits};
 use coreper::words::Words;
 use std::collections::{BTreeMap, BTreeSet};
@@ -135,7 +135,7 @@ fn commands() -> (BTreeMap<Verb, (Seat, Command)>, Place) {
 }
 
 /// How many kinds of asks there are.
-const KINDS: usize = 11;
+const KINDS: usize = 13;
 
 /// The place of a kind of ask: a new kind does not compile before it is tried below.
 const fn kind(ask: &Ask) -> usize {
@@ -151,6 +151,8 @@ const fn kind(ask: &Ask) -> usize {
         Ask::BranchOff { .. } => 8,
         Ask::TurnTo(_) => 9,
         Ask::SaveTo(_) => 10,
+        Ask::Guess(_) => 11,
+        Ask::Reopen(_) => 12,
     }
 }
 
@@ -172,6 +174,7 @@ fn everything(folder: &std::path::Path) -> Vec<Ask> {
     }
     let entry = Some(DraftEntry::Vote(ballot::Vote::Against));
     asks.extend(states.iter().flat_map(|id| [Ask::Enter(*id, entry), Ask::Enter(*id, None)]));
+    asks.extend([Ask::Guess(Guess { yes: 1, no: 2, unsure: 3 }), Ask::Reopen("misheard".to_owned())]);
     asks.extend([Ask::RestByBots(true), Ask::RestByBots(false), Ask::CloseRoll, Ask::TurnTo(String::new())]);
     asks.extend((1..=6).map(Ask::Rewind));
     asks.push(Ask::BranchOff { at: Box::new(place), name: "other".to_owned() });

@@ -55,10 +55,10 @@ impl App {
                     let done = self.world.let_bots(&seats);
                     self.closed(done, seats);
                 }
-                Said::Guess(guess) => {
-                    self.world.guess(guess);
-                    notice = notice.or(Some(expected(guess)));
-                }
+                Said::Guess(guess) => match self.world.guess(guess) {
+                    Ok(()) => notice = notice.or(Some(expected(guess))),
+                    Err(trouble) => self.trouble(trouble, Seat::Observer),
+                },
                 Said::Letters => window = self.letters().or(window),
                 Said::Card => window = self.card().or(window),
                 Said::Tally => {

@@ -82,7 +82,7 @@ impl Game<'_> {
 
     /// Says what a command is expected to do, and asks whether it is meant.
     fn agreed(&mut self, turn: Turn, command: &Command) -> Result<bool, Stop> {
-        let legal = self.session.legal(turn.seat);
+        let legal = self.here.book().legal(turn.seat);
         let what = told(&self.words(turn.seat).sentence(&legal, command.verb(), &command.values()));
         let mut title = say!("plain-confirm", what = capital(&what));
         for line in self.expectations(turn, command) {

@@ -20,7 +20,7 @@ impl Game<'_> {
 
     /// Reads the letter of a state out and asks for its answer.
     pub(super) fn ask_letter_of(&mut self, turn: Turn, id: StateId) -> Result<(), Stop> {
-        let Some(letter) = letter(&self.session, id) else { return Ok(()) };
+        let Some(letter) = letter(self.here.book(), id) else { return Ok(()) };
         let mut page = Page::default();
         page.gap();
         page.text(say!("plain-letter", from = letter.from, title = letter.title));

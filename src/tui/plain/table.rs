@@ -110,17 +110,17 @@ impl Game<'_> {
         page.gap();
         match said {
             Said::Guess(guess) => {
-                self.session.guess(*guess);
+                self.want(Ask::Guess(*guess))?;
                 page.text(show::expected(*guess));
             }
-            Said::Letters => page.points(show::letters(&self.session).iter().map(show::Letter::brief)),
+            Said::Letters => page.points(show::letters(self.here.book()).iter().map(show::Letter::brief)),
             Said::Card => self.tell_card(&mut page),
             Said::Tally => match self.last_vote() {
                 Some(told) => page.points(told),
                 None => page.text(text::plain("table-no-vote-yet")),
             },
-            Said::Reopen(reason) => match self.session.reopen_vote(reason) {
-                Ok(()) => {
+            Said::Reopen(reason) => match self.here.ask(Ask::Reopen(reason.clone())) {
+                Ok(_) => {
                     self.elsewhere();
                     page.text(say!("table-reopened", reason = reason.as_str()));
                 }
@@ -141,7 +141,7 @@ impl Game<'_> {
 
     /// The card of who teaches.
     fn tell_card(&self, page: &mut Page) {
-        let Some(card) = show::card(&self.session) else { return page.text(text::plain("table-no-card")) };
+        let Some(card) = show::card(self.here.book()) else { return page.text(text::plain("table-no-card")) };
         page.text(card.title);
         for part in card.parts {
             page.text(part.title);
@@ -151,11 +151,11 @@ impl Game<'_> {
 
     /// The vote just held, with what was guessed of it.
     fn last_vote(&self) -> Option<Vec<String>> {
-        let events = self.session.log_for(Seat::Observer);
+        let events = self.here.book().log_for(Seat::Observer);
         let closed = |event: &Event| matches!(event, Event::Vote(VoteEvent::BallotClosed { .. }));
         let last = events.iter().rev().flat_map(|line| line.events.iter().rev()).find(|event| closed(event))?;
         let told = self.words(Seat::Observer).event(last)?;
-        Some(std::iter::once(told).chain(show::score(&self.session)).collect())
+        Some(std::iter::once(told).chain(show::score(self.here.book())).collect())
     }
 
     /// What waits for a state: its letter, its acts, the pledges to it.
