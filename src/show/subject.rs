@@ -9,7 +9,7 @@ use crate::words::Words;
 use crate::words::number::short::euro;
 use crate::words::number::{months, percent};
 use crate::words::terms;
-use crate::words::text::say;
+use crate::words::text::{capital, say};
 
 /// So many measures are named in a sentence.
 const NAMED: usize = 3;
@@ -50,13 +50,11 @@ impl Subject {
                 None => Self::default(),
             },
             Item::Mandate(terms) | Item::Agreement(terms) => further(&terms),
-            Item::Determination
-            | Item::Amendment(_)
-            | Item::OpenVote(_)
-            | Item::Straw(_)
-            | Item::Fund(_)
-            | Item::Listing
-            | Item::Conclusions(_) => Self::default(),
+            // What does not fit over a roll-call stands whole beneath it.
+            Item::Amendment(_) | Item::Fund(_) | Item::Listing => {
+                Self { further: vec![capital(&terms::item(item))], ..Self::default() }
+            }
+            Item::Determination | Item::OpenVote(_) | Item::Straw(_) | Item::Conclusions(_) => Self::default(),
         }
     }
 

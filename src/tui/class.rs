@@ -12,7 +12,7 @@ use crate::game::state::Phase;
 use crate::game::wire::Value;
 use crate::law::ballot::Vote;
 use crate::session::{Book, DraftEntry, Guess, seat};
-use crate::tui::typed::taken;
+use crate::tui::typed::{is_seldom_changed, taken};
 use crate::words::Words;
 use crate::words::text::{self, say};
 use std::collections::VecDeque;
@@ -277,10 +277,15 @@ impl Reader<'_> {
         let refused = |refusal| Words::to(self.session.campaign(), Seat::Observer).refusal(&refusal);
         legal.open(verb).map_err(refused)?;
         let mut filled: Vec<Value> = Vec::new();
-        for _ in slots(verb) {
+        for slot in slots(verb) {
             let domain = legal.domain(verb, &filled).map_err(refused)?;
             let Some(value) = self.value(seat, &domain) else {
                 let stands = self.words.get(self.at).filter(|word| *word != "," && !self.begins(self.at));
+                // `FR talk HU` means the vote that comes next, and a vote for.
+                if stands.is_none() && is_seldom_changed(verb, *slot) {
+                    filled.push(domain.default(&self.session.campaign().rules));
+                    continue;
+                }
                 return match stands {
                     Some(word) => Err(say!("class-no-value", word = word.as_str())),
                     None => Ok(Said::Open(id, verb, filled)),

@@ -2,7 +2,8 @@
 
 use crate::base::ids::{EvidenceId, GoodId, InstrumentId, MeasureId, Seat, StateId};
 use crate::campaign::Campaign;
-use crate::game::legal::{Domain, Kind, Unit};
+use crate::game::command::Verb;
+use crate::game::legal::{Domain, Kind, Slot, Unit};
 use crate::game::wire::Value;
 use crate::words::Words;
 use crate::words::number::{euro, percent};
@@ -67,6 +68,14 @@ impl Choice {
         }
         say!("plain-choice", label = self.label.as_str(), about = self.about.as_str())
     }
+}
+
+/// Whether a slot is sent with its usual value by who says nothing of it.
+pub(in crate::tui) const fn is_seldom_changed(verb: Verb, slot: Slot) -> bool {
+    matches!(
+        (verb, slot),
+        (Verb::Lobby, Slot::Topic | Slot::Vote) | (Verb::Declare, Slot::Words) | (Verb::Pledge, Slot::Within)
+    )
 }
 
 /// Whether nothing but one value fits.

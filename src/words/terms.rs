@@ -134,14 +134,12 @@ pub fn vote_heading(gate: Gate, item: Item) -> String {
     let what = match item {
         Item::Mandate(_) => text::plain("item-mandate.short"),
         Item::Agreement(_) => text::plain("item-agreement.short"),
-        Item::Determination
-        | Item::Amendment(_)
-        | Item::OpenVote(_)
-        | Item::Draft(_)
-        | Item::Straw(_)
-        | Item::Fund(_)
-        | Item::Listing
-        | Item::Conclusions(_) => self::item(item),
+        Item::Amendment(_) => text::plain("item-amendment.short"),
+        Item::Fund(_) => text::plain("item-fund.short"),
+        Item::Listing => text::plain("item-listing.short"),
+        Item::Determination | Item::OpenVote(_) | Item::Draft(_) | Item::Straw(_) | Item::Conclusions(_) => {
+            self::item(item)
+        }
     };
     match gate {
         Gate::Straw => text::capital(&what),

@@ -8,7 +8,7 @@ mod entry;
 use crate::base::ids::{Seat, StateId};
 use crate::game::command::{Command, Verb};
 use crate::game::forecast::forecast;
-use crate::game::legal::{Domain, Slot, slots};
+use crate::game::legal::{Domain, slots};
 use crate::game::wire::Value;
 use crate::show::odds::{Odds, odds};
 use crate::tui::canvas::Canvas;
@@ -21,6 +21,7 @@ use crate::tui::screen::why::{Subject, Why};
 use crate::tui::screen::{Press, Reply, Screen, frame};
 use crate::tui::text::t;
 use crate::tui::theme::Role;
+use crate::tui::typed::is_seldom_changed;
 use crate::tui::widget::pen::{Pen, wrapped};
 use crate::tui::world::Request;
 use crate::words::sentence::told;
@@ -305,14 +306,6 @@ impl Form {
             say(pen, Role::Key, &t("form-confirm"));
         }
     }
-}
-
-/// Whether a slot is sent with its usual value by who does not go to it.
-const fn is_seldom_changed(verb: Verb, slot: Slot) -> bool {
-    matches!(
-        (verb, slot),
-        (Verb::Lobby, Slot::Topic | Slot::Vote) | (Verb::Declare, Slot::Words) | (Verb::Pledge, Slot::Within)
-    )
 }
 
 /// Rows under the last field for what the command is expected to do.

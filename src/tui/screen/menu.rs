@@ -12,7 +12,7 @@ use crate::tui::screen::setup::SetupScreen;
 use crate::tui::screen::{Press, Reply, Screen, frame};
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
-use crate::tui::widget::pen::Pen;
+use crate::tui::widget::pen::{Pen, wide};
 use crate::tui::widget::rows::Cursor;
 use crate::tui::world::{Request, SaveFile};
 use crate::words::number;
@@ -117,7 +117,7 @@ impl Menu {
                         lines.extend([(None, String::new()), (None, t("menu-saves"))]);
                     }
                     saves = true;
-                    saved(save, scene)
+                    saved(save, scene, area.width.saturating_sub(2))
                 }
                 Row::Leave => {
                     lines.push((None, String::new()));
@@ -150,7 +150,7 @@ fn about(pen: &mut Pen<'_>, scene: &Scene<'_>, row: Row<'_>, area: Rect) {
             say(pen, Role::Text, &card.summary, 0);
         }
         Row::Save(save) => {
-            pen.heading(frame::line_of(area, 0), &saved(save, scene));
+            pen.heading(frame::line_of(area, 0), &saved(save, scene, area.width));
             let mut rest = over(area, 1).1;
             for (role, text) in told(save, scene) {
                 let used = pen.prose(rest, role, &text);
@@ -173,12 +173,15 @@ fn length(length: &LengthCard) -> String {
     tx("menu-length", &values)
 }
 
-/// A save in a row: who plays, how far it is, how long ago.
-fn saved(save: &SaveFile, scene: &Scene<'_>) -> String {
+/// A save in a row of so many columns: who plays, how far it is, and where there is room how long ago.
+fn saved(save: &SaveFile, scene: &Scene<'_>, columns: u16) -> String {
     let Some(glance) = &save.glance else { return save.name.clone() };
     let far = progress(glance, scene)
         .map_or_else(|| card_of(glance, scene).map_or_else(String::new, |card| card.title.clone()), |at| at.short);
-    tx("menu-save", &[("who", people(glance).into()), ("far", far.into()), ("age", age(save.age).into())])
+    let who = if glance.table { t("menu-save-table") } else { people(glance) };
+    let values = [("who", who.into()), ("far", far.into()), ("age", age(save.age).into())];
+    let whole = tx("menu-save", &values);
+    if wide(&whole) <= columns { whole } else { tx("menu-save-narrow", &values) }
 }
 
 /// All that is known of a save without playing it again, and whether it can be gone on with.
