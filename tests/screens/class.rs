@@ -107,7 +107,7 @@ fn one_key_shows_the_tally_of_the_vote_just_held() {
 fn a_talk_is_said_in_three_words_and_means_a_vote_for_what_comes_next() {
     let mut player = class(&["DE", "FR"]);
     player.press("enter . y enter").types("FR talk HU").press("enter").expect("●· talks HU");
-    player.types("DE say").press("enter").expect("We say in public that we vote for the determination.");
+    player.types("DE say").press("enter").expect("We say in public that we … the determination.");
 }
 
 #[test]
