@@ -167,7 +167,7 @@ impl BallotScreen {
             Action::WhatIf | Action::WhatIfClear | Action::ChanceLess | Action::ChanceGreater => {
                 self.wonder(action);
             }
-            Action::Undo if self.is_over() && model.session.options().table => return Reply::Ask(Request::Recall),
+            Action::Undo if self.is_over() && model.options().table => return Reply::Ask(Request::Recall),
             Action::Why => return self.why(&model),
             Action::GoOn if self.is_over() => return Reply::Ask(Request::Go),
             Action::GoOn if Self::voter(&model).is_some() => return self.as_advised(&model),

@@ -213,7 +213,7 @@ impl Form {
     /// How likely the members help what comes next, where one of them is asked for something.
     fn odds(&self, model: &Model<'_>) -> std::cell::Ref<'_, Option<Odds>> {
         let asks = matches!(self.verb, Verb::Lobby | Verb::Pledge | Verb::Share);
-        self.odds.get(model.session, || if asks { odds(model.session, model.seat) } else { None })
+        self.odds.get(model.revision(), || if asks { model.read(odds) } else { None })
     }
 
     pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {

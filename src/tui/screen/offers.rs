@@ -175,7 +175,7 @@ impl Offers {
         }
         if self.phase == Phase::Consultation {
             let listed = u16::try_from(rows.len().min(usize::from(fit)) + 1).unwrap_or(u16::MAX);
-            let stakes = self.stakes.get(model.session, || crate::show::stakes::stakes(model.session, model.seat));
+            let stakes = self.stakes.get(model.revision(), || model.read(crate::show::stakes::stakes));
             if let Some(stakes) = &*stakes {
                 stakes::draw(&mut pen, stakes, (over(over(room, fit).0, listed).1, free));
             }

@@ -86,7 +86,7 @@ impl BallotScreen {
         let keys: &[Action] = if self.is_over() { &OVER } else { &KEYS };
         let body = frame::game(&mut pen, scene, model, area, Context::Ballot, keys);
         let hint = match (self.is_over(), Self::voter(model)) {
-            (true, _) if model.session.options().table => "ballot-hint-over-class",
+            (true, _) if model.options().table => "ballot-hint-over-class",
             (true, _) => "ballot-hint-over",
             (false, Some(_)) => "ballot-hint-turn",
             (false, None) => "ballot-hint-others",
@@ -273,7 +273,7 @@ impl BallotScreen {
         let used = pen.prose(over(area, 1).1, role, &t(key));
         let (_, mut rest) = over(area, 1 + used);
         let of_this = |guess: &Guessed| (guess.item, guess.gate) == (self.sheet.item(), self.sheet.gate());
-        let guessed = model.session.guesses().last().filter(|guess| of_this(guess)).map(class::guessed);
+        let guessed = model.read(|book, _| book.guesses()).last().filter(|guess| of_this(guess)).map(class::guessed);
         for line in guessed.into_iter().chain(model.ballot_reasons(&self.sheet)) {
             pen.text(frame::line_of(rest, 0), Role::Text, "•");
             let beside = Rect { x: rest.x + 2, width: rest.width.saturating_sub(2), ..rest };

@@ -57,7 +57,7 @@ impl Sheet {
             said: ballot.said.to_vec(),
             order,
             table,
-            mark: model.session.log_mark(),
+            mark: model.log_mark(),
             subject: Subject::of(&model.words(), &view, ballot.item),
             result: None,
         })
@@ -66,7 +66,7 @@ impl Sheet {
     /// The sheet of the last vote that is over, if there was one.
     pub(in crate::tui::screen) fn last(model: &Model<'_>) -> Option<Self> {
         let view = model.view();
-        let lines = model.session.log_since(model.seat, 0);
+        let lines = model.log();
         let events = lines.iter().rev().flat_map(|line| line.events.iter().rev());
         let closed = |event: &Event| {
             let Event::Vote(VoteEvent::BallotClosed { item, gate, carried, opinion, votes }) = event else {
@@ -81,7 +81,7 @@ impl Sheet {
             Gate::Committee | Gate::Appeal => Rule::QualifiedMajority,
         };
         let order = table.members().iter().collect();
-        let (done, mark, said) = (table.members(), model.session.log_mark(), Vec::new());
+        let (done, mark, said) = (table.members(), model.log_mark(), Vec::new());
         let subject = Subject::default();
         Some(Self { item, gate, rule, votes, done, said, order, table, mark, subject, result: Some(result) })
     }

@@ -17,7 +17,7 @@ pub(super) struct Panel<'t> {
 
 /// The letter of a state, with its answers, for all to read.
 pub(super) fn letter<'t>(pen: &Pen<'_>, model: &Model<'_>, id: StateId, width: u16) -> Option<Panel<'t>> {
-    let letter = class::letter(model.session, id)?;
+    let letter = model.read(|book, _| class::letter(book, id))?;
     let mut page = Writer::new(pen, width);
     page.say(Role::Text, &labelled(&letter.from, &letter.text));
     for (number, (label, text)) in (1usize..).zip(&letter.answers) {
@@ -30,7 +30,7 @@ pub(super) fn letter<'t>(pen: &Pen<'_>, model: &Model<'_>, id: StateId, width: u
 
 /// The card of who teaches, for the place that the game is at.
 pub(super) fn card<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Option<Panel<'t>> {
-    let card = class::card(model.session)?;
+    let card = model.read(|book, _| class::card(book))?;
     let mut page = Writer::new(pen, width);
     for part in &card.parts {
         page.say(Role::Dim, &part.title);
@@ -41,7 +41,7 @@ pub(super) fn card<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Option<P
 
 /// What is expected of the next vote, in a sentence.
 pub(super) fn expected<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Option<Panel<'t>> {
-    let guess = model.session.open_guess()?;
+    let guess = model.read(|book, _| book.open_guess())?;
     let mut page = Writer::new(pen, width);
     page.say(Role::Text, &class::expected(guess));
     Some(Panel { title: t("guess-title"), lines: page.lines })
@@ -50,7 +50,7 @@ pub(super) fn expected<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Opti
 /// What is expected of the next vote as bars, and how earlier guesses came out.
 pub(super) fn guesses<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Option<Panel<'t>> {
     let mut page = Writer::new(pen, width);
-    if let Some(guess) = model.session.open_guess() {
+    if let Some(guess) = model.read(|book, _| book.open_guess()) {
         let most = guess.yes.max(guess.no).max(guess.unsure).max(1);
         let rows = [
             (Role::For, "guess-bar-yes", guess.yes),
@@ -65,7 +65,7 @@ pub(super) fn guesses<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Optio
             page.lines.push(pen.spans([(role, row)]));
         }
     }
-    for line in class::score(model.session) {
+    for line in model.read(|book, _| class::score(book)) {
         page.say(Role::Text, &line);
     }
     (!page.lines.is_empty()).then(|| Panel { title: t("guess-title"), lines: page.lines })
@@ -83,7 +83,7 @@ pub(super) fn standing<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Pane
 
 fn letters<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Panel<'t> {
     let mut page = Writer::new(pen, width);
-    let letters = class::letters(model.session);
+    let letters = model.read(|book, _| class::letters(book));
     for letter in &letters {
         page.say(Role::Text, &letter.brief());
     }
