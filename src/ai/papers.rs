@@ -54,6 +54,22 @@ pub(in crate::ai) struct Leans {
 }
 
 impl Papers {
+    /// Papers for a game that is imagined from a round on: what is the rulebook's is copied, what is the population table's is lent
+    /// until [`Papers::give_back`].
+    pub(in crate::ai) fn imagined(real: &Self, round: u16) -> Self {
+        Self {
+            first_package: real.first_package.clone(),
+            whip: RefCell::new(real.whip.take()),
+            kept: RefCell::new(Kept::beginning(round)),
+            now: Now::default(),
+        }
+    }
+
+    /// Gives back what was lent.
+    pub(in crate::ai) fn give_back(&self, real: &Self) {
+        real.whip.replace(self.whip.take());
+    }
+
     /// Crosses out what an event may have changed.
     pub fn happened(&mut self, event: &Event) {
         // What a seat has asked for, answered, announced or cast in a ballot under way enters into none of the papers.
@@ -65,7 +81,23 @@ impl Papers {
                 | Event::Beijing(BeijingEvent::Signalled { .. })
         );
         if !private {
-            self.now = Now::default();
+            self.now.cross_out();
+        }
+    }
+}
+
+impl Now {
+    /// Field by field: what was never filled in costs nothing to cross out.
+    fn cross_out(&mut self) {
+        let Self { file, leans, ladder, estimate, signals } = self;
+        *file = OnceCell::new();
+        leans.iter_mut().filter(|leans| leans.get().is_some()).for_each(|leans| *leans = OnceCell::new());
+        *ladder = OnceCell::new();
+        if estimate.get().is_some() {
+            *estimate = OnceCell::new();
+        }
+        if signals.get().is_some() {
+            *signals = OnceCell::new();
         }
     }
 }

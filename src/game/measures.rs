@@ -95,8 +95,13 @@ pub fn cost(rules: &Rulebook, id: StateId, package: MeasureSet, spared: Set<Sect
     let nation = &rules.nations[id.index()];
     let of_measure = |measure: MeasureId| -> i32 {
         let costs = &rules.measures[measure.index()].cost;
-        let sectors = (0..rules.sectors).filter(|sector| !spared.contains(SectorId::at(*sector)));
-        sectors.map(|sector| costs[sector] * i32::from(nation.sectors[sector])).sum()
+        // Sectors beyond those of the campaign weigh nothing: the sum over all of them is one pass.
+        let all: i32 = costs.iter().zip(&nation.sectors).map(|(cost, weight)| cost * i32::from(*weight)).sum();
+        all - spared
+            .iter()
+            .filter(|sector| sector.index() < rules.sectors)
+            .map(|sector| costs[sector.index()] * i32::from(nation.sectors[sector.index()]))
+            .sum::<i32>()
     };
     package.iter().map(of_measure).sum()
 }

@@ -46,36 +46,43 @@ pub(super) fn play(
 ) -> Option<Worth> {
     let inner = Context { bot_seed, notes: false, conduct: Conduct::default(), ..*context };
     let mut state = start.clone();
-    let mut papers = Papers::default();
     let events = decide(&state, Seat::Beijing, first).ok()?;
     for event in &events {
         apply(&mut state, event);
     }
+    let mut papers = Papers::imagined(judge.board.papers, state.round);
+    let worth = on(&inner, judge, &mut state, &mut papers);
+    papers.give_back(judge.board.papers);
+    worth
+}
+
+/// Plays a future on for the months of the level; what it brings.
+fn on(inner: &Context<'_>, judge: &World<'_, '_, '_>, state: &mut State, papers: &mut Papers) -> Option<Worth> {
     let months = judge.level.months;
     let (mut sums, mut last, mut played, mut commands) = ([0i32; PARTS.len()], [0i32; PARTS.len()], 0, 0);
     while played < months && state.phase != Phase::Over && commands < MOST_COMMANDS && state.fault.is_none() {
-        let mut events = advance(&state);
+        let mut events = advance(state);
         if events.is_empty() {
-            let Some(seat) = awaited(&state).next() else { break };
-            let here = view(&state, seat);
-            let asked = |command: &Command| decide(&state, seat, command);
-            events = mind::choose_and_decide(&papers, Mind::Bot, &inner, &here, 0, asked).ok()?;
+            let Some(seat) = awaited(state).next() else { break };
+            let here = view(state, seat);
+            let asked = |command: &Command| decide(state, seat, command);
+            events = mind::choose_and_decide(papers, Mind::Bot, inner, &here, 0, asked).ok()?;
             commands += 1;
         }
         for event in &events {
             if matches!(event, Event::Clock(ClockEvent::RoundFiled | ClockEvent::Ended(_))) {
-                last = month(judge, &view(&state, Seat::Beijing));
+                last = month(judge, &view(state, Seat::Beijing));
                 add(&mut sums, &last, 1);
                 played += 1;
             }
-            apply(&mut state, event);
+            apply(state, event);
             papers.happened(event);
         }
     }
     // A game that ended stays as it ended.
     add(&mut sums, &last, months - played);
     let tail = i32::from(state.rounds.saturating_sub(state.round)).min(judge.craft.tail);
-    sums[PARTS.len() - 1] = beyond(&inner, &papers, judge, &state) * tail;
+    sums[PARTS.len() - 1] = beyond(inner, papers, judge, state) * tail;
     Some(sums.map(|sum| sum / (months + tail).max(1)))
 }
 

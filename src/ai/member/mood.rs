@@ -7,20 +7,32 @@
 use crate::base::ids::StateId;
 use crate::base::stream::{Key, Purpose, Stream};
 use crate::campaign::voter::Mood;
+use crate::game::rulebook::MAX_STATES;
 use crate::game::state::Topic;
-use std::collections::BTreeMap;
 
 /// The actor of streams that are nobody's in particular.
 const ALL: u8 = u8::MAX;
 
-/// The latest mood of each file that was asked for, by seed, topic and whose it is, with its round: the way to it need not be
-/// gone again.
+/// Those who have a mood of a file: each state, and all together.
+const WHOSE: usize = MAX_STATES + 1;
+
+/// The latest mood of each file that was asked for, by topic and whose it is, with its round: the way to it need not be gone again.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Kept {
-    latest: BTreeMap<(u64, u8, u8), (u16, i32)>,
+    /// The round in which moods begin: none before the first of a game, that of its first month in an imagined one. A mood is
+    /// spread alike in every round, so it may begin in any.
+    from: u16,
+    /// Of this seed of the bots.
+    seed: u64,
+    latest: Vec<Option<(u16, i32)>>,
 }
 
 impl Kept {
+    /// Moods that begin in a round.
+    pub(crate) const fn beginning(from: u16) -> Self {
+        Self { from, seed: 0, latest: Vec::new() }
+    }
+
     /// The mood on a topic in a round, in points: a state's own, or that of all.
     pub(crate) fn mood(&mut self, seed: u64, figures: &Mood, round: u16, topic: Topic, whose: Option<StateId>) -> i32 {
         let topic = u8::try_from(topic.index()).unwrap_or(0);
@@ -28,17 +40,23 @@ impl Kept {
             Some(id) => (id.0, figures.own, figures.own_step),
             None => (ALL, figures.common, figures.common_step),
         };
-        let key = (seed, topic, actor);
-        let known = self.latest.get(&key).copied().filter(|(known, _)| *known <= round);
+        if self.seed != seed || self.latest.is_empty() {
+            self.seed = seed;
+            self.latest = vec![None; WHOSE * Topic::COUNT];
+        }
+        let place = usize::from(topic) * WHOSE + whose.map_or(MAX_STATES, StateId::index);
+        let known = self.latest.get(place).copied().flatten().filter(|(known, _)| *known <= round);
         let draw = |at: u16, spread: i32| {
             Stream::new(seed, Key::new(at, Purpose::Mood).actor(actor).subject(topic)).bell(spread)
         };
-        let (mut at, mut mood) = known.unwrap_or_else(|| (0, draw(0, first)));
+        let (mut at, mut mood) = known.unwrap_or_else(|| (self.from, draw(self.from, first)));
         while at < round {
             at += 1;
             mood = mood * figures.kept / 10_000 + draw(at, step);
         }
-        self.latest.insert(key, (round, mood));
+        if let Some(latest) = self.latest.get_mut(place) {
+            *latest = Some((round, mood));
+        }
         mood
     }
 }
