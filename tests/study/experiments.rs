@@ -176,6 +176,13 @@ fn a_comparison_exchanges_one_instrument_at_a_time_on_common_seeds() {
     let (code, said) = refused("study compare october-2025 --mind one-step --doctrine all,nope --games 1");
     assert!(code == 2 && said.contains("no doctrine `nope`"), "{said}");
     assert!(one.len() > 3 && one.iter().any(|side| side["name"].as_str().unwrap().starts_with("opening")));
+    for side in one {
+        for (ending, count) in side["endings"].as_object().unwrap() {
+            let share = count.as_f64().unwrap() * 100.0 / side["games"].as_f64().unwrap();
+            let [low, high] = [0, 1].map(|end| side["intervals"][ending][end].as_f64().unwrap());
+            assert!(low < high && low - 0.1 <= share && share <= high + 0.1, "{ending}: {side}");
+        }
+    }
     // Over its range, each instrument has several settings; one of them takes it away, where it can be.
     let ranges = tables[2]["sides"].as_array().unwrap();
     assert_eq!(ranges[0]["digest"], one[0]["digest"]);
@@ -266,6 +273,11 @@ fn a_sweep_orders_figures_by_what_they_do_and_refuses_what_is_no_figure() {
     let effects = effects.as_array().unwrap();
     assert_eq!(effects.len(), 2);
     assert!(effects[0]["swing"].as_f64() >= effects[1]["swing"].as_f64());
+    for point in effects.iter().flat_map(|effect| effect["landing_zone"].as_array().unwrap()) {
+        let [share, low, high] = [&point["percent"], &point["share_interval"][0], &point["share_interval"][1]]
+            .map(|of| of.as_f64().unwrap());
+        assert!(0.0 <= low && low <= share && share <= high && high <= 100.0 && low < high, "{point}");
+    }
     for (vary, cause) in [
         ("start.cohesoin=1..2:2", "did you mean `start.cohesion`"),
         ("start.cohesion=5..2:2", "is empty"),

@@ -21,6 +21,7 @@ use crate::study::expectation::{Expectation, expectations, order};
 use crate::study::instrument::Instrument;
 use crate::study::paired::Paired;
 use crate::study::policy::Policy;
+use crate::words::text::say;
 use clap::Args;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
@@ -163,6 +164,7 @@ fn text(asked: &Compare, tables: &[Table], results: &[Vec<Compared>]) -> String 
         };
         let _ = writeln!(text, "\n{title}{about}, {}", games(results));
         text.push_str(&table(results));
+        text.push_str(&chance(results));
         if *title == RANGES {
             text.push_str(&decides(results));
         }
@@ -212,6 +214,20 @@ fn table(results: &[Compared]) -> String {
         let Paired { difference, interval: (low, high), .. } = result.against_first;
         let _ = writeln!(text, " {setback:>9} {difference:>+6.1} ({low:>+5.1} to {high:>+5.1})");
     }
+    text
+}
+
+/// How far chance alone may move the shares of a table: the 95 % interval of a share in the middle, near an end, and of none.
+fn chance(results: &[Compared]) -> String {
+    let games = results.iter().map(|result| result.summary.games).min().unwrap_or(0);
+    let [middle, tenth, none] = [games / 2, games / 10, 0].map(|part| {
+        let [low, high] = page::between(part, games);
+        format!("{low:.1} to {high:.1}")
+    });
+    let [half, tenth_part] = [games / 2, games / 10].map(|part| page::share(part, games));
+    let mut text = String::new();
+    let words = say!("study-chance", half = half, middle = middle, low = tenth_part, tenth = tenth, none = none);
+    page::paragraph(&mut text, "", &words);
     text
 }
 
@@ -321,14 +337,22 @@ fn document(tables: &[Table], results: &[Vec<Compared>]) -> String {
     let side = |result: &Compared| {
         let endings: serde_json::Map<String, Value> =
             result.summary.endings.iter().map(|(id, count)| (id.clone(), (*count).into())).collect();
+        let games = result.summary.games;
+        let intervals: serde_json::Map<String, Value> = result
+            .summary
+            .endings
+            .iter()
+            .map(|(id, count)| (id.clone(), json!(page::between(*count, games))))
+            .collect();
         let Paired { difference, interval: (low, high), .. } = result.against_first;
         let (lost, landed) = result.setback;
         json!({
             "name": result.side.name,
             "varied": result.side.varied,
             "removed": result.side.removed,
-            "games": result.summary.games,
+            "games": games,
             "endings": endings,
+            "intervals": intervals,
             "determined": result.determined,
             "setbacks": {"games": lost, "landing_zones": landed},
             "landing_zone_difference": difference,

@@ -152,6 +152,12 @@ pub(super) fn share(part: u32, whole: u32) -> String {
     format!("{}.{}", tenths / 10, tenths % 10)
 }
 
+/// Between what a share lies, 95 per cent, in per cent.
+pub(super) fn between(part: u32, whole: u32) -> [f64; 2] {
+    let (low, high) = wilson(part, whole);
+    [low, high].map(|share| (share * 1_000.0).round() / 10.0)
+}
+
 /// A policy as the bundle that it is.
 pub(super) fn bundle(design: &Design) -> String {
     let changed = if design.choices.instruments.is_empty() { "" } else { ", changed by --instrument" };

@@ -87,6 +87,7 @@ fn document(effects: &[Effect]) -> String {
         json!({
             "value": point.value,
             "percent": point.landing.first,
+            "share_interval": share(point),
             "games": point.games,
             "difference": point.landing.difference,
             "interval": [low, high],
@@ -97,6 +98,14 @@ fn document(effects: &[Effect]) -> String {
         json!({"path": effect.path, "swing": effect.swing(), "landing_zone": points})
     };
     Value::from(effects.iter().map(effect).collect::<Vec<Value>>()).to_string()
+}
+
+/// Between what the share of landing zones at a value lies, 95 per cent, in per cent.
+fn share(point: &Point) -> [f64; 2] {
+    let games = u32::try_from(point.games).unwrap_or(u32::MAX);
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of games")]
+    let landed = (point.landing.first * f64::from(games) / 100.0).round() as u32;
+    page::between(landed, games)
 }
 
 /// Cells of a bar on either side of the middle.
@@ -138,15 +147,20 @@ fn tornado(base: &Point, effects: &[Effect]) -> String {
 fn details(campaign: &Campaign, effects: &[Effect]) -> String {
     let mut text = String::new();
     for effect in effects {
-        let _ = writeln!(text, "\n{:<36} {:>8} {:>7} {:>24}", effect.path, "%", "games", "against the base (95 %)");
+        let _ = writeln!(
+            text,
+            "\n{:<36} {:>8} {:>15} {:>7} {:>24}",
+            effect.path, "%", "95 %", "games", "against the base (95 %)"
+        );
         if let Some((low, high)) = campaign.provenance.figure(&effect.path).and_then(|figure| figure.range) {
             let _ = writeln!(text, "  published range: {low} to {high}");
         }
         for point in &effect.points {
             let Paired { first, difference, interval: (low, high), .. } = point.landing;
+            let [least, most] = share(point);
             let _ = writeln!(
                 text,
-                "{:>36} {first:>8.1} {:>7} {difference:>+7.1} ({low:>+6.1} to {high:>+6.1})",
+                "{:>36} {first:>8.1} {least:>6.1} to {most:>5.1} {:>7} {difference:>+7.1} ({low:>+6.1} to {high:>+6.1})",
                 point.value, point.games
             );
         }
