@@ -405,6 +405,8 @@ pub enum Barred {
     BothHands,
     /// It cannot be taken back, and its lead is within two standard errors of the futures played.
     Unsure,
+    /// It trailed so far in the first games played on that it was played on in no more.
+    Trailed,
 }
 
 impl BeijingNote {

@@ -185,8 +185,8 @@ figures! {
         noise: i32 = VALUE_POINTS,
         /// The chance a month of a move that was not signalled, bp.
         surprise: i32 = BP,
-        /// Futures that it plays before a decision, where it looks ahead.
-        nodes: i32 = plain(1, 10_000),
+        /// Options of its table that it plays on besides holding still, where it looks ahead; terms come on top.
+        options: i32 = plain(1, 100),
         /// Months that it looks ahead.
         months: i32 = months(1, 24),
     } with {

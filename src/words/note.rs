@@ -374,6 +374,7 @@ fn barred(why: Barred) -> String {
         Barred::NoAnswerYet => "barred-no-answer-yet",
         Barred::BothHands => "barred-both-hands",
         Barred::Unsure => "barred-unsure",
+        Barred::Trailed => "barred-trailed",
     })
 }
 

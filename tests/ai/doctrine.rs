@@ -65,7 +65,7 @@ fn every_difference_of_a_level_stands_in_its_words() {
     for level in levels {
         let figures = |level: &coreper::campaign::doctrine::Level| {
             let surprise = level.surprise / 100;
-            [level.control, level.pain_weight, level.caution, level.noise, surprise, level.nodes, level.months]
+            [level.control, level.pain_weight, level.caution, level.noise, surprise, level.options, level.months]
         };
         let numbers: BTreeSet<i32> =
             level.text.split(|c: char| !c.is_ascii_digit()).filter_map(|n| n.parse().ok()).collect();

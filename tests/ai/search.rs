@@ -25,7 +25,7 @@ fn searching(length: LengthId, seed: u64, level: LevelKind) -> Play<'static> {
 fn what_it_looked_at_adds_up_and_the_best_is_chosen_within_the_budget() {
     let (mut looked, mut terms, mut held) = (0, 0, 0);
     for (seed, level) in (0..9).zip(LevelKind::ALL.into_iter().cycle()) {
-        let nodes = campaign().doctrine.level(level).nodes;
+        let options = usize::try_from(campaign().doctrine.level(level).options).unwrap();
         let game = play(&searching(LengthId::Full, seed, level));
         for (_, command, note) in &game.notes {
             let Note::Beijing(note) = note else { continue };
@@ -39,10 +39,15 @@ fn what_it_looked_at_adds_up_and_the_best_is_chosen_within_the_budget() {
             looked += 1;
             terms += u32::from(note.about != BeijingAbout::Moves);
             held += u32::from(command.verb() == Verb::EndMoves);
-            // A breach is looked at until its lead can be told from chance.
-            let breach = seen.iter().any(|row| row.option == BeijingOption::Break);
-            let most = if breach { nodes + 16 * i32::try_from(seen.len()).unwrap() } else { nodes };
-            assert!(seen.iter().map(|row| i32::from(row.futures)).sum::<i32>() <= most);
+            // Options of the table, holding still, and what can be done about terms: keeping, breaking, two shares held back.
+            assert!((2..=options + 4).contains(&seen.len()), "{note:?}");
+            // Whoever cannot win drops out at one of the looks; who wins was ahead of some other to the last.
+            assert!(seen.iter().all(|row| [2, 4, 8, 16].contains(&row.futures)), "{note:?}");
+            // A breach is chosen on sixteen games alone.
+            let chosen = &note.rows[0];
+            assert!(chosen.option != BeijingOption::Break || chosen.futures == 16, "{note:?}");
+            let longest = seen.iter().map(|row| row.futures).max();
+            assert!(seen.iter().any(|row| row.barred.is_none() && Some(row.futures) == longest), "{note:?}");
             let best = note.rows[0].total;
             assert!(seen.iter().all(|row| row.spread >= 0 && (row.total <= best || row.barred.is_some())), "{note:?}");
             // What cannot be taken back, and leads by what may be chance, is left.
@@ -50,7 +55,7 @@ fn what_it_looked_at_adds_up_and_the_best_is_chosen_within_the_budget() {
             let lead = |row: &BeijingRow| row.total - best;
             for row in seen.iter().filter(unsure) {
                 assert_eq!(row.option, BeijingOption::Break);
-                assert!(lead(row) < 2 * row.spread, "{note:?}");
+                assert!(lead(row) > 0 && (lead(row) < 2 * row.spread || row.futures < 16), "{note:?}");
             }
             let still = seen.iter().find(|row| row.option == BeijingOption::Hold).unwrap();
             assert_eq!((still.total, still.spread), (0, 0), "holding still is the measure of the others");

@@ -1204,6 +1204,7 @@ barred-done-enough = it does no more in a month
 barred-no-answer-yet = it does not answer terms every month
 barred-both-hands = it presses or courts one of them otherwise
 barred-unsure = it cannot be taken back, and its lead may be chance
+barred-trailed = it trailed in the first games, and was played on in no more
 note-beijing-lead = It led the next best, "{ $option }", by { $lead } points.
 note-target = Works on { $who }: { $distance } points from the line, { $share } of the population
 note-target-in-block = { $line }; part of the cheapest blocking minority
@@ -2321,8 +2322,8 @@ record-last-file = last vote on this file: from the file
 record-camps = camps: those of the campaign's states
 study-beijing = Beijing: mind { $mind } (play looks ahead, as studies do without --mind), level { $levels }, doctrine { $doctrines }
     .search = Beijing: mind { $mind } (as in play), level { $levels }, doctrine { $doctrines }
-study-first-doctrine = the campaign's first
 study-chance = Chance alone, 95 %: a share of { $half } is { $middle }, one of { $low } is { $tenth }, none is { $none } % (each share's own in --json).
+study-first-doctrine = the campaign's first
 
 # Why a table refuses.
 seated-lacks = Refused: { $who } has no right to { $what }.

@@ -1,8 +1,8 @@
 //! Choosing by looking ahead: the best options of the table are each played on for some months in possible games.
 //!
 //! Every option meets the same games with the same luck, so what differs is the option. What the months ahead bring takes the
-//! place of the table's own estimate of control, cost, pain and votes; what principles and habits say stays. The budget counts
-//! futures, never seconds, and is the level's.
+//! place of the table's own estimate of control, cost, pain and votes; what principles and habits say stays. How many options
+//! and how far ahead is the level's; how many games is what it takes to tell the options apart, never a time.
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
 
@@ -28,18 +28,19 @@ struct Candidate {
     futures: Vec<Worth>,
     /// Whether some game did not admit it.
     refused: bool,
+    /// Whether it dropped out: it could not win any more.
+    out: bool,
 }
 
 /// Beijing's first move of a month, or none.
 pub(super) fn choose(context: &Context<'_>, world: &World<'_, '_, '_>) -> Choice {
     let (mut candidates, rest) = candidates(context, world);
-    let nodes = usize::try_from(world.level.nodes).unwrap_or(1);
-    let samples = (nodes / candidates.len().max(1)).max(1);
     if candidates.len() > 1 {
-        look_ahead(context, world, &mut candidates, samples);
+        look_ahead(context, world, &mut candidates);
     }
     let mut rows: Vec<Row> = weigh(&candidates, world.craft.hopeless);
     unsure(&mut rows);
+    trailing(&candidates, &mut rows);
     // Of equals, an offer: it costs nothing to have made it.
     let rank = |at: &usize| (rows[*at].total, rows[*at].option == BeijingOption::Offer, std::cmp::Reverse(*at));
     let open = (0..rows.len()).filter(|at| rows[*at].barred.is_none());
@@ -59,13 +60,12 @@ pub(super) fn choose(context: &Context<'_>, world: &World<'_, '_, '_>) -> Choice
 
 /// What is looked at: holding still first, then what can be done about terms, then the best of the table; and the rest of it.
 fn candidates(context: &Context<'_>, world: &World<'_, '_, '_>) -> (Vec<Candidate>, Vec<Row>) {
-    let new = |command, row| Candidate { command, row, futures: Vec::new(), refused: false };
+    let new = |command, row| Candidate { command, row, futures: Vec::new(), refused: false, out: false };
     let mut candidates = vec![new(EndMoves.into(), Row::new(BeijingOption::Hold))];
     candidates.extend(bargain::considered(context, world).into_iter().map(|(command, row)| new(command, row)));
     let mut rows = moves(context, world);
     rows.sort_by_key(|row| std::cmp::Reverse(row.total));
-    let nodes = u32::try_from(world.level.nodes).unwrap_or(1);
-    let most = usize::try_from(nodes.isqrt() + 1).unwrap_or(2).max(candidates.len() + 1);
+    let most = usize::try_from(world.level.options + 1).unwrap_or(2).max(candidates.len() + 1);
     let mut rest = Vec::new();
     for row in rows {
         let Some(command) = command(row.option) else { continue };
@@ -102,61 +102,86 @@ fn unsure(rows: &mut [Row]) {
     let safer = rows.iter().filter(|row| row.option != BeijingOption::Break).map(|row| row.total).max();
     for row in rows.iter_mut().filter(|row| row.option == BeijingOption::Break) {
         let lead = safer.map_or(0, |safer| row.total - safer);
-        if lead < 2 * row.spread || row.futures < SURE {
+        if lead > 0 && (lead < 2 * row.spread || row.futures < SURE) {
             row.barred = Some(Barred::Unsure);
         }
     }
 }
 
-/// The fewest futures on which a move that cannot be taken back is decided.
-const SURE: u16 = 16;
-/// Futures after which an option that trails drops out.
-const FIRST: usize = 4;
-
-/// Plays every candidate on in the same games: the more of them the fewer each, but what cannot be taken back at least so often
-/// that its lead can be told from luck. Options that trail far behind after the first few games drop out.
-fn look_ahead(context: &Context<'_>, world: &World<'_, '_, '_>, candidates: &mut [Candidate], samples: usize) {
-    let view = world.board.view;
-    let beliefs = beliefs(world);
-    let mut left = usize::try_from(world.level.nodes).unwrap_or(1);
-    let mut out = vec![false; candidates.len()];
-    for sample in 0..usize::from(SURE) {
-        let running = out.iter().filter(|out| !**out).count();
-        if sample >= FIRST.min(samples) {
-            drop_out(candidates, &mut out, sample >= samples && left < running);
-        }
-        if candidates.len() > 1 && out.iter().skip(1).all(|out| *out) {
-            break;
-        }
-        let ordinal = u16::try_from(sample).unwrap_or(u16::MAX);
-        let mut stream = context.stream(view, Purpose::Imagine, GAMES, ordinal);
-        let game = imagine(view, &beliefs, &mut stream);
-        let bot_seed = stream.word();
-        for (candidate, _) in candidates.iter_mut().zip(&out).filter(|(_, out)| !**out) {
-            let future = play(context, world, &game, &candidate.command, bot_seed);
-            candidate.refused |= future.is_none();
-            candidate.futures.extend(future);
-            left = left.saturating_sub(1);
+/// An option that dropped out does not come back because those that were played on fell behind what it had in fewer games.
+fn trailing(candidates: &[Candidate], rows: &mut [Row]) {
+    let left = candidates.iter().zip(rows.iter()).filter(|(candidate, row)| !candidate.out && row.barred.is_none());
+    let Some(best) = left.map(|(_, row)| row.total).max() else { return };
+    for (candidate, row) in candidates.iter().zip(rows) {
+        if candidate.out && row.total > best && row.barred.is_none() {
+            row.barred = Some(Barred::Trailed);
         }
     }
 }
 
-/// Who cannot win any more: three standard errors behind the leader; in overtime, all but the leader, holding still, and a breach
-/// that leads or nearly does.
-fn drop_out(candidates: &[Candidate], out: &mut [bool], overtime: bool) {
-    let so_far = |candidate: &Candidate| {
-        let (mean, spread) = gain(candidate, &candidates[0]);
-        (candidate.row.total + mean, spread)
+/// The fewest futures on which a move that cannot be taken back is decided; with so many anything is.
+const SURE: u16 = 16;
+/// After so many games it is looked which options can still win: the first look sees little, so it asks for more.
+const LOOKS: [(u16, Far); 3] =
+    [(2, Far { errors: 4, least: 25 }), (4, Far { errors: 6, least: 0 }), (8, Far { errors: 5, least: 0 })];
+/// What a better option must bring more, in value points, for the search to go on for its sake.
+const MATTERS: i32 = 20;
+
+/// How far an option may trail and still be played on.
+#[derive(Clone, Copy)]
+struct Far {
+    /// Half standard errors of the difference.
+    errors: i32,
+    /// The least standard error that is believed, in value points.
+    least: i32,
+}
+
+/// Plays the candidates on in the same games, and drops those that cannot win any more: the more of them are near the lead the
+/// more games, up to [`SURE`].
+fn look_ahead(context: &Context<'_>, world: &World<'_, '_, '_>, candidates: &mut [Candidate]) {
+    let view = world.board.view;
+    let beliefs = beliefs(world);
+    for sample in 0..SURE {
+        if let Some((_, far)) = LOOKS.into_iter().find(|(games, _)| *games == sample) {
+            drop_out(candidates, far);
+        }
+        // With one left nothing is to be decided, unless it must be sure.
+        let mut left = candidates.iter().filter(|candidate| !candidate.out);
+        if left.clone().count() < 2 && left.all(|candidate| candidate.row.option != BeijingOption::Break) {
+            break;
+        }
+        let mut stream = context.stream(view, Purpose::Imagine, GAMES, sample);
+        let game = imagine(view, &beliefs, &mut stream);
+        let bot_seed = stream.word();
+        for (at, candidate) in candidates.iter_mut().enumerate() {
+            // Holding still is the measure of all others, and is played as long as any is.
+            if at == 0 || !candidate.out {
+                let future = play(context, world, &game, &candidate.command, bot_seed);
+                candidate.refused |= future.is_none();
+                candidate.futures.extend(future);
+            }
+        }
+    }
+}
+
+/// Who cannot win any more by a margin that matters drops out. A breach that may lead stays: it needs a sure lead.
+fn drop_out(candidates: &mut [Candidate], far: Far) {
+    let total = |at: usize| candidates[at].row.total + gain(&candidates[at], &candidates[0]).0;
+    let open = |at: &usize| !candidates[*at].out;
+    let Some(leader) = (0..candidates.len()).filter(open).max_by_key(|at| total(*at)) else { return };
+    let near = |at: usize, matters: i32| {
+        let (_, error) = gain(&candidates[at], &candidates[leader]);
+        2 * (total(leader) - total(at) + matters) < far.errors * error.max(far.least)
     };
-    let totals: Vec<(i32, i32)> = candidates.iter().map(so_far).collect();
-    let open = |at: &usize| !out[*at];
-    let Some(leader) = (0..candidates.len()).filter(open).max_by_key(|at| totals[*at].0) else { return };
-    let breach = candidates.iter().position(|one| one.row.option == BeijingOption::Break);
-    let near = |at: usize| totals[leader].0 - totals[at].0 <= 3 * totals[at].1.max(totals[leader].1);
-    let overtime = overtime && breach.is_none_or(|at| out[at] || !near(at));
-    for (at, out) in out.iter_mut().enumerate().skip(1) {
-        let needed = at == leader || Some(at) == breach;
-        *out |= overtime || !(needed || near(at));
+    let breach = |at: usize| candidates[at].row.option == BeijingOption::Break;
+    // What a breach must lead surely is the best of what can be taken back.
+    let safer = (0..candidates.len()).filter(|at| open(at) && !breach(*at)).max_by_key(|at| total(*at));
+    let beside = |at: usize| breach(leader) && safer == Some(at);
+    let keep: Vec<bool> = (0..candidates.len())
+        .map(|at| at == leader || beside(at) || near(at, if breach(at) { 0 } else { MATTERS }))
+        .collect();
+    for (candidate, keep) in candidates.iter_mut().zip(keep) {
+        candidate.out |= !keep;
     }
 }
 
