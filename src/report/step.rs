@@ -8,14 +8,12 @@ use crate::words::{Words, name, number};
 /// A line of the list of steps: its number, when it was, and the first of what happened.
 #[must_use]
 pub fn line(session: &Book, eyes: Seat, place: &Place) -> String {
-    let first = told(session, eyes, place).into_iter().next();
-    let first = first.unwrap_or_else(|| text::plain(if place.number == 0 { "step-beginning" } else { "step-quiet" }));
     say!(
         "step-line",
         number = place.number,
         month = number::month(place.month),
         phase = name::phase(place.phase),
-        what = first
+        what = what(session, eyes, place)
     )
 }
 
@@ -56,6 +54,22 @@ pub fn page(session: &Book, eyes: Seat, number: usize) -> Result<Vec<String>, Se
         ));
     }
     Ok(lines)
+}
+
+/// The first of what happened at a step, as a seat may know it.
+#[must_use]
+pub fn what(session: &Book, eyes: Seat, place: &Place) -> String {
+    let first = told(session, eyes, place).into_iter().next();
+    first.unwrap_or_else(|| text::plain(if place.number == 0 { "step-beginning" } else { "step-quiet" }))
+}
+
+/// How a line of play stands: its ending, or the month that it has come to.
+#[must_use]
+pub fn stands(session: &Book) -> String {
+    match session.ending_text() {
+        Some((ending, _)) => session.campaign().text.ending(ending).title.clone(),
+        None => number::month(session.view(Seat::Observer).month()),
+    }
 }
 
 /// What happened at a step, as a seat may know it.

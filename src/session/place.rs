@@ -57,6 +57,12 @@ pub struct Place {
 }
 
 impl Place {
+    /// Whether this comes later in the game than another, whoever knows of them.
+    #[must_use]
+    pub const fn is_after(&self, other: &Self) -> bool {
+        self.at > other.at
+    }
+
     /// Whether a walk of this stride stops here.
     #[must_use]
     pub const fn is_at(&self, stride: Stride) -> bool {

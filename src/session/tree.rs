@@ -13,6 +13,14 @@ pub struct Branch<G> {
     pub(super) rest: Option<std::sync::Arc<G>>,
 }
 
+impl<G> Branch<G> {
+    /// Its game, while another is played.
+    #[must_use]
+    pub fn game(&self) -> Option<&G> {
+        self.rest.as_deref()
+    }
+}
+
 /// The branches in the order in which they began, and which of them is played.
 #[derive(Clone, Debug)]
 pub(super) struct Branches<G> {

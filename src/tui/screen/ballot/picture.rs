@@ -121,7 +121,7 @@ impl BallotScreen {
                 let low = over(main, used).1;
                 self.own_or_result(&mut pen, model, Rect { height: low.height.min(OWN), ..low });
                 self.desk_panel(&mut pen, model, over(low, OWN + 1).1);
-                self.map(&mut pen, scene, model, side);
+                map(&mut pen, scene, model, &self.sheet, self.picked(), side);
             }
         }
     }
@@ -142,24 +142,6 @@ impl BallotScreen {
             Some(result) => self.result(pen, model, area, result),
             None => self.own(pen, model, area, Self::voter(model).and_then(Seat::state)),
         }
-    }
-
-    /// Europe by what each member has said.
-    fn map(&self, pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, area: Rect) {
-        let glyphs = scene.glyphs;
-        let table = self.sheet.table();
-        let shown = |id: StateId| {
-            let role = role(self.sheet.mark_of(id).1);
-            let value = number::share(table.persons(id), table.sum());
-            Shown { code: model.code(id), fill: Fill::of(role), mark: glyphs.vote(role), value }
-        };
-        let states = self.sheet.order().iter().copied().map(shown).collect();
-        let europe = MapModel { states, selected: self.picked().map(|id| model.code(id)) };
-        let (area, legend) = over(area, area.height.saturating_sub(1));
-        let raster = scene.atlas.map(area.width, area.height, glyphs);
-        map::draw(&europe, &raster, pen.theme, area, pen.buffer);
-        pen.spot(area, Target::Shapes);
-        map::legend(&vote_keys(glyphs), pen.theme, glyphs, legend, pen.buffer);
     }
 
     /// The roll-call in a grid, and the card of the state that is looked at; gives back how many rows it took.
@@ -328,6 +310,31 @@ impl Bar {
     pub(super) fn capitals(&self) -> String {
         self.label.to_uppercase()
     }
+}
+
+/// Europe by what each member has said in a roll-call.
+pub(in crate::tui::screen) fn map(
+    pen: &mut Pen<'_>,
+    scene: &Scene<'_>,
+    model: &Model<'_>,
+    sheet: &Sheet,
+    picked: Option<StateId>,
+    area: Rect,
+) {
+    let glyphs = scene.glyphs;
+    let table = sheet.table();
+    let shown = |id: StateId| {
+        let role = role(sheet.mark_of(id).1);
+        let value = number::share(table.persons(id), table.sum());
+        Shown { code: model.code(id), fill: Fill::of(role), mark: glyphs.vote(role), value }
+    };
+    let states = sheet.order().iter().copied().map(shown).collect();
+    let europe = MapModel { states, selected: picked.map(|id| model.code(id)) };
+    let (area, legend) = over(area, area.height.saturating_sub(1));
+    let raster = scene.atlas.map(area.width, area.height, glyphs);
+    map::draw(&europe, &raster, pen.theme, area, pen.buffer);
+    pen.spot(area, Target::Shapes);
+    map::legend(&vote_keys(glyphs), pen.theme, glyphs, legend, pen.buffer);
 }
 
 /// The thresholds of a roll-call: members, and population where it counts.

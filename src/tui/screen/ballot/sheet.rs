@@ -87,7 +87,7 @@ impl Sheet {
     }
 
     /// Takes over what has happened since.
-    pub(super) fn see(&mut self, model: &Model<'_>) {
+    pub(in crate::tui::screen) fn see(&mut self, model: &Model<'_>) {
         if let Some(ballot) = &model.view().floor().ballot
             && (ballot.item, ballot.gate) == (self.item, self.gate)
         {
