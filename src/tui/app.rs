@@ -25,6 +25,7 @@ use crate::tui::screen::package::PackageScreen;
 use crate::tui::screen::page::Page;
 use crate::tui::screen::palette::Palette;
 use crate::tui::screen::papers::{Papers, Tab};
+use crate::tui::screen::replay::Replay;
 use crate::tui::screen::{Press, Reply, Screen};
 use crate::tui::settings::Settings;
 use crate::tui::text::{t, tx};
@@ -256,6 +257,7 @@ impl App {
         let pace = self.planned().map(|planned| Pace { planned, elapsed: self.minutes });
         Scene {
             world: &self.world,
+            back: self.looks_back(),
             keymap: &self.settings.keymap,
             theme: &self.theme,
             glyphs: self.settings.glyphs,
@@ -263,6 +265,11 @@ impl App {
             pace,
             large: self.large,
         }
+    }
+
+    /// The game as it stood, where it is looked back at.
+    fn looks_back(&self) -> Option<&crate::session::Book> {
+        self.stack.iter().rev().find_map(Screen::back)
     }
 
     fn context(&self) -> Context {
@@ -455,7 +462,12 @@ fn shared(action: Action, screen: &Screen, scene: &Scene<'_>) -> Option<Reply> {
         Action::Reasons => papers(Tab::Reasons),
         Action::Log => Some(Reply::Push(Box::new(Screen::Log(LogScreen::new(seat))))),
         Action::Europe => Some(Reply::Push(Box::new(Screen::Europe(Europe::new(&scene.model(seat)?))))),
+        Action::Replay if scene.back.is_none() => {
+            Some(Reply::Push(Box::new(Screen::Replay(Box::new(Replay::new(scene.world.session()?, seat)?)))))
+        }
         Action::Charts => Some(Reply::Push(Box::new(Screen::Charts(Charts::new(seat))))),
+        // What was cannot be acted on.
+        Action::Package | Action::Menu | Action::Undo if matches!(screen, Screen::Replay(_)) => Some(Reply::Stay),
         Action::Package if !matches!(screen, Screen::Package(_)) => {
             Some(Reply::Push(Box::new(Screen::Package(PackageScreen::new(&scene.model(seat)?)))))
         }

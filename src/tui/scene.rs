@@ -2,7 +2,7 @@
 
 use crate::base::ids::Seat;
 use crate::campaign::Campaign;
-use crate::session::seat;
+use crate::session::{Book, seat};
 use crate::table::Sight;
 use crate::tui::atlas::Atlas;
 use crate::tui::glyph::Glyphs;
@@ -15,6 +15,8 @@ use crate::tui::world::World;
 pub struct Scene<'a> {
     /// Campaign, game, saves.
     pub world: &'a World,
+    /// The game as it stood, where it is looked back at: what screens show is then that moment.
+    pub back: Option<&'a Book>,
     /// Which key does what.
     pub keymap: &'a Keymap,
     /// What roles look like.
@@ -42,7 +44,10 @@ impl<'a> Scene<'a> {
     /// The game as a seat may see it.
     #[must_use]
     pub fn model(&self, seat: Seat) -> Option<Model<'a>> {
-        self.world.through(seat)
+        match self.back {
+            Some(back) => Some(Model { session: back, seat }),
+            None => self.world.through(seat),
+        }
     }
 
     /// A key as footers show it, with what it does: `w why`.

@@ -33,6 +33,7 @@ pub mod preview;
 mod reading;
 pub mod reason;
 pub mod reckoning;
+pub mod replay;
 pub mod review;
 pub mod seats;
 pub mod setup;
@@ -146,6 +147,12 @@ impl Screen {
             Self::Europe(europe) => Some(europe.picked),
             _ => None,
         }
+    }
+
+    /// The game as it stood, where it is looked back at.
+    #[must_use]
+    pub fn back(&self) -> Option<&crate::session::Book> {
+        if let Self::Replay(replay) = self { Some(replay.session()) } else { None }
     }
 
     /// The place that is chosen, where one of several is.
@@ -278,6 +285,8 @@ screens! {
     Europe(europe::Europe);
     /// How every indicator went.
     Charts(charts::Charts);
+    /// The game looked back at.
+    Replay(Box<replay::Replay>);
     /// What happened so far.
     Log(log::LogScreen);
     /// Keys and what the screen is for.

@@ -8,6 +8,7 @@ use crate::campaign::folder;
 use crate::campaign::{Campaign, Card, card};
 use crate::game::command::Command;
 use crate::game::refusal::Refusal;
+use crate::session;
 use crate::session::save::glance::{Glance, glance};
 use crate::session::save::{self, Remark};
 use crate::session::{Book, DraftEntry, DraftError, Guess, Options, Session, SessionError};
@@ -47,6 +48,10 @@ pub enum Request {
     CloseDraft,
     /// The class's line, with what is to be said before the vote just held is opened again.
     Recall,
+    /// Begins another line of play at a step, and goes on with it.
+    Branch(session::Place),
+    /// Goes on with a line of play, by its name.
+    TurnTo(String),
     /// Leaves the game for the menu.
     ToMenu,
     /// Leaves the program.
@@ -228,6 +233,28 @@ impl World {
             told.extend(announced.map(|announcement| session.announced(announcement)));
         }
         (!told.is_empty()).then(|| told.join("; "))
+    }
+
+    /// Begins another line of play at a step, under the next letter that is free, and goes on with it.
+    ///
+    /// # Errors
+    /// Where that is not theirs to do, as between private turns; what the session says.
+    pub fn branch_off(&mut self, at: &session::Place) -> Result<(), Trouble> {
+        let Some(book) = self.session() else { return Ok(()) };
+        let taken = |name: &str| book.branches().iter().any(|branch| branch.name == name);
+        let mut names = (1u32..).flat_map(|round| {
+            ('a'..='z').map(move |letter| if round == 1 { letter.to_string() } else { format!("{letter}{round}") })
+        });
+        let name = names.find(|name| !taken(name)).unwrap_or_default();
+        self.ask(Ask::BranchOff { at: Box::new(*at), name })
+    }
+
+    /// Goes on with another line of play.
+    ///
+    /// # Errors
+    /// As [`World::branch_off`].
+    pub fn turn_to(&mut self, name: &str) -> Result<(), Trouble> {
+        self.ask(Ask::TurnTo(name.to_owned()))
     }
 
     /// Looks whether the save is still what it was, and says if the game had to be written to a new file.

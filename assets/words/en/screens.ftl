@@ -40,6 +40,26 @@ action-europe = Europe
     .doc = Opens the map: positions, injury, shortage, stocks, exposure, Beijing's pressure.
 action-charts = history
     .doc = Opens the curves of every indicator from the start to now.
+action-replay = look back
+    .doc = Walks back through the game, step by step: map, board, tally, papers and desk as they stood there. After the end with the eyes of any seat.
+action-previous-step = step back
+    .doc = Goes one step back.
+action-next-step = step on
+    .doc = Goes one step on.
+action-previous-vote = vote before
+    .doc = Goes back to the result of the vote before.
+action-next-vote = next vote
+    .doc = Goes on to the result of the next vote.
+action-previous-phase = phase before
+    .doc = Goes back to the beginning of the phase before.
+action-next-phase = next phase
+    .doc = Goes on to the beginning of the next phase.
+action-previous-month = month before
+    .doc = Goes back to the beginning of the month before.
+action-next-month = next month
+    .doc = Goes on to the beginning of the next month.
+action-branch = play on from here
+    .doc = Begins another line of play at this step and goes on with it. The game as it was stays beside it in the save; Enter goes back to it.
 action-edit = change it
     .doc = Changes what is proposed, field by field; Enter keeps what stands in a field.
 action-replace = something else
@@ -211,6 +231,9 @@ screen-preview = A campaign before a game
     .doc = What the campaign is about, the first briefing of each length, and every seat's role sheet. Tab turns the page, on the last one up and down choose a seat. Nothing has begun.
 context-report = A report
     .doc = What the month has changed: each value with its change (▲ up, ▼ down) and what moved it. Up and down mark a row, "why?" explains it with its formula, "history" draws its way. Values run to their new place for a moment; `motion: off` in config.yaml or COREPER_MOTION=off keeps everything still.
+
+context-replay = Looking back
+    .doc = The game as it stood at a step. Left and right walk step by step, comma and full stop from vote to vote, brackets from month to month, PgUp and PgDn from phase to phase, Home and End to the ends; Tab takes the eyes of another seat where that is open. Papers, map, history, desk and "why?" show that moment as well. Up and down mark a line of play, Enter goes on with it.
 
 context-ending = The ending
     .doc = What came of it, then the debrief page by page: timeline, votes, closest decisions, Beijing's reasons, history.
@@ -734,3 +757,18 @@ screen-seat-commission = COM the Commission
 screen-seat-beijing = CN Beijing
 screen-seat-facilitator = FAC the facilitator
 screen-seat-observer = OBS an observer
+
+## Looking back.
+
+replay-title = Looking back, { $seat }
+replay-step = step { $step } of { $last }
+replay-here = { $month }, { $phase }
+replay-board = The board then, and since the start
+replay-legend = ▴ own act  ✓ carried  ✗ lost  ○ no opinion, straw poll  B Beijing  ■ end
+replay-hint = What is shown is this moment: papers, map, desk and why? open on it.
+replay-branches = Lines of play
+replay-main = as it was begun
+replay-leaves = from round { $round }
+replay-only-looks = This is a look back: it changes nothing. Esc goes back to the game, n plays on from here.
+replay-played = Told to all: from here on line { $name } is played; s and Enter go back.
+replay-played-first = Told to all: the game as it was begun goes on.

@@ -110,6 +110,12 @@ impl App {
     }
 
     fn request(&mut self, request: Request) -> Flow {
+        let leads_away = matches!(request, Request::Quit | Request::ToMenu | Request::Branch(_) | Request::TurnTo(_));
+        if self.looks_back().is_some() && !leads_away {
+            // What is shown is a moment that is over: nothing chosen there is asked of the game that goes on.
+            self.notice = Some(t("replay-only-looks"));
+            return Flow::Stay;
+        }
         match request {
             Request::Quit => return Flow::Leave,
             Request::ToMenu => self.leave_game(),
@@ -141,6 +147,14 @@ impl App {
                 Err(trouble) => self.trouble(trouble, seat),
             },
             Request::Go => self.go(),
+            Request::Branch(place) => {
+                let done = self.world.branch_off(&place);
+                self.turned(done);
+            }
+            Request::TurnTo(name) => {
+                let done = self.world.turn_to(&name);
+                self.turned(done);
+            }
             Request::Draft(entries) => {
                 let done = entries.into_iter().try_for_each(|(id, entry)| self.world.draft(id, entry));
                 self.said_or_trouble(done);
@@ -175,6 +189,22 @@ impl App {
             self.notice = Some(remark);
         } else if let Some(path) = self.world.table().and_then(Table::save_path) {
             self.notice = Some(tx("saved-to", &[("path", path.display().to_string().into())]));
+        }
+    }
+
+    /// Another line of play is gone on with, or not.
+    fn turned(&mut self, done: Result<(), Trouble>) {
+        match done {
+            Ok(()) => {
+                (self.briefed, self.curtain) = (0, table::Curtain::default());
+                self.enter();
+                let line = self.world.session().and_then(|session| session.branches().get(session.branch_played()));
+                self.notice = line.map(|line| match line.from {
+                    Some(_) => tx("replay-played", &[("name", line.name.as_str().into())]),
+                    None => t("replay-played-first"),
+                });
+            }
+            Err(trouble) => self.trouble(trouble, Seat::Observer),
         }
     }
 

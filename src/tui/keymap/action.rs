@@ -60,6 +60,26 @@ actions! {
     Europe = "europe";
     /// The curves of every indicator.
     Charts = "charts";
+    /// Looks back at the game, step by step.
+    Replay = "replay";
+    /// A step back.
+    PreviousStep = "previous-step";
+    /// A step on.
+    NextStep = "next-step";
+    /// Back to the result of the vote before.
+    PreviousVote = "previous-vote";
+    /// On to the result of the next vote.
+    NextVote = "next-vote";
+    /// Back to the beginning of the phase before.
+    PreviousPhase = "previous-phase";
+    /// On to the beginning of the next phase.
+    NextPhase = "next-phase";
+    /// Back to the beginning of the month before.
+    PreviousMonth = "previous-month";
+    /// On to the beginning of the next month.
+    NextMonth = "next-month";
+    /// Another line of play from here.
+    Branch = "branch";
     /// Changes what is proposed.
     Edit = "edit";
     /// Does something else than what is proposed.

@@ -51,11 +51,13 @@ pub enum Context {
     Report,
     /// The ending with the pages of the debrief.
     Ending,
+    /// A game looked back at.
+    Replay,
 }
 
 impl Context {
     /// All contexts.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Everywhere,
         Self::Game,
         Self::List,
@@ -80,6 +82,7 @@ impl Context {
         Self::Europe,
         Self::Report,
         Self::Ending,
+        Self::Replay,
     ];
 
     /// The word that key files use.
@@ -110,6 +113,7 @@ impl Context {
             Self::Europe => "europe",
             Self::Report => "report",
             Self::Ending => "ending",
+            Self::Replay => "replay",
         }
     }
 
@@ -135,7 +139,7 @@ impl Context {
             | Self::Europe => &[Self::Everywhere],
             Self::Popup => &[Self::Page, Self::Everywhere],
             Self::Menu | Self::Setup | Self::Seats | Self::Desk => &[Self::List, Self::Everywhere],
-            Self::Briefing | Self::Ballot => &[Self::Game, Self::Everywhere],
+            Self::Briefing | Self::Ballot | Self::Replay => &[Self::Game, Self::Everywhere],
             Self::Papers => &[Self::Popup, Self::Page, Self::Everywhere],
             Self::Consultation | Self::Package => &[Self::List, Self::Game, Self::Everywhere],
             Self::Report | Self::Review | Self::Ending => &[Self::Page, Self::Game, Self::Everywhere],

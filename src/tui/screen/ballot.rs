@@ -7,7 +7,7 @@ mod sheet;
 mod subject;
 
 pub(super) use large::tally as large_tally;
-pub(super) use picture::{on_what, thresholds};
+pub(super) use picture::{map as vote_map, on_what, thresholds};
 pub use sheet::{Result as BallotResult, Sheet};
 
 use crate::ai::advisor::Desk;
