@@ -16,6 +16,7 @@ mod motion;
 mod mouse;
 mod package;
 mod pictures;
+mod replay;
 mod terminal;
 
 use crate::session::october;

@@ -24,7 +24,7 @@ pub(super) enum Start {
 }
 
 /// The screens, each from a start by keys; at a tilde what moves by itself comes to rest, and a comma types a space.
-pub(super) const SCREENS: [(&str, Start, &str); 54] = [
+pub(super) const SCREENS: [(&str, Start, &str); 55] = [
     ("menu", Start::Menu, ""),
     ("setup", Start::Menu, "down enter down down"),
     ("seats", Start::Menu, "down enter down enter f r"),
@@ -59,6 +59,7 @@ pub(super) const SCREENS: [(&str, Start, &str); 54] = [
     ("europe", Start::One, "e"),
     ("europe_pain", Start::One, "e tab right"),
     ("charts", Start::One, "enter n ~ f enter ~ enter enter h"),
+    ("replay", Start::One, "enter n ~ f enter ~ enter enter s home ."),
     ("log", Start::One, "enter n l"),
     ("desk", Start::One, "enter d down space + down +"),
     ("desk_mathematics", Start::One, "enter d x"),
