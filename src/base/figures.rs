@@ -63,6 +63,8 @@ pub const BP_CHANGE: Bounds = from_to(-10_000, 10_000, Unit::BasisPoints);
 pub const PER_CENT: Bounds = from_to(0, 1_000, Unit::PerCent);
 /// Points, either way.
 pub const POINTS: Bounds = from_to(-1_000, 1_000, Unit::Points);
+/// Points of what has a size and no side: how far something goes either way.
+pub const SIZE: Bounds = from_to(0, 1_000, Unit::Points);
 /// Value points.
 pub const VALUE_POINTS: Bounds = from_to(0, 100_000, Unit::ValuePoints);
 /// Something that divides.

@@ -2,7 +2,7 @@
 //!
 //! The formula itself stands in `ai::member`.
 
-use crate::base::figures::{BP, DIVISOR, PER_CENT, POINTS, figures};
+use crate::base::figures::{BP, DIVISOR, PER_CENT, POINTS, SIZE, figures};
 
 figures! {
     /// Coefficients of the additive model by which a member state's bot votes. Terms are in points.
@@ -58,7 +58,7 @@ figures! {
     /// The pull not to stand alone in a lost minority.
     pub struct NotAlone {
         /// The most that it adds: never more than brings a state to the line for.
-        pull: i32 = POINTS,
+        pull: i32 = SIZE,
         /// The population expected for the act from which it is thought certain, bp.
         certain: i32 = BP,
     }
@@ -94,7 +94,7 @@ figures! {
         /// A word given in public, points.
         word: i32 = POINTS,
         /// A pledge that was accepted, points.
-        pledge: i32 = POINTS,
+        pledge: i32 = SIZE,
         /// Each agreement that Beijing broke, points against the next.
         distrust: i32 = POINTS,
         /// Per cent of the fear of a stick that counts once it is announced.

@@ -1,7 +1,7 @@
 //! Constants of politics: drifts, prices and the start.
 
 use crate::base::figures::{
-    BP, BP_CHANGE, MILLION_EURO, PER_CENT, POINTS, Unit, VALUE_POINTS, figures, from_to, months, plain,
+    BP, BP_CHANGE, MILLION_EURO, PER_CENT, POINTS, SIZE, Unit, VALUE_POINTS, figures, from_to, months, plain,
 };
 
 /// What a length finds on the table.
@@ -221,7 +221,7 @@ figures! {
     /// Lobbying: what a lobbyist weighs, and how much a pot holds.
     pub struct Lobbying {
         /// The most that a pot of a state and a topic holds either way, points.
-        most: i32 = POINTS,
+        most: i32 = SIZE,
         /// What a state with 8 per cent of the population or more moves, per cent of the figure.
         large: i32 = PER_CENT,
         /// A state with 2 per cent or more, per cent of the figure.
