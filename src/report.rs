@@ -10,6 +10,7 @@
 //! may know what is decided here: a caller hands over the seat that reads and shows everything that comes back.
 
 pub mod beijing;
+pub mod beside;
 pub mod decision;
 pub mod margin;
 pub mod near;

@@ -128,7 +128,7 @@ fn behind_the_curtain_nobody_hands_a_seat_over_in_silence() {
 
 #[test]
 fn steps_are_listed_looked_at_and_branched_from() {
-    let script = "1\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nsteps\nsteps acts\nlook 0\nlook 3\nlook 9999\nbranch other way at 2\nbranch\nbranch to the game as it was begun\nquit\n";
+    let script = "1\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nsteps\nsteps acts\nlook 0\nlook 3\nlook 9999\nbranch other way at 2\nbranch\nbranch beside nobody\nbranch beside the game as it was begun\nbranch to the game as it was begun\nquit\n";
     let told = told(game("DE", LengthId::Short, 7), script, false);
     for said in [
         "0: February 2026",
@@ -137,6 +137,8 @@ fn steps_are_listed_looked_at_and_branched_from() {
         "The game has no step 9999 so far",
         "from here on the branch “other way” is played",
         "other way: leaves the game as it was begun in round",
+        "So far one only goes on from where the other stands",
+        "Votes that differ:",
         "from here on the game is played as it was begun",
     ] {
         assert!(told.text.replace('\n', " ").contains(said), "`{said}` is not in\n{}", told.text);

@@ -92,8 +92,10 @@ fn another_line_of_play_begins_at_a_step_and_the_first_stays_as_it_was() {
     assert_eq!(session(&player).branches().len(), 2);
     assert_ne!(session(&player).digest(), digest);
     assert!(!matches!(player.app.top(), Some(Screen::Replay(_) | Screen::Menu(_))), "the game goes on at once");
-    player.press("enter n").rest();
-    player.press("s").expect("Lines of play").expect("as it was begun").press("up enter").rest();
+    player.press("2 enter n").rest();
+    player.press("s").expect("Lines of play").expect("the game as it was begun");
+    player.press("c").expect("They part in").expect("Votes that differ").expect("Cohesion").press("esc");
+    player.press("up enter").rest();
     assert_eq!(session(&player).digest(), digest, "to the byte where it was left");
     assert_eq!(session(&player).branch_played(), 0);
 }

@@ -58,6 +58,8 @@ action-previous-month = month before
     .doc = Goes back to the beginning of the month before.
 action-next-month = next month
     .doc = Goes on to the beginning of the next month.
+action-beside = compare
+    .doc = Puts the marked line of play beside the one that is played: where they part, and which votes and figures differ.
 action-branch = play on from here
     .doc = Begins another line of play at this step and goes on with it. The game as it was stays beside it in the save; Enter goes back to it.
 action-edit = change it
@@ -233,7 +235,7 @@ context-report = A report
     .doc = What the month has changed: each value with its change (▲ up, ▼ down) and what moved it. Up and down mark a row, "why?" explains it with its formula, "history" draws its way. Values run to their new place for a moment; `motion: off` in config.yaml or COREPER_MOTION=off keeps everything still.
 
 context-replay = Looking back
-    .doc = The game as it stood at a step. Left and right walk step by step, comma and full stop from vote to vote, brackets from month to month, PgUp and PgDn from phase to phase, Home and End to the ends; Tab takes the eyes of another seat where that is open. Papers, map, history, desk and "why?" show that moment as well. Up and down mark a line of play, Enter goes on with it.
+    .doc = The game as it stood at a step. Left and right walk step by step, comma and full stop from vote to vote, brackets from month to month, PgUp and PgDn from phase to phase, Home and End to the ends; Tab takes the eyes of another seat where that is open. Papers, map, history, desk and "why?" show that moment as well. Up and down mark a line of play, Enter goes on with it, c compares it with the one that is played.
 
 context-ending = The ending
     .doc = What came of it, then the debrief page by page: timeline, votes, closest decisions, Beijing's reasons, history.
@@ -767,8 +769,9 @@ replay-board = The board then, and since the start
 replay-legend = ▴ own act  ✓ carried  ✗ lost  ○ no opinion, straw poll  B Beijing  ■ end
 replay-hint = What is shown is this moment: papers, map, desk and why? open on it.
 replay-branches = Lines of play
-replay-main = as it was begun
 replay-leaves = from round { $round }
 replay-only-looks = This is a look back: it changes nothing. Esc goes back to the game, n plays on from here.
 replay-played = Told to all: from here on line { $name } is played; s and Enter go back.
 replay-played-first = Told to all: the game as it was begun goes on.
+replay-alone = There is one line of play alone: n begins another at this step.
+replay-beside = Two lines of play

@@ -78,6 +78,8 @@ actions! {
     PreviousMonth = "previous-month";
     /// On to the beginning of the next month.
     NextMonth = "next-month";
+    /// Puts the marked line of play beside the one that is played.
+    Beside = "beside";
     /// Another line of play from here.
     Branch = "branch";
     /// Changes what is proposed.

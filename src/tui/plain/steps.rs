@@ -2,7 +2,7 @@
 
 use super::game::{Game, Stop, Turn};
 use super::page::Page;
-use crate::report::step;
+use crate::report::{beside, step};
 use crate::session::{SessionError, Stride};
 use crate::table::{Ask, Done, No};
 use crate::words::text::{self, say};
@@ -33,11 +33,16 @@ impl Game<'_> {
         }
     }
 
-    /// `branch`: the tree; `branch NAME`: another line of play from here; `branch NAME at N`: from a step; `branch to NAME`.
+    /// `branch`: the tree; `branch NAME`: another line of play from here; `branch NAME at N`: from a step; `branch to NAME`;
+    /// `branch beside NAME`: both compared.
     pub(super) fn branch(&mut self, turn: Turn, line: &str) -> Result<bool, Stop> {
         let rest = line.split_once(char::is_whitespace).map_or("", |(_, rest)| rest.trim());
         if rest.is_empty() {
             self.tree()?;
+            return Ok(true);
+        }
+        if let Some(name) = rest.strip_prefix("beside ") {
+            self.beside(turn, name.trim())?;
             return Ok(true);
         }
         let done = match rest.strip_prefix("to ").map(str::trim) {
@@ -52,6 +57,21 @@ impl Game<'_> {
         self.elsewhere();
         self.tell_announcements()?;
         Err(Stop::Again)
+    }
+
+    /// `branch beside NAME`: the line of play that is played and another, side by side.
+    fn beside(&mut self, turn: Turn, name: &str) -> io::Result<()> {
+        let main = text::plain("branch-main");
+        let branches = self.here.book().branches();
+        let called = if name == main { "" } else { name };
+        let found = branches.iter().find(|branch| branch.name == called).and_then(|branch| branch.game());
+        let Some(game) = found else {
+            return self.talk.line(&text::capital(&SessionError::NoSuchBranch.to_string()));
+        };
+        let played = branches.get(self.here.book().branch_played()).map_or("", |branch| branch.name.as_str());
+        let played = if played.is_empty() { main } else { played.to_owned() };
+        let lines = beside::lines(&beside::beside(self.here.book(), game, turn.reader), [&played, name]);
+        lines.iter().try_for_each(|line| self.talk.line(line))
     }
 
     fn branch_from(&mut self, turn: Turn, rest: &str) -> Result<Done, No> {

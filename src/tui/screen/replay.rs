@@ -5,7 +5,7 @@ mod bar;
 
 use super::ballot::{Sheet, role_of, thresholds, vote_map};
 use crate::base::ids::Seat;
-use crate::report::step;
+use crate::report::{beside, step};
 use crate::session::{Book, Place, Stride};
 use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
@@ -13,6 +13,7 @@ use crate::tui::layout::{WIDE, over, parts, side_by_side};
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::desk::DeskScreen;
 use crate::tui::screen::europe::positions;
+use crate::tui::screen::page::Page;
 use crate::tui::screen::why::{Subject, Why};
 use crate::tui::screen::{Press, Reply, Screen, frame, reckoning};
 use crate::tui::text::{t, tx};
@@ -166,6 +167,7 @@ impl Replay {
                 let model = Model { session: &self.back, seat: self.eyes };
                 return Reply::Push(Box::new(Screen::Desk(Box::new(DeskScreen::new(&model)))));
             }
+            Action::Beside => return self.beside(session),
             Action::Branch => return Reply::PopAsk(Request::Branch(self.places[self.at])),
             Action::Why => {
                 let ballot = |sheet: &Sheet| Subject::Ballot(Box::new(sheet.clone()));
@@ -187,6 +189,24 @@ impl Replay {
     fn mark_branch(&mut self, session: &Book, by: usize) -> Reply {
         self.branch = (self.branch + by) % session.branches().len().max(1);
         Reply::Stay
+    }
+
+    /// The marked line of play beside the one that is played; where that one is marked, beside the first other.
+    fn beside(&self, session: &Book) -> Reply {
+        let all = session.branches();
+        let other = |at: &usize| *at != session.branch_played();
+        let Some(at) = Some(self.branch).filter(other).or_else(|| (0..all.len()).find(other)) else {
+            return Reply::Notice(t("replay-alone"));
+        };
+        let Some(game) = all.get(at).and_then(|branch| branch.game()) else { return Reply::Stay };
+        let called = |at: usize| match all.get(at).map_or("", |branch| branch.name.as_str()) {
+            "" => t("branch-main"),
+            name => name.to_owned(),
+        };
+        let names = [called(session.branch_played()), called(at)];
+        let found = beside::beside(session, game, self.reader);
+        let lines = beside::lines(&found, [&names[0], &names[1]]);
+        Reply::Push(Box::new(Screen::Page(Page::new(&t("replay-beside"), lines.join("\n")))))
     }
 
     pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
@@ -286,7 +306,7 @@ impl Replay {
             let played = at == session.branch_played();
             let game = branch.game().unwrap_or(session);
             let stands = step::stands(game);
-            let name = if branch.name.is_empty() { t("replay-main") } else { branch.name.clone() };
+            let name = if branch.name.is_empty() { t("branch-main") } else { branch.name.clone() };
             let leaves = match branch.from {
                 Some(_) => tx("replay-leaves", &[("round", branch.round.into())]),
                 None => String::new(),
@@ -298,7 +318,7 @@ impl Replay {
             };
             let role = if at == self.branch { Role::Selected } else { Role::Text };
             lines.push(
-                pen.spans([(role, format!("{mark} {} {} {stands}", pad(&fit(&name, 20), 20), pad(&leaves, 22)))]),
+                pen.spans([(role, format!("{mark} {} {} {stands}", pad(&fit(&name, 26), 26), pad(&leaves, 22)))]),
             );
         }
         lines

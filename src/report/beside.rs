@@ -1,0 +1,167 @@
+//! Two lines of play side by side: where they part, and what differs from there on: votes, board, endings.
+
+use super::step;
+use crate::base::calendar::Month;
+use crate::base::ids::Seat;
+use crate::game::event::{Event, VoteEvent};
+use crate::game::rulebook::Indicator;
+use crate::game::state::{Gate, Item, Phase};
+use crate::session::Book;
+use crate::words::text::{self, say};
+use crate::words::{name, number, terms};
+
+/// Two lines of play side by side, as somebody may know both.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Beside {
+    /// Where they part; nothing while one only goes on from where the other stands.
+    pub parted: Option<Parted>,
+    /// Every indicator that both know, at the last step of each.
+    pub board: Vec<(Indicator, [i32; 2])>,
+    /// The votes that were not held in both with the same count.
+    pub votes: Vec<Votes>,
+    /// How each stands: its ending, or the month that it has come to.
+    pub stands: [String; 2],
+}
+
+/// The first thing that happened in one and not in the other.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Parted {
+    /// In which month.
+    pub month: Month,
+    /// In which phase.
+    pub phase: Phase,
+    /// What happened in each.
+    pub what: [String; 2],
+}
+
+/// A vote in both lines of play, or in one of them.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Votes {
+    /// The month.
+    pub month: Month,
+    /// On what.
+    pub item: Item,
+    /// Where.
+    pub gate: Gate,
+    /// Members in favour, and whether it carried, in each.
+    pub counts: [Option<(usize, bool)>; 2],
+}
+
+/// Puts two lines of play side by side, with the eyes of a seat.
+#[must_use]
+pub fn beside(one: &Book, other: &Book, eyes: Seat) -> Beside {
+    let history = [one, other].map(|game| game.dashboard(eyes));
+    let board = history[0].all().filter_map(|(which, value)| Some((which, [value, history[1].get(which)?]))).collect();
+    Beside {
+        parted: parted(one, other, eyes),
+        board,
+        votes: votes([one, other], eyes),
+        stands: [step::stands(one), step::stands(other)],
+    }
+}
+
+fn parted(one: &Book, other: &Book, eyes: Seat) -> Option<Parted> {
+    let places = [one.places(eyes), other.places(eyes)];
+    let known = |at: usize| {
+        let line = |game: &Book, places: &[crate::session::Place]| game.happened(places.get(at)?, eyes);
+        (line(one, &places[0]), line(other, &places[1]))
+    };
+    let last = places[0].len().min(places[1].len());
+    let at = (1..last).find(|at| {
+        let (one, other) = known(*at);
+        one != other
+    })?;
+    let what = [(one, &places[0]), (other, &places[1])].map(|(game, places)| step::what(game, eyes, &places[at]));
+    Some(Parted { month: places[0][at].month, phase: places[0][at].phase, what })
+}
+
+/// The votes that differ, in the order of their months.
+fn votes(games: [&Book; 2], eyes: Seat) -> Vec<Votes> {
+    let mut all: Vec<(u16, Votes)> = Vec::new();
+    for (side, game) in games.into_iter().enumerate() {
+        let mut held: Vec<(u16, Item, Gate)> = Vec::new();
+        for line in game.log_for(eyes) {
+            for event in &line.events {
+                let Event::Vote(VoteEvent::BallotClosed { item, gate, carried, votes, .. }) = event else { continue };
+                let count = (votes.in_favour().len(), *carried);
+                // The same item may be voted on again in a month: each meets its like.
+                let before = held.iter().filter(|known| **known == (line.round, *item, *gate)).count();
+                held.push((line.round, *item, *gate));
+                let alike =
+                    |(round, vote): &&mut (u16, Votes)| (*round, vote.item, vote.gate) == (line.round, *item, *gate);
+                match all.iter_mut().filter(alike).nth(before) {
+                    Some((_, vote)) => vote.counts[side] = Some(count),
+                    None => {
+                        let mut counts = [None; 2];
+                        counts[side] = Some(count);
+                        all.push((line.round, Votes { month: line.month, item: *item, gate: *gate, counts }));
+                    }
+                }
+            }
+        }
+    }
+    all.sort_by_key(|(round, _)| *round);
+    all.into_iter().map(|(_, vote)| vote).filter(|vote| vote.counts[0] != vote.counts[1]).collect()
+}
+
+/// The same in lines, with what each of them is called.
+#[must_use]
+pub fn lines(beside: &Beside, names: [&str; 2]) -> Vec<String> {
+    let [one, other] = names;
+    let mut lines = vec![match &beside.parted {
+        Some(parted) => say!(
+            "beside-parted",
+            month = number::month(parted.month),
+            phase = name::phase(parted.phase),
+            one = one,
+            other = other,
+            what = parted.what[0].as_str(),
+            instead = parted.what[1].as_str()
+        ),
+        None => text::plain("beside-together"),
+    }];
+    lines.push(say!(
+        "beside-stands",
+        one = one,
+        other = other,
+        first = beside.stands[0].as_str(),
+        second = beside.stands[1].as_str()
+    ));
+    lines.push(text::plain("beside-votes"));
+    let count = |count: Option<(usize, bool)>| match count {
+        None => text::plain("beside-not-held"),
+        Some((members, true)) => say!("beside-carried", members = members),
+        Some((members, false)) => say!("beside-lost", members = members),
+    };
+    if beside.votes.is_empty() {
+        lines.push(format!("- {}", text::plain("beside-no-votes")));
+    }
+    for vote in &beside.votes {
+        lines.push(format!(
+            "- {}",
+            say!(
+                "beside-vote",
+                month = number::month(vote.month),
+                title = terms::vote_title(vote.gate, vote.item),
+                one = one,
+                other = other,
+                first = count(vote.counts[0]),
+                second = count(vote.counts[1])
+            )
+        ));
+    }
+    lines.push(text::plain("beside-board"));
+    for (which, [first, second]) in &beside.board {
+        lines.push(format!(
+            "- {}",
+            say!(
+                "beside-figure",
+                indicator = name::indicator(*which),
+                first = name::indicator_value(*which, *first),
+                second = name::indicator_value(*which, *second),
+                by = name::indicator_change(*which, second - first)
+            )
+        ));
+    }
+    lines
+}
