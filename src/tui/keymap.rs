@@ -225,7 +225,7 @@ mod tests {
         let (keymap, mistakes) =
             Keymap::with_user("keymap.yaml", "format: 1\nkeys:\n  ballot:\n    - {keys: [s], action: vote-for}\n");
         assert_eq!(mistakes, []);
-        assert_eq!(keymap.action(Context::Ballot, Key::char('s')), Some(Action::VoteFor));
+        assert_eq!(keymap.action(Context::Ballot, Key::char('j')), Some(Action::VoteFor));
         assert_eq!(keymap.action(Context::Ballot, Key::char('f')), None);
     }
 
