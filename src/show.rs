@@ -8,6 +8,7 @@ pub mod gather;
 pub mod month;
 pub mod odds;
 pub mod opening;
+pub mod replay;
 pub mod stakes;
 pub mod story;
 pub mod subject;

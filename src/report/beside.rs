@@ -61,18 +61,15 @@ pub fn beside(one: &Book, other: &Book, eyes: Seat) -> Beside {
 }
 
 fn parted(one: &Book, other: &Book, eyes: Seat) -> Option<Parted> {
-    let places = [one.places(eyes), other.places(eyes)];
-    let known = |at: usize| {
-        let line = |game: &Book, places: &[crate::session::Place]| game.happened(places.get(at)?, eyes);
-        (line(one, &places[0]), line(other, &places[1]))
-    };
-    let last = places[0].len().min(places[1].len());
-    let at = (1..last).find(|at| {
-        let (one, other) = known(*at);
-        one != other
-    })?;
-    let what = [(one, &places[0]), (other, &places[1])].map(|(game, places)| step::what(game, eyes, &places[at]));
-    Some(Parted { month: places[0][at].month, phase: places[0][at].phase, what })
+    // What opens at the end of one is no difference.
+    let open = one.is_over() && other.is_over();
+    let [first, second] = [one, other].map(|game| game.log_as(eyes, open));
+    let (here, there) = first.iter().zip(&second).find(|(here, there)| here != there)?;
+    let what = [(one, here), (other, there)].map(|(game, line)| {
+        let said = step::said(game, line).into_iter().next();
+        said.unwrap_or_else(|| text::plain("step-quiet"))
+    });
+    Some(Parted { month: here.month, phase: here.phase, what })
 }
 
 /// The votes that differ, in the order of their months.
@@ -89,13 +86,12 @@ fn votes(games: [&Book; 2], eyes: Seat) -> Vec<Votes> {
                 held.push((line.round, *item, *gate));
                 let alike =
                     |(round, vote): &&mut (u16, Votes)| (*round, vote.item, vote.gate) == (line.round, *item, *gate);
-                match all.iter_mut().filter(alike).nth(before) {
-                    Some((_, vote)) => vote.counts[side] = Some(count),
-                    None => {
-                        let mut counts = [None; 2];
-                        counts[side] = Some(count);
-                        all.push((line.round, Votes { month: line.month, item: *item, gate: *gate, counts }));
-                    }
+                if let Some((_, vote)) = all.iter_mut().filter(alike).nth(before) {
+                    vote.counts[side] = Some(count);
+                } else {
+                    let mut counts = [None; 2];
+                    counts[side] = Some(count);
+                    all.push((line.round, Votes { month: line.month, item: *item, gate: *gate, counts }));
                 }
             }
         }

@@ -1,7 +1,7 @@
 //! Steps of a game as pages: the list of them, and one with what happened there, the board and the vote as they were.
 
 use crate::base::ids::Seat;
-use crate::session::{Book, Place, SessionError, Stride};
+use crate::session::{Book, Line, Place, SessionError, Stride};
 use crate::words::text::{self, say};
 use crate::words::{Words, name, number};
 
@@ -74,8 +74,12 @@ pub fn stands(session: &Book) -> String {
 
 /// What happened at a step, as a seat may know it.
 fn told(session: &Book, eyes: Seat, place: &Place) -> Vec<String> {
+    session.happened(place, eyes).map_or_else(Vec::new, |line| said(session, &line))
+}
+
+/// A line of the log in sentences.
+pub(super) fn said(session: &Book, line: &Line) -> Vec<String> {
     let words = Words::new(session.campaign());
-    let Some(line) = session.happened(place, eyes) else { return Vec::new() };
     let asked = line.asked.iter().map(|(seat, command)| words.command(*seat, command));
     let events = line.events.iter().filter_map(|event| words.event(event));
     let mut told: Vec<String> = events.collect();

@@ -41,6 +41,13 @@ impl Book {
         log::read(entry, eyes, self.is_over())
     }
 
+    /// The log as a seat read it while the game went on, or with everything that is open after its end: to put games side by side of
+    /// which one is over and the other is not.
+    #[must_use]
+    pub fn log_as(&self, eyes: Seat, open: bool) -> Vec<log::Line> {
+        self.log.iter().filter_map(|entry| log::read(entry, eyes, open)).collect()
+    }
+
     /// Whether somebody may look back with the eyes of a seat: with one's own and an observer's always, with all as facilitator and
     /// after the end.
     #[must_use]

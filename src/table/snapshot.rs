@@ -13,13 +13,15 @@ use crate::game::rulebook::Indicator;
 use crate::game::state::{Gate, Item};
 use crate::game::view::View;
 use crate::law::ballot::Vote;
-use crate::session::{BallotDraft, Book, Dashboard, Line, Options, seat};
+use crate::session::{BallotDraft, Book, Dashboard, Line, Options, Place, SessionError, seat};
 use std::sync::Arc;
 
 /// What somebody may read at one revision. It can cross threads, and whoever reads it slowly holds up nobody.
 #[derive(Clone, Debug)]
 pub struct Snapshot {
     book: Arc<Book>,
+    /// The game as it is, which says through whose eyes one may look, also at a moment that is over.
+    now: Arc<Book>,
     who: Seated,
     revision: u64,
 }
@@ -32,8 +34,17 @@ pub struct Sight<'a> {
 }
 
 impl Snapshot {
-    pub(super) const fn new(book: Arc<Book>, who: Seated, revision: u64) -> Self {
-        Self { book, who, revision }
+    pub(super) fn new(book: Arc<Book>, who: Seated, revision: u64) -> Self {
+        Self { now: Arc::clone(&book), book, who, revision }
+    }
+
+    /// The game as it stood at a place, for the same reader: what one may look at, and through whose eyes, is as it is now.
+    ///
+    /// # Errors
+    /// [`SessionError::NoSuchStep`] when the game has no such place.
+    pub fn back_at(&self, place: &Place) -> Result<Self, SessionError> {
+        let book = Arc::new(self.now.back_at(place)?);
+        Ok(Self { book, now: Arc::clone(&self.now), who: self.who.clone(), revision: self.revision })
     }
 
     /// The revision of the table that it shows.
@@ -47,7 +58,7 @@ impl Snapshot {
     /// # Errors
     /// [`NoRight::Eyes`] where one may not look through them.
     pub fn through(&self, eyes: Seat) -> Result<Sight<'_>, NoRight> {
-        self.who.sees(eyes, &self.book).map(|()| Sight { page: self, eyes })
+        self.who.sees(eyes, &self.now).map(|()| Sight { page: self, eyes })
     }
 
     /// What everybody may know.

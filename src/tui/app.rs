@@ -268,7 +268,7 @@ impl App {
     }
 
     /// The game as it stood, where it is looked back at.
-    fn looks_back(&self) -> Option<&crate::session::Book> {
+    fn looks_back(&self) -> Option<&crate::table::Snapshot> {
         self.stack.iter().rev().find_map(Screen::back)
     }
 
@@ -463,7 +463,7 @@ fn shared(action: Action, screen: &Screen, scene: &Scene<'_>) -> Option<Reply> {
         Action::Log => Some(Reply::Push(Box::new(Screen::Log(LogScreen::new(seat))))),
         Action::Europe => Some(Reply::Push(Box::new(Screen::Europe(Europe::new(&scene.model(seat)?))))),
         Action::Replay if scene.back.is_none() => {
-            Some(Reply::Push(Box::new(Screen::Replay(Box::new(Replay::new(scene.world.session()?, seat)?)))))
+            Some(Reply::Push(Box::new(Screen::Replay(Box::new(Replay::new(scene.world.page()?, seat)?)))))
         }
         Action::Charts => Some(Reply::Push(Box::new(Screen::Charts(Charts::new(seat))))),
         // What was cannot be acted on.

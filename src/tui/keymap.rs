@@ -223,9 +223,9 @@ mod tests {
     #[test]
     fn a_users_row_replaces_the_keys_of_its_action() {
         let (keymap, mistakes) =
-            Keymap::with_user("keymap.yaml", "format: 1\nkeys:\n  ballot:\n    - {keys: [s], action: vote-for}\n");
+            Keymap::with_user("keymap.yaml", "format: 1\nkeys:\n  ballot:\n    - {keys: [c], action: vote-for}\n");
         assert_eq!(mistakes, []);
-        assert_eq!(keymap.action(Context::Ballot, Key::char('j')), Some(Action::VoteFor));
+        assert_eq!(keymap.action(Context::Ballot, Key::char('c')), Some(Action::VoteFor));
         assert_eq!(keymap.action(Context::Ballot, Key::char('f')), None);
     }
 

@@ -2,8 +2,8 @@
 
 use crate::base::ids::Seat;
 use crate::campaign::Campaign;
-use crate::session::{Book, seat};
-use crate::table::Sight;
+use crate::session::seat;
+use crate::table::{Sight, Snapshot};
 use crate::tui::atlas::Atlas;
 use crate::tui::glyph::Glyphs;
 use crate::tui::keymap::{Action, Context, Keymap};
@@ -16,7 +16,7 @@ pub struct Scene<'a> {
     /// Campaign, game, saves.
     pub world: &'a World,
     /// The game as it stood, where it is looked back at: what screens show is then that moment.
-    pub back: Option<&'a Book>,
+    pub back: Option<&'a Snapshot>,
     /// Which key does what.
     pub keymap: &'a Keymap,
     /// What roles look like.
@@ -45,7 +45,7 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn model(&self, seat: Seat) -> Option<Model<'a>> {
         match self.back {
-            Some(back) => Some(Model { session: back, seat }),
+            Some(back) => back.through(seat).ok(),
             None => self.world.through(seat),
         }
     }

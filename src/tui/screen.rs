@@ -151,8 +151,8 @@ impl Screen {
 
     /// The game as it stood, where it is looked back at.
     #[must_use]
-    pub fn back(&self) -> Option<&crate::session::Book> {
-        if let Self::Replay(replay) = self { Some(replay.session()) } else { None }
+    pub fn back(&self) -> Option<&crate::table::Snapshot> {
+        if let Self::Replay(replay) = self { Some(replay.page()) } else { None }
     }
 
     /// The place that is chosen, where one of several is.

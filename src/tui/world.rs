@@ -12,7 +12,7 @@ use crate::session;
 use crate::session::save::glance::{Glance, glance};
 use crate::session::save::{self, Remark};
 use crate::session::{Book, DraftEntry, DraftError, Guess, Options, Session, SessionError};
-use crate::table::{Ask, Curtain, Local, No, Sight, Stop, Table, Waits, place};
+use crate::table::{Ask, Curtain, Local, No, Sight, Snapshot, Stop, Table, Waits, place};
 use crate::tui::class::Said;
 use crate::words::Words;
 use std::path::{Path, PathBuf};
@@ -164,6 +164,12 @@ impl World {
     #[must_use]
     pub fn session(&self) -> Option<&Book> {
         self.game.as_ref().map(Local::book)
+    }
+
+    /// The page of the game that is shown.
+    #[must_use]
+    pub fn page(&self) -> Option<&Snapshot> {
+        self.game.as_ref().map(|game| game.snapshot().as_ref())
     }
 
     /// The game through the eyes of a seat, where somebody here may look through them.

@@ -1,10 +1,7 @@
 //! The bar of time: months as wide as their steps, with what stood out in each.
 
-use crate::base::ids::Seat;
-use crate::game::event::{BeijingEvent, ClockEvent, Event, VoteEvent};
-use crate::game::state::Gate;
-use crate::law::comitology::Opinion;
-use crate::session::{Book, Place, Stride};
+use crate::session::{Place, Stride};
+use crate::show::replay::Mark;
 use crate::tui::glyph::Glyphs;
 use crate::tui::screen::frame;
 use crate::tui::text::t;
@@ -13,79 +10,30 @@ use crate::tui::widget::pen::Pen;
 use crate::words::number;
 use ratatui::layout::Rect;
 
-/// What stands at a step, the least weighty first: where several share a column, the weightiest is seen.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(super) enum Mark {
-    /// Nothing that stands out.
-    Quiet,
-    /// A month begins.
-    Month,
-    /// Beijing announced or did something.
-    Beijing,
-    /// One's own act.
-    Own,
-    /// A vote without an opinion or without force: a straw poll, no opinion of a committee.
-    Open,
-    /// A vote that was lost.
-    Lost,
-    /// A vote that was carried.
-    Carried,
-    /// The end.
-    End,
-}
-
-impl Mark {
-    /// Its sign: never colour alone.
-    const fn sign(self) -> char {
-        match self {
-            Self::Quiet => '─',
-            Self::Month => '┼',
-            Self::Beijing => 'B',
-            Self::Own => '▴',
-            Self::Open => '○',
-            Self::Lost => '✗',
-            Self::Carried => '✓',
-            Self::End => '■',
-        }
-    }
-
-    const fn role(self) -> Role {
-        match self {
-            Self::Quiet | Self::Month => Role::Dim,
-            Self::Beijing => Role::Warning,
-            Self::Own => Role::Me,
-            Self::Open => Role::Abstain,
-            Self::Lost => Role::Against,
-            Self::Carried => Role::For,
-            Self::End => Role::Title,
-        }
+/// Its sign: never colour alone.
+const fn sign(mark: Mark) -> char {
+    match mark {
+        Mark::Quiet => '─',
+        Mark::Month => '┼',
+        Mark::Beijing => 'B',
+        Mark::Own => '▴',
+        Mark::Open => '○',
+        Mark::Lost => '✗',
+        Mark::Carried => '✓',
+        Mark::End => '■',
     }
 }
 
-/// What stands at a step, as a seat may know it.
-pub(super) fn mark(session: &Book, place: &Place, eyes: Seat) -> Mark {
-    let Some(line) = session.happened(place, eyes) else { return Mark::Month };
-    let of_event = |event: &Event| match event {
-        Event::Clock(ClockEvent::Ended(_)) => Mark::End,
-        Event::Vote(VoteEvent::BallotClosed { gate: Gate::Straw, .. })
-        | Event::Vote(VoteEvent::BallotClosed { opinion: Some(Opinion::None), .. }) => Mark::Open,
-        Event::Vote(VoteEvent::BallotClosed { carried: true, .. }) => Mark::Carried,
-        Event::Vote(VoteEvent::BallotClosed { carried: false, .. }) => Mark::Lost,
-        Event::Beijing(BeijingEvent::Signalled { .. } | BeijingEvent::Used { .. } | BeijingEvent::Eased { .. }) => {
-            Mark::Beijing
-        }
-        Event::Clock(_)
-        | Event::Vote(_)
-        | Event::Beijing(_)
-        | Event::Measure(_)
-        | Event::Commission(_)
-        | Event::Member(_)
-        | Event::Table(_) => Mark::Quiet,
-    };
-    let own = line.asked.as_ref().is_some_and(|(seat, _)| *seat == eyes);
-    let begins = if place.is_at(Stride::Month) { Mark::Month } else { Mark::Quiet };
-    let asked = if own { Mark::Own } else { Mark::Quiet };
-    line.events.iter().map(of_event).max().unwrap_or(Mark::Quiet).max(begins).max(asked)
+const fn role(mark: Mark) -> Role {
+    match mark {
+        Mark::Quiet | Mark::Month => Role::Dim,
+        Mark::Beijing => Role::Warning,
+        Mark::Own => Role::Me,
+        Mark::Open => Role::Abstain,
+        Mark::Lost => Role::Against,
+        Mark::Carried => Role::For,
+        Mark::End => Role::Title,
+    }
 }
 
 /// Draws the months, the bar with its marks, where one stands, and what the marks mean.
@@ -101,7 +49,7 @@ pub(super) fn draw(pen: &mut Pen<'_>, glyphs: Glyphs, (places, marks): (&[Place]
     }
     for (x, mark) in (0u16..).zip(&line) {
         let cell = Rect { x: bar.x + x, width: 1, ..bar };
-        pen.text(cell, mark.role(), &mark.sign().to_string());
+        pen.text(cell, role(*mark), &sign(*mark).to_string());
     }
     let mut free = 0;
     for (step, place) in places.iter().enumerate().filter(|(_, place)| place.is_at(Stride::Month)) {
