@@ -119,6 +119,29 @@ fn orders_before_the_right_eyes_are_there_tell_nothing_private() {
 }
 
 #[test]
+fn whoever_asks_again_behind_the_curtain_meets_nothing_of_the_seat_before() {
+    for script in ["\n1\nexplain\ndesk\nseats\nwhy\nmap\nagain\n", "\n1\n\n1\n\n10\n1\n1\nexplain\ndesk\nseats\n"] {
+        let told = told(game("DE,FR", LengthId::Short, 7), script, false);
+        let (before, after) = told.text.rsplit_once("Your turn is over.").unwrap();
+        let choices: Vec<&str> =
+            before.lines().filter(|line| line.starts_with("  1. ") || line.starts_with("  2. ")).collect();
+        assert!(!choices.is_empty());
+        for private in choices.into_iter().chain(["Bandwidth left", "Closed now"]) {
+            assert!(!after.contains(private), "{private}:\n{after}");
+        }
+        assert!(after.contains("Pass the machine to"), "{after}");
+    }
+}
+
+#[test]
+fn a_seat_that_is_handed_over_before_the_curtain_is_not_opened() {
+    let told = told(game("DE,FR", LengthId::Short, 7), "seats DE bot\n\n", false);
+    let (_, after) = told.text.split_once("> seats DE bot").unwrap();
+    let (curtain, turn) = after.split_once("Pass the machine to France").unwrap();
+    assert!(!curtain.contains("writes to you") && turn.contains("What do you answer?"), "{after}");
+}
+
+#[test]
 fn the_mandate_is_not_told_where_beijing_reads_along() {
     for seed in 0..4 {
         let told = told(game("CN", LengthId::Full, seed), "", true);

@@ -4,6 +4,7 @@
 
 use super::game::{Game, Stop, Turn};
 use super::page::Page;
+use super::prompt::Question;
 use crate::base::ids::Seat;
 use crate::game::event::{ClockEvent, Event, MemberEvent};
 use crate::table;
@@ -35,7 +36,10 @@ impl Game<'_> {
         self.tell_heading()?;
         self.talk.gap()?;
         let name = text::capital(&self.words(Seat::Observer).seat(to));
-        self.talk.line(&say!("plain-pass", seat = name.as_str()))?;
+        let pass = say!("plain-pass", seat = name.as_str());
+        self.talk.line(&pass)?;
+        // Whoever asks again what is asked meets this, and nothing of the seat that sat here before.
+        self.asked = Question { title: pass, ..Question::default() };
         // Before the right eyes are at the machine nothing private is answered.
         self.line(Turn { seat, reader: Seat::Observer })?;
         self.shown = super::why::Shown::default();
@@ -46,6 +50,7 @@ impl Game<'_> {
     pub(super) fn end_private_turn(&mut self) -> Result<(), Stop> {
         if self.curtain.fall().is_some() {
             self.shown = super::why::Shown::default();
+            self.asked = Question::default();
             self.talk.line(&text::plain("plain-turn-over"))?;
             self.talk.curtain()?;
         }

@@ -183,6 +183,10 @@ impl Game<'_> {
             };
             let curtained = self.is_curtained();
             self.want(Ask::HandOver(seat, controller))?;
+            if curtained {
+                // Whoever sits here may not be who plays on: the machine is passed on before anything private is told.
+                self.curtain.lift(self.here.book(), Seat::Facilitator);
+            }
             // Behind a curtain one seat alone reads this; the others are told at the next public moment.
             if !curtained {
                 self.tell_announcements()?;
@@ -196,7 +200,8 @@ impl Game<'_> {
             say!("plain-seats", seats = names.join(" "))
         };
         self.talk.line(&line)?;
-        Ok(())
+        // Whoever was asked may be played by somebody else now.
+        if rest.len() > 1 { Err(Stop::Again) } else { Ok(()) }
     }
 
     /// `undo`: takes the last command of the seat back; at an open table that of the last seat, or of a named one.
