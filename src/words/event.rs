@@ -157,7 +157,7 @@ impl Words<'_> {
             }
             Event::Member(MemberEvent::Dealt { state, dispatch }) => {
                 let letter = self.campaign.text.dispatch(*dispatch);
-                let (from, title) = (name::correspondent(letter.from), letter.title.as_str());
+                let (from, title) = (name::correspondent(letter.from), self.campaign.text.fill(&letter.title, *state));
                 say!("event-dealt", to = self.whom(*state), from = from, title = title)
             }
             Event::Member(MemberEvent::Answered { state, choice }) => {

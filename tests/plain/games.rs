@@ -19,6 +19,8 @@ fn assert_plain(told: &Told) {
     assert!(found.is_none(), "{found:?} is drawn");
     let long = told.text.lines().find(|line| line.chars().count() > 80);
     assert!(long.is_none(), "{long:?}");
+    let unfilled = told.text.lines().find(|line| line.contains("{capital}") || line.contains("{state}"));
+    assert!(unfilled.is_none(), "{unfilled:?}");
 }
 
 #[test]

@@ -128,7 +128,7 @@ fn behind_the_curtain_nobody_hands_a_seat_over_in_silence() {
 
 #[test]
 fn steps_are_listed_looked_at_and_branched_from() {
-    let script = "1\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nsteps\nsteps acts\nlook 0\nlook 3\nlook 9999\nbranch other way at 2\nbranch\nbranch beside nobody\nbranch beside the game as it was begun\nbranch to the game as it was begun\nquit\n";
+    let script = "1\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nsteps\nsteps acts\nlook 0\nlook 3\nlook 9999\nbranch other way at 2\nbranch\nbranch beside nobody\nbranch to\nbranch beside\nbranch beside the game as it was begun\nbranch to the game as it was begun\nquit\n";
     let told = told(game("DE", LengthId::Short, 7), script, false);
     for said in [
         "0: February 2026",

@@ -37,7 +37,7 @@ impl Game<'_> {
     /// `branch beside NAME`: both compared.
     pub(super) fn branch(&mut self, turn: Turn, line: &str) -> Result<bool, Stop> {
         let rest = line.split_once(char::is_whitespace).map_or("", |(_, rest)| rest.trim());
-        if rest.is_empty() {
+        if rest.is_empty() || ["to", "beside"].contains(&rest) {
             self.tree()?;
             return Ok(true);
         }
