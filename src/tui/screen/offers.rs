@@ -147,10 +147,13 @@ impl Offers {
     pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
         let Some(model) = scene.model(self.seat) else { return };
         let mut pen = Pen::new(canvas, scene.theme);
-        let body = frame::game(&mut pen, scene, &model, area, Context::Consultation, &KEYS);
+        let rows = rows(&model);
+        // Where something must be chosen, no key says that one is done.
+        let may_pass = rows.iter().any(|row| matches!(row, Row::Done(_)));
+        let keys: Vec<Action> = KEYS.into_iter().filter(|key| may_pass || *key != Action::Nothing).collect();
+        let body = frame::game(&mut pen, scene, &model, area, Context::Consultation, &keys);
         let body = beside(&mut pen, scene, &model, body);
         let (list, card) = side_by_side(body, if frame::is_wide(area) { 58 } else { 36 });
-        let rows = rows(&model);
         pen.heading(frame::line_of(list, 0), &t("offers-title"));
         let (_, room) = over(list, 1);
         let asked = asked(&pen, &model, list.width);
