@@ -68,12 +68,14 @@ fn lines<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
             let head = format!("{} · {}", number::short::month(line.month), model.phase(line.phase));
             lines.push(pen.spans([(Role::Title, head)]));
         }
-        for (mine, words) in said {
-            let (mark, role) = if mine { ("▴ ", Role::Me) } else { ("  ", Role::Text) };
-            for (at, row) in wrapped(&words, width.saturating_sub(4)).into_iter().enumerate() {
-                lines.push(pen.spans([(role, format!("{}{row}", if at == 0 { mark } else { "    " }))]));
-            }
-        }
+        lines.extend(said.iter().flat_map(|(mine, words)| marked(pen, *mine, words, width)));
     }
     lines
+}
+
+/// Something that happened, wrapped; one's own acts with their mark.
+pub(super) fn marked<'t>(pen: &Pen<'_>, mine: bool, words: &str, width: u16) -> Vec<Line<'t>> {
+    let (mark, role) = if mine { ("▴ ", Role::Me) } else { ("  ", Role::Text) };
+    let rows = wrapped(words, width.saturating_sub(4)).into_iter().enumerate();
+    rows.map(|(at, row)| pen.spans([(role, format!("{}{row}", if at == 0 { mark } else { "    " }))])).collect()
 }

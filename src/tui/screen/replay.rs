@@ -16,12 +16,13 @@ use crate::tui::layout::{WIDE, over, parts, side_by_side};
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::desk::DeskScreen;
 use crate::tui::screen::europe::positions;
+use crate::tui::screen::log::marked;
 use crate::tui::screen::page::Page;
 use crate::tui::screen::why::{Subject, Why};
 use crate::tui::screen::{Press, Reply, Screen, frame, reckoning};
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
-use crate::tui::widget::pen::{Pen, fit, pad, wrapped};
+use crate::tui::widget::pen::{Pen, fit, pad};
 use crate::tui::world::Request;
 use crate::words::number;
 use ratatui::layout::Rect;
@@ -235,14 +236,7 @@ impl Replay {
         if said.is_empty() {
             said.push((false, self.walk.what()));
         }
-        let mut lines = Vec::new();
-        for (mine, words) in said {
-            let (mark, role) = if mine { ("▴ ", Role::Me) } else { ("  ", Role::Text) };
-            for (row, text) in wrapped(&words, width.saturating_sub(3)).into_iter().enumerate() {
-                lines.push(pen.spans([(role, format!("{}{text}", if row == 0 { mark } else { "  " }))]));
-            }
-        }
-        lines
+        said.iter().flat_map(|(mine, words)| marked(pen, *mine, words, width)).collect()
     }
 
     /// The lines of play, where there are several: where each leaves another, and how it stands.
