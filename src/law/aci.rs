@@ -17,6 +17,8 @@ pub mod step;
 mod transition;
 pub mod window;
 
+pub use condition::Justified;
+
 use crate::base::calendar::Date;
 use crate::law::aci::draft::{Act, Deferred, Draft, Resumes};
 
@@ -154,15 +156,6 @@ pub enum Reparation {
     NotRequested,
     /// It is.
     Requested,
-}
-
-/// Whether a departure from a limit is justified in the act.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Justified {
-    /// It is not.
-    No,
-    /// It is.
-    Yes,
 }
 
 /// Measures that are suspended.

@@ -98,3 +98,12 @@ impl Conditions {
         self.0 & (1 << condition as u16) != 0
     }
 }
+
+/// Whether a departure from a limit is justified in the act.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Justified {
+    /// It is not.
+    No,
+    /// It is.
+    Yes,
+}

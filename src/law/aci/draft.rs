@@ -2,8 +2,7 @@
 #![deny(clippy::float_arithmetic, clippy::wildcard_enum_match_arm)]
 
 use crate::base::calendar::Date;
-use crate::law::aci::Justified;
-use crate::law::aci::condition::Condition;
+use crate::law::aci::condition::{Condition, Justified};
 use crate::law::comitology::{Consequence, Opinion, Stage, consequence};
 
 /// An act adopted, by the order of adoption from 0. Which measures it contains is the caller's.
