@@ -32,6 +32,7 @@ mod give_proxy;
 mod hold;
 mod inject;
 mod invest;
+mod limit;
 mod lobby;
 mod notice;
 mod offer;
@@ -61,10 +62,6 @@ mod use_instrument;
 mod vote;
 mod withdraw;
 mod withdraw_proposal;
-
-pub use declare::MAX_WORDS;
-pub use signal::MAX_SIGNALS;
-pub use use_instrument::MAX_MOVES;
 
 use crate::base::ids::Seat;
 use crate::game::event::Event;

@@ -1,6 +1,7 @@
 //! A state says publicly how it will vote.
 
 use super::consult::votes_ahead;
+use super::limit::MAX_WORDS;
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::game::expected::{Expectations, Expected};
@@ -9,9 +10,6 @@ use crate::game::slot::{Domain, Kind};
 use crate::game::state::{self, Topic};
 use crate::game::view::View;
 use crate::law::ballot::Vote;
-
-/// The most characters of a public statement.
-pub const MAX_WORDS: u16 = 140;
 
 act! {
     /// States publicly how it will vote.

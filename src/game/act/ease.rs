@@ -2,8 +2,8 @@
 
 use super::consult::some;
 use super::instruments::on;
+use super::limit::MAX_MOVES;
 use super::occasion::Occasion;
-use super::use_instrument::MAX_MOVES;
 use super::{Act, act};
 use crate::base::ids::{InstrumentId, Seat};
 use crate::game::event::{BeijingEvent, Cause, ClockEvent, Event};

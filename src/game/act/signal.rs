@@ -2,6 +2,7 @@
 
 use super::consult::some;
 use super::instruments::{on, targets};
+use super::limit::MAX_SIGNALS;
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::{InstrumentId, Seat};
@@ -10,9 +11,6 @@ use crate::game::event::{BeijingEvent, Event};
 use crate::game::refusal::{Missing, Refusal};
 use crate::game::state::State;
 use crate::game::view::View;
-
-/// The most moves that Beijing signals in a month.
-pub const MAX_SIGNALS: usize = 3;
 
 act! {
     /// Beijing announces a move it may make.

@@ -2,6 +2,7 @@
 
 use super::consult::some;
 use super::instruments::{on, targets};
+use super::limit::MAX_MOVES;
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::{InstrumentId, Seat};
@@ -10,9 +11,6 @@ use crate::game::event::{BeijingEvent, Event};
 use crate::game::refusal::{Missing, Refusal};
 use crate::game::state::State;
 use crate::game::view::View;
-
-/// The most instruments used, and the most withdrawn, in a month.
-pub const MAX_MOVES: usize = 3;
 
 act! {
     /// Uses an instrument.
