@@ -203,7 +203,11 @@ fn where_no_thread_can_be_started_one_does_all() {
     };
     let (code, said) = run(&["campaign", "check", path(&folder)]);
     assert!(code == Some(0) && said.contains("valid"), "{code:?}: {said}");
-    let study = ["study", "run", path(&folder), "--policy", "bots", "--games", "3", "--jobs", "4", "--json"];
-    let (code, said) = run(&study);
+    let study = ["study", "run", path(&folder), "--policy", "bots", "--games", "3", "--jobs", "4"];
+    let [alone, together] = ["alone.csv", "together.csv"].map(|name| home.path().join(name));
+    let (code, said) = run(&[&study[..], &["--out", path(&alone)]].concat());
     assert_eq!(code, Some(0), "{said}");
+    let status = Command::new(env!("CARGO_BIN_EXE_coreper")).args(study).args(["--out", path(&together)]).output();
+    assert!(status.unwrap().status.success());
+    assert_eq!(std::fs::read(alone).unwrap(), std::fs::read(together).unwrap(), "one thread plays what four play");
 }

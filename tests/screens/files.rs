@@ -57,3 +57,34 @@ fn told_before_the_menu(home: tempfile::TempDir, said: &str) {
     terminal.send(b"\x03");
     terminal.ends();
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_disk_that_is_full_is_said_on_screens_until_there_is_room_and_then_all_is_written() {
+    use portable_pty::CommandBuilder;
+    use rustix::process::{Pid, Resource, Rlimit, prlimit};
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("full.jsonl");
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_coreper"));
+    command.args(["play", "first-vote", "--seed", "1", "--save"]);
+    command.arg(&path);
+    let mut terminal = Terminal::spawn(home, command, 80, 24);
+    terminal.see("Denmark");
+    let pid = Pid::from_raw(terminal.process()).unwrap();
+    let room = |bytes| prlimit(Some(pid), Resource::Fsize, Rlimit { current: bytes, maximum: None }).unwrap();
+    let begun = fs::read(&path).unwrap();
+    // As much as there is, and not a byte more.
+    room(u64::try_from(begun.len()).ok());
+    terminal.play_until("said", |screen| screen.contains("not saved"));
+    terminal.play_until("two votes later", |screen| screen.contains(": your vote") && screen.contains("not saved"));
+    assert!(fs::read(&path).unwrap() == begun, "nothing half is left");
+    room(None);
+    terminal.play_until("written", |screen| !screen.contains("not saved"));
+    terminal.send(b"\x03");
+    let home = terminal.ends_and_gives_its_folder();
+    let said =
+        std::process::Command::new(env!("CARGO_BIN_EXE_coreper")).args(["replay", "--verify"]).arg(&path).output();
+    let said = said.unwrap();
+    assert!(said.status.success(), "{said:?}");
+    drop(home);
+}

@@ -126,6 +126,23 @@ impl Terminal {
         }
     }
 
+    /// Plays on by what the screen asks for, until it satisfies something.
+    #[track_caller]
+    pub(super) fn play_until(&mut self, what: &str, holds: impl Fn(&str) -> bool) {
+        let mut last = String::new();
+        for _ in 0..400 {
+            self.until("another screen", |screen| screen != last && (answer(screen).is_some() || holds(screen)));
+            last = self.contents();
+            if holds(&last) {
+                return;
+            }
+            if let Some(keys) = answer(&last) {
+                self.send(keys);
+            }
+        }
+        panic!("never {what}: {last}");
+    }
+
     #[track_caller]
     pub(super) fn see(&mut self, text: &str) {
         self.until(text, |screen| screen.contains(text));
@@ -255,7 +272,7 @@ fn answer(screen: &str) -> Option<&'static [u8]> {
         Some(b"n")
     } else if has(": your vote") {
         Some(b"f")
-    } else if has("Enter go on") || has("Enter goes on") {
+    } else if has("Enter go on") || has("Enter goes on") || has("Enter choose  u undo") {
         Some(b"\r")
     } else {
         None
@@ -273,23 +290,10 @@ fn a_whole_game_by_keys_at_80x24_comes_to_an_ending() {
     terminal.see("short, 6 rounds");
     terminal.send(b"s");
     terminal.see("Briefing");
-    let mut last = String::new();
-    for _ in 0..400 {
-        terminal.until("another screen", |screen| {
-            screen != last && (answer(screen).is_some() || screen.contains("· The end"))
-        });
-        last = terminal.contents();
-        if last.contains("· The end") {
-            terminal.see("Page 1 of");
-            terminal.send(b"\x03");
-            terminal.ends();
-            return;
-        }
-        if let Some(keys) = answer(&last) {
-            terminal.send(keys);
-        }
-    }
-    panic!("no ending: {last}");
+    terminal.play_until("an ending", |screen| screen.contains("· The end"));
+    terminal.see("Page 1 of");
+    terminal.send(b"\x03");
+    terminal.ends();
 }
 
 #[test]

@@ -114,15 +114,15 @@ mod tests {
     use crate::campaign::{Campaign, builtin};
     use crate::game::rulebook::Truce;
     use crate::game::state::{LengthId, Setup};
-    use crate::session::{Controller, Options, Session, save};
+    use crate::session::{Controller, Options, Session, Step, save};
     use std::io::{self, Write};
     use std::path::Path;
     use std::sync::Arc;
-    use std::sync::atomic::{AtomicBool, Ordering};
+    use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
-    /// A file on a disk that may be full.
+    /// A file on a disk that may be full, and how often it was made safe from a power cut.
     #[derive(Debug)]
-    struct Filling(disk::Locked, Arc<AtomicBool>);
+    struct Filling(disk::Locked, Arc<AtomicBool>, Arc<AtomicUsize>);
 
     impl Write for Filling {
         fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
@@ -140,6 +140,7 @@ mod tests {
         }
 
         fn sync(&mut self) -> io::Result<()> {
+            self.2.fetch_add(1, Ordering::Relaxed);
             self.0.sync()
         }
 
@@ -148,17 +149,44 @@ mod tests {
         }
     }
 
-    #[test]
-    fn what_waits_for_a_full_disk_is_written_once_there_is_room_and_somebody_asks() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("game.jsonl");
+    /// A game of the tutorial that is written to such a disk.
+    fn game(path: &Path) -> (Session, Arc<AtomicBool>, Arc<AtomicUsize>) {
         let campaign = Arc::new(Campaign::from_files(builtin::files("first-vote").unwrap()).unwrap());
         let setup =
             Setup { length: LengthId::Short, rounds: 0, truce: Truce::UsOnly, briefed: StateSet::EMPTY, sealed: false };
         let mut session = Session::new(campaign, Options::new(setup, 7));
-        let full = Arc::new(AtomicBool::new(false));
-        let disk = Filling(disk::create(&path).unwrap(), Arc::clone(&full));
-        session.start(path.clone(), Box::new(disk)).unwrap();
+        let (full, syncs) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicUsize::new(0)));
+        let disk = Filling(disk::create(path).unwrap(), Arc::clone(&full), Arc::clone(&syncs));
+        session.start(path.to_owned(), Box::new(disk)).unwrap();
+        (session, full, syncs)
+    }
+
+    #[test]
+    fn what_a_human_does_survives_a_power_cut_before_it_is_answered() {
+        let folder = tempfile::tempdir().unwrap();
+        let (mut session, _, syncs) = game(&folder.path().join("game.jsonl"));
+        for code in ["DK", "SE", "PL"] {
+            let seat = Seat::State(session.campaign().state(code).unwrap());
+            session.set_controller(seat, Controller::Human);
+        }
+        let mut commands = 0;
+        while session.run().unwrap() == Step::Waiting {
+            for seat in session.awaited_humans() {
+                let before = syncs.load(Ordering::Relaxed);
+                let command = session.advise(seat).command;
+                session.submit(seat, &command).unwrap();
+                assert!(syncs.load(Ordering::Relaxed) > before, "command {commands}: a power cut would lose it");
+                commands += 1;
+            }
+        }
+        assert!(commands > 20, "{commands} commands of humans");
+    }
+
+    #[test]
+    fn what_waits_for_a_full_disk_is_written_once_there_is_room_and_somebody_asks() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("game.jsonl");
+        let (mut session, full, _) = game(&path);
         full.store(true, Ordering::Relaxed);
         session.set_controller(Seat::Beijing, Controller::Passive);
         assert!(!session.confirm_save(), "the disk is still full");
