@@ -6,8 +6,12 @@
 //! which may be read while the game goes on. Nothing here draws, prints, waits or reads a clock.
 
 pub mod ask;
+pub mod clock;
+pub mod door;
+pub mod far;
 pub mod game;
 pub mod local;
+pub mod pace;
 pub mod place;
 pub mod rights;
 pub mod seated;
@@ -16,12 +20,16 @@ pub mod stop;
 mod told;
 pub mod turn;
 
-pub use ask::{Ask, Done, No};
+pub use ask::{Ask, Done, No, PaceAct};
+pub use clock::{At, Clock, ClockAct};
+pub use door::Door;
+pub use far::{Far, Line};
 pub use game::Table;
 pub use local::Local;
+pub use pace::{Moved, Stands};
 pub use place::{Curtain, Place};
 pub use rights::{NoRight, Right, Role};
 pub use seated::Seated;
-pub use snapshot::{Sight, Snapshot};
+pub use snapshot::{Sight, Snapshot, Whole};
 pub use stop::Stop;
 pub use turn::{Class, Matter, Turn, Waits};

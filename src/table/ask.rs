@@ -1,5 +1,6 @@
 //! What somebody wants of a table, and what comes of it.
 
+use super::clock::ClockAct;
 use super::rights::NoRight;
 use crate::base::ids::{Seat, StateId};
 use crate::game::command::Command;
@@ -41,6 +42,21 @@ pub enum Ask {
     TurnTo(String),
     /// The game goes on in a new file.
     SaveTo(PathBuf),
+    /// A vote is given in advance, or taken back: it is cast when the seat is called.
+    Slip(Seat, Option<Command>),
+    /// Something about the pace of the game.
+    Pace(PaceAct),
+    /// Something about the clock of the room.
+    Clock(ClockAct),
+}
+
+/// What is asked of a table's pace.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PaceAct {
+    /// What has been looked at is gone on from.
+    Next,
+    /// The table waits after results from now on, or no longer does.
+    Holds(bool),
 }
 
 /// What came of it.
@@ -63,6 +79,35 @@ pub enum No {
     Roll(DraftError),
     /// The file cannot be written.
     Save(Box<SaveError>),
+    /// It answers a question that is not asked any more: done already, or the game has moved on.
+    Stale,
+    /// The table has more to do than it can take.
+    Busy,
+    /// The table is closed.
+    Closed,
+}
+
+impl Ask {
+    /// The seat whose question it answers, if it answers one.
+    #[must_use]
+    pub const fn answers(&self) -> Option<Seat> {
+        match self {
+            Self::Do(seat, _) | Self::Undo(seat) | Self::Slip(seat, _) => Some(*seat),
+            Self::LetMinds(_)
+            | Self::HandOver(..)
+            | Self::Enter(..)
+            | Self::RestByBots(_)
+            | Self::CloseRoll
+            | Self::Guess(_)
+            | Self::Reopen(_)
+            | Self::Rewind(_)
+            | Self::BranchOff { .. }
+            | Self::TurnTo(_)
+            | Self::SaveTo(_)
+            | Self::Pace(_)
+            | Self::Clock(_) => None,
+        }
+    }
 }
 
 impl From<NoRight> for No {

@@ -1,10 +1,12 @@
 //! The table itself: it owns its game, does what is asked of it, and lets the game go on.
 
-use super::ask::{Ask, Done, No};
+use super::ask::{Ask, Done, No, PaceAct};
+use super::clock::{At, Clock};
+use super::pace::{Moved, Pace, Stands};
 use super::place::{self, Curtain};
 use super::rights::Role;
 use super::seated::Seated;
-use super::snapshot::Snapshot;
+use super::snapshot::{Snapshot, Whole};
 use super::stop::{self, Stop};
 use super::turn::{self, Waits};
 use crate::base::ids::Seat;
@@ -20,20 +22,30 @@ pub struct Table {
     session: Session,
     revision: u64,
     last: Option<Seat>,
+    pace: Pace,
+    clock: Clock,
+    now: At,
 }
 
 impl Table {
     /// A table at which a game is played.
     #[must_use]
-    pub const fn new(session: Session) -> Self {
-        Self { session, revision: 0, last: None }
+    pub fn new(session: Session) -> Self {
+        Self { session, revision: 0, last: None, pace: Pace::default(), clock: Clock::Off, now: 0 }
     }
 
-    /// Somebody sits down: at the machine, as facilitator, to look on, or as player of seats, which no other role has.
+    /// The same, whose pace somebody keeps: it waits after what everybody shall have seen.
+    #[must_use]
+    pub fn paced(mut self) -> Self {
+        self.pace.holds = true;
+        self
+    }
+
+    /// Somebody sits down: at the machine, as facilitator, to look on, or as player or member of seats, which no other role has.
     #[must_use]
     pub fn admit(&self, role: Role, seats: &[Seat]) -> Seated {
         let own = match role {
-            Role::Player => seats.to_vec(),
+            Role::Player | Role::Member => seats.to_vec(),
             Role::Facilitator => vec![Seat::Facilitator],
             Role::Machine | Role::Observer | Role::Projector => Vec::new(),
         };
@@ -49,7 +61,24 @@ impl Table {
     /// What somebody may read now.
     #[must_use]
     pub fn snapshot(&self, who: &Seated) -> Arc<Snapshot> {
-        Arc::new(Snapshot::new(self.session.book(), who.clone(), self.revision))
+        Arc::new(self.whole().read_by(who))
+    }
+
+    /// All that there is to read now, for whoever gives each their own page of it.
+    #[must_use]
+    pub fn whole(&self) -> Whole {
+        Whole::new(self.session.book(), self.revision, self.stands(), &self.pace)
+    }
+
+    /// Where the game stands.
+    #[must_use]
+    pub const fn stands(&self) -> Stands {
+        Stands { held: self.pace.held, holds: self.pace.holds, clock: self.clock }
+    }
+
+    /// Tells the table the time of the room.
+    pub const fn set_now(&mut self, now: At) {
+        self.now = now;
     }
 
     /// What the game waits for, once it has stopped going on by itself.
@@ -70,13 +99,31 @@ impl Table {
     /// Why nothing was done.
     pub fn ask(&mut self, who: &Seated, ask: Ask) -> Result<Done, No> {
         who.may(&ask, &self.session)?;
-        let before = self.session.log_mark();
+        let (before, seat) = (self.session.log_mark(), ask.answers());
+        let moves = matches!(ask, Ask::Rewind(_) | Ask::Reopen(_) | Ask::TurnTo(_) | Ask::BranchOff { .. });
         let done = self.carry_out(ask);
+        if let (Ok(_), Some(seat)) = (&done, seat) {
+            *self.pace.asked.entry(seat).or_default() += 1;
+        }
+        if moves && done.is_ok() {
+            self.pace.turned();
+        }
         // What was refused may have come after something that happened: what happens unasked, or the votes before it.
         if done.is_ok() || self.session.log_mark() != before {
             self.revision += 1;
         }
         done.map(|undone| Done { revision: self.revision, undone })
+    }
+
+    /// The same for the answer to a question, which is not done if that question is not asked any more.
+    ///
+    /// # Errors
+    /// [`No::Stale`], or as [`Table::ask`].
+    pub fn answer(&mut self, who: &Seated, question: &str, ask: Ask) -> Result<Done, No> {
+        match ask.answers() {
+            Some(seat) if self.pace.question(&self.session, seat) != question => Err(No::Stale),
+            Some(_) | None => self.ask(who, ask),
+        }
     }
 
     fn carry_out(&mut self, ask: Ask) -> Result<Option<Command>, No> {
@@ -106,6 +153,10 @@ impl Table {
             Ask::Rewind(round) => session.rewind(round)?,
             Ask::BranchOff { at, name } => session.branch_off(&at, &name)?,
             Ask::TurnTo(name) => session.turn_to(&name)?,
+            Ask::Slip(seat, vote) => self.pace.lay(session, seat, vote)?,
+            Ask::Pace(PaceAct::Next) => self.pace.held = None,
+            Ask::Pace(PaceAct::Holds(holds)) => self.pace.holds = holds,
+            Ask::Clock(act) => self.clock = self.clock.after(act, self.now),
             Ask::SaveTo(path) => session.go_on_in(&path).map_err(|error| No::Save(Box::new(error)))?,
         }
         Ok(None)
@@ -138,6 +189,43 @@ impl Table {
                 return Ok(stop);
             }
         }
+    }
+
+    /// Goes on by one step at a table whose pace somebody keeps: votes that were given in advance are cast, and it stands still where
+    /// there is something for all to look at.
+    ///
+    /// # Errors
+    /// A fault of the program.
+    pub fn move_on(&mut self) -> Result<Moved, SessionError> {
+        if let Some(stop) = self.pace.held {
+            return Ok(Moved::Held(stop));
+        }
+        let gate = self.session.view(Seat::Observer).gate();
+        if let Some((seat, vote)) = self.pace.called(&self.session) {
+            // What does not fit any more is not cast: the seat is asked.
+            if self.session.submit(seat, &vote).is_ok() {
+                *self.pace.asked.entry(seat).or_default() += 1;
+                self.revision += 1;
+                return Ok(Moved::Voted);
+            }
+        }
+        let stop = stop::after(&self.step()?, gate);
+        if matches!(stop, Some(Stop::BallotOpened | Stop::BallotClosed)) {
+            self.pace.turned();
+        }
+        if let Some(stop) = stop.filter(|stop| self.pace.holds && stop.is_looked_at()) {
+            self.pace.held = Some(stop);
+            self.revision += 1;
+            return Ok(Moved::Held(stop));
+        }
+        Ok(match stop {
+            Some(Stop::Waiting) => Moved::Waits,
+            Some(Stop::Over) => Moved::Over,
+            Some(Stop::Voted) => Moved::Voted,
+            Some(Stop::BallotOpened | Stop::BallotClosed | Stop::Acted | Stop::BeijingActed | Stop::Filed) | None => {
+                Moved::On
+            }
+        })
     }
 
     /// Everything on record so far.

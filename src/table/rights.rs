@@ -11,6 +11,8 @@ pub enum Role {
     Facilitator,
     /// Whoever plays seats.
     Player,
+    /// Whoever sits beside a player of a seat: sees what the seat sees, and does not act for it.
+    Member,
     /// Somebody who looks on.
     Observer,
     /// A screen for the whole room.
@@ -19,7 +21,8 @@ pub enum Role {
 
 impl Role {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Machine, Self::Facilitator, Self::Player, Self::Observer, Self::Projector];
+    pub const ALL: [Self; 6] =
+        [Self::Machine, Self::Facilitator, Self::Player, Self::Member, Self::Observer, Self::Projector];
 }
 
 /// Something that not everybody may do.
@@ -43,11 +46,13 @@ pub enum Right {
     Branch,
     /// To say where the game is saved.
     Save,
+    /// To keep the pace of the game and the clock of the room.
+    KeepPace,
 }
 
 impl Right {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Act,
         Self::ActForOthers,
         Self::Leave,
@@ -57,6 +62,7 @@ impl Right {
         Self::Rewind,
         Self::Branch,
         Self::Save,
+        Self::KeepPace,
     ];
 
     /// Who has it, whatever else is the case.
@@ -66,6 +72,7 @@ impl Right {
             Self::Act => &[Role::Machine, Role::Facilitator, Role::Player],
             Self::Leave => &[Role::Player],
             Self::HandOver | Self::TakeRoll | Self::Review | Self::Rewind => &[Role::Machine, Role::Facilitator],
+            Self::KeepPace => &[Role::Facilitator],
             Self::ActForOthers | Self::Branch | Self::Save => &[Role::Machine],
         }
     }
@@ -80,7 +87,8 @@ impl Right {
             | Self::HandOver
             | Self::TakeRoll
             | Self::Review
-            | Self::Save => false,
+            | Self::Save
+            | Self::KeepPace => false,
         }
     }
 }

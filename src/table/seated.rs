@@ -62,6 +62,8 @@ impl Seated {
             Ask::Rewind(_) => Right::Rewind,
             Ask::BranchOff { .. } | Ask::TurnTo(_) => Right::Branch,
             Ask::SaveTo(_) => Right::Save,
+            Ask::Slip(seat, _) => act(&[*seat]),
+            Ask::Pace(_) | Ask::Clock(_) => Right::KeepPace,
         }
     }
 
@@ -78,6 +80,11 @@ impl Seated {
         };
         let here = here && self.role == Role::Machine;
         if own || here || book.may_look_as(Seat::Observer, eyes) { Ok(()) } else { Err(NoRight::Eyes(eyes)) }
+    }
+
+    /// Whether one acts for a seat as for one's own.
+    pub(super) fn acts_for(&self, seat: Seat, book: &Book) -> bool {
+        Right::Act.holders().contains(&self.role) && self.owns(seat, book)
     }
 
     fn owns(&self, seat: Seat, book: &Book) -> bool {

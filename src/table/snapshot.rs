@@ -1,19 +1,23 @@
 //! Snapshots: what somebody may read of a game at one revision, kept as long as they like while it goes on.
 
-use super::rights::NoRight;
+use super::pace::{Pace, Stands};
+use super::rights::{NoRight, Right};
 use super::seated::Seated;
+use super::stop::Stop;
 use super::turn;
 use crate::ai::advisor::Desk;
 use crate::ai::services::Advice;
 use crate::base::ids::{EndingId, Seat, StateId};
 use crate::campaign::{Campaign, guide};
+use crate::game::command::Command;
 use crate::game::event::Cause;
 use crate::game::legal::Legal;
 use crate::game::rulebook::Indicator;
-use crate::game::state::{Gate, Item};
+use crate::game::state::{Gate, Item, Phase};
 use crate::game::view::View;
 use crate::law::ballot::Vote;
 use crate::session::{BallotDraft, Book, Dashboard, Line, Options, Place, SessionError, seat};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What somebody may read at one revision. It can cross threads, and whoever reads it slowly holds up nobody.
@@ -24,6 +28,54 @@ pub struct Snapshot {
     now: Arc<Book>,
     who: Seated,
     revision: u64,
+    pace: Arc<Paced>,
+}
+
+/// All that there is to read of a table at one revision. It is nobody's page: [`Whole::read_by`] makes one of it.
+#[derive(Clone, Debug)]
+pub struct Whole {
+    book: Arc<Book>,
+    revision: u64,
+    pace: Arc<Paced>,
+}
+
+/// Where a table stood.
+#[derive(Debug)]
+struct Paced {
+    stands: Stands,
+    pace: Pace,
+}
+
+impl Whole {
+    pub(super) fn new(book: Arc<Book>, revision: u64, stands: Stands, pace: &Pace) -> Self {
+        Self { book, revision, pace: Arc::new(Paced { stands, pace: pace.clone() }) }
+    }
+
+    /// The page of somebody at the table.
+    #[must_use]
+    pub fn read_by(&self, who: &Seated) -> Snapshot {
+        let book = Arc::clone(&self.book);
+        let now = Arc::clone(&book);
+        Snapshot { book, now, who: who.clone(), revision: self.revision, pace: Arc::clone(&self.pace) }
+    }
+
+    /// The revision of the table.
+    #[must_use]
+    pub const fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// The phase that the game is in.
+    #[must_use]
+    pub fn phase(&self) -> Phase {
+        self.book.view(Seat::Observer).phase()
+    }
+
+    /// Whether no person is awaited.
+    #[must_use]
+    pub fn is_silent(&self) -> bool {
+        self.book.awaited_humans().is_empty()
+    }
 }
 
 /// A game through the eyes of one seat, of those through which its reader may look: an allow-list, one method for each thing.
@@ -34,23 +86,62 @@ pub struct Sight<'a> {
 }
 
 impl Snapshot {
-    pub(super) fn new(book: Arc<Book>, who: Seated, revision: u64) -> Self {
-        Self { now: Arc::clone(&book), book, who, revision }
-    }
-
     /// The game as it stood at a place, for the same reader: what one may look at, and through whose eyes, is as it is now.
     ///
     /// # Errors
     /// [`SessionError::NoSuchStep`] when the game has no such place.
     pub fn back_at(&self, place: &Place) -> Result<Self, SessionError> {
         let book = Arc::new(self.now.back_at(place)?);
-        Ok(Self { book, now: Arc::clone(&self.now), who: self.who.clone(), revision: self.revision })
+        Ok(Self { book, ..self.clone() })
     }
 
     /// The revision of the table that it shows.
     #[must_use]
     pub const fn revision(&self) -> u64 {
         self.revision
+    }
+
+    /// Where the table stands: what it waits for, and the clock of the room.
+    #[must_use]
+    pub fn stands(&self) -> Stands {
+        self.pace.stands
+    }
+
+    /// Whether its reader acts for the seats that they have.
+    #[must_use]
+    pub fn acts(&self) -> bool {
+        Right::Act.holders().contains(&self.who.role())
+    }
+
+    /// What there is to look at.
+    #[must_use]
+    pub fn stop(&self) -> Stop {
+        let open = self.book.view(Seat::Observer).gate().is_some();
+        match self.stands().held {
+            Some(stop) => stop,
+            None if self.book.is_over() => Stop::Over,
+            None if open && turn::asked(&self.book, &self.who).is_none() => Stop::BallotOpened,
+            None => Stop::Waiting,
+        }
+    }
+
+    /// The name of the question that an own seat is asked, for [`super::Table::answer`].
+    #[must_use]
+    pub fn question(&self, seat: Seat) -> String {
+        self.pace.pace.question(&self.now, seat)
+    }
+
+    /// The vote that an own seat has given in advance.
+    #[must_use]
+    pub fn slip(&self, seat: Seat) -> Option<&Command> {
+        self.pace.pace.slips.get(&seat).filter(|_| self.who.seats().contains(&seat))
+    }
+
+    /// Which seats people play, and whether each has something to do now.
+    #[must_use]
+    pub fn people(&self) -> BTreeMap<Seat, bool> {
+        let awaited = self.now.awaited_humans();
+        self.now.humans().into_iter().map(|seat| (seat, awaited.contains(&seat))).collect()
     }
 
     /// The game through the eyes of a seat.
@@ -221,6 +312,13 @@ impl<'a> Sight<'a> {
         self.page.book.draft()
     }
 
+    /// How many of the seats that people play have something to do now, and how many such seats there are.
+    #[must_use]
+    pub fn at_work(&self) -> (usize, usize) {
+        let people = self.page.people();
+        (people.values().filter(|awaited| **awaited).count(), people.len())
+    }
+
     /// Whether the game is over.
     #[must_use]
     pub fn is_over(&self) -> bool {
@@ -236,7 +334,7 @@ impl<'a> Sight<'a> {
     /// The seat for which somebody votes who sees the roll-call with these eyes.
     #[must_use]
     pub fn voter(&self) -> Option<Seat> {
-        turn::voter(&self.page.book, self.eyes)
+        turn::voter(&self.page.book, self.eyes).filter(|seat| self.page.who.acts_for(*seat, &self.page.book))
     }
 
     /// The states of a class that are asked for something.

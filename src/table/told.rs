@@ -19,6 +19,9 @@ impl No {
                 say!("plain-sheet-refused", who = words.state(*id), why = error.told(words))
             }
             Self::Save(error) => error.to_string(),
+            Self::Stale => plain("seated-stale"),
+            Self::Busy => plain("seated-busy"),
+            Self::Closed => plain("seated-closed"),
         }
     }
 }
@@ -42,6 +45,7 @@ impl Role {
             Self::Machine => "role-machine",
             Self::Facilitator => "role-facilitator",
             Self::Player => "role-player",
+            Self::Member => "role-member",
             Self::Observer => "role-observer",
             Self::Projector => "role-projector",
         })
@@ -60,6 +64,7 @@ impl Right {
             Self::Rewind => "right-rewind",
             Self::Branch => "right-branch",
             Self::Save => "right-save",
+            Self::KeepPace => "right-keep-pace",
         })
     }
 }

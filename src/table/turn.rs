@@ -1,6 +1,7 @@
 //! Turns: what a game waits for, whose eyes are before it, and whether a machine is passed on first.
 
 use super::place::{self, Curtain, Place};
+use super::seated::Seated;
 use crate::base::ids::Seat;
 use crate::game::state::Phase;
 use crate::session::Book;
@@ -75,6 +76,23 @@ pub fn waits(book: &Book, curtain: Curtain) -> Waits {
     }
     let eyes = if is_open(book, matter) { place::public_eyes(book) } else { seat };
     Waits::Turn(Turn { seat, eyes, matter, passes: curtain.passes_to(book, eyes) })
+}
+
+/// The first of somebody's own seats that is asked for something.
+pub(super) fn asked(book: &Book, who: &Seated) -> Option<Seat> {
+    book.awaited_humans().into_iter().find(|seat| who.acts_for(*seat, book))
+}
+
+/// What a game waits for of one seat, at a place where it alone is looked through.
+pub(super) fn waits_for(book: &Book, seat: Seat) -> Waits {
+    if book.is_over() {
+        return Waits::Over;
+    }
+    let awaited = book.awaited_humans().contains(&seat);
+    match matter(book, seat).filter(|_| awaited) {
+        Some(matter) => Waits::Turn(Turn { seat, eyes: seat, matter, passes: false }),
+        None => Waits::Nobody,
+    }
 }
 
 /// The seat for which somebody votes who sees the roll-call with these eyes: whoever is called, and where ballots are sealed oneself.

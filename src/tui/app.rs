@@ -2,10 +2,11 @@
 
 mod class;
 mod director;
+mod far;
 mod mouse;
 
 use crate::base::ids::Seat;
-use crate::table::{Curtain, Table, turn};
+use crate::table::{Curtain, Table};
 use crate::tui::atlas::Atlas;
 use crate::tui::canvas::{self, Canvas, Said, Spot};
 use crate::tui::drawn;
@@ -31,7 +32,7 @@ use crate::tui::settings::Settings;
 use crate::tui::text::{t, tx};
 use crate::tui::theme::{Depth, Role, Theme};
 use crate::tui::widget::pen::{Pen, pad};
-use crate::tui::world::{Request, World};
+use crate::tui::world::{Request, Stood, World};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::{Clear, Widget as _};
@@ -58,6 +59,8 @@ pub struct App {
     untouched: bool,
     /// Whether somebody took another theme.
     themed: bool,
+    /// Where a game that goes on elsewhere stood when it was looked at last.
+    stood: Option<Stood>,
     atlas: Atlas,
     /// What lay where on the last picture, as long as nothing has happened since.
     seen: RefCell<Option<Seen>>,
@@ -102,6 +105,7 @@ impl App {
             area: Rect::new(0, 0, SMALLEST.0, SMALLEST.1),
             untouched: true,
             themed: false,
+            stood: None,
             atlas: Atlas::default(),
             seen: RefCell::new(None),
         };
@@ -133,6 +137,10 @@ impl App {
             Input::Paste(text) => self.paste(text),
             Input::Tick => {
                 self.tick();
+                Flow::Stay
+            }
+            Input::Pulse => {
+                self.pulse();
                 Flow::Stay
             }
             Input::Click(column, row) => self.click(*column, *row),
@@ -208,8 +216,7 @@ impl App {
     pub fn is_moving(&self) -> bool {
         match self.stack.last() {
             Some(Screen::Ballot(ballot)) => {
-                let human = self.world.session().and_then(|session| turn::voter(session, ballot.eyes()));
-                !ballot.is_over() && human.is_none()
+                !ballot.is_over() && self.world.voter(ballot.eyes()).is_none() && !self.world.is_far()
             }
             Some(Screen::Reckoning(reckoning)) => reckoning.is_moving(),
             _ => false,
@@ -427,7 +434,8 @@ impl App {
         }
         let trouble = self.world.table().and_then(Table::save_trouble);
         let unsaved = trouble.map(|trouble| tx("not-saved", &[("why", trouble.why.as_str().into())]));
-        if let Some(notice) = self.notice.as_ref().or(unsaved.as_ref()) {
+        let far = self.far_notice();
+        if let Some(notice) = self.notice.as_ref().or(unsaved.as_ref()).or(far.as_ref()) {
             let row = parts(area).notice;
             Pen::new(canvas, &self.theme).text(row, Role::Warning, &pad(notice, row.width));
         }

@@ -23,6 +23,8 @@ pub enum Input {
     Resize(u16, u16),
     /// Time went by: the next step of something that moves, or a new minute.
     Tick,
+    /// Something has happened at a table that is elsewhere.
+    Pulse,
     /// The terminal says what it draws on: red, green, blue.
     Ground(u8, u8, u8),
 }

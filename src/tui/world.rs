@@ -8,11 +8,12 @@ use crate::campaign::folder;
 use crate::campaign::{Campaign, Card, card};
 use crate::game::command::Command;
 use crate::game::refusal::Refusal;
+use crate::game::state::Phase;
 use crate::session;
 use crate::session::save::glance::{Glance, glance};
 use crate::session::save::{self, Remark};
 use crate::session::{Book, DraftEntry, DraftError, Guess, Options, Session, SessionError};
-use crate::table::{Ask, Curtain, Local, No, Sight, Snapshot, Stop, Table, Waits, place};
+use crate::table::{Ask, Curtain, Door, Far, Local, Matter, No, Place, Sight, Snapshot, Stop, Table, Waits};
 use crate::tui::class::Said;
 use crate::words::Words;
 use std::path::{Path, PathBuf};
@@ -82,11 +83,20 @@ pub struct SaveFile {
     pub age: Duration,
 }
 
+/// Where a game stands, as far as it decides which screen is shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Stood {
+    round: u16,
+    phase: Phase,
+    stop: Stop,
+    asked: Option<Matter>,
+}
+
 /// The world of the screens.
 #[derive(Debug, Default)]
 pub struct World {
     campaign: Option<Arc<Campaign>>,
-    game: Option<Local>,
+    game: Option<Door>,
     saves: Vec<SaveFile>,
     cards: Vec<Card>,
     remarks: Vec<String>,
@@ -130,8 +140,61 @@ impl World {
     #[must_use]
     pub fn with_session(mut self, session: Session) -> Self {
         self.campaign = Some(Arc::clone(session.campaign()));
-        self.game = Some(Local::new(session));
+        self.game = Some(Door::Here(Box::new(Local::new(session))));
         self
+    }
+
+    /// A seat of one's own at a table that is elsewhere. Nothing else is there: no menu, no saves, no other game.
+    #[must_use]
+    pub fn far(far: Far) -> Self {
+        let campaign = Some(Arc::clone(far.book().campaign()));
+        Self { campaign, game: Some(Door::Far(far)), ..Self::new(Keeps::Nothing) }
+    }
+
+    /// How one sits before the game.
+    #[must_use]
+    pub fn place(&self) -> Option<Place> {
+        self.game.as_ref().map(Door::place)
+    }
+
+    /// Whether the table is elsewhere.
+    #[must_use]
+    pub const fn is_far(&self) -> bool {
+        matches!(self.game, Some(Door::Far(_)))
+    }
+
+    /// What the clock of the room has left in milliseconds and whether it runs, and whether the host is waited for: at a table that is
+    /// elsewhere.
+    #[must_use]
+    pub fn far_stands(&self) -> Option<(Option<(u64, bool)>, bool)> {
+        let Some(Door::Far(far)) = &self.game else { return None };
+        Some((far.clock(), far.snapshot().stands().held.is_some()))
+    }
+
+    /// Where the game stands.
+    #[must_use]
+    pub fn stood(&self) -> Option<Stood> {
+        let page = self.page()?;
+        let view = page.public();
+        let view = view.view();
+        let asked = match self.waits(Curtain::default()) {
+            Waits::Turn(turn) => Some(turn.matter),
+            Waits::Class(_) | Waits::Nobody | Waits::Over => None,
+        };
+        Some(Stood { round: view.round(), phase: view.phase(), stop: page.stop(), asked })
+    }
+
+    /// Shows the newest page of a game that goes on elsewhere.
+    pub fn look(&mut self) {
+        if let Some(Door::Far(far)) = &mut self.game {
+            far.look();
+        }
+    }
+
+    /// The seat for which somebody here votes who sees the roll-call with these eyes.
+    #[must_use]
+    pub fn voter(&self, eyes: Seat) -> Option<Seat> {
+        self.game.as_ref()?.voter(eyes)
     }
 
     /// The same with what is to be said of the file that the game came from.
@@ -163,19 +226,19 @@ impl World {
     /// The game, once begun, as it is shown.
     #[must_use]
     pub fn session(&self) -> Option<&Book> {
-        self.game.as_ref().map(Local::book)
+        self.game.as_ref().map(Door::book)
     }
 
     /// The page of the game that is shown.
     #[must_use]
     pub fn page(&self) -> Option<&Snapshot> {
-        self.game.as_ref().map(|game| game.snapshot().as_ref())
+        self.game.as_ref().map(Door::snapshot)
     }
 
     /// The game through the eyes of a seat, where somebody here may look through them.
     #[must_use]
     pub fn through(&self, eyes: Seat) -> Option<Sight<'_>> {
-        self.game.as_ref()?.through(eyes)
+        self.game.as_ref()?.snapshot().through(eyes).ok()
     }
 
     /// What the game waits for.
@@ -187,7 +250,7 @@ impl World {
     /// The table at which the game is played.
     #[must_use]
     pub fn table(&self) -> Option<&Table> {
-        self.game.as_ref().map(Local::table)
+        self.game.as_ref().and_then(Door::table)
     }
 
     /// The saves found last, newest first.
@@ -265,20 +328,20 @@ impl World {
 
     /// Looks whether the save is still what it was, and says if the game had to be written to a new file.
     pub fn confirm_save(&mut self) -> Option<String> {
-        self.game.as_mut()?.table_mut().confirm_save();
+        self.game.as_mut()?.table_mut()?.confirm_save();
         self.take_rescued()
     }
 
     /// What happened to the save since this was asked last.
     pub fn take_rescued(&mut self) -> Option<String> {
-        let rescued = self.game.as_mut()?.table_mut().take_rescued();
+        let rescued = self.game.as_mut()?.table_mut()?.take_rescued();
         rescued.map(|rescued| rescued.to_string())
     }
 
     /// The seats whose private matters may be on a screen that everybody looks at: the one human's, or nobody's.
     #[must_use]
     pub fn public_seat(&self) -> Seat {
-        self.session().map_or(Seat::Observer, place::public_eyes)
+        self.game.as_ref().map_or(Seat::Observer, Door::public_eyes)
     }
 
     /// Reads a campaign.
@@ -303,7 +366,7 @@ impl World {
             (Keeps::Nothing, _) => Ok(()),
             (Keeps::Saves, path) => game.table_mut().save_to(path.as_deref()),
         };
-        self.game = Some(game);
+        self.game = Some(Door::Here(Box::new(game)));
         saved.map_err(|error| Trouble::Words(error.to_string()))
     }
 
@@ -315,7 +378,7 @@ impl World {
         let (session, remarks) = save::resume(path).map_err(|error| Trouble::Words(error.to_string()))?;
         self.remarks = remarks.iter().map(ToString::to_string).collect();
         self.campaign = Some(Arc::clone(session.campaign()));
-        self.game = Some(Local::new(session));
+        self.game = Some(Door::Here(Box::new(Local::new(session))));
         Ok(())
     }
 
@@ -428,8 +491,12 @@ fn trouble(book: &Book, no: No) -> Result<(), Trouble> {
         // There is nothing to close.
         No::Roll(DraftError::NoBallot) => return Ok(()),
         No::Roll(DraftError::Missing(states)) => Trouble::Missing(states.iter().collect()),
-        no @ (No::Right(_) | No::Session(_) | No::Roll(DraftError::Refused(..)) | No::Save(_)) => {
-            Trouble::Words(no.told(&Words::new(book.campaign())))
-        }
+        no @ (No::Right(_)
+        | No::Session(_)
+        | No::Roll(DraftError::Refused(..))
+        | No::Save(_)
+        | No::Stale
+        | No::Busy
+        | No::Closed) => Trouble::Words(no.told(&Words::new(book.campaign()))),
     })
 }

@@ -178,6 +178,12 @@ pub fn weeks_change(hundredths: i32) -> String {
     say!("weeks", number = change_decimal(hundredths))
 }
 
+/// Minutes and seconds of a clock that counts down: `4:10`.
+#[must_use]
+pub fn minutes_and_seconds(seconds: u64) -> String {
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
 /// A month: "January 2026".
 #[must_use]
 pub fn month(month: Month) -> String {

@@ -16,6 +16,7 @@ fn said(inputs: &[Input]) -> String {
             Input::Resize(columns, rows) => format!("size({columns},{rows})"),
             Input::Ground(red, green, blue) => format!("ground({red},{green},{blue})"),
             Input::Tick => "tick".to_owned(),
+            Input::Pulse => "pulse".to_owned(),
         })
         .collect();
     words.join(" ")

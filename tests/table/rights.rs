@@ -4,29 +4,32 @@ use super::{course, least};
 use crate::screens::quiet;
 use crate::session::{october, options};
 use coreper::base::ids::{Seat, StateId};
-use coreper::game::act::Channel;
+use coreper::game::act::{Channel, Vote};
 use coreper::game::command::{Command, Verb};
 use coreper::game::state::LengthId;
 use coreper::game::wire::Value;
 use coreper::law::ballot;
 use coreper::session::{Controller, DraftEntry, Guess, Place, Record, Session, SessionError};
-use coreper::table::{Ask, Curtain, Matter, No, NoRight, Right, Role, Seated, Stop, Table, Turn, Waits};
+use coreper::table::{
+    Ask, ClockAct, Curtain, Matter, No, NoRight, PaceAct, Right, Role, Seated, Stop, Table, Turn, Waits,
+};
 use coreper::words::Words;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 /// ● may, ○ may but not while private turns are played at one machine, – may not.
 const TABLE: &str = "
-                Machine  Facilitator  Player  Observer  Projector
-Act             ●        ●            ●       –         –
-ActForOthers    ●        –            –       –         –
-Leave           –        –            ●       –         –
-HandOver        ●        ●            –       –         –
-TakeRoll        ●        ●            –       –         –
-Review          ●        ●            –       –         –
-Rewind          ○        ●            –       –         –
-Branch          ○        –            –       –         –
-Save            ●        –            –       –         –
+                Machine  Facilitator  Player  Member  Observer  Projector
+Act             ●        ●            ●       –       –         –
+ActForOthers    ●        –            –       –       –         –
+Leave           –        –            ●       –       –         –
+HandOver        ●        ●            –       –       –         –
+TakeRoll        ●        ●            –       –       –         –
+Review          ●        ●            –       –       –         –
+Rewind          ○        ●            –       –       –         –
+Branch          ○        –            –       –       –         –
+Save            ●        –            –       –       –         –
+KeepPace        –        ●            –       –       –         –
 ";
 
 fn state(code: &str) -> Seat {
@@ -57,6 +60,7 @@ fn example(right: Right, who: &Seated) -> Ask {
         Right::Review => Ask::Do(Seat::Beijing, verb(Verb::EndSignals)),
         Right::Rewind => Ask::Rewind(1),
         Right::Branch => Ask::TurnTo(String::new()),
+        Right::KeepPace => Ask::Pace(PaceAct::Next),
         Right::Save => Ask::SaveTo(tempfile::tempdir().unwrap().path().join("a.coreper")),
     }
 }
@@ -135,7 +139,7 @@ fn commands() -> (BTreeMap<Verb, (Seat, Command)>, Place) {
 }
 
 /// How many kinds of asks there are.
-const KINDS: usize = 13;
+const KINDS: usize = 16;
 
 /// The place of a kind of ask: a new kind does not compile before it is tried below.
 const fn kind(ask: &Ask) -> usize {
@@ -153,6 +157,9 @@ const fn kind(ask: &Ask) -> usize {
         Ask::SaveTo(_) => 10,
         Ask::Guess(_) => 11,
         Ask::Reopen(_) => 12,
+        Ask::Slip(..) => 13,
+        Ask::Pace(_) => 14,
+        Ask::Clock(_) => 15,
     }
 }
 
@@ -176,6 +183,8 @@ fn everything(folder: &std::path::Path) -> Vec<Ask> {
     asks.extend(states.iter().flat_map(|id| [Ask::Enter(*id, entry), Ask::Enter(*id, None)]));
     asks.extend([Ask::Guess(Guess { yes: 1, no: 2, unsure: 3 }), Ask::Reopen("misheard".to_owned())]);
     asks.extend([Ask::RestByBots(true), Ask::RestByBots(false), Ask::CloseRoll, Ask::TurnTo(String::new())]);
+    asks.extend(seats.iter().map(|seat| Ask::Slip(*seat, Some(Vote::plain(ballot::Vote::For).into()))));
+    asks.extend([Ask::Pace(PaceAct::Next), Ask::Pace(PaceAct::Holds(true)), Ask::Clock(ClockAct::Set(5))]);
     asks.extend((1..=6).map(Ask::Rewind));
     asks.push(Ask::BranchOff { at: Box::new(place), name: "other".to_owned() });
     asks.push(Ask::SaveTo(folder.join("stolen.coreper")));
@@ -213,7 +222,7 @@ fn an_observers_handle_changes_nothing_whatever_it_asks_for() {
         stops += 1;
         // All of it now and then, and a part of it everywhere.
         let part = if stops % 20 == 1 { 1 } else { 29 };
-        for role in [Role::Observer, Role::Projector] {
+        for role in [Role::Member, Role::Observer, Role::Projector] {
             let who = admitted(table, role);
             let before = (table.revision(), table.records().len());
             for ask in asks.iter().skip(stops % part).step_by(part) {

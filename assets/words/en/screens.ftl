@@ -528,6 +528,13 @@ moves-ladder = The highest rung in use is { $rung } of 20.
 
 reckoning-whole = { $indicator }: { $causes }
 came-title = What came of it
+waits-title = You have said what you want. Still at work: { $left } of { $all } seats.
+waits-nobody = Nobody is awaited: the game goes on in a moment.
+waits-hint = u takes your last act back, as long as others are still at work.
+far-stay = Behind this game there is nothing: Ctrl-C leaves, and you can come back to your seat.
+far-held = The host goes on when all have looked.
+far-clock = { $left } left.
+far-clock-held = { $left } left, the clock stands.
 came-hint = Up and down mark a row, w explains it; nothing here can be taken back.
 stakes-who = Nearest
 stakes-now = helps

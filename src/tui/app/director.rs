@@ -3,7 +3,7 @@
 use super::{App, Flow};
 use crate::base::ids::Seat;
 use crate::game::state::Phase;
-use crate::table::{self, Matter, Place, Stop, Table, Turn, Waits, place};
+use crate::table::{self, Matter, Place, Stop, Table, Turn, Waits};
 use crate::tui::screen::ballot::BallotScreen;
 use crate::tui::screen::briefing::Briefing;
 use crate::tui::screen::came::Came;
@@ -118,6 +118,8 @@ impl App {
         }
         match request {
             Request::Quit => return Flow::Leave,
+            // Elsewhere nothing lies behind the game.
+            Request::ToMenu if self.world.is_far() => self.notice = Some(t("far-stay")),
             Request::ToMenu => self.leave_game(),
             Request::Begin(options) => {
                 let done = self.world.begin(*options);
@@ -219,7 +221,9 @@ impl App {
 
     /// Whether the game has not begun yet.
     pub(super) fn is_fresh(&self) -> bool {
-        self.world.session().is_some_and(|session| session.view(Seat::Observer).round() == 0)
+        // At a table that is elsewhere the game has begun before anybody sees it.
+        let first = u16::from(self.world.is_far());
+        self.world.session().is_some_and(|session| session.view(Seat::Observer).round() <= first)
     }
 
     /// Lays the page that opens a game over its first screen: for whoever plays a state alone.
@@ -302,6 +306,7 @@ impl App {
 
     /// Which screen the game wants after a stop.
     fn arrive(&mut self, stop: Stop) {
+        self.stood = self.world.stood();
         let seat = self.world.public_seat();
         let screen = match stop {
             Stop::Waiting => return self.wait(),
@@ -329,7 +334,7 @@ impl App {
 
     /// Whether a class plays at one screen.
     pub(super) fn at_table(&self) -> bool {
-        self.world.session().is_some_and(|session| Place::of(session) == Place::Class)
+        self.world.place() == Some(Place::Class)
     }
 
     /// Shows the roll-call as it stands, through the eyes of a seat or of everybody.
@@ -372,6 +377,9 @@ impl App {
             }
             Waits::Turn(turn) => self.ask(turn),
             Waits::Class(_) => self.table(),
+            Waits::Nobody if self.world.is_far() => {
+                self.stack = vec![Screen::Came(Came::waiting(self.world.public_seat()))]
+            }
             Waits::Nobody | Waits::Over => {}
         }
     }
@@ -384,7 +392,7 @@ impl App {
             Waits::Class(_) => true,
             Waits::Nobody | Waits::Over => false,
         };
-        let eyes = place::public_eyes(session);
+        let eyes = self.world.public_seat();
         let view = session.view(eyes);
         let (phase, round) = (view.phase(), view.round());
         let early = matches!(phase, Phase::Briefing | Phase::Consultation) && self.briefed != round;

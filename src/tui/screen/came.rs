@@ -16,7 +16,7 @@ use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::europe::positions;
 use crate::tui::screen::why::{Subject, Why};
 use crate::tui::screen::{Press, Reply, Screen, frame};
-use crate::tui::text::t;
+use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, fit, pad, pad_left, wide, wrapped};
 use crate::tui::widget::rows::Cursor;
@@ -30,15 +30,24 @@ use ratatui::text::Line;
 pub struct Came {
     seat: Seat,
     pub(super) cursor: Cursor,
+    /// Whether others are still at work: more will come of it.
+    waits: bool,
 }
 
+const WAITING: [Action; 6] = [Action::Undo, Action::Down, Action::Why, Action::Log, Action::Europe, Action::Papers];
 const KEYS: [Action; 6] = [Action::GoOn, Action::Down, Action::Why, Action::Log, Action::Europe, Action::Papers];
 
 impl Came {
     /// Through the eyes of a seat.
     #[must_use]
     pub fn new(seat: Seat) -> Self {
-        Self { seat, cursor: Cursor::default() }
+        Self { seat, cursor: Cursor::default(), waits: false }
+    }
+
+    /// While others are still at work.
+    #[must_use]
+    pub fn waiting(seat: Seat) -> Self {
+        Self { waits: true, ..Self::new(seat) }
     }
 
     pub(super) const fn context(&self) -> Context {
@@ -53,6 +62,7 @@ impl Came {
         let (Some(model), Some(action)) = (scene.model(self.seat), press.action) else { return Reply::Stay };
         let all = so_far(&model);
         match action {
+            Action::Undo if self.waits => return Reply::Ask(Request::Undo(self.seat)),
             Action::GoOn => return Reply::Ask(Request::Go),
             Action::Why => {
                 let subject = row_at(&all, self.cursor.at).map_or(Subject::Procedure, |row| subject(&model, row));
@@ -69,21 +79,28 @@ impl Came {
         const LEAST: u16 = 116;
         let Some(model) = scene.model(self.seat) else { return };
         let mut pen = Pen::new(canvas, scene.theme);
-        let body = frame::report(&mut pen, scene, &model, area, Phase::Council, &KEYS);
+        let (phase, keys) = if self.waits { (model.view().phase(), &WAITING) } else { (Phase::Council, &KEYS) };
+        let body = frame::report(&mut pen, scene, &model, area, phase, keys);
         let (mut left, right) = side_by_side(body, LEAST);
         if right.width >= 60 && body.height >= 40 {
             positions(&mut pen, scene, &model, right);
         } else {
             left = body;
         }
-        pen.heading(frame::line_of(left, 0), &t("came-title"));
+        pen.heading(frame::line_of(left, 0), &if self.waits { waiting(&model) } else { t("came-title") });
         let all = so_far(&model);
         let room = over(left, 1).1;
         let lines = lines(&pen, &all, room.width, Some(self.cursor.at));
         let from = scrolled(&mut pen, room, &lines, self.cursor.at);
         more(&mut pen, room, lines.len(), from);
-        pen.text(parts(area).notice, Role::Dim, &t("came-hint"));
+        pen.text(parts(area).notice, Role::Dim, &t(if self.waits { "waits-hint" } else { "came-hint" }));
     }
+}
+
+/// Who is still at work.
+fn waiting(model: &Model<'_>) -> String {
+    let (left, all) = model.at_work();
+    if left == 0 { t("waits-nobody") } else { tx("waits-title", &[("left", left.into()), ("all", all.into())]) }
 }
 
 /// What came of the month so far.

@@ -173,6 +173,10 @@ fn track(pen: &mut Pen<'_>, model: &Model<'_>, area: Rect, today: Date) {
 pub(super) fn footer(pen: &mut Pen<'_>, scene: &Scene<'_>, area: Rect, context: Context, keys: &[Action]) {
     const LAST: [Action; 3] = [Action::Back, Action::Help, Action::Glossary];
     let shown = |action: Action| {
+        // Behind a game whose table is elsewhere there is no menu.
+        if action == Action::Menu && scene.world.is_far() {
+            return None;
+        }
         let (key, label) = scene.key(context, action)?;
         Some((wide(&key) + wide(&label) + 3, key, label, action))
     };

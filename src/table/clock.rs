@@ -1,0 +1,97 @@
+//! The clock of a room. It is told the time and never ends anything: it runs, is held, and is up.
+
+/// Milliseconds of the room's own time, which only grows.
+pub type At = u64;
+
+/// A minute of it.
+const MINUTE: u64 = 60_000;
+
+/// The clock of a room.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Clock {
+    /// No time is kept.
+    #[default]
+    Off,
+    /// It runs, and is up at this moment.
+    Runs {
+        /// When.
+        until: At,
+    },
+    /// It stands, with so many milliseconds left.
+    Held {
+        /// How many.
+        left: u64,
+    },
+}
+
+/// What is asked of a clock.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ClockAct {
+    /// It begins anew with so many minutes.
+    Set(u16),
+    /// It has so many minutes more.
+    Add(u16),
+    /// It stands.
+    Pause,
+    /// It runs on.
+    GoOn,
+    /// No time is kept.
+    Off,
+}
+
+impl Clock {
+    /// The clock after an act.
+    #[must_use]
+    pub const fn after(self, act: ClockAct, now: At) -> Self {
+        match (act, self) {
+            (ClockAct::Set(minutes), _) => Self::Runs { until: now + minutes as u64 * MINUTE },
+            (ClockAct::Add(minutes), Self::Held { left }) => Self::Held { left: left + minutes as u64 * MINUTE },
+            (ClockAct::Add(minutes), Self::Runs { until }) if until > now => {
+                Self::Runs { until: until + minutes as u64 * MINUTE }
+            }
+            // What is up, or was never set, begins now.
+            (ClockAct::Add(minutes), Self::Runs { .. } | Self::Off) => {
+                Self::Runs { until: now + minutes as u64 * MINUTE }
+            }
+            (ClockAct::Pause, Self::Runs { until }) => Self::Held { left: until.saturating_sub(now) },
+            (ClockAct::GoOn, Self::Held { left }) => Self::Runs { until: now + left },
+            (ClockAct::Off, _) => Self::Off,
+            (ClockAct::Pause, Self::Off | Self::Held { .. }) | (ClockAct::GoOn, Self::Off | Self::Runs { .. }) => self,
+        }
+    }
+
+    /// How many milliseconds are left at a moment; nothing where no time is kept.
+    #[must_use]
+    pub const fn left(self, now: At) -> Option<u64> {
+        match self {
+            Self::Off => None,
+            Self::Runs { until } => Some(until.saturating_sub(now)),
+            Self::Held { left } => Some(left),
+        }
+    }
+
+    /// Whether it runs.
+    #[must_use]
+    pub const fn runs(self) -> bool {
+        matches!(self, Self::Runs { .. })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Clock, ClockAct};
+
+    #[test]
+    fn a_clock_keeps_what_was_left_while_it_stands_and_ends_nothing() {
+        let clock = Clock::Off.after(ClockAct::Set(2), 1_000);
+        assert_eq!(clock.left(61_000), Some(60_000));
+        let held = clock.after(ClockAct::Pause, 61_000);
+        assert_eq!((held.left(500_000), held.runs()), (Some(60_000), false));
+        let longer = held.after(ClockAct::Add(1), 500_000).after(ClockAct::GoOn, 500_000);
+        assert_eq!(longer.left(500_000), Some(120_000));
+        assert_eq!(longer.left(900_000), Some(0), "time is up, and that is all");
+        assert_eq!(longer.after(ClockAct::Add(5), 900_000).left(900_000), Some(300_000));
+        assert_eq!(longer.after(ClockAct::Off, 0).left(0), None);
+        assert_eq!(Clock::Off.after(ClockAct::Pause, 5), Clock::Off);
+    }
+}
