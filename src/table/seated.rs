@@ -54,7 +54,7 @@ impl Seated {
         };
         match ask {
             Ask::Do(seat, _) if book.controller(*seat) == Controller::Reviewed => Right::Review,
-            Ask::Do(seat, _) | Ask::Undo(seat) => act(&[*seat]),
+            Ask::Do(seat, _) | Ask::Undo(seat) | Ask::Slip(seat, _) => act(&[*seat]),
             Ask::LetMinds(seats) => act(seats),
             Ask::HandOver(seat, _) if self.owns(*seat, book) && self.role == Role::Player => Right::Leave,
             Ask::HandOver(..) => Right::HandOver,
@@ -62,7 +62,6 @@ impl Seated {
             Ask::Rewind(_) => Right::Rewind,
             Ask::BranchOff { .. } | Ask::TurnTo(_) => Right::Branch,
             Ask::SaveTo(_) => Right::Save,
-            Ask::Slip(seat, _) => act(&[*seat]),
             Ask::Pace(_) | Ask::Clock(_) => Right::KeepPace,
         }
     }

@@ -378,7 +378,7 @@ impl App {
             Waits::Turn(turn) => self.ask(turn),
             Waits::Class(_) => self.table(),
             Waits::Nobody if self.world.is_far() => {
-                self.stack = vec![Screen::Came(Came::waiting(self.world.public_seat()))]
+                self.stack = vec![Screen::Came(Came::waiting(self.world.public_seat()))];
             }
             Waits::Nobody | Waits::Over => {}
         }
