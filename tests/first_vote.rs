@@ -153,7 +153,7 @@ fn follow(player: &mut Player, typed: &str) {
             player.press("enter");
         }
         ("declare package a", _) => {
-            mark(player, "state publicly");
+            mark(player, "say your vote");
             player.press("enter");
             for label in ["package", "abstain"] {
                 mark(player, label);

@@ -57,9 +57,9 @@ pub(super) fn told(session: Session, script: &str, then_empty: bool) -> Told {
     Told { played, text: String::from_utf8(output).unwrap() }
 }
 
-/// The lines that were read between two headings that begin with `# Round`, round by round.
+/// The lines that were read between two headings that begin with `# Month`, month by month.
 pub(super) fn entries_by_round(text: &str) -> Vec<usize> {
-    let rounds = text.split("\n# ").filter(|part| part.starts_with("Round "));
+    let rounds = text.split("\n# ").filter(|part| part.starts_with("Month "));
     rounds.map(|round| round.lines().filter(|line| line.starts_with("> ")).count()).collect()
 }
 

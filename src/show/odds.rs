@@ -1,12 +1,11 @@
 //! How likely each member helps what comes to a vote next, those first that can be won over with the fewest talks.
 
-use crate::ai::advisor::{Answer, Desk, Matter, Row as Member, WON};
+use crate::ai::advisor::{Answer, Desk, Row as Member, WON};
 use crate::base::ids::{Seat, StateId};
 use crate::law::ballot::Vote;
 use crate::session::Book;
-use crate::words::desk::desk_title;
+use crate::words::desk::short_title;
 use crate::words::number::percent;
-use crate::words::text::capital;
 
 /// The members as a desk takes them.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -48,10 +47,7 @@ pub fn odds(session: &Book, seat: Seat) -> Option<Odds> {
     let rest = answer.rows.iter().filter(|row| seat.state() != Some(row.state) && !named(row));
     let others = open.iter().chain(&held).copied().filter(|row| seat.state() != Some(row.state));
     let one = |row: &Member| Odd { state: row.state, now: percent(row.support), word: row.vote_now() };
-    Some(Odds {
-        title: capital(&desk_title(&Matter { item: None, ..answer.matter })),
-        members: others.chain(rest).map(one).collect(),
-    })
+    Some(Odds { title: short_title(&answer.matter), members: others.chain(rest).map(one).collect() })
 }
 
 /// Those who can be won over, fewest talks first, and those who are to be held, who costs most if it leaves first.

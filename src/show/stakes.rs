@@ -1,7 +1,7 @@
 //! What is at stake while one chooses one's acts: where the next vote stands, who is nearest to the line and what a talk with them
 //! would do, what one wants, what one's last acts came to.
 
-use crate::ai::advisor::{Answer, Desk, Matter, Row as Member, WON};
+use crate::ai::advisor::{Answer, Desk, Row as Member, WON};
 use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
 use crate::law::ballot::Vote;
@@ -10,9 +10,9 @@ use crate::session::Book;
 use crate::show::aims::{Aim, aims};
 use crate::show::month::{Kind, Row, month};
 use crate::show::odds::to_move;
-use crate::words::desk::{chance, desk_title};
+use crate::words::desk::{chance, short_title};
 use crate::words::number::{percent, share};
-use crate::words::text::{self, say};
+use crate::words::text::say;
 use crate::words::{Words, clock};
 
 /// So many members are named to win over, and so many to hold.
@@ -92,7 +92,7 @@ pub fn stakes(session: &Book, seat: Seat) -> Option<Stakes> {
     let before = view.round().checked_sub(1);
     let last = before.map(|round| month(session, seat, round)).unwrap_or_default();
     Some(Stakes {
-        title: text::capital(&desk_title(&Matter { item: None, ..answer.matter })),
+        title: short_title(&answer.matter),
         chance: both_ways(answer, me),
         day: clock::next(case, today),
         count: count(answer, me, &table),

@@ -12,7 +12,7 @@ use crate::game::state::Phase;
 use crate::game::wire::Value;
 use crate::law::ballot::Vote;
 use crate::session::{Book, DraftEntry, Guess, seat};
-use crate::tui::typed::{is_seldom_changed, taken};
+use crate::tui::typed::{is_seldom_changed, taken, verb_of};
 use crate::words::Words;
 use crate::words::text::{self, say};
 use std::collections::VecDeque;
@@ -125,7 +125,7 @@ impl Reader<'_> {
         let follows = || match next() {
             None => true,
             Some(next) if self.is_voting() => vote(&next).is_some() || matches!(next.as_str(), "proxy" | ">"),
-            Some(next) => verb(&next).is_some() || next.parse::<u8>().is_ok() || yes(&next).is_some() || next == ",",
+            Some(next) => verb_of(&next).is_some() || next.parse::<u8>().is_ok() || yes(&next).is_some() || next == ",",
         };
         self.words.get(at).is_some_and(|word| word == ",") || (self.code(at).is_some() && follows())
     }
@@ -152,7 +152,7 @@ impl Reader<'_> {
                 self.at += 1;
                 id
             }
-            (None, Some(id)) if !self.is_voting() && verb(&first).is_some() => id,
+            (None, Some(id)) if !self.is_voting() && verb_of(&first).is_some() => id,
             (None, _) => return Err(say!("class-no-member", word = self.words[self.at].as_str())),
         };
         self.last = Some(id);
@@ -270,7 +270,7 @@ impl Reader<'_> {
     fn verb(&mut self, id: StateId, next: &str) -> Result<Said, String> {
         self.at += 1;
         let seat = Seat::State(id);
-        let Some(verb) = verb(next) else {
+        let Some(verb) = verb_of(next) else {
             return Err(say!("class-no-act", word = self.words[self.at - 1].as_str()));
         };
         let legal = self.session.legal(seat);
@@ -346,15 +346,5 @@ fn yes(word: &str) -> Option<bool> {
         "yes" | "y" => Some(true),
         "no" | "n" => Some(false),
         _ => None,
-    }
-}
-
-/// The act of a word, or of the word that people use for it.
-fn verb(word: &str) -> Option<Verb> {
-    match word {
-        "talk" => Some(Verb::Lobby),
-        "say" | "says" => Some(Verb::Declare),
-        "evidence" => Some(Verb::File),
-        word => Verb::parse(word).filter(|verb| *verb != Verb::Inject),
     }
 }

@@ -20,6 +20,7 @@ pub mod form;
 pub mod frame;
 pub mod glossary;
 pub mod help;
+mod hint;
 pub mod log;
 pub mod menu;
 pub mod moves;

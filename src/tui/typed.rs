@@ -70,6 +70,21 @@ impl Choice {
     }
 }
 
+/// The words that people use for acts beside those of the record.
+const ACTS: [(&str, Verb); 4] =
+    [("talk", Verb::Lobby), ("say", Verb::Declare), ("says", Verb::Declare), ("evidence", Verb::File)];
+
+/// The words that mean an act, the plainest first.
+pub(in crate::tui) fn words_of(verb: Verb) -> impl Iterator<Item = &'static str> {
+    ACTS.iter().filter(move |(_, of)| *of == verb).map(|(word, _)| *word).chain([verb.word()])
+}
+
+/// The act that a word means, in small letters.
+pub(in crate::tui) fn verb_of(word: &str) -> Option<Verb> {
+    let plain = ACTS.iter().find(|(known, _)| *known == word).map(|(_, verb)| *verb);
+    plain.or_else(|| Verb::parse(word)).filter(|verb| *verb != Verb::Inject)
+}
+
 /// Whether a slot is sent with its usual value by who says nothing of it.
 pub(in crate::tui) const fn is_seldom_changed(verb: Verb, slot: Slot) -> bool {
     matches!(

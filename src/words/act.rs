@@ -1,4 +1,4 @@
-//! Acts of consultation as what is asked for: "lobby Slovenia to vote for the determination".
+//! Acts of consultation as what is asked for: "talk to Slovenia: vote for the determination".
 
 use super::{Words, name, terms};
 use crate::game::state::Act;

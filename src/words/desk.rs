@@ -8,11 +8,12 @@ use super::{Words, name};
 use crate::ai::advisor::{self, Answer, Count, Matter, Row, Stage};
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
+use crate::game::state::{DraftKind, Item};
 use crate::law::ballot::Vote;
 use crate::law::coalition::Bargain;
 use crate::law::comitology::Opinion;
 use crate::law::rule::Rule;
-use crate::words::number::{change, grouped, percent, percent_exact};
+use crate::words::number::{change, change_decimal, grouped, percent, percent_exact};
 use crate::words::text::{self, say};
 use crate::words::{law, terms};
 
@@ -130,7 +131,7 @@ impl Words<'_> {
             code: self.code(row.state),
             stands: self.stands(row.estimate.why),
             support: percent(row.support),
-            weight: if row.is_fixed() { none() } else { chance(row.marginal) },
+            weight: if row.is_fixed() { none() } else { change_decimal(basis_points(row.marginal)) },
             win: points(row.cost_to_win),
             turn: points(row.cost_to_turn),
             vote_now: row.vote_now(),
@@ -180,7 +181,7 @@ impl Words<'_> {
         if most.is_empty() {
             return text::plain("desk-decisive-nobody");
         }
-        let one = |row: &&Row| format!("{} {}", self.code(row.state), chance(row.marginal));
+        let one = |row: &&Row| format!("{} {}", self.code(row.state), change_decimal(basis_points(row.marginal)));
         say!("desk-decisive", list = most.iter().take(NAMED).map(one).collect::<Vec<_>>().join(", "))
     }
 
@@ -248,7 +249,7 @@ impl Words<'_> {
             why.line(say!("desk-member-costs", win = win, turn = turn, step = percent_exact(known.per_point)));
         }
         if !row.is_fixed() {
-            why.line(say!("desk-member-weight", weight = chance(row.marginal)));
+            why.line(say!("desk-member-weight", weight = change(basis_points(row.marginal))));
             why.line(say!("desk-member-swing", share = chance(row.swing)));
         }
         Some(why)
@@ -287,6 +288,13 @@ impl Words<'_> {
     }
 }
 
+/// The same by what is asked alone: a text other than the first package by its kind, everything else by its topic.
+#[must_use]
+pub fn short_title(matter: &Matter) -> String {
+    let of_its_own = |item: &Item| matches!(item, Item::Draft(kind) if *kind != DraftKind::Respond);
+    text::capital(&desk_title(&Matter { item: matter.item.filter(of_its_own), ..*matter }))
+}
+
 /// What a matter is: what is voted on, and where.
 #[must_use]
 pub fn desk_title(matter: &Matter) -> String {
@@ -317,11 +325,16 @@ fn now(answer: &Answer) -> String {
     text::plain(key)
 }
 
-/// A probability in percent with one decimal; what is nearly sure is never shown as sure.
+/// A probability, or the difference of two, in basis points.
 #[expect(clippy::cast_possible_truncation, reason = "between 0 and 10 000")]
+fn basis_points(probability: f64) -> i32 {
+    (probability.clamp(0.0, 1.0) * 10_000.0).round() as i32
+}
+
+/// A probability in percent with one decimal; what is nearly sure is never shown as sure.
 #[must_use]
 pub fn chance(probability: f64) -> String {
-    let bp = (probability.clamp(0.0, 1.0) * 10_000.0).round() as i32;
+    let bp = basis_points(probability);
     if probability > 0.0 && bp < 10 {
         text::plain("chance-hardly-any")
     } else if probability < 1.0 && bp > 9_990 {

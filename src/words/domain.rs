@@ -63,8 +63,7 @@ impl Words<'_> {
     #[must_use]
     pub fn number(&self, unit: Unit, value: i32) -> String {
         match unit {
-            Unit::Months => number::months(value),
-            Unit::Rounds => say!("rounds", count = value),
+            Unit::Months | Unit::Rounds => number::months(value),
             Unit::Bp => number::percent(value),
             Unit::Million => number::euro(value),
             Unit::Confidence => crate::words::name::confidence(u8::try_from(value).unwrap_or(0)),

@@ -8,7 +8,7 @@ use crate::game::wire::Value;
 use crate::words::number::{months, percent};
 use crate::words::text::{self, say};
 
-/// A verb as a choice: "Lobby a state".
+/// A verb as a choice: "Talk to a state".
 #[must_use]
 pub fn verb(verb: Verb) -> String {
     text::plain(&format!("verb-{}", verb.word()))
@@ -100,7 +100,7 @@ impl Words<'_> {
         say!("command", who = self.seat(seat), what = what)
     }
 
-    /// What a command does, without who asks for it: "lobby Slovenia to vote for the determination".
+    /// What a command does, without who asks for it: "talk to Slovenia: vote for the determination".
     #[must_use]
     pub fn what(&self, command: &Command) -> String {
         command.noted().map_or_else(|| self.plain_command(command), |act| self.act(&act))

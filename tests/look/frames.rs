@@ -47,7 +47,7 @@ fn line_mode() -> Buffer {
     let text = told(game("FR", LengthId::Short, 7), "\n\n", false).text;
     let mut buffer = Buffer::empty(Rect::new(0, 0, 82, 34));
     buffer.set_style(buffer.area, calm().ground());
-    let vote = text.lines().skip_while(|line| !line.starts_with("## Replies"));
+    let vote = text.lines().skip_while(|line| !line.starts_with("## Pledges"));
     for (line, y) in vote.zip(0..34) {
         buffer.set_stringn(1, y, line, 80, calm().style(Role::Text));
     }
@@ -66,7 +66,7 @@ fn the_pictures_of_the_readme_can_be_made() {
     desk.press("enter d");
     let frames = [
         ("chamber", "The chamber: thresholds, roll-call, the map and the desk", chamber),
-        ("map", "Europe by pain", europe),
+        ("map", "Europe by injury", europe),
         ("desk", "The desk: who is needed and who can stop it", desk.buffer()),
         ("lines", "The line mode", line_mode()),
     ];

@@ -83,7 +83,7 @@ fn after_the_ending_everything_can_be_read() {
 
 #[test]
 fn why_beijing_moved_is_closed_during_play_and_open_after_the_ending() {
-    let closed = "own reckoning stays closed";
+    let closed = "What Beijing weighed stays closed";
     let during = told(game("FR", LengthId::Short, 1), "papers ladder\nwhy 2\n", false);
     assert!(during.text.replace('\n', " ").contains(closed), "{}", during.text);
     let ended = passed("FR", LengthId::Short, 1).played.session;

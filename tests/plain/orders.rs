@@ -39,11 +39,11 @@ fn every_order_answers_and_changes_nothing() {
         "Why not",
         "There is no such item",
         "The desk: ",
-        "Cheapest win",
+        "Shortest way",
         "The mathematics in plain words",
         "Positions on the determination",
         "The case file: ",
-        "At work since round",
+        "At work since month",
         "Measures that could be drafted",
         "Played by humans: FR",
         "This game is not saved to a file",
@@ -82,7 +82,7 @@ fn the_glossary_explains_terms_and_those_just_told_first() {
     assert_eq!(lists.len(), 3, "two lists");
     let of = |list: &str| list.split("All terms:").next().unwrap().to_owned();
     assert_eq!(of(lists[1]), of(lists[2]), "what was looked up is not what was told");
-    assert!(of(lists[1]).contains("Bandwidth:"), "{}", of(lists[1]));
+    assert!(of(lists[1]).contains("Points to spend:"), "{}", of(lists[1]));
     assert!(text.contains("Qualified majority: At least 55 %"));
     assert!(text.contains("Source: ACI Art. 4(1) and ACI Art. 4(2)."));
     assert!(text.contains("See also: Case file, Proposal, Examination procedure."));
@@ -106,12 +106,12 @@ fn a_wish_for_the_package_is_put_together_and_sent() {
 #[test]
 fn an_act_can_be_filled_in_slot_by_slot_or_on_one_line() {
     let slow = at_consultation("lobby\nHU\n1\nf\n1\n");
-    let quick = at_consultation("lobby HU determination f\n");
+    let quick = at_consultation("talk HU determination f\n");
     let numbers = at_consultation("lobby HU 1 1\n");
     for told in [&slow, &quick, &numbers] {
         assert_eq!(verbs(told, france(told)), [Verb::Answer, Verb::Lobby]);
         assert!(told.text.contains("Expected: Hungary moves by"), "{}", told.text);
-        assert!(told.text.contains("Noted: lobby Hungary to vote for the determination"));
+        assert!(told.text.contains("Noted: talk to Hungary: vote for the determination"));
     }
     assert_eq!(slow.played.session.digest(), quick.played.session.digest());
     assert_eq!(slow.played.session.digest(), numbers.played.session.digest());
@@ -149,8 +149,8 @@ fn undo_takes_the_last_act_back() {
 fn a_refusal_says_why_and_changes_nothing() {
     let twice = at_consultation("invest 1\ninvest 1\n");
     let told = at_consultation("invest 1\ninvest 1\ninvest 1\nwhy\n");
-    assert!(told.text.contains("Not possible: your 2 points of bandwidth are spent"), "{}", told.text);
-    assert!(told.text.contains("Why not\n- your 2 points of bandwidth are spent"));
+    assert!(told.text.contains("Not possible: your 2 points are spent"), "{}", told.text);
+    assert!(told.text.contains("Why not\n- your 2 points are spent"));
     assert_eq!(told.played.session.digest(), twice.played.session.digest());
 }
 
@@ -168,7 +168,7 @@ fn free_words_go_on_the_record_and_orders_begin_with_a_slash() {
 fn the_game_can_go_back_to_the_beginning_of_a_round() {
     let told = told(game("FR", LengthId::Short, 4), "\n\nrewind 1\n", true);
     assert_over(&told);
-    assert!(told.text.contains("the game goes back to the beginning of round 1"));
+    assert!(told.text.contains("the game goes back to the beginning of month 1"));
     let rewound = told.played.session.records().iter().any(|record| matches!(record, Record::Rewind(1)));
     assert!(rewound);
 }

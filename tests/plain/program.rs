@@ -46,7 +46,7 @@ fn the_end_of_the_input_is_no_failure_and_the_game_resumes() {
     assert_eq!(begun.status.code(), Some(0));
     let going_on = run(home.path(), &["resume", save, "--plain"], &"\n".repeat(1_000));
     assert_eq!(going_on.status.code(), Some(0), "{}", text(&going_on.stderr));
-    assert!(text(&going_on.stdout).contains("The game goes on in round 1 of 6"));
+    assert!(text(&going_on.stdout).contains("The game goes on in month 1 of 6"));
     assert!(text(&going_on.stdout).contains("\n# The end: "));
 }
 

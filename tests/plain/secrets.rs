@@ -45,7 +45,7 @@ fn letters_role_sheets_and_acts_stay_in_the_turn_of_their_seat() {
     let text = told.text.split("\n# The end").next().unwrap();
     let (private, open) = turns(text);
     assert!(private.len() > 8, "{} private turns", private.len());
-    let secret = ["What you will be judged by", "Bandwidth left", "Noted: ", "Your answer to the letter"];
+    let secret = ["What you will be judged by", " left.", "Noted: ", "Your answer to the letter"];
     for words in secret {
         assert!(!open.contains(words), "{words} is told in the open");
         assert!(private.iter().any(|(_, told)| told.contains(words)), "{words} is told to nobody");
@@ -126,7 +126,7 @@ fn whoever_asks_again_behind_the_curtain_meets_nothing_of_the_seat_before() {
         let choices: Vec<&str> =
             before.lines().filter(|line| line.starts_with("  1. ") || line.starts_with("  2. ")).collect();
         assert!(!choices.is_empty());
-        for private in choices.into_iter().chain(["Bandwidth left", "Closed now"]) {
+        for private in choices.into_iter().chain([" left.", "Closed now"]) {
             assert!(!after.contains(private), "{private}:\n{after}");
         }
         assert!(after.contains("Pass the machine to"), "{after}");
@@ -155,7 +155,7 @@ fn the_mandate_is_not_told_where_beijing_reads_along() {
 fn beijings_face_and_hidden_resolve_are_beijings() {
     let told = told(game("DE", LengthId::Short, 3), "", true);
     let text = told.text.split("\n# The end").next().unwrap();
-    let last = text.rfind("## Reckoning").unwrap();
+    let last = text.rfind("## The month in review").unwrap();
     assert!(!text[..last].contains("] Beijing's face:"), "the board tells Beijing's face during play");
 }
 

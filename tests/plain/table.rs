@@ -69,7 +69,7 @@ fn a_state_can_be_taken_back_and_looked_at() {
         false,
     );
     assert!(told.text.contains("France: what do you do?"));
-    assert!(told.text.contains("Taken back: lobby Germany"));
+    assert!(told.text.contains("Taken back: talk to Germany"));
     assert!(told.text.contains("XX: there is no member `XX` here"));
 }
 

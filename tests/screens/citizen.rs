@@ -34,7 +34,7 @@ fn signals_that_end_a_program_give_the_terminal_back_and_leave_the_save_whole() 
         let save = save.to_str().unwrap();
         let mut terminal =
             Terminal::start(&["play", "--seat", "FR", "--seed", "3", "--length", "short", "--save", save], 80, 24);
-        terminal.see("Briefing");
+        terminal.see("News");
         signal(&terminal, kind);
         let (code, after) = terminal.ended();
         assert_eq!(code, 128 + number, "{after}");
@@ -58,7 +58,7 @@ fn ctrl_z_stops_the_program_under_a_shell_and_fg_draws_it_anew() {
     terminal.see("shell>");
     let start = format!("{} play --seat DE --seed 7 --length short\r", env!("CARGO_BIN_EXE_coreper"));
     terminal.send(start.as_bytes());
-    terminal.see("Briefing");
+    terminal.see("News");
     for stop in ["key", "signal"] {
         if stop == "key" {
             terminal.send(b"\x1a");
@@ -71,7 +71,7 @@ fn ctrl_z_stops_the_program_under_a_shell_and_fg_draws_it_anew() {
         terminal.send(b"echo be''tween\r");
         terminal.see("between");
         terminal.send(b"fg\r");
-        terminal.until("drawn anew", |screen| screen.contains("Briefing") && !screen.contains("between"));
+        terminal.until("drawn anew", |screen| screen.contains("News") && !screen.contains("between"));
     }
     // And it is awake.
     terminal.send(b"p");
@@ -85,7 +85,7 @@ fn ctrl_z_stops_the_program_under_a_shell_and_fg_draws_it_anew() {
 #[test]
 fn without_a_shell_ctrl_z_says_so_and_stops_nothing() {
     let mut terminal = Terminal::start(&["play", "--seat", "DE", "--seed", "7", "--length", "short"], 80, 24);
-    terminal.see("Briefing");
+    terminal.see("News");
     terminal.send(b"\x1a");
     terminal.see("No shell started this program");
     terminal.send(b"\x03");
@@ -108,7 +108,7 @@ fn a_terminal_that_goes_away_ends_the_program_even_where_hanging_up_is_ignored()
     drop(pair.slave);
     let mut reader = pair.master.try_clone_reader().unwrap();
     let (mut seen, mut bytes) = (Vec::new(), [0; 4096]);
-    while !String::from_utf8_lossy(&seen).contains("Briefing") {
+    while !String::from_utf8_lossy(&seen).contains("News") {
         let count = reader.read(&mut bytes).unwrap();
         assert!(count > 0, "it ended too early");
         seen.extend(&bytes[..count]);
@@ -183,7 +183,7 @@ fn a_light_terminal_that_says_so_gets_a_light_theme_and_the_choice_of_another_is
 #[test]
 fn capital_letters_do_what_small_ones_do() {
     let mut terminal = Terminal::start(&["play", "--seat", "DE", "--seed", "7", "--length", "short"], 80, 24);
-    terminal.see("Briefing");
+    terminal.see("News");
     terminal.send(b"P");
     terminal.see("Case file");
     terminal.send(b"Q");
@@ -209,7 +209,7 @@ fn escape_on_the_menu_asks_first() {
 #[test]
 fn nothing_acts_where_nothing_can_be_seen() {
     let mut terminal = Terminal::start(&["play", "--seat", "DE", "--seed", "7", "--length", "short"], 80, 24);
-    terminal.see("Briefing");
+    terminal.see("News");
     terminal.resize(60, 20);
     terminal.see("Coreper needs 80 by 24");
     // The last key draws anew: when that is seen, all of them have been read.
@@ -217,7 +217,7 @@ fn nothing_acts_where_nothing_can_be_seen() {
     terminal.send(b"\r\rp\x0c");
     terminal.writes(b"Coreper needs 80 by 24", written);
     terminal.resize(80, 24);
-    terminal.see("Briefing");
+    terminal.see("News");
     assert!(!terminal.contents().contains("Case file"));
     terminal.send(b"\x03");
     terminal.ends();
@@ -229,7 +229,7 @@ fn terminals_with_few_colours_get_what_they_understand() {
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_coreper"));
         command.args(["play", "--seat", "DE", "--seed", "7", "--length", "short"]);
         let mut terminal = Terminal::spawn_as(tempfile::tempdir().unwrap(), command, (80, 24), term);
-        terminal.see("Briefing");
+        terminal.see("News");
         terminal.send(b"p");
         terminal.see("Case file");
         terminal.send(b"\x03");

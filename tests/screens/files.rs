@@ -20,7 +20,7 @@ fn a_torn_save_says_so_in_the_menu_and_in_the_game() {
     terminal.send(b"\x1b[B\x1b[B");
     terminal.see("was not written whole");
     terminal.send(b"\r");
-    terminal.see("· round ");
+    terminal.see("· month ");
     terminal.see("was not written whole");
     terminal.send(b"\x03");
     terminal.ends();

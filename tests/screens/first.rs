@@ -52,8 +52,8 @@ fn clocks_count_from_the_day_of_the_phase() {
     assert_eq!((view.phase(), view.today()), (Phase::Reckoning, view.month().day(28)));
     let clock = view.procedure().clocks_on(view.today()).into_iter().next().unwrap();
     let days = clock.due.0 - view.today().0;
-    player.expect(&format!("{days} days")).press("p").expect("Reckoning");
-    assert!(!player.shows("Briefing"), "{}", player.text());
+    player.expect(&format!("{days} days")).press("p").expect("The month in review");
+    assert!(!player.shows("News"), "{}", player.text());
 }
 
 #[test]
@@ -147,7 +147,7 @@ fn the_palette_finds_acts_states_measures_pages_and_terms() {
         player.press("enter ctrl-p").types(typed).press("enter");
         assert!(player.shows(found), "{typed}: no {found:?} on\n{}", player.text());
     };
-    find("lobby", "Lobby a state");
+    find("lobby", "Talk to a state");
     find("belg", "BE Belgium");
     find("case", "Case file");
     find("blocking min", "locking minority");
@@ -235,7 +235,7 @@ fn a_class_types_on_the_screens_what_the_readme_prints() {
     player.expect("DE lobby BANANA determination f: `BANANA` does not fit here").expect("▸ DE lobby BANANA");
     player.expect("FR ●· talks HU").expect("IT ●· talks RO").expect("2 of 27 have spoken");
     player.press("ctrl-u").types("undo IT").press("enter").expect("1 of 27 have spoken");
-    player.types("PL lobby").press("enter").expect("Lobby a state").press("esc");
+    player.types("PL lobby").press("enter").expect("Talk to a state").press("esc");
 }
 
 #[test]

@@ -12,7 +12,7 @@ fn from_the_menu_into_a_game_and_back() {
     let mut player = Player::at_menu();
     player.expect("New game").press("down enter").expect("Start the game").expect("DE Germany");
     player.press("down enter").expect("Who is played").press("d e f r enter").expect("FR France");
-    player.press("up enter").expect("Briefing").press("m").expect("New game");
+    player.press("up enter").expect("News").press("m").expect("New game");
 }
 
 #[test]
@@ -24,7 +24,7 @@ fn a_campaign_is_read_before_a_game_and_nothing_begins() {
     assert!(player.app.world().session().is_none());
     player.press("esc");
     assert_eq!(player.text(), before);
-    player.press("enter b").expect("First briefings").press("esc").expect("Start the game");
+    player.press("enter b").expect("First news").press("esc").expect("Start the game");
 }
 
 #[test]
@@ -46,16 +46,16 @@ fn a_refusal_explains_itself() {
 #[test]
 fn the_board_says_what_moved_an_indicator() {
     let mut player = Player::playing(quiet(&["DE"]));
-    player.press("enter n").rest().press("f enter").rest().press("enter enter enter").expect("round 2");
+    player.press("enter n").rest().press("f enter").rest().press("enter enter enter").expect("month 2");
     player.press("p").expect("last moved by").press("down down down down down").expect("▸ Injury");
-    player.press("w").expect("Why?").expect("in round 1").press("esc esc").expect("round 2");
+    player.press("w").expect("Why?").expect("in month 1").press("esc esc").expect("month 2");
 }
 
 #[test]
 fn the_facilitator_lets_changes_or_replaces_what_beijing_proposes() {
     let mut player = Player::at_menu();
     player.press("down enter down enter d e c n c n").expect("◪ CN").expect("the facilitator decides");
-    player.press("enter").expect("CN reviewed").press("up s");
+    player.press("enter").expect("the facilitator for CN").press("up s");
     // Nobody else plays: the facilitator's desk is there at once, with reasons.
     player.expect("Beijing proposes").expect("Its reasons");
     let proposed = |player: &Player| {
@@ -97,7 +97,7 @@ fn what_if_changes_the_desk_and_nothing_else() {
 #[test]
 fn a_command_can_be_taken_back_until_others_know() {
     let mut player = Player::playing(quiet(&["DE"]));
-    player.press("enter down").expect("State publicly");
+    player.press("enter down").expect("Say your vote");
     player.press("enter enter enter").expect("You have asked for");
     player.press("u").expect("Taken back");
     assert!(!player.shows("You have asked for"));
@@ -262,7 +262,7 @@ fn the_facilitator_reads_every_reason_during_play() {
     options.seats.insert(coreper::base::ids::Seat::Beijing, coreper::session::Controller::Reviewed);
     let mut player = Player::playing(options).on(120, 40);
     for _ in 0..40 {
-        if matches!(player.app.top(), Some(Screen::Review(_))) && player.shows("round 2") {
+        if matches!(player.app.top(), Some(Screen::Review(_))) && player.shows("month 2") {
             break;
         }
         player.press("enter").rest();
@@ -313,5 +313,5 @@ fn pasted_text_is_typed_where_text_is_typed_and_nothing_elsewhere() {
     player.expect("News").press("enter");
     player.app.input(&Input::Paste("DE 1\nFR 1".to_owned()));
     player.expect("DE 1 FR 1").key(Key::plain(Code::Enter));
-    player.expect("All have spoken").press("enter").expect("FR lobby HU");
+    player.expect("All have spoken").press("enter").expect("FR talk HU");
 }

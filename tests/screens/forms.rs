@@ -25,7 +25,7 @@ fn a_pledge_is_one_sentence_that_grows_and_asks_only_what_applies() {
     player.press("esc up enter");
     assert!(!player.shows("The condition is about which vote?"), "{}", player.text());
     player.expect("What do you promise?").press("down down down").expect("we do not go to Beijing alone");
-    player.expect("within 2 rounds").expect("Enter sends it").press("enter").expect("You have asked for");
+    player.expect("within 2 months").expect("Enter sends it").press("enter").expect("You have asked for");
     assert!(matches!(acts(&player)[..], [Act::Pledge { within: 2, .. }]), "{:?}", acts(&player));
 }
 
@@ -39,10 +39,10 @@ fn what_was_chosen_stands_there_when_one_goes_back() {
 #[test]
 fn a_talk_with_a_marked_state_takes_four_keys_and_nobody_is_spoken_of_before_one_is_marked() {
     let mut player = Player::playing(quiet(&["DE"]));
-    player.press("enter down down").expect("Lobby a state");
+    player.press("enter down down").expect("Talk to a state");
     assert!(!player.shows("moves by"), "{}", player.text());
     let before = player.pressed;
-    player.press("2 B E enter").expect("lobby Belgium");
+    player.press("2 B E enter").expect("talk to Belgium");
     assert_eq!(player.pressed - before, 4);
     // The one that is nearest to the line is marked as the form opens.
     player.press("2 enter");
@@ -62,7 +62,7 @@ fn determined() -> Player {
         let mut player = Player::playing(lively(&["DE"], LengthId::Short, seed));
         for _ in 0..400 {
             match player.app.top() {
-                Some(Screen::Offers(_)) if is(&player) && player.shows("Lobby a state") => return player,
+                Some(Screen::Offers(_)) if is(&player) && player.shows("Talk to a state") => return player,
                 Some(Screen::Offers(_)) => player.press("n"),
                 Some(Screen::Ballot(ballot)) if !ballot.is_over() => player.rest().press("f enter"),
                 Some(Screen::Ending(_)) => break,

@@ -24,11 +24,11 @@ fn every_action_is_bound_and_documented_and_no_key_means_two_things() {
 #[test]
 fn an_active_round_of_one_player_needs_at_most_twelve_keys() {
     let mut player = Player::playing(quiet(&["DE"]));
-    player.expect("round 1").press("enter");
+    player.expect("month 1").press("enter");
     // A public statement with its usual values, then the vote.
     player.press("1 enter enter").expect("You have asked for");
     player.press("n").rest().press("f enter").rest().expect("Result").press("enter enter enter");
-    player.expect("round 2");
+    player.expect("month 2");
     let required = player.pressed;
     assert!(required <= 12, "{required} keys");
 }
@@ -38,7 +38,7 @@ fn a_round_of_one_player_without_acts_needs_at_most_five_keys_and_three_for_each
     let mut player = Player::playing(lively(&["DE"], LengthId::Short, 7));
     let mut votes = 0;
     for _ in 0..40 {
-        if player.shows("round 2") && player.shows("News") {
+        if player.shows("month 2") && player.shows("News") {
             break;
         }
         match player.app.top() {
@@ -50,7 +50,7 @@ fn a_round_of_one_player_without_acts_needs_at_most_five_keys_and_three_for_each
             _ => player.press("enter"),
         };
     }
-    assert!(player.shows("round 2"), "{}", player.text());
+    assert!(player.shows("month 2"), "{}", player.text());
     assert!(player.pressed <= 5 + 3 * votes, "{} keys with {votes} votes", player.pressed);
 }
 
@@ -70,7 +70,7 @@ fn a_round_of_twenty_seven_at_the_table_needs_at_most_sixty_keys_besides_votes()
     let votes: Vec<String> = codes.iter().map(|code| format!("{code} f")).collect();
     player.types(&votes.join(" ")).press("enter");
     let voting = player.pressed - before;
-    player.press(".").rest().expect("Result").press("enter enter enter").expect("round 2");
+    player.press(".").rest().expect("Result").press("enter enter enter").expect("month 2");
     let besides = player.pressed - voting;
     assert!(besides <= 60, "{besides} keys besides votes");
 }

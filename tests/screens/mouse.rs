@@ -94,7 +94,7 @@ fn a_first_click_marks_and_a_second_takes() {
     player.expect("Start the game").click("Length").expect("▸ Length").click("▸ ").expect("full");
     player.click("◂").expect("standard").click("Seats").click("Seats").expect("Who is played");
     player.click("FR France").expect("■ FR France").click("DE Germany").expect("□ DE Germany").click("Enter choose");
-    player.click("s start").expect("FR France").expect("Briefing");
+    player.click("s start").expect("FR France").expect("News");
 }
 
 #[test]

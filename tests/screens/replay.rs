@@ -39,11 +39,11 @@ fn months_walked_back_show_board_papers_and_header_as_they_stood() {
             let value = row(session(&player), month - 1, which);
             player.expect(&value);
         }
-        player.expect(&format!("round {month} of 6"));
-        player.press("p").expect(&format!("round {month} of 6")).press("esc e").expect(&format!("round {month} of 6"));
+        player.expect(&format!("month {month} of 6"));
+        player.press("p").expect(&format!("month {month} of 6")).press("esc e").expect(&format!("month {month} of 6"));
         player.press("esc");
     }
-    player.press("end").expect("round 4 of 6").press("home").expect("step 0 of").press("esc");
+    player.press("end").expect("month 4 of 6").press("home").expect("step 0 of").press("esc");
     assert!(!player.shows("Looking back"));
 }
 

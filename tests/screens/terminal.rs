@@ -287,9 +287,9 @@ fn a_whole_game_by_keys_at_80x24_comes_to_an_ending() {
     terminal.see("Start the game");
     // Down to the length, to the short one, and off.
     terminal.send(b"\x1b[B\x1b[B\x1b[D");
-    terminal.see("short, 6 rounds");
+    terminal.see("short, 6 months");
     terminal.send(b"s");
-    terminal.see("Briefing");
+    terminal.see("News");
     terminal.play_until("an ending", |screen| screen.contains("· The end"));
     terminal.see("Page 1 of");
     terminal.send(b"\x03");
@@ -299,7 +299,7 @@ fn a_whole_game_by_keys_at_80x24_comes_to_an_ending() {
 #[test]
 fn fifty_sizes_and_pastes_break_nothing() {
     let mut terminal = Terminal::start(&["play", "--seat", "DE", "--seed", "7", "--length", "short"], 80, 24);
-    terminal.see("Briefing");
+    terminal.see("News");
     let mut dice = 7u64;
     for _ in 0..50 {
         dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -316,7 +316,7 @@ fn fifty_sizes_and_pastes_break_nothing() {
 #[test]
 fn nothing_of_a_long_burst_is_left_lying() {
     let mut terminal = Terminal::start(&["play", "--seat", "DE", "--seed", "7", "--length", "short"], 80, 24);
-    terminal.see("Briefing");
+    terminal.see("News");
     // More than is read from a terminal at once, and the last of it is what counts.
     let mut burst = b"\x1b[200~x\x1b[201~".repeat(200);
     burst.push(b'\x03');
@@ -327,7 +327,7 @@ fn nothing_of_a_long_burst_is_left_lying() {
 #[test]
 fn sequences_that_nobody_knows_break_nothing() {
     let mut terminal = Terminal::start(&["play", "--seat", "DE", "--seed", "7", "--length", "short"], 80, 24);
-    terminal.see("Briefing");
+    terminal.see("News");
     terminal.send(b"\x1b[999;999z\x1bOZ\x1b[?1;2c");
     terminal.send(b"p");
     terminal.see("Case file");
@@ -366,11 +366,11 @@ fn a_whole_game_by_mouse_at_120x40_comes_to_an_ending() {
     terminal.click("Length");
     terminal.see("▸ Length");
     terminal.click("◂");
-    terminal.see("short, 6 rounds");
+    terminal.see("short, 6 months");
     terminal.click("Start the game");
     terminal.see("▸ Start the game");
     terminal.click("▸ Start the game");
-    terminal.see("Briefing");
+    terminal.see("News");
     let mut last = String::new();
     for _ in 0..400 {
         terminal.until("another screen", |screen| {
@@ -457,10 +457,10 @@ fn switches(process: u32) -> String {
 fn a_program_that_is_left_alone_does_nothing_and_writes_nothing() {
     let game = ["play", "--seat", "DE", "--seed", "7", "--length", "short"];
     let mut idle = Terminal::start(&game, 120, 40);
-    idle.see("Briefing");
+    idle.see("News");
     let process = idle.child.0.process_id().unwrap();
     let mut busy = Terminal::start(&game, 120, 40);
-    busy.see("Briefing");
+    busy.see("News");
     let (woken, written) = (switches(process), idle.raw.len());
     // Meanwhile another one is played.
     for (key, seen) in [("p", "Case file"), ("\x1b", "News"), ("t", "Examination"), ("\x1b", "News"), ("e", "Pressure")]
@@ -484,7 +484,7 @@ fn ctrl_c_leaves_from_anywhere_and_the_game_goes_on_later() {
     let at: [&[&[u8]]; 4] = [&[], &[b"p"], &[b"?"], &[b"w"]];
     for keys in at {
         let mut terminal = Terminal::start(&["play", "--seat", "FR", "--seed", "3", "--length", "short"], 80, 24);
-        terminal.see("Briefing");
+        terminal.see("News");
         for key in keys {
             terminal.send(key);
         }
@@ -504,7 +504,7 @@ fn ctrl_c_leaves_from_anywhere_and_the_game_goes_on_later() {
     terminal.send(b"\x03");
     terminal.ends();
     let mut terminal = Terminal::start(&["resume", save], 80, 24);
-    terminal.see("round 1 of 6");
+    terminal.see("month 1 of 6");
     terminal.send(b"\x03");
     terminal.ends();
 }

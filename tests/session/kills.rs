@@ -118,7 +118,7 @@ fn screens(path: &Path, until: Option<u64>) -> bool {
                     () if sees("▸ Accept the pledge") => b"\x1b[B",
                     () if sees("▸ Refuse the pledge") => b"\r",
                     () if sees("n nothing more") => b"n",
-                    () if sees("· round ") => KEYS[pressed % KEYS.len()],
+                    () if sees("· month ") => KEYS[pressed % KEYS.len()],
                     // It has not drawn yet.
                     () => b"",
                 };

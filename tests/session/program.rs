@@ -257,7 +257,7 @@ fn damaged_saves_and_saves_of_other_rules_are_refused_by_name() {
     let if_so = ["whatif", text(&path), "--at", "9", "--games", "4", "--json"];
     let (code, shares, why) = coreper(&if_so);
     assert!(code == 0 && shares.starts_with('{') && shares == coreper(&if_so).1, "{shares}{why}");
-    assert!(out.contains("under rules 9") && out.contains("end of round 1") && out.contains(" vote "), "{out}");
+    assert!(out.contains("under rules 9") && out.contains("end of month 1") && out.contains(" vote "), "{out}");
     // A digest on record that is not the game's: the answer is no.
     let round = lines.iter().position(|line| line.contains("{\"round\":")).unwrap();
     let record = lines[round].split_once("\",").unwrap().1.strip_suffix(']').unwrap();

@@ -9,19 +9,18 @@ use fluent_bundle::FluentResource;
 use std::collections::BTreeMap;
 
 /// Terms of law and trade that the texts of the game use: each must be explained under one of its forms.
-const USED: [&str; 64] = [
+const USED: [&str; 63] = [
     "abstention",
     "agreement",
     "amendment",
     "appeal committee",
     "backlog",
-    "bandwidth",
+    "points to spend",
     "bilateral channel",
     "blocking minorities",
     "case file",
     "chance",
-    "cheapest block",
-    "cheapest win",
+    "shortest way",
     "cohesion",
     "committee",
     "counter-offer",
@@ -47,7 +46,7 @@ const USED: [&str; 64] = [
     "ladder",
     "landing zone",
     "licences",
-    "lobbying",
+    "talk to",
     "long arm",
     "mandate",
     "measure",

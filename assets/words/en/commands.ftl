@@ -128,7 +128,7 @@ whatif-nobody = nobody decided anything at this step
 whatif-over = the game was over at this step
 whatif-no-act = that is no act: { $why }
 whatif-refused = the game did not allow it there: { $why }
-whatif-diverged = the save does not play again: it diverges in round { $round }
+whatif-diverged = the save does not play again: it diverges in month { $round }
 whatif-next-save = a save is what `coreper play` writes
 whatif-next-verify = `coreper replay { $file } --verify` says where and how
 whatif-next-step = `coreper replay FILE --steps act` lists the steps by number
@@ -142,3 +142,5 @@ whatif-shares = { $ending }: { $happened } as decided, { $instead } instead; dif
    *[other] , which may be luck
 }
 whatif-means = A share says how often the model ends so from there, when every seat goes on as its own mind advises and luck falls otherwise. It says nothing of what people would have done, and it is as good as the model.
+play-seat-twice = `{ $code }` is named twice
+play-seat-once = name each seat once

@@ -33,10 +33,6 @@ rungs-changed = { $count ->
     [one] { $number } rung
    *[other] { $number } rungs
 }
-rounds = { $count ->
-    [one] { $count } round
-   *[other] { $count } rounds
-}
 months = { $count ->
     [one] { $count } month
    *[other] { $count } months
@@ -107,11 +103,11 @@ topic-mandate = the mandate
 topic-agreement = the agreement
 topic-fund = the stockpile and solidarity fund
 topic-listing = the sanctions listing
-phase-briefing = Briefing
+phase-briefing = News
     .about = News, a letter from home, and what Beijing announces.
-phase-consultation = Consultation
-    .about = Spend your diplomatic bandwidth, or let the month pass.
-phase-replies = Replies
+phase-consultation = Your acts
+    .about = Spend your points, or let the month pass.
+phase-replies = Pledges
     .about = Answer the pledges that were offered to you; straw polls are held.
 phase-council = Council
     .about = The Presidency puts items to the vote; the roll is called from the member after the chair.
@@ -119,8 +115,8 @@ phase-committee = Committee
     .about = The Commission's draft is voted on; the gate decides what an abstention does.
 phase-beijing = Beijing's move
     .about = Beijing chooses among what it announced, or surprises.
-phase-reckoning = Reckoning
-    .about = Supply, output, politics and clocks move; the month is filed.
+phase-reckoning = The month in review
+    .about = Supply, output, politics and clocks move; what came of it is told.
 phase-over = The end
     .about = The game is over.
 gate-council = the Council
@@ -234,8 +230,8 @@ when-agreement-secure = an agreement with security content
 when-breached = an agreement was broken
 when-instrument = { $instrument } is at work
 when-climbed = Beijing climbed a rung last month
-when-round = it is round { $round } or later
-when-last-round = the last round is over
+when-round = it is month { $round } or later
+when-last-round = the last month is over
 when-voted-for = you voted for the determination
 when-spared = the measures that cost you most are not in force
 own-injury = your injury
@@ -304,7 +300,10 @@ count-objections-by = { $count ->
     [one] one objection: { $who }
    *[other] { $count } objections: { $who }
 }
-count-members = { $have } members for, { $need } needed
+count-members = { $have ->
+    [one] { $have } member
+   *[other] { $have } members
+} for, { $need } needed
 count-population = with { $have } of the population, { $need } needed
 count-blocking = not for: { $members } with { $share }; a blocking minority needs { $least } members with more than 35 %
 count-committee = in favour { $for } with { $forShare }, against { $against } with { $againstShare }, neither { $neither }; an opinion needs { $need } with 65 %
@@ -419,7 +418,7 @@ end-terminated = all measures were terminated
 
 ## The law: clocks
 
-clock = { $timing } { $limit }; { $left }
+clock = { $timing }: { $limit }; { $left }
 bound-not-before = not before { $due }
 bound-normally = normally until { $due }
 bound-unless-announced = until { $due } unless a delay is announced
@@ -439,7 +438,7 @@ timing-examination = Examination
 timing-observations = Observations of China
 timing-council-decision = Decision of the Council
 timing-council-decision-delayed = Delayed decision of the Council
-timing-indicative-period = Indicative period
+timing-indicative-period = Talks
 timing-committee-notice = Vote in committee
 timing-amended-text = Amended text to the committee
 timing-referral = Referral to the appeal committee
@@ -460,12 +459,12 @@ refusal-not-in-phase = this belongs to another phase: { $phase }
 refusal-not-your-turn = it is { $who }'s turn; wait until it has spoken
 refusal-wait = not yet; others come first
 refusal-already-done = you have done this already
-refusal-no-bandwidth = your { $points } points of bandwidth are spent; take something back, or end your turn
+refusal-no-bandwidth = your { $points } points are spent; take something back, or end your turn
 refusal-not-before = not before { $day }
 refusal-must-put = { $topic } must be put to the vote: its period ends, or a majority of the members asked for it
 refusal-pending = { $topic } is pending and comes first
 refusal-under-agreement = the agreement with Beijing forbids it while it is in force
-refusal-cooling-down = after the breach nothing new is signed before round { $until }
+refusal-cooling-down = after the breach nothing new is signed before month { $until }
 refusal-slot-count = { $given } values given, { $expected } needed
 refusal-slot = value { $slot } does not fit; it may be { $domain }
 missing-dispatch = no letter waits for an answer
@@ -535,7 +534,7 @@ item-listing = listing of those who run the denial of military end users (TEU Ar
     .short = sanctions listing
 item-conclusions = conclusions by consensus: { $line }
 fund = { $money } for { $purpose }
-pledge = { $by } to { $to }: { $condition }, { $promise }; judged by round { $deadline }
+pledge = { $by } to { $to }: { $condition }, { $promise }; judged by month { $deadline }
 pledge-if-nothing = without any condition
 pledge-if-for = if you vote for { $topic }
     .open = if you vote for …
@@ -575,12 +574,12 @@ move-ease = { $instrument } is withdrawn
 verb-signal = Announce a move
     .about = What is announced and not done costs face; what is done unannounced alarms.
 verb-end-signals = Announce nothing more
-    .about = The briefing goes on.
+    .about = The news go on.
 verb-answer = Answer the letter
     .about = One choice; it takes effect when all have answered.
-verb-declare = State publicly how you will vote
-    .about = Others count on it; to vote otherwise costs.
-verb-lobby = Lobby a state
+verb-declare = Say your vote
+    .about = In public. Others count on it; to vote otherwise costs.
+verb-lobby = Talk to a state
     .about = Moves its will towards a vote; how far is partly chance.
 verb-pledge = Offer a pledge
     .about = If they do this, you do that; the record judges it, and everybody concerned sees how it ends.
@@ -617,7 +616,7 @@ verb-table-conclusions = Table conclusions of the Council
     .short = Table conclusions
     .about = For the Presidency. By consensus, before the Council meets; one objection, and there are none.
 verb-ready = Nothing more this month
-    .about = Ends your turn; what is left of your bandwidth is not kept.
+    .about = Ends your turn; points that are left are not kept.
 verb-open = Open an examination (ACI Art. 4)
     .short = Open an examination
     .about = A short one leaves a thin case file, a long one costs months.
@@ -695,7 +694,7 @@ verb-shave = Keep the agreement in part
 verb-break = Break the agreement
     .about = What was voted beforehand snaps back.
 verb-end-moves = Do nothing more this month
-    .about = The reckoning follows.
+    .about = The month in review follows.
 verb-inject = Move an indicator
     .about = The facilitator's inject; announced to all.
 slot-instrument = Which instrument?
@@ -710,7 +709,7 @@ slot-condition = On what condition?
 slot-condition-topic = The condition is about which vote?
 slot-promise = What do you promise?
 slot-promise-topic = The promise is about which vote?
-slot-within = Within how many rounds?
+slot-within = Within how many months?
 slot-evidence = Which item?
 slot-amendment = Which amendment?
 slot-suggestion = What do you suggest?
@@ -757,8 +756,8 @@ domain-several = { $min } to { $max } of { $choices }
 domain-worth = { $text }, together worth at most { $worth } a year
 domain-number = { $low } to { $high } in steps of { $step }
 domain-text = at most { $max } characters
-act-declare = state publicly the intention to { $vote }
-act-lobby = lobby { $to } to { $vote }
+act-declare = say in public that you { $vote }
+act-lobby = talk to { $to }: { $vote }
 act-pledge = offer a pledge to { $to }: { $condition }, { $promise }, within { $within }
 act-ask-examination = ask the Commission for an examination
 act-file = file evidence: { $item }
@@ -884,7 +883,7 @@ clause-suggestion-3 = let the act end after { $subject }
 
 ## What happened
 
-event-round = Round { $round }: { $month }.
+event-round = Month { $round }: { $month }.
 event-phase = { $phase }.
 event-world = { $title }. { $text }
 event-effected = { $effect } ({ $cause }).
@@ -902,8 +901,8 @@ event-eased = Beijing withdraws: { $instrument }.
 event-eased-by-itself = { $instrument } ran out.
 event-suspended-by-agreement = Under the agreement Beijing suspends { $instruments }.
 event-asked = { $who } will { $act }.
-event-declared = { $who } said publicly: we { $vote }.
-event-lobbied = { $by } lobbied { $to } to { $vote }: moved by { $points }.
+event-declared = { $who } said in public: we { $vote }.
+event-lobbied = { $by } talked to { $to }: { $vote }. It moved by { $points }.
 event-examination-asked = { $who } asked the Commission for an examination.
 event-amendment-moved = { $who } moved an amendment: { $amendment }.
 event-suggested = { $who } suggested to the Commission: { $suggestion }.
@@ -997,7 +996,7 @@ event-ended = { $title }. { $text }
 
 moved = { $indicator } { $by }: { $cause }.
 cause-rest = it drifts back to its usual level
-    .about = a share of the gap to its resting value, each month
+    .about = a share of the gap to its usual level, each month
 cause-acting = the Union acts together
     .about = a fixed gain while a determination stands or an examination runs
 cause-spread = the worst hit suffer far more than the mean
@@ -1102,8 +1101,8 @@ note-vote-most = { $vote } ({ $topic }, { $gate }): { $why }; most of all { $mos
 note-sum = Sum { $sum } points; for from { $for } on, against up to { $against }.
 note-vote-short = { $why }; most of all { $most }
 note-sum-terms = { $sum } { $terms }
-note-luck = luck { $points }: { $parts }
-note-luck-decided = luck { $points }, without which the vote would have been another: { $parts }
+note-luck = chance of the day { $points }: { $parts }
+note-luck-decided = chance of the day { $points }, without which the vote would have been another: { $parts }
 note-term = { $term } { $points }
 vote-because-wants = wants the act
 vote-because-withholds = does not want it; abstaining is enough to withhold its vote, and safer than a no
@@ -1120,7 +1119,7 @@ term-fear = fear of retaliation
 term-stick = a stick aimed at it
 term-anger = anger at home
 term-favour = favour in Beijing
-term-received = lobbying, pledges and help
+term-received = talks, pledges and help
 term-cost = cost of the package
 term-not-alone = not standing alone in a lost minority
 term-last-vote = its own last vote on this file
@@ -1180,7 +1179,7 @@ looks-bite = pressure of the package
 looks-cost = cost of the package
 looks-doubt = legal risk of the package
 looks-offer = civil licences in Beijing's offer
-looks-rounds-since-loss = rounds since the last vote that was lost
+looks-rounds-since-loss = months since the last vote that was lost
 looks-alignment = alignment of the G7
 looks-unevenness = injury of the worst hit above the mean
 looks-states-asking-fund = states that ask for the fund
@@ -1335,13 +1334,13 @@ why-purpose-ceiling = Without anything on purpose the file cannot pass half: the
 why-evidence = { $item }: { $limb }, { $strength } points, filed by { $by }
 why-evidence-contested = { $line }; Beijing has answered
 why-change = Why { $indicator } moved by { $by }
-instrument-at-work = At work since round { $since }: { $targets }
+instrument-at-work = At work since month { $since }: { $targets }
 instrument-signalled = Signalled for this month
-instrument-used = Used before, until round { $since }
+instrument-used = Used before, until month { $since }
 instrument-unused = Not used so far
 plain-instrument = { $name }: { $stands }
-why-moved-in = { $title } in round { $round }
-why-moved-before = Round { $round }: { $by }; { $causes }
+why-moved-in = { $title } in month { $round }
+why-moved-before = Month { $round }: { $by }; { $causes }
 why-unmoved = Nothing has moved { $indicator } so far
 why-part = { $by }: { $cause }. Formula: { $formula }.
 why-figures = Figures: { $source }.
@@ -1354,7 +1353,7 @@ why-supply-pain = Injury: { $pain } of output, smoothed over months.
 why-precedent = Seen before: { $text }
 why-way-down = The way down: { $text }
 why-paragraphs = In the opinion piece: { $paragraphs }.
-why-beijing-closed = Beijing's own reckoning stays closed until the end of the game; then it is shown whole.
+why-beijing-closed = What Beijing weighed stays closed until the end of the game; then it is shown whole.
 marked = { $mark }; { $sources }
 
 ## What articles are about
@@ -1516,14 +1515,14 @@ plain-help-help = help: this list
 plain-help-why = why: the last result explained. why 3: item [3]. why HU: the last vote of Hungary. why file: the case file. why track: where the case stands
 plain-help-more = more: the rest of the last explanation
 plain-help-explain = explain: the question again, with what each choice is
-plain-help-desk = desk: thresholds, a vote now, the chance, the cheapest sets. desk all: every state. desk HU: one state. desk why: the mathematics. desk package: another vote to come. desk reset
+plain-help-desk = desk: thresholds, a vote now, the chance, the shortest ways. desk all: every state. desk HU: one state. desk why: the mathematics. desk package: another vote to come. desk reset
 plain-help-what-if = what if HU x: on the desk alone, f, a or x; a dash takes it back; what if clear
 plain-help-set = set IT 60% cost 2: what you think of a state; set IT: what the advisor thinks
 plain-help-map = map: all states in a table: population, position, injury, supply, cost
 plain-help-papers = papers: supply, measures, case file, ladder, procedure, bargain, pledges; each opens with papers and its name
 plain-help-glossary = glossary: the terms in what was just told, and all others. term injury: one term
 plain-help-package = package: puts a package together, or wishes for changes of it: what it takes, presses and costs, against the injury and the text before
-plain-help-log = log: this round. log 2: round 2. log all: everything so far
+plain-help-log = log: this month. log 2: month 2. log all: everything so far
 plain-help-reasons = reasons: why others decided so, each decision with a number. reasons 7: all about it, Beijing's score table or each member's vote. reasons 7 SI: why Slovenia voted so, in full. reasons beijing: Beijing alone
 plain-help-report = report: the debrief as far as you may know it; after the ending all of it, with Beijing's reasons
 plain-help-role = role: your role sheet
@@ -1533,7 +1532,7 @@ plain-help-back = back: leaves what you were filling in
 plain-help-steps = steps: the months so far, by number; steps votes, steps phases, steps acts
 plain-help-look = look 12: that step as it was, with the board, as far as you may know it
 plain-help-branch = branch: the lines of play; branch NAME: another one from here; branch NAME at 12: from a step; branch to NAME
-plain-help-rewind = rewind 2: goes back to the beginning of round 2, for all to see
+plain-help-rewind = rewind 2: goes back to the beginning of month 2, for all to see
 plain-help-save = save: where the game is saved. save FILE: goes on in a new file
 plain-help-quit = quit: stops here; the game can be resumed
 plain-glossary-here = Terms in what was just told:
@@ -1566,7 +1565,10 @@ plain-seats-none = No seat is played by a human.
 plain-seats-how = Type a seat and who plays it: seats FR bot, seats FR human, seats FR passive.
 plain-undone = Taken back: { $what }.
 plain-nothing-to-undo = There is nothing of yours to take back: you asked for nothing since something became known.
-plain-rewind-how = Type the round: rewind 1 to rewind { $last }.
+plain-rewind-how = { $last ->
+    [1] Type rewind 1: the month that is played begins again.
+   *[other] Type the month to go back to: rewind 1 to rewind { $last }.
+}
 plain-rewind-curtain = With private turns nobody goes back past what others have seen.
 announced-handed = Announced to all: { $who } is now played by { $by }.
 by-human = somebody at the keyboard
@@ -1580,13 +1582,13 @@ session-fault-ballot = the count did not accept a vote that had been checked bef
 session-fault-full = a list of the game was full
 session-fault-unexpected = something happened that has nothing to act on
 session-not-reviewed = no seat waits for the facilitator's review
-session-no-such-round = there is no going back to round { $round }: it has not begun
+session-no-such-round = there is no going back to month { $round }: it has not begun
 plain-steps-how = Type steps, steps votes, steps phases or steps acts, and look 12 for a step by its number.
 plain-steps-look = Type look and a number to see a step as it was.
 plain-branch-how = Type branch and a name for another line of play from here, branch NAME at 12 from a step, branch to NAME to go on with another, branch beside NAME to compare it with the one that is played.
 plain-branch-curtain = Where private turns are played nobody branches off: each has seen what the others may not know.
 branch-main = the game as it was begun
-branch-line = { $name }: leaves { $from } in round { $round }
+branch-line = { $name }: leaves { $from } in month { $round }
 branch-played = { $line } (played now)
 beside-parted = They part in { $month }, { $phase }. In { $one }: { $what } In { $other }: { $instead }
 beside-together = So far one only goes on from where the other stands.
@@ -1600,7 +1602,7 @@ beside-lost = lost, { $members } for
 beside-board = The board of the one, of the other, and the difference:
 beside-figure = { $indicator }: { $first }, { $second }, { $by }
 step-beginning = the beginning
-step-quiet = Figures move, which the reckoning of the month tells.
+step-quiet = Figures move, which the month in review tells.
 step-line = { $number }: { $month }, { $phase }: { $what }
 step-head = Step { $number } of { $last }: { $month }, { $phase }
 step-board = The board then, and since the start:
@@ -1610,9 +1612,9 @@ notation-count = `{ $word }` has { $expected } values, not { $given }
 notation-slot = value { $number } of `{ $word }` is none that it can have
 notation-text = `{ $text }` is no text in quotes
 notation-nothing = `{ $word }` means nothing there
-resume-rounds = rounds begun so far: { $last }
+resume-rounds = months begun so far: { $last }
 replay-old = Written by coreper { $program } under rules { $rules }, which this release does not play: told as it was written down.
-replay-old-round = the end of round { $round }
+replay-old-round = the end of month { $round }
 replay-old-silent = a save of other rules, in a form that does not tell what happened
 replay-old-next = the release that wrote it plays it again
 replay-steps-next = `--steps act` lists all of them by number
@@ -1621,7 +1623,7 @@ resume-next-file = name the file that `coreper play` said it saved to; the menu 
 resume-next-verify = `coreper replay FILE --verify` says how far a save plays again
 resume-no-seat = `{ $code }` is no seat of this campaign
 resume-seats = seats: { $seats }
-announced-branch = Announced to all: from here on the branch “{ $name }” is played, which begins in round { $round }. What was seen cannot be unseen.
+announced-branch = Announced to all: from here on the branch “{ $name }” is played, which begins in month { $round }. What was seen cannot be unseen.
 announced-main = Announced to all: from here on the game is played as it was begun.
 session-no-such-step = the game has no step { $number } so far
 session-no-such-branch = there is no branch of that name
@@ -1629,10 +1631,10 @@ session-branch-name = a branch needs a name of up to 40 letters that no other ha
 diverged-branch = the branch “{ $name }” cannot begin there, or there is none of that name
 diverged-command = { $who } is on record with “{ $label }” ({ $command }), which the game does not allow there: { $why }
 diverged-undo = { $who } is on record as taking something back, and there is nothing to take back
-diverged-round = the round on record does not end there, or has not begun
-diverged-digest = the state at the end of the round is another one: its digest is { $found }, the one on record { $recorded }
+diverged-round = the month on record does not end there, or has not begun
+diverged-digest = the state at the end of the month is another one: its digest is { $found }, the one on record { $recorded }
 plain-rescued = { $what }. Go on with the new one; the old one, if it is still there, ends before.
-plain-rewound = Announced to all: the game goes back to the beginning of round { $round }. What was seen cannot be unseen.
+plain-rewound = Announced to all: the game goes back to the beginning of month { $round }. What was seen cannot be unseen.
 plain-saved = Everything up to here is saved in { $file }.
 plain-unsaved = This game is not saved to a file.
 plain-save-trouble = { $file } cannot be written: { $why }. { $waiting } lines wait, and the game goes on in memory.
@@ -1641,13 +1643,13 @@ plain-resume = Go on with: coreper resume { $file } --plain
 plain-input-ended = The input has ended.
 
 plain-title = # { $title }
-plain-round = # Round { $round } of { $rounds }: { $month }
+plain-round = # Month { $round } of { $rounds }: { $month }
 plain-phase = ## { $phase }, { $day }
 plain-ending = # The end: { $title } ({ $kind })
     .named = # The end: { $title }
 plain-length = { $title }. { $text }
 plain-beijing = Beijing plays by the doctrine "{ $doctrine }", { $level }; { $truce }.
-plain-how = Each month has a briefing, a consultation, the Council, the committee, Beijing's move and a reckoning. Questions have numbered choices. Items in square brackets can be asked about: why 3 explains item [3].
+plain-how = A month runs so: news, your acts, the Council, the committee, Beijing's move, the month in review. Questions have numbered choices. Items in square brackets can be asked about: why 3 explains item [3].
 plain-sealed = Ballots are sealed until the last vote: a teaching device, the Council has none.
 plain-players-table = One open table plays { $seats }. Somebody types what is called out.
 plain-players-curtain = At this machine play { $seats }, one after the other; what is private is told in private turns.
@@ -1659,7 +1661,7 @@ plain-role-why = How you have voted, and why: { $text }
 plain-role-carrots = What Beijing can offer you: { $text }
 plain-role-sticks = What Beijing can do to you: { $text }
 plain-role-firms = Firms that call you: { $firms }.
-plain-resumed = The game goes on in round { $round } of { $rounds }, { $month }. log tells what happened.
+plain-resumed = The game goes on in month { $round } of { $rounds }, { $month }. log tells what happened.
 plain-pace = Time: { $gone } minutes gone, { $planned } planned up to here, { $minutes } for the whole game.
 
 plain-pass = Pass the machine to { $seat }; then press Enter.
@@ -1678,7 +1680,10 @@ plain-supply-own = Supply of { $who }: { $supply } of demand.
 plain-letter = { $from } writes to you: { $title }
 plain-letter-answer = What do you answer?
 plain-offers = What do you do?
-plain-offers-left = { $title } Bandwidth left: { $left }.
+plain-offers-left = { $title } { $left ->
+    [one] { $left } point
+   *[other] { $left } points
+} left.
 plain-nothing-this-month = Nothing this month
 plain-closed-one = { $verb } [{ $number }]
 plain-closed-all = { $why } [{ $number }].
@@ -1732,7 +1737,7 @@ plain-tally = For { $for }, { $share }; not for { $rest }, { $block }.
 plain-tally-simple = For { $for } of { $need }; not for { $rest }.
 plain-tally-unanimity = For { $for }, abstaining { $abstain }, against { $against }, absent { $away }.
 plain-tally-appeal = Against { $against }, { $share }.
-plain-declared-by = Said publicly that they will { $vote }: { $states }
+plain-declared-by = Said in public that they { $vote }: { $states }
 plain-examination-asked-by = Asked the Commission for an examination: { $states }
 plain-filed-by = Put on the case file: { $item } ({ $states })
 plain-suggested-by = Suggested to the Commission: { $suggestion } ({ $states })
@@ -1763,13 +1768,14 @@ plain-leave = Leave
 plain-desk = The desk: { $title }.
 plain-desk-nothing = Nothing is on the desk: no vote is in sight.
 plain-desk-how = Type desk, desk all, desk and a state, desk why, desk reset, or desk with determination, package, appeal, mandate or agreement.
+plain-desk-legend = For: the chance that it helps. Certain: by how many points more it passes if it is certain. Safe, Turn: after how many talks it helps for three in four, or no more.
 plain-desk-hint = desk all lists the states; desk why explains; what if HU x and set IT 60% cost 2 change the desk and nothing else.
 plain-what-if-how = Type what if, a state, and f, a, x or a dash: what if HU x. what if clear takes all back.
 plain-set-how = Type set, a state, a chance and perhaps a cost: set IT 60% cost 2. set IT goes back to the advisor.
 plain-desk-code = State
-plain-desk-support = Helps
-plain-desk-weight = Weight
-plain-desk-win = Win
+plain-desk-support = For
+plain-desk-weight = Certain
+plain-desk-win = Safe
 plain-desk-turn = Turn
 plain-desk-known = Known from
 
@@ -1782,7 +1788,7 @@ plain-map-supply = Supply
 plain-map-cost = Cost
 plain-map-votes = votes { $vote }
 plain-map-declared = declared { $vote }
-plain-map-voted = voted { $vote } in round { $round }
+plain-map-voted = voted { $vote } in month { $round }
 plain-map-asked = asked to examine
 plain-map-open = not known
 plain-papers = Papers; each opens with papers and its name:
@@ -1812,7 +1818,7 @@ plain-package-figures-own = takes { $value } a year, presses { $bite }, costs yo
 plain-package-deferral = deferral, { $span }
 plain-package-sunset = sunset, { $span }
 plain-package-left = Back from the package.
-plain-paper-board = the indicators, each with its number for why: what moved it, round by round
+plain-paper-board = the indicators, each with its number for why: what moved it, month by month
 plain-paper-supply = licences, backlogs, what comes from elsewhere
 plain-paper-measures = what applies, what the injury allows, what could be drafted
 plain-paper-file = the evidence, limb by limb
@@ -1836,9 +1842,9 @@ plain-table-letters = Letters wait for { $states }.
 plain-table-letters-rest = All the rest give their first answer
 plain-table-letters-hint = A state reads its letter: DE. A state and a number answers it: DE 2.
 plain-table-no-letter = No letter waits for { $who }.
-plain-table-consult = Consultation. Not done yet: { $states }.
+plain-table-consult = The class decides. Not done yet: { $states }.
 plain-table-consult-rest = Nothing more for anybody: go on
-plain-table-consult-hint = A state alone shows what it may ask for: FR. On one line: FR lobby HU determination f, or FR declare determination f. undo FR takes its last act back.
+plain-table-consult-hint = A state alone shows what it may ask for: FR. On one line: FR talk HU determination f, or FR say determination f. undo FR takes its last act back.
 plain-table-not-waiting = { $who } is not waiting for an entry.
 plain-table-offers = { $who }: what do you do?
 plain-table-pledge = To { $code }. { $pledge }
@@ -1877,48 +1883,56 @@ desk-now-safe = It can be stopped no more, however the others vote.
 desk-alone = Alone enough to turn that: { $states }.
 desk-alone-nobody = No single vote would change the result.
 desk-chance = Chance of getting through: { $chance }
-desk-decisive = Most decisive: { $list }
-desk-decisive-nobody = Nobody's vote moves the chance by 0.1 % or more.
-desk-win-first = Cheapest win: { $states } for { $cost ->
-    [one] { $cost } point
-   *[other] { $cost } points
+desk-decisive = Most decisive, in points: { $list }
+desk-decisive-nobody = Nobody's vote moves the chance by 0.1 points or more.
+desk-win-first = Shortest way: { $states }, { $cost ->
+    [0] no talk
+    [one] { $cost } talk
+   *[other] { $cost } talks
 }
-desk-win-next = or, to win: { $states } for { $cost ->
-    [one] { $cost } point
-   *[other] { $cost } points
+desk-win-next = or, to win: { $states }, { $cost ->
+    [0] no talk
+    [one] { $cost } talk
+   *[other] { $cost } talks
 }
-desk-rescue-first = If all others voted against, the cheapest to keep from it: { $states } for { $cost ->
-    [one] { $cost } point
-   *[other] { $cost } points
+desk-rescue-first = If all others voted against, the shortest way to save it: { $states }, { $cost ->
+    [0] no talk
+    [one] { $cost } talk
+   *[other] { $cost } talks
 }
-desk-rescue-next = or, to save it: { $states } for { $cost ->
-    [one] { $cost } point
-   *[other] { $cost } points
+desk-rescue-next = or, to save it: { $states }, { $cost ->
+    [0] no talk
+    [one] { $cost } talk
+   *[other] { $cost } talks
 }
 desk-rescue-nothing = Even if all who are open voted against, it would not be stopped.
 desk-rescue-never = It cannot be saved by talking.
-desk-stop-first = If nobody else voted against, the cheapest to stop it: { $states } for { $cost ->
-    [one] { $cost } point
-   *[other] { $cost } points
+desk-stop-first = If nobody else voted against, the shortest way to stop it: { $states }, { $cost ->
+    [0] no talk
+    [one] { $cost } talk
+   *[other] { $cost } talks
 }
-desk-stop-next = or, to stop it: { $states } for { $cost ->
-    [one] { $cost } point
-   *[other] { $cost } points
+desk-stop-next = or, to stop it: { $states }, { $cost ->
+    [0] no talk
+    [one] { $cost } talk
+   *[other] { $cost } talks
 }
 desk-stop-nothing = It is stopped already.
 desk-stop-never = It cannot be stopped by talking.
-desk-win-nothing = Cheapest win: nobody more is needed.
-desk-win-never = Cheapest win: none; talking cannot win it.
-desk-block-first = Cheapest block: { $states } for { $cost ->
-    [one] { $cost } point
-   *[other] { $cost } points
+desk-win-nothing = Nobody more is needed to win it.
+desk-win-never = Talking cannot win it.
+desk-block-first = Shortest way to block: { $states }, { $cost ->
+    [0] no talk
+    [one] { $cost } talk
+   *[other] { $cost } talks
 }
-desk-block-next = or, to block: { $states } for { $cost ->
-    [one] { $cost } point
-   *[other] { $cost } points
+desk-block-next = or, to block: { $states }, { $cost ->
+    [0] no talk
+    [one] { $cost } talk
+   *[other] { $cost } talks
 }
-desk-block-nothing = Cheapest block: it is blocked already.
-desk-block-never = Cheapest block: none; talking cannot stop it.
+desk-block-nothing = It is blocked already.
+desk-block-never = Talking cannot block it.
 desk-thoughts = Yours alone: { $list }
 desk-what-if = { $code } { $vote }?
 desk-set = { $code } { $support }
@@ -1932,17 +1946,17 @@ stands-own = one's own vote
 stands-promised = promised { $vote } ({ $condition })
 stands-accepted = accepted a pledge from { $by } for its vote
 stands-asked = asked for this itself
-stands-polled = { $vote } in the straw poll of round { $round }
-stands-said = said { $vote } in round { $round }
+stands-polled = { $vote } in the straw poll of month { $round }
+stands-said = said { $vote } in month { $round }
 stands-said-once = said { $vote }
-stands-voted = voted { $vote } in round { $round }
+stands-voted = voted { $vote } in month { $round }
 stands-neighbouring = was { $vote } on { $topic }
-stands-opening = opening posture { $posture } ({ $mark })
+stands-opening = at the start { $posture } ({ $mark })
 stands-usual = what most do on such an item
-desk-member = { $who }: helps with { $support }
+desk-member = { $who }: { $support } that it helps
 desk-member-stands = What speaks: { $stands }.
 desk-member-votes = Reckoned from that: for { $for }, against { $against }, neither { $neither }.
-desk-member-lobbied = In it: lobbying that you know of, { $by }.
+desk-member-lobbied = In it: talks that you know of, { $by }.
 desk-member-broken = In it: { $count ->
     [one] { $count } broken pledge makes
    *[other] { $count } broken pledges make
@@ -1952,21 +1966,21 @@ desk-helps-appeal = To help is not to vote against: on appeal an abstention lets
 desk-helps-unanimity = To help is to vote for or to abstain: under unanimity an abstention does not prevent adoption.
 desk-member-set = You put it at { $support } instead.
 desk-member-what-if = On your desk it votes: { $vote }. In the game nothing is changed.
-desk-member-costs = To win it over: { $win } of bandwidth; to turn it: { $turn }. One point of lobbying moves it by { $step } on average.
-desk-member-weight = With its help for certain the chance is higher by { $weight } than without.
+desk-member-costs = Safe after { $win } of talks; to turn it: { $turn }. A talk costs one point and moves it by { $step } on average.
+desk-member-weight = If it is certain to help, the chance is { $weight } above what it is without.
 desk-member-swing = Of all the ways in which the other open votes can fall, it decides in { $share }.
 desk-mathematics = The mathematics in plain words
 desk-explain-now = A vote now: votes cast count as cast, words given are kept, everybody else abstains. "Alone" are those whose one vote, changed, changes that result.
 desk-explain-chance = The chance: each member helps with its own probability. { $open } votes are open, so they can fall in { $ways } ways. The probabilities of all the ways that get the act through are added up, exactly and not by sampling.
 desk-explain-decisive = Decisive: the chance if the member helps for certain, less the chance if it does not. 0 % means that its vote cannot matter, or hardly ever.
 desk-explain-power = Power now, in the explanation of a member: the share of the ways in which the other open votes can fall that leave the result to its vote, all counted alike, however likely (the Banzhaf index, given the positions).
-desk-explain-win = Cheapest win (on appeal: to keep from voting against): of all sets of open members that get the act through if nobody else who is open helps, the one with the lowest sum of costs; then fewer members. Those who gave their word for it are taken at it.
-desk-explain-block = Cheapest block (on appeal: to stop it): of all sets that stop the act if everybody else who is open helps, the one with the lowest sum of costs. Those who gave their word against it are taken at it.
-desk-explain-cost = A cost is the points of bandwidth until a member's help is at 75 % (to turn it: at 25 %), each point of lobbying moving it by { $step }. One's own vote costs nothing.
-desk-explain-estimates = Probabilities come from one piece of evidence each, the strongest that you may know: a vote cast, a pledge, a word or vote on record, the record on a neighbouring question, at the bottom the campaign's opening posture. They are rough and invented; put your own in their place.
+desk-explain-win = Shortest way to win (on appeal: to keep from voting against): of all sets of open members that get the act through if nobody else who is open helps, the one with the lowest sum of costs; then fewer members. Those who gave their word for it are taken at it.
+desk-explain-block = Shortest way to block (on appeal: to stop it): of all sets that stop the act if everybody else who is open helps, the one with the lowest sum of costs. Those who gave their word against it are taken at it.
+desk-explain-cost = A cost is the number of talks, a point each, until a member's help is at 75 % (to turn it: at 25 %), each talk moving it by { $step }. One's own vote costs nothing.
+desk-explain-estimates = Probabilities come from one piece of evidence each, the strongest that you may know: a vote cast, a pledge, a word or vote on record, the record on a neighbouring question, at the bottom the campaign's position at the start. They are rough and invented; put your own in their place.
 desk-explain-what-if = What if: a member's vote on your desk alone. It changes these figures and nothing in the game.
 desk-explain-independent = Members are taken to decide independently. They watch each other, so in truth the outcome is often surer, one way or the other, than the figure says.
-desk-explain-proxy = Who is voted for by another goes with it in the chance; in the cheapest sets it is not counted on.
+desk-explain-proxy = Who is voted for by another goes with it in the chance; in the shortest ways it is not counted on.
 ## The debrief: what stands on the pages after a game.
 
 decision-vote = { $title }: { $result }
@@ -1985,7 +1999,7 @@ report-closest = The three closest decisions
 report-votes = Every roll-call
 report-pledges = Pledges
 report-beijing = What Beijing did, and why
-report-indicators = The dashboard, round by round
+report-indicators = The board, month by month
 report-scorecards = Who got what they wanted
 report-history = What really happened
 report-questions = For the discussion
@@ -2003,7 +2017,7 @@ report-row-beijing = Beijing
 report-row-truce = Truce between Washington and Beijing
 report-row-seed = Seed
 report-beijing-plays = { $level }, by the doctrine “{ $doctrine }”
-report-played = { $round } of { $rounds } rounds, { $from } to { $to }
+report-played = { $round } of { $rounds } months, { $from } to { $to }
 report-seats-bots = all played by bots
 report-seats-all-human = all member states played by humans
 report-seats = { $humans } played by humans; { $bots } seats by bots{ $passive ->
@@ -2013,14 +2027,14 @@ report-seats = { $humans } played by humans; { $bots } seats by bots{ $passive -
     [0] { "" }
    *[other] , { $random } at random
 }
-report-unfinished = This game is not over: round { $round } of { $rounds }. What history did and the questions come after the end.
-report-unfinished-seat = This game is not over: round { $round } of { $rounds }. The page shows what { $seat } may know; the rest comes after the end.
+report-unfinished = This game is not over: month { $round } of { $rounds }. What history did and the questions come after the end.
+report-unfinished-seat = This game is not over: month { $round } of { $rounds }. The page shows what { $seat } may know; the rest comes after the end.
 report-opening-invented = This opening is invented.
 report-ending = The ending: { $ending }
 report-role-sheets = Role sheets, one page a seat: coreper campaign show { $campaign } brief all
 
 # Timeline.
-report-month = { $month } (round { $round })
+report-month = { $month } (month { $round })
 report-quiet-month = Nothing that stayed on record.
 
 report-filed = Put on the case file by { $who }: { $item }.
@@ -2122,7 +2136,7 @@ report-part = { $part } { $points }
 report-tables-about = Every option of every decision in Beijing’s own score, the chosen one first, then whom it worked on and what would have changed its mind.
 
 # The dashboard.
-report-head-round = Round
+report-head-round = Month
 report-start = start
 report-round = { $round }, { $month }
 report-what-moved = { $round }: what moved, and why
@@ -2173,13 +2187,13 @@ sheet-commission-2 = Nobody may table but you, and you vote nowhere. Answer what
 sheet-commission-3 = Without an opinion you choose: an amended text, or the appeal, where 15 members with 65 % against are needed to stop you.
 sheet-ladder = Your ladder
 sheet-favours = Favours: { $favours }.
-sheet-beijing-1 = At the briefing you signal up to three moves and whom they would hit; everybody hears it.
+sheet-beijing-1 = With the news you signal up to three moves and whom they would hit; everybody hears it.
 sheet-beijing-2 = After the Council you use or withdraw instruments. What you announced and do costs less face than a surprise.
 sheet-beijing-3 = You see the Union's votes and figures, but not its mandate, its letters or its pledges.
 sheet-wants = You want
 sheet-position = Your position
-sheet-posture = Opening posture { $posture } (−200 works for Beijing, 200 champions the instrument).
-sheet-posture-2024 = On duties on electric cars in October 2024 you voted: { $vote }. Opening posture { $posture } (−200 works for Beijing, 200 champions the instrument).
+sheet-posture = Position at the start { $posture } (−200 works for Beijing, 200 champions the instrument).
+sheet-posture-2024 = On duties on electric cars in October 2024 you voted: { $vote }. Position at the start { $posture } (−200 works for Beijing, 200 champions the instrument).
 sheet-economy = Your economy
 sheet-weight = One vote of { $count }, and { $people } of the people ({ $source }).
 sheet-trade = Output of { $output } a year; exports to China { $exports } of it, imports { $imports }. Of its Chinese supply { $direct } comes directly; { $elsewhere } of demand was met from elsewhere at the start.
@@ -2192,7 +2206,7 @@ sheet-abstention = In the Council and in the committee an abstention works like 
 sheet-how = How to play
 sheet-month = Each month: answer your letter, spend two points on acts (the chair has three), vote, see what came of it.
 sheet-pledge = A pledge has a condition and a promise; the game alone judges whether you kept it.
-sheet-estimates = Scores and postures are the authors' estimates; every figure with its mark: { $sources }
+sheet-estimates = Scores and positions are the authors' estimates; every figure with its mark: { $sources }
 
 ## The class: what was typed and refused
 

@@ -23,7 +23,7 @@ keys-motion-about = With motion: off, or COREPER_MOTION=off, nothing on the scre
 studies-title = Studies: many games without a screen
 studies-run = One policy, many games
 studies-run-about = A study plays many games of one policy of the Union's side and adds them up. The result does not depend on the number of threads; the same seed gives the same figures. Beijing is the one that play meets: it looks ahead. With --mind one-step it chooses by its table alone, many times as fast; the first line of every page says which it was.
-studies-run-draws = Figures of the campaign are drawn from their published ranges for each game, and so are postures (60 points either way), salience (2,000 bp) and the weights of the doctrine's principles (25 per cent), which have none; opening cohesion and where it rests are drawn as one. With --fixed all are held. Beside each share stands the interval, 95 of 100, that chance in the games leaves it. A sheet (--out FILE) has a row for each game.
+studies-run-draws = Figures of the campaign are drawn from their published ranges for each game, and so are positions at the start (60 points either way), salience (2,000 bp) and the weights of the doctrine's principles (25 per cent), which have none; opening cohesion and its usual level are drawn as one. With --fixed all are held. Beside each share stands the interval, 95 of 100, that chance in the games leaves it. A sheet (--out FILE) has a row for each game.
 studies-questions = Three questions
 studies-questions-about = Each has a command of its own, and prints with its answer what would have to be otherwise.
 studies-compare = compare sets policies and doctrines side by side: how often games with a lost vote still reach a landing zone, and in which order the policies stand. It varies one part of the policy at a time over its range and names those whose removal decides; --measures and --instruments take away the Union's measures and Beijing's instruments one by one.
@@ -39,7 +39,7 @@ studies-parts = Parts on many machines
 studies-parts-about = Parts can be played anywhere and put together again, to the same bytes as if it had been played at once. With GNU parallel:
 studies-slurm = As a Slurm array:
 studies-backtest = The model beside votes on record
-studies-backtest-about = The back-test sets the voter model beside the votes on duties on electric cars of July and October 2024, with postures judged from what was known the day before, and compares it with posture alone and with a base rate. The page says what was read and what not. With --all it prints the calibration on both: in sample, without a state, without a whole vote, and as last time, each with its interval.
+studies-backtest-about = The back-test sets the voter model beside the votes on duties on electric cars of July and October 2024, with positions judged from what was known the day before, and compares it with the position alone and with a base rate. The page says what was read and what not. With --all it prints the calibration on both: in sample, without a state, without a whole vote, and as last time, each with its interval.
 
 ## The law
 
@@ -48,7 +48,7 @@ procedure-steps = Step by step
 procedure-in-law = In law
 procedure-in-game = In the game
 procedure-examination = Examination by the Commission, at most about four months (ACI Art. 4)
-    .game = Consultation: states ask for it and file evidence; the Commission opens, and what it leaves out makes the case thinner
+    .game = Acts of the states: they ask for it and file evidence; the Commission opens, and what it leaves out makes the case thinner
 procedure-determination = Determination by the Council, qualified majority, eight to ten weeks (ACI Art. 5)
     .game = Council: the Presidency puts the proposal, the roll is called; amendments first (Art. 5(5))
 procedure-majority = Qualified majority: 15 members with 65 % of the people; a block needs four members (TEU Art. 16(4))
@@ -80,7 +80,7 @@ teacher-need = What you need
 teacher-need-1 = One machine and a projector. F9 shows a roll-call in large type.
 teacher-need-2 = The role sheets, printed: one page a seat, in one file.
 teacher-need-3 = Twelve or more pupils. Seats that nobody holds are played by bots. Denmark, in the chair, should be a pupil who can wait.
-teacher-typed = The first line prints the role sheets, the second opens the game at one table: the class speaks, you type what is called out, with the code of the state before it: DE f, HU x, AT a, IT proxy DE in a vote; FR lobby HU determination f in the consultation; rest by bots for all others.
+teacher-typed = The first line prints the role sheets, the second opens the game at one table: the class speaks, you type what is called out, with the code of the state before it: DE f, HU x, AT a, IT proxy DE in a vote; FR talk HU determination f when acts are asked for; rest by bots for all others.
 teacher-lesson = The lesson, minute by minute
 lesson-minutes = Minutes
 lesson-say = Say

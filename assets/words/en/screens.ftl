@@ -1,4 +1,4 @@
-# The words of the screens: labels, headings, hints. Sentences about the game itself stand in `en.ftl`.
+# The words of the screens: labels, headings, hints. Sentences about the game itself stand in `game.ftl`.
 
 ## What keys do: a label for footers, a sentence for the help.
 
@@ -117,7 +117,7 @@ action-erase = erase
 action-start = start
     .doc = Begins the game with these choices.
 action-brief = about
-    .doc = Reads about the campaign without beginning a game: its summary, the first briefing of each length, every role sheet.
+    .doc = Reads about the campaign without beginning a game: its summary, the news that each length opens with, every role sheet.
 action-choice-1 = first
     .doc = Marks the first answer.
 action-choice-2 = second
@@ -165,21 +165,21 @@ context-page = Wherever something is read
 context-popup = A page over the screen
     .doc = Read, turn the pages, go back.
 context-menu = Menu
-    .doc = Choose a campaign to begin a new game, or a saved game to go on with it. "about" reads a campaign's summary, its first briefings and its role sheets without beginning a game.
+    .doc = Choose a campaign to begin a new game, or a saved game to go on with it. "about" reads a campaign's summary, the news that it opens with and its role sheets without beginning a game.
 context-setup = A new game
     .doc = Up and down choose a row, left and right change it. Each row says below what it means.
 context-seats = Seats
     .doc = Type the code of a state to take its seat or to give it up; space does the same to the marked row.
-context-briefing = Briefing
+context-briefing = News
     .doc = What happened, what Beijing signals, how supply stands, and a letter that wants an answer. Mark an answer and go on.
-context-consultation = Consultation
-    .doc = Spend your bandwidth on what the list offers; each row says what it is expected to do, or why it is refused. "Nothing more" is one key and always moves the game on.
+context-consultation = Your acts
+    .doc = Spend your points on what the list offers; each row says what it is expected to do, or why it is refused. "Nothing more" is one key and always moves the game on.
 context-form = A form
     .doc = Fill one field after the other; before it is sent you see what it is expected to do. In a list of states, type a code.
 context-papers = The papers
     .doc = Tab turns the page. Up and down mark a row; "why?" says all about it.
 context-review = The facilitator's desk
-    .doc = A reviewed seat says what it would do, and why. Enter lets it, one key changes it, one does something else; the record keeps both.
+    .doc = The seat says what it would do, and why. Enter lets it, one key changes it, one does something else; the record keeps both.
 context-package = The package
     .doc = Space takes the marked part in or out; the numbers and the gauge follow. Above the upper end of the injury nothing may be tabled (Art. 11(1)). The Commission tables the text with Enter; a member state sends the marked wish as its suggestion, one a month.
 context-desk = The desk
@@ -189,7 +189,7 @@ context-ballot = Roll-call
 context-reason = Your reason
     .doc = Reason and confidence are given before the result, so nobody argues backwards. One key skips both.
 context-table = The table
-    .doc = One open screen for a class. Type and press Enter: `DE f` writes a vote down (f for, x against, a abstain, y away, b bot, or `DE >FR` for a proxy), several in one line; the last one counts. In consultation, `DE` opens the acts of Germany.
+    .doc = One open screen for a class. Type and press Enter: `DE f` writes a vote down (f for, x against, a abstain, y away, b bot, or `DE >FR` for a proxy), several in one line; the last one counts. `DE` alone opens what Germany may do.
 context-palette = What can be done here
     .doc = Type a few letters of what you look for; Enter does it.
 palette-term = what it means
@@ -230,7 +230,7 @@ screen-opening = Who you are
 screen-came = What came of it
     .doc = What you did this month with what you hoped for and what came, the votes, what the others said and did, and why something was not voted on. Beijing moves next. Up and down mark a row, w explains it.
 screen-preview = A campaign before a game
-    .doc = What the campaign is about, the first briefing of each length, and every seat's role sheet. Tab turns the page, on the last one up and down choose a seat. Nothing has begun.
+    .doc = What the campaign is about, the news that each length opens with, and every seat's role sheet. Tab turns the page, on the last one up and down choose a seat. Nothing has begun.
 context-report = A report
     .doc = What the month has changed: each value with its change (▲ up, ▼ down) and what moved it. Up and down mark a row, "why?" explains it with its formula, "history" draws its way. Values run to their new place for a moment; `motion: off` in config.yaml or COREPER_MOTION=off keeps everything still.
 
@@ -247,7 +247,7 @@ with-basis = { $text } · { $basis }
 
 ## Around every screen.
 
-header-when = { $month } · round { $round } of { $rounds } · { $phase }
+header-when = { $month } · month { $round } of { $rounds } · { $phase }
 header-pace = { $elapsed } min, plan { $planned } of { $whole }
 track-way = The way of a case
 track-examination-about = the Commission looks whether there is coercion (ACI Art. 4)
@@ -260,7 +260,10 @@ track-council = Council
 track-engagement = Engagement
 track-committee = Committee
 track-measures = Measures
-guide-step = Guide: { $text }
+guide-step = Guide: { $text } { $keys }
+guide-press = Press { $key }.
+guide-press-then = Press { $key }, then { $then }.
+guide-mark = Mark “{ $what }”, then press { $key }.
 guide-step-class = Lesson: { $text } Type: { $typed }
 track-nothing = not asked yet
 track-clock = ◷ { $days ->
@@ -283,7 +286,7 @@ menu-subtitle = A war-game of the Council of the Union
 menu-new-here = New here
 menu-campaigns = New game
 menu-saves = Go on with a saved game
-menu-length = { $title }: { $rounds } rounds from { $month }
+menu-length = { $title }: { $rounds } months from { $month }
 menu-save = { $who } · { $far } · { $age }
 menu-save-narrow = { $who } · { $far }
 menu-save-table = class
@@ -314,7 +317,7 @@ menu-not-a-prediction = A game to think with, not a prediction.
 ## A campaign before a game.
 
 preview-about = What it is about
-preview-openings = First briefings
+preview-openings = First news
 preview-seats = Seats
 preview-simplified = What is simplified
 preview-position = Where it stands, and why
@@ -332,10 +335,10 @@ setup-seats = Seats
 setup-level = Beijing plays
 setup-doctrine = Doctrine
 setup-truce = Truce
-setup-way = Together
+setup-way = Players
 setup-minutes = Time planned
 setup-seed = Seed
-setup-length-value = { $length }, { $rounds } rounds
+setup-length-value = { $length }, { $rounds } months
 setup-nobody = nobody: watch the bots play
 setup-invented = This opening did not happen; it is invented.
 setup-seats-about = Who is played by people at this machine: any states, the Commission, Beijing. Bots play the rest and know no more than a player in their seat would.
@@ -353,9 +356,9 @@ way-table = at one table
 minutes-none = no plan
 minutes-some = { $minutes } minutes
 seats-title = Who is played by people here?
-seats-hint = Type a code such as DE: it goes in or out. CN or COM twice: the facilitator decides for it.
-seats-reviewed = { $seat }, reviewed: it proposes, the facilitator decides
-setup-reviewed = { $code } reviewed
+seats-hint = Type a code such as DE: in or out. CN or COM a second time: the facilitator decides for it.
+seats-reviewed = { $seat } proposes, and the facilitator decides
+setup-reviewed = the facilitator for { $code }
 review-title = { $seat } proposes
 review-reasons = Its reasons
 review-no-reasons = It gives none.
@@ -376,7 +379,7 @@ briefing-signals = Beijing signals
 briefing-no-signals = Nothing is announced for this month.
 briefing-supply = Supply: licences approved, of what is applied for
 briefing-dispatch = Letter: { $title }
-briefing-hint = Enter goes on to the consultation.
+briefing-hint = Enter goes on to your acts.
 briefing-hint-dispatch = Mark an answer with 1, 2 or 3; Enter sends it.
 news-found = Evidence found
 news-filed = On the case file
@@ -389,7 +392,7 @@ offers-title = This month you can
 offers-nothing = Nothing this month
 offers-done = Done for this month
 offers-done-title = Done
-offers-done-about = Closes your consultation. What you asked for is carried out together with what all others asked for.
+offers-done-about = Ends your acts of this month. What you asked for is carried out together with what all others asked for.
 offers-expected = Expected:
 offers-refused = Not possible now:
 offers-asked = You have asked for
@@ -445,7 +448,7 @@ ballot-hint-over-class = Enter goes on; F9 large; u opens the vote again, with a
 ballot-over = This vote is over.
 ballot-desk-over = This vote is over: nothing is left to ask the desk about it.
 card-declared = declared { $vote }
-card-voted = voted { $vote } in round { $round }
+card-voted = voted { $vote } in month { $round }
 card-confidence = confidence { $confidence } of 5
 card-channel = a channel of its own to Beijing is known
 subject-head = Voted on
@@ -509,8 +512,8 @@ reason-confidence = How sure: { $dots }
 screen-desk-title = Desk
 desk-closed = This vote is over, and the desk is closed. `w` explains the result; which votes were near is in the debrief.
 desk-nothing = Nothing comes to a vote that the desk could weigh.
-desk-columns = {"  "}state    for  weight win why
-desk-hint = Space asks what if; plus and minus set a chance; x explains the figures.
+desk-columns = {"  "}state    for certain safe why
+desk-hint = certain: so much likelier; safe: after so many talks; x explains the figures.
 
 ## Beijing's move.
 
@@ -625,6 +628,7 @@ europe-stocks = Stocks
 europe-exposure = Exposure
 europe-pressure = Pressure
 europe-open = open
+europe-or-more = { $least } or more
 europe-population = Population
 europe-cost = Cost of measures
 europe-most = Most
@@ -632,8 +636,11 @@ europe-hint = Arrows or a code pick a state; Tab changes what is shown. 1 is wea
 charts-start = start
 charts-hint = Every indicator since the start: its value now and the change. Up and down turn the pages.
 papers-measure-none = Not adopted
-papers-measure-deferred = Applies from round { $round }
-papers-measure-applies = Applies, for { $age } rounds so far
+papers-measure-deferred = Applies from month { $round }
+papers-measure-applies = Applies, for { $age ->
+    [one] { $age } month
+   *[other] { $age } months
+} so far
 papers-measure-suspended = Suspended
 papers-measure-drafted = In the draft before the committee
 papers-proportion = All measures together: { $pressure } of pressure now; the injury is estimated at { $low } to { $high } a year, middle { $middle } (Art. 11(1)).
@@ -650,7 +657,7 @@ papers-objectives = Your private objectives
 papers-firms = Firms: { $firms }
 papers-draft = Draft on the table
 papers-bargain = The bargain
-papers-agreement = Agreement since round { $round }
+papers-agreement = Agreement since month { $round }
 papers-hint = Tab turns the page, "why?" explains it.
 papers-hint-rows = Up and down mark a row, "why?" says all about it. Tab turns the page.
 papers-more = w: all of it
@@ -670,8 +677,8 @@ papers-board-change = change
 papers-board-way = so far
 papers-board-last = last moved by
 papers-board-unmoved = not moved yet
-papers-board-moved = In round { $round }: { $causes }
-papers-board-before = Round { $round }: { $causes }
+papers-board-moved = In month { $round }: { $causes }
+papers-board-before = Month { $round }: { $causes }
 
 ## The table.
 
@@ -690,7 +697,7 @@ guess-bar-yes = yes
 guess-bar-no = no
 guess-bar-unsure = not sure
 table-briefing = Type a code to open a letter for all, DE 2 to answer it; rest, then close.
-table-consultation = FR lobby HU determination f · FR shows its acts · undo FR · close
+table-consultation = FR talk HU determination f · FR shows its acts · undo FR · close
 table-replies = HU yes or HU no; HU yes FR names whose pledge. The rest by bots: rest.
 table-votes = DE f  HU x  AT a  BG away  MT proxy IT  PL bot; - strikes out. Close reveals.
 table-chair = The chair decides. Type its code with put or hold; the code alone shows more.
@@ -776,7 +783,7 @@ replay-board = The board then, and since the start
 replay-legend = ▴ own act  ✓ carried  ✗ lost  ○ no opinion, straw poll  B Beijing  ■ end
 replay-hint = What is shown is this moment: papers, map, desk and why? open on it.
 replay-branches = Lines of play
-replay-leaves = from round { $round }
+replay-leaves = from month { $round }
 replay-only-looks = This is a look back: it changes nothing. Esc goes back to the game, n plays on from here.
 replay-played = Told to all: from here on line { $name } is played; s and Enter go back.
 replay-played-first = Told to all: the game as it was begun goes on.

@@ -10,13 +10,14 @@ use crate::cli::failure::Failure;
 use crate::game::rulebook;
 use crate::game::state::{LengthId, Setup};
 use crate::session::{Controller, Options, seat};
+use crate::words::text::{self, say};
 use clap::ValueEnum;
 use std::collections::BTreeMap;
 
 /// The lengths, as words.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
 pub(super) enum Length {
-    /// Six rounds or so: the proposal is on the table
+    /// Six months or so: the proposal is on the table
     Short,
     /// Ten or so: the examination is half done
     Standard,
@@ -125,7 +126,13 @@ fn seats(play: &Play, campaign: &Campaign) -> Result<BTreeMap<Seat, Controller>,
         }
         match seat::parse(campaign, code) {
             Some(seat @ (Seat::State(_) | Seat::Commission | Seat::Beijing)) => {
-                seats.insert(seat, Controller::Human);
+                if seats.insert(seat, Controller::Human).is_some() {
+                    return Err(Failure::new(
+                        "--seat",
+                        say!("play-seat-twice", code = code),
+                        text::plain("play-seat-once"),
+                    ));
+                }
             }
             Some(Seat::Facilitator | Seat::Observer) | None => {
                 let cause = format!("`{code}` is no seat of this campaign");

@@ -132,7 +132,7 @@ impl Parts {
         }
     }
 
-    /// A line from value to value, with a point at each.
+    /// A value holds until the next one: level from point to point, and one upright where it changes.
     fn curve(&self, series: &Series<'_>, which: usize, theme: &Theme, glyphs: Glyphs, buffer: &mut Buffer) {
         let style = theme.style(series.role);
         let count = series.values.len();
@@ -140,11 +140,8 @@ impl Parts {
             let [Some(from), Some(to)] = *pair else { continue };
             let (start, end) = (self.x(at, count), self.x(at + 1, count));
             for column in start..end {
-                let value = |column: u16| {
-                    let (done, whole) = (i64::from(column - start), i64::from((end - start).max(1)));
-                    from + (to - from) * done / whole
-                };
-                let (here, next) = (self.y(value(column)), self.y(value(column + 1)));
+                let here = self.y(from);
+                let next = if column + 1 == end { self.y(to) } else { here };
                 for (y, glyph) in stroke(here, next, glyphs) {
                     buffer[(self.plot.x + column, y)].set_char(glyph).set_style(style);
                 }

@@ -82,7 +82,8 @@ impl Game<'_> {
             Choice::new(vote(Vote::Against)).or(["x", "against"]),
         ];
         // Enter takes the first: what reasons alone advise, so that who passes over a ballot does not thereby abstain.
-        let advice = self.here.book().services(turn.seat);
+        // Before the eyes of others nobody's services say anything.
+        let advice = if turn.reader == turn.seat { self.here.book().services(turn.seat) } else { None };
         if let Some(advice) = advice
             && let Some(at) = choices.iter().position(|choice| choice.answers_to(WORDS[place(advice.vote)]))
         {

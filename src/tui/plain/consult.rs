@@ -55,7 +55,8 @@ impl Game<'_> {
                 return self.take_offer(turn, verbs[picked.at], &picked.rest);
             }
             // Whoever names what is closed is told why; everything else is answered with the choices again.
-            let named = line.split_whitespace().next().and_then(|word| Verb::parse(&word.to_lowercase()));
+            let named =
+                line.split_whitespace().next().and_then(|word| crate::tui::typed::verb_of(&word.to_lowercase()));
             let closed = named.and_then(|verb| self.here.book().legal(turn.seat).open(verb).err());
             if let Some(refusal) = closed {
                 self.refuse(turn, refusal)?;
@@ -96,7 +97,7 @@ impl Game<'_> {
         (open, Question { title, choices, hint, ..Question::default() })
     }
 
-    /// What is closed, each with its number; when the bandwidth is spent that alone is said.
+    /// What is closed, each with its number; when all points are spent that alone is said.
     fn closed(&mut self, turn: Turn, closed: Vec<(Verb, Refusal)>) -> String {
         let spent = closed.iter().find(|(_, refusal)| matches!(refusal, Refusal::NoBandwidth { .. })).cloned();
         if let Some((_, refusal)) = spent {
@@ -134,7 +135,7 @@ impl Game<'_> {
                 about.push_str(&say!("plain-expected", what = expected.join("; ")));
             }
         }
-        Choice::new(verb::verb(verb)).or([verb.word()]).about(about)
+        Choice::new(verb::verb(verb)).or(crate::tui::typed::words_of(verb)).about(about)
     }
 
     /// Where things stand for a seat that is about to act.

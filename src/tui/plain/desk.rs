@@ -117,6 +117,7 @@ impl Game<'_> {
                 let (win, turn, stands) = (&line.win, &line.turn, &line.stands);
                 page.row(format!("{code:<6} {support:>7} {weight:>10} {win:>5} {turn:>5}  {stands}"));
             }
+            page.text(text::plain("plain-desk-legend"));
         } else {
             page.text(text::plain("plain-desk-hint"));
         }

@@ -210,9 +210,11 @@ impl BallotScreen {
         Reply::Push(Box::new(Screen::Why(Why::new(model.eyes(), subject))))
     }
 
-    /// Who goes on without a vote of its own votes as its services advise, and is told so before it does.
+    /// Who goes on without a vote of its own votes as its services advise, and is told so before it does; before the eyes of
+    /// others nobody's services say anything.
     fn as_advised(&self, model: &Model<'_>) -> Reply {
-        let advice = Self::voter(model).and_then(|seat| Some((seat, model.through(seat)?.services()?)));
+        let own = Self::voter(model).filter(|seat| *seat == model.eyes());
+        let advice = own.and_then(|seat| Some((seat, model.services()?)));
         let Some((seat, advice)) = advice else { return Reply::Notice(t("ballot-your-vote")) };
         let screen = ReasonScreen::new(seat, advice.vote, (self.sheet.gate(), self.sheet.rule())).advised();
         Reply::Push(Box::new(Screen::Reason(screen)))

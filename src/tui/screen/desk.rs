@@ -106,7 +106,7 @@ impl DeskScreen {
             return;
         };
         let sheet = model.words().desk(answer);
-        pen.heading(frame::line_of(body, 0), &desk_title(&answer.matter));
+        pen.heading(frame::line_of(body, 0), &crate::words::text::capital(&desk_title(&answer.matter)));
         let (list, card) = side_by_side(over(body, 1).1, if frame::is_wide(area) { 66 } else { 42 });
         self.list(&mut pen, &sheet, list);
         let used = thresholds(&mut pen, &sheet, card);
@@ -158,7 +158,7 @@ fn member(pen: &mut Pen<'_>, line: &Line, area: Rect, (at, chosen): (usize, usiz
         pad(&mark, 2),
         pad_left(&line.support, 6),
         pad_left(&line.weight, 8),
-        pad_left(&line.win, 4),
+        pad_left(&line.win, 5),
         line.stands
     );
     frame::choice(pen, area, (at, chosen, Action::Why), role, &row);

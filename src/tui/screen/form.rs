@@ -18,16 +18,17 @@ use crate::tui::layout::over;
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::offers::is_final;
 use crate::tui::screen::why::{Subject, Why};
-use crate::tui::screen::{Press, Reply, Screen, frame};
+use crate::tui::screen::{Press, Reply, Screen, frame, hint};
 use crate::tui::text::t;
 use crate::tui::theme::Role;
-use crate::tui::typed::is_seldom_changed;
+use crate::tui::typed::{is_seldom_changed, taken};
 use crate::tui::widget::pen::{Pen, wrapped};
 use crate::tui::world::Request;
 use crate::words::sentence::told;
 use entry::Entry;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
+use std::collections::VecDeque;
 
 /// The form of a command.
 #[derive(Clone, Debug)]
@@ -222,6 +223,7 @@ impl Form {
         let keys =
             [Action::Choose, Action::Up, Action::Down, Action::NextPart, Action::Toggle, Action::Back, Action::Why];
         let body = frame::game(&mut pen, scene, &model, area, Context::Form, &keys);
+        let body = frame::guide(&mut pen, &model, body, |step| self.guided(scene, &model, &step.typed));
         pen.heading(frame::line_of(body, 0), &model.verb(self.verb));
         let mut shown = self.clone();
         shown.fill_alone(&model);
@@ -254,6 +256,30 @@ impl Form {
         let sends = asks_for_more && command.is_some() && !is_final(self.verb);
         let hint = if sends { "form-send" } else { "form-hint" };
         pen.text(crate::tui::layout::parts(area).notice, Role::Dim, &t(hint));
+    }
+
+    /// The keys that fill the slot at hand as a guide advises: the place of the value in the list, where it is not marked.
+    fn guided(&self, scene: &Scene<'_>, model: &Model<'_>, typed: &str) -> Option<String> {
+        let mut typed: VecDeque<String> = typed.split(' ').map(str::to_owned).collect();
+        let enter = scene.key(Context::Form, Action::Choose)?.0;
+        if Verb::parse(&typed.pop_front()?) != Some(self.verb) {
+            return None;
+        }
+        let Some(entry) = self.open(model) else { return Some(hint::press(&enter)) };
+        let mut form = self.clone();
+        form.fill_alone(model);
+        let mut values: Vec<Value> = Vec::new();
+        while values.len() <= form.filled.len() {
+            let domain = model.legal().domain(self.verb, &values).ok()?;
+            let Some(value) = taken(model.campaign(), self.seat, &domain, &mut typed) else { break };
+            values.push(value);
+        }
+        let wanted = values.get(form.filled.len());
+        let ahead = wanted.filter(|value| Some(*value) != entry.value(model).as_ref());
+        match ahead.and_then(|value| entry.place_of(value)) {
+            Some(place) => Some(hint::press_then(&(place + 1).to_string(), &enter)),
+            None => Some(hint::press(&enter)),
+        }
     }
 
     /// The sentence as far as it is said, the slot at hand marked, in lines.

@@ -4,12 +4,14 @@
 
 use crate::base::calendar::Date;
 use crate::base::ids::Seat;
+use crate::campaign::guide::Step;
 use crate::game::state::{MeasureStage, Phase};
 use crate::law::aci::Phase as Case;
 use crate::tui::canvas::Target;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{Parts, WIDE, over, parts};
 use crate::tui::scene::{Model, Pace, Scene};
+use crate::tui::screen::hint;
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, pad, wide, wrapped};
@@ -50,13 +52,19 @@ pub(super) fn game(
     key_spot(pen, scene, parts.track, context, Action::Track);
     footer(pen, scene, parts.footer, context, keys);
     match context {
-        Context::Popup | Context::Report => parts.body,
-        _ => guide(pen, model, parts.body),
+        // A form says itself which of its keys the guide advises.
+        Context::Popup | Context::Report | Context::Form => parts.body,
+        _ => guide(pen, model, parts.body, |step| hint::keys(scene, model, context, &step.typed)),
     }
 }
 
-/// The step of the campaign's guide that the seat is at, at the foot of the body; gives back the rest.
-fn guide(pen: &mut Pen<'_>, model: &Model<'_>, body: Rect) -> Rect {
+/// The step of the campaign's guide that the seat is at, with the keys that do it, at the foot of the body; gives back the rest.
+pub(super) fn guide(
+    pen: &mut Pen<'_>,
+    model: &Model<'_>,
+    body: Rect,
+    keys: impl FnOnce(&Step) -> Option<String>,
+) -> Rect {
     // A class is told what the state does that the lesson is written for, with what to type.
     let written_for = model.campaign().guide.seat.filter(|_| model.options().table);
     let seat = written_for.map_or(model.eyes(), Seat::State);
@@ -66,8 +74,12 @@ fn guide(pen: &mut Pen<'_>, model: &Model<'_>, body: Rect) -> Rect {
             let typed = format!("{} {}", model.code(id), step.typed);
             tx("guide-step-class", &[("text", step.text.clone().into()), ("typed", typed.into())])
         }
-        None => tx("guide-step", &[("text", step.text.clone().into())]),
+        None => {
+            let how = if model.options().table { None } else { keys(step) };
+            tx("guide-step", &[("text", step.text.clone().into()), ("keys", how.unwrap_or_default().into())])
+        }
     };
+    let text = text.trim_end().to_owned();
     let lines = wrapped(&text, body.width);
     let height = u16::try_from(lines.len()).unwrap_or(0).min(body.height / 3);
     let (rest, foot) = over(body, body.height - height);

@@ -23,7 +23,7 @@ use crate::tui::screen::desk::DeskScreen;
 use crate::tui::screen::europe::positions;
 use crate::tui::screen::form::Form;
 use crate::tui::screen::why::{Subject, Why};
-use crate::tui::screen::{Press, Reply, Screen, frame};
+use crate::tui::screen::{Press, Reply, Screen, frame, hint};
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, wrapped};
@@ -254,6 +254,25 @@ fn number(rows: &[Row], at: usize) -> String {
         Some(Row::Verb(..)) if before == 9 => "0 ".to_owned(),
         Some(Row::Done(_) | Row::Verb(..) | Row::Reply(..)) | None => String::new(),
     }
+}
+
+/// The keys of the row that a guide advises: the act of a word, or, where there is none, what ends the phase.
+pub(super) fn guided(scene: &Scene<'_>, model: &Model<'_>, word: &str) -> Option<String> {
+    let rows = rows(model);
+    let key = |action| scene.key(Context::Consultation, action).map(|(key, _)| key);
+    let wanted = Verb::parse(word);
+    if wanted.is_none() {
+        let may_pass = rows.iter().any(|row| matches!(row, Row::Done(_)));
+        return Some(hint::press(&key(if may_pass { Action::Nothing } else { Action::Choose })?));
+    }
+    let at = rows.iter().position(|row| matches!(row, Row::Verb(verb, None) if Some(*verb) == wanted))?;
+    let number = number(&rows, at);
+    if number.is_empty() {
+        let (_, what) = label(model, &rows[at], u16::MAX);
+        let enter = key(Action::Choose)?;
+        return Some(tx("guide-mark", &[("what", what.into()), ("key", enter.into())]));
+    }
+    Some(hint::press(number.trim_end()))
 }
 
 /// A row in so many columns.

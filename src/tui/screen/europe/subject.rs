@@ -8,7 +8,7 @@ use crate::tui::glyph::Glyphs;
 use crate::tui::map::{Fill, Key};
 use crate::tui::scene::Model;
 use crate::tui::screen::ballot::{Sheet, role_of};
-use crate::tui::text::t;
+use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
 
 /// What is shown.
@@ -103,7 +103,10 @@ impl Subject {
         let most = readings.iter().map(|reading| reading.value).max().unwrap_or(0).max(self.least());
         let key = |level: u8| {
             let from = (most * i64::from(level) + 4) / 5;
-            Key { fill: Fill { role: self.role(), level }, mark: digit(level), text: unit.text(from, 1) }
+            let least = unit.text(from, 1);
+            // The strongest stands for all that is more.
+            let text = if level == 4 { tx("europe-or-more", &[("least", least.into())]) } else { least };
+            Key { fill: Fill { role: self.role(), level }, mark: digit(level), text }
         };
         (0..5).map(key).collect()
     }

@@ -160,6 +160,12 @@ impl Entry {
         self.domain.contains(&value, model.view().rules()).then_some(value)
     }
 
+    /// Where a value stands in the list, where a digit marks it.
+    pub(super) fn place_of(&self, value: &Value) -> Option<usize> {
+        let Value::Id(wanted) = value else { return None };
+        self.ids.iter().position(|id| id == wanted).filter(|place| *place < 9)
+    }
+
     /// What would fit, when the value does not.
     pub(super) fn wanted(&self, model: &Model<'_>) -> String {
         match &self.domain {
