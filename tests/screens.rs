@@ -14,6 +14,7 @@ mod keys;
 mod large;
 mod motion;
 mod mouse;
+mod newcomer;
 mod package;
 mod pictures;
 mod replay;

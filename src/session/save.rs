@@ -51,6 +51,9 @@ pub enum SaveError {
     /// There is a file already.
     #[error("{} exists already; it is left as it is", .0.display())]
     Exists(PathBuf),
+    /// Its folder is not there.
+    #[error("there is no folder {}; make it first, or name a file in one that is there", .0.display())]
+    NoFolder(PathBuf),
     /// Another program is writing to it.
     #[error("{} is being played in another window; one save, one game", .0.display())]
     InUse(PathBuf),

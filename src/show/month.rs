@@ -336,7 +336,13 @@ impl Teller<'_> {
                 }
                 Gate::Committee | Gate::Appeal => law::committee(&comitology::opinion(table, votes)),
             };
-            let what = say!("show-vote", gate = name::gate(*gate), on = on(*item), result = result(*carried, *opinion));
+            let (on, result) = (on(*item), result(*carried, *opinion));
+            // A show of hands says itself what it is.
+            let what = if *gate == Gate::Straw {
+                say!("show-vote.straw", on = on, result = result)
+            } else {
+                say!("show-vote", gate = name::gate(*gate), on = on, result = result)
+            };
             Some(Row { then: count, ..Row::plain(capital(&what), event) })
         };
         self.events().filter_map(row).collect()
@@ -462,14 +468,11 @@ impl Teller<'_> {
 /// What a vote is on, in a few words: terms stand in the papers.
 fn on(item: Item) -> String {
     match item {
-        Item::Mandate(_) | Item::Agreement(_) | Item::Fund(_) => name::topic(item.topic()),
-        Item::Determination
-        | Item::Amendment(_)
-        | Item::OpenVote(_)
-        | Item::Draft(_)
-        | Item::Straw(_)
-        | Item::Listing
-        | Item::Conclusions(_) => terms::item(item),
+        Item::Determination | Item::Mandate(_) | Item::Agreement(_) | Item::Fund(_) => name::topic(item.topic()),
+        Item::Draft(kind) => name::draft_kind(kind),
+        Item::Amendment(_) | Item::OpenVote(_) | Item::Straw(_) | Item::Listing | Item::Conclusions(_) => {
+            terms::item(item)
+        }
     }
 }
 

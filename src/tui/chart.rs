@@ -34,7 +34,7 @@ mod tests {
     fn a_small_curve_goes_from_its_least_to_its_most() {
         let values = [Some(0), Some(50), None, Some(100)];
         assert_eq!(spark(&values, Glyphs::Quadrant), "▁▄ ▇");
-        assert_eq!(spark(&values, Glyphs::Ascii), "_- #");
+        assert_eq!(spark(&values, Glyphs::Ascii), "_- *");
         assert_eq!(spark(&[Some(7), Some(7)], Glyphs::Half), "▄▄");
         assert_eq!(spark(&[], Glyphs::Half), "");
     }

@@ -64,14 +64,16 @@ fn without_a_terminal_the_screens_say_how_to_play() {
 #[test]
 fn what_cannot_be_played_is_said_and_nothing_is_begun() {
     let home = tempfile::tempdir().unwrap();
-    let wrong: [(&[&str], &str); 8] = [
+    let wrong: [(&[&str], &str); 10] = [
         (&["play", "--plain", "--seat", "XX"], "`XX` is no seat"),
         (&["play", "--plain", "--length", "longest"], "longest"),
         (&["play", "--plain", "--seed", "seven"], "seven"),
         (&["play", "--plain", "--rounds", "0"], "0"),
+        (&["play", "--plain", "--seat", "DE,FR,DE"], "`DE` is named twice"),
         (&["play", "--plain", "--doctrine", "peaceful"], "peaceful"),
         (&["play", "nowhere", "--plain"], "nowhere"),
         (&["resume", "nowhere.jsonl", "--plain"], "the menu (`coreper` alone) lists saved games"),
+        (&["play", "--plain", "--save", "no/such/game.jsonl"], "there is no folder no/such"),
         (&["play", "--plain", "--save", "-"], "cannot be saved to standard output"),
     ];
     for (arguments, words) in wrong {

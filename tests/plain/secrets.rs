@@ -176,3 +176,22 @@ fn a_sealed_vote_is_told_to_nobody_before_the_last_one_is_in() {
         assert!(ballot[..result].contains("Pass the machine to"), "a sealed vote is a private turn");
     }
 }
+
+#[test]
+fn what_ones_services_advise_is_told_to_nobody_else_at_the_machine() {
+    let alone = told(game("DE", LengthId::Short, 7), "", true);
+    assert!(alone.text.contains("Your services advise"), "one reader is told");
+    let two = told(game("DE,FR", LengthId::Short, 7), "", true);
+    assert!(two.text.contains("your vote in"), "there was a vote");
+    assert!(!two.text.contains("Your services advise"), "told before the eyes of both");
+    // On the screens neither.
+    let mut player = crate::screens::Player::playing(crate::screens::quiet(&["DE", "FR"]));
+    for _ in 0..40 {
+        if player.shows("Germany: your vote") || player.shows("France: your vote") {
+            break;
+        }
+        player.press(if player.shows("Nothing this month") { "n" } else { "enter" }).rest();
+    }
+    player.press("enter").expect("It is your turn: for, abstain or against.");
+    assert!(!player.shows("your own services advise"), "{}", player.text());
+}

@@ -12,7 +12,7 @@ use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, side_by_side};
 use crate::tui::scene::{Model, Scene};
-use crate::tui::screen::{Press, Reply, frame, reading};
+use crate::tui::screen::{Press, Reply, frame, hint, reading};
 use crate::tui::text::{labelled, t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, pad, pad_left, wide, wrapped};
@@ -83,6 +83,7 @@ impl Briefing {
         let Some(model) = scene.model(self.seat) else { return };
         let mut pen = Pen::new(canvas, scene.theme);
         let body = frame::game(&mut pen, scene, &model, area, Context::Briefing, &KEYS);
+        let body = frame::guide(&mut pen, &model, body, |step| guided(scene, &step.typed));
         let choices = choices(&model);
         // Side by side where both can be read so, else the letter at the foot.
         let (left, right) = side_by_side(body, body.width / 2);
@@ -130,6 +131,19 @@ impl Briefing {
         }
         lines
     }
+}
+
+/// The keys of the answer that a guide advises.
+fn guided(scene: &Scene<'_>, typed: &str) -> Option<String> {
+    let key = |action| scene.key(Context::Briefing, action).map(|(key, _)| key);
+    let answer = match typed {
+        "1" => Some(Action::Choice1),
+        "2" => Some(Action::Choice2),
+        "3" => Some(Action::Choice3),
+        _ => None,
+    };
+    let enter = key(Action::GoOn)?;
+    Some(answer.and_then(key).map_or_else(|| hint::press(&enter), |answer| hint::press_then(&answer, &enter)))
 }
 
 /// The choices of the dispatch that waits for an answer: label and what follows from it.

@@ -11,7 +11,7 @@ use crate::law::tally::tally;
 use crate::show::month::{About, Kind, Part, Row, month};
 use crate::tui::canvas::{Canvas, Target};
 use crate::tui::keymap::{Action, Context};
-use crate::tui::layout::{over, parts, side_by_side};
+use crate::tui::layout::{parts, side_by_side};
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::europe::positions;
 use crate::tui::screen::why::{Subject, Why};
@@ -79,17 +79,21 @@ impl Came {
         const LEAST: u16 = 116;
         let Some(model) = scene.model(self.seat) else { return };
         let mut pen = Pen::new(canvas, scene.theme);
+        let title = if self.waits { model.phase(model.view().phase()) } else { t("came-title") };
         let (phase, keys) = if self.waits { (model.view().phase(), &WAITING) } else { (Phase::Council, &KEYS) };
-        let body = frame::report(&mut pen, scene, &model, area, phase, keys);
+        let body = frame::report(&mut pen, scene, &model, area, (phase, title), keys);
         let (mut left, right) = side_by_side(body, LEAST);
         if right.width >= 60 && body.height >= 40 {
             positions(&mut pen, scene, &model, right);
         } else {
             left = body;
         }
-        pen.heading(frame::line_of(left, 0), &if self.waits { waiting(&model) } else { t("came-title") });
+        let mut room = left;
+        if self.waits {
+            pen.heading(frame::line_of(left, 0), &waiting(&model));
+            room = over(left, 1).1;
+        }
         let all = so_far(&model);
-        let room = over(left, 1).1;
         let lines = lines(&pen, &all, room.width, Some(self.cursor.at));
         let from = scrolled(&mut pen, room, &lines, self.cursor.at);
         more(&mut pen, room, lines.len(), from);

@@ -11,7 +11,6 @@ use crate::tui::canvas::Target;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{Parts, WIDE, over, parts};
 use crate::tui::scene::{Model, Pace, Scene};
-use crate::tui::screen::hint;
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, pad, wide, wrapped};
@@ -20,17 +19,17 @@ use crate::words::number;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-/// The same around a report on a phase that is over.
+/// The same around a report, which has a title, on a phase that is over.
 pub(super) fn report(
     pen: &mut Pen<'_>,
     scene: &Scene<'_>,
     model: &Model<'_>,
     area: Rect,
-    phase: Phase,
+    (phase, title): (Phase, String),
     keys: &[Action],
 ) -> Rect {
     let parts = parts(area);
-    header(pen, scene, model, (parts, phase), Context::Report);
+    header(pen, scene, model, (parts, title), Context::Report);
     track(pen, model, parts.track, model.view().month().day(phase.day()));
     key_spot(pen, scene, parts.track, Context::Report, Action::Track);
     footer(pen, scene, parts.footer, Context::Report, keys);
@@ -47,14 +46,19 @@ pub(super) fn game(
     keys: &[Action],
 ) -> Rect {
     let parts = parts(area);
-    header(pen, scene, model, (parts, model.view().phase()), context);
+    header(pen, scene, model, (parts, model.phase(model.view().phase())), context);
     track(pen, model, parts.track, model.view().today());
     key_spot(pen, scene, parts.track, context, Action::Track);
     footer(pen, scene, parts.footer, context, keys);
     match context {
-        // A form says itself which of its keys the guide advises.
-        Context::Popup | Context::Report | Context::Form => parts.body,
-        _ => guide(pen, model, parts.body, |step| hint::keys(scene, model, context, &step.typed)),
+        // Where something is asked, the screen itself says by which of its keys the guide's advice is done.
+        Context::Popup
+        | Context::Report
+        | Context::Form
+        | Context::Briefing
+        | Context::Consultation
+        | Context::Ballot => parts.body,
+        _ => guide(pen, model, parts.body, |_| None),
     }
 }
 
@@ -89,7 +93,7 @@ pub(super) fn guide(
     rest
 }
 
-fn header(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, (parts, phase): (Parts, Phase), context: Context) {
+fn header(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, (parts, title): (Parts, String), context: Context) {
     let view = model.view();
     pen.bar(parts.header, Role::Selected);
     let area = crate::tui::layout::inset(parts.header, 1, 0);
@@ -99,7 +103,7 @@ fn header(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, (parts, phase
             ("round", view.round().into()),
             ("rounds", view.rounds().into()),
             ("month", number::short::month(view.month()).into()),
-            ("phase", model.phase(phase).into()),
+            ("phase", title.into()),
         ],
     );
     let width = pen.text(area, Role::Selected, &when);

@@ -58,7 +58,7 @@ impl Moves {
     pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
         let Some(model) = scene.model(self.seat) else { return };
         let mut pen = Pen::new(canvas, scene.theme);
-        let body = frame::report(&mut pen, scene, &model, area, Phase::Beijing, &KEYS);
+        let body = frame::report(&mut pen, scene, &model, area, (Phase::Beijing, model.phase(Phase::Beijing)), &KEYS);
         let lines = self.lines(&pen, &model, body.width);
         pen.heading(frame::line_of(body, 0), &t("moves-title"));
         frame::told(&mut pen, crate::tui::layout::over(body, 2).1, &lines, Action::Why);

@@ -12,7 +12,7 @@ use crate::game::command::Verb;
 use crate::game::forecast::forecast;
 use crate::game::legal::{Slot, slots};
 use crate::game::refusal::Refusal;
-use crate::game::state::{Gate, Phase};
+use crate::game::state::Phase;
 use crate::show::stakes::Stakes;
 use crate::tui::canvas::Canvas;
 use crate::tui::kept::Kept;
@@ -152,6 +152,7 @@ impl Offers {
         let may_pass = rows.iter().any(|row| matches!(row, Row::Done(_)));
         let keys: Vec<Action> = KEYS.into_iter().filter(|key| may_pass || *key != Action::Nothing).collect();
         let body = frame::game(&mut pen, scene, &model, area, Context::Consultation, &keys);
+        let body = frame::guide(&mut pen, &model, body, |step| guided(scene, &model, &step.typed));
         let body = beside(&mut pen, scene, &model, body);
         let (list, card) = side_by_side(body, if frame::is_wide(area) { 58 } else { 36 });
         pen.heading(frame::line_of(list, 0), &t("offers-title"));
@@ -256,8 +257,9 @@ fn number(rows: &[Row], at: usize) -> String {
     }
 }
 
-/// The keys of the row that a guide advises: the act of a word, or, where there is none, what ends the phase.
-pub(super) fn guided(scene: &Scene<'_>, model: &Model<'_>, word: &str) -> Option<String> {
+/// The keys of the row that a guide advises: the act that is typed so, or, where nothing is, what ends the phase.
+fn guided(scene: &Scene<'_>, model: &Model<'_>, typed: &str) -> Option<String> {
+    let word = typed.split(' ').next().unwrap_or_default();
     let rows = rows(model);
     let key = |action| scene.key(Context::Consultation, action).map(|(key, _)| key);
     let wanted = Verb::parse(word);
@@ -270,7 +272,7 @@ pub(super) fn guided(scene: &Scene<'_>, model: &Model<'_>, word: &str) -> Option
     if number.is_empty() {
         let (_, what) = label(model, &rows[at], u16::MAX);
         let enter = key(Action::Choose)?;
-        return Some(tx("guide-mark", &[("what", what.into()), ("key", enter.into())]));
+        return Some(hint::mark(&what, &enter));
     }
     Some(hint::press(number.trim_end()))
 }
@@ -376,7 +378,8 @@ fn asked<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
         let done = if view.phase() == Phase::Briefing { view.signals() } else { view.moves() };
         asked.extend(done.iter().map(|done| model.beijing_move(done)));
     }
-    if asked.is_empty() || view.gate() == Some(Gate::Council) {
+    let asks = matches!(view.phase(), Phase::Briefing | Phase::Consultation | Phase::Beijing);
+    if asked.is_empty() || !asks {
         return Vec::new();
     }
     let mut lines = vec![pen.spans([(Role::Dim, t("offers-asked"))])];

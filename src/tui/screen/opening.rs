@@ -52,7 +52,7 @@ impl Opening {
         const LEAST: u16 = 116;
         let Some(model) = scene.model(self.seat) else { return };
         let mut pen = Pen::new(canvas, scene.theme);
-        let body = frame::report(&mut pen, scene, &model, area, Phase::Briefing, &KEYS);
+        let body = frame::report(&mut pen, scene, &model, area, (Phase::Briefing, t("screen-opening")), &KEYS);
         let (mut left, right) = side_by_side(body, LEAST);
         if right.width >= 60 && body.height >= 40 {
             positions(&mut pen, scene, &model, right);

@@ -73,6 +73,10 @@ impl ReasonScreen {
                 return Reply::PopAsk(Request::Submit(self.seat, self.vote_for(reason)));
             }
             Action::Back => return Reply::Pop,
+            // Who chooses otherwise before it is cast need not go back for it.
+            Action::VoteFor => (self.vote, self.advised) = (Vote::For, false),
+            Action::VoteAbstain => (self.vote, self.advised) = (Vote::Abstain, false),
+            Action::VoteAgainst => (self.vote, self.advised) = (Vote::Against, false),
             Action::Less => self.confidence = self.confidence.saturating_sub(1),
             Action::Greater => self.confidence = (self.confidence + 1).min(5),
             _ => {
@@ -115,7 +119,7 @@ impl ReasonScreen {
         if self.advised {
             pen.text(frame::line_of(inner, 13), Role::Title, &t("reason-advised"));
         }
-        let keys = [Action::Choose, Action::Down, Action::Greater, Action::Back];
+        let keys = [Action::Choose, Action::VoteFor, Action::VoteAbstain, Action::VoteAgainst, Action::Back];
         frame::footer(&mut pen, scene, frame::line_of(inner, 14), Context::Reason, &keys);
     }
 }

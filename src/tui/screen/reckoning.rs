@@ -98,7 +98,8 @@ impl Reckoning {
     pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
         let Some(model) = scene.model(self.seat) else { return };
         let mut pen = Pen::new(canvas, scene.theme);
-        let body = frame::report(&mut pen, scene, &model, area, Phase::Reckoning, &KEYS);
+        let body =
+            frame::report(&mut pen, scene, &model, area, (Phase::Reckoning, model.phase(Phase::Reckoning)), &KEYS);
         let notes = notes(&pen, &model, body.width);
         let foot = u16::try_from(notes.len()).unwrap_or(0).min(body.height / 3);
         let (upper, low) = over(body, body.height - foot);
@@ -146,11 +147,15 @@ impl Reckoning {
     }
 }
 
-/// What happened in the month besides what moved: own acts, votes, words kept and broken.
+/// What happened in the month besides what moved: own acts, votes without their counts, words kept and broken.
 fn happened(model: &Model<'_>) -> Vec<Part> {
     let shown = |part: &Part| matches!(part.kind, Kind::Own | Kind::Votes | Kind::Words);
     let mut all = model.read(|book, eyes| month(book, eyes, model.view().round()));
     all.retain(shown);
+    // The page before this one had the counts.
+    for row in all.iter_mut().filter(|part| part.kind == Kind::Votes).flat_map(|part| &mut part.rows) {
+        row.then.clear();
+    }
     all
 }
 

@@ -15,7 +15,7 @@ use crate::tui::layout::{over, parts, side_by_side};
 use crate::tui::map::{self, Fill, MapModel, Shown};
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::europe::vote_keys;
-use crate::tui::screen::frame;
+use crate::tui::screen::{frame, hint};
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget::gauge::Gauge;
@@ -85,6 +85,7 @@ impl BallotScreen {
         let mut pen = Pen::new(canvas, scene.theme);
         let keys: &[Action] = if self.is_over() { &OVER } else { &KEYS };
         let body = frame::game(&mut pen, scene, model, area, Context::Ballot, keys);
+        let body = frame::guide(&mut pen, model, body, |step| self.guided(scene, model, &step.typed));
         let hint = match (self.is_over(), Self::voter(model)) {
             (true, _) if model.options().table => "ballot-hint-over-class",
             (true, _) => "ballot-hint-over",
@@ -124,6 +125,18 @@ impl BallotScreen {
                 map(&mut pen, scene, model, &self.sheet, self.picked(), side);
             }
         }
+    }
+
+    /// The keys of the vote that a guide advises, once it is one's turn.
+    fn guided(&self, scene: &Scene<'_>, model: &Model<'_>, typed: &str) -> Option<String> {
+        let vote = match typed.chars().next().filter(|_| Self::voter(model) == Some(self.seat))? {
+            'f' => Action::VoteFor,
+            'a' => Action::VoteAbstain,
+            'x' => Action::VoteAgainst,
+            _ => return None,
+        };
+        let (vote, cast) = (scene.key(Context::Ballot, vote)?.0, scene.key(Context::Reason, Action::Choose)?.0);
+        Some(hint::press_then(&vote, &cast))
     }
 
     /// Where there is no room, the desk and one's own vote take turns.
