@@ -217,6 +217,7 @@ impl Session {
     /// # Errors
     /// When the file exists or cannot be written; the game itself is not touched.
     pub fn save_to(&mut self, path: &Path) -> Result<(), SaveError> {
+        disk::in_a_folder(path)?;
         let disk = disk::create(path)?;
         self.start(path.to_owned(), Box::new(disk)).map_err(|error| disk::forsake(path, error))
     }

@@ -164,6 +164,7 @@ fn where_no_new_file_can_be_written_the_game_goes_on_in_memory_and_says_so() {
     let inner = folder.path().join("inner");
     let path = inner.join("game.jsonl");
     let mut session = solo("DE", LengthId::Short, 7);
+    fs::create_dir(&inner).unwrap();
     session.save_to(&path).unwrap();
     fs::remove_dir_all(&inner).unwrap();
     fs::write(&inner, "a file where the folder was").unwrap();

@@ -117,10 +117,18 @@ fn sync_folder(path: &Path) {
     }
 }
 
-/// Creates a new file in a folder that exists, and locks it: a slip in a name makes no folders.
+/// A file that somebody names stands in a folder that is there: a slip in a name makes no folders.
+pub(super) fn in_a_folder(path: &Path) -> Result<(), SaveError> {
+    match path.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.exists()) {
+        Some(folder) => Err(SaveError::NoFolder(folder.to_owned())),
+        None => Ok(()),
+    }
+}
+
+/// Creates a new file, with its folder, and locks it.
 pub(super) fn create(path: &Path) -> Result<Locked, SaveError> {
-    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.exists()) {
-        return Err(SaveError::NoFolder(folder.to_owned()));
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        fs::create_dir_all(folder).map_err(SaveError::io(folder))?;
     }
     let file = options().open(path).map_err(|error| match error.kind() {
         io::ErrorKind::AlreadyExists => SaveError::Exists(path.to_owned()),
@@ -130,9 +138,8 @@ pub(super) fn create(path: &Path) -> Result<Locked, SaveError> {
     lock(file, path)
 }
 
-/// Creates a new file under a name, or under the name with the first number that is free; the folder of saves is made.
+/// Creates a new file under a name, or under the name with the first number that is free.
 pub(super) fn create_numbered(folder: &Path, name: &str) -> Result<(PathBuf, Locked), SaveError> {
-    fs::create_dir_all(folder).map_err(SaveError::io(folder))?;
     let mut number = 1u32;
     loop {
         let file = if number == 1 { format!("{name}.jsonl") } else { format!("{name}-{number}.jsonl") };

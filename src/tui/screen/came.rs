@@ -11,7 +11,7 @@ use crate::law::tally::tally;
 use crate::show::month::{About, Kind, Part, Row, month};
 use crate::tui::canvas::{Canvas, Target};
 use crate::tui::keymap::{Action, Context};
-use crate::tui::layout::{parts, side_by_side};
+use crate::tui::layout::{over, parts, side_by_side};
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::europe::positions;
 use crate::tui::screen::why::{Subject, Why};
@@ -77,6 +77,7 @@ impl Came {
 
     pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
         const LEAST: u16 = 116;
+        const UNDER: u16 = 14;
         let Some(model) = scene.model(self.seat) else { return };
         let mut pen = Pen::new(canvas, scene.theme);
         let title = if self.waits { model.phase(model.view().phase()) } else { t("came-title") };
@@ -95,6 +96,11 @@ impl Came {
         }
         let all = so_far(&model);
         let lines = lines(&pen, &all, room.width, Some(self.cursor.at));
+        // Where a third of the page and more is left, the map stands under the lines.
+        let under = over(room, u16::try_from(lines.len() + 1).unwrap_or(u16::MAX)).1;
+        if left == body && under.height >= UNDER {
+            positions(&mut pen, scene, &model, under);
+        }
         let from = scrolled(&mut pen, room, &lines, self.cursor.at);
         more(&mut pen, room, lines.len(), from);
         pen.text(parts(area).notice, Role::Dim, &t(if self.waits { "waits-hint" } else { "came-hint" }));
