@@ -73,15 +73,12 @@ pub(super) fn guide(
     let written_for = model.campaign().guide.seat.filter(|_| model.options().table);
     let seat = written_for.map_or(model.eyes(), Seat::State);
     let Some(step) = model.through(seat).and_then(|own| own.guide()) else { return body };
-    let text = match written_for.filter(|_| !step.typed.is_empty()) {
-        Some(id) => {
-            let typed = format!("{} {}", model.code(id), step.typed);
-            tx("guide-step-class", &[("text", step.text.clone().into()), ("typed", typed.into())])
-        }
-        None => {
-            let how = if model.options().table { None } else { keys(step) };
-            tx("guide-step", &[("text", step.text.clone().into()), ("keys", how.unwrap_or_default().into())])
-        }
+    let text = if let Some(id) = written_for.filter(|_| !step.typed.is_empty()) {
+        let typed = format!("{} {}", model.code(id), step.typed);
+        tx("guide-step-class", &[("text", step.text.clone().into()), ("typed", typed.into())])
+    } else {
+        let how = if model.options().table { None } else { keys(step) };
+        tx("guide-step", &[("text", step.text.clone().into()), ("keys", how.unwrap_or_default().into())])
     };
     let text = text.trim_end().to_owned();
     let lines = wrapped(&text, body.width);
