@@ -10,6 +10,11 @@ mod failure;
 mod form;
 mod front;
 mod guide;
+#[cfg(feature = "host")]
+mod host;
+#[cfg(not(feature = "host"))]
+#[path = "cli/no_host.rs"]
+mod host;
 mod output;
 mod play;
 mod progress;
@@ -40,6 +45,10 @@ enum Command {
     Play(play::Play),
     /// Goes on with a saved game
     Resume(resume::Resume),
+    /// A workshop: one game for people at their own devices, with a desk and a wall
+    Host(host::Host),
+    /// Takes what is known of the people of a workshop away; the game stays
+    Forget(host::Forget),
     /// Plays a saved game again and compares its digests
     Replay(replay::Replay),
     /// What would have come of another act: a saved game from one of its steps on, many times under the same draws
@@ -114,6 +123,8 @@ fn execute(cli: &Cli) -> Result<Answer, Failure> {
     match &cli.command {
         Some(Command::Play(play)) => play::run(play),
         Some(Command::Resume(resume)) => resume::run(resume),
+        Some(Command::Host(host)) => host::run(host),
+        Some(Command::Forget(forget)) => host::forget(forget),
         Some(Command::Replay(replay)) => replay::run(replay),
         Some(Command::Whatif(asked)) => whatif::run(asked).map(Answer::Done),
         Some(Command::Report(report)) => report::run(report),

@@ -27,6 +27,7 @@
 //! | [`table`] | one game being played by people: who sits there with which rights, whose turn it is, what stops the flow, what may be read |
 //! | [`show`] | what there is to show: the month, the aims, the story of a game, as values without layout |
 //! | [`tui`] | screens and the line mode; keys, colours and the map as data |
+//! | `host` | the workshop: people at their own devices over one port, their pages and terminals, the desk, the wall; behind the feature `host` |
 //! | [`cli`] | one file for each command |
 //!
 //! # What is never there
@@ -37,7 +38,7 @@
 //! - No rule known twice: [`game::legal`] and [`game::decide`] go through one check, and an offer describes what it admits.
 //! - No seat's secret in another seat's view: [`game::view::View`] is an allow-list, one method for each thing.
 //! - No change of a game that people play but by [`table::Table::ask`], which looks first whether it is theirs to ask for; and nothing
-//!   drawn of it but a [`table::Snapshot`], through eyes that its reader has. Bots and the game itself step on by whoever runs the table.
+//!   drawn of it but a [`table::Snapshot`], through eyes that its reader has; over a network as at one machine. Bots and the game itself step on by whoever runs the table.
 //! - No clock below the screens, no words below `words`, no screen below `tui`.
 //! - No date on which history fires: what either side decides is decided in the game; only what neither decides has a date.
 //!
@@ -81,6 +82,8 @@ pub mod base;
 pub mod campaign;
 pub mod cli;
 pub mod game;
+#[cfg(feature = "host")]
+pub mod host;
 pub mod law;
 pub mod report;
 pub mod session;

@@ -28,6 +28,6 @@ pub mod sheet;
 pub mod terminal;
 pub mod text;
 pub mod theme;
-mod typed;
+
 pub mod widget;
 pub mod world;

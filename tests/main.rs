@@ -12,6 +12,8 @@ mod first_vote;
 mod fuzz;
 mod game;
 mod guide;
+#[cfg(feature = "host")]
+mod host;
 mod hostile;
 mod law;
 mod layers;

@@ -18,7 +18,7 @@ mod newcomer;
 mod package;
 mod pictures;
 mod replay;
-mod terminal;
+pub(crate) mod terminal;
 
 use crate::session::october;
 use coreper::base::ids::Seat;

@@ -41,6 +41,12 @@ pub(super) fn note(text: &str) {
     let _ = writeln!(Printable::new(io::stderr()), "{text}");
 }
 
+/// Prints a line of a conversation that goes on.
+pub(super) fn line(text: &str) {
+    let mut out = Printable::new(io::stdout());
+    let _ = writeln!(out, "{text}").and_then(|()| out.flush());
+}
+
 /// Prints a failure.
 pub(super) fn complain(failure: &Failure) -> ExitCode {
     // Where not even this can be written, the code says it.

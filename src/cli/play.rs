@@ -12,24 +12,20 @@ use clap::Args;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-pub(super) use choices::fresh_seed;
+pub(super) use choices::{fresh_seed, game_options};
 
 /// The campaign that is played when none is named.
 const DEFAULT: &str = "october-2025";
 
-/// What can be chosen for a new game.
+/// What can be chosen for a new game, however it is played.
 #[derive(Args, Debug)]
-#[allow(clippy::struct_excessive_bools, reason = "each is a flag of its own on the command line")]
-pub(super) struct Play {
+pub(super) struct Game {
     /// A built-in campaign, or a path if it contains a separator or is a folder
     #[arg(default_value = DEFAULT)]
-    campaign: String,
+    pub(super) campaign: String,
     /// How long the game is, and where it starts
     #[arg(long, value_enum)]
     length: Option<choices::Length>,
-    /// The seats that humans play, such as DE,FR; COM and CN can be played too; `all` for all states
-    #[arg(long, value_delimiter = ',')]
-    seat: Vec<String>,
     /// The seed of the game's chance; a fresh one if none is given
     #[arg(long)]
     seed: Option<u64>,
@@ -48,12 +44,22 @@ pub(super) struct Play {
     /// Sealed ballots: a teaching device, the Council has none
     #[arg(long)]
     sealed: bool,
-    /// One open screen for a class: all states are played by humans unless seats are named
-    #[arg(long = "class", visible_alias = "table")]
-    table: bool,
     /// The minutes planned, such as 45, 90 or 120: sets the length, and never ends a phase
     #[arg(long, value_parser = clap::value_parser!(u16).range(10..=600))]
     minutes: Option<u16>,
+}
+
+/// What can be chosen for a new game at this machine.
+#[derive(Args, Debug)]
+pub(super) struct Play {
+    #[command(flatten)]
+    game: Game,
+    /// The seats that humans play, such as DE,FR; COM and CN can be played too; `all` for all states
+    #[arg(long, value_delimiter = ',')]
+    seat: Vec<String>,
+    /// One open screen for a class: all states are played by humans unless seats are named
+    #[arg(long = "class", visible_alias = "table")]
+    table: bool,
     /// Bots play all seats
     #[arg(long, conflicts_with_all = ["seat", "table"])]
     autopilot: bool,
@@ -73,7 +79,7 @@ pub(super) fn run(play: &Play) -> Result<Answer, Failure> {
     if !play.autopilot && !play.plain {
         front::needs_terminal()?;
     }
-    let (campaign, origin) = campaign(&play.campaign)?;
+    let (campaign, origin) = campaign(&play.game.campaign)?;
     let campaign = Arc::new(campaign);
     let options = choices::options(play, &campaign)?;
     let mut session = Session::new(Arc::clone(&campaign), options);

@@ -23,6 +23,9 @@ pub trait Line: Debug {
 
     /// The time of the room.
     fn now(&self) -> At;
+
+    /// What the host said last, as long as it stands.
+    fn said(&self) -> Option<String>;
 }
 
 /// A game whose table is elsewhere, at a place of one's own.
@@ -72,11 +75,23 @@ impl Far {
         self.shown.through(eyes).ok()
     }
 
+    /// What the host said last, as long as it stands.
+    #[must_use]
+    pub fn said(&self) -> Option<String> {
+        self.line.said()
+    }
+
     /// Shows the newest page; says whether it is another one.
     pub fn look(&mut self) -> bool {
         let newest = self.line.look();
         let moved = newest.revision() != self.shown.revision();
         self.shown = newest;
+        // Who has several seats looks through the eyes of the one that is asked.
+        if self.waits() == Waits::Nobody
+            && let Some(other) = self.shown.asked()
+        {
+            self.seat = other;
+        }
         moved
     }
 

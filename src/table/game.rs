@@ -67,7 +67,9 @@ impl Table {
     /// All that there is to read now, for whoever gives each their own page of it.
     #[must_use]
     pub fn whole(&self) -> Whole {
-        Whole::new(self.session.book(), self.revision, self.stands(), &self.pace)
+        let humans = self.session.humans();
+        let open = humans.into_iter().filter(|seat| self.session.undoable(*seat).is_some()).collect();
+        Whole::new(self.session.book(), self.revision, self.stands(), &self.pace, open)
     }
 
     /// Where the game stands.

@@ -4,7 +4,7 @@ use super::pace::{Pace, Stands};
 use super::rights::{NoRight, Right};
 use super::seated::Seated;
 use super::stop::Stop;
-use super::turn;
+use super::turn::{self, Waits};
 use crate::ai::advisor::Desk;
 use crate::ai::services::Advice;
 use crate::base::ids::{EndingId, Seat, StateId};
@@ -44,11 +44,13 @@ pub struct Whole {
 struct Paced {
     stands: Stands,
     pace: Pace,
+    /// The seats that could take their last act back.
+    open: Vec<Seat>,
 }
 
 impl Whole {
-    pub(super) fn new(book: Arc<Book>, revision: u64, stands: Stands, pace: &Pace) -> Self {
-        Self { book, revision, pace: Arc::new(Paced { stands, pace: pace.clone() }) }
+    pub(super) fn new(book: Arc<Book>, revision: u64, stands: Stands, pace: &Pace, open: Vec<Seat>) -> Self {
+        Self { book, revision, pace: Arc::new(Paced { stands, pace: pace.clone(), open }) }
     }
 
     /// The page of somebody at the table.
@@ -123,6 +125,12 @@ impl Snapshot {
             None if open && turn::asked(&self.book, &self.who).is_none() => Stop::BallotOpened,
             None => Stop::Waiting,
         }
+    }
+
+    /// The first of its reader's own seats that is asked for something.
+    #[must_use]
+    pub fn asked(&self) -> Option<Seat> {
+        turn::asked(&self.now, &self.who)
     }
 
     /// The name of the question that an own seat is asked, for [`super::Table::answer`].
@@ -335,6 +343,29 @@ impl<'a> Sight<'a> {
     #[must_use]
     pub fn voter(&self) -> Option<Seat> {
         turn::voter(&self.page.book, self.eyes).filter(|seat| self.page.who.acts_for(*seat, &self.page.book))
+    }
+
+    /// Whether the seat could take its last act back.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        self.page.who.acts_for(self.eyes, &self.page.book) && self.page.pace.open.contains(&self.eyes)
+    }
+
+    /// Whether a roll-call is under way in which the seat will be called: its vote can be laid down in advance.
+    #[must_use]
+    pub fn votes_later(&self) -> bool {
+        let Some(id) = self.me() else { return false };
+        let acts = self.page.who.acts_for(self.eyes, &self.page.book);
+        let floor = self.view().floor();
+        let open = floor.ballot.as_ref().is_some_and(|ballot| !ballot.done.contains(id));
+        acts && open && self.waits() == Waits::Nobody
+    }
+
+    /// What the game waits for of this very seat, where its reader acts for it.
+    #[must_use]
+    pub fn waits(&self) -> Waits {
+        let acts = self.page.who.acts_for(self.eyes, &self.page.book);
+        if acts { turn::waits_for(&self.page.book, self.eyes) } else { Waits::Nobody }
     }
 
     /// The states of a class that are asked for something.

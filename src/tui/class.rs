@@ -12,7 +12,7 @@ use crate::game::state::Phase;
 use crate::game::wire::Value;
 use crate::law::ballot::Vote;
 use crate::session::{Book, DraftEntry, Guess, seat};
-use crate::tui::typed::{is_seldom_changed, taken, verb_of};
+use crate::show::typed::{is_seldom_changed, taken, verb_of};
 use crate::words::Words;
 use crate::words::text::{self, say};
 use std::collections::VecDeque;

@@ -89,6 +89,7 @@ pub struct Stood {
     round: u16,
     phase: Phase,
     stop: Stop,
+    eyes: Seat,
     asked: Option<Matter>,
 }
 
@@ -181,7 +182,16 @@ impl World {
             Waits::Turn(turn) => Some(turn.matter),
             Waits::Class(_) | Waits::Nobody | Waits::Over => None,
         };
-        Some(Stood { round: view.round(), phase: view.phase(), stop: page.stop(), asked })
+        Some(Stood { round: view.round(), phase: view.phase(), stop: page.stop(), eyes: self.public_seat(), asked })
+    }
+
+    /// What the host said last to whoever sits here, as long as it stands.
+    #[must_use]
+    pub fn far_said(&self) -> Option<String> {
+        match &self.game {
+            Some(Door::Far(far)) => far.said(),
+            Some(Door::Here(_)) | None => None,
+        }
     }
 
     /// Shows the newest page of a game that goes on elsewhere.

@@ -15,10 +15,10 @@ use tempfile::TempDir;
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The program in a terminal.
-pub(super) struct Terminal {
+pub(crate) struct Terminal {
     screen: vt100::Parser,
     output: Receiver<Vec<u8>>,
-    pub(super) raw: Vec<u8>,
+    pub(crate) raw: Vec<u8>,
     keys: Box<dyn Write + Send>,
     child: Program,
     master: Box<dyn MasterPty + Send>,
@@ -51,23 +51,23 @@ impl Drop for Program {
 }
 
 impl Terminal {
-    pub(super) fn start(arguments: &[&str], columns: u16, rows: u16) -> Self {
+    pub(crate) fn start(arguments: &[&str], columns: u16, rows: u16) -> Self {
         Self::start_at(tempfile::tempdir().unwrap(), arguments, columns, rows)
     }
 
     /// With files of the user's in the folder of the program.
-    pub(super) fn start_at(home: TempDir, arguments: &[&str], columns: u16, rows: u16) -> Self {
+    pub(crate) fn start_at(home: TempDir, arguments: &[&str], columns: u16, rows: u16) -> Self {
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_coreper"));
         command.args(arguments);
         Self::spawn(home, command, columns, rows)
     }
 
-    pub(super) fn spawn(home: TempDir, command: CommandBuilder, columns: u16, rows: u16) -> Self {
+    pub(crate) fn spawn(home: TempDir, command: CommandBuilder, columns: u16, rows: u16) -> Self {
         Self::spawn_as(home, command, (columns, rows), "xterm-256color")
     }
 
     /// In a terminal of a certain kind.
-    pub(super) fn spawn_as(
+    pub(crate) fn spawn_as(
         home: TempDir,
         mut command: CommandBuilder,
         (columns, rows): (u16, u16),
@@ -97,7 +97,7 @@ impl Terminal {
         Self { screen, output, raw: Vec::new(), keys, child, master: pair.master, found, home }
     }
 
-    pub(super) fn contents(&self) -> String {
+    pub(crate) fn contents(&self) -> String {
         self.screen.screen().contents()
     }
 
@@ -108,7 +108,7 @@ impl Terminal {
 
     /// Waits until the screen satisfies something.
     #[track_caller]
-    pub(super) fn until(&mut self, what: &str, holds: impl Fn(&str) -> bool) {
+    pub(crate) fn until(&mut self, what: &str, holds: impl Fn(&str) -> bool) {
         loop {
             // A picture comes in pieces: only what stays is a picture.
             while let Ok(bytes) = self.output.recv_timeout(Duration::from_millis(120)) {
@@ -144,16 +144,16 @@ impl Terminal {
     }
 
     #[track_caller]
-    pub(super) fn see(&mut self, text: &str) {
+    pub(crate) fn see(&mut self, text: &str) {
         self.until(text, |screen| screen.contains(text));
     }
 
-    pub(super) fn send(&mut self, keys: &[u8]) {
+    pub(crate) fn send(&mut self, keys: &[u8]) {
         self.keys.write_all(keys).unwrap();
         self.keys.flush().unwrap();
     }
 
-    pub(super) fn resize(&mut self, columns: u16, rows: u16) {
+    pub(crate) fn resize(&mut self, columns: u16, rows: u16) {
         self.screen.screen_mut().set_size(positive(rows), positive(columns));
         self.master.resize(size(columns, rows)).unwrap();
     }
@@ -170,13 +170,13 @@ impl Terminal {
     }
 
     /// The number of the process.
-    pub(super) fn process(&self) -> i32 {
+    pub(crate) fn process(&self) -> i32 {
         i32::try_from(self.child.0.process_id().unwrap()).unwrap()
     }
 
     /// Waits for a sequence among what is written, from a place on.
     #[track_caller]
-    pub(super) fn writes(&mut self, sequence: &[u8], from: usize) {
+    pub(crate) fn writes(&mut self, sequence: &[u8], from: usize) {
         while !self.raw[from..].windows(sequence.len()).any(|window| window == sequence) {
             match self.output.recv_timeout(PATIENCE) {
                 Ok(bytes) => self.take(&bytes),
@@ -188,7 +188,7 @@ impl Terminal {
     }
 
     /// The process that an interactive shell in this terminal started.
-    pub(super) fn child_of_the_shell(&self) -> i32 {
+    pub(crate) fn child_of_the_shell(&self) -> i32 {
         let shell = self.process();
         let children = std::fs::read_to_string(format!("/proc/{shell}/task/{shell}/children")).unwrap();
         children.split_whitespace().next().unwrap().parse().unwrap()
@@ -196,27 +196,27 @@ impl Terminal {
 
     /// Waits for the end of the program; the terminal must be as it was found.
     #[track_caller]
-    pub(super) fn ends(self) {
+    pub(crate) fn ends(self) {
         self.comes_to_an_end(true);
     }
 
     /// The same; gives back the folder of the program.
     #[track_caller]
-    pub(super) fn ends_and_gives_its_folder(mut self) -> TempDir {
+    pub(crate) fn ends_and_gives_its_folder(mut self) -> TempDir {
         assert_eq!(self.drained(), 0);
         self.home
     }
 
     /// The same; gives back every byte that was written.
     #[track_caller]
-    pub(super) fn ends_and_gives_what_was_written(mut self) -> Vec<u8> {
+    pub(crate) fn ends_and_gives_what_was_written(mut self) -> Vec<u8> {
         assert_eq!(self.drained(), 0);
         self.raw
     }
 
     /// Waits for the end of a program that was ended from outside; gives back its code, and what stands on the terminal.
     #[track_caller]
-    pub(super) fn ended(mut self) -> (u32, String) {
+    pub(crate) fn ended(mut self) -> (u32, String) {
         (self.drained(), self.contents())
     }
 
@@ -246,7 +246,7 @@ impl Terminal {
 
     /// The terminal is a shell's, which pastes in brackets itself.
     #[track_caller]
-    pub(super) fn is_the_shells(&self) {
+    pub(crate) fn is_the_shells(&self) {
         assert!(!self.screen.screen().alternate_screen(), "the alternate screen is left");
         assert!(!self.screen.screen().hide_cursor(), "the cursor is shown");
         assert_eq!(self.screen.screen().mouse_protocol_mode(), vt100::MouseProtocolMode::None, "the mouse is off");
@@ -254,7 +254,7 @@ impl Terminal {
 
     /// The terminal is as it was found.
     #[track_caller]
-    pub(super) fn is_given_back(&self) {
+    pub(crate) fn is_given_back(&self) {
         assert!(!self.screen.screen().alternate_screen(), "the alternate screen is left");
         assert!(!self.screen.screen().hide_cursor(), "the cursor is shown");
         assert!(!self.screen.screen().bracketed_paste(), "bracketed paste is off");

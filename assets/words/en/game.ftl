@@ -2370,6 +2370,7 @@ right-review = decide for a reviewed seat
 right-rewind = take the game back
 right-branch = begin another line of play
 right-save = say where the game is saved
+prompt-vote = Your vote on { $item }?
 right-keep-pace = keep the pace of the game
 seated-stale = Done already, or the game has moved on: look again.
 seated-busy = The table has too much to do: try again in a moment.

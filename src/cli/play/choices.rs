@@ -1,6 +1,6 @@
 //! From the flags of `coreper play` to the options of a game.
 
-use super::Play;
+use super::{Game, Play};
 use crate::base::ids::Seat;
 use crate::base::set::StateSet;
 use crate::campaign::Campaign;
@@ -52,35 +52,42 @@ pub(super) enum Truce {
 /// The longest game, in minutes, for which the short length is meant.
 const SHORT_MINUTES: u16 = 60;
 
-/// The options of a game.
+/// The options of a game at this machine.
 pub(super) fn options(play: &Play, campaign: &Campaign) -> Result<Options, Failure> {
+    Ok(Options {
+        seats: seats(play, campaign)?,
+        // A game of bots that nobody reads needs no reasons.
+        notes: !play.autopilot || play.save.is_some(),
+        table: play.table,
+        ..game_options(&play.game, campaign)?
+    })
+}
+
+/// The options of a game, whoever will play it.
+pub(in crate::cli) fn game_options(game: &Game, campaign: &Campaign) -> Result<Options, Failure> {
     let setup = Setup {
-        length: length(play),
-        rounds: play.rounds.unwrap_or(0),
-        truce: play.truce.map_or(campaign.truce, truce),
+        length: length(game),
+        rounds: game.rounds.unwrap_or(0),
+        truce: game.truce.map_or(campaign.truce, truce),
         briefed: StateSet::EMPTY,
-        sealed: play.sealed,
+        sealed: game.sealed,
     };
-    let level = match play.level {
+    let level = match game.level {
         Level::Measured => LevelKind::Measured,
         Level::Assertive => LevelKind::Assertive,
         Level::Maximal => LevelKind::Maximal,
     };
     Ok(Options {
         level,
-        doctrine: doctrine(play, campaign)?,
-        seats: seats(play, campaign)?,
-        // A game of bots that nobody reads needs no reasons.
-        notes: !play.autopilot || play.save.is_some(),
-        table: play.table,
-        minutes: play.minutes,
-        ..Options::new(setup, play.seed.unwrap_or_else(fresh_seed))
+        doctrine: doctrine(game, campaign)?,
+        minutes: game.minutes,
+        ..Options::new(setup, game.seed.unwrap_or_else(fresh_seed))
     })
 }
 
 /// A length that was named; else the one for the minutes planned; else the standard one.
-fn length(play: &Play) -> LengthId {
-    match (play.length, play.minutes) {
+fn length(game: &Game) -> LengthId {
+    match (game.length, game.minutes) {
         (Some(Length::Short), _) => LengthId::Short,
         (Some(Length::Full), _) => LengthId::Full,
         (None, Some(minutes)) if minutes <= SHORT_MINUTES => LengthId::Short,
@@ -97,9 +104,9 @@ const fn truce(truce: Truce) -> rulebook::Truce {
     }
 }
 
-fn doctrine(play: &Play, campaign: &Campaign) -> Result<String, Failure> {
+fn doctrine(game: &Game, campaign: &Campaign) -> Result<String, Failure> {
     let readings = || campaign.doctrine.readings.iter().map(|reading| reading.id.as_str());
-    let Some(asked) = &play.doctrine else { return Ok(readings().next().unwrap_or_default().to_owned()) };
+    let Some(asked) = &game.doctrine else { return Ok(readings().next().unwrap_or_default().to_owned()) };
     if readings().any(|id| id == asked) {
         return Ok(asked.clone());
     }

@@ -11,7 +11,7 @@ use crate::game::state::VoteReason;
 use crate::game::state::{Gate, Topic};
 use crate::law::ballot::Vote;
 use crate::law::rule::Rule;
-use crate::tui::typed::Choice;
+use crate::show::typed::Choice;
 use crate::words::number::signed;
 use crate::words::text::capital;
 use crate::words::text::{self, say};
@@ -105,7 +105,7 @@ impl Game<'_> {
 
     /// What a line enters: a vote with reason and confidence behind it, or another way to take part.
     fn vote_of(&self, turn: Turn, line: &str, question: &Question) -> Option<Entry> {
-        let picked = crate::tui::typed::parse(line, &question.choices)?;
+        let picked = crate::show::typed::parse(line, &question.choices)?;
         let choice = &question.choices[picked.at];
         let all = [Vote::For, Vote::Abstain, Vote::Against];
         let voted = WORDS.iter().position(|word| choice.answers_to(word));

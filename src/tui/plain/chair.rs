@@ -6,7 +6,7 @@ use super::prompt::Question;
 use crate::base::ids::Seat;
 use crate::game::act::{Hold, Put};
 use crate::game::command::Verb;
-use crate::tui::typed::Choice;
+use crate::show::typed::Choice;
 use crate::words::text::capital;
 use crate::words::text::{self, say};
 use crate::words::{terms, verb};

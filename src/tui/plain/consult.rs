@@ -12,7 +12,7 @@ use crate::game::forecast::forecast;
 use crate::game::refusal::Refusal;
 use crate::game::state::Phase;
 use crate::show::stakes::stakes;
-use crate::tui::typed::Choice;
+use crate::show::typed::Choice;
 use crate::words::text::{self, say};
 use crate::words::{Words, number, procedure, terms, verb};
 
@@ -51,12 +51,12 @@ impl Game<'_> {
         self.show(&question)?;
         loop {
             let line = self.line(turn)?;
-            if let Some(picked) = crate::tui::typed::parse(&line, &question.choices) {
+            if let Some(picked) = crate::show::typed::parse(&line, &question.choices) {
                 return self.take_offer(turn, verbs[picked.at], &picked.rest);
             }
             // Whoever names what is closed is told why; everything else is answered with the choices again.
             let named =
-                line.split_whitespace().next().and_then(|word| crate::tui::typed::verb_of(&word.to_lowercase()));
+                line.split_whitespace().next().and_then(|word| crate::show::typed::verb_of(&word.to_lowercase()));
             let closed = named.and_then(|verb| self.here.book().legal(turn.seat).open(verb).err());
             if let Some(refusal) = closed {
                 self.refuse(turn, refusal)?;
@@ -135,7 +135,7 @@ impl Game<'_> {
                 about.push_str(&say!("plain-expected", what = expected.join("; ")));
             }
         }
-        Choice::new(verb::verb(verb)).or(crate::tui::typed::words_of(verb)).about(about)
+        Choice::new(verb::verb(verb)).or(crate::show::typed::words_of(verb)).about(about)
     }
 
     /// Where things stand for a seat that is about to act.

@@ -8,7 +8,7 @@ use crate::base::ids::Seat;
 use crate::report::scorecard::scorecards;
 use crate::show::aims::aims;
 use crate::show::story;
-use crate::tui::typed::Choice;
+use crate::show::typed::Choice;
 use crate::words::name;
 use crate::words::text::{self, say};
 

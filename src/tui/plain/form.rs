@@ -8,7 +8,7 @@ use crate::game::command::{Command, Verb};
 use crate::game::forecast::forecast;
 use crate::game::legal::{Domain, Kind, Slot, slots};
 use crate::game::wire::Value;
-use crate::tui::typed::{Choice, Named, is_settled, number, options, several, taken};
+use crate::show::typed::{Choice, Named, is_settled, number, options, several, taken};
 use crate::words::sentence::told;
 use crate::words::text::capital;
 use crate::words::text::say;
@@ -175,7 +175,7 @@ impl Game<'_> {
         self.show_options(title.clone(), options, hint.clone())?;
         loop {
             let line = self.line(turn)?;
-            if let Some(picked) = crate::tui::typed::parse(&line, &choices) {
+            if let Some(picked) = crate::show::typed::parse(&line, &choices) {
                 return Ok(picked.at);
             }
             self.talk.line(&say!("plain-wrong", line = line.as_str()))?;

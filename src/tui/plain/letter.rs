@@ -6,7 +6,7 @@ use super::prompt::Question;
 use crate::base::ids::{OptionId, StateId};
 use crate::game::act::Answer;
 use crate::show::class::letter;
-use crate::tui::typed::Choice;
+use crate::show::typed::Choice;
 use crate::words::text::{self, say};
 
 impl Game<'_> {

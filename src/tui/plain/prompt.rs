@@ -1,7 +1,7 @@
 //! Questions: numbered choices, several of a list, a number, free words. An empty line takes the default.
 
 use super::game::{Game, Stop, Turn};
-use crate::tui::typed::{Choice, Picked, parse};
+use crate::show::typed::{Choice, Picked, parse};
 use crate::words::text::{self, say};
 use std::io;
 

@@ -4,7 +4,7 @@ use super::game::{Game, Stop, Turn};
 use super::prompt::Question;
 use crate::base::ids::StateId;
 use crate::game::act::Reply;
-use crate::tui::typed::Choice;
+use crate::show::typed::Choice;
 use crate::words::text::{self, say};
 
 impl Game<'_> {

@@ -4,7 +4,7 @@ use super::game::{Game, Stop, Turn};
 use super::page::Page;
 use super::prompt::Question;
 use crate::base::ids::Seat;
-use crate::tui::typed::Choice;
+use crate::show::typed::Choice;
 use crate::words::text::{self, say};
 
 impl Game<'_> {

@@ -11,9 +11,9 @@ use crate::game::state::Phase;
 use crate::law::ballot::Vote;
 use crate::session::{DraftEntry, DraftError, SessionError};
 use crate::show::class as show;
+use crate::show::typed::Choice;
 use crate::table::{self, Ask, Matter, No};
 use crate::tui::class::{self, Said};
-use crate::tui::typed::Choice;
 use crate::words::name;
 use crate::words::text::capital;
 use crate::words::text::{self, say};
@@ -46,7 +46,7 @@ impl Game<'_> {
         self.show(question)?;
         loop {
             let line = self.line(turn)?;
-            if let Some(picked) = crate::tui::typed::parse(&line, &question.choices)
+            if let Some(picked) = crate::show::typed::parse(&line, &question.choices)
                 && picked.at == 0
             {
                 return Ok(None);

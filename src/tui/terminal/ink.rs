@@ -14,7 +14,8 @@ pub struct Ink<W> {
 }
 
 impl<W: Write> Ink<W> {
-    pub(super) const fn new(to: W, depth: Depth) -> Self {
+    /// A writer before a terminal of a depth.
+    pub const fn new(to: W, depth: Depth) -> Self {
         Self { to, depth, held: Vec::new() }
     }
 

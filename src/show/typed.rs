@@ -1,4 +1,4 @@
-//! What people type for the values of a command: numbers, words and codes, the same in lines and at the table of a class.
+//! What people type for the values of a command: numbers, words and codes, the same in lines, on pages and at the table of a class.
 
 use crate::base::ids::{EvidenceId, GoodId, InstrumentId, MeasureId, Seat, StateId};
 use crate::campaign::Campaign;
@@ -15,11 +15,11 @@ const VOTES: [&[&str]; 3] = [&["f", "for"], &["a", "abstain"], &["x", "against"]
 const TOPICS: [&[&str]; 6] = [&["determination"], &["package"], &["mandate"], &["agreement"], &["fund"], &["listing"]];
 
 /// A choice of a domain: its id, and how it is called.
-pub(in crate::tui) type Named = (u8, Choice);
+pub(crate) type Named = (u8, Choice);
 
 /// A choice.
 #[derive(Clone, Debug, Default)]
-pub(in crate::tui) struct Choice {
+pub(crate) struct Choice {
     /// Words that take it, beside its number; small letters.
     words: Vec<String>,
     label: String,
@@ -28,41 +28,45 @@ pub(in crate::tui) struct Choice {
 
 /// What was chosen.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(in crate::tui) struct Picked {
+pub(crate) struct Picked {
     /// The place of the choice, from 0.
-    pub(in crate::tui) at: usize,
+    pub(crate) at: usize,
     /// What was typed after it.
-    pub(in crate::tui) rest: Vec<String>,
+    pub(crate) rest: Vec<String>,
 }
 
 impl Choice {
-    pub(in crate::tui) fn new(label: impl Into<String>) -> Self {
+    pub(crate) fn new(label: impl Into<String>) -> Self {
         Self { label: capital(&label.into()), ..Self::default() }
     }
 
     /// The same with words that take it.
-    pub(in crate::tui) fn or(mut self, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub(crate) fn or(mut self, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.words.extend(words.into_iter().map(|word| word.into().to_lowercase()));
         self
     }
 
     /// The same with a line about it.
-    pub(in crate::tui) fn about(mut self, about: impl Into<String>) -> Self {
+    pub(crate) fn about(mut self, about: impl Into<String>) -> Self {
         self.about = about.into();
         self
     }
 
     /// Whether a word takes it.
-    pub(in crate::tui) fn answers_to(&self, word: &str) -> bool {
+    pub(crate) fn answers_to(&self, word: &str) -> bool {
         self.words.iter().any(|known| *known == word.to_lowercase())
     }
 
-    pub(in crate::tui) fn label(&self) -> &str {
+    pub(crate) fn label(&self) -> &str {
         &self.label
     }
 
+    pub(crate) fn about_it(&self) -> &str {
+        &self.about
+    }
+
     /// As a list shows it, with the line about it or without.
-    pub(in crate::tui) fn shown(&self, brief: bool) -> String {
+    pub(crate) fn shown(&self, brief: bool) -> String {
         if brief || self.about.is_empty() {
             return self.label.clone();
         }
@@ -86,7 +90,7 @@ pub(in crate::tui) fn verb_of(word: &str) -> Option<Verb> {
 }
 
 /// Whether a slot is sent with its usual value by who says nothing of it.
-pub(in crate::tui) const fn is_seldom_changed(verb: Verb, slot: Slot) -> bool {
+pub(crate) const fn is_seldom_changed(verb: Verb, slot: Slot) -> bool {
     matches!(
         (verb, slot),
         (Verb::Lobby, Slot::Topic | Slot::Vote) | (Verb::Declare, Slot::Words) | (Verb::Pledge, Slot::Within)
@@ -94,7 +98,7 @@ pub(in crate::tui) const fn is_seldom_changed(verb: Verb, slot: Slot) -> bool {
 }
 
 /// Whether nothing but one value fits.
-pub(in crate::tui) fn is_settled(domain: &Domain) -> bool {
+pub(crate) fn is_settled(domain: &Domain) -> bool {
     match domain {
         Domain::One { ids, .. } => ids.is_power_of_two(),
         Domain::Several { ids, min, .. } => ids.count_ones() == u32::from(*min),
@@ -104,12 +108,7 @@ pub(in crate::tui) fn is_settled(domain: &Domain) -> bool {
 }
 
 /// The value of a slot from what was typed, if the next words name one.
-pub(in crate::tui) fn taken(
-    campaign: &Campaign,
-    seat: Seat,
-    domain: &Domain,
-    typed: &mut VecDeque<String>,
-) -> Option<Value> {
+pub(crate) fn taken(campaign: &Campaign, seat: Seat, domain: &Domain, typed: &mut VecDeque<String>) -> Option<Value> {
     if is_settled(domain) {
         return Some(domain.default(&campaign.rules));
     }
@@ -141,7 +140,7 @@ pub(in crate::tui) fn taken(
 }
 
 /// Several of a list: numbers or words between spaces or commas, `all`, `none`.
-pub(in crate::tui) fn several(line: &str, options: &[Named]) -> Option<Value> {
+pub(crate) fn several(line: &str, options: &[Named]) -> Option<Value> {
     let all = options.iter().fold(0u64, |bits, (id, _)| bits | 1 << id);
     match line.trim().to_lowercase().as_str() {
         "all" => return Some(Value::Set(all)),
@@ -155,7 +154,7 @@ pub(in crate::tui) fn several(line: &str, options: &[Named]) -> Option<Value> {
 }
 
 /// A number as people type it: shares in percent.
-pub(in crate::tui) fn number(word: &str, unit: Unit) -> Option<Value> {
+pub(crate) fn number(word: &str, unit: Unit) -> Option<Value> {
     let number: i32 = word.trim().trim_end_matches('%').trim().parse().ok()?;
     match unit {
         Unit::Bp => number.checked_mul(100).map(Value::Number),
@@ -164,7 +163,7 @@ pub(in crate::tui) fn number(word: &str, unit: Unit) -> Option<Value> {
 }
 
 /// The choices of a domain, the default first.
-pub(in crate::tui) fn options(campaign: &Campaign, seat: Seat, domain: &Domain, of: Kind) -> Vec<Named> {
+pub(crate) fn options(campaign: &Campaign, seat: Seat, domain: &Domain, of: Kind) -> Vec<Named> {
     let (ids, default) = match domain {
         Domain::One { ids, default, .. } => (*ids, Some(*default)),
         Domain::Several { ids, .. } => (*ids, None),
@@ -223,7 +222,7 @@ fn option(campaign: &Campaign, words: &Words<'_>, of: Kind, id: u8) -> Choice {
     }
 }
 /// The choice that a line takes: none for the first, a number, or a word.
-pub(in crate::tui) fn parse(line: &str, choices: &[Choice]) -> Option<Picked> {
+pub(crate) fn parse(line: &str, choices: &[Choice]) -> Option<Picked> {
     let mut words = line.split_whitespace();
     let Some(first) = words.next() else { return (!choices.is_empty()).then(|| Picked { at: 0, rest: Vec::new() }) };
     let at = place(first, choices)?;
@@ -231,7 +230,7 @@ pub(in crate::tui) fn parse(line: &str, choices: &[Choice]) -> Option<Picked> {
 }
 
 /// The place of the choice that a word takes.
-pub(in crate::tui) fn place(word: &str, choices: &[Choice]) -> Option<usize> {
+pub(crate) fn place(word: &str, choices: &[Choice]) -> Option<usize> {
     let number = word.trim_end_matches('.').parse::<usize>();
     match number {
         Ok(number) => number.checked_sub(1).filter(|at| *at < choices.len()),

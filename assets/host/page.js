@@ -1,0 +1,58 @@
+// A page that waits is fetched again when it would be another one; a page that asks stays as it is until it is no longer asked.
+'use strict';
+(() => {
+  const main = () => document.getElementById('main');
+  if (!main() || !main().dataset.poll || !window.fetch) return;
+  const typed = () => [...document.querySelectorAll('input:not([type=hidden]), textarea, select')].some(field =>
+    field.type === 'checkbox' ? field.checked !== field.defaultChecked : field.value !== (field.defaultValue ?? field.value));
+  let beat = null;
+  const renew = async () => {
+    const answer = await fetch(location.href, { credentials: 'same-origin' });
+    if (!answer.ok) return location.reload();
+    if (new URL(answer.url).pathname !== location.pathname) return location.assign(answer.url);
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const at = document.activeElement && document.activeElement.id;
+    const asked = part => part.querySelector('[name=question]')?.value;
+    // What is being typed stays, as long as it is still asked for.
+    const stays = typed() && asked(document) !== undefined && asked(document) === asked(page);
+    if (stays) main().dataset.mark = page.getElementById('main').dataset.mark;
+    for (const name of stays ? ['header'] : ['header', 'main']) {
+      const [old, now] = [document.querySelector(name), page.querySelector(name)];
+      if (old && now) old.replaceWith(now);
+    }
+    const [say, news] = [document.getElementById('say'), page.getElementById('say')];
+    if (say && news && say.textContent !== news.textContent) say.textContent = news.textContent;
+    if (at) { const field = document.getElementById(at); if (field) field.focus(); }
+    document.body.dataset.lost = '';
+  };
+  const listen = async () => {
+    beat = new AbortController();
+    const mine = beat;
+    let pause = 1000;
+    while (mine === beat) {
+      const shown = main().dataset.mark;
+      try {
+        const answer = await fetch(main().dataset.poll + '?since=' + encodeURIComponent(shown), { signal: mine.signal, credentials: 'same-origin' });
+        if (mine !== beat) return;
+        if (answer.status === 403 || answer.status === 404) return location.reload();
+        const mark = await answer.text();
+        pause = 1000;
+        if (answer.ok && mark !== shown) await renew();
+      } catch (error) {
+        if (mine !== beat) return;
+        const say = document.getElementById('say');
+        if (say && pause === 1000) say.textContent = 'The host is away; trying again.';
+        await new Promise(done => setTimeout(done, pause));
+        pause = Math.min(pause * 2, 8000);
+      }
+    }
+  };
+  // Phones leave connections that look open and are dead: whoever comes back begins a new one.
+  const again = () => { if (beat) beat.abort(); beat = null; if (document.visibilityState !== 'hidden') { renew().catch(() => {}); listen(); } };
+  addEventListener('pageshow', event => event.persisted && again());
+  addEventListener('online', again);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && again());
+  // A button that was pressed is pressed once.
+  document.addEventListener('submit', event => setTimeout(() => event.target.querySelectorAll('button').forEach(button => { button.disabled = true; }), 0));
+  listen();
+})();

@@ -1,0 +1,237 @@
+//! `coreper host`: a workshop. The desk is this terminal, line by line; `coreper forget` takes the people away afterwards.
+
+use crate::cli::failure::Failure;
+use crate::cli::play::{Game, campaign, game_options};
+use crate::cli::{Answer, output};
+use crate::host::actor::Tempo;
+use crate::host::code::Code;
+use crate::host::desk::{self, Came};
+use crate::host::hall::{Hall, Plan};
+use crate::host::kept::{self, Kept};
+use crate::host::people::People;
+use crate::host::{Doors, Host as Open, seats};
+use crate::session::Session;
+use crate::session::save;
+use crate::words::text::{plain, say};
+use clap::Args;
+use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+use std::io::{self, BufRead as _};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::Duration;
+
+/// A workshop.
+#[derive(Args, Debug)]
+pub(super) struct Host {
+    #[command(flatten)]
+    game: Game,
+    /// Lets others than this machine in: everybody in the same network
+    #[arg(long)]
+    lan: bool,
+    /// The port; 8080 or the next free one if none is given
+    #[arg(long)]
+    port: Option<u16>,
+    /// A name by which browsers reach this machine, beside its addresses
+    #[arg(long)]
+    name: Option<String>,
+    /// Who is expected: name,delegation,seats,role,table,language,extra_time
+    #[arg(long, value_name = "FILE.csv")]
+    seats: Option<PathBuf>,
+    /// The code with which people join; a fresh one if none is given
+    #[arg(long)]
+    code: Option<String>,
+    /// Keeps the list of people after the end
+    #[arg(long)]
+    keep_list: bool,
+    /// Where to save; a new file
+    #[arg(long, value_name = "FILE", conflicts_with = "resume")]
+    save: Option<PathBuf>,
+    /// Goes on with a workshop that was stopped, with everybody in it
+    #[arg(long, value_name = "SAVE", conflicts_with = "seats")]
+    resume: Option<PathBuf>,
+    /// Votes and last words wait for nobody: for trying things out
+    #[arg(long, hide = true)]
+    swift: bool,
+}
+
+/// Takes what is known of people away.
+#[derive(Args, Debug)]
+pub(super) struct Forget {
+    /// The save of the workshop
+    save: PathBuf,
+}
+
+/// Opens a hall and keeps it open until it is ended from the desk.
+pub(super) fn run(asked: &Host) -> Result<Answer, Failure> {
+    let (session, kept, campaign) = game(asked)?;
+    let options = match &session {
+        Some(session) => session.options().clone(),
+        None => game_options(&asked.game, &campaign)?,
+    };
+    let tempo = if asked.swift { Tempo { vote: Duration::ZERO, last_word: Duration::ZERO } } else { Tempo::ROOM };
+    let hall = Hall::open(Plan {
+        campaign,
+        options,
+        resumed: session,
+        save: asked.resume.clone().or_else(|| asked.save.clone()),
+        saves: true,
+        keeps_list: asked.keep_list,
+        kept,
+        tempo,
+    });
+    let doors = Doors { lan: asked.lan, port: asked.port, name: asked.name.clone(), folder: save::folder().ok() };
+    let open = Open::open(Arc::clone(&hall), &doors)
+        .map_err(|error| Failure::new("--port", error.to_string(), plain("room-fail-port")))?;
+    greet(&open, asked.lan);
+    let ended = at_the_desk(&open);
+    let (saved, _) = hall.saved();
+    match ended {
+        Ended::ByDesk => hall.end(),
+        Ended::Stopped(_) => hall.suspend(),
+    }
+    open.close();
+    if let Some(path) = saved {
+        output::note(&say!("room-saved", file = path.display().to_string()));
+    }
+    Ok(match ended {
+        Ended::ByDesk => Answer::Told,
+        Ended::Stopped(signal) => Answer::Stopped(String::new(), output::BY_SIGNAL + signal),
+    })
+}
+
+type Begun = (Option<Session>, Kept, Arc<crate::campaign::Campaign>);
+
+/// The game to be played, new or resumed, and who is known.
+fn game(asked: &Host) -> Result<Begun, Failure> {
+    if let Some(path) = &asked.resume {
+        let (session, remarks) = save::resume(path)
+            .map_err(|error| Failure::new("--resume", error.to_string(), plain("room-fail-resume")))?;
+        for remark in remarks {
+            output::note(&remark.to_string());
+        }
+        let campaign = Arc::clone(session.campaign());
+        let mut kept = match kept::read(path, &campaign) {
+            Ok(kept) => kept,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => fresh(asked, People::default())?,
+            Err(error) => {
+                output::note(&say!("room-no-list", why = error.to_string()));
+                fresh(asked, People::default())?
+            }
+        };
+        kept.boot += 1;
+        return Ok((Some(session), kept, campaign));
+    }
+    let (campaign, origin) = campaign(&asked.game.campaign)?;
+    output::note(&origin);
+    let mut people = People::default();
+    if let Some(path) = &asked.seats {
+        people.expect(expected(path, &campaign)?);
+    }
+    Ok((None, fresh(asked, people)?, Arc::new(campaign)))
+}
+
+fn fresh(asked: &Host, people: People) -> Result<Kept, Failure> {
+    let code = match &asked.code {
+        None => Code::fresh(),
+        Some(text) => Code::parse(text).ok_or_else(|| {
+            Failure::new("--code", say!("room-fail-no-code", text = text.as_str()), plain("room-fail-code"))
+        })?,
+    };
+    Ok(Kept { people, code, wall: Code::fresh(), boot: 1 })
+}
+
+fn expected(path: &Path, campaign: &crate::campaign::Campaign) -> Result<Vec<crate::host::people::Expected>, Failure> {
+    const LARGEST: u64 = 1 << 20;
+    let file = path.display().to_string();
+    let bytes = crate::base::file::read(path, LARGEST)
+        .map_err(|error| Failure::new("--seats", format!("{file}: {error}"), plain("room-fail-nothing")))?;
+    let text = String::from_utf8(bytes)
+        .map_err(|_| Failure::new("--seats", format!("{file} is not UTF-8"), plain("room-fail-utf8")))?;
+    seats::read(&text, campaign).map_err(|mistakes| {
+        let all: Vec<String> = mistakes.iter().map(|mistake| format!("{file}:{mistake}")).collect();
+        Failure::new("--seats", say!("room-fail-seats", mistakes = all.join("\n")), plain("room-fail-nothing"))
+    })
+}
+
+/// Says what is open, and how people join.
+fn greet(open: &Open, lan: bool) {
+    let ways = open.ways();
+    let mut lines = vec![plain(if lan { "room-open-lan" } else { "room-open-here" })];
+    lines.extend(ways.links.iter().cloned());
+    lines.push(ways.ssh.clone());
+    lines.push(ways.fingerprint.clone());
+    lines.push(say!("room-code", code = open.hall().code().to_string()));
+    lines.push(say!("room-wall", link = open.wall()));
+    lines.push(plain("room-hint"));
+    lines.iter().for_each(|line| output::line(line));
+}
+
+/// Why a session is over.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ended {
+    ByDesk,
+    Stopped(u8),
+}
+
+/// Reads orders until the session is ended. Where nothing more can be read, it goes on without a desk.
+fn at_the_desk(open: &Open) -> Ended {
+    const LOOK: Duration = Duration::from_millis(200);
+    let hall = open.hall();
+    let stopped = Arc::new(AtomicUsize::new(0));
+    for signal in [SIGINT, SIGTERM, SIGHUP] {
+        // A terminal that goes away ends no workshop.
+        let value = if signal == SIGHUP { 0 } else { usize::try_from(signal).unwrap_or(0) };
+        let _ = signal_hook::flag::register_usize(signal, Arc::clone(&stopped), value);
+    }
+    let typed = lines();
+    let (mut told, mut last) = (hall.now(), Vec::new());
+    loop {
+        match typed.recv_timeout(LOOK) {
+            Ok(line) => match desk::order(hall, &line) {
+                Came::End => return Ended::ByDesk,
+                Came::Said(lines) => lines.iter().for_each(|line| output::line(line)),
+            },
+            Err(RecvTimeoutError::Disconnected) => std::thread::sleep(LOOK),
+            Err(RecvTimeoutError::Timeout) => {}
+        }
+        let signal = stopped.load(Ordering::Relaxed);
+        if signal != 0 {
+            return Ended::Stopped(u8::try_from(signal).unwrap_or(u8::MAX));
+        }
+        for (at, line) in hall.told_since(told) {
+            told = told.max(at);
+            output::line(&line);
+        }
+        let now = desk::status(hall);
+        // The clock alone is no news.
+        let news: Vec<&String> = now.iter().filter(|line| !last.contains(*line) && !line.contains(':')).collect();
+        news.iter().for_each(|line| output::line(line));
+        last = now;
+    }
+}
+
+/// Lines from the keyboard, read by a thread of their own.
+fn lines() -> Receiver<String> {
+    let (sender, receiver) = channel();
+    std::thread::spawn(move || {
+        for line in io::stdin().lock().lines() {
+            let Ok(line) = line else { return };
+            if sender.send(line).is_err() {
+                return;
+            }
+        }
+    });
+    receiver
+}
+
+/// Takes what is known of the people of a workshop away, and shows that what is left is a whole game.
+pub(super) fn forget(asked: &Forget) -> Result<Answer, Failure> {
+    let path = &asked.save;
+    let wrong = |cause: String| Failure::new("forget", cause, plain("room-fail-unchanged"));
+    let (session, _) = save::resume(path).map_err(|error| wrong(error.to_string()))?;
+    let rounds = session.digests().len();
+    kept::remove(path).map_err(|error| wrong(error.to_string()))?;
+    Ok(Answer::Done(say!("room-forgotten", file = path.display().to_string(), rounds = rounds)))
+}

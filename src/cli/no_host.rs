@@ -1,0 +1,27 @@
+//! `coreper host` in a program that was built without it.
+
+use crate::cli::Answer;
+use crate::cli::failure::Failure;
+use crate::words::text::plain;
+use clap::Args;
+
+/// Whatever is asked for.
+#[derive(Args, Debug)]
+pub(super) struct Host {
+    /// Nothing of it is there
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true, hide = true)]
+    rest: Vec<String>,
+}
+
+/// Whatever is asked for.
+pub(super) type Forget = Host;
+
+/// Says what is missing.
+pub(super) fn run(_: &Host) -> Result<Answer, Failure> {
+    Err(Failure::new("host", plain("no-host"), plain("no-host.next")))
+}
+
+/// Says what is missing.
+pub(super) fn forget(asked: &Forget) -> Result<Answer, Failure> {
+    run(asked)
+}

@@ -1,0 +1,148 @@
+//! The workshop: one game for people at their own devices. Phones and browsers come by pages, laptops by plain ssh, through one port;
+//! whoever runs the session keeps the pace at a desk; a wall shows what everybody may know. Nothing is fetched from anywhere.
+//!
+//! [`hall::Hall`] is the room with everybody in it, [`actor`] owns the table, [`port`] lets people in; [`ssh`] and [`http`] are the two
+//! ways in, and [`html`], [`term`] what is seen there. This room alone knows a network.
+
+pub mod actor;
+pub mod address;
+pub mod attendance;
+pub mod code;
+pub mod desk;
+pub mod hall;
+pub mod html;
+pub mod http;
+pub mod kept;
+pub mod lobby;
+pub mod people;
+pub mod port;
+pub mod presence;
+pub mod seats;
+pub mod ssh;
+pub mod term;
+pub mod told;
+
+use hall::Hall;
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio::runtime::Runtime;
+
+/// Where a hall listens.
+#[derive(Clone, Debug)]
+pub struct Doors {
+    /// Whether others than this machine can come.
+    pub lan: bool,
+    /// The port; the next free one up to 8089 where none is named.
+    pub port: Option<u16>,
+    /// A name by which browsers may call the host, beside its addresses.
+    pub name: Option<String>,
+    /// The folder in which the host's key is kept; a fresh one where none is given.
+    pub folder: Option<std::path::PathBuf>,
+}
+
+/// The port where none is named, and the last that is tried instead.
+const PORT: u16 = 8080;
+const LAST_PORT: u16 = 8089;
+/// Between two looks at who is here.
+const LOOK: Duration = Duration::from_secs(1);
+
+/// A hall that is open.
+#[derive(Debug)]
+pub struct Host {
+    hall: Arc<Hall>,
+    runtime: Runtime,
+    address: SocketAddr,
+    ways: Arc<html::Ways>,
+}
+
+impl Host {
+    /// Opens the doors of a hall.
+    ///
+    /// # Errors
+    /// When the port is taken, or the key of the host cannot be kept.
+    pub fn open(hall: Arc<Hall>, doors: &Doors) -> io::Result<Self> {
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+        let key = match &doors.folder {
+            Some(folder) => ssh::host_key(folder)?,
+            None => ssh::fresh_key()?,
+        };
+        let listener = runtime.block_on(listen(doors))?;
+        let address = listener.local_addr()?;
+        let ways = Arc::new(ways(&hall, doors, address.port(), &ssh::fingerprint(&key)));
+        let names = ["localhost".to_owned()].into_iter().chain(doors.name.clone()).collect();
+        let site = http::Site { hall: Arc::clone(&hall), names: Arc::new(names), ways: Arc::clone(&ways) };
+        let serving = port::Serving { hall: Arc::clone(&hall), ssh: ssh::config(key), pages: http::pages(site) };
+        runtime.spawn(port::accept(listener, serving));
+        let watched = Arc::clone(&hall);
+        runtime.spawn(async move {
+            loop {
+                tokio::time::sleep(LOOK).await;
+                let hall = Arc::clone(&watched);
+                let _ = tokio::task::spawn_blocking(move || hall.watch()).await;
+            }
+        });
+        Ok(Self { hall, runtime, address, ways })
+    }
+
+    /// The hall.
+    #[must_use]
+    pub const fn hall(&self) -> &Arc<Hall> {
+        &self.hall
+    }
+
+    /// Where it listens.
+    #[must_use]
+    pub const fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// How people join.
+    #[must_use]
+    pub fn ways(&self) -> &html::Ways {
+        &self.ways
+    }
+
+    /// The page for the wall.
+    #[must_use]
+    pub fn wall(&self) -> String {
+        format!("http://127.0.0.1:{}/wall/{}", self.address.port(), self.hall.wall_code())
+    }
+
+    /// Closes the doors; everybody's line is cut.
+    pub fn close(self) {
+        self.runtime.shutdown_timeout(Duration::from_secs(2));
+    }
+}
+
+async fn listen(doors: &Doors) -> io::Result<TcpListener> {
+    let ip = if doors.lan { [0, 0, 0, 0] } else { [127, 0, 0, 1] };
+    if let Some(port) = doors.port {
+        return TcpListener::bind(SocketAddr::from((ip, port))).await;
+    }
+    let mut last = io::Error::from(io::ErrorKind::AddrInUse);
+    for port in PORT..=LAST_PORT {
+        match TcpListener::bind(SocketAddr::from((ip, port))).await {
+            Ok(listener) => return Ok(listener),
+            Err(error) => last = error,
+        }
+    }
+    Err(last)
+}
+
+fn ways(hall: &Hall, doors: &Doors, port: u16, fingerprint: &str) -> html::Ways {
+    let hosts = match (&doors.name, doors.lan) {
+        (Some(name), _) => vec![name.clone()],
+        (None, true) => address::all().into_iter().map(|ip| ip.to_string()).collect(),
+        (None, false) => Vec::new(),
+    };
+    let hosts = if hosts.is_empty() { vec!["127.0.0.1".to_owned()] } else { hosts };
+    let code = hall.code();
+    html::Ways {
+        links: hosts.iter().map(|host| format!("http://{host}:{port}/{code}")).collect(),
+        ssh: ssh::line(hosts.first().map_or("127.0.0.1", String::as_str), port),
+        fingerprint: fingerprint.to_owned(),
+    }
+}

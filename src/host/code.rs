@@ -1,0 +1,103 @@
+//! Codes that can be said aloud, tokens that nobody can guess, and what is kept of both.
+
+use rand::RngExt as _;
+use sha2::{Digest as _, Sha256};
+use std::fmt;
+
+const CONSONANTS: &[u8] = b"BDFGKLMNPRSTV";
+const VOWELS: &[u8] = b"AEIOU";
+/// Letters before the digits.
+const LETTERS: usize = 4;
+const DIGITS: usize = 2;
+
+/// The code with which people join, such as `KOLE-42`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Code(String);
+
+impl Code {
+    /// A fresh one.
+    #[must_use]
+    pub fn fresh() -> Self {
+        let mut rng = rand::rng();
+        let mut pick = |from: &[u8]| char::from(from.get(rng.random_range(0..from.len())).copied().unwrap_or(b'A'));
+        let letters: String =
+            (0..LETTERS).map(|at| if at % 2 == 0 { pick(CONSONANTS) } else { pick(VOWELS) }).collect();
+        let digits: String = (0..DIGITS).map(|_| pick(b"23456789")).collect();
+        Self(letters + &digits)
+    }
+
+    /// Reads what somebody typed: in any case, with or without the dash, `O` for `0` and `I` for `1` where that is meant.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let signs: Vec<char> =
+            text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect();
+        if signs.len() != LETTERS + DIGITS {
+            return None;
+        }
+        let meant = |(at, sign): (usize, &char)| match (at < LETTERS, *sign) {
+            (true, '0') => 'O',
+            (true, '1') => 'I',
+            (false, 'O') => '0',
+            (false, 'I' | 'L') => '1',
+            (_, sign) => sign,
+        };
+        let code: String = signs.iter().enumerate().map(meant).collect();
+        let (letters, digits) = code.split_at(LETTERS);
+        let fits = letters.chars().all(|c| c.is_ascii_alphabetic()) && digits.chars().all(|c| c.is_ascii_digit());
+        fits.then_some(Self(code))
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (letters, digits) = self.0.split_at(LETTERS);
+        write!(f, "{letters}-{digits}")
+    }
+}
+
+/// A token of 128 random bits, in words of a cookie.
+#[must_use]
+pub fn token() -> String {
+    hex(&rand::random::<[u8; 16]>())
+}
+
+/// Four digits with which somebody comes back.
+#[must_use]
+pub fn digits() -> String {
+    format!("{:04}", rand::random::<u32>() % 10_000)
+}
+
+/// What is kept of a secret: its SHA-256. Comparing two of them tells nobody how far a guess was right.
+#[must_use]
+pub fn hash(secret: &str) -> String {
+    hex(&Sha256::digest(secret.as_bytes()))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use fmt::Write as _;
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Code;
+
+    #[test]
+    fn a_code_is_read_as_it_is_said() {
+        let code = Code::parse("KOLE-42").unwrap();
+        for typed in ["kole42", "K0LE 42", " kole-42 ", "Kole.42"] {
+            assert_eq!(Code::parse(typed), Some(code.clone()), "{typed}");
+        }
+        assert_eq!(Code::parse("bobi-Ol").unwrap().to_string(), "BOBI-01");
+        for wrong in ["", "KOLE", "KOLE-4", "KOLE-423", "42-KOLE", "KÖLE-42"] {
+            assert_eq!(Code::parse(wrong), None, "{wrong}");
+        }
+        for _ in 0..200 {
+            let code = Code::fresh();
+            assert_eq!(Code::parse(&code.to_string()), Some(code));
+        }
+    }
+}

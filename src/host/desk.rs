@@ -1,0 +1,260 @@
+//! What whoever runs the session says at the desk: one order a line, the same from a keyboard, a script and a screen. Whatever others
+//! notice is told to them.
+
+use crate::base::ids::Seat;
+use crate::host::hall::{Hall, Stage};
+use crate::host::people::Part;
+use crate::host::people::words;
+use crate::host::presence::Here;
+use crate::session::{Controller, seat};
+use crate::table::{Ask, ClockAct, PaceAct, Snapshot, Stop};
+use crate::words::text::{plain, say};
+use crate::words::{name, number};
+use std::sync::Arc;
+
+/// What an order came to.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Came {
+    /// This is to be said at the desk.
+    Said(Vec<String>),
+    /// The session is to be ended.
+    End,
+}
+
+/// So many characters of a message.
+const MESSAGE: usize = 400;
+
+/// Carries out an order.
+#[must_use]
+pub fn order(hall: &Arc<Hall>, line: &str) -> Came {
+    let line = line.trim();
+    let (word, rest) = line.split_once(char::is_whitespace).map_or((line, ""), |(word, rest)| (word, rest.trim()));
+    let done = |ok: bool| if ok { vec![plain("room-done")] } else { Vec::new() };
+    Came::Said(match word.to_lowercase().as_str() {
+        "" => status(hall),
+        "help" | "?" => plain("room-help").lines().map(str::to_owned).collect(),
+        "end" | "quit" if rest == "yes" => return Came::End,
+        "end" | "quit" => vec![plain("room-end-ask")],
+        "start" => match hall.start() {
+            Ok(()) => vec![plain("room-started")],
+            Err(why) => vec![why],
+        },
+        "next" | "n" => next(hall),
+        "pause" | "p" => done(clock(hall, ClockAct::Pause)),
+        "go" | "g" => done(clock(hall, ClockAct::GoOn)),
+        "clock" => minutes(hall, rest),
+        "holds" => match rest {
+            "on" | "off" => done(hall.by_desk(Ask::Pace(PaceAct::Holds(rest == "on")))),
+            _ => vec![plain("room-holds-how")],
+        },
+        "bots" => finish(hall),
+        "bot" => hand(hall, rest, Controller::Bot),
+        "human" => hand(hall, rest, Controller::Human),
+        "people" => people(hall),
+        "seats" => seats(hall),
+        "say" => message(hall, rest),
+        "back" => with_number(hall, rest, |hall, number| {
+            hall.fresh_digits(number).map(|digits| say!("host-digits", number = number.to_string(), digits = digits))
+        }),
+        "remove" => with_number(hall, rest, |hall, number| hall.remove(number).then(|| plain("room-done"))),
+        "pen" => with_number(hall, rest, |hall, number| hall.pass_pen(number).then(|| plain("room-done"))),
+        "rename" => rename(hall, rest),
+        "lock" | "open" => {
+            hall.lock(word == "lock");
+            done(true)
+        }
+        "rewind" => rewind(hall, rest),
+        word if word.starts_with('+') => match word.trim_start_matches('+').parse() {
+            Ok(minutes @ 1..=240) => done(clock(hall, ClockAct::Add(minutes))),
+            Ok(_) | Err(_) => vec![plain("room-clock-how")],
+        },
+        _ => vec![say!("room-unknown", word = word)],
+    })
+}
+
+fn clock(hall: &Hall, act: ClockAct) -> bool {
+    hall.by_desk(Ask::Clock(act))
+}
+
+fn minutes(hall: &Hall, rest: &str) -> Vec<String> {
+    let act = match rest {
+        "off" => Some(ClockAct::Off),
+        minutes => minutes.parse().ok().filter(|minutes| (1..=600).contains(minutes)).map(ClockAct::Set),
+    };
+    match act {
+        Some(act) if clock(hall, act) => vec![plain("room-done")],
+        Some(_) => Vec::new(),
+        None => vec![plain("room-clock-how")],
+    }
+}
+
+/// Goes on from what was looked at; where people are at work, says who.
+fn next(hall: &Hall) -> Vec<String> {
+    let Some(page) = hall.desk_page() else { return vec![plain("room-not-begun")] };
+    if page.stands().held.is_some() {
+        hall.by_desk(Ask::Pace(PaceAct::Next));
+        return vec![plain("room-done")];
+    }
+    let at_work = at_work(hall, &page);
+    if at_work.is_empty() { Vec::new() } else { vec![say!("room-at-work", who = at_work.join(", "))] }
+}
+
+/// The seats that have something to do.
+fn at_work(hall: &Hall, page: &Snapshot) -> Vec<String> {
+    let people = page.people();
+    people.into_iter().filter(|(_, awaited)| *awaited).map(|(seat, _)| hall.seat_code(seat).to_owned()).collect()
+}
+
+/// Lets the minds of those who are still at work finish the phase, for all to know.
+fn finish(hall: &Hall) -> Vec<String> {
+    let Some(page) = hall.desk_page() else { return vec![plain("room-not-begun")] };
+    let seats: Vec<Seat> = page.people().into_iter().filter(|(_, awaited)| *awaited).map(|(seat, _)| seat).collect();
+    if seats.is_empty() {
+        return vec![plain("room-nobody-at-work")];
+    }
+    let codes = at_work(hall, &page).join(", ");
+    let lent: Vec<Seat> =
+        seats.into_iter().filter(|seat| hall.by_desk(Ask::HandOver(*seat, Controller::Bot))).collect();
+    hall.lend(&lent);
+    hall.say(None, say!("room-bots-finished", who = codes.as_str()));
+    vec![say!("room-bots-finished", who = codes)]
+}
+
+fn hand(hall: &Hall, rest: &str, controller: Controller) -> Vec<String> {
+    match seat::parse(hall.campaign(), rest) {
+        Some(seat @ (Seat::State(_) | Seat::Commission | Seat::Beijing)) => {
+            if hall.by_desk(Ask::HandOver(seat, controller)) { vec![plain("room-done")] } else { Vec::new() }
+        }
+        Some(Seat::Facilitator | Seat::Observer) | None => vec![say!("room-no-seat", word = rest)],
+    }
+}
+
+fn message(hall: &Hall, rest: &str) -> Vec<String> {
+    let text = words(rest, MESSAGE);
+    if text.is_empty() {
+        return vec![plain("room-say-how")];
+    }
+    let (first, other) = text.split_once(' ').unwrap_or((text.as_str(), ""));
+    let to = first.strip_suffix(':').and_then(|code| seat::parse(hall.campaign(), code));
+    match to {
+        Some(to) if !other.is_empty() => hall.say(Some(to), other.to_owned()),
+        Some(_) | None => hall.say(None, text.clone()),
+    }
+    vec![plain("room-done")]
+}
+
+fn with_number(hall: &Hall, rest: &str, act: impl Fn(&Hall, u32) -> Option<String>) -> Vec<String> {
+    let number = rest.parse::<u32>().ok();
+    vec![number.and_then(|number| act(hall, number)).unwrap_or_else(|| say!("room-no-person", word = rest))]
+}
+
+fn rename(hall: &Hall, rest: &str) -> Vec<String> {
+    let (first, name) = rest.split_once(' ').unwrap_or((rest, ""));
+    let done = first.parse().is_ok_and(|number| hall.rename(number, name));
+    vec![if done { plain("room-done") } else { say!("room-no-person", word = rest) }]
+}
+
+fn rewind(hall: &Hall, rest: &str) -> Vec<String> {
+    let (round, why) = rest.split_once(' ').unwrap_or((rest, ""));
+    let why = words(why, MESSAGE);
+    let Some(round) = round.parse::<u16>().ok().filter(|_| !why.is_empty()) else {
+        return vec![plain("room-rewind-how")];
+    };
+    if !hall.by_desk(Ask::Rewind(round)) {
+        return Vec::new();
+    }
+    hall.by_desk(Ask::Pace(PaceAct::Next));
+    hall.say(None, say!("room-rewound", round = round, why = why.as_str()));
+    vec![say!("room-rewound", round = round, why = why)]
+}
+
+/// Where everything stands, in a few lines.
+#[must_use]
+pub fn status(hall: &Hall) -> Vec<String> {
+    let Some(page) = hall.desk_page() else {
+        return vec![crate::host::lobby::count(hall), say!("room-lobby", code = hall.code().to_string())];
+    };
+    let sight = page.public();
+    let view = sight.view();
+    let mut lines = vec![say!(
+        "room-where",
+        round = view.round(),
+        rounds = view.rounds(),
+        month = number::month(view.month()),
+        phase = name::phase(view.phase()),
+    )];
+    lines.extend(crate::host::html::clock(hall, &page));
+    lines.push(match page.stop() {
+        Stop::Over => plain("room-over"),
+        stop if page.stands().held.is_some() => plain(match stop {
+            Stop::BallotClosed => "room-held-result",
+            Stop::BeijingActed => "room-held-beijing",
+            Stop::Filed | Stop::Waiting | Stop::BallotOpened | Stop::Voted | Stop::Acted | Stop::Over => {
+                "room-held-filed"
+            }
+        }),
+        Stop::Waiting
+        | Stop::BallotOpened
+        | Stop::Voted
+        | Stop::BallotClosed
+        | Stop::Acted
+        | Stop::BeijingActed
+        | Stop::Filed => {
+            let at_work = at_work(hall, &page);
+            if at_work.is_empty() { plain("room-runs") } else { say!("room-at-work", who = at_work.join(", ")) }
+        }
+    });
+    if let Some(fault) = hall.fault() {
+        lines.push(say!("room-fault", why = fault));
+    }
+    lines
+}
+
+/// Everybody, with number and seats.
+#[must_use]
+pub fn people(hall: &Hall) -> Vec<String> {
+    let all: Vec<_> = hall.inner().people.all().to_vec();
+    let line = |person: &crate::host::people::Person| {
+        let seats: Vec<&str> = person.seats.iter().map(|seat| hall.seat_code(*seat)).collect();
+        let here = plain(if hall.is_here(person.number) { "room-here" } else { "room-away" });
+        let seats = if person.part == Part::Observer { plain("room-observer") } else { seats.join(" ") };
+        say!(
+            "room-person",
+            number = person.number.to_string(),
+            name = person.name.as_str(),
+            seats = seats,
+            part = person.part.word(),
+            here = here
+        )
+    };
+    if all.is_empty() { vec![plain("room-nobody")] } else { all.iter().map(line).collect() }
+}
+
+/// Every seat that people have, with how it is played.
+#[must_use]
+pub fn seats(hall: &Hall) -> Vec<String> {
+    let page = hall.desk_page();
+    let people = page.as_ref().map(Snapshot::people).unwrap_or_default();
+    let line = |seat: Seat| {
+        let names: Vec<String> = hall.inner().people.of(seat).map(|one| one.name.clone()).collect();
+        let here = match hall.here(seat) {
+            Here::Here => plain("room-here"),
+            Here::Away(seconds) => say!("room-away-for", time = number::minutes_and_seconds(seconds)),
+            Here::Bot => plain("room-bot"),
+        };
+        let work = plain(match people.get(&seat) {
+            Some(true) => "room-works",
+            Some(false) => "room-waits",
+            None => "room-idle",
+        });
+        say!("room-seat", code = hall.seat_code(seat), names = names.join(", "), here = here, work = work)
+    };
+    let all: Vec<String> = hall.seats().into_iter().map(line).collect();
+    if all.is_empty() { vec![plain("room-nobody")] } else { all }
+}
+
+/// Whether the session can still be ended: it was not yet.
+#[must_use]
+pub fn is_open(hall: &Hall) -> bool {
+    hall.stage() != Stage::Ended
+}

@@ -1,0 +1,117 @@
+//! Pages for phones, small windows and screen readers: plain forms, each a button for each choice, made from the same prompts as
+//! everything else. Every value is escaped by the template.
+
+pub mod act;
+pub mod asked;
+pub mod join;
+pub mod person;
+pub mod wall;
+
+use crate::words::text::{plain, say};
+use maud::{DOCTYPE, Markup, html};
+
+/// How everything looks.
+pub const STYLE: &str = include_str!("../../assets/host/style.css");
+/// What keeps a page that waits up to date.
+pub const SCRIPT: &str = include_str!("../../assets/host/page.js");
+
+/// The pages of somebody.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Tab {
+    /// What is asked now.
+    Now,
+    /// What happened.
+    Happened,
+    /// One's own seat.
+    Seat,
+    /// Who stands where.
+    Count,
+}
+
+impl Tab {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Now, Self::Happened, Self::Seat, Self::Count];
+
+    /// What follows the address of a person.
+    #[must_use]
+    pub const fn end(self) -> &'static str {
+        match self {
+            Self::Now => "",
+            Self::Happened => "happened",
+            Self::Seat => "seat",
+            Self::Count => "count",
+        }
+    }
+
+    /// What it is called.
+    #[must_use]
+    pub fn name(self) -> String {
+        plain(match self {
+            Self::Now => "host-tab-now",
+            Self::Happened => "host-tab-happened",
+            Self::Seat => "host-tab-seat",
+            Self::Count => "host-tab-count",
+        })
+    }
+}
+
+/// How people join, for the wall and the desk.
+#[derive(Clone, Debug, Default)]
+pub struct Ways {
+    /// Addresses with the join code, the best first, such as `http://192.168.1.20:8080/KOLE-42`.
+    pub links: Vec<String>,
+    /// The line for ssh.
+    pub ssh: String,
+    /// The fingerprint of the host's key.
+    pub fingerprint: String,
+}
+
+/// A whole page.
+#[must_use]
+pub fn frame(title: &str, class: &str, reload: Option<u32>, body: &Markup) -> Markup {
+    html! {
+        (DOCTYPE)
+        html lang="en" {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                title { (title) " · coreper" }
+                link rel="stylesheet" href="/a/style.css";
+                link rel="icon" href="data:,";
+                @if let Some(seconds) = reload {
+                    noscript { meta http-equiv="refresh" content=(seconds); }
+                }
+                script src="/a/page.js" defer {}
+            }
+            body class=(class) { (body) }
+        }
+    }
+}
+
+/// What whoever comes to an address that is none is told.
+#[must_use]
+pub fn nothing_here() -> Markup {
+    let body = html! {
+        main {
+            h1 { (plain("host-nothing-here")) }
+            p { a href="/" { (plain("host-to-door")) } }
+        }
+    };
+    frame(&plain("host-nothing-here"), "plain", None, &body)
+}
+
+/// Minutes and seconds left on the clock of the room, if it keeps time.
+#[must_use]
+pub fn clock(hall: &crate::host::hall::Hall, page: &crate::table::Snapshot) -> Option<String> {
+    let clock = page.stands().clock;
+    let left = clock.left(hall.now())?;
+    let time = crate::words::number::minutes_and_seconds(left / 1000);
+    Some(if left == 0 {
+        plain("host-clock-up")
+    } else if clock.runs() {
+        say!("host-clock", left = time)
+    } else {
+        say!("host-clock-held", left = time)
+    })
+}

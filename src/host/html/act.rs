@@ -1,0 +1,104 @@
+//! What was chosen on a page, carried out: fields of a form to a step of a path, a path to a command, a command to the table.
+
+use super::asked::matter;
+use super::{Tab, person};
+use crate::game::legal::Domain;
+use crate::game::wire::Value;
+use crate::host::actor;
+use crate::host::hall::Hall;
+use crate::host::people::Person;
+use crate::session::seat;
+use crate::show::prompt::{self, Next, Path};
+use crate::table::{Ask, Matter, No, Sight};
+use crate::words::Words;
+use crate::words::text::plain;
+use maud::Markup;
+
+/// What came of it.
+pub enum Came {
+    /// It was done.
+    Done,
+    /// There is something more to ask.
+    Asks(Path),
+    /// It was not done: a page that says why, and whether it was refused.
+    Page(Box<Markup>, bool),
+}
+
+/// Carries out what the fields of a form say.
+#[must_use]
+pub fn carry_out(hall: &Hall, person: &Person, fields: &[(String, String)]) -> Came {
+    let get = |name: &str| fields.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
+    let say = |text: String| Came::Page(Box::new(person::page(hall, person, Tab::Now, None, Some(&text))), true);
+    match get("what") {
+        Some("take-back") => {
+            hall.take_back(person.number);
+            return Came::Done;
+        }
+        Some("pen") => {
+            return if hall.take_pen(person.number) { Came::Done } else { say(plain("host-pen-not")) };
+        }
+        Some("undo" | "unslip") | None => {}
+        Some(_) => return say(plain("seated-stale")),
+    }
+    let found =
+        get("seat").and_then(|code| seat::parse(hall.campaign(), code)).filter(|seat| person.seats.contains(seat));
+    let (Some(page), Some(own)) = (hall.page(person.number), found) else { return say(plain("seated-stale")) };
+    let question = get("question").unwrap_or_default().to_owned();
+    let ask = match get("what") {
+        Some("undo") => Ask::Undo(own),
+        Some("unslip") => Ask::Slip(own, None),
+        Some(_) | None => {
+            let Ok(sight) = page.through(own) else { return say(plain("seated-stale")) };
+            // Whoever answers a question that is not asked any more is told so, whatever the answer.
+            let Some(matter) = matter(&sight).filter(|_| hall.question(&page, own) == question) else {
+                return say(plain("seated-stale"));
+            };
+            match step(&sight, matter, fields) {
+                Ok(Next::Ask(asked)) if asked.path == Path::default() => return Came::Done,
+                Ok(Next::Ask(asked)) => return Came::Asks(asked.path),
+                Ok(Next::Do(command)) if sight.waits() == crate::table::Waits::Nobody => Ask::Slip(own, Some(command)),
+                Ok(Next::Do(command)) => Ask::Do(own, command),
+                Err(why) => {
+                    let path = get("path").map(str::to_owned);
+                    let shown = person::page(hall, person, Tab::Now, path.as_deref(), Some(&why));
+                    return Came::Page(Box::new(shown), true);
+                }
+            }
+        }
+    };
+    let Some(receiver) = hall.ask(person.number, Some(question), ask) else { return say(plain("seated-stale")) };
+    match actor::wait(receiver).unwrap_or(Err(No::Closed)) {
+        Ok(_) => Came::Done,
+        Err(no) => say(no.told(&Words::to(hall.campaign(), own))),
+    }
+}
+
+/// The next step of a path, by the fields of a form.
+fn step(sight: &Sight<'_>, matter: Matter, fields: &[(String, String)]) -> Result<Next, String> {
+    let get = |name: &str| fields.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
+    let told = |refusal| Words::to(sight.campaign(), sight.eyes()).refusal(&refusal);
+    let path = get("path").and_then(Path::parse).ok_or_else(|| plain("seated-stale"))?;
+    let meant = get("meant") == Some("yes");
+    if let Some(to) = get("to") {
+        let to = Path::parse(to).ok_or_else(|| plain("seated-stale"))?;
+        return prompt::next(sight, matter, &to, meant).map_err(told);
+    }
+    let Some(verb) = path.verb.filter(|_| !meant) else {
+        return prompt::next(sight, matter, &path, meant).map_err(told);
+    };
+    let domain = sight.legal().domain(verb, &path.values).map_err(told)?;
+    let value = match &domain {
+        Domain::Several { .. } => {
+            let chosen = fields.iter().filter(|(key, _)| key == "one").filter_map(|(_, id)| id.parse::<u32>().ok());
+            Value::Set(chosen.filter(|id| *id < 64).fold(0, |bits, id| bits | 1 << id))
+        }
+        Domain::Number { unit, .. } => crate::show::typed::number(get("number").unwrap_or_default(), *unit)
+            .ok_or_else(|| plain("host-number-wanted"))?,
+        Domain::Text { max } => {
+            let words = crate::host::people::words(get("words").unwrap_or_default(), usize::from(*max));
+            Value::Text(words)
+        }
+        Domain::One { .. } => return Err(plain("seated-stale")),
+    };
+    prompt::next(sight, matter, &path.and(value), false).map_err(told)
+}

@@ -1,0 +1,367 @@
+//! The four pages of somebody: what is asked now, what happened, one's own seat, who stands where.
+
+use super::asked::{matter, seat_of};
+use super::{Tab, clock, frame};
+use crate::base::ids::Seat;
+use crate::host::hall::{Hall, Stage};
+use crate::host::lobby;
+use crate::host::people::{Part, Person};
+use crate::show::month::{Part as Chapter, month};
+use crate::show::prompt::{self, Form, Next, Path, Prompt, Way};
+use crate::table::{Sight, Snapshot, Stop};
+use crate::words::text::{capital, plain, say};
+use crate::words::{Words, name, number, procedure};
+use maud::{Markup, html};
+
+/// A page that waits is loaded again after so long where no script runs.
+const RELOAD: u32 = 20;
+
+/// What names the page that somebody would see now: another one where another word.
+#[must_use]
+pub fn mark(hall: &Hall, who: u32) -> String {
+    let stage = hall.stage();
+    let Some(person) = hall.person(who) else { return "gone".to_owned() };
+    let said = hall.said_to(&person.seats).len();
+    let part = person.part.word();
+    match hall.page(who) {
+        None => format!("{stage:?}-{part}-{said}-{}", lobby::count(hall)),
+        Some(page) => {
+            let own = seat_of(&page, &person);
+            let lost = hall.lost(who).len();
+            let asks = page.through(own).ok().and_then(|sight| matter(&sight)).is_some();
+            // Who is asked something is left alone until that is not asked any more.
+            let rest = if asks { hall.question(&page, own) } else { format!("r{}", page.revision()) };
+            format!("{stage:?}-{part}-{said}-{lost}-{rest}-{:?}", page.stands().clock)
+        }
+    }
+}
+
+/// A page of somebody.
+#[must_use]
+pub fn page(hall: &Hall, person: &Person, tab: Tab, path: Option<&str>, notice: Option<&str>) -> Markup {
+    let page = hall.page(person.number);
+    let own = page.as_ref().map_or(Seat::Observer, |page| seat_of(page, person));
+    let sight = page.as_ref().and_then(|page| page.through(own).ok());
+    let asks = sight.as_ref().is_some_and(|sight| matter(sight).is_some());
+    let main = match (&page, &sight) {
+        (Some(page), Some(sight)) => match tab {
+            Tab::Now => now(hall, person, page, sight, path, notice),
+            Tab::Happened => happened(sight),
+            Tab::Seat => own_seat(hall, person, sight),
+            Tab::Count => count(sight),
+        },
+        _ => waiting_room(hall, person, tab),
+    };
+    let body = html! {
+        header { (top(hall, person, page.as_ref(), own)) }
+        nav aria-label=(plain("host-pages")) {
+            @for one in Tab::ALL {
+                a href={ "/p/" (person.number) "/" (one.end()) } aria-current=[(one == tab).then_some("page")] { (one.name()) }
+            }
+        }
+        main id="main" data-mark=(mark(hall, person.number)) data-poll={ "/p/" (person.number) "/poll" } data-asks=(asks && tab == Tab::Now) {
+            @if let Some(notice) = notice { p class="wrong" role="alert" { (notice) } }
+            (host_said(hall, person))
+            (main)
+        }
+        p id="say" class="unseen" aria-live="polite" { @if let Some(page) = &page { (news(page)) } }
+    };
+    let waits = !(asks && tab == Tab::Now);
+    frame(&tab.name(), "phone", waits.then_some(RELOAD), &body)
+}
+
+/// The line that stands on every page: seat, month, phase, clock.
+fn top(hall: &Hall, person: &Person, page: Option<&Snapshot>, own: Seat) -> Markup {
+    let seat = if person.seats.is_empty() { plain("screen-seat-observer") } else { hall.seat_code(own).to_owned() };
+    let stands = page.map(|page| {
+        let sight = page.public();
+        let view = sight.view();
+        let phase = name::phase(view.phase());
+        (say!("host-top", month = number::month(view.month()), phase = phase), clock(hall, page))
+    });
+    html! {
+        p class="seat" { strong { (seat) } " " (person.name) }
+        @if let Some((when, clock)) = stands {
+            p class="when" { (when) @if let Some(clock) = clock { " · " span class="clock" { (clock) } } }
+        }
+    }
+}
+
+fn host_said(hall: &Hall, person: &Person) -> Markup {
+    let said = hall.said_to(&person.seats).pop();
+    html! { @if let Some(said) = said { p class="said" { (say!("host-says", text = said.text)) } } }
+}
+
+/// What is new, in a sentence, for whoever hears a page.
+fn news(page: &Snapshot) -> String {
+    match page.stop() {
+        Stop::BallotClosed => plain("host-news-result"),
+        Stop::BeijingActed => plain("host-news-beijing"),
+        Stop::Filed => plain("host-news-filed"),
+        Stop::Over => plain("host-news-over"),
+        Stop::BallotOpened => plain("host-news-vote"),
+        Stop::Waiting | Stop::Voted | Stop::Acted => String::new(),
+    }
+}
+
+fn waiting_room(hall: &Hall, person: &Person, tab: Tab) -> Markup {
+    let ended = hall.stage() == Stage::Ended;
+    let role =
+        person.seats.first().and_then(|seat| seat.state()).map(|id| hall.campaign().text.state(id).brief.clone());
+    html! {
+        h1 { (if ended { plain("host-ended") } else { lobby::who(hall, person) }) }
+        @if !ended {
+            p { (lobby::count(hall)) " " (plain("host-lobby-waits")) }
+            @if let Some(role) = role.filter(|_| matches!(tab, Tab::Now | Tab::Seat)) { h2 { (plain("host-role")) } p { (role) } }
+            h2 { (plain("host-kept-title")) }
+            ul { @for line in lobby::kept() { li { (line) } } }
+        }
+    }
+}
+
+/// What is asked now; or what there is to look at.
+fn now(
+    hall: &Hall,
+    person: &Person,
+    page: &Snapshot,
+    sight: &Sight<'_>,
+    path: Option<&str>,
+    notice: Option<&str>,
+) -> Markup {
+    let question = hall.question(page, sight.eyes());
+    let code = hall.seat_code(sight.eyes()).to_owned();
+    let hidden = |path: &Path| {
+        html! {
+            input type="hidden" name="seat" value=(code);
+            input type="hidden" name="question" value=(question);
+            input type="hidden" name="path" value=(path);
+        }
+    };
+    let action = format!("/p/{}/do", person.number);
+    let asked = matter(sight).and_then(|matter| {
+        let path = path.and_then(Path::parse).unwrap_or_default();
+        let asked = prompt::next(sight, matter, &path, false).ok();
+        let asked = asked.filter(|_| notice.is_none() || path.verb.is_some());
+        match asked.or_else(|| prompt::next(sight, matter, &Path::default(), false).ok())? {
+            Next::Ask(prompt) => Some(*prompt),
+            Next::Do(_) => match prompt::next(sight, matter, &Path::default(), false).ok()? {
+                Next::Ask(prompt) => Some(*prompt),
+                Next::Do(_) => None,
+            },
+        }
+    });
+    let early = sight.votes_later();
+    let slip = page.slip(sight.eyes());
+    html! {
+        (lost(hall, person))
+        (take_pen(hall, person))
+        @if let (true, Some(vote)) = (early, slip) {
+            h1 { (plain("host-slip-title")) }
+            p { (say!("host-slip", what = Words::to(sight.campaign(), sight.eyes()).what(vote))) }
+            form method="post" action=(action) {
+                (hidden(&Path::default()))
+                button type="submit" name="what" value="unslip" { (plain("host-slip-change")) }
+            }
+        } @else if let Some(prompt) = asked {
+            @if early { p class="said" { (plain("host-slip-early")) } }
+            (question_form(&prompt, &action, &hidden))
+            (undo(sight, &action, &hidden))
+        } @else {
+            (between(page, sight))
+            (undo(sight, &action, &hidden))
+        }
+    }
+}
+
+fn lost(hall: &Hall, person: &Person) -> Markup {
+    let lost = hall.lost(person.number);
+    html! {
+        @if person.part == Part::Pen && !lost.is_empty() {
+            form method="post" action={ "/p/" (person.number) "/do" } {
+                p { (plain("host-bot-plays")) }
+                button type="submit" class="first" name="what" value="take-back" { (plain("host-take-back")) }
+            }
+        }
+    }
+}
+
+fn take_pen(hall: &Hall, person: &Person) -> Markup {
+    html! {
+        @if person.part == Part::Member {
+            p { (plain("host-member")) }
+            @if hall.may_take_pen(person.number) {
+                form method="post" action={ "/p/" (person.number) "/do" } {
+                    button type="submit" name="what" value="pen" { (plain("host-take-pen")) }
+                }
+            }
+        }
+    }
+}
+
+/// The last act can be taken back as long as nobody has seen it.
+fn undo(sight: &Sight<'_>, action: &str, hidden: &dyn Fn(&Path) -> Markup) -> Markup {
+    html! {
+        @if sight.can_undo() {
+            form method="post" action=(action) {
+                (hidden(&Path::default()))
+                button type="submit" name="what" value="undo" { (plain("host-undo")) }
+            }
+        }
+    }
+}
+
+fn question_form(prompt: &Prompt, action: &str, hidden: &dyn Fn(&Path) -> Markup) -> Markup {
+    let button = |way: &Way, first: bool| {
+        html! {
+            button type="submit" name="to" value=(way.to) class=[first.then_some("first")] {
+                span { (way.label) } @if !way.about.is_empty() { small { (way.about) } }
+            }
+        }
+    };
+    let mut lines = prompt.title.lines();
+    let title = lines.next().unwrap_or_default().to_owned();
+    html! {
+        h1 id="question" { (title) }
+        @for row in lines { p { (row) } }
+        @for row in &prompt.rows { p { (row) } }
+        form method="post" action=(action) aria-labelledby="question" {
+            (hidden(&prompt.path))
+            @match &prompt.form {
+                Form::Choose(ways) => { @for (at, way) in ways.iter().enumerate() { (button(way, at == 0)) } }
+                Form::Several { of, allowed, .. } => {
+                    fieldset {
+                        legend { (allowed) }
+                        @for (id, way) in of {
+                            label class="one" {
+                                input type="checkbox" name="one" value=(id);
+                                span { (way.label) @if !way.about.is_empty() { small { (way.about) } } }
+                            }
+                        }
+                    }
+                    button type="submit" class="first" { (plain("host-go-on")) }
+                }
+                Form::Number { usual, scale, allowed, .. } => {
+                    label for="number" { (allowed) }
+                    input id="number" name="number" inputmode="numeric" required value=(usual / scale) autocomplete="off";
+                    button type="submit" class="first" { (plain("host-go-on")) }
+                }
+                Form::Words { max } => {
+                    label for="words" { (say!("host-words", max = *max)) }
+                    textarea id="words" name="words" maxlength=(max) rows="4" {}
+                    button type="submit" class="first" { (plain("host-go-on")) }
+                }
+                Form::Confirm => {
+                    button type="submit" class="first" name="meant" value="yes" { (plain("plain-confirm-yes")) }
+                }
+            }
+            @if prompt.path.verb.is_some() {
+                a class="button" href="?" { (plain("host-back-to-choices")) }
+            }
+        }
+    }
+}
+
+/// Nobody is asked here: what there is to look at.
+fn between(page: &Snapshot, sight: &Sight<'_>) -> Markup {
+    let (left, all) = sight.at_work();
+    let held = page.stands().held.is_some();
+    html! {
+        @match page.stop() {
+            Stop::BallotClosed | Stop::BallotOpened => (tally(sight)),
+            Stop::Over => (ending(sight)),
+            Stop::BeijingActed | Stop::Filed => { h1 { (plain("host-tab-happened")) } (chapters(sight, sight.view().round())) }
+            Stop::Waiting | Stop::Voted | Stop::Acted => {
+                h1 { (plain("host-you-wait")) }
+                p { (say!("host-at-work", left = left, all = all)) }
+                (chapters(sight, sight.view().round()))
+            }
+        }
+        @if held { p class="said" { (plain("host-held")) } }
+    }
+}
+
+fn chapters(sight: &Sight<'_>, round: u16) -> Markup {
+    let all: Vec<Chapter> = sight.read(|book, eyes| month(book, eyes, round));
+    html! {
+        @for part in all.iter().filter(|part| !part.rows.is_empty()) {
+            h2 { (capital(&part.title)) }
+            ul { @for row in &part.rows { li { (row.sentence()) } } }
+        }
+    }
+}
+
+fn ending(sight: &Sight<'_>) -> Markup {
+    let told = sight.ending_text();
+    let title = told.map(|(id, _)| sight.campaign().text.ending(id).title.clone());
+    let story = sight.read(crate::show::story::story);
+    html! {
+        h1 { (title.unwrap_or_else(|| plain("host-over"))) }
+        p { (story.join(" ")) }
+        @if let Some((_, text)) = told { p { (text) } }
+    }
+}
+
+fn happened(sight: &Sight<'_>) -> Markup {
+    let round = sight.view().round();
+    html! {
+        h1 { (plain("host-tab-happened")) }
+        @for past in (1..=round).rev() {
+            section { h2 { (say!("host-round", round = past)) } (chapters(sight, past)) }
+        }
+    }
+}
+
+fn own_seat(hall: &Hall, person: &Person, sight: &Sight<'_>) -> Markup {
+    let aims =
+        sight.me().map(|id| sight.read(|book, eyes| crate::show::aims::aims(book, eyes, id))).unwrap_or_default();
+    let role = sight.me().map(|id| sight.campaign().text.state(id).brief.clone());
+    let digits = hall.fresh_digits(person.number);
+    html! {
+        h1 { (lobby::who(hall, person)) }
+        @if let Some(digits) = digits {
+            p { (say!("host-digits", number = person.number.to_string(), digits = digits)) }
+        }
+        @if !aims.is_empty() {
+            h2 { (plain("host-aims")) }
+            ol { @for aim in &aims { li { (aim.text) @if !aim.reached.is_empty() { " (" (aim.reached) ")" } } } }
+        }
+        @if let Some(role) = role { h2 { (plain("host-role")) } p { (role) } }
+        h2 { (plain("host-where")) }
+        p { (procedure::stands(sight.view().procedure())) }
+    }
+}
+
+/// The roll-call as it stands, or as it ended: members and population against what is needed, and who said what.
+#[must_use]
+pub fn tally(sight: &Sight<'_>) -> Markup {
+    let Some(count) = crate::show::roll::count(sight) else {
+        return html! { h1 { (plain("host-tab-count")) } p { (plain("host-count-none")) } };
+    };
+    html! {
+        h1 { (count.title) }
+        @if let Some(outcome) = &count.outcome { p class="outcome" { (outcome) } }
+        ul class="gauges" {
+            @for gauge in &count.gauges {
+                li { span { (gauge.label) } progress max="10000" value=(gauge.share) {} strong { (gauge.text) } }
+            }
+        }
+        @for (vote, states) in &count.groups {
+            h2 { (vote) } p { (states) }
+        }
+        @if let Some(next) = &count.next { p { (next) } }
+    }
+}
+
+fn count(sight: &Sight<'_>) -> Markup {
+    let view = sight.view();
+    html! {
+        (tally(sight))
+        h2 { (plain("host-where")) }
+        p { (procedure::stands(view.procedure())) }
+        @let declared = crate::show::roll::declared(sight);
+        @if !declared.is_empty() {
+            h2 { (plain("host-declared")) }
+            ul { @for line in &declared { li { (line) } } }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! The wall: a page for a projector, with what everybody may know and nothing else.
+
+use super::{Ways, clock, frame, person};
+use crate::host::hall::{Hall, Stage};
+use crate::host::lobby;
+use crate::host::presence::Here;
+use crate::show::month::month;
+use crate::table::{Sight, Snapshot, Stop};
+use crate::words::text::{capital, plain, say};
+use crate::words::{name, number, procedure};
+use fast_qr::convert::svg::SvgBuilder;
+use fast_qr::convert::{Builder as _, Shape};
+use fast_qr::{ECL, QRBuilder};
+use maud::{Markup, PreEscaped, html};
+
+/// The wall is loaded again after so long where no script runs.
+const RELOAD: u32 = 5;
+
+/// What names the picture on the wall.
+#[must_use]
+pub fn mark(hall: &Hall) -> String {
+    let said = hall.said_to(&[]).len();
+    match hall.wall_page() {
+        None => format!("{:?}-{}-{said}", hall.stage(), lobby::count(hall)),
+        Some(page) => {
+            let present: String = hall
+                .seats()
+                .iter()
+                .map(|seat| match hall.here(*seat) {
+                    Here::Here => 'h',
+                    Here::Away(_) => 'a',
+                    Here::Bot => 'b',
+                })
+                .collect();
+            format!("{:?}-{}-{said}-{present}-{:?}", hall.stage(), page.revision(), page.stands().clock)
+        }
+    }
+}
+
+/// The wall.
+#[must_use]
+pub fn page(hall: &Hall, ways: &Ways) -> Markup {
+    let scene = match hall.wall_page() {
+        Some(page) => game(hall, &page),
+        None => join(hall, ways),
+    };
+    let poll = format!("/wall/{}/poll", hall.wall_code());
+    let body = html! {
+        main id="main" data-mark=(mark(hall)) data-poll=(poll) data-asks="false" { (scene) }
+    };
+    frame(&plain("host-title"), "wall", Some(RELOAD), &body)
+}
+
+/// How to join, and who is here.
+fn join(hall: &Hall, ways: &Ways) -> Markup {
+    let first = ways.links.first().cloned().unwrap_or_default();
+    let code = hall.code().to_string();
+    html! {
+        h1 { (plain("host-title")) }
+        div class="join" {
+            div class="qr" { (PreEscaped(qr(&first))) }
+            div {
+                p { (plain("host-wall-browser")) br; strong { (first.trim_end_matches(&code).trim_end_matches('/')) } }
+                p { (plain("host-ssh-code")) br; strong class="code" { (code) } }
+                p { (plain("host-wall-ssh")) br; code { (ways.ssh) } }
+                p class="small" { (ways.fingerprint) }
+            }
+        }
+        p { (lobby::count(hall)) }
+        @if hall.stage() == Stage::Ended { p { (plain("host-ended")) } }
+        ul class="seats" { @for seat in hall.seats() { li { (hall.seat_code(seat)) } } }
+    }
+}
+
+/// An address as a code for cameras: dark on light, whatever the page looks like.
+fn qr(link: &str) -> String {
+    // In capitals it is a smaller code.
+    let text = link.to_uppercase();
+    let Ok(code) = QRBuilder::new(text).ecl(ECL::M).build() else { return String::new() };
+    SvgBuilder::default().shape(Shape::Square).margin(4).to_str(&code)
+}
+
+fn game(hall: &Hall, page: &Snapshot) -> Markup {
+    let sight = page.public();
+    let view = sight.view();
+    let said = hall.said_to(&[]).pop();
+    html! {
+        header {
+            p class="when" { (say!("host-top", month = number::month(view.month()), phase = name::phase(view.phase()))) }
+            p { (say!("host-round-of", round = view.round(), rounds = view.rounds())) }
+            @if let Some(clock) = clock(hall, page) { p class="clock" { (clock) } }
+        }
+        @if let Some(said) = said { p class="said" { (said.text) } }
+        @match page.stop() {
+            Stop::BallotOpened | Stop::BallotClosed | Stop::Voted => (person::tally(&sight)),
+            Stop::Waiting if view.gate().is_some() => (person::tally(&sight)),
+            Stop::BeijingActed | Stop::Filed | Stop::Acted | Stop::Waiting => (stands(&sight)),
+            Stop::Over => (over(&sight)),
+        }
+        (seats(hall))
+    }
+}
+
+fn stands(sight: &Sight<'_>) -> Markup {
+    let (left, all) = sight.at_work();
+    let round = sight.view().round();
+    let parts = sight.read(|book, eyes| month(book, eyes, round));
+    html! {
+        h1 { (capital(&procedure::stands(sight.view().procedure()))) }
+        @if left > 0 { p class="work" { (say!("host-at-work", left = left, all = all)) } }
+        @for part in parts.iter().filter(|part| !part.rows.is_empty()) {
+            h2 { (capital(&part.title)) }
+            ul { @for row in part.rows.iter().take(8) { li { (row.sentence()) } } }
+        }
+    }
+}
+
+fn over(sight: &Sight<'_>) -> Markup {
+    let told = sight.ending_text();
+    html! {
+        h1 { (told.map_or_else(|| plain("host-over"), |(id, _)| sight.campaign().text.ending(id).title.clone())) }
+        p { (sight.read(crate::show::story::story).join(" ")) }
+    }
+}
+
+/// Who plays: here, away or a bot; never by colour alone.
+fn seats(hall: &Hall) -> Markup {
+    html! {
+        ul class="seats" {
+            @for seat in hall.seats() {
+                @let (class, sign) = match hall.here(seat) {
+                    Here::Here => ("here", ""),
+                    Here::Away(_) => ("away", " …"),
+                    Here::Bot => ("bot", " B"),
+                };
+                li class=(class) { (hall.seat_code(seat)) (sign) }
+            }
+        }
+    }
+}

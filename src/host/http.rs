@@ -1,0 +1,346 @@
+//! Pages over http: who may ask for what, and from where. Every page works without a script; the one script there is only keeps a
+//! page that waits up to date.
+
+use crate::host::hall::Hall;
+use crate::host::html::{self, Tab};
+use crate::host::people::{NoEntry, Person, Wish};
+use crate::session::seat;
+use crate::words::text::plain;
+use axum::Router;
+use axum::extract::{ConnectInfo, DefaultBodyLimit, Form, Path, Query, Request, State};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::middleware::{self, Next};
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::service::TowerToHyperService;
+use serde::Deserialize;
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::TcpStream;
+
+/// A head comes whole within so long.
+const HEAD: Duration = Duration::from_secs(10);
+/// A page that waits is answered after so long at the latest.
+const POLL: Duration = Duration::from_secs(25);
+/// The largest form, in bytes.
+const BODY: usize = 16 * 1024;
+/// The largest head, in bytes.
+const HEADS: usize = 16 * 1024;
+
+/// What a page may load and do, as browsers are told.
+const POLICY: &str = include_str!("../../assets/host/policy.txt");
+
+/// What pages are made with.
+#[derive(Clone)]
+pub struct Site {
+    /// The hall.
+    pub hall: Arc<Hall>,
+    /// The names by which browsers may call the host, without ports; any address of this machine is one as well.
+    pub names: Arc<Vec<String>>,
+    /// How one joins, for the wall.
+    pub ways: Arc<html::Ways>,
+}
+
+/// Serves one connection to its end.
+pub async fn serve(stream: TcpStream, from: IpAddr, pages: Router) {
+    let pages = pages.layer(axum::Extension(ConnectInfo(SocketAddr::new(from, 0))));
+    let service = TowerToHyperService::new(pages);
+    let mut builder = hyper::server::conn::http1::Builder::new();
+    builder.timer(TokioTimer::new()).header_read_timeout(HEAD).max_buf_size(HEADS).half_close(false);
+    let _ = builder.serve_connection(TokioIo::new(stream), service).with_upgrades().await;
+}
+
+/// All pages there are.
+pub fn pages(site: Site) -> Router {
+    Router::new()
+        .route("/", get(door))
+        .route("/{code}", get(door_with_code))
+        .route("/join", post(join))
+        .route("/back", get(back_page).post(back))
+        .route("/hello", get(|| async { plain("host-hello") }))
+        .route("/p/{number}/", get(now))
+        .route("/p/{number}/happened", get(happened))
+        .route("/p/{number}/seat", get(own_seat))
+        .route("/p/{number}/count", get(count))
+        .route("/p/{number}/do", post(act))
+        .route("/p/{number}/poll", get(poll))
+        .route("/wall/{code}", get(wall))
+        .route("/wall/{code}/poll", get(wall_poll))
+        .route("/a/style.css", get(|| asset("text/css; charset=utf-8", html::STYLE)))
+        .route("/a/page.js", get(|| asset("text/javascript; charset=utf-8", html::SCRIPT)))
+        .fallback(|| async { (StatusCode::NOT_FOUND, Html(html::nothing_here().into_string())) })
+        .layer(DefaultBodyLimit::max(BODY))
+        .layer(middleware::from_fn_with_state(site.clone(), guard))
+        .with_state(site)
+}
+
+async fn asset(kind: &'static str, text: &'static str) -> Response {
+    ([(header::CONTENT_TYPE, kind)], text).into_response()
+}
+
+/// Why a request is not answered: it must have come by one of this machine's names, and what changes something from one of its pages.
+fn refusal(request: &Request, names: &[String]) -> Option<Response> {
+    let text = |name: header::HeaderName| request.headers().get(name).and_then(|value| value.to_str().ok());
+    let host = text(header::HOST).unwrap_or_default();
+    if !is_ours(host, names) {
+        return Some((StatusCode::MISDIRECTED_REQUEST, plain("host-not-ours")).into_response());
+    }
+    let changes = !matches!(*request.method(), Method::GET | Method::HEAD);
+    if changes && text(header::ORIGIN) != Some(&format!("http://{host}")) {
+        return Some((StatusCode::FORBIDDEN, plain("host-not-from-here")).into_response());
+    }
+    None
+}
+
+/// Looks at every request, and says to browsers what a page of the host may do.
+async fn guard(State(site): State<Site>, request: Request, next: Next) -> Response {
+    if let Some(refused) = refusal(&request, &site.names) {
+        return refused;
+    }
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    for (name, value) in [
+        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        // Without a referrer at all a form would not say where it comes from.
+        (header::REFERRER_POLICY, "same-origin"),
+        (header::CACHE_CONTROL, "no-store"),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value.trim_ascii_end()));
+    }
+    response
+}
+
+/// Whether a host is one of this machine's names, or an address: a name from elsewhere that leads here is none.
+fn is_ours(host: &str, names: &[String]) -> bool {
+    let name = match host.strip_prefix('[') {
+        Some(rest) => rest.split(']').next().unwrap_or_default(),
+        None => host.split(':').next().unwrap_or_default(),
+    };
+    name.parse::<IpAddr>().is_ok() || names.iter().any(|known| known.eq_ignore_ascii_case(name))
+}
+
+fn page(markup: maud::Markup) -> Response {
+    Html(markup.into_string()).into_response()
+}
+
+/// The cookie of somebody's page.
+fn token(headers: &HeaderMap) -> Option<String> {
+    let all = headers.get_all(header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
+    let one = all.flat_map(|text| text.split(';')).find_map(|pair| pair.trim().strip_prefix("seat="))?;
+    Some(one.to_owned())
+}
+
+fn known(site: &Site, number: u32, headers: &HeaderMap) -> Option<Person> {
+    site.hall.known(number, &token(headers)?)
+}
+
+async fn door(State(site): State<Site>, headers: HeaderMap) -> Response {
+    let all = headers.get_all(header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
+    let last = all.flat_map(|text| text.split(';')).find_map(|pair| pair.trim().strip_prefix("last="));
+    let last = last.and_then(|text| text.parse::<u32>().ok()).and_then(|number| site.hall.person(number));
+    page(html::join::page(&site.hall, "", None, last.map(|person| person.number)))
+}
+
+async fn door_with_code(State(site): State<Site>, Path(code): Path<String>) -> Response {
+    page(html::join::page(&site.hall, &code.chars().take(16).collect::<String>(), None, None))
+}
+
+#[derive(Deserialize)]
+struct Joining {
+    code: String,
+    name: String,
+    #[serde(default)]
+    seat: String,
+}
+
+async fn join(
+    State(site): State<Site>,
+    axum::Extension(ConnectInfo(from)): axum::Extension<ConnectInfo<SocketAddr>>,
+    Form(form): Form<Joining>,
+) -> Response {
+    tokio::time::sleep(site.hall.patience(from.ip())).await;
+    let hall = Arc::clone(&site.hall);
+    let (code, name) = (form.code.clone(), form.name);
+    let joined = tokio::task::spawn_blocking(move || {
+        let wish = match form.seat.as_str() {
+            "" => Wish::Any,
+            "-" => Wish::Observe,
+            code => Wish::Seat(seat::parse(hall.campaign(), code).ok_or(NoEntry::Unknown)?),
+        };
+        hall.join(&form.code, &name, &wish, None, from.ip())
+    });
+    match joined.await.unwrap_or(Err(NoEntry::Closed)) {
+        Ok((number, token)) => welcome(number, &token),
+        Err(no) => {
+            let status = if no == NoEntry::Code { StatusCode::FORBIDDEN } else { StatusCode::CONFLICT };
+            (status, page(html::join::page(&site.hall, &code, Some(no), None))).into_response()
+        }
+    }
+}
+
+/// The cookies of somebody's page, and the way to it.
+fn welcome(number: u32, token: &str) -> Response {
+    const WEEK: u32 = 7 * 24 * 60 * 60;
+    let seat = format!("seat={token}; Path=/p/{number}/; HttpOnly; SameSite=Lax; Max-Age={WEEK}");
+    let last = format!("last={number}; Path=/; HttpOnly; SameSite=Lax; Max-Age={WEEK}");
+    let mut response = Redirect::to(&format!("/p/{number}/")).into_response();
+    for cookie in [seat, last] {
+        if let Ok(value) = HeaderValue::from_str(&cookie) {
+            response.headers_mut().append(header::SET_COOKIE, value);
+        }
+    }
+    response
+}
+
+async fn back_page() -> Response {
+    page(html::join::back(None))
+}
+
+#[derive(Deserialize)]
+struct Coming {
+    number: String,
+    digits: String,
+}
+
+async fn back(State(site): State<Site>, Form(form): Form<Coming>) -> Response {
+    let number = form.number.trim().parse::<u32>().unwrap_or_default();
+    match site.hall.back(number, &form.digits) {
+        Ok(token) => welcome(number, &token),
+        Err(no) => (StatusCode::FORBIDDEN, page(html::join::back(Some(no)))).into_response(),
+    }
+}
+
+/// Somebody's page, or the way in for whoever has none.
+async fn shown(site: Site, number: u32, headers: HeaderMap, tab: Tab, path: Option<String>) -> Response {
+    let Some(person) = known(&site, number, &headers) else { return Redirect::to("/").into_response() };
+    site.hall.touch(number);
+    let made = tokio::task::spawn_blocking(move || html::person::page(&site.hall, &person, tab, path.as_deref(), None));
+    made.await.map_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response(), page)
+}
+
+#[derive(Deserialize, Default)]
+struct On {
+    #[serde(default)]
+    path: Option<String>,
+}
+
+async fn now(State(site): State<Site>, Path(number): Path<u32>, Query(on): Query<On>, headers: HeaderMap) -> Response {
+    shown(site, number, headers, Tab::Now, on.path).await
+}
+
+async fn happened(State(site): State<Site>, Path(number): Path<u32>, headers: HeaderMap) -> Response {
+    shown(site, number, headers, Tab::Happened, None).await
+}
+
+async fn own_seat(State(site): State<Site>, Path(number): Path<u32>, headers: HeaderMap) -> Response {
+    shown(site, number, headers, Tab::Seat, None).await
+}
+
+async fn count(State(site): State<Site>, Path(number): Path<u32>, headers: HeaderMap) -> Response {
+    shown(site, number, headers, Tab::Count, None).await
+}
+
+/// What was chosen on a page: done, or asked on, or why not.
+async fn act(
+    State(site): State<Site>,
+    Path(number): Path<u32>,
+    headers: HeaderMap,
+    Form(fields): Form<Vec<(String, String)>>,
+) -> Response {
+    let Some(person) = known(&site, number, &headers) else { return Redirect::to("/").into_response() };
+    site.hall.touch(number);
+    let hall = Arc::clone(&site.hall);
+    let done = tokio::task::spawn_blocking(move || html::act::carry_out(&hall, &person, &fields)).await;
+    match done {
+        // What was done is looked at, so that a page that is loaded again does nothing.
+        Ok(html::act::Came::Done) => Redirect::to(&format!("/p/{number}/")).into_response(),
+        Ok(html::act::Came::Asks(path)) => {
+            let path: String = path.to_string().bytes().map(|b| if b == b' ' { '+' } else { char::from(b) }).collect();
+            Redirect::to(&format!("/p/{number}/?path={path}")).into_response()
+        }
+        Ok(html::act::Came::Page(markup, refused)) => {
+            let status = if refused { StatusCode::CONFLICT } else { StatusCode::OK };
+            (status, page(*markup)).into_response()
+        }
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+#[derive(Deserialize)]
+struct Since {
+    since: String,
+}
+
+/// Gives the line of somebody back when the page that kept it is gone.
+struct Held(Arc<Hall>, u32);
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        self.0.leave(self.1);
+    }
+}
+
+/// Answers when the page would be another one, or after a while: a word that names what is shown.
+async fn poll(
+    State(site): State<Site>,
+    Path(number): Path<u32>,
+    Query(Since { since }): Query<Since>,
+    headers: HeaderMap,
+) -> Response {
+    let Some(person) = known(&site, number, &headers) else { return StatusCode::FORBIDDEN.into_response() };
+    site.hall.arrive(number);
+    let held = Held(Arc::clone(&site.hall), number);
+    let hall = Arc::clone(&site.hall);
+    let word = changed(&site, since, move || html::person::mark(&hall, person.number)).await;
+    drop(held);
+    word.into_response()
+}
+
+async fn changed(site: &Site, since: String, mark: impl Fn() -> String) -> String {
+    let mut news = site.hall.listen();
+    let look = async {
+        loop {
+            news.borrow_and_update();
+            let now = mark();
+            if now != since || news.changed().await.is_err() {
+                return now;
+            }
+        }
+    };
+    tokio::time::timeout(POLL, look).await.unwrap_or(since.clone())
+}
+
+async fn wall(State(site): State<Site>, Path(code): Path<String>) -> Response {
+    if crate::host::code::Code::parse(&code).as_ref() != Some(site.hall.wall_code()) {
+        return (StatusCode::NOT_FOUND, page(html::nothing_here())).into_response();
+    }
+    let made = tokio::task::spawn_blocking(move || html::wall::page(&site.hall, &site.ways));
+    made.await.map_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response(), page)
+}
+
+async fn wall_poll(State(site): State<Site>, Path(code): Path<String>, Query(since): Query<Since>) -> Response {
+    if crate::host::code::Code::parse(&code).as_ref() != Some(site.hall.wall_code()) {
+        return StatusCode::NOT_FOUND.into_response();
+    }
+    let hall = Arc::clone(&site.hall);
+    changed(&site, since.since, move || html::wall::mark(&hall)).await.into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_ours;
+
+    #[test]
+    fn a_name_from_elsewhere_that_leads_here_is_not_ours() {
+        let names = ["localhost".to_owned(), "coreper.example".to_owned()];
+        for ours in ["localhost:8080", "127.0.0.1:8080", "192.168.1.20", "[::1]:8080", "Coreper.Example:80"] {
+            assert!(is_ours(ours, &names), "{ours}");
+        }
+        for foreign in ["", "evil.example", "localhost.evil.example:8080", "[x]"] {
+            assert!(!is_ours(foreign, &names), "{foreign}");
+        }
+    }
+}

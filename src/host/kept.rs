@@ -1,0 +1,170 @@
+//! `people.json`, beside the save and never in it: who is who, so that all come back after a restart. It is written whole, read by its
+//! owner alone, and gone when the session is ended.
+
+use crate::base::file;
+use crate::campaign::Campaign;
+use crate::host::code::Code;
+use crate::host::people::{Expected, Part, People, Person};
+use crate::session::seat;
+use crate::words::text::say;
+use serde::{Deserialize, Serialize};
+use std::io;
+use std::path::{Path, PathBuf};
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    format: u32,
+    code: String,
+    wall: String,
+    boot: u32,
+    closed: bool,
+    last: u32,
+    people: Vec<One>,
+    expected: Vec<Awaited>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct One {
+    number: u32,
+    name: String,
+    seats: Vec<String>,
+    part: String,
+    token: String,
+    key: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Awaited {
+    name: String,
+    seats: Vec<String>,
+    part: String,
+}
+
+/// What is kept of a hall.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    /// The people.
+    pub people: People,
+    /// The code with which they join.
+    pub code: Code,
+    /// The code of the wall.
+    pub wall: Code,
+    /// How often the hall was opened.
+    pub boot: u32,
+}
+
+/// The folder beside a save in which it lies.
+#[must_use]
+pub fn folder(save: &Path) -> PathBuf {
+    save.with_extension("room")
+}
+
+/// The file beside a save.
+#[must_use]
+pub fn path(save: &Path) -> PathBuf {
+    folder(save).join("people.json")
+}
+
+/// Writes it: whole, or not at all.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn write(save: &Path, kept: &Kept, campaign: &Campaign) -> io::Result<()> {
+    let codes = |seats: &[crate::base::ids::Seat]| {
+        seats.iter().map(|seat| seat::code(campaign, *seat).to_owned()).collect::<Vec<_>>()
+    };
+    let people = kept.people.all.iter().map(|person| One {
+        number: person.number,
+        name: person.name.clone(),
+        seats: codes(&person.seats),
+        part: person.part.word().to_owned(),
+        token: person.token.clone(),
+        key: person.key.clone(),
+    });
+    let expected = kept.people.expected.iter().map(|one| Awaited {
+        name: one.name.clone(),
+        seats: codes(&one.seats),
+        part: one.part.word().to_owned(),
+    });
+    let file = File {
+        format: 1,
+        code: kept.code.to_string(),
+        wall: kept.wall.to_string(),
+        boot: kept.boot,
+        closed: kept.people.closed,
+        last: kept.people.last,
+        people: people.collect(),
+        expected: expected.collect(),
+    };
+    let text = serde_json::to_vec_pretty(&file).map_err(io::Error::other)?;
+    let (folder, path) = (folder(save), path(save));
+    std::fs::create_dir_all(&folder)?;
+    let new = path.with_extension("new");
+    private(&new)?;
+    file::write(&new, text)?;
+    std::fs::rename(&new, &path)
+}
+
+/// A file that its owner alone can read, before anything is in it.
+pub(super) fn private(path: &Path) -> io::Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    options.open(path).map(|_| ())
+}
+
+/// Reads it.
+///
+/// # Errors
+/// When it cannot be read, or is not what it should be.
+pub fn read(save: &Path, campaign: &Campaign) -> io::Result<Kept> {
+    const LARGEST: u64 = 1 << 20;
+    let bytes = file::read(&path(save), LARGEST)?;
+    let file: File = serde_json::from_slice(&bytes).map_err(io::Error::other)?;
+    let wrong = |what: &str| io::Error::other(say!("host-list-wrong", what = what));
+    let code = |text: &str| Code::parse(text).ok_or_else(|| wrong(text));
+    let seats = |codes: &[String]| {
+        codes.iter().map(|code| seat::parse(campaign, code).ok_or_else(|| wrong(code))).collect::<io::Result<Vec<_>>>()
+    };
+    let part = |word: &str| Part::parse(word).ok_or_else(|| wrong(word));
+    let mut people = People { last: file.last, closed: file.closed, ..People::default() };
+    for one in file.people {
+        people.all.push(Person {
+            number: one.number,
+            name: one.name,
+            seats: seats(&one.seats)?,
+            part: part(&one.part)?,
+            token: one.token,
+            key: one.key,
+            digits: None,
+        });
+    }
+    for one in file.expected {
+        people.expected.push(Expected { name: one.name, seats: seats(&one.seats)?, part: part(&one.part)? });
+    }
+    Ok(Kept { people, code: code(&file.code)?, wall: code(&file.wall)?, boot: file.boot })
+}
+
+/// Takes it away; nothing happens where there is none.
+///
+/// # Errors
+/// When it cannot be removed.
+pub fn remove(save: &Path) -> io::Result<()> {
+    let folder = folder(save);
+    for name in ["people.json", "people.new"] {
+        match std::fs::remove_file(folder.join(name)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            Ok(()) | Err(_) => {}
+        }
+    }
+    // What else lies there stays.
+    let _ = std::fs::remove_dir(&folder);
+    Ok(())
+}

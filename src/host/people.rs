@@ -1,0 +1,395 @@
+//! The people of a hall: a number each, which never changes; what they are called is decoration and never a key.
+
+use crate::base::ids::Seat;
+use crate::host::code;
+use crate::table::Role;
+
+/// What somebody is in a delegation.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Part {
+    /// Acts for the seats.
+    Pen,
+    /// Sees what the seats see.
+    Member,
+    /// Looks on.
+    Observer,
+}
+
+impl Part {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Pen, Self::Member, Self::Observer];
+
+    /// The word that files use.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Pen => "pen",
+            Self::Member => "member",
+            Self::Observer => "observer",
+        }
+    }
+
+    /// The part of a word.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|part| part.word() == word)
+    }
+
+    /// What it is at the table.
+    #[must_use]
+    pub const fn role(self) -> Role {
+        match self {
+            Self::Pen => Role::Player,
+            Self::Member => Role::Member,
+            Self::Observer => Role::Observer,
+        }
+    }
+}
+
+/// Somebody who joined.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Person {
+    /// The number.
+    pub number: u32,
+    /// What they are called.
+    pub name: String,
+    /// The seats of the delegation.
+    pub seats: Vec<Seat>,
+    /// What they are in it.
+    pub part: Part,
+    /// What is kept of the token.
+    pub(super) token: String,
+    /// The fingerprint of their ssh key, if they showed one.
+    pub(super) key: Option<String>,
+    /// What is kept of the four digits with which they come back once, and how often they were guessed at.
+    pub(super) digits: Option<(String, u8)>,
+}
+
+/// Somebody who is expected: a line of the file of seats.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Expected {
+    /// The name by which they will join.
+    pub name: String,
+    /// Their seats; none for whoever looks on.
+    pub seats: Vec<Seat>,
+    /// What they will be.
+    pub part: Part,
+}
+
+/// What somebody wants who joins.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Wish {
+    /// Whatever is free, or what is kept for the name.
+    Any,
+    /// A seat; whoever has its pen keeps it.
+    Seat(Seat),
+    /// To look on.
+    Observe,
+}
+
+/// Why somebody cannot join, or not come back.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NoEntry {
+    /// The code is another one.
+    Code,
+    /// A name is wanted.
+    Name,
+    /// Nobody can join any more.
+    Closed,
+    /// There are too many already.
+    Full,
+    /// No seat is free.
+    NoSeat,
+    /// There is no such seat.
+    Unknown,
+    /// The digits are wrong, or were used.
+    Digits,
+}
+
+/// The most people at a table, and of them who look on.
+const MOST: usize = 120;
+const MOST_OBSERVERS: usize = 60;
+/// The longest name.
+const LONGEST_NAME: usize = 32;
+/// So many guesses at the four digits.
+const GUESSES: u8 = 5;
+
+/// All people, and who is expected.
+#[derive(Clone, Debug, Default)]
+pub struct People {
+    pub(super) all: Vec<Person>,
+    pub(super) expected: Vec<Expected>,
+    pub(super) last: u32,
+    pub(super) closed: bool,
+}
+
+impl People {
+    /// Everybody, in the order in which they joined.
+    #[must_use]
+    pub fn all(&self) -> &[Person] {
+        &self.all
+    }
+
+    /// Who is expected.
+    #[must_use]
+    pub fn expected(&self) -> &[Expected] {
+        &self.expected
+    }
+
+    /// These are expected.
+    pub fn expect(&mut self, expected: Vec<Expected>) {
+        self.expected = expected;
+    }
+
+    /// Whether nobody can join any more.
+    #[must_use]
+    pub const fn is_closed(&self) -> bool {
+        self.closed
+    }
+
+    /// Somebody by their number.
+    #[must_use]
+    pub fn get(&self, number: u32) -> Option<&Person> {
+        self.all.iter().find(|person| person.number == number)
+    }
+
+    pub(super) fn get_mut(&mut self, number: u32) -> Option<&mut Person> {
+        self.all.iter_mut().find(|person| person.number == number)
+    }
+
+    /// Whoever holds the pen of a seat.
+    #[must_use]
+    pub fn pen(&self, seat: Seat) -> Option<&Person> {
+        self.of(seat).find(|person| person.part == Part::Pen)
+    }
+
+    /// The people of a seat.
+    pub fn of(&self, seat: Seat) -> impl Iterator<Item = &Person> {
+        self.all.iter().filter(move |person| person.seats.contains(&seat))
+    }
+
+    /// The seats that people have or are expected for.
+    #[must_use]
+    pub fn seats(&self) -> Vec<Seat> {
+        let expected = self.expected.iter().flat_map(|one| &one.seats);
+        let mut all: Vec<Seat> = self.all.iter().flat_map(|one| &one.seats).chain(expected).copied().collect();
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+
+    /// Somebody joins; the token is theirs to keep, and its hash is what is kept here.
+    ///
+    /// # Errors
+    /// Why they cannot.
+    pub fn join(
+        &mut self,
+        name: &str,
+        wish: &Wish,
+        open: &[Seat],
+        key: Option<String>,
+    ) -> Result<(u32, String), NoEntry> {
+        let name = clean(name);
+        if name.is_empty() {
+            return Err(NoEntry::Name);
+        }
+        if self.closed {
+            return Err(NoEntry::Closed);
+        }
+        let observers = self.all.iter().filter(|person| person.part == Part::Observer).count();
+        if self.all.len() >= MOST || (*wish == Wish::Observe && observers >= MOST_OBSERVERS) {
+            return Err(NoEntry::Full);
+        }
+        let (seats, part) = self.place(&name, wish, open)?;
+        let token = code::token();
+        self.last += 1;
+        let name = self.distinct(name);
+        let hash = code::hash(&token);
+        self.all.push(Person { number: self.last, name, seats, part, token: hash, key, digits: None });
+        Ok((self.last, token))
+    }
+
+    /// Where somebody sits who joins: where they are expected, where they want to, or where nobody does.
+    fn place(&self, name: &str, wish: &Wish, open: &[Seat]) -> Result<(Vec<Seat>, Part), NoEntry> {
+        let taken = |seats: &[Seat]| seats.iter().any(|seat| self.pen(*seat).is_some());
+        let part = |seats: &[Seat]| if taken(seats) { Part::Member } else { Part::Pen };
+        let is = |one: &&Expected| one.name.to_lowercase() == name.to_lowercase();
+        if let (Some(one), Wish::Any) = (self.expected.iter().find(is), wish) {
+            let given = if one.part == Part::Pen { part(&one.seats) } else { one.part };
+            return Ok((one.seats.clone(), given));
+        }
+        match wish {
+            Wish::Observe => Ok((Vec::new(), Part::Observer)),
+            Wish::Seat(seat) if open.contains(seat) => Ok((vec![*seat], part(&[*seat]))),
+            Wish::Seat(_) => Err(NoEntry::Unknown),
+            Wish::Any => {
+                let kept: Vec<Seat> = self.expected.iter().flat_map(|one| one.seats.clone()).collect();
+                let free = open.iter().find(|seat| !taken(&[**seat]) && !kept.contains(seat));
+                free.map(|seat| (vec![*seat], Part::Pen)).ok_or(NoEntry::NoSeat)
+            }
+        }
+    }
+
+    /// Equal names get a number.
+    fn distinct(&self, name: String) -> String {
+        let is_taken = |name: &str| self.all.iter().any(|person| person.name == name);
+        if !is_taken(&name) {
+            return name;
+        }
+        (2..).map(|number| format!("{name} {number}")).find(|name| !is_taken(name)).unwrap_or(name)
+    }
+
+    /// Whoever has a token, by their number.
+    #[must_use]
+    pub fn holder(&self, number: u32, token: &str) -> Option<&Person> {
+        self.get(number).filter(|person| person.token == code::hash(token))
+    }
+
+    /// Whoever showed an ssh key before.
+    #[must_use]
+    pub fn keyed(&self, fingerprint: &str) -> Option<&Person> {
+        self.all.iter().find(|person| person.key.as_deref() == Some(fingerprint))
+    }
+
+    /// Four digits with which somebody comes back once; older ones are void.
+    pub fn digits(&mut self, number: u32) -> Option<String> {
+        let digits = code::digits();
+        self.get_mut(number)?.digits = Some((code::hash(&digits), 0));
+        Some(digits)
+    }
+
+    /// Somebody comes back by digits, with a new token; the old one is void.
+    ///
+    /// # Errors
+    /// [`NoEntry::Digits`].
+    pub fn back(&mut self, number: u32, digits: &str) -> Result<String, NoEntry> {
+        let person = self.get_mut(number).ok_or(NoEntry::Digits)?;
+        let (hash, guesses) = person.digits.as_mut().ok_or(NoEntry::Digits)?;
+        if *hash != code::hash(digits.trim()) {
+            *guesses += 1;
+            if *guesses >= GUESSES {
+                person.digits = None;
+            }
+            return Err(NoEntry::Digits);
+        }
+        person.digits = None;
+        let token = code::token();
+        person.token = code::hash(&token);
+        Ok(token)
+    }
+
+    /// The pen of somebody's seats passes to them; whoever had it is a member from then on.
+    pub fn take_pen(&mut self, number: u32) -> bool {
+        let Some(seats) = self.get(number).filter(|one| one.part == Part::Member).map(|one| one.seats.clone()) else {
+            return false;
+        };
+        for person in &mut self.all {
+            let shares = person.seats.iter().any(|seat| seats.contains(seat));
+            if shares && person.part == Part::Pen {
+                person.part = Part::Member;
+            }
+            if person.number == number {
+                person.part = Part::Pen;
+            }
+        }
+        true
+    }
+
+    /// Somebody is gone for good.
+    pub fn remove(&mut self, number: u32) -> Option<Person> {
+        let at = self.all.iter().position(|person| person.number == number)?;
+        let gone = self.all.remove(at);
+        // A seat with members is not left without a pen.
+        let next = (gone.part == Part::Pen)
+            .then(|| self.all.iter().find(|one| one.part == Part::Member && one.seats == gone.seats))
+            .flatten()
+            .map(|one| one.number);
+        if let Some(next) = next {
+            self.take_pen(next);
+        }
+        Some(gone)
+    }
+
+    /// Somebody is called otherwise.
+    pub fn rename(&mut self, number: u32, name: &str) -> bool {
+        let name = clean(name);
+        if name.is_empty() || self.get(number).is_none() {
+            return false;
+        }
+        let name = self.distinct(name);
+        if let Some(person) = self.get_mut(number) {
+            person.name = name;
+        }
+        true
+    }
+}
+
+/// A name as it is kept: in one line, without what is not seen and without what is wider than two columns.
+fn clean(name: &str) -> String {
+    words(name, LONGEST_NAME)
+        .chars()
+        .filter(|c| unicode_width::UnicodeWidthChar::width(*c).is_some_and(|w| w > 0))
+        .collect()
+}
+
+/// Words that people write, as they are kept: in one line, without control characters and without what turns the direction of text.
+#[must_use]
+pub fn words(text: &str, most: usize) -> String {
+    let turns =
+        |c: char| matches!(c, '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let kept: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !turns(*c)).collect();
+    let line = kept.split_whitespace().collect::<Vec<_>>().join(" ");
+    line.chars().take(most).collect::<String>().trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Expected, NoEntry, Part, People, Wish, words};
+    use crate::base::ids::{Seat, StateId};
+
+    const DE: Seat = Seat::State(StateId(0));
+    const FR: Seat = Seat::State(StateId(1));
+
+    #[test]
+    fn the_first_has_the_pen_the_second_is_a_member_and_the_pen_passes() {
+        let mut people = People::default();
+        let (ann, token) = people.join("Ann", &Wish::Seat(DE), &[DE, FR], None).unwrap();
+        let (bo, _) = people.join("Bo", &Wish::Seat(DE), &[DE, FR], None).unwrap();
+        let (cy, _) = people.join("Ann", &Wish::Any, &[DE, FR], None).unwrap();
+        assert_eq!((people.get(ann).unwrap().part, people.get(bo).unwrap().part), (Part::Pen, Part::Member));
+        assert_eq!((people.get(cy).unwrap().seats.clone(), people.get(cy).unwrap().name.as_str()), (vec![FR], "Ann 2"));
+        assert_eq!(people.join("Di", &Wish::Any, &[DE, FR], None), Err(NoEntry::NoSeat));
+        assert!(people.holder(ann, &token).is_some() && people.holder(bo, &token).is_none());
+        assert!(people.take_pen(bo) && !people.take_pen(bo));
+        assert_eq!(people.pen(DE).unwrap().number, bo);
+        people.remove(bo).unwrap();
+        assert_eq!(people.pen(DE).unwrap().number, ann);
+    }
+
+    #[test]
+    fn digits_bring_back_once_and_five_wrong_guesses_void_them() {
+        let mut people = People::default();
+        let (ann, old) = people.join("Ann", &Wish::Seat(DE), &[DE], None).unwrap();
+        let digits = people.digits(ann).unwrap();
+        let token = people.back(ann, &digits).unwrap();
+        assert!(people.holder(ann, &old).is_none() && people.holder(ann, &token).is_some());
+        assert_eq!(people.back(ann, &digits), Err(NoEntry::Digits));
+        let digits = people.digits(ann).unwrap();
+        for _ in 0..5 {
+            assert_eq!(people.back(ann, "no"), Err(NoEntry::Digits));
+        }
+        assert_eq!(people.back(ann, &digits), Err(NoEntry::Digits));
+    }
+
+    #[test]
+    fn who_is_expected_finds_their_seats_and_names_hold_nothing_odd() {
+        let mut people = People::default();
+        people.expected = vec![Expected { name: "Ève".to_owned(), seats: vec![FR], part: Part::Pen }];
+        let (other, _) = people.join("Zoë", &Wish::Any, &[FR, DE], None).unwrap();
+        assert_eq!(people.get(other).unwrap().seats, [DE], "what is kept for somebody is not given away");
+        let (eve, _) = people.join(" ève ", &Wish::Any, &[FR, DE], None).unwrap();
+        assert_eq!(people.get(eve).unwrap().seats, [FR]);
+        assert_eq!(people.join("\u{202e}\u{7}", &Wish::Observe, &[], None), Err(NoEntry::Name));
+        assert_eq!(words("a\u{1b}[31m\n\n b\u{202e}c", 20), "a [31m bc");
+    }
+}

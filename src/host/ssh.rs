@@ -1,0 +1,367 @@
+//! ssh: a seat with plain `ssh -p PORT join@HOST`. The join code is asked for as a password is; a key that was shown brings its owner
+//! back without one. A session with a terminal is all there is: no commands, no files, no forwarding.
+
+use crate::host::hall::Hall;
+use crate::host::people::{NoEntry, Wish};
+use crate::host::term::{self, Coming, Remote};
+use crate::session::seat;
+use crate::words::text::{plain, say};
+use russh::keys::{HashAlg, PrivateKey};
+use russh::server::{self, Auth, ChannelOpenHandle, Msg, PublicKeyOffer, Response, Session, VerifiedPublicKey};
+use russh::{Channel, ChannelId, ChannelMsg, MethodKind, MethodSet};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{SyncSender, sync_channel};
+use std::time::Duration;
+use tokio::io::AsyncWriteExt as _;
+use tokio::net::TcpStream;
+
+/// From accepting a connection to knowing who it is.
+const TO_ENTER: Duration = Duration::from_secs(120);
+/// A write that does not move for so long is the end of a connection.
+const STUCK: Duration = Duration::from_secs(30);
+/// So many pieces of what somebody types may wait.
+const TYPED: usize = 64;
+/// Guesses in one connection.
+const TRIES: u8 = 3;
+
+/// What the server is made of.
+#[must_use]
+pub fn config(key: PrivateKey) -> Arc<server::Config> {
+    Arc::new(server::Config {
+        keys: vec![key],
+        methods: MethodSet::from(&[MethodKind::PublicKey, MethodKind::KeyboardInteractive][..]),
+        auth_rejection_time: Duration::from_millis(700),
+        auth_rejection_time_initial: Some(Duration::ZERO),
+        max_auth_attempts: 12,
+        inactivity_timeout: None,
+        keepalive_interval: Some(Duration::from_secs(20)),
+        keepalive_max: 3,
+        nodelay: true,
+        window_size: 64 * 1024,
+        maximum_packet_size: 16 * 1024,
+        channel_buffer_size: 16,
+        event_buffer_size: 10,
+        ..server::Config::default()
+    })
+}
+
+/// Serves one connection to its end.
+pub async fn serve(stream: TcpStream, from: IpAddr, config: Arc<server::Config>, hall: Arc<Hall>) {
+    let entered = Arc::new(AtomicBool::new(false));
+    let guest = Guest {
+        hall,
+        from,
+        user: String::new(),
+        key: None,
+        number: None,
+        tries: 0,
+        opened: false,
+        entered: Arc::clone(&entered),
+    };
+    let Ok(running) = server::run_stream(config, stream, guest).await else { return };
+    let handle = running.handle();
+    let deadline = tokio::spawn(async move {
+        tokio::time::sleep(TO_ENTER).await;
+        if !entered.load(Ordering::Relaxed) {
+            let _ = handle.disconnect(russh::Disconnect::ByApplication, String::new(), String::new()).await;
+        }
+    });
+    let _ = running.await;
+    deadline.abort();
+}
+
+struct Guest {
+    hall: Arc<Hall>,
+    from: IpAddr,
+    user: String,
+    key: Option<String>,
+    number: Option<u32>,
+    tries: u8,
+    opened: bool,
+    entered: Arc<AtomicBool>,
+}
+
+impl Guest {
+    fn enter(&mut self, number: u32) -> Auth {
+        self.number = Some(number);
+        self.entered.store(true, Ordering::Relaxed);
+        Auth::Accept
+    }
+
+    /// The questions for whoever joins or comes back.
+    fn questions(&self, wrong: Option<&str>) -> Auth {
+        let keys: &[(&str, bool)] = if self.user == "back" {
+            &[("host-ssh-number", true), ("host-ssh-digits", false)]
+        } else {
+            &[("host-ssh-code", true), ("host-ssh-name", true), ("host-ssh-seat", true)]
+        };
+        let prompts: Vec<(Cow<'static, str>, bool)> =
+            keys.iter().map(|(key, echo)| (Cow::Owned(format!("{} ", plain(key))), *echo)).collect();
+        let instructions = match wrong {
+            Some(wrong) => format!("{wrong}\n"),
+            None => plain("host-title"),
+        };
+        Auth::Partial { name: Cow::Borrowed(""), instructions: Cow::Owned(instructions), prompts: Cow::Owned(prompts) }
+    }
+
+    async fn answers(&mut self, answers: Vec<String>) -> Result<u32, NoEntry> {
+        tokio::time::sleep(self.hall.patience(self.from)).await;
+        let get = |at: usize| answers.get(at).map(|text| text.trim().to_owned()).unwrap_or_default();
+        let (hall, key, from, user) = (Arc::clone(&self.hall), self.key.clone(), self.from, self.user.clone());
+        let (first, second, third) = (get(0), get(1), get(2));
+        let entered = tokio::task::spawn_blocking(move || {
+            if user == "back" {
+                let number = first.parse().map_err(|_| NoEntry::Digits)?;
+                return hall.back(number, &second).map(|_| number);
+            }
+            let wish = match third.as_str() {
+                "" => Wish::Any,
+                "-" => Wish::Observe,
+                code => Wish::Seat(seat::parse(hall.campaign(), code).ok_or(NoEntry::Unknown)?),
+            };
+            hall.join(&first, &second, &wish, key, from).map(|(number, _)| number)
+        });
+        entered.await.unwrap_or(Err(NoEntry::Closed))
+    }
+}
+
+fn refused(methods: &[MethodKind], partial: bool) -> Auth {
+    Auth::Reject { proceed_with_methods: Some(MethodSet::from(methods)), partial_success: partial }
+}
+
+impl server::Handler for Guest {
+    type Error = russh::Error;
+
+    async fn auth_publickey_offered(&mut self, user: &str, _: PublicKeyOffer<'_>) -> Result<Auth, Self::Error> {
+        user.clone_into(&mut self.user);
+        Ok(Auth::Accept)
+    }
+
+    async fn auth_publickey(&mut self, user: &str, key: VerifiedPublicKey<'_>) -> Result<Auth, Self::Error> {
+        user.clone_into(&mut self.user);
+        let fingerprint = key.public_key.fingerprint(HashAlg::Sha256).to_string();
+        if let Some(person) = self.hall.keyed(&fingerprint) {
+            return Ok(self.enter(person.number));
+        }
+        self.key = Some(fingerprint);
+        Ok(refused(&[MethodKind::KeyboardInteractive], true))
+    }
+
+    async fn auth_keyboard_interactive<'a>(
+        &'a mut self,
+        user: &str,
+        _: &str,
+        response: Option<Response<'a>>,
+    ) -> Result<Auth, Self::Error> {
+        user.clone_into(&mut self.user);
+        if !matches!(user, "join" | "back") {
+            return Ok(refused(&[], false));
+        }
+        let Some(response) = response else { return Ok(self.questions(None)) };
+        let answers: Vec<String> =
+            response.map(|bytes| String::from_utf8_lossy(&bytes).chars().take(64).collect()).collect();
+        match self.answers(answers).await {
+            Ok(number) => Ok(self.enter(number)),
+            Err(no) => {
+                self.tries += 1;
+                if self.tries >= TRIES {
+                    return Ok(refused(&[], false));
+                }
+                tokio::time::sleep(Duration::from_millis(700)).await;
+                Ok(self.questions(Some(&crate::host::told::no_entry(no))))
+            }
+        }
+    }
+
+    async fn channel_open_session(
+        &mut self,
+        channel: Channel<Msg>,
+        reply: ChannelOpenHandle,
+        session: &mut Session,
+    ) -> Result<(), Self::Error> {
+        let Some(number) = self.number.filter(|_| !self.opened) else {
+            reply.reject(russh::ChannelOpenFailure::AdministrativelyProhibited).await;
+            return Ok(());
+        };
+        self.opened = true;
+        reply.accept().await;
+        let (hall, handle, id) = (Arc::clone(&self.hall), session.handle(), channel.id());
+        tokio::spawn(async move {
+            seat_at(hall, number, channel).await;
+            let _ = handle.exit_status_request(id, 0).await;
+            let _ = handle.eof(id).await;
+            let _ = handle.close(id).await;
+            let _ = handle.disconnect(russh::Disconnect::ByApplication, String::new(), String::new()).await;
+        });
+        Ok(())
+    }
+
+    async fn pty_request(
+        &mut self,
+        channel: ChannelId,
+        _: &str,
+        _: u32,
+        _: u32,
+        _: u32,
+        _: u32,
+        _: &[(russh::Pty, u32)],
+        session: &mut Session,
+    ) -> Result<(), Self::Error> {
+        session.channel_success(channel)
+    }
+
+    async fn shell_request(&mut self, channel: ChannelId, session: &mut Session) -> Result<(), Self::Error> {
+        session.channel_success(channel)
+    }
+
+    async fn exec_request(&mut self, channel: ChannelId, _: &[u8], session: &mut Session) -> Result<(), Self::Error> {
+        session.channel_failure(channel)
+    }
+
+    async fn subsystem_request(
+        &mut self,
+        channel: ChannelId,
+        _: &str,
+        session: &mut Session,
+    ) -> Result<(), Self::Error> {
+        session.channel_failure(channel)
+    }
+}
+
+const fn small(number: u32) -> u16 {
+    if number > u16::MAX as u32 { u16::MAX } else { number as u16 }
+}
+
+/// A session to its end: what is asked for before it begins, then the screens.
+async fn seat_at(hall: Arc<Hall>, number: u32, channel: Channel<Msg>) {
+    const NAMES: [&str; 5] = ["LANG", "LC_ALL", "LC_CTYPE", "COLORTERM", "NO_COLOR"];
+    let (mut from, to) = channel.split();
+    let mut variables = BTreeMap::new();
+    let mut size = None;
+    loop {
+        match from.wait().await {
+            Some(ChannelMsg::RequestPty { col_width, row_height, term, .. }) => {
+                variables.insert("TERM".to_owned(), term.chars().take(64).collect());
+                size = Some((small(col_width), small(row_height)));
+            }
+            Some(ChannelMsg::SetEnv { variable_name, variable_value, .. })
+                if NAMES.contains(&variable_name.as_str()) =>
+            {
+                variables.insert(variable_name, variable_value.chars().take(64).collect());
+            }
+            Some(ChannelMsg::RequestShell { .. }) => break,
+            None
+            | Some(
+                ChannelMsg::Close | ChannelMsg::Eof | ChannelMsg::Exec { .. } | ChannelMsg::RequestSubsystem { .. },
+            ) => return,
+            Some(_) => {}
+        }
+    }
+    let mut writer = to.make_writer();
+    let Some(size) = size else {
+        let _ = writer.write_all(format!("{}\r\n", plain("host-ssh-no-terminal")).as_bytes()).await;
+        return;
+    };
+    let (typed, coming) = sync_channel(TYPED);
+    let (out, mut pictures) = tokio::sync::mpsc::channel::<Vec<u8>>(1);
+    let remote = Remote { number, variables, size, coming, out };
+    hall.arrive(number);
+    // Who comes to a terminal comes to play.
+    let back = Arc::clone(&hall);
+    let _ = tokio::task::spawn_blocking(move || back.take_back(number)).await;
+    let screens = {
+        let hall = Arc::clone(&hall);
+        std::thread::Builder::new().name("seat".to_owned()).spawn(move || term::run(&hall, remote))
+    };
+    let pulses = tokio::spawn(pulse(Arc::clone(&hall), typed.clone()));
+    let writes = tokio::spawn(async move {
+        while let Some(picture) = pictures.recv().await {
+            let write = async { writer.write_all(&picture).await.and(writer.flush().await) };
+            if !matches!(tokio::time::timeout(STUCK, write).await, Ok(Ok(()))) {
+                return;
+            }
+        }
+    });
+    let mut writes = std::pin::pin!(writes);
+    loop {
+        tokio::select! {
+            _ = &mut writes => break,
+            come = from.wait() => {
+                let coming = match come {
+                    Some(ChannelMsg::Data { data }) => Coming::Bytes(data.to_vec()),
+                    Some(ChannelMsg::WindowChange { col_width, row_height, .. }) => Coming::Size(small(col_width), small(row_height)),
+                    None | Some(ChannelMsg::Close | ChannelMsg::Eof) => break,
+                    Some(_) => continue,
+                };
+                // Who types faster than screens can be drawn waits.
+                let mut coming = Some(coming);
+                while let Some(next) = coming.take() {
+                    if let Err(std::sync::mpsc::TrySendError::Full(next)) = typed.try_send(next) {
+                        coming = Some(next);
+                        tokio::time::sleep(Duration::from_millis(20)).await;
+                    }
+                }
+            }
+        }
+    }
+    pulses.abort();
+    let _ = typed.try_send(Coming::Gone);
+    drop(typed);
+    hall.leave(number);
+    drop(screens);
+}
+
+/// Passes on that something has happened, as often as the screens can take it.
+async fn pulse(hall: Arc<Hall>, typed: SyncSender<Coming>) {
+    const BETWEEN: Duration = Duration::from_millis(30);
+    let mut news = hall.listen();
+    while news.changed().await.is_ok() {
+        if matches!(typed.try_send(Coming::Pulse), Err(std::sync::mpsc::TrySendError::Disconnected(_))) {
+            return;
+        }
+        tokio::time::sleep(BETWEEN).await;
+    }
+}
+
+/// The host's key: kept in a folder, made if there is none.
+///
+/// # Errors
+/// When it cannot be read or written.
+pub fn host_key(folder: &std::path::Path) -> std::io::Result<PrivateKey> {
+    let path = folder.join("host_key");
+    match std::fs::read_to_string(&path) {
+        Ok(text) => return PrivateKey::from_openssh(text).map_err(std::io::Error::other),
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+        Err(_) => {}
+    }
+    let key = fresh_key()?;
+    let text = key.to_openssh(russh::keys::ssh_key::LineEnding::LF).map_err(std::io::Error::other)?;
+    std::fs::create_dir_all(folder)?;
+    crate::host::kept::private(&path)?;
+    crate::base::file::write(&path, text.as_bytes())?;
+    Ok(key)
+}
+
+/// A key of the host that nobody has seen before.
+///
+/// # Errors
+/// When none can be made.
+pub fn fresh_key() -> std::io::Result<PrivateKey> {
+    PrivateKey::random(&mut rand::rng(), russh::keys::ssh_key::Algorithm::Ed25519).map_err(std::io::Error::other)
+}
+
+/// How a key is told from others: what people compare.
+#[must_use]
+pub fn fingerprint(key: &PrivateKey) -> String {
+    key.public_key().fingerprint(HashAlg::Sha256).to_string()
+}
+
+/// How somebody joins with ssh, to be typed.
+#[must_use]
+pub fn line(host: &str, port: u16) -> String {
+    say!("host-ssh-line", host = host, port = port.to_string())
+}

@@ -1,0 +1,262 @@
+//! A seat on screens at the other end of a line: the same program as on a local terminal, in a thread of its own. Its pictures go out
+//! one at a time; a reader that is slow gets fewer, and always the newest.
+
+use crate::host::hall::{Hall, Stage, Wire};
+use crate::table::Far;
+use crate::tui::app::App;
+use crate::tui::drive::drive;
+use crate::tui::glyph::Glyphs;
+use crate::tui::input::bytes::Parser;
+use crate::tui::input::{Code, Input, Key};
+use crate::tui::port::{Arrival, End, Inputs};
+use crate::tui::settings::Settings;
+use crate::tui::terminal::ink::Ink;
+use crate::tui::theme::Depth;
+use crate::tui::world::World;
+use ratatui::Terminal;
+use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
+use ratatui::buffer::Cell;
+use ratatui::layout::{Position, Size};
+use std::cell::Cell as Shared;
+use std::collections::{BTreeMap, VecDeque};
+use std::io::{self, Write};
+use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::time::Duration;
+use tokio::sync::mpsc::Sender;
+
+/// The sizes that are drawn for, in columns and rows.
+const LEAST: (u16, u16) = (20, 5);
+const MOST: (u16, u16) = (220, 70);
+
+const BEGIN: &[u8] = b"\x1b[?1049h\x1b[?25l\x1b[?1000h\x1b[?1006h\x1b[?2004h";
+const END: &[u8] = b"\x1b[?2004l\x1b[?1006l\x1b[?1000l\x1b[?25h\x1b[?1049l";
+
+/// What comes along a line.
+#[derive(Debug)]
+pub enum Coming {
+    /// Bytes of the terminal.
+    Bytes(Vec<u8>),
+    /// Its size.
+    Size(u16, u16),
+    /// Something has happened in the hall.
+    Pulse,
+    /// The line is gone.
+    Gone,
+}
+
+/// A terminal at the other end of a line.
+#[derive(Debug)]
+pub struct Remote {
+    /// Who sits there.
+    pub number: u32,
+    /// What it said of itself: `TERM`, `LANG`, `COLORTERM` and the like.
+    pub variables: BTreeMap<String, String>,
+    /// Its size in columns and rows.
+    pub size: (u16, u16),
+    /// What comes from it.
+    pub coming: Receiver<Coming>,
+    /// Where pictures go: there is room for one.
+    pub out: Sender<Vec<u8>>,
+}
+
+/// Shows a seat until the line is gone or the seat is left. Blocks.
+///
+/// # Errors
+/// When nothing can be written to the line any more.
+pub fn run(hall: &Arc<Hall>, remote: Remote) -> io::Result<()> {
+    let Remote { number, variables, size, coming, out } = remote;
+    let variable = |name: &str| variables.get(name).cloned();
+    let size = Rc::new(Shared::new(clamped(size.0, size.1)));
+    let mut frame = Frame { out: out.clone(), bytes: BEGIN.to_vec() };
+    frame.flush()?;
+    let mut inputs =
+        Lines { coming, parser: Parser::default(), ready: VecDeque::new(), size: Rc::clone(&size), lingers: false };
+    let shown = if lobby(hall, number, &mut inputs, &mut frame)? {
+        match Wire::new(Arc::clone(hall), number) {
+            Some(wire) => screens(hall, number, wire, &variable, (&mut inputs, &size, out.clone())),
+            None => Ok(()),
+        }
+    } else {
+        Ok(())
+    };
+    frame.bytes = END.to_vec();
+    frame.flush()?;
+    shown
+}
+
+fn screens(
+    hall: &Arc<Hall>,
+    number: u32,
+    wire: Wire,
+    variable: &dyn Fn(&str) -> Option<String>,
+    (inputs, size, out): (&mut Lines, &Rc<Shared<Size>>, Sender<Vec<u8>>),
+) -> io::Result<()> {
+    crossterm::style::force_color_output(true);
+    let mut settings = Settings::shipped(Depth::detect(variable)).with_environment(variable);
+    settings.glyphs = Glyphs::detect(variable);
+    let seat = hall.person(number).and_then(|person| person.seats.first().copied());
+    let far = Far::new(Box::new(wire), seat.unwrap_or(crate::base::ids::Seat::Observer));
+    let mut app = App::new(World::far(far), settings);
+    let wants = app.wants();
+    let ink = Ink::new(Frame { out, bytes: Vec::new() }, wants.depth);
+    let backend = Distant { inner: CrosstermBackend::new(ink), size: Rc::clone(size) };
+    let mut terminal = Terminal::new(backend)?;
+    inputs.lingers = true;
+    drive(&mut app, inputs, &mut terminal).map(|_| ())
+}
+
+/// Shows who is here until the game begins. Says whether it did.
+fn lobby(hall: &Arc<Hall>, number: u32, inputs: &mut Lines, frame: &mut Frame) -> io::Result<bool> {
+    loop {
+        if hall.stage() == Stage::Ended || hall.person(number).is_none() {
+            return Ok(false);
+        }
+        if hall.page(number).is_some() {
+            return Ok(true);
+        }
+        let lines = crate::host::lobby::lines(hall, number);
+        let text: String =
+            lines.iter().take(usize::from(inputs.size.get().height)).fold(String::new(), |mut text, line| {
+                text.push_str(&line.chars().take(usize::from(inputs.size.get().width)).collect::<String>());
+                text.push_str("\r\n");
+                text
+            });
+        frame.bytes = format!("\x1b[H\x1b[2J{text}").into_bytes();
+        frame.flush()?;
+        match inputs.next(Some(Duration::from_secs(30)))? {
+            Arrival::End(_) => return Ok(false),
+            Arrival::Input(Input::Key(Key { code: Code::Char('c'), ctrl: true, .. })) => return Ok(false),
+            Arrival::Input(_) | Arrival::Quiet | Arrival::Back => {}
+        }
+    }
+}
+
+fn clamped(columns: u16, rows: u16) -> Size {
+    Size::new(columns.clamp(LEAST.0, MOST.0), rows.clamp(LEAST.1, MOST.1))
+}
+
+/// What arrives from a distant terminal.
+struct Lines {
+    coming: Receiver<Coming>,
+    parser: Parser,
+    ready: VecDeque<Input>,
+    size: Rc<Shared<Size>>,
+    /// Whether the clock of the room is shown, and wants a picture now and then.
+    lingers: bool,
+}
+
+/// Between two pictures of a clock that runs.
+const BEAT: Duration = Duration::from_secs(5);
+
+impl Inputs for Lines {
+    fn next(&mut self, limit: Option<Duration>) -> io::Result<Arrival> {
+        loop {
+            if let Some(input) = self.ready.pop_front() {
+                return Ok(Arrival::Input(input));
+            }
+            let beat = self.lingers.then_some(BEAT);
+            let wait = [self.parser.patience(), limit, beat].into_iter().flatten().min();
+            let come = match wait {
+                Some(wait) => self.coming.recv_timeout(wait),
+                None => self.coming.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            };
+            match come {
+                Ok(Coming::Bytes(bytes)) => {
+                    let mut inputs = Vec::new();
+                    self.parser.read(&bytes, &mut inputs);
+                    self.ready.extend(inputs);
+                }
+                Ok(Coming::Size(columns, rows)) => {
+                    let size = clamped(columns, rows);
+                    self.size.set(size);
+                    return Ok(Arrival::Input(Input::Resize(size.width, size.height)));
+                }
+                Ok(Coming::Pulse) => return Ok(Arrival::Input(Input::Pulse)),
+                Ok(Coming::Gone) | Err(RecvTimeoutError::Disconnected) => return Ok(Arrival::End(End::Gone)),
+                Err(RecvTimeoutError::Timeout) if self.parser.patience().is_some() => {
+                    let mut inputs = Vec::new();
+                    self.parser.settle(&mut inputs);
+                    self.ready.extend(inputs);
+                }
+                Err(RecvTimeoutError::Timeout) if limit.is_some() => return Ok(Arrival::Quiet),
+                Err(RecvTimeoutError::Timeout) => return Ok(Arrival::Input(Input::Pulse)),
+            }
+        }
+    }
+}
+
+/// A picture on its way: gathered, and sent whole once the one before it is gone.
+struct Frame {
+    out: Sender<Vec<u8>>,
+    bytes: Vec<u8>,
+}
+
+impl Write for Frame {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.bytes.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        if self.bytes.is_empty() {
+            return Ok(());
+        }
+        let bytes = std::mem::take(&mut self.bytes);
+        self.out.blocking_send(bytes).map_err(|_| io::ErrorKind::BrokenPipe.into())
+    }
+}
+
+/// A terminal of which nothing is asked: its size is what it said last, and its cursor is nobody's business.
+struct Distant {
+    inner: CrosstermBackend<Ink<Frame>>,
+    size: Rc<Shared<Size>>,
+}
+
+impl Backend for Distant {
+    type Error = io::Error;
+
+    fn draw<'a, I>(&mut self, content: I) -> io::Result<()>
+    where
+        I: Iterator<Item = (u16, u16, &'a Cell)>,
+    {
+        self.inner.draw(content)
+    }
+
+    fn hide_cursor(&mut self) -> io::Result<()> {
+        self.inner.hide_cursor()
+    }
+
+    fn show_cursor(&mut self) -> io::Result<()> {
+        self.inner.show_cursor()
+    }
+
+    fn get_cursor_position(&mut self) -> io::Result<Position> {
+        Ok(Position::ORIGIN)
+    }
+
+    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
+        self.inner.set_cursor_position(position)
+    }
+
+    fn clear(&mut self) -> io::Result<()> {
+        self.inner.clear()
+    }
+
+    fn clear_region(&mut self, clear_type: ClearType) -> io::Result<()> {
+        self.inner.clear_region(clear_type)
+    }
+
+    fn size(&self) -> io::Result<Size> {
+        Ok(self.size.get())
+    }
+
+    fn window_size(&mut self) -> io::Result<WindowSize> {
+        Ok(WindowSize { columns_rows: self.size.get(), pixels: Size::new(0, 0) })
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Backend::flush(&mut self.inner)
+    }
+}

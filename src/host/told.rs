@@ -1,0 +1,18 @@
+//! What refusals of the hall are in words.
+
+use crate::host::people::NoEntry;
+use crate::words::text::plain;
+
+/// Why somebody cannot join or not come back.
+#[must_use]
+pub fn no_entry(no: NoEntry) -> String {
+    plain(match no {
+        NoEntry::Code => "host-no-code",
+        NoEntry::Name => "host-no-name",
+        NoEntry::Closed => "host-no-closed",
+        NoEntry::Full => "host-no-full",
+        NoEntry::NoSeat => "host-no-seat",
+        NoEntry::Unknown => "host-no-unknown",
+        NoEntry::Digits => "host-no-digits",
+    })
+}

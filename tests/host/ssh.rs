@@ -1,0 +1,84 @@
+//! A seat with plain OpenSSH: the code, the lobby, the screens; a key brings back; nothing else is to be had.
+
+use super::{hall, order};
+use crate::screens::terminal::Terminal;
+use portable_pty::CommandBuilder;
+use std::process::Command;
+
+const QUIET: [&str; 6] = [
+    "-F/dev/null",
+    "-oStrictHostKeyChecking=no",
+    "-oUserKnownHostsFile=/dev/null",
+    "-oLogLevel=ERROR",
+    "-oIdentityAgent=none",
+    "-oNumberOfPasswordPrompts=1",
+];
+
+fn ssh(port: u16, user: &str, more: &[&str]) -> CommandBuilder {
+    let mut command = CommandBuilder::new("ssh");
+    command.args(QUIET);
+    command.args(more);
+    command.args(["-p", &port.to_string(), &format!("{user}@127.0.0.1")]);
+    command
+}
+
+#[test]
+fn a_seat_is_played_over_plain_ssh_and_a_key_brings_it_back() {
+    let host = hall(2, None);
+    let port = host.address().port();
+    let folder = tempfile::tempdir().unwrap();
+    let key = folder.path().join("key");
+    let key = key.to_str().unwrap();
+    let made = Command::new("ssh-keygen").args(["-q", "-t", "ed25519", "-N", "", "-f", key]).status().unwrap();
+    assert!(made.success());
+    let with_key = ["-i", key, "-oIdentitiesOnly=yes"];
+    let mut seat = Terminal::spawn(tempfile::tempdir().unwrap(), ssh(port, "join", &with_key), 100, 30);
+    seat.see("Join code");
+    seat.send(b"kole42\r");
+    seat.see("Your name");
+    seat.send(b"Ann\r");
+    seat.see("Delegation");
+    seat.send(b"de\r");
+    seat.see("Ann, you act for DE Germany");
+    order(&host, "start");
+    seat.see("Germany");
+    seat.until("the game", |screen| screen.contains("You are Germany") || screen.contains("Briefing"));
+    // A window that changes is drawn anew; what is left is left, and the seat stays.
+    seat.resize(120, 40);
+    seat.send(b"\x03");
+    seat.ended();
+    let mut again = Terminal::spawn(tempfile::tempdir().unwrap(), ssh(port, "join", &with_key), 80, 24);
+    again.see("Germany");
+    assert!(!again.contents().contains("Join code"), "the key is enough");
+    assert_eq!(host.hall().person(1).unwrap().name, "Ann");
+    again.send(b"\x03");
+    again.ended();
+    host.close();
+}
+
+#[test]
+fn wrong_codes_commands_files_and_forwarding_are_refused() {
+    let host = hall(2, None);
+    let port = host.address().port();
+    let none = ["-oPubkeyAuthentication=no"];
+    let mut wrong = Terminal::spawn(tempfile::tempdir().unwrap(), ssh(port, "join", &none), 80, 24);
+    wrong.see("Join code");
+    wrong.send(b"KOLE-43\rAnn\rDE\r");
+    wrong.see("This is not the code of this session.");
+    wrong.send(b"\x03");
+    wrong.ended();
+    let run = |more: &[&str], what: &[&str]| {
+        let mut command = Command::new("ssh");
+        command
+            .args(QUIET)
+            .args(["-oBatchMode=yes", "-p", &port.to_string()])
+            .args(more)
+            .arg("root@127.0.0.1")
+            .args(what);
+        command.output().unwrap()
+    };
+    assert!(!run(&[], &["ls"]).status.success());
+    assert!(!run(&["-N", "-oExitOnForwardFailure=yes", "-L", "0:127.0.0.1:1"], &[]).status.success());
+    assert!(host.hall().person(1).is_none());
+    host.close();
+}
