@@ -9,6 +9,7 @@ mod council;
 mod failure;
 mod form;
 mod front;
+mod game;
 mod guide;
 #[cfg(feature = "host")]
 mod host;
@@ -119,12 +120,17 @@ fn outlive_full_files() {
     }
 }
 
+/// Stopped by a signal, after everything was told.
+fn stopped(signal: u8) -> Answer {
+    Answer::Stopped(String::new(), output::BY_SIGNAL + signal)
+}
+
 fn execute(cli: &Cli) -> Result<Answer, Failure> {
     match &cli.command {
         Some(Command::Play(play)) => play::run(play),
         Some(Command::Resume(resume)) => resume::run(resume),
-        Some(Command::Host(host)) => host::run(host),
-        Some(Command::Forget(forget)) => host::forget(forget),
+        Some(Command::Host(host)) => host::run(host).map(|signal| signal.map_or(Answer::Told, stopped)),
+        Some(Command::Forget(forget)) => host::forget(forget).map(Answer::Done),
         Some(Command::Replay(replay)) => replay::run(replay),
         Some(Command::Whatif(asked)) => whatif::run(asked).map(Answer::Done),
         Some(Command::Report(report)) => report::run(report),

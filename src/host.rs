@@ -17,10 +17,12 @@ pub mod lobby;
 pub mod people;
 pub mod port;
 pub mod presence;
+pub mod seat;
 pub mod seats;
 pub mod ssh;
 pub mod term;
 pub mod told;
+pub mod ws;
 
 use hall::Hall;
 use std::io;

@@ -12,7 +12,7 @@ fn coreper(arguments: &[&str]) -> (Option<i32>, String, String) {
     (output.status.code(), text(output.stdout), text(output.stderr))
 }
 
-const PAGES: [&str; 4] = ["keys", "law", "studies", "teacher"];
+const PAGES: [&str; 5] = ["keys", "law", "studies", "teacher", "workshop"];
 
 fn written(page: &str, ending: &str, folder: &Path) -> String {
     let path = folder.join(format!("{page}.{ending}"));

@@ -6,7 +6,7 @@ use crate::campaign::Campaign;
 use crate::cli::Answer;
 use crate::cli::council::roll;
 use crate::cli::failure::{Failure, unreadable};
-use crate::cli::play::campaign;
+use crate::cli::game::campaign;
 use crate::law::ballot::Vote;
 use crate::study::backtest::calibration::{Vote as Looked, calibrate};
 use crate::study::backtest::predict::{Inputs, Prediction, Roll, predict};

@@ -5,8 +5,8 @@
 use crate::base::printable::Printable;
 use crate::cli::Answer;
 use crate::cli::failure::Failure;
+use crate::cli::game::fresh_seed;
 use crate::cli::output;
-use crate::cli::play::fresh_seed;
 use crate::session::Session;
 use crate::session::save::Remark;
 use crate::tui::app::App;

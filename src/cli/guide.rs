@@ -2,12 +2,13 @@
 
 mod keys;
 mod law;
+mod parts;
 mod studies;
 mod teacher;
+mod workshop;
 
 use crate::cli::failure::Failure;
 use crate::cli::form::Form;
-use crate::words::document::{Block, Document, Kind, Part};
 use crate::words::text;
 use clap::{Args, ValueEnum};
 use std::fs::File;
@@ -36,6 +37,8 @@ enum Page {
     Studies,
     /// A lesson minute by minute, what to say, what to do when it goes wrong, ten words
     Teacher,
+    /// A workshop at everybody's own device: the room, the first ten minutes, three plans, what to do when it goes wrong
+    Workshop,
 }
 
 /// Prints or writes a page.
@@ -45,6 +48,7 @@ pub(super) fn run(guide: &Guide) -> Result<String, Failure> {
         Page::Law => law::document(),
         Page::Studies => studies::document(),
         Page::Teacher => teacher::document(),
+        Page::Workshop => workshop::document(),
     };
     let Some(path) = &guide.out else { return Ok(Form::Text.render(&document)) };
     let page = Form::of(path)?.render(&document);
@@ -53,25 +57,4 @@ pub(super) fn run(guide: &Guide) -> Result<String, Failure> {
         Failure::new("--out", format!("{}: {error}", path.display()), text::plain("guide-name-a-new-file"))
     })?;
     Ok(text::say!("guide-written", path = path.display().to_string()))
-}
-
-/// A guide of parts, each under the key of its title.
-fn guide<const N: usize>(title: &str, parts: [(&str, Vec<Block>); N]) -> Document {
-    let part = |(key, blocks): (&str, Vec<Block>)| Part::new(key, text::plain(key), blocks);
-    Document { title: text::plain(title), kind: Kind::Guide, parts: parts.map(part).into() }
-}
-
-/// A paragraph.
-fn says(key: &str) -> Block {
-    Block::Text(text::plain(key))
-}
-
-/// A list.
-fn points<const N: usize>(keys: [&str; N]) -> Block {
-    Block::Bullets(keys.map(text::plain).into())
-}
-
-/// Lines to be typed.
-fn typed<const N: usize>(lines: [&str; N]) -> Block {
-    Block::Code(lines.join("\n"))
 }

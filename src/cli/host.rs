@@ -1,8 +1,8 @@
 //! `coreper host`: a workshop. The desk is this terminal, line by line; `coreper forget` takes the people away afterwards.
 
 use crate::cli::failure::Failure;
-use crate::cli::play::{Game, campaign, game_options};
-use crate::cli::{Answer, output};
+use crate::cli::game::{Game, campaign, game_options};
+use crate::cli::output;
 use crate::host::actor::Tempo;
 use crate::host::code::Code;
 use crate::host::desk::{self, Came};
@@ -36,7 +36,7 @@ pub(super) struct Host {
     /// A name by which browsers reach this machine, beside its addresses
     #[arg(long)]
     name: Option<String>,
-    /// Who is expected: name,delegation,seats,role,table,language,extra_time
+    /// Who is expected: a table with the columns name, seats and role
     #[arg(long, value_name = "FILE.csv")]
     seats: Option<PathBuf>,
     /// The code with which people join; a fresh one if none is given
@@ -63,8 +63,8 @@ pub(super) struct Forget {
     save: PathBuf,
 }
 
-/// Opens a hall and keeps it open until it is ended from the desk.
-pub(super) fn run(asked: &Host) -> Result<Answer, Failure> {
+/// Opens a hall and keeps it open until it is ended from the desk; says by which signal it was stopped, if it was.
+pub(super) fn run(asked: &Host) -> Result<Option<u8>, Failure> {
     let (session, kept, campaign) = game(asked)?;
     let options = match &session {
         Some(session) => session.options().clone(),
@@ -96,8 +96,8 @@ pub(super) fn run(asked: &Host) -> Result<Answer, Failure> {
         output::note(&say!("room-saved", file = path.display().to_string()));
     }
     Ok(match ended {
-        Ended::ByDesk => Answer::Told,
-        Ended::Stopped(signal) => Answer::Stopped(String::new(), output::BY_SIGNAL + signal),
+        Ended::ByDesk => None,
+        Ended::Stopped(signal) => Some(signal),
     })
 }
 
@@ -165,7 +165,9 @@ fn greet(open: &Open, lan: bool) {
     lines.push(say!("room-code", code = open.hall().code().to_string()));
     lines.push(say!("room-wall", link = open.wall()));
     lines.push(plain("room-hint"));
-    lines.iter().for_each(|line| output::line(line));
+    for line in lines {
+        output::line(&line);
+    }
 }
 
 /// Why a session is over.
@@ -191,7 +193,11 @@ fn at_the_desk(open: &Open) -> Ended {
         match typed.recv_timeout(LOOK) {
             Ok(line) => match desk::order(hall, &line) {
                 Came::End => return Ended::ByDesk,
-                Came::Said(lines) => lines.iter().for_each(|line| output::line(line)),
+                Came::Said(lines) => {
+                    for line in lines {
+                        output::line(&line);
+                    }
+                }
             },
             Err(RecvTimeoutError::Disconnected) => std::thread::sleep(LOOK),
             Err(RecvTimeoutError::Timeout) => {}
@@ -207,7 +213,9 @@ fn at_the_desk(open: &Open) -> Ended {
         let now = desk::status(hall);
         // The clock alone is no news.
         let news: Vec<&String> = now.iter().filter(|line| !last.contains(*line) && !line.contains(':')).collect();
-        news.iter().for_each(|line| output::line(line));
+        for line in news {
+            output::line(line);
+        }
         last = now;
     }
 }
@@ -227,11 +235,11 @@ fn lines() -> Receiver<String> {
 }
 
 /// Takes what is known of the people of a workshop away, and shows that what is left is a whole game.
-pub(super) fn forget(asked: &Forget) -> Result<Answer, Failure> {
+pub(super) fn forget(asked: &Forget) -> Result<String, Failure> {
     let path = &asked.save;
     let wrong = |cause: String| Failure::new("forget", cause, plain("room-fail-unchanged"));
     let (session, _) = save::resume(path).map_err(|error| wrong(error.to_string()))?;
     let rounds = session.digests().len();
     kept::remove(path).map_err(|error| wrong(error.to_string()))?;
-    Ok(Answer::Done(say!("room-forgotten", file = path.display().to_string(), rounds = rounds)))
+    Ok(say!("room-forgotten", file = path.display().to_string(), rounds = rounds))
 }

@@ -3,54 +3,17 @@
 mod autopilot;
 mod choices;
 
-use crate::campaign::Campaign;
-use crate::campaign::folder;
 use crate::cli::failure::Failure;
+use crate::cli::game::{Game, campaign};
 use crate::cli::{Answer, front, output};
 use crate::session::Session;
 use clap::Args;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-pub(super) use choices::{fresh_seed, game_options};
-
-/// The campaign that is played when none is named.
-const DEFAULT: &str = "october-2025";
-
-/// What can be chosen for a new game, however it is played.
-#[derive(Args, Debug)]
-pub(super) struct Game {
-    /// A built-in campaign, or a path if it contains a separator or is a folder
-    #[arg(default_value = DEFAULT)]
-    pub(super) campaign: String,
-    /// How long the game is, and where it starts
-    #[arg(long, value_enum)]
-    length: Option<choices::Length>,
-    /// The seed of the game's chance; a fresh one if none is given
-    #[arg(long)]
-    seed: Option<u64>,
-    /// How hard Beijing plays
-    #[arg(long, value_enum, default_value = "assertive")]
-    level: choices::Level,
-    /// The doctrine that Beijing follows; the campaign's first if none is given
-    #[arg(long)]
-    doctrine: Option<String>,
-    /// Rounds to play; as many as the length has if not given
-    #[arg(long, value_parser = clap::value_parser!(u16).range(1..=240))]
-    rounds: Option<u16>,
-    /// The truce between Washington and Beijing; the campaign's own if none is given
-    #[arg(long, value_enum)]
-    truce: Option<choices::Truce>,
-    /// Sealed ballots: a teaching device, the Council has none
-    #[arg(long)]
-    sealed: bool,
-    /// The minutes planned, such as 45, 90 or 120: sets the length, and never ends a phase
-    #[arg(long, value_parser = clap::value_parser!(u16).range(10..=600))]
-    minutes: Option<u16>,
-}
-
 /// What can be chosen for a new game at this machine.
 #[derive(Args, Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of its own on the command line")]
 pub(super) struct Play {
     #[command(flatten)]
     game: Game,
@@ -94,19 +57,6 @@ pub(super) fn run(play: &Play) -> Result<Answer, Failure> {
     } else {
         front::screens(session, &[])
     }
-}
-
-/// A campaign by name or path, checked, and which one was taken.
-pub(super) fn campaign(name: &str) -> Result<(Campaign, String), Failure> {
-    let next = "`coreper campaign list` shows the built-in ones";
-    let found = folder::open(name).map_err(|error| Failure::new("campaign", error.to_string(), next))?;
-    let origin = found.origin.to_string();
-    let problems = |text: String| Failure::new(origin.clone(), format!("is not valid\n{text}"), "nothing was begun");
-    if !found.problems.is_empty() {
-        return Err(problems(found.problems.iter().map(|problem| problem.render("", false)).collect()));
-    }
-    let campaign = Campaign::from_files(found.files).map_err(|report| problems(report.render(false)))?;
-    Ok((campaign, origin))
 }
 
 /// Saves from the first command on. A file that was asked for must be there; without the usual one the game goes on, and says so.

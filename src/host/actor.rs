@@ -50,6 +50,7 @@ pub struct Outside {
 
 impl Inbox {
     /// Asks for something; the answer comes when it comes.
+    #[must_use]
     pub fn ask(&self, who: Seated, question: Option<String>, ask: Ask) -> oneshot::Receiver<Result<Done, No>> {
         let (answer, receiver) = oneshot::channel();
         match self.0.try_send(Word::Ask { who, question, ask, answer }) {
@@ -61,6 +62,7 @@ impl Inbox {
     }
 
     /// Somebody sits down.
+    #[must_use]
     pub fn admit(&self, role: Role, seats: Vec<Seat>) -> Option<Seated> {
         let (answer, receiver) = oneshot::channel();
         self.0.send(Word::Admit { role, seats, answer }).ok()?;

@@ -140,7 +140,9 @@ impl Hall {
             }
             inner.people.all().iter().map(|person| person.number).collect()
         };
-        changed.into_iter().for_each(|number| self.seat(number));
+        for number in changed {
+            self.seat(number);
+        }
         self.take_back(number);
         self.keep();
         self.stir();
@@ -198,7 +200,9 @@ impl Hall {
         self.seat(number);
         let left: Vec<u32> =
             self.inner().people.all().iter().filter(|one| one.seats == gone.seats).map(|one| one.number).collect();
-        left.into_iter().for_each(|number| self.seat(number));
+        for number in left {
+            self.seat(number);
+        }
         self.keep();
         self.stir();
         true

@@ -342,7 +342,9 @@ impl Hall {
         inner.presence.begin(self.now());
         let numbers: Vec<u32> = inner.people.all().iter().map(|person| person.number).collect();
         drop(inner);
-        numbers.into_iter().for_each(|number| self.seat(number));
+        for number in numbers {
+            self.seat(number);
+        }
         self.keep();
         self.stir();
         Ok(())

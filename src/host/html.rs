@@ -5,6 +5,7 @@ pub mod act;
 pub mod asked;
 pub mod join;
 pub mod person;
+pub mod screens;
 pub mod wall;
 
 use crate::words::text::{plain, say};
@@ -14,6 +15,14 @@ use maud::{DOCTYPE, Markup, html};
 pub const STYLE: &str = include_str!("../../assets/host/style.css");
 /// What keeps a page that waits up to date.
 pub const SCRIPT: &str = include_str!("../../assets/host/page.js");
+/// What joins a terminal in a browser to a seat.
+pub const TERMINAL: &str = include_str!("../../assets/host/terminal.js");
+/// The terminal itself, its size, its looks: xterm.js.
+pub const XTERM: [&str; 3] = [
+    include_str!("../../assets/host/xterm/xterm.js"),
+    include_str!("../../assets/host/xterm/addon-fit.js"),
+    include_str!("../../assets/host/xterm/xterm.css"),
+];
 
 /// The pages of somebody.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -4,9 +4,11 @@
 use crate::host::hall::Hall;
 use crate::host::html::{self, Tab};
 use crate::host::people::{NoEntry, Person, Wish};
+use crate::host::ws;
 use crate::session::seat;
 use crate::words::text::plain;
 use axum::Router;
+use axum::extract::ws::WebSocketUpgrade;
 use axum::extract::{ConnectInfo, DefaultBodyLimit, Form, Path, Query, Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::{self, Next};
@@ -66,17 +68,23 @@ pub fn pages(site: Site) -> Router {
         .route("/p/{number}/count", get(count))
         .route("/p/{number}/do", post(act))
         .route("/p/{number}/poll", get(poll))
+        .route("/p/{number}/screens", get(screens))
+        .route("/p/{number}/ws", get(line))
         .route("/wall/{code}", get(wall))
         .route("/wall/{code}/poll", get(wall_poll))
-        .route("/a/style.css", get(|| asset("text/css; charset=utf-8", html::STYLE)))
-        .route("/a/page.js", get(|| asset("text/javascript; charset=utf-8", html::SCRIPT)))
+        .route("/a/style.css", get(|| async { asset("text/css; charset=utf-8", html::STYLE) }))
+        .route("/a/terminal.js", get(|| async { asset("text/javascript; charset=utf-8", html::TERMINAL) }))
+        .route("/a/xterm.js", get(|| async { asset("text/javascript; charset=utf-8", html::XTERM[0]) }))
+        .route("/a/fit.js", get(|| async { asset("text/javascript; charset=utf-8", html::XTERM[1]) }))
+        .route("/a/xterm.css", get(|| async { asset("text/css; charset=utf-8", html::XTERM[2]) }))
+        .route("/a/page.js", get(|| async { asset("text/javascript; charset=utf-8", html::SCRIPT) }))
         .fallback(|| async { (StatusCode::NOT_FOUND, Html(html::nothing_here().into_string())) })
         .layer(DefaultBodyLimit::max(BODY))
         .layer(middleware::from_fn_with_state(site.clone(), guard))
         .with_state(site)
 }
 
-async fn asset(kind: &'static str, text: &'static str) -> Response {
+fn asset(kind: &'static str, text: &'static str) -> Response {
     ([(header::CONTENT_TYPE, kind)], text).into_response()
 }
 
@@ -87,7 +95,7 @@ fn refusal(request: &Request, names: &[String]) -> Option<Response> {
     if !is_ours(host, names) {
         return Some((StatusCode::MISDIRECTED_REQUEST, plain("host-not-ours")).into_response());
     }
-    let changes = !matches!(*request.method(), Method::GET | Method::HEAD);
+    let changes = !matches!(*request.method(), Method::GET | Method::HEAD) || text(header::UPGRADE).is_some();
     if changes && text(header::ORIGIN) != Some(&format!("http://{host}")) {
         return Some((StatusCode::FORBIDDEN, plain("host-not-from-here")).into_response());
     }
@@ -99,18 +107,33 @@ async fn guard(State(site): State<Site>, request: Request, next: Next) -> Respon
     if let Some(refused) = refusal(&request, &site.names) {
         return refused;
     }
+    let policy = policy(&request);
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
+    if let Ok(policy) = HeaderValue::from_str(&policy) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
     for (name, value) in [
-        (header::CONTENT_SECURITY_POLICY, POLICY),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         // Without a referrer at all a form would not say where it comes from.
         (header::REFERRER_POLICY, "same-origin"),
         (header::CACHE_CONTROL, "no-store"),
     ] {
-        headers.insert(name, HeaderValue::from_static(value.trim_ascii_end()));
+        headers.insert(name, HeaderValue::from_static(value));
     }
     response
+}
+
+/// What a page may load and do. Some browsers do not take a page's own address for that of its websocket; and the terminal writes
+/// styles, which no other page may.
+fn policy(request: &Request) -> String {
+    let host = request.headers().get(header::HOST).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let all = POLICY.trim_ascii_end();
+    if !request.uri().path().ends_with("/screens") {
+        return all.to_owned();
+    }
+    all.replace("connect-src 'self'", &format!("connect-src 'self' ws://{host}"))
+        .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
 }
 
 /// Whether a host is one of this machine's names, or an address: a name from elsewhere that leads here is none.
@@ -219,6 +242,26 @@ async fn shown(site: Site, number: u32, headers: HeaderMap, tab: Tab, path: Opti
     site.hall.touch(number);
     let made = tokio::task::spawn_blocking(move || html::person::page(&site.hall, &person, tab, path.as_deref(), None));
     made.await.map_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response(), page)
+}
+
+async fn screens(State(site): State<Site>, Path(number): Path<u32>, headers: HeaderMap) -> Response {
+    match known(&site, number, &headers) {
+        Some(person) => page(html::screens::page(&person)),
+        None => Redirect::to("/").into_response(),
+    }
+}
+
+/// The line of the screens.
+async fn line(
+    State(site): State<Site>,
+    Path(number): Path<u32>,
+    headers: HeaderMap,
+    upgrade: WebSocketUpgrade,
+) -> Response {
+    let Some(person) = known(&site, number, &headers) else { return StatusCode::FORBIDDEN.into_response() };
+    let upgrade = upgrade.protocols([ws::LANGUAGE]).max_message_size(ws::LARGEST).max_frame_size(ws::LARGEST);
+    let upgrade = upgrade.read_buffer_size(4 * 1024).write_buffer_size(0).max_write_buffer_size(512 * 1024);
+    upgrade.on_upgrade(move |socket| ws::serve(socket, site.hall, person.number))
 }
 
 #[derive(Deserialize, Default)]

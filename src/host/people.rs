@@ -236,7 +236,7 @@ impl People {
         if !is_taken(&name) {
             return name;
         }
-        (2..).map(|number| format!("{name} {number}")).find(|name| !is_taken(name)).unwrap_or(name)
+        (2..=MOST + 1).map(|number| format!("{name} {number}")).find(|name| !is_taken(name)).unwrap_or(name)
     }
 
     /// Whoever has a token, by their number.

@@ -3,7 +3,8 @@
 
 use crate::host::hall::Hall;
 use crate::host::people::{NoEntry, Wish};
-use crate::host::term::{self, Coming, Remote};
+use crate::host::seat::{AGAIN, OnScreens};
+use crate::host::term::Coming;
 use crate::session::seat;
 use crate::words::text::{plain, say};
 use russh::keys::{HashAlg, PrivateKey};
@@ -14,7 +15,6 @@ use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{SyncSender, sync_channel};
 use std::time::Duration;
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpStream;
@@ -23,8 +23,6 @@ use tokio::net::TcpStream;
 const TO_ENTER: Duration = Duration::from_secs(120);
 /// A write that does not move for so long is the end of a connection.
 const STUCK: Duration = Duration::from_secs(30);
-/// So many pieces of what somebody types may wait.
-const TYPED: usize = 64;
 /// Guesses in one connection.
 const TRIES: u8 = 3;
 
@@ -195,7 +193,6 @@ impl server::Handler for Guest {
             let _ = handle.exit_status_request(id, 0).await;
             let _ = handle.eof(id).await;
             let _ = handle.close(id).await;
-            let _ = handle.disconnect(russh::Disconnect::ByApplication, String::new(), String::new()).await;
         });
         Ok(())
     }
@@ -232,8 +229,8 @@ impl server::Handler for Guest {
     }
 }
 
-const fn small(number: u32) -> u16 {
-    if number > u16::MAX as u32 { u16::MAX } else { number as u16 }
+fn small(number: u32) -> u16 {
+    u16::try_from(number).unwrap_or(u16::MAX)
 }
 
 /// A session to its end: what is asked for before it begins, then the screens.
@@ -266,64 +263,32 @@ async fn seat_at(hall: Arc<Hall>, number: u32, channel: Channel<Msg>) {
         let _ = writer.write_all(format!("{}\r\n", plain("host-ssh-no-terminal")).as_bytes()).await;
         return;
     };
-    let (typed, coming) = sync_channel(TYPED);
-    let (out, mut pictures) = tokio::sync::mpsc::channel::<Vec<u8>>(1);
-    let remote = Remote { number, variables, size, coming, out };
-    hall.arrive(number);
-    // Who comes to a terminal comes to play.
-    let back = Arc::clone(&hall);
-    let _ = tokio::task::spawn_blocking(move || back.take_back(number)).await;
-    let screens = {
-        let hall = Arc::clone(&hall);
-        std::thread::Builder::new().name("seat".to_owned()).spawn(move || term::run(&hall, remote))
-    };
-    let pulses = tokio::spawn(pulse(Arc::clone(&hall), typed.clone()));
-    let writes = tokio::spawn(async move {
-        while let Some(picture) = pictures.recv().await {
-            let write = async { writer.write_all(&picture).await.and(writer.flush().await) };
-            if !matches!(tokio::time::timeout(STUCK, write).await, Ok(Ok(()))) {
-                return;
-            }
-        }
-    });
-    let mut writes = std::pin::pin!(writes);
+    let Some(mut seat) = OnScreens::begin(hall, number, variables, size).await else { return };
+    let mut waiting = None;
     loop {
         tokio::select! {
-            _ = &mut writes => break,
-            come = from.wait() => {
-                let coming = match come {
-                    Some(ChannelMsg::Data { data }) => Coming::Bytes(data.to_vec()),
-                    Some(ChannelMsg::WindowChange { col_width, row_height, .. }) => Coming::Size(small(col_width), small(row_height)),
-                    None | Some(ChannelMsg::Close | ChannelMsg::Eof) => break,
-                    Some(_) => continue,
-                };
-                // Who types faster than screens can be drawn waits.
-                let mut coming = Some(coming);
-                while let Some(next) = coming.take() {
-                    if let Err(std::sync::mpsc::TrySendError::Full(next)) = typed.try_send(next) {
-                        coming = Some(next);
-                        tokio::time::sleep(Duration::from_millis(20)).await;
-                    }
+            picture = seat.pictures.recv() => {
+                let Some(picture) = picture else { return };
+                let write = async { writer.write_all(&picture).await.and(writer.flush().await) };
+                if !matches!(tokio::time::timeout(STUCK, write).await, Ok(Ok(()))) {
+                    return;
                 }
             }
+            () = tokio::time::sleep(AGAIN), if waiting.is_some() => {}
+            come = from.wait(), if waiting.is_none() => {
+                waiting = Some(match come {
+                    Some(ChannelMsg::Data { data }) => Coming::Bytes(data.to_vec()),
+                    Some(ChannelMsg::WindowChange { col_width, row_height, .. }) => {
+                        Coming::Size(small(col_width), small(row_height))
+                    }
+                    None | Some(ChannelMsg::Close | ChannelMsg::Eof) => return,
+                    Some(_) => continue,
+                });
+            }
         }
-    }
-    pulses.abort();
-    let _ = typed.try_send(Coming::Gone);
-    drop(typed);
-    hall.leave(number);
-    drop(screens);
-}
-
-/// Passes on that something has happened, as often as the screens can take it.
-async fn pulse(hall: Arc<Hall>, typed: SyncSender<Coming>) {
-    const BETWEEN: Duration = Duration::from_millis(30);
-    let mut news = hall.listen();
-    while news.changed().await.is_ok() {
-        if matches!(typed.try_send(Coming::Pulse), Err(std::sync::mpsc::TrySendError::Disconnected(_))) {
+        if !seat.pass(&mut waiting) {
             return;
         }
-        tokio::time::sleep(BETWEEN).await;
     }
 }
 

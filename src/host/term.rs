@@ -126,8 +126,9 @@ fn lobby(hall: &Arc<Hall>, number: u32, inputs: &mut Lines, frame: &mut Frame) -
         frame.bytes = format!("\x1b[H\x1b[2J{text}").into_bytes();
         frame.flush()?;
         match inputs.next(Some(Duration::from_secs(30)))? {
-            Arrival::End(_) => return Ok(false),
-            Arrival::Input(Input::Key(Key { code: Code::Char('c'), ctrl: true, .. })) => return Ok(false),
+            Arrival::End(_) | Arrival::Input(Input::Key(Key { code: Code::Char('c'), ctrl: true, .. })) => {
+                return Ok(false);
+            }
             Arrival::Input(_) | Arrival::Quiet | Arrival::Back => {}
         }
     }
@@ -173,7 +174,6 @@ impl Inputs for Lines {
                     self.size.set(size);
                     return Ok(Arrival::Input(Input::Resize(size.width, size.height)));
                 }
-                Ok(Coming::Pulse) => return Ok(Arrival::Input(Input::Pulse)),
                 Ok(Coming::Gone) | Err(RecvTimeoutError::Disconnected) => return Ok(Arrival::End(End::Gone)),
                 Err(RecvTimeoutError::Timeout) if self.parser.patience().is_some() => {
                     let mut inputs = Vec::new();
@@ -181,7 +181,7 @@ impl Inputs for Lines {
                     self.ready.extend(inputs);
                 }
                 Err(RecvTimeoutError::Timeout) if limit.is_some() => return Ok(Arrival::Quiet),
-                Err(RecvTimeoutError::Timeout) => return Ok(Arrival::Input(Input::Pulse)),
+                Ok(Coming::Pulse) | Err(RecvTimeoutError::Timeout) => return Ok(Arrival::Input(Input::Pulse)),
             }
         }
     }

@@ -13,7 +13,7 @@ fn a_whole_game_is_played_with_buttons_and_its_file_is_the_same_game() {
     let host = hall(2, Some(path.clone()));
     let to = host.address();
     let mut people: Vec<Browser> =
-        ["DE", "FR", "COM"].into_iter().map(|code| Browser::join(to, &format!("of {code}"), code)).collect();
+        ["DE", "FR", "COM"].into_iter().map(|code| Browser::join(to, &format!("Xyla{code}"), code)).collect();
     let waiting = people[0].page("");
     assert!(waiting.contains("3 people are here") && waiting.contains("DE Germany"), "{waiting}");
     assert_eq!(order(&host, "start"), ["The game begins."]);
@@ -25,13 +25,13 @@ fn a_whole_game_is_played_with_buttons_and_its_file_is_the_same_game() {
     let digest = host.hall().desk_page().unwrap().public().options().seed;
     assert_eq!(digest, 7);
     let kept = folder.path().join("game.room/people.json");
-    assert!(std::fs::read_to_string(&kept).unwrap().contains("of DE"));
+    assert!(std::fs::read_to_string(&kept).unwrap().contains("XylaDE"));
     let records = host.hall().records();
     host.hall().end();
     host.close();
     // Nobody's name is in the game, and nothing of them is left beside it.
     assert!(!kept.exists());
-    assert!(!std::fs::read_to_string(&path).unwrap().contains("of DE"));
+    assert!(!std::fs::read_to_string(&path).unwrap().contains("XylaDE"));
     // At one machine the same acts come to the same digests: resuming plays them all again and compares.
     let (session, remarks) = save::resume(&path).unwrap();
     assert!(session.is_over() && remarks.is_empty(), "{remarks:?}");

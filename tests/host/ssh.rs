@@ -63,7 +63,11 @@ fn wrong_codes_commands_files_and_forwarding_are_refused() {
     let none = ["-oPubkeyAuthentication=no"];
     let mut wrong = Terminal::spawn(tempfile::tempdir().unwrap(), ssh(port, "join", &none), 80, 24);
     wrong.see("Join code");
-    wrong.send(b"KOLE-43\rAnn\rDE\r");
+    wrong.send(b"KOLE-43\r");
+    wrong.see("Your name");
+    wrong.send(b"Ann\r");
+    wrong.see("Delegation");
+    wrong.send(b"DE\r");
     wrong.see("This is not the code of this session.");
     wrong.send(b"\x03");
     wrong.ended();

@@ -142,3 +142,72 @@ teacher-words = Ten words
 word-word = Word
 word-means = What it means
 word-source = Source
+
+shop-title = A workshop with coreper
+shop-what = What it is
+shop-what-about = One game for up to 120 people at their own phones and laptops. They play delegations; whoever runs the session keeps the pace at the desk; a projector shows what everybody may know. Everything runs on one machine in the room: no account, no internet, nothing is installed by those who join.
+shop-room = Room and network
+shop-room-1 = One laptop as host, with this program; a second screen or a projector for the wall, opened in a browser on the host.
+shop-room-2 = One wireless network that lets devices reach each other. Guest networks often do not: a phone as hotspot or a small router of one's own does.
+shop-room-3 = Phones without internet may turn to mobile data; whoever cannot reach the page switches that off.
+shop-room-4 = The firewall of the host must let port 8080 in. /hello on any phone says whether it does.
+shop-begin = The first ten minutes
+shop-when = Minute
+shop-do = Do this
+shop-min-1 = 0 to 2
+    .do = Open the wall on the projector: address, code and a picture for cameras stand there. Say the code aloud once.
+shop-min-2 = 2 to 5
+    .do = People join: a name, a delegation. The second in a delegation is a member, sees what it sees, and can take the pen.
+shop-min-3 = 5 to 6
+    .do = seats says who sits where; empty seats become bots. lock closes the door if you want to know who is in the room.
+shop-min-4 = 6 to 7
+    .do = Say what is kept: what seats do, not who sits there; on an open network others can read along.
+shop-min-5 = 7 to 8
+    .do = start. Each briefed delegation has a letter from home; clock 10 sets the clock, which ends nothing by itself.
+shop-min-6 = 8 to 10
+    .do = Show the four pages once: now, what happened, my seat, count. Then let them read.
+shop-desk = At the desk
+shop-desk-about = A line is an order. After the result of a vote, Beijing's move and the end of a month the table waits for next, so that all can look; holds off lets it run.
+shop-seats = People by name
+shop-seats-about = A file with these columns expects people: whoever joins under a name in it has the seats and the part that stand there. Mistakes are said with line and column before anything is opened.
+shop-plans = Three plans
+shop-plan = Time
+shop-plan-how = How
+shop-plan-1 = 90 minutes
+    .do = --length short --minutes 90. Ten minutes to join, fifty to play, thirty to talk. Keep holds on, and use bots when the clock is up.
+shop-plan-2 = Half a day
+    .do = --length standard. Role sheets a day before. A break after the determination; delegations of two, with the pen passing at the break.
+shop-plan-3 = A day
+    .do = --length standard in the morning, the report over lunch, and the same seed in the afternoon with other people in the seats.
+shop-wrong = When it goes wrong
+shop-wrong-1 = Nobody reaches the page
+    .do = Same network? Guest network? Firewall? Mobile data? A VPN on the phone? Then a hotspot of one's own.
+shop-wrong-2 = One phone lost its page
+    .do = back NUMBER at the desk gives four digits; the way in has "Come back".
+shop-wrong-3 = Somebody leaves
+    .do = After 90 seconds a bot plays the seat, or bot DE at once; coming back, they take it back.
+shop-wrong-4 = The one with the pen is away
+    .do = A member sees "Take the pen" after 15 seconds; pen NUMBER passes it from the desk.
+shop-wrong-5 = One delegation takes for ever
+    .do = say DE: to tell them; bots finishes the phase for all who are still at work, and everybody is told.
+shop-wrong-6 = A vote takes long
+    .do = Votes can be given before one is called; remind them.
+shop-wrong-7 = A name is rude
+    .do = rename NUMBER NAME, or remove NUMBER.
+shop-wrong-8 = Something was misunderstood by all
+    .do = rewind MONTH REASON goes back to the beginning of a month, with the reason on every device.
+shop-wrong-9 = The host machine stops
+    .do = The same line with --resume FILE instead of --save: all come back to their seats, on the same port with the same code.
+shop-after = Afterwards
+shop-after-about = end yes closes the session and removes the list of people. The report has roll-calls, the closest decisions and Beijing's months to talk about; what is left holds nobody's name.
+shop-line-begin =
+    coreper campaign show october-2025 brief all --out sheets.html
+    coreper host october-2025 --length short --minutes 90 --lan --save class.jsonl
+shop-line-after =
+    coreper report class.jsonl --out class.html
+    coreper forget class.jsonl
+shop-line-seats =
+    name,delegation,seats,role
+    Ann,Berlin,DE,pen
+    Bo,Berlin,DE,member
+    Cy,,,observer

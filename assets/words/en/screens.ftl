@@ -531,8 +531,8 @@ moves-ladder = The highest rung in use is { $rung } of 20.
 
 reckoning-whole = { $indicator }: { $causes }
 came-title = What came of it
-waits-title = You have said what you want. Still at work: { $left } of { $all } seats.
-waits-nobody = Nobody is awaited: the game goes on in a moment.
+waits-title = Nothing is asked of you now. Still at work: { $left } of { $all } seats.
+waits-nobody = Nothing is asked of anybody: the game goes on in a moment.
 waits-hint = u takes your last act back, as long as others are still at work.
 far-stay = Behind this game there is nothing: Ctrl-C leaves, and you can come back to your seat.
 far-said = The host says: { $text }

@@ -1,6 +1,6 @@
 //! The page of the keys, made from the key file of the program.
 
-use super::{guide, says};
+use super::parts::{guide, says};
 use crate::tui::keymap::{Context, Keymap};
 use crate::tui::text::{doc, t};
 use crate::words::document::{Block, Column, Document, Table};

@@ -1,6 +1,6 @@
 //! The page of the law: what stands in the acts, and what the game makes of it.
 
-use super::{guide, says};
+use super::parts::{guide, says};
 use crate::words::document::{Block, Column, Document, Table};
 use crate::words::text::plain;
 

@@ -1,6 +1,6 @@
 //! The page of the studies: which question each command answers, where games are kept, how parts are put together.
 
-use super::{guide, points, says, typed};
+use super::parts::{guide, points, says, typed};
 use crate::words::document::Document;
 
 pub(super) fn document() -> Document {

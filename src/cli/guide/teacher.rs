@@ -1,6 +1,6 @@
 //! The teacher's page: what is needed, a lesson minute by minute, what to do when it goes wrong, longer games, ten words.
 
-use super::{guide, points, says, typed};
+use super::parts::{guide, points, says, typed};
 use crate::words::document::{Block, Column, Document, Table};
 use crate::words::glossary::terms;
 use crate::words::text::plain;

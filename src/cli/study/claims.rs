@@ -6,7 +6,7 @@ use super::page;
 use super::stop::Stop;
 use crate::cli::Answer;
 use crate::cli::failure::Failure;
-use crate::cli::play::campaign;
+use crate::cli::game::campaign;
 use crate::cli::progress::Progress;
 use crate::study::claims::bench::{Bench, Trouble, drawn};
 use crate::study::claims::judge::{ROBUST, Verdict};

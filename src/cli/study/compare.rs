@@ -10,7 +10,7 @@ use crate::campaign::Campaign;
 use crate::campaign::doctrine::LevelKind;
 use crate::cli::Answer;
 use crate::cli::failure::Failure;
-use crate::cli::play::campaign;
+use crate::cli::game::campaign;
 use crate::cli::progress::Progress;
 use crate::study::assumption::NoAssumption;
 use crate::study::compare::{

@@ -56,7 +56,7 @@ pub(super) fn run(asked: &Merge) -> Result<Answer, Failure> {
 
 /// The endings of a built-in campaign, also those that did not occur; of others, those that did.
 fn endings(played: &[String]) -> Vec<String> {
-    let campaign = played.first().and_then(|name| crate::cli::play::campaign(name).ok());
+    let campaign = played.first().and_then(|name| crate::cli::game::campaign(name).ok());
     campaign
         .map_or_else(Vec::new, |(campaign, _)| campaign.text.endings.iter().map(|ending| ending.id.clone()).collect())
 }

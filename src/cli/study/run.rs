@@ -5,7 +5,7 @@ use super::file::{self, Out};
 use super::page;
 use super::stop::Stop;
 use crate::cli::failure::Failure;
-use crate::cli::play::campaign;
+use crate::cli::game::campaign;
 use crate::cli::progress::Progress;
 use crate::cli::{Answer, output};
 use crate::study::batch::{self, Shard};

@@ -8,7 +8,7 @@ use super::stop::Stop;
 use crate::campaign::Campaign;
 use crate::cli::Answer;
 use crate::cli::failure::Failure;
-use crate::cli::play::campaign;
+use crate::cli::game::campaign;
 use crate::cli::progress::Progress;
 use crate::study::paired::Paired;
 use crate::study::policy::Policy;

@@ -59,6 +59,7 @@ pub fn page(hall: &Hall, person: &Person, tab: Tab, path: Option<&str>, notice: 
                 a href={ "/p/" (person.number) "/" (one.end()) } aria-current=[(one == tab).then_some("page")] { (one.name()) }
             }
         }
+        p class="wide" { a href={ "/p/" (person.number) "/screens" } { (plain("host-to-screens")) } }
         main id="main" data-mark=(mark(hall, person.number)) data-poll={ "/p/" (person.number) "/poll" } data-asks=(asks && tab == Tab::Now) {
             @if let Some(notice) = notice { p class="wrong" role="alert" { (notice) } }
             (host_said(hall, person))

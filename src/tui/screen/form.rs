@@ -11,7 +11,6 @@ use crate::game::forecast::forecast;
 use crate::game::legal::{Domain, slots};
 use crate::game::wire::Value;
 use crate::show::odds::{Odds, odds};
-use crate::show::typed::is_seldom_changed;
 use crate::tui::canvas::Canvas;
 use crate::tui::kept::Kept;
 use crate::tui::keymap::{Action, Context};

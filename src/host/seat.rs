@@ -1,0 +1,85 @@
+//! A seat on screens while its line lasts: what comes along it goes in, pictures come out, and when it ends it is over.
+
+use crate::host::hall::Hall;
+use crate::host::term::{self, Coming, Remote};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::mpsc::{SyncSender, TrySendError, sync_channel};
+use std::time::Duration;
+use tokio::sync::mpsc::Receiver;
+use tokio::task::JoinHandle;
+
+/// So many pieces of what somebody types may wait.
+const TYPED: usize = 64;
+/// Between two tries to pass on what somebody types faster than it is drawn.
+pub const AGAIN: Duration = Duration::from_millis(20);
+/// Between two pulses: what happens at once is drawn once.
+const BETWEEN: Duration = Duration::from_millis(30);
+
+/// A seat on screens; dropping it ends them.
+#[derive(Debug)]
+pub struct OnScreens {
+    hall: Arc<Hall>,
+    number: u32,
+    typed: SyncSender<Coming>,
+    /// What is to be shown, one picture after another.
+    pub pictures: Receiver<Vec<u8>>,
+    pulses: JoinHandle<()>,
+}
+
+impl OnScreens {
+    /// Begins; nothing where the system gives no thread.
+    pub async fn begin(
+        hall: Arc<Hall>,
+        number: u32,
+        variables: BTreeMap<String, String>,
+        size: (u16, u16),
+    ) -> Option<Self> {
+        let (typed, coming) = sync_channel(TYPED);
+        let (out, pictures) = tokio::sync::mpsc::channel::<Vec<u8>>(1);
+        hall.arrive(number);
+        // Who comes to a terminal comes to play.
+        let back = Arc::clone(&hall);
+        let _ = tokio::task::spawn_blocking(move || back.take_back(number)).await;
+        let remote = Remote { number, variables, size, coming, out };
+        let seat = Arc::clone(&hall);
+        let screens = std::thread::Builder::new().name("seat".to_owned()).spawn(move || term::run(&seat, remote));
+        let pulses = tokio::spawn(pulse(Arc::clone(&hall), typed.clone()));
+        let begun = Self { hall, number, typed, pictures, pulses };
+        screens.ok().map(|_| begun)
+    }
+
+    /// Passes on what waits to be passed on, if it can be taken now: who types faster than screens can be drawn waits, and pictures
+    /// go out meanwhile. Says whether anybody is there to take it.
+    pub fn pass(&self, waiting: &mut Option<Coming>) -> bool {
+        let Some(coming) = waiting.take() else { return true };
+        match self.typed.try_send(coming) {
+            Ok(()) => true,
+            Err(TrySendError::Disconnected(_)) => false,
+            Err(TrySendError::Full(rest)) => {
+                *waiting = Some(rest);
+                true
+            }
+        }
+    }
+}
+
+impl Drop for OnScreens {
+    fn drop(&mut self) {
+        self.pulses.abort();
+        // Where there is no room for the word, the end of the line says it.
+        let _ = self.typed.try_send(Coming::Gone);
+        self.hall.leave(self.number);
+    }
+}
+
+/// Passes on that something has happened, as often as the screens can take it.
+async fn pulse(hall: Arc<Hall>, typed: SyncSender<Coming>) {
+    let mut news = hall.listen();
+    while news.changed().await.is_ok() {
+        if matches!(typed.try_send(Coming::Pulse), Err(TrySendError::Disconnected(_))) {
+            return;
+        }
+        tokio::time::sleep(BETWEEN).await;
+    }
+}
