@@ -14,6 +14,7 @@ pub mod html;
 pub mod http;
 pub mod kept;
 pub mod lobby;
+pub mod panel;
 pub mod people;
 pub mod port;
 pub mod presence;

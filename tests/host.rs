@@ -1,5 +1,7 @@
 //! The workshop: people on pages and terminals at one table, over a port of this machine alone.
 
+mod browser;
+mod desk;
 mod kill;
 mod pages;
 mod secrets;
@@ -14,7 +16,7 @@ use coreper::host::code::Code;
 use coreper::host::hall::{Hall, Plan};
 use coreper::host::kept::Kept;
 use coreper::host::people::People;
-use coreper::host::{Doors, Host, desk};
+use coreper::host::{Doors, Host, desk as orders};
 use coreper::session::Options;
 use std::collections::BTreeMap;
 use std::io::{Read as _, Write as _};
@@ -49,9 +51,9 @@ pub(super) fn hall(rounds: u16, save: Option<PathBuf>) -> Host {
 
 /// Says an order at the desk.
 pub(super) fn order(host: &Host, line: &str) -> Vec<String> {
-    match desk::order(host.hall(), line) {
-        desk::Came::Said(lines) => lines,
-        desk::Came::End => vec!["end".to_owned()],
+    match orders::order(host.hall(), line) {
+        orders::Came::Said(lines) => lines,
+        orders::Came::End => vec!["end".to_owned()],
     }
 }
 

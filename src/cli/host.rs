@@ -8,6 +8,7 @@ use crate::host::code::Code;
 use crate::host::desk::{self, Came};
 use crate::host::hall::{Hall, Plan};
 use crate::host::kept::{self, Kept};
+use crate::host::panel::{self, Left};
 use crate::host::people::People;
 use crate::host::{Doors, Host as Open, seats};
 use crate::session::Session;
@@ -15,7 +16,7 @@ use crate::session::save;
 use crate::words::text::{plain, say};
 use clap::Args;
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-use std::io::{self, BufRead as _};
+use std::io::{self, BufRead as _, IsTerminal as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -24,6 +25,7 @@ use std::time::Duration;
 
 /// A workshop.
 #[derive(Args, Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of its own on the command line")]
 pub(super) struct Host {
     #[command(flatten)]
     game: Game,
@@ -51,6 +53,9 @@ pub(super) struct Host {
     /// Goes on with a workshop that was stopped, with everybody in it
     #[arg(long, value_name = "SAVE", conflicts_with = "seats")]
     resume: Option<PathBuf>,
+    /// The desk in lines, also on a terminal
+    #[arg(long)]
+    plain: bool,
     /// Votes and last words wait for nobody: for trying things out
     #[arg(long, hide = true)]
     swift: bool,
@@ -84,8 +89,8 @@ pub(super) fn run(asked: &Host) -> Result<Option<u8>, Failure> {
     let doors = Doors { lan: asked.lan, port: asked.port, name: asked.name.clone(), folder: save::folder().ok() };
     let open = Open::open(Arc::clone(&hall), &doors)
         .map_err(|error| Failure::new("--port", error.to_string(), plain("room-fail-port")))?;
-    greet(&open, asked.lan);
-    let ended = at_the_desk(&open);
+    let on_screen = !asked.plain && io::stdin().is_terminal() && io::stdout().is_terminal();
+    let ended = if on_screen { on_the_screen(&open)? } else { in_lines(&open, asked.lan) };
     let (saved, _) = hall.saved();
     match ended {
         Ended::ByDesk => hall.end(),
@@ -175,6 +180,23 @@ fn greet(open: &Open, lan: bool) {
 enum Ended {
     ByDesk,
     Stopped(u8),
+}
+
+/// The desk on the screen of this terminal. Where that goes away, the session goes on without a desk.
+fn on_the_screen(open: &Open) -> Result<Ended, Failure> {
+    let left =
+        panel::run(open).map_err(|error| Failure::new("terminal", error.to_string(), plain("room-fail-plain")))?;
+    Ok(match left {
+        Left::End => Ended::ByDesk,
+        Left::Signal(signal) if i32::from(signal) != SIGHUP => Ended::Stopped(signal),
+        Left::Signal(_) | Left::Gone => at_the_desk(open),
+    })
+}
+
+/// The desk in lines.
+fn in_lines(open: &Open, lan: bool) -> Ended {
+    greet(open, lan);
+    at_the_desk(open)
 }
 
 /// Reads orders until the session is ended. Where nothing more can be read, it goes on without a desk.

@@ -371,7 +371,7 @@ fn offers_root(sight: &Sight<'_>) -> Root {
         Some(_) => say!("plain-offers-left", title = plain("plain-offers"), left = view.bandwidth_left()),
         None => plain("plain-offers"),
     };
-    let mut rows = vec![crate::words::procedure::stands(view.procedure())];
+    let mut rows = vec![capital(&crate::words::procedure::stands(view.procedure()))];
     if let Some(stakes) = sight.read(stakes) {
         rows.push(say!("plain-stakes", title = stakes.title.as_str()));
         rows.extend(stakes.sentences());

@@ -3,7 +3,7 @@
 use crate::base::ids::Seat;
 use crate::base::set::StateSet;
 use crate::game::event::{Event, VoteEvent};
-use crate::game::state::{Gate, Topic};
+use crate::game::state::{Gate, Item, Topic};
 use crate::law::ballot::{Ballot, Vote};
 use crate::law::rule::Rule;
 use crate::law::tally::tally;
@@ -44,7 +44,7 @@ pub fn count(sight: &Sight<'_>) -> Option<Count> {
     let view = sight.view();
     let floor = view.floor();
     if let Some(ballot) = &floor.ballot {
-        let title = say!("roll-title", gate = name::gate(ballot.gate), item = terms::item(ballot.item));
+        let title = title(ballot.gate, ballot.item);
         let next = view.voter().map(|id| say!("roll-next", who = sight.name(id)));
         return made(sight, title, None, (ballot.gate, ballot.rule, &ballot.votes, ballot.done), next);
     }
@@ -64,7 +64,7 @@ pub fn count(sight: &Sight<'_>) -> Option<Count> {
         | Event::Table(_) => None,
     };
     let (item, gate, carried, votes) = events.into_iter().find_map(closed)?;
-    let title = say!("roll-title", gate = name::gate(gate), item = terms::item(item));
+    let title = title(gate, item);
     let outcome = plain(match (gate, carried) {
         (Gate::Council | Gate::Straw, true) => "roll-carried",
         (Gate::Council | Gate::Straw, false) => "roll-failed",
@@ -77,6 +77,16 @@ pub fn count(sight: &Sight<'_>) -> Option<Count> {
     };
     let all = view.populations()?.table.members();
     made(sight, title, Some(outcome), (gate, rule, &votes, all), None)
+}
+
+/// Where something is voted on, and what; a straw poll says both at once.
+fn title(gate: Gate, item: Item) -> String {
+    match gate {
+        Gate::Straw => capital(&terms::item(item)),
+        Gate::Council | Gate::Committee | Gate::Appeal => {
+            capital(&say!("roll-title", gate = name::gate(gate), item = terms::item(item)))
+        }
+    }
 }
 
 fn made(

@@ -57,7 +57,7 @@ impl Screen {
     }
 
     /// The terminal.
-    pub(super) const fn terminal(&mut self) -> &mut Terminal<CrosstermBackend<Ink<Stdout>>> {
+    pub const fn terminal(&mut self) -> &mut Terminal<CrosstermBackend<Ink<Stdout>>> {
         &mut self.terminal
     }
 }

@@ -6,7 +6,7 @@ use crate::base::ids::Seat;
 use crate::host::hall::{Hall, Stage};
 use crate::host::lobby;
 use crate::host::people::{Part, Person};
-use crate::show::month::{Part as Chapter, month};
+use crate::show::month::{Kind, Part as Chapter, month};
 use crate::show::prompt::{self, Form, Next, Path, Prompt, Way};
 use crate::table::{Sight, Snapshot, Stop};
 use crate::words::text::{capital, plain, say};
@@ -270,19 +270,23 @@ fn between(page: &Snapshot, sight: &Sight<'_>) -> Markup {
         @match page.stop() {
             Stop::BallotClosed | Stop::BallotOpened => (tally(sight)),
             Stop::Over => (ending(sight)),
-            Stop::BeijingActed | Stop::Filed => { h1 { (plain("host-tab-happened")) } (chapters(sight, sight.view().round())) }
+            Stop::BeijingActed => { h1 { (plain("host-news-beijing")) } (chapters(sight, sight.view().round(), Some(Kind::Beijing))) }
+            Stop::Filed => { h1 { (plain("host-tab-happened")) } (chapters(sight, sight.view().round(), None)) }
             Stop::Waiting | Stop::Voted | Stop::Acted => {
                 h1 { (plain("host-you-wait")) }
                 p { (say!("host-at-work", left = left, all = all)) }
-                (chapters(sight, sight.view().round()))
+                (chapters(sight, sight.view().round(), None))
             }
         }
         @if held { p class="said" { (plain("host-held")) } }
     }
 }
 
-fn chapters(sight: &Sight<'_>, round: u16) -> Markup {
-    let all: Vec<Chapter> = sight.read(|book, eyes| month(book, eyes, round));
+/// What happened in a month, a chapter that is news first.
+#[must_use]
+pub fn chapters(sight: &Sight<'_>, round: u16, news: Option<Kind>) -> Markup {
+    let mut all: Vec<Chapter> = sight.read(|book, eyes| month(book, eyes, round));
+    all.sort_by_key(|part| Some(part.kind) != news);
     html! {
         @for part in all.iter().filter(|part| !part.rows.is_empty()) {
             h2 { (capital(&part.title)) }
@@ -307,7 +311,7 @@ fn happened(sight: &Sight<'_>) -> Markup {
     html! {
         h1 { (plain("host-tab-happened")) }
         @for past in (1..=round).rev() {
-            section { h2 { (say!("host-round", round = past)) } (chapters(sight, past)) }
+            section { h2 { (say!("host-round", round = past)) } (chapters(sight, past, None)) }
         }
     }
 }
@@ -328,7 +332,7 @@ fn own_seat(hall: &Hall, person: &Person, sight: &Sight<'_>) -> Markup {
         }
         @if let Some(role) = role { h2 { (plain("host-role")) } p { (role) } }
         h2 { (plain("host-where")) }
-        p { (procedure::stands(sight.view().procedure())) }
+        p { (capital(&procedure::stands(sight.view().procedure()))) }
     }
 }
 
@@ -346,8 +350,8 @@ pub fn tally(sight: &Sight<'_>) -> Markup {
                 li { span { (gauge.label) } progress max="10000" value=(gauge.share) {} strong { (gauge.text) } }
             }
         }
-        @for (vote, states) in &count.groups {
-            h2 { (vote) } p { (states) }
+        dl class="groups" {
+            @for (vote, states) in &count.groups { dt { (vote) } dd { (states) } }
         }
         @if let Some(next) = &count.next { p { (next) } }
     }
@@ -358,7 +362,7 @@ fn count(sight: &Sight<'_>) -> Markup {
     html! {
         (tally(sight))
         h2 { (plain("host-where")) }
-        p { (procedure::stands(view.procedure())) }
+        p { (capital(&procedure::stands(view.procedure()))) }
         @let declared = crate::show::roll::declared(sight);
         @if !declared.is_empty() {
             h2 { (plain("host-declared")) }

@@ -4,7 +4,7 @@ use super::{Ways, clock, frame, person};
 use crate::host::hall::{Hall, Stage};
 use crate::host::lobby;
 use crate::host::presence::Here;
-use crate::show::month::month;
+use crate::show::month::Kind;
 use crate::table::{Sight, Snapshot, Stop};
 use crate::words::text::{capital, plain, say};
 use crate::words::{name, number, procedure};
@@ -15,6 +15,9 @@ use maud::{Markup, PreEscaped, html};
 
 /// The wall is loaded again after so long where no script runs.
 const RELOAD: u32 = 5;
+
+/// What the host said stands on the wall for so long, in milliseconds.
+const STANDS: u64 = 120_000;
 
 /// What names the picture on the wall.
 #[must_use]
@@ -83,7 +86,8 @@ fn qr(link: &str) -> String {
 fn game(hall: &Hall, page: &Snapshot) -> Markup {
     let sight = page.public();
     let view = sight.view();
-    let said = hall.said_to(&[]).pop();
+    let now = hall.now();
+    let said = hall.said_to(&[]).pop().filter(|said| now.saturating_sub(said.at) < STANDS);
     html! {
         header {
             p class="when" { (say!("host-top", month = number::month(view.month()), phase = name::phase(view.phase()))) }
@@ -94,24 +98,21 @@ fn game(hall: &Hall, page: &Snapshot) -> Markup {
         @match page.stop() {
             Stop::BallotOpened | Stop::BallotClosed | Stop::Voted => (person::tally(&sight)),
             Stop::Waiting if view.gate().is_some() => (person::tally(&sight)),
-            Stop::BeijingActed | Stop::Filed | Stop::Acted | Stop::Waiting => (stands(&sight)),
+            Stop::BeijingActed => (stands(&sight, Some(Kind::Beijing))),
+            Stop::Filed | Stop::Acted | Stop::Waiting => (stands(&sight, None)),
             Stop::Over => (over(&sight)),
         }
         (seats(hall))
     }
 }
 
-fn stands(sight: &Sight<'_>) -> Markup {
+fn stands(sight: &Sight<'_>, news: Option<Kind>) -> Markup {
     let (left, all) = sight.at_work();
     let round = sight.view().round();
-    let parts = sight.read(|book, eyes| month(book, eyes, round));
     html! {
         h1 { (capital(&procedure::stands(sight.view().procedure()))) }
         @if left > 0 { p class="work" { (say!("host-at-work", left = left, all = all)) } }
-        @for part in parts.iter().filter(|part| !part.rows.is_empty()) {
-            h2 { (capital(&part.title)) }
-            ul { @for row in part.rows.iter().take(8) { li { (row.sentence()) } } }
-        }
+        (person::chapters(sight, round, news))
     }
 }
 

@@ -1,0 +1,32 @@
+//! The desk on the screen of a terminal: orders, the lobby filling, the end.
+
+use super::Browser;
+use crate::screens::terminal::Terminal;
+
+#[test]
+fn a_session_is_run_from_the_screen_of_a_terminal() {
+    let arguments =
+        ["host", "--port", "0", "--swift", "--code", "KOLE-42", "--length", "short", "--rounds", "2", "--seed", "7"];
+    let mut desk = Terminal::start(&arguments, 120, 40);
+    desk.see("join code KOLE-42");
+    let screen = desk.contents();
+    let address = screen.split("http://").nth(1).unwrap().split('/').next().unwrap().to_owned();
+    let mut ann = Browser::join(address.parse().unwrap(), "Ann", "DE");
+    desk.see("Ann");
+    desk.send(b"help\r");
+    desk.see("rewind 2 WHY");
+    desk.send(b"start\r");
+    desk.see("Month 1 of 2");
+    desk.send(b"clock 20\r");
+    desk.see("19:");
+    desk.send(b" ");
+    desk.see("the clock stands");
+    desk.send(b"say read the letter first\r");
+    desk.see("Done.");
+    assert!(ann.page("").contains("read the letter first"));
+    // Leaving is asked for in so many words.
+    desk.send(b"\x03");
+    desk.see("end yes ends the session");
+    desk.send(b"end yes\r");
+    desk.ends();
+}
