@@ -42,6 +42,7 @@ pub(super) fn note(text: &str) {
 }
 
 /// Prints a line of a conversation that goes on.
+#[cfg(feature = "host")]
 pub(super) fn line(text: &str) {
     let mut out = Printable::new(io::stdout());
     let _ = writeln!(out, "{text}").and_then(|()| out.flush());

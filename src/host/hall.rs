@@ -534,20 +534,26 @@ impl Hall {
     }
 }
 
+/// What the host said stands on a terminal for so long, in milliseconds.
+const STANDS: u64 = 60_000;
+
 /// The way from a terminal to the table.
 #[derive(Debug)]
 pub struct Wire {
     hall: Arc<Hall>,
     number: u32,
     last: std::cell::RefCell<Arc<Snapshot>>,
+    /// What is said first, and until when.
+    greeting: Option<(At, String)>,
 }
 
 impl Wire {
     /// For somebody who sits at a table at which a game is played.
     #[must_use]
-    pub fn new(hall: Arc<Hall>, number: u32) -> Option<Self> {
+    pub fn new(hall: Arc<Hall>, number: u32, greeting: Option<String>) -> Option<Self> {
         let page = Arc::new(hall.page(number)?);
-        Some(Self { hall, number, last: std::cell::RefCell::new(page) })
+        let greeting = greeting.map(|text| (hall.now() + STANDS, text));
+        Some(Self { hall, number, last: std::cell::RefCell::new(page), greeting })
     }
 }
 
@@ -570,10 +576,12 @@ impl Line for Wire {
     }
 
     fn said(&self) -> Option<String> {
-        /// What the host said stands for so long.
-        const STANDS: u64 = 60_000;
+        let now = self.hall.now();
+        if let Some((_, text)) = self.greeting.as_ref().filter(|(until, _)| now < *until) {
+            return Some(text.clone());
+        }
         let seats = self.hall.person(self.number)?.seats;
         let last = self.hall.said_to(&seats).pop()?;
-        (self.hall.now().saturating_sub(last.at) < STANDS).then_some(last.text)
+        (now.saturating_sub(last.at) < STANDS).then_some(last.text)
     }
 }

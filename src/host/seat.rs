@@ -34,6 +34,7 @@ impl OnScreens {
         number: u32,
         variables: BTreeMap<String, String>,
         size: (u16, u16),
+        greeting: Option<String>,
     ) -> Option<Self> {
         let (typed, coming) = sync_channel(TYPED);
         let (out, pictures) = tokio::sync::mpsc::channel::<Vec<u8>>(1);
@@ -41,7 +42,7 @@ impl OnScreens {
         // Who comes to a terminal comes to play.
         let back = Arc::clone(&hall);
         let _ = tokio::task::spawn_blocking(move || back.take_back(number)).await;
-        let remote = Remote { number, variables, size, coming, out };
+        let remote = Remote { number, variables, size, greeting, coming, out };
         let seat = Arc::clone(&hall);
         let screens = std::thread::Builder::new().name("seat".to_owned()).spawn(move || term::run(&seat, remote));
         let pulses = tokio::spawn(pulse(Arc::clone(&hall), typed.clone()));

@@ -263,7 +263,11 @@ async fn seat_at(hall: Arc<Hall>, number: u32, channel: Channel<Msg>) {
         let _ = writer.write_all(format!("{}\r\n", plain("host-ssh-no-terminal")).as_bytes()).await;
         return;
     };
-    let Some(mut seat) = OnScreens::begin(hall, number, variables, size).await else { return };
+    // Who showed no key comes back by digits, which are said once.
+    let known = hall.person(number).is_some_and(|person| person.key.is_some());
+    let digits = if known { None } else { hall.fresh_digits(number) };
+    let greeting = digits.map(|digits| say!("host-ssh-back", number = number.to_string(), digits = digits));
+    let Some(mut seat) = OnScreens::begin(hall, number, variables, size, greeting).await else { return };
     let mut waiting = None;
     loop {
         tokio::select! {

@@ -55,6 +55,8 @@ pub struct Remote {
     pub variables: BTreeMap<String, String>,
     /// Its size in columns and rows.
     pub size: (u16, u16),
+    /// What is said first, if anything.
+    pub greeting: Option<String>,
     /// What comes from it.
     pub coming: Receiver<Coming>,
     /// Where pictures go: there is room for one.
@@ -66,15 +68,15 @@ pub struct Remote {
 /// # Errors
 /// When nothing can be written to the line any more.
 pub fn run(hall: &Arc<Hall>, remote: Remote) -> io::Result<()> {
-    let Remote { number, variables, size, coming, out } = remote;
+    let Remote { number, variables, size, greeting, coming, out } = remote;
     let variable = |name: &str| variables.get(name).cloned();
     let size = Rc::new(Shared::new(clamped(size.0, size.1)));
     let mut frame = Frame { out: out.clone(), bytes: BEGIN.to_vec() };
     frame.flush()?;
     let mut inputs =
         Lines { coming, parser: Parser::default(), ready: VecDeque::new(), size: Rc::clone(&size), lingers: false };
-    let shown = if lobby(hall, number, &mut inputs, &mut frame)? {
-        match Wire::new(Arc::clone(hall), number) {
+    let shown = if lobby(hall, number, greeting.as_deref(), &mut inputs, &mut frame)? {
+        match Wire::new(Arc::clone(hall), number, greeting) {
             Some(wire) => screens(hall, number, wire, &variable, (&mut inputs, &size, out.clone())),
             None => Ok(()),
         }
@@ -108,7 +110,13 @@ fn screens(
 }
 
 /// Shows who is here until the game begins. Says whether it did.
-fn lobby(hall: &Arc<Hall>, number: u32, inputs: &mut Lines, frame: &mut Frame) -> io::Result<bool> {
+fn lobby(
+    hall: &Arc<Hall>,
+    number: u32,
+    greeting: Option<&str>,
+    inputs: &mut Lines,
+    frame: &mut Frame,
+) -> io::Result<bool> {
     loop {
         if hall.stage() == Stage::Ended || hall.person(number).is_none() {
             return Ok(false);
@@ -116,7 +124,8 @@ fn lobby(hall: &Arc<Hall>, number: u32, inputs: &mut Lines, frame: &mut Frame) -
         if hall.page(number).is_some() {
             return Ok(true);
         }
-        let lines = crate::host::lobby::lines(hall, number);
+        let mut lines = crate::host::lobby::lines(hall, number);
+        lines.extend(greeting.map(str::to_owned));
         let text: String =
             lines.iter().take(usize::from(inputs.size.get().height)).fold(String::new(), |mut text, line| {
                 text.push_str(&line.chars().take(usize::from(inputs.size.get().width)).collect::<String>());

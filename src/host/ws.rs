@@ -36,7 +36,7 @@ pub async fn serve(mut socket: WebSocket, hall: Arc<Hall>, number: u32) {
     let kind = [("TERM", "xterm-256color"), ("COLORTERM", "truecolor"), ("LANG", "C.UTF-8")];
     let variables: BTreeMap<String, String> =
         kind.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-    let Some(mut seat) = OnScreens::begin(hall, number, variables, size).await else { return };
+    let Some(mut seat) = OnScreens::begin(hall, number, variables, size, None).await else { return };
     let (mut on_the_way, mut waiting) = (0, None);
     loop {
         tokio::select! {

@@ -199,3 +199,4 @@ room-seats = Seats
 room-said = What was said
 room-keys = Enter: next · Space: the clock · Tab: seats, people · help: orders · end yes
 room-fail-plain = the desk in lines needs no screen: --plain
+host-ssh-back = to come back: ssh as back@ with number { $number } and digits { $digits }
