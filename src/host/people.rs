@@ -383,8 +383,8 @@ mod tests {
 
     #[test]
     fn who_is_expected_finds_their_seats_and_names_hold_nothing_odd() {
-        let mut people = People::default();
-        people.expected = vec![Expected { name: "Ève".to_owned(), seats: vec![FR], part: Part::Pen }];
+        let eve = Expected { name: "Ève".to_owned(), seats: vec![FR], part: Part::Pen };
+        let mut people = People { expected: vec![eve], ..People::default() };
         let (other, _) = people.join("Zoë", &Wish::Any, &[FR, DE], None).unwrap();
         assert_eq!(people.get(other).unwrap().seats, [DE], "what is kept for somebody is not given away");
         let (eve, _) = people.join(" ève ", &Wish::Any, &[FR, DE], None).unwrap();

@@ -97,12 +97,14 @@ impl Guest {
         } else {
             &[("host-ssh-code", true), ("host-ssh-name", true), ("host-ssh-seat", true)]
         };
-        let prompts: Vec<(Cow<'static, str>, bool)> =
-            keys.iter().map(|(key, echo)| (Cow::Owned(format!("{} ", plain(key))), *echo)).collect();
-        let instructions = match wrong {
-            Some(wrong) => format!("{wrong}\n"),
-            None => plain("host-title"),
+        // What is wrong stands before the first question: some clients show nothing else.
+        let wrong = wrong.map(|wrong| format!("{wrong} ")).unwrap_or_default();
+        let prompt = |(at, (key, echo)): (usize, &(&str, bool))| {
+            let before = if at == 0 { wrong.as_str() } else { "" };
+            (Cow::Owned(format!("{before}{} ", plain(key))), *echo)
         };
+        let prompts: Vec<(Cow<'static, str>, bool)> = keys.iter().enumerate().map(prompt).collect();
+        let instructions = plain("host-title");
         Auth::Partial { name: Cow::Borrowed(""), instructions: Cow::Owned(instructions), prompts: Cow::Owned(prompts) }
     }
 

@@ -50,8 +50,9 @@ fn built() -> BTreeSet<String> {
             || of("track-") && key.ends_with("-about")
             || key.contains(".doc") && (of("context-") || of("papers-") || of("screen-"))
     });
-    let cells: Vec<String> =
-        cells.filter(|key| ["lesson-", "wrong-", "procedure-"].iter().any(|start| key.starts_with(start))).collect();
+    let cells: Vec<String> = cells
+        .filter(|key| ["lesson-", "wrong-", "procedure-", "shop-"].iter().any(|start| key.starts_with(start)))
+        .collect();
     let screens = actions.chain(contexts).chain(cells).chain(next).chain(by_screen);
     // Sentences of commands that grow, and what their choices say: a test of their own holds them against the verbs.
     let growing = keys().into_iter().filter(|key| key.starts_with("sentence-") || key.starts_with("clause-"));
