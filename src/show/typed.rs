@@ -79,12 +79,12 @@ const ACTS: [(&str, Verb); 4] =
     [("talk", Verb::Lobby), ("say", Verb::Declare), ("says", Verb::Declare), ("evidence", Verb::File)];
 
 /// The words that mean an act, the plainest first.
-pub(in crate::tui) fn words_of(verb: Verb) -> impl Iterator<Item = &'static str> {
+pub(crate) fn words_of(verb: Verb) -> impl Iterator<Item = &'static str> {
     ACTS.iter().filter(move |(_, of)| *of == verb).map(|(word, _)| *word).chain([verb.word()])
 }
 
 /// The act that a word means, in small letters.
-pub(in crate::tui) fn verb_of(word: &str) -> Option<Verb> {
+pub(crate) fn verb_of(word: &str) -> Option<Verb> {
     let plain = ACTS.iter().find(|(known, _)| *known == word).map(|(_, verb)| *verb);
     plain.or_else(|| Verb::parse(word)).filter(|verb| *verb != Verb::Inject)
 }
