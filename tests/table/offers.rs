@@ -120,7 +120,7 @@ fn by_lines(codes: &str, seed: u64) -> Vec<Vec<String>> {
 fn lines_pages_and_screens_offer_the_same() {
     for (code, seed) in [("DE", 3), ("HU", 5), ("COM", 8), ("CN", 2)] {
         let (pages, lines) = (by_pages(code, seed), by_lines(code, seed));
-        assert!(pages.len() > 8, "{code}: {}", pages.len());
+        assert!(pages.len() > 4, "{code}: {}", pages.len());
         let mut rest = lines.iter();
         for (matter, ways, screen) in &pages {
             let same = |block: &&Vec<String>| {
