@@ -1,8 +1,16 @@
 //! Pages to be read, printed and handed round: the debrief, role sheets, guides. One form for all, one writer for each format.
 
+pub mod chart;
 pub mod html;
 pub mod markdown;
 pub mod plain;
+mod svg;
+mod table;
+pub mod tiles;
+
+pub use table::{Column, Side, Table};
+
+use chart::Chart;
 
 /// A page, or a pack of pages of one kind.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -24,6 +32,8 @@ pub enum Kind {
     Sheets,
     /// A guide to the program.
     Guide,
+    /// Slides for a plenary, each part one of them.
+    Slides,
 }
 
 /// A part of a document under its own heading.
@@ -55,6 +65,13 @@ pub enum Block {
     Heading(String),
     /// A paragraph.
     Text(String),
+    /// A paragraph with the steps of the game that it comes from, by number.
+    Told {
+        /// The paragraph.
+        words: String,
+        /// The steps.
+        from: Vec<usize>,
+    },
     /// A paragraph that must not be overlooked.
     Notice(String),
     /// A list.
@@ -65,47 +82,8 @@ pub enum Block {
     Code(String),
     /// A table.
     Table(Table),
-}
-
-/// A table: every row has as many cells as the head.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Table {
-    /// The head.
-    pub head: Vec<Column>,
-    /// The rows.
-    pub rows: Vec<Vec<String>>,
-}
-
-/// A column of a table.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Column {
-    /// Its head.
-    pub title: String,
-    /// On which side its cells stand.
-    pub side: Side,
-}
-
-/// A side of a column.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Side {
-    /// Left: words.
-    Left,
-    /// Right: numbers.
-    Right,
-}
-
-impl Column {
-    /// A column of words.
-    #[must_use]
-    pub const fn words(title: String) -> Self {
-        Self { title, side: Side::Left }
-    }
-
-    /// A column of numbers.
-    #[must_use]
-    pub const fn numbers(title: String) -> Self {
-        Self { title, side: Side::Right }
-    }
+    /// A chart.
+    Chart(Chart),
 }
 
 impl Part {

@@ -8,9 +8,10 @@ use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
 /// The English sentences about the game and around it, as their files have them.
-pub const ENGLISH: [(&str, &str); 5] = [
+pub const ENGLISH: [(&str, &str); 6] = [
     ("game.ftl", include_str!("../../assets/words/en/game.ftl")),
     ("host.ftl", include_str!("../../assets/words/en/host.ftl")),
+    ("report.ftl", include_str!("../../assets/words/en/report.ftl")),
     ("screens.ftl", include_str!("../../assets/words/en/screens.ftl")),
     ("commands.ftl", include_str!("../../assets/words/en/commands.ftl")),
     ("guide.ftl", include_str!("../../assets/words/en/guide.ftl")),

@@ -1531,6 +1531,12 @@ plain-help-undo = undo: takes your last command back, as long as nobody has lear
 plain-help-back = back: leaves what you were filling in
 plain-help-steps = steps: the months so far, by number; steps votes, steps phases, steps acts
 plain-help-look = look 12: that step as it was, with the board, as far as you may know it
+plain-luck-how = luck, luck 12, or luck 12 and an act as a save has it; steps acts says the numbers
+plain-luck-head = Played on { $games } times{ $both ->
+    [yes] , each time also with something else decided there
+   *[no] {""}
+}:
+plain-help-luck = luck: how it may end from here; luck 12: from a step, and without what was decided there; luck 12 ACT: with another act, as a save has it
 plain-help-branch = branch: the lines of play; branch NAME: another one from here; branch NAME at 12: from a step; branch to NAME
 plain-help-rewind = rewind 2: goes back to the beginning of month 2, for all to see
 plain-help-save = save: where the game is saved. save FILE: goes on in a new file
@@ -1990,7 +1996,7 @@ decision-by-position = On an amendment, and on whether to vote at all, governmen
 decision-no-note = What it weighed is not on record for you: a person decided, or it is shown only after the end.
 report-title = Debrief: { $campaign }
 report-contents = Contents
-report-table = Table, moved sideways by the arrow keys
+report-table = { $title }: table { $number }, moved sideways by the arrow keys
 
 # Sections.
 report-game = The game

@@ -1,11 +1,15 @@
-//! Documents as HTML: one file that needs nothing else, for a browser and for paper. No script, no font, no picture from elsewhere.
+//! Documents as HTML: one file that needs nothing else, for a browser and for paper. No font, no picture from elsewhere, and no
+//! script but the one by which slides are turned.
 
-use crate::words::document::{Block, Column, Document, Kind, Part, Shown, Side, Table};
-use crate::words::text::plain;
+use crate::words::document::{Block, Column, Document, Kind, Part, Shown, Side, Table, svg};
+use crate::words::text::{plain, say};
 use maud::{Markup, PreEscaped, html};
 
 /// How it looks, on a screen in daylight and at night, and on paper.
 const STYLE: &str = include_str!("../../../assets/page.css");
+
+/// How slides are turned by keys; no other page has a script.
+const TURN: &str = include_str!("../../../assets/slides.js");
 
 /// With what a page of a kind begins: by this it is told from any other file.
 #[must_use]
@@ -14,6 +18,7 @@ pub const fn beginning(kind: Kind) -> &'static str {
         Kind::Report => "<!doctype html>\n<!-- a report of coreper -->\n",
         Kind::Sheets => "<!doctype html>\n<!-- role sheets of coreper -->\n",
         Kind::Guide => "<!doctype html>\n<!-- a guide of coreper -->\n",
+        Kind::Slides => "<!doctype html>\n<!-- coreper-slides -->\n",
     }
 }
 
@@ -39,14 +44,16 @@ pub fn render(document: &Document) -> String {
             }
             (line())
             body class=(class(document.kind)) {
+                @if has_charts(document) { (svg::patterns()) (line()) }
                 main {
                     h1 { (document.title) } (line())
                     nav aria-label=(plain("report-contents")) {
                         ol { @for part in &document.parts { li { a href={ "#" (part.anchor) } { (part.title) } } (line()) } }
                     }
                     (line())
-                    @for part in &document.parts { (section(part)) (line()) }
+                    @for part in &document.parts { (section(part, document.kind)) (line()) }
                 }
+                @if document.kind == Kind::Slides { script { (PreEscaped(TURN)) } }
             }
         }
         (line())
@@ -64,34 +71,50 @@ const fn class(kind: Kind) -> &'static str {
         Kind::Report => "report",
         Kind::Sheets => "sheets",
         Kind::Guide => "guide",
+        Kind::Slides => "slides",
     }
 }
 
-fn section(part: &Part) -> Markup {
+fn has_charts(document: &Document) -> bool {
+    document.parts.iter().flat_map(|part| &part.blocks).any(|block| matches!(block, Block::Chart(_)))
+}
+
+fn section(part: &Part, kind: Kind) -> Markup {
+    // A slide is gone to by keys.
+    let focus = (kind == Kind::Slides).then_some("-1");
     html! {
-        section id=(part.anchor) {
+        section id=(part.anchor) tabindex=[focus] {
             @match part.shown {
-                Shown::Open => { h2 { (part.title) } (line()) (blocks(&part.blocks)) }
+                Shown::Open => { h2 { (part.title) } (line()) (blocks(part)) }
                 // What fills dozens of pages opens on a click, and is always printed.
-                Shown::Folded => details { summary { (part.title) } (line()) (blocks(&part.blocks)) },
+                Shown::Folded => details { summary { (part.title) } (line()) (blocks(part)) },
             }
         }
     }
 }
 
-fn blocks(blocks: &[Block]) -> Markup {
-    html! { @for one in blocks { (block(one)) (line()) } }
+fn blocks(part: &Part) -> Markup {
+    html! { @for (at, one) in part.blocks.iter().enumerate() { (block(one, part, at)) (line()) } }
 }
 
-fn block(block: &Block) -> Markup {
+fn block(block: &Block, part: &Part, at: usize) -> Markup {
     match block {
         Block::Heading(title) => html! { h3 { (title) } },
         Block::Text(words) => html! { p { (words) } },
+        Block::Told { words, from } => {
+            let from: Vec<String> = from.iter().map(usize::to_string).collect();
+            html! { p data-steps=(from.join(" ")) { (words) } }
+        }
         Block::Notice(words) => html! { p.notice { (words) } },
         Block::Bullets(items) => html! { ul { (entries(items)) } },
         Block::Numbered(items) => html! { ol { (entries(items)) } },
         Block::Code(lines) => html! { pre { code { (lines) } } },
-        Block::Table(table) => render_table(table),
+        Block::Table(table) => render_table(table, &say!("report-table", title = part.title.as_str(), number = at + 1)),
+        Block::Chart(chart) => {
+            let label = say!("chart-table", title = chart.title.as_str());
+            let id = format!("{}-chart-{at}", part.anchor);
+            svg::figure(chart, &id, &render_table(&chart.figure.table(), &label))
+        }
     }
 }
 
@@ -99,10 +122,10 @@ fn entries(items: &[String]) -> Markup {
     html! { @for item in items { li { (item) } (line()) } }
 }
 
-fn render_table(table: &Table) -> Markup {
+fn render_table(table: &Table, label: &str) -> Markup {
     html! {
         // What scrolls sideways can be reached and moved by keys.
-        div.scroll tabindex="0" role="region" aria-label=(plain("report-table")) {
+        div.scroll tabindex="0" role="region" aria-label=(label) {
             table {
                 thead { tr { @for column in &table.head { th scope="col" class=[number(column)] { (column.title) } } } }
                 (line())

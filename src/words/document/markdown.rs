@@ -51,7 +51,7 @@ fn render_part(part: &Part, level: &str, columns: usize, text: &mut String) {
         text.push('\n');
         match block {
             Block::Heading(title) => text.extend([level, "# ", &escape(title), "\n"]),
-            Block::Text(words) => wrap(&escape(words), ("", ""), columns, text),
+            Block::Text(words) | Block::Told { words, .. } => wrap(&escape(words), ("", ""), columns, text),
             Block::Notice(words) => wrap(&format!("**{}**", escape(words)), ("> ", "> "), columns, text),
             Block::Bullets(items) => items.iter().for_each(|item| wrap(&escape(item), ("- ", "  "), columns, text)),
             Block::Numbered(items) => {
@@ -62,6 +62,11 @@ fn render_part(part: &Part, level: &str, columns: usize, text: &mut String) {
             }
             Block::Code(lines) => text.extend(["```sh\n", lines.trim_end(), "\n```\n"]),
             Block::Table(table) => render_table(table, text),
+            Block::Chart(chart) => {
+                wrap(&format!("**{}** {}", escape(&chart.title), escape(&chart.sentence)), ("", ""), columns, text);
+                text.push('\n');
+                render_table(&chart.figure.table(), text);
+            }
         }
     }
 }

@@ -41,7 +41,7 @@ fn render_part(part: &Part, with: char, text: &mut String) {
         headed = matches!(block, Block::Heading(_));
         match block {
             Block::Heading(title) => text.extend([title.as_str(), "\n"]),
-            Block::Text(words) => paragraph("", words, text),
+            Block::Text(words) | Block::Told { words, .. } => paragraph("", words, text),
             Block::Notice(words) => paragraph("! ", words, text),
             Block::Bullets(items) => items.iter().for_each(|item| paragraph("- ", item, text)),
             Block::Numbered(items) => {
@@ -49,6 +49,10 @@ fn render_part(part: &Part, with: char, text: &mut String) {
             }
             Block::Code(lines) => lines.lines().for_each(|line| text.extend(["    ", line, "\n"])),
             Block::Table(table) => render_table(table, text),
+            Block::Chart(chart) => {
+                paragraph("", &format!("{}. {}", chart.title, chart.sentence), text);
+                render_table(&chart.figure.table(), text);
+            }
         }
     }
 }

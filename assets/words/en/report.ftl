@@ -1,0 +1,240 @@
+## The report in short
+
+brief-first = In ten minutes
+brief-time = One axis of time
+brief-words = Words given
+brief-votes = Every vote that decided something
+brief-expected = What was expected, and what came
+brief-beijing-title = What Beijing did, and why
+brief-appendix = { $title }: appendix
+brief-aims = What was aimed at
+brief-head-reached = Reached
+brief-others = { $states ->
+    [one] One other state met { $met } of its { $of } aims.
+   *[other] The { $states } others met { $met } of { $of } aims.
+}
+brief-happened = What happened
+brief-ended = It ended as { $ending }. { $told }
+brief-board = From start to end, cohesion went from { $cohesion } to { $cohesion_end }, credibility from { $credibility } to { $credibility_end }, the injury to the Union from { $injury } to { $injury_end }.
+brief-near = The nearest votes
+brief-near-vote = { $vote }: { $result }. { $distance }
+brief-turns = Turning points
+brief-turn = { $number }. { $title }. { $told }
+brief-turn-title = { $month }: { $what }
+brief-turn-without = without it
+brief-turn-voted = had it voted: { $vote }
+brief-turn-vote = { $month }: { $who }, { $on }: { $vote }
+brief-vote = { $month }: { $gate }, { $topic }
+brief-turn-on = { $gate } on { $topic }
+brief-kept = kept
+brief-broken = broken
+brief-lapsed = lapsed
+brief-offers = Beijing offers terms
+brief-history = In the months that were played; the whole of it, with the months before, stands in the appendix.
+brief-history-row = { $date }: { $text }
+brief-turn-count = Under the same luck, { $instead }, the next count that differs ({ $gate }) has { $would } members for, not { $was };
+brief-turn-again = Under the same luck, { $instead }, every vote comes out alike;
+brief-turn-same-end = the game ends all the same as { $ending }.
+brief-turn-other-end = the game ends as { $ending }, not as { $was }.
+brief-turn-luck = With other luck, { $games } games: { $ending } in { $was } as decided and { $would } otherwise (difference { $low } to { $high }, 95 of 100).
+brief-turn-question = { $who } in { $month }: what was known then, what was hoped for, and what would have spoken for the other way?
+brief-turns-looked = { $looked } decisions were played on, as decided and otherwise; these moved the endings most.
+brief-no-turns = { $looked } decisions were played on, as decided and otherwise; none of them moved the endings by more than luck.
+brief-luck-heading = With other luck the same choices end so
+brief-luck = The same choices with other luck
+brief-luck-head = Games
+brief-luck-share = { $ending } { $share } ({ $low } to { $high })
+brief-luck-sentence = { $games } games with the same choices and other luck, shares with what 95 of 100 such counts would allow: { $shares }. This game: { $this }.
+brief-ask = What to ask
+brief-lanes = Acts, votes, words and Beijing
+brief-lanes-sentence = { $months } months: { $votes } votes that decided something, { $moves } moves of Beijing’s.
+brief-lane-people = Players
+brief-lane-desk = Facilitator
+brief-lane-override = { $who }: { $what }, in the place of what was proposed: { $proposed }
+brief-lane-votes = Votes
+brief-lane-words = Words
+brief-lane-beijing = Beijing
+brief-lane-vote = { $title }: { $members } for
+brief-lane-offer = offer
+brief-lane-agreement = agreement
+brief-curves = The board
+brief-curve = { $title } { $first } to { $last }
+brief-curves-sentence = { $ends }.{ $luck ->
+    [yes] { " " }The band: where four of five games with the same choices and other luck lay.
+   *[no] {""}
+}
+brief-range = { $low } to { $high }
+brief-team = { $state }: a page for the team
+brief-talks = Talks: what was hoped for, and what came
+brief-talks-sentence = { $count ->
+    [one] One talk moved { $sum } points
+   *[other] { $count } talks moved { $sum } points
+}; { $under } fell short of what was hoped for.
+brief-more-acts = and { $count } more, in the appendix
+brief-no-acts = No act of its own is on record.
+brief-words-kept = Words given: { $given }; kept { $kept }, broken { $broken }.
+brief-needed = { $count ->
+    [0] Alone it could have turned no vote.
+   *[other] Alone it could have turned: { $votes }{ $more ->
+        [0] .
+       *[other] , and { $more } more.
+    }
+}
+brief-team-question = For { $state }: what would have been needed for “{ $aim }”?
+brief-team-question-met = For { $state }: who paid for the aims that were met?
+brief-web = Who gave whom a word
+brief-web-sentence = { $all ->
+    [one] One word was given
+   *[other] { $all } words were given
+}: { $kept } kept, { $broken } broken.
+brief-members = Members
+brief-members-sentence = { $votes } votes, { $carried } carried; the line is how many members have to be for.
+brief-people = People
+brief-people-sentence = The same { $votes } votes by the people behind the members; the line is 65 % of those that take part.
+brief-maps = The map at each vote
+brief-maps-sentence = { $votes } maps. Boxed: a member whose vote alone could have turned it, in { $near } of them.
+brief-more-votes = { $count } more votes stand in the appendix.
+brief-guesses = Before { $count ->
+    [one] one vote
+   *[other] { $count } votes
+} the room said what it expected; most hands were right in { $right }. The score is the squared distance of the expectation from what came: 0 for who was sure and right, 0.25 for a coin. Mean: { $mean }.
+brief-head-yes = Passes
+brief-head-no = Fails
+brief-head-unsure = Unsure
+brief-head-came = Came
+brief-head-score = Score
+brief-passed = passed
+brief-not-passed = did not pass
+brief-sure = With { $votes } votes people said how sure they were. Of { $sure } in which they said four or five of five, { $came } came out their way.
+brief-beijing = { $month }: { $did }.
+brief-beijing-why = { $month }: { $did }. What spoke for it most: { $why }.
+brief-beijing-about = Why is by Beijing’s own score in the game: a reading of the sources, not what anybody in Beijing is known to think. The whole tables stand in the appendix.
+brief-line = { $length }; { $played }; { $seats }.
+brief-line-seed = { $line } Seed { $seed }.
+
+## Charts
+
+chart-figures = The figures
+chart-table = { $title }: the figures, moved sideways by the arrow keys
+chart-result = Result
+chart-month = Month
+chart-member = Member
+chart-act = Act
+chart-hoped = Hoped
+chart-came = Came
+chart-then = Then
+chart-by = By
+chart-to = To
+chart-when = When
+chart-what = What
+chart-end = What became of it
+chart-value-range = { $value } ({ $range })
+chart-vote-needed = { $vote }, needed
+
+## A report of a save of other rules
+
+tale-title = Debrief: a game of other rules
+tale-game = The game
+tale-about = This game was played with coreper { $program } under rules { $rules }, which this release does not play. What stands here was told when it was played. Votes, margins, the board, aims and what would have come of something else cannot be counted anew: the release that wrote the save can do that.
+tale-round = Round { $round }
+tale-unfinished = After that
+tale-act = { $who }: { $what }
+
+## coreper report
+
+report-next-save = a save is what `coreper play` writes
+report-written = the report is in { $path }
+report-written-with = { $report }, its appendix in { $path }
+report-slides-written = the slides are in { $path }
+report-data-written = the tables are in { $folder }; dictionary.csv says what each column holds
+report-taken = { $path } exists and is no report; it is left as it is
+report-next-file = name another file
+report-next-folder = name a new folder, or one with an earlier report of this kind
+report-old = the save is of rules { $rules }: what was told when it was played can be read; nothing is counted anew
+
+## The dictionary of tables
+
+data-votes-vote = The vote, numbered in the order of the game
+    .unit = number from 1
+data-votes-round = The round
+    .unit = number from 1
+data-votes-month = The month
+    .unit = YYYY-MM
+data-votes-gate = Where it was held: council, committee, appeal, or straw, which has no effect
+    .unit = word
+data-votes-item = On what
+    .unit = text
+data-votes-title = The vote in words
+    .unit = text
+data-votes-carried = Whether it carried, or the opinion was positive
+    .unit = true or false
+data-votes-opinion = The opinion in the examination procedure: positive, none, negative; empty elsewhere
+    .unit = word
+data-votes-state = The member state by its Council code
+    .unit = code
+data-votes-voted = Its vote: for, abstain, against, or absent
+    .unit = word
+data-votes-proxy = Who voted for it, where another member did
+    .unit = code
+data-votes-reason = Why, as it said itself
+    .unit = text
+data-votes-confidence = How sure it said it was; 0 or empty where it did not say
+    .unit = 1 to 5
+data-acts-step = The step, as `coreper replay FILE --steps act` counts
+    .unit = number
+data-acts-round = The round
+    .unit = number from 1
+data-acts-month = The month
+    .unit = YYYY-MM
+data-acts-phase = The phase
+    .unit = text
+data-acts-seat = Whose act, by code: a state, COM, CN or FAC
+    .unit = code
+data-acts-act = The act as a save has it
+    .unit = text
+data-acts-told = What came of it, in sentences
+    .unit = text
+data-board-round = The round; 0 is the start
+    .unit = number
+data-board-month = The month
+    .unit = YYYY-MM
+data-board-cohesion = Cohesion of the Union
+    .unit = basis points
+data-board-credibility = Credibility of the Union
+    .unit = basis points
+data-board-g7 = Alignment of the G7
+    .unit = basis points
+data-board-defence = Defence readiness, deliveries to Ukraine included
+    .unit = basis points
+data-board-decoupling = Supply of magnets and materials from outside China, of demand
+    .unit = basis points
+data-board-injury = Mean pain of the member states, weighted by population
+    .unit = basis points
+data-board-cost = Mean cost of the Union’s own measures
+    .unit = basis points
+data-board-china-pain = Pressure on China from measures in force
+    .unit = basis points
+data-board-face = Beijing’s face
+    .unit = basis points
+data-board-ladder = The highest rung at work; 0 if none is
+    .unit = rung
+data-board-case-file = Strength of the case file
+    .unit = basis points
+data-pledges-sent-month = The month in which it was given
+    .unit = YYYY-MM
+data-pledges-giver = Who gave it
+    .unit = code
+data-pledges-receivers = To whom
+    .unit = codes
+data-pledges-accepted = Who accepted it
+    .unit = codes
+data-pledges-condition = On which condition
+    .unit = text
+data-pledges-promise = What was promised
+    .unit = text
+data-pledges-ended-month = The month in which it ended; empty while it is open
+    .unit = YYYY-MM
+data-pledges-ended = What became of it: kept, broken, lapsed, open
+    .unit = word
+data-pledges-told = The pledge in a sentence
+    .unit = text
