@@ -8,6 +8,7 @@ pub mod digest;
 pub mod figures;
 pub mod file;
 pub mod ids;
+pub mod paired;
 pub mod printable;
 pub mod set;
 pub mod share;

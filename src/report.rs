@@ -9,10 +9,16 @@
 //! blocks, or takes one section by [`page::Debrief::section`]; [`page::Debrief::document`] is what the writers of pages take. Who
 //! may know what is decided here: a caller hands over the seat that reads and shows everything that comes back.
 
+pub mod aims;
 pub mod beijing;
 pub mod beside;
+pub mod brief;
+pub mod data;
 pub mod decision;
+pub mod found;
+pub mod gather;
 pub mod margin;
+pub mod month;
 pub mod near;
 pub mod page;
 mod pages;
@@ -21,7 +27,11 @@ pub mod provenance;
 pub mod roll;
 pub mod scorecard;
 pub mod step;
+pub mod story;
+pub mod tale;
 pub mod timeline;
+pub mod turning;
+pub mod whatif;
 
 use crate::base::ids::Seat;
 use crate::report::page::Debrief;

@@ -5,7 +5,9 @@
 //! [`Book::view`] alone; what of the log a seat may read is [`crate::game::event::Audience`]'s business. Nothing here prints or reads a clock.
 
 mod announce;
+mod board;
 mod branch;
+mod continuation;
 mod ending;
 pub mod error;
 mod guess;
@@ -16,6 +18,7 @@ mod luck;
 mod memory;
 pub mod notation;
 mod note;
+mod onward;
 mod options;
 mod place;
 mod play;
@@ -33,9 +36,11 @@ mod undo;
 mod vote;
 
 pub use announce::{Announced, Announcement};
+pub use board::{Dashboard, INDICATORS, indicator_word};
+pub use continuation::{Counted, Ended, Onward};
 pub use error::SessionError;
 pub use guess::{Guess, Guessed};
-pub use history::{Change, Dashboard, indicator_word};
+pub use history::Change;
 pub use log::Line;
 pub use note::NoteEntry;
 pub use options::{Controller, Options, length_word};
@@ -91,7 +96,7 @@ impl Book {
         options.setup.briefed = options.human_states();
         let state = setup(&campaign.rules, options.setup, options.seed);
         let seats = options::Seats::new(&options);
-        let history = vec![history::dashboard(&state)];
+        let history = vec![board::dashboard(&state)];
         let readings = &campaign.doctrine.readings;
         let doctrine = readings.iter().position(|reading| reading.id == options.doctrine).unwrap_or(0);
         Self {

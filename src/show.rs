@@ -2,16 +2,15 @@
 //!
 //! Everything here is made from the log as a reader may know it. What the reader did stands with what was hoped for beside what came.
 
-pub mod aims;
 pub mod class;
-pub mod gather;
-pub mod month;
+pub mod luck;
 pub mod odds;
 pub mod opening;
 pub mod prompt;
 pub mod replay;
 pub mod roll;
 pub mod stakes;
-pub mod story;
 pub mod subject;
 pub(crate) mod typed;
+
+pub use crate::report::{aims, gather, month, story};

@@ -5,7 +5,7 @@
 //! puts sheets of shards together; [`summary`] adds it up. [`mod@compare`] and [`sweep`] set several designs side by side on
 //! common seeds, [`expectation`] sets policies beside what the source expects of them, [`claims`] tests what it says. Policies are bundles of instruments ([`policy`], [`instrument`], [`dial`]),
 //! assumptions switch mechanisms of the campaign before a game begins ([`assumption`]), and what is
-//! estimated or invented is drawn from its published range ([`draw`]). [`whatif`] plays a game on from one of its steps, with and without another act there. No clock is read here and nothing is printed.
+//! estimated or invented is drawn from its published range ([`draw`]). No clock is read here and nothing is printed.
 
 pub mod assumption;
 pub mod backtest;
@@ -19,7 +19,6 @@ pub mod draw;
 pub mod expectation;
 pub mod instrument;
 pub mod merge;
-pub mod paired;
 pub mod play;
 pub mod policy;
 pub mod sheet;
@@ -27,4 +26,3 @@ pub mod spread;
 pub mod statistic;
 pub mod summary;
 pub mod sweep;
-pub mod whatif;

@@ -6,4 +6,3 @@ mod experiments;
 mod files;
 mod killed;
 mod sheets;
-mod whatif;

@@ -3,7 +3,6 @@
 use crate::ai::mind::Mind;
 use crate::base::ids::Seat;
 use crate::base::set::StateSet;
-use crate::base::stream::{Key, Purpose, Stream};
 use crate::campaign::doctrine::LevelKind;
 use crate::game::state::{LengthId, Setup};
 use std::collections::BTreeMap;
@@ -113,7 +112,7 @@ impl Options {
     /// The seed of the bots' own chance: never the game's, so that bots cannot know what will be drawn.
     #[must_use]
     pub fn bot_seed(&self) -> u64 {
-        Stream::new(self.seed, Key::new(0, Purpose::Bot)).word()
+        super::luck::bot_seed(self.seed)
     }
 
     /// The states that humans play.
@@ -148,11 +147,6 @@ impl Seats {
             Seat::Facilitator | Seat::Observer => Controller::Human,
             Seat::State(_) | Seat::Commission | Seat::Beijing => self.0.get(&seat).copied().unwrap_or_default(),
         }
-    }
-
-    /// The seats for which a person decides.
-    pub(super) fn people(&self) -> impl Iterator<Item = Seat> {
-        self.0.iter().filter(|(_, controller)| controller.waits()).map(|(seat, _)| *seat)
     }
 
     pub(super) fn set(&mut self, seat: Seat, controller: Controller) {

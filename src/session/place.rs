@@ -63,6 +63,12 @@ impl Place {
         self.at > other.at
     }
 
+    /// Whether the result of a vote came here.
+    #[must_use]
+    pub const fn is_vote(&self) -> bool {
+        self.vote
+    }
+
     /// Whether a walk of this stride stops here.
     #[must_use]
     pub const fn is_at(&self, stride: Stride) -> bool {

@@ -1,6 +1,6 @@
 //! Playing: commands are submitted, bots play, the game advances.
 
-use super::{Book, NoteEntry, Record, Session, SessionError, history, log};
+use super::{Book, NoteEntry, Record, Session, SessionError, board, log};
 use crate::ai::conduct::Conduct;
 use crate::ai::mind::{Choice, Context, Mind, choose};
 use crate::ai::note::Note;
@@ -187,7 +187,7 @@ impl Session {
 
     fn file_round(&mut self) {
         let book = self.book_mut();
-        book.history.push(history::dashboard(&book.state));
+        book.history.push(board::dashboard(&book.state));
         if self.options.digests || self.save.is_some() {
             let (round, digest) = (self.state.round, self.state.digest());
             self.book_mut().digests.push((round, digest));

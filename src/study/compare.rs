@@ -4,6 +4,7 @@
 #![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
 
 use crate::ai::conduct::Conduct;
+use crate::base::paired::{Paired, paired};
 use crate::campaign::Campaign;
 use crate::game::rulebook::EndingKind;
 use crate::study::assumption::{Assumption, NoAssumption};
@@ -11,7 +12,6 @@ use crate::study::batch::{self, Keep, Pace};
 use crate::study::column::COUNTED;
 use crate::study::design::{Choices, Design};
 use crate::study::instrument::Instrument;
-use crate::study::paired::{Paired, paired};
 use crate::study::play::{Broken, Outcome};
 use crate::study::sheet::Row;
 use crate::study::statistic::Statistic;

@@ -1,12 +1,12 @@
 //! Sensitivity: a figure of the campaign at several values, everything else as it is, on common seeds.
 
+use crate::base::paired::{Paired, paired};
 use crate::campaign::Campaign;
 use crate::study::assumption::{Assumption, NoAssumption};
 use crate::study::batch::{self, Keep, Pace};
 use crate::study::compare::MEASURED;
 use crate::study::design::{Choices, Design};
 use crate::study::draw::{self, NoFigure};
-use crate::study::paired::{Paired, paired};
 use crate::study::play::Broken;
 
 /// The most values of a figure.

@@ -141,6 +141,12 @@ whatif-shares = { $ending }: { $happened } as decided, { $instead } instead; dif
     [yes] , more than luck
    *[other] , which may be luck
 }
-whatif-means = A share says how often the model ends so from there, when every seat goes on as its own mind advises and luck falls otherwise. It says nothing of what people would have done, and it is as good as the model.
+whatif-head-without = Each time also without what was decided there.
+whatif-aim = { $state } meets "{ $aim }"
+whatif-means = { $by ->
+    [people] A share says how often the model ends so when luck falls otherwise, people choose as they chose as far as that stays legal ({ $refused } choices in { $games } games were left out), and all others go on as their minds advise.
+    [seat] A share says how often the model ends so from what this seat may know now, with what is hidden drawn anew, when every seat goes on as its own mind advises and luck falls as it may.
+   *[minds] A share says how often the model ends so from there, when every seat goes on as its own mind advises and luck falls otherwise.
+} It says nothing of what people would have done otherwise, and it is as good as the model.
 play-seat-twice = `{ $code }` is named twice
 play-seat-once = name each seat once

@@ -6,6 +6,7 @@ use super::folder::Kept;
 use super::page;
 use super::run::broke;
 use super::stop::Stop;
+use crate::base::paired::Paired;
 use crate::campaign::Campaign;
 use crate::campaign::doctrine::LevelKind;
 use crate::cli::Answer;
@@ -19,7 +20,6 @@ use crate::study::compare::{
 };
 use crate::study::expectation::{Expectation, expectations, order};
 use crate::study::instrument::Instrument;
-use crate::study::paired::Paired;
 use crate::study::policy::Policy;
 use crate::words::text::say;
 use clap::Args;

@@ -1,9 +1,9 @@
 //! Why a claim does not hold, or holds in some draws only, in words an analyst can use: how far the difference falls short, what
 //! lies between mechanism and outcome, and which estimates the difference turns on.
 
+use crate::base::paired::{Paired, count, paired};
 use crate::study::claims::bench::Bench;
 use crate::study::claims::list::{Arm, Claim, Kind};
-use crate::study::paired::{Paired, count, paired};
 
 /// Correlations weaker than this are not told: with two hundred draws, a hundred figures that do nothing seldom show one.
 const TOLD: f64 = 0.25;

@@ -1,6 +1,7 @@
 //! Judging the claims by the games that were played.
 
 use crate::base::ids::MeasureId;
+use crate::base::paired::{Paired, count, paired};
 use crate::campaign::Campaign;
 use crate::campaign::figure::figure;
 use crate::game::measures::full_pressure;
@@ -9,7 +10,6 @@ use crate::study::batch::Keep;
 use crate::study::claims::bench::{BISECTIONS, Bench, Trouble};
 use crate::study::claims::explain::{between, shortfall, turns_on};
 use crate::study::claims::list::{Arm, Claim, Kind, Test};
-use crate::study::paired::{Paired, count, paired};
 use crate::study::statistic::Statistic;
 use serde::Serialize;
 

@@ -1,4 +1,4 @@
-//! Two studies on common seeds: the difference of a statistic game by game, with a 95 % interval.
+//! Shares and differences with 95 % intervals. Of two studies on common seeds: the difference of a statistic game by game, with a 95 % interval.
 //!
 //! Games of one draw of the figures belong together: their mean counts as one observation, so that the interval is honest where
 //! several games share their figures.
@@ -54,9 +54,20 @@ pub const fn count(n: usize) -> f64 {
     n as f64
 }
 
+/// A share with Wilson's 95 % interval, which holds near 0 and 1 too.
+#[must_use]
+pub fn wilson(found: usize, of: usize) -> (f64, (f64, f64)) {
+    const Z: f64 = 1.96;
+    let n = count(of.max(1));
+    let share = count(found) / n;
+    let middle = (share + Z * Z / (2.0 * n)) / (1.0 + Z * Z / n);
+    let half = Z * libm::sqrt(share * (1.0 - share) / n + Z * Z / (4.0 * n * n)) / (1.0 + Z * Z / n);
+    (share, ((middle - half).max(0.0), (middle + half).min(1.0)))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::paired;
+    use super::{paired, wilson};
 
     #[test]
     fn the_interval_is_of_the_differences_and_groups_count_once() {
@@ -68,5 +79,16 @@ mod tests {
         assert!((found.interval.0 - 2.0).abs() < 1e-9, "no spread of the differences, no width");
         let (grouped, groups) = paired(&first, &second, 2);
         assert_eq!((grouped.pairs, groups.len()), (3, 2));
+    }
+
+    #[test]
+    fn intervals_stay_within_what_can_be_and_hold_at_the_ends() {
+        // Newcombe (1998), table I: 81 of 263, 15 of 148, 0 of 20, 1 of 29.
+        for (found, of, low, high) in
+            [(81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0.0, 0.1611), (1, 29, 0.0061, 0.1718)]
+        {
+            let (_, (least, most)) = wilson(found, of);
+            assert!((least - low).abs() < 2e-4 && (most - high).abs() < 2e-4, "{found} of {of}: {least} to {most}");
+        }
     }
 }

@@ -14,8 +14,8 @@ use crate::law::ballot::{Ballot, Vote};
 use crate::law::comitology;
 use crate::law::rule::Rule;
 use crate::law::tally::tally;
+use crate::report::gather::gathered;
 use crate::session::{Book, Line};
-use crate::show::gather::gathered;
 use crate::words::text::{self, capital, say};
 use crate::words::{Words, law, name, number, politics, terms};
 
@@ -60,6 +60,8 @@ pub struct Row {
     pub came: String,
     /// What followed, or because of what.
     pub then: String,
+    /// Where it was measured in points: from what to what was hoped for, and what came.
+    pub measured: Option<((i32, i32), i32)>,
     /// What the row is about, for whoever asks why.
     pub about: Option<About>,
 }
@@ -152,6 +154,7 @@ fn changed(session: &Book, seat: Seat, round: u16) -> Vec<Row> {
             came: name::indicator_value(which, value),
             then: seen.map(cause).collect::<Vec<_>>().join("; "),
             about: Some(About::Change(which)),
+            measured: None,
         })
     };
     now.all().filter_map(row).collect()
@@ -237,6 +240,7 @@ impl Teller<'_> {
                     what: say!("show-talk", who = self.words.state(*to), what = what),
                     hoped: say!("show-range", low = ends.0, high = ends.1),
                     came: number::signed(moved * sign),
+                    measured: Some((ends, moved * sign)),
                     then: self.answer(*to, *topic, at).unwrap_or_default(),
                     about,
                 }

@@ -1,0 +1,21 @@
+//! How a game ends with other luck, asked of a page that somebody may read.
+
+use crate::base::ids::Seat;
+use crate::report::whatif::{By, NoQuestion, Question};
+use crate::table::Snapshot;
+
+/// The whole game once more with the same choices.
+///
+/// # Errors
+/// Why that cannot be asked.
+pub fn whole(page: &Snapshot, reader: Seat) -> Result<Question, NoQuestion> {
+    Question::whole(page.book(), reader)
+}
+
+/// From a step on, and where somebody decided something there, also with something else; whether there is such another side.
+///
+/// # Errors
+/// Why that cannot be asked.
+pub fn step(page: &Snapshot, reader: Seat, step: usize) -> Result<(Question, bool), NoQuestion> {
+    Question::at(page.book(), reader, step, By::Minds)
+}
