@@ -15,6 +15,7 @@ pub mod input;
 pub mod kept;
 pub mod keymap;
 pub mod layout;
+pub mod luck;
 pub mod map;
 pub mod package;
 pub mod plain;

@@ -161,6 +161,10 @@ impl App {
 
     /// A step of what moves by itself.
     fn tick(&mut self) {
+        if let Some(Screen::Page(page)) = self.stack.last_mut() {
+            page.tick();
+            return;
+        }
         if !self.is_moving() {
             return;
         }
@@ -221,6 +225,12 @@ impl App {
             Some(Screen::Reckoning(reckoning)) => reckoning.is_moving(),
             _ => false,
         }
+    }
+
+    /// Whether something is worked out beside the screens, so that it is looked at again after a moment.
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        matches!(self.stack.last(), Some(Screen::Page(page)) if page.is_busy())
     }
 
     /// Whether planned time is shown.

@@ -33,7 +33,7 @@ where
             app.input(&Input::Resize(area.width, area.height));
         }
         terminal.draw(|frame| app.draw(frame.area(), frame.buffer_mut())).map_err(io::Error::other)?;
-        let mut limit = if app.is_moving() { Some(STEP) } else { app.is_paced().then_some(MINUTE) };
+        let mut limit = if app.is_moving() || app.is_busy() { Some(STEP) } else { app.is_paced().then_some(MINUTE) };
         // A burst is drawn once.
         loop {
             let input = match inputs.next(limit)? {

@@ -16,6 +16,7 @@ mod form;
 mod game;
 mod glossary;
 mod letter;
+mod luck;
 mod map;
 mod opening;
 mod orders;

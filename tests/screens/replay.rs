@@ -112,3 +112,23 @@ fn only_after_the_end_does_one_look_with_the_eyes_of_others() {
     player.press("s").expect("Looking back, DE").press("tab");
     assert!(player.shows("Looking back, ") && !player.shows("Looking back, DE"), "{}", player.text());
 }
+
+/// Results come in while one waits; Esc stops them and keeps what is in, once more leaves; the game is not touched.
+#[test]
+fn other_luck_is_played_while_one_waits_and_can_be_stopped() {
+    let mut player = in_april();
+    let before = session(&player).digest();
+    player.press("s [ o").expect("With other luck").expect("of 200 games; Esc stops here");
+    assert!(player.app.is_busy() && !player.app.is_moving());
+    let mut looks = 0;
+    while !player.shows("95 % interval") && looks < 6_000 {
+        std::thread::sleep(std::time::Duration::from_millis(5));
+        player.app.input(&coreper::tui::input::Input::Tick);
+        looks += 1;
+    }
+    player.expect("95 % interval").expect("what this seat may know");
+    player.press("esc").expect("Stopped after");
+    assert!(!player.app.is_busy(), "nothing is looked at any more");
+    player.press("esc").expect("Looking back");
+    assert_eq!(session(&player).digest(), before);
+}

@@ -80,6 +80,8 @@ actions! {
     NextMonth = "next-month";
     /// Puts the marked line of play beside the one that is played.
     Beside = "beside";
+    /// How it ends with other luck, or with something else decided.
+    Luck = "luck";
     /// Another line of play from here.
     Branch = "branch";
     /// Changes what is proposed.

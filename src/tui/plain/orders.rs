@@ -13,7 +13,7 @@ use crate::words::text::{self, say};
 use std::io;
 
 /// The orders, in the order of the help: the words that give them, and the key of the line about them.
-const ORDERS: [(&[&str], Order, &str); 24] = [
+const ORDERS: [(&[&str], Order, &str); 25] = [
     (&["help", "?", "h"], Order::Help, "plain-help-help"),
     (&["explain", "again"], Order::Explain, "plain-help-explain"),
     (&["why"], Order::Why, "plain-help-why"),
@@ -34,6 +34,7 @@ const ORDERS: [(&[&str], Order, &str); 24] = [
     (&["back"], Order::Back, "plain-help-back"),
     (&["steps", "step"], Order::Steps, "plain-help-steps"),
     (&["look"], Order::Look, "plain-help-look"),
+    (&["luck"], Order::Luck, "plain-help-luck"),
     (&["branch", "branches"], Order::Branch, "plain-help-branch"),
     (&["rewind"], Order::Rewind, "plain-help-rewind"),
     (&["save"], Order::Save, "plain-help-save"),
@@ -63,6 +64,7 @@ enum Order {
     Back,
     Steps,
     Look,
+    Luck,
     Branch,
     Rewind,
     Save,
@@ -100,6 +102,7 @@ impl Game<'_> {
             Order::Back => return Err(Stop::Again),
             Order::Steps => self.steps(turn, about)?,
             Order::Look => self.look_back(turn, about)?,
+            Order::Luck => self.luck(turn, rest)?,
             Order::Branch => return self.branch(turn, line),
             Order::Rewind => return self.rewind(about),
             Order::Save => self.save(line)?,

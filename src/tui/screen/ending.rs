@@ -10,15 +10,18 @@ use crate::tui::canvas::Canvas;
 use crate::tui::glyph::Glyphs;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, parts, side_by_side};
+use crate::tui::luck::Luck;
 use crate::tui::scene::{Model, Scene};
+use crate::tui::screen::page::Page;
 use crate::tui::screen::papers::Sheet;
-use crate::tui::screen::{Press, Reply, frame, reading, reckoning};
+use crate::tui::screen::{Press, Reply, Screen, frame, reading, reckoning};
 use crate::tui::text::{labelled, t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, fit, pad, pad_left, wide};
 use crate::tui::widget::rows::Scroll;
 use crate::tui::world::Request;
 use crate::words::document::{Block, Side, Table};
+use crate::words::text::capital;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
@@ -31,8 +34,16 @@ pub struct Ending {
     pub(super) scroll: Scroll,
 }
 
-const KEYS: [Action; 7] =
-    [Action::NextTab, Action::PreviousTab, Action::Down, Action::PageDown, Action::Reasons, Action::GoOn, Action::Menu];
+const KEYS: [Action; 8] = [
+    Action::NextTab,
+    Action::PreviousTab,
+    Action::Down,
+    Action::PageDown,
+    Action::Reasons,
+    Action::GoOn,
+    Action::Menu,
+    Action::Luck,
+];
 
 impl Ending {
     /// Through the eyes of a seat.
@@ -54,6 +65,14 @@ impl Ending {
         match press.action {
             Some(Action::GoOn) if self.page + 1 == pages => return Reply::Notice(t("ending-last")),
             Some(Action::GoOn) => *self = Self { page: self.page + 1, ..Self::new(self.seat) },
+            Some(Action::Luck) => {
+                let luck = scene.world.page().map(|page| Luck::whole(page, self.seat));
+                return match luck {
+                    Some(Ok(luck)) => Reply::Push(Box::new(Screen::Page(Page::of_luck(luck)))),
+                    Some(Err(why)) => Reply::Notice(capital(&why.to_string())),
+                    None => Reply::Stay,
+                };
+            }
             Some(Action::Menu) => return Reply::Ask(Request::ToMenu),
             Some(Action::NextTab) => *self = Self { page: (self.page + 1) % pages, ..Self::new(self.seat) },
             Some(Action::PreviousTab) => {
@@ -174,7 +193,7 @@ fn scores(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {
 fn block(sheet: &mut Sheet<'_, '_, '_>, block: &Block) {
     match block {
         Block::Heading(title) => sheet.heading(title),
-        Block::Text(words) | Block::Code(words) => sheet.prose(Role::Text, 0, words),
+        Block::Text(words) | Block::Told { words, .. } | Block::Code(words) => sheet.prose(Role::Text, 0, words),
         Block::Notice(words) => sheet.prose(Role::Warning, 0, words),
         Block::Bullets(items) => items.iter().for_each(|item| sheet.bullet((Role::Dim, "•"), Role::Text, item)),
         Block::Numbered(items) => {
@@ -183,6 +202,10 @@ fn block(sheet: &mut Sheet<'_, '_, '_>, block: &Block) {
             }
         }
         Block::Table(table) => self::table(sheet, table),
+        Block::Chart(chart) => {
+            sheet.prose(Role::Text, 0, &chart.sentence);
+            self::table(sheet, &chart.figure.table());
+        }
     }
 }
 

@@ -13,6 +13,7 @@ use crate::table::Snapshot;
 use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{WIDE, over, parts, side_by_side};
+use crate::tui::luck::Luck;
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::desk::DeskScreen;
 use crate::tui::screen::europe::positions;
@@ -25,6 +26,7 @@ use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, fit, pad};
 use crate::tui::world::Request;
 use crate::words::number;
+use crate::words::text::capital;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
@@ -38,7 +40,7 @@ pub struct Replay {
     branch: usize,
 }
 
-const KEYS: [Action; 9] = [
+const KEYS: [Action; 10] = [
     Action::PreviousStep,
     Action::NextStep,
     Action::PreviousVote,
@@ -48,6 +50,7 @@ const KEYS: [Action; 9] = [
     Action::NextTab,
     Action::Branch,
     Action::Back,
+    Action::Luck,
 ];
 
 /// Columns for a value of the board and for its change.
@@ -120,6 +123,13 @@ impl Replay {
                 return Reply::Push(Box::new(Screen::Desk(Box::new(DeskScreen::new(&model)))));
             }
             Action::Beside => return self.beside(page),
+            Action::Luck => {
+                let eyes = self.walk.eyes();
+                return Luck::step(page, eyes, self.walk.at()).map_or_else(
+                    |why| Reply::Notice(capital(&why.to_string())),
+                    |luck| Reply::Push(Box::new(Screen::Page(Page::of_luck(luck)))),
+                );
+            }
             Action::Branch => {
                 return self.walk.here().map_or(Reply::Stay, |here| Reply::PopAsk(Request::Branch(*here)));
             }

@@ -1,0 +1,131 @@
+//! How a game ends with other luck: from its beginning with the same choices, or from a step that is looked back at, with and without
+//! what was decided there. Results come in while one waits; Esc stops them and leaves what is in, once more leaves.
+
+use crate::base::ids::Seat;
+use crate::campaign::Campaign;
+use crate::report::whatif::{Answer, NoQuestion, Question, Running, Share, told};
+use crate::show::luck;
+use crate::table::Snapshot;
+use crate::tui::text::{t, tx};
+use crate::tui::theme::Role;
+use crate::tui::widget::pen::{Pen, fit, pad, wrapped};
+use ratatui::text::Line;
+use std::num::NonZero;
+use std::thread;
+
+/// How many games are played on each side.
+const GAMES: u32 = 200;
+
+/// How a game ends with other luck.
+#[derive(Debug)]
+pub struct Luck {
+    running: Running,
+    stopped: bool,
+    answer: Answer,
+    trouble: Option<String>,
+    /// What is asked.
+    about: String,
+}
+
+impl Luck {
+    /// The whole game once more with the same choices.
+    ///
+    /// # Errors
+    /// Why that cannot be asked.
+    pub fn whole(page: &Snapshot, reader: Seat) -> Result<Self, NoQuestion> {
+        Ok(Self::new(luck::whole(page, reader)?, t("luck-whole")))
+    }
+
+    /// From a step on; where somebody decided something there, also with something else.
+    ///
+    /// # Errors
+    /// Why that cannot be asked.
+    pub fn step(page: &Snapshot, reader: Seat, step: usize) -> Result<Self, NoQuestion> {
+        let (question, instead) = luck::step(page, reader, step)?;
+        let key = if instead { "luck-step-instead" } else { "luck-step" };
+        Ok(Self::new(question, tx(key, &[("step", step.into())])))
+    }
+
+    fn new(question: Question, about: String) -> Self {
+        // One core stays with whoever draws.
+        let cores = thread::available_parallelism().map_or(1, NonZero::get);
+        let jobs = NonZero::new(cores - 1).unwrap_or(NonZero::<usize>::MIN);
+        let running = Running::new(question, GAMES, jobs);
+        let answer = running.answer();
+        Self { running, stopped: false, answer, trouble: None, about }
+    }
+
+    /// Whether more is still to come in.
+    #[must_use]
+    pub fn is_running(&self) -> bool {
+        !self.stopped && self.trouble.is_none() && !self.running.is_done()
+    }
+
+    /// Takes what came in meanwhile.
+    pub fn tick(&mut self) {
+        match self.running.look() {
+            Ok(true) => self.answer = self.running.answer(),
+            Ok(false) => {}
+            Err(error) => self.trouble = Some(error.to_string()),
+        }
+    }
+
+    /// Begins no further game; what is in stays.
+    pub fn stop(&mut self) {
+        self.running.stop();
+        self.stopped = true;
+    }
+
+    /// What it comes to so far, in lines of a width.
+    #[must_use]
+    pub fn lines<'t>(&self, pen: &Pen<'_>, campaign: Option<&Campaign>, width: u16) -> Vec<Line<'t>> {
+        let mut lines: Vec<Line<'t>> = Vec::new();
+        let prose = |lines: &mut Vec<Line<'t>>, role: Role, text: &str| {
+            lines.extend(wrapped(text, width).into_iter().map(|line| pen.spans([(role, line)])));
+        };
+        prose(&mut lines, Role::Title, &self.about);
+        prose(&mut lines, Role::Dim, &self.progress());
+        let Some(campaign) = campaign.filter(|_| self.answer.games > 0) else { return lines };
+        lines.push(Line::default());
+        let mut all: Vec<_> = self.answer.endings.iter().filter(|share| share.came()).collect();
+        all.sort_by_key(|share| std::cmp::Reverse(share.happened));
+        for share in all {
+            let name = &campaign.text.ending(share.what).title;
+            lines.extend(bars(pen, name, share, self.answer.games, width));
+        }
+        lines.push(Line::default());
+        for line in told::lines(campaign, &self.answer) {
+            prose(&mut lines, Role::Text, &line);
+        }
+        lines
+    }
+
+    fn progress(&self) -> String {
+        if let Some(trouble) = &self.trouble {
+            return trouble.clone();
+        }
+        let (done, of) = self.running.progress();
+        let key = match (self.is_running(), self.stopped) {
+            (true, _) => "luck-running",
+            (false, true) => "luck-stopped",
+            (false, false) => "luck-done",
+        };
+        tx(key, &[("done", done.into()), ("of", of.into())])
+    }
+}
+
+/// An ending with a bar of its share, and one of the other side under it.
+fn bars<'t, T>(pen: &Pen<'_>, name: &str, share: &Share<T>, games: usize, width: u16) -> Vec<Line<'t>> {
+    const NAME: u16 = 24;
+    let room = usize::from(width.saturating_sub(NAME + 8));
+    let bar = |role: Role, label: &str, count: usize, glyph: &str| {
+        let filled = (count * room + games / 2) / games.max(1);
+        let bar = pad(&glyph.repeat(filled), width.saturating_sub(NAME + 8));
+        pen.spans([(Role::Text, pad(&fit(label, NAME - 1), NAME)), (role, bar), (Role::Title, format!(" {count:>5}"))])
+    };
+    let mut lines = vec![bar(Role::Union, name, share.happened, "█")];
+    if let Some(other) = &share.instead {
+        lines.push(bar(Role::Dim, &t("luck-instead"), other.games, "▒"));
+    }
+    lines
+}
