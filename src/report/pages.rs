@@ -4,12 +4,12 @@ mod basis;
 mod beijing;
 mod board;
 mod cards;
-mod closest;
-mod game;
+pub(super) mod closest;
+pub(super) mod game;
 mod history;
 mod pledges;
 mod story;
-mod votes;
+pub(super) mod votes;
 
 use crate::base::ids::Seat;
 use crate::law::population::Table;
@@ -17,18 +17,18 @@ use crate::report::page::{Debrief, Section, SectionKind};
 use crate::report::roll::{RollCall, roll_calls};
 use crate::session::{Book, Line};
 use crate::words::Words;
-use crate::words::document::Block;
+use crate::words::document::{Block, Part};
 use crate::words::text::say;
 
 /// What every section is made of.
 pub(super) struct Facts<'a> {
-    session: &'a Book,
-    reader: Seat,
+    pub(super) session: &'a Book,
+    pub(super) reader: Seat,
     /// Whether the reader may know everything.
-    all: bool,
-    words: Words<'a>,
-    log: Vec<Line>,
-    rolls: Vec<RollCall>,
+    pub(super) all: bool,
+    pub(super) words: Words<'a>,
+    pub(super) log: Vec<Line>,
+    pub(super) rolls: Vec<RollCall>,
 }
 
 impl<'a> Facts<'a> {
@@ -42,8 +42,14 @@ impl<'a> Facts<'a> {
     }
 
     /// The population table of a vote.
-    fn table(&self, roll: &RollCall) -> Option<&'a Table> {
+    pub(super) fn table(&self, roll: &RollCall) -> Option<&'a Table> {
         self.session.campaign().rules.population_table(roll.month).map(|table| &table.table)
+    }
+
+    /// Some of its sections as parts of another document.
+    pub(super) fn debrief_parts(&self, kinds: &[SectionKind]) -> Vec<Part> {
+        let sections = self.debrief().sections.into_iter().filter(|section| kinds.contains(&section.kind));
+        sections.map(|section| Part::new(section.kind.anchor(), section.title, section.blocks)).collect()
     }
 
     pub(super) fn debrief(&self) -> Debrief {

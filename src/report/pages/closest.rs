@@ -7,7 +7,8 @@ use crate::report::near::{self, Distance};
 use crate::report::pages::{Facts, votes};
 use crate::report::roll::RollCall;
 use crate::words::document::Block;
-use crate::words::number::grouped;
+use crate::words::name;
+use crate::words::number::{self, grouped};
 use crate::words::text::{plain, say};
 
 /// How many decisions are looked at.
@@ -27,6 +28,23 @@ pub(super) fn blocks(facts: &Facts<'_>) -> Vec<Block> {
         blocks.push(Block::Bullets(pivotal(facts, roll, &margin)));
     }
     blocks
+}
+
+/// The nearest votes in a line each.
+pub(crate) fn short(facts: &Facts<'_>, wanted: usize) -> Vec<Block> {
+    let near = closest(&facts.rolls, |roll| facts.table(roll), wanted);
+    let line = |(roll, margin): (&RollCall, Margin)| {
+        let vote = say!(
+            "brief-vote",
+            month = number::month(roll.month),
+            gate = name::gate(roll.gate),
+            topic = name::topic(roll.item.topic())
+        );
+        let distance = distance(&margin);
+        say!("brief-near-vote", vote = vote, result = result(roll), distance = distance)
+    };
+    let lines: Vec<String> = near.into_iter().map(line).collect();
+    vec![if lines.is_empty() { Block::Text(plain("report-no-votes")) } else { Block::Bullets(lines) }]
 }
 
 /// How far away another result was.

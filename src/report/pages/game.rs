@@ -8,10 +8,10 @@ use crate::words::document::{Block, Column, Table};
 use crate::words::text::{plain, say};
 use crate::words::{name, number};
 
-pub(super) fn blocks(facts: &Facts<'_>) -> Vec<Block> {
+/// That no run is a prediction, and that this one is not over where it is not.
+pub(crate) fn notices(facts: &Facts<'_>) -> Vec<Block> {
     let (session, text) = (facts.session, &facts.session.campaign().text);
     let view = session.view(facts.reader);
-    let options = session.options();
     let mut blocks = vec![Block::Notice(text.not_a_prediction.clone())];
     if !session.is_over() {
         let to = facts.words.seat(facts.reader);
@@ -22,6 +22,20 @@ pub(super) fn blocks(facts: &Facts<'_>) -> Vec<Block> {
             say!("report-unfinished-seat", round = round, rounds = rounds, seat = to)
         }));
     }
+    blocks
+}
+
+/// Which game it was, in a line; the seed after the end.
+pub(crate) fn line(facts: &Facts<'_>) -> String {
+    let line = say!("brief-line", length = length(facts), played = played(facts), seats = seats(facts));
+    let seed = facts.session.options().seed.to_string();
+    if facts.all { say!("brief-line-seed", line = line, seed = seed) } else { line }
+}
+
+pub(super) fn blocks(facts: &Facts<'_>) -> Vec<Block> {
+    let (session, text) = (facts.session, &facts.session.campaign().text);
+    let options = session.options();
+    let mut blocks = notices(facts);
     let reading =
         session.campaign().doctrine.reading(&options.doctrine).or(session.campaign().doctrine.readings.first());
     let beijing = say!(

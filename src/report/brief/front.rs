@@ -1,0 +1,164 @@
+//! The first page: aims, what happened, three turning points, what to ask.
+
+use super::sources::{steps, told};
+use super::{luck, turns};
+use crate::base::ids::{Seat, StateId};
+use crate::game::event::{ClockEvent, CommissionEvent, Event, MemberEvent, TableEvent, VoteEvent};
+use crate::game::rulebook::Indicator;
+use crate::game::state::{DraftKind, Gate, Item, Topic};
+use crate::report::aims::aims;
+use crate::report::found::Found;
+use crate::report::pages::{Facts, closest, game};
+use crate::report::scorecard::scorecards;
+use crate::report::story::story;
+use crate::report::turning::Turning;
+use crate::words::document::{Block, Column, Part, Table};
+use crate::words::text::{plain, say};
+
+/// How many turning points, and how many questions.
+const THREE: usize = 3;
+
+pub(super) fn blocks(facts: &Facts<'_>, found: &Found) -> Vec<Block> {
+    let mut blocks = game::notices(facts);
+    blocks.push(Block::Text(game::line(facts)));
+    blocks.push(Block::Heading(plain("brief-aims")));
+    blocks.extend(aimed(facts));
+    blocks.push(Block::Heading(plain("brief-happened")));
+    blocks.extend(happened(facts));
+    let turning: Vec<&Turning> = found.turning.iter().filter(|turning| turning.moved().is_some()).take(THREE).collect();
+    if turning.is_empty() {
+        if !found.turning.is_empty() {
+            blocks.push(Block::Text(say!("brief-no-turns", looked = found.turning.len())));
+        }
+    } else {
+        blocks.push(Block::Heading(plain("brief-turns")));
+        for (at, turning) in turning.iter().enumerate() {
+            let title = turns::title(facts, turning);
+            let words = say!("brief-turn", number = at + 1, title = title, told = turns::sentence(facts, turning));
+            blocks.push(told(words, vec![turning.decision.place.number]));
+        }
+        blocks.push(Block::Text(say!("brief-turns-looked", looked = found.turning.len())));
+    }
+    blocks.push(Block::Heading(plain("brief-near")));
+    blocks.extend(closest::short(facts, THREE));
+    if let Some(answer) = &found.luck {
+        blocks.push(Block::Heading(plain("brief-luck-heading")));
+        blocks.extend(luck::blocks(facts, answer));
+    }
+    let questions = questions(facts, &turning);
+    if !questions.is_empty() {
+        blocks.push(Block::Heading(plain("brief-ask")));
+        blocks.push(Block::Numbered(questions));
+    }
+    blocks
+}
+
+/// The first page as slides: which game it was with its aims, what happened, what turned it, other luck, what to ask.
+pub(super) fn slides(part: &Part) -> Vec<Part> {
+    let beside = [plain("brief-aims"), plain("brief-near")];
+    let mut slides: Vec<Part> = vec![Part::new("slide-game", part.title.clone(), Vec::new())];
+    for block in &part.blocks {
+        if let Block::Heading(title) = block
+            && !beside.contains(title)
+        {
+            slides.push(Part::new(format!("slide-{}", slides.len()), title.clone(), Vec::new()));
+        } else if let Some(last) = slides.last_mut() {
+            last.blocks.push(block.clone());
+        }
+    }
+    slides
+}
+
+/// The aims of those whom people play, with the value reached; of the others how many they met.
+fn aimed(facts: &Facts<'_>) -> Vec<Block> {
+    let people: Vec<StateId> = facts.session.humans().into_iter().filter_map(Seat::state).collect();
+    let cards = scorecards(facts.session, facts.reader);
+    let mut rows = Vec::new();
+    for id in people.iter().take(MOST_TABLE) {
+        for aim in aims(facts.session, facts.reader, *id) {
+            let met = plain(if aim.met { "report-met" } else { "report-not-met" });
+            rows.push(vec![facts.words.code(*id), aim.text, aim.reached, met]);
+        }
+    }
+    let mut blocks = Vec::new();
+    if !rows.is_empty() {
+        let keys = ["report-head-state", "report-head-objective", "brief-head-reached", "report-head-met"];
+        let head = keys.into_iter().map(|key| Column::words(plain(key))).collect();
+        blocks.push(Block::Table(Table { head, rows }));
+    }
+    let others: Vec<_> =
+        cards.iter().filter(|card| !people.iter().take(MOST_TABLE).any(|id| *id == card.state)).collect();
+    if !others.is_empty() {
+        let met: usize = others.iter().map(|card| card.met.iter().filter(|met| **met).count()).sum();
+        let of: usize = others.iter().map(|card| card.met.len()).sum();
+        blocks.push(Block::Text(say!("brief-others", states = others.len(), met = met, of = of)));
+    }
+    blocks
+}
+
+/// The most states whose aims stand on the first page; those of more stand on their own pages.
+const MOST_TABLE: usize = 4;
+
+/// What happened, in three sentences, and how it ended.
+fn happened(facts: &Facts<'_>) -> Vec<Block> {
+    let [coercion, measures, beijing] = story(facts.session, facts.reader);
+    let determination = steps(facts, |event| {
+        matches!(
+            event,
+            Event::Vote(
+                VoteEvent::BallotClosed { item: Item::Determination, gate: Gate::Council, .. }
+                    | VoteEvent::Held(Topic::Determination)
+            ) | Event::Member(MemberEvent::Lobbied { topic: Topic::Determination, .. })
+        )
+    });
+    let package = steps(facts, |event| {
+        event.is_adoption_of(DraftKind::Respond) || matches!(event, Event::Commission(CommissionEvent::Tabled(_)))
+    });
+    let table = steps(facts, |event| {
+        matches!(
+            event,
+            Event::Table(TableEvent::Concluded(_) | TableEvent::Broken { .. })
+                | Event::Clock(ClockEvent::RoundFiled | ClockEvent::Ended(_))
+        )
+    });
+    // That something never happened is known when all is over.
+    let all = steps(facts, |event| matches!(event, Event::Clock(ClockEvent::RoundFiled | ClockEvent::Ended(_))));
+    let or_all = |from: Vec<usize>| if from.is_empty() { all.clone() } else { from };
+    let three = [(coercion, determination), (measures, package), (beijing, table)];
+    let mut blocks: Vec<Block> = three.into_iter().map(|(words, from)| told(words, or_all(from))).collect();
+    if let Some((ending, words)) = facts.session.ending_text() {
+        let end = steps(facts, |event| matches!(event, Event::Clock(ClockEvent::Ended(_))));
+        let words = say!("brief-ended", ending = facts.words.ending(ending), told = words);
+        blocks.push(told(words, end.clone()));
+        blocks.extend(board(facts).map(|words| told(words, end)));
+    }
+    blocks
+}
+
+/// Where the board began and ended, of what is looked at first.
+fn board(facts: &Facts<'_>) -> Option<String> {
+    let history = facts.session.history(facts.reader);
+    let (first, last) = (history.first()?, history.last()?);
+    let value = |which| Some((first.get(which)?, last.get(which)?));
+    let shown = |which, of: i32| crate::words::name::indicator_value(which, of);
+    let (cohesion, credibility) = (value(Indicator::Cohesion)?, value(Indicator::Credibility)?);
+    let injury = value(Indicator::Injury)?;
+    Some(say!(
+        "brief-board",
+        cohesion = shown(Indicator::Cohesion, cohesion.0),
+        cohesion_end = shown(Indicator::Cohesion, cohesion.1),
+        credibility = shown(Indicator::Credibility, credibility.0),
+        credibility_end = shown(Indicator::Credibility, credibility.1),
+        injury = shown(Indicator::Injury, injury.0),
+        injury_end = shown(Indicator::Injury, injury.1),
+    ))
+}
+
+/// What to ask: about the turning points, then the campaign's own questions.
+fn questions(facts: &Facts<'_>, turning: &[&Turning]) -> Vec<String> {
+    if !facts.session.is_over() {
+        return Vec::new();
+    }
+    let of_turns = turning.iter().map(|turning| turns::question(facts, turning)).take(2);
+    of_turns.chain(facts.session.campaign().text.questions.iter().cloned()).take(THREE).collect()
+}

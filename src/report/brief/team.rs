@@ -1,0 +1,124 @@
+//! A page for each team: aims with the value reached, own acts with what was hoped for and what came, words kept, the votes that it
+//! alone could have turned, one question. At most 200 words.
+
+use super::vote;
+use crate::base::ids::{Seat, StateId};
+use crate::game::event::{Event, PledgeEnd};
+use crate::report::aims::{Aim, aims};
+use crate::report::margin::margin;
+use crate::report::month::{About, Kind, Row, month};
+use crate::report::pages::Facts;
+use crate::report::pledge::ledger;
+use crate::words::document::chart::{Chart, Figure, RangeRow, Ranges};
+use crate::words::document::{Block, Column, Part, Table};
+use crate::words::number;
+use crate::words::text::{plain, say};
+
+/// The most acts that are told in words.
+const ACTS: usize = 5;
+/// The most votes that are named.
+const VOTES: usize = 3;
+
+/// The pages of all whom people play.
+pub(super) fn parts(facts: &Facts<'_>) -> Vec<Part> {
+    let people = facts.session.humans().into_iter().filter_map(Seat::state);
+    let mine = |id: &StateId| facts.all || facts.reader == Seat::State(*id);
+    people.filter(mine).map(|id| part(facts, id)).collect()
+}
+
+/// The page of one.
+pub(super) fn part(facts: &Facts<'_>, id: StateId) -> Part {
+    let mut blocks = Vec::new();
+    let aims = aims(facts.session, facts.reader, id);
+    blocks.extend(aimed(&aims));
+    blocks.extend(acts(facts, id));
+    blocks.push(Block::Text(words(facts, id)));
+    blocks.push(Block::Text(needed(facts, id)));
+    blocks.push(Block::Notice(question(facts, id, &aims)));
+    let anchor = format!("team-{}", facts.words.code(id).to_ascii_lowercase());
+    Part::new(anchor, say!("brief-team", state = facts.words.code_and_name(id)), blocks)
+}
+
+fn aimed(aims: &[Aim]) -> Option<Block> {
+    let keys = ["report-head-objective", "brief-head-reached", "report-head-met"];
+    let head = keys.into_iter().map(|key| Column::words(plain(key))).collect();
+    let row = |aim: &Aim| {
+        let met = plain(if aim.met { "report-met" } else { "report-not-met" });
+        vec![aim.text.clone(), aim.reached.clone(), met]
+    };
+    (!aims.is_empty()).then(|| Block::Table(Table { head, rows: aims.iter().map(row).collect() }))
+}
+
+/// What it did: talks with what was hoped for and what came as a chart, the rest in words.
+fn acts(facts: &Facts<'_>, id: StateId) -> Vec<Block> {
+    let rounds = facts.session.view(facts.reader).round();
+    let mut talks = Vec::new();
+    let mut told: Vec<String> = Vec::new();
+    for round in 1..=rounds {
+        let parts = month(facts.session, Seat::State(id), round);
+        for row in parts.iter().filter(|part| part.kind == Kind::Own).flat_map(|part| &part.rows) {
+            match range(row) {
+                Some(row) => talks.push(row),
+                // Votes stand below; what a letter brought is no act.
+                None if is_vote(row) || row.about.is_none() => {}
+                None => told.push(row.what.clone()),
+            }
+        }
+    }
+    let mut blocks = Vec::new();
+    if !talks.is_empty() {
+        let under = talks.iter().filter(|row| row.came < row.hoped.0.min(row.hoped.1)).count();
+        let sum: i32 = talks.iter().map(|row| row.came).sum();
+        let sentence = say!("brief-talks-sentence", count = talks.len(), sum = sum, under = under);
+        let figure = Figure::Ranges(Ranges { rows: talks });
+        blocks.push(Block::Chart(Chart { title: plain("brief-talks"), sentence, figure }));
+    }
+    let more = told.len().saturating_sub(ACTS);
+    told.truncate(ACTS);
+    if more > 0 {
+        told.push(say!("brief-more-acts", count = more));
+    }
+    if told.is_empty() && blocks.is_empty() {
+        blocks.push(Block::Text(plain("brief-no-acts")));
+    } else if !told.is_empty() {
+        blocks.push(Block::Bullets(told));
+    }
+    blocks
+}
+
+/// An act with something that was hoped for in points.
+fn range(row: &Row) -> Option<RangeRow> {
+    let (hoped, came) = row.measured?;
+    Some(RangeRow { label: row.what.clone(), hoped, came, then: row.then.clone() })
+}
+
+fn is_vote(row: &Row) -> bool {
+    matches!(&row.about, Some(About::Event(event)) if matches!(&**event, Event::Vote(_)))
+}
+
+/// Words given, kept and broken.
+fn words(facts: &Facts<'_>, id: StateId) -> String {
+    let mine: Vec<_> = ledger(facts.session, facts.reader).into_iter().filter(|told| told.pledge.by == id).collect();
+    let count = |end| mine.iter().filter(|told| told.end.is_some_and(|(_, ended)| ended == end)).count();
+    say!("brief-words-kept", given = mine.len(), kept = count(PledgeEnd::Kept), broken = count(PledgeEnd::Broken))
+}
+
+/// The votes that it alone could have turned.
+fn needed(facts: &Facts<'_>, id: StateId) -> String {
+    let turned = facts.rolls.iter().filter(|roll| roll.binds()).filter(|roll| {
+        let margin = facts.table(roll).and_then(|table| margin(roll, table));
+        margin.is_some_and(|margin| margin.members == 1 && margin.alone.contains(id))
+    });
+    let all: Vec<String> = turned.map(vote::of).collect();
+    let more = all.len().saturating_sub(VOTES);
+    let named = all.iter().take(VOTES).cloned().collect::<Vec<_>>().join("; ");
+    say!("brief-needed", count = all.len(), votes = named, more = more)
+}
+
+/// One question: about the aim that was missed, else about the price of those that were met.
+fn question(facts: &Facts<'_>, id: StateId, aims: &[Aim]) -> String {
+    let state = facts.words.state(id);
+    let Some(aim) = aims.iter().find(|aim| !aim.met) else { return say!("brief-team-question-met", state = state) };
+    let month = number::month(facts.session.view(facts.reader).month());
+    say!("brief-team-question", state = state, aim = aim.text.as_str(), month = month)
+}

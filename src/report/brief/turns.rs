@@ -1,0 +1,75 @@
+//! Turning points in words, with their numbers.
+
+use crate::base::ids::Seat;
+use crate::game::command::Command;
+use crate::report::pages::Facts;
+use crate::report::turning::Turning;
+use crate::report::whatif::told;
+use crate::words::text::{plain, say};
+use crate::words::{name, number};
+
+/// A turning point by its month, who, and what was decided.
+pub(super) fn title(facts: &Facts<'_>, turning: &Turning) -> String {
+    let decision = &turning.decision;
+    if let (Some((gate, item)), Command::Vote(vote)) = (decision.on, &decision.command) {
+        let on = say!("brief-turn-on", gate = name::gate(gate), topic = name::topic(item.topic()));
+        let (month, who) = (number::month(decision.place.month), facts.words.seat(decision.seat));
+        return say!("brief-turn-vote", month = month, who = who, on = on, vote = name::vote(vote.vote));
+    }
+    let what = facts.words.command(decision.seat, &decision.command);
+    say!("brief-turn-title", month = number::month(decision.place.month), what = what)
+}
+
+/// What would have come of something else, under the same luck and with other luck.
+pub(super) fn sentence(facts: &Facts<'_>, turning: &Turning) -> String {
+    let decision = &turning.decision;
+    let instead = match &decision.other {
+        Some(Command::Vote(vote)) => say!("brief-turn-voted", vote = name::vote(vote.vote)),
+        Some(_) | None => plain("brief-turn-without"),
+    };
+    let [was, would] = &turning.again;
+    let differs = was
+        .votes
+        .iter()
+        .zip(&would.votes)
+        .find(|(was, would)| was != would)
+        .filter(|(was, would)| (was.round, was.item, was.gate) == (would.round, would.item, would.gate));
+    let mut text = if let Some((was, would)) = differs {
+        let gate = name::gate(was.gate);
+        say!("brief-turn-count", instead = instead, gate = gate, would = would.members, was = was.members)
+    } else {
+        say!("brief-turn-again", instead = instead)
+    };
+    text.push(' ');
+    text.push_str(&if was.ending == would.ending {
+        say!("brief-turn-same-end", ending = facts.words.ending(was.ending))
+    } else {
+        say!("brief-turn-other-end", ending = facts.words.ending(would.ending), was = facts.words.ending(was.ending))
+    });
+    if let Some(share) = turning.moved()
+        && let Some(other) = &share.instead
+    {
+        let (low, high) = other.paired.interval;
+        text.push(' ');
+        text.push_str(&say!(
+            "brief-turn-luck",
+            games = turning.answer.games,
+            ending = facts.words.ending(share.what),
+            was = told::part(share.of.0),
+            would = told::part(other.of.0),
+            low = told::signed(low),
+            high = told::signed(high),
+        ));
+    }
+    text
+}
+
+/// A question about a turning point.
+pub(super) fn question(facts: &Facts<'_>, turning: &Turning) -> String {
+    let decision = &turning.decision;
+    let who = match decision.seat {
+        Seat::State(id) => facts.words.state(id),
+        seat @ (Seat::Commission | Seat::Beijing | Seat::Facilitator | Seat::Observer) => facts.words.seat(seat),
+    };
+    say!("brief-turn-question", who = who, month = number::month(decision.place.month))
+}
