@@ -1,9 +1,11 @@
 //! The debrief: how near votes were, who was pivotal, what a reader may know, and the pages made of it.
 
+mod brief;
 mod command;
 mod margins;
 mod pages;
 mod secrets;
+mod whatif;
 mod whole;
 
 use coreper::campaign::{Campaign, skeleton};

@@ -9,7 +9,8 @@ use std::process::Command;
 
 /// Exit code, standard output and standard error.
 fn report(arguments: &[&Path]) -> (i32, String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_coreper")).arg("report").args(arguments).output().unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_coreper"));
+    let output = command.args(["report", "--games", "2"]).args(arguments).output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
 }
@@ -40,7 +41,13 @@ fn a_report_is_printed_or_written_in_either_form() {
         assert!(fs::read_to_string(&web).unwrap().starts_with("<!doctype html>"));
     }
     let left = fs::read_dir(home.path()).unwrap().count();
-    assert_eq!(left, 3, "nothing else is left behind");
+    assert_eq!(left, 5, "the pages with their appendices, and nothing else");
+    let appendix = fs::read_to_string(home.path().join("page-appendix.md")).unwrap();
+    assert!(
+        appendix.contains("score tables") && !told.contains("score tables, complete"),
+        "sums stand in the appendix"
+    );
+    assert_eq!(report(&[&save, Path::new("--appendix")]).1.trim_end(), appendix.trim_end());
 }
 
 #[test]
@@ -88,5 +95,47 @@ fn a_seat_may_ask_for_its_part_of_a_game_that_goes_on() {
     assert!(code == 0 && told.contains("This game is not over") && told.contains("EL Greece"), "{told}");
     assert!(!told.contains("Seed"), "{told}");
     let (_, all, _) = report(&[&path]);
-    assert!(all.contains("| Seed") && all.contains("score tables"), "the facilitator reads everything");
+    assert!(all.contains(" Seed "), "the facilitator reads everything");
+    assert!(report(&[&path, Path::new("--appendix")]).1.contains("score tables"));
+}
+
+#[test]
+fn slides_and_tables_stand_beside_a_report() {
+    let home = tempfile::tempdir().unwrap();
+    let (save, slides, data) = (saved(home.path()), home.path().join("slides.html"), home.path().join("data"));
+    let both = [save.as_path(), Path::new("--slides"), &slides, Path::new("--data"), &data];
+    for _ in 0..2 {
+        let (code, said, why) = report(&both);
+        assert!(code == 0 && said.contains("slides.html") && said.contains("dictionary.csv"), "{said}{why}");
+    }
+    assert!(fs::read_to_string(&slides).unwrap().contains("ArrowRight"));
+    let votes = fs::read(data.join("votes.csv")).unwrap();
+    assert!(!votes.starts_with(b"\xef\xbb\xbf") && !votes.contains(&b'\r'), "plain UTF-8, one line feed a row");
+    // Files of another kind are left alone.
+    let taken = home.path().join("taken");
+    fs::create_dir(&taken).unwrap();
+    fs::write(taken.join("votes.csv"), "mine").unwrap();
+    let (code, _, why) = report(&[&save, Path::new("--data"), &taken]);
+    assert!(code == 2 && why.contains("votes.csv"), "{why}");
+    assert_eq!(fs::read_to_string(taken.join("votes.csv")).unwrap(), "mine");
+}
+
+#[test]
+fn a_save_of_other_rules_has_a_report_of_what_was_told() {
+    let home = tempfile::tempdir().unwrap();
+    let save = saved(home.path());
+    let text = fs::read_to_string(&save).unwrap();
+    let (head, rest) = text.split_once('\n').unwrap();
+    let body = head.split_once("\",").unwrap().1.strip_suffix(']').unwrap();
+    let rules = format!("\"rules\":{}", coreper::game::RULES_VERSION);
+    let body = body.replacen(&rules, "\"rules\":1", 1);
+    let head = format!("[{},\"{:08x}\",{body}]", body.len(), crc32fast::hash(body.as_bytes()));
+    let (old, data) = (home.path().join("old.jsonl"), home.path().join("data"));
+    fs::write(&old, format!("{head}\n{rest}")).unwrap();
+    let (code, page, why) = report(&[&old]);
+    assert!(code == 0 && page.contains("under rules 1") && page.contains("Round 1"), "{page}{why}");
+    assert!(page.contains("cannot be counted anew") && page.lines().count() > 20, "{page}");
+    assert_eq!(report(&[&old, Path::new("--data"), &data]).0, 0);
+    let acts = fs::read_to_string(data.join("acts.csv")).unwrap();
+    assert!(acts.lines().count() > 20 && acts.contains("vote"), "{acts}");
 }

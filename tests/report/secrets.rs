@@ -6,14 +6,19 @@ use coreper::base::ids::Seat;
 use coreper::base::stream::{Key, Purpose, Stream};
 use coreper::game::command::Verb;
 use coreper::game::state::LengthId;
-use coreper::report::debrief;
+use coreper::report::brief::brief;
+use coreper::report::found::Found;
 use coreper::report::page::SectionKind;
+use coreper::report::{data, debrief};
 use coreper::session::{Session, Step};
 use coreper::words::document::{html, markdown};
 
 fn pages(session: &Session, reader: Seat) -> String {
     let page = debrief(session, reader);
-    markdown::render(&page.document()) + &html::render(&page.document())
+    let short = brief(session, reader, &Found::default());
+    let tables = data::sheets(session, reader).unwrap();
+    let tables = tables.iter().map(|sheet| String::from_utf8_lossy(&sheet.bytes).into_owned()).collect::<String>();
+    markdown::render(&page.document()) + &html::render(&page.document()) + &html::render(&short) + &tables
 }
 
 /// Two games that differ only in what one member does unseen look the same to all others, to the byte.

@@ -56,6 +56,9 @@ fn built() -> BTreeSet<String> {
     let screens = actions.chain(contexts).chain(cells).chain(next).chain(by_screen);
     // Sentences of commands that grow, and what their choices say: a test of their own holds them against the verbs.
     let growing = keys().into_iter().filter(|key| key.starts_with("sentence-") || key.starts_with("clause-"));
+    // Columns of tables, by their names.
+    let columns = keys().into_iter().filter(|key| key.starts_with("data-"));
+    let growing = growing.chain(columns);
     let months = (1..=12).map(|month| format!("month-{month}.short"));
     verbs.chain(screens).chain(growing).chain(short).chain(months).chain(articles).chain(steps).chain(causes).collect()
 }
