@@ -22,7 +22,7 @@
 //! | [`ai`] | minds: member states, Commission, Presidency, Beijing; the advisor at a player's desk |
 //! | [`words`] | typed reasons, refusals and events to sentences |
 //! | [`session`] | seats, log, save, replay, undo |
-//! | [`report`] | the debrief of a game: roll-calls, margins, Beijing's months, scorecards; pages as Markdown and HTML |
+//! | [`report`] | the debrief of a game: roll-calls, margins, Beijing's months, scorecards; what would have come of something else, turning points; pages, charts and tables |
 //! | [`study`] | many games without a screen, claims, back-tests |
 //! | [`table`] | one game being played by people: who sits there with which rights, whose turn it is, what stops the flow, what may be read |
 //! | [`show`] | what there is to show: the month, the aims, the story of a game, as values without layout |
