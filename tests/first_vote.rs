@@ -265,3 +265,70 @@ fn a_slip_in_a_guide_is_said_with_its_place() {
     );
     assert!(told.contains("appeals"), "{told}");
 }
+
+/// The entries that the README tells somebody who runs a class to type.
+const TYPED: [&str; 3] = ["DE f", "HU x", "FR talk HU determination f"];
+
+/// A class of all members at one open screen.
+fn class(seed: u64) -> Session {
+    let mut options = session(seed).options().clone();
+    let campaign = session(seed).campaign().clone();
+    options.seats.extend(campaign.rules.state_ids().map(|id| (Seat::State(id), coreper::session::Controller::Human)));
+    options.table = true;
+    Session::new(campaign, options)
+}
+
+#[test]
+fn the_class_of_the_readme_is_typed_as_it_is_printed_to_the_end_on_the_screens() {
+    let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();
+    for entry in TYPED {
+        assert!(readme.contains(&format!("`{entry}`")), "the README does not print {entry}");
+    }
+    assert!(readme.contains("*rest by bots*"));
+    let mut player = Player::in_game(class(3)).on(120, 40);
+    let mut said = std::collections::BTreeSet::new();
+    for _ in 0..200 {
+        player.rest();
+        let game = player.app.world().session().unwrap();
+        if game.is_over() {
+            break;
+        }
+        let (is_vote, is_open) = (player.shows("written down"), player.shows("have spoken"));
+        if player.shows("All have spoken") || player.shows("Result") {
+            player.press("enter");
+        } else if player.shows("put or hold") {
+            player.types("DK put").press("enter");
+        } else if is_vote {
+            player.types("DE f HU x").press("enter").expect("DE F").expect("HU X");
+            player.types("rest by bots").press("enter").types("close").press("enter");
+            said.insert("vote");
+        } else if is_open && player.shows("FR talk HU") {
+            if said.insert("act") {
+                player.types("FR talk HU determination f").press("enter").expect("FR ●· talks HU");
+            }
+            player.types("rest by bots").press("enter");
+        } else if is_open || player.shows("wait") {
+            player.types("rest by bots").press("enter");
+        } else {
+            player.press("enter");
+        }
+    }
+    assert!(player.app.world().session().unwrap().is_over(), "no end:\n{}", player.text());
+    assert_eq!(said.len(), 2, "{said:?}");
+}
+
+#[test]
+fn the_class_of_the_readme_is_typed_as_it_is_printed_to_the_end_in_lines() {
+    let script =
+        "DK 2\nrest by bots\nFR talk HU determination f\nrest by bots\nDK put\nDE f HU x\nrest by bots\nclose\n";
+    let rest = "\n".repeat(2_000);
+    let mut lines = std::io::BufReader::new(std::io::Cursor::new(format!("{script}{rest}")));
+    let mut paper = Paper::default();
+    let played = plain::play(class(3), Place::Pipe, &mut lines, &mut paper).unwrap();
+    let told = String::from_utf8(paper.0.borrow().clone()).unwrap();
+    assert_eq!(played.finish, Finish::Over, "{told}");
+    assert!(told.contains("FR: talk to Hungary") && !told.contains("is none of the choices"), "{told}");
+    let log = played.session.log_for(Seat::Facilitator);
+    let cast = |event: &Event| matches!(event, Event::Vote(VoteEvent::Cast { .. }));
+    assert!(log.iter().flat_map(|line| &line.events).any(cast));
+}

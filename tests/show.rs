@@ -174,7 +174,12 @@ fn a_game_opens_with_who_one_is_and_what_one_wants() {
         assert_eq!(opening.aims.len(), campaign.text.state(id).objectives.len());
         assert!(!opening.table.is_empty() && opening.month.len() == 6);
     }
-    assert!(opening(&Session::new(october(), options(LengthId::Short, 1)), Seat::Beijing).is_none());
+    // The Commission and Beijing want what their sheets say; who plays nobody is told nothing.
+    let session = Session::new(october(), options(LengthId::Short, 1));
+    let told = |seat| opening(&session, seat).map(|opening| (opening.role, opening.aims.len()));
+    assert_eq!(told(Seat::Beijing), Some((campaign.text.beijing.clone(), 0)));
+    assert_eq!(told(Seat::Commission), Some((campaign.text.commission.clone(), 0)));
+    assert_eq!((told(Seat::Observer), told(Seat::Facilitator)), (None, None));
 }
 
 #[test]

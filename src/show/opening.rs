@@ -32,22 +32,25 @@ const MONTH: [&str; 6] = [
     "show-step-review",
 ];
 
-/// The opening for a state; none for other seats.
+/// The opening for a seat; none for those that play nobody. The Commission and Beijing have no aims that are judged: what they
+/// want stands in their sheet, which is told whole.
 #[must_use]
 pub fn opening(session: &Book, seat: Seat) -> Option<Opening> {
-    let id = seat.state()?;
     let view = session.view(seat);
     let words = Words::to(session.campaign(), Seat::Observer);
     let table = &view.populations()?.table;
-    let text = session.campaign().text.state(id);
-    let role: String = text.brief.split_inclusive(". ").take(SENTENCES).collect();
     let members = table.members().len();
-    let you = say!(
-        "show-you-are",
-        who = words.state(id),
-        share = number::share(table.persons(id), table.sum()),
-        members = members,
-    );
+    let texts = &session.campaign().text;
+    let (you, role) = match seat {
+        Seat::State(id) => {
+            let share = number::share(table.persons(id), table.sum());
+            let you = say!("show-you-are", who = words.state(id), share = share, members = members);
+            (you, texts.state(id).brief.split_inclusive(". ").take(SENTENCES).collect())
+        }
+        Seat::Commission => (say!("plain-you-are", who = words.seat(seat)), texts.commission.clone()),
+        Seat::Beijing => (say!("plain-you-are", who = words.seat(seat)), texts.beijing.clone()),
+        Seat::Facilitator | Seat::Observer => return None,
+    };
     let today = view.today();
     let case = view.procedure();
     let mut lies = vec![text::capital(&procedure::stands(case))];
@@ -56,7 +59,7 @@ pub fn opening(session: &Book, seat: Seat) -> Option<Opening> {
     Some(Opening {
         you,
         role: role.trim_end().to_owned(),
-        aims: aims(session, seat, id),
+        aims: seat.state().map(|id| aims(session, seat, id)).unwrap_or_default(),
         table: lies,
         month: MONTH.into_iter().map(text::plain).collect(),
     })

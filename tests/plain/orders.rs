@@ -196,3 +196,11 @@ fn the_facilitator_accepts_or_replaces_what_beijing_proposes() {
     let other = super::told(game("FR", LengthId::Short, 4), "seats CN reviewed\n1\n\n\n2\nend-moves\n", false);
     assert!(other.text.contains("You are the facilitator. What happens?"));
 }
+
+#[test]
+fn behind_each_name_stands_the_chance_that_it_helps() {
+    let told = at_consultation("talk\n");
+    assert!(told.text.contains("Behind each name: the chance that it helps."), "{}", told.text);
+    let names = told.text.lines().find(|line| line.contains("HU Hungary")).unwrap();
+    assert!(names.contains(" %"), "{names}");
+}

@@ -166,3 +166,11 @@ fn each_place_of_a_month_has_a_card_in_every_campaign_of_the_program() {
         }
     }
 }
+
+#[test]
+fn who_types_on_after_a_refusal_begins_anew_and_who_corrects_keeps_the_line() {
+    let mut player = class(&["DE", "FR"]);
+    player.press("enter").types("XX 3").press("enter").expect("▸ XX 3");
+    player.types("DE 1").expect("▸ DE 1▏");
+    player.press("enter").types("QQ 1").press("enter backspace").types("2").expect("▸ QQ 2▏");
+}

@@ -142,6 +142,32 @@ fn below_the_smallest_size_it_says_which_it_needs() {
     }
 }
 
+/// Without colours nothing is lost that was said with them: words stay, and no cell has a colour.
+#[test]
+fn every_screen_says_the_same_without_colours() {
+    use ratatui::style::Color;
+    let words = |text: &str| -> std::collections::BTreeSet<String> {
+        let spelt = |word: &&str| word.chars().count() > 3 && word.chars().all(char::is_alphabetic);
+        text.split_whitespace().filter(spelt).map(str::to_owned).collect()
+    };
+    let is_plain = |player: &Player| {
+        player.buffer().content().iter().all(|cell| cell.fg == Color::Reset && cell.bg == Color::Reset)
+    };
+    for (columns, rows) in [(80, 24), (120, 40), (200, 60)] {
+        for (name, from, keys) in SCREENS {
+            let mut player = reach(from, keys).on(columns, rows);
+            let coloured = words(&player.text());
+            let themes = (0..8).take_while(|_| !is_plain(player.press("f2"))).count();
+            assert!(themes < 8, "{name} has colours in every theme");
+            let mono = words(&player.text());
+            // The name of the theme takes the place of a hint.
+            let hint = 12;
+            let lost: Vec<&String> = coloured.difference(&mono).collect();
+            assert!(lost.len() <= hint, "{name} at {columns}x{rows} loses {lost:?}:\n{}", player.text());
+        }
+    }
+}
+
 #[test]
 fn the_mono_theme_colours_nothing() {
     use coreper::tui::app::App;

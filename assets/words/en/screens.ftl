@@ -42,9 +42,9 @@ action-charts = history
     .doc = Opens the curves of every indicator from the start to now.
 action-replay = look back
     .doc = Walks back through the game, step by step: map, board, tally, papers and desk as they stood there. After the end with the eyes of any seat.
-action-previous-step = step back
+action-previous-step = back a step
     .doc = Goes one step back.
-action-next-step = step on
+action-next-step = on
     .doc = Goes one step on.
 action-previous-vote = vote before
     .doc = Goes back to the result of the vote before.
@@ -250,6 +250,7 @@ with-basis = { $text } · { $basis }
 ## Around every screen.
 
 header-when = { $month } · month { $round } of { $rounds } · { $phase }
+    .before = { $month } · before the first of { $rounds } months · { $phase }
 header-pace = { $elapsed } min, plan { $planned } of { $whole }
 track-way = The way of a case
 track-examination-about = the Commission looks whether there is coercion (ACI Art. 4)
@@ -358,7 +359,7 @@ way-table = at one table
 minutes-none = no plan
 minutes-some = { $minutes } minutes
 seats-title = Who is played by people here?
-seats-hint = Type a code such as DE: in or out. CN or COM a second time: the facilitator decides for it.
+seats-hint = A code such as DE: in or out. CN or COM twice: the facilitator decides.
 seats-reviewed = { $seat } proposes, and the facilitator decides
 setup-reviewed = the facilitator for { $code }
 review-title = { $seat } proposes
@@ -631,6 +632,7 @@ europe-stocks = Stocks
 europe-exposure = Exposure
 europe-pressure = Pressure
 europe-open = open
+europe-before = paler: last vote
 europe-or-more = { $least } or more
 europe-population = Population
 europe-cost = Cost of measures
@@ -712,7 +714,7 @@ table-all-done = All have spoken. Enter goes on; undo takes back what was done l
 table-closing = { $count ->
     [one] One state has not spoken.
    *[other] { $count } states have not spoken.
-} y closes, b lets bots speak for them, any other key waits.
+} y closes, b has bots speak for them, else it waits.
 table-not-closed = Not closed.
 table-type = Type what is called out, or F6 to close.
 table-parsed = { $count ->
@@ -785,6 +787,7 @@ replay-here = { $month }, { $phase }
 replay-board = The board then, and since the start
 replay-legend = ▴ own act  ✓ carried  ✗ lost  ○ no opinion, straw poll  B Beijing  ■ end
 replay-hint = What is shown is this moment: papers, map, desk and why? open on it.
+replay-eyes = Seen now as { $seat } may know it; Tab turns on to the next.
 replay-branches = Lines of play
 replay-leaves = from month { $round }
 replay-only-looks = This is a look back: it changes nothing. Esc goes back to the game, n plays on from here.

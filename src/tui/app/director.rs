@@ -226,10 +226,11 @@ impl App {
         self.world.session().is_some_and(|session| session.view(Seat::Observer).round() <= first)
     }
 
-    /// Lays the page that opens a game over its first screen: for whoever plays a state alone.
+    /// Lays the page that opens a game over its first screen: for whoever plays a seat alone.
     pub(super) fn open(&mut self, is_fresh: bool) {
         let seat = self.world.public_seat();
-        if is_fresh && seat.state().is_some() && matches!(self.stack[..], [Screen::Briefing(_)]) {
+        let plays = !matches!(seat, Seat::Facilitator | Seat::Observer);
+        if is_fresh && plays && matches!(self.stack[..], [Screen::Briefing(_) | Screen::Offers(_)]) {
             self.stack.push(Screen::Opening(Opening::new(seat)));
         }
     }

@@ -4,10 +4,12 @@
 
 use super::game::{Game, Stop, Turn};
 use super::prompt::Question;
+use crate::base::ids::StateId;
 use crate::game::command::{Command, Verb};
 use crate::game::forecast::forecast;
 use crate::game::legal::{Domain, Kind, Slot, slots};
 use crate::game::wire::Value;
+use crate::show::odds::{Odds, odds};
 use crate::show::typed::{Choice, Named, is_settled, number, options, several, taken};
 use crate::words::sentence::told;
 use crate::words::text::capital;
@@ -127,7 +129,8 @@ impl Game<'_> {
                 let options = options(&self.campaign, turn.seat, domain, *of);
                 let usual_words = self.words(turn.seat).several(*of, set_of(&usual));
                 let hint = say!("plain-several", min = *min, max = *max, usual = usual_words);
-                self.show_options(title, &options, hint)?;
+                let odds = if turn.reader == turn.seat { odds(self.here.book(), turn.seat) } else { None };
+                self.show_options(title, &options, hint, odds.as_ref())?;
                 loop {
                     let line = self.line(turn)?;
                     let value = if line.is_empty() { Some(usual.clone()) } else { several(&line, &options) };
@@ -172,19 +175,27 @@ impl Game<'_> {
             return Ok(self.choose(turn, &Question { title, choices, ..Question::default() })?.at);
         }
         let hint = say!("plain-code", usual = choices[0].label());
-        self.show_options(title.clone(), options, hint.clone())?;
+        // How likely each helps is one's own estimate, and told to nobody else.
+        let odds = if turn.reader == turn.seat { odds(self.here.book(), turn.seat) } else { None };
+        self.show_options(title.clone(), options, hint.clone(), odds.as_ref())?;
         loop {
             let line = self.line(turn)?;
             if let Some(picked) = crate::show::typed::parse(&line, &choices) {
                 return Ok(picked.at);
             }
             self.talk.line(&say!("plain-wrong", line = line.as_str()))?;
-            self.show_options(title.clone(), options, hint.clone())?;
+            self.show_options(title.clone(), options, hint.clone(), odds.as_ref())?;
         }
     }
 
-    /// Shows a list: a line each, or, for member states, as running text.
-    fn show_options(&mut self, title: String, options: &[Named], hint: String) -> Result<(), Stop> {
+    /// Shows a list: a line each, or, for member states, as running text with the chance that each helps behind its name.
+    fn show_options(
+        &mut self,
+        title: String,
+        options: &[Named],
+        hint: String,
+        odds: Option<&Odds>,
+    ) -> Result<(), Stop> {
         let states =
             options.iter().all(|(_, choice)| choice.label().len() > 2 && choice.answers_to(&choice.label()[..2]));
         if !states || options.len() <= LONG {
@@ -192,8 +203,16 @@ impl Game<'_> {
             self.show(&Question { title, choices, hint, ..Question::default() })?;
             return Ok(());
         }
-        let all = options.iter().enumerate().map(|(at, (_, choice))| format!("{} {}", at + 1, choice.label()));
-        let title = format!("{title}\n{}", all.collect::<Vec<_>>().join(", "));
+        let all = options.iter().enumerate().map(|(at, (id, choice))| {
+            let odd = odds.and_then(|odds| odds.of(StateId(*id)));
+            let chance = odd.map(|odd| format!(" {}", odd.now)).unwrap_or_default();
+            format!("{} {}{chance}", at + 1, choice.label())
+        });
+        let mut title = format!("{title}\n{}", all.collect::<Vec<_>>().join(", "));
+        if let Some(odds) = odds {
+            title.push('\n');
+            title.push_str(&say!("plain-odds", title = odds.title.as_str()));
+        }
         self.show(&Question { title, hint, ..Question::default() })?;
         Ok(())
     }

@@ -6,6 +6,7 @@ use crate::base::ids::Seat;
 use crate::campaign::Campaign;
 use crate::game::state::Phase;
 use crate::session::seat;
+use crate::show::opening::opening;
 use crate::words::text::capital;
 use crate::words::text::{self, say};
 use crate::words::{Words, name, number};
@@ -44,7 +45,7 @@ impl Game<'_> {
         }
         let humans = self.here.book().humans();
         if let [only] = humans[..] {
-            role_summary(&self.campaign, only, &mut page);
+            self.who(only, &mut page);
         } else {
             let codes: Vec<&str> = humans.iter().map(|seat| seat::code(&self.campaign, *seat)).collect();
             let key = if self.here.book().options().table { "plain-players-table" } else { "plain-players-curtain" };
@@ -53,6 +54,24 @@ impl Game<'_> {
         }
         self.tell(page)?;
         Ok(())
+    }
+
+    /// Who one is, what one wants with the values of today, and what lies on the table.
+    fn who(&self, seat: Seat, page: &mut Page) {
+        let Some(opening) = opening(self.here.book(), seat) else { return role_summary(&self.campaign, seat, page) };
+        page.gap();
+        page.text(opening.you);
+        page.text(opening.role);
+        if !opening.aims.is_empty() {
+            page.text(text::plain("plain-objectives"));
+            page.points(opening.aims.into_iter().map(|aim| match aim.reached.as_str() {
+                "" => aim.text,
+                reached => say!("plain-aim-reached", text = aim.text.as_str(), reached = reached),
+            }));
+        }
+        page.gap();
+        opening.table.into_iter().for_each(|line| page.text(line));
+        page.text(text::plain("plain-role-more"));
     }
 
     /// A game that goes on: where it stands, and the heading of the phase before the next question.

@@ -163,7 +163,22 @@ fn heading<'t>(pen: &Pen<'_>, title: &str, width: u16) -> Line<'t> {
 
 /// News, signals, supply.
 pub(super) fn news<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
-    let mut lines = vec![heading(pen, &t("briefing-news"), width)];
+    // What Beijing will do comes first: news may be long.
+    let mut lines = vec![heading(pen, &t("briefing-signals"), width)];
+    let signals = model.view().signals();
+    for signal in signals {
+        let words = model.beijing_move(signal);
+        // A favour is no alarm.
+        let is_favour = model.campaign().rules.instruments[signal.instrument.index()].is_carrot();
+        let (role, mark) = if is_favour { (Role::Relief, "+ ") } else { (Role::Beijing, "! ") };
+        for (at, line) in wrapped(&words, width.saturating_sub(2)).into_iter().enumerate() {
+            lines.push(pen.spans([(role, if at == 0 { mark } else { "  " }.to_owned()), (Role::Text, line)]));
+        }
+    }
+    if signals.is_empty() {
+        lines.push(pen.spans([(Role::Dim, t("briefing-no-signals"))]));
+    }
+    lines.push(heading(pen, &t("briefing-news"), width));
     let text = &model.campaign().text;
     let mut any = false;
     let mut item = |lines: &mut Vec<Line<'t>>, title: &str, words: &str| {
@@ -195,20 +210,6 @@ pub(super) fn news<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line
     }
     if !any {
         lines.push(pen.spans([(Role::Dim, t("briefing-quiet"))]));
-    }
-    lines.push(heading(pen, &t("briefing-signals"), width));
-    let signals = model.view().signals();
-    for signal in signals {
-        let words = model.beijing_move(signal);
-        // A favour is no alarm.
-        let is_favour = model.campaign().rules.instruments[signal.instrument.index()].is_carrot();
-        let (role, mark) = if is_favour { (Role::Relief, "+ ") } else { (Role::Beijing, "! ") };
-        for (at, line) in wrapped(&words, width.saturating_sub(2)).into_iter().enumerate() {
-            lines.push(pen.spans([(role, if at == 0 { mark } else { "  " }.to_owned()), (Role::Text, line)]));
-        }
-    }
-    if signals.is_empty() {
-        lines.push(pen.spans([(Role::Dim, t("briefing-no-signals"))]));
     }
     lines.push(heading(pen, &t("briefing-supply"), width));
     lines.extend(supply(pen, model));

@@ -95,7 +95,7 @@ fn header(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, (parts, title
     pen.bar(parts.header, Role::Selected);
     let area = crate::tui::layout::inset(parts.header, 1, 0);
     let when = tx(
-        "header-when",
+        if view.round() == 0 { "header-when.before" } else { "header-when" },
         &[
             ("round", view.round().into()),
             ("rounds", view.rounds().into()),

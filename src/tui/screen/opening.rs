@@ -65,8 +65,11 @@ impl Opening {
         // Where there is little room, the role is told in a sentence and the month in a line.
         let is_small = left.height < SMALL;
         let first = opening.role.split_inclusive(". ").next().unwrap_or_default();
-        sheet.prose(Role::Text, 0, if is_small { first.trim_end() } else { &opening.role });
-        sheet.heading(&t("opening-aims"));
+        let in_short = is_small && !opening.aims.is_empty();
+        sheet.prose(Role::Text, 0, if in_short { first.trim_end() } else { &opening.role });
+        if !opening.aims.is_empty() {
+            sheet.heading(&t("opening-aims"));
+        }
         for (at, aim) in opening.aims.iter().enumerate() {
             let text =
                 if aim.reached.is_empty() { aim.text.clone() } else { format!("{} ({})", aim.text, aim.reached) };

@@ -43,12 +43,12 @@ pub struct Replay {
 const KEYS: [Action; 10] = [
     Action::PreviousStep,
     Action::NextStep,
-    Action::PreviousVote,
     Action::NextVote,
-    Action::PreviousMonth,
     Action::NextMonth,
-    Action::NextTab,
     Action::Branch,
+    Action::NextTab,
+    Action::PreviousVote,
+    Action::PreviousMonth,
     Action::Back,
     Action::Luck,
 ];
@@ -149,7 +149,8 @@ impl Replay {
         let eyes = self.walk.turned(page, by);
         self.walk.look(page, eyes);
         self.read(page);
-        Reply::Stay
+        let seat = page.through(eyes).map(|model| model.seat_name(eyes)).unwrap_or_default();
+        Reply::Notice(tx("replay-eyes", &[("seat", seat.into())]))
     }
 
     fn mark_branch(&mut self, page: &Snapshot, down: bool) -> Reply {

@@ -20,6 +20,7 @@ use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, pad, wide, wrapped};
 use crate::tui::widget::rows::Cursor;
 use crate::tui::world::{Request, World};
+use crate::words::number;
 use ratatui::layout::Rect;
 use std::collections::BTreeMap;
 
@@ -157,7 +158,11 @@ impl SetupScreen {
         let round = |at: usize, of: usize| at.checked_add_signed(by).map_or(of.max(1) - 1, |at| at % of.max(1));
         match row {
             Row::Campaign => self.campaign = round(self.campaign, World::campaigns().count()),
-            Row::Length => self.length = round(self.length, LengthId::ALL.len()),
+            Row::Length => {
+                let all = campaign.map_or_else(|| vec![self.length], lengths);
+                let at = all.iter().position(|length| *length == self.length).unwrap_or(0);
+                self.length = all.get(round(at, all.len())).copied().unwrap_or(self.length);
+            }
             Row::Level => self.level = round(self.level, LevelKind::ALL.len()),
             Row::Doctrine => {
                 self.doctrine = round(self.doctrine, campaign.map_or(1, |campaign| campaign.doctrine.readings.len()));
@@ -221,6 +226,9 @@ impl SetupScreen {
             Row::Length => {
                 let rounds = campaign.and_then(|campaign| campaign.rules.lengths.get(self.length));
                 let rounds = rounds.map_or(0, |length| length.rounds);
+                if campaign.is_some_and(|campaign| lengths(campaign).len() == 1) {
+                    return number::months(rounds);
+                }
                 tx("setup-length-value", &[("length", t(LENGTH_KEYS[self.length]).into()), ("rounds", rounds.into())])
             }
             Row::Seats if self.seats.is_empty() => t("setup-nobody"),
@@ -319,6 +327,20 @@ impl SetupScreen {
         let keys = [Action::Start, Action::Less, Action::Greater, Action::Choose, Action::Brief, Action::Back];
         frame::footer(&mut pen, scene, all.footer, Context::Setup, &keys);
     }
+}
+
+/// The places of the lengths that differ; of those that are alike the usual one stands for all.
+fn lengths(campaign: &Campaign) -> Vec<usize> {
+    const USUAL: usize = 1;
+    let all = &campaign.text.lengths;
+    let rules = &campaign.rules.lengths;
+    let alike = |a: usize, b: usize| {
+        let title = |at: usize| all.get(at).map(|length| &length.title);
+        let rounds = |at: usize| rules.get(at).map(|length| length.rounds);
+        (title(a), rounds(a)) == (title(b), rounds(b))
+    };
+    let kept = |at: &usize| *at == USUAL || (!alike(*at, USUAL) && !(0..*at).any(|before| alike(*at, before)));
+    (0..LengthId::ALL.len()).filter(kept).collect()
 }
 
 #[cfg(test)]

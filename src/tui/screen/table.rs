@@ -141,7 +141,7 @@ impl Table {
         }
         let (said, wrong) = model.read(|book, _| class::read(self.line.text(), book));
         let left: Vec<&str> = wrong.iter().map(|wrong| wrong.entry.as_str()).collect();
-        self.line.put(left.join(", "));
+        self.line.refuse(left.join(", "));
         if said == [Said::Close] {
             return self.close(model);
         }

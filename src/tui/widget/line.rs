@@ -7,6 +7,8 @@ use tui_input::{Input, InputRequest};
 #[derive(Clone, Debug, Default)]
 pub struct TypedLine {
     input: Input,
+    /// Whether it was refused as it stands: it stays to be corrected, and who types something else begins anew.
+    refused: bool,
 }
 
 impl TypedLine {
@@ -25,11 +27,21 @@ impl TypedLine {
     /// Something else stands in it, with the cursor behind it.
     pub fn put(&mut self, text: impl Into<String>) {
         self.input = Input::new(text.into());
+        self.refused = false;
+    }
+
+    /// What was refused stands in it, until it is corrected or something else is typed.
+    pub fn refuse(&mut self, text: impl Into<String>) {
+        self.put(text);
+        self.refused = !self.is_empty();
     }
 
     /// Takes a key that edits; says whether it was one. At most so many characters stand in the line.
     pub fn key(&mut self, key: Key, most: usize) -> bool {
         let Some(request) = request(key) else { return false };
+        if std::mem::take(&mut self.refused) && matches!(request, InputRequest::InsertChar(_)) {
+            self.put("");
+        }
         let full = self.text().chars().count() >= most;
         if !(full && matches!(request, InputRequest::InsertChar(_))) {
             self.input.handle(request);

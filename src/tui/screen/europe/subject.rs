@@ -98,7 +98,10 @@ impl Subject {
     /// The legend: votes, or the five strengths with the least that each stands for.
     pub(super) fn keys(self, readings: &[Reading], glyphs: Glyphs) -> Vec<Key> {
         let Some(unit) = self.unit() else {
-            return vote_keys(glyphs);
+            let mut keys = vote_keys(glyphs);
+            let pale = readings.iter().find(|reading| reading.fill.role != Role::Open && reading.fill.level < 4);
+            keys.extend(pale.map(|reading| Key { fill: reading.fill, mark: reading.mark, text: t("europe-before") }));
+            return keys;
         };
         let most = readings.iter().map(|reading| reading.value).max().unwrap_or(0).max(self.least());
         let key = |level: u8| {
