@@ -43,12 +43,12 @@ pub struct Replay {
 const KEYS: [Action; 10] = [
     Action::PreviousStep,
     Action::NextStep,
-    Action::NextVote,
-    Action::NextMonth,
-    Action::Branch,
-    Action::NextTab,
     Action::PreviousVote,
+    Action::NextVote,
     Action::PreviousMonth,
+    Action::NextMonth,
+    Action::NextTab,
+    Action::Branch,
     Action::Back,
     Action::Luck,
 ];
