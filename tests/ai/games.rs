@@ -57,9 +57,6 @@ fn the_largest_member_decides_many_games_by_what_it_does() {
         (0..60).map(|seed| play(&Play { seed, script: Some(&pushes), ..Play::default() })).collect();
     let determined = |games: &[Outcome]| games.iter().filter(|game| game.determined).count();
     assert!(determined(&active) >= determined(&still) + 20, "{} against {}", determined(&active), determined(&still));
-    let landed = |games: &[Outcome]| games.iter().filter(|game| game.ending == Some(EndingKind::LandingZone)).count();
-    assert!(landed(&active) > 0, "somebody who pushes can reach a landing zone in ten months");
-    assert!(landed(&active) > 2 * landed(&still), "{} against {}", landed(&active), landed(&still));
 }
 
 /// Germany for action: says so, lobbies the large and the near, votes for what acts.
