@@ -187,7 +187,7 @@ impl Table<'_> {
             if matches!(event, Event::Clock(ClockEvent::RoundOpened { .. })) {
                 self.asked = [0; ASKED];
             }
-            if matches!(event, Event::Clock(ClockEvent::RoundFiled)) {
+            if matches!(event, Event::Clock(ClockEvent::RoundFiled | ClockEvent::Ended(_))) {
                 self.counts.balance += self.balance();
             }
             apply(&mut self.state, event);
@@ -252,7 +252,8 @@ impl Counts {
                 let (due, supply) = (state.round + LATER, state.nation(*traveller).supply);
                 let _ = self.journeys.try_push(Journey { traveller: *traveller, due, supply });
             }
-            Event::Clock(ClockEvent::RoundFiled) => self.month(state),
+            // The last month is not filed: the game ends in its place.
+            Event::Clock(ClockEvent::RoundFiled | ClockEvent::Ended(_)) => self.month(state),
             _ => {}
         }
     }
