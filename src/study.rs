@@ -21,6 +21,7 @@ pub mod instrument;
 pub mod merge;
 pub mod play;
 pub mod policy;
+pub mod sensitivity;
 pub mod sheet;
 pub mod spread;
 pub mod statistic;

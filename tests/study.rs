@@ -5,4 +5,5 @@ mod command;
 mod experiments;
 mod files;
 mod killed;
+mod sensitivity;
 mod sheets;

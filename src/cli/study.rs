@@ -8,6 +8,7 @@ mod folder;
 mod merge;
 mod page;
 mod run;
+mod sensitivity;
 mod stop;
 mod sweep;
 
@@ -35,6 +36,8 @@ enum Which {
     Claims(claims::Claims),
     /// Puts the sheets of shards together: the same bytes as if the study had been played at once
     Merge(merge::Merge),
+    /// What endings hang on, read off sheets: figures, policies, luck; and boxes of figures in which an ending is common
+    Sensitivity(sensitivity::Ask),
     /// The mechanisms that --assume can switch, with what each does
     Assumptions,
 }
@@ -45,7 +48,7 @@ pub(super) fn run(study: &Study) -> Result<Answer, Failure> {
         Which::Run(run::Run { common, .. })
         | Which::Compare(compare::Compare { common, .. })
         | Which::Sweep(sweep::Sweep { common, .. }) => common.help(),
-        Which::Claims(_) | Which::Merge(_) | Which::Assumptions => None,
+        Which::Claims(_) | Which::Merge(_) | Which::Sensitivity(_) | Which::Assumptions => None,
     };
     if let Some(help) = help {
         return Ok(Answer::Done(help));
@@ -56,6 +59,7 @@ pub(super) fn run(study: &Study) -> Result<Answer, Failure> {
         Which::Sweep(sweep) => sweep::run(sweep),
         Which::Claims(claims) => claims::run(claims),
         Which::Merge(merge) => merge::run(merge),
+        Which::Sensitivity(ask) => sensitivity::run(ask).map(Answer::Done),
         Which::Assumptions => Ok(Answer::Done(page::assumptions())),
     }
 }
