@@ -211,3 +211,27 @@ fn where_no_thread_can_be_started_one_does_all() {
     assert!(status.unwrap().status.success());
     assert_eq!(std::fs::read(alone).unwrap(), std::fs::read(together).unwrap(), "one thread plays what four play");
 }
+
+#[test]
+fn the_model_card_holds_every_group_of_figures_under_a_formula() {
+    let home = tempfile::tempdir().unwrap();
+    for name in ["october-2025", "first-vote"] {
+        let (code, card, _) = campaign(&["show", name, "model"]);
+        assert_eq!(code, 0);
+        crate::words::assert_clean(&card.replace(['{', '}'], ""));
+        let (_, figures, _) = campaign(&["show", name, "sources", "--json"]);
+        let figures: serde_json::Value = serde_json::from_str(&figures).unwrap();
+        // The tables that count figures by group come first; what is asked for here is the submodels.
+        let submodels = card.split_once("Submodels").unwrap().1.split_whitespace().collect::<Vec<_>>().join(" ");
+        for figure in figures["figures"].as_array().unwrap() {
+            let path = figure["path"].as_str().unwrap();
+            let root = path.split('.').next().unwrap();
+            let counted = format!("sources {root}");
+            assert!(submodels.contains(path) || submodels.contains(&counted), "{name}: {path} stands in no submodel");
+        }
+        let out = home.path().join(format!("{name}.html"));
+        let (code, said, _) = campaign(&["show", name, "model", "--out", path(&out)]);
+        assert!(code == 0 && said.contains("the model card is in"), "{said}");
+        assert!(std::fs::read_to_string(&out).unwrap().contains("Licensing and supply"));
+    }
+}

@@ -39,7 +39,7 @@ fn built() -> BTreeSet<String> {
     let actions =
         Action::ALL.iter().flat_map(|action| ["", ".doc"].map(|name| format!("action-{}{name}", action.word())));
     let contexts = Context::ALL.iter().map(|context| format!("context-{}", context.word()));
-    // Rows of the guides: a second text is a cell.
+    // Rows of the guides and of the model card: a second text is a cell.
     let cells = keys().into_iter().filter(|key| key.contains('.'));
     let next = keys().into_iter().filter(|key| key.contains(".next"));
     // What a vote does at a gate, who plays a seat, what a screen is for.
@@ -51,7 +51,7 @@ fn built() -> BTreeSet<String> {
             || key.contains(".doc") && (of("context-") || of("papers-") || of("screen-"))
     });
     let cells: Vec<String> = cells
-        .filter(|key| ["lesson-", "wrong-", "procedure-", "shop-"].iter().any(|start| key.starts_with(start)))
+        .filter(|key| ["lesson-", "wrong-", "procedure-", "shop-", "model-"].iter().any(|start| key.starts_with(start)))
         .collect();
     let screens = actions.chain(contexts).chain(cells).chain(next).chain(by_screen);
     // Sentences of commands that grow, and what their choices say: a test of their own holds them against the verbs.

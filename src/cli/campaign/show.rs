@@ -2,6 +2,7 @@
 
 mod brief;
 mod doctrine;
+mod model;
 mod overview;
 mod sources;
 
@@ -10,6 +11,7 @@ use crate::base::printable;
 use crate::campaign::Campaign;
 use crate::cli::failure::Failure;
 use crate::cli::form::Form;
+use crate::words::text::say;
 use clap::Subcommand;
 use std::fs::File;
 use std::io::{self, Write as _};
@@ -29,6 +31,12 @@ pub(super) enum Topic {
     },
     /// Beijing's principles, the rival doctrines and the levels
     Doctrine,
+    /// The model card: the seven headings of the ODD protocol, every submodel with formula and figures, what was tested and tuned
+    Model {
+        /// Write it here: CARD.html, CARD.md as Markdown, CARD.txt as plain text; it must not exist
+        #[arg(long, value_name = "CARD")]
+        out: Option<PathBuf>,
+    },
     /// Role sheets to print, one page a seat: a Council code, COM, CN, or all
     Brief {
         /// A Council code (EL for Greece), COM, CN, or all
@@ -48,15 +56,21 @@ pub(super) fn run(campaign: &Campaign, origin: &str, topic: Option<&Topic>) -> R
         Some(Topic::Sources { path: None, json: false }) => Ok(sources::list(campaign)),
         Some(Topic::Sources { path: Some(path), json }) => sources::figures(campaign, path, *json),
         Some(Topic::Doctrine) => Ok(doctrine::page(campaign)),
+        Some(Topic::Model { out: None }) => Ok(Form::Text.render(&model::document(campaign))),
+        Some(Topic::Model { out: Some(path) }) => {
+            let written = written(path, &Form::of(path)?.render(&model::document(campaign)))?;
+            Ok(say!("model-written", path = written))
+        }
         Some(Topic::Brief { seat, out: None }) => Ok(Form::Text.render(&brief::document(campaign, seat)?)),
         Some(Topic::Brief { seat, out: Some(path) }) => {
             let form = Form::of(path)?;
-            written(path, &form.render(&brief::document(campaign, seat)?))
+            let written = written(path, &form.render(&brief::document(campaign, seat)?))?;
+            Ok(format!("the role sheets are in {written}"))
         }
     }
 }
 
-/// Writes a new file.
+/// Writes a new file; gives back its name.
 fn written(path: &Path, text: &str) -> Result<String, Failure> {
     let told = |error: io::Error| {
         Failure::new(
@@ -67,5 +81,5 @@ fn written(path: &Path, text: &str) -> Result<String, Failure> {
     };
     let mut file = File::create_new(path).map_err(told)?;
     file.write_all(printable::text(text).as_bytes()).and_then(|()| file.sync_all()).map_err(told)?;
-    Ok(format!("the role sheets are in {}", path.display()))
+    Ok(path.display().to_string())
 }

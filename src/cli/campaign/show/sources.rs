@@ -52,12 +52,12 @@ pub(super) fn figures(campaign: &Campaign, path: &str, as_json: bool) -> Result<
     Ok(rows.iter().map(line).collect::<Vec<_>>().join("\n"))
 }
 
-fn under<'c>(campaign: &'c Campaign, path: &str) -> Vec<(&'c str, &'c Figure)> {
+pub(super) fn under<'c>(campaign: &'c Campaign, path: &str) -> Vec<(&'c str, &'c Figure)> {
     let inside = |at: &str| at.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
     campaign.provenance.figures().filter(|(at, _)| path.is_empty() || inside(at)).collect()
 }
 
-fn names<'c>(campaign: &'c Campaign, figure: &Figure) -> Vec<&'c str> {
+pub(super) fn names<'c>(campaign: &'c Campaign, figure: &Figure) -> Vec<&'c str> {
     let name = |id: &SourceId| campaign.sources.get(usize::from(id.0)).map(|source| source.id.as_str());
     figure.sources.iter().filter_map(name).collect()
 }
