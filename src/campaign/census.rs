@@ -34,6 +34,11 @@ pub(crate) struct Cell {
     pub(crate) span: Range<usize>,
 }
 
+/// Whether the first cell of a table heads a column of codes.
+fn heads(cell: &str) -> bool {
+    ["code", "state", "member", "country"].iter().any(|word| cell.eq_ignore_ascii_case(word))
+}
+
 impl Census {
     /// Reads a table; says every problem of the form, each at its place in the file of a name.
     pub(crate) fn read(file: &str, text: &str) -> (Self, Vec<Diagnostic>) {
@@ -43,7 +48,8 @@ impl Census {
             problems.push(source::at(file, text, span.clone(), cause, meant.map(str::to_owned)));
         };
         let mut rows = cells(text).into_iter().peekable();
-        let named = rows.peek().is_some_and(|row| row.get(1).is_none_or(|cell| cell.text.parse::<u64>().is_err()));
+        // A row whose number was mistyped is no header: it would be left out without a word.
+        let named = rows.peek().and_then(|row| row.first()).is_some_and(|cell| heads(&cell.text));
         let header = if named { rows.next() } else { None };
         let columns: Vec<String> = match &header {
             Some(row) => row.iter().map(|cell| cell.text.clone()).collect(),
