@@ -15,6 +15,7 @@ use crate::study::backtest::score::{Score, Scores, scores};
 use crate::study::backtest::{shipped, term};
 mod calibration;
 
+use crate::words::text::plain;
 use clap::Args;
 use serde::{Serialize, Serializer};
 use std::fmt::Write as _;
@@ -238,17 +239,19 @@ fn page(campaign: &Campaign, record: &Record, predictions: &[Prediction], scores
         ("  the shares among the others", scores.base_rate_leave_one_out),
     ];
     let persistence = scores.persistence.map(|score| ("persistence", score));
-    for (name, score) in rows.into_iter().chain(persistence) {
+    let nothing = scores.model.of == 0;
+    for (name, score) in rows.into_iter().chain(persistence).filter(|_| !nothing) {
         let _ =
             writeln!(text, "{name:<44} {:>2}/{:<2} {:>7.3} {:>8.3}", score.hits, score.of, score.brier, score.log_loss);
     }
     let loo = scores.leave_one_out.brier;
     let simpler = scores.posture_leave_one_out.brier.min(scores.posture.brier).min(scores.base_rate.brier);
-    let _ = writeln!(
-        text,
-        "Left out one by one, the model {} posture alone and base rate on the Brier score.",
-        if loo < simpler { "beats" } else { "does not beat both" }
-    );
+    let key = match (nothing, loo < simpler) {
+        (true, _) => "backtest-nothing",
+        (false, true) => "backtest-beats",
+        (false, false) => "backtest-beats.not",
+    };
+    let _ = writeln!(text, "{}", plain(key));
     let _ = writeln!(text, "\nmembers missed: voted, predicted, chances of for / abstain / against, terms");
     for (one, voted) in missed(predictions) {
         let [a, b, c] = one.chances.map(|chance| chance * 100.0);

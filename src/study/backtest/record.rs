@@ -370,6 +370,7 @@ impl Record {
                 return Err(source.mistake(&key_span(text, list, code), cause));
             }
         }
+        self.fits(&source, text, codes.len())?;
         let missing: Vec<&str> =
             codes.iter().filter(|code| !self.votes.contains_key(*code)).map(String::as_str).collect();
         if missing.is_empty() || self.totals.is_some() {
@@ -379,6 +380,30 @@ impl Record {
         let root = yaml::read(text).ok();
         let span = root.and_then(|root| root.get("votes").map(Node::head)).unwrap_or(0..0);
         Err(source.mistake(&span, cause))
+    }
+}
+
+impl Record {
+    /// Refuses totals of more votes than there are members, or of fewer of a kind than are named.
+    fn fits(&self, source: &Source<'_>, text: &str, members: usize) -> Result<(), Mistake> {
+        let Some(totals) = self.totals else { return Ok(()) };
+        let span = || {
+            let root = yaml::read(text).ok();
+            root.and_then(|root| root.get("totals").map(Node::head)).unwrap_or(0..0)
+        };
+        let sum = totals.iter().sum::<i32>();
+        if usize::try_from(sum).is_ok_and(|sum| sum > members) {
+            return Err(source.mistake(&span(), say!("record-totals-many", sum = sum, members = members)));
+        }
+        for (total, kind) in totals.into_iter().zip([Vote::For, Vote::Abstain, Vote::Against]) {
+            let named = self.votes.values().filter(|vote| **vote == Some(kind)).count();
+            if usize::try_from(total).is_ok_and(|total| named > total) {
+                let cause =
+                    say!("record-totals-few", total = total, vote = crate::words::name::vote(kind), named = named);
+                return Err(source.mistake(&span(), cause));
+            }
+        }
+        Ok(())
     }
 }
 

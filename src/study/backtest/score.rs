@@ -183,7 +183,8 @@ fn score(cases: impl Iterator<Item = (usize, [f64; 3], usize)>) -> Score {
         score.brier += brier(voted, chances);
         score.log_loss -= libm::log(chances[voted].max(LEAST));
     }
-    let mean = |sum: f64| if score.of == 0 { 0.0 } else { sum / all };
+    // Of nobody there is no mean: no number, which a document shows as null, and not the 0 of a perfect score.
+    let mean = |sum: f64| if score.of == 0 { f64::NAN } else { sum / all };
     Score { brier: mean(score.brier), log_loss: mean(score.log_loss), ..score }
 }
 
