@@ -148,6 +148,14 @@ pub fn opinion(table: &Table, ballot: &Ballot) -> Count {
     }
 }
 
+impl Consequence {
+    /// Whether the act shall or may be adopted.
+    #[must_use]
+    pub const fn lets_adopt(self) -> bool {
+        matches!(self, Self::ShallAdopt | Self::MayAdopt)
+    }
+}
+
 /// What follows under the Anti-Coercion Instrument from an opinion at a stage: without opinion the act may not be adopted
 /// in committee (ACI Art. 18(2); Reg. 182/2011 Art. 5(4)(b)), and may be on appeal (Art. 6(3)).
 #[must_use]

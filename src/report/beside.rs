@@ -6,9 +6,10 @@ use crate::base::ids::Seat;
 use crate::game::event::{Event, VoteEvent};
 use crate::game::rulebook::Indicator;
 use crate::game::state::{Gate, Item, Phase};
+use crate::law::comitology::Opinion;
 use crate::session::Book;
 use crate::words::text::{self, say};
-use crate::words::{name, number, terms};
+use crate::words::{law, name, number, terms};
 
 /// Two lines of play side by side, as somebody may know both.
 #[derive(Clone, PartialEq, Debug)]
@@ -43,8 +44,19 @@ pub struct Votes {
     pub item: Item,
     /// Where.
     pub gate: Gate,
-    /// Members in favour, and whether it carried, in each.
-    pub counts: [Option<(usize, bool)>; 2],
+    /// What came of it, in each.
+    pub counts: [Option<Came>; 2],
+}
+
+/// What came of a vote.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Came {
+    /// Members in favour.
+    pub in_favour: usize,
+    /// Whether it carried.
+    pub carried: bool,
+    /// The opinion of the committee, where there is one.
+    pub opinion: Option<Opinion>,
 }
 
 /// Puts two lines of play side by side, with the eyes of a seat.
@@ -79,8 +91,10 @@ fn votes(games: [&Book; 2], eyes: Seat) -> Vec<Votes> {
         let mut held: Vec<(u16, Item, Gate)> = Vec::new();
         for line in game.log_for(eyes) {
             for event in &line.events {
-                let Event::Vote(VoteEvent::BallotClosed { item, gate, carried, votes, .. }) = event else { continue };
-                let count = (votes.in_favour().len(), *carried);
+                let Event::Vote(VoteEvent::BallotClosed { item, gate, carried, votes, opinion, .. }) = event else {
+                    continue;
+                };
+                let count = Came { in_favour: votes.in_favour().len(), carried: *carried, opinion: *opinion };
                 // The same item may be voted on again in a month: each meets its like.
                 let before = held.iter().filter(|known| **known == (line.round, *item, *gate)).count();
                 held.push((line.round, *item, *gate));
@@ -124,10 +138,16 @@ pub fn lines(beside: &Beside, names: [&str; 2]) -> Vec<String> {
         second = beside.stands[1].as_str()
     ));
     lines.push(text::plain("beside-votes"));
-    let count = |count: Option<(usize, bool)>| match count {
+    let count = |came: Option<Came>, gate: Gate| match came {
         None => text::plain("beside-not-held"),
-        Some((members, true)) => say!("beside-carried", members = members),
-        Some((members, false)) => say!("beside-lost", members = members),
+        Some(Came { in_favour, opinion: Some(opinion), .. }) => {
+            // On appeal an act may be adopted without an opinion.
+            let adoptable = gate == Gate::Appeal && opinion == Opinion::None;
+            let key = if adoptable { "beside-adoptable" } else { "beside-opinion" };
+            say!(key, opinion = law::opinion(opinion), members = in_favour)
+        }
+        Some(Came { in_favour, carried: true, .. }) => say!("beside-carried", members = in_favour),
+        Some(Came { in_favour, carried: false, .. }) => say!("beside-lost", members = in_favour),
     };
     if beside.votes.is_empty() {
         lines.push(format!("- {}", text::plain("beside-no-votes")));
@@ -141,8 +161,8 @@ pub fn lines(beside: &Beside, names: [&str; 2]) -> Vec<String> {
                 title = terms::vote_title(vote.gate, vote.item),
                 one = one,
                 other = other,
-                first = count(vote.counts[0]),
-                second = count(vote.counts[1])
+                first = count(vote.counts[0], vote.gate),
+                second = count(vote.counts[1], vote.gate)
             )
         ));
     }

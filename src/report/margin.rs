@@ -1,8 +1,9 @@
 //! How near a vote was to another result: the fewest members that would have had to vote otherwise, and who they are.
 //!
 //! Exact, by the coalition mathematics of the law over the weights of the day, all other votes as they were. Another result
-//! is one from which something else follows: at the first gate of the examination procedure *no opinion* and a negative one
-//! both keep the act from being adopted, so only a positive opinion differs; on appeal all three do.
+//! is one by which the act stands or falls otherwise: at the first gate of the examination procedure *no opinion* and a negative
+//! one both keep the act from being adopted, so only a positive opinion differs; on appeal an act may be adopted without an
+//! opinion, so only a negative one does.
 
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
@@ -75,21 +76,23 @@ pub fn margin(roll: &RollCall, table: &Table) -> Option<Margin> {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Follows {
     Council(bool),
-    Committee(crate::law::comitology::Consequence),
+    /// Whether the act shall or may be adopted.
+    Committee(bool),
 }
 
 fn result(roll: &RollCall, table: &Table, votes: &Ballot) -> Follows {
+    let follows = |stage| Follows::Committee(consequence(stage, opinion(table, votes).opinion).lets_adopt());
     match roll.gate {
         Gate::Council | Gate::Straw => Follows::Council(tally(roll.rule, table, votes).adopted),
-        Gate::Committee => Follows::Committee(consequence(Stage::Committee, opinion(table, votes).opinion)),
-        Gate::Appeal => Follows::Committee(consequence(Stage::Appeal, opinion(table, votes).opinion)),
+        Gate::Committee => follows(Stage::Committee),
+        Gate::Appeal => follows(Stage::Appeal),
     }
 }
 
 /// What could have turned a vote.
 fn turns(roll: &RollCall) -> Vec<Turn> {
     match (roll.gate, roll.opinion) {
-        (Gate::Appeal, Some(Opinion::None)) => vec![Turn::For, Turn::Against],
+        (Gate::Appeal, Some(Opinion::None | Opinion::Positive)) => vec![Turn::Against],
         (Gate::Appeal, Some(Opinion::Negative)) => vec![Turn::NotAgainst],
         _ if roll.carried => vec![Turn::NotFor],
         _ => vec![Turn::For],

@@ -11,7 +11,7 @@ use crate::game::event::{
 use crate::game::rulebook::Indicator;
 use crate::game::state::{Gate, Item, Topic};
 use crate::law::ballot::{Ballot, Vote};
-use crate::law::comitology;
+use crate::law::comitology::{self, Stage};
 use crate::law::rule::Rule;
 use crate::law::tally::tally;
 use crate::report::gather::gathered;
@@ -298,18 +298,26 @@ impl Teller<'_> {
                 let _ = other.cast(id, vote);
             }
         }
-        let (differs, count) = match gate {
-            Gate::Council | Gate::Straw => {
-                let (was, would) = (tally(rule, table, votes), tally(rule, table, &other));
-                (was.adopted != would.adopted, would.members_for)
-            }
-            Gate::Committee | Gate::Appeal => {
-                let (was, would) = (comitology::opinion(table, votes), comitology::opinion(table, &other));
-                (was.opinion != would.opinion, would.members_for)
-            }
+        let instead = name::vote(if mine == Vote::For { Vote::Abstain } else { Vote::For });
+        let stage = match gate {
+            Gate::Council | Gate::Straw => None,
+            Gate::Committee => Some(Stage::Committee),
+            Gate::Appeal => Some(Stage::Appeal),
         };
-        let instead = if mine == Vote::For { Vote::Abstain } else { Vote::For };
-        let instead = name::vote(instead);
+        let (differs, count) = if let Some(stage) = stage {
+            let (was, would) = (comitology::opinion(table, votes), comitology::opinion(table, &other));
+            let stands = |opinion| comitology::consequence(stage, opinion).lets_adopt();
+            if was.opinion != would.opinion && stands(was.opinion) == stands(would.opinion) {
+                // Another opinion, from which the same follows: on appeal an act may be adopted without one.
+                let opinion = law::opinion(would.opinion);
+                let key = if stands(would.opinion) { "show-opinion-alone" } else { "show-opinion-alone.blocked" };
+                return Some(say!(key, instead = instead, opinion = opinion, count = would.members_for));
+            }
+            (was.opinion != would.opinion, would.members_for)
+        } else {
+            let (was, would) = (tally(rule, table, votes), tally(rule, table, &other));
+            (was.adopted != would.adopted, would.members_for)
+        };
         Some(if differs {
             say!("show-needed", instead = instead, count = count)
         } else {
