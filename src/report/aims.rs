@@ -5,6 +5,7 @@ use crate::game::condition::{holds, indicator, own_indicator};
 use crate::game::rulebook::{Condition, Indicator, OwnIndicator};
 use crate::game::state::State;
 use crate::session::Book;
+use crate::table::place::Place;
 use crate::words::name;
 use crate::words::number;
 use crate::words::text::{self, say};
@@ -20,10 +21,12 @@ pub struct Aim {
     pub reached: String,
 }
 
-/// The aims of a state that a reader may see: its own, and everybody's after the end and for the facilitator.
+/// The aims of a state that a reader may see: its own, and everybody's after the end and for the facilitator. Before the end none
+/// stand where a class plays at one open screen: what a state knows is open to the room there, what it secretly wants is not.
 #[must_use]
 pub fn aims(session: &Book, reader: Seat, id: StateId) -> Vec<Aim> {
-    let open = session.is_over() || reader == Seat::Facilitator || reader == Seat::State(id);
+    let own = reader == Seat::State(id) && Place::of(session) != Place::Class;
+    let open = session.is_over() || reader == Seat::Facilitator || own;
     let state = session.state();
     let texts = &session.campaign().text.state(id).objectives;
     let Some(nation) = state.rules.nations.get(id.index()).filter(|_| open) else { return Vec::new() };
