@@ -29,7 +29,7 @@ pub(super) fn needs_terminal() -> Result<(), Failure> {
 
 /// Plays a game on the screens; what is to be said of its file is said there.
 pub(super) fn screens(session: Session, remarks: &[Remark]) -> Result<Answer, Failure> {
-    draw(World::new(Keeps::Saves).with_session(session).with_remarks(remarks))
+    draw(World::new(Keeps::Saves).with_seed(fresh_seed()).with_session(session).with_remarks(remarks))
 }
 
 /// Opens the menu.

@@ -3,6 +3,7 @@
 //! Nothing here draws and nothing here knows which screen is shown; what an answer means for the screens is `director`'s.
 
 use crate::base::ids::{Seat, StateId};
+use crate::base::stream::{Key, Purpose, Stream};
 use crate::campaign::builtin;
 use crate::campaign::folder;
 use crate::campaign::{Campaign, Card, card};
@@ -118,6 +119,9 @@ pub enum Keeps {
 
 /// The most saves that the menu lists.
 const MOST_SAVES: usize = 50;
+
+/// Seeds that are offered lie below: short enough to be read out in a class.
+const SEEDS: u32 = 1_000_000;
 
 impl World {
     /// A world without a game.
@@ -377,6 +381,8 @@ impl World {
             (Keeps::Saves, path) => game.table_mut().save_to(path.as_deref()),
         };
         self.game = Some(Door::Here(Box::new(game)));
+        // The next game from the menu is another one.
+        self.seed = u64::from(Stream::new(self.seed, Key::new(0, Purpose::Play)).below(SEEDS));
         saved.map_err(|error| Trouble::Words(error.to_string()))
     }
 

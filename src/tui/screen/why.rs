@@ -139,6 +139,10 @@ pub fn explain(model: &Model<'_>, subject: &Subject) -> why::Why {
 
 fn count(sheet: &Sheet) -> why::Why {
     let mut why = match sheet.gate() {
+        // Whoever was not called yet has not abstained.
+        _ if sheet.result().is_none() => {
+            why::open_count(sheet.gate(), &sheet.outcome(), sheet.votes(), (sheet.done(), sheet.order().len()))
+        }
         Gate::Council | Gate::Straw => why::count(&sheet.outcome()),
         Gate::Committee => why::opinion(Stage::Committee, &sheet.count()),
         Gate::Appeal => why::opinion(Stage::Appeal, &sheet.count()),

@@ -2,7 +2,7 @@
 
 use super::Why;
 use crate::base::ids::{EvidenceId, Seat};
-use crate::base::set::MeasureSet;
+use crate::base::set::{MeasureSet, StateSet};
 use crate::game::command::Verb;
 use crate::game::legal::legal;
 use crate::game::refusal::Refusal;
@@ -11,6 +11,7 @@ use crate::game::state::Gate;
 use crate::game::view::View;
 use crate::law::aci::clock::Clock;
 use crate::law::aci::step::{Actor, StepKind};
+use crate::law::ballot::Ballot;
 use crate::law::comitology::{self, Count, Stage};
 use crate::law::reason::Article;
 use crate::law::tally::{Outcome, reasons};
@@ -31,6 +32,30 @@ pub fn count(outcome: &Outcome) -> Why {
     if outcome.members_abstaining > 0 {
         why.line(name::abstention_under(Gate::Council, outcome.rule));
     }
+    why
+}
+
+/// How a vote stands that is under way: what it takes, and what those have said who were called, of how many.
+#[must_use]
+pub fn open_count(gate: Gate, outcome: &Outcome, votes: &Ballot, (called, of): (StateSet, usize)) -> Why {
+    let mut why = Why::new(say!("why-open", called = called.len(), of = of));
+    match gate {
+        Gate::Council | Gate::Straw => why.line(say!("why-rule", rule = law::rule(outcome.rule))),
+        Gate::Committee | Gate::Appeal => {
+            why.line(say!(
+                "with-article",
+                text = text::plain("why-opinion-rule"),
+                article = cite_marked(Article::Com5_1)
+            ));
+        }
+    }
+    why.line(say!(
+        "why-open-votes",
+        in_favour = votes.in_favour().intersection(called).len(),
+        against = votes.against().intersection(called).len(),
+        abstaining = votes.abstaining().intersection(called).len()
+    ));
+    why.line(name::abstention_under(gate, outcome.rule));
     why
 }
 
