@@ -41,6 +41,18 @@ pub fn write(path: &Path, content: impl AsRef<[u8]>) -> io::Result<()> {
     std::fs::write(path, content)
 }
 
+/// Writes a whole file in the place of one that is there: whoever reads, or stops this in the middle, finds the one or the other.
+///
+/// # Errors
+/// As [`write`], and when the name beside it, with `.part` behind, cannot be written to.
+pub fn replace(path: &Path, content: impl AsRef<[u8]>) -> io::Result<()> {
+    free_or_ordinary(path)?;
+    let mut part = path.as_os_str().to_owned();
+    part.push(".part");
+    write(Path::new(&part), content)?;
+    std::fs::rename(part, path)
+}
+
 /// Reads a whole file of at most so many bytes.
 ///
 /// # Errors

@@ -42,9 +42,48 @@ pub fn paired(first: &[Option<f64>], second: &[Option<f64>], group: usize) -> (P
     let n = count(groups.len());
     let mean = groups.iter().map(|(_, value)| value).sum::<f64>() / n;
     let spread = groups.iter().map(|(_, value)| (value - mean) * (value - mean)).sum::<f64>();
-    let half = if groups.len() < 2 { f64::INFINITY } else { 1.96 * libm::sqrt(spread / (n - 1.0) / n) };
-    let interval = (difference - half, difference + half);
+    let half = match groups.len() {
+        0 | 1 => f64::INFINITY,
+        // Where no pair differs from the others, the rule of three: so rare may a difference be that none was seen.
+        _ if spread <= 0.0 => span(first, second) * (3.0 / n).min(1.0),
+        many => quantile(many - 1) * libm::sqrt(spread / (n - 1.0) / n),
+    };
+    // No difference is beyond what a pair can differ by.
+    let most = span(first, second).max(difference.abs());
+    let interval = ((difference - half).max(-most), (difference + half).min(most));
     (Paired { pairs: sums.2, first: mean_first, second: mean_second, difference, interval }, groups)
+}
+
+/// How far a pair could differ: what is 100 or 0 by 100, other values as far as they lie apart.
+fn span(first: &[Option<f64>], second: &[Option<f64>]) -> f64 {
+    let values = || first.iter().chain(second).flatten().copied();
+    if values().all(|value| value.total_cmp(&0.0).is_eq() || value.total_cmp(&100.0).is_eq()) {
+        return 100.0;
+    }
+    values().fold(f64::NEG_INFINITY, f64::max) - values().fold(f64::INFINITY, f64::min)
+}
+
+/// The 97.5 per cent quantile of Student's t, at the next lower number of degrees of freedom that stands in the table.
+fn quantile(free: usize) -> f64 {
+    const TABLE: [(usize, f64); 16] = [
+        (1, 12.706),
+        (2, 4.303),
+        (3, 3.182),
+        (4, 2.776),
+        (5, 2.571),
+        (6, 2.447),
+        (7, 2.365),
+        (8, 2.306),
+        (9, 2.262),
+        (10, 2.228),
+        (12, 2.179),
+        (15, 2.131),
+        (20, 2.086),
+        (30, 2.042),
+        (60, 2.000),
+        (200, 1.972),
+    ];
+    TABLE.iter().rev().find(|(at, _)| *at <= free).map_or(f64::INFINITY, |(_, value)| *value)
 }
 
 /// A count as a float; studies have fewer games than a float holds exactly.
@@ -76,9 +115,20 @@ mod tests {
         let (found, groups) = paired(&first, &second, 1);
         assert_eq!((found.pairs, groups.len()), (3, 3));
         assert!((found.difference - 2.0).abs() < 1e-9);
-        assert!((found.interval.0 - 2.0).abs() < 1e-9, "no spread of the differences, no width");
+        assert!(
+            (found.interval.0 + 3.0).abs() < 1e-9,
+            "three pairs that differ alike say little of a fourth: {found:?}"
+        );
         let (grouped, groups) = paired(&first, &second, 2);
         assert_eq!((grouped.pairs, groups.len()), (3, 2));
+        let none = [Some(0.0); 12];
+        assert_eq!(
+            paired(&none, &none, 1).0.interval,
+            (-25.0, 25.0),
+            "twelve games without an ending do not exclude it"
+        );
+        let (few, _) = paired(&[0.0, 100.0, 0.0, 0.0, 0.0].map(Some), &[Some(0.0); 5], 1);
+        assert!(few.interval.1 > 75.0 && few.interval.1 <= 100.0, "five pairs are judged by Student's t: {few:?}");
     }
 
     #[test]

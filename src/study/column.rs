@@ -11,10 +11,17 @@ pub struct Column {
     pub unit: &'static str,
     /// What it means.
     pub meaning: &'static str,
+    /// Whether 0 says that a game has no such thing: means are over those that have.
+    pub sometimes: bool,
 }
 
 const fn column(name: &'static str, unit: &'static str, meaning: &'static str) -> Column {
-    Column { name, unit, meaning }
+    Column { name, unit, meaning, sometimes: false }
+}
+
+/// A column whose 0 says that there is none.
+const fn sometimes(name: &'static str, unit: &'static str, meaning: &'static str) -> Column {
+    Column { name, unit, meaning, sometimes: true }
 }
 
 /// How many indicators a dashboard has.
@@ -41,12 +48,16 @@ pub const COUNTS: usize = 23;
 /// What is counted in a game.
 pub const COUNTED: [Column; COUNTS] = [
     column("examinations", "count", "examinations opened"),
-    column("first-examination", "round", "round of the first examination; 0 if none, or if it ran when the game began"),
+    sometimes(
+        "first-examination",
+        "round",
+        "round of the first examination; 0 if none, or if it ran when the game began",
+    ),
     column("determinations", "count", "determinations carried"),
-    column("first-determination", "round", "round of the first determination; 0 if none"),
+    sometimes("first-determination", "round", "round of the first determination; 0 if none"),
     column("votes-lost", "count", "votes on a determination lost"),
     column("packages", "count", "response packages adopted"),
-    column("first-package", "round", "round of the first package; 0 if none"),
+    sometimes("first-package", "round", "round of the first package; 0 if none"),
     column("offers", "count", "offers that Beijing made"),
     column("agreements", "count", "agreements concluded"),
     column("breaches", "count", "agreements broken, by whichever side"),
@@ -62,7 +73,7 @@ pub const COUNTED: [Column; COUNTS] = [
         "offers that Beijing made after the first determination and before the first package",
     ),
     column("economic-agreements", "count", "agreements without a word on defence or technology"),
-    column(
+    sometimes(
         "supply-after-channel",
         "bp",
         "mean supply, of demand, of states that went to Beijing alone, six months after each journey; 0 if none",
@@ -72,7 +83,7 @@ pub const COUNTED: [Column; COUNTS] = [
         "bp",
         "mean supply at the end, of demand, of states that buy at most 26 % of it directly",
     ),
-    column(
+    sometimes(
         "supply-at-channel",
         "bp",
         "mean supply, of demand, of states that went to Beijing alone, in the month of each journey that is looked at again; \

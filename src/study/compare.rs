@@ -117,7 +117,7 @@ fn result(side: &Side, outcomes: &[Outcome], first: &[Option<f64>]) -> Result {
     let landed = counted("votes-lost").filter(|(_, value)| value.is_some_and(|value| value > 0.0)).count();
     let of = |games: usize| u32::try_from(games).unwrap_or(u32::MAX);
     Result {
-        summary: Summary::of(&endings, &rows),
+        summary: Summary::of(&endings, &rows, side.design.choices.per_draw),
         setback: (of(counted("votes-lost").count()), of(landed)),
         determined: of(counted("determinations").count()),
         against_first: paired(&values, first, side.design.repeats()).0,

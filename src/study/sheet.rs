@@ -313,6 +313,15 @@ impl Sheet {
         }
     }
 
+    /// Whether it holds the first games of a design that asks for more: the same study, to be made larger.
+    #[must_use]
+    pub fn grows_into(&self, design: &Design) -> bool {
+        let asked = played(design);
+        let mut columns = PLAYED.iter().zip(&self.played).zip(&asked);
+        let alike = columns.all(|((column, found), asked)| found == asked || column.name == "games");
+        alike && self.header == header(design) && !self.rows.is_empty() && self.games() < design.choices.games
+    }
+
     /// The value of a column that says what was played.
     #[must_use]
     pub fn says(&self, name: &str) -> &str {

@@ -8,6 +8,7 @@ use crate::study::compare::MEASURED;
 use crate::study::design::{Choices, Design};
 use crate::study::draw::{self, NoFigure};
 use crate::study::play::Broken;
+use crate::words::text::say;
 
 /// The most values of a figure.
 const MOST: u32 = 101;
@@ -42,6 +43,9 @@ impl Vary {
         }
         let (low, high) = (i64::from(low), i64::from(high));
         let at = |step: u32| low + (high - low) * i64::from(step) / i64::from(steps - 1);
+        if i64::from(steps) > high - low + 1 {
+            return Err(say!("sweep-few", range = format!("{low}..{high}"), numbers = high - low + 1, steps = steps));
+        }
         let values = (0..steps).filter_map(|step| i32::try_from(at(step)).ok()).collect();
         Ok(Self { path: path.trim().to_owned(), values })
     }

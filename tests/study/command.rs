@@ -42,6 +42,7 @@ fn the_document_of_a_run_has_the_fields_that_scripts_rely_on() {
         "policy",
         "rounds",
         "seed",
+        "study",
     ];
     let mut sorted = fields.clone();
     sorted.sort_unstable();
@@ -49,6 +50,10 @@ fn the_document_of_a_run_has_the_fields_that_scripts_rely_on() {
     assert_eq!((&run["campaign"], &run["length"]), (&"october-2025".into(), &"standard".into()));
     assert_eq!((&run["policy"], &run["level"]), (&"graduated".into(), &"assertive".into()));
     assert_eq!((&run["games"], &run["seed"]), (&6.into(), &3.into()));
+    let study = &run["study"];
+    let said = ["assumptions", "draws", "games-asked", "part"].map(|name| study[name].clone());
+    assert_eq!(said[..1], [Value::from("-")], "{study}");
+    assert_eq!(said[2..], [Value::from(6), Value::from(false)], "{study}");
     let endings = run["endings"].as_object().unwrap();
     assert_eq!(endings.values().map(|count| count.as_u64().unwrap()).sum::<u64>(), 6);
     assert_eq!(endings.len(), 5, "also those that did not occur");
@@ -105,9 +110,35 @@ fn more_shards_than_games_and_a_study_killed_before_its_first_game_lose_nothing(
         json(&format!("{run} --resume --out {} --json", at("begun.csv")));
         assert_eq!(fs::read_to_string(at("begun.csv")).unwrap(), whole, "{begun:?}");
     }
+    // A pattern such as `*.csv` names the dictionaries as well; and no sheet is written over.
+    let dictionary = at("1.dictionary.csv");
+    json(&format!("study merge {} {dictionary} --out {} --json", shards.join(" "), at("again.csv")));
+    assert_eq!(fs::read_to_string(at("again.csv")).unwrap(), whole);
+    for kept in ["whole.csv", "1.csv"] {
+        let before = fs::read_to_string(at(kept)).unwrap();
+        let (code, said) = refused(&format!("study merge {} --out {}", shards.join(" "), at(kept)));
+        assert!(code == 2 && said.contains("holds the games of a study already"), "{said}");
+        assert_eq!(fs::read_to_string(at(kept)).unwrap(), before);
+    }
+    fs::write(at("mine.dictionary.csv"), "my notes\n").unwrap();
+    let (code, said) = refused(&format!("{run} --out {}", at("mine.csv")));
+    assert!(code == 2 && said.contains("is not the dictionary of a sheet"), "{said}");
     fs::write(at("letter.txt"), "Dear colleague,\n").unwrap();
     let (code, said) = refused(&format!("study merge {} --out {}", shards.join(" "), at("letter.txt")));
     assert!(code == 2 && said.contains("not a sheet of games"), "{said}");
+}
+
+#[test]
+fn a_finished_study_is_made_larger_and_is_then_as_if_it_had_been_so_from_the_start() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).display().to_string();
+    let run = "study run october-2025 --mind one-step --policy bots --length short --seed 3 --json";
+    json(&format!("{run} --games 5 --out {}", at("at-once.csv")));
+    json(&format!("{run} --games 2 --out {}", at("grown.csv")));
+    json(&format!("{run} --games 5 --resume --out {}", at("grown.csv")));
+    assert_eq!(fs::read(at("grown.csv")).unwrap(), fs::read(at("at-once.csv")).unwrap());
+    let (code, said) = refused(&format!("{run} --games 3 --resume --out {}", at("grown.csv")));
+    assert!(code == 2 && said.contains("games is `5`, and `3` is asked for"), "{said}");
 }
 
 #[test]

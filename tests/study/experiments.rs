@@ -65,7 +65,8 @@ fn a_figure_that_is_set_is_not_drawn_and_an_instrument_that_is_set_is_that_of_th
 
 #[test]
 fn the_commands_of_a_claim_play_its_sides_again() {
-    let claims = json("study claims --mind one-step --draws 3 --games 2 --only T14 --seed 8 --json");
+    let document = json("study claims --mind one-step --draws 3 --games 2 --only T14 --seed 8 --json");
+    let claims = &document["claims"];
     let how = claims[0]["how"].as_str().unwrap();
     let folder = tempfile::tempdir().unwrap();
     for (side, value) in [("documented side: ", "documented"), ("other side: ", "ablated")] {
@@ -132,7 +133,9 @@ fn claims_state_beforehand_what_they_need() {
 
 #[test]
 fn the_document_of_the_claims_has_the_fields_that_scripts_rely_on() {
-    let claims = json("study claims --mind one-step --draws 3 --games 1 --only T5,T8,T13 --json");
+    let document = json("study claims --mind one-step --draws 3 --games 1 --only T5,T8,T13 --json");
+    let (study, claims) = (&document["study"], &document["claims"]);
+    assert_eq!((&study["mind"], &study["level"]), (&"one-step".into(), &"assertive".into()), "{study}");
     let fields = [
         "ablated",
         "claim",
@@ -147,6 +150,7 @@ fn the_document_of_the_claims_has_the_fields_that_scripts_rely_on() {
         "robust",
         "statistic",
         "threshold",
+        "verdict",
     ];
     for claim in claims.as_array().unwrap() {
         let mut found: Vec<&str> = claim.as_object().unwrap().keys().map(String::as_str).collect();
@@ -166,9 +170,13 @@ fn the_document_of_the_claims_has_the_fields_that_scripts_rely_on() {
 
 #[test]
 fn a_comparison_exchanges_one_instrument_at_a_time_on_common_seeds() {
-    let tables = json(
+    let document = json(
         "study compare october-2025 --mind one-step --policy acquiesce,graduated --games 2 --length standard --fixed --json",
     );
+    let (study, tables) = (&document["study"], &document["tables"]);
+    let said = ["campaign", "policy", "games-done", "part"].map(|name| study[name].clone());
+    assert_eq!(said[..2], [Value::from("october-2025"), serde_json::json!(["acquiesce", "graduated"])], "{study}");
+    assert_eq!(said[3], false, "{study}");
     assert_eq!(tables[0]["sides"].as_array().unwrap().len(), 2);
     let one = tables[1]["sides"].as_array().unwrap();
     assert_eq!(one[0]["name"], "unchanged");
@@ -269,8 +277,9 @@ fn a_study_that_is_stopped_prints_what_is_done_as_a_part() {
 #[test]
 fn a_sweep_orders_figures_by_what_they_do_and_refuses_what_is_no_figure() {
     let run = "study sweep october-2025 --mind one-step --games 2 --length standard --policy bots";
-    let effects = json(&format!("{run} --vary start.cohesion=3000..9000:3 --vary voter.mood.own=30..60:2 --json"));
-    let effects = effects.as_array().unwrap();
+    let document = json(&format!("{run} --vary start.cohesion=3000..9000:3 --vary voter.mood.own=30..60:2 --json"));
+    let effects = document["figures"].as_array().unwrap();
+    assert_eq!(document["study"]["policy"], "bots");
     assert_eq!(effects.len(), 2);
     assert!(effects[0]["swing"].as_f64() >= effects[1]["swing"].as_f64());
     for point in effects.iter().flat_map(|effect| effect["landing_zone"].as_array().unwrap()) {
@@ -282,6 +291,7 @@ fn a_sweep_orders_figures_by_what_they_do_and_refuses_what_is_no_figure() {
         ("start.cohesoin=1..2:2", "did you mean `start.cohesion`"),
         ("start.cohesion=5..2:2", "is empty"),
         ("start.cohesion=1..2:1", "from 2 to 101"),
+        ("start.cohesion=4800..4802:9", "holds 3 whole numbers"),
         ("start.cohesion=1-2", "not of the form"),
         ("start.cohesion=a..2:2", "not a whole number"),
         ("start.cohesion=-5..2:2", "from 0 to 10000, and cannot be -5"),

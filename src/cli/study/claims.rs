@@ -9,9 +9,10 @@ use crate::cli::failure::Failure;
 use crate::cli::game::campaign;
 use crate::cli::progress::Progress;
 use crate::study::claims::bench::{Bench, Trouble, drawn};
-use crate::study::claims::judge::{ROBUST, Verdict};
+use crate::study::claims::judge::{Finding, ROBUST, Verdict};
 use crate::study::claims::list::{CLAIMS, Claim};
 use crate::study::policy::Policy;
+use crate::words::text::plain;
 use clap::Args;
 use std::fmt::Write as _;
 
@@ -100,7 +101,10 @@ pub(super) fn run(asked: &Claims) -> Result<Answer, Failure> {
         verdicts = verdicts.into_iter().map(|verdict| verdict.of_a_part(draws, asked.draws)).collect();
     }
     let text = if asked.json {
-        serde_json::to_string(&verdicts).unwrap_or_default()
+        let done = if bench.stopped() { progress.done() } else { all };
+        let study = page::about_designs(&designs.iter().collect::<Vec<_>>(), done, all);
+        // Not through a map, which would put the fields of a verdict into another order.
+        format!(r#"{{"study":{study},"claims":{}}}"#, serde_json::to_string(&verdicts).unwrap_or_default())
     } else {
         let part = if bench.stopped() { page::part(progress.done(), all) } else { String::new() };
         let doctrine = asked.beijing.doctrine.clone();
@@ -130,7 +134,11 @@ fn claim(id: &str) -> Result<Claim, Failure> {
 fn text(verdicts: &[Verdict]) -> String {
     let mut text = String::new();
     for verdict in verdicts {
-        let holds = if verdict.holds { "HOLDS" } else { "does not hold" };
+        let holds = match verdict.verdict {
+            Finding::Holds => "HOLDS".to_owned(),
+            Finding::DoesNotHold => "does not hold".to_owned(),
+            Finding::Undecided => plain("claims-undecided"),
+        };
         let _ = writeln!(text, "\n{} {} ({}, {}): {holds}", verdict.id, verdict.claim, verdict.paragraph, verdict.kind);
         let mut line = format!("{}: {:.1}", verdict.statistic, verdict.documented);
         if let (Some(ablated), Some(difference)) = (verdict.ablated, verdict.difference) {

@@ -85,7 +85,8 @@ pub(super) fn run(asked: &Compare) -> Result<Answer, Failure> {
     folder.kept()?;
     let results = compared.map_err(|broken| broke(&broken))?;
     let text = if asked.json {
-        document(&tables, &results)
+        let study = page::about_designs(&designs, progress.done(), all);
+        json!({"study": study, "tables": document(&tables, &results)}).to_string()
     } else {
         let part = page::part(progress.done(), all);
         let levels: Vec<&str> = each_once(&asked.levels).iter().map(|level| level.id()).collect();
@@ -177,7 +178,7 @@ fn text(asked: &Compare, tables: &[Table], results: &[Vec<Compared>]) -> String 
 }
 
 /// Columns of the names in a table, so that a row fits into 120.
-const WIDEST: usize = 46;
+const WIDEST: usize = 42;
 
 /// What the columns of the tables are, said once.
 const COLUMNS: &str = "\nHow to read the tables: endings in per cent of the games. Setbacks: of the games that lost a vote on the \
@@ -333,7 +334,7 @@ fn decisive(swing: &Swing) -> Value {
     })
 }
 
-fn document(tables: &[Table], results: &[Vec<Compared>]) -> String {
+fn document(tables: &[Table], results: &[Vec<Compared>]) -> Value {
     let side = |result: &Compared| {
         let endings: serde_json::Map<String, Value> =
             result.summary.endings.iter().map(|(id, count)| (id.clone(), (*count).into())).collect();
@@ -342,7 +343,8 @@ fn document(tables: &[Table], results: &[Vec<Compared>]) -> String {
             .summary
             .endings
             .iter()
-            .map(|(id, count)| (id.clone(), json!(page::between(*count, games))))
+            .zip(&result.summary.intervals)
+            .map(|((id, _), (low, high))| (id.clone(), json!([page::tenths(*low), page::tenths(*high)])))
             .collect();
         let Paired { difference, interval: (low, high), .. } = result.against_first;
         let (lost, landed) = result.setback;
@@ -371,5 +373,5 @@ fn document(tables: &[Table], results: &[Vec<Compared>]) -> String {
             found
         })
         .collect();
-    Value::from(tables).to_string()
+    Value::from(tables)
 }

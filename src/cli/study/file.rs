@@ -5,6 +5,7 @@ use crate::cli::failure::{Failure, unreadable};
 use crate::study::design::Design;
 use crate::study::play::Outcome;
 use crate::study::sheet::{self, Sheet};
+use crate::words::text::{plain, say};
 use std::fs::File;
 use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
@@ -53,7 +54,8 @@ impl Out {
             ));
         }
         let sheet = Sheet::read(&text).map_err(wrong)?;
-        if let Some(cause) = sheet.differs(design) {
+        let grows = sheet.grows_into(design);
+        if let Some(cause) = sheet.differs(design).filter(|_| !grows) {
             let cause = format!("{} holds the games of another study: {cause}", path.display());
             return Err(Failure::new("--resume", cause, "ask for the same study, or name another file"));
         }
@@ -64,6 +66,14 @@ impl Out {
             return Err(Failure::new("--resume", cause, "ask for the same shard, or name another file"));
         }
         sheet.follows(asked.iter().copied()).map_err(wrong)?;
+        if grows {
+            // Each row says how many games the whole study has.
+            let played = sheet::played(design);
+            let lines = outcomes.iter().map(|outcome| sheet::line(design, &played, outcome) + "\n");
+            let larger = sheet::header(design) + "\n" + &lines.collect::<String>();
+            file::replace(path, &larger).map_err(|error| trouble("--resume", path, &error))?;
+            return Ok((Self::append(path)?, outcomes));
+        }
         let whole = text.rfind('\n').map_or(0, |end| end + 1);
         let out = Self::append(path)?;
         out.file.set_len(u64::try_from(whole).unwrap_or(0)).map_err(|error| trouble("--resume", path, &error))?;
@@ -123,9 +133,22 @@ pub(super) fn beside(path: &Path) -> PathBuf {
     path.with_extension("dictionary.csv")
 }
 
-/// Writes the dictionary of a sheet.
+/// How the first line of a dictionary begins.
+const DICTIONARY: &[u8] = b"column,unit,meaning";
+
+/// Whether a file is the dictionary of a sheet.
+pub(super) fn is_dictionary(path: &Path) -> bool {
+    file::beginning(path, LOOKED_AT).is_ok_and(|old| old.starts_with(DICTIONARY))
+}
+
+/// Writes the dictionary of a sheet. A file of another kind that has its name is refused.
 pub(super) fn dictionary(path: &Path, text: &str) -> Result<(), Failure> {
     let beside = beside(path);
+    let old = file::beginning(&beside, LOOKED_AT).unwrap_or_default();
+    if !old.is_empty() && !old.starts_with(DICTIONARY) {
+        let cause = say!("sheet-no-dictionary", path = beside.display().to_string());
+        return Err(Failure::new("--out", cause, plain("sheet-no-dictionary.next")));
+    }
     file::write(&beside, text).map_err(|error| trouble("--out", &beside, &error))
 }
 
@@ -134,15 +157,14 @@ pub(super) fn read(path: &Path) -> Result<Sheet, Failure> {
     let place = path.display().to_string();
     let text = file::read_text(path, LARGEST)
         .map_err(|error| Failure::new(place.clone(), unreadable(&error), "name sheets that `study run --out` wrote"))?;
-    Sheet::read(&text)
-        .map_err(|error| Failure::new(place, error.to_string(), "play that shard again, or with --resume"))
+    Sheet::read(&text).map_err(|error| Failure::new(place, error.to_string(), plain("sheet-as-written")))
 }
 
 /// The text of a file that was written before.
 pub(super) fn text(path: &Path, place: &str) -> Result<String, Failure> {
     file::read_text(path, LARGEST).map_err(|error| {
         let cause = format!("{}: {}", path.display(), unreadable(&error));
-        Failure::new(place, cause, "name what a study with --out wrote, or leave out --resume to begin anew")
+        Failure::new(place, cause, plain("sheet-to-go-on-with"))
     })
 }
 

@@ -6,6 +6,7 @@ use crate::cli::Answer;
 use crate::cli::failure::Failure;
 use crate::study::merge::merge;
 use crate::study::summary::Summary;
+use crate::words::text::{plain, say};
 use clap::Args;
 use std::path::PathBuf;
 
@@ -26,12 +27,18 @@ pub(super) struct Merge {
 /// Puts together.
 pub(super) fn run(asked: &Merge) -> Result<Answer, Failure> {
     let read = |path: &PathBuf| Ok((path.display().to_string(), file::read(path)?));
-    let sheets: Vec<_> = asked.sheets.iter().map(read).collect::<Result<_, Failure>>()?;
+    // A pattern such as `part-*.csv` also names the dictionaries beside the sheets.
+    let sheets: Vec<_> =
+        asked.sheets.iter().filter(|path| !file::is_dictionary(path)).map(read).collect::<Result<_, Failure>>()?;
     let whole = merge(&sheets).map_err(|error| {
         Failure::new("study merge", error.to_string(), "nothing was written: name every shard of one study")
     })?;
     if let Some(path) = &asked.out {
         file::replaceable(path)?;
+        if file::holds_games(path) {
+            let cause = say!("sheet-holds-games", path = path.display().to_string());
+            return Err(Failure::new("--out", cause, plain("sheet-no-dictionary.next")));
+        }
         let mut text = format!("{}\n", whole.header);
         for (_, line) in &whole.rows {
             text.push_str(line);
@@ -45,8 +52,9 @@ pub(super) fn run(asked: &Merge) -> Result<Answer, Failure> {
         }
     }
     let played = whole.played.clone();
+    let per_draw = whole.says("games-per-draw").parse().unwrap_or(1);
     let rows: Vec<_> = whole.rows.into_iter().map(|(row, _)| row).collect();
-    let summary = Summary::of(&endings(&played), &rows);
+    let summary = Summary::of(&endings(&played), &rows, per_draw);
     Ok(Answer::Done(if asked.json {
         page::json(&played, &summary, None)
     } else {

@@ -4,11 +4,13 @@ use crate::study::assumption;
 use crate::study::column::PLAYED;
 use crate::study::design::{Design, mind_id};
 use crate::study::instrument::Instrument;
+use crate::study::sheet;
 use crate::study::spread::{Spread, wilson};
-use crate::study::summary::Summary;
+use crate::study::summary::{Mean, Summary};
 use crate::tui::widget::pen::wrapped;
-use crate::words::text::say;
+use crate::words::text::{plain, say};
 use serde::{Serialize, Serializer};
+use serde_json::Value;
 use std::fmt::Write as _;
 
 /// The JSON document; its fields stand in the order in which it has them.
@@ -24,7 +26,7 @@ struct Document<'a> {
     mind: &'a str,
     #[serde(serialize_with = "map")]
     endings: &'a [(String, u32)],
-    /// Between what the share of each ending lies, 95 per cent.
+    /// Between what the share of each ending lies, 95 per cent, in per cent.
     #[serde(serialize_with = "map")]
     intervals: &'a [(String, [f64; 2])],
     rounds: Option<Spread>,
@@ -32,6 +34,37 @@ struct Document<'a> {
     dashboard: &'a [(&'static str, Option<Spread>)],
     games_per_second: Option<f64>,
     digest: String,
+    /// All that was played, and whether it is a part.
+    study: Value,
+}
+
+/// All that was played, as the columns of sheets say it: one value, or a list where designs differ; how many games of how many, and
+/// whether that is a part.
+pub(super) fn about(played: &[&[String]], done: usize, all: usize) -> Value {
+    let mut study = serde_json::Map::new();
+    for (at, column) in PLAYED.iter().enumerate() {
+        let mut values: Vec<&str> = Vec::new();
+        for value in played.iter().filter_map(|played| played.get(at)) {
+            if !values.contains(&value.as_str()) {
+                values.push(value);
+            }
+        }
+        let value = match values[..] {
+            [one] => Value::from(one),
+            _ => Value::from(values),
+        };
+        study.insert(column.name.to_owned(), value);
+    }
+    study.insert("games-done".to_owned(), done.into());
+    study.insert("games-asked".to_owned(), all.into());
+    study.insert("part".to_owned(), (done < all).into());
+    study.into()
+}
+
+/// The same of designs.
+pub(super) fn about_designs(designs: &[&Design], done: usize, all: usize) -> Value {
+    let played: Vec<_> = designs.iter().map(|design| sheet::played(design)).collect();
+    about(&played.iter().map(|played| &played[..]).collect::<Vec<_>>(), done, all)
 }
 
 /// Pairs as a map, in their order.
@@ -47,11 +80,9 @@ fn says<'a>(played: &'a [String], name: &str) -> &'a str {
 
 /// One JSON document.
 pub(super) fn json(played: &[String], summary: &Summary, rate: Option<f64>) -> String {
-    let interval = |(id, count): &'_ (String, u32)| {
-        let (low, high) = wilson(*count, summary.games);
-        (id.clone(), [low, high].map(|share| (share * 10_000.0).round() / 10_000.0))
-    };
-    let intervals: Vec<(String, [f64; 2])> = summary.endings.iter().map(interval).collect();
+    let interval = |((id, _), (low, high)): (&(String, u32), &(f64, f64))| (id.clone(), [tenths(*low), tenths(*high)]);
+    let intervals: Vec<(String, [f64; 2])> = summary.endings.iter().zip(&summary.intervals).map(interval).collect();
+    let asked = says(played, "games").parse().unwrap_or(0);
     let document = Document {
         campaign: says(played, "campaign"),
         length: says(played, "length"),
@@ -67,6 +98,7 @@ pub(super) fn json(played: &[String], summary: &Summary, rate: Option<f64>) -> S
         dashboard: &summary.dashboard,
         games_per_second: rate,
         digest: summary.digest.to_string(),
+        study: about(&[played], usize::try_from(summary.games).unwrap_or(usize::MAX), asked),
     };
     // Numbers and strings always have a JSON text.
     serde_json::to_string(&document).unwrap_or_default()
@@ -95,8 +127,7 @@ pub(super) fn text(played: &[String], above: &str, summary: &Summary, rate: Opti
     if summary.games == 0 {
         return format!("{text}no games: nothing to add up\ndigest: {}\n", summary.digest);
     }
-    for (id, count) in &summary.endings {
-        let (low, high) = wilson(*count, summary.games);
+    for ((id, count), (low, high)) in summary.endings.iter().zip(&summary.intervals) {
         let share = share(*count, summary.games);
         let _ = writeln!(text, "  {id:<18} {count:>8} {share:>7} %   {:>5.1} to {:.1} %", low * 100.0, high * 100.0);
     }
@@ -107,11 +138,11 @@ pub(super) fn text(played: &[String], above: &str, summary: &Summary, rate: Opti
         let _ = writeln!(text, "  {name:<18} {p10:>8} {median:>8} {p90:>8}");
     }
     let _ = writeln!(text, "mean of each game:");
-    for (name, hundredths) in &summary.counted {
-        let Some(hundredths) = hundredths else { continue };
-        let sign = if *hundredths < 0 { "-" } else { "" };
-        let hundredths = hundredths.abs();
-        let _ = writeln!(text, "  {name:<24} {sign}{}.{:02}", hundredths / 100, hundredths % 100);
+    for Mean { name, sometimes, games, mean, half } in &summary.counted {
+        let reach = if half.is_finite() { format!(" ± {half:.2}") } else { String::new() };
+        let of = if *sometimes { say!("study-mean-of", games = *games) } else { String::new() };
+        let shown = if *games == 0 { plain("study-none") } else { format!("{mean:.2}{reach}") };
+        let _ = writeln!(text, "  {name:<24} {shown}{of}");
     }
     if let Some(rate) = rate {
         let _ = writeln!(text, "{rate:.1} games a second");
@@ -155,7 +186,12 @@ pub(super) fn share(part: u32, whole: u32) -> String {
 /// Between what a share lies, 95 per cent, in per cent.
 pub(super) fn between(part: u32, whole: u32) -> [f64; 2] {
     let (low, high) = wilson(part, whole);
-    [low, high].map(|share| (share * 1_000.0).round() / 10.0)
+    [tenths(low), tenths(high)]
+}
+
+/// A share from 0 to 1 as tenths of a per cent.
+pub(super) fn tenths(share: f64) -> f64 {
+    (share * 1_000.0).round() / 10.0
 }
 
 /// A policy as the bundle that it is.

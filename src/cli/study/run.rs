@@ -32,7 +32,7 @@ pub(super) struct Run {
     /// A sheet with a row for each game, its data dictionary beside it
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// Goes on with the sheet where a killed or stopped study left it
+    /// Goes on with the sheet where a killed or stopped study left it, or with more --games after a finished one
     #[arg(long, requires = "out")]
     resume: bool,
     /// Plays only part I of N; `coreper study merge` puts the sheets together
@@ -78,7 +78,7 @@ pub(super) fn run(run: &Run) -> Result<Answer, Failure> {
     }
     rows.sort_by_key(|row| row.game);
     let endings: Vec<String> = campaign.text.endings.iter().map(|ending| ending.id.clone()).collect();
-    let summary = Summary::of(&endings, &rows);
+    let summary = Summary::of(&endings, &rows, design.choices.per_draw);
     let text = if run.json {
         page::json(&played, &summary, Some(progress.rate()))
     } else {

@@ -64,7 +64,8 @@ pub(super) fn run(asked: &Sweep) -> Result<Answer, Failure> {
     folder.kept()?;
     let (base, effects) = swept.map_err(|broken| broke(&broken))?;
     let text = if asked.json {
-        document(&effects)
+        let study = page::about_designs(&designs.iter().collect::<Vec<_>>(), progress.done(), all);
+        json!({"study": study, "figures": document(&effects)}).to_string()
     } else {
         let doctrine = asked.beijing.doctrine.clone();
         let doctrine = doctrine.unwrap_or_else(|| crate::words::text::plain("study-first-doctrine"));
@@ -81,7 +82,7 @@ pub(super) fn run(asked: &Sweep) -> Result<Answer, Failure> {
     Ok(stop.answer(text, progress.done(), all, folder.path()))
 }
 
-fn document(effects: &[Effect]) -> String {
+fn document(effects: &[Effect]) -> Value {
     let point = |point: &Point| {
         let (low, high) = point.landing.interval;
         json!({
@@ -97,7 +98,7 @@ fn document(effects: &[Effect]) -> String {
         let points: Vec<Value> = effect.points.iter().map(point).collect();
         json!({"path": effect.path, "swing": effect.swing(), "landing_zone": points})
     };
-    Value::from(effects.iter().map(effect).collect::<Vec<Value>>()).to_string()
+    Value::from(effects.iter().map(effect).collect::<Vec<Value>>())
 }
 
 /// Between what the share of landing zones at a value lies, 95 per cent, in per cent.

@@ -16,6 +16,18 @@ use serde::Serialize;
 /// The share of draws in which a claim must hold, or its text says that it depends on estimates.
 pub const ROBUST: f64 = 0.8;
 
+/// What the games say of a claim.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Finding {
+    /// The whole interval lies beyond the threshold.
+    Holds,
+    /// None of it does.
+    DoesNotHold,
+    /// The interval reaches over the threshold: more games would tell.
+    Undecided,
+}
+
 /// What came of a claim. The fields stand in the order in which the JSON document has them.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Verdict {
@@ -39,8 +51,10 @@ pub struct Verdict {
     pub interval: Option<(f64, f64)>,
     /// The smallest effect that matters; for a threshold, the value from which on the claim holds.
     pub threshold: Option<f64>,
-    /// Whether it holds.
+    /// Whether it holds: all of the interval says so.
     pub holds: bool,
+    /// Whether it holds, does not, or these games cannot tell.
+    pub verdict: Finding,
     /// The share of draws of all estimated figures in which it holds; nothing where no figure is drawn.
     pub robust: Option<f64>,
     /// How it was tested, and what to think of it.
@@ -81,6 +95,17 @@ impl Bench<'_> {
         let within = |value: f64| value.abs() < claim.threshold;
         let holds_at = |value: f64| if claim.kind == Kind::NoEffect { within(value) } else { beyond(value) };
         let holds = found.pairs > 0 && holds_at(low) && holds_at(high);
+        let fails = found.pairs > 0
+            && if claim.kind == Kind::NoEffect {
+                low >= claim.threshold || high <= -claim.threshold
+            } else {
+                !beyond(low) && !beyond(high)
+            };
+        let verdict = match (holds, fails) {
+            (true, _) => Finding::Holds,
+            (false, true) => Finding::DoesNotHold,
+            (false, false) => Finding::Undecided,
+        };
         let holds_in = groups.iter().filter(|(_, value)| holds_at(*value)).count();
         let robust = (!groups.is_empty()).then(|| count(holds_in) / count(groups.len()));
         let unmoved = claim.kind == Kind::NoEffect && groups.iter().all(|(_, value)| *value == 0.0);
@@ -98,6 +123,7 @@ impl Bench<'_> {
             difference: Some(found.difference),
             interval: Some(found.interval),
             holds,
+            verdict,
             robust,
             ..blank(claim)
         }
@@ -155,6 +181,7 @@ impl Bench<'_> {
             interval: Some(found.interval),
             threshold: threshold.map(f64::from),
             holds,
+            verdict: of(holds),
             robust: (!shares.is_empty()).then(|| count(holds_in) / count(shares.len())),
             ..blank(claim)
         }
@@ -172,6 +199,11 @@ impl Bench<'_> {
         let size = self.group();
         first.chunks(size).zip(second.chunks(size)).map(|(a, b)| (mean(a), mean(b))).collect()
     }
+}
+
+/// What is found where nothing is left to chance.
+const fn of(holds: bool) -> Finding {
+    if holds { Finding::Holds } else { Finding::DoesNotHold }
 }
 
 /// Where a claim holds in the range of a figure.
@@ -214,6 +246,7 @@ fn blank(claim: &Claim) -> Verdict {
         interval: None,
         threshold: Some(claim.threshold),
         holds: false,
+        verdict: Finding::Undecided,
         robust: None,
         how: claim.how.to_owned(),
     }
@@ -288,6 +321,7 @@ fn bites(claim: &Claim, campaign: &Campaign) -> Verdict {
         ablated: Some(ablated),
         difference: Some(documented - ablated),
         holds: documented > claim.threshold,
+        verdict: of(documented > claim.threshold),
         ..blank(claim)
     }
     .saying(Some(text))
@@ -313,5 +347,6 @@ fn opening(claim: &Claim, campaign: &Campaign) -> Verdict {
     let right = checks.iter().filter(|(_, right)| *right).count();
     let wrong: Vec<&str> = checks.iter().filter(|(_, right)| !right).map(|(what, _)| *what).collect();
     let text = (!wrong.is_empty()).then(|| format!("not found: {}", wrong.join(", ")));
-    Verdict { documented: count(right), holds: wrong.is_empty(), ..blank(claim) }.saying(text)
+    Verdict { documented: count(right), holds: wrong.is_empty(), verdict: of(wrong.is_empty()), ..blank(claim) }
+        .saying(text)
 }
