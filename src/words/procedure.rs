@@ -48,7 +48,13 @@ pub fn step(step: &Step) -> Option<String> {
             return None;
         }
     };
-    Some(say!("with-article", text = text, article = cite_marked(step.kind().article())))
+    // What may follow without a positive opinion stands in two paragraphs: after a negative one, and after none.
+    let article = if matches!(step, Step::Refer | Step::TableAmended { .. }) {
+        text::plain("cite-no-positive-opinion")
+    } else {
+        cite_marked(step.kind().article())
+    };
+    Some(say!("with-article", text = text, article = article))
 }
 
 /// What a proposal says besides its scope.

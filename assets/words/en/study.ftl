@@ -1,0 +1,64 @@
+# Studies in words: what endings hang on.
+
+sensitivity-head = { $games } games, { $draws } draws of { $figures } figures { $sheets ->
+        [one] in one sheet
+       *[other] in { $sheets } sheets
+    }
+sensitivity-sheet = sheet { $number }: { $played }
+sensitivity-ending = { $of }: { $share } % of the games
+sensitivity-column = { $of }: { $mean } on average
+sensitivity-variance = of its variance (95 %)
+sensitivity-played = { $share } % ({ $low } to { $high }) is what was played, sheet by sheet
+sensitivity-together = { $share } % ({ $low } to { $high }) is what was played and drawn, with all their interplay; the rest is luck
+sensitivity-drawn = { $share } % ({ $low } to { $high }) is what was drawn, with all its interplay; the rest is luck
+sensitivity-luck-unknown = Luck cannot be told from figures: no two games share their draws. Play the study with --per-draw 4.
+sensitivity-figure = figure
+sensitivity-share = share of variance (95 %)
+sensitivity-thirds = lowest third → highest third
+sensitivity-row = { $share } % ({ $low } to { $high })
+sensitivity-between = { $from } → { $to }
+sensitivity-others = { $others ->
+        [one] One other figure is
+       *[other] { $others } other figures are
+    } not told from nothing, or among the smaller. By chance alone about { $chance } of { $figures } would look like more than nothing.
+sensitivity-no-figure = No figure is told from nothing.
+sensitivity-box = A box of figures in which { $of } is common
+sensitivity-limit = { $path } from { $low } to { $high } (drawn from { $least } to { $most })
+sensitivity-quality = sought on half of the draws: { $density } % of the games in it end so, { $coverage } % of all that do, { $support } % of the games
+sensitivity-measured = on the other half: { $density } %, { $coverage } %, { $support } %. This line says what the box is worth
+sensitivity-no-box = No box of figures in which it is commoner than elsewhere.
+sensitivity-note = Shares are first-order indices: what a figure explains alone, over the ranges drawn. They say what the model hangs on, not what the world does.
+
+sensitivity-few = { $games } games: of fewer than { $fewest } nothing is told
+sensitivity-few-next = play more games with `coreper study run --out`
+sensitivity-fixed = { $sheet } holds games with every figure at its middle: nothing was drawn
+sensitivity-fixed-next = play the study without --fixed
+sensitivity-apart = { $sheet } and { $first } differ in { $column }, and cannot be set side by side
+sensitivity-apart-next = name sheets of one campaign, length, seed and release; policy, doctrine, level, mind and assumptions may differ
+sensitivity-unknown = no game of these sheets ends as `{ $of }`, and there is no column with numbers of that name
+sensitivity-unknown-next = endings here: { $endings }; columns: the dictionary beside the sheet
+sensitivity-constant = `{ $of }` is the same in all games
+sensitivity-constant-next = ask for another ending or column, or play more games
+sensitivity-none = every ending has more than { $most } % of the games or fewer than { $least } %
+
+claims-undecided = UNDECIDED: the interval reaches over the threshold
+
+study-mean-of = {" "}in the { $games ->
+        [one] one game that has it
+       *[other] { $games } games that have it
+    }
+study-none = none
+
+backtest-beats = Left out one by one, the model has the lower Brier score than posture alone and base rate. Whether that is more than chance, with intervals: coreper backtest --all
+    .not = Left out one by one, the model does not have a lower Brier score than posture alone and base rate. With intervals: coreper backtest --all
+backtest-nothing = No position of a member is known: there is nothing to score. What totals say: coreper backtest --all
+record-totals-many = { $sum } votes in `totals`, and there are { $members } members
+record-totals-few = `totals` has { $total } for “{ $vote }”, and `votes` names { $named }
+
+sheet-no-dictionary = { $path } exists and is not the dictionary of a sheet
+    .next = it was left alone: name another file, or move that one away
+sheet-holds-games = { $path } holds the games of a study already
+sheet-as-written = take the file as it was written, or play that shard again into another file
+sheet-to-go-on-with = name what a study with --out wrote; a study that is begun anew needs a new name
+
+sweep-few = { $range } holds { $numbers } whole numbers, and { $steps } are asked for
