@@ -42,7 +42,10 @@ fn the_same_act_instead_changes_nothing_under_the_same_draws() {
         let other = share.instead.as_ref().unwrap();
         assert_eq!((other.games, other.paired.difference), (share.happened, 0.0));
         let (low, high) = other.paired.interval;
-        assert!(low < 0.0 && (low + high).abs() < 1e-9, "no pair differed, which excludes no rare difference: {low} to {high}");
+        assert!(
+            low < 0.0 && (low + high).abs() < 1e-9,
+            "no pair differed, which excludes no rare difference: {low} to {high}"
+        );
         let (of, (low, high)) = share.of;
         assert!(0.0 <= low && low <= of && of <= high && high <= 1.0);
         games += share.happened;
