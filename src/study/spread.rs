@@ -33,7 +33,7 @@ pub fn wilson(part: u32, whole: u32) -> (f64, f64) {
 #[must_use]
 pub fn grouped(groups: &[(u32, u32)]) -> (f64, f64) {
     let (part, whole) = groups.iter().fold((0, 0), |(part, whole), group| (part + group.0, whole + group.1));
-    let (games, count) = (f64::from(whole), crate::study::paired::count(groups.len()));
+    let (games, count) = (f64::from(whole), crate::base::paired::count(groups.len()));
     if whole == 0 || groups.len() < 2 {
         // One group says as little as one game.
         return around(part, whole, count);

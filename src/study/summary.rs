@@ -1,8 +1,8 @@
 //! What the games of a study come to: how often each ending, and how far the numbers spread.
 
 use crate::base::digest::{Digest, Digester};
+use crate::base::paired::count;
 use crate::study::column::{COUNTED, COUNTS, Column, INDICATORS};
-use crate::study::paired::count;
 use crate::study::sheet::Row;
 use crate::study::spread::{Spread, grouped};
 
