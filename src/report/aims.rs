@@ -5,7 +5,6 @@ use crate::game::condition::{holds, indicator, own_indicator};
 use crate::game::rulebook::{Condition, Indicator, OwnIndicator};
 use crate::game::state::State;
 use crate::session::Book;
-use crate::table::place::Place;
 use crate::words::name;
 use crate::words::number;
 use crate::words::text::{self, say};
@@ -25,7 +24,7 @@ pub struct Aim {
 /// stand where a class plays at one open screen: what a state knows is open to the room there, what it secretly wants is not.
 #[must_use]
 pub fn aims(session: &Book, reader: Seat, id: StateId) -> Vec<Aim> {
-    let own = reader == Seat::State(id) && Place::of(session) != Place::Class;
+    let own = reader == Seat::State(id) && !session.options().table;
     let open = session.is_over() || reader == Seat::Facilitator || own;
     let state = session.state();
     let texts = &session.campaign().text.state(id).objectives;
