@@ -319,7 +319,8 @@ fn the_class_of_the_readme_is_typed_as_it_is_printed_to_the_end_on_the_screens()
 
 #[test]
 fn the_class_of_the_readme_is_typed_as_it_is_printed_to_the_end_in_lines() {
-    let script = "DK 2\nrest by bots\nFR talk HU determination f\nrest by bots\nput\nDE f HU x\nrest by bots\nclose\n";
+    let script =
+        "DK 2\nrest by bots\nFR talk HU determination f\nrest by bots\nDK put\nDE f HU x\nrest by bots\nclose\n";
     let rest = "\n".repeat(2_000);
     let mut lines = std::io::BufReader::new(std::io::Cursor::new(format!("{script}{rest}")));
     let mut paper = Paper::default();

@@ -44,7 +44,7 @@ pub fn write(path: &Path, content: impl AsRef<[u8]>) -> io::Result<()> {
 /// Writes a whole file in the place of one that is there: whoever reads, or stops this in the middle, finds the one or the other.
 ///
 /// # Errors
-/// As [`write`], and when the name beside it, with `.part` behind, cannot be written to.
+/// As [`write()`], and when the name beside it, with `.part` behind, cannot be written to.
 pub fn replace(path: &Path, content: impl AsRef<[u8]>) -> io::Result<()> {
     free_or_ordinary(path)?;
     let mut part = path.as_os_str().to_owned();

@@ -1,6 +1,7 @@
 //! Questions: numbered choices, several of a list, a number, free words. An empty line takes the default.
 
 use super::game::{Game, Stop, Turn};
+use crate::session::seat;
 use crate::show::typed::{Choice, Picked, parse};
 use crate::words::text::{self, say};
 use std::io;
@@ -27,7 +28,10 @@ impl Game<'_> {
         self.show(question)?;
         loop {
             let line = self.line(turn)?;
-            if let Some(picked) = parse(&line, &question.choices) {
+            // A class types what one of many does with the code before it, as it types all entries.
+            let own = seat::code(self.here.book().campaign(), turn.seat);
+            let after = line.split_once(' ').filter(|(code, _)| code.eq_ignore_ascii_case(own)).map(|(_, rest)| rest);
+            if let Some(picked) = parse(&line, &question.choices).or_else(|| parse(after?.trim(), &question.choices)) {
                 return Ok(picked);
             }
             self.talk.line(&say!("plain-wrong", line = line.as_str()))?;
