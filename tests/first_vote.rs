@@ -318,6 +318,31 @@ fn the_class_of_the_readme_is_typed_as_it_is_printed_to_the_end_on_the_screens()
 }
 
 #[test]
+fn what_a_practice_vote_does_not_know_is_refused_when_it_is_typed_and_stops_nobody() {
+    let mut player = Player::in_game(class(3)).on(120, 40);
+    let mut asked = false;
+    for _ in 0..30 {
+        player.rest();
+        if player.shows("Straw poll on the determination") {
+            break;
+        }
+        if player.shows("DK straw-poll determination") && !asked {
+            player.types("DK straw-poll determination").press("enter");
+            asked = true;
+        } else if (player.shows("have spoken") || player.shows("wait")) && !player.shows("All have spoken") {
+            player.types("rest by bots").press("enter");
+        } else {
+            player.press("enter");
+        }
+    }
+    player.expect("Straw poll on the determination");
+    player.types("IT proxy DE").press("enter").expect("IT proxy DE: a proxy is given in the Council alone");
+    player.types("FR away").press("enter").expect("FR away: nobody stays away from a practice vote");
+    player.types("DE f").press("enter").types("rest by bots").press("enter").types("close").press("enter").rest();
+    player.expect("Result");
+}
+
+#[test]
 fn the_class_of_the_readme_is_typed_as_it_is_printed_to_the_end_in_lines() {
     let script =
         "DK 2\nrest by bots\nFR talk HU determination f\nrest by bots\nDK put\nDE f HU x\nrest by bots\nclose\n";

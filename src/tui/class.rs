@@ -5,10 +5,10 @@
 //! wrong is refused alone; the others of its line are taken.
 
 use crate::base::ids::{OptionId, Seat, StateId};
-use crate::game::act::{Answer, Reply};
+use crate::game::act::{Answer, GiveProxy, Reply, StayAway};
 use crate::game::command::{Command, Verb};
 use crate::game::legal::{Domain, slots};
-use crate::game::state::Phase;
+use crate::game::state::{Gate, Phase};
 use crate::game::wire::Value;
 use crate::law::ballot::Vote;
 use crate::session::{Book, DraftEntry, Guess, seat};
@@ -111,8 +111,13 @@ impl Reader<'_> {
         seat::parse(self.session.campaign(), self.words.get(at)?).and_then(Seat::state)
     }
 
+    /// Where is voted, if anywhere.
+    fn gate(&self) -> Option<Gate> {
+        self.session.view(Seat::Observer).gate()
+    }
+
     fn is_voting(&self) -> bool {
-        self.session.view(Seat::Observer).gate().is_some()
+        self.gate().is_some()
     }
 
     fn phase(&self) -> Phase {
@@ -215,6 +220,9 @@ impl Reader<'_> {
         let known = vote(next);
         self.at += 1;
         match known {
+            Some(Written::Entry(DraftEntry::Away)) if !self.gate().is_none_or(StayAway::is_known_at) => {
+                return Err(text::plain("class-no-away-here"));
+            }
             Some(Written::Entry(entry)) => return Ok(Said::Vote(id, Some(entry))),
             Some(Written::Erased) => return Ok(Said::Vote(id, None)),
             None => {}
@@ -224,6 +232,9 @@ impl Reader<'_> {
         }
         let Some(to) = self.code(self.at) else { return Err(text::plain("class-no-holder")) };
         self.at += 1;
+        if !self.gate().is_none_or(GiveProxy::is_known_at) {
+            return Err(text::plain("class-no-proxy-here"));
+        }
         if to == id { Err(text::plain("class-own-proxy")) } else { Ok(Said::Vote(id, Some(DraftEntry::Proxy(to)))) }
     }
 

@@ -23,7 +23,7 @@ impl Act for GiveProxy {
     const OCCASION: Occasion = Occasion::Ballot;
 
     fn open(view: &View<'_>) -> Result<(), Refusal> {
-        if view.gate() != Some(Gate::Council) {
+        if !view.gate().is_some_and(Self::is_known_at) {
             return Err(Refusal::NotInPhase(Phase::Council));
         }
         some(holders(view).bits(), Missing::State)
@@ -31,6 +31,14 @@ impl Act for GiveProxy {
 
     fn events(&self, _: &State, seat: Seat) -> Vec<Event> {
         seat.state().map(|from| Event::Vote(VoteEvent::ProxyGiven { from, to: self.to })).into_iter().collect()
+    }
+}
+
+impl GiveProxy {
+    /// Whether a member can let another one vote for it at a gate: in the Council.
+    #[must_use]
+    pub const fn is_known_at(gate: Gate) -> bool {
+        matches!(gate, Gate::Council)
     }
 }
 

@@ -17,10 +17,18 @@ impl Act for StayAway {
     const OCCASION: Occasion = Occasion::Ballot;
 
     fn open(view: &View<'_>) -> Result<(), Refusal> {
-        if view.gate() == Some(Gate::Straw) { Err(Refusal::NotInPhase(Phase::Council)) } else { Ok(()) }
+        if view.gate().is_none_or(Self::is_known_at) { Ok(()) } else { Err(Refusal::NotInPhase(Phase::Council)) }
     }
 
     fn events(&self, _: &State, seat: Seat) -> Vec<Event> {
         seat.state().map(|id| VoteEvent::StayedAway(id).into()).into_iter().collect()
+    }
+}
+
+impl StayAway {
+    /// Whether a member can stay away at a gate: a practice vote has no roll, and asks for no quorum.
+    #[must_use]
+    pub const fn is_known_at(gate: Gate) -> bool {
+        !matches!(gate, Gate::Straw)
     }
 }
