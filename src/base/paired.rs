@@ -96,12 +96,23 @@ pub const fn count(n: usize) -> f64 {
 /// A share with Wilson's 95 % interval, which holds near 0 and 1 too.
 #[must_use]
 pub fn wilson(found: usize, of: usize) -> (f64, (f64, f64)) {
+    (count(found) / count(of.max(1)), wilson_worth(found, of, count(of)))
+}
+
+/// Wilson's 95 % interval of a share of observations that are worth so many independent ones; of none, from nothing to all.
+#[must_use]
+pub fn wilson_worth(found: usize, of: usize, worth: f64) -> (f64, f64) {
     const Z: f64 = 1.96;
-    let n = count(of.max(1));
-    let share = count(found) / n;
-    let middle = (share + Z * Z / (2.0 * n)) / (1.0 + Z * Z / n);
-    let half = Z * libm::sqrt(share * (1.0 - share) / n + Z * Z / (4.0 * n * n)) / (1.0 + Z * Z / n);
-    (share, ((middle - half).max(0.0), (middle + half).min(1.0)))
+    if of == 0 {
+        return (0.0, 1.0);
+    }
+    let share = count(found) / count(of);
+    let (middle, below) = (share + Z * Z / (2.0 * worth), 1.0 + Z * Z / worth);
+    let reach = Z * libm::sqrt(share * (1.0 - share) / worth + Z * Z / (4.0 * worth * worth));
+    // Where none or all had it the end is exact, which rounding would miss.
+    let low = if found == 0 { 0.0 } else { ((middle - reach) / below).max(0.0) };
+    let high = if found == of { 1.0 } else { ((middle + reach) / below).min(1.0) };
+    (low, high)
 }
 
 #[cfg(test)]

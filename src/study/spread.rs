@@ -1,5 +1,7 @@
 //! The spread of a number over games: order statistics, in integers.
 
+use crate::base::paired::{count, wilson_worth};
+
 /// Median, tenth and ninetieth percentile: values that occurred (nearest rank).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize)]
 pub struct Spread {
@@ -22,47 +24,31 @@ impl Spread {
     }
 }
 
-/// Between what a share lies, 95 per cent, when so many of a whole had it: Wilson's interval, each end from 0 to 1.
+/// Between what a share lies, 95 per cent, where games come in groups that share their figures, each with how many had it and how many
+/// there are: games of a group are no independent games, so the interval is that of as many independent ones as are worth as much.
 #[must_use]
-pub fn wilson(part: u32, whole: u32) -> (f64, f64) {
-    around(part, whole, f64::from(whole))
-}
-
-/// The same where games come in groups that share their figures, each with how many had it and how many there are: games of a group
-/// are no independent games, so the interval is that of as many independent ones as are worth as much.
-#[must_use]
-pub fn grouped(groups: &[(u32, u32)]) -> (f64, f64) {
+pub fn grouped(groups: &[(usize, usize)]) -> (f64, f64) {
     let (part, whole) = groups.iter().fold((0, 0), |(part, whole), group| (part + group.0, whole + group.1));
-    let (games, count) = (f64::from(whole), crate::base::paired::count(groups.len()));
+    let (games, many) = (count(whole), count(groups.len()));
     if whole == 0 || groups.len() < 2 {
         // One group says as little as one game.
-        return around(part, whole, count);
+        return wilson_worth(part, whole, many);
     }
-    let share = f64::from(part) / games;
-    let off = groups.iter().map(|(had, of)| f64::from(*had) - share * f64::from(*of));
-    let variance = off.map(|off| off * off).sum::<f64>() * count / (count - 1.0) / (games * games);
-    let worth = if variance > 0.0 { share * (1.0 - share) / variance } else { count };
-    around(part, whole, worth.clamp(count, games))
-}
-
-/// Wilson's interval of a share, of so many independent games.
-fn around(part: u32, whole: u32, of: f64) -> (f64, f64) {
-    const Z: f64 = 1.96;
-    if whole == 0 {
-        return (0.0, 1.0);
-    }
-    let share = f64::from(part) / f64::from(whole);
-    let (middle, below) = (share + Z * Z / (2.0 * of), 1.0 + Z * Z / of);
-    let reach = Z * libm::sqrt(share * (1.0 - share) / of + Z * Z / (4.0 * of * of));
-    // Where none or all had it the end is exact, which rounding would miss.
-    let low = if part == 0 { 0.0 } else { ((middle - reach) / below).max(0.0) };
-    let high = if part == whole { 1.0 } else { ((middle + reach) / below).min(1.0) };
-    (low, high)
+    let share = count(part) / games;
+    let off = groups.iter().map(|(had, of)| count(*had) - share * count(*of));
+    let variance = off.map(|off| off * off).sum::<f64>() * many / (many - 1.0) / (games * games);
+    let worth = if variance > 0.0 { share * (1.0 - share) / variance } else { many };
+    wilson_worth(part, whole, worth.clamp(many, games))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Spread, grouped, wilson};
+    use super::{Spread, grouped};
+    use crate::base::paired::wilson as with_share;
+
+    fn wilson(part: usize, whole: usize) -> (f64, f64) {
+        with_share(part, whole).1
+    }
 
     #[test]
     fn ranks_are_nearest_and_nothing_has_no_spread() {

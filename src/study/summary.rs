@@ -78,9 +78,9 @@ impl Summary {
         let interval = |(id, _): &(String, u32)| {
             let groups = rows.chunk_by(same).map(|group| {
                 let had = group.iter().filter(|row| row.ending == *id).count();
-                [had, group.len()].map(|count| u32::try_from(count).unwrap_or(u32::MAX))
+                (had, group.len())
             });
-            grouped(&groups.map(|[had, of]| (had, of)).collect::<Vec<_>>())
+            grouped(&groups.collect::<Vec<_>>())
         };
         let intervals = counted.iter().map(interval).collect();
         Self {

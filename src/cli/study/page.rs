@@ -1,11 +1,12 @@
 //! What a study came to, for people in a page and for scripts in one JSON document.
 
+use crate::base::paired::wilson;
 use crate::study::assumption;
 use crate::study::column::PLAYED;
 use crate::study::design::{Design, mind_id};
 use crate::study::instrument::Instrument;
 use crate::study::sheet;
-use crate::study::spread::{Spread, wilson};
+use crate::study::spread::Spread;
 use crate::study::summary::{Mean, Summary};
 use crate::tui::widget::pen::wrapped;
 use crate::words::text::{plain, say};
@@ -185,7 +186,8 @@ pub(super) fn share(part: u32, whole: u32) -> String {
 
 /// Between what a share lies, 95 per cent, in per cent.
 pub(super) fn between(part: u32, whole: u32) -> [f64; 2] {
-    let (low, high) = wilson(part, whole);
+    let count = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
+    let (_, (low, high)) = wilson(count(part), count(whole));
     [tenths(low), tenths(high)]
 }
 

@@ -4,13 +4,13 @@
 //! Whether the model beats a simpler guess is a finding that is printed, and no condition of anything.
 
 use crate::ai::stance::Moods;
+use crate::base::paired::wilson;
 use crate::base::stream::{Key, Purpose, Stream};
 use crate::campaign::Campaign;
 use crate::campaign::provenance::Mark;
 use crate::study::backtest::fit::{Case, Fit, Group, cases};
 use crate::study::backtest::predict::Prediction;
 use crate::study::backtest::score::{brier, likeliest, moods, repeated};
-use crate::study::spread::wilson;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -273,10 +273,9 @@ fn tenths(cases: &[Case], said: &Said) -> Vec<Tenth> {
         }
     }
     let tenth = |(chances, sum, happened): (usize, f64, usize)| {
-        let whole = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-        let (low, high) = wilson(whole(happened), whole(chances));
+        let (share, (low, high)) = wilson(happened, chances);
         let said = if chances == 0 { 0.0 } else { sum / number(chances) };
-        Tenth { chances, said, happened: share(happened, chances), low, high }
+        Tenth { chances, said, happened: share, low, high }
     };
     tenths.into_iter().map(tenth).collect()
 }
