@@ -23,6 +23,7 @@ pub mod seats;
 pub mod ssh;
 pub mod term;
 pub mod told;
+pub mod wire;
 pub mod ws;
 
 use hall::Hall;

@@ -1,7 +1,8 @@
 //! A seat on screens at the other end of a line: the same program as on a local terminal, in a thread of its own. Its pictures go out
 //! one at a time; a reader that is slow gets fewer, and always the newest.
 
-use crate::host::hall::{Hall, Stage, Wire};
+use crate::host::hall::{Hall, Stage};
+use crate::host::wire::Wire;
 use crate::table::Far;
 use crate::tui::app::App;
 use crate::tui::drive::drive;

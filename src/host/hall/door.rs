@@ -1,0 +1,94 @@
+//! The door: people join, come back, and take their places at the table.
+
+use super::Hall;
+use crate::base::ids::Seat;
+use crate::host::code::Code;
+use crate::host::people::{NoEntry, Part, Wish};
+use crate::session::Controller;
+use crate::table::Ask;
+use std::net::IpAddr;
+
+impl Hall {
+    /// Somebody joins, with a code or without one where a key has shown who they are.
+    ///
+    /// # Errors
+    /// Why they cannot.
+    pub fn join(
+        &self,
+        code: &str,
+        name: &str,
+        wish: &Wish,
+        key: Option<String>,
+        from: IpAddr,
+    ) -> Result<(u32, String), NoEntry> {
+        let open = self.open_seats();
+        let joined = {
+            let mut inner = self.inner();
+            if Code::parse(code).as_ref() != Some(&inner.code) {
+                let now = self.now();
+                let wrong = inner.wrong.entry(from).or_default();
+                *wrong = if now.saturating_sub(wrong.0) > 60_000 { (now, 1) } else { (wrong.0, wrong.1 + 1) };
+                return Err(NoEntry::Code);
+            }
+            inner.people.join(name, wish, &open, key)?
+        };
+        self.welcome(joined.0);
+        Ok(joined)
+    }
+
+    /// How long whoever tried wrong codes waits before the next answer: nobody is shut out.
+    #[must_use]
+    pub fn patience(&self, from: IpAddr) -> std::time::Duration {
+        const MANY: u32 = 10;
+        let now = self.now();
+        let many =
+            self.inner().wrong.get(&from).is_some_and(|(at, count)| now.saturating_sub(*at) < 60_000 && *count >= MANY);
+        std::time::Duration::from_secs(if many { 2 } else { 0 })
+    }
+
+    /// Somebody comes back by number and digits; what they were known by before is void.
+    ///
+    /// # Errors
+    /// [`NoEntry::Digits`].
+    pub fn back(&self, number: u32, digits: &str) -> Result<String, NoEntry> {
+        let token = self.inner().people.back(number, digits)?;
+        self.keep();
+        self.stir();
+        Ok(token)
+    }
+
+    /// Seats whoever has joined, and gives their seats to them if bots play them.
+    fn welcome(&self, number: u32) {
+        self.seat(number);
+        let person = self.person(number);
+        if let Some(person) = person.filter(|person| person.part == Part::Pen) {
+            self.give(&person.seats);
+        }
+        self.keep();
+        self.stir();
+    }
+
+    /// Hands seats to the people in them, at a game that is being played.
+    pub(in crate::host) fn give(&self, seats: &[Seat]) {
+        for seat in seats {
+            self.inner().presence.bots.remove(seat);
+            let is_human = self.desk_page().is_some_and(|page| page.people().contains_key(seat));
+            if !is_human {
+                self.by_desk(Ask::HandOver(*seat, Controller::Human));
+            }
+        }
+    }
+
+    /// Takes somebody's place at the table anew: what they may do has changed.
+    pub(in crate::host) fn seat(&self, number: u32) {
+        let mut inner = self.inner();
+        let Some(person) = inner.people.get(number).cloned() else {
+            inner.seated.remove(&number);
+            return;
+        };
+        let Some(inbox) = inner.inbox.clone() else { return };
+        if let Some(seated) = inbox.admit(person.part.role(), person.seats) {
+            inner.seated.insert(number, seated);
+        }
+    }
+}

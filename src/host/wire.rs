@@ -1,0 +1,58 @@
+//! The way from a terminal to the table.
+
+use crate::host::actor;
+use crate::host::hall::Hall;
+use crate::table::{Ask, At, Done, Line, No, Snapshot};
+use std::sync::Arc;
+
+/// What the host said stands on a terminal for so long, in milliseconds.
+const STANDS: u64 = 60_000;
+
+/// The way from a terminal to the table.
+#[derive(Debug)]
+pub struct Wire {
+    hall: Arc<Hall>,
+    number: u32,
+    last: std::cell::RefCell<Arc<Snapshot>>,
+    /// What is said first, and until when.
+    greeting: Option<(At, String)>,
+}
+
+impl Wire {
+    /// For somebody who sits at a table at which a game is played.
+    #[must_use]
+    pub fn new(hall: Arc<Hall>, number: u32, greeting: Option<String>) -> Option<Self> {
+        let page = Arc::new(hall.page(number)?);
+        let greeting = greeting.map(|text| (hall.now() + STANDS, text));
+        Some(Self { hall, number, last: std::cell::RefCell::new(page), greeting })
+    }
+}
+
+impl Line for Wire {
+    fn look(&self) -> Arc<Snapshot> {
+        // Who was removed sees what was there until the line is cut.
+        if let Some(page) = self.hall.page(self.number) {
+            *self.last.borrow_mut() = Arc::new(page);
+        }
+        Arc::clone(&self.last.borrow())
+    }
+
+    fn ask(&self, ask: Ask) -> Result<Done, No> {
+        let answer = self.hall.ask(self.number, None, ask).ok_or(No::Closed)?;
+        actor::wait(answer).unwrap_or(Err(No::Closed))
+    }
+
+    fn now(&self) -> At {
+        self.hall.now()
+    }
+
+    fn said(&self) -> Option<String> {
+        let now = self.hall.now();
+        if let Some((_, text)) = self.greeting.as_ref().filter(|(until, _)| now < *until) {
+            return Some(text.clone());
+        }
+        let seats = self.hall.person(self.number)?.seats;
+        let last = self.hall.said_to(&seats).pop()?;
+        (now.saturating_sub(last.at) < STANDS).then_some(last.text)
+    }
+}
