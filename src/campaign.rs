@@ -35,8 +35,8 @@ pub use read::check;
 
 use crate::base::digest::{Digest, Digester};
 use crate::base::ids::{
-    DatedEventId, DispatchId, EndingId, EvidenceId, GoodId, InstrumentId, MeasureId, ProjectId, SectorId, StateId,
-    UseId,
+    DatedEventId, DispatchId, EndingId, EvidenceId, GoodId, InjectId, InstrumentId, MeasureId, ProjectId, SectorId,
+    StateId, UseId,
 };
 use crate::campaign::diagnostic::Report;
 use crate::campaign::doctrine::Doctrine;
@@ -163,6 +163,8 @@ lookup! {
     event: events -> DatedEventId;
     /// The dispatch template with an id.
     dispatch: dispatches -> DispatchId;
+    /// The inject with an id.
+    inject: injects -> InjectId;
     /// The ending with an id.
     ending: endings -> EndingId;
 }

@@ -66,6 +66,10 @@ dense_id!(
     DispatchId
 );
 dense_id!(
+    /// An inject of the campaign: something that the host of a session can bring into the game.
+    InjectId
+);
+dense_id!(
     /// An option that a dispatch gives.
     OptionId
 );

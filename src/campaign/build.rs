@@ -18,7 +18,7 @@ mod union;
 
 use crate::base::figures::Group;
 use crate::campaign::Parts;
-use crate::campaign::diagnostic::{Cause, Diagnostic};
+use crate::campaign::diagnostic::{Cause, Problems};
 use crate::campaign::entry::Entry;
 use crate::campaign::guide::Guide;
 use crate::campaign::ids::Ids;
@@ -30,9 +30,6 @@ use crate::campaign::voter::VoterModel;
 use crate::campaign::yaml::Key;
 use crate::game::rulebook::{Evidence, Injury, Instrument, Measure, Nation, PoliticsRules, Rulebook, Use};
 use crate::law::rule::Rule;
-
-/// Problems found while building.
-type Problems = Vec<Diagnostic>;
 
 /// The trees of a campaign.
 #[derive(Clone, Copy)]
@@ -85,6 +82,7 @@ impl<'a> Build<'a> {
         let union = self.union(&mut texts, out);
         let instruments = self.instruments(&mut texts, out);
         let story = self.story(&mut texts, out);
+        let injects = self.entries("injects.yaml", "injects", out, story::inject);
         let guide = self.file("guide.yaml").map_or(Some(Guide::default()), |file| guide::guide(file, out));
         let cards = self.file("lesson.yaml").map_or(Some(Vec::new()), |file| guide::cards(file, out));
         pairs::check(|name| self.file(name), out);
@@ -105,6 +103,11 @@ impl<'a> Build<'a> {
             let longest = endings::longest(&front.lengths);
             dealt::dispatches(&list("dispatches.yaml", "dispatches"), dispatches, nations, longest, out);
         }
+        if let (Some(front), Some(injects)) = (&front, &injects) {
+            let list = self.file("injects.yaml").map(|file| file.list("injects")).unwrap_or_default();
+            let told: Vec<_> = injects.iter().map(|(_, text)| text.clone()).collect();
+            dealt::injects(&list, &told, endings::longest(&front.lengths), out);
+        }
         let doctrine = self.file("doctrine.yaml").and_then(|file| doctrine::doctrine(file, provenance));
         let politics = self.politics();
         let practice = self.file("practice.yaml").and_then(Practice::read);
@@ -116,6 +119,8 @@ impl<'a> Build<'a> {
         let (populations, labels) = tables?;
         let (injury, measures) = union?;
         let (evidence, events, dispatches) = story?;
+        let (injects, told): (Vec<_>, Vec<_>) = injects?.into_iter().unzip();
+        texts.injects = told;
         let (politics, voter) = politics?;
         let texts = merge(front.texts, texts, labels);
         let rules = Rulebook {
@@ -139,6 +144,7 @@ impl<'a> Build<'a> {
             lengths: front.lengths,
             events,
             dispatches,
+            injects,
             endings: front.endings,
         };
         let guide = Guide { cards: cards?, ..guide? };

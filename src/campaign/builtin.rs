@@ -10,8 +10,14 @@ struct Builtin {
 }
 
 const BUILTIN: [Builtin; 2] = [
-    Builtin { name: "october-2025", files: embedded!("campaigns/october-2025", "history.yaml", "lesson.yaml") },
-    Builtin { name: "first-vote", files: embedded!("campaigns/first-vote", "guide.yaml", "lesson.yaml") },
+    Builtin {
+        name: "october-2025",
+        files: embedded!("campaigns/october-2025", "history.yaml", "injects.yaml", "lesson.yaml"),
+    },
+    Builtin {
+        name: "first-vote",
+        files: embedded!("campaigns/first-vote", "guide.yaml", "injects.yaml", "lesson.yaml"),
+    },
 ];
 
 /// The names of the built-in campaigns; the first is the default.

@@ -25,6 +25,9 @@ pub enum Severity {
     Warning,
 }
 
+/// Problems found while a campaign is read.
+pub(crate) type Problems = Vec<Diagnostic>;
+
 /// A problem in a campaign.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Diagnostic {

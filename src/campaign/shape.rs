@@ -33,7 +33,7 @@ pub(crate) struct File {
 }
 
 /// The YAML files in the order in which they are read.
-pub(crate) static FILES: [File; 13] = [
+pub(crate) static FILES: [File; 14] = [
     file("campaign.yaml", true, "What the campaign is, its lengths and its endings.", &front::CAMPAIGN),
     file("sources.yaml", true, "Everything that figures and facts cite, once.", &people::SOURCES),
     file("states.yaml", true, "The member states.", &union::STATES),
@@ -46,6 +46,7 @@ pub(crate) static FILES: [File; 13] = [
     file("casefile.yaml", false, "What speaks for and against economic coercion.", &story::CASEFILE),
     file("events.yaml", false, "Dated events that neither side decides.", &story::EVENTS),
     file("dispatches.yaml", false, "Letters from a seat's own world.", &story::DISPATCHES),
+    file("injects.yaml", false, "What the host of a session can bring in.", &story::INJECTS),
     file("roles.yaml", true, "Role sheets and private objectives.", &people::ROLES),
 ];
 
@@ -87,13 +88,14 @@ pub(crate) enum Table {
     Evidence,
     Events,
     Dispatches,
+    Injects,
     Endings,
     Sources,
 }
 
 impl Table {
     /// All tables.
-    pub(crate) const ALL: [Self; 12] = [
+    pub(crate) const ALL: [Self; 13] = [
         Self::States,
         Self::Goods,
         Self::Uses,
@@ -104,6 +106,7 @@ impl Table {
         Self::Evidence,
         Self::Events,
         Self::Dispatches,
+        Self::Injects,
         Self::Endings,
         Self::Sources,
     ];
@@ -121,6 +124,7 @@ impl Table {
             Self::Evidence => "case-file item",
             Self::Events => "event",
             Self::Dispatches => "dispatch",
+            Self::Injects => "inject",
             Self::Endings => "ending",
             Self::Sources => "source",
         }
@@ -139,6 +143,7 @@ impl Table {
             Self::Evidence => ("casefile.yaml", "items"),
             Self::Events => ("events.yaml", "events"),
             Self::Dispatches => ("dispatches.yaml", "dispatches"),
+            Self::Injects => ("injects.yaml", "injects"),
             Self::Endings => ("campaign.yaml", "endings"),
             Self::Sources => ("sources.yaml", "sources"),
         }
@@ -157,6 +162,7 @@ impl Table {
             Self::Evidence => rulebook::MAX_EVIDENCE,
             Self::Events => rulebook::MAX_EVENTS,
             Self::Dispatches => rulebook::MAX_DISPATCHES,
+            Self::Injects => rulebook::MAX_INJECTS,
             Self::Endings => rulebook::MAX_ENDINGS,
             Self::Sources => 1_000,
         }

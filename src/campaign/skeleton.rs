@@ -3,7 +3,7 @@
 use super::Files;
 use super::embedded::{self, Embedded, embedded};
 
-const SKELETON: &[Embedded] = embedded!("assets/new-campaign", "history.yaml");
+const SKELETON: &[Embedded] = embedded!("assets/new-campaign", "history.yaml", "injects.yaml");
 
 /// The files of the small campaign.
 #[must_use]

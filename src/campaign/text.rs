@@ -4,11 +4,12 @@
 
 use crate::base::calendar::Date;
 use crate::base::ids::{
-    DatedEventId, DispatchId, EndingId, EvidenceId, GoodId, InstrumentId, MeasureId, ProjectId, SectorId, StateId,
-    UseId,
+    DatedEventId, DispatchId, EndingId, EvidenceId, GoodId, InjectId, InstrumentId, MeasureId, ProjectId, SectorId,
+    StateId, UseId,
 };
 use crate::campaign::provenance::Basis;
 use crate::game::rulebook::Condition;
+use crate::game::state::Phase;
 
 /// All texts of a campaign. The vectors are parallel to the tables of the rulebook.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -51,6 +52,8 @@ pub struct Texts {
     pub events: Vec<StoryText>,
     /// Dispatch templates, by dispatch.
     pub dispatches: Vec<DispatchText>,
+    /// Injects, by inject.
+    pub injects: Vec<InjectText>,
     /// Endings, by ending.
     pub endings: Vec<EndingText>,
     /// Questions for the discussion afterwards.
@@ -251,6 +254,31 @@ pub struct DispatchText {
     pub options: Vec<OptionText>,
 }
 
+/// Texts of an inject, and what whoever runs the session is told of it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct InjectText {
+    /// The authored id.
+    pub id: String,
+    /// The headline.
+    pub title: String,
+    /// What is told.
+    pub text: String,
+    /// Of those that share a group only one is sent; none where it shares none.
+    pub group: Option<String>,
+    /// From which month of the game to which it is meant.
+    pub rounds: (u16, u16),
+    /// In which phase it is meant; any if none.
+    pub phase: Option<Phase>,
+    /// What to say when it is sent.
+    pub say: String,
+    /// What to expect of it.
+    pub expect: String,
+    /// What to do when nothing comes of it.
+    pub if_stuck: String,
+    /// What it teaches.
+    pub teaches: String,
+}
+
 /// A choice in a dispatch.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct OptionText {
@@ -303,6 +331,8 @@ row! {
     event(DatedEventId): events -> StoryText;
     /// The texts of a dispatch of this campaign.
     dispatch(DispatchId): dispatches -> DispatchText;
+    /// The texts of an inject of this campaign.
+    inject(InjectId): injects -> InjectText;
     /// The texts of an ending of this campaign.
     ending(EndingId): endings -> EndingText;
 }

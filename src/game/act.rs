@@ -11,6 +11,7 @@ mod terms;
 
 mod accept_counter;
 mod accept_offer;
+mod adjust;
 mod adopt;
 mod amend;
 mod amend_draft;
@@ -46,6 +47,7 @@ mod ready;
 mod recommend;
 mod reply;
 mod request_vote;
+mod send;
 mod share;
 mod shave;
 mod signal;
@@ -58,6 +60,7 @@ mod table_conclusions;
 mod table_resumption;
 mod table_suspension;
 mod table_termination;
+mod tell;
 mod use_instrument;
 mod vote;
 mod withdraw;
@@ -458,4 +461,10 @@ acts! {
     EndMoves in end_moves, "end-moves";
     /// Moves an indicator.
     Inject in inject, "inject";
+    /// Moves something of a state.
+    Adjust in adjust, "adjust";
+    /// Sends an inject of the campaign.
+    Send in send, "send";
+    /// Tells news in the host's own words.
+    Tell in tell, "tell";
 }

@@ -10,6 +10,7 @@ pub(in crate::game) mod why;
 mod beijing;
 mod clock;
 mod commission;
+mod inject;
 mod measure;
 mod member;
 mod table;
@@ -19,6 +20,7 @@ pub use audience::Audience;
 pub use beijing::BeijingEvent;
 pub use clock::ClockEvent;
 pub use commission::CommissionEvent;
+pub use inject::InjectEvent;
 pub use measure::MeasureEvent;
 pub use member::MemberEvent;
 pub use table::TableEvent;
@@ -45,6 +47,8 @@ pub enum Event {
     Member(MemberEvent),
     /// With terms, at the table with Beijing.
     Table(TableEvent),
+    /// By the host of the session.
+    Inject(InjectEvent),
 }
 
 impl Event {
@@ -60,6 +64,7 @@ impl Event {
             Self::Commission(event) => event.apply(state),
             Self::Member(event) => event.apply(state),
             Self::Table(event) => event.apply(state),
+            Self::Inject(event) => event.apply(state),
         }
         if let Some(topic) = self.spends() {
             state.nations.iter_mut().for_each(|nation| nation.declared[topic.index()] = None);
@@ -77,6 +82,7 @@ impl Event {
             Self::Commission(event) => event.audience(state),
             Self::Member(event) => event.audience(state),
             Self::Table(event) => event.audience(state),
+            Self::Inject(event) => event.audience(state),
         }
     }
 
@@ -109,7 +115,8 @@ impl Event {
             | Self::Vote(_)
             | Self::Beijing(_)
             | Self::Member(_)
-            | Self::Table(_) => false,
+            | Self::Table(_)
+            | Self::Inject(_) => false,
         };
         spent.then_some(Topic::Package)
     }
@@ -137,5 +144,6 @@ families!(
     Beijing(BeijingEvent),
     Commission(CommissionEvent),
     Member(MemberEvent),
-    Table(TableEvent)
+    Table(TableEvent),
+    Inject(InjectEvent)
 );

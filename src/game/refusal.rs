@@ -60,6 +60,10 @@ pub enum Refusal {
 /// What is missing.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Missing {
+    /// The campaign holds no inject.
+    Inject,
+    /// Nothing was said.
+    Words,
     /// No dispatch waits for an answer.
     Dispatch,
     /// No item of evidence can be filed.

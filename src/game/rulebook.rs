@@ -20,8 +20,8 @@ pub use politics::{
     Start, TreatyRules,
 };
 pub use story::{
-    Condition, DatedEvent, Dispatch, DispatchOption, Effect, Ending, EndingKind, Evidence, Indicator, Length, Limb,
-    Objective, OwnIndicator, Truce, Whom,
+    Condition, DatedEvent, Dispatch, DispatchOption, Effect, Ending, EndingKind, Evidence, Indicator, Inject, Length,
+    Limb, Objective, OwnIndicator, Trait, Truce, Whom,
 };
 pub use supply::{Approval, Cell, EndUse, Good, OpeningStock, Project, SupplyRules, Use};
 
@@ -53,6 +53,8 @@ pub const MAX_ENDINGS: usize = 12;
 pub const MAX_DISPATCHES: usize = 96;
 /// The most dated events.
 pub const MAX_EVENTS: usize = 64;
+/// The most injects.
+pub const MAX_INJECTS: usize = 64;
 
 /// All that is constant in a campaign.
 #[derive(Clone, PartialEq, Debug)]
@@ -98,6 +100,8 @@ pub struct Rulebook {
     pub events: Vec<DatedEvent>,
     /// Dispatches from a seat's own world.
     pub dispatches: Vec<Dispatch>,
+    /// What the host of a session can bring in.
+    pub injects: Vec<Inject>,
     /// Endings in order of precedence: the first whose condition holds wins.
     pub endings: Vec<Ending>,
 }

@@ -100,6 +100,10 @@ pub enum Slot {
     Indicator,
     /// By how much.
     By,
+    /// An inject of the campaign.
+    Inject,
+    /// Something of a state.
+    Trait,
 }
 
 /// The slots of an act that are filled already, read by their name.

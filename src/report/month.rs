@@ -6,7 +6,8 @@ use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
 use crate::game::act::Lobby;
 use crate::game::event::{
-    BeijingEvent, ClockEvent, CommissionEvent, Event, MeasureEvent, MemberEvent, PledgeEnd, TableEvent, VoteEvent,
+    BeijingEvent, Cause, ClockEvent, CommissionEvent, Event, MeasureEvent, MemberEvent, PledgeEnd, TableEvent,
+    VoteEvent,
 };
 use crate::game::rulebook::Indicator;
 use crate::game::state::{Gate, Item, Topic};
@@ -22,6 +23,8 @@ use crate::words::{Words, law, name, number, politics, terms};
 /// What a part is about.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Kind {
+    /// What the host of the session brought in.
+    News,
     /// What the reader did.
     Own,
     /// Votes, with what they came to.
@@ -122,6 +125,7 @@ pub fn since(session: &Book, seat: Seat, mark: usize) -> Vec<Part> {
 fn told(session: &Book, seat: Seat, lines: &[Line]) -> Vec<Part> {
     let teller = Teller { session, seat, words: Words::to(session.campaign(), seat), lines };
     let parts = [
+        (Kind::News, "show-news", teller.news()),
         (Kind::Own, "show-own", teller.own()),
         (Kind::Votes, "show-votes", teller.votes()),
         (Kind::Words, "show-words", teller.kept()),
@@ -206,12 +210,48 @@ impl Teller<'_> {
         self.lines.iter().flat_map(|line| &line.events)
     }
 
+    /// What the host brought in, with what it did; what moved without news stands for itself.
+    fn news(&self) -> Vec<Row> {
+        let mut rows: Vec<Row> = Vec::new();
+        for line in self.lines {
+            let mut told: Option<Row> = None;
+            for event in &line.events {
+                match event {
+                    Event::Inject(_) => {
+                        let what = self.words.event(event).unwrap_or_default();
+                        rows.extend(told.replace(Row::plain(what, event)));
+                    }
+                    Event::Clock(ClockEvent::Effected { effect, cause: Cause::Inject, of }) => match &mut told {
+                        Some(row) => {
+                            let then = std::mem::take(&mut row.then);
+                            row.then = if then.is_empty() {
+                                self.words.effect(effect)
+                            } else {
+                                format!("{then}; {}", self.words.effect(effect))
+                            };
+                        }
+                        None => {
+                            let known = of.is_none() || of.map(Seat::State) == Some(self.seat);
+                            let what = known.then(|| self.words.effect(effect)).or_else(|| self.words.event(event));
+                            rows.push(Row::plain(capital(&what.unwrap_or_default()), event));
+                        }
+                    },
+                    _ => {}
+                }
+            }
+            rows.extend(told);
+        }
+        rows
+    }
+
     fn own(&self) -> Vec<Row> {
         let Some(me) = self.seat.state() else { return Vec::new() };
         let effects: Vec<String> = self
             .events()
             .filter_map(|event| match event {
-                Event::Clock(ClockEvent::Effected { of, effect, .. }) if *of == Some(me) => {
+                Event::Clock(ClockEvent::Effected { of, effect, cause })
+                    if *of == Some(me) && *cause != Cause::Inject =>
+                {
                     Some(self.words.effect(effect))
                 }
                 _ => None,

@@ -6,7 +6,7 @@ use crate::base::calendar::Month;
 use crate::base::ids::EvidenceId;
 use crate::base::set::StateSet;
 use crate::game::event::{
-    BeijingEvent, ClockEvent, CommissionEvent, Event, MeasureEvent, MemberEvent, TableEvent, VoteEvent,
+    BeijingEvent, ClockEvent, CommissionEvent, Event, InjectEvent, MeasureEvent, MemberEvent, TableEvent, VoteEvent,
 };
 use crate::game::state::{Gate, Item, Move};
 use crate::law::aci::step::StepKind;
@@ -108,6 +108,7 @@ fn months(log: &[Line], words: &Words<'_>, told: impl Fn(&Event) -> Option<Strin
 /// What is told of an event; nothing of what other sections tell, and of small coin.
 fn tell(event: &Event, words: &Words<'_>) -> Option<String> {
     match event {
+        Event::Inject(InjectEvent::Sent(id)) => Some(words.inject(*id)),
         // A headline is enough here; what Beijing says is in its own section.
         Event::Clock(ClockEvent::World { event, happened: true }) => {
             Some(words.campaign().text.event(*event).title.clone())
@@ -204,7 +205,8 @@ const fn weight(event: &Event) -> Weight {
             | TableEvent::RanOut,
         )
         | Event::Vote(VoteEvent::Held(_) | VoteEvent::AmendmentCarried(_))
-        | Event::Beijing(BeijingEvent::SuspendedByAgreement(_)) => Weight::Told,
+        | Event::Beijing(BeijingEvent::SuspendedByAgreement(_))
+        | Event::Inject(_) => Weight::Told,
         Event::Vote(
             VoteEvent::BallotClosed { gate: Gate::Straw, .. }
             | VoteEvent::AgendaDrawn

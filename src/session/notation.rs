@@ -147,6 +147,7 @@ fn name(campaign: &Campaign, kind: Kind, id: usize) -> Option<&str> {
         Kind::Good => text.goods.get(id).map(|row| row.id.as_str()),
         Kind::Sector => text.sectors.get(id).map(|row| row.id.as_str()),
         Kind::Evidence => text.evidence.get(id).map(|row| row.id.as_str()),
+        Kind::Inject => text.injects.get(id).map(|row| row.id.as_str()),
         Kind::Topic
         | Kind::Vote
         | Kind::Reason
@@ -163,6 +164,7 @@ fn name(campaign: &Campaign, kind: Kind, id: usize) -> Option<&str> {
         | Kind::Indicator
         | Kind::Sunset
         | Kind::FundUse
+        | Kind::Trait
         | Kind::Line => choices(kind).get(id).copied(),
     }
 }
@@ -199,12 +201,14 @@ const fn choices(kind: Kind) -> &'static [&'static str] {
         Kind::Indicator => &["cohesion", "credibility", "g7", "defence", "face"],
         Kind::FundUse => &["stocks", "costs", "both"],
         Kind::Line => &["firm", "talks"],
+        Kind::Trait => &["posture", "capital", "anger", "fear"],
         Kind::State
         | Kind::Measure
         | Kind::Instrument
         | Kind::Good
         | Kind::Sector
         | Kind::Evidence
+        | Kind::Inject
         | Kind::Choice
         | Kind::Pledge
         | Kind::Sunset => NONE,

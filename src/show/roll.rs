@@ -61,7 +61,8 @@ pub fn count(sight: &Sight<'_>) -> Option<Count> {
         | Event::Beijing(_)
         | Event::Commission(_)
         | Event::Member(_)
-        | Event::Table(_) => None,
+        | Event::Table(_)
+        | Event::Inject(_) => None,
     };
     let (item, gate, carried, votes) = events.into_iter().find_map(closed)?;
     let title = title(gate, item);

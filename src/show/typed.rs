@@ -158,7 +158,7 @@ pub(crate) fn number(word: &str, unit: Unit) -> Option<Value> {
     let number: i32 = word.trim().trim_end_matches('%').trim().parse().ok()?;
     match unit {
         Unit::Bp => number.checked_mul(100).map(Value::Number),
-        Unit::Months | Unit::Rounds | Unit::Confidence | Unit::Million => Some(Value::Number(number)),
+        Unit::Months | Unit::Rounds | Unit::Confidence | Unit::Million | Unit::Points => Some(Value::Number(number)),
     }
 }
 
@@ -202,6 +202,7 @@ fn option(campaign: &Campaign, words: &Words<'_>, of: Kind, id: u8) -> Choice {
             let item = texts.evidence(EvidenceId(id));
             choice.or([item.id.clone()]).about(item.text.clone())
         }
+        Kind::Inject => choice.or(texts.injects.get(at).map(|inject| inject.id.clone())),
         Kind::Vote => choice.or(VOTES.get(at).copied().unwrap_or_default().iter().copied()),
         Kind::Topic => choice.or(TOPICS.get(at).copied().unwrap_or_default().iter().copied()),
         Kind::YesNo => choice.or(if id == 0 { ["no", "n"] } else { ["yes", "y"] }),
@@ -218,6 +219,7 @@ fn option(campaign: &Campaign, words: &Words<'_>, of: Kind, id: u8) -> Choice {
         | Kind::Indicator
         | Kind::FundUse
         | Kind::Line
+        | Kind::Trait
         | Kind::Sunset => choice,
     }
 }

@@ -54,6 +54,7 @@ const fn of(event: &Event) -> Option<Stop> {
         | Event::Beijing(_)
         | Event::Commission(_)
         | Event::Member(_)
-        | Event::Table(_) => None,
+        | Event::Table(_)
+        | Event::Inject(_) => None,
     }
 }

@@ -1,9 +1,9 @@
 //! The values that slots may hold, one by one: the words for a kind and an id, and for a number with its unit.
 
 use super::{Words, list, name, terms};
-use crate::base::ids::{EvidenceId, GoodId, InstrumentId, MeasureId, SectorId, StateId};
+use crate::base::ids::{EvidenceId, GoodId, InjectId, InstrumentId, MeasureId, SectorId, StateId};
 use crate::game::legal::{Kind, Unit};
-use crate::game::rulebook::Indicator;
+use crate::game::rulebook::{Indicator, Trait};
 use crate::game::state::{
     Amendment, DefenceCarveOut, FundUse, Line, PledgeCondition, PledgePromise, Scope, SnapBack, SuggestionKind,
     Suspension, Topic, VoteReason,
@@ -28,6 +28,7 @@ impl Words<'_> {
             Kind::Good => return self.good(GoodId(id)),
             Kind::Sector => return self.sector(SectorId(id)),
             Kind::Evidence => return self.evidence(EvidenceId(id)),
+            Kind::Inject => return self.inject(InjectId(id)),
             Kind::Choice => return say!("choice-number", number = id + 1),
             Kind::Pledge => return say!("pledge-number", number = id + 1),
             Kind::Sunset => return number::months(id),
@@ -46,6 +47,7 @@ impl Words<'_> {
             Kind::Indicator => at(&Indicator::MOVABLE, id).map(name::indicator),
             Kind::FundUse => at(&FundUse::ALL, id).map(name::fund_use),
             Kind::Line => at(&Line::ALL, id).map(name::line),
+            Kind::Trait => at(&Trait::ALL, id).map(super::politics::what_of_a_state),
         };
         fixed.unwrap_or_else(|| text::plain("nothing"))
     }
@@ -66,6 +68,7 @@ impl Words<'_> {
             Unit::Months | Unit::Rounds => number::months(value),
             Unit::Bp => number::percent(value),
             Unit::Million => number::euro(value),
+            Unit::Points => number::signed(value),
             Unit::Confidence => crate::words::name::confidence(u8::try_from(value).unwrap_or(0)),
         }
     }

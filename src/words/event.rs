@@ -3,9 +3,10 @@
 #![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
 
 use super::{Words, name, politics, procedure, terms};
-use crate::base::ids::{Seat, StateId};
+use crate::base::ids::{InjectId, Seat, StateId};
 use crate::game::event::{
-    BeijingEvent, ClockEvent, CommissionEvent, Event, MeasureEvent, MemberEvent, PledgeEnd, TableEvent, VoteEvent,
+    BeijingEvent, Cause, ClockEvent, CommissionEvent, Event, InjectEvent, MeasureEvent, MemberEvent, PledgeEnd,
+    TableEvent, VoteEvent,
 };
 use crate::game::state::{Gate, Item, VoteReason};
 use crate::law::ballot::Ballot;
@@ -27,6 +28,7 @@ impl Words<'_> {
                 say!("event-round", round = *round, month = number::month(*month))
             }
             Event::Clock(ClockEvent::PhaseBegan(phase)) => say!("event-phase", phase = name::phase(*phase)),
+            Event::Inject(event) => return Some(self.inject_event(event)),
             Event::Clock(
                 ClockEvent::World { happened: true, .. }
                 | ClockEvent::Effected { .. }
@@ -137,6 +139,22 @@ impl Words<'_> {
         })
     }
 
+    /// What the host of the session brings in.
+    fn inject_event(&self, event: &InjectEvent) -> String {
+        match event {
+            InjectEvent::Sent(id) => self.campaign.text.injects.get(id.index()).map_or_else(String::new, |inject| {
+                say!("event-inject", title = inject.title.as_str(), text = inject.text.as_str())
+            }),
+            InjectEvent::Told { words, .. } => words.clone(),
+        }
+    }
+
+    /// The headline of an inject.
+    #[must_use]
+    pub fn inject(&self, id: InjectId) -> String {
+        self.campaign.text.injects.get(id.index()).map_or_else(String::new, |inject| inject.title.clone())
+    }
+
     fn story_event(&self, event: &Event) -> Option<String> {
         Some(match event {
             Event::Clock(ClockEvent::World { event, happened: true }) => {
@@ -165,7 +183,9 @@ impl Words<'_> {
             }
             Event::Clock(ClockEvent::Effected { of, effect, cause }) => {
                 let effect = self.effect(effect);
-                if let Some(id) = of {
+                if let Some(id) = of.filter(|_| *cause == Cause::Inject) {
+                    say!("event-injected-of", who = self.state(id), effect = effect)
+                } else if let Some(id) = of {
                     say!("event-effected-of", who = self.whom(*id), effect = effect)
                 } else {
                     say!("event-effected", effect = effect, cause = politics::cause(*cause))

@@ -2,7 +2,7 @@
 
 use super::{Words, list, name};
 use crate::game::event::{Cause, PledgeEnd, SuggestionAnswer};
-use crate::game::rulebook::{Effect, Indicator, Whom};
+use crate::game::rulebook::{Effect, Indicator, Trait, Whom};
 use crate::words::number::{change, points_change, weeks_change};
 use crate::words::text::{self, say};
 
@@ -85,6 +85,17 @@ pub fn suggestion_answer(answer: SuggestionAnswer) -> String {
         SuggestionAnswer::Disproportionate => "suggestion-disproportionate",
         SuggestionAnswer::NotInText => "suggestion-not-in-text",
         SuggestionAnswer::NoText => "suggestion-no-text",
+    })
+}
+
+/// Something of a state that the host can move: "its anger".
+#[must_use]
+pub fn what_of_a_state(of: Trait) -> String {
+    text::plain(match of {
+        Trait::Posture => "trait-posture",
+        Trait::Capital => "trait-capital",
+        Trait::Anger => "trait-anger",
+        Trait::Fear => "trait-fear",
     })
 }
 

@@ -40,6 +40,8 @@ impl Words<'_> {
 
 fn missing_words(missing: Missing) -> String {
     match missing {
+        Missing::Inject => text::plain("missing-inject"),
+        Missing::Words => text::plain("missing-words"),
         Missing::Dispatch => text::plain("missing-dispatch"),
         Missing::Evidence => text::plain("missing-evidence"),
         Missing::Proposal => text::plain("missing-proposal"),

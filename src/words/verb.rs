@@ -86,6 +86,8 @@ const fn slot_key(slot: Slot) -> &'static str {
         Slot::Confidence => "slot-confidence",
         Slot::Indicator => "slot-indicator",
         Slot::By => "slot-by",
+        Slot::Inject => "slot-inject",
+        Slot::Trait => "slot-trait",
     }
 }
 
@@ -205,6 +207,8 @@ pub const fn kind_of(slot: Slot) -> Option<Kind> {
         Slot::Pledge => Kind::Pledge,
         Slot::Reason => Kind::Reason,
         Slot::Indicator => Kind::Indicator,
+        Slot::Inject => Kind::Inject,
+        Slot::Trait => Kind::Trait,
         Slot::Choice
         | Slot::Words
         | Slot::Within

@@ -384,6 +384,7 @@ briefing-supply = Supply: licences approved, of what is applied for
 briefing-dispatch = Letter: { $title }
 briefing-hint = Enter goes on to your acts.
 briefing-hint-dispatch = Mark an answer with 1, 2 or 3; Enter sends it.
+news-host = The host tells you
 news-found = Evidence found
 news-filed = On the case file
 supply-good = Good

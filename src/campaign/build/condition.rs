@@ -1,9 +1,8 @@
 //! Conditions and effects.
 
-use super::Problems;
 use crate::base::ids::{EvidenceId, GoodId, InstrumentId, MeasureId, StateId};
 use crate::base::set::{Set, StateSet};
-use crate::campaign::diagnostic::Cause;
+use crate::campaign::diagnostic::{Cause, Problems};
 use crate::campaign::entry::Entry;
 use crate::campaign::shape::Table;
 use crate::game::rulebook::{Condition, Effect, Indicator, OwnIndicator, Whom};

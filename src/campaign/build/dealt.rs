@@ -1,8 +1,8 @@
-//! Events and dispatches that can never come, whatever is played: an author's slip, but no reason not to play.
+//! Events, dispatches and injects that can never come, whatever is played: an author's slip, but no reason not to play.
 
-use super::Problems;
-use crate::campaign::diagnostic::Cause;
+use crate::campaign::diagnostic::{Cause, Problems};
 use crate::campaign::entry::Entry;
+use crate::campaign::text::InjectText;
 use crate::game::rulebook::{DatedEvent, Dispatch, Length, Nation};
 
 /// Reports events outside every length.
@@ -29,7 +29,7 @@ pub(super) fn dispatches(
     for (entry, dispatch) in entries.iter().zip(dispatches) {
         let concerns = |nation: &Nation| dispatch.used_for.is_none_or(|used| nation.uses[used.index()] >= 2);
         let (key, why) = if i64::from(dispatch.rounds.0) > longest {
-            ("rounds", format!("the longest game has {longest} rounds"))
+            ("rounds", too_late(longest))
         } else if !nations.iter().any(concerns) {
             ("used_for", "the use weighs 2 or more in no state".to_owned())
         } else {
@@ -39,4 +39,19 @@ pub(super) fn dispatches(
             out.push(place.problem(Cause::NeverDealt(why)));
         }
     }
+}
+
+/// Reports injects that are meant for months which no length has.
+pub(super) fn injects(entries: &[Entry<'_>], texts: &[InjectText], longest: i64, out: &mut Problems) {
+    for (entry, text) in entries.iter().zip(texts) {
+        if i64::from(text.rounds.0) > longest
+            && let Some(place) = entry.child("rounds")
+        {
+            out.push(place.problem(Cause::NeverDealt(too_late(longest))));
+        }
+    }
+}
+
+fn too_late(longest: i64) -> String {
+    format!("the longest game has {longest} rounds")
 }

@@ -3,9 +3,8 @@
 //! Conditions are judged without playing: each can never hold, may hold, or always holds. That is exact about bounds and
 //! ranges and says nothing about what players can bring about.
 
-use super::Problems;
 use super::condition::indicator;
-use crate::campaign::diagnostic::{Cause, Unreachable};
+use crate::campaign::diagnostic::{Cause, Problems, Unreachable};
 use crate::campaign::entry::Entry;
 use crate::game::rulebook::{Condition, Ending, Indicator, Length};
 

@@ -1,12 +1,11 @@
 //! `campaign.yaml`: lengths, the start, Presidencies, endings, and the texts around the game.
 
-use super::Problems;
 use super::condition::{Seat, condition};
 use super::story::{told, truce};
 use crate::base::calendar::Month;
 use crate::base::figures::Group;
 use crate::base::ids::StateId;
-use crate::campaign::diagnostic::Cause;
+use crate::campaign::diagnostic::{Cause, Problems};
 use crate::campaign::entry::Entry;
 use crate::campaign::shape::Table;
 use crate::campaign::text::{EndingText, LengthText, StoryText, Texts, Variant};

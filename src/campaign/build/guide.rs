@@ -1,8 +1,8 @@
 //! The guide.
 
-use super::Problems;
 use super::story::span;
 use crate::base::ids::StateId;
+use crate::campaign::diagnostic::Problems;
 use crate::campaign::entry::Entry;
 use crate::campaign::guide::{Card, Due, Guidance, Guide, Step};
 use crate::campaign::shape::Table;
@@ -32,9 +32,9 @@ fn card(entry: Entry<'_>, out: &mut Problems) -> Option<Card> {
     Some(Card { id: entry.text("id")?, due: due(entry, out)?, guidance })
 }
 
-fn due(entry: Entry<'_>, out: &mut Problems) -> Option<Due> {
-    let rounds = span(entry, "rounds", (0, 1_000), out)?;
-    let phase = match entry.word("phase")? {
+/// A phase by its word.
+pub(super) fn phase(word: &str) -> Option<Phase> {
+    Some(match word {
         "briefing" => Phase::Briefing,
         "consultation" => Phase::Consultation,
         "replies" => Phase::Replies,
@@ -43,7 +43,12 @@ fn due(entry: Entry<'_>, out: &mut Problems) -> Option<Due> {
         "beijing" => Phase::Beijing,
         "reckoning" => Phase::Reckoning,
         _ => return None,
-    };
+    })
+}
+
+fn due(entry: Entry<'_>, out: &mut Problems) -> Option<Due> {
+    let rounds = span(entry, "rounds", (0, 1_000), out)?;
+    let phase = phase(entry.word("phase")?)?;
     let vote = entry.word("vote").and_then(|word| match word {
         "council" => Some(Gate::Council),
         "committee" => Some(Gate::Committee),

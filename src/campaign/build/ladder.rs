@@ -1,11 +1,10 @@
 //! `instruments.yaml`.
 
-use super::Problems;
 use super::condition::{Seat, condition};
 use super::supply::end_use;
 use crate::base::ids::{InstrumentId, SectorId};
 use crate::base::set::InstrumentSet;
-use crate::campaign::diagnostic::Cause;
+use crate::campaign::diagnostic::{Cause, Problems};
 use crate::campaign::entry::Entry;
 use crate::campaign::shape::Table;
 use crate::campaign::text::InstrumentText;

@@ -2,8 +2,7 @@
 //!
 //! Each pair is a row of one table; a step `*` stands for every row of a table of the campaign.
 
-use super::Problems;
-use crate::campaign::diagnostic::Cause;
+use crate::campaign::diagnostic::{Cause, Problems};
 use crate::campaign::entry::Entry;
 
 /// Whether both figures of a pair may be the same.

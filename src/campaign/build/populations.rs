@@ -1,9 +1,8 @@
 //! `populations.csv`: persons by state and year, as Annex III of the Council's Rules of Procedure publishes them.
 
-use super::Problems;
 use crate::base::share::Population;
 use crate::campaign::census::Census;
-use crate::campaign::diagnostic::{Cause, nearest};
+use crate::campaign::diagnostic::{Cause, Problems, nearest};
 use crate::campaign::entry::Entry;
 use crate::campaign::provenance::{Figure, Mark, Provenance};
 use crate::campaign::shape::{POPULATIONS, Table};

@@ -1,13 +1,13 @@
-//! Events, the case file and dispatches.
+//! Events, the case file, dispatches and injects.
 
-use super::Problems;
 use super::condition::{Seat, condition, effects, everyone, states};
+use super::guide::phase;
 use crate::base::ids::UseId;
-use crate::campaign::diagnostic::Cause;
+use crate::campaign::diagnostic::{Cause, Problems};
 use crate::campaign::entry::Entry;
 use crate::campaign::shape::Table;
-use crate::campaign::text::{Correspondent, DispatchText, EvidenceText, OptionText, StoryText};
-use crate::game::rulebook::{Condition, DatedEvent, Dispatch, DispatchOption, Evidence, Limb, Truce};
+use crate::campaign::text::{Correspondent, DispatchText, EvidenceText, InjectText, OptionText, StoryText};
+use crate::game::rulebook::{Condition, DatedEvent, Dispatch, DispatchOption, Evidence, Inject, Limb, Truce};
 
 /// A truce by its word.
 pub(super) fn truce(word: &str) -> Option<Truce> {
@@ -114,4 +114,36 @@ pub(super) fn span(entry: Entry<'_>, key: &str, all: (i32, i32), out: &mut Probl
         return None;
     }
     Some((from, to))
+}
+
+/// An inject.
+pub(super) fn inject(entry: Entry<'_>, out: &mut Problems) -> Option<(Inject, InjectText)> {
+    let to = entry.child("to").map(|_| states(entry, "to"));
+    // A letter concerns whoever it goes to; news concern nobody alone.
+    let seat = if to.is_some() { Seat::Concerned } else { Seat::Nobody };
+    let effects = effects(entry, seat, out);
+    let when = match entry.child("when") {
+        Some(when) => condition(when, Seat::Nobody, out),
+        None => Some(Condition::Always),
+    };
+    let rounds = span(entry, "rounds", (0, 1_000), out)?;
+    let guidance = entry.child("guidance")?;
+    let StoryText { id, title, text } = told(entry)?;
+    let text = InjectText {
+        id,
+        title,
+        text,
+        group: entry.child("group").and_then(|group| group.words().map(str::to_owned)),
+        rounds: (u16::try_from(rounds.0).ok()?, u16::try_from(rounds.1).ok()?),
+        phase: entry.word("phase").and_then(phase),
+        say: guidance.text("say")?,
+        expect: guidance.text("expect")?,
+        if_stuck: guidance.text("if_stuck")?,
+        teaches: guidance.text("teaches")?,
+    };
+    let to = match to {
+        Some(states) => Some(states?),
+        None => None,
+    };
+    Some((Inject { to, when: when?, effects: effects? }, text))
 }

@@ -1,8 +1,7 @@
 //! `supply.yaml`: goods, uses, projects, rules, and who needs what for what.
 
-use super::Problems;
 use crate::base::ids::{GoodId, StateId, UseId};
-use crate::campaign::diagnostic::Cause;
+use crate::campaign::diagnostic::{Cause, Problems};
 use crate::campaign::entry::Entry;
 use crate::campaign::shape::Table;
 use crate::campaign::text::{GoodText, Named};

@@ -1,9 +1,8 @@
 //! `states.yaml`, `roles.yaml` and `measures.yaml`.
 
-use super::Problems;
 use super::condition::{Seat, condition};
 use crate::base::ids::Code;
-use crate::campaign::diagnostic::Cause;
+use crate::campaign::diagnostic::{Cause, Problems};
 use crate::campaign::entry::Entry;
 use crate::campaign::shape::Table;
 use crate::campaign::text::{MeasureText, Named, ObjectiveText, PastVote, StateText};

@@ -1,7 +1,7 @@
 //! `casefile.yaml`, `events.yaml`, `dispatches.yaml`, and the conditions and effects that many files share.
 
 use super::{BP, BP_CHANGE, Field, Form, Keys, Map, POINTS, Record, Shape, Table, may, must, record, told};
-use crate::game::rulebook::{MAX_DISPATCHES, MAX_EVENTS, MAX_EVIDENCE, MAX_STATES};
+use crate::game::rulebook::{MAX_DISPATCHES, MAX_EVENTS, MAX_EVIDENCE, MAX_INJECTS, MAX_STATES};
 
 pub(super) const TRUCES: &[&str] = &["none", "us-only", "offered", "as-happened"];
 
@@ -158,4 +158,30 @@ static OPTION: Record = record(&[
     must("label", Shape::Template, "A few words."),
     may("text", Shape::Template, "What follows from it."),
     may("effects", EFFECT_LIST, "What it does."),
+]);
+
+pub(super) static INJECTS: Record = record(&[must(
+    "injects",
+    Shape::List(&Shape::Record(&INJECT), 0, MAX_INJECTS),
+    "What the host can bring in, in the order in which it is listed at the desk.",
+)]);
+
+static INJECT: Record = told(&[
+    must("id", Shape::NewId(Form::Kebab), "The inject's id."),
+    may("group", Shape::Line, "Of those that share a group only one is sent."),
+    may("to", STATE_LIST, "Which states it goes to, as a letter; everybody if absent."),
+    may("rounds", Shape::Record(&ROUND_RANGE), "From which month of the game to which it is meant; all if absent."),
+    may("phase", Shape::Word(super::guide::CARD_PHASES), "In which phase it is meant; any if absent."),
+    may("when", Shape::Condition, "What else must hold for it to fit."),
+    must("title", Shape::Line, "The headline."),
+    must("text", Shape::Text, "What is told."),
+    may("effects", EFFECT_LIST, "What it does; of a letter, `me` is each state that it goes to."),
+    must("guidance", Shape::Record(&INJECT_GUIDANCE), "What whoever runs the session is told of it."),
+]);
+
+static INJECT_GUIDANCE: Record = record(&[
+    must("say", Shape::Text, "What to say when it is sent, as it can be said."),
+    must("expect", Shape::Text, "What to expect of it."),
+    must("if_stuck", Shape::Text, "What to do when nothing comes of it."),
+    must("teaches", Shape::Text, "What it teaches."),
 ]);

@@ -154,6 +154,41 @@ pub enum Effect {
     Intermediaries(i32),
 }
 
+impl Effect {
+    /// Whether it touches the seat concerned and nobody else.
+    #[must_use]
+    pub const fn is_own(&self) -> bool {
+        match self {
+            Self::Posture(whom, _)
+            | Self::Capital(whom, _)
+            | Self::Anger(whom, _)
+            | Self::Fear(whom, _)
+            | Self::Favour(whom, _)
+            | Self::Stock(whom, ..)
+            | Self::Substitution(whom, _) => matches!(whom, Whom::Me),
+            Self::Shift(..) | Self::Find(_) | Self::Suspend(_) | Self::Intermediaries(_) => false,
+        }
+    }
+}
+
+/// Something of one state that the host of a session can move, in points.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Trait {
+    /// How firmly it stands.
+    Posture,
+    /// Political capital.
+    Capital,
+    /// Anger.
+    Anger,
+    /// Fear.
+    Fear,
+}
+
+impl Trait {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Posture, Self::Capital, Self::Anger, Self::Fear];
+}
+
 /// The truce between Washington and Beijing.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Truce {
@@ -249,6 +284,17 @@ pub struct Dispatch {
     pub when: Condition,
     /// Two or three choices; the first is the default.
     pub options: Vec<DispatchOption>,
+}
+
+/// Something that the host of a session can bring in: news for all, or a letter for some.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Inject {
+    /// Who is told of it: these states alone, or everybody.
+    pub to: Option<StateSet>,
+    /// When it fits.
+    pub when: Condition,
+    /// What it does; of a letter, to each state that it goes to.
+    pub effects: Vec<Effect>,
 }
 
 /// A private objective of a state.

@@ -56,6 +56,10 @@ pub enum Kind {
     FundUse,
     /// Lines of conclusions ([`crate::game::state::Line`]).
     Line,
+    /// Injects of the campaign.
+    Inject,
+    /// What the host can move of a state ([`crate::game::rulebook::Trait`]).
+    Trait,
 }
 
 /// What a number counts.
@@ -71,6 +75,8 @@ pub enum Unit {
     Confidence,
     /// Million euro.
     Million,
+    /// Points.
+    Points,
 }
 
 /// What a slot may hold.

@@ -1,9 +1,9 @@
 //! How the types of fields are written as values: ids by their number, sets by their bits, lists by the place in them.
 
 use super::{Reader, Value, Values};
-use crate::base::ids::{EvidenceId, GoodId, InstrumentId, MeasureId, OptionId, SectorId, StateId};
+use crate::base::ids::{EvidenceId, GoodId, InjectId, InstrumentId, MeasureId, OptionId, SectorId, StateId};
 use crate::base::set::Set;
-use crate::game::rulebook::Indicator;
+use crate::game::rulebook::{Indicator, Trait};
 use crate::game::state::{
     Amendment, DefenceCarveOut, FundUse, Line, PledgeCondition, PledgePromise, Scope, SnapBack, Suggestion,
     SuggestionKind, Suspension, Terms, Topic, VoteReason,
@@ -53,7 +53,7 @@ macro_rules! ids {
         one_field!($Id);
     )*};
 }
-ids!(StateId, InstrumentId, MeasureId, GoodId, EvidenceId, SectorId, OptionId);
+ids!(StateId, InstrumentId, MeasureId, GoodId, EvidenceId, SectorId, OptionId, InjectId);
 
 macro_rules! listed {
     ($($Type:ident in $list:expr),* $(,)?) => {$(
@@ -83,6 +83,7 @@ listed! {
     FundUse in FundUse::ALL,
     Line in Line::ALL,
     Indicator in Indicator::MOVABLE,
+    Trait in Trait::ALL,
     Reparation in [Reparation::NotRequested, Reparation::Requested],
 }
 

@@ -47,7 +47,8 @@ pub(super) fn mark(session: &Book, place: &Place, eyes: Seat) -> Mark {
         | Event::Measure(_)
         | Event::Commission(_)
         | Event::Member(_)
-        | Event::Table(_) => Mark::Quiet,
+        | Event::Table(_)
+        | Event::Inject(_) => Mark::Quiet,
     };
     let own = line.asked.as_ref().is_some_and(|(seat, _)| *seat == eyes);
     let begins = if place.is_at(Stride::Month) { Mark::Month } else { Mark::Quiet };

@@ -6,7 +6,7 @@ use super::game::{Game, Stop, Turn};
 use super::page::Page;
 use super::prompt::Question;
 use crate::base::ids::Seat;
-use crate::game::event::{ClockEvent, Event, MemberEvent};
+use crate::game::event::{Cause, ClockEvent, Event, MemberEvent};
 use crate::table;
 use crate::words::text::{self, say};
 
@@ -67,13 +67,13 @@ impl Game<'_> {
         let words = self.words(seat);
         let events: Vec<&Event> = lines.iter().flat_map(|line| &line.events).collect();
         let own = |event: &&Event| match event {
-            Event::Clock(ClockEvent::Effected { of: Some(_), effect, .. }) => Some(words.effect(effect)),
+            Event::Clock(ClockEvent::Effected { of: Some(_), effect, cause: Cause::Dispatch }) => {
+                Some(words.effect(effect))
+            }
             _ => None,
         };
         let effects: Vec<String> = events.iter().filter_map(own).collect();
-        let others = events
-            .iter()
-            .filter(|event| !matches!(event, Event::Clock(ClockEvent::Effected { .. })) && !is_of_the_desk(event));
+        let others = events.iter().filter(|event| !is_of_the_letter(event) && !is_of_the_desk(event));
         let mut news: Vec<String> = others.filter_map(|event| words.event(event)).collect();
         if let (Some(id), false) = (seat.state(), effects.is_empty()) {
             news.insert(0, self.letter_did(id, &effects.join("; ")));
@@ -93,6 +93,14 @@ impl Game<'_> {
 }
 
 /// What the seat did or is asked about: told where it happens.
+/// What the answer to a letter did, told in one line for all its effects.
+const fn is_of_the_letter(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Clock(ClockEvent::Effected { of: None, .. } | ClockEvent::Effected { cause: Cause::Dispatch, .. })
+    )
+}
+
 pub(super) const fn is_of_the_desk(event: &Event) -> bool {
     matches!(
         event,

@@ -55,7 +55,7 @@ impl Game<'_> {
                 }
                 _ => self.tell_tale(std::mem::take(&mut tale))?,
             }
-            if let Event::Clock(ClockEvent::World { happened: true, .. }) = event {
+            if matches!(event, Event::Clock(ClockEvent::World { happened: true, .. }) | Event::Inject(_)) {
                 tale.story = self.words(self.public_reader()).event(event);
             } else if let Some((same, id)) = same(event) {
                 gather::add(&mut gathered, same, id);
@@ -79,6 +79,10 @@ impl Game<'_> {
         match (tale.story, tale.of, tale.cause) {
             (Some(story), ..) if effects.is_empty() => page.point(story),
             (Some(story), ..) => page.point(say!("plain-world-did", story = story, effects = effects)),
+            (None, Some(id), Some(Cause::Inject)) => {
+                let who = self.words(Seat::Observer).state(id);
+                page.point(say!("event-injected-of", who = who, effect = effects));
+            }
             (None, Some(id), _) => page.point(self.letter_did(id, &effects)),
             (None, None, Some(cause)) => {
                 let cause = text::capital(&politics::cause(cause));

@@ -6,7 +6,7 @@ use crate::base::ids::OptionId;
 use crate::base::ids::{GoodId, Seat};
 use crate::game::act::Answer;
 use crate::game::command::Verb;
-use crate::game::event::{BeijingEvent, ClockEvent, CommissionEvent, Event};
+use crate::game::event::{BeijingEvent, ClockEvent, CommissionEvent, Event, InjectEvent};
 use crate::game::state::Phase;
 use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
@@ -194,6 +194,12 @@ pub(super) fn news<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line
                 let story = text.event(event);
                 item(&mut lines, &story.title, &story.text);
             }
+            Event::Inject(InjectEvent::Sent(id)) => {
+                if let Some(inject) = text.injects.get(id.index()) {
+                    item(&mut lines, &inject.title, &inject.text);
+                }
+            }
+            Event::Inject(InjectEvent::Told { words, .. }) => item(&mut lines, &t("news-host"), &words),
             Event::Commission(CommissionEvent::Found(id) | CommissionEvent::Filed { item: id, .. }) => {
                 item(
                     &mut lines,
@@ -223,6 +229,7 @@ pub fn is_news(model: &Model<'_>) -> bool {
         matches!(
             event,
             Event::Clock(ClockEvent::World { happened: true, .. })
+                | Event::Inject(_)
                 | Event::Commission(CommissionEvent::Found(_) | CommissionEvent::Filed { .. })
                 | Event::Beijing(BeijingEvent::Signalled { .. })
         )

@@ -217,7 +217,7 @@ fn row_lines<'t>(pen: &Pen<'_>, kind: Kind, row: &Row, width: u16, marked: bool)
     let own = match kind {
         Kind::Beijing => Role::Beijing,
         Kind::Own => Role::Me,
-        Kind::Votes | Kind::Others | Kind::Waiting | Kind::Words | Kind::Changed => Role::Text,
+        Kind::News | Kind::Votes | Kind::Others | Kind::Waiting | Kind::Words | Kind::Changed => Role::Text,
     };
     let role = if marked { Role::Selected } else { own };
     let mut lines = Vec::new();

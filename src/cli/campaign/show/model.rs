@@ -24,7 +24,7 @@ const SUBMODELS: [(&str, &[&str]); 13] = [
     ("model-bargain", &["terms", "bargain", "compliance", "treaty"]),
     ("model-sight", &["sight"]),
     ("model-law", &["populations", "members"]),
-    ("model-world", &["instruments", "events", "dispatches", "endings", "lengths"]),
+    ("model-world", &["instruments", "events", "dispatches", "injects", "endings", "lengths"]),
 ];
 
 /// The phases of a month.

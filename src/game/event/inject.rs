@@ -1,0 +1,34 @@
+//! What the host of a session brings in: news, letters, a headline of their own. What it does stands beside it, effect by effect.
+
+use super::audience::{Audience, EVERYONE};
+use crate::base::ids::InjectId;
+use crate::base::set::StateSet;
+use crate::game::state::State;
+
+/// What the host brings in.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum InjectEvent {
+    /// An inject of the campaign.
+    Sent(InjectId),
+    /// News in the host's own words.
+    Told {
+        /// Which states are told; everybody where none is named.
+        to: StateSet,
+        /// What they are told.
+        words: String,
+    },
+}
+
+impl InjectEvent {
+    /// Changes nothing: it is told, and what it does are effects of their own.
+    pub(super) const fn apply(&self, _: &mut State) {}
+
+    /// Who may know of it.
+    pub(super) fn audience(&self, state: &State) -> Audience {
+        let to = match self {
+            Self::Sent(id) => state.rules.injects.get(id.index()).and_then(|inject| inject.to),
+            Self::Told { to, .. } => (!to.is_empty()).then_some(*to),
+        };
+        to.map_or(EVERYONE, Audience::states)
+    }
+}
