@@ -7,12 +7,15 @@
 mod announce;
 mod board;
 mod branch;
+mod bring;
 mod continuation;
 mod ending;
 pub mod error;
 mod guess;
 mod guessing;
 mod history;
+mod inject;
+mod intervention;
 mod log;
 mod luck;
 mod memory;
@@ -29,6 +32,7 @@ mod review;
 mod rewind;
 pub mod save;
 pub mod seat;
+mod stepping;
 mod steps;
 mod telling;
 mod tree;
@@ -41,6 +45,8 @@ pub use continuation::{Counted, Ended, Onward};
 pub use error::SessionError;
 pub use guess::{Guess, Guessed};
 pub use history::Change;
+pub use inject::{Fits, Preview};
+pub use intervention::{Intervention, LONGEST_REASON, Stepped};
 pub use log::Line;
 pub use note::NoteEntry;
 pub use options::{Controller, Options, length_word};
@@ -86,6 +92,7 @@ pub struct Book {
     /// What a reviewed seat's own mind proposed, until it acts.
     proposed: Option<(Seat, Command)>,
     announcements: Vec<Announcement>,
+    interventions: Vec<Intervention>,
     branches: tree::Branches<Self>,
 }
 
@@ -115,6 +122,7 @@ impl Book {
             draft: None,
             proposed: None,
             announcements: Vec::new(),
+            interventions: Vec::new(),
             branches: tree::Branches::default(),
         }
     }
@@ -207,6 +215,8 @@ pub struct Session {
     telling: telling::Telling,
     /// Everything on record so far, whether or not a file takes it.
     records: Vec<Record>,
+    /// The time and the reason for which the host is about to do something.
+    stepping: Option<(u64, String)>,
     save: Option<save::Save>,
 }
 
@@ -233,6 +243,7 @@ impl Session {
             open: undo::Open::default(),
             telling: telling::Telling::default(),
             records: Vec::new(),
+            stepping: None,
             save: None,
         }
     }
@@ -245,6 +256,7 @@ impl Session {
             open: self.open.clone(),
             telling: self.telling.clone(),
             records: self.records.clone(),
+            stepping: None,
             save: None,
         }
     }
@@ -268,11 +280,15 @@ impl Session {
 
     /// Hands a seat over, also in the middle of a game; it is announced to all.
     pub fn set_controller(&mut self, seat: Seat, controller: Controller) {
-        if self.controller(seat) != controller {
+        let begun = self.begin_intervention();
+        if self.controller(seat) != controller && begun.is_none() {
             self.announce(Announced::Handed(seat, controller));
         }
         self.book_mut().seats.set(seat, controller);
         self.record(Record::Controller(seat, controller));
+        if let Some(begun) = begun {
+            self.end_intervention(begun, Stepped::Handed(seat, controller));
+        }
     }
 
     /// Puts something on record, and into the save if there is one; what happened unasked before it is told beside it.

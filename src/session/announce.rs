@@ -1,7 +1,9 @@
 //! What is announced to all because it changes who plays or where the game stands: hand-overs and goings-back.
 
+use super::intervention::Stepped;
 use super::{Book, Controller, Session};
 use crate::base::ids::Seat;
+use crate::game::command::Command;
 use crate::words::Words;
 use crate::words::text::{self, say};
 
@@ -21,6 +23,8 @@ pub enum Announced {
     Handed(Seat, Controller),
     /// The game went back to the beginning of a round.
     Back(u16),
+    /// The host stepped in: its place among [`Book::interventions`].
+    Stepped(usize),
     /// Another branch is played from here on: its place among [`Book::branches`].
     Branched(usize),
 }
@@ -36,6 +40,9 @@ impl Book {
                 say!("announced-handed", who = who, by = text::plain(&format!("by-{}", by.word())))
             }
             Announced::Back(round) => say!("plain-rewound", round = round),
+            Announced::Stepped(place) => {
+                self.interventions().get(place).map_or_else(String::new, |one| stepped(&words, &one.what, &one.why))
+            }
             Announced::Branched(branch) => {
                 let branch = self.branches().get(branch);
                 let (name, round) = branch.map_or(("", 0), |branch| (branch.name.as_str(), branch.round));
@@ -59,6 +66,26 @@ impl Book {
     #[must_use]
     pub fn announced_before(&self) -> usize {
         self.announcements.iter().take_while(|announcement| announcement.round < self.state.round).count()
+    }
+}
+
+/// What everybody is told of what the host did: the seat, and why. What a seat does in private stays so.
+fn stepped(words: &Words<'_>, what: &Stepped, why: &str) -> String {
+    match what {
+        Stepped::Did(Seat::Facilitator, command) => {
+            if let Command::Adjust(adjust) = command {
+                say!("announced-adjusted", who = words.state(adjust.of), why = why)
+            } else {
+                say!("announced-brought", what = words.what(command), why = why)
+            }
+        }
+        Stepped::Did(seat, _) => say!("announced-acted", who = words.seat(*seat), why = why),
+        Stepped::Handed(seat, by) => {
+            let by = text::plain(&format!("by-{}", by.word()));
+            say!("announced-handed-why", who = words.seat(*seat), by = by, why = why)
+        }
+        Stepped::Back(round) => say!("announced-back", round = *round, why = why),
+        Stepped::Reopened(_) => say!("announced-reopened", why = why),
     }
 }
 

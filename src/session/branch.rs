@@ -3,6 +3,7 @@
 //! The record only grows: a branch is put on record where it begins, and so is each turn to another one, so that a save that is
 //! played again has the same tree.
 
+use super::intervention::Stepped;
 use super::place::Place;
 use super::tree::Branch;
 use super::{Announced, Book, Record, Session, SessionError, undo};
@@ -43,14 +44,20 @@ impl Session {
         }
         let back = self.back_to(at)?;
         let round = back.state.round;
+        let begun = self.begin_intervention();
         let from = self.branches.played;
         let rest = self.exchange(back);
         let branches = &mut self.book_mut().branches;
         branches.all[from].rest = Some(Arc::new(rest));
         branches.all.push(Branch { name: name.to_owned(), from: Some(from), round, rest: None });
         branches.played = branches.all.len() - 1;
-        self.announce(Announced::Branched(self.branches.played));
+        if begun.is_none() {
+            self.announce(Announced::Branched(self.branches.played));
+        }
         self.record(Record::Branch { at, name: name.to_owned() });
+        if let Some(begun) = begun {
+            self.end_intervention(begun, Stepped::Reopened(name.to_owned()));
+        }
         Ok(())
     }
 

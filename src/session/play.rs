@@ -1,5 +1,6 @@
 //! Playing: commands are submitted, bots play, the game advances.
 
+use super::intervention::Stepped;
 use super::{Book, NoteEntry, Record, Session, SessionError, board, log};
 use crate::ai::conduct::Conduct;
 use crate::ai::mind::{Choice, Context, Mind, choose};
@@ -168,10 +169,12 @@ impl Session {
         if self.options.notes {
             self.telling.tell(&self.book.campaign, events);
         }
+        let begun = asked.as_ref().and_then(|_| self.begin_intervention());
         if let Some((seat, command)) = &asked {
             self.record(Record::Command { seat: *seat, command: command.clone() });
         }
         let by = asked.as_ref().map(|(seat, _)| *seat);
+        let done = begun.zip(asked.clone());
         let book = self.book_mut();
         let mut entry = log::Entry::new(&book.state, asked, events);
         entry.proposed = book.proposed.take_if(|(seat, _)| by == Some(*seat)).map(|(_, command)| command);
@@ -179,6 +182,9 @@ impl Session {
             apply(&mut book.state, event);
         }
         book.log.push(Arc::new(entry));
+        if let Some((begun, (seat, command))) = done {
+            self.end_intervention(begun, Stepped::Did(seat, command));
+        }
         if events.iter().any(|event| matches!(event, Event::Clock(ClockEvent::RoundFiled | ClockEvent::Ended(_)))) {
             self.file_round();
         }

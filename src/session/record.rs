@@ -32,6 +32,13 @@ pub enum Record {
     },
     /// What is expected of the next vote: a show of hands.
     Guess(Guess),
+    /// The host did what comes next, at this time of the room in milliseconds, for this reason.
+    Host {
+        /// When.
+        at: u64,
+        /// Why; nothing for what needs no reason.
+        why: String,
+    },
     /// A seat took its last command back.
     Undo(Seat),
     /// A seat was handed over.
@@ -64,6 +71,7 @@ impl Record {
             Self::Proposed { .. }
             | Self::Note { .. }
             | Self::Guess(_)
+            | Self::Host { .. }
             | Self::Undo(_)
             | Self::Controller(..)
             | Self::Rewind(_)

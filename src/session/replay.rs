@@ -110,6 +110,10 @@ impl Session {
                 self.guess(guess);
                 Ok(())
             }
+            Record::Host { at, why } => {
+                self.step_in(at, &why);
+                Ok(())
+            }
             Record::Undo(seat) => self.undo(seat).map(|_| ()).map_err(|_| Diverged::Undo(seat)),
             Record::Controller(seat, controller) => {
                 self.set_controller(seat, controller);

@@ -1,5 +1,6 @@
 //! Going back: the facilitator takes the game back to the beginning of a round, announced, and the record goes on from there.
 
+use super::intervention::Stepped;
 use super::{Announced, Book, Record, Session, SessionError};
 use crate::game::state::State;
 use std::sync::Arc;
@@ -45,6 +46,7 @@ impl Session {
     pub fn rewind(&mut self, round: u16) -> Result<(), SessionError> {
         let found = self.checkpoints.iter().find(|checkpoint| checkpoint.round == round).cloned();
         let Some(checkpoint) = found else { return Err(SessionError::NoSuchRound(round)) };
+        let begun = self.begin_intervention();
         let book = self.book_mut();
         book.state = checkpoint.state.clone();
         book.log.truncate(checkpoint.log);
@@ -55,8 +57,13 @@ impl Session {
         (book.draft, book.proposed) = (None, None);
         self.open.close();
         self.telling.take();
-        self.announce(Announced::Back(round));
+        if begun.is_none() {
+            self.announce(Announced::Back(round));
+        }
         self.record(Record::Rewind(round));
+        if let Some(begun) = begun {
+            self.end_intervention(begun, Stepped::Back(round));
+        }
         Ok(())
     }
 }

@@ -85,6 +85,7 @@ impl Book {
             draft: None,
             proposed: None,
             announcements: self.announcements.clone(),
+            interventions: self.interventions.clone(),
             branches: super::tree::Branches::default(),
         })
     }

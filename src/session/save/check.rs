@@ -6,9 +6,19 @@ use crate::base::set::StateSet;
 use crate::game::command::Verb;
 use crate::game::rulebook::Rulebook;
 use crate::game::state::Topic;
+use crate::session::intervention::LONGEST_REASON;
 
 /// Beyond this no figure of a note lies, in any unit, so that differences and sums of a few stay numbers.
 const MOST: i32 = 100_000_000;
+
+/// Whether a reason is one that can be told.
+///
+/// # Errors
+/// What is wrong with it, in words.
+pub(super) fn reason(why: &str) -> Result<(), String> {
+    let fits = why.chars().count() <= LONGEST_REASON && !why.chars().any(char::is_control);
+    if fits { Ok(()) } else { Err(crate::words::text::plain("record-reason")) }
+}
 
 /// Whether everything that a note names exists in a campaign.
 ///

@@ -1,6 +1,7 @@
 //! A file that another hand took away, replaced, renamed or cut while it was played: the game goes on in a new one.
 
 use super::{SaveError, Stray, disk};
+use crate::base::ids::Seat;
 use crate::session::{Record, Session};
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -72,8 +73,8 @@ impl Session {
     pub(in crate::session) fn keep(&mut self, record: &Record, told: &[String]) {
         let is_there = self.find_save();
         let sync = match record {
-            Record::Command { seat, .. } => self.controller(*seat).waits(),
-            Record::Proposed { .. } | Record::Note { .. } => false,
+            Record::Command { seat, .. } => self.controller(*seat).waits() || *seat == Seat::Facilitator,
+            Record::Proposed { .. } | Record::Note { .. } | Record::Host { .. } => false,
             Record::Guess(_)
             | Record::Undo(_)
             | Record::Controller(..)

@@ -44,6 +44,12 @@ enum Wire {
         note: Note,
     },
     Guess(Guess),
+    /// The host did what comes next: when, by the room's time in milliseconds, and why.
+    Host {
+        at: u64,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        why: String,
+    },
     Undo(String),
     Controller {
         seat: String,
@@ -96,6 +102,7 @@ pub(super) fn record(campaign: &Campaign, record: &Record, told: &[String], abov
         }
         Record::Note { seat, note } => Wire::Note { seat: code(*seat), note: note.clone() },
         Record::Guess(guess) => Wire::Guess(*guess),
+        Record::Host { at, why } => Wire::Host { at: *at, why: why.clone() },
         Record::Undo(seat) => Wire::Undo(code(*seat)),
         Record::Controller(seat, controller) => {
             Wire::Controller { seat: code(*seat), by: controller.word().to_owned() }
@@ -141,6 +148,10 @@ pub(super) fn parse(campaign: &Campaign, text: &str) -> Result<Parsed, String> {
             Record::Note { seat: known(&seat)?, note }
         }
         Wire::Guess(guess) => Record::Guess(guess),
+        Wire::Host { at, why } => {
+            check::reason(&why)?;
+            Record::Host { at, why }
+        }
         Wire::Undo(seat) => Record::Undo(known(&seat)?),
         Wire::Controller { seat, by } => {
             let controller = Controller::parse(&by).ok_or_else(|| format!("`{by}` is no way to play a seat"))?;
