@@ -18,6 +18,8 @@ pub enum SectionKind {
     Game,
     /// What happened, month by month.
     Timeline,
+    /// Where the host stepped in.
+    Host,
     /// The three closest decisions and who was pivotal.
     Closest,
     /// Every roll-call with its reasons.
@@ -60,6 +62,7 @@ impl SectionKind {
         match self {
             Self::Game => "game",
             Self::Timeline => "timeline",
+            Self::Host => "host",
             Self::Closest => "closest",
             Self::Votes => "votes",
             Self::Pledges => "pledges",

@@ -7,6 +7,7 @@ mod cards;
 pub(super) mod closest;
 pub(super) mod game;
 mod history;
+mod host;
 mod pledges;
 mod story;
 pub(super) mod votes;
@@ -56,6 +57,7 @@ impl<'a> Facts<'a> {
         let sections = [
             (SectionKind::Game, game::blocks(self)),
             (SectionKind::Timeline, story::blocks(self)),
+            (SectionKind::Host, if self.all { host::blocks(self.session, &self.words) } else { Vec::new() }),
             (SectionKind::Closest, closest::blocks(self)),
             (SectionKind::Votes, votes::blocks(self)),
             (SectionKind::Pledges, pledges::blocks(self)),
@@ -79,6 +81,7 @@ fn title(kind: SectionKind) -> String {
     crate::words::text::plain(match kind {
         SectionKind::Game => "report-game",
         SectionKind::Timeline => "report-timeline",
+        SectionKind::Host => "report-host",
         SectionKind::Closest => "report-closest",
         SectionKind::Votes => "report-votes",
         SectionKind::Pledges => "report-pledges",

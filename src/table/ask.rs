@@ -13,6 +13,8 @@ use std::path::PathBuf;
 pub enum Ask {
     /// A command of a seat; of a reviewed one what the facilitator decides.
     Do(Seat, Command),
+    /// Something else, done by whoever runs the session at the present time of the room; with a reason it is announced to all.
+    Because(String, Box<Self>),
     /// The last command of a seat is taken back.
     Undo(Seat),
     /// The seats' own minds do what they owe in this phase.
@@ -90,9 +92,10 @@ pub enum No {
 impl Ask {
     /// The seat whose question it answers, if it answers one.
     #[must_use]
-    pub const fn answers(&self) -> Option<Seat> {
+    pub fn answers(&self) -> Option<Seat> {
         match self {
             Self::Do(seat, _) | Self::Undo(seat) | Self::Slip(seat, _) => Some(*seat),
+            Self::Because(_, ask) => ask.answers(),
             Self::LetMinds(_)
             | Self::HandOver(..)
             | Self::Enter(..)
@@ -106,6 +109,28 @@ impl Ask {
             | Self::SaveTo(_)
             | Self::Pace(_)
             | Self::Clock(_) => None,
+        }
+    }
+}
+
+impl Ask {
+    /// Whether the game goes on from another place after it.
+    pub(super) fn moves(&self) -> bool {
+        match self {
+            Self::Because(_, ask) => ask.moves(),
+            Self::Rewind(_) | Self::Reopen(_) | Self::TurnTo(_) | Self::BranchOff { .. } => true,
+            Self::Do(..)
+            | Self::Undo(_)
+            | Self::LetMinds(_)
+            | Self::HandOver(..)
+            | Self::Enter(..)
+            | Self::RestByBots(_)
+            | Self::CloseRoll
+            | Self::Guess(_)
+            | Self::SaveTo(_)
+            | Self::Slip(..)
+            | Self::Pace(_)
+            | Self::Clock(_) => false,
         }
     }
 }

@@ -102,7 +102,7 @@ impl Table {
     pub fn ask(&mut self, who: &Seated, ask: Ask) -> Result<Done, No> {
         who.may(&ask, &self.session)?;
         let (before, seat) = (self.session.log_mark(), ask.answers());
-        let moves = matches!(ask, Ask::Rewind(_) | Ask::Reopen(_) | Ask::TurnTo(_) | Ask::BranchOff { .. });
+        let moves = ask.moves();
         let done = self.carry_out(ask);
         if let (Ok(_), Some(seat)) = (&done, seat) {
             *self.pace.asked.entry(seat).or_default() += 1;
@@ -139,6 +139,12 @@ impl Table {
                     session.submit(seat, &command)?
                 };
                 self.last = Some(seat);
+            }
+            Ask::Because(why, ask) => {
+                session.step_in(self.now, &why);
+                let done = self.carry_out(*ask);
+                self.session.step_out();
+                return done;
             }
             Ask::Undo(seat) => return Ok(Some(session.undo(seat)?)),
             Ask::LetMinds(seats) => let_minds(session, &seats)?,

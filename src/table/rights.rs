@@ -48,11 +48,15 @@ pub enum Right {
     Save,
     /// To keep the pace of the game and the clock of the room.
     KeepPace,
+    /// To bring something into the game: news, letters, figures.
+    Inject,
+    /// To act for any seat, for a reason that all are told.
+    Override,
 }
 
 impl Right {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Act,
         Self::ActForOthers,
         Self::Leave,
@@ -63,6 +67,8 @@ impl Right {
         Self::Branch,
         Self::Save,
         Self::KeepPace,
+        Self::Inject,
+        Self::Override,
     ];
 
     /// Who has it, whatever else is the case.
@@ -71,8 +77,10 @@ impl Right {
         match self {
             Self::Act => &[Role::Machine, Role::Facilitator, Role::Player],
             Self::Leave => &[Role::Player],
-            Self::HandOver | Self::TakeRoll | Self::Review | Self::Rewind => &[Role::Machine, Role::Facilitator],
-            Self::KeepPace => &[Role::Facilitator],
+            Self::HandOver | Self::TakeRoll | Self::Review | Self::Rewind | Self::Inject => {
+                &[Role::Machine, Role::Facilitator]
+            }
+            Self::KeepPace | Self::Override => &[Role::Facilitator],
             Self::ActForOthers | Self::Branch | Self::Save => &[Role::Machine],
         }
     }
@@ -80,7 +88,7 @@ impl Right {
     /// Whether it rests while private turns are played at one machine: what one has seen there cannot be unseen.
     pub(super) const fn rests_behind_a_curtain(self) -> bool {
         match self {
-            Self::Rewind | Self::Branch => true,
+            Self::Rewind | Self::Branch | Self::Inject => true,
             Self::Act
             | Self::ActForOthers
             | Self::Leave
@@ -88,7 +96,8 @@ impl Right {
             | Self::TakeRoll
             | Self::Review
             | Self::Save
-            | Self::KeepPace => false,
+            | Self::KeepPace
+            | Self::Override => false,
         }
     }
 }

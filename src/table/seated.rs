@@ -53,6 +53,13 @@ impl Seated {
             if seats.iter().all(|seat| self.owns(*seat, book)) { Right::Act } else { Right::ActForOthers }
         };
         match ask {
+            Ask::Because(_, ask) => match &**ask {
+                Ask::Do(seat, _) if *seat != Seat::Facilitator && book.controller(*seat) != Controller::Reviewed => {
+                    Right::Override
+                }
+                ask => self.needs(ask, book),
+            },
+            Ask::Do(Seat::Facilitator, _) => Right::Inject,
             Ask::Do(seat, _) if book.controller(*seat) == Controller::Reviewed => Right::Review,
             Ask::Do(seat, _) | Ask::Undo(seat) | Ask::Slip(seat, _) => act(&[*seat]),
             Ask::LetMinds(seats) => act(seats),

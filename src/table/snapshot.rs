@@ -7,16 +7,17 @@ use super::stop::Stop;
 use super::turn::{self, Waits};
 use crate::ai::advisor::Desk;
 use crate::ai::services::Advice;
-use crate::base::ids::{EndingId, Seat, StateId};
+use crate::base::ids::{EndingId, InjectId, Seat, StateId};
 use crate::campaign::{Campaign, guide};
 use crate::game::command::Command;
 use crate::game::event::Cause;
 use crate::game::legal::Legal;
+use crate::game::refusal::Refusal;
 use crate::game::rulebook::Indicator;
 use crate::game::state::{Gate, Item, Phase};
 use crate::game::view::View;
 use crate::law::ballot::Vote;
-use crate::session::{BallotDraft, Book, Dashboard, Line, Options, Place, SessionError, seat};
+use crate::session::{BallotDraft, Book, Dashboard, Fits, Line, Options, Place, Preview, SessionError, seat};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -164,6 +165,23 @@ impl Snapshot {
     #[must_use]
     pub const fn public(&self) -> Sight<'_> {
         Sight { page: self, eyes: Seat::Observer }
+    }
+
+    /// The injects of the campaign with whether each fits now; none for whoever brings nothing into the game.
+    #[must_use]
+    pub fn injects(&self) -> Vec<(InjectId, Fits)> {
+        if Right::Inject.holders().contains(&self.who.role()) { self.book.injects() } else { Vec::new() }
+    }
+
+    /// What a command of the facilitator would do now, for whoever may bring it in.
+    ///
+    /// # Errors
+    /// Why it is refused; to everybody else as not theirs.
+    pub fn preview(&self, command: &Command) -> Result<Preview, Refusal> {
+        if !Right::Inject.holders().contains(&self.who.role()) {
+            return Err(Refusal::NotForThisSeat);
+        }
+        self.book.preview(command)
     }
 
     /// The game, for front ends that choose whose eyes are before them by what the table waits for.

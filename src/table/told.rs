@@ -65,6 +65,8 @@ impl Right {
             Self::Branch => "right-branch",
             Self::Save => "right-save",
             Self::KeepPace => "right-keep-pace",
+            Self::Inject => "right-inject",
+            Self::Override => "right-override",
         })
     }
 }
