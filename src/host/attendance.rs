@@ -162,6 +162,20 @@ impl Hall {
         self.stir();
     }
 
+    /// How much has been announced so far.
+    pub(super) fn announced(&self) -> usize {
+        self.desk_page().map_or(0, |page| page.book().announcements().len())
+    }
+
+    /// Tells all what was announced since so much had been.
+    pub(super) fn announce(&self, before: usize) {
+        let Some(page) = self.desk_page() else { return };
+        let book = page.book();
+        for one in book.announcements().get(before..).unwrap_or(&[]) {
+            self.say(None, book.announced(one));
+        }
+    }
+
     /// Seats that bots play until the phase is over, and no longer.
     pub(super) fn lend(&self, seats: &[Seat]) {
         let phase = self.desk_page().map(|page| place(&page));

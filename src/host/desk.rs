@@ -1,6 +1,9 @@
 //! What whoever runs the session says at the desk: one order a line, the same from a keyboard, a script and a screen. Whatever others
 //! notice is told to them.
 
+pub mod bring;
+pub mod step_in;
+
 use crate::base::ids::Seat;
 use crate::host::hall::{Hall, Stage};
 use crate::host::people::Part;
@@ -63,7 +66,17 @@ pub fn order(hall: &Arc<Hall>, line: &str) -> Came {
             hall.lock(word == "lock");
             done(true)
         }
-        "rewind" => rewind(hall, rest),
+        "injects" => bring::lines(hall),
+        "preview" => bring::preview(hall, rest),
+        "inject" => bring::send(hall, rest),
+        "news" => bring::news(hall, rest),
+        "figure" => bring::figure(hall, rest),
+        "as" => step_in::act_for(hall, rest),
+        "review" => step_in::review(hall, rest),
+        "accept" => step_in::accept(hall),
+        "instead" => step_in::instead(hall, rest),
+        "reopen" => step_in::reopen(hall, rest),
+        "rewind" => step_in::rewind(hall, rest),
         word if word.starts_with('+') => match word.trim_start_matches('+').parse() {
             Ok(minutes @ 1..=240) => done(clock(hall, ClockAct::Add(minutes))),
             Ok(_) | Err(_) => vec![plain("room-clock-how")],
@@ -154,20 +167,6 @@ fn rename(hall: &Hall, rest: &str) -> Vec<String> {
     vec![if done { plain("room-done") } else { say!("room-no-person", word = rest) }]
 }
 
-fn rewind(hall: &Hall, rest: &str) -> Vec<String> {
-    let (round, why) = rest.split_once(' ').unwrap_or((rest, ""));
-    let why = words(why, MESSAGE);
-    let Some(round) = round.parse::<u16>().ok().filter(|_| !why.is_empty()) else {
-        return vec![plain("room-rewind-how")];
-    };
-    if !hall.by_desk(Ask::Rewind(round)) {
-        return Vec::new();
-    }
-    hall.by_desk(Ask::Pace(PaceAct::Next));
-    hall.say(None, say!("room-rewound", round = round, why = why.as_str()));
-    vec![say!("room-rewound", round = round, why = why)]
-}
-
 /// Where everything stands, in a few lines.
 #[must_use]
 pub fn status(hall: &Hall) -> Vec<String> {
@@ -204,6 +203,7 @@ pub fn status(hall: &Hall) -> Vec<String> {
             if at_work.is_empty() { plain("room-runs") } else { say!("room-at-work", who = at_work.join(", ")) }
         }
     });
+    lines.extend(step_in::proposal(hall).into_iter().flat_map(|(.., lines)| lines));
     if let Some(fault) = hall.fault() {
         lines.push(say!("room-fault", why = fault));
     }

@@ -101,6 +101,8 @@ pub struct Hall {
     tempo: Tempo,
     wall: Code,
     began: Instant,
+    /// Where the time of the room goes on from, in milliseconds.
+    from: At,
     news: watch::Sender<News>,
     fault: Mutex<Option<String>>,
     inner: Mutex<Inner>,
@@ -123,6 +125,7 @@ impl Hall {
     pub fn open(plan: Plan) -> Arc<Self> {
         let Plan { campaign, options, resumed, save, saves, keeps_list, kept, tempo } = plan;
         let begun = resumed.is_some();
+        let from = resumed.as_ref().map_or(0, Session::room_time);
         let hall = Arc::new(Self {
             campaign,
             options,
@@ -131,6 +134,7 @@ impl Hall {
             tempo,
             wall: kept.wall,
             began: moment(),
+            from,
             news: watch::Sender::new(News::default()),
             fault: Mutex::new(None),
             inner: Mutex::new(Inner {
@@ -166,7 +170,7 @@ impl Hall {
     /// The time of the room.
     #[must_use]
     pub fn now(&self) -> At {
-        u64::try_from(self.began.elapsed().as_millis()).unwrap_or(u64::MAX)
+        self.from.saturating_add(u64::try_from(self.began.elapsed().as_millis()).unwrap_or(u64::MAX))
     }
 
     /// The campaign.

@@ -120,6 +120,14 @@ room-help =
     back 3             new digits for number 3 to come back with
     pen 3, remove 3, rename 3 NAME
     lock, open         nobody new comes in; people can join again
+    injects            what the campaign offers, what fits now first
+    preview ID         what an inject says, does, to whom, and what its author advises
+    inject ID          sends it; inject ID anyway where it does not fit
+    news TEXT          a headline of your own; news DE,FR: TEXT to some
+    figure DE anger 5 WHY     moves a figure of a state; figure cohesion -2 WHY of the board
+    as DE ACT because WHY     acts for a seat; as DE lists what is open to it
+    review CN          you decide what a bot does: accept, or instead ACT because WHY
+    reopen WHY         the last vote is held again; announced to all
     rewind 2 WHY       back to the beginning of month 2; announced to all
     end                ends the session
 room-end-ask = end yes ends the session for everybody; the game is saved.
@@ -128,7 +136,31 @@ room-holds-how = holds on, or holds off
 room-clock-how = clock 20 sets 20 minutes, +5 gives five more, clock off keeps no time
 room-say-how = say TEXT to all, say DE: TEXT to a delegation
 room-rewind-how = rewind 2 WHY: the month, and a sentence for everybody
-room-rewound = We are back at the beginning of month { $round }: { $why }
+room-inject = { $id }: { $title } ({ $fits })
+room-no-inject = There is no inject "{ $word }"; injects lists them.
+room-news-how = news TEXT to all, news DE,FR: TEXT to some
+room-figure-how = figure DE anger 5 WHY (posture, capital, anger, fear: points), or figure cohesion -2 WHY (cohesion, credibility, g7, defence, face: per cent)
+room-why-wanted = A reason is wanted: one sentence that everybody is told.
+room-as-line = as { $code } { $act } because WHY
+room-as-nothing = Nothing is open to { $code } now.
+room-reviewed = { $code } waits for you from now on: accept, or instead ACT because WHY.
+room-proposes = { $what }
+room-reopen-how = reopen WHY: a sentence for everybody
+inject-now = fits now
+inject-from = from month { $round } on
+inject-until = was meant up to month { $round }
+inject-phase = in another phase of the month
+inject-not = its condition does not hold
+inject-sent = sent in month { $round }
+inject-instead = not any more: "{ $title }" was sent
+inject-anyway = It does not fit: { $why }. inject { $id } anyway sends it all the same.
+inject-all = everybody
+inject-told = Told to { $who }
+inject-board = { $indicator }: { $was }, then { $will }
+inject-say = Say
+inject-expect = Expect
+inject-if-stuck = If nothing comes
+inject-teaches = It teaches
 room-no-seat = There is no seat "{ $word }".
 room-no-person = There is no such person: "{ $word }"; people lists them.
 room-nobody = Nobody is here yet.

@@ -1,0 +1,135 @@
+//! Where the desk steps in: it acts for a seat, decides what a reviewed seat does, opens a vote again, goes back. Each has a reason that
+//! all are told, and is on record with the board before and after.
+
+use crate::base::ids::Seat;
+use crate::game::command::Command;
+use crate::host::hall::Hall;
+use crate::host::people::words;
+use crate::session::{Controller, LONGEST_REASON, notation, seat};
+use crate::table::{Ask, PaceAct};
+use crate::words::Words;
+use crate::words::text::{plain, say};
+
+/// Between what is done and why.
+const BECAUSE: &str = " because ";
+
+/// Does something for a reason, and tells all; says whether it was done.
+#[must_use]
+pub fn because(hall: &Hall, why: &str, ask: Ask) -> bool {
+    let before = hall.announced();
+    let done = hall.by_desk(Ask::Because(why.to_owned(), Box::new(ask)));
+    if done {
+        hall.announce(before);
+    }
+    done
+}
+
+/// Acts for a seat: `DE vote for because WHY`. Without an act, lists those that are open to it.
+#[must_use]
+pub fn act_for(hall: &Hall, rest: &str) -> Vec<String> {
+    let (code, rest) = rest.split_once(' ').unwrap_or((rest, ""));
+    let Some(of @ (Seat::State(_) | Seat::Commission | Seat::Beijing)) = seat::parse(hall.campaign(), code) else {
+        return vec![say!("room-no-seat", word = code)];
+    };
+    let Some((act, why)) = rest.split_once(BECAUSE).filter(|(act, _)| !act.trim().is_empty()) else {
+        return open_to(hall, of);
+    };
+    let why = words(why, LONGEST_REASON);
+    if why.is_empty() {
+        return vec![plain("room-why-wanted")];
+    }
+    match notation::read(hall.campaign(), act.trim()) {
+        Ok(command) => {
+            if because(hall, &why, Ask::Do(of, command)) {
+                vec![plain("room-done")]
+            } else {
+                Vec::new()
+            }
+        }
+        Err(wrong) => vec![wrong],
+    }
+}
+
+/// What a seat may be made to do now, as it is typed.
+fn open_to(hall: &Hall, of: Seat) -> Vec<String> {
+    let Some(page) = hall.desk_page() else { return vec![plain("room-not-begun")] };
+    let Ok(sight) = page.through(of) else { return vec![plain("room-not-begun")] };
+    let legal = sight.legal();
+    let all = legal.verbs().filter_map(|verb| legal.default_command(verb).ok());
+    let typed = |command: Command| {
+        let act = notation::write(hall.campaign(), &command);
+        say!("room-as-line", code = hall.seat_code(of), act = act)
+    };
+    let all: Vec<String> = all.map(typed).collect();
+    if all.is_empty() { vec![say!("room-as-nothing", code = hall.seat_code(of))] } else { all }
+}
+
+/// From here on the desk decides what a seat's own mind proposes.
+#[must_use]
+pub fn review(hall: &Hall, rest: &str) -> Vec<String> {
+    match seat::parse(hall.campaign(), rest) {
+        Some(of @ (Seat::State(_) | Seat::Commission | Seat::Beijing)) => {
+            if hall.by_desk(Ask::HandOver(of, Controller::Reviewed)) {
+                vec![say!("room-reviewed", code = hall.seat_code(of))]
+            } else {
+                Vec::new()
+            }
+        }
+        Some(Seat::Facilitator | Seat::Observer) | None => vec![say!("room-no-seat", word = rest)],
+    }
+}
+
+/// What a reviewed seat's own mind proposes now, with its reasons: the seat, the act, and lines.
+#[must_use]
+pub fn proposal(hall: &Hall) -> Option<(Seat, Command, Vec<String>)> {
+    let page = hall.desk_page()?;
+    let (of, choice) = page.book().proposal()?;
+    let words = Words::to(hall.campaign(), Seat::Facilitator);
+    let mut lines = vec![say!("room-proposes", what = words.command(of, &choice.command))];
+    lines.extend(choice.note.iter().flat_map(|note| words.note(note)));
+    Some((of, choice.command, lines))
+}
+
+/// The proposal is done as it is.
+#[must_use]
+pub fn accept(hall: &Hall) -> Vec<String> {
+    let Some((of, command, _)) = proposal(hall) else { return vec![plain("session-not-reviewed")] };
+    if hall.by_desk(Ask::Do(of, command)) { vec![plain("room-done")] } else { Vec::new() }
+}
+
+/// Something else is done than what was proposed: `use slow-walk because WHY`.
+#[must_use]
+pub fn instead(hall: &Hall, rest: &str) -> Vec<String> {
+    let Some((of, ..)) = proposal(hall) else { return vec![plain("session-not-reviewed")] };
+    act_for(hall, &format!("{} {rest}", hall.seat_code(of)))
+}
+
+/// The last vote is opened again.
+#[must_use]
+pub fn reopen(hall: &Hall, rest: &str) -> Vec<String> {
+    let why = words(rest, LONGEST_REASON);
+    if why.is_empty() {
+        return vec![plain("room-reopen-how")];
+    }
+    back(hall, &why, Ask::Reopen(why.clone()))
+}
+
+/// Back to the beginning of a month: `2 WHY`.
+#[must_use]
+pub fn rewind(hall: &Hall, rest: &str) -> Vec<String> {
+    let (round, why) = rest.split_once(' ').unwrap_or((rest, ""));
+    let why = words(why, LONGEST_REASON);
+    match round.parse::<u16>().ok().filter(|_| !why.is_empty()) {
+        Some(round) => back(hall, &why, Ask::Rewind(round)),
+        None => vec![plain("room-rewind-how")],
+    }
+}
+
+/// The game goes on from an earlier place, at once.
+fn back(hall: &Hall, why: &str, ask: Ask) -> Vec<String> {
+    if !because(hall, why, ask) {
+        return Vec::new();
+    }
+    hall.by_desk(Ask::Pace(PaceAct::Next));
+    vec![plain("room-done")]
+}
