@@ -2,6 +2,7 @@
 
 mod browser;
 mod desk;
+mod inject;
 mod kill;
 mod pages;
 mod secrets;

@@ -1,5 +1,6 @@
 //! The table: who may do what, who is asked when, and that it does not matter through which front end a game is played.
 
+mod inject;
 mod offers;
 mod pace;
 mod rights;

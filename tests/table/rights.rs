@@ -4,7 +4,8 @@ use super::{course, least};
 use crate::screens::quiet;
 use crate::session::{october, options};
 use coreper::base::ids::{Seat, StateId};
-use coreper::game::act::{Channel, Vote};
+use coreper::base::set::StateSet;
+use coreper::game::act::{Channel, Tell, Vote};
 use coreper::game::command::{Command, Verb};
 use coreper::game::state::LengthId;
 use coreper::game::wire::Value;
@@ -30,6 +31,8 @@ Rewind          ○        ●            –       –       –         –
 Branch          ○        –            –       –       –         –
 Save            ●        –            –       –       –         –
 KeepPace        –        ●            –       –       –         –
+Inject          ○        ●            –       –       –         –
+Override        –        ●            –       –       –         –
 ";
 
 fn state(code: &str) -> Seat {
@@ -61,6 +64,8 @@ fn example(right: Right, who: &Seated) -> Ask {
         Right::Rewind => Ask::Rewind(1),
         Right::Branch => Ask::TurnTo(String::new()),
         Right::KeepPace => Ask::Pace(PaceAct::Next),
+        Right::Inject => Ask::Do(Seat::Facilitator, Tell { to: StateSet::EMPTY, words: "news".to_owned() }.into()),
+        Right::Override => Ask::Because("asked to".to_owned(), Box::new(Ask::Do(state("PL"), verb(Verb::Ready)))),
         Right::Save => Ask::SaveTo(tempfile::tempdir().unwrap().path().join("a.coreper")),
     }
 }
@@ -139,7 +144,7 @@ fn commands() -> (BTreeMap<Verb, (Seat, Command)>, Place) {
 }
 
 /// How many kinds of asks there are.
-const KINDS: usize = 16;
+const KINDS: usize = 17;
 
 /// The place of a kind of ask: a new kind does not compile before it is tried below.
 const fn kind(ask: &Ask) -> usize {
@@ -160,6 +165,7 @@ const fn kind(ask: &Ask) -> usize {
         Ask::Slip(..) => 13,
         Ask::Pace(_) => 14,
         Ask::Clock(_) => 15,
+        Ask::Because(..) => 16,
     }
 }
 
@@ -186,6 +192,9 @@ fn everything(folder: &std::path::Path) -> Vec<Ask> {
     asks.extend(seats.iter().map(|seat| Ask::Slip(*seat, Some(Vote::plain(ballot::Vote::For).into()))));
     asks.extend([Ask::Pace(PaceAct::Next), Ask::Pace(PaceAct::Holds(true)), Ask::Clock(ClockAct::Set(5))]);
     asks.extend((1..=6).map(Ask::Rewind));
+    let other =
+        Ask::Do(states.first().map_or(Seat::Commission, |id| Seat::State(*id)), Vote::plain(ballot::Vote::For).into());
+    asks.extend([Ask::Rewind(1), other].map(|ask| Ask::Because("a reason".to_owned(), Box::new(ask))));
     asks.push(Ask::BranchOff { at: Box::new(place), name: "other".to_owned() });
     asks.push(Ask::SaveTo(folder.join("stolen.coreper")));
     let kinds: BTreeSet<usize> = asks.iter().map(kind).collect();
