@@ -25,10 +25,10 @@ use crate::campaign::ids::Ids;
 use crate::campaign::practice::Practice;
 use crate::campaign::provenance::{Provenance, Source};
 use crate::campaign::source::Tree;
-use crate::campaign::text::{HistoryText, Texts};
+use crate::campaign::text::{HistoryText, InjectText, Texts};
 use crate::campaign::voter::VoterModel;
 use crate::campaign::yaml::Key;
-use crate::game::rulebook::{Evidence, Injury, Instrument, Measure, Nation, PoliticsRules, Rulebook, Use};
+use crate::game::rulebook::{Evidence, Inject, Injury, Instrument, Measure, Nation, PoliticsRules, Rulebook, Use};
 use crate::law::rule::Rule;
 
 /// The trees of a campaign.
@@ -82,7 +82,6 @@ impl<'a> Build<'a> {
         let union = self.union(&mut texts, out);
         let instruments = self.instruments(&mut texts, out);
         let story = self.story(&mut texts, out);
-        let injects = self.entries("injects.yaml", "injects", out, story::inject);
         let guide = self.file("guide.yaml").map_or(Some(Guide::default()), |file| guide::guide(file, out));
         let cards = self.file("lesson.yaml").map_or(Some(Vec::new()), |file| guide::cards(file, out));
         pairs::check(|name| self.file(name), out);
@@ -103,11 +102,7 @@ impl<'a> Build<'a> {
             let longest = endings::longest(&front.lengths);
             dealt::dispatches(&list("dispatches.yaml", "dispatches"), dispatches, nations, longest, out);
         }
-        if let (Some(front), Some(injects)) = (&front, &injects) {
-            let list = self.file("injects.yaml").map(|file| file.list("injects")).unwrap_or_default();
-            let told: Vec<_> = injects.iter().map(|(_, text)| text.clone()).collect();
-            dealt::injects(&list, &told, endings::longest(&front.lengths), out);
-        }
+        let injects = self.injects(front.as_ref().map(|front| endings::longest(&front.lengths)), out);
         let doctrine = self.file("doctrine.yaml").and_then(|file| doctrine::doctrine(file, provenance));
         let politics = self.politics();
         let practice = self.file("practice.yaml").and_then(Practice::read);
@@ -119,9 +114,9 @@ impl<'a> Build<'a> {
         let (populations, labels) = tables?;
         let (injury, measures) = union?;
         let (evidence, events, dispatches) = story?;
-        let (injects, told): (Vec<_>, Vec<_>) = injects?.into_iter().unzip();
-        texts.injects = told;
         let (politics, voter) = politics?;
+        let (injects, told) = injects?;
+        texts.injects = told;
         let texts = merge(front.texts, texts, labels);
         let rules = Rulebook {
             nations,
@@ -216,6 +211,16 @@ impl<'a> Build<'a> {
         let (dispatches, letters) = dispatches?.into_iter().unzip();
         (texts.evidence, texts.events, texts.dispatches) = (items, titles, letters);
         Some((evidence, events, dispatches))
+    }
+
+    /// Injects, none of them for months that no game has.
+    fn injects(self, longest: Option<i64>, out: &mut Problems) -> Option<(Vec<Inject>, Vec<InjectText>)> {
+        let read = self.entries("injects.yaml", "injects", out, story::inject)?;
+        let (injects, texts): (_, Vec<_>) = read.into_iter().unzip();
+        if let (Some(longest), Some(file)) = (longest, self.file("injects.yaml")) {
+            dealt::injects(&file.list("injects"), &texts, longest, out);
+        }
+        Some((injects, texts))
     }
 
     fn politics(self) -> Option<(PoliticsRules, VoterModel)> {

@@ -221,21 +221,17 @@ impl Teller<'_> {
                         let what = self.words.event(event).unwrap_or_default();
                         rows.extend(told.replace(Row::plain(what, event)));
                     }
-                    Event::Clock(ClockEvent::Effected { effect, cause: Cause::Inject, of }) => match &mut told {
-                        Some(row) => {
-                            let then = std::mem::take(&mut row.then);
-                            row.then = if then.is_empty() {
-                                self.words.effect(effect)
-                            } else {
-                                format!("{then}; {}", self.words.effect(effect))
-                            };
+                    Event::Clock(ClockEvent::Effected { effect, cause: Cause::Inject, of }) => {
+                        let effect = self.words.effect(effect);
+                        if let Some(row) = &mut told {
+                            let gap = if row.then.is_empty() { "" } else { "; " };
+                            row.then.extend([gap, effect.as_str()]);
+                        } else {
+                            let own = of.is_none() || of.map(Seat::State) == Some(self.seat);
+                            let what = if own { effect } else { self.words.event(event).unwrap_or_default() };
+                            rows.push(Row::plain(capital(&what), event));
                         }
-                        None => {
-                            let known = of.is_none() || of.map(Seat::State) == Some(self.seat);
-                            let what = known.then(|| self.words.effect(effect)).or_else(|| self.words.event(event));
-                            rows.push(Row::plain(capital(&what.unwrap_or_default()), event));
-                        }
-                    },
+                    }
                     _ => {}
                 }
             }

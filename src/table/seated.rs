@@ -53,12 +53,10 @@ impl Seated {
             if seats.iter().all(|seat| self.owns(*seat, book)) { Right::Act } else { Right::ActForOthers }
         };
         match ask {
-            Ask::Because(_, ask) => match &**ask {
-                Ask::Do(seat, _) if *seat != Seat::Facilitator && book.controller(*seat) != Controller::Reviewed => {
-                    Right::Override
-                }
-                ask => self.needs(ask, book),
-            },
+            Ask::Because(_, ask) => {
+                let others = |seat| seat != Seat::Facilitator && book.controller(seat) != Controller::Reviewed;
+                if matches!(**ask, Ask::Do(seat, _) if others(seat)) { Right::Override } else { self.needs(ask, book) }
+            }
             Ask::Do(Seat::Facilitator, _) => Right::Inject,
             Ask::Do(seat, _) if book.controller(*seat) == Controller::Reviewed => Right::Review,
             Ask::Do(seat, _) | Ask::Undo(seat) | Ask::Slip(seat, _) => act(&[*seat]),

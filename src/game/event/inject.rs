@@ -20,9 +20,6 @@ pub enum InjectEvent {
 }
 
 impl InjectEvent {
-    /// Changes nothing: it is told, and what it does are effects of their own.
-    pub(super) const fn apply(&self, _: &mut State) {}
-
     /// Who may know of it.
     pub(super) fn audience(&self, state: &State) -> Audience {
         let to = match self {
