@@ -3,6 +3,7 @@
 //! Nothing is decided here. A command reads its arguments, asks the layers below, and hands back what to print: a text for
 //! people or one JSON document. Only this layer prints, and only through `output`.
 
+mod answer;
 mod backtest;
 mod campaign;
 mod council;
@@ -26,7 +27,8 @@ mod study;
 mod summary;
 mod whatif;
 
-use clap::{Parser, Subcommand};
+use self::answer::Answer;
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use failure::Failure;
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -68,32 +70,15 @@ enum Command {
     Campaign(campaign::Arguments),
 }
 
-/// What a command comes to when nothing went wrong.
-#[derive(Clone, PartialEq, Eq, Debug)]
-enum Answer {
-    /// Done; this is to be printed.
-    Done(String),
-    /// The answer is no; this is to be printed.
-    No(String),
-    /// Yes or no; this is to be printed with the colours in it, whose parts are printable each.
-    Painted(String, bool),
-    /// Done, and this is to be printed; but something could not be written.
-    Troubled(String),
-    /// Stopped from outside: what was done is to be printed, and the code says by which signal.
-    Stopped(String, u8),
-    /// Done, and everything has been told already.
-    Told,
-    /// Everything has been told already; but something could not be written.
-    ToldWithTrouble,
-}
-
 /// Runs the program with its arguments, the program's own name first.
 ///
 /// Exit 0: done. Exit 1: the answer is no. Exit 2: usage or input and output. A study that is stopped from outside ends as
 /// programs do that a signal ends: 130 after Ctrl-C, 143 after a request to terminate.
 pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> ExitCode {
     outlive_full_files();
-    let answer = match Cli::try_parse_from(arguments) {
+    let parsed =
+        numbers(Cli::command()).try_get_matches_from(arguments).and_then(|found| Cli::from_arg_matches(&found));
+    let answer = match parsed {
         Ok(cli) => execute(&cli),
         // Help and version are asked for as errors of a kind, and go where they belong.
         Err(usage) => return output::usage(&usage),
@@ -109,6 +94,15 @@ pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> 
         Ok(Answer::ToldWithTrouble) => output::trouble(),
         Err(failure) => output::complain(&failure),
     }
+}
+
+/// A number below nought is a value that an option refuses with its reason, and not an option that nobody knows.
+fn numbers(command: clap::Command) -> clap::Command {
+    let valued = |argument: clap::Arg| {
+        let takes = argument.get_action().takes_values();
+        argument.allow_negative_numbers(takes)
+    };
+    command.mut_args(valued).mut_subcommands(numbers)
 }
 
 /// A file that may not grow is an error where it is written, like a disk that is full, and not the end of the program.

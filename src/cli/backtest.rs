@@ -3,7 +3,7 @@
 use crate::ai::note::VoteTerm;
 use crate::base::file;
 use crate::campaign::Campaign;
-use crate::cli::Answer;
+use crate::cli::answer::Answer;
 use crate::cli::council::roll;
 use crate::cli::failure::{Failure, unreadable};
 use crate::cli::game::campaign;

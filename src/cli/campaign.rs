@@ -11,7 +11,7 @@ mod show;
 use crate::campaign::diagnostic::Severity;
 use crate::campaign::folder::{self, Found};
 use crate::campaign::{Campaign, schema};
-use crate::cli::Answer;
+use crate::cli::answer::Answer;
 use crate::cli::failure::Failure;
 use clap::{Args, Subcommand};
 use std::path::PathBuf;

@@ -3,7 +3,7 @@
 //! The screens need a terminal at both ends. Who pipes, or reads by ear, plays with `--plain`.
 
 use crate::base::printable::Printable;
-use crate::cli::Answer;
+use crate::cli::answer::Answer;
 use crate::cli::failure::Failure;
 use crate::cli::game::fresh_seed;
 use crate::cli::output;

@@ -3,9 +3,10 @@
 mod autopilot;
 mod choices;
 
+use crate::cli::answer::Answer;
 use crate::cli::failure::Failure;
 use crate::cli::game::{Game, campaign};
-use crate::cli::{Answer, front, output};
+use crate::cli::{front, output};
 use crate::session::Session;
 use clap::Args;
 use std::path::PathBuf;

@@ -4,9 +4,10 @@
 
 use crate::base::ids::Seat;
 use crate::campaign::Campaign;
+use crate::cli::answer::Answer;
 use crate::cli::failure::Failure;
+use crate::cli::resume;
 use crate::cli::summary::{Summary, indicators};
-use crate::cli::{Answer, resume};
 use crate::report::step;
 use crate::session::save::{self, Loaded, SaveError, Seal, Tale};
 use crate::session::{Book, Dashboard, Divergence, Record, Session, Stride, indicator_word};

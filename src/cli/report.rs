@@ -2,10 +2,11 @@
 
 use crate::base::file;
 use crate::base::printable;
+use crate::cli::answer::Answer;
 use crate::cli::failure::Failure;
 use crate::cli::form::Form;
 use crate::cli::progress::Progress;
-use crate::cli::{Answer, output, resume};
+use crate::cli::{output, resume};
 use crate::report::brief;
 use crate::report::data::{self, Sheet};
 use crate::report::found::Found;

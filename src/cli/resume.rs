@@ -2,8 +2,9 @@
 
 use crate::base::ids::Seat;
 use crate::campaign::Campaign;
+use crate::cli::answer::Answer;
 use crate::cli::failure::Failure;
-use crate::cli::{Answer, front, output};
+use crate::cli::{front, output};
 use crate::session::save::{self, Remark, SaveError};
 use crate::session::seat;
 use crate::words::text::{self, say};

@@ -4,8 +4,9 @@ use super::{find, page};
 use crate::base::printable;
 use crate::campaign::diagnostic::{Diagnostic, Report, Severity};
 use crate::campaign::folder::Origin;
+use crate::cli::answer::Answer;
 use crate::cli::failure::Failure;
-use crate::cli::{Answer, output};
+use crate::cli::output;
 use serde_json::{Value, json};
 
 /// Checks a campaign.

@@ -1,8 +1,9 @@
 //! A game of bots alone, and what it came to.
 
 use crate::base::ids::Seat;
+use crate::cli::answer::Answer;
 use crate::cli::failure::Failure;
-use crate::cli::{Answer, output, summary};
+use crate::cli::{output, summary};
 use crate::session::Session;
 
 /// Plays to the end.

@@ -4,7 +4,7 @@ use super::choices::{AS_IN_PLAY, Beijing, Common, MINDS, doctrine, each_once};
 use super::folder::Kept;
 use super::page;
 use super::stop::Stop;
-use crate::cli::Answer;
+use crate::cli::answer::Answer;
 use crate::cli::failure::Failure;
 use crate::cli::game::campaign;
 use crate::cli::progress::Progress;

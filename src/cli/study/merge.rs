@@ -2,7 +2,7 @@
 
 use super::{file, page};
 use crate::base::file as door;
-use crate::cli::Answer;
+use crate::cli::answer::Answer;
 use crate::cli::failure::Failure;
 use crate::study::merge::merge;
 use crate::study::summary::Summary;

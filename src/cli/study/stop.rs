@@ -1,6 +1,6 @@
 //! Studies that are stopped from outside: what is done is kept, printed, and said to be a part.
 
-use crate::cli::Answer;
+use crate::cli::answer::Answer;
 use crate::cli::output::{self, BY_SIGNAL};
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::flag;

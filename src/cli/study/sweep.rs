@@ -7,7 +7,7 @@ use super::run::broke;
 use super::stop::Stop;
 use crate::base::paired::Paired;
 use crate::campaign::Campaign;
-use crate::cli::Answer;
+use crate::cli::answer::Answer;
 use crate::cli::failure::Failure;
 use crate::cli::game::campaign;
 use crate::cli::progress::Progress;
