@@ -3,7 +3,9 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
 
+use crate::base::paired::{apart, wilson};
 use crate::game::rulebook::EndingKind;
+use crate::study::claims::judge::Finding;
 use crate::study::compare::Result;
 use crate::study::policy::Policy;
 
@@ -16,8 +18,8 @@ pub struct Expectation {
     pub expects: &'static str,
     /// What was found, in figures.
     pub found: String,
-    /// Whether that is as expected.
-    pub borne_out: bool,
+    /// Whether that is as expected, or more games would have to tell.
+    pub finding: Finding,
 }
 
 /// Expectations that can be set beside the results of policies under one Beijing; those whose policies were not played are left
@@ -40,14 +42,14 @@ pub fn expectations(results: &[&Result]) -> Vec<Expectation> {
             paragraph: "¶8",
             expects: "acceptance becomes the new normal",
             found: format!("acquiesce ends in a new normal in {normal:.1} % of its games"),
-            borne_out: normal > 50.0,
+            finding: beyond(wilson(count(accepting, EndingKind::NewNormal), games(accepting)).1, 0.5),
         });
         if !together.is_empty() {
             all.push(Expectation {
                 paragraph: "¶8",
                 expects: "only leverage held in common starts a conversation: every policy that uses the Instrument lands more often than acceptance",
                 found: format!("landing zones: {}; {}", told(&[accepting]), told(&together)),
-                borne_out: together.iter().all(|result| landing(result) > landing(accepting)),
+                finding: all_land_more(&together, accepting),
             });
         }
     }
@@ -66,7 +68,10 @@ pub fn expectations(results: &[&Result]) -> Vec<Expectation> {
                 told(&together),
                 cohesion(alone)
             ),
-            borne_out: together.iter().all(|result| landing(result) > landing(alone)) && cohesion(alone) < lowest,
+            finding: match all_land_more(&together, alone) {
+                _ if cohesion(alone) >= lowest => Finding::DoesNotHold,
+                finding => finding,
+            },
         });
     }
     if let Some(unasked) = of(Policy::Bots) {
@@ -79,7 +84,7 @@ pub fn expectations(results: &[&Result]) -> Vec<Expectation> {
                     _ => "moving into offence leads to a landing zone: stage by stage, with a clause that bites, more often than the Union as it acts unasked",
                 },
                 found: format!("landing zones: {}", told(&[offence, unasked])),
-                borne_out: landing(offence) > landing(unasked),
+                finding: lands_more(offence, unasked),
             });
         }
     }
@@ -97,10 +102,39 @@ pub fn order(results: &[&Result]) -> Vec<(Policy, f64)> {
 
 /// The share of an ending of a kind, in per cent.
 fn share(result: &Result, kind: EndingKind) -> f64 {
+    wilson(count(result, kind), games(result)).0 * 100.0
+}
+
+/// In how many games an ending of a kind came.
+fn count(result: &Result, kind: EndingKind) -> usize {
     let campaign = &result.side.design.campaign;
     let ids = campaign.rules.endings.iter().zip(&campaign.text.endings).filter(|(ending, _)| ending.kind == kind);
-    let count: u32 = ids.map(|(_, text)| result.summary.ended(&text.id)).sum();
-    f64::from(count) * 100.0 / f64::from(result.summary.games.max(1))
+    ids.map(|(_, text)| result.summary.ended(&text.id) as usize).sum()
+}
+
+const fn games(result: &Result) -> usize {
+    result.summary.games as usize
+}
+
+/// Whether the first lands more often than the second.
+fn lands_more(first: &Result, second: &Result) -> Finding {
+    let landed = |result| (count(result, EndingKind::LandingZone), games(result));
+    beyond(apart(landed(first), landed(second)), 0.0)
+}
+
+/// Whether each of some lands more often than one.
+fn all_land_more(some: &[&Result], one: &Result) -> Finding {
+    let each: Vec<Finding> = some.iter().map(|result| lands_more(result, one)).collect();
+    [Finding::DoesNotHold, Finding::Undecided].into_iter().find(|worse| each.contains(worse)).unwrap_or(Finding::Holds)
+}
+
+/// Whether a whole interval lies above a threshold.
+const fn beyond((low, high): (f64, f64), threshold: f64) -> Finding {
+    match (low > threshold, high > threshold) {
+        (true, _) => Finding::Holds,
+        (false, true) => Finding::Undecided,
+        (false, false) => Finding::DoesNotHold,
+    }
 }
 
 fn median(result: &Result, name: &str) -> i32 {

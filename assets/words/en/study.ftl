@@ -41,6 +41,9 @@ sensitivity-constant = `{ $of }` is the same in all games
 sensitivity-constant-next = ask for another ending or column, or play more games
 sensitivity-none = every ending has more than { $most } % of the games or fewer than { $least } %
 
+expectation-holds = as expected
+expectation-contradicts = CONTRADICTS the source
+expectation-undecided = UNDECIDED, too few games to tell
 claims-undecided = UNDECIDED: the interval reaches over the threshold
 
 study-mean-of = {" "}in the { $games ->
@@ -62,3 +65,29 @@ sheet-as-written = take the file as it was written, or play that shard again int
 sheet-to-go-on-with = name what a study with --out wrote; a study that is begun anew needs a new name
 
 sweep-few = { $range } holds { $numbers } whole numbers, and { $steps } are asked for
+
+exploit-head = { $seat } played by { $strategies } simple strategies, the other seats by their minds (policy { $policy }). Those that met most aims played on; the best are played again in { $games } games by which none was chosen, seed { $seed }, and only these are counted. Shares are per cent of the games, with the 95 % interval of the first.
+exploit-aim = Aim { $number }: { $aim }
+exploit-all = all aims
+exploit-strategy = each aim, and the strategy: what it does in a month; how it votes
+exploit-own = its own mind
+exploit-nothing = nothing
+exploit-poll = straw poll on what is voted next
+exploit-lobby = lobby the largest other member ({ $vote })
+exploit-lobby-second = lobby the second largest ({ $vote })
+exploit-declare = say in public: { $vote }
+exploit-votes-advised = votes as its services advise
+exploit-votes-for = votes for everything
+exploit-votes-against = votes against everything
+exploit-votes-no-deal = votes for all but mandates and agreements
+exploit-votes-no-act = votes for talks, not for a determination or measures
+exploit-early = in the first third
+exploit-late = in the last third
+exploit-letters = answer { $answer } to letters
+exploit-beaten = BEATEN: a rule of thumb meets all aims in more than { $most } % of the games.
+exploit-undecided = UNDECIDED: the interval of the best reaches over { $most } %; more games would tell.
+exploit-stands = No strategy tried meets all aims in more than { $most } % of the games.
+exploit-note = Only strategies of this shape were tried: two acts a month at most, the same all game, one way to vote. A person who thinks can do better than any of them.
+exploit-stopped = Stopped before the last games: a search that was not finished has found nothing.
+exploit-no-aims = { $seat } has no aims of its own that could be counted
+exploit-no-aims-next = name a member state, such as FR

@@ -9,11 +9,12 @@ use super::stop::Stop;
 use crate::base::paired::Paired;
 use crate::campaign::Campaign;
 use crate::campaign::doctrine::LevelKind;
-use crate::cli::Answer;
+use crate::cli::answer::Answer;
 use crate::cli::failure::Failure;
 use crate::cli::game::campaign;
 use crate::cli::progress::Progress;
 use crate::study::assumption::NoAssumption;
+use crate::study::claims::judge::Finding;
 use crate::study::compare::{
     DECIDES, Result as Compared, Side, Swing, Table, compare, designs, exchanges, ranges, swings, without_instruments,
     without_measures,
@@ -21,7 +22,7 @@ use crate::study::compare::{
 use crate::study::expectation::{Expectation, expectations, order};
 use crate::study::instrument::Instrument;
 use crate::study::policy::Policy;
-use crate::words::text::say;
+use crate::words::text::{plain, say};
 use clap::Args;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
@@ -313,8 +314,12 @@ fn expected(results: &[Compared]) -> String {
     let mut text = "\n".to_owned();
     let ranks = format!("policies by their landing zones, a finding and not a target: {}", ranks.join(", "));
     page::paragraph(&mut text, "", &ranks);
-    for Expectation { paragraph, expects, found, borne_out } in expectations(&same) {
-        let verdict = if borne_out { "as expected" } else { "CONTRADICTS the source" };
+    for Expectation { paragraph, expects, found, finding } in expectations(&same) {
+        let verdict = plain(match finding {
+            Finding::Holds => "expectation-holds",
+            Finding::DoesNotHold => "expectation-contradicts",
+            Finding::Undecided => "expectation-undecided",
+        });
         page::paragraph(&mut text, "  ", &format!("{paragraph} {expects}"));
         page::paragraph(&mut text, "      ", &format!("{found}: {verdict}"));
     }
