@@ -3,7 +3,8 @@
 //! A [`design::Design`] says what is played; [`play`] plays one game of it; [`batch`] plays many, on several threads, with the
 //! same result whatever their number; [`sheet`] is the table of what came of each game, as it stands in a file, and [`merge`]
 //! puts sheets of shards together; [`summary`] adds it up. [`mod@compare`] and [`sweep`] set several designs side by side on
-//! common seeds, [`expectation`] sets policies beside what the source expects of them, [`claims`] tests what it says. Policies are bundles of instruments ([`policy`], [`instrument`], [`dial`]),
+//! common seeds, [`expectation`] sets policies beside what the source expects of them, [`claims`] tests what it says, [`exploit`] looks for a
+//! simple [`strategy`] of one seat that beats the game. Policies are bundles of instruments ([`policy`], [`instrument`], [`dial`]),
 //! assumptions switch mechanisms of the campaign before a game begins ([`assumption`]), and what is
 //! estimated or invented is drawn from its published range ([`draw`]). No clock is read here and nothing is printed.
 
@@ -17,6 +18,7 @@ pub mod design;
 pub mod dial;
 pub mod draw;
 pub mod expectation;
+pub mod exploit;
 pub mod instrument;
 pub mod merge;
 pub mod play;
@@ -25,5 +27,6 @@ pub mod sensitivity;
 pub mod sheet;
 pub mod spread;
 pub mod statistic;
+pub mod strategy;
 pub mod summary;
 pub mod sweep;

@@ -3,6 +3,7 @@
 mod backtest;
 mod command;
 mod experiments;
+mod exploit;
 mod files;
 mod killed;
 mod sensitivity;

@@ -3,6 +3,7 @@
 mod choices;
 mod claims;
 mod compare;
+mod exploit;
 mod file;
 mod folder;
 mod merge;
@@ -12,7 +13,7 @@ mod sensitivity;
 mod stop;
 mod sweep;
 
-use crate::cli::Answer;
+use crate::cli::answer::Answer;
 use crate::cli::failure::Failure;
 use clap::{Args, Subcommand};
 
@@ -36,6 +37,8 @@ enum Which {
     Claims(claims::Claims),
     /// Puts the sheets of shards together: the same bytes as if the study had been played at once
     Merge(merge::Merge),
+    /// Whether a rule of thumb beats the game: a few hundred simple strategies of one seat, and how often they meet its aims
+    Exploit(exploit::Exploit),
     /// What endings hang on, read off sheets: figures, policies, luck; and boxes of figures in which an ending is common
     Sensitivity(sensitivity::Ask),
     /// The mechanisms that --assume can switch, with what each does
@@ -47,7 +50,8 @@ pub(super) fn run(study: &Study) -> Result<Answer, Failure> {
     let help = match &study.which {
         Which::Run(run::Run { common, .. })
         | Which::Compare(compare::Compare { common, .. })
-        | Which::Sweep(sweep::Sweep { common, .. }) => common.help(),
+        | Which::Sweep(sweep::Sweep { common, .. })
+        | Which::Exploit(exploit::Exploit { common, .. }) => common.help(),
         Which::Claims(_) | Which::Merge(_) | Which::Sensitivity(_) | Which::Assumptions => None,
     };
     if let Some(help) = help {
@@ -58,6 +62,7 @@ pub(super) fn run(study: &Study) -> Result<Answer, Failure> {
         Which::Compare(compare) => compare::run(compare),
         Which::Sweep(sweep) => sweep::run(sweep),
         Which::Claims(claims) => claims::run(claims),
+        Which::Exploit(exploit) => exploit::run(exploit),
         Which::Merge(merge) => merge::run(merge),
         Which::Sensitivity(ask) => sensitivity::run(ask).map(Answer::Done),
         Which::Assumptions => Ok(Answer::Done(page::assumptions())),

@@ -2,6 +2,7 @@
 //!
 //! Which games are played is a list of numbers, so that a shard, or what a killed study left undone, is a batch like any other.
 
+use crate::campaign::Campaign;
 use crate::study::design::Design;
 use crate::study::play::{Broken, Outcome, play};
 use std::collections::{BTreeMap, BTreeSet};
@@ -79,6 +80,23 @@ pub fn run(
     pace: Pace<'_>,
     each: &mut dyn FnMut(Outcome) -> bool,
 ) -> Result<(), Broken> {
+    run_by(design, games, pace, &|campaign, game| play(design, campaign, game), each)
+}
+
+/// How the game behind a number is played, on a thread's own copy of the campaign.
+pub(super) type Work<'a, T> = &'a (dyn Fn(&mut Campaign, u32) -> Result<T, Broken> + Sync);
+
+/// The same for games that are played otherwise than a study's.
+///
+/// # Errors
+/// As [`run`].
+pub(super) fn run_by<T: Send>(
+    design: &Design,
+    games: &[u32],
+    pace: Pace<'_>,
+    play: Work<'_, T>,
+    each: &mut dyn FnMut(T) -> bool,
+) -> Result<(), Broken> {
     let next = AtomicUsize::new(0);
     let jobs = pace.jobs.clamp(1, games.len().max(1));
     let halted = AtomicBool::new(false);
@@ -93,7 +111,7 @@ pub fn run(
                 while !stopped() {
                     let at = next.fetch_add(1, Ordering::Relaxed);
                     let Some(game) = games.get(at) else { return };
-                    if send.send((at, play(design, &mut campaign, *game))).is_err() {
+                    if send.send((at, play(&mut campaign, *game))).is_err() {
                         return;
                     }
                 }
@@ -106,7 +124,7 @@ pub fn run(
         }
         drop(send);
         if threads == 0 {
-            return alone(design, games, &stopped, each);
+            return alone(design, (games, play), &stopped, each);
         }
         let mut early = BTreeMap::new();
         let mut due = 0;
@@ -132,15 +150,15 @@ pub fn run(
 }
 
 /// The same on the thread that asks, where no other can be started.
-fn alone(
+fn alone<T>(
     design: &Design,
-    games: &[u32],
+    (games, play): (&[u32], Work<'_, T>),
     stopped: &dyn Fn() -> bool,
-    each: &mut dyn FnMut(Outcome) -> bool,
+    each: &mut dyn FnMut(T) -> bool,
 ) -> Result<(), Broken> {
     let mut campaign = design.campaign.clone();
     for game in games {
-        if stopped() || !each(play(design, &mut campaign, *game)?) {
+        if stopped() || !each(play(&mut campaign, *game)?) {
             break;
         }
     }

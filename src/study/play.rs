@@ -14,6 +14,7 @@ use crate::campaign::doctrine::LevelKind;
 use crate::game::advance::advance;
 use crate::game::apply::apply;
 use crate::game::command::Command;
+use crate::game::condition::holds;
 use crate::game::decide::decide;
 use crate::game::event::{ClockEvent, CommissionEvent, Event, MeasureEvent, MemberEvent, TableEvent};
 use crate::game::refusal::Refusal;
@@ -24,6 +25,7 @@ use crate::game::view::{View, view};
 use crate::law::aci::step::Step;
 use crate::study::column::{COUNTS, DASHBOARD, INDICATORS};
 use crate::study::design::Design;
+use crate::study::strategy::Strategy;
 use arrayvec::ArrayVec;
 
 /// Commands of one seat in one round after which random play gives way to the passive answer.
@@ -83,6 +85,30 @@ pub enum Defect {
 /// # Errors
 /// A defect of the program.
 pub fn play(design: &Design, campaign: &mut Campaign, game: u32) -> Result<Outcome, Broken> {
+    played(design, campaign, game, None).map(|(outcome, _)| outcome)
+}
+
+/// Plays one game in which a strategy holds a seat, or its own mind if there is none, and says which of the seat's aims were met.
+///
+/// # Errors
+/// As [`play`].
+pub(super) fn aims(
+    design: &Design,
+    campaign: &mut Campaign,
+    game: u32,
+    (seat, strategy): (StateId, Option<&Strategy>),
+) -> Result<Vec<bool>, Broken> {
+    let (_, state) = played(design, campaign, game, strategy.map(|strategy| (seat, strategy)))?;
+    let aims = &state.rules.nations[seat.index()].objectives;
+    Ok(aims.iter().map(|aim| holds(&state, &aim.when, Some(seat))).collect())
+}
+
+fn played(
+    design: &Design,
+    campaign: &mut Campaign,
+    game: u32,
+    script: Option<(StateId, &Strategy)>,
+) -> Result<(Outcome, State), Broken> {
     let seed = design.seed(game);
     let drawn = design.draws.take(campaign, design.draw_seed(game));
     let choices = &design.choices;
@@ -96,6 +122,7 @@ pub fn play(design: &Design, campaign: &mut Campaign, game: u32) -> Result<Outco
         state: setup(&campaign.rules, options, seed),
         counts: Counts::default(),
         asked: [0; ASKED],
+        script,
     };
     let broken = |round, cause| Broken { game, seed, round, cause };
     while table.state.phase != Phase::Over {
@@ -104,7 +131,7 @@ pub fn play(design: &Design, campaign: &mut Campaign, game: u32) -> Result<Outco
     table.counts.close(&table.state);
     let state = &table.state;
     let everything = view(state, Seat::Facilitator);
-    Ok(Outcome {
+    let outcome = Outcome {
         game,
         seed,
         ending: state.ended.ok_or_else(|| broken(state.round, Defect::Stuck))?,
@@ -113,7 +140,8 @@ pub fn play(design: &Design, campaign: &mut Campaign, game: u32) -> Result<Outco
         counts: table.counts.all,
         drawn,
         digest: state.digest(),
-    })
+    };
+    Ok((outcome, table.state))
 }
 
 /// Seats that are counted when they ask.
@@ -129,6 +157,8 @@ struct Table<'a> {
     counts: Counts,
     /// How often each seat asked in this round.
     asked: [u16; ASKED],
+    /// A seat that a strategy holds.
+    script: Option<(StateId, &'a Strategy)>,
 }
 
 impl Table<'_> {
@@ -150,6 +180,11 @@ impl Table<'_> {
         *asked += 1;
         let here = view(&self.state, seat);
         let (mind, context) = (self.mind(&here, often), self.context());
+        let script = self.script.filter(|(held, _)| Seat::State(*held) == seat && often < ENOUGH);
+        if let Some((_, strategy)) = script {
+            let command = strategy.command(&context, &self.papers, &here);
+            return decide(&self.state, seat, &command).map_err(|refusal| (command, refusal));
+        }
         choose_and_decide(&self.papers, mind, &context, &here, often, |command| decide(&self.state, seat, command))
     }
 
