@@ -74,9 +74,9 @@ fn others(state: &State) -> Vec<Movement> {
     let climbed = i32::from(state.ladder() > state.union.ladder_before);
     vec![
         (Indicator::G7, Cause::Rest, scale(drift.g7_rest.rest - state.union.g7, drift.g7_rest.pull)),
-        (Indicator::G7, Cause::Climbed, climbed * 60),
+        (Indicator::G7, Cause::Climbed, climbed * drift.g7_rest.climbed),
         (Indicator::Face, Cause::Rest, scale(drift.face_rest.rest - state.china.face, drift.face_rest.pull)),
-        (Indicator::Face, Cause::Climbed, climbed * 40),
+        (Indicator::Face, Cause::Climbed, climbed * drift.face_rest.climbed),
         (Indicator::ChinaPain, Cause::Measures, measures::pressure(state) - state.china.pain),
     ]
 }

@@ -87,7 +87,12 @@ const SWITCHES: [(&str, &str, Mechanism, &str); 23] = [
         Mechanism::Rule,
         "the rule of the determination; the minds still count towards a qualified majority",
     ),
-    ("g7", "on|off", Mechanism::G7, "off: the alignment of the G7 stays where it opens"),
+    (
+        "g7",
+        "on|off",
+        Mechanism::G7,
+        "off: neither coordination nor drift, neither Beijing's climbing nor its breach moves the alignment of the G7",
+    ),
     ("long-arm", "on|off", Mechanism::LongArm, "off: no instrument reaches supply through third countries"),
     ("defence-denial", "on|off", Mechanism::DefenceDenial, "off: military end use is licensed like civil use"),
     ("escalation", "on|off", Mechanism::Escalation, "off: no rung beyond those at work on the first day"),
@@ -311,7 +316,9 @@ fn switch(mechanism: Mechanism, campaign: &mut Campaign) {
         Mechanism::Rule => rules.determination = Rule::Unanimity,
         Mechanism::G7 => {
             rules.politics.prices.coordination = 0;
-            rules.politics.drift.g7_rest.pull = 0;
+            let drift = &mut rules.politics.drift.g7_rest;
+            (drift.pull, drift.climbed) = (0, 0);
+            rules.politics.treaty.g7 = 0;
         }
         Mechanism::LongArm => impacts(rules, |impact| !matches!(impact, Impact::Intermediaries { .. })),
         Mechanism::DefenceDenial => {

@@ -170,6 +170,8 @@ figures! {
         rest: i32 = BP,
         /// How fast, bp of the gap a month.
         pull: i32 = BP,
+        /// Gain in a month in which Beijing climbs, bp.
+        climbed: i32 = BP,
     }
     /// What moves anger.
     pub struct Anger {
