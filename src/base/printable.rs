@@ -15,6 +15,19 @@ pub fn acts(c: char) -> bool {
         || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
+/// Whether a character leaves no mark, so that two names which differ look the same: spaces without a width, fillers, tags,
+/// annotation marks. The two joiners of scripts and pictures may stand. What a stranger wrote is refused with them; they are no
+/// harm on their way out, and the pictures of the screens are drawn with one of them.
+#[must_use]
+pub const fn unseen(c: char) -> bool {
+    let blank = matches!(
+        c,
+        '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}' | '\u{2800}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}'
+    );
+    let format = matches!(c, '\u{2060}'..='\u{2065}' | '\u{206a}'..='\u{206f}' | '\u{fff9}'..='\u{fffb}');
+    blank || format || matches!(c, '\u{e0000}'..='\u{e0fff}')
+}
+
 /// The same but for what lays out lines and pages: line feeds and form feeds.
 #[must_use]
 pub fn acts_on_pages(c: char) -> bool {

@@ -82,7 +82,7 @@ impl Checker<'_> {
         if text.trim().is_empty() {
             self.report(&node.span, Cause::EmptyText);
         }
-        if let Some(c) = text.chars().find(|c| printable::acts(*c) && *c != '\n') {
+        if let Some(c) = text.chars().find(|c| (printable::acts(*c) || printable::unseen(*c)) && *c != '\n') {
             // What is written by its escape, or in a text that is folded, has no place of its own.
             let written = self.tree.text.get(node.span.clone()).and_then(|source| source.find(c));
             let span = written.map_or(node.span.clone(), |n| node.span.start + n..node.span.start + n + c.len_utf8());

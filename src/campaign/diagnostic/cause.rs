@@ -299,7 +299,7 @@ impl Cause {
                 "put `defaults: {mark: estimate, source: [...]}` first in the file; unmarked figures count as invented"
             }
             Self::ActingCharacter(_) => {
-                "of characters that act only line feeds may stand in texts: no other controls, no marks of direction"
+                "of characters that act only line feeds may stand in texts: no other controls, no marks of direction, nothing that cannot be seen"
             }
             Self::NeverBlocked { .. } => "give the campaign more states, or leave it so if nothing is to be blocked",
             Self::Fault(_) => "this is a mistake of the program, not of the campaign",
@@ -375,7 +375,11 @@ impl fmt::Display for Cause {
             Self::BadDate { text, form } => write!(f, "`{text}` is not a {form}"),
             Self::EmptyText => f.write_str("the text is empty"),
             Self::ActingCharacter(c) => {
-                write!(f, "the text holds U+{:04X}, which acts instead of being seen", u32::from(*c))
+                write!(
+                    f,
+                    "the text holds U+{:04X}, which acts, or leaves no mark, instead of being seen",
+                    u32::from(*c)
+                )
             }
             Self::SeveralLines => f.write_str("several lines; there must be one"),
             Self::Tag(tag) => write!(f, "`{tag}` is a tag of YAML; nothing in a campaign has one"),
