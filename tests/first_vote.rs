@@ -46,6 +46,8 @@ impl Write for Paper {
 /// A player who types what stands behind the last "Type:" since the last prompt, or presses Enter.
 struct Follower {
     paper: Paper,
+    /// Abstains wherever a vote for is advised.
+    abstains: bool,
     waiting: VecDeque<u8>,
     typed: Vec<String>,
 }
@@ -56,6 +58,7 @@ impl Follower {
         let since = told.trim_end().trim_end_matches('>').trim_end();
         let advice = since.rsplit("\n> ").next().unwrap().lines().rfind(|line| line.starts_with("Type: "));
         let line = advice.map(|line| line["Type: ".len()..].to_owned()).unwrap_or_default();
+        let line = if self.abstains && line.starts_with('f') { "a".to_owned() } else { line };
         self.waiting.extend(line.bytes().chain([b'\n']));
         self.typed.push(line);
     }
@@ -97,10 +100,26 @@ fn votes(session: &Book) -> Vec<(Gate, Topic, bool, Option<Opinion>, usize)> {
 }
 
 #[test]
+fn the_guide_speaks_of_the_game_that_is_played() {
+    let paper = Paper::default();
+    let mut follower = Follower { paper: paper.clone(), abstains: true, waiting: VecDeque::new(), typed: Vec::new() };
+    let played = plain::play(session(1), Place::Pipe, &mut follower, &mut paper.clone()).unwrap();
+    assert_eq!(played.finish, Finish::Over);
+    let votes = votes(&played.session);
+    assert!(votes.iter().all(|vote| vote.1 != Topic::Determination || !vote.2), "{votes:?}");
+    let told = String::from_utf8(paper.0.borrow().clone()).unwrap();
+    let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(told.contains("Guide: No determination has been made"));
+    assert!(!told.contains("The determination stands, so"));
+    assert!(!told.contains("The draft goes to the appeal committee"));
+}
+
+#[test]
 fn who_follows_the_hints_has_seen_every_vote() {
     for seed in 1..=5 {
         let paper = Paper::default();
-        let mut follower = Follower { paper: paper.clone(), waiting: VecDeque::new(), typed: Vec::new() };
+        let mut follower =
+            Follower { paper: paper.clone(), abstains: false, waiting: VecDeque::new(), typed: Vec::new() };
         let played = plain::play(session(seed), Place::Pipe, &mut follower, &mut paper.clone()).unwrap();
         assert_eq!(played.finish, Finish::Over);
         let ending = played.session.view(Seat::Observer).ended().unwrap();

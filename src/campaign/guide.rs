@@ -10,6 +10,7 @@ use crate::base::set::StateSet;
 use crate::game::command::Verb;
 use crate::game::state::{Act, Gate, Phase, Topic};
 use crate::game::view::View;
+use crate::law::ballot::Vote;
 
 /// The guide of a campaign.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -33,6 +34,21 @@ pub struct Due {
     pub vote: Option<Gate>,
     /// Only for this topic: of the vote, or of the item before the Presidency.
     pub topic: Option<Topic>,
+    /// Only while all of this is so.
+    pub given: Vec<Given>,
+}
+
+/// What has come of a game so far, as far as a guide must know it to speak truly of it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Given {
+    /// A determination stands.
+    Determined,
+    /// No determination stands.
+    Undetermined,
+    /// A draft waits for the appeal committee.
+    OnAppeal,
+    /// The seat abstained when it last voted on a package.
+    Abstained,
 }
 
 /// A step of a guide.
@@ -40,7 +56,7 @@ pub struct Due {
 pub struct Step {
     /// The step's id.
     pub id: String,
-    /// For which states; all if empty.
+    /// For which states; if empty, for the seat that the guide is for, or for all if it is for none.
     pub seats: StateSet,
     /// When.
     pub due: Due,
@@ -81,7 +97,11 @@ impl Guide {
     #[must_use]
     pub fn step(&self, view: &View<'_>) -> Option<&Step> {
         let Seat::State(me) = view.seat() else { return None };
-        view.is_awaited().then(|| self.steps.iter().find(|step| step.is_due(view, me)))?
+        // What is written for one seat tells another what is not so.
+        let mine = |step: &Step| {
+            if step.seats.is_empty() { self.seat.is_none_or(|id| id == me) } else { step.seats.contains(me) }
+        };
+        view.is_awaited().then(|| self.steps.iter().find(|step| mine(step) && step.is_due(view)))?
     }
 
     /// The card for the place that a game is at: its number, from 1, and the card.
@@ -96,15 +116,29 @@ impl Due {
     fn is_now(&self, view: &View<'_>) -> bool {
         let round = (self.rounds.0..=self.rounds.1).contains(&view.round());
         let place = self.phase == view.phase() && self.vote == view.gate();
-        round && place && self.topic.is_none_or(|topic| before(view) == Some(topic))
+        let topic = self.topic.is_none_or(|topic| before(view) == Some(topic));
+        round && place && topic && self.given.iter().all(|given| given.is_so(view))
+    }
+}
+
+impl Given {
+    fn is_so(self, view: &View<'_>) -> bool {
+        match self {
+            Self::Determined => view.procedure().determined().is_some(),
+            Self::Undetermined => view.procedure().determined().is_none(),
+            Self::OnAppeal => view.on_appeal(),
+            Self::Abstained => {
+                let last = view.mine().and_then(|own| own.voted[Topic::Package.index()]);
+                last.is_some_and(|(_, vote)| vote == Vote::Abstain)
+            }
+        }
     }
 }
 
 impl Step {
-    fn is_due(&self, view: &View<'_>, me: StateId) -> bool {
-        let seat = self.seats.is_empty() || self.seats.contains(me);
+    fn is_due(&self, view: &View<'_>) -> bool {
         let done = self.until.is_some_and(|verb| view.acts().iter().any(|act| asks_for(act) == verb));
-        seat && self.due.is_now(view) && !done
+        self.due.is_now(view) && !done
     }
 }
 

@@ -4,7 +4,7 @@ use super::story::span;
 use crate::base::ids::StateId;
 use crate::campaign::diagnostic::Problems;
 use crate::campaign::entry::Entry;
-use crate::campaign::guide::{Card, Due, Guidance, Guide, Step};
+use crate::campaign::guide::{Card, Due, Given, Guidance, Guide, Step};
 use crate::campaign::shape::Table;
 use crate::game::command::Verb;
 use crate::game::state::{Gate, Phase, Topic};
@@ -66,7 +66,18 @@ fn due(entry: Entry<'_>, out: &mut Problems) -> Option<Due> {
         _ => None,
     });
     let rounds = (u16::try_from(rounds.0).ok()?, u16::try_from(rounds.1).ok()?);
-    Some(Due { rounds, phase, vote, topic })
+    let given = entry.list("given").into_iter().map(|entry| given(entry.words()?)).collect::<Option<_>>()?;
+    Some(Due { rounds, phase, vote, topic, given })
+}
+
+fn given(word: &str) -> Option<Given> {
+    match word {
+        "determined" => Some(Given::Determined),
+        "undetermined" => Some(Given::Undetermined),
+        "on-appeal" => Some(Given::OnAppeal),
+        "abstained" => Some(Given::Abstained),
+        _ => None,
+    }
 }
 
 fn step(entry: Entry<'_>, out: &mut Problems) -> Option<Step> {

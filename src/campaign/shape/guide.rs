@@ -10,11 +10,16 @@ pub(super) static GUIDE: Record = record(&[
 
 static STEP: Record = record(&[
     must("id", Shape::NewId(Form::Kebab), "The step's id."),
-    may("seats", Shape::List(&Shape::Id(Table::States), 1, MAX_STATES), "For which states; all if absent."),
+    may(
+        "seats",
+        Shape::List(&Shape::Id(Table::States), 1, MAX_STATES),
+        "For which states; the seat of the guide, or all if it names none.",
+    ),
     may("rounds", Shape::Record(&story::ROUND_RANGE), "From which round to which; all if absent."),
     must("phase", Shape::Word(PHASES), "In which phase."),
     may("vote", Shape::Word(VOTES), "While a vote is under way here; outside votes if absent."),
     may("topic", Shape::Word(TOPICS), "Only for this topic, of the vote or of the item before the Presidency."),
+    may("given", Shape::List(&Shape::Word(GIVEN), 1, 4), "Only while all of this is so."),
     may("until", Shape::Word(ACTS), "Over once the seat has asked for this in the month's consultation."),
     must("text", Shape::Text, "What to do and why, in two sentences."),
     may("type", Shape::Line, "What to type in the line mode; Enter if absent."),
@@ -29,6 +34,7 @@ static CARD: Record = record(&[
     must("phase", Shape::Word(CARD_PHASES), "In which phase."),
     may("vote", Shape::Word(VOTES), "While a vote is under way here; outside votes if absent."),
     may("topic", Shape::Word(TOPICS), "Only for this topic, of the vote or of the item before the Presidency."),
+    may("given", Shape::List(&Shape::Word(GIVEN), 1, 4), "Only while all of this is so."),
     must("say", Shape::Text, "What to say, as it can be said."),
     must("ask", Shape::List(&Shape::Text, 1, 5), "What to ask."),
     may("watch", Shape::Text, "What to look out for."),
@@ -44,6 +50,8 @@ pub(crate) const PHASES: &[&str] = &["briefing", "consultation", "replies", "cou
 pub(crate) const VOTES: &[&str] = &["council", "committee", "appeal", "straw"];
 /// Topics, in the order of the game's.
 pub(crate) const TOPICS: &[&str] = &["determination", "package", "mandate", "agreement", "fund", "listing"];
+/// What has come of the game so far.
+pub(crate) const GIVEN: &[&str] = &["determined", "undetermined", "on-appeal", "abstained"];
 /// What a state can ask for in a consultation.
 pub(crate) const ACTS: &[&str] = &[
     "declare",
