@@ -199,6 +199,16 @@ impl Book {
         self.state.deciding_seats().filter(|seat| self.controller(*seat) == Controller::Human).collect()
     }
 
+    /// The seats that people play or played at some time: where a bot took over at the end, what was done before stays theirs.
+    #[must_use]
+    pub fn people(&self) -> Vec<Seat> {
+        let acted = |seat: Seat| {
+            let by_seat = |entry: &log::Entry| entry.asked.as_ref().is_some_and(|(by, _)| *by == seat);
+            self.log.iter().any(|entry| entry.by_person && by_seat(entry))
+        };
+        self.state.deciding_seats().filter(|seat| self.controller(*seat) == Controller::Human || acted(*seat)).collect()
+    }
+
     /// Who plays a seat.
     #[must_use]
     pub fn controller(&self, seat: Seat) -> Controller {

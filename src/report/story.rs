@@ -61,7 +61,11 @@ impl Told<'_> {
                 let values = (number::month(first), before.in_favour().len());
                 say!("story-found-later", first = values.0, before = values.1, month = month_said, members = members)
             }
-            (false, count) => say!("story-not-found", count = count, month = month_said, members = members),
+            (false, count) => {
+                // Members alone would mislead: most votes that are lost are lost by people.
+                let share = self.share(votes);
+                say!("story-not-found", count = count, month = month_said, members = members, share = share)
+            }
         };
         if carried && self.is_close(votes) {
             said.push_str(&text::plain("story-close"));
@@ -71,6 +75,12 @@ impl Told<'_> {
             said.push_str(&say!("story-turned", who = self.words.states(who), by = self.words.states(by)));
         }
         said + "."
+    }
+
+    /// The share of the people that was for.
+    fn share(&self, votes: &Ballot) -> String {
+        let table = self.session.view(Seat::Observer).populations();
+        table.map_or_else(String::new, |table| number::share(table.table.total(votes.in_favour()), table.table.sum()))
     }
 
     /// Whether one member in favour less would have lost it.
@@ -92,7 +102,7 @@ impl Told<'_> {
 
     /// Who voted for the determination after people at the table had talked to them about it, and by whom.
     fn turned(&self, votes: &Ballot) -> Option<(StateSet, StateSet)> {
-        let humans = self.session.humans();
+        let humans = self.session.people();
         let talks = self.events().filter_map(|(_, event)| match event {
             Event::Member(MemberEvent::Lobbied { by, to, topic: Topic::Determination, vote: Vote::For, .. }) => {
                 Some((*by, *to))

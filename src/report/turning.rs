@@ -78,7 +78,7 @@ pub fn candidates(book: &Book) -> Vec<Candidate> {
     let places = book.places(Seat::Facilitator);
     let log: Vec<(Place, Line)> =
         places.iter().filter_map(|place| Some((*place, book.happened(place, Seat::Facilitator)?))).collect();
-    let people = book.humans();
+    let people = book.people();
     let wild = wild_months(book);
     let near = near_votes(book, &log);
     let mut all = Vec::new();
@@ -108,7 +108,7 @@ pub fn candidates(book: &Book) -> Vec<Candidate> {
 /// first of the roll.
 fn near_votes(book: &Book, log: &[(Place, Line)]) -> Vec<usize> {
     let lines: Vec<Line> = log.iter().map(|(_, line)| line.clone()).collect();
-    let people = book.humans();
+    let people = book.people();
     let mut found = Vec::new();
     let mut from = 0;
     for roll in roll_calls(&lines) {

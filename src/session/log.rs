@@ -20,6 +20,8 @@ pub(crate) struct Entry {
     pub(crate) asked: Option<(Seat, Command)>,
     /// What the seat's own mind had proposed, where the facilitator reviewed it.
     pub(crate) proposed: Option<Command>,
+    /// Whether the seat that asked was a person's then; seats are handed over while a game is played.
+    pub(crate) by_person: bool,
     /// What happened, each with who may know.
     pub(crate) events: Vec<(Event, Audience)>,
 }
@@ -34,7 +36,7 @@ impl Entry {
             _ => None,
         });
         let (round, month) = opened.unwrap_or((state.round, state.month));
-        Self { round, month, phase: state.phase, asked, proposed: None, events: told }
+        Self { round, month, phase: state.phase, asked, proposed: None, by_person: false, events: told }
     }
 }
 

@@ -1,6 +1,7 @@
 //! A game from one of its places on, as somebody may ask about it: see [`Onward`].
 
 use super::continuation::Onward;
+use super::log::Entry;
 use super::place::Place;
 use super::{Book, SessionError};
 use crate::base::ids::Seat;
@@ -27,13 +28,12 @@ impl Book {
     fn onward_from(&self, at: usize, after: usize, eyes: Seat) -> Result<Onward, SessionError> {
         let back = self.back_to(at)?;
         let open = self.is_over() || eyes == Seat::Facilitator;
-        let people = self.humans();
-        let theirs = |seat: Seat| if open { people.contains(&seat) || seat == Seat::Facilitator } else { seat == eyes };
+        let theirs = |entry: &Entry, seat: Seat| seat == Seat::Facilitator || entry.by_person && (open || seat == eyes);
         let game = (self.options.level, self.doctrine);
         let onward = Onward::new(&self.campaign, game, self.seats.clone(), back.state);
         let mut onward = if open { onward.true_to(self.options.seed, self.bot_seed) } else { onward.known_to(eyes) };
         for entry in self.log.iter().skip(after) {
-            if let Some((seat, command)) = entry.asked.as_ref().filter(|(seat, _)| theirs(*seat)) {
+            if let Some((seat, command)) = entry.asked.as_ref().filter(|(seat, _)| theirs(entry, *seat)) {
                 onward.chosen(entry.round, entry.phase, *seat, command);
             }
         }

@@ -1,7 +1,7 @@
 //! Playing: commands are submitted, bots play, the game advances.
 
 use super::intervention::Stepped;
-use super::{Book, NoteEntry, Record, Session, SessionError, board, log};
+use super::{Book, Controller, NoteEntry, Record, Session, SessionError, board, log};
 use crate::ai::conduct::Conduct;
 use crate::ai::mind::{Choice, Context, Mind, choose};
 use crate::ai::note::Note;
@@ -175,8 +175,10 @@ impl Session {
         }
         let by = asked.as_ref().map(|(seat, _)| *seat);
         let done = begun.zip(asked.clone());
+        let by_person = by.is_some_and(|seat| self.controller(seat) == Controller::Human);
         let book = self.book_mut();
         let mut entry = log::Entry::new(&book.state, asked, events);
+        entry.by_person = by_person;
         entry.proposed = book.proposed.take_if(|(seat, _)| by == Some(*seat)).map(|(_, command)| command);
         for event in events {
             apply(&mut book.state, event);

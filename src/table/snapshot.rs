@@ -357,6 +357,12 @@ impl<'a> Sight<'a> {
         self.page.book.humans()
     }
 
+    /// The seats that people play or played at some time.
+    #[must_use]
+    pub fn people(&self) -> Vec<Seat> {
+        self.page.book.people()
+    }
+
     /// The seat for which somebody votes who sees the roll-call with these eyes.
     #[must_use]
     pub fn voter(&self) -> Option<Seat> {

@@ -55,7 +55,7 @@ fn score(guessed: &Guessed) -> u64 {
 
 /// How sure people said they were of their votes, beside whether those were on the side that came about.
 fn sureness(facts: &Facts<'_>) -> Option<Block> {
-    let people = facts.session.humans();
+    let people = facts.session.people();
     let mut all: Vec<(u8, bool)> = Vec::new();
     for roll in facts.rolls.iter().filter(|roll| roll.binds()) {
         for said in roll.said.iter().filter(|said| said.confidence > 0) {

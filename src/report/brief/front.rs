@@ -71,7 +71,7 @@ pub(super) fn slides(part: &Part) -> Vec<Part> {
 
 /// The aims of those whom people play, with the value reached; of the others how many they met.
 fn aimed(facts: &Facts<'_>) -> Vec<Block> {
-    let people: Vec<StateId> = facts.session.humans().into_iter().filter_map(Seat::state).collect();
+    let people: Vec<StateId> = facts.session.people().into_iter().filter_map(Seat::state).collect();
     let cards = scorecards(facts.session, facts.reader);
     let mut rows = Vec::new();
     for id in people.iter().take(MOST_TABLE) {

@@ -26,7 +26,7 @@ pub(super) fn blocks(facts: &Facts<'_>) -> Vec<Block> {
     if months.is_empty() {
         return Vec::new();
     }
-    let people: Vec<StateId> = facts.session.humans().into_iter().filter_map(Seat::state).collect();
+    let people: Vec<StateId> = facts.session.people().into_iter().filter_map(Seat::state).collect();
     let mut lanes = Vec::new();
     let acts =
         |title: String, of: &[StateId], named: bool| lane(facts, &months, title, |line| own(facts, line, of, named));

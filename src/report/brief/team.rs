@@ -21,7 +21,7 @@ const VOTES: usize = 3;
 
 /// The pages of all whom people play.
 pub(super) fn parts(facts: &Facts<'_>) -> Vec<Part> {
-    let people = facts.session.humans().into_iter().filter_map(Seat::state);
+    let people = facts.session.people().into_iter().filter_map(Seat::state);
     let mine = |id: &StateId| facts.all || facts.reader == Seat::State(*id);
     people.filter(mine).map(|id| part(facts, id)).collect()
 }

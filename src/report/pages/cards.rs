@@ -3,7 +3,6 @@
 use crate::base::ids::Seat;
 use crate::report::pages::Facts;
 use crate::report::scorecard::{Scorecard, scorecards};
-use crate::session::Controller;
 use crate::words::document::{Block, Column, Table};
 use crate::words::text::plain;
 
@@ -13,7 +12,8 @@ pub(super) fn blocks(facts: &Facts<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let about = if facts.session.is_over() { "report-scorecards-about" } else { "report-scorecards-so-far" };
-    let human = |card: &Scorecard| facts.session.controller(Seat::State(card.state)) == Controller::Human;
+    let people = facts.session.people();
+    let human = |card: &Scorecard| people.contains(&Seat::State(card.state));
     let (humans, bots): (Vec<Scorecard>, Vec<Scorecard>) = cards.into_iter().partition(human);
     let mut blocks = vec![Block::Text(plain(about))];
     for (key, cards) in [("report-played-states", humans), ("report-other-states", bots)] {

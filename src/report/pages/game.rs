@@ -84,21 +84,22 @@ fn played(facts: &Facts<'_>) -> String {
     say!("report-played", round = view.round(), rounds = view.rounds(), from = from, to = to)
 }
 
-/// Who played: humans by name, the others by number; a hand-over counts as it stands at the end.
+/// Who played: people by name, the others by number as they stand at the end; where a bot took a person's seat it stays that person's.
 fn seats(facts: &Facts<'_>) -> String {
     let session = facts.session;
-    let humans: Vec<String> = session.humans().into_iter().map(|of| human(facts, of)).collect();
+    let people = session.people();
+    let humans: Vec<String> = people.iter().map(|of| human(facts, *of)).collect();
     let everybody = session.campaign().rules.nations.len();
     if humans.is_empty() {
         return plain("report-seats-bots");
     }
-    let states = session.humans().iter().filter(|seat| seat.state().is_some()).count();
+    let states = people.iter().filter(|seat| seat.state().is_some()).count();
     if states == everybody {
         return plain("report-seats-all-human");
     }
     let others = [Controller::Bot, Controller::Passive, Controller::Random].map(|controller| {
         let all = session.campaign().rules.state_ids().map(Seat::State).chain([Seat::Commission, Seat::Beijing]);
-        all.filter(|seat| session.controller(*seat) == controller).count()
+        all.filter(|seat| !people.contains(seat) && session.controller(*seat) == controller).count()
     });
     say!("report-seats", humans = humans.join(", "), bots = others[0], passive = others[1], random = others[2],)
 }

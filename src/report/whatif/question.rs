@@ -73,7 +73,7 @@ impl Question {
         let on = |onward: Onward| if by == By::Minds { onward.by_minds() } else { onward };
         let happened = on(book.onward(place, reader).map_err(NoQuestion::Step)?);
         let aims =
-            book.humans().into_iter().filter(|seat| book.is_over() || reader == Seat::Facilitator || *seat == reader);
+            book.people().into_iter().filter(|seat| book.is_over() || reader == Seat::Facilitator || *seat == reader);
         let aims = aims.filter_map(Seat::state).collect();
         let known = !(book.is_over() || reader == Seat::Facilitator);
         if instead == Instead::Nothing {

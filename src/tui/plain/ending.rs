@@ -57,7 +57,7 @@ impl Game<'_> {
 
     /// The scorecards of the states that were played by humans; of the others how many of their aims were met.
     fn cards(&self, page: &mut Page) {
-        let humans = self.here.book().humans();
+        let humans = self.here.book().people();
         let cards = scorecards(self.here.book(), Seat::Facilitator);
         let words = self.words(Seat::Observer);
         for card in &cards {

@@ -163,7 +163,7 @@ fn the_end(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>, glyphs: Glyphs) {
 
 /// The aims of those who played, with the values that they reached.
 fn own(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {
-    for id in model.humans().into_iter().filter_map(Seat::state).take(6) {
+    for id in model.people().into_iter().filter_map(Seat::state).take(6) {
         sheet.heading(&labelled(model.name(id), &t("ending-own")));
         for aim in model.read(|book, eyes| aims(book, eyes, id)) {
             let (role, mark, word) =
