@@ -6,7 +6,7 @@ use crate::cli::output;
 use crate::host::actor::Tempo;
 use crate::host::code::Code;
 use crate::host::desk::{self, Came};
-use crate::host::hall::{Hall, Plan};
+use crate::host::hall::{Hall, Plan, Stage};
 use crate::host::kept::{self, Kept};
 use crate::host::panel::{self, Left};
 use crate::host::people::People;
@@ -38,7 +38,7 @@ pub(super) struct Host {
     /// A name by which browsers reach this machine, beside its addresses
     #[arg(long)]
     name: Option<String>,
-    /// Who is expected: a table with the columns name, seats and role
+    /// Who is expected: a table with the column name, and seats, role, language or group; with --resume only where the list was lost
     #[arg(long, value_name = "FILE.csv")]
     seats: Option<PathBuf>,
     /// The code with which people join; a fresh one if none is given
@@ -51,7 +51,7 @@ pub(super) struct Host {
     #[arg(long, value_name = "FILE", conflicts_with = "resume")]
     save: Option<PathBuf>,
     /// Goes on with a workshop that was stopped, with everybody in it
-    #[arg(long, value_name = "SAVE", conflicts_with = "seats")]
+    #[arg(long, value_name = "SAVE")]
     resume: Option<PathBuf>,
     /// The desk in lines, also on a terminal
     #[arg(long)]
@@ -91,7 +91,9 @@ pub(super) fn run(asked: &Host) -> Result<Option<u8>, Failure> {
         .map_err(|error| Failure::new("--port", error.to_string(), plain("room-fail-port")))?;
     let on_screen = !asked.plain && io::stdin().is_terminal() && io::stdout().is_terminal();
     let ended = if on_screen { on_the_screen(&open)? } else { in_lines(&open, asked.lan) };
-    let (saved, _) = hall.saved();
+    // Before the game began there is no file, and after trouble none that could be gone on with.
+    let begun = hall.stage() != Stage::Lobby;
+    let saved = hall.saved().0.filter(|path| begun && path.is_file());
     match ended {
         Ended::ByDesk => hall.end(),
         Ended::Stopped(_) => hall.suspend(),
@@ -119,22 +121,31 @@ fn game(asked: &Host) -> Result<Begun, Failure> {
         let campaign = Arc::clone(session.campaign());
         let mut kept = match kept::read(path, &campaign) {
             Ok(kept) => kept,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => fresh(asked, People::default())?,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => fresh(asked, awaited(asked, &campaign)?)?,
             Err(error) => {
                 output::note(&say!("room-no-list", why = error.to_string()));
-                fresh(asked, People::default())?
+                fresh(asked, awaited(asked, &campaign)?)?
             }
         };
         kept.boot += 1;
         return Ok((Some(session), kept, campaign));
     }
+    if let Some(path) = &asked.save {
+        save::is_free(path).map_err(|error| Failure::new("--save", error.to_string(), plain("room-fail-save")))?;
+    }
     let (campaign, origin) = campaign(&asked.game.campaign)?;
     output::note(&origin);
+    let people = awaited(asked, &campaign)?;
+    Ok((None, fresh(asked, people)?, Arc::new(campaign)))
+}
+
+/// Nobody yet but those who are expected.
+fn awaited(asked: &Host, campaign: &crate::campaign::Campaign) -> Result<People, Failure> {
     let mut people = People::default();
     if let Some(path) = &asked.seats {
-        people.expect(expected(path, &campaign)?);
+        people.expect(expected(path, campaign)?);
     }
-    Ok((None, fresh(asked, people)?, Arc::new(campaign)))
+    Ok(people)
 }
 
 fn fresh(asked: &Host, people: People) -> Result<Kept, Failure> {

@@ -61,10 +61,13 @@ pub fn token() -> String {
     hex(&rand::random::<[u8; 16]>())
 }
 
-/// Four digits with which somebody comes back.
+/// The four digits with which somebody comes back, made from what is kept of their token: who looks twice reads the same ones, and a
+/// new token has new ones.
 #[must_use]
-pub fn digits() -> String {
-    format!("{:04}", rand::random::<u32>() % 10_000)
+pub fn digits(of: &str) -> String {
+    let kept = Sha256::digest(format!("digits of {of}").as_bytes());
+    let number = kept.iter().take(4).fold(0u32, |sum, byte| sum << 8 | u32::from(*byte));
+    format!("{:04}", number % 10_000)
 }
 
 /// What is kept of a secret: its SHA-256. Comparing two of them tells nobody how far a guess was right.

@@ -1,6 +1,7 @@
 //! The people of a hall: a number each, which never changes; what they are called is decoration and never a key.
 
 use crate::base::ids::Seat;
+use crate::base::printable;
 use crate::host::code;
 use crate::table::Role;
 
@@ -251,10 +252,14 @@ impl People {
         self.all.iter().find(|person| person.key.as_deref() == Some(fingerprint))
     }
 
-    /// Four digits with which somebody comes back once; older ones are void.
+    /// The four digits with which somebody comes back once: the same until they are used. Guesses that were wrong still count.
     pub fn digits(&mut self, number: u32) -> Option<String> {
-        let digits = code::digits();
-        self.get_mut(number)?.digits = Some((code::hash(&digits), 0));
+        let person = self.get_mut(number)?;
+        let digits = code::digits(&person.token);
+        let kept = code::hash(&digits);
+        if person.digits.as_ref().is_none_or(|(before, _)| *before != kept) {
+            person.digits = Some((kept, 0));
+        }
         Some(digits)
     }
 
@@ -335,9 +340,8 @@ fn clean(name: &str) -> String {
 /// Words that people write, as they are kept: in one line, without control characters and without what turns the direction of text.
 #[must_use]
 pub fn words(text: &str, most: usize) -> String {
-    let turns =
-        |c: char| matches!(c, '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let kept: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !turns(*c)).collect();
+    let kept = text.chars().map(|c| if c.is_control() { ' ' } else { c });
+    let kept: String = kept.filter(|c| !printable::acts(*c) && !printable::unseen(*c)).collect();
     let line = kept.split_whitespace().collect::<Vec<_>>().join(" ");
     line.chars().take(most).collect::<String>().trim().to_owned()
 }
@@ -371,6 +375,7 @@ mod tests {
         let mut people = People::default();
         let (ann, old) = people.join("Ann", &Wish::Seat(DE), &[DE], None).unwrap();
         let digits = people.digits(ann).unwrap();
+        assert_eq!(people.digits(ann).unwrap(), digits, "looking at them does not change them");
         let token = people.back(ann, &digits).unwrap();
         assert!(people.holder(ann, &old).is_none() && people.holder(ann, &token).is_some());
         assert_eq!(people.back(ann, &digits), Err(NoEntry::Digits));

@@ -10,6 +10,7 @@ use crate::words::text::{plain, say};
 use russh::keys::{HashAlg, PrivateKey};
 use russh::server::{self, Auth, ChannelOpenHandle, Msg, PublicKeyOffer, Response, Session, VerifiedPublicKey};
 use russh::{Channel, ChannelId, ChannelMsg, MethodKind, MethodSet};
+use socket2::{SockRef, TcpKeepalive};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::net::IpAddr;
@@ -19,6 +20,8 @@ use std::time::Duration;
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpStream;
 
+/// After so long without a sign the other end is asked whether it is still there.
+const SILENT: Duration = Duration::from_secs(20);
 /// From accepting a connection to knowing who it is.
 const TO_ENTER: Duration = Duration::from_secs(120);
 /// A write that does not move for so long is the end of a connection.
@@ -36,8 +39,8 @@ pub fn config(key: PrivateKey) -> Arc<server::Config> {
         auth_rejection_time_initial: Some(Duration::ZERO),
         max_auth_attempts: 12,
         inactivity_timeout: None,
-        keepalive_interval: Some(Duration::from_secs(20)),
-        keepalive_max: 3,
+        // A question of russh's before somebody has entered is an error to OpenSSH: the kernel asks instead, in `serve`.
+        keepalive_interval: None,
         nodelay: true,
         window_size: 64 * 1024,
         maximum_packet_size: 16 * 1024,
@@ -60,6 +63,9 @@ pub async fn serve(stream: TcpStream, from: IpAddr, config: Arc<server::Config>,
         opened: false,
         entered: Arc::clone(&entered),
     };
+    let alive = TcpKeepalive::new().with_time(SILENT).with_interval(SILENT / 2).with_retries(3);
+    // Where the system cannot ask, a terminal that is gone stays in the list until somebody takes its seat.
+    let _ = SockRef::from(&stream).set_tcp_keepalive(&alive);
     let Ok(running) = server::run_stream(config, stream, guest).await else { return };
     let handle = running.handle();
     let deadline = tokio::spawn(async move {

@@ -211,6 +211,14 @@ impl Save {
     }
 }
 
+/// Whether a save can be begun under a name: for whoever is named a file long before the game begins.
+///
+/// # Errors
+/// When the file exists or cannot be made.
+pub fn is_free(path: &Path) -> Result<(), SaveError> {
+    disk::is_free(path)
+}
+
 impl Session {
     /// Begins a save in a new file and writes down all that is on record so far.
     ///

@@ -95,6 +95,8 @@ roll-population-of = { $share } of 65 % needed
 roll-away = Away
 roll-carried = Carried
 roll-failed = Not carried
+roll-would-carry = Would carry
+roll-would-fail = Would not carry
 roll-positive = A positive opinion
 roll-not-positive = No positive opinion
 
@@ -195,6 +197,7 @@ room-https = Somebody typed https: the address begins with http://.
 room-bot-took = { $code }: nobody was there for 90 seconds, a bot plays the seat.
 room-fail-port = name another port with --port; nothing was begun
 room-fail-resume = name the save of a workshop
+room-fail-save = name a new file in a folder that is there; a workshop that was stopped goes on with --resume
 room-fail-code = four letters and two digits, such as KOLE-42
 room-fail-no-code = `{ $text }` is no code
 room-fail-utf8 = save it as UTF-8; nothing was begun

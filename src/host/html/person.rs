@@ -332,7 +332,7 @@ fn own_seat(hall: &Hall, person: &Person, sight: &Sight<'_>) -> Markup {
         }
         @if let Some(role) = role { h2 { (plain("host-role")) } p { (role) } }
         h2 { (plain("host-where")) }
-        p { (capital(&procedure::stands(sight.view().procedure()))) }
+        p { (capital(&procedure::stands(&sight.view()))) }
     }
 }
 
@@ -362,7 +362,7 @@ fn count(sight: &Sight<'_>) -> Markup {
     html! {
         (tally(sight))
         h2 { (plain("host-where")) }
-        p { (capital(&procedure::stands(view.procedure()))) }
+        p { (capital(&procedure::stands(&view))) }
         @let declared = crate::show::roll::declared(sight);
         @if !declared.is_empty() {
             h2 { (plain("host-declared")) }

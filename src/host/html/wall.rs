@@ -110,7 +110,7 @@ fn stands(sight: &Sight<'_>, news: Option<Kind>) -> Markup {
     let (left, all) = sight.at_work();
     let round = sight.view().round();
     html! {
-        h1 { (capital(&procedure::stands(sight.view().procedure()))) }
+        h1 { (capital(&procedure::stands(&sight.view()))) }
         @if left > 0 { p class="work" { (say!("host-at-work", left = left, all = all)) } }
         (person::chapters(sight, round, news))
     }

@@ -125,6 +125,13 @@ pub(super) fn in_a_folder(path: &Path) -> Result<(), SaveError> {
     }
 }
 
+/// Whether a new file can be made under a name, before there is anything to put into it.
+pub(super) fn is_free(path: &Path) -> Result<(), SaveError> {
+    in_a_folder(path)?;
+    drop(create(path)?);
+    fs::remove_file(path).map_err(SaveError::io(path))
+}
+
 /// Creates a new file, with its folder, and locks it.
 pub(super) fn create(path: &Path) -> Result<Locked, SaveError> {
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
