@@ -1,5 +1,6 @@
 //! Words: no key unknown, unused or unparsable, and words for everything that can happen, be asked for or be refused.
 
+mod arguments;
 mod english;
 mod glossary;
 mod keys;

@@ -8,7 +8,7 @@
 use crate::ai::note::{BeijingNote, BeijingOption, BeijingPart, Note, VoteNote};
 use crate::base::calendar::Month;
 use crate::base::ids::{InstrumentId, Seat, StateId};
-use crate::game::state::{Item, Move, Topic, VoteReason};
+use crate::game::state::{Gate, Item, Move, Topic, VoteReason};
 use crate::report::near;
 use crate::report::roll::{RollCall, roll_calls};
 use crate::session::Book;
@@ -127,7 +127,8 @@ impl Decision<'_> {
         let Matter::Vote(roll, notes) = &self.matter else { return Vec::new() };
         let mut lines = Vec::new();
         if let Some(said) = roll.said.iter().find(|said| said.state == id) {
-            lines.push(say!("why-vote-said", reason = name::reason(said.reason)));
+            let (reason, confidence) = (name::reason(said.reason), name::confidence(said.confidence));
+            lines.push(say!("why-vote-said", reason = reason, confidence = confidence));
         }
         match notes.iter().find(|(state, _)| *state == id) {
             Some((_, note)) => lines.extend(words.note(&Note::Vote((*note).clone()))),
@@ -198,6 +199,9 @@ fn cast(roll: &RollCall, id: StateId) -> String {
 pub fn result(roll: &RollCall) -> String {
     match roll.opinion {
         Some(opinion) => law::opinion(opinion),
+        None if roll.gate == Gate::Straw => {
+            plain(if roll.carried { "show-would-carry" } else { "show-would-not-carry" })
+        }
         None if roll.carried => plain("report-carried"),
         None => plain("report-not-carried"),
     }

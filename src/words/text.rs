@@ -42,6 +42,7 @@ pub fn format(key: &str, args: &FluentArgs<'_>) -> String {
     let Some(pattern) = found else { return format!("⟦{key}⟧") };
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+    debug_assert!(errors.is_empty(), "⟦{key}⟧ {text}");
     if errors.is_empty() { text } else { format!("⟦{key}⟧ {text}") }
 }
 

@@ -63,7 +63,7 @@ fn built() -> BTreeSet<String> {
     verbs.chain(screens).chain(growing).chain(short).chain(months).chain(articles).chain(steps).chain(causes).collect()
 }
 
-fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+pub(super) fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
