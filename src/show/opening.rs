@@ -53,7 +53,7 @@ pub fn opening(session: &Book, seat: Seat) -> Option<Opening> {
     };
     let today = view.today();
     let case = view.procedure();
-    let mut lies = vec![text::capital(&procedure::stands(case))];
+    let mut lies = vec![text::capital(&procedure::stands(&view))];
     lies.extend(clock::next(case, today));
     lies.push(say!("show-majority", members = (members * 55).div_ceil(100), of = members));
     Some(Opening {

@@ -14,6 +14,7 @@ use crate::law::ballot::Vote;
 use crate::show::class::letter;
 use crate::show::stakes::stakes;
 use crate::show::typed::{is_settled, options};
+use crate::show::word::broken_by;
 use crate::table::{Matter, Sight, Waits};
 use crate::words::sentence::told;
 use crate::words::text::{capital, plain, say};
@@ -319,6 +320,7 @@ fn agenda_root(sight: &Sight<'_>) -> Root {
         if agenda.forced {
             rows.push(plain("plain-agenda-forced"));
         }
+        rows.extend(sight.read(stakes).iter().flat_map(crate::show::stakes::Stakes::sentences));
     }
     let legal = sight.legal();
     let open = [Verb::Put, Verb::Hold].into_iter().filter(|verb| legal.open(*verb).is_ok());
@@ -336,7 +338,7 @@ fn vote_root(sight: &Sight<'_>) -> Root {
     let title = say!("prompt-vote", item = item);
     let way = |vote: Vote| Way {
         label: capital(&name::vote(vote)),
-        about: String::new(),
+        about: broken_by(&view, &sight.words(), vote).join(" "),
         to: Path::of(&act::Vote::plain(vote).into()),
     };
     let mut ways = vec![way(Vote::Abstain), way(Vote::For), way(Vote::Against)];
@@ -371,7 +373,7 @@ fn offers_root(sight: &Sight<'_>) -> Root {
         Some(_) => say!("plain-offers-left", title = plain("plain-offers"), left = view.bandwidth_left()),
         None => plain("plain-offers"),
     };
-    let mut rows = vec![capital(&crate::words::procedure::stands(view.procedure()))];
+    let mut rows = vec![capital(&crate::words::procedure::stands(&view))];
     if let Some(stakes) = sight.read(stakes) {
         rows.push(say!("plain-stakes", title = stakes.title.as_str()));
         rows.extend(stakes.sentences());

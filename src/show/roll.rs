@@ -67,8 +67,10 @@ pub fn count(sight: &Sight<'_>) -> Option<Count> {
     let (item, gate, carried, votes) = events.into_iter().find_map(closed)?;
     let title = title(gate, item);
     let outcome = plain(match (gate, carried) {
-        (Gate::Council | Gate::Straw, true) => "roll-carried",
-        (Gate::Council | Gate::Straw, false) => "roll-failed",
+        (Gate::Council, true) => "roll-carried",
+        (Gate::Council, false) => "roll-failed",
+        (Gate::Straw, true) => "roll-would-carry",
+        (Gate::Straw, false) => "roll-would-fail",
         (Gate::Committee | Gate::Appeal, true) => "roll-positive",
         (Gate::Committee | Gate::Appeal, false) => "roll-not-positive",
     });

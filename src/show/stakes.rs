@@ -1,7 +1,7 @@
 //! What is at stake while one chooses one's acts: where the next vote stands, who is nearest to the line and what a talk with them
 //! would do, what one wants, what one's last acts came to.
 
-use crate::ai::advisor::{Answer, Desk, Row as Member, WON};
+use crate::ai::advisor::{Answer, Desk, Matter, Row as Member, WON};
 use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
 use crate::law::ballot::Vote;
@@ -77,14 +77,27 @@ impl Stakes {
     }
 }
 
-/// What is at stake for a seat; none for seats that are no state, and where no vote can come.
+/// What is at stake for a state, or for a room that plays all states and is told what an observer may know; none for others, and
+/// where no vote can come.
 #[must_use]
 pub fn stakes(session: &Book, seat: Seat) -> Option<Stakes> {
-    let me = seat.state()?;
-    let mut desk = Desk::new();
-    session.look(seat, &mut desk);
-    let answer = desk.answer()?;
+    let me = match seat {
+        Seat::State(me) => Some(me),
+        Seat::Observer => None,
+        Seat::Commission | Seat::Beijing | Seat::Facilitator => return None,
+    };
     let view = session.view(seat);
+    let mut desk = Desk::new();
+    // What lies before the Presidency now, else what comes to a vote next.
+    let item = view.agenda_item().map(|agenda| agenda.item.topic());
+    desk.choose(Matter::ahead(&view).into_iter().find(|matter| Some(matter.topic) == item));
+    session.look(seat, &mut desk);
+    // What a talk does is told beside the chance with the reader's own help, so it is reckoned from there.
+    let mut with = desk.clone();
+    if let Some(me) = me {
+        with.what_if(me, Some(Vote::For));
+    }
+    let (answer, with) = (desk.answer()?, with.answer()?);
     let table = view.populations()?.table;
     let words = Words::to(session.campaign(), seat);
     let today = view.today();
@@ -93,11 +106,14 @@ pub fn stakes(session: &Book, seat: Seat) -> Option<Stakes> {
     let last = before.map(|round| month(session, seat, round)).unwrap_or_default();
     Some(Stakes {
         title: short_title(&answer.matter),
-        chance: both_ways(answer, me),
+        chance: me.map_or_else(
+            || Some(say!("stakes-chance-open", chance = chance(answer.chance))),
+            |me| both_ways(answer, me),
+        ),
         day: clock::next(case, today),
         count: count(answer, me, &table),
-        near: near(answer, &words),
-        aims: aims(session, seat, me),
+        near: near(with, &words),
+        aims: me.map(|me| aims(session, seat, me)).unwrap_or_default(),
         last: last.into_iter().filter(|part| part.kind == Kind::Own).flat_map(|part| part.rows).collect(),
     })
 }
@@ -112,9 +128,9 @@ fn both_ways(answer: &Answer, me: StateId) -> Option<String> {
 }
 
 /// How many help, by how sure that is, and with what share of the people.
-fn count(answer: &Answer, me: StateId, table: &Table) -> Vec<String> {
+fn count(answer: &Answer, me: Option<StateId>, table: &Table) -> Vec<String> {
     let those = |is: &dyn Fn(&Member) -> bool| -> StateSet {
-        answer.rows.iter().filter(|row| row.state != me && is(row)).map(|row| row.state).collect()
+        answer.rows.iter().filter(|row| Some(row.state) != me && is(row)).map(|row| row.state).collect()
     };
     let helps = |row: &Member| row.vote_now().map(|vote| answer.matter.stage.helps(Some(vote)));
     let said = those(&|row| helps(row) == Some(true));
@@ -122,15 +138,18 @@ fn count(answer: &Answer, me: StateId, table: &Table) -> Vec<String> {
     let against = those(&|row| row.vote_now() == Some(Vote::Against));
     let with = said.union(likely);
     let people = |states: StateSet| share(table.total(states), table.sum());
+    let open = table.members().len() - usize::from(me.is_some()) - with.union(against).len();
+    let (given, likely_given, refused) = (said.len(), likely.len(), against.len());
+    let Some(me) = me else {
+        return vec![
+            say!("stakes-members-open", said = given, likely = likely_given, against = refused, open = open),
+            say!("stakes-people-open", said = people(said), likely = people(likely)),
+        ];
+    };
+    let you = people(StateSet::EMPTY.with(me));
     vec![
-        say!(
-            "stakes-members",
-            said = said.len(),
-            likely = likely.len(),
-            against = against.len(),
-            open = table.members().len() - 1 - with.union(against).len(),
-        ),
-        say!("stakes-people", said = people(said), likely = people(likely), you = people(StateSet::EMPTY.with(me))),
+        say!("stakes-members", said = given, likely = likely_given, against = refused, open = open),
+        say!("stakes-people", said = people(said), likely = people(likely), you = you),
     ]
 }
 

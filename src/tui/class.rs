@@ -249,12 +249,16 @@ impl Reader<'_> {
 
     fn answer(&mut self, id: StateId, next: &str) -> Result<Said, String> {
         self.at += 1;
+        let written = self.session.legal(Seat::State(id)).open(Verb::Answer).is_ok();
+        if next == "letter" {
+            return if written { Ok(Said::Show(id)) } else { Err(text::plain("class-no-letter")) };
+        }
         let number = next.trim_end_matches('.').parse::<u8>().ok().and_then(|number| number.checked_sub(1));
         let command = number.map(|number| Command::from(Answer { choice: OptionId(number) }));
         let legal = self.session.legal(Seat::State(id));
         match command {
             Some(command) if legal.check(&command).is_ok() => Ok(Said::Act(id, command)),
-            Some(_) if legal.open(Verb::Answer).is_err() => Err(text::plain("class-no-letter")),
+            _ if !written => Err(text::plain("class-no-letter")),
             _ => Err(say!("class-no-answer", word = self.words[self.at - 1].as_str())),
         }
     }

@@ -252,7 +252,7 @@ impl App {
         self.world.leave();
         self.world.look_for_saves();
         self.curtain.fall();
-        self.stack = vec![Screen::Menu(Menu::default())];
+        self.stack = vec![Screen::Menu(Menu::after_a_game(&self.world))];
     }
 
     /// After a command: a trouble is shown, and the game goes on by one stop, so that others are seen to declare.

@@ -12,6 +12,7 @@ use crate::game::state::{Gate, Topic};
 use crate::law::ballot::Vote;
 use crate::law::rule::Rule;
 use crate::show::typed::Choice;
+use crate::show::word::broken_by;
 use crate::words::number::signed;
 use crate::words::text::capital;
 use crate::words::text::{self, say};
@@ -76,10 +77,16 @@ impl Game<'_> {
             (Gate::Straw, _) => "plain-abstain-straw",
         });
         let vote = |vote: Vote| capital(&name::vote(vote));
+        // What a vote breaks stands beside it; in a class nobody's pledges are told to the room.
+        let own = turn.reader == turn.seat;
+        let about = |vote: Vote, lead: String| {
+            let broken = if own { broken_by(&view, &self.words(turn.seat), vote) } else { Vec::new() };
+            std::iter::once(lead).filter(|lead| !lead.is_empty()).chain(broken).collect::<Vec<_>>().join(". ")
+        };
         let mut choices = vec![
-            Choice::new(vote(Vote::Abstain)).or(["a", "abstain"]).about(abstain),
-            Choice::new(vote(Vote::For)).or(["f", "for"]),
-            Choice::new(vote(Vote::Against)).or(["x", "against"]),
+            Choice::new(vote(Vote::Abstain)).or(["a", "abstain"]).about(about(Vote::Abstain, abstain)),
+            Choice::new(vote(Vote::For)).or(["f", "for"]).about(about(Vote::For, String::new())),
+            Choice::new(vote(Vote::Against)).or(["x", "against"]).about(about(Vote::Against, String::new())),
         ];
         // Enter takes the first: what reasons alone advise, so that who passes over a ballot does not thereby abstain.
         // Before the eyes of others nobody's services say anything.

@@ -6,6 +6,7 @@ use super::prompt::Question;
 use crate::base::ids::Seat;
 use crate::game::act::{Hold, Put};
 use crate::game::command::Verb;
+use crate::show::stakes::stakes;
 use crate::show::typed::Choice;
 use crate::words::text::capital;
 use crate::words::text::{self, say};
@@ -27,6 +28,10 @@ impl Game<'_> {
             page.text(say!("plain-agenda-requested", states = self.words(turn.reader).codes(agenda.requested)));
         }
         self.declared(agenda.item.topic(), &mut page);
+        // A class is told what anybody may know.
+        if let Some(stakes) = stakes(self.here.book(), if turn.reader == seat { seat } else { Seat::Observer }) {
+            page.points(stakes.sentences());
+        }
         self.tell(page)?;
         let who = capital(&self.words(Seat::Observer).seat(seat));
         let mut choices = vec![Choice::new(verb::verb(Verb::Put)).or(["put"]).about(verb::verb_about(Verb::Put))];

@@ -143,7 +143,7 @@ impl Game<'_> {
         let view = self.view(turn.seat);
         let words = self.words(turn.seat);
         let mut page = Page::default();
-        page.item(Subject::Standing, procedure::stands(view.procedure()));
+        page.item(Subject::Standing, procedure::stands(&view));
         let today = view.today();
         page.points(view.procedure().clocks_on(today).iter().map(|clock| crate::words::clock::clock(clock, today)));
         let (strength, needed) = (view.case_file(), view.rules().politics.prices.case_threshold);

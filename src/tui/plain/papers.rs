@@ -48,7 +48,7 @@ impl Game<'_> {
             "ladder" => self.ladder(turn, &mut page),
             "track" => {
                 explained(why::standing(&self.view(turn.reader)), &mut page);
-                page.point(procedure::stands(self.view(turn.reader).procedure()));
+                page.point(procedure::stands(&self.view(turn.reader)));
             }
             "bargain" => {
                 bargain(&self.view(turn.reader), &mut page);

@@ -197,8 +197,10 @@ impl Game<'_> {
     /// Consultation: a state and what it asks for on one line, or a state alone for its list; an empty line ends it for all.
     fn table_consultation(&mut self, first: Seat) -> Result<(), Stop> {
         let turn = self.open_turn(first);
-        if self.waiting().iter().all(|id| self.view(Seat::State(*id)).acts().is_empty()) && self.last.is_none() {
-            let page = self.position(Turn { seat: first, reader: first });
+        let here = Some((self.view(Seat::Observer).round(), Phase::Consultation, Seat::Observer));
+        if self.positioned != here {
+            self.positioned = here;
+            let page = self.position(Turn { seat: Seat::Observer, reader: Seat::Observer });
             self.tell(page)?;
         }
         let waiting = self.waiting();

@@ -138,7 +138,7 @@ impl Game<'_> {
                 if matches!(gate, Gate::Committee | Gate::Appeal) {
                     self.draft_at_stake(&mut page);
                 }
-                if *gate != Gate::Straw {
+                if item.decides() {
                     self.declared(item.topic(), &mut page);
                 }
                 page.gap();

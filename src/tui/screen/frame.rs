@@ -139,14 +139,16 @@ pub(super) struct Station {
 /// The stations of the procedure as a case stands; none is the one of now while there is no case.
 pub(super) fn stations(model: &Model<'_>) -> Vec<Station> {
     let view = model.view();
-    let applies = !view.measures_in(MeasureStage::Applies).is_empty();
+    // What was adopted and applies later, or is suspended, is past the committee too.
+    let adopted = [MeasureStage::Deferred, MeasureStage::Applies, MeasureStage::Suspended];
+    let adopted = adopted.into_iter().any(|stage| !view.measures_in(stage).is_empty());
     let draft = view.draft().is_some();
     let now = match view.procedure().phase() {
         Case::NotStarted | Case::Ended { .. } => 0,
         Case::Examination { .. } => 1,
         Case::Proposal { .. } => 2,
         Case::Engagement { .. } if draft => 4,
-        Case::Engagement { .. } if applies => 5,
+        Case::Engagement { .. } if adopted => 5,
         Case::Determined { .. } | Case::Engagement { .. } => 3,
     };
     let keys = ["track-examination", "track-council", "track-engagement", "track-committee", "track-measures"];

@@ -14,7 +14,7 @@ use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, wide};
 use crate::tui::widget::rows::Cursor;
-use crate::tui::world::{Request, SaveFile};
+use crate::tui::world::{Request, SaveFile, World};
 use crate::words::number;
 use ratatui::layout::Rect;
 use std::time::Duration;
@@ -45,6 +45,13 @@ fn rows<'a>(scene: &Scene<'a>) -> Vec<Row<'a>> {
 }
 
 impl Menu {
+    /// After a game: the mark stands on the save that was written last, where Enter goes on.
+    #[must_use]
+    pub fn after_a_game(world: &World) -> Self {
+        let at = if world.saves().is_empty() { 0 } else { world.cards().len() };
+        Self { cursor: Cursor { at }, asked: false }
+    }
+
     pub(super) const fn context(&self) -> Context {
         Context::Menu
     }

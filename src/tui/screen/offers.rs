@@ -177,7 +177,7 @@ impl Offers {
             pen.lines(card, &lines, 0);
             free = over(card, u16::try_from(lines.len() + 1).unwrap_or(u16::MAX)).1;
         }
-        if self.phase == Phase::Consultation {
+        if matches!(self.phase, Phase::Consultation | Phase::Council) {
             let listed = u16::try_from(rows.len().min(usize::from(fit)) + 1).unwrap_or(u16::MAX);
             let stakes = self.stakes.get(model.revision(), || model.read(crate::show::stakes::stakes));
             if let Some(stakes) = &*stakes {

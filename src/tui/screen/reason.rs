@@ -8,6 +8,7 @@ use crate::game::command::Command;
 use crate::game::state::{Gate, VoteReason};
 use crate::law::ballot::Vote;
 use crate::law::rule::Rule;
+use crate::show::word::broken_by;
 use crate::tui::canvas::{Canvas, Target};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::window;
@@ -116,7 +117,10 @@ impl ReasonScreen {
             let dot = Rect { x: line.x + before + at, width: 1, ..line };
             pen.spot(dot, Target::Turn(usize::from(at) + 1));
         }
-        if self.advised {
+        // A word that would be broken comes before whose advice it is.
+        if let Some(broken) = broken_by(&model.view(), &model.words(), self.vote).first() {
+            pen.text(frame::line_of(inner, 13), Role::Warning, broken);
+        } else if self.advised {
             pen.text(frame::line_of(inner, 13), Role::Title, &t("reason-advised"));
         }
         let keys = [Action::Choose, Action::VoteFor, Action::VoteAbstain, Action::VoteAgainst, Action::Back];

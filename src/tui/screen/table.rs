@@ -33,6 +33,8 @@ pub struct Table {
     shown: Option<StateId>,
     /// Whether it was asked if the phase is to be closed for those who have not spoken.
     closing: bool,
+    /// Whether it was asked just now if the class goes back to the menu.
+    leaving: bool,
     /// The seats for which the phase was closed; they are opened again while nobody has learnt of it.
     closed: Vec<Seat>,
     /// Whether the tally of the vote just held is in view.
@@ -95,6 +97,7 @@ impl Table {
 
     pub(super) fn update(&mut self, press: Press, scene: &Scene<'_>) -> Reply {
         let Some(model) = scene.model(Seat::Observer) else { return Reply::Stay };
+        let leaving = std::mem::take(&mut self.leaving);
         if std::mem::take(&mut self.closing) {
             match press.key.typed() {
                 Some('y' | 'Y') => return close_now(&model),
@@ -124,7 +127,12 @@ impl Table {
             Some(Action::Menu) if self.tally => self.tally = false,
             Some(Action::Menu) if !self.line.is_empty() => self.line.put(""),
             Some(Action::Menu) if self.shown.is_some() => self.shown = None,
-            Some(Action::Menu) => return Reply::Ask(Request::ToMenu),
+            // A class looks at this page: it does not vanish by one key.
+            Some(Action::Menu) if leaving => return Reply::Ask(Request::ToMenu),
+            Some(Action::Menu) => {
+                self.leaving = true;
+                return Reply::Notice(t("table-leave-ask"));
+            }
             _ => {
                 self.line.key(press.key, LONGEST);
             }

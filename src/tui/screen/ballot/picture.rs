@@ -23,14 +23,16 @@ use crate::tui::widget::pen::{Pen, pad, pad_left};
 use crate::words::number;
 use ratatui::layout::Rect;
 
-const KEYS: [Action; 10] = [
+const KEYS: [Action; 12] = [
     Action::VoteFor,
     Action::VoteAbstain,
     Action::VoteAgainst,
-    Action::NextState,
-    Action::WhatIf,
+    Action::GiveProxy,
+    Action::StayAway,
     Action::Desk,
     Action::Why,
+    Action::NextState,
+    Action::WhatIf,
     Action::Large,
     Action::Europe,
     Action::GoOn,
@@ -160,7 +162,11 @@ impl BallotScreen {
     /// The roll-call in a grid, and the card of the state that is looked at; gives back how many rows it took.
     fn roll(&self, pen: &mut Pen<'_>, model: &Model<'_>, area: Rect) -> u16 {
         let order = self.sheet.order();
-        let chair = model.campaign().text.state(model.view().chair()).name.clone();
+        // A committee is chaired by the Commission, which has no vote there (Reg. 182/2011 Art. 3(2), 3(7)).
+        let chair = match self.sheet.gate() {
+            Gate::Council | Gate::Straw => model.campaign().text.state(model.view().chair()).name.clone(),
+            Gate::Committee | Gate::Appeal => crate::words::text::plain("seat-commission"),
+        };
         pen.heading(frame::line_of(area, 0), &tx("ballot-roll", &[("chair", chair.into())]));
         let across = (area.width / 8).clamp(1, 9);
         let voter = model.view().voter();
@@ -192,12 +198,14 @@ impl BallotScreen {
         let table = self.sheet.table();
         let share = number::share(table.persons(id), table.sum());
         let nation = model.view().nation(id);
+        // A word on a topic says nothing of an amendment, or of whether the vote is opened.
         let topic = self.sheet.item().topic().index();
+        let decides = self.sheet.item().decides();
         let mut parts = vec![format!("{} {} · {share}", model.code(id), model.name(id))];
-        if let Some(vote) = nation.declared[topic] {
+        if let Some(vote) = nation.declared[topic].filter(|_| decides) {
             parts.push(tx("card-declared", &[("vote", super::letter(vote).to_string().into())]));
         }
-        if let Some((round, vote)) = nation.voted[topic] {
+        if let Some((round, vote)) = nation.voted[topic].filter(|_| decides) {
             let values = [("vote", super::letter(vote).to_string().into()), ("round", round.into())];
             parts.push(tx("card-voted", &values));
         }
