@@ -12,5 +12,6 @@ pub mod roll;
 pub mod stakes;
 pub mod subject;
 pub(crate) mod typed;
+pub mod word;
 
 pub use crate::report::{aims, gather, month, story};

@@ -297,6 +297,19 @@ pub(in crate::ai) fn outlook(board: &Board<'_, '_>, lean: impl Fn(StateId) -> i3
     }
 }
 
+/// The outlook of a vote that one member prevents by voting against, and none by abstaining: those who would not object.
+pub(in crate::ai) fn consent(board: &Board<'_, '_>, lean: impl Fn(StateId) -> i32) -> Outlook {
+    let threshold = board.voter.threshold_against;
+    let scale = f64::from(board.practice.sight.unknown.max(1));
+    let likely: StateSet = board.view.rules().state_ids().filter(|id| lean(*id) > threshold).collect();
+    let each = board.view.rules().state_ids().map(|id| logistic(f64::from(lean(id) - threshold) / scale));
+    Outlook {
+        members: u8::try_from(likely.len()).unwrap_or(u8::MAX),
+        population: board.share_of(likely),
+        chance: each.product(),
+    }
+}
+
 fn logistic(x: f64) -> f64 {
     1.0 / (1.0 + libm::exp(-x))
 }

@@ -1,6 +1,6 @@
 //! The Presidency: it counts first, and puts an item when it has the majority or when it must.
 
-use crate::ai::board::{Board, outlook};
+use crate::ai::board::{Board, consent, outlook};
 use crate::ai::member::sum::{Question, sum};
 use crate::ai::mind::{Choice, Context};
 use crate::ai::note::{Note, PresidencyNote};
@@ -25,7 +25,10 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) 
     let own = sum(board, me, question, None).total;
     let expected =
         (board.expected_for(topic, None, None) - board.voter.momentum.pivot) / board.voter.momentum.divisor.max(1);
-    let outlook = outlook(board, |id| if id == me { own } else { board.lean(id, topic) + expected });
+    let lean = |id| if id == me { own } else { board.lean(id, topic) + expected };
+    // A sanctions listing is adopted by unanimity (TEU Art. 31(1)), everything else by qualified majority.
+    let unanimity = topic == Topic::Listing;
+    let outlook = if unanimity { consent(board, lean) } else { outlook(board, lean) };
     #[expect(clippy::cast_possible_truncation, reason = "a chance in per cent")]
     let chance = (outlook.chance * 100.0) as i32;
     let enough = board.practice.presidency.put;
@@ -37,9 +40,10 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) 
         Note::Presidency(PresidencyNote {
             topic: u8::try_from(topic.index()).unwrap_or(0),
             members_for: outlook.members,
-            members_needed: u8::try_from((members * 55).div_ceil(100)).unwrap_or(u8::MAX),
+            members_needed: u8::try_from(if unanimity { members } else { (members * 55).div_ceil(100) })
+                .unwrap_or(u8::MAX),
             population_for: outlook.population,
-            population_needed: 6_500,
+            population_needed: if unanimity { 0 } else { 6_500 },
             chance,
             chance_needed: enough,
             forced: agenda.forced,

@@ -17,6 +17,8 @@ pub enum Refusal {
     NotInPhase(Phase),
     /// Somebody else's turn.
     NotYourTurn(Option<StateId>),
+    /// Only whoever holds the Presidency may do it, and that is somebody else.
+    ForTheChair(StateId),
     /// The seat has said that it is done, or has done this already.
     AlreadyDone,
     /// No bandwidth is left.

@@ -97,6 +97,8 @@ impl Row {
             ),
         };
         if !self.then.is_empty() {
+            // A sentence of its own loses its end where it goes on.
+            text.truncate(text.trim_end_matches('.').len());
             text.push_str("; ");
             text.push_str(&self.then);
         }
@@ -288,7 +290,7 @@ impl Teller<'_> {
                 });
                 let (item, gate, votes) = closed?;
                 Row {
-                    what: say!("show-own-vote", vote = name::vote(*vote), on = on(item)),
+                    what: say!("show-own-vote", vote = name::vote(*vote), on = terms::short_item(item)),
                     then: self.needed(me, (item, gate), votes).unwrap_or_default(),
                     about,
                     ..Row::default()
@@ -384,7 +386,7 @@ impl Teller<'_> {
                 }
                 Gate::Committee | Gate::Appeal => law::committee(&comitology::opinion(table, votes)),
             };
-            let (on, result) = (on(*item), result(*carried, *opinion));
+            let (on, result) = (terms::short_item(*item), result(*gate, *carried, *opinion));
             // A show of hands says itself what it is.
             let what = if *gate == Gate::Straw {
                 say!("show-vote.straw", on = on, result = result)
@@ -460,8 +462,9 @@ impl Teller<'_> {
                 let Event::Vote(VoteEvent::Held(topic)) = event else { continue };
                 let what = self.words.event(event).map(|told| capital(&told)).unwrap_or_default();
                 let then = self.session.chairs_count(line.round, *topic).map(|note| {
+                    let unanimity = note.population_needed == 0;
                     say!(
-                        "show-chair-counts",
+                        if unanimity { "show-chair-counts.unanimity" } else { "show-chair-counts" },
                         members = note.members_for,
                         needed = note.members_needed,
                         share = number::percent_exact(note.population_for),
@@ -513,21 +516,12 @@ impl Teller<'_> {
     }
 }
 
-/// What a vote is on, in a few words: terms stand in the papers.
-fn on(item: Item) -> String {
-    match item {
-        Item::Determination | Item::Mandate(_) | Item::Agreement(_) | Item::Fund(_) => name::topic(item.topic()),
-        Item::Draft(kind) => name::draft_kind(kind),
-        Item::Amendment(_) | Item::OpenVote(_) | Item::Straw(_) | Item::Listing | Item::Conclusions(_) => {
-            terms::item(item)
-        }
-    }
-}
-
 /// What a vote came to.
-fn result(carried: bool, opinion: Option<comitology::Opinion>) -> String {
+fn result(gate: Gate, carried: bool, opinion: Option<comitology::Opinion>) -> String {
     match opinion {
         Some(opinion) => law::opinion(opinion),
+        // A practice vote decides nothing.
+        None if gate == Gate::Straw => text::plain(if carried { "show-would-carry" } else { "show-would-not-carry" }),
         None => text::plain(if carried { "show-carried" } else { "show-not-carried" }),
     }
 }

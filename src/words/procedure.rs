@@ -1,9 +1,11 @@
 //! Steps of the procedure, the conditions that they need, the law's own refusals, and where a case stands.
 
+use crate::game::state::Scope;
+use crate::game::view::View;
 use crate::law::aci::condition::Condition;
 use crate::law::aci::refusal::Refusal;
 use crate::law::aci::step::{Step, StepKind};
-use crate::law::aci::{End, Phase, Procedure, Reparation, Terms};
+use crate::law::aci::{End, Phase, Reparation, Terms};
 use crate::law::comitology::{Opinion, Stage};
 use crate::words::article::cite_marked;
 use crate::words::law::opinion;
@@ -69,17 +71,22 @@ pub fn terms_of(terms: &Terms) -> String {
 
 /// Where a case stands, in a sentence.
 #[must_use]
-pub fn stands(procedure: &Procedure) -> String {
+pub fn stands(view: &View<'_>) -> String {
+    let procedure = view.procedure();
+    let scope = super::name::scope(view.scope().unwrap_or(Scope::Ordinary));
     match procedure.phase() {
         Phase::NotStarted => text::plain("case-not-started"),
         Phase::Examination { opened, .. } => say!("case-examination", since = date(opened)),
         Phase::Proposal { submitted, terms, votes_lost, .. } => {
             let terms = terms_of(&terms);
-            say!("case-proposal", since = date(submitted), terms = terms, lost = votes_lost)
+            say!("case-proposal", since = date(submitted), scope = scope, terms = terms, lost = votes_lost)
         }
-        Phase::Determined { on, .. } => say!("case-determined", on = date(on)),
+        Phase::Determined { on, .. } => say!("case-determined", on = date(on), scope = scope),
         Phase::Engagement { since, .. } if procedure.applied().is_some() => say!("case-measures", since = date(since)),
-        Phase::Engagement { since, .. } => say!("case-engagement", since = date(since)),
+        Phase::Engagement { since, .. } => match procedure.deferred().last() {
+            Some(act) => say!("case-adopted", since = date(since), on = date(act.adopted)),
+            None => say!("case-engagement", since = date(since)),
+        },
         Phase::Ended { on, how } => say!("case-ended", on = date(on), how = ended(how)),
     }
 }

@@ -17,6 +17,7 @@ impl Words<'_> {
             Refusal::NotForThisSeat => text::plain("refusal-not-for-this-seat"),
             Refusal::NotInPhase(phase) => say!("refusal-not-in-phase", phase = name::phase(*phase)),
             Refusal::NotYourTurn(Some(id)) => say!("refusal-not-your-turn", who = self.state(*id)),
+            Refusal::ForTheChair(id) => say!("refusal-for-the-chair", who = self.state(*id)),
             Refusal::NotYourTurn(None) => text::plain("refusal-wait"),
             Refusal::AlreadyDone => text::plain("refusal-already-done"),
             Refusal::NoBandwidth { of } => say!("refusal-no-bandwidth", points = *of),

@@ -101,6 +101,18 @@ pub fn item(item: Item) -> String {
     }
 }
 
+/// What a vote is on, in a few words: terms stand in the papers.
+#[must_use]
+pub fn short_item(item: Item) -> String {
+    match item {
+        Item::Determination | Item::Mandate(_) | Item::Agreement(_) | Item::Fund(_) => name::topic(item.topic()),
+        Item::Draft(kind) => name::draft_kind(kind),
+        Item::Amendment(_) | Item::OpenVote(_) | Item::Straw(_) | Item::Listing | Item::Conclusions(_) => {
+            self::item(item)
+        }
+    }
+}
+
 /// A fund: how much, and what for.
 #[must_use]
 pub fn fund(fund: &Fund) -> String {

@@ -151,7 +151,11 @@ impl Words<'_> {
             }
             Domain::Number { min, max, step, unit, .. } => {
                 let (low, high) = (self.number(*unit, *min), self.number(*unit, *max));
-                say!("domain-number", low = low, high = high, step = *step)
+                if *step == 1 {
+                    say!("domain-number.each", low = low, high = high)
+                } else {
+                    say!("domain-number", low = low, high = high, step = self.number(*unit, *step))
+                }
             }
             Domain::Text { max } => say!("domain-text", max = *max),
         }

@@ -403,12 +403,13 @@ determination-with-reparation = with a request for reparation and an indicative 
 determination-without-reparation = without a request for reparation, with an indicative period of { $period }
 case-not-started = No examination was opened.
 case-examination = The Commission has examined since { $since }.
-case-proposal = A proposal has been before the Council since { $since }, { $terms }{ $lost ->
+case-proposal = A proposal has been before the Council since { $since }; its scope: { $scope }; { $terms }{ $lost ->
     [0] .
     [one] ; one vote was lost.
    *[other] ; { $lost } votes were lost.
 }
-case-determined = The Council determined on { $on } that there is coercion.
+case-determined = The Council determined on { $on } that there is coercion; its scope: { $scope }.
+case-adopted = The Union has engaged with Beijing since { $since }; measures were adopted on { $on } and do not apply yet.
 case-engagement = The Union has engaged with Beijing since { $since }; no measures apply.
 case-measures = Measures apply; the Union has engaged with Beijing since { $since }.
 case-ended = The case ended on { $on }: { $how }.
@@ -458,6 +459,7 @@ refusal-over = the game is over
 refusal-not-for-this-seat = this seat never does that
 refusal-not-in-phase = this belongs to another phase: { $phase }
 refusal-not-your-turn = it is { $who }'s turn; wait until it has spoken
+refusal-for-the-chair = only { $who } may do that, which holds the Presidency
 refusal-wait = not yet; others come first
 refusal-already-done = you have done this already
 refusal-no-bandwidth = your { $points } points are spent; take something back, or end your turn
@@ -575,7 +577,7 @@ move-ease = { $instrument } is withdrawn
 ## What can be asked for
 
 verb-signal = Announce a move
-    .about = What is announced and not done costs face; what is done unannounced alarms.
+    .about = All hear of it before they meet, and fear it; it binds you to nothing.
 verb-end-signals = Announce nothing more
     .about = The news go on.
 verb-answer = Answer the letter
@@ -615,7 +617,7 @@ verb-ask-fund = Ask for a stockpile and solidarity fund (TFEU Art. 122(1))
     .about = The Commission proposes one when injury is uneven and many ask; existing money only.
 verb-propose-listing = Propose a sanctions listing (TEU Art. 31)
     .short = Propose a sanctions listing
-    .about = Those who run the denial of military end users. Unanimity: one no, or one absence without proxy, prevents it.
+    .about = Those who run the denial of military end users. Proposed by a member, or by the High Representative with the Commission's support (TEU Art. 30(1)). Unanimity: one no, or one absence without proxy, prevents it.
 verb-table-conclusions = Table conclusions of the Council
     .short = Table conclusions
     .about = For the Presidency. By consensus, before the Council meets; one objection, and there are none.
@@ -771,8 +773,9 @@ domain-one = one of { $choices }
 domain-several = { $min } to { $max } of { $choices }
 domain-worth = { $text }, together worth at most { $worth } a year
 domain-number = { $low } to { $high } in steps of { $step }
+    .each = { $low } to { $high }
 domain-text = at most { $max } characters
-act-declare = say in public that you { $vote }
+act-declare = say in public: { $vote }
 act-lobby = talk to { $to }: { $vote }
 act-pledge = offer a pledge to { $to }: { $condition }, { $promise }, within { $within }
 act-ask-examination = ask the Commission for an examination
@@ -788,7 +791,7 @@ act-propose-listing = propose a sanctions listing
 act-table-conclusions = table conclusions: { $line }
 act-request-vote = ask that { $topic } be put to the vote
 expected-indicator = { $indicator } { $by }
-expected-opinion = { $who } moves by { $low } to { $high } points
+expected-opinion = { $who } moves by { $low } to { $high } points, less where others talk to it too or have done so lately
 expected-opinion-exact = { $who } moves by { $by } points
 expected-posture = your own position moves by { $by } points
 expected-favour = favour in Beijing { $by }, with a chance of { $chance }
@@ -2295,6 +2298,8 @@ show-vote = { $gate }, { $on }: { $result }
     .straw = { $on }: { $result }
 show-carried = carried
 show-not-carried = not carried
+show-would-carry = would carry
+show-would-not-carry = would not carry
 show-needed = needed: with “{ $instead }” instead { $count } are for, and it ends otherwise
 show-opinion-alone = with “{ $instead }” instead { $count } are for: { $opinion }, and the act could be adopted all the same
     .blocked = with “{ $instead }” instead { $count } are for: { $opinion }, and the act could not be adopted either
@@ -2305,6 +2310,10 @@ show-nothing = nothing
 show-words-kept = Kept their word: { $who }
 show-word-broken = { $who } had said { $said } and voted: { $cast }
 show-chair-counts = it counts { $members } of { $needed } members, with { $share } of the people where 65 % are needed; a chance of { $chance } %, and it waits below { $least } %
+    .unanimity = { $members } of { $needed } members would not object, and one objection prevents it; a chance of { $chance } %, and it waits below { $least } %
+show-breaks-said = This breaks your word: you have said that you vote { $vote }.
+show-breaks-promise = This breaks your pledge to { $who }: you promised to vote { $vote }.
+show-breaks-condition = What { $who } promised you lapses: it hangs on your vote.
 show-left = Announced and left: { $instrument }
 show-row-came = { $what }: { $came }
 show-row-hoped = { $what }: { $came }, hoped { $hoped }
@@ -2323,8 +2332,8 @@ show-at-least = { $value }, at least { $least }
 story-found = In { $month } the Council found that it is coercion, with { $members } members
 story-found-later = In { $first } the Council did not find coercion, with { $before } members for; in { $month } it did, with { $members }
 story-not-found = { $count ->
-    [one] The Council was asked once whether it is coercion, in { $month }, and did not find it: { $members } members were for
-   *[other] The Council was asked { $count } times whether it is coercion and never found it; the last time, in { $month }, { $members } members were for
+    [one] The Council was asked once whether it is coercion, in { $month }, and did not find it: { $members } members were for, with { $share } of the people
+   *[other] The Council was asked { $count } times whether it is coercion and never found it; the last time, in { $month }, { $members } members were for, with { $share } of the people
 }
 story-close = , and with one fewer of them it would not have
 story-turned = ; { $by } had talked to { $who }, who voted for it
@@ -2356,13 +2365,16 @@ plain-aim-reached = { $text } ({ $reached })
 plain-log-own = You: { $text }
 plain-stakes = Comes to a vote next: { $title }.
 stakes-chance = Chance of getting through: { $with } with you, { $without } without.
+stakes-chance-open = Chance of getting through as things stand: { $chance }.
+stakes-members-open = Members: { $said } have said they help, { $likely } are likely to, { $open } are open, { $against } have said no.
+stakes-people-open = People: { $said } said, { $likely } likely.
 stakes-members = Members besides you: { $said } have said they help, { $likely } are likely to, { $open } are open, { $against } have said no.
 stakes-people = People: { $said } said, { $likely } likely, you { $you }.
-stakes-near = { $who }: { $now }; after a talk { $talk }, and it passes with { $passes }; likely after { $talks ->
+stakes-near = { $who }: { $now }; after a talk { $talk }, which makes the chance { $passes }; likely after { $talks ->
     [one] one talk
    *[other] { $talks } talks
   }
-stakes-hold = To hold: { $who }: { $now }; without it, it passes with { $passes }
+stakes-hold = To hold: { $who }: { $now }; without it the chance is { $passes }
 show-you-are = You are { $who }: { $share } of the people, one vote of { $members }.
 show-majority = It takes { $members } of { $of } members with 65 % of the people. To abstain is not to say yes.
 show-step-news = News, and a letter that wants an answer.

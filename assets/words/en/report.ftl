@@ -2,7 +2,7 @@
 
 brief-first = In ten minutes
 brief-time = One axis of time
-brief-words = Words given
+brief-words = Pledges given
 brief-votes = Every vote that decided something
 brief-expected = What was expected, and what came
 brief-beijing-title = What Beijing did, and why
@@ -14,7 +14,7 @@ brief-others = { $states ->
    *[other] The { $states } others met { $met } of { $of } aims.
 }
 brief-happened = What happened
-brief-ended = It ended as { $ending }. { $told }
+brief-ended = It ended as “{ $ending }”. { $told }
 brief-board = From start to end, cohesion went from { $cohesion } to { $cohesion_end }, credibility from { $credibility } to { $credibility_end }, the injury to the Union from { $injury } to { $injury_end }.
 brief-near = The nearest votes
 brief-near-vote = { $vote }: { $result }. { $distance }
@@ -72,7 +72,7 @@ brief-talks-sentence = { $count ->
 }; { $under } fell short of what was hoped for.
 brief-more-acts = and { $count } more, in the appendix
 brief-no-acts = No act of its own is on record.
-brief-words-kept = Words given: { $given }; kept { $kept }, broken { $broken }.
+brief-words-kept = Pledges given: { $given }; kept { $kept }, broken { $broken }.
 brief-needed = { $count ->
     [0] Alone it could have turned no vote.
    *[other] Alone it could have turned: { $votes }{ $more ->
@@ -82,10 +82,10 @@ brief-needed = { $count ->
 }
 brief-team-question = For { $state }: what would have been needed for “{ $aim }”?
 brief-team-question-met = For { $state }: who paid for the aims that were met?
-brief-web = Who gave whom a word
+brief-web = Who gave whom a pledge
 brief-web-sentence = { $all ->
-    [one] One word was given
-   *[other] { $all } words were given
+    [one] One pledge was given
+   *[other] { $all } pledges were given
 }: { $kept } kept, { $broken } broken.
 brief-members = Members
 brief-members-sentence = { $votes } votes, { $carried } carried; the line is how many members have to be for.
@@ -105,7 +105,10 @@ brief-head-came = Came
 brief-head-score = Score
 brief-passed = passed
 brief-not-passed = did not pass
-brief-sure = With { $votes } votes people said how sure they were. Of { $sure } in which they said four or five of five, { $came } came out their way.
+brief-sure = { $votes ->
+    [one] With one vote somebody
+   *[other] With { $votes } votes people
+} said how sure they were. Of { $sure } in which they said four or five of five, { $came } came out their way.
 brief-beijing = { $month }: { $did }.
 brief-beijing-why = { $month }: { $did }. What spoke for it most: { $why }.
 brief-beijing-about = Why is by Beijing’s own score in the game: a reading of the sources, not what anybody in Beijing is known to think. The whole tables stand in the appendix.

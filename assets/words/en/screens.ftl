@@ -314,6 +314,7 @@ menu-save-about = It goes on exactly where it stopped.
 menu-save-torn = Its last line was not written whole: what that recorded is lost, and nothing else.
 menu-leave = Leave
 menu-leave-ask = Leave Coreper? Esc once more leaves, every other key stays.
+table-leave-ask = Back to the menu? Esc once more goes there, every other key stays; the game is saved.
 menu-leave-about = Every game is saved as it is played.
 menu-not-a-prediction = A game to think with, not a prediction.
 

@@ -23,7 +23,8 @@ impl Act for RequestVote {
     const OCCASION: Occasion = Occasion::Both;
 
     fn open(view: &View<'_>) -> Result<(), Refusal> {
-        some(requestable(view), Missing::Item)
+        let asked = view.acts().iter().any(|act| matches!(act, state::Act::RequestVote(_)));
+        if requestable(view) == 0 && asked { Err(Refusal::AlreadyDone) } else { some(requestable(view), Missing::Item) }
     }
 
     fn events(&self, _: &State, seat: Seat) -> Vec<Event> {

@@ -23,7 +23,7 @@ impl Act for TableConclusions {
 
     fn open(view: &View<'_>) -> Result<(), Refusal> {
         if view.me() != Some(view.chair()) {
-            return Err(Refusal::NotYourTurn(Some(view.chair())));
+            return Err(Refusal::ForTheChair(view.chair()));
         }
         once(view, |act| matches!(act, state::Act::TableConclusions(_)))
     }

@@ -6,13 +6,13 @@ use crate::report::pages::Facts;
 use crate::report::turning::Turning;
 use crate::report::whatif::told;
 use crate::words::text::{plain, say};
-use crate::words::{name, number};
+use crate::words::{name, number, terms};
 
 /// A turning point by its month, who, and what was decided.
 pub(super) fn title(facts: &Facts<'_>, turning: &Turning) -> String {
     let decision = &turning.decision;
     if let (Some((gate, item)), Command::Vote(vote)) = (decision.on, &decision.command) {
-        let on = say!("brief-turn-on", gate = name::gate(gate), topic = name::topic(item.topic()));
+        let on = say!("brief-turn-on", gate = name::gate(gate), topic = terms::short_item(item));
         let (month, who) = (number::month(decision.place.month), facts.words.seat(decision.seat));
         return say!("brief-turn-vote", month = month, who = who, on = on, vote = name::vote(vote.vote));
     }

@@ -4,11 +4,11 @@ use crate::base::calendar::Month;
 use crate::game::state::{Gate, Item};
 use crate::report::roll::RollCall;
 use crate::words::text::say;
-use crate::words::{name, number};
+use crate::words::{name, number, terms};
 
 /// The label of a vote.
 pub(super) fn label(month: Month, gate: Gate, item: Item) -> String {
-    say!("brief-vote", month = number::month(month), gate = name::gate(gate), topic = name::topic(item.topic()))
+    say!("brief-vote", month = number::month(month), gate = name::gate(gate), topic = terms::short_item(item))
 }
 
 /// The label of a roll-call.

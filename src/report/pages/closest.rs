@@ -7,9 +7,9 @@ use crate::report::near::{self, Distance};
 use crate::report::pages::{Facts, votes};
 use crate::report::roll::RollCall;
 use crate::words::document::Block;
-use crate::words::name;
 use crate::words::number::{self, grouped};
 use crate::words::text::{plain, say};
+use crate::words::{name, terms};
 
 /// How many decisions are looked at.
 const DECISIONS: usize = 3;
@@ -38,7 +38,7 @@ pub(crate) fn short(facts: &Facts<'_>, wanted: usize) -> Vec<Block> {
             "brief-vote",
             month = number::month(roll.month),
             gate = name::gate(roll.gate),
-            topic = name::topic(roll.item.topic())
+            topic = terms::short_item(roll.item)
         );
         let distance = distance(&margin);
         say!("brief-near-vote", vote = vote, result = result(roll), distance = distance)

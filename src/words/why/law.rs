@@ -105,7 +105,7 @@ pub fn step(kind: StepKind) -> Why {
 /// Where the case stands: the phase, the clocks that run, and the steps that are open.
 #[must_use]
 pub fn standing(view: &View<'_>) -> Why {
-    let mut why = Why::new(procedure::stands(view.procedure()));
+    let mut why = Why::new(procedure::stands(view));
     let today = view.today();
     for running in &view.procedure().clocks_on(today) {
         let running: &Clock = running;
