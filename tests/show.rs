@@ -247,6 +247,8 @@ fn what_is_at_stake_is_what_the_desk_says_when_it_is_tried_out() {
     assert!(with != without && both.contains(&with) && both.contains(&without), "{both}: {with}, {without}");
     assert!(told.near.iter().any(|near| near.talks.is_some()) && told.near.iter().any(|near| near.talks.is_none()));
     for near in told.near {
+        // What a talk does is told beside the chance with one's own help.
+        assert!(desk.what_if(id, Some(Vote::For)));
         if near.talks.is_some() {
             let step = desk.answer().unwrap().rows[near.state.index()].estimate.per_point;
             assert!(desk.shift_odds(near.state, step));

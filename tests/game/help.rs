@@ -221,7 +221,7 @@ fn the_presidency_tables_conclusions_and_one_objection_ends_them() {
         let chair = Seat::State(played.state.chair());
         let command = Verb::TableConclusions.with(&[Value::Id(Line::Firm as u8)]).unwrap();
         consulted(&mut played, "DE");
-        assert!(matches!(played.refused(seat("DE"), &command), Refusal::NotYourTurn(Some(_))));
+        assert!(matches!(played.refused(seat("DE"), &command), Refusal::ForTheChair(_)));
         played.until_asked(Phase::Consultation, chair);
         played.go(chair, &command);
         assert!(played.until(|state| state.phase == Phase::Council));
