@@ -91,11 +91,11 @@ impl Ballots {
     fn vote(self, context: &Context<'_>, view: &View<'_>) -> Vote {
         let topic = view.floor().ballot.as_ref().map(|ballot| ballot.item.topic());
         match (self, topic) {
-            (Self::For, _) => Vote::For,
-            (Self::Against, _) | (Self::NoDeal, Some(Topic::Mandate | Topic::Agreement)) => Vote::Against,
+            (Self::Against, _)
+            | (Self::NoDeal, Some(Topic::Mandate | Topic::Agreement))
+            | (Self::NoAct, Some(Topic::Package | Topic::Listing)) => Vote::Against,
             (Self::NoAct, Some(Topic::Determination)) => Vote::Abstain,
-            (Self::NoAct, Some(Topic::Package | Topic::Listing)) => Vote::Against,
-            (Self::NoDeal | Self::NoAct, _) => Vote::For,
+            (Self::For | Self::NoDeal | Self::NoAct, _) => Vote::For,
             (Self::Advised, _) => advise(context, view).map_or(Vote::Abstain, |advice| advice.vote),
         }
     }
@@ -163,7 +163,13 @@ impl Strategy {
                 Phase::Consultation if self.is_season(view) => {
                     self.deeds.iter().find_map(|deed| deed.command(view, &legal))
                 }
-                _ => None,
+                Phase::Consultation
+                | Phase::Replies
+                | Phase::Council
+                | Phase::Committee
+                | Phase::Beijing
+                | Phase::Reckoning
+                | Phase::Over => None,
             }
         };
         let passive = || choose_with(papers, Mind::Passive, context, view, 0).command;

@@ -83,10 +83,10 @@ pub fn stands(view: &View<'_>) -> String {
         }
         Phase::Determined { on, .. } => say!("case-determined", on = date(on), scope = scope),
         Phase::Engagement { since, .. } if procedure.applied().is_some() => say!("case-measures", since = date(since)),
-        Phase::Engagement { since, .. } => match procedure.deferred().last() {
-            Some(act) => say!("case-adopted", since = date(since), on = date(act.adopted)),
-            None => say!("case-engagement", since = date(since)),
-        },
+        Phase::Engagement { since, .. } => procedure.deferred().last().map_or_else(
+            || say!("case-engagement", since = date(since)),
+            |act| say!("case-adopted", since = date(since), on = date(act.adopted)),
+        ),
         Phase::Ended { on, how } => say!("case-ended", on = date(on), how = ended(how)),
     }
 }
