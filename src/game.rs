@@ -13,6 +13,7 @@ pub mod casefile;
 pub mod command;
 mod committee;
 pub mod condition;
+pub mod coreper;
 pub mod council;
 pub mod decide;
 pub mod event;

@@ -8,6 +8,7 @@ mod act;
 pub mod article;
 pub mod clock;
 mod condition;
+mod coreper;
 pub mod desk;
 pub mod document;
 mod domain;

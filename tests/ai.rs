@@ -8,3 +8,4 @@ mod notes;
 mod papers;
 pub(crate) mod play;
 mod search;
+mod stands;

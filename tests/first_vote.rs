@@ -7,7 +7,7 @@ use coreper::campaign::{Campaign, builtin, check};
 use coreper::game::command::Verb;
 use coreper::game::event::{Event, MeasureEvent, VoteEvent};
 use coreper::game::rulebook::Truce;
-use coreper::game::state::{Gate, LengthId, Setup, Topic};
+use coreper::game::state::{Coreper, Gate, LengthId, Setup, Topic};
 use coreper::game::wire::Value;
 use coreper::law::comitology::Opinion;
 use coreper::session::{Book, Options, Session, Step};
@@ -23,8 +23,14 @@ fn session(seed: u64) -> Session {
     let files = builtin::files("first-vote").unwrap();
     let campaign = Arc::new(Campaign::from_files(files).unwrap_or_else(|report| panic!("{}", report.render(false))));
     let player = Seat::State(campaign.guide.seat.unwrap());
-    let setup =
-        Setup { length: LengthId::Standard, rounds: 0, truce: Truce::UsOnly, briefed: StateSet::EMPTY, sealed: false };
+    let setup = Setup {
+        length: LengthId::Standard,
+        rounds: 0,
+        truce: Truce::UsOnly,
+        briefed: StateSet::EMPTY,
+        sealed: false,
+        coreper: Coreper::Absent,
+    };
     Session::new(campaign, Options::new(setup, seed).with_human(player))
 }
 

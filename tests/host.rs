@@ -11,7 +11,7 @@ mod ssh;
 use crate::session::october;
 use coreper::base::set::StateSet;
 use coreper::game::rulebook::Truce;
-use coreper::game::state::{LengthId, Setup};
+use coreper::game::state::{Coreper, LengthId, Setup};
 use coreper::host::actor::Tempo;
 use coreper::host::code::Code;
 use coreper::host::hall::{Hall, Plan};
@@ -30,8 +30,14 @@ pub(super) const CODE: &str = "KOLE-42";
 
 /// A hall of so many rounds, that opens no door but on this machine.
 pub(super) fn hall(rounds: u16, save: Option<PathBuf>) -> Host {
-    let setup =
-        Setup { length: LengthId::Short, rounds, truce: Truce::UsOnly, briefed: StateSet::EMPTY, sealed: false };
+    let setup = Setup {
+        length: LengthId::Short,
+        rounds,
+        truce: Truce::UsOnly,
+        briefed: StateSet::EMPTY,
+        sealed: false,
+        coreper: Coreper::Absent,
+    };
     let hall = Hall::open(Plan {
         campaign: october(),
         options: Options::new(setup, 7),

@@ -5,6 +5,7 @@ mod lines;
 mod orders;
 mod program;
 mod secrets;
+mod stands;
 mod table;
 
 use crate::session::{october, options};

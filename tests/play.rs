@@ -18,7 +18,7 @@ use coreper::game::decide::decide;
 use coreper::game::legal::{Legal, legal};
 use coreper::game::rulebook::Truce;
 use coreper::game::setup::setup;
-use coreper::game::state::{LengthId, Phase, Setup, State};
+use coreper::game::state::{Coreper, LengthId, Phase, Setup, State};
 use coreper::game::turn;
 use coreper::game::view::view;
 use coreper::game::wire::Value;
@@ -39,7 +39,7 @@ fn chosen(seed: u64) -> Setup {
         _ => LengthId::Short,
     };
     let truce = TRUCES[usize::try_from(seed / 10 % 4).unwrap()];
-    Setup { length, rounds: 0, truce, briefed, sealed: seed % 5 == 3 }
+    Setup { length, rounds: 0, truce, briefed, sealed: seed % 5 == 3, coreper: Coreper::Absent }
 }
 
 /// How a game is played at random.

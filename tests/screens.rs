@@ -24,7 +24,7 @@ use crate::session::october;
 use coreper::base::ids::Seat;
 use coreper::base::set::StateSet;
 use coreper::game::rulebook::Truce;
-use coreper::game::state::{LengthId, Setup};
+use coreper::game::state::{Coreper, LengthId, Setup};
 use coreper::session::{Controller, Options, Session, seat};
 use coreper::tui::app::{App, Flow};
 use coreper::tui::input::{Input, Key};
@@ -47,8 +47,14 @@ pub(crate) struct Player {
 /// A short game in which nobody but people decides anything: no bot's tuning changes what is drawn.
 pub(crate) fn quiet(humans: &[&str]) -> Options {
     let campaign = october();
-    let setup =
-        Setup { length: LengthId::Short, rounds: 0, truce: Truce::UsOnly, briefed: StateSet::EMPTY, sealed: false };
+    let setup = Setup {
+        length: LengthId::Short,
+        rounds: 0,
+        truce: Truce::UsOnly,
+        briefed: StateSet::EMPTY,
+        sealed: false,
+        coreper: Coreper::Absent,
+    };
     let mut options = Options::new(setup, 7);
     let states = campaign.rules.state_ids().map(Seat::State);
     options.seats = states.chain([Seat::Commission, Seat::Beijing]).map(|seat| (seat, Controller::Passive)).collect();
@@ -61,7 +67,14 @@ pub(crate) fn quiet(humans: &[&str]) -> Options {
 /// A game with bots.
 pub(crate) fn lively(humans: &[&str], length: LengthId, seed: u64) -> Options {
     let campaign = october();
-    let setup = Setup { length, rounds: 0, truce: Truce::UsOnly, briefed: StateSet::EMPTY, sealed: false };
+    let setup = Setup {
+        length,
+        rounds: 0,
+        truce: Truce::UsOnly,
+        briefed: StateSet::EMPTY,
+        sealed: false,
+        coreper: Coreper::Absent,
+    };
     let mut options = Options::new(setup, seed);
     for code in humans {
         options.seats.insert(seat::parse(&campaign, code).unwrap(), Controller::Human);

@@ -12,7 +12,7 @@ use coreper::base::ids::Seat;
 use coreper::base::set::StateSet;
 use coreper::campaign::{Campaign, builtin};
 use coreper::game::rulebook::Truce;
-use coreper::game::state::{LengthId, Setup};
+use coreper::game::state::{Coreper, LengthId, Setup};
 use coreper::session::{Options, Session, Step};
 use std::sync::{Arc, OnceLock};
 
@@ -28,7 +28,14 @@ pub(crate) fn october() -> Arc<Campaign> {
 
 /// A game of bots.
 pub(crate) fn options(length: LengthId, seed: u64) -> Options {
-    let setup = Setup { length, rounds: 0, truce: Truce::UsOnly, briefed: StateSet::EMPTY, sealed: false };
+    let setup = Setup {
+        length,
+        rounds: 0,
+        truce: Truce::UsOnly,
+        briefed: StateSet::EMPTY,
+        sealed: false,
+        coreper: Coreper::Absent,
+    };
     Options::new(setup, seed)
 }
 

@@ -6,6 +6,7 @@
 mod consult;
 pub(in crate::ai) mod mood;
 mod pledge;
+mod stand;
 pub(in crate::ai) mod sum;
 mod talk;
 mod vote;
@@ -30,6 +31,7 @@ pub(super) fn choose(context: &Context<'_>, papers: &Papers, view: &View<'_>, me
     match view.phase() {
         Phase::Briefing => talk::answer_dispatch(context, view, me),
         Phase::Consultation => consult::choose(context, &board(), me),
+        Phase::Replies if view.stands_owed() != 0 => stand::choose(context, &board(), me),
         Phase::Replies => talk::answer_pledge(context, &board(), me),
         Phase::Council => presidency::choose(context, &board(), me),
         Phase::Committee | Phase::Beijing | Phase::Reckoning | Phase::Over => Command::from(Ready).into(),

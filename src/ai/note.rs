@@ -245,6 +245,8 @@ pub enum ActReason {
     WantsListing,
     /// All can live with the line.
     OneVoice,
+    /// Shows where it stands, as far as it wants to.
+    ShowsStand,
     /// Has nothing that would be worth it.
     Nothing,
 }

@@ -75,7 +75,7 @@ impl Papers {
         // What a seat has asked for, answered, announced or cast in a ballot under way enters into none of the papers.
         let private = matches!(
             event,
-            Event::Member(MemberEvent::Asked { .. } | MemberEvent::Replied { .. })
+            Event::Member(MemberEvent::Asked { .. } | MemberEvent::Replied { .. } | MemberEvent::Stood { .. })
                 | Event::Clock(ClockEvent::Readied(_) | ClockEvent::Stepped(_))
                 | Event::Vote(VoteEvent::Cast { .. })
                 | Event::Beijing(BeijingEvent::Signalled { .. })

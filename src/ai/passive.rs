@@ -3,7 +3,7 @@
 use crate::base::ids::{OptionId, Seat, StateId};
 use crate::game::act;
 use crate::game::command::Command;
-use crate::game::state::{Phase, Topic};
+use crate::game::state::{Phase, Stand, Topic};
 use crate::game::view::View;
 use crate::law::aci;
 use crate::law::ballot::Vote;
@@ -31,8 +31,12 @@ fn chair(view: &View<'_>) -> Command {
     if again { act::Hold.into() } else { act::Put.into() }
 }
 
-/// The first pledge that waits for an answer is not accepted.
+/// Nothing is said on the first file that waits for a stand, and the first pledge that waits for an answer is not accepted.
 fn refuse(view: &View<'_>) -> Command {
+    let file = Topic::ALL.into_iter().find(|topic| view.stands_owed() & (1 << topic.index()) != 0);
+    if let Some(topic) = file {
+        return act::TakeStand { topic, stand: Stand::Silent }.into();
+    }
     let by = StateId(u8::try_from(view.unanswered().trailing_zeros()).unwrap_or(0));
     act::Reply { by, yes: false }.into()
 }

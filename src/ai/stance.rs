@@ -5,6 +5,7 @@
 //! coefficients ([`VoterModel`]); only where the figures come from differs.
 
 use crate::ai::note::{TermPoints, VoteTerm};
+use crate::campaign::practice::CoreperPractice;
 use crate::campaign::voter::{Mood, VoterModel};
 use crate::game::rulebook::Camp;
 use crate::law::ballot::Vote;
@@ -206,6 +207,37 @@ pub const fn vote(voter: &VoterModel, total: i32) -> Vote {
         Vote::Against
     } else {
         Vote::Abstain
+    }
+}
+
+/// What a sum lets a delegation show before a vote.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Band {
+    /// It wants the act.
+    Support,
+    /// It can go along.
+    Accept,
+    /// It could, if a point were granted.
+    Reserve,
+    /// It would rather not.
+    Reluctant,
+    /// It is against.
+    Oppose,
+}
+
+/// The band of a sum.
+#[must_use]
+pub const fn band(voter: &VoterModel, figures: &CoreperPractice, total: i32) -> Band {
+    if total >= voter.threshold_for + figures.support {
+        Band::Support
+    } else if total >= voter.threshold_for {
+        Band::Accept
+    } else if total >= voter.threshold_for - figures.substantive {
+        Band::Reserve
+    } else if total > voter.threshold_against - figures.oppose {
+        Band::Reluctant
+    } else {
+        Band::Oppose
     }
 }
 

@@ -17,7 +17,7 @@ pub fn figure<'c>(campaign: &'c mut Campaign, path: &str) -> Option<&'c mut i32>
     let (root, rest) = steps.split_first()?;
     match *root {
         "voter" => campaign.voter.figure(rest),
-        "members" | "commission" | "presidency" | "sight" => campaign.practice.figure(&steps),
+        "members" | "commission" | "presidency" | "coreper" | "sight" => campaign.practice.figure(&steps),
         "scores" => campaign.doctrine.scores.figure(rest),
         "bargain" => campaign.doctrine.bargain.figure(rest),
         "terms" => campaign.doctrine.terms.figure(rest),

@@ -179,6 +179,38 @@ figures! {
 }
 
 figures! {
+    /// Coreper: which stand a state shows by its sum, mood included, and who holds a reserve though it could go along.
+    pub struct CoreperPractice {
+        /// So many points beyond the line for, a state supports; from the line on it can accept.
+        support: i32 = POINTS,
+        /// Down to so many points before the line it holds a reserve on a point.
+        substantive: i32 = POINTS,
+        /// From so many points below the line against it opposes.
+        oppose: i32 = POINTS,
+        /// Fear from which a state shows less than it thinks, points.
+        afraid: i32 = POINTS,
+        /// By how much less, points.
+        hides: i32 = POINTS,
+        /// The chance that who could accept holds a reserve on a point as a price, bp.
+        price: i32 = BP,
+        /// The same of a large state, bp.
+        price_large: i32 = BP,
+        /// The share of the population from which a state is large, bp.
+        large: i32 = BP,
+        /// The chance of a parliamentary reserve, where the parliament examines and the state could accept, bp.
+        parliament: i32 = BP,
+        /// The chance of a scrutiny reserve of who could accept, bp.
+        scrutiny: i32 = BP,
+        /// The chance that who could accept keeps silent while Beijing favours it, bp.
+        shy: i32 = BP,
+        /// The chance of a parliamentary reserve, where the parliament examines and the state is reluctant, bp.
+        parliament_reluctant: i32 = BP,
+        /// The chance of a scrutiny reserve of who is reluctant: the others of them are silent, bp.
+        scrutiny_reluctant: i32 = BP,
+    }
+}
+
+figures! {
     /// What everybody thinks of everybody, from what all may know: where a state seems to stand before it has spoken.
     pub struct SightPractice {
         /// Spread of what is not known about a state on the day, points: as a logistic scale.
@@ -207,6 +239,8 @@ figures! {
         commission: CommissionPractice,
         /// What the Presidency waits for.
         presidency: PresidencyPractice,
+        /// What members show in Coreper.
+        coreper: CoreperPractice,
         /// What everybody thinks of everybody.
         sight: SightPractice,
     }

@@ -7,7 +7,7 @@ use crate::campaign::doctrine::LevelKind;
 use crate::campaign::folder;
 use crate::cli::failure::Failure;
 use crate::game::rulebook;
-use crate::game::state::{LengthId, Setup};
+use crate::game::state::{Coreper, LengthId, Setup};
 use crate::session::Options;
 use clap::{Args, ValueEnum};
 
@@ -41,6 +41,9 @@ pub(super) struct Game {
     /// Sealed ballots: a teaching device, the Council has none
     #[arg(long)]
     sealed: bool,
+    /// Coreper before the Council: off has the working party's report
+    #[arg(long, value_enum)]
+    coreper: Option<CoreperLevel>,
     /// The minutes planned, such as 45, 90 or 120: sets the length, and never ends a phase
     #[arg(long, value_parser = clap::value_parser!(u16).range(10..=600))]
     minutes: Option<u16>,
@@ -68,6 +71,13 @@ pub(super) enum Level {
     Maximal,
 }
 
+/// The levels of Coreper, as words.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub(super) enum CoreperLevel {
+    /// The working party reports
+    Off,
+}
+
 /// The truces, as words.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
 pub(super) enum Truce {
@@ -92,6 +102,7 @@ pub(super) fn game_options(game: &Game, campaign: &Campaign) -> Result<Options, 
         truce: game.truce.map_or(campaign.truce, truce),
         briefed: StateSet::EMPTY,
         sealed: game.sealed,
+        coreper: game.coreper.map_or(Coreper::Absent, coreper),
     };
     let level = match game.level {
         Level::Measured => LevelKind::Measured,
@@ -113,6 +124,12 @@ fn length(game: &Game) -> LengthId {
         (Some(Length::Full), _) => LengthId::Full,
         (None, Some(minutes)) if minutes <= SHORT_MINUTES => LengthId::Short,
         (Some(Length::Standard) | None, _) => LengthId::Standard,
+    }
+}
+
+const fn coreper(level: CoreperLevel) -> Coreper {
+    match level {
+        CoreperLevel::Off => Coreper::Off,
     }
 }
 

@@ -60,6 +60,7 @@ mod table_conclusions;
 mod table_resumption;
 mod table_suspension;
 mod table_termination;
+mod take_stand;
 mod tell;
 mod use_instrument;
 mod vote;
@@ -427,6 +428,8 @@ acts! {
     AcceptOffer in accept_offer, "accept-offer";
     /// Answers a pledge.
     Reply in reply, "reply";
+    /// Shows a stand on a file in Coreper.
+    TakeStand in take_stand, "stand";
     /// The Presidency puts the item to the vote.
     Put in put, "put";
     /// The Presidency holds the item back.

@@ -88,6 +88,8 @@ pub enum Missing {
     Examination,
     /// No pledge waits for an answer.
     Pledge,
+    /// No file waits for a stand.
+    File,
     /// Nobody whom it could be done to.
     State,
     /// No instrument can be used or withdrawn.

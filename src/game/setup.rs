@@ -237,6 +237,7 @@ fn nation(capital: i32) -> NationState {
         supply: 10_000,
         declared: [None; Topic::COUNT],
         voted: [None; Topic::COUNT],
+        stands: [None; Topic::COUNT],
         asked: false,
         asked_fund: false,
         last_channel: 0,

@@ -20,6 +20,8 @@ pub enum Slot {
     Topic,
     /// A vote.
     Vote,
+    /// A stand in Coreper.
+    Stand,
     /// Free words.
     Words,
     /// A state.

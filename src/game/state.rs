@@ -9,6 +9,7 @@ mod digest;
 mod floor;
 mod nation;
 mod pledge;
+mod stand;
 pub(in crate::game) mod step;
 
 pub use bargain::{Agreement, Bargain, DefenceCarveOut, SnapBack, Suspension, Terms};
@@ -21,6 +22,7 @@ pub use floor::{
 };
 pub use nation::{Act, NationState, Suggestion, SuggestionKind};
 pub use pledge::{Pledge, PledgeCondition, PledgePromise, PledgeStage};
+pub use stand::{Coreper, Point, Stand};
 
 use crate::base::calendar::{Date, Month};
 use crate::base::ids::{EndingId, Seat, StateId};
@@ -74,6 +76,8 @@ pub struct Setup {
     pub briefed: StateSet,
     /// Whether ballots are sealed until the last vote. They never are in the Council: a teaching device.
     pub sealed: bool,
+    /// How much of Coreper is played.
+    pub coreper: Coreper,
 }
 
 /// The phases of a round, in order.
@@ -83,7 +87,7 @@ pub enum Phase {
     Briefing,
     /// Each seat spends its diplomatic bandwidth.
     Consultation,
-    /// Pledges are answered and straw polls held.
+    /// Pledges are answered, straw polls held, and items prepared by the working party and Coreper.
     Replies,
     /// The Presidency puts items to the vote.
     Council,

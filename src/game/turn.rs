@@ -1,6 +1,7 @@
 //! Whose turn it is.
 
 use crate::base::ids::{Seat, StateId};
+use crate::game::coreper;
 use crate::game::state::{Agenda, Phase, Pledge, PledgeStage, State, step};
 use crate::law::presidency::roll_call;
 
@@ -24,9 +25,9 @@ fn phase(state: &State) -> fn(&State, Seat) -> bool {
     match state.phase {
         Phase::Briefing => briefing,
         Phase::Consultation => consultation,
-        Phase::Replies if state.floor.ballot.is_none() => {
-            |state, seat| seat.state().is_some_and(|id| owes_reply(state, id))
-        }
+        Phase::Replies if state.floor.ballot.is_none() => |state, seat| {
+            seat.state().is_some_and(|id| owes_reply(state, id) || coreper::owed(state, id).next().is_some())
+        },
         Phase::Council if agenda_item(state).is_some() => |state, seat| seat == Seat::State(state.chair()),
         Phase::Committee if state.floor.choice => |_, seat| seat == Seat::Commission,
         Phase::Replies | Phase::Council | Phase::Committee => awaits_vote,

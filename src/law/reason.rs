@@ -201,6 +201,10 @@ articles! {
     Rop1_5 = RulesOfProcedure "1(5)" Text, "procedural decisions by simple majority";
     Rop2_5 = RulesOfProcedure "2(5)" Text, "who presides for trade";
     Rop3 = RulesOfProcedure "3" Text, "agenda";
+    Rop3_1 = RulesOfProcedure "3(1)" Text, "notice of an item";
+    Rop3_6 = RulesOfProcedure "3(6)" Text, "A items and B items";
+    Rop3_7 = RulesOfProcedure "3(7)" Text, "items without notice, by unanimity";
+    Rop3_8 = RulesOfProcedure "3(8)" Text, "withdrawal of an A item";
     Rop9_2b = RulesOfProcedure "9(2)(b)" Text, "publication of votes";
     Rop9_3 = RulesOfProcedure "9(3)" Text, "indicative votes are not published";
     Rop11_1 = RulesOfProcedure "11(1)" Text, "opening of a vote";
@@ -210,6 +214,7 @@ articles! {
     Rop11_5 = RulesOfProcedure "11(5)" Text, "population figures";
     Rop12_1 = RulesOfProcedure "12(1)" Text, "written vote";
     Rop19_2 = RulesOfProcedure "19(2)" Text, "preparation by Coreper";
+    Rop21 = RulesOfProcedure "21" Text, "reports of working parties";
     NearBlock = NearBlock "4-5" Secondary, "discussion goes on when a block is near";
     PresidencyOrder = Presidencies "Annex" Text, "order of Presidencies";
 }

@@ -210,6 +210,7 @@ const fn weight(event: &Event) -> Weight {
         Event::Vote(
             VoteEvent::BallotClosed { gate: Gate::Straw, .. }
             | VoteEvent::AgendaDrawn
+            | VoteEvent::Reported(_)
             | VoteEvent::BallotOpened { .. }
             | VoteEvent::Cast { .. }
             | VoteEvent::StayedAway(_)
@@ -252,6 +253,7 @@ const fn weight(event: &Event) -> Weight {
             | MemberEvent::ListingProposed { .. }
             | MemberEvent::VoteRequested { .. }
             | MemberEvent::Replied { .. }
+            | MemberEvent::Stood { .. }
             | MemberEvent::PledgeAnswered { .. }
             | MemberEvent::PledgeEnded { .. },
         )

@@ -150,6 +150,7 @@ fn name(campaign: &Campaign, kind: Kind, id: usize) -> Option<&str> {
         Kind::Inject => text.injects.get(id).map(|row| row.id.as_str()),
         Kind::Topic
         | Kind::Vote
+        | Kind::Stand
         | Kind::Reason
         | Kind::Choice
         | Kind::Condition
@@ -179,6 +180,19 @@ const fn choices(kind: Kind) -> &'static [&'static str] {
     match kind {
         Kind::Topic => &["determination", "package", "mandate", "agreement", "fund", "listing"],
         Kind::Vote => &["for", "abstain", "against"],
+        Kind::Stand => &[
+            "support",
+            "accept",
+            "scrutiny",
+            "parliamentary",
+            "silent",
+            "oppose",
+            "reserve-scope",
+            "reserve-period",
+            "reserve-reparation",
+            "reserve-terms",
+            "reserve-amount",
+        ],
         Kind::Reason => &["none", "injury", "principle", "solidarity", "retaliation", "cost", "procedure", "bargain"],
         Kind::Condition => &["if-nothing", "if-for", "if-not-against", "if-no-channel", "if-asks"],
         Kind::Promise => &["for", "abstain", "against", "no-channel", "share", "ask"],
@@ -220,7 +234,7 @@ mod tests {
     use super::*;
     use crate::campaign::builtin;
     use crate::game::act::{Declare, Lobby};
-    use crate::game::state::{Amendment, FundUse, Line, Suspension, Topic, VoteReason};
+    use crate::game::state::{Amendment, FundUse, Line, Stand, Suspension, Topic, VoteReason};
     use crate::law::ballot::Vote;
 
     fn october() -> Campaign {
@@ -232,6 +246,7 @@ mod tests {
         for (kind, count) in [
             (Kind::Topic, Topic::ALL.len()),
             (Kind::Reason, VoteReason::ALL.len()),
+            (Kind::Stand, Stand::ALL.len()),
             (Kind::Amendment, Amendment::ALL.len()),
             (Kind::Suggestion, SuggestionKind::ALL.len()),
             (Kind::Suspension, Suspension::ALL.len()),

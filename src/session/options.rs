@@ -4,7 +4,7 @@ use crate::ai::mind::Mind;
 use crate::base::ids::Seat;
 use crate::base::set::StateSet;
 use crate::campaign::doctrine::LevelKind;
-use crate::game::state::{LengthId, Setup};
+use crate::game::state::{Coreper, LengthId, Setup};
 use std::collections::BTreeMap;
 
 /// Who plays a seat.
@@ -130,6 +130,16 @@ pub const fn length_word(length: LengthId) -> &'static str {
         LengthId::Short => "short",
         LengthId::Standard => "standard",
         LengthId::Full => "full",
+    }
+}
+
+/// The word of a level of Coreper, on the command line and in saves; none where it is not played.
+#[must_use]
+pub const fn coreper_word(coreper: Coreper) -> &'static str {
+    match coreper {
+        Coreper::Absent => "",
+        Coreper::Off => "off",
+        Coreper::Brief => "brief",
     }
 }
 

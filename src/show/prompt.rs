@@ -320,6 +320,8 @@ fn agenda_root(sight: &Sight<'_>) -> Root {
         if agenda.forced {
             rows.push(plain("plain-agenda-forced"));
         }
+        let words = Words::to(sight.campaign(), sight.eyes());
+        rows.extend(view.report(agenda.item.topic()).map(|report| words.report(&report)));
         rows.extend(sight.read(stakes).iter().flat_map(crate::show::stakes::Stakes::sentences));
     }
     let legal = sight.legal();

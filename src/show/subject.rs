@@ -42,6 +42,14 @@ impl Subject {
     /// What is voted on, as a seat may see it.
     #[must_use]
     pub fn of(words: &Words<'_>, view: &View<'_>, item: Item) -> Self {
+        let mut subject = Self::text(words, view, item);
+        if item.decides() {
+            subject.further.extend(view.report(item.topic()).map(|report| words.report(&report)));
+        }
+        subject
+    }
+
+    fn text(words: &Words<'_>, view: &View<'_>, item: Item) -> Self {
         let further =
             |terms: &crate::game::state::Terms| Self { further: vec![terms::terms(terms)], ..Self::default() };
         match item {

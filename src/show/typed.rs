@@ -14,6 +14,20 @@ use std::collections::VecDeque;
 const VOTES: [&[&str]; 3] = [&["f", "for"], &["a", "abstain"], &["x", "against"]];
 const TOPICS: [&[&str]; 6] = [&["determination"], &["package"], &["mandate"], &["agreement"], &["fund"], &["listing"]];
 
+const STANDS: [&[&str]; 11] = [
+    &["s", "support"],
+    &["a", "accept"],
+    &["scrutiny"],
+    &["parliament", "parliamentary"],
+    &["silent"],
+    &["x", "oppose"],
+    &["scope"],
+    &["period"],
+    &["reparation"],
+    &["terms"],
+    &["amount"],
+];
+
 /// A choice of a domain: its id, and how it is called.
 pub(crate) type Named = (u8, Choice);
 
@@ -204,6 +218,7 @@ fn option(campaign: &Campaign, words: &Words<'_>, of: Kind, id: u8) -> Choice {
         }
         Kind::Inject => choice.or(texts.injects.get(at).map(|inject| inject.id.clone())),
         Kind::Vote => choice.or(VOTES.get(at).copied().unwrap_or_default().iter().copied()),
+        Kind::Stand => choice.or(STANDS.get(at).copied().unwrap_or_default().iter().copied()),
         Kind::Topic => choice.or(TOPICS.get(at).copied().unwrap_or_default().iter().copied()),
         Kind::YesNo => choice.or(if id == 0 { ["no", "n"] } else { ["yes", "y"] }),
         Kind::Reason

@@ -19,7 +19,7 @@ use crate::game::decide::decide;
 use crate::game::event::{ClockEvent, CommissionEvent, Event, MeasureEvent, MemberEvent, TableEvent};
 use crate::game::refusal::Refusal;
 use crate::game::setup::setup;
-use crate::game::state::{DraftKind, Fault, Phase, Setup, State};
+use crate::game::state::{Coreper, DraftKind, Fault, Phase, Setup, State};
 use crate::game::turn::awaited;
 use crate::game::view::{View, view};
 use crate::law::aci::step::Step;
@@ -112,8 +112,14 @@ fn played(
     let seed = design.seed(game);
     let drawn = design.draws.take(campaign, design.draw_seed(game));
     let choices = &design.choices;
-    let options =
-        Setup { length: choices.length, rounds: 0, truce: campaign.truce, briefed: StateSet::EMPTY, sealed: false };
+    let options = Setup {
+        length: choices.length,
+        rounds: 0,
+        truce: campaign.truce,
+        briefed: StateSet::EMPTY,
+        sealed: false,
+        coreper: Coreper::Absent,
+    };
     let mut table = Table {
         design,
         campaign,

@@ -5,7 +5,7 @@ use crate::base::ids::{EvidenceId, GoodId, InjectId, InstrumentId, MeasureId, Se
 use crate::game::legal::{Kind, Unit};
 use crate::game::rulebook::{Indicator, Trait};
 use crate::game::state::{
-    Amendment, DefenceCarveOut, FundUse, Line, PledgeCondition, PledgePromise, Scope, SnapBack, SuggestionKind,
+    Amendment, DefenceCarveOut, FundUse, Line, PledgeCondition, PledgePromise, Scope, SnapBack, Stand, SuggestionKind,
     Suspension, Topic, VoteReason,
 };
 use crate::law::ballot::Vote;
@@ -34,6 +34,7 @@ impl Words<'_> {
             Kind::Sunset => return number::months(id),
             Kind::Topic => at(&Topic::ALL, id).map(name::topic),
             Kind::Vote => at(&Vote::ALL, id).map(name::vote),
+            Kind::Stand => at(&Stand::ALL, id).map(name::stand),
             Kind::Reason => at(&VoteReason::ALL, id).map(name::reason),
             Kind::Condition => at(&PledgeCondition::KINDS, id).map(condition),
             Kind::Promise => at(&PledgePromise::KINDS, id).map(promise),

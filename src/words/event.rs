@@ -124,7 +124,10 @@ impl Words<'_> {
                 | TableEvent::RanOut
                 | TableEvent::Offered(_),
             ) => return bargain_event(event),
-            Event::Clock(
+            Event::Vote(VoteEvent::Reported(report)) => self.report(report),
+            // The report gathers the stands.
+            Event::Member(MemberEvent::Stood { .. })
+            | Event::Clock(
                 ClockEvent::World { happened: false, .. }
                 | ClockEvent::Stepped(_)
                 | ClockEvent::Readied(_)

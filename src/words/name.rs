@@ -10,7 +10,9 @@ use crate::campaign::doctrine::LevelKind;
 use crate::campaign::provenance;
 use crate::campaign::text::Correspondent;
 use crate::game::rulebook::{EndingKind, Indicator, Limb, OwnIndicator, Truce};
-use crate::game::state::{DraftKind, FundUse, Gate, LengthId, Line, MeasureStage, Phase, Scope, Topic, VoteReason};
+use crate::game::state::{
+    DraftKind, FundUse, Gate, LengthId, Line, MeasureStage, Phase, Point, Scope, Stand, Topic, VoteReason,
+};
 use crate::law::ballot::Vote;
 use crate::law::rule::Rule;
 use crate::words::number;
@@ -111,7 +113,29 @@ macro_rules! vocabulary {
         }
     )*};
 }
+/// A stand: "can accept", "reserve on the period".
+#[must_use]
+pub fn stand(stand: Stand) -> String {
+    match stand {
+        Stand::Support => text::plain("stand-support"),
+        Stand::Accept => text::plain("stand-accept"),
+        Stand::Scrutiny => text::plain("stand-scrutiny"),
+        Stand::Parliamentary => text::plain("stand-parliamentary"),
+        Stand::Silent => text::plain("stand-silent"),
+        Stand::Oppose => text::plain("stand-oppose"),
+        Stand::Substantive(about) => say!("stand-substantive", point = point(about)),
+    }
+}
+
 vocabulary! {
+    /// What a reserve is about: "period".
+    point(Point) {
+        Point::Scope => "point-scope",
+        Point::Period => "point-period",
+        Point::Reparation => "point-reparation",
+        Point::Terms => "point-terms",
+        Point::Amount => "point-amount",
+    }
     /// A vote: "for".
     vote(Vote) {
         Vote::For => "vote-for",

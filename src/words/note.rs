@@ -275,6 +275,7 @@ fn act_note(note: &ActNote) -> String {
         ActReason::NeedsHelp => "act-because-needs-help",
         ActReason::WantsListing => "act-because-wants-listing",
         ActReason::OneVoice => "act-because-one-voice",
+        ActReason::ShowsStand => "act-because-shows-stand",
         ActReason::Nothing => "act-because-nothing",
     });
     say!("note-act", verb = word_of(&note.verb), reason = reason, worth = note.worth, needed = note.needed)

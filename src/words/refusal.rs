@@ -54,6 +54,7 @@ fn missing_words(missing: Missing) -> String {
         Missing::Determination => text::plain("missing-determination"),
         Missing::Examination => text::plain("missing-examination"),
         Missing::Pledge => text::plain("missing-pledge"),
+        Missing::File => text::plain("missing-file"),
         Missing::State => text::plain("missing-state"),
         Missing::Instrument => text::plain("missing-instrument"),
         Missing::Item => text::plain("missing-item"),

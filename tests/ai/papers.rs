@@ -11,7 +11,7 @@ use coreper::game::advance::advance;
 use coreper::game::apply::apply;
 use coreper::game::decide::decide;
 use coreper::game::setup::setup;
-use coreper::game::state::{LengthId, Phase, Setup};
+use coreper::game::state::{Coreper, LengthId, Phase, Setup};
 use coreper::game::turn::awaited;
 use coreper::game::view::view;
 
@@ -21,7 +21,14 @@ fn kept_papers_change_no_decision() {
     let (mut asked, mut by_beijing) = (0, 0);
     for (seed, level) in (0..6).zip(LevelKind::ALL.into_iter().cycle()) {
         let truce = campaign.truce;
-        let options = Setup { length: LengthId::Full, rounds: 0, truce, briefed: StateSet::EMPTY, sealed: seed == 4 };
+        let options = Setup {
+            length: LengthId::Full,
+            rounds: 0,
+            truce,
+            briefed: StateSet::EMPTY,
+            sealed: seed == 4,
+            coreper: Coreper::Absent,
+        };
         let conduct = Conduct::default();
         let context = Context { campaign, level, doctrine: 0, bot_seed: seed, notes: true, conduct };
         let mut state = setup(&campaign.rules, options, seed);

@@ -3,7 +3,7 @@
 use coreper::ai::conduct::Conduct;
 use coreper::ai::mind::{Choice, Context, Mind, choose};
 use coreper::ai::note::Note;
-use coreper::base::ids::Seat;
+use coreper::base::ids::{Seat, StateId};
 use coreper::campaign::Campaign;
 use coreper::campaign::doctrine::LevelKind;
 use coreper::game::advance::advance;
@@ -16,9 +16,10 @@ use coreper::game::event::{
 use coreper::game::legal::legal;
 use coreper::game::rulebook::EndingKind;
 use coreper::game::setup::setup;
-use coreper::game::state::{LengthId, MeasureStage, Phase, Setup, State};
+use coreper::game::state::{Coreper, Gate, LengthId, MeasureStage, Phase, Setup, Stand, State};
 use coreper::game::turn::awaited;
 use coreper::game::view::view;
+use coreper::law::ballot::Vote;
 use std::sync::OnceLock;
 
 /// The built-in campaign, read once.
@@ -36,6 +37,7 @@ pub(crate) struct Play<'s> {
     pub(crate) seed: u64,
     pub(crate) level: LevelKind,
     pub(crate) doctrine: usize,
+    pub(crate) coreper: Coreper,
     pub(crate) notes: bool,
     pub(crate) conduct: Conduct,
     pub(crate) minds: fn(Seat) -> Mind,
@@ -51,6 +53,7 @@ impl Default for Play<'_> {
             seed: 1,
             level: LevelKind::Assertive,
             doctrine: 0,
+            coreper: Coreper::Absent,
             notes: false,
             conduct: Conduct::default(),
             minds: |_| Mind::Bot,
@@ -79,6 +82,19 @@ pub(crate) struct Outcome {
     pub(crate) notes: Vec<(Seat, Command, Note)>,
     pub(crate) trail: Vec<String>,
     pub(crate) unpassed: u32,
+    /// Each vote in the Council on an item on which its member had shown a stand that month.
+    pub(crate) stood: Vec<(Stand, Vote)>,
+}
+
+/// Each vote that is being closed, with the stand that came before it.
+fn stood(state: &State, event: &Event) -> Vec<(Stand, Vote)> {
+    let Event::Vote(VoteEvent::BallotClosed { item, gate: Gate::Council, votes, .. }) = event else {
+        return Vec::new();
+    };
+    let shown =
+        |id: StateId| state.nations[id.index()].stands[item.topic().index()].filter(|(of, _)| *of == state.round);
+    let all = state.rules.state_ids().filter(|_| item.decides());
+    all.filter_map(|id| Some((shown(id)?.1, votes.vote(id)?))).collect()
 }
 
 /// Plays to the end.
@@ -94,6 +110,7 @@ pub(crate) fn play_in(campaign: &Campaign, game: &Play<'_>) -> Outcome {
         truce: campaign.truce,
         briefed: coreper::base::set::StateSet::EMPTY,
         sealed: false,
+        coreper: game.coreper,
     };
     let context = Context {
         campaign,
@@ -116,6 +133,7 @@ pub(crate) fn play_in(campaign: &Campaign, game: &Play<'_>) -> Outcome {
         let events = advance(&state);
         if !events.is_empty() {
             for event in &events {
+                outcome.stood.extend(stood(&state, event));
                 watch(&mut outcome, &state, event);
                 apply(&mut state, event);
             }

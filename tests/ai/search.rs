@@ -13,7 +13,7 @@ use coreper::game::apply::apply;
 use coreper::game::command::Verb;
 use coreper::game::decide::decide;
 use coreper::game::setup::setup;
-use coreper::game::state::{LengthId, Phase, Setup, State};
+use coreper::game::state::{Coreper, LengthId, Phase, Setup, State};
 use coreper::game::turn::awaited;
 use coreper::game::view::view;
 
@@ -105,6 +105,7 @@ fn no_level_knows_more_than_its_seat_may() {
             truce: campaign.truce,
             briefed: StateSet::EMPTY,
             sealed: false,
+            coreper: Coreper::Absent,
         };
         let conduct = Conduct::default();
         let context = Context { campaign, level, doctrine: 0, bot_seed: seed, notes: true, conduct };

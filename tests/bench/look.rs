@@ -5,7 +5,7 @@ use coreper::base::ids::Seat;
 use coreper::base::set::StateSet;
 use coreper::campaign::{Campaign, builtin};
 use coreper::game::rulebook::Truce;
-use coreper::game::state::{LengthId, Setup};
+use coreper::game::state::{Coreper, LengthId, Setup};
 use coreper::session::{Controller, Options, Session};
 use coreper::tui::app::App;
 use coreper::tui::glyph::Glyphs;
@@ -51,8 +51,14 @@ fn shown(model: &MapModel<'_>, raster: &Raster, theme: &Theme, before: &Buffer) 
 fn chamber() -> App {
     let files = builtin::files("october-2025").expect("it is built in");
     let campaign = Arc::new(Campaign::from_files(files).expect("it is valid"));
-    let setup =
-        Setup { length: LengthId::Short, rounds: 0, truce: Truce::UsOnly, briefed: StateSet::EMPTY, sealed: false };
+    let setup = Setup {
+        length: LengthId::Short,
+        rounds: 0,
+        truce: Truce::UsOnly,
+        briefed: StateSet::EMPTY,
+        sealed: false,
+        coreper: Coreper::Absent,
+    };
     let mut options = Options::new(setup, 7);
     let states = campaign.rules.state_ids().map(Seat::State);
     options.seats = states.chain([Seat::Commission, Seat::Beijing]).map(|seat| (seat, Controller::Passive)).collect();

@@ -11,7 +11,7 @@ use coreper::game::advance::advance;
 use coreper::game::apply::apply;
 use coreper::game::decide::decide;
 use coreper::game::setup::setup;
-use coreper::game::state::{LengthId, Phase, Setup, State};
+use coreper::game::state::{Coreper, LengthId, Phase, Setup, State};
 use coreper::game::turn::awaited;
 use coreper::game::view::view;
 use criterion::Criterion;
@@ -25,7 +25,14 @@ fn context(campaign: &Campaign, level: LevelKind, seed: u64) -> Context<'_> {
 
 /// A game until it is over, or until a condition holds.
 fn game(campaign: &Campaign, length: LengthId, mind: Mind, seed: u64, stop: impl Fn(&State) -> bool) -> State {
-    let options = Setup { length, rounds: 0, truce: campaign.truce, briefed: StateSet::EMPTY, sealed: false };
+    let options = Setup {
+        length,
+        rounds: 0,
+        truce: campaign.truce,
+        briefed: StateSet::EMPTY,
+        sealed: false,
+        coreper: Coreper::Absent,
+    };
     let context = context(campaign, LevelKind::Assertive, seed);
     let mut state = setup(&campaign.rules, options, seed);
     let mut papers = Papers::default();

@@ -3,7 +3,7 @@
 use super::Target;
 use coreper::base::set::StateSet;
 use coreper::campaign::{Campaign, Files, builtin, skeleton};
-use coreper::game::state::{LengthId, Setup};
+use coreper::game::state::{Coreper, LengthId, Setup};
 use coreper::session::{Options, Session, Step};
 use std::sync::Arc;
 
@@ -73,6 +73,7 @@ fn feed(files: &Files, input: &[u8]) -> String {
                 truce: campaign.truce,
                 briefed: StateSet::EMPTY,
                 sealed: false,
+                coreper: Coreper::Absent,
             };
             let mut session = Session::new(Arc::new(campaign), Options { notes: false, ..Options::new(setup, 7) });
             for _ in 0..60 {

@@ -12,7 +12,7 @@ use coreper::game::legal::legal;
 use coreper::game::refusal::Refusal;
 use coreper::game::rulebook::Truce;
 use coreper::game::setup::setup;
-use coreper::game::state::{Item, LengthId, Phase, Setup, State};
+use coreper::game::state::{Coreper, Item, LengthId, Phase, Setup, State};
 use coreper::game::turn;
 use coreper::game::view::view;
 use coreper::game::wire::Value;
@@ -33,7 +33,7 @@ pub(crate) struct Played {
 }
 
 pub(crate) fn options(length: LengthId) -> Setup {
-    Setup { length, rounds: 0, truce: Truce::None, briefed: StateSet::EMPTY, sealed: false }
+    Setup { length, rounds: 0, truce: Truce::None, briefed: StateSet::EMPTY, sealed: false, coreper: Coreper::Absent }
 }
 
 impl Played {

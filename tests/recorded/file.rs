@@ -18,7 +18,7 @@ use coreper::campaign::doctrine::LevelKind;
 use coreper::game::command::{Command, Verb};
 use coreper::game::legal::{Slot, slots};
 use coreper::game::rulebook::Truce;
-use coreper::game::state::{LengthId, Setup};
+use coreper::game::state::{Coreper, LengthId, Setup};
 use coreper::game::wire::Value;
 use coreper::session::{Options, Record, Session, length_word, notation, seat};
 use std::fmt::Write as _;
@@ -112,6 +112,7 @@ impl Recorded {
             truce: truce.ok_or("there is no such truce")?.0,
             briefed: StateSet::EMPTY,
             sealed: false,
+            coreper: Coreper::Absent,
         };
         let mut options = Options::new(setup, value("seed")?.parse().map_err(|_| "a seed is a number")?);
         options.level = LevelKind::parse(value("level")?).ok_or("there is no such level")?;

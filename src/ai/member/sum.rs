@@ -38,7 +38,19 @@ pub(in crate::ai) enum Question<'d> {
     Line(Line),
 }
 
-impl Question<'_> {
+impl<'d> Question<'d> {
+    /// What is asked on a topic, as it lies on the table.
+    pub(in crate::ai) fn on(board: &Board<'d, '_>, topic: Topic) -> Self {
+        match topic {
+            Topic::Determination => Self::Determination,
+            Topic::Package => Self::Draft(board.view.draft()),
+            Topic::Mandate => Self::Mandate(board.view.bargain().recommended),
+            Topic::Agreement => Self::Agreement(board.view.bargain().agreed),
+            Topic::Fund => Self::Fund(board.view.floor().fund),
+            Topic::Listing => Self::Listing,
+        }
+    }
+
     /// The topic of the question.
     pub(in crate::ai) const fn topic(&self) -> Topic {
         match self {

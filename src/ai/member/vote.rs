@@ -44,7 +44,7 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) 
         }
     };
     let mut sum = sum(board, me, question, Some(ballot));
-    luck(context, board, me, ballot, &mut sum);
+    luck(context, board, me, (ballot.item.topic(), ballot.gate), &mut sum);
     let verdict = judge(board, ballot.gate, ballot.rule, sum);
     let command = cast(verdict.vote, reason(&verdict), confidence(&verdict));
     Choice { command, note: context.notes.then(|| note(ballot, &verdict)) }
@@ -93,15 +93,20 @@ fn asked<'d>(board: &Board<'d, '_>, ballot: &Ballot) -> Asked<'d> {
 }
 
 /// What no reason explains: the two moods of the file, which last, and the day. A show of hands binds nobody, and has a stream
-/// of its own: it tells of the moods, and not of the day of the vote.
-fn luck(context: &Context<'_>, board: &Board<'_, '_>, me: StateId, ballot: &Ballot, sum: &mut Sum) {
-    let topic = ballot.item.topic();
+/// of its own: it tells of the moods, and not of the day of the vote. A stand in Coreper is drawn as one.
+pub(super) fn luck(
+    context: &Context<'_>,
+    board: &Board<'_, '_>,
+    me: StateId,
+    (topic, gate): (Topic, Gate),
+    sum: &mut Sum,
+) {
     let figures = &board.voter.mood;
     let kept = board.papers.kept.borrow_mut().mood(context.bot_seed, figures, board.view.round(), topic, Some(me));
     sum.add(VoteTerm::Mood, kept);
     let common = board.papers.kept.borrow_mut().mood(context.bot_seed, figures, board.view.round(), topic, None);
     sum.add(VoteTerm::Common, common);
-    let (gate, spread) = match ballot.gate {
+    let (gate, spread) = match gate {
         Gate::Council => (0, figures.day),
         Gate::Committee => (1, figures.day),
         Gate::Appeal => (2, figures.day),
@@ -231,15 +236,7 @@ fn amendment_vote(board: &Board<'_, '_>, me: StateId, amendment: Amendment) -> (
 
 /// To open a vote: those who would win it.
 fn opening_vote(board: &Board<'_, '_>, me: StateId, topic: Topic) -> (Vote, i32) {
-    let question = match topic {
-        Topic::Determination => Question::Determination,
-        Topic::Package => Question::Draft(board.view.draft()),
-        Topic::Mandate => Question::Mandate(board.view.bargain().recommended),
-        Topic::Agreement => Question::Agreement(board.view.bargain().agreed),
-        Topic::Fund => Question::Fund(board.view.floor().fund),
-        Topic::Listing => Question::Listing,
-    };
-    let own = sum(board, me, question, None).total;
+    let own = sum(board, me, Question::on(board, topic), None).total;
     let passes = outlook(board, |id| board.lean(id, topic)).chance > 0.5;
     let wants = own >= board.voter.threshold_for;
     let vote = match (wants, passes) {

@@ -19,6 +19,7 @@ pub(super) fn nation(id: &str, entry: Entry<'_>, role: Entry<'_>, out: &mut Prob
             Some("follows") => Camp::Follows,
             _ => Camp::None,
         },
+        entry.flag("parliament").unwrap_or(false),
         entry.int("gdp")?,
         scores::<MAX_USES>(entry, "uses", Table::Uses)?,
         scores::<MAX_SECTORS>(entry, "sectors", Table::Sectors)?,

@@ -15,6 +15,7 @@ static STATE: Record = marked_with(
         must("name", Shape::Line, "The name."),
         must("capital", Shape::Line, "The capital."),
         may("camp", Shape::Word(CAMPS), "Whether it is of the free traders, or follows the Commission."),
+        may("parliament", Shape::Flag, "Whether its parliament examines files before the government commits itself."),
         must("gdp", Shape::Figure(1, 100_000_000), "Gross domestic product of a year, million euro."),
         must("uses", Shape::Map(&USE_SCORES), "Exposure of each use, 0 to 5."),
         must("sectors", Shape::Map(&SECTOR_SCORES), "Weight of each sector, 0 to 5."),

@@ -23,6 +23,8 @@ pub(in crate::game) enum Occasion {
     Done,
     /// A state answers pledges.
     Replies,
+    /// A delegation shows a stand.
+    Stand,
     /// The Presidency has an item before it.
     Item,
     /// A member has its turn in a ballot.
@@ -53,7 +55,7 @@ impl Occasion {
     fn seats(self, seat: Seat) -> bool {
         match self {
             Self::Signals | Self::Beijing => seat == Seat::Beijing,
-            Self::Dispatch | Self::Members | Self::Replies | Self::Item | Self::Ballot => {
+            Self::Dispatch | Self::Members | Self::Replies | Self::Stand | Self::Item | Self::Ballot => {
                 matches!(seat, Seat::State(_))
             }
             Self::Commission | Self::Opinion => seat == Seat::Commission,
@@ -67,7 +69,7 @@ impl Occasion {
         let belongs = match self {
             Self::Signals | Self::Dispatch => Phase::Briefing,
             Self::Members | Self::Commission | Self::Both | Self::Done => Phase::Consultation,
-            Self::Replies => Phase::Replies,
+            Self::Replies | Self::Stand => Phase::Replies,
             Self::Item => Phase::Council,
             Self::Ballot => {
                 return view.gate().is_none().then_some(Phase::Council);
@@ -90,6 +92,7 @@ impl Occasion {
             Self::Members | Self::Both => consult::member(view).and_then(|()| consult::bandwidth(view)),
             Self::Replies if view.gate().is_some() => Err(Refusal::NotYourTurn(view.voter())),
             Self::Replies if view.unanswered() == 0 => Err(Refusal::Nothing(Missing::Pledge)),
+            Self::Stand if view.stands_owed() == 0 => Err(Refusal::Nothing(Missing::File)),
             Self::Item if view.agenda_item().is_none() => Err(Refusal::Nothing(Missing::Item)),
             Self::Item if view.me() != Some(view.chair()) => Err(Refusal::NotYourTurn(Some(view.chair()))),
             Self::Ballot if !view.is_awaited() => {
@@ -99,6 +102,7 @@ impl Occasion {
             Self::Beijing if view.step() != step::beijing::MOVES => Err(Refusal::AlreadyDone),
             Self::Signals
             | Self::Replies
+            | Self::Stand
             | Self::Item
             | Self::Ballot
             | Self::Opinion

@@ -1,13 +1,13 @@
 //! Member states: dispatches, acts of consultation, pledges.
 
-use super::audience::{Audience, EVERYONE};
+use super::audience::{Audience, EVERYONE, UNION};
 use super::why::PledgeEnd;
 use crate::base::ids::{DispatchId, GoodId, StateId};
 use crate::base::set::StateSet;
 use crate::game::politics::{channel_price, warm};
 use crate::game::rulebook::CapitalSteps;
 use crate::game::state::{
-    Act, Amendment, Fault, Floor, Line, NationState, Pledge, PledgeStage, State, Suggestion, Topic,
+    Act, Amendment, Fault, Floor, Line, NationState, Pledge, PledgeStage, Stand, State, Suggestion, Topic,
 };
 use crate::game::supply;
 use crate::law::ballot::Vote;
@@ -135,6 +135,15 @@ pub enum MemberEvent {
         /// Yes or no.
         yes: bool,
     },
+    /// A delegation showed a stand on a file.
+    Stood {
+        /// Who.
+        state: StateId,
+        /// On which file.
+        topic: Topic,
+        /// Which.
+        stand: Stand,
+    },
     /// The answers to a pledge became known to those concerned.
     PledgeAnswered {
         /// Whose pledge.
@@ -188,6 +197,10 @@ impl MemberEvent {
                 nation.replies.0 |= 1 << by.0;
                 nation.replies.1 |= u64::from(*yes) << by.0;
             }),
+            Self::Stood { state: id, topic, stand } => {
+                let round = state.round;
+                with(state, *id, |nation| nation.stands[topic.index()] = Some((round, *stand)))
+            }
             Self::PledgeAnswered { by, accepted } => answered(state, *by, *accepted),
             Self::PledgeEnded { by, end } => ended(state, *by, *end),
         };
@@ -210,6 +223,8 @@ impl MemberEvent {
             Self::Pledged(pledge) => Audience::states(pledge.to.with(pledge.by)),
             Self::PledgeAnswered { by, .. } | Self::PledgeEnded { by, .. } => parties(state, *by),
             Self::Travelled { state: id, leaked: false, .. } => Audience { beijing: true, ..Audience::only(*id) },
+            // What is said at the table.
+            Self::Stood { .. } => UNION,
             // What everybody may know.
             Self::Travelled { leaked: true, .. }
             | Self::Declared { .. }

@@ -1,7 +1,8 @@
 //! Votes: the agenda, ballots, and what each member did in them.
 
-use super::audience::{Audience, EVERYONE};
+use super::audience::{Audience, EVERYONE, UNION};
 use crate::base::ids::StateId;
+use crate::game::coreper::Report;
 use crate::game::council;
 use crate::game::state::{Amendment, Ballot, Fault, Gate, Item, State, Topic, VoteReason};
 use crate::law;
@@ -12,6 +13,8 @@ use crate::law::rule::Rule;
 /// What happens with items and ballots.
 #[derive(Clone, PartialEq, Debug)]
 pub enum VoteEvent {
+    /// The working party reported on a file.
+    Reported(Report),
     /// The agenda of the Council was drawn up.
     AgendaDrawn,
     /// The Presidency held an item back.
@@ -72,6 +75,8 @@ impl VoteEvent {
                 state.floor.agenda = council::agenda(state).collect();
                 None
             }
+            // What it says is known by the stands that were shown.
+            Self::Reported(_) => None,
             Self::Put(_) => with_item(state, |agenda| agenda.put = true),
             Self::Held(_) => drop_item(state),
             Self::BallotOpened { item, gate, rule } => {
@@ -98,6 +103,8 @@ impl VoteEvent {
             Self::Cast { state: id, .. } | Self::StayedAway(id) | Self::ProxyGiven { from: id, .. } => {
                 if state.setup.sealed { Audience::only(*id) } else { EVERYONE }
             }
+            // What is said at the table.
+            Self::Reported(_) => UNION,
             Self::AgendaDrawn
             | Self::Held(_)
             | Self::Put(_)

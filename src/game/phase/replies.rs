@@ -1,11 +1,14 @@
-//! Replies: pledges are answered, and straw polls are held. Answers become known together, when all have answered.
+//! Replies: pledges are answered, and straw polls are held; then what lies before the Council is prepared. Answers become known
+//! together, when all have answered.
 
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
+use crate::game::coreper;
 use crate::game::council::rule;
 use crate::game::event::{ClockEvent, Event, MemberEvent, VoteEvent};
 use crate::game::phase::council;
-use crate::game::state::{Gate, Item, Phase, PledgeStage, State};
+use crate::game::state::step::replies::{ANSWERS, COREPER, WORKING_PARTY};
+use crate::game::state::{Coreper, Gate, Item, Phase, PledgeStage, State};
 use crate::game::turn::owes_reply;
 use crate::law::rule::Rule;
 
@@ -22,14 +25,41 @@ pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
         let item = Item::Conclusions(line);
         return vec![Event::Vote(VoteEvent::BallotOpened { item, gate: Gate::Straw, rule: rule(&state.rules, item) })];
     }
-    if state.rules.state_ids().any(|id| owes_reply(state, id)) {
-        return Vec::new();
+    let waits = state.rules.state_ids().any(|id| owes_reply(state, id)) || coreper::waits(state);
+    match state.step {
+        _ if waits => Vec::new(),
+        ANSWERS => answers(state).chain([after_answers(state)]).collect(),
+        WORKING_PARTY => reports(state).chain([after_reports(state)]).collect(),
+        _ => vec![over()],
     }
+}
+
+/// The answers to pledges become known.
+fn answers(state: &State) -> impl Iterator<Item = Event> + '_ {
     let open = state.pledges.iter().filter(|pledge| pledge.stage == PledgeStage::Open);
-    let answered = open.map(|pledge| {
+    open.map(|pledge| {
         let yes = |id: &StateId| state.nation(*id).replies.1 & (1 << pledge.by.0) != 0;
         let accepted: StateSet = pledge.to.iter().filter(yes).collect();
         Event::Member(MemberEvent::PledgeAnswered { by: pledge.by, accepted })
-    });
-    answered.chain([Event::Clock(ClockEvent::PhaseBegan(Phase::Council))]).collect()
+    })
+}
+
+fn after_answers(state: &State) -> Event {
+    if coreper::files(state).next().is_some() { Event::Clock(ClockEvent::Stepped(WORKING_PARTY)) } else { over() }
+}
+
+/// The working party reports on each file (RoP 21).
+fn reports(state: &State) -> impl Iterator<Item = Event> + '_ {
+    coreper::files(state).map(|topic| Event::Vote(VoteEvent::Reported(coreper::collected(state, topic, state.round))))
+}
+
+fn after_reports(state: &State) -> Event {
+    match state.setup.coreper {
+        Coreper::Brief => Event::Clock(ClockEvent::Stepped(COREPER)),
+        Coreper::Absent | Coreper::Off => over(),
+    }
+}
+
+const fn over() -> Event {
+    Event::Clock(ClockEvent::PhaseBegan(Phase::Council))
 }

@@ -41,6 +41,8 @@ figures! {
         code: Code,
         /// The company that it keeps on trade.
         camp: Camp,
+        /// Whether its parliament examines files before the government commits itself.
+        parliament: bool,
         /// Gross domestic product of a year in million euro.
         gdp: i32,
         /// Exposure of each use, 0 to 5.

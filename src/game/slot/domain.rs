@@ -24,6 +24,8 @@ pub enum Kind {
     Topic,
     /// Votes: 0 for, 1 abstain, 2 against.
     Vote,
+    /// Stands ([`crate::game::state::Stand::ALL`]).
+    Stand,
     /// Reasons ([`crate::game::state::VoteReason`]).
     Reason,
     /// The choices of the dispatch on the desk.

@@ -1,9 +1,9 @@
 //! The digest of a state: every field, taken apart exhaustively, so that a new one cannot be forgotten.
 
 use super::{
-    Act, Agenda, Agreement, Amendment, Ballot, Bargain, CaseState, ChinaState, Draft, EvidenceState, Fault, Floor,
-    Fund, FundState, InstrumentState, Item, MeasureState, Move, NationState, Pledge, PledgeCondition, PledgePromise,
-    Setup, State, Suggestion, SupplyState, Terms, UnionState,
+    Act, Agenda, Agreement, Amendment, Ballot, Bargain, CaseState, ChinaState, Coreper, Draft, EvidenceState, Fault,
+    Floor, Fund, FundState, InstrumentState, Item, MeasureState, Move, NationState, Pledge, PledgeCondition,
+    PledgePromise, Setup, State, Suggestion, SupplyState, Terms, UnionState,
 };
 use crate::base::digest::{Digest, Digester};
 use crate::base::set::StateSet;
@@ -44,11 +44,14 @@ impl State {
             dealt,
             fault,
         } = self;
-        let Setup { length, rounds: asked, truce, briefed, sealed } = setup;
+        let Setup { length, rounds: asked, truce, briefed, sealed, coreper } = setup;
         into.put(*seed);
         into.put_all(&[*length as u8, *truce as u8, u8::from(*sealed), *phase as u8]);
         into.put_all(&[*asked, *round, *rounds, month.0, *step]);
         into.put(*briefed);
+        if *coreper != Coreper::Absent {
+            into.put(*coreper as u8);
+        }
         into.put(ended.map(|id| id.0));
         into.put_all(streaks);
         feed_union(&mut into, union);
@@ -137,6 +140,7 @@ fn feed_nation(into: &mut Digester, nation: &NationState) {
         supply,
         declared,
         voted,
+        stands,
         asked,
         asked_fund,
         last_channel,
@@ -161,6 +165,11 @@ fn feed_nation(into: &mut Digester, nation: &NationState) {
     for vote in voted {
         into.put(vote.map(|(round, _)| round));
         into.put(vote.map(|(_, vote)| vote_number(vote)));
+    }
+    for (topic, stand) in stands.iter().enumerate() {
+        if let Some((round, stand)) = stand {
+            into.put_all(&[topic as u64, u64::from(*round), stand.index() as u64]);
+        }
     }
     into.put(u8::from(*asked_fund));
     into.put_all(&[u8::from(*asked), u8::from(*leaked), u8::from(*ready), *channels, *kept, *broken]);

@@ -1,6 +1,6 @@
 //! A member state during play.
 
-use super::{Amendment, Line, PledgeCondition, PledgePromise, Topic};
+use super::{Amendment, Line, PledgeCondition, PledgePromise, Stand, Topic};
 use crate::base::ids::{DispatchId, EvidenceId, GoodId, MeasureId, SectorId, StateId};
 use crate::base::set::StateSet;
 use crate::law::ballot::Vote;
@@ -40,6 +40,8 @@ pub struct NationState {
     pub declared: [Option<Vote>; Topic::COUNT],
     /// How it last voted on each topic, and in which round.
     pub voted: [Option<(u16, Vote)>; Topic::COUNT],
+    /// The stand that it last showed on each topic, and in which round.
+    pub stands: [Option<(u16, Stand)>; Topic::COUNT],
     /// Whether it asked for an examination.
     pub asked: bool,
     /// Whether it asked for the fund.

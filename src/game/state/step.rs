@@ -16,6 +16,13 @@ pub(in crate::game) mod consultation {
     pub(in crate::game) const COMMISSION: u16 = 1;
 }
 
+/// Replies: pledges and straw polls, then the working party, then the delegations that people play.
+pub(in crate::game) mod replies {
+    pub(in crate::game) const ANSWERS: u16 = 0;
+    pub(in crate::game) const WORKING_PARTY: u16 = 1;
+    pub(in crate::game) const COREPER: u16 = 2;
+}
+
 /// The Council: the agenda is drawn, then item by item.
 pub(in crate::game) mod council {
     pub(in crate::game) const DRAW: u16 = 0;

@@ -5,7 +5,7 @@ use crate::base::ids::{EvidenceId, GoodId, InjectId, InstrumentId, MeasureId, Op
 use crate::base::set::Set;
 use crate::game::rulebook::{Indicator, Trait};
 use crate::game::state::{
-    Amendment, DefenceCarveOut, FundUse, Line, PledgeCondition, PledgePromise, Scope, SnapBack, Suggestion,
+    Amendment, DefenceCarveOut, FundUse, Line, PledgeCondition, PledgePromise, Scope, SnapBack, Stand, Suggestion,
     SuggestionKind, Suspension, Terms, Topic, VoteReason,
 };
 use crate::law::aci::Reparation;
@@ -73,6 +73,7 @@ listed! {
     bool in [false, true],
     Topic in Topic::ALL,
     Vote in Vote::ALL,
+    Stand in Stand::ALL,
     VoteReason in VoteReason::ALL,
     Amendment in Amendment::ALL,
     SuggestionKind in SuggestionKind::ALL,

@@ -6,8 +6,8 @@ use crate::campaign::doctrine::LevelKind;
 use crate::campaign::{Campaign, Files};
 use crate::game::RULES_VERSION;
 use crate::game::rulebook::Truce;
-use crate::game::state::{LengthId, Setup};
-use crate::session::{Controller, Options, length_word, seat};
+use crate::game::state::{Coreper, LengthId, Setup};
+use crate::session::{Controller, Options, coreper_word, length_word, seat};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -32,6 +32,9 @@ pub(super) struct Header {
     rounds: u16,
     truce: String,
     sealed: bool,
+    /// Not in saves from before there was one.
+    #[serde(default)]
+    coreper: String,
     seed: u64,
     level: String,
     doctrine: String,
@@ -46,7 +49,7 @@ pub(super) struct Header {
 /// The header of a game as JSON.
 pub(super) fn write(campaign: &Campaign, options: &Options) -> String {
     let Options { setup, seed, level, doctrine, seats, notes, digests: _, table, minutes } = options;
-    let Setup { length, rounds, truce, briefed: _, sealed } = setup;
+    let Setup { length, rounds, truce, briefed: _, sealed, coreper } = setup;
     let seats = seats.iter().map(|(seat, controller)| {
         let code = seat::code(campaign, *seat).to_owned();
         (code, controller.word().to_owned())
@@ -60,6 +63,7 @@ pub(super) fn write(campaign: &Campaign, options: &Options) -> String {
         rounds: *rounds,
         truce: truce_word(*truce).to_owned(),
         sealed: *sealed,
+        coreper: coreper_word(*coreper).to_owned(),
         seed: *seed,
         level: level.id().to_owned(),
         doctrine: doctrine.clone(),
@@ -79,6 +83,7 @@ impl Header {
         let unknown = |what: &str, word: &str| format!("`{word}` is no {what}");
         let length = LengthId::ALL.into_iter().find(|length| length_word(*length) == self.length);
         let truce = truce(&self.truce);
+        let coreper = Coreper::ALL.into_iter().find(|coreper| coreper_word(*coreper) == self.coreper);
         let mut seats = BTreeMap::new();
         for (code, word) in &self.seats {
             let seat = seat::parse(campaign, code).ok_or_else(|| unknown("seat", code))?;
@@ -95,6 +100,7 @@ impl Header {
                 truce: truce.ok_or_else(|| unknown("truce", &self.truce))?,
                 briefed: StateSet::EMPTY,
                 sealed: self.sealed,
+                coreper: coreper.ok_or_else(|| unknown("level of Coreper", &self.coreper))?,
             },
             seed: self.seed,
             level: LevelKind::parse(&self.level).ok_or_else(|| unknown("level", &self.level))?,

@@ -114,7 +114,7 @@ mod tests {
     use crate::base::set::StateSet;
     use crate::campaign::{Campaign, builtin};
     use crate::game::rulebook::Truce;
-    use crate::game::state::{LengthId, Setup};
+    use crate::game::state::{Coreper, LengthId, Setup};
     use crate::session::{Controller, Options, Session, Step, save};
     use std::io::{self, Write};
     use std::path::Path;
@@ -153,8 +153,14 @@ mod tests {
     /// A game of the tutorial that is written to such a disk.
     fn game(path: &Path) -> (Session, Arc<AtomicBool>, Arc<AtomicUsize>) {
         let campaign = Arc::new(Campaign::from_files(builtin::files("first-vote").unwrap()).unwrap());
-        let setup =
-            Setup { length: LengthId::Short, rounds: 0, truce: Truce::UsOnly, briefed: StateSet::EMPTY, sealed: false };
+        let setup = Setup {
+            length: LengthId::Short,
+            rounds: 0,
+            truce: Truce::UsOnly,
+            briefed: StateSet::EMPTY,
+            sealed: false,
+            coreper: Coreper::Absent,
+        };
         let mut session = Session::new(campaign, Options::new(setup, 7));
         let (full, syncs) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicUsize::new(0)));
         let disk = Filling(disk::create(path).unwrap(), Arc::clone(&full), Arc::clone(&syncs));

@@ -187,6 +187,7 @@ impl Game<'_> {
             Event::Beijing(BeijingEvent::Eased { instrument, .. }) => {
                 Some(made(*instrument, StateSet::EMPTY, false, true))
             }
+            Event::Vote(VoteEvent::Reported(report)) => Some(Subject::Report(Box::new(*report))),
             Event::Clock(ClockEvent::Moved { which, .. }) => Some(Subject::Change(*which, line.round)),
             _ => None,
         };

@@ -4,6 +4,7 @@ use super::game::{Game, Turn};
 use super::page::Page;
 use crate::base::ids::{EvidenceId, InstrumentId, Seat, StateId};
 use crate::base::set::MeasureSet;
+use crate::game::coreper::Report;
 use crate::game::refusal::Refusal;
 use crate::game::rulebook::Indicator;
 use crate::game::state::{Gate, Item, Move, VoteReason};
@@ -49,6 +50,8 @@ pub(super) enum Subject {
     Instrument(InstrumentId),
     /// An item of the case file.
     Evidence(EvidenceId),
+    /// What a working party reported.
+    Report(Box<Report>),
     /// How a package stands to the injury.
     Proportion(MeasureSet),
 }
@@ -83,7 +86,12 @@ impl Shown {
                 self.count = Some(Count::clone(count));
                 self.result = Some(subject.clone());
             }
-            Subject::Refusal(_) | Subject::Step(_) | Subject::Move(_) | Subject::Change(..) | Subject::Moved(_) => {
+            Subject::Refusal(_)
+            | Subject::Step(_)
+            | Subject::Move(_)
+            | Subject::Change(..)
+            | Subject::Moved(_)
+            | Subject::Report(_) => {
                 self.result = Some(subject.clone());
             }
             Subject::Supply(_)
@@ -191,6 +199,7 @@ fn explain(session: &Book, reader: Seat, subject: &Subject) -> Why {
             why
         }
         Subject::Evidence(id) => why::evidence(&words, &view, *id),
+        Subject::Report(report) => words.why_report(report),
         Subject::Proportion(package) => why::proportionality(&view, *package),
         Subject::Moved(which) => why::moved(&words, *which, &session.moves_of(reader, *which).collect::<Vec<_>>()),
         Subject::Change(which, round) => why::change(&words, *which, &session.causes(reader, *which, *round)),

@@ -12,7 +12,7 @@ use crate::game::command::Verb;
 use crate::game::forecast::forecast;
 use crate::game::legal::{Slot, slots};
 use crate::game::refusal::Refusal;
-use crate::game::state::Phase;
+use crate::game::state::{Phase, Topic};
 use crate::show::stakes::Stakes;
 use crate::tui::canvas::Canvas;
 use crate::tui::kept::Kept;
@@ -352,6 +352,11 @@ fn context<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Vec<Line<'t>> {
             let codes: Vec<&str> = agenda.requested.iter().map(|id| model.code(id)).collect();
             say(Role::Text, &tx("offers-requested", &[("codes", codes.join(" ").into())]));
         }
+    }
+    for report in Topic::ALL.into_iter().filter(|topic| view.is_pending(*topic)).filter_map(|topic| view.report(topic))
+    {
+        say(Role::Text, "");
+        say(Role::Text, &model.words().report(&report));
     }
     if let Some(draft) = view.draft() {
         say(Role::Text, "");

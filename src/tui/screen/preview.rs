@@ -5,7 +5,7 @@
 use crate::base::ids::Seat;
 use crate::base::set::StateSet;
 use crate::campaign::Campaign;
-use crate::game::state::{LengthId, Phase, Setup};
+use crate::game::state::{Coreper, LengthId, Phase, Setup};
 use crate::session::{Options, Session, Step};
 use crate::table::{self, Snapshot, Table};
 use crate::tui::canvas::Canvas;
@@ -202,7 +202,14 @@ impl Preview {
 
 /// A game of a length without people, at the end of its first briefing.
 fn opening(campaign: &Arc<Campaign>, length: LengthId, seed: u64) -> Arc<Snapshot> {
-    let setup = Setup { length, rounds: 0, truce: campaign.truce, briefed: StateSet::EMPTY, sealed: false };
+    let setup = Setup {
+        length,
+        rounds: 0,
+        truce: campaign.truce,
+        briefed: StateSet::EMPTY,
+        sealed: false,
+        coreper: Coreper::Absent,
+    };
     let mut table = Table::new(Session::new(Arc::clone(campaign), Options::new(setup, seed)));
     let reader = table.admit(table::Role::Facilitator, &[]);
     for _ in 0..STEPS {

@@ -7,7 +7,7 @@ use crate::base::set::StateSet;
 use crate::campaign::Campaign;
 use crate::campaign::doctrine::LevelKind;
 use crate::game::rulebook::Truce;
-use crate::game::state::{LengthId, Setup};
+use crate::game::state::{Coreper, LengthId, Setup};
 use crate::session::{Controller, Options};
 use crate::tui::canvas::{Canvas, Target};
 use crate::tui::keymap::{Action, Context};
@@ -189,6 +189,7 @@ impl SetupScreen {
             truce: TRUCES[self.truce_at(Some(campaign))],
             briefed: StateSet::EMPTY,
             sealed: false,
+            coreper: Coreper::Absent,
         };
         let mut options = Options::new(setup, self.seed);
         options.level = LevelKind::ALL[self.level];

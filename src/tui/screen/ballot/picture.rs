@@ -202,6 +202,8 @@ impl BallotScreen {
         let topic = self.sheet.item().topic().index();
         let decides = self.sheet.item().decides();
         let mut parts = vec![format!("{} {} · {share}", model.code(id), model.name(id))];
+        let report = model.view().report(self.sheet.item().topic()).filter(|_| decides);
+        parts.extend(report.and_then(|report| report.stand(id)).map(crate::words::name::stand));
         if let Some(vote) = nation.declared[topic].filter(|_| decides) {
             parts.push(tx("card-declared", &[("vote", super::letter(vote).to_string().into())]));
         }

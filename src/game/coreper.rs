@@ -1,0 +1,109 @@
+//! Coreper: which files are prepared for the Council, who still owes a stand on them, and the report of the working party.
+//!
+//! Stands are the table's knowledge: member states and the Commission know them, Beijing and the press do not.
+
+use crate::base::ids::StateId;
+use crate::base::set::StateSet;
+use crate::game::council;
+use crate::game::state::{Coreper, Phase, Stand, State, Topic, step};
+use crate::law::ballot::Vote;
+
+/// What a working party reports on a file: who shows which stand.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Report {
+    /// The file.
+    pub topic: Topic,
+    /// Of which round.
+    pub round: u16,
+    /// Who shows each stand, in the order of [`Stand::ALL`].
+    pub stands: [StateSet; Stand::COUNT],
+    /// The share of the population of those that can go along, in basis points.
+    pub share: i32,
+}
+
+impl Report {
+    /// Who shows a stand.
+    #[must_use]
+    pub const fn of(&self, stand: Stand) -> StateSet {
+        self.stands[stand.index()]
+    }
+
+    /// Who can go along.
+    #[must_use]
+    pub fn along(&self) -> StateSet {
+        self.that(Stand::goes_along)
+    }
+
+    /// Who holds the item up.
+    #[must_use]
+    pub fn holding_up(&self) -> StateSet {
+        self.that(Stand::holds_up)
+    }
+
+    /// The stand of a member.
+    #[must_use]
+    pub fn stand(&self, id: StateId) -> Option<Stand> {
+        Stand::ALL.into_iter().find(|stand| self.of(*stand).contains(id))
+    }
+
+    fn that(&self, wanted: impl Fn(Stand) -> bool) -> StateSet {
+        let sets = Stand::ALL.into_iter().filter(|stand| wanted(*stand)).map(|stand| self.of(stand));
+        sets.fold(StateSet::EMPTY, StateSet::union)
+    }
+}
+
+/// The files that are prepared this month: what lies before the Council.
+pub(in crate::game) fn files(state: &State) -> impl Iterator<Item = Topic> + '_ {
+    let prepared = state.setup.coreper != Coreper::Absent;
+    council::agenda(state).map(|agenda| agenda.item.topic()).filter(move |_| prepared)
+}
+
+/// The files on which a state is asked for a stand now and has shown none this month.
+pub(in crate::game) fn owed(state: &State, id: StateId) -> impl Iterator<Item = Topic> + '_ {
+    let played = state.setup.briefed.contains(id);
+    let asked = match (state.phase, state.step) {
+        (Phase::Replies, step::replies::WORKING_PARTY) => !played,
+        (Phase::Replies, step::replies::COREPER) => played,
+        _ => false,
+    };
+    let exists = id.index() < state.rules.nations.len();
+    files(state).filter(move |topic| asked && exists && shown(state, id, *topic) != Some(state.round))
+}
+
+/// The round in which a state last showed a stand on a file.
+fn shown(state: &State, id: StateId, topic: Topic) -> Option<u16> {
+    state.nation(id).stands[topic.index()].map(|(round, _)| round)
+}
+
+/// Whether somebody is asked for a stand.
+pub(in crate::game) fn waits(state: &State) -> bool {
+    state.rules.state_ids().any(|id| owed(state, id).next().is_some())
+}
+
+/// The newest report on a file, once its working party is done: nothing where nobody showed a stand.
+///
+/// Whoever is asked for no stand counts by what it declared, and is silent where it declared nothing.
+pub(in crate::game) fn report(state: &State, topic: Topic) -> Option<Report> {
+    let newest = state.rules.state_ids().filter_map(|id| shown(state, id, topic)).max()?;
+    let writing = newest == state.round && state.phase == Phase::Replies && state.step == step::replies::WORKING_PARTY;
+    (!writing).then(|| collected(state, topic, newest))
+}
+
+/// The stands on a file in a round, as they are.
+pub(in crate::game) fn collected(state: &State, topic: Topic, round: u16) -> Report {
+    let mut stands = [StateSet::EMPTY; Stand::COUNT];
+    for id in state.rules.state_ids() {
+        let nation = state.nation(id);
+        let own = nation.stands[topic.index()].filter(|(of, _)| *of == round).map(|(_, stand)| stand);
+        let declared = || match nation.declared[topic.index()] {
+            Some(Vote::For) => Stand::Support,
+            Some(Vote::Against) => Stand::Oppose,
+            Some(Vote::Abstain) | None => Stand::Silent,
+        };
+        stands[own.unwrap_or_else(declared).index()].insert(id);
+    }
+    let mut report = Report { topic, round, stands, share: 0 };
+    let table = state.rules.population_table(state.month);
+    report.share = table.map_or(0, |table| table.table.total(report.along()).share_of(table.table.sum()));
+    report
+}

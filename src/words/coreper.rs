@@ -1,0 +1,88 @@
+//! What is said in Coreper: the report of the working party, in one line for each file.
+
+use super::{Words, name};
+use crate::base::set::StateSet;
+use crate::game::coreper::Report;
+use crate::game::state::{Stand, Topic};
+use crate::law::reason::Article;
+use crate::words::article::{cite_marked, subject};
+use crate::words::number::two_decimals;
+use crate::words::text::{capital, plain, say};
+use crate::words::why::Why;
+
+/// So many silent delegations are named; of more it is said how many they are.
+const NAMED: usize = 4;
+
+impl Words<'_> {
+    /// A report: "Working party on the determination: 19 can go along, 66.21 %; substantive DE (period); HU opposes".
+    #[must_use]
+    pub fn report(&self, report: &Report) -> String {
+        say!("report", topic = name::topic(report.topic), parts = self.report_parts(report).join("; "))
+    }
+
+    /// Why a report reads as it does: who stands behind each piece, what it takes, and how much a stand tells.
+    #[must_use]
+    pub fn why_report(&self, report: &Report) -> Why {
+        let mut why = Why::new(say!("why-report", topic = name::topic(report.topic)));
+        let of = self.campaign.rules.nations.len();
+        let (members, who) = (report.along().len(), self.codes(report.along()));
+        why.line(match report.topic {
+            Topic::Listing => say!("why-report-along.all", members = members, of = of, who = who),
+            Topic::Determination | Topic::Package | Topic::Mandate | Topic::Agreement | Topic::Fund => say!(
+                "why-report-along",
+                members = members,
+                of = of,
+                share = share(report),
+                who = who,
+                needed = (of * 55).div_ceil(100)
+            ),
+        });
+        if !report.holding_up().is_empty() {
+            why.line(say!("why-report-holds", who = self.codes(report.holding_up())));
+        }
+        let silent = report.of(Stand::Silent);
+        if !silent.is_empty() {
+            why.line(say!("why-report-silent", who = self.codes(silent)));
+        }
+        why.line(plain("why-report-tells"));
+        why.line(plain("why-report-secret"));
+        for article in [Article::Rop21, Article::Rop19_2] {
+            why.line(say!("with-article", text = capital(&subject(article)), article = cite_marked(article)));
+        }
+        why
+    }
+
+    /// What a report says, piece by piece: who can go along, reserves, who is against, who says nothing.
+    #[must_use]
+    pub fn report_parts(&self, report: &Report) -> Vec<String> {
+        let mut parts = vec![say!("report-along", count = report.along().len(), share = share(report))];
+        let reserves: Vec<String> = Stand::ALL
+            .into_iter()
+            .filter_map(|stand| match stand {
+                Stand::Substantive(point) => Some((point, report.of(stand))).filter(|(_, who)| !who.is_empty()),
+                _ => None,
+            })
+            .map(|(point, who)| say!("report-reserve", who = self.codes(who), point = name::point(point)))
+            .collect();
+        if !reserves.is_empty() {
+            parts.push(say!("report-substantive", who = reserves.join(", ")));
+        }
+        let some = |stand: Stand| Some(report.of(stand)).filter(|who: &StateSet| !who.is_empty());
+        parts.extend(some(Stand::Parliamentary).map(|who| say!("report-parliamentary", who = self.codes(who))));
+        parts.extend(some(Stand::Scrutiny).map(|who| say!("report-scrutiny", who = self.codes(who))));
+        parts.extend(some(Stand::Oppose).map(|who| say!("report-oppose", count = who.len(), who = self.codes(who))));
+        parts.extend(some(Stand::Silent).map(|who| {
+            if who.len() > NAMED {
+                say!("report-silent-many", count = who.len())
+            } else {
+                say!("report-silent", who = self.codes(who))
+            }
+        }));
+        parts
+    }
+}
+
+/// The share of the people that can go along.
+fn share(report: &Report) -> String {
+    say!("percent", number = two_decimals(report.share.unsigned_abs().into()))
+}
