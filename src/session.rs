@@ -49,7 +49,7 @@ pub use inject::{Fits, Preview};
 pub use intervention::{Intervention, LONGEST_REASON, Stepped};
 pub use log::Line;
 pub use note::NoteEntry;
-pub use options::{Controller, Options, coreper_word, length_word};
+pub use options::{Controller, Options, coreper_word, length_word, usual_coreper};
 pub use place::{Place, Stride};
 pub use play::{Applied, Step};
 pub use record::Record;

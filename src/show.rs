@@ -10,6 +10,7 @@ pub mod prompt;
 pub mod replay;
 pub mod roll;
 pub mod stakes;
+pub(crate) mod stand;
 pub mod subject;
 pub(crate) mod typed;
 pub mod word;

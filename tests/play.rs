@@ -11,6 +11,7 @@ use crate::session::october;
 use coreper::base::ids::Seat;
 use coreper::base::set::StateSet;
 use coreper::base::stream::{Key, Purpose, Stream};
+use coreper::game::act;
 use coreper::game::advance::advance;
 use coreper::game::apply::apply;
 use coreper::game::command::{Command, Verb};
@@ -18,7 +19,7 @@ use coreper::game::decide::decide;
 use coreper::game::legal::{Legal, legal};
 use coreper::game::rulebook::Truce;
 use coreper::game::setup::setup;
-use coreper::game::state::{Coreper, LengthId, Phase, Setup, State};
+use coreper::game::state::{Coreper, LengthId, Phase, Setup, Stand, State};
 use coreper::game::turn;
 use coreper::game::view::view;
 use coreper::game::wire::Value;
@@ -39,7 +40,12 @@ fn chosen(seed: u64) -> Setup {
         _ => LengthId::Short,
     };
     let truce = TRUCES[usize::try_from(seed / 10 % 4).unwrap()];
-    Setup { length, rounds: 0, truce, briefed, sealed: seed % 5 == 3, coreper: Coreper::Absent }
+    let coreper = match seed % 7 {
+        1 | 4 => Coreper::Brief,
+        2 => Coreper::Off,
+        _ => Coreper::Absent,
+    };
+    Setup { length, rounds: 0, truce, briefed, sealed: seed % 5 == 3, coreper }
 }
 
 /// How a game is played at random.
@@ -86,7 +92,7 @@ impl RandomGame {
         let wanted = if eager { self.stream.pick(&eager_verbs(&legal)).copied() } else { None };
         let sampled = match wanted {
             Some(Verb::Vote) => Some(Verb::Vote.with(&[Value::Id(0), Value::Id(0), Value::Number(0)]).unwrap()),
-            Some(verb) => legal.sample_of(verb, &mut self.stream),
+            Some(verb) => legal.sample_of(verb, &mut self.stream).map(in_support),
             None => legal.sample(&mut self.stream),
         };
         sampled.unwrap_or_else(|| {
@@ -108,10 +114,19 @@ impl RandomGame {
     }
 }
 
+/// Who wants acts passed says so in Coreper.
+fn in_support(command: Command) -> Command {
+    match command {
+        Command::TakeStand(act) => act::TakeStand { stand: Stand::Support, ..act }.into(),
+        other => other,
+    }
+}
+
 /// The open verbs that bring acts about; none where there is none.
 fn eager_verbs(legal: &Legal<'_>) -> Vec<Verb> {
-    const WANTED: [Verb; 20] = [
+    const WANTED: [Verb; 21] = [
         Verb::Vote,
+        Verb::TakeStand,
         Verb::Put,
         Verb::AskExamination,
         Verb::File,

@@ -8,7 +8,7 @@ mod same;
 mod threads;
 
 use coreper::base::ids::{OptionId, Seat};
-use coreper::game::act::{Answer, EndMoves, EndSignals, Put, Ready, Reply, Vote};
+use coreper::game::act::{Answer, EndMoves, EndSignals, Put, Ready, Reply, TakeStand, Vote};
 use coreper::game::command::Command;
 use coreper::law::ballot;
 use coreper::session::{Book, Session};
@@ -24,6 +24,10 @@ pub(super) fn least(sight: &Sight<'_>, turn: Turn) -> Command {
             let open = view.unanswered();
             let first = (0..64).find(|place| open & (1 << place) != 0).unwrap();
             Reply { by: coreper::base::ids::StateId(first), yes: false }.into()
+        }
+        Matter::Stand => {
+            let (topic, stand) = sight.advised_stand().unwrap();
+            TakeStand { topic, stand }.into()
         }
         Matter::Agenda => Put.into(),
         Matter::Offers | Matter::Review => {

@@ -14,7 +14,7 @@ use crate::campaign::practice::Practice;
 use crate::campaign::voter::VoterModel;
 use crate::game::politics::can_deliver;
 use crate::game::rulebook::MAX_STATES;
-use crate::game::state::{Ballot, MeasureStage, Terms, Topic};
+use crate::game::state::{Ballot, Coreper, MeasureStage, Stand, Terms, Topic};
 use crate::game::view::{NationPublic, View};
 use crate::law::ballot::Vote;
 use crate::law::population::Table;
@@ -126,7 +126,7 @@ impl<'a, 'v> Board<'a, 'v> {
 
     /// The same of each state, for those who know of no favour: worked out once for all of them.
     fn public(&self, topic: Topic) -> &Leans {
-        self.papers.now.leans[topic.index()].get_or_init(|| {
+        self.papers.now.leans[usize::from(self.view.is_at_the_table())][topic.index()].get_or_init(|| {
             let mut leans = Leans { points: [0; MAX_STATES], quarters: [0; MAX_STATES], sum: 0 };
             for id in self.view.states().iter() {
                 let points = self.leaning(id, topic, 0);
@@ -155,32 +155,44 @@ impl<'a, 'v> Board<'a, 'v> {
         let base =
             base + if topic == Topic::Determination && base.abs() <= self.voter.waver.within { self.file() } else { 0 };
         match topic {
-            Topic::Determination | Topic::Package => base + self.told(&public, topic),
+            Topic::Determination | Topic::Package => base + self.told(id, &public, topic),
             // On talks most are willing; how strict they are is another question.
             Topic::Mandate | Topic::Agreement => {
-                sight.talks - base.max(0) / sight.talks_divisor.max(1) + self.told(&public, topic)
+                sight.talks - base.max(0) / sight.talks_divisor.max(1) + self.told(id, &public, topic)
             }
             // Money is welcome where it hurts; nobody is much against it.
             Topic::Fund => {
                 let pain = public.injury / sight.fund_divisor.max(1);
-                sight.fund + pain + self.solidarity + self.told(&public, topic)
+                sight.fund + pain + self.solidarity + self.told(id, &public, topic)
             }
-            Topic::Listing => base - sight.listing + self.told(&public, topic),
+            Topic::Listing => base - sight.listing + self.told(id, &public, topic),
         }
     }
 
-    /// What statements and past votes tell.
-    fn told(&self, public: &NationPublic<'_>, topic: Topic) -> i32 {
+    /// What stands, statements and past votes tell: what is said counts as far as its maker is trusted.
+    fn told(&self, id: StateId, public: &NationPublic<'_>, topic: Topic) -> i32 {
         let sign = |vote: Vote| match vote {
             Vote::For => 1,
             Vote::Abstain => 0,
             Vote::Against => -1,
         };
-        let stated = public.declared[topic.index()].map_or(0, |vote| sign(vote) * self.voter.told.stated);
+        let said = match self.stand(id, topic) {
+            Some(Stand::Oppose) => -1,
+            Some(stand) => i32::from(stand.goes_along()),
+            None => public.declared[topic.index()].map_or(0, sign),
+        };
+        let (trust, rest) = self.view.trust(id);
+        let stated = if rest == 0 { self.voter.told.stated } else { self.voter.told.stated * trust / rest } * said;
         let recent = |(round, _): &(u16, Vote)| {
             i32::from(self.view.round().saturating_sub(*round)) <= self.practice.sight.remembered
         };
         stated + public.voted[topic.index()].filter(recent).map_or(0, |(_, vote)| sign(vote) * self.voter.told.voted)
+    }
+
+    /// The stand that others go by, where stands are played.
+    fn stand(&self, id: StateId, topic: Topic) -> Option<Stand> {
+        let brief = self.view.setup().coreper == Coreper::Brief;
+        if brief { self.view.stand(id, topic) } else { None }
     }
 
     /// The share of the population expected to vote for, in basis points: votes cast count as cast, the others as they lean.

@@ -6,12 +6,12 @@
 mod consult;
 pub(in crate::ai) mod mood;
 mod pledge;
-mod stand;
 pub(in crate::ai) mod sum;
 mod talk;
 mod vote;
 
 use crate::ai::board::Board;
+pub(in crate::ai) use crate::ai::member::talk::advised_stand;
 pub(in crate::ai) use crate::ai::member::vote::advised;
 use crate::ai::mind::{Choice, Context};
 use crate::ai::papers::Papers;
@@ -31,7 +31,7 @@ pub(super) fn choose(context: &Context<'_>, papers: &Papers, view: &View<'_>, me
     match view.phase() {
         Phase::Briefing => talk::answer_dispatch(context, view, me),
         Phase::Consultation => consult::choose(context, &board(), me),
-        Phase::Replies if view.stands_owed() != 0 => stand::choose(context, &board(), me),
+        Phase::Replies if view.stands_owed() != 0 => talk::show_stand(context, &board(), me),
         Phase::Replies => talk::answer_pledge(context, &board(), me),
         Phase::Council => presidency::choose(context, &board(), me),
         Phase::Committee | Phase::Beijing | Phase::Reckoning | Phase::Over => Command::from(Ready).into(),

@@ -32,8 +32,9 @@ pub struct Papers {
 pub(in crate::ai) struct Now {
     /// Points by which the case file moves those who waver.
     pub(in crate::ai) file: OnceCell<i32>,
-    /// Where each state seems to stand on each topic to those who know of no favour.
-    pub(in crate::ai) leans: [OnceCell<Leans>; Topic::COUNT],
+    /// Where each state seems to stand on each topic to those who know of no favour: to outsiders, and to the Union's side, which
+    /// knows what is said in Coreper.
+    pub(in crate::ai) leans: [[OnceCell<Leans>; Topic::COUNT]; 2],
     /// The highest rung at work.
     pub(in crate::ai) ladder: OnceCell<i32>,
     /// How Beijing thinks that the next vote would go.
@@ -75,7 +76,7 @@ impl Papers {
         // What a seat has asked for, answered, announced or cast in a ballot under way enters into none of the papers.
         let private = matches!(
             event,
-            Event::Member(MemberEvent::Asked { .. } | MemberEvent::Replied { .. } | MemberEvent::Stood { .. })
+            Event::Member(MemberEvent::Asked { .. } | MemberEvent::Replied { .. })
                 | Event::Clock(ClockEvent::Readied(_) | ClockEvent::Stepped(_))
                 | Event::Vote(VoteEvent::Cast { .. })
                 | Event::Beijing(BeijingEvent::Signalled { .. })
@@ -91,7 +92,7 @@ impl Now {
     fn cross_out(&mut self) {
         let Self { file, leans, ladder, estimate, signals } = self;
         *file = OnceCell::new();
-        leans.iter_mut().filter(|leans| leans.get().is_some()).for_each(|leans| *leans = OnceCell::new());
+        leans.iter_mut().flatten().filter(|leans| leans.get().is_some()).for_each(|leans| *leans = OnceCell::new());
         *ladder = OnceCell::new();
         if estimate.get().is_some() {
             *estimate = OnceCell::new();

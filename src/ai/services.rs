@@ -7,6 +7,7 @@ use crate::ai::member;
 use crate::ai::mind::Context;
 use crate::ai::papers::Papers;
 pub use crate::ai::stance::Advice;
+use crate::game::state::{Stand, Topic};
 use crate::game::view::View;
 
 /// What the services of the seat of a view advise, while it has a vote to cast.
@@ -15,4 +16,12 @@ pub fn advise(context: &Context<'_>, view: &View<'_>) -> Option<Advice> {
     let (me, papers) = (view.me()?, Papers::default());
     view.gate()?;
     member::advised(&Board::new(context, &papers, view), me)
+}
+
+/// The stand that the services of the seat of a view advise on the first file that waits for one.
+#[must_use]
+pub fn advise_stand(context: &Context<'_>, view: &View<'_>) -> Option<(Topic, Stand)> {
+    let (me, papers) = (view.me()?, Papers::default());
+    let topic = Topic::ALL.into_iter().find(|topic| view.stands_owed() & (1 << topic.index()) != 0)?;
+    Some((topic, member::advised_stand(&Board::new(context, &papers, view), me, topic)))
 }

@@ -28,7 +28,9 @@ use crate::campaign::source::Tree;
 use crate::campaign::text::{HistoryText, InjectText, Texts};
 use crate::campaign::voter::VoterModel;
 use crate::campaign::yaml::Key;
-use crate::game::rulebook::{Evidence, Inject, Injury, Instrument, Measure, Nation, PoliticsRules, Rulebook, Use};
+use crate::game::rulebook::{
+    Coreper, Evidence, Inject, Injury, Instrument, Measure, Nation, PoliticsRules, Rulebook, Use,
+};
 use crate::law::rule::Rule;
 
 /// The trees of a campaign.
@@ -134,6 +136,7 @@ impl<'a> Build<'a> {
             instruments: instruments?,
             evidence,
             determination: Rule::QualifiedMajority,
+            coreper: Coreper::Absent,
             politics,
             start: front.start,
             lengths: front.lengths,

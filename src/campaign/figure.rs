@@ -80,6 +80,7 @@ fn plain<'c>(rules: &'c mut Rulebook, root: &str, rest: &[&str]) -> Option<&'c m
         "conclusions" => politics.conclusions.figure(rest),
         "compliance" => politics.compliance.figure(rest),
         "treaty" => politics.treaty.figure(rest),
+        "stands" => politics.stands.figure(rest),
         _ => None,
     }
 }

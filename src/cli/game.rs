@@ -41,7 +41,7 @@ pub(super) struct Game {
     /// Sealed ballots: a teaching device, the Council has none
     #[arg(long)]
     sealed: bool,
-    /// Coreper before the Council: off has the working party's report
+    /// Coreper before the Council: the report alone, or a stand on each file; brief for one person alone in a short or standard game
     #[arg(long, value_enum)]
     coreper: Option<CoreperLevel>,
     /// The minutes planned, such as 45, 90 or 120: sets the length, and never ends a phase
@@ -76,6 +76,8 @@ pub(super) enum Level {
 pub(super) enum CoreperLevel {
     /// The working party reports
     Off,
+    /// And each delegation shows a stand
+    Brief,
 }
 
 /// The truces, as words.
@@ -102,7 +104,7 @@ pub(super) fn game_options(game: &Game, campaign: &Campaign) -> Result<Options, 
         truce: game.truce.map_or(campaign.truce, truce),
         briefed: StateSet::EMPTY,
         sealed: game.sealed,
-        coreper: game.coreper.map_or(Coreper::Absent, coreper),
+        coreper: game.coreper.map_or(Coreper::Off, coreper),
     };
     let level = match game.level {
         Level::Measured => LevelKind::Measured,
@@ -115,6 +117,11 @@ pub(super) fn game_options(game: &Game, campaign: &Campaign) -> Result<Options, 
         minutes: game.minutes,
         ..Options::new(setup, game.seed.unwrap_or_else(fresh_seed))
     })
+}
+
+/// The level of Coreper that was named, if one was.
+pub(super) fn named_coreper(game: &Game) -> Option<Coreper> {
+    game.coreper.map(coreper)
 }
 
 /// A length that was named; else the one for the minutes planned; else the standard one.
@@ -130,6 +137,7 @@ fn length(game: &Game) -> LengthId {
 const fn coreper(level: CoreperLevel) -> Coreper {
     match level {
         CoreperLevel::Off => Coreper::Off,
+        CoreperLevel::Brief => Coreper::Brief,
     }
 }
 

@@ -5,8 +5,8 @@
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
 use crate::game::council;
-use crate::game::state::{Coreper, Phase, Stand, State, Topic, step};
-use crate::law::ballot::Vote;
+use crate::game::state::{Coreper, Phase, Point, Stand, State, Topic, step};
+use crate::law::ballot::{Ballot, Vote};
 
 /// What a working party reports on a file: who shows which stand.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -52,6 +52,17 @@ impl Report {
     }
 }
 
+/// Whether a stand can be shown on a topic.
+#[must_use]
+pub const fn fits(stand: Stand, topic: Topic) -> bool {
+    match stand {
+        Stand::Substantive(Point::Scope | Point::Period | Point::Reparation) => matches!(topic, Topic::Determination),
+        Stand::Substantive(Point::Terms) => matches!(topic, Topic::Mandate | Topic::Agreement),
+        Stand::Substantive(Point::Amount) => matches!(topic, Topic::Fund),
+        Stand::Support | Stand::Accept | Stand::Scrutiny | Stand::Parliamentary | Stand::Silent | Stand::Oppose => true,
+    }
+}
+
 /// The files that are prepared this month: what lies before the Council.
 pub(in crate::game) fn files(state: &State) -> impl Iterator<Item = Topic> + '_ {
     let prepared = state.setup.coreper != Coreper::Absent;
@@ -83,10 +94,28 @@ pub(in crate::game) fn waits(state: &State) -> bool {
 /// The newest report on a file, once its working party is done: nothing where nobody showed a stand.
 ///
 /// Whoever is asked for no stand counts by what it declared, and is silent where it declared nothing.
-pub(in crate::game) fn report(state: &State, topic: Topic) -> Option<Report> {
+pub(in crate::game) fn reported(state: &State, topic: Topic) -> Option<Report> {
     let newest = state.rules.state_ids().filter_map(|id| shown(state, id, topic)).max()?;
     let writing = newest == state.round && state.phase == Phase::Replies && state.step == step::replies::WORKING_PARTY;
     (!writing).then(|| collected(state, topic, newest))
+}
+
+/// The stand that a state shows on a file: of this month, once the working party is done, or of the month before.
+pub(in crate::game) fn stand(state: &State, id: StateId, topic: Topic) -> Option<Stand> {
+    let writing = state.phase == Phase::Replies && state.step == step::replies::WORKING_PARTY;
+    let newest = if writing { state.round.saturating_sub(1) } else { state.round };
+    let (round, stand) = state.nation(id).stands[topic.index()]?;
+    (round <= newest && round + 1 >= state.round).then_some(stand)
+}
+
+/// Who has voted below the stand that it showed this month on a file on which it is now over.
+pub(in crate::game) fn below(state: &State, topic: Topic, votes: &Ballot) -> impl Iterator<Item = (StateId, Stand)> {
+    let brief = state.setup.coreper == Coreper::Brief;
+    let shown = move |id: StateId| {
+        let (round, stand) = state.nation(id).stands[topic.index()]?;
+        (brief && round == state.round && stand.goes_along()).then_some((id, stand))
+    };
+    state.rules.state_ids().filter_map(shown).filter(|(id, _)| votes.vote(*id) != Some(Vote::For))
 }
 
 /// The stands on a file in a round, as they are.

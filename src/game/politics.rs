@@ -108,6 +108,7 @@ pub(in crate::game) fn moods(state: &mut State) {
         let roused = if delivers { drift.anger.pain * nation.injury / 1_000 } else { 0 };
         nation.anger = (nation.anger + climbed * drift.anger.climbed - drift.anger.fade + roused).clamp(-40, 80);
         nation.fear = scale(nation.fear, drift.fade);
+        nation.distrust = (nation.distrust - rules.politics.stands.trust.mends).max(0);
         nation.received = nation.received.map(|pot| scale(pot, drift.fade));
         nation.courted.rotate_right(1);
         nation.courted[0] = StateSet::EMPTY;

@@ -3,6 +3,7 @@
 //! Everything here is a constant of one campaign. Names, texts and sources stay with the campaign; the rulebook has ids and
 //! integers. It is made by `campaign` and shared behind an `Arc`. All ids in it are valid: that is checked once, on loading.
 
+mod coreper;
 mod ladder;
 mod measure;
 mod nation;
@@ -10,14 +11,15 @@ mod politics;
 mod story;
 mod supply;
 
+pub use coreper::Coreper;
 pub use ladder::{Hit, Impact, Instrument, InstrumentKind, Reach};
 pub use measure::{Injury, Measure, Reversibility};
 pub use nation::{Camp, Nation, PopulationTable};
 pub use politics::{
-    Anger, Asks, CapitalSteps, CohesionAction, CohesionPain, CohesionSteps, ComplianceRules, ConclusionRules,
-    CredibilityFade, CredibilitySteps, Drift, Found, FundCohesion, FundRules, GroundRules, HeldBack, LineMoves,
-    ListingCredibility, ListingFear, ListingRules, Lobbying, Opening, Opinions, PoliticsRules, Prices, Rest, Seen,
-    Start, TreatyRules,
+    Anger, Asks, BelowStand, CapitalSteps, CohesionAction, CohesionPain, CohesionSteps, ComplianceRules,
+    ConclusionRules, CredibilityFade, CredibilitySteps, Drift, Found, FundCohesion, FundRules, GroundRules, HeldBack,
+    LineMoves, ListingCredibility, ListingFear, ListingRules, Lobbying, Opening, Opinions, PoliticsRules, Prices, Rest,
+    Seen, StandRules, Start, TreatyRules, TrustRules,
 };
 pub use story::{
     Condition, DatedEvent, Dispatch, DispatchOption, Effect, Ending, EndingKind, Evidence, Indicator, Inject, Length,
@@ -90,6 +92,8 @@ pub struct Rulebook {
     /// The rule by which the Council determines that coercion exists: a qualified majority (Art. 5(6)), unless a study asks
     /// what another rule would do.
     pub determination: Rule,
+    /// What a study plays of Coreper; a game that people play has its own choice.
+    pub coreper: Coreper,
     /// Rules of politics.
     pub politics: PoliticsRules,
     /// Figures at the start of every length, before its own opening.

@@ -238,6 +238,7 @@ fn nation(capital: i32) -> NationState {
         declared: [None; Topic::COUNT],
         voted: [None; Topic::COUNT],
         stands: [None; Topic::COUNT],
+        distrust: 0,
         asked: false,
         asked_fund: false,
         last_channel: 0,

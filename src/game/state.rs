@@ -12,6 +12,7 @@ mod pledge;
 mod stand;
 pub(in crate::game) mod step;
 
+pub use crate::game::rulebook::Coreper;
 pub use bargain::{Agreement, Bargain, DefenceCarveOut, SnapBack, Suspension, Terms};
 pub use board::{
     ChinaState, EvidenceState, FundState, InstrumentState, MeasureStage, MeasureState, Move, SupplyState, UnionState,
@@ -22,7 +23,7 @@ pub use floor::{
 };
 pub use nation::{Act, NationState, Suggestion, SuggestionKind};
 pub use pledge::{Pledge, PledgeCondition, PledgePromise, PledgeStage};
-pub use stand::{Coreper, Point, Stand};
+pub use stand::{Point, Stand};
 
 use crate::base::calendar::{Date, Month};
 use crate::base::ids::{EndingId, Seat, StateId};

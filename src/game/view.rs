@@ -16,6 +16,7 @@ use crate::law::ballot::Vote;
 use std::borrow::Cow;
 
 mod ahead;
+mod coreper;
 mod imagine;
 mod law;
 
@@ -404,19 +405,6 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn acts(&self) -> &'a [Act] {
         self.mine().map_or(&[], |nation| nation.acts.as_slice())
-    }
-
-    /// The files on which this seat is asked for a stand now, as bits of their topics.
-    #[must_use]
-    pub fn stands_owed(&self) -> u64 {
-        let owed = |me| crate::game::coreper::owed(self.state, me).fold(0, |bits, topic| bits | 1 << topic.index());
-        self.me().map_or(0, owed)
-    }
-
-    /// The newest report of the working party on a file: the table's knowledge, which Beijing and the press do not have.
-    #[must_use]
-    pub fn report(&self, topic: Topic) -> Option<crate::game::coreper::Report> {
-        if self.sees_mandate() { crate::game::coreper::report(self.state, topic) } else { None }
     }
 
     /// Diplomatic bandwidth left, in points.

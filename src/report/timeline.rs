@@ -254,6 +254,7 @@ const fn weight(event: &Event) -> Weight {
             | MemberEvent::VoteRequested { .. }
             | MemberEvent::Replied { .. }
             | MemberEvent::Stood { .. }
+            | MemberEvent::VotedBelow { .. }
             | MemberEvent::PledgeAnswered { .. }
             | MemberEvent::PledgeEnded { .. },
         )

@@ -133,6 +133,16 @@ pub const fn length_word(length: LengthId) -> &'static str {
     }
 }
 
+/// The level of Coreper that is played if nobody says otherwise: one person alone shows stands in games that are not too long; a class,
+/// and a campaign with a guide that says each step, read the report.
+#[must_use]
+pub const fn usual_coreper(length: LengthId, alone: bool, guided: bool) -> Coreper {
+    match length {
+        LengthId::Short | LengthId::Standard if alone && !guided => Coreper::Brief,
+        LengthId::Short | LengthId::Standard | LengthId::Full => Coreper::Off,
+    }
+}
+
 /// The word of a level of Coreper, on the command line and in saves; none where it is not played.
 #[must_use]
 pub const fn coreper_word(coreper: Coreper) -> &'static str {

@@ -12,7 +12,7 @@ use crate::game::apply::apply;
 use crate::game::command::Command;
 use crate::game::decide::decide;
 use crate::game::event::{ClockEvent, Event};
-use crate::game::state::Phase;
+use crate::game::state::{Phase, Stand, Topic};
 use crate::game::turn;
 use std::sync::Arc;
 
@@ -55,6 +55,12 @@ impl Book {
     #[must_use]
     pub fn services(&self, seat: Seat) -> Option<Advice> {
         crate::ai::services::advise(&self.context(), &self.view(seat))
+    }
+
+    /// The file that waits for a seat's stand, and the stand that its own services advise; nothing while none does.
+    #[must_use]
+    pub fn advised_stand(&self, seat: Seat) -> Option<(Topic, Stand)> {
+        crate::ai::services::advise_stand(&self.context(), &self.view(seat))
     }
 
     fn context(&self) -> Context<'_> {

@@ -9,6 +9,7 @@ use crate::game::command::{Command, Verb};
 use crate::game::forecast::forecast;
 use crate::game::legal::{Domain, slots};
 use crate::game::refusal::Refusal;
+use crate::game::state::Stand;
 use crate::game::wire::Value;
 use crate::law::ballot::Vote;
 use crate::show::class::letter;
@@ -275,6 +276,7 @@ fn root(sight: &Sight<'_>, matter: Matter) -> Prompt {
     let (title, rows, ways) = match matter {
         Matter::Letter => letter_root(sight),
         Matter::Reply => reply_root(sight),
+        Matter::Stand => stand_root(sight),
         Matter::Agenda => agenda_root(sight),
         Matter::Vote => vote_root(sight),
         Matter::Offers | Matter::Review => offers_root(sight),
@@ -309,6 +311,24 @@ fn reply_root(sight: &Sight<'_>) -> Root {
         to: Path::of(&Reply { by: StateId::at(place), yes }.into()),
     };
     (title, Vec::new(), vec![way("plain-pledge-refuse", false), way("plain-pledge-accept", true)])
+}
+
+/// A file in Coreper: what the services advise comes first.
+fn stand_root(sight: &Sight<'_>) -> Root {
+    let Some((topic, advised)) = sight.advised_stand() else { return (String::new(), Vec::new(), Vec::new()) };
+    let words = Words::to(sight.campaign(), sight.eyes());
+    let way = |stand: Stand| Way {
+        label: capital(&name::stand(stand)),
+        about: name::stand_about(stand),
+        to: Path::of(&act::TakeStand { topic, stand }.into()),
+    };
+    let mut rows: Vec<String> = sight.view().report(topic).map(|report| words.report(&report)).into_iter().collect();
+    rows.push(say!("stand-advised", stand = name::stand(advised)));
+    (
+        say!("stand-ask", topic = name::topic(topic)),
+        rows,
+        crate::show::stand::choices(topic, advised).map(way).collect(),
+    )
 }
 
 fn agenda_root(sight: &Sight<'_>) -> Root {

@@ -4,6 +4,7 @@ use crate::base::ids::{EvidenceId, GoodId, InstrumentId, MeasureId, Seat, StateI
 use crate::campaign::Campaign;
 use crate::game::command::Verb;
 use crate::game::legal::{Domain, Kind, Slot, Unit};
+use crate::game::state::Stand;
 use crate::game::wire::Value;
 use crate::words::Words;
 use crate::words::number::{euro, percent};
@@ -188,6 +189,11 @@ pub(crate) fn options(campaign: &Campaign, seat: Seat, domain: &Domain, of: Kind
     ordered.sort_by_key(|id| Some(*id) != default);
     let words = Words::to(campaign, seat);
     ordered.into_iter().map(|id| (id, option(campaign, &words, of, id))).collect()
+}
+
+/// Words that people type for a stand, beside its number.
+pub(crate) fn stand_words(stand: Stand) -> &'static [&'static str] {
+    STANDS.get(stand.index()).copied().unwrap_or_default()
 }
 
 /// A value of a kind as a choice, with the words that take it.

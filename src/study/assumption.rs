@@ -5,7 +5,7 @@
 use crate::campaign::Campaign;
 use crate::campaign::diagnostic::nearest;
 use crate::campaign::doctrine::PrincipleKind;
-use crate::game::rulebook::{Condition, EndUse, GroundRules, Impact, InstrumentKind, Reach, Rulebook};
+use crate::game::rulebook::{Condition, Coreper, EndUse, GroundRules, Impact, InstrumentKind, Reach, Rulebook};
 use crate::law::rule::Rule;
 use crate::study::draw::{self, NoFigure};
 use std::fmt;
@@ -22,6 +22,8 @@ const FIGURE: &str = "PATH";
 /// A mechanism that can be switched.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Mechanism {
+    /// Delegations show stands in Coreper.
+    Coreper,
     /// The rule by which the Council determines that coercion exists.
     Rule,
     /// Coordination and drift move the alignment of the G7.
@@ -80,7 +82,7 @@ pub enum VoterTerm {
 }
 
 /// Every switch with its key, its words, and what it does.
-const SWITCHES: [(&str, &str, Mechanism, &str); 23] = [
+const SWITCHES: [(&str, &str, Mechanism, &str); 24] = [
     (
         "rule",
         "qmv|unanimity",
@@ -111,6 +113,12 @@ const SWITCHES: [(&str, &str, Mechanism, &str); 23] = [
     ("grounds", "on|off", Mechanism::Grounds, "off: every condition of substance is passed as met, without notice"),
     ("text", "on|off", Mechanism::Text, "off: scope, period and reparation move no votes"),
     ("doubt", "on|off", Mechanism::Doubt, "off: legal risk moves no votes"),
+    (
+        "coreper",
+        "off|brief",
+        Mechanism::Coreper,
+        "brief: every delegation shows a stand, votes below it cost, and others go by it",
+    ),
     ("fuse", "on|off", Mechanism::Fuse, "off: a suspension lasts until an act resumes it"),
     ("voter.relief", "on|off", Mechanism::Voter(VoterTerm::Relief), "off: pain does not move votes"),
     ("voter.solidarity", "on|off", Mechanism::Voter(VoterTerm::Solidarity), "off: cohesion does not move votes"),
@@ -313,6 +321,7 @@ fn found(key: &str) -> Option<(&'static str, Change)> {
 fn switch(mechanism: Mechanism, campaign: &mut Campaign) {
     let rules = Arc::make_mut(&mut campaign.rules);
     match mechanism {
+        Mechanism::Coreper => rules.coreper = Coreper::Brief,
         Mechanism::Rule => rules.determination = Rule::Unanimity,
         Mechanism::G7 => {
             rules.politics.prices.coordination = 0;

@@ -19,7 +19,7 @@ use crate::game::decide::decide;
 use crate::game::event::{ClockEvent, CommissionEvent, Event, MeasureEvent, MemberEvent, TableEvent};
 use crate::game::refusal::Refusal;
 use crate::game::setup::setup;
-use crate::game::state::{Coreper, DraftKind, Fault, Phase, Setup, State};
+use crate::game::state::{DraftKind, Fault, Phase, Setup, State};
 use crate::game::turn::awaited;
 use crate::game::view::{View, view};
 use crate::law::aci::step::Step;
@@ -118,7 +118,7 @@ fn played(
         truce: campaign.truce,
         briefed: StateSet::EMPTY,
         sealed: false,
-        coreper: Coreper::Absent,
+        coreper: campaign.rules.coreper,
     };
     let mut table = Table {
         design,

@@ -14,7 +14,7 @@ use crate::game::event::Cause;
 use crate::game::legal::Legal;
 use crate::game::refusal::Refusal;
 use crate::game::rulebook::Indicator;
-use crate::game::state::{Gate, Item, Phase};
+use crate::game::state::{Gate, Item, Phase, Stand, Topic};
 use crate::game::view::View;
 use crate::law::ballot::Vote;
 use crate::session::{BallotDraft, Book, Dashboard, Fits, Line, Options, Place, Preview, SessionError, seat};
@@ -318,6 +318,12 @@ impl<'a> Sight<'a> {
     #[must_use]
     pub fn services(&self) -> Option<Advice> {
         self.page.book.services(self.eyes)
+    }
+
+    /// The file that waits for the seat's stand, and the stand that its own services advise.
+    #[must_use]
+    pub fn advised_stand(&self) -> Option<(Topic, Stand)> {
+        self.page.book.advised_stand(self.eyes)
     }
 
     /// The step of the campaign's guide that the seat is at.

@@ -50,6 +50,8 @@ pub enum Matter {
     Offers,
     /// The answer to a pledge.
     Reply,
+    /// A stand in Coreper.
+    Stand,
     /// What becomes of the first item of the agenda.
     Agenda,
     /// A vote.
@@ -131,6 +133,7 @@ fn matter(book: &Book, seat: Seat) -> Option<Matter> {
     match view.phase() {
         Phase::Briefing if seat.state().is_some() => Some(Matter::Letter),
         Phase::Briefing | Phase::Consultation | Phase::Beijing | Phase::Committee => Some(Matter::Offers),
+        Phase::Replies if book.view(seat).stands_owed() != 0 => Some(Matter::Stand),
         Phase::Replies => Some(Matter::Reply),
         Phase::Council => Some(Matter::Agenda),
         Phase::Reckoning | Phase::Over => None,
@@ -142,6 +145,6 @@ fn matter(book: &Book, seat: Seat) -> Option<Matter> {
 fn is_open(book: &Book, matter: Matter) -> bool {
     match matter {
         Matter::Vote => !book.options().setup.sealed,
-        Matter::Letter | Matter::Offers | Matter::Reply | Matter::Agenda | Matter::Review => false,
+        Matter::Letter | Matter::Offers | Matter::Reply | Matter::Stand | Matter::Agenda | Matter::Review => false,
     }
 }

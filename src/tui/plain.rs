@@ -29,6 +29,7 @@ mod reckoning;
 mod replies;
 mod review;
 mod roll;
+mod stand;
 mod steps;
 mod table;
 mod talk;

@@ -75,6 +75,7 @@ impl Words<'_> {
                 | MemberEvent::Travelled { .. }
                 | MemberEvent::VoteRequested { .. }
                 | MemberEvent::Replied { .. }
+                | MemberEvent::VotedBelow { .. }
                 | MemberEvent::PledgeAnswered { .. }
                 | MemberEvent::PledgeEnded { .. },
             )
@@ -368,6 +369,12 @@ impl Words<'_> {
                 let who = state.map_or_else(|| text::plain("seat-commission-begin"), |id| self.who(id));
                 say!("event-vote-requested", who = who, topic = name::topic(*topic))
             }
+            Event::Member(MemberEvent::VotedBelow { state, topic, stand }) => say!(
+                "event-voted-below",
+                who = self.who(*state),
+                stand = name::stand(*stand),
+                topic = name::topic(*topic)
+            ),
             Event::Member(MemberEvent::Replied { state, yes: true, .. }) => {
                 say!("event-replied-yes", who = self.who(*state))
             }

@@ -127,6 +127,20 @@ pub fn stand(stand: Stand) -> String {
     }
 }
 
+/// What it means to show a stand, in a line.
+#[must_use]
+pub fn stand_about(stand: Stand) -> String {
+    text::plain(match stand {
+        Stand::Support => "stand-support.about",
+        Stand::Accept => "stand-accept.about",
+        Stand::Scrutiny => "stand-scrutiny.about",
+        Stand::Parliamentary => "stand-parliamentary.about",
+        Stand::Silent => "stand-silent.about",
+        Stand::Oppose => "stand-oppose.about",
+        Stand::Substantive(_) => "stand-substantive.about",
+    })
+}
+
 vocabulary! {
     /// What a reserve is about: "period".
     point(Point) {

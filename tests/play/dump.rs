@@ -33,7 +33,7 @@ pub(crate) fn dump(view: &View<'_>) -> String {
         seat me setup round rounds month phase today ended states chair populations union china_pain breaches face resolve
         ladder signals moves fund fund_left listed case_file procedure floor draft gate bargain mandate owed mine supply unanswered acts bandwidth_left
         is_ready is_awaited voter agenda_item injury_range step planned scope has_opinion on_appeal coordinated room_for_measures
-        at_work negotiable usable bandwidth
+        at_work negotiable usable bandwidth stands_owed is_at_the_table
     }
     let rules = view.rules();
     for id in (0..rules.instruments.len()).map(InstrumentId::at) {
@@ -69,6 +69,8 @@ pub(crate) fn dump(view: &View<'_>) -> String {
     }
     for topic in Topic::ALL {
         writeln!(text, "is_pending {} {}", view.is_pending(topic), view.commission_requested(topic)).unwrap();
+        let stands: Vec<_> = rules.state_ids().map(|id| (view.stand(id, topic), view.trust(id))).collect();
+        writeln!(text, "report {:?} {stands:?}", view.report(topic)).unwrap();
     }
     for id in (0..rules.projects.len()).map(ProjectId::at) {
         writeln!(text, "outlook {:?}", view.outlook(id)).unwrap();

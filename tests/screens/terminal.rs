@@ -266,7 +266,7 @@ impl Terminal {
 /// What a player presses on a screen of the program, told by its footer and notice line.
 fn answer(screen: &str) -> Option<&'static [u8]> {
     let has = |text: &str| screen.contains(text);
-    if has("Enter casts it") || has("Accept the pledge") {
+    if has("Enter casts it") || has("Accept the pledge") || has("Coreper: our line") {
         Some(b"\r")
     } else if has("Enter choose  n nothing more") {
         Some(b"n")

@@ -100,6 +100,13 @@ model-doctrine = Beijing: what an option is worth
     .formula = row = control − cost − hurt(answer × likelihood × word) − hurt(votes) ± principles × weight % + habits − jump × steps² + error(level)
 model-bargain = The bargain
     .text = Terms are worth points to each side by relief, volumes, control, suspension and verification; signing, keeping, holding back and breaking are weighed by one function. Holding back is found out with a chance that verification raises.
+model-coreper = Coreper
+    .text = Before the Council meets each government that nobody plays shows a stand by its sum, the mood of the file and a draw of what it lets be seen. A reserve may be a price and no doubt. In brief games a vote below one's stand costs trust, which weighs what others make of one's word, capital and cohesion; in studies nobody shows a stand unless coreper=brief is assumed. Over 200 games of full length votes for follow support in 99 of 100, can accept in 80, a reserve on a point in 46, a parliamentary one in 42, one of scrutiny in 38, silence in 14, opposition in none.
+    .formula =
+        support ← sum + mood + shown ≥ line for + support; can accept ← ≥ line for
+        reserve on a point ← ≥ line for − substantive; opposed ← ≤ line against − oppose
+        between: parliamentary, scrutiny or silent by their chances
+        what others make of a stand = stated × trust / rest
 model-sight = What seats think of each other
     .text = Chances shown at a desk come from one piece of evidence each, the strongest that a seat may know; they are rough and the same for all seats.
 model-law = The law

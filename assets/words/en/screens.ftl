@@ -350,6 +350,10 @@ setup-seats-guided = This lesson is written for { $seat }. In another seat its h
 setup-truce-about = Whether Washington and Beijing make a truce, and whom it covers. The truce of late 2025 covered the United States; what it meant for the Union was left open.
 setup-way-about = One machine, in turn: private turns with a curtain between them. At one table: a class at one open screen, a teacher types what each state does.
 setup-minutes-about = Shows planned against actual time. It never ends a phase.
+setup-coreper = Coreper
+setup-coreper-about = What happens before the Council meets. Report: the working party says where members stand. Brief: you show a stand on each file as well, with one key; others remember it.
+coreper-off = report of the working party
+coreper-brief = brief: report and stands
 setup-seed-about = The same seed and the same decisions give the same game. Change one decision, and all other luck stays as it was.
 screen-truce-none = none
 screen-truce-us-only = for the United States only
@@ -393,6 +397,8 @@ supply-columns = {"   "}civil  defence   backlog elsewhere ±
 
 ## What a seat may ask for.
 
+offers-stands = Coreper: our line
+offers-stands-hint = One key shows it to the table. It binds nobody, and others remember what you say.
 offers-title = This month you can
 offers-nothing = Nothing this month
 offers-done = Done for this month

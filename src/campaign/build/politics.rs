@@ -17,6 +17,7 @@ pub(super) fn politics(file: Entry<'_>) -> Option<PoliticsRules> {
         treaty: or_none(treaty, TreatyRules::read)?,
         asks: or_none(treaty, asks)?,
         grounds: or_none(file.child("grounds"), grounds)?,
+        stands: or_none(file.child("stands"), Group::read)?,
         compliance: Group::read(file.child("compliance")?)?,
     })
 }

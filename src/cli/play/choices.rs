@@ -4,20 +4,37 @@ use super::Play;
 use crate::base::ids::Seat;
 use crate::campaign::Campaign;
 use crate::cli::failure::Failure;
-use crate::cli::game::{game_options, suggestion};
-use crate::session::{Controller, Options, seat};
+use crate::cli::game::{game_options, named_coreper, suggestion};
+use crate::game::state::{Coreper, LengthId};
+use crate::session::{Controller, Options, seat, usual_coreper};
 use crate::words::text::{self, say};
 use std::collections::BTreeMap;
 
 /// The options of a game at this machine.
 pub(super) fn options(play: &Play, campaign: &Campaign) -> Result<Options, Failure> {
+    let seats = seats(play, campaign)?;
+    let mut options = game_options(&play.game, campaign)?;
+    options.setup.coreper = coreper(play, campaign, options.setup.length, seats.len())?;
     Ok(Options {
-        seats: seats(play, campaign)?,
+        seats,
         // A game of bots that nobody reads needs no reasons.
         notes: !play.autopilot || play.save.is_some(),
         table: play.table,
-        ..game_options(&play.game, campaign)?
+        ..options
     })
+}
+
+/// The level of Coreper: the one that was named, else the usual one; none for bots alone. A class reads the report and no more.
+fn coreper(play: &Play, campaign: &Campaign, length: LengthId, people: usize) -> Result<Coreper, Failure> {
+    let alone = people == 1 && !play.table;
+    match named_coreper(&play.game) {
+        Some(Coreper::Brief) if play.table => {
+            Err(Failure::new("--coreper", text::plain("play-coreper-class"), text::plain("play-coreper-off")))
+        }
+        Some(named) => Ok(named),
+        None if play.autopilot => Ok(Coreper::Absent),
+        None => Ok(usual_coreper(length, alone, campaign.guide.seat.is_some())),
+    }
 }
 
 /// Humans in the seats that were named; all states at a table; the guide's seat where nothing was said, or Germany.

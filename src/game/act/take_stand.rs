@@ -3,6 +3,7 @@
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::Seat;
+use crate::game::coreper::fits;
 use crate::game::event::{Event, MemberEvent};
 use crate::game::slot::{Domain, Filled, Kind, Slot};
 use crate::game::state::{Stand, State, Topic};
@@ -29,7 +30,7 @@ impl Act for TakeStand {
 /// The stands that can be shown on the topic; an empty line says nothing.
 fn fitting(filled: &Filled<'_>) -> Domain {
     let topic = filled.get(Slot::Topic).unwrap_or(Topic::Determination);
-    let fits = Stand::ALL.into_iter().filter(|stand| stand.fits(topic));
+    let fits = Stand::ALL.into_iter().filter(|stand| fits(*stand, topic));
     let ids = fits.fold(0, |bits, stand| bits | 1 << stand.index());
     let default = u8::try_from(Stand::Silent.index()).unwrap_or(0);
     Domain::One { of: Kind::Stand, ids, default }

@@ -5,7 +5,7 @@ use super::why::PledgeEnd;
 use crate::base::ids::{DispatchId, GoodId, StateId};
 use crate::base::set::StateSet;
 use crate::game::politics::{channel_price, warm};
-use crate::game::rulebook::CapitalSteps;
+use crate::game::rulebook::{BelowStand, CapitalSteps};
 use crate::game::state::{
     Act, Amendment, Fault, Floor, Line, NationState, Pledge, PledgeStage, Stand, State, Suggestion, Topic,
 };
@@ -144,6 +144,15 @@ pub enum MemberEvent {
         /// Which.
         stand: Stand,
     },
+    /// A member voted below the stand that it had shown.
+    VotedBelow {
+        /// Who.
+        state: StateId,
+        /// On what.
+        topic: Topic,
+        /// Which stand.
+        stand: Stand,
+    },
     /// The answers to a pledge became known to those concerned.
     PledgeAnswered {
         /// Whose pledge.
@@ -201,6 +210,13 @@ impl MemberEvent {
                 let round = state.round;
                 with(state, *id, |nation| nation.stands[topic.index()] = Some((round, *stand)))
             }
+            Self::VotedBelow { state: id, stand, .. } => {
+                let price = below(state, *stand);
+                with(state, *id, |nation| {
+                    nation.distrust += price.trust;
+                    nation.capital -= price.capital;
+                })
+            }
             Self::PledgeAnswered { by, accepted } => answered(state, *by, *accepted),
             Self::PledgeEnded { by, end } => ended(state, *by, *end),
         };
@@ -224,7 +240,7 @@ impl MemberEvent {
             Self::PledgeAnswered { by, .. } | Self::PledgeEnded { by, .. } => parties(state, *by),
             Self::Travelled { state: id, leaked: false, .. } => Audience { beijing: true, ..Audience::only(*id) },
             // What is said at the table.
-            Self::Stood { .. } => UNION,
+            Self::Stood { .. } | Self::VotedBelow { .. } => UNION,
             // What everybody may know.
             Self::Travelled { leaked: true, .. }
             | Self::Declared { .. }
@@ -239,6 +255,12 @@ impl MemberEvent {
             | Self::ConclusionsTabled(_) => EVERYONE,
         }
     }
+}
+
+/// What a vote below a stand costs.
+fn below(state: &State, stand: Stand) -> BelowStand {
+    let rules = &state.rules.politics.stands;
+    if stand == Stand::Support { rules.support } else { rules.accept }
 }
 
 /// Changes a nation; never a fault.

@@ -77,6 +77,8 @@ pub enum Cause {
     Listing,
     /// Conclusions: adopted, or prevented.
     Conclusions,
+    /// A vote below the stand that was shown.
+    BelowStand,
 }
 
 /// What became of a suggestion for the draft.

@@ -2,13 +2,14 @@
 
 use crate::base::set::StateSet;
 use crate::game::bargain::{negotiable, withdraw};
+use crate::game::coreper;
 use crate::game::council::rule;
 use crate::game::event::{
-    BeijingEvent, Cause, ClockEvent, CommissionEvent, Event, MeasureEvent, TableEvent, VoteEvent,
+    BeijingEvent, Cause, ClockEvent, CommissionEvent, Event, MeasureEvent, MemberEvent, TableEvent, VoteEvent,
 };
 use crate::game::rulebook::{Indicator, LineMoves};
 use crate::game::state::step::council::{DRAW, ITEMS};
-use crate::game::state::{Amendment, Ballot, Gate, Item, Line, Phase, State};
+use crate::game::state::{Amendment, Ballot, Gate, Item, Line, Phase, Stand, State};
 use crate::law::aci;
 use crate::law::aci::step::Step;
 use crate::law::comitology;
@@ -57,10 +58,30 @@ pub(in crate::game) fn close(state: &State, ballot: &Ballot) -> Vec<Event> {
         Gate::Council | Gate::Straw => {
             let carried = tally(ballot.rule, &table.table, &votes).adopted;
             let mut events = vec![closed(carried, None)];
+            events.extend(below_stands(state, ballot));
             events.extend(consequences(state, ballot.item, carried));
             events
         }
     }
+}
+
+/// What it costs those who voted below the stand that they had shown.
+fn below_stands(state: &State, ballot: &Ballot) -> Vec<Event> {
+    if !ballot.item.decides() {
+        return Vec::new();
+    }
+    let topic = ballot.item.topic();
+    let rules = &state.rules.politics.stands;
+    let mut events = Vec::new();
+    for (id, stand) in coreper::below(state, topic, &ballot.votes) {
+        events.push(Event::Member(MemberEvent::VotedBelow { state: id, topic, stand }));
+        let price = if stand == Stand::Support { rules.support } else { rules.accept };
+        if price.cohesion != 0 {
+            let (which, cause, by) = (Indicator::Cohesion, Cause::BelowStand, -price.cohesion);
+            events.push(Event::Clock(ClockEvent::Moved { which, cause, by }));
+        }
+    }
+    events
 }
 
 fn consequences(state: &State, item: Item, carried: bool) -> Vec<Event> {

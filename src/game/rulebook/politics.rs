@@ -41,6 +41,8 @@ pub struct PoliticsRules {
     pub asks: Asks,
     /// What the law asks for in substance.
     pub grounds: GroundRules,
+    /// What it costs to vote below one's stand.
+    pub stands: StandRules,
     /// How far an agreement can be hollowed out, and what follows.
     pub compliance: ComplianceRules,
 }
@@ -98,6 +100,34 @@ pub struct GroundRules {
     pub minded: [i32; 2],
     /// What a breach moves in members that vote on resuming, and on wider measures, in points.
     pub after_breach: [i32; 2],
+}
+
+figures! {
+    /// What it costs to vote below the stand that was shown in Coreper. A campaign without the section takes nothing for it.
+    pub struct StandRules {
+        /// How far others go by what a state says.
+        trust: TrustRules,
+        /// Who said that it supports, and did not vote for.
+        support: BelowStand,
+        /// Who said that it can accept, and did not vote for.
+        accept: BelowStand,
+    }
+    /// How far others go by what a state says.
+    pub struct TrustRules {
+        /// Where it begins and tends to, of 100.
+        rest: i32 = plain(0, 100),
+        /// What comes back of it in a month.
+        mends: i32 = plain(0, 100),
+    }
+    /// What a vote below a stand costs.
+    pub struct BelowStand {
+        /// Trust.
+        trust: i32 = plain(0, 100),
+        /// Political capital, points.
+        capital: i32 = SIZE,
+        /// Cohesion of the Union, bp.
+        cohesion: i32 = BP,
+    }
 }
 
 figures! {

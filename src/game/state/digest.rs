@@ -141,6 +141,7 @@ fn feed_nation(into: &mut Digester, nation: &NationState) {
         declared,
         voted,
         stands,
+        distrust,
         asked,
         asked_fund,
         last_channel,
@@ -170,6 +171,9 @@ fn feed_nation(into: &mut Digester, nation: &NationState) {
         if let Some((round, stand)) = stand {
             into.put_all(&[topic as u64, u64::from(*round), stand.index() as u64]);
         }
+    }
+    if *distrust != 0 {
+        into.put_all(&[i32::from(u8::MAX), *distrust]);
     }
     into.put(u8::from(*asked_fund));
     into.put_all(&[u8::from(*asked), u8::from(*leaked), u8::from(*ready), *channels, *kept, *broken]);

@@ -42,6 +42,8 @@ pub struct NationState {
     pub voted: [Option<(u16, Vote)>; Topic::COUNT],
     /// The stand that it last showed on each topic, and in which round.
     pub stands: [Option<(u16, Stand)>; Topic::COUNT],
+    /// What it has lost of others' trust by votes below its stands.
+    pub distrust: i32,
     /// Whether it asked for an examination.
     pub asked: bool,
     /// Whether it asked for the fund.

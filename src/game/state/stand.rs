@@ -1,24 +1,5 @@
 //! Stands: what a delegation lets others see of its line on a file before the Council meets. A stand binds nobody and is no vote.
 
-use super::Topic;
-
-/// How much of Coreper is played.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
-pub enum Coreper {
-    /// Nothing: nobody shows a stand. So in studies and wherever nobody reads a report.
-    #[default]
-    Absent,
-    /// The working party reports; delegations that people play are asked for nothing, and count as they declared themselves.
-    Off,
-    /// The working party reports, each delegation shows a stand, and the chair sorts the items.
-    Brief,
-}
-
-impl Coreper {
-    /// All levels.
-    pub const ALL: [Self; 3] = [Self::Absent, Self::Off, Self::Brief];
-}
-
 /// What a reserve is about.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Point {
@@ -32,18 +13,6 @@ pub enum Point {
     Terms,
     /// The size of a fund.
     Amount,
-}
-
-impl Point {
-    /// Whether a file of a topic has the point.
-    #[must_use]
-    pub const fn belongs_to(self, topic: Topic) -> bool {
-        match self {
-            Self::Scope | Self::Period | Self::Reparation => matches!(topic, Topic::Determination),
-            Self::Terms => matches!(topic, Topic::Mandate | Topic::Agreement),
-            Self::Amount => matches!(topic, Topic::Fund),
-        }
-    }
 }
 
 /// A stand on a file.
@@ -98,15 +67,6 @@ impl Stand {
             Self::Substantive(Point::Reparation) => 8,
             Self::Substantive(Point::Terms) => 9,
             Self::Substantive(Point::Amount) => 10,
-        }
-    }
-
-    /// Whether it can be shown on a topic.
-    #[must_use]
-    pub const fn fits(self, topic: Topic) -> bool {
-        match self {
-            Self::Substantive(point) => point.belongs_to(topic),
-            Self::Support | Self::Accept | Self::Scrutiny | Self::Parliamentary | Self::Silent | Self::Oppose => true,
         }
     }
 

@@ -4,7 +4,7 @@ use super::View;
 use crate::base::ids::Seat;
 use crate::base::set::StateSet;
 use crate::base::stream::Stream;
-use crate::game::state::{Coreper, State, Topic};
+use crate::game::state::{State, Topic};
 
 /// What a seat believes of what it may not know.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -35,9 +35,8 @@ pub fn imagine(view: &View<'_>, beliefs: &Beliefs, stream: &mut Stream) -> State
         state.china.resolve = beliefs.resolve;
     }
     if !view.sees_mandate() {
-        // Whoever is not at the table knows of no stand, and reckons without them.
-        state.setup.coreper = Coreper::Absent;
-        state.nations.iter_mut().for_each(|nation| nation.stands = [None; Topic::COUNT]);
+        // Whoever is not at the table knows of no stand.
+        state.nations.iter_mut().for_each(|nation| (nation.stands, nation.distrust) = ([None; Topic::COUNT], 0));
     }
     let bargain = view.bargain();
     state.bargain = bargain;

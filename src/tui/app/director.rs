@@ -418,7 +418,7 @@ impl App {
                 self.stack = vec![Screen::Review(Review::new(seat, choice.command, choice.note))];
             }
             Matter::Letter => self.stack = vec![Screen::Briefing(Briefing::new(turn.seat))],
-            Matter::Offers | Matter::Reply | Matter::Agenda => {
+            Matter::Offers | Matter::Reply | Matter::Stand | Matter::Agenda => {
                 let kept = match self.stack.first() {
                     Some(screen @ Screen::Offers(offers)) => {
                         screen.seat() == Some(turn.seat) && offers.phase() == phase

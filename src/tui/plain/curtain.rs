@@ -109,6 +109,7 @@ pub(super) const fn is_of_the_desk(event: &Event) -> bool {
                 | MemberEvent::Answered { .. }
                 | MemberEvent::Dealt { .. }
                 | MemberEvent::Replied { .. }
+                | MemberEvent::Stood { .. }
         )
     )
 }

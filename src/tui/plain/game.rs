@@ -62,6 +62,8 @@ pub(super) struct Game<'t> {
     /// Lists of offers and ballots shown so far: the first few say more.
     pub(super) lists: u32,
     pub(super) ballots: u32,
+    /// Stands asked for so far: the first says more.
+    pub(super) stands_asked: u32,
     /// Whether trouble with the save was told.
     pub(super) troubled: bool,
 }
@@ -131,6 +133,7 @@ impl<'t> Game<'t> {
             phases: Vec::new(),
             lists: 0,
             ballots: 0,
+            stands_asked: 0,
             troubled: false,
             here: Local::new(session),
         }
@@ -192,6 +195,7 @@ impl<'t> Game<'t> {
             Matter::Letter => self.ask_letter(turn),
             Matter::Offers => self.ask_offers(turn, begins),
             Matter::Reply => self.ask_reply(turn),
+            Matter::Stand => self.ask_stand(turn),
             Matter::Agenda => self.ask_chair(turn),
             Matter::Review => self.ask_review(turn),
         }

@@ -28,6 +28,11 @@ impl Game<'_> {
             Matter::Letter => self.table_letters(asked.first),
             Matter::Offers => self.table_consultation(asked.first),
             Matter::Reply => self.table_replies(asked.first),
+            // A class reads the report; a seat that was handed over in the middle of it is spoken for.
+            Matter::Stand => {
+                let seats = self.waiting().into_iter().map(Seat::State).collect();
+                self.want(Ask::LetMinds(seats)).map(|_| ())
+            }
             Matter::Agenda => {
                 let turn = self.open_turn(asked.first);
                 self.ask_chair(turn)

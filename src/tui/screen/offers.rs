@@ -12,7 +12,7 @@ use crate::game::command::Verb;
 use crate::game::forecast::forecast;
 use crate::game::legal::{Slot, slots};
 use crate::game::refusal::Refusal;
-use crate::game::state::{Phase, Topic};
+use crate::game::state::{Phase, Stand, Topic};
 use crate::show::stakes::Stakes;
 use crate::tui::canvas::Canvas;
 use crate::tui::kept::Kept;
@@ -29,6 +29,8 @@ use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, wrapped};
 use crate::tui::widget::rows::Cursor;
 use crate::tui::world::Request;
+use crate::words::name;
+use crate::words::text::{self, say};
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
@@ -52,6 +54,8 @@ enum Row {
     Verb(Verb, Option<Refusal>),
     /// Yes or no to a pledge.
     Reply(u8, bool),
+    /// A stand on a file in Coreper.
+    Stand(Topic, Stand),
 }
 
 const KEYS: [Action; 10] = [
@@ -136,6 +140,11 @@ impl Offers {
                 let reply = act::Reply { by: StateId(*place), yes: *yes };
                 Reply::Ask(Request::Submit(self.seat, reply.into()))
             }
+            Row::Stand(topic, stand) => {
+                self.cursor = Cursor::default();
+                let stand = act::TakeStand { topic: *topic, stand: *stand };
+                Reply::Ask(Request::Submit(self.seat, stand.into()))
+            }
             Row::Verb(_, Some(_)) => Reply::Notice(t("refused-press-why")),
             Row::Verb(verb, None) => match verb.alone().filter(|_| !is_final(*verb)) {
                 Some(command) => Reply::Ask(Request::Submit(self.seat, command)),
@@ -155,7 +164,8 @@ impl Offers {
         let body = frame::guide(&mut pen, &model, body, |step| guided(scene, &model, &step.typed));
         let body = beside(&mut pen, scene, &model, body);
         let (list, card) = side_by_side(body, if frame::is_wide(area) { 58 } else { 36 });
-        pen.heading(frame::line_of(list, 0), &t("offers-title"));
+        let stands = rows.iter().any(|row| matches!(row, Row::Stand(..)));
+        pen.heading(frame::line_of(list, 0), &t(if stands { "offers-stands" } else { "offers-title" }));
         let (_, room) = over(list, 1);
         let asked = asked(&pen, &model, list.width);
         let fit = room.height.saturating_sub(u16::try_from(asked.len()).unwrap_or(0));
@@ -185,7 +195,8 @@ impl Offers {
             }
         }
         let notice = crate::tui::layout::parts(area).notice;
-        pen.text(notice, Role::Dim, &model.phase_hint(model.view().phase()));
+        let hint = if stands { t("offers-stands-hint") } else { model.phase_hint(model.view().phase()) };
+        pen.text(notice, Role::Dim, &hint);
     }
 }
 
@@ -218,6 +229,9 @@ pub(in crate::tui) const fn is_final(verb: Verb) -> bool {
 fn rows(model: &Model<'_>) -> Vec<Row> {
     let view = model.view();
     let mut rows = Vec::new();
+    if let Some((topic, advised)) = model.advised_stand() {
+        return crate::show::stand::choices(topic, advised).map(|stand| Row::Stand(topic, stand)).collect();
+    }
     if view.phase() == Phase::Replies {
         let waiting = view.unanswered();
         for place in (0u8..64).filter(|place| waiting & (1 << place) != 0) {
@@ -243,17 +257,17 @@ fn rows(model: &Model<'_>) -> Vec<Row> {
 fn numbered(rows: &[Row], char: char) -> Option<usize> {
     let number = char.to_digit(10).and_then(|digit| usize::try_from(digit).ok())?;
     let at = if number == 0 { 10 } else { number };
-    let acts = rows.iter().enumerate().filter(|(_, row)| matches!(row, Row::Verb(..)));
+    let acts = rows.iter().enumerate().filter(|(_, row)| matches!(row, Row::Verb(..) | Row::Stand(..)));
     acts.map(|(at, _)| at).nth(at.checked_sub(1)?)
 }
 
 /// The number of a row, as it is pressed: 1 to 9, then 0.
 fn number(rows: &[Row], at: usize) -> String {
-    let before = rows.iter().take(at).filter(|row| matches!(row, Row::Verb(..))).count();
+    let before = rows.iter().take(at).filter(|row| matches!(row, Row::Verb(..) | Row::Stand(..))).count();
     match rows.get(at) {
-        Some(Row::Verb(..)) if before < 9 => format!("{} ", before + 1),
-        Some(Row::Verb(..)) if before == 9 => "0 ".to_owned(),
-        Some(Row::Done(_) | Row::Verb(..) | Row::Reply(..)) | None => String::new(),
+        Some(Row::Verb(..) | Row::Stand(..)) if before < 9 => format!("{} ", before + 1),
+        Some(Row::Verb(..) | Row::Stand(..)) if before == 9 => "0 ".to_owned(),
+        Some(Row::Done(_) | Row::Verb(..) | Row::Stand(..) | Row::Reply(..)) | None => String::new(),
     }
 }
 
@@ -284,6 +298,7 @@ fn label(model: &Model<'_>, row: &Row, columns: u16) -> (Role, String) {
         Row::Done(_) => (Role::Title, t("offers-done")),
         Row::Verb(verb, None) => (Role::Text, model.verb_within(*verb, columns)),
         Row::Verb(verb, Some(_)) => (Role::Dim, format!("{} ×", model.verb_within(*verb, columns.saturating_sub(2)))),
+        Row::Stand(_, stand) => (Role::Text, text::capital(&name::stand(*stand))),
         Row::Reply(place, yes) => {
             let by = model.view().pledges().find(|(at, _)| *at == usize::from(*place)).map(|(_, pledge)| pledge.by);
             let code = by.map_or("", |by| model.code(by));
@@ -322,6 +337,13 @@ fn about<'t>(pen: &Pen<'_>, model: &Model<'_>, row: &Row, width: u16) -> Vec<Lin
                 for line in &expected {
                     say(Role::Text, &format!("• {}", model.expected(line)));
                 }
+            }
+        }
+        Row::Stand(topic, stand) => {
+            say(Role::Title, &say!("stand-ask", topic = name::topic(*topic)));
+            say(Role::Text, &name::stand_about(*stand));
+            if let Some((_, advised)) = model.advised_stand() {
+                say(Role::Dim, &say!("stand-advised", stand = name::stand(advised)));
             }
         }
         Row::Reply(place, _) => {

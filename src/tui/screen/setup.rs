@@ -8,7 +8,7 @@ use crate::campaign::Campaign;
 use crate::campaign::doctrine::LevelKind;
 use crate::game::rulebook::Truce;
 use crate::game::state::{Coreper, LengthId, Setup};
-use crate::session::{Controller, Options};
+use crate::session::{Controller, Options, usual_coreper};
 use crate::tui::canvas::{Canvas, Target};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, parts, readable};
@@ -36,6 +36,8 @@ pub struct SetupScreen {
     truce: Option<usize>,
     way: Way,
     minutes: usize,
+    /// Whether delegations show stands in Coreper, once somebody chose.
+    brief: Option<bool>,
     seed: u64,
 }
 
@@ -59,11 +61,12 @@ enum Row {
     Truce,
     Way,
     Minutes,
+    Coreper,
     Seed,
     Start,
 }
 
-const ROWS: [Row; 10] = [
+const ROWS: [Row; 11] = [
     Row::Start,
     Row::Seats,
     Row::Length,
@@ -72,6 +75,7 @@ const ROWS: [Row; 10] = [
     Row::Truce,
     Row::Way,
     Row::Minutes,
+    Row::Coreper,
     Row::Seed,
     Row::Campaign,
 ];
@@ -97,6 +101,7 @@ impl SetupScreen {
             truce: None,
             way: Way::Curtain,
             minutes: 0,
+            brief: None,
             seed: scene.world.seed(),
         };
         if let Some(campaign) = campaign {
@@ -170,6 +175,7 @@ impl SetupScreen {
             Row::Truce => self.truce = Some(round(self.truce_at(campaign), TRUCES.len())),
             Row::Way => self.way = if self.way == Way::Curtain { Way::Table } else { Way::Curtain },
             Row::Minutes => self.minutes = round(self.minutes, MINUTES.len()),
+            Row::Coreper => self.brief = Some(self.coreper(campaign) != Coreper::Brief),
             Row::Seed => self.seed = self.seed.wrapping_add_signed(by as i64),
             Row::Seats | Row::Start => {}
         }
@@ -189,7 +195,7 @@ impl SetupScreen {
             truce: TRUCES[self.truce_at(Some(campaign))],
             briefed: StateSet::EMPTY,
             sealed: false,
-            coreper: Coreper::Absent,
+            coreper: self.coreper(Some(campaign)),
         };
         let mut options = Options::new(setup, self.seed);
         options.level = LevelKind::ALL[self.level];
@@ -198,6 +204,17 @@ impl SetupScreen {
         options.table = self.way == Way::Table;
         options.minutes = MINUTES[self.minutes];
         Reply::Ask(Request::Begin(Box::new(options)))
+    }
+
+    /// The level of Coreper that was chosen, or the usual one; a class reads the report and no more.
+    fn coreper(&self, campaign: Option<&Campaign>) -> Coreper {
+        let alone = self.way == Way::Curtain && self.seats.len() == 1;
+        let guided = campaign.is_some_and(|campaign| campaign.guide.seat.is_some());
+        match self.brief {
+            Some(true) if self.way == Way::Curtain => Coreper::Brief,
+            Some(_) => Coreper::Off,
+            None => usual_coreper(LengthId::ALL[self.length], alone, guided),
+        }
     }
 
     /// Whether the guide of the campaign speaks to a seat that nobody has taken.
@@ -216,6 +233,7 @@ impl SetupScreen {
             Row::Truce => t("setup-truce"),
             Row::Way => t("setup-way"),
             Row::Minutes => t("setup-minutes"),
+            Row::Coreper => t("setup-coreper"),
             Row::Seed => t("setup-seed"),
             Row::Start => t("setup-start"),
         }
@@ -254,6 +272,7 @@ impl SetupScreen {
             Row::Way => t(if self.way == Way::Curtain { "way-curtain" } else { "way-table" }),
             Row::Minutes => MINUTES[self.minutes]
                 .map_or_else(|| t("minutes-none"), |minutes| tx("minutes-some", &[("minutes", minutes.into())])),
+            Row::Coreper => t(if self.coreper(campaign) == Coreper::Brief { "coreper-brief" } else { "coreper-off" }),
             Row::Seed => self.seed.to_string(),
             Row::Start => String::new(),
         }
@@ -280,6 +299,7 @@ impl SetupScreen {
             Row::Truce => t("setup-truce-about"),
             Row::Way => t("setup-way-about"),
             Row::Minutes => t("setup-minutes-about"),
+            Row::Coreper => t("setup-coreper-about"),
             Row::Seed => t("setup-seed-about"),
         }
     }
@@ -318,7 +338,7 @@ impl SetupScreen {
         let caution = campaign.map_or_else(Vec::new, |it| wrapped(&it.text.not_a_prediction, all.notice.width));
         let height = u16::try_from(caution.len()).unwrap_or(1).max(1);
         let foot = Rect { y: all.notice.bottom().saturating_sub(height), height, ..all.notice };
-        let (_, about) = over(rest, 11);
+        let (_, about) = over(rest, 12);
         let about = Rect { height: foot.y.saturating_sub(about.y), ..about };
         let row = ROWS[self.cursor.at.min(ROWS.len() - 1)];
         pen.prose(readable(about), Role::Text, &self.about(row, campaign));

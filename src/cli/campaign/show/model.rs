@@ -11,7 +11,7 @@ use crate::words::text::{plain, say};
 use std::collections::BTreeMap;
 
 /// A submodel: the key of its words, and the roots of its figures.
-const SUBMODELS: [(&str, &[&str]); 13] = [
+const SUBMODELS: [(&str, &[&str]); 14] = [
     ("model-licensing", &["rules", "goods", "projects", "uses"]),
     ("model-injury", &["injury"]),
     ("model-measures", &["measures"]),
@@ -22,6 +22,7 @@ const SUBMODELS: [(&str, &[&str]); 13] = [
     ("model-commission", &["commission", "presidency", "grounds", "items"]),
     ("model-doctrine", &["principles", "habits", "levels", "doctrines", "scores", "craft", "threat"]),
     ("model-bargain", &["terms", "bargain", "compliance", "treaty"]),
+    ("model-coreper", &["coreper", "stands"]),
     ("model-sight", &["sight"]),
     ("model-law", &["populations", "members"]),
     ("model-world", &["instruments", "events", "dispatches", "injects", "endings", "lengths"]),

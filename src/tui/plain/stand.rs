@@ -1,0 +1,33 @@
+//! Coreper in lines: one question for each file, with what one's own services advise first.
+
+use super::game::{Game, Stop, Turn};
+use super::prompt::Question;
+use crate::game::act::TakeStand;
+use crate::game::state::Stand;
+use crate::show::stand::choices;
+use crate::show::typed::{Choice, stand_words};
+use crate::words::name;
+use crate::words::text::{self, say};
+
+impl Game<'_> {
+    /// Asks a seat for its stand on the first file that waits for one.
+    pub(super) fn ask_stand(&mut self, turn: Turn) -> Result<(), Stop> {
+        let Some((topic, advised)) = self.here.book().advised_stand(turn.seat) else { return Ok(()) };
+        let all: Vec<Stand> = choices(topic, advised).collect();
+        let choice = |stand: &Stand| {
+            Choice::new(text::capital(&name::stand(*stand)))
+                .or(stand_words(*stand).iter().copied())
+                .about(name::stand_about(*stand))
+        };
+        self.stands_asked += 1;
+        let question = Question {
+            title: say!("stand-ask", topic = name::topic(topic)),
+            choices: all.iter().map(choice).collect(),
+            hint: say!("stand-advised", stand = name::stand(advised)),
+            brief: self.stands_asked > 1,
+        };
+        let picked = self.choose(turn, &question)?;
+        let stand = all.get(picked.at).copied().unwrap_or(Stand::Silent);
+        self.submit(turn, &TakeStand { topic, stand }.into())
+    }
+}
