@@ -60,7 +60,12 @@ impl Words<'_> {
             .into_iter()
             .filter_map(|stand| match stand {
                 Stand::Substantive(point) => Some((point, report.of(stand))).filter(|(_, who)| !who.is_empty()),
-                _ => None,
+                Stand::Support
+                | Stand::Accept
+                | Stand::Scrutiny
+                | Stand::Parliamentary
+                | Stand::Silent
+                | Stand::Oppose => None,
             })
             .map(|(point, who)| say!("report-reserve", who = self.codes(who), point = name::point(point)))
             .collect();

@@ -1,4 +1,5 @@
 //! Stands in Coreper: how well they tell how a member will vote, and who does not learn of them.
+#![expect(clippy::print_stdout, reason = "the figures are what these tests are run for")]
 
 use super::play::{Play, campaign, play};
 use coreper::ai::conduct::Conduct;
@@ -15,6 +16,9 @@ use coreper::game::turn::awaited;
 use coreper::game::view::view;
 use coreper::law::ballot::Vote;
 
+/// A kind of stand: its name, which stands are of it, and how many in a hundred are meant to vote for after it.
+type Kind = (&'static str, fn(Stand) -> bool, f64);
+
 /// Games that are looked at.
 const GAMES: u64 = 200;
 
@@ -25,7 +29,7 @@ fn a_stand_tells_something_of_the_vote_and_not_all() {
     let games =
         (0..GAMES).map(|seed| play(&Play { length: LengthId::Full, seed, coreper: Coreper::Off, ..Play::default() }));
     let all: Vec<(Stand, Vote)> = games.flat_map(|game| game.stood).collect();
-    let kinds: [(&str, fn(Stand) -> bool, f64); 7] = [
+    let kinds: [Kind; 7] = [
         ("support", |stand| stand == Stand::Support, 99.0),
         ("accept", |stand| stand == Stand::Accept, 77.0),
         ("substantive", |stand| matches!(stand, Stand::Substantive(_)), 44.0),
@@ -36,8 +40,8 @@ fn a_stand_tells_something_of_the_vote_and_not_all() {
     ];
     let told = kinds.map(|(name, is, aim)| {
         let votes: Vec<Vote> = all.iter().filter(|(stand, _)| is(*stand)).map(|(_, vote)| *vote).collect();
-        let for_it = votes.iter().filter(|vote| **vote == Vote::For).count();
-        let share = 100.0 * for_it as f64 / votes.len().max(1) as f64;
+        let count = |of: usize| f64::from(u32::try_from(of).unwrap());
+        let share = 100.0 * count(votes.iter().filter(|vote| **vote == Vote::For).count()) / count(votes.len().max(1));
         println!("{name:13} {:5} shown, {share:5.1} % voted for (aim {aim})", votes.len());
         (name, votes.len(), share, aim)
     });
@@ -84,7 +88,9 @@ fn beijing_and_the_press_know_of_no_stand() {
                 let reports = events.iter().filter(|event| format!("{event:?}").contains("Reported"));
                 assert!(reports.clone().all(secret), "a report reaches Beijing");
                 shown += reports.count();
-                events.iter().for_each(|event| apply(state, event));
+                for event in &events {
+                    apply(state, event);
+                }
             }
             continue;
         };

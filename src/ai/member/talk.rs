@@ -151,17 +151,17 @@ fn stand(
     let parliament = board.view.rules().nations[me.index()].parliament;
     let favoured = board.view.favour(me).is_some_and(|favour| favour > 0);
     let price = if board.share(me) >= figures.large { figures.price_large } else { figures.price };
-    let drawn = |ordinal, chance| draws(ordinal).chance(chance);
+    let falls = |ordinal, chance| draws(ordinal).chance(chance);
     match band(board.voter, figures, shown) {
         Band::Support => Stand::Support,
-        Band::Accept if drawn(0, price) => reserve(board, topic, sum),
-        Band::Accept if parliament && drawn(1, figures.parliament) => Stand::Parliamentary,
-        Band::Accept if drawn(2, figures.scrutiny) => Stand::Scrutiny,
-        Band::Accept if favoured && drawn(3, figures.shy) => Stand::Silent,
+        Band::Accept if falls(0, price) => reserve(board, topic, sum),
+        Band::Accept if parliament && falls(1, figures.parliament) => Stand::Parliamentary,
+        Band::Accept if falls(2, figures.scrutiny) => Stand::Scrutiny,
+        Band::Accept if favoured && falls(3, figures.shy) => Stand::Silent,
         Band::Accept => Stand::Accept,
         Band::Reserve => reserve(board, topic, sum),
-        Band::Reluctant if parliament && drawn(4, figures.parliament_reluctant) => Stand::Parliamentary,
-        Band::Reluctant if drawn(5, figures.scrutiny_reluctant) => Stand::Scrutiny,
+        Band::Reluctant if parliament && falls(4, figures.parliament_reluctant) => Stand::Parliamentary,
+        Band::Reluctant if falls(5, figures.scrutiny_reluctant) => Stand::Scrutiny,
         Band::Reluctant => Stand::Silent,
         Band::Oppose => Stand::Oppose,
     }
@@ -181,9 +181,16 @@ fn reserve(board: &Board<'_, '_>, topic: Topic, sum: &Sum) -> Stand {
 /// time for talks.
 fn point(board: &Board<'_, '_>, sum: &Sum) -> Point {
     let points = |wanted: VoteTerm| sum.terms.iter().find(|term| term.term == wanted).map_or(0, |term| term.points);
-    match board.view.procedure().phase() {
-        Phase::Proposal { terms, .. } if terms.reparation == Reparation::Requested => Point::Reparation,
-        _ if points(VoteTerm::Fear) + points(VoteTerm::Stick) < points(VoteTerm::Position).min(0) => Point::Scope,
-        _ => Point::Period,
+    let asked = matches!(
+        board.view.procedure().phase(),
+        Phase::Proposal { terms, .. } if terms.reparation == Reparation::Requested
+    );
+    let afraid = points(VoteTerm::Fear) + points(VoteTerm::Stick) < points(VoteTerm::Position).min(0);
+    if asked {
+        Point::Reparation
+    } else if afraid {
+        Point::Scope
+    } else {
+        Point::Period
     }
 }

@@ -75,8 +75,6 @@ impl VoteEvent {
                 state.floor.agenda = council::agenda(state).collect();
                 None
             }
-            // What it says is known by the stands that were shown.
-            Self::Reported(_) => None,
             Self::Put(_) => with_item(state, |agenda| agenda.put = true),
             Self::Held(_) => drop_item(state),
             Self::BallotOpened { item, gate, rule } => {
@@ -91,7 +89,8 @@ impl VoteEvent {
                 state.floor.scope = Some(*scope);
                 None
             }
-            Self::AmendmentCarried(Amendment::Indicative(_) | Amendment::Reparation(_)) => None,
+            // What a report says is known by the stands that were shown.
+            Self::Reported(_) | Self::AmendmentCarried(Amendment::Indicative(_) | Amendment::Reparation(_)) => None,
         };
         state.fault = state.fault.or(fault);
     }
