@@ -2,8 +2,8 @@
 
 use crate::base::calendar::Date;
 use crate::game::rulebook::Rulebook;
-use crate::game::state::{Agenda, COUNCIL_DAY, Item, State, Topic};
-use crate::law::aci::{self, COUNCIL_MOST_DAYS};
+use crate::game::state::{Agenda, Amendment, COUNCIL_DAY, Item, Scope, State, Topic};
+use crate::law::aci::{self, COUNCIL_MOST_DAYS, Procedure};
 use crate::law::decision::{By, Decision};
 use crate::law::rule::Rule;
 
@@ -16,6 +16,16 @@ pub(in crate::game) fn is_pending(state: &State, topic: Topic) -> bool {
         Topic::Agreement => state.bargain.agreed.is_some() && state.bargain.consent,
         Topic::Fund => state.floor.fund.is_some(),
         Topic::Listing => state.floor.listing.is_some(),
+    }
+}
+
+/// Whether an amendment would change the proposal that lies before the Council; without one there is nothing to change.
+pub(in crate::game) fn changes(procedure: &Procedure, scope: Option<Scope>, amendment: Amendment) -> bool {
+    let aci::Phase::Proposal { terms, .. } = procedure.phase() else { return false };
+    match amendment {
+        Amendment::Scope(other) => other != scope.unwrap_or(Scope::Ordinary),
+        Amendment::Indicative(months) => months != terms.indicative_months,
+        Amendment::Reparation(wanted) => wanted != (terms.reparation == aci::Reparation::Requested),
     }
 }
 

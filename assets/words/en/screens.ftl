@@ -413,6 +413,7 @@ offers-accept-sure = This binds you to { $by }. Enter once more accepts it; any 
 offers-refuse = Refuse the pledge of { $by }
 offers-forced = A majority of members wants the vote: it must be put.
 offers-requested = Asked for by { $codes }
+offers-cut = … { $key } shows all of it
 offers-draft = Draft on the table:
 offers-mandate = Mandate:
 offers-offer = Beijing offers:

@@ -3,10 +3,11 @@
 use super::consult::once;
 use super::occasion::Occasion;
 use super::{Act, act};
+use crate::game::council;
 use crate::game::expected::{Expectations, Expected};
 use crate::game::refusal::{Missing, Refusal};
 use crate::game::slot::{Domain, Kind};
-use crate::game::state::{self, Amendment, Scope};
+use crate::game::state::{self, Amendment};
 use crate::game::view::View;
 use crate::law::aci;
 
@@ -39,13 +40,7 @@ impl Act for Amend {
 
 /// Amendments that would change something.
 fn amendable(view: &View<'_>) -> u64 {
-    let aci::Phase::Proposal { terms, .. } = view.procedure().phase() else { return 0 };
-    let scope = view.scope().unwrap_or(Scope::Ordinary);
-    let differs = |amendment: &Amendment| match *amendment {
-        Amendment::Scope(other) => other != scope,
-        Amendment::Indicative(months) => months != terms.indicative_months,
-        Amendment::Reparation(wanted) => wanted != (terms.reparation == aci::Reparation::Requested),
-    };
     let all = Amendment::ALL.iter().enumerate();
-    all.filter(|(_, amendment)| differs(amendment)).fold(0, |bits, (at, _)| bits | 1 << at)
+    let changes = |amendment: Amendment| council::changes(view.procedure(), view.scope(), amendment);
+    all.filter(|(_, amendment)| changes(**amendment)).fold(0, |bits, (at, _)| bits | 1 << at)
 }

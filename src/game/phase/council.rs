@@ -3,7 +3,7 @@
 use crate::base::set::StateSet;
 use crate::game::bargain::{negotiable, withdraw};
 use crate::game::coreper;
-use crate::game::council::rule;
+use crate::game::council::{changes, rule};
 use crate::game::event::{
     BeijingEvent, Cause, ClockEvent, CommissionEvent, Event, MeasureEvent, MemberEvent, TableEvent, VoteEvent,
 };
@@ -39,7 +39,10 @@ pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
 fn most_backed(state: &State) -> Option<Amendment> {
     let table = state.rules.population_table(state.month)?;
     let weight = |movers: StateSet| (movers.len(), table.table.total(movers));
-    let best = state.floor.amendments.iter().rev().max_by_key(|(_, movers)| weight(*movers));
+    // What the Commission changed itself in the meantime is not voted on any more.
+    let still = |amendment: Amendment| changes(&state.procedure, state.floor.scope, amendment);
+    let open = state.floor.amendments.iter().rev().filter(|(amendment, _)| still(*amendment));
+    let best = open.max_by_key(|(_, movers)| weight(*movers));
     best.map(|(amendment, _)| *amendment)
 }
 

@@ -182,12 +182,20 @@ impl Offers {
         let (_, low) = over(room, fit);
         pen.lines(low, &asked, 0);
         let mut free = card;
+        let weighs = matches!(self.phase, Phase::Consultation | Phase::Council);
         if let Some(row) = rows.get(self.cursor.at.min(rows.len().saturating_sub(1))) {
-            let lines = about(&pen, &model, row, card.width);
+            let mut lines = about(&pen, &model, row, card.width);
+            // Long terms stand whole in the papers; where the next vote stands is what one chooses by.
+            let most = card.height.saturating_sub(if weighs { stakes::ROOM } else { 0 });
+            if lines.len() > usize::from(most) {
+                let (key, _) = scene.key(Context::Consultation, Action::Papers).unwrap_or_default();
+                lines.truncate(usize::from(most.saturating_sub(1)));
+                lines.push(pen.spans([(Role::Dim, tx("offers-cut", &[("key", key.into())]))]));
+            }
             pen.lines(card, &lines, 0);
             free = over(card, u16::try_from(lines.len() + 1).unwrap_or(u16::MAX)).1;
         }
-        if matches!(self.phase, Phase::Consultation | Phase::Council) {
+        if weighs {
             let listed = u16::try_from(rows.len().min(usize::from(fit)) + 1).unwrap_or(u16::MAX);
             let stakes = self.stakes.get(model.revision(), || model.read(crate::show::stakes::stakes));
             if let Some(stakes) = &*stakes {

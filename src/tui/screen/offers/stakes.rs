@@ -12,6 +12,8 @@ use ratatui::text::Line;
 
 /// Below this there is no part worth beginning: a heading and a line.
 const LEAST: u16 = 3;
+/// Rows that are kept for where the next vote stands: its title, the chance in two lines, and six members under their heads.
+pub(super) const ROOM: u16 = 10;
 /// From so many columns on there is room for all that is said, in tables with air.
 const WIDE: u16 = 54;
 /// Columns of the table of members, name and figure, in wide rooms and in narrow ones.
