@@ -10,6 +10,7 @@ pub mod attendance;
 pub mod code;
 pub mod desk;
 pub mod hall;
+mod hands;
 pub mod html;
 pub mod http;
 pub mod kept;
@@ -18,6 +19,7 @@ pub mod panel;
 pub mod people;
 pub mod port;
 pub mod presence;
+pub mod rehearse;
 pub mod seat;
 pub mod seats;
 pub mod ssh;
@@ -113,6 +115,12 @@ impl Host {
     #[must_use]
     pub fn wall(&self) -> String {
         format!("http://127.0.0.1:{}/wall/{}", self.address.port(), self.hall.wall_code())
+    }
+
+    /// The desk in a browser of this machine.
+    #[must_use]
+    pub fn desk(&self) -> String {
+        format!("http://127.0.0.1:{}/desk/in/{}", self.address.port(), self.hall.desk_secret())
     }
 
     /// Closes the doors; everybody's line is cut.

@@ -6,7 +6,7 @@ use crate::host::people::Part;
 use crate::host::presence::{BOT, Here, PEN, Phase};
 use crate::session::Controller;
 use crate::table::{Ask, Snapshot};
-use crate::words::text::say;
+use crate::words::text::{plain, say};
 
 impl Hall {
     /// Somebody's connection begins.
@@ -69,6 +69,7 @@ impl Hall {
         self.give_back();
         let Some(page) = self.desk_page() else { return };
         let now = self.now();
+        self.warn(&page);
         let mut given = Vec::new();
         {
             let mut inner = self.inner();
@@ -95,6 +96,17 @@ impl Hall {
                 drop(inner);
                 self.tell(say!("room-bot-took", code = self.seat_code(seat)));
             }
+        }
+    }
+
+    /// Says once each that a minute is left, a quarter of it, and that time is up; nothing ends by it.
+    fn warn(&self, page: &Snapshot) {
+        let clock = page.stands().clock;
+        let left = clock.left(self.now()).filter(|_| clock.runs());
+        let (reached, key) = warning(left);
+        let before = std::mem::replace(&mut self.inner().warned, reached);
+        if let Some(key) = key.filter(|_| reached > before) {
+            self.say(None, plain(key));
         }
     }
 
@@ -243,4 +255,26 @@ fn place(page: &Snapshot) -> Phase {
     let sight = page.public();
     let view = sight.view();
     (view.round(), view.phase(), view.gate().is_some())
+}
+
+/// How far a clock with so many milliseconds left has to be warned of, and what is said.
+const fn warning(left: Option<u64>) -> (u8, Option<&'static str>) {
+    match left {
+        Some(0) => (3, Some("host-clock-up")),
+        Some(1..=15_000) => (2, Some("clock-quarter")),
+        Some(15_001..=60_000) => (1, Some("clock-minute")),
+        None | Some(_) => (0, None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::warning;
+
+    #[test]
+    fn a_clock_is_warned_of_at_a_minute_at_a_quarter_and_when_it_is_up() {
+        let reached = [None, Some(61_000), Some(60_000), Some(15_001), Some(15_000), Some(1), Some(0)]
+            .map(|left| warning(left).0);
+        assert_eq!(reached, [0, 0, 1, 1, 2, 2, 3]);
+    }
 }

@@ -56,6 +56,13 @@ pub fn order(hall: &Arc<Hall>, line: &str) -> Came {
         "people" => people(hall),
         "seats" => seats(hall),
         "say" => message(hall, rest),
+        "hands" => Some(hall.hands_told()).filter(|all| !all.is_empty()).unwrap_or_else(|| vec![plain("hand-none")]),
+        "answered" => with_number(hall, rest, |hall, number| {
+            hall.hand_is_up(number).then(|| {
+                hall.hand(number, false);
+                plain("room-done")
+            })
+        }),
         "back" => with_number(hall, rest, |hall, number| {
             hall.fresh_digits(number).map(|digits| say!("host-digits", number = number.to_string(), digits = digits))
         }),

@@ -8,7 +8,7 @@ mod pages;
 use crate::base::ids::Seat;
 use crate::campaign::Campaign;
 use crate::host::actor::{Inbox, Tempo};
-use crate::host::code::Code;
+use crate::host::code::{self, Code};
 use crate::host::kept::Kept;
 use crate::host::people::People;
 use crate::host::presence::Presence;
@@ -84,6 +84,10 @@ pub(super) struct Inner {
     thread: Option<std::thread::JoinHandle<()>>,
     pub(super) presence: Presence,
     pub(super) said: Vec<Said>,
+    /// Who wants a word, and since when.
+    pub(super) hands: BTreeMap<u32, At>,
+    /// How far the clock has been warned of.
+    pub(super) warned: u8,
     pub(super) told: Vec<(At, String)>,
     resumed: Option<Session>,
     save: Option<PathBuf>,
@@ -100,6 +104,8 @@ pub struct Hall {
     keeps_list: bool,
     tempo: Tempo,
     wall: Code,
+    /// What opens the desk in a browser of this machine.
+    secret: String,
     began: Instant,
     /// Where the time of the room goes on from, in milliseconds.
     from: At,
@@ -133,6 +139,7 @@ impl Hall {
             keeps_list,
             tempo,
             wall: kept.wall,
+            secret: code::token(),
             began: moment(),
             from,
             news: watch::Sender::new(News::default()),
@@ -148,6 +155,8 @@ impl Hall {
                 thread: None,
                 presence: Presence::default(),
                 said: Vec::new(),
+                hands: BTreeMap::new(),
+                warned: 0,
                 told: Vec::new(),
                 resumed,
                 save,
@@ -189,6 +198,25 @@ impl Hall {
     #[must_use]
     pub const fn wall_code(&self) -> &Code {
         &self.wall
+    }
+
+    /// What opens the desk in a browser of this machine; a fresh one at each start.
+    #[must_use]
+    pub fn desk_secret(&self) -> &str {
+        &self.secret
+    }
+
+    /// Whether this opens the desk.
+    #[must_use]
+    pub fn is_desk(&self, text: &str) -> bool {
+        // Compared by what is made of them, so that how long it takes says nothing.
+        code::hash(text) == code::hash(&self.secret)
+    }
+
+    /// Grows with everything that may change a picture.
+    #[must_use]
+    pub fn pulse(&self) -> u64 {
+        self.news.borrow().pulse
     }
 
     /// How far it has come.

@@ -1,6 +1,8 @@
 //! Pages over http: who may ask for what, and from where. Every page works without a script; the one script there is only keeps a
 //! page that waits up to date.
 
+mod desk;
+
 use crate::host::hall::Hall;
 use crate::host::html::{self, Tab};
 use crate::host::people::{NoEntry, Person, Wish};
@@ -78,10 +80,11 @@ pub fn pages(site: Site) -> Router {
         .route("/a/fit.js", get(|| async { asset("text/javascript; charset=utf-8", html::XTERM[1]) }))
         .route("/a/xterm.css", get(|| async { asset("text/css; charset=utf-8", html::XTERM[2]) }))
         .route("/a/page.js", get(|| async { asset("text/javascript; charset=utf-8", html::SCRIPT) }))
+        .with_state(site.clone())
+        .merge(desk::routes(Arc::clone(&site.hall)))
         .fallback(|| async { (StatusCode::NOT_FOUND, Html(html::nothing_here().into_string())) })
         .layer(DefaultBodyLimit::max(BODY))
-        .layer(middleware::from_fn_with_state(site.clone(), guard))
-        .with_state(site)
+        .layer(middleware::from_fn_with_state(site, guard))
 }
 
 fn asset(kind: &'static str, text: &'static str) -> Response {

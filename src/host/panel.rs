@@ -52,7 +52,9 @@ pub fn run(open: &Host) -> io::Result<Left> {
     let mut screen = Screen::take(wants)?;
     let ways = open.ways();
     let said = ways.links.iter().cloned().chain([ways.ssh.clone(), ways.fingerprint.clone()]);
-    let said = said.chain([say!("room-wall", link = open.wall()), plain("room-hint")]).collect();
+    let said = said
+        .chain([say!("room-wall", link = open.wall()), say!("room-desk", link = open.desk()), plain("room-hint")])
+        .collect();
     let mut panel = Panel { open, line: String::new(), said, told: 0, people: false };
     loop {
         panel.hear();

@@ -226,6 +226,8 @@ impl Teller<'_> {
                     Event::Clock(ClockEvent::Effected { effect, cause: Cause::Inject, of }) => {
                         let effect = self.words.effect(effect);
                         if let Some(row) = &mut told {
+                            // What it did follows in the same sentence.
+                            row.what.truncate(row.what.trim_end_matches('.').len());
                             let gap = if row.then.is_empty() { "" } else { "; " };
                             row.then.extend([gap, effect.as_str()]);
                         } else {

@@ -4,7 +4,7 @@ use super::pace::{Pace, Stands};
 use super::rights::{NoRight, Right};
 use super::seated::Seated;
 use super::stop::Stop;
-use super::turn::{self, Waits};
+use super::turn::{self, Matter, Waits};
 use crate::ai::advisor::Desk;
 use crate::ai::services::Advice;
 use crate::base::ids::{EndingId, InjectId, Seat, StateId};
@@ -396,6 +396,12 @@ impl<'a> Sight<'a> {
     pub fn waits(&self) -> Waits {
         let acts = self.page.who.acts_for(self.eyes, &self.page.book);
         if acts { turn::waits_for(&self.page.book, self.eyes) } else { Waits::Nobody }
+    }
+
+    /// What is asked of this seat, whoever acts for it.
+    #[must_use]
+    pub fn asked_for(&self) -> Option<Matter> {
+        turn::asked_of(&self.page.book, self.eyes)
     }
 
     /// The states of a class that are asked for something.

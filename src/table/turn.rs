@@ -97,6 +97,11 @@ pub(super) fn waits_for(book: &Book, seat: Seat) -> Waits {
     }
 }
 
+/// What is asked of a seat, whoever plays it.
+pub(super) fn asked_of(book: &Book, seat: Seat) -> Option<Matter> {
+    matter(book, seat).filter(|_| book.awaited().contains(&seat))
+}
+
 /// The seat for which somebody votes who sees the roll-call with these eyes: whoever is called, and where ballots are sealed oneself.
 #[must_use]
 pub fn voter(book: &Book, eyes: Seat) -> Option<Seat> {

@@ -37,6 +37,10 @@ pub fn carry_out(hall: &Hall, person: &Person, fields: &[(String, String)]) -> C
         Some("pen") => {
             return if hall.take_pen(person.number) { Came::Done } else { say(plain("host-pen-not")) };
         }
+        Some("hand" | "hand-down") => {
+            hall.hand(person.number, get("what") == Some("hand"));
+            return Came::Done;
+        }
         Some("undo" | "unslip") | None => {}
         Some(_) => return say(plain("seated-stale")),
     }
@@ -74,7 +78,10 @@ pub fn carry_out(hall: &Hall, person: &Person, fields: &[(String, String)]) -> C
 }
 
 /// The next step of a path, by the fields of a form.
-fn step(sight: &Sight<'_>, matter: Matter, fields: &[(String, String)]) -> Result<Next, String> {
+///
+/// # Errors
+/// Why they are none, in words.
+pub fn step(sight: &Sight<'_>, matter: Matter, fields: &[(String, String)]) -> Result<Next, String> {
     let get = |name: &str| fields.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
     let told = |refusal| Words::to(sight.campaign(), sight.eyes()).refusal(&refusal);
     let path = get("path").and_then(Path::parse).ok_or_else(|| plain("seated-stale"))?;

@@ -7,7 +7,7 @@ use crate::host::hall::{Hall, Stage};
 use crate::host::lobby;
 use crate::host::people::{Part, Person};
 use crate::show::month::{Kind, Part as Chapter, month};
-use crate::show::prompt::{self, Form, Next, Path, Prompt, Way};
+use crate::show::prompt::{self, Next, Path};
 use crate::table::{Sight, Snapshot, Stop};
 use crate::words::text::{capital, plain, say};
 use crate::words::{Words, name, number, procedure};
@@ -23,15 +23,16 @@ pub fn mark(hall: &Hall, who: u32) -> String {
     let Some(person) = hall.person(who) else { return "gone".to_owned() };
     let said = hall.said_to(&person.seats).len();
     let part = person.part.word();
+    let up = hall.hand_is_up(who);
     match hall.page(who) {
-        None => format!("{stage:?}-{part}-{said}-{}", lobby::count(hall)),
+        None => format!("{stage:?}-{part}-{said}-{up}-{}", lobby::count(hall)),
         Some(page) => {
             let own = seat_of(&page, &person);
             let lost = hall.lost(who).len();
             let asks = page.through(own).ok().and_then(|sight| matter(&sight)).is_some();
             // Who is asked something is left alone until that is not asked any more.
             let rest = if asks { hall.question(&page, own) } else { format!("r{}", page.revision()) };
-            format!("{stage:?}-{part}-{said}-{lost}-{rest}-{:?}", page.stands().clock)
+            format!("{stage:?}-{part}-{said}-{up}-{lost}-{rest}-{:?}", page.stands().clock)
         }
     }
 }
@@ -62,8 +63,9 @@ pub fn page(hall: &Hall, person: &Person, tab: Tab, path: Option<&str>, notice: 
         p class="wide" { a href={ "/p/" (person.number) "/screens" } { (plain("host-to-screens")) } }
         main id="main" data-mark=(mark(hall, person.number)) data-poll={ "/p/" (person.number) "/poll" } data-asks=(asks && tab == Tab::Now) {
             @if let Some(notice) = notice { p class="wrong" role="alert" { (notice) } }
-            (host_said(hall, person))
+            @if !(tab == Tab::Happened && sight.as_ref().is_some_and(|sight| is_news(hall, person, sight))) { (host_said(hall, person)) }
             (main)
+            (hand(hall, person))
         }
         p id="say" class="unseen" aria-live="polite" { @if let Some(page) = &page { (news(page)) } }
     };
@@ -91,6 +93,19 @@ fn top(hall: &Hall, person: &Person, page: Option<&Snapshot>, own: Seat) -> Mark
 fn host_said(hall: &Hall, person: &Person) -> Markup {
     let said = hall.said_to(&person.seats).pop();
     html! { @if let Some(said) = said { p class="said" { (say!("host-says", text = said.text)) } } }
+}
+
+/// Whether what the host said last stands among the news of the month anyway.
+fn is_news(hall: &Hall, person: &Person, sight: &Sight<'_>) -> bool {
+    hall.said_to(&person.seats).pop().is_some_and(|said| among_news(sight, &said.text))
+}
+
+/// Whether a text stands among the news of the month.
+#[must_use]
+pub fn among_news(sight: &Sight<'_>, text: &str) -> bool {
+    let parts = sight.read(|book, eyes| month(book, eyes, book.view(Seat::Observer).round()));
+    let mut news = parts.iter().filter(|part| part.kind == Kind::News).flat_map(|part| &part.rows);
+    news.any(|row| row.what.starts_with(text.trim_end_matches('.')))
 }
 
 /// What is new, in a sentence, for whoever hears a page.
@@ -165,11 +180,23 @@ fn now(
             }
         } @else if let Some(prompt) = asked {
             @if early { p class="said" { (plain("host-slip-early")) } }
-            (question_form(&prompt, &action, &hidden))
+            (super::question::form(&prompt, true, &action, &hidden))
             (undo(sight, &action, &hidden))
         } @else {
             (between(page, sight))
             (undo(sight, &action, &hidden))
+        }
+    }
+}
+
+/// A hand for whoever runs the session.
+fn hand(hall: &Hall, person: &Person) -> Markup {
+    let up = hall.hand_is_up(person.number);
+    html! {
+        form method="post" action={ "/p/" (person.number) "/do" } class="hand" {
+            button type="submit" name="what" value=(if up { "hand-down" } else { "hand" }) {
+                (plain(if up { "hand-take-down" } else { "hand-raise" }))
+            }
         }
     }
 }
@@ -206,57 +233,6 @@ fn undo(sight: &Sight<'_>, action: &str, hidden: &dyn Fn(&Path) -> Markup) -> Ma
             form method="post" action=(action) {
                 (hidden(&Path::default()))
                 button type="submit" name="what" value="undo" { (plain("host-undo")) }
-            }
-        }
-    }
-}
-
-fn question_form(prompt: &Prompt, action: &str, hidden: &dyn Fn(&Path) -> Markup) -> Markup {
-    let button = |way: &Way, first: bool| {
-        html! {
-            button type="submit" name="to" value=(way.to) class=[first.then_some("first")] {
-                span { (way.label) } @if !way.about.is_empty() { small { (way.about) } }
-            }
-        }
-    };
-    let mut lines = prompt.title.lines();
-    let title = lines.next().unwrap_or_default().to_owned();
-    html! {
-        h1 id="question" { (title) }
-        @for row in lines { p { (row) } }
-        @for row in &prompt.rows { p { (row) } }
-        form method="post" action=(action) aria-labelledby="question" {
-            (hidden(&prompt.path))
-            @match &prompt.form {
-                Form::Choose(ways) => { @for (at, way) in ways.iter().enumerate() { (button(way, at == 0)) } }
-                Form::Several { of, allowed, .. } => {
-                    fieldset {
-                        legend { (allowed) }
-                        @for (id, way) in of {
-                            label class="one" {
-                                input type="checkbox" name="one" value=(id);
-                                span { (way.label) @if !way.about.is_empty() { small { (way.about) } } }
-                            }
-                        }
-                    }
-                    button type="submit" class="first" { (plain("host-go-on")) }
-                }
-                Form::Number { usual, scale, allowed, .. } => {
-                    label for="number" { (allowed) }
-                    input id="number" name="number" inputmode="numeric" required value=(usual / scale) autocomplete="off";
-                    button type="submit" class="first" { (plain("host-go-on")) }
-                }
-                Form::Words { max } => {
-                    label for="words" { (say!("host-words", max = *max)) }
-                    textarea id="words" name="words" maxlength=(max) rows="4" {}
-                    button type="submit" class="first" { (plain("host-go-on")) }
-                }
-                Form::Confirm => {
-                    button type="submit" class="first" name="meant" value="yes" { (plain("plain-confirm-yes")) }
-                }
-            }
-            @if prompt.path.verb.is_some() {
-                a class="button" href="?" { (plain("host-back-to-choices")) }
             }
         }
     }

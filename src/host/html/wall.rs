@@ -35,7 +35,8 @@ pub fn mark(hall: &Hall) -> String {
                     Here::Bot => 'b',
                 })
                 .collect();
-            format!("{:?}-{}-{said}-{present}-{:?}", hall.stage(), page.revision(), page.stands().clock)
+            let hands = hall.hands().len();
+            format!("{:?}-{}-{said}-{present}-{hands}-{:?}", hall.stage(), page.revision(), page.stands().clock)
         }
     }
 }
@@ -87,14 +88,19 @@ fn game(hall: &Hall, page: &Snapshot) -> Markup {
     let sight = page.public();
     let view = sight.view();
     let now = hall.now();
+    // What stands among the news below is not said twice.
+    let tells = matches!(page.stop(), Stop::Filed | Stop::Acted | Stop::BeijingActed)
+        || (page.stop() == Stop::Waiting && view.gate().is_none());
     let said = hall.said_to(&[]).pop().filter(|said| now.saturating_sub(said.at) < STANDS);
     html! {
         header {
             p class="when" { (say!("host-top", month = number::month(view.month()), phase = name::phase(view.phase()))) }
             p { (say!("host-round-of", round = view.round(), rounds = view.rounds())) }
             @if let Some(clock) = clock(hall, page) { p class="clock" { (clock) } }
+            @let hands = hall.hands().len();
+            @if hands > 0 { p { (say!("hand-count", count = hands)) } }
         }
-        @if let Some(said) = said { p class="said" { (said.text) } }
+        @if let Some(said) = said.filter(|said| !(tells && person::among_news(&sight, &said.text))) { p class="said" { (said.text) } }
         @match page.stop() {
             Stop::BallotOpened | Stop::BallotClosed | Stop::Voted => (person::tally(&sight)),
             Stop::Waiting if view.gate().is_some() => (person::tally(&sight)),

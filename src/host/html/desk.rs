@@ -1,0 +1,314 @@
+//! The desk in a browser of the host's own machine: where everything stands, what can be brought in, each seat through its own eyes,
+//! and where the desk steps in. Every form is an order of the desk in lines, so both do the same.
+
+use super::frame;
+use crate::base::ids::Seat;
+use crate::game::rulebook::{Indicator, Trait};
+use crate::host::desk::{self, bring, step_in};
+use crate::host::hall::{Hall, Stage};
+use crate::session::{Fits, indicator_word};
+use crate::table::Clock;
+use crate::words::text::{capital, plain, say};
+use crate::words::{name, number, politics};
+use maud::{Markup, html};
+
+/// The pages of the desk.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Part {
+    /// Where everything stands, and the pace.
+    Now,
+    /// What the campaign offers to bring in.
+    Injects,
+    /// Every seat.
+    Seats,
+    /// News, figures, going back.
+    Steps,
+}
+
+impl Part {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Now, Self::Injects, Self::Seats, Self::Steps];
+
+    /// What follows the address of the desk.
+    #[must_use]
+    pub const fn end(self) -> &'static str {
+        match self {
+            Self::Now => "",
+            Self::Injects => "injects",
+            Self::Seats => "seats",
+            Self::Steps => "steps",
+        }
+    }
+
+    /// The page of an address; the first for one that is none.
+    #[must_use]
+    pub fn of(end: &str) -> Self {
+        Self::ALL.into_iter().find(|part| part.end() == end).unwrap_or(Self::Now)
+    }
+
+    fn name(self) -> String {
+        plain(match self {
+            Self::Now => "host-desk-now",
+            Self::Injects => "host-desk-injects",
+            Self::Seats => "host-desk-seats",
+            Self::Steps => "host-desk-steps",
+        })
+    }
+}
+
+/// A page of the desk.
+#[must_use]
+pub fn page(hall: &Hall, part: Part) -> Markup {
+    let main = match part {
+        Part::Now => now(hall),
+        Part::Injects => injects(hall),
+        Part::Seats => seats(hall),
+        Part::Steps => steps(hall),
+    };
+    whole(hall, Some(part), &part.name(), &main)
+}
+
+/// A page of the desk around something.
+#[must_use]
+pub fn whole(hall: &Hall, part: Option<Part>, title: &str, main: &Markup) -> Markup {
+    let status = desk::status(hall);
+    let body = html! {
+        header {
+            p class="seat" { strong { (plain("host-desk-title")) } }
+            @for line in status.iter().take(2) { p { (line) } }
+        }
+        nav aria-label=(plain("host-pages")) {
+            @for one in Part::ALL {
+                a href={ "/desk/" (one.end()) } aria-current=[(Some(one) == part).then_some("page")] { (one.name()) }
+            }
+        }
+        main id="main" data-mark=(hall.pulse()) data-poll="/desk/poll" data-asks="false" { (main) }
+        p id="say" class="unseen" aria-live="polite" { (status.last().cloned().unwrap_or_default()) }
+    };
+    frame(title, "desk", None, &body)
+}
+
+/// A button that says an order at the desk.
+fn order(part: Part, word: &str, rest: &str, label: &str, first: bool) -> Markup {
+    html! {
+        form method="post" action="/desk/do" {
+            input type="hidden" name="back" value=(part.end());
+            input type="hidden" name="word" value=(word);
+            input type="hidden" name="rest" value=(rest);
+            button type="submit" class=[first.then_some("first")] { (label) }
+        }
+    }
+}
+
+/// The beginning of a form whose fields make an order. The name of a question keeps what is being typed on the page.
+fn begins(part: Part, word: &str) -> Markup {
+    html! {
+        input type="hidden" name="back" value=(part.end());
+        input type="hidden" name="word" value=(word);
+        input type="hidden" name="question" value="desk";
+    }
+}
+
+fn now(hall: &Hall) -> Markup {
+    let part = Part::Now;
+    let page = hall.desk_page();
+    let stands = page.as_ref().map(crate::table::Snapshot::stands);
+    let told: Vec<_> = hall.told_since(0).into_iter().rev().take(12).collect();
+    html! {
+        h1 { (plain("host-desk-now")) }
+        ul { @for line in desk::status(hall).iter().skip(2) { li { (line) } } }
+        @if hall.stage() == Stage::Lobby { (order(part, "start", "", &plain("host-desk-start"), true)) }
+        @if let Some(stands) = stands {
+            div class="row" {
+                (order(part, "next", "", &plain("host-desk-next"), stands.held.is_some()))
+                @match stands.clock {
+                    Clock::Runs { .. } => (order(part, "pause", "", &plain("host-desk-pause"), false)),
+                    Clock::Held { .. } => (order(part, "go", "", &plain("host-desk-go"), false)),
+                    Clock::Off => (order(part, "clock", "20", &plain("host-desk-clock"), false)),
+                }
+                (order(part, "+1", "", &plain("host-desk-one-more"), false))
+                (order(part, "+5", "", &plain("host-desk-five-more"), false))
+                (order(part, "bots", "", &plain("host-desk-bots"), false))
+                @if stands.holds {
+                    (order(part, "holds", "off", &plain("host-desk-holds-off"), false))
+                } @else {
+                    (order(part, "holds", "on", &plain("host-desk-holds-on"), false))
+                }
+            }
+        }
+        @if let Some((of, _, lines)) = step_in::proposal(hall) {
+            section {
+                h2 { (say!("host-desk-review", code = hall.seat_code(of))) }
+                ul { @for line in &lines { li { (line) } } }
+                (order(part, "accept", "", &plain("host-desk-accept"), true))
+                a class="button" href={ "/desk/seat/" (hall.seat_code(of)) } { (plain("host-desk-instead")) }
+            }
+        }
+        @let hands = hall.hands();
+        @if !hands.is_empty() {
+            section {
+                h2 { (plain("host-desk-hands")) }
+                ul { @for line in hall.hands_told() { li { (line) } } }
+                div class="row" {
+                    @for (number, who, _) in &hands {
+                        (order(part, "answered", &number.to_string(), &say!("host-desk-answered", who = who.as_str()), false))
+                    }
+                }
+            }
+        }
+        h2 { (plain("host-desk-said")) }
+        ul { @for (at, line) in &told { li { span class="time" { (number::minutes_and_seconds(at / 1000)) } " " (line) } } }
+    }
+}
+
+fn injects(hall: &Hall) -> Markup {
+    let Some(page) = hall.desk_page() else { return html! { p { (plain("room-not-begun")) } } };
+    let campaign = hall.campaign();
+    html! {
+        h1 { (plain("host-desk-injects")) }
+        p { (plain("host-desk-injects-about")) }
+        @for (id, fits) in bring::list(&page) {
+            @let text = campaign.text.inject(id);
+            details {
+                summary { strong { (text.title) } " (" (bring::told(hall, fits)) ")" }
+                p { (text.text) }
+                @if fits.can_be_sent() {
+                    h2 { (plain("host-desk-would")) }
+                    ul { @for line in bring::does(hall, &page, &crate::game::act::Send { inject: id }.into()) { li { (line) } } }
+                }
+                dl class="groups" {
+                    @for (label, advice) in bring::advice(text) { dt { (label) } dd { (advice) } }
+                }
+                @if fits == Fits::Now {
+                    (order(Part::Injects, "inject", &text.id, &plain("host-desk-send"), true))
+                } @else if fits.can_be_sent() {
+                    (order(Part::Injects, "inject", &format!("{} anyway", text.id), &plain("host-desk-send-anyway"), false))
+                }
+            }
+        }
+    }
+}
+
+fn seats(hall: &Hall) -> Markup {
+    let states = &hall.campaign().text.states;
+    let name = |seat: Seat| seat.state().and_then(|id| states.get(id.index())).map(|state| state.name.clone());
+    html! {
+        h1 { (plain("host-desk-seats")) }
+        p { (plain("host-desk-seats-about")) }
+        @for (seat, line) in hall.seats().into_iter().zip(desk::seats(hall)) {
+            a class="button" href={ "/desk/seat/" (hall.seat_code(seat)) } { (line) @if let Some(name) = name(seat) { small { (name) } } }
+        }
+        h2 { (plain("host-desk-others")) }
+        p {
+            @for seat in hall.open_seats().into_iter().filter(|seat| !hall.seats().contains(seat)) {
+                a href={ "/desk/seat/" (hall.seat_code(seat)) } { (hall.seat_code(seat)) } " "
+            }
+        }
+        h2 { (plain("room-people")) }
+        ul { @for line in desk::people(hall) { li { (line) } } }
+    }
+}
+
+fn steps(hall: &Hall) -> Markup {
+    let rounds = hall.desk_page().map_or(0, |page| page.public().view().round());
+    html! {
+        h1 { (plain("host-desk-steps")) }
+        p { (plain("host-desk-steps-about")) }
+        (message("news", "host-desk-news"))
+        (message("say", "host-desk-say"))
+        (figures(hall))
+        section {
+            h2 { (plain("host-desk-reopen")) }
+            form method="post" action="/desk/do" {
+                (begins(Part::Steps, "reopen"))
+                (words("reopen-why", "why", "host-desk-why"))
+                button type="submit" { (plain("host-desk-reopen-do")) }
+            }
+        }
+        @if rounds > 0 {
+            section {
+                h2 { (plain("host-desk-rewind")) }
+                form method="post" action="/desk/do" {
+                    (begins(Part::Steps, "rewind"))
+                    label for="round" { (plain("host-desk-round")) }
+                    select id="round" name="rest" { @for round in (1..=rounds).rev() { option value=(round) { (round) } } }
+                    (words("rewind-why", "why", "host-desk-why"))
+                    button type="submit" { (plain("host-desk-rewind-do")) }
+                }
+            }
+        }
+    }
+}
+
+/// News or a message, to all or to some.
+fn message(word: &str, title: &str) -> Markup {
+    let (to, text) = (format!("{word}-to"), format!("{word}-words"));
+    html! {
+        section {
+            h2 { (plain(title)) }
+            form method="post" action="/desk/do" {
+                (begins(Part::Steps, word))
+                label for=(to) { (plain("host-desk-to")) }
+                input id=(to) name="to" autocomplete="off" maxlength="120";
+                (words(&text, "rest", "host-desk-words"))
+                button type="submit" { (plain("host-desk-tell")) }
+            }
+        }
+    }
+}
+
+/// A line that is typed.
+fn words(id: &str, field: &str, label: &str) -> Markup {
+    html! {
+        label for=(id) { (plain(label)) }
+        input id=(id) name=(field) required autocomplete="off" maxlength=(bring::NEWS);
+    }
+}
+
+/// Figures of a state and of the board.
+fn figures(hall: &Hall) -> Markup {
+    let states = &hall.campaign().text.states;
+    let number = |id: &str, label: &str, most: u16| {
+        html! {
+            label for=(id) { (plain(label)) }
+            input id=(id) name="by" type="number" required min={ "-" (most) } max=(most) value="5";
+        }
+    };
+    html! {
+        section {
+            h2 { (plain("host-desk-figure")) }
+            form method="post" action="/desk/do" {
+                (begins(Part::Steps, "figure"))
+                label for="of" { (plain("slot-state")) }
+                select id="of" name="rest" { @for state in states { option value=(state.id) { (state.id) " " (state.name) } } }
+                label for="trait" { (plain("slot-trait")) }
+                select id="trait" name="rest" {
+                    @for what in Trait::ALL { option value=(trait_word(what)) { (politics::what_of_a_state(what)) } }
+                }
+                (number("points", "host-desk-points", 50))
+                (words("figure-why", "why", "host-desk-why"))
+                button type="submit" { (plain("host-desk-figure-do")) }
+            }
+            form method="post" action="/desk/do" {
+                (begins(Part::Steps, "figure"))
+                label for="which" { (plain("slot-indicator")) }
+                select id="which" name="rest" {
+                    @for which in Indicator::MOVABLE { option value=(indicator_word(which)) { (capital(&name::indicator(which))) } }
+                }
+                (number("percent", "host-desk-percent", 20))
+                (words("board-why", "why", "host-desk-why"))
+                button type="submit" { (plain("host-desk-figure-do")) }
+            }
+        }
+    }
+}
+
+/// Something of a state as it is typed.
+const fn trait_word(of: Trait) -> &'static str {
+    match of {
+        Trait::Posture => "posture",
+        Trait::Capital => "capital",
+        Trait::Anger => "anger",
+        Trait::Fear => "fear",
+    }
+}

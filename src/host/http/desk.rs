@@ -1,0 +1,170 @@
+//! The desk over http: on this very machine alone, and for whoever has the link that stands at the desk in the terminal. What is sent
+//! is an order of the desk in lines, but for the end of the session, which is the terminal's.
+
+use crate::host::desk::{self, Came};
+use crate::host::hall::Hall;
+use crate::host::html::act;
+use crate::host::html::desk::{Part, page as desk_page};
+use crate::host::html::desk_seat;
+use crate::session::seat;
+use crate::show::prompt::Next;
+use crate::words::text::{plain, say};
+use axum::Router;
+use axum::extract::{ConnectInfo, Form, Path, Query, Request, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::middleware::{self, Next as Onward};
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use serde::Deserialize;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// A page that waits is answered after so long at the latest.
+const POLL: Duration = Duration::from_secs(25);
+
+/// The pages of the desk.
+pub(super) fn routes(hall: Arc<Hall>) -> Router {
+    let inside = Router::new()
+        .route("/desk/", get(|State(hall): State<Arc<Hall>>| shown(hall, Part::Now)))
+        .route("/desk/{part}", get(part))
+        .route("/desk/do", post(act_on))
+        .route("/desk/poll", get(poll))
+        .route("/desk/seat/{code}", get(seat_page).post(seat_act))
+        .layer(middleware::from_fn_with_state(Arc::clone(&hall), known));
+    Router::new().route("/desk/in/{secret}", get(enter)).merge(inside).layer(middleware::from_fn(here)).with_state(hall)
+}
+
+/// Only whoever sits at the machine itself.
+async fn here(request: Request, next: Onward) -> Response {
+    let from = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(from)| from.ip());
+    if from.is_some_and(|ip| ip.is_loopback()) {
+        next.run(request).await
+    } else {
+        StatusCode::NOT_FOUND.into_response()
+    }
+}
+
+/// Only whoever has come by the link.
+async fn known(State(hall): State<Arc<Hall>>, request: Request, next: Onward) -> Response {
+    let all = request.headers().get_all(header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
+    let found = all.flat_map(|text| text.split(';')).find_map(|pair| pair.trim().strip_prefix("desk="));
+    if found.is_some_and(|found| hall.is_desk(found)) {
+        next.run(request).await
+    } else {
+        (StatusCode::FORBIDDEN, plain("host-desk-link")).into_response()
+    }
+}
+
+/// The link at the desk gives a cookie, so that no address holds the secret afterwards.
+async fn enter(State(hall): State<Arc<Hall>>, Path(secret): Path<String>) -> Response {
+    if !hall.is_desk(&secret) {
+        return (StatusCode::FORBIDDEN, plain("host-desk-link")).into_response();
+    }
+    let mut response = Redirect::to("/desk/").into_response();
+    let cookie = format!("desk={secret}; Path=/desk/; HttpOnly; SameSite=Strict");
+    if let Ok(value) = HeaderValue::from_str(&cookie) {
+        response.headers_mut().append(header::SET_COOKIE, value);
+    }
+    response
+}
+
+async fn made(make: impl FnOnce() -> maud::Markup + Send + 'static) -> Response {
+    let page = tokio::task::spawn_blocking(make).await;
+    page.map_or_else(
+        |_| StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+        |markup| Html(markup.into_string()).into_response(),
+    )
+}
+
+async fn shown(hall: Arc<Hall>, part: Part) -> Response {
+    made(move || desk_page(&hall, part)).await
+}
+
+async fn part(State(hall): State<Arc<Hall>>, Path(end): Path<String>) -> Response {
+    shown(hall, Part::of(&end)).await
+}
+
+#[derive(Deserialize, Default)]
+struct On {
+    #[serde(default)]
+    path: Option<String>,
+}
+
+async fn seat_page(State(hall): State<Arc<Hall>>, Path(code): Path<String>, Query(on): Query<On>) -> Response {
+    let Some(of) = seat::parse(hall.campaign(), &code) else { return StatusCode::NOT_FOUND.into_response() };
+    made(move || desk_seat::page(&hall, of, on.path.as_deref(), None)).await
+}
+
+/// A step of a form for a seat; when it is whole, the reason is asked for.
+async fn seat_act(
+    State(hall): State<Arc<Hall>>,
+    Path(code): Path<String>,
+    Form(fields): Form<Vec<(String, String)>>,
+) -> Response {
+    let Some(of) = seat::parse(hall.campaign(), &code) else { return StatusCode::NOT_FOUND.into_response() };
+    let asked = Arc::clone(&hall);
+    let step = tokio::task::spawn_blocking(move || {
+        let page = asked.desk_page().ok_or_else(|| plain("room-not-begun"))?;
+        let sight = page.through(of).map_err(|_| plain("seated-stale"))?;
+        let matter = sight.asked_for().ok_or_else(|| plain("seated-stale"))?;
+        act::step(&sight, matter, &fields)
+    });
+    match step.await.unwrap_or_else(|_| Err(plain("seated-stale"))) {
+        Ok(Next::Ask(asked)) => {
+            let path = asked.path.to_string().replace(' ', "+");
+            Redirect::to(&format!("/desk/seat/{code}?path={path}")).into_response()
+        }
+        Ok(Next::Do(command)) => made(move || desk_seat::confirm(&hall, of, &command)).await,
+        Err(why) => made(move || desk_seat::page(&hall, of, None, Some(&why))).await,
+    }
+}
+
+/// An order, made of the fields of a form.
+async fn act_on(State(hall): State<Arc<Hall>>, Form(fields): Form<Vec<(String, String)>>) -> Response {
+    let get = |name: &str| fields.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim());
+    let word = get("word").to_owned();
+    let line = line(&word, &fields);
+    // Back to where it was sent from, and nowhere else.
+    let back: String = get("back").chars().filter(|c| c.is_ascii_alphanumeric() || *c == '/').take(40).collect();
+    let ends = matches!(word.as_str(), "end" | "quit");
+    let done = tokio::task::spawn_blocking(move || {
+        let said = if ends { Came::Said(vec![plain("host-desk-not-end")]) } else { desk::order(&hall, &line) };
+        if let Came::Said(lines) = said {
+            hall.tell(say!("host-desk-order", order = line, said = lines.join(" ")));
+        }
+    });
+    let _ = done.await;
+    Redirect::to(&format!("/desk/{back}")).into_response()
+}
+
+/// The order that fields make: its word, to whom, what, by how much, and why.
+fn line(word: &str, fields: &[(String, String)]) -> String {
+    let all = |name: &str| {
+        fields.iter().filter(|(key, _)| key == name).map(|(_, value)| value.trim()).collect::<Vec<_>>().join(" ")
+    };
+    let (to, rest, by, why) = (all("to"), all("rest"), all("by"), all("why"));
+    let to = if to.is_empty() { to } else { format!("{to}:") };
+    let because = if word == "as" { "because" } else { "" };
+    [word, &to, &rest, &by, because, &why].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+#[derive(Deserialize)]
+struct Since {
+    since: String,
+}
+
+/// Answers when the page would be another one, or after a while.
+async fn poll(State(hall): State<Arc<Hall>>, Query(Since { since }): Query<Since>, _: HeaderMap) -> Response {
+    let mut news = hall.listen();
+    let look = async {
+        loop {
+            news.borrow_and_update();
+            let now = hall.pulse().to_string();
+            if now != since || news.changed().await.is_err() {
+                return now;
+            }
+        }
+    };
+    tokio::time::timeout(POLL, look).await.unwrap_or(since.clone()).into_response()
+}
