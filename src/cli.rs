@@ -119,11 +119,19 @@ fn stopped(signal: u8) -> Answer {
     Answer::Stopped(String::new(), output::BY_SIGNAL + signal)
 }
 
+fn closed(how: host::Closed) -> Answer {
+    match how {
+        Ok(None) => Answer::Told,
+        Ok(Some(signal)) => stopped(signal),
+        Err(found) => Answer::No(found),
+    }
+}
+
 fn execute(cli: &Cli) -> Result<Answer, Failure> {
     match &cli.command {
         Some(Command::Play(play)) => play::run(play),
         Some(Command::Resume(resume)) => resume::run(resume),
-        Some(Command::Host(host)) => host::run(host).map(|signal| signal.map_or(Answer::Told, stopped)),
+        Some(Command::Host(host)) => host::run(host).map(closed),
         Some(Command::Forget(forget)) => host::forget(forget).map(Answer::Done),
         Some(Command::Replay(replay)) => replay::run(replay),
         Some(Command::Whatif(asked)) => whatif::run(asked).map(Answer::Done),

@@ -10,6 +10,7 @@ use crate::host::hall::{Hall, Plan, Stage};
 use crate::host::kept::{self, Kept};
 use crate::host::panel::{self, Left};
 use crate::host::people::People;
+use crate::host::rehearse::{self, Rehearsal, Wrong};
 use crate::host::{Doors, Host as Open, seats};
 use crate::session::Session;
 use crate::session::save;
@@ -56,6 +57,12 @@ pub(super) struct Host {
     /// The desk in lines, also on a terminal
     #[arg(long)]
     plain: bool,
+    /// A rehearsal on this machine alone: scripted people join, vote, leave and come back, the host is killed and resumed
+    #[arg(long, conflicts_with_all = ["resume", "seats", "save", "lan", "port", "name"])]
+    rehearse: bool,
+    /// So many people at a rehearsal
+    #[arg(long, value_name = "N", default_value_t = 6, value_parser = clap::value_parser!(u8).range(2..=27), requires = "rehearse")]
+    people: u8,
     /// Votes and last words wait for nobody: for trying things out
     #[arg(long, hide = true)]
     swift: bool,
@@ -68,8 +75,14 @@ pub(super) struct Forget {
     save: PathBuf,
 }
 
-/// Opens a hall and keeps it open until it is ended from the desk; says by which signal it was stopped, if it was.
-pub(super) fn run(asked: &Host) -> Result<Option<u8>, Failure> {
+/// How a host was closed: well, by a signal of this number, or with what its rehearsal found.
+pub(super) type Closed = Result<Option<u8>, String>;
+
+/// Opens a hall and keeps it open until it is ended from the desk.
+pub(super) fn run(asked: &Host) -> Result<Closed, Failure> {
+    if asked.rehearse {
+        return rehearse(asked);
+    }
     let (session, kept, campaign) = game(asked)?;
     let options = match &session {
         Some(session) => session.options().clone(),
@@ -103,10 +116,40 @@ pub(super) fn run(asked: &Host) -> Result<Option<u8>, Failure> {
         output::note(&say!("room-saved", file = path.display().to_string()));
     }
     Ok(match ended {
-        Ended::ByDesk => None,
-        Ended::Stopped(signal) => Some(signal),
+        Ended::ByDesk => Ok(None),
+        Ended::Stopped(signal) => Ok(Some(signal)),
     })
 }
+
+/// A rehearsal, in a folder of its own that is gone afterwards.
+fn rehearse(asked: &Host) -> Result<Closed, Failure> {
+    let wrong = |cause: String| Failure::new("--rehearse", cause, plain("rehearse-nowhere"));
+    let (campaign, _) = campaign(&asked.game.campaign)?;
+    let codes: Vec<String> =
+        campaign.text.states.iter().take(usize::from(asked.people)).map(|state| state.id.clone()).collect();
+    let folder = std::env::temp_dir().join(format!("coreper-rehearsal-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).map_err(|error| wrong(error.to_string()))?;
+    let program = std::env::current_exe().map_err(|error| wrong(error.to_string()))?;
+    let rehearsal = Rehearsal {
+        program: &program,
+        folder: &folder,
+        campaign: &asked.game.campaign,
+        codes: &codes,
+        rounds: REHEARSED,
+    };
+    let done = rehearse::rehearse(&rehearsal, &mut |line| output::line(&line));
+    let _ = std::fs::remove_dir_all(&folder);
+    Ok(match done {
+        Ok(()) => {
+            output::line(&plain("rehearse-passed"));
+            Ok(None)
+        }
+        Err(Wrong(why)) => Err(say!("rehearse-failed", why = why)),
+    })
+}
+
+/// So many months are rehearsed.
+const REHEARSED: u16 = 2;
 
 type Begun = (Option<Session>, Kept, Arc<crate::campaign::Campaign>);
 
@@ -180,6 +223,7 @@ fn greet(open: &Open, lan: bool) {
     lines.push(ways.fingerprint.clone());
     lines.push(say!("room-code", code = open.hall().code().to_string()));
     lines.push(say!("room-wall", link = open.wall()));
+    lines.push(say!("room-desk", link = open.desk()));
     lines.push(plain("room-hint"));
     for line in lines {
         output::line(&line);

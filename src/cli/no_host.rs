@@ -15,8 +15,11 @@ pub(super) struct Host {
 /// Whatever is asked for.
 pub(super) type Forget = Host;
 
+/// How a host was closed.
+pub(super) type Closed = Result<Option<u8>, String>;
+
 /// Says what is missing.
-pub(super) fn run(_: &Host) -> Result<Option<u8>, Failure> {
+pub(super) fn run(_: &Host) -> Result<Closed, Failure> {
     Err(Failure::new("host", plain("no-host"), plain("no-host.next")))
 }
 

@@ -3,8 +3,11 @@
 
 pub mod act;
 pub mod asked;
+pub mod desk;
+pub mod desk_seat;
 pub mod join;
 pub mod person;
+mod question;
 pub mod screens;
 pub mod wall;
 

@@ -31,7 +31,12 @@ pub(super) fn document() -> Document {
             ("shop-room", vec![points(["shop-room-1", "shop-room-2", "shop-room-3", "shop-room-4"])]),
             ("shop-begin", vec![Block::Code(plain("shop-line-begin")), pairs(["shop-when", "shop-do"], &MINUTES)]),
             ("shop-desk", vec![says("shop-desk-about"), Block::Code(plain("room-help"))]),
+            (
+                "shop-inject",
+                vec![points(["shop-inject-1", "shop-inject-2", "shop-inject-3", "shop-inject-4", "shop-inject-5"])],
+            ),
             ("shop-seats", vec![says("shop-seats-about"), Block::Code(plain("shop-line-seats"))]),
+            ("shop-rehearse", vec![says("shop-rehearse-about"), Block::Code(plain("shop-line-rehearse"))]),
             ("shop-plans", vec![pairs(["shop-plan", "shop-plan-how"], &PLANS)]),
             ("shop-wrong", vec![pairs(["wrong-what", "wrong-do"], &WRONG)]),
             ("shop-after", vec![says("shop-after-about"), Block::Code(plain("shop-line-after"))]),
