@@ -2,9 +2,11 @@
 
 mod browser;
 mod desk;
+mod deskpages;
 mod inject;
 mod kill;
 mod pages;
+mod rehearse;
 mod secrets;
 mod ssh;
 
