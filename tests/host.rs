@@ -7,6 +7,7 @@ mod inject;
 mod kill;
 mod pages;
 mod rehearse;
+mod rows;
 mod secrets;
 mod ssh;
 

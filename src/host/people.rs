@@ -1,9 +1,9 @@
 //! The people of a hall: a number each, which never changes; what they are called is decoration and never a key.
 
 use crate::base::ids::Seat;
-use crate::base::printable;
 use crate::host::code;
 use crate::table::Role;
+pub use crate::words::text::one_line as words;
 
 /// What somebody is in a delegation.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -335,15 +335,6 @@ fn clean(name: &str) -> String {
         .chars()
         .filter(|c| unicode_width::UnicodeWidthChar::width(*c).is_some_and(|w| w > 0))
         .collect()
-}
-
-/// Words that people write, as they are kept: in one line, without control characters and without what turns the direction of text.
-#[must_use]
-pub fn words(text: &str, most: usize) -> String {
-    let kept = text.chars().map(|c| if c.is_control() { ' ' } else { c });
-    let kept: String = kept.filter(|c| !printable::acts(*c) && !printable::unseen(*c)).collect();
-    let line = kept.split_whitespace().collect::<Vec<_>>().join(" ");
-    line.chars().take(most).collect::<String>().trim().to_owned()
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ mod ending;
 mod form;
 mod game;
 mod glossary;
+mod inject;
 mod letter;
 mod luck;
 mod map;

@@ -2,6 +2,7 @@
 //!
 //! A key that does not exist shows as `⟦key⟧`, so that a slip is seen and stops nobody; tests forbid it.
 
+use crate::base::printable;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use std::sync::OnceLock;
@@ -81,4 +82,13 @@ fn bundle() -> &'static FluentBundle<FluentResource> {
         }
         bundle
     })
+}
+
+/// Words that people write, as they are kept: in one line, without control characters and without what turns the direction of text.
+#[must_use]
+pub fn one_line(text: &str, most: usize) -> String {
+    let kept = text.chars().map(|c| if c.is_control() { ' ' } else { c });
+    let kept: String = kept.filter(|c| !printable::acts(*c) && !printable::unseen(*c)).collect();
+    let line = kept.split_whitespace().collect::<Vec<_>>().join(" ");
+    line.chars().take(most).collect::<String>().trim().to_owned()
 }

@@ -95,3 +95,24 @@ fn a_class_guesses_reads_its_card_and_opens_a_vote_again() {
     let voted = told.played.session.view(Seat::Observer).nation(germany).voted[0].map(|(_, vote)| vote);
     assert_eq!(voted, Some(Vote::Against), "{}", told.text);
 }
+
+#[test]
+fn whoever_leads_a_class_brings_injects_and_news_in() {
+    let script = "\ninjects\npreview leaked-minutes\ninject leaked-minutes\ninject leaked-minutes\ninject nothing\nnews\n\
+                  news The lift is stuck.\nq\n";
+    let told = told(class(LengthId::Short, 3), script, false);
+    let text = told.text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for said in [
+        "leaked-minutes: The minutes that nobody wrote (fits now)",
+        "Told to everybody",
+        "It teaches: Who declares early binds itself",
+        "The minutes that nobody wrote. A news site prints",
+        "sent in month 1",
+        "There is no inject \"nothing\"",
+        "news TEXT: a headline of your own",
+        "The lift is stuck.",
+    ] {
+        assert!(text.contains(said), "{said} in\n{}", told.text);
+    }
+    assert_eq!(told.played.session.interventions().len(), 2);
+}

@@ -1,138 +1,40 @@
-//! What the desk brings into the game: injects of the campaign, news in its own words, figures; each shown before it is done.
+//! What the desk brings into the game: injects of the campaign, news in its own words, figures.
 
-use crate::base::ids::{InjectId, Seat};
+use crate::base::ids::Seat;
 use crate::base::set::StateSet;
-use crate::campaign::text::InjectText;
 use crate::game::act::{Send, Tell};
 use crate::game::command::{Command, Verb};
-use crate::game::event::{Event, InjectEvent};
 use crate::host::hall::Hall;
 use crate::host::people::words;
-use crate::session::{Fits, Preview, notation, seat};
-use crate::table::{Ask, Snapshot};
-use crate::words::Words;
-use crate::words::name;
+use crate::session::{notation, seat};
+use crate::show::inject;
+use crate::table::Ask;
 use crate::words::text::{plain, say};
 
 /// So many characters of news, and of a reason.
 pub const NEWS: usize = 240;
 
-/// The injects of a campaign with whether each fits now, those that do first.
-#[must_use]
-pub fn list(page: &Snapshot) -> Vec<(InjectId, Fits)> {
-    let mut all = page.injects();
-    all.sort_by_key(|(_, fits)| match fits {
-        Fits::Now => 0,
-        Fits::OtherPhase => 1,
-        Fits::From(_) => 2,
-        Fits::Not => 3,
-        Fits::Until(_) => 4,
-        Fits::Instead(_) => 5,
-        Fits::Sent(_) => 6,
-    });
-    all
-}
-
 /// The injects, a line each.
 #[must_use]
 pub fn lines(hall: &Hall) -> Vec<String> {
-    let Some(page) = hall.desk_page() else { return vec![plain("room-not-begun")] };
-    let line = |(id, fits): (InjectId, Fits)| {
-        let text = hall.campaign().text.inject(id);
-        say!("room-inject", id = text.id.as_str(), title = text.title.as_str(), fits = told(hall, fits))
-    };
-    let all: Vec<String> = list(&page).into_iter().map(line).collect();
-    if all.is_empty() { vec![plain("missing-inject")] } else { all }
+    hall.desk_page().map_or_else(|| vec![plain("room-not-begun")], |page| inject::lines(&page))
 }
 
-/// Whether an inject fits, in words.
-#[must_use]
-pub fn told(hall: &Hall, fits: Fits) -> String {
-    match fits {
-        Fits::Now => plain("inject-now"),
-        Fits::From(round) => say!("inject-from", round = round),
-        Fits::Until(round) => say!("inject-until", round = round),
-        Fits::OtherPhase => plain("inject-phase"),
-        Fits::Not => plain("inject-not"),
-        Fits::Sent(round) => say!("inject-sent", round = round),
-        Fits::Instead(other) => say!("inject-instead", title = hall.campaign().text.inject(other).title.as_str()),
-    }
-}
-
-/// What an inject says, what it would do and who would learn of it, and what its author advises.
+/// What an inject says, would do, and what its author advises.
 #[must_use]
 pub fn preview(hall: &Hall, id: &str) -> Vec<String> {
-    let (Some(page), Some(inject)) = (hall.desk_page(), hall.campaign().inject(id)) else {
-        return vec![say!("room-no-inject", word = id)];
-    };
-    let text = hall.campaign().text.inject(inject);
-    let mut lines = vec![text.title.clone(), text.text.clone()];
-    let fits = page.injects().into_iter().find(|(other, _)| *other == inject);
-    lines.extend(fits.map(|(_, fits)| told(hall, fits)));
-    lines.extend(does(hall, &page, &Send { inject }.into()));
-    lines.extend(advice(text).into_iter().map(|(label, advice)| format!("{label}: {advice}")));
-    lines
-}
-
-/// What the author of an inject advises, each with its label.
-#[must_use]
-pub fn advice(text: &InjectText) -> [(String, &str); 4] {
-    [
-        (plain("inject-say"), text.say.as_str()),
-        (plain("inject-expect"), text.expect.as_str()),
-        (plain("inject-if-stuck"), text.if_stuck.as_str()),
-        (plain("inject-teaches"), text.teaches.as_str()),
-    ]
-}
-
-/// What a command of the facilitator would do: who learns of it, each effect, the board before and after.
-#[must_use]
-pub fn does(hall: &Hall, page: &Snapshot, command: &Command) -> Vec<String> {
-    let words = Words::to(hall.campaign(), Seat::Facilitator);
-    let Preview { events, before, after } = match page.preview(command) {
-        Ok(preview) => preview,
-        Err(refusal) => return vec![words.refusal(&refusal)],
-    };
-    let who = |to: Option<StateSet>| to.map_or_else(|| plain("inject-all"), |states| words.codes(states));
-    let mut lines = Vec::new();
-    for (event, to) in &events {
-        lines.push(match event {
-            Event::Inject(InjectEvent::Sent(_) | InjectEvent::Told { .. }) => say!("inject-told", who = who(*to)),
-            Event::Clock(crate::game::event::ClockEvent::Effected { of: None, effect, .. }) => words.effect(effect),
-            Event::Clock(_)
-            | Event::Vote(_)
-            | Event::Measure(_)
-            | Event::Beijing(_)
-            | Event::Commission(_)
-            | Event::Member(_)
-            | Event::Table(_) => words.event(event).unwrap_or_default(),
-        });
-    }
-    for (which, value) in after.all() {
-        if let Some(was) = before.get(which).filter(|was| *was != value) {
-            let (was, will) = (name::indicator_value(which, was), name::indicator_value(which, value));
-            lines.push(say!("inject-board", indicator = name::indicator(which), was = was, will = will));
-        }
-    }
-    lines
+    let Some(page) = hall.desk_page() else { return vec![plain("room-not-begun")] };
+    inject::preview(&page, id).unwrap_or_else(|| vec![say!("inject-none", word = id)])
 }
 
 /// Sends an inject; one that does not fit only where it is meant all the same.
 #[must_use]
 pub fn send(hall: &Hall, rest: &str) -> Vec<String> {
-    let (id, anyway) = rest.strip_suffix(" anyway").map_or((rest, false), |id| (id.trim(), true));
-    let (Some(page), Some(inject)) = (hall.desk_page(), hall.campaign().inject(id)) else {
-        return vec![say!("room-no-inject", word = id)];
-    };
-    let found = page.injects().into_iter().find(|(other, _)| *other == inject);
-    let Some((_, fits)) = found else { return vec![say!("room-no-inject", word = id)] };
-    if !fits.can_be_sent() {
-        return vec![told(hall, fits)];
+    let Some(page) = hall.desk_page() else { return vec![plain("room-not-begun")] };
+    match inject::chosen(&page, rest) {
+        Ok(inject) => bring(hall, &Send { inject }.into(), ""),
+        Err(why) => vec![why],
     }
-    if fits != Fits::Now && !anyway {
-        return vec![say!("inject-anyway", why = told(hall, fits), id = id)];
-    }
-    bring(hall, &Send { inject }.into(), "")
 }
 
 /// News in the desk's own words: to all, or to some by their codes before a colon.

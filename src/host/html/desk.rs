@@ -7,6 +7,7 @@ use crate::game::rulebook::{Indicator, Trait};
 use crate::host::desk::{self, bring, step_in};
 use crate::host::hall::{Hall, Stage};
 use crate::session::{Fits, indicator_word};
+use crate::show::inject;
 use crate::table::Clock;
 use crate::words::text::{capital, plain, say};
 use crate::words::{name, number, politics};
@@ -167,17 +168,17 @@ fn injects(hall: &Hall) -> Markup {
     html! {
         h1 { (plain("host-desk-injects")) }
         p { (plain("host-desk-injects-about")) }
-        @for (id, fits) in bring::list(&page) {
+        @for (id, fits) in inject::list(&page) {
             @let text = campaign.text.inject(id);
             details {
-                summary { strong { (text.title) } " (" (bring::told(hall, fits)) ")" }
+                summary { strong { (text.title) } " (" (inject::told(campaign, fits)) ")" }
                 p { (text.text) }
                 @if fits.can_be_sent() {
                     h2 { (plain("host-desk-would")) }
-                    ul { @for line in bring::does(hall, &page, &crate::game::act::Send { inject: id }.into()) { li { (line) } } }
+                    ul { @for line in inject::does(&page, &crate::game::act::Send { inject: id }.into()) { li { (line) } } }
                 }
                 dl class="groups" {
-                    @for (label, advice) in bring::advice(text) { dt { (label) } dd { (advice) } }
+                    @for (label, advice) in inject::advice(text) { dt { (label) } dd { (advice) } }
                 }
                 @if fits == Fits::Now {
                     (order(Part::Injects, "inject", &text.id, &plain("host-desk-send"), true))

@@ -13,7 +13,7 @@ use crate::words::text::{self, say};
 use std::io;
 
 /// The orders, in the order of the help: the words that give them, and the key of the line about them.
-const ORDERS: [(&[&str], Order, &str); 25] = [
+const ORDERS: [(&[&str], Order, &str); 28] = [
     (&["help", "?", "h"], Order::Help, "plain-help-help"),
     (&["explain", "again"], Order::Explain, "plain-help-explain"),
     (&["why"], Order::Why, "plain-help-why"),
@@ -36,6 +36,9 @@ const ORDERS: [(&[&str], Order, &str); 25] = [
     (&["look"], Order::Look, "plain-help-look"),
     (&["luck"], Order::Luck, "plain-help-luck"),
     (&["branch", "branches"], Order::Branch, "plain-help-branch"),
+    (&["inject", "injects"], Order::Inject, "plain-help-inject"),
+    (&["preview"], Order::Preview, "plain-help-inject"),
+    (&["news"], Order::News, "plain-help-news"),
     (&["rewind"], Order::Rewind, "plain-help-rewind"),
     (&["save"], Order::Save, "plain-help-save"),
     (&["quit", "exit", "q"], Order::Quit, "plain-help-quit"),
@@ -66,6 +69,9 @@ enum Order {
     Look,
     Luck,
     Branch,
+    Inject,
+    Preview,
+    News,
     Rewind,
     Save,
     Quit,
@@ -104,6 +110,7 @@ impl Game<'_> {
             Order::Look => self.look_back(turn, about)?,
             Order::Luck => self.luck(turn, rest)?,
             Order::Branch => return self.branch(turn, line),
+            Order::Inject | Order::Preview | Order::News => return self.bring(&first, &rest.join(" ")),
             Order::Rewind => return self.rewind(about),
             Order::Save => self.save(line)?,
             Order::Quit => return Err(Stop::Quit),
@@ -115,7 +122,9 @@ impl Game<'_> {
         let mut page = Page::default();
         page.gap();
         page.text(text::plain("plain-help"));
-        page.points(ORDERS.iter().map(|(.., about)| text::plain(about)));
+        let mut about: Vec<&str> = ORDERS.iter().map(|(.., about)| *about).collect();
+        about.dedup();
+        page.points(about.into_iter().map(text::plain));
         page.text(text::plain("plain-help-screens"));
         self.tell(page)
     }

@@ -1,0 +1,74 @@
+//! What can go wrong, row by row, with the test that provokes it; and some of those tests.
+
+use super::{Browser, hall, order, until};
+use std::collections::BTreeSet;
+use std::net::TcpListener;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// The rows of what can go wrong.
+const ROWS: &str = include_str!("rows.csv");
+
+fn sources(folder: &Path, into: &mut String) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, into);
+        } else if path.extension().is_some_and(|kind| kind == "rs") {
+            into.push_str(&std::fs::read_to_string(path).unwrap());
+        }
+    }
+}
+
+#[test]
+fn every_row_names_a_test_that_is_there_or_says_that_it_has_none() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut all = String::new();
+    sources(&root.join("tests"), &mut all);
+    sources(&root.join("src"), &mut all);
+    let rows: Vec<(&str, &str)> = ROWS.lines().skip(1).map(|line| line.split_once(',').unwrap()).collect();
+    let names: BTreeSet<&str> = rows.iter().map(|(row, _)| *row).collect();
+    assert_eq!((rows.len(), names.len()), (41, 41));
+    for (row, test) in rows.iter().filter(|(_, test)| *test != "-") {
+        assert!(all.contains(&format!("fn {test}()")), "{row}: {test}");
+    }
+    let without = rows.iter().filter(|(_, test)| *test == "-").count();
+    assert!(without <= 17, "{without} rows have no test");
+}
+
+fn refused(arguments: &[&str], home: &Path) -> String {
+    let run = Command::new(env!("CARGO_BIN_EXE_coreper"))
+        .args(["host", "--plain"])
+        .args(arguments)
+        .env("COREPER_HOME", home)
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&run.stderr).into_owned();
+    assert_eq!(run.status.code(), Some(2), "{said}");
+    assert!(run.stdout.is_empty(), "nothing was opened");
+    said
+}
+
+#[test]
+fn a_port_in_use_is_said_and_nothing_is_begun() {
+    let home = tempfile::tempdir().unwrap();
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let said = refused(&["--port", &port], home.path());
+    assert!(said.contains("--port") && said.contains("another port"), "{said}");
+}
+
+#[test]
+fn a_save_that_is_played_is_played_by_one_host() {
+    let home = tempfile::tempdir().unwrap();
+    let save = home.path().join("class.jsonl");
+    let host = hall(2, Some(save.clone()));
+    let mut ann = Browser::join(host.address(), "Ann", "DE");
+    order(&host, "start");
+    until("asked", || ann.page("").contains("name=\"to\""));
+    let said = refused(&["--port", "0", "--resume", save.to_str().unwrap()], home.path());
+    assert!(said.contains("another window"), "{said}");
+    assert!(ann.page("").contains("name=\"to\""), "the one that plays it plays on");
+    host.close();
+}
