@@ -63,6 +63,14 @@
 //! what follows on a breach, and the form. What the terms suspend is tabled as a draft under Art. 12 with them and voted in the month
 //! of the conclusion. An agreement is kept, kept in part (what is held back delays licences, and may be found out), or broken.
 //!
+//! Before the Council meets, Coreper prepares its files: the working party reports who shows which stand on each ([`game::coreper`]), a
+//! seat may show its own, and to vote below it costs trust. A stand can lie, so the report is not the vote; it is the table's knowledge,
+//! and neither Beijing nor the press has it.
+//!
+//! Who leads a session steps into the game by interventions (`session::intervention`): an inject of the campaign's, news of one's own, a
+//! figure, a seat acted for, a vote opened again, each with a reason, on record before what it does and played again with it. An inject
+//! is events like any other, so no front end and no report knows it as a special case.
+//!
 //! # When rules or figures change
 //!
 //! `tests/recorded` holds whole games by their commands, with the digest of every round. They fail when `decide`, `advance` or `apply`
