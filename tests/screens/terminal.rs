@@ -342,7 +342,7 @@ fn sequences_that_nobody_knows_break_nothing() {
 /// What a player clicks on, told by the same words.
 fn click_of(screen: &str) -> Option<&'static str> {
     let has = |text: &str| screen.contains(text);
-    if has("Enter casts it") || has("Accept the pledge") {
+    if has("Enter casts it") || has("Accept the pledge") || has("Coreper: our line") {
         Some("Enter choose")
     } else if has("n nothing more") {
         Some("n nothing more")
