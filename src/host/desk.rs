@@ -154,13 +154,34 @@ fn message(hall: &Hall, rest: &str) -> Vec<String> {
     if text.is_empty() {
         return vec![plain("room-say-how")];
     }
-    let (first, other) = text.split_once(' ').unwrap_or((text.as_str(), ""));
-    let to = first.strip_suffix(':').and_then(|code| seat::parse(hall.campaign(), code));
-    match to {
-        Some(to) if !other.is_empty() => hall.say(Some(to), other.to_owned()),
-        Some(_) | None => hall.say(None, text.clone()),
+    let is_seat = |code: &str| seat::parse(hall.campaign(), code).is_some();
+    let Some((to, private)) = addressed(&text, is_seat) else {
+        hall.say(None, text);
+        return vec![plain("room-said-to-all")];
+    };
+    // What was meant for one seat is never said to all because its code was mistyped.
+    let seats: Result<Vec<Seat>, &str> =
+        to.iter().map(|code| seat::parse(hall.campaign(), code).ok_or(*code)).collect();
+    match seats {
+        Err(code) => vec![say!("room-say-no-seat", word = code)],
+        Ok(_) if private.is_empty() => vec![plain("room-say-how")],
+        Ok(seats) => {
+            for seat in seats {
+                hall.say(Some(seat), private.to_owned());
+            }
+            vec![say!("room-said-to", who = to.join(" "))]
+        }
     }
-    vec![plain("room-done")]
+}
+
+/// The codes before a colon at the beginning, and what stands behind it; none where the words are for all. A code is a seat's, or two
+/// or three capitals that are none, so that "Attention: five minutes" is no address and "ZZ: psst" a slip.
+fn addressed(text: &str, is_seat: impl Fn(&str) -> bool) -> Option<(Vec<&str>, &str)> {
+    let (head, private) = text.split_once(':')?;
+    let to: Vec<&str> = head.split([' ', ',']).filter(|word| !word.is_empty()).collect();
+    let capitals = |word: &str| (2..=3).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    let code = |word: &&str| is_seat(word) || capitals(word);
+    (!to.is_empty() && to.iter().all(code)).then_some((to, private.trim()))
 }
 
 fn with_number(hall: &Hall, rest: &str, act: impl Fn(&Hall, u32) -> Option<String>) -> Vec<String> {
@@ -264,4 +285,21 @@ pub fn seats(hall: &Hall) -> Vec<String> {
 #[must_use]
 pub fn is_open(hall: &Hall) -> bool {
     hall.stage() != Stage::Ended
+}
+
+#[cfg(test)]
+mod tests {
+    use super::addressed;
+
+    #[test]
+    fn what_is_meant_for_a_seat_is_told_from_what_is_for_all() {
+        let read = |text| addressed(text, |code| ["DE", "FR", "fr"].contains(&code));
+        assert_eq!(read("DE: read it"), Some((vec!["DE"], "read it")));
+        assert_eq!(read("fr:hello"), Some((vec!["fr"], "hello")));
+        assert_eq!(read("DE FR: both of you"), Some((vec!["DE", "FR"], "both of you")));
+        assert_eq!(read("ZZ: psst"), Some((vec!["ZZ"], "psst")), "a slip stays private until it is told");
+        assert_eq!(read("Attention: five minutes"), None);
+        assert_eq!(read("five minutes"), None);
+        assert_eq!(read(": nobody"), None);
+    }
 }

@@ -22,8 +22,12 @@ fn a_session_is_run_from_the_screen_of_a_terminal() {
     desk.send(b" ");
     desk.see("the clock stands");
     desk.send(b"say read the letter first\r");
-    desk.see("Done.");
+    desk.see("Said to everybody");
     assert!(ann.page("").contains("read the letter first"));
+    // A code that is none sends a private word to nobody.
+    desk.send(b"say ZZ: psst\r");
+    desk.see("`ZZ` is no seat");
+    assert!(!ann.page("").contains("psst"));
     // Leaving is asked for in so many words.
     desk.send(b"\x03");
     desk.see("end yes ends the session");
