@@ -75,18 +75,15 @@ enum Asked<'d> {
 }
 
 fn asked<'d>(board: &Board<'d, '_>, ballot: &Ballot) -> Asked<'d> {
-    let (floor, bargain) = (board.view.floor(), board.view.bargain());
     Asked::Of(match ballot.item {
-        Item::Determination | Item::Straw(Topic::Determination) => Question::Determination,
-        Item::Draft(_) | Item::Straw(Topic::Package) => Question::Draft(board.view.draft()),
+        Item::Determination => Question::Determination,
+        Item::Draft(_) => Question::Draft(board.view.draft()),
         Item::Mandate(terms) => Question::Mandate(Some(terms)),
         Item::Agreement(terms) => Question::Agreement(Some(terms)),
         Item::Fund(fund) => Question::Fund(Some(fund)),
-        Item::Listing | Item::Straw(Topic::Listing) => Question::Listing,
+        Item::Listing => Question::Listing,
         Item::Conclusions(line) => Question::Line(line),
-        Item::Straw(Topic::Fund) => Question::Fund(floor.fund),
-        Item::Straw(Topic::Mandate) => Question::Mandate(bargain.recommended),
-        Item::Straw(Topic::Agreement) => Question::Agreement(bargain.agreed),
+        Item::Straw(topic) => Question::on(board, topic),
         Item::Amendment(amendment) => return Asked::Amendment(amendment),
         Item::OpenVote(topic) => return Asked::ToVote(topic),
     })
