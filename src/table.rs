@@ -26,7 +26,7 @@ pub use door::Door;
 pub use far::{Far, Line};
 pub use game::Table;
 pub use local::Local;
-pub use pace::{Moved, Stands};
+pub use pace::{Laid, Moved, Stands};
 pub use place::{Curtain, Place};
 pub use rights::{NoRight, Right, Role};
 pub use seated::Seated;

@@ -1,12 +1,21 @@
 //! A vote that was closed by mistake is opened again, with the reason said: the game goes on from before it on a branch of its own.
 
-use super::{DraftEntry, Session, SessionError};
+use super::{Book, DraftEntry, Session, SessionError};
 use crate::base::ids::{Seat, StateId};
 use crate::game::event::{Event, VoteEvent};
 use crate::law::ballot::Ballot;
 
 /// The longest reason that is kept whole, in characters: it is the name of the branch.
 const LONGEST: usize = 40;
+
+impl Book {
+    /// Where in the log the last roll-call was opened: what tells one from another, also when the game is played again.
+    #[must_use]
+    pub fn last_ballot(&self) -> Option<usize> {
+        let opened = |event: &Event| matches!(event, Event::Vote(VoteEvent::BallotOpened { .. }));
+        self.log.iter().rposition(|entry| entry.events.iter().any(|(event, _)| opened(event)))
+    }
+}
 
 impl Session {
     /// Opens the last vote again: all who had voted stand on the sheet with what they had said, and each entry can be changed. It
@@ -15,14 +24,11 @@ impl Session {
     /// # Errors
     /// [`SessionError::NothingToUndo`] when there was no vote, [`SessionError::BranchName`] when no reason is given.
     pub fn reopen_vote(&mut self, reason: &str) -> Result<(), SessionError> {
-        let opened = |entry: &std::sync::Arc<super::log::Entry>| {
-            entry.events.iter().any(|(event, _)| matches!(event, Event::Vote(VoteEvent::BallotOpened { .. })))
-        };
         let votes_of = |(event, _): &(Event, _)| {
             if let Event::Vote(VoteEvent::BallotClosed { votes, .. }) = event { Some(*votes) } else { None }
         };
         let closed = self.log.iter().rev().find_map(|entry| entry.events.iter().rev().find_map(votes_of));
-        let place = self.log.iter().rposition(opened);
+        let place = self.last_ballot();
         let (Some(votes), Some(place), None) = (closed, place, self.view(Seat::Observer).gate()) else {
             return Err(SessionError::NothingToUndo);
         };

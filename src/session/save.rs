@@ -30,7 +30,7 @@ pub use read::{Loaded, Remark, Seal, open, parse, resume, tale};
 pub use rescue::Rescued;
 pub use tale::{Tale, Told};
 
-use super::{Record, Session};
+use super::{Options, Record, Session};
 use crate::base::digest::Chain;
 use crate::campaign::Campaign;
 use crate::session::replay::Divergence;
@@ -217,6 +217,18 @@ impl Save {
 /// When the file exists or cannot be made.
 pub fn is_free(path: &Path) -> Result<(), SaveError> {
     disk::is_free(path)
+}
+
+/// Where a game would be saved under its usual name, with the first number that nothing takes.
+///
+/// # Errors
+/// [`SaveError::NoHome`].
+pub fn usual(campaign: &Campaign, options: &Options, taken: impl Fn(&Path) -> bool) -> Result<PathBuf, SaveError> {
+    let (folder, name) = (place::folder()?, place::name(campaign, options));
+    let numbered =
+        |number: u32| folder.join(if number == 1 { format!("{name}.jsonl") } else { format!("{name}-{number}.jsonl") });
+    let mut all = (1..=u32::MAX).map(numbered);
+    Ok(all.find(|path| !path.exists() && !taken(path)).unwrap_or_else(|| numbered(1)))
 }
 
 impl Session {

@@ -60,6 +60,15 @@ impl Clock {
         }
     }
 
+    /// The clock when what it was set for is over: one that is up keeps no time any more.
+    #[must_use]
+    pub const fn past(self, now: At) -> Self {
+        match self {
+            Self::Runs { until } if until <= now => Self::Off,
+            Self::Off | Self::Runs { .. } | Self::Held { .. } => self,
+        }
+    }
+
     /// How many milliseconds are left at a moment; nothing where no time is kept.
     #[must_use]
     pub const fn left(self, now: At) -> Option<u64> {
@@ -79,7 +88,15 @@ impl Clock {
 
 #[cfg(test)]
 mod tests {
-    use super::{Clock, ClockAct};
+    use super::{Clock, ClockAct, MINUTE};
+
+    #[test]
+    fn a_clock_that_is_up_is_gone_when_what_it_was_set_for_is_over() {
+        let clock = Clock::Off.after(ClockAct::Set(1), 0);
+        assert_eq!(clock.past(MINUTE - 1), clock, "what is left is left");
+        assert_eq!(clock.past(MINUTE), Clock::Off);
+        assert_eq!(clock.after(ClockAct::Pause, 1).past(2 * MINUTE), Clock::Held { left: MINUTE - 1 });
+    }
 
     #[test]
     fn a_clock_keeps_what_was_left_while_it_stands_and_ends_nothing() {

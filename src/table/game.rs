@@ -2,7 +2,7 @@
 
 use super::ask::{Ask, Done, No, PaceAct};
 use super::clock::{At, Clock};
-use super::pace::{Moved, Pace, Stands};
+use super::pace::{Laid, Moved, Pace, Stands};
 use super::place::{self, Curtain};
 use super::rights::Role;
 use super::seated::Seated;
@@ -11,6 +11,7 @@ use super::stop::{self, Stop};
 use super::turn::{self, Waits};
 use crate::base::ids::Seat;
 use crate::game::command::Command;
+use crate::game::state::Phase;
 use crate::session::save::{Rescued, SaveError, SaveTrouble};
 use crate::session::{Controller, Record, Session, SessionError, Step};
 use std::path::{Path, PathBuf};
@@ -217,7 +218,11 @@ impl Table {
                 return Ok(Moved::Voted);
             }
         }
+        let place = self.phase();
         let stop = stop::after(&self.step()?, gate);
+        if self.phase() != place {
+            self.clock = self.clock.past(self.now);
+        }
         if matches!(stop, Some(Stop::BallotOpened | Stop::BallotClosed)) {
             self.pace.turned();
         }
@@ -234,6 +239,19 @@ impl Table {
                 Moved::On
             }
         })
+    }
+
+    /// Lays votes down again that lay in advance before the table was taken up; what does not fit any more is left.
+    pub fn lay_again(&mut self, laid: &[Laid]) {
+        for one in laid {
+            self.pace.lay_again(&self.session, one);
+        }
+    }
+
+    /// What a clock is set for: a phase of a month, or a vote in it.
+    fn phase(&self) -> (u16, Phase, bool) {
+        let view = self.session.view(Seat::Observer);
+        (view.round(), view.phase(), view.gate().is_some())
     }
 
     /// Everything on record so far.

@@ -51,12 +51,45 @@ impl Pace {
         Ok(())
     }
 
+    /// All votes that lie in advance in the roll-call under way.
+    pub(super) fn laid(&self, book: &Book) -> Vec<Laid> {
+        let ballot = book.view(Seat::Observer).gate().and_then(|_| book.last_ballot());
+        let all = self
+            .slips
+            .iter()
+            .filter_map(|(seat, vote)| Some(Laid { seat: *seat, vote: vote.clone(), ballot: ballot? }));
+        all.collect()
+    }
+
+    /// Lays down again what lay there before, if the same roll-call is under way and the seat has not been called.
+    pub(super) fn lay_again(&mut self, book: &Book, laid: &Laid) {
+        let view = book.view(Seat::Observer);
+        let floor = view.floor();
+        let open = floor.ballot.as_ref().filter(|_| book.last_ballot() == Some(laid.ballot));
+        let called = laid.seat.state().is_none_or(|id| open.is_none_or(|ballot| ballot.done.contains(id)));
+        if !called {
+            let _ = self.lay(book, laid.seat, Some(laid.vote.clone()));
+        }
+    }
+
     /// The vote that was laid down by the seat that is called, if it laid one down.
     pub(super) fn called(&mut self, book: &Book) -> Option<(Seat, Command)> {
         book.view(Seat::Observer).gate()?;
-        let seat = book.awaited_humans().into_iter().find(|seat| self.slips.contains_key(seat))?;
+        // What somebody laid down is cast also where a bot holds the seat since.
+        let seat = book.awaited().into_iter().find(|seat| self.slips.contains_key(seat))?;
         self.slips.remove_entry(&seat)
     }
+}
+
+/// A vote that lies in advance, as it is kept for a table that is taken up again.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Laid {
+    /// Whose.
+    pub seat: Seat,
+    /// What.
+    pub vote: Command,
+    /// In which roll-call: where in the log it was opened.
+    pub ballot: usize,
 }
 
 /// What a step at a table came to whose pace somebody keeps.

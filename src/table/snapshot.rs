@@ -1,6 +1,6 @@
 //! Snapshots: what somebody may read of a game at one revision, kept as long as they like while it goes on.
 
-use super::pace::{Pace, Stands};
+use super::pace::{Laid, Pace, Stands};
 use super::rights::{NoRight, Right};
 use super::seated::Seated;
 use super::stop::Stop;
@@ -66,6 +66,12 @@ impl Whole {
     #[must_use]
     pub const fn revision(&self) -> u64 {
         self.revision
+    }
+
+    /// The votes that lie in advance, to be kept beside the game.
+    #[must_use]
+    pub fn laid(&self) -> Vec<Laid> {
+        self.pace.pace.laid(&self.book)
     }
 
     /// The phase that the game is in.

@@ -7,7 +7,7 @@ use coreper::game::act::Vote;
 use coreper::game::command::Command;
 use coreper::law::ballot;
 use coreper::session::{Session, seat};
-use coreper::table::{Ask, Moved, No, PaceAct, Role, Seated, Stop, Table};
+use coreper::table::{Ask, Clock, ClockAct, Moved, No, PaceAct, Role, Seated, Stop, Table};
 
 fn table(codes: &[&str]) -> Table {
     Table::new(Session::new(october(), quiet(codes))).paced()
@@ -78,6 +78,23 @@ fn a_table_waits_after_results_until_somebody_says_next() {
     }
     assert!([Stop::BallotClosed, Stop::BeijingActed, Stop::Filed].iter().all(|stop| held.contains(stop)), "{held:?}");
     assert!(matches!(on(&mut table), Moved::Over));
+}
+
+#[test]
+fn a_clock_that_is_up_is_gone_when_the_phase_is_over() {
+    let mut table = table(&["DE"]);
+    let all = [table.admit(Role::Player, &[state("DE")])];
+    let desk = table.admit(Role::Facilitator, &[]);
+    assert_eq!(on(&mut table), Moved::Waits);
+    table.ask(&desk, Ask::Clock(ClockAct::Set(1))).unwrap();
+    table.set_now(60_000);
+    assert_eq!(table.stands().clock.left(60_000), Some(0), "it is up, and says so");
+    let phase = table.snapshot(&desk).public().view().phase();
+    while table.snapshot(&desk).public().view().phase() == phase {
+        least(&mut table, &all);
+        on(&mut table);
+    }
+    assert_eq!(table.stands().clock, Clock::Off);
 }
 
 #[test]
