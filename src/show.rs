@@ -7,6 +7,7 @@ pub mod inject;
 pub mod luck;
 pub mod odds;
 pub mod opening;
+pub mod own;
 pub mod prompt;
 pub mod replay;
 pub mod roll;

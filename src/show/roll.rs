@@ -34,6 +34,8 @@ pub struct Gauge {
     pub label: String,
     /// What is in favour, in basis points of all.
     pub share: u32,
+    /// What is needed, in basis points of all.
+    pub needed: u32,
     /// The same in words, with what is needed.
     pub text: String,
 }
@@ -92,6 +94,9 @@ fn title(gate: Gate, item: Item) -> String {
     }
 }
 
+/// The share of the population that a qualified majority takes, in basis points.
+const POPULATION: u32 = 6_500;
+
 fn made(
     sight: &Sight<'_>,
     title: String,
@@ -111,12 +116,14 @@ fn made(
     let mut gauges = vec![Gauge {
         label,
         share: bp(counted.len(), members),
+        needed: bp(usize::from(needed), members),
         text: say!("roll-of", count = counted.len(), needed = needed),
     }];
     if rule == Rule::QualifiedMajority && gate != Gate::Appeal {
         let persons = table.total(in_favour).0 * 10_000 / table.sum().0.max(1);
         let text = say!("roll-population-of", share = share(table.total(in_favour), table.sum()));
-        gauges.push(Gauge { label: plain("roll-population"), share: u32::try_from(persons).unwrap_or(0), text });
+        let share = u32::try_from(persons).unwrap_or(0);
+        gauges.push(Gauge { label: plain("roll-population"), share, needed: POPULATION, text });
     }
     let abstaining = votes.abstaining().intersection(done);
     let groups = [(Vote::For, in_favour), (Vote::Abstain, abstaining), (Vote::Against, against)];
