@@ -26,6 +26,7 @@ pub mod pledge;
 pub mod provenance;
 pub mod roll;
 pub mod scorecard;
+pub mod spoken;
 pub mod step;
 pub mod story;
 pub mod tale;

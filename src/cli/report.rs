@@ -11,7 +11,7 @@ use crate::report::brief;
 use crate::report::data::{self, Sheet};
 use crate::report::found::Found;
 use crate::report::whatif::{self, MOST, Question};
-use crate::report::{tale, turning};
+use crate::report::{spoken, tale, turning};
 use crate::session::save::{self, Loaded, SaveError};
 use crate::session::{Book, Session, SessionError};
 use crate::words::document::{Kind, html};
@@ -79,7 +79,13 @@ pub(super) fn run(report: &Report) -> Result<Answer, Failure> {
     let pages = report.out.is_some() || report.slides.is_some() || report.data.is_none();
     let found = if pages && session.is_over() { found(report, &session)? } else { Found::default() };
     let team = report.seat.is_some() && session.is_over() && reader.state().is_some();
-    let document = if team { brief::team(&session, reader, &found) } else { brief::brief(&session, reader, &found) };
+    let mut document =
+        if team { brief::team(&session, reader, &found) } else { brief::brief(&session, reader, &found) };
+    // What people said lies beside the save; where it cannot be read, the game is told without it.
+    match spoken::read(&report.file) {
+        Ok(spoken) => document.parts.extend(spoken.parts(report.seat.is_none())),
+        Err(error) => output::note(&say!("talk-unread", why = error.to_string())),
+    }
     if let Some(path) = &report.slides {
         write(path, &html::render(&brief::slides(&session, reader, &found)), "--slides")?;
         said.push(say!("report-slides-written", path = path.display().to_string()));
