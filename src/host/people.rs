@@ -1,7 +1,11 @@
 //! The people of a hall: a number each, which never changes; what they are called is decoration and never a key.
 
+mod list;
+
 use crate::base::ids::Seat;
+use crate::campaign::Campaign;
 use crate::host::code;
+use crate::session::seat;
 use crate::table::Role;
 pub use crate::words::text::one_line as words;
 
@@ -75,6 +79,8 @@ pub struct Expected {
     pub seats: Vec<Seat>,
     /// What they will be.
     pub part: Part,
+    /// The number of whoever has come by this name.
+    pub came: Option<u32>,
 }
 
 /// What somebody wants who joins.
@@ -86,6 +92,23 @@ pub enum Wish {
     Seat(Seat),
     /// To look on.
     Observe,
+}
+
+impl Wish {
+    /// What somebody typed or chose: a code, `-` to look on, nothing for any.
+    ///
+    /// # Errors
+    /// [`NoEntry::Unknown`] for what is no seat that people can take.
+    pub fn read(campaign: &Campaign, text: &str) -> Result<Self, NoEntry> {
+        match text.trim() {
+            "" => Ok(Self::Any),
+            "-" => Ok(Self::Observe),
+            code => match seat::parse(campaign, code) {
+                Some(seat @ (Seat::State(_) | Seat::Commission | Seat::Beijing)) => Ok(Self::Seat(seat)),
+                Some(Seat::Facilitator | Seat::Observer) | None => Err(NoEntry::Unknown),
+            },
+        }
+    }
 }
 
 /// Why somebody cannot join, or not come back.
@@ -101,10 +124,29 @@ pub enum NoEntry {
     Full,
     /// No seat is free.
     NoSeat,
+    /// The seat is kept for somebody who is expected and not here yet.
+    Kept,
     /// There is no such seat.
     Unknown,
     /// The digits are wrong, or were used.
     Digits,
+}
+
+impl NoEntry {
+    /// The word of it where what the host does is written down.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Code => "code",
+            Self::Name => "name",
+            Self::Closed => "closed",
+            Self::Full => "full",
+            Self::NoSeat => "no-seat",
+            Self::Kept => "kept",
+            Self::Unknown => "unknown",
+            Self::Digits => "digits",
+        }
+    }
 }
 
 /// The most people at a table, and of them who look on.
@@ -201,32 +243,43 @@ impl People {
         if self.all.len() >= MOST || (*wish == Wish::Observe && observers >= MOST_OBSERVERS) {
             return Err(NoEntry::Full);
         }
-        let (seats, part) = self.place(&name, wish, open)?;
+        let (seats, part, expected) = self.place(&name, wish, open)?;
         let token = code::token();
         self.last += 1;
+        if let Some(one) = expected.and_then(|at| self.expected.get_mut(at)) {
+            one.came.get_or_insert(self.last);
+        }
         let name = self.distinct(name);
         let hash = code::hash(&token);
         self.all.push(Person { number: self.last, name, seats, part, token: hash, key, digits: None });
         Ok((self.last, token))
     }
 
-    /// Where somebody sits who joins: where they are expected, where they want to, or where nobody does.
-    fn place(&self, name: &str, wish: &Wish, open: &[Seat]) -> Result<(Vec<Seat>, Part), NoEntry> {
+    /// Where somebody sits who joins: where they are expected, where they want to, or where nobody does; and the line of the list by
+    /// which they sit there. What is kept for somebody goes to nobody else before they come.
+    fn place(&self, name: &str, wish: &Wish, open: &[Seat]) -> Result<(Vec<Seat>, Part, Option<usize>), NoEntry> {
         let taken = |seats: &[Seat]| seats.iter().any(|seat| self.pen(*seat).is_some());
         let part = |seats: &[Seat]| if taken(seats) { Part::Member } else { Part::Pen };
-        let is = |one: &&Expected| one.name.to_lowercase() == name.to_lowercase();
-        if let (Some(one), Wish::Any) = (self.expected.iter().find(is), wish) {
+        let is = |one: &Expected| one.name.to_lowercase() == name.to_lowercase();
+        let listed = self.expected.iter().position(is).and_then(|at| Some((at, self.expected.get(at)?)));
+        let meant = |one: &Expected| match wish {
+            Wish::Any => true,
+            Wish::Seat(seat) => one.seats.contains(seat),
+            Wish::Observe => false,
+        };
+        if let Some((at, one)) = listed.filter(|(_, one)| meant(one)) {
             let given = if one.part == Part::Pen { part(&one.seats) } else { one.part };
-            return Ok((one.seats.clone(), given));
+            return Ok((one.seats.clone(), given, Some(at)));
         }
         match wish {
-            Wish::Observe => Ok((Vec::new(), Part::Observer)),
-            Wish::Seat(seat) if open.contains(seat) => Ok((vec![*seat], part(&[*seat]))),
-            Wish::Seat(_) => Err(NoEntry::Unknown),
+            Wish::Observe => Ok((Vec::new(), Part::Observer, None)),
+            Wish::Seat(seat) if !open.contains(seat) => Err(NoEntry::Unknown),
+            Wish::Seat(seat) if self.is_kept(*seat) => Err(NoEntry::Kept),
+            Wish::Seat(seat) => Ok((vec![*seat], part(&[*seat]), None)),
             Wish::Any => {
                 let kept: Vec<Seat> = self.expected.iter().flat_map(|one| one.seats.clone()).collect();
                 let free = open.iter().find(|seat| !taken(&[**seat]) && !kept.contains(seat));
-                free.map(|seat| (vec![*seat], Part::Pen)).ok_or(NoEntry::NoSeat)
+                free.map(|seat| (vec![*seat], Part::Pen, None)).ok_or(NoEntry::NoSeat)
             }
         }
     }
@@ -302,16 +355,11 @@ impl People {
 
     /// Somebody is gone for good.
     pub fn remove(&mut self, number: u32) -> Option<Person> {
-        let at = self.all.iter().position(|person| person.number == number)?;
-        let gone = self.all.remove(at);
-        // A seat with members is not left without a pen.
-        let next = (gone.part == Part::Pen)
-            .then(|| self.all.iter().find(|one| one.part == Part::Member && one.seats == gone.seats))
-            .flatten()
-            .map(|one| one.number);
-        if let Some(next) = next {
-            self.take_pen(next);
-        }
+        let gone = self.get(number)?.clone();
+        self.leave(number);
+        self.all.retain(|person| person.number != number);
+        // Who was sent away is not expected any more.
+        self.expected.retain(|one| one.came != Some(number));
         Some(gone)
     }
 
@@ -378,8 +426,35 @@ mod tests {
     }
 
     #[test]
+    fn what_is_kept_for_somebody_goes_to_nobody_else_until_they_come_or_the_desk_gives_it_away() {
+        let expected = |name: &str, seats, part| Expected { name: name.to_owned(), seats, part, came: None };
+        let list = vec![expected("Eve", vec![FR, DE], Part::Pen), expected("Bo", vec![FR], Part::Member)];
+        let fresh = || People { expected: list.clone(), ..People::default() };
+        let mut people = fresh();
+        assert_eq!(people.join("Ann", &Wish::Seat(FR), &[DE, FR], None), Err(NoEntry::Kept));
+        assert_eq!(people.join("Ann", &Wish::Any, &[DE, FR], None), Err(NoEntry::NoSeat));
+        // Who is listed may name one of the seats; they get all, also after members of the list.
+        let (bo, _) = people.join("bo", &Wish::Seat(FR), &[DE, FR], None).unwrap();
+        let (eve, _) = people.join("Eve", &Wish::Seat(FR), &[DE, FR], None).unwrap();
+        assert_eq!((people.get(bo).unwrap().part, people.get(eve).unwrap().part), (Part::Member, Part::Pen));
+        assert_eq!(people.get(eve).unwrap().seats, [FR, DE]);
+        let (ann, _) = people.join("Ann", &Wish::Seat(FR), &[DE, FR], None).unwrap();
+        assert_eq!(people.get(ann).unwrap().part, Part::Member, "with those who are there one may sit");
+        // Who was sent away finds nothing kept.
+        people.remove(eve).unwrap();
+        assert!(!people.is_kept(DE));
+        let mut people = fresh();
+        assert!(people.free(DE) && !people.free(DE) && people.is_kept(FR));
+        let (ann, _) = people.join("Ann", &Wish::Seat(DE), &[DE, FR], None).unwrap();
+        assert!(people.move_to(ann, FR) && !people.move_to(ann, FR));
+        assert_eq!((people.get(ann).unwrap().part, people.get(ann).unwrap().seats.clone()), (Part::Pen, vec![FR]));
+        let (eve, _) = people.join("Eve", &Wish::Seat(FR), &[DE, FR], None).unwrap();
+        assert_eq!(people.get(eve).unwrap().part, Part::Member, "what was given away is gone");
+    }
+
+    #[test]
     fn who_is_expected_finds_their_seats_and_names_hold_nothing_odd() {
-        let eve = Expected { name: "Ève".to_owned(), seats: vec![FR], part: Part::Pen };
+        let eve = Expected { name: "Ève".to_owned(), seats: vec![FR], part: Part::Pen, came: None };
         let mut people = People { expected: vec![eve], ..People::default() };
         let (other, _) = people.join("Zoë", &Wish::Any, &[FR, DE], None).unwrap();
         assert_eq!(people.get(other).unwrap().seats, [DE], "what is kept for somebody is not given away");

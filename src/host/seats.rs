@@ -111,7 +111,7 @@ fn one<'f>(get: &impl Fn(&str) -> Option<&'f Field>, campaign: &Campaign, wrong:
             wrong.push(mistake(field, say!("seats-not-possible", word = field.text.as_str(), allowed = allowed)));
         }
     }
-    Expected { name, seats, part }
+    Expected { name, seats, part, came: None }
 }
 
 fn mistake(field: &Field, cause: String) -> Mistake {

@@ -12,6 +12,7 @@ pub fn no_entry(no: NoEntry) -> String {
         NoEntry::Closed => "host-no-closed",
         NoEntry::Full => "host-no-full",
         NoEntry::NoSeat => "host-no-seat",
+        NoEntry::Kept => "host-no-kept",
         NoEntry::Unknown => "host-no-unknown",
         NoEntry::Digits => "host-no-digits",
     })
