@@ -1,0 +1,93 @@
+//! What people say and write in a session beside the game: statements to the table, the speaking list, notes between two delegations,
+//! remarks of those who look on. Who may do what stands in one table; words lie beside the save and go with `forget`.
+
+use crate::base::ids::Seat;
+use crate::host::people::{Part, Person};
+use crate::report::spoken::Spoken;
+use crate::table::At;
+
+/// So many characters of a statement, of a note, of a remark.
+pub const STATEMENT: usize = 400;
+/// The same of a note between two.
+pub const NOTE: usize = 1_000;
+/// The same of a remark.
+pub const REMARK: usize = 400;
+/// So many statements stand on a page.
+pub const SHOWN: usize = 60;
+
+/// What is done beside the game.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Act {
+    /// A statement to the whole table.
+    State,
+    /// A place on the speaking list.
+    AskForTheFloor,
+    /// A note to another delegation.
+    Write,
+    /// To read such notes of one's own delegation.
+    ReadNotes,
+    /// A remark on something that happened.
+    Remark,
+}
+
+impl Act {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::State, Self::AskForTheFloor, Self::Write, Self::ReadNotes, Self::Remark];
+
+    /// Who may; whoever runs the session may all of it.
+    #[must_use]
+    pub const fn holders(self) -> &'static [Part] {
+        match self {
+            Self::State | Self::AskForTheFloor | Self::Write => &[Part::Pen],
+            Self::ReadNotes => &[Part::Pen, Part::Member],
+            Self::Remark => &[Part::Observer],
+        }
+    }
+
+    /// Whether somebody may.
+    #[must_use]
+    pub fn is_for(self, person: &Person) -> bool {
+        self.holders().contains(&person.part)
+    }
+}
+
+/// What was said, and who has the floor.
+#[derive(Clone, Debug, Default)]
+pub struct Talk {
+    pub(super) spoken: Spoken,
+    /// The speaking list, the first first, each since when.
+    pub(super) list: Vec<(Seat, At)>,
+    pub(super) speaker: Option<(Seat, At)>,
+    /// Grows with every change of the list.
+    pub(super) changes: u32,
+}
+
+impl Talk {
+    /// With what was said before.
+    #[must_use]
+    pub fn of(spoken: Spoken) -> Self {
+        Self { spoken, ..Self::default() }
+    }
+}
+
+/// The speaking list as everybody reads it.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Floor {
+    /// Who speaks, and for how many seconds.
+    pub speaker: Option<(Seat, u64)>,
+    /// Who comes next, in order.
+    pub list: Vec<Seat>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Act;
+    use crate::host::people::Part;
+
+    #[test]
+    fn whoever_looks_on_says_nothing_and_whoever_plays_remarks_nothing() {
+        let table = Act::ALL.map(|act| Part::ALL.map(|part| act.holders().contains(&part)));
+        let (pen, both, onlooker) = ([true, false, false], [true, true, false], [false, false, true]);
+        assert_eq!(table, [pen, pen, pen, both, onlooker]);
+    }
+}
