@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 
 /// A connection that was lost shows after so long.
 const LOST: u64 = 5_000;
-/// Who has no connection of their own, but asks for pages now and then, counts as here for so long.
+/// A page without a script says so often that it is open, in seconds; and whoever has one counts as here for three times as long.
+pub const BEAT: u32 = 20;
+/// Who only asks for pages now and then counts as here for so long.
 const QUIET: u64 = 300_000;
 /// A bot plays a seat in which nobody is for so long.
 pub(super) const BOT: u64 = 90_000;
@@ -23,8 +25,10 @@ pub struct Presence {
     pub(super) people: BTreeMap<u32, One>,
     /// Since when nobody is in a seat.
     pub(super) away: BTreeMap<Seat, At>,
-    /// The seats that bots play because nobody was there.
-    pub(super) bots: BTreeMap<Seat, At>,
+    /// The seats that bots play because nobody was there, and how long the log of the game was when they took them.
+    pub(super) bots: BTreeMap<Seat, usize>,
+    /// The newest page of each, of all that were shown: it alone is kept up to date.
+    pub(super) newest: BTreeMap<u32, u64>,
     began: At,
     /// Seats that bots play until a phase is over.
     pub(super) lent: Option<(Phase, Vec<Seat>)>,
@@ -34,13 +38,36 @@ pub struct Presence {
 pub(super) struct One {
     pub(super) lines: u32,
     pub(super) seen: At,
-    /// Whether the page keeps a connection while it is open.
-    pub(super) holds: bool,
+    /// What was heard last.
+    pub(super) sign: Sign,
+}
+
+/// What is heard of somebody who is here.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Sign {
+    /// They asked for a page.
+    #[default]
+    Page,
+    /// A page that is open says so now and then.
+    Beat,
+    /// Something keeps a connection while it is open.
+    Line,
+}
+
+impl Sign {
+    /// For how long somebody counts as here after it, in milliseconds.
+    const fn lasts(self) -> u64 {
+        match self {
+            Self::Page => QUIET,
+            Self::Beat => 3_000 * BEAT as u64,
+            Self::Line => LOST,
+        }
+    }
 }
 
 impl One {
     pub(super) const fn is_here(self, now: At) -> bool {
-        self.lines > 0 || now.saturating_sub(self.seen) < if self.holds { LOST } else { QUIET }
+        self.lines > 0 || now.saturating_sub(self.seen) < self.sign.lasts()
     }
 }
 
@@ -59,5 +86,19 @@ impl Presence {
     /// The game begins: what was away before counts from now.
     pub(super) fn begin(&mut self, now: At) {
         (self.began, self.away) = (now, BTreeMap::new());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BEAT, One, Sign};
+
+    #[test]
+    fn a_page_without_a_script_counts_as_here_while_it_says_so() {
+        let heard = |sign| One { lines: 0, seen: 1_000, sign };
+        let beat = u64::from(BEAT) * 1_000;
+        assert!(heard(Sign::Beat).is_here(1_000 + 2 * beat) && !heard(Sign::Beat).is_here(1_000 + 3 * beat));
+        assert!(heard(Sign::Page).is_here(1_000 + 10 * beat), "a browser that does not even beat");
+        assert!(!heard(Sign::Line).is_here(7_000) && One { lines: 1, ..heard(Sign::Line) }.is_here(900_000));
     }
 }
