@@ -15,6 +15,7 @@ pub mod html;
 pub mod http;
 pub mod kept;
 pub mod lobby;
+pub mod log;
 pub mod panel;
 pub mod people;
 pub mod port;
@@ -23,11 +24,14 @@ pub mod rehearse;
 pub mod seat;
 pub mod seats;
 pub mod ssh;
+pub mod talk;
+mod talking;
 pub mod term;
 pub mod told;
 pub mod wire;
 pub mod ws;
 
+use crate::words::text::plain;
 use hall::Hall;
 use std::io;
 use std::net::SocketAddr;
@@ -77,7 +81,12 @@ impl Host {
         };
         let listener = runtime.block_on(listen(doors))?;
         let address = listener.local_addr()?;
-        let ways = Arc::new(ways(&hall, doors, address.port(), &ssh::fingerprint(&key)));
+        let found = address::all().into_iter().map(|ip| ip.to_string()).collect();
+        let hosts = hosts(doors, found);
+        if doors.lan && hosts == [HERE] {
+            hall.tell(plain("room-no-network"));
+        }
+        let ways = Arc::new(ways(&hall, &hosts, address.port(), &ssh::fingerprint(&key)));
         let names = ["localhost".to_owned()].into_iter().chain(doors.name.clone()).collect();
         let site = http::Site { hall: Arc::clone(&hall), names: Arc::new(names), ways: Arc::clone(&ways) };
         let serving = port::Serving { hall: Arc::clone(&hall), ssh: ssh::config(key), pages: http::pages(site) };
@@ -144,17 +153,39 @@ async fn listen(doors: &Doors) -> io::Result<TcpListener> {
     Err(last)
 }
 
-fn ways(hall: &Hall, doors: &Doors, port: u16, fingerprint: &str) -> html::Ways {
+/// This machine, by its own address.
+const HERE: &str = "127.0.0.1";
+
+/// By which names and addresses people come: the best first, and this machine where there is no other.
+fn hosts(doors: &Doors, found: Vec<String>) -> Vec<String> {
     let hosts = match (&doors.name, doors.lan) {
         (Some(name), _) => vec![name.clone()],
-        (None, true) => address::all().into_iter().map(|ip| ip.to_string()).collect(),
+        (None, true) => found,
         (None, false) => Vec::new(),
     };
-    let hosts = if hosts.is_empty() { vec!["127.0.0.1".to_owned()] } else { hosts };
+    if hosts.is_empty() { vec![HERE.to_owned()] } else { hosts }
+}
+
+fn ways(hall: &Hall, hosts: &[String], port: u16, fingerprint: &str) -> html::Ways {
     let code = hall.code();
     html::Ways {
         links: hosts.iter().map(|host| format!("http://{host}:{port}/{code}")).collect(),
-        ssh: ssh::line(hosts.first().map_or("127.0.0.1", String::as_str), port),
+        ssh: ssh::line(hosts.first().map_or(HERE, String::as_str), port),
         fingerprint: fingerprint.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Doors, hosts};
+
+    #[test]
+    fn without_a_network_the_way_in_leads_to_this_machine() {
+        let doors = |lan, name: Option<&str>| Doors { lan, port: None, name: name.map(str::to_owned), folder: None };
+        let card = || vec!["192.168.1.20".to_owned()];
+        assert_eq!(hosts(&doors(true, None), Vec::new()), ["127.0.0.1"]);
+        assert_eq!(hosts(&doors(true, None), card()), card());
+        assert_eq!(hosts(&doors(false, None), card()), ["127.0.0.1"]);
+        assert_eq!(hosts(&doors(true, Some("room.example")), card()), ["room.example"]);
     }
 }

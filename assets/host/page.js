@@ -15,7 +15,7 @@
     const asked = part => part.querySelector('[name=question]')?.value;
     // What is being typed stays, as long as it is still asked for.
     const stays = typed() && asked(document) !== undefined && asked(document) === asked(page);
-    if (stays) main().dataset.mark = page.getElementById('main').dataset.mark;
+    if (stays) for (const name of ['mark', 'page']) main().dataset[name] = page.getElementById('main').dataset[name] ?? '';
     for (const name of stays ? ['header'] : ['header', 'main']) {
       const [old, now] = [document.querySelector(name), page.querySelector(name)];
       if (old && now) old.replaceWith(now);
@@ -24,6 +24,8 @@
     if (say && news && say.textContent !== news.textContent) say.textContent = news.textContent;
     if (at) { const field = document.getElementById(at); if (field) field.focus(); }
     document.body.dataset.lost = '';
+    const elsewhere = document.getElementById('elsewhere');
+    if (elsewhere) elsewhere.hidden = true;
   };
   const listen = async () => {
     beat = new AbortController();
@@ -32,11 +34,13 @@
     while (mine === beat) {
       const shown = main().dataset.mark;
       try {
-        const answer = await fetch(main().dataset.poll + '?since=' + encodeURIComponent(shown), { signal: mine.signal, credentials: 'same-origin' });
+        const answer = await fetch(main().dataset.poll + '?since=' + encodeURIComponent(shown) + (main().dataset.page ? '&page=' + main().dataset.page : ''), { signal: mine.signal, credentials: 'same-origin' });
         if (mine !== beat) return;
         if (answer.status === 403 || answer.status === 404) return location.reload();
         const mark = await answer.text();
         pause = 1000;
+        // Another page of the same person was opened: this one says so, and is left as it is.
+        if (mark === 'elsewhere') { document.getElementById('elsewhere').hidden = false; beat = null; return; }
         if (answer.ok && mark !== shown) await renew();
       } catch (error) {
         if (mine !== beat) return;

@@ -8,6 +8,7 @@ use crate::host::code::Code;
 use crate::host::desk::{self, Came};
 use crate::host::hall::{Hall, Plan, Stage};
 use crate::host::kept::{self, Kept};
+use crate::host::lobby;
 use crate::host::panel::{self, Left};
 use crate::host::people::People;
 use crate::host::rehearse::{self, Rehearsal, Wrong};
@@ -83,30 +84,36 @@ pub(super) fn run(asked: &Host) -> Result<Closed, Failure> {
     if asked.rehearse {
         return rehearse(asked);
     }
-    let (session, kept, campaign) = game(asked)?;
-    let options = match &session {
+    let Begun { session, lobby, kept, campaign } = game(asked)?;
+    let options = match session.as_ref().or(lobby.as_ref()) {
         Some(session) => session.options().clone(),
         None => game_options(&asked.game, &campaign)?,
     };
+    let save = asked.resume.clone().or_else(|| asked.save.clone());
+    // Where no folder of saves is known, the game says so when it begins.
+    let save = save.or_else(|| save::usual(&campaign, &options, lobby::waits).ok());
     let tempo = if asked.swift { Tempo { vote: Duration::ZERO, last_word: Duration::ZERO } } else { Tempo::ROOM };
     let hall = Hall::open(Plan {
         campaign,
         options,
         resumed: session,
-        save: asked.resume.clone().or_else(|| asked.save.clone()),
+        lobby,
+        save,
         saves: true,
         keeps_list: asked.keep_list,
         kept,
         tempo,
+        log: log(),
     });
     let doors = Doors { lan: asked.lan, port: asked.port, name: asked.name.clone(), folder: save::folder().ok() };
     let open = Open::open(Arc::clone(&hall), &doors)
         .map_err(|error| Failure::new("--port", error.to_string(), plain("room-fail-port")))?;
     let on_screen = !asked.plain && io::stdin().is_terminal() && io::stdout().is_terminal();
     let ended = if on_screen { on_the_screen(&open)? } else { in_lines(&open, asked.lan) };
-    // Before the game began there is no file, and after trouble none that could be gone on with.
+    // After trouble there may be no file that could be gone on with.
     let begun = hall.stage() != Stage::Lobby;
     let saved = hall.saved().0.filter(|path| begun && path.is_file());
+    let waits = hall.lobby().filter(|_| ended != Ended::ByDesk);
     match ended {
         Ended::ByDesk => hall.end(),
         Ended::Stopped(_) => hall.suspend(),
@@ -115,10 +122,19 @@ pub(super) fn run(asked: &Host) -> Result<Closed, Failure> {
     if let Some(path) = saved {
         output::note(&say!("room-saved", file = path.display().to_string()));
     }
+    if let Some(path) = waits {
+        output::note(&say!("room-lobby-kept", file = path.display().to_string()));
+    }
     Ok(match ended {
         Ended::ByDesk => Ok(None),
         Ended::Stopped(signal) => Ok(Some(signal)),
     })
+}
+
+/// Where the host writes down what it does: where `COREPER_LOG` says, else in the folder of saves.
+fn log() -> Option<PathBuf> {
+    let named = std::env::var_os("COREPER_LOG").filter(|path| !path.is_empty()).map(PathBuf::from);
+    named.or_else(|| save::folder().ok().map(|folder| folder.join(crate::host::log::FILE)))
 }
 
 /// A rehearsal, in a folder of its own that is gone afterwards.
@@ -151,12 +167,20 @@ fn rehearse(asked: &Host) -> Result<Closed, Failure> {
 /// So many months are rehearsed.
 const REHEARSED: u16 = 2;
 
-type Begun = (Option<Session>, Kept, Arc<crate::campaign::Campaign>);
+/// What a host begins with: a game that goes on, or a lobby that does, or neither.
+struct Begun {
+    session: Option<Session>,
+    lobby: Option<Session>,
+    kept: Kept,
+    campaign: Arc<crate::campaign::Campaign>,
+}
 
 /// The game to be played, new or resumed, and who is known.
 fn game(asked: &Host) -> Result<Begun, Failure> {
     if let Some(path) = &asked.resume {
-        let (session, remarks) = save::resume(path)
+        let waits = lobby::waits(path);
+        let file = if waits { lobby::file(path) } else { path.clone() };
+        let (session, remarks) = save::resume(&file)
             .map_err(|error| Failure::new("--resume", error.to_string(), plain("room-fail-resume")))?;
         for remark in remarks {
             output::note(&remark.to_string());
@@ -171,15 +195,20 @@ fn game(asked: &Host) -> Result<Begun, Failure> {
             }
         };
         kept.boot += 1;
-        return Ok((Some(session), kept, campaign));
+        let (session, lobby) = if waits { (None, Some(session)) } else { (Some(session), None) };
+        return Ok(Begun { session, lobby, kept, campaign });
     }
     if let Some(path) = &asked.save {
         save::is_free(path).map_err(|error| Failure::new("--save", error.to_string(), plain("room-fail-save")))?;
+        if lobby::waits(path) {
+            let cause = say!("room-fail-lobby", file = path.display().to_string());
+            return Err(Failure::new("--save", cause, plain("room-fail-save")));
+        }
     }
     let (campaign, origin) = campaign(&asked.game.campaign)?;
     output::note(&origin);
     let people = awaited(asked, &campaign)?;
-    Ok((None, fresh(asked, people)?, Arc::new(campaign)))
+    Ok(Begun { session: None, lobby: None, kept: fresh(asked, people)?, campaign: Arc::new(campaign) })
 }
 
 /// Nobody yet but those who are expected.
@@ -198,7 +227,7 @@ fn fresh(asked: &Host, people: People) -> Result<Kept, Failure> {
             Failure::new("--code", say!("room-fail-no-code", text = text.as_str()), plain("room-fail-code"))
         })?,
     };
-    Ok(Kept { people, code, wall: Code::fresh(), boot: 1 })
+    Ok(Kept { people, code, wall: Code::fresh(), boot: 1, laid: Vec::new() })
 }
 
 fn expected(path: &Path, campaign: &crate::campaign::Campaign) -> Result<Vec<crate::host::people::Expected>, Failure> {
@@ -224,6 +253,7 @@ fn greet(open: &Open, lan: bool) {
     lines.push(say!("room-code", code = open.hall().code().to_string()));
     lines.push(say!("room-wall", link = open.wall()));
     lines.push(say!("room-desk", link = open.desk()));
+    lines.extend(open.hall().lobby().map(|file| say!("room-file", file = file.display().to_string())));
     lines.push(plain("room-hint"));
     for line in lines {
         output::line(&line);
@@ -315,8 +345,12 @@ fn lines() -> Receiver<String> {
 pub(super) fn forget(asked: &Forget) -> Result<String, Failure> {
     let path = &asked.save;
     let wrong = |cause: String| Failure::new("forget", cause, plain("room-fail-unchanged"));
+    if lobby::waits(path) {
+        kept::forget(path).map_err(|error| wrong(error.to_string()))?;
+        return Ok(plain("room-forgotten-lobby"));
+    }
     let (session, _) = save::resume(path).map_err(|error| wrong(error.to_string()))?;
     let rounds = session.digests().len();
-    kept::remove(path).map_err(|error| wrong(error.to_string()))?;
+    kept::forget(path).map_err(|error| wrong(error.to_string()))?;
     Ok(say!("room-forgotten", file = path.display().to_string(), rounds = rounds))
 }

@@ -4,6 +4,8 @@
 use crate::base::ids::Seat;
 use crate::session::{Record, SessionError};
 use crate::table::{Ask, At, Done, Moved, No, Role, Seated, Table, Whole};
+use crate::words::text::plain;
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TrySendError, sync_channel};
 use std::time::Duration;
@@ -41,11 +43,11 @@ pub struct Inbox(SyncSender<Word>);
 /// What the outside gives to a table: the time, and an ear for what is new.
 pub struct Outside {
     /// The time of the room.
-    pub now: Box<dyn Fn() -> At + Send>,
+    pub now: Box<dyn Fn() -> At + Send + Sync>,
     /// Hears of each new page.
-    pub news: Box<dyn Fn(Arc<Whole>) + Send>,
+    pub news: Box<dyn Fn(Arc<Whole>) + Send + Sync>,
     /// Hears of a fault of the program, after which the table does nothing more.
-    pub fault: Box<dyn Fn(String) + Send>,
+    pub fault: Box<dyn Fn(String) + Send + Sync>,
 }
 
 impl Inbox {
@@ -105,14 +107,21 @@ pub(super) fn wait<T>(mut receiver: oneshot::Receiver<T>) -> Option<T> {
 pub fn begin(table: Table, outside: Outside, tempo: Tempo) -> std::io::Result<(Inbox, std::thread::JoinHandle<()>)> {
     let (sender, receiver) = sync_channel(WAITING);
     let name = "table".to_owned();
-    let thread =
-        std::thread::Builder::new().name(name).spawn(move || Actor { table, outside, tempo }.run(&receiver))?;
+    let thread = std::thread::Builder::new().name(name).spawn(move || {
+        // A panic is a fault like any other: said, and nobody else's end. What it leaves half done is dropped whole.
+        let outside = Arc::new(outside);
+        let inside = Arc::clone(&outside);
+        let run = AssertUnwindSafe(move || Actor { table, outside: inside, tempo }.run(&receiver));
+        if std::panic::catch_unwind(run).is_err() {
+            (outside.fault)(plain("room-panic"));
+        }
+    })?;
     Ok((Inbox(sender), thread))
 }
 
 struct Actor {
     table: Table,
-    outside: Outside,
+    outside: Arc<Outside>,
     tempo: Tempo,
 }
 
@@ -181,6 +190,7 @@ impl Actor {
     }
 
     fn step(&mut self) -> Result<Option<Duration>, SessionError> {
+        self.table.set_now((self.outside.now)());
         Ok(match self.table.move_on()? {
             Moved::On => Some(Duration::ZERO),
             Moved::Voted => Some(self.tempo.vote),

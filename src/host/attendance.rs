@@ -2,11 +2,14 @@
 
 use crate::base::ids::Seat;
 use crate::host::hall::{Hall, Said, Stage};
+use crate::host::log::Line;
 use crate::host::people::Part;
-use crate::host::presence::{BOT, Here, PEN, Phase};
+use crate::host::presence::{BOT, Here, PEN, Sign};
 use crate::session::Controller;
 use crate::table::{Ask, Snapshot};
+use crate::words::Words;
 use crate::words::text::{plain, say};
+use std::sync::Arc;
 
 impl Hall {
     /// Somebody's connection begins.
@@ -15,7 +18,7 @@ impl Hall {
         let one = {
             let mut inner = self.inner();
             let one = inner.presence.people.entry(number).or_default();
-            (one.lines, one.seen, one.holds) = (one.lines + 1, now, true);
+            (one.lines, one.seen, one.sign) = (one.lines + 1, now, Sign::Line);
             *one
         };
         if one.lines == 1 {
@@ -31,10 +34,40 @@ impl Hall {
         }
     }
 
-    /// Somebody asked for a page.
-    pub fn touch(&self, number: u32) {
+    /// Somebody asked for a page; or that page, which has no script, says that it is still open.
+    pub fn touch(&self, number: u32, sign: Sign) {
         let now = self.now();
-        self.inner().presence.people.entry(number).or_default().seen = now;
+        let first = {
+            let mut inner = self.inner();
+            let one = inner.presence.people.entry(number).or_default();
+            let first = !one.is_here(now);
+            (one.seen, one.sign) = (now, sign);
+            first
+        };
+        if first {
+            self.stir();
+        }
+    }
+
+    /// A page of somebody is shown: the newest, and the one that is kept up to date from now on.
+    pub(super) fn new_page(&self, number: u32) -> u64 {
+        let (page, others) = {
+            let mut inner = self.inner();
+            let page = inner.presence.newest.entry(number).or_default();
+            *page += 1;
+            let page = *page;
+            (page, inner.presence.people.get(&number).is_some_and(|one| one.lines > 0))
+        };
+        if others {
+            self.stir();
+        }
+        page
+    }
+
+    /// Whether a later page of somebody was shown elsewhere.
+    #[must_use]
+    pub fn is_elsewhere(&self, number: u32, page: u64) -> bool {
+        self.inner().presence.newest.get(&number).is_some_and(|newest| *newest > page)
     }
 
     /// Whether somebody is here.
@@ -62,8 +95,12 @@ impl Hall {
     }
 
     /// Once a second: seats in which nobody has been for long are handed to bots.
-    pub fn watch(&self) {
+    pub fn watch(self: &Arc<Self>) {
         if self.stage() != Stage::Playing {
+            return;
+        }
+        if self.fault().is_some() {
+            self.take_up();
             return;
         }
         self.give_back();
@@ -89,14 +126,25 @@ impl Hall {
             }
         }
         for seat in given {
-            if self.by_desk(Ask::HandOver(seat, Controller::Bot)) {
-                let mut inner = self.inner();
-                inner.presence.bots.insert(seat, now);
-                inner.presence.away.remove(&seat);
-                drop(inner);
+            if self.to_bot(seat) {
                 self.tell(say!("room-bot-took", code = self.seat_code(seat)));
             }
         }
+    }
+
+    /// A bot plays a seat until somebody takes it back; what it does meanwhile is told them then.
+    pub(super) fn to_bot(&self, seat: Seat) -> bool {
+        let mark = self.desk_page().map(|page| page.public().log_mark());
+        if !self.by_desk(Ask::HandOver(seat, Controller::Bot)) {
+            return false;
+        }
+        self.log(&Line::Bot(self.seat_code(seat), true));
+        let mut inner = self.inner();
+        inner.presence.away.remove(&seat);
+        if let Some(mark) = mark {
+            inner.presence.bots.entry(seat).or_insert(mark);
+        }
+        true
     }
 
     /// Says once each that a minute is left, a quarter of it, and that time is up; nothing ends by it.
@@ -106,15 +154,42 @@ impl Hall {
         let (reached, key) = warning(left);
         let before = std::mem::replace(&mut self.inner().warned, reached);
         if let Some(key) = key.filter(|_| reached > before) {
-            self.say(None, plain(key));
+            self.say_as(None, plain(key), true);
         }
     }
 
     /// Somebody takes their seats back from the bots that played them.
     pub fn take_back(&self, number: u32) {
-        let Some(person) = self.person(number).filter(|person| person.part == Part::Pen) else { return };
-        self.give(&person.seats);
+        if self.person(number).is_none_or(|person| person.part != Part::Pen) {
+            return;
+        }
+        let lost: Vec<(Seat, String)> =
+            self.lost(number).into_iter().map(|seat| (seat, self.while_away(seat))).collect();
+        self.give(&lost.iter().map(|(seat, _)| *seat).collect::<Vec<_>>());
+        for (seat, text) in lost {
+            self.say(Some(seat), text);
+        }
         self.stir();
+    }
+
+    /// What a bot did in a seat while nobody was there.
+    fn while_away(&self, seat: Seat) -> String {
+        const MOST: usize = 6;
+        let code = self.seat_code(seat);
+        let mark = self.inner().presence.bots.get(&seat).copied();
+        let acts = self.desk_page().zip(mark).map(|(page, mark)| {
+            let words = Words::to(self.campaign(), seat);
+            let sight = page.through(Seat::Facilitator).unwrap_or_else(|_| page.public());
+            let own = sight.log_since(mark).into_iter().filter_map(|line| line.asked).filter(|(by, _)| *by == seat);
+            own.map(|(by, command)| words.command(by, &command)).collect::<Vec<_>>()
+        });
+        let acts = acts.unwrap_or_default();
+        let last: Vec<&str> = acts.iter().rev().take(MOST).rev().map(String::as_str).collect();
+        if last.is_empty() {
+            say!("host-while-away-nothing", code = code)
+        } else {
+            say!("host-while-away", code = code, acts = last.join("; "))
+        }
     }
 
     /// The seats of somebody that bots play.
@@ -163,10 +238,18 @@ impl Hall {
 
     /// The host says something, to all or to a seat.
     pub(super) fn say(&self, to: Option<Seat>, text: String) {
+        self.say_as(to, text, false);
+    }
+
+    fn say_as(&self, to: Option<Seat>, text: String, passing: bool) {
+        let said = Said { at: self.now(), to, by: None, text, phase: self.phase(), passing };
+        self.push(said);
+    }
+
+    pub(super) fn push(&self, said: Said) {
         const KEPT: usize = 200;
-        let at = self.now();
         let mut inner = self.inner();
-        inner.said.push(Said { at, to, text });
+        inner.said.push(said);
         if inner.said.len() > KEPT {
             inner.said.remove(0);
         }
@@ -190,14 +273,14 @@ impl Hall {
 
     /// Seats that bots play until the phase is over, and no longer.
     pub(super) fn lend(&self, seats: &[Seat]) {
-        let phase = self.desk_page().map(|page| place(&page));
+        let phase = self.phase();
         let mut inner = self.inner();
         inner.presence.lent = phase.map(|phase| (phase, seats.to_vec()));
     }
 
     /// Gives back what was lent, once the phase is another one.
     pub(super) fn give_back(&self) {
-        let Some(now) = self.desk_page().map(|page| place(&page)) else { return };
+        let Some(now) = self.phase() else { return };
         let due = {
             let mut inner = self.inner();
             inner.presence.lent.take_if(|(then, _)| *then != now)
@@ -234,6 +317,29 @@ impl Hall {
         true
     }
 
+    /// Somebody sits in another delegation from now on.
+    pub(super) fn move_to(&self, number: u32, seat: Seat) -> bool {
+        if !self.inner().people.move_to(number, seat) {
+            return false;
+        }
+        let all: Vec<u32> = self.inner().people.all().iter().map(|one| one.number).collect();
+        for one in all {
+            self.seat(one);
+        }
+        self.take_back(number);
+        self.keep();
+        self.stir();
+        true
+    }
+
+    /// A seat is kept for nobody on the list any more.
+    pub(super) fn free(&self, seat: Seat) -> bool {
+        let freed = self.inner().people.free(seat);
+        self.keep();
+        self.stir();
+        freed
+    }
+
     /// Somebody is called otherwise.
     pub(super) fn rename(&self, number: u32, name: &str) -> bool {
         let done = self.inner().people.rename(number, name);
@@ -248,13 +354,6 @@ impl Hall {
         self.keep();
         self.stir();
     }
-}
-
-/// A phase of a game, told from the others: what is lent for one is given back in the next.
-fn place(page: &Snapshot) -> Phase {
-    let sight = page.public();
-    let view = sight.view();
-    (view.round(), view.phase(), view.gate().is_some())
 }
 
 /// How far a clock with so many milliseconds left has to be warned of, and what is said.

@@ -3,9 +3,11 @@
 
 pub mod bring;
 pub mod step_in;
+pub mod talk;
 
 use crate::base::ids::Seat;
 use crate::host::hall::{Hall, Stage};
+use crate::host::log::Line;
 use crate::host::people::Part;
 use crate::host::people::words;
 use crate::host::presence::Here;
@@ -33,7 +35,8 @@ pub fn order(hall: &Arc<Hall>, line: &str) -> Came {
     let line = line.trim();
     let (word, rest) = line.split_once(char::is_whitespace).map_or((line, ""), |(word, rest)| (word, rest.trim()));
     let done = |ok: bool| if ok { vec![plain("room-done")] } else { Vec::new() };
-    Came::Said(match word.to_lowercase().as_str() {
+    let mut known = true;
+    let said = match word.to_lowercase().as_str() {
         "" => status(hall),
         "help" | "?" => plain("room-help").lines().map(str::to_owned).collect(),
         "end" | "quit" if rest == "yes" => return Came::End,
@@ -42,7 +45,7 @@ pub fn order(hall: &Arc<Hall>, line: &str) -> Came {
             Ok(()) => vec![plain("room-started")],
             Err(why) => vec![why],
         },
-        "next" | "n" => next(hall),
+        "next" | "n" => next(hall, rest),
         "pause" | "p" => done(clock(hall, ClockAct::Pause)),
         "go" | "g" => done(clock(hall, ClockAct::GoOn)),
         "clock" => minutes(hall, rest),
@@ -69,6 +72,8 @@ pub fn order(hall: &Arc<Hall>, line: &str) -> Came {
         "remove" => with_number(hall, rest, |hall, number| hall.remove(number).then(|| plain("room-done"))),
         "pen" => with_number(hall, rest, |hall, number| hall.pass_pen(number).then(|| plain("room-done"))),
         "rename" => rename(hall, rest),
+        "move" => move_to(hall, rest),
+        "free" => free(hall, rest),
         "lock" | "open" => {
             hall.lock(word == "lock");
             done(true)
@@ -79,6 +84,11 @@ pub fn order(hall: &Arc<Hall>, line: &str) -> Came {
         "news" => bring::news(hall, rest),
         "figure" => bring::figure(hall, rest),
         "as" => step_in::act_for(hall, rest),
+        "floor" => talk::floor(hall, rest),
+        "notes" => talk::notes(hall, rest),
+        "statements" => talk::statements(hall),
+        "remark" => talk::remark(hall, rest),
+        "remarks" => talk::remarks(hall),
         "review" => step_in::review(hall, rest),
         "accept" => step_in::accept(hall),
         "instead" => step_in::instead(hall, rest),
@@ -88,8 +98,14 @@ pub fn order(hall: &Arc<Hall>, line: &str) -> Came {
             Ok(minutes @ 1..=240) => done(clock(hall, ClockAct::Add(minutes))),
             Ok(_) | Err(_) => vec![plain("room-clock-how")],
         },
-        _ => vec![say!("room-unknown", word = word)],
-    })
+        _ => {
+            known = false;
+            vec![say!("room-unknown", word = word)]
+        }
+    };
+    // What is no order may be anything, a name among it.
+    hall.log(&Line::Order(if known { word } else { "unknown" }));
+    Came::Said(said)
 }
 
 fn clock(hall: &Hall, act: ClockAct) -> bool {
@@ -108,9 +124,20 @@ fn minutes(hall: &Hall, rest: &str) -> Vec<String> {
     }
 }
 
-/// Goes on from what was looked at; where people are at work, says who.
-fn next(hall: &Hall) -> Vec<String> {
+/// The name of what the table stands still at, so that two desks that say next go on once.
+#[must_use]
+pub fn held(page: &Snapshot) -> Option<String> {
+    let stop = page.stands().held?;
+    let sight = page.public();
+    Some(format!("{stop:?}-{}", sight.log_mark()))
+}
+
+/// Goes on from what was looked at, which may be named; where people are at work, says who.
+fn next(hall: &Hall, named: &str) -> Vec<String> {
     let Some(page) = hall.desk_page() else { return vec![plain("room-not-begun")] };
+    if !named.is_empty() && held(&page).as_deref() != Some(named) {
+        return vec![plain("room-next-done")];
+    }
     if page.stands().held.is_some() {
         hall.by_desk(Ask::Pace(PaceAct::Next));
         return vec![plain("room-done")];
@@ -125,25 +152,42 @@ fn at_work(hall: &Hall, page: &Snapshot) -> Vec<String> {
     people.into_iter().filter(|(_, awaited)| *awaited).map(|(seat, _)| hall.seat_code(seat).to_owned()).collect()
 }
 
-/// Lets the minds of those who are still at work finish the phase, for all to know.
+/// Lets the minds of those who are still at work finish the phase, or of those who have not voted yet the vote, for all to know.
 fn finish(hall: &Hall) -> Vec<String> {
     let Some(page) = hall.desk_page() else { return vec![plain("room-not-begun")] };
-    let seats: Vec<Seat> = page.people().into_iter().filter(|(_, awaited)| *awaited).map(|(seat, _)| seat).collect();
+    let sight = page.public();
+    let view = sight.view();
+    let ballot = view.floor().ballot.as_ref().map(|ballot| ballot.done);
+    let owes = |(seat, awaited): &(Seat, bool)| match ballot {
+        Some(done) => seat.state().is_some_and(|id| !done.contains(id)) || *awaited,
+        None => *awaited,
+    };
+    let seats: Vec<Seat> = page.people().into_iter().filter(owes).map(|(seat, _)| seat).collect();
     if seats.is_empty() {
         return vec![plain("room-nobody-at-work")];
     }
-    let codes = at_work(hall, &page).join(", ");
-    let lent: Vec<Seat> =
-        seats.into_iter().filter(|seat| hall.by_desk(Ask::HandOver(*seat, Controller::Bot))).collect();
-    hall.lend(&lent);
-    hall.say(None, say!("room-bots-finished", who = codes.as_str()));
-    vec![say!("room-bots-finished", who = codes)]
+    let codes: Vec<&str> = seats.iter().map(|seat| hall.seat_code(*seat)).collect();
+    let key = if ballot.is_some() { "room-bots-vote" } else { "room-bots-finished" };
+    let told = say!(key, who = codes.join(", "));
+    // Before they are handed over: the game goes on at once.
+    hall.lend(&seats);
+    for seat in &seats {
+        hall.by_desk(Ask::HandOver(*seat, Controller::Bot));
+    }
+    hall.say(None, told.clone());
+    vec![told]
 }
 
 fn hand(hall: &Hall, rest: &str, controller: Controller) -> Vec<String> {
     match seat::parse(hall.campaign(), rest) {
         Some(seat @ (Seat::State(_) | Seat::Commission | Seat::Beijing)) => {
-            if hall.by_desk(Ask::HandOver(seat, controller)) { vec![plain("room-done")] } else { Vec::new() }
+            let done = match controller {
+                Controller::Bot => hall.to_bot(seat),
+                Controller::Human | Controller::Reviewed | Controller::Passive | Controller::Random => {
+                    hall.by_desk(Ask::HandOver(seat, controller))
+                }
+            };
+            if done { vec![plain("room-done")] } else { Vec::new() }
         }
         Some(Seat::Facilitator | Seat::Observer) | None => vec![say!("room-no-seat", word = rest)],
     }
@@ -193,6 +237,30 @@ fn rename(hall: &Hall, rest: &str) -> Vec<String> {
     let (first, name) = rest.split_once(' ').unwrap_or((rest, ""));
     let done = first.parse().is_ok_and(|number| hall.rename(number, name));
     vec![if done { plain("room-done") } else { say!("room-no-person", word = rest) }]
+}
+
+/// Somebody sits in another delegation: `3 DE`.
+fn move_to(hall: &Hall, rest: &str) -> Vec<String> {
+    let (number, code) = rest.split_once(' ').unwrap_or((rest, ""));
+    let seat = playable(hall, code);
+    let (Ok(number), Some(seat)) = (number.parse::<u32>(), seat) else { return vec![plain("room-move-how")] };
+    let Some(person) = hall.person(number) else { return vec![say!("room-no-person", word = number.to_string())] };
+    hall.move_to(number, seat);
+    vec![say!("room-moved", who = person.name, code = hall.seat_code(seat))]
+}
+
+/// A delegation is kept for nobody any more.
+fn free(hall: &Hall, rest: &str) -> Vec<String> {
+    match playable(hall, rest) {
+        Some(seat) if hall.free(seat) => vec![plain("room-done")],
+        Some(_) => vec![say!("room-free-none", word = rest)],
+        None => vec![say!("room-no-seat", word = rest)],
+    }
+}
+
+/// A seat that people can play, by its code.
+fn playable(hall: &Hall, code: &str) -> Option<Seat> {
+    seat::parse(hall.campaign(), code.trim()).filter(|seat| !matches!(seat, Seat::Facilitator | Seat::Observer))
 }
 
 /// Where everything stands, in a few lines.
@@ -264,7 +332,7 @@ pub fn seats(hall: &Hall) -> Vec<String> {
     let page = hall.desk_page();
     let people = page.as_ref().map(Snapshot::people).unwrap_or_default();
     let line = |seat: Seat| {
-        let names: Vec<String> = hall.inner().people.of(seat).map(|one| one.name.clone()).collect();
+        let names = names(hall, seat);
         let here = match hall.here(seat) {
             Here::Here => plain("room-here"),
             Here::Away(seconds) => say!("room-away-for", time = number::minutes_and_seconds(seconds)),
@@ -275,10 +343,19 @@ pub fn seats(hall: &Hall) -> Vec<String> {
             Some(false) => "room-waits",
             None => "room-idle",
         });
-        say!("room-seat", code = hall.seat_code(seat), names = names.join(", "), here = here, work = work)
+        say!("room-seat", code = hall.seat_code(seat), names = names, here = here, work = work)
     };
     let all: Vec<String> = hall.seats().into_iter().map(line).collect();
     if all.is_empty() { vec![plain("room-nobody")] } else { all }
+}
+
+/// Who sits in a seat, and who is still expected there.
+fn names(hall: &Hall, seat: Seat) -> String {
+    let inner = hall.inner();
+    let here: Vec<&str> = inner.people.of(seat).map(|one| one.name.as_str()).collect();
+    let awaited: Vec<&str> = inner.people.awaited(seat).collect();
+    let awaited = (!awaited.is_empty()).then(|| say!("room-awaited", names = awaited.join(", ")));
+    [here.join(", ")].into_iter().chain(awaited).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// Whether the session can still be ended: it was not yet.

@@ -7,13 +7,18 @@ mod pages;
 
 use crate::base::ids::Seat;
 use crate::campaign::Campaign;
+use crate::game::state::Phase::Over;
 use crate::host::actor::{Inbox, Tempo};
 use crate::host::code::{self, Code};
 use crate::host::kept::Kept;
+use crate::host::log::{Line, Log};
 use crate::host::people::People;
-use crate::host::presence::Presence;
+use crate::host::presence::{Phase, Presence};
+use crate::host::talk::Talk;
+use crate::report::spoken;
 use crate::session::{Options, Session, seat};
-use crate::table::{At, Seated, Whole};
+use crate::table::{At, Laid, Seated, Whole};
+use crate::words::text::say;
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::path::PathBuf;
@@ -30,6 +35,8 @@ pub struct Plan {
     pub options: Options,
     /// A game that goes on, instead of a new one.
     pub resumed: Option<Session>,
+    /// A lobby that goes on: what it holds.
+    pub lobby: Option<Session>,
     /// Where the game is saved; under the usual name where none is given.
     pub save: Option<PathBuf>,
     /// Whether it is saved at all.
@@ -40,6 +47,8 @@ pub struct Plan {
     pub kept: Kept,
     /// How fast things happen that nobody does.
     pub tempo: Tempo,
+    /// Where what the host does is written down; nowhere where none is named.
+    pub log: Option<PathBuf>,
 }
 
 /// What is new, for whoever shows something.
@@ -58,8 +67,31 @@ pub struct Said {
     pub at: At,
     /// To whom; to all where nobody is named.
     pub to: Option<Seat>,
+    /// By which seat; by the host where none is named.
+    pub by: Option<Seat>,
     /// What.
     pub text: String,
+    /// In which phase of the game; none before it begins.
+    pub(super) phase: Option<Phase>,
+    /// Whether it is about that phase alone, as a word on the clock is.
+    pub(super) passing: bool,
+}
+
+impl Said {
+    /// Whether it still stands: as long as the phase in which it was said, and then for so many milliseconds more, unless it was about
+    /// that phase alone or the game is over.
+    const fn stands(&self, now: At, phase: Option<Phase>, for_long: u64) -> bool {
+        match (self.phase, phase) {
+            (None, None) => true,
+            (Some((round, was, open)), Some((now_round, is, now_open)))
+                if round == now_round && was as u8 == is as u8 && open == now_open =>
+            {
+                true
+            }
+            (_, Some((_, Over, _))) => false,
+            (_, _) => !self.passing && now.saturating_sub(self.at) < for_long,
+        }
+    }
 }
 
 /// How far a hall has come.
@@ -84,14 +116,22 @@ pub(super) struct Inner {
     thread: Option<std::thread::JoinHandle<()>>,
     pub(super) presence: Presence,
     pub(super) said: Vec<Said>,
+    /// What people say beside the game.
+    pub(super) talk: Talk,
     /// Who wants a word, and since when.
     pub(super) hands: BTreeMap<u32, At>,
     /// How far the clock has been warned of.
     pub(super) warned: u8,
     pub(super) told: Vec<(At, String)>,
     resumed: Option<Session>,
-    save: Option<PathBuf>,
+    /// What is held of a lobby as long as the game has not begun.
+    lobby: Option<Session>,
+    /// Votes that lay in advance when the hall was closed.
+    laid: Vec<Laid>,
+    pub(super) save: Option<PathBuf>,
     stage: Stage,
+    /// When a table that had fallen was taken up again.
+    taken_up: Option<At>,
     wrong: BTreeMap<IpAddr, (At, u32)>,
     unsaved: Option<String>,
 }
@@ -100,7 +140,7 @@ pub(super) struct Inner {
 pub struct Hall {
     campaign: Arc<Campaign>,
     options: Options,
-    saves: bool,
+    pub(super) saves: bool,
     keeps_list: bool,
     tempo: Tempo,
     wall: Code,
@@ -110,7 +150,10 @@ pub struct Hall {
     /// Where the time of the room goes on from, in milliseconds.
     from: At,
     news: watch::Sender<News>,
+    log: Mutex<Log>,
     fault: Mutex<Option<String>>,
+    /// Held while what is known of people is written: the newest is written last.
+    pub(super) keeping: Mutex<()>,
     inner: Mutex<Inner>,
 }
 
@@ -129,8 +172,11 @@ impl Hall {
     /// Opens a hall. Nobody is in it, and nothing is played yet, unless a game goes on.
     #[must_use]
     pub fn open(plan: Plan) -> Arc<Self> {
-        let Plan { campaign, options, resumed, save, saves, keeps_list, kept, tempo } = plan;
-        let begun = resumed.is_some();
+        let Plan { campaign, options, resumed, lobby, save, saves, keeps_list, kept, tempo, log } = plan;
+        let (begun, kept_boot) = (resumed.is_some(), kept.boot);
+        let spoken = save.as_deref().map(spoken::read);
+        let unread = spoken.as_ref().and_then(|read| read.as_ref().err()).map(ToString::to_string);
+        let spoken = spoken.and_then(Result::ok).unwrap_or_default();
         let from = resumed.as_ref().map_or(0, Session::room_time);
         let hall = Arc::new(Self {
             campaign,
@@ -143,7 +189,9 @@ impl Hall {
             began: moment(),
             from,
             news: watch::Sender::new(News::default()),
+            log: Mutex::new(Log::at(log)),
             fault: Mutex::new(None),
+            keeping: Mutex::new(()),
             inner: Mutex::new(Inner {
                 people: kept.people,
                 code: kept.code,
@@ -155,19 +203,29 @@ impl Hall {
                 thread: None,
                 presence: Presence::default(),
                 said: Vec::new(),
+                talk: Talk::of(spoken),
                 hands: BTreeMap::new(),
                 warned: 0,
                 told: Vec::new(),
                 resumed,
+                lobby,
+                laid: kept.laid,
                 save,
                 stage: Stage::Lobby,
+                taken_up: None,
                 wrong: BTreeMap::new(),
                 unsaved: None,
             }),
         });
+        hall.log(&Line::Opened(kept_boot));
+        if let Some(why) = unread {
+            hall.tell(say!("talk-unread", why = why));
+        }
         if begun {
             // It was begun before: nobody waits for anybody.
             let _ = hall.start();
+        } else {
+            hall.wait();
         }
         hall
     }
@@ -237,6 +295,11 @@ impl Hall {
         self.news.subscribe()
     }
 
+    /// Writes down what the host did.
+    pub(super) fn log(&self, line: &Line<'_>) {
+        self.log.lock().unwrap_or_else(PoisonError::into_inner).write(self.now(), line);
+    }
+
     /// Something that pictures may show has changed.
     pub(super) fn stir(&self) {
         self.news.send_modify(|news| news.pulse += 1);
@@ -281,6 +344,31 @@ impl Hall {
         let inner = self.inner();
         let mine = |said: &&Said| said.to.is_none_or(|to| seats.contains(&to));
         inner.said.iter().filter(mine).cloned().collect()
+    }
+
+    /// What the host said last to a seat or to all, as long as it stands: in its phase, and for so many milliseconds beyond.
+    #[must_use]
+    pub fn saying(&self, seats: &[Seat], for_long: u64) -> Option<Said> {
+        let (now, phase) = (self.now(), self.phase());
+        self.said_to(seats).pop().filter(|said| said.stands(now, phase, for_long))
+    }
+
+    /// The phase of the game, once it has begun.
+    pub(super) fn phase(&self) -> Option<Phase> {
+        let page = self.desk_page()?;
+        let sight = page.public();
+        let view = sight.view();
+        Some((view.round(), view.phase(), view.gate().is_some()))
+    }
+
+    /// Something said in the room, as it is told: by whom, and what.
+    #[must_use]
+    pub fn told_of(&self, said: &Said) -> String {
+        let text = said.text.as_str();
+        said.by.map_or_else(
+            || say!("host-says", text = text),
+            |seat| say!("talk-said", who = self.seat_code(seat), text = text),
+        )
     }
 
     /// The code of a seat.

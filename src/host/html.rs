@@ -3,12 +3,15 @@
 
 pub mod act;
 pub mod asked;
+pub mod beat;
 pub mod desk;
 pub mod desk_seat;
 pub mod join;
+pub mod mark;
 pub mod person;
 mod question;
 pub mod screens;
+pub mod talk;
 pub mod wall;
 
 use crate::words::text::{plain, say};
@@ -16,6 +19,8 @@ use maud::{DOCTYPE, Markup, html};
 
 /// How everything looks.
 pub const STYLE: &str = include_str!("../../assets/host/style.css");
+/// Where that is loaded from.
+const STYLE_LINK: &str = "/a/style.css";
 /// What keeps a page that waits up to date.
 pub const SCRIPT: &str = include_str!("../../assets/host/page.js");
 /// What joins a terminal in a browser to a seat.
@@ -38,11 +43,13 @@ pub enum Tab {
     Seat,
     /// Who stands where.
     Count,
+    /// What is said beside the game.
+    Talk,
 }
 
 impl Tab {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Now, Self::Happened, Self::Seat, Self::Count];
+    pub const ALL: [Self; 5] = [Self::Now, Self::Happened, Self::Seat, Self::Count, Self::Talk];
 
     /// What follows the address of a person.
     #[must_use]
@@ -52,6 +59,7 @@ impl Tab {
             Self::Happened => "happened",
             Self::Seat => "seat",
             Self::Count => "count",
+            Self::Talk => "talk",
         }
     }
 
@@ -63,6 +71,7 @@ impl Tab {
             Self::Happened => "host-tab-happened",
             Self::Seat => "host-tab-seat",
             Self::Count => "host-tab-count",
+            Self::Talk => "host-tab-talk",
         })
     }
 }
@@ -89,7 +98,7 @@ pub fn frame(title: &str, class: &str, reload: Option<u32>, body: &Markup) -> Ma
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
                 title { (title) " · coreper" }
-                link rel="stylesheet" href="/a/style.css";
+                link rel="stylesheet" href=(STYLE_LINK);
                 link rel="icon" href="data:,";
                 @if let Some(seconds) = reload {
                     noscript { meta http-equiv="refresh" content=(seconds); }

@@ -5,9 +5,9 @@ mod desk;
 
 use crate::host::hall::Hall;
 use crate::host::html::{self, Tab};
-use crate::host::people::{NoEntry, Person, Wish};
+use crate::host::people::{NoEntry, Person};
+use crate::host::presence::Sign;
 use crate::host::ws;
-use crate::session::seat;
 use crate::words::text::plain;
 use axum::Router;
 use axum::extract::ws::WebSocketUpgrade;
@@ -68,7 +68,9 @@ pub fn pages(site: Site) -> Router {
         .route("/p/{number}/happened", get(happened))
         .route("/p/{number}/seat", get(own_seat))
         .route("/p/{number}/count", get(count))
+        .route("/p/{number}/talk", get(talk))
         .route("/p/{number}/do", post(act))
+        .route("/p/{number}/beat", get(beat))
         .route("/p/{number}/poll", get(poll))
         .route("/p/{number}/screens", get(screens))
         .route("/p/{number}/ws", get(line))
@@ -132,6 +134,9 @@ async fn guard(State(site): State<Site>, request: Request, next: Next) -> Respon
 fn policy(request: &Request) -> String {
     let host = request.headers().get(header::HOST).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let all = POLICY.trim_ascii_end();
+    if request.uri().path().ends_with("/beat") {
+        return all.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+    }
     if !request.uri().path().ends_with("/screens") {
         return all.to_owned();
     }
@@ -190,14 +195,7 @@ async fn join(
     tokio::time::sleep(site.hall.patience(from.ip())).await;
     let hall = Arc::clone(&site.hall);
     let (code, name) = (form.code.clone(), form.name);
-    let joined = tokio::task::spawn_blocking(move || {
-        let wish = match form.seat.as_str() {
-            "" => Wish::Any,
-            "-" => Wish::Observe,
-            code => Wish::Seat(seat::parse(hall.campaign(), code).ok_or(NoEntry::Unknown)?),
-        };
-        hall.join(&form.code, &name, &wish, None, from.ip())
-    });
+    let joined = tokio::task::spawn_blocking(move || hall.join(&form.code, &name, &form.seat, None, from.ip()));
     match joined.await.unwrap_or(Err(NoEntry::Closed)) {
         Ok((number, token)) => welcome(number, &token),
         Err(no) => {
@@ -242,7 +240,7 @@ async fn back(State(site): State<Site>, Form(form): Form<Coming>) -> Response {
 /// Somebody's page, or the way in for whoever has none.
 async fn shown(site: Site, number: u32, headers: HeaderMap, tab: Tab, path: Option<String>) -> Response {
     let Some(person) = known(&site, number, &headers) else { return Redirect::to("/").into_response() };
-    site.hall.touch(number);
+    site.hall.touch(number, Sign::Page);
     let made = tokio::task::spawn_blocking(move || html::person::page(&site.hall, &person, tab, path.as_deref(), None));
     made.await.map_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response(), page)
 }
@@ -289,6 +287,10 @@ async fn count(State(site): State<Site>, Path(number): Path<u32>, headers: Heade
     shown(site, number, headers, Tab::Count, None).await
 }
 
+async fn talk(State(site): State<Site>, Path(number): Path<u32>, headers: HeaderMap) -> Response {
+    shown(site, number, headers, Tab::Talk, None).await
+}
+
 /// What was chosen on a page: done, or asked on, or why not.
 async fn act(
     State(site): State<Site>,
@@ -297,12 +299,13 @@ async fn act(
     Form(fields): Form<Vec<(String, String)>>,
 ) -> Response {
     let Some(person) = known(&site, number, &headers) else { return Redirect::to("/").into_response() };
-    site.hall.touch(number);
+    site.hall.touch(number, Sign::Page);
     let hall = Arc::clone(&site.hall);
     let done = tokio::task::spawn_blocking(move || html::act::carry_out(&hall, &person, &fields)).await;
     match done {
         // What was done is looked at, so that a page that is loaded again does nothing.
         Ok(html::act::Came::Done) => Redirect::to(&format!("/p/{number}/")).into_response(),
+        Ok(html::act::Came::Said) => Redirect::to(&format!("/p/{number}/talk")).into_response(),
         Ok(html::act::Came::Asks(path)) => {
             let path: String = path.to_string().bytes().map(|b| if b == b' ' { '+' } else { char::from(b) }).collect();
             Redirect::to(&format!("/p/{number}/?path={path}")).into_response()
@@ -316,9 +319,33 @@ async fn act(
 }
 
 #[derive(Deserialize)]
+struct Shown {
+    mark: String,
+}
+
+/// What a page without a script holds within it: it says now and then that somebody is there, and whether the page is another one.
+async fn beat(
+    State(site): State<Site>,
+    Path(number): Path<u32>,
+    Query(Shown { mark }): Query<Shown>,
+    headers: HeaderMap,
+) -> Response {
+    let Some(person) = known(&site, number, &headers) else { return StatusCode::FORBIDDEN.into_response() };
+    site.hall.touch(number, Sign::Beat);
+    let made = tokio::task::spawn_blocking(move || html::beat::page(&site.hall, &person, &mark));
+    made.await.map_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response(), page)
+}
+
+#[derive(Deserialize)]
 struct Since {
     since: String,
+    /// Which of somebody's pages asks.
+    #[serde(default)]
+    page: Option<u64>,
 }
+
+/// What a page is told that is shown elsewhere since.
+const ELSEWHERE: &str = "elsewhere";
 
 /// Gives the line of somebody back when the page that kept it is gone.
 struct Held(Arc<Hall>, u32);
@@ -333,14 +360,18 @@ impl Drop for Held {
 async fn poll(
     State(site): State<Site>,
     Path(number): Path<u32>,
-    Query(Since { since }): Query<Since>,
+    Query(Since { since, page }): Query<Since>,
     headers: HeaderMap,
 ) -> Response {
     let Some(person) = known(&site, number, &headers) else { return StatusCode::FORBIDDEN.into_response() };
     site.hall.arrive(number);
     let held = Held(Arc::clone(&site.hall), number);
     let hall = Arc::clone(&site.hall);
-    let word = changed(&site, since, move || html::person::mark(&hall, person.number)).await;
+    let word = changed(&site, since, move || match page {
+        Some(page) if hall.is_elsewhere(person.number, page) => ELSEWHERE.to_owned(),
+        Some(_) | None => html::mark::of(&hall, person.number),
+    })
+    .await;
     drop(held);
     word.into_response()
 }

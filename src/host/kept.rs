@@ -5,7 +5,9 @@ use crate::base::file;
 use crate::campaign::Campaign;
 use crate::host::code::Code;
 use crate::host::people::{Expected, Part, People, Person};
-use crate::session::seat;
+use crate::report::spoken;
+use crate::session::{notation, seat};
+use crate::table::Laid;
 use crate::words::text::say;
 use serde::{Deserialize, Serialize};
 use std::io;
@@ -22,6 +24,8 @@ struct File {
     last: u32,
     people: Vec<One>,
     expected: Vec<Awaited>,
+    #[serde(default)]
+    laid: Vec<Slip>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -41,7 +45,21 @@ struct Awaited {
     name: String,
     seats: Vec<String>,
     part: String,
+    #[serde(default)]
+    came: Option<u32>,
 }
+
+/// A vote that lies in advance: gone when it is cast, and never in the game before.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Slip {
+    seat: String,
+    vote: String,
+    ballot: usize,
+}
+
+/// The file beside a save that is still to be written: what the game will be, so that a host that dies in the lobby is opened again.
+pub const LOBBY: &str = "lobby.jsonl";
 
 /// What is kept of a hall.
 #[derive(Clone, Debug)]
@@ -54,13 +72,11 @@ pub struct Kept {
     pub wall: Code,
     /// How often the hall was opened.
     pub boot: u32,
+    /// Votes that lie in advance.
+    pub laid: Vec<Laid>,
 }
 
-/// The folder beside a save in which it lies.
-#[must_use]
-pub fn folder(save: &Path) -> PathBuf {
-    save.with_extension("room")
-}
+pub use crate::report::spoken::folder;
 
 /// The file beside a save.
 #[must_use]
@@ -88,6 +104,7 @@ pub fn write(save: &Path, kept: &Kept, campaign: &Campaign) -> io::Result<()> {
         name: one.name.clone(),
         seats: codes(&one.seats),
         part: one.part.word().to_owned(),
+        came: one.came,
     });
     let file = File {
         format: 1,
@@ -98,6 +115,7 @@ pub fn write(save: &Path, kept: &Kept, campaign: &Campaign) -> io::Result<()> {
         last: kept.people.last,
         people: people.collect(),
         expected: expected.collect(),
+        laid: kept.laid.iter().map(|laid| slip(campaign, laid)).collect(),
     };
     let text = serde_json::to_vec_pretty(&file).map_err(io::Error::other)?;
     let (folder, path) = (folder(save), path(save));
@@ -106,6 +124,16 @@ pub fn write(save: &Path, kept: &Kept, campaign: &Campaign) -> io::Result<()> {
     private(&new)?;
     file::write(&new, text)?;
     std::fs::rename(&new, &path)
+}
+
+fn slip(campaign: &Campaign, laid: &Laid) -> Slip {
+    let seat = seat::code(campaign, laid.seat).to_owned();
+    Slip { seat, vote: notation::write(campaign, &laid.vote), ballot: laid.ballot }
+}
+
+fn laid(campaign: &Campaign, slip: &Slip) -> Option<Laid> {
+    let vote = notation::read(campaign, &slip.vote).ok()?;
+    Some(Laid { seat: seat::parse(campaign, &slip.seat)?, vote, ballot: slip.ballot })
 }
 
 /// A file that its owner alone can read, before anything is in it.
@@ -147,9 +175,12 @@ pub fn read(save: &Path, campaign: &Campaign) -> io::Result<Kept> {
         });
     }
     for one in file.expected {
-        people.expected.push(Expected { name: one.name, seats: seats(&one.seats)?, part: part(&one.part)? });
+        let (seats, part) = (seats(&one.seats)?, part(&one.part)?);
+        people.expected.push(Expected { name: one.name, seats, part, came: one.came });
     }
-    Ok(Kept { people, code: code(&file.code)?, wall: code(&file.wall)?, boot: file.boot })
+    // A vote that cannot be read is asked for again.
+    let laid = file.laid.iter().filter_map(|slip| laid(campaign, slip)).collect();
+    Ok(Kept { people, code: code(&file.code)?, wall: code(&file.wall)?, boot: file.boot, laid })
 }
 
 /// Takes it away; nothing happens where there is none.
@@ -158,7 +189,7 @@ pub fn read(save: &Path, campaign: &Campaign) -> io::Result<Kept> {
 /// When it cannot be removed.
 pub fn remove(save: &Path) -> io::Result<()> {
     let folder = folder(save);
-    for name in ["people.json", "people.new"] {
+    for name in ["people.json", "people.new", LOBBY] {
         match std::fs::remove_file(folder.join(name)) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
             Ok(()) | Err(_) => {}
@@ -167,4 +198,18 @@ pub fn remove(save: &Path) -> io::Result<()> {
     // What else lies there stays.
     let _ = std::fs::remove_dir(&folder);
     Ok(())
+}
+
+/// Takes away whatever people wrote, too.
+///
+/// # Errors
+/// When it cannot be removed.
+pub fn forget(save: &Path) -> io::Result<()> {
+    for path in [spoken::path(save), spoken::path(save).with_extension("new")] {
+        match std::fs::remove_file(path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            Ok(()) | Err(_) => {}
+        }
+    }
+    remove(save)
 }

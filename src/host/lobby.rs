@@ -1,21 +1,61 @@
 //! What people read who came before the game begins: who they are to be, who is here, and what is kept of them.
 
+use crate::base::ids::{Seat, StateId};
+use crate::campaign::Campaign;
 use crate::host::hall::Hall;
+use crate::host::kept;
 use crate::host::people::{Part, Person};
+use crate::session::save::SaveError;
+use crate::session::{Options, Session};
 use crate::words::text::{plain, say};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// The file of a lobby that waits.
+#[must_use]
+pub fn file(save: &Path) -> PathBuf {
+    kept::folder(save).join(kept::LOBBY)
+}
+
+/// Whether a lobby waits beside a save that was not begun.
+#[must_use]
+pub fn waits(save: &Path) -> bool {
+    !save.exists() && file(save).is_file()
+}
+
+/// Keeps what the game will be; the lobby is nobody else's as long as what comes of it is held.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn keep(save: &Path, campaign: &Arc<Campaign>, options: &Options) -> Result<Session, SaveError> {
+    let path = file(save);
+    let wrong = |error| SaveError::Io { path: path.clone(), error };
+    if save.exists() {
+        return Err(SaveError::Exists(save.to_owned()));
+    }
+    std::fs::create_dir_all(kept::folder(save)).map_err(wrong)?;
+    let mut session = Session::new(Arc::clone(campaign), options.clone());
+    session.save_to(&path)?;
+    Ok(session)
+}
+
+/// A seat by its code and its name: `DE Germany`, `COM the Commission`.
+#[must_use]
+pub fn seat(campaign: &Campaign, seat: Seat) -> String {
+    let said = |id: StateId| campaign.text.states.get(id.index()).map(|state| format!("{} {}", state.id, state.name));
+    match seat {
+        Seat::State(id) => said(id).unwrap_or_default(),
+        Seat::Commission => plain("screen-seat-commission"),
+        Seat::Beijing => plain("screen-seat-beijing"),
+        Seat::Facilitator => plain("screen-seat-facilitator"),
+        Seat::Observer => plain("screen-seat-observer"),
+    }
+}
 
 /// Who somebody is to be, in a sentence.
 #[must_use]
 pub fn who(hall: &Hall, person: &Person) -> String {
-    let states = &hall.campaign().text.states;
-    let name = |seat: &crate::base::ids::Seat| {
-        let code = hall.seat_code(*seat).to_owned();
-        match seat.state().and_then(|id| states.get(id.index())) {
-            Some(state) => format!("{code} {}", state.name),
-            None => code,
-        }
-    };
-    let seats = person.seats.iter().map(name).collect::<Vec<_>>().join(", ");
+    let seats = person.seats.iter().map(|of| seat(hall.campaign(), *of)).collect::<Vec<_>>().join(", ");
     match person.part {
         Part::Pen => say!("host-you-pen", name = person.name.as_str(), seats = seats),
         Part::Member => say!("host-you-member", name = person.name.as_str(), seats = seats),
@@ -35,7 +75,7 @@ pub fn count(hall: &Hall) -> String {
 /// What is kept, and who can read what.
 #[must_use]
 pub fn kept() -> Vec<String> {
-    ["host-kept-seats", "host-kept-people", "host-kept-network"].into_iter().map(plain).collect()
+    ["host-kept-seats", "host-kept-people", "host-kept-talk", "host-kept-network"].into_iter().map(plain).collect()
 }
 
 /// The lobby on a terminal.
@@ -44,7 +84,7 @@ pub fn lines(hall: &Hall, number: u32) -> Vec<String> {
     let Some(person) = hall.person(number) else { return Vec::new() };
     let mut all = vec![plain("host-title"), String::new(), who(hall, &person), count(hall), plain("host-lobby-waits")];
     all.push(String::new());
-    all.extend(hall.said_to(&person.seats).into_iter().rev().take(3).map(|said| say!("host-says", text = said.text)));
+    all.extend(hall.said_to(&person.seats).into_iter().rev().take(3).map(|said| hall.told_of(&said)));
     all.extend(kept());
     all.push(String::new());
     all.push(plain("host-lobby-leave"));

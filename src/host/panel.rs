@@ -53,7 +53,9 @@ pub fn run(open: &Host) -> io::Result<Left> {
     let ways = open.ways();
     let said = ways.links.iter().cloned().chain([ways.ssh.clone(), ways.fingerprint.clone()]);
     let said = said
-        .chain([say!("room-wall", link = open.wall()), say!("room-desk", link = open.desk()), plain("room-hint")])
+        .chain([say!("room-wall", link = open.wall()), say!("room-desk", link = open.desk())])
+        .chain(open.hall().lobby().map(|file| say!("room-file", file = file.display().to_string())))
+        .chain([plain("room-hint")])
         .collect();
     let mut panel = Panel { open, line: String::new(), said, told: 0, people: false };
     loop {

@@ -2,6 +2,7 @@
 //! networks that a room has.
 
 use crate::host::hall::Hall;
+use crate::host::log::Line;
 use crate::host::{http, ssh};
 use crate::words::text::plain;
 use std::collections::BTreeMap;
@@ -47,6 +48,7 @@ pub async fn accept(listener: TcpListener, serving: Serving) {
         }
         let place = Place::take(&open, &from, peer.ip());
         let Some(place) = place else {
+            serving.hall.log(&Line::Many);
             serving.hall.tell_once(plain("room-many"));
             continue;
         };

@@ -1,6 +1,7 @@
 //! A seat on screens while its line lasts: what comes along it goes in, pictures come out, and when it ends it is over.
 
 use crate::host::hall::Hall;
+use crate::host::log::Line;
 use crate::host::term::{self, Coming, Remote};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -39,6 +40,7 @@ impl OnScreens {
         let (typed, coming) = sync_channel(TYPED);
         let (out, pictures) = tokio::sync::mpsc::channel::<Vec<u8>>(1);
         hall.arrive(number);
+        hall.log(&Line::Line(number, true));
         // Who comes to a terminal comes to play.
         let back = Arc::clone(&hall);
         let _ = tokio::task::spawn_blocking(move || back.take_back(number)).await;
@@ -71,6 +73,7 @@ impl Drop for OnScreens {
         // Where there is no room for the word, the end of the line says it.
         let _ = self.typed.try_send(Coming::Gone);
         self.hall.leave(self.number);
+        self.hall.log(&Line::Line(self.number, false));
     }
 }
 

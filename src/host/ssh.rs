@@ -2,10 +2,9 @@
 //! back without one. A session with a terminal is all there is: no commands, no files, no forwarding.
 
 use crate::host::hall::Hall;
-use crate::host::people::{NoEntry, Wish};
+use crate::host::people::NoEntry;
 use crate::host::seat::{AGAIN, OnScreens};
 use crate::host::term::Coming;
-use crate::session::seat;
 use crate::words::text::{plain, say};
 use russh::keys::{HashAlg, PrivateKey};
 use russh::server::{self, Auth, ChannelOpenHandle, Msg, PublicKeyOffer, Response, Session, VerifiedPublicKey};
@@ -124,12 +123,7 @@ impl Guest {
                 let number = first.parse().map_err(|_| NoEntry::Digits)?;
                 return hall.back(number, &second).map(|_| number);
             }
-            let wish = match third.as_str() {
-                "" => Wish::Any,
-                "-" => Wish::Observe,
-                code => Wish::Seat(seat::parse(hall.campaign(), code).ok_or(NoEntry::Unknown)?),
-            };
-            hall.join(&first, &second, &wish, key, from).map(|(number, _)| number)
+            hall.join(&first, &second, &third, key, from).map(|(number, _)| number)
         });
         entered.await.unwrap_or(Err(NoEntry::Closed))
     }

@@ -14,6 +14,7 @@ use crate::tui::settings::Settings;
 use crate::tui::terminal::ink::Ink;
 use crate::tui::theme::Depth;
 use crate::tui::world::World;
+use crate::words::wrap::{Long, wrapped};
 use ratatui::Terminal;
 use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
 use ratatui::buffer::Cell;
@@ -127,12 +128,14 @@ fn lobby(
         }
         let mut lines = crate::host::lobby::lines(hall, number);
         lines.extend(greeting.map(str::to_owned));
-        let text: String =
-            lines.iter().take(usize::from(inputs.size.get().height)).fold(String::new(), |mut text, line| {
-                text.push_str(&line.chars().take(usize::from(inputs.size.get().width)).collect::<String>());
-                text.push_str("\r\n");
-                text
-            });
+        let size = inputs.size.get();
+        // A gap between paragraphs is a line, too.
+        let rows = lines.iter().flat_map(|line| match line.as_str() {
+            "" => vec![String::new()],
+            line => wrapped(line, usize::from(size.width), Long::Cut),
+        });
+        let rows: Vec<String> = rows.take(usize::from(size.height)).collect();
+        let text = rows.join("\r\n");
         frame.bytes = format!("\x1b[H\x1b[2J{text}").into_bytes();
         frame.flush()?;
         match inputs.next(Some(Duration::from_secs(30)))? {

@@ -5,7 +5,7 @@ use crate::host::hall::Hall;
 use crate::table::{Ask, At, Done, Line, No, Snapshot};
 use std::sync::Arc;
 
-/// What the host said stands on a terminal for so long, in milliseconds.
+/// What the host said stands on a terminal for so long beyond its phase, in milliseconds.
 const STANDS: u64 = 60_000;
 
 /// The way from a terminal to the table.
@@ -38,8 +38,13 @@ impl Line for Wire {
     }
 
     fn ask(&self, ask: Ask) -> Result<Done, No> {
+        let is_slip = matches!(ask, Ask::Slip(..));
         let answer = self.hall.ask(self.number, None, ask).ok_or(No::Closed)?;
-        actor::wait(answer).unwrap_or(Err(No::Closed))
+        let done = actor::wait(answer).unwrap_or(Err(No::Closed));
+        if is_slip {
+            self.hall.keep();
+        }
+        done
     }
 
     fn now(&self) -> At {
@@ -48,11 +53,13 @@ impl Line for Wire {
 
     fn said(&self) -> Option<String> {
         let now = self.hall.now();
-        if let Some((_, text)) = self.greeting.as_ref().filter(|(until, _)| now < *until) {
-            return Some(text.clone());
-        }
         let seats = self.hall.person(self.number)?.seats;
-        let last = self.hall.said_to(&seats).pop()?;
-        (now.saturating_sub(last.at) < STANDS).then_some(last.text)
+        let said = self
+            .hall
+            .saying(&seats, STANDS)
+            .map(|said| if said.by.is_some() { self.hall.told_of(&said) } else { said.text });
+        let greeting = self.greeting.as_ref().filter(|(until, _)| now < *until).map(|(_, text)| text.clone());
+        let all: Vec<String> = said.into_iter().chain(greeting).collect();
+        (!all.is_empty()).then(|| all.join(" · "))
     }
 }

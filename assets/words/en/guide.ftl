@@ -174,6 +174,11 @@ shop-inject-2 = news TEXT is a headline of your own. figure moves a figure of a 
 shop-inject-3 = review CN lets you decide what the bot in a seat does: its proposal stands at the desk with its reasons. reopen WHY holds the last vote again.
 shop-inject-4 = The link "Desk in a browser" opens all of this on pages, on the host's own machine and nowhere else; each seat can be looked at through its own eyes there. Two injects a session are enough.
 shop-inject-5 = Whoever wants a word raises a hand on their page; hands lists them by how long they wait, answered 3 takes the hand of number 3 down.
+shop-talk = What is said beside the game
+shop-talk-1 = On the page Talk whoever has the pen says something to the whole table, in at most 400 characters: it stands on the wall for a while, and in the report.
+shop-talk-2 = There one asks for the floor as well. floor lists who waits, floor next gives it to the first, floor DE to Germany, floor done frees it; whoever acts for the Presidency can give it too. The wall shows the order.
+shop-talk-3 = notes on lets two delegations write to each other; the two and you read it, and the lobby says so. notes lists all, notes off ends it.
+shop-talk-4 = Who looks on keeps remarks on what happened, each of a kind; so do you, by remark coalition TEXT. Players read none before the report.
 shop-rehearse = The evening before
 shop-rehearse-about = A rehearsal on your own machine takes seconds: scripted people join, one comes back with digits, news are sent, the host is killed and goes on, the game is played to its end. It says each step, and ends with a code other than 0 where something is wrong.
 shop-line-rehearse = coreper host october-2025 --rehearse
@@ -208,7 +213,7 @@ shop-wrong-8 = Something was misunderstood by all
 shop-wrong-9 = The host machine stops
     .do = The same line with --resume FILE instead of --save: all come back to their seats, on the same port with the same code.
 shop-after = Afterwards
-shop-after-about = end yes closes the session and removes the list of people. The report has roll-calls, the closest decisions and Beijing's months to talk about; what is left holds nobody's name.
+shop-after-about = end yes closes the session and removes the list of people. The report has roll-calls, the closest decisions and Beijing's months to talk about; what is left holds nobody's name. What was said to the table and remarked stands in the report until coreper forget takes it away.
 shop-line-begin =
     coreper campaign show october-2025 brief all --out sheets.html
     coreper host october-2025 --length short --minutes 90 --lan --save class.jsonl

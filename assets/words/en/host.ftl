@@ -16,7 +16,9 @@ host-lobby-leave = Ctrl-C leaves; the same line brings you back.
 host-kept-title = What is kept
 host-kept-seats = The game keeps what each seat does, never who sits there.
 host-kept-people = Your name stands beside the game until the host ends the session.
+host-kept-talk = What you say to the table or write to another delegation stands beside the game until the host takes it away; notes between two delegations are read by the two and by the host, and by nobody else.
 host-kept-network = On an open network others can read along: write nothing here that must stay secret.
+host-said = What the host said
 host-says = The host says: { $text }
 host-ssh-code = Join code
 host-ssh-name = Your name
@@ -28,7 +30,8 @@ host-ssh-no-terminal = A terminal is needed here: ssh -t.
 host-join-seat = Delegation
 host-join-any = Any that is free, or the one kept for my name
 host-join-observe = None: I look on
-host-join-taken = { $code } { $name } (sit with those who are there)
+host-join-taken = { $seat } (sit with those who are there)
+host-join-kept = { $seat } (kept for somebody who is expected)
 host-join-go = Join
 host-join-back = Come back with number and digits
 host-back-go = Come back
@@ -40,6 +43,7 @@ host-no-name = A name is wanted, such as a first name.
 host-no-closed = The host has closed the door: ask to be let in.
 host-no-full = The room is full.
 host-no-seat = No seat is free: choose a delegation to sit with, or look on.
+host-no-kept = This delegation is kept for somebody who is expected: choose another one, or ask the host. If it is kept for you, use the name on the list.
 host-no-unknown = There is no such delegation.
 host-no-digits = These digits are not right: ask the host for new ones.
 host-pages = Pages
@@ -47,6 +51,8 @@ host-tab-now = Now
 host-tab-happened = What happened
 host-tab-seat = My seat
 host-tab-count = Count
+host-tab-talk = Talk
+host-top-observer = Observer
 host-top = { $month }, { $phase }
 host-round = Month { $round }
 host-round-of = Month { $round } of { $rounds }
@@ -74,7 +80,18 @@ host-slip-change = Take it back
 host-slip-early = You have not been called yet. What you choose now is cast when you are.
 host-bot-plays = A bot plays your seat, because nobody was here.
 host-take-back = Take the seat back
-host-member = You sit with the delegation; whoever has the pen acts.
+host-member-pen = You sit with the delegation: { $who } has the pen and acts. You read here what is asked of it.
+host-member-no-pen = You sit with the delegation, and nobody has the pen.
+host-member-could = What can be chosen
+host-member-slip = The delegation's vote lies ready
+host-bot-plays-member = A bot plays the seat until whoever has the pen takes it back.
+host-while-away = A bot has played { $code } for you: { $acts }
+host-while-away-nothing = A bot has held { $code } for you; it has done nothing.
+host-own-aims = What you wanted
+host-own-words = Your word
+own-word-kept = you said that you would { $said }, and did
+own-word-broken = you said that you would { $said }, and voted { $voted }
+own-pledges = Your pledges: { $kept } kept, { $broken } broken.
 host-take-pen = Take the pen
 host-pen-not = The pen is with somebody who is here.
 host-undo = Take my last act back
@@ -113,7 +130,7 @@ room-unknown = There is no order "{ $word }"; help lists them.
 room-help =
     start              begins with those who are here
     next, n            goes on from what all have looked at; else says who is at work
-    bots               bots finish the phase for those who are still at work
+    bots               bots finish the phase, or the vote, for those who are still at work
     pause, go          the clock stands, and runs again
     clock 20, +5       sets the clock, gives it more; clock off
     holds on, off      whether the game waits after results
@@ -123,7 +140,13 @@ room-help =
     hands, answered 3  who wants a word; number 3 had it
     back 3             new digits for number 3 to come back with
     pen 3, remove 3, rename 3 NAME
+    move 3 DE          number 3 sits in another delegation; what was kept there is given away
+    free DE            a delegation is kept for nobody on the list any more
     lock, open         nobody new comes in; people can join again
+    floor              who has the floor; floor next, floor DE, floor done, floor clear
+    notes on, off      whether two delegations can write to each other; notes lists what they wrote
+    statements         what was said to the table
+    remark coalition TEXT     a remark on what happened last, for the debrief; remarks lists all
     injects            what the campaign offers, what fits now first
     preview ID         what an inject says, does, to whom, and what its author advises
     inject ID          sends it; inject ID anyway where it does not fit
@@ -138,6 +161,11 @@ room-end-ask = end yes ends the session for everybody; the game is saved.
 room-not-begun = The game has not begun: start begins it.
 room-holds-how = holds on, or holds off
 room-clock-how = clock 20 sets 20 minutes, +5 gives five more, clock off keeps no time
+room-move-how = move 3 DE: the number of somebody, and a delegation
+room-free-none = Nobody is awaited there: { $word }
+room-moved = { $who } sits in { $code } now.
+room-awaited = (expected: { $names })
+room-next-done = That was gone on from already.
 room-said-to-all = Said to everybody; it stands on the wall too.
 room-said-to = Said to { $who } alone.
 room-say-no-seat = `{ $word }` is no seat: nothing was said. To say it to all, begin without a code.
@@ -157,6 +185,7 @@ room-nobody = Nobody is here yet.
 room-nobody-at-work = Nobody is at work.
 room-at-work = At work: { $who }
 room-bots-finished = Bots have finished this phase for { $who }.
+room-bots-vote = Bots finish this vote for { $who }; votes that lie ready are cast as they are.
 room-where = Month { $round } of { $rounds }, { $month }: { $phase }
 room-held-result = The result stands; next goes on.
 room-held-beijing = Beijing's move stands; next goes on.
@@ -164,6 +193,8 @@ room-held-filed = The month is filed; next goes on.
 room-runs = The game goes on.
 room-over = The game is over; end closes the session.
 room-fault = The table stopped by a fault of the program: { $why }. Stop and go on with --resume.
+room-taken-up = The table had stopped by a fault of the program and was taken up again from its save: { $why }
+room-panic = the program has broken off in the middle of something
 room-here = here
 room-away = away
 room-away-for = away { $time }
@@ -174,12 +205,18 @@ room-waits = done
 room-idle = -
 room-person = { $number }  { $name }  { $seats }  { $part }  { $here }
 room-seat = { $code }  { $names }  { $here }  { $work }
+room-file = If this stops, it goes on with: coreper host --resume { $file }
+room-lobby-kept = The lobby is kept; it goes on with: coreper host --resume { $file }
+room-lobby-unsaved = The lobby is not kept, and cannot be gone on with if this stops: { $why }
+room-fail-lobby = a lobby waits at { $file }: --resume goes on with it, coreper forget takes it away
+room-forgotten-lobby = The lobby and what was known of people are gone; nothing was played.
 room-saved = saved: { $file }
 room-no-list = the list of people cannot be read, everybody joins anew: { $why }
 room-forgotten = What was known of people is gone; { $file } is a whole game of { $rounds } months.
 room-begun = The game has begun already.
 room-list-stays = The list of people could not be removed: { $why }
 room-list-unsaved = The list of people is not saved: { $why }
+room-no-network = This machine is in no network: people can only come on this machine itself. Several can play at it without a host: coreper play with several seats.
 room-many = Many connections from one address: some were turned away.
 room-https = Somebody typed https: the address begins with http://.
 room-bot-took = { $code }: nobody was there for 90 seconds, a bot plays the seat.
@@ -213,6 +250,10 @@ seats-not-possible = `{ $word }` is not possible here: { $allowed }, or nothing
 host-screens = The screens
 host-to-screens = Play on the screens of the terminal instead
 host-to-buttons = Play with buttons instead
+host-beat = Whether there is something new
+host-beat-news = There is something new: load the page again.
+host-elsewhere = Your page was opened elsewhere; this one is not kept up to date any more.
+host-elsewhere-back = Go on here
 host-away = The host is away; trying again.
 host-left = You have left the screens; load the page again to come back.
 host-no-script = The screens need a script in your browser; the buttons do not.
@@ -242,6 +283,8 @@ host-desk-now = Now
 host-desk-injects = Injects
 host-desk-seats = Seats
 host-desk-steps = Step in
+host-desk-order-typed = An order as in the terminal; help lists them
+host-desk-order-do = Do it
 host-desk-link = This is the desk: it opens with the link that stands in the terminal of the host.
 host-desk-not-end = The session is ended in the terminal of the host: end yes.
 host-desk-start = Begin with those who are here
@@ -324,3 +367,58 @@ rehearse-ended = the host ended otherwise than it should: { $status }
 rehearse-passed = The rehearsal has passed.
 rehearse-failed = The rehearsal has not passed: { $why }
 rehearse-nowhere = nothing was rehearsed
+talk-state = Say something to the whole table, in at most { $max } characters; it stands on record
+talk-state-do = Say it to the table
+talk-said = { $who }: { $text }
+talk-told = { $code } has said something to the table.
+talk-floor = The floor
+talk-speaks = { $who } has the floor.
+talk-speaks-for = { $who } has had the floor for { $time }.
+talk-next = Next: { $who }
+talk-list-empty = Nobody asks for the floor.
+talk-floor-ask = Ask for the floor
+talk-floor-down = I do not want the floor any more
+talk-floor-give = Give the floor to { $who }
+talk-floor-next = Give the floor to the next one
+talk-floor-done = The floor is free
+talk-notes = Notes between two delegations
+talk-notes-read = The two delegations and the host read them, nobody else.
+talk-notes-on = Notes between two delegations can be written now: the two and the host read them, nobody else.
+talk-notes-off = Notes between two delegations can no longer be written.
+talk-notes-are-off = Notes between two delegations cannot be written now.
+talk-notes-on-do = Let delegations write to each other
+talk-notes-off-do = No more notes
+talk-no-notes = No note was written.
+talk-note-to = To
+talk-note = A note, in at most { $max } characters
+talk-note-do = Send it
+talk-note-line = { $from } to { $to }: { $text }
+talk-remarks = Remarks for the debrief
+talk-remarks-about = No player reads them before the debrief.
+talk-remark-on = On what
+talk-remark-nothing = Nothing in particular
+talk-remark-tag = Of what kind
+talk-remark = Your remark, in at most { $max } characters
+talk-remark-last = A remark on what happened last; begin with turning-point, coalition, procedure or feeling to give its kind
+talk-remark-do = Keep it
+talk-remark-line = { $by }: { $what }
+talk-no-remarks = No remark was made.
+talk-the-desk = The desk
+talk-no-statements = Nobody has said anything to the table yet.
+talk-not-yours = This is for whoever has the pen of a delegation, or for another role than yours.
+talk-no-such = There is no such delegation to write to.
+talk-nothing = Nothing was written.
+talk-too-soon = You have just said something to the table: wait a moment.
+talk-enough = No more is taken: there are too many already.
+talk-unread = What people said before cannot be read: { $why }
+spoken-statements = What was said to the table
+spoken-remarks = Remarks of those who looked on
+spoken-statement = { $code }: { $text }
+spoken-remark = { $tag }: { $text }
+spoken-remark-on = { $tag }: { $text } (on: { $event })
+spoken-month = Month { $round }
+remark-turning-point = turning point
+remark-coalition = coalition
+remark-procedure = procedure
+remark-feeling = feeling
+remark-other = other

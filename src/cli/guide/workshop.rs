@@ -35,6 +35,7 @@ pub(super) fn document() -> Document {
                 "shop-inject",
                 vec![points(["shop-inject-1", "shop-inject-2", "shop-inject-3", "shop-inject-4", "shop-inject-5"])],
             ),
+            ("shop-talk", vec![points(["shop-talk-1", "shop-talk-2", "shop-talk-3", "shop-talk-4"])]),
             ("shop-seats", vec![says("shop-seats-about"), Block::Code(plain("shop-line-seats"))]),
             ("shop-rehearse", vec![says("shop-rehearse-about"), Block::Code(plain("shop-line-rehearse"))]),
             ("shop-plans", vec![pairs(["shop-plan", "shop-plan-how"], &PLANS)]),

@@ -3,13 +3,29 @@
 use super::{Hall, Stage};
 use crate::host::actor::{self, Outside};
 use crate::host::kept::{self, Kept};
+use crate::host::lobby;
+use crate::host::log::Line;
+use crate::session::save::{self, SaveError};
 use crate::session::{Controller, Session};
-use crate::table::{Role, Table};
+use crate::table::{At, Role, Table};
 use crate::words::text::{plain, say};
 use std::path::PathBuf;
 use std::sync::{Arc, PoisonError};
 
 impl Hall {
+    /// What is needed to open the lobby again is kept, once it is known where.
+    pub(super) fn wait(&self) {
+        let save = self.inner().save.clone().filter(|_| self.saves);
+        let Some(save) = save else { return };
+        if self.inner().lobby.is_none() {
+            match lobby::keep(&save, &self.campaign, &self.options) {
+                Ok(held) => self.inner().lobby = Some(held),
+                Err(error) => self.tell(say!("room-lobby-unsaved", why = error.to_string())),
+            }
+        }
+        self.keep();
+    }
+
     /// The game begins with those who are here and those who are expected.
     ///
     /// # Errors
@@ -27,11 +43,23 @@ impl Hall {
             Session::new(Arc::clone(&self.campaign), options)
         });
         let mut table = Table::new(session).paced();
+        table.lay_again(&std::mem::take(&mut inner.laid));
         if self.saves && !going_on {
-            let saved = table.save_to(inner.save.as_deref());
+            let saved = match table.save_to(inner.save.as_deref()) {
+                // Another game has taken the name while people came.
+                Err(SaveError::Exists(taken)) => {
+                    let _ = kept::remove(&taken);
+                    table.save_to(None)
+                }
+                saved => saved,
+            };
             inner.unsaved = saved.err().map(|error| error.to_string());
         }
         inner.save = table.save_path().map(std::path::Path::to_path_buf);
+        if let (Some(_), Some(save)) = (inner.lobby.take(), &inner.save) {
+            // From here on there is a game to go on with.
+            let _ = std::fs::remove_file(lobby::file(save));
+        }
         let (clock, ear, fault) = (Arc::clone(self), Arc::clone(self), Arc::clone(self));
         let outside = Outside {
             now: Box::new(move || clock.now()),
@@ -42,6 +70,7 @@ impl Hall {
                 });
             }),
             fault: Box::new(move |error| {
+                fault.log(&Line::Fault);
                 *fault.fault.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
                 fault.stir();
             }),
@@ -58,13 +87,44 @@ impl Hall {
         for number in numbers {
             self.seat(number);
         }
+        self.log(&Line::Began);
         self.keep();
         self.stir();
         Ok(())
     }
 
+    /// A table that has fallen by a fault of the program is taken up again from its save, with everybody in their seats; where that comes
+    /// to nothing, or it falls again within a minute, it stays down and the desk is told why.
+    pub(in crate::host) fn take_up(self: &Arc<Self>) {
+        const AGAIN: At = 60_000;
+        let now = self.now();
+        let (thread, save) = {
+            let mut inner = self.inner();
+            if !self.saves || inner.taken_up.is_some_and(|last| now.saturating_sub(last) < AGAIN) {
+                return;
+            }
+            inner.taken_up = Some(now);
+            inner.inbox = None;
+            (inner.thread.take(), inner.save.clone())
+        };
+        if let Some(thread) = thread {
+            let _ = thread.join();
+        }
+        let laid = self.news.borrow().whole.as_ref().map(|whole| whole.laid()).unwrap_or_default();
+        let Some(Ok((session, _))) = save.map(|path| save::resume(&path)) else { return };
+        {
+            let mut inner = self.inner();
+            (inner.resumed, inner.laid, inner.stage) = (Some(session), laid, Stage::Lobby);
+        }
+        let why = self.fault.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if self.start().is_ok() {
+            self.tell(say!("room-taken-up", why = why.unwrap_or_default()));
+        }
+    }
+
     /// The session is ended: the table is closed, and the list of people is gone unless it is to be kept.
     pub fn end(&self) {
+        self.log(&Line::Closed);
         let (inbox, thread, save) = {
             let mut inner = self.inner();
             inner.stage = Stage::Ended;
@@ -84,8 +144,16 @@ impl Hall {
         self.stir();
     }
 
+    /// The lobby's file, where the game has not begun.
+    #[must_use]
+    pub fn lobby(&self) -> Option<PathBuf> {
+        let inner = self.inner();
+        inner.save.clone().filter(|_| inner.stage == Stage::Lobby && inner.lobby.is_some())
+    }
+
     /// Closes the table and keeps all that is needed to go on: the hall is opened again by `--resume`.
     pub fn suspend(&self) {
+        self.log(&Line::Closed);
         let (inbox, thread) = {
             let mut inner = self.inner();
             (inner.inbox.take(), inner.thread.take())
@@ -101,6 +169,7 @@ impl Hall {
 
     /// Writes the list of people beside the save, once there is one.
     pub(in crate::host) fn keep(&self) {
+        let _one_at_a_time = self.keeping.lock().unwrap_or_else(PoisonError::into_inner);
         let (save, kept) = {
             let inner = self.inner();
             let kept = Kept {
@@ -108,10 +177,13 @@ impl Hall {
                 code: inner.code.clone(),
                 wall: self.wall.clone(),
                 boot: inner.boot,
+                laid: self.news.borrow().whole.as_ref().map(|whole| whole.laid()).unwrap_or_default(),
             };
-            (inner.save.clone().filter(|_| inner.stage == Stage::Playing && self.saves), kept)
+            let has_file = inner.stage == Stage::Playing || inner.lobby.is_some();
+            (inner.save.clone().filter(|_| has_file && self.saves), kept)
         };
         if let Some(Err(error)) = save.map(|save| kept::write(&save, &kept, &self.campaign)) {
+            self.log(&Line::Unsaved);
             self.tell(say!("room-list-unsaved", why = error.to_string()));
         }
     }
@@ -121,5 +193,87 @@ impl Hall {
     pub fn saved(&self) -> (Option<PathBuf>, Option<String>) {
         let inner = self.inner();
         (inner.save.clone(), inner.unsaved.clone())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::set::StateSet;
+    use crate::campaign::{Campaign, builtin};
+    use crate::game::rulebook::Truce;
+    use crate::game::state::{Coreper, LengthId, Setup};
+    use crate::host::actor::Tempo;
+    use crate::host::code::Code;
+    use crate::host::hall::Plan;
+    use crate::host::people::People;
+    use crate::session::Options;
+    use std::time::Duration;
+
+    fn hall(save: PathBuf) -> Arc<Hall> {
+        let campaign = Campaign::from_files(builtin::files("october-2025").unwrap()).unwrap();
+        let setup = Setup {
+            length: LengthId::Short,
+            rounds: 2,
+            truce: Truce::UsOnly,
+            briefed: StateSet::EMPTY,
+            sealed: false,
+            coreper: Coreper::Absent,
+        };
+        let code = |text| Code::parse(text).unwrap();
+        Hall::open(Plan {
+            campaign: Arc::new(campaign),
+            options: Options::new(setup, 7),
+            resumed: None,
+            lobby: None,
+            saves: true,
+            save: Some(save),
+            keeps_list: false,
+            kept: Kept {
+                people: People::default(),
+                code: code("KOLE-42"),
+                wall: code("WALL-77"),
+                boot: 1,
+                laid: vec![],
+            },
+            tempo: Tempo { vote: Duration::ZERO, last_word: Duration::ZERO },
+            log: None,
+        })
+    }
+
+    /// The table falls, as by a fault of the program.
+    fn falls(hall: &Arc<Hall>) {
+        hall.inner().inbox.as_ref().unwrap().end();
+        *hall.fault.lock().unwrap() = Some("a fault".to_owned());
+    }
+
+    #[test]
+    fn a_table_that_falls_is_taken_up_from_its_save_and_twice_in_a_minute_stays_down() {
+        let folder = tempfile::tempdir().unwrap();
+        let hall = hall(folder.path().join("game.jsonl"));
+        let here = std::net::IpAddr::from([127, 0, 0, 1]);
+        let (ann, _) = hall.join("KOLE-42", "Ann", "DE", None, here).unwrap();
+        hall.start().unwrap();
+        let asked = || hall.page(ann).and_then(|page| page.asked());
+        let until = |holds: &dyn Fn() -> bool| {
+            (0..2_000).any(|_| {
+                holds() || {
+                    std::thread::sleep(Duration::from_millis(5));
+                    false
+                }
+            })
+        };
+        assert!(until(&|| asked().is_some()));
+        let before = asked();
+        falls(&hall);
+        hall.watch();
+        assert_eq!((hall.fault(), hall.stage()), (None, Stage::Playing));
+        assert!(until(&|| asked() == before), "the same is asked of the same seat");
+        assert!(hall.by_desk(crate::table::Ask::Clock(crate::table::ClockAct::Set(5))), "and the table answers");
+        assert!(hall.told_since(0).iter().any(|(_, line)| line.contains("a fault")));
+        falls(&hall);
+        hall.watch();
+        assert_eq!(hall.fault().as_deref(), Some("a fault"), "it stays down, and the desk sees why");
+        hall.end();
     }
 }

@@ -3,13 +3,14 @@
 use super::Hall;
 use crate::base::ids::Seat;
 use crate::host::code::Code;
+use crate::host::log::Line;
 use crate::host::people::{NoEntry, Part, Wish};
 use crate::session::Controller;
 use crate::table::Ask;
 use std::net::IpAddr;
 
 impl Hall {
-    /// Somebody joins, with a code or without one where a key has shown who they are.
+    /// Somebody joins with the code and a name, where they want to sit: a code of a seat, `-` to look on, nothing for any.
     ///
     /// # Errors
     /// Why they cannot.
@@ -17,23 +18,42 @@ impl Hall {
         &self,
         code: &str,
         name: &str,
-        wish: &Wish,
+        wish: &str,
+        key: Option<String>,
+        from: IpAddr,
+    ) -> Result<(u32, String), NoEntry> {
+        let joined = self.let_in(code, name, wish, key, from);
+        match &joined {
+            Ok((number, _)) => {
+                let seats = self.person(*number).map(|person| person.seats).unwrap_or_default();
+                let codes: Vec<&str> = seats.iter().map(|seat| self.seat_code(*seat)).collect();
+                self.log(&Line::Joined(*number, &codes));
+                self.welcome(*number);
+            }
+            Err(no) => self.log(&Line::Refused(no.word())),
+        }
+        joined
+    }
+
+    fn let_in(
+        &self,
+        code: &str,
+        name: &str,
+        wish: &str,
         key: Option<String>,
         from: IpAddr,
     ) -> Result<(u32, String), NoEntry> {
         let open = self.open_seats();
-        let joined = {
-            let mut inner = self.inner();
-            if Code::parse(code).as_ref() != Some(&inner.code) {
-                let now = self.now();
-                let wrong = inner.wrong.entry(from).or_default();
-                *wrong = if now.saturating_sub(wrong.0) > 60_000 { (now, 1) } else { (wrong.0, wrong.1 + 1) };
-                return Err(NoEntry::Code);
-            }
-            inner.people.join(name, wish, &open, key)?
-        };
-        self.welcome(joined.0);
-        Ok(joined)
+        let mut inner = self.inner();
+        if Code::parse(code).as_ref() != Some(&inner.code) {
+            let now = self.now();
+            let wrong = inner.wrong.entry(from).or_default();
+            *wrong = if now.saturating_sub(wrong.0) > 60_000 { (now, 1) } else { (wrong.0, wrong.1 + 1) };
+            return Err(NoEntry::Code);
+        }
+        // The code comes first: whoever has none learns nothing of seats.
+        let wish = Wish::read(&self.campaign, wish)?;
+        inner.people.join(name, &wish, &open, key)
     }
 
     /// How long whoever tried wrong codes waits before the next answer: nobody is shut out.
@@ -52,6 +72,7 @@ impl Hall {
     /// [`NoEntry::Digits`].
     pub fn back(&self, number: u32, digits: &str) -> Result<String, NoEntry> {
         let token = self.inner().people.back(number, digits)?;
+        self.log(&Line::Back(number));
         self.keep();
         self.stir();
         Ok(token)
@@ -75,6 +96,7 @@ impl Hall {
             let is_human = self.desk_page().is_some_and(|page| page.people().contains_key(seat));
             if !is_human {
                 self.by_desk(Ask::HandOver(*seat, Controller::Human));
+                self.log(&Line::Bot(self.seat_code(*seat), false));
             }
         }
     }

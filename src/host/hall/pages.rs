@@ -28,6 +28,12 @@ impl Hall {
         self.inner().people.get(number).cloned()
     }
 
+    /// Whoever has the pen of somebody's delegation.
+    #[must_use]
+    pub fn pen_of(&self, person: &Person) -> Option<Person> {
+        self.inner().people.pen(*person.seats.first()?).cloned()
+    }
+
     /// The newest page for somebody, once the game has begun.
     #[must_use]
     pub fn page(&self, number: u32) -> Option<Snapshot> {

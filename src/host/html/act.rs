@@ -1,7 +1,7 @@
 //! What was chosen on a page, carried out: fields of a form to a step of a path, a path to a command, a command to the table.
 
 use super::asked::matter;
-use super::{Tab, person};
+use super::{Tab, person, talk};
 use crate::game::legal::Domain;
 use crate::game::wire::Value;
 use crate::host::actor;
@@ -18,6 +18,8 @@ use maud::Markup;
 pub enum Came {
     /// It was done.
     Done,
+    /// Something was said beside the game.
+    Said,
     /// There is something more to ask.
     Asks(Path),
     /// It was not done: a page that says why, and whether it was refused.
@@ -40,6 +42,12 @@ pub fn carry_out(hall: &Hall, person: &Person, fields: &[(String, String)]) -> C
         Some("hand" | "hand-down") => {
             hall.hand(person.number, get("what") == Some("hand"));
             return Came::Done;
+        }
+        Some(word) if talk::WORDS.contains(&word) => {
+            return match talk::carry_out(hall, person, word, &get) {
+                Ok(()) => Came::Said,
+                Err(why) => Came::Page(Box::new(person::page(hall, person, Tab::Talk, None, Some(&why))), true),
+            };
         }
         Some("undo" | "unslip") | None => {}
         Some(_) => return say(plain("seated-stale")),
@@ -70,8 +78,14 @@ pub fn carry_out(hall: &Hall, person: &Person, fields: &[(String, String)]) -> C
             }
         }
     };
+    let is_slip = matches!(ask, Ask::Slip(..));
     let Some(receiver) = hall.ask(person.number, Some(question), ask) else { return say(plain("seated-stale")) };
-    match actor::wait(receiver).unwrap_or(Err(No::Closed)) {
+    let done = actor::wait(receiver).unwrap_or(Err(No::Closed));
+    if is_slip {
+        // It is promised when it is kept.
+        hall.keep();
+    }
+    match done {
         Ok(_) => Came::Done,
         Err(no) => say(no.told(&Words::to(hall.campaign(), own))),
     }

@@ -15,5 +15,7 @@ pub fn matter(sight: &Sight<'_>) -> Option<Matter> {
 /// The seat that a page of somebody is about: the one that is asked, else the first.
 #[must_use]
 pub fn seat_of(page: &Snapshot, person: &Person) -> Seat {
-    page.asked().or_else(|| person.seats.first().copied()).unwrap_or(Seat::Observer)
+    let people = page.people();
+    let at_work = || person.seats.iter().find(|seat| people.get(seat) == Some(&true)).copied();
+    page.asked().or_else(at_work).or_else(|| person.seats.first().copied()).unwrap_or(Seat::Observer)
 }

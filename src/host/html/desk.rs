@@ -22,13 +22,15 @@ pub enum Part {
     Injects,
     /// Every seat.
     Seats,
+    /// What is said beside the game.
+    Talk,
     /// News, figures, going back.
     Steps,
 }
 
 impl Part {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Now, Self::Injects, Self::Seats, Self::Steps];
+    pub const ALL: [Self; 5] = [Self::Now, Self::Injects, Self::Seats, Self::Talk, Self::Steps];
 
     /// What follows the address of the desk.
     #[must_use]
@@ -37,6 +39,7 @@ impl Part {
             Self::Now => "",
             Self::Injects => "injects",
             Self::Seats => "seats",
+            Self::Talk => "talk",
             Self::Steps => "steps",
         }
     }
@@ -52,6 +55,7 @@ impl Part {
             Self::Now => "host-desk-now",
             Self::Injects => "host-desk-injects",
             Self::Seats => "host-desk-seats",
+            Self::Talk => "host-tab-talk",
             Self::Steps => "host-desk-steps",
         })
     }
@@ -64,6 +68,7 @@ pub fn page(hall: &Hall, part: Part) -> Markup {
         Part::Now => now(hall),
         Part::Injects => injects(hall),
         Part::Seats => seats(hall),
+        Part::Talk => talk(hall),
         Part::Steps => steps(hall),
     };
     whole(hall, Some(part), &part.name(), &main)
@@ -114,6 +119,7 @@ fn now(hall: &Hall) -> Markup {
     let part = Part::Now;
     let page = hall.desk_page();
     let stands = page.as_ref().map(crate::table::Snapshot::stands);
+    let held = page.as_ref().and_then(desk::held).unwrap_or_default();
     let told: Vec<_> = hall.told_since(0).into_iter().rev().take(12).collect();
     html! {
         h1 { (plain("host-desk-now")) }
@@ -121,7 +127,7 @@ fn now(hall: &Hall) -> Markup {
         @if hall.stage() == Stage::Lobby { (order(part, "start", "", &plain("host-desk-start"), true)) }
         @if let Some(stands) = stands {
             div class="row" {
-                (order(part, "next", "", &plain("host-desk-next"), stands.held.is_some()))
+                (order(part, "next", &held, &plain("host-desk-next"), stands.held.is_some()))
                 @match stands.clock {
                     Clock::Runs { .. } => (order(part, "pause", "", &plain("host-desk-pause"), false)),
                     Clock::Held { .. } => (order(part, "go", "", &plain("host-desk-go"), false)),
@@ -157,6 +163,7 @@ fn now(hall: &Hall) -> Markup {
                 }
             }
         }
+        (typed())
         h2 { (plain("host-desk-said")) }
         ul { @for (at, line) in &told { li { span class="time" { (number::minutes_and_seconds(at / 1000)) } " " (line) } } }
     }
@@ -207,6 +214,49 @@ fn seats(hall: &Hall) -> Markup {
         }
         h2 { (plain("room-people")) }
         ul { @for line in desk::people(hall) { li { (line) } } }
+    }
+}
+
+fn talk(hall: &Hall) -> Markup {
+    let (part, floor, open) = (Part::Talk, hall.floor(), hall.notes_are_open());
+    html! {
+        h1 { (plain("host-tab-talk")) }
+        (super::talk::floor(hall))
+        div class="row" {
+            @if !floor.list.is_empty() { (order(part, "floor", "next", &plain("talk-floor-next"), true)) }
+            @for seat in &floor.list {
+                (order(part, "floor", hall.seat_code(*seat), &say!("talk-floor-give", who = hall.seat_code(*seat)), false))
+            }
+            @if floor.speaker.is_some() { (order(part, "floor", "done", &plain("talk-floor-done"), false)) }
+        }
+        h2 { (plain("talk-notes")) }
+        p { (plain("talk-notes-read")) }
+        @if open {
+            (order(part, "notes", "off", &plain("talk-notes-off-do"), false))
+        } @else {
+            (order(part, "notes", "on", &plain("talk-notes-on-do"), false))
+        }
+        (super::talk::notes_read(&hall.notes()))
+        h2 { (plain("talk-remarks")) }
+        ul { @for line in desk::talk::remarks(hall) { li { (line) } } }
+        form method="post" action="/desk/do" {
+            (begins(part, "remark"))
+            (words("remark-words", "rest", "talk-remark-last"))
+            button type="submit" { (plain("talk-remark-do")) }
+        }
+        (super::talk::statements(hall))
+    }
+}
+
+/// Any order, as it is typed in the terminal.
+fn typed() -> Markup {
+    html! {
+        form method="post" action="/desk/do" {
+            (begins(Part::Now, ""))
+            label for="order" { (plain("host-desk-order-typed")) }
+            input id="order" name="rest" required autocomplete="off" autocapitalize="none" maxlength="400";
+            button type="submit" { (plain("host-desk-order-do")) }
+        }
     }
 }
 

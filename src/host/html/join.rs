@@ -45,18 +45,18 @@ pub fn page(hall: &Hall, code: &str, wrong: Option<NoEntry>, last: Option<u32>) 
 
 /// Codes and names of the seats, with what a seat is to whoever takes it now.
 fn seats(hall: &Hall) -> Vec<(String, String)> {
-    let texts = &hall.campaign().text;
+    let campaign = hall.campaign();
     let inner = hall.inner();
     let label = |seat: crate::base::ids::Seat| {
         let code = hall.seat_code(seat).to_owned();
-        let name = match seat.state() {
-            Some(id) => texts.state(id).name.clone(),
-            None if seat == crate::base::ids::Seat::Commission => plain("screen-seat-commission"),
-            None => plain("screen-seat-beijing"),
+        let called = lobby::seat(campaign, seat);
+        let label = if inner.people.pen(seat).is_some() {
+            say!("host-join-taken", seat = called)
+        } else if inner.people.is_kept(seat) {
+            say!("host-join-kept", seat = called)
+        } else {
+            called
         };
-        let taken = inner.people.pen(seat).is_some();
-        let label =
-            if taken { say!("host-join-taken", code = code.as_str(), name = name) } else { format!("{code} {name}") };
         (code, label)
     };
     hall.open_seats().into_iter().map(label).collect()

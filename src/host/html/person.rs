@@ -1,13 +1,15 @@
-//! The four pages of somebody: what is asked now, what happened, one's own seat, who stands where.
+//! The pages of somebody: what is asked now, what happened, one's own seat, who stands where.
 
 use super::asked::{matter, seat_of};
-use super::{Tab, clock, frame};
+use super::{Tab, clock, frame, mark};
 use crate::base::ids::Seat;
 use crate::host::hall::{Hall, Stage};
 use crate::host::lobby;
 use crate::host::people::{Part, Person};
 use crate::show::month::{Kind, Part as Chapter, month};
+use crate::show::own;
 use crate::show::prompt::{self, Next, Path};
+use crate::show::roll::Gauge;
 use crate::table::{Sight, Snapshot, Stop};
 use crate::words::text::{capital, plain, say};
 use crate::words::{Words, name, number, procedure};
@@ -16,26 +18,11 @@ use maud::{Markup, html};
 /// A page that waits is loaded again after so long where no script runs.
 const RELOAD: u32 = 20;
 
-/// What names the page that somebody would see now: another one where another word.
-#[must_use]
-pub fn mark(hall: &Hall, who: u32) -> String {
-    let stage = hall.stage();
-    let Some(person) = hall.person(who) else { return "gone".to_owned() };
-    let said = hall.said_to(&person.seats).len();
-    let part = person.part.word();
-    let up = hall.hand_is_up(who);
-    match hall.page(who) {
-        None => format!("{stage:?}-{part}-{said}-{up}-{}", lobby::count(hall)),
-        Some(page) => {
-            let own = seat_of(&page, &person);
-            let lost = hall.lost(who).len();
-            let asks = page.through(own).ok().and_then(|sight| matter(&sight)).is_some();
-            // Who is asked something is left alone until that is not asked any more.
-            let rest = if asks { hall.question(&page, own) } else { format!("r{}", page.revision()) };
-            format!("{stage:?}-{part}-{said}-{up}-{lost}-{rest}-{:?}", page.stands().clock)
-        }
-    }
-}
+/// What the host said stands on a page for so long beyond its phase, in milliseconds.
+const STANDS: u64 = 120_000;
+
+/// So much of what the host said can still be read.
+const SAID: usize = 20;
 
 /// A page of somebody.
 #[must_use]
@@ -47,12 +34,14 @@ pub fn page(hall: &Hall, person: &Person, tab: Tab, path: Option<&str>, notice: 
     let main = match (&page, &sight) {
         (Some(page), Some(sight)) => match tab {
             Tab::Now => now(hall, person, page, sight, path, notice),
-            Tab::Happened => happened(sight),
+            Tab::Happened => happened(hall, person, sight),
             Tab::Seat => own_seat(hall, person, sight),
             Tab::Count => count(sight),
+            Tab::Talk => super::talk::page(hall, person, own, notice.is_some()),
         },
         _ => waiting_room(hall, person, tab),
     };
+    let waits = !(asks && tab == Tab::Now);
     let body = html! {
         header { (top(hall, person, page.as_ref(), own)) }
         nav aria-label=(plain("host-pages")) {
@@ -61,21 +50,22 @@ pub fn page(hall: &Hall, person: &Person, tab: Tab, path: Option<&str>, notice: 
             }
         }
         p class="wide" { a href={ "/p/" (person.number) "/screens" } { (plain("host-to-screens")) } }
-        main id="main" data-mark=(mark(hall, person.number)) data-poll={ "/p/" (person.number) "/poll" } data-asks=(asks && tab == Tab::Now) {
+        main id="main" data-mark=(mark::of(hall, person.number)) data-poll={ "/p/" (person.number) "/poll" } data-page=(hall.new_page(person.number)) data-asks=(asks && tab == Tab::Now) {
             @if let Some(notice) = notice { p class="wrong" role="alert" { (notice) } }
             @if !(tab == Tab::Happened && sight.as_ref().is_some_and(|sight| is_news(hall, person, sight))) { (host_said(hall, person)) }
             (main)
             (hand(hall, person))
         }
+        @if !waits { (super::beat::held(person.number, &mark::of(hall, person.number))) }
+        p id="elsewhere" class="wrong" role="alert" hidden { (plain("host-elsewhere")) " " a href="" { (plain("host-elsewhere-back")) } }
         p id="say" class="unseen" aria-live="polite" { @if let Some(page) = &page { (news(page)) } }
     };
-    let waits = !(asks && tab == Tab::Now);
     frame(&tab.name(), "phone", waits.then_some(RELOAD), &body)
 }
 
 /// The line that stands on every page: seat, month, phase, clock.
 fn top(hall: &Hall, person: &Person, page: Option<&Snapshot>, own: Seat) -> Markup {
-    let seat = if person.seats.is_empty() { plain("screen-seat-observer") } else { hall.seat_code(own).to_owned() };
+    let seat = if person.seats.is_empty() { plain("host-top-observer") } else { hall.seat_code(own).to_owned() };
     let stands = page.map(|page| {
         let sight = page.public();
         let view = sight.view();
@@ -83,7 +73,7 @@ fn top(hall: &Hall, person: &Person, page: Option<&Snapshot>, own: Seat) -> Mark
         (say!("host-top", month = number::month(view.month()), phase = phase), clock(hall, page))
     });
     html! {
-        p class="seat" { strong { (seat) } " " (person.name) }
+        p class="seat" { strong { (seat) } @if person.name != seat { " " (person.name) } }
         @if let Some((when, clock)) = stands {
             p class="when" { (when) @if let Some(clock) = clock { " · " span class="clock" { (clock) } } }
         }
@@ -91,13 +81,13 @@ fn top(hall: &Hall, person: &Person, page: Option<&Snapshot>, own: Seat) -> Mark
 }
 
 fn host_said(hall: &Hall, person: &Person) -> Markup {
-    let said = hall.said_to(&person.seats).pop();
-    html! { @if let Some(said) = said { p class="said" { (say!("host-says", text = said.text)) } } }
+    let said = hall.saying(&person.seats, STANDS);
+    html! { @if let Some(said) = said { p class="said" { (hall.told_of(&said)) } } }
 }
 
 /// Whether what the host said last stands among the news of the month anyway.
 fn is_news(hall: &Hall, person: &Person, sight: &Sight<'_>) -> bool {
-    hall.said_to(&person.seats).pop().is_some_and(|said| among_news(sight, &said.text))
+    hall.saying(&person.seats, STANDS).is_some_and(|said| among_news(sight, &said.text))
 }
 
 /// Whether a text stands among the news of the month.
@@ -171,7 +161,9 @@ fn now(
     html! {
         (lost(hall, person))
         (take_pen(hall, person))
-        @if let (true, Some(vote)) = (early, slip) {
+        @if person.part == Part::Member {
+            (read_along(page, sight))
+        } @else if let (true, Some(vote)) = (early, slip) {
             h1 { (plain("host-slip-title")) }
             p { (say!("host-slip", what = Words::to(sight.campaign(), sight.eyes()).what(vote))) }
             form method="post" action=(action) {
@@ -185,6 +177,26 @@ fn now(
         } @else {
             (between(page, sight))
             (undo(sight, &action, &hidden))
+        }
+    }
+}
+
+/// What the pen of a delegation has before it, for those who sit with it: the same, without the acts.
+fn read_along(page: &Snapshot, sight: &Sight<'_>) -> Markup {
+    let asked = sight.asked_for().filter(|_| page.people().get(&sight.eyes()) == Some(&true));
+    let prompt = asked.and_then(|matter| match prompt::next(sight, matter, &Path::default(), false).ok()? {
+        Next::Ask(prompt) => Some(*prompt),
+        Next::Do(_) => None,
+    });
+    let slip = page.slip(sight.eyes());
+    html! {
+        @if let Some(vote) = slip {
+            h1 { (plain("host-member-slip")) }
+            p { (say!("host-slip", what = Words::to(sight.campaign(), sight.eyes()).what(vote))) }
+        } @else if let Some(prompt) = prompt {
+            (super::question::read(&prompt))
+        } @else {
+            (between(page, sight))
         }
     }
 }
@@ -204,6 +216,7 @@ fn hand(hall: &Hall, person: &Person) -> Markup {
 fn lost(hall: &Hall, person: &Person) -> Markup {
     let lost = hall.lost(person.number);
     html! {
+        @if person.part == Part::Member && !lost.is_empty() { p { (plain("host-bot-plays-member")) } }
         @if person.part == Part::Pen && !lost.is_empty() {
             form method="post" action={ "/p/" (person.number) "/do" } {
                 p { (plain("host-bot-plays")) }
@@ -216,7 +229,12 @@ fn lost(hall: &Hall, person: &Person) -> Markup {
 fn take_pen(hall: &Hall, person: &Person) -> Markup {
     html! {
         @if person.part == Part::Member {
-            p { (plain("host-member")) }
+            p {
+                @match hall.pen_of(person) {
+                    Some(pen) => (say!("host-member-pen", who = pen.name)),
+                    None => (plain("host-member-no-pen")),
+                }
+            }
             @if hall.may_take_pen(person.number) {
                 form method="post" action={ "/p/" (person.number) "/do" } {
                     button type="submit" name="what" value="pen" { (plain("host-take-pen")) }
@@ -279,13 +297,25 @@ fn ending(sight: &Sight<'_>) -> Markup {
         h1 { (title.unwrap_or_else(|| plain("host-over"))) }
         p { (story.join(" ")) }
         @if let Some((_, text)) = told { p { (text) } }
+        @for (title, lines) in [("host-own-aims", own::aims_met(sight)), ("host-own-words", own::words_kept(sight))] {
+            @if !lines.is_empty() {
+                h2 { (plain(title)) }
+                ul { @for line in &lines { li { (line) } } }
+            }
+        }
     }
 }
 
-fn happened(sight: &Sight<'_>) -> Markup {
+/// What happened, month by month, and what the host said that stands nowhere there.
+fn happened(hall: &Hall, person: &Person, sight: &Sight<'_>) -> Markup {
     let round = sight.view().round();
     html! {
         h1 { (plain("host-tab-happened")) }
+        @let said = hall.said_to(&person.seats).into_iter().rev().filter(|said| !said.passing && !among_news(sight, &said.text));
+        @let said: Vec<String> = said.take(SAID).map(|said| if said.by.is_some() { hall.told_of(&said) } else { said.text }).collect();
+        @if !said.is_empty() {
+            section { h2 { (plain("host-said")) } ul { @for text in &said { li { (text) } } } }
+        }
         @for past in (1..=round).rev() {
             section { h2 { (say!("host-round", round = past)) } (chapters(sight, past, None)) }
         }
@@ -323,13 +353,23 @@ pub fn tally(sight: &Sight<'_>) -> Markup {
         @if let Some(outcome) = &count.outcome { p class="outcome" { (outcome) } }
         ul class="gauges" {
             @for gauge in &count.gauges {
-                li { span { (gauge.label) } progress max="10000" value=(gauge.share) {} strong { (gauge.text) } }
+                li { span { (gauge.label) } (bar(gauge)) strong { (gauge.text) } }
             }
         }
         dl class="groups" {
             @for (vote, states) in &count.groups { dt { (vote) } dd { (states) } }
         }
         @if let Some(next) = &count.next { p { (next) } }
+    }
+}
+
+/// A bar with a mark where enough is; what it says stands beside it in words.
+fn bar(gauge: &Gauge) -> Markup {
+    html! {
+        svg class="bar" viewBox="0 0 10000 100" preserveAspectRatio="none" aria-hidden="true" {
+            rect class="part" width=(gauge.share) height="100" {}
+            rect class="need" x=(gauge.needed.min(9_940)) width="60" height="100" {}
+        }
     }
 }
 

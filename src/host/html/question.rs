@@ -4,6 +4,25 @@ use crate::show::prompt::{Form, Path, Prompt, Way};
 use crate::words::text::{plain, say};
 use maud::{Markup, html};
 
+/// A question as it is read by whoever does not answer it: what it says, and what could be chosen.
+pub(super) fn read(prompt: &Prompt) -> Markup {
+    let mut lines = prompt.title.lines();
+    let ways: Vec<&Way> = match &prompt.form {
+        Form::Choose(ways) => ways.iter().collect(),
+        Form::Several { of, .. } => of.iter().map(|(_, way)| way).collect(),
+        Form::Number { .. } | Form::Words { .. } | Form::Confirm => Vec::new(),
+    };
+    html! {
+        h1 { (lines.next().unwrap_or_default()) }
+        @for row in lines { p { (row) } }
+        @for row in &prompt.rows { p { (row) } }
+        @if !ways.is_empty() {
+            h2 { (plain("host-member-could")) }
+            ul { @for way in ways { li { (way.label) @if !way.about.is_empty() { small class="about" { (way.about) } } } } }
+        }
+    }
+}
+
 /// The form of a question, as what a page is about or a part of it; what it sends along unseen is made for the path it is at.
 pub(super) fn form(prompt: &Prompt, top: bool, action: &str, hidden: &dyn Fn(&Path) -> Markup) -> Markup {
     let button = |way: &Way, first: bool| {

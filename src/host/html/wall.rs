@@ -16,7 +16,7 @@ use maud::{Markup, PreEscaped, html};
 /// The wall is loaded again after so long where no script runs.
 const RELOAD: u32 = 5;
 
-/// What the host said stands on the wall for so long, in milliseconds.
+/// What the host said stands on the wall for so long beyond its phase, in milliseconds.
 const STANDS: u64 = 120_000;
 
 /// What names the picture on the wall.
@@ -35,8 +35,9 @@ pub fn mark(hall: &Hall) -> String {
                     Here::Bot => 'b',
                 })
                 .collect();
-            let hands = hall.hands().len();
-            format!("{:?}-{}-{said}-{present}-{hands}-{:?}", hall.stage(), page.revision(), page.stands().clock)
+            let (hands, floor) = (hall.hands().len(), hall.floor());
+            let floor = format!("{:?}{:?}", floor.speaker.map(|(seat, _)| seat), floor.list);
+            format!("{floor}-{:?}-{}-{said}-{present}-{hands}-{:?}", hall.stage(), page.revision(), page.stands().clock)
         }
     }
 }
@@ -87,11 +88,10 @@ fn qr(link: &str) -> String {
 fn game(hall: &Hall, page: &Snapshot) -> Markup {
     let sight = page.public();
     let view = sight.view();
-    let now = hall.now();
     // What stands among the news below is not said twice.
     let tells = matches!(page.stop(), Stop::Filed | Stop::Acted | Stop::BeijingActed)
         || (page.stop() == Stop::Waiting && view.gate().is_none());
-    let said = hall.said_to(&[]).pop().filter(|said| now.saturating_sub(said.at) < STANDS);
+    let said = hall.saying(&[], STANDS);
     html! {
         header {
             p class="when" { (say!("host-top", month = number::month(view.month()), phase = name::phase(view.phase()))) }
@@ -100,7 +100,7 @@ fn game(hall: &Hall, page: &Snapshot) -> Markup {
             @let hands = hall.hands().len();
             @if hands > 0 { p { (say!("hand-count", count = hands)) } }
         }
-        @if let Some(said) = said.filter(|said| !(tells && person::among_news(&sight, &said.text))) { p class="said" { (said.text) } }
+        @if let Some(said) = said.filter(|said| !(tells && person::among_news(&sight, &said.text))) { p class="said" { @if said.by.is_some() { (hall.told_of(&said)) } @else { (said.text) } } }
         @match page.stop() {
             Stop::BallotOpened | Stop::BallotClosed | Stop::Voted => (person::tally(&sight)),
             Stop::Waiting if view.gate().is_some() => (person::tally(&sight)),
@@ -108,7 +108,20 @@ fn game(hall: &Hall, page: &Snapshot) -> Markup {
             Stop::Filed | Stop::Acted | Stop::Waiting => (stands(&sight, None)),
             Stop::Over => (over(&sight)),
         }
+        (floor(hall))
         (seats(hall))
+    }
+}
+
+/// Who has the floor and who comes next, in a line for the whole room.
+fn floor(hall: &Hall) -> Markup {
+    let floor = hall.floor();
+    let codes: Vec<&str> = floor.list.iter().map(|seat| hall.seat_code(*seat)).collect();
+    html! {
+        @if let Some((seat, _)) = floor.speaker {
+            p class="floor" { (say!("talk-speaks", who = lobby::seat(hall.campaign(), seat))) }
+        }
+        @if !codes.is_empty() { p class="floor" { (say!("talk-next", who = codes.join(" "))) } }
     }
 }
 

@@ -127,7 +127,7 @@ async fn act_on(State(hall): State<Arc<Hall>>, Form(fields): Form<Vec<(String, S
     let line = line(&word, &fields);
     // Back to where it was sent from, and nowhere else.
     let back: String = get("back").chars().filter(|c| c.is_ascii_alphanumeric() || *c == '/').take(40).collect();
-    let ends = matches!(word.as_str(), "end" | "quit");
+    let ends = matches!(line.split_whitespace().next(), Some("end" | "quit"));
     let done = tokio::task::spawn_blocking(move || {
         let said = if ends { Came::Said(vec![plain("host-desk-not-end")]) } else { desk::order(&hall, &line) };
         if let Came::Said(lines) = said {
