@@ -5,11 +5,13 @@ mod desk;
 mod deskpages;
 mod inject;
 mod kill;
+mod negotiation;
 mod pages;
 mod rehearse;
 mod rows;
 mod secrets;
 mod ssh;
+mod trainer;
 
 use crate::session::october;
 use coreper::base::set::StateSet;
@@ -21,7 +23,7 @@ use coreper::host::hall::{Hall, Plan};
 use coreper::host::kept::Kept;
 use coreper::host::people::People;
 use coreper::host::{Doors, Host, desk as orders};
-use coreper::session::Options;
+use coreper::session::{Options, Session};
 use std::collections::BTreeMap;
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
@@ -33,6 +35,23 @@ pub(super) const CODE: &str = "KOLE-42";
 
 /// A hall of so many rounds, that opens no door but on this machine.
 pub(super) fn hall(rounds: u16, save: Option<PathBuf>) -> Host {
+    let people = People::default();
+    let kept = Kept { people, code: code(CODE), wall: code("WALL-77"), boot: 1, laid: Vec::new() };
+    open(rounds, save, None, kept, None)
+}
+
+pub(super) fn code(text: &str) -> Code {
+    Code::parse(text).unwrap()
+}
+
+/// The same with those who are known, and a game that goes on.
+pub(super) fn open(
+    rounds: u16,
+    save: Option<PathBuf>,
+    resumed: Option<Session>,
+    kept: Kept,
+    log: Option<PathBuf>,
+) -> Host {
     let setup = Setup {
         length: LengthId::Short,
         rounds,
@@ -44,17 +63,14 @@ pub(super) fn hall(rounds: u16, save: Option<PathBuf>) -> Host {
     let hall = Hall::open(Plan {
         campaign: october(),
         options: Options::new(setup, 7),
-        resumed: None,
+        resumed,
+        lobby: None,
         saves: save.is_some(),
         save,
         keeps_list: false,
-        kept: Kept {
-            people: People::default(),
-            code: Code::parse(CODE).unwrap(),
-            wall: Code::parse("WALL-77").unwrap(),
-            boot: 1,
-        },
+        kept,
         tempo: Tempo { vote: Duration::ZERO, last_word: Duration::ZERO },
+        log,
     });
     Host::open(hall, &Doors { lan: false, port: Some(0), name: None, folder: None }).unwrap()
 }

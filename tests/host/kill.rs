@@ -96,6 +96,88 @@ fn a_host_that_is_killed_goes_on_with_everybody_in_their_seats() {
 }
 
 #[test]
+fn a_host_that_is_killed_in_the_lobby_opens_it_again_with_everybody_in_it() {
+    let home = tempfile::tempdir().unwrap();
+    let save = home.path().join("class.jsonl");
+    let file = save.to_str().unwrap();
+    let mut program =
+        Program::start(home.path(), &["--length", "short", "--rounds", "2", "--port", "0", "--save", file]);
+    let mut ann = Browser::join(program.to, "Ann", "DE");
+    program.child.kill().unwrap();
+    program.child.wait().unwrap();
+    drop(program);
+    assert!(!save.exists());
+    let again = Command::new(env!("CARGO_BIN_EXE_coreper"))
+        .args(["host", "--port", "0", "--save", file])
+        .env("COREPER_HOME", home.path())
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&again.stderr).into_owned();
+    assert!(again.status.code() == Some(2) && said.contains("a lobby waits"), "{said}");
+    let mut program = Program::start(home.path(), &["--resume", file, "--port", "0"]);
+    ann.to = program.to;
+    let page = ann.page("");
+    assert!(page.contains("Ann, you act for DE Germany"), "{page}");
+    program.say("start");
+    program.hears("The game begins.");
+    until("asked", || ann.page("").contains("name=\"to\""));
+    // What was chosen for the game is as it was.
+    let header = std::fs::read_to_string(&save).unwrap();
+    assert!(header.contains("\"length\":\"short\",\"rounds\":2"), "{}", header.lines().next().unwrap_or_default());
+    assert!(!home.path().join("class.room/lobby.jsonl").exists());
+    program.say("end yes");
+    until("it ends", || program.child.try_wait().unwrap().is_some());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_host_that_slept_or_lost_its_terminal_goes_on_where_it_was() {
+    let home = tempfile::tempdir().unwrap();
+    let mut program = Program::start(home.path(), &["--length", "short", "--seed", "7", "--port", "0"]);
+    let mut ann = Browser::join(program.to, "Ann", "DE");
+    program.say("start");
+    program.hears("The game begins.");
+    until("asked", || ann.page("").contains("name=\"to\""));
+    let before = ann.page("");
+    let id = program.child.id().to_string();
+    let signal = |name: &str| {
+        let sent = Command::new("kill").args([name, &id]).status().unwrap();
+        assert!(sent.success());
+    };
+    // It does nothing for a while, as a laptop whose lid is shut.
+    signal("-STOP");
+    std::thread::sleep(Duration::from_millis(300));
+    signal("-CONT");
+    let question = |page: &str| hidden(page.split("<form").nth(1).unwrap(), "question");
+    let after = ann.page("");
+    assert_eq!(question(&after), question(&before), "the same is asked");
+    // The terminal goes away: nothing more can be said there, and the session goes on.
+    drop(program.child.stdin.take());
+    signal("-HUP");
+    std::thread::sleep(Duration::from_millis(300));
+    let page = ann.page("");
+    assert!(ann.takes_the_first(&page));
+    assert!(program.child.try_wait().unwrap().is_none());
+}
+
+#[test]
+fn a_name_that_was_taken_while_people_came_costs_no_game() {
+    let home = tempfile::tempdir().unwrap();
+    let mut program = Program::start(home.path(), &["--length", "short", "--seed", "7", "--port", "0"]);
+    let mut ann = Browser::join(program.to, "Ann", "DE");
+    let taken = home.path().join("october-2025-short.jsonl");
+    assert!(!taken.exists() && taken.with_extension("room").join("people.json").exists());
+    std::fs::write(&taken, "another game").unwrap();
+    program.say("start");
+    program.hears("The game begins.");
+    until("asked", || ann.page("").contains("name=\"to\""));
+    assert_eq!(std::fs::read_to_string(&taken).unwrap(), "another game");
+    let other = home.path().join("october-2025-short-2.jsonl");
+    assert!(other.is_file() && other.with_extension("room").join("people.json").exists());
+    assert!(!taken.with_extension("room").exists(), "nothing of people stays beside the other game");
+}
+
+#[test]
 fn a_file_of_seats_is_read_with_every_mistake_at_its_place_before_anything_is_opened() {
     let home = tempfile::tempdir().unwrap();
     let file = home.path().join("seats.csv");

@@ -175,7 +175,7 @@ fn whoever_lost_their_page_comes_back_by_digits_once_and_the_desk_can_lock_renam
     let mut bo = Browser::join(to, "Bo", "DE");
     assert!(bo.page("").contains("you sit with DE"), "the second is a member");
     order(&host, "start");
-    until("seated", || bo.page("").contains("whoever has the pen acts"));
+    until("seated", || bo.page("").contains("Anna has the pen"));
     assert!(!bo.page("").contains("name=\"to\""), "a member has nothing to press");
     order(&host, "remove 1");
     assert_eq!(get(to, "/p/1/", &ann.cookie).status, 303);

@@ -29,11 +29,11 @@ fn nothing_of_another_seat_is_in_any_byte_that_is_sent() {
             order(&host, "next");
         }
         wall.push_str(&get(to, "/wall/WALL-77", "").body);
-        for end in ["", "happened", "seat", "count"] {
+        for end in ["", "happened", "seat", "count", "talk"] {
             onlooker.page(end);
         }
         for browser in &mut people {
-            for end in ["happened", "seat", "count", ""] {
+            for end in ["happened", "seat", "count", "talk", ""] {
                 let page = browser.page(end);
                 if end.is_empty() {
                     browser.takes_the_first(&page);
