@@ -8,6 +8,7 @@ use crate::report::step;
 use crate::report::whatif::{self, Answer as Shares, By, Instead, MOST, NoQuestion, Question, Share, told};
 use crate::session::save::{self, Loaded};
 use crate::session::{Book, Session, seat};
+use crate::study::design::mind_id;
 use crate::words::text::{self, say};
 use clap::Args;
 use serde_json::{Value, json};
@@ -23,7 +24,7 @@ pub(super) struct WhatIf {
     /// The step, by its number in `coreper replay FILE --steps act`
     #[arg(long, value_name = "STEP")]
     at: usize,
-    /// The act that the seat decides on there instead, in the words of a save: `vote determination against none 0`
+    /// The act that the seat decides on there instead, in the words of a save: `vote against none 0`
     #[arg(long, value_name = "ACT")]
     instead: Option<String>,
     /// Without what was decided there
@@ -83,7 +84,7 @@ fn refused(why: &NoQuestion) -> Failure {
 fn page(asked: &WhatIf, session: &Book, shares: &Shares) -> String {
     let places = session.places(Seat::Facilitator);
     let at = places.get(asked.at).map(|place| step::line(session, Seat::Facilitator, place)).unwrap_or_default();
-    let mut lines = vec![say!("whatif-head", games = shares.games, step = at)];
+    let mut lines = vec![beijing(session), say!("whatif-head", games = shares.games, step = at)];
     if let Some(act) = &asked.instead {
         lines.push(say!("whatif-head-instead", act = act.as_str()));
     }
@@ -92,6 +93,13 @@ fn page(asked: &WhatIf, session: &Book, shares: &Shares) -> String {
     }
     lines.extend(told::lines(session.campaign(), shares));
     lines.join("\n")
+}
+
+/// Which Beijing plays on: the one of the game, as in play.
+fn beijing(session: &Book) -> String {
+    let options = session.options();
+    let (level, doctrine) = (options.level.id(), options.doctrine.as_str());
+    say!("study-beijing.search", mind = mind_id(true), levels = level, doctrines = doctrine)
 }
 
 /// What came, for scripts.
@@ -109,6 +117,7 @@ fn document(asked: &WhatIf, session: &Book, shares: &Shares) -> String {
     let aims: Vec<Value> = shares.aims.iter().map(aim).collect();
     json!({
         "step": asked.at, "instead": asked.instead, "without": asked.without, "people": asked.people,
+        "mind": mind_id(true), "level": session.options().level.id(), "doctrine": session.options().doctrine,
         "games": shares.games, "left-out": shares.refused, "endings": endings, "aims": aims,
     })
     .to_string()

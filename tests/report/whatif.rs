@@ -6,6 +6,7 @@ use coreper::base::stream::{Key, Purpose, Stream};
 use coreper::game::state::LengthId;
 use coreper::report::whatif::{self, Answer, By, Instead, NoQuestion, Question};
 use coreper::session::{Session, Step, notation};
+use coreper::words::text::plain;
 use std::num::NonZero;
 
 /// A game of bots to its end, and its first vote: the step, and the act in words.
@@ -162,5 +163,22 @@ fn what_cannot_be_asked_is_said() {
     let quiet = Question::new(&session, Seat::Facilitator, 0, Instead::LeftOut, By::Minds);
     assert_eq!(quiet.unwrap_err(), NoQuestion::NobodyActed);
     assert!(matches!(asked(step, Some("dance")), NoQuestion::NoAct(why) if why.contains("`dance`")));
+
+/// What stands between the first two backticks.
+fn example(text: &str) -> String {
+    text.split('`').nth(1).unwrap_or_else(|| panic!("no example: {text}")).to_owned()
+}
+
+#[test]
+fn the_act_that_is_given_as_an_example_is_one() {
+    let (session, step, _) = voted();
+    let help = std::process::Command::new(env!("CARGO_BIN_EXE_coreper")).args(["whatif", "--help"]).output().unwrap();
+    let help = String::from_utf8(help.stdout).unwrap();
+    let help = help.split("--instead").nth(1).unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
+    for act in [example(&help), example(&plain("whatif-next-act"))] {
+        let asked = Question::new(&session, Seat::Facilitator, step, Instead::Words(&act), By::Minds);
+        assert!(asked.is_ok(), "{act}: {asked:?}");
+    }
+}
     assert!(matches!(asked(step, Some("lobby DE determination for")), NoQuestion::Refused(why) if why.len() > 10));
 }

@@ -26,7 +26,7 @@ pub struct Question {
 pub enum Instead<'a> {
     /// Nothing.
     Nothing,
-    /// Another act, as a save has it: `vote determination against none 0`.
+    /// Another act, as a save has it: `vote against none 0`.
     Words(&'a str),
     /// Another act of a seat.
     Act(Seat, &'a Command),
