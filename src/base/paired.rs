@@ -18,10 +18,24 @@ pub struct Paired {
     pub interval: (f64, f64),
 }
 
+/// By how much a pair can differ at most, which games that do not differ cannot tell.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Reach {
+    /// By this: 1 for what is 0 or 1, 100 for what is 0 or 100.
+    Known(f64),
+    /// As far as the values of all games lie apart.
+    AsSeen,
+}
+
 /// Compares values game by game; `group` games in a row share their figures. Also the difference of each group that has any, with
 /// the group's number.
 #[must_use]
-pub fn paired(first: &[Option<f64>], second: &[Option<f64>], group: usize) -> (Paired, Vec<(usize, f64)>) {
+pub fn paired(
+    first: &[Option<f64>],
+    second: &[Option<f64>],
+    group: usize,
+    reach: Reach,
+) -> (Paired, Vec<(usize, f64)>) {
     let mut groups = Vec::new();
     let mut sums = (0.0, 0.0, 0_usize);
     let size = group.max(1);
@@ -45,22 +59,22 @@ pub fn paired(first: &[Option<f64>], second: &[Option<f64>], group: usize) -> (P
     let half = match groups.len() {
         0 | 1 => f64::INFINITY,
         // Where no pair differs from the others, the rule of three: so rare may a difference be that none was seen.
-        _ if spread <= 0.0 => span(first, second) * (3.0 / n).min(1.0),
+        _ if spread <= 0.0 => span(first, second, reach) * (3.0 / n).min(1.0),
         many => quantile(many - 1) * libm::sqrt(spread / (n - 1.0) / n),
     };
     // No difference is beyond what a pair can differ by.
-    let most = span(first, second).max(difference.abs());
+    let most = span(first, second, reach).max(difference.abs());
     let interval = ((difference - half).max(-most), (difference + half).min(most));
     (Paired { pairs: sums.2, first: mean_first, second: mean_second, difference, interval }, groups)
 }
 
-/// How far a pair could differ: what is 100 or 0 by 100, other values as far as they lie apart.
-fn span(first: &[Option<f64>], second: &[Option<f64>]) -> f64 {
+/// How far a pair could differ.
+fn span(first: &[Option<f64>], second: &[Option<f64>], reach: Reach) -> f64 {
     let values = || first.iter().chain(second).flatten().copied();
-    if values().all(|value| value.total_cmp(&0.0).is_eq() || value.total_cmp(&100.0).is_eq()) {
-        return 100.0;
+    match reach {
+        Reach::Known(most) => most,
+        Reach::AsSeen => values().fold(f64::NEG_INFINITY, f64::max) - values().fold(f64::INFINITY, f64::min),
     }
-    values().fold(f64::NEG_INFINITY, f64::max) - values().fold(f64::INFINITY, f64::min)
 }
 
 /// The 97.5 per cent quantile of Student's t, at the next lower number of degrees of freedom that stands in the table.
@@ -127,7 +141,7 @@ pub fn apart(first: (usize, usize), second: (usize, usize)) -> (f64, f64) {
 
 #[cfg(test)]
 mod tests {
-    use super::{apart, paired, wilson};
+    use super::{Reach, apart, paired, wilson};
 
     #[test]
     fn two_shares_are_told_apart_where_their_games_allow() {
@@ -142,22 +156,24 @@ mod tests {
     fn the_interval_is_of_the_differences_and_groups_count_once() {
         let first: Vec<_> = [3.0, 5.0, 4.0, 6.0].map(Some).to_vec();
         let second: Vec<_> = [Some(1.0), Some(3.0), None, Some(4.0)].to_vec();
-        let (found, groups) = paired(&first, &second, 1);
+        let (found, groups) = paired(&first, &second, 1, Reach::AsSeen);
         assert_eq!((found.pairs, groups.len()), (3, 3));
         assert!((found.difference - 2.0).abs() < 1e-9);
         assert!(
             (found.interval.0 + 3.0).abs() < 1e-9,
             "three pairs that differ alike say little of a fourth: {found:?}"
         );
-        let (grouped, groups) = paired(&first, &second, 2);
+        let (grouped, groups) = paired(&first, &second, 2, Reach::AsSeen);
         assert_eq!((grouped.pairs, groups.len()), (3, 2));
-        let none = [Some(0.0); 12];
-        assert_eq!(
-            paired(&none, &none, 1).0.interval,
-            (-25.0, 25.0),
-            "twelve games without an ending do not exclude it"
-        );
-        let (few, _) = paired(&[0.0, 100.0, 0.0, 0.0, 0.0].map(Some), &[Some(0.0); 5], 1);
+        for (value, most) in [(0.0, 100.0), (100.0, 100.0), (0.0, 1.0), (1.0, 1.0)] {
+            let alike = [Some(value); 12];
+            assert_eq!(
+                paired(&alike, &alike, 1, Reach::Known(most)).0.interval,
+                (-0.25 * most, 0.25 * most),
+                "twelve games of which none or all ended so do not exclude that one ends otherwise"
+            );
+        }
+        let (few, _) = paired(&[0.0, 100.0, 0.0, 0.0, 0.0].map(Some), &[Some(0.0); 5], 1, Reach::Known(100.0));
         assert!(few.interval.1 > 75.0 && few.interval.1 <= 100.0, "five pairs are judged by Student's t: {few:?}");
     }
 

@@ -120,7 +120,7 @@ fn result(side: &Side, outcomes: &[Outcome], first: &[Option<f64>]) -> Result {
         summary: Summary::of(&endings, &rows, side.design.choices.per_draw),
         setback: (of(counted("votes-lost").count()), of(landed)),
         determined: of(counted("determinations").count()),
-        against_first: paired(&values, first, side.design.repeats()).0,
+        against_first: paired(&values, first, side.design.repeats(), MEASURED.reach()).0,
         side: side.clone(),
     }
 }

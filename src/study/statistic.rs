@@ -1,5 +1,6 @@
 //! What is measured of a game: a number for each outcome, or none where the game has no such thing.
 
+use crate::base::paired::Reach;
 use crate::campaign::Campaign;
 use crate::game::rulebook::EndingKind;
 use crate::study::column::{COUNTED, INDICATORS};
@@ -53,6 +54,17 @@ impl Statistic {
             Self::Fall { from, to } => (counted(from) != 0).then(|| f64::from(counted(from) - counted(to))),
             Self::Breaks if counted("agreements") == 0 => None,
             Self::Breaks => yes(counted("breaches") > 0),
+        }
+    }
+
+    /// By how much two games can differ in it: shares by 100, whatever games were seen.
+    #[must_use]
+    pub const fn reach(self) -> Reach {
+        match self {
+            Self::Ends(_) | Self::Any(_) | Self::Breaks => Reach::Known(100.0),
+            Self::Indicator(_) | Self::Counted(_) | Self::Hundredths(_) | Self::Present(_) | Self::Fall { .. } => {
+                Reach::AsSeen
+            }
         }
     }
 

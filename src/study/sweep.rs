@@ -137,7 +137,7 @@ pub fn sweep(
     let point = |value: i32, values: &[Option<f64>]| Point {
         value,
         games: values.len(),
-        landing: paired(values, base, group).0,
+        landing: paired(values, base, group, MEASURED.reach()).0,
     };
     let mut values = measured.iter().skip(1);
     let mut effects = Vec::new();

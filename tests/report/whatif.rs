@@ -43,10 +43,8 @@ fn the_same_act_instead_changes_nothing_under_the_same_draws() {
         let other = share.instead.as_ref().unwrap();
         assert_eq!((other.games, other.paired.difference), (share.happened, 0.0));
         let (low, high) = other.paired.interval;
-        assert!(
-            low < 0.0 && (low + high).abs() < 1e-9,
-            "no pair differed, which excludes no rare difference: {low} to {high}"
-        );
+        // Of twelve pairs of which none differs, a quarter may differ all the same (the rule of three): in parts of one, as shares.
+        assert!((low + 0.25).abs() < 1e-9 && (high - 0.25).abs() < 1e-9, "{low} to {high}");
         let (of, (low, high)) = share.of;
         assert!(0.0 <= low && low <= of && of <= high && high <= 1.0);
         games += share.happened;
@@ -163,6 +161,8 @@ fn what_cannot_be_asked_is_said() {
     let quiet = Question::new(&session, Seat::Facilitator, 0, Instead::LeftOut, By::Minds);
     assert_eq!(quiet.unwrap_err(), NoQuestion::NobodyActed);
     assert!(matches!(asked(step, Some("dance")), NoQuestion::NoAct(why) if why.contains("`dance`")));
+    assert!(matches!(asked(step, Some("lobby DE determination for")), NoQuestion::Refused(why) if why.len() > 10));
+}
 
 /// What stands between the first two backticks.
 fn example(text: &str) -> String {
@@ -179,6 +179,4 @@ fn the_act_that_is_given_as_an_example_is_one() {
         let asked = Question::new(&session, Seat::Facilitator, step, Instead::Words(&act), By::Minds);
         assert!(asked.is_ok(), "{act}: {asked:?}");
     }
-}
-    assert!(matches!(asked(step, Some("lobby DE determination for")), NoQuestion::Refused(why) if why.len() > 10));
 }

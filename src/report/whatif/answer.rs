@@ -1,7 +1,7 @@
 //! What continuations come to: shares of endings and aims with their intervals, and where the board lay.
 
 use crate::base::ids::{EndingId, StateId};
-use crate::base::paired::{Paired, paired, wilson};
+use crate::base::paired::{Paired, Reach, paired, wilson};
 use crate::game::rulebook::{Indicator, Rulebook};
 use crate::session::Ended;
 
@@ -152,7 +152,7 @@ fn share<T>(pairs: &[Pair], what: T, is: impl Fn(&Ended) -> bool) -> Share<T> {
     let instead = other.then(|| {
         let first: Vec<_> = pairs.iter().map(|pair| value(pair.instead.as_ref())).collect();
         let second: Vec<_> = pairs.iter().map(|pair| value(Some(&pair.happened))).collect();
-        Other { games, of: wilson(games, pairs.len()), paired: paired(&first, &second, 1).0 }
+        Other { games, of: wilson(games, pairs.len()), paired: paired(&first, &second, 1, Reach::Known(1.0)).0 }
     });
     Share { what, happened, of: wilson(happened, pairs.len()), instead }
 }

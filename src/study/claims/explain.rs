@@ -44,7 +44,7 @@ pub(super) fn between(bench: &Bench<'_>, claim: &Claim, arms: [Arm; 2]) -> Optio
     let (mut moved, mut unmoved) = (Vec::new(), Vec::new());
     for (words, statistic) in claim.beside {
         let [first, second] = arms.map(|arm| bench.values(arm, *statistic));
-        let (found, _) = paired(&first, &second, bench.group());
+        let (found, _) = paired(&first, &second, bench.group(), statistic.reach());
         let (low, high) = found.interval;
         let told = format!("{words} {:.1} against {:.1}", found.first, found.second);
         match found.pairs {

@@ -85,7 +85,7 @@ impl Bench<'_> {
 
     fn sides(&self, arms: [Arm; 2], statistic: Statistic) -> (Paired, Vec<(usize, f64)>) {
         let [first, second] = arms.map(|arm| self.values(arm, statistic));
-        paired(&first, &second, self.group())
+        paired(&first, &second, self.group(), statistic.reach())
     }
 
     fn by_sides(&self, claim: &Claim, arms: [Arm; 2], statistic: Statistic) -> Verdict {
