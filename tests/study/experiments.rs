@@ -162,6 +162,10 @@ fn the_document_of_the_claims_has_the_fields_that_scripts_rely_on() {
     let low = claims[0]["interval"][0].as_f64();
     assert!(low.is_none_or(|low| low <= claims[0]["difference"].as_f64().unwrap()));
     assert_eq!(claims[2]["kind"], "start");
+    // Held against its threshold by itself: what it is less the other side has no meaning.
+    assert_eq!((&claims[1]["difference"], &claims[1]["verdict"]), (&Value::Null, &"holds".into()), "{}", claims[1]);
+    let page = String::from_utf8(coreper("study claims --draws 2 --only T8").stdout).unwrap();
+    assert!(page.contains("by itself (") && !page.contains("difference"), "{page}");
     let (code, said) = refused("study claims --mind one-step first-vote --draws 2 --games 1");
     assert!(code == 2 && said.contains("no measure `M24`") && said.contains("--only T1,"), "{said}");
     let (code, said) = refused("study claims --mind one-step --only T15");

@@ -47,6 +47,8 @@ expectation-undecided = UNDECIDED, too few games to tell
 claims-undecided = UNDECIDED: the interval reaches over the threshold
 
 study-mean-of = {" "}in the { $games ->
+claims-part = beyond { $part } of the other side it has { $over } (95 %: { $low } to { $high }), and at most nothing is claimed
+claims-not-held-against = {" "}by itself ({ $ablated } on the other side, for comparison)
         [one] one game that has it
        *[other] { $games } games that have it
     }

@@ -12,7 +12,7 @@ use crate::study::claims::bench::{Bench, Trouble, drawn};
 use crate::study::claims::judge::{Finding, ROBUST, Verdict};
 use crate::study::claims::list::{CLAIMS, Claim};
 use crate::study::policy::Policy;
-use crate::words::text::plain;
+use crate::words::text::{plain, say};
 use clap::Args;
 use std::fmt::Write as _;
 
@@ -141,8 +141,14 @@ fn text(verdicts: &[Verdict]) -> String {
         };
         let _ = writeln!(text, "\n{} {} ({}, {}): {holds}", verdict.id, verdict.claim, verdict.paragraph, verdict.kind);
         let mut line = format!("{}: {:.1}", verdict.statistic, verdict.documented);
-        if let (Some(ablated), Some(difference)) = (verdict.ablated, verdict.difference) {
-            let _ = write!(line, " against {ablated:.1}, difference {difference:+.1}");
+        match (verdict.ablated, verdict.difference) {
+            (Some(ablated), Some(difference)) => {
+                let _ = write!(line, " against {ablated:.1}, difference {difference:+.1}");
+            }
+            (Some(ablated), None) => {
+                line.push_str(&say!("claims-not-held-against", ablated = format!("{ablated:.1}")));
+            }
+            (None, _) => {}
         }
         if let Some((low, high)) = verdict.interval {
             let _ = write!(line, " (95 %: {low:+.1} to {high:+.1})");

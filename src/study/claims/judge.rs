@@ -11,6 +11,7 @@ use crate::study::claims::bench::{BISECTIONS, Bench, Trouble};
 use crate::study::claims::explain::{between, shortfall, turns_on};
 use crate::study::claims::list::{Arm, Claim, Kind, Test};
 use crate::study::statistic::Statistic;
+use crate::words::text::say;
 use serde::Serialize;
 
 /// The share of draws in which a claim must hold, or its text says that it depends on estimates.
@@ -166,13 +167,14 @@ impl Bench<'_> {
             Found::Side(side, at) => (Some(at), format!("it holds {side} {at} of {path} (tried: {low} to {high})")),
             Found::Stopped => (None, "stopped before the threshold was found".to_owned()),
         };
-        let holds = found.pairs > 0 && at_most(found.first, found.second);
-        let here = format!(
-            "as drawn, {:.1} is {} {} of {:.1}",
-            found.first,
-            if holds { "at most" } else { "more than" },
-            claim.threshold,
-            found.second
+        let (verdict, over) = self.at_most(claim, arms, statistic);
+        let (low, high) = over.interval;
+        let here = say!(
+            "claims-part",
+            part = format!("{}", claim.threshold),
+            over = format!("{:+.1}", over.difference),
+            low = format!("{low:+.1}"),
+            high = format!("{high:+.1}")
         );
         Ok(Verdict {
             documented: found.first,
@@ -180,8 +182,8 @@ impl Bench<'_> {
             difference: Some(found.difference),
             interval: Some(found.interval),
             threshold: threshold.map(f64::from),
-            holds,
-            verdict: of(holds),
+            holds: verdict == Finding::Holds,
+            verdict,
             robust: (!shares.is_empty()).then(|| count(holds_in) / count(shares.len())),
             ..blank(claim)
         }
@@ -192,12 +194,32 @@ impl Bench<'_> {
         .depending())
     }
 
+    /// Whether the first side is at most the threshold's share of the second, by the interval of what it has beyond that.
+    fn at_most(&self, claim: &Claim, arms: [Arm; 2], statistic: Statistic) -> (Finding, Paired) {
+        let [first, second] = arms.map(|arm| self.values(arm, statistic));
+        let part: Vec<_> = second.iter().map(|value| value.map(|value| value * claim.threshold)).collect();
+        let (over, _) = paired(&first, &part, self.group(), statistic.reach());
+        (beyond_nothing(&over), over)
+    }
+
     /// The means of each draw on both sides.
     fn shares(&self, arms: [Arm; 2], statistic: Statistic) -> Vec<(f64, f64)> {
         let [first, second] = arms.map(|arm| self.values(arm, statistic));
         let mean = |values: &[Option<f64>]| values.iter().flatten().sum::<f64>() / count(values.len().max(1));
         let size = self.group();
         first.chunks(size).zip(second.chunks(size)).map(|(a, b)| (mean(a), mean(b))).collect()
+    }
+}
+
+/// What a claim that something has nothing beyond something else comes to: it holds where all of the interval says so, and fails where
+/// none of it does.
+fn beyond_nothing(over: &Paired) -> Finding {
+    let (low, high) = over.interval;
+    match over.pairs {
+        0 => Finding::Undecided,
+        _ if high <= 0.0 => Finding::Holds,
+        _ if low > 0.0 => Finding::DoesNotHold,
+        _ => Finding::Undecided,
     }
 }
 
@@ -319,7 +341,6 @@ fn bites(claim: &Claim, campaign: &Campaign) -> Verdict {
     Verdict {
         documented,
         ablated: Some(ablated),
-        difference: Some(documented - ablated),
         holds: documented > claim.threshold,
         verdict: of(documented > claim.threshold),
         ..blank(claim)
@@ -349,4 +370,24 @@ fn opening(claim: &Claim, campaign: &Campaign) -> Verdict {
     let text = (!wrong.is_empty()).then(|| format!("not found: {}", wrong.join(", ")));
     Verdict { documented: count(right), holds: wrong.is_empty(), verdict: of(wrong.is_empty()), ..blank(claim) }
         .saying(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Finding, beyond_nothing};
+    use crate::base::paired::Paired;
+
+    #[test]
+    fn a_claim_of_at_most_is_judged_by_its_interval_and_not_by_its_middle() {
+        let over = |low: f64, high: f64| Paired {
+            pairs: 20,
+            difference: f64::midpoint(low, high),
+            interval: (low, high),
+            ..Paired::default()
+        };
+        assert_eq!(beyond_nothing(&over(-20.0, -1.0)), Finding::Holds);
+        assert_eq!(beyond_nothing(&over(1.0, 20.0)), Finding::DoesNotHold);
+        assert_eq!(beyond_nothing(&over(-20.0, 60.0)), Finding::Undecided, "in the middle it fails, and may hold");
+        assert_eq!(beyond_nothing(&Paired::default()), Finding::Undecided, "nothing was played");
+    }
 }
