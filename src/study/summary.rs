@@ -30,6 +30,8 @@ pub struct Summary {
 pub struct Mean {
     /// What is counted.
     pub name: &'static str,
+    /// Its unit.
+    pub unit: &'static str,
     /// Whether it is over the games that have such a thing alone.
     pub sometimes: bool,
     /// How many games that are.
@@ -43,14 +45,14 @@ pub struct Mean {
 impl Mean {
     /// Of a column; of none, 0.
     fn of(at: usize, rows: &[Row]) -> Self {
-        let Column { name, sometimes, .. } = COUNTED[at];
+        let Column { name, unit, sometimes, .. } = COUNTED[at];
         let values = rows.iter().map(|row| f64::from(row.counts[at])).filter(|value| !sometimes || *value != 0.0);
         let values: Vec<f64> = values.collect();
         let games = count(values.len());
         let mean = if values.is_empty() { 0.0 } else { values.iter().sum::<f64>() / games };
         let spread: f64 = values.iter().map(|value| (value - mean) * (value - mean)).sum();
         let half = if values.len() < 2 { f64::INFINITY } else { 1.96 * libm::sqrt(spread / (games - 1.0) / games) };
-        Self { name, sometimes, games: values.len(), mean, half }
+        Self { name, unit, sometimes, games: values.len(), mean, half }
     }
 }
 

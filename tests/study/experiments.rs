@@ -236,6 +236,9 @@ fn a_comparison_prints_what_the_source_expects_and_what_decides() {
         assert!(text.contains(words), "{words}: {text}");
     }
     assert!(!text.contains("A PART"), "{text}");
+    assert!(text.contains("doctrine documented\n") && text.contains("; length short, 3 games each"), "{text}");
+    assert!(text.contains("did not come into play in games of length short"), "{text}");
+    assert!(text.contains("policy random: the Union's seats take any legal command by chance"), "{text}");
     assert!(text.lines().all(|line| line.chars().count() <= 120), "no line wraps: {text}");
 }
 
@@ -319,4 +322,38 @@ fn assumptions_are_listed_with_what_they_do() {
         assert_eq!(String::from_utf8(coreper(&format!("study {study} --assume help")).stdout).unwrap(), listed);
     }
     assert!(listed.contains("long-arm") && listed.contains("measure.ID") && listed.contains("principle.control"));
+}
+
+#[test]
+fn every_page_names_the_beijing_and_the_length_that_were_played() {
+    let asked = [
+        "run october-2025 --policy bots --length short --games 1 --mind one-step",
+        "compare october-2025 --policy bots --length short --games 1 --mind one-step",
+        "sweep october-2025 --vary start.cohesion=4000..7000:2 --length short --games 1 --mind one-step",
+        "exploit october-2025 --seat FR --length short --games 1 --mind one-step",
+        "claims october-2025 --only T8 --mind one-step",
+    ];
+    for asked in asked {
+        let page = String::from_utf8(coreper(&format!("study {asked}")).stdout).unwrap();
+        let first = page.lines().next().unwrap();
+        assert!(
+            first.starts_with("Beijing: mind one-step") && first.ends_with("doctrine documented"),
+            "{asked}: {page}"
+        );
+        let length = if asked.starts_with("claims") { "length full" } else { "short" };
+        assert!(page.lines().take(4).any(|line| line.contains(length)), "{asked}: {page}");
+    }
+}
+
+#[test]
+fn the_same_run_prints_the_same_page_with_every_mean_in_the_unit_of_its_name() {
+    let run = "study run october-2025 --mind one-step --policy bots --length short --games 4";
+    let pages = [(); 2].map(|()| String::from_utf8(coreper(run).stdout).unwrap());
+    assert_eq!(pages[0], pages[1]);
+    let mean = |name: &str| {
+        let line = pages[0].lines().find_map(|line| line.trim().strip_prefix(name)).unwrap();
+        line.split_whitespace().next().unwrap().parse::<f64>().unwrap()
+    };
+    assert!(mean("mean-rung") <= mean("highest-rung"), "{}", pages[0]);
+    assert!(pages[0].contains("(±)"), "{}", pages[0]);
 }

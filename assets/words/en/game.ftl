@@ -2494,7 +2494,6 @@ record-camps = camps: those of the campaign's states
 study-beijing = Beijing: mind { $mind } (play looks ahead, as studies do without --mind), level { $levels }, doctrine { $doctrines }
     .search = Beijing: mind { $mind } (as in play), level { $levels }, doctrine { $doctrines }
 study-chance = Chance alone, 95 %: a share of { $half } is { $middle }, one of { $low } is { $tenth }, none is { $none } % (each share's own in --json).
-study-first-doctrine = the campaign's first
 
 # Why a table refuses.
 seated-lacks = Refused: { $who } has no right to { $what }.

@@ -56,6 +56,9 @@ study-none = none
 
 backtest-beats = Left out one by one, the model has the lower Brier score than posture alone and base rate. Whether that is more than chance, with intervals: coreper backtest --all
     .not = Left out one by one, the model does not have a lower Brier score than posture alone and base rate. With intervals: coreper backtest --all
+study-means = mean of each game, with the 95 % interval that chance leaves it (±):
+study-rate = { $rate } games a second
+study-random = policy { $policy }: the Union's seats take any legal command by chance, and no instrument is set; only the votes are the states' own
 backtest-nothing = No position of a member is known: there is nothing to score. What totals say: coreper backtest --all
 record-totals-many = { $sum } votes in `totals`, and there are { $members } members
 record-totals-few = `totals` has { $total } for “{ $vote }”, and `votes` names { $named }
@@ -68,13 +71,18 @@ sheet-to-go-on-with = name what a study with --out wrote; a study that is begun 
 
 sweep-few = { $range } holds { $numbers } whole numbers, and { $steps } are asked for
 
-exploit-head = { $seat } played by { $strategies } simple strategies, the other seats by their minds (policy { $policy }). Those that met most aims played on; the best are played again in { $games } games by which none was chosen, seed { $seed }, and only these are counted. Shares are per cent of the games, with the 95 % interval of the first.
+exploit-head = { $seat } played by { $strategies } simple strategies, the other seats by their minds (policy { $policy }, length { $length }). Those that met most aims played on; the best are played again in { $games } games by which none was chosen, seed { $seed }, and only these are counted. Shares are per cent of the games, with the 95 % interval of the first.
 exploit-aim = Aim { $number }: { $aim }
 exploit-all = all aims
 exploit-strategy = each aim, and the strategy: what it does in a month; how it votes
 exploit-own = its own mind
 exploit-nothing = nothing
 exploit-poll = straw poll on what is voted next
+compare-alike = { $count ->
+        [one] One of the { $rows } other rows has
+       *[other] { $count } of the { $rows } other rows have
+    } the very games of the first, move for move: what is otherwise in them did not come into play in games of length { $length }.
+
 exploit-lobby = lobby the largest other member ({ $vote })
 exploit-lobby-second = lobby the second largest ({ $vote })
 exploit-declare = say in public: { $vote }

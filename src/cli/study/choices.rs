@@ -175,6 +175,11 @@ pub(super) fn assumed(cause: &str) -> Failure {
     Failure::new("--assume", cause, "`--assume help` lists what can be assumed")
 }
 
+/// The id of a doctrine by its place.
+pub(super) fn doctrine_id(campaign: &Campaign, at: usize) -> &str {
+    campaign.doctrine.readings.get(at).map_or("", |reading| reading.id.as_str())
+}
+
 /// The place of a doctrine among the campaign's.
 pub(super) fn doctrine(campaign: &Campaign, asked: Option<&str>) -> Result<usize, Failure> {
     let Some(asked) = asked else { return Ok(0) };

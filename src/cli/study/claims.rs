@@ -1,6 +1,6 @@
 //! `coreper study claims`: the claims of the source as experiments.
 
-use super::choices::{AS_IN_PLAY, Beijing, Common, MINDS, doctrine, each_once};
+use super::choices::{AS_IN_PLAY, Beijing, Common, MINDS, doctrine, doctrine_id, each_once};
 use super::folder::Kept;
 use super::page;
 use super::stop::Stop;
@@ -107,9 +107,7 @@ pub(super) fn run(asked: &Claims) -> Result<Answer, Failure> {
         format!(r#"{{"study":{study},"claims":{}}}"#, serde_json::to_string(&verdicts).unwrap_or_default())
     } else {
         let part = if bench.stopped() { page::part(progress.done(), all) } else { String::new() };
-        let doctrine = asked.beijing.doctrine.clone();
-        let doctrine = doctrine.unwrap_or_else(|| crate::words::text::plain("study-first-doctrine"));
-        let beijing = page::beijing(&asked.mind, asked.beijing.level.id(), &doctrine);
+        let beijing = page::beijing(&asked.mind, asked.beijing.level.id(), doctrine_id(&campaign, doctrine));
         format!(
             "{beijing}{origin}; length full, {} draws of {} figures, {} games of each on both sides, seed {}\n{part}{}",
             asked.draws,

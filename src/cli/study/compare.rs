@@ -19,6 +19,7 @@ use crate::study::compare::{
     DECIDES, Result as Compared, Side, Swing, Table, compare, designs, exchanges, ranges, swings, without_instruments,
     without_measures,
 };
+use crate::study::design::length_id;
 use crate::study::expectation::{Expectation, expectations, order};
 use crate::study::instrument::Instrument;
 use crate::study::policy::Policy;
@@ -91,14 +92,11 @@ pub(super) fn run(asked: &Compare) -> Result<Answer, Failure> {
     } else {
         let part = page::part(progress.done(), all);
         let levels: Vec<&str> = each_once(&asked.levels).iter().map(|level| level.id()).collect();
-        let doctrines = if asked.doctrines.is_empty() {
-            crate::words::text::plain("study-first-doctrine")
-        } else {
-            asked.doctrines.join(", ")
-        };
-        let beijing = page::beijing(&asked.common.mind, &levels.join(", "), &doctrines);
-        let head =
-            format!("{beijing}{origin}; {} games each, seed {}\n{part}\n", asked.common.games, asked.common.seed);
+        let sides = tables.iter().filter(|table| table.title == SIDE_BY_SIDE).flat_map(|table| &table.sides);
+        let doctrines = each_once(&sides.map(|side| side.design.doctrine()).collect::<Vec<_>>());
+        let beijing = page::beijing(&asked.common.mind, &levels.join(", "), &doctrines.join(", "));
+        let (length, games, seed) = (length_id(asked.common.length), asked.common.games, asked.common.seed);
+        let head = format!("{beijing}{origin}; length {length}, {games} games each, seed {seed}\n{part}\n");
         head + &bundles(asked, &campaign)? + &text(asked, &tables, &results)
     };
     Ok(stop.answer(text, progress.done(), all, folder.path()))
@@ -167,6 +165,7 @@ fn text(asked: &Compare, tables: &[Table], results: &[Vec<Compared>]) -> String 
         let _ = writeln!(text, "\n{title}{about}, {}", games(results));
         text.push_str(&table(results));
         text.push_str(&chance(results));
+        text.push_str(&alike(asked, results));
         if *title == RANGES {
             text.push_str(&decides(results));
         }
@@ -215,6 +214,18 @@ fn table(results: &[Compared]) -> String {
         let setback = if lost == 0 { "none".to_owned() } else { format!("{landed} of {lost}") };
         let Paired { difference, interval: (low, high), .. } = result.against_first;
         let _ = writeln!(text, " {setback:>9} {difference:>+6.1} ({low:>+5.1} to {high:>+5.1})");
+    }
+    text
+}
+
+/// How many rows have the very games of the first: what they set otherwise did not come into play.
+fn alike(asked: &Compare, results: &[Compared]) -> String {
+    let Some((first, rest)) = results.split_first() else { return String::new() };
+    let same = rest.iter().filter(|result| result.summary.digest == first.summary.digest).count();
+    let mut text = String::new();
+    if same > 0 {
+        let length = length_id(asked.common.length);
+        page::paragraph(&mut text, "", &say!("compare-alike", count = same, rows = rest.len(), length = length));
     }
     text
 }

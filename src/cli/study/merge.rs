@@ -55,11 +55,7 @@ pub(super) fn run(asked: &Merge) -> Result<Answer, Failure> {
     let per_draw = whole.says("games-per-draw").parse().unwrap_or(1);
     let rows: Vec<_> = whole.rows.into_iter().map(|(row, _)| row).collect();
     let summary = Summary::of(&endings(&played), &rows, per_draw);
-    Ok(Answer::Done(if asked.json {
-        page::json(&played, &summary, None)
-    } else {
-        page::text(&played, "", &summary, None)
-    }))
+    Ok(Answer::Done(if asked.json { page::json(&played, &summary, None) } else { page::text(&played, "", &summary) }))
 }
 
 /// The endings of a built-in campaign, also those that did not occur; of others, those that did.

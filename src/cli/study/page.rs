@@ -106,7 +106,7 @@ pub(super) fn json(played: &[String], summary: &Summary, rate: Option<f64>) -> S
 }
 
 /// A page: the Beijing that was played, what else stands above the table, and the table.
-pub(super) fn text(played: &[String], above: &str, summary: &Summary, rate: Option<f64>) -> String {
+pub(super) fn text(played: &[String], above: &str, summary: &Summary) -> String {
     let [length, policy, doctrine, level] = ["length", "policy", "doctrine", "level"].map(|name| says(played, name));
     let assumed = says(played, "assumptions");
     let assumed = if assumed == "-" { String::new() } else { format!(", assuming {assumed}") };
@@ -138,15 +138,14 @@ pub(super) fn text(played: &[String], above: &str, summary: &Summary, rate: Opti
         let Some(Spread { median, p10, p90 }) = spread else { continue };
         let _ = writeln!(text, "  {name:<18} {p10:>8} {median:>8} {p90:>8}");
     }
-    let _ = writeln!(text, "mean of each game:");
-    for Mean { name, sometimes, games, mean, half } in &summary.counted {
+    let _ = writeln!(text, "{}", plain("study-means"));
+    for Mean { name, unit, sometimes, games, mean, half } in &summary.counted {
+        let parts = if unit.ends_with("/100") { 100.0 } else { 1.0 };
+        let (mean, half) = (mean / parts, half / parts);
         let reach = if half.is_finite() { format!(" ± {half:.2}") } else { String::new() };
         let of = if *sometimes { say!("study-mean-of", games = *games) } else { String::new() };
         let shown = if *games == 0 { plain("study-none") } else { format!("{mean:.2}{reach}") };
         let _ = writeln!(text, "  {name:<24} {shown}{of}");
-    }
-    if let Some(rate) = rate {
-        let _ = writeln!(text, "{rate:.1} games a second");
     }
     let _ = writeln!(text, "digest: {}", summary.digest);
     text
@@ -198,6 +197,9 @@ pub(super) fn tenths(share: f64) -> f64 {
 
 /// A policy as the bundle that it is.
 pub(super) fn bundle(design: &Design) -> String {
+    if design.choices.policy.is_random() {
+        return say!("study-random", policy = design.choices.policy.id()) + "\n";
+    }
     let changed = if design.choices.instruments.is_empty() { "" } else { ", changed by --instrument" };
     let mut text = format!("policy {}, a bundle of{changed}\n", design.choices.policy.id());
     for instrument in Instrument::ALL {

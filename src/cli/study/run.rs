@@ -16,6 +16,7 @@ use crate::study::play::Outcome;
 use crate::study::policy::Policy;
 use crate::study::sheet::{self, Row};
 use crate::study::summary::Summary;
+use crate::words::text::say;
 use clap::Args;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -84,7 +85,9 @@ pub(super) fn run(run: &Run) -> Result<Answer, Failure> {
         page::json(&played, &summary, Some(progress.rate()))
     } else {
         let above = format!("{origin}\n{}", page::part(rows.len(), asked.len()));
-        page::text(&played, &above, &summary, Some(progress.rate())) + &page::bundle(&design)
+        // How fast it was is no part of what came: the same study prints the same page.
+        output::note(&say!("study-rate", rate = format!("{:.1}", progress.rate())));
+        page::text(&played, &above, &summary) + &page::bundle(&design)
     };
     Ok(stop.answer(text, rows.len(), asked.len(), run.out.as_deref()))
 }

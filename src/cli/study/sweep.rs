@@ -1,6 +1,6 @@
 //! `coreper study sweep`: figures of the campaign at several values, and a tornado table.
 
-use super::choices::{Beijing, Common, assumed, doctrine, policies};
+use super::choices::{Beijing, Common, assumed, doctrine, doctrine_id, policies};
 use super::folder::Kept;
 use super::page;
 use super::run::broke;
@@ -11,6 +11,7 @@ use crate::cli::answer::Answer;
 use crate::cli::failure::Failure;
 use crate::cli::game::campaign;
 use crate::cli::progress::Progress;
+use crate::study::design::length_id;
 use crate::study::policy::Policy;
 use crate::study::sweep::{Effect, Point, Vary, designs, sweep};
 use clap::Args;
@@ -67,11 +68,10 @@ pub(super) fn run(asked: &Sweep) -> Result<Answer, Failure> {
         let study = page::about_designs(&designs.iter().collect::<Vec<_>>(), progress.done(), all);
         json!({"study": study, "figures": document(&effects)}).to_string()
     } else {
-        let doctrine = asked.beijing.doctrine.clone();
-        let doctrine = doctrine.unwrap_or_else(|| crate::words::text::plain("study-first-doctrine"));
-        let beijing = page::beijing(&asked.common.mind, asked.beijing.level.id(), &doctrine);
+        let beijing = page::beijing(&asked.common.mind, asked.beijing.level.id(), doctrine_id(&campaign, doctrine));
         let head = format!(
-            "{beijing}{origin}; policy {}, {} games for each value, seed {}\n{}",
+            "{beijing}{origin}; length {}, policy {}, {} games for each value, seed {}\n{}",
+            length_id(asked.common.length),
             asked.policy.id(),
             asked.common.games,
             asked.common.seed,
