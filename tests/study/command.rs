@@ -88,6 +88,9 @@ fn shards_merge_into_the_sheet_of_the_whole_and_a_torn_one_goes_on() {
     assert_eq!(read("merged.dictionary.csv"), read("whole.dictionary.csv"));
     assert_eq!((&merged["digest"], &merged["dashboard"]), (&whole["digest"], &whole["dashboard"]));
     assert_eq!(merged["games_per_second"], Value::Null);
+    let twice = coreper(&format!("study merge {} {} {} --json", at("1.csv"), at("2.csv"), at("1.csv")));
+    let said = String::from_utf8_lossy(&twice.stderr).into_owned();
+    assert!(twice.status.success() && said.contains("3 games stand in more than one of the sheets"), "{said}");
 }
 
 #[test]

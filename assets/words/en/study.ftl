@@ -67,6 +67,11 @@ sheet-no-dictionary = { $path } exists and is not the dictionary of a sheet
     .next = it was left alone: name another file, or move that one away
 sheet-holds-games = { $path } holds the games of a study already
 sheet-as-written = take the file as it was written, or play that shard again into another file
+merge-twice = { $count ->
+        [one] one game stands
+       *[other] { $count } games stand
+    } in more than one of the sheets named, each time with the same result, and counted once
+
 sheet-to-go-on-with = name what a study with --out wrote; a study that is begun anew needs a new name
 
 sweep-few = { $range } holds { $numbers } whole numbers, and { $steps } are asked for

@@ -4,6 +4,7 @@ use super::{file, page};
 use crate::base::file as door;
 use crate::cli::answer::Answer;
 use crate::cli::failure::Failure;
+use crate::cli::output;
 use crate::study::merge::merge;
 use crate::study::summary::Summary;
 use crate::words::text::{plain, say};
@@ -33,6 +34,10 @@ pub(super) fn run(asked: &Merge) -> Result<Answer, Failure> {
     let whole = merge(&sheets).map_err(|error| {
         Failure::new("study merge", error.to_string(), "nothing was written: name every shard of one study")
     })?;
+    let stood: usize = sheets.iter().map(|(_, sheet)| sheet.rows.len()).sum();
+    if let Some(twice) = stood.checked_sub(whole.rows.len()).filter(|twice| *twice > 0) {
+        output::note(&say!("merge-twice", count = twice));
+    }
     if let Some(path) = &asked.out {
         file::replaceable(path)?;
         if file::holds_games(path) {
