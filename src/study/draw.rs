@@ -32,7 +32,7 @@ pub struct Draws {
 }
 
 /// Where cohesion opens and where it rests are one unknown.
-const SAME: (&str, &str) = ("start.cohesion", "drift.cohesion_rest");
+pub(super) const SAME: (&str, &str) = ("start.cohesion", "drift.cohesion_rest");
 /// The first of the streams of what is judged rather than estimated.
 const FIRST_JUDGED: u16 = 20_000;
 /// How far a judgement is thought to err either way: postures in points (0.6 of a step), salience in basis points, the weight of a

@@ -23,6 +23,12 @@ pub use matrix::{FEWEST, Matrix, Unfit};
 /// An ending is looked at unasked if its share lies between these, in per cent: of what is rarer or surer these games tell little.
 pub const TOLD: (f64, f64) = (5.0, 95.0);
 
+/// Whether an ending with so many per cent of the games is neither too rare nor too sure for these games to tell of it.
+#[must_use]
+pub fn is_told(share: f64) -> bool {
+    (TOLD.0..=TOLD.1).contains(&share)
+}
+
 /// What an outcome hangs on.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Sensitivity {
@@ -34,7 +40,7 @@ pub struct Sensitivity {
     pub parts: Parts,
     /// The figures, the one with the largest index first.
     pub indices: Vec<Index>,
-    /// Where an ending is common; nothing for a column, or where no box is better than all games.
+    /// Where an ending is common; nothing for a column, for an ending that is not told of, or where no box is better than all games.
     pub scenario: Option<Scenario>,
 }
 
@@ -53,6 +59,6 @@ pub fn sensitivity(matrix: &Matrix, of: &str) -> Result<Sensitivity, Unfit> {
         mean,
         parts: luck::parts(matrix, &outcome),
         indices: indices::indices(matrix, &outcome),
-        scenario: is_share.then(|| boxes::scenario(matrix, &outcome)).flatten(),
+        scenario: is_share.then(|| boxes::scenario(matrix, &outcome)).flatten().filter(|_| is_told(mean * 100.0)),
     })
 }

@@ -61,17 +61,27 @@ fn the_figure_that_decides_is_found_with_its_share_and_the_rest_is_luck() {
     near(told.mean, 0.5, 0.08);
     assert_eq!(told.parts.played, None, "there is one sheet");
     near(told.parts.together.unwrap().value, 0.64, 0.08);
-    let first: Vec<&str> = told.indices[..2].iter().map(|index| index.path.as_str()).collect();
-    assert!(first.contains(&CAUSE) && first.contains(&SHADOW), "{first:?}");
+    assert_eq!(told.indices[0].path, CAUSE);
+    assert!(told.indices.iter().all(|index| index.path != SHADOW), "what is drawn as one is told once");
+    assert_eq!(matrix.as_one, Some((CAUSE, SHADOW)));
     let index = &told.indices[0];
     assert!(index.share.interval.0 < 0.64 && 0.64 < index.share.interval.1 + 0.1, "{index:?}");
     near(index.thirds.0, 0.1, 0.06);
     near(index.thirds.1, 0.9, 0.06);
-    let seen = told.indices[2..].iter().filter(|index| index.share.is_seen()).count();
+    let seen = told.indices[1..].iter().filter(|index| index.share.is_seen()).count();
     assert!(seen * 10 < told.indices.len(), "{seen} of {} that say nothing look like something", told.indices.len());
     let scenario = told.scenario.unwrap();
-    assert!(scenario.limits.iter().any(|limit| [CAUSE, SHADOW].contains(&limit.path.as_str())), "{scenario:?}");
+    assert!(scenario.limits.iter().any(|limit| limit.path == CAUSE), "{scenario:?}");
     near(scenario.measured.density, 0.9, 0.08);
+}
+
+#[test]
+fn of_an_ending_that_hardly_came_no_box_is_told() {
+    let design = design(Policy::Bots, 4);
+    let matrix = Matrix::of(&[("a.csv".to_owned(), made(&design, 0, 4))]).unwrap();
+    let told = sensitivity(&matrix, &ending(&design)).unwrap();
+    assert!(told.mean > 0.0 && told.mean < 0.05, "{}", told.mean);
+    assert_eq!(told.scenario, None);
 }
 
 #[test]

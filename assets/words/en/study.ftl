@@ -27,7 +27,10 @@ sensitivity-limit = { $path } from { $low } to { $high } (drawn from { $least } 
 sensitivity-quality = sought on half of the draws: { $density } % of the games in it end so, { $coverage } % of all that do, { $support } % of the games
 sensitivity-measured = on the other half: { $density } %, { $coverage } %, { $support } %. This line says what the box is worth
 sensitivity-no-box = No box of figures in which it is commoner than elsewhere.
-sensitivity-note = Shares are first-order indices: what a figure explains alone, over the ranges drawn. They say what the model hangs on, not what the world does.
+sensitivity-note = Shares are first-order indices: what a figure explains alone, over the ranges drawn. A share below 0 is none: chance alone would show more. They say what the model hangs on, not what the world does.
+
+sensitivity-as-one = { $other } is drawn as one with { $first }: it is told with it and not by itself.
+sensitivity-rare = CAUTION: an ending with less than { $least } or more than { $most } % of the games. What follows may be luck throughout, and no box is sought. Play more games, or ask for a column.
 
 sensitivity-few = { $games } games: of fewer than { $fewest } nothing is told
 sensitivity-few-next = play more games with `coreper study run --out`

@@ -3,7 +3,7 @@
 use super::{file, page};
 use crate::cli::failure::Failure;
 use crate::study::sensitivity::{
-    Estimate, FEWEST, Matrix, Parts, Quality, Scenario, Sensitivity, TOLD, Unfit, sensitivity,
+    Estimate, FEWEST, Matrix, Parts, Quality, Scenario, Sensitivity, TOLD, Unfit, is_told, sensitivity,
 };
 use crate::words::text::{plain, say};
 use clap::Args;
@@ -33,9 +33,8 @@ pub(super) fn run(asked: &Ask) -> Result<String, Failure> {
     let read = |path: &PathBuf| Ok((path.display().to_string(), file::read(path)?));
     let sheets: Vec<_> = asked.sheets.iter().map(read).collect::<Result<_, Failure>>()?;
     let matrix = Matrix::of(&sheets).map_err(|unfit| unfit_in_words(&unfit))?;
-    let told = |share: f64| TOLD.0 <= share && share <= TOLD.1;
     let of: Vec<String> = if asked.of.is_empty() {
-        matrix.endings().into_iter().filter(|(_, share)| told(*share)).map(|(id, _)| id).collect()
+        matrix.endings().into_iter().filter(|(_, share)| is_told(*share)).map(|(id, _)| id).collect()
     } else {
         asked.of.clone()
     };
@@ -65,6 +64,9 @@ pub(super) fn run(asked: &Ask) -> Result<String, Failure> {
     let _ = writeln!(text, "{head}");
     for (at, played) in matrix.played.iter().enumerate().filter(|(_, played)| !played.is_empty()) {
         let _ = writeln!(text, "{}", say!("sensitivity-sheet", number = at + 1, played = played.as_str()));
+    }
+    if let Some((first, other)) = matrix.as_one {
+        page::paragraph(&mut text, "", &say!("sensitivity-as-one", first = first, other = other));
     }
     for one in &all {
         block(&mut text, &matrix, one);
@@ -123,7 +125,12 @@ fn block(text: &mut String, matrix: &Matrix, one: &Sensitivity) {
     } else {
         say!("sensitivity-column", of = one.of.as_str(), mean = format!("{:.1}", one.mean))
     };
-    let _ = writeln!(text, "\n{head}\n  {}", plain("sensitivity-variance"));
+    let _ = writeln!(text, "\n{head}");
+    let rare = is_share && !is_told(one.mean * 100.0);
+    if rare {
+        page::paragraph(text, "  ", &say!("sensitivity-rare", least = TOLD.0, most = TOLD.1));
+    }
+    let _ = writeln!(text, "  {}", plain("sensitivity-variance"));
     parts(text, &one.parts);
     let seen: Vec<_> = one.indices.iter().filter(|index| index.share.is_seen()).take(LISTED).collect();
     if seen.is_empty() {
@@ -143,7 +150,7 @@ fn block(text: &mut String, matrix: &Matrix, one: &Sensitivity) {
     }
     match &one.scenario {
         Some(scenario) => boxed(text, &one.of, scenario),
-        None if is_share => {
+        None if is_share && !rare => {
             let _ = writeln!(text, "  {}", plain("sensitivity-no-box"));
         }
         None => {}

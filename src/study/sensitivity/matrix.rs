@@ -1,6 +1,7 @@
 //! The games of sheets as columns of numbers.
 
 use crate::study::column::{COUNTED, INDICATORS, PLAYED};
+use crate::study::draw::SAME;
 use crate::study::sheet::{Row, Sheet, fields};
 use std::collections::BTreeMap;
 
@@ -62,6 +63,8 @@ pub struct Matrix {
     /// What tells the sheets apart, in their order: `policy graduated`, or nothing where there is one.
     pub played: Vec<String>,
     pub(super) figures: Vec<Figure>,
+    /// A figure that stands for another as well, and that other, which is drawn as one with it.
+    pub as_one: Option<(&'static str, &'static str)>,
     pub(super) rows: Vec<Row>,
     /// The sheet of each game.
     pub(super) sheet: Vec<usize>,
@@ -122,10 +125,15 @@ impl Matrix {
                 rows.push(row.clone());
             }
         }
+        // Two figures that are drawn as one are one unknown, and explain the same once.
+        let both = [SAME.0, SAME.1].iter().all(|path| figures.iter().any(|figure| figure.path == *path));
+        let as_one = if both { Some(SAME) } else { None };
+        figures.retain(|figure| as_one.is_none_or(|(_, other)| figure.path != other));
         figures.retain(|figure| figure.values.iter().any(|value| Some(value) != figure.values.first()));
         Ok(Self {
             played: told(sheets),
             figures,
+            as_one,
             rows,
             sheet: of_sheet,
             draw,
