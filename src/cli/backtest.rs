@@ -252,6 +252,9 @@ fn page(campaign: &Campaign, record: &Record, predictions: &[Prediction], scores
         (false, false) => "backtest-beats.not",
     };
     let _ = writeln!(text, "{}", plain(key));
+    if !nothing {
+        let _ = writeln!(text, "{}", plain("backtest-alone"));
+    }
     let _ = writeln!(text, "\nmembers missed: voted, predicted, chances of for / abstain / against, terms");
     for (one, voted) in missed(predictions) {
         let [a, b, c] = one.chances.map(|chance| chance * 100.0);

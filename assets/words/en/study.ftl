@@ -47,35 +47,41 @@ sensitivity-none = every ending has more than { $most } % of the games or fewer 
 expectation-holds = as expected
 expectation-contradicts = CONTRADICTS the source
 expectation-undecided = UNDECIDED, too few games to tell
+claims-part = beyond { $part } of the other side it has { $over } (95 %: { $low } to { $high }), and at most nothing is claimed
+claims-not-held-against = {" "}by itself ({ $ablated } on the other side, for comparison)
 claims-undecided = UNDECIDED: the interval reaches over the threshold
 
 study-mean-of = {" "}in the { $games ->
-claims-part = beyond { $part } of the other side it has { $over } (95 %: { $low } to { $high }), and at most nothing is claimed
-claims-not-held-against = {" "}by itself ({ $ablated } on the other side, for comparison)
         [one] one game that has it
        *[other] { $games } games that have it
     }
 study-none = none
-
-backtest-beats = Left out one by one, the model has the lower Brier score than posture alone and base rate. Whether that is more than chance, with intervals: coreper backtest --all
-    .not = Left out one by one, the model does not have a lower Brier score than posture alone and base rate. With intervals: coreper backtest --all
 study-means = mean of each game, with the 95 % interval that chance leaves it (±):
 study-rate = { $rate } games a second
 study-random = policy { $policy }: the Union's seats take any legal command by chance, and no instrument is set; only the votes are the states' own
+
+backtest-beats = Left out one by one, the model has the lower Brier score than posture alone and base rate. Whether that is more than chance, with intervals: coreper backtest --all
+    .not = Left out one by one, the model does not have a lower Brier score than posture alone and base rate. With intervals: coreper backtest --all
+backtest-alone = Refitted means on the other members in this one vote; coreper backtest --all fits on all votes together, so its rows of the same kind differ from these.
 backtest-nothing = No position of a member is known: there is nothing to score. What totals say: coreper backtest --all
 record-totals-many = { $sum } votes in `totals`, and there are { $members } members
 record-totals-few = `totals` has { $total } for “{ $vote }”, and `votes` names { $named }
 
-sheet-no-dictionary = { $path } exists and is not the dictionary of a sheet
-    .next = it was left alone: name another file, or move that one away
-sheet-holds-games = { $path } holds the games of a study already
-sheet-as-written = take the file as it was written, or play that shard again into another file
 merge-twice = { $count ->
         [one] one game stands
        *[other] { $count } games stand
     } in more than one of the sheets named, each time with the same result, and counted once
 
+sheet-no-dictionary = { $path } exists and is not the dictionary of a sheet
+    .next = it was left alone: name another file, or move that one away
+sheet-holds-games = { $path } holds the games of a study already
+sheet-as-written = take the file as it was written, or play that shard again into another file
 sheet-to-go-on-with = name what a study with --out wrote; a study that is begun anew needs a new name
+
+compare-alike = { $count ->
+        [one] One of the { $rows } other rows has
+       *[other] { $count } of the { $rows } other rows have
+    } the very games of the first, move for move: what is otherwise in them did not come into play in games of length { $length }.
 
 sweep-few = { $range } holds { $numbers } whole numbers, and { $steps } are asked for
 
@@ -86,11 +92,6 @@ exploit-strategy = each aim, and the strategy: what it does in a month; how it v
 exploit-own = its own mind
 exploit-nothing = nothing
 exploit-poll = straw poll on what is voted next
-compare-alike = { $count ->
-        [one] One of the { $rows } other rows has
-       *[other] { $count } of the { $rows } other rows have
-    } the very games of the first, move for move: what is otherwise in them did not come into play in games of length { $length }.
-
 exploit-lobby = lobby the largest other member ({ $vote })
 exploit-lobby-second = lobby the second largest ({ $vote })
 exploit-declare = say in public: { $vote }

@@ -38,7 +38,7 @@ pub(super) fn page(campaign: &Campaign, found: &Calibration) -> String {
         let (of, all) = (weight.of, weight.all);
         let _ = writeln!(text, "  {of:<28} {all:>7.2}   {least:>7.2} – {most:>7.2}   {low:>7.2} – {high:>7.2}");
     }
-    let _ = writeln!(text, "\n{}", text::plain("calibration-note"));
+    let _ = writeln!(text, "\n{}\n\n{}", text::plain("calibration-alone"), text::plain("calibration-note"));
     text
 }
 
