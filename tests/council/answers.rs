@@ -186,7 +186,7 @@ fn numbers_on_paper_have_the_digits_that_were_promised() {
         assert!(page.contains(shown), "{shown} in {page}");
     }
     let page = text("whip --rule simple --for DE,FR,IT,ES,PL,RO,NL,BE,CZ,PT,SE,EL --open HU=1:0.001,MT=1:0.0123456789");
-    assert!(page.contains("0.0000123456789000"), "{page}");
+    assert!(page.contains("0.0000123\n"), "{page}");
 }
 
 #[test]

@@ -167,8 +167,9 @@ fn entry_of(setting: &Setting, entry: &str) -> Result<(StateId, Stance), Failure
     Ok((member, Stance::Open { probability, cost }))
 }
 
-/// The digits of a probability on paper.
-const DIGITS: usize = 12;
+/// The digits of a probability on paper: it comes of chances that somebody judged, of which no third digit is known. The document
+/// for scripts has them all.
+const DIGITS: usize = 3;
 
 fn decisive(page: &mut String, members: &[&Pivotal<'_>]) {
     for pivotal in members {
@@ -196,7 +197,7 @@ fn page(setting: &Setting, found: &DeskAnswer, answer: &Answer<'_>, open: &[&str
     }
     let sets = |sets: &[Sure<'_>]| sets.iter().map(|set| (grouped(set.cost), set.states.join(" "))).collect();
     let ventures = |sets: &[Expected<'_>]| {
-        sets.iter().map(|set| (format!("{:.6}", set.expected_cost), set.states.join(" "))).collect()
+        sets.iter().map(|set| (format!("{:.2}", set.expected_cost), set.states.join(" "))).collect()
     };
     list(&mut page, "whip-win", sets(&answer.cheapest_win), "whip-no-win");
     list(&mut page, "whip-block", sets(&answer.cheapest_block), "whip-no-block");
