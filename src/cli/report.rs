@@ -156,7 +156,8 @@ fn beside(path: &Path) -> PathBuf {
 /// Writes the tables of a game into a folder that is new, or holds an earlier such report and nothing of another kind by its names.
 fn write_sheets(folder: &Path, sheets: &[Sheet]) -> Result<(), Failure> {
     let failed = |cause: String| Failure::new("--data", cause, plain("report-next-folder"));
-    let earlier = folder.join("dictionary.csv").is_file();
+    let start = file::beginning(&folder.join("dictionary.csv"), u64::try_from(data::BEGINNING.len()).unwrap_or(0));
+    let earlier = start.is_ok_and(|start| start == data::BEGINNING.as_bytes());
     if let Some(taken) = sheets.iter().map(|sheet| folder.join(sheet.name)).find(|path| !earlier && path.exists()) {
         return Err(failed(say!("report-taken", path = taken.display().to_string())));
     }
@@ -171,7 +172,8 @@ fn write_sheets(folder: &Path, sheets: &[Sheet]) -> Result<(), Failure> {
 /// Writes a page to a new file, or in the place of an earlier page; anything else is left alone.
 fn write(path: &Path, page: &str, option: &str) -> Result<(), Failure> {
     let failed = |cause: String| Failure::new(option, cause, plain("report-next-file"));
-    if path.exists() && !is_page(path, page) {
+    let earlier = path.exists();
+    if earlier && !is_page(path, page) {
         return Err(failed(say!("report-taken", path = path.display().to_string())));
     }
     // Whole or not at all: an earlier page stays until the new one is on the disk.
@@ -182,7 +184,11 @@ fn write(path: &Path, page: &str, option: &str) -> Result<(), Failure> {
     written.map_err(|error| {
         let _ = fs::remove_file(&beside);
         failed(format!("{}: {error}", path.display()))
-    })
+    })?;
+    if earlier {
+        output::note(&say!("report-replaced", path = path.display().to_string()));
+    }
+    Ok(())
 }
 
 /// Whether a file begins like a report of the same form, whatever the campaign.

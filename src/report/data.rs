@@ -60,6 +60,8 @@ const ACTS: [&str; 7] = ["step", "round", "month", "phase", "seat", "act", "told
 const PLEDGES: [&str; 9] =
     ["sent_month", "giver", "receivers", "accepted", "condition", "promise", "ended_month", "ended", "told"];
 const ROUND: [&str; 2] = ["round", "month"];
+/// How the dictionary of such a folder begins, by which it is told from that of a study.
+pub const BEGINNING: &str = "file,column,unit,meaning\n";
 const DICTIONARY: [&str; 4] = ["file", "column", "unit", "meaning"];
 
 fn sheet(name: &'static str, head: &[&str], rows: Vec<Vec<String>>) -> Result<Sheet, Fault> {

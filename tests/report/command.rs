@@ -118,6 +118,13 @@ fn slides_and_tables_stand_beside_a_report() {
     let (code, _, why) = report(&[&save, Path::new("--data"), &taken]);
     assert!(code == 2 && why.contains("votes.csv"), "{why}");
     assert_eq!(fs::read_to_string(taken.join("votes.csv")).unwrap(), "mine");
+    // So is a study, whose dictionary has the same name.
+    let study = home.path().join("study");
+    fs::create_dir(&study).unwrap();
+    fs::write(study.join("dictionary.csv"), "column,unit,meaning\n").unwrap();
+    let (code, _, why) = report(&[&save, Path::new("--data"), &study]);
+    assert!(code == 2 && why.contains("dictionary.csv"), "{why}");
+    assert_eq!(fs::read_to_string(study.join("dictionary.csv")).unwrap(), "column,unit,meaning\n");
 }
 
 #[test]

@@ -173,6 +173,7 @@ data-votes-carried = Whether it carried, or the opinion was positive
     .unit = true or false
 data-votes-opinion = The opinion in the examination procedure: positive, none, negative; empty elsewhere
     .unit = word
+report-replaced = { $path }: an earlier report stood there, and was replaced
 data-votes-state = The member state by its Council code
     .unit = code
 data-votes-voted = Its vote: for, abstain, against, or absent
