@@ -21,6 +21,17 @@ pub enum Origin {
     Folder(PathBuf),
 }
 
+impl Origin {
+    /// What stands before the names of its files where a problem in one is told: the folder, with its separator.
+    #[must_use]
+    pub fn prefix(&self) -> String {
+        match self {
+            Self::Builtin(_) => String::new(),
+            Self::Folder(path) => path.join("").display().to_string(),
+        }
+    }
+}
+
 /// A campaign that was found, not yet checked.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Found {

@@ -133,8 +133,23 @@ fn unreadable(source: &str, error: &Error) -> Unreadable {
         _ if bomb => format!("more than {MOST_NODES} values or {DEEPEST} levels, aliases included"),
         other => other.to_string(),
     };
+    // The engine points at where the lines before a tab end.
+    let span = if cause.starts_with("tabs ") { tab(source, span.start).unwrap_or(span) } else { span };
     let cause = cause.split_once(" at line ").map_or(cause.as_str(), |(words, _)| words).to_owned();
     Unreadable { span, cause, bomb: bomb && !second }
+}
+
+/// The first tab from a place on with which a line begins, spaces before it or not.
+fn tab(source: &str, from: usize) -> Option<Range<usize>> {
+    let mut begin = source.get(..from)?.rfind('\n').map_or(0, |end| end + 1);
+    for line in source.get(begin..)?.split_inclusive('\n') {
+        let blanks = line.len() - line.trim_start_matches(' ').len();
+        if line[blanks..].starts_with('\t') {
+            return Some(begin + blanks..begin + blanks + 1);
+        }
+        begin += line.len();
+    }
+    None
 }
 
 /// The letter at a line and a column, both from 1; past the end of the source, its end.
@@ -248,6 +263,15 @@ mod tests {
         assert_eq!(at(source, &["map", "bite", "value"]), "900");
         assert_eq!(at(source, &["map", "bite", "mark"]), "source");
         assert_eq!(at(source, &["ä"]), "\"ü\"");
+    }
+
+    #[test]
+    fn a_tab_is_found_where_it_stands() {
+        for (source, line) in [("a:\n  b: 1\n\tc: 2\n", 3), ("a:\n  - b\n  \t- c\n", 3), ("a:\n\n\tb: 1\n", 3)] {
+            let found = read(source).unwrap_err();
+            assert_eq!(source.get(found.span.clone()), Some("\t"), "{source:?}: {found:?}");
+            assert_eq!(source[..found.span.start].lines().count(), line, "{source:?}");
+        }
     }
 
     #[test]

@@ -86,13 +86,13 @@ fn find(name: &str) -> Result<Found, Failure> {
 
 /// Reads a campaign that has to be valid.
 fn valid(found: Found) -> Result<Campaign, Failure> {
-    let origin = found.origin.to_string();
+    let (origin, prefix) = (found.origin.to_string(), found.origin.prefix());
     let (campaign, mut report) = crate::campaign::check(found.files);
     report.add(found.problems);
     campaign.filter(|_| !report.fatal).ok_or_else(|| {
         let errors = page::counted(report.count().0 + report.more, "error", "errors");
         let wrong = report.diagnostics.iter().find(|found| found.severity() == Severity::Error);
-        let first = wrong.map(|found| found.render("", false)).unwrap_or_default();
+        let first = wrong.map(|found| found.render(&prefix, false)).unwrap_or_default();
         let cause = format!("it cannot be played ({errors})\n{first}");
         Failure::new(origin, cause, "see all of them with `coreper campaign check`")
     })

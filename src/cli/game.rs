@@ -164,12 +164,12 @@ fn doctrine(game: &Game, campaign: &Campaign) -> Result<String, Failure> {
 pub(super) fn campaign(name: &str) -> Result<(Campaign, String), Failure> {
     let next = "`coreper campaign list` shows the built-in ones";
     let found = folder::open(name).map_err(|error| Failure::new("campaign", error.to_string(), next))?;
-    let origin = found.origin.to_string();
+    let (origin, prefix) = (found.origin.to_string(), found.origin.prefix());
     let problems = |text: String| Failure::new(origin.clone(), format!("is not valid\n{text}"), "nothing was begun");
     if !found.problems.is_empty() {
-        return Err(problems(found.problems.iter().map(|problem| problem.render("", false)).collect()));
+        return Err(problems(found.problems.iter().map(|problem| problem.render(&prefix, false)).collect()));
     }
-    let campaign = Campaign::from_files(found.files).map_err(|report| problems(report.render(false)))?;
+    let campaign = Campaign::from_files(found.files).map_err(|report| problems(report.render_under(&prefix, false)))?;
     Ok((campaign, origin))
 }
 

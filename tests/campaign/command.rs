@@ -50,7 +50,23 @@ fn a_new_campaign_is_valid_until_somebody_slips() {
     assert_eq!(problem["suggestion"], "bite");
 
     let (code, _, err) = campaign(&["show", path(&folder)]);
-    assert!(code == 2 && err.contains("1 error"), "{err}");
+    assert!(code == 2 && err.contains("1 error") && err.contains(&place), "{err}");
+    let played = Command::new(env!("CARGO_BIN_EXE_coreper")).args(["play", path(&folder), "--autopilot"]).output();
+    let err = String::from_utf8(played.unwrap().stderr).unwrap();
+    assert!(err.contains(&place), "play says the place as check does: {err}");
+}
+
+#[test]
+fn what_is_missing_or_unknown_says_what_to_do_next() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("mine");
+    campaign(&["new", path(&folder)]);
+    let measures = folder.join("measures.yaml");
+    fs::write(&measures, fs::read_to_string(&measures).unwrap().replace("own-estimate", "zzzzzz")).unwrap();
+    fs::remove_file(folder.join("roles.yaml")).unwrap();
+    let (_, out, _) = campaign(&["check", path(&folder)]);
+    assert!(out.contains("unknown source `zzzzzz`") && out.contains("name an id of `sources.yaml`"), "{out}");
+    assert!(out.contains("the file is missing") && out.contains("coreper campaign new DIR"), "{out}");
 }
 
 #[test]

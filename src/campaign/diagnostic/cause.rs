@@ -287,6 +287,11 @@ impl Cause {
     #[must_use]
     pub fn advice(&self) -> Option<&'static str> {
         Some(match self {
+            Self::MissingFile => {
+                "`coreper campaign new DIR` writes every file in its smallest form: take it from there"
+            }
+            Self::UnknownId { kind, .. } => return whereabouts(kind),
+            Self::NotYaml(why) if why.starts_with("tabs ") => "indent with spaces: YAML takes no tabs there",
             Self::UnknownFormat(_) => "nothing else was checked; this release reads format 1",
             Self::WrongType { found: Found::Nothing, .. } => {
                 "write `[]` for an empty list, or leave the field out if it may be absent"
@@ -306,6 +311,24 @@ impl Cause {
             _ => return None,
         })
     }
+}
+
+/// In which file the things of a kind have their ids.
+fn whereabouts(kind: &str) -> Option<&'static str> {
+    Some(match kind {
+        "state" => "the states of the campaign are the ids in `states.yaml`",
+        "good" | "use" | "project" => "goods, uses and projects are the ids in `supply.yaml`",
+        "sector" | "measure" => "sectors and measures are the ids in `measures.yaml`",
+        "instrument" => "the instruments are the ids in `instruments.yaml`",
+        "case-file item" => "the items are the ids in `casefile.yaml`",
+        "event" => "the events are the ids in `events.yaml`",
+        "dispatch" => "the dispatches are the ids in `dispatches.yaml`",
+        "inject" => "the injects are the ids in `injects.yaml`",
+        "ending" => "the endings are the ids in `campaign.yaml`",
+        "source" => "name an id of `sources.yaml`, or put the source there",
+        "column of populations.csv" => "the columns are named in the first line of `populations.csv`",
+        _ => return None,
+    })
 }
 
 impl fmt::Display for Found {

@@ -3,7 +3,6 @@
 use super::{find, page};
 use crate::base::printable;
 use crate::campaign::diagnostic::{Diagnostic, Report, Severity};
-use crate::campaign::folder::Origin;
 use crate::cli::answer::Answer;
 use crate::cli::failure::Failure;
 use crate::cli::output;
@@ -13,10 +12,7 @@ use serde_json::{Value, json};
 pub(super) fn run(name: &str, as_json: bool) -> Result<Answer, Failure> {
     let found = find(name)?;
     let origin = found.origin.to_string();
-    let prefix = match &found.origin {
-        Origin::Builtin(_) => String::new(),
-        Origin::Folder(path) => path.join("").display().to_string(),
-    };
+    let prefix = found.origin.prefix();
     let (_, mut report) = crate::campaign::check(found.files);
     report.add(found.problems);
     if as_json {
