@@ -46,7 +46,7 @@ model-start = Initialization
 model-start-text = Each length opens on a day of its own with the procedure as it stood then (`coreper campaign show { $campaign }`). Studies draw every figure with a published range, evenly and independently but for cohesion and where it rests, and besides them postures ±60 points, salience ±2,000 bp and the weights of Beijing's principles ±25 points of per cent; `--fixed` takes the middle of each. Beijing's resolve is drawn in every game.
 
 model-data = Input data
-model-data-text = { $figures } figures: { $sourced } from a source, { $estimates } estimated, { $invented } invented. { $ranged } have a range, and are drawn in studies. { $sources } sources, { $seen } of them seen by the authors, { $addresses } with an address.
+model-data-text = { $figures } figures: { $sourced } from a source that says so itself, { $secondary } from a secondary account, { $estimates } estimated, { $invented } invented. { $ranged } have a range, and are drawn in studies. { $sources } sources, { $seen } of them seen by the authors, { $addresses } with an address.
 model-data-group = figures
 model-data-count = count
 model-data-ranged = with a range

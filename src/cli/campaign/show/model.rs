@@ -101,14 +101,13 @@ fn data(campaign: &Campaign) -> Vec<Block> {
     let figures = || campaign.provenance.figures();
     let marked = |kind: Mark| figures().filter(|(_, figure)| figure.mark == kind).count();
     let ranged = figures().filter(|(_, figure)| figure.range.is_some()).count();
-    let all = figures().count();
-    let (invented, estimates) = (marked(Mark::Invented), marked(Mark::Estimate));
     let text = say!(
         "model-data-text",
-        figures = all,
-        sourced = all - invented - estimates,
-        estimates = estimates,
-        invented = invented,
+        figures = figures().count(),
+        sourced = marked(Mark::Source),
+        secondary = marked(Mark::Secondary),
+        estimates = marked(Mark::Estimate),
+        invented = marked(Mark::Invented),
         ranged = ranged,
         sources = campaign.sources.len(),
         seen = campaign.sources.iter().filter(|source| source.seen).count(),
