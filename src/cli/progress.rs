@@ -1,8 +1,10 @@
-//! How far a study is: a bar on standard error with rate and remaining time; nothing where no person reads it.
+//! How far a study is: a bar on standard error with rate and remaining time; in a log a line now and then.
 
+use crate::cli::output;
+use crate::words::text::say;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 use std::fmt::Write;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// A study under way.
 pub(super) struct Progress {
@@ -11,10 +13,15 @@ pub(super) struct Progress {
     done: usize,
     before: usize,
     began: Instant,
+    /// When something was said of it last, where no bar is drawn.
+    said: Instant,
 }
 
+/// Where no bar is drawn, a line says so often how far it is: what takes long is seen to go on in a log as well.
+const SAYS: Duration = Duration::from_secs(10);
+
 impl Progress {
-    /// A study of so many games begins, of which some were done before. Where standard error is no terminal, nothing is drawn.
+    /// A study of so many games begins, of which some were done before. Where standard error is no terminal, a line now and then says how far it is.
     pub(super) fn new(all: usize, before: usize) -> Self {
         let bar = ProgressBar::with_draw_target(Some(count(all)), ProgressDrawTarget::stderr());
         let left = |state: &ProgressState, to: &mut dyn Write| {
@@ -27,13 +34,19 @@ impl Progress {
         bar.set_style(style.progress_chars("█░").with_key("left", left));
         bar.set_position(count(before));
         bar.reset_eta();
-        Self { bar, done: before, before, began: now() }
+        let began = now();
+        Self { bar, done: before, before, began, said: began }
     }
 
     /// A game is done.
     pub(super) fn tick(&mut self) {
         self.done += 1;
         self.bar.inc(1);
+        if self.bar.is_hidden() && self.said.elapsed() >= SAYS {
+            self.said = now();
+            let all = self.bar.length().unwrap_or_default();
+            output::note(&say!("progress-games", done = self.done, all = all));
+        }
     }
 
     /// Games that are done, those of before among them.

@@ -122,6 +122,13 @@ tally-committee = in committee: { $text }
 tally-appeal = on appeal: { $text }
 json-print-table = print the table instead
 
+## Pages that are written to files
+
+progress-games = { $done } of { $all } games
+form-exists = { $path } exists already; it is left as it is
+    .next = name another file, or take that one away
+form-new-file = name a new file in a folder that can be written to
+
 ## coreper whatif
 
 whatif-nobody = nobody decided anything at this step
