@@ -112,3 +112,34 @@ fn role_sheets_are_printed_one_page_a_seat() {
     assert!(code == Some(2) && said.contains("`docx`") && said.contains("PAGE.md"), "{said}");
     assert!(!home.path().join("sheets.docx").exists());
 }
+
+/// Lines that are wider than a terminal of eighty columns, but for what is to be typed as it stands and words that cannot be broken.
+fn too_wide(page: &str) -> Vec<&str> {
+    let breakable = |line: &&str| !line.starts_with("    coreper ") && line.split_whitespace().count() > 1;
+    page.lines().filter(|line| line.chars().count() > 80).filter(breakable).collect()
+}
+
+#[test]
+fn every_page_can_be_read_on_a_terminal_of_eighty_columns() {
+    let pages = PAGES.map(|page| vec!["guide", page]);
+    let campaigns = ["october-2025", "first-vote"].map(|campaign| vec!["campaign", "show", campaign, "model"]);
+    let sheets = [vec!["campaign", "show", "october-2025", "brief", "all"]];
+    for arguments in pages.into_iter().chain(campaigns).chain(sheets) {
+        let (_, told, _) = coreper(&arguments);
+        assert!(too_wide(&told).is_empty(), "{arguments:?}: {:#?}", too_wide(&told));
+    }
+}
+
+#[test]
+fn a_guide_without_a_page_names_the_pages() {
+    let (code, _, said) = coreper(&["guide"]);
+    assert!(code == Some(2) && PAGES.iter().all(|page| said.contains(page)), "{said}");
+}
+
+#[test]
+fn what_is_to_be_typed_is_code_where_a_page_has_code() {
+    let home = tempfile::tempdir().unwrap();
+    let (web, markdown) = (written("teacher", "html", home.path()), written("teacher", "md", home.path()));
+    assert!(web.contains("<code>DK put</code>") && !web.contains('`'), "{web}");
+    assert!(markdown.contains("`DK put`") && !markdown.contains("\\`"), "{markdown}");
+}

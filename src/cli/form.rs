@@ -1,7 +1,11 @@
 //! What a page is written as, by the ending of its file's name; and how it is written.
 
+use crate::base::printable;
 use crate::cli::failure::Failure;
 use crate::words::document::{Document, html, markdown, plain};
+use crate::words::text::{self, say};
+use std::fs::File;
+use std::io::{self, ErrorKind, Write as _};
 use std::path::Path;
 
 /// A form of a page.
@@ -40,4 +44,19 @@ impl Form {
             Self::Text => plain::render(document),
         }
     }
+}
+
+/// Writes a page to a new file, in the form that its name asks for; gives back its name. What is there is left as it is.
+pub(super) fn write_new(path: &Path, document: &Document) -> Result<String, Failure> {
+    let page = Form::of(path)?.render(document);
+    let name = path.display().to_string();
+    let told = |error: io::Error| match error.kind() {
+        ErrorKind::AlreadyExists => {
+            Failure::new("--out", say!("form-exists", path = name.as_str()), text::plain("form-exists.next"))
+        }
+        _ => Failure::new("--out", format!("{name}: {error}"), text::plain("form-new-file")),
+    };
+    let mut file = File::create_new(path).map_err(told)?;
+    file.write_all(printable::text(&page).as_bytes()).and_then(|()| file.sync_all()).map_err(told)?;
+    Ok(name)
 }

@@ -8,11 +8,9 @@ mod teacher;
 mod workshop;
 
 use crate::cli::failure::Failure;
-use crate::cli::form::Form;
+use crate::cli::form::{self, Form};
 use crate::words::text;
 use clap::{Args, ValueEnum};
-use std::fs::File;
-use std::io::Write as _;
 use std::path::PathBuf;
 
 /// What can be asked of a guide.
@@ -20,7 +18,7 @@ use std::path::PathBuf;
 pub(super) struct Guide {
     /// Which
     #[arg(value_enum)]
-    page: Page,
+    page: Option<Page>,
     /// Write it here: PAGE.html to print, PAGE.md as Markdown, PAGE.txt as plain text; it must not exist
     #[arg(long, value_name = "PAGE")]
     out: Option<PathBuf>,
@@ -43,7 +41,12 @@ enum Page {
 
 /// Prints or writes a page.
 pub(super) fn run(guide: &Guide) -> Result<String, Failure> {
-    let document = match guide.page {
+    let page = guide.page.ok_or_else(|| {
+        let names = Page::value_variants().iter().filter_map(ValueEnum::to_possible_value);
+        let names: Vec<String> = names.map(|page| page.get_name().to_owned()).collect();
+        Failure::new("guide", text::plain("guide-no-page"), text::say!("guide-pages", pages = names.join(", ")))
+    })?;
+    let document = match page {
         Page::Keys => keys::document(),
         Page::Law => law::document(),
         Page::Studies => studies::document(),
@@ -51,10 +54,5 @@ pub(super) fn run(guide: &Guide) -> Result<String, Failure> {
         Page::Workshop => workshop::document(),
     };
     let Some(path) = &guide.out else { return Ok(Form::Text.render(&document)) };
-    let page = Form::of(path)?.render(&document);
-    let written = File::create_new(path).and_then(|mut file| file.write_all(page.as_bytes()));
-    written.map_err(|error| {
-        Failure::new("--out", format!("{}: {error}", path.display()), text::plain("guide-name-a-new-file"))
-    })?;
-    Ok(text::say!("guide-written", path = path.display().to_string()))
+    Ok(text::say!("guide-written", path = form::write_new(path, &document)?))
 }

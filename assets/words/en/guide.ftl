@@ -1,6 +1,7 @@
 # The pages that `coreper guide` prints. A dot begins a second text of the same thing: a cell of the same row.
 
-guide-name-a-new-file = name a new file in a folder that can be written to
+guide-no-page = no page is named
+guide-pages = name one of: { $pages }
 guide-written = the guide is in { $path }
 
 ## Keys

@@ -122,4 +122,5 @@ model-tuned = Tuned: weights and lines of the voter on the votes of July and Oct
 model-refuted = Refuted or open: `coreper study claims` says of each claim of the source whether it holds, does not, or is undecided, with its interval and in how many draws. At the last full run (one-step Beijing, 4,000 games a side, rules 1) three did not hold: that going alone leaves a state worse off by three points of supply, that terms without security are signed more often, and that alignment of the G7 is worth ten points of landing zones. They are to be run again under the Beijing that is played.
 model-sensitive = What endings hang on: `coreper study sensitivity SHEET`. Played with four games a draw, most of the variance of an ending is luck of moods and moves; figures drawn explain a smaller part.
 
+sheets-written = the role sheets are in { $path }
 model-written = the model card is in { $path }

@@ -7,15 +7,12 @@ mod overview;
 mod sources;
 
 use super::page;
-use crate::base::printable;
 use crate::campaign::Campaign;
 use crate::cli::failure::Failure;
-use crate::cli::form::Form;
+use crate::cli::form::{self, Form};
 use crate::words::text::say;
 use clap::Subcommand;
-use std::fs::File;
-use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// What to show; an overview if nothing is named.
 #[derive(Subcommand, Debug)]
@@ -58,28 +55,11 @@ pub(super) fn run(campaign: &Campaign, origin: &str, topic: Option<&Topic>) -> R
         Some(Topic::Doctrine) => Ok(doctrine::page(campaign)),
         Some(Topic::Model { out: None }) => Ok(Form::Text.render(&model::document(campaign))),
         Some(Topic::Model { out: Some(path) }) => {
-            let written = written(path, &Form::of(path)?.render(&model::document(campaign)))?;
-            Ok(say!("model-written", path = written))
+            Ok(say!("model-written", path = form::write_new(path, &model::document(campaign))?))
         }
         Some(Topic::Brief { seat, out: None }) => Ok(Form::Text.render(&brief::document(campaign, seat)?)),
         Some(Topic::Brief { seat, out: Some(path) }) => {
-            let form = Form::of(path)?;
-            let written = written(path, &form.render(&brief::document(campaign, seat)?))?;
-            Ok(format!("the role sheets are in {written}"))
+            Ok(say!("sheets-written", path = form::write_new(path, &brief::document(campaign, seat)?)?))
         }
     }
-}
-
-/// Writes a new file; gives back its name.
-fn written(path: &Path, text: &str) -> Result<String, Failure> {
-    let told = |error: io::Error| {
-        Failure::new(
-            "--out",
-            format!("{}: {error}", path.display()),
-            "name a new file in a folder that can be written to",
-        )
-    };
-    let mut file = File::create_new(path).map_err(told)?;
-    file.write_all(printable::text(text).as_bytes()).and_then(|()| file.sync_all()).map_err(told)?;
-    Ok(path.display().to_string())
 }
