@@ -86,6 +86,22 @@ pub enum Block {
     Chart(Chart),
 }
 
+/// A text in turns: words, then what stands between backticks to be typed as it is, then words. A backtick without a partner is one
+/// of the words.
+pub(crate) fn turns(text: &str) -> Vec<(bool, &str)> {
+    let mut turns = Vec::new();
+    let mut rest = text;
+    while let Some((before, (code, after))) =
+        rest.split_once('`').and_then(|(before, behind)| Some((before, behind.split_once('`')?)))
+    {
+        turns.extend([(false, before), (true, code)]);
+        rest = after;
+    }
+    turns.push((false, rest));
+    turns.retain(|(_, words)| !words.is_empty());
+    turns
+}
+
 impl Part {
     /// A part that is open.
     #[must_use]

@@ -1,7 +1,7 @@
 //! Documents as HTML: one file that needs nothing else, for a browser and for paper. No font, no picture from elsewhere, and no
 //! script but the one by which slides are turned.
 
-use crate::words::document::{Block, Column, Document, Kind, Part, Shown, Side, Table, svg};
+use crate::words::document::{Block, Column, Document, Kind, Part, Shown, Side, Table, svg, turns};
 use crate::words::text::{plain, say};
 use maud::{Markup, PreEscaped, html};
 
@@ -99,13 +99,13 @@ fn blocks(part: &Part) -> Markup {
 
 fn block(block: &Block, part: &Part, at: usize) -> Markup {
     match block {
-        Block::Heading(title) => html! { h3 { (title) } },
-        Block::Text(words) => html! { p { (words) } },
+        Block::Heading(title) => html! { h3 { (rich(title)) } },
+        Block::Text(words) => html! { p { (rich(words)) } },
         Block::Told { words, from } => {
             let from: Vec<String> = from.iter().map(usize::to_string).collect();
-            html! { p data-steps=(from.join(" ")) { (words) } }
+            html! { p data-steps=(from.join(" ")) { (rich(words)) } }
         }
-        Block::Notice(words) => html! { p.notice { (words) } },
+        Block::Notice(words) => html! { p.notice { (rich(words)) } },
         Block::Bullets(items) => html! { ul { (entries(items)) } },
         Block::Numbered(items) => html! { ol { (entries(items)) } },
         Block::Code(lines) => html! { pre { code { (lines) } } },
@@ -118,8 +118,13 @@ fn block(block: &Block, part: &Part, at: usize) -> Markup {
     }
 }
 
+/// Words, with what is to be typed as code.
+fn rich(words: &str) -> Markup {
+    html! { @for (is_code, words) in turns(words) { @if is_code { code { (words) } } @else { (words) } } }
+}
+
 fn entries(items: &[String]) -> Markup {
-    html! { @for item in items { li { (item) } (line()) } }
+    html! { @for item in items { li { (rich(item)) } (line()) } }
 }
 
 fn render_table(table: &Table, label: &str) -> Markup {
@@ -135,9 +140,9 @@ fn render_table(table: &Table, label: &str) -> Markup {
                             @for (at, (cell, column)) in row.iter().zip(&table.head).enumerate() {
                                 // A row is about what stands in its first cell.
                                 @if at == 0 {
-                                    th scope="row" class=[number(column)] { (cell) }
+                                    th scope="row" class=[number(column)] { (rich(cell)) }
                                 } @else {
-                                    td class=[number(column)] { (cell) }
+                                    td class=[number(column)] { (rich(cell)) }
                                 }
                             }
                         }

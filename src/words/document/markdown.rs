@@ -1,6 +1,6 @@
 //! Documents as Markdown that reads well before it is rendered: lines are wrapped, the columns of tables stand below each other.
 
-use crate::words::document::{Block, Document, Kind, Part, Side, Table};
+use crate::words::document::{Block, Document, Kind, Part, Side, Table, turns};
 use crate::words::wrap::{Long, wrapped};
 use std::iter;
 use unicode_width::UnicodeWidthStr;
@@ -118,8 +118,17 @@ fn render_table(table: &Table, text: &mut String) {
     text.extend(rows.iter().map(|row| line(row)));
 }
 
-/// Characters that Markdown would read as its own.
+/// Words in which Markdown reads nothing of its own but what is to be typed.
 fn escape(text: &str) -> String {
+    let turn = |(is_code, words): (bool, &str)| {
+        // A table is parted into cells before code is looked for.
+        if is_code { format!("`{}`", words.replace('|', "\\|").replace('\n', " ")) } else { escape_words(words) }
+    };
+    turns(text).into_iter().map(turn).collect()
+}
+
+/// Characters that Markdown would read as its own.
+fn escape_words(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {

@@ -65,36 +65,119 @@ fn paragraph(mark: &str, words: &str, text: &mut String) {
     }
 }
 
-/// A table whose last column is wrapped where it does not fit.
+/// The least columns in which words are wrapped beside each other.
+const NARROW: usize = 24;
+
+/// A table: wrapped column by column where it does not fit, and where columns would be too narrow, row by row.
 fn render_table(table: &Table, text: &mut String) {
+    let Some(widths) = fitted(table) else { return render_rows(table, text) };
     let head: Vec<String> = table.head.iter().map(|column| column.title.clone()).collect();
-    let width = |at: usize| {
-        std::iter::once(&head)
-            .chain(&table.rows)
-            .filter_map(|row| row.get(at))
-            .map(|cell| cell.width())
-            .max()
-            .unwrap_or(0)
-    };
-    let widths: Vec<usize> = (0..head.len()).map(width).collect();
-    let before: usize = widths.iter().rev().skip(1).map(|width| width + 2).sum();
     let rule: Vec<String> = widths.iter().map(|width| "-".repeat(*width)).collect();
-    for row in [&head, &rule].into_iter().chain(&table.rows) {
+    // Rows of several lines need air between them.
+    let tall = |row: &Vec<String>| row.iter().zip(&widths).rev().skip(1).any(|(cell, width)| cell.width() > *width);
+    let airy = table.rows.iter().any(tall);
+    render_row(&head, &widths, table, text);
+    render_row(&rule, &widths, table, text);
+    for (at, row) in table.rows.iter().enumerate() {
+        if airy && at > 0 {
+            text.push('\n');
+        }
+        render_row(row, &widths, table, text);
+    }
+}
+
+/// A row of a table, in as many lines as its longest cell takes.
+fn render_row(row: &[String], widths: &[usize], table: &Table, text: &mut String) {
+    let cells: Vec<Vec<String>> =
+        row.iter().zip(widths).map(|(cell, width)| wrapped(cell, *width, Long::Whole)).collect();
+    let lines = cells.iter().map(Vec::len).max().unwrap_or(0).max(1);
+    for at in 0..lines {
         let mut line = String::new();
-        for ((cell, width), column) in row.iter().zip(&widths).zip(&table.head).take(head.len().saturating_sub(1)) {
-            let gap = " ".repeat(width.saturating_sub(cell.width()));
+        for ((cell, width), column) in cells.iter().zip(widths).zip(&table.head) {
+            let piece = cell.get(at).map_or("", String::as_str);
+            let gap = " ".repeat(width.saturating_sub(piece.width()));
             let (before, after) = if column.side == Side::Right { (gap.as_str(), "") } else { ("", gap.as_str()) };
-            line.extend([before, cell.as_str(), after, "  "]);
+            line.extend([before, piece, after, "  "]);
         }
-        let last = row.last().map_or("", String::as_str);
-        let room = WIDTH.saturating_sub(before).max(20);
-        let rest = if row == &rule { vec!["-".repeat(last.len().min(room))] } else { wrapped(last, room, Long::Whole) };
-        for (at, piece) in rest.iter().enumerate() {
-            let begin = if at == 0 { line.clone() } else { " ".repeat(before) };
-            text.extend([format!("{begin}{piece}").trim_end(), "\n"]);
+        text.extend([line.trim_end(), "\n"]);
+    }
+}
+
+/// The widths at which a table fits, as its columns are or with the longest of words wrapped; nothing where they would be narrow.
+fn fitted(table: &Table) -> Option<Vec<usize>> {
+    let cells = |at: usize| {
+        let head = table.head.get(at).map(|column| column.title.as_str());
+        head.into_iter().chain(table.rows.iter().filter_map(move |row| row.get(at)).map(String::as_str))
+    };
+    let natural: Vec<usize> =
+        (0..table.head.len()).map(|at| cells(at).map(UnicodeWidthStr::width).max().unwrap_or(0)).collect();
+    let room = WIDTH.saturating_sub(2 * natural.len().saturating_sub(1));
+    if natural.iter().sum::<usize>() <= room {
+        return Some(natural);
+    }
+    let word = |at: usize| cells(at).flat_map(str::split_whitespace).map(UnicodeWidthStr::width).max().unwrap_or(0);
+    let least: Vec<usize> = (0..)
+        .zip(&table.head)
+        .zip(&natural)
+        .map(|((at, column), natural)| match column.side {
+            Side::Left => word(at).max(NARROW).min(*natural),
+            Side::Right => *natural,
+        })
+        .collect();
+    // The widest gives way first, so that what is short stays whole.
+    let mut widths = natural;
+    for _ in room..widths.iter().sum() {
+        let (width, _) = widths
+            .iter_mut()
+            .zip(&least)
+            .filter(|(width, least)| **width > **least)
+            .max_by_key(|(width, _)| **width)?;
+        *width -= 1;
+    }
+    Some(widths)
+}
+
+/// A table row by row: its first cell, and under it every other with its head.
+fn render_rows(table: &Table, text: &mut String) {
+    let label = |at: usize| table.head.get(at).map_or("", |column| column.title.as_str());
+    let margin = (1..table.head.len()).map(|at| label(at).width()).max().unwrap_or(0) + 4;
+    for (number, row) in table.rows.iter().enumerate() {
+        if number > 0 {
+            text.push('\n');
         }
-        if rest.is_empty() {
-            text.extend([line.trim_end(), "\n"]);
+        for (at, cell) in row.iter().enumerate().filter(|(at, cell)| *at == 0 || !cell.is_empty()) {
+            if at == 0 {
+                paragraph("", &format!("{}: {cell}", label(0)), text);
+            } else {
+                let mark = format!("  {}", label(at));
+                paragraph(&format!("{mark}{}", " ".repeat(margin - mark.width())), cell, text);
+            }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{WIDTH, render_table};
+    use crate::words::document::{Column, Table};
+    use unicode_width::UnicodeWidthStr;
+
+    fn rendered(cells: &[usize]) -> String {
+        let head = (0..cells.len()).map(|at| Column::words(format!("Head {at}"))).collect();
+        let row: Vec<String> = cells.iter().map(|words| vec!["word"; *words].join(" ")).collect();
+        let mut text = String::new();
+        render_table(&Table { head, rows: vec![row.clone(), row] }, &mut text);
+        text
+    }
+
+    #[test]
+    fn a_table_fits_into_eighty_columns_beside_or_below_each_other_and_loses_no_word() {
+        for cells in [&[1, 2][..], &[40, 40], &[1, 60, 3], &[2, 30, 30], &[2, 40, 40, 40], &[9, 9, 9, 9, 9, 9]] {
+            let text = rendered(cells);
+            assert!(text.lines().all(|line| line.width() <= WIDTH), "{text}");
+            assert_eq!(text.matches("word").count(), 2 * cells.iter().sum::<usize>(), "{text}");
+        }
+        assert!(rendered(&[40, 40]).starts_with("Head 0"), "columns beside each other");
+        assert!(rendered(&[2, 40, 40, 40]).contains("\n  Head 3"), "a row below its head");
     }
 }
