@@ -160,6 +160,10 @@ impl Reader<'_> {
             (None, Some(id)) if !self.is_voting() && verb_of(&first).is_some() => id,
             (None, _) => return Err(say!("class-no-member", word = self.words[self.at].as_str())),
         };
+        // What a bot does is its own, in an act as in a vote.
+        if !self.session.humans().contains(&Seat::State(id)) {
+            return Err(say!("class-a-bot", code = seat::code(self.session.campaign(), Seat::State(id))));
+        }
         self.last = Some(id);
         let Some(next) = self.word(self.at).filter(|word| word != ",") else { return Ok(Some(Said::Show(id))) };
         if self.is_voting() { self.vote(id, &next).map(Some) } else { self.act(id, &next).map(Some) }

@@ -174,3 +174,30 @@ fn who_types_on_after_a_refusal_begins_anew_and_who_corrects_keeps_the_line() {
     player.types("DE 1").expect("▸ DE 1▏");
     player.press("enter").types("QQ 1").press("enter backspace").types("2").expect("▸ QQ 2▏");
 }
+
+#[test]
+fn what_a_bot_plays_is_refused_in_an_act_and_in_a_vote_alike() {
+    let mut player = class(&["DE", "FR"]);
+    player.press("enter . y enter").types("ES talk FR").press("enter").expect("ES is played by a bot");
+    let mut player = voting();
+    player.types("ES x, DE f").press("enter").expect("ES is played by a bot").expect("DE F");
+    assert_eq!(session(&player).draft().entry(session(&player).campaign().state("ES").unwrap()), None);
+}
+
+#[test]
+fn the_keys_at_the_foot_of_a_class_do_something() {
+    let mut player = class(&["DE", "FR"]);
+    assert!(!player.shows("r role"), "a class has no role to read: {}", player.text());
+    player.press("enter . y enter f7");
+    assert!(matches!(player.app.top(), Some(Screen::Desk(_))), "{}", player.text());
+    player.press("esc");
+    assert!(matches!(player.app.top(), Some(Screen::Table(_))), "{}", player.text());
+}
+
+#[test]
+fn what_can_no_longer_be_taken_back_is_said_in_words() {
+    let mut player = class(&["DE", "FR"]);
+    player.press("enter . y enter").types("undo").press("enter");
+    assert!(!player.shows("⟦"), "{}", player.text());
+    player.expect("nothing to take back");
+}

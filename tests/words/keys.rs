@@ -148,6 +148,15 @@ fn no_key_is_unknown() {
                 }
             }
         }
+        // One of two: where one is a key, the other is meant as one.
+        let pieces: Vec<&str> = code.split('"').collect();
+        for pair in pieces.windows(5).filter(|pair| pair[0].trim_end().ends_with('{') && pair[2] == " } else { ") {
+            let [one, other] = [pair[1], pair[3]];
+            let is_word = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+            if keys.contains(one) != keys.contains(other) && is_word(one) && is_word(other) {
+                unknown.push(format!("{}: {one} or {other}", file.display()));
+            }
+        }
         // Arms of vocabularies: `Variant => "key",`.
         if path.contains("src/words/") && !path.contains("/document/") {
             for line in code.lines().filter(|line| line.trim_end().ends_with("\",")) {

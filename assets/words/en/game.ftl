@@ -2342,6 +2342,7 @@ sheet-estimates = Scores and positions are the authors' estimates; every figure 
 ## The class: what was typed and refused
 
 class-wrong = { $entry }: { $why }
+class-a-bot = { $code } is played by a bot, which decides for itself
 class-no-member = there is no member `{ $word }` here
 class-no-vote = `{ $word }` is no vote: f, a, x, away, proxy FR, bot, or - for none
 class-no-holder = the member that votes for it is missing, such as: IT proxy DE

@@ -720,6 +720,7 @@ table-chair-how = Type { $code } put, or { $code } hold; { $code } alone shows w
 table-chair-of = { $name } holds the Presidency
 table-in-the-chair = chair: put or hold
 table-all-done = All have spoken. Enter goes on; undo takes back what was done last.
+table-nothing-to-undo = There is nothing to take back: what was done last is known by now.
 table-closing = { $count ->
     [one] One state has not spoken.
    *[other] { $count } states have not spoken.

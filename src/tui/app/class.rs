@@ -175,7 +175,7 @@ impl App {
         let last = || self.world.table()?.last_asked();
         let seats = if closed.is_empty() { seat.or_else(last).into_iter().collect() } else { closed };
         let undone = seats.into_iter().filter(|seat| self.world.undo(*seat).is_ok()).count();
-        t(if undone == 0 { "nothing-to-undo" } else { "undone" })
+        if undone == 0 { t("table-nothing-to-undo") } else { t("undone") }
     }
 
     /// The class's screen; acts of a state that are being chosen stay open.

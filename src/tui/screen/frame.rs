@@ -49,7 +49,10 @@ pub(super) fn game(
     header(pen, scene, model, (parts, model.phase(model.view().phase())), context);
     track(pen, model, parts.track, model.view().today());
     key_spot(pen, scene, parts.track, context, Action::Track);
-    footer(pen, scene, parts.footer, context, keys);
+    // Who only looks on has no role to read.
+    let no_role = matches!(model.eyes(), Seat::Observer | Seat::Facilitator);
+    let keys: Vec<Action> = keys.iter().copied().filter(|action| !(no_role && *action == Action::RoleSheet)).collect();
+    footer(pen, scene, parts.footer, context, &keys);
     match context {
         // Where something is asked, the screen itself says by which of its keys the guide's advice is done.
         Context::Popup
@@ -74,7 +77,10 @@ pub(super) fn guide(
     let seat = written_for.map_or(model.eyes(), Seat::State);
     let Some(step) = model.through(seat).and_then(|own| own.guide()) else { return body };
     let text = if let Some(id) = written_for.filter(|_| !step.typed.is_empty()) {
-        let typed = format!("{} {}", model.code(id), step.typed);
+        // A class writes the vote down, without a member's reason and how sure it is.
+        let votes = model.view().gate().is_some();
+        let typed = step.typed.split(' ').take(if votes { 1 } else { usize::MAX });
+        let typed = std::iter::once(model.code(id)).chain(typed).collect::<Vec<_>>().join(" ");
         tx("guide-step-class", &[("text", step.text.clone().into()), ("typed", typed.into())])
     } else {
         let how = if model.options().table { None } else { keys(step) };

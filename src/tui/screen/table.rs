@@ -14,6 +14,7 @@ use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, parts, side_by_side};
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::ballot::{Sheet, large_tally, letter, on_what, role_of, thresholds};
+use crate::tui::screen::desk::DeskScreen;
 use crate::tui::screen::papers::{Papers, Tab};
 use crate::tui::screen::why::{Subject, Why};
 use crate::tui::screen::{Press, Reply, Screen, frame};
@@ -122,6 +123,7 @@ impl Table {
                 let subject = sheet.unwrap_or(Subject::Procedure);
                 return Reply::Push(Box::new(Screen::Why(Why::new(Seat::Observer, subject))));
             }
+            Some(Action::Desk) => return Reply::Push(Box::new(Screen::Desk(Box::new(DeskScreen::new(&model))))),
             Some(Action::Large) => self.tally = !self.tally,
             Some(Action::Card) => return Reply::Ask(Request::Said(vec![Said::Card], None)),
             Some(Action::Menu) if self.tally => self.tally = false,
