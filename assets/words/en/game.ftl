@@ -1957,7 +1957,7 @@ plain-pledges-record = Your record: { $kept } kept, { $broken } broken. Favour i
 
 plain-table-letters = Letters wait for { $states }.
 plain-table-letters-rest = All the rest give their first answer
-plain-table-letters-hint = A state reads its letter: DE. A state and a number answers it: DE 2.
+plain-table-letters-hint = A state reads its letter: { $code }. A state and a number answers it: { $code } 2.
 plain-table-no-letter = No letter waits for { $who }.
 plain-table-consult = The class decides. Not done yet: { $states }.
 plain-table-consult-rest = Nothing more for anybody: go on
@@ -1967,7 +1967,7 @@ plain-table-offers = { $who }: what do you do?
 plain-table-pledge = To { $code }. { $pledge }
 plain-table-replies = Pledges wait for an answer of { $states }.
 plain-table-replies-rest = All the rest refuse
-plain-table-replies-hint = A state and yes or no, such as: HU yes.
+plain-table-replies-hint = A state and yes or no, such as: { $code } yes.
 plain-table-done = { $code }: { $what }.
 plain-table-close-early = { $count ->
     [one] One state has not spoken.
@@ -2483,8 +2483,8 @@ calibration-tenths = Reliability, fitted without the state: of the chances in a 
 calibration-tenth = { $chances } chances, said { $said } %, happened { $happened } % ({ $low } to { $high })
 calibration-totals = Totals, by the campaign's coefficients with a common mood of the vote: happened, mean (5 to 95 of 100)
 calibration-weights = Fitted weights (1: as the campaign weighs it) and lines: on all votes, without a state, without a vote
-calibration-note = The campaign's coefficients were set from these fits: their own row is in sample for the votes that ship. Positions filled in from totals count half in a fit. A weight that no other vote can tell of (a last vote) starts from nothing.
 calibration-alone = Without the state, everything is fitted on all votes together; the page of one vote (coreper backtest ID) fits on that vote alone, so its rows of the same kind differ from these. The hits of the base rate say little: where votes for and abstentions are nearly as many, leaving a state out makes the other one the likelier.
+calibration-note = The campaign's coefficients were set from these fits: their own row is in sample for the votes that ship. Positions filled in from totals count half in a fit. A weight that no other vote can tell of (a last vote) starts from nothing.
 record-no-vote-ships = `{ $name }` is no vote that ships ({ $names }); or write the votes by code
 record-is-a-list = `{ $key }` is a list of codes
 record-code-is-text = a code is a text

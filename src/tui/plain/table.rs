@@ -187,7 +187,7 @@ impl Game<'_> {
         let waiting = self.waiting();
         let codes = self.codes(&waiting);
         let choices = vec![Choice::new(text::plain("plain-table-letters-rest"))];
-        let hint = text::plain("plain-table-letters-hint");
+        let hint = say!("plain-table-letters-hint", code = self.first_code(&waiting));
         let question =
             Question { title: say!("plain-table-letters", states = codes), choices, hint, ..Question::default() };
         let Some(said) = self.called(turn, &question)? else {
@@ -250,7 +250,7 @@ impl Game<'_> {
         }
         self.tell(page)?;
         let choices = vec![Choice::new(text::plain("plain-table-replies-rest"))];
-        let hint = text::plain("plain-table-replies-hint");
+        let hint = say!("plain-table-replies-hint", code = self.first_code(&waiting));
         let question = Question {
             title: say!("plain-table-replies", states = self.codes(&waiting)),
             choices,
@@ -371,6 +371,11 @@ impl Game<'_> {
             return Err(Stop::Again);
         }
         self.deny(no)
+    }
+
+    /// The code of the first of them, for an example that can be typed as it stands.
+    fn first_code(&self, states: &[StateId]) -> String {
+        self.codes(states.get(..1).unwrap_or_default())
     }
 
     fn codes(&self, states: &[StateId]) -> String {

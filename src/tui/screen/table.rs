@@ -275,7 +275,9 @@ impl Table {
             (None, Phase::Council) => "table-chair",
             (None, _) => "table-consultation",
         };
-        pen.text(area, if done { Role::Warning } else { Role::Dim }, &t(key));
+        let first = waiting(model).first().and_then(|seat| seat.state());
+        let code = first.map_or("", |id| model.code(id));
+        pen.text(area, if done { Role::Warning } else { Role::Dim }, &tx(key, &[("code", code.into())]));
     }
 
     /// How far the class is, and so many rows below it what is typed, with what it is taken for.
