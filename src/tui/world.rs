@@ -100,6 +100,8 @@ pub struct World {
     campaign: Option<Arc<Campaign>>,
     game: Option<Door>,
     saves: Vec<SaveFile>,
+    /// Where the game is saved that was left last: the menu has it also where that is not in the folder.
+    left: Option<PathBuf>,
     cards: Vec<Card>,
     remarks: Vec<String>,
     save_to: Option<PathBuf>,
@@ -289,13 +291,13 @@ impl World {
         if self.keeps == Keeps::Nothing {
             return;
         }
-        let Ok(folder) = save::folder() else { return };
-        let Ok(entries) = std::fs::read_dir(folder) else { return };
-        let mut found: Vec<_> = entries
-            .flatten()
-            .filter(|entry| entry.path().extension().is_some_and(|kind| kind == "coreper" || kind == "jsonl"))
-            .filter_map(|entry| Some((entry.metadata().ok()?.modified().ok()?, entry.path())))
-            .collect();
+        let entries = save::folder().ok().and_then(|folder| std::fs::read_dir(folder).ok());
+        let mut paths: Vec<PathBuf> = entries.into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+        paths.retain(|path| path.extension().is_some_and(|kind| kind == "coreper" || kind == "jsonl"));
+        let is_same = |one: &Path, other: &Path| one.canonicalize().ok() == other.canonicalize().ok();
+        paths.extend(self.left.clone().filter(|left| !paths.iter().any(|path| is_same(path, left))));
+        let modified = |path: &PathBuf| path.metadata().ok()?.modified().ok();
+        let mut found: Vec<_> = paths.into_iter().filter_map(|path| Some((modified(&path)?, path))).collect();
         found.sort_by(|a, b| b.cmp(a));
         found.truncate(MOST_SAVES);
         let name = |path: &Path| path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
@@ -477,6 +479,7 @@ impl World {
 
     /// Forgets the game; its save stays.
     pub fn leave(&mut self) {
+        self.left = self.table().and_then(Table::save_path).map(Path::to_owned).or_else(|| self.left.take());
         self.game = None;
     }
 

@@ -88,3 +88,23 @@ fn a_disk_that_is_full_is_said_on_screens_until_there_is_room_and_then_all_is_wr
     assert!(said.status.success(), "{said:?}");
     drop(home);
 }
+
+#[test]
+fn a_game_saved_elsewhere_stands_in_the_menu_that_it_was_left_for() {
+    let (home, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let path = elsewhere.path().join("lesson.jsonl");
+    let save = path.to_str().unwrap();
+    let mut terminal =
+        Terminal::start_at(home, &["play", "first-vote", "--class", "--seed", "3", "--save", save], 100, 30);
+    terminal.see("go on");
+    terminal.send(b"\r");
+    terminal.see("letter");
+    terminal.send(b"\x1b");
+    terminal.see("Back to the menu?");
+    terminal.send(b"\x1b");
+    terminal.see("lesson.jsonl");
+    terminal.send(b"\r");
+    terminal.see("letter");
+    terminal.send(b"\x03");
+    terminal.ends();
+}
