@@ -7,12 +7,13 @@ use coreper::campaign::{Campaign, builtin, check};
 use coreper::game::command::Verb;
 use coreper::game::event::{Event, MeasureEvent, VoteEvent};
 use coreper::game::rulebook::Truce;
-use coreper::game::state::{Coreper, Gate, LengthId, Setup, Topic};
+use coreper::game::state::{Coreper, Gate, LengthId, Phase, Setup, Topic};
 use coreper::game::wire::Value;
 use coreper::law::comitology::Opinion;
 use coreper::session::{Book, Options, Session, Step};
 use coreper::tui::plain::{self, Finish, Place};
 use coreper::tui::screen::Screen;
+use coreper::words::text::plain as words;
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::io::{self, BufRead, Read, Write};
@@ -381,4 +382,91 @@ fn the_class_of_the_readme_is_typed_as_it_is_printed_to_the_end_in_lines() {
     let log = played.session.log_for(Seat::Facilitator);
     let cast = |event: &Event| matches!(event, Event::Vote(VoteEvent::Cast { .. }));
     assert!(log.iter().flat_map(|line| &line.events).any(cast));
+}
+
+/// What stands between backticks and is typed into a game, in order.
+fn typed(text: &str) -> Vec<String> {
+    let code = text.split('`').skip(1).step_by(2).filter(|code| !code.starts_with("coreper "));
+    code.map(str::to_owned).collect()
+}
+
+/// Whether a class may type this now; a vote is opened again after one, and for that it is read alone.
+fn is_taken(line: &str, game: &Book) -> bool {
+    let (said, wrong) = coreper::tui::class::read(line, game);
+    !said.is_empty() && wrong.is_empty()
+}
+
+/// Where a class types what a row of the teacher's page says.
+fn places(row: &str) -> fn(&Book) -> bool {
+    match row {
+        "lesson-letter.do" => |game| game.view(Seat::Observer).phase() == Phase::Briefing,
+        "lesson-practice.do" | "wrong-silence.do" => |game| {
+            let view = game.view(Seat::Observer);
+            view.phase() == Phase::Consultation && view.round() == 1
+        },
+        "lesson-vote.do" => |game| game.view(Seat::Observer).phase() == Phase::Council,
+        "lesson-committee.do" => |game| game.view(Seat::Observer).gate() == Some(Gate::Committee),
+        _ => |_| true,
+    }
+}
+
+#[test]
+fn what_the_teachers_page_the_cards_and_the_hints_say_to_type_is_taken_there() {
+    let rows = [
+        "teacher-typed",
+        "lesson-open.do",
+        "lesson-seats.do",
+        "lesson-letter.do",
+        "lesson-practice.do",
+        "lesson-fourth.do",
+        "lesson-vote.do",
+        "lesson-committee.do",
+        "wrong-entry.do",
+        "wrong-early.do",
+        "wrong-silence.do",
+        "wrong-long.do",
+    ];
+    let page = rows.iter().flat_map(|row| typed(&words(row)).into_iter().map(move |line| (*row, line)));
+    let mut waiting: Vec<(&str, String)> = page.collect();
+    assert!(waiting.len() > 12, "{waiting:?}");
+    let mut player = Player::in_game(class(3)).on(120, 40);
+    let (mut cards, mut hints) = (std::collections::BTreeSet::new(), 0);
+    for _ in 0..200 {
+        player.rest();
+        let text = player.text();
+        let game = player.app.world().session().unwrap();
+        if game.is_over() {
+            break;
+        }
+        waiting.retain(|(row, line)| !(places(row)(game) && is_taken(line, game)));
+        let at_line = matches!(player.app.top(), Some(Screen::Table(_)));
+        if let Some(card) = coreper::show::class::card(game).filter(|_| at_line) {
+            for line in card.parts.iter().flat_map(|part| &part.lines).flat_map(|line| typed(line)) {
+                assert!(is_taken(&line, game), "{line} on the card {}:\n{text}", card.title);
+                cards.insert(line);
+            }
+        }
+        let hint = text.lines().find_map(|line| line.split_once(" Type: ")).filter(|_| at_line);
+        if let Some((_, line)) = hint {
+            assert!(is_taken(line.trim(), game), "{line} at the foot of\n{text}");
+            hints += 1;
+        }
+        let asks_for_practice = text.contains("DK straw-poll determination") && !text.contains("DK ●");
+        if player.shows("All have spoken") || player.shows("Result") {
+            player.press("enter");
+        } else if player.shows("put or hold") {
+            player.types("DK put").press("enter");
+        } else if player.shows("written down") {
+            player.types("rest by bots").press("enter").types("close").press("enter");
+        } else if player.shows("have spoken") && asks_for_practice {
+            player.types("DK straw-poll determination").press("enter").types("rest by bots").press("enter");
+        } else if player.shows("have spoken") || player.shows("wait") {
+            player.types("rest by bots").press("enter");
+        } else {
+            player.press("enter");
+        }
+    }
+    assert!(player.app.world().session().unwrap().is_over(), "no end:\n{}", player.text());
+    assert!(waiting.is_empty(), "never taken where the page says so: {waiting:#?}");
+    assert!(cards.len() >= 5 && hints >= 3, "{cards:?} {hints}");
 }
