@@ -9,6 +9,7 @@ brief-beijing-title = What Beijing did, and why
 brief-appendix = { $title }: appendix
 brief-aims = What was aimed at
 brief-head-reached = Reached
+brief-all-states = The { $states } states met { $met } of { $of } aims.
 brief-others = { $states ->
     [one] One other state met { $met } of its { $of } aims.
    *[other] The { $states } others met { $met } of { $of } aims.
@@ -47,7 +48,16 @@ brief-luck-share = { $ending } { $share } ({ $low } to { $high })
 brief-luck-sentence = { $games } games with the same choices and other luck, shares with what 95 of 100 such counts would allow: { $shares }. This game: { $this }.
 brief-ask = What to ask
 brief-lanes = Acts, votes, words and Beijing
-brief-lanes-sentence = { $months } months: { $votes } votes that decided something, { $moves } moves of Beijing’s.
+brief-lanes-sentence = { $months ->
+    [one] One month
+   *[other] { $months } months
+}: { $votes ->
+    [one] one vote
+   *[other] { $votes } votes
+} that decided something, { $moves ->
+    [one] one move
+   *[other] { $moves } moves
+} of Beijing’s.
 brief-lane-people = Players
 brief-lane-desk = Facilitator
 brief-lane-override = { $who }: { $what }, in the place of what was proposed: { $proposed }
@@ -67,8 +77,11 @@ brief-range = { $low } to { $high }
 brief-team = { $state }: a page for the team
 brief-talks = Talks: what was hoped for, and what came
 brief-talks-sentence = { $count ->
-    [one] One talk moved { $sum } points
-   *[other] { $count } talks moved { $sum } points
+    [one] One talk
+   *[other] { $count } talks
+} moved { $sum ->
+    [one] one point
+   *[other] { $sum } points
 }; { $under } fell short of what was hoped for.
 brief-more-acts = and { $count } more, in the appendix
 brief-no-acts = No act of its own is on record.
@@ -88,11 +101,20 @@ brief-web-sentence = { $all ->
    *[other] { $all } pledges were given
 }: { $kept } kept, { $broken } broken.
 brief-members = Members
-brief-members-sentence = { $votes } votes, { $carried } carried; the line is how many members have to be for.
+brief-members-sentence = { $votes ->
+    [one] One vote
+   *[other] { $votes } votes
+}, { $carried } carried; the line is how many members have to be for.
 brief-people = People
-brief-people-sentence = The same { $votes } votes by the people behind the members; the line is 65 % of those that take part.
+brief-people-sentence = The same { $votes ->
+    [one] vote
+   *[other] { $votes } votes
+} by the people behind the members; the line is 65 % of those that take part.
 brief-maps = The map at each vote
-brief-maps-sentence = { $votes } maps. Boxed: a member whose vote alone could have turned it, in { $near } of them.
+brief-maps-sentence = { $votes ->
+    [one] One map
+   *[other] { $votes } maps
+}. Boxed: a member whose vote alone could have turned it, in { $near } of them.
 brief-more-votes = { $count } more votes stand in the appendix.
 brief-guesses = Before { $count ->
     [one] one vote
@@ -151,6 +173,7 @@ report-written-with = { $report }, its appendix in { $path }
 report-slides-written = the slides are in { $path }
 report-data-written = the tables are in { $folder }; dictionary.csv says what each column holds
 report-taken = { $path } exists and is no report; it is left as it is
+report-replaced = { $path }: an earlier report stood there, and was replaced
 report-next-file = name another file
 report-next-folder = name a new folder, or one with an earlier report of this kind
 report-old = the save is of rules { $rules }: what was told when it was played can be read; nothing is counted anew
@@ -173,7 +196,6 @@ data-votes-carried = Whether it carried, or the opinion was positive
     .unit = true or false
 data-votes-opinion = The opinion in the examination procedure: positive, none, negative; empty elsewhere
     .unit = word
-report-replaced = { $path }: an earlier report stood there, and was replaced
 data-votes-state = The member state by its Council code
     .unit = code
 data-votes-voted = Its vote: for, abstain, against, or absent

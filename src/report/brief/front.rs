@@ -81,7 +81,8 @@ fn aimed(facts: &Facts<'_>) -> Vec<Block> {
         }
     }
     let mut blocks = Vec::new();
-    if !rows.is_empty() {
+    let rows_of_people = !rows.is_empty();
+    if rows_of_people {
         let keys = ["report-head-state", "report-head-objective", "brief-head-reached", "report-head-met"];
         let head = keys.into_iter().map(|key| Column::words(plain(key))).collect();
         blocks.push(Block::Table(Table { head, rows }));
@@ -91,7 +92,9 @@ fn aimed(facts: &Facts<'_>) -> Vec<Block> {
     if !others.is_empty() {
         let met: usize = others.iter().map(|card| card.met.iter().filter(|met| **met).count()).sum();
         let of: usize = others.iter().map(|card| card.met.len()).sum();
-        blocks.push(Block::Text(say!("brief-others", states = others.len(), met = met, of = of)));
+        // Where nobody played, there are no others.
+        let key = if rows_of_people { "brief-others" } else { "brief-all-states" };
+        blocks.push(Block::Text(say!(key, states = others.len(), met = met, of = of)));
     }
     blocks
 }
