@@ -65,7 +65,7 @@ fn what_is_missing_or_unknown_says_what_to_do_next() {
     fs::write(&measures, fs::read_to_string(&measures).unwrap().replace("own-estimate", "zzzzzz")).unwrap();
     fs::remove_file(folder.join("roles.yaml")).unwrap();
     let (_, out, _) = campaign(&["check", path(&folder)]);
-    assert!(out.contains("unknown source `zzzzzz`") && out.contains("name an id of `sources.yaml`"), "{out}");
+    assert!(out.contains("unknown source `zzzzzz`") && out.contains("what there is stands in `sources.yaml`"), "{out}");
     assert!(out.contains("the file is missing") && out.contains("coreper campaign new DIR"), "{out}");
 }
 

@@ -3,6 +3,7 @@
 #![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
 
 use super::Severity;
+use std::borrow::Cow;
 use std::fmt;
 
 /// What stands somewhere instead of what was expected.
@@ -285,13 +286,17 @@ impl Cause {
 
     /// What the author can do about it, when it is not a mere slip.
     #[must_use]
-    pub fn advice(&self) -> Option<&'static str> {
-        Some(match self {
+    pub fn advice(&self) -> Option<Cow<'static, str>> {
+        if let Self::UnknownId { kind, .. } = self {
+            return whereabouts(kind).map(Cow::from);
+        }
+        Some(Cow::from(match self {
             Self::MissingFile => {
                 "`coreper campaign new DIR` writes every file in its smallest form: take it from there"
             }
-            Self::UnknownId { kind, .. } => return whereabouts(kind),
-            Self::NotYaml(why) if why.starts_with("tabs ") => "indent with spaces: YAML takes no tabs there",
+            Self::NotYaml(why) if why.split_whitespace().any(|word| matches!(word, "tab" | "tabs")) => {
+                "indent with spaces: YAML takes no tabs there"
+            }
             Self::UnknownFormat(_) => "nothing else was checked; this release reads format 1",
             Self::WrongType { found: Found::Nothing, .. } => {
                 "write `[]` for an empty list, or leave the field out if it may be absent"
@@ -309,26 +314,27 @@ impl Cause {
             Self::NeverBlocked { .. } => "give the campaign more states, or leave it so if nothing is to be blocked",
             Self::Fault(_) => "this is a mistake of the program, not of the campaign",
             _ => return None,
-        })
+        }))
     }
 }
 
 /// In which file the things of a kind have their ids.
-fn whereabouts(kind: &str) -> Option<&'static str> {
-    Some(match kind {
-        "state" => "the states of the campaign are the ids in `states.yaml`",
-        "good" | "use" | "project" => "goods, uses and projects are the ids in `supply.yaml`",
-        "sector" | "measure" => "sectors and measures are the ids in `measures.yaml`",
-        "instrument" => "the instruments are the ids in `instruments.yaml`",
-        "case-file item" => "the items are the ids in `casefile.yaml`",
-        "event" => "the events are the ids in `events.yaml`",
-        "dispatch" => "the dispatches are the ids in `dispatches.yaml`",
-        "inject" => "the injects are the ids in `injects.yaml`",
-        "ending" => "the endings are the ids in `campaign.yaml`",
-        "source" => "name an id of `sources.yaml`, or put the source there",
-        "column of populations.csv" => "the columns are named in the first line of `populations.csv`",
+fn whereabouts(kind: &str) -> Option<String> {
+    let file = match kind {
+        "state" => "states.yaml",
+        "good" | "use" | "project" => "supply.yaml",
+        "sector" | "measure" => "measures.yaml",
+        "instrument" => "instruments.yaml",
+        "case-file item" => "casefile.yaml",
+        "event" => "events.yaml",
+        "dispatch" => "dispatches.yaml",
+        "inject" => "injects.yaml",
+        "ending" => "campaign.yaml",
+        "source" => "sources.yaml",
+        "column of populations.csv" => "populations.csv",
         _ => return None,
-    })
+    };
+    Some(format!("what there is stands in `{file}`"))
 }
 
 impl fmt::Display for Found {
