@@ -113,9 +113,9 @@ fn role_sheets_are_printed_one_page_a_seat() {
     assert!(!home.path().join("sheets.docx").exists());
 }
 
-/// Lines that are wider than a terminal of eighty columns, but for what is to be typed as it stands and words that cannot be broken.
+/// Lines wider than a terminal of eighty columns, but for commands and formulas, which stand as they are, and words that cannot be broken.
 fn too_wide(page: &str) -> Vec<&str> {
-    let breakable = |line: &&str| !line.starts_with("    coreper ") && line.split_whitespace().count() > 1;
+    let breakable = |line: &&str| !line.starts_with("    ") && line.split_whitespace().count() > 1;
     page.lines().filter(|line| line.chars().count() > 80).filter(breakable).collect()
 }
 

@@ -88,7 +88,12 @@ pub enum Block {
 
 /// A text in turns: words, then what stands between backticks to be typed as it is, then words. A backtick without a partner is one
 /// of the words.
-pub(crate) fn turns(text: &str) -> Vec<(bool, &str)> {
+///
+/// In the report of a game and its slides there is no code: players' own words stand in them, and no text of theirs becomes markup.
+pub(crate) fn turns(text: &str, kind: Kind) -> Vec<(bool, &str)> {
+    if matches!(kind, Kind::Report | Kind::Slides) {
+        return vec![(false, text)];
+    }
     let mut turns = Vec::new();
     let mut rest = text;
     while let Some((before, (code, after))) =

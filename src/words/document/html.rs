@@ -85,49 +85,51 @@ fn section(part: &Part, kind: Kind) -> Markup {
     html! {
         section id=(part.anchor) tabindex=[focus] {
             @match part.shown {
-                Shown::Open => { h2 { (part.title) } (line()) (blocks(part)) }
+                Shown::Open => { h2 { (part.title) } (line()) (blocks(part, kind)) }
                 // What fills dozens of pages opens on a click, and is always printed.
-                Shown::Folded => details { summary { (part.title) } (line()) (blocks(part)) },
+                Shown::Folded => details { summary { (part.title) } (line()) (blocks(part, kind)) },
             }
         }
     }
 }
 
-fn blocks(part: &Part) -> Markup {
-    html! { @for (at, one) in part.blocks.iter().enumerate() { (block(one, part, at)) (line()) } }
+fn blocks(part: &Part, kind: Kind) -> Markup {
+    html! { @for (at, one) in part.blocks.iter().enumerate() { (block(one, part, at, kind)) (line()) } }
 }
 
-fn block(block: &Block, part: &Part, at: usize) -> Markup {
+fn block(block: &Block, part: &Part, at: usize, kind: Kind) -> Markup {
     match block {
-        Block::Heading(title) => html! { h3 { (rich(title)) } },
-        Block::Text(words) => html! { p { (rich(words)) } },
+        Block::Heading(title) => html! { h3 { (rich(title, kind)) } },
+        Block::Text(words) => html! { p { (rich(words, kind)) } },
         Block::Told { words, from } => {
             let from: Vec<String> = from.iter().map(usize::to_string).collect();
-            html! { p data-steps=(from.join(" ")) { (rich(words)) } }
+            html! { p data-steps=(from.join(" ")) { (rich(words, kind)) } }
         }
-        Block::Notice(words) => html! { p.notice { (rich(words)) } },
-        Block::Bullets(items) => html! { ul { (entries(items)) } },
-        Block::Numbered(items) => html! { ol { (entries(items)) } },
+        Block::Notice(words) => html! { p.notice { (rich(words, kind)) } },
+        Block::Bullets(items) => html! { ul { (entries(items, kind)) } },
+        Block::Numbered(items) => html! { ol { (entries(items, kind)) } },
         Block::Code(lines) => html! { pre { code { (lines) } } },
-        Block::Table(table) => render_table(table, &say!("report-table", title = part.title.as_str(), number = at + 1)),
+        Block::Table(table) => {
+            render_table(table, &say!("report-table", title = part.title.as_str(), number = at + 1), kind)
+        }
         Block::Chart(chart) => {
             let label = say!("chart-table", title = chart.title.as_str());
             let id = format!("{}-chart-{at}", part.anchor);
-            svg::figure(chart, &id, &render_table(&chart.figure.table(), &label))
+            svg::figure(chart, &id, &render_table(&chart.figure.table(), &label, kind))
         }
     }
 }
 
 /// Words, with what is to be typed as code.
-fn rich(words: &str) -> Markup {
-    html! { @for (is_code, words) in turns(words) { @if is_code { code { (words) } } @else { (words) } } }
+fn rich(words: &str, kind: Kind) -> Markup {
+    html! { @for (is_code, words) in turns(words, kind) { @if is_code { code { (words) } } @else { (words) } } }
 }
 
-fn entries(items: &[String]) -> Markup {
-    html! { @for item in items { li { (rich(item)) } (line()) } }
+fn entries(items: &[String], kind: Kind) -> Markup {
+    html! { @for item in items { li { (rich(item, kind)) } (line()) } }
 }
 
-fn render_table(table: &Table, label: &str) -> Markup {
+fn render_table(table: &Table, label: &str, kind: Kind) -> Markup {
     html! {
         // What scrolls sideways can be reached and moved by keys.
         div.scroll tabindex="0" role="region" aria-label=(label) {
@@ -140,9 +142,9 @@ fn render_table(table: &Table, label: &str) -> Markup {
                             @for (at, (cell, column)) in row.iter().zip(&table.head).enumerate() {
                                 // A row is about what stands in its first cell.
                                 @if at == 0 {
-                                    th scope="row" class=[number(column)] { (rich(cell)) }
+                                    th scope="row" class=[number(column)] { (rich(cell, kind)) }
                                 } @else {
-                                    td class=[number(column)] { (rich(cell)) }
+                                    td class=[number(column)] { (rich(cell, kind)) }
                                 }
                             }
                         }

@@ -31,41 +31,48 @@ pub fn within(document: &Document, columns: usize) -> String {
     if document.kind == Kind::Sheets {
         let sheets = document.parts.iter().map(|part| {
             let mut text = String::new();
-            render_part(part, "#", columns, &mut text);
+            render_part(part, ("#", document.kind), columns, &mut text);
             text
         });
         return sheets.collect::<Vec<_>>().join(NEW_PAGE);
     }
-    let mut text = format!("# {}\n", escape(&document.title));
+    let mut text = format!("# {}\n", escape(&document.title, document.kind));
     for part in &document.parts {
         text.push('\n');
-        render_part(part, "##", columns, &mut text);
+        render_part(part, ("##", document.kind), columns, &mut text);
     }
     text
 }
 
 /// A part under a heading of a level, what stands in it under headings of the next.
-fn render_part(part: &Part, level: &str, columns: usize, text: &mut String) {
-    text.extend([level, " ", &escape(&part.title), "\n"]);
+fn render_part(part: &Part, (level, kind): (&str, Kind), columns: usize, text: &mut String) {
+    text.extend([level, " ", &escape(&part.title, kind), "\n"]);
     for block in &part.blocks {
         text.push('\n');
         match block {
-            Block::Heading(title) => text.extend([level, "# ", &escape(title), "\n"]),
-            Block::Text(words) | Block::Told { words, .. } => wrap(&escape(words), ("", ""), columns, text),
-            Block::Notice(words) => wrap(&format!("**{}**", escape(words)), ("> ", "> "), columns, text),
-            Block::Bullets(items) => items.iter().for_each(|item| wrap(&escape(item), ("- ", "  "), columns, text)),
+            Block::Heading(title) => text.extend([level, "# ", &escape(title, kind), "\n"]),
+            Block::Text(words) | Block::Told { words, .. } => wrap(&escape(words, kind), ("", ""), columns, text),
+            Block::Notice(words) => wrap(&format!("**{}**", escape(words, kind)), ("> ", "> "), columns, text),
+            Block::Bullets(items) => {
+                items.iter().for_each(|item| wrap(&escape(item, kind), ("- ", "  "), columns, text))
+            }
             Block::Numbered(items) => {
                 for (at, item) in items.iter().enumerate() {
                     let number = format!("{}. ", at + 1);
-                    wrap(&escape(item), (&number, &" ".repeat(number.len())), columns, text);
+                    wrap(&escape(item, kind), (&number, &" ".repeat(number.len())), columns, text);
                 }
             }
             Block::Code(lines) => text.extend(["```sh\n", lines.trim_end(), "\n```\n"]),
-            Block::Table(table) => render_table(table, text),
+            Block::Table(table) => render_table(table, kind, text),
             Block::Chart(chart) => {
-                wrap(&format!("**{}** {}", escape(&chart.title), escape(&chart.sentence)), ("", ""), columns, text);
+                wrap(
+                    &format!("**{}** {}", escape(&chart.title, kind), escape(&chart.sentence, kind)),
+                    ("", ""),
+                    columns,
+                    text,
+                );
                 text.push('\n');
-                render_table(&chart.figure.table(), text);
+                render_table(&chart.figure.table(), kind, text);
             }
         }
     }
@@ -93,9 +100,9 @@ fn protected(word: &str, begins_line: bool) -> String {
     }
 }
 
-fn render_table(table: &Table, text: &mut String) {
-    let cells = |row: &[String]| row.iter().map(|cell| escape(cell)).collect::<Vec<_>>();
-    let head: Vec<String> = table.head.iter().map(|column| escape(&column.title)).collect();
+fn render_table(table: &Table, kind: Kind, text: &mut String) {
+    let cells = |row: &[String]| row.iter().map(|cell| escape(cell, kind)).collect::<Vec<_>>();
+    let head: Vec<String> = table.head.iter().map(|column| escape(&column.title, kind)).collect();
     let rows: Vec<Vec<String>> = table.rows.iter().map(|row| cells(row)).collect();
     let width = |at: usize| {
         let all = iter::once(&head).chain(&rows).filter_map(|row| row.get(at));
@@ -119,12 +126,12 @@ fn render_table(table: &Table, text: &mut String) {
 }
 
 /// Words in which Markdown reads nothing of its own but what is to be typed.
-fn escape(text: &str) -> String {
+fn escape(text: &str, kind: Kind) -> String {
     let turn = |(is_code, words): (bool, &str)| {
         // A table is parted into cells before code is looked for.
         if is_code { format!("`{}`", words.replace('|', "\\|").replace('\n', " ")) } else { escape_words(words) }
     };
-    turns(text).into_iter().map(turn).collect()
+    turns(text, kind).into_iter().map(turn).collect()
 }
 
 /// Characters that Markdown would read as its own.

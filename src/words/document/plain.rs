@@ -88,8 +88,12 @@ fn render_table(table: &Table, text: &mut String) {
 
 /// A row of a table, in as many lines as its longest cell takes.
 fn render_row(row: &[String], widths: &[usize], table: &Table, text: &mut String) {
-    let cells: Vec<Vec<String>> =
-        row.iter().zip(widths).map(|(cell, width)| wrapped(cell, *width, Long::Whole)).collect();
+    // What fits stays as it is, its blanks among it.
+    let lines_of = |(cell, width): (&String, &usize)| {
+        let fits = cell.width() <= *width && !cell.contains('\n');
+        if fits { vec![cell.clone()] } else { wrapped(cell, *width, Long::Whole) }
+    };
+    let cells: Vec<Vec<String>> = row.iter().zip(widths).map(lines_of).collect();
     let lines = cells.iter().map(Vec::len).max().unwrap_or(0).max(1);
     for at in 0..lines {
         let mut line = String::new();
