@@ -238,7 +238,7 @@ fn a_comparison_prints_what_the_source_expects_and_what_decides() {
     assert!(!text.contains("A PART"), "{text}");
     assert!(text.contains("doctrine documented\n") && text.contains("; length short, 3 games each"), "{text}");
     assert!(text.contains("did not come into play in games of length short"), "{text}");
-    assert!(text.contains("policy random: the Union's seats take any legal command by chance"), "{text}");
+    assert!(text.contains("policy random: the Union's seats take any legal command by chance,"), "{text}");
     assert!(text.lines().all(|line| line.chars().count() <= 120), "no line wraps: {text}");
 }
 

@@ -198,7 +198,9 @@ pub(super) fn tenths(share: f64) -> f64 {
 /// A policy as the bundle that it is.
 pub(super) fn bundle(design: &Design) -> String {
     if design.choices.policy.is_random() {
-        return say!("study-random", policy = design.choices.policy.id()) + "\n";
+        let mut text = String::new();
+        paragraph(&mut text, "", &say!("study-random", policy = design.choices.policy.id()));
+        return text;
     }
     let changed = if design.choices.instruments.is_empty() { "" } else { ", changed by --instrument" };
     let mut text = format!("policy {}, a bundle of{changed}\n", design.choices.policy.id());
