@@ -104,7 +104,7 @@ fn a_game_saved_elsewhere_stands_in_the_menu_that_it_was_left_for() {
     terminal.send(b"\x1b");
     terminal.see("lesson.jsonl");
     terminal.send(b"\r");
-    terminal.see("letter");
+    terminal.see("Beijing signals");
     terminal.send(b"\x03");
     terminal.ends();
 }
