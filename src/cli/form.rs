@@ -50,11 +50,12 @@ impl Form {
 pub(super) fn write_new(path: &Path, document: &Document) -> Result<String, Failure> {
     let page = Form::of(path)?.render(document);
     let name = path.display().to_string();
-    let told = |error: io::Error| match error.kind() {
-        ErrorKind::AlreadyExists => {
+    let told = |error: io::Error| {
+        if error.kind() == ErrorKind::AlreadyExists {
             Failure::new("--out", say!("form-exists", path = name.as_str()), text::plain("form-exists.next"))
+        } else {
+            Failure::new("--out", format!("{name}: {error}"), text::plain("form-new-file"))
         }
-        _ => Failure::new("--out", format!("{name}: {error}"), text::plain("form-new-file")),
     };
     let mut file = File::create_new(path).map_err(told)?;
     file.write_all(printable::text(&page).as_bytes()).and_then(|()| file.sync_all()).map_err(told)?;

@@ -54,7 +54,9 @@ fn render_part(part: &Part, (level, kind): (&str, Kind), columns: usize, text: &
             Block::Text(words) | Block::Told { words, .. } => wrap(&escape(words, kind), ("", ""), columns, text),
             Block::Notice(words) => wrap(&format!("**{}**", escape(words, kind)), ("> ", "> "), columns, text),
             Block::Bullets(items) => {
-                items.iter().for_each(|item| wrap(&escape(item, kind), ("- ", "  "), columns, text))
+                for item in items {
+                    wrap(&escape(item, kind), ("- ", "  "), columns, text);
+                }
             }
             Block::Numbered(items) => {
                 for (at, item) in items.iter().enumerate() {
