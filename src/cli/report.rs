@@ -44,7 +44,7 @@ pub(super) struct Report {
     #[arg(long)]
     seat: Option<String>,
     /// How many games with other luck are played for the first page and for each turning point; 0 for none
-    #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u32).range(0..=i64::from(MOST)))]
+    #[arg(long, default_value_t = turning::GAMES, value_parser = clap::value_parser!(u32).range(0..=i64::from(MOST)))]
     games: u32,
     /// Threads; as many as the machine has processors if none are named
     #[arg(long)]

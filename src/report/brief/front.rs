@@ -1,7 +1,7 @@
 //! The first page: aims, what happened, three turning points, what to ask.
 
+use super::luck;
 use super::sources::{steps, told};
-use super::{luck, turns};
 use crate::base::ids::{Seat, StateId};
 use crate::game::event::{ClockEvent, CommissionEvent, Event, MemberEvent, TableEvent, VoteEvent};
 use crate::game::rulebook::Indicator;
@@ -11,7 +11,7 @@ use crate::report::found::Found;
 use crate::report::pages::{Facts, closest, game};
 use crate::report::scorecard::scorecards;
 use crate::report::story::story;
-use crate::report::turning::Turning;
+use crate::report::turning::{self, Turning, told as turns};
 use crate::words::document::{Block, Column, Part, Table};
 use crate::words::text::{plain, say};
 
@@ -25,7 +25,7 @@ pub(super) fn blocks(facts: &Facts<'_>, found: &Found) -> Vec<Block> {
     blocks.extend(aimed(facts));
     blocks.push(Block::Heading(plain("brief-happened")));
     blocks.extend(happened(facts));
-    let turning: Vec<&Turning> = found.turning.iter().filter(|turning| turning.moved().is_some()).take(THREE).collect();
+    let turning: Vec<&Turning> = turning::largest(&found.turning).collect();
     if turning.is_empty() {
         if !found.turning.is_empty() {
             blocks.push(Block::Text(say!("brief-no-turns", looked = found.turning.len())));
@@ -33,8 +33,9 @@ pub(super) fn blocks(facts: &Facts<'_>, found: &Found) -> Vec<Block> {
     } else {
         blocks.push(Block::Heading(plain("brief-turns")));
         for (at, turning) in turning.iter().enumerate() {
-            let title = turns::title(facts, turning);
-            let words = say!("brief-turn", number = at + 1, title = title, told = turns::sentence(facts, turning));
+            let title = turns::title(&facts.words, turning);
+            let words =
+                say!("brief-turn", number = at + 1, title = title, told = turns::sentence(&facts.words, turning));
             blocks.push(told(words, vec![turning.decision.place.number]));
         }
         blocks.push(Block::Text(say!("brief-turns-looked", looked = found.turning.len())));
@@ -162,6 +163,6 @@ fn questions(facts: &Facts<'_>, turning: &[&Turning]) -> Vec<String> {
     if !facts.session.is_over() {
         return Vec::new();
     }
-    let of_turns = turning.iter().map(|turning| turns::question(facts, turning)).take(2);
+    let of_turns = turning.iter().map(|turning| turns::question(&facts.words, turning)).take(2);
     of_turns.chain(facts.session.campaign().text.questions.iter().cloned()).take(THREE).collect()
 }

@@ -1,27 +1,28 @@
-//! Turning points in words, with their numbers.
+//! Turning points in words, with their numbers: for the report, the screens and the lines.
 
+use super::find::Turning;
 use crate::base::ids::Seat;
 use crate::game::command::Command;
-use crate::report::pages::Facts;
-use crate::report::turning::Turning;
 use crate::report::whatif::told;
 use crate::words::text::{plain, say};
-use crate::words::{name, number, terms};
+use crate::words::{Words, name, number, terms};
 
 /// A turning point by its month, who, and what was decided.
-pub(super) fn title(facts: &Facts<'_>, turning: &Turning) -> String {
+#[must_use]
+pub fn title(words: &Words<'_>, turning: &Turning) -> String {
     let decision = &turning.decision;
     if let (Some((gate, item)), Command::Vote(vote)) = (decision.on, &decision.command) {
         let on = say!("brief-turn-on", gate = name::gate(gate), topic = terms::short_item(item));
-        let (month, who) = (number::month(decision.place.month), facts.words.seat(decision.seat));
+        let (month, who) = (number::month(decision.place.month), words.seat(decision.seat));
         return say!("brief-turn-vote", month = month, who = who, on = on, vote = name::vote(vote.vote));
     }
-    let what = facts.words.command(decision.seat, &decision.command);
+    let what = words.command(decision.seat, &decision.command);
     say!("brief-turn-title", month = number::month(decision.place.month), what = what)
 }
 
 /// What would have come of something else, under the same luck and with other luck.
-pub(super) fn sentence(facts: &Facts<'_>, turning: &Turning) -> String {
+#[must_use]
+pub fn sentence(words: &Words<'_>, turning: &Turning) -> String {
     let decision = &turning.decision;
     let instead = match &decision.other {
         Some(Command::Vote(vote)) => say!("brief-turn-voted", vote = name::vote(vote.vote)),
@@ -42,9 +43,9 @@ pub(super) fn sentence(facts: &Facts<'_>, turning: &Turning) -> String {
     };
     text.push(' ');
     text.push_str(&if was.ending == would.ending {
-        say!("brief-turn-same-end", ending = facts.words.ending(was.ending))
+        say!("brief-turn-same-end", ending = words.ending(was.ending))
     } else {
-        say!("brief-turn-other-end", ending = facts.words.ending(would.ending), was = facts.words.ending(was.ending))
+        say!("brief-turn-other-end", ending = words.ending(would.ending), was = words.ending(was.ending))
     });
     if let Some(share) = turning.moved()
         && let Some(other) = &share.instead
@@ -54,7 +55,7 @@ pub(super) fn sentence(facts: &Facts<'_>, turning: &Turning) -> String {
         text.push_str(&say!(
             "brief-turn-luck",
             games = turning.answer.games,
-            ending = facts.words.ending(share.what),
+            ending = words.ending(share.what),
             was = told::part(share.of.0),
             would = told::part(other.of.0),
             low = told::signed(low),
@@ -65,11 +66,12 @@ pub(super) fn sentence(facts: &Facts<'_>, turning: &Turning) -> String {
 }
 
 /// A question about a turning point.
-pub(super) fn question(facts: &Facts<'_>, turning: &Turning) -> String {
+#[must_use]
+pub fn question(words: &Words<'_>, turning: &Turning) -> String {
     let decision = &turning.decision;
     let who = match decision.seat {
-        Seat::State(id) => facts.words.state(id),
-        seat @ (Seat::Commission | Seat::Beijing | Seat::Facilitator | Seat::Observer) => facts.words.seat(seat),
+        Seat::State(id) => words.state(id),
+        seat @ (Seat::Commission | Seat::Beijing | Seat::Facilitator | Seat::Observer) => words.seat(seat),
     };
     say!("brief-turn-question", who = who, month = number::month(decision.place.month))
 }
