@@ -4,13 +4,13 @@
 mod beijing;
 mod curves;
 mod expected;
+mod files;
 mod front;
 mod history;
 mod lanes;
 mod luck;
 mod sources;
 mod team;
-mod turns;
 mod vote;
 mod votes;
 mod web;

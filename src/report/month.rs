@@ -555,7 +555,25 @@ const fn is_of_others(event: &Event) -> bool {
                 | CommissionEvent::Withdrawn { .. }
                 | CommissionEvent::Appealed
                 | CommissionEvent::Procedure(_)
-        ) | Event::Table(TableEvent::Recommended(_) | TableEvent::Countered(_))
-            | Event::Measure(MeasureEvent::Adopted { .. })
+        ) | Event::Table(
+            TableEvent::Recommended(_)
+                | TableEvent::Countered(_)
+                | TableEvent::Mandated(_)
+                | TableEvent::ConclusionRefused
+                | TableEvent::ConsentGiven
+                | TableEvent::ConsentRefused
+                | TableEvent::Concluded(_)
+                | TableEvent::RanOut
+        ) | Event::Measure(
+            MeasureEvent::Adopted { .. }
+                | MeasureEvent::DeferredFurther { .. }
+                | MeasureEvent::Applied(_)
+                | MeasureEvent::Suspended(_)
+                | MeasureEvent::Resumed { .. }
+                | MeasureEvent::Terminated { .. }
+                | MeasureEvent::Funded(_)
+                | MeasureEvent::Listed { .. }
+                | MeasureEvent::ListingLapsed
+        ) | Event::Vote(VoteEvent::AmendmentCarried(_))
     )
 }

@@ -184,6 +184,7 @@ const fn weight(event: &Event) -> Weight {
             MemberEvent::ExaminationAsked(_)
             | MemberEvent::Travelled { .. }
             | MemberEvent::Shared { .. }
+            | MemberEvent::AmendmentMoved { .. }
             | MemberEvent::ConclusionsTabled(_),
         )
         | Event::Measure(
@@ -245,7 +246,6 @@ const fn weight(event: &Event) -> Weight {
             | MemberEvent::Declared { .. }
             | MemberEvent::Lobbied { .. }
             | MemberEvent::Pledged(_)
-            | MemberEvent::AmendmentMoved { .. }
             | MemberEvent::Suggested { .. }
             | MemberEvent::StrawAsked { .. }
             | MemberEvent::Invested { .. }

@@ -1,6 +1,6 @@
 //! One axis of time: people's acts, votes, words kept and broken, Beijing's steps, month by month.
 
-use super::vote;
+use super::{files, vote};
 use crate::base::ids::{Seat, StateId};
 use crate::game::event::{BeijingEvent, Event, MemberEvent, PledgeEnd, TableEvent, VoteEvent};
 use crate::game::state::{Gate, Move};
@@ -39,12 +39,14 @@ pub(super) fn blocks(facts: &Facts<'_>) -> Vec<Block> {
     if desk.cells.iter().any(|cell| !cell.is_empty()) {
         lanes.push(desk);
     }
-    lanes.push(lane(facts, &months, plain("brief-lane-votes"), votes));
-    lanes.push(lane(facts, &months, plain("brief-lane-words"), |line| words(facts, line)));
-    lanes.push(lane(facts, &months, plain("brief-lane-beijing"), |line| beijing(facts, line)));
+    lanes.push(lane(facts, &months, plain("brief-lane-files"), |line| files::marks(&facts.words, line, &people)));
     let count = |lane: &Lane| lane.cells.iter().map(Vec::len).sum::<usize>();
-    let votes = lanes.iter().rev().nth(2).map_or(0, count);
-    let moves = lanes.last().map_or(0, count);
+    let taken = lane(facts, &months, plain("brief-lane-votes"), votes);
+    let steps = lane(facts, &months, plain("brief-lane-beijing"), |line| beijing(facts, line));
+    let (votes, moves) = (count(&taken), count(&steps));
+    lanes.push(taken);
+    lanes.push(lane(facts, &months, plain("brief-lane-words"), |line| words(facts, line)));
+    lanes.push(steps);
     let sentence = say!("brief-lanes-sentence", months = months.len(), votes = votes, moves = moves);
     let months = months.into_iter().map(|(_, month)| month).collect();
     let figure = Figure::Lanes(Lanes { months, lanes });
@@ -141,6 +143,11 @@ fn beijing(facts: &Facts<'_>, line: &Line) -> Vec<Mark> {
             ('◇', plain("brief-lane-offer"), plain("brief-offers"))
         } else if let Event::Table(TableEvent::Concluded(_)) = event {
             ('■', plain("brief-lane-agreement"), told()?)
+        } else if let Event::Table(
+            TableEvent::Broken { .. } | TableEvent::HeldBack { .. } | TableEvent::FoundOut { .. } | TableEvent::RanOut,
+        ) = event
+        {
+            ('□', plain("brief-lane-agreement"), told()?)
         } else {
             return None;
         };
