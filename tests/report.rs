@@ -2,7 +2,9 @@
 
 mod brief;
 mod command;
+mod coverage;
 mod margins;
+mod months;
 mod pages;
 mod secrets;
 mod whatif;

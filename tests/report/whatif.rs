@@ -129,24 +129,6 @@ fn what_is_hidden_changes_no_share_of_a_seat_in_play() {
     assert!(compared >= 12 && open > 0, "{compared} moments compared; the true state goes on otherwise in {open}");
 }
 
-/// The intervals of few games hold what many games with other luck come to.
-#[test]
-fn shares_agree_with_many_more_games() {
-    let (session, step, _) = voted();
-    let place = session.places(Seat::Facilitator)[step];
-    let onward = session.onward(&place, Seat::Facilitator).unwrap();
-    let few = Question::new(&session, Seat::Facilitator, step, Instead::Nothing, By::Minds).unwrap();
-    let few = whatif::answer(few, 30, NonZero::new(2).unwrap(), &mut || {}).unwrap();
-    let many: Vec<_> = (1_000..1_300).map(|number| onward.play(number, &[]).unwrap().ending).collect();
-    for share in &few.endings {
-        let of = many.iter().filter(|ending| **ending == share.what).count();
-        let of = f64::from(u32::try_from(of).unwrap()) / 300.0;
-        let (_, (low, high)) = share.of;
-        // The many have luck of their own.
-        assert!(low - 0.06 <= of && of <= high + 0.06, "{of} is not within {low} to {high}");
-    }
-}
-
 #[test]
 fn what_cannot_be_asked_is_said() {
     let (session, step, act) = voted();
