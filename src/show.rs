@@ -14,6 +14,7 @@ pub mod roll;
 pub mod stakes;
 pub(crate) mod stand;
 pub mod subject;
+pub mod turns;
 pub(crate) mod typed;
 pub mod word;
 

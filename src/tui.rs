@@ -29,6 +29,7 @@ pub mod sheet;
 pub mod terminal;
 pub mod text;
 pub mod theme;
+pub mod turns;
 
 pub mod widget;
 pub mod world;

@@ -19,6 +19,7 @@ mod package;
 mod pictures;
 mod replay;
 pub(crate) mod terminal;
+mod turns;
 
 use crate::session::october;
 use coreper::base::ids::Seat;

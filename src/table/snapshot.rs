@@ -194,6 +194,11 @@ impl Snapshot {
     pub(crate) fn book(&self) -> &Book {
         &self.book
     }
+
+    /// The same, for what is worked out on a thread of its own.
+    pub(crate) fn shared(&self) -> Arc<Book> {
+        Arc::clone(&self.book)
+    }
 }
 
 impl<'a> Sight<'a> {

@@ -161,9 +161,10 @@ impl App {
 
     /// A step of what moves by itself.
     fn tick(&mut self) {
-        if let Some(Screen::Page(page)) = self.stack.last_mut() {
-            page.tick();
-            return;
+        match (self.stack.last_mut(), self.world.campaign()) {
+            (Some(Screen::Page(page)), _) => return page.tick(),
+            (Some(Screen::Ending(ending)), Some(campaign)) => return ending.tick(campaign),
+            _ => {}
         }
         if !self.is_moving() {
             return;
@@ -230,7 +231,11 @@ impl App {
     /// Whether something is worked out beside the screens, so that it is looked at again after a moment.
     #[must_use]
     pub fn is_busy(&self) -> bool {
-        matches!(self.stack.last(), Some(Screen::Page(page)) if page.is_busy())
+        match self.stack.last() {
+            Some(Screen::Page(page)) => page.is_busy(),
+            Some(Screen::Ending(ending)) => ending.is_busy(),
+            _ => false,
+        }
     }
 
     /// Whether planned time is shown.

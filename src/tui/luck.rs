@@ -47,10 +47,7 @@ impl Luck {
     }
 
     fn new(question: Question, about: String) -> Self {
-        // One core stays with whoever draws.
-        let cores = thread::available_parallelism().map_or(1, NonZero::get);
-        let jobs = NonZero::new(cores - 1).unwrap_or(NonZero::<usize>::MIN);
-        let running = Running::new(question, GAMES, jobs);
+        let running = Running::new(question, GAMES, spare());
         let answer = running.answer();
         Self { running, stopped: false, answer, trouble: None, about }
     }
@@ -114,8 +111,14 @@ impl Luck {
     }
 }
 
+/// Threads for what is worked out beside the screens: one core stays with whoever draws.
+pub(super) fn spare() -> NonZero<usize> {
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    NonZero::new(cores - 1).unwrap_or(NonZero::<usize>::MIN)
+}
+
 /// An ending with a bar of its share, and one of the other side under it.
-fn bars<'t, T>(pen: &Pen<'_>, name: &str, share: &Share<T>, games: usize, width: u16) -> Vec<Line<'t>> {
+pub(super) fn bars<'t, T>(pen: &Pen<'_>, name: &str, share: &Share<T>, games: usize, width: u16) -> Vec<Line<'t>> {
     const NAME: u16 = 24;
     let room = usize::from(width.saturating_sub(NAME + 8));
     let bar = |role: Role, label: &str, count: usize, glyph: &str| {

@@ -35,6 +35,7 @@ mod steps;
 mod table;
 mod talk;
 mod told;
+mod turning;
 mod why;
 
 use crate::session::{Session, SessionError};

@@ -1637,6 +1637,11 @@ plain-luck-head = Played on { $games } times{ $both ->
    *[no] {""}
 }:
 plain-help-luck = luck: how it may end from here; luck 12: from a step, and without what was decided there; luck 12 ACT: with another act, as a save has it
+plain-turning-how = turning, or turning and how many games are played of each decision: turning 20; { $games } where you name none, { $most } at most
+plain-turning-over = Turning points are looked for when the game is over: they tell what is hidden.
+plain-turning-head = { $looked } of { $of } decisions looked at, { $games } games each way
+plain-turning-look = look { $step } shows it
+plain-help-turning = turning: after the end, the decisions after which the endings moved most, as the report finds them; turning 20: with 20 games each way, which is quicker
 plain-help-branch = branch: the lines of play; branch NAME: another one from here; branch NAME at 12: from a step; branch to NAME
 plain-help-inject = injects: what the campaign offers whoever leads a class; preview ID: what it says, does, and what to say; inject ID: sends it
 plain-help-news = news TEXT: a headline of your own, at the table of a class
@@ -1879,7 +1884,7 @@ plain-other-card = { $code } { $met } of { $of }
 plain-other-cards = Of their own aims the others met: { $list }.
 plain-ending-history = No run is a prediction. What Beijing and the Union really did stands in the report, beside what was played here, with Beijing's reasons and questions for a discussion.
 plain-ending-report = The report: coreper report { $file } --out PAGE.md
-plain-ending-ask = The books are open. reasons: why Beijing and each government decided so. report, log all, map, papers and why still answer.
+plain-ending-ask = The books are open. reasons: why Beijing and each government decided so. turning: which decisions turned it. report, log all, map, papers and why still answer.
 plain-leave = Leave
 
 plain-desk = The desk: { $title }.

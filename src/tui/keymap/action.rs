@@ -82,6 +82,14 @@ actions! {
     Beside = "beside";
     /// How it ends with other luck, or with something else decided.
     Luck = "luck";
+    /// Look for the turning points.
+    Turns = "turns";
+    /// Shows the first turning point where it happened.
+    Turn1 = "turn-1";
+    /// Shows the second.
+    Turn2 = "turn-2";
+    /// Shows the third.
+    Turn3 = "turn-3";
     /// Another line of play from here.
     Branch = "branch";
     /// Changes what is proposed.

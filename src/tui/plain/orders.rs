@@ -13,7 +13,7 @@ use crate::words::text::{self, say};
 use std::io;
 
 /// The orders, in the order of the help: the words that give them, and the key of the line about them.
-const ORDERS: [(&[&str], Order, &str); 28] = [
+const ORDERS: [(&[&str], Order, &str); 29] = [
     (&["help", "?", "h"], Order::Help, "plain-help-help"),
     (&["explain", "again"], Order::Explain, "plain-help-explain"),
     (&["why"], Order::Why, "plain-help-why"),
@@ -35,6 +35,7 @@ const ORDERS: [(&[&str], Order, &str); 28] = [
     (&["steps", "step"], Order::Steps, "plain-help-steps"),
     (&["look"], Order::Look, "plain-help-look"),
     (&["luck"], Order::Luck, "plain-help-luck"),
+    (&["turning", "turns"], Order::Turning, "plain-help-turning"),
     (&["branch", "branches"], Order::Branch, "plain-help-branch"),
     (&["inject", "injects"], Order::Inject, "plain-help-inject"),
     (&["preview"], Order::Preview, "plain-help-inject"),
@@ -68,6 +69,7 @@ enum Order {
     Steps,
     Look,
     Luck,
+    Turning,
     Branch,
     Inject,
     Preview,
@@ -109,6 +111,7 @@ impl Game<'_> {
             Order::Steps => self.steps(turn, about)?,
             Order::Look => self.look_back(turn, about)?,
             Order::Luck => self.luck(turn, rest)?,
+            Order::Turning => self.turning(about)?,
             Order::Branch => return self.branch(turn, line),
             Order::Inject | Order::Preview | Order::News => return self.bring(&first, &rest.join(" ")),
             Order::Rewind => return self.rewind(about),

@@ -1,9 +1,11 @@
 //! The ending: what came of it, the dashboard from start to end, objectives met, and the pages of the debrief.
 
 use crate::base::ids::Seat;
+use crate::campaign::Campaign;
 use crate::report::debrief;
 use crate::report::page::SectionKind;
 use crate::report::scorecard::{Scorecard, scorecards};
+use crate::report::turning::{GAMES, MOST};
 use crate::show::aims::aims;
 use crate::show::story::story;
 use crate::tui::canvas::Canvas;
@@ -14,9 +16,11 @@ use crate::tui::luck::Luck;
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::page::Page;
 use crate::tui::screen::papers::Sheet;
+use crate::tui::screen::replay::Replay;
 use crate::tui::screen::{Press, Reply, Screen, frame, reading, reckoning};
 use crate::tui::text::{labelled, t, tx};
 use crate::tui::theme::Role;
+use crate::tui::turns::Turns;
 use crate::tui::widget::pen::{Pen, fit, pad, pad_left, wide};
 use crate::tui::widget::rows::Scroll;
 use crate::tui::world::Request;
@@ -26,21 +30,29 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 /// The end of a game.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Ending {
     seat: Seat,
-    /// 0 is the end itself, then the sections of the debrief.
+    /// 0 is the end itself, then the turning points, then the sections of the debrief.
     page: usize,
     pub(super) scroll: Scroll,
+    /// The turning points, as soon as somebody asked for them.
+    turns: Option<Box<Turns>>,
 }
+
+/// The page of the turning points, and how many stand before the sections.
+const TURNS: usize = 1;
+const BEFORE: usize = 2;
+/// The keys that show a turning point.
+const SHOW: [Action; 3] = [Action::Turn1, Action::Turn2, Action::Turn3];
 
 const KEYS: [Action; 8] = [
     Action::NextTab,
     Action::PreviousTab,
-    Action::Down,
     Action::PageDown,
-    Action::Reasons,
+    Action::Turns,
     Action::GoOn,
+    Action::Reasons,
     Action::Menu,
     Action::Luck,
 ];
@@ -49,7 +61,20 @@ impl Ending {
     /// Through the eyes of a seat.
     #[must_use]
     pub fn new(seat: Seat) -> Self {
-        Self { seat, page: 0, scroll: Scroll::default() }
+        Self { seat, page: 0, scroll: Scroll::default(), turns: None }
+    }
+
+    /// Whether more turning points are still to come in, for whoever looks at them.
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        self.turns.as_ref().is_some_and(|turns| turns.is_running())
+    }
+
+    /// Takes what came in meanwhile.
+    pub fn tick(&mut self, campaign: &Campaign) {
+        if let Some(turns) = &mut self.turns {
+            turns.tick(campaign);
+        }
     }
 
     pub(super) const fn context(&self) -> Context {
@@ -61,10 +86,17 @@ impl Ending {
     }
 
     pub(super) fn update(&mut self, press: Press, scene: &Scene<'_>) -> Reply {
-        let pages = scene.model(self.seat).map_or(1, |model| model.read(debrief).sections.len() + 1);
+        let pages = scene.model(self.seat).map_or(1, |model| model.read(debrief).sections.len() + BEFORE);
         match press.action {
             Some(Action::GoOn) if self.page + 1 == pages => return Reply::Notice(t("ending-last")),
-            Some(Action::GoOn) => *self = Self { page: self.page + 1, ..Self::new(self.seat) },
+            Some(Action::GoOn) => self.turn_to(self.page + 1),
+            Some(Action::Turns) => return self.look_for_turns(scene),
+            Some(Action::Back) => {
+                if let Some(turns) = &mut self.turns {
+                    turns.stop();
+                }
+            }
+            Some(show) if SHOW.contains(&show) => return self.show(show, scene),
             Some(Action::Luck) => {
                 let luck = scene.world.page().map(|page| Luck::whole(page, self.seat));
                 return match luck {
@@ -74,13 +106,36 @@ impl Ending {
                 };
             }
             Some(Action::Menu) => return Reply::Ask(Request::ToMenu),
-            Some(Action::NextTab) => *self = Self { page: (self.page + 1) % pages, ..Self::new(self.seat) },
-            Some(Action::PreviousTab) => {
-                *self = Self { page: (self.page + pages - 1) % pages, ..Self::new(self.seat) };
-            }
+            Some(Action::NextTab) => self.turn_to((self.page + 1) % pages),
+            Some(Action::PreviousTab) => self.turn_to((self.page + pages - 1) % pages),
             action => return reading::update(&mut self.scroll, action),
         }
         Reply::Stay
+    }
+
+    fn turn_to(&mut self, page: usize) {
+        (self.page, self.scroll) = (page, Scroll::default());
+    }
+
+    /// Begins to look for turning points, once; those that were found are shown.
+    fn look_for_turns(&mut self, scene: &Scene<'_>) -> Reply {
+        if scene.world.is_far() {
+            // Whoever leads the session has them on their own screen: thirty people would each play thousands of games here.
+            return Reply::Notice(t("turns-far"));
+        }
+        if self.turns.is_none() {
+            self.turns = scene.world.page().and_then(Turns::new).map(Box::new);
+        }
+        self.turn_to(TURNS);
+        Reply::Stay
+    }
+
+    /// Shows a turning point where it happened.
+    fn show(&self, key: Action, scene: &Scene<'_>) -> Reply {
+        let at = SHOW.iter().position(|show| *show == key).unwrap_or(0);
+        let place = self.turns.as_ref().and_then(|turns| turns.place(at));
+        let replay = scene.world.page().zip(place).and_then(|(page, place)| Replay::at(page, self.seat, place));
+        replay.map_or_else(|| Reply::Notice(t("turns-first")), |replay| Reply::Push(Box::new(replay.into())))
     }
 
     pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
@@ -88,15 +143,21 @@ impl Ending {
         let mut pen = Pen::new(canvas, scene.theme);
         let body = frame::game(&mut pen, scene, &model, area, Context::Ending, &KEYS);
         let debrief = model.read(debrief);
-        let section = self.page.checked_sub(1).and_then(|at| debrief.sections.get(at));
-        let (words, charts) = places(body, section.map(|section| section.kind));
+        let section = self.page.checked_sub(BEFORE).and_then(|at| debrief.sections.get(at));
+        let kind = section.map(|section| section.kind);
+        let (words, charts) = if self.page == TURNS { (body, None) } else { places(body, kind) };
         if let Some(charts) = charts {
             super::charts::curves(&mut pen, scene, &model, Scroll::default(), charts);
         }
         let body = words;
         let mut sheet = Sheet { pen: &pen, width: body.width, lines: Vec::new() };
         match section {
-            None => the_end(&mut sheet, &model, scene.glyphs),
+            None if self.page == TURNS => self.turning_points(&mut sheet, scene),
+            None => {
+                the_end(&mut sheet, &model, scene.glyphs);
+                self.turned(&mut sheet, scene);
+                scores(&mut sheet, &model);
+            }
             Some(section) => {
                 sheet.heading(&section.title);
                 section.blocks.iter().for_each(|block| self::block(&mut sheet, block));
@@ -105,12 +166,42 @@ impl Ending {
         let lines: Vec<Line<'_>> = sheet.lines;
         let below = reading::draw(&mut pen, body, &lines, self.scroll);
         let notice = parts(area).notice;
-        let values = [("page", (self.page + 1).into()), ("pages", (debrief.sections.len() + 1).into())];
+        let values = [("page", (self.page + 1).into()), ("pages", (debrief.sections.len() + BEFORE).into())];
         pen.text(notice, Role::Dim, &tx("ending-hint", &values));
         if below {
             pen.right(notice, Role::Key, &t("more-below"));
         }
     }
+}
+
+impl Ending {
+    /// The page of the turning points.
+    fn turning_points(&self, sheet: &mut Sheet<'_, '_, '_>, scene: &Scene<'_>) {
+        sheet.heading(&t("turns-title"));
+        let Some(turns) = &self.turns else {
+            let key = key_of(scene, Action::Turns);
+            return sheet.prose(
+                Role::Text,
+                0,
+                &tx("turns-how", &[("key", key.into()), ("most", MOST.into()), ("games", (GAMES as usize).into())]),
+            );
+        };
+        let lines = turns.lines(sheet.pen, &SHOW.map(|show| key_of(scene, show)), sheet.width);
+        sheet.lines.extend(lines);
+    }
+
+    /// The turning points by name, each under the key that shows it, once they are found.
+    fn turned(&self, sheet: &mut Sheet<'_, '_, '_>, scene: &Scene<'_>) {
+        let Some(turns) = self.turns.as_ref().filter(|turns| turns.place(0).is_some()) else { return };
+        sheet.heading(&t("turns-title"));
+        for (title, show) in turns.titles().zip(SHOW) {
+            sheet.bullet((Role::Key, &key_of(scene, show)), Role::Text, title);
+        }
+    }
+}
+
+fn key_of(scene: &Scene<'_>, action: Action) -> String {
+    scene.keymap.key(Context::Ending, action).map_or_else(String::new, |key| key.to_string())
 }
 
 /// Where the words and, on pages about indicators, their curves stand: side by side, or the curves above, or none where there is
@@ -158,7 +249,6 @@ fn the_end(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>, glyphs: Glyphs) {
             (Role::Union, reckoning::way(model, which, 24, glyphs)),
         ]);
     }
-    scores(sheet, model);
 }
 
 /// The aims of those who played, with the values that they reached.

@@ -7,7 +7,7 @@ mod bar;
 
 use super::ballot::{Sheet, role_of, thresholds, vote_map};
 use crate::base::ids::Seat;
-use crate::session::Stride;
+use crate::session::{Place, Stride};
 use crate::show::replay::{Walk, courses};
 use crate::table::Snapshot;
 use crate::tui::canvas::Canvas;
@@ -68,6 +68,16 @@ impl Replay {
         let mut replay = Self { walk: Walk::new(page, reader)?, sheet: None, branch };
         replay.read(page);
         Some(replay)
+    }
+
+    /// At a place of a game that is over, with the eyes of somebody who may know all of it.
+    #[must_use]
+    pub fn at(page: &Snapshot, reader: Seat, place: &Place) -> Option<Box<Self>> {
+        let mut replay = Self::new(page, reader)?;
+        replay.walk.look(page, Seat::Facilitator);
+        replay.walk.go(page, place.number);
+        replay.read(page);
+        Some(Box::new(replay))
     }
 
     /// The game as it stood at the step that is looked at.
