@@ -48,12 +48,12 @@ const SHOW: [Action; 3] = [Action::Turn1, Action::Turn2, Action::Turn3];
 
 const KEYS: [Action; 8] = [
     Action::NextTab,
-    Action::PreviousTab,
-    Action::PageDown,
     Action::Turns,
     Action::GoOn,
-    Action::Reasons,
     Action::Menu,
+    Action::PageDown,
+    Action::PreviousTab,
+    Action::Reasons,
     Action::Luck,
 ];
 
