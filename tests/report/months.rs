@@ -1,6 +1,6 @@
 //! What becomes of files between votes is told, whoever did it: on the time line, in the months, and on the one axis of the report.
 
-use crate::report::over;
+use crate::report::{october_over, over};
 use crate::session::{october, options};
 use coreper::base::ids::Seat;
 use coreper::game::event::{CommissionEvent, Event, MeasureEvent, MemberEvent, VoteEvent};
@@ -44,8 +44,8 @@ fn files_are_told_on_the_time_line_in_the_months_and_on_the_axis() {
     let campaign = october();
     let words = Words::to(&campaign, Seat::Facilitator);
     let mut seen = BTreeSet::new();
-    for seed in 1..=4 {
-        let session = wild(seed);
+    let games = [(LengthId::Short, 3), (LengthId::Short, 12), (LengthId::Standard, 12), (LengthId::Full, 3)];
+    for session in games.into_iter().map(|(length, seed)| october_over(length, seed)).chain([wild(1)]) {
         let log = session.log_for(Seat::Facilitator);
         let months = timeline(&log, &words);
         let document = brief(&session, Seat::Facilitator, &Found::default());
@@ -72,5 +72,5 @@ fn files_are_told_on_the_time_line_in_the_months_and_on_the_axis() {
             }
         }
     }
-    assert!(seen.len() >= 5, "seen: {seen:?}");
+    assert!(seen.len() >= 7, "seen: {seen:?}");
 }
