@@ -31,6 +31,7 @@ pub mod step;
 pub mod story;
 pub mod tale;
 pub mod timeline;
+pub mod trace;
 pub mod turning;
 pub mod whatif;
 

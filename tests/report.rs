@@ -7,6 +7,7 @@ mod margins;
 mod months;
 mod pages;
 mod secrets;
+mod trace;
 mod whatif;
 mod whole;
 

@@ -9,7 +9,7 @@ use crate::law::ballot::Vote;
 use crate::law::comitology::Opinion;
 use crate::report::pledge::ledger;
 use crate::report::roll::roll_calls;
-use crate::report::step;
+use crate::report::{step, trace};
 use crate::session::save::Tale;
 use crate::session::{Book, INDICATORS, indicator_word, notation, seat};
 use crate::words::text::plain;
@@ -35,6 +35,7 @@ pub fn sheets(book: &Book, reader: Seat) -> Result<Vec<Sheet>, Fault> {
     Ok(vec![
         sheet("votes.csv", &VOTES, votes(book, reader))?,
         sheet("acts.csv", &ACTS, acts(book, reader))?,
+        sheet("events.csv", &EVENTS, events(book, reader))?,
         board(book, reader)?,
         sheet("pledges.csv", &PLEDGES, pledges(book, reader))?,
         sheet("dictionary.csv", &DICTIONARY, dictionary())?,
@@ -57,6 +58,7 @@ const VOTES: [&str; 13] = [
     "confidence",
 ];
 const ACTS: [&str; 7] = ["step", "round", "month", "phase", "seat", "act", "told"];
+const EVENTS: [&str; 6] = ["event", "step", "round", "month", "phase", "told"];
 const PLEDGES: [&str; 9] =
     ["sent_month", "giver", "receivers", "accepted", "condition", "promise", "ended_month", "ended", "told"];
 const ROUND: [&str; 2] = ["round", "month"];
@@ -121,6 +123,22 @@ fn acts(book: &Book, reader: Seat) -> Vec<Vec<String>> {
     book.places(reader).iter().filter_map(row).collect()
 }
 
+/// A row for each event, with the id by which a page names it and the step at which it happened; those between the lines say nothing.
+fn events(book: &Book, reader: Seat) -> Vec<Vec<String>> {
+    let words = crate::words::Words::new(book.campaign());
+    let row = |traced: &trace::Traced| {
+        vec![
+            traced.id.to_string(),
+            traced.place.number.to_string(),
+            traced.place.round.to_string(),
+            traced.place.month.to_string(),
+            name::phase(traced.place.phase),
+            words.event(&traced.event).unwrap_or_default(),
+        ]
+    };
+    trace::events(book, reader).iter().map(row).collect()
+}
+
 /// A row for the start and each round that is over, a column for each indicator that the reader may know.
 fn board(book: &Book, reader: Seat) -> Result<Sheet, Fault> {
     let history = book.history(reader);
@@ -172,10 +190,14 @@ fn dictionary() -> Vec<Vec<String>> {
         })
     };
     let board = owned(&ROUND).into_iter().chain(INDICATORS.into_iter().map(column)).collect();
-    [("votes.csv", owned(&VOTES)), ("acts.csv", owned(&ACTS)), ("board.csv", board), ("pledges.csv", owned(&PLEDGES))]
-        .into_iter()
-        .flat_map(|(file, columns)| of(file, columns))
-        .collect()
+    let files = [
+        ("votes.csv", owned(&VOTES)),
+        ("acts.csv", owned(&ACTS)),
+        ("events.csv", owned(&EVENTS)),
+        ("board.csv", board),
+        ("pledges.csv", owned(&PLEDGES)),
+    ];
+    files.into_iter().flat_map(|(file, columns)| of(file, columns)).collect()
 }
 
 const fn gate(gate: Gate) -> &'static str {

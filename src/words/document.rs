@@ -65,12 +65,12 @@ pub enum Block {
     Heading(String),
     /// A paragraph.
     Text(String),
-    /// A paragraph with the steps of the game that it comes from, by number.
+    /// A paragraph with the events of the game that it comes from, by their ids.
     Told {
         /// The paragraph.
         words: String,
-        /// The steps.
-        from: Vec<usize>,
+        /// The ids.
+        from: Vec<String>,
     },
     /// A paragraph that must not be overlooked.
     Notice(String),

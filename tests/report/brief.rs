@@ -18,7 +18,7 @@ use std::num::NonZero;
 const TWO: NonZero<usize> = NonZero::new(2).unwrap();
 
 /// A short game in which a person plays Germany as advised but for some votes, and the room guesses.
-fn played(seed: u64) -> Session {
+pub(super) fn played(seed: u64) -> Session {
     let seat = Seat::State(october().state("DE").unwrap());
     let mut session = Session::new(october(), options(LengthId::Short, seed).with_human(seat));
     session.guess(Guess { yes: 9, no: 4, unsure: 2 });
@@ -31,7 +31,7 @@ fn played(seed: u64) -> Session {
     session
 }
 
-fn found(session: &Session, games: u32) -> Found {
+pub(super) fn found(session: &Session, games: u32) -> Found {
     let luck = Question::whole(session, Seat::Facilitator).unwrap();
     let luck = Some(answer(luck, games, TWO, &mut || {}).unwrap());
     Found { luck, turning: turning::find(session, games, TWO, &mut || {}).unwrap() }
@@ -179,23 +179,6 @@ fn six_months_fit_into_2500_words_and_a_team_into_200() {
             assert!(!line.contains('⟦'), "a sentence is missing or lacks something: {line}");
         }
     }
-}
-
-#[test]
-fn sentences_of_the_first_page_say_from_which_steps_they_come() {
-    let session = played(6);
-    let document = brief(&session, Seat::Facilitator, &found(&session, 6));
-    let last = session.places(Seat::Facilitator).len() - 1;
-    let told = document.parts[0].blocks.iter().filter_map(|block| match block {
-        Block::Told { words, from } => Some((words, from)),
-        _ => None,
-    });
-    let told: Vec<_> = told.collect();
-    assert!(told.len() >= 5, "{told:?}");
-    for (words, from) in told {
-        assert!(!from.is_empty() && from.iter().all(|step| (1..=last).contains(step)), "{words}: {from:?}");
-    }
-    assert!(html::render(&document).contains("<p data-steps=\""));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The first page: aims, what happened, three turning points, what to ask.
 
 use super::luck;
-use super::sources::{steps, told};
+use super::sources::{Sources, is_end, is_filing};
 use crate::base::ids::{Seat, StateId};
 use crate::game::event::{ClockEvent, CommissionEvent, Event, MemberEvent, TableEvent, VoteEvent};
 use crate::game::rulebook::Indicator;
@@ -9,9 +9,12 @@ use crate::game::state::{DraftKind, Gate, Item, Topic};
 use crate::report::aims::aims;
 use crate::report::found::Found;
 use crate::report::pages::{Facts, closest, game};
+use crate::report::roll::RollCall;
 use crate::report::scorecard::scorecards;
 use crate::report::story::story;
+use crate::report::trace::Traced;
 use crate::report::turning::{self, Turning, told as turns};
+use crate::report::whatif::told;
 use crate::words::document::{Block, Column, Part, Table};
 use crate::words::text::{plain, say};
 
@@ -19,32 +22,23 @@ use crate::words::text::{plain, say};
 const THREE: usize = 3;
 
 pub(super) fn blocks(facts: &Facts<'_>, found: &Found) -> Vec<Block> {
+    let sources = Sources::new(facts);
     let mut blocks = game::notices(facts);
-    blocks.push(Block::Text(game::line(facts)));
+    let begins = |event: &Event| matches!(event, Event::Clock(ClockEvent::RoundOpened { .. }));
+    blocks.push(sources.of(game::line(facts), |event| begins(event) || is_end(event)));
     blocks.push(Block::Heading(plain("brief-aims")));
-    blocks.extend(aimed(facts));
+    blocks.extend(aimed(facts, &sources));
     blocks.push(Block::Heading(plain("brief-happened")));
-    blocks.extend(happened(facts));
+    blocks.extend(happened(facts, &sources));
     let turning: Vec<&Turning> = turning::largest(&found.turning).collect();
-    if turning.is_empty() {
-        if !found.turning.is_empty() {
-            blocks.push(Block::Text(say!("brief-no-turns", looked = found.turning.len())));
-        }
-    } else {
-        blocks.push(Block::Heading(plain("brief-turns")));
-        for (at, turning) in turning.iter().enumerate() {
-            let title = turns::title(&facts.words, turning);
-            let words =
-                say!("brief-turn", number = at + 1, title = title, told = turns::sentence(&facts.words, turning));
-            blocks.push(told(words, vec![turning.decision.place.number]));
-        }
-        blocks.push(Block::Text(say!("brief-turns-looked", looked = found.turning.len())));
-    }
+    blocks.extend(turned(facts, &sources, found, &turning));
     blocks.push(Block::Heading(plain("brief-near")));
-    blocks.extend(closest::short(facts, THREE));
+    blocks.extend(near(facts, &sources));
     if let Some(answer) = &found.luck {
         blocks.push(Block::Heading(plain("brief-luck-heading")));
-        blocks.extend(luck::blocks(facts, answer));
+        blocks.push(luck::chart(facts, answer));
+        // Played again from the beginning, and held against this end.
+        blocks.push(sources.of(told::meaning(answer), |event| begins(event) || is_end(event)));
     }
     let questions = questions(facts, &turning);
     if !questions.is_empty() {
@@ -52,6 +46,43 @@ pub(super) fn blocks(facts: &Facts<'_>, found: &Found) -> Vec<Block> {
         blocks.push(Block::Numbered(questions));
     }
     blocks
+}
+
+/// The turning points, each from the step that it is about, and how many decisions were looked at.
+fn turned(facts: &Facts<'_>, sources: &Sources, found: &Found, turning: &[&Turning]) -> Vec<Block> {
+    if found.turning.is_empty() {
+        return Vec::new();
+    }
+    let at = |turning: &Turning, traced: &Traced| traced.place.number == turning.decision.place.number;
+    let mut blocks = Vec::new();
+    if !turning.is_empty() {
+        blocks.push(Block::Heading(plain("brief-turns")));
+    }
+    for (number, turning) in (1..).zip(turning) {
+        let title = turns::title(&facts.words, turning);
+        let words = say!("brief-turn", number = number, title = title, told = turns::sentence(&facts.words, turning));
+        blocks.push(sources.told(words, |traced| at(turning, traced)));
+    }
+    let key = if turning.is_empty() { "brief-no-turns" } else { "brief-turns-looked" };
+    let looked = say!(key, looked = found.turning.len());
+    blocks.push(sources.told(looked, |traced| found.turning.iter().any(|turning| at(turning, traced))));
+    blocks
+}
+
+/// The nearest votes, each from its own count.
+fn near(facts: &Facts<'_>, sources: &Sources) -> Vec<Block> {
+    let near = closest::short(facts, THREE);
+    if near.is_empty() {
+        return vec![sources.of(plain("report-no-votes"), is_filing)];
+    }
+    let told = |(roll, words): (&RollCall, String)| {
+        sources.told(words, |traced| {
+            traced.id.round == roll.round
+                && matches!(&traced.event, Event::Vote(VoteEvent::BallotClosed { item, gate, votes, .. })
+                    if (*item, *gate) == (roll.item, roll.gate) && *votes == roll.votes)
+        })
+    };
+    near.into_iter().map(told).collect()
 }
 
 /// The first page as slides: which game it was with its aims, what happened, what turned it, other luck, what to ask.
@@ -71,7 +102,7 @@ pub(super) fn slides(part: &Part) -> Vec<Part> {
 }
 
 /// The aims of those whom people play, with the value reached; of the others how many they met.
-fn aimed(facts: &Facts<'_>) -> Vec<Block> {
+fn aimed(facts: &Facts<'_>, sources: &Sources) -> Vec<Block> {
     let people: Vec<StateId> = facts.session.people().into_iter().filter_map(Seat::state).collect();
     let cards = scorecards(facts.session, facts.reader);
     let mut rows = Vec::new();
@@ -95,7 +126,7 @@ fn aimed(facts: &Facts<'_>) -> Vec<Block> {
         let of: usize = others.iter().map(|card| card.met.len()).sum();
         // Where nobody played, there are no others.
         let key = if rows_of_people { "brief-others" } else { "brief-all-states" };
-        blocks.push(Block::Text(say!(key, states = others.len(), met = met, of = of)));
+        blocks.push(sources.of(say!(key, states = others.len(), met = met, of = of), is_filing));
     }
     blocks
 }
@@ -104,9 +135,9 @@ fn aimed(facts: &Facts<'_>) -> Vec<Block> {
 const MOST_TABLE: usize = 4;
 
 /// What happened, in three sentences, and how it ended.
-fn happened(facts: &Facts<'_>) -> Vec<Block> {
+fn happened(facts: &Facts<'_>, sources: &Sources) -> Vec<Block> {
     let [coercion, measures, beijing] = story(facts.session, facts.reader);
-    let determination = steps(facts, |event| {
+    let determination = |event: &Event| {
         matches!(
             event,
             Event::Vote(
@@ -114,27 +145,20 @@ fn happened(facts: &Facts<'_>) -> Vec<Block> {
                     | VoteEvent::Held(Topic::Determination)
             ) | Event::Member(MemberEvent::Lobbied { topic: Topic::Determination, .. })
         )
-    });
-    let package = steps(facts, |event| {
-        event.is_adoption_of(DraftKind::Respond) || matches!(event, Event::Commission(CommissionEvent::Tabled(_)))
-    });
-    let table = steps(facts, |event| {
-        matches!(
-            event,
-            Event::Table(TableEvent::Concluded(_) | TableEvent::Broken { .. })
-                | Event::Clock(ClockEvent::RoundFiled | ClockEvent::Ended(_))
-        )
-    });
-    // That something never happened is known when all is over.
-    let all = steps(facts, |event| matches!(event, Event::Clock(ClockEvent::RoundFiled | ClockEvent::Ended(_))));
-    let or_all = |from: Vec<usize>| if from.is_empty() { all.clone() } else { from };
-    let three = [(coercion, determination), (measures, package), (beijing, table)];
-    let mut blocks: Vec<Block> = three.into_iter().map(|(words, from)| told(words, or_all(from))).collect();
+    };
+    let package = |event: &Event| {
+        event.is_adoption_of(DraftKind::Respond)
+            || matches!(event, Event::Commission(CommissionEvent::Tabled(draft)) if draft.kind == DraftKind::Respond)
+    };
+    let table = |event: &Event| {
+        is_filing(event) || matches!(event, Event::Table(TableEvent::Concluded(_) | TableEvent::Broken { .. }))
+    };
+    let mut blocks =
+        vec![sources.of(coercion, determination), sources.of(measures, package), sources.of(beijing, table)];
     if let Some((ending, words)) = facts.session.ending_text() {
-        let end = steps(facts, |event| matches!(event, Event::Clock(ClockEvent::Ended(_))));
         let words = say!("brief-ended", ending = facts.words.ending(ending), told = words);
-        blocks.push(told(words, end.clone()));
-        blocks.extend(board(facts).map(|words| told(words, end)));
+        blocks.push(sources.of(words, is_end));
+        blocks.extend(board(facts).map(|words| sources.of(words, is_filing)));
     }
     blocks
 }

@@ -7,7 +7,7 @@ use crate::words::document::Block;
 use crate::words::document::chart::{BarRow, Bars, Chart, Figure, Look};
 use crate::words::text::{plain, say};
 
-pub(super) fn blocks(facts: &Facts<'_>, answer: &Answer) -> Vec<Block> {
+pub(super) fn chart(facts: &Facts<'_>, answer: &Answer) -> Block {
     let mut came: Vec<&Share<EndingId>> = answer.endings.iter().filter(|share| share.happened > 0).collect();
     came.sort_by_key(|share| std::cmp::Reverse(share.happened));
     let name = |share: &Share<EndingId>| facts.words.ending(share.what);
@@ -33,5 +33,5 @@ pub(super) fn blocks(facts: &Facts<'_>, answer: &Answer) -> Vec<Block> {
     let sentence =
         say!("brief-luck-sentence", games = answer.games, shares = each.collect::<Vec<_>>().join(", "), this = this);
     let figure = Figure::Bars(Bars { head: plain("brief-luck-head"), parts, rows: vec![row] });
-    vec![Block::Chart(Chart { title: plain("brief-luck"), sentence, figure }), Block::Text(told::meaning(answer))]
+    Block::Chart(Chart { title: plain("brief-luck"), sentence, figure })
 }

@@ -1,20 +1,42 @@
-//! From which steps a sentence comes, by the numbers that `coreper replay FILE --steps act` lists.
+//! From which events a sentence comes, by their ids: see [`crate::report::trace`].
 
-use crate::game::event::Event;
+use crate::game::event::{ClockEvent, Event};
 use crate::report::pages::Facts;
+use crate::report::trace::{Traced, events};
 use crate::words::document::Block;
 
-/// The steps at which something happened that the reader knows of.
-pub(super) fn steps(facts: &Facts<'_>, is: impl Fn(&Event) -> bool) -> Vec<usize> {
-    let places = facts.session.places(facts.reader);
-    let happened = |place: &crate::session::Place| {
-        let line = facts.session.happened(place, facts.reader);
-        line.is_some_and(|line| line.events.iter().any(&is))
-    };
-    places.iter().filter(|place| happened(place)).map(|place| place.number).collect()
+/// The events of a game, for sentences that come from them.
+pub(super) struct Sources {
+    all: Vec<Traced>,
 }
 
-/// A sentence with the steps that it comes from.
-pub(super) fn told(words: String, from: Vec<usize>) -> Block {
-    Block::Told { words, from }
+impl Sources {
+    pub(super) fn new(facts: &Facts<'_>) -> Self {
+        Self { all: events(facts.session, facts.reader) }
+    }
+
+    /// A sentence with those events that it comes from; where none of them happened, it says so of the whole game, by the ends of its
+    /// months.
+    pub(super) fn told(&self, words: String, is: impl Fn(&Traced) -> bool) -> Block {
+        let ids = |is: &dyn Fn(&Traced) -> bool| -> Vec<String> {
+            self.all.iter().filter(|traced| is(traced)).map(|traced| traced.id.to_string()).collect()
+        };
+        let from = ids(&is);
+        Block::Told { words, from: if from.is_empty() { ids(&|traced| is_filing(&traced.event)) } else { from } }
+    }
+
+    /// The same, from events that are told by themselves.
+    pub(super) fn of(&self, words: String, is: impl Fn(&Event) -> bool) -> Block {
+        self.told(words, |traced| is(&traced.event))
+    }
+}
+
+/// Whether a month, or the game, is over with it: so far everything is known that did not happen in it.
+pub(super) const fn is_filing(event: &Event) -> bool {
+    matches!(event, Event::Clock(ClockEvent::RoundFiled | ClockEvent::Ended(_)))
+}
+
+/// The end of the game.
+pub(super) const fn is_end(event: &Event) -> bool {
+    matches!(event, Event::Clock(ClockEvent::Ended(_)))
 }

@@ -31,9 +31,9 @@ pub(super) fn blocks(facts: &Facts<'_>) -> Vec<Block> {
 }
 
 /// The nearest votes in a line each.
-pub(crate) fn short(facts: &Facts<'_>, wanted: usize) -> Vec<Block> {
+pub(crate) fn short<'f>(facts: &'f Facts<'_>, wanted: usize) -> Vec<(&'f RollCall, String)> {
     let near = closest(&facts.rolls, |roll| facts.table(roll), wanted);
-    let line = |(roll, margin): (&RollCall, Margin)| {
+    let line = |(roll, margin): (&'f RollCall, Margin)| {
         let vote = say!(
             "brief-vote",
             month = number::month(roll.month),
@@ -41,10 +41,9 @@ pub(crate) fn short(facts: &Facts<'_>, wanted: usize) -> Vec<Block> {
             topic = terms::short_item(roll.item)
         );
         let distance = distance(&margin);
-        say!("brief-near-vote", vote = vote, result = result(roll), distance = distance)
+        (roll, say!("brief-near-vote", vote = vote, result = result(roll), distance = distance))
     };
-    let lines: Vec<String> = near.into_iter().map(line).collect();
-    vec![if lines.is_empty() { Block::Text(plain("report-no-votes")) } else { Block::Bullets(lines) }]
+    near.into_iter().map(line).collect()
 }
 
 /// How far away another result was.

@@ -102,8 +102,7 @@ fn block(block: &Block, part: &Part, at: usize, kind: Kind) -> Markup {
         Block::Heading(title) => html! { h3 { (rich(title, kind)) } },
         Block::Text(words) => html! { p { (rich(words, kind)) } },
         Block::Told { words, from } => {
-            let from: Vec<String> = from.iter().map(usize::to_string).collect();
-            html! { p data-steps=(from.join(" ")) { (rich(words, kind)) } }
+            html! { p data-events=(from.join(" ")) { (rich(words, kind)) } }
         }
         Block::Notice(words) => html! { p.notice { (rich(words, kind)) } },
         Block::Bullets(items) => html! { ul { (entries(items, kind)) } },
