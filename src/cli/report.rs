@@ -1,6 +1,7 @@
 //! `coreper report`: the debrief of a saved game as pages to print and to show, as slides, and as tables for other tools.
 
 use crate::base::file;
+use crate::base::ids::Seat;
 use crate::base::printable;
 use crate::cli::answer::Answer;
 use crate::cli::failure::Failure;
@@ -10,7 +11,7 @@ use crate::cli::{output, resume};
 use crate::report::brief;
 use crate::report::data::{self, Sheet};
 use crate::report::found::Found;
-use crate::report::whatif::{self, MOST, Question};
+use crate::report::whatif::{self, MOST};
 use crate::report::{spoken, tale, turning};
 use crate::session::save::{self, Loaded, SaveError};
 use crate::session::{Book, Session, SessionError};
@@ -115,12 +116,13 @@ fn found(report: &Report, session: &Book) -> Result<Found, Failure> {
     let fault = |error: SessionError| Failure::new("report", error.to_string(), plain("whatif-next-fault"));
     let jobs = report.jobs.or_else(|| thread::available_parallelism().ok()).unwrap_or(NonZero::<usize>::MIN);
     let each = report.games as usize;
-    let mut progress = Progress::new(each * (turning::candidates(session).len() + 1), 0);
-    let luck = Question::whole(session, crate::base::ids::Seat::Facilitator).ok();
-    let luck = luck
-        .map(|luck| whatif::answer(luck, report.games, jobs, &mut || progress.tick()))
-        .transpose()
-        .map_err(fault)?;
+    let wholes = whatif::wholes(session, Seat::Facilitator).unwrap_or_default();
+    let mut progress = Progress::new(each * (turning::candidates(session).len() + wholes.len()), 0);
+    let mut luck = Vec::new();
+    for (whole, question) in wholes {
+        let answer = whatif::answer(question, report.games, jobs, &mut || progress.tick()).map_err(fault)?;
+        luck.push((whole, answer));
+    }
     let turning = turning::find(session, report.games, jobs, &mut || progress.tick()).map_err(fault)?;
     progress.end();
     Ok(Found { luck, turning })

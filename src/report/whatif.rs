@@ -8,8 +8,10 @@ mod otherwise;
 mod question;
 mod running;
 pub mod told;
+mod whole;
 
 pub use answer::{Answer, By, Other, Range, Share};
 pub use otherwise::{is_decision, otherwise};
 pub use question::{Instead, NoQuestion, Question};
 pub use running::{MOST, Running, answer};
+pub use whole::{Whole, wholes};

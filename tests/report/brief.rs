@@ -7,7 +7,7 @@ use coreper::base::stream::{Key, Purpose, Stream};
 use coreper::game::state::LengthId;
 use coreper::report::brief::{appendix, brief, slides, team};
 use coreper::report::found::Found;
-use coreper::report::whatif::{Question, answer};
+use coreper::report::whatif::{answer, wholes};
 use coreper::report::{data, turning};
 use coreper::session::{Guess, Session, Step};
 use coreper::words::document::chart::{Chart, Figure};
@@ -32,8 +32,9 @@ pub(super) fn played(seed: u64) -> Session {
 }
 
 pub(super) fn found(session: &Session, games: u32) -> Found {
-    let luck = Question::whole(session, Seat::Facilitator).unwrap();
-    let luck = Some(answer(luck, games, TWO, &mut || {}).unwrap());
+    let wholes = wholes(session, Seat::Facilitator).unwrap();
+    let luck = wholes.into_iter().map(|(whole, luck)| (whole, answer(luck, games, TWO, &mut || {}).unwrap()));
+    let luck = luck.collect();
     Found { luck, turning: turning::find(session, games, TWO, &mut || {}).unwrap() }
 }
 

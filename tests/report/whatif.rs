@@ -1,10 +1,10 @@
 //! What would have come of it: a game played on from a step, with and without another act, under the same draws.
 
-use crate::session::{october, options};
+use crate::session::{october, options, play_as_advised};
 use coreper::base::ids::Seat;
 use coreper::base::stream::{Key, Purpose, Stream};
 use coreper::game::state::LengthId;
-use coreper::report::whatif::{self, Answer, By, Instead, NoQuestion, Question};
+use coreper::report::whatif::{self, Answer, By, Instead, NoQuestion, Question, Whole, wholes};
 use coreper::session::{Session, Step, notation};
 use coreper::words::text::plain;
 use std::num::NonZero;
@@ -127,6 +127,51 @@ fn what_is_hidden_changes_no_share_of_a_seat_in_play() {
         open += usize::from(ends(&session, Seat::Facilitator) != ends(&other, Seat::Facilitator));
     }
     assert!(compared >= 12 && open > 0, "{compared} moments compared; the true state goes on otherwise in {open}");
+}
+
+/// After the end a person's own choices are asked about: all games of the side that happened are the same in each question.
+#[test]
+fn a_whole_game_is_asked_about_without_own_acts_and_with_the_own_vote_the_other_way() {
+    let seat = Seat::State(october().state("DE").unwrap());
+    let mut session = Session::new(october(), options(LengthId::Short, 6).with_human(seat));
+    assert_eq!(wholes(&session, seat).unwrap().len(), 1, "in play nobody is told");
+    play_as_advised(&mut session, 99);
+    let asked = wholes(&session, seat).unwrap();
+    let kinds: Vec<Whole> = asked.iter().map(|(whole, _)| *whole).collect();
+    assert_eq!(kinds, [Whole::AsChosen, Whole::WithoutActs(seat), Whole::OtherVote(seat)]);
+    let answers: Vec<Answer> = asked
+        .into_iter()
+        .map(|(_, question)| whatif::answer(question, 6, NonZero::new(2).unwrap(), &mut || {}).unwrap())
+        .collect();
+    let happened = |answer: &Answer| answer.endings.iter().map(|share| share.happened).collect::<Vec<_>>();
+    assert!(answers.iter().all(|answer| happened(answer) == happened(&answers[0])));
+    let otherwise = |answer: &Answer| answer.endings.iter().all(|share| share.instead.is_some());
+    assert!(!otherwise(&answers[0]) && answers[1..].iter().all(otherwise));
+}
+
+/// What was chosen at one place is another choice in the same game: under the same luck the count of that vote differs by that member.
+#[test]
+fn one_choice_of_a_whole_game_is_another_choice() {
+    let seat = Seat::State(october().state("DE").unwrap());
+    let mut session = Session::new(october(), options(LengthId::Short, 6).with_human(seat));
+    play_as_advised(&mut session, 99);
+    let places = session.places(Seat::Facilitator);
+    let voted = places.iter().find_map(|place| {
+        let (of, command) = session.happened(place, Seat::Facilitator)?.asked?;
+        (of == seat && notation::write(session.campaign(), &command).starts_with("vote ")).then_some((*place, command))
+    });
+    let (place, command) = voted.unwrap();
+    let other = whatif::otherwise(seat, &command);
+    let ended = |others: &[_]| {
+        let onward = session.onward_choosing(&places[0], Seat::Facilitator, others).unwrap();
+        onward.again(&[]).unwrap().unwrap()
+    };
+    let (was, would) = (ended(&[]), ended(&[(place, other)]));
+    assert_eq!(Some(was.ending), session.view(Seat::Observer).ended(), "the game itself");
+    let differs = was.votes.iter().zip(&would.votes).find(|(was, would)| was != would);
+    let (was, would) = differs.unwrap();
+    assert_eq!((was.round, was.item), (would.round, would.item));
+    assert_eq!((was.round, was.members.abs_diff(would.members)), (place.round, 1));
 }
 
 #[test]

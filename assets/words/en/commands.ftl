@@ -150,6 +150,9 @@ whatif-shares = { $ending }: { $happened } as decided, { $instead } instead; dif
 }
 whatif-head-without = Each time also without what was decided there.
 whatif-aim = { $state } meets "{ $aim }"
+whole-as-chosen = as chosen
+whole-without-acts = without the acts of { $who }, which votes as it did
+whole-other-vote = { $who } votes the other way on whether it is coercion
 whatif-means = { $by ->
     [people] A share says how often the model ends so when luck falls otherwise, people choose as they chose as far as that stays legal ({ $refused } choices in { $games } games were left out), and all others go on as their minds advise.
     [seat] A share says how often the model ends so from what this seat may know now, with what is hidden drawn anew, when every seat goes on as its own mind advises and luck falls as it may.

@@ -1632,6 +1632,7 @@ plain-help-back = back: leaves what you were filling in
 plain-help-steps = steps: the months so far, by number; steps votes, steps phases, steps acts
 plain-help-look = look 12: that step as it was, with the board, as far as you may know it
 plain-luck-how = luck, luck 12, or luck 12 and an act as a save has it; steps acts says the numbers
+plain-luck-whole = Played { $games } times from the beginning with other luck, { $what }:
 plain-luck-head = Played on { $games } times{ $both ->
     [yes] , each time also with something else decided there
    *[no] {""}

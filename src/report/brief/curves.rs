@@ -29,7 +29,7 @@ pub(super) fn blocks(facts: &Facts<'_>, found: &Found) -> Vec<Block> {
     let panel = |which: Indicator| {
         let values: Option<Vec<i32>> = history.iter().map(|board| board.get(which)).collect();
         let values = values?;
-        let ranges = found.luck.as_ref().map(|answer| answer.ranges(which)).unwrap_or_default();
+        let ranges = found.as_chosen().map(|answer| answer.ranges(which)).unwrap_or_default();
         let range = |round: u16| {
             let range = ranges.iter().find(|range| range.round == round)?;
             let shown = say!(
@@ -51,7 +51,7 @@ pub(super) fn blocks(facts: &Facts<'_>, found: &Found) -> Vec<Block> {
         let (first, last) = (panel.shown.first()?, panel.shown.last()?);
         Some(say!("brief-curve", title = panel.title.as_str(), first = first.as_str(), last = last.as_str()))
     });
-    let with = if found.luck.is_some() { "yes" } else { "no" };
+    let with = if found.as_chosen().is_some() { "yes" } else { "no" };
     let sentence = say!("brief-curves-sentence", ends = ends.collect::<Vec<_>>().join("; "), luck = with);
     let figure = Figure::Curves(Curves { months: history.iter().map(month).collect(), panels });
     vec![Block::Chart(Chart { title: plain("brief-curves"), sentence, figure })]

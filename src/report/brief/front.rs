@@ -34,9 +34,9 @@ pub(super) fn blocks(facts: &Facts<'_>, found: &Found) -> Vec<Block> {
     blocks.extend(turned(facts, &sources, found, &turning));
     blocks.push(Block::Heading(plain("brief-near")));
     blocks.extend(near(facts, &sources));
-    if let Some(answer) = &found.luck {
+    if let Some(answer) = found.as_chosen() {
         blocks.push(Block::Heading(plain("brief-luck-heading")));
-        blocks.push(luck::chart(facts, answer));
+        blocks.push(luck::chart(facts, answer, &found.luck));
         // Played again from the beginning, and held against this end.
         blocks.push(sources.of(told::meaning(answer), |event| begins(event) || is_end(event)));
     }

@@ -4,7 +4,7 @@ use super::answer::{Answer, By, Pair};
 use super::otherwise::{is_decision, otherwise};
 use crate::base::ids::{Seat, StateId};
 use crate::game::command::Command;
-use crate::session::{Book, Ended, Onward, SessionError, notation};
+use crate::session::{Book, Ended, Onward, Place, SessionError, notation};
 use crate::words::Words;
 use crate::words::text::{self, say};
 use std::fmt;
@@ -111,12 +111,17 @@ impl Question {
         Self::new(book, reader, step, instead, by).map(|question| (question, true))
     }
 
-    /// How a game ends with other luck from its beginning, with the same choices of people as far as they stay legal.
+    /// How a game ends with other luck from its beginning, with the same choices of people as far as they stay legal; beside it, where
+    /// any are named, with something else in the place of some of them, or without them.
     ///
     /// # Errors
     /// Why that cannot be asked.
-    pub fn whole(book: &Book, reader: Seat) -> Result<Self, NoQuestion> {
-        Self::new(book, reader, 0, Instead::Nothing, By::People)
+    pub(super) fn whole(book: &Book, reader: Seat, others: &[(Place, Option<Command>)]) -> Result<Self, NoQuestion> {
+        let mut question = Self::new(book, reader, 0, Instead::Nothing, By::People)?;
+        if let Some(start) = book.places(reader).first().filter(|_| !others.is_empty()) {
+            question.instead = Some(book.onward_choosing(start, reader, others).map_err(NoQuestion::Step)?);
+        }
+        Ok(question)
     }
 
     /// Both sides once more under the luck that there was; nothing where the true state is not the asker's to know.

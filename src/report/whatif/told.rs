@@ -1,10 +1,11 @@
 //! What continuations came to, in lines: shares with their intervals, what was left out, and what such a share is and is not.
 
 use super::answer::{Answer, By, Share};
+use super::whole::Whole;
 use crate::campaign::Campaign;
 use crate::words::Words;
 use crate::words::number::{self, percent};
-use crate::words::text::say;
+use crate::words::text::{plain, say};
 
 /// A part of one in words, as a percentage.
 #[must_use]
@@ -28,6 +29,16 @@ pub fn lines(campaign: &Campaign, answer: &Answer) -> Vec<String> {
     lines.extend(answer.aims.iter().filter_map(aim));
     lines.push(meaning(answer));
     lines
+}
+
+/// What is asked of a whole game, in words.
+#[must_use]
+pub fn whole(words: &Words<'_>, whole: Whole) -> String {
+    match whole {
+        Whole::AsChosen => plain("whole-as-chosen"),
+        Whole::WithoutActs(seat) => say!("whole-without-acts", who = words.seat(seat)),
+        Whole::OtherVote(seat) => say!("whole-other-vote", who = words.seat(seat)),
+    }
 }
 
 /// What a share is and is not, and whose choices went into it.
