@@ -26,6 +26,7 @@ mod options;
 mod place;
 mod play;
 mod record;
+mod reflection;
 mod reopen;
 mod replay;
 mod review;
@@ -53,6 +54,7 @@ pub use options::{Controller, Options, coreper_word, length_word, usual_coreper}
 pub use place::{Place, Stride};
 pub use play::{Applied, Step};
 pub use record::Record;
+pub use reflection::Reflected;
 pub use replay::{Diverged, Divergence};
 pub use tree::Branch;
 pub use vote::{BallotDraft, DraftEntry, DraftError};
@@ -85,6 +87,7 @@ pub struct Book {
     log: Vec<Arc<log::Entry>>,
     notes: Vec<Arc<NoteEntry>>,
     guesses: Vec<guess::GuessEntry>,
+    reflections: Vec<reflection::ReflectionEntry>,
     history: Vec<Dashboard>,
     digests: Vec<(u16, Digest)>,
     checkpoints: Vec<Arc<rewind::Checkpoint>>,
@@ -116,6 +119,7 @@ impl Book {
             log: Vec::new(),
             notes: Vec::new(),
             guesses: Vec::new(),
+            reflections: Vec::new(),
             history,
             digests: Vec::new(),
             checkpoints: Vec::new(),

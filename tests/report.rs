@@ -6,6 +6,7 @@ mod coverage;
 mod margins;
 mod months;
 mod pages;
+mod reflection;
 mod secrets;
 mod trace;
 mod whatif;

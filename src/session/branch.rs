@@ -89,6 +89,7 @@ impl Session {
         std::mem::swap(&mut book.log, &mut other.log);
         std::mem::swap(&mut book.notes, &mut other.notes);
         std::mem::swap(&mut book.guesses, &mut other.guesses);
+        std::mem::swap(&mut book.reflections, &mut other.reflections);
         std::mem::swap(&mut book.history, &mut other.history);
         std::mem::swap(&mut book.digests, &mut other.digests);
         std::mem::swap(&mut book.checkpoints, &mut other.checkpoints);

@@ -21,6 +21,8 @@ pub enum SessionError {
     NoSuchRound(u16),
     /// The game has no such step so far.
     NoSuchStep(usize),
+    /// No vote has been held so far.
+    NoVote,
     /// There is no branch of that name.
     NoSuchBranch,
     /// A branch needs a name of up to 40 letters that no other has.
@@ -47,6 +49,7 @@ impl fmt::Display for SessionError {
             Self::NotReviewed => text::plain("session-not-reviewed"),
             Self::NoSuchRound(round) => say!("session-no-such-round", round = *round),
             Self::NoSuchStep(number) => say!("session-no-such-step", number = *number),
+            Self::NoVote => text::plain("table-no-vote-yet"),
             Self::NoSuchBranch => text::plain("session-no-such-branch"),
             Self::BranchName => text::plain("session-branch-name"),
         })
@@ -64,6 +67,7 @@ impl SessionError {
             | Self::NotReviewed
             | Self::NoSuchRound(_)
             | Self::NoSuchStep(_)
+            | Self::NoVote
             | Self::NoSuchBranch
             | Self::BranchName => self.to_string(),
         }

@@ -36,6 +36,17 @@ impl Book {
         all.into_iter().map(|(_, guessed)| guessed).collect()
     }
 
+    /// The last vote that had closed after so many entries of the log: where, in which round, on what.
+    pub(super) fn last_closed(&self, at: usize) -> Option<(usize, u16, Item, Gate)> {
+        let before = self.entries().iter().enumerate().take(at).rev();
+        before.into_iter().find_map(|(place, entry)| {
+            entry.events.iter().rev().find_map(|(event, _)| {
+                let Event::Vote(VoteEvent::BallotClosed { item, gate, .. }) = event else { return None };
+                Some((place, entry.round, *item, *gate))
+            })
+        })
+    }
+
     /// The first vote that closed after so many entries of the log: where, in which round, on what, and whether it got through.
     fn closed_after(&self, at: usize) -> Option<(usize, u16, Item, Gate, bool)> {
         self.entries().iter().enumerate().skip(at).find_map(|(place, entry)| {

@@ -3,7 +3,7 @@
 use super::{Controller, Guess};
 use crate::ai::note::Note;
 use crate::base::digest::Digest;
-use crate::base::ids::Seat;
+use crate::base::ids::{Seat, StateId};
 use crate::game::command::Command;
 
 /// A record.
@@ -32,6 +32,13 @@ pub enum Record {
     },
     /// What is expected of the next vote: a show of hands.
     Guess(Guess),
+    /// What a team says of the vote held last: why it came so.
+    Reflection {
+        /// Who.
+        state: StateId,
+        /// What.
+        words: String,
+    },
     /// The host did what comes next, at this time of the room in milliseconds, for this reason.
     Host {
         /// When.
@@ -71,6 +78,7 @@ impl Record {
             Self::Proposed { .. }
             | Self::Note { .. }
             | Self::Guess(_)
+            | Self::Reflection { .. }
             | Self::Host { .. }
             | Self::Undo(_)
             | Self::Controller(..)

@@ -110,6 +110,10 @@ impl Session {
                 self.guess(guess);
                 Ok(())
             }
+            Record::Reflection { state, words } => {
+                // Of which vote, says the game.
+                self.reflect(state, &words).map_err(|_| Diverged::Round)
+            }
             Record::Host { at, why } => {
                 self.step_in(at, &why);
                 Ok(())

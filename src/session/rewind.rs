@@ -54,6 +54,7 @@ impl Session {
         book.digests.truncate(checkpoint.digests);
         book.notes.retain(|note| note.round < round);
         book.guesses.retain(|guess| guess.at <= checkpoint.log);
+        book.reflections.retain(|said| said.at <= checkpoint.log);
         (book.draft, book.proposed) = (None, None);
         self.open.close();
         self.telling.take();

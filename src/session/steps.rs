@@ -78,6 +78,7 @@ impl Book {
             seats: self.seats.clone(),
             log: self.log[..at].to_vec(),
             notes: self.notes.iter().filter(|note| note.at < at).cloned().collect(),
+            reflections: self.reflections.iter().filter(|said| said.at <= at).cloned().collect(),
             guesses: self.guesses.iter().filter(|guess| guess.at <= at).copied().collect(),
             history: self.history.iter().take(filed + 1).copied().collect(),
             digests: self.digests.iter().take(filed).copied().collect(),

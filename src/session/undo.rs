@@ -68,6 +68,9 @@ impl Session {
         for guess in book.guesses.iter_mut().filter(|guess| guess.at > place) {
             guess.at -= 1;
         }
+        for said in book.reflections.iter_mut().filter(|said| said.at > place) {
+            said.at -= 1;
+        }
         book.state = state;
         for (.., later) in &mut self.open.commands[at..] {
             *later -= 1;

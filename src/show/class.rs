@@ -125,5 +125,7 @@ pub fn score(session: &Book) -> Vec<String> {
     let all = session.guesses();
     let right = all.iter().filter(|one| one.guess.says() == Some(one.passed)).count();
     let sum = (all.len() > 1).then(|| say!("guess-score", right = right, all = all.len()));
-    all.iter().map(guessed).chain(sum).collect()
+    // What was expected is asked about afterwards too, until a team has said something.
+    let why = session.asks_why().then(|| plain("reflection-ask"));
+    all.iter().map(guessed).chain(sum).chain(why).collect()
 }

@@ -29,6 +29,8 @@ pub enum Ask {
     CloseRoll,
     /// What is expected of the next vote, by show of hands, is put on record.
     Guess(Guess),
+    /// Why the vote held last came so, as a team says it, is put on record.
+    Reflect(StateId, String),
     /// The vote just held is opened again, for a reason.
     Reopen(String),
     /// The game goes back to the beginning of a round.
@@ -102,6 +104,7 @@ impl Ask {
             | Self::RestByBots(_)
             | Self::CloseRoll
             | Self::Guess(_)
+            | Self::Reflect(..)
             | Self::Reopen(_)
             | Self::Rewind(_)
             | Self::BranchOff { .. }
@@ -127,6 +130,7 @@ impl Ask {
             | Self::RestByBots(_)
             | Self::CloseRoll
             | Self::Guess(_)
+            | Self::Reflect(..)
             | Self::SaveTo(_)
             | Self::Slip(..)
             | Self::Pace(_)

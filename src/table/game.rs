@@ -158,6 +158,7 @@ impl Table {
                 session.close_draft().map_err(No::Roll)?;
             }
             Ask::Guess(guess) => session.guess(guess),
+            Ask::Reflect(state, words) => session.reflect(state, &words)?,
             Ask::Reopen(reason) => session.reopen_vote(&reason)?,
             Ask::Rewind(round) => session.rewind(round)?,
             Ask::BranchOff { at, name } => session.branch_off(&at, &name)?,

@@ -63,7 +63,12 @@ impl Seated {
             Ask::LetMinds(seats) => act(seats),
             Ask::HandOver(seat, _) if self.owns(*seat, book) && self.role == Role::Player => Right::Leave,
             Ask::HandOver(..) => Right::HandOver,
-            Ask::Enter(..) | Ask::RestByBots(_) | Ask::CloseRoll | Ask::Guess(_) | Ask::Reopen(_) => Right::TakeRoll,
+            Ask::Enter(..)
+            | Ask::RestByBots(_)
+            | Ask::CloseRoll
+            | Ask::Guess(_)
+            | Ask::Reflect(..)
+            | Ask::Reopen(_) => Right::TakeRoll,
             Ask::Rewind(_) => Right::Rewind,
             Ask::BranchOff { .. } | Ask::TurnTo(_) => Right::Branch,
             Ask::SaveTo(_) => Right::Save,

@@ -38,6 +38,8 @@ pub enum Said {
     Sheet,
     /// What the class expects of the next vote.
     Guess(Guess),
+    /// Why the vote held last came so, as a team says it.
+    Because(StateId, String),
     /// All letters that wait.
     Letters,
     /// The card of who teaches.
@@ -60,6 +62,9 @@ pub struct Wrong {
 /// Reads a line for the phase that a game is in.
 #[must_use]
 pub fn read(line: &str, session: &Book) -> (Vec<Said>, Vec<Wrong>) {
+    if let Some(said) = because(line, session) {
+        return said.map_or_else(|wrong| (Vec::new(), vec![wrong]), |said| (vec![said], Vec::new()));
+    }
     let mut reader = Reader { session, words: split(line), at: 0, last: None };
     let (mut said, mut wrong) = (Vec::new(), Vec::new());
     while reader.at < reader.words.len() {
@@ -76,6 +81,20 @@ pub fn read(line: &str, session: &Book) -> (Vec<Said>, Vec<Wrong>) {
         }
     }
     (said, wrong)
+}
+
+/// `because DE we had counted on Italy`: the whole line is what a team says, with its commas.
+fn because(line: &str, session: &Book) -> Option<Result<Said, Wrong>> {
+    let mut words = line.trim().splitn(3, char::is_whitespace);
+    if !words.next()?.eq_ignore_ascii_case("because") {
+        return None;
+    }
+    let of = words.next().and_then(|code| seat::parse(session.campaign(), code)).and_then(Seat::state);
+    let why = words.next().map(str::trim).filter(|why| !why.is_empty());
+    Some(of.zip(why).map(|(id, why)| Said::Because(id, why.to_owned())).ok_or_else(|| {
+        let entry = line.trim().to_owned();
+        Wrong { why: say!("class-wrong", entry = entry.as_str(), why = text::plain("class-no-because")), entry }
+    }))
 }
 
 /// What stands for a comma or a semicolon among the words.

@@ -453,6 +453,14 @@ impl World {
         self.ask(Ask::Guess(guess))
     }
 
+    /// Puts on record why a team says that the vote held last came so.
+    ///
+    /// # Errors
+    /// When no vote was held, or that is not theirs to do.
+    pub fn reflect(&mut self, id: StateId, words: String) -> Result<(), Trouble> {
+        self.ask(Ask::Reflect(id, words))
+    }
+
     /// Opens the vote just held again.
     ///
     /// # Errors

@@ -62,6 +62,31 @@ fn a_guess_before_a_vote_is_held_against_what_came_and_is_no_part_of_the_game() 
     assert_eq!((again.digest(), again.guesses()), (session(&player).digest(), guesses));
 }
 
+/// What was expected is asked about afterwards, in the same words as in lines.
+#[test]
+fn a_team_says_afterwards_why_a_vote_came_so() {
+    let mut player = voting();
+    player.types("guess 9 14 4").press("enter");
+    player.types("DE f FR x IT a").press("enter .").rest().expect("Result");
+    for _ in 0..6 {
+        if matches!(player.app.top(), Some(coreper::tui::screen::Screen::Table(_))) {
+            break;
+        }
+        player.press("enter").rest();
+    }
+    player = player.on(120, 40);
+    let before = session(&player).digest();
+    player.types("because").press("enter").expect("a state and its reason are missing").press("esc");
+    player.types("because DE we, of all people, had counted on Italy").press("enter").expect("Kept for the debrief");
+    let said = session(&player).reflections();
+    assert_eq!(
+        said.iter().map(|one| one.words.as_str()).collect::<Vec<_>>(),
+        ["we, of all people, had counted on Italy"]
+    );
+    assert_eq!(session(&player).digest(), before);
+    assert_eq!(again(&player).reflections(), said);
+}
+
 #[test]
 fn a_vote_closed_by_mistake_is_opened_again_with_a_reason_and_both_stay_on_record() {
     let mut player = voting();

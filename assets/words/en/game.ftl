@@ -847,6 +847,8 @@ guess-no = no
 guess-even = both ways alike
 guess-passed = it passed
 guess-failed = it did not pass
+reflection-ask = Why did it come so? Each team in a sentence: because DE we had counted on Italy
+reflection-kept = Kept for the debrief, on the team’s page.
 guess-past = { $what }: the class said { $said }; { $came }. { $right } of { $all } were right.
 guess-score = The class was right in { $right } of { $all } votes.
 
@@ -2361,6 +2363,7 @@ class-no-answer = `{ $word }` is none of its answers: 1, 2 or 3
 class-no-reply = `{ $word }` is no reply: yes or no
 class-no-pledge = no pledge waits for its answer
 class-no-act = `{ $word }` is no act: talk, say, pledge, evidence; the code alone shows all
+class-no-because = a state and its reason are missing, such as: because DE we had counted on Italy
 class-no-guess = hands for yes, for no and for neither are missing, such as: guess 9 14 4
 class-no-reason = the reason is missing, such as: reopen Italy was heard wrongly
 class-no-value = `{ $word }` does not fit here

@@ -45,7 +45,7 @@ fn table(facts: &Facts<'_>, guesses: &[Guessed], scores: &[u64]) -> Table {
 }
 
 /// The squared distance of what the hands expected from what came, in ten thousandths; who was unsure counts for one half.
-fn score(guessed: &Guessed) -> u64 {
+pub(super) fn score(guessed: &Guessed) -> u64 {
     let guess = guessed.guess;
     let all = u64::from(guess.all()).max(1);
     let expected = (2 * u64::from(guess.yes) + u64::from(guess.unsure)) * 5_000 / all;

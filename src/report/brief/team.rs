@@ -1,7 +1,7 @@
 //! A page for each team: aims with the value reached, own acts with what was hoped for and what came, words kept, the votes that it
 //! alone could have turned, one question. At most 200 words.
 
-use super::vote;
+use super::{expected, vote};
 use crate::base::ids::{Seat, StateId};
 use crate::game::event::{Event, PledgeEnd};
 use crate::report::aims::{Aim, aims};
@@ -9,6 +9,8 @@ use crate::report::margin::margin;
 use crate::report::month::{About, Kind, Row, month};
 use crate::report::pages::Facts;
 use crate::report::pledge::ledger;
+use crate::report::roll::RollCall;
+use crate::session::{Guessed, Reflected};
 use crate::words::document::chart::{Chart, Figure, RangeRow, Ranges};
 use crate::words::document::{Block, Column, Part, Table};
 use crate::words::number;
@@ -18,6 +20,9 @@ use crate::words::text::{plain, say};
 const ACTS: usize = 5;
 /// The most votes that are named.
 const VOTES: usize = 3;
+/// The most votes of which it is told what the team said, the last ones, and how many words of each.
+const REFLECTIONS: usize = 2;
+const SAID: usize = 20;
 
 /// The pages of all whom people play.
 pub(super) fn parts(facts: &Facts<'_>) -> Vec<Part> {
@@ -34,6 +39,7 @@ pub(super) fn part(facts: &Facts<'_>, id: StateId) -> Part {
     blocks.extend(acts(facts, id));
     blocks.push(Block::Text(words(facts, id)));
     blocks.push(Block::Text(needed(facts, id)));
+    blocks.extend(said(facts, id));
     blocks.push(Block::Notice(question(facts, id, &aims)));
     let anchor = format!("team-{}", facts.words.code(id).to_ascii_lowercase());
     Part::new(anchor, say!("brief-team", state = facts.words.code_and_name(id)), blocks)
@@ -113,6 +119,27 @@ fn needed(facts: &Facts<'_>, id: StateId) -> String {
     let more = all.len().saturating_sub(VOTES);
     let named = all.iter().take(VOTES).cloned().collect::<Vec<_>>().join("; ");
     say!("brief-needed", count = all.len(), votes = named, more = more)
+}
+
+/// What it said of votes afterwards, beside what the room had expected of them.
+fn said(facts: &Facts<'_>, id: StateId) -> Vec<Block> {
+    let guesses = facts.session.guesses();
+    let all: Vec<_> = facts.session.reflections().into_iter().filter(|said| said.state == id).collect();
+    let told = |said: &Reflected| {
+        let alike = |roll: &&RollCall| (roll.round, roll.item, roll.gate) == (said.round, said.item, said.gate);
+        let vote = facts.rolls.iter().find(alike).map(vote::of).unwrap_or_default();
+        let of = |one: &&Guessed| (one.round, one.item, one.gate) == (said.round, said.item, said.gate);
+        let score = guesses.iter().find(of).map(|one| number::two_decimals(expected::score(one) / 100));
+        let words: Vec<&str> = said.words.split_whitespace().collect();
+        let more = if words.len() > SAID { " …" } else { "" };
+        let words = format!("{}{more}", words.iter().take(SAID).copied().collect::<Vec<_>>().join(" "));
+        match score {
+            Some(score) => say!("brief-said-guessed", vote = vote, words = words, score = score),
+            None => say!("brief-said", vote = vote, words = words),
+        }
+    };
+    let last: Vec<String> = all.iter().rev().take(REFLECTIONS).rev().map(told).collect();
+    if last.is_empty() { Vec::new() } else { vec![Block::Bullets(last)] }
 }
 
 /// One question: about the aim that was missed, else about the price of those that were met.

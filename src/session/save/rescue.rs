@@ -76,6 +76,7 @@ impl Session {
             Record::Command { seat, .. } => self.controller(*seat).waits() || *seat == Seat::Facilitator,
             Record::Proposed { .. } | Record::Note { .. } | Record::Host { .. } => false,
             Record::Guess(_)
+            | Record::Reflection { .. }
             | Record::Undo(_)
             | Record::Controller(..)
             | Record::Round { .. }

@@ -44,6 +44,11 @@ enum Wire {
         note: Note,
     },
     Guess(Guess),
+    /// What a team says of the vote held last.
+    Reflection {
+        by: String,
+        words: String,
+    },
     /// The host did what comes next: when, by the room's time in milliseconds, and why.
     Host {
         at: u64,
@@ -102,6 +107,7 @@ pub(super) fn record(campaign: &Campaign, record: &Record, told: &[String], abov
         }
         Record::Note { seat, note } => Wire::Note { seat: code(*seat), note: note.clone() },
         Record::Guess(guess) => Wire::Guess(*guess),
+        Record::Reflection { state, words } => Wire::Reflection { by: code(Seat::State(*state)), words: words.clone() },
         Record::Host { at, why } => Wire::Host { at: *at, why: why.clone() },
         Record::Undo(seat) => Wire::Undo(code(*seat)),
         Record::Controller(seat, controller) => {
@@ -148,6 +154,11 @@ pub(super) fn parse(campaign: &Campaign, text: &str) -> Result<Parsed, String> {
             Record::Note { seat: known(&seat)?, note }
         }
         Wire::Guess(guess) => Record::Guess(guess),
+        Wire::Reflection { by, words } => {
+            check::reason(&words)?;
+            let state = known(&by)?.state().ok_or_else(|| format!("`{by}` is no state"))?;
+            Record::Reflection { state, words }
+        }
         Wire::Host { at, why } => {
             check::reason(&why)?;
             Record::Host { at, why }

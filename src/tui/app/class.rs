@@ -22,7 +22,8 @@ impl App {
         let mut notice = wrong;
         let mut window = None;
         // What is only looked at moves nothing on.
-        let looks = |said: &Said| matches!(said, Said::Guess(_) | Said::Letters | Said::Card | Said::Tally);
+        let looks =
+            |said: &Said| matches!(said, Said::Guess(_) | Said::Because(..) | Said::Letters | Said::Card | Said::Tally);
         let quiet = !said.is_empty() && said.iter().all(looks);
         for said in said {
             match said {
@@ -57,6 +58,10 @@ impl App {
                 }
                 Said::Guess(guess) => match self.world.guess(guess) {
                     Ok(()) => notice = notice.or(Some(expected(guess))),
+                    Err(trouble) => self.trouble(trouble, Seat::Observer),
+                },
+                Said::Because(id, words) => match self.world.reflect(id, words) {
+                    Ok(()) => notice = notice.or(Some(t("reflection-kept"))),
                     Err(trouble) => self.trouble(trouble, Seat::Observer),
                 },
                 Said::Letters => window = self.letters().or(window),

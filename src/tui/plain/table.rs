@@ -103,7 +103,9 @@ impl Game<'_> {
                 let seats: Vec<Seat> = self.waiting().into_iter().map(Seat::State).collect();
                 self.want(Ask::LetMinds(seats)).map(|_| ())
             }
-            Said::Guess(_) | Said::Letters | Said::Card | Said::Tally | Said::Reopen(_) => self.look_up(&said),
+            Said::Guess(_) | Said::Because(..) | Said::Letters | Said::Card | Said::Tally | Said::Reopen(_) => {
+                self.look_up(&said)
+            }
             // Votes are written down on the sheet, and it alone is closed by a word among others.
             Said::Vote(..) | Said::Close | Said::Sheet => Ok(()),
         }
@@ -117,6 +119,10 @@ impl Game<'_> {
             Said::Guess(guess) => {
                 self.want(Ask::Guess(*guess))?;
                 page.text(show::expected(*guess));
+            }
+            Said::Because(id, words) => {
+                self.want(Ask::Reflect(*id, words.clone()))?;
+                page.text(text::plain("reflection-kept"));
             }
             Said::Letters => page.points(show::letters(self.here.book()).iter().map(show::Letter::brief)),
             Said::Card => self.tell_card(&mut page),
@@ -305,7 +311,7 @@ impl Game<'_> {
                     Said::Undo(Some(id)) => {
                         self.want(Ask::Enter(*id, None))?;
                     }
-                    Said::Guess(_) | Said::Letters | Said::Card | Said::Tally | Said::Reopen(_) => {
+                    Said::Guess(_) | Said::Because(..) | Said::Letters | Said::Card | Said::Tally | Said::Reopen(_) => {
                         match self.look_up(said) {
                             Err(Stop::Again) => {}
                             other => other?,

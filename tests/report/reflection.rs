@@ -1,0 +1,75 @@
+//! What a team says after a vote: kept with the game, told on its page beside what the room had expected.
+
+use crate::session::{october, options};
+use coreper::base::ids::{Seat, StateId};
+use coreper::game::state::LengthId;
+use coreper::report::brief::brief;
+use coreper::report::found::Found;
+use coreper::session::{Guess, LONGEST_REASON, Session, SessionError, Step, save};
+use coreper::words::document::Block;
+
+const WHY: &str = "we had counted on Italy, which had said: for";
+
+fn germany() -> StateId {
+    october().state("DE").unwrap()
+}
+
+/// A short game of Germany by the advice; after the first vote of which something was expected it says why it came so.
+fn reflected(mut session: Session) -> Session {
+    let seat = Seat::State(germany());
+    assert_eq!(session.reflect(germany(), WHY), Err(SessionError::NoVote));
+    session.guess(Guess { yes: 9, no: 4, unsure: 2 });
+    while session.run().unwrap() == Step::Waiting {
+        if session.asks_why() {
+            session.reflect(germany(), "not this").unwrap();
+            session.reflect(germany(), WHY).unwrap();
+            assert!(!session.asks_why(), "asked once");
+        }
+        let command = session.advise(seat).command;
+        session.submit(seat, &command).unwrap();
+    }
+    session
+}
+
+#[test]
+fn what_a_team_says_of_a_vote_is_kept_and_stands_on_its_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("said.jsonl");
+    let mut session = Session::new(october(), options(LengthId::Short, 6).with_human(Seat::State(germany())));
+    session.save_to(&path).unwrap();
+    let session = reflected(session);
+    let said = session.reflections();
+    let guessed = session.guesses();
+    let [one] = said.as_slice() else { panic!("the last word on a vote counts: {said:?}") };
+    assert_eq!((one.words.as_str(), one.state), (WHY, germany()));
+    assert_eq!((one.round, one.item, one.gate), (guessed[0].round, guessed[0].item, guessed[0].gate));
+    let (digest, log) = (session.digest(), session.log_mark());
+
+    let document = brief(&session, Seat::Facilitator, &Found::default());
+    let team = document.parts.iter().find(|part| part.anchor == "team-de").unwrap();
+    let told = team.blocks.iter().find_map(|block| match block {
+        Block::Bullets(items) => items.iter().find(|item| item.contains(WHY)),
+        _ => None,
+    });
+    assert!(told.is_some_and(|told| told.contains("the room’s guess was 0.")), "{:?}", team.blocks);
+
+    drop(session);
+    let (resumed, _) = save::resume(&path).unwrap();
+    assert_eq!((resumed.reflections(), resumed.digest(), resumed.log_mark()), (said, digest, log));
+}
+
+#[test]
+fn words_are_no_part_of_the_game_and_as_long_as_a_reason_may_be() {
+    let play = |says: bool| {
+        let mut session = Session::new(october(), options(LengthId::Short, 6));
+        while session.step().unwrap() != Step::Over {
+            if says && session.reflect(germany(), &"a\u{7}b ".repeat(LONGEST_REASON)).is_ok() {
+                let said = session.reflections();
+                let words = &said.last().unwrap().words;
+                assert!(words.chars().count() <= LONGEST_REASON && !words.chars().any(char::is_control));
+            }
+        }
+        session.digest()
+    };
+    assert_eq!(play(true), play(false));
+}
