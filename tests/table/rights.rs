@@ -144,7 +144,7 @@ fn commands() -> (BTreeMap<Verb, (Seat, Command)>, Place) {
 }
 
 /// How many kinds of asks there are.
-const KINDS: usize = 17;
+const KINDS: usize = 18;
 
 /// The place of a kind of ask: a new kind does not compile before it is tried below.
 const fn kind(ask: &Ask) -> usize {
@@ -166,6 +166,7 @@ const fn kind(ask: &Ask) -> usize {
         Ask::Pace(_) => 14,
         Ask::Clock(_) => 15,
         Ask::Because(..) => 16,
+        Ask::Reflect(..) => 17,
     }
 }
 
@@ -188,6 +189,7 @@ fn everything(folder: &std::path::Path) -> Vec<Ask> {
     let entry = Some(DraftEntry::Vote(ballot::Vote::Against));
     asks.extend(states.iter().flat_map(|id| [Ask::Enter(*id, entry), Ask::Enter(*id, None)]));
     asks.extend([Ask::Guess(Guess { yes: 1, no: 2, unsure: 3 }), Ask::Reopen("misheard".to_owned())]);
+    asks.extend(states.iter().map(|id| Ask::Reflect(*id, "we had counted on Italy".to_owned())));
     asks.extend([Ask::RestByBots(true), Ask::RestByBots(false), Ask::CloseRoll, Ask::TurnTo(String::new())]);
     asks.extend(seats.iter().map(|seat| Ask::Slip(*seat, Some(Vote::plain(ballot::Vote::For).into()))));
     asks.extend([Ask::Pace(PaceAct::Next), Ask::Pace(PaceAct::Holds(true)), Ask::Clock(ClockAct::Set(5))]);

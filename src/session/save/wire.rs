@@ -4,6 +4,7 @@
 use super::check;
 use crate::ai::note::Note;
 use crate::base::digest::Digest;
+use crate::base::ids::Seat;
 use crate::campaign::Campaign;
 use crate::game::command::Verb;
 use crate::game::wire::Value;
