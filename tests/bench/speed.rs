@@ -11,6 +11,7 @@ mod coalition;
 mod look;
 mod minds;
 mod study;
+mod whatif;
 
 use criterion::Criterion;
 
@@ -21,6 +22,7 @@ fn main() {
     look::benches(&mut criterion);
     minds::benches(&mut criterion);
     study::benches(&mut criterion);
+    whatif::benches(&mut criterion);
     criterion.final_summary();
     // `--test` and `--list` are for runners that only want to know that the benches run.
     if !std::env::args().any(|argument| ["--test", "--list"].contains(&argument.as_str())) {
