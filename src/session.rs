@@ -26,6 +26,7 @@ mod options;
 mod place;
 mod play;
 mod record;
+mod reflecting;
 mod reflection;
 mod reopen;
 mod replay;
