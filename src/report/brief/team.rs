@@ -133,9 +133,10 @@ fn said(facts: &Facts<'_>, id: StateId) -> Vec<Block> {
         let words: Vec<&str> = said.words.split_whitespace().collect();
         let more = if words.len() > SAID { " …" } else { "" };
         let words = format!("{}{more}", words.iter().take(SAID).copied().collect::<Vec<_>>().join(" "));
-        match score {
-            Some(score) => say!("brief-said-guessed", vote = vote, words = words, score = score),
-            None => say!("brief-said", vote = vote, words = words),
+        if let Some(score) = score {
+            say!("brief-said-guessed", vote = vote, words = words, score = score)
+        } else {
+            say!("brief-said", vote = vote, words = words)
         }
     };
     let last: Vec<String> = all.iter().rev().take(REFLECTIONS).rev().map(told).collect();

@@ -25,7 +25,7 @@ enum News {
     /// So many decisions are looked at.
     Begun(usize),
     /// One of them was.
-    Looked(Option<Turning>),
+    Looked(Option<Box<Turning>>),
     Failed(SessionError),
     Over,
 }
@@ -69,7 +69,7 @@ impl Looking {
             News::Begun(of) => self.of = Some(of),
             News::Looked(found) => {
                 self.looked += 1;
-                self.found.extend(found);
+                self.found.extend(found.map(|found| *found));
                 rank(&mut self.found);
             }
             News::Failed(error) => {
@@ -121,7 +121,7 @@ fn work(book: &Book, games: u32, jobs: NonZero<usize>, stop: &AtomicBool, send: 
     }
     for decision in all {
         let news = match look(book, decision, games, jobs, &mut || !stop.load(Ordering::Relaxed)) {
-            Ok(found) => News::Looked(found),
+            Ok(found) => News::Looked(found.map(Box::new)),
             Err(error) => News::Failed(error),
         };
         if stop.load(Ordering::Relaxed) || !heard(news) {

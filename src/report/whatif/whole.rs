@@ -20,6 +20,9 @@ pub enum Whole {
     OtherVote(Seat),
 }
 
+/// Places with what is chosen there instead, or nothing.
+type Others = Vec<(Place, Option<Command>)>;
+
 /// How a game ends with other luck from its beginning: with the same choices of people as far as they stay legal; and, where one
 /// person's choices can be told from the others', without their acts and with their main vote the other way.
 ///
@@ -47,7 +50,7 @@ fn own(book: &Book, reader: Seat) -> Option<Seat> {
 }
 
 /// Where a seat acted, to be left out; and where it voted on the determination, with the other vote.
-fn others(book: &Book, own: Seat) -> (Vec<(Place, Option<Command>)>, Vec<(Place, Option<Command>)>) {
+fn others(book: &Book, own: Seat) -> (Others, Others) {
     let places = book.places(Seat::Facilitator);
     let log = places.iter().filter_map(|place| Some((*place, book.happened(place, Seat::Facilitator)?)));
     let (mut acts, mut votes, mut cast) = (Vec::new(), Vec::new(), Vec::new());
