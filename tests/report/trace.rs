@@ -65,8 +65,9 @@ fn fits(session: &Session, told: &[(String, Vec<Event>, BTreeSet<u16>)]) {
         Event::Vote(VoteEvent::BallotClosed { item, gate, .. }) => {
             (*item, *gate) == (Item::Determination, Gate::Council)
         }
-        Event::Vote(VoteEvent::Held(topic)) => *topic == Topic::Determination,
-        Event::Member(MemberEvent::Lobbied { topic, .. }) => *topic == Topic::Determination,
+        Event::Vote(VoteEvent::Held(topic)) | Event::Member(MemberEvent::Lobbied { topic, .. }) => {
+            *topic == Topic::Determination
+        }
         Event::Clock(ClockEvent::RoundFiled | ClockEvent::Ended(_)) => true,
         _ => false,
     };
