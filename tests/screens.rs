@@ -16,7 +16,7 @@ mod motion;
 mod mouse;
 mod newcomer;
 mod package;
-mod pictures;
+pub(crate) mod pictures;
 mod replay;
 pub(crate) mod terminal;
 mod turns;
@@ -102,15 +102,20 @@ impl Player {
     /// In a game, with settings of somebody's own.
     pub(crate) fn set(options: Options, settings: Settings) -> Self {
         let world = World::new(Keeps::Nothing).with_session(Session::new(october(), options));
-        Self { app: App::new(world, settings), size: (80, 24), pressed: 0 }.opened()
+        Self::before(world, settings).opened()
     }
 
     fn with(world: World) -> Self {
-        Self { app: App::new(world, Settings::shipped(Depth::True)), size: (80, 24), pressed: 0 }.opened()
+        Self::before(world, Settings::shipped(Depth::True)).opened()
+    }
+
+    /// Before the first key, with settings of somebody's own.
+    pub(crate) fn before(world: World, settings: Settings) -> Self {
+        Self { app: App::new(world, settings), size: (80, 24), pressed: 0 }
     }
 
     /// Past the page that opens a game.
-    fn opened(mut self) -> Self {
+    pub(crate) fn opened(mut self) -> Self {
         if matches!(self.app.top(), Some(Screen::Opening(_))) {
             self.press("enter");
             self.pressed = 0;
@@ -121,7 +126,7 @@ impl Player {
     /// On the page that opens a game.
     pub(crate) fn opening(options: Options) -> Self {
         let world = World::new(Keeps::Nothing).with_session(Session::new(october(), options));
-        Self { app: App::new(world, Settings::shipped(Depth::True)), size: (80, 24), pressed: 0 }
+        Self::before(world, Settings::shipped(Depth::True))
     }
 
     /// Plays on by the same few keys to the next reckoning.
@@ -247,6 +252,33 @@ impl Player {
         text
     }
 
+    /// How the screen looks beside a coloured one that says the same: the rows that read otherwise, and in every row from which
+    /// column on a cell is bold, dim, reversed or underlined.
+    pub(crate) fn marked_beside(&self, coloured: &str) -> String {
+        let buffer = self.buffer();
+        let mut text = String::from("── mono\n");
+        for ((y, row), other) in self.text().lines().enumerate().zip(coloured.lines()) {
+            if row != other {
+                let _ = writeln!(text, "{y:>2}| {row}");
+            }
+        }
+        for y in 0..self.size.1 {
+            let mut runs: Vec<(u16, ratatui::style::Modifier)> = Vec::new();
+            for x in 0..self.size.0 {
+                let cell = &buffer[(x, y)];
+                let blank = cell.symbol() == " " && !cell.modifier.contains(ratatui::style::Modifier::REVERSED);
+                if !blank && runs.last().map_or(!cell.modifier.is_empty(), |(_, last)| *last != cell.modifier) {
+                    runs.push((x, cell.modifier));
+                }
+            }
+            if !runs.is_empty() {
+                let row: Vec<String> = runs.iter().map(|(x, marks)| format!("{x} {}", spelt(*marks))).collect();
+                let _ = writeln!(text, "{y:>2}: {}", row.join(", "));
+            }
+        }
+        text
+    }
+
     /// Whether the screen shows a text.
     pub(crate) fn shows(&self, text: &str) -> bool {
         self.text().contains(text)
@@ -257,4 +289,10 @@ impl Player {
         assert!(self.shows(text), "no {text:?} on\n{}", self.text());
         self
     }
+}
+
+/// The marks of a cell, in words.
+fn spelt(marks: ratatui::style::Modifier) -> String {
+    let words: Vec<String> = marks.iter_names().map(|(name, _)| name.to_lowercase()).collect();
+    if words.is_empty() { "plain".into() } else { words.join("+") }
 }

@@ -1,12 +1,17 @@
 //! Pictures of every screen at three sizes, characters and styles; drawing is pure.
 
 use super::{Player, quiet};
+use crate::session::october;
 use coreper::base::ids::Seat;
-use coreper::session::Controller;
+use coreper::session::{Controller, Session};
+use coreper::tui::settings::Settings;
+use coreper::tui::theme::Depth;
+use coreper::tui::world::{Keeps, World};
+use ratatui::style::Color;
 
 /// Where a screen is reached from.
 #[derive(Clone, Copy)]
-pub(super) enum Start {
+pub(crate) enum Start {
     /// The menu.
     Menu,
     /// A game with one player.
@@ -24,7 +29,7 @@ pub(super) enum Start {
 }
 
 /// The screens, each from a start by keys; at a tilde what moves by itself comes to rest, and a comma types a space.
-pub(super) const SCREENS: [(&str, Start, &str); 55] = [
+pub(crate) const SCREENS: [(&str, Start, &str); 55] = [
     ("menu", Start::Menu, ""),
     ("setup", Start::Menu, "down enter down down"),
     ("seats", Start::Menu, "down enter down enter f r"),
@@ -60,7 +65,7 @@ pub(super) const SCREENS: [(&str, Start, &str); 55] = [
     ("europe_pain", Start::One, "e tab right"),
     ("charts", Start::One, "enter n ~ f enter ~ enter enter h"),
     ("replay", Start::One, "enter n ~ f enter ~ enter enter s home ."),
-    ("log", Start::One, "enter n l"),
+    ("log", Start::One, "enter n ~ l"),
     ("desk", Start::One, "enter d down space + down +"),
     ("desk_mathematics", Start::One, "enter d x"),
     ("help", Start::One, "enter f1"),
@@ -86,37 +91,45 @@ pub(super) const SCREENS: [(&str, Start, &str); 55] = [
     ("review_change", Start::Review, "c"),
 ];
 
-fn start(start: Start) -> Player {
+/// The world in which a screen is looked for.
+fn world(start: Start) -> World {
+    let playing = |options| World::new(Keeps::Nothing).with_session(Session::new(october(), options));
     match start {
-        Start::Menu => Player::at_menu(),
-        Start::One => Player::playing(quiet(&["DE"])),
-        Start::Two => Player::playing(quiet(&["DE", "FR"])),
+        Start::Menu => World::new(Keeps::Nothing).with_seed(7),
+        Start::One | Start::Opening => playing(quiet(&["DE"])),
+        Start::Two => playing(quiet(&["DE", "FR"])),
         Start::Table => {
             let mut options = quiet(&["DE", "FR", "IT", "PL"]);
             options.table = true;
             options.minutes = Some(90);
-            Player::playing(options)
+            playing(options)
         }
-        Start::Opening => Player::opening(quiet(&["DE"])),
-        Start::Talks => {
-            let mut player = Player::in_game(super::first::talked());
-            player.rest().press("f enter").rest().press("enter");
-            player
-        }
+        Start::Talks => World::new(Keeps::Nothing).with_session(super::first::talked()),
         Start::Review => {
             let mut options = quiet(&[]);
             options.seats.insert(Seat::Beijing, Controller::Reviewed);
-            Player::playing(options)
+            playing(options)
         }
     }
 }
 
-pub(super) fn reach(from: Start, keys: &str) -> Player {
-    let mut player = start(from);
+/// A screen, reached by keys with the settings of a terminal of that depth.
+fn reach_on(depth: Depth, from: Start, keys: &str) -> Player {
+    let mut player = Player::before(world(from), Settings::shipped(depth));
+    if !matches!(from, Start::Opening) {
+        player = player.opened();
+    }
+    if matches!(from, Start::Talks) {
+        player.rest().press("f enter").rest().press("enter");
+    }
     for keys in keys.replace(',', "space").split('~') {
         player.press(keys).rest();
     }
     player
+}
+
+pub(crate) fn reach(from: Start, keys: &str) -> Player {
+    reach_on(Depth::True, from, keys)
 }
 
 #[test]
@@ -124,8 +137,10 @@ fn every_screen_at_three_sizes() {
     for (columns, rows) in [(80, 24), (120, 40), (200, 60)] {
         for (name, from, keys) in SCREENS {
             let player = reach(from, keys).on(columns, rows);
-            let picture = player.picture();
-            assert_eq!(picture, player.picture(), "drawing {name} twice gives two pictures");
+            let coloured = player.picture();
+            assert_eq!(coloured, player.picture(), "drawing {name} twice gives two pictures");
+            let mono = reach_on(Depth::None, from, keys).on(columns, rows);
+            let picture = coloured + &mono.marked_beside(&player.text());
             insta::with_settings!({ snapshot_path => "snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
                 insta::assert_snapshot!(format!("{name}_{columns}x{rows}"), picture);
             });
@@ -142,46 +157,45 @@ fn below_the_smallest_size_it_says_which_it_needs() {
     }
 }
 
-/// Without colours nothing is lost that was said with them: words stay, and no cell has a colour.
+/// What colour alone would tell apart: neighbours with one glyph and two meanings.
 #[test]
-fn every_screen_says_the_same_without_colours() {
-    use ratatui::style::Color;
-    let words = |text: &str| -> std::collections::BTreeSet<String> {
-        let spelt = |word: &&str| word.chars().count() > 3 && word.chars().all(char::is_alphabetic);
-        text.split_whitespace().filter(spelt).map(str::to_owned).collect()
-    };
-    let is_plain = |player: &Player| {
-        player.buffer().content().iter().all(|cell| cell.fg == Color::Reset && cell.bg == Color::Reset)
+fn without_colours_the_words_stay_and_what_colour_told_apart_is_told_by_glyph_or_weight() {
+    let words = |text: &str| -> Vec<String> {
+        text.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
     };
     for (columns, rows) in [(80, 24), (120, 40), (200, 60)] {
         for (name, from, keys) in SCREENS {
-            let mut player = reach(from, keys).on(columns, rows);
-            let coloured = words(&player.text());
-            let themes = (0..8).take_while(|_| !is_plain(player.press("f2"))).count();
-            assert!(themes < 8, "{name} has colours in every theme");
-            let mono = words(&player.text());
-            // The name of the theme takes the place of a hint.
-            let hint = 12;
-            let lost: Vec<&String> = coloured.difference(&mono).collect();
-            assert!(lost.len() <= hint, "{name} at {columns}x{rows} loses {lost:?}:\n{}", player.text());
+            let coloured = reach(from, keys).on(columns, rows);
+            let mono = reach_on(Depth::None, from, keys).on(columns, rows);
+            let (left, right) = (coloured.buffer(), mono.buffer());
+            let area = *left.area();
+            let mut said = words(&mono.text());
+            for word in words(&coloured.text()) {
+                let place = said.iter().position(|other| *other == word);
+                said.swap_remove(place.unwrap_or_else(|| {
+                    panic!("{name} at {columns}x{rows} does not say {word:?} without colours:\n{}", mono.text())
+                }));
+            }
+            for (x, y) in (0..area.height).flat_map(|y| (0..area.width).map(move |x| (x, y))) {
+                let (colour, plain) = (&left[(x, y)], &right[(x, y)]);
+                assert!(plain.fg == Color::Reset && plain.bg == Color::Reset, "{name} has a colour at {x}, {y}");
+                if x == 0 || colour.symbol() == " " {
+                    continue;
+                }
+                let (before, plain_before) = (&left[(x - 1, y)], &right[(x - 1, y)]);
+                let is_bar = |symbol: &str| symbol.chars().all(|char| ['█', '▓', '▒', '░'].contains(&char));
+                let told_by_colour = is_bar(colour.symbol())
+                    && before.symbol() == colour.symbol()
+                    && (before.fg, before.bg) != (colour.fg, colour.bg);
+                let told = plain_before.symbol() != plain.symbol() || plain_before.modifier != plain.modifier;
+                assert!(
+                    !told_by_colour || told,
+                    "{name} at {columns}x{rows} tells by colour alone at {x}, {y}:\n{}",
+                    mono.text()
+                );
+            }
         }
     }
-}
-
-#[test]
-fn the_mono_theme_colours_nothing() {
-    use coreper::tui::app::App;
-    use coreper::tui::settings::Settings;
-    use coreper::tui::theme::Depth;
-    use coreper::tui::world::{Keeps, World};
-    use ratatui::buffer::Buffer;
-    use ratatui::layout::Rect;
-    use ratatui::style::Color;
-    let app = App::new(World::new(Keeps::Nothing), Settings::shipped(Depth::None));
-    let area = Rect::new(0, 0, 80, 24);
-    let mut buffer = Buffer::empty(area);
-    app.draw(area, &mut buffer);
-    assert!(buffer.content().iter().all(|cell| cell.fg == Color::Reset && cell.bg == Color::Reset));
 }
 
 /// Screens that ask one question and nothing else.
