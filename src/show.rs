@@ -3,6 +3,7 @@
 //! Everything here is made from the log as a reader may know it. What the reader did stands with what was hoped for beside what came.
 
 pub mod class;
+pub mod europe;
 pub mod inject;
 pub mod luck;
 pub mod odds;

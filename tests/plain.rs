@@ -4,6 +4,7 @@ mod games;
 mod lines;
 mod orders;
 mod program;
+mod same;
 mod secrets;
 mod stands;
 mod table;

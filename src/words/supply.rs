@@ -25,8 +25,8 @@ impl Words<'_> {
         let mut lines = Vec::new();
         let ways = |end_use| me.and_then(|me| view.ways(me, good, end_use));
         if let Some(ways) = ways(EndUse::Civil) {
-            let sum = percent(ways.iter().sum());
-            let [direct, through, outside] = ways.map(percent);
+            let sum = percent_exact(ways.iter().sum());
+            let [direct, through, outside] = ways.map(percent_exact);
             let (name, place) = (text::capital(&self.good(good)), place.as_str());
             lines.push(say!(
                 "supply-ways",
@@ -39,8 +39,8 @@ impl Words<'_> {
             ));
         }
         if let Some(ways) = ways(EndUse::Defence) {
-            let sum = percent(ways.iter().sum());
-            let [direct, through, outside] = ways.map(percent);
+            let sum = percent_exact(ways.iter().sum());
+            let [direct, through, outside] = ways.map(percent_exact);
             lines.push(say!("supply-ways-defence", sum = sum, direct = direct, through = through, outside = outside));
         }
         let stocks = stocks(view, me, good)

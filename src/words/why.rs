@@ -6,8 +6,8 @@ mod vote;
 
 pub use board::{beijing_move, change, instrument, instrument_stands, moved, supply};
 pub use law::{
-    case_file, count, evidence, evidence_known, evidence_line, limb_strength, open_count, opinion, proportionality,
-    refusal, standing, step, strength,
+    case_file, count, evidence, evidence_known, evidence_line, limb_strength, measure, open_count, opinion,
+    proportionality, refusal, standing, step, strength,
 };
 pub use vote::{Cast, vote};
 

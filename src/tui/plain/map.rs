@@ -1,17 +1,18 @@
-//! The map as a table: each state with its population, its position, its injury, supply and cost.
+//! The map as a table: each state with its population, its position, its injury, supply and cost; on request what else weighs on it.
 
 use super::game::{Game, Turn};
 use super::page::Page;
 use crate::base::ids::Seat;
 use crate::game::state::Topic;
 use crate::law::aci::Phase;
+use crate::show::europe::Amount;
 use crate::words::text::{self, say};
 use crate::words::{name, number};
 use std::io;
 
 impl Game<'_> {
-    /// `map`.
-    pub(super) fn map(&mut self, turn: Turn) -> io::Result<()> {
+    /// `map`, `map all`.
+    pub(super) fn map(&mut self, turn: Turn, about: Option<&str>) -> io::Result<()> {
         let view = self.view(turn.reader);
         let topic = self.roll.as_ref().map_or_else(|| next_topic(turn.reader, self), |roll| roll.count.item.topic());
         let words = self.words(Seat::Observer);
@@ -35,12 +36,33 @@ impl Game<'_> {
                 (None, None, None) if nation.asked => text::plain("plain-map-asked"),
                 (None, None, None) => text::plain("plain-map-open"),
             };
-            let (pain, supply) = (number::percent_exact(nation.injury), number::percent(nation.supply));
+            let (pain, supply) = (number::percent_exact(nation.injury), number::percent_exact(nation.supply));
             let state = words.code_and_name(id);
             let cost = nation.cost;
             page.row(format!("{state:<18} {persons:>10}  {stand:<22} {pain:>7} {supply:>7} {cost:>5}"));
         }
+        if about == Some("all") {
+            self.weighs(turn, &mut page);
+        }
         self.tell(page)
+    }
+
+    /// What weighs on each state, by all that the map of the screens can show.
+    fn weighs(&self, turn: Turn, page: &mut Page) {
+        let (view, words) = (self.view(turn.reader), self.words(Seat::Observer));
+        let heads =
+            ["plain-map-injury", "plain-map-shortage", "plain-map-stocks", "plain-map-exposure", "plain-map-pressure"];
+        let row = |state: &str, cells: [String; 5]| {
+            let cells: String = cells.iter().map(|cell| format!(" {cell:>10}")).collect();
+            format!("{state:<18}{cells}")
+        };
+        page.gap();
+        page.text(text::plain("plain-map-weighs"));
+        page.row(row(&text::plain("plain-map-state"), heads.map(text::plain)));
+        for id in view.states().iter() {
+            let cells = Amount::ALL.map(|amount| amount.text(amount.of(&view, id)));
+            page.row(row(&words.code_and_name(id), cells));
+        }
     }
 }
 

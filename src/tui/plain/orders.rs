@@ -97,7 +97,7 @@ impl Game<'_> {
             Order::Desk => self.desk(turn, rest)?,
             Order::WhatIf => self.what_if(turn, rest)?,
             Order::Set => self.set_odds(turn, rest)?,
-            Order::Map => self.map(turn)?,
+            Order::Map => self.map(turn, about)?,
             Order::Papers => self.papers(turn, about)?,
             Order::Glossary => self.glossary(&rest.join(" "))?,
             Order::Package => self.package(turn)?,

@@ -7,21 +7,21 @@ use super::why::Subject;
 use crate::base::ids::{GoodId, InstrumentId, MeasureId, Seat};
 use crate::game::rulebook::Limb;
 use crate::game::state::MeasureStage;
-use crate::words::number::{change, euro, percent};
+use crate::words::number::{change, euro, percent_exact};
 use crate::words::text::{self, say};
 use crate::words::{name, procedure, why};
 use std::io;
 
-/// The papers: the word that opens each, and the key of its line in the list.
-const PAPERS: [(&str, &str); 8] = [
-    ("board", "plain-paper-board"),
-    ("supply", "plain-paper-supply"),
-    ("measures", "plain-paper-measures"),
-    ("file", "plain-paper-file"),
-    ("ladder", "plain-paper-ladder"),
-    ("track", "plain-paper-track"),
-    ("bargain", "plain-paper-bargain"),
-    ("pledges", "plain-paper-pledges"),
+/// The papers: the word that opens each, the first of what the screens call it where that differs, and the key of its line in the list.
+const PAPERS: [(&str, &str, &str); 8] = [
+    ("board", "board", "plain-paper-board"),
+    ("supply", "supply", "plain-paper-supply"),
+    ("measures", "measures", "plain-paper-measures"),
+    ("file", "case", "plain-paper-file"),
+    ("ladder", "ladder", "plain-paper-ladder"),
+    ("track", "procedure", "plain-paper-track"),
+    ("bargain", "bargain", "plain-paper-bargain"),
+    ("pledges", "pledges", "plain-paper-pledges"),
 ];
 
 impl Game<'_> {
@@ -29,7 +29,9 @@ impl Game<'_> {
     pub(super) fn papers(&mut self, turn: Turn, about: Option<&str>) -> io::Result<()> {
         let mut page = Page::default();
         page.gap();
-        match about.unwrap_or_default() {
+        let asked = about.map(str::to_lowercase).unwrap_or_default();
+        let paper = PAPERS.iter().find(|(word, other, _)| asked == *word || asked == *other);
+        match paper.map_or("", |(word, ..)| word) {
             "board" => self.board_now(turn.reader, &mut page),
             "supply" => {
                 self.supply_report(turn.reader, &mut page);
@@ -59,7 +61,8 @@ impl Game<'_> {
             "pledges" => self.pledges(turn, &mut page),
             _ => {
                 page.text(text::plain("plain-papers"));
-                let line = |(word, key): &(&str, &str)| say!("plain-paper", word = *word, about = text::plain(key));
+                let line =
+                    |(word, _, key): &(&str, &str, &str)| say!("plain-paper", word = *word, about = text::plain(key));
                 page.points(PAPERS.iter().map(line));
             }
         }
@@ -77,13 +80,13 @@ impl Game<'_> {
         page.row(format!("{good:<34} {civil:>7} {defence:>8} {backlog:>8} {elsewhere:>15}"));
         for (at, good) in self.campaign.text.goods.iter().enumerate() {
             let id = GoodId::at(at).index();
-            let [civil, defence] = view.supply().approval[id].map(percent);
-            let (backlog, foreign) = (percent(view.supply().backlog[id][0]), change(foreign[id]));
+            let [civil, defence] = view.supply().approval[id].map(percent_exact);
+            let (backlog, foreign) = (percent_exact(view.supply().backlog[id][0]), change(foreign[id]));
             page.row(format!("{:<34} {civil:>7} {defence:>8} {backlog:>8} {foreign:>15}", good.name));
         }
         if let Some(me) = view.me() {
             let nation = view.nation(me);
-            let text = say!("plain-supply-own", who = words.state(me), supply = percent(nation.supply));
+            let text = say!("plain-supply-own", who = words.state(me), supply = percent_exact(nation.supply));
             page.item(Subject::Supply(me), text);
         }
     }
@@ -107,7 +110,8 @@ impl Game<'_> {
         for stage in [MeasureStage::Applies, MeasureStage::Deferred, MeasureStage::Suspended] {
             for id in view.measures_in(stage).iter() {
                 let (measure, stands) = (words.measure(id), name::measure_stage(stage));
-                page.point(say!("plain-measure-stands", measure = measure, stage = stands, age = view.measure(id).age));
+                let line = say!("plain-measure-stands", measure = measure, stage = stands, age = view.measure(id).age);
+                page.item(Subject::Measure(id), line);
             }
         }
         if page.rows.len() == 1 {
@@ -122,13 +126,9 @@ impl Game<'_> {
         for id in view.measures_in(MeasureStage::None).iter() {
             let id: MeasureId = id;
             let (rules, texts) = (&view.rules().measures[id.index()], self.campaign.text.measure(id));
-            let about = say!("plain-measure", value = euro(rules.value[1]), bite = percent(rules.bite));
-            page.point(say!(
-                "plain-measure-open",
-                measure = words.measure(id),
-                about = about,
-                text = texts.text.as_str()
-            ));
+            let about = say!("plain-measure", value = euro(rules.value[1]), bite = percent_exact(rules.bite));
+            let (measure, text) = (words.measure(id), texts.text.as_str());
+            page.item(Subject::Measure(id), say!("plain-measure-open", measure = measure, about = about, text = text));
         }
     }
 
@@ -157,6 +157,7 @@ impl Game<'_> {
         if !any {
             page.text(text::plain("plain-pledges-none"));
         }
+        page.text(text::plain("papers-pledge-about"));
         if let Some(own) = view.mine() {
             let favour = change(own.favour);
             page.text(say!("plain-pledges-record", kept = own.kept, broken = own.broken, favour = favour));

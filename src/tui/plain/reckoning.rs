@@ -84,10 +84,10 @@ impl Game<'_> {
             "plain-own",
             who = self.words(Seat::Observer).state(me),
             pain = number::percent_exact(own.injury),
-            supply = number::percent(own.supply),
+            supply = number::percent_exact(own.supply),
             cost = own.cost,
             capital = own.capital,
-            favour = number::percent(own.favour),
+            favour = number::percent_exact(own.favour),
         );
         page.item(Subject::Supply(me), text);
     }

@@ -2,7 +2,7 @@
 
 use super::game::{Game, Turn};
 use super::page::Page;
-use crate::base::ids::{EvidenceId, InstrumentId, Seat, StateId};
+use crate::base::ids::{EvidenceId, InstrumentId, MeasureId, Seat, StateId};
 use crate::base::set::MeasureSet;
 use crate::game::coreper::Report;
 use crate::game::refusal::Refusal;
@@ -50,6 +50,8 @@ pub(super) enum Subject {
     Instrument(InstrumentId),
     /// An item of the case file.
     Evidence(EvidenceId),
+    /// A measure of the Union's.
+    Measure(MeasureId),
     /// What a working party reported.
     Report(Box<Report>),
     /// How a package stands to the injury.
@@ -99,6 +101,7 @@ impl Shown {
             | Subject::CaseFile
             | Subject::Proportion(_)
             | Subject::Evidence(_)
+            | Subject::Measure(_)
             | Subject::Instrument(_) => {}
         }
         self.items.push(subject);
@@ -161,6 +164,10 @@ impl Game<'_> {
             return self.shown.items.get(number.checked_sub(1)?).cloned();
         }
         match about.to_ascii_lowercase().as_str() {
+            "vote" => {
+                let count = self.shown.count.clone().or_else(|| self.last_count(turn.reader));
+                return count.map(|count| Subject::Count(Box::new(count)));
+            }
             "case" | "track" => return Some(Subject::Standing),
             "file" => return Some(Subject::CaseFile),
             _ => {}
@@ -199,6 +206,7 @@ fn explain(session: &Book, reader: Seat, subject: &Subject) -> Why {
             why
         }
         Subject::Evidence(id) => why::evidence(&words, &view, *id),
+        Subject::Measure(id) => why::measure(&words, &view, *id),
         Subject::Report(report) => words.why_report(report),
         Subject::Proportion(package) => why::proportionality(&view, *package),
         Subject::Moved(which) => why::moved(&words, *which, &session.moves_of(reader, *which).collect::<Vec<_>>()),

@@ -54,7 +54,7 @@ pub fn moved(words: &Words<'_>, which: Indicator, rounds: &[(u16, Vec<(Cause, i3
 pub fn supply(words: &Words<'_>, view: &View<'_>, id: StateId) -> Why {
     let nation = &view.rules().nations[id.index()];
     let now = view.nation(id);
-    let title = say!("why-supply", who = words.state(id), supply = percent(now.supply));
+    let title = say!("why-supply", who = words.state(id), supply = percent_exact(now.supply));
     let mut why = Why::new(title);
     why.line(text::plain("why-supply-formula"));
     let (direct, outside) = (percent(nation.direct), percent(nation.non_chinese));

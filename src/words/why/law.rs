@@ -1,13 +1,13 @@
 //! Why a count came out as it did, why a step may be taken, what the case file says, how much is proportionate.
 
 use super::Why;
-use crate::base::ids::{EvidenceId, Seat};
+use crate::base::ids::{EvidenceId, MeasureId, Seat};
 use crate::base::set::{MeasureSet, StateSet};
 use crate::game::command::Verb;
 use crate::game::legal::legal;
 use crate::game::refusal::Refusal;
 use crate::game::rulebook::Limb;
-use crate::game::state::Gate;
+use crate::game::state::{Gate, MeasureStage};
 use crate::game::view::View;
 use crate::law::aci::clock::Clock;
 use crate::law::aci::step::{Actor, StepKind};
@@ -16,7 +16,7 @@ use crate::law::comitology::{self, Count, Stage};
 use crate::law::reason::Article;
 use crate::law::tally::{Outcome, reasons};
 use crate::words::article::{act, cite_marked, subject};
-use crate::words::number::{date, euro, percent_exact, signed};
+use crate::words::number::{date, euro, percent_exact, short, signed};
 use crate::words::text::{self, say};
 use crate::words::{Words, clock, law, name, procedure};
 
@@ -191,6 +191,27 @@ pub fn proportionality(view: &View<'_>, package: MeasureSet) -> Why {
     };
     why.line(text::plain(key));
     cited(&mut why, Article::Aci11_1);
+    why
+}
+
+/// A measure in full: how it stands, what it takes, presses and costs, and what all together would be to the injury (Art. 11(1)).
+#[must_use]
+pub fn measure(words: &Words<'_>, view: &View<'_>, id: MeasureId) -> Why {
+    let state = view.measure(id);
+    let stands = match state.stage {
+        MeasureStage::None => text::plain("papers-measure-none"),
+        MeasureStage::Deferred => say!("papers-measure-deferred", round = state.from),
+        MeasureStage::Applies => say!("papers-measure-applies", age = state.age),
+        MeasureStage::Suspended => text::plain("papers-measure-suspended"),
+    };
+    let mut why = Why { title: words.measure(id), lines: vec![stands] };
+    if view.draft().is_some_and(|draft| draft.measures.contains(id)) {
+        why.lines.push(text::plain("papers-measure-drafted"));
+    }
+    why.lines.extend(words.package_measure(view, id));
+    let [low, middle, high] = view.injury_range().map(short::euro);
+    let pressure = percent_exact(view.china_pain());
+    why.lines.push(say!("papers-proportion", low = low, middle = middle, high = high, pressure = pressure));
     why
 }
 

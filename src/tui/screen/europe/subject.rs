@@ -3,6 +3,7 @@
 use crate::base::ids::StateId;
 use crate::game::state::Topic;
 use crate::law::ballot::Vote;
+use crate::show::europe::Amount;
 use crate::tui::chart::Unit;
 use crate::tui::glyph::Glyphs;
 use crate::tui::map::{Fill, Key};
@@ -125,17 +126,20 @@ impl Subject {
         }
     }
 
-    fn value(self, model: &Model<'_>, id: StateId) -> i64 {
-        let (view, rules) = (model.view(), &model.campaign().rules);
-        let nation = &rules.nations[id.index()];
+    /// The amount that is shown; positions are none.
+    const fn amount(self) -> Option<Amount> {
         match self {
-            Self::Position => 0,
-            Self::Pain => view.nation(id).injury.max(0).into(),
-            Self::Shortage => (10_000 - view.nation(id).supply).max(0).into(),
-            Self::Stocks => stocks(model, id),
-            Self::Exposure => i64::from(nation.direct) * i64::from(10_000 - nation.non_chinese) / 10_000,
-            Self::Pressure => pressure(model, id),
+            Self::Position => None,
+            Self::Pain => Some(Amount::Injury),
+            Self::Shortage => Some(Amount::Shortage),
+            Self::Stocks => Some(Amount::Stocks),
+            Self::Exposure => Some(Amount::Exposure),
+            Self::Pressure => Some(Amount::Pressure),
         }
+    }
+
+    fn value(self, model: &Model<'_>, id: StateId) -> i64 {
+        self.amount().map_or(0, |amount| amount.of(&model.view(), id))
     }
 }
 
@@ -180,28 +184,4 @@ fn position(model: &Model<'_>, sheet: Option<&Sheet>, topic: Topic, id: StateId,
         None => "europe-open",
     });
     Reading { id, fill: Fill { role, level }, mark: glyphs.vote(role), value: 0, text }
-}
-
-/// Stocks in hundredths of a week, over all goods and uses by demand.
-fn stocks(model: &Model<'_>, id: StateId) -> i64 {
-    let supply = model.view().supply();
-    let cells = model.campaign().rules.cells.iter().zip(&supply.stock).filter(|(cell, _)| cell.state == id);
-    let (demand, stock) = cells.fold((0, 0), |(demand, stock), (cell, weeks)| {
-        (demand + i64::from(cell.demand), stock + i64::from(cell.demand) * i64::from(*weeks))
-    });
-    if demand == 0 { 0 } else { stock / demand }
-}
-
-/// Instruments at work against a state, and those that Beijing says it will use.
-fn pressure(model: &Model<'_>, id: StateId) -> i64 {
-    let view = model.view();
-    let rules = &model.campaign().rules.instruments;
-    let hits = rules.iter().enumerate().filter(|(at, rules)| {
-        let instrument = crate::base::ids::InstrumentId::at(*at);
-        let state = view.instrument(instrument);
-        let signalled =
-            |it: &crate::game::state::Move| it.instrument == instrument && it.use_it && it.targets.contains(id);
-        !rules.is_carrot() && ((state.active && state.targets.contains(id)) || view.signals().iter().any(signalled))
-    });
-    i64::try_from(hits.count()).unwrap_or(0)
 }
