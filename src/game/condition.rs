@@ -23,6 +23,7 @@ pub fn holds(state: &State, condition: &Condition, seat: Option<StateId>) -> boo
         Condition::Determined => state.procedure.determined().is_some(),
         Condition::Examined => !matches!(state.procedure.phase(), aci::Phase::NotStarted),
         Condition::MeasuresApply => !measures::in_stage(state, MeasureStage::Applies).is_empty(),
+        Condition::MeasuresAdopted => state.measures.iter().any(|measure| measure.stage != MeasureStage::None),
         Condition::MeasureApplies(id) => state.measures[id.index()].stage == MeasureStage::Applies,
         Condition::Agreement { rounds, security } => state.bargain.agreement.is_some_and(|agreement| {
             (state.round.saturating_sub(agreement.since)) >= u16::from(*rounds)

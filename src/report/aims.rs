@@ -74,6 +74,7 @@ fn measure(state: &State, condition: &Condition, id: StateId, over: bool, out: &
             ));
         }
         Condition::Always
+        | Condition::MeasuresAdopted
         | Condition::Determined
         | Condition::Examined
         | Condition::Breached

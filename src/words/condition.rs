@@ -27,6 +27,7 @@ impl Words<'_> {
             Condition::Determined => text::plain("when-determined"),
             Condition::Examined => text::plain("when-examined"),
             Condition::MeasuresApply => text::plain("when-measures-apply"),
+            Condition::MeasuresAdopted => text::plain("when-measures-adopted"),
             Condition::MeasureApplies(id) => say!("when-measure-applies", measure = self.measure(*id)),
             Condition::Agreement { rounds, security } => {
                 let kind = text::plain(if *security { "when-agreement-secure" } else { "when-agreement-any" });

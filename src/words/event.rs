@@ -199,9 +199,9 @@ impl Words<'_> {
                 say!("event-project-started", project = self.project(*project))
             }
             Event::Clock(ClockEvent::DecisionLate) => text::plain("event-decision-late"),
+            // Which of its texts fits is chosen by how the game stood, and told with the ending itself.
             Event::Clock(ClockEvent::Ended(ending)) => {
-                let story = self.campaign.text.ending(*ending);
-                say!("event-ended", title = story.title.as_str(), text = story.text.as_str())
+                say!("event-ended", title = self.campaign.text.ending(*ending).title.as_str())
             }
             _ => return None,
         })
@@ -246,10 +246,14 @@ impl Words<'_> {
         })
     }
 
+    /// Who proposed a listing: a member, or the High Representative (TEU Art. 30(1)).
+    #[must_use]
+    pub fn proposer(&self, by: Option<StateId>) -> String {
+        by.map_or_else(|| text::plain("seat-high-representative"), |id| self.who(id))
+    }
+
     /// The fund, the listing, conclusions.
     fn help_event(&self, event: &Event) -> Option<String> {
-        let proposer =
-            |by: &Option<StateId>| by.map_or_else(|| text::plain("seat-high-representative"), |id| self.who(id));
         Some(match event {
             Event::Member(MemberEvent::FundAsked(id)) => say!("event-fund-asked", who = self.who(*id)),
             Event::Commission(CommissionEvent::FundProposed(fund)) => {
@@ -259,8 +263,10 @@ impl Words<'_> {
             Event::Measure(MeasureEvent::FundPaid { stocks, help }) => {
                 say!("event-fund-paid", weeks = weeks(*stocks), help = number::signed(*help))
             }
-            Event::Member(MemberEvent::ListingProposed { by }) => say!("event-listing-proposed", who = proposer(by)),
-            Event::Measure(MeasureEvent::Listed { by }) => say!("event-listed", who = proposer(by)),
+            Event::Member(MemberEvent::ListingProposed { by }) => {
+                say!("event-listing-proposed", who = self.proposer(*by))
+            }
+            Event::Measure(MeasureEvent::Listed { by }) => say!("event-listed", who = self.proposer(*by)),
             Event::Measure(MeasureEvent::ListingLapsed) => text::plain("event-listing-lapsed"),
             Event::Member(MemberEvent::ConclusionsTabled(line)) => {
                 say!("event-conclusions-tabled", line = name::line(*line))

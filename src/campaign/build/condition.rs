@@ -43,6 +43,7 @@ pub(super) fn condition(entry: Entry<'_>, seat: Seat, out: &mut Problems) -> Opt
         "determined" => Condition::Determined,
         "examined" => Condition::Examined,
         "measures_apply" => Condition::MeasuresApply,
+        "measures_adopted" => Condition::MeasuresAdopted,
         "measure_applies" => Condition::MeasureApplies(MeasureId::at(value.id_of(Table::Measures)?)),
         "agreement" => Condition::Agreement {
             rounds: u8::try_from(value.int_or("rounds", 0)?).ok()?,

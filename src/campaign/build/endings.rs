@@ -116,6 +116,7 @@ fn judge(condition: &Condition, world: World, close: Close) -> Verdict {
         Condition::Determined
         | Condition::Examined
         | Condition::MeasuresApply
+        | Condition::MeasuresAdopted
         | Condition::MeasureApplies(_)
         | Condition::Agreement { .. }
         | Condition::Breached

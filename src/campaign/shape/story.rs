@@ -24,7 +24,7 @@ pub(crate) const INDICATORS: &[&str] = &[
 pub(crate) const OWN_INDICATORS: &[&str] =
     &["injury", "cost", "capital", "favour", "supply", "pledges-kept", "pledges-broken", "channels"];
 
-pub(super) static CONDITIONS: [Field; 18] = [
+pub(super) static CONDITIONS: [Field; 19] = [
     must("always", Shape::True, "Always."),
     must("all", Shape::List(&Shape::Condition, 1, 20), "Every one."),
     must("any", Shape::List(&Shape::Condition, 1, 20), "At least one."),
@@ -34,6 +34,7 @@ pub(super) static CONDITIONS: [Field; 18] = [
     must("determined", Shape::True, "A determination stands."),
     must("examined", Shape::True, "An examination was opened."),
     must("measures_apply", Shape::True, "At least one measure applies."),
+    must("measures_adopted", Shape::True, "At least one measure is adopted: it applies, is deferred or suspended."),
     must("measure_applies", Shape::Id(Table::Measures), "This measure applies."),
     must("agreement", Shape::Record(&AGREEMENT), "An agreement is in force."),
     must("breached", Shape::True, "An agreement was broken at least once."),

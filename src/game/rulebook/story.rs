@@ -93,6 +93,8 @@ pub enum Condition {
     Examined,
     /// At least one measure applies.
     MeasuresApply,
+    /// At least one measure is adopted and not ended: it applies, is deferred or suspended.
+    MeasuresAdopted,
     /// This measure applies.
     MeasureApplies(MeasureId),
     /// An agreement is in force for at least so many rounds.

@@ -97,6 +97,7 @@ fn sheet(campaign: &Campaign, state: StateId) -> Part {
         text::plain("sheet-month"),
         text::plain("sheet-pledge"),
         say!("sheet-estimates", sources = format!("`{sources}`")),
+        campaign.text.not_a_prediction.clone(),
     ];
     let blocks = [Block::Text(text.brief.clone())]
         .into_iter()
