@@ -443,6 +443,14 @@ impl<'a> View<'a> {
         Some(crate::game::state::Agenda { item, ..agenda })
     }
 
+    /// What lies before the Council this month on a topic, with its text as far as this seat may read it.
+    #[must_use]
+    pub fn file(&self, topic: Topic) -> Option<crate::game::state::Item> {
+        let item =
+            crate::game::council::agenda(self.state).map(|agenda| agenda.item).find(|item| item.topic() == topic)?;
+        Some(if self.sees_mandate() { item } else { item.without_mandate() })
+    }
+
     /// A board indicator.
     #[must_use]
     pub fn indicator(&self, which: Indicator) -> Option<i32> {

@@ -322,7 +322,8 @@ fn stand_root(sight: &Sight<'_>) -> Root {
         about: name::stand_about(stand),
         to: Path::of(&act::TakeStand { topic, stand }.into()),
     };
-    let mut rows: Vec<String> = sight.view().report(topic).map(|report| words.report(&report)).into_iter().collect();
+    let mut rows = crate::show::subject::Subject::of_file(&words, &sight.view(), topic).sentences();
+    rows.extend(sight.view().report(topic).map(|report| words.report(&report)));
     rows.push(say!("stand-advised", stand = name::stand(advised)));
     (
         say!("stand-ask", topic = name::topic(topic)),

@@ -3,13 +3,14 @@
 
 use crate::base::ids::{MeasureId, StateId};
 use crate::base::share::WHOLE;
-use crate::game::state::{Draft, DraftKind, Item};
+use crate::game::state::{Draft, DraftKind, Item, Topic};
 use crate::game::view::View;
-use crate::words::Words;
 use crate::words::number::short::euro;
 use crate::words::number::{months, percent};
 use crate::words::terms;
 use crate::words::text::{capital, say};
+use crate::words::{Words, procedure};
+use std::iter::once;
 
 /// So many measures are named in a sentence.
 const NAMED: usize = 3;
@@ -39,6 +40,12 @@ pub struct Measure {
 }
 
 impl Subject {
+    /// The text of the file on a topic that is prepared for the Council, as a seat may see it.
+    #[must_use]
+    pub fn of_file(words: &Words<'_>, view: &View<'_>, topic: Topic) -> Self {
+        view.file(topic).map_or_else(Self::default, |item| Self::text(words, view, item))
+    }
+
     /// What is voted on, as a seat may see it.
     #[must_use]
     pub fn of(words: &Words<'_>, view: &View<'_>, item: Item) -> Self {
@@ -57,12 +64,23 @@ impl Subject {
                 Some(draft) => Self::draft(words, view, draft),
                 None => Self::default(),
             },
-            Item::Mandate(terms) | Item::Agreement(terms) => further(&terms),
+            Item::Mandate(terms) => {
+                let mut subject = further(&terms);
+                let before = view.bargain().mandate.filter(|before| *before != terms);
+                subject.further.extend(before.map(|before| say!("subject-before", terms = terms::terms(&before))));
+                subject
+            }
+            Item::Agreement(terms) => further(&terms),
             // What does not fit over a roll-call stands whole beneath it.
-            Item::Amendment(_) | Item::Fund(_) | Item::Listing => {
+            Item::Amendment(_) | Item::Fund(_) => {
                 Self { further: vec![capital(&terms::item(item))], ..Self::default() }
             }
-            Item::Determination | Item::OpenVote(_) | Item::Straw(_) | Item::Conclusions(_) => Self::default(),
+            Item::Listing => {
+                let by = view.floor().listing.map(|by| say!("subject-listing", who = words.proposer(by)));
+                Self { further: once(capital(&terms::item(item))).chain(by).collect(), ..Self::default() }
+            }
+            Item::Determination => Self { further: procedure::proposal(view).into_iter().collect(), ..Self::default() },
+            Item::OpenVote(_) | Item::Straw(_) | Item::Conclusions(_) => Self::default(),
         }
     }
 

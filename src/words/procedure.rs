@@ -69,6 +69,14 @@ pub fn terms_of(terms: &Terms) -> String {
     }
 }
 
+/// What a proposal that lies before the Council says, in a sentence.
+#[must_use]
+pub fn proposal(view: &View<'_>) -> Option<String> {
+    let Phase::Proposal { terms, .. } = view.procedure().phase() else { return None };
+    let scope = super::name::scope(view.scope().unwrap_or(Scope::Ordinary));
+    Some(say!("subject-proposal", scope = scope, terms = terms_of(&terms)))
+}
+
 /// Where a case stands, in a sentence.
 #[must_use]
 pub fn stands(view: &View<'_>) -> String {

@@ -1,10 +1,12 @@
 //! Coreper in lines: one question for each file, with what one's own services advise first.
 
 use super::game::{Game, Stop, Turn};
+use super::page::Page;
 use super::prompt::Question;
 use crate::game::act::TakeStand;
 use crate::game::state::Stand;
 use crate::show::stand::choices;
+use crate::show::subject::Subject;
 use crate::show::typed::{Choice, stand_words};
 use crate::words::name;
 use crate::words::text::{self, say};
@@ -20,6 +22,10 @@ impl Game<'_> {
                 .about(name::stand_about(*stand))
         };
         self.stands_asked += 1;
+        let mut page = Page::default();
+        page.gap();
+        page.points(Subject::of_file(&self.words(turn.reader), &self.view(turn.reader), topic).sentences());
+        self.tell(page)?;
         let question = Question {
             title: say!("stand-ask", topic = name::topic(topic)),
             choices: all.iter().map(choice).collect(),

@@ -353,6 +353,16 @@ fn about<'t>(pen: &Pen<'_>, model: &Model<'_>, row: &Row, width: u16) -> Vec<Lin
             if let Some((_, advised)) = model.advised_stand() {
                 say(Role::Dim, &say!("stand-advised", stand = name::stand(advised)));
             }
+            for sentence in crate::show::subject::Subject::of_file(&model.words(), &model.view(), *topic).sentences() {
+                say(Role::Text, "");
+                say(Role::Text, &sentence);
+            }
+            if let Some(report) = model.view().report(*topic) {
+                say(Role::Text, "");
+                say(Role::Text, &model.words().report(&report));
+            }
+            // What else lies on the table is another file's.
+            return lines;
         }
         Row::Reply(place, _) => {
             say(Role::Title, &t("offers-pledge"));
