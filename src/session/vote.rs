@@ -37,6 +37,8 @@ pub enum DraftError {
     NoBallot,
     /// These members have no entry yet.
     Missing(StateSet),
+    /// The first of these members cannot be acted for by the second; nothing was handed in.
+    NoHolder(StateId, StateId),
     /// The game refused an entry; those before it stand.
     Refused(StateId, SessionError),
 }
@@ -74,6 +76,25 @@ impl Book {
         self.draft.clone().unwrap_or_default()
     }
 
+    /// Who can act for a member in the vote under way, in the order of the roll-call: whoever is called after it, and has given its
+    /// own vote to nobody, nor been given another's (TFEU 239).
+    pub fn holders(&self, from: StateId) -> impl Iterator<Item = StateId> + '_ {
+        let done = self.state.floor.ballot.as_ref().map_or(self.state.states(), |ballot| ballot.done);
+        let entry = |id| self.draft.as_ref().and_then(|draft| draft.entry(id));
+        let is_taken = move |to: StateId| {
+            let given = |id: StateId| id != from && matches!(entry(id), Some(DraftEntry::Proxy(other)) if other == to);
+            matches!(entry(to), Some(DraftEntry::Proxy(_))) || self.state.states().iter().any(given)
+        };
+        let later = turn::order(&self.state).skip_while(move |id| *id != from).skip(1);
+        later.filter(move |to| !done.contains(from) && !done.contains(*to) && !is_taken(*to))
+    }
+
+    /// A member that can still let another one vote for it, with one that can, for an example.
+    #[must_use]
+    pub fn proxy_example(&self) -> Option<(StateId, StateId)> {
+        turn::order(&self.state).find_map(|from| Some((from, self.holders(from).last()?)))
+    }
+
     /// The members who have yet to vote, are played by humans, and have no entry.
     #[must_use]
     pub fn draft_missing(&self) -> StateSet {
@@ -107,7 +128,8 @@ impl Session {
         self.book_mut().draft.get_or_insert_default().rest_by_bots = rest;
     }
 
-    /// Closes the vote: hands every entry in, in the order of the roll-call; bots vote where they play.
+    /// Closes the vote: hands every entry in, in the order of the roll-call; bots vote where they play. Nothing is handed in where a
+    /// proxy cannot be given.
     ///
     /// # Errors
     /// When no vote is under way, somebody has no entry, or the game refuses one.
@@ -119,7 +141,17 @@ impl Session {
         if !missing.is_empty() {
             return Err(DraftError::Missing(missing));
         }
-        let draft = self.book_mut().draft.take().unwrap_or_default();
+        let draft = self.draft();
+        let proxies = draft.entries.iter().filter_map(|(id, entry)| match entry {
+            DraftEntry::Proxy(to) => Some((*id, *to)),
+            DraftEntry::Vote(_) | DraftEntry::Away | DraftEntry::Bot => None,
+        });
+        for (from, to) in proxies {
+            if !self.holders(from).any(|id| id == to) {
+                return Err(DraftError::NoHolder(from, to));
+            }
+        }
+        self.book_mut().draft = None;
         let mut applied = Vec::new();
         while let Some(id) = turn::voter(&self.state) {
             let seat = Seat::State(id);

@@ -151,7 +151,9 @@ impl Table {
             Ask::LetMinds(seats) => let_minds(session, &seats)?,
             Ask::HandOver(seat, controller) => session.set_controller(seat, controller),
             Ask::Enter(id, entry) => {
-                session.draft_entry(id, entry);
+                if !session.draft_entry(id, entry) {
+                    return Err(No::Stale);
+                }
             }
             Ask::RestByBots(rest) => session.draft_rest_by_bots(rest),
             Ask::CloseRoll => {

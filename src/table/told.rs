@@ -15,6 +15,9 @@ impl No {
             Self::Session(error) => capital(&error.told(words)),
             Self::Roll(DraftError::NoBallot) => plain("seated-no-ballot"),
             Self::Roll(DraftError::Missing(states)) => say!("table-missing", codes = words.codes(*states)),
+            Self::Roll(DraftError::NoHolder(from, to)) => {
+                say!("seated-no-holder", who = words.state(*from), to = words.state(*to))
+            }
             Self::Roll(DraftError::Refused(id, error)) => {
                 say!("plain-sheet-refused", who = words.state(*id), why = error.told(words))
             }

@@ -258,7 +258,16 @@ impl Reader<'_> {
         if !self.gate().is_none_or(GiveProxy::is_known_at) {
             return Err(text::plain("class-no-proxy-here"));
         }
-        if to == id { Err(text::plain("class-own-proxy")) } else { Ok(Said::Vote(id, Some(DraftEntry::Proxy(to)))) }
+        if to == id {
+            return Err(text::plain("class-own-proxy"));
+        }
+        let holders: Vec<StateId> = self.session.holders(id).collect();
+        if !holders.contains(&to) {
+            let words = Words::to(self.session.campaign(), Seat::Observer);
+            let codes = words.codes(holders.into_iter().collect());
+            return Err(say!("class-no-such-holder", who = words.state(id), to = words.state(to), codes = codes));
+        }
+        Ok(Said::Vote(id, Some(DraftEntry::Proxy(to))))
     }
 
     fn act(&mut self, id: StateId, next: &str) -> Result<Said, String> {

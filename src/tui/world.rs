@@ -520,7 +520,7 @@ fn trouble(book: &Book, no: No) -> Result<(), Trouble> {
         No::Roll(DraftError::Missing(states)) => Trouble::Missing(states.iter().collect()),
         no @ (No::Right(_)
         | No::Session(_)
-        | No::Roll(DraftError::Refused(..))
+        | No::Roll(DraftError::Refused(..) | DraftError::NoHolder(..))
         | No::Save(_)
         | No::Stale
         | No::Busy

@@ -283,7 +283,11 @@ impl Game<'_> {
     fn table_vote(&mut self, first: Seat) -> Result<(), Stop> {
         let turn = self.open_turn(first);
         let choices = vec![Choice::new(text::plain("plain-table-close")).or(["close"])];
-        let hint = text::plain("plain-table-vote-hint");
+        let words = self.words(Seat::Observer);
+        let hint = match self.here.book().proxy_example() {
+            Some((from, to)) => say!("plain-table-vote-hint", from = words.code(from), to = words.code(to)),
+            None => text::plain("plain-table-vote-hint.last"),
+        };
         let question = Question { title: text::plain("plain-table-vote"), choices, hint, ..Question::default() };
         self.show(&question)?;
         loop {
@@ -371,7 +375,7 @@ impl Game<'_> {
             self.want(Ask::RestByBots(true))?;
         }
         let Err(no) = self.here.ask(Ask::CloseRoll) else { return Ok(()) };
-        if let No::Roll(DraftError::Refused(id, SessionError::Refusal(_))) = no {
+        if let No::Roll(DraftError::Refused(id, SessionError::Refusal(_)) | DraftError::NoHolder(id, _)) = no {
             self.tell_no(&no)?;
             self.want(Ask::Enter(id, None))?;
             return Err(Stop::Again);

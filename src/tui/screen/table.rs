@@ -192,7 +192,7 @@ impl Table {
             let (upper, low) = over(body, body.height.saturating_sub(2));
             large_tally(&mut pen, scene.glyphs, &model, &sheet, upper);
             self.prompt(&mut pen, &model, low, 1);
-            pen.text(notice, Role::Dim, &t(if self.tally { "table-tally" } else { "table-votes" }));
+            pen.text(notice, Role::Dim, &if self.tally { t("table-tally") } else { how_to_vote(&model) });
             return;
         }
         let mut rest = body;
@@ -267,17 +267,17 @@ impl Table {
         }
         let view = model.view();
         let done = view.gate().is_none() && waiting(model).is_empty();
-        let key = match (view.gate(), view.phase()) {
-            (Some(_), _) => "table-votes",
-            (None, _) if done => "table-all-done",
-            (None, Phase::Briefing) => "table-briefing",
-            (None, Phase::Replies) => "table-replies",
-            (None, Phase::Council) => "table-chair",
-            (None, _) => "table-consultation",
-        };
         let first = waiting(model).first().and_then(|seat| seat.state());
-        let code = first.map_or("", |id| model.code(id));
-        pen.text(area, if done { Role::Warning } else { Role::Dim }, &tx(key, &[("code", code.into())]));
+        let code = || first.map_or("", |id| model.code(id)).into();
+        let text = match (view.gate(), view.phase()) {
+            (Some(_), _) => how_to_vote(model),
+            (None, _) if done => t("table-all-done"),
+            (None, Phase::Briefing) => tx("table-briefing", &[("code", code())]),
+            (None, Phase::Replies) => tx("table-replies", &[("code", code())]),
+            (None, Phase::Council) => t("table-chair"),
+            (None, _) => t("table-consultation"),
+        };
+        pen.text(area, if done { Role::Warning } else { Role::Dim }, &text);
     }
 
     /// How far the class is, and so many rows below it what is typed, with what it is taken for.
@@ -447,6 +447,14 @@ fn short(model: &Model<'_>, act: &Act) -> String {
         | Act::AskFund
         | Act::ProposeListing
         | Act::TableConclusions(_) => model.act(act),
+    }
+}
+
+/// What can be typed in a vote.
+fn how_to_vote(model: &Model<'_>) -> String {
+    match model.read(|book, _| book.proxy_example()) {
+        Some((from, to)) => tx("table-votes", &[("from", model.code(from).into()), ("to", model.code(to).into())]),
+        None => t("table-votes.last"),
     }
 }
 
