@@ -4,6 +4,7 @@
 use crate::ai::advisor::{Answer, Desk, Matter, Row as Member, WON};
 use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
+use crate::game::state::{MeasureStage, Topic};
 use crate::law::ballot::Vote;
 use crate::law::population::Table;
 use crate::session::Book;
@@ -12,7 +13,7 @@ use crate::show::month::{Kind, Row, month};
 use crate::show::odds::to_move;
 use crate::words::desk::{chance, short_title};
 use crate::words::number::{percent, share};
-use crate::words::text::say;
+use crate::words::text::{self, say};
 use crate::words::{Words, clock};
 
 /// So many members are named to win over, and so many to hold.
@@ -98,6 +99,10 @@ pub fn stakes(session: &Book, seat: Seat) -> Option<Stakes> {
         with.what_if(me, Some(Vote::For));
     }
     let (answer, with) = (desk.answer()?, with.answer()?);
+    // After an act that was adopted a package comes again only where the Commission tables one.
+    let stands = |stage| !view.measures_in(stage).is_empty();
+    let adopted = [MeasureStage::Deferred, MeasureStage::Applies, MeasureStage::Suspended].into_iter().any(stands);
+    let is_open = answer.matter.topic == Topic::Package && answer.matter.item.is_none() && adopted;
     let table = view.populations()?.table;
     let words = Words::to(session.campaign(), seat);
     let today = view.today();
@@ -105,14 +110,18 @@ pub fn stakes(session: &Book, seat: Seat) -> Option<Stakes> {
     let before = view.round().checked_sub(1);
     let last = before.map(|round| month(session, seat, round)).unwrap_or_default();
     Some(Stakes {
-        title: short_title(&answer.matter),
-        chance: me.map_or_else(
-            || Some(say!("stakes-chance-open", chance = chance(answer.chance))),
-            |me| both_ways(answer, me),
-        ),
+        title: if is_open { text::plain("stakes-none") } else { short_title(&answer.matter) },
+        chance: if is_open {
+            None
+        } else {
+            me.map_or_else(
+                || Some(say!("stakes-chance-open", chance = chance(answer.chance))),
+                |me| both_ways(answer, me),
+            )
+        },
         day: clock::next(case, today),
-        count: count(answer, me, &table),
-        near: near(with, &words),
+        count: if is_open { Vec::new() } else { count(answer, me, &table) },
+        near: if is_open { Vec::new() } else { near(with, &words) },
         aims: me.map(|me| aims(session, seat, me)).unwrap_or_default(),
         last: last.into_iter().filter(|part| part.kind == Kind::Own).flat_map(|part| part.rows).collect(),
     })

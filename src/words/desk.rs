@@ -165,6 +165,7 @@ impl Words<'_> {
                 }
             }
             Known::Voted { vote, round } => say!("stands-voted", vote = name::vote(vote), round = round),
+            Known::Stood { stand, round } => say!("stands-stood", stand = name::stand(stand), round = round),
             Known::Neighbouring { topic, vote } => {
                 say!("stands-neighbouring", vote = name::vote(vote), topic = name::topic(topic))
             }

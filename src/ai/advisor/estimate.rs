@@ -6,7 +6,7 @@ use crate::ai::advisor::matter::Stage;
 use crate::base::ids::StateId;
 use crate::base::share::WHOLE;
 use crate::campaign::provenance::Mark;
-use crate::game::state::{PledgeCondition, Topic};
+use crate::game::state::{PledgeCondition, Stand, Topic};
 use crate::law::ballot::Vote;
 
 /// Where a figure comes from.
@@ -46,6 +46,13 @@ pub enum Why {
         round: Option<u16>,
         /// Whether in a straw poll.
         in_poll: bool,
+    },
+    /// It showed a stand in Coreper.
+    Stood {
+        /// The stand.
+        stand: Stand,
+        /// In which round.
+        round: u16,
     },
     /// It voted on this topic before.
     Voted {

@@ -159,6 +159,8 @@ pub(super) fn stations(model: &Model<'_>) -> Vec<Station> {
     };
     let keys = ["track-examination", "track-council", "track-engagement", "track-committee", "track-measures"];
     let mark = |at: usize| match at.cmp(&now) {
+        // Talks go on while members vote on a draft (Art. 6).
+        std::cmp::Ordering::Less if at == 3 && now == 4 => "▶",
         std::cmp::Ordering::Less => "✓",
         std::cmp::Ordering::Equal => "▶",
         std::cmp::Ordering::Greater => "·",
