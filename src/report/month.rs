@@ -5,12 +5,13 @@
 use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
 use crate::game::act::Lobby;
+use crate::game::command::Command;
 use crate::game::event::{
     BeijingEvent, Cause, ClockEvent, CommissionEvent, Event, MeasureEvent, MemberEvent, PledgeEnd, TableEvent,
     VoteEvent,
 };
 use crate::game::rulebook::Indicator;
-use crate::game::state::{Gate, Item, Topic};
+use crate::game::state::{Gate, Item, Stand, Topic};
 use crate::law::ballot::{Ballot, Vote};
 use crate::law::comitology::{self, Stage};
 use crate::law::rule::Rule;
@@ -188,7 +189,9 @@ pub fn is_own(me: StateId, event: &Event) -> bool {
             | MemberEvent::StrawAsked { state, .. }
             | MemberEvent::Invested { state, .. }
             | MemberEvent::Travelled { state, .. }
-            | MemberEvent::FundAsked(state),
+            | MemberEvent::FundAsked(state)
+            | MemberEvent::Stood { state, .. }
+            | MemberEvent::VotedBelow { state, .. },
         )
         | Event::Commission(CommissionEvent::SuggestionAnswered { state, .. })
         | Event::Vote(VoteEvent::Cast { state, .. } | VoteEvent::StayedAway(state)) => *state == me,
@@ -263,7 +266,25 @@ impl Teller<'_> {
             ..Row::default()
         });
         let acts = self.events().enumerate().filter(|(_, event)| is_own(me, event));
-        letter.into_iter().chain(acts.filter_map(|(at, event)| self.act(me, at, event))).collect()
+        let acts = acts.filter_map(|(at, event)| self.act(me, at, event));
+        letter.into_iter().chain(acts).chain(self.forestalled()).collect()
+    }
+
+    /// Evidence that the seat filed in vain: another state had it on the file before.
+    fn forestalled(&self) -> impl Iterator<Item = Row> + '_ {
+        let asked = self.lines.iter().filter_map(|line| line.asked.as_ref()).filter(|(by, _)| *by == self.seat);
+        let items =
+            asked.filter_map(|(_, command)| if let Command::File(file) = command { Some(file.item) } else { None });
+        items.filter_map(|wanted| {
+            let first = self.events().find_map(|event| match event {
+                Event::Commission(CommissionEvent::Filed { item, by }) if *item == wanted => *by,
+                _ => None,
+            })?;
+            (Some(first) != self.seat.state()).then(|| Row {
+                what: say!("show-forestalled", item = self.words.evidence(wanted), who = self.words.state(first)),
+                ..Row::default()
+            })
+        })
     }
 
     /// An act of one's own with what came of it; the place is that of the event among all.
@@ -296,6 +317,19 @@ impl Teller<'_> {
                     then: self.needed(me, (item, gate), votes).unwrap_or_default(),
                     about,
                     ..Row::default()
+                }
+            }
+            Event::Member(MemberEvent::Stood { topic, stand, .. }) => {
+                let (stand, topic) = (name::stand(*stand), name::topic(*topic));
+                Row::plain(say!("show-own-stand", stand = stand, topic = topic), event)
+            }
+            Event::Member(MemberEvent::VotedBelow { stand, .. }) => {
+                let prices = &self.session.campaign().rules.politics.stands;
+                let price = if *stand == Stand::Support { prices.support } else { prices.accept };
+                let cohesion = name::indicator_change(Indicator::Cohesion, -price.cohesion);
+                Row {
+                    then: say!("show-below-price", capital = price.capital, trust = price.trust, cohesion = cohesion),
+                    ..Row::plain(capital(&self.words.event(event)?), event)
                 }
             }
             _ => Row::plain(capital(&self.words.event(event)?), event),
