@@ -17,12 +17,21 @@ act! {
     /// Proposes the determination.
     pub struct Propose {
         /// How much of Beijing's conduct it names.
-        scope: Scope = [Scope: |_, _| Domain::One { of: Kind::Scope, ids: 0b111, default: 1 }],
+        scope: Scope = [Scope: |view, _| Domain::One { of: Kind::Scope, ids: 0b111, default: present(view).0 }],
         /// Whether reparation is requested.
-        reparation: Reparation = [Reparation: |_, _| Domain::one(Kind::YesNo, 0b11)],
+        reparation: Reparation = [Reparation: |view, _| Domain::One { of: Kind::YesNo, ids: 0b11, default: present(view).1 }],
         /// The indicative period, in months.
-        indicative: u8 = [Indicative: |_, _| months(1, 6, 1, 6)],
+        indicative: u8 = [Indicative: |view, _| months(1, 6, 1, present(view).2)],
     }
+}
+
+/// What is asked for unless something else is said: the text that lies before the Council, else the ordinary one. Scope, whether
+/// reparation is requested, months.
+fn present(view: &View<'_>) -> (u8, u8, i32) {
+    let aci::Phase::Proposal { terms, .. } = view.procedure().phase() else { return (1, 0, 6) };
+    let scope = view.scope().unwrap_or(Scope::Ordinary);
+    let at = Scope::ALL.iter().position(|other| *other == scope).and_then(|at| u8::try_from(at).ok());
+    (at.unwrap_or(1), u8::from(terms.reparation == Reparation::Requested), terms.indicative_months.into())
 }
 
 impl Act for Propose {
