@@ -52,6 +52,43 @@ fn a_talk_with_a_marked_state_takes_four_keys_and_nobody_is_spoken_of_before_one
     assert!(odds.members.iter().any(|odd| odd.state == nearest));
 }
 
+#[test]
+fn the_list_of_acts_keeps_its_order_and_its_mark_while_one_acts() {
+    let labels = |player: &Player| -> Vec<String> {
+        let named = [
+            "Say your vote",
+            "Talk to a state",
+            "Offer a pledge",
+            "File evidence",
+            "Move an amendment",
+            "Ask for a straw poll",
+        ];
+        let text = player.text();
+        let mut rows: Vec<(usize, &str)> = named.iter().filter_map(|name| Some((text.find(name)?, *name))).collect();
+        rows.sort_unstable();
+        rows.into_iter().map(|(_, name)| name.to_owned()).collect()
+    };
+    let marked = |player: &Player| player.text().lines().find(|line| line.contains('▸')).map(str::to_owned);
+    let mut player = Player::playing(quiet(&["DE"]));
+    player.press("enter 2").press("esc");
+    let (before, at) = (labels(&player), marked(&player));
+    assert!(before.len() >= 5 && at.as_ref().is_some_and(|row| row.contains("Talk to a state")), "{}", player.text());
+    player.press("2 enter").expect("You have asked for");
+    assert_eq!(labels(&player), before, "{}", player.text());
+    assert!(marked(&player).is_some_and(|row| row.contains("Talk to a state")), "{}", player.text());
+}
+
+#[test]
+fn what_would_arrive_after_the_end_is_not_offered_and_says_so() {
+    let mut player = Player::playing(quiet(&["DE"]));
+    player
+        .press("enter")
+        .click("Invest in supply")
+        .press("w")
+        .expect("Why?")
+        .expect("9 months to deliver, and the game has 5 left");
+}
+
 /// At the first list of acts after the Council has found coercion, in the first of some games in which it does.
 fn determined() -> Player {
     let is = |player: &Player| {

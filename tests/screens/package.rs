@@ -70,6 +70,29 @@ fn the_commission_tables_what_it_put_together() {
     assert_eq!(tabled, Some(Verb::Table.with(&slots).unwrap()), "{}", player.text());
 }
 
+#[test]
+fn on_the_ballot_of_a_committee_stands_what_is_voted_on_and_every_choice() {
+    let mut session = at_the_table();
+    let measures = [Value::Set(0b101), Value::Set(0), Value::Number(1), Value::Number(24)];
+    session.submit(Seat::Commission, &Verb::Table.with(&measures).unwrap()).unwrap();
+    let me = session.campaign().state("DE").unwrap();
+    session.set_controller(Seat::Commission, Controller::Bot);
+    session.set_controller(Seat::State(me), Controller::Human);
+    let mut player = Player::in_game(session);
+    for _ in 0..60 {
+        match player.app.top() {
+            Some(Screen::Ballot(_)) if player.shows("implementing act") => break,
+            Some(Screen::Ballot(ballot)) if !ballot.is_over() => player.rest().press("a enter"),
+            Some(Screen::Offers(_)) => player.press("n"),
+            _ => player.press("enter"),
+        };
+    }
+    player.rest();
+    for text in ["M1 ", "M3 ", "€3.5 bn", "F for", "A abstain", "X against"] {
+        player.expect(text);
+    }
+}
+
 /// Every package that the game admits can be put together part by part, and what the game refuses is not sent.
 #[test]
 fn whatever_is_admitted_can_be_put_together_and_nothing_else() {
