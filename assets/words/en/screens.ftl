@@ -417,6 +417,10 @@ offers-refused = Not possible now:
 offers-asked = You have asked for
 offers-pledge = A pledge is offered to you
 offers-accept = Accept the pledge of { $by }
+offers-unspent = { $points ->
+        [one] One point is
+       *[other] { $points } points are
+    } unspent. Enter once more ends your acts, { $key } does so at once.
 offers-accept-sure = This binds you to { $by }. Enter once more accepts it; any other key leaves it open.
 offers-refuse = Refuse the pledge of { $by }
 offers-forced = A majority of members wants the vote: it must be put.
@@ -533,7 +537,7 @@ screen-desk-title = Desk
 desk-closed = This vote is over, and the desk is closed. `w` explains the result; which votes were near is in the debrief.
 desk-nothing = Nothing comes to a vote that the desk could weigh.
 desk-columns = {"  "}state    for certain safe why
-desk-hint = certain: so much likelier; safe: after so many talks; x explains the figures.
+desk-hint = certain: by how much its sure yes instead of a sure no helps; safe: after so many talks; x explains.
 
 ## Beijing's move.
 
@@ -543,7 +547,8 @@ moves-elsewhere = announced on other members, and done here
 moves-surprise = not announced
 moves-eased = eased
 moves-targets = Hits { $targets }
-moves-none = Beijing does nothing new this month.
+    .favour = Goes to { $targets }
+moves-none = Beijing begins nothing new this month.
 moves-left = Announced and left undone:
 moves-ladder = The highest rung in use is { $rung } of 20.
 

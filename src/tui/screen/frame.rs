@@ -46,7 +46,13 @@ pub(super) fn game(
     keys: &[Action],
 ) -> Rect {
     let parts = parts(area);
-    header(pen, scene, model, (parts, model.phase(model.view().phase())), context);
+    header(
+        pen,
+        scene,
+        model,
+        (parts, crate::words::text::capital(&crate::words::name::phase_of(&model.view()))),
+        context,
+    );
     track(pen, model, parts.track, model.view().today());
     key_spot(pen, scene, parts.track, context, Action::Track);
     // Who only looks on has no role to read.
@@ -186,7 +192,11 @@ fn track(pen: &mut Pen<'_>, model: &Model<'_>, area: Rect, today: Date) {
         || if is_idle { t("track-nothing") } else { String::new() },
         |clock| {
             let days = tx("track-clock", &[("days", usize::try_from(clock.due.0 - today.0).unwrap_or(0).into())]);
-            if rest.width > 30 { format!("{} · {days}", model.date(clock.due)) } else { days }
+            let dated = format!("{} · {days}", model.date(clock.due));
+            let named = format!("{}: {dated}", crate::words::clock::timing(clock.timing));
+            // With its name where there is room, and with its day where there is some.
+            let fits = |text: &String| crate::tui::widget::pen::wide(text) + 2 <= rest.width;
+            [named, dated].into_iter().find(fits).unwrap_or(days)
         },
     );
     pen.right(rest, Role::Warning, &text);

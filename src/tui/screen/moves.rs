@@ -86,7 +86,8 @@ impl Moves {
             lines.push((Some(at), pen.spans([(role, name), (Role::Dim, format!("  {announced}"))])));
             let texts = model.campaign().text.instrument(done.instrument);
             let words = if done.use_it { format!("“{}”", texts.announcement) } else { texts.way_down.clone() };
-            let targets = tx("moves-targets", &[("targets", model.words().targets(done.targets).into())]);
+            let key = if is_favour { "moves-targets.favour" } else { "moves-targets" };
+            let targets = tx(key, &[("targets", model.words().targets(done.targets).into())]);
             for (role, text) in [(Role::Text, words), (Role::Dim, targets)] {
                 let room = width.saturating_sub(4);
                 let spans = |line| (Some(at), pen.spans([(role, format!("    {line}"))]));

@@ -113,6 +113,14 @@ impl Offers {
                 let name = by.map_or("", |by| model.name(by));
                 Reply::Notice(tx("offers-accept-sure", &[("by", name.into())]))
             }
+            // Enter is pressed on from page to page: what would be lost by it is said once.
+            (Action::Choose, Some(Row::Done(_))) if sure != Some(self.cursor.at) && unspent(&model, &rows) > 0 => {
+                self.sure = Some(self.cursor.at);
+                let nothing =
+                    scene.key(Context::Consultation, Action::Nothing).map_or_else(String::new, |(key, _)| key);
+                let points = usize::from(unspent(&model, &rows));
+                Reply::Notice(tx("offers-unspent", &[("points", points.into()), ("key", nothing.into())]))
+            }
             (Action::Choose, Some(row)) => self.choose(row),
             (Action::Nothing, _) => match rows.iter().find(|row| matches!(row, Row::Done(_))) {
                 Some(row) => self.choose(row),
@@ -217,6 +225,12 @@ fn beside(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, body: Rect) -
     }
     positions(pen, scene, model, right);
     left
+}
+
+/// Points that would be lost if a state were done now: what it has left while an act is open to it.
+fn unspent(model: &Model<'_>, rows: &[Row]) -> u8 {
+    let is_open = rows.iter().any(|row| matches!(row, Row::Verb(_, None)));
+    if is_open && model.view().phase() == Phase::Consultation { model.view().bandwidth_left() } else { 0 }
 }
 
 /// Verbs that cannot be taken back and weigh much: they are confirmed.

@@ -152,7 +152,8 @@ pub fn fit(text: &str, columns: u16) -> String {
         }
         cut.push(char);
     }
-    if columns > 0 { format!("{}…", cut.trim_end()) } else { String::new() }
+    // A text that was cut before has its ellipsis already.
+    if columns > 0 { format!("{}…", cut.trim_end_matches([' ', '…'])) } else { String::new() }
 }
 
 /// A line after which more would follow: with an ellipsis at its end, for which its last letters make room.
