@@ -276,7 +276,7 @@ pub fn status(hall: &Hall) -> Vec<String> {
         round = view.round(),
         rounds = view.rounds(),
         month = number::month(view.month()),
-        phase = name::phase(view.phase()),
+        phase = name::phase_of(&view),
     )];
     lines.extend(crate::host::html::clock(hall, &page));
     lines.push(match page.stop() {

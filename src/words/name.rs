@@ -11,12 +11,28 @@ use crate::campaign::provenance;
 use crate::campaign::text::Correspondent;
 use crate::game::rulebook::{EndingKind, Indicator, Limb, OwnIndicator, Truce};
 use crate::game::state::{
-    DraftKind, FundUse, Gate, LengthId, Line, MeasureStage, Phase, Point, Scope, Stand, Topic, VoteReason,
+    Coreper, DraftKind, FundUse, Gate, LengthId, Line, MeasureStage, Phase, Point, Scope, Stand, Topic, VoteReason,
 };
+use crate::game::view::View;
 use crate::law::ballot::Vote;
 use crate::law::rule::Rule;
 use crate::words::number;
 use crate::words::text::{self, say};
+
+/// The phase that a game is in: where Coreper prepares the files it is named beside the pledges.
+#[must_use]
+pub fn phase_of(view: &View<'_>) -> String {
+    phase_under(view.phase(), view.setup().coreper)
+}
+
+/// A phase under a depth of Coreper.
+#[must_use]
+pub fn phase_under(phase: Phase, coreper: Coreper) -> String {
+    if phase == Phase::Replies && coreper != Coreper::Absent {
+        return text::plain("phase-replies.prepared");
+    }
+    self::phase(phase)
+}
 
 /// Methods that give the name that a campaign has for an id.
 macro_rules! named {

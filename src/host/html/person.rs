@@ -69,7 +69,7 @@ fn top(hall: &Hall, person: &Person, page: Option<&Snapshot>, own: Seat) -> Mark
     let stands = page.map(|page| {
         let sight = page.public();
         let view = sight.view();
-        let phase = name::phase(view.phase());
+        let phase = name::phase_of(&view);
         (say!("host-top", month = number::month(view.month()), phase = phase), clock(hall, page))
     });
     html! {

@@ -94,7 +94,7 @@ fn game(hall: &Hall, page: &Snapshot) -> Markup {
     let said = hall.saying(&[], STANDS);
     html! {
         header {
-            p class="when" { (say!("host-top", month = number::month(view.month()), phase = name::phase(view.phase()))) }
+            p class="when" { (say!("host-top", month = number::month(view.month()), phase = name::phase_of(&view))) }
             p { (say!("host-round-of", round = view.round(), rounds = view.rounds())) }
             @if let Some(clock) = clock(hall, page) { p class="clock" { (clock) } }
             @let hands = hall.hands().len();

@@ -288,7 +288,11 @@ impl<'t> Game<'t> {
         self.shown.clear();
         // The game may have moved on to the next phase before this one is told.
         let day = crate::words::number::date(self.view(Seat::Observer).month().day(phase.day()));
-        let title = say!("plain-phase", phase = crate::words::name::phase(phase), day = day);
+        let title = say!(
+            "plain-phase",
+            phase = crate::words::name::phase_under(phase, self.view(Seat::Observer).setup().coreper),
+            day = day
+        );
         let mut page = Page::default();
         page.heading(title);
         // What a phase wants is known after two of its kind.
