@@ -59,7 +59,7 @@ fn asked() -> String {
     let papers = ["board", "supply", "measures", "case file", "ladder", "procedure", "bargain", "pledges"];
     let others =
         ["role", "map all", "desk", "desk all", "desk why", "desk package", "log all", "help", "explain", "glossary"];
-    let mut script: String = others.iter().map(|order| format!("{order}\n")).collect();
+    let mut script = others.join("\n") + "\n";
     script.extend(papers.iter().map(|paper| format!("papers {paper}\n")));
     script.extend((1..120).map(|number| format!("why {number}\nmore\n")));
     script

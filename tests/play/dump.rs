@@ -68,7 +68,8 @@ pub(crate) fn dump(view: &View<'_>) -> String {
         }
     }
     for topic in Topic::ALL {
-        writeln!(text, "is_pending {} {}", view.is_pending(topic), view.commission_requested(topic)).unwrap();
+        let (pending, asked) = (view.is_pending(topic), view.commission_requested(topic));
+        writeln!(text, "is_pending {pending} {asked} file {:?}", view.file(topic)).unwrap();
         let stands: Vec<_> = rules.state_ids().map(|id| (view.stand(id, topic), view.trust(id))).collect();
         writeln!(text, "report {:?} {stands:?}", view.report(topic)).unwrap();
     }

@@ -53,8 +53,8 @@ impl Game<'_> {
         let heads =
             ["plain-map-injury", "plain-map-shortage", "plain-map-stocks", "plain-map-exposure", "plain-map-pressure"];
         let row = |state: &str, cells: [String; 5]| {
-            let cells: String = cells.iter().map(|cell| format!(" {cell:>10}")).collect();
-            format!("{state:<18}{cells}")
+            let [injury, shortage, stocks, exposure, pressure] = cells;
+            format!("{state:<18} {injury:>10} {shortage:>10} {stocks:>10} {exposure:>10} {pressure:>10}")
         };
         page.gap();
         page.text(text::plain("plain-map-weighs"));
