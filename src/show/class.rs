@@ -3,9 +3,30 @@
 use crate::base::ids::{Seat, StateId};
 use crate::game::command::Verb;
 use crate::session::{Book, Guess, Guessed};
+use crate::show::month::{Kind, Part, Row, month};
 use crate::words::terms::vote_heading;
 use crate::words::text::{capital, plain, say};
 use crate::words::{Words, name};
+
+/// What the delegations of a class did in a round, each with what was hoped for and what came: all is called out at an open table.
+/// Nothing elsewhere.
+#[must_use]
+pub fn delegations(session: &Book, reader: Seat, round: u16) -> Option<Part> {
+    if !session.options().table || reader != Seat::Observer {
+        return None;
+    }
+    let campaign = session.campaign();
+    let own = |seat: Seat| {
+        let code = seat.state().map_or("", |id| campaign.text.state(id).id.as_str());
+        let parts = month(session, seat, round).into_iter().filter(|part| part.kind == Kind::Own);
+        parts
+            .flat_map(|part| part.rows)
+            .map(move |row| Row { what: say!("class-did", code = code, what = row.what.as_str()), ..row })
+    };
+    let states = session.humans().into_iter().filter(|seat| seat.state().is_some());
+    let rows: Vec<Row> = states.flat_map(own).collect();
+    (!rows.is_empty()).then(|| Part { kind: Kind::Own, title: plain("class-did-title"), rows })
+}
 
 /// A letter that waits for its answer.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -537,7 +537,7 @@ screen-desk-title = Desk
 desk-closed = This vote is over, and the desk is closed. `w` explains the result; which votes were near is in the debrief.
 desk-nothing = Nothing comes to a vote that the desk could weigh.
 desk-columns = {"  "}state    for certain safe why
-desk-hint = certain: by how much its sure yes instead of a sure no helps; safe: after so many talks; x explains.
+desk-hint = certain: a sure yes less a sure no; safe: after so many talks; x explains.
 
 ## Beijing's move.
 

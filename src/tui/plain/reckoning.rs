@@ -6,6 +6,7 @@ use super::why::Subject;
 use crate::base::ids::{Seat, StateId};
 use crate::session::Dashboard;
 use crate::show::aims::{Aim, aims};
+use crate::show::class::delegations;
 use crate::show::month::{Kind, Part, Row, month};
 use crate::words::text::{self, say};
 use crate::words::{clock, name, number, politics};
@@ -95,7 +96,8 @@ impl Game<'_> {
     /// What came of the month: one's own acts with what was hoped for, words kept and broken, why nothing was voted on; and one's aims.
     fn came(&self, reader: Seat, round: u16, page: &mut Page) {
         let shown = |part: &&Part| matches!(part.kind, Kind::Own | Kind::Words | Kind::Waiting);
-        for part in month(self.here.book(), reader, round).iter().filter(shown) {
+        let did = delegations(self.here.book(), reader, round);
+        for part in did.iter().chain(month(self.here.book(), reader, round).iter().filter(shown)) {
             page.gap();
             page.text(say!("plain-part", title = part.title.as_str()));
             page.points(part.rows.iter().map(Row::sentence));

@@ -115,7 +115,11 @@ fn waiting(model: &Model<'_>) -> String {
 
 /// What came of the month so far.
 fn so_far(model: &Model<'_>) -> Vec<Part> {
-    let mut all = model.read(|book, eyes| month(book, eyes, model.view().round()));
+    let mut all = model.read(|book, eyes| {
+        let round = model.view().round();
+        let did = crate::show::class::delegations(book, eyes, round);
+        did.into_iter().chain(month(book, eyes, round)).collect::<Vec<Part>>()
+    });
     let signals = model.view().signals();
     if !signals.is_empty() {
         let rows = signals.iter().map(|signal| Row {
