@@ -443,12 +443,12 @@ impl<'a> View<'a> {
         Some(crate::game::state::Agenda { item, ..agenda })
     }
 
-    /// What lies before the Council this month on a topic, with its text as far as this seat may read it.
+    /// What lies before the Council this month on a topic, with its text; a mandate is there for whom may read it alone.
     #[must_use]
     pub fn file(&self, topic: Topic) -> Option<crate::game::state::Item> {
-        let item =
-            crate::game::council::agenda(self.state).map(|agenda| agenda.item).find(|item| item.topic() == topic)?;
-        Some(if self.sees_mandate() { item } else { item.without_mandate() })
+        let hidden = topic == Topic::Mandate && !self.sees_mandate();
+        let items = crate::game::council::agenda(self.state).map(|agenda| agenda.item);
+        items.filter(|_| !hidden).find(|item| item.topic() == topic)
     }
 
     /// A board indicator.
