@@ -353,6 +353,14 @@ impl Hall {
         self.said_to(seats).pop().filter(|said| said.stands(now, phase, for_long))
     }
 
+    /// The last line that somebody of the table, or the host, said to all, as long as it stands: one is not hidden by the other.
+    #[must_use]
+    pub fn saying_to_all(&self, by_the_table: bool, for_long: u64) -> Option<Said> {
+        let (now, phase) = (self.now(), self.phase());
+        let last = self.said_to(&[]).into_iter().rev().find(|said| said.by.is_some() == by_the_table);
+        last.filter(|said| said.stands(now, phase, for_long))
+    }
+
     /// The phase of the game, once it has begun.
     pub(super) fn phase(&self) -> Option<Phase> {
         let page = self.desk_page()?;

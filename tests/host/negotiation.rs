@@ -71,6 +71,8 @@ fn what_is_said_reaches_whom_it_is_for_and_goes_when_it_is_forgotten() {
     }
     assert_eq!(order(&host, "notes"), ["DE to FR: zq-note"]);
     order(&host, "news The lift of the Justus Lipsius building is stuck");
+    let shown = get(to, "/wall/WALL-77", "").body;
+    assert!(shown.contains("DE: zq-statement"), "what the host says hides no statement: {shown}");
     // A remark hangs on something that happened, and no player reads it.
     let page = jo.page("talk");
     let event = first_of(&page, "event").replace("&amp;", "&").replace("&quot;", "\"");

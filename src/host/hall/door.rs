@@ -94,8 +94,7 @@ impl Hall {
         for seat in seats {
             self.inner().presence.bots.remove(seat);
             let is_human = self.desk_page().is_some_and(|page| page.people().contains_key(seat));
-            if !is_human {
-                self.by_desk(Ask::HandOver(*seat, Controller::Human));
+            if !is_human && self.by_desk(Ask::HandOver(*seat, Controller::Human)) {
                 self.log(&Line::Bot(self.seat_code(*seat), false));
             }
         }

@@ -91,7 +91,8 @@ fn game(hall: &Hall, page: &Snapshot) -> Markup {
     // What stands among the news below is not said twice.
     let tells = matches!(page.stop(), Stop::Filed | Stop::Acted | Stop::BeijingActed)
         || (page.stop() == Stop::Waiting && view.gate().is_none());
-    let said = hall.saying(&[], STANDS);
+    let said = hall.saying_to_all(false, STANDS);
+    let stated = hall.saying_to_all(true, STANDS);
     html! {
         header {
             p class="when" { (say!("host-top", month = number::month(view.month()), phase = name::phase_of(&view))) }
@@ -100,7 +101,8 @@ fn game(hall: &Hall, page: &Snapshot) -> Markup {
             @let hands = hall.hands().len();
             @if hands > 0 { p { (say!("hand-count", count = hands)) } }
         }
-        @if let Some(said) = said.filter(|said| !(tells && person::among_news(&sight, &said.text))) { p class="said" { @if said.by.is_some() { (hall.told_of(&said)) } @else { (said.text) } } }
+        @if let Some(said) = said.filter(|said| !(tells && person::among_news(&sight, &said.text))) { p class="said" { (said.text) } }
+        @if let Some(stated) = stated { p class="said" { (hall.told_of(&stated)) } }
         @match page.stop() {
             Stop::BallotOpened | Stop::BallotClosed | Stop::Voted => (person::tally(&sight)),
             Stop::Waiting if view.gate().is_some() => (person::tally(&sight)),
