@@ -28,6 +28,44 @@ pub fn delegations(session: &Book, reader: Seat, round: u16) -> Option<Part> {
     (!rows.is_empty()).then(|| Part { kind: Kind::Own, title: plain("class-did-title"), rows })
 }
 
+/// A code for an example of what a class may call out: the one that is meant, where the class plays it, else one that it plays.
+#[must_use]
+pub fn examples<const N: usize>(session: &Book, like: [&str; N]) -> [String; N] {
+    let words = Words::to(session.campaign(), Seat::Observer);
+    let played = session.humans().into_iter().filter_map(Seat::state);
+    let played: Vec<String> = played.map(|id| words.code(id).clone()).collect();
+    let others = played.iter().filter(|own| !like.contains(&own.as_str()));
+    let mut spare = others.chain(&played).cycle();
+    like.map(|code| {
+        let is_played = played.iter().any(|own| own == code);
+        let own = if is_played { None } else { spare.next() };
+        own.map_or_else(|| code.to_owned(), Clone::clone)
+    })
+}
+
+/// What a class may call out in a vote, in a line of examples with its own codes; without a proxy where none can be given.
+#[must_use]
+pub fn vote_hint(session: &Book, key: &str) -> String {
+    let [yes, no, neither, away, bot] = examples(session, ["DE", "HU", "AT", "BG", "PL"]);
+    let words = Words::to(session.campaign(), Seat::Observer);
+    match session.proxy_example() {
+        Some((from, to)) => {
+            let (from, to) = (words.code(from), words.code(to));
+            say!(key, yes = yes, no = no, neither = neither, away = away, from = from, to = to, bot = bot)
+        }
+        None => say!(&format!("{key}.last"), yes = yes, no = no, neither = neither, away = away, bot = bot),
+    }
+}
+
+/// What a class may call out while acts are asked for, in a line of examples with its own codes.
+#[must_use]
+pub fn acts_hint(session: &Book, key: &str) -> String {
+    let [one] = examples(session, ["FR"]);
+    // Whom an example names need not be the class's.
+    let other = ["HU", "DE"].into_iter().find(|code| *code != one).unwrap_or_default();
+    say!(key, one = one, other = other)
+}
+
 /// A letter that waits for its answer.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Letter {

@@ -216,7 +216,7 @@ impl Game<'_> {
         }
         let waiting = self.waiting();
         let choices = vec![Choice::new(text::plain("plain-table-consult-rest")).or(["ready", "done", "close"])];
-        let hint = text::plain("plain-table-consult-hint");
+        let hint = show::acts_hint(self.here.book(), "plain-table-consult-hint");
         let question = Question {
             title: say!("plain-table-consult", states = self.codes(&waiting)),
             choices,
@@ -283,11 +283,7 @@ impl Game<'_> {
     fn table_vote(&mut self, first: Seat) -> Result<(), Stop> {
         let turn = self.open_turn(first);
         let choices = vec![Choice::new(text::plain("plain-table-close")).or(["close"])];
-        let words = self.words(Seat::Observer);
-        let hint = match self.here.book().proxy_example() {
-            Some((from, to)) => say!("plain-table-vote-hint", from = words.code(from), to = words.code(to)),
-            None => text::plain("plain-table-vote-hint.last"),
-        };
+        let hint = show::vote_hint(self.here.book(), "plain-table-vote-hint");
         let question = Question { title: text::plain("plain-table-vote"), choices, hint, ..Question::default() };
         self.show(&question)?;
         loop {

@@ -8,6 +8,7 @@ use crate::base::ids::{Seat, StateId};
 use crate::game::act::Ready;
 use crate::game::state::{Act, Phase};
 use crate::session::DraftEntry;
+use crate::show::class as show;
 use crate::tui::canvas::{Canvas, Target};
 use crate::tui::class::{self, Said};
 use crate::tui::keymap::{Action, Context};
@@ -275,7 +276,7 @@ impl Table {
             (None, Phase::Briefing) => tx("table-briefing", &[("code", code())]),
             (None, Phase::Replies) => tx("table-replies", &[("code", code())]),
             (None, Phase::Council) => t("table-chair"),
-            (None, _) => t("table-consultation"),
+            (None, _) => model.read(|book, _| show::acts_hint(book, "table-consultation")),
         };
         pen.text(area, if done { Role::Warning } else { Role::Dim }, &text);
     }
@@ -452,10 +453,7 @@ fn short(model: &Model<'_>, act: &Act) -> String {
 
 /// What can be typed in a vote.
 fn how_to_vote(model: &Model<'_>) -> String {
-    match model.read(|book, _| book.proxy_example()) {
-        Some((from, to)) => tx("table-votes", &[("from", model.code(from).into()), ("to", model.code(to).into())]),
-        None => t("table-votes.last"),
-    }
+    model.read(|book, _| show::vote_hint(book, "table-votes"))
 }
 
 /// How far the class is.
