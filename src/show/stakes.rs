@@ -11,7 +11,7 @@ use crate::session::Book;
 use crate::show::aims::{Aim, aims};
 use crate::show::month::{Kind, Row, month};
 use crate::show::odds::to_move;
-use crate::words::desk::{chance, short_title};
+use crate::words::desk::{chance, chance_short, short_title};
 use crate::words::number::{percent, share};
 use crate::words::text::{self, say};
 use crate::words::{Words, clock};
@@ -175,7 +175,7 @@ fn near(answer: &Answer, words: &Words<'_>) -> Vec<Near> {
             name: words.code_and_name(row.state),
             now: percent(row.support),
             talk: percent(after),
-            passes: chance(answer.chance + passes),
+            passes: chance_short(answer.chance + passes),
             talks,
         }
     };

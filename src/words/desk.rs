@@ -335,11 +335,21 @@ fn basis_points(probability: f64) -> i32 {
 /// A probability in percent with one decimal; what is nearly sure is never shown as sure.
 #[must_use]
 pub fn chance(probability: f64) -> String {
+    chance_by(probability, ["chance-hardly-any", "chance-nearly-sure"])
+}
+
+/// The same in a table, where there is little room: "> 99.9 %".
+#[must_use]
+pub fn chance_short(probability: f64) -> String {
+    chance_by(probability, ["chance-hardly-any.short", "chance-nearly-sure.short"])
+}
+
+fn chance_by(probability: f64, [hardly_any, nearly_sure]: [&str; 2]) -> String {
     let bp = basis_points(probability);
     if probability > 0.0 && bp < 10 {
-        text::plain("chance-hardly-any")
+        text::plain(hardly_any)
     } else if probability < 1.0 && bp > 9_990 {
-        text::plain("chance-nearly-sure")
+        text::plain(nearly_sure)
     } else {
         percent_exact((bp + 5) / 10 * 10)
     }

@@ -458,7 +458,8 @@ fn how_to_vote(model: &Model<'_>) -> String {
 
 /// How far the class is.
 fn standing(model: &Model<'_>) -> String {
-    let all = model.view().states().len();
+    // Of the seats that the class plays; bots speak for themselves.
+    let all = model.humans().into_iter().filter(|seat| seat.state().is_some()).count();
     if model.view().gate().is_none() {
         if model.view().phase() == Phase::Consultation {
             let spoken = all.saturating_sub(silent(model));

@@ -124,11 +124,11 @@ pub fn standing(view: &View<'_>) -> Why {
             }));
             continue;
         }
-        let actor = text::capital(&actor(kind));
+        let actor = actor(kind);
         why.line(if let Some(latest) = latest {
             say!("why-step-theirs-until", actor = actor, step = step, latest = latest, article = article)
         } else {
-            say!("why-step-theirs", actor = actor, step = step, article = article)
+            say!("why-step-theirs", actor = text::capital(&actor), step = step, article = article)
         });
     }
     why
