@@ -2,19 +2,18 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "events of other kinds are left out, whatever they are")]
 
+mod own;
+
 use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
-use crate::game::act::Lobby;
-use crate::game::command::Command;
 use crate::game::event::{
     BeijingEvent, Cause, ClockEvent, CommissionEvent, Event, MeasureEvent, MemberEvent, PledgeEnd, TableEvent,
     VoteEvent,
 };
 use crate::game::rulebook::Indicator;
-use crate::game::state::{Gate, Item, Stand, Topic};
+use crate::game::state::{Gate, Topic};
 use crate::law::ballot::{Ballot, Vote};
-use crate::law::comitology::{self, Stage};
-use crate::law::rule::Rule;
+use crate::law::comitology;
 use crate::law::tally::tally;
 use crate::report::gather::gathered;
 use crate::session::{Book, Line};
@@ -245,169 +244,6 @@ impl Teller<'_> {
             rows.extend(told);
         }
         rows
-    }
-
-    fn own(&self) -> Vec<Row> {
-        let Some(me) = self.seat.state() else { return Vec::new() };
-        let effects: Vec<String> = self
-            .events()
-            .filter_map(|event| match event {
-                Event::Clock(ClockEvent::Effected { of, effect, cause })
-                    if *of == Some(me) && *cause != Cause::Inject =>
-                {
-                    Some(self.words.effect(effect))
-                }
-                _ => None,
-            })
-            .collect();
-        let letter = (!effects.is_empty()).then(|| Row {
-            what: text::plain("show-letter"),
-            came: effects.join("; "),
-            ..Row::default()
-        });
-        let acts = self.events().enumerate().filter(|(_, event)| is_own(me, event));
-        let acts = acts.filter_map(|(at, event)| self.act(me, at, event));
-        letter.into_iter().chain(acts).chain(self.forestalled()).collect()
-    }
-
-    /// Evidence that the seat filed in vain: another state had it on the file before.
-    fn forestalled(&self) -> impl Iterator<Item = Row> + '_ {
-        let asked = self.lines.iter().filter_map(|line| line.asked.as_ref()).filter(|(by, _)| *by == self.seat);
-        let items =
-            asked.filter_map(|(_, command)| if let Command::File(file) = command { Some(file.item) } else { None });
-        items.filter_map(|wanted| {
-            let first = self.events().find_map(|event| match event {
-                Event::Commission(CommissionEvent::Filed { item, by }) if *item == wanted => *by,
-                _ => None,
-            })?;
-            (Some(first) != self.seat.state()).then(|| Row {
-                what: say!("show-forestalled", item = self.words.evidence(wanted), who = self.words.state(first)),
-                ..Row::default()
-            })
-        })
-    }
-
-    /// An act of one's own with what came of it; the place is that of the event among all.
-    fn act(&self, me: StateId, at: usize, event: &Event) -> Option<Row> {
-        let about = Some(About::Event(Box::new(event.clone())));
-        Some(match event {
-            Event::Member(MemberEvent::Lobbied { to, topic, vote, moved, .. }) => {
-                let view = self.session.view(self.seat);
-                let [low, high] = Lobby::moves(view.rules(), view.month(), me);
-                let sign = if *vote == Vote::Against { -1 } else { 1 };
-                let ends = if *vote == Vote::Abstain { (0, 0) } else { (low.min(high), low.max(high)) };
-                let what = terms::vote_on(*vote, &name::topic(*topic));
-                Row {
-                    what: say!("show-talk", who = self.words.state(*to), what = what),
-                    hoped: say!("show-range", low = ends.0, high = ends.1),
-                    came: number::signed(moved * sign),
-                    measured: Some((ends, moved * sign)),
-                    then: self.answer(*to, *topic, at).unwrap_or_default(),
-                    about,
-                }
-            }
-            Event::Vote(VoteEvent::Cast { vote, .. }) => {
-                let closed = self.events().skip(at).find_map(|event| match event {
-                    Event::Vote(VoteEvent::BallotClosed { item, gate, votes, .. }) => Some((*item, *gate, votes)),
-                    _ => None,
-                });
-                let (item, gate, votes) = closed?;
-                Row {
-                    what: say!("show-own-vote", vote = name::vote(*vote), on = terms::short_item(item)),
-                    then: self.needed(me, (item, gate), votes).unwrap_or_default(),
-                    about,
-                    ..Row::default()
-                }
-            }
-            Event::Member(MemberEvent::Stood { topic, stand, .. }) => {
-                let (stand, topic) = (name::stand(*stand), name::topic(*topic));
-                Row::plain(say!("show-own-stand", stand = stand, topic = topic), event)
-            }
-            Event::Member(MemberEvent::VotedBelow { stand, .. }) => {
-                let prices = &self.session.campaign().rules.politics.stands;
-                let price = if *stand == Stand::Support { prices.support } else { prices.accept };
-                let cohesion = name::indicator_change(Indicator::Cohesion, -price.cohesion);
-                Row {
-                    then: say!("show-below-price", capital = price.capital, trust = price.trust, cohesion = cohesion),
-                    ..Row::plain(capital(&self.words.event(event)?), event)
-                }
-            }
-            _ => Row::plain(capital(&self.words.event(event)?), event),
-        })
-    }
-
-    /// What a state said or did on a topic after it was talked to.
-    fn answer(&self, id: StateId, topic: Topic, after: usize) -> Option<String> {
-        let who = self.words.state(id);
-        let of = |event: &Event| match event {
-            Event::Vote(VoteEvent::BallotClosed { item, votes, .. }) if item.decides() && item.topic() == topic => {
-                Some(say!(
-                    "show-then-voted",
-                    who = who.as_str(),
-                    vote = votes.vote(id).map_or_else(|| text::plain("show-nothing"), name::vote)
-                ))
-            }
-            Event::Member(MemberEvent::Declared { state, topic: on, vote }) if *state == id && *on == topic => {
-                Some(say!("show-then-said", who = who.as_str(), vote = name::vote(*vote)))
-            }
-            _ => None,
-        };
-        // A vote says more than a word.
-        self.events().skip(after).filter_map(of).last()
-    }
-
-    /// Whether one's vote was needed, with all others as they were.
-    fn needed(&self, me: StateId, (item, gate): (Item, Gate), votes: &Ballot) -> Option<String> {
-        let table = &self.session.view(Seat::Observer).populations()?.table;
-        let rule = self.rule(item, gate);
-        let mine = votes.vote(me)?;
-        let mut other = Ballot::open(votes.component());
-        for id in votes.component().iter() {
-            let vote = if id == me {
-                if mine == Vote::For { Some(Vote::Abstain) } else { Some(Vote::For) }
-            } else {
-                votes.vote(id)
-            };
-            if let Some(vote) = vote {
-                let _ = other.cast(id, vote);
-            }
-        }
-        let instead = name::vote(if mine == Vote::For { Vote::Abstain } else { Vote::For });
-        let stage = match gate {
-            Gate::Council | Gate::Straw => None,
-            Gate::Committee => Some(Stage::Committee),
-            Gate::Appeal => Some(Stage::Appeal),
-        };
-        let (differs, count) = if let Some(stage) = stage {
-            let (was, would) = (comitology::opinion(table, votes), comitology::opinion(table, &other));
-            let stands = |opinion| comitology::consequence(stage, opinion).lets_adopt();
-            if was.opinion != would.opinion && stands(was.opinion) == stands(would.opinion) {
-                // Another opinion, from which the same follows: on appeal an act may be adopted without one.
-                let opinion = law::opinion(would.opinion);
-                let key = if stands(would.opinion) { "show-opinion-alone" } else { "show-opinion-alone.blocked" };
-                return Some(say!(key, instead = instead, opinion = opinion, count = would.members_for));
-            }
-            (was.opinion != would.opinion, would.members_for)
-        } else {
-            let (was, would) = (tally(rule, table, votes), tally(rule, table, &other));
-            (was.adopted != would.adopted, would.members_for)
-        };
-        Some(if differs {
-            say!("show-needed", instead = instead, count = count)
-        } else {
-            say!("show-not-needed", instead = instead)
-        })
-    }
-
-    /// The rule of a vote that is over.
-    fn rule(&self, item: Item, gate: Gate) -> Rule {
-        let opened = self.events().find_map(|event| match event {
-            Event::Vote(VoteEvent::BallotOpened { item: of, gate: at, rule }) if (*of, *at) == (item, gate) => {
-                Some(*rule)
-            }
-            _ => None,
-        });
-        opened.unwrap_or(Rule::QualifiedMajority)
     }
 
     fn votes(&self) -> Vec<Row> {
