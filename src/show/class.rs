@@ -48,13 +48,11 @@ pub fn examples<const N: usize>(session: &Book, like: [&str; N]) -> [String; N] 
 pub fn vote_hint(session: &Book, key: &str) -> String {
     let [yes, no, neither, away, bot] = examples(session, ["DE", "HU", "AT", "BG", "PL"]);
     let words = Words::to(session.campaign(), Seat::Observer);
-    match session.proxy_example() {
-        Some((from, to)) => {
-            let (from, to) = (words.code(from), words.code(to));
-            say!(key, yes = yes, no = no, neither = neither, away = away, from = from, to = to, bot = bot)
-        }
-        None => say!(&format!("{key}.last"), yes = yes, no = no, neither = neither, away = away, bot = bot),
-    }
+    let Some((from, to)) = session.proxy_example() else {
+        return say!(&format!("{key}.last"), yes = yes, no = no, neither = neither, away = away, bot = bot);
+    };
+    let (from, to) = (words.code(from), words.code(to));
+    say!(key, yes = yes, no = no, neither = neither, away = away, from = from, to = to, bot = bot)
 }
 
 /// What a class may call out while acts are asked for, in a line of examples with its own codes.

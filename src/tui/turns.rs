@@ -37,6 +37,12 @@ impl Turns {
         !self.looking.is_over()
     }
 
+    /// Whether somebody stopped it before all was looked at.
+    #[must_use]
+    pub const fn was_stopped(&self) -> bool {
+        self.stopped
+    }
+
     /// Takes what came in meanwhile.
     pub fn tick(&mut self, campaign: &Campaign) {
         match self.looking.look() {

@@ -39,8 +39,14 @@ brief-turn-same-end = the game ends all the same as { $ending }.
 brief-turn-other-end = the game ends as { $ending }, not as { $was }.
 brief-turn-luck = With other luck, { $games } games: { $ending } in { $was } as decided and { $would } otherwise (difference { $low } to { $high }, 95 of 100).
 brief-turn-question = { $who } in { $month }: what was known then, what was hoped for, and what would have spoken for the other way?
-brief-turns-looked = { $looked } decisions were played on, as decided and otherwise; these moved the endings most.
-brief-no-turns = { $looked } decisions were played on, as decided and otherwise; none of them moved the endings by more than luck.
+brief-turns-looked = { $looked ->
+        [one] One decision was played on, as decided and otherwise; it moved the endings.
+       *[other] { $looked } decisions were played on, as decided and otherwise; these moved the endings most.
+    }
+brief-no-turns = { $looked ->
+        [one] One decision was played on, as decided and otherwise; it moved the endings by no more than luck.
+       *[other] { $looked } decisions were played on, as decided and otherwise; none of them moved the endings by more than luck.
+    }
 brief-luck-heading = With other luck the same choices end so
 brief-luck = The same choices with other luck
 brief-luck-head = Games

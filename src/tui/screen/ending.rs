@@ -123,7 +123,8 @@ impl Ending {
             // Whoever leads the session has them on their own screen: thirty people would each play thousands of games here.
             return Reply::Notice(t("turns-far"));
         }
-        if self.turns.is_none() {
+        // What was stopped begins again.
+        if self.turns.as_deref().is_none_or(Turns::was_stopped) {
             self.turns = scene.world.page().and_then(Turns::new).map(Box::new);
         }
         self.turn_to(TURNS);
