@@ -43,13 +43,13 @@ pub fn examples<const N: usize>(session: &Book, like: [&str; N]) -> [String; N] 
     })
 }
 
-/// What a class may call out in a vote, in a line of examples with its own codes; without a proxy where none can be given.
+/// What a class may call out in a vote, in a line of examples with its own codes; the other key is for where no proxy can be given.
 #[must_use]
-pub fn vote_hint(session: &Book, key: &str) -> String {
+pub fn vote_hint(session: &Book, [key, without]: [&str; 2]) -> String {
     let [yes, no, neither, away, bot] = examples(session, ["DE", "HU", "AT", "BG", "PL"]);
     let words = Words::to(session.campaign(), Seat::Observer);
     let Some((from, to)) = session.proxy_example() else {
-        return say!(&format!("{key}.last"), yes = yes, no = no, neither = neither, away = away, bot = bot);
+        return say!(without, yes = yes, no = no, neither = neither, away = away, bot = bot);
     };
     let (from, to) = (words.code(from), words.code(to));
     say!(key, yes = yes, no = no, neither = neither, away = away, from = from, to = to, bot = bot)

@@ -283,7 +283,7 @@ impl Game<'_> {
     fn table_vote(&mut self, first: Seat) -> Result<(), Stop> {
         let turn = self.open_turn(first);
         let choices = vec![Choice::new(text::plain("plain-table-close")).or(["close"])];
-        let hint = show::vote_hint(self.here.book(), "plain-table-vote-hint");
+        let hint = show::vote_hint(self.here.book(), ["plain-table-vote-hint", "plain-table-vote-hint.last"]);
         let question = Question { title: text::plain("plain-table-vote"), choices, hint, ..Question::default() };
         self.show(&question)?;
         loop {

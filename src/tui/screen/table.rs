@@ -453,7 +453,7 @@ fn short(model: &Model<'_>, act: &Act) -> String {
 
 /// What can be typed in a vote.
 fn how_to_vote(model: &Model<'_>) -> String {
-    model.read(|book, _| show::vote_hint(book, "table-votes"))
+    model.read(|book, _| show::vote_hint(book, ["table-votes", "table-votes.last"]))
 }
 
 /// How far the class is.
