@@ -5,6 +5,7 @@
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
 use crate::game::council;
+use crate::game::rulebook::{BelowStand, Rulebook};
 use crate::game::state::{Coreper, Phase, Point, Stand, State, Topic, step};
 use crate::law::ballot::{Ballot, Vote};
 
@@ -116,6 +117,13 @@ pub(in crate::game) fn below(state: &State, topic: Topic, votes: &Ballot) -> imp
         (brief && round == state.round && stand.goes_along()).then_some((id, stand))
     };
     state.rules.state_ids().filter_map(shown).filter(|(id, _)| votes.vote(*id) != Some(Vote::For))
+}
+
+/// What a vote below a stand costs.
+#[must_use]
+pub fn price_below(rules: &Rulebook, stand: Stand) -> BelowStand {
+    let prices = &rules.politics.stands;
+    if stand == Stand::Support { prices.support } else { prices.accept }
 }
 
 /// The stands on a file in a round, as they are.

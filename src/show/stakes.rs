@@ -5,6 +5,7 @@ use crate::ai::advisor::{Answer, Desk, Matter, Row as Member, WON};
 use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
 use crate::game::state::{MeasureStage, Topic};
+use crate::game::view::View;
 use crate::law::ballot::Vote;
 use crate::law::population::Table;
 use crate::session::Book;
@@ -100,31 +101,38 @@ pub fn stakes(session: &Book, seat: Seat) -> Option<Stakes> {
     }
     let (answer, with) = (desk.answer()?, with.answer()?);
     // After an act that was adopted a package comes again only where the Commission tables one.
-    let stands = |stage| !view.measures_in(stage).is_empty();
-    let adopted = [MeasureStage::Deferred, MeasureStage::Applies, MeasureStage::Suspended].into_iter().any(stands);
-    let is_open = answer.matter.topic == Topic::Package && answer.matter.item.is_none() && adopted;
+    let is_open = answer.matter.topic == Topic::Package && answer.matter.item.is_none() && has_adopted(&view);
     let table = view.populations()?.table;
     let words = Words::to(session.campaign(), seat);
     let today = view.today();
     let case = view.procedure();
     let before = view.round().checked_sub(1);
     let last = before.map(|round| month(session, seat, round)).unwrap_or_default();
-    Some(Stakes {
-        title: if is_open { text::plain("stakes-none") } else { short_title(&answer.matter) },
-        chance: if is_open {
-            None
-        } else {
-            me.map_or_else(
-                || Some(say!("stakes-chance-open", chance = chance(answer.chance))),
-                |me| both_ways(answer, me),
-            )
-        },
+    let stakes = Stakes {
+        title: short_title(&answer.matter),
+        chance: me.map_or_else(
+            || Some(say!("stakes-chance-open", chance = chance(answer.chance))),
+            |me| both_ways(answer, me),
+        ),
         day: clock::next(case, today),
-        count: if is_open { Vec::new() } else { count(answer, me, &table) },
-        near: if is_open { Vec::new() } else { near(with, &words) },
+        count: count(answer, me, &table),
+        near: near(with, &words),
         aims: me.map(|me| aims(session, seat, me)).unwrap_or_default(),
         last: last.into_iter().filter(|part| part.kind == Kind::Own).flat_map(|part| part.rows).collect(),
+    };
+    let none = || text::plain("stakes-none");
+    Some(if is_open {
+        Stakes { title: none(), chance: None, count: Vec::new(), near: Vec::new(), ..stakes }
+    } else {
+        stakes
     })
+}
+
+/// Whether measures are adopted: they apply, are deferred or suspended.
+#[must_use]
+pub fn has_adopted(view: &View<'_>) -> bool {
+    let stands = |stage| !view.measures_in(stage).is_empty();
+    [MeasureStage::Deferred, MeasureStage::Applies, MeasureStage::Suspended].into_iter().any(stands)
 }
 
 /// The chance with the reader's help and without: exact, because the chance is linear in each member's own.

@@ -4,8 +4,9 @@ use super::audience::{Audience, EVERYONE, UNION};
 use super::why::PledgeEnd;
 use crate::base::ids::{DispatchId, GoodId, StateId};
 use crate::base::set::StateSet;
+use crate::game::coreper::price_below;
 use crate::game::politics::{channel_price, warm};
-use crate::game::rulebook::{BelowStand, CapitalSteps};
+use crate::game::rulebook::CapitalSteps;
 use crate::game::state::{
     Act, Amendment, Fault, Floor, Line, NationState, Pledge, PledgeStage, Stand, State, Suggestion, Topic,
 };
@@ -211,7 +212,7 @@ impl MemberEvent {
                 with(state, *id, |nation| nation.stands[topic.index()] = Some((round, *stand)))
             }
             Self::VotedBelow { state: id, stand, .. } => {
-                let price = below(state, *stand);
+                let price = price_below(&state.rules, *stand);
                 with(state, *id, |nation| {
                     nation.distrust += price.trust;
                     nation.capital -= price.capital;
@@ -255,12 +256,6 @@ impl MemberEvent {
             | Self::ConclusionsTabled(_) => EVERYONE,
         }
     }
-}
-
-/// What a vote below a stand costs.
-fn below(state: &State, stand: Stand) -> BelowStand {
-    let rules = &state.rules.politics.stands;
-    if stand == Stand::Support { rules.support } else { rules.accept }
 }
 
 /// Changes a nation; never a fault.

@@ -9,7 +9,7 @@ use crate::game::event::{
 };
 use crate::game::rulebook::{Indicator, LineMoves};
 use crate::game::state::step::council::{DRAW, ITEMS};
-use crate::game::state::{Amendment, Ballot, Gate, Item, Line, Phase, Stand, State};
+use crate::game::state::{Amendment, Ballot, Gate, Item, Line, Phase, State};
 use crate::law::aci;
 use crate::law::aci::step::Step;
 use crate::law::comitology;
@@ -74,11 +74,10 @@ fn below_stands(state: &State, ballot: &Ballot) -> Vec<Event> {
         return Vec::new();
     }
     let topic = ballot.item.topic();
-    let rules = &state.rules.politics.stands;
     let mut events = Vec::new();
     for (id, stand) in coreper::below(state, topic, &ballot.votes) {
         events.push(Event::Member(MemberEvent::VotedBelow { state: id, topic, stand }));
-        let price = if stand == Stand::Support { rules.support } else { rules.accept };
+        let price = coreper::price_below(&state.rules, stand);
         if price.cohesion != 0 {
             let (which, cause, by) = (Indicator::Cohesion, Cause::BelowStand, -price.cohesion);
             events.push(Event::Clock(ClockEvent::Moved { which, cause, by }));

@@ -1,17 +1,17 @@
 //! What a seat's own acts came to, with what was hoped for beside it.
 
-use super::{About, Row, Teller};
+use super::{About, Row, Teller, is_own};
 use crate::base::ids::{Seat, StateId};
 use crate::game::act::Lobby;
 use crate::game::command::Command;
+use crate::game::coreper::price_below;
 use crate::game::event::{Cause, ClockEvent, CommissionEvent, Event, MemberEvent, VoteEvent};
 use crate::game::rulebook::Indicator;
-use crate::game::state::{Gate, Item, Stand, Topic};
+use crate::game::state::{Gate, Item, Topic};
 use crate::law::ballot::{Ballot, Vote};
 use crate::law::comitology::{self, Stage};
 use crate::law::rule::Rule;
 use crate::law::tally::tally;
-use crate::report::month::is_own;
 use crate::words::text::{self, capital, say};
 use crate::words::{law, name, number, terms};
 
@@ -93,8 +93,7 @@ impl Teller<'_> {
                 Row::plain(say!("show-own-stand", stand = stand, topic = topic), event)
             }
             Event::Member(MemberEvent::VotedBelow { stand, .. }) => {
-                let prices = &self.session.campaign().rules.politics.stands;
-                let price = if *stand == Stand::Support { prices.support } else { prices.accept };
+                let price = price_below(&self.session.campaign().rules, *stand);
                 let cohesion = name::indicator_change(Indicator::Cohesion, -price.cohesion);
                 Row {
                     then: say!("show-below-price", capital = price.capital, trust = price.trust, cohesion = cohesion),

@@ -5,7 +5,7 @@
 use crate::base::calendar::Date;
 use crate::base::ids::Seat;
 use crate::campaign::guide::Step;
-use crate::game::state::{MeasureStage, Phase};
+use crate::game::state::Phase;
 use crate::law::aci::Phase as Case;
 use crate::tui::canvas::Target;
 use crate::tui::keymap::{Action, Context};
@@ -152,8 +152,7 @@ pub(super) struct Station {
 pub(super) fn stations(model: &Model<'_>) -> Vec<Station> {
     let view = model.view();
     // What was adopted and applies later, or is suspended, is past the committee too.
-    let adopted = [MeasureStage::Deferred, MeasureStage::Applies, MeasureStage::Suspended];
-    let adopted = adopted.into_iter().any(|stage| !view.measures_in(stage).is_empty());
+    let adopted = crate::show::stakes::has_adopted(&view);
     let draft = view.draft().is_some();
     let now = match view.procedure().phase() {
         Case::NotStarted | Case::Ended { .. } => 0,
