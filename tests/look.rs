@@ -2,7 +2,7 @@
 
 mod asset;
 mod chart;
-mod frames;
+pub(crate) mod frames;
 mod map;
-mod svg;
+pub(crate) mod svg;
 mod theme;

@@ -17,13 +17,13 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use std::path::{Path, PathBuf};
 
-fn keep(name: &str, svg: &str) {
+pub(crate) fn keep(name: &str, svg: &str) {
     if let Some(folder) = std::env::var_os("COREPER_PICTURES") {
         std::fs::write(PathBuf::from(folder).join(format!("{name}.svg")), svg).unwrap();
     }
 }
 
-fn calm() -> Theme {
+pub(crate) fn calm() -> Theme {
     Themes::shipped().theme("calm", Depth::True)
 }
 

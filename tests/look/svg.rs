@@ -19,7 +19,7 @@ const HIGH: u32 = 20;
 const MARGIN: u32 = 12;
 
 /// A buffer as an SVG picture, in the colours that a terminal would show; `title` is read out in place of it.
-pub(super) fn picture(buffer: &Buffer, theme: &Theme, title: &str) -> String {
+pub(crate) fn picture(buffer: &Buffer, theme: &Theme, title: &str) -> String {
     let palette = Palette::of(theme.style(Role::Text).fg, theme.ground().bg);
     let area = buffer.area;
     let (wide, high) = (u32::from(area.width) * WIDE + 2 * MARGIN, u32::from(area.height) * HIGH + 2 * MARGIN);

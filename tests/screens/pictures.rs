@@ -1,6 +1,8 @@
 //! Pictures of every screen at three sizes, characters and styles; drawing is pure.
 
 use super::{Player, quiet};
+use crate::look::frames::{calm, keep};
+use crate::look::svg;
 use crate::session::october;
 use coreper::base::ids::Seat;
 use coreper::session::{Controller, Session};
@@ -140,6 +142,9 @@ fn every_screen_at_three_sizes() {
             let coloured = player.picture();
             assert_eq!(coloured, player.picture(), "drawing {name} twice gives two pictures");
             let mono = reach_on(Depth::None, from, keys).on(columns, rows);
+            if std::env::var_os("COREPER_PICTURES").is_some() {
+                keep(&format!("{name}_{columns}x{rows}"), &svg::picture(&player.buffer(), &calm(), name));
+            }
             let picture = coloured + &mono.marked_beside(&player.text());
             insta::with_settings!({ snapshot_path => "snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
                 insta::assert_snapshot!(format!("{name}_{columns}x{rows}"), picture);
