@@ -11,9 +11,9 @@ use crate::law::tally::tally;
 use crate::show::month::{About, Kind, Part, Row, month};
 use crate::tui::canvas::{Canvas, Target};
 use crate::tui::keymap::{Action, Context};
-use crate::tui::layout::{over, parts, side_by_side};
+use crate::tui::layout::{over, parts};
 use crate::tui::scene::{Model, Scene};
-use crate::tui::screen::europe::positions;
+use crate::tui::screen::europe::{self, beside, positions};
 use crate::tui::screen::why::{Subject, Why};
 use crate::tui::screen::{Press, Reply, Screen, frame};
 use crate::tui::text::{t, tx};
@@ -76,19 +76,13 @@ impl Came {
     }
 
     pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
-        const LEAST: u16 = 116;
         const UNDER: u16 = 14;
         let Some(model) = scene.model(self.seat) else { return };
         let mut pen = Pen::new(canvas, scene.theme);
         let title = if self.waits { model.phase(model.view().phase()) } else { t("came-title") };
         let (phase, keys) = if self.waits { (model.view().phase(), &WAITING) } else { (Phase::Council, &KEYS) };
         let body = frame::report(&mut pen, scene, &model, area, (phase, title), keys);
-        let (mut left, right) = side_by_side(body, LEAST);
-        if right.width >= 60 && body.height >= 40 {
-            positions(&mut pen, scene, &model, right);
-        } else {
-            left = body;
-        }
+        let left = beside(&mut pen, scene, &model, body, europe::Subject::Position);
         let mut room = left;
         if self.waits {
             pen.heading(frame::line_of(left, 0), &waiting(&model));

@@ -1,6 +1,7 @@
 //! Europe by one thing at a time: positions, pain, shortage, stocks, exposure, Beijing's pressure; the state that is looked at, with
 //! all of them, and who has most. Arrows go to the nearest state, a code goes straight to its state.
 
+mod beside;
 mod subject;
 
 use crate::base::ids::{Seat, StateId};
@@ -8,16 +9,18 @@ use crate::tui::canvas::{Canvas, Target};
 use crate::tui::chart::{Bar, bars};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, parts, side_by_side};
-use crate::tui::map::{self, Direction, MapModel, Shown, tile};
+use crate::tui::map::{self, Direction, tile};
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::{Press, Reply, frame};
 use crate::tui::text::t;
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::Pen;
 use crate::words::number;
+use beside::picture;
+pub(super) use beside::{beside, positions};
 use ratatui::layout::Rect;
-pub(super) use subject::vote_keys;
-use subject::{Reading, Subject};
+use subject::Reading;
+pub(super) use subject::{Subject, vote_keys};
 
 /// Europe on the screen.
 #[derive(Clone, Copy, Debug)]
@@ -184,32 +187,6 @@ impl Europe {
             pen.spot(frame::line_of(low, row), Target::State(reading.id));
         }
     }
-}
-
-/// The states as the map shows them.
-fn picture<'a>(model: &Model<'a>, readings: &[Reading], selected: Option<StateId>) -> MapModel<'a> {
-    let shown = |reading: &Reading| Shown {
-        code: model.code(reading.id),
-        fill: reading.fill,
-        mark: reading.mark,
-        value: reading.text.clone(),
-    };
-    MapModel { states: readings.iter().map(shown).collect(), selected: selected.map(|id| model.code(id)) }
-}
-
-/// Europe by position, beside something else: the shapes with their key, where there is room for them.
-pub(super) fn positions(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, area: Rect) {
-    let glyphs = scene.glyphs;
-    let (area, legend) = over(area, area.height.saturating_sub(1));
-    if !map::has_room(area) {
-        return;
-    }
-    pen.heading(frame::line_of(area, 0), &Subject::Position.title());
-    let readings = Subject::Position.readings(model, glyphs);
-    let room = over(area, 1).1;
-    let raster = scene.atlas.map(room.width, room.height, glyphs);
-    map::draw(&picture(model, &readings, model.me()), &raster, pen.theme, room, pen.buffer);
-    map::legend(&Subject::Position.keys(&readings, glyphs), pen.theme, glyphs, legend, pen.buffer);
 }
 
 #[cfg(test)]

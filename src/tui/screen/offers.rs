@@ -20,7 +20,7 @@ use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, side_by_side};
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::desk::DeskScreen;
-use crate::tui::screen::europe::positions;
+use crate::tui::screen::europe;
 use crate::tui::screen::form::Form;
 use crate::tui::screen::why::{Subject, Why};
 use crate::tui::screen::{Press, Reply, Screen, frame, hint};
@@ -170,7 +170,7 @@ impl Offers {
         let keys: Vec<Action> = KEYS.into_iter().filter(|key| may_pass || *key != Action::Nothing).collect();
         let body = frame::game(&mut pen, scene, &model, area, Context::Consultation, &keys);
         let body = frame::guide(&mut pen, &model, body, |step| guided(scene, &model, &step.typed));
-        let body = beside(&mut pen, scene, &model, body);
+        let body = europe::beside(&mut pen, scene, &model, body, europe::Subject::Position);
         let (list, card) = side_by_side(body, if frame::is_wide(area) { 58 } else { 36 });
         let stands = rows.iter().any(|row| matches!(row, Row::Stand(..)));
         pen.heading(frame::line_of(list, 0), &t(if stands { "offers-stands" } else { "offers-title" }));
@@ -214,17 +214,6 @@ impl Offers {
         let hint = if stands { t("offers-stands-hint") } else { model.phase_hint(model.view().phase()) };
         pen.text(notice, Role::Dim, &hint);
     }
-}
-
-/// On a large screen Europe stands beside the list; gives back the room for the list.
-fn beside(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, body: Rect) -> Rect {
-    const LEAST: u16 = 116;
-    let (left, right) = side_by_side(body, LEAST);
-    if right.width < 60 || body.height < 40 {
-        return body;
-    }
-    positions(pen, scene, model, right);
-    left
 }
 
 /// Points that would be lost if a state were done now: what it has left while an act is open to it.

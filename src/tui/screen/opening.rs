@@ -5,9 +5,9 @@ use crate::game::state::Phase;
 use crate::show::opening::opening;
 use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
-use crate::tui::layout::{over, parts, readable, side_by_side};
+use crate::tui::layout::{over, parts, readable};
 use crate::tui::scene::Scene;
-use crate::tui::screen::europe::positions;
+use crate::tui::screen::europe::{Subject, beside};
 use crate::tui::screen::papers::Sheet;
 use crate::tui::screen::{Press, Reply, frame, reading};
 use crate::tui::text::t;
@@ -49,16 +49,11 @@ impl Opening {
     }
 
     pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
-        const LEAST: u16 = 116;
         let Some(model) = scene.model(self.seat) else { return };
         let mut pen = Pen::new(canvas, scene.theme);
         let body = frame::report(&mut pen, scene, &model, area, (Phase::Briefing, t("screen-opening")), &KEYS);
-        let (mut left, right) = side_by_side(body, LEAST);
-        if right.width >= 60 && body.height >= 40 {
-            positions(&mut pen, scene, &model, right);
-        } else {
-            left = readable(body);
-        }
+        let page = beside(&mut pen, scene, &model, body, Subject::Position);
+        let left = if page == body { readable(body) } else { page };
         let Some(opening) = model.read(opening) else { return };
         let mut sheet = Sheet { pen: &pen, width: left.width, lines: Vec::new() };
         sheet.prose(Role::Me, 0, &opening.you);

@@ -14,7 +14,7 @@ use crate::tui::theme::Role;
 
 /// What is shown.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Subject {
+pub(in crate::tui::screen) enum Subject {
     /// Votes of a roll-call under way, else what was declared, else the last vote.
     Position,
     /// National pain.
