@@ -62,6 +62,16 @@ pub const fn side_by_side(area: Rect, left: u16) -> (Rect, Rect) {
     (Rect { width: left, ..area }, Rect { x: area.x + area.width - right, width: right, ..area })
 }
 
+/// On a large screen the room for a page, as wide as on a screen of 120 columns, and the column beside it.
+#[must_use]
+pub fn with_column(body: Rect) -> Option<(Rect, Rect)> {
+    const PAGE: u16 = 116;
+    // As much as lets shapes on a map be told apart from where one sits.
+    const LEAST: (u16, u16) = (60, 40);
+    let (page, column) = side_by_side(body, PAGE);
+    (column.width >= LEAST.0 && body.height >= LEAST.1).then_some((page, column))
+}
+
 /// The left part of an area in which running text can be read: longer lines lose the eye on the way back.
 #[must_use]
 pub const fn readable(area: Rect) -> Rect {

@@ -8,6 +8,14 @@ use coreper::session::Session;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+/// Strengths of exposure in the key of the map, of which each state has one.
+const STRENGTHS: [&str; 2] = ["25.2", "31.4"];
+/// What the scales beside the curves are divided by.
+const SCALES: [&str; 19] = [
+    "26.5", "27.5", "28.5", "29.5", "37.5", "38.5", "39.5", "49.4", "49.8", "50.2", "50.5", "50.6", "50.8", "52.5",
+    "53.5", "54.5", "60.2", "60.6", "61.2",
+];
+
 /// The pages that show the game, as somebody alone reaches them, and what stands there of how to work the page.
 const PAGES: [(&str, &str, &[&str]); 28] = [
     ("briefing", "", &["signals", "compoun"]),
@@ -24,8 +32,8 @@ const PAGES: [(&str, &str, &[&str]); 28] = [
     ("board", "p", &[]),
     ("supply", "p tab", &["eas"]),
     ("supply of the third good", "p tab down down", &["eas"]),
-    ("measures", "p tab tab", &[]),
-    ("a measure", "p tab tab down down down", &[]),
+    ("measures", "p tab tab", &STRENGTHS),
+    ("a measure", "p tab tab down down down", &STRENGTHS),
     ("case file", "p tab tab tab", &[]),
     ("evidence", "p tab tab tab down down", &[]),
     ("ladder", "p tab tab tab tab", &["favours"]),
@@ -36,9 +44,8 @@ const PAGES: [(&str, &str, &[&str]); 28] = [
     ("positions", "e", &[]),
     ("injury", "e tab", &[]),
     ("stocks", "e tab tab tab", &[]),
-    // The strengths of the map, of which each state has one.
-    ("exposure", "e tab tab tab tab", &["25.2", "31.4"]),
-    ("charts", "enter n ~ f enter ~ enter enter h", &[]),
+    ("exposure", "e tab tab tab tab", &STRENGTHS),
+    ("charts", "enter n ~ f enter ~ enter enter h", &SCALES),
     ("desk", "enter d", &[]),
 ];
 

@@ -282,6 +282,8 @@ track-clock = ◷ { $days ->
    *[other] { $days } days
 }
 more-below = {" "}↓ more
+more-above = {" "}↑ more
+more-both = {" "}↑↓ more
 cannot-suspend = No shell started this program, so none could make it go on: Ctrl-C leaves, the game is saved.
 too-small = This screen is { $columns } columns by { $rows } rows.
 too-small-need = Coreper needs { $columns } by { $rows }. Make the window larger, or leave with { $key }.
@@ -661,7 +663,7 @@ europe-cost = Cost of measures
 europe-most = Most
 europe-hint = Arrows or a code pick a state; Tab changes what is shown. 1 is weak, 5 strong.
 charts-start = start
-charts-hint = Every indicator since the start: its value now and the change. Up and down turn the pages.
+charts-hint = Value now and change since the start. Up and down turn the pages.
 papers-measure-none = Not adopted
 papers-measure-deferred = Applies from month { $round }
 papers-measure-applies = Applies, for { $age ->

@@ -12,6 +12,7 @@ use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, side_by_side};
 use crate::tui::scene::{Model, Scene};
+use crate::tui::screen::europe;
 use crate::tui::screen::{Press, Reply, frame, hint, reading};
 use crate::tui::text::{labelled, t, tx};
 use crate::tui::theme::Role;
@@ -84,6 +85,7 @@ impl Briefing {
         let mut pen = Pen::new(canvas, scene.theme);
         let body = frame::game(&mut pen, scene, &model, area, Context::Briefing, &KEYS);
         let body = frame::guide(&mut pen, &model, body, |step| guided(scene, &step.typed));
+        let body = europe::beside(&mut pen, scene, &model, body, europe::Subject::Pressure);
         let choices = choices(&model);
         // Side by side where both can be read so, else the letter at the foot.
         let (left, right) = side_by_side(body, body.width / 2);

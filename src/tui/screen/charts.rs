@@ -29,16 +29,15 @@ const KEYS: [Action; 3] = [Action::Down, Action::Up, Action::Back];
 /// The least room for a curve, in columns and rows.
 const LEAST: (u16, u16) = (36, 8);
 
-/// How many curves stand side by side and one under the other.
-const fn grid(room: Rect) -> (u16, u16) {
-    let across = room.width / LEAST.0;
-    let down = room.height / LEAST.1;
-    (if across == 0 { 1 } else { across }, if down == 0 { 1 } else { down })
+/// How many of so many curves stand side by side and one under the other: each as large as lets all be seen.
+fn grid(room: Rect, curves: usize) -> (u16, u16) {
+    let across = (room.width / LEAST.0).max(1);
+    let rows = u16::try_from(curves.div_ceil(usize::from(across))).unwrap_or(u16::MAX).max(1);
+    (across, (room.height / LEAST.1).clamp(1, rows))
 }
 
 /// The room of a curve, by its place in the view.
-const fn place(room: Rect, at: u16) -> Rect {
-    let (across, down) = grid(room);
+const fn place(room: Rect, (across, down): (u16, u16), at: u16) -> Rect {
     let (width, height) = (room.width / across, room.height / down);
     Rect {
         x: room.x + at % across * width,
@@ -83,12 +82,12 @@ impl Charts {
 /// Draws as many curves as fit; says whether the last one is in view.
 pub(super) fn curves(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, scroll: Scroll, room: Rect) -> bool {
     let known: Vec<Indicator> = model.dashboard().all().map(|(which, _)| which).collect();
-    let (across, down) = grid(room);
+    let (across, down) = grid(room, known.len());
     // Whole rows of curves are scrolled, and the last ones stay in view.
     let rows = known.len().div_ceil(usize::from(across));
     let from = usize::from(across) * scroll.row(rows, down);
     for (at, which) in (0..across * down).zip(known.iter().skip(from)) {
-        curve(model, scene, *which, place(room, at), pen.buffer);
+        curve(model, scene, *which, place(room, (across, down), at), pen.buffer);
     }
     reading::mark(pen, room, (rows, down), 1);
     known.len() <= from + usize::from(across * down)

@@ -10,6 +10,7 @@ use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, side_by_side};
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::ballot::{letter, role_of};
+use crate::tui::screen::europe;
 use crate::tui::screen::why::{Subject, Why};
 use crate::tui::screen::{Press, Reply, Screen, frame};
 use crate::tui::text::t;
@@ -101,6 +102,7 @@ impl DeskScreen {
         let Some(model) = scene.model(self.seat) else { return };
         let mut pen = Pen::new(canvas, scene.theme);
         let body = frame::game(&mut pen, scene, &model, area, Context::Desk, &KEYS);
+        let body = europe::beside(&mut pen, scene, &model, body, europe::Subject::Position);
         let Some(answer) = self.desk.answer() else {
             pen.prose(body, Role::Dim, &t("desk-nothing"));
             return;
@@ -108,14 +110,16 @@ impl DeskScreen {
         let sheet = model.words().desk(answer);
         pen.heading(frame::line_of(body, 0), &crate::words::text::capital(&desk_title(&answer.matter)));
         let (list, card) = side_by_side(over(body, 1).1, if frame::is_wide(area) { 66 } else { 42 });
-        self.list(&mut pen, &sheet, list);
+        let from = self.list(&mut pen, &sheet, list);
         let used = thresholds(&mut pen, &sheet, card);
         summary(&mut pen, &sheet, over(card, used).1);
         let notice = crate::tui::layout::parts(area).notice;
         pen.text(notice, Role::Dim, &t("desk-hint"));
+        frame::goes_on(&mut pen, notice, from, sheet.rows.len(), list.height.saturating_sub(1));
     }
 
-    fn list(&self, pen: &mut Pen<'_>, sheet: &Sheet, area: Rect) {
+    /// Draws the members with the marked one in view; gives back the first in view.
+    fn list(&self, pen: &mut Pen<'_>, sheet: &Sheet, area: Rect) -> usize {
         pen.text(frame::line_of(area, 0), Role::Dim, &t("desk-columns"));
         let rows = over(area, 1).1;
         let fit = usize::from(rows.height);
@@ -123,6 +127,7 @@ impl DeskScreen {
         for (y, (at, line)) in (0u16..).zip(sheet.rows.iter().enumerate().skip(from).take(fit)) {
             member(pen, line, frame::line_of(rows, y), (at, self.cursor.at));
         }
+        from
     }
 }
 

@@ -1,23 +1,21 @@
 //! Europe by one thing at a time: positions, pain, shortage, stocks, exposure, Beijing's pressure; the state that is looked at, with
 //! all of them, and who has most. Arrows go to the nearest state, a code goes straight to its state.
 
-mod beside;
 mod subject;
 
 use crate::base::ids::{Seat, StateId};
 use crate::tui::canvas::{Canvas, Target};
 use crate::tui::chart::{Bar, bars};
 use crate::tui::keymap::{Action, Context};
-use crate::tui::layout::{over, parts, side_by_side};
-use crate::tui::map::{self, Direction, tile};
+use crate::tui::layout::{over, parts, side_by_side, with_column};
+use crate::tui::map::{self, Direction, Fill, MapModel, Shown, tile};
 use crate::tui::scene::{Model, Scene};
+use crate::tui::screen::ballot::{Sheet, vote_map};
 use crate::tui::screen::{Press, Reply, frame};
 use crate::tui::text::t;
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::Pen;
 use crate::words::number;
-use beside::picture;
-pub(super) use beside::{beside, positions};
 use ratatui::layout::Rect;
 use subject::Reading;
 pub(super) use subject::{Subject, vote_keys};
@@ -187,6 +185,78 @@ impl Europe {
             pen.spot(frame::line_of(low, row), Target::State(reading.id));
         }
     }
+}
+
+/// On a large screen Europe by a subject stands beside a page; gives back the room for the page.
+pub(super) fn beside(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, body: Rect, subject: Subject) -> Rect {
+    let Some((page, column)) = with_column(body) else { return body };
+    by(pen, scene, model, column, subject);
+    page
+}
+
+/// On a large screen Europe by what each member has said in a roll-call stands beside a page; gives back the room for the page.
+pub(super) fn vote_beside(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, sheet: &Sheet, body: Rect) -> Rect {
+    let Some((page, column)) = with_column(body) else { return body };
+    vote_map(pen, scene, model, sheet, None, column);
+    page
+}
+
+/// Before a game, on a large screen, Europe with the seats that people take; gives back the room for the page.
+pub(super) fn seats_beside(
+    pen: &mut Pen<'_>,
+    scene: &Scene<'_>,
+    taken: &[&str],
+    looked_at: Option<&str>,
+    body: Rect,
+) -> Rect {
+    let Some((page, column)) = with_column(body) else { return body };
+    seats(pen, scene, taken, looked_at, column);
+    page
+}
+
+/// Europe with the seats that people take, by their codes, where there is room for it.
+pub(super) fn seats(pen: &mut Pen<'_>, scene: &Scene<'_>, taken: &[&str], looked_at: Option<&str>, area: Rect) {
+    if !map::has_room(area) {
+        return;
+    }
+    let glyphs = scene.glyphs;
+    let shown = |code| {
+        let (role, mark) = if taken.contains(&code) { (Role::Me, '■') } else { (Role::Open, '·') };
+        Shown { code, fill: Fill::of(role), mark, value: String::new() }
+    };
+    let europe = MapModel { states: map::codes().into_iter().map(shown).collect(), selected: looked_at };
+    let raster = scene.atlas.map(area.width, area.height, glyphs);
+    map::draw(&europe, &raster, pen.theme, area, pen.buffer);
+}
+
+/// The states as the map shows them.
+fn picture<'a>(model: &Model<'a>, readings: &[Reading], selected: Option<StateId>) -> MapModel<'a> {
+    let shown = |reading: &Reading| Shown {
+        code: model.code(reading.id),
+        fill: reading.fill,
+        mark: reading.mark,
+        value: reading.text.clone(),
+    };
+    MapModel { states: readings.iter().map(shown).collect(), selected: selected.map(|id| model.code(id)) }
+}
+
+/// Europe by position, beside something else: the shapes with their key, where there is room for them.
+pub(super) fn positions(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, area: Rect) {
+    by(pen, scene, model, area, Subject::Position);
+}
+
+fn by(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, area: Rect, subject: Subject) {
+    let glyphs = scene.glyphs;
+    let (area, legend) = over(area, area.height.saturating_sub(1));
+    if !map::has_room(area) {
+        return;
+    }
+    pen.heading(frame::line_of(area, 0), &subject.title());
+    let readings = subject.readings(model, glyphs);
+    let room = over(area, 1).1;
+    let raster = scene.atlas.map(room.width, room.height, glyphs);
+    map::draw(&picture(model, &readings, model.me()), &raster, pen.theme, room, pen.buffer);
+    map::legend(&subject.keys(&readings, glyphs), pen.theme, glyphs, legend, pen.buffer);
 }
 
 #[cfg(test)]

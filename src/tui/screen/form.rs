@@ -17,6 +17,7 @@ use crate::tui::kept::Kept;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::over;
 use crate::tui::scene::{Model, Scene};
+use crate::tui::screen::europe;
 use crate::tui::screen::offers::is_final;
 use crate::tui::screen::why::{Subject, Why};
 use crate::tui::screen::{Press, Reply, Screen, frame, hint};
@@ -224,6 +225,7 @@ impl Form {
             [Action::Choose, Action::Up, Action::Down, Action::NextPart, Action::Toggle, Action::Back, Action::Why];
         let body = frame::game(&mut pen, scene, &model, area, Context::Form, &keys);
         let body = frame::guide(&mut pen, &model, body, |step| self.guided(scene, &model, &step.typed));
+        let body = europe::beside(&mut pen, scene, &model, body, europe::Subject::Position);
         pen.heading(frame::line_of(body, 0), &model.verb(self.verb));
         let mut shown = self.clone();
         shown.fill_alone(&model);

@@ -288,6 +288,25 @@ pub(super) fn told(pen: &mut Pen<'_>, area: Rect, lines: &[(Option<usize>, Line<
     }
 }
 
+/// Says at the end of a line that a list goes on above or below its rows in view.
+pub(super) fn goes_on(pen: &mut Pen<'_>, line: Rect, from: usize, rows: usize, fit: u16) {
+    let below = from + usize::from(fit) < rows;
+    let text = match (from > 0, below) {
+        (false, false) => return,
+        (true, false) => t("more-above"),
+        (false, true) => t("more-below"),
+        (true, true) => t("more-both"),
+    };
+    pen.right(line, Role::Key, &text);
+}
+
+/// A legend in a line: each glyph in the role of what it stands for, the words dim.
+pub(super) fn legend(pen: &mut Pen<'_>, area: Rect, text: &str, glyphs: &[(char, Role)]) {
+    let role = |char: char| glyphs.iter().find(|(glyph, _)| *glyph == char).map_or(Role::Dim, |(_, role)| *role);
+    let line = pen.spans(text.chars().map(|char| (role(char), char.to_string())));
+    pen.line(line_of(area, 0), &line);
+}
+
 /// A part of the picture that stands for a key, where the screen has that key.
 pub(super) fn key_spot(pen: &mut Pen<'_>, scene: &Scene<'_>, area: Rect, context: Context, action: Action) {
     if scene.keymap.key(context, action).is_some() {

@@ -5,6 +5,7 @@ use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::parts;
 use crate::tui::scene::{Model, Scene};
+use crate::tui::screen::europe;
 use crate::tui::screen::{Press, Reply, frame, reading};
 use crate::tui::text::t;
 use crate::tui::theme::Role;
@@ -47,6 +48,7 @@ impl LogScreen {
             [Action::Up, Action::Down, Action::PageUp, Action::PageDown, Action::First, Action::Last, Action::Back];
         pen.buffer.set_style(area, scene.theme.ground());
         let body = frame::game(&mut pen, scene, &model, area, Context::Popup, &keys);
+        let body = europe::beside(&mut pen, scene, &model, body, europe::Subject::Position);
         pen.heading(frame::line_of(body, 0), &t("log-title"));
         let (_, rest) = crate::tui::layout::over(body, 1);
         let lines = lines(&pen, &model, rest.width);

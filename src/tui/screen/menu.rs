@@ -8,6 +8,7 @@ use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{inset, over, parts, side_by_side};
 use crate::tui::scene::Scene;
+use crate::tui::screen::europe;
 use crate::tui::screen::setup::SetupScreen;
 use crate::tui::screen::{Press, Reply, Screen, frame};
 use crate::tui::text::{t, tx};
@@ -26,6 +27,9 @@ pub struct Menu {
     /// Whether it was asked just now if the program is to be left.
     asked: bool,
 }
+
+/// From so many columns and rows on the menu has a picture.
+const COVER: (u16, u16) = (160, 45);
 
 const TITLE: [&str; 3] =
     ["█▀▀ █▀▀█ █▀▀█ █▀▀ █▀▀█ █▀▀ █▀▀█", "█   █  █ █▄▄▀ █▀▀ █▄▄█ █▀▀ █▄▄▀", "▀▀▀ ▀▀▀▀ ▀ ▀▀ ▀▀▀ █    ▀▀▀ ▀ ▀▀"];
@@ -98,7 +102,12 @@ impl Menu {
         let rows = rows(scene);
         self.list(&mut pen, scene, &rows, list);
         if let Some(row) = rows.get(self.cursor.at) {
-            about(&mut pen, scene, *row, card);
+            let used = about(&mut pen, scene, *row, card);
+            // On a large screen the map has the room beneath, as a cover has a picture.
+            let low = over(card, used + 1).1;
+            if area.width >= COVER.0 && area.height >= COVER.1 {
+                europe::seats(&mut pen, scene, &[], None, low);
+            }
         }
         let keys = [Action::Up, Action::Down, Action::Choose, Action::Brief, Action::Theme, Action::Leave];
         frame::footer(&mut pen, scene, all.footer, Context::Menu, &keys);
@@ -137,12 +146,12 @@ impl Menu {
     }
 }
 
-/// The card of what is marked.
-fn about(pen: &mut Pen<'_>, scene: &Scene<'_>, row: Row<'_>, area: Rect) {
+/// The card of what is marked; gives back how many rows it took.
+fn about(pen: &mut Pen<'_>, scene: &Scene<'_>, row: Row<'_>, area: Rect) -> u16 {
+    let mut rest = over(area, 1).1;
     match row {
         Row::Campaign(card) => {
             pen.heading(frame::line_of(area, 0), &card.title);
-            let mut rest = over(area, 1).1;
             let mut say = |pen: &mut Pen<'_>, role: Role, text: &str, gap: u16| {
                 let used = pen.prose(rest, role, text);
                 rest = over(rest, used + gap).1;
@@ -158,16 +167,17 @@ fn about(pen: &mut Pen<'_>, scene: &Scene<'_>, row: Row<'_>, area: Rect) {
         }
         Row::Save(save) => {
             pen.heading(frame::line_of(area, 0), &saved(save, scene, area.width));
-            let mut rest = over(area, 1).1;
             for (role, text) in told(save, scene) {
                 let used = pen.prose(rest, role, &text);
                 rest = over(rest, used + 1).1;
             }
         }
         Row::Leave => {
-            pen.prose(area, Role::Text, &t("menu-leave-about"));
+            let used = pen.prose(area, Role::Text, &t("menu-leave-about"));
+            rest = over(area, used).1;
         }
     }
+    rest.y - area.y
 }
 
 /// A length in a line.

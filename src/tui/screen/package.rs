@@ -144,7 +144,7 @@ impl PackageScreen {
         let wishes = self.package.wishes_only();
         pen.heading(frame::line_of(body, 0), &t(if wishes { "package-title-wishes" } else { "package-title" }));
         let sheet = self.sheet(&model);
-        self.list(&mut pen, &model, places.list);
+        let (from, rows) = self.list(&mut pen, &model, places.list);
         let all = self.package.parts(&model.view());
         let part = all.get(self.cursor.at).copied();
         card::draw(&mut pen, &model, &self.package, &sheet, part, places.card);
@@ -156,7 +156,9 @@ impl PackageScreen {
             Seat::State(_) => "package-hint-wish",
             Seat::Beijing | Seat::Facilitator | Seat::Observer => "package-hint-look",
         };
-        pen.text(parts(area).notice, Role::Dim, &t(hint));
+        let notice = parts(area).notice;
+        pen.text(notice, Role::Dim, &t(hint));
+        frame::goes_on(&mut pen, notice, from, rows, places.list.height);
     }
 
     /// The lines of the list with their headings.
@@ -178,7 +180,8 @@ impl PackageScreen {
         lines
     }
 
-    fn list(&self, pen: &mut Pen<'_>, model: &Model<'_>, area: Rect) {
+    /// Draws the list with the marked line in view; gives back the first line in view, and how many there are.
+    fn list(&self, pen: &mut Pen<'_>, model: &Model<'_>, area: Rect) -> (usize, usize) {
         let lines = self.lines(model);
         let chosen = lines.iter().position(|line| matches!(line, Line::Part(at, _) if *at == self.cursor.at));
         let from = Cursor { at: chosen.unwrap_or(0) }.from(lines.len(), usize::from(area.height));
@@ -202,6 +205,7 @@ impl PackageScreen {
                 }
             }
         }
+        (from, lines.len())
     }
 }
 

@@ -17,6 +17,7 @@ use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, parts};
 use crate::tui::scene::{Model, Scene};
+use crate::tui::screen::europe;
 use crate::tui::screen::package::PackageScreen;
 use crate::tui::screen::why::{Subject, Why};
 use crate::tui::screen::{Press, Reply, Screen, frame, reading};
@@ -83,6 +84,17 @@ impl Tab {
 
     fn title(self) -> String {
         t(self.key())
+    }
+
+    /// What Europe shows beside the page: what its figures come to in each state. The projects need the whole width.
+    const fn on_the_map(self) -> Option<europe::Subject> {
+        match self {
+            Self::Supply => None,
+            Self::Board | Self::Case => Some(europe::Subject::Pain),
+            Self::Measures => Some(europe::Subject::Exposure),
+            Self::Ladder => Some(europe::Subject::Pressure),
+            Self::Track | Self::Pledges | Self::Role | Self::Reasons => Some(europe::Subject::Position),
+        }
     }
 }
 
@@ -195,13 +207,17 @@ impl Papers {
         let Some(model) = scene.model(self.seat) else { return };
         let mut pen = Pen::new(canvas, scene.theme);
         let body = frame::game(&mut pen, scene, &model, area, Context::Papers, &KEYS);
+        let body = match self.tab.on_the_map() {
+            Some(subject) => europe::beside(&mut pen, scene, &model, body, subject),
+            None => body,
+        };
         let (tabs, rest) = over(body, 2);
         let titles: Vec<String> = Tab::ALL.into_iter().map(Tab::title).collect();
         frame::tabs(&mut pen, tabs, &titles, self.tab as usize);
         let notice = parts(area).notice;
         if self.rows(&model) > 0 {
-            self.page_of_rows(&mut pen, scene, &model, rest);
             pen.text(notice, Role::Dim, &t("papers-hint-rows"));
+            self.page_of_rows(&mut pen, scene, &model, (rest, notice));
             return;
         }
         let lines = self.lines(&pen, &model, rest.width);
@@ -214,7 +230,7 @@ impl Papers {
 
     /// A page of rows, one of them marked.
     #[expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
-    fn page_of_rows(&self, pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, area: Rect) {
+    fn page_of_rows(&self, pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, (area, notice): (Rect, Rect)) {
         let marked = self.cursor.at;
         let (rows, room) = match self.tab {
             Tab::Board => return board::draw(pen, scene, model, marked, area),
@@ -228,7 +244,8 @@ impl Papers {
             _ => (ladder::rows(model), area),
         };
         let (left, right) = list::places(room);
-        list::draw(pen, &rows, marked, left);
+        let from = list::draw(pen, &rows, marked, left);
+        frame::goes_on(pen, notice, from, rows.len(), left.height);
         if let Some(card) = self.card(model)
             && !list::card(pen, &card, right)
         {

@@ -7,6 +7,7 @@ use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, parts};
 use crate::tui::scene::{Model, Scene};
+use crate::tui::screen::europe;
 use crate::tui::screen::form::Form;
 use crate::tui::screen::offers::Offers;
 use crate::tui::screen::{Press, Reply, Screen, frame, reading};
@@ -63,6 +64,7 @@ impl Review {
         let Some(model) = scene.model(Seat::Facilitator) else { return };
         let mut pen = Pen::new(canvas, scene.theme);
         let body = frame::game(&mut pen, scene, &model, area, Context::Review, &KEYS);
+        let body = europe::beside(&mut pen, scene, &model, body, europe::Subject::Pressure);
         let title = tx("review-title", &[("seat", model.seat_name(self.seat).into())]);
         pen.heading(frame::line_of(body, 0), &title);
         let (_, rest) = over(body, 1);

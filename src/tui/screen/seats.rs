@@ -9,6 +9,7 @@ use crate::tui::canvas::{Canvas, Target};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, parts};
 use crate::tui::scene::{Scene, seat_name};
+use crate::tui::screen::europe;
 use crate::tui::screen::{Press, Reply, frame};
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
@@ -105,7 +106,10 @@ impl Seats {
         let parts = parts(area);
         pen.bar(parts.header, Role::Selected);
         pen.text(crate::tui::layout::inset(parts.header, 1, 0), Role::Selected, &t("seats-title"));
-        let (grid, rest) = over(parts.body, ROWS);
+        let codes: Vec<&str> = self.chosen.keys().map(|seat| seat::code(campaign, *seat)).collect();
+        let looked_at = all(campaign).get(self.at).map(|seat| seat::code(campaign, *seat));
+        let body = europe::seats_beside(&mut pen, scene, &codes, looked_at, parts.body);
+        let (grid, rest) = over(body, ROWS);
         let columns = grid.width / 3;
         let seats = all(campaign);
         for (at, seat) in seats.iter().enumerate() {

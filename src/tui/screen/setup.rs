@@ -8,11 +8,12 @@ use crate::campaign::Campaign;
 use crate::campaign::doctrine::LevelKind;
 use crate::game::rulebook::Truce;
 use crate::game::state::{Coreper, LengthId, Setup};
-use crate::session::{Controller, Options, usual_coreper};
+use crate::session::{Controller, Options, seat, usual_coreper};
 use crate::tui::canvas::{Canvas, Target};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, parts, readable};
 use crate::tui::scene::{Scene, seat_name};
+use crate::tui::screen::europe;
 use crate::tui::screen::seats::Seats;
 use crate::tui::screen::{Press, Reply, Screen, frame};
 use crate::tui::text::{t, tx};
@@ -315,6 +316,10 @@ impl SetupScreen {
             pen.text(frame::line_of(body, 0), Role::Title, &campaign.text.title);
             pen.text(frame::line_of(body, 1), Role::Dim, &campaign.text.subtitle);
         }
+        let codes = |it: &'_ Campaign| self.seats.keys().map(|seat| seat::code(it, *seat).to_owned()).collect();
+        let codes: Vec<String> = campaign.map_or_else(Vec::new, codes);
+        let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
+        let body = europe::seats_beside(&mut pen, scene, &codes, None, body);
         let (_, rest) = over(body, 3);
         for (at, row) in (0u16..).zip(ROWS) {
             let chosen = usize::from(at) == self.cursor.at;

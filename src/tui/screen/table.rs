@@ -16,6 +16,7 @@ use crate::tui::layout::{over, parts, side_by_side};
 use crate::tui::scene::{Model, Scene};
 use crate::tui::screen::ballot::{Sheet, large_tally, letter, on_what, role_of, thresholds};
 use crate::tui::screen::desk::DeskScreen;
+use crate::tui::screen::europe;
 use crate::tui::screen::papers::{Papers, Tab};
 use crate::tui::screen::why::{Subject, Why};
 use crate::tui::screen::{Press, Reply, Screen, frame};
@@ -196,6 +197,10 @@ impl Table {
             pen.text(notice, Role::Dim, &if self.tally { t("table-tally") } else { how_to_vote(&model) });
             return;
         }
+        let body = match &sheet {
+            Some(sheet) => europe::vote_beside(&mut pen, scene, &model, sheet, body),
+            None => europe::beside(&mut pen, scene, &model, body, europe::Subject::Position),
+        };
         let mut rest = body;
         if let Some(sheet) = &sheet {
             pen.text(frame::line_of(body, 0), Role::Title, &model.vote_title(sheet));

@@ -13,7 +13,7 @@ use crate::tui::screen::frame;
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget::large;
-use crate::tui::widget::pen::Pen;
+use crate::tui::widget::pen::{Pen, wrapped};
 use crate::words::number;
 use ratatui::layout::Rect;
 
@@ -148,11 +148,13 @@ fn label(
         }
         None => pen.text(frame::line_of(area, 0), role, word),
     };
-    // Beside a large word it stands at its foot.
-    let row = label_rows(plan.label).saturating_sub(if plan.label.is_some() { 2 } else { 1 });
-    let line = frame::line_of(area, row);
+    // Beside a large word it stands at its foot, in as many lines as it takes.
+    let last = label_rows(plan.label).saturating_sub(if plan.label.is_some() { 2 } else { 1 });
+    let line = frame::line_of(area, last);
     let beside = Rect { x: line.x + used + 1, width: line.width.saturating_sub(used + 1), ..line };
-    pen.text(beside, small_role, small);
+    for (above, words) in (0u16..).zip(wrapped(small, beside.width).iter().rev()).take(usize::from(last) + 1) {
+        pen.text(Rect { y: beside.y - above, ..beside }, small_role, words);
+    }
     over(area, label_rows(plan.label)).1
 }
 

@@ -39,15 +39,17 @@ fn vote(pen: &mut Pen<'_>, stakes: &Stakes, room: Rect) {
         lines.extend(stakes.day.iter().flat_map(|day| prose(Role::Text, day)));
         lines.extend(count());
     }
+    let fits = room.height.saturating_sub(1);
+    let below: Vec<Line<'static>> = if is_wide { Vec::new() } else { count().collect() };
     if !stakes.near.is_empty() {
         lines.push(pen.spans([(Role::Dim, row(columns, &t("stakes-who"), &head()))]));
-        let members = stakes.near.iter().map(|near| row(columns, &near.name, &figures(near)));
+        // The count is said whole; of the members those nearest to the line stay.
+        let left = usize::from(fits).saturating_sub(lines.len() + below.len());
+        let kept = stakes.near.len().min(left.max(usize::from(LEAST)));
+        let members = stakes.near.iter().take(kept).map(|near| row(columns, &near.name, &figures(near)));
         lines.extend(members.map(|row| pen.spans([(Role::Text, row)])));
     }
-    if !is_wide {
-        lines.extend(count());
-    }
-    let fits = room.height.saturating_sub(1);
+    lines.extend(below);
     if fits + 1 < LEAST {
         return;
     }

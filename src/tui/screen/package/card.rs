@@ -185,7 +185,8 @@ fn gauge(pen: &mut Pen<'_>, sheet: &Sheet, area: Rect) -> Rect {
     let scale = Scale { parts: &parts, marks: &[(low, '┆'), (middle, '╎'), (high, '┃')], whole };
     let line = scale.line(area.width, pen.theme);
     pen.line(frame::line_of(area, 0), &line);
-    pen.text(frame::line_of(area, 1), Role::Dim, &t("package-legend"));
+    let below = frame::line_of(area, 1);
+    frame::legend(pen, below, &t("package-legend"), &parts.map(|part| (part.glyph, part.role)));
     over(area, 2).1
 }
 

@@ -33,8 +33,8 @@ pub(super) fn places(area: Rect) -> (Rect, Rect) {
     side_by_side(area, left)
 }
 
-/// Draws the rows with the marked one in view.
-pub(super) fn draw(pen: &mut Pen<'_>, rows: &[Row], marked: usize, area: Rect) {
+/// Draws the rows with the marked one in view; gives back the first of them.
+pub(super) fn draw(pen: &mut Pen<'_>, rows: &[Row], marked: usize, area: Rect) -> usize {
     let marked = marked.min(items(rows).saturating_sub(1));
     let places: Vec<usize> =
         rows.iter().enumerate().filter(|(_, row)| matches!(row, Row::Item(..))).map(|(at, _)| at).collect();
@@ -55,6 +55,7 @@ pub(super) fn draw(pen: &mut Pen<'_>, rows: &[Row], marked: usize, area: Rect) {
             }
         }
     }
+    from
 }
 
 /// Draws what the marked row is; says whether all of it was in view.

@@ -111,17 +111,25 @@ fn arrivals(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, good: GoodI
         pen.right(bar, Role::Title, &number::percent_exact(ways.iter().sum()));
         rest = over(rest, 1).1;
     }
-    pen.prose(rest, Role::Dim, &t("supply-ways-legend"));
+    let shown = |(glyph, plain, role)| (if scene.glyphs.is_unicode() { glyph } else { plain }, role);
+    let text = PATTERNS.iter().fold(t("supply-ways-legend"), |text, pattern| {
+        let (glyph, _) = shown(*pattern);
+        text.replace(pattern.0, &glyph.to_string())
+    });
+    frame::legend(pen, rest, &text, &PATTERNS.map(shown));
 }
+
+/// The pattern of each way, the one for terminals without blocks, and its role.
+const PATTERNS: [(char, char, Role); 3] =
+    [('█', '#', Role::Beijing), ('▒', '=', Role::Abstain), ('░', '-', Role::Union)];
 
 /// The ways one behind the other, each with its own pattern.
 fn stacked<'t>(ways: [i32; 3], columns: u16, pen: &Pen<'_>, glyphs: Glyphs) -> Line<'t> {
-    let patterns = if glyphs.is_unicode() { ['█', '▒', '░'] } else { ['#', '=', '-'] };
-    let roles = [Role::Beijing, Role::Abstain, Role::Union];
     let count = |share: i32| usize::try_from(share.max(0) * i32::from(columns) / WHOLE).unwrap_or(0);
     let mut parts: Vec<(Role, String)> = Vec::new();
     let (mut sum, mut drawn) = (0, 0);
-    for ((share, glyph), role) in ways.into_iter().zip(patterns).zip(roles) {
+    for (share, (glyph, plain, role)) in ways.into_iter().zip(PATTERNS) {
+        let glyph = if glyphs.is_unicode() { glyph } else { plain };
         sum += share;
         let until = count(sum).min(usize::from(columns));
         parts.push((role, glyph.to_string().repeat(until.saturating_sub(drawn))));
