@@ -13,3 +13,4 @@ pub mod printable;
 pub mod set;
 pub mod share;
 pub mod stream;
+pub mod typed;

@@ -35,7 +35,9 @@ use crate::words::text::plain;
 use hall::Hall;
 use std::io;
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
@@ -50,7 +52,7 @@ pub struct Doors {
     /// A name by which browsers may call the host, beside its addresses.
     pub name: Option<String>,
     /// The folder in which the host's key is kept; a fresh one where none is given.
-    pub folder: Option<std::path::PathBuf>,
+    pub folder: Option<PathBuf>,
 }
 
 /// The port where none is named, and the last that is tried instead.
@@ -72,15 +74,17 @@ impl Host {
     /// Opens the doors of a hall.
     ///
     /// # Errors
-    /// When the port is taken, or the key of the host cannot be kept.
-    pub fn open(hall: Arc<Hall>, doors: &Doors) -> io::Result<Self> {
-        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    /// When no thread can be started, the port is taken, or the key of the host cannot be kept.
+    pub fn open(hall: Arc<Hall>, doors: &Doors) -> Result<Self, Shut> {
+        can_start(THREADS).map_err(Shut::Threads)?;
+        let mut builder = tokio::runtime::Builder::new_multi_thread();
+        let runtime = builder.worker_threads(WORKERS).enable_all().build().map_err(Shut::Threads)?;
         let key = match &doors.folder {
-            Some(folder) => ssh::host_key(folder)?,
-            None => ssh::fresh_key()?,
+            Some(folder) => ssh::host_key(folder).map_err(|error| Shut::Key(folder.clone(), error))?,
+            None => ssh::fresh_key().map_err(|error| Shut::Key(PathBuf::new(), error))?,
         };
-        let listener = runtime.block_on(listen(doors))?;
-        let address = listener.local_addr()?;
+        let listener = runtime.block_on(listen(doors)).map_err(Shut::Port)?;
+        let address = listener.local_addr().map_err(Shut::Port)?;
         let found = address::all().into_iter().map(|ip| ip.to_string()).collect();
         let hosts = hosts(doors, found);
         if doors.lan && hosts == [HERE] {
@@ -136,6 +140,35 @@ impl Host {
     pub fn close(self) {
         self.runtime.shutdown_timeout(Duration::from_secs(2));
     }
+}
+
+/// Why a hall could not be opened.
+#[derive(Debug)]
+pub enum Shut {
+    /// The system gives no more threads.
+    Threads(io::Error),
+    /// The key by which people know the host again cannot be read or kept, in this folder.
+    Key(PathBuf, io::Error),
+    /// Nobody can listen there.
+    Port(io::Error),
+}
+
+/// Threads that serve connections.
+const WORKERS: usize = 2;
+/// Threads that a hall needs at the least: those, the table, the lines of the desk, and some that wait for the table.
+const THREADS: usize = WORKERS + 4;
+
+/// Whether so many threads can run side by side: what serves connections would fall over where it is refused one.
+fn can_start(threads: usize) -> io::Result<()> {
+    let gate = Arc::new(Mutex::new(()));
+    let held = gate.lock().unwrap_or_else(PoisonError::into_inner);
+    let start = |_| {
+        let gate = Arc::clone(&gate);
+        std::thread::Builder::new().spawn(move || drop(gate.lock()))
+    };
+    let begun: Vec<io::Result<JoinHandle<()>>> = (0..threads).map(start).collect();
+    drop(held);
+    begun.into_iter().try_for_each(|thread| thread.map(|thread| drop(thread.join())))
 }
 
 async fn listen(doors: &Doors) -> io::Result<TcpListener> {

@@ -22,7 +22,15 @@ pub fn acts(c: char) -> bool {
 pub const fn unseen(c: char) -> bool {
     let blank = matches!(
         c,
-        '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}' | '\u{2800}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}'
+        '\u{ad}'
+            | '\u{115f}'
+            | '\u{1160}'
+            | '\u{180e}'
+            | '\u{200b}'
+            | '\u{2800}'
+            | '\u{3164}'
+            | '\u{feff}'
+            | '\u{ffa0}'
     );
     let format = matches!(c, '\u{2060}'..='\u{2065}' | '\u{206a}'..='\u{206f}' | '\u{fff9}'..='\u{fffb}');
     blank || format || matches!(c, '\u{e0000}'..='\u{e0fff}')

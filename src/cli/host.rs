@@ -1,8 +1,10 @@
 //! `coreper host`: a workshop. The desk is this terminal, line by line; `coreper forget` takes the people away afterwards.
 
+use crate::base::typed;
 use crate::cli::failure::Failure;
 use crate::cli::game::{Game, campaign, game_options};
 use crate::cli::output;
+use crate::cli::resume::for_shell;
 use crate::host::actor::Tempo;
 use crate::host::code::Code;
 use crate::host::desk::{self, Came};
@@ -12,13 +14,13 @@ use crate::host::lobby;
 use crate::host::panel::{self, Left};
 use crate::host::people::People;
 use crate::host::rehearse::{self, Rehearsal, Wrong};
-use crate::host::{Doors, Host as Open, seats};
+use crate::host::{Doors, Host as Open, Shut, seats};
 use crate::session::Session;
 use crate::session::save;
 use crate::words::text::{plain, say};
 use clap::Args;
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-use std::io::{self, BufRead as _, IsTerminal as _};
+use std::io::{self, IsTerminal as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -106,8 +108,13 @@ pub(super) fn run(asked: &Host) -> Result<Closed, Failure> {
         log: log(),
     });
     let doors = Doors { lan: asked.lan, port: asked.port, name: asked.name.clone(), folder: save::folder().ok() };
-    let open = Open::open(Arc::clone(&hall), &doors)
-        .map_err(|error| Failure::new("--port", error.to_string(), plain("room-fail-port")))?;
+    let open = Open::open(Arc::clone(&hall), &doors).map_err(|shut| match shut {
+        Shut::Port(error) => Failure::new("--port", error.to_string(), plain("room-fail-port")),
+        Shut::Key(path, error) => {
+            Failure::new(path.display().to_string(), error.to_string(), plain("room-fail-folder"))
+        }
+        Shut::Threads(error) => Failure::new("host", error.to_string(), plain("room-fail-threads")),
+    })?;
     let on_screen = !asked.plain && io::stdin().is_terminal() && io::stdout().is_terminal();
     let ended = if on_screen { on_the_screen(&open)? } else { in_lines(&open, asked.lan) };
     // After trouble there may be no file that could be gone on with.
@@ -123,7 +130,7 @@ pub(super) fn run(asked: &Host) -> Result<Closed, Failure> {
         output::note(&say!("room-saved", file = path.display().to_string()));
     }
     if let Some(path) = waits {
-        output::note(&say!("room-lobby-kept", file = path.display().to_string()));
+        output::note(&say!("room-lobby-kept", file = for_shell(&path)));
     }
     Ok(match ended {
         Ended::ByDesk => Ok(None),
@@ -331,9 +338,9 @@ fn at_the_desk(open: &Open) -> Ended {
 fn lines() -> Receiver<String> {
     let (sender, receiver) = channel();
     std::thread::spawn(move || {
-        for line in io::stdin().lock().lines() {
-            let Ok(line) = line else { return };
-            if sender.send(line).is_err() {
+        let mut input = io::stdin().lock();
+        while let Ok(Some(line)) = typed::line(&mut input) {
+            if sender.send(String::from_utf8_lossy(&line).into_owned()).is_err() {
                 return;
             }
         }

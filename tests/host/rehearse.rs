@@ -10,6 +10,8 @@ fn rehearse(arguments: &[&str]) -> (Option<i32>, String, String) {
 
 #[test]
 fn a_rehearsal_tells_each_step_and_passes() {
+    let (code, told, wrong) = rehearse(&["first-vote", "--rehearse", "--people", "3"]);
+    assert_eq!(code, Some(0), "where one alone has a letter: {told}\n{wrong}");
     let (code, told, wrong) = rehearse(&["october-2025", "--rehearse", "--people", "3"]);
     assert_eq!(code, Some(0), "{told}\n{wrong}");
     for step in [

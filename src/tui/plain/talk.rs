@@ -1,15 +1,14 @@
 //! Lines in and out: what is written is wrapped at words, what is read is cleaned of control characters.
 
 use super::{Place, Terminal};
+use crate::base::typed;
 use crate::words::text;
 use crate::words::wrap::{Long, wrapped};
-use std::io::{self, BufRead, ErrorKind, Write};
+use std::io::{self, BufRead, Write};
 use unicode_width::UnicodeWidthStr as _;
 
 /// The width at which lines are broken, in columns.
 pub(super) const WIDTH: usize = 78;
-/// As much of a line is read, in bytes; the rest of it is thrown away.
-const LONGEST: usize = 4_096;
 /// The lines that push a private turn out of sight, where nobody knows how many the terminal has.
 const CURTAIN: u16 = 100;
 
@@ -32,6 +31,14 @@ impl<'t> Talk<'t> {
     /// Writes a text, broken at words.
     pub(super) fn line(&mut self, text: &str) -> io::Result<()> {
         self.hang("", text)
+    }
+
+    /// Writes a line that is to be copied: whole, however long it is.
+    pub(super) fn unbroken(&mut self, text: &str) -> io::Result<()> {
+        writeln!(self.output, "{text}")?;
+        self.blank = false;
+        self.recent.push(text.to_owned());
+        Ok(())
     }
 
     /// Writes a text after a mark; what follows the first line stands under the text.
@@ -96,7 +103,7 @@ impl<'t> Talk<'t> {
     pub(super) fn read(&mut self) -> io::Result<Option<String>> {
         write!(self.output, "> ")?;
         self.output.flush()?;
-        let Some(bytes) = self.whole_line()? else {
+        let Some(bytes) = typed::line(&mut self.input)? else {
             self.empty()?;
             return Ok(None);
         };
@@ -112,29 +119,6 @@ impl<'t> Talk<'t> {
         }
         self.blank = false;
         Ok(Some(text))
-    }
-
-    /// The bytes of the next line without its line feed, as far as they count; none at the end of the input.
-    fn whole_line(&mut self) -> io::Result<Option<Vec<u8>>> {
-        let (mut line, mut any) = (Vec::new(), false);
-        loop {
-            let read = match self.input.fill_buf() {
-                Err(error) if error.kind() == ErrorKind::Interrupted => continue,
-                read => read?,
-            };
-            if read.is_empty() {
-                return Ok(any.then_some(line));
-            }
-            any = true;
-            let end = read.iter().position(|byte| *byte == b'\n');
-            let part = end.map_or(read, |end| &read[..end]);
-            line.extend(part.iter().take(LONGEST - line.len()));
-            let used = part.len() + usize::from(end.is_some());
-            self.input.consume(used);
-            if end.is_some() {
-                return Ok(Some(line));
-            }
-        }
     }
 
     /// Sends what was written on its way.
