@@ -173,6 +173,7 @@ impl Checker<'_> {
     }
 
     fn once<'k>(&mut self, key: &'k Key, seen: &mut BTreeSet<&'k str>) {
+        self.untagged_key(key);
         if !seen.insert(&key.text) {
             self.report(&key.span, Cause::DuplicateKey(key.text.clone()));
         }

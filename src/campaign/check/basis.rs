@@ -45,6 +45,7 @@ impl Checker<'_> {
         for (key, value) in entries {
             self.once(key, &mut seen);
             if let Some(n) = names.iter().position(|name| *name == key.text) {
+                self.untagged(value);
                 self.scalar(value, &Shape::Whole(bounds.0, bounds.1), &key.span);
                 numbers[n] = match value.value {
                     Value::Whole(number) => Some(number),

@@ -5,7 +5,7 @@ use crate::base::calendar::{Date, Month};
 use crate::base::printable;
 use crate::campaign::diagnostic::{Cause, Found, nearest};
 use crate::campaign::shape::Shape;
-use crate::campaign::yaml::{Node, Value};
+use crate::campaign::yaml::{Key, Node, Value};
 use std::ops::Range;
 
 impl Checker<'_> {
@@ -55,7 +55,17 @@ impl Checker<'_> {
 
     /// Says of a value that has a tag that it must have none. The engine reads past tags, or by them.
     pub(super) fn untagged(&mut self, node: &Node) {
-        let Some(before) = self.tree.text.get(..node.span.start) else { return };
+        self.untagged_from(0, node.span.start);
+    }
+
+    /// The same of a key: what ends the line before it is a text of its own.
+    pub(super) fn untagged_key(&mut self, key: &Key) {
+        let before = self.tree.text.get(..key.span.start).unwrap_or_default();
+        self.untagged_from(before.rfind('\n').map_or(0, |end| end + 1), key.span.start);
+    }
+
+    fn untagged_from(&mut self, from: usize, until: usize) {
+        let Some(before) = self.tree.text.get(from..until) else { return };
         let mut end = before.trim_end();
         let mut token = end.rsplit(char::is_whitespace).next().unwrap_or_default();
         if token.starts_with('&') {
@@ -66,7 +76,7 @@ impl Checker<'_> {
         token = token.trim_start_matches(['[', '{']);
         let is_tag = |b: u8| b.is_ascii_alphanumeric() || b"!:/.<>_-".contains(&b);
         if token.starts_with('!') && token.bytes().all(is_tag) && !token.ends_with(':') {
-            let span = end.len() - token.len()..end.len();
+            let span = from + end.len() - token.len()..from + end.len();
             self.report(&span, Cause::Tag(token.to_owned()));
         }
     }
