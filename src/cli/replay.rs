@@ -96,11 +96,13 @@ struct Round {
 
 /// Replays.
 pub(super) fn run(replay: &Replay) -> Result<Answer, Failure> {
-    let next = "a save is what `coreper play` writes";
     let loaded = match save::open(&replay.file) {
         // What was told can be read under any rules; only playing on needs these.
         Err(SaveError::Version { format: save::FORMAT, .. }) if !replay.verify && !replay.json => return old(replay),
-        loaded => loaded.map_err(|error| Failure::new("replay", error.to_string(), next))?,
+        loaded => loaded.map_err(|error| {
+            let next = resume::next_after(&error, &replay.file);
+            Failure::new("replay", error.to_string(), next)
+        })?,
     };
     let Loaded { campaign, options, records, remarks, seal, .. } = loaded;
     resume::tell(&remarks);

@@ -55,10 +55,10 @@ pub(super) struct Report {
 /// Reports.
 pub(super) fn run(report: &Report) -> Result<Answer, Failure> {
     let form = report.out.as_deref().map_or(Ok(Form::Markdown), Form::of)?;
-    let next = plain("report-next-save");
     let Loaded { campaign, options, records, remarks, .. } = match save::open(&report.file) {
         Err(error @ SaveError::Version { .. }) => return told(report, form, &error),
-        opened => opened.map_err(|error| Failure::new("report", error.to_string(), next))?,
+        opened => opened
+            .map_err(|error| Failure::new("report", error.to_string(), resume::next_after(&error, &report.file)))?,
     };
     resume::tell(&remarks);
     let reader = resume::eyes(&campaign, report.seat.as_deref())?;

@@ -9,7 +9,7 @@ use crate::session::save::{self, Remark, SaveError};
 use crate::session::seat;
 use crate::words::text::{self, say};
 use clap::Args;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What can be chosen when a game is resumed.
 #[derive(Args, Debug)]
@@ -31,13 +31,11 @@ pub(super) fn run(resume: &Resume) -> Result<Answer, Failure> {
     }
     let failed = |error: SaveError| {
         let next = if let SaveError::Version { format, .. } = &error {
-            if *format == save::FORMAT { "resume-next-told" } else { "replay-old-next" }
-        } else if resume.file.exists() {
-            "resume-next-verify"
+            text::plain(if *format == save::FORMAT { "resume-next-told" } else { "replay-old-next" })
         } else {
-            "resume-next-file"
+            next_after(&error, &resume.file)
         };
-        Failure::new("resume", error.to_string(), text::plain(next))
+        Failure::new("resume", error.to_string(), next)
     };
     let (mut session, remarks) = save::resume(&resume.file).map_err(failed)?;
     tell(&remarks);
@@ -47,6 +45,30 @@ pub(super) fn run(resume: &Resume) -> Result<Answer, Failure> {
         session.rewind(round).map_err(|error| Failure::new("--round", error.to_string(), next))?;
     }
     if resume.plain { front::plain(session) } else { front::screens(session, &remarks) }
+}
+
+/// What to do with a save that cannot be read: before a damaged line it is whole, and goes on as a file of its own.
+pub(super) fn next_after(error: &SaveError, file: &Path) -> String {
+    match error {
+        SaveError::Damaged { line, .. } | SaveError::Unreadable { line, .. } if *line > 2 => {
+            say!("save-next-part", before = line - 1, file = for_shell(file))
+        }
+        SaveError::InUse(_) => text::plain("save-next-in-use"),
+        SaveError::Io { .. } if file.exists() => text::plain("save-next-rights"),
+        SaveError::Io { .. } | SaveError::NoFolder(_) | SaveError::NoHome => text::plain("resume-next-file"),
+        SaveError::Exists(_)
+        | SaveError::NotASave { .. }
+        | SaveError::Version { .. }
+        | SaveError::Damaged { .. }
+        | SaveError::Unreadable { .. }
+        | SaveError::Campaign { .. }
+        | SaveError::Diverged { .. } => text::plain("report-next-save"),
+    }
+}
+
+/// A path as a shell takes it for one word.
+pub(super) fn for_shell(path: &Path) -> String {
+    shell_words::quote(&path.display().to_string()).into_owned()
 }
 
 /// What is to be said of a file, beside the answer.

@@ -4,6 +4,7 @@ use crate::base::ids::{EndingId, Seat, StateId};
 use crate::cli::failure::Failure;
 use crate::cli::output;
 use crate::cli::progress::Progress;
+use crate::cli::resume;
 use crate::report::step;
 use crate::report::whatif::{self, Answer as Shares, By, Instead, MOST, NoQuestion, Question, Share, told};
 use crate::session::save::{self, Loaded};
@@ -46,9 +47,8 @@ pub(super) struct WhatIf {
 
 /// Asks.
 pub(super) fn run(asked: &WhatIf) -> Result<String, Failure> {
-    let next = text::plain("whatif-next-save");
-    let Loaded { campaign, options, records, remarks, .. } =
-        save::open(&asked.file).map_err(|error| Failure::new("whatif", error.to_string(), next))?;
+    let Loaded { campaign, options, records, remarks, .. } = save::open(&asked.file)
+        .map_err(|error| Failure::new("whatif", error.to_string(), resume::next_after(&error, &asked.file)))?;
     for remark in &remarks {
         output::note(&remark.to_string());
     }

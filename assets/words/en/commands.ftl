@@ -136,7 +136,6 @@ whatif-over = the game was over at this step
 whatif-no-act = that is no act: { $why }
 whatif-refused = the game did not allow it there: { $why }
 whatif-diverged = the save does not play again: it diverges in month { $round }
-whatif-next-save = a save is what `coreper play` writes
 whatif-next-verify = `coreper replay { $file } --verify` says where and how
 whatif-next-step = `coreper replay FILE --steps act` lists the steps by number
 whatif-next-act = acts stand in the save as they are to be written here, such as `vote against none 0`

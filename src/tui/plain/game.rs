@@ -210,7 +210,8 @@ impl<'t> Game<'t> {
             self.talk.line(&line)?;
         }
         if let Some(path) = self.here.table().save_path().filter(|_| finish != Finish::Over) {
-            self.talk.line(&say!("plain-resume", file = path.display().to_string()))?;
+            let file = shell_words::quote(&path.display().to_string()).into_owned();
+            self.talk.unbroken(&say!("plain-resume", file = file))?;
         }
         self.talk.flush()
     }
