@@ -8,7 +8,7 @@
 use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
 use crate::game::command::Verb;
-use crate::game::state::{Act, Gate, Phase, Topic};
+use crate::game::state::{Act, Gate, Item, Phase, Topic};
 use crate::game::view::View;
 use crate::law::ballot::Vote;
 
@@ -116,8 +116,11 @@ impl Due {
     fn is_now(&self, view: &View<'_>) -> bool {
         let round = (self.rounds.0..=self.rounds.1).contains(&view.round());
         let place = self.phase == view.phase() && self.vote == view.gate();
-        let topic = self.topic.is_none_or(|topic| before(view) == Some(topic));
-        round && place && topic && self.given.iter().all(|given| given.is_so(view))
+        let topic = self.topic.is_none_or(|topic| before(view).map(Item::topic) == Some(topic));
+        // What is said of the vote on an act is not so of a vote on opening one, on an amendment, on conclusions.
+        let main = |item: Item| item.decides() || matches!(item, Item::Straw(_));
+        let main = self.vote.is_none() || before(view).is_none_or(main);
+        round && main && place && topic && self.given.iter().all(|given| given.is_so(view))
     }
 }
 
@@ -143,9 +146,9 @@ impl Step {
 }
 
 /// What is voted on, or lies before the Presidency.
-fn before(view: &View<'_>) -> Option<Topic> {
-    let ballot = view.floor().ballot.as_ref().map(|ballot| ballot.item.topic());
-    ballot.or_else(|| view.agenda_item().map(|agenda| agenda.item.topic()))
+fn before(view: &View<'_>) -> Option<Item> {
+    let ballot = view.floor().ballot.as_ref().map(|ballot| ballot.item);
+    ballot.or_else(|| view.agenda_item().map(|agenda| agenda.item))
 }
 
 /// The verb by which an act was asked for.

@@ -14,6 +14,8 @@ pub enum Expected {
     Indicator(Indicator, i32),
     /// The opinion of a state, in points (positive: towards for), from … to ….
     Opinion(StateId, i32, i32),
+    /// The opinion of the state that a pledge goes to, in points: if it is kept, and if it is broken.
+    Partner(StateId, i32, i32),
     /// One's own posture, in points.
     Posture(i32),
     /// One's own favour in Beijing, in basis points, with a chance in basis points.

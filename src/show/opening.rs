@@ -32,6 +32,11 @@ const MONTH: [&str; 6] = [
     "show-step-review",
 ];
 
+/// A step of the month as a seat meets it: points are spent by states.
+fn month_step(step: &str, seat: Seat) -> String {
+    text::plain(if step == "show-step-acts" && seat.state().is_none() { "show-step-acts.other" } else { step })
+}
+
 /// The opening for a seat; none for those that play nobody. The Commission and Beijing have no aims that are judged: what they
 /// want stands in their sheet, which is told whole.
 #[must_use]
@@ -61,6 +66,6 @@ pub fn opening(session: &Book, seat: Seat) -> Option<Opening> {
         role: role.trim_end().to_owned(),
         aims: seat.state().map(|id| aims(session, seat, id)).unwrap_or_default(),
         table: lies,
-        month: MONTH.into_iter().map(text::plain).collect(),
+        month: MONTH.into_iter().map(|step| month_step(step, seat)).collect(),
     })
 }

@@ -20,6 +20,9 @@ impl Words<'_> {
             Expected::Opinion(id, low, high) => {
                 say!("expected-opinion", who = self.state(id), low = signed(low), high = signed(high))
             }
+            Expected::Partner(id, kept, broken) => {
+                say!("expected-partner", who = self.state(id), kept = signed(kept), broken = signed(broken))
+            }
             Expected::Posture(by) => say!("expected-posture", by = signed(by)),
             Expected::Favour(by, chance) => say!("expected-favour", by = change(by), chance = percent(chance)),
             Expected::Leak(chance, price) => {

@@ -414,6 +414,7 @@ offers-nothing = Nothing this month
 offers-done = Done for this month
 offers-done-title = Done
 offers-done-about = Ends your acts of this month. What you asked for is carried out together with what all others asked for.
+    .other = You do nothing more this month.
 offers-expected = Expected:
 offers-refused = Not possible now:
 offers-asked = You have asked for
@@ -423,7 +424,7 @@ offers-unspent = { $points ->
         [one] One point is
        *[other] { $points } points are
     } unspent. Enter once more ends your acts, { $key } does so at once.
-offers-accept-sure = This binds you to { $by }. Enter once more accepts it; any other key leaves it open.
+offers-accept-sure = This binds you to { $by }. Enter again accepts; another key leaves it open.
 offers-refuse = Refuse the pledge of { $by }
 offers-forced = A majority of members wants the vote: it must be put.
 offers-requested = Asked for by { $codes }
@@ -545,7 +546,7 @@ desk-hint = certain: a sure yes less a sure no; safe: after so many talks; x exp
 
 moves-title = Beijing's move
 moves-announced = announced, and done
-moves-elsewhere = announced on other members, and done here
+moves-elsewhere = announced for { $targets }
 moves-surprise = not announced
 moves-eased = eased
 moves-targets = Hits { $targets }
@@ -558,6 +559,7 @@ moves-ladder = The highest rung in use is { $rung } of 20.
 
 reckoning-whole = { $indicator }: { $causes }
 came-title = What came of it
+came-own = For you alone, since your last turn
 waits-title = Nothing is asked of you now. Still at work: { $left } of { $all } seats.
 waits-nobody = Nothing is asked of anybody: the game goes on in a moment.
 waits-hint = u takes your last act back, as long as others are still at work.

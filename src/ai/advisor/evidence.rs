@@ -91,7 +91,8 @@ impl Sight<'_, '_> {
             Why::Promised { vote, .. } => Some(vote),
             Why::Said { vote, .. } if self.is_main() => Some(vote),
             Why::Accepted { condition: PledgeCondition::VotesFor(_), .. } | Why::Asked => Some(Vote::For),
-            Why::Own if self.is_main() => self.view.nation(id).declared[self.matter.topic.index()],
+            // A stand says how it would vote; a word given in public beside it stays given.
+            Why::Own | Why::Stood { .. } if self.is_main() => self.view.nation(id).declared[self.matter.topic.index()],
             _ => None,
         };
         let mut estimate = Estimate { in_favour, against, why, word, lobbied: 0, broken: 0, per_point };

@@ -57,7 +57,7 @@ impl Act for Pledge {
             politics.prices.capital_steps.pledge_broken,
         ));
         if let Some(first) = self.to.iter().next() {
-            expected.push(Expected::Opinion(first, -2 * politics.prices.lobby, politics.prices.lobby));
+            expected.push(Expected::Partner(first, politics.prices.lobby, -2 * politics.prices.lobby));
         }
     }
 }

@@ -14,6 +14,7 @@ use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, parts, side_by_side};
 use crate::tui::luck::Luck;
 use crate::tui::scene::{Model, Scene};
+use crate::tui::screen::europe;
 use crate::tui::screen::page::Page;
 use crate::tui::screen::papers::Sheet;
 use crate::tui::screen::replay::Replay;
@@ -21,7 +22,7 @@ use crate::tui::screen::{Press, Reply, Screen, frame, reading, reckoning};
 use crate::tui::text::{labelled, t, tx};
 use crate::tui::theme::Role;
 use crate::tui::turns::Turns;
-use crate::tui::widget::pen::{Pen, fit, pad, pad_left, wide};
+use crate::tui::widget::pen::{Pen, fit, pad, pad_left, wide, wrapped};
 use crate::tui::widget::rows::Scroll;
 use crate::tui::world::Request;
 use crate::words::document::{Block, Side, Table};
@@ -166,6 +167,7 @@ impl Ending {
         }
         let lines: Vec<Line<'_>> = sheet.lines;
         let below = reading::draw(&mut pen, body, &lines, self.scroll);
+        europe::under(&mut pen, scene, &model, (body, lines.len()), europe::Subject::Position);
         let notice = parts(area).notice;
         let values = [("page", (self.page + 1).into()), ("pages", (debrief.sections.len() + BEFORE).into())];
         pen.text(notice, Role::Dim, &tx("ending-hint", &values));
@@ -313,18 +315,25 @@ fn table(sheet: &mut Sheet<'_, '_, '_>, table: &Table) {
         let Some(widest) = widths.iter_mut().max().filter(|width| **width > 4) else { break };
         *widest -= 1;
     }
-    let row = |cells: &[String]| {
-        let cell = |(at, cell): (usize, &String)| {
-            let (width, side) = (widths.get(at).copied().unwrap_or(0), table.head.get(at).map(|column| column.side));
-            let text = fit(cell, width);
-            let text = if side == Some(Side::Right) { pad_left(&text, width) } else { pad(&text, width) };
+    // A cell that is wider than its column goes on in the lines beneath.
+    let rows = |cells: &[String]| -> Vec<String> {
+        let width = |at: usize| widths.get(at).copied().unwrap_or(0);
+        let parts: Vec<Vec<String>> = cells.iter().enumerate().map(|(at, cell)| wrapped(cell, width(at))).collect();
+        let high = parts.iter().map(Vec::len).max().unwrap_or(0);
+        let cell = |at: usize, line: usize| {
+            let text = parts.get(at).and_then(|lines| lines.get(line)).map_or("", String::as_str);
+            let side = table.head.get(at).map(|column| column.side);
+            let text = fit(text, width(at));
+            let text = if side == Some(Side::Right) { pad_left(&text, width(at)) } else { pad(&text, width(at)) };
             format!("{text}  ")
         };
-        cells.iter().enumerate().map(cell).collect::<String>()
+        (0..high).map(|line| (0..parts.len()).map(|at| cell(at, line)).collect()).collect()
     };
     let head: Vec<String> = table.head.iter().map(|column| column.title.clone()).collect();
-    sheet.row([(Role::Dim, row(&head))]);
-    for cells in &table.rows {
-        sheet.row([(Role::Text, row(cells))]);
+    let all = std::iter::once((Role::Dim, &head)).chain(table.rows.iter().map(|cells| (Role::Text, cells)));
+    for (role, cells) in all {
+        for line in rows(cells) {
+            sheet.row([(role, line)]);
+        }
     }
 }

@@ -194,6 +194,22 @@ pub(super) fn beside(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, bo
     page
 }
 
+/// Where a page of so many lines leaves a third of the screen and more, Europe by a subject stands under them.
+pub(super) fn under(
+    pen: &mut Pen<'_>,
+    scene: &Scene<'_>,
+    model: &Model<'_>,
+    (page, lines): (Rect, usize),
+    subject: Subject,
+) {
+    // Where it stands beside the page it is in view already.
+    let large = with_column(parts(pen.buffer.area).body).is_some();
+    let low = over(page, u16::try_from(lines + 1).unwrap_or(u16::MAX)).1;
+    if !large {
+        by(pen, scene, model, low, subject);
+    }
+}
+
 /// On a large screen Europe by what each member has said in a roll-call stands beside a page; gives back the room for the page.
 pub(super) fn vote_beside(pen: &mut Pen<'_>, scene: &Scene<'_>, model: &Model<'_>, sheet: &Sheet, body: Rect) -> Rect {
     let Some((page, column)) = with_column(body) else { return body };

@@ -5,12 +5,14 @@ use crate::game::event::{Event, TableEvent};
 use crate::game::state::{Move, Phase};
 use crate::tui::canvas::Canvas;
 use crate::tui::keymap::{Action, Context};
+use crate::tui::layout::over;
 use crate::tui::scene::{Model, Scene};
+use crate::tui::screen::europe;
 use crate::tui::screen::why::{Subject, Why};
 use crate::tui::screen::{Press, Reply, Screen, frame};
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
-use crate::tui::widget::pen::{Pen, wrapped};
+use crate::tui::widget::pen::{Pen, wide, wrapped};
 use crate::tui::world::Request;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
@@ -59,9 +61,12 @@ impl Moves {
         let Some(model) = scene.model(self.seat) else { return };
         let mut pen = Pen::new(canvas, scene.theme);
         let body = frame::report(&mut pen, scene, &model, area, (Phase::Beijing, model.phase(Phase::Beijing)), &KEYS);
+        let body = europe::beside(&mut pen, scene, &model, body, europe::Subject::Pressure);
         let lines = self.lines(&pen, &model, body.width);
         pen.heading(frame::line_of(body, 0), &t("moves-title"));
-        frame::told(&mut pen, crate::tui::layout::over(body, 2).1, &lines, Action::Why);
+        let rest = over(body, 2).1;
+        frame::told(&mut pen, rest, &lines, Action::Why);
+        europe::under(&mut pen, scene, &model, (rest, lines.len()), europe::Subject::Pressure);
         let climbed = model.view().ladder();
         let notice = crate::tui::layout::parts(area).notice;
         pen.text(notice, Role::Dim, &tx("moves-ladder", &[("rung", climbed.into())]));
@@ -73,17 +78,23 @@ impl Moves {
         for (at, done) in view.moves().iter().enumerate() {
             let chosen = at == self.picked;
             let mark = if chosen { "▸ " } else { "  " };
-            let elsewhere = |signal: &Move| signal.instrument == done.instrument && signal.targets != done.targets;
-            let announced = match (done.use_it, done.announced) {
-                (true, true) if view.signals().iter().any(elsewhere) => t("moves-elsewhere"),
-                (true, true) => t("moves-announced"),
-                (true, false) => t("moves-surprise"),
-                (false, _) => t("moves-eased"),
+            let elsewhere = |signal: &&Move| signal.instrument == done.instrument && signal.targets != done.targets;
+            let elsewhere = view.signals().iter().find(elsewhere).map(|signal| model.words().targets(signal.targets));
+            let announced = match (done.use_it, done.announced, elsewhere) {
+                (true, true, Some(others)) => tx("moves-elsewhere", &[("targets", others.into())]),
+                (true, true, None) => t("moves-announced"),
+                (true, false, _) => t("moves-surprise"),
+                (false, ..) => t("moves-eased"),
             };
             let is_favour = model.campaign().rules.instruments[done.instrument.index()].is_carrot();
             let role = if done.use_it && !is_favour { Role::Beijing } else { Role::Relief };
             let name = format!("{mark}{}", model.words().instrument_and_rung(done.instrument));
-            lines.push((Some(at), pen.spans([(role, name), (Role::Dim, format!("  {announced}"))])));
+            // What does not fit beside the name stands beneath it.
+            let beside = wide(&name) + wide(&announced) + 2 <= width;
+            let tail = if beside { format!("  {announced}") } else { String::new() };
+            lines.push((Some(at), pen.spans([(role, name), (Role::Dim, tail)])));
+            let below = if beside { Vec::new() } else { wrapped(&announced, width.saturating_sub(4)) };
+            lines.extend(below.into_iter().map(|line| (Some(at), pen.spans([(Role::Dim, format!("    {line}"))]))));
             let texts = model.campaign().text.instrument(done.instrument);
             let words = if done.use_it { format!("“{}”", texts.announcement) } else { texts.way_down.clone() };
             let key = if is_favour { "moves-targets.favour" } else { "moves-targets" };

@@ -213,6 +213,7 @@ impl Offers {
         let notice = crate::tui::layout::parts(area).notice;
         let hint = if stands { t("offers-stands-hint") } else { model.phase_hint(model.view().phase()) };
         pen.text(notice, Role::Dim, &hint);
+        frame::goes_on(&mut pen, notice, from, rows.len(), fit);
     }
 }
 
@@ -327,7 +328,8 @@ fn about<'t>(pen: &Pen<'_>, model: &Model<'_>, row: &Row, width: u16) -> Vec<Lin
     match row {
         Row::Done(_) => {
             say(Role::Title, &t("offers-done-title"));
-            say(Role::Text, &t("offers-done-about"));
+            let is_state = model.me().is_some();
+            say(Role::Text, &t(if is_state { "offers-done-about" } else { "offers-done-about.other" }));
         }
         Row::Verb(verb, refusal) => {
             say(Role::Title, &model.verb(*verb));

@@ -300,7 +300,12 @@ impl Sheet<'_, '_, '_> {
         if !self.lines.is_empty() {
             self.lines.push(Line::default());
         }
-        let rest = usize::from(self.width.saturating_sub(crate::tui::widget::pen::wide(title) + 1));
-        self.row([(Role::Title, title.to_owned()), (Role::Frame, format!(" {}", "─".repeat(rest)))]);
+        let mut lines = wrapped(title, self.width);
+        let last = lines.pop().unwrap_or_default();
+        for line in lines {
+            self.row([(Role::Title, line)]);
+        }
+        let rest = usize::from(self.width.saturating_sub(crate::tui::widget::pen::wide(&last) + 1));
+        self.row([(Role::Title, last), (Role::Frame, format!(" {}", "─".repeat(rest)))]);
     }
 }

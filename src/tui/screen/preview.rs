@@ -5,6 +5,8 @@
 use crate::base::ids::Seat;
 use crate::base::set::StateSet;
 use crate::campaign::Campaign;
+use crate::campaign::text::LengthText;
+use crate::game::rulebook::Length;
 use crate::game::state::{Coreper, LengthId, Phase, Setup};
 use crate::session::{Options, Session, Step, seat};
 use crate::table::{self, Snapshot, Table};
@@ -152,13 +154,19 @@ impl Preview {
         sheet.prose(Role::Text, 0, &text.summary);
         sheet.prose(Role::Warning, 0, &text.not_a_prediction);
         sheet.heading(&t("setup-length"));
-        for (rules, length) in self.campaign.rules.lengths.iter().zip(&text.lengths) {
+        let told = |(rules, length): (&Length, &LengthText)| {
             let values = [
                 ("title", length.title.as_str().into()),
                 ("rounds", rules.rounds.into()),
                 ("month", number::short::month(rules.start).into()),
             ];
-            sheet.bullet((Role::Union, "•"), Role::Text, &tx("menu-length", &values));
+            tx("menu-length", &values)
+        };
+        // A lesson has one length under three names.
+        let mut lengths: Vec<String> = self.campaign.rules.lengths.iter().zip(&text.lengths).map(told).collect();
+        lengths.dedup();
+        for length in &lengths {
+            sheet.bullet((Role::Union, "•"), Role::Text, length);
         }
         sheet.heading(&t("setup-doctrine"));
         for reading in &self.campaign.doctrine.readings {

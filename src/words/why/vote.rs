@@ -44,6 +44,9 @@ pub fn vote(words: &Words<'_>, view: &View<'_>, id: StateId, cast: &Cast, note: 
     }
     let (pain, supply) = (percent_exact(nation.injury), percent_exact(nation.supply));
     why.line(say!("why-vote-figures", pain = pain, supply = supply, cost = nation.cost));
+    if matches!(cast.item, Item::OpenVote(_)) {
+        why.line(text::plain("decision-to-vote"));
+    }
     if let Some(note) = note {
         words.note(note).into_iter().for_each(|line| why.line(line));
     }

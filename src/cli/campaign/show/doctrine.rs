@@ -19,7 +19,8 @@ pub(super) fn page(campaign: &Campaign) -> String {
         page.gap();
         page.line(&format!("{} ({} %){}", principle.name, principle.weight, cited(campaign, &principle.basis)));
         page.paragraph("  ", &principle.text);
-        page.paragraph("  ", &format!("Looks at {}. Favours {}.", principle.looks_at.join(", "), principle.favours));
+        let looks: Vec<String> = principle.looks_at.iter().map(|what| in_words(what)).collect();
+        page.paragraph("  ", &format!("Looks at {}. Favours {}.", looks.join(", "), principle.favours));
     }
     ladder(campaign, &mut page);
     habits(campaign, &mut page);
@@ -34,6 +35,13 @@ pub(super) fn page(campaign: &Campaign) -> String {
     terms(doctrine, &mut page);
     conduct(doctrine, &mut page);
     page.done()
+}
+
+/// What a principle looks at, written as an id, in words; what has a name of its own has it.
+fn in_words(what: &str) -> String {
+    let known = [("china-pain", "pressure on China"), ("g7", "G7 alignment"), ("gdp", "GDP")];
+    let named = known.into_iter().find(|(id, _)| *id == what).map(|(_, name)| name.to_owned());
+    named.unwrap_or_else(|| what.replace('-', " "))
 }
 
 /// Rungs from the lowest to the highest, then carrots: cost, reach, cool-down, what must come before, what is announced, the

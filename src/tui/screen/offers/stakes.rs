@@ -1,10 +1,12 @@
 //! What is at stake, beside the list of acts: below the list what one wants and what one's last acts came to, below the act that is
 //! looked at where the next vote stands and who is nearest to the line. What does not fit is left out from its end.
 
+use crate::show::aims::Aim;
+use crate::show::month::Row;
 use crate::show::stakes::{Near, Stakes};
 use crate::tui::layout::over;
 use crate::tui::screen::frame;
-use crate::tui::text::t;
+use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
 use crate::tui::widget::pen::{Pen, pad, pad_left, wrapped};
 use ratatui::layout::Rect;
@@ -77,28 +79,41 @@ fn row((name, figure): (u16, u16), who: &str, figures: &[String; 4]) -> String {
 }
 
 fn aims(pen: &mut Pen<'_>, stakes: &Stakes, room: Rect) {
-    let mut lines: Vec<Line<'static>> = Vec::new();
-    for aim in &stakes.aims {
+    let aim = |aim: &Aim| {
         let (role, mark) = if aim.met { (Role::For, "✓") } else { (Role::Dim, "·") };
         let text = if aim.reached.is_empty() { aim.text.clone() } else { format!("{} {}", aim.text, aim.reached) };
-        for (at, line) in wrapped(&text, room.width.saturating_sub(2)).into_iter().enumerate() {
-            let mark = if at == 0 { mark } else { " " };
-            lines.push(pen.spans([(role, format!("{mark} ")), (Role::Text, line)]));
-        }
-    }
+        let lines = wrapped(&text, room.width.saturating_sub(2)).into_iter().enumerate();
+        let lead = |at| (role, format!("{} ", if at == 0 { mark } else { " " }));
+        lines.map(|(at, line)| pen.spans([lead(at), (Role::Text, line)])).collect()
+    };
+    let last = |row: &Row| {
+        wrapped(&row.sentence(), room.width).into_iter().map(|line| pen.spans([(Role::Text, line)])).collect()
+    };
+    let parts: [(&str, Vec<Vec<Line<'static>>>); 2] = [
+        ("stakes-aims", stakes.aims.iter().map(aim).collect()),
+        ("stakes-last", stakes.last.iter().map(last).collect()),
+    ];
     let mut rest = room;
-    for (title, lines) in [("stakes-aims", lines), ("stakes-last", last(pen, stakes, room.width))] {
-        if lines.is_empty() || rest.height < LEAST {
+    for (title, items) in parts {
+        if items.is_empty() || rest.height < LEAST {
             continue;
         }
-        pen.heading(frame::line_of(over(rest, 1).1, 0), &t(title));
+        let head = frame::line_of(over(rest, 1).1, 0);
+        pen.heading(head, &t(title));
         let below = over(rest, 2).1;
+        // Sentences stand whole; how many do not fit is said.
+        let mut used = 0;
+        let fits = |lines: &&Vec<Line<'static>>| {
+            used += lines.len();
+            used <= usize::from(below.height)
+        };
+        let shown: Vec<&Vec<Line<'static>>> = items.iter().take_while(fits).collect();
+        let left = items.len() - shown.len();
+        let lines: Vec<Line<'static>> = shown.into_iter().flatten().cloned().collect();
         pen.lines(below, &lines, 0);
+        if left > 0 {
+            pen.right(head, Role::Key, &tx("table-more", &[("count", left.into())]));
+        }
         rest = over(below, u16::try_from(lines.len()).unwrap_or(u16::MAX)).1;
     }
-}
-
-fn last(pen: &Pen<'_>, stakes: &Stakes, width: u16) -> Vec<Line<'static>> {
-    let sentences = stakes.last.iter().flat_map(|row| wrapped(&row.sentence(), width));
-    sentences.map(|line| pen.spans([(Role::Text, line)])).collect()
 }
