@@ -1,9 +1,11 @@
 //! What a class has before it beside the game: the letters that wait, the card of who teaches, what was guessed and how it came.
 
 use crate::base::ids::{Seat, StateId};
+use crate::campaign::Campaign;
 use crate::game::command::Verb;
+use crate::game::event::{Event, VoteEvent};
 use crate::session::{Book, Guess, Guessed};
-use crate::show::month::{Kind, Part, Row, month};
+use crate::show::month::{About, Kind, Part, Row, month};
 use crate::words::terms::vote_heading;
 use crate::words::text::{capital, plain, say};
 use crate::words::{Words, name};
@@ -21,11 +23,27 @@ pub fn delegations(session: &Book, reader: Seat, round: u16) -> Option<Part> {
         let parts = month(session, seat, round).into_iter().filter(|part| part.kind == Kind::Own);
         parts
             .flat_map(|part| part.rows)
-            .map(move |row| Row { what: say!("class-did", code = code, what = row.what.as_str()), ..row })
+            // Votes were read out one by one, and a roll-call shows them.
+            .filter(|row| !matches!(&row.about, Some(About::Event(event)) if is_vote(event)))
+            .map(move |row| called(campaign, code, row))
     };
     let states = session.humans().into_iter().filter(|seat| seat.state().is_some());
     let rows: Vec<Row> = states.flat_map(own).collect();
     (!rows.is_empty()).then(|| Part { kind: Kind::Own, title: plain("class-did-title"), rows })
+}
+
+/// An own act as a room hears it: what is told as an event by who did it, the rest behind the code.
+fn called(campaign: &Campaign, code: &str, row: Row) -> Row {
+    let told = match &row.about {
+        Some(About::Event(event)) if row.hoped.is_empty() => Words::to(campaign, Seat::Observer).event(event),
+        Some(About::Event(_) | About::Change(_)) | None => None,
+    };
+    let what = told.map_or_else(|| say!("class-did", code = code, what = row.what.as_str()), |told| capital(&told));
+    Row { what, ..row }
+}
+
+fn is_vote(event: &Event) -> bool {
+    matches!(event, Event::Vote(VoteEvent::Cast { .. } | VoteEvent::StayedAway(_)))
 }
 
 /// A code for an example of what a class may call out: the one that is meant, where the class plays it, else one that it plays.

@@ -2,10 +2,11 @@
 
 use crate::game::state::Topic;
 use crate::show::aims::aims;
+use crate::show::month::{self, Kind, Part, Row};
 use crate::table::Sight;
 use crate::words::name;
 use crate::words::terms::vote_on;
-use crate::words::text::{capital, say};
+use crate::words::text::{self, capital, say};
 
 /// The aims of the state whose eyes they are, a sentence each: met or not, with what was reached.
 #[must_use]
@@ -16,6 +17,19 @@ pub fn aims_met(sight: &Sight<'_>) -> Vec<String> {
         if aim.reached.is_empty() { text } else { say!("plain-aim-reached", text = text, reached = aim.reached) }
     };
     all.into_iter().map(told).collect()
+}
+
+/// What came of its acts since a mark in the log, each with what was hoped for, and its words kept and broken; then its aims. For a
+/// private turn, where others sit at the same machine and the pages of the month are for all of them.
+#[must_use]
+pub fn since(sight: &Sight<'_>, mark: usize) -> Vec<Part> {
+    let mut parts = sight.read(|book, eyes| month::since(book, eyes, mark));
+    parts.retain(|part| matches!(part.kind, Kind::Own | Kind::Words));
+    let aims: Vec<Row> = aims_met(sight).into_iter().map(|what| Row { what, ..Row::default() }).collect();
+    if !parts.is_empty() && !aims.is_empty() {
+        parts.push(Part { kind: Kind::Changed, title: text::plain("stakes-aims"), rows: aims });
+    }
+    parts
 }
 
 /// Its word: what it said in public of each file that it voted on since, and how it voted; then its pledges.

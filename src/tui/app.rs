@@ -37,6 +37,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::{Clear, Widget as _};
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 /// The program without a terminal.
 #[derive(Debug)]
@@ -53,6 +54,8 @@ pub struct App {
     briefed: u16,
     /// What stands between private turns.
     curtain: Curtain,
+    /// How much of the log lay before each seat's last private turn, and in which month that was.
+    told: BTreeMap<Seat, (usize, u16)>,
     /// The size of the screen, as it was last told.
     area: Rect,
     /// Whether nobody has pressed a key yet.
@@ -102,6 +105,7 @@ impl App {
             large: false,
             briefed: 0,
             curtain: Curtain::default(),
+            told: BTreeMap::new(),
             area: Rect::new(0, 0, SMALLEST.0, SMALLEST.1),
             untouched: true,
             themed: false,

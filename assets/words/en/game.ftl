@@ -819,6 +819,7 @@ act-request-vote = ask that { $topic } be put to the vote
 expected-indicator = { $indicator } { $by }
 expected-opinion = { $who } moves by { $low } to { $high } points, less where others talk to it too or have done so lately
 expected-opinion-exact = { $who } moves by { $by } points
+expected-partner = { $who } moves by { $kept } points if it is kept, by { $broken } if it is broken
 expected-posture = your own position moves by { $by } points
 expected-favour = favour in Beijing { $by }, with a chance of { $chance }
 expected-leak = becomes known with a chance of { $chance }, and then: { $indicator } { $by }
@@ -1579,7 +1580,7 @@ why-vote = Why { $who } voted so: { $vote }. { $on }
 why-vote-none = no vote
 why-vote-said = It said why: { $reason }; confidence: { $confidence }.
 why-vote-declared = It had declared: { $vote }.
-why-vote-figures = Its injury is { $pain } of output, its supply { $supply } of demand, and the measures in force cost it { $cost } points.
+why-vote-figures = Today its injury is { $pain } of output, its supply { $supply } of demand, and the measures in force cost it { $cost } points.
 why-vote-2024 = In October 2024, on duties on electric cars, it voted: { $vote }.
 why-vote-open = This sum is complete: its terms add up to the vote.
 why-vote-closed = What its government weighed stays closed until the end of the game; then it is shown.
@@ -1750,7 +1751,9 @@ replay-old-next = the release that wrote it plays it again
 replay-steps-next = `--steps act` lists all of them by number
 resume-next-told = `coreper replay FILE` tells it as it was written down; the release that wrote it plays it on
 resume-next-file = name the file that `coreper play` said it saved to; the menu (`coreper` alone) lists saved games
-resume-next-verify = `coreper replay FILE --verify` says how far a save plays again
+save-next-part = what stands before it is whole: `head -n { $before } { $file } > PART.jsonl` takes it out, and `coreper resume PART.jsonl` goes on from there
+save-next-in-use = close the other window, or play on in a copy of the file
+save-next-rights = look who may read it and whether the disk answers, then try again
 resume-no-seat = `{ $code }` is no seat of this campaign
 resume-seats = seats: { $seats }
 announced-branch = Announced to all: from here on the branch “{ $name }” is played, which begins in month { $round }. What was seen cannot be unseen.
@@ -2400,6 +2403,7 @@ class-did-title = What the delegations did
 class-did = { $code }: { $what }
 show-own-stand = Your stand in Coreper: { $stand } ({ $topic })
 show-below-price = { $capital } of your political capital, { $trust } points of others' trust, cohesion { $cohesion }
+show-refused = You refused the pledge of { $who }
 show-forestalled = Your evidence “{ $item }” was filed first by { $who }: it counts once, and your point is spent
 show-own-vote = Your vote: { $vote } ({ $on })
 show-vote = { $gate }, { $on }: { $result }
@@ -2475,9 +2479,21 @@ plain-stakes = Comes to a vote next: { $title }.
 stakes-none = Nothing comes to a vote that is known
 stakes-chance = Chance, each deciding alone: { $with } with you, { $without } without.
 stakes-chance-open = Chance as things stand, each deciding alone: { $chance }.
-stakes-members-open = Members: { $said } have said they help, { $likely } are likely to, { $open } are open, { $against } have said no.
+stakes-members-open = Members: { $said ->
+    [one] one has said that it helps
+   *[other] { $said } have said they help
+  }, { $likely } likely to, { $open } open, { $against ->
+    [one] one has said no
+   *[other] { $against } have said no
+  }.
 stakes-people-open = People: { $said } said, { $likely } likely.
-stakes-members = Members besides you: { $said } have said they help, { $likely } are likely to, { $open } are open, { $against } have said no.
+stakes-members = Members besides you: { $said ->
+    [one] one has said that it helps
+   *[other] { $said } have said they help
+  }, { $likely } likely to, { $open } open, { $against ->
+    [one] one has said no
+   *[other] { $against } have said no
+  }.
 stakes-people = People: { $said } said, { $likely } likely, you { $you }.
 stakes-near = { $who }: { $now }; after a talk { $talk }, which makes the chance { $passes }; likely after { $talks ->
     [one] one talk
@@ -2488,6 +2504,7 @@ show-you-are = You are { $who }: { $share } of the people, one vote of { $member
 show-majority = It takes { $members } of { $of } members with 65 % of the people. To abstain is not to say yes.
 show-step-news = News, and a letter that wants an answer.
 show-step-acts = Your acts: two points to spend, three in the chair. They are carried out together when all are done.
+    .other = Your acts. They are carried out together with those of all others.
 show-step-council = The Council votes, if the chair puts something to the vote.
 show-step-committee = The committee votes, if the Commission has tabled measures.
 show-step-beijing = Beijing does what it announced, or something else.

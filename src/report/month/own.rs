@@ -2,7 +2,7 @@
 
 use super::{About, Row, Teller, is_own};
 use crate::base::ids::{Seat, StateId};
-use crate::game::act::Lobby;
+use crate::game::act::{Lobby, Reply};
 use crate::game::command::Command;
 use crate::game::coreper::price_below;
 use crate::game::event::{Cause, ClockEvent, CommissionEvent, Event, MemberEvent, VoteEvent};
@@ -36,7 +36,16 @@ impl Teller<'_> {
         });
         let acts = self.events().enumerate().filter(|(_, event)| is_own(me, event));
         let acts = acts.filter_map(|(at, event)| self.act(me, at, event));
-        letter.into_iter().chain(acts).chain(self.forestalled()).collect()
+        letter.into_iter().chain(acts).chain(self.forestalled()).chain(self.refused()).collect()
+    }
+
+    /// Pledges of others that the seat refused: nothing comes of it, and it was an answer.
+    fn refused(&self) -> impl Iterator<Item = Row> + '_ {
+        let asked = self.lines.iter().filter_map(|line| line.asked.as_ref()).filter(|(by, _)| *by == self.seat);
+        asked.filter_map(|(_, command)| {
+            let Command::Reply(Reply { by, yes: false }) = command else { return None };
+            Some(Row { what: say!("show-refused", who = self.words.state(*by)), ..Row::default() })
+        })
     }
 
     /// Evidence that the seat filed in vain: another state had it on the file before.

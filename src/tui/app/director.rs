@@ -91,8 +91,24 @@ impl App {
                     self.curtain.lift(session, curtain.next());
                 }
                 self.wait();
+                self.tell_own(curtain.next());
             }
             _ => {}
+        }
+    }
+
+    /// Before a private turn the page of what came of the seat's own acts, which no page for all can show.
+    fn tell_own(&mut self, seat: Seat) {
+        let Some(session) = self.world.session() else { return };
+        let view = session.view(Seat::Observer);
+        // Between its letter and its acts of a month nothing has come of anything.
+        let round = view.round();
+        if view.phase() == Phase::Consultation && self.told.get(&seat).is_some_and(|(_, told)| *told == round) {
+            return;
+        }
+        let Some((mark, _)) = self.told.insert(seat, (session.log_mark(), round)) else { return };
+        if let Some(came) = self.world.through(seat).and_then(|model| Came::own(&model, mark)) {
+            self.stack.push(Screen::Came(came));
         }
     }
 
@@ -183,6 +199,7 @@ impl App {
     fn begun(&mut self, done: Result<(), Trouble>) {
         let is_fresh = self.is_fresh();
         (self.briefed, self.curtain) = (0, table::Curtain::default());
+        self.told.clear();
         self.enter();
         self.open(is_fresh);
         if let Err(trouble) = done {
@@ -199,6 +216,7 @@ impl App {
         match done {
             Ok(()) => {
                 (self.briefed, self.curtain) = (0, table::Curtain::default());
+                self.told.clear();
                 self.enter();
                 let line = self.world.session().and_then(|session| session.branches().get(session.branch_played()));
                 self.notice = line.map(|line| match line.from {

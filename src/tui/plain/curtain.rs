@@ -7,6 +7,8 @@ use super::page::Page;
 use super::prompt::Question;
 use crate::base::ids::Seat;
 use crate::game::event::{Cause, ClockEvent, Event, MemberEvent};
+use crate::show::month::{self, Kind, Row};
+use crate::show::own;
 use crate::table;
 use crate::words::text::{self, say};
 
@@ -66,6 +68,9 @@ impl Game<'_> {
         self.marks.insert(seat, self.here.book().log_mark());
         let words = self.words(seat);
         let events: Vec<&Event> = lines.iter().flat_map(|line| &line.events).collect();
+        // One's own acts are told with what was hoped for, below.
+        let is_own = |event: &Event| seat.state().is_some_and(|me| month::is_own(me, event));
+        let others = events.iter().filter(|event| !is_of_the_letter(event) && !is_of_the_desk(event) && !is_own(event));
         let own = |event: &&Event| match event {
             Event::Clock(ClockEvent::Effected { of: Some(_), effect, cause: Cause::Dispatch }) => {
                 Some(words.effect(effect))
@@ -73,10 +78,18 @@ impl Game<'_> {
             _ => None,
         };
         let effects: Vec<String> = events.iter().filter_map(own).collect();
-        let others = events.iter().filter(|event| !is_of_the_letter(event) && !is_of_the_desk(event));
         let mut news: Vec<String> = others.filter_map(|event| words.event(event)).collect();
         if let (Some(id), false) = (seat.state(), effects.is_empty()) {
             news.insert(0, self.letter_did(id, &effects.join("; ")));
+        }
+        let mut came = self.here.through(seat).map_or_else(Vec::new, |sight| own::since(&sight, mark));
+        // The letter is among the news already.
+        let letter = text::plain("show-letter");
+        for part in &mut came {
+            part.rows.retain(|row| row.what != letter);
+        }
+        if came.iter().all(|part| part.kind == Kind::Changed || part.rows.is_empty()) {
+            came.clear();
         }
         let mut page = Page::default();
         if first {
@@ -86,6 +99,11 @@ impl Game<'_> {
             page.gap();
             page.text(text::plain("plain-private-news"));
             page.points(news);
+        }
+        for part in &came {
+            page.gap();
+            page.text(say!("plain-part", title = part.title.as_str()));
+            page.points(part.rows.iter().map(Row::sentence));
         }
         self.tell(page)?;
         Ok(())

@@ -9,11 +9,12 @@ use crate::law::comitology::{self, Stage};
 use crate::law::rule::Rule;
 use crate::law::tally::tally;
 use crate::show::month::{About, Kind, Part, Row, month};
+use crate::show::own;
 use crate::tui::canvas::{Canvas, Target};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, parts};
 use crate::tui::scene::{Model, Scene};
-use crate::tui::screen::europe::{self, beside, positions};
+use crate::tui::screen::europe::{self, beside};
 use crate::tui::screen::why::{Subject, Why};
 use crate::tui::screen::{Press, Reply, Screen, frame};
 use crate::tui::text::{t, tx};
@@ -30,8 +31,18 @@ use ratatui::text::Line;
 pub struct Came {
     seat: Seat,
     pub(super) cursor: Cursor,
-    /// Whether others are still at work: more will come of it.
-    waits: bool,
+    of: Of,
+}
+
+/// What the page is about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Of {
+    /// The month so far.
+    Month,
+    /// The same, while others are still at work: more will come of it.
+    Waiting,
+    /// The seat's own acts since a mark in the log, before its private turn.
+    Own(usize),
 }
 
 const WAITING: [Action; 6] = [Action::Undo, Action::Down, Action::Why, Action::Log, Action::Europe, Action::Papers];
@@ -41,13 +52,26 @@ impl Came {
     /// Through the eyes of a seat.
     #[must_use]
     pub fn new(seat: Seat) -> Self {
-        Self { seat, cursor: Cursor::default(), waits: false }
+        Self { seat, cursor: Cursor::default(), of: Of::Month }
     }
 
     /// While others are still at work.
     #[must_use]
     pub fn waiting(seat: Seat) -> Self {
-        Self { waits: true, ..Self::new(seat) }
+        Self { of: Of::Waiting, ..Self::new(seat) }
+    }
+
+    /// Of a seat's own acts since a mark in the log; none where nothing came of them, and all is told to everybody.
+    #[must_use]
+    pub fn own(model: &Model<'_>, mark: usize) -> Option<Self> {
+        (!own::since(model, mark).is_empty()).then(|| Self { of: Of::Own(mark), ..Self::new(model.eyes()) })
+    }
+
+    fn parts(self, model: &Model<'_>) -> Vec<Part> {
+        match self.of {
+            Of::Month | Of::Waiting => so_far(model),
+            Of::Own(mark) => own::since(model, mark),
+        }
     }
 
     pub(super) const fn context(&self) -> Context {
@@ -60,9 +84,10 @@ impl Came {
 
     pub(super) fn update(&mut self, press: Press, scene: &Scene<'_>) -> Reply {
         let (Some(model), Some(action)) = (scene.model(self.seat), press.action) else { return Reply::Stay };
-        let all = so_far(&model);
+        let all = self.parts(&model);
         match action {
-            Action::Undo if self.waits => return Reply::Ask(Request::Undo(self.seat)),
+            Action::Undo if self.of == Of::Waiting => return Reply::Ask(Request::Undo(self.seat)),
+            Action::GoOn if matches!(self.of, Of::Own(_)) => return Reply::Pop,
             Action::GoOn => return Reply::Ask(Request::Go),
             Action::Why => {
                 let subject = row_at(&all, self.cursor.at).map_or(Subject::Procedure, |row| subject(&model, row));
@@ -76,28 +101,34 @@ impl Came {
     }
 
     pub(super) fn draw(&self, scene: &Scene<'_>, area: Rect, canvas: &mut Canvas<'_>) {
-        const UNDER: u16 = 14;
         let Some(model) = scene.model(self.seat) else { return };
         let mut pen = Pen::new(canvas, scene.theme);
-        let title = if self.waits { model.phase(model.view().phase()) } else { t("came-title") };
-        let (phase, keys) = if self.waits { (model.view().phase(), &WAITING) } else { (Phase::Council, &KEYS) };
+        let all = self.parts(&model);
+        let now = model.view().phase();
+        let (phase, title, keys) = match self.of {
+            // Dates do not go back: after a vote of the committee it is the committee's.
+            Of::Month if in_committee(&all) => (Phase::Committee, t("came-title"), &KEYS),
+            Of::Month => (Phase::Council, t("came-title"), &KEYS),
+            Of::Waiting => (now, model.phase(now), &WAITING),
+            Of::Own(_) => (now, t("came-title"), &KEYS),
+        };
         let body = frame::report(&mut pen, scene, &model, area, (phase, title), keys);
         let left = beside(&mut pen, scene, &model, body, europe::Subject::Position);
         let mut room = left;
-        if self.waits {
-            pen.heading(frame::line_of(left, 0), &waiting(&model));
+        let head = match self.of {
+            Of::Month => None,
+            Of::Waiting => Some(waiting(&model)),
+            Of::Own(_) => Some(t("came-own")),
+        };
+        if let Some(head) = head {
+            pen.heading(frame::line_of(left, 0), &head);
             room = over(left, 1).1;
         }
-        let all = so_far(&model);
         let lines = lines(&pen, &all, room.width, Some(self.cursor.at));
-        // Where a third of the page and more is left, the map stands under the lines.
-        let under = over(room, u16::try_from(lines.len() + 1).unwrap_or(u16::MAX)).1;
-        if left == body && under.height >= UNDER {
-            positions(&mut pen, scene, &model, under);
-        }
+        europe::under(&mut pen, scene, &model, (room, lines.len()), europe::Subject::Position);
         let from = scrolled(&mut pen, room, &lines, self.cursor.at);
         more(&mut pen, room, lines.len(), from);
-        pen.text(parts(area).notice, Role::Dim, &t(if self.waits { "waits-hint" } else { "came-hint" }));
+        pen.text(parts(area).notice, Role::Dim, &t(if self.of == Of::Waiting { "waits-hint" } else { "came-hint" }));
     }
 }
 
@@ -127,6 +158,17 @@ fn so_far(model: &Model<'_>) -> Vec<Part> {
         all.push(Part { kind: Kind::Beijing, title: t("briefing-signals"), rows: rows.collect() });
     }
     all
+}
+
+/// Whether the committee has voted, or the appeal committee.
+fn in_committee(parts: &[Part]) -> bool {
+    let voted = |row: &Row| match &row.about {
+        Some(About::Event(event)) => {
+            matches!(**event, Event::Vote(VoteEvent::BallotClosed { gate: Gate::Committee | Gate::Appeal, .. }))
+        }
+        Some(About::Change(_)) | None => false,
+    };
+    parts.iter().flat_map(|part| &part.rows).any(voted)
 }
 
 /// How many rows there are in all parts.
