@@ -119,6 +119,31 @@ fn the_page_after_a_month_says_what_came_of_ones_acts() {
     }
 }
 
+/// Two at one machine: the pages for both hold nobody's own acts, so that each has a page before its next private turn.
+#[test]
+fn behind_the_curtain_each_learns_what_came_of_its_own_acts() {
+    let mut player = Player::in_game(Session::new(crate::session::october(), quiet(&["DE", "FR"]))).on(120, 40);
+    player.rest();
+    for _ in 0..40 {
+        if player.shows("For you alone, since your last turn") && player.shows("Talk with") {
+            break;
+        }
+        assert!(!player.shows("The month in review") || !player.shows("Talk with"), "{}", player.text());
+        let keys = match () {
+            () if player.shows("This month you can") && player.shows("DE Germany  ●●") => "2 enter",
+            () if player.shows("This month you can") => "n n",
+            () if player.shows("your vote") => "f enter",
+            () => "enter",
+        };
+        player.press(keys).rest();
+    }
+    player.expect("Talk with").expect("7 to 23").expect("hoped").expect("Your aims");
+    let whose = player.text().lines().next().unwrap_or_default().to_owned();
+    assert!(whose.contains("DE Germany"), "{whose}");
+    player.press("enter");
+    assert!(!player.shows("For you alone, since your last turn"), "{}", player.text());
+}
+
 #[test]
 fn a_game_opens_with_who_one_is_and_nothing_empty_is_shown() {
     let mut player = Player::opening(quiet(&["DE"]));
