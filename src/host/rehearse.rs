@@ -76,22 +76,19 @@ fn moment() -> Instant {
     Instant::now()
 }
 
-/// How many are asked something.
-fn asks(people: &mut [Browser]) -> Result<usize, Wrong> {
-    let mut count = 0;
-    for one in people {
-        count += usize::from(one.page("")?.contains("name=\"to\""));
-    }
-    Ok(count)
+/// Whether somebody is asked something.
+fn is_asked(one: &mut Browser) -> Result<bool, Wrong> {
+    Ok(one.page("")?.contains("name=\"to\""))
 }
 
 /// Whether everybody is asked something. Letters may come to some alone: they answer, and the game comes to what all are asked.
 fn all_are_asked(people: &mut [Browser]) -> Result<bool, Wrong> {
-    let asked = asks(people)?;
-    if 0 < asked && asked < people.len() {
-        act(people)?;
+    let asked = people.iter_mut().map(is_asked).collect::<Result<Vec<bool>, Wrong>>()?;
+    let all = asked.iter().all(|is| *is);
+    for (one, _) in people.iter_mut().zip(&asked).filter(|(_, is)| !all && **is) {
+        one.takes_the_first()?;
     }
-    Ok(asked == people.len())
+    Ok(all)
 }
 
 /// Everybody takes the first way that their page offers; says how many did.

@@ -7,8 +7,8 @@ use crate::campaign::Campaign;
 use crate::campaign::doctrine::{Doctrine, HabitKind};
 use crate::campaign::provenance::Basis;
 use crate::cli::campaign::page::Page;
-use crate::game::rulebook::{Condition, InstrumentKind, Reach};
-use crate::words::Words;
+use crate::game::rulebook::{Condition, Indicator, InstrumentKind, Reach};
+use crate::words::{Words, name};
 
 /// Principles, the ladder with its way down, habits, doctrines, levels, the bargain, threats and craft.
 pub(super) fn page(campaign: &Campaign) -> String {
@@ -39,9 +39,12 @@ pub(super) fn page(campaign: &Campaign) -> String {
 
 /// What a principle looks at, written as an id, in words; what has a name of its own has it.
 fn in_words(what: &str) -> String {
-    let known = [("china-pain", "pressure on China"), ("g7", "G7 alignment"), ("gdp", "GDP")];
-    let named = known.into_iter().find(|(id, _)| *id == what).map(|(_, name)| name.to_owned());
-    named.unwrap_or_else(|| what.replace('-', " "))
+    match what {
+        "china-pain" => name::indicator(Indicator::ChinaPain),
+        "g7" => name::indicator(Indicator::G7),
+        "gdp" => what.to_uppercase(),
+        _ => what.replace('-', " "),
+    }
 }
 
 /// Rungs from the lowest to the highest, then carrots: cost, reach, cool-down, what must come before, what is announced, the
