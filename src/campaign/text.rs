@@ -269,6 +269,8 @@ pub struct InjectText {
     pub rounds: (u16, u16),
     /// In which phase it is meant; any if none.
     pub phase: Option<Phase>,
+    /// How many minutes after its phase began it goes out by itself; none where the desk sends it.
+    pub by_itself: Option<u16>,
     /// What to say when it is sent.
     pub say: String,
     /// What to expect of it.

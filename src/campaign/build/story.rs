@@ -116,6 +116,12 @@ pub(super) fn span(entry: Entry<'_>, key: &str, all: (i32, i32), out: &mut Probl
     Some((from, to))
 }
 
+/// How many minutes after its phase began an inject goes out by itself, if it does.
+fn by_itself(entry: Entry<'_>) -> Option<u16> {
+    let minute = entry.int("minute").and_then(|minute| u16::try_from(minute).ok());
+    entry.word("fires").filter(|word| *word == "by-itself").map(|_| minute.unwrap_or(0))
+}
+
 /// An inject.
 pub(super) fn inject(entry: Entry<'_>, out: &mut Problems) -> Option<(Inject, InjectText)> {
     let to = entry.child("to").map(|_| states(entry, "to"));
@@ -136,6 +142,7 @@ pub(super) fn inject(entry: Entry<'_>, out: &mut Problems) -> Option<(Inject, In
         group: entry.child("group").and_then(|group| group.words().map(str::to_owned)),
         rounds: (u16::try_from(rounds.0).ok()?, u16::try_from(rounds.1).ok()?),
         phase: entry.word("phase").and_then(phase),
+        by_itself: by_itself(entry),
         say: guidance.text("say")?,
         expect: guidance.text("expect")?,
         if_stuck: guidance.text("if_stuck")?,

@@ -167,6 +167,9 @@ pub(super) static INJECTS: Record = record(&[must(
     "What the host can bring in, in the order in which it is listed at the desk.",
 )]);
 
+/// Who sends an inject.
+static FIRES: [&str; 2] = ["asks", "by-itself"];
+
 static INJECT: Record = told(&[
     must("id", Shape::NewId(Form::Kebab), "The inject's id."),
     may("group", Shape::Line, "Of those that share a group only one is sent."),
@@ -174,6 +177,16 @@ static INJECT: Record = told(&[
     may("rounds", Shape::Record(&ROUND_RANGE), "From which month of the game to which it is meant; all if absent."),
     may("phase", Shape::Word(super::guide::CARD_PHASES), "In which phase it is meant; any if absent."),
     may("when", Shape::Condition, "What else must hold for it to fit."),
+    may(
+        "fires",
+        Shape::Word(&FIRES),
+        "`by-itself`: it goes out where it fits, unless the desk holds it; else the desk sends it.",
+    ),
+    may(
+        "minute",
+        Shape::Whole(0, 240),
+        "By itself it goes out so many minutes after its phase began; at once if absent.",
+    ),
     must("title", Shape::Line, "The headline."),
     must("text", Shape::Text, "What is told."),
     may("effects", EFFECT_LIST, "What it does; of a letter, `me` is each state that it goes to."),
