@@ -24,6 +24,64 @@ pub struct Spoken {
     pub notes_open: bool,
     /// Remarks of those who looked on, in order.
     pub remarks: Vec<Remark>,
+    /// Texts that delegations draft, in order.
+    #[serde(default)]
+    pub drafts: Vec<Draft>,
+}
+
+/// A text that a delegation drafts, with those who put their names under it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Draft {
+    /// Its number, from 1.
+    pub number: u32,
+    /// Whose it is, by its code.
+    pub seat: String,
+    /// What it is called.
+    pub title: String,
+    /// Its versions, the first first.
+    pub versions: Vec<Version>,
+    /// Who else put its name under it, by codes, each under which version, from 1.
+    pub sponsors: Vec<(String, usize)>,
+    /// Who else may read it, by codes: nobody yet, or all where the list is empty.
+    pub to: Option<Vec<String>>,
+}
+
+/// A version of a draft.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Version {
+    /// When, by the room's time in milliseconds.
+    pub at: u64,
+    /// In which round.
+    pub round: u16,
+    /// The words.
+    pub text: String,
+}
+
+impl Draft {
+    /// Whether everybody may read it.
+    #[must_use]
+    pub fn is_public(&self) -> bool {
+        self.to.as_ref().is_some_and(Vec::is_empty)
+    }
+
+    /// Its title, whose it is and who stands under it, in a line.
+    #[must_use]
+    pub fn told(&self) -> String {
+        let under =
+            |(code, version): &(String, usize)| say!("spoken-sponsor", code = code.as_str(), version = *version);
+        let sponsors: Vec<String> = self.sponsors.iter().map(under).collect();
+        let sponsors = if sponsors.is_empty() { plain("spoken-no-sponsor") } else { sponsors.join(", ") };
+        let (title, code) = (self.title.as_str(), self.seat.as_str());
+        say!("spoken-draft", number = self.number, title = title, code = code, sponsors = sponsors)
+    }
+
+    /// The words of its last version.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        self.versions.last().map_or("", |version| version.text.as_str())
+    }
 }
 
 /// A statement to the whole table.
@@ -160,7 +218,13 @@ impl Spoken {
             .iter()
             .map(|one| (one.round, say!("spoken-statement", code = one.seat.as_str(), text = one.text.as_str())));
         let noted = self.remarks.iter().filter(|_| remarks).map(|one| (one.round, one.told()));
+        let drafted = self.drafts.iter().filter(|draft| draft.is_public());
+        let drafted = drafted.map(|draft| {
+            let round = draft.versions.last().map_or(0, |version| version.round);
+            (round, [draft.told(), draft.text().to_owned()].join(" "))
+        });
         let parts = [
+            Part::new("drafts", plain("spoken-drafts"), by_month(drafted)),
             Part::new("statements", plain("spoken-statements"), by_month(said)),
             Part::new("remarks", plain("spoken-remarks"), by_month(noted)),
         ];
@@ -193,7 +257,13 @@ fn by_month(all: impl Iterator<Item = (u16, String)>) -> Vec<Block> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Note, Remark, Spoken, Statement, Tag};
+    use super::{Draft, Note, Remark, Spoken, Statement, Tag, Version};
+
+    fn draft(to: Option<Vec<String>>, text: &str) -> Draft {
+        let version = Version { at: 1, round: 1, text: text.to_owned() };
+        let (seat, sponsors) = ("DE".to_owned(), vec![("FR".to_owned(), 1)]);
+        Draft { number: 1, seat, title: "Conclusions".to_owned(), versions: vec![version], sponsors, to }
+    }
 
     #[test]
     fn a_debrief_has_statements_and_remarks_and_no_note_between_two() {
@@ -210,11 +280,14 @@ mod tests {
                 event: "Germany abstains.".to_owned(),
                 text: "a gasp".to_owned(),
             }],
+            drafts: vec![draft(Some(vec![]), "shared words"), draft(None, "own words")],
         };
         let text = |remarks| format!("{:?}", spoken.parts(remarks));
         assert!(text(true).contains("we wait") && text(true).contains("a gasp") && text(true).contains("abstains"));
         assert!(text(false).contains("we wait") && !text(false).contains("a gasp"));
         assert!(!text(true).contains("psst"));
+        assert!(text(true).contains("shared words") && text(true).contains("FR (version 1)"));
+        assert!(!text(true).contains("own words"), "what was shown to nobody stays theirs");
         let written = serde_json::to_string(&spoken).unwrap();
         assert_eq!(serde_json::from_str::<Spoken>(&written).unwrap(), spoken);
         assert!(Tag::ALL.iter().all(|tag| Tag::parse(tag.word()) == Some(*tag)));
