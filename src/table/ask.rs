@@ -87,6 +87,8 @@ pub enum No {
     Stale,
     /// The table has more to do than it can take.
     Busy,
+    /// One alone asks for more than anybody who plays does.
+    TooOften,
     /// The table is closed.
     Closed,
 }

@@ -24,6 +24,7 @@ impl No {
             Self::Save(error) => error.to_string(),
             Self::Stale => plain("seated-stale"),
             Self::Busy => plain("seated-busy"),
+            Self::TooOften => plain("seated-too-often"),
             Self::Closed => plain("seated-closed"),
         }
     }

@@ -524,6 +524,7 @@ fn trouble(book: &Book, no: No) -> Result<(), Trouble> {
         | No::Save(_)
         | No::Stale
         | No::Busy
+        | No::TooOften
         | No::Closed) => Trouble::Words(no.told(&Words::new(book.campaign()))),
     })
 }

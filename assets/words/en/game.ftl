@@ -2570,4 +2570,5 @@ right-inject = bring something into the game
 right-override = act for a seat of others
 seated-stale = Done already, or the game has moved on: look again.
 seated-busy = The table has too much to do: try again in a moment.
+seated-too-often = You ask for more than the table can do at once: wait a moment.
 seated-closed = The table is closed.
