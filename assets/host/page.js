@@ -16,6 +16,7 @@
     // What is being typed stays, as long as it is still asked for.
     const stays = typed() && asked(document) !== undefined && asked(document) === asked(page);
     if (stays) for (const name of ['mark', 'page']) main().dataset[name] = page.getElementById('main').dataset[name] ?? '';
+    for (const field of document.querySelectorAll('input[name=page]')) field.value = main().dataset.page;
     for (const name of stays ? ['header'] : ['header', 'main']) {
       const [old, now] = [document.querySelector(name), page.querySelector(name)];
       if (old && now) old.replaceWith(now);

@@ -14,6 +14,7 @@ use crate::host::lobby;
 use crate::host::panel::{self, Left};
 use crate::host::people::People;
 use crate::host::rehearse::{self, Rehearsal, Wrong};
+use crate::host::tables::{MOST, NUMBERS, Tables};
 use crate::host::{Doors, Host as Open, Shut, seats};
 use crate::session::Session;
 use crate::session::save;
@@ -54,14 +55,17 @@ pub(super) struct Host {
     /// Where to save; a new file
     #[arg(long, value_name = "FILE", conflicts_with = "resume")]
     save: Option<PathBuf>,
-    /// Goes on with a workshop that was stopped, with everybody in it
+    /// Goes on with a workshop that was stopped, with everybody in it; once for each of its tables
     #[arg(long, value_name = "SAVE")]
-    resume: Option<PathBuf>,
+    resume: Vec<PathBuf>,
+    /// So many tables, each with a game, a code and a wall of its own
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=i64::from(MOST)), conflicts_with = "resume")]
+    tables: u8,
     /// The desk in lines, also on a terminal
     #[arg(long)]
     plain: bool,
     /// A rehearsal on this machine alone: scripted people join, vote, leave and come back, the host is killed and resumed
-    #[arg(long, conflicts_with_all = ["resume", "seats", "save", "lan", "port", "name"])]
+    #[arg(long, conflicts_with_all = ["resume", "seats", "save", "lan", "port", "name", "tables"])]
     rehearse: bool,
     /// So many people at a rehearsal
     #[arg(long, value_name = "N", default_value_t = 6, value_parser = clap::value_parser!(u8).range(2..=27), requires = "rehearse")]
@@ -86,29 +90,9 @@ pub(super) fn run(asked: &Host) -> Result<Closed, Failure> {
     if asked.rehearse {
         return rehearse(asked);
     }
-    let Begun { session, lobby, kept, campaign } = game(asked)?;
-    let options = match session.as_ref().or(lobby.as_ref()) {
-        Some(session) => session.options().clone(),
-        None => game_options(&asked.game, &campaign)?,
-    };
-    let save = asked.resume.clone().or_else(|| asked.save.clone());
-    // Where no folder of saves is known, the game says so when it begins.
-    let save = save.or_else(|| save::usual(&campaign, &options, lobby::waits).ok());
-    let tempo = if asked.swift { Tempo { vote: Duration::ZERO, last_word: Duration::ZERO } } else { Tempo::ROOM };
-    let hall = Hall::open(Plan {
-        campaign,
-        options,
-        resumed: session,
-        lobby,
-        save,
-        saves: true,
-        keeps_list: asked.keep_list,
-        kept,
-        tempo,
-        log: log(),
-    });
+    let tables = tables(asked)?;
     let doors = Doors { lan: asked.lan, port: asked.port, name: asked.name.clone(), folder: save::folder().ok() };
-    let open = Open::open(Arc::clone(&hall), &doors).map_err(|shut| match shut {
+    let open = Open::open_all(tables.clone(), &doors).map_err(|shut| match shut {
         Shut::Port(error) => Failure::new("--port", error.to_string(), plain("room-fail-port")),
         Shut::Key(path, error) => {
             Failure::new(path.display().to_string(), error.to_string(), plain("room-fail-folder"))
@@ -117,25 +101,77 @@ pub(super) fn run(asked: &Host) -> Result<Closed, Failure> {
     })?;
     let on_screen = !asked.plain && io::stdin().is_terminal() && io::stdout().is_terminal();
     let ended = if on_screen { on_the_screen(&open)? } else { in_lines(&open, asked.lan) };
-    // After trouble there may be no file that could be gone on with.
-    let begun = hall.stage() != Stage::Lobby;
-    let saved = hall.saved().0.filter(|path| begun && path.is_file());
-    let waits = hall.lobby().filter(|_| ended != Ended::ByDesk);
-    match ended {
-        Ended::ByDesk => hall.end(),
-        Ended::Stopped(_) => hall.suspend(),
-    }
+    let kept: Vec<String> = tables.all().filter_map(|hall| leave(hall, ended)).collect();
     open.close();
-    if let Some(path) = saved {
-        output::note(&say!("room-saved", file = path.display().to_string()));
-    }
-    if let Some(path) = waits {
-        output::note(&say!("room-lobby-kept", file = for_shell(&path)));
+    for line in &kept {
+        output::note(line);
     }
     Ok(match ended {
         Ended::ByDesk => Ok(None),
         Ended::Stopped(signal) => Ok(Some(signal)),
     })
+}
+
+/// Ends a table, or leaves it to be gone on with; says where it is kept.
+fn leave(hall: &Hall, ended: Ended) -> Option<String> {
+    // After trouble there may be no file that could be gone on with.
+    let begun = hall.stage() != Stage::Lobby;
+    let saved = hall.saved().0.filter(|path| begun && path.is_file());
+    // A lobby to which nobody came leaves nothing.
+    let over = ended == Ended::ByDesk || hall.is_empty_lobby();
+    let waits = hall.lobby().filter(|_| !over);
+    if over {
+        hall.end();
+    } else {
+        hall.suspend();
+    }
+    let saved = saved.map(|path| say!("room-saved", file = path.display().to_string()));
+    saved.or_else(|| waits.map(|path| say!("room-lobby-kept", file = for_shell(&path))))
+}
+
+/// All tables, new or resumed.
+fn tables(asked: &Host) -> Result<Tables, Failure> {
+    let mut halls = Vec::new();
+    let mut saves: Vec<PathBuf> = Vec::new();
+    for (at, begun) in game(asked)?.into_iter().enumerate() {
+        let Begun { session, lobby, mut kept, campaign, resumed } = begun;
+        let options = match session.as_ref().or(lobby.as_ref()) {
+            Some(session) => session.options().clone(),
+            None => game_options(&asked.game, &campaign)?,
+        };
+        let named = asked.save.as_deref().map(|save| numbered(save, at));
+        let taken = |path: &Path| lobby::waits(path) || saves.iter().any(|other| other == path);
+        // Where no folder of saves is known, the game says so when it begins.
+        let save = resumed.or(named).or_else(|| save::usual(&campaign, &options, taken).ok());
+        saves.extend(save.clone());
+        kept.people.number_from(u32::try_from(at).unwrap_or(0) * NUMBERS);
+        halls.push(Hall::open(Plan {
+            campaign,
+            options,
+            resumed: session,
+            lobby,
+            save,
+            saves: true,
+            keeps_list: asked.keep_list,
+            kept,
+            tempo: if asked.swift { Tempo::SWIFT } else { Tempo::ROOM },
+            log: log().map(|path| numbered(&path, at)),
+        }));
+    }
+    let mut halls = halls.into_iter();
+    let first =
+        halls.next().ok_or_else(|| Failure::new("--tables", plain("room-fail-none"), plain("room-fail-nothing")))?;
+    Ok(Tables::of(first, halls.collect()))
+}
+
+/// The file of a table, from 0: the first has the name that was given.
+fn numbered(path: &Path, at: usize) -> PathBuf {
+    if at == 0 {
+        return path.to_owned();
+    }
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let kind = path.extension().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!("{stem}-{}.{kind}", at + 1))
 }
 
 /// Where the host writes down what it does: where `COREPER_LOG` says, else in the folder of saves.
@@ -150,6 +186,8 @@ fn rehearse(asked: &Host) -> Result<Closed, Failure> {
     let (campaign, _) = campaign(&asked.game.campaign)?;
     let codes: Vec<String> =
         campaign.text.states.iter().take(usize::from(asked.people)).map(|state| state.id.clone()).collect();
+    let word = |name: &str| name.split(' ').next().unwrap_or_default().to_owned();
+    let names: Vec<String> = campaign.text.states.iter().take(codes.len()).map(|state| word(&state.name)).collect();
     let folder = std::env::temp_dir().join(format!("coreper-rehearsal-{}", std::process::id()));
     std::fs::create_dir_all(&folder).map_err(|error| wrong(error.to_string()))?;
     let program = std::env::current_exe().map_err(|error| wrong(error.to_string()))?;
@@ -158,6 +196,7 @@ fn rehearse(asked: &Host) -> Result<Closed, Failure> {
         folder: &folder,
         campaign: &asked.game.campaign,
         codes: &codes,
+        names: &names,
         rounds: REHEARSED,
     };
     let done = rehearse::rehearse(&rehearsal, &mut |line| output::line(&line));
@@ -180,13 +219,23 @@ struct Begun {
     lobby: Option<Session>,
     kept: Kept,
     campaign: Arc<crate::campaign::Campaign>,
+    /// The file that it goes on in.
+    resumed: Option<PathBuf>,
 }
 
-/// The game to be played, new or resumed, and who is known.
-fn game(asked: &Host) -> Result<Begun, Failure> {
-    if let Some(path) = &asked.resume {
+/// The games to be played, new or resumed, and who is known at each table.
+fn game(asked: &Host) -> Result<Vec<Begun>, Failure> {
+    if !asked.resume.is_empty() {
+        return asked.resume.iter().enumerate().map(|(at, path)| again(asked, at, path)).collect();
+    }
+    anew(asked)
+}
+
+/// A table that goes on.
+fn again(asked: &Host, at: usize, path: &Path) -> Result<Begun, Failure> {
+    {
         let waits = lobby::waits(path);
-        let file = if waits { lobby::file(path) } else { path.clone() };
+        let file = if waits { lobby::file(path) } else { path.to_owned() };
         let (session, remarks) = save::resume(&file)
             .map_err(|error| Failure::new("--resume", error.to_string(), plain("room-fail-resume")))?;
         for remark in remarks {
@@ -195,17 +244,31 @@ fn game(asked: &Host) -> Result<Begun, Failure> {
         let campaign = Arc::clone(session.campaign());
         let mut kept = match kept::read(path, &campaign) {
             Ok(kept) => kept,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => fresh(asked, awaited(asked, &campaign)?)?,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => fresh(
+                asked,
+                at,
+                awaited(asked, &campaign, asked.resume.len())?.into_iter().nth(at).unwrap_or_default(),
+            )?,
             Err(error) => {
                 output::note(&say!("room-no-list", why = error.to_string()));
-                fresh(asked, awaited(asked, &campaign)?)?
+                fresh(
+                    asked,
+                    at,
+                    awaited(asked, &campaign, asked.resume.len())?.into_iter().nth(at).unwrap_or_default(),
+                )?
             }
         };
         kept.boot += 1;
         let (session, lobby) = if waits { (None, Some(session)) } else { (Some(session), None) };
-        return Ok(Begun { session, lobby, kept, campaign });
+        Ok(Begun { session, lobby, kept, campaign, resumed: Some(path.to_owned()) })
     }
-    if let Some(path) = &asked.save {
+}
+
+/// Tables that begin.
+fn anew(asked: &Host) -> Result<Vec<Begun>, Failure> {
+    let count = usize::from(asked.tables);
+    for path in (0..count).filter_map(|at| asked.save.as_deref().map(|save| numbered(save, at))) {
+        let path = path.as_path();
         save::is_free(path).map_err(|error| Failure::new("--save", error.to_string(), plain("room-fail-save")))?;
         if lobby::waits(path) {
             let cause = say!("room-fail-lobby", file = path.display().to_string());
@@ -214,37 +277,52 @@ fn game(asked: &Host) -> Result<Begun, Failure> {
     }
     let (campaign, origin) = campaign(&asked.game.campaign)?;
     output::note(&origin);
-    let people = awaited(asked, &campaign)?;
-    Ok(Begun { session: None, lobby: None, kept: fresh(asked, people)?, campaign: Arc::new(campaign) })
+    let people = awaited(asked, &campaign, count)?;
+    let campaign = Arc::new(campaign);
+    let begun = |(at, people): (usize, People)| {
+        let (kept, campaign) = (fresh(asked, at, people)?, Arc::clone(&campaign));
+        Ok(Begun { session: None, lobby: None, kept, campaign, resumed: None })
+    };
+    people.into_iter().enumerate().map(begun).collect()
 }
 
-/// Nobody yet but those who are expected.
-fn awaited(asked: &Host, campaign: &crate::campaign::Campaign) -> Result<People, Failure> {
-    let mut people = People::default();
-    if let Some(path) = &asked.seats {
-        people.expect(expected(path, campaign)?);
-    }
-    Ok(people)
+/// Nobody yet but those who are expected, at each table.
+fn awaited(asked: &Host, campaign: &crate::campaign::Campaign, tables: usize) -> Result<Vec<People>, Failure> {
+    let expected = match &asked.seats {
+        Some(path) => expected(path, campaign, tables)?,
+        None => vec![Vec::new(); tables],
+    };
+    let people = |expected| {
+        let mut people = People::default();
+        people.expect(expected);
+        people
+    };
+    Ok(expected.into_iter().map(people).collect())
 }
 
-fn fresh(asked: &Host, people: People) -> Result<Kept, Failure> {
-    let code = match &asked.code {
+/// What is known of a table, from 0, to which nobody has come; the code that was asked for is the first one's.
+fn fresh(asked: &Host, at: usize, people: People) -> Result<Kept, Failure> {
+    let code = match asked.code.as_ref().filter(|_| at == 0) {
         None => Code::fresh(),
         Some(text) => Code::parse(text).ok_or_else(|| {
             Failure::new("--code", say!("room-fail-no-code", text = text.as_str()), plain("room-fail-code"))
         })?,
     };
-    Ok(Kept { people, code, wall: Code::fresh(), boot: 1, laid: Vec::new() })
+    Ok(Kept { people, code, wall: Code::fresh(), boot: 1, laid: Vec::new(), held: Vec::new() })
 }
 
-fn expected(path: &Path, campaign: &crate::campaign::Campaign) -> Result<Vec<crate::host::people::Expected>, Failure> {
+fn expected(
+    path: &Path,
+    campaign: &crate::campaign::Campaign,
+    tables: usize,
+) -> Result<Vec<Vec<crate::host::people::Expected>>, Failure> {
     const LARGEST: u64 = 1 << 20;
     let file = path.display().to_string();
     let bytes = crate::base::file::read(path, LARGEST)
         .map_err(|error| Failure::new("--seats", format!("{file}: {error}"), plain("room-fail-nothing")))?;
     let text = String::from_utf8(bytes)
         .map_err(|_| Failure::new("--seats", format!("{file} is not UTF-8"), plain("room-fail-utf8")))?;
-    seats::read(&text, campaign).map_err(|mistakes| {
+    seats::read(&text, campaign, tables).map_err(|mistakes| {
         let all: Vec<String> = mistakes.iter().map(|mistake| format!("{file}:{mistake}")).collect();
         Failure::new("--seats", say!("room-fail-seats", mistakes = all.join("\n")), plain("room-fail-nothing"))
     })
@@ -252,16 +330,8 @@ fn expected(path: &Path, campaign: &crate::campaign::Campaign) -> Result<Vec<cra
 
 /// Says what is open, and how people join.
 fn greet(open: &Open, lan: bool) {
-    let ways = open.ways();
     let mut lines = vec![plain(if lan { "room-open-lan" } else { "room-open-here" })];
-    lines.extend(ways.links.iter().cloned());
-    lines.push(ways.ssh.clone());
-    lines.push(ways.fingerprint.clone());
-    lines.push(say!("room-code", code = open.hall().code().to_string()));
-    lines.push(say!("room-wall", link = open.wall()));
-    lines.push(say!("room-desk", link = open.desk()));
-    lines.extend(open.hall().lobby().map(|file| say!("room-file", file = file.display().to_string())));
-    lines.push(plain("room-hint"));
+    lines.extend(open.greeting());
     for line in lines {
         output::line(&line);
     }
@@ -294,7 +364,7 @@ fn in_lines(open: &Open, lan: bool) -> Ended {
 /// Reads orders until the session is ended. Where nothing more can be read, it goes on without a desk.
 fn at_the_desk(open: &Open) -> Ended {
     const LOOK: Duration = Duration::from_millis(200);
-    let hall = open.hall();
+    let tables = open.tables();
     let stopped = Arc::new(AtomicUsize::new(0));
     for signal in [SIGINT, SIGTERM, SIGHUP] {
         // A terminal that goes away ends no workshop.
@@ -302,10 +372,11 @@ fn at_the_desk(open: &Open) -> Ended {
         let _ = signal_hook::flag::register_usize(signal, Arc::clone(&stopped), value);
     }
     let typed = lines();
-    let (mut told, mut last) = (hall.now(), Vec::new());
+    let (mut at, mut last) = (0, Vec::new());
+    let mut told: Vec<u64> = tables.all().map(|hall| hall.now()).collect();
     loop {
         match typed.recv_timeout(LOOK) {
-            Ok(line) => match desk::order(hall, &line) {
+            Ok(line) => match tables.order(&mut at, &line) {
                 Came::End => return Ended::ByDesk,
                 Came::Said(lines) => {
                     for line in lines {
@@ -320,11 +391,10 @@ fn at_the_desk(open: &Open) -> Ended {
         if signal != 0 {
             return Ended::Stopped(u8::try_from(signal).unwrap_or(u8::MAX));
         }
-        for (at, line) in hall.told_since(told) {
-            told = told.max(at);
+        for line in tables.told(&mut told) {
             output::line(&line);
         }
-        let now = desk::status(hall);
+        let now = tables.at(at).map(|hall| desk::status(hall)).unwrap_or_default();
         // The clock alone is no news.
         let news: Vec<&String> = now.iter().filter(|line| !last.contains(*line) && !line.contains(':')).collect();
         for line in news {

@@ -21,11 +21,16 @@ pub struct Tempo {
     pub vote: Duration,
     /// After the last word of a phase, in which it can be taken back.
     pub last_word: Duration,
+    /// Before an inject goes out by itself, in which the desk can hold it.
+    pub notice: Duration,
 }
 
 impl Tempo {
     /// As people can follow it.
-    pub const ROOM: Self = Self { vote: Duration::from_millis(700), last_word: Duration::from_secs(3) };
+    pub const ROOM: Self =
+        Self { vote: Duration::from_millis(700), last_word: Duration::from_secs(3), notice: Duration::from_secs(30) };
+    /// Nothing waits: for trying things out.
+    pub const SWIFT: Self = Self { vote: Duration::ZERO, last_word: Duration::ZERO, notice: Duration::ZERO };
 }
 
 /// What a table is told of.

@@ -49,27 +49,6 @@ impl Hall {
         }
     }
 
-    /// A page of somebody is shown: the newest, and the one that is kept up to date from now on.
-    pub(super) fn new_page(&self, number: u32) -> u64 {
-        let (page, others) = {
-            let mut inner = self.inner();
-            let page = inner.presence.newest.entry(number).or_default();
-            *page += 1;
-            let page = *page;
-            (page, inner.presence.people.get(&number).is_some_and(|one| one.lines > 0))
-        };
-        if others {
-            self.stir();
-        }
-        page
-    }
-
-    /// Whether a later page of somebody was shown elsewhere.
-    #[must_use]
-    pub fn is_elsewhere(&self, number: u32, page: u64) -> bool {
-        self.inner().presence.newest.get(&number).is_some_and(|newest| *newest > page)
-    }
-
     /// Whether somebody is here.
     #[must_use]
     pub fn is_here(&self, number: u32) -> bool {
@@ -107,6 +86,7 @@ impl Hall {
         let Some(page) = self.desk_page() else { return };
         let now = self.now();
         self.warn(&page);
+        self.fire(&page);
         let mut given = Vec::new();
         {
             let mut inner = self.inner();

@@ -10,11 +10,14 @@ use crate::campaign::Campaign;
 use crate::game::state::Phase::Over;
 use crate::host::actor::{Inbox, Tempo};
 use crate::host::code::{self, Code};
+use crate::host::due::Due;
 use crate::host::kept::Kept;
+use crate::host::limits::Bucket;
 use crate::host::log::{Line, Log};
 use crate::host::people::People;
 use crate::host::presence::{Phase, Presence};
-use crate::host::talk::Talk;
+use crate::host::talk::{Suggestion, Talk};
+use crate::host::ways::{Contact, Ways};
 use crate::report::spoken;
 use crate::session::{Options, Session, seat};
 use crate::table::{At, Laid, Seated, Whole};
@@ -22,7 +25,7 @@ use crate::words::text::say;
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Instant;
 use tokio::sync::watch;
 
@@ -118,6 +121,12 @@ pub(super) struct Inner {
     pub(super) said: Vec<Said>,
     /// What people say beside the game.
     pub(super) talk: Talk,
+    /// What goes out by itself.
+    pub(super) due: Due,
+    /// How much of late each has asked for.
+    pub(super) asks: BTreeMap<u32, Bucket>,
+    /// What members suggest to whoever has the pen.
+    pub(super) suggestions: Vec<Suggestion>,
     /// Who wants a word, and since when.
     pub(super) hands: BTreeMap<u32, At>,
     /// How far the clock has been warned of.
@@ -142,10 +151,15 @@ pub struct Hall {
     options: Options,
     pub(super) saves: bool,
     keeps_list: bool,
-    tempo: Tempo,
+    pub(super) tempo: Tempo,
     wall: Code,
     /// What opens the desk in a browser of this machine.
     secret: String,
+    /// Which of how many tables it is.
+    among: OnceLock<(usize, usize)>,
+    /// How people find it.
+    ways: Mutex<Ways>,
+    contact: Mutex<Contact>,
     began: Instant,
     /// Where the time of the room goes on from, in milliseconds.
     from: At,
@@ -186,6 +200,9 @@ impl Hall {
             tempo,
             wall: kept.wall,
             secret: code::token(),
+            among: OnceLock::new(),
+            ways: Mutex::default(),
+            contact: Mutex::new(Contact::None),
             began: moment(),
             from,
             news: watch::Sender::new(News::default()),
@@ -204,6 +221,9 @@ impl Hall {
                 presence: Presence::default(),
                 said: Vec::new(),
                 talk: Talk::of(spoken),
+                due: Due::holding(kept.held),
+                asks: BTreeMap::new(),
+                suggestions: Vec::new(),
                 hands: BTreeMap::new(),
                 warned: 0,
                 told: Vec::new(),
@@ -269,6 +289,42 @@ impl Hall {
     pub fn is_desk(&self, text: &str) -> bool {
         // Compared by what is made of them, so that how long it takes says nothing.
         code::hash(text) == code::hash(&self.secret)
+    }
+
+    /// How people find it.
+    #[must_use]
+    pub fn ways(&self) -> Ways {
+        self.ways.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// People find it so from now on.
+    pub(super) fn set_ways(&self, ways: Ways) {
+        *self.ways.lock().unwrap_or_else(PoisonError::into_inner) = ways;
+        self.stir();
+    }
+
+    /// Somebody has come from another device.
+    pub(super) fn is_reached(&self) {
+        *self.contact.lock().unwrap_or_else(PoisonError::into_inner) = Contact::Some;
+    }
+
+    /// Tells the desk what may be in the way, where nobody has come from another device for long.
+    pub(super) fn reaches(&self) {
+        let told = self.contact.lock().unwrap_or_else(PoisonError::into_inner).due(self.now());
+        for line in told {
+            self.tell(line);
+        }
+    }
+
+    /// It is one of several tables.
+    pub(super) fn stands_among(&self, number: usize, of: usize) {
+        let _ = self.among.set((number, of));
+    }
+
+    /// Which of how many tables it is, from 1.
+    #[must_use]
+    pub fn among(&self) -> (usize, usize) {
+        self.among.get().copied().unwrap_or((1, 1))
     }
 
     /// Grows with everything that may change a picture.

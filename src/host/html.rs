@@ -6,6 +6,7 @@ pub mod asked;
 pub mod beat;
 pub mod desk;
 pub mod desk_seat;
+mod draft;
 pub mod join;
 pub mod mark;
 pub mod person;
@@ -76,17 +77,6 @@ impl Tab {
     }
 }
 
-/// How people join, for the wall and the desk.
-#[derive(Clone, Debug, Default)]
-pub struct Ways {
-    /// Addresses with the join code, the best first, such as `http://192.168.1.20:8080/KOLE-42`.
-    pub links: Vec<String>,
-    /// The line for ssh.
-    pub ssh: String,
-    /// The fingerprint of the host's key.
-    pub fingerprint: String,
-}
-
 /// A whole page.
 #[must_use]
 pub fn frame(title: &str, class: &str, reload: Option<u32>, body: &Markup) -> Markup {
@@ -120,6 +110,18 @@ pub fn nothing_here() -> Markup {
         }
     };
     frame(&plain("host-nothing-here"), "plain", None, &body)
+}
+
+/// What whoever asks too often is told.
+#[must_use]
+pub fn too_often(number: u32) -> Markup {
+    let body = html! {
+        main {
+            h1 { (plain("seated-too-often")) }
+            p { a href={ "/p/" (number) "/" } { (plain("host-to-own-page")) } }
+        }
+    };
+    frame(&plain("seated-too-often"), "plain", None, &body)
 }
 
 /// Minutes and seconds left on the clock of the room, if it keeps time.

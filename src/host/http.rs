@@ -7,6 +7,7 @@ use crate::host::hall::Hall;
 use crate::host::html::{self, Tab};
 use crate::host::people::{NoEntry, Person};
 use crate::host::presence::Sign;
+use crate::host::tables::Tables;
 use crate::host::ws;
 use crate::words::text::plain;
 use axum::Router;
@@ -31,7 +32,9 @@ const POLL: Duration = Duration::from_secs(25);
 /// The largest form, in bytes.
 const BODY: usize = 16 * 1024;
 /// The largest head, in bytes.
-const HEADS: usize = 16 * 1024;
+const HEADS: usize = 8 * 1024;
+/// The longest address, in bytes: a step of a form with words in it is one, too.
+const ADDRESS: usize = 4 * 1024;
 
 /// What a page may load and do, as browsers are told.
 const POLICY: &str = include_str!("../../assets/host/policy.txt");
@@ -39,12 +42,10 @@ const POLICY: &str = include_str!("../../assets/host/policy.txt");
 /// What pages are made with.
 #[derive(Clone)]
 pub struct Site {
-    /// The hall.
-    pub hall: Arc<Hall>,
+    /// All tables.
+    pub tables: Tables,
     /// The names by which browsers may call the host, without ports; any address of this machine is one as well.
     pub names: Arc<Vec<String>>,
-    /// How one joins, for the wall.
-    pub ways: Arc<html::Ways>,
 }
 
 /// Serves one connection to its end.
@@ -83,7 +84,7 @@ pub fn pages(site: Site) -> Router {
         .route("/a/xterm.css", get(|| async { asset("text/css; charset=utf-8", html::XTERM[2]) }))
         .route("/a/page.js", get(|| async { asset("text/javascript; charset=utf-8", html::SCRIPT) }))
         .with_state(site.clone())
-        .merge(desk::routes(Arc::clone(&site.hall)))
+        .merge(desk::routes(site.tables.clone()))
         .fallback(|| async { (StatusCode::NOT_FOUND, Html(html::nothing_here().into_string())) })
         .layer(DefaultBodyLimit::max(BODY))
         .layer(middleware::from_fn_with_state(site, guard))
@@ -95,6 +96,9 @@ fn asset(kind: &'static str, text: &'static str) -> Response {
 
 /// Why a request is not answered: it must have come by one of this machine's names, and what changes something from one of its pages.
 fn refusal(request: &Request, names: &[String]) -> Option<Response> {
+    if request.uri().path_and_query().is_some_and(|all| all.as_str().len() > ADDRESS) {
+        return Some(StatusCode::URI_TOO_LONG.into_response());
+    }
     let text = |name: header::HeaderName| request.headers().get(name).and_then(|value| value.to_str().ok());
     let host = text(header::HOST).unwrap_or_default();
     if !is_ours(host, names) {
@@ -164,19 +168,23 @@ fn token(headers: &HeaderMap) -> Option<String> {
     Some(one.to_owned())
 }
 
-fn known(site: &Site, number: u32, headers: &HeaderMap) -> Option<Person> {
-    site.hall.known(number, &token(headers)?)
+/// Somebody, with the table at which they sit.
+fn known(site: &Site, number: u32, headers: &HeaderMap) -> Option<(Arc<Hall>, Person)> {
+    let hall = site.tables.of_person(number);
+    Some((Arc::clone(hall), hall.known(number, &token(headers)?)?))
 }
 
 async fn door(State(site): State<Site>, headers: HeaderMap) -> Response {
     let all = headers.get_all(header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
     let last = all.flat_map(|text| text.split(';')).find_map(|pair| pair.trim().strip_prefix("last="));
-    let last = last.and_then(|text| text.parse::<u32>().ok()).and_then(|number| site.hall.person(number));
-    page(html::join::page(&site.hall, "", None, last.map(|person| person.number)))
+    let last =
+        last.and_then(|text| text.parse::<u32>().ok()).and_then(|number| site.tables.of_person(number).person(number));
+    page(html::join::page(site.tables.first(), "", None, last.map(|person| person.number)))
 }
 
 async fn door_with_code(State(site): State<Site>, Path(code): Path<String>) -> Response {
-    page(html::join::page(&site.hall, &code.chars().take(16).collect::<String>(), None, None))
+    let code: String = code.chars().take(16).collect();
+    page(html::join::page(site.tables.of_code(&code), &code, None, None))
 }
 
 #[derive(Deserialize)]
@@ -192,15 +200,16 @@ async fn join(
     axum::Extension(ConnectInfo(from)): axum::Extension<ConnectInfo<SocketAddr>>,
     Form(form): Form<Joining>,
 ) -> Response {
-    tokio::time::sleep(site.hall.patience(from.ip())).await;
-    let hall = Arc::clone(&site.hall);
+    let at = site.tables.of_code(&form.code);
+    tokio::time::sleep(at.patience(from.ip())).await;
+    let hall = Arc::clone(at);
     let (code, name) = (form.code.clone(), form.name);
     let joined = tokio::task::spawn_blocking(move || hall.join(&form.code, &name, &form.seat, None, from.ip()));
     match joined.await.unwrap_or(Err(NoEntry::Closed)) {
         Ok((number, token)) => welcome(number, &token),
         Err(no) => {
             let status = if no == NoEntry::Code { StatusCode::FORBIDDEN } else { StatusCode::CONFLICT };
-            (status, page(html::join::page(&site.hall, &code, Some(no), None))).into_response()
+            (status, page(html::join::page(at, &code, Some(no), None))).into_response()
         }
     }
 }
@@ -231,7 +240,7 @@ struct Coming {
 
 async fn back(State(site): State<Site>, Form(form): Form<Coming>) -> Response {
     let number = form.number.trim().parse::<u32>().unwrap_or_default();
-    match site.hall.back(number, &form.digits) {
+    match site.tables.of_person(number).back(number, &form.digits) {
         Ok(token) => welcome(number, &token),
         Err(no) => (StatusCode::FORBIDDEN, page(html::join::back(Some(no)))).into_response(),
     }
@@ -239,30 +248,38 @@ async fn back(State(site): State<Site>, Form(form): Form<Coming>) -> Response {
 
 /// Somebody's page, or the way in for whoever has none.
 async fn shown(site: Site, number: u32, headers: HeaderMap, tab: Tab, path: Option<String>) -> Response {
-    let Some(person) = known(&site, number, &headers) else { return Redirect::to("/").into_response() };
-    site.hall.touch(number, Sign::Page);
-    let made = tokio::task::spawn_blocking(move || html::person::page(&site.hall, &person, tab, path.as_deref(), None));
+    let Some((hall, person)) = known(&site, number, &headers) else { return Redirect::to("/").into_response() };
+    hall.touch(number, Sign::Page);
+    let made = tokio::task::spawn_blocking(move || html::person::page(&hall, &person, tab, path.as_deref(), None));
     made.await.map_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response(), page)
 }
 
 async fn screens(State(site): State<Site>, Path(number): Path<u32>, headers: HeaderMap) -> Response {
     match known(&site, number, &headers) {
-        Some(person) => page(html::screens::page(&person)),
+        Some((hall, person)) => page(html::screens::page(&hall, &person)),
         None => Redirect::to("/").into_response(),
     }
+}
+
+#[derive(Deserialize)]
+struct Opened {
+    /// As which of somebody's pages the screens were opened.
+    #[serde(default)]
+    page: Option<u64>,
 }
 
 /// The line of the screens.
 async fn line(
     State(site): State<Site>,
     Path(number): Path<u32>,
+    Query(Opened { page }): Query<Opened>,
     headers: HeaderMap,
     upgrade: WebSocketUpgrade,
 ) -> Response {
-    let Some(person) = known(&site, number, &headers) else { return StatusCode::FORBIDDEN.into_response() };
+    let Some((hall, person)) = known(&site, number, &headers) else { return StatusCode::FORBIDDEN.into_response() };
     let upgrade = upgrade.protocols([ws::LANGUAGE]).max_message_size(ws::LARGEST).max_frame_size(ws::LARGEST);
     let upgrade = upgrade.read_buffer_size(4 * 1024).write_buffer_size(0).max_write_buffer_size(512 * 1024);
-    upgrade.on_upgrade(move |socket| ws::serve(socket, site.hall, person.number))
+    upgrade.on_upgrade(move |socket| ws::serve(socket, hall, person.number, page))
 }
 
 #[derive(Deserialize, Default)]
@@ -298,9 +315,11 @@ async fn act(
     headers: HeaderMap,
     Form(fields): Form<Vec<(String, String)>>,
 ) -> Response {
-    let Some(person) = known(&site, number, &headers) else { return Redirect::to("/").into_response() };
-    site.hall.touch(number, Sign::Page);
-    let hall = Arc::clone(&site.hall);
+    let Some((hall, person)) = known(&site, number, &headers) else { return Redirect::to("/").into_response() };
+    hall.touch(number, Sign::Page);
+    if hall.asks_too_often(number) {
+        return (StatusCode::TOO_MANY_REQUESTS, page(html::too_often(number))).into_response();
+    }
     let done = tokio::task::spawn_blocking(move || html::act::carry_out(&hall, &person, &fields)).await;
     match done {
         // What was done is looked at, so that a page that is loaded again does nothing.
@@ -330,9 +349,9 @@ async fn beat(
     Query(Shown { mark }): Query<Shown>,
     headers: HeaderMap,
 ) -> Response {
-    let Some(person) = known(&site, number, &headers) else { return StatusCode::FORBIDDEN.into_response() };
-    site.hall.touch(number, Sign::Beat);
-    let made = tokio::task::spawn_blocking(move || html::beat::page(&site.hall, &person, &mark));
+    let Some((hall, person)) = known(&site, number, &headers) else { return StatusCode::FORBIDDEN.into_response() };
+    hall.touch(number, Sign::Beat);
+    let made = tokio::task::spawn_blocking(move || html::beat::page(&hall, &person, &mark));
     made.await.map_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response(), page)
 }
 
@@ -363,11 +382,10 @@ async fn poll(
     Query(Since { since, page }): Query<Since>,
     headers: HeaderMap,
 ) -> Response {
-    let Some(person) = known(&site, number, &headers) else { return StatusCode::FORBIDDEN.into_response() };
-    site.hall.arrive(number);
-    let held = Held(Arc::clone(&site.hall), number);
-    let hall = Arc::clone(&site.hall);
-    let word = changed(&site, since, move || match page {
+    let Some((hall, person)) = known(&site, number, &headers) else { return StatusCode::FORBIDDEN.into_response() };
+    hall.arrive(number);
+    let held = Held(Arc::clone(&hall), number);
+    let word = changed(&Arc::clone(&hall), since, move || match page {
         Some(page) if hall.is_elsewhere(person.number, page) => ELSEWHERE.to_owned(),
         Some(_) | None => html::mark::of(&hall, person.number),
     })
@@ -376,8 +394,8 @@ async fn poll(
     word.into_response()
 }
 
-async fn changed(site: &Site, since: String, mark: impl Fn() -> String) -> String {
-    let mut news = site.hall.listen();
+async fn changed(hall: &Hall, since: String, mark: impl Fn() -> String) -> String {
+    let mut news = hall.listen();
     let look = async {
         loop {
             news.borrow_and_update();
@@ -391,19 +409,16 @@ async fn changed(site: &Site, since: String, mark: impl Fn() -> String) -> Strin
 }
 
 async fn wall(State(site): State<Site>, Path(code): Path<String>) -> Response {
-    if crate::host::code::Code::parse(&code).as_ref() != Some(site.hall.wall_code()) {
+    let Some(hall) = site.tables.of_wall(&code).cloned() else {
         return (StatusCode::NOT_FOUND, page(html::nothing_here())).into_response();
-    }
-    let made = tokio::task::spawn_blocking(move || html::wall::page(&site.hall, &site.ways));
+    };
+    let made = tokio::task::spawn_blocking(move || html::wall::page(&hall));
     made.await.map_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response(), page)
 }
 
 async fn wall_poll(State(site): State<Site>, Path(code): Path<String>, Query(since): Query<Since>) -> Response {
-    if crate::host::code::Code::parse(&code).as_ref() != Some(site.hall.wall_code()) {
-        return StatusCode::NOT_FOUND.into_response();
-    }
-    let hall = Arc::clone(&site.hall);
-    changed(&site, since.since, move || html::wall::mark(&hall)).await.into_response()
+    let Some(hall) = site.tables.of_wall(&code).cloned() else { return StatusCode::NOT_FOUND.into_response() };
+    changed(&Arc::clone(&hall), since.since, move || html::wall::mark(&hall)).await.into_response()
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //! owner alone, and gone when the session is ended.
 
 use crate::base::file;
+use crate::base::ids::InjectId;
 use crate::campaign::Campaign;
 use crate::host::code::Code;
 use crate::host::people::{Expected, Part, People, Person};
@@ -26,6 +27,8 @@ struct File {
     expected: Vec<Awaited>,
     #[serde(default)]
     laid: Vec<Slip>,
+    #[serde(default)]
+    held: Vec<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -74,6 +77,8 @@ pub struct Kept {
     pub boot: u32,
     /// Votes that lie in advance.
     pub laid: Vec<Laid>,
+    /// Injects that do not go out by themselves: the desk holds them.
+    pub held: Vec<InjectId>,
 }
 
 pub use crate::report::spoken::folder;
@@ -116,6 +121,7 @@ pub fn write(save: &Path, kept: &Kept, campaign: &Campaign) -> io::Result<()> {
         people: people.collect(),
         expected: expected.collect(),
         laid: kept.laid.iter().map(|laid| slip(campaign, laid)).collect(),
+        held: kept.held.iter().map(|id| campaign.text.inject(*id).id.clone()).collect(),
     };
     let text = serde_json::to_vec_pretty(&file).map_err(io::Error::other)?;
     let (folder, path) = (folder(save), path(save));
@@ -180,7 +186,8 @@ pub fn read(save: &Path, campaign: &Campaign) -> io::Result<Kept> {
     }
     // A vote that cannot be read is asked for again.
     let laid = file.laid.iter().filter_map(|slip| laid(campaign, slip)).collect();
-    Ok(Kept { people, code: code(&file.code)?, wall: code(&file.wall)?, boot: file.boot, laid })
+    let held = file.held.iter().filter_map(|id| campaign.inject(id)).collect();
+    Ok(Kept { people, code: code(&file.code)?, wall: code(&file.wall)?, boot: file.boot, laid, held })
 }
 
 /// Takes it away; nothing happens where there is none.

@@ -1,8 +1,9 @@
 //! The desk on a screen: who plays each seat, where the game stands, what happened last, and a line for orders. Enter alone goes on,
 //! the space bar stops and starts the clock; everything else is typed as at the desk in lines.
 
+use crate::host::Host;
 use crate::host::desk::{self, Came};
-use crate::host::{Host, hall::Stage};
+use crate::host::hall::{Hall, Stage};
 use crate::table::Clock;
 use crate::tui::input::{Code, Input, Key};
 use crate::tui::port::{Arrival, End, Inputs as _, Wants};
@@ -15,6 +16,7 @@ use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Text};
 use ratatui::widgets::{Block, Borders, Paragraph, Wrap};
 use std::io;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// How the desk was left.
@@ -35,9 +37,11 @@ const KEPT: usize = 200;
 
 struct Panel<'h> {
     open: &'h Host,
+    /// Which of the tables is looked at, from 0.
+    at: usize,
     line: String,
     said: Vec<String>,
-    told: u64,
+    told: Vec<u64>,
     people: bool,
 }
 
@@ -50,14 +54,9 @@ pub fn run(open: &Host) -> io::Result<Left> {
     let wants = Wants { mouse: false, depth, ground: false };
     let mut inputs = Local::open(wants.mouse)?;
     let mut screen = Screen::take(wants)?;
-    let ways = open.ways();
-    let said = ways.links.iter().cloned().chain([ways.ssh.clone(), ways.fingerprint.clone()]);
-    let said = said
-        .chain([say!("room-wall", link = open.wall()), say!("room-desk", link = open.desk())])
-        .chain(open.hall().lobby().map(|file| say!("room-file", file = file.display().to_string())))
-        .chain([plain("room-hint")])
-        .collect();
-    let mut panel = Panel { open, line: String::new(), said, told: 0, people: false };
+    let said = open.greeting();
+    let told = open.tables().all().map(|_| 0).collect();
+    let mut panel = Panel { open, at: 0, line: String::new(), said, told, people: false };
     loop {
         panel.hear();
         screen.terminal().draw(|frame| panel.draw(frame))?;
@@ -82,10 +81,15 @@ pub fn run(open: &Host) -> io::Result<Left> {
 impl Panel<'_> {
     /// What the hall tells the desk by itself.
     fn hear(&mut self) {
-        for (at, line) in self.open.hall().told_since(self.told) {
-            self.told = self.told.max(at);
+        for line in self.open.tables().told(&mut self.told) {
             self.say(line);
         }
+    }
+
+    /// The table that is looked at.
+    fn hall(&self) -> &'_ Arc<Hall> {
+        let tables = self.open.tables();
+        tables.at(self.at).unwrap_or_else(|| tables.first())
     }
 
     fn say(&mut self, line: String) {
@@ -100,8 +104,11 @@ impl Panel<'_> {
         match key.code {
             Code::Char('c') if key.ctrl => self.say(plain("room-end-ask")),
             Code::Char(' ') if self.line.is_empty() => {
-                let clock = self.open.hall().desk_page().map(|page| page.stands().clock);
+                let clock = self.hall().desk_page().map(|page| page.stands().clock);
                 return self.order(if matches!(clock, Some(Clock::Held { .. })) { "go" } else { "pause" });
+            }
+            Code::Char(digit @ '1'..='9') if self.line.is_empty() && self.open.tables().count() > 1 => {
+                return self.order(&format!("table {digit}"));
             }
             Code::Char(char) if !key.ctrl && !key.alt => self.line.push(char),
             Code::Backspace => drop(self.line.pop()),
@@ -109,7 +116,7 @@ impl Panel<'_> {
             Code::Tab => self.people = !self.people,
             Code::Enter => {
                 let line = std::mem::take(&mut self.line);
-                let begun = self.open.hall().stage() != Stage::Lobby;
+                let begun = self.hall().stage() != Stage::Lobby;
                 return self.order(if line.trim().is_empty() && begun { "next" } else { &line });
             }
             Code::Char(_)
@@ -129,7 +136,7 @@ impl Panel<'_> {
     }
 
     fn order(&mut self, line: &str) -> bool {
-        match desk::order(self.open.hall(), line) {
+        match self.open.tables().order(&mut self.at, line) {
             Came::End => return true,
             Came::Said(lines) => lines.into_iter().for_each(|line| self.say(line)),
         }
@@ -137,11 +144,13 @@ impl Panel<'_> {
     }
 
     fn draw(&self, frame: &mut Frame<'_>) {
-        let hall = self.open.hall();
+        let hall = self.hall();
+        let (number, of) = hall.among();
         let rows = Layout::vertical([Constraint::Length(4), Constraint::Min(3), Constraint::Length(2)]);
         let [top, body, foot] = rows.areas(frame.area());
         let bold = Style::new().add_modifier(Modifier::BOLD);
         let mut head = vec![Line::styled(say!("room-head", code = hall.code().to_string()), bold)];
+        head.extend((of > 1).then(|| Line::from(say!("tables-of", number = number, count = of))));
         head.extend(desk::status(hall).into_iter().map(Line::from));
         frame.render_widget(Paragraph::new(Text::from(head)), top);
         let [left, right] = Layout::horizontal([Constraint::Percentage(50), Constraint::Percentage(50)]).areas(body);

@@ -184,6 +184,13 @@ impl People {
         self.expected = expected;
     }
 
+    /// Whoever joins gets a number beyond this one.
+    pub const fn number_from(&mut self, base: u32) {
+        if self.last < base {
+            self.last = base;
+        }
+    }
+
     /// Whether nobody can join any more.
     #[must_use]
     pub const fn is_closed(&self) -> bool {
@@ -450,6 +457,19 @@ mod tests {
         assert_eq!((people.get(ann).unwrap().part, people.get(ann).unwrap().seats.clone()), (Part::Pen, vec![FR]));
         let (eve, _) = people.join("Eve", &Wish::Seat(FR), &[DE, FR], None).unwrap();
         assert_eq!(people.get(eve).unwrap().part, Part::Member, "what was given away is gone");
+    }
+
+    #[test]
+    fn a_room_is_full_with_sixty_who_look_on_and_a_hundred_and_twenty_people() {
+        let mut people = People::default();
+        for _ in 0..60 {
+            people.join("Jo", &Wish::Observe, &[], None).unwrap();
+        }
+        assert_eq!(people.join("Jo", &Wish::Observe, &[], None), Err(NoEntry::Full));
+        for _ in 60..120 {
+            people.join("Ann", &Wish::Seat(DE), &[DE], None).unwrap();
+        }
+        assert_eq!(people.join("Ann", &Wish::Seat(DE), &[DE], None), Err(NoEntry::Full));
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! The port: one for browsers and ssh, told apart by the first byte. The host never speaks first, and takes nobody from beyond the
 //! networks that a room has.
 
-use crate::host::hall::Hall;
+use crate::host::limits::{Bucket, CONNECTIONS};
 use crate::host::log::Line;
+use crate::host::tables::Tables;
 use crate::host::{http, ssh};
 use crate::words::text::plain;
 use std::collections::BTreeMap;
@@ -19,14 +20,17 @@ const MOST: usize = 1024;
 const MOST_FROM_ONE: usize = 400;
 /// The first byte comes within so long.
 const FIRST: Duration = Duration::from_secs(10);
+/// A write that does not move for so long is the end of a connection.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+const STUCK: Duration = Duration::from_secs(30);
 /// What TLS is told by who does not speak it: handshake failure.
 const NO_TLS: [u8; 7] = [0x15, 0x03, 0x01, 0x00, 0x02, 0x02, 0x28];
 
 /// What every connection is served with.
 #[derive(Clone)]
 pub struct Serving {
-    /// The hall.
-    pub hall: Arc<Hall>,
+    /// All tables.
+    pub tables: Tables,
     /// ssh.
     pub ssh: Arc<russh::server::Config>,
     /// Pages.
@@ -37,6 +41,7 @@ pub struct Serving {
 pub async fn accept(listener: TcpListener, serving: Serving) {
     let open = Arc::new(AtomicUsize::new(0));
     let from: Arc<Mutex<BTreeMap<IpAddr, usize>>> = Arc::default();
+    let mut lately: BTreeMap<IpAddr, Bucket> = BTreeMap::new();
     loop {
         let Ok((stream, peer)) = listener.accept().await else {
             // Too many files, or a connection that is gone already: others come.
@@ -46,10 +51,23 @@ pub async fn accept(listener: TcpListener, serving: Serving) {
         if !is_near(peer.ip()) {
             continue;
         }
+        if lately.len() > MOST {
+            lately.clear();
+        }
+        // Of this very machine nobody keeps others out.
+        let often = !peer.ip().is_loopback()
+            && !lately.entry(peer.ip()).or_default().takes(1, CONNECTIONS, serving.tables.first().now());
+        if often {
+            serving.tables.first().log(&Line::Many);
+            continue;
+        }
+        if !peer.ip().is_loopback() {
+            serving.tables.first().is_reached();
+        }
         let place = Place::take(&open, &from, peer.ip());
         let Some(place) = place else {
-            serving.hall.log(&Line::Many);
-            serving.hall.tell_once(plain("room-many"));
+            serving.tables.first().log(&Line::Many);
+            serving.tables.first().tell_once(plain("room-many"));
             continue;
         };
         let serving = serving.clone();
@@ -106,16 +124,19 @@ fn is_near(ip: IpAddr) -> bool {
 
 async fn serve(mut stream: TcpStream, peer: SocketAddr, serving: Serving) -> io::Result<()> {
     stream.set_nodelay(true)?;
+    // A reader that takes nothing for so long is gone.
+    #[cfg(any(target_os = "linux", target_os = "android"))]
+    let _ = socket2::SockRef::from(&stream).set_tcp_user_timeout(Some(STUCK));
     let mut first = [0];
     let read = tokio::time::timeout(FIRST, stream.peek(&mut first)).await;
     if !matches!(read, Ok(Ok(1))) {
         return Ok(());
     }
     match first {
-        [b'S'] => ssh::serve(stream, peer.ip(), serving.ssh, serving.hall).await,
+        [b'S'] => ssh::serve(stream, peer.ip(), serving.ssh, serving.tables).await,
         [b'A'..=b'Z'] => http::serve(stream, peer.ip(), serving.pages).await,
         [0x16] => {
-            serving.hall.tell_once(plain("room-https"));
+            serving.tables.first().tell_once(plain("room-https"));
             stream.write_all(&NO_TLS).await?;
         }
         [_] => {}

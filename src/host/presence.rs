@@ -27,8 +27,10 @@ pub struct Presence {
     pub(super) away: BTreeMap<Seat, At>,
     /// The seats that bots play because nobody was there, and how long the log of the game was when they took them.
     pub(super) bots: BTreeMap<Seat, usize>,
-    /// The newest page of each, of all that were shown: it alone is kept up to date.
+    /// The newest page or terminal of each, of all that were opened: it alone acts.
     pub(super) newest: BTreeMap<u32, u64>,
+    /// Up to which of them nothing can be gone on with: what they were opened with is void.
+    pub(super) void: BTreeMap<u32, u64>,
     began: At,
     /// Seats that bots play until a phase is over.
     pub(super) lent: Option<(Phase, Vec<Seat>)>,

@@ -3,11 +3,13 @@
 
 mod browser;
 mod host;
+pub mod line;
 mod wrong;
 
 use crate::words::text::{plain, say};
 use browser::Browser;
 use host::Child;
+use line::{Line, Shell};
 use std::path::Path;
 use std::time::{Duration, Instant};
 use wrong::PATIENCE;
@@ -40,6 +42,7 @@ pub fn rehearse(of: &Rehearsal<'_>, tell: &mut dyn FnMut(String)) -> Result<(), 
     tell(plain("rehearse-acted"));
     inject(&mut host, &mut people, tell)?;
     come_back(&mut host, &mut people, tell)?;
+    terminals(of, &host, &people, tell)?;
     host.say("clock 20")?;
     until("rehearse-clock", || Ok(people[0].page("")?.contains("19:")))?;
     tell(plain("rehearse-clock"));
@@ -148,6 +151,22 @@ fn come_back(host: &mut Child, people: &mut [Browser], tell: &mut dyn FnMut(Stri
         return Err(Wrong(plain("rehearse-no-seat")));
     }
     tell(say!("rehearse-back", who = lost.name.as_str()));
+    Ok(())
+}
+
+/// The first delegation opens the screens in a wide window, somebody joins the second one over ssh and looks at the talk.
+fn terminals(of: &Rehearsal<'_>, host: &Child, people: &[Browser], tell: &mut dyn FnMut(String)) -> Result<(), Wrong> {
+    let (Some(first), [one, two, ..]) = (people.first(), of.names) else { return Ok(()) };
+    let mut wide = Line::open(host.to, &format!("/p/{}/ws", first.number), &first.cookie)?;
+    wide.sees(one)?;
+    wide.types(b"?")?;
+    wide.picture()?;
+    let code = of.codes.get(1).map_or("", String::as_str);
+    let mut shell = Shell::enter(host.to, "join", &[host::CODE, "Terminal", code])?;
+    shell.sees(two)?;
+    shell.types("\u{7}")?;
+    shell.sees(&plain("host-talk-title"))?;
+    tell(plain("rehearse-terminals"));
     Ok(())
 }
 

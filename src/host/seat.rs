@@ -1,8 +1,11 @@
 //! A seat on screens while its line lasts: what comes along it goes in, pictures come out, and when it ends it is over.
 
 use crate::host::hall::Hall;
+use crate::host::limits::{self, Bucket};
 use crate::host::log::Line;
-use crate::host::term::{self, Coming, Remote};
+use crate::host::term::lines::Coming;
+use crate::host::term::{self, Remote};
+use crate::table::At;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::mpsc::{SyncSender, TrySendError, sync_channel};
@@ -26,13 +29,16 @@ pub struct OnScreens {
     /// What is to be shown, one picture after another.
     pub pictures: Receiver<Vec<u8>>,
     pulses: JoinHandle<()>,
+    bytes: Bucket,
+    /// Until when nothing more is read: too much has come.
+    reads_at: At,
 }
 
 impl OnScreens {
-    /// Begins; nothing where the system gives no thread.
+    /// Begins for somebody, at the page that was opened for it if one was; nothing where the system gives no thread.
     pub async fn begin(
         hall: Arc<Hall>,
-        number: u32,
+        (number, page): (u32, Option<u64>),
         variables: BTreeMap<String, String>,
         size: (u16, u16),
         greeting: Option<String>,
@@ -40,16 +46,30 @@ impl OnScreens {
         let (typed, coming) = sync_channel(TYPED);
         let (out, pictures) = tokio::sync::mpsc::channel::<Vec<u8>>(1);
         hall.arrive(number);
+        let page = hall.place(number, page);
         hall.log(&Line::Line(number, true));
         // Who comes to a terminal comes to play.
         let back = Arc::clone(&hall);
         let _ = tokio::task::spawn_blocking(move || back.take_back(number)).await;
-        let remote = Remote { number, variables, size, greeting, coming, out };
+        let remote = Remote { number, page, variables, size, greeting, coming, out };
         let seat = Arc::clone(&hall);
         let screens = std::thread::Builder::new().name("seat".to_owned()).spawn(move || term::run(&seat, remote));
         let pulses = tokio::spawn(pulse(Arc::clone(&hall), typed.clone()));
-        let begun = Self { hall, number, typed, pictures, pulses };
+        let begun = Self { hall, number, typed, pictures, pulses, bytes: Bucket::default(), reads_at: 0 };
         screens.ok().map(|_| begun)
+    }
+
+    /// So many bytes have come from it: where that is more than anybody types, no more are read for a while.
+    pub fn took(&mut self, bytes: usize) {
+        let now = self.hall.now();
+        let much = u32::try_from(bytes).unwrap_or(u32::MAX);
+        self.reads_at = now.saturating_add(self.bytes.take(much, limits::TYPED, now));
+    }
+
+    /// Whether more can be read.
+    #[must_use]
+    pub fn reads(&self) -> bool {
+        self.hall.now() >= self.reads_at
     }
 
     /// Passes on what waits to be passed on, if it can be taken now: who types faster than screens can be drawn waits, and pictures

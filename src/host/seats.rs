@@ -33,11 +33,11 @@ struct Field {
     column: usize,
 }
 
-/// Reads the file.
+/// Reads the file, for so many tables: who is expected at each.
 ///
 /// # Errors
 /// Every mistake in it.
-pub fn read(text: &str, campaign: &Campaign) -> Result<Vec<Expected>, Vec<Mistake>> {
+pub fn read(text: &str, campaign: &Campaign, tables: usize) -> Result<Vec<Vec<Expected>>, Vec<Mistake>> {
     let mut rows = rows(text).into_iter();
     let head = rows.next().unwrap_or_default();
     let mut wrong = Vec::new();
@@ -50,31 +50,41 @@ pub fn read(text: &str, campaign: &Campaign) -> Result<Vec<Expected>, Vec<Mistak
         wrong.push(Mistake { line: 1, column: 1, cause: plain("seats-head") });
         return Err(wrong);
     }
-    let mut found: Vec<Expected> = Vec::new();
-    let mut pens: Vec<Seat> = Vec::new();
+    let mut found: Vec<(usize, Expected)> = Vec::new();
+    let mut pens: Vec<(usize, Seat)> = Vec::new();
     for row in rows {
         let get = |column: &str| head.iter().position(|field| field.text == column).and_then(|at| row.get(at));
         if let Some(extra) = row.get(head.len()) {
             wrong.push(mistake(extra, plain("seats-more")));
         }
-        let expected = one(&get, campaign, &mut wrong);
+        let expected = one(&get, campaign, tables, &mut wrong);
+        let table = get("table").and_then(|field| field.text.parse::<usize>().ok()).unwrap_or(1);
         let Some(name) = get("name") else { continue };
-        if found.iter().any(|other| other.name.to_lowercase() == expected.name.to_lowercase()) {
+        if found.iter().any(|(_, other)| other.name.to_lowercase() == expected.name.to_lowercase()) {
             wrong.push(mistake(name, say!("seats-twice", name = name.text.as_str())));
         }
         if expected.part == Part::Pen {
-            if let Some(twice) = expected.seats.iter().find(|seat| pens.contains(seat)) {
+            if let Some(twice) = expected.seats.iter().find(|seat| pens.contains(&(table, **seat))) {
                 let code = seat::code(campaign, *twice);
                 wrong.push(mistake(name, say!("seats-pen", code = code)));
             }
-            pens.extend(&expected.seats);
+            pens.extend(expected.seats.iter().map(|seat| (table, *seat)));
         }
-        found.push(expected);
+        found.push((table, expected));
     }
-    if wrong.is_empty() { Ok(found) } else { Err(wrong) }
+    if !wrong.is_empty() {
+        return Err(wrong);
+    }
+    let at = |table| found.iter().filter(|(other, _)| *other == table).map(|(_, one)| one.clone()).collect();
+    Ok((1..=tables).map(at).collect())
 }
 
-fn one<'f>(get: &impl Fn(&str) -> Option<&'f Field>, campaign: &Campaign, wrong: &mut Vec<Mistake>) -> Expected {
+fn one<'f>(
+    get: &impl Fn(&str) -> Option<&'f Field>,
+    campaign: &Campaign,
+    tables: usize,
+    wrong: &mut Vec<Mistake>,
+) -> Expected {
     let name = get("name").map(|field| field.text.clone()).unwrap_or_default();
     if let Some(field) = get("name").filter(|field| field.text.is_empty()) {
         wrong.push(mistake(field, plain("seats-name")));
@@ -103,8 +113,10 @@ fn one<'f>(get: &impl Fn(&str) -> Option<&'f Field>, campaign: &Campaign, wrong:
             wrong.push(mistake(field, plain("seats-none")));
         }
     }
+    let numbers: Vec<String> = [String::new()].into_iter().chain((1..=tables).map(|at| at.to_string())).collect();
+    let numbers: Vec<&str> = numbers.iter().map(String::as_str).collect();
     for (column, fits) in
-        [("table", &["", "1"][..]), ("language", &["", "en"][..]), ("extra_time", &["", "yes", "no"][..])]
+        [("table", &numbers[..]), ("language", &["", "en"][..]), ("extra_time", &["", "yes", "no"][..])]
     {
         if let Some(field) = get(column).filter(|field| !fits.contains(&field.text.to_lowercase().as_str())) {
             let allowed = fits.get(1..).unwrap_or_default().join(" or ");

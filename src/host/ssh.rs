@@ -4,7 +4,8 @@
 use crate::host::hall::Hall;
 use crate::host::people::NoEntry;
 use crate::host::seat::{AGAIN, OnScreens};
-use crate::host::term::Coming;
+use crate::host::tables::Tables;
+use crate::host::term::lines::Coming;
 use crate::words::text::{plain, say};
 use russh::keys::{HashAlg, PrivateKey};
 use russh::server::{self, Auth, ChannelOpenHandle, Msg, PublicKeyOffer, Response, Session, VerifiedPublicKey};
@@ -50,10 +51,11 @@ pub fn config(key: PrivateKey) -> Arc<server::Config> {
 }
 
 /// Serves one connection to its end.
-pub async fn serve(stream: TcpStream, from: IpAddr, config: Arc<server::Config>, hall: Arc<Hall>) {
+pub async fn serve(stream: TcpStream, from: IpAddr, config: Arc<server::Config>, tables: Tables) {
     let entered = Arc::new(AtomicBool::new(false));
     let guest = Guest {
-        hall,
+        hall: Arc::clone(tables.first()),
+        tables,
         from,
         user: String::new(),
         key: None,
@@ -78,6 +80,8 @@ pub async fn serve(stream: TcpStream, from: IpAddr, config: Arc<server::Config>,
 }
 
 struct Guest {
+    tables: Tables,
+    /// The table at which somebody sits, once that is known.
     hall: Arc<Hall>,
     from: IpAddr,
     user: String,
@@ -116,8 +120,11 @@ impl Guest {
     async fn answers(&mut self, answers: Vec<String>) -> Result<u32, NoEntry> {
         tokio::time::sleep(self.hall.patience(self.from)).await;
         let get = |at: usize| answers.get(at).map(|text| text.trim().to_owned()).unwrap_or_default();
-        let (hall, key, from, user) = (Arc::clone(&self.hall), self.key.clone(), self.from, self.user.clone());
         let (first, second, third) = (get(0), get(1), get(2));
+        let back = first.parse().map(|number| Arc::clone(self.tables.of_person(number)));
+        let joins = || Arc::clone(self.tables.of_code(&first));
+        self.hall = if self.user == "back" { back.unwrap_or_else(|_| joins()) } else { joins() };
+        let (hall, key, from, user) = (Arc::clone(&self.hall), self.key.clone(), self.from, self.user.clone());
         let entered = tokio::task::spawn_blocking(move || {
             if user == "back" {
                 let number = first.parse().map_err(|_| NoEntry::Digits)?;
@@ -144,7 +151,9 @@ impl server::Handler for Guest {
     async fn auth_publickey(&mut self, user: &str, key: VerifiedPublicKey<'_>) -> Result<Auth, Self::Error> {
         user.clone_into(&mut self.user);
         let fingerprint = key.public_key.fingerprint(HashAlg::Sha256).to_string();
-        if let Some(person) = self.hall.keyed(&fingerprint) {
+        let found = self.tables.keyed(&fingerprint).map(|(hall, person)| (Arc::clone(hall), person));
+        if let Some((hall, person)) = found {
+            self.hall = hall;
             return Ok(self.enter(person.number));
         }
         self.key = Some(fingerprint);
@@ -269,7 +278,7 @@ async fn seat_at(hall: Arc<Hall>, number: u32, channel: Channel<Msg>) {
     let known = hall.person(number).is_some_and(|person| person.key.is_some());
     let digits = if known { None } else { hall.fresh_digits(number) };
     let greeting = digits.map(|digits| say!("host-ssh-back", number = number.to_string(), digits = digits));
-    let Some(mut seat) = OnScreens::begin(hall, number, variables, size, greeting).await else { return };
+    let Some(mut seat) = OnScreens::begin(hall, (number, None), variables, size, greeting).await else { return };
     let mut waiting = None;
     loop {
         tokio::select! {
@@ -280,10 +289,13 @@ async fn seat_at(hall: Arc<Hall>, number: u32, channel: Channel<Msg>) {
                     return;
                 }
             }
-            () = tokio::time::sleep(AGAIN), if waiting.is_some() => {}
-            come = from.wait(), if waiting.is_none() => {
+            () = tokio::time::sleep(AGAIN), if waiting.is_some() || !seat.reads() => {}
+            come = from.wait(), if waiting.is_none() && seat.reads() => {
                 waiting = Some(match come {
-                    Some(ChannelMsg::Data { data }) => Coming::Bytes(data.to_vec()),
+                    Some(ChannelMsg::Data { data }) => {
+                        seat.took(data.len());
+                        Coming::Bytes(data.to_vec())
+                    }
                     Some(ChannelMsg::WindowChange { col_width, row_height, .. }) => {
                         Coming::Size(small(col_width), small(row_height))
                     }
@@ -329,10 +341,4 @@ pub fn fresh_key() -> std::io::Result<PrivateKey> {
 #[must_use]
 pub fn fingerprint(key: &PrivateKey) -> String {
     key.public_key().fingerprint(HashAlg::Sha256).to_string()
-}
-
-/// How somebody joins with ssh, to be typed.
-#[must_use]
-pub fn line(host: &str, port: u16) -> String {
-    say!("host-ssh-line", host = host, port = port.to_string())
 }

@@ -2,6 +2,7 @@
 //! remarks of those who look on. Who may do what stands in one table; words lie beside the save and go with `forget`.
 
 use crate::base::ids::Seat;
+use crate::game::command::Command;
 use crate::host::people::{Part, Person};
 use crate::report::spoken::Spoken;
 use crate::table::At;
@@ -12,6 +13,10 @@ pub const STATEMENT: usize = 400;
 pub const NOTE: usize = 1_000;
 /// The same of a remark.
 pub const REMARK: usize = 400;
+/// The same of the title of a draft.
+pub const TITLE: usize = 80;
+/// The same of its words.
+pub const DRAFT: usize = 4_000;
 /// So many statements stand on a page.
 pub const SHOWN: usize = 60;
 
@@ -28,19 +33,25 @@ pub enum Act {
     ReadNotes,
     /// A remark on something that happened.
     Remark,
+    /// To suggest to whoever has the pen what they could do.
+    Suggest,
+    /// To write a draft, show it, and put one's name under it.
+    Draft,
 }
 
 impl Act {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::State, Self::AskForTheFloor, Self::Write, Self::ReadNotes, Self::Remark];
+    pub const ALL: [Self; 7] =
+        [Self::State, Self::AskForTheFloor, Self::Write, Self::ReadNotes, Self::Remark, Self::Suggest, Self::Draft];
 
     /// Who may; whoever runs the session may all of it.
     #[must_use]
     pub const fn holders(self) -> &'static [Part] {
         match self {
-            Self::State | Self::AskForTheFloor | Self::Write => &[Part::Pen],
+            Self::State | Self::AskForTheFloor | Self::Write | Self::Draft => &[Part::Pen],
             Self::ReadNotes => &[Part::Pen, Part::Member],
             Self::Remark => &[Part::Observer],
+            Self::Suggest => &[Part::Member],
         }
     }
 
@@ -49,6 +60,19 @@ impl Act {
     pub fn is_for(self, person: &Person) -> bool {
         self.holders().contains(&person.part)
     }
+}
+
+/// What somebody suggests.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Suggestion {
+    /// Who.
+    pub by: u32,
+    /// For which seat.
+    pub seat: Seat,
+    /// As an answer to which question.
+    pub(super) question: String,
+    /// What.
+    pub command: Command,
 }
 
 /// What was said, and who has the floor.
@@ -88,6 +112,7 @@ mod tests {
     fn whoever_looks_on_says_nothing_and_whoever_plays_remarks_nothing() {
         let table = Act::ALL.map(|act| Part::ALL.map(|part| act.holders().contains(&part)));
         let (pen, both, onlooker) = ([true, false, false], [true, true, false], [false, false, true]);
-        assert_eq!(table, [pen, pen, pen, both, onlooker]);
+        let member = [false, true, false];
+        assert_eq!(table, [pen, pen, pen, both, onlooker, member, pen]);
     }
 }

@@ -217,13 +217,20 @@ impl Hall {
     /// What of the talk stands on somebody's pages, named: another word where anything of it has changed.
     pub(super) fn talk_mark(&self, person: &Person) -> String {
         let (notes, remarks) = (self.notes_of(person).len(), self.remarks_of(person.number).len());
+        let drafts = self.drafts_of(person);
+        let drafts: Vec<_> = drafts.iter().map(|one| (one.versions.len(), &one.sponsors, one.is_public())).collect();
         let inner = self.inner();
         let talk = &inner.talk;
-        format!("{}.{}.{notes}.{remarks}.{}", talk.spoken.statements.len(), talk.changes, talk.spoken.notes_open)
+        format!(
+            "{}.{}.{notes}.{remarks}.{drafts:?}.{}",
+            talk.spoken.statements.len(),
+            talk.changes,
+            talk.spoken.notes_open
+        )
     }
 
     /// The seat for which somebody does something, if they may.
-    fn own(&self, person: &Person, code: &str, act: Act) -> Result<Seat, String> {
+    pub(super) fn own(&self, person: &Person, code: &str, act: Act) -> Result<Seat, String> {
         if self.stage() != Stage::Playing {
             return Err(plain("room-not-begun"));
         }
@@ -231,12 +238,12 @@ impl Hall {
         named.filter(|_| act.is_for(person)).ok_or_else(|| plain("talk-not-yours"))
     }
 
-    fn round(&self) -> u16 {
+    pub(super) fn round(&self) -> u16 {
         self.phase().map_or(0, |(round, ..)| round)
     }
 
     /// Changes what was said, and keeps it.
-    fn talk(&self, change: impl FnOnce(&mut Talk) -> Result<(), String>) -> Result<(), String> {
+    pub(super) fn talk(&self, change: impl FnOnce(&mut Talk) -> Result<(), String>) -> Result<(), String> {
         change(&mut self.inner().talk)?;
         self.keep_talk();
         self.stir();
@@ -267,7 +274,7 @@ impl Hall {
     }
 
     /// Something said in the room, by the host or by a seat.
-    fn say_of(&self, by: Option<Seat>, to: Option<Seat>, text: String) {
+    pub(super) fn say_of(&self, by: Option<Seat>, to: Option<Seat>, text: String) {
         let said = Said { at: self.now(), to, by, text, phase: self.phase(), passing: false };
         self.push(said);
     }

@@ -1,6 +1,10 @@
 //! A seat on screens at the other end of a line: the same program as on a local terminal, in a thread of its own. Its pictures go out
 //! one at a time; a reader that is slow gets fewer, and always the newest.
 
+pub mod lines;
+mod over;
+mod talk;
+
 use crate::host::hall::{Hall, Stage};
 use crate::host::wire::Wire;
 use crate::table::Far;
@@ -9,12 +13,13 @@ use crate::tui::drive::drive;
 use crate::tui::glyph::Glyphs;
 use crate::tui::input::bytes::Parser;
 use crate::tui::input::{Code, Input, Key};
-use crate::tui::port::{Arrival, End, Inputs};
+use crate::tui::port::{Arrival, Inputs as _};
 use crate::tui::settings::Settings;
 use crate::tui::terminal::ink::Ink;
 use crate::tui::theme::Depth;
 use crate::tui::world::World;
-use crate::words::wrap::{Long, wrapped};
+use crate::words::text::plain;
+use lines::{Coming, Frame, Lines, Own, clamped, rows};
 use ratatui::Terminal;
 use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
 use ratatui::buffer::Cell;
@@ -24,35 +29,20 @@ use std::collections::{BTreeMap, VecDeque};
 use std::io::{self, Write};
 use std::rc::Rc;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::sync::mpsc::Receiver;
 use std::time::Duration;
 use tokio::sync::mpsc::Sender;
 
-/// The sizes that are drawn for, in columns and rows.
-const LEAST: (u16, u16) = (20, 5);
-const MOST: (u16, u16) = (220, 70);
-
 const BEGIN: &[u8] = b"\x1b[?1049h\x1b[?25l\x1b[?1000h\x1b[?1006h\x1b[?2004h";
 const END: &[u8] = b"\x1b[?2004l\x1b[?1006l\x1b[?1000l\x1b[?25h\x1b[?1049l";
-
-/// What comes along a line.
-#[derive(Debug)]
-pub enum Coming {
-    /// Bytes of the terminal.
-    Bytes(Vec<u8>),
-    /// Its size.
-    Size(u16, u16),
-    /// Something has happened in the hall.
-    Pulse,
-    /// The line is gone.
-    Gone,
-}
 
 /// A terminal at the other end of a line.
 #[derive(Debug)]
 pub struct Remote {
     /// Who sits there.
     pub number: u32,
+    /// As which of their pages and terminals it was opened.
+    pub page: u64,
     /// What it said of itself: `TERM`, `LANG`, `COLORTERM` and the like.
     pub variables: BTreeMap<String, String>,
     /// Its size in columns and rows.
@@ -70,15 +60,25 @@ pub struct Remote {
 /// # Errors
 /// When nothing can be written to the line any more.
 pub fn run(hall: &Arc<Hall>, remote: Remote) -> io::Result<()> {
-    let Remote { number, variables, size, greeting, coming, out } = remote;
+    let Remote { number, page, variables, size, greeting, coming, out } = remote;
     let variable = |name: &str| variables.get(name).cloned();
     let size = Rc::new(Shared::new(clamped(size.0, size.1)));
     let mut frame = Frame { out: out.clone(), bytes: BEGIN.to_vec() };
     frame.flush()?;
-    let mut inputs =
-        Lines { coming, parser: Parser::default(), ready: VecDeque::new(), size: Rc::clone(&size), lingers: false };
+    let own = Own { hall: Arc::clone(hall), number, page: Rc::new(Shared::new(page)) };
+    let mut inputs = Lines {
+        coming,
+        parser: Parser::default(),
+        ready: VecDeque::new(),
+        size: Rc::clone(&size),
+        own,
+        lingers: false,
+        over: None,
+        pause: None,
+    };
     let shown = if lobby(hall, number, greeting.as_deref(), &mut inputs, &mut frame)? {
-        match Wire::new(Arc::clone(hall), number, greeting) {
+        let greeting: Vec<String> = greeting.into_iter().chain([plain("host-talk-hint")]).collect();
+        match Wire::new(Arc::clone(hall), number, Rc::clone(&inputs.own.page), Some(greeting.join(" · "))) {
             Some(wire) => screens(hall, number, wire, &variable, (&mut inputs, &size, out.clone())),
             None => Ok(()),
         }
@@ -104,11 +104,24 @@ fn screens(
     let far = Far::new(Box::new(wire), seat.unwrap_or(crate::base::ids::Seat::Observer));
     let mut app = App::new(World::far(far), settings);
     let wants = app.wants();
+    let mut frame = Frame { out: out.clone(), bytes: Vec::new() };
     let ink = Ink::new(Frame { out, bytes: Vec::new() }, wants.depth);
     let backend = Distant { inner: CrosstermBackend::new(ink), size: Rc::clone(size) };
     let mut terminal = Terminal::new(backend)?;
     inputs.lingers = true;
-    drive(&mut app, inputs, &mut terminal).map(|_| ())
+    loop {
+        drive(&mut app, inputs, &mut terminal)?;
+        if inputs.pause.is_none() {
+            return Ok(());
+        }
+        while let Some(pause) = inputs.pause.take() {
+            if !over::run(hall, number, pause, inputs, &mut frame)? {
+                return Ok(());
+            }
+        }
+        let area = terminal.size()?;
+        terminal.resize(area.into())?;
+    }
 }
 
 /// Shows who is here until the game begins. Says whether it did.
@@ -129,12 +142,7 @@ fn lobby(
         let mut lines = crate::host::lobby::lines(hall, number);
         lines.extend(greeting.map(str::to_owned));
         let size = inputs.size.get();
-        // A gap between paragraphs is a line, too.
-        let rows = lines.iter().flat_map(|line| match line.as_str() {
-            "" => vec![String::new()],
-            line => wrapped(line, usize::from(size.width), Long::Cut),
-        });
-        let rows: Vec<String> = rows.take(usize::from(size.height)).collect();
+        let rows: Vec<String> = rows(&lines, size).into_iter().take(usize::from(size.height)).collect();
         let text = rows.join("\r\n");
         frame.bytes = format!("\x1b[H\x1b[2J{text}").into_bytes();
         frame.flush()?;
@@ -144,80 +152,6 @@ fn lobby(
             }
             Arrival::Input(_) | Arrival::Quiet | Arrival::Back => {}
         }
-    }
-}
-
-fn clamped(columns: u16, rows: u16) -> Size {
-    Size::new(columns.clamp(LEAST.0, MOST.0), rows.clamp(LEAST.1, MOST.1))
-}
-
-/// What arrives from a distant terminal.
-struct Lines {
-    coming: Receiver<Coming>,
-    parser: Parser,
-    ready: VecDeque<Input>,
-    size: Rc<Shared<Size>>,
-    /// Whether the clock of the room is shown, and wants a picture now and then.
-    lingers: bool,
-}
-
-/// Between two pictures of a clock that runs.
-const BEAT: Duration = Duration::from_secs(5);
-
-impl Inputs for Lines {
-    fn next(&mut self, limit: Option<Duration>) -> io::Result<Arrival> {
-        loop {
-            if let Some(input) = self.ready.pop_front() {
-                return Ok(Arrival::Input(input));
-            }
-            let beat = self.lingers.then_some(BEAT);
-            let wait = [self.parser.patience(), limit, beat].into_iter().flatten().min();
-            let come = match wait {
-                Some(wait) => self.coming.recv_timeout(wait),
-                None => self.coming.recv().map_err(|_| RecvTimeoutError::Disconnected),
-            };
-            match come {
-                Ok(Coming::Bytes(bytes)) => {
-                    let mut inputs = Vec::new();
-                    self.parser.read(&bytes, &mut inputs);
-                    self.ready.extend(inputs);
-                }
-                Ok(Coming::Size(columns, rows)) => {
-                    let size = clamped(columns, rows);
-                    self.size.set(size);
-                    return Ok(Arrival::Input(Input::Resize(size.width, size.height)));
-                }
-                Ok(Coming::Gone) | Err(RecvTimeoutError::Disconnected) => return Ok(Arrival::End(End::Gone)),
-                Err(RecvTimeoutError::Timeout) if self.parser.patience().is_some() => {
-                    let mut inputs = Vec::new();
-                    self.parser.settle(&mut inputs);
-                    self.ready.extend(inputs);
-                }
-                Err(RecvTimeoutError::Timeout) if limit.is_some() => return Ok(Arrival::Quiet),
-                Ok(Coming::Pulse) | Err(RecvTimeoutError::Timeout) => return Ok(Arrival::Input(Input::Pulse)),
-            }
-        }
-    }
-}
-
-/// A picture on its way: gathered, and sent whole once the one before it is gone.
-struct Frame {
-    out: Sender<Vec<u8>>,
-    bytes: Vec<u8>,
-}
-
-impl Write for Frame {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.bytes.extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        if self.bytes.is_empty() {
-            return Ok(());
-        }
-        let bytes = std::mem::take(&mut self.bytes);
-        self.out.blocking_send(bytes).map_err(|_| io::ErrorKind::BrokenPipe.into())
     }
 }
 

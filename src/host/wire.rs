@@ -3,6 +3,8 @@
 use crate::host::actor;
 use crate::host::hall::Hall;
 use crate::table::{Ask, At, Done, Line, No, Snapshot};
+use std::cell::Cell;
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// What the host said stands on a terminal for so long beyond its phase, in milliseconds.
@@ -13,6 +15,8 @@ const STANDS: u64 = 60_000;
 pub struct Wire {
     hall: Arc<Hall>,
     number: u32,
+    /// As which of the pages and terminals of somebody it was opened.
+    page: Rc<Cell<u64>>,
     last: std::cell::RefCell<Arc<Snapshot>>,
     /// What is said first, and until when.
     greeting: Option<(At, String)>,
@@ -21,10 +25,10 @@ pub struct Wire {
 impl Wire {
     /// For somebody who sits at a table at which a game is played.
     #[must_use]
-    pub fn new(hall: Arc<Hall>, number: u32, greeting: Option<String>) -> Option<Self> {
-        let page = Arc::new(hall.page(number)?);
+    pub fn new(hall: Arc<Hall>, number: u32, page: Rc<Cell<u64>>, greeting: Option<String>) -> Option<Self> {
+        let last = Arc::new(hall.page(number)?);
         let greeting = greeting.map(|text| (hall.now() + STANDS, text));
-        Some(Self { hall, number, last: std::cell::RefCell::new(page), greeting })
+        Some(Self { hall, number, page, last: std::cell::RefCell::new(last), greeting })
     }
 }
 
@@ -39,7 +43,7 @@ impl Line for Wire {
 
     fn ask(&self, ask: Ask) -> Result<Done, No> {
         let is_slip = matches!(ask, Ask::Slip(..));
-        let answer = self.hall.ask(self.number, None, ask).ok_or(No::Closed)?;
+        let answer = self.hall.ask_from(self.number, self.page.get(), ask)?;
         let done = actor::wait(answer).unwrap_or(Err(No::Closed));
         if is_slip {
             self.hall.keep();
@@ -53,13 +57,17 @@ impl Line for Wire {
 
     fn said(&self) -> Option<String> {
         let now = self.hall.now();
-        let seats = self.hall.person(self.number)?.seats;
+        let person = self.hall.person(self.number)?;
+        let seats = &person.seats;
+        let page = Arc::clone(&self.last.borrow());
+        let suggested = seats.iter().flat_map(|seat| self.hall.suggested(&person, &page, *seat)).map(|(_, text)| text);
+        let suggested: Vec<String> = suggested.collect();
         let said = self
             .hall
-            .saying(&seats, STANDS)
+            .saying(seats, STANDS)
             .map(|said| if said.by.is_some() { self.hall.told_of(&said) } else { said.text });
         let greeting = self.greeting.as_ref().filter(|(until, _)| now < *until).map(|(_, text)| text.clone());
-        let all: Vec<String> = said.into_iter().chain(greeting).collect();
+        let all: Vec<String> = suggested.into_iter().chain(said).chain(greeting).collect();
         (!all.is_empty()).then(|| all.join(" · "))
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::host::hall::Hall;
 use crate::host::seat::{AGAIN, OnScreens};
-use crate::host::term::Coming;
+use crate::host::term::lines::Coming;
 use axum::extract::ws::{CloseFrame, Message, WebSocket};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -22,7 +22,7 @@ const SIZE: Duration = Duration::from_secs(10);
 const LEFT: u16 = 4000;
 
 /// Serves a line to its end.
-pub async fn serve(mut socket: WebSocket, hall: Arc<Hall>, number: u32) {
+pub async fn serve(mut socket: WebSocket, hall: Arc<Hall>, number: u32, page: Option<u64>) {
     let size = loop {
         match tokio::time::timeout(SIZE, socket.recv()).await {
             Ok(Some(Ok(Message::Text(text)))) => match resized(&text) {
@@ -36,7 +36,7 @@ pub async fn serve(mut socket: WebSocket, hall: Arc<Hall>, number: u32) {
     let kind = [("TERM", "xterm-256color"), ("COLORTERM", "truecolor"), ("LANG", "C.UTF-8")];
     let variables: BTreeMap<String, String> =
         kind.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-    let Some(mut seat) = OnScreens::begin(hall, number, variables, size, None).await else { return };
+    let Some(mut seat) = OnScreens::begin(hall, (number, page), variables, size, None).await else { return };
     let (mut on_the_way, mut waiting) = (0, None);
     loop {
         tokio::select! {
@@ -52,11 +52,15 @@ pub async fn serve(mut socket: WebSocket, hall: Arc<Hall>, number: u32) {
                     return;
                 }
             }
-            () = tokio::time::sleep(AGAIN), if waiting.is_some() => {}
-            come = socket.recv(), if waiting.is_none() => {
+            () = tokio::time::sleep(AGAIN), if waiting.is_some() || !seat.reads() => {}
+            come = socket.recv(), if waiting.is_none() && seat.reads() => {
                 waiting = Some(match come {
-                    Some(Ok(Message::Binary(bytes))) => Coming::Bytes(bytes.to_vec()),
+                    Some(Ok(Message::Binary(bytes))) => {
+                        seat.took(bytes.len());
+                        Coming::Bytes(bytes.to_vec())
+                    }
                     Some(Ok(Message::Text(text))) => {
+                        seat.took(text.len());
                         let Some((columns, rows)) = resized(&text) else {
                             // Anything else says that a picture has arrived.
                             on_the_way = on_the_way.saturating_sub(1);

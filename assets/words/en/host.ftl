@@ -145,11 +145,12 @@ room-help =
     lock, open         nobody new comes in; people can join again
     floor              who has the floor; floor next, floor DE, floor done, floor clear
     notes on, off      whether two delegations can write to each other; notes lists what they wrote
-    statements         what was said to the table
+    statements, drafts what was said to the table; the texts that delegations draft
     remark coalition TEXT     a remark on what happened last, for the debrief; remarks lists all
     injects            what the campaign offers, what fits now first
     preview ID         what an inject says, does, to whom, and what its author advises
     inject ID          sends it; inject ID anyway where it does not fit
+    hold ID, release ID       an inject that would go out by itself stays here, or may go
     news TEXT          a headline of your own; news DE,FR: TEXT to some
     figure DE anger 5 WHY     moves a figure of a state; figure cohesion -2 WHY of the board
     as DE ACT because WHY     acts for a seat; as DE lists what is open to it
@@ -256,6 +257,19 @@ host-beat = Whether there is something new
 host-beat-news = There is something new: load the page again.
 host-elsewhere = Your page was opened elsewhere; this one is not kept up to date any more.
 host-elsewhere-back = Go on here
+host-elsewhere-act = Your seat was opened elsewhere since this page was shown, so nothing was done. It is shown anew here: what you choose now counts.
+host-elsewhere-terminal = Your seat was opened elsewhere. Nothing that you type here acts.
+host-elsewhere-keys = Enter goes on here, Ctrl-C leaves.
+host-talk-hint = Ctrl-G: talk to the table
+host-talk-title = Talk beside the game
+host-talk-keys = Enter carries out what you type, Esc goes back to the screens.
+host-talk-state = say WORDS: to the whole table, on record
+host-talk-floor = floor: ask for the floor · down: no longer
+host-talk-chair = give FR: give the floor to a delegation
+host-talk-note = note FR WORDS: to another delegation
+host-talk-draft = draft TITLE: WORDS · redraft 1 WORDS · show 1 FR,PL or show 1 all · sponsor 1 · unsponsor 1
+host-talk-remark = remark WORDS: on what happened last, for the debrief
+host-talk-unknown = `{ $word }` is none of these.
 host-away = The host is away; trying again.
 host-left = You have left the screens; load the page again to come back.
 host-no-script = The screens need a script in your browser; the buttons do not.
@@ -351,6 +365,9 @@ rehearse-the-wall = the wall
 rehearse-old-page = the page of before can still be read
 rehearse-no-seat = a seat was lost
 rehearse-back = { $who } has lost the browser and come back with digits; the old page is dead
+rehearse-terminals = One delegation has its screens in a wide window, somebody sits with another one at a terminal over ssh
+rehearse-not-seen = this never stood on a screen: { $word }
+rehearse-ssh-refused = ssh lets nobody in
 rehearse-clock = The clock runs on every page
 rehearse-killed = The host is killed, without a word
 rehearse-resumed = It goes on from its file, on the same port, with everybody in their seats
@@ -418,9 +435,68 @@ spoken-remarks = Remarks of those who looked on
 spoken-statement = { $code }: { $text }
 spoken-remark = { $tag }: { $text }
 spoken-remark-on = { $tag }: { $text } (on: { $event })
+spoken-drafts = Draft texts
+spoken-draft = Draft { $number }, { $title }, by { $code }; under it: { $sponsors }.
+spoken-sponsor = { $code } (version { $version })
+spoken-no-sponsor = nobody else yet
 spoken-month = Month { $round }
 remark-turning-point = turning point
 remark-coalition = coalition
 remark-procedure = procedure
 remark-feeling = feeling
 remark-other = other
+
+# Injects that go out by themselves.
+inject-by-itself = goes out by itself
+inject-in = goes out by itself in { $seconds } s
+inject-held = held by you: it does not go out by itself
+inject-hold = Hold it
+inject-release = Let it go out by itself
+inject-not-by-itself = It does not go out by itself: inject sends it.
+inject-due = { $title } goes out by itself in { $seconds } s; hold { $id } keeps it here. { $does }
+inject-went = { $title } has gone out by itself.
+
+# Suggestions within a delegation.
+suggest-line = { $who } suggests: { $what }
+suggest-do = Do as suggested
+suggest-title = What you would do
+suggest-begin = Suggest something to whoever has the pen
+
+# Draft texts.
+draft-about = A draft binds nobody. Others can put their names under it as it stands; a new version says under which one they did.
+draft-new = Begin a draft
+draft-title = What it is called
+draft-words = The words, at most { $max } characters
+draft-do = Keep this version
+draft-change = Write a new version
+draft-changes = What version { $version } changed
+draft-to = Who may read it: codes such as FR, PL; nothing for everybody
+draft-show = Show it
+draft-shown = has put forward a draft: { $title }
+draft-sponsor = Put your name under it
+draft-unsponsor = Take your name away
+draft-none = There is no such draft.
+draft-not-yours = Only whoever began the draft shows it, and only they and those who stand under it change it.
+draft-own = It is your own draft: your name stands there.
+draft-no = Nobody has drafted anything yet.
+
+# Several tables.
+tables-title = All tables
+tables-of = Table { $number } of { $count }
+tables-at = Table { $number } (join code { $code })
+tables-line = [{ $number }] { $line }
+tables-none = There are { $count } tables: table 2 looks at the second one.
+tables-help = table 2 looks at another table, tables compares them, all start and all pause are for every one of them.
+tables-lobby = { $code }: not begun. { $who }
+tables-stands = { $code }: month { $round } of { $rounds }, { $month }, { $phase }. { $who }
+room-fail-none = no table
+
+# How people find the room.
+room-moved-to = This machine is in another network now: { $address }. The wall shows the new way in; who was here comes back by number and digits, or by name.
+reach-none = Nobody has come from another device for two minutes. Look in this order:
+reach-same = 1. Is the phone in the same network as this machine?
+reach-isolated = 2. Is it a guest network that keeps devices apart? Then phones reach the internet and not each other.
+reach-mobile = 3. Is it a network without internet? Phones turn to mobile data then: switch mobile data off.
+reach-firewall = 4. Does the firewall of this machine let the port in? Windows: allow coreper in private networks; macOS: allow incoming connections; Linux: ufw allow, or firewall-cmd --add-port.
+reach-vpn = 5. Is there a VPN on the phone or on this machine? Switch it off.
+reach-out = Ways out: the hotspot of a phone, a travel router, ssh -R to a machine that everybody reaches, or the same game at this one machine: coreper resume.

@@ -1,12 +1,13 @@
 //! What the desk brings into the game: injects of the campaign, news in its own words, figures.
 
-use crate::base::ids::Seat;
+use crate::base::ids::{InjectId, Seat};
 use crate::base::set::StateSet;
 use crate::game::act::{Send, Tell};
 use crate::game::command::{Command, Verb};
+use crate::host::due::Comes;
 use crate::host::hall::Hall;
 use crate::host::people::words;
-use crate::session::{notation, seat};
+use crate::session::{Fits, notation, seat};
 use crate::show::inject;
 use crate::table::Ask;
 use crate::words::text::{plain, say};
@@ -17,7 +18,35 @@ pub const NEWS: usize = 240;
 /// The injects, a line each.
 #[must_use]
 pub fn lines(hall: &Hall) -> Vec<String> {
-    hall.desk_page().map_or_else(|| vec![plain("room-not-begun")], |page| inject::lines(&page))
+    let Some(page) = hall.desk_page() else { return vec![plain("room-not-begun")] };
+    let lines = inject::list(&page).into_iter().zip(inject::lines(&page));
+    let line = |((id, fits), line): ((InjectId, Fits), String)| {
+        let comes = comes(hall, id).filter(|_| fits.can_be_sent());
+        [line].into_iter().chain(comes).collect::<Vec<_>>().join("; ")
+    };
+    let all: Vec<String> = lines.map(line).collect();
+    if all.is_empty() { inject::lines(&page) } else { all }
+}
+
+/// How an inject stands that goes out by itself, in words; nothing for one that the desk sends.
+#[must_use]
+pub fn comes(hall: &Hall, id: InjectId) -> Option<String> {
+    Some(match hall.comes(id)? {
+        Comes::Later => plain("inject-by-itself"),
+        Comes::In(seconds) => say!("inject-in", seconds = seconds),
+        Comes::Held => plain("inject-held"),
+    })
+}
+
+/// An inject that goes out by itself is held, or no longer.
+#[must_use]
+pub fn hold(hall: &Hall, id: &str, held: bool) -> Vec<String> {
+    let Some(inject) = hall.campaign().inject(id) else { return vec![say!("inject-none", word = id)] };
+    if hall.comes(inject).is_none() {
+        return vec![plain("inject-not-by-itself")];
+    }
+    hall.hold(inject, held);
+    vec![plain("room-done")]
 }
 
 /// What an inject says, would do, and what its author advises.

@@ -53,6 +53,14 @@ pub fn notes(hall: &Hall, rest: &str) -> Vec<String> {
     }
 }
 
+/// The drafts of all delegations.
+#[must_use]
+pub fn drafts(hall: &Hall) -> Vec<String> {
+    let all = hall.drafts();
+    let line = |draft: &crate::report::spoken::Draft| [draft.told(), draft.text().to_owned()].join(" ");
+    if all.is_empty() { vec![plain("draft-no")] } else { all.iter().map(line).collect() }
+}
+
 /// What was said to the table.
 #[must_use]
 pub fn statements(hall: &Hall) -> Vec<String> {

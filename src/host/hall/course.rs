@@ -128,6 +128,7 @@ impl Hall {
         let (inbox, thread, save) = {
             let mut inner = self.inner();
             inner.stage = Stage::Ended;
+            inner.lobby = None;
             (inner.inbox.take(), inner.thread.take(), inner.save.clone())
         };
         if let Some(inbox) = inbox {
@@ -149,6 +150,13 @@ impl Hall {
     pub fn lobby(&self) -> Option<PathBuf> {
         let inner = self.inner();
         inner.save.clone().filter(|_| inner.stage == Stage::Lobby && inner.lobby.is_some())
+    }
+
+    /// Whether nobody has come and nobody is expected: nothing is worth to be gone on with.
+    #[must_use]
+    pub fn is_empty_lobby(&self) -> bool {
+        let inner = self.inner();
+        inner.stage == Stage::Lobby && inner.people.all().is_empty() && inner.people.expected().is_empty()
     }
 
     /// Closes the table and keeps all that is needed to go on: the hall is opened again by `--resume`.
@@ -178,6 +186,7 @@ impl Hall {
                 wall: self.wall.clone(),
                 boot: inner.boot,
                 laid: self.news.borrow().whole.as_ref().map(|whole| whole.laid()).unwrap_or_default(),
+                held: inner.due.all_held().collect(),
             };
             let has_file = inner.stage == Stage::Playing || inner.lobby.is_some();
             (inner.save.clone().filter(|_| has_file && self.saves), kept)
@@ -210,6 +219,28 @@ mod tests {
     use crate::session::Options;
     use std::time::Duration;
 
+    #[test]
+    fn a_table_at_fault_is_nobody_elses_business() {
+        let folder = tempfile::tempdir().unwrap();
+        let (first, second) = (hall(folder.path().join("one.jsonl")), hall(folder.path().join("two.jsonl")));
+        let here = std::net::IpAddr::from([127, 0, 0, 1]);
+        for hall in [&first, &second] {
+            hall.join("KOLE-42", "Ann", "DE", None, here).unwrap();
+            hall.start().unwrap();
+        }
+        for _ in 0..2 {
+            falls(&first);
+            first.watch();
+        }
+        assert_eq!(first.fault().as_deref(), Some("a fault"), "twice in a minute it stays down");
+        second.watch();
+        assert_eq!((second.fault(), second.stage()), (None, Stage::Playing));
+        assert!(second.by_desk(crate::table::Ask::Clock(crate::table::ClockAct::Set(5))), "and the other one goes on");
+        assert!(!first.by_desk(crate::table::Ask::Clock(crate::table::ClockAct::Set(5))));
+        first.end();
+        second.end();
+    }
+
     fn hall(save: PathBuf) -> Arc<Hall> {
         let campaign = Campaign::from_files(builtin::files("october-2025").unwrap()).unwrap();
         let setup = Setup {
@@ -235,8 +266,9 @@ mod tests {
                 wall: code("WALL-77"),
                 boot: 1,
                 laid: vec![],
+                held: vec![],
             },
-            tempo: Tempo { vote: Duration::ZERO, last_word: Duration::ZERO },
+            tempo: Tempo::SWIFT,
             log: None,
         })
     }

@@ -73,8 +73,8 @@ impl Hall {
     pub fn back(&self, number: u32, digits: &str) -> Result<String, NoEntry> {
         let token = self.inner().people.back(number, digits)?;
         self.log(&Line::Back(number));
+        self.void(number);
         self.keep();
-        self.stir();
         Ok(token)
     }
 

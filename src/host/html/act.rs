@@ -1,6 +1,6 @@
 //! What was chosen on a page, carried out: fields of a form to a step of a path, a path to a command, a command to the table.
 
-use super::asked::matter;
+use super::asked::{beside, matter};
 use super::{Tab, person, talk};
 use crate::game::legal::Domain;
 use crate::game::wire::Value;
@@ -49,8 +49,14 @@ pub fn carry_out(hall: &Hall, person: &Person, fields: &[(String, String)]) -> C
                 Err(why) => Came::Page(Box::new(person::page(hall, person, Tab::Talk, None, Some(&why))), true),
             };
         }
-        Some("undo" | "unslip") | None => {}
+        Some("suggest") => return suggest(hall, person, fields),
+        Some("undo" | "unslip" | "as-suggested") | None => {}
         Some(_) => return say(plain("seated-stale")),
+    }
+    // The page that was opened last acts; another one is shown anew, and acts then.
+    let page = get("page").and_then(|page| page.parse().ok());
+    if page.is_some_and(|page| hall.is_elsewhere(person.number, page)) {
+        return say(plain("host-elsewhere-act"));
     }
     let found =
         get("seat").and_then(|code| seat::parse(hall.campaign(), code)).filter(|seat| person.seats.contains(seat));
@@ -59,6 +65,16 @@ pub fn carry_out(hall: &Hall, person: &Person, fields: &[(String, String)]) -> C
     let ask = match get("what") {
         Some("undo") => Ask::Undo(own),
         Some("unslip") => Ask::Slip(own, None),
+        Some("as-suggested") => {
+            let by = get("by").and_then(|by| by.parse::<u32>().ok());
+            let found = hall.suggestions(&page, own).into_iter().find(|one| Some(one.by) == by);
+            let (Some(one), Ok(sight)) = (found, page.through(own)) else { return say(plain("seated-stale")) };
+            if sight.waits() == crate::table::Waits::Nobody {
+                Ask::Slip(own, Some(one.command))
+            } else {
+                Ask::Do(own, one.command)
+            }
+        }
         Some(_) | None => {
             let Ok(sight) = page.through(own) else { return say(plain("seated-stale")) };
             // Whoever answers a question that is not asked any more is told so, whatever the answer.
@@ -88,6 +104,26 @@ pub fn carry_out(hall: &Hall, person: &Person, fields: &[(String, String)]) -> C
     match done {
         Ok(_) => Came::Done,
         Err(no) => say(no.told(&Words::to(hall.campaign(), own))),
+    }
+}
+
+/// A step of a form for a suggestion; when it is whole, whoever has the pen reads it.
+fn suggest(hall: &Hall, person: &Person, fields: &[(String, String)]) -> Came {
+    let get = |name: &str| fields.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
+    let say = |text: &str, path| Came::Page(Box::new(person::page(hall, person, Tab::Now, path, Some(text))), true);
+    let found =
+        get("seat").and_then(|code| seat::parse(hall.campaign(), code)).filter(|seat| person.seats.contains(seat));
+    let (Some(page), Some(own)) = (hall.page(person.number), found) else { return say(&plain("seated-stale"), None) };
+    let asked = page.through(own).ok().and_then(|sight| Some((sight, beside(&sight)?)));
+    let asked = asked.filter(|_| get("question") == Some(hall.question(&page, own).as_str()));
+    let Some((sight, matter)) = asked else { return say(&plain("seated-stale"), None) };
+    match step(&sight, matter, fields) {
+        Ok(Next::Ask(asked)) => Came::Asks(asked.path),
+        Ok(Next::Do(command)) => match hall.suggest(person, own, command) {
+            Ok(()) => Came::Done,
+            Err(why) => say(&why, None),
+        },
+        Err(why) => say(&why, get("path")),
     }
 }
 

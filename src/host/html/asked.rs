@@ -12,6 +12,14 @@ pub fn matter(sight: &Sight<'_>) -> Option<Matter> {
     prompt::matter(sight).or(early)
 }
 
+/// What a seat is asked, or will be in the vote under way, for those who sit beside whoever acts for it.
+#[must_use]
+pub fn beside(sight: &Sight<'_>) -> Option<Matter> {
+    let owes = |id| sight.view().floor().ballot.as_ref().is_some_and(|ballot| !ballot.done.contains(id));
+    let later = sight.me().is_some_and(owes).then_some(Matter::Vote);
+    sight.asked_for().or(later)
+}
+
 /// The seat that a page of somebody is about: the one that is asked, else the first.
 #[must_use]
 pub fn seat_of(page: &Snapshot, person: &Person) -> Seat {

@@ -5,7 +5,9 @@ use super::frame;
 use crate::base::ids::Seat;
 use crate::game::rulebook::{Indicator, Trait};
 use crate::host::desk::{self, bring, step_in};
+use crate::host::due::Comes;
 use crate::host::hall::{Hall, Stage};
+use crate::host::tables::{Row, Tables};
 use crate::session::{Fits, indicator_word};
 use crate::show::inject;
 use crate::table::Clock;
@@ -82,6 +84,8 @@ pub fn whole(hall: &Hall, part: Option<Part>, title: &str, main: &Markup) -> Mar
         header {
             p class="seat" { strong { (plain("host-desk-title")) } }
             @for line in status.iter().take(2) { p { (line) } }
+            @let (number, of) = hall.among();
+            @if of > 1 { p { a href="/desk/tables" { (say!("tables-of", number = number, count = of)) } } }
         }
         nav aria-label=(plain("host-pages")) {
             @for one in Part::ALL {
@@ -92,6 +96,46 @@ pub fn whole(hall: &Hall, part: Option<Part>, title: &str, main: &Markup) -> Mar
         p id="say" class="unseen" aria-live="polite" { (status.last().cloned().unwrap_or_default()) }
     };
     frame(title, "desk", None, &body)
+}
+
+fn labels_of(row: &Row) -> Vec<String> {
+    row.board.iter().map(|(label, _)| label.clone()).collect()
+}
+
+/// All tables beside each other: where each stands, its board, what came of it, and the way to its desk.
+#[must_use]
+pub fn compared(hall: &Hall, tables: &Tables) -> Markup {
+    let rows = tables.rows();
+    let labels: Vec<String> = rows.iter().map(labels_of).max_by_key(Vec::len).unwrap_or_default();
+    let main = html! {
+        h1 { (plain("tables-title")) }
+        div class="wide-table" tabindex="0" {
+            table {
+                thead { tr {
+                    td {}
+                    @for (at, row) in rows.iter().enumerate() {
+                        th scope="col" { a href={ "/desk/in/" (row.secret) } { (say!("tables-at", number = at + 1, code = row.code.as_str())) } }
+                    }
+                } }
+                tbody {
+                    @for label in &labels {
+                        tr {
+                            th scope="row" { (capital(label)) }
+                            @for row in &rows {
+                                td { (row.board.iter().find(|(other, _)| other == label).map_or("", |(_, value)| value.as_str())) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        @for (at, row) in rows.iter().enumerate() {
+            h2 { (say!("tables-at", number = at + 1, code = row.code.as_str())) }
+            p { (row.stands) }
+            p { (row.story) }
+        }
+    };
+    whole(hall, None, &plain("tables-title"), &main)
 }
 
 /// A button that says an order at the desk.
@@ -180,6 +224,14 @@ fn injects(hall: &Hall) -> Markup {
             details {
                 summary { strong { (text.title) } " (" (inject::told(campaign, fits)) ")" }
                 p { (text.text) }
+                @if let Some(comes) = bring::comes(hall, id).filter(|_| fits.can_be_sent()) {
+                    p { strong { (capital(&comes)) } }
+                    @if hall.comes(id) == Some(Comes::Held) {
+                        (order(Part::Injects, "release", &text.id, &plain("inject-release"), false))
+                    } @else {
+                        (order(Part::Injects, "hold", &text.id, &plain("inject-hold"), false))
+                    }
+                }
                 @if fits.can_be_sent() {
                     h2 { (plain("host-desk-would")) }
                     ul { @for line in inject::does(&page, &crate::game::act::Send { inject: id }.into()) { li { (line) } } }
@@ -237,6 +289,8 @@ fn talk(hall: &Hall) -> Markup {
             (order(part, "notes", "on", &plain("talk-notes-on-do"), false))
         }
         (super::talk::notes_read(&hall.notes()))
+        h2 { (plain("spoken-drafts")) }
+        @for draft in hall.drafts().iter().rev() { (super::draft::read(draft)) }
         h2 { (plain("talk-remarks")) }
         ul { @for line in desk::talk::remarks(hall) { li { (line) } } }
         form method="post" action="/desk/do" {

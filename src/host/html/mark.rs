@@ -20,8 +20,9 @@ pub fn of(hall: &Hall, who: u32) -> String {
             let asks = page.through(own).ok().and_then(|sight| matter(&sight)).is_some();
             // Who is asked something is left alone until that is not asked any more.
             let rest = if asks { hall.question(&page, own) } else { format!("r{}", page.revision()) };
+            let suggested = hall.suggested(&person, &page, own).len();
             let pen = hall.pen_of(&person).map_or(0, |pen| pen.number);
-            format!("{stage:?}-{part}-{pen}-{said}-{up}-{lost}-{rest}-{:?}", page.stands().clock)
+            format!("{stage:?}-{part}-{pen}-{said}-{up}-{lost}-{suggested}-{rest}-{:?}", page.stands().clock)
         }
     }
 }

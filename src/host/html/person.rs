@@ -1,6 +1,6 @@
 //! The pages of somebody: what is asked now, what happened, one's own seat, who stands where.
 
-use super::asked::{matter, seat_of};
+use super::asked::{beside, matter, seat_of};
 use super::{Tab, clock, frame, mark};
 use crate::base::ids::Seat;
 use crate::host::hall::{Hall, Stage};
@@ -28,12 +28,13 @@ const SAID: usize = 20;
 #[must_use]
 pub fn page(hall: &Hall, person: &Person, tab: Tab, path: Option<&str>, notice: Option<&str>) -> Markup {
     let page = hall.page(person.number);
+    let shown = hall.new_page(person.number);
     let own = page.as_ref().map_or(Seat::Observer, |page| seat_of(page, person));
     let sight = page.as_ref().and_then(|page| page.through(own).ok());
     let asks = sight.as_ref().is_some_and(|sight| matter(sight).is_some());
     let main = match (&page, &sight) {
         (Some(page), Some(sight)) => match tab {
-            Tab::Now => now(hall, person, page, sight, path, notice),
+            Tab::Now => now(hall, (person, shown), page, sight, path, notice),
             Tab::Happened => happened(hall, person, sight),
             Tab::Seat => own_seat(hall, person, sight),
             Tab::Count => count(sight),
@@ -50,7 +51,7 @@ pub fn page(hall: &Hall, person: &Person, tab: Tab, path: Option<&str>, notice: 
             }
         }
         p class="wide" { a href={ "/p/" (person.number) "/screens" } { (plain("host-to-screens")) } }
-        main id="main" data-mark=(mark::of(hall, person.number)) data-poll={ "/p/" (person.number) "/poll" } data-page=(hall.new_page(person.number)) data-asks=(asks && tab == Tab::Now) {
+        main id="main" data-mark=(mark::of(hall, person.number)) data-poll={ "/p/" (person.number) "/poll" } data-page=(shown) data-asks=(asks && tab == Tab::Now) {
             @if let Some(notice) = notice { p class="wrong" role="alert" { (notice) } }
             @if !(tab == Tab::Happened && sight.as_ref().is_some_and(|sight| is_news(hall, person, sight))) { (host_said(hall, person)) }
             (main)
@@ -128,7 +129,7 @@ fn waiting_room(hall: &Hall, person: &Person, tab: Tab) -> Markup {
 /// What is asked now; or what there is to look at.
 fn now(
     hall: &Hall,
-    person: &Person,
+    (person, shown): (&Person, u64),
     page: &Snapshot,
     sight: &Sight<'_>,
     path: Option<&str>,
@@ -141,6 +142,7 @@ fn now(
             input type="hidden" name="seat" value=(code);
             input type="hidden" name="question" value=(question);
             input type="hidden" name="path" value=(path);
+            input type="hidden" name="page" value=(shown);
         }
     };
     let action = format!("/p/{}/do", person.number);
@@ -162,7 +164,7 @@ fn now(
         (lost(hall, person))
         (take_pen(hall, person))
         @if person.part == Part::Member {
-            (read_along(page, sight))
+            (sits_beside(hall, person, page, sight, path))
         } @else if let (true, Some(vote)) = (early, slip) {
             h1 { (plain("host-slip-title")) }
             p { (say!("host-slip", what = Words::to(sight.campaign(), sight.eyes()).what(vote))) }
@@ -172,6 +174,7 @@ fn now(
             }
         } @else if let Some(prompt) = asked {
             @if early { p class="said" { (plain("host-slip-early")) } }
+            (suggested(hall, person, page, sight, &|| hidden(&Path::default())))
             (super::question::form(&prompt, true, &action, &hidden))
             (undo(sight, &action, &hidden))
         } @else {
@@ -197,6 +200,51 @@ fn read_along(page: &Snapshot, sight: &Sight<'_>) -> Markup {
             (super::question::read(&prompt))
         } @else {
             (between(page, sight))
+        }
+    }
+}
+
+/// What those suggest who sit beside the pen: done as it is with one press.
+fn suggested(hall: &Hall, person: &Person, page: &Snapshot, sight: &Sight<'_>, hidden: &dyn Fn() -> Markup) -> Markup {
+    html! {
+        @for (by, text) in hall.suggested(person, page, sight.eyes()) {
+            form method="post" action={ "/p/" (person.number) "/do" } {
+                p class="said" { (text) }
+                (hidden())
+                input type="hidden" name="by" value=(by);
+                button type="submit" name="what" value="as-suggested" { (plain("suggest-do")) }
+            }
+        }
+    }
+}
+
+/// What a member sees: what the pen has before it, what is suggested, and a way to suggest something oneself.
+fn sits_beside(hall: &Hall, person: &Person, page: &Snapshot, sight: &Sight<'_>, path: Option<&str>) -> Markup {
+    let code = hall.seat_code(sight.eyes());
+    let asked = beside(sight);
+    let prompt = path.zip(asked).and_then(|(path, matter)| {
+        let asked = Path::parse(path).and_then(|path| prompt::next(sight, matter, &path, false).ok());
+        match asked.or_else(|| prompt::next(sight, matter, &Path::default(), false).ok())? {
+            Next::Ask(prompt) => Some(*prompt),
+            Next::Do(_) => None,
+        }
+    });
+    let hidden = |path: &Path| {
+        html! {
+            input type="hidden" name="what" value="suggest";
+            input type="hidden" name="seat" value=(code);
+            input type="hidden" name="question" value=(hall.question(page, sight.eyes()));
+            input type="hidden" name="path" value=(path);
+        }
+    };
+    html! {
+        @for (_, text) in hall.suggested(person, page, sight.eyes()) { p class="said" { (text) } }
+        @if let Some(prompt) = prompt {
+            h1 { (plain("suggest-title")) }
+            (super::question::form(&prompt, false, &format!("/p/{}/do", person.number), &hidden))
+        } @else {
+            (read_along(page, sight))
+            @if asked.is_some() { p { a class="button" href="?path=" { (plain("suggest-begin")) } } }
         }
     }
 }

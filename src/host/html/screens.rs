@@ -1,13 +1,14 @@
 //! The page with the screens of a seat, for wide windows.
 
+use crate::host::hall::Hall;
 use crate::host::people::Person;
 use crate::words::text::plain;
 use maud::{DOCTYPE, Markup, html};
 
 /// The page.
 #[must_use]
-pub fn page(person: &Person) -> Markup {
-    let line = format!("/p/{}/ws", person.number);
+pub fn page(hall: &Hall, person: &Person) -> Markup {
+    let line = format!("/p/{}/ws?page={}", person.number, hall.new_page(person.number));
     html! {
         (DOCTYPE)
         html lang="en" {

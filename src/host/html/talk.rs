@@ -11,7 +11,19 @@ use crate::words::text::{plain, say};
 use maud::{Markup, html};
 
 /// What the forms of this page ask for.
-pub const WORDS: [&str; 6] = ["state", "floor", "floor-down", "floor-give", "note", "remark"];
+pub const WORDS: [&str; 11] = [
+    "state",
+    "floor",
+    "floor-down",
+    "floor-give",
+    "note",
+    "remark",
+    "draft",
+    "redraft",
+    "show-draft",
+    "sponsor",
+    "unsponsor",
+];
 
 /// Carries out what a form of this page asks for.
 ///
@@ -30,6 +42,10 @@ pub fn carry_out<'f>(
         "floor-give" => hall.chair_gives_the_floor(person, field("to")),
         "note" => hall.write_to(person, field("seat"), field("to"), field("words")),
         "remark" => hall.remark(person, field("tag"), field("event"), field("words")),
+        "draft" => hall.draft(person, field("seat"), field("title"), field("words")),
+        "redraft" => hall.redraft(person, field("seat"), field("draft"), field("words")),
+        "show-draft" => hall.show_draft(person, field("seat"), field("draft"), field("to")),
+        "sponsor" | "unsponsor" => hall.sponsor(person, field("seat"), field("draft"), word == "sponsor"),
         _ => Err(plain("seated-stale")),
     }
 }
@@ -59,6 +75,7 @@ pub(super) fn page(hall: &Hall, person: &Person, own: Seat, refused: bool) -> Ma
         }
         (floor(hall))
         (list(hall, person, own, &action, &begins))
+        (super::draft::drafts(hall, person, own, &action, &begins))
         @if Act::ReadNotes.is_for(person) { (notes(hall, person, own, &action, &begins)) }
         @if Act::Remark.is_for(person) { (remarks(hall, person, &action, &begins)) }
         (statements(hall))

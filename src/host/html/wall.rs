@@ -1,6 +1,6 @@
 //! The wall: a page for a projector, with what everybody may know and nothing else.
 
-use super::{Ways, clock, frame, person};
+use super::{clock, frame, person};
 use crate::host::hall::{Hall, Stage};
 use crate::host::lobby;
 use crate::host::presence::Here;
@@ -24,7 +24,7 @@ const STANDS: u64 = 120_000;
 pub fn mark(hall: &Hall) -> String {
     let said = hall.said_to(&[]).len();
     match hall.wall_page() {
-        None => format!("{:?}-{}-{said}", hall.stage(), lobby::count(hall)),
+        None => format!("{:?}-{}-{said}-{:?}", hall.stage(), lobby::count(hall), hall.ways().links),
         Some(page) => {
             let present: String = hall
                 .seats()
@@ -44,10 +44,10 @@ pub fn mark(hall: &Hall) -> String {
 
 /// The wall.
 #[must_use]
-pub fn page(hall: &Hall, ways: &Ways) -> Markup {
+pub fn page(hall: &Hall) -> Markup {
     let scene = match hall.wall_page() {
         Some(page) => game(hall, &page),
-        None => join(hall, ways),
+        None => join(hall),
     };
     let poll = format!("/wall/{}/poll", hall.wall_code());
     let body = html! {
@@ -57,7 +57,8 @@ pub fn page(hall: &Hall, ways: &Ways) -> Markup {
 }
 
 /// How to join, and who is here.
-fn join(hall: &Hall, ways: &Ways) -> Markup {
+fn join(hall: &Hall) -> Markup {
+    let ways = hall.ways();
     let first = ways.links.first().cloned().unwrap_or_default();
     let code = hall.code().to_string();
     html! {

@@ -3,18 +3,19 @@
 
 use crate::host::desk::{self, Came};
 use crate::host::hall::Hall;
-use crate::host::html::act;
 use crate::host::html::desk::{Part, page as desk_page};
 use crate::host::html::desk_seat;
+use crate::host::html::{self, act};
+use crate::host::tables::Tables;
 use crate::session::seat;
 use crate::show::prompt::Next;
 use crate::words::text::{plain, say};
-use axum::Router;
 use axum::extract::{ConnectInfo, Form, Path, Query, Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next as Onward};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
+use axum::{Extension, Router};
 use serde::Deserialize;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -23,16 +24,24 @@ use std::time::Duration;
 /// A page that waits is answered after so long at the latest.
 const POLL: Duration = Duration::from_secs(25);
 
+/// The table whose desk was opened.
+type At = Extension<Arc<Hall>>;
+
 /// The pages of the desk.
-pub(super) fn routes(hall: Arc<Hall>) -> Router {
+pub(super) fn routes(tables: Tables) -> Router {
     let inside = Router::new()
-        .route("/desk/", get(|State(hall): State<Arc<Hall>>| shown(hall, Part::Now)))
+        .route("/desk/", get(|Extension(hall): At| shown(hall, Part::Now)))
         .route("/desk/{part}", get(part))
+        .route("/desk/tables", get(compared))
         .route("/desk/do", post(act_on))
         .route("/desk/poll", get(poll))
         .route("/desk/seat/{code}", get(seat_page).post(seat_act))
-        .layer(middleware::from_fn_with_state(Arc::clone(&hall), known));
-    Router::new().route("/desk/in/{secret}", get(enter)).merge(inside).layer(middleware::from_fn(here)).with_state(hall)
+        .layer(middleware::from_fn_with_state(tables.clone(), known));
+    Router::new()
+        .route("/desk/in/{secret}", get(enter))
+        .merge(inside)
+        .layer(middleware::from_fn(here))
+        .with_state(tables)
 }
 
 /// Only whoever sits at the machine itself.
@@ -46,19 +55,19 @@ async fn here(request: Request, next: Onward) -> Response {
 }
 
 /// Only whoever has come by the link.
-async fn known(State(hall): State<Arc<Hall>>, request: Request, next: Onward) -> Response {
+async fn known(State(tables): State<Tables>, mut request: Request, next: Onward) -> Response {
     let all = request.headers().get_all(header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
     let found = all.flat_map(|text| text.split(';')).find_map(|pair| pair.trim().strip_prefix("desk="));
-    if found.is_some_and(|found| hall.is_desk(found)) {
-        next.run(request).await
-    } else {
-        (StatusCode::FORBIDDEN, plain("host-desk-link")).into_response()
-    }
+    let Some(hall) = found.and_then(|found| tables.of_desk(found)).cloned() else {
+        return (StatusCode::FORBIDDEN, plain("host-desk-link")).into_response();
+    };
+    request.extensions_mut().insert(hall);
+    next.run(request).await
 }
 
 /// The link at the desk gives a cookie, so that no address holds the secret afterwards.
-async fn enter(State(hall): State<Arc<Hall>>, Path(secret): Path<String>) -> Response {
-    if !hall.is_desk(&secret) {
+async fn enter(State(tables): State<Tables>, Path(secret): Path<String>) -> Response {
+    if tables.of_desk(&secret).is_none() {
         return (StatusCode::FORBIDDEN, plain("host-desk-link")).into_response();
     }
     let mut response = Redirect::to("/desk/").into_response();
@@ -81,7 +90,12 @@ async fn shown(hall: Arc<Hall>, part: Part) -> Response {
     made(move || desk_page(&hall, part)).await
 }
 
-async fn part(State(hall): State<Arc<Hall>>, Path(end): Path<String>) -> Response {
+/// All tables beside each other.
+async fn compared(State(tables): State<Tables>, Extension(hall): At) -> Response {
+    made(move || html::desk::compared(&hall, &tables)).await
+}
+
+async fn part(Extension(hall): At, Path(end): Path<String>) -> Response {
     shown(hall, Part::of(&end)).await
 }
 
@@ -91,14 +105,14 @@ struct On {
     path: Option<String>,
 }
 
-async fn seat_page(State(hall): State<Arc<Hall>>, Path(code): Path<String>, Query(on): Query<On>) -> Response {
+async fn seat_page(Extension(hall): At, Path(code): Path<String>, Query(on): Query<On>) -> Response {
     let Some(of) = seat::parse(hall.campaign(), &code) else { return StatusCode::NOT_FOUND.into_response() };
     made(move || desk_seat::page(&hall, of, on.path.as_deref(), None)).await
 }
 
 /// A step of a form for a seat; when it is whole, the reason is asked for.
 async fn seat_act(
-    State(hall): State<Arc<Hall>>,
+    Extension(hall): At,
     Path(code): Path<String>,
     Form(fields): Form<Vec<(String, String)>>,
 ) -> Response {
@@ -121,7 +135,7 @@ async fn seat_act(
 }
 
 /// An order, made of the fields of a form.
-async fn act_on(State(hall): State<Arc<Hall>>, Form(fields): Form<Vec<(String, String)>>) -> Response {
+async fn act_on(Extension(hall): At, Form(fields): Form<Vec<(String, String)>>) -> Response {
     let get = |name: &str| fields.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim());
     let word = get("word").to_owned();
     let line = line(&word, &fields);
@@ -155,7 +169,7 @@ struct Since {
 }
 
 /// Answers when the page would be another one, or after a while.
-async fn poll(State(hall): State<Arc<Hall>>, Query(Since { since }): Query<Since>, _: HeaderMap) -> Response {
+async fn poll(Extension(hall): At, Query(Since { since }): Query<Since>, _: HeaderMap) -> Response {
     let mut news = hall.listen();
     let look = async {
         loop {

@@ -18,6 +18,8 @@ pub struct Rehearsal<'a> {
     pub campaign: &'a str,
     /// Who takes part: codes of delegations, two at least.
     pub codes: &'a [String],
+    /// A word of the name of each.
+    pub names: &'a [String],
     /// How many months are played.
     pub rounds: u16,
 }

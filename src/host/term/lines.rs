@@ -1,0 +1,179 @@
+//! The two ends of a line: what arrives from a distant terminal, and the pictures that go there.
+
+use crate::host::hall::Hall;
+use crate::tui::input::bytes::Parser;
+use crate::tui::input::{Code, Input, Key};
+use crate::tui::port::{Arrival, End, Inputs};
+use crate::words::wrap::{Long, wrapped};
+use ratatui::layout::Size;
+use std::cell::Cell as Shared;
+use std::collections::VecDeque;
+use std::io::{self, Write};
+use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::time::Duration;
+use tokio::sync::mpsc::Sender;
+
+/// The sizes that are drawn for, in columns and rows.
+const LEAST: (u16, u16) = (20, 5);
+const MOST: (u16, u16) = (220, 70);
+
+/// What comes along a line.
+#[derive(Debug)]
+pub enum Coming {
+    /// Bytes of the terminal.
+    Bytes(Vec<u8>),
+    /// Its size.
+    Size(u16, u16),
+    /// Something has happened in the hall.
+    Pulse,
+    /// The line is gone.
+    Gone,
+}
+
+/// What takes the screens away for a while.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Pause {
+    /// The seat was opened elsewhere.
+    Elsewhere,
+    /// Somebody wants to talk.
+    Talk,
+}
+
+/// A size that is drawn for.
+pub(super) fn clamped(columns: u16, rows: u16) -> Size {
+    Size::new(columns.clamp(LEAST.0, MOST.0), rows.clamp(LEAST.1, MOST.1))
+}
+
+/// What arrives from a distant terminal.
+pub(super) struct Lines {
+    pub(super) coming: Receiver<Coming>,
+    pub(super) parser: Parser,
+    pub(super) ready: VecDeque<Input>,
+    pub(super) size: Rc<Shared<Size>>,
+    /// Whether the clock of the room is shown, and wants a picture now and then.
+    pub(super) lingers: bool,
+    /// Whose terminal it is.
+    pub(super) own: Own,
+    /// What stands over the screens.
+    pub(super) over: Option<Pause>,
+    /// What takes the screens away for a while, once it does.
+    pub(super) pause: Option<Pause>,
+}
+
+/// Whose terminal it is, and as which of their pages and terminals.
+pub(super) struct Own {
+    pub(super) hall: Arc<Hall>,
+    pub(super) number: u32,
+    pub(super) page: Rc<Shared<u64>>,
+}
+
+impl Lines {
+    /// The size of the terminal.
+    pub(super) fn size(&self) -> Size {
+        self.size.get()
+    }
+
+    /// Whether something else takes the screens away.
+    pub(super) const fn is_paused(&self) -> bool {
+        self.pause.is_some()
+    }
+
+    /// The terminal acts again, as this page.
+    pub(super) fn takes_back(&self, page: u64) {
+        self.own.page.set(page);
+    }
+
+    /// Whether the screens stop here: nobody may sit before them any more, or the seat was opened elsewhere.
+    fn stops(&mut self) -> bool {
+        let (Own { hall, number, page }, playing) = (&self.own, self.lingers);
+        if hall.is_over(*number, page.get()) {
+            return true;
+        }
+        let aside = self.over == Some(Pause::Elsewhere);
+        let elsewhere = playing && !aside && hall.is_elsewhere(*number, page.get());
+        if elsewhere {
+            self.pause = Some(Pause::Elsewhere);
+        }
+        elsewhere
+    }
+}
+
+/// Between two pictures of a clock that runs.
+const BEAT: Duration = Duration::from_secs(5);
+
+impl Inputs for Lines {
+    fn next(&mut self, limit: Option<Duration>) -> io::Result<Arrival> {
+        loop {
+            if self.stops() {
+                return Ok(Arrival::End(End::Gone));
+            }
+            if let Some(input) = self.ready.pop_front() {
+                let talks = matches!(input, Input::Key(Key { code: Code::Char('g'), ctrl: true, .. }));
+                if talks && self.lingers && self.over.is_none() {
+                    self.pause = Some(Pause::Talk);
+                    return Ok(Arrival::End(End::Gone));
+                }
+                return Ok(Arrival::Input(input));
+            }
+            let beat = self.lingers.then_some(BEAT);
+            let wait = [self.parser.patience(), limit, beat].into_iter().flatten().min();
+            let come = match wait {
+                Some(wait) => self.coming.recv_timeout(wait),
+                None => self.coming.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            };
+            match come {
+                Ok(Coming::Bytes(bytes)) => {
+                    let mut inputs = Vec::new();
+                    self.parser.read(&bytes, &mut inputs);
+                    self.ready.extend(inputs);
+                }
+                Ok(Coming::Size(columns, rows)) => {
+                    let size = clamped(columns, rows);
+                    self.size.set(size);
+                    return Ok(Arrival::Input(Input::Resize(size.width, size.height)));
+                }
+                Ok(Coming::Gone) | Err(RecvTimeoutError::Disconnected) => return Ok(Arrival::End(End::Gone)),
+                Err(RecvTimeoutError::Timeout) if self.parser.patience().is_some() => {
+                    let mut inputs = Vec::new();
+                    self.parser.settle(&mut inputs);
+                    self.ready.extend(inputs);
+                }
+                Err(RecvTimeoutError::Timeout) if limit.is_some() => return Ok(Arrival::Quiet),
+                Ok(Coming::Pulse) | Err(RecvTimeoutError::Timeout) => return Ok(Arrival::Input(Input::Pulse)),
+            }
+        }
+    }
+}
+
+/// A picture on its way: gathered, and sent whole once the one before it is gone.
+pub(super) struct Frame {
+    pub(super) out: Sender<Vec<u8>>,
+    pub(super) bytes: Vec<u8>,
+}
+
+impl Write for Frame {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.bytes.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        if self.bytes.is_empty() {
+            return Ok(());
+        }
+        let bytes = std::mem::take(&mut self.bytes);
+        self.out.blocking_send(bytes).map_err(|_| io::ErrorKind::BrokenPipe.into())
+    }
+}
+
+/// Paragraphs as rows of a terminal.
+pub(super) fn rows(lines: &[String], size: Size) -> Vec<String> {
+    // A gap between paragraphs is a line, too.
+    let rows = lines.iter().flat_map(|line| match line.as_str() {
+        "" => vec![String::new()],
+        line => wrapped(line, usize::from(size.width), Long::Cut),
+    });
+    rows.collect()
+}
