@@ -9,11 +9,16 @@ pub mod address;
 pub mod attendance;
 pub mod code;
 pub mod desk;
+pub mod draft;
+pub mod due;
+pub mod elsewhere;
+mod firing;
 pub mod hall;
 mod hands;
 pub mod html;
 pub mod http;
 pub mod kept;
+pub mod limits;
 pub mod lobby;
 pub mod log;
 pub mod panel;
@@ -24,14 +29,17 @@ pub mod rehearse;
 pub mod seat;
 pub mod seats;
 pub mod ssh;
+pub mod suggest;
+pub mod tables;
 pub mod talk;
 mod talking;
 pub mod term;
 pub mod told;
+pub mod ways;
 pub mod wire;
 pub mod ws;
 
-use crate::words::text::plain;
+use crate::words::text::{plain, say};
 use hall::Hall;
 use std::io;
 use std::net::SocketAddr;
@@ -39,8 +47,10 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
+use tables::Tables;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
+use ways::{HERE, Ways};
 
 /// Where a hall listens.
 #[derive(Clone, Debug)]
@@ -64,19 +74,26 @@ const LOOK: Duration = Duration::from_secs(1);
 /// A hall that is open.
 #[derive(Debug)]
 pub struct Host {
-    hall: Arc<Hall>,
+    tables: Tables,
     runtime: Runtime,
     address: SocketAddr,
-    ways: Arc<html::Ways>,
 }
 
 impl Host {
-    /// Opens the doors of a hall.
+    /// Opens the doors of a hall with one table.
+    ///
+    /// # Errors
+    /// As [`Host::open_all`].
+    pub fn open(hall: Arc<Hall>, doors: &Doors) -> Result<Self, Shut> {
+        Self::open_all(Tables::of(hall, Vec::new()), doors)
+    }
+
+    /// Opens the doors of a hall with all its tables.
     ///
     /// # Errors
     /// When no thread can be started, the port is taken, or the key of the host cannot be kept.
-    pub fn open(hall: Arc<Hall>, doors: &Doors) -> Result<Self, Shut> {
-        can_start(THREADS).map_err(Shut::Threads)?;
+    pub fn open_all(tables: Tables, doors: &Doors) -> Result<Self, Shut> {
+        can_start(THREADS + tables.count()).map_err(Shut::Threads)?;
         let mut builder = tokio::runtime::Builder::new_multi_thread();
         let runtime = builder.worker_threads(WORKERS).enable_all().build().map_err(Shut::Threads)?;
         let key = match &doors.folder {
@@ -88,28 +105,39 @@ impl Host {
         let found = address::all().into_iter().map(|ip| ip.to_string()).collect();
         let hosts = hosts(doors, found);
         if doors.lan && hosts == [HERE] {
-            hall.tell(plain("room-no-network"));
+            tables.all().for_each(|hall| hall.tell(plain("room-no-network")));
         }
-        let ways = Arc::new(ways(&hall, &hosts, address.port(), &ssh::fingerprint(&key)));
+        let print = ssh::fingerprint(&key);
+        leads(&tables, &hosts, address.port(), &print);
         let names = ["localhost".to_owned()].into_iter().chain(doors.name.clone()).collect();
-        let site = http::Site { hall: Arc::clone(&hall), names: Arc::new(names), ways: Arc::clone(&ways) };
-        let serving = port::Serving { hall: Arc::clone(&hall), ssh: ssh::config(key), pages: http::pages(site) };
+        let site = http::Site { tables: tables.clone(), names: Arc::new(names) };
+        let serving = port::Serving { tables: tables.clone(), ssh: ssh::config(key), pages: http::pages(site) };
         runtime.spawn(port::accept(listener, serving));
-        let watched = Arc::clone(&hall);
-        runtime.spawn(async move {
-            loop {
-                tokio::time::sleep(LOOK).await;
-                let hall = Arc::clone(&watched);
-                let _ = tokio::task::spawn_blocking(move || hall.watch()).await;
-            }
-        });
-        Ok(Self { hall, runtime, address, ways })
+        for watched in tables.all().map(Arc::clone) {
+            runtime.spawn(async move {
+                loop {
+                    tokio::time::sleep(LOOK).await;
+                    let hall = Arc::clone(&watched);
+                    let _ = tokio::task::spawn_blocking(move || hall.watch()).await;
+                }
+            });
+        }
+        if doors.lan {
+            runtime.spawn(looks_around(tables.clone(), doors.clone(), address.port(), print));
+        }
+        Ok(Self { tables, runtime, address })
     }
 
-    /// The hall.
+    /// The first table.
     #[must_use]
     pub const fn hall(&self) -> &Arc<Hall> {
-        &self.hall
+        self.tables.first()
+    }
+
+    /// All tables.
+    #[must_use]
+    pub const fn tables(&self) -> &Tables {
+        &self.tables
     }
 
     /// Where it listens.
@@ -118,22 +146,50 @@ impl Host {
         self.address
     }
 
-    /// How people join.
+    /// How people join each table, its wall, its desk, and where it is kept, in lines.
     #[must_use]
-    pub fn ways(&self) -> &html::Ways {
-        &self.ways
+    pub fn greeting(&self) -> Vec<String> {
+        let mut lines = Vec::new();
+        let several = self.tables.count() > 1;
+        for (at, hall) in self.tables.all().enumerate() {
+            let code = hall.code().to_string();
+            if several {
+                lines.push(say!("tables-at", number = at + 1, code = code.as_str()));
+            }
+            let ways = hall.ways();
+            lines.extend(ways.links);
+            lines.extend([ways.ssh, ways.fingerprint, say!("room-code", code = code)]);
+            lines.push(say!("room-wall", link = self.wall_of(hall)));
+            lines.push(say!("room-desk", link = self.desk_of(hall)));
+            lines.extend(hall.lobby().map(|file| say!("room-file", file = file.display().to_string())));
+        }
+        lines.push(plain("room-hint"));
+        lines.extend(several.then(|| plain("tables-help")));
+        lines
     }
 
-    /// The page for the wall.
+    /// The page for the wall of a table.
+    #[must_use]
+    pub fn wall_of(&self, hall: &Hall) -> String {
+        format!("http://127.0.0.1:{}/wall/{}", self.address.port(), hall.wall_code())
+    }
+
+    /// The same of the first one.
     #[must_use]
     pub fn wall(&self) -> String {
-        format!("http://127.0.0.1:{}/wall/{}", self.address.port(), self.hall.wall_code())
+        self.wall_of(self.hall())
     }
 
-    /// The desk in a browser of this machine.
+    /// The desk of a table in a browser of this machine.
+    #[must_use]
+    pub fn desk_of(&self, hall: &Hall) -> String {
+        format!("http://127.0.0.1:{}/desk/in/{}", self.address.port(), hall.desk_secret())
+    }
+
+    /// The same of the first one.
     #[must_use]
     pub fn desk(&self) -> String {
-        format!("http://127.0.0.1:{}/desk/in/{}", self.address.port(), self.hall.desk_secret())
+        self.desk_of(self.hall())
     }
 
     /// Closes the doors; everybody's line is cut.
@@ -186,9 +242,6 @@ async fn listen(doors: &Doors) -> io::Result<TcpListener> {
     Err(last)
 }
 
-/// This machine, by its own address.
-const HERE: &str = "127.0.0.1";
-
 /// By which names and addresses people come: the best first, and this machine where there is no other.
 fn hosts(doors: &Doors, found: Vec<String>) -> Vec<String> {
     let hosts = match (&doors.name, doors.lan) {
@@ -199,12 +252,28 @@ fn hosts(doors: &Doors, found: Vec<String>) -> Vec<String> {
     if hosts.is_empty() { vec![HERE.to_owned()] } else { hosts }
 }
 
-fn ways(hall: &Hall, hosts: &[String], port: u16, fingerprint: &str) -> html::Ways {
-    let code = hall.code();
-    html::Ways {
-        links: hosts.iter().map(|host| format!("http://{host}:{port}/{code}")).collect(),
-        ssh: ssh::line(hosts.first().map_or(HERE, String::as_str), port),
-        fingerprint: fingerprint.to_owned(),
+/// The ways to each table, by names and addresses.
+fn leads(tables: &Tables, hosts: &[String], port: u16, fingerprint: &str) {
+    for hall in tables.all() {
+        hall.set_ways(Ways::to(&hall.code().to_string(), hosts, port, fingerprint));
+    }
+}
+
+/// Looks now and then whether this machine is in another network, and whether anybody has come from another device.
+async fn looks_around(tables: Tables, doors: Doors, port: u16, fingerprint: String) {
+    const AGAIN: Duration = Duration::from_secs(5);
+    let found = || address::all().into_iter().map(|ip| ip.to_string()).collect::<Vec<_>>();
+    let mut known = hosts(&doors, found());
+    loop {
+        tokio::time::sleep(AGAIN).await;
+        tables.first().reaches();
+        let now = hosts(&doors, found());
+        if now != known {
+            leads(&tables, &now, port, &fingerprint);
+            let links = now.join(", ");
+            tables.all().for_each(|hall| hall.tell(say!("room-moved-to", address = links.as_str())));
+            known = now;
+        }
     }
 }
 

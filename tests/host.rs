@@ -3,6 +3,8 @@
 mod browser;
 mod desk;
 mod deskpages;
+mod elsewhere;
+mod hostile;
 mod inject;
 mod kill;
 mod negotiation;
@@ -10,11 +12,15 @@ mod pages;
 mod rehearse;
 mod rows;
 mod secrets;
+mod soak;
 mod ssh;
+mod tables;
 mod trainer;
+mod twins;
 
 use crate::session::october;
 use coreper::base::set::StateSet;
+use coreper::campaign::Campaign;
 use coreper::game::rulebook::Truce;
 use coreper::game::state::{Coreper, LengthId, Setup};
 use coreper::host::actor::Tempo;
@@ -22,12 +28,14 @@ use coreper::host::code::Code;
 use coreper::host::hall::{Hall, Plan};
 use coreper::host::kept::Kept;
 use coreper::host::people::People;
+use coreper::host::tables::{NUMBERS, Tables};
 use coreper::host::{Doors, Host, desk as orders};
 use coreper::session::{Options, Session};
 use std::collections::BTreeMap;
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// The code of every hall here.
@@ -36,7 +44,7 @@ pub(super) const CODE: &str = "KOLE-42";
 /// A hall of so many rounds, that opens no door but on this machine.
 pub(super) fn hall(rounds: u16, save: Option<PathBuf>) -> Host {
     let people = People::default();
-    let kept = Kept { people, code: code(CODE), wall: code("WALL-77"), boot: 1, laid: Vec::new() };
+    let kept = Kept { people, code: code(CODE), wall: code("WALL-77"), boot: 1, laid: Vec::new(), held: Vec::new() };
     open(rounds, save, None, kept, None)
 }
 
@@ -52,6 +60,55 @@ pub(super) fn open(
     kept: Kept,
     log: Option<PathBuf>,
 ) -> Host {
+    opened(october(), rounds, (save, resumed), kept, log)
+}
+
+/// The same with a campaign of the test's own, that is not saved.
+pub(super) fn in_campaign(campaign: &Arc<Campaign>, kept: Kept) -> Host {
+    opened(Arc::clone(campaign), 2, (None, None), kept, None)
+}
+
+/// Several tables behind one port, each with a code of its own; a table's people have numbers of their own.
+pub(super) fn tables(codes: &[&str]) -> Host {
+    let hall = |(at, text): (u32, &&str)| {
+        let mut people = People::default();
+        people.number_from(at * NUMBERS);
+        let wall = Code::fresh();
+        hall_of(
+            october(),
+            2,
+            (None, None),
+            Kept { people, code: code(text), wall, boot: 1, laid: vec![], held: vec![] },
+            None,
+        )
+    };
+    let mut halls = (0..).zip(codes).map(hall);
+    let first = halls.next().unwrap();
+    let tables = Tables::of(first, halls.collect());
+    Host::open_all(tables, &doors()).unwrap()
+}
+
+const fn doors() -> Doors {
+    Doors { lan: false, port: Some(0), name: None, folder: None }
+}
+
+fn opened(
+    campaign: Arc<Campaign>,
+    rounds: u16,
+    kept_at: (Option<PathBuf>, Option<Session>),
+    kept: Kept,
+    log: Option<PathBuf>,
+) -> Host {
+    Host::open(hall_of(campaign, rounds, kept_at, kept, log), &doors()).unwrap()
+}
+
+fn hall_of(
+    campaign: Arc<Campaign>,
+    rounds: u16,
+    (save, resumed): (Option<PathBuf>, Option<Session>),
+    kept: Kept,
+    log: Option<PathBuf>,
+) -> Arc<Hall> {
     let setup = Setup {
         length: LengthId::Short,
         rounds,
@@ -60,8 +117,8 @@ pub(super) fn open(
         sealed: false,
         coreper: Coreper::Absent,
     };
-    let hall = Hall::open(Plan {
-        campaign: october(),
+    Hall::open(Plan {
+        campaign,
         options: Options::new(setup, 7),
         resumed,
         lobby: None,
@@ -69,10 +126,9 @@ pub(super) fn open(
         save,
         keeps_list: false,
         kept,
-        tempo: Tempo { vote: Duration::ZERO, last_word: Duration::ZERO },
+        tempo: Tempo::SWIFT,
         log,
-    });
-    Host::open(hall, &Doors { lan: false, port: Some(0), name: None, folder: None }).unwrap()
+    })
 }
 
 /// Says an order at the desk.
@@ -146,7 +202,12 @@ impl Browser {
 
     /// Sends a form; follows to where it leads.
     pub(super) fn send(&mut self, fields: &[(&str, &str)]) -> Answer {
-        let answer = post(self.to, &format!("/p/{}/do", self.number), fields, &self.cookie);
+        let mut answer = post(self.to, &format!("/p/{}/do", self.number), fields, &self.cookie);
+        // Who is quicker than people are waits.
+        while answer.status == 429 {
+            std::thread::sleep(Duration::from_millis(100));
+            answer = post(self.to, &format!("/p/{}/do", self.number), fields, &self.cookie);
+        }
         self.seen.push_str(&answer.body);
         if answer.status != 303 {
             return answer;

@@ -1,6 +1,10 @@
 //! What the desk brings in reaches whom it concerns on pages and on the wall, and nobody else.
 
-use super::{Browser, get, hall, order, until};
+use super::{Browser, CODE, code, get, hall, in_campaign, order, until};
+use coreper::campaign::{Campaign, skeleton};
+use coreper::host::kept::Kept;
+use coreper::host::people::People;
+use std::sync::Arc;
 
 #[test]
 fn news_reach_all_a_letter_those_it_goes_to_and_reasons_everybody() {
@@ -43,4 +47,58 @@ fn news_reach_all_a_letter_those_it_goes_to_and_reasons_everybody() {
     assert!(wall.contains("The host has acted for Germany: DE is on the telephone"), "{wall}");
     assert!(people[2].page("").contains("DE is on the telephone"));
     host.close();
+}
+
+/// A campaign whose one inject goes out by itself in its phase.
+fn by_itself() -> Arc<Campaign> {
+    let mut files = skeleton::files();
+    let text =
+        files["injects.yaml"].replace("    phase: consultation\n", "    phase: consultation\n    fires: by-itself\n");
+    assert_ne!(text, files["injects.yaml"]);
+    files.insert("injects.yaml".to_owned(), text);
+    Arc::new(Campaign::from_files(files).unwrap())
+}
+
+#[test]
+fn an_inject_goes_out_by_itself_where_it_fits_unless_the_desk_holds_it() {
+    let campaign = by_itself();
+    let kept =
+        |held| Kept { people: People::default(), code: code(CODE), wall: code("WALL-77"), boot: 1, laid: vec![], held };
+    for held in [false, true] {
+        let host = in_campaign(&campaign, kept(vec![]));
+        let mut ann = Browser::join(host.address(), "Ann", "DE");
+        order(&host, "start");
+        if held {
+            assert_eq!(order(&host, "hold harbour"), ["Done."]);
+            assert!(order(&host, "injects")[0].contains("held by you"), "{:?}", order(&host, "injects"));
+        }
+        let desk = || host.hall().told_since(0).into_iter().map(|(_, line)| line).collect::<Vec<_>>().join("\n");
+        let consults = || ann_is_asked_in_consultation(&host);
+        until("the consultation", || {
+            let page = ann.page("");
+            consults() || !ann.takes_the_first(&page) && consults()
+        });
+        for _ in 0..3 {
+            host.hall().watch();
+        }
+        assert_eq!(desk().contains("goes out by itself in"), !held, "{}", desk());
+        assert_eq!(ann.page("happened").contains("counts the ships"), !held);
+        if held {
+            // Let go it goes out; and once only.
+            assert_eq!(order(&host, "release harbour"), ["Done."]);
+            for _ in 0..4 {
+                host.hall().watch();
+            }
+            assert!(ann.page("happened").contains("counts the ships"));
+        }
+        assert!(order(&host, "injects")[0].contains("sent in month 1"), "{:?}", order(&host, "injects"));
+        assert_eq!(desk().matches("has gone out by itself").count(), 1);
+        assert!(order(&host, "hold nothing")[0].contains("nothing"));
+        host.close();
+    }
+}
+
+fn ann_is_asked_in_consultation(host: &coreper::host::Host) -> bool {
+    let page = host.hall().desk_page().unwrap();
+    page.public().view().phase() == coreper::game::state::Phase::Consultation
 }

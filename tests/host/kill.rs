@@ -9,10 +9,10 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 /// The program, with what it says.
-struct Program {
-    child: Child,
+pub(super) struct Program {
+    pub(super) child: Child,
     says: Receiver<String>,
-    to: SocketAddr,
+    pub(super) to: SocketAddr,
 }
 
 impl Drop for Program {
@@ -23,7 +23,7 @@ impl Drop for Program {
 }
 
 impl Program {
-    fn start(home: &Path, arguments: &[&str]) -> Self {
+    pub(super) fn start(home: &Path, arguments: &[&str]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_coreper"))
             .args(["host", "--swift", "--code", "KOLE-42"])
             .args(arguments)
@@ -45,11 +45,23 @@ impl Program {
         Self { child, says, to: to.unwrap() }
     }
 
-    fn say(&mut self, line: &str) {
+    /// The join codes of so many tables, as they are said.
+    pub(super) fn codes(&self, tables: usize) -> Vec<String> {
+        let mut codes = vec![super::CODE.to_owned()];
+        while codes.len() < tables {
+            let line = self.says.recv_timeout(Duration::from_secs(60)).expect("it says its codes");
+            let code =
+                line.strip_prefix("http://").and_then(|rest| rest.split_once('/')).map(|(_, code)| code.to_owned());
+            codes.extend(code.filter(|code| !codes.contains(code)));
+        }
+        codes
+    }
+
+    pub(super) fn say(&mut self, line: &str) {
         writeln!(self.child.stdin.as_mut().unwrap(), "{line}").unwrap();
     }
 
-    fn hears(&self, text: &str) {
+    pub(super) fn hears(&self, text: &str) {
         loop {
             let line = self.says.recv_timeout(Duration::from_secs(60)).unwrap_or_else(|_| panic!("never said {text}"));
             if line.contains(text) {
@@ -127,6 +139,48 @@ fn a_host_that_is_killed_in_the_lobby_opens_it_again_with_everybody_in_it() {
     assert!(!home.path().join("class.room/lobby.jsonl").exists());
     program.say("end yes");
     until("it ends", || program.child.try_wait().unwrap().is_some());
+}
+
+#[test]
+fn two_tables_that_are_killed_go_on_with_both_saves() {
+    let home = tempfile::tempdir().unwrap();
+    let [one, two] = ["class.jsonl", "class-2.jsonl"].map(|name| home.path().join(name).to_str().unwrap().to_owned());
+    let begin = ["--length", "short", "--rounds", "2", "--port", "0", "--tables", "2", "--save", &one];
+    let mut program = Program::start(home.path(), &begin);
+    let mut ann = Browser::join(program.to, "Ann", "DE");
+    program.say("all start");
+    program.hears("[1] The game begins.");
+    program.hears("[2] The game begins.");
+    until("asked", || ann.page("").contains("name=\"to\""));
+    program.child.kill().unwrap();
+    program.child.wait().unwrap();
+    drop(program);
+    assert!(Path::new(&one).is_file() && Path::new(&two).is_file());
+    let mut program = Program::start(home.path(), &["--port", "0", "--resume", &one, "--resume", &two]);
+    ann.to = program.to;
+    until("asked", || ann.page("").contains("name=\"to\""));
+    program.say("tables");
+    program.hears("[2] ");
+    program.say("end yes");
+    until("it ends", || program.child.try_wait().unwrap().is_some());
+    assert!(!home.path().join("class-2.room/people.json").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_lobby_to_which_nobody_came_leaves_nothing_and_one_with_somebody_can_be_gone_on_with() {
+    for comes in [false, true] {
+        let home = tempfile::tempdir().unwrap();
+        let mut program = Program::start(home.path(), &["--length", "short", "--port", "0"]);
+        let lobby = home.path().join("october-2025-short.room");
+        assert!(lobby.join("lobby.jsonl").is_file());
+        if comes {
+            Browser::join(program.to, "Ann", "DE");
+        }
+        assert!(Command::new("kill").arg(program.child.id().to_string()).status().unwrap().success());
+        until("it ends", || program.child.try_wait().unwrap().is_some());
+        assert_eq!(lobby.exists(), comes);
+    }
 }
 
 #[cfg(unix)]

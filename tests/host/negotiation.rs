@@ -1,6 +1,6 @@
 //! Negotiation beside the game: what is said to all reaches all and the debrief, what is written to one reaches the two alone.
 
-use super::{Browser, CODE, code, get, open, order, until};
+use super::{Browser, CODE, code, get, hall, open, order, until};
 use coreper::host::kept::{self, Kept};
 use coreper::host::people::People;
 use coreper::session::save;
@@ -13,6 +13,12 @@ fn program(arguments: &[&str], file: &Path) -> String {
     String::from_utf8_lossy(&run.stdout).into_owned()
 }
 
+/// A room to which nobody has come.
+fn nobody() -> Kept {
+    let (people, code, wall) = (People::default(), code(CODE), code("WALL-77"));
+    Kept { people, code, wall, boot: 1, laid: Vec::new(), held: Vec::new() }
+}
+
 /// The first choice of a list on a page.
 fn first_of(page: &str, list: &str) -> String {
     let rest = page.split(&format!("name=\"{list}\"")).nth(1).unwrap();
@@ -23,7 +29,7 @@ fn first_of(page: &str, list: &str) -> String {
 fn what_is_said_reaches_whom_it_is_for_and_goes_when_it_is_forgotten() {
     let folder = tempfile::tempdir().unwrap();
     let (path, log) = (folder.path().join("game.jsonl"), folder.path().join("host.log"));
-    let kept = Kept { people: People::default(), code: code(CODE), wall: code("WALL-77"), boot: 1, laid: Vec::new() };
+    let kept = nobody();
     let host = open(2, Some(path.clone()), None, kept, Some(log.clone()));
     let to = host.address();
     let [mut ann, mut al, mut fleur, mut jonas, mut jo] =
@@ -104,6 +110,54 @@ fn what_is_said_reaches_whom_it_is_for_and_goes_when_it_is_forgotten() {
     host.close();
     let tokens = [&ann, &fleur].map(|browser| browser.cookie.trim_start_matches("seat=").to_owned());
     nothing_is_left(&path, &log, &tokens);
+}
+
+#[test]
+fn a_draft_goes_to_those_it_is_shown_to_gathers_names_and_tells_what_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("game.jsonl");
+    let host = hall(2, Some(path.clone()));
+    let to = host.address();
+    let [mut ann, mut al, mut fleur, mut jonas, mut jo] =
+        [("Ann", "DE"), ("Al", "DE"), ("Fleur", "FR"), ("Jonas", "LT"), ("Jo", "-")]
+            .map(|(name, code)| Browser::join(to, name, code));
+    order(&host, "start");
+    until("asked", || ann.page("").contains("name=\"to\""));
+    let sends = |who: &mut Browser, fields: &[(&str, &str)]| who.send(fields).status;
+    let begin =
+        [("what", "draft"), ("seat", "DE"), ("title", "zq <i>Conclusions"), ("words", "zq-first we may act in June")];
+    assert_eq!(sends(&mut ann, &begin), 200);
+    for other in [&mut al, &mut jo, &mut jonas] {
+        assert_eq!(sends(other, &begin), 409, "whoever has no pen, or another's seat, drafts nothing");
+    }
+    // As long as it is shown to nobody the delegation alone reads it, and nobody stands under it.
+    let reads = |who: &mut Browser| who.page("talk").contains("zq-first");
+    assert!(reads(&mut ann) && reads(&mut al) && !reads(&mut fleur) && !reads(&mut jo));
+    let under = [("what", "sponsor"), ("seat", "FR"), ("draft", "1")];
+    assert_eq!(sends(&mut fleur, &under), 409);
+    assert_eq!(sends(&mut fleur, &[("what", "show-draft"), ("seat", "FR"), ("draft", "1"), ("to", "")]), 409);
+    assert_eq!(sends(&mut ann, &[("what", "show-draft"), ("seat", "DE"), ("draft", "1"), ("to", "fr")]), 200);
+    assert!(reads(&mut fleur) && !reads(&mut jonas) && !reads(&mut jo));
+    assert_eq!(sends(&mut jonas, &[("what", "redraft"), ("seat", "LT"), ("draft", "1"), ("words", "zq-forged")]), 409);
+    assert_eq!(sends(&mut fleur, &under), 200);
+    assert!(ann.page("talk").contains("under it: FR (version 1)"), "{}", ann.page("talk"));
+    // A new version keeps the names with the version they stand under, and says what changed.
+    let again = [("what", "redraft"), ("seat", "DE"), ("draft", "1"), ("words", "zq-first we shall act")];
+    assert_eq!(sends(&mut ann, &again), 200);
+    let page = fleur.page("talk");
+    assert!(page.contains("<del>[-may-]</del>") && page.contains("<ins>[+shall+]</ins>"), "{page}");
+    assert!(page.contains("<del>[-in June-]</del>") && page.contains("FR (version 1)"), "{page}");
+    assert_eq!(sends(&mut ann, &[("what", "show-draft"), ("seat", "DE"), ("draft", "1"), ("to", "")]), 200);
+    assert!(reads(&mut jonas) && reads(&mut jo));
+    let wall = get(to, "/wall/WALL-77", "").body;
+    assert!(wall.contains("has put forward a draft: zq &lt;i&gt;Conclusions"), "{wall}");
+    assert!(order(&host, "drafts")[0].contains("zq-first we shall act"));
+    host.hall().end();
+    host.close();
+    assert!(!std::fs::read_to_string(&path).unwrap().contains("zq"));
+    assert!(program(&["report", "--games", "0"], &path).contains("zq-first we shall act"));
+    program(&["forget"], &path);
+    assert!(!program(&["report", "--games", "0"], &path).contains("zq"));
 }
 
 /// No word of theirs is in the game or in the log; the debrief has what all could read, until it is forgotten.

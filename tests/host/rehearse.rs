@@ -20,6 +20,7 @@ fn a_rehearsal_tells_each_step_and_passes() {
         "News have reached everybody",
         "has come back with digits",
         "has lost the browser",
+        "at a terminal over ssh",
         "The host is killed",
         "with everybody in their seats",
         "The game has come to its end",

@@ -3,6 +3,7 @@
 use super::{hall, order};
 use crate::screens::terminal::Terminal;
 use portable_pty::CommandBuilder;
+use std::path::Path;
 use std::process::Command;
 
 const QUIET: [&str; 6] = [
@@ -14,7 +15,7 @@ const QUIET: [&str; 6] = [
     "-oNumberOfPasswordPrompts=1",
 ];
 
-fn ssh(port: u16, user: &str, more: &[&str]) -> CommandBuilder {
+pub(super) fn ssh(port: u16, user: &str, more: &[&str]) -> CommandBuilder {
     let mut command = CommandBuilder::new("ssh");
     command.args(QUIET);
     command.args(more);
@@ -22,16 +23,21 @@ fn ssh(port: u16, user: &str, more: &[&str]) -> CommandBuilder {
     command
 }
 
+/// A fresh key in a folder.
+pub(super) fn key(folder: &Path) -> String {
+    let key = folder.join("key").to_str().unwrap().to_owned();
+    let made = Command::new("ssh-keygen").args(["-q", "-t", "ed25519", "-N", "", "-f", &key]).status().unwrap();
+    assert!(made.success());
+    key
+}
+
 #[test]
 fn a_seat_is_played_over_plain_ssh_and_a_key_brings_it_back() {
     let host = hall(2, None);
     let port = host.address().port();
     let folder = tempfile::tempdir().unwrap();
-    let key = folder.path().join("key");
-    let key = key.to_str().unwrap();
-    let made = Command::new("ssh-keygen").args(["-q", "-t", "ed25519", "-N", "", "-f", key]).status().unwrap();
-    assert!(made.success());
-    let with_key = ["-i", key, "-oIdentitiesOnly=yes"];
+    let key = key(folder.path());
+    let with_key = ["-i", key.as_str(), "-oIdentitiesOnly=yes"];
     let mut seat = Terminal::spawn(tempfile::tempdir().unwrap(), ssh(port, "join", &with_key), 100, 30);
     seat.see("Join code");
     seat.send(b"kole42\r");

@@ -16,7 +16,13 @@ fn expecting() -> Host {
     let mut people = People::default();
     let eve = Expected { name: "Eve".to_owned(), seats: vec![state("FR")], part: Part::Pen, came: None };
     people.expect(vec![eve]);
-    open(2, None, None, Kept { people, code: code(CODE), wall: code("WALL-77"), boot: 1, laid: Vec::new() }, None)
+    open(
+        2,
+        None,
+        None,
+        Kept { people, code: code(CODE), wall: code("WALL-77"), boot: 1, laid: Vec::new(), held: Vec::new() },
+        None,
+    )
 }
 
 #[test]
@@ -67,6 +73,48 @@ fn a_member_reads_what_the_pen_is_asked_and_acts_on_none_of_it() {
     order(&host, "pen 2");
     assert!(bo.page("").contains("name=\"to\""));
     assert!(ann.page("").contains("Bo has the pen"));
+    host.close();
+}
+
+#[test]
+fn a_member_suggests_and_whoever_has_the_pen_does_so_with_one_press() {
+    let host = hall(2, None);
+    let to = host.address();
+    let mut ann = Browser::join(to, "Ann", "DE");
+    let mut bo = Browser::join(to, "Bo", "DE");
+    let mut cy = Browser::join(to, "Cy", "FR");
+    order(&host, "start");
+    until("asked", || ann.page("").contains("name=\"to\""));
+    assert!(bo.page("").contains("Suggest something to whoever has the pen"));
+    let form = bo.page("?path=");
+    let before = host.hall().records().len();
+    // The last way of the letter, so that it is told from the first.
+    let way = form.rsplit("name=\"to\" value=\"").next().unwrap().split('"').next().unwrap().to_owned();
+    let hidden = ["seat", "question", "path"].map(|name| (name, super::hidden(&form, name)));
+    let mut fields: Vec<(&str, &str)> = hidden.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    fields.extend([("what", "suggest"), ("to", way.as_str())]);
+    let came = bo.send(&fields);
+    assert!(came.status == 200 && came.body.contains("Bo suggests: "), "{}", came.body);
+    assert_eq!(host.hall().records().len(), before, "nothing is done by it");
+    // Neither another delegation nor whoever looks on can suggest, or reads it.
+    assert_eq!(cy.send(&fields).status, 409);
+    assert!(!cy.page("").contains("suggests: "));
+    let page = ann.page("");
+    let offer = page.split("<form").find(|form| form.contains("value=\"as-suggested\"")).unwrap().to_owned();
+    let own = ["seat", "question", "by", "page"].map(|name| (name, super::hidden(&offer, name)));
+    let mut press: Vec<(&str, &str)> = own.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    press.push(("what", "as-suggested"));
+    assert!(bo.send(&press).status == 409 && host.hall().records().len() == before, "only the pen acts");
+    assert_eq!(ann.send(&press).status, 200);
+    let done = host.hall().records().into_iter().skip(before).find_map(|record| match record {
+        coreper::session::Record::Command { command, .. } => Some(command),
+        _ => None,
+    });
+    let text = coreper::session::notation::write(&crate::session::october(), &done.unwrap());
+    let path = coreper::show::prompt::Path::parse(&way).unwrap();
+    assert_eq!(text.split(' ').next(), path.verb.map(coreper::game::command::Verb::word), "{text} as {way}");
+    // With the question the suggestion is gone.
+    assert!(!ann.page("").contains("suggests: "));
     host.close();
 }
 
