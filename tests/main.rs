@@ -29,4 +29,5 @@ mod session;
 mod show;
 mod study;
 mod table;
+mod web;
 mod words;

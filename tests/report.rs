@@ -1,6 +1,6 @@
 //! The debrief: how near votes were, who was pivotal, what a reader may know, and the pages made of it.
 
-mod brief;
+pub(crate) mod brief;
 mod command;
 mod coverage;
 mod margins;

@@ -107,7 +107,8 @@ fn block(block: &Block, part: &Part, at: usize, kind: Kind) -> Markup {
         Block::Notice(words) => html! { p.notice { (rich(words, kind)) } },
         Block::Bullets(items) => html! { ul { (entries(items, kind)) } },
         Block::Numbered(items) => html! { ol { (entries(items, kind)) } },
-        Block::Code(lines) => html! { pre { code { (lines) } } },
+        // What scrolls sideways can be reached and moved by keys.
+        Block::Code(lines) => html! { pre tabindex="0" { code { (lines) } } },
         Block::Table(table) => {
             render_table(table, &say!("report-table", title = part.title.as_str(), number = at + 1), kind)
         }
@@ -136,13 +137,13 @@ fn render_table(table: &Table, label: &str, kind: Kind) -> Markup {
                 thead { tr { @for column in &table.head { th scope="col" class=[number(column)] { (column.title) } } } }
                 (line())
                 tbody {
-                    @for row in &table.rows {
+                    @for (above, row) in table.rows.iter().enumerate() {
                         tr {
                             @for (at, (cell, column)) in row.iter().zip(&table.head).enumerate() {
-                                // A row is about what stands in its first cell.
-                                @if at == 0 {
-                                    th scope="row" class=[number(column)] { (rich(cell, kind)) }
-                                } @else {
+                                // A row is about what stands in its first cell; where nothing does, about what stands above.
+                                @if at == 0 && !cell.is_empty() {
+                                    th scope="row" rowspan=[span(&table.rows[above..])] class=[number(column)] { (rich(cell, kind)) }
+                                } @else if at > 0 || above == 0 {
                                     td class=[number(column)] { (rich(cell, kind)) }
                                 }
                             }
@@ -153,6 +154,12 @@ fn render_table(table: &Table, label: &str, kind: Kind) -> Markup {
             }
         }
     }
+}
+
+/// Over how many rows the first cell of the first of them reaches, where over more than one.
+fn span(rows: &[Vec<String>]) -> Option<usize> {
+    let below = rows.iter().skip(1).take_while(|row| row.first().is_some_and(String::is_empty)).count();
+    (below > 0).then_some(1 + below)
 }
 
 fn number(column: &Column) -> Option<&'static str> {
