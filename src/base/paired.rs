@@ -129,6 +129,27 @@ pub fn wilson_worth(found: usize, of: usize, worth: f64) -> (f64, f64) {
     (low, high)
 }
 
+/// The difference of two shares of the same games, from those in which the one side alone had it, the other alone, and all of them, with
+/// its 95 % interval: that of Bonett and Price (2012), which holds where few games differ or none. The usual one of the mean of the
+/// differences is too narrow there: of 100 games of which three in a hundred differ, it leaves the true value out in 15 of 100.
+#[must_use]
+pub fn paired_shares(first: &[bool], second: &[bool]) -> Paired {
+    const Z: f64 = 1.96;
+    let alone = |one: &[bool], other: &[bool]| one.iter().zip(other).filter(|(one, other)| **one && !**other).count();
+    let pairs = first.len().min(second.len());
+    if pairs == 0 {
+        return Paired::default();
+    }
+    let n = count(pairs);
+    let share = |side: &[bool]| count(side.iter().take(pairs).filter(|had| **had).count()) / n;
+    let (first, second, more, less) = (share(first), share(second), alone(first, second), alone(second, first));
+    let (more, less) = ((count(more) + 1.0) / (n + 2.0), (count(less) + 1.0) / (n + 2.0));
+    let middle = more - less;
+    let half = Z * libm::sqrt((more + less - middle * middle) / (n + 2.0));
+    let interval = ((middle - half).max(-1.0), (middle + half).min(1.0));
+    Paired { pairs, first, second, difference: first - second, interval }
+}
+
 /// The 95 % interval of how much larger the first of two shares is, each of observations of its own and given as found and of how
 /// many: Newcombe's, from Wilson's two.
 #[must_use]
@@ -141,7 +162,54 @@ pub fn apart(first: (usize, usize), second: (usize, usize)) -> (f64, f64) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Reach, apart, paired, wilson};
+    use super::{Reach, apart, count, paired, paired_shares, wilson};
+
+    /// Pairs of which so many had it on the first side alone, so many on the second alone, and the rest on neither.
+    fn pairs(more: usize, less: usize, of: usize) -> (Vec<bool>, Vec<bool>) {
+        ((0..of).map(|at| at < more).collect(), (0..of).map(|at| at >= more && at < more + less).collect())
+    }
+
+    /// Over all that a hundred pairs can come to, weighed by how often they do.
+    #[test]
+    fn the_interval_of_a_difference_of_shares_holds_what_it_says() {
+        const OF: usize = 100;
+        let faculty: Vec<f64> = (0..=OF)
+            .scan(0.0, |sum, k| {
+                *sum += if k == 0 { 0.0 } else { libm::log(count(k)) };
+                Some(*sum)
+            })
+            .collect();
+        let power = |k: usize, of: f64| if k == 0 { 0.0 } else { count(k) * libm::log(of) };
+        for (one, other) in [(0.01, 0.0), (0.03, 0.0), (0.05, 0.0), (0.03, 0.03), (0.1, 0.02), (0.1, 0.1), (0.5, 0.1)] {
+            let mut held = 0.0;
+            for more in 0..=OF {
+                for less in 0..=OF - more {
+                    let rest = OF - more - less;
+                    let ways = faculty[OF] - faculty[more] - faculty[less] - faculty[rest];
+                    let often =
+                        libm::exp(ways + power(more, one) + power(less, other) + power(rest, 1.0 - one - other));
+                    if often > 1e-9 {
+                        let (first, second) = pairs(more, less, OF);
+                        let (low, high) = paired_shares(&first, &second).interval;
+                        held += if (low..=high).contains(&(one - other)) { often } else { 0.0 };
+                    }
+                }
+            }
+            assert!(held > 0.945, "{one} against {other}: {held}");
+        }
+    }
+
+    #[test]
+    fn a_difference_of_shares_is_within_what_can_be() {
+        for (more, less, of) in [(0, 0, 1), (1, 0, 1), (0, 0, 100), (100, 0, 100), (0, 100, 100), (3, 1, 8)] {
+            let (first, second) = pairs(more, less, of);
+            let found = paired_shares(&first, &second);
+            let (low, high) = found.interval;
+            assert!((found.difference - (count(more) - count(less)) / count(of)).abs() < 1e-9, "{found:?}");
+            assert!(-1.0 <= low && low <= found.difference && found.difference <= high && high <= 1.0, "{found:?}");
+        }
+        assert_eq!(paired_shares(&[], &[]).pairs, 0);
+    }
 
     #[test]
     fn two_shares_are_told_apart_where_their_games_allow() {

@@ -1,7 +1,7 @@
 //! What continuations come to: shares of endings and aims with their intervals, and where the board lay.
 
 use crate::base::ids::{EndingId, StateId};
-use crate::base::paired::{Paired, Reach, paired, wilson};
+use crate::base::paired::{Paired, paired_shares, wilson};
 use crate::game::rulebook::{Indicator, Rulebook};
 use crate::session::Ended;
 
@@ -145,14 +145,13 @@ impl Answer {
 }
 
 fn share<T>(pairs: &[Pair], what: T, is: impl Fn(&Ended) -> bool) -> Share<T> {
-    let value = |game: Option<&Ended>| game.map(|game| if is(game) { 1.0 } else { 0.0 });
     let happened = pairs.iter().filter(|pair| is(&pair.happened)).count();
     let games = pairs.iter().filter(|pair| pair.instead.as_ref().is_some_and(&is)).count();
     let other = pairs.iter().any(|pair| pair.instead.is_some());
     let instead = other.then(|| {
-        let first: Vec<_> = pairs.iter().map(|pair| value(pair.instead.as_ref())).collect();
-        let second: Vec<_> = pairs.iter().map(|pair| value(Some(&pair.happened))).collect();
-        Other { games, of: wilson(games, pairs.len()), paired: paired(&first, &second, 1, Reach::Known(1.0)).0 }
+        let both = pairs.iter().filter_map(|pair| Some((is(pair.instead.as_ref()?), is(&pair.happened))));
+        let (first, second): (Vec<bool>, Vec<bool>) = both.unzip();
+        Other { games, of: wilson(games, pairs.len()), paired: paired_shares(&first, &second) }
     });
     Share { what, happened, of: wilson(happened, pairs.len()), instead }
 }
