@@ -16,6 +16,7 @@ mod form;
 mod game;
 mod glossary;
 mod inject;
+mod interrupt;
 mod letter;
 mod luck;
 mod map;

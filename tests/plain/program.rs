@@ -1,6 +1,6 @@
 //! The built program at both ends of a pipe: exit codes, what is said where, and readers that have had enough.
 
-use std::io::{Read, Write};
+use std::io::{BufRead as _, BufReader, Read, Write};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
@@ -104,4 +104,39 @@ fn a_reader_that_has_had_enough_is_no_failure() {
     let _ = lines.write_all("\n".repeat(1_000).as_bytes());
     drop(lines);
     assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+/// What was found until then is told, and the game is still there.
+#[test]
+#[cfg(unix)]
+fn a_search_for_turning_points_is_stopped_by_ctrl_c_and_the_program_goes_on() {
+    let home = tempfile::tempdir().unwrap();
+    let save = home.path().join("game.jsonl");
+    let save = save.to_str().unwrap();
+    run(home.path(), &["play", "--plain", "--length", "short", "--seed", "3", "--save", save], &"\n".repeat(1_000));
+    let mut program = Command::new(env!("CARGO_BIN_EXE_coreper"))
+        .args(["resume", save, "--plain"])
+        .env("COREPER_HOME", home.path())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let (mut lines, mut said) = (program.stdin.take().unwrap(), BufReader::new(program.stdout.take().unwrap()));
+    lines.write_all(b"turning 10000\n").unwrap();
+    let mut until = |what: &str| {
+        let mut line = String::new();
+        while !line.contains(what) {
+            line.clear();
+            assert!(said.read_line(&mut line).unwrap() > 0, "never “{what}”");
+        }
+    };
+    until("Ctrl-C stops the search");
+    until("decisions looked at");
+    assert!(Command::new("kill").args(["-INT", &program.id().to_string()]).status().unwrap().success());
+    until("Stopped after 0 of");
+    lines.write_all(b"\n").unwrap();
+    until("Everything up to here is saved");
+    drop(lines);
+    assert_eq!(program.wait().unwrap().code(), Some(0));
 }

@@ -12,6 +12,7 @@ use coreper::tui::screen::Screen;
 use coreper::words::Words;
 use std::num::NonZero;
 use std::sync::Arc;
+use std::time::Duration;
 
 const TWO: NonZero<usize> = NonZero::new(2).unwrap();
 
@@ -45,7 +46,10 @@ fn a_search_on_a_thread_of_its_own_finds_what_the_report_finds() {
     let book = Arc::new(session.back_at(session.places(Seat::Facilitator).last().unwrap()).unwrap());
     let mut looking = Looking::new(book, 4, NonZero::<usize>::MIN);
     let mut seen = Vec::new();
-    while looking.wait().unwrap() {
+    while !looking.is_over() {
+        if !looking.look().unwrap() {
+            std::thread::sleep(Duration::from_millis(5));
+        }
         seen.push(looking.found().len());
     }
     assert_eq!(looking.found(), whole);

@@ -55,15 +55,6 @@ impl Looking {
         Ok(any)
     }
 
-    /// Waits for the next decision to be looked at; whether there was one.
-    ///
-    /// # Errors
-    /// A fault of the program in a continuation.
-    pub fn wait(&mut self) -> Result<bool, SessionError> {
-        let Some(news) = (!self.over).then(|| self.news.recv().unwrap_or(News::Over)) else { return Ok(false) };
-        self.hear(news).map(|()| !self.over)
-    }
-
     fn hear(&mut self, news: News) -> Result<(), SessionError> {
         match news {
             News::Begun(of) => self.of = Some(of),
