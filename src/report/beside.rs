@@ -114,11 +114,11 @@ fn votes(games: [&Book; 2], eyes: Seat) -> Vec<Votes> {
     all.into_iter().map(|(_, vote)| vote).filter(|vote| vote.counts[0] != vote.counts[1]).collect()
 }
 
-/// The same in lines, with what each of them is called.
+/// Where two lines of play part and how each stands, a sentence each, with what each of them is called.
 #[must_use]
-pub fn lines(beside: &Beside, names: [&str; 2]) -> Vec<String> {
+pub fn apart(beside: &Beside, names: [&str; 2]) -> [String; 2] {
     let [one, other] = names;
-    let mut lines = vec![match &beside.parted {
+    let parted = match &beside.parted {
         Some(parted) => say!(
             "beside-parted",
             month = number::month(parted.month),
@@ -129,16 +129,15 @@ pub fn lines(beside: &Beside, names: [&str; 2]) -> Vec<String> {
             instead = parted.what[1].as_str()
         ),
         None => text::plain("beside-together"),
-    }];
-    lines.push(say!(
-        "beside-stands",
-        one = one,
-        other = other,
-        first = beside.stands[0].as_str(),
-        second = beside.stands[1].as_str()
-    ));
-    lines.push(text::plain("beside-votes"));
-    let count = |came: Option<Came>, gate: Gate| match came {
+    };
+    let [first, second] = beside.stands.each_ref().map(String::as_str);
+    [parted, say!("beside-stands", one = one, other = other, first = first, second = second)]
+}
+
+/// What came of a vote in one of them.
+#[must_use]
+pub fn count(came: Option<Came>, gate: Gate) -> String {
+    match came {
         None => text::plain("beside-not-held"),
         Some(Came { in_favour, opinion: Some(opinion), .. }) => {
             // On appeal an act may be adopted without an opinion.
@@ -148,7 +147,15 @@ pub fn lines(beside: &Beside, names: [&str; 2]) -> Vec<String> {
         }
         Some(Came { in_favour, carried: true, .. }) => say!("beside-carried", members = in_favour),
         Some(Came { in_favour, carried: false, .. }) => say!("beside-lost", members = in_favour),
-    };
+    }
+}
+
+/// The same in lines, with what each of them is called.
+#[must_use]
+pub fn lines(beside: &Beside, names: [&str; 2]) -> Vec<String> {
+    let [one, other] = names;
+    let mut lines = apart(beside, names).to_vec();
+    lines.push(text::plain("beside-votes"));
     if beside.votes.is_empty() {
         lines.push(format!("- {}", text::plain("beside-no-votes")));
     }

@@ -2,6 +2,7 @@
 //! maps, Beijing, history, questions, and what is estimated. Whole sums and score tables are the appendix: [`crate::report::debrief`].
 
 mod beijing;
+mod branches;
 mod curves;
 mod expected;
 mod files;
@@ -37,6 +38,7 @@ pub fn brief(book: &Book, reader: Seat, found: &Found) -> Document {
         ("votes", "brief-votes", votes::blocks(&facts)),
         ("expected", "brief-expected", expected::blocks(&facts)),
         ("beijing", "brief-beijing-title", beijing::blocks(&facts)),
+        ("branches", "brief-branches", branches::blocks(&facts)),
     ];
     parts.extend(rest.into_iter().map(|(anchor, title, blocks)| Part::new(anchor, plain(title), blocks)));
     parts.push(Part::new("history", plain("report-history"), history::blocks(&facts)));

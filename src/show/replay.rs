@@ -5,10 +5,10 @@ mod mark;
 pub use mark::Mark;
 
 use crate::base::ids::Seat;
+use crate::report::course::{self, Course};
 use crate::report::{beside, step};
 use crate::session::{Line, Place, Stride};
 use crate::table::Snapshot;
-use crate::words::text;
 
 /// A walk back through a game, with the eyes of a seat.
 #[derive(Debug)]
@@ -23,21 +23,6 @@ pub struct Walk {
     at: usize,
     /// The game as it stood there.
     back: Snapshot,
-}
-
-/// A line of play, and how it stands.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Course {
-    /// What it is called, for a reader.
-    pub called: String,
-    /// Its name; nothing for the game as it was begun.
-    pub name: String,
-    /// The round in which it left another, if it did.
-    pub leaves: Option<u16>,
-    /// Its ending, or the month that it has come to.
-    pub stands: String,
-    /// Whether it is played now.
-    pub played: bool,
 }
 
 impl Walk {
@@ -174,13 +159,5 @@ impl Walk {
 /// All lines of play in the order in which they began.
 #[must_use]
 pub fn courses(page: &Snapshot) -> Vec<Course> {
-    let book = page.book();
-    let course = |(at, branch): (usize, &crate::session::Branch<crate::session::Book>)| Course {
-        called: if branch.name.is_empty() { text::plain("branch-main") } else { branch.name.clone() },
-        name: branch.name.clone(),
-        leaves: branch.from.map(|_| branch.round),
-        stands: step::stands(branch.game().unwrap_or(book)),
-        played: at == book.branch_played(),
-    };
-    book.branches().iter().enumerate().map(course).collect()
+    course::courses(page.book())
 }

@@ -8,8 +8,8 @@ use coreper::game::state::LengthId;
 use coreper::report::brief::{appendix, brief, slides, team};
 use coreper::report::found::Found;
 use coreper::report::whatif::{answer, wholes};
-use coreper::report::{data, turning};
-use coreper::session::{Guess, Session, Step};
+use coreper::report::{beside, data, turning};
+use coreper::session::{Controller, Guess, Session, Step, Stride};
 use coreper::words::document::chart::{Chart, Figure};
 use coreper::words::document::{Block, Document, Part, html, markdown};
 use std::collections::BTreeSet;
@@ -18,7 +18,7 @@ use std::num::NonZero;
 const TWO: NonZero<usize> = NonZero::new(2).unwrap();
 
 /// A short game in which a person plays Germany as advised but for some votes, and the room guesses.
-pub(super) fn played(seed: u64) -> Session {
+pub(crate) fn played(seed: u64) -> Session {
     let seat = Seat::State(october().state("DE").unwrap());
     let mut session = Session::new(october(), options(LengthId::Short, seed).with_human(seat));
     session.guess(Guess { yes: 9, no: 4, unsure: 2 });
@@ -31,11 +31,24 @@ pub(super) fn played(seed: u64) -> Session {
     session
 }
 
-pub(super) fn found(session: &Session, games: u32) -> Found {
+pub(crate) fn found(session: &Session, games: u32) -> Found {
     let wholes = wholes(session, Seat::Facilitator).unwrap();
     let luck = wholes.into_iter().map(|(whole, luck)| (whole, answer(luck, games, TWO, &mut || {}).unwrap()));
     let luck = luck.collect();
     Found { luck, turning: turning::find(session, games, TWO, &mut || {}).unwrap() }
+}
+
+/// The same game, which goes on as it was begun, with another line of play: from the second month on Germany does nothing.
+pub(crate) fn branched(seed: u64) -> Session {
+    let mut session = played(seed);
+    let places = session.places(Seat::Facilitator);
+    let second = places.iter().find(|place| place.is_at(Stride::Month) && place.round == 2).unwrap();
+    let germany = session.humans()[0];
+    session.branch_off(second, "without Germany").unwrap();
+    session.set_controller(germany, Controller::Passive);
+    assert_eq!(session.run(), Ok(Step::Over));
+    session.turn_to("").unwrap();
+    session
 }
 
 fn charts(document: &Document) -> Vec<&Chart> {
@@ -65,6 +78,9 @@ fn by_table(chart: &Chart) -> BTreeSet<String> {
             Figure::Maps(_) => {
                 all.extend(cells.map(|(cell, _)| format!("{}: {}", row[0], cell.trim_end_matches(", needed"))));
             }
+            Figure::Tree(_) => {
+                all.extend([format!("{}: {}", row[0].trim_end_matches(" (played now)"), row[4])]);
+            }
             Figure::Ranges(_) => all.extend([format!("{}: {}", row[0], row[2])]),
             Figure::Web(_) => all.extend([format!("{} → {}: {}, {}", row[0], row[1], row[3], row[4])]),
             Figure::Lanes(_) => all.extend(cells.filter(|(cell, _)| *cell != "–").map(|(cell, _)| cell.clone())),
@@ -75,7 +91,7 @@ fn by_table(chart: &Chart) -> BTreeSet<String> {
 
 #[test]
 fn every_chart_agrees_with_its_table() {
-    let session = played(6);
+    let session = branched(6);
     let document = brief(&session, Seat::Facilitator, &found(&session, 6));
     let page = html::render(&document);
     let figures: Vec<&str> =
@@ -107,7 +123,43 @@ fn every_chart_agrees_with_its_table() {
             assert!(drawn.contains(text), "{}: {text} is not drawn", chart.title);
         }
     }
-    assert!(["Bars", "Lanes", "Curves", "Maps"].iter().all(|kind| kinds.contains(*kind)), "{kinds:?}");
+    assert!(["Bars", "Lanes", "Curves", "Maps", "Tree"].iter().all(|kind| kinds.contains(*kind)), "{kinds:?}");
+}
+
+/// The page of branches says what the lines say of the same two lines of play, and is there where there are two.
+#[test]
+fn other_lines_of_play_have_a_page() {
+    let session = branched(6);
+    let document = brief(&session, Seat::Facilitator, &Found::default());
+    let part = document.parts.iter().find(|part| part.anchor == "branches").expect("a page of branches");
+    let other = session.branches()[1].game().unwrap();
+    let beside = beside::beside(&session, other, Seat::Facilitator);
+    let lines = beside::lines(&beside, ["the game as it was begun", "without Germany"]);
+    let page = markdown::render(&document);
+    let told: Vec<&str> = part
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Text(words) => Some(words.as_str()),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(told, [lines[0].as_str(), lines[1].as_str()], "where they part, and how each stands");
+    let tables: Vec<usize> = part
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Table(table) => Some(table.rows.len()),
+            _ => None,
+        })
+        .collect();
+    let differ = beside.board.iter().filter(|(_, [one, other])| one != other).count();
+    assert_eq!(tables, [beside.votes.len(), differ]);
+    assert!(page.contains("without Germany: leaves the game as it was begun in month 2"), "{page}");
+    let slides = slides(&session, Seat::Facilitator, &Found::default());
+    assert!(slides.parts.iter().any(|part| part.anchor.starts_with("branches-")), "the tree is a slide");
+    let alone = brief(&played(6), Seat::Facilitator, &Found::default());
+    assert!(alone.parts.iter().all(|part| part.anchor != "branches"), "one line of play needs no page");
 }
 
 /// Whether a cell is of a part that has no length, or of the column of results.

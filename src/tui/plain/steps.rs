@@ -4,6 +4,7 @@ use super::game::{Game, Stop, Turn};
 use super::page::Page;
 use crate::report::{beside, step};
 use crate::session::{SessionError, Stride};
+use crate::show::replay::courses;
 use crate::table::{Ask, Done, No};
 use crate::words::text::{self, say};
 use std::io;
@@ -88,17 +89,15 @@ impl Game<'_> {
     fn tree(&mut self) -> io::Result<()> {
         let mut page = Page::default();
         page.gap();
-        let branches = self.here.book().branches();
-        let name = |at: usize| match branches.get(at).map_or("", |branch| branch.name.as_str()) {
-            "" => text::plain("branch-main"),
-            name => name.to_owned(),
-        };
-        for (at, branch) in branches.iter().enumerate() {
-            let line = match branch.from {
-                None => name(at),
-                Some(from) => say!("branch-line", name = name(at), from = name(from), round = branch.round),
-            };
-            page.point(if at == self.here.book().branch_played() { say!("branch-played", line = line) } else { line });
+        let all = courses(self.here.snapshot());
+        for course in &all {
+            let called = course.called.as_str();
+            let left = course.from.and_then(|from| all.get(from)).zip(course.leaves);
+            let line = left.map_or_else(
+                || called.to_owned(),
+                |(from, round)| say!("branch-line", name = called, from = from.called.as_str(), round = round),
+            );
+            page.point(if course.played { say!("branch-played", line = line) } else { line });
         }
         page.text(text::plain("plain-branch-how"));
         self.tell(page)

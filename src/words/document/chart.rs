@@ -29,6 +29,8 @@ pub enum Figure {
     Web(Web),
     /// What was hoped for as a range, and what came as a dot.
     Ranges(Ranges),
+    /// Lines of play, each where it leaves another.
+    Tree(Tree),
 }
 
 /// How a part looks: by hue and by hatching, never by hue alone.
@@ -196,6 +198,32 @@ pub struct RangeRow {
     pub then: String,
 }
 
+/// Lines of play on one axis of time.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Tree {
+    /// The months.
+    pub months: Vec<String>,
+    /// The lines, each below the one that it leaves.
+    pub rows: Vec<TreeRow>,
+}
+
+/// A line of play.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TreeRow {
+    /// What it is called.
+    pub label: String,
+    /// The row of the line that it leaves, if it leaves one.
+    pub from: Option<usize>,
+    /// In which of the months it begins.
+    pub leaves: usize,
+    /// To which of the months it has come.
+    pub reaches: usize,
+    /// How it stands there.
+    pub stands: String,
+    /// Whether it is the one that is played.
+    pub played: bool,
+}
+
 impl Figure {
     /// The numbers of what is drawn.
     #[must_use]
@@ -207,6 +235,7 @@ impl Figure {
             Self::Maps(maps) => maps.table(),
             Self::Web(web) => web.table(),
             Self::Ranges(ranges) => ranges.table(),
+            Self::Tree(tree) => tree.table(),
         }
     }
 }
@@ -305,6 +334,20 @@ impl Ranges {
         let row = |row: &RangeRow| {
             let (low, high) = row.hoped;
             vec![row.label.clone(), say!("show-range", low = low, high = high), row.came.to_string(), row.then.clone()]
+        };
+        Table { head, rows: self.rows.iter().map(row).collect() }
+    }
+}
+
+impl Tree {
+    fn table(&self) -> Table {
+        let keys = ["chart-line", "chart-leaves", "chart-begins", "chart-reaches", "chart-stands"];
+        let head = keys.into_iter().map(|key| Column::words(plain(key))).collect();
+        let month = |at: usize| self.months.get(at).cloned().unwrap_or_default();
+        let row = |row: &TreeRow| {
+            let from = row.from.and_then(|from| self.rows.get(from)).map_or("–", |from| from.label.as_str());
+            let label = if row.played { say!("branch-played", line = row.label.as_str()) } else { row.label.clone() };
+            vec![label, from.to_owned(), month(row.leaves), month(row.reaches), row.stands.clone()]
         };
         Table { head, rows: self.rows.iter().map(row).collect() }
     }

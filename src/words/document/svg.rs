@@ -7,6 +7,7 @@ mod lanes;
 mod maps;
 mod pen;
 mod ranges;
+mod tree;
 mod web;
 
 use super::chart::{Chart, Figure};
@@ -23,6 +24,7 @@ pub(super) fn figure(chart: &Chart, id: &str, table: &Markup) -> Markup {
         Figure::Maps(maps) => maps::draw(maps),
         Figure::Web(web) => web::draw(web),
         Figure::Ranges(ranges) => ranges::draw(ranges),
+        Figure::Tree(tree) => tree::draw(tree),
     };
     let (title, about) = (format!("{id}-title"), format!("{id}-about"));
     let view = format!("0 0 {WIDTH} {}", drawing.height.max(1));
