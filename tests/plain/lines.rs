@@ -137,7 +137,7 @@ fn steps_are_listed_looked_at_and_branched_from() {
         "The game has no step 9999 so far",
         "from here on the branch “other way” is played",
         "other way: leaves the game as it was begun in month",
-        "So far one only goes on from where the other stands",
+        "Nothing differs between them as far as both have come",
         "Votes that differ:",
         "from here on the game is played as it was begun",
     ] {

@@ -23,7 +23,7 @@ pub(super) fn blocks(facts: &Facts<'_>) -> Vec<Block> {
         let names = [played.called.as_str(), course.called.as_str()];
         let beside = beside::beside(book, game, facts.reader);
         blocks.push(Block::Heading(capital(&course.called)));
-        blocks.extend(beside::apart(&beside, names).map(Block::Text));
+        blocks.extend(beside::apart(&beside, names).map(|words| Block::Text(capital(&words))));
         blocks.extend(votes(&beside, names));
         blocks.extend(board(&beside, names));
     }
@@ -55,7 +55,7 @@ fn tree(facts: &Facts<'_>, all: &[Course]) -> Block {
         say!("brief-branch-stands", leaves = leaves, stands = stands)
     };
     let told: Vec<String> = all.iter().map(told).collect();
-    let sentence = say!("brief-branches-sentence", count = all.len(), told = told.join("; "));
+    let sentence = say!("brief-branches-sentence", count = all.len(), told = capital(&told.join("; ")));
     let figure = Figure::Tree(Tree { rows: all.iter().map(row).collect(), months: months.values().cloned().collect() });
     Block::Chart(Chart { title: plain("brief-branches-tree"), sentence, figure })
 }

@@ -4,8 +4,8 @@ use super::pen::{Drawing, WIDTH, at, cut, text};
 use crate::words::document::chart::{Tree, TreeRow};
 use maud::{Markup, html};
 
-const LABEL: i32 = 190;
-const STANDS: i32 = 230;
+const LABEL: i32 = 200;
+const STANDS: i32 = 200;
 const HEAD: i32 = 24;
 const ROW: i32 = 34;
 /// Below the line of its row a label stands so far.
@@ -15,7 +15,7 @@ pub(super) fn draw(tree: &Tree) -> Drawing {
     let step = (WIDTH - LABEL - STANDS) / at(tree.months.len()).max(1);
     let across = |month: usize| LABEL + at(month) * step;
     let down = |row: usize| HEAD + ROW / 2 + at(row) * ROW;
-    let most = usize::try_from(step / 8).unwrap_or(3);
+    let most = usize::try_from(step / 7).unwrap_or(3);
     let bottom = HEAD + at(tree.rows.len()) * ROW;
     let row = |(number, row): (usize, &TreeRow)| -> Markup {
         let (from, to, y) = (across(row.leaves), across(row.reaches + 1), down(number));
@@ -27,8 +27,8 @@ pub(super) fn draw(tree: &Tree) -> Drawing {
                 path d={ "M" (from) "," (y) " H" (to) } class=(class) {}
                 rect x=(to - 5) y=(y - 5) width="10" height="10" class="point" {}
             }
-            (text((0, y + BASE), "start", if row.played { "value" } else { "label" }, &cut(&row.label, 26)))
-            (text((to + 12, y + BASE), "start", if row.played { "value" } else { "label" }, &cut(&row.stands, 30)))
+            (text((0, y + BASE), "start", if row.played { "value" } else { "label" }, &cut(&row.label, 25)))
+            (text((to + 12, y + BASE), "start", if row.played { "value" } else { "label" }, &cut(&row.stands, 24)))
         }
     };
     let marks = html! {
