@@ -101,7 +101,11 @@ pub fn ordinary(path: &Path) -> io::Result<()> {
     Err(io::Error::new(kind, what))
 }
 
-fn free_or_ordinary(path: &Path) -> io::Result<()> {
+/// Asks whether a file of this name can be made or written anew: nothing else has the name.
+///
+/// # Errors
+/// When a folder, a pipe or a device has it, or nobody may look.
+pub fn free_or_ordinary(path: &Path) -> io::Result<()> {
     match ordinary(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
         other => other,

@@ -55,6 +55,12 @@ pub(super) struct Report {
 /// Reports.
 pub(super) fn run(report: &Report) -> Result<Answer, Failure> {
     let form = report.out.as_deref().map_or(Ok(Form::Markdown), Form::of)?;
+    // What cannot be written to is refused before anything is played on.
+    for (option, path) in [("--out", &report.out), ("--slides", &report.slides)] {
+        let Some(path) = path else { continue };
+        file::free_or_ordinary(path)
+            .map_err(|error| Failure::new(option, format!("{}: {error}", path.display()), plain("report-next-file")))?;
+    }
     let Loaded { campaign, options, records, remarks, .. } = match save::open(&report.file) {
         Err(error @ SaveError::Version { .. }) => return told(report, form, &error),
         opened => opened
