@@ -3,9 +3,11 @@
 use super::{Player, quiet};
 use crate::look::frames::{calm, keep};
 use crate::look::svg;
-use crate::session::october;
+use crate::session::{october, play_as_advised};
 use coreper::base::ids::Seat;
+use coreper::game::state::LengthId;
 use coreper::session::{Controller, Session};
+use coreper::tui::screen::Screen;
 use coreper::tui::settings::Settings;
 use coreper::tui::theme::Depth;
 use coreper::tui::world::{Keeps, World};
@@ -28,10 +30,14 @@ pub(crate) enum Start {
     Opening,
     /// What came of two talks.
     Talks,
+    /// Beijing has moved.
+    Moved,
+    /// A game is over.
+    Over,
 }
 
 /// The screens, each from a start by keys; at a tilde what moves by itself comes to rest, and a comma types a space.
-pub(crate) const SCREENS: [(&str, Start, &str); 55] = [
+pub(crate) const SCREENS: [(&str, Start, &str); 60] = [
     ("menu", Start::Menu, ""),
     ("setup", Start::Menu, "down enter down down"),
     ("seats", Start::Menu, "down enter down enter f r"),
@@ -91,7 +97,21 @@ pub(crate) const SCREENS: [(&str, Start, &str); 55] = [
     ("table_votes", Start::Table, "enter . y enter . y enter D E , f , F R , f , I T , a enter P L , x"),
     ("review", Start::Review, ""),
     ("review_change", Start::Review, "c"),
+    ("moves", Start::Moved, ""),
+    ("ending", Start::Over, ""),
+    ("turning_points", Start::Over, "tab"),
+    ("debrief", Start::Over, "tab tab"),
+    ("debrief_last", Start::Over, "backtab"),
 ];
+
+/// A month of Germany by the advice, to its end.
+fn over() -> Session {
+    let mut options = super::lively(&["DE"], LengthId::Short, 6);
+    options.setup.rounds = 1;
+    let mut session = Session::new(october(), options);
+    play_as_advised(&mut session, 9);
+    session
+}
 
 /// The world in which a screen is looked for.
 fn world(start: Start) -> World {
@@ -106,6 +126,8 @@ fn world(start: Start) -> World {
             options.minutes = Some(90);
             playing(options)
         }
+        Start::Moved => playing(super::lively(&[], LengthId::Short, 6)),
+        Start::Over => World::new(Keeps::Nothing).with_session(over()),
         Start::Talks => World::new(Keeps::Nothing).with_session(super::first::talked()),
         Start::Review => {
             let mut options = quiet(&[]);
@@ -120,6 +142,9 @@ fn reach_on(depth: Depth, from: Start, keys: &str) -> Player {
     let mut player = Player::before(world(from), Settings::shipped(depth));
     if !matches!(from, Start::Opening) {
         player = player.opened();
+    }
+    while matches!(from, Start::Moved) && !matches!(player.app.top(), Some(Screen::Moves(_))) {
+        player.press("enter").rest();
     }
     if matches!(from, Start::Talks) {
         player.rest().press("f enter").rest().press("enter");
