@@ -8,6 +8,7 @@ mod months;
 mod pages;
 mod reflection;
 mod secrets;
+mod tables;
 mod trace;
 mod whatif;
 mod whole;

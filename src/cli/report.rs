@@ -17,7 +17,7 @@ use crate::session::save::{self, Loaded, SaveError};
 use crate::session::{Book, Session, SessionError};
 use crate::words::document::{Kind, html};
 use crate::words::text::{plain, say};
-use clap::Args;
+use clap::{Args, ValueEnum};
 use std::fs;
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
@@ -41,6 +41,9 @@ pub(super) struct Report {
     /// Votes, acts, board and pledges as CSV files with a dictionary, in a new folder or over an earlier such report
     #[arg(long, value_name = "FOLDER")]
     data: Option<PathBuf>,
+    /// In which form the tables are written
+    #[arg(long, value_enum, default_value = "csv", requires = "data")]
+    format: Tables,
     /// Only what this seat may know, such as DE: its part of a game that goes on, its team's pages of one that is over
     #[arg(long)]
     seat: Option<String>,
@@ -50,6 +53,31 @@ pub(super) struct Report {
     /// Threads; as many as the machine has processors if none are named
     #[arg(long)]
     jobs: Option<NonZero<usize>>,
+}
+
+/// A form of tables.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+enum Tables {
+    /// Text that everything reads
+    Csv,
+    /// Columns with types, for data frames and databases; in a program that was built with the feature `parquet`
+    Parquet,
+}
+
+impl Tables {
+    fn of(self, sheets: Vec<Sheet>) -> Result<Vec<Sheet>, Failure> {
+        match self {
+            Self::Csv => Ok(sheets),
+            #[cfg(feature = "parquet")]
+            Self::Parquet => data::parquet::files(sheets)
+                .map_err(|error| Failure::new("--data", error.to_string(), plain("whatif-next-fault"))),
+            #[cfg(not(feature = "parquet"))]
+            Self::Parquet => {
+                drop(sheets);
+                Err(Failure::new("--format", plain("report-no-parquet"), plain("report-next-parquet")))
+            }
+        }
+    }
 }
 
 /// Reports.
@@ -77,7 +105,7 @@ pub(super) fn run(report: &Report) -> Result<Answer, Failure> {
     if let Some(folder) = &report.data {
         let sheets = data::sheets(&session, reader);
         let sheets = sheets.map_err(|error| Failure::new("--data", error.to_string(), plain("whatif-next-fault")))?;
-        write_sheets(folder, &sheets)?;
+        write_sheets(folder, &report.format.of(sheets)?)?;
         said.push(say!("report-data-written", folder = folder.display().to_string()));
     }
     if report.appendix {
@@ -143,7 +171,7 @@ fn told(report: &Report, form: Form, error: &SaveError) -> Result<Answer, Failur
     let mut said = Vec::new();
     if let Some(folder) = &report.data {
         let sheets = data::tale(&told);
-        write_sheets(folder, &sheets.map_err(|error| failed(error.to_string()))?)?;
+        write_sheets(folder, &report.format.of(sheets.map_err(|error| failed(error.to_string()))?)?)?;
         said.push(say!("report-data-written", folder = folder.display().to_string()));
     }
     let page = form.render(&tale::document(&told));
@@ -166,12 +194,12 @@ fn write_sheets(folder: &Path, sheets: &[Sheet]) -> Result<(), Failure> {
     let failed = |cause: String| Failure::new("--data", cause, plain("report-next-folder"));
     let start = file::beginning(&folder.join("dictionary.csv"), u64::try_from(data::BEGINNING.len()).unwrap_or(0));
     let earlier = start.is_ok_and(|start| start == data::BEGINNING.as_bytes());
-    if let Some(taken) = sheets.iter().map(|sheet| folder.join(sheet.name)).find(|path| !earlier && path.exists()) {
+    if let Some(taken) = sheets.iter().map(|sheet| folder.join(&sheet.name)).find(|path| !earlier && path.exists()) {
         return Err(failed(say!("report-taken", path = taken.display().to_string())));
     }
     fs::create_dir_all(folder).map_err(|error| failed(format!("{}: {error}", folder.display())))?;
     for sheet in sheets {
-        let path = folder.join(sheet.name);
+        let path = folder.join(&sheet.name);
         file::write(&path, &sheet.bytes).map_err(|error| failed(format!("{}: {error}", path.display())))?;
     }
     Ok(())

@@ -1,6 +1,9 @@
 //! A game as tables for other tools: votes, acts, the board, pledges, and a dictionary that says what each column holds. Text is
 //! UTF-8, a header first, one row a line, quoted as RFC 4180 has it; figures are whole numbers in the unit that the dictionary names.
 
+#[cfg(feature = "parquet")]
+pub mod parquet;
+
 use crate::base::ids::Seat;
 use crate::game::event::PledgeEnd;
 use crate::game::rulebook::Indicator;
@@ -19,7 +22,7 @@ use crate::words::{name, terms};
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Sheet {
     /// Its name.
-    pub name: &'static str,
+    pub name: String,
     /// Its bytes.
     pub bytes: Vec<u8>,
 }
@@ -66,14 +69,14 @@ const ROUND: [&str; 2] = ["round", "month"];
 pub const BEGINNING: &str = "file,column,unit,meaning\n";
 const DICTIONARY: [&str; 4] = ["file", "column", "unit", "meaning"];
 
-fn sheet(name: &'static str, head: &[&str], rows: Vec<Vec<String>>) -> Result<Sheet, Fault> {
+fn sheet(name: &str, head: &[&str], rows: Vec<Vec<String>>) -> Result<Sheet, Fault> {
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(Vec::new());
     writer.write_record(head)?;
     for row in rows {
         writer.write_record(row)?;
     }
     let bytes = writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))?;
-    Ok(Sheet { name, bytes })
+    Ok(Sheet { name: name.to_owned(), bytes })
 }
 
 /// A row for each member in each vote, numbered from 1 in the order of the game.
