@@ -69,7 +69,7 @@ impl Tables {
         match self {
             Self::Csv => Ok(sheets),
             #[cfg(feature = "parquet")]
-            Self::Parquet => data::parquet::files(sheets)
+            Self::Parquet => data::parquet::files(&sheets)
                 .map_err(|error| Failure::new("--data", error.to_string(), plain("whatif-next-fault"))),
             #[cfg(not(feature = "parquet"))]
             Self::Parquet => {

@@ -291,8 +291,8 @@ fn tables_hold_what_the_dictionary_says() {
     };
     let (_, dictionary) = read("dictionary.csv");
     for sheet in sheets.iter().filter(|sheet| sheet.name != "dictionary.csv") {
-        let (head, _) = read(sheet.name);
-        let known: Vec<&str> = dictionary.iter().filter(|row| &row[0] == sheet.name).map(|row| &row[1]).collect();
+        let (head, _) = read(&sheet.name);
+        let known: Vec<&str> = dictionary.iter().filter(|row| row[0] == sheet.name).map(|row| &row[1]).collect();
         assert_eq!(head, known, "{}", sheet.name);
     }
     assert!(dictionary.iter().all(|row| row.iter().all(|cell| !cell.is_empty() && !cell.contains('⟦'))));

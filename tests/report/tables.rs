@@ -33,12 +33,12 @@ for folder in map(pathlib.Path, sys.argv[1:]):
         path = folder / name
         table = pandas.read_csv(path) if path.suffix == ".csv" else pandas.read_parquet(path)
         assert list(table.columns) == list(rows["column"]), name
-        assert duckdb.sql(f"select count(*) from '{path}'").fetchone()[0] == len(table), name
+        assert duckdb.sql(f"select count(*) from '{path}'").fetchall()[0][0] == len(table), name
         seen[path.stem] = table
     votes, board = seen["votes"], seen["board"]
     assert len(votes) > 0 and len(votes) % 27 == 0 and set(votes["voted"]) <= {"for", "abstain", "against", "absent"}
     assert votes["carried"].dtype == bool and board["cohesion"].dtype == "int64"
-    first = duckdb.sql(f"select cohesion from '{folder / ('board' + path.suffix)}' where round = 0").fetchone()[0]
+    first = duckdb.sql(f"select cohesion from '{folder / ('board' + path.suffix)}' where round = 0").fetchall()[0][0]
     assert first == board["cohesion"][0], first
     counts.append({name: (len(table), list(table.columns)) for name, table in seen.items()})
 assert all(one == counts[0] for one in counts), counts

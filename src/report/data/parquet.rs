@@ -29,7 +29,7 @@ enum Kind {
 ///
 /// # Errors
 /// [`Fault`].
-pub fn files(sheets: Vec<Sheet>) -> Result<Vec<Sheet>, Fault> {
+pub fn files(sheets: &[Sheet]) -> Result<Vec<Sheet>, Fault> {
     let name = |sheet: &Sheet| sheet.name.replace(".csv", ".parquet");
     let turned = |sheet: &Sheet| {
         if sheet.name != DICTIONARY {
