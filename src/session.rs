@@ -45,7 +45,7 @@ pub use announce::{Announced, Announcement};
 pub use board::{Dashboard, INDICATORS, indicator_word};
 pub use continuation::{Counted, Ended, Onward};
 pub use error::SessionError;
-pub use guess::{Guess, Guessed};
+pub use guess::{Guess, Guessed, SURE};
 pub use history::Change;
 pub use inject::{Fits, Preview};
 pub use intervention::{Intervention, LONGEST_REASON, Stepped};

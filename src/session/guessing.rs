@@ -2,36 +2,38 @@
 
 use super::guess::{Guess, GuessEntry, Guessed};
 use super::{Book, Record, Session};
+use crate::base::ids::StateId;
 use crate::game::event::{Event, VoteEvent};
 use crate::game::state::{Gate, Item};
 use crate::law::comitology::Opinion;
 
 impl Session {
-    /// Puts a guess of the next vote on record, in place of one that was made before.
-    pub fn guess(&mut self, guess: Guess) {
+    /// Puts on record what a team expects of the next vote, or the room where none is named, in place of what was expected before.
+    pub fn guess(&mut self, by: Option<StateId>, guess: Guess) {
         let at = self.log_mark();
-        self.book_mut().guesses.push(GuessEntry { at, guess });
-        self.record(Record::Guess(guess));
+        self.book_mut().guesses.push(GuessEntry { at, by, guess });
+        self.record(Record::Guess { by, guess });
     }
 }
 
 impl Book {
-    /// The guess of the vote that is under way or comes next, if there is one.
+    /// What a team expects of the vote that is under way or comes next, or the room where none is named, if it has said so.
     #[must_use]
-    pub fn open_guess(&self) -> Option<Guess> {
-        let last = self.guesses.last().filter(|entry| self.closed_after(entry.at).is_none())?;
+    pub fn open_guess(&self, by: Option<StateId>) -> Option<Guess> {
+        let last =
+            self.guesses.iter().rfind(|entry| entry.by == by).filter(|entry| self.closed_after(entry.at).is_none())?;
         Some(last.guess)
     }
 
-    /// The guesses whose votes are over, the last of each vote, in order.
+    /// The guesses whose votes are over, the last of each vote and of each who made one, in order.
     #[must_use]
     pub fn guesses(&self) -> Vec<Guessed> {
         let mut all: Vec<(usize, Guessed)> = Vec::new();
         for entry in &self.guesses {
             let Some((place, round, item, gate, passed)) = self.closed_after(entry.at) else { continue };
             // A later guess of the same vote takes the place of an earlier one.
-            all.retain(|(other, _)| *other != place);
-            all.push((place, Guessed { guess: entry.guess, round, item, gate, passed }));
+            all.retain(|(other, known)| (*other, known.by) != (place, entry.by));
+            all.push((place, Guessed { by: entry.by, guess: entry.guess, round, item, gate, passed }));
         }
         all.into_iter().map(|(_, guessed)| guessed).collect()
     }

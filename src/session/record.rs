@@ -30,8 +30,13 @@ pub enum Record {
         /// What.
         note: Note,
     },
-    /// What is expected of the next vote: a show of hands.
-    Guess(Guess),
+    /// What is expected of the next vote.
+    Guess {
+        /// By a team, or by the room with a show of hands.
+        by: Option<StateId>,
+        /// What.
+        guess: Guess,
+    },
     /// What a team says of the vote held last: why it came so.
     Reflection {
         /// Who.
@@ -77,7 +82,7 @@ impl Record {
             Self::Command { .. } | Self::Round { .. } => true,
             Self::Proposed { .. }
             | Self::Note { .. }
-            | Self::Guess(_)
+            | Self::Guess { .. }
             | Self::Reflection { .. }
             | Self::Host { .. }
             | Self::Undo(_)

@@ -106,8 +106,8 @@ impl Session {
                 self.note(seat, note);
                 Ok(())
             }
-            Record::Guess(guess) => {
-                self.guess(guess);
+            Record::Guess { by, guess } => {
+                self.guess(by, guess);
                 Ok(())
             }
             Record::Reflection { state, words } => {

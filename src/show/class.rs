@@ -1,6 +1,7 @@
 //! What a class has before it beside the game: the letters that wait, the card of who teaches, what was guessed and how it came.
 
 use crate::base::ids::{Seat, StateId};
+use crate::base::set::StateSet;
 use crate::campaign::Campaign;
 use crate::game::command::Verb;
 use crate::game::event::{Event, VoteEvent};
@@ -169,10 +170,42 @@ pub fn card(session: &Book) -> Option<CardPage> {
     })
 }
 
-/// What is expected of the vote that is under way or comes next, in a sentence.
+/// What the room expects of the vote that is under way or comes next, or a team, in a sentence.
 #[must_use]
-pub fn expected(guess: Guess) -> String {
-    say!("guess-open", yes = guess.yes, no = guess.no, unsure = guess.unsure)
+pub fn expected(session: &Book, by: Option<StateId>, guess: Guess) -> String {
+    let Some(id) = by else { return say!("guess-open", yes = guess.yes, no = guess.no, unsure = guess.unsure) };
+    let code = Words::to(session.campaign(), Seat::Observer).code(id).clone();
+    let says = if guess.yes < guess.no { "no" } else { "yes" };
+    say!("guess-team", code = code, says = says, sure = guess.yes.max(guess.no))
+}
+
+/// The states that people play, each with what it expects of the vote that is under way or comes next, if it has said so.
+fn teams(session: &Book) -> Vec<(StateId, Option<Guess>)> {
+    let states = session.humans().into_iter().filter_map(Seat::state);
+    states.map(|id| (id, session.open_guess(Some(id)))).collect()
+}
+
+/// What teams expect, a sentence each, and which have not said yet where any has.
+#[must_use]
+pub fn teams_expect(session: &Book) -> Vec<String> {
+    let said = teams(session).into_iter().filter_map(|(id, guess)| Some(expected(session, Some(id), guess?)));
+    said.chain(unsaid(session)).collect()
+}
+
+/// What the room expects and what its teams do, in sentences.
+#[must_use]
+pub fn all_expected(session: &Book) -> Vec<String> {
+    let room = session.open_guess(None).map(|guess| expected(session, None, guess));
+    room.into_iter().chain(teams_expect(session)).collect()
+}
+
+/// Which teams have not said what they expect, where any has.
+#[must_use]
+pub fn unsaid(session: &Book) -> Option<String> {
+    let all = teams(session);
+    let missing: StateSet = all.iter().filter(|(_, guess)| guess.is_none()).map(|(id, _)| *id).collect();
+    let some = !missing.is_empty() && all.iter().any(|(_, guess)| guess.is_some());
+    some.then(|| say!("guess-unsaid", codes = Words::to(session.campaign(), Seat::Observer).codes(missing)))
 }
 
 /// A guess and what came, in a sentence.
@@ -197,10 +230,16 @@ pub fn guessed(guessed: &Guessed) -> String {
 /// How all guesses came out, a sentence each and, where there are several, how many were right.
 #[must_use]
 pub fn score(session: &Book) -> Vec<String> {
-    let all = session.guesses();
-    let right = all.iter().filter(|one| one.guess.says() == Some(one.passed)).count();
+    let (all, teams): (Vec<Guessed>, Vec<Guessed>) = session.guesses().into_iter().partition(|one| one.by.is_none());
+    let right = all.iter().filter(|one| one.is_right()).count();
+    // Of teams only how many had it, of the vote held last: which of them, and how sure they were, is for the debrief.
+    let vote = |one: &Guessed| (one.round, one.item, one.gate);
+    let last = teams.last().map(vote);
+    let of_last = || teams.iter().filter(|one| Some(vote(one)) == last);
+    let had = of_last().filter(|one| one.is_right()).count();
+    let teams = (of_last().count() > 0).then(|| say!("guess-teams", right = had, all = of_last().count()));
     let sum = (all.len() > 1).then(|| say!("guess-score", right = right, all = all.len()));
     // What was expected is asked about afterwards too, until a team has said something.
     let why = session.asks_why().then(|| plain("reflection-ask"));
-    all.iter().map(guessed).chain(sum).chain(why).collect()
+    all.iter().map(guessed).chain(sum).chain(teams).chain(why).collect()
 }

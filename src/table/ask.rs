@@ -27,8 +27,8 @@ pub enum Ask {
     RestByBots(bool),
     /// The roll-call that was written down is handed in.
     CloseRoll,
-    /// What is expected of the next vote, by show of hands, is put on record.
-    Guess(Guess),
+    /// What is expected of the next vote is put on record: by a team, or by the room with a show of hands.
+    Guess(Option<StateId>, Guess),
     /// Why the vote held last came so, as a team says it, is put on record.
     Reflect(StateId, String),
     /// The vote just held is opened again, for a reason.
@@ -105,7 +105,7 @@ impl Ask {
             | Self::Enter(..)
             | Self::RestByBots(_)
             | Self::CloseRoll
-            | Self::Guess(_)
+            | Self::Guess(..)
             | Self::Reflect(..)
             | Self::Reopen(_)
             | Self::Rewind(_)
@@ -131,7 +131,7 @@ impl Ask {
             | Self::Enter(..)
             | Self::RestByBots(_)
             | Self::CloseRoll
-            | Self::Guess(_)
+            | Self::Guess(..)
             | Self::Reflect(..)
             | Self::SaveTo(_)
             | Self::Slip(..)

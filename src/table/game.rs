@@ -160,7 +160,7 @@ impl Table {
             Ask::CloseRoll => {
                 session.close_draft().map_err(No::Roll)?;
             }
-            Ask::Guess(guess) => session.guess(guess),
+            Ask::Guess(by, guess) => session.guess(by, guess),
             Ask::Reflect(state, words) => session.reflect(state, &words)?,
             Ask::Reopen(reason) => session.reopen_vote(&reason)?,
             Ask::Rewind(round) => session.rewind(round)?,

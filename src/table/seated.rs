@@ -63,12 +63,17 @@ impl Seated {
             Ask::LetMinds(seats) => act(seats),
             Ask::HandOver(seat, _) if self.owns(*seat, book) && self.role == Role::Player => Right::Leave,
             Ask::HandOver(..) => Right::HandOver,
-            Ask::Enter(..)
-            | Ask::RestByBots(_)
-            | Ask::CloseRoll
-            | Ask::Guess(_)
-            | Ask::Reflect(..)
-            | Ask::Reopen(_) => Right::TakeRoll,
+            Ask::Enter(..) | Ask::RestByBots(_) | Ask::CloseRoll | Ask::Guess(None, _) | Ask::Reopen(_) => {
+                Right::TakeRoll
+            }
+            // A team says itself what it expects and why it came so; at an open table whoever takes the roll writes it down.
+            Ask::Guess(Some(state), _) | Ask::Reflect(state, _) => {
+                if self.owns(Seat::State(*state), book) {
+                    Right::Act
+                } else {
+                    Right::TakeRoll
+                }
+            }
             Ask::Rewind(_) => Right::Rewind,
             Ask::BranchOff { .. } | Ask::TurnTo(_) => Right::Branch,
             Ask::SaveTo(_) => Right::Save,

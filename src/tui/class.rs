@@ -11,7 +11,7 @@ use crate::game::legal::{Domain, slots};
 use crate::game::state::{Gate, Phase};
 use crate::game::wire::Value;
 use crate::law::ballot::Vote;
-use crate::session::{Book, DraftEntry, Guess, seat};
+use crate::session::{Book, DraftEntry, Guess, SURE, seat};
 use crate::show::typed::{is_seldom_changed, taken, verb_of};
 use crate::words::Words;
 use crate::words::text::{self, say};
@@ -36,8 +36,8 @@ pub enum Said {
     Close,
     /// What was written down so far.
     Sheet,
-    /// What the class expects of the next vote.
-    Guess(Guess),
+    /// What the class expects of the next vote, or a team of it.
+    Guess(Option<StateId>, Guess),
     /// Why the vote held last came so, as a team says it.
     Because(StateId, String),
     /// All letters that wait.
@@ -199,7 +199,10 @@ impl Reader<'_> {
                 self.at += usize::from(of.is_some());
                 Said::Undo(of)
             }
-            "guess" => Said::Guess(self.guess()?),
+            "guess" => {
+                let (by, guess) = self.guess()?;
+                Said::Guess(by, guess)
+            }
             "letters" => Said::Letters,
             "card" => Said::Card,
             "tally" => Said::Tally,
@@ -215,8 +218,12 @@ impl Reader<'_> {
         Ok(Some(said))
     }
 
-    /// `guess 9 14 4`: hands for yes, for no, and for neither; what is left out is none. Ends on its last word.
-    fn guess(&mut self) -> Result<Guess, String> {
+    /// `guess 9 14 4`: hands for yes, for no, and for neither; what is left out is none. `guess DE yes 80`: what a team expects, and how
+    /// sure it is. Ends on its last word.
+    fn guess(&mut self) -> Result<(Option<StateId>, Guess), String> {
+        if let Some(id) = self.code(self.at + 1) {
+            return self.team_guess(id).map(|guess| (Some(id), guess));
+        }
         let mut hands = [0; 3];
         let mut known = 0;
         while let Some(number) = self.words.get(self.at + 1).and_then(|word| word.parse::<u16>().ok()) {
@@ -226,7 +233,25 @@ impl Reader<'_> {
             self.at += 1;
         }
         let [yes, no, unsure] = hands;
-        if known < 2 { Err(text::plain("class-no-guess")) } else { Ok(Guess { yes, no, unsure }) }
+        if known < 2 { Err(text::plain("class-no-guess")) } else { Ok((None, Guess { yes, no, unsure })) }
+    }
+
+    /// What stands behind `guess DE`: `yes 80`, or `no 60`. What is refused is refused whole: no word of it is taken for a vote.
+    fn team_guess(&mut self, id: StateId) -> Result<Guess, String> {
+        let code = seat::code(self.session.campaign(), Seat::State(id));
+        let passes = self.word(self.at + 2).as_deref().and_then(yes);
+        let sure = self.word(self.at + 3).and_then(|word| word.trim_end_matches('%').parse().ok());
+        let said = passes.zip(sure.filter(|sure| SURE.contains(sure)));
+        let Some((passes, sure)) = said.filter(|_| self.session.humans().contains(&Seat::State(id))) else {
+            self.at += 2;
+            while self.word(self.at).is_some_and(|word| word != "," && self.code(self.at).is_none()) {
+                self.at += 1;
+            }
+            let key = if said.is_some() { "class-a-bot" } else { "class-no-team-guess" };
+            return Err(say!(key, code = code));
+        };
+        self.at += 3;
+        Ok(Guess::sure(passes, sure))
     }
 
     /// What stands behind `reopen`, up to the next comma. Ends on its last word.

@@ -445,12 +445,12 @@ impl World {
         self.ask(Ask::Enter(id, entry))
     }
 
-    /// Puts on record what a class expects of the next vote.
+    /// Puts on record what a class expects of the next vote, or a team of it.
     ///
     /// # Errors
     /// When that is not theirs to do.
-    pub fn guess(&mut self, guess: Guess) -> Result<(), Trouble> {
-        self.ask(Ask::Guess(guess))
+    pub fn guess(&mut self, by: Option<StateId>, guess: Guess) -> Result<(), Trouble> {
+        self.ask(Ask::Guess(by, guess))
     }
 
     /// Puts on record why a team says that the vote held last came so.

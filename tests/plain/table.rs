@@ -85,12 +85,14 @@ fn a_class_votes_on_one_sheet_also_when_ballots_are_sealed() {
 
 #[test]
 fn a_class_guesses_reads_its_card_and_opens_a_vote_again() {
-    let script = "letters\ncard\n\n\n\n\nguess 9 14 4\nDE f\nrest by bots\nclose\ntally\nbecause\n\
+    let script = "letters\ncard\n\n\n\n\nguess 9 14 4\nguess DE no 70\nDE f\nrest by bots\nclose\ntally\nbecause\n\
                   because DE we, of all people, had counted on Italy\nreopen Germany was misheard\nDE x\nclose\n";
     let told = told(class(LengthId::Short, 3), script, false);
     assert!(told.text.contains("Say this") && told.text.contains("DE "), "{}", told.text);
     assert!(told.text.contains("9 say it passes, 14 that it does not, 4 are not sure."), "{}", told.text);
     assert!(told.text.contains("of 27 were right"), "{}", told.text);
+    assert!(told.text.contains("DE: it does not pass, 70 of 100 sure."), "{}", told.text);
+    assert!(told.text.contains("teams had expected it."), "{}", told.text);
     let text = told.text.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(text.contains("Why did it come so? Each team in a sentence"), "{}", told.text);
     assert!(

@@ -21,7 +21,7 @@ const TWO: NonZero<usize> = NonZero::new(2).unwrap();
 pub(crate) fn played(seed: u64) -> Session {
     let seat = Seat::State(october().state("DE").unwrap());
     let mut session = Session::new(october(), options(LengthId::Short, seed).with_human(seat));
-    session.guess(Guess { yes: 9, no: 4, unsure: 2 });
+    session.guess(None, Guess { yes: 9, no: 4, unsure: 2 });
     let mut stream = Stream::new(seed, Key::new(0, Purpose::Bot));
     while session.run().unwrap() == Step::Waiting {
         let sampled = stream.chance(3_000).then(|| session.legal(seat).sample(&mut stream)).flatten();

@@ -18,7 +18,7 @@ fn germany() -> StateId {
 fn reflected(mut session: Session) -> Session {
     let seat = Seat::State(germany());
     assert_eq!(session.reflect(germany(), WHY), Err(SessionError::NoVote));
-    session.guess(Guess { yes: 9, no: 4, unsure: 2 });
+    session.guess(None, Guess { yes: 9, no: 4, unsure: 2 });
     while session.run().unwrap() == Step::Waiting {
         if session.asks_why() {
             session.reflect(germany(), "not this").unwrap();
@@ -56,6 +56,45 @@ fn what_a_team_says_of_a_vote_is_kept_and_stands_on_its_page() {
     drop(session);
     let (resumed, _) = save::resume(&path).unwrap();
     assert_eq!((resumed.reflections(), resumed.digest(), resumed.log_mark()), (said, digest, log));
+}
+
+/// What a team expected is scored in the debrief: in a table of teams, and on its page beside what it says of the vote.
+#[test]
+fn a_team_is_told_how_far_off_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sure.jsonl");
+    let seat = Seat::State(germany());
+    let mut session = Session::new(october(), options(LengthId::Short, 6).with_human(seat));
+    session.save_to(&path).unwrap();
+    session.guess(Some(germany()), Guess::sure(true, 60));
+    session.guess(Some(germany()), Guess::sure(true, 90));
+    let session = reflected(session);
+    let (digest, guesses) = (session.digest(), session.guesses());
+    let own: Vec<_> = guesses.iter().filter(|one| one.by.is_some()).collect();
+    let [one] = own.as_slice() else { panic!("the last word before a vote counts: {guesses:?}") };
+    assert_eq!(one.brier(), if one.passed { 100 } else { 8_100 });
+    let score = if one.passed { "0.01" } else { "0.81" };
+
+    let document = brief(&session, Seat::Facilitator, &Found::default());
+    let part = |anchor: &str| document.parts.iter().find(|part| part.anchor == anchor).unwrap();
+    let row = part("expected").blocks.iter().find_map(|block| match block {
+        Block::Table(table) if table.head[0].title == "Team" => table.rows.first(),
+        _ => None,
+    });
+    let right = if one.passed { "1" } else { "0" };
+    assert_eq!(row.unwrap(), &["Germany", "1", right, "90", score]);
+    let told = format!("{:?}", part("team-de").blocks);
+    assert!(
+        told.contains("It said of one vote what would come") && told.contains(&format!("its own guess was {score}")),
+        "{told}"
+    );
+
+    drop(session);
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert!(text.contains("\"guess\":{\"by\":\"DE\",\"yes\":90,\"no\":10,\"unsure\":0}"), "{text}");
+    assert!(text.contains("\"guess\":{\"yes\":9,\"no\":4,\"unsure\":2}"), "as it was always written: {text}");
+    let (resumed, _) = save::resume(&path).unwrap();
+    assert_eq!((resumed.digest(), resumed.guesses()), (digest, guesses));
 }
 
 #[test]

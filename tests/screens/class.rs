@@ -50,7 +50,7 @@ fn a_guess_before_a_vote_is_held_against_what_came_and_is_no_part_of_the_game() 
     player.expect("no         14 ███");
     player = player.on(80, 24);
     assert_eq!(session(&player).digest(), before);
-    assert_eq!(session(&player).open_guess(), Some(Guess { yes: 9, no: 14, unsure: 4 }));
+    assert_eq!(session(&player).open_guess(None), Some(Guess { yes: 9, no: 14, unsure: 4 }));
     player.types("guess").press("enter").expect("hands for yes");
     player.press("esc").types("DE f FR x IT a").press("enter .").rest().expect("Result");
     let guesses = session(&player).guesses();
@@ -58,6 +58,30 @@ fn a_guess_before_a_vote_is_held_against_what_came_and_is_no_part_of_the_game() 
     assert_eq!((one.passed, one.guess.says(), one.guess.right(false)), (false, Some(false), 14));
     player.expect("14 of 27 were right");
     // Played again from what is on record, the guesses are the same.
+    let again = again(&player);
+    assert_eq!((again.digest(), again.guesses()), (session(&player).digest(), guesses));
+}
+
+/// Each team says what it expects and how sure it is; after the vote the class hears how many had it, and not who.
+#[test]
+fn each_team_says_how_sure_it_is_of_a_vote() {
+    let mut player = voting();
+    player.types("guess DE yes 40").press("enter").expect("how sure of 50 to 100").press("esc");
+    player.types("guess PL yes 80").press("enter").expect("is played by a bot").press("esc");
+    player.types("guess DE f").press("enter").expect("how sure of 50 to 100").press("esc");
+    player.expect("0 of 3 written down");
+    player = player.on(120, 40);
+    player.types("guess DE yes 80, FR f").press("enter").expect("DE: it passes, 80 of 100 sure");
+    player.expect("Not said yet: FR IT");
+    player.types("guess FR no 60% guess DE no 90").press("enter").expect("DE: it does not pass, 90 of 100 sure");
+    player.expect("Not said yet: IT");
+    let id = |code: &str| session(&player).campaign().state(code).unwrap();
+    let (germany, france) = (id("DE"), id("FR"));
+    assert_eq!(session(&player).open_guess(Some(france)), Some(Guess { yes: 40, no: 60, unsure: 0 }));
+    player.types("DE f FR x IT a").press("enter .").rest().expect("Result");
+    let guesses = session(&player).guesses();
+    let scores: Vec<_> = guesses.iter().map(|one| (one.by, one.is_right(), one.brier())).collect();
+    assert_eq!(scores, [(Some(france), true, 1_600), (Some(germany), true, 100)], "it did not pass");
     let again = again(&player);
     assert_eq!((again.digest(), again.guesses()), (session(&player).digest(), guesses));
 }

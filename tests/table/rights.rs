@@ -160,7 +160,7 @@ const fn kind(ask: &Ask) -> usize {
         Ask::BranchOff { .. } => 8,
         Ask::TurnTo(_) => 9,
         Ask::SaveTo(_) => 10,
-        Ask::Guess(_) => 11,
+        Ask::Guess(..) => 11,
         Ask::Reopen(_) => 12,
         Ask::Slip(..) => 13,
         Ask::Pace(_) => 14,
@@ -188,7 +188,8 @@ fn everything(folder: &std::path::Path) -> Vec<Ask> {
     }
     let entry = Some(DraftEntry::Vote(ballot::Vote::Against));
     asks.extend(states.iter().flat_map(|id| [Ask::Enter(*id, entry), Ask::Enter(*id, None)]));
-    asks.extend([Ask::Guess(Guess { yes: 1, no: 2, unsure: 3 }), Ask::Reopen("misheard".to_owned())]);
+    asks.extend([Ask::Guess(None, Guess { yes: 1, no: 2, unsure: 3 }), Ask::Reopen("misheard".to_owned())]);
+    asks.extend(states.iter().map(|id| Ask::Guess(Some(*id), Guess::sure(true, 80))));
     asks.extend(states.iter().map(|id| Ask::Reflect(*id, "we had counted on Italy".to_owned())));
     asks.extend([Ask::RestByBots(true), Ask::RestByBots(false), Ask::CloseRoll, Ask::TurnTo(String::new())]);
     asks.extend(seats.iter().map(|seat| Ask::Slip(*seat, Some(Vote::plain(ballot::Vote::For).into()))));
@@ -314,4 +315,26 @@ fn the_revision_grows_with_every_change_and_with_nothing_else() {
     assert!(grown(&table), "going back");
     let _ = table.snapshot(&machine);
     assert!(!grown(&table), "looking changes nothing");
+}
+
+/// What a team expects it says itself; whoever takes the roll may write it down for it.
+#[test]
+fn a_team_says_what_it_expects_and_no_other_does() {
+    let mut table = at(&["DE", "PL"]);
+    let id = |code: &str| october().state(code).unwrap();
+    let guess = |code: &str| Ask::Guess(Some(id(code)), Guess::sure(false, 70));
+    let player = admitted(&table, Role::Player);
+    table.ask(&player, guess("DE")).unwrap();
+    let refused = |table: &mut Table, who: &Seated, ask: Ask| matches!(table.ask(who, ask), Err(No::Right(_)));
+    assert!(
+        refused(&mut table, &player, guess("PL")) && refused(&mut table, &player, Ask::Guess(None, Guess::default()))
+    );
+    for role in [Role::Member, Role::Observer, Role::Projector] {
+        let other = admitted(&table, role);
+        assert!(refused(&mut table, &other, guess("DE")), "{role:?}");
+    }
+    let desk = table.admit(Role::Facilitator, &[]);
+    table.ask(&desk, guess("PL")).unwrap();
+    let said = |code: &str| Record::Guess { by: Some(id(code)), guess: Guess { yes: 30, no: 70, unsure: 0 } };
+    assert_eq!(table.records(), [said("DE"), said("PL")]);
 }

@@ -848,6 +848,12 @@ card-watch = Watch for
 card-wrong = If it goes wrong
 guess-title = Will it pass? By show of hands
 guess-open = { $yes } say it passes, { $no } that it does not, { $unsure } are not sure.
+guess-team = { $code }: it { $says ->
+    [yes] passes
+   *[no] does not pass
+}, { $sure } of 100 sure.
+guess-unsaid = Not said yet: { $codes }
+guess-teams = { $right } of { $all } teams had expected it.
 guess-yes = yes
 guess-no = no
 guess-even = both ways alike
@@ -2384,7 +2390,8 @@ class-no-reply = `{ $word }` is no reply: yes or no
 class-no-pledge = no pledge waits for its answer
 class-no-act = `{ $word }` is no act: talk, say, pledge, evidence; the code alone shows all
 class-no-because = a state and its reason are missing, such as: because DE we had counted on Italy
-class-no-guess = hands for yes, for no and for neither are missing, such as: guess 9 14 4
+class-no-guess = hands for yes, for no and for neither are missing, such as: guess 9 14 4; or a team and how sure it is: guess DE yes 80
+class-no-team-guess = whether it passes, and how sure of 50 to 100: guess { $code } yes 80
 class-no-reason = the reason is missing, such as: reopen Italy was heard wrongly
 class-no-value = `{ $word }` does not fit here
 

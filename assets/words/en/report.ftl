@@ -147,6 +147,19 @@ brief-guesses = Before { $count ->
     [one] one vote
    *[other] { $count } votes
 } the room said what it expected; most hands were right in { $right }. The score is the squared distance of the expectation from what came: 0 for who was sure and right, 0.25 for a coin. Mean: { $mean }.
+brief-teams-expected = { $teams ->
+    [one] One team said before votes whether they would pass, and how sure it was, of a hundred.
+   *[other] { $teams } teams said before votes whether they would pass, and how sure they were, of a hundred.
+} To be unsure where nobody could know is no fault: the score only asks whether one was as sure as one was right.
+brief-team-expected = It said of { $votes ->
+    [one] one vote
+   *[other] { $votes } votes
+} what would come, and was right in { $right }; on average { $mean } off (0: sure and right; 0.25: even).
+brief-said-own = Afterwards, on { $vote }: “{ $words }” (its own guess was { $score } off, where 0 is sure and right and 0.25 is even)
+brief-head-team = Team
+brief-head-votes = Votes
+brief-head-right = Right
+brief-head-sure = Sure, of 100
 brief-head-yes = Passes
 brief-head-no = Fails
 brief-head-unsure = Unsure
@@ -203,6 +216,8 @@ report-next-save = a save is what `coreper play` writes
 report-written = the report is in { $path }
 report-written-with = { $report }, its appendix in { $path }
 report-slides-written = the slides are in { $path }
+report-no-parquet = this program was built without Parquet
+report-next-parquet = leave `--format` out for CSV, which DuckDB, pandas and R read as well; or build it with `cargo install --path . --features parquet`
 report-data-written = the tables are in { $folder }; dictionary.csv says what each column holds
 report-taken = { $path } exists and is no report; it is left as it is
 report-replaced = { $path }: an earlier report stood there, and was replaced

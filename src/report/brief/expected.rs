@@ -2,6 +2,7 @@
 //! (Brier 1950), 0 for who was sure and right, 0.25 for who says one half of everything, 1 for who was sure and wrong.
 
 use super::vote;
+use crate::base::ids::StateId;
 use crate::report::pages::Facts;
 use crate::session::Guessed;
 use crate::words::document::{Block, Column, Table};
@@ -9,18 +10,51 @@ use crate::words::number;
 use crate::words::text::{plain, say};
 
 pub(super) fn blocks(facts: &Facts<'_>) -> Vec<Block> {
-    let guesses = facts.session.guesses();
+    let (guesses, teams): (Vec<Guessed>, Vec<Guessed>) =
+        facts.session.guesses().into_iter().partition(|guessed| guessed.by.is_none());
     let mut blocks = Vec::new();
     if !guesses.is_empty() {
-        let scores: Vec<u64> = guesses.iter().map(score).collect();
-        let mean = scores.iter().sum::<u64>() / u64::try_from(scores.len()).unwrap_or(1).max(1);
-        let right = guesses.iter().filter(|guessed| guessed.guess.says() == Some(guessed.passed)).count();
-        let mean = number::two_decimals(mean / 100);
+        let scores: Vec<u64> = guesses.iter().map(Guessed::brier).collect();
+        let right = guesses.iter().filter(|guessed| guessed.is_right()).count();
+        let mean = mean(&guesses);
         blocks.push(Block::Text(say!("brief-guesses", count = guesses.len(), right = right, mean = mean)));
         blocks.push(Block::Table(table(facts, &guesses, &scores)));
     }
+    // Before the end a team reads of itself alone.
+    let own = |guessed: &Guessed| facts.all || guessed.by == facts.reader.state();
+    let teams: Vec<Guessed> = teams.into_iter().filter(own).collect();
+    blocks.extend(by_team(facts, &teams));
     blocks.extend(sureness(facts));
     blocks
+}
+
+/// How far off guesses were on average, as a score of two decimals.
+pub(super) fn mean(guesses: &[Guessed]) -> String {
+    let sum: u64 = guesses.iter().map(Guessed::brier).sum();
+    number::two_decimals(sum / u64::try_from(guesses.len()).unwrap_or(1).max(1) / 100)
+}
+
+/// What each team expected, in the order of the roll: a look at how sure it was, and no ranking.
+fn by_team(facts: &Facts<'_>, guesses: &[Guessed]) -> Vec<Block> {
+    let head = vec![
+        Column::words(plain("brief-head-team")),
+        Column::numbers(plain("brief-head-votes")),
+        Column::numbers(plain("brief-head-right")),
+        Column::numbers(plain("brief-head-sure")),
+        Column::numbers(plain("brief-head-score")),
+    ];
+    let row = |id: StateId| {
+        let own: Vec<Guessed> = guesses.iter().copied().filter(|guessed| guessed.by == Some(id)).collect();
+        let sure: usize = own.iter().map(|one| usize::from(one.guess.yes.max(one.guess.no))).sum();
+        let right = own.iter().filter(|one| one.is_right()).count();
+        let numbers = [own.len(), right, sure.checked_div(own.len())?].map(|number| number.to_string());
+        Some(std::iter::once(facts.words.state(id)).chain(numbers).chain([mean(&own)]).collect())
+    };
+    let rows: Vec<Vec<String>> = facts.session.campaign().rules.state_ids().filter_map(row).collect();
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    vec![Block::Text(say!("brief-teams-expected", teams = rows.len())), Block::Table(Table { head, rows })]
 }
 
 fn table(facts: &Facts<'_>, guesses: &[Guessed], scores: &[u64]) -> Table {
@@ -42,15 +76,6 @@ fn table(facts: &Facts<'_>, guesses: &[Guessed], scores: &[u64]) -> Table {
         std::iter::once(title).chain(hands).chain([came, number::two_decimals(score / 100)]).collect()
     };
     Table { head, rows: guesses.iter().zip(scores).map(row).collect() }
-}
-
-/// The squared distance of what the hands expected from what came, in ten thousandths; who was unsure counts for one half.
-pub(super) fn score(guessed: &Guessed) -> u64 {
-    let guess = guessed.guess;
-    let all = u64::from(guess.all()).max(1);
-    let expected = (2 * u64::from(guess.yes) + u64::from(guess.unsure)) * 5_000 / all;
-    let off = if guessed.passed { 10_000 - expected.min(10_000) } else { expected };
-    off * off / 10_000
 }
 
 /// How sure people said they were of their votes, beside whether those were on the side that came about.

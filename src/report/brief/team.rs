@@ -129,18 +129,28 @@ fn said(facts: &Facts<'_>, id: StateId) -> Vec<Block> {
         let alike = |roll: &&RollCall| (roll.round, roll.item, roll.gate) == (said.round, said.item, said.gate);
         let vote = facts.rolls.iter().find(alike).map(vote::of).unwrap_or_default();
         let of = |one: &&Guessed| (one.round, one.item, one.gate) == (said.round, said.item, said.gate);
-        let score = guesses.iter().find(of).map(|one| number::two_decimals(expected::score(one) / 100));
+        // What the team itself expected, else the room.
+        let by = |by: Option<StateId>| guesses.iter().filter(of).find(|one| one.by == by);
+        let guess = by(Some(id)).or_else(|| by(None));
+        let score = guess.map(|one| (one.by, number::two_decimals(one.brier() / 100)));
         let words: Vec<&str> = said.words.split_whitespace().collect();
         let more = if words.len() > SAID { " …" } else { "" };
         let words = format!("{}{more}", words.iter().take(SAID).copied().collect::<Vec<_>>().join(" "));
-        if let Some(score) = score {
-            say!("brief-said-guessed", vote = vote, words = words, score = score)
-        } else {
-            say!("brief-said", vote = vote, words = words)
+        match score {
+            Some((Some(_), score)) => say!("brief-said-own", vote = vote, words = words, score = score),
+            Some((None, score)) => say!("brief-said-guessed", vote = vote, words = words, score = score),
+            None => say!("brief-said", vote = vote, words = words),
         }
     };
     let last: Vec<String> = all.iter().rev().take(REFLECTIONS).rev().map(told).collect();
-    if last.is_empty() { Vec::new() } else { vec![Block::Bullets(last)] }
+    let own: Vec<Guessed> = guesses.into_iter().filter(|one| one.by == Some(id)).collect();
+    let right = own.iter().filter(|one| one.is_right()).count();
+    let expected = say!("brief-team-expected", votes = own.len(), right = right, mean = expected::mean(&own));
+    let mut blocks = if own.is_empty() { Vec::new() } else { vec![Block::Text(expected)] };
+    if !last.is_empty() {
+        blocks.push(Block::Bullets(last));
+    }
+    blocks
 }
 
 /// One question: about the aim that was missed, else about the price of those that were met.

@@ -75,7 +75,7 @@ impl Session {
         let sync = match record {
             Record::Command { seat, .. } => self.controller(*seat).waits() || *seat == Seat::Facilitator,
             Record::Proposed { .. } | Record::Note { .. } | Record::Host { .. } => false,
-            Record::Guess(_)
+            Record::Guess { .. }
             | Record::Reflection { .. }
             | Record::Undo(_)
             | Record::Controller(..)

@@ -44,7 +44,14 @@ enum Wire {
         seat: String,
         note: Note,
     },
-    Guess(Guess),
+    /// What a team expects of the next vote, or the room: hands, of a team a hundred divided by how sure it is.
+    Guess {
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        by: String,
+        yes: u16,
+        no: u16,
+        unsure: u16,
+    },
     /// What a team says of the vote held last.
     Reflection {
         by: String,
@@ -107,7 +114,10 @@ pub(super) fn record(campaign: &Campaign, record: &Record, told: &[String], abov
             Wire::Proposal { by: code(*seat), what: notation::write(campaign, command) }
         }
         Record::Note { seat, note } => Wire::Note { seat: code(*seat), note: note.clone() },
-        Record::Guess(guess) => Wire::Guess(*guess),
+        Record::Guess { by, guess: Guess { yes, no, unsure } } => {
+            let by = by.map_or_else(String::new, |state| code(Seat::State(state)));
+            Wire::Guess { by, yes: *yes, no: *no, unsure: *unsure }
+        }
         Record::Reflection { state, words } => Wire::Reflection { by: code(Seat::State(*state)), words: words.clone() },
         Record::Host { at, why } => Wire::Host { at: *at, why: why.clone() },
         Record::Undo(seat) => Wire::Undo(code(*seat)),
@@ -154,7 +164,11 @@ pub(super) fn parse(campaign: &Campaign, text: &str) -> Result<Parsed, String> {
             check::note(&campaign.rules, &note)?;
             Record::Note { seat: known(&seat)?, note }
         }
-        Wire::Guess(guess) => Record::Guess(guess),
+        Wire::Guess { by, yes, no, unsure } => {
+            let state = || known(&by)?.state().ok_or_else(|| format!("`{by}` is no state"));
+            let by = if by.is_empty() { None } else { Some(state()?) };
+            Record::Guess { by, guess: Guess { yes, no, unsure } }
+        }
         Wire::Reflection { by, words } => {
             check::reason(&words)?;
             let state = known(&by)?.state().ok_or_else(|| format!("`{by}` is no state"))?;

@@ -22,8 +22,9 @@ impl App {
         let mut notice = wrong;
         let mut window = None;
         // What is only looked at moves nothing on.
-        let looks =
-            |said: &Said| matches!(said, Said::Guess(_) | Said::Because(..) | Said::Letters | Said::Card | Said::Tally);
+        let looks = |said: &Said| {
+            matches!(said, Said::Guess(..) | Said::Because(..) | Said::Letters | Said::Card | Said::Tally)
+        };
         let quiet = !said.is_empty() && said.iter().all(looks);
         for said in said {
             match said {
@@ -56,8 +57,8 @@ impl App {
                     let done = self.world.let_bots(&seats);
                     self.closed(done, seats);
                 }
-                Said::Guess(guess) => match self.world.guess(guess) {
-                    Ok(()) => notice = notice.or(Some(expected(guess))),
+                Said::Guess(by, guess) => match self.world.guess(by, guess) {
+                    Ok(()) => notice = notice.or(self.world.session().map(|book| expected(book, by, guess))),
                     Err(trouble) => self.trouble(trouble, Seat::Observer),
                 },
                 Said::Because(id, words) => match self.world.reflect(id, words) {

@@ -103,7 +103,7 @@ impl Game<'_> {
                 let seats: Vec<Seat> = self.waiting().into_iter().map(Seat::State).collect();
                 self.want(Ask::LetMinds(seats)).map(|_| ())
             }
-            Said::Guess(_) | Said::Because(..) | Said::Letters | Said::Card | Said::Tally | Said::Reopen(_) => {
+            Said::Guess(..) | Said::Because(..) | Said::Letters | Said::Card | Said::Tally | Said::Reopen(_) => {
                 self.look_up(&said)
             }
             // Votes are written down on the sheet, and it alone is closed by a word among others.
@@ -116,9 +116,10 @@ impl Game<'_> {
         let mut page = Page::default();
         page.gap();
         match said {
-            Said::Guess(guess) => {
-                self.want(Ask::Guess(*guess))?;
-                page.text(show::expected(*guess));
+            Said::Guess(by, guess) => {
+                self.want(Ask::Guess(*by, *guess))?;
+                page.text(show::expected(self.here.book(), *by, *guess));
+                page.points(show::unsaid(self.here.book()));
             }
             Said::Because(id, words) => {
                 self.want(Ask::Reflect(*id, words.clone()))?;
@@ -311,12 +312,15 @@ impl Game<'_> {
                     Said::Undo(Some(id)) => {
                         self.want(Ask::Enter(*id, None))?;
                     }
-                    Said::Guess(_) | Said::Because(..) | Said::Letters | Said::Card | Said::Tally | Said::Reopen(_) => {
-                        match self.look_up(said) {
-                            Err(Stop::Again) => {}
-                            other => other?,
-                        }
-                    }
+                    Said::Guess(..)
+                    | Said::Because(..)
+                    | Said::Letters
+                    | Said::Card
+                    | Said::Tally
+                    | Said::Reopen(_) => match self.look_up(said) {
+                        Err(Stop::Again) => {}
+                        other => other?,
+                    },
                     Said::Undo(None) | Said::Sheet | Said::Show(_) | Said::Act(..) | Said::Open(..) => {}
                 }
             }

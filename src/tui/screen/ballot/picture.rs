@@ -277,8 +277,10 @@ impl BallotScreen {
         pen.heading(frame::line_of(area, 0), &t("ballot-result"));
         let used = pen.prose(over(area, 1).1, role, &t(key));
         let (_, mut rest) = over(area, 1 + used);
-        let of_this = |guess: &Guessed| (guess.item, guess.gate) == (self.sheet.item(), self.sheet.gate());
-        let guessed = model.read(|book, _| book.guesses()).last().filter(|guess| of_this(guess)).map(class::guessed);
+        let of_this =
+            |guess: &&Guessed| guess.by.is_none() && (guess.item, guess.gate) == (self.sheet.item(), self.sheet.gate());
+        let all = model.read(|book, _| book.guesses());
+        let guessed = all.iter().rfind(of_this).map(class::guessed);
         for line in guessed.into_iter().chain(model.ballot_reasons(&self.sheet)) {
             pen.text(frame::line_of(rest, 0), Role::Text, "•");
             let beside = Rect { x: rest.x + 2, width: rest.width.saturating_sub(2), ..rest };

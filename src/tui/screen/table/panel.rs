@@ -41,16 +41,21 @@ pub(super) fn card<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Option<P
 
 /// What is expected of the next vote, in a sentence.
 pub(super) fn expected<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Option<Panel<'t>> {
-    let guess = model.read(|book, _| book.open_guess())?;
+    let said = model.read(|book, _| class::all_expected(book));
     let mut page = Writer::new(pen, width);
-    page.say(Role::Text, &class::expected(guess));
+    for line in &said {
+        page.say(Role::Text, line);
+    }
+    if said.is_empty() {
+        return None;
+    }
     Some(Panel { title: t("guess-title"), lines: page.lines })
 }
 
 /// What is expected of the next vote as bars, and how earlier guesses came out.
 pub(super) fn guesses<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Option<Panel<'t>> {
     let mut page = Writer::new(pen, width);
-    if let Some(guess) = model.read(|book, _| book.open_guess()) {
+    if let Some(guess) = model.read(|book, _| book.open_guess(None)) {
         let most = guess.yes.max(guess.no).max(guess.unsure).max(1);
         let rows = [
             (Role::For, "guess-bar-yes", guess.yes),
@@ -65,7 +70,7 @@ pub(super) fn guesses<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Optio
             page.lines.push(pen.spans([(role, row)]));
         }
     }
-    for line in model.read(|book, _| class::score(book)) {
+    for line in model.read(|book, _| [class::teams_expect(book), class::score(book)].concat()) {
         page.say(Role::Text, &line);
     }
     (!page.lines.is_empty()).then(|| Panel { title: t("guess-title"), lines: page.lines })
