@@ -26,6 +26,7 @@ pub mod people;
 pub mod port;
 pub mod presence;
 pub mod rehearse;
+pub mod scene;
 pub mod seat;
 pub mod seats;
 pub mod ssh;

@@ -11,6 +11,7 @@ use crate::host::log::Line;
 use crate::host::people::Part;
 use crate::host::people::words;
 use crate::host::presence::Here;
+use crate::host::scene::Scene;
 use crate::session::{Controller, seat};
 use crate::table::{Ask, ClockAct, PaceAct, Snapshot, Stop};
 use crate::words::text::{plain, say};
@@ -59,6 +60,7 @@ pub fn order(hall: &Arc<Hall>, line: &str) -> Came {
         "people" => people(hall),
         "seats" => seats(hall),
         "say" => message(hall, rest),
+        "scene" => scene(hall, rest),
         "hands" => Some(hall.hands_told()).filter(|all| !all.is_empty()).unwrap_or_else(|| vec![plain("hand-none")]),
         "answered" => with_number(hall, rest, |hall, number| {
             hall.hand_is_up(number).then(|| {
@@ -108,6 +110,16 @@ pub fn order(hall: &Arc<Hall>, line: &str) -> Came {
     // What is no order may be anything, a name among it.
     hall.log(&Line::Order(if known { word } else { "unknown" }));
     Came::Said(said)
+}
+
+/// What stands on the wall from now on; alone it lists the scenes.
+fn scene(hall: &Hall, word: &str) -> Vec<String> {
+    let Some(scene) = Scene::parse(word) else {
+        return Scene::ALL.into_iter().map(|scene| [scene.word(), &scene.name()].join(": ")).collect();
+    };
+    hall.inner().scene = scene;
+    hall.stir();
+    vec![say!("scene-stands", scene = scene.name())]
 }
 
 fn clock(hall: &Hall, act: ClockAct) -> bool {

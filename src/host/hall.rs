@@ -4,6 +4,8 @@
 mod course;
 mod door;
 mod pages;
+#[cfg(test)]
+pub(super) mod trial;
 
 use crate::base::ids::Seat;
 use crate::campaign::Campaign;
@@ -16,6 +18,7 @@ use crate::host::limits::Bucket;
 use crate::host::log::{Line, Log};
 use crate::host::people::People;
 use crate::host::presence::{Phase, Presence};
+use crate::host::scene::Scene;
 use crate::host::talk::{Suggestion, Talk};
 use crate::host::ways::{Contact, Ways};
 use crate::report::spoken;
@@ -129,6 +132,8 @@ pub(super) struct Inner {
     pub(super) suggestions: Vec<Suggestion>,
     /// Who wants a word, and since when.
     pub(super) hands: BTreeMap<u32, At>,
+    /// What stands on the wall.
+    pub(super) scene: Scene,
     /// How far the clock has been warned of.
     pub(super) warned: u8,
     pub(super) told: Vec<(At, String)>,
@@ -225,6 +230,7 @@ impl Hall {
                 asks: BTreeMap::new(),
                 suggestions: Vec::new(),
                 hands: BTreeMap::new(),
+                scene: Scene::default(),
                 warned: 0,
                 told: Vec::new(),
                 resumed,

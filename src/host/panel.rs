@@ -146,7 +146,8 @@ impl Panel<'_> {
     fn draw(&self, frame: &mut Frame<'_>) {
         let hall = self.hall();
         let (number, of) = hall.among();
-        let rows = Layout::vertical([Constraint::Length(4), Constraint::Min(3), Constraint::Length(2)]);
+        let head = if self.open.tables().count() > 1 { 5 } else { 4 };
+        let rows = Layout::vertical([Constraint::Length(head), Constraint::Min(3), Constraint::Length(2)]);
         let [top, body, foot] = rows.areas(frame.area());
         let bold = Style::new().add_modifier(Modifier::BOLD);
         let mut head = vec![Line::styled(say!("room-head", code = hall.code().to_string()), bold)];

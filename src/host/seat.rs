@@ -7,6 +7,7 @@ use crate::host::term::lines::Coming;
 use crate::host::term::{self, Remote};
 use crate::table::At;
 use std::collections::BTreeMap;
+use std::io;
 use std::sync::Arc;
 use std::sync::mpsc::{SyncSender, TrySendError, sync_channel};
 use std::time::Duration;
@@ -28,6 +29,7 @@ pub struct OnScreens {
     typed: SyncSender<Coming>,
     /// What is to be shown, one picture after another.
     pub pictures: Receiver<Vec<u8>>,
+    screens: Option<std::thread::JoinHandle<io::Result<()>>>,
     pulses: JoinHandle<()>,
     bytes: Bucket,
     /// Until when nothing more is read: too much has come.
@@ -43,6 +45,18 @@ impl OnScreens {
         size: (u16, u16),
         greeting: Option<String>,
     ) -> Option<Self> {
+        Self::begin_with(hall, (number, page), variables, size, greeting, term::run).await
+    }
+
+    /// The same with what is run in the seat.
+    async fn begin_with(
+        hall: Arc<Hall>,
+        (number, page): (u32, Option<u64>),
+        variables: BTreeMap<String, String>,
+        size: (u16, u16),
+        greeting: Option<String>,
+        run: fn(&Arc<Hall>, Remote) -> io::Result<()>,
+    ) -> Option<Self> {
         let (typed, coming) = sync_channel(TYPED);
         let (out, pictures) = tokio::sync::mpsc::channel::<Vec<u8>>(1);
         hall.arrive(number);
@@ -53,10 +67,21 @@ impl OnScreens {
         let _ = tokio::task::spawn_blocking(move || back.take_back(number)).await;
         let remote = Remote { number, page, variables, size, greeting, coming, out };
         let seat = Arc::clone(&hall);
-        let screens = std::thread::Builder::new().name("seat".to_owned()).spawn(move || term::run(&seat, remote));
+        let screens = std::thread::Builder::new().name("seat".to_owned()).spawn(move || run(&seat, remote));
         let pulses = tokio::spawn(pulse(Arc::clone(&hall), typed.clone()));
-        let begun = Self { hall, number, typed, pictures, pulses, bytes: Bucket::default(), reads_at: 0 };
-        screens.ok().map(|_| begun)
+        let screens = screens.ok();
+        let begun = screens.is_some();
+        let seat = Self { hall, number, typed, pictures, screens, pulses, bytes: Bucket::default(), reads_at: 0 };
+        begun.then_some(seat)
+    }
+
+    /// Whether the screens have ended by a fault of the program, once there are no more pictures: whoever sat there comes again.
+    pub fn fell(&mut self) -> bool {
+        let fell = self.screens.take().is_some_and(|screens| screens.join().is_err());
+        if fell {
+            self.hall.log(&Line::Fault);
+        }
+        fell
     }
 
     /// So many bytes have come from it: where that is more than anybody types, no more are read for a while.
@@ -105,5 +130,33 @@ async fn pulse(hall: Arc<Hall>, typed: SyncSender<Coming>) {
             return;
         }
         tokio::time::sleep(BETWEEN).await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::OnScreens;
+    use crate::host::hall::trial;
+    use std::collections::BTreeMap;
+    use std::sync::Arc;
+
+    #[tokio::test]
+    async fn a_panic_in_a_seat_ends_its_line_alone_and_the_seat_can_be_taken_again() {
+        let hall = trial::hall(None);
+        let here = std::net::IpAddr::from([127, 0, 0, 1]);
+        let (ann, _) = hall.join("KOLE-42", "Ann", "DE", None, here).unwrap();
+        let size = (80, 24);
+        let falls = OnScreens::begin_with(Arc::clone(&hall), (ann, None), BTreeMap::new(), size, None, |_, _| {
+            panic!("a fault of the screens")
+        });
+        let mut seat = falls.await.unwrap();
+        assert!(seat.pictures.recv().await.is_none(), "no picture comes any more");
+        assert!(seat.fell());
+        drop(seat);
+        let mut again = OnScreens::begin(Arc::clone(&hall), (ann, None), BTreeMap::new(), size, None).await.unwrap();
+        let mut seen = Vec::new();
+        while !String::from_utf8_lossy(&seen).contains("Ann, you act for") {
+            seen.extend(again.pictures.recv().await.unwrap());
+        }
     }
 }

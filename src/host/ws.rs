@@ -20,6 +20,8 @@ const STUCK: Duration = Duration::from_secs(30);
 const SIZE: Duration = Duration::from_secs(10);
 /// How a line is closed when the seat was left there.
 const LEFT: u16 = 4000;
+/// The same when the screens have ended by a fault of the program.
+const FELL: u16 = 1011;
 
 /// Serves a line to its end.
 pub async fn serve(mut socket: WebSocket, hall: Arc<Hall>, number: u32, page: Option<u64>) {
@@ -42,7 +44,9 @@ pub async fn serve(mut socket: WebSocket, hall: Arc<Hall>, number: u32, page: Op
         tokio::select! {
             picture = seat.pictures.recv(), if on_the_way < ON_THE_WAY => {
                 let Some(picture) = picture else {
-                    let frame = CloseFrame { code: LEFT, reason: "".into() };
+                    // After a fault the window comes again by itself.
+                    let code = if seat.fell() { FELL } else { LEFT };
+                    let frame = CloseFrame { code, reason: "".into() };
                     let _ = socket.send(Message::Close(Some(frame))).await;
                     return;
                 };

@@ -19,9 +19,11 @@ use hand::{give_back, take_over};
 use ink::Ink;
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::io::{self, Stdout, stdout};
-use std::sync::Once;
+use std::panic::PanicHookInfo;
+use std::sync::{Mutex, MutexGuard, Once, PoisonError};
+use std::thread::ThreadId;
 
 /// A terminal while screens are drawn on it; dropping it gives it back.
 #[derive(Debug)]
@@ -30,6 +32,27 @@ pub struct Screen {
 }
 
 static HOOK: Once = Once::new();
+/// The thread that has taken the terminal, while one has, and what the panics of others said meanwhile.
+static TAKEN: Mutex<Taken> = Mutex::new(Taken { by: None, said: String::new() });
+
+struct Taken {
+    by: Option<ThreadId>,
+    said: String,
+}
+
+fn owner() -> MutexGuard<'static, Taken> {
+    TAKEN.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Whether the terminal is another thread's: a panic of this one leaves it alone, and is read when it is given back.
+fn is_of_another(panic: &PanicHookInfo<'_>) -> bool {
+    let mut taken = owner();
+    let another = taken.by.is_some_and(|owner| owner != std::thread::current().id());
+    if another {
+        let _ = writeln!(taken.said, "{panic}");
+    }
+    another
+}
 
 impl Screen {
     /// Takes the terminal.
@@ -40,16 +63,20 @@ impl Screen {
         HOOK.call_once(|| {
             let before = std::panic::take_hook();
             std::panic::set_hook(Box::new(move |panic| {
-                give_back();
-                before(panic);
+                if !is_of_another(panic) {
+                    give_back();
+                    before(panic);
+                }
             }));
         });
+        owner().by = Some(std::thread::current().id());
         let taken = take_over(wants.mouse)
             .and_then(|()| if wants.ground { execute!(stdout(), AskGround) } else { Ok(()) })
             .and_then(|()| Terminal::new(CrosstermBackend::new(Ink::new(stdout(), wants.depth))));
         match taken {
             Ok(terminal) => Ok(Self { terminal }),
             Err(error) => {
+                owner().by = None;
                 give_back();
                 Err(error)
             }
@@ -65,6 +92,12 @@ impl Screen {
 impl Drop for Screen {
     fn drop(&mut self) {
         give_back();
+        let said = {
+            let mut taken = owner();
+            taken.by = None;
+            std::mem::take(&mut taken.said)
+        };
+        let _ = io::Write::write_all(&mut io::stderr(), said.as_bytes());
     }
 }
 

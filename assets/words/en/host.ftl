@@ -142,6 +142,7 @@ room-help =
     pen 3, remove 3, rename 3 NAME
     move 3 DE          number 3 sits in another delegation; what was kept there is given away
     free DE            a delegation is kept for nobody on the list any more
+    scene count        what stands on the wall: game, join, count, months, talk, clock, sealed
     lock, open         nobody new comes in; people can join again
     floor              who has the floor; floor next, floor DE, floor done, floor clear
     notes on, off      whether two delegations can write to each other; notes lists what they wrote
@@ -260,7 +261,7 @@ host-elsewhere-back = Go on here
 host-elsewhere-act = Your seat was opened elsewhere since this page was shown, so nothing was done. It is shown anew here: what you choose now counts.
 host-elsewhere-terminal = Your seat was opened elsewhere. Nothing that you type here acts.
 host-elsewhere-keys = Enter goes on here, Ctrl-C leaves.
-host-talk-hint = Ctrl-G: talk to the table
+host-talk-hint = Ctrl-G opens the talk: statements, the floor, notes, drafts.
 host-talk-title = Talk beside the game
 host-talk-keys = Enter carries out what you type, Esc goes back to the screens.
 host-talk-state = say WORDS: to the whole table, on record
@@ -500,3 +501,16 @@ reach-mobile = 3. Is it a network without internet? Phones turn to mobile data t
 reach-firewall = 4. Does the firewall of this machine let the port in? Windows: allow coreper in private networks; macOS: allow incoming connections; Linux: ufw allow, or firewall-cmd --add-port.
 reach-vpn = 5. Is there a VPN on the phone or on this machine? Switch it off.
 reach-out = Ways out: the hotspot of a phone, a travel router, ssh -R to a machine that everybody reaches, or the same game at this one machine: coreper resume.
+
+# Scenes of the wall.
+host-desk-scene = The wall
+scene-stands = On the wall: { $scene }.
+scene-game = what the game is at
+scene-join = how to join, and who is here
+scene-count = the roll-call, and who has declared what
+scene-months = what happened, month by month
+scene-talk = the speaking list, statements and drafts
+scene-clock = the clock alone
+scene-sealed = nothing
+scene-no-clock = No time is kept.
+scene-nothing = Please look at each other.

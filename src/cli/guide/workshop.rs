@@ -11,7 +11,7 @@ const MINUTES: [&str; 6] = ["shop-min-1", "shop-min-2", "shop-min-3", "shop-min-
 const PLANS: [&str; 3] = ["shop-plan-1", "shop-plan-2", "shop-plan-3"];
 
 /// What can go wrong, with what to do.
-const WRONG: [&str; 9] = [
+const WRONG: [&str; 10] = [
     "shop-wrong-1",
     "shop-wrong-2",
     "shop-wrong-3",
@@ -20,6 +20,7 @@ const WRONG: [&str; 9] = [
     "shop-wrong-6",
     "shop-wrong-7",
     "shop-wrong-8",
+    "shop-wrong-10",
     "shop-wrong-9",
 ];
 
@@ -30,12 +31,31 @@ pub(super) fn document() -> Document {
             ("shop-what", vec![says("shop-what-about")]),
             ("shop-room", vec![points(["shop-room-1", "shop-room-2", "shop-room-3", "shop-room-4"])]),
             ("shop-begin", vec![Block::Code(plain("shop-line-begin")), pairs(["shop-when", "shop-do"], &MINUTES)]),
-            ("shop-desk", vec![says("shop-desk-about"), Block::Code(plain("room-help"))]),
+            ("shop-desk", vec![says("shop-desk-about"), says("shop-wall-scenes"), Block::Code(plain("room-help"))]),
             (
                 "shop-inject",
-                vec![points(["shop-inject-1", "shop-inject-2", "shop-inject-3", "shop-inject-4", "shop-inject-5"])],
+                vec![points([
+                    "shop-inject-1",
+                    "shop-inject-6",
+                    "shop-inject-2",
+                    "shop-inject-3",
+                    "shop-inject-4",
+                    "shop-inject-5",
+                ])],
             ),
-            ("shop-talk", vec![points(["shop-talk-1", "shop-talk-2", "shop-talk-3", "shop-talk-4"])]),
+            (
+                "shop-talk",
+                vec![points([
+                    "shop-talk-1",
+                    "shop-talk-2",
+                    "shop-talk-3",
+                    "shop-talk-5",
+                    "shop-talk-6",
+                    "shop-talk-7",
+                    "shop-talk-4",
+                ])],
+            ),
+            ("shop-tables", vec![points(["shop-tables-1", "shop-tables-2", "shop-tables-3"])]),
             ("shop-seats", vec![says("shop-seats-about"), Block::Code(plain("shop-line-seats"))]),
             ("shop-rehearse", vec![says("shop-rehearse-about"), Block::Code(plain("shop-line-rehearse"))]),
             ("shop-plans", vec![pairs(["shop-plan", "shop-plan-how"], &PLANS)]),

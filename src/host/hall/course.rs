@@ -208,21 +208,14 @@ impl Hall {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::set::StateSet;
-    use crate::campaign::{Campaign, builtin};
-    use crate::game::rulebook::Truce;
-    use crate::game::state::{Coreper, LengthId, Setup};
-    use crate::host::actor::Tempo;
-    use crate::host::code::Code;
-    use crate::host::hall::Plan;
-    use crate::host::people::People;
-    use crate::session::Options;
+    use crate::host::hall::trial;
     use std::time::Duration;
 
     #[test]
     fn a_table_at_fault_is_nobody_elses_business() {
         let folder = tempfile::tempdir().unwrap();
-        let (first, second) = (hall(folder.path().join("one.jsonl")), hall(folder.path().join("two.jsonl")));
+        let (first, second) =
+            (trial::hall(Some(folder.path().join("one.jsonl"))), trial::hall(Some(folder.path().join("two.jsonl"))));
         let here = std::net::IpAddr::from([127, 0, 0, 1]);
         for hall in [&first, &second] {
             hall.join("KOLE-42", "Ann", "DE", None, here).unwrap();
@@ -241,38 +234,6 @@ mod tests {
         second.end();
     }
 
-    fn hall(save: PathBuf) -> Arc<Hall> {
-        let campaign = Campaign::from_files(builtin::files("october-2025").unwrap()).unwrap();
-        let setup = Setup {
-            length: LengthId::Short,
-            rounds: 2,
-            truce: Truce::UsOnly,
-            briefed: StateSet::EMPTY,
-            sealed: false,
-            coreper: Coreper::Absent,
-        };
-        let code = |text| Code::parse(text).unwrap();
-        Hall::open(Plan {
-            campaign: Arc::new(campaign),
-            options: Options::new(setup, 7),
-            resumed: None,
-            lobby: None,
-            saves: true,
-            save: Some(save),
-            keeps_list: false,
-            kept: Kept {
-                people: People::default(),
-                code: code("KOLE-42"),
-                wall: code("WALL-77"),
-                boot: 1,
-                laid: vec![],
-                held: vec![],
-            },
-            tempo: Tempo::SWIFT,
-            log: None,
-        })
-    }
-
     /// The table falls, as by a fault of the program.
     fn falls(hall: &Arc<Hall>) {
         hall.inner().inbox.as_ref().unwrap().end();
@@ -282,7 +243,7 @@ mod tests {
     #[test]
     fn a_table_that_falls_is_taken_up_from_its_save_and_twice_in_a_minute_stays_down() {
         let folder = tempfile::tempdir().unwrap();
-        let hall = hall(folder.path().join("game.jsonl"));
+        let hall = trial::hall(Some(folder.path().join("game.jsonl")));
         let here = std::net::IpAddr::from([127, 0, 0, 1]);
         let (ann, _) = hall.join("KOLE-42", "Ann", "DE", None, here).unwrap();
         hall.start().unwrap();

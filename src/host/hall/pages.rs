@@ -4,6 +4,7 @@ use super::Hall;
 use crate::base::ids::Seat;
 use crate::host::actor;
 use crate::host::people::Person;
+use crate::host::scene::Scene;
 use crate::session::Record;
 use crate::table::{Ask, Done, No, Snapshot};
 use crate::words::Words;
@@ -46,6 +47,12 @@ impl Hall {
     pub fn wall_page(&self) -> Option<Snapshot> {
         let who = self.inner().wall.clone()?;
         self.news.borrow().whole.as_ref().map(|whole| whole.read_by(&who))
+    }
+
+    /// What stands on the wall.
+    #[must_use]
+    pub fn scene(&self) -> Scene {
+        self.inner().scene
     }
 
     /// The newest page for the desk.

@@ -7,6 +7,7 @@ use crate::game::rulebook::{Indicator, Trait};
 use crate::host::desk::{self, bring, step_in};
 use crate::host::due::Comes;
 use crate::host::hall::{Hall, Stage};
+use crate::host::scene::Scene;
 use crate::host::tables::{Row, Tables};
 use crate::session::{Fits, indicator_word};
 use crate::show::inject;
@@ -205,6 +206,13 @@ fn now(hall: &Hall) -> Markup {
                         (order(part, "answered", &number.to_string(), &say!("host-desk-answered", who = who.as_str()), false))
                     }
                 }
+            }
+        }
+        h2 { (plain("host-desk-scene")) }
+        p { (say!("scene-stands", scene = hall.scene().name())) }
+        div class="row" {
+            @for scene in Scene::ALL.into_iter().filter(|scene| *scene != hall.scene()) {
+                (order(part, "scene", scene.word(), &capital(&scene.name()), false))
             }
         }
         (typed())

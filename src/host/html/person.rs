@@ -421,7 +421,9 @@ fn bar(gauge: &Gauge) -> Markup {
     }
 }
 
-fn count(sight: &Sight<'_>) -> Markup {
+/// The roll-call, where the file stands, and who has declared what.
+#[must_use]
+pub fn count(sight: &Sight<'_>) -> Markup {
     let view = sight.view();
     html! {
         (tally(sight))

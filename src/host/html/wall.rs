@@ -4,6 +4,7 @@ use super::{clock, frame, person};
 use crate::host::hall::{Hall, Stage};
 use crate::host::lobby;
 use crate::host::presence::Here;
+use crate::host::scene::Scene;
 use crate::show::month::Kind;
 use crate::table::{Sight, Snapshot, Stop};
 use crate::words::text::{capital, plain, say};
@@ -22,9 +23,9 @@ const STANDS: u64 = 120_000;
 /// What names the picture on the wall.
 #[must_use]
 pub fn mark(hall: &Hall) -> String {
-    let said = hall.said_to(&[]).len();
+    let (said, scene) = (hall.said_to(&[]).len(), hall.scene().word());
     match hall.wall_page() {
-        None => format!("{:?}-{}-{said}-{:?}", hall.stage(), lobby::count(hall), hall.ways().links),
+        None => format!("{scene}-{:?}-{}-{said}-{:?}", hall.stage(), lobby::count(hall), hall.ways().links),
         Some(page) => {
             let present: String = hall
                 .seats()
@@ -37,7 +38,12 @@ pub fn mark(hall: &Hall) -> String {
                 .collect();
             let (hands, floor) = (hall.hands().len(), hall.floor());
             let floor = format!("{:?}{:?}", floor.speaker.map(|(seat, _)| seat), floor.list);
-            format!("{floor}-{:?}-{}-{said}-{present}-{hands}-{:?}", hall.stage(), page.revision(), page.stands().clock)
+            format!(
+                "{scene}-{floor}-{:?}-{}-{said}-{present}-{hands}-{:?}",
+                hall.stage(),
+                page.revision(),
+                page.stands().clock
+            )
         }
     }
 }
@@ -46,7 +52,7 @@ pub fn mark(hall: &Hall) -> String {
 #[must_use]
 pub fn page(hall: &Hall) -> Markup {
     let scene = match hall.wall_page() {
-        Some(page) => game(hall, &page),
+        Some(page) => shown(hall, &page),
         None => join(hall),
     };
     let poll = format!("/wall/{}/poll", hall.wall_code());
@@ -84,6 +90,34 @@ fn qr(link: &str) -> String {
     let text = link.to_uppercase();
     let Ok(code) = QRBuilder::new(text).ecl(ECL::M).build() else { return String::new() };
     SvgBuilder::default().shape(Shape::Square).margin(4).to_str(&code)
+}
+
+/// The scene that the desk has chosen, of what everybody may know.
+fn shown(hall: &Hall, page: &Snapshot) -> Markup {
+    let sight = page.public();
+    let round = sight.view().round();
+    match hall.scene() {
+        Scene::Game => game(hall, page),
+        Scene::Join => join(hall),
+        Scene::Count => html! { (person::count(&sight)) (seats(hall)) },
+        Scene::Months => html! {
+            @for past in (1..=round).rev() {
+                section { h1 { (say!("host-round", round = past)) } (person::chapters(&sight, past, None)) }
+            }
+        },
+        Scene::Talk => html! {
+            h1 { (plain("host-tab-talk")) }
+            (floor(hall))
+            @for draft in hall.drafts().iter().rev().filter(|draft| draft.is_public()) { (super::draft::read(draft)) }
+            (super::talk::statements(hall))
+        },
+        Scene::Clock => html! {
+            h1 { (name::phase_of(&sight.view())) }
+            p class="clock large" { (clock(hall, page).unwrap_or_else(|| plain("scene-no-clock"))) }
+            (floor(hall))
+        },
+        Scene::Sealed => html! { h1 { (plain("scene-nothing")) } },
+    }
 }
 
 fn game(hall: &Hall, page: &Snapshot) -> Markup {
