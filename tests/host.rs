@@ -7,6 +7,7 @@ mod elsewhere;
 mod hostile;
 mod inject;
 mod kill;
+mod leaves;
 mod negotiation;
 mod pages;
 mod rehearse;
@@ -15,6 +16,7 @@ mod secrets;
 mod soak;
 mod ssh;
 mod tables;
+mod together;
 mod trainer;
 mod twins;
 

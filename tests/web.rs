@@ -3,6 +3,7 @@
 //! `.ci/run` lays axe-core at `target/axe` and names the file in `COREPER_AXE`: then it and `chromedriver` must be there. Without that
 //! name, a test that wants them says that it left the pages unread, and passes.
 
+mod host;
 mod report;
 
 use serde_json::{Value, json};

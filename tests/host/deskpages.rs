@@ -135,3 +135,36 @@ fn a_session_is_run_from_the_desk_in_a_browser() {
     }
     host.close();
 }
+
+#[test]
+fn the_desk_says_what_stands_on_the_wall() {
+    let host = hall(2, None);
+    let to = host.address();
+    let mut ann = Browser::join(to, "Ann", "DE");
+    order(&host, "start");
+    until("asked", || ann.page("").contains("name=\"to\""));
+    ann.send(&[("what", "state"), ("seat", "DE"), ("words", "zq-statement")]);
+    let wall = || get(to, "/wall/WALL-77", "").body;
+    let named = |page: &str| page.split("data-mark=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let mut marks = std::collections::BTreeSet::new();
+    for (scene, shows, hides) in [
+        ("game", "zq-statement", "Please look at each other"),
+        ("join", "KOLE-42", "zq-statement"),
+        ("count", "No vote", "zq-statement"),
+        ("months", "Month 1", "KOLE-42"),
+        ("talk", "zq-statement", "KOLE-42"),
+        ("clock", "No time is kept", "zq-statement"),
+        ("sealed", "Please look at each other", "zq-statement"),
+    ] {
+        assert!(order(&host, &format!("scene {scene}"))[0].starts_with("On the wall: "), "{scene}");
+        let page = wall();
+        assert!(page.contains(shows) && !page.contains(hides), "{scene}: {page}");
+        assert!(marks.insert(named(&page)), "another scene is another picture: {scene}");
+    }
+    assert_eq!(order(&host, "scene").len(), 7);
+    // A page of the desk does the same; whoever has a seat sees their own page as before.
+    let desk = Desk::open(&host);
+    desk.order(&[("word", "scene"), ("rest", "game")]);
+    assert!(wall().contains("zq-statement") && ann.page("").contains("name=\"to\""));
+    host.close();
+}

@@ -27,10 +27,10 @@ fn a_seat_at_two_terminals_acts_at_the_one_that_was_opened_last() {
     enters(&mut first, "Ann", "de");
     first.see("Ann, you act for DE Germany");
     order(&host, "start");
-    first.until("the game", |screen| screen.contains("You are Germany") || screen.contains("Briefing"));
+    first.until("the game", |screen| screen.contains("month 1 of 2"));
     let before = first.contents();
     let mut second = at(port, &key);
-    second.until("the game", |screen| screen.contains("You are Germany") || screen.contains("Briefing"));
+    second.until("the game", |screen| screen.contains("month 1 of 2"));
     first.see("Your seat was opened elsewhere");
     // Whatever is typed at the first one does nothing.
     let records = host.hall().records().len();

@@ -141,6 +141,60 @@ fn a_host_that_is_killed_in_the_lobby_opens_it_again_with_everybody_in_it() {
     until("it ends", || program.child.try_wait().unwrap().is_some());
 }
 
+/// Who plays while the host is killed again and again.
+const CODES: [&str; 4] = ["DE", "FR", "LT", "PL"];
+
+/// A number that nobody chose, the same each time.
+const fn any(seed: u64, of: u64) -> u64 {
+    let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
+    state ^= state >> 29;
+    state = state.wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    (state ^ (state >> 32)) % of
+}
+
+#[test]
+fn a_host_that_is_killed_again_and_again_loses_no_seat_and_no_answer() {
+    let kills = std::env::var("COREPER_HOST_KILLS").ok().and_then(|text| text.parse().ok()).unwrap_or(3);
+    let home = tempfile::tempdir().unwrap();
+    let mut games = 0;
+    let mut killed = 0;
+    while killed < kills {
+        let file = home.path().join(format!("game-{games}.jsonl")).to_str().unwrap().to_owned();
+        games += 1;
+        let begin = ["--length", "short", "--rounds", "2", "--seed", "7", "--port", "0", "--save", file.as_str()];
+        let mut program = Program::start(home.path(), &begin);
+        let mut people = CODES.map(|code| Browser::join(program.to, code, code));
+        program.say("start");
+        program.hears("The game begins.");
+        let mut over = false;
+        while killed < kills && !over {
+            // So much is done, then it is gone from one moment to the next: what was answered is answered.
+            for _ in 0..any(killed + 1, 12) {
+                for one in &mut people {
+                    let page = one.page("");
+                    over |= page.contains("The game is over");
+                    if page.contains("The host goes on when") || !one.takes_the_first(&page) {
+                        program.say("next");
+                    }
+                }
+            }
+            program.child.kill().unwrap();
+            program.child.wait().unwrap();
+            drop(program);
+            killed += 1;
+            program = Program::start(home.path(), &["--resume", &file, "--port", "0"]);
+            for (one, code) in people.iter_mut().zip(CODES) {
+                one.to = program.to;
+                assert!(one.page("").contains(&format!("<strong>{code}</strong>")), "{code} lost its seat");
+            }
+        }
+        program.say("end yes");
+        until("it ends", || program.child.try_wait().unwrap().is_some());
+        let played = Command::new(env!("CARGO_BIN_EXE_coreper")).args(["replay", &file, "--verify"]).output().unwrap();
+        assert!(played.status.success(), "{}", String::from_utf8_lossy(&played.stderr));
+    }
+}
+
 #[test]
 fn two_tables_that_are_killed_go_on_with_both_saves() {
     let home = tempfile::tempdir().unwrap();

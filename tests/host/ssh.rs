@@ -48,7 +48,7 @@ fn a_seat_is_played_over_plain_ssh_and_a_key_brings_it_back() {
     seat.see("Ann, you act for DE Germany");
     order(&host, "start");
     seat.see("Germany");
-    seat.until("the game", |screen| screen.contains("You are Germany") || screen.contains("Briefing"));
+    seat.until("the game", |screen| screen.contains("month 1 of 2"));
     // A window that changes is drawn anew; what is left is left, and the seat stays.
     seat.resize(120, 40);
     seat.send(b"\x03");

@@ -128,7 +128,7 @@ impl Terminal {
 
     /// Plays on by what the screen asks for, until it satisfies something.
     #[track_caller]
-    pub(super) fn play_until(&mut self, what: &str, holds: impl Fn(&str) -> bool) {
+    pub(crate) fn play_until(&mut self, what: &str, holds: impl Fn(&str) -> bool) {
         let mut last = String::new();
         for _ in 0..400 {
             self.until("another screen", |screen| screen != last && (answer(screen).is_some() || holds(screen)));
@@ -264,7 +264,7 @@ impl Terminal {
 }
 
 /// What a player presses on a screen of the program, told by its footer and notice line.
-fn answer(screen: &str) -> Option<&'static [u8]> {
+pub(crate) fn answer(screen: &str) -> Option<&'static [u8]> {
     let has = |text: &str| screen.contains(text);
     if has("Enter casts it") || has("Accept the pledge") || has("Coreper: our line") {
         Some(b"\r")

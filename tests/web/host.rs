@@ -1,0 +1,114 @@
+//! The pages of a workshop, as axe-core and a narrow window see them: the way in, the lobby, a question, a vote and its tally, the talk,
+//! the wall, the desk, the end.
+
+use super::{Light, Web};
+use crate::host::{Browser, hall, order, until};
+use coreper::host::Host;
+use serde_json::Value;
+
+/// Joins in the browser itself, by the form that is there.
+fn joins(web: &Web, host: &Host, name: &str, code: &str) {
+    web.go(&format!("http://{}/KOLE-42", host.address()));
+    web.script(&format!(
+        "document.getElementById('name').value = '{name}'; document.getElementById('seat').value = '{code}';\
+         document.querySelector('form').submit();"
+    ));
+    let at = |place: &str| web.script("return location.pathname").as_str().is_some_and(|path| path.starts_with(place));
+    until("joined", || at("/p/"));
+}
+
+/// One of the pages of whoever is in the browser, with what folds unfolded.
+fn is_clean(web: &Web, host: &Host, end: &str, what: &str) {
+    web.go(&format!("http://{}{end}", host.address()));
+    web.script("for (const folded of document.querySelectorAll('details')) folded.open = true;");
+    web.is_clean(what);
+}
+
+/// Nothing is lost where there is least room.
+fn fits(web: &Web, width: u32) {
+    web.look(width, Light::Day);
+    let over = web.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assert!(over.as_i64().is_some_and(|over| over <= 0), "{over} px wider than {width}");
+    let small = "return [...document.querySelectorAll('button, nav a, select, input:not([type=hidden]):not([type=checkbox])')]\
+        .filter(one => one.offsetParent && one.getBoundingClientRect().height < 43.5).map(one => one.outerHTML)";
+    assert_eq!(web.script(small), Value::Array(vec![]), "targets of a thumb");
+}
+
+#[test]
+fn the_way_in_the_lobby_a_question_and_the_talk_are_clean() {
+    let Some(web) = Web::open() else { return };
+    let host = hall(2, None);
+    is_clean(&web, &host, "/KOLE-42", "the way in");
+    is_clean(&web, &host, "/back", "coming back");
+    joins(&web, &host, "Ann", "DE");
+    is_clean(&web, &host, "/p/1/", "the lobby");
+    let mut bo = Browser::join(host.address(), "Bo", "FR");
+    order(&host, "start");
+    order(&host, "notes on");
+    until("asked", || bo.page("").contains("name=\"to\""));
+    bo.send(&[("what", "state"), ("seat", "FR"), ("words", "We wait for the file.")]);
+    bo.send(&[("what", "draft"), ("seat", "FR"), ("title", "Conclusions"), ("words", "The Council may act.")]);
+    bo.send(&[("what", "redraft"), ("seat", "FR"), ("draft", "1"), ("words", "The Council shall act.")]);
+    bo.send(&[("what", "show-draft"), ("seat", "FR"), ("draft", "1"), ("to", "")]);
+    for (end, what) in [("", "a letter"), ("talk", "the talk"), ("seat", "one's own seat")] {
+        is_clean(&web, &host, &format!("/p/1/{end}"), what);
+        fits(&web, 320);
+    }
+    host.close();
+}
+
+#[test]
+fn a_vote_its_tally_the_wall_and_the_end_are_clean() {
+    let Some(web) = Web::open() else { return };
+    let host = hall(1, None);
+    joins(&web, &host, "Ann", "DE");
+    // Somebody votes on these pages; what comes before is answered for them.
+    let shown = || web.script("return document.body.innerHTML").as_str().unwrap().to_owned();
+    let press = || {
+        web.script("const first = document.querySelector('form [name=to]'); if (first) first.click(); return !!first")
+    };
+    order(&host, "start");
+    let mut voted = false;
+    for _ in 0..600 {
+        let desk = host.hall().desk_page().unwrap();
+        if desk.public().is_over() && desk.stands().held.is_none() {
+            break;
+        }
+        let open = desk.public().view().gate().is_some();
+        if desk.stands().held.is_some() {
+            if !voted && shown().contains("class=\"outcome\"") {
+                voted = true;
+                is_clean(&web, &host, "/p/1/count", "a result");
+                is_clean(&web, &host, "/wall/WALL-77", "the wall with a result");
+            }
+            order(&host, "next");
+        }
+        web.go(&format!("http://{}/p/1/", host.address()));
+        if open && !voted && shown().contains("name=\"to\"") {
+            is_clean(&web, &host, "/p/1/", "a vote");
+            fits(&web, 320);
+        }
+        press();
+    }
+    assert!(voted, "a vote was held");
+    is_clean(&web, &host, "/p/1/", "the end");
+    is_clean(&web, &host, "/p/1/happened", "what happened");
+    is_clean(&web, &host, "/wall/WALL-77", "the wall at the end");
+    host.close();
+}
+
+#[test]
+fn the_desk_is_clean() {
+    let Some(web) = Web::open() else { return };
+    let host = hall(2, None);
+    is_clean(&web, &host, "/wall/WALL-77", "the wall before");
+    let mut ann = Browser::join(host.address(), "Ann", "DE");
+    order(&host, "start");
+    until("asked", || ann.page("").contains("name=\"to\""));
+    ann.send(&[("what", "hand")]);
+    web.go(&host.desk());
+    for end in ["", "injects", "seats", "talk", "steps", "seat/DE"] {
+        is_clean(&web, &host, &format!("/desk/{end}"), &format!("the desk, {end}"));
+    }
+    host.close();
+}
