@@ -39,6 +39,7 @@
         if (mine !== beat) return;
         if (answer.status === 403 || answer.status === 404) return location.reload();
         const mark = await answer.text();
+        if (pause > 1000) document.getElementById('say')?.classList.replace('wrong', 'unseen');
         pause = 1000;
         // Another page of the same person was opened: this one says so, and is left as it is.
         if (mark === 'elsewhere') { document.getElementById('elsewhere').hidden = false; beat = null; return; }
@@ -46,7 +47,7 @@
       } catch (error) {
         if (mine !== beat) return;
         const say = document.getElementById('say');
-        if (say && pause === 1000) say.textContent = 'The host is away; trying again.';
+        if (say && pause === 1000) { say.className = 'wrong'; say.textContent = 'The host is away, or the session has ended; trying again.'; }
         await new Promise(done => setTimeout(done, pause));
         pause = Math.min(pause * 2, 8000);
       }

@@ -6,6 +6,7 @@ use super::{Applied, Book, Controller, Session, SessionError};
 use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
 use crate::game::act::{GiveProxy, StayAway, Vote};
+use crate::game::state::Gate;
 use crate::game::turn;
 use crate::law::ballot;
 use std::collections::BTreeMap;
@@ -89,9 +90,14 @@ impl Book {
         later.filter(move |to| !done.contains(from) && !done.contains(*to) && !is_taken(*to))
     }
 
-    /// A member that can still let another one vote for it, with one that can, for an example.
+    /// A member that can still let another one vote for it, with one that can, for an example; none outside votes of the Council, where
+    /// alone a proxy is given (TFEU Art. 239).
     #[must_use]
     pub fn proxy_example(&self) -> Option<(StateId, StateId)> {
+        let in_council = self.state.floor.ballot.as_ref().is_some_and(|ballot| ballot.gate == Gate::Council);
+        if !in_council {
+            return None;
+        }
         turn::order(&self.state).find_map(|from| Some((from, self.holders(from).last()?)))
     }
 

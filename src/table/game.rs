@@ -306,8 +306,9 @@ impl Table {
 
 /// Lets each seat's own mind do what it owes in this phase.
 fn let_minds(session: &mut Session, seats: &[Seat]) -> Result<(), SessionError> {
+    // One phase and no more: where the last letter was answered, acts are not taken along.
+    let phase = session.view(Seat::Observer).phase();
     for seat in seats {
-        let phase = session.view(*seat).phase();
         // A mind needs a handful of commands in a phase; more would be a mind that never ends.
         for _ in 0..32 {
             if !session.awaited().contains(seat) || session.view(*seat).phase() != phase {
