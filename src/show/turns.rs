@@ -48,5 +48,6 @@ pub fn points(words: &Words<'_>, found: &[Turning]) -> Vec<Point> {
 #[must_use]
 pub fn looked(found: &[Turning]) -> String {
     let key = if largest(found).next().is_some() { "brief-turns-looked" } else { "brief-no-turns" };
-    say!(key, looked = found.len())
+    let games = found.iter().map(|turning| turning.answer.games).max().unwrap_or(0);
+    say!(key, looked = found.len(), games = games)
 }

@@ -338,7 +338,7 @@ pub fn chance(probability: f64) -> String {
     chance_by(probability, ["chance-hardly-any", "chance-nearly-sure"])
 }
 
-/// The same in a table, where there is little room: "> 99.9 %".
+/// The same in a table, where there is little room: ">99.9 %".
 #[must_use]
 pub fn chance_short(probability: f64) -> String {
     chance_by(probability, ["chance-hardly-any.short", "chance-nearly-sure.short"])

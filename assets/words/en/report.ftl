@@ -50,8 +50,8 @@ brief-turns-looked = { $looked ->
        *[other] { $looked } decisions were played on, as decided and otherwise; these moved the endings most.
     }
 brief-no-turns = { $looked ->
-        [one] One decision was played on, as decided and otherwise; it moved the endings by no more than luck.
-       *[other] { $looked } decisions were played on, as decided and otherwise; none of them moved the endings by more than luck.
+        [one] One decision was played on, as decided and otherwise; in { $games } games each way it moved the endings by no more than luck can.
+       *[other] { $looked } decisions were played on, as decided and otherwise; in { $games } games each way none of them moved the endings by more than luck can.
     }
 brief-luck-heading = With other luck the same choices end so
 brief-luck = The same choices with other luck

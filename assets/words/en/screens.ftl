@@ -559,6 +559,7 @@ moves-ladder = The highest rung in use is { $rung } of 20.
 
 reckoning-whole = { $indicator }: { $causes }
 came-title = What came of it
+replay-branch-over = The game was over at this step: step back to a moment at which something could be done.
 came-own = For you alone, since your last turn
 waits-title = Nothing is asked of you now. Still at work: { $left } of { $all } seats.
 waits-nobody = Nothing is asked of anybody: the game goes on in a moment.

@@ -64,7 +64,8 @@ fn turned(facts: &Facts<'_>, sources: &Sources, found: &Found, turning: &[&Turni
         blocks.push(sources.told(words, |traced| at(turning, traced)));
     }
     let key = if turning.is_empty() { "brief-no-turns" } else { "brief-turns-looked" };
-    let looked = say!(key, looked = found.turning.len());
+    let games = found.turning.iter().map(|turning| turning.answer.games).max().unwrap_or(0);
+    let looked = say!(key, looked = found.turning.len(), games = games);
     blocks.push(sources.told(looked, |traced| found.turning.iter().any(|turning| at(turning, traced))));
     blocks
 }

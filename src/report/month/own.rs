@@ -72,14 +72,13 @@ impl Teller<'_> {
             Event::Member(MemberEvent::Lobbied { to, topic, vote, moved, .. }) => {
                 let view = self.session.view(self.seat);
                 let [low, high] = Lobby::moves(view.rules(), view.month(), me);
-                let sign = if *vote == Vote::Against { -1 } else { 1 };
                 let ends = if *vote == Vote::Abstain { (0, 0) } else { (low.min(high), low.max(high)) };
                 let what = terms::vote_on(*vote, &name::topic(*topic));
                 Row {
                     what: say!("show-talk", who = self.words.state(*to), what = what),
                     hoped: say!("show-range", low = ends.0, high = ends.1),
-                    came: number::signed(moved * sign),
-                    measured: Some((ends, moved * sign)),
+                    came: number::signed(*moved),
+                    measured: Some((ends, *moved)),
                     then: self.answer(*to, *topic, at).unwrap_or_default(),
                     about,
                 }

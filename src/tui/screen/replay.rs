@@ -140,6 +140,8 @@ impl Replay {
                     |luck| Reply::Push(Box::new(Screen::Page(Page::of_luck(luck)))),
                 );
             }
+            // Where it was over there is nothing to play on.
+            Action::Branch if self.walk.page().public().is_over() => return Reply::Notice(t("replay-branch-over")),
             Action::Branch => {
                 return self.walk.here().map_or(Reply::Stay, |here| Reply::PopAsk(Request::Branch(*here)));
             }

@@ -28,7 +28,7 @@ pub(super) fn lines(subject: &Subject, columns: u16, rows: u16) -> Vec<(Role, St
     if lines.len() > room {
         lines.truncate(room);
         if let Some((_, last)) = lines.last_mut() {
-            *last = format!("{}…", fit(last, columns.saturating_sub(1)));
+            *last = format!("{}…", fit(last, columns.saturating_sub(1)).trim_end_matches('…'));
         }
     }
     lines
