@@ -64,7 +64,7 @@ fn what_is_wrong_is_said_and_nothing_is_lost() {
     refused(&[&file("binary")], "binary");
     refused(&[&save, out, &file("no/such/folder/page.md")], "page.md");
     refused(&[&save, out, &file("page.pdf")], "PAGE.html");
-    refused(&[&save, out, home.path()], "exists");
+    refused(&[&save, out, home.path()], "it is a folder");
     fs::write(file("notes.md"), "# Debrief of my dog\n").unwrap();
     refused(&[&save, out, &file("notes.md")], "left as it is");
     assert_eq!(fs::read_to_string(file("notes.md")).unwrap(), "# Debrief of my dog\n");

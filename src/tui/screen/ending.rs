@@ -151,7 +151,10 @@ impl Ending {
         if let Some(charts) = charts {
             super::charts::curves(&mut pen, scene, &model, Scroll::default(), charts);
         }
-        let body = words;
+        let body = match charts {
+            Some(_) => words,
+            None => europe::beside(&mut pen, scene, &model, words, europe::Subject::Position),
+        };
         let mut sheet = Sheet { pen: &pen, width: body.width, lines: Vec::new() };
         match section {
             None if self.page == TURNS => self.turning_points(&mut sheet, scene),

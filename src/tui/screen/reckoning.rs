@@ -14,6 +14,7 @@ use crate::tui::glyph::Glyphs;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{over, readable};
 use crate::tui::scene::{Model, Scene};
+use crate::tui::screen::europe;
 use crate::tui::screen::why::{Subject, Why};
 use crate::tui::screen::{Press, Reply, Screen, came, frame};
 use crate::tui::text::{t, tx};
@@ -100,6 +101,7 @@ impl Reckoning {
         let mut pen = Pen::new(canvas, scene.theme);
         let body =
             frame::report(&mut pen, scene, &model, area, (Phase::Reckoning, model.phase(Phase::Reckoning)), &KEYS);
+        let body = europe::beside(&mut pen, scene, &model, body, europe::Subject::Position);
         let notes = notes(&pen, &model, body.width);
         let foot = u16::try_from(notes.len()).unwrap_or(0).min(body.height / 3);
         let (upper, low) = over(body, body.height - foot);
