@@ -12,6 +12,7 @@ pub mod desk;
 pub mod draft;
 pub mod due;
 pub mod elsewhere;
+pub mod expect;
 mod firing;
 pub mod hall;
 mod hands;

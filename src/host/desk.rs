@@ -89,6 +89,7 @@ pub fn order(hall: &Arc<Hall>, line: &str) -> Came {
         "as" => step_in::act_for(hall, rest),
         "floor" => talk::floor(hall, rest),
         "notes" => talk::notes(hall, rest),
+        "expected" => hall.all_expected(),
         "drafts" => talk::drafts(hall),
         "statements" => talk::statements(hall),
         "remark" => talk::remark(hall, rest),

@@ -7,6 +7,7 @@ pub mod beat;
 pub mod desk;
 pub mod desk_seat;
 mod draft;
+mod expect;
 pub mod join;
 pub mod mark;
 pub mod person;

@@ -107,11 +107,14 @@ impl Session {
                 Ok(())
             }
             Record::Guess { by, guess } => {
+                // A vote that was over by then is over before it; nobody had to do anything for that.
+                self.catch_up(|session| !session.is_voting() || !session.awaited().is_empty())?;
                 self.guess(by, guess);
                 Ok(())
             }
             Record::Reflection { state, words } => {
-                // Of which vote, says the game.
+                // Of which vote, says the game, once its last vote has closed it.
+                self.catch_up(|session| !session.is_voting() || !session.awaited().is_empty())?;
                 self.reflect(state, &words).map_err(|_| Diverged::Round)
             }
             Record::Host { at, why } => {
@@ -134,6 +137,11 @@ impl Session {
             }
             Record::Turn(name) => self.turn_to(&name).map_err(|_| Diverged::Branch(name)),
         }
+    }
+
+    /// Whether a vote is under way.
+    fn is_voting(&self) -> bool {
+        self.view(Seat::Observer).gate().is_some()
     }
 
     /// Lets happen what happens unasked, until something holds: what a game came to after its last command stands in no record.

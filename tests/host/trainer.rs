@@ -196,6 +196,48 @@ fn a_vote_in_advance_outlives_the_host_and_a_bot_in_the_seat_and_bots_end_the_vo
 }
 
 #[test]
+fn what_a_delegation_expects_and_says_afterwards_is_its_own_until_the_debrief() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("game.jsonl");
+    let host = hall(2, Some(path.clone()));
+    let to = host.address();
+    let mut people: Vec<Browser> = ["DE", "FR"].into_iter().map(|code| Browser::join(to, code, code)).collect();
+    let mut bo = Browser::join(to, "Bo", "DE");
+    order(&host, "start");
+    let expects = [("what", "expect"), ("seat", "DE"), ("says", "passes"), ("sure", "80")];
+    assert_eq!(people[0].send(&expects).status, 409, "no vote is under way");
+    to_a_vote(&host, &mut people);
+    assert!(people[0].page("").contains("What do you expect?"));
+    for sure in ["49", "101", "much"] {
+        let fields = [("what", "expect"), ("seat", "DE"), ("says", "passes"), ("sure", sure)];
+        assert_eq!(people[0].send(&fields).status, 409, "{sure}");
+    }
+    assert_eq!(people[1].send(&expects).status, 409, "another's seat");
+    assert_eq!(bo.send(&expects).status, 409, "a member says nothing for the delegation");
+    assert_eq!(people[0].send(&expects).status, 200);
+    assert!(people[0].page("").contains("You expected that it passes, and were 80 % sure."));
+    assert!(!people[1].page("").contains("80 % sure"));
+    assert!(order(&host, "expected")[0].contains("DE"), "{:?}", order(&host, "expected"));
+    // The result: what was expected beside what came, and why.
+    order(&host, "bots");
+    until("the result stands", || people[0].page("").contains("Why did it come so?"));
+    let page = people[0].page("");
+    assert!(page.contains("80 % sure") && (page.contains("It passed.") || page.contains("It failed.")), "{page}");
+    let why = [("what", "why"), ("seat", "DE"), ("words", "zq-the chair counted first")];
+    assert_eq!(bo.send(&why).status, 409);
+    assert_eq!(people[0].send(&why).status, 200);
+    assert!(people[0].page("").contains("You have said: zq-the chair counted first"));
+    let wall = get(to, "/wall/WALL-77", "").body;
+    assert!(!people[1].page("").contains("zq-") && !wall.contains("zq-") && !wall.contains("80 %"));
+    host.hall().suspend();
+    host.close();
+    let (session, _) = save::resume(&path).unwrap();
+    let said = session.records().iter().filter(|record| matches!(record, coreper::session::Record::Guess { .. }));
+    assert_eq!(said.count(), 1);
+    assert!(session.reflections().iter().any(|one| one.words.contains("zq-the chair")));
+}
+
+#[test]
 fn the_end_shows_what_came_of_ones_own_aims_and_word_and_no_line_of_before() {
     let host = hall(1, None);
     let to = host.address();

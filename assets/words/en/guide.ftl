@@ -185,6 +185,7 @@ shop-talk-6 = A member of a delegation suggests an act to whoever has the pen, w
 shop-talk-7 = At a terminal over ssh all of this is behind Ctrl-G: say WORDS, floor, note FR WORDS, draft TITLE: WORDS.
 shop-inject-6 = Some injects go out by themselves where they fit. You are told 30 seconds before what each would do; hold ID keeps it, release ID lets it go. While the clock or the table stands still nothing goes out.
 shop-wall-scenes = scene count, scene talk, scene clock or scene sealed change what stands on the wall until scene game lets it follow the game again.
+shop-talk-8 = While a vote is under way each delegation can say whether it passes and how sure it is; after the result, why it came so. expected lists the first at the desk; both stand in the report, with how far off each was.
 shop-tables = Several tables
 shop-tables-1 = --tables 3 opens three tables behind one port, each with a game, a code, a wall, a desk page and a save of its own, from one seed. Whoever joins with the code of a table sits at that table; the column table of the list says where somebody is expected.
 shop-tables-2 = At the desk table 2 looks at the second one, tables compares all, all start and all pause are for every one. On its page the desk of each table is one link away.

@@ -148,6 +148,7 @@ room-help =
     notes on, off      whether two delegations can write to each other; notes lists what they wrote
     statements, drafts what was said to the table; the texts that delegations draft
     remark coalition TEXT     a remark on what happened last, for the debrief; remarks lists all
+    expected           what delegations expect of the vote, and how sure they are
     injects            what the campaign offers, what fits now first
     preview ID         what an inject says, does, to whom, and what its author advises
     inject ID          sends it; inject ID anyway where it does not fit
@@ -269,6 +270,7 @@ host-talk-floor = floor: ask for the floor · down: no longer
 host-talk-chair = give FR: give the floor to a delegation
 host-talk-note = note FR WORDS: to another delegation
 host-talk-draft = draft TITLE: WORDS · redraft 1 WORDS · show 1 FR,PL or show 1 all · sponsor 1 · unsponsor 1
+host-talk-expect = expect passes 80 or expect fails 60, before a result · why WORDS, after it
 host-talk-remark = remark WORDS: on what happened last, for the debrief
 host-talk-unknown = `{ $word }` is none of these.
 host-away = The host is away; trying again.
@@ -514,3 +516,26 @@ scene-clock = the clock alone
 scene-sealed = nothing
 scene-no-clock = No time is kept.
 scene-nothing = Please look at each other.
+
+# What is expected of a vote, and why it came so.
+expect-title = What do you expect?
+expect-about = Nobody reads it before the debrief, but whoever runs the session. It changes nothing.
+expect-says = The vote
+expect-passes = passes
+expect-fails = fails
+expect-sure = How sure you are
+expect-percent = { $sure } %
+expect-do = Keep it
+expect-told = You expected that it { $says ->
+    [yes] passes
+   *[other] fails
+ }, and were { $sure } % sure.
+expect-passed = It passed.
+expect-failed = It failed.
+expect-why-title = Why did it come so?
+expect-why = In your own words, at most { $max } characters
+expect-why-do = Keep it for the debrief
+expect-said = You have said: { $text }
+expect-how = Say passes or fails, and how sure you are: 50 to 100.
+expect-none = No vote is under way.
+expect-nobody = Nobody has said what they expect.

@@ -52,6 +52,7 @@ pub(super) fn document() -> Document {
                     "shop-talk-5",
                     "shop-talk-6",
                     "shop-talk-7",
+                    "shop-talk-8",
                     "shop-talk-4",
                 ])],
             ),

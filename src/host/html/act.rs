@@ -49,6 +49,9 @@ pub fn carry_out(hall: &Hall, person: &Person, fields: &[(String, String)]) -> C
                 Err(why) => Came::Page(Box::new(person::page(hall, person, Tab::Talk, None, Some(&why))), true),
             };
         }
+        Some(word @ ("expect" | "why")) => {
+            return looks_ahead_or_back(hall, person, word, &get).map_or_else(say, |()| Came::Done);
+        }
         Some("suggest") => return suggest(hall, person, fields),
         Some("undo" | "unslip" | "as-suggested") | None => {}
         Some(_) => return say(plain("seated-stale")),
@@ -104,6 +107,21 @@ pub fn carry_out(hall: &Hall, person: &Person, fields: &[(String, String)]) -> C
     match done {
         Ok(_) => Came::Done,
         Err(no) => say(no.told(&Words::to(hall.campaign(), own))),
+    }
+}
+
+/// What a delegation expects of a vote, or says of it afterwards.
+fn looks_ahead_or_back<'f>(
+    hall: &Hall,
+    person: &Person,
+    word: &str,
+    get: &impl Fn(&str) -> Option<&'f str>,
+) -> Result<(), String> {
+    let field = |name: &str| get(name).unwrap_or_default();
+    if word == "expect" {
+        hall.expects(person, field("seat"), field("says"), field("sure"))
+    } else {
+        hall.says_why(person, field("seat"), field("words"))
     }
 }
 

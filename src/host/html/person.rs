@@ -181,6 +181,7 @@ fn now(
             (between(page, sight))
             (undo(sight, &action, &hidden))
         }
+        (super::expect::asked(hall, person, page, sight))
     }
 }
 

@@ -89,6 +89,7 @@ fn help(hall: &Hall, person: &Person) -> Vec<String> {
         ("host-talk-chair", hall.chairs(person)),
         ("host-talk-note", Act::Write.is_for(person) && hall.notes_are_open()),
         ("host-talk-draft", Act::Draft.is_for(person)),
+        ("host-talk-expect", Act::Draft.is_for(person)),
         ("host-talk-remark", Act::Remark.is_for(person)),
         ("host-talk-keys", true),
     ];
@@ -149,6 +150,11 @@ fn carry_out(hall: &Hall, person: &Person, line: &str) -> Result<(), String> {
             let (number, to) = rest.split_once(' ').unwrap_or((rest, ""));
             hall.show_draft(person, &own, number, if to == "all" { "" } else { to })
         }
+        "expect" => {
+            let (says, sure) = rest.split_once(' ').unwrap_or((rest, ""));
+            hall.expects(person, &own, says, sure)
+        }
+        "why" => hall.says_why(person, &own, rest),
         "sponsor" => hall.sponsor(person, &own, rest, true),
         "unsponsor" => hall.sponsor(person, &own, rest, false),
         "remark" => {
