@@ -7,7 +7,7 @@ use crate::cli::failure::Failure;
 use crate::cli::{front, output};
 use crate::session::save::{self, Remark, SaveError};
 use crate::session::seat;
-use crate::words::text::{self, say};
+use crate::words::text::{self, for_shell, say};
 use clap::Args;
 use std::path::{Path, PathBuf};
 
@@ -64,11 +64,6 @@ pub(super) fn next_after(error: &SaveError, file: &Path) -> String {
         | SaveError::Campaign { .. }
         | SaveError::Diverged { .. } => text::plain("report-next-save"),
     }
-}
-
-/// A path as a shell takes it for one word.
-pub(super) fn for_shell(path: &Path) -> String {
-    shell_words::quote(&path.display().to_string()).into_owned()
 }
 
 /// What is to be said of a file, beside the answer.

@@ -5,6 +5,7 @@
 use crate::base::printable;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
+use std::path::Path;
 use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
@@ -54,6 +55,12 @@ pub fn has(key: &str) -> bool {
     bundle()
         .get_message(message)
         .is_some_and(|message| attribute.is_none_or(|name| message.get_attribute(name).is_some()))
+}
+
+/// A path as a shell takes it for one word, for commands that are to be copied.
+#[must_use]
+pub fn for_shell(path: &Path) -> String {
+    shell_words::quote(&path.display().to_string()).into_owned()
 }
 
 /// The sentence of a key without arguments.

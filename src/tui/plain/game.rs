@@ -210,8 +210,7 @@ impl<'t> Game<'t> {
             self.talk.line(&line)?;
         }
         if let Some(path) = self.here.table().save_path().filter(|_| finish != Finish::Over) {
-            let file = shell_words::quote(&path.display().to_string()).into_owned();
-            self.talk.unbroken(&say!("plain-resume", file = file))?;
+            self.talk.unbroken(&say!("plain-resume", file = text::for_shell(path)))?;
         }
         self.talk.flush()
     }
