@@ -4,6 +4,7 @@ use super::Words;
 use crate::base::ids::Seat;
 use crate::game::command::{Command, Verb};
 use crate::game::legal::{Domain, Kind, Slot};
+use crate::game::rulebook::Effect;
 use crate::game::wire::Value;
 use crate::words::number::{months, percent};
 use crate::words::text::{self, say};
@@ -111,6 +112,10 @@ impl Words<'_> {
 
     fn plain_command(&self, command: &Command) -> String {
         let label = verb(command.verb());
+        if let Command::Inject(inject) = command {
+            // With its unit, as the log says what it did.
+            return say!("command-with", verb = label, details = self.effect(&Effect::Shift(inject.which, inject.by)));
+        }
         let details: Vec<String> = command
             .verb()
             .slots()

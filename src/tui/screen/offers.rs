@@ -210,6 +210,11 @@ impl Offers {
                 stakes::draw(&mut pen, stakes, (over(over(room, fit).0, listed).1, free));
             }
         }
+        if model.me().is_none() && asked.is_empty() {
+            // Who has no aims and no vote at stake sees where Beijing presses.
+            let listed = rows.len().min(usize::from(fit)) + 1;
+            europe::under(&mut pen, scene, &model, (list, listed), europe::Subject::Pressure);
+        }
         let notice = crate::tui::layout::parts(area).notice;
         let hint = if stands { t("offers-stands-hint") } else { model.phase_hint(model.view().phase()) };
         pen.text(notice, Role::Dim, &hint);
