@@ -35,7 +35,7 @@ impl Keymap {
     /// The keys of the program.
     #[must_use]
     pub fn shipped() -> Self {
-        Self { rows: read("keymap.yaml", SHIPPED).0 }
+        Self { rows: read("keymap.yaml", SHIPPED).0.into_iter().map(|(row, _)| row).collect() }
     }
 
     /// The keys of the program with a user's own rows over them, and what is wrong with those. A row that would leave a key
@@ -44,7 +44,7 @@ impl Keymap {
     pub fn with_user(file: &str, text: &str) -> (Self, Vec<Mistake>) {
         let mut keymap = Self::shipped();
         let (rows, mut mistakes) = read(file, text);
-        for row in rows {
+        for (row, (line, column)) in rows {
             let mut trial = keymap.clone();
             let same = |known: &Row| (known.context, known.action) == (row.context, row.action);
             match trial.rows.iter_mut().find(|known| same(known)) {
@@ -55,8 +55,8 @@ impl Keymap {
                 None => keymap = trial,
                 Some((key, action, other)) => mistakes.push(Mistake {
                     file: file.to_owned(),
-                    line: 1,
-                    column: 1,
+                    line,
+                    column,
                     cause: format!(
                         "in `{}` the key `{key}` would mean both `{}` and `{}`; the row is left out",
                         row.context.word(),
@@ -119,7 +119,10 @@ impl Keymap {
     }
 }
 
-fn read(file: &str, text: &str) -> (Vec<Row>, Vec<Mistake>) {
+/// A row, and where it stands: line and column, from 1.
+type Placed = (Row, (usize, usize));
+
+fn read(file: &str, text: &str) -> (Vec<Placed>, Vec<Mistake>) {
     let (mut sheet, root) = Sheet::read(file, text);
     let mut rows = Vec::new();
     for (field, value) in root.as_ref().map_or(&[][..], |root| sheet.entries(root)) {
@@ -137,13 +140,14 @@ fn read(file: &str, text: &str) -> (Vec<Row>, Vec<Mistake>) {
 }
 
 /// The rows of a context.
-fn contexts(sheet: &mut Sheet<'_>, key: &yaml::Key, list: &Node, rows: &mut Vec<Row>) {
+fn contexts(sheet: &mut Sheet<'_>, key: &yaml::Key, list: &Node, rows: &mut Vec<Placed>) {
     let Some(context) = Context::parse(&key.text) else {
         sheet.unknown(&key.span, "context", &key.text, Context::ALL.iter().map(|context| context.word()));
         return;
     };
     for node in sheet.items(list) {
-        rows.extend(row(sheet, context, node));
+        let place = sheet.place(&node.head());
+        rows.extend(row(sheet, context, node).map(|row| (row, place)));
     }
 }
 
@@ -256,6 +260,7 @@ mod tests {
         let text = "format: 1\nkeys:\n  ballot:\n    - {keys: [a], action: vote-for}\n";
         let (keymap, mistakes) = Keymap::with_user("keymap.yaml", text);
         assert_eq!(keymap, Keymap::shipped());
+        assert!(mistakes[0].to_string().starts_with("keymap.yaml:4:8: "), "{mistakes:?}");
         assert!(mistakes[0].cause.contains("both `vote-for` and `vote-abstain`"), "{mistakes:?}");
     }
 }

@@ -53,11 +53,16 @@ impl<'a> Sheet<'a> {
         }
     }
 
+    /// Line and column of a place, from 1.
+    pub(super) fn place(&self, span: &Range<usize>) -> (usize, usize) {
+        let before = self.text.get(..span.start).unwrap_or(self.text);
+        let column = before.rsplit('\n').next().map_or(0, |rest| rest.chars().count()) + 1;
+        (before.matches('\n').count() + 1, column)
+    }
+
     /// Notes a mistake at a place.
     pub(super) fn mistake(&mut self, span: &Range<usize>, cause: &str) {
-        let before = self.text.get(..span.start).unwrap_or(self.text);
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().map_or(0, |rest| rest.chars().count()) + 1;
+        let (line, column) = self.place(span);
         self.mistakes.push(Mistake { file: self.file.to_owned(), line, column, cause: cause.to_owned() });
     }
 
