@@ -73,6 +73,7 @@ fn measure(state: &State, condition: &Condition, id: StateId, over: bool, out: &
                 |(_, vote)| say!("show-voted", vote = name::vote(vote)),
             ));
         }
+        Condition::Determined if !holds(state, condition, Some(id)) => out.push(text::plain("show-none-found")),
         Condition::Always
         | Condition::MeasuresAdopted
         | Condition::Determined

@@ -4,6 +4,8 @@
 mod beijing;
 mod branches;
 mod curves;
+mod decisive;
+mod doers;
 mod expected;
 mod files;
 mod front;

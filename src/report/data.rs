@@ -1,8 +1,9 @@
-//! A game as tables for other tools: votes, acts, the board, pledges, and a dictionary that says what each column holds. Text is
+//! A game as tables for other tools: votes, acts, the board, pledges, predictions, and a dictionary that says what each column holds. Text is
 //! UTF-8, a header first, one row a line, quoted as RFC 4180 has it; figures are whole numbers in the unit that the dictionary names.
 
 #[cfg(feature = "parquet")]
 pub mod parquet;
+mod said;
 
 use crate::base::ids::Seat;
 use crate::game::event::PledgeEnd;
@@ -41,6 +42,8 @@ pub fn sheets(book: &Book, reader: Seat) -> Result<Vec<Sheet>, Fault> {
         sheet("events.csv", &EVENTS, events(book, reader))?,
         board(book, reader)?,
         sheet("pledges.csv", &PLEDGES, pledges(book, reader))?,
+        sheet("predictions.csv", &said::PREDICTIONS, said::predictions(book, reader))?,
+        sheet("reflections.csv", &said::REFLECTIONS, said::reflections(book, reader))?,
         sheet("dictionary.csv", &DICTIONARY, dictionary())?,
     ])
 }
@@ -199,6 +202,8 @@ fn dictionary() -> Vec<Vec<String>> {
         ("events.csv", owned(&EVENTS)),
         ("board.csv", board),
         ("pledges.csv", owned(&PLEDGES)),
+        ("predictions.csv", owned(&said::PREDICTIONS)),
+        ("reflections.csv", owned(&said::REFLECTIONS)),
     ];
     files.into_iter().flat_map(|(file, columns)| of(file, columns)).collect()
 }

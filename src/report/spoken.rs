@@ -60,6 +60,12 @@ pub struct Version {
 }
 
 impl Draft {
+    /// The draft in a line, its paragraphs by their sign.
+    #[must_use]
+    pub fn in_a_line(&self) -> String {
+        [self.told(), self.text().lines().collect::<Vec<_>>().join(" ¶ ")].join(" ")
+    }
+
     /// Whether everybody may read it.
     #[must_use]
     pub fn is_public(&self) -> bool {
@@ -221,7 +227,7 @@ impl Spoken {
         let drafted = self.drafts.iter().filter(|draft| draft.is_public());
         let drafted = drafted.map(|draft| {
             let round = draft.versions.last().map_or(0, |version| version.round);
-            (round, [draft.told(), draft.text().to_owned()].join(" "))
+            (round, draft.in_a_line())
         });
         let parts = [
             Part::new("drafts", plain("spoken-drafts"), by_month(drafted)),

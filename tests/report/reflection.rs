@@ -4,6 +4,7 @@ use crate::session::{october, options};
 use coreper::base::ids::{Seat, StateId};
 use coreper::game::state::LengthId;
 use coreper::report::brief::brief;
+use coreper::report::data;
 use coreper::report::found::Found;
 use coreper::session::{Guess, LONGEST_REASON, Session, SessionError, Step, save};
 use coreper::words::document::Block;
@@ -111,4 +112,39 @@ fn words_are_no_part_of_the_game_and_as_long_as_a_reason_may_be() {
         session.digest()
     };
     assert_eq!(play(true), play(false));
+}
+
+/// The tables hold what a team expected and said, for itself and the facilitator while the game goes on, for all after it.
+#[test]
+fn tables_hold_predictions_for_whom_they_are() {
+    let campaign = october();
+    let (own, other) = (Seat::State(germany()), Seat::State(campaign.state("FR").unwrap()));
+    let mut session = Session::new(campaign, options(LengthId::Short, 6).with_human(own));
+    session.guess(Some(germany()), Guess::sure(true, 90));
+    let rows = |session: &Session, reader: Seat, name: &str| {
+        let sheets = data::sheets(session, reader).unwrap();
+        let sheet = sheets.iter().find(|sheet| sheet.name == name).unwrap();
+        let mut table = csv::Reader::from_reader(sheet.bytes.as_slice());
+        table.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect::<Vec<Vec<String>>>()
+    };
+    let mut before_the_end = 0;
+    while session.run().unwrap() == Step::Waiting {
+        if session.asks_why() {
+            session.reflect(germany(), WHY).unwrap();
+            for name in ["predictions.csv", "reflections.csv"] {
+                let [mine, theirs, all] = [own, other, Seat::Facilitator].map(|reader| rows(&session, reader, name));
+                assert_eq!((mine.len(), theirs.len(), all.len()), (1, 0, 1), "{name}");
+                before_the_end += 1;
+            }
+        }
+        let command = session.advise(own).command;
+        session.submit(own, &command).unwrap();
+    }
+    assert_eq!(before_the_end, 2, "one vote of which something was expected");
+    let [predicted, said] = ["predictions.csv", "reflections.csv"].map(|name| rows(&session, other, name));
+    let guessed = session.guesses()[0];
+    let expected = [guessed.passed.to_string(), guessed.brier().to_string()];
+    assert_eq!((predicted[0][4].as_str(), &predicted[0][5..8]), ("DE", &["90", "10", "0"].map(str::to_owned)[..]));
+    assert_eq!(&predicted[0][8..], &expected);
+    assert_eq!((&said[0][..4], said[0][5].as_str()), (&predicted[0][..4], WHY));
 }

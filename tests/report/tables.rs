@@ -98,7 +98,7 @@ fn parquet_says_what_csv_says() {
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         folder
     });
-    for name in ["votes", "acts", "events", "board", "pledges"] {
+    for name in ["votes", "acts", "events", "board", "pledges", "predictions", "reflections"] {
         let mut text = csv::Reader::from_path(csv.join(format!("{name}.csv"))).unwrap();
         let head = text.headers().unwrap().clone();
         let file = std::fs::File::open(columns.join(format!("{name}.parquet"))).unwrap();

@@ -2184,7 +2184,10 @@ report-beijing-plays = { $level }, by the doctrine “{ $doctrine }”
 report-played = { $round } of { $rounds } months, { $from } to { $to }
 report-seats-bots = all played by bots
 report-seats-all-human = all member states played by humans
-report-seats = { $humans } played by humans; { $bots } seats by bots{ $passive ->
+report-seats = { $humans } played by humans; { $bots } seats by bots{ $both ->
+    [yes] , the Commission’s and Beijing’s among them
+   *[no] { "" }
+}{ $passive ->
     [0] { "" }
    *[other] , { $passive } passive
 }{ $random ->
@@ -2234,20 +2237,20 @@ report-populations = Populations: { $tables }.
 report-closest-about = Counted exactly, every other vote as it was cast. In the Council and in the committee an abstention counts like a vote against; on appeal it lets the act through.
 report-closest-result = Result: { $result }. { $distance }
 report-turn-for = { $count ->
-    [one] One more member in favour would have changed what followed.
-   *[other] { $count } more members in favour would have changed what followed.
+    [one] One more member in favour could have turned it.
+   *[other] { $count } more members in favour could have turned it, at the least and not just any.
 }
 report-turn-not-for = { $count ->
-    [one] One member fewer in favour would have changed what followed.
-   *[other] { $count } members fewer in favour would have changed what followed.
+    [one] One member fewer in favour could have turned it.
+   *[other] { $count } members fewer in favour could have turned it, at the least and not just any.
 }
 report-turn-against = { $count ->
-    [one] One more member against would have changed what followed.
-   *[other] { $count } more members against would have changed what followed.
+    [one] One more member against could have turned it.
+   *[other] { $count } more members against could have turned it, at the least and not just any.
 }
 report-turn-not-against = { $count ->
-    [one] One member fewer against would have changed what followed.
-   *[other] { $count } members fewer against would have changed what followed.
+    [one] One member fewer against could have turned it.
+   *[other] { $count } members fewer against could have turned it, at the least and not just any.
 }
 report-turn-attend = { $count ->
     [one] One more member in the room would have made a quorum.
@@ -2447,6 +2450,7 @@ show-measures-apply = { $count ->
 }
 show-voted = voted { $vote }
 show-not-voted = not voted
+show-none-found = none was found
 show-between = { $value }, between { $least } and { $most }
 show-at-most = { $value }, at most { $most }
 show-at-least = { $value }, at least { $least }

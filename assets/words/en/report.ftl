@@ -22,8 +22,45 @@ brief-others = { $states ->
 }
 brief-happened = What happened
 brief-ended = It ended as “{ $ending }”. { $told }
+brief-vote-count = It takes { $needed } members with { $people } of the people; those who were for had { $share }.
+brief-vote-abstained = Abstained, which counts like a no: { $who }.
+brief-vote-against = Against: { $who }.
+brief-vote-away = Away: { $who }.
+brief-vote-any = Any one of those who were for could have lost it.
+brief-vote-alone = Each of these alone could have lost it: { $who }.
+brief-vote-turned = Had { $who } been for it, it would have carried, with { $members } members and { $share }.
+brief-vote-without = Of those who abstained, all others together would not have been enough without { $who }.
+brief-vote-held = It was not put to a vote again: the Presidency held it back { $count ->
+        [one] once
+       *[other] { $count } times
+    }. At best it counted { $members } members with { $share } of the people; it saw a chance of { $low } to { $high } % and puts it to a vote from { $needed } %.
+brief-vote-never = The Presidency counted, at best, { $members } members with { $share } of the people; it saw a chance of { $low } to { $high } % and puts it to a vote from { $needed } %.
+brief-did = { $who }: { $acts ->
+        [0] no act of its own beside votes and answers
+        [one] one act of its own beside votes and answers
+       *[other] { $acts } acts of its own beside votes and answers
+    }; of { $votes ->
+        [one] one vote
+       *[other] { $votes } votes
+    } { $for } for, { $abstained } abstained, { $against } against.
+brief-beijing-moved = Beijing acted in { $months ->
+        [one] one month
+       *[other] { $months } months
+    }: { $sticks ->
+        [one] one act of pressure
+       *[other] { $sticks } acts of pressure
+    }, { $favours ->
+        [0] no favour
+        [one] one favour (to { $whom })
+       *[other] { $favours } favours (to { $whom })
+    }, { $withdrawn } withdrawn by its own choice, { $offers ->
+        [one] one offer
+       *[other] { $offers } offers
+    } of terms.
+brief-ended-when = A game ends so when { $when }.
 brief-board = From start to end, cohesion went from { $cohesion } to { $cohesion_end }, credibility from { $credibility } to { $credibility_end }, the injury to the Union from { $injury } to { $injury_end }.
 brief-near = The nearest votes
+brief-near-example = For example { $who }.
 brief-near-vote = { $vote }: { $result }. { $distance }
 brief-turns = Turning points
 brief-turn = { $number }. { $title }. { $told }
@@ -45,14 +82,25 @@ brief-turn-same-end = the game ends all the same as { $ending }.
 brief-turn-other-end = the game ends as { $ending }, not as { $was }.
 brief-turn-luck = With other luck, { $games } games: { $ending } in { $was } as decided and { $would } otherwise (difference { $low } to { $high }, 95 of 100).
 brief-turn-question = { $who } in { $month }: what was known then, what was hoped for, and what would have spoken for the other way?
+brief-turns-kinds = { $votes ->
+        [one] one vote
+       *[other] { $votes } votes
+    }, { $acts ->
+        [one] one other act of a person
+       *[other] { $acts } other acts of people
+    }, { $beijing ->
+        [one] one move of Beijing’s
+       *[other] { $beijing } moves of Beijing’s
+    }
 brief-turns-looked = { $looked ->
         [one] One decision was played on, as decided and otherwise; it moved the endings.
-       *[other] { $looked } decisions were played on, as decided and otherwise; these moved the endings most.
+       *[other] { $looked } decisions were played on one by one, as decided and otherwise ({ $kinds }); these moved the endings most.
     }
 brief-no-turns = { $looked ->
         [one] One decision was played on, as decided and otherwise; in { $games } games each way it moved the endings by no more than luck can.
-       *[other] { $looked } decisions were played on, as decided and otherwise; in { $games } games each way none of them moved the endings by more than luck can.
+       *[other] { $looked } decisions were played on one by one, as decided and otherwise ({ $kinds }); in { $games } games each way none of them alone moved the endings by more than luck can.
     }
+brief-vote-question = { $who }: your votes could have carried it in { $month }. What would you have wanted for them, and did anybody offer it?
 brief-luck-heading = With other luck the same choices end so
 brief-luck = The same choices with other luck
 brief-luck-head = Games
@@ -111,7 +159,7 @@ brief-talks-sentence = { $count ->
    *[other] { $sum } points
 }; { $under } fell short of what was hoped for.
 brief-more-acts = and { $count } more, in the appendix
-brief-no-acts = No act of its own is on record.
+brief-no-acts = Beside votes and answers no act of its own is on record.
 brief-words-kept = Pledges given: { $given }; kept { $kept }, broken { $broken }.
 brief-needed = { $count ->
     [0] Alone it could have turned no vote.
@@ -122,11 +170,11 @@ brief-needed = { $count ->
 }
 brief-team-question = For { $state }: what would have been needed for “{ $aim }”?
 brief-team-question-met = For { $state }: who paid for the aims that were met?
-brief-web = Who gave whom a pledge
+brief-web = Who offered whom a pledge
 brief-web-sentence = { $all ->
-    [one] One pledge was given
-   *[other] { $all } pledges were given
-}: { $kept } kept, { $broken } broken.
+    [one] One pledge was offered
+   *[other] { $all } pledges were offered
+}: { $kept } kept, { $broken } broken, the others refused or without occasion.
 brief-members = Members
 brief-members-sentence = { $votes ->
     [one] One vote
@@ -322,4 +370,36 @@ data-pledges-ended-month = The month in which it ended; empty while it is open
 data-pledges-ended = What became of it: kept, broken, lapsed, open
     .unit = word
 data-pledges-told = The pledge in a sentence
+    .unit = text
+data-predictions-round = The round of the vote
+    .unit = number from 1
+data-predictions-month = Its month
+    .unit = YYYY-MM
+data-predictions-gate = Where it was held: council, committee, appeal
+    .unit = word
+data-predictions-item = On what
+    .unit = text
+data-predictions-team = The team by its Council code; empty for a show of hands of the room
+    .unit = code
+data-predictions-passes = Hands for: it gets through; of a team how sure it was of that, of a hundred
+    .unit = number from 0
+data-predictions-passes-not = Hands for: it does not; of a team the rest of the hundred
+    .unit = number from 0
+data-predictions-unsure = Hands for neither
+    .unit = number from 0
+data-predictions-passed = Whether it got through: on appeal, whether it was not stopped
+    .unit = true or false
+data-predictions-brier = The squared distance of what was expected from what came (Brier 1950): 0 sure and right, 2500 one half of everything, 10000 sure and wrong
+    .unit = ten thousandths
+data-reflections-round = The round of the vote
+    .unit = number from 1
+data-reflections-month = Its month
+    .unit = YYYY-MM
+data-reflections-gate = Where it was held: council, committee, appeal
+    .unit = word
+data-reflections-item = On what
+    .unit = text
+data-reflections-team = The team by its Council code
+    .unit = code
+data-reflections-said = Why it came so, in the team’s own words
     .unit = text

@@ -1,7 +1,7 @@
 //! The first page: aims, what happened, three turning points, what to ask.
 
-use super::luck;
 use super::sources::{Sources, is_end, is_filing};
+use super::{decisive, doers, luck};
 use crate::base::ids::{Seat, StateId};
 use crate::game::event::{ClockEvent, CommissionEvent, Event, MemberEvent, TableEvent, VoteEvent};
 use crate::game::rulebook::Indicator;
@@ -26,6 +26,7 @@ pub(super) fn blocks(facts: &Facts<'_>, found: &Found) -> Vec<Block> {
     let mut blocks = game::notices(facts);
     let begins = |event: &Event| matches!(event, Event::Clock(ClockEvent::RoundOpened { .. }));
     blocks.push(sources.of(game::line(facts), |event| begins(event) || is_end(event)));
+    blocks.push(Block::Text(facts.session.campaign().text.summary.trim().to_owned()));
     blocks.push(Block::Heading(plain("brief-aims")));
     blocks.extend(aimed(facts, &sources));
     blocks.push(Block::Heading(plain("brief-happened")));
@@ -65,7 +66,13 @@ fn turned(facts: &Facts<'_>, sources: &Sources, found: &Found, turning: &[&Turni
     }
     let key = if turning.is_empty() { "brief-no-turns" } else { "brief-turns-looked" };
     let games = found.turning.iter().map(|turning| turning.answer.games).max().unwrap_or(0);
-    let looked = say!(key, looked = found.turning.len(), games = games);
+    // Which of them were looked at, so that nobody takes one for tested that was not.
+    let kind = |of: fn(&Turning) -> bool| found.turning.iter().filter(|turning| of(turning)).count();
+    let votes = kind(|turning| turning.decision.on.is_some());
+    let beijing = kind(|turning| turning.decision.seat == Seat::Beijing);
+    let acts = found.turning.len() - votes - beijing;
+    let kinds = say!("brief-turns-kinds", votes = votes, acts = acts, beijing = beijing);
+    let looked = say!(key, looked = found.turning.len(), games = games, kinds = kinds);
     blocks.push(sources.told(looked, |traced| found.turning.iter().any(|turning| at(turning, traced))));
     blocks
 }
@@ -154,11 +161,23 @@ fn happened(facts: &Facts<'_>, sources: &Sources) -> Vec<Block> {
     let table = |event: &Event| {
         is_filing(event) || matches!(event, Event::Table(TableEvent::Concluded(_) | TableEvent::Broken { .. }))
     };
-    let mut blocks =
-        vec![sources.of(coercion, determination), sources.of(measures, package), sources.of(beijing, table)];
+    let mut blocks = vec![sources.of(coercion, determination)];
+    blocks.extend(decisive::blocks(facts, sources));
+    blocks.push(sources.of(measures, package));
+    blocks.extend(doers::beijing(facts, sources));
+    blocks.push(sources.of(beijing, table));
+    blocks.extend(doers::people(facts, sources));
     if let Some((ending, words)) = facts.session.ending_text() {
         let words = say!("brief-ended", ending = facts.words.ending(ending), told = words);
-        blocks.push(sources.of(words, is_end));
+        let when = facts
+            .session
+            .campaign()
+            .rules
+            .endings
+            .get(ending.index())
+            .map(|ending| facts.words.condition(&ending.when));
+        let when = when.map(|when| say!("brief-ended-when", when = when));
+        blocks.push(sources.of(std::iter::once(words).chain(when).collect::<Vec<_>>().join(" "), is_end));
         blocks.extend(board(facts).map(|words| sources.of(words, is_filing)));
     }
     blocks
@@ -183,11 +202,16 @@ fn board(facts: &Facts<'_>) -> Option<String> {
     ))
 }
 
-/// What to ask: about the turning points, then the campaign's own questions.
+/// What to ask: about the vote that was lost, the turning points, then the campaign's own questions.
 fn questions(facts: &Facts<'_>, turning: &[&Turning]) -> Vec<String> {
     if !facts.session.is_over() {
         return Vec::new();
     }
     let of_turns = turning.iter().map(|turning| turns::question(&facts.words, turning)).take(2);
-    of_turns.chain(facts.session.campaign().text.questions.iter().cloned()).take(THREE).collect()
+    decisive::question(facts)
+        .into_iter()
+        .chain(of_turns)
+        .chain(facts.session.campaign().text.questions.iter().cloned())
+        .take(THREE)
+        .collect()
 }

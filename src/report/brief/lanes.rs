@@ -43,7 +43,15 @@ pub(super) fn blocks(facts: &Facts<'_>) -> Vec<Block> {
     let count = |lane: &Lane| lane.cells.iter().map(Vec::len).sum::<usize>();
     let taken = lane(facts, &months, plain("brief-lane-votes"), votes);
     let steps = lane(facts, &months, plain("brief-lane-beijing"), |line| beijing(facts, line));
-    let (votes, moves) = (count(&taken), count(&steps));
+    // What ran out by itself is marked, and is no move.
+    let moves = facts.log.iter().filter(|line| line.round > 0).flat_map(|line| &line.events).filter(|event| {
+        matches!(
+            event,
+            Event::Beijing(BeijingEvent::Used { .. } | BeijingEvent::Eased { by_itself: false, .. })
+                | Event::Table(TableEvent::Offered(_) | TableEvent::Broken { by_beijing: true })
+        )
+    });
+    let (votes, moves) = (count(&taken), moves.count());
     lanes.push(taken);
     lanes.push(lane(facts, &months, plain("brief-lane-words"), |line| words(facts, line)));
     lanes.push(steps);

@@ -46,10 +46,10 @@ pub fn files(sheets: &[Sheet]) -> Result<Vec<Sheet>, Fault> {
 
 /// What a column holds, in every table that has it.
 fn kind(column: &str) -> Kind {
-    let counted = ["vote", "round", "step", "confidence"].contains(&column);
+    let counted = ["vote", "round", "step", "confidence", "passes", "passes_not", "unsure", "brier"].contains(&column);
     if counted || INDICATORS.into_iter().any(|which| indicator_word(which) == column) {
         Kind::Whole
-    } else if column == "carried" {
+    } else if ["carried", "passed"].contains(&column) {
         Kind::Flag
     } else {
         Kind::Text

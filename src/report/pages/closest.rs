@@ -40,7 +40,13 @@ pub(crate) fn short<'f>(facts: &'f Facts<'_>, wanted: usize) -> Vec<(&'f RollCal
             gate = name::gate(roll.gate),
             topic = terms::short_item(roll.item)
         );
-        let distance = distance(&margin);
+        let who = match (margin.members, margin.turn) {
+            (_, Turn::Attend) => None,
+            (1, _) if margin.alone.len() > NAMED => None,
+            (1, _) => Some(say!("report-alone", who = facts.words.states(margin.alone), count = margin.alone.len())),
+            _ => margin.sets.first().map(|set| say!("brief-near-example", who = facts.words.states(*set))),
+        };
+        let distance = std::iter::once(distance(&margin)).chain(who).collect::<Vec<_>>().join(" ");
         (roll, say!("brief-near-vote", vote = vote, result = result(roll), distance = distance))
     };
     near.into_iter().map(line).collect()

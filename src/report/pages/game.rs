@@ -101,7 +101,15 @@ fn seats(facts: &Facts<'_>) -> String {
         let all = session.campaign().rules.state_ids().map(Seat::State).chain([Seat::Commission, Seat::Beijing]);
         all.filter(|seat| !people.contains(seat) && session.controller(*seat) == controller).count()
     });
-    say!("report-seats", humans = humans.join(", "), bots = others[0], passive = others[1], random = others[2],)
+    let both = [Seat::Commission, Seat::Beijing].into_iter().all(|seat| session.controller(seat) == Controller::Bot);
+    say!(
+        "report-seats",
+        humans = humans.join(", "),
+        bots = others[0],
+        both = if both { "yes" } else { "no" },
+        passive = others[1],
+        random = others[2],
+    )
 }
 
 fn human(facts: &Facts<'_>, of: Seat) -> String {

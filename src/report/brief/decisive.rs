@@ -1,0 +1,149 @@
+//! The vote on whether it is coercion, as who did not sit there needs it told: what it took, who stood where, who could have turned it,
+//! and why it was not put again.
+
+use super::sources::Sources;
+use crate::base::ids::{Seat, StateId};
+use crate::base::set::StateSet;
+use crate::game::event::{Event, VoteEvent};
+use crate::game::state::{Gate, Item, Topic};
+use crate::law::ballot::{Ballot, Vote};
+use crate::law::population::Table;
+use crate::law::tally::{Outcome, tally};
+use crate::report::margin::margin;
+use crate::report::pages::Facts;
+use crate::report::roll::RollCall;
+use crate::words::document::Block;
+use crate::words::number;
+use crate::words::text::{plain, say};
+
+/// The most people of whom the smallest group that could have turned it is looked for: 2^10 groups.
+const MOST_PEOPLE: usize = 10;
+
+/// The last vote on whether it is coercion: nothing where none was held.
+pub(super) fn blocks(facts: &Facts<'_>, sources: &Sources) -> Vec<Block> {
+    let is = |roll: &&RollCall| roll.gate == Gate::Council && roll.item == Item::Determination;
+    let last = facts.rolls.iter().rfind(is);
+    let mut blocks = Vec::new();
+    if let Some((roll, table)) = last.and_then(|roll| Some((roll, facts.table(roll)?))) {
+        let counted = |event: &Event| {
+            matches!(event, Event::Vote(VoteEvent::BallotClosed { item: Item::Determination, gate: Gate::Council, votes, .. })
+                if *votes == roll.votes)
+        };
+        let told = [Some(stood(facts, roll, table)), turned(facts, roll, table)];
+        blocks.push(sources.of(told.into_iter().flatten().collect::<Vec<_>>().join(" "), counted));
+    }
+    if last.is_none_or(|roll| !roll.carried) {
+        blocks.extend(held(facts, sources, last.map_or(0, |roll| roll.round)));
+    }
+    blocks
+}
+
+/// A question to those people who could have carried what was lost.
+pub(super) fn question(facts: &Facts<'_>) -> Option<String> {
+    let is = |roll: &&RollCall| roll.gate == Gate::Council && roll.item == Item::Determination;
+    let roll = facts.rolls.iter().rfind(is).filter(|roll| !roll.carried)?;
+    let people: Vec<StateId> = facts.session.people().into_iter().filter_map(Seat::state).collect();
+    let group = people_could(roll, facts.table(roll)?, &people)?;
+    Some(say!("brief-vote-question", who = facts.words.states(group), month = number::month(roll.month)))
+}
+
+/// What it took, and who stood where.
+fn stood(facts: &Facts<'_>, roll: &RollCall, table: &Table) -> String {
+    let count = tally(roll.rule, table, &roll.votes);
+    let share = |part| number::share(part, count.population_total);
+    let needed = count.population_needed.map(share).unwrap_or_default();
+    let mut said =
+        say!("brief-vote-count", needed = count.members_needed, people = needed, share = share(count.population_for));
+    let sides = [
+        ("brief-vote-abstained", roll.votes.abstaining()),
+        ("brief-vote-against", roll.votes.against()),
+        ("brief-vote-away", roll.votes.missing()),
+    ];
+    for (key, who) in sides.into_iter().filter(|(_, who)| !who.is_empty()) {
+        said.push(' ');
+        said.push_str(&say!(key, who = facts.words.states(who)));
+    }
+    said
+}
+
+/// Who could have turned it: people at the table where they could, else the fewest members.
+fn turned(facts: &Facts<'_>, roll: &RollCall, table: &Table) -> Option<String> {
+    let near = margin(roll, table)?;
+    if roll.carried {
+        let all = near.alone == roll.votes.in_favour();
+        return (near.members == 1).then(|| {
+            if all { plain("brief-vote-any") } else { say!("brief-vote-alone", who = facts.words.states(near.alone)) }
+        });
+    }
+    let people: Vec<StateId> = facts.session.people().into_iter().filter_map(Seat::state).collect();
+    let group = people_could(roll, table, &people).or_else(|| near.sets.first().copied())?;
+    let outcome = with(roll, table, group);
+    let share = number::share(outcome.population_for, outcome.population_total);
+    let mut said =
+        say!("brief-vote-turned", who = facts.words.states(group), members = outcome.members_for, share = share);
+    let needed = needed(roll, table);
+    if !needed.is_empty() {
+        said.push(' ');
+        said.push_str(&say!("brief-vote-without", who = facts.words.states(needed)));
+    }
+    Some(said)
+}
+
+/// The smallest group of people whose votes for it would have carried it; of equals the first of the roll.
+fn people_could(roll: &RollCall, table: &Table, people: &[StateId]) -> Option<StateSet> {
+    let open: Vec<StateId> =
+        people.iter().copied().filter(|id| !roll.votes.in_favour().contains(*id)).take(MOST_PEOPLE).collect();
+    let group = |bits: u32| -> StateSet {
+        open.iter().enumerate().filter(|(at, _)| bits >> at & 1 == 1).map(|(_, id)| *id).collect()
+    };
+    let mut groups: Vec<u32> = (1..1_u32 << open.len()).collect();
+    groups.sort_by_key(|bits| (bits.count_ones(), *bits));
+    groups.into_iter().map(group).find(|group| with(roll, table, *group).adopted)
+}
+
+/// Members without whom all others that abstained would not have been enough.
+fn needed(roll: &RollCall, table: &Table) -> StateSet {
+    let open = roll.votes.abstaining();
+    if !with(roll, table, open).adopted {
+        return StateSet::EMPTY;
+    }
+    open.iter().filter(|id| !with(roll, table, open.minus(StateSet::EMPTY.with(*id))).adopted).collect()
+}
+
+/// The count, had some others been for it.
+fn with(roll: &RollCall, table: &Table, group: StateSet) -> Outcome {
+    let mut votes = Ballot::open(roll.votes.component());
+    for id in roll.votes.participating().iter() {
+        let vote = if group.contains(id) { Some(Vote::For) } else { roll.votes.vote(id) };
+        if let Some(vote) = vote {
+            // Whoever has no vote in this roll-call had none before either.
+            let _ = votes.cast(id, vote);
+        }
+    }
+    tally(roll.rule, table, &votes)
+}
+
+/// Why it was not put to a vote after a round: what the chair counted.
+fn held(facts: &Facts<'_>, sources: &Sources, after: u16) -> Option<Block> {
+    let holds = |event: &Event| matches!(event, Event::Vote(VoteEvent::Held(Topic::Determination)));
+    let rounds: Vec<u16> = facts
+        .log
+        .iter()
+        .filter(|line| line.round > after && line.events.iter().any(holds))
+        .map(|line| line.round)
+        .collect();
+    let counts: Vec<_> =
+        rounds.iter().filter_map(|round| facts.session.chairs_count(*round, Topic::Determination)).collect();
+    let best = counts.iter().max_by_key(|count| (count.chance, count.members_for))?;
+    let least = counts.iter().map(|count| count.chance).min()?;
+    let words = say!(
+        if after == 0 { "brief-vote-never" } else { "brief-vote-held" },
+        count = rounds.len(),
+        members = best.members_for,
+        share = number::percent_exact(best.population_for),
+        low = least,
+        high = best.chance,
+        needed = best.chance_needed,
+    );
+    Some(sources.told(words, |traced| traced.id.round > after && holds(&traced.event)))
+}
