@@ -43,6 +43,7 @@ mod vote;
 
 pub use announce::{Announced, Announcement};
 pub use board::{Dashboard, INDICATORS, indicator_word};
+pub use branch::LONGEST_BRANCH;
 pub use continuation::{Counted, Ended, Onward};
 pub use error::SessionError;
 pub use guess::{Guess, Guessed, SURE};

@@ -10,13 +10,23 @@ use super::{Announced, Book, Record, Session, SessionError, undo};
 use std::sync::Arc;
 
 /// The longest name of a branch, in characters.
-const LONGEST: usize = 40;
+pub const LONGEST_BRANCH: usize = 40;
 
 impl Book {
     /// All branches in the order in which they began, the game as it was begun first.
     #[must_use]
     pub fn branches(&self) -> &[Branch<Self>] {
         &self.branches.all
+    }
+
+    /// The next letter that names none of them.
+    #[must_use]
+    pub fn free_branch_name(&self) -> String {
+        let taken = |name: &str| self.branches().iter().any(|branch| branch.name == name);
+        let mut names = (1u32..).flat_map(|round| {
+            ('a'..='z').map(move |letter| if round == 1 { letter.to_string() } else { format!("{letter}{round}") })
+        });
+        names.find(|name| !taken(name)).unwrap_or_default()
     }
 
     /// Which of them is played.
@@ -38,7 +48,7 @@ impl Session {
 
     /// Begins a branch after so many entries of the log.
     pub(super) fn branch_at(&mut self, at: usize, name: &str) -> Result<(), SessionError> {
-        let fits = (1..=LONGEST).contains(&name.chars().count()) && !name.chars().any(char::is_control);
+        let fits = (1..=LONGEST_BRANCH).contains(&name.chars().count()) && !name.chars().any(char::is_control);
         if !fits || name.trim() != name || self.branches.all.iter().any(|branch| branch.name == name) {
             return Err(SessionError::BranchName);
         }

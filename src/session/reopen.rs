@@ -22,7 +22,7 @@ impl Session {
     /// is announced, and what was played since stays on record as the branch that was left.
     ///
     /// # Errors
-    /// [`SessionError::NothingToUndo`] when there was no vote, [`SessionError::BranchName`] when no reason is given.
+    /// [`SessionError::NoVote`] when there was none, or one is under way, [`SessionError::BranchName`] when no reason is given.
     pub fn reopen_vote(&mut self, reason: &str) -> Result<(), SessionError> {
         let votes_of = |(event, _): &(Event, _)| {
             if let Event::Vote(VoteEvent::BallotClosed { votes, .. }) = event { Some(*votes) } else { None }
@@ -30,7 +30,7 @@ impl Session {
         let closed = self.log.iter().rev().find_map(|entry| entry.events.iter().rev().find_map(votes_of));
         let place = self.last_ballot();
         let (Some(votes), Some(place), None) = (closed, place, self.view(Seat::Observer).gate()) else {
-            return Err(SessionError::NothingToUndo);
+            return Err(SessionError::NoVote);
         };
         let humans = self.humans();
         self.branch_at(place + 1, &self.branch_name(reason))?;

@@ -51,7 +51,7 @@ pub enum Request {
     /// The class's line, with what is to be said before the vote just held is opened again.
     Recall,
     /// Begins another line of play at a step, and goes on with it.
-    Branch(session::Place),
+    Branch(session::Place, String),
     /// Goes on with a line of play, by its name.
     TurnTo(String),
     /// Leaves the game for the menu.
@@ -320,17 +320,11 @@ impl World {
         (!told.is_empty()).then(|| told.join("; "))
     }
 
-    /// Begins another line of play at a step, under the next letter that is free, and goes on with it.
+    /// Begins another line of play at a step, and goes on with it.
     ///
     /// # Errors
-    /// Where that is not theirs to do, as between private turns; what the session says.
-    pub fn branch_off(&mut self, at: &session::Place) -> Result<(), Trouble> {
-        let Some(book) = self.session() else { return Ok(()) };
-        let taken = |name: &str| book.branches().iter().any(|branch| branch.name == name);
-        let mut names = (1u32..).flat_map(|round| {
-            ('a'..='z').map(move |letter| if round == 1 { letter.to_string() } else { format!("{letter}{round}") })
-        });
-        let name = names.find(|name| !taken(name)).unwrap_or_default();
+    /// Where that is not theirs to do, as between private turns; what the session says, such as that there is one of that name.
+    pub fn branch_off(&mut self, at: &session::Place, name: String) -> Result<(), Trouble> {
         self.ask(Ask::BranchOff { at: Box::new(*at), name })
     }
 

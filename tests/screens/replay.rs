@@ -89,8 +89,12 @@ fn nothing_that_is_pressed_while_looking_back_acts_on_the_game() {
 fn another_line_of_play_begins_at_a_step_and_the_first_stays_as_it_was() {
     let mut player = in_april();
     let digest = session(&player).digest();
-    player.press("s [ [ n").rest();
+    player.press("s [ [ n").expect("What is this line of play called? a").press("esc");
+    assert_eq!(session(&player).branches().len(), 1, "Escape begins none");
+    // What is typed is its name, also letters that are keys elsewhere.
+    player.press("n i q s backspace enter").rest();
     assert_eq!(session(&player).branches().len(), 2);
+    assert_eq!(session(&player).branches()[1].name, "iq");
     assert_ne!(session(&player).digest(), digest);
     assert!(!matches!(player.app.top(), Some(Screen::Replay(_) | Screen::Menu(_))), "the game goes on at once");
     player.press("2 enter n").rest();

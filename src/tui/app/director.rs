@@ -126,7 +126,7 @@ impl App {
     }
 
     fn request(&mut self, request: Request) -> Flow {
-        let leads_away = matches!(request, Request::Quit | Request::ToMenu | Request::Branch(_) | Request::TurnTo(_));
+        let leads_away = matches!(request, Request::Quit | Request::ToMenu | Request::Branch(..) | Request::TurnTo(_));
         if self.looks_back().is_some() && !leads_away {
             // What is shown is a moment that is over: nothing chosen there is asked of the game that goes on.
             self.notice = Some(t("replay-only-looks"));
@@ -165,8 +165,8 @@ impl App {
                 Err(trouble) => self.trouble(trouble, seat),
             },
             Request::Go => self.go(),
-            Request::Branch(place) => {
-                let done = self.world.branch_off(&place);
+            Request::Branch(place, name) => {
+                let done = self.world.branch_off(&place, name);
                 self.turned(done);
             }
             Request::TurnTo(name) => {

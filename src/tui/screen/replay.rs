@@ -7,10 +7,11 @@ mod bar;
 
 use super::ballot::{Sheet, role_of, thresholds, vote_map};
 use crate::base::ids::Seat;
-use crate::session::{Place, Stride};
+use crate::session::{Book, LONGEST_BRANCH, Place, Stride};
 use crate::show::replay::{Walk, courses};
 use crate::table::Snapshot;
 use crate::tui::canvas::Canvas;
+use crate::tui::input::Code;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::layout::{WIDE, over, parts, side_by_side};
 use crate::tui::luck::Luck;
@@ -23,6 +24,7 @@ use crate::tui::screen::why::{Subject, Why};
 use crate::tui::screen::{Press, Reply, Screen, frame, reckoning};
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
+use crate::tui::widget::line::TypedLine;
 use crate::tui::widget::pen::{Pen, fit, pad};
 use crate::tui::world::Request;
 use crate::words::number;
@@ -38,6 +40,8 @@ pub struct Replay {
     sheet: Option<Sheet>,
     /// The line of play that is marked.
     branch: usize,
+    /// The name of a line of play that is to begin here, while it is typed.
+    naming: Option<TypedLine>,
 }
 
 const KEYS: [Action; 10] = [
@@ -65,7 +69,7 @@ impl Replay {
     #[must_use]
     pub fn new(page: &Snapshot, reader: Seat) -> Option<Self> {
         let branch = courses(page).iter().position(|course| course.played).unwrap_or(0);
-        let mut replay = Self { walk: Walk::new(page, reader)?, sheet: None, branch };
+        let mut replay = Self { walk: Walk::new(page, reader)?, sheet: None, branch, naming: None };
         replay.read(page);
         Some(replay)
     }
@@ -87,7 +91,8 @@ impl Replay {
     }
 
     pub(super) const fn context(&self) -> Context {
-        Context::Replay
+        // A name that is typed is text.
+        if self.naming.is_some() { Context::Form } else { Context::Replay }
     }
 
     pub(super) const fn seat(&self) -> Option<Seat> {
@@ -107,6 +112,9 @@ impl Replay {
     }
 
     pub(super) fn update(&mut self, press: Press, scene: &Scene<'_>) -> Reply {
+        if self.naming.is_some() {
+            return self.name(press);
+        }
         let (Some(page), Some(action)) = (scene.world.page(), press.action) else { return Reply::Stay };
         let to = match action {
             Action::Back => return Reply::Pop,
@@ -143,7 +151,11 @@ impl Replay {
             // Where it was over there is nothing to play on.
             Action::Branch if self.walk.page().public().is_over() => return Reply::Notice(t("replay-branch-over")),
             Action::Branch => {
-                return self.walk.here().map_or(Reply::Stay, |here| Reply::PopAsk(Request::Branch(*here)));
+                let free = scene.world.session().map_or_else(String::new, Book::free_branch_name);
+                let mut line = TypedLine::default();
+                line.refuse(free);
+                self.naming = self.walk.here().map(|_| line);
+                return Reply::Stay;
             }
             Action::Why => {
                 let ballot = |sheet: &Sheet| Subject::Ballot(Box::new(sheet.clone()));
@@ -154,6 +166,35 @@ impl Replay {
         };
         self.walk.go(page, to);
         self.read(page);
+        Reply::Stay
+    }
+
+    /// The name is typed: Enter begins the line of play, Escape leaves it.
+    fn name(&mut self, press: Press) -> Reply {
+        let Some(line) = &mut self.naming else { return Reply::Stay };
+        match press.key.code {
+            Code::Esc => self.naming = None,
+            Code::Enter if line.text().trim().is_empty() => {}
+            Code::Enter => {
+                let name = line.text().trim().to_owned();
+                self.naming = None;
+                return self.walk.here().map_or(Reply::Stay, |here| Reply::PopAsk(Request::Branch(*here, name)));
+            }
+            Code::Char(_)
+            | Code::Backspace
+            | Code::Delete
+            | Code::Left
+            | Code::Right
+            | Code::Home
+            | Code::End
+            | Code::Tab
+            | Code::BackTab
+            | Code::Up
+            | Code::Down
+            | Code::PageUp
+            | Code::PageDown
+            | Code::F(_) => drop(line.key(press.key, LONGEST_BRANCH)),
+        }
         Reply::Stay
     }
 
@@ -186,7 +227,11 @@ impl Replay {
         let Ok(model) = self.walk.page().through(self.walk.eyes()) else { return };
         let mut pen = Pen::new(canvas, scene.theme);
         let body = frame::game(&mut pen, scene, &model, area, Context::Replay, &KEYS);
-        pen.text(parts(area).notice, Role::Dim, &t("replay-hint"));
+        let (role, below) = match &self.naming {
+            Some(line) => (Role::Title, tx("replay-name", &[("name", line.shown().into())])),
+            None => (Role::Dim, t("replay-hint")),
+        };
+        pen.text(parts(area).notice, role, &below);
         self.head(&mut pen, &model, frame::line_of(body, 0));
         let (bar, rest) = over(over(body, 1).1, BAR);
         bar::draw(&mut pen, scene.glyphs, (self.walk.places(), self.walk.marks()), self.walk.at(), bar);
