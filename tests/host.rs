@@ -45,8 +45,7 @@ pub(super) const CODE: &str = "KOLE-42";
 
 /// A hall of so many rounds, that opens no door but on this machine.
 pub(super) fn hall(rounds: u16, save: Option<PathBuf>) -> Host {
-    let people = People::default();
-    let kept = Kept { people, code: code(CODE), wall: code("WALL-77"), boot: 1, laid: Vec::new(), held: Vec::new() };
+    let kept = Kept::new(People::default(), code(CODE), code("WALL-77"));
     open(rounds, save, None, kept, None)
 }
 
@@ -76,13 +75,7 @@ pub(super) fn tables(codes: &[&str]) -> Host {
         let mut people = People::default();
         people.number_from(at * NUMBERS);
         let wall = Code::fresh();
-        hall_of(
-            october(),
-            2,
-            (None, None),
-            Kept { people, code: code(text), wall, boot: 1, laid: vec![], held: vec![] },
-            None,
-        )
+        hall_of(october(), 2, (None, None), Kept::new(people, code(text), wall), None)
     };
     let mut halls = (0..).zip(codes).map(hall);
     let first = halls.next().unwrap();

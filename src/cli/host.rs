@@ -307,7 +307,7 @@ fn fresh(asked: &Host, at: usize, people: People) -> Result<Kept, Failure> {
             Failure::new("--code", say!("room-fail-no-code", text = text.as_str()), plain("room-fail-code"))
         })?,
     };
-    Ok(Kept { people, code, wall: Code::fresh(), boot: 1, laid: Vec::new(), held: Vec::new() })
+    Ok(Kept::new(people, code, Code::fresh()))
 }
 
 fn expected(

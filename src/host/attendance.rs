@@ -1,6 +1,7 @@
 //! Coming and going: connections begin and end, seats are lent to bots and taken back, the pen passes. What is due is done once a second.
 
 use crate::base::ids::Seat;
+use crate::host::desk::step_in;
 use crate::host::hall::{Hall, Said, Stage};
 use crate::host::log::Line;
 use crate::host::people::Part;
@@ -86,6 +87,7 @@ impl Hall {
         let Some(page) = self.desk_page() else { return };
         let now = self.now();
         self.warn(&page);
+        self.tell_proposal();
         self.fire(&page);
         let mut given = Vec::new();
         {
@@ -108,6 +110,18 @@ impl Hall {
         for seat in given {
             if self.to_bot(seat) {
                 self.tell(say!("room-bot-took", code = self.seat_code(seat)));
+            }
+        }
+    }
+
+    /// Tells the desk what a reviewed seat's own mind proposes, once for each proposal.
+    fn tell_proposal(&self) {
+        let proposal = step_in::proposal(self);
+        let mark = proposal.as_ref().map(|(of, command, _)| format!("{of:?} {command}"));
+        let known = std::mem::replace(&mut self.inner().proposed, mark.clone());
+        if let Some((of, _, lines)) = proposal.filter(|_| mark != known) {
+            for line in step_in::proposed(self, of, lines) {
+                self.tell(line);
             }
         }
     }
@@ -180,6 +194,13 @@ impl Hall {
         person.seats.into_iter().filter(|seat| !played.contains_key(seat)).collect()
     }
 
+    /// Whether a bot plays one of these seats because nobody was in it.
+    #[must_use]
+    pub fn was_away(&self, seats: &[Seat]) -> bool {
+        let inner = self.inner();
+        seats.iter().any(|seat| inner.presence.bots.contains_key(seat))
+    }
+
     /// Whether a member can take the pen: whoever has it has been away for a while, or nobody has it.
     #[must_use]
     pub fn may_take_pen(&self, number: u32) -> bool {
@@ -222,7 +243,7 @@ impl Hall {
     }
 
     fn say_as(&self, to: Option<Seat>, text: String, passing: bool) {
-        let said = Said { at: self.now(), to, by: None, text, phase: self.phase(), passing };
+        let said = Said { at: self.now(), to, by: None, text, phase: self.phase(), passing, announced: false };
         self.push(said);
     }
 
@@ -247,7 +268,9 @@ impl Hall {
         let Some(page) = self.desk_page() else { return };
         let book = page.book();
         for one in book.announcements().get(before..).unwrap_or(&[]) {
-            self.say(None, book.announced(one));
+            let (at, text) = (self.now(), book.announced(one));
+            let phase = self.phase();
+            self.push(Said { at, to: None, by: None, text, phase, passing: false, announced: true });
         }
     }
 

@@ -39,7 +39,7 @@ pub fn order(hall: &Arc<Hall>, line: &str) -> Came {
     let mut known = true;
     let said = match word.to_lowercase().as_str() {
         "" => status(hall),
-        "help" | "?" => plain("room-help").lines().map(str::to_owned).collect(),
+        "help" | "?" => help(rest),
         "end" | "quit" if rest == "yes" => return Came::End,
         "end" | "quit" => vec![plain("room-end-ask")],
         "start" => match hall.start() {
@@ -113,18 +113,37 @@ pub fn order(hall: &Arc<Hall>, line: &str) -> Came {
     Came::Said(said)
 }
 
+/// The orders there are: alone which, with a topic what each does.
+fn help(topic: &str) -> Vec<String> {
+    let lines = |key: &str| plain(key).lines().map(str::to_owned).collect::<Vec<_>>();
+    let all = HELP.iter().filter(|(word, _)| topic == *word || topic == "all");
+    let told: Vec<String> = all.flat_map(|(_, key)| lines(key)).collect();
+    if told.is_empty() { lines("room-help") } else { told }
+}
+
+/// The topics of help, each with what it says.
+pub const HELP: [(&str, &str); 4] = [
+    ("game", "room-help-game"),
+    ("people", "room-help-people"),
+    ("talk", "room-help-talk"),
+    ("story", "room-help-story"),
+];
+
 /// What stands on the wall from now on; alone it lists the scenes.
 fn scene(hall: &Hall, word: &str) -> Vec<String> {
     let Some(scene) = Scene::parse(word) else {
         return Scene::ALL.into_iter().map(|scene| [scene.word(), &scene.name()].join(": ")).collect();
     };
     hall.inner().scene = scene;
+    hall.keep();
     hall.stir();
     vec![say!("scene-stands", scene = scene.name())]
 }
 
 fn clock(hall: &Hall, act: ClockAct) -> bool {
-    hall.by_desk(Ask::Clock(act))
+    let done = hall.by_desk(Ask::Clock(act));
+    hall.keep();
+    done
 }
 
 fn minutes(hall: &Hall, rest: &str) -> Vec<String> {

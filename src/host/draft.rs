@@ -7,7 +7,7 @@ use crate::host::people::{Person, words};
 use crate::host::talk::{Act, DRAFT, TITLE};
 use crate::report::spoken::{Draft, Version};
 use crate::session::seat;
-use crate::words::text::{plain, say};
+use crate::words::text::{paragraphs, plain, say};
 
 /// So many drafts are taken in a session, and versions of each.
 const MOST: usize = 200;
@@ -31,7 +31,7 @@ impl Hall {
     /// Why not, in words.
     pub fn draft(&self, person: &Person, code: &str, title: &str, text: &str) -> Result<(), String> {
         let own = self.own(person, code, Act::Draft)?;
-        let (title, text) = (words(title, TITLE), words(text, DRAFT));
+        let (title, text) = (words(title, TITLE), paragraphs(text, DRAFT));
         if title.is_empty() || text.is_empty() {
             return Err(plain("talk-nothing"));
         }
@@ -54,7 +54,7 @@ impl Hall {
     /// Why not, in words.
     pub fn redraft(&self, person: &Person, code: &str, number: &str, text: &str) -> Result<(), String> {
         let own = self.own(person, code, Act::Draft)?;
-        let text = words(text, DRAFT);
+        let text = paragraphs(text, DRAFT);
         if text.is_empty() {
             return Err(plain("talk-nothing"));
         }

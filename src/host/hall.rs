@@ -23,7 +23,7 @@ use crate::host::talk::{Suggestion, Talk};
 use crate::host::ways::{Contact, Ways};
 use crate::report::spoken;
 use crate::session::{Options, Session, seat};
-use crate::table::{At, Laid, Seated, Whole};
+use crate::table::{At, Clock, Laid, Seated, Whole};
 use crate::words::text::say;
 use std::collections::BTreeMap;
 use std::net::IpAddr;
@@ -81,6 +81,8 @@ pub struct Said {
     pub(super) phase: Option<Phase>,
     /// Whether it is about that phase alone, as a word on the clock is.
     pub(super) passing: bool,
+    /// Whether it says itself that the host speaks, as what was announced does.
+    pub(super) announced: bool,
 }
 
 impl Said {
@@ -134,6 +136,8 @@ pub(super) struct Inner {
     pub(super) hands: BTreeMap<u32, At>,
     /// What stands on the wall.
     pub(super) scene: Scene,
+    /// What the desk was last told that a reviewed seat's mind proposes.
+    pub(super) proposed: Option<String>,
     /// How far the clock has been warned of.
     pub(super) warned: u8,
     pub(super) told: Vec<(At, String)>,
@@ -142,6 +146,8 @@ pub(super) struct Inner {
     lobby: Option<Session>,
     /// Votes that lay in advance when the hall was closed.
     laid: Vec<Laid>,
+    /// The clock as it was then, and whether it ran.
+    clock: (Clock, bool),
     pub(super) save: Option<PathBuf>,
     stage: Stage,
     /// When a table that had fallen was taken up again.
@@ -225,17 +231,19 @@ impl Hall {
                 thread: None,
                 presence: Presence::default(),
                 said: Vec::new(),
-                talk: Talk::of(spoken),
+                talk: Talk { speaker: kept.room.speaker, list: kept.room.list, ..Talk::of(spoken) },
                 due: Due::holding(kept.held),
                 asks: BTreeMap::new(),
                 suggestions: Vec::new(),
                 hands: BTreeMap::new(),
-                scene: Scene::default(),
+                scene: kept.room.scene,
+                proposed: None,
                 warned: 0,
                 told: Vec::new(),
                 resumed,
                 lobby,
                 laid: kept.laid,
+                clock: kept.room.clock,
                 save,
                 stage: Stage::Lobby,
                 taken_up: None,
@@ -435,6 +443,9 @@ impl Hall {
     #[must_use]
     pub fn told_of(&self, said: &Said) -> String {
         let text = said.text.as_str();
+        if said.announced {
+            return said.text.clone();
+        }
         said.by.map_or_else(
             || say!("host-says", text = text),
             |seat| say!("talk-said", who = self.seat_code(seat), text = text),

@@ -9,6 +9,7 @@ pub mod desk_seat;
 mod draft;
 mod expect;
 pub mod join;
+mod map;
 pub mod mark;
 pub mod person;
 mod question;
@@ -111,6 +112,28 @@ pub fn nothing_here() -> Markup {
         }
     };
     frame(&plain("host-nothing-here"), "plain", None, &body)
+}
+
+/// How a text that is longer begins, up to a word; nothing where it is not.
+fn begins(text: &str, most: usize) -> Option<String> {
+    if text.chars().count() <= most {
+        return None;
+    }
+    let cut: String = text.chars().take(most).collect();
+    let whole = cut.rsplit_once(char::is_whitespace).map_or(cut.as_str(), |(head, _)| head);
+    Some(format!("{whole} …"))
+}
+
+/// What a request that cannot be read comes to.
+#[must_use]
+pub fn unreadable() -> Markup {
+    let body = html! {
+        main {
+            h1 { (plain("host-unreadable")) }
+            p { a href="/" { (plain("host-to-door")) } }
+        }
+    };
+    frame(&plain("host-unreadable"), "plain", None, &body)
 }
 
 /// What whoever asks too often is told.

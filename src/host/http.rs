@@ -117,7 +117,7 @@ async fn guard(State(site): State<Site>, request: Request, next: Next) -> Respon
         return refused;
     }
     let policy = policy(&request);
-    let mut response = next.run(request).await;
+    let mut response = told(next.run(request).await);
     let headers = response.headers_mut();
     if let Ok(policy) = HeaderValue::from_str(&policy) {
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);
@@ -131,6 +131,13 @@ async fn guard(State(site): State<Site>, request: Request, next: Next) -> Respon
         headers.insert(name, HeaderValue::from_static(value));
     }
     response
+}
+
+/// A form or an address that could not be read is told on a page, and never in the words of a library.
+fn told(response: Response) -> Response {
+    let status = response.status();
+    let unread = [StatusCode::BAD_REQUEST, StatusCode::UNSUPPORTED_MEDIA_TYPE, StatusCode::UNPROCESSABLE_ENTITY];
+    if unread.contains(&status) { (status, Html(html::unreadable().into_string())).into_response() } else { response }
 }
 
 /// What a page may load and do. Some browsers do not take a page's own address for that of its websocket; and the terminal writes

@@ -2,13 +2,14 @@
 //! owner alone, and gone when the session is ended.
 
 use crate::base::file;
-use crate::base::ids::InjectId;
+use crate::base::ids::{InjectId, Seat};
 use crate::campaign::Campaign;
 use crate::host::code::Code;
 use crate::host::people::{Expected, Part, People, Person};
+use crate::host::scene::Scene;
 use crate::report::spoken;
 use crate::session::{notation, seat};
-use crate::table::Laid;
+use crate::table::{At, Clock, Laid};
 use crate::words::text::say;
 use serde::{Deserialize, Serialize};
 use std::io;
@@ -29,6 +30,19 @@ struct File {
     laid: Vec<Slip>,
     #[serde(default)]
     held: Vec<String>,
+    #[serde(default)]
+    room: Room,
+}
+
+/// What the room stands at: gone with the session, and never in the game.
+#[derive(Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+struct Room {
+    /// Milliseconds that the clock has left, and whether it runs.
+    clock: Option<(u64, bool)>,
+    speaker: Option<(String, u64)>,
+    list: Vec<(String, u64)>,
+    scene: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -79,6 +93,59 @@ pub struct Kept {
     pub laid: Vec<Laid>,
     /// Injects that do not go out by themselves: the desk holds them.
     pub held: Vec<InjectId>,
+    /// What the room stands at.
+    pub room: Standing,
+}
+
+impl Kept {
+    /// What is known of a hall that is opened for the first time.
+    #[must_use]
+    pub fn new(people: People, code: Code, wall: Code) -> Self {
+        Self { people, code, wall, boot: 1, laid: Vec::new(), held: Vec::new(), room: Standing::default() }
+    }
+}
+
+/// The clock of a room, its speaking list and what stands on its wall.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Standing {
+    /// The clock, held with what it has left; whether it ran.
+    pub clock: (Clock, bool),
+    /// Who has the floor, and since when.
+    pub speaker: Option<(Seat, At)>,
+    /// Who comes next, each since when.
+    pub list: Vec<(Seat, At)>,
+    /// What stands on the wall.
+    pub scene: Scene,
+}
+
+impl Standing {
+    /// A clock as it is kept: with what it has left at a moment, for the time in between is nobody's.
+    #[must_use]
+    pub fn kept(clock: Clock, now: At) -> (Clock, bool) {
+        (clock.left(now).map_or(Clock::Off, |left| Clock::Held { left }), clock.runs())
+    }
+
+    fn written(&self, campaign: &Campaign) -> Room {
+        let named = |(of, since): &(Seat, At)| (seat::code(campaign, *of).to_owned(), *since);
+        let (clock, runs) = self.clock;
+        Room {
+            clock: clock.left(0).map(|left| (left, runs)),
+            speaker: self.speaker.as_ref().map(named),
+            list: self.list.iter().map(named).collect(),
+            scene: Some(self.scene.word().to_owned()),
+        }
+    }
+
+    /// What of it can be read: what cannot is begun anew.
+    fn read(room: &Room, campaign: &Campaign) -> Self {
+        let seated = |(code, since): &(String, u64)| Some((seat::parse(campaign, code)?, *since));
+        Self {
+            clock: room.clock.map_or((Clock::Off, false), |(left, runs)| (Clock::Held { left }, runs)),
+            speaker: room.speaker.as_ref().and_then(seated),
+            list: room.list.iter().filter_map(seated).collect(),
+            scene: room.scene.as_deref().and_then(Scene::parse).unwrap_or_default(),
+        }
+    }
 }
 
 pub use crate::report::spoken::folder;
@@ -94,9 +161,7 @@ pub fn path(save: &Path) -> PathBuf {
 /// # Errors
 /// When it cannot be written.
 pub fn write(save: &Path, kept: &Kept, campaign: &Campaign) -> io::Result<()> {
-    let codes = |seats: &[crate::base::ids::Seat]| {
-        seats.iter().map(|seat| seat::code(campaign, *seat).to_owned()).collect::<Vec<_>>()
-    };
+    let codes = |seats: &[Seat]| seats.iter().map(|seat| seat::code(campaign, *seat).to_owned()).collect::<Vec<_>>();
     let people = kept.people.all.iter().map(|person| One {
         number: person.number,
         name: person.name.clone(),
@@ -122,6 +187,7 @@ pub fn write(save: &Path, kept: &Kept, campaign: &Campaign) -> io::Result<()> {
         expected: expected.collect(),
         laid: kept.laid.iter().map(|laid| slip(campaign, laid)).collect(),
         held: kept.held.iter().map(|id| campaign.text.inject(*id).id.clone()).collect(),
+        room: kept.room.written(campaign),
     };
     let text = serde_json::to_vec_pretty(&file).map_err(io::Error::other)?;
     let (folder, path) = (folder(save), path(save));
@@ -187,7 +253,8 @@ pub fn read(save: &Path, campaign: &Campaign) -> io::Result<Kept> {
     // A vote that cannot be read is asked for again.
     let laid = file.laid.iter().filter_map(|slip| laid(campaign, slip)).collect();
     let held = file.held.iter().filter_map(|id| campaign.inject(id)).collect();
-    Ok(Kept { people, code: code(&file.code)?, wall: code(&file.wall)?, boot: file.boot, laid, held })
+    let room = Standing::read(&file.room, campaign);
+    Ok(Kept { people, code: code(&file.code)?, wall: code(&file.wall)?, boot: file.boot, laid, held, room })
 }
 
 /// Takes it away; nothing happens where there is none.

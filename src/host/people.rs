@@ -118,6 +118,8 @@ pub enum NoEntry {
     Code,
     /// A name is wanted.
     Name,
+    /// The name is one of the room's own, such as the host's.
+    Own,
     /// Nobody can join any more.
     Closed,
     /// There are too many already.
@@ -139,6 +141,7 @@ impl NoEntry {
         match self {
             Self::Code => "code",
             Self::Name => "name",
+            Self::Own => "own",
             Self::Closed => "closed",
             Self::Full => "full",
             Self::NoSeat => "no-seat",

@@ -12,6 +12,8 @@ pub enum Scene {
     Join,
     /// The roll-call, as it stands or as it ended, and who has declared what.
     Count,
+    /// A map with what each member says in the roll-call.
+    Map,
     /// What happened, month by month.
     Months,
     /// The speaking list, what was said, and drafts that all may read.
@@ -24,8 +26,8 @@ pub enum Scene {
 
 impl Scene {
     /// All of them.
-    pub const ALL: [Self; 7] =
-        [Self::Game, Self::Join, Self::Count, Self::Months, Self::Talk, Self::Clock, Self::Sealed];
+    pub const ALL: [Self; 8] =
+        [Self::Game, Self::Join, Self::Count, Self::Map, Self::Months, Self::Talk, Self::Clock, Self::Sealed];
 
     /// The word of it in orders.
     #[must_use]
@@ -34,6 +36,7 @@ impl Scene {
             Self::Game => "game",
             Self::Join => "join",
             Self::Count => "count",
+            Self::Map => "map",
             Self::Months => "months",
             Self::Talk => "talk",
             Self::Clock => "clock",
@@ -54,6 +57,7 @@ impl Scene {
             Self::Game => "scene-game",
             Self::Join => "scene-join",
             Self::Count => "scene-count",
+            Self::Map => "scene-map",
             Self::Months => "scene-months",
             Self::Talk => "scene-talk",
             Self::Clock => "scene-clock",

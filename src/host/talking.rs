@@ -257,6 +257,7 @@ impl Hall {
             inner.talk.changes += 1;
             change(&mut inner.talk)
         };
+        self.keep();
         self.stir();
         changed
     }
@@ -275,7 +276,7 @@ impl Hall {
 
     /// Something said in the room, by the host or by a seat.
     pub(super) fn say_of(&self, by: Option<Seat>, to: Option<Seat>, text: String) {
-        let said = Said { at: self.now(), to, by, text, phase: self.phase(), passing: false };
+        let said = Said { at: self.now(), to, by, text, phase: self.phase(), passing: false, announced: false };
         self.push(said);
     }
 }

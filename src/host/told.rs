@@ -9,6 +9,7 @@ pub fn no_entry(no: NoEntry) -> String {
     plain(match no {
         NoEntry::Code => "host-no-code",
         NoEntry::Name => "host-no-name",
+        NoEntry::Own => "host-no-own",
         NoEntry::Closed => "host-no-closed",
         NoEntry::Full => "host-no-full",
         NoEntry::NoSeat => "host-no-seat",

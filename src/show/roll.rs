@@ -21,7 +21,9 @@ pub struct Count {
     pub outcome: Option<String>,
     /// Against what it is measured.
     pub gauges: Vec<Gauge>,
-    /// Each vote with those who cast it.
+    /// Who has cast which vote so far.
+    pub cast: [(Vote, StateSet); 3],
+    /// Each vote with those who cast it, in words.
     pub groups: Vec<(String, String)>,
     /// Who is called.
     pub next: Option<String>,
@@ -126,8 +128,8 @@ fn made(
         gauges.push(Gauge { label: plain("roll-population"), share, needed: POPULATION, text });
     }
     let abstaining = votes.abstaining().intersection(done);
-    let groups = [(Vote::For, in_favour), (Vote::Abstain, abstaining), (Vote::Against, against)];
-    let mut groups: Vec<(String, String)> = groups
+    let cast = [(Vote::For, in_favour), (Vote::Abstain, abstaining), (Vote::Against, against)];
+    let mut groups: Vec<(String, String)> = cast
         .into_iter()
         .filter(|(_, states)| !states.is_empty())
         .map(|(vote, states)| (capital(&name::vote(vote)), words.codes(states)))
@@ -135,7 +137,7 @@ fn made(
     if !votes.missing().is_empty() {
         groups.push((plain("roll-away"), words.codes(votes.missing())));
     }
-    Some(Count { title, outcome, gauges, groups, next })
+    Some(Count { title, outcome, gauges, cast, groups, next })
 }
 
 /// Who has declared what on the topics of the procedure, a line for each topic on which somebody has.

@@ -245,6 +245,12 @@ impl Table {
         })
     }
 
+    /// Takes over a clock that was kept: one that ran runs on from now.
+    pub const fn keep_time(&mut self, (clock, runs): (Clock, bool), now: At) {
+        self.now = now;
+        self.clock = if runs { clock.after(super::ClockAct::GoOn, now) } else { clock };
+    }
+
     /// Lays votes down again that lay in advance before the table was taken up; what does not fit any more is left.
     pub fn lay_again(&mut self, laid: &[Laid]) {
         for one in laid {

@@ -91,6 +91,13 @@ fn bundle() -> &'static FluentBundle<FluentResource> {
     })
 }
 
+/// Words that people write, as they are kept, with their paragraphs: each as [`one_line`] has it, a line each.
+#[must_use]
+pub fn paragraphs(text: &str, most: usize) -> String {
+    let all: Vec<String> = text.lines().map(|line| one_line(line, most)).filter(|line| !line.is_empty()).collect();
+    all.join("\n").chars().take(most).collect::<String>().trim_end().to_owned()
+}
+
 /// Words that people write, as they are kept: in one line, without control characters and without what turns the direction of text.
 #[must_use]
 pub fn one_line(text: &str, most: usize) -> String {

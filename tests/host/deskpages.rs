@@ -151,6 +151,7 @@ fn the_desk_says_what_stands_on_the_wall() {
         ("game", "zq-statement", "Please look at each other"),
         ("join", "KOLE-42", "zq-statement"),
         ("count", "No vote", "zq-statement"),
+        ("map", "class=\"tiles\"", "zq-statement"),
         ("months", "Month 1", "KOLE-42"),
         ("talk", "zq-statement", "KOLE-42"),
         ("clock", "No time is kept", "zq-statement"),
@@ -161,7 +162,7 @@ fn the_desk_says_what_stands_on_the_wall() {
         assert!(page.contains(shows) && !page.contains(hides), "{scene}: {page}");
         assert!(marks.insert(named(&page)), "another scene is another picture: {scene}");
     }
-    assert_eq!(order(&host, "scene").len(), 7);
+    assert_eq!(order(&host, "scene").len(), 8);
     // A page of the desk does the same; whoever has a seat sees their own page as before.
     let desk = Desk::open(&host);
     desk.order(&[("word", "scene"), ("rest", "game")]);

@@ -62,8 +62,7 @@ fn by_itself() -> Arc<Campaign> {
 #[test]
 fn an_inject_goes_out_by_itself_where_it_fits_unless_the_desk_holds_it() {
     let campaign = by_itself();
-    let kept =
-        |held| Kept { people: People::default(), code: code(CODE), wall: code("WALL-77"), boot: 1, laid: vec![], held };
+    let kept = |held| Kept { held, ..Kept::new(People::default(), code(CODE), code("WALL-77")) };
     for held in [false, true] {
         let host = in_campaign(&campaign, kept(vec![]));
         let mut ann = Browser::join(host.address(), "Ann", "DE");

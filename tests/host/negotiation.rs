@@ -1,6 +1,7 @@
 //! Negotiation beside the game: what is said to all reaches all and the debrief, what is written to one reaches the two alone.
 
 use super::{Browser, CODE, code, get, hall, open, order, until};
+use coreper::host::Host;
 use coreper::host::kept::{self, Kept};
 use coreper::host::people::People;
 use coreper::session::save;
@@ -15,8 +16,7 @@ fn program(arguments: &[&str], file: &Path) -> String {
 
 /// A room to which nobody has come.
 fn nobody() -> Kept {
-    let (people, code, wall) = (People::default(), code(CODE), code("WALL-77"));
-    Kept { people, code, wall, boot: 1, laid: Vec::new(), held: Vec::new() }
+    Kept::new(People::default(), code(CODE), code("WALL-77"))
 }
 
 /// The first choice of a list on a page.
@@ -97,13 +97,23 @@ fn what_is_said_reaches_whom_it_is_for_and_goes_when_it_is_forgotten() {
     assert_eq!(notes.map(|seen| seen.contains("zq-note")), [true, true, true, false, false, false, false]);
     assert_eq!(notes.map(|seen| seen.contains("zq-remark")), [false, false, false, false, true, false, false]);
     assert!(notes.iter().all(|seen| !seen.contains(">zq-forged")));
-    // All of it outlives the host, and none of it is in the game or in the log.
+    // All of it outlives the host, and none of it is in the game or in the log; so do clock, speaking list and wall.
+    for line in ["clock 20", "pause", "scene talk", "floor FR"] {
+        order(&host, line);
+    }
+    let left = |host: &Host| host.hall().desk_page().unwrap().stands().clock.left(host.hall().now()).unwrap();
+    let before = left(&host);
     host.hall().suspend();
     host.close();
     let (session, _) = save::resume(&path).unwrap();
     let kept = kept::read(&path, &crate::session::october()).unwrap();
     let host = open(2, Some(path.clone()), Some(session), kept, None);
     fleur.to = host.address();
+    assert_eq!(left(&host), before, "the clock stands with what it had left");
+    assert!(
+        get(host.address(), "/wall/WALL-77", "").body.contains("FR France"),
+        "FR has the floor, on the scene of the talk"
+    );
     until("it is there again", || fleur.page("talk").contains("zq-note"));
     assert!(fleur.page("talk").contains("DE: zq-statement"));
     host.hall().end();
@@ -142,10 +152,12 @@ fn a_draft_goes_to_those_it_is_shown_to_gathers_names_and_tells_what_changed() {
     assert_eq!(sends(&mut fleur, &under), 200);
     assert!(ann.page("talk").contains("under it: FR (version 1)"), "{}", ann.page("talk"));
     // A new version keeps the names with the version they stand under, and says what changed.
-    let again = [("what", "redraft"), ("seat", "DE"), ("draft", "1"), ("words", "zq-first we shall act")];
+    let again =
+        [("what", "redraft"), ("seat", "DE"), ("draft", "1"), ("words", "zq-first we shall act\r\n\r\nzq-then")];
     assert_eq!(sends(&mut ann, &again), 200);
     let page = fleur.page("talk");
     assert!(page.contains("<del>[-may-]</del>") && page.contains("<ins>[+shall+]</ins>"), "{page}");
+    assert!(page.contains("<p>zq-then</p>"), "paragraphs stay: {page}");
     assert!(page.contains("<del>[-in June-]</del>") && page.contains("FR (version 1)"), "{page}");
     assert_eq!(sends(&mut ann, &[("what", "show-draft"), ("seat", "DE"), ("draft", "1"), ("to", "")]), 200);
     assert!(reads(&mut jonas) && reads(&mut jo));

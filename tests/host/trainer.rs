@@ -16,13 +16,7 @@ fn expecting() -> Host {
     let mut people = People::default();
     let eve = Expected { name: "Eve".to_owned(), seats: vec![state("FR")], part: Part::Pen, came: None };
     people.expect(vec![eve]);
-    open(
-        2,
-        None,
-        None,
-        Kept { people, code: code(CODE), wall: code("WALL-77"), boot: 1, laid: Vec::new(), held: Vec::new() },
-        None,
-    )
+    open(2, None, None, Kept::new(people, code(CODE), code("WALL-77")), None)
 }
 
 #[test]
@@ -39,6 +33,12 @@ fn who_is_listed_keeps_the_seat_and_the_desk_can_give_it_away() {
     assert!(wrong.status == 403 && wrong.body.contains("This is not the code"), "{}", wrong.body);
     let none = post(to, "/join", &[("code", CODE), ("name", "Ann"), ("seat", "OBS")], "");
     assert!(none.body.contains("There is no such delegation"), "{}", none.body);
+    for own in ["The host", "cn", "Facilitator "] {
+        let forged = post(to, "/join", &[("code", CODE), ("name", own), ("seat", "DE")], "");
+        assert!(forged.body.contains("one of the room’s own"), "{own}: {}", forged.body);
+    }
+    let unread = post(to, "/join", &[("nothing", "here")], "");
+    assert!(unread.body.contains("This could not be read") && unread.status == 422, "{}", unread.body);
     let mut ann = Browser::join(to, "Ann", "DE");
     assert!(order(&host, "seats").iter().any(|line| line.contains("(expected: Eve)")), "{:?}", order(&host, "seats"));
     assert!(order(&host, "free DE")[0].starts_with("Nobody is awaited"));

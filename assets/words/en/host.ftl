@@ -39,6 +39,9 @@ host-to-own-page = To my page
 host-to-door = To the way in
 host-nothing-here = There is nothing here
 host-no-code = This is not the code of this session.
+host-own-names = host, the host, facilitator, the facilitator, desk, the desk, wall, the wall, com, cn, fac, obs
+host-no-own = This name is one of the room’s own: choose another, such as your first name.
+host-unreadable = This could not be read: go back, and try once more.
 host-no-name = A name is wanted, such as a first name.
 host-no-closed = The host has closed the door: ask to be let in.
 host-no-full = The room is full.
@@ -78,6 +81,7 @@ host-slip-title = Your vote lies ready
 host-slip = You said: { $what }. It is cast when you are called.
 host-slip-change = Take it back
 host-slip-early = You have not been called yet. What you choose now is cast when you are.
+host-bot-given = A bot plays your seat: the host gave it to one.
 host-bot-plays = A bot plays your seat, because nobody was here.
 host-take-back = Take the seat back
 host-member-pen = You sit with the delegation: { $who } has the pen and acts. You read here what is asked of it.
@@ -128,27 +132,37 @@ room-started = The game begins.
 room-done = Done.
 room-unknown = There is no order "{ $word }"; help lists them.
 room-help =
+    help game: start, next, bots, pause, go, clock, holds, expected, end
+    help people: seats, people, bot, human, hands, answered, back, pen, remove, rename, move, free, lock, open
+    help talk: say, scene, floor, notes, statements, drafts, remark
+    help story: injects, preview, inject, hold, release, news, figure, as, review, reopen, rewind
+    help all: each of them with what it does
+room-help-game =
     start              begins with those who are here
     next, n            goes on from what all have looked at; else says who is at work
     bots               bots finish the phase, or the vote, for those who are still at work
     pause, go          the clock stands, and runs again
     clock 20, +5       sets the clock, gives it more; clock off
     holds on, off      whether the game waits after results
+    expected           what delegations expect of the vote, and how sure they are
+    end                ends the session
+room-help-people =
     seats, people      how each seat is played; everybody with their number
     bot DE, human DE   hands a seat to a bot, and back
-    say TEXT           a message to all; say DE: TEXT to a delegation
     hands, answered 3  who wants a word; number 3 had it
     back 3             new digits for number 3 to come back with
     pen 3, remove 3, rename 3 NAME
     move 3 DE          number 3 sits in another delegation; what was kept there is given away
     free DE            a delegation is kept for nobody on the list any more
-    scene count        what stands on the wall: game, join, count, months, talk, clock, sealed
     lock, open         nobody new comes in; people can join again
+room-help-talk =
+    say TEXT           a message to all; say DE: TEXT to a delegation
+    scene count        what stands on the wall: game, join, count, map, months, talk, clock, sealed
     floor              who has the floor; floor next, floor DE, floor done, floor clear
     notes on, off      whether two delegations can write to each other; notes lists what they wrote
     statements, drafts what was said to the table; the texts that delegations draft
     remark coalition TEXT     a remark on what happened last, for the debrief; remarks lists all
-    expected           what delegations expect of the vote, and how sure they are
+room-help-story =
     injects            what the campaign offers, what fits now first
     preview ID         what an inject says, does, to whom, and what its author advises
     inject ID          sends it; inject ID anyway where it does not fit
@@ -156,10 +170,9 @@ room-help =
     news TEXT          a headline of your own; news DE,FR: TEXT to some
     figure DE anger 5 WHY     moves a figure of a state; figure cohesion -2 WHY of the board
     as DE ACT because WHY     acts for a seat; as DE lists what is open to it
-    review CN          you decide what a bot does: accept, or instead ACT because WHY
+    review CN          you decide what a bot does: accept, or instead ACT because WHY; review says what waits, and why
     reopen WHY         the last vote is held again; announced to all
     rewind 2 WHY       back to the beginning of month 2; announced to all
-    end                ends the session
 room-end-ask = end yes ends the session for everybody; the game is saved.
 room-not-begun = The game has not begun: start begins it.
 room-holds-how = holds on, or holds off
@@ -215,7 +228,10 @@ room-fail-lobby = a lobby waits at { $file }: --resume goes on with it, coreper 
 room-forgotten-lobby = The lobby and what was known of people are gone; nothing was played.
 room-saved = saved: { $file }
 room-no-list = the list of people cannot be read, everybody joins anew: { $why }
-room-forgotten = What was known of people is gone; { $file } is a whole game of { $rounds } months.
+room-forgotten = What was known of people is gone; { $file } is a whole game of { $rounds ->
+        [one] one month
+       *[other] { $rounds } months
+    }.
 room-begun = The game has begun already.
 room-list-stays = The list of people could not be removed: { $why }
 room-list-unsaved = The list of people is not saved: { $why }
@@ -376,10 +392,19 @@ rehearse-killed = The host is killed, without a word
 rehearse-resumed = It goes on from its file, on the same port, with everybody in their seats
 rehearse-why = We misheard the chair.
 rehearse-rewound = Back at the beginning, with the reason on every page
-rehearse-over = The game has come to its end, with { $votes } votes to look at
+rehearse-over = The game has come to its end, with { $votes ->
+        [one] one vote
+       *[other] { $votes } votes
+    } to look at
 rehearse-stuck = the game does not go on
 rehearse-list = the list of people is still there after the end
-rehearse-kept = The list of people is gone, and the file plays again: { $rounds } months, { $steps } acts of the host
+rehearse-kept = The list of people is gone, and the file plays again: { $rounds ->
+        [one] one month
+       *[other] { $rounds } months
+    }, { $steps ->
+        [one] one act of the host
+       *[other] { $steps } acts of the host
+    }
 rehearse-never = this never came: { $what }
 rehearse-page = the page of { $who } does not come ({ $status })
 rehearse-not-in = somebody was not let in ({ $status })
@@ -510,6 +535,8 @@ scene-stands = On the wall: { $scene }.
 scene-game = what the game is at
 scene-join = how to join, and who is here
 scene-count = the roll-call, and who has declared what
+scene-map = the map, with what each member says
+scene-map-says = { $code } { $vote }
 scene-months = what happened, month by month
 scene-talk = the speaking list, statements and drafts
 scene-clock = the clock alone

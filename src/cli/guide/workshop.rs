@@ -31,7 +31,14 @@ pub(super) fn document() -> Document {
             ("shop-what", vec![says("shop-what-about")]),
             ("shop-room", vec![points(["shop-room-1", "shop-room-2", "shop-room-3", "shop-room-4"])]),
             ("shop-begin", vec![Block::Code(plain("shop-line-begin")), pairs(["shop-when", "shop-do"], &MINUTES)]),
-            ("shop-desk", vec![says("shop-desk-about"), says("shop-wall-scenes"), Block::Code(plain("room-help"))]),
+            (
+                "shop-desk",
+                vec![
+                    says("shop-desk-about"),
+                    says("shop-wall-scenes"),
+                    Block::Code(crate::host::desk::HELP.map(|(_, key)| plain(key)).join("\n")),
+                ],
+            ),
             (
                 "shop-inject",
                 vec![points([

@@ -67,6 +67,10 @@ fn open_to(hall: &Hall, of: Seat) -> Vec<String> {
 /// From here on the desk decides what a seat's own mind proposes.
 #[must_use]
 pub fn review(hall: &Hall, rest: &str) -> Vec<String> {
+    if rest.is_empty() {
+        return proposal(hall)
+            .map_or_else(|| vec![plain("session-not-reviewed")], |(of, _, lines)| proposed(hall, of, lines));
+    }
     match seat::parse(hall.campaign(), rest) {
         Some(of @ (Seat::State(_) | Seat::Commission | Seat::Beijing)) => {
             if hall.by_desk(Ask::HandOver(of, Controller::Reviewed)) {
@@ -88,6 +92,12 @@ pub fn proposal(hall: &Hall) -> Option<(Seat, Command, Vec<String>)> {
     let mut lines = vec![say!("room-proposes", what = words.command(of, &choice.command))];
     lines.extend(choice.note.iter().flat_map(|note| words.note(note)));
     Some((of, choice.command, lines))
+}
+
+/// A proposal as the desk hears it: whose, what, why.
+#[must_use]
+pub fn proposed(hall: &Hall, of: Seat, lines: Vec<String>) -> Vec<String> {
+    std::iter::once(say!("host-desk-review", code = hall.seat_code(of))).chain(lines).collect()
 }
 
 /// The proposal is done as it is.

@@ -57,7 +57,7 @@ pub fn notes(hall: &Hall, rest: &str) -> Vec<String> {
 #[must_use]
 pub fn drafts(hall: &Hall) -> Vec<String> {
     let all = hall.drafts();
-    let line = |draft: &crate::report::spoken::Draft| [draft.told(), draft.text().to_owned()].join(" ");
+    let line = |draft: &crate::report::spoken::Draft| draft.in_a_line();
     if all.is_empty() { vec![plain("draft-no")] } else { all.iter().map(line).collect() }
 }
 

@@ -2,12 +2,12 @@
 
 use super::{Hall, Stage};
 use crate::host::actor::{self, Outside};
-use crate::host::kept::{self, Kept};
+use crate::host::kept::{self, Kept, Standing};
 use crate::host::lobby;
 use crate::host::log::Line;
 use crate::session::save::{self, SaveError};
 use crate::session::{Controller, Session};
-use crate::table::{At, Role, Table};
+use crate::table::{At, Clock, Role, Table};
 use crate::words::text::{plain, say};
 use std::path::PathBuf;
 use std::sync::{Arc, PoisonError};
@@ -44,6 +44,7 @@ impl Hall {
         });
         let mut table = Table::new(session).paced();
         table.lay_again(&std::mem::take(&mut inner.laid));
+        table.keep_time(std::mem::take(&mut inner.clock), self.now());
         if self.saves && !going_on {
             let saved = match table.save_to(inner.save.as_deref()) {
                 // Another game has taken the name while people came.
@@ -111,10 +112,12 @@ impl Hall {
             let _ = thread.join();
         }
         let laid = self.news.borrow().whole.as_ref().map(|whole| whole.laid()).unwrap_or_default();
+        let clock = self.clock_left();
         let Some(Ok((session, _))) = save.map(|path| save::resume(&path)) else { return };
         {
             let mut inner = self.inner();
             (inner.resumed, inner.laid, inner.stage) = (Some(session), laid, Stage::Lobby);
+            inner.clock = clock;
         }
         let why = self.fault.lock().unwrap_or_else(PoisonError::into_inner).take();
         if self.start().is_ok() {
@@ -179,7 +182,10 @@ impl Hall {
     pub(in crate::host) fn keep(&self) {
         let _one_at_a_time = self.keeping.lock().unwrap_or_else(PoisonError::into_inner);
         let (save, kept) = {
+            let clock = self.clock_left();
             let inner = self.inner();
+            // Before the game goes on, the clock is what it was.
+            let clock = if inner.stage == Stage::Lobby { inner.clock } else { clock };
             let kept = Kept {
                 people: inner.people.clone(),
                 code: inner.code.clone(),
@@ -187,6 +193,12 @@ impl Hall {
                 boot: inner.boot,
                 laid: self.news.borrow().whole.as_ref().map(|whole| whole.laid()).unwrap_or_default(),
                 held: inner.due.all_held().collect(),
+                room: Standing {
+                    clock,
+                    speaker: inner.talk.speaker,
+                    list: inner.talk.list.clone(),
+                    scene: inner.scene,
+                },
             };
             let has_file = inner.stage == Stage::Playing || inner.lobby.is_some();
             (inner.save.clone().filter(|_| has_file && self.saves), kept)
@@ -195,6 +207,12 @@ impl Hall {
             self.log(&Line::Unsaved);
             self.tell(say!("room-list-unsaved", why = error.to_string()));
         }
+    }
+
+    /// The clock with what it has left now, and whether it runs.
+    fn clock_left(&self) -> (Clock, bool) {
+        let clock = self.desk_page().map_or(Clock::Off, |page| page.stands().clock);
+        Standing::kept(clock, self.now())
     }
 
     /// Where the game is saved, and why it is not, if it is not.

@@ -4,9 +4,10 @@ use super::Hall;
 use crate::base::ids::Seat;
 use crate::host::code::Code;
 use crate::host::log::Line;
-use crate::host::people::{NoEntry, Part, Wish};
+use crate::host::people::{NoEntry, Part, Wish, words};
 use crate::session::Controller;
 use crate::table::Ask;
+use crate::words::text::plain;
 use std::net::IpAddr;
 
 impl Hall {
@@ -53,6 +54,9 @@ impl Hall {
         }
         // The code comes first: whoever has none learns nothing of seats.
         let wish = Wish::read(&self.campaign, wish)?;
+        if is_own(name) {
+            return Err(NoEntry::Own);
+        }
         inner.people.join(name, &wish, &open, key)
     }
 
@@ -112,4 +116,10 @@ impl Hall {
             inner.seated.insert(number, seated);
         }
     }
+}
+
+/// Whether a name is one that the room has for itself: whoever had it could speak as the host.
+fn is_own(name: &str) -> bool {
+    let name = words(name, usize::MAX).to_lowercase();
+    plain("host-own-names").split(',').any(|own| own.trim() == name)
 }

@@ -33,14 +33,7 @@ pub(in crate::host) fn hall(save: Option<PathBuf>) -> Arc<Hall> {
         saves: save.is_some(),
         save,
         keeps_list: false,
-        kept: Kept {
-            people: People::default(),
-            code: code("KOLE-42"),
-            wall: code("WALL-77"),
-            boot: 1,
-            laid: vec![],
-            held: vec![],
-        },
+        kept: Kept::new(People::default(), code("KOLE-42"), code("WALL-77")),
         tempo: Tempo::SWIFT,
         log: None,
     })

@@ -44,7 +44,7 @@ pub(super) fn read(draft: &Draft) -> Markup {
     let before = draft.versions.len().checked_sub(2).and_then(|at| draft.versions.get(at));
     html! {
         h3 { (draft.told()) }
-        p { (draft.text()) }
+        @for line in draft.text().lines() { p { (line) } }
         @if let Some(before) = before {
             details {
                 summary { (say!("draft-changes", version = draft.versions.len())) }

@@ -23,6 +23,8 @@ const STANDS: u64 = 120_000;
 
 /// So much of what the host said can still be read.
 const SAID: usize = 20;
+/// So many characters of what was said stand there at once.
+const SAID_AT_ONCE: usize = 140;
 
 /// A page of somebody.
 #[must_use]
@@ -83,7 +85,16 @@ fn top(hall: &Hall, person: &Person, page: Option<&Snapshot>, own: Seat) -> Mark
 
 fn host_said(hall: &Hall, person: &Person) -> Markup {
     let said = hall.saying(&person.seats, STANDS);
-    html! { @if let Some(said) = said { p class="said" { (hall.told_of(&said)) } } }
+    let text = said.map(|said| hall.told_of(&said));
+    // What is long is folded: on a phone it would push away what is asked.
+    html! {
+        @if let Some(text) = text {
+            @match super::begins(&text, SAID_AT_ONCE) {
+                Some(begins) => { details class="said" { summary { (begins) } p { (text) } } }
+                None => { p class="said" { (text) } }
+            }
+        }
+    }
 }
 
 /// Whether what the host said last stands among the news of the month anyway.
@@ -268,7 +279,7 @@ fn lost(hall: &Hall, person: &Person) -> Markup {
         @if person.part == Part::Member && !lost.is_empty() { p { (plain("host-bot-plays-member")) } }
         @if person.part == Part::Pen && !lost.is_empty() {
             form method="post" action={ "/p/" (person.number) "/do" } {
-                p { (plain("host-bot-plays")) }
+                p { (plain(if hall.was_away(&lost) { "host-bot-plays" } else { "host-bot-given" })) }
                 button type="submit" class="first" name="what" value="take-back" { (plain("host-take-back")) }
             }
         }

@@ -59,7 +59,26 @@ pub fn page(hall: &Hall) -> Markup {
     let body = html! {
         main id="main" data-mark=(mark(hall)) data-poll=(poll) data-asks="false" { (scene) }
     };
-    frame(&plain("host-title"), "wall", Some(RELOAD), &body)
+    frame(&plain("host-title"), size(&scene.into_string()), Some(RELOAD), &body)
+}
+
+/// How large the type of the wall is: what is much to read is smaller, so that nothing falls below the foot of the wall.
+fn size(scene: &str) -> &'static str {
+    /// So many characters fit in the largest type and in the middle one, with the heads and lists that a scene has.
+    const FITS: [usize; 2] = [650, 1_400];
+    let (mut count, mut in_a_tag) = (0, false);
+    for char in scene.chars() {
+        match char {
+            '<' => in_a_tag = true,
+            '>' => in_a_tag = false,
+            _ => count += usize::from(!in_a_tag),
+        }
+    }
+    match FITS.map(|fits| count <= fits) {
+        [true, _] => "wall",
+        [false, true] => "wall much",
+        [false, false] => "wall full",
+    }
 }
 
 /// How to join, and who is here.
@@ -100,6 +119,7 @@ fn shown(hall: &Hall, page: &Snapshot) -> Markup {
         Scene::Game => game(hall, page),
         Scene::Join => join(hall),
         Scene::Count => html! { (person::count(&sight)) (seats(hall)) },
+        Scene::Map => super::map::page(&sight),
         Scene::Months => html! {
             @for past in (1..=round).rev() {
                 section { h1 { (say!("host-round", round = past)) } (person::chapters(&sight, past, None)) }

@@ -114,7 +114,7 @@ fn said(hall: &Hall, person: &Person) -> Vec<String> {
         lines.push(say!("talk-note-line", from = from, to = to, text = note.text.as_str()));
     }
     for draft in hall.drafts_of(person) {
-        lines.push([draft.told(), draft.text().to_owned()].join(" "));
+        lines.push(draft.in_a_line());
     }
     lines.extend(hall.remarks_of(person.number).iter().map(crate::report::spoken::Remark::told));
     let floor = hall.floor();
