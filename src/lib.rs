@@ -52,7 +52,7 @@
 //!
 //! Everything else is a client: screens, minds, saves, studies and tests. Acts of a consultation are recorded as they are asked
 //! for and carried out together when all states are done, so their order does not matter; the Commission acts after them, because
-//! it answers what they asked. Pledges are answered next, and straw polls held, before the Council meets.
+//! it answers what they asked. Pledges are answered next, before the Council meets.
 //!
 //! Besides the determination, packages and what follows from them (suspension, resumption, change, end), the Council can be asked for
 //! a stockpile and solidarity fund out of existing money, a listing that needs unanimity, conclusions by consensus, a mandate, and an

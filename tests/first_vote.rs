@@ -7,7 +7,7 @@ use coreper::campaign::{Campaign, builtin, check};
 use coreper::game::command::Verb;
 use coreper::game::event::{Event, MeasureEvent, VoteEvent};
 use coreper::game::rulebook::Truce;
-use coreper::game::state::{Coreper, Gate, LengthId, Phase, Setup, Topic};
+use coreper::game::state::{Coreper, Gate, LengthId, Phase, Setup, Stand, Topic};
 use coreper::game::wire::Value;
 use coreper::law::comitology::Opinion;
 use coreper::session::{Book, Options, Session, Step};
@@ -30,9 +30,23 @@ fn session(seed: u64) -> Session {
         truce: Truce::UsOnly,
         briefed: StateSet::EMPTY,
         sealed: false,
-        coreper: Coreper::Absent,
+        coreper: Coreper::Brief,
     };
-    Session::new(campaign, Options::new(setup, seed).with_human(player))
+    let mut options = Options::new(setup, seed).with_human(player);
+    options.setup.briefed = options.human_states();
+    Session::new(campaign, options)
+}
+
+/// What the working party reported first: how many could go along, and who could not.
+fn reported(session: &Book) -> Option<(usize, StateSet)> {
+    let log = session.log_for(Seat::Facilitator);
+    log.iter().flat_map(|line| &line.events).find_map(|event| match event {
+        Event::Vote(VoteEvent::Reported(report)) => Some((
+            report.along().len(),
+            report.of(Stand::Silent).union(report.of(Stand::Oppose)).union(report.holding_up()),
+        )),
+        _ => None,
+    })
 }
 
 /// What the game has written, for the player to read.
@@ -135,8 +149,10 @@ fn who_follows_the_hints_has_seen_every_vote() {
         let votes = votes(&played.session);
         let on = |gate| votes.iter().find(|vote| vote.0 == gate).unwrap_or_else(|| panic!("{gate:?}: {votes:?}"));
         let determination = votes.iter().find(|vote| (vote.0, vote.1) == (Gate::Council, Topic::Determination));
-        // The practice vote is lost by the fourth, the real one won because three cannot block.
-        assert_eq!((on(Gate::Straw).2, on(Gate::Straw).4), (false, 4), "seed {seed}");
+        // By the report it is lost by the fourth, and the vote is won because three cannot block.
+        let campaign = played.session.campaign();
+        let outside = ["DE", "FR", "IT", "DK"].into_iter().filter_map(|code| campaign.state(code)).collect();
+        assert_eq!(reported(&played.session), Some((23, outside)), "seed {seed}");
         assert!(matches!(determination, Some((_, _, true, _, 3))), "seed {seed}: {votes:?}");
         // The same abstention at both gates.
         assert_eq!((on(Gate::Committee).3, on(Gate::Committee).4), (Some(Opinion::None), 4), "seed {seed}");
@@ -169,13 +185,8 @@ fn mark(player: &mut Player, label: &str) {
 /// Does on the screens what a step says, as somebody would who reads it.
 fn follow(player: &mut Player, typed: &str) {
     match (typed, player.app.top()) {
-        ("straw-poll determination", _) => {
-            mark(player, "ask for a straw poll");
-            player.press("enter");
-            if !player.shows("Enter sends it") {
-                mark(player, "determination");
-                player.press("enter");
-            }
+        ("silent", _) => {
+            mark(player, "silent");
             player.press("enter");
         }
         ("declare package a", _) => {
@@ -196,7 +207,7 @@ fn follow(player: &mut Player, typed: &str) {
             let key = vote.chars().next().unwrap().to_string();
             player.press(&key).press("enter");
         }
-        ("", Some(Screen::Offers(_))) if player.shows("Refuse the pledge") => {
+        ("", Some(Screen::Offers(_))) if player.shows("Refuse the pledge") || player.shows("Our services advise") => {
             player.press("enter");
         }
         ("", Some(Screen::Offers(_))) => {
@@ -238,7 +249,8 @@ fn who_follows_the_hints_on_the_screens_has_seen_every_vote_too() {
     let ending = session.view(Seat::Observer).ended().unwrap_or_else(|| panic!("no end:\n{}", player.text()));
     assert_eq!(session.campaign().text.ending(ending).id, "learnt");
     let votes = votes(session);
-    for gate in [Gate::Straw, Gate::Council, Gate::Committee, Gate::Appeal] {
+    assert_eq!(reported(session).map(|report| report.0), Some(23));
+    for gate in [Gate::Council, Gate::Committee, Gate::Appeal] {
         assert!(votes.iter().any(|vote| vote.0 == gate), "{gate:?}: {votes:?}");
     }
     assert!(player.pressed <= 120, "{} keys", player.pressed);
@@ -253,11 +265,10 @@ fn a_step_follows_from_what_the_seat_may_know() {
     assert_eq!(id(&session), "letter");
     session.submit(player, &Verb::Answer.with(&[Value::Id(0)]).unwrap()).unwrap();
     session.run().unwrap();
-    assert_eq!(id(&session), "ask-for-practice");
-    session.submit(player, &Verb::StrawPoll.with(&[Value::Id(0)]).unwrap()).unwrap();
-    assert_eq!(id(&session), "done");
-    session.undo(player).unwrap();
-    assert_eq!(id(&session), "ask-for-practice", "what is taken back is advised again");
+    assert_eq!(id(&session), "first-month");
+    session.submit(player, &Verb::Ready.with(&[]).unwrap()).unwrap();
+    session.run().unwrap();
+    assert_eq!(id(&session), "silent");
     assert_eq!(session.guide(Seat::Observer), None);
 }
 
@@ -282,13 +293,10 @@ fn whoever_does_otherwise_still_gets_a_hint_each_time() {
 fn a_slip_in_a_guide_is_said_with_its_place() {
     let mut files = builtin::files("first-vote").unwrap();
     let text = files.get_mut("guide.yaml").unwrap();
-    *text = text.replace("until: straw-poll", "until: straw-pole").replace("vote: appeal", "vote: appeals");
+    *text = text.replace("until: declare", "until: declaer").replace("vote: appeal", "vote: appeals");
     let (campaign, report) = check(files);
     let told = report.render(false);
-    assert!(
-        campaign.is_none() && told.contains("guide.yaml:") && told.contains("did you mean `straw-poll`?"),
-        "{told}"
-    );
+    assert!(campaign.is_none() && told.contains("guide.yaml:") && told.contains("did you mean `declare`?"), "{told}");
     assert!(told.contains("appeals"), "{told}");
 }
 
@@ -333,7 +341,7 @@ fn the_class_of_the_readme_is_typed_as_it_is_printed_to_the_end_on_the_screens()
                 player.types("FR talk HU determination f").press("enter").expect("FR ●· talks HU");
             }
             player.types("rest by bots").press("enter");
-        } else if is_open || player.shows("wait") {
+        } else if is_open || player.shows("wait") || player.shows("Coreper prepares") {
             player.types("rest by bots").press("enter");
         } else {
             player.press("enter");
@@ -344,34 +352,29 @@ fn the_class_of_the_readme_is_typed_as_it_is_printed_to_the_end_on_the_screens()
 }
 
 #[test]
-fn what_a_practice_vote_does_not_know_is_refused_when_it_is_typed_and_stops_nobody() {
+fn a_class_says_its_stands_and_what_is_none_is_refused_and_stops_nobody() {
     let mut player = Player::in_game(class(3)).on(120, 40);
-    let mut asked = false;
     for _ in 0..30 {
         player.rest();
-        if player.shows("Straw poll on the determination") {
+        if player.shows("Coreper prepares the Council") {
             break;
         }
-        if player.shows("DK straw-poll determination") && !asked {
-            player.types("DK straw-poll determination").press("enter");
-            asked = true;
-        } else if (player.shows("have spoken") || player.shows("wait")) && !player.shows("All have spoken") {
+        if (player.shows("have spoken") || player.shows("wait")) && !player.shows("All have spoken") {
             player.types("rest by bots").press("enter");
         } else {
             player.press("enter");
         }
     }
-    player.expect("Straw poll on the determination");
-    player.types("IT proxy DE").press("enter").expect("IT proxy DE: a proxy is given in the Council alone");
-    player.types("FR away").press("enter").expect("FR away: nobody stays away from a practice vote");
-    player.types("DE f").press("enter").types("rest by bots").press("enter").types("close").press("enter").rest();
-    player.expect("Result");
+    player.expect("Coreper prepares the Council");
+    player.types("IT f").press("enter").expect("`f` is no stand");
+    player.types("DE silent, FR silent IT reserve period DK silent").press("enter");
+    player.expect("DE silent").expect("IT reserve on period").types("rest by bots").press("enter");
+    player.press("enter").rest().expect("Working party on the determination: 23 can").expect("silent DE FR DK");
 }
 
 #[test]
 fn the_class_of_the_readme_is_typed_as_it_is_printed_to_the_end_in_lines() {
-    let script =
-        "DK 2\nrest by bots\nFR talk HU determination f\nrest by bots\nDK put\nDE f HU x\nrest by bots\nclose\n";
+    let script = "DK 2\nrest by bots\nFR talk HU determination f\nrest by bots\nDE silent DK silent\nrest by bots\nDK put\nDE f HU x\nrest by bots\nclose\n";
     let rest = "\n".repeat(2_000);
     let mut lines = std::io::BufReader::new(std::io::Cursor::new(format!("{script}{rest}")));
     let mut paper = Paper::default();
@@ -400,7 +403,8 @@ fn is_taken(line: &str, game: &Book) -> bool {
 fn places(row: &str) -> fn(&Book) -> bool {
     match row {
         "lesson-letter.do" => |game| game.view(Seat::Observer).phase() == Phase::Briefing,
-        "lesson-practice.do" | "wrong-silence.do" => |game| {
+        "lesson-practice.do" => |game| game.view(Seat::Observer).is_in_coreper(),
+        "wrong-silence.do" => |game| {
             let view = game.view(Seat::Observer);
             view.phase() == Phase::Consultation && view.round() == 1
         },
@@ -452,16 +456,13 @@ fn what_the_teachers_page_the_cards_and_the_hints_say_to_type_is_taken_there() {
             assert!(is_taken(line.trim(), game), "{line} at the foot of\n{text}");
             hints += 1;
         }
-        let asks_for_practice = text.contains("DK straw-poll determination") && !text.contains("DK ●");
         if player.shows("All have spoken") || player.shows("Result") {
             player.press("enter");
         } else if player.shows("put or hold") {
             player.types("DK put").press("enter");
         } else if player.shows("written down") {
             player.types("rest by bots").press("enter").types("close").press("enter");
-        } else if player.shows("have spoken") && asks_for_practice {
-            player.types("DK straw-poll determination").press("enter").types("rest by bots").press("enter");
-        } else if player.shows("have spoken") || player.shows("wait") {
+        } else if player.shows("have spoken") || player.shows("wait") || player.shows("Coreper prepares") {
             player.types("rest by bots").press("enter");
         } else {
             player.press("enter");

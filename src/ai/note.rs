@@ -153,7 +153,7 @@ pub enum VoteGate {
     Committee,
     /// The appeal committee: an abstention lets the act through.
     Appeal,
-    /// A straw poll or a statement: without effect.
+    /// A consensus on conclusions, which has no effect in law.
     Word,
 }
 

@@ -49,6 +49,8 @@ pub enum Given {
     OnAppeal,
     /// The seat abstained when it last voted on a package.
     Abstained,
+    /// Delegations show their stands in Coreper.
+    InCoreper,
 }
 
 /// A step of a guide.
@@ -118,8 +120,7 @@ impl Due {
         let place = self.phase == view.phase() && self.vote == view.gate();
         let topic = self.topic.is_none_or(|topic| before(view).map(Item::topic) == Some(topic));
         // What is said of the vote on an act is not so of a vote on opening one, on an amendment, on conclusions.
-        let main = |item: Item| item.decides() || matches!(item, Item::Straw(_));
-        let main = self.vote.is_none() || before(view).is_none_or(main);
+        let main = self.vote.is_none() || before(view).is_none_or(Item::decides);
         round && main && place && topic && self.given.iter().all(|given| given.is_so(view))
     }
 }
@@ -130,6 +131,7 @@ impl Given {
             Self::Determined => view.procedure().determined().is_some(),
             Self::Undetermined => view.procedure().determined().is_none(),
             Self::OnAppeal => view.on_appeal(),
+            Self::InCoreper => view.is_in_coreper(),
             Self::Abstained => {
                 let last = view.mine().and_then(|own| own.voted[Topic::Package.index()]);
                 last.is_some_and(|(_, vote)| vote == Vote::Abstain)
@@ -161,7 +163,6 @@ const fn asks_for(act: &Act) -> Verb {
         Act::File(_) => Verb::File,
         Act::Amend(_) => Verb::Amend,
         Act::Suggest(_) => Verb::Suggest,
-        Act::StrawPoll(_) => Verb::StrawPoll,
         Act::Share(..) => Verb::Share,
         Act::Invest(_) => Verb::Invest,
         Act::Channel => Verb::Channel,

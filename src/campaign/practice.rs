@@ -89,8 +89,6 @@ figures! {
         waverer_past: i32 = POINTS,
         /// From so many points short of the line on it is no use.
         waverer_short: i32 = POINTS,
-        /// The chance that the Presidency holds a straw poll while it counts, bp.
-        poll_chance: i32 = BP,
         /// Supply below which a state builds elsewhere, bp of demand.
         invest: i32 = BP,
         /// The chance that it does, bp.

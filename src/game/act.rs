@@ -52,7 +52,6 @@ mod share;
 mod shave;
 mod signal;
 mod stay_away;
-mod straw_poll;
 mod suggest;
 mod table;
 mod table_amendment;
@@ -378,8 +377,6 @@ acts! {
     Amend in amend, "amend";
     /// Suggests something for the draft.
     Suggest in suggest, "suggest";
-    /// Asks for a straw poll.
-    StrawPoll in straw_poll, "straw-poll";
     /// Shares stocks.
     Share in share, "share";
     /// Invests in substitution.

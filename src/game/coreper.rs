@@ -47,6 +47,12 @@ impl Report {
         Stand::ALL.into_iter().find(|stand| self.of(*stand).contains(id))
     }
 
+    /// Whether nobody has said anything.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        Stand::ALL.into_iter().all(|stand| stand == Stand::Silent || self.of(stand).is_empty())
+    }
+
     fn that(&self, wanted: impl Fn(Stand) -> bool) -> StateSet {
         let sets = Stand::ALL.into_iter().filter(|stand| wanted(*stand)).map(|stand| self.of(stand));
         sets.fold(StateSet::EMPTY, StateSet::union)
@@ -92,13 +98,27 @@ pub(in crate::game) fn waits(state: &State) -> bool {
     state.rules.state_ids().any(|id| owed(state, id).next().is_some())
 }
 
-/// The newest report on a file, once its working party is done: nothing where nobody showed a stand.
+/// Whether nobody is there whom a working party asks: people play all delegations, and show their stands in Coreper.
+pub(in crate::game) fn is_asked_later(state: &State) -> bool {
+    state.setup.coreper == Coreper::Brief && state.states().minus(state.setup.briefed).is_empty()
+}
+
+/// The newest report on a file, once its working party is done: nothing where nobody showed a stand or declared a vote.
 ///
 /// Whoever is asked for no stand counts by what it declared, and is silent where it declared nothing.
 pub(in crate::game) fn reported(state: &State, topic: Topic) -> Option<Report> {
-    let newest = state.rules.state_ids().filter_map(|id| shown(state, id, topic)).max()?;
-    let writing = newest == state.round && state.phase == Phase::Replies && state.step == step::replies::WORKING_PARTY;
-    (!writing).then(|| collected(state, topic, newest))
+    let writing = state.phase == Phase::Replies
+        && (state.step == step::replies::WORKING_PARTY
+            || (state.step == step::replies::COREPER && is_asked_later(state)));
+    let newest = state.rules.state_ids().filter_map(|id| shown(state, id, topic)).max();
+    let newest = match newest {
+        Some(round) if writing && round == state.round => return None,
+        Some(round) => round,
+        // Who is not asked at all has a declaration to be counted by.
+        None if state.setup.coreper == Coreper::Off && !writing && council::is_pending(state, topic) => state.round,
+        None => return None,
+    };
+    Some(collected(state, topic, newest)).filter(|report| !report.is_empty())
 }
 
 /// The stand that a state shows on a file: of this month, once the working party is done, or of the month before.

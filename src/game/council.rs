@@ -72,13 +72,12 @@ pub fn rule(rules: &Rulebook, item: Item) -> Rule {
         Item::Listing => Decision::SanctionsListing,
         Item::OpenVote(_) => Decision::OpenVote,
         Item::Conclusions(_) => Decision::Conclusions,
-        Item::Straw(_) => Decision::StrawPoll,
         Item::Draft(_) => Decision::Package,
     };
     match decision.row().by {
         By::Council(rule) => rule,
         // Consensus: nobody objects.
         By::Consensus => Rule::Unanimity,
-        By::Examination | By::Consultation | By::Sounding => Rule::QualifiedMajority,
+        By::Examination | By::Consultation => Rule::QualifiedMajority,
     }
 }

@@ -88,7 +88,7 @@ pub enum Phase {
     Briefing,
     /// Each seat spends its diplomatic bandwidth.
     Consultation,
-    /// Pledges are answered, straw polls held, and items prepared by the working party and Coreper.
+    /// Pledges are answered, and items prepared by the working party and Coreper.
     Replies,
     /// The Presidency puts items to the vote.
     Council,

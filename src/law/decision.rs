@@ -44,8 +44,6 @@ pub enum Decision {
     PartnerCoordination,
     /// Political conclusions.
     Conclusions,
-    /// A straw poll.
-    StrawPoll,
 }
 
 /// Who proposes.
@@ -85,8 +83,6 @@ pub enum By {
     Consensus,
     /// By the Commission, after consulting the Council.
     Consultation,
-    /// Not at all: opinions are sounded.
-    Sounding,
 }
 
 /// What it leads to.
@@ -147,7 +143,7 @@ impl Row {
 
 impl Decision {
     /// Every decision.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 17] = [
         Self::Determination,
         Self::DeterminationAmendment,
         Self::Package,
@@ -165,7 +161,6 @@ impl Decision {
         Self::WrittenVote,
         Self::PartnerCoordination,
         Self::Conclusions,
-        Self::StrawPoll,
     ];
 
     /// Its row.
@@ -216,9 +211,6 @@ impl Decision {
             Self::Conclusions => {
                 Row { proposer: Proposer::Presidency, ..council(By::Consensus, &[], Effect::PositionIsKnown) }
             }
-            Self::StrawPoll => {
-                Row { proposer: Proposer::Member, ..council(By::Sounding, &[Article::Rop9_3], Effect::PositionIsKnown) }
-            }
         }
     }
 
@@ -242,8 +234,7 @@ impl Decision {
             | Self::OpenVote
             | Self::WrittenVote
             | Self::PartnerCoordination
-            | Self::Conclusions
-            | Self::StrawPoll => None,
+            | Self::Conclusions => None,
         }
     }
 }

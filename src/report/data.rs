@@ -213,7 +213,7 @@ const fn gate(gate: Gate) -> &'static str {
         Gate::Council => "council",
         Gate::Committee => "committee",
         Gate::Appeal => "appeal",
-        Gate::Straw => "straw",
+        Gate::Consensus => "consensus",
     }
 }
 

@@ -8,7 +8,7 @@
 use crate::ai::note::{BeijingNote, BeijingOption, BeijingPart, Note, VoteNote};
 use crate::base::calendar::Month;
 use crate::base::ids::{InstrumentId, Seat, StateId};
-use crate::game::state::{Gate, Item, Move, Topic, VoteReason};
+use crate::game::state::{Item, Move, Topic, VoteReason};
 use crate::report::near;
 use crate::report::roll::{RollCall, roll_calls};
 use crate::session::Book;
@@ -199,9 +199,6 @@ fn cast(roll: &RollCall, id: StateId) -> String {
 pub fn result(roll: &RollCall) -> String {
     match roll.opinion {
         Some(opinion) => law::opinion(opinion),
-        None if roll.gate == Gate::Straw => {
-            plain(if roll.carried { "show-would-carry" } else { "show-would-not-carry" })
-        }
         None if roll.carried => plain("report-carried"),
         None => plain("report-not-carried"),
     }

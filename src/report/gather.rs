@@ -23,8 +23,6 @@ pub enum Same {
     SuggestionAnswered(Suggestion, SuggestionAnswer),
     /// That a vote be opened.
     VoteRequested(Topic),
-    /// A straw poll.
-    StrawAsked(Topic),
     /// The same evidence.
     Filed(EvidenceId),
 }
@@ -43,7 +41,6 @@ pub fn same(event: &Event) -> Option<(Same, StateId)> {
             (Same::VoteRequested(*topic), *state)
         }
         Event::Commission(CommissionEvent::Filed { item, by: Some(state) }) => (Same::Filed(*item), *state),
-        Event::Member(MemberEvent::StrawAsked { state, topic }) => (Same::StrawAsked(*topic), *state),
         _ => return None,
     })
 }
@@ -92,7 +89,6 @@ impl Same {
             Same::VoteRequested(topic) => {
                 say!("plain-vote-requested-by", topic = name::topic(topic), states = who)
             }
-            Same::StrawAsked(topic) => say!("plain-straw-asked-by", topic = name::topic(topic), states = who),
         }
     }
 }

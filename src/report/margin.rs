@@ -56,7 +56,7 @@ pub struct Margin {
 pub fn margin(roll: &RollCall, table: &Table) -> Option<Margin> {
     let before = result(roll, table, &roll.votes);
     let quorum = tally(roll.rule, table, &roll.votes);
-    if matches!(roll.gate, Gate::Council | Gate::Straw) && !quorum.quorate() {
+    if matches!(roll.gate, Gate::Council | Gate::Consensus) && !quorum.quorate() {
         return Some(missed_quorum(roll, usize::from(quorum.members_quorum - quorum.members_present)));
     }
     let rule = if roll.opinion.is_some() { Rule::QualifiedMajority } else { roll.rule };
@@ -83,7 +83,7 @@ enum Follows {
 fn result(roll: &RollCall, table: &Table, votes: &Ballot) -> Follows {
     let follows = |stage| Follows::Committee(consequence(stage, opinion(table, votes).opinion).lets_adopt());
     match roll.gate {
-        Gate::Council | Gate::Straw => Follows::Council(tally(roll.rule, table, votes).adopted),
+        Gate::Council | Gate::Consensus => Follows::Council(tally(roll.rule, table, votes).adopted),
         Gate::Committee => follows(Stage::Committee),
         Gate::Appeal => follows(Stage::Appeal),
     }

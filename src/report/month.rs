@@ -185,7 +185,6 @@ pub fn is_own(me: StateId, event: &Event) -> bool {
             | MemberEvent::ExaminationAsked(state)
             | MemberEvent::AmendmentMoved { state, .. }
             | MemberEvent::Suggested { state, .. }
-            | MemberEvent::StrawAsked { state, .. }
             | MemberEvent::Invested { state, .. }
             | MemberEvent::Travelled { state, .. }
             | MemberEvent::FundAsked(state)
@@ -253,15 +252,15 @@ impl Teller<'_> {
             };
             let table = &self.session.view(Seat::Observer).populations()?.table;
             let count = match gate {
-                Gate::Council | Gate::Straw => {
+                Gate::Council | Gate::Consensus => {
                     self.words.count_of(&tally(self.rule(*item, *gate), table, votes), votes)
                 }
                 Gate::Committee | Gate::Appeal => law::committee(&comitology::opinion(table, votes)),
             };
-            let (on, result) = (terms::short_item(*item), result(*gate, *carried, *opinion));
-            // A show of hands says itself what it is.
-            let what = if *gate == Gate::Straw {
-                say!("show-vote.straw", on = on, result = result)
+            let (on, result) = (terms::short_item(*item), result(*carried, *opinion));
+            // A consensus says itself what it is.
+            let what = if *gate == Gate::Consensus {
+                say!("show-vote.consensus", on = on, result = result)
             } else {
                 say!("show-vote", gate = name::gate(*gate), on = on, result = result)
             };
@@ -389,11 +388,9 @@ impl Teller<'_> {
 }
 
 /// What a vote came to.
-fn result(gate: Gate, carried: bool, opinion: Option<comitology::Opinion>) -> String {
+fn result(carried: bool, opinion: Option<comitology::Opinion>) -> String {
     match opinion {
         Some(opinion) => law::opinion(opinion),
-        // A practice vote decides nothing.
-        None if gate == Gate::Straw => text::plain(if carried { "show-would-carry" } else { "show-would-not-carry" }),
         None => text::plain(if carried { "show-carried" } else { "show-not-carried" }),
     }
 }

@@ -47,7 +47,7 @@ fn vote<'a>(entry: &'a NoteEntry, roll: &RollCall) -> Option<&'a VoteNote> {
         Gate::Council => VoteGate::Council,
         Gate::Committee => VoteGate::Committee,
         Gate::Appeal => VoteGate::Appeal,
-        Gate::Straw => VoteGate::Word,
+        Gate::Consensus => VoteGate::Word,
     };
     (note.gate == gate && usize::from(note.topic) == roll.item.topic().index()).then_some(note)
 }

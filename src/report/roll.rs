@@ -49,10 +49,10 @@ pub struct RollCall {
 }
 
 impl RollCall {
-    /// Whether anything follows from it: a straw poll has no effect.
+    /// Whether anything follows from it in law: conclusions have no effect.
     #[must_use]
     pub const fn binds(&self) -> bool {
-        !matches!(self.gate, Gate::Straw)
+        !matches!(self.gate, Gate::Consensus)
     }
 
     /// The members that gave a reason, with it.

@@ -209,7 +209,7 @@ const fn weight(event: &Event) -> Weight {
         | Event::Beijing(BeijingEvent::SuspendedByAgreement(_))
         | Event::Inject(_) => Weight::Told,
         Event::Vote(
-            VoteEvent::BallotClosed { gate: Gate::Straw, .. }
+            VoteEvent::BallotClosed { gate: Gate::Consensus, .. }
             | VoteEvent::AgendaDrawn
             | VoteEvent::Reported(_)
             | VoteEvent::BallotOpened { .. }
@@ -247,7 +247,6 @@ const fn weight(event: &Event) -> Weight {
             | MemberEvent::Lobbied { .. }
             | MemberEvent::Pledged(_)
             | MemberEvent::Suggested { .. }
-            | MemberEvent::StrawAsked { .. }
             | MemberEvent::Invested { .. }
             | MemberEvent::FundAsked(_)
             | MemberEvent::ListingProposed { .. }

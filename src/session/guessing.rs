@@ -58,7 +58,7 @@ impl Book {
                 };
                 let passed = match gate {
                     Gate::Appeal => *opinion != Some(Opinion::Negative),
-                    Gate::Council | Gate::Committee | Gate::Straw => *carried,
+                    Gate::Council | Gate::Committee | Gate::Consensus => *carried,
                 };
                 Some((place, entry.round, *item, *gate, passed))
             })

@@ -31,7 +31,7 @@ impl Book {
     }
 
     /// What a state had declared on an item when it was voted on: in the roll-call that is open, else in the last one on the same
-    /// that is over, as a seat may know it. A poll declares as a statement does.
+    /// that is over, as a seat may know it.
     #[must_use]
     pub fn declared_at(&self, seat: Seat, id: StateId, item: Item, gate: Gate) -> Option<Vote> {
         let (view, topic) = (self.view(seat), item.topic());
@@ -48,13 +48,8 @@ impl Book {
                 Event::Member(MemberEvent::Declared { state, topic: on, vote }) if (*state, *on) == (id, topic) => {
                     now = Some(*vote);
                 }
-                Event::Vote(VoteEvent::BallotClosed { item: of, gate: at, votes, .. }) => {
-                    if (*of, *at) == (item, gate) {
-                        then = now;
-                    }
-                    if *of == Item::Straw(topic) {
-                        now = votes.vote(id).or(now);
-                    }
+                Event::Vote(VoteEvent::BallotClosed { item: of, gate: at, .. }) if (*of, *at) == (item, gate) => {
+                    then = now;
                 }
                 _ => {}
             }
@@ -66,12 +61,7 @@ impl Book {
 fn remember(memory: &mut Memory, round: u16, event: &Event) {
     match event {
         Event::Member(MemberEvent::Declared { state, topic, .. }) => {
-            memory.said[state.index()][topic.index()] = Some(Said { round, in_poll: false });
-        }
-        Event::Vote(VoteEvent::BallotClosed { item: Item::Straw(topic), votes, .. }) => {
-            for id in votes.component().iter().filter(|id| votes.vote(*id).is_some()) {
-                memory.said[id.index()][topic.index()] = Some(Said { round, in_poll: true });
-            }
+            memory.said[state.index()][topic.index()] = Some(Said { round });
         }
         Event::Member(MemberEvent::Lobbied { to, vote, moved, .. }) => {
             memory.lobbied.push(Lobbying { round, state: *to, towards: *vote, moved: *moved });

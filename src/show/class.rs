@@ -4,7 +4,9 @@ use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
 use crate::campaign::Campaign;
 use crate::game::command::Verb;
+use crate::game::coreper::Report;
 use crate::game::event::{Event, VoteEvent};
+use crate::game::state::Topic;
 use crate::session::{Book, Guess, Guessed};
 use crate::show::month::{About, Kind, Part, Row, month};
 use crate::words::terms::vote_heading;
@@ -81,6 +83,20 @@ pub fn acts_hint(session: &Book, key: &str) -> String {
     // Whom an example names need not be the class's.
     let other = ["HU", "DE"].into_iter().find(|code| *code != one).unwrap_or_default();
     say!(key, one = one, other = other)
+}
+
+/// The file on which a seat of a class is asked for a stand.
+#[must_use]
+pub fn file(session: &Book, seat: Seat) -> Option<Topic> {
+    let owed = session.view(seat).stands_owed();
+    Topic::ALL.into_iter().find(|topic| owed & (1 << topic.index()) != 0)
+}
+
+/// What the working party has reported on a file, which the states of a class may read and so the room.
+#[must_use]
+pub fn report(session: &Book, topic: Topic) -> Option<Report> {
+    let at_table = session.humans().into_iter().find(|seat| seat.state().is_some())?;
+    session.view(at_table).report(topic)
 }
 
 /// A letter that waits for its answer.

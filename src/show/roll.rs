@@ -71,25 +71,23 @@ pub fn count(sight: &Sight<'_>) -> Option<Count> {
     let (item, gate, carried, votes) = events.into_iter().find_map(closed)?;
     let title = title(gate, item);
     let outcome = plain(match (gate, carried) {
-        (Gate::Council, true) => "roll-carried",
-        (Gate::Council, false) => "roll-failed",
-        (Gate::Straw, true) => "roll-would-carry",
-        (Gate::Straw, false) => "roll-would-fail",
+        (Gate::Council | Gate::Consensus, true) => "roll-carried",
+        (Gate::Council | Gate::Consensus, false) => "roll-failed",
         (Gate::Committee | Gate::Appeal, true) => "roll-positive",
         (Gate::Committee | Gate::Appeal, false) => "roll-not-positive",
     });
     let rule = match gate {
-        Gate::Council | Gate::Straw => crate::game::council::rule(view.rules(), item),
+        Gate::Council | Gate::Consensus => crate::game::council::rule(view.rules(), item),
         Gate::Committee | Gate::Appeal => Rule::QualifiedMajority,
     };
     let all = view.populations()?.table.members();
     made(sight, title, Some(outcome), (gate, rule, &votes, all), None)
 }
 
-/// Where something is voted on, and what; a straw poll says both at once.
+/// Where something is voted on, and what; conclusions say both at once.
 fn title(gate: Gate, item: Item) -> String {
     match gate {
-        Gate::Straw => capital(&terms::item(item)),
+        Gate::Consensus => capital(&terms::item(item)),
         Gate::Council | Gate::Committee | Gate::Appeal => {
             capital(&say!("roll-title", gate = name::gate(gate), item = terms::item(item)))
         }

@@ -3,8 +3,9 @@
 use crate::base::ids::{EvidenceId, GoodId, InstrumentId, MeasureId, Seat, StateId};
 use crate::campaign::Campaign;
 use crate::game::command::Verb;
+use crate::game::coreper::fits;
 use crate::game::legal::{Domain, Kind, Slot, Unit};
-use crate::game::state::Stand;
+use crate::game::state::{Stand, Topic};
 use crate::game::wire::Value;
 use crate::words::Words;
 use crate::words::number::{euro, percent};
@@ -194,6 +195,11 @@ pub(crate) fn options(campaign: &Campaign, seat: Seat, domain: &Domain, of: Kind
 /// Words that people type for a stand, beside its number.
 pub(crate) fn stand_words(stand: Stand) -> &'static [&'static str] {
     STANDS.get(stand.index()).copied().unwrap_or_default()
+}
+
+/// The stand that a word names, among those that fit a topic.
+pub(crate) fn stand_of(word: &str, topic: Topic) -> Option<Stand> {
+    Stand::ALL.into_iter().find(|stand| fits(*stand, topic) && stand_words(*stand).contains(&word))
 }
 
 /// A value of a kind as a choice, with the words that take it.

@@ -17,8 +17,6 @@ use crate::law::ballot::Vote;
 /// What a strategy does in a consultation, each at most once a month.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Deed {
-    /// Asks for a straw poll on what is voted next.
-    Poll,
     /// Lobbies the largest other member towards a vote on what is voted next.
     LobbyLargest(Vote),
     /// Lobbies the second largest other member for what is voted next.
@@ -31,8 +29,7 @@ pub enum Deed {
 
 impl Deed {
     /// Everything that a strategy may do. Two of them at most are in one: a member has two points a month.
-    pub const ALL: [Self; 14] = [
-        Self::Poll,
+    pub const ALL: [Self; 13] = [
         Self::LobbyLargest(Vote::For),
         Self::LobbySecond,
         Self::LobbyLargest(Vote::Against),
@@ -51,7 +48,6 @@ impl Deed {
     fn command(self, view: &View<'_>, legal: &Legal<'_>) -> Option<Command> {
         let topic = view.next_vote().0;
         let command = match self {
-            Self::Poll => act::StrawPoll { topic }.into(),
             Self::LobbyLargest(vote) => act::Lobby { to: largest(view, 0)?, topic, vote }.into(),
             Self::LobbySecond => act::Lobby { to: largest(view, 1)?, topic, vote: Vote::For }.into(),
             Self::Declare(vote) => act::Declare { topic, vote, words: String::new() }.into(),

@@ -5,14 +5,14 @@
 //! wrong is refused alone; the others of its line are taken.
 
 use crate::base::ids::{OptionId, Seat, StateId};
-use crate::game::act::{Answer, GiveProxy, Reply, StayAway};
+use crate::game::act::{Answer, GiveProxy, Reply, StayAway, TakeStand};
 use crate::game::command::{Command, Verb};
 use crate::game::legal::{Domain, slots};
-use crate::game::state::{Gate, Phase};
+use crate::game::state::{Gate, Phase, Stand, Topic};
 use crate::game::wire::Value;
 use crate::law::ballot::Vote;
 use crate::session::{Book, DraftEntry, Guess, SURE, seat};
-use crate::show::typed::{is_seldom_changed, taken, verb_of};
+use crate::show::typed::{is_seldom_changed, stand_of, stand_words, taken, verb_of};
 use crate::words::Words;
 use crate::words::text::{self, say};
 use std::collections::VecDeque;
@@ -149,6 +149,9 @@ impl Reader<'_> {
         let follows = || match next() {
             None => true,
             Some(next) if self.is_voting() => vote(&next).is_some() || matches!(next.as_str(), "proxy" | ">"),
+            Some(next) if self.session.view(Seat::Observer).is_in_coreper() => {
+                next == "reserve" || Stand::ALL.into_iter().any(|stand| stand_words(stand).contains(&next.as_str()))
+            }
             Some(next) => verb_of(&next).is_some() || next.parse::<u8>().is_ok() || yes(&next).is_some() || next == ",",
         };
         self.words.get(at).is_some_and(|word| word == ",") || (self.code(at).is_some() && follows())
@@ -298,6 +301,7 @@ impl Reader<'_> {
     fn act(&mut self, id: StateId, next: &str) -> Result<Said, String> {
         match self.phase() {
             Phase::Briefing => self.answer(id, next),
+            Phase::Replies if self.session.view(Seat::Observer).is_in_coreper() => self.stand(id),
             Phase::Replies => self.reply(id, next),
             Phase::Consultation | Phase::Council | Phase::Committee | Phase::Beijing => self.verb(id, next),
             Phase::Reckoning | Phase::Over => Err(text::plain("class-nothing-now")),
@@ -337,6 +341,24 @@ impl Reader<'_> {
         }
         let Some(by) = by else { return Err(text::plain("class-no-pledge")) };
         Ok(Said::Act(id, Reply { by, yes }.into()))
+    }
+
+    /// `HU oppose`, `FR reserve period`: on the first file that waits for a stand of it.
+    fn stand(&mut self, id: StateId) -> Result<Said, String> {
+        let seat = Seat::State(id);
+        let owed = self.session.view(seat).stands_owed();
+        let waits = |topic: &Topic| owed & (1 << topic.index()) != 0;
+        let Some(topic) = Topic::ALL.into_iter().find(waits) else {
+            self.at += 1;
+            return Err(text::plain("class-no-file"));
+        };
+        self.at += usize::from(self.word(self.at).is_some_and(|word| matches!(word.as_str(), "stand" | "reserve")));
+        let word = self.word(self.at).unwrap_or_default();
+        self.at += 1;
+        match stand_of(&word, topic) {
+            Some(stand) => Ok(Said::Act(id, TakeStand { topic, stand }.into())),
+            None => Err(say!("class-no-stand", word = word.as_str())),
+        }
     }
 
     fn verb(&mut self, id: StateId, next: &str) -> Result<Said, String> {

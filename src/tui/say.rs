@@ -208,7 +208,7 @@ impl<'a> Model<'a> {
         let stage = match sheet.gate() {
             Gate::Committee => Stage::Committee,
             Gate::Appeal => Stage::Appeal,
-            Gate::Council | Gate::Straw => {
+            Gate::Council | Gate::Consensus => {
                 // The count in one line; marks and articles stand in the explanation.
                 let outcome = sheet.outcome();
                 let reasons = crate::law::tally::reasons(&outcome);
@@ -232,7 +232,7 @@ impl<'a> Model<'a> {
             Gate::Council => {
                 tx("with-basis", &[("text", rule.into()), ("basis", article::cite(sheet.rule().article(all)).into())])
             }
-            Gate::Committee | Gate::Appeal | Gate::Straw => rule,
+            Gate::Committee | Gate::Appeal | Gate::Consensus => rule,
         }
     }
 }

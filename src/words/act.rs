@@ -26,7 +26,6 @@ impl Words<'_> {
             Act::File(item) => say!("act-file", item = self.evidence(*item)),
             Act::Amend(amendment) => say!("act-amend", amendment = terms::amendment(*amendment)),
             Act::Suggest(suggestion) => say!("act-suggest", suggestion = self.suggestion(*suggestion)),
-            Act::StrawPoll(topic) => say!("act-straw-poll", topic = name::topic(*topic)),
             Act::Share(to, good) => say!("act-share", good = self.good(*good), to = self.whom(*to)),
             Act::Invest(good) => say!("act-invest", good = self.good(*good)),
             Act::Channel => text::plain("act-channel"),

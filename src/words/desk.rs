@@ -156,14 +156,8 @@ impl Words<'_> {
             }
             Known::Accepted { by, .. } => say!("stands-accepted", by = self.whom(by)),
             Known::Asked => text::plain("stands-asked"),
-            Known::Said { vote, round, in_poll } => {
-                let vote = name::vote(vote);
-                match (round, in_poll) {
-                    (Some(round), true) => say!("stands-polled", vote = vote, round = round),
-                    (Some(round), false) => say!("stands-said", vote = vote, round = round),
-                    (None, _) => say!("stands-said-once", vote = vote),
-                }
-            }
+            Known::Said { vote, round: Some(round) } => say!("stands-said", vote = name::vote(vote), round = round),
+            Known::Said { vote, round: None } => say!("stands-said-once", vote = name::vote(vote)),
             Known::Voted { vote, round } => say!("stands-voted", vote = name::vote(vote), round = round),
             Known::Stood { stand, round } => say!("stands-stood", stand = name::stand(stand), round = round),
             Known::Neighbouring { topic, vote } => {

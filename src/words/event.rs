@@ -69,7 +69,6 @@ impl Words<'_> {
                 | MemberEvent::ExaminationAsked(_)
                 | MemberEvent::AmendmentMoved { .. }
                 | MemberEvent::Suggested { .. }
-                | MemberEvent::StrawAsked { .. }
                 | MemberEvent::Shared { .. }
                 | MemberEvent::Invested { .. }
                 | MemberEvent::Travelled { .. }
@@ -360,9 +359,6 @@ impl Words<'_> {
                 suggestion = self.suggestion(*suggestion),
                 answer = politics::suggestion_answer(*answer),
             ),
-            Event::Member(MemberEvent::StrawAsked { state, topic }) => {
-                say!("event-straw-asked", who = self.who(*state), topic = name::topic(*topic))
-            }
             Event::Member(MemberEvent::Shared { from, to, good, weeks: given }) => {
                 let (good, weeks) = (self.good(*good), weeks(*given));
                 say!("event-shared", from = self.who(*from), to = self.whom(*to), good = good, weeks = weeks)
@@ -436,7 +432,7 @@ impl Words<'_> {
                 let rule = text::capital(&rule);
                 let item = terms::item(*item);
                 match gate {
-                    Gate::Straw => say!("event-ballot-opened.straw", item = text::capital(&item), rule = rule),
+                    Gate::Consensus => say!("event-ballot-opened.consensus", item = text::capital(&item), rule = rule),
                     Gate::Council | Gate::Committee | Gate::Appeal => {
                         say!("event-ballot-opened", gate = name::gate(*gate), item = item, rule = rule)
                     }
@@ -471,7 +467,6 @@ impl Words<'_> {
             abstain = votes.abstaining().len(),
             absent = votes.missing().len(),
         );
-        let conclusions = matches!(item, Item::Conclusions(_));
         let item = terms::item(item);
         match (gate, opinion) {
             (Gate::Committee, Some(opinion)) => {
@@ -494,14 +489,12 @@ impl Words<'_> {
                     follows = follows
                 )
             }
-            (Gate::Straw, _) if conclusions && carried => say!("event-consensus", item = item),
+            (Gate::Consensus, _) if carried => say!("event-consensus", item = item),
             // A consensus is no count: who objects is what there is to say.
-            (Gate::Straw, _) if conclusions => {
+            (Gate::Consensus, _) => {
                 let objects = votes.against().union(votes.missing()).union(votes.silent());
                 say!("event-no-consensus", item = item, count = objects.len(), who = self.states(objects))
             }
-            (Gate::Straw, _) if carried => say!("event-straw-carried", item = text::capital(&item), counts = counts),
-            (Gate::Straw, _) => say!("event-straw-lost", item = text::capital(&item), counts = counts),
             (Gate::Council | Gate::Committee | Gate::Appeal, _) if carried => {
                 say!("event-carried", item = item, counts = counts)
             }
@@ -542,7 +535,6 @@ pub fn ballot_rule(gate: Gate, rule: Rule) -> String {
     match gate {
         Gate::Council => law::rule(rule),
         Gate::Committee | Gate::Appeal => text::plain("rule-examination"),
-        Gate::Straw if rule == Rule::Unanimity => text::plain("rule-consensus"),
-        Gate::Straw => text::plain("rule-straw"),
+        Gate::Consensus => text::plain("rule-consensus"),
     }
 }

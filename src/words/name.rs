@@ -208,14 +208,14 @@ vocabulary! {
         Gate::Council => "gate-council",
         Gate::Committee => "gate-committee",
         Gate::Appeal => "gate-appeal",
-        Gate::Straw => "gate-straw",
+        Gate::Consensus => "gate-consensus",
     }
     /// What an abstention does at a gate.
     abstention(Gate) {
         Gate::Council => "abstention-council",
         Gate::Committee => "abstention-committee",
         Gate::Appeal => "abstention-appeal",
-        Gate::Straw => "abstention-straw",
+        Gate::Consensus => "abstention-consensus",
     }
     /// A reason that a member gives for its vote.
     reason(VoteReason) {
@@ -358,7 +358,6 @@ vocabulary! {
 pub fn abstention_under(gate: Gate, rule: Rule) -> String {
     match (gate, rule) {
         (Gate::Council, Rule::Unanimity) => text::plain("abstention-unanimity"),
-        (Gate::Straw, Rule::Unanimity) => text::plain("abstention-consensus"),
         (Gate::Council, Rule::Simple) => text::plain("abstention-simple"),
         _ => abstention(gate),
     }

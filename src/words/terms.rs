@@ -94,7 +94,6 @@ pub fn item(item: Item) -> String {
         Item::Agreement(agreed) => say!("item-agreement", terms = terms(&agreed)),
         Item::OpenVote(topic) => say!("item-open-vote", topic = name::topic(topic)),
         Item::Draft(kind) => say!("item-draft", kind = name::draft_kind(kind)),
-        Item::Straw(topic) => say!("item-straw", topic = name::topic(topic)),
         Item::Fund(asked) => say!("item-fund", fund = fund(&asked)),
         Item::Listing => text::plain("item-listing"),
         Item::Conclusions(line) => say!("item-conclusions", line = name::line(line)),
@@ -107,9 +106,7 @@ pub fn short_item(item: Item) -> String {
     match item {
         Item::Determination | Item::Mandate(_) | Item::Agreement(_) | Item::Fund(_) => name::topic(item.topic()),
         Item::Draft(kind) => name::draft_kind(kind),
-        Item::Amendment(_) | Item::OpenVote(_) | Item::Straw(_) | Item::Listing | Item::Conclusions(_) => {
-            self::item(item)
-        }
+        Item::Amendment(_) | Item::OpenVote(_) | Item::Listing | Item::Conclusions(_) => self::item(item),
     }
 }
 
@@ -129,13 +126,13 @@ pub fn vote_on(vote: Vote, topic: &str) -> String {
     }
 }
 
-/// What a roll-call is on, and where: "The Council: that China's controls are economic coercion". A show of hands and
-/// conclusions say themselves what they are.
+/// What a roll-call is on, and where: "The Council: that China's controls are economic coercion". Conclusions say
+/// themselves what they are.
 #[must_use]
 pub fn vote_title(gate: Gate, item: Item) -> String {
     let item = self::item(item);
     text::capital(&match gate {
-        Gate::Straw => item,
+        Gate::Consensus => item,
         Gate::Council | Gate::Committee | Gate::Appeal => say!("vote-title", gate = name::gate(gate), item = item),
     })
 }
@@ -149,12 +146,10 @@ pub fn vote_heading(gate: Gate, item: Item) -> String {
         Item::Amendment(_) => text::plain("item-amendment.short"),
         Item::Fund(_) => text::plain("item-fund.short"),
         Item::Listing => text::plain("item-listing.short"),
-        Item::Determination | Item::OpenVote(_) | Item::Draft(_) | Item::Straw(_) | Item::Conclusions(_) => {
-            self::item(item)
-        }
+        Item::Determination | Item::OpenVote(_) | Item::Draft(_) | Item::Conclusions(_) => self::item(item),
     };
     match gate {
-        Gate::Straw => text::capital(&what),
+        Gate::Consensus => text::capital(&what),
         Gate::Council | Gate::Committee | Gate::Appeal => {
             text::capital(&say!("vote-title", gate = name::gate(gate), item = what))
         }

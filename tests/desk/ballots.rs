@@ -47,7 +47,7 @@ fn settled(desk: &Desk, event: &Event, table: &Table) {
     assert!(answer.rows.iter().all(Row::is_fixed), "all have voted");
     let passes = match gate {
         Gate::Appeal => *opinion != Some(Opinion::Negative),
-        Gate::Council | Gate::Committee | Gate::Straw => *carried,
+        Gate::Council | Gate::Committee | Gate::Consensus => *carried,
     };
     assert_eq!((answer.carries, answer.chance), (passes, f64::from(u8::from(passes))), "{event:?}");
     assert_eq!(answer.open, (passes, !passes));

@@ -47,7 +47,7 @@ fn line_mode() -> Buffer {
     let text = told(game("FR", LengthId::Short, 7), "\n\n", false).text;
     let mut buffer = Buffer::empty(Rect::new(0, 0, 82, 34));
     buffer.set_style(buffer.area, calm().ground());
-    let vote = text.lines().skip_while(|line| !line.starts_with("## Pledges"));
+    let vote = text.lines().skip_while(|line| !line.starts_with("## Council"));
     for (line, y) in vote.zip(0..34) {
         buffer.set_stringn(1, y, line, 80, calm().style(Role::Text));
     }

@@ -120,7 +120,7 @@ fn orders_before_the_right_eyes_are_there_tell_nothing_private() {
 
 #[test]
 fn whoever_asks_again_behind_the_curtain_meets_nothing_of_the_seat_before() {
-    for script in ["\n1\nexplain\ndesk\nseats\nwhy\nmap\nagain\n", "\n1\n\n1\n\n10\n1\n1\nexplain\ndesk\nseats\n"] {
+    for script in ["\n1\nexplain\ndesk\nseats\nwhy\nmap\nagain\n", "\n1\n\n1\n\n9\n1\n1\nexplain\ndesk\nseats\n"] {
         let told = told(game("DE,FR", LengthId::Short, 7), script, false);
         let (before, after) = told.text.rsplit_once("Your turn is over.").unwrap();
         let choices: Vec<&str> =

@@ -33,7 +33,7 @@ pub(crate) fn dump(view: &View<'_>) -> String {
         seat me setup round rounds month phase today ended states chair populations union china_pain breaches face resolve
         ladder signals moves fund fund_left listed case_file procedure floor draft gate bargain mandate owed mine supply unanswered acts bandwidth_left
         is_ready is_awaited voter agenda_item injury_range step planned scope has_opinion on_appeal coordinated room_for_measures
-        at_work negotiable usable bandwidth stands_owed is_at_the_table
+        at_work negotiable usable bandwidth stands_owed is_in_coreper is_at_the_table
     }
     let rules = view.rules();
     for id in (0..rules.instruments.len()).map(InstrumentId::at) {

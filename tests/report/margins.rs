@@ -29,7 +29,7 @@ fn follows(gate: Gate, table: &Table, votes: &Ballot) -> String {
     let stage = match gate {
         Gate::Committee => Stage::Committee,
         Gate::Appeal => Stage::Appeal,
-        Gate::Council | Gate::Straw => return tally(Rule::QualifiedMajority, table, votes).adopted.to_string(),
+        Gate::Council | Gate::Consensus => return tally(Rule::QualifiedMajority, table, votes).adopted.to_string(),
     };
     format!("{:?}", consequence(stage, opinion(table, votes).opinion))
 }
@@ -148,14 +148,14 @@ fn a_vote_lost_for_one_member_names_those_who_could_have_saved_it() {
 }
 
 #[test]
-fn the_closest_votes_come_first_and_straw_polls_never() {
+fn the_closest_votes_come_first_and_a_consensus_never() {
     let campaign = october();
     let table = &campaign.rules.population_table(MONTH).unwrap().table;
     let of =
         |gate, count: usize| roll(gate, Ballot::of(table.members(), StateSet::first(count), StateSet::EMPTY), table);
-    let straw = of(Gate::Straw, 14);
+    let consensus = of(Gate::Consensus, 14);
     let (far, near) = (of(Gate::Council, 27), of(Gate::Council, 21));
-    let rolls = [far.clone(), straw, near.clone()];
+    let rolls = [far.clone(), consensus, near.clone()];
     let order: Vec<&RollCall> = closest(&rolls, |_| Some(table), 3).into_iter().map(|(roll, _)| roll).collect();
     assert_eq!(order, [&near, &far]);
 }

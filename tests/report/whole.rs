@@ -23,7 +23,7 @@ fn a_report_word_for_word() {
     });
 }
 
-/// Binding votes and straw polls that were closed.
+/// Votes, and consensus on conclusions, that were closed.
 fn ballots(session: &Session) -> usize {
     let log = session.log_for(Seat::Facilitator);
     let events = log.iter().flat_map(|line| &line.events);

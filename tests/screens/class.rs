@@ -193,7 +193,7 @@ fn each_place_of_a_month_has_a_card_in_every_campaign_of_the_program() {
         (Phase::Briefing, None),
         (Phase::Consultation, None),
         (Phase::Replies, None),
-        (Phase::Replies, Some(Gate::Straw)),
+        (Phase::Replies, Some(Gate::Consensus)),
         (Phase::Council, None),
         (Phase::Council, Some(Gate::Council)),
         (Phase::Committee, Some(Gate::Committee)),

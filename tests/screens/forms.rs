@@ -55,14 +55,7 @@ fn a_talk_with_a_marked_state_takes_four_keys_and_nobody_is_spoken_of_before_one
 #[test]
 fn the_list_of_acts_keeps_its_order_and_its_mark_while_one_acts() {
     let labels = |player: &Player| -> Vec<String> {
-        let named = [
-            "Say your vote",
-            "Talk to a state",
-            "Offer a pledge",
-            "File evidence",
-            "Move an amendment",
-            "Ask for a straw poll",
-        ];
+        let named = ["Say your vote", "Talk to a state", "Offer a pledge", "File evidence", "Suggest a change"];
         let text = player.text();
         let mut rows: Vec<(usize, &str)> = named.iter().filter_map(|name| Some((text.find(name)?, *name))).collect();
         rows.sort_unstable();

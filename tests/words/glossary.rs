@@ -70,7 +70,7 @@ const USED: [&str; 63] = [
     "rung",
     "sanctions listing",
     "snap-back",
-    "straw poll",
+    "stand",
     "suspended",
     "unanimity",
 ];

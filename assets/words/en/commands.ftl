@@ -159,5 +159,3 @@ whatif-means = { $by ->
 } It says nothing of what people would have done otherwise, and it is as good as the model.
 play-seat-twice = `{ $code }` is named twice
 play-seat-once = name each seat once
-play-coreper-class = a class reads the report of the working party and shows no stands
-play-coreper-off = leave it away, or say --coreper off

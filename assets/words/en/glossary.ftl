@@ -164,7 +164,7 @@ term-council = Council
 term-coreper = Coreper
     .text = The committee of the member states' ambassadors that prepares everything the Council decides. Much is settled there before a minister speaks.
     .source = RoP Art. 19(2)
-    .see = council, presidency
+    .see = council, presidency, stand
 term-presidency = Presidency
     .also = the chair, presidencies, in the chair, chair
     .text = The state that chairs the Council for half a year. It puts items to the vote, must do so when a majority of members asks, and has one more point to spend. It counts before it calls.
@@ -267,11 +267,16 @@ term-population = Population figures
     .text = Usual residents of each state as the Council adopts them every year from Eurostat's count. A vote is counted with the table of its year; shares are cut, never rounded up.
     .source = RoP Art. 11(5)
     .see = qualified-majority, threshold
-term-straw-poll = Straw poll
-    .also = straw polls
-    .text = A show of where members stand. It binds nobody and is not published, and it tells Beijing as much as it tells you.
-    .source = RoP Art. 9(3); the game's own act
-    .see = roll-call, pledge
+term-working-party = Working party
+    .also = working parties, report of the working party
+    .text = Officials of all members who go through a file before the ambassadors do. Its report says in a line who can go along, who holds a reserve, who is against and who says nothing. The table knows it; Beijing does not.
+    .source = RoP Art. 19(2) and 21; the game's own count of stands
+    .see = stand, coreper, roll-call
+term-stand = Stand
+    .also = stands, reserve, reserves
+    .text = What a delegation says of a file in Coreper: it supports, can accept, holds a reserve, is silent or opposes. It is not a vote. Who says that it can go along and then does not vote for is trusted less.
+    .source = RoP Annex V, points 10 and 16, from memory; the prices are the game's own
+    .see = working-party, coreper, roll-call
 
 ## The committee
 

@@ -116,8 +116,6 @@ roll-population-of = { $share } of 65 % needed
 roll-away = Away
 roll-carried = Carried
 roll-failed = Not carried
-roll-would-carry = Would carry
-roll-would-fail = Would not carry
 roll-positive = A positive opinion
 roll-not-positive = No positive opinion
 

@@ -91,7 +91,6 @@ exploit-all = all aims
 exploit-strategy = each aim, and the strategy: what it does in a month; how it votes
 exploit-own = its own mind
 exploit-nothing = nothing
-exploit-poll = straw poll on what is voted next
 exploit-lobby = lobby the largest other member ({ $vote })
 exploit-lobby-second = lobby the second largest ({ $vote })
 exploit-declare = say in public: { $vote }

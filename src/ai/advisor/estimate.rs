@@ -44,8 +44,6 @@ pub enum Why {
         vote: Vote,
         /// In which round, as far as is remembered.
         round: Option<u16>,
-        /// Whether in a straw poll.
-        in_poll: bool,
     },
     /// It showed a stand in Coreper.
     Stood {
@@ -88,7 +86,7 @@ pub struct Estimate {
     pub against: i32,
     /// Where the figures come from.
     pub why: Why,
-    /// The vote that it gave its word for: in public, in a straw poll, or in a pledge known to the seat.
+    /// The vote that it gave its word for: in public, or in a pledge known to the seat.
     pub word: Option<Vote>,
     /// By how much lobbying known to this seat has moved them towards for, in basis points.
     pub lobbied: i32,

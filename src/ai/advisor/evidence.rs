@@ -36,7 +36,6 @@ type Table = [(i32, i32); 3];
 /// A piece of evidence: both probabilities, and what it is.
 type Known = ((i32, i32), Why);
 const SAID: Table = [(9_000, 200), (1_000, 1_000), (300, 8_500)];
-const POLLED: Table = [(8_500, 300), (1_200, 1_200), (400, 8_000)];
 const VOTED: Table = [(8_500, 400), (2_500, 1_500), (500, 7_500)];
 const NEIGHBOURING: Table = [(7_000, 800), (2_500, 2_000), (1_000, 6_000)];
 /// After each stand that was shown in Coreper: for as often as in 200 full games of bots (the calibration is a test), against as
@@ -215,11 +214,7 @@ impl Sight<'_, '_> {
         let public = self.view.nation(id);
         let said = public.declared[topic].map(|vote| {
             let memory = self.memory.said[id.index()][topic];
-            let in_poll = memory.is_some_and(|said| said.in_poll);
-            (
-                Why::Said { vote, round: memory.map(|said| said.round), in_poll },
-                if in_poll { POLLED } else { SAID }[row(vote)],
-            )
+            (Why::Said { vote, round: memory.map(|said| said.round) }, SAID[row(vote)])
         });
         let voted = public.voted[topic].map(|(round, vote)| (Why::Voted { vote, round }, VOTED[row(vote)]));
         let when = |why: &Why| match *why {
@@ -294,10 +289,8 @@ impl Sight<'_, '_> {
         };
         let counts = |lobbying: &&Lobbying| {
             let later = match why {
-                Why::Said { round: Some(round), in_poll: false, .. } => lobbying.round >= round,
-                Why::Said { round: Some(round), .. } | Why::Voted { round, .. } | Why::Stood { round, .. } => {
-                    lobbying.round > round
-                }
+                Why::Said { round: Some(round), .. } => lobbying.round >= round,
+                Why::Voted { round, .. } | Why::Stood { round, .. } => lobbying.round > round,
                 _ => true,
             };
             lobbying.state == id && later

@@ -12,7 +12,7 @@ use arrayvec::ArrayVec;
 /// Where a vote is held, and by which rule.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Stage {
-    /// In the Council: only votes for count for it. A straw poll is counted like the vote that it asks about.
+    /// In the Council: only votes for count for it.
     Council(Rule),
     /// In the committee: a positive opinion needs a qualified majority for it (Reg. 182/2011 Art. 5(1)).
     Committee,
@@ -67,7 +67,7 @@ impl Matter {
     #[must_use]
     pub fn of(ballot: &Ballot) -> Self {
         let stage = match ballot.gate {
-            Gate::Council | Gate::Straw => Stage::Council(ballot.rule),
+            Gate::Council | Gate::Consensus => Stage::Council(ballot.rule),
             Gate::Committee => Stage::Committee,
             Gate::Appeal => Stage::Appeal,
         };

@@ -7,13 +7,11 @@ use crate::game::rulebook::MAX_STATES;
 use crate::game::state::Topic;
 use crate::law::ballot::Vote;
 
-/// When a position was taken, and how.
+/// When a position was stated in public.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Said {
     /// The round.
     pub round: u16,
-    /// Whether in a straw poll; else by a public statement.
-    pub in_poll: bool,
 }
 
 /// A lobbying that the seat knows of: its own, or one that aimed at it.

@@ -14,8 +14,8 @@ use crate::base::share::ratio;
 use crate::base::stream::{Purpose, Stream};
 use crate::campaign::practice::MemberPractice;
 use crate::game::act::{
-    Amend, AskExamination, AskFund, Channel, Declare, File, Invest, Lobby, ProposeListing, Ready, RequestVote,
-    StrawPoll, Suggest, TableConclusions,
+    Amend, AskExamination, AskFund, Channel, Declare, File, Invest, Lobby, ProposeListing, Ready, RequestVote, Suggest,
+    TableConclusions,
 };
 use crate::game::command::{Command, Verb};
 use crate::game::legal::{Legal, legal};
@@ -115,7 +115,7 @@ impl Desk<'_, '_, '_> {
         let idea = self.alone(luck).or_else(|| self.ask(second)).or_else(|| self.file());
         let idea = idea.or_else(|| self.speak(stream)).or_else(|| self.vote_now(stream)).or_else(|| self.text(stream));
         let idea = idea.or_else(|| self.persuade(stream)).or_else(|| pledge::offer(self, stream));
-        let idea = idea.or_else(|| self.poll(stream)).or_else(|| self.provide(stream));
+        let idea = idea.or_else(|| self.provide(stream));
         idea.or_else(|| self.help(stream)).or_else(|| self.list(stream)).or_else(|| self.one_voice(stream))
     }
 
@@ -343,17 +343,6 @@ impl Desk<'_, '_, '_> {
         let found = best.iter().flatten().count();
         let pick = stream.below(u32::try_from(found).unwrap_or(0));
         best.get(pick as usize).copied().flatten().map(|(_, id, gap)| (id, gap))
-    }
-
-    /// A straw poll, rarely, by the Presidency that cannot count yet.
-    fn poll(&self, stream: &mut Stream) -> Option<Idea> {
-        let chairs = self.board.view.chair() == self.me;
-        let counts = matches!(self.board.view.procedure().phase(), Phase::Examination { .. } | Phase::Proposal { .. });
-        if !chairs || !counts || !stream.chance(self.practice.poll_chance) || !self.open(Verb::StrawPoll) {
-            return None;
-        }
-        let command = StrawPoll { topic: Topic::Determination }.into();
-        Some(Idea { command, reason: ActReason::CannotCount, worth: 1, needed: 1 })
     }
 
     /// Builds elsewhere when it is short and nothing is on order.

@@ -83,14 +83,13 @@ fn asked<'d>(board: &Board<'d, '_>, ballot: &Ballot) -> Asked<'d> {
         Item::Fund(fund) => Question::Fund(Some(fund)),
         Item::Listing => Question::Listing,
         Item::Conclusions(line) => Question::Line(line),
-        Item::Straw(topic) => Question::on(board, topic),
         Item::Amendment(amendment) => return Asked::Amendment(amendment),
         Item::OpenVote(topic) => return Asked::ToVote(topic),
     })
 }
 
-/// What no reason explains: the two moods of the file, which last, and the day. A show of hands binds nobody, and has a stream
-/// of its own: it tells of the moods, and not of the day of the vote. A stand in Coreper is drawn as one.
+/// What no reason explains: the two moods of the file, which last, and the day. A stand in Coreper and the answer to conclusions have
+/// a stream of their own: they tell of the moods, and not of the day of the vote.
 pub(super) fn luck(
     context: &Context<'_>,
     board: &Board<'_, '_>,
@@ -107,7 +106,7 @@ pub(super) fn luck(
         Gate::Council => (0, figures.day),
         Gate::Committee => (1, figures.day),
         Gate::Appeal => (2, figures.day),
-        Gate::Straw => (3, figures.shown),
+        Gate::Consensus => (3, figures.shown),
     };
     let subject = 16 + u8::try_from(topic.index()).unwrap_or(0) * 4 + gate;
     sum.add(VoteTerm::Day, context.stream(board.view, Purpose::Bot, subject, 0).bell(spread));
@@ -141,7 +140,7 @@ fn note(ballot: &Ballot, verdict: &Verdict) -> Note {
             Gate::Council => VoteGate::Council,
             Gate::Committee => VoteGate::Committee,
             Gate::Appeal => VoteGate::Appeal,
-            Gate::Straw => VoteGate::Word,
+            Gate::Consensus => VoteGate::Word,
         },
         terms: verdict.sum.terms.to_vec(),
         sum: verdict.sum.total,

@@ -53,7 +53,7 @@ fn due(entry: Entry<'_>, out: &mut Problems) -> Option<Due> {
         "council" => Some(Gate::Council),
         "committee" => Some(Gate::Committee),
         "appeal" => Some(Gate::Appeal),
-        "straw" => Some(Gate::Straw),
+        "consensus" => Some(Gate::Consensus),
         _ => None,
     });
     let topic = entry.word("topic").and_then(|word| match word {
@@ -76,6 +76,7 @@ fn given(word: &str) -> Option<Given> {
         "undetermined" => Some(Given::Undetermined),
         "on-appeal" => Some(Given::OnAppeal),
         "abstained" => Some(Given::Abstained),
+        "in-coreper" => Some(Given::InCoreper),
         _ => None,
     }
 }

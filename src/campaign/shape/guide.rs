@@ -47,11 +47,11 @@ pub(crate) const CARD_PHASES: &[&str] =
 /// Phases in which states are asked for something.
 pub(crate) const PHASES: &[&str] = &["briefing", "consultation", "replies", "council", "committee"];
 /// Places of votes.
-pub(crate) const VOTES: &[&str] = &["council", "committee", "appeal", "straw"];
+pub(crate) const VOTES: &[&str] = &["council", "committee", "appeal", "consensus"];
 /// Topics, in the order of the game's.
 pub(crate) const TOPICS: &[&str] = &["determination", "package", "mandate", "agreement", "fund", "listing"];
 /// What has come of the game so far.
-pub(crate) const GIVEN: &[&str] = &["determined", "undetermined", "on-appeal", "abstained"];
+pub(crate) const GIVEN: &[&str] = &["determined", "undetermined", "on-appeal", "abstained", "in-coreper"];
 /// What a state can ask for in a consultation.
 pub(crate) const ACTS: &[&str] = &[
     "declare",
@@ -61,7 +61,6 @@ pub(crate) const ACTS: &[&str] = &[
     "file",
     "amend",
     "suggest",
-    "straw-poll",
     "share",
     "invest",
     "channel",

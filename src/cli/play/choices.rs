@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 pub(super) fn options(play: &Play, campaign: &Campaign) -> Result<Options, Failure> {
     let seats = seats(play, campaign)?;
     let mut options = game_options(&play.game, campaign)?;
-    options.setup.coreper = coreper(play, campaign, options.setup.length, seats.len())?;
+    options.setup.coreper = coreper(play, campaign, options.setup.length, seats.len());
     Ok(Options {
         seats,
         // A game of bots that nobody reads needs no reasons.
@@ -24,16 +24,13 @@ pub(super) fn options(play: &Play, campaign: &Campaign) -> Result<Options, Failu
     })
 }
 
-/// The level of Coreper: the one that was named, else the usual one; none for bots alone. A class reads the report and no more.
-fn coreper(play: &Play, campaign: &Campaign, length: LengthId, people: usize) -> Result<Coreper, Failure> {
+/// The level of Coreper: the one that was named, else the usual one; none for bots alone.
+fn coreper(play: &Play, campaign: &Campaign, length: LengthId, people: usize) -> Coreper {
     let alone = people == 1 && !play.table;
     match named_coreper(&play.game) {
-        Some(Coreper::Brief) if play.table => {
-            Err(Failure::new("--coreper", text::plain("play-coreper-class"), text::plain("play-coreper-off")))
-        }
-        Some(named) => Ok(named),
-        None if play.autopilot => Ok(Coreper::Absent),
-        None => Ok(usual_coreper(length, alone, campaign.guide.seat.is_some())),
+        Some(named) => named,
+        None if play.autopilot => Coreper::Absent,
+        None => usual_coreper(length, alone, campaign.guide.seat.is_some()),
     }
 }
 

@@ -26,9 +26,9 @@ impl Act for StayAway {
 }
 
 impl StayAway {
-    /// Whether a member can stay away at a gate: a practice vote has no roll, and asks for no quorum.
+    /// Whether a member can stay away at a gate: a consensus has no roll, and asks for no quorum.
     #[must_use]
     pub const fn is_known_at(gate: Gate) -> bool {
-        !matches!(gate, Gate::Straw)
+        !matches!(gate, Gate::Consensus)
     }
 }

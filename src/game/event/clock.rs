@@ -134,7 +134,6 @@ fn open(state: &mut State, round: u16, month: Month) {
     floor.commission_requests = 0;
     floor.conclusions = None;
     floor.amendments.clear();
-    floor.straws.clear();
     floor.agenda.clear();
     floor.commission_ready = false;
     floor.coordinated = false;

@@ -77,13 +77,6 @@ pub enum MemberEvent {
         /// What.
         suggestion: Suggestion,
     },
-    /// A straw poll was asked for.
-    StrawAsked {
-        /// By whom.
-        state: StateId,
-        /// On what.
-        topic: Topic,
-    },
     /// Stocks were shared.
     Shared {
         /// By whom.
@@ -195,9 +188,6 @@ impl MemberEvent {
             Self::Travelled { state: id, relief, leaked } => travelled(state, *id, *relief, *leaked),
             Self::AmendmentMoved { state: id, amendment } => second(state, *id, *amendment),
             Self::Suggested { state: id, suggestion } => suggested(state, *id, *suggestion),
-            Self::StrawAsked { topic, .. } => {
-                !state.floor.straws.contains(topic) && state.floor.straws.try_push(*topic).is_err()
-            }
             Self::VoteRequested { state: by, topic } => requested(state, *by, *topic),
             // The first proposal of a month stands for all: the list is the same.
             Self::ListingProposed { by } => on_floor(state, |floor| floor.listing = floor.listing.or(Some(*by))),
@@ -248,7 +238,6 @@ impl MemberEvent {
             | Self::ExaminationAsked(_)
             | Self::AmendmentMoved { .. }
             | Self::Suggested { .. }
-            | Self::StrawAsked { .. }
             | Self::Shared { .. }
             | Self::VoteRequested { .. }
             | Self::FundAsked(_)

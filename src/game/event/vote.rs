@@ -54,7 +54,7 @@ pub enum VoteEvent {
         item: Item,
         /// Where.
         gate: Gate,
-        /// Whether it carried (Council, straw poll) or the opinion was positive.
+        /// Whether it carried (Council) or the opinion was positive.
         carried: bool,
         /// The opinion, in the examination procedure.
         opinion: Option<Opinion>,
@@ -162,12 +162,8 @@ fn closed(state: &mut State, item: Item, carried: bool) -> Option<Fault> {
         {
             state.nations[id.index()].voted[topic] = Some((state.round, vote));
         }
-        if let (Item::Straw(_), Some(vote)) = (item, vote) {
-            state.nations[id.index()].declared[topic] = Some(vote);
-        }
     }
     match item {
-        Item::Straw(_) => state.floor.straws.pop_at(0).is_none().then_some(Fault::Unexpected),
         Item::Amendment(_) => {
             state.floor.amendments.clear();
             None

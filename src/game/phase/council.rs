@@ -58,7 +58,7 @@ pub(in crate::game) fn close(state: &State, ballot: &Ballot) -> Vec<Event> {
             let opinion = comitology::opinion(&table.table, &votes).opinion;
             vec![closed(opinion == comitology::Opinion::Positive, Some(opinion))]
         }
-        Gate::Council | Gate::Straw => {
+        Gate::Council | Gate::Consensus => {
             let carried = tally(ballot.rule, &table.table, &votes).adopted;
             let mut events = vec![closed(carried, None)];
             events.extend(below_stands(state, ballot));
@@ -139,9 +139,7 @@ fn consequences(state: &State, item: Item, carried: bool) -> Vec<Event> {
         (Item::Conclusions(_), false) => {
             vec![moved(Indicator::Cohesion, Cause::Conclusions, politics.conclusions.none)]
         }
-        (Item::Amendment(_) | Item::Mandate(_), false) | (Item::OpenVote(_) | Item::Draft(_) | Item::Straw(_), _) => {
-            Vec::new()
-        }
+        (Item::Amendment(_) | Item::Mandate(_), false) | (Item::OpenVote(_) | Item::Draft(_), _) => Vec::new(),
     }
 }
 

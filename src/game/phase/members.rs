@@ -45,7 +45,6 @@ fn carry_out(state: &State, id: StateId, act: Act, before: u8) -> Option<Event> 
         Act::File(item) => return File { item }.carried_out(state, id),
         Act::Amend(amendment) => Event::Member(MemberEvent::AmendmentMoved { state: id, amendment }),
         Act::Suggest(suggestion) => Event::Member(MemberEvent::Suggested { state: id, suggestion }),
-        Act::StrawPoll(topic) => Event::Member(MemberEvent::StrawAsked { state: id, topic }),
         Act::Share(to, good) => Share { to, good }.carried_out(state, id),
         Act::Invest(good) => Event::Member(MemberEvent::Invested { state: id, good }),
         Act::Channel => Channel::carried_out(state, id),

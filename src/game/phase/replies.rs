@@ -1,5 +1,5 @@
-//! Replies: pledges are answered, and straw polls are held; then what lies before the Council is prepared. Answers become known
-//! together, when all have answered.
+//! Replies: pledges are answered; then what lies before the Council is prepared. Answers become known together, when all have
+//! answered.
 
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
@@ -10,26 +10,27 @@ use crate::game::phase::council;
 use crate::game::state::step::replies::{ANSWERS, COREPER, WORKING_PARTY};
 use crate::game::state::{Coreper, Gate, Item, Phase, PledgeStage, State};
 use crate::game::turn::owes_reply;
-use crate::law::rule::Rule;
 
 pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
     if let Some(ballot) = &state.floor.ballot {
         return if ballot.done == state.states() { council::close(state, ballot) } else { Vec::new() };
     }
-    if let Some(topic) = state.floor.straws.first() {
-        let rule = Rule::QualifiedMajority;
-        return vec![Event::Vote(VoteEvent::BallotOpened { item: Item::Straw(*topic), gate: Gate::Straw, rule })];
-    }
     if let Some(line) = state.floor.conclusions {
         // Consensus is no vote: each member is asked whether it objects.
         let item = Item::Conclusions(line);
-        return vec![Event::Vote(VoteEvent::BallotOpened { item, gate: Gate::Straw, rule: rule(&state.rules, item) })];
+        return vec![Event::Vote(VoteEvent::BallotOpened {
+            item,
+            gate: Gate::Consensus,
+            rule: rule(&state.rules, item),
+        })];
     }
     let waits = state.rules.state_ids().any(|id| owes_reply(state, id)) || coreper::waits(state);
     match state.step {
         _ if waits => Vec::new(),
         ANSWERS => answers(state).chain([after_answers(state)]).collect(),
-        WORKING_PARTY => reports(state).chain([after_reports(state)]).collect(),
+        WORKING_PARTY if !coreper::is_asked_later(state) => reports(state).chain([after_reports(state)]).collect(),
+        WORKING_PARTY => vec![after_reports(state)],
+        _ if coreper::is_asked_later(state) => reports(state).chain([over()]).collect(),
         _ => vec![over()],
     }
 }
@@ -48,9 +49,10 @@ fn after_answers(state: &State) -> Event {
     if coreper::files(state).next().is_some() { Event::Clock(ClockEvent::Stepped(WORKING_PARTY)) } else { over() }
 }
 
-/// The working party reports on each file (RoP 21).
+/// The working party reports on each file on which anybody has said anything (RoP 21).
 fn reports(state: &State) -> impl Iterator<Item = Event> + '_ {
-    coreper::files(state).map(|topic| Event::Vote(VoteEvent::Reported(coreper::collected(state, topic, state.round))))
+    let reports = coreper::files(state).map(|topic| coreper::collected(state, topic, state.round));
+    reports.filter(|report| !report.is_empty()).map(|report| Event::Vote(VoteEvent::Reported(report)))
 }
 
 fn after_reports(state: &State) -> Event {

@@ -213,7 +213,6 @@ fn feed_act(into: &mut Digester, act: &Act) {
             into.put(7u8);
             feed_suggestion(into, *suggestion);
         }
-        Act::StrawPoll(topic) => into.put_all(&[8, *topic as u8]),
         Act::Share(to, good) => into.put_all(&[9, to.0, good.0]),
         Act::Invest(good) => into.put_all(&[10, good.0]),
         Act::Channel => into.put(11u8),
@@ -271,7 +270,6 @@ fn feed_floor(into: &mut Digester, floor: &Floor) {
     let Floor {
         agenda,
         ballot,
-        straws,
         amendments,
         requests,
         commission_requests,
@@ -298,8 +296,6 @@ fn feed_floor(into: &mut Digester, floor: &Floor) {
     if let Some(ballot) = ballot {
         feed_ballot(into, ballot);
     }
-    into.put(straws.len() as u64);
-    straws.iter().for_each(|topic| into.put(*topic as u8));
     into.put(amendments.len() as u64);
     for (amendment, movers) in amendments {
         feed_amendment(into, *amendment);
@@ -364,7 +360,6 @@ fn feed_item(into: &mut Digester, item: &Item) {
         }
         Item::OpenVote(topic) => into.put_all(&[5, *topic as u8]),
         Item::Draft(kind) => into.put_all(&[6, *kind as u8]),
-        Item::Straw(topic) => into.put_all(&[7, *topic as u8]),
         Item::Fund(fund) => {
             into.put(8u8);
             feed_fund(into, *fund);

@@ -102,8 +102,6 @@ pub enum Item {
     OpenVote(Topic),
     /// The Commission's draft in the committee.
     Draft(DraftKind),
-    /// A straw poll without effect.
-    Straw(Topic),
     /// The stockpile and solidarity fund (TFEU 122(1)).
     Fund(Fund),
     /// The listing of those who run the denial (TEU 31): unanimity.
@@ -123,12 +121,12 @@ impl Item {
             Self::Draft(_) => Topic::Package,
             Self::Fund(_) => Topic::Fund,
             Self::Listing => Topic::Listing,
-            Self::OpenVote(topic) | Self::Straw(topic) => topic,
+            Self::OpenVote(topic) => topic,
         }
     }
 
     /// Whether a vote on the item is the one that a position on its topic was taken on: not a vote on an amendment, on opening a
-    /// vote, a straw poll, or conclusions.
+    /// vote, or on conclusions.
     #[must_use]
     pub const fn decides(self) -> bool {
         match self {
@@ -138,7 +136,7 @@ impl Item {
             | Self::Draft(_)
             | Self::Fund(_)
             | Self::Listing => true,
-            Self::Amendment(_) | Self::OpenVote(_) | Self::Straw(_) | Self::Conclusions(_) => false,
+            Self::Amendment(_) | Self::OpenVote(_) | Self::Conclusions(_) => false,
         }
     }
 
@@ -152,7 +150,6 @@ impl Item {
             | Self::Agreement(_)
             | Self::OpenVote(_)
             | Self::Draft(_)
-            | Self::Straw(_)
             | Self::Fund(_)
             | Self::Listing
             | Self::Conclusions(_) => self,
@@ -241,8 +238,8 @@ pub enum Gate {
     Committee,
     /// The appeal committee.
     Appeal,
-    /// Nowhere: a straw poll.
-    Straw,
+    /// At the table of the Council, without a vote: whether anybody objects.
+    Consensus,
 }
 
 /// A draft implementing act.
@@ -392,8 +389,6 @@ pub struct Floor {
     pub agenda: ArrayVec<Agenda, 6>,
     /// The ballot under way.
     pub ballot: Option<Ballot>,
-    /// Straw polls asked for this month.
-    pub straws: ArrayVec<Topic, 6>,
     /// Amendments moved this month, with their movers.
     pub amendments: ArrayVec<(Amendment, StateSet), 8>,
     /// Requests this month that a vote be opened.

@@ -142,8 +142,6 @@ pub enum Act {
     Amend(Amendment),
     /// Suggests something for the draft package (Reg. 182/2011 Art. 3(4)).
     Suggest(Suggestion),
-    /// Asks for a straw poll.
-    StrawPoll(Topic),
     /// Shares stocks.
     Share(StateId, GoodId),
     /// Invests in substitution.

@@ -16,7 +16,7 @@ pub(in crate::game) mod consultation {
     pub(in crate::game) const COMMISSION: u16 = 1;
 }
 
-/// Replies: pledges and straw polls, then the working party, then the delegations that people play.
+/// Replies: pledges and conclusions, then the working party, then the delegations that people play.
 pub(in crate::game) mod replies {
     pub(in crate::game) const ANSWERS: u16 = 0;
     pub(in crate::game) const WORKING_PARTY: u16 = 1;

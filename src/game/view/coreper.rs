@@ -3,7 +3,7 @@
 use super::View;
 use crate::base::ids::StateId;
 use crate::game::coreper::{self, Report};
-use crate::game::state::{Stand, Topic};
+use crate::game::state::{Phase, Stand, Topic, step};
 
 impl View<'_> {
     /// The files on which this seat is asked for a stand now, as bits of their topics.
@@ -11,6 +11,12 @@ impl View<'_> {
     pub fn stands_owed(&self) -> u64 {
         let owed = |me| coreper::owed(self.state, me).fold(0, |bits, topic| bits | 1 << topic.index());
         self.me().map_or(0, owed)
+    }
+
+    /// Whether delegations that people play show their stands now.
+    #[must_use]
+    pub const fn is_in_coreper(&self) -> bool {
+        matches!((self.state.phase, self.state.step), (Phase::Replies, step::replies::COREPER))
     }
 
     /// The newest report of the working party on a file: the table's knowledge, which Beijing and the press do not have.

@@ -150,7 +150,7 @@ impl Teller<'_> {
         }
         let instead = name::vote(if mine == Vote::For { Vote::Abstain } else { Vote::For });
         let stage = match gate {
-            Gate::Council | Gate::Straw => None,
+            Gate::Council | Gate::Consensus => None,
             Gate::Committee => Some(Stage::Committee),
             Gate::Appeal => Some(Stage::Appeal),
         };

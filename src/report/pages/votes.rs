@@ -51,8 +51,8 @@ pub(super) fn sums(facts: &Facts<'_>) -> Vec<Block> {
 
 /// A vote by its month, its place and what it was about.
 pub(super) fn heading(roll: &RollCall) -> String {
-    if roll.gate == Gate::Straw {
-        return say!("report-vote-straw", month = number::month(roll.month), item = terms::item(roll.item));
+    if roll.gate == Gate::Consensus {
+        return say!("report-vote-consensus", month = number::month(roll.month), item = terms::item(roll.item));
     }
     say!("report-vote", month = number::month(roll.month), gate = name::gate(roll.gate), item = terms::item(roll.item),)
 }
@@ -75,7 +75,7 @@ fn stage(gate: Gate) -> Option<Stage> {
     match gate {
         Gate::Committee => Some(Stage::Committee),
         Gate::Appeal => Some(Stage::Appeal),
-        Gate::Council | Gate::Straw => None,
+        Gate::Council | Gate::Consensus => None,
     }
 }
 

@@ -17,7 +17,7 @@ pub enum Mark {
     Beijing,
     /// One's own act.
     Own,
-    /// A vote without an opinion or without force: a straw poll, no opinion of a committee.
+    /// A vote without an opinion or without force: conclusions, no opinion of a committee.
     Open,
     /// A vote that was lost.
     Lost,
@@ -33,7 +33,7 @@ pub(super) fn mark(session: &Book, place: &Place, eyes: Seat) -> Mark {
     let of_event = |event: &Event| match event {
         Event::Clock(ClockEvent::Ended(_)) => Mark::End,
         Event::Vote(
-            VoteEvent::BallotClosed { gate: Gate::Straw, .. }
+            VoteEvent::BallotClosed { gate: Gate::Consensus, .. }
             | VoteEvent::BallotClosed { opinion: Some(Opinion::None), .. },
         ) => Mark::Open,
         Event::Vote(VoteEvent::BallotClosed { carried: true, .. }) => Mark::Carried,

@@ -63,18 +63,17 @@ impl Game<'_> {
             (Some(roll), Some(table)) if !view.setup().sealed => roll.tally(&table.table),
             _ => String::new(),
         };
-        let title = if gate == Gate::Straw {
-            say!("plain-vote.straw", who = who, item = item, tally = tally)
+        let title = if gate == Gate::Consensus {
+            say!("plain-vote.consensus", who = who, item = item, tally = tally)
         } else {
             say!("plain-vote", who = who, gate = name::gate(gate), item = item, tally = tally)
         };
         let rule = self.roll.as_ref().map(|roll| roll.count.rule);
         let abstain = text::plain(match (gate, rule) {
-            (Gate::Council, Some(Rule::Unanimity)) => "plain-abstain-unanimity",
+            (Gate::Council, Some(Rule::Unanimity)) | (Gate::Consensus, _) => "plain-abstain-unanimity",
             (Gate::Council, _) => "plain-abstain-council",
             (Gate::Committee, _) => "plain-abstain-committee",
             (Gate::Appeal, _) => "plain-abstain-appeal",
-            (Gate::Straw, _) => "plain-abstain-straw",
         });
         let vote = |vote: Vote| capital(&name::vote(vote));
         // What a vote breaks stands beside it; in a class nobody's pledges are told to the room.

@@ -64,7 +64,7 @@ impl Roll {
         let (in_favour, against) = (votes.in_favour(), votes.against());
         let not_for = self.done.minus(in_favour);
         match self.count.gate {
-            Gate::Council | Gate::Straw if self.count.rule == Rule::Unanimity => {
+            Gate::Council | Gate::Consensus if self.count.rule == Rule::Unanimity => {
                 let abstain = votes.abstaining().intersection(self.done).len();
                 let away = votes.missing().len();
                 say!("plain-tally-unanimity", for = in_favour.len(), against = against.len(), abstain = abstain, away = away)
@@ -73,7 +73,7 @@ impl Roll {
                 let needed = tally(self.count.rule, table, votes).members_needed;
                 say!("plain-tally-simple", for = in_favour.len(), need = needed, rest = not_for.len())
             }
-            Gate::Council | Gate::Committee | Gate::Straw => {
+            Gate::Council | Gate::Committee | Gate::Consensus => {
                 let needed = tally(self.count.rule, table, votes).members_needed;
                 say!(
                     "plain-tally",

@@ -28,11 +28,7 @@ impl Game<'_> {
             Matter::Letter => self.table_letters(asked.first),
             Matter::Offers => self.table_consultation(asked.first),
             Matter::Reply => self.table_replies(asked.first),
-            // A class reads the report; a seat that was handed over in the middle of it is spoken for.
-            Matter::Stand => {
-                let seats = self.waiting().into_iter().map(Seat::State).collect();
-                self.want(Ask::LetMinds(seats)).map(|_| ())
-            }
+            Matter::Stand => self.table_stands(asked.first),
             Matter::Agenda => {
                 let turn = self.open_turn(asked.first);
                 self.ask_chair(turn)
@@ -182,6 +178,9 @@ impl Game<'_> {
         if self.view(turn.seat).phase() == Phase::Briefing {
             return self.ask_letter_of(turn, id);
         }
+        if self.view(turn.seat).stands_owed() != 0 {
+            return self.ask_stand(turn);
+        }
         if self.view(turn.seat).phase() == Phase::Replies {
             return self.ask_reply(turn);
         }
@@ -278,6 +277,21 @@ impl Game<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Coreper: `HU oppose`, `FR reserve period`; an empty line lets the rest say what their services advise.
+    fn table_stands(&mut self, first: Seat) -> Result<(), Stop> {
+        let turn = self.open_turn(first);
+        let waiting = self.waiting();
+        let choices = vec![Choice::new(text::plain("plain-table-stands-rest"))];
+        let hint = say!("plain-table-stands-hint", code = self.first_code(&waiting));
+        let file = show::file(self.here.book(), first).map_or_else(String::new, name::topic);
+        let title = say!("plain-table-stands", topic = file, states = self.codes(&waiting));
+        let question = Question { title, choices, hint, ..Question::default() };
+        if let Some(said) = self.called(turn, &question)? {
+            return self.carry_out(turn.reader, said);
+        }
+        self.want(Ask::LetMinds(waiting.into_iter().map(Seat::State).collect())).map(|_| ())
     }
 
     /// The roll-call on the teacher's sheet: entered and corrected in any order, handed in and told when it is closed.

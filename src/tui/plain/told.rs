@@ -229,7 +229,7 @@ impl Game<'_> {
         page.points(groups(&self.words(Seat::Observer), &count.votes));
         if let Some(table) = self.view(Seat::Observer).populations() {
             match count.gate {
-                Gate::Council | Gate::Straw => {
+                Gate::Council | Gate::Consensus => {
                     let outcome = tally(count.rule, &table.table, &count.votes);
                     page.point(text::capital(&self.words(Seat::Observer).count_of(&outcome, &count.votes)));
                     page.rows.extend(law::blocking(&outcome).map(|line| super::page::Row::Point(text::capital(&line))));

@@ -237,7 +237,7 @@ fn said(session: &Book, reader: Seat, id: StateId, count: &Count) -> (VoteReason
 
 fn of_count(count: &Count, table: &Table) -> Why {
     match count.gate {
-        Gate::Council | Gate::Straw => why::count(&tally(count.rule, table, &count.votes)),
+        Gate::Council | Gate::Consensus => why::count(&tally(count.rule, table, &count.votes)),
         Gate::Committee => why::opinion(Stage::Committee, &comitology::opinion(table, &count.votes)),
         Gate::Appeal => why::opinion(Stage::Appeal, &comitology::opinion(table, &count.votes)),
     }

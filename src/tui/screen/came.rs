@@ -191,7 +191,7 @@ pub(super) fn subject(model: &Model<'_>, row: &Row) -> Subject {
             Event::Vote(VoteEvent::BallotClosed { gate, votes, .. }) => {
                 let Some(table) = model.view().populations().map(|table| &table.table) else { return told() };
                 Subject::Told(match gate {
-                    Gate::Council | Gate::Straw => why::count(&tally(Rule::QualifiedMajority, table, votes)),
+                    Gate::Council | Gate::Consensus => why::count(&tally(Rule::QualifiedMajority, table, votes)),
                     Gate::Committee => why::opinion(Stage::Committee, &comitology::opinion(table, votes)),
                     Gate::Appeal => why::opinion(Stage::Appeal, &comitology::opinion(table, votes)),
                 })

@@ -6,7 +6,8 @@ mod panel;
 
 use crate::base::ids::{Seat, StateId};
 use crate::game::act::Ready;
-use crate::game::state::{Act, Phase};
+use crate::game::state::{Act, Phase, Stand, Topic};
+use crate::game::view::View;
 use crate::session::DraftEntry;
 use crate::show::class as show;
 use crate::tui::canvas::{Canvas, Target};
@@ -237,7 +238,7 @@ impl Table {
         let panels = [open, card, panel::guesses(pen, model, width), standing];
         let mut rest = right;
         for panel in panels.into_iter().flatten() {
-            let used = shown(pen, &panel, rest);
+            let used = put_down(pen, &panel, rest);
             rest = over(rest, used + 1).1;
         }
     }
@@ -254,7 +255,7 @@ impl Table {
         let (upper, foot) = over(area, area.height - 4.min(area.height));
         let mut low = foot;
         if let Some(panel) = &panel {
-            let took = used + shown(pen, panel, over(upper, used).1) + 1;
+            let took = used + put_down(pen, panel, over(upper, used).1) + 1;
             if took < upper.height {
                 low = over(area, took).1;
             }
@@ -279,6 +280,7 @@ impl Table {
             (Some(_), _) => how_to_vote(model),
             (None, _) if done => t("table-all-done"),
             (None, Phase::Briefing) => tx("table-briefing", &[("code", code())]),
+            (None, Phase::Replies) if view.is_in_coreper() => tx("table-stands", &[("code", code())]),
             (None, Phase::Replies) => tx("table-replies", &[("code", code())]),
             (None, Phase::Council) => t("table-chair"),
             (None, _) => model.read(|book, _| show::acts_hint(book, "table-consultation")),
@@ -305,7 +307,7 @@ impl Table {
 }
 
 /// A panel in the room that there is; gives back how many rows it took, its heading among them. What does not fit is counted.
-fn shown(pen: &mut Pen<'_>, panel: &Panel<'_>, place: Rect) -> u16 {
+fn put_down(pen: &mut Pen<'_>, panel: &Panel<'_>, place: Rect) -> u16 {
     if place.height < 2 {
         return 0;
     }
@@ -421,6 +423,11 @@ fn mark(model: &Model<'_>, id: StateId, waits: bool) -> (Role, String) {
     let acts = view.acts();
     match (model.view().phase(), waits) {
         (Phase::Briefing, true) => (Role::Warning, t("table-letter")),
+        (Phase::Replies, true) if view.is_in_coreper() => (Role::Open, "·".to_owned()),
+        (Phase::Replies, false) if view.is_in_coreper() => match shown(&view, id) {
+            Some(stand) => (Role::Me, crate::words::name::stand(stand)),
+            None => (Role::Dim, t("table-nothing")),
+        },
         (Phase::Replies, true) => (Role::Warning, t("table-owes")),
         (Phase::Consultation, done) if !acts.is_empty() => {
             let left = usize::from(view.bandwidth_left());
@@ -435,6 +442,12 @@ fn mark(model: &Model<'_>, id: StateId, waits: bool) -> (Role, String) {
     }
 }
 
+/// The stand that a member has shown in Coreper on the last file on which it was asked.
+fn shown(view: &View<'_>, id: StateId) -> Option<Stand> {
+    let files = Topic::ALL.into_iter().filter(|topic| view.is_pending(*topic));
+    files.filter_map(|topic| view.stand(id, topic)).next_back()
+}
+
 /// An act in a word or two.
 fn short(model: &Model<'_>, act: &Act) -> String {
     match act {
@@ -445,7 +458,6 @@ fn short(model: &Model<'_>, act: &Act) -> String {
         Act::AskExamination
         | Act::Amend(_)
         | Act::Suggest(_)
-        | Act::StrawPoll(_)
         | Act::Share(..)
         | Act::Invest(_)
         | Act::Channel

@@ -143,7 +143,7 @@ fn count(sheet: &Sheet) -> why::Why {
         _ if sheet.result().is_none() => {
             why::open_count(sheet.gate(), &sheet.outcome(), sheet.votes(), (sheet.done(), sheet.order().len()))
         }
-        Gate::Council | Gate::Straw => why::count(&sheet.outcome()),
+        Gate::Council | Gate::Consensus => why::count(&sheet.outcome()),
         Gate::Committee => why::opinion(Stage::Committee, &sheet.count()),
         Gate::Appeal => why::opinion(Stage::Appeal, &sheet.count()),
     };

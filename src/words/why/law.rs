@@ -40,7 +40,7 @@ pub fn count(outcome: &Outcome) -> Why {
 pub fn open_count(gate: Gate, outcome: &Outcome, votes: &Ballot, (called, of): (StateSet, usize)) -> Why {
     let mut why = Why::new(say!("why-open", called = called.len(), of = of));
     match gate {
-        Gate::Council | Gate::Straw => why.line(say!("why-rule", rule = law::rule(outcome.rule))),
+        Gate::Council | Gate::Consensus => why.line(say!("why-rule", rule = law::rule(outcome.rule))),
         Gate::Committee | Gate::Appeal => {
             why.line(say!(
                 "with-article",

@@ -174,7 +174,7 @@ fn standing(sheet: &Sheet) -> (Role, String) {
             Gate::Council => ("projector-adopted", "projector-not-adopted"),
             Gate::Committee => ("projector-positive", "projector-no-positive"),
             Gate::Appeal => ("projector-not-stopped", "projector-stopped"),
-            Gate::Straw => ("projector-yes", "projector-no"),
+            Gate::Consensus => ("projector-yes", "projector-no"),
         };
         let through =
             if sheet.gate() == Gate::Appeal { result.opinion != Some(Opinion::Negative) } else { result.carried };

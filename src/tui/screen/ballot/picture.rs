@@ -164,7 +164,7 @@ impl BallotScreen {
         let order = self.sheet.order();
         // A committee is chaired by the Commission, which has no vote there (Reg. 182/2011 Art. 3(2), 3(7)).
         let chair = match self.sheet.gate() {
-            Gate::Council | Gate::Straw => model.campaign().text.state(model.view().chair()).name.clone(),
+            Gate::Council | Gate::Consensus => model.campaign().text.state(model.view().chair()).name.clone(),
             Gate::Committee | Gate::Appeal => crate::words::text::plain("seat-commission"),
         };
         pen.heading(frame::line_of(area, 0), &tx("ballot-roll", &[("chair", chair.into())]));
@@ -239,7 +239,7 @@ impl BallotScreen {
             Gate::Council => "council",
             Gate::Committee => "committee",
             Gate::Appeal => "appeal",
-            Gate::Straw => "straw",
+            Gate::Consensus => "unanimity",
         };
         let word = match (self.sheet.item(), self.sheet.rule()) {
             (Item::OpenVote(_), _) => "open",
@@ -303,8 +303,7 @@ pub(in crate::tui::screen) fn on_what(pen: &mut Pen<'_>, sheet: &Sheet, area: Re
 fn outcome(gate: Gate, item: Item, result: super::BallotResult) -> (Role, &'static str) {
     let of = |yes, no| if result.carried { (Role::Relief, yes) } else { (Role::Pain, no) };
     match (gate, item, result.opinion) {
-        (Gate::Straw, Item::Conclusions(_), _) => of("result-conclusions-yes", "result-conclusions-no"),
-        (Gate::Straw, ..) => of("result-straw-yes", "result-straw-no"),
+        (Gate::Consensus, ..) => of("result-conclusions-yes", "result-conclusions-no"),
         (Gate::Council, Item::Amendment(_), _) => of("result-amendment-yes", "result-amendment-no"),
         (Gate::Council, Item::OpenVote(_), _) => of("result-open-yes", "result-open-no"),
         (Gate::Council, Item::Determination, _) => of("result-adopted", "result-not-adopted"),

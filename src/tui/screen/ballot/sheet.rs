@@ -77,7 +77,7 @@ impl Sheet {
         let (item, gate, votes, result) = events.into_iter().find_map(closed)?;
         let table = view.populations()?.table;
         let rule = match gate {
-            Gate::Council | Gate::Straw => crate::game::council::rule(view.rules(), item),
+            Gate::Council | Gate::Consensus => crate::game::council::rule(view.rules(), item),
             Gate::Committee | Gate::Appeal => Rule::QualifiedMajority,
         };
         let order = table.members().iter().collect();

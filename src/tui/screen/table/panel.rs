@@ -1,8 +1,9 @@
 //! What a class reads beside its line: the letter that is open, the pledges to answer, what lies before the chair, what was done.
 
 use crate::base::ids::{Seat, StateId};
-use crate::game::state::Phase;
+use crate::game::state::{Phase, Topic};
 use crate::show::class;
+use crate::show::subject::Subject;
 use crate::tui::scene::Model;
 use crate::tui::text::{labelled, t, tx};
 use crate::tui::theme::Role;
@@ -79,6 +80,7 @@ pub(super) fn guesses<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Optio
 /// What there is to read when nothing is open: pledges, the chair's item, the acts so far.
 pub(super) fn standing<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Panel<'t> {
     match model.view().phase() {
+        Phase::Replies if model.view().is_in_coreper() => coreper(pen, model, width),
         Phase::Replies => pledges(pen, model, width),
         Phase::Council | Phase::Committee => chair(pen, model, width),
         Phase::Briefing => letters(pen, model, width),
@@ -108,6 +110,20 @@ fn pledges<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Panel<'t> {
     Panel { title: t("table-pledges"), lines: page.lines }
 }
 
+/// The files in Coreper: what each is, and what the working party has reported on it.
+fn coreper<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Panel<'t> {
+    let mut page = Writer::new(pen, width);
+    for topic in Topic::ALL.into_iter().filter(|topic| model.view().is_pending(*topic)) {
+        for line in Subject::of_file(&model.words(), &model.view(), topic).sentences() {
+            page.say(Role::Text, &line);
+        }
+        if let Some(report) = model.read(|book, _| class::report(book, topic)) {
+            page.say(Role::Text, &model.words().report(&report));
+        }
+    }
+    Panel { title: t("table-coreper"), lines: page.lines }
+}
+
 fn chair<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Panel<'t> {
     let view = model.view();
     let mut page = Writer::new(pen, width);
@@ -119,6 +135,9 @@ fn chair<'t>(pen: &Pen<'_>, model: &Model<'_>, width: u16) -> Panel<'t> {
         if !agenda.requested.is_empty() {
             let codes: Vec<&str> = agenda.requested.iter().map(|id| model.code(id)).collect();
             page.say(Role::Text, &tx("offers-requested", &[("codes", codes.join(" ").into())]));
+        }
+        if let Some(report) = model.read(|book, _| class::report(book, agenda.item.topic())) {
+            page.say(Role::Text, &model.words().report(&report));
         }
         let code = model.code(view.chair());
         page.say(Role::Key, &tx("table-chair-how", &[("code", code.into())]));
