@@ -115,18 +115,22 @@ pub fn order(hall: &Arc<Hall>, line: &str) -> Came {
 
 /// The orders there are: alone which, with a topic what each does.
 fn help(topic: &str) -> Vec<String> {
-    let lines = |key: &str| plain(key).lines().map(str::to_owned).collect::<Vec<_>>();
+    // In columns on a page; at the desk there is no room for them.
+    let line =
+        |line: &str| line.split_once("  ").map_or(line.to_owned(), |(order, does)| format!("{order}: {}", does.trim()));
+    let lines = |key: &str| plain(key).lines().map(line).collect::<Vec<_>>();
     let all = HELP.iter().filter(|(word, _)| topic == *word || topic == "all");
     let told: Vec<String> = all.flat_map(|(_, key)| lines(key)).collect();
     if told.is_empty() { lines("room-help") } else { told }
 }
 
 /// The topics of help, each with what it says.
-pub const HELP: [(&str, &str); 4] = [
+pub const HELP: [(&str, &str); 5] = [
     ("game", "room-help-game"),
     ("people", "room-help-people"),
     ("talk", "room-help-talk"),
     ("story", "room-help-story"),
+    ("acts", "room-help-acts"),
 ];
 
 /// What stands on the wall from now on; alone it lists the scenes.

@@ -7,14 +7,25 @@ use crate::screens::terminal::Terminal;
 fn a_session_is_run_from_the_screen_of_a_terminal() {
     let arguments =
         ["host", "--port", "0", "--swift", "--code", "KOLE-42", "--length", "short", "--rounds", "2", "--seed", "7"];
-    let mut desk = Terminal::start(&arguments, 120, 40);
+    let mut desk = Terminal::start(&arguments, 80, 24);
     desk.see("join code KOLE-42");
     let screen = desk.contents();
     let address = screen.split("http://").nth(1).unwrap().split('/').next().unwrap().to_owned();
     let mut ann = Browser::join(address.parse().unwrap(), "Ann", "DE");
     desk.see("Ann");
-    desk.send(b"help\r");
-    desk.see("rewind 2 WHY");
+    // Whatever help is asked for stands there whole, on the smallest screen too.
+    for (topic, first, last) in [
+        ("", "help game:", "help all:"),
+        (" game", "start:", "end: "),
+        (" people", "seats, people:", "lock, open:"),
+        (" talk", "say TEXT:", "remark coalition TEXT:"),
+        (" story", "injects:", "figure DE anger"),
+        (" acts", "as DE ACT because", "rewind 2 WHY:"),
+    ] {
+        desk.send(format!("help{topic}\r").as_bytes());
+        desk.see(last);
+        assert!(desk.contents().contains(first), "{topic}: {}", desk.contents());
+    }
     desk.send(b"start\r");
     desk.see("Month 1 of 2");
     desk.send(b"clock 20\r");

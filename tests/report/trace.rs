@@ -15,7 +15,12 @@ use coreper::words::number;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The sentences of the first page, each with its events.
-fn sentences<'t>(document: &Document, by_id: &BTreeMap<String, &'t Traced>) -> Vec<(String, Vec<&'t Traced>)> {
+fn sentences<'t>(
+    session: &Session,
+    document: &Document,
+    by_id: &BTreeMap<String, &'t Traced>,
+) -> Vec<(String, Vec<&'t Traced>)> {
+    let what_it_is_about = session.campaign().text.summary.trim();
     let mut told = Vec::new();
     for block in &document.parts[0].blocks {
         match block {
@@ -26,6 +31,7 @@ fn sentences<'t>(document: &Document, by_id: &BTreeMap<String, &'t Traced>) -> V
             }
             // What is asked and what every page says are no sentences about this game; charts and tables say theirs in cells.
             Block::Heading(_) | Block::Notice(_) | Block::Numbered(_) | Block::Table(_) | Block::Chart(_) => {}
+            Block::Text(words) if words == what_it_is_about => {}
             Block::Text(words) | Block::Code(words) => panic!("no source: {words}"),
             Block::Bullets(items) => panic!("no source: {items:?}"),
         }
@@ -40,7 +46,7 @@ fn page(session: &Session, found: &Found) -> Vec<(String, Vec<Event>, BTreeSet<u
     let document = brief(session, Seat::Facilitator, found);
     let page = html::render(&document);
     let mut told = Vec::new();
-    for (words, from) in sentences(&document, &by_id) {
+    for (words, from) in sentences(session, &document, &by_id) {
         assert!(page.contains(&format!("data-events=\"{}", from[0].id)), "{words}");
         for traced in &from {
             assert_eq!(traced.id.round, traced.place.round);

@@ -2175,8 +2175,8 @@ report-played = { $round } of { $rounds } months, { $from } to { $to }
 report-seats-bots = all played by bots
 report-seats-all-human = all member states played by humans
 report-seats = { $humans } played by humans; { $bots } seats by bots{ $both ->
-    [yes] , the Commission’s and Beijing’s among them
-   *[no] { "" }
+    [0] { "" }
+   *[other] , the Commission’s and Beijing’s among them
 }{ $passive ->
     [0] { "" }
    *[other] , { $passive } passive

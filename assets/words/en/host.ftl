@@ -133,7 +133,8 @@ room-help =
     help game: start, next, bots, pause, go, clock, holds, expected, end
     help people: seats, people, bot, human, hands, answered, back, pen, remove, rename, move, free, lock, open
     help talk: say, scene, floor, notes, statements, drafts, remark
-    help story: injects, preview, inject, hold, release, news, figure, as, review, reopen, rewind
+    help story: injects, preview, inject, hold, release, news, figure
+    help acts: as, review, accept, instead, reopen, rewind
     help all: each of them with what it does
 room-help-game =
     start              begins with those who are here
@@ -158,7 +159,7 @@ room-help-talk =
     scene count        what stands on the wall: game, join, count, map, months, talk, clock, sealed
     floor              who has the floor; floor next, floor DE, floor done, floor clear
     notes on, off      whether two delegations can write to each other; notes lists what they wrote
-    statements, drafts what was said to the table; the texts that delegations draft
+    statements, drafts  what was said to the table; the texts that delegations draft
     remark coalition TEXT     a remark on what happened last, for the debrief; remarks lists all
 room-help-story =
     injects            what the campaign offers, what fits now first
@@ -167,6 +168,7 @@ room-help-story =
     hold ID, release ID       an inject that would go out by itself stays here, or may go
     news TEXT          a headline of your own; news DE,FR: TEXT to some
     figure DE anger 5 WHY     moves a figure of a state; figure cohesion -2 WHY of the board
+room-help-acts =
     as DE ACT because WHY     acts for a seat; as DE lists what is open to it
     review CN          you decide what a bot does: accept, or instead ACT because WHY; review says what waits, and why
     reopen WHY         the last vote is held again; announced to all

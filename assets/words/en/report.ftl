@@ -22,7 +22,7 @@ brief-others = { $states ->
 }
 brief-happened = What happened
 brief-ended = It ended as “{ $ending }”. { $told }
-brief-vote-count = It takes { $needed } members with { $people } of the people; those who were for had { $share }.
+brief-vote-count = In { $month } it took { $needed } members with { $people } of the people; those who were for had { $share }.
 brief-vote-abstained = Abstained, which counts like a no: { $who }.
 brief-vote-against = Against: { $who }.
 brief-vote-away = Away: { $who }.

@@ -52,8 +52,13 @@ fn stood(facts: &Facts<'_>, roll: &RollCall, table: &Table) -> String {
     let count = tally(roll.rule, table, &roll.votes);
     let share = |part| number::share(part, count.population_total);
     let needed = count.population_needed.map(share).unwrap_or_default();
-    let mut said =
-        say!("brief-vote-count", needed = count.members_needed, people = needed, share = share(count.population_for));
+    let mut said = say!(
+        "brief-vote-count",
+        month = number::month(roll.month),
+        needed = count.members_needed,
+        people = needed,
+        share = share(count.population_for)
+    );
     let sides = [
         ("brief-vote-abstained", roll.votes.abstaining()),
         ("brief-vote-against", roll.votes.against()),

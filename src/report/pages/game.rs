@@ -106,7 +106,7 @@ fn seats(facts: &Facts<'_>) -> String {
         "report-seats",
         humans = humans.join(", "),
         bots = others[0],
-        both = if both { "yes" } else { "no" },
+        both = usize::from(both),
         passive = others[1],
         random = others[2],
     )
