@@ -43,7 +43,6 @@ mod vote;
 
 pub use announce::{Announced, Announcement};
 pub use board::{Dashboard, INDICATORS, indicator_word};
-pub use branch::LONGEST_BRANCH;
 pub use continuation::{Counted, Ended, Onward};
 pub use error::SessionError;
 pub use guess::{Guess, Guessed, SURE};
@@ -58,7 +57,7 @@ pub use play::{Applied, Step};
 pub use record::Record;
 pub use reflection::Reflected;
 pub use replay::{Diverged, Divergence};
-pub use tree::Branch;
+pub use tree::{Branch, LONGEST_BRANCH};
 pub use vote::{BallotDraft, DraftEntry, DraftError};
 
 use crate::base::digest::Digest;

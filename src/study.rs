@@ -23,6 +23,7 @@ pub mod instrument;
 pub mod merge;
 pub mod play;
 pub mod policy;
+pub mod rounds;
 pub mod sensitivity;
 pub mod sheet;
 pub mod spread;

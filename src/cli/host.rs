@@ -350,26 +350,32 @@ fn on_the_screen(open: &Open) -> Result<Ended, Failure> {
     Ok(match left {
         Left::End => Ended::ByDesk,
         Left::Signal(signal) if i32::from(signal) != SIGHUP => Ended::Stopped(signal),
-        Left::Signal(_) | Left::Gone => at_the_desk(open),
+        Left::Signal(_) | Left::Gone => at_the_desk(open, &stops()),
     })
 }
 
 /// The desk in lines.
 fn in_lines(open: &Open, lan: bool) -> Ended {
+    // Before anything is said that somebody could answer with a signal.
+    let stopped = stops();
     greet(open, lan);
-    at_the_desk(open)
+    at_the_desk(open, &stopped)
 }
 
-/// Reads orders until the session is ended. Where nothing more can be read, it goes on without a desk.
-fn at_the_desk(open: &Open) -> Ended {
-    const LOOK: Duration = Duration::from_millis(200);
-    let tables = open.tables();
+/// Where the number of the signal stands that asks the program to end; a terminal that goes away ends no workshop.
+fn stops() -> Arc<AtomicUsize> {
     let stopped = Arc::new(AtomicUsize::new(0));
     for signal in [SIGINT, SIGTERM, SIGHUP] {
-        // A terminal that goes away ends no workshop.
         let value = if signal == SIGHUP { 0 } else { usize::try_from(signal).unwrap_or(0) };
         let _ = signal_hook::flag::register_usize(signal, Arc::clone(&stopped), value);
     }
+    stopped
+}
+
+/// Reads orders until the session is ended. Where nothing more can be read, it goes on without a desk.
+fn at_the_desk(open: &Open, stopped: &AtomicUsize) -> Ended {
+    const LOOK: Duration = Duration::from_millis(200);
+    let tables = open.tables();
     let typed = lines();
     let (mut at, mut last) = (0, Vec::new());
     let mut told: Vec<u64> = tables.all().map(|hall| hall.now()).collect();

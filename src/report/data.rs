@@ -8,7 +8,6 @@ mod said;
 use crate::base::ids::Seat;
 use crate::game::event::PledgeEnd;
 use crate::game::rulebook::Indicator;
-use crate::game::state::Gate;
 use crate::law::ballot::Vote;
 use crate::law::comitology::Opinion;
 use crate::report::pledge::ledger;
@@ -94,7 +93,7 @@ fn votes(book: &Book, reader: Seat) -> Vec<Vec<String>> {
                 (number + 1).to_string(),
                 roll.round.to_string(),
                 roll.month.to_string(),
-                gate(roll.gate).to_owned(),
+                said::gate(roll.gate).to_owned(),
                 terms::item(roll.item),
                 terms::vote_title(roll.gate, roll.item),
                 roll.carried.to_string(),
@@ -206,15 +205,6 @@ fn dictionary() -> Vec<Vec<String>> {
         ("reflections.csv", owned(&said::REFLECTIONS)),
     ];
     files.into_iter().flat_map(|(file, columns)| of(file, columns)).collect()
-}
-
-const fn gate(gate: Gate) -> &'static str {
-    match gate {
-        Gate::Council => "council",
-        Gate::Committee => "committee",
-        Gate::Appeal => "appeal",
-        Gate::Consensus => "consensus",
-    }
 }
 
 const fn opinion(opinion: Opinion) -> &'static str {

@@ -5,12 +5,9 @@
 
 use super::intervention::Stepped;
 use super::place::Place;
-use super::tree::Branch;
+use super::tree::{Branch, LONGEST_BRANCH};
 use super::{Announced, Book, Record, Session, SessionError, undo};
 use std::sync::Arc;
-
-/// The longest name of a branch, in characters.
-pub const LONGEST_BRANCH: usize = 40;
 
 impl Book {
     /// All branches in the order in which they began, the game as it was begun first.

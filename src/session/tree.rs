@@ -1,5 +1,8 @@
 //! The tree of a game: its lines of play, each with where it left another, and the rest of those that are not played.
 
+/// The longest name of a branch, in characters.
+pub const LONGEST_BRANCH: usize = 40;
+
 /// A line of play; `G` is what is kept of one that is not played.
 #[derive(Clone, Debug)]
 pub struct Branch<G> {

@@ -156,6 +156,12 @@ impl Walk {
     }
 }
 
+/// The next letter that names no line of play.
+#[must_use]
+pub fn free_name(page: &Snapshot) -> String {
+    page.book().free_branch_name()
+}
+
 /// All lines of play in the order in which they began.
 #[must_use]
 pub fn courses(page: &Snapshot) -> Vec<Course> {

@@ -1,12 +1,12 @@
 //! The turning points of a game that is over, asked of a page that somebody may read.
 
 use crate::base::ids::EndingId;
+pub use crate::report::turning::told::looked;
 use crate::report::turning::{Looking, Turning, largest, told};
 use crate::report::whatif::Share;
 use crate::session::Place;
 use crate::table::Snapshot;
 use crate::words::Words;
-use crate::words::text::say;
 use std::num::NonZero;
 
 /// A turning point, to be shown.
@@ -42,12 +42,4 @@ pub fn points(words: &Words<'_>, found: &[Turning]) -> Vec<Point> {
         place: turning.decision.place,
     };
     largest(found).map(point).collect()
-}
-
-/// What was looked at, in a sentence.
-#[must_use]
-pub fn looked(found: &[Turning]) -> String {
-    let key = if largest(found).next().is_some() { "brief-turns-looked" } else { "brief-no-turns" };
-    let games = found.iter().map(|turning| turning.answer.games).max().unwrap_or(0);
-    say!(key, looked = found.len(), games = games)
 }

@@ -4,7 +4,7 @@
 
 use crate::campaign::Campaign;
 use crate::study::design::Design;
-use crate::study::play::{Broken, Outcome, play};
+use crate::study::play::{Board, Broken, Outcome, by_round, play};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc;
@@ -81,6 +81,20 @@ pub fn run(
     each: &mut dyn FnMut(Outcome) -> bool,
 ) -> Result<(), Broken> {
     run_by(design, games, pace, &|campaign, game| play(design, campaign, game), each)
+}
+
+/// The same with the board at the end of each round of each game.
+///
+/// # Errors
+/// As [`run`].
+pub fn run_by_round(
+    design: &Design,
+    games: &[u32],
+    pace: Pace<'_>,
+    each: &mut dyn FnMut(Outcome, &[Board]) -> bool,
+) -> Result<(), Broken> {
+    let played = |campaign: &mut Campaign, game| by_round(design, campaign, game);
+    run_by(design, games, pace, &played, &mut |(outcome, boards)| each(outcome, &boards))
 }
 
 /// How the game behind a number is played, on a thread's own copy of the campaign.

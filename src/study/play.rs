@@ -5,6 +5,7 @@
 use crate::ai::balance;
 use crate::ai::mind::{Context, Mind, choose_and_decide};
 use crate::ai::papers::Papers;
+use crate::base::calendar::Month;
 use crate::base::digest::Digest;
 use crate::base::ids::{EndingId, Seat, StateId};
 use crate::base::set::StateSet;
@@ -52,6 +53,17 @@ pub struct Outcome {
     pub digest: Digest,
 }
 
+/// The board at the end of a round.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Board {
+    /// The round, from 1.
+    pub round: u16,
+    /// Its month.
+    pub month: Month,
+    /// The indicators, in the order of [`INDICATORS`].
+    pub dashboard: [i32; DASHBOARD],
+}
+
 /// A game that could not be played to its end: a defect of the program.
 #[derive(thiserror::Error, Clone, PartialEq, Eq, Debug)]
 #[error("game {game} (seed {seed}) broke in round {round}: {cause}")]
@@ -85,7 +97,15 @@ pub enum Defect {
 /// # Errors
 /// A defect of the program.
 pub fn play(design: &Design, campaign: &mut Campaign, game: u32) -> Result<Outcome, Broken> {
-    played(design, campaign, game, None).map(|(outcome, _)| outcome)
+    played(design, campaign, game, None).map(|(outcome, ..)| outcome)
+}
+
+/// The same with the board at the end of each round.
+///
+/// # Errors
+/// As [`play`].
+pub fn by_round(design: &Design, campaign: &mut Campaign, game: u32) -> Result<(Outcome, Vec<Board>), Broken> {
+    played(design, campaign, game, None).map(|(outcome, _, boards)| (outcome, boards))
 }
 
 /// Plays one game in which a strategy holds a seat, or its own mind if there is none, and says which of the seat's aims were met.
@@ -98,7 +118,7 @@ pub(super) fn aims(
     game: u32,
     (seat, strategy): (StateId, Option<&Strategy>),
 ) -> Result<Vec<bool>, Broken> {
-    let (_, state) = played(design, campaign, game, strategy.map(|strategy| (seat, strategy)))?;
+    let (_, state, _) = played(design, campaign, game, strategy.map(|strategy| (seat, strategy)))?;
     let aims = &state.rules.nations[seat.index()].objectives;
     Ok(aims.iter().map(|aim| holds(&state, &aim.when, Some(seat))).collect())
 }
@@ -108,7 +128,7 @@ fn played(
     campaign: &mut Campaign,
     game: u32,
     script: Option<(StateId, &Strategy)>,
-) -> Result<(Outcome, State), Broken> {
+) -> Result<(Outcome, State, Vec<Board>), Broken> {
     let seed = design.seed(game);
     let drawn = design.draws.take(campaign, design.draw_seed(game));
     let choices = &design.choices;
@@ -127,6 +147,7 @@ fn played(
         papers: Papers::default(),
         state: setup(&campaign.rules, options, seed),
         counts: Counts::default(),
+        boards: Vec::new(),
         asked: [0; ASKED],
         script,
     };
@@ -136,18 +157,23 @@ fn played(
     }
     table.counts.close(&table.state);
     let state = &table.state;
-    let everything = view(state, Seat::Facilitator);
     let outcome = Outcome {
         game,
         seed,
         ending: state.ended.ok_or_else(|| broken(state.round, Defect::Stuck))?,
         rounds: state.round,
-        dashboard: INDICATORS.map(|(which, _)| everything.indicator(which).unwrap_or(0)),
+        dashboard: dashboard(state),
         counts: table.counts.all,
         drawn,
         digest: state.digest(),
     };
-    Ok((outcome, table.state))
+    Ok((outcome, table.state, table.boards))
+}
+
+/// The indicators as they stand, in the order of [`INDICATORS`].
+fn dashboard(state: &State) -> [i32; DASHBOARD] {
+    let everything = view(state, Seat::Facilitator);
+    INDICATORS.map(|(which, _)| everything.indicator(which).unwrap_or(0))
 }
 
 /// Seats that are counted when they ask.
@@ -161,6 +187,8 @@ struct Table<'a> {
     papers: Papers,
     state: State,
     counts: Counts,
+    /// The board at the end of each round that is over.
+    boards: Vec<Board>,
     /// How often each seat asked in this round.
     asked: [u16; ASKED],
     /// A seat that a strategy holds.
@@ -231,7 +259,11 @@ impl Table<'_> {
             if matches!(event, Event::Clock(ClockEvent::RoundFiled | ClockEvent::Ended(_))) {
                 self.counts.balance += self.balance();
             }
+            let (round, month) = (self.state.round, self.state.month);
             apply(&mut self.state, event);
+            if matches!(event, Event::Clock(ClockEvent::RoundFiled | ClockEvent::Ended(_))) {
+                self.boards.push(Board { round, month, dashboard: dashboard(&self.state) });
+            }
             self.papers.happened(event);
         }
         self.state.fault.map_or(Ok(()), |fault| Err(Defect::Fault(fault)))

@@ -1,7 +1,7 @@
 //! The table itself: it owns its game, does what is asked of it, and lets the game go on.
 
 use super::ask::{Ask, Done, No, PaceAct};
-use super::clock::{At, Clock};
+use super::clock::{At, Clock, ClockAct};
 use super::pace::{Laid, Moved, Pace, Stands};
 use super::place::{self, Curtain};
 use super::rights::Role;
@@ -248,7 +248,7 @@ impl Table {
     /// Takes over a clock that was kept: one that ran runs on from now.
     pub const fn keep_time(&mut self, (clock, runs): (Clock, bool), now: At) {
         self.now = now;
-        self.clock = if runs { clock.after(super::ClockAct::GoOn, now) } else { clock };
+        self.clock = if runs { clock.after(ClockAct::GoOn, now) } else { clock };
     }
 
     /// Lays votes down again that lay in advance before the table was taken up; what does not fit any more is left.

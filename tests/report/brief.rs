@@ -319,3 +319,22 @@ fn a_game_that_goes_on_has_a_report() {
         assert!(!page.contains("Seed") || reader == Seat::Facilitator, "{page}");
     }
 }
+
+/// Whoever was not there reads what a lost vote would have taken, and the count that is told is one that carries.
+#[test]
+fn the_first_page_says_who_could_have_carried_what_was_lost() {
+    let mut told = 0;
+    for seed in 1..=10 {
+        let session = played(seed);
+        let page = markdown::render(&brief(&session, Seat::Facilitator, &Found::default())).replace('\n', " ");
+        let lost = page.contains("never found it") || page.contains("did not find it");
+        assert_eq!(lost, page.contains("been for it, it would have carried, with "), "seed {seed}");
+        let Some(count) = page.split("it would have carried, with ").nth(1) else { continue };
+        let (members, rest) = count.split_once(" members and ").unwrap();
+        let share: f64 = rest.split(' ').next().unwrap().parse().unwrap();
+        assert!(members.parse::<u8>().unwrap() >= 15 && share >= 65.0, "seed {seed}: {members}, {share}");
+        assert!(page.contains("it took 15 members with 65.00 % of the people"), "seed {seed}");
+        told += 1;
+    }
+    assert!(told > 0, "none of ten games lost a vote");
+}

@@ -133,7 +133,7 @@ fn a_vote_closed_by_mistake_is_opened_again_with_a_reason_and_both_stay_on_recor
 #[test]
 fn nothing_is_opened_again_before_a_vote_or_without_a_reason() {
     let mut player = class(&["DE", "FR"]);
-    player.press("enter").types("reopen too early").press("enter").expect("No vote was held");
+    player.press("enter").types("reopen too early").press("enter").expect("No vote is over");
     player.types("reopen").press("enter").expect("the reason is missing");
 }
 

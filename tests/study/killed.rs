@@ -87,7 +87,7 @@ fn a_run_that_is_killed_goes_on_to_the_same_sheet() {
     let at = |name: &str| folder.path().join(name);
     let run = |name: &str| {
         format!(
-            "study run october-2025 --mind one-step --policy random --length short --games 40 --seed 5 --out {}",
+            "study run october-2025 --mind one-step --policy random --length short --games 40 --seed 5 --by-round --out {}",
             at(name).display()
         )
     };
@@ -95,10 +95,27 @@ fn a_run_that_is_killed_goes_on_to_the_same_sheet() {
     let kept = killed(&run("killed.csv"), &at("killed.csv"), 3);
     let resumed = coreper(&format!("{} --resume --json", run("killed.csv")));
     assert!(String::from_utf8_lossy(&resumed.stderr).contains(&format!("{kept} of 40 games were done before")));
-    for name in ["csv", "dictionary.csv"] {
-        let read = |which: &str| fs::read_to_string(at(&format!("{which}.{name}"))).unwrap();
-        assert_eq!(read("killed"), read("whole"));
+    let read = |which: &str, name: &str| fs::read_to_string(at(&format!("{which}.{name}"))).unwrap();
+    for name in ["csv", "dictionary.csv", "rounds.csv", "rounds.dictionary.csv"] {
+        assert_eq!(read("killed", name), read("whole", name), "{name}");
     }
+    // A row for each round of each game; the last one is what the sheet of games has.
+    let [games, rounds] = ["csv", "rounds.csv"].map(|name| {
+        let mut table = csv::Reader::from_reader(std::io::Cursor::new(read("whole", name)));
+        table.deserialize().map(|row| row.unwrap()).collect::<Vec<BTreeMap<String, String>>>()
+    });
+    for game in &games {
+        let of_game: Vec<_> = rounds.iter().filter(|row| row["game"] == game["game"]).collect();
+        assert_eq!(of_game.len().to_string(), game["rounds"]);
+        let last = of_game[of_game.len() - 1];
+        for (name, value) in last.iter().filter(|(name, _)| !["game", "round", "month"].contains(&name.as_str())) {
+            assert_eq!(value, &game[name], "{name} of game {}", game["game"]);
+        }
+    }
+    // Without the rounds of what is done there is nothing to go on with.
+    fs::remove_file(at("killed.rounds.csv")).unwrap();
+    let refused = coreper(&format!("{} --resume", run("killed.csv").replace("--games 40", "--games 41")));
+    assert_eq!(refused.status.code(), Some(2), "{}", String::from_utf8_lossy(&refused.stderr));
 }
 
 #[test]

@@ -57,6 +57,10 @@ study-mean-of = {" "}in the { $games ->
     }
 study-none = none
 study-means = mean of each game, with the 95 % interval that chance leaves it (±):
+study-rounds-other = { $path } has not the rounds of the games that are done
+    .next = go on without --by-round, or begin anew in another file
+sheet-no-sheet = { $path } exists and is another kind of file
+    .next = it was left alone: name another file
 study-rate = { $rate } games a second
 study-random = policy { $policy }: the Union's seats take any legal command by chance, and no instrument is set; only the votes are the states' own
 

@@ -26,6 +26,25 @@ impl Out {
         Ok(out)
     }
 
+    /// A new sheet of another kind with its header, in the place of one of that kind.
+    pub(super) fn begun(path: &Path, header: &str) -> Result<Self, Failure> {
+        let old = file::beginning(path, LOOKED_AT).unwrap_or_default();
+        if !old.is_empty() && !old.starts_with(header.as_bytes()) {
+            let cause = say!("sheet-no-sheet", path = path.display().to_string());
+            return Err(Failure::new("--out", cause, plain("sheet-no-sheet.next")));
+        }
+        let file = file::create(path).map_err(|error| trouble("--out", path, &error))?;
+        let mut out = Self { path: path.to_owned(), file };
+        out.line(header)?;
+        Ok(out)
+    }
+
+    /// A sheet whose text is this from now on, to be gone on with at its end.
+    pub(super) fn going_on(path: &Path, text: &str) -> Result<Self, Failure> {
+        file::replace(path, text).map_err(|error| trouble("--resume", path, &error))?;
+        Self::append(path)
+    }
+
     /// A sheet of this very study, to be gone on with at its end.
     pub(super) fn append(path: &Path) -> Result<Self, Failure> {
         let file = file::append(path).map_err(|error| trouble("--out", path, &error))?;
@@ -82,7 +101,12 @@ impl Out {
 
     /// Writes a line through to the file.
     pub(super) fn line(&mut self, line: &str) -> Result<(), Failure> {
-        let written = self.file.write_all(format!("{line}\n").as_bytes());
+        self.write(&format!("{line}\n"))
+    }
+
+    /// Writes whole lines through to the file.
+    pub(super) fn write(&mut self, lines: &str) -> Result<(), Failure> {
+        let written = self.file.write_all(lines.as_bytes());
         written.map_err(|error| trouble("--out", &self.path, &error))
     }
 }

@@ -14,9 +14,10 @@ use crate::study::design::Design;
 use crate::study::play::Broken;
 use crate::study::play::Outcome;
 use crate::study::policy::Policy;
+use crate::study::rounds;
 use crate::study::sheet::{self, Row};
 use crate::study::summary::Summary;
-use crate::words::text::say;
+use crate::words::text::{plain, say};
 use clap::Args;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -34,6 +35,9 @@ pub(super) struct Run {
     /// A sheet with a row for each game, its data dictionary beside it
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+    /// A second sheet beside it, FILE.rounds.csv: the board at the end of each round of each game
+    #[arg(long, requires = "out")]
+    by_round: bool,
     /// Goes on with the sheet where a killed or stopped study left it, or with more --games after a finished one
     #[arg(long, requires = "out")]
     resume: bool,
@@ -58,14 +62,16 @@ pub(super) fn run(run: &Run) -> Result<Answer, Failure> {
     if !done.is_empty() {
         output::note(&format!("{} of {} games were done before", done.len(), asked.len()));
     }
+    let mut by_round = rounds(run, &before)?;
     let played = sheet::played(&design);
     let mut progress = Progress::new(asked.len(), rows.len());
     let mut unwritten = None;
     let stop = Stop::listening();
-    let ran = batch::run(&design, &games, run.common.pace(&stop), &mut |outcome| {
-        if let Some(out) = &mut out
-            && let Err(failure) = out.line(&sheet::line(&design, &played, &outcome))
-        {
+    let ran = batch::run_by_round(&design, &games, run.common.pace(&stop), &mut |outcome, boards| {
+        // The rounds of a game first: what stands in the sheet of games is whole in both.
+        let rounds = by_round.as_mut().map_or(Ok(()), |out| out.write(&rounds::lines(outcome.game, boards)));
+        let mut game = || out.as_mut().map_or(Ok(()), |out| out.line(&sheet::line(&design, &played, &outcome)));
+        if let Err(failure) = rounds.and_then(|()| game()) {
             unwritten = Some(failure);
             return false;
         }
@@ -104,6 +110,22 @@ fn begin(run: &Run, design: &Design, asked: &[u32]) -> Result<(Option<Out>, Vec<
         if resumes { Out::resume(path, design, asked)? } else { (Out::create(path, design)?, Vec::new()) };
     file::dictionary(path, &sheet::dictionary(design))?;
     Ok((Some(out), before))
+}
+
+/// The sheet of rounds, if one was asked for; gone on with where games are done already.
+fn rounds(run: &Run, done: &[Outcome]) -> Result<Option<Out>, Failure> {
+    let Some(path) = run.out.as_ref().filter(|_| run.by_round) else { return Ok(None) };
+    let path = path.with_extension("rounds.csv");
+    file::dictionary(&path, &rounds::dictionary())?;
+    if done.is_empty() {
+        return Out::begun(&path, &rounds::header()).map(Some);
+    }
+    let text = file::text(&path, "--resume")?;
+    let Some(kept) = rounds::of_those_done(&text, done) else {
+        let cause = say!("study-rounds-other", path = path.display().to_string());
+        return Err(Failure::new("--by-round", cause, plain("study-rounds-other.next")));
+    };
+    Out::going_on(&path, &kept).map(Some)
 }
 
 /// A game that a defect stopped.

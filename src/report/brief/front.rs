@@ -64,15 +64,7 @@ fn turned(facts: &Facts<'_>, sources: &Sources, found: &Found, turning: &[&Turni
         let words = say!("brief-turn", number = number, title = title, told = turns::sentence(&facts.words, turning));
         blocks.push(sources.told(words, |traced| at(turning, traced)));
     }
-    let key = if turning.is_empty() { "brief-no-turns" } else { "brief-turns-looked" };
-    let games = found.turning.iter().map(|turning| turning.answer.games).max().unwrap_or(0);
-    // Which of them were looked at, so that nobody takes one for tested that was not.
-    let kind = |of: fn(&Turning) -> bool| found.turning.iter().filter(|turning| of(turning)).count();
-    let votes = kind(|turning| turning.decision.on.is_some());
-    let beijing = kind(|turning| turning.decision.seat == Seat::Beijing);
-    let acts = found.turning.len() - votes - beijing;
-    let kinds = say!("brief-turns-kinds", votes = votes, acts = acts, beijing = beijing);
-    let looked = say!(key, looked = found.turning.len(), games = games, kinds = kinds);
+    let looked = turns::looked(&found.turning);
     blocks.push(sources.told(looked, |traced| found.turning.iter().any(|turning| at(turning, traced))));
     blocks
 }

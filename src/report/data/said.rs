@@ -1,6 +1,5 @@
 //! What was expected of votes before them and said of them afterwards, as rows: a team's is for others once the game is over.
 
-use super::gate;
 use crate::base::ids::{Seat, StateId};
 use crate::game::state::{Gate, Item};
 use crate::session::{Book, seat};
@@ -53,4 +52,14 @@ fn which(book: &Book, round: u16, at: Gate, item: Item) -> [String; 4] {
     let places = book.places(Seat::Facilitator);
     let month = places.iter().find(|place| place.round == round).map(|place| place.month.to_string());
     [round.to_string(), month.unwrap_or_default(), gate(at).to_owned(), terms::item(item)]
+}
+
+/// The word of a gate.
+pub(super) const fn gate(gate: Gate) -> &'static str {
+    match gate {
+        Gate::Council => "council",
+        Gate::Committee => "committee",
+        Gate::Appeal => "appeal",
+        Gate::Consensus => "consensus",
+    }
 }

@@ -1,6 +1,6 @@
 //! Turning points in words, with their numbers: for the report, the screens and the lines.
 
-use super::find::Turning;
+use super::find::{Turning, largest};
 use crate::base::ids::Seat;
 use crate::game::command::Command;
 use crate::report::whatif::told;
@@ -74,4 +74,17 @@ pub fn question(words: &Words<'_>, turning: &Turning) -> String {
         seat @ (Seat::Commission | Seat::Beijing | Seat::Facilitator | Seat::Observer) => words.seat(seat),
     };
     say!("brief-turn-question", who = who, month = number::month(decision.place.month))
+}
+
+/// What was looked at, so that nobody takes for tested what was not: how many votes, other acts of people, and moves of Beijing's; and
+/// whether any of them moved the endings.
+#[must_use]
+pub fn looked(found: &[Turning]) -> String {
+    let kind = |of: fn(&Turning) -> bool| found.iter().filter(|turning| of(turning)).count();
+    let votes = kind(|turning| turning.decision.on.is_some());
+    let beijing = kind(|turning| turning.decision.seat == Seat::Beijing);
+    let kinds = say!("brief-turns-kinds", votes = votes, acts = found.len() - votes - beijing, beijing = beijing);
+    let games = found.iter().map(|turning| turning.answer.games).max().unwrap_or(0);
+    let key = if largest(found).next().is_some() { "brief-turns-looked" } else { "brief-no-turns" };
+    say!(key, looked = found.len(), games = games, kinds = kinds)
 }

@@ -7,8 +7,8 @@ mod bar;
 
 use super::ballot::{Sheet, role_of, thresholds, vote_map};
 use crate::base::ids::Seat;
-use crate::session::{Book, LONGEST_BRANCH, Place, Stride};
-use crate::show::replay::{Walk, courses};
+use crate::session::{LONGEST_BRANCH, Place, Stride};
+use crate::show::replay::{Walk, courses, free_name};
 use crate::table::Snapshot;
 use crate::tui::canvas::Canvas;
 use crate::tui::input::Code;
@@ -151,7 +151,7 @@ impl Replay {
             // Where it was over there is nothing to play on.
             Action::Branch if self.walk.page().public().is_over() => return Reply::Notice(t("replay-branch-over")),
             Action::Branch => {
-                let free = scene.world.session().map_or_else(String::new, Book::free_branch_name);
+                let free = free_name(page);
                 let mut line = TypedLine::default();
                 line.refuse(free);
                 self.naming = self.walk.here().map(|_| line);
