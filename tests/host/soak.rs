@@ -29,7 +29,7 @@ fn at(times: &mut [Duration], of_a_hundred: usize) -> Duration {
 }
 
 #[expect(clippy::disallowed_methods, reason = "what is measured is time")]
-fn now() -> Instant {
+pub(super) fn now() -> Instant {
     Instant::now()
 }
 

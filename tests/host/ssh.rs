@@ -92,3 +92,39 @@ fn wrong_codes_commands_files_and_forwarding_are_refused() {
     assert!(host.hall().person(1).is_none());
     host.close();
 }
+
+/// Whoever sits there by a key has a seat and nothing else of the machine: no command, no files, no way through in either direction.
+#[test]
+fn who_has_a_seat_has_nothing_else_of_the_machine() {
+    let host = hall(2, None);
+    let port = host.address().port();
+    let folder = tempfile::tempdir().unwrap();
+    let key = key(folder.path());
+    let with_key = ["-i", key.as_str(), "-oIdentitiesOnly=yes"];
+    let mut seat = Terminal::spawn(tempfile::tempdir().unwrap(), ssh(port, "join", &with_key), 80, 24);
+    for (question, typed) in [("Join code", "kole42"), ("Your name", "Ann"), ("Delegation", "DE")] {
+        seat.see(question);
+        seat.send(format!("{typed}\r").as_bytes());
+    }
+    seat.see("you act for");
+    let run = |more: &[&str], what: &[&str]| {
+        let mut command = Command::new("ssh");
+        command.args(QUIET).args(["-oBatchMode=yes", "-p", &port.to_string()]).args(with_key).args(more);
+        command.arg("join@127.0.0.1").args(what).stdin(std::process::Stdio::null()).output().unwrap()
+    };
+    let through = format!("127.0.0.1:{port}");
+    for (more, what) in [
+        (&[][..], &["cat /etc/passwd"][..]),
+        (&["-s"], &["sftp"]),
+        (&["-N", "-oExitOnForwardFailure=yes", "-R", "0:127.0.0.1:1"], &[]),
+        (&["-W", through.as_str()], &[]),
+    ] {
+        let came = run(more, what);
+        let said = String::from_utf8_lossy(&came.stdout);
+        assert!(!came.status.success() && !said.contains("root:"), "{more:?} {what:?}: {said}");
+    }
+    assert!(host.hall().person(1).is_some_and(|ann| ann.seats == [super::trainer::state("DE")]));
+    seat.send(b"\x03");
+    seat.ended();
+    host.close();
+}

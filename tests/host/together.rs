@@ -1,6 +1,7 @@
 //! All 27 at once, each third by another way: terminals over ssh, wide windows, pages of buttons. In every phase all of them are gone at
 //! once and come back; none loses a seat. They play one game to its ending, and its file is the same game at one machine.
 
+use super::soak::now;
 use super::ssh::{key, ssh};
 use super::{Browser, hall, order};
 use crate::screens::terminal::{Terminal, answer};
@@ -11,7 +12,7 @@ use coreper::session::{Record, save};
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// Lets everybody stop, also where something else has failed.
 struct Ends<'a>(&'a AtomicBool);
@@ -81,7 +82,7 @@ fn nine_at_terminals_nine_in_windows_and_nine_on_pages_play_one_game_to_its_endi
     let (chair, others): (Vec<String>, Vec<String>) = codes.iter().cloned().partition(|code| code == "CY");
     let (ssh_codes, rest) = others.split_at(9);
     let (wide_codes, page_codes) = rest.split_at(9);
-    let began = Instant::now();
+    let began = now();
     let keys = tempfile::tempdir().unwrap();
     let keys = keys.path();
     let mut terminals: Vec<AtATerminal> = std::thread::scope(|scope| {

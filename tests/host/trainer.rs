@@ -7,7 +7,7 @@ use coreper::host::kept::{self, Kept};
 use coreper::host::people::{Expected, Part, People};
 use coreper::session::{save, seat};
 
-fn state(text: &str) -> Seat {
+pub(super) fn state(text: &str) -> Seat {
     seat::parse(&crate::session::october(), text).unwrap()
 }
 

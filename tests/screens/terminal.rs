@@ -14,6 +14,9 @@ use tempfile::TempDir;
 /// The longest wait for something that should be there at once.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// So many pictures are waited for at most, each of them standing for an eighth of a second and more.
+const PICTURES: usize = 400;
+
 /// The program in a terminal.
 pub(crate) struct Terminal {
     screen: vt100::Parser,
@@ -109,7 +112,8 @@ impl Terminal {
     /// Waits until the screen satisfies something.
     #[track_caller]
     pub(crate) fn until(&mut self, what: &str, holds: impl Fn(&str) -> bool) {
-        loop {
+        // Where something ticks there is always another picture: patience ends all the same.
+        for _ in 0..PICTURES {
             // A picture comes in pieces: only what stays is a picture.
             while let Ok(bytes) = self.output.recv_timeout(Duration::from_millis(120)) {
                 self.take(&bytes);
@@ -119,11 +123,10 @@ impl Terminal {
             }
             match self.output.recv_timeout(PATIENCE) {
                 Ok(bytes) => self.take(&bytes),
-                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
-                    panic!("never {what}; the screen:\n{}", self.contents());
-                }
+                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
             }
         }
+        panic!("never {what}; the screen:\n{}", self.contents());
     }
 
     /// Plays on by what the screen asks for, until it satisfies something.

@@ -5,7 +5,7 @@ use crate::show::roll::Count;
 use crate::table::Sight;
 use crate::words::document::tiles::{GRID, PLACES};
 use crate::words::name;
-use crate::words::text::{plain, say};
+use crate::words::text::{capital, plain, say};
 use maud::{Markup, html};
 
 /// Width and height of a tile, and what lies between two.
@@ -18,14 +18,15 @@ pub(super) fn page(sight: &Sight<'_>) -> Markup {
     html! {
         @match &count {
             Some(count) => { h1 { (count.title) } @if let Some(outcome) = &count.outcome { p class="outcome" { (outcome) } } }
-            None => { h1 { (plain("scene-map")) } p { (plain("host-count-none")) } }
+            None => { h1 { (capital(&plain("scene-map"))) } p { (plain("host-count-none")) } }
         }
         (tiles(sight, count.as_ref()))
     }
 }
 
 fn tiles(sight: &Sight<'_>, count: Option<&Count>) -> Markup {
-    let view = format!("0 0 {} {}", GRID.0 * TILE.0, GRID.1 * TILE.1);
+    // The strokes of the outermost tiles are drawn whole.
+    let view = format!("-{GAP} -{GAP} {} {}", GRID.0 * TILE.0 + GAP, GRID.1 * TILE.1 + GAP);
     let states: Vec<(String, Option<Vote>)> = sight
         .campaign()
         .rules
