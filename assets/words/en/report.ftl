@@ -30,15 +30,22 @@ brief-vote-any = Any one of those who were for could have lost it.
 brief-vote-alone = Each of these alone could have lost it: { $who }.
 brief-vote-turned = Had { $who } been for it, it would have carried, with { $members } members and { $share }.
 brief-vote-without = Of those who abstained, all others together would not have been enough without { $who }.
+brief-package = { $month }: { $gate } on the measures: { $result }, { $members } members for with { $share } of the people{ $may ->
+        [0] { "" }
+       *[other] ; without an opinion on appeal the Commission may adopt, and did
+    }.
+brief-alone = Went to Beijing alone: { $who }.
+brief-alone-when = { $who } ({ $month })
+brief-near-any = Any one of those who were for could have turned it.
 brief-vote-held = It was not put to a vote again: the Presidency held it back { $count ->
         [one] once
        *[other] { $count } times
     }. At best it counted { $members } members with { $share } of the people; it saw a chance of { $low } to { $high } % and puts it to a vote from { $needed } %.
 brief-vote-never = The Presidency counted, at best, { $members } members with { $share } of the people; it saw a chance of { $low } to { $high } % and puts it to a vote from { $needed } %.
 brief-did = { $who }: { $acts ->
-        [0] no act of its own beside votes and answers
-        [one] one act of its own beside votes and answers
-       *[other] { $acts } acts of its own beside votes and answers
+        [0] no act of its own beside votes, stands and answers
+        [one] one act of its own beside votes, stands and answers
+       *[other] { $acts } acts of its own beside votes, stands and answers
     }; of { $votes ->
         [one] one vote
        *[other] { $votes } votes
@@ -80,7 +87,7 @@ brief-turn-count = Under the same luck, { $instead }, the next count that differ
 brief-turn-again = Under the same luck, { $instead }, every vote comes out alike;
 brief-turn-same-end = the game ends all the same as { $ending }.
 brief-turn-other-end = the game ends as { $ending }, not as { $was }.
-brief-turn-luck = With other luck, { $games } games: { $ending } in { $was } as decided and { $would } otherwise (difference { $low } to { $high }, 95 of 100).
+brief-turn-luck = With other luck from here on, { $games } games: { $ending } in { $was } as decided and { $would } otherwise (difference { $low } to { $high }, 95 of 100).
 brief-turn-question = { $who } in { $month }: what was known then, what was hoped for, and what would have spoken for the other way?
 brief-turns-kinds = { $votes ->
         [one] one vote
@@ -105,7 +112,7 @@ brief-luck-heading = With other luck the same choices end so
 brief-luck = The same choices with other luck
 brief-luck-head = Games
 brief-luck-share = { $ending } { $share } ({ $low } to { $high })
-brief-luck-sentence = { $games } games with the same choices and other luck, shares with what 95 of 100 such counts would allow: { $shares }. This game: { $this }.
+brief-luck-sentence = { $games } games with the same choices and other luck from the beginning, shares with what 95 of 100 such counts would allow: { $shares }. This game: { $this }.
 brief-ask = What to ask
 brief-lanes = Acts, votes, words and Beijing
 brief-lanes-sentence = { $months ->

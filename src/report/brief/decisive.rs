@@ -5,16 +5,18 @@ use super::sources::Sources;
 use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
 use crate::game::event::{Event, VoteEvent};
-use crate::game::state::{Gate, Item, Topic};
+use crate::game::state::{DraftKind, Gate, Item, Topic};
 use crate::law::ballot::{Ballot, Vote};
+use crate::law::comitology::Opinion;
 use crate::law::population::Table;
 use crate::law::tally::{Outcome, tally};
+use crate::report::decision::result;
 use crate::report::margin::margin;
 use crate::report::pages::Facts;
 use crate::report::roll::RollCall;
 use crate::words::document::Block;
-use crate::words::number;
 use crate::words::text::{plain, say};
+use crate::words::{name, number};
 
 /// The most people of whom the smallest group that could have turned it is looked for: 2^10 groups.
 const MOST_PEOPLE: usize = 10;
@@ -36,6 +38,28 @@ pub(super) fn blocks(facts: &Facts<'_>, sources: &Sources) -> Vec<Block> {
         blocks.extend(held(facts, sources, last.map_or(0, |roll| roll.round)));
     }
     blocks
+}
+
+/// The last vote on measures that were adopted: by how much, and on what ground.
+pub(super) fn package(facts: &Facts<'_>, sources: &Sources) -> Option<Block> {
+    let adopted = |event: &Event| event.is_adoption_of(DraftKind::Respond);
+    let line = facts.log.iter().rfind(|line| line.events.iter().any(adopted))?;
+    let gate = |roll: &&RollCall| roll.opinion.is_some() && roll.round <= line.round;
+    let roll = facts.rolls.iter().filter(gate).rfind(|roll| roll.item == Item::Draft(DraftKind::Respond))?;
+    let table = facts.table(roll)?;
+    let members = roll.votes.in_favour();
+    let words = say!(
+        "brief-package",
+        month = number::month(roll.month),
+        gate = name::gate(roll.gate),
+        result = result(roll),
+        members = members.len(),
+        share = number::share(table.total(members), table.sum()),
+        may = usize::from(roll.gate == Gate::Appeal && roll.opinion == Some(Opinion::None)),
+    );
+    let counted =
+        |event: &Event| matches!(event, Event::Vote(VoteEvent::BallotClosed { votes, .. }) if *votes == roll.votes);
+    Some(sources.of(words, counted))
 }
 
 /// A question to those people who could have carried what was lost.

@@ -9,6 +9,7 @@ use crate::law::ballot::Vote;
 use crate::report::month::is_own;
 use crate::report::pages::Facts;
 use crate::words::document::Block;
+use crate::words::number;
 use crate::words::text::say;
 
 /// So many people are told of one by one; of more there is a page each.
@@ -40,13 +41,35 @@ fn person(facts: &Facts<'_>, id: StateId) -> String {
 fn is_act(id: StateId, event: &Event) -> bool {
     let other = matches!(
         event,
-        Event::Vote(_) | Event::Member(MemberEvent::PledgeEnded { .. } | MemberEvent::PledgeAnswered { .. })
+        Event::Vote(_)
+            | Event::Member(
+                MemberEvent::PledgeEnded { .. }
+                    | MemberEvent::PledgeAnswered { .. }
+                    | MemberEvent::Stood { .. }
+                    | MemberEvent::VotedBelow { .. }
+            )
     );
     !other && is_own(id, event)
 }
 
 const fn is_vote(event: &Event) -> bool {
     matches!(event, Event::Vote(VoteEvent::BallotClosed { .. }))
+}
+
+/// Who went to Beijing alone, and when, as far as the reader may know it.
+pub(super) fn alone(facts: &Facts<'_>, sources: &Sources) -> Option<Block> {
+    let went = |event: &Event| {
+        if let Event::Member(MemberEvent::Travelled { state, .. }) = event { Some(*state) } else { None }
+    };
+    let told = facts.log.iter().flat_map(|line| {
+        let month = number::month(line.month);
+        let who = line.events.iter().filter_map(went);
+        who.map(move |id| say!("brief-alone-when", who = facts.words.state(id), month = month.as_str()))
+            .collect::<Vec<_>>()
+    });
+    let told: Vec<String> = told.collect();
+    let words = say!("brief-alone", who = told.join(", "));
+    (!told.is_empty()).then(|| sources.of(words, |event| went(event).is_some()))
 }
 
 /// In how many months Beijing did what, and whom it favoured.
@@ -75,7 +98,14 @@ pub(super) fn beijing(facts: &Facts<'_>, sources: &Sources) -> Option<Block> {
                 }
                 Event::Beijing(BeijingEvent::Eased { by_itself: false, .. }) => withdrawn += 1,
                 Event::Table(TableEvent::Offered(_)) => offers += 1,
-                _ => continue,
+                Event::Clock(_)
+                | Event::Vote(_)
+                | Event::Measure(_)
+                | Event::Beijing(_)
+                | Event::Commission(_)
+                | Event::Member(_)
+                | Event::Table(_)
+                | Event::Inject(_) => continue,
             }
             if line.round > last {
                 (months, last) = (months + 1, line.round);

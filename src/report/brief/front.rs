@@ -156,7 +156,9 @@ fn happened(facts: &Facts<'_>, sources: &Sources) -> Vec<Block> {
     let mut blocks = vec![sources.of(coercion, determination)];
     blocks.extend(decisive::blocks(facts, sources));
     blocks.push(sources.of(measures, package));
+    blocks.extend(decisive::package(facts, sources));
     blocks.extend(doers::beijing(facts, sources));
+    blocks.extend(doers::alone(facts, sources));
     blocks.push(sources.of(beijing, table));
     blocks.extend(doers::people(facts, sources));
     if let Some((ending, words)) = facts.session.ending_text() {

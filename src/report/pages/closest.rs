@@ -42,6 +42,7 @@ pub(crate) fn short<'f>(facts: &'f Facts<'_>, wanted: usize) -> Vec<(&'f RollCal
         );
         let who = match (margin.members, margin.turn) {
             (_, Turn::Attend) => None,
+            (1, _) if margin.alone == roll.votes.in_favour() => Some(plain("brief-near-any")),
             (1, _) if margin.alone.len() > NAMED => None,
             (1, _) => Some(say!("report-alone", who = facts.words.states(margin.alone), count = margin.alone.len())),
             _ => margin.sets.first().map(|set| say!("brief-near-example", who = facts.words.states(*set))),
