@@ -97,7 +97,31 @@ fn what_is_said_reaches_whom_it_is_for_and_goes_when_it_is_forgotten() {
     assert_eq!(notes.map(|seen| seen.contains("zq-note")), [true, true, true, false, false, false, false]);
     assert_eq!(notes.map(|seen| seen.contains("zq-remark")), [false, false, false, false, true, false, false]);
     assert!(notes.iter().all(|seen| !seen.contains(">zq-forged")));
-    // All of it outlives the host, and none of it is in the game or in the log; so do clock, speaking list and wall.
+    // All of it outlives the host, and none of it is in the game or in the log.
+    host.hall().suspend();
+    host.close();
+    let (session, _) = save::resume(&path).unwrap();
+    let kept = kept::read(&path, &crate::session::october()).unwrap();
+    let host = open(2, Some(path.clone()), Some(session), kept, None);
+    fleur.to = host.address();
+    until("it is there again", || fleur.page("talk").contains("zq-note"));
+    assert!(fleur.page("talk").contains("DE: zq-statement"));
+    host.hall().end();
+    host.close();
+    let tokens = [&ann, &fleur].map(|browser| browser.cookie.trim_start_matches("seat=").to_owned());
+    nothing_is_left(&path, &log, &tokens);
+}
+
+/// A host that stops and goes on has its clock, its speaking list and its wall as they were.
+#[test]
+fn clock_speaking_list_and_wall_outlive_a_stop() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("game.jsonl");
+    let host = hall(2, Some(path.clone()));
+    let mut ann = Browser::join(host.address(), "Ann", "DE");
+    Browser::join(host.address(), "Fleur", "FR");
+    order(&host, "start");
+    until("asked", || ann.page("").contains("name=\"to\""));
     for line in ["clock 20", "pause", "scene talk", "floor FR"] {
         order(&host, line);
     }
@@ -107,19 +131,13 @@ fn what_is_said_reaches_whom_it_is_for_and_goes_when_it_is_forgotten() {
     host.close();
     let (session, _) = save::resume(&path).unwrap();
     let kept = kept::read(&path, &crate::session::october()).unwrap();
-    let host = open(2, Some(path.clone()), Some(session), kept, None);
-    fleur.to = host.address();
+    let host = open(2, Some(path), Some(session), kept, None);
+    until("it is played", || host.hall().desk_page().is_some());
     assert_eq!(left(&host), before, "the clock stands with what it had left");
-    assert!(
-        get(host.address(), "/wall/WALL-77", "").body.contains("FR France"),
-        "FR has the floor, on the scene of the talk"
-    );
-    until("it is there again", || fleur.page("talk").contains("zq-note"));
-    assert!(fleur.page("talk").contains("DE: zq-statement"));
+    let wall = get(host.address(), "/wall/WALL-77", "").body;
+    assert!(wall.contains("FR France") && !wall.contains("Still at work"), "on the scene of the talk: {wall}");
     host.hall().end();
     host.close();
-    let tokens = [&ann, &fleur].map(|browser| browser.cookie.trim_start_matches("seat=").to_owned());
-    nothing_is_left(&path, &log, &tokens);
 }
 
 #[test]
