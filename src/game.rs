@@ -30,6 +30,7 @@ pub mod refusal;
 pub mod rulebook;
 pub mod setup;
 pub mod slot;
+mod sorting;
 pub mod state;
 pub mod supply;
 pub mod targets;

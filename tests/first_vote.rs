@@ -77,9 +77,14 @@ impl Follower {
     fn next(&mut self) {
         let told = String::from_utf8(self.paper.0.borrow().clone()).unwrap();
         let since = told.trim_end().trim_end_matches('>').trim_end();
-        let advice = since.rsplit("\n> ").next().unwrap().lines().rfind(|line| line.starts_with("Type: "));
+        let since = since.rsplit("\n> ").next().unwrap();
+        let advice = since.lines().rfind(|line| line.starts_with("Type: "));
         let line = advice.map(|line| line["Type: ".len()..].to_owned()).unwrap_or_default();
-        let line = if self.abstains && line.starts_with('f') { "a".to_owned() } else { line };
+        let line = match line.as_str() {
+            "" if self.abstains && since.contains("Coreper, on ") => "silent".to_owned(),
+            advised if self.abstains && advised.starts_with('f') => "a".to_owned(),
+            _ => line,
+        };
         self.waiting.extend(line.bytes().chain([b'\n']));
         self.typed.push(line);
     }

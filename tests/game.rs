@@ -3,6 +3,7 @@
 mod bargain;
 pub(crate) mod driver;
 mod help;
+mod items;
 mod procedure;
 mod promises;
 mod supply;

@@ -339,6 +339,9 @@ pub struct PresidencyNote {
     pub forced: bool,
     /// Whether it puts the item.
     pub put: bool,
+    /// Whether it notes a majority instead, without a roll-call.
+    #[serde(default)]
+    pub concludes: bool,
 }
 
 /// Beijing's score table.

@@ -1,13 +1,15 @@
-//! The Presidency: it counts first, and puts an item when it has the majority or when it must.
+//! The Presidency: it counts first, and puts an item when it has the majority or when it must. Where the report of the working party
+//! shows a majority that is sure enough, and nobody opposed, it notes that there is one, and calls no roll.
 
 use crate::ai::board::{Board, consent, outlook};
 use crate::ai::member::sum::{Question, sum};
 use crate::ai::mind::{Choice, Context};
 use crate::ai::note::{Note, PresidencyNote};
 use crate::base::ids::StateId;
-use crate::game::act::{Hold, Put};
-use crate::game::command::Command;
-use crate::game::state::Topic;
+use crate::game::act::{Conclude, Hold, Put};
+use crate::game::command::{Command, Verb};
+use crate::game::legal::legal;
+use crate::game::state::{Agenda, Item, Stand, Topic};
 
 /// Puts the item or holds it back.
 pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) -> Choice {
@@ -34,7 +36,9 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) 
     let enough = board.practice.presidency.put;
     let counted = chance >= enough;
     let talks = matches!(topic, Topic::Mandate | Topic::Agreement);
-    let put = agenda.forced || counted || talks;
+    let puts = agenda.forced || counted || talks;
+    let concludes = puts && is_sure(board, me, own, &agenda);
+    let put = puts && !concludes;
     let note = context.notes.then(|| {
         let members = board.view.rules().nations.len();
         Note::Presidency(PresidencyNote {
@@ -48,7 +52,50 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) 
             chance_needed: enough,
             forced: agenda.forced,
             put,
+            concludes,
         })
     });
-    Choice { command: if put { Put.into() } else { Hold.into() }, note }
+    let command = match (concludes, put) {
+        (true, _) => Conclude.into(),
+        (false, true) => Put.into(),
+        (false, false) => Hold.into(),
+    };
+    Choice { command, note }
+}
+
+/// Whether the services of the Presidency advise to note a majority on the item before it.
+pub(super) fn advises_conclusion(board: &Board<'_, '_>, me: StateId) -> bool {
+    let Some(agenda) = board.view.agenda_item() else { return false };
+    let own = sum(board, me, Question::on(board, agenda.item.topic()), None).total;
+    is_sure(board, me, own, &agenda)
+}
+
+/// Whether a majority can be noted: nobody is opposed, no other text was moved, and by what stands are worth there are enough
+/// members with enough of the people to be expected. The chair knows its own mind.
+fn is_sure(board: &Board<'_, '_>, me: StateId, own: i32, agenda: &Agenda) -> bool {
+    let moved = agenda.item == Item::Determination && !board.view.floor().amendments.is_empty();
+    let Some(report) = board.view.report(agenda.item.topic()).filter(|report| report.round == board.view.round())
+    else {
+        return false;
+    };
+    if moved || !report.of(Stand::Oppose).is_empty() || legal(*board.view).open(Verb::Conclude).is_err() {
+        return false;
+    }
+    let practice = &board.practice;
+    let (mut members, mut people) = (0, 0);
+    for id in board.view.rules().state_ids() {
+        let percent = match report.stand(id).filter(|_| id != me) {
+            Some(Stand::Support) => practice.coreper.counts.support,
+            Some(Stand::Accept) => practice.coreper.counts.accept,
+            Some(Stand::Substantive(_) | Stand::Parliamentary) => practice.coreper.counts.reserve,
+            Some(Stand::Scrutiny) => practice.coreper.counts.scrutiny,
+            Some(Stand::Silent) => practice.coreper.counts.silent,
+            Some(Stand::Oppose) => 0,
+            None => 100 * i32::from(own >= board.voter.threshold_for),
+        };
+        members += percent * 100;
+        people += percent * board.share(id) / 100;
+    }
+    let of = i32::try_from(board.view.rules().nations.len()).unwrap_or(i32::MAX);
+    members / of.max(1) >= practice.presidency.conclude_members && people >= practice.presidency.conclude_people
 }

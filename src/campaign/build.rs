@@ -136,7 +136,7 @@ impl<'a> Build<'a> {
             instruments: instruments?,
             evidence,
             determination: Rule::QualifiedMajority,
-            coreper: Coreper::Absent,
+            coreper: Coreper::Off,
             politics,
             start: front.start,
             lengths: front.lengths,

@@ -81,6 +81,7 @@ fn plain<'c>(rules: &'c mut Rulebook, root: &str, rest: &[&str]) -> Option<&'c m
         "compliance" => politics.compliance.figure(rest),
         "treaty" => politics.treaty.figure(rest),
         "stands" => politics.stands.figure(rest),
+        "council" => politics.council.figure(rest),
         _ => None,
     }
 }

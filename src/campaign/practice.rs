@@ -173,6 +173,10 @@ figures! {
     pub struct PresidencyPractice {
         /// The chance of carrying from which an item is put to the vote, per cent.
         put: i32 = PER_CENT,
+        /// The share of the members expected to vote for from which it notes a majority instead, bp.
+        conclude_members: i32 = BP,
+        /// The share of the people behind them from which it does, bp.
+        conclude_people: i32 = BP,
     }
 }
 
@@ -205,6 +209,21 @@ figures! {
         parliament_reluctant: i32 = BP,
         /// The chance of a scrutiny reserve of who is reluctant: the others of them are silent, bp.
         scrutiny_reluctant: i32 = BP,
+        /// How a report is counted.
+        counts: CountsPractice,
+    }
+    /// Of a hundred that show a stand so many are expected to vote for.
+    pub struct CountsPractice {
+        /// Who supports.
+        support: i32 = PER_CENT,
+        /// Who can accept.
+        accept: i32 = PER_CENT,
+        /// Who holds a reserve on a point, or of its parliament.
+        reserve: i32 = PER_CENT,
+        /// Who holds one of scrutiny.
+        scrutiny: i32 = PER_CENT,
+        /// Who is silent.
+        silent: i32 = PER_CENT,
     }
 }
 

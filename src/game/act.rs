@@ -22,6 +22,7 @@ mod ask_fund;
 mod breach;
 mod channel;
 mod close;
+mod conclude;
 mod coordinate;
 mod counter;
 mod declare;
@@ -429,6 +430,8 @@ acts! {
     TakeStand in take_stand, "stand";
     /// The Presidency puts the item to the vote.
     Put in put, "put";
+    /// The Presidency concludes on the item: silence is assent.
+    Conclude in conclude, "conclude";
     /// The Presidency holds the item back.
     Hold in hold, "hold";
     /// Votes.

@@ -2,7 +2,7 @@
 
 use crate::base::calendar::Date;
 use crate::game::rulebook::Rulebook;
-use crate::game::state::{Agenda, Amendment, COUNCIL_DAY, Item, Scope, State, Topic};
+use crate::game::state::{Agenda, Amendment, COUNCIL_DAY, Item, ItemStage, Scope, State, Topic};
 use crate::law::aci::{self, COUNCIL_MOST_DAYS, Procedure};
 use crate::law::decision::{By, Decision};
 use crate::law::rule::Rule;
@@ -41,8 +41,14 @@ pub(in crate::game) fn agenda(state: &State) -> impl Iterator<Item = Agenda> + '
         requested: state.floor.requests[item.topic().index()],
         by_commission: state.floor.commission_requests & (1 << item.topic().index()) != 0,
         forced: item == Item::Determination && is_last_chance(state),
-        put: false,
+        stage: ItemStage::Open,
     })
+}
+
+/// The topics of what lies before the Council now, as bits.
+pub(in crate::game) fn pending(state: &State) -> u8 {
+    let bits = Topic::ALL.into_iter().filter(|topic| is_pending(state, *topic));
+    bits.fold(0, |bits, topic| bits | 1 << topic.index())
 }
 
 /// Whether the first vote can wait no longer: the ten weeks end before the Council meets again (Art. 5(6)), or the game does.

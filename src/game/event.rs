@@ -95,7 +95,11 @@ impl Event {
             return None;
         }
         let mut event = self.clone();
-        if let Self::Vote(VoteEvent::BallotOpened { item, .. } | VoteEvent::BallotClosed { item, .. }) = &mut event
+        if let Self::Vote(
+            VoteEvent::BallotOpened { item, .. }
+            | VoteEvent::BallotClosed { item, .. }
+            | VoteEvent::AdoptedWithoutDebate(item),
+        ) = &mut event
             && !audience::UNION.includes(seat)
         {
             *item = item.without_mandate();

@@ -96,6 +96,8 @@ pub enum Missing {
     Instrument,
     /// No item on the agenda.
     Item,
+    /// No report of a working party: nothing is prepared in this game.
+    Report,
     /// The case file is too thin (Art. 2(1)): the strength it has and the strength it needs, in basis points.
     CaseFile {
         /// Has.

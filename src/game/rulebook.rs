@@ -17,9 +17,9 @@ pub use measure::{Injury, Measure, Reversibility};
 pub use nation::{Camp, Nation, PopulationTable};
 pub use politics::{
     Anger, Asks, BelowStand, CapitalSteps, CohesionAction, CohesionPain, CohesionSteps, ComplianceRules,
-    ConclusionRules, CredibilityFade, CredibilitySteps, Drift, Found, FundCohesion, FundRules, GroundRules, HeldBack,
-    LineMoves, ListingCredibility, ListingFear, ListingRules, Lobbying, Opening, Opinions, PoliticsRules, Prices, Rest,
-    Seen, StandRules, Start, TreatyRules, TrustRules,
+    ConclusionRules, CouncilRules, CredibilityFade, CredibilitySteps, Drift, Found, FundCohesion, FundRules,
+    GroundRules, HeldBack, LineMoves, ListingCredibility, ListingFear, ListingRules, Lobbying, Opening, Opinions,
+    PoliticsRules, Prices, Rest, Seen, StandRules, Start, TreatyRules, TrustRules,
 };
 pub use story::{
     Condition, DatedEvent, Dispatch, DispatchOption, Effect, Ending, EndingKind, Evidence, Indicator, Inject, Length,

@@ -19,7 +19,8 @@ pub use board::{
 };
 pub use case::CaseState;
 pub use floor::{
-    Agenda, Amendment, Ballot, Draft, DraftKind, Floor, Fund, FundUse, Gate, Item, Line, Scope, Topic, VoteReason,
+    Agenda, Amendment, Ballot, Draft, DraftKind, Floor, Fund, FundUse, Gate, Item, ItemStage, Line, Scope, Topic,
+    VoteReason,
 };
 pub use nation::{Act, NationState, Suggestion, SuggestionKind};
 pub use pledge::{Pledge, PledgeCondition, PledgePromise, PledgeStage};

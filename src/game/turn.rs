@@ -2,7 +2,8 @@
 
 use crate::base::ids::{Seat, StateId};
 use crate::game::coreper;
-use crate::game::state::{Agenda, Phase, Pledge, PledgeStage, State, step};
+use crate::game::sorting::{Sorted, sorted};
+use crate::game::state::{Agenda, ItemStage, Phase, Pledge, PledgeStage, State, step};
 use crate::law::presidency::roll_call;
 
 /// The seats that are asked for something now, states first; none when the game must be advanced.
@@ -93,7 +94,8 @@ pub fn order(state: &State) -> impl Iterator<Item = StateId> + '_ {
 #[must_use]
 pub fn agenda_item(state: &State) -> Option<&Agenda> {
     let waits = state.phase == Phase::Council && state.floor.ballot.is_none();
-    state.floor.agenda.first().filter(|agenda| waits && !agenda.put)
+    let open = |agenda: &Agenda| agenda.stage == ItemStage::Open && sorted(state, agenda.item) == Sorted::Debated;
+    state.floor.agenda.first().filter(|agenda| waits && open(agenda))
 }
 
 fn awaits_vote(state: &State, seat: Seat) -> bool {

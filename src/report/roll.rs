@@ -49,10 +49,11 @@ pub struct RollCall {
 }
 
 impl RollCall {
-    /// Whether anything follows from it in law: conclusions have no effect.
+    /// Whether anything follows from it in law: conclusions have no effect, and a majority that was noted and does not stand decides
+    /// nothing.
     #[must_use]
-    pub const fn binds(&self) -> bool {
-        !matches!(self.gate, Gate::Consensus)
+    pub fn binds(&self) -> bool {
+        self.gate != Gate::Consensus || (self.item.decides() && self.carried)
     }
 
     /// The members that gave a reason, with it.

@@ -205,7 +205,12 @@ const fn weight(event: &Event) -> Weight {
             | TableEvent::ConclusionRefused
             | TableEvent::RanOut,
         )
-        | Event::Vote(VoteEvent::Held(_) | VoteEvent::AmendmentCarried(_))
+        | Event::Vote(
+            VoteEvent::Held(_)
+            | VoteEvent::AmendmentCarried(_)
+            | VoteEvent::AdoptedWithoutDebate(_)
+            | VoteEvent::BallotClosed { gate: Gate::Consensus, carried: true, .. },
+        )
         | Event::Beijing(BeijingEvent::SuspendedByAgreement(_))
         | Event::Inject(_) => Weight::Told,
         Event::Vote(
@@ -216,7 +221,9 @@ const fn weight(event: &Event) -> Weight {
             | VoteEvent::Cast { .. }
             | VoteEvent::StayedAway(_)
             | VoteEvent::ProxyGiven { .. }
-            | VoteEvent::Put(_),
+            | VoteEvent::Put(_)
+            | VoteEvent::Concluding(_)
+            | VoteEvent::PutOff(_),
         )
         | Event::Clock(
             ClockEvent::World { happened: false, .. }

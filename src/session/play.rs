@@ -63,6 +63,12 @@ impl Book {
         crate::ai::services::advise_stand(&self.context(), &self.view(seat))
     }
 
+    /// Whether a seat that chairs the Council is advised by its own services to note a majority instead of calling the roll.
+    #[must_use]
+    pub fn advises_conclusion(&self, seat: Seat) -> bool {
+        crate::ai::services::advises_conclusion(&self.context(), &self.view(seat))
+    }
+
     fn context(&self) -> Context<'_> {
         Context {
             campaign: &self.campaign,

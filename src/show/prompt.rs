@@ -346,7 +346,10 @@ fn agenda_root(sight: &Sight<'_>) -> Root {
         rows.extend(sight.read(stakes).iter().flat_map(crate::show::stakes::Stakes::sentences));
     }
     let legal = sight.legal();
-    let open = [Verb::Put, Verb::Hold].into_iter().filter(|verb| legal.open(*verb).is_ok());
+    let advised = sight.advises_conclusion();
+    let order = if advised { [Verb::Conclude, Verb::Put, Verb::Hold] } else { [Verb::Put, Verb::Conclude, Verb::Hold] };
+    rows.extend(advised.then(|| plain("chair-advised")));
+    let open = order.into_iter().filter(|verb| legal.open(*verb).is_ok());
     (say!("plain-chair", who = who), rows, open.map(offer).collect())
 }
 

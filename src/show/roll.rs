@@ -87,7 +87,7 @@ pub fn count(sight: &Sight<'_>) -> Option<Count> {
 /// Where something is voted on, and what; conclusions say both at once.
 fn title(gate: Gate, item: Item) -> String {
     match gate {
-        Gate::Consensus => capital(&terms::item(item)),
+        Gate::Consensus => terms::vote_title(gate, item),
         Gate::Council | Gate::Committee | Gate::Appeal => {
             capital(&say!("roll-title", gate = name::gate(gate), item = terms::item(item)))
         }

@@ -6,7 +6,7 @@ use crate::law::ballot::Vote;
 use crate::words::text::say;
 use crate::words::{Words, name};
 
-/// What of a state's word its vote in the ballot under way breaks, a sentence each; nothing of a practice vote, which binds nobody.
+/// What of a state's word its vote in the ballot under way breaks, a sentence each; nothing where nothing is decided.
 #[must_use]
 pub fn broken_by(view: &View<'_>, words: &Words<'_>, vote: Vote) -> Vec<String> {
     let floor = view.floor();

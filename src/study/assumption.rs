@@ -5,7 +5,9 @@
 use crate::campaign::Campaign;
 use crate::campaign::diagnostic::nearest;
 use crate::campaign::doctrine::PrincipleKind;
-use crate::game::rulebook::{Condition, Coreper, EndUse, GroundRules, Impact, InstrumentKind, Reach, Rulebook};
+use crate::game::rulebook::{
+    Condition, Coreper, CouncilRules, EndUse, GroundRules, Impact, InstrumentKind, Reach, Rulebook,
+};
 use crate::law::rule::Rule;
 use crate::study::draw::{self, NoFigure};
 use std::fmt;
@@ -24,6 +26,8 @@ const FIGURE: &str = "PATH";
 pub enum Mechanism {
     /// Delegations show stands in Coreper.
     Coreper,
+    /// Items of the Council are sorted: notice, without debate, concluded.
+    Items,
     /// The rule by which the Council determines that coercion exists.
     Rule,
     /// Coordination and drift move the alignment of the G7.
@@ -82,7 +86,7 @@ pub enum VoterTerm {
 }
 
 /// Every switch with its key, its words, and what it does.
-const SWITCHES: [(&str, &str, Mechanism, &str); 24] = [
+const SWITCHES: [(&str, &str, Mechanism, &str); 25] = [
     (
         "rule",
         "qmv|unanimity",
@@ -118,6 +122,12 @@ const SWITCHES: [(&str, &str, Mechanism, &str); 24] = [
         "off|brief",
         Mechanism::Coreper,
         "brief: every delegation shows a stand, votes below it cost, and others go by it",
+    ),
+    (
+        "items",
+        "on|off",
+        Mechanism::Items,
+        "off: no notice, nothing adopted without debate, and no conclusions of the chair: each item goes to a roll-call as it lies",
     ),
     ("fuse", "on|off", Mechanism::Fuse, "off: a suspension lasts until an act resumes it"),
     ("voter.relief", "on|off", Mechanism::Voter(VoterTerm::Relief), "off: pain does not move votes"),
@@ -322,6 +332,7 @@ fn switch(mechanism: Mechanism, campaign: &mut Campaign) {
     let rules = Arc::make_mut(&mut campaign.rules);
     match mechanism {
         Mechanism::Coreper => rules.coreper = Coreper::Brief,
+        Mechanism::Items => rules.politics.council = CouncilRules::default(),
         Mechanism::Rule => rules.determination = Rule::Unanimity,
         Mechanism::G7 => {
             rules.politics.prices.coordination = 0;

@@ -43,7 +43,7 @@ pub const INDICATORS: [(Indicator, Column); DASHBOARD] = [
 ];
 
 /// How many things are counted.
-pub const COUNTS: usize = 23;
+pub const COUNTS: usize = 26;
 
 /// What is counted in a game.
 pub const COUNTED: [Column; COUNTS] = [
@@ -96,6 +96,17 @@ pub const COUNTED: [Column; COUNTS] = [
         "mean over the months of what Beijing has by its own lights: control less its cost and the pain felt, or what an \
          agreement is worth; as its doctrine counts at the level assertive, whatever level is played",
     ),
+    column(
+        "council-decisions",
+        "count",
+        "items that the Council decided on: adopted or voted down, votes on procedure and texts aside",
+    ),
+    column(
+        "without-roll-call",
+        "count",
+        "of these adopted without a roll-call: without debate, or as the Presidency concluded",
+    ),
+    column("concluded-determinations", "count", "determinations among them"),
 ];
 
 /// Columns that say what was played; the same in every row of a study.

@@ -17,10 +17,10 @@ use crate::game::apply::apply;
 use crate::game::command::Command;
 use crate::game::condition::holds;
 use crate::game::decide::decide;
-use crate::game::event::{ClockEvent, CommissionEvent, Event, MeasureEvent, MemberEvent, TableEvent};
+use crate::game::event::{ClockEvent, CommissionEvent, Event, MeasureEvent, MemberEvent, TableEvent, VoteEvent};
 use crate::game::refusal::Refusal;
 use crate::game::setup::setup;
-use crate::game::state::{DraftKind, Fault, Phase, Setup, State};
+use crate::game::state::{DraftKind, Fault, Gate, Item, Phase, Setup, State};
 use crate::game::turn::awaited;
 use crate::game::view::{View, view};
 use crate::law::aci::step::Step;
@@ -311,6 +311,13 @@ impl Counts {
             Event::Measure(MeasureEvent::Adopted { draft, .. }) if draft.kind == DraftKind::Respond => {
                 self.first(5, 6, state);
             }
+            Event::Vote(VoteEvent::AdoptedWithoutDebate(item)) => self.without_roll_call(*item),
+            Event::Vote(VoteEvent::BallotClosed { item, gate: Gate::Consensus, carried: true, .. })
+                if item.decides() =>
+            {
+                self.without_roll_call(*item);
+            }
+            Event::Vote(VoteEvent::BallotClosed { item, gate: Gate::Council, .. }) if item.decides() => all[23] += 1,
             Event::Table(TableEvent::Offered(_)) => {
                 all[7] += 1;
                 all[16] += i32::from(all[3] > 0 && all[6] == 0);
@@ -329,6 +336,12 @@ impl Counts {
             Event::Clock(ClockEvent::RoundFiled | ClockEvent::Ended(_)) => self.month(state),
             _ => {}
         }
+    }
+
+    fn without_roll_call(&mut self, item: Item) {
+        self.all[23] += 1;
+        self.all[24] += 1;
+        self.all[25] += i32::from(item == Item::Determination);
     }
 
     /// The end of a month.

@@ -337,6 +337,12 @@ impl<'a> Sight<'a> {
         self.page.book.advised_stand(self.eyes)
     }
 
+    /// Whether the seat's own services advise to note a majority on the item before the chair.
+    #[must_use]
+    pub fn advises_conclusion(&self) -> bool {
+        self.page.book.advises_conclusion(self.eyes)
+    }
+
     /// The step of the campaign's guide that the seat is at.
     #[must_use]
     pub fn guide(&self) -> Option<&'a guide::Step> {

@@ -11,7 +11,9 @@ use crate::game::event::{
 use crate::game::state::{Gate, Item, VoteReason};
 use crate::law::ballot::Ballot;
 use crate::law::comitology::{Opinion, Stage};
+use crate::law::reason::Article;
 use crate::law::rule::Rule;
+use crate::words::article::cite;
 use crate::words::law;
 use crate::words::number::{self, change, weeks};
 use crate::words::text::{self, say};
@@ -99,7 +101,14 @@ impl Words<'_> {
                 | CommissionEvent::Withdrawn { .. },
             )
             | Event::Measure(MeasureEvent::DeferredFurther { .. })
-            | Event::Vote(VoteEvent::Held(_) | VoteEvent::Put(_) | VoteEvent::AmendmentCarried(_)) => {
+            | Event::Vote(
+                VoteEvent::Held(_)
+                | VoteEvent::Put(_)
+                | VoteEvent::Concluding(_)
+                | VoteEvent::PutOff(_)
+                | VoteEvent::AdoptedWithoutDebate(_)
+                | VoteEvent::AmendmentCarried(_),
+            ) => {
                 return self.floor_event(event);
             }
             Event::Measure(
@@ -233,6 +242,17 @@ impl Words<'_> {
             }
             Event::Commission(CommissionEvent::Coordinated { gain }) => say!("event-coordinated", gain = change(*gain)),
             Event::Vote(VoteEvent::Held(topic)) => say!("event-held", topic = name::topic(*topic)),
+            Event::Vote(VoteEvent::Concluding(topic)) => say!("event-concluding", topic = name::topic(*topic)),
+            Event::Vote(VoteEvent::PutOff(topic)) => say!(
+                "with-article",
+                text = say!("event-put-off", topic = name::topic(*topic)),
+                article = cite(Article::Rop3_1)
+            ),
+            Event::Vote(VoteEvent::AdoptedWithoutDebate(item)) => say!(
+                "with-article",
+                text = say!("event-without-debate", item = terms::item(*item)),
+                article = cite(Article::Rop3_6)
+            ),
             Event::Vote(VoteEvent::Put(topic)) => say!("event-put", topic = name::topic(*topic)),
             Event::Vote(VoteEvent::AmendmentCarried(amendment)) => {
                 say!("event-amended", amendment = terms::amendment(*amendment))
@@ -467,6 +487,7 @@ impl Words<'_> {
             abstain = votes.abstaining().len(),
             absent = votes.missing().len(),
         );
+        let decides = item.decides();
         let item = terms::item(item);
         match (gate, opinion) {
             (Gate::Committee, Some(opinion)) => {
@@ -488,6 +509,18 @@ impl Words<'_> {
                     counts = counts,
                     follows = follows
                 )
+            }
+            (Gate::Consensus, _) if decides && carried => say!(
+                "event-noted",
+                item = item,
+                count = votes.abstaining().len(),
+                who = self.states(votes.abstaining())
+            ),
+            (Gate::Consensus, _) if decides && !votes.against().is_empty() => {
+                say!("event-vote-asked", item = item, count = votes.against().len(), who = self.states(votes.against()))
+            }
+            (Gate::Consensus, _) if decides => {
+                say!("event-not-noted", item = item, who = self.states(votes.abstaining()))
             }
             (Gate::Consensus, _) if carried => say!("event-consensus", item = item),
             // A consensus is no count: who objects is what there is to say.
@@ -535,6 +568,7 @@ pub fn ballot_rule(gate: Gate, rule: Rule) -> String {
     match gate {
         Gate::Council => law::rule(rule),
         Gate::Committee | Gate::Appeal => text::plain("rule-examination"),
-        Gate::Consensus => text::plain("rule-consensus"),
+        Gate::Consensus if rule == Rule::Unanimity => text::plain("rule-consensus"),
+        Gate::Consensus => text::plain("rule-concluded"),
     }
 }

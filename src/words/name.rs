@@ -358,6 +358,7 @@ vocabulary! {
 pub fn abstention_under(gate: Gate, rule: Rule) -> String {
     match (gate, rule) {
         (Gate::Council, Rule::Unanimity) => text::plain("abstention-unanimity"),
+        (Gate::Consensus, Rule::QualifiedMajority) => text::plain("abstention-concluded"),
         (Gate::Council, Rule::Simple) => text::plain("abstention-simple"),
         _ => abstention(gate),
     }

@@ -352,6 +352,7 @@ fn looks_at(what: CommissionLooksAt) -> String {
 fn presidency_note(note: &PresidencyNote) -> String {
     let (population, needed) = (percent_exact(note.population_for), percent_exact(note.population_needed));
     let key = match (note.put, note.forced) {
+        _ if note.concludes => "note-presidency-concludes",
         (true, true) => "note-presidency-must",
         (true, false) => "note-presidency-puts",
         (false, _) => "note-presidency-holds",

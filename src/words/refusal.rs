@@ -58,6 +58,7 @@ fn missing_words(missing: Missing) -> String {
         Missing::State => text::plain("missing-state"),
         Missing::Instrument => text::plain("missing-instrument"),
         Missing::Item => text::plain("missing-item"),
+        Missing::Report => text::plain("missing-report"),
         Missing::CaseFile { strength, needed } => {
             let text = say!("missing-case-file", strength = percent_exact(strength), needed = percent_exact(needed));
             say!("with-article", text = text, article = cite_marked(Article::Aci2_1))

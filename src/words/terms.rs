@@ -130,8 +130,10 @@ pub fn vote_on(vote: Vote, topic: &str) -> String {
 /// themselves what they are.
 #[must_use]
 pub fn vote_title(gate: Gate, item: Item) -> String {
+    let decides = item.decides();
     let item = self::item(item);
     text::capital(&match gate {
+        Gate::Consensus if decides => say!("concluding-title", item = item),
         Gate::Consensus => item,
         Gate::Council | Gate::Committee | Gate::Appeal => say!("vote-title", gate = name::gate(gate), item = item),
     })
@@ -149,6 +151,7 @@ pub fn vote_heading(gate: Gate, item: Item) -> String {
         Item::Determination | Item::OpenVote(_) | Item::Draft(_) | Item::Conclusions(_) => self::item(item),
     };
     match gate {
+        Gate::Consensus if item.decides() => text::capital(&say!("concluding-title", item = what)),
         Gate::Consensus => text::capital(&what),
         Gate::Council | Gate::Committee | Gate::Appeal => {
             text::capital(&say!("vote-title", gate = name::gate(gate), item = what))

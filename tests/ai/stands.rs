@@ -51,18 +51,6 @@ fn a_stand_tells_something_of_the_vote_and_not_all() {
     }
 }
 
-/// Where people show no stands nothing but a report is added to a game: the same votes, the same ending.
-#[test]
-fn a_report_moves_no_vote() {
-    for seed in 0..6 {
-        let [without, with] = [Coreper::Absent, Coreper::Off]
-            .map(|coreper| play(&Play { length: LengthId::Standard, seed, coreper, ..Play::default() }));
-        assert_eq!(without.ending, with.ending, "seed {seed}");
-        assert_eq!(without.union, with.union, "seed {seed}");
-        assert_eq!(without.lost, with.lost, "seed {seed}");
-    }
-}
-
 /// Beijing and the press learn of no stand: two games that differ in stands alone look the same to them, and Beijing does the same.
 #[test]
 fn beijing_and_the_press_know_of_no_stand() {

@@ -155,7 +155,8 @@ fn what_is_held_back_is_felt_and_known_only_once_it_is_found_out() {
     let mut kept = concluded(LengthId::Full, &terms(Verb::Offer, 8_000, 1));
     kept.until_next_commission();
     kept.until_asked(Phase::Beijing, Seat::Beijing);
-    let mut shaved = Played { state: kept.state.clone(), events: Vec::new(), voting: kept.voting };
+    let mut shaved =
+        Played { state: kept.state.clone(), events: Vec::new(), voting: kept.voting, standing: kept.standing };
     shaved.go(Seat::Beijing, &Verb::Shave.with(&[Value::Number(4_000)]).unwrap());
     assert_eq!(
         shaved.refused(Seat::Beijing, &Verb::Shave.with(&[Value::Number(1_000)]).unwrap()),

@@ -3,6 +3,7 @@
 use coreper::base::ids::{MeasureId, Seat, StateId};
 use coreper::base::set::StateSet;
 use coreper::campaign::{Campaign, builtin};
+use coreper::game::act::TakeStand;
 use coreper::game::advance::advance;
 use coreper::game::apply::apply;
 use coreper::game::command::{Command, Verb};
@@ -12,7 +13,7 @@ use coreper::game::legal::legal;
 use coreper::game::refusal::Refusal;
 use coreper::game::rulebook::Truce;
 use coreper::game::setup::setup;
-use coreper::game::state::{Coreper, Item, LengthId, Phase, Setup, State};
+use coreper::game::state::{Coreper, Item, LengthId, Phase, Setup, Stand, State, Topic};
 use coreper::game::turn;
 use coreper::game::view::view;
 use coreper::game::wire::Value;
@@ -30,6 +31,8 @@ pub(crate) struct Played {
     pub(crate) state: State,
     pub(crate) events: Vec<Event>,
     pub(crate) voting: Voting,
+    /// What everybody shows in Coreper.
+    pub(crate) standing: fn(StateId) -> Stand,
 }
 
 pub(crate) fn options(length: LengthId) -> Setup {
@@ -49,7 +52,7 @@ impl Played {
     pub(crate) fn with(options: Setup, seed: u64) -> Self {
         let state = setup(&CAMPAIGN.rules, options, seed);
         assert_eq!(state.fault, None);
-        Self { state, events: Vec::new(), voting: |_, _, _| Vote::Abstain }
+        Self { state, events: Vec::new(), voting: |_, _, _| Vote::Abstain, standing: |_| Stand::Silent }
     }
 
     /// Lets time pass until a condition holds; returns false when the game ends first.
@@ -100,6 +103,12 @@ impl Played {
     fn nothing(&self, seat: Seat) -> Command {
         if let (Some(ballot), Some(id)) = (&self.state.floor.ballot, seat.state()) {
             return vote((self.voting)(&self.state, id, ballot.item));
+        }
+        let owed = view(&self.state, seat).stands_owed();
+        if let (Some(id), Some(topic)) =
+            (seat.state(), Topic::ALL.into_iter().find(|topic| owed & (1 << topic.index()) != 0))
+        {
+            return TakeStand { topic, stand: (self.standing)(id) }.into();
         }
         let legal = legal(view(&self.state, seat));
         let verbs = [

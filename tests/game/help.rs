@@ -11,7 +11,7 @@ use coreper::game::legal::{Domain, legal};
 use coreper::game::measures as arithmetic;
 use coreper::game::refusal::{Missing, Refusal};
 use coreper::game::rulebook::Indicator;
-use coreper::game::state::{DraftKind, Fund, FundUse, Item, LengthId, Line, MeasureStage, Phase, State, Topic};
+use coreper::game::state::{DraftKind, Fund, FundUse, Item, LengthId, Line, MeasureStage, Phase, Stand, State, Topic};
 use coreper::game::supply;
 use coreper::game::turn;
 use coreper::game::view::view;
@@ -98,7 +98,8 @@ fn a_fund_helps_those_that_bear_costs_and_not_more_than_the_money_allows() {
     assert!(with.nation(heaviest).received[0] > without.nation(heaviest).received[0], "and the worst hit are warmed");
     assert_eq!(with.fund.spent, 3_000);
     assert!(without.union.cohesion < with.union.cohesion);
-    let mut spent = Played { state: with, events: Vec::new(), voting: |_, _, _| Vote::For };
+    let mut spent =
+        Played { state: with, events: Vec::new(), voting: |_, _, _| Vote::For, standing: |_| Stand::Silent };
     spent.until_next_commission();
     assert_eq!(
         spent.refused(Seat::Commission, &propose_fund(500, FundUse::Stocks)),
@@ -109,7 +110,7 @@ fn a_fund_helps_those_that_bear_costs_and_not_more_than_the_money_allows() {
 
 /// The state after the next reckoning when everybody votes like this.
 fn cost_after(played: &Played, voting: crate::game::driver::Voting) -> State {
-    let mut played = Played { state: played.state.clone(), events: Vec::new(), voting };
+    let mut played = Played { state: played.state.clone(), events: Vec::new(), voting, standing: played.standing };
     let round = played.state.round;
     assert!(played.until(|state| state.round > round));
     played.state
@@ -358,7 +359,8 @@ fn a_case_ends_when_the_coercion_has_ceased_and_not_before() {
     let close = Command::from(act::Close);
     let still = aci::refusal::Refusal::NotMet(Condition::Ceased);
     assert_eq!(played.refused(Seat::Commission, &close), Refusal::Law(still), "the controls are at work");
-    let mut answered = Played { state: played.state.clone(), events: Vec::new(), voting: played.voting };
+    let mut answered =
+        Played { state: played.state.clone(), events: Vec::new(), voting: played.voting, standing: played.standing };
     for instrument in &mut played.state.instruments {
         instrument.active = false;
     }

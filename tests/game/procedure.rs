@@ -81,7 +81,8 @@ fn an_amended_text_comes_within_two_months_or_not_at_all() {
     played.go(Seat::Commission, &table(measures(&["M1"]), 1, 0));
     assert!(played.until(|state| state.floor.choice));
     played.go(Seat::Commission, &Command::from(act::AmendDraft));
-    let mut late = Played { state: played.state.clone(), events: Vec::new(), voting: played.voting };
+    let mut late =
+        Played { state: played.state.clone(), events: Vec::new(), voting: played.voting, standing: played.standing };
     played.until_next_commission();
     played.voting = |_, _, _| Vote::For;
     played.go(Seat::Commission, &table(measures(&["M6"]), 1, 0));

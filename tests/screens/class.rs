@@ -196,6 +196,7 @@ fn each_place_of_a_month_has_a_card_in_every_campaign_of_the_program() {
         (Phase::Replies, Some(Gate::Consensus)),
         (Phase::Council, None),
         (Phase::Council, Some(Gate::Council)),
+        (Phase::Council, Some(Gate::Consensus)),
         (Phase::Committee, Some(Gate::Committee)),
         (Phase::Committee, Some(Gate::Appeal)),
         (Phase::Beijing, None),

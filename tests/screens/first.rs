@@ -272,7 +272,7 @@ fn a_phase_is_not_closed_over_the_heads_of_those_who_have_not_spoken() {
     player.expect("All have spoken. Enter goes on");
     // Nobody has learnt of it yet: it is opened again.
     player.types("undo").press("enter").expect("Taken back").expect("1 of 27 have spoken");
-    player.press("f6 y enter").expect("CY put, or CY hold");
+    player.press("f6 y enter").expect("CY put, CY conclude or CY hold");
     player.types("CY put").press("enter").expect("0 of 27 written down");
     player.types("IT proxy DE  DE f  QQ x  PL bot rest by bots").press("enter").expect("QQ x: there is no member");
     player.expect("IT →DE").expect("DE F").expect("PL b").expect("Bots vote for the rest");

@@ -65,7 +65,12 @@ fn a_round_of_twenty_seven_at_the_table_needs_at_most_sixty_keys_besides_votes()
     player.press("enter").types("DE 2 FR 1 HU 2").press("enter * enter").expect("have spoken");
     player.types("de says determination f").press("enter").expect("1 of 27 have spoken");
     // The chair is one of them: it puts the item to the vote.
-    player.press(". y enter").expect("CY put, or CY hold").types("CY put").press("enter").expect("written down");
+    player
+        .press(". y enter")
+        .expect("CY put, CY conclude or CY hold")
+        .types("CY put")
+        .press("enter")
+        .expect("written down");
     let before = player.pressed;
     let votes: Vec<String> = codes.iter().map(|code| format!("{code} f")).collect();
     player.types(&votes.join(" ")).press("enter");

@@ -88,7 +88,7 @@ model-voter = The voter
         for if sum ≥ upper line, against if sum ≤ lower line, else abstention
 model-mood = Luck of a vote
     .text = Three bells of whole numbers: a state's own mood on a file, which is kept from month to month but for a part, one that all share, and the day. So a vote put again is nearly the same vote.
-    .formula = own(t+1) = kept × own(t) + bell(step);   shown in a practice vote: + bell
+    .formula = own(t+1) = kept × own(t) + bell(step);   shown as a stand: + bell
 model-acts = Acts of members
     .text = What a talk, a pledge, help or a journey does is put into a pot for each topic, which takes up the less the fuller it is, and fades. Investments add supply months later. A journey brings relief and costs cohesion once it is known.
     .formula = pot += by × (most − pot) / most
@@ -101,7 +101,7 @@ model-doctrine = Beijing: what an option is worth
 model-bargain = The bargain
     .text = Terms are worth points to each side by relief, volumes, control, suspension and verification; signing, keeping, holding back and breaking are weighed by one function. Holding back is found out with a chance that verification raises.
 model-coreper = Coreper
-    .text = Before the Council meets each government that nobody plays shows a stand by its sum, the mood of the file and a draw of what it lets be seen. A reserve may be a price and no doubt. In brief games a vote below one's stand costs trust, which weighs what others make of one's word, capital and cohesion; in studies nobody shows a stand unless coreper=brief is assumed. Over 200 games of full length votes for follow support in 99 of 100, can accept in 80, a reserve on a point in 46, a parliamentary one in 42, one of scrutiny in 38, silence in 14, opposition in none.
+    .text = Before the Council meets each government that nobody plays shows a stand by its sum, the mood of the file and a draw of what it lets be seen. A reserve may be a price and no doubt. In brief games a vote below one's stand costs trust, which weighs what others make of one's word, capital and cohesion; studies play so if coreper=brief is assumed. What is new waits a month, what nobody minds is adopted without debate, and the Presidency notes a majority where stands, counted by what they are worth, make one that is sure and nobody is opposed. Over 200 games of full length votes for follow support in 99 of 100, can accept in 80, a reserve on a point in 46, a parliamentary one in 42, one of scrutiny in 38, silence in 14, opposition in none.
     .formula =
         support ← sum + mood + shown ≥ line for + support; can accept ← ≥ line for
         reserve on a point ← ≥ line for − substantive; opposed ← ≤ line against − oppose

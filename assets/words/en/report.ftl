@@ -137,6 +137,7 @@ brief-file-withdrawn = withdrawn
 brief-file-conclusions = conclusions
 brief-file-moved = amendment
 brief-file-amended = amended
+brief-file-adopted = adopted without debate
 brief-file-held = held back
 brief-file-deferred = deferred
 brief-file-applies = applies

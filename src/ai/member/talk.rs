@@ -152,7 +152,11 @@ fn stand(
     let favoured = board.view.favour(me).is_some_and(|favour| favour > 0);
     let price = if board.share(me) >= figures.large { figures.price_large } else { figures.price };
     let falls = |ordinal, chance| draws(ordinal).chance(chance);
+    let looked = matches!(board.view.stand(me, topic), Some(Stand::Scrutiny | Stand::Parliamentary));
     match band(board.voter, figures, shown) {
+        // Who has looked at it for a month says what it found: such a reserve is lifted, or hardens.
+        Band::Accept if looked => Stand::Accept,
+        Band::Reluctant if looked => Stand::Silent,
         Band::Support => Stand::Support,
         Band::Accept if falls(0, price) => reserve(board, topic, sum),
         Band::Accept if parliament && falls(1, figures.parliament) => Stand::Parliamentary,

@@ -44,9 +44,18 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) 
         }
     };
     let mut sum = sum(board, me, question, Some(ballot));
-    luck(context, board, me, (ballot.item.topic(), ballot.gate), &mut sum);
-    let verdict = judge(board, ballot.gate, ballot.rule, sum);
-    let command = cast(verdict.vote, reason(&verdict), confidence(&verdict));
+    // Who is asked whether it assents has slept over it as before a vote.
+    let concluding = ballot.gate == Gate::Consensus && ballot.item.decides();
+    let gate = if concluding { Gate::Council } else { ballot.gate };
+    luck(context, board, me, (ballot.item.topic(), gate), &mut sum);
+    let mut verdict = judge(board, ballot.gate, ballot.rule, sum);
+    if concluding {
+        verdict.vote = assents(verdict.vote, verdict.sum.total);
+    }
+    let command = match verdict.vote {
+        Vote::For if concluding => cast(Vote::For, VoteReason::None, 0),
+        Vote::For | Vote::Abstain | Vote::Against => cast(verdict.vote, reason(&verdict), confidence(&verdict)),
+    };
     Choice { command, note: context.notes.then(|| note(ballot, &verdict)) }
 }
 
@@ -57,11 +66,21 @@ pub(in crate::ai) fn advised(board: &Board<'_, '_>, me: StateId) -> Option<Advic
     Some(match asked(board, ballot) {
         Asked::Of(question) => {
             let total = sum(board, me, question, Some(ballot)).total;
-            Advice { vote: stance::vote(board.voter, total), sum: Some(total) }
+            let vote = stance::vote(board.voter, total);
+            let concluding = ballot.gate == Gate::Consensus && ballot.item.decides();
+            Advice { vote: if concluding { assents(vote, total) } else { vote }, sum: Some(total) }
         }
         Asked::Amendment(amendment) => Advice { vote: amendment_vote(board, me, amendment).0, sum: None },
         Asked::ToVote(topic) => Advice { vote: opening_vote(board, me, topic).0, sum: None },
     })
+}
+
+/// What becomes of a vote where silence is assent: who leans for it lets it pass, who leans against has it recorded.
+const fn assents(vote: Vote, total: i32) -> Vote {
+    match vote {
+        Vote::Abstain if total >= 0 => Vote::For,
+        Vote::For | Vote::Abstain | Vote::Against => vote,
+    }
 }
 
 /// What a ballot asks a mind.

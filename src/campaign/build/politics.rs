@@ -18,6 +18,7 @@ pub(super) fn politics(file: Entry<'_>) -> Option<PoliticsRules> {
         asks: or_none(treaty, asks)?,
         grounds: or_none(file.child("grounds"), grounds)?,
         stands: or_none(file.child("stands"), Group::read)?,
+        council: or_none(file.child("council"), Group::read)?,
         compliance: Group::read(file.child("compliance")?)?,
     })
 }

@@ -4,7 +4,8 @@ use super::{BP, DIVISOR, PER_CENT, POINTS, Record, Shape, group, marked, marked_
 use crate::base::figures::Figures as _;
 use crate::campaign::voter::VoterModel;
 use crate::game::rulebook::{
-    ComplianceRules, ConclusionRules, Drift, FundRules, ListingRules, Opinions, Prices, StandRules, TreatyRules,
+    ComplianceRules, ConclusionRules, CouncilRules, Drift, FundRules, ListingRules, Opinions, Prices, StandRules,
+    TreatyRules,
 };
 
 /// A marked record whose fields are all of one shape: each by its name and what it means.
@@ -18,6 +19,11 @@ pub(super) static POLITICS: Record = record(&[
     must("prices", group::<Prices>(), "What acts cost and bring."),
     may("fund", group::<FundRules>(), "The stockpile and solidarity fund; a campaign without it has none."),
     may("stands", group::<StandRules>(), "The price of a vote below one's stand; a campaign without it takes none."),
+    may(
+        "council",
+        group::<CouncilRules>(),
+        "Notice, items without debate, conclusions; a campaign without it calls every roll.",
+    ),
     may("listing", group::<ListingRules>(), "The sanctions listing; a campaign without it has none."),
     may("conclusions", group::<ConclusionRules>(), "Conclusions by consensus; without it they move nothing."),
     must("compliance", group::<ComplianceRules>(), "How far an agreement can be hollowed out, and what follows."),

@@ -8,7 +8,7 @@ use crate::base::ids::{DatedEventId, EndingId, ProjectId, Seat, StateId};
 use crate::base::set::StateSet;
 use crate::game::rulebook::{Effect, Indicator, MAX_GOODS};
 use crate::game::state::{Phase, State, Topic, step};
-use crate::game::{condition, politics, supply};
+use crate::game::{condition, council, politics, supply};
 
 /// What happens with time.
 #[derive(Clone, PartialEq, Debug)]
@@ -129,7 +129,9 @@ fn open(state: &mut State, round: u16, month: Month) {
     if let Some(agreement) = &mut state.bargain.agreement {
         agreement.held_back = 0;
     }
+    let noticed = council::pending(state);
     let floor = &mut state.floor;
+    floor.noticed = noticed;
     floor.requests = [StateSet::EMPTY; Topic::COUNT];
     floor.commission_requests = 0;
     floor.conclusions = None;

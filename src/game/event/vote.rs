@@ -4,7 +4,7 @@ use super::audience::{Audience, EVERYONE, UNION};
 use crate::base::ids::StateId;
 use crate::game::coreper::Report;
 use crate::game::council;
-use crate::game::state::{Amendment, Ballot, Fault, Gate, Item, State, Topic, VoteReason};
+use crate::game::state::{Amendment, Ballot, Fault, Gate, Item, ItemStage, State, Topic, VoteReason};
 use crate::law;
 use crate::law::ballot::{Proxy, Refusal, Vote};
 use crate::law::comitology::Opinion;
@@ -63,6 +63,12 @@ pub enum VoteEvent {
     },
     /// The item was put to the vote.
     Put(Topic),
+    /// The Presidency notes that there is a majority: silence is assent.
+    Concluding(Topic),
+    /// An item that is new this month waits for the next meeting (RoP 3(1)).
+    PutOff(Topic),
+    /// An A item was adopted without debate or vote (RoP 3(6)).
+    AdoptedWithoutDebate(Item),
     /// An amendment is in the text.
     AmendmentCarried(Amendment),
 }
@@ -75,8 +81,10 @@ impl VoteEvent {
                 state.floor.agenda = council::agenda(state).collect();
                 None
             }
-            Self::Put(_) => with_item(state, |agenda| agenda.put = true),
-            Self::Held(_) => drop_item(state),
+            Self::Put(_) => with_item(state, |agenda| agenda.stage = ItemStage::Put),
+            Self::Concluding(_) => with_item(state, |agenda| agenda.stage = ItemStage::Concluding),
+            Self::Held(_) | Self::PutOff(_) => drop_item(state),
+            Self::AdoptedWithoutDebate(item) => decided(state, *item, true),
             Self::BallotOpened { item, gate, rule } => {
                 state.floor.ballot = Some(Ballot::open(*item, *gate, *rule, state.states()));
                 None
@@ -84,7 +92,7 @@ impl VoteEvent {
             Self::Cast { state: id, vote, reason, confidence } => cast(state, *id, *vote, (*reason, *confidence)),
             Self::StayedAway(id) => away(state, *id, None),
             Self::ProxyGiven { from, to } => away(state, *from, Some(*to)),
-            Self::BallotClosed { item, carried, .. } => closed(state, *item, *carried),
+            Self::BallotClosed { item, gate, carried, .. } => closed(state, (*item, *gate), *carried),
             Self::AmendmentCarried(Amendment::Scope(scope)) => {
                 state.floor.scope = Some(*scope);
                 None
@@ -107,6 +115,9 @@ impl VoteEvent {
             Self::AgendaDrawn
             | Self::Held(_)
             | Self::Put(_)
+            | Self::Concluding(_)
+            | Self::PutOff(_)
+            | Self::AdoptedWithoutDebate(_)
             | Self::BallotOpened { .. }
             | Self::BallotClosed { .. }
             | Self::AmendmentCarried(_) => EVERYONE,
@@ -152,8 +163,13 @@ fn away(state: &mut State, id: StateId, proxy: Option<StateId>) -> Option<Fault>
 }
 
 /// Votes become public record; the item leaves the agenda, unless only its amendment or its opening was voted on.
-fn closed(state: &mut State, item: Item, carried: bool) -> Option<Fault> {
+fn closed(state: &mut State, (item, gate): (Item, Gate), carried: bool) -> Option<Fault> {
     let Some(ballot) = state.floor.ballot.take() else { return Some(Fault::Unexpected) };
+    if gate == Gate::Consensus && item.decides() && !carried {
+        // Nothing was voted: a member asked for the vote, or there is no majority to note.
+        let next = if ballot.votes.against().is_empty() { ItemStage::Put } else { ItemStage::Asked };
+        return with_item(state, |agenda| agenda.stage = next);
+    }
     let topic = item.topic().index();
     for id in state.rules.state_ids() {
         let vote = ballot.vote(id);
@@ -163,13 +179,29 @@ fn closed(state: &mut State, item: Item, carried: bool) -> Option<Fault> {
             state.nations[id.index()].voted[topic] = Some((state.round, vote));
         }
     }
+    if matches!(item, Item::OpenVote(_)) && carried {
+        overruled(state);
+    }
+    decided(state, item, carried)
+}
+
+/// A Presidency that noted a majority and was asked for the vote is trusted less.
+fn overruled(state: &mut State) {
+    if state.floor.agenda.first().is_some_and(|agenda| agenda.stage == ItemStage::Asked) {
+        let (chair, by) = (state.chair(), state.rules.politics.council.overruled);
+        state.nations[chair.index()].distrust += by;
+    }
+}
+
+/// What becomes of an item that was decided on, and of what was decided with it.
+fn decided(state: &mut State, item: Item, carried: bool) -> Option<Fault> {
     match item {
         Item::Amendment(_) => {
             state.floor.amendments.clear();
             None
         }
         Item::OpenVote(_) if carried => with_item(state, |agenda| {
-            agenda.put = true;
+            agenda.stage = ItemStage::Put;
             agenda.forced = true;
         }),
         Item::Determination => {

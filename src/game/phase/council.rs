@@ -8,11 +8,13 @@ use crate::game::event::{
     BeijingEvent, Cause, ClockEvent, CommissionEvent, Event, MeasureEvent, MemberEvent, TableEvent, VoteEvent,
 };
 use crate::game::rulebook::{Indicator, LineMoves};
+use crate::game::sorting::{Sorted, sorted};
 use crate::game::state::step::council::{DRAW, ITEMS};
-use crate::game::state::{Amendment, Ballot, Gate, Item, Line, Phase, State};
+use crate::game::state::{Amendment, Ballot, Gate, Item, ItemStage, Line, Phase, State};
 use crate::law::aci;
 use crate::law::aci::step::Step;
 use crate::law::comitology;
+use crate::law::rule::Rule;
 use crate::law::tally::tally;
 
 pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
@@ -25,12 +27,38 @@ pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
     let Some(agenda) = state.floor.agenda.first() else {
         return vec![Event::Clock(ClockEvent::PhaseBegan(Phase::Committee))];
     };
-    if !agenda.put {
-        return Vec::new();
+    let topic = agenda.item.topic();
+    let opened = |item, gate, rule| vec![Event::Vote(VoteEvent::BallotOpened { item, gate, rule })];
+    match agenda.stage {
+        ItemStage::Open => {
+            return match sorted(state, agenda.item) {
+                Sorted::WithoutDebate => without_debate(state, agenda.item),
+                Sorted::New => vec![Event::Vote(VoteEvent::PutOff(topic))],
+                Sorted::Debated => Vec::new(),
+            };
+        }
+        ItemStage::Concluding => return opened(agenda.item, Gate::Consensus, rule(&state.rules, agenda.item)),
+        ItemStage::Asked => return opened(Item::OpenVote(topic), Gate::Council, Rule::Simple),
+        ItemStage::Put => {}
     }
     let amendment = (agenda.item == Item::Determination).then(|| most_backed(state)).flatten();
     let item = amendment.map_or(agenda.item, Item::Amendment);
-    vec![Event::Vote(VoteEvent::BallotOpened { item, gate: Gate::Council, rule: rule(&state.rules, item) })]
+    opened(item, Gate::Council, rule(&state.rules, item))
+}
+
+/// An A item is adopted as it lies (RoP 3(6)).
+fn without_debate(state: &State, item: Item) -> Vec<Event> {
+    let mut events = vec![Event::Vote(VoteEvent::AdoptedWithoutDebate(item))];
+    events.extend(consequences(state, item, true));
+    events.extend(agreed(state, item));
+    events
+}
+
+/// What it is worth that the Council made a determination without a roll-call.
+fn agreed(state: &State, item: Item) -> Option<Event> {
+    let by = state.rules.politics.council.concluded;
+    let (which, cause) = (Indicator::Cohesion, Cause::Determination);
+    (item == Item::Determination && by != 0).then_some(Event::Clock(ClockEvent::Moved { which, cause, by }))
 }
 
 /// The amendment with the most movers, then the most people behind them, then the first in the list.
@@ -58,14 +86,26 @@ pub(in crate::game) fn close(state: &State, ballot: &Ballot) -> Vec<Event> {
             let opinion = comitology::opinion(&table.table, &votes).opinion;
             vec![closed(opinion == comitology::Opinion::Positive, Some(opinion))]
         }
+        // The Presidency noted a majority, and the note does not stand: nothing was voted, so nothing was lost.
+        Gate::Consensus if ballot.item.decides() && !stands(ballot, &table.table) => {
+            let held = state.floor.agenda.first().is_some_and(|agenda| !agenda.forced) && votes.against().is_empty();
+            let held = held.then_some(Event::Vote(VoteEvent::Held(ballot.item.topic())));
+            std::iter::once(closed(false, None)).chain(held).collect()
+        }
         Gate::Council | Gate::Consensus => {
             let carried = tally(ballot.rule, &table.table, &votes).adopted;
             let mut events = vec![closed(carried, None)];
             events.extend(below_stands(state, ballot));
+            events.extend((ballot.gate == Gate::Consensus).then(|| agreed(state, ballot.item)).flatten());
             events.extend(consequences(state, ballot.item, carried));
             events
         }
     }
+}
+
+/// Whether the Presidency's note that there is a majority stands: nobody asks for the vote, and those who are silent are enough.
+fn stands(ballot: &Ballot, table: &crate::law::population::Table) -> bool {
+    ballot.votes.against().is_empty() && tally(ballot.rule, table, &ballot.votes).adopted
 }
 
 /// What it costs those who voted below the stand that they had shown.

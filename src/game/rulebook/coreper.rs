@@ -3,12 +3,13 @@
 /// How much of Coreper is played.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub enum Coreper {
-    /// Nothing: nobody shows a stand. So in studies and wherever nobody reads a report.
+    /// Nothing: nobody shows a stand, and each item is put as it lies.
     #[default]
     Absent,
-    /// The working party reports; delegations that people play are asked for nothing, and count as they declared themselves.
+    /// The working party reports and items are sorted; delegations that people play are asked for nothing, and count as they declared
+    /// themselves. So in studies.
     Off,
-    /// The working party reports, each delegation shows a stand, and the chair sorts the items.
+    /// The same, and each delegation shows a stand.
     Brief,
 }
 

@@ -43,6 +43,8 @@ pub struct PoliticsRules {
     pub grounds: GroundRules,
     /// What it costs to vote below one's stand.
     pub stands: StandRules,
+    /// How the Council comes to its decisions.
+    pub council: CouncilRules,
     /// How far an agreement can be hollowed out, and what follows.
     pub compliance: ComplianceRules,
 }
@@ -100,6 +102,26 @@ pub struct GroundRules {
     pub minded: [i32; 2],
     /// What a breach moves in members that vote on resuming, and on wider measures, in points.
     pub after_breach: [i32; 2],
+}
+
+figures! {
+    /// How the Council comes to its decisions. A campaign without the section puts each item to a roll-call as it lies.
+    pub struct CouncilRules {
+        /// Days of notice that an item needs (RoP 3(1)); 0: no notice, nothing without debate, nothing concluded.
+        notice: i32 = plain(0, 31),
+        /// What a determination without a roll-call adds to cohesion, bp.
+        concluded: i32 = BP,
+        /// Trust that a Presidency loses which noted a majority and was made to call the roll.
+        overruled: i32 = plain(0, 100),
+    }
+}
+
+impl CouncilRules {
+    /// Whether items are sorted before the Council meets.
+    #[must_use]
+    pub const fn sorts(&self) -> bool {
+        self.notice > 0
+    }
 }
 
 figures! {

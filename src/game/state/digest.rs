@@ -271,6 +271,7 @@ fn feed_floor(into: &mut Digester, floor: &Floor) {
         agenda,
         ballot,
         amendments,
+        noticed,
         requests,
         commission_requests,
         fund,
@@ -287,10 +288,10 @@ fn feed_floor(into: &mut Digester, floor: &Floor) {
         planned,
     } = floor;
     into.put(agenda.len() as u64);
-    for Agenda { item, requested, by_commission, forced, put } in agenda {
+    for Agenda { item, requested, by_commission, forced, stage } in agenda {
         feed_item(into, item);
         into.put(*requested);
-        into.put_all(&[u8::from(*by_commission), u8::from(*forced), u8::from(*put)]);
+        into.put_all(&[u8::from(*by_commission), u8::from(*forced), *stage as u8]);
     }
     into.put(ballot.is_some());
     if let Some(ballot) = ballot {
@@ -301,6 +302,7 @@ fn feed_floor(into: &mut Digester, floor: &Floor) {
         feed_amendment(into, *amendment);
         into.put(*movers);
     }
+    into.put(*noticed);
     for states in requests {
         into.put(*states);
     }

@@ -238,7 +238,7 @@ pub enum Gate {
     Committee,
     /// The appeal committee.
     Appeal,
-    /// At the table of the Council, without a vote: whether anybody objects.
+    /// In the Council without a roll-call: silence is assent. Conclusions are agreed so, and what the Presidency concludes.
     Consensus,
 }
 
@@ -366,6 +366,20 @@ impl Ballot {
     }
 }
 
+/// How far an item on the agenda has come.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub enum ItemStage {
+    /// The Presidency decides what becomes of it.
+    #[default]
+    Open,
+    /// The Presidency concludes: silence is assent.
+    Concluding,
+    /// A member asked for the vote: the members decide whether there is one (RoP 11(1)).
+    Asked,
+    /// It was put to the vote.
+    Put,
+}
+
 /// An item on this month's agenda.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Agenda {
@@ -377,8 +391,8 @@ pub struct Agenda {
     pub by_commission: bool,
     /// Whether it must be put: the period ends, or a majority asked for it.
     pub forced: bool,
-    /// Whether it was put.
-    pub put: bool,
+    /// How far it has come.
+    pub stage: ItemStage,
 }
 
 /// The floor.
@@ -391,6 +405,8 @@ pub struct Floor {
     pub ballot: Option<Ballot>,
     /// Amendments moved this month, with their movers.
     pub amendments: ArrayVec<(Amendment, StateSet), 8>,
+    /// What lay before the Council when the month began, one bit for each topic: of all else there was no notice (RoP 3(1)).
+    pub noticed: u8,
     /// Requests this month that a vote be opened.
     pub requests: [StateSet; Topic::COUNT],
     /// Requests of the Commission this month, one bit for each topic.

@@ -141,7 +141,7 @@ fn happened(facts: &Facts<'_>, sources: &Sources) -> Vec<Block> {
         matches!(
             event,
             Event::Vote(
-                VoteEvent::BallotClosed { item: Item::Determination, gate: Gate::Council, .. }
+                VoteEvent::BallotClosed { item: Item::Determination, gate: Gate::Council | Gate::Consensus, .. }
                     | VoteEvent::Held(Topic::Determination)
             ) | Event::Member(MemberEvent::Lobbied { topic: Topic::Determination, .. })
         )

@@ -104,7 +104,7 @@ fn votes(line: &Line) -> Vec<Mark> {
         let Event::Vote(VoteEvent::BallotClosed { item, gate, carried, opinion, votes, .. }) = event else {
             return None;
         };
-        if *gate == Gate::Consensus || !item.decides() {
+        if !item.decides() || (*gate == Gate::Consensus && !carried) {
             return None;
         }
         let (glyph, look) = match (opinion, carried) {

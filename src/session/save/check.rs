@@ -54,6 +54,7 @@ pub(super) fn note(rules: &Rulebook, note: &Note) -> Result<(), String> {
             chance_needed,
             forced: _,
             put: _,
+            concludes: _,
         }) => {
             topic(*about)?;
             figures([*population_for, *population_needed, *chance, *chance_needed])

@@ -33,7 +33,7 @@ pub(super) fn mark(session: &Book, place: &Place, eyes: Seat) -> Mark {
     let of_event = |event: &Event| match event {
         Event::Clock(ClockEvent::Ended(_)) => Mark::End,
         Event::Vote(
-            VoteEvent::BallotClosed { gate: Gate::Consensus, .. }
+            VoteEvent::BallotClosed { gate: Gate::Consensus, carried: false, .. }
             | VoteEvent::BallotClosed { opinion: Some(Opinion::None), .. },
         ) => Mark::Open,
         Event::Vote(VoteEvent::BallotClosed { carried: true, .. }) => Mark::Carried,

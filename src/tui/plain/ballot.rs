@@ -63,13 +63,17 @@ impl Game<'_> {
             (Some(roll), Some(table)) if !view.setup().sealed => roll.tally(&table.table),
             _ => String::new(),
         };
-        let title = if gate == Gate::Consensus {
+        let concluding = self.roll.as_ref().is_some_and(|roll| gate == Gate::Consensus && roll.count.item.decides());
+        let title = if concluding {
+            say!("plain-vote.concluding", who = who, item = item, tally = tally)
+        } else if gate == Gate::Consensus {
             say!("plain-vote.consensus", who = who, item = item, tally = tally)
         } else {
             say!("plain-vote", who = who, gate = name::gate(gate), item = item, tally = tally)
         };
         let rule = self.roll.as_ref().map(|roll| roll.count.rule);
         let abstain = text::plain(match (gate, rule) {
+            _ if concluding => "plain-abstain-concluding",
             (Gate::Council, Some(Rule::Unanimity)) | (Gate::Consensus, _) => "plain-abstain-unanimity",
             (Gate::Council, _) => "plain-abstain-council",
             (Gate::Committee, _) => "plain-abstain-committee",
@@ -82,10 +86,16 @@ impl Game<'_> {
             let broken = if own { broken_by(&view, &self.words(turn.seat), vote) } else { Vec::new() };
             std::iter::once(lead).filter(|lead| !lead.is_empty()).chain(broken).collect::<Vec<_>>().join(". ")
         };
+        // What for and against are where silence is assent.
+        let said = |key: &str| if concluding { text::plain(key) } else { String::new() };
         let mut choices = vec![
             Choice::new(vote(Vote::Abstain)).or(["a", "abstain"]).about(about(Vote::Abstain, abstain)),
-            Choice::new(vote(Vote::For)).or(["f", "for"]).about(about(Vote::For, String::new())),
-            Choice::new(vote(Vote::Against)).or(["x", "against"]).about(about(Vote::Against, String::new())),
+            Choice::new(if concluding { said("plain-silent") } else { vote(Vote::For) })
+                .or(["f", "for", "silent"])
+                .about(about(Vote::For, said("plain-for-concluding"))),
+            Choice::new(vote(Vote::Against))
+                .or(["x", "against"])
+                .about(about(Vote::Against, said("plain-against-concluding"))),
         ];
         // Enter takes the first: what reasons alone advise, so that who passes over a ballot does not thereby abstain.
         // Before the eyes of others nobody's services say anything.

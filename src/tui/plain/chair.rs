@@ -4,7 +4,7 @@ use super::game::{Game, Stop, Turn};
 use super::page::Page;
 use super::prompt::Question;
 use crate::base::ids::Seat;
-use crate::game::act::{Hold, Put};
+use crate::game::act::{Conclude, Hold, Put};
 use crate::game::command::Verb;
 use crate::show::stakes::stakes;
 use crate::show::typed::Choice;
@@ -35,7 +35,13 @@ impl Game<'_> {
         self.tell(page)?;
         let who = capital(&self.words(Seat::Observer).seat(seat));
         let mut choices = vec![Choice::new(verb::verb(Verb::Put)).or(["put"]).about(verb::verb_about(Verb::Put))];
-        let mut hint = String::new();
+        let advised = self.here.book().advises_conclusion(seat);
+        if self.here.book().legal(seat).open(Verb::Conclude).is_ok() {
+            let conclude = Choice::new(verb::verb(Verb::Conclude)).or(["conclude"]);
+            let at = if advised { 0 } else { choices.len() };
+            choices.insert(at, conclude.about(verb::verb_about(Verb::Conclude)));
+        }
+        let mut hint = if advised { text::plain("chair-advised") } else { String::new() };
         match self.here.book().legal(seat).open(Verb::Hold) {
             Ok(()) => {
                 choices.push(Choice::new(verb::verb(Verb::Hold)).or(["hold"]).about(verb::verb_about(Verb::Hold)));
@@ -48,6 +54,11 @@ impl Game<'_> {
         }
         let question = Question { title: say!("plain-chair", who = who), choices, hint, ..Question::default() };
         let picked = self.choose(turn, &question)?;
-        self.submit(turn, &if picked.at == 0 { Put.into() } else { Hold.into() })
+        let command = match question.choices.get(picked.at) {
+            Some(choice) if choice.answers_to("conclude") => Conclude.into(),
+            Some(choice) if choice.answers_to("hold") => Hold.into(),
+            Some(_) | None => Put.into(),
+        };
+        self.submit(turn, &command)
     }
 }

@@ -11,7 +11,7 @@ use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
 use crate::game::event::{BeijingEvent, Cause, ClockEvent, CommissionEvent, Event, VoteEvent};
 use crate::game::state::{Gate, Move, Phase, VoteReason};
-use crate::law::ballot::Ballot;
+use crate::law::ballot::{Ballot, Vote};
 use crate::law::comitology;
 use crate::law::rule::Rule;
 use crate::law::tally::tally;
@@ -203,6 +203,11 @@ impl Game<'_> {
         let Some(roll) = &mut self.roll else { return Ok(()) };
         let Some(id) = roll.hear(event) else { return Ok(()) };
         let roll = roll.clone();
+        // Where silence is assent, only who speaks is heard.
+        let assents = roll.count.gate == Gate::Consensus && roll.count.item.decides();
+        if assents && matches!(event, Event::Vote(VoteEvent::Cast { vote: Vote::For, .. })) {
+            return Ok(());
+        }
         let words = self.words(self.public_reader());
         let vote = match event {
             Event::Vote(VoteEvent::Cast { vote, reason: VoteReason::None, .. }) => name::vote(*vote),

@@ -263,6 +263,9 @@ fn rows(model: &Model<'_>) -> Vec<Row> {
             None if matches!(offer.verb, Verb::Ready | Verb::EndSignals | Verb::EndMoves) => {
                 rows.insert(0, Row::Done(offer.verb));
             }
+            None if offer.verb == Verb::Conclude && model.advises_conclusion() => {
+                rows.insert(0, Row::Verb(offer.verb, None));
+            }
             // The order stays while one acts: what is refused is dim in its place.
             refusal => rows.push(Row::Verb(offer.verb, refusal)),
         }

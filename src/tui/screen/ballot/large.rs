@@ -174,6 +174,7 @@ fn standing(sheet: &Sheet) -> (Role, String) {
             Gate::Council => ("projector-adopted", "projector-not-adopted"),
             Gate::Committee => ("projector-positive", "projector-no-positive"),
             Gate::Appeal => ("projector-not-stopped", "projector-stopped"),
+            Gate::Consensus if sheet.item().decides() => ("projector-adopted", "projector-not-concluded"),
             Gate::Consensus => ("projector-yes", "projector-no"),
         };
         let through =

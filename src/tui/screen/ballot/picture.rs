@@ -239,11 +239,12 @@ impl BallotScreen {
             Gate::Council => "council",
             Gate::Committee => "committee",
             Gate::Appeal => "appeal",
+            Gate::Consensus if self.sheet.item().decides() => "concluded",
             Gate::Consensus => "unanimity",
         };
         let word = match (self.sheet.item(), self.sheet.rule()) {
             (Item::OpenVote(_), _) => "open",
-            (_, Rule::Unanimity) => "unanimity",
+            (_, Rule::Unanimity) if word != "concluded" => "unanimity",
             _ => word,
         };
         let choices = [
@@ -303,7 +304,8 @@ pub(in crate::tui::screen) fn on_what(pen: &mut Pen<'_>, sheet: &Sheet, area: Re
 fn outcome(gate: Gate, item: Item, result: super::BallotResult) -> (Role, &'static str) {
     let of = |yes, no| if result.carried { (Role::Relief, yes) } else { (Role::Pain, no) };
     match (gate, item, result.opinion) {
-        (Gate::Consensus, ..) => of("result-conclusions-yes", "result-conclusions-no"),
+        (Gate::Consensus, Item::Conclusions(_), _) => of("result-conclusions-yes", "result-conclusions-no"),
+        (Gate::Consensus, ..) => of("result-adopted", "result-not-concluded"),
         (Gate::Council, Item::Amendment(_), _) => of("result-amendment-yes", "result-amendment-no"),
         (Gate::Council, Item::OpenVote(_), _) => of("result-open-yes", "result-open-no"),
         (Gate::Council, Item::Determination, _) => of("result-adopted", "result-not-adopted"),

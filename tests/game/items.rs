@@ -1,0 +1,144 @@
+//! How the Council comes to its decisions: notice, items without debate, and what the Presidency concludes.
+
+use super::driver::{Played, options};
+use coreper::base::ids::{Seat, StateId};
+use coreper::game::act::{Conclude, Put};
+use coreper::game::command::Verb;
+use coreper::game::event::{CommissionEvent, Event, VoteEvent};
+use coreper::game::legal::legal;
+use coreper::game::refusal::{Missing, Refusal};
+use coreper::game::state::{Coreper, Gate, Item, LengthId, Phase, Setup, Stand, State, Topic};
+use coreper::game::view::view;
+use coreper::law::aci::step::Step;
+use coreper::law::ballot::Vote;
+
+/// The short length, whose proposal is on the table, with items that are sorted.
+fn sorted(standing: fn(StateId) -> Stand) -> Played {
+    let mut played = Played::with(Setup { coreper: Coreper::Off, ..options(LengthId::Short) }, 1);
+    played.standing = standing;
+    played
+}
+
+fn chair(state: &State) -> Seat {
+    Seat::State(state.chair())
+}
+
+fn determined(played: &Played) -> bool {
+    played.saw(|event| *event == Event::Commission(CommissionEvent::Procedure(Step::Determine)))
+}
+
+/// One member minds, so that the item is debated.
+fn one_reserve(id: StateId) -> Stand {
+    if id == StateId(0) { Stand::Scrutiny } else { Stand::Accept }
+}
+
+fn concluding(played: &mut Played) {
+    played.until_asked(Phase::Council, chair(&played.state));
+    played.go(chair(&played.state), &Conclude.into());
+}
+
+/// What is called at the gate at which a ballot is open.
+fn gates(played: &Played) -> Vec<(Gate, bool)> {
+    let gate = |event: &Event| match event {
+        Event::Vote(VoteEvent::BallotOpened { item, gate, .. }) => Some((*gate, item.decides())),
+        _ => None,
+    };
+    played.events.iter().filter_map(gate).collect()
+}
+
+#[test]
+fn what_nobody_minds_is_adopted_without_debate_and_without_a_vote() {
+    let mut played = sorted(|_| Stand::Accept);
+    played.until_round(2);
+    assert!(played.saw(|event| *event == Event::Vote(VoteEvent::AdoptedWithoutDebate(Item::Determination))));
+    assert!(determined(&played) && gates(&played).is_empty(), "{:?}", gates(&played));
+}
+
+#[test]
+fn without_a_majority_that_can_go_along_nothing_is_adopted_without_debate() {
+    let mut played = sorted(|id| if id.0 < 14 { Stand::Accept } else { Stand::Silent });
+    played.until_asked(Phase::Council, chair(&played.state));
+    assert!(!determined(&played));
+}
+
+#[test]
+fn an_item_without_notice_waits_a_month_if_somebody_minds() {
+    let mut played = sorted(|_| Stand::Accept);
+    played.until_round(2);
+    played.standing = one_reserve;
+    played.until_commission();
+    let default = legal(view(&played.state, Seat::Commission)).default_command(Verb::Recommend).unwrap();
+    played.go(Seat::Commission, &default);
+    assert!(played.until(|state| state.phase == Phase::Committee));
+    let off = Event::Vote(VoteEvent::PutOff(Topic::Mandate));
+    assert!(played.saw(|event| *event == off));
+    assert!(played.state.bargain.recommended.is_some(), "it waits");
+    played.until_asked(Phase::Council, chair(&played.state));
+    assert_eq!(played.state.round, 3);
+    let agenda = view(&played.state, chair(&played.state)).agenda_item();
+    assert_eq!(agenda.map(|agenda| agenda.item.topic()), Some(Topic::Mandate));
+    // Where nobody minds it does not wait.
+    let mut played = sorted(|_| Stand::Accept);
+    played.until_round(2);
+    played.until_commission();
+    let default = legal(view(&played.state, Seat::Commission)).default_command(Verb::Recommend).unwrap();
+    played.go(Seat::Commission, &default);
+    assert!(played.until(|state| state.phase == Phase::Committee));
+    assert!(!played.saw(|event| *event == off) && played.state.bargain.mandate.is_some());
+}
+
+#[test]
+fn who_is_silent_assents_to_what_the_presidency_concludes() {
+    let mut played = sorted(one_reserve);
+    played.voting = |_, _, _| Vote::For;
+    let cohesion = played.state.union.cohesion;
+    concluding(&mut played);
+    assert!(played.until(|state| state.phase == Phase::Committee));
+    assert!(determined(&played));
+    assert_eq!(gates(&played), [(Gate::Consensus, true)]);
+    let steps = played.state.rules.politics.prices.cohesion_steps.carried;
+    assert!(played.state.union.cohesion >= cohesion + steps + played.state.rules.politics.council.concluded);
+}
+
+#[test]
+fn who_says_no_asks_for_the_vote_and_the_members_decide_whether_there_is_one() {
+    let mut played = sorted(one_reserve);
+    played.voting = |state, id, item| match (state.floor.ballot.as_ref().map(|ballot| ballot.gate), item) {
+        (Some(Gate::Consensus), _) if id == StateId(3) => Vote::Against,
+        _ => Vote::For,
+    };
+    concluding(&mut played);
+    let (chair, before) = (played.state.chair(), played.state.nation(played.state.chair()).distrust);
+    assert!(played.until(|state| state.phase == Phase::Committee));
+    assert_eq!(gates(&played), [(Gate::Consensus, true), (Gate::Council, false), (Gate::Council, true)]);
+    assert!(determined(&played));
+    assert_eq!(played.state.nation(chair).distrust, before + played.state.rules.politics.council.overruled);
+    // Where the members want no vote, there is none, and the item waits.
+    let mut played = sorted(one_reserve);
+    played.voting = |_, id, item| match item {
+        Item::OpenVote(_) => Vote::Against,
+        _ if id == StateId(3) => Vote::Against,
+        _ => Vote::For,
+    };
+    concluding(&mut played);
+    assert!(played.until(|state| state.phase == Phase::Committee));
+    assert!(!determined(&played));
+}
+
+#[test]
+fn a_majority_that_does_not_stand_is_no_lost_vote() {
+    let mut played = sorted(one_reserve);
+    played.voting = |_, id, _| if id.0 < 12 { Vote::For } else { Vote::Abstain };
+    concluding(&mut played);
+    assert!(played.until(|state| state.phase == Phase::Committee));
+    assert!(played.saw(|event| *event == Event::Vote(VoteEvent::Held(Topic::Determination))));
+    assert!(!played.saw(|event| *event == Event::Commission(CommissionEvent::Procedure(Step::LoseVote))));
+}
+
+#[test]
+fn where_nothing_is_prepared_there_is_nothing_to_conclude() {
+    let mut played = Played::new(LengthId::Short, 1);
+    played.until_asked(Phase::Council, chair(&played.state));
+    assert_eq!(played.refused(chair(&played.state), &Conclude.into()), Refusal::Nothing(Missing::Report));
+    played.go(chair(&played.state), &Put.into());
+}
