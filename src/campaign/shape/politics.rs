@@ -19,11 +19,7 @@ pub(super) static POLITICS: Record = record(&[
     must("prices", group::<Prices>(), "What acts cost and bring."),
     may("fund", group::<FundRules>(), "The stockpile and solidarity fund; a campaign without it has none."),
     may("stands", group::<StandRules>(), "The price of a vote below one's stand; a campaign without it takes none."),
-    may(
-        "council",
-        group::<CouncilRules>(),
-        "Notice, items without debate, conclusions; a campaign without it calls every roll.",
-    ),
+    may("council", group::<CouncilRules>(), "Council decisions."),
     may("listing", group::<ListingRules>(), "The sanctions listing; a campaign without it has none."),
     may("conclusions", group::<ConclusionRules>(), "Conclusions by consensus; without it they move nothing."),
     must("compliance", group::<ComplianceRules>(), "How far an agreement can be hollowed out, and what follows."),
