@@ -65,7 +65,10 @@
 //!
 //! Before the Council meets, Coreper prepares its files: the working party reports who shows which stand on each ([`game::coreper`]), a
 //! seat may show its own, and to vote below it costs trust. A stand can lie, so the report is not the vote; it is the table's knowledge,
-//! and neither Beijing nor the press has it.
+//! and neither Beijing nor the press has it. By the report the items of the Council are sorted: what is new waits for the next meeting
+//! unless nobody minds, what nobody minds is adopted without debate, and on the rest the Presidency calls the roll, holds back, or
+//! concludes. Other than designed, a campaign with a guide asks for stands as well (its arc rests on them), and an item without debate is
+//! kept from being one by a reserve in Coreper, not by a withdrawal afterwards.
 //!
 //! Who leads a session steps into the game by interventions (`session::intervention`): an inject of the campaign's, news of one's own, a
 //! figure, a seat acted for, a vote opened again, each with a reason, on record before what it does and played again with it. An inject
