@@ -129,7 +129,7 @@ abstention-council = In the Council an abstention is not a vote for: it counts t
 abstention-committee = In the committee an abstention is not a vote for: without 15 members with 65 % in favour there is no opinion, and without opinion the Commission may not adopt (ACI Art. 18(2)).
 abstention-appeal = On appeal an abstention lets the act through: only 15 members with 65 % of the population AGAINST stop it, or all members but three (Reg. 182/2011 Art. 6(3)).
 abstention-unanimity = Under unanimity an abstention does not prevent the act: a single no does, and so does a member that is absent and gave no proxy (TEU Art. 31; TFEU Art. 238(4)).
-abstention-concluded = Silence is assent here. A recorded abstention counts like a no towards the majority, and a no asks for the vote.
+abstention-concluded = Silence is assent here. A recorded abstention counts like a no towards the majority, and a no has the roll called.
 abstention-consensus = Consensus is no vote: to abstain is not to object, and one objection is enough.
 abstention-simple = By simple majority 14 members must be for; an abstention is not one of them (TFEU Art. 238(1)).
 reason-none = no reason given
@@ -694,7 +694,7 @@ verb-put = Put the item to the vote
     .about = The roll is called.
 chair-advised = Our services advise to conclude: the majority is sure, and nobody is opposed.
 verb-conclude = Conclude
-    .about = You note that there is a majority. Who is silent assents; who abstains has it recorded; who says no asks for the vote.
+    .about = You note that there is a majority. Who is silent assents; who abstains has it recorded; a no has the roll called.
 verb-hold = Hold the item back
     .about = If a member asked for the vote, the members decide whether it is opened.
 verb-vote = Vote
@@ -1007,9 +1007,9 @@ event-noted = Concluded without a roll-call: { $item }. { $count ->
     }
 event-not-noted = The majority that was noted does not stand: { $item }. Recorded as abstaining: { $who }.
 event-vote-asked = { $who } { $count ->
-        [one] says no and asks
-       *[other] say no and ask
-    } for the vote: { $item }.
+        [one] says
+       *[other] say
+    } no, so the Presidency calls the roll (RoP Art. 11(1)): { $item }.
 event-no-consensus =
     { $count ->
         [one] One objection: { $who }. So there are no { $item }.
@@ -1871,7 +1871,7 @@ plain-vote = { $who }, your vote in { $gate }: { $item }. { $tally }
 plain-abstain-concluding = It is recorded, and not counted for
 plain-silent = Say nothing
 plain-for-concluding = Silence is assent
-plain-against-concluding = You ask for the vote; the members decide whether there is one
+plain-against-concluding = You say no, and the roll is called
 plain-abstain-council = Not a vote for: it helps to block
 plain-abstain-unanimity = Under unanimity it does not prevent the act
 plain-abstain-committee = Not a vote for: it helps to leave the committee without opinion

@@ -166,9 +166,11 @@ fn away(state: &mut State, id: StateId, proxy: Option<StateId>) -> Option<Fault>
 fn closed(state: &mut State, (item, gate): (Item, Gate), carried: bool) -> Option<Fault> {
     let Some(ballot) = state.floor.ballot.take() else { return Some(Fault::Unexpected) };
     if gate == Gate::Consensus && item.decides() && !carried {
-        // Nothing was voted: a member asked for the vote, or there is no majority to note.
-        let next = if ballot.votes.against().is_empty() { ItemStage::Put } else { ItemStage::Asked };
-        return with_item(state, |agenda| agenda.stage = next);
+        // Nothing was voted: a member said no, or there is no majority to note. The Presidency calls the roll, as it may (RoP 11(1)).
+        if !ballot.votes.against().is_empty() {
+            overruled(state);
+        }
+        return with_item(state, |agenda| agenda.stage = ItemStage::Put);
     }
     let topic = item.topic().index();
     for id in state.rules.state_ids() {
@@ -179,18 +181,13 @@ fn closed(state: &mut State, (item, gate): (Item, Gate), carried: bool) -> Optio
             state.nations[id.index()].voted[topic] = Some((state.round, vote));
         }
     }
-    if matches!(item, Item::OpenVote(_)) && carried {
-        overruled(state);
-    }
     decided(state, item, carried)
 }
 
-/// A Presidency that noted a majority and was asked for the vote is trusted less.
+/// A Presidency that noted a majority to which a member said no is trusted less.
 fn overruled(state: &mut State) {
-    if state.floor.agenda.first().is_some_and(|agenda| agenda.stage == ItemStage::Asked) {
-        let (chair, by) = (state.chair(), state.rules.politics.council.overruled);
-        state.nations[chair.index()].distrust += by;
-    }
+    let (chair, by) = (state.chair(), state.rules.politics.council.overruled);
+    state.nations[chair.index()].distrust += by;
 }
 
 /// What becomes of an item that was decided on, and of what was decided with it.

@@ -14,7 +14,6 @@ use crate::game::state::{Amendment, Ballot, Gate, Item, ItemStage, Line, Phase, 
 use crate::law::aci;
 use crate::law::aci::step::Step;
 use crate::law::comitology;
-use crate::law::rule::Rule;
 use crate::law::tally::tally;
 
 pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
@@ -38,7 +37,6 @@ pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
             };
         }
         ItemStage::Concluding => return opened(agenda.item, Gate::Consensus, rule(&state.rules, agenda.item)),
-        ItemStage::Asked => return opened(Item::OpenVote(topic), Gate::Council, Rule::Simple),
         ItemStage::Put => {}
     }
     let amendment = (agenda.item == Item::Determination).then(|| most_backed(state)).flatten();

@@ -374,8 +374,6 @@ pub enum ItemStage {
     Open,
     /// The Presidency concludes: silence is assent.
     Concluding,
-    /// A member asked for the vote: the members decide whether there is one (RoP 11(1)).
-    Asked,
     /// It was put to the vote.
     Put,
 }
