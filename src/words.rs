@@ -20,6 +20,7 @@ pub(crate) mod list;
 pub mod name;
 pub mod note;
 pub mod number;
+pub mod order;
 pub mod package;
 pub mod politics;
 pub mod procedure;

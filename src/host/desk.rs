@@ -14,6 +14,7 @@ use crate::host::presence::Here;
 use crate::host::scene::Scene;
 use crate::session::{Controller, seat};
 use crate::table::{Ask, ClockAct, PaceAct, Snapshot, Stop};
+use crate::words::order::HELP;
 use crate::words::text::{plain, say};
 use crate::words::{name, number};
 use std::sync::Arc;
@@ -123,15 +124,6 @@ fn help(topic: &str) -> Vec<String> {
     let told: Vec<String> = all.flat_map(|(_, key)| lines(key)).collect();
     if told.is_empty() { lines("room-help") } else { told }
 }
-
-/// The topics of help, each with what it says.
-pub const HELP: [(&str, &str); 5] = [
-    ("game", "room-help-game"),
-    ("people", "room-help-people"),
-    ("talk", "room-help-talk"),
-    ("story", "room-help-story"),
-    ("acts", "room-help-acts"),
-];
 
 /// What stands on the wall from now on; alone it lists the scenes.
 fn scene(hall: &Hall, word: &str) -> Vec<String> {

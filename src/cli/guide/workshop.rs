@@ -36,7 +36,7 @@ pub(super) fn document() -> Document {
                 vec![
                     says("shop-desk-about"),
                     says("shop-wall-scenes"),
-                    Block::Code(crate::host::desk::HELP.map(|(_, key)| plain(key)).join("\n")),
+                    Block::Code(crate::words::order::HELP.map(|(_, key)| plain(key)).join("\n")),
                 ],
             ),
             (
