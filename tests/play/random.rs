@@ -14,9 +14,9 @@ use std::collections::BTreeSet;
 use std::sync::Mutex;
 
 #[test]
-fn seven_hundred_random_games_end_and_refuse_what_was_not_offered() {
+fn a_thousand_random_games_end_and_refuse_what_was_not_offered() {
     let verbs = Mutex::new(BTreeSet::new());
-    for_seeds(0..700, |seed| {
+    for_seeds(0..1_000, |seed| {
         let mut game = RandomGame::new(seed);
         while let Some(seat) = game.next() {
             let applying = !view(&game.state, seat).measures_in(MeasureStage::Applies).is_empty();
