@@ -84,7 +84,11 @@ impl VoteEvent {
             Self::Put(_) => with_item(state, |agenda| agenda.stage = ItemStage::Put),
             Self::Concluding(_) => with_item(state, |agenda| agenda.stage = ItemStage::Concluding),
             Self::Held(_) | Self::PutOff(_) => drop_item(state),
-            Self::AdoptedWithoutDebate(item) => decided(state, *item, true),
+            Self::AdoptedWithoutDebate(item) => {
+                // Who has the item not withdrawn goes along with it (RoP 3(6)).
+                voted(state, *item, |_| Some(Vote::For));
+                decided(state, *item, true)
+            }
             Self::BallotOpened { item, gate, rule } => {
                 state.floor.ballot = Some(Ballot::open(*item, *gate, *rule, state.states()));
                 None
@@ -172,16 +176,20 @@ fn closed(state: &mut State, (item, gate): (Item, Gate), carried: bool) -> Optio
         }
         return with_item(state, |agenda| agenda.stage = ItemStage::Put);
     }
-    let topic = item.topic().index();
-    for id in state.rules.state_ids() {
-        let vote = ballot.vote(id);
-        if item.decides()
-            && let Some(vote) = vote
-        {
-            state.nations[id.index()].voted[topic] = Some((state.round, vote));
-        }
+    if item.decides() {
+        voted(state, item, |id| ballot.vote(id));
     }
     decided(state, item, carried)
+}
+
+/// Where each member stood when the Council decided is remembered.
+fn voted(state: &mut State, item: Item, vote: impl Fn(StateId) -> Option<Vote>) {
+    let (round, topic) = (state.round, item.topic().index());
+    for (nation, id) in state.nations.iter_mut().zip(state.rules.state_ids()) {
+        if let Some(vote) = vote(id) {
+            nation.voted[topic] = Some((round, vote));
+        }
+    }
 }
 
 /// A Presidency that noted a majority to which a member said no is trusted less.
