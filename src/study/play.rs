@@ -97,7 +97,7 @@ pub enum Defect {
 /// # Errors
 /// A defect of the program.
 pub fn play(design: &Design, campaign: &mut Campaign, game: u32) -> Result<Outcome, Broken> {
-    played(design, campaign, game, None).map(|(outcome, ..)| outcome)
+    played(design, campaign, game, None, None).map(|(outcome, _)| outcome)
 }
 
 /// The same with the board at the end of each round.
@@ -105,7 +105,9 @@ pub fn play(design: &Design, campaign: &mut Campaign, game: u32) -> Result<Outco
 /// # Errors
 /// As [`play`].
 pub fn by_round(design: &Design, campaign: &mut Campaign, game: u32) -> Result<(Outcome, Vec<Board>), Broken> {
-    played(design, campaign, game, None).map(|(outcome, _, boards)| (outcome, boards))
+    let mut boards = Vec::new();
+    let (outcome, _) = played(design, campaign, game, None, Some(&mut boards))?;
+    Ok((outcome, boards))
 }
 
 /// Plays one game in which a strategy holds a seat, or its own mind if there is none, and says which of the seat's aims were met.
@@ -118,7 +120,7 @@ pub(super) fn aims(
     game: u32,
     (seat, strategy): (StateId, Option<&Strategy>),
 ) -> Result<Vec<bool>, Broken> {
-    let (_, state, _) = played(design, campaign, game, strategy.map(|strategy| (seat, strategy)))?;
+    let (_, state) = played(design, campaign, game, strategy.map(|strategy| (seat, strategy)), None)?;
     let aims = &state.rules.nations[seat.index()].objectives;
     Ok(aims.iter().map(|aim| holds(&state, &aim.when, Some(seat))).collect())
 }
@@ -128,7 +130,8 @@ fn played(
     campaign: &mut Campaign,
     game: u32,
     script: Option<(StateId, &Strategy)>,
-) -> Result<(Outcome, State, Vec<Board>), Broken> {
+    boards: Option<&mut Vec<Board>>,
+) -> Result<(Outcome, State), Broken> {
     let seed = design.seed(game);
     let drawn = design.draws.take(campaign, design.draw_seed(game));
     let choices = &design.choices;
@@ -147,7 +150,7 @@ fn played(
         papers: Papers::default(),
         state: setup(&campaign.rules, options, seed),
         counts: Counts::default(),
-        boards: Vec::new(),
+        boards,
         asked: [0; ASKED],
         script,
     };
@@ -167,7 +170,7 @@ fn played(
         drawn,
         digest: state.digest(),
     };
-    Ok((outcome, table.state, table.boards))
+    Ok((outcome, table.state))
 }
 
 /// The indicators as they stand, in the order of [`INDICATORS`].
@@ -187,8 +190,8 @@ struct Table<'a> {
     papers: Papers,
     state: State,
     counts: Counts,
-    /// The board at the end of each round that is over.
-    boards: Vec<Board>,
+    /// Where the board at the end of each round is put down, if somebody wants it.
+    boards: Option<&'a mut Vec<Board>>,
     /// How often each seat asked in this round.
     asked: [u16; ASKED],
     /// A seat that a strategy holds.
@@ -261,8 +264,10 @@ impl Table<'_> {
             }
             let (round, month) = (self.state.round, self.state.month);
             apply(&mut self.state, event);
-            if matches!(event, Event::Clock(ClockEvent::RoundFiled | ClockEvent::Ended(_))) {
-                self.boards.push(Board { round, month, dashboard: dashboard(&self.state) });
+            if let Some(boards) = &mut self.boards
+                && matches!(event, Event::Clock(ClockEvent::RoundFiled | ClockEvent::Ended(_)))
+            {
+                boards.push(Board { round, month, dashboard: dashboard(&self.state) });
             }
             self.papers.happened(event);
         }

@@ -11,8 +11,7 @@ use crate::cli::output;
 use crate::cli::progress::Progress;
 use crate::study::batch::{self, Shard};
 use crate::study::design::Design;
-use crate::study::play::Broken;
-use crate::study::play::Outcome;
+use crate::study::play::{Board, Broken, Outcome};
 use crate::study::policy::Policy;
 use crate::study::rounds;
 use crate::study::sheet::{self, Row};
@@ -67,7 +66,7 @@ pub(super) fn run(run: &Run) -> Result<Answer, Failure> {
     let mut progress = Progress::new(asked.len(), rows.len());
     let mut unwritten = None;
     let stop = Stop::listening();
-    let ran = batch::run_by_round(&design, &games, run.common.pace(&stop), &mut |outcome, boards| {
+    let mut each = |outcome: Outcome, boards: &[Board]| {
         // The rounds of a game first: what stands in the sheet of games is whole in both.
         let rounds = by_round.as_mut().map_or(Ok(()), |out| out.write(&rounds::lines(outcome.game, boards)));
         let mut game = || out.as_mut().map_or(Ok(()), |out| out.line(&sheet::line(&design, &played, &outcome)));
@@ -78,7 +77,13 @@ pub(super) fn run(run: &Run) -> Result<Answer, Failure> {
         rows.push(Row::of(&campaign, &outcome));
         progress.tick();
         true
-    });
+    };
+    let pace = run.common.pace(&stop);
+    let ran = if run.by_round {
+        batch::run_by_round(&design, &games, pace, &mut each)
+    } else {
+        batch::run(&design, &games, pace, &mut |outcome| each(outcome, &[]))
+    };
     progress.end();
     ran.map_err(|broken| broke(&broken))?;
     if let Some(failure) = unwritten {
