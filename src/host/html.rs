@@ -105,13 +105,24 @@ pub fn frame(title: &str, class: &str, reload: Option<u32>, body: &Markup) -> Ma
 /// What whoever comes to an address that is none is told.
 #[must_use]
 pub fn nothing_here() -> Markup {
+    to_the_door(&plain("host-nothing-here"))
+}
+
+/// What a request that cannot be read comes to.
+#[must_use]
+pub fn unreadable() -> Markup {
+    to_the_door(&plain("host-unreadable"))
+}
+
+/// A page that says one thing, and leads to the door.
+fn to_the_door(says: &str) -> Markup {
     let body = html! {
         main {
-            h1 { (plain("host-nothing-here")) }
+            h1 { (says) }
             p { a href="/" { (plain("host-to-door")) } }
         }
     };
-    frame(&plain("host-nothing-here"), "plain", None, &body)
+    frame(says, "plain", None, &body)
 }
 
 /// How a text that is longer begins, up to a word; nothing where it is not.
@@ -122,18 +133,6 @@ fn begins(text: &str, most: usize) -> Option<String> {
     let cut: String = text.chars().take(most).collect();
     let whole = cut.rsplit_once(char::is_whitespace).map_or(cut.as_str(), |(head, _)| head);
     Some(format!("{whole} …"))
-}
-
-/// What a request that cannot be read comes to.
-#[must_use]
-pub fn unreadable() -> Markup {
-    let body = html! {
-        main {
-            h1 { (plain("host-unreadable")) }
-            p { a href="/" { (plain("host-to-door")) } }
-        }
-    };
-    frame(&plain("host-unreadable"), "plain", None, &body)
 }
 
 /// What whoever asks too often is told.

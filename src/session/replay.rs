@@ -107,14 +107,13 @@ impl Session {
                 Ok(())
             }
             Record::Guess { by, guess } => {
-                // A vote that was over by then is over before it; nobody had to do anything for that.
-                self.catch_up(|session| !session.is_voting() || !session.awaited().is_empty())?;
+                self.end_vote()?;
                 self.guess(by, guess);
                 Ok(())
             }
             Record::Reflection { state, words } => {
-                // Of which vote, says the game, once its last vote has closed it.
-                self.catch_up(|session| !session.is_voting() || !session.awaited().is_empty())?;
+                // Of which vote, says the game.
+                self.end_vote()?;
                 self.reflect(state, &words).map_err(|_| Diverged::Round)
             }
             Record::Host { at, why } => {
@@ -139,9 +138,9 @@ impl Session {
         }
     }
 
-    /// Whether a vote is under way.
-    fn is_voting(&self) -> bool {
-        self.view(Seat::Observer).gate().is_some()
+    /// A vote in which all have voted is over before anything is said about it: nobody had to do anything for that.
+    fn end_vote(&mut self) -> Result<(), Diverged> {
+        self.catch_up(|session| session.view(Seat::Observer).gate().is_none() || !session.awaited().is_empty())
     }
 
     /// Lets happen what happens unasked, until something holds: what a game came to after its last command stands in no record.
