@@ -10,6 +10,7 @@ use crate::game::rulebook::{
 };
 use crate::law::rule::Rule;
 use crate::study::draw::{self, NoFigure};
+use crate::words::text::plain;
 use std::fmt;
 use std::sync::Arc;
 
@@ -85,63 +86,33 @@ pub enum VoterTerm {
     Momentum,
 }
 
-/// Every switch with its key, its words, and what it does.
-const SWITCHES: [(&str, &str, Mechanism, &str); 25] = [
-    (
-        "rule",
-        "qmv|unanimity",
-        Mechanism::Rule,
-        "the rule of the determination; the minds still count towards a qualified majority",
-    ),
-    (
-        "g7",
-        "on|off",
-        Mechanism::G7,
-        "off: neither coordination nor drift, neither Beijing's climbing nor its breach moves the alignment of the G7",
-    ),
-    ("long-arm", "on|off", Mechanism::LongArm, "off: no instrument reaches supply through third countries"),
-    ("defence-denial", "on|off", Mechanism::DefenceDenial, "off: military end use is licensed like civil use"),
-    ("escalation", "on|off", Mechanism::Escalation, "off: no rung beyond those at work on the first day"),
-    (
-        "dividing",
-        "on|off",
-        Mechanism::Dividing,
-        "off: nothing is aimed at chosen states, and division is worth nothing",
-    ),
-    ("threats", "on|off", Mechanism::Threats, "off: Beijing expects no pain from packages that do not apply yet"),
-    ("channel", "on|off", Mechanism::Channel, "off: nobody goes to Beijing alone"),
-    ("favour-fades", "on|off", Mechanism::FavourFades, "off: a favour granted stays"),
-    ("technology-block", "on|off", Mechanism::TechnologyBlock, "off: projects elsewhere get Chinese technology"),
-    ("cohesion-moves", "on|off", Mechanism::CohesionMoves, "off: cohesion returns to its opening value every month"),
-    ("jump-cost", "on|off", Mechanism::JumpCost, "off: jumps cost Beijing nothing extra"),
-    ("grounds", "on|off", Mechanism::Grounds, "off: every condition of substance is passed as met, without notice"),
-    ("text", "on|off", Mechanism::Text, "off: scope, period and reparation move no votes"),
-    ("doubt", "on|off", Mechanism::Doubt, "off: legal risk moves no votes"),
-    (
-        "coreper",
-        "off|brief",
-        Mechanism::Coreper,
-        "brief: every delegation shows a stand, votes below it cost, and others go by it",
-    ),
-    (
-        "items",
-        "on|off",
-        Mechanism::Items,
-        "off: no notice, nothing adopted without debate, and no conclusions of the chair: each item goes to a roll-call as it lies",
-    ),
-    ("fuse", "on|off", Mechanism::Fuse, "off: a suspension lasts until an act resumes it"),
-    ("voter.relief", "on|off", Mechanism::Voter(VoterTerm::Relief), "off: pain does not move votes"),
-    ("voter.solidarity", "on|off", Mechanism::Voter(VoterTerm::Solidarity), "off: cohesion does not move votes"),
-    ("voter.fear", "on|off", Mechanism::Voter(VoterTerm::Fear), "off: the ladder frightens nobody"),
-    ("voter.domestic", "on|off", Mechanism::Voter(VoterTerm::Domestic), "off: neither anger nor favour moves votes"),
-    ("voter.received", "on|off", Mechanism::Voter(VoterTerm::Received), "off: lobbying moves nobody"),
-    ("voter.cost", "on|off", Mechanism::Voter(VoterTerm::Cost), "off: the cost of measures moves no votes"),
-    (
-        "voter.momentum",
-        "on|off",
-        Mechanism::Voter(VoterTerm::Momentum),
-        "off: nobody joins a majority because it is one",
-    ),
+/// Every switch with its key and its words.
+const SWITCHES: [(&str, &str, Mechanism); 25] = [
+    ("rule", "qmv|unanimity", Mechanism::Rule),
+    ("g7", "on|off", Mechanism::G7),
+    ("long-arm", "on|off", Mechanism::LongArm),
+    ("defence-denial", "on|off", Mechanism::DefenceDenial),
+    ("escalation", "on|off", Mechanism::Escalation),
+    ("dividing", "on|off", Mechanism::Dividing),
+    ("threats", "on|off", Mechanism::Threats),
+    ("channel", "on|off", Mechanism::Channel),
+    ("favour-fades", "on|off", Mechanism::FavourFades),
+    ("technology-block", "on|off", Mechanism::TechnologyBlock),
+    ("cohesion-moves", "on|off", Mechanism::CohesionMoves),
+    ("jump-cost", "on|off", Mechanism::JumpCost),
+    ("grounds", "on|off", Mechanism::Grounds),
+    ("text", "on|off", Mechanism::Text),
+    ("doubt", "on|off", Mechanism::Doubt),
+    ("coreper", "off|brief", Mechanism::Coreper),
+    ("items", "on|off", Mechanism::Items),
+    ("fuse", "on|off", Mechanism::Fuse),
+    ("voter.relief", "on|off", Mechanism::Voter(VoterTerm::Relief)),
+    ("voter.solidarity", "on|off", Mechanism::Voter(VoterTerm::Solidarity)),
+    ("voter.fear", "on|off", Mechanism::Voter(VoterTerm::Fear)),
+    ("voter.domestic", "on|off", Mechanism::Voter(VoterTerm::Domestic)),
+    ("voter.received", "on|off", Mechanism::Voter(VoterTerm::Received)),
+    ("voter.cost", "on|off", Mechanism::Voter(VoterTerm::Cost)),
+    ("voter.momentum", "on|off", Mechanism::Voter(VoterTerm::Momentum)),
 ];
 
 /// An assumption: a mechanism switched, a measure or an instrument of Beijing's left out, or a figure set.
@@ -210,20 +181,14 @@ pub enum NoAssumption {
 }
 
 /// All keys with the values they take and what they do, for help.
-pub fn keys() -> impl Iterator<Item = (String, &'static str, &'static str)> {
-    let principles = PrincipleKind::ALL.into_iter().map(|kind| {
-        (format!("principle.{}", kind.id()), "on|off", "off: the principle weighs nothing in Beijing's table")
-    });
-    let each = [
-        ("measure.ID".to_owned(), "on|off", "off: the measure does not exist (M1, M2, …)"),
-        ("instrument.ID".to_owned(), "on|off", "off: Beijing has no such rung or carrot (`campaign show` names them)"),
-        (
-            FIGURE.to_owned(),
-            "number",
-            "that figure of the campaign, such as start.cohesion=4800, and not drawn (`campaign show CAMPAIGN sources`)",
-        ),
-    ];
-    let switches = SWITCHES.iter().map(|(key, words, _, what)| ((*key).to_owned(), *words, *what));
+pub fn keys() -> impl Iterator<Item = (String, &'static str, String)> {
+    let does = |key: &str| plain(&format!("switch-{}", key.replace('.', "-")));
+    let principles = PrincipleKind::ALL
+        .into_iter()
+        .map(move |kind| (format!("principle.{}", kind.id()), "on|off", does("principle")));
+    let each = [("measure.ID", "on|off"), ("instrument.ID", "on|off"), (FIGURE, "number")]
+        .map(|(key, words)| (key.to_owned(), words, does(&key.to_lowercase())));
+    let switches = SWITCHES.iter().map(move |(key, words, _)| ((*key).to_owned(), *words, does(key)));
     switches.chain(principles).chain(each)
 }
 

@@ -144,7 +144,7 @@ pub fn line(design: &Design, played: &[String; PLAYED.len()], outcome: &Outcome)
 #[must_use]
 pub fn dictionary(design: &Design) -> String {
     let numbers = INDICATORS.iter().map(|(_, column)| column).chain(&COUNTED);
-    let row = |column: &Column| [column.name, column.unit, column.meaning].map(str::to_owned);
+    let row = |column: &Column| [column.name.to_owned(), column.unit.to_owned(), column.meaning()];
     let mut rows = vec![["column", "unit", "meaning"].map(str::to_owned)];
     rows.extend(GAME.iter().chain(&PLAYED).chain(numbers).map(row));
     rows.extend(design.draws.figures.iter().map(|drawn| {

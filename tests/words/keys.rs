@@ -3,6 +3,8 @@
 use coreper::game::command::Verb;
 use coreper::law::aci::step::StepKind;
 use coreper::law::reason::Article;
+use coreper::study::assumption;
+use coreper::study::column::{CHECK, COUNTED, GAME, INDICATORS, PLAYED};
 use coreper::tui::keymap::{Action, Context};
 use coreper::words::text::ENGLISH;
 use std::collections::{BTreeMap, BTreeSet};
@@ -58,7 +60,15 @@ fn built() -> BTreeSet<String> {
     let growing = keys().into_iter().filter(|key| key.starts_with("sentence-") || key.starts_with("clause-"));
     // Columns of tables, by their names.
     let columns = keys().into_iter().filter(|key| key.starts_with("data-"));
-    let growing = growing.chain(columns);
+    // Columns of a sheet of games, and what can be assumed: each by its name.
+    let sheet =
+        GAME.iter().chain(&PLAYED).chain(&COUNTED).chain([&CHECK]).chain(INDICATORS.iter().map(|(_, column)| column));
+    let sheet: Vec<String> = sheet.map(|column| format!("column-{}", column.name)).collect();
+    let key = |key: String| {
+        if key.starts_with("principle.") { "principle".to_owned() } else { key.to_lowercase().replace('.', "-") }
+    };
+    let assumed = assumption::keys().map(|(name, ..)| format!("switch-{}", key(name)));
+    let growing = growing.chain(columns).chain(sheet).chain(assumed);
     let months = (1..=12).map(|month| format!("month-{month}.short"));
     verbs.chain(screens).chain(growing).chain(short).chain(months).chain(articles).chain(steps).chain(causes).collect()
 }
