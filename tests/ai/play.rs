@@ -14,7 +14,7 @@ use coreper::game::event::{
     BeijingEvent, ClockEvent, CommissionEvent, Event, MeasureEvent, MemberEvent, TableEvent, VoteEvent,
 };
 use coreper::game::legal::legal;
-use coreper::game::rulebook::EndingKind;
+use coreper::game::rulebook::{CouncilRules, EndingKind};
 use coreper::game::setup::setup;
 use coreper::game::state::{Coreper, Gate, LengthId, MeasureStage, Phase, Setup, Stand, State};
 use coreper::game::turn::awaited;
@@ -38,6 +38,8 @@ pub(crate) struct Play<'s> {
     pub(crate) level: LevelKind,
     pub(crate) doctrine: usize,
     pub(crate) coreper: Coreper,
+    /// Whether the items of the Council are sorted by the report.
+    pub(crate) sorts: bool,
     pub(crate) notes: bool,
     pub(crate) conduct: Conduct,
     pub(crate) minds: fn(Seat) -> Mind,
@@ -54,6 +56,7 @@ impl Default for Play<'_> {
             level: LevelKind::Assertive,
             doctrine: 0,
             coreper: Coreper::Absent,
+            sorts: true,
             notes: false,
             conduct: Conduct::default(),
             minds: |_| Mind::Bot,
@@ -120,7 +123,11 @@ pub(crate) fn play_in(campaign: &Campaign, game: &Play<'_>) -> Outcome {
         notes: game.notes,
         conduct: game.conduct,
     };
-    let mut state = setup(&campaign.rules, options, game.seed);
+    let mut rules = std::sync::Arc::clone(&campaign.rules);
+    if !game.sorts {
+        std::sync::Arc::make_mut(&mut rules).politics.council = CouncilRules::default();
+    }
+    let mut state = setup(&rules, options, game.seed);
     let mut outcome = Outcome::default();
     let mut asked = 0u16;
     let mut round = 0;

@@ -106,3 +106,15 @@ fn beijing_and_the_press_know_of_no_stand() {
     assert!(shown > 0, "nothing was reported");
     assert_eq!(told.ended, hidden.ended);
 }
+
+/// Where items are not sorted by it, nothing but a report is added to a game: the same votes, the same ending.
+#[test]
+fn a_report_by_itself_moves_no_vote() {
+    for seed in 0..6 {
+        let [without, with] = [Coreper::Absent, Coreper::Off]
+            .map(|coreper| play(&Play { length: LengthId::Standard, seed, coreper, sorts: false, ..Play::default() }));
+        assert_eq!(without.ending, with.ending, "seed {seed}");
+        assert_eq!(without.union, with.union, "seed {seed}");
+        assert_eq!(without.lost, with.lost, "seed {seed}");
+    }
+}

@@ -158,7 +158,9 @@ fn the_document_of_the_claims_has_the_fields_that_scripts_rely_on() {
         assert_eq!(found, fields);
     }
     assert_eq!(claims[0]["id"], "T5");
-    assert!(claims[0]["difference"].as_f64().is_some());
+    let [documented, ablated, difference] =
+        ["documented", "ablated", "difference"].map(|key| claims[0][key].as_f64().unwrap());
+    assert!((documented - ablated - difference).abs() < 1e-9, "{}", claims[0]);
     let low = claims[0]["interval"][0].as_f64();
     assert!(low.is_none_or(|low| low <= claims[0]["difference"].as_f64().unwrap()));
     assert_eq!(claims[2]["kind"], "start");
