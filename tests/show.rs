@@ -3,11 +3,14 @@
 use crate::session::{october, options};
 use coreper::ai::advisor::Desk;
 use coreper::base::ids::Seat;
+use coreper::game::act::{self, Conclude, TakeStand};
 use coreper::game::command::Verb;
 use coreper::game::event::{CommissionEvent, Event, MemberEvent, VoteEvent};
 use coreper::game::rulebook::{Condition, Indicator};
-use coreper::game::state::{DraftKind, Gate, Item, LengthId, MeasureStage, Phase, Topic};
+use coreper::game::state::{Coreper, DraftKind, Gate, Item, LengthId, MeasureStage, Phase, Stand, Topic};
 use coreper::law::ballot::Vote;
+use coreper::report::brief::brief;
+use coreper::report::found::Found;
 use coreper::report::scorecard::scorecards;
 use coreper::session::{Controller, Session, Step, seat};
 use coreper::show::aims::aims;
@@ -17,6 +20,7 @@ use coreper::show::stakes::stakes;
 use coreper::show::story::story;
 use coreper::words::Words;
 use coreper::words::desk::chance;
+use coreper::words::document::markdown;
 
 /// Ten players: whose seat, how long, which luck, and whether they talk to others whenever they can.
 const PLAYERS: [(&str, LengthId, u64, bool); 10] = [
@@ -80,6 +84,59 @@ fn each_months_page_names_every_own_act_with_its_effect() {
             }
         }
         assert!(acts > 0, "{player:?} did nothing");
+    }
+}
+
+/// A short game in which people play all members: each shows the stand and votes as it is told, the chair concludes.
+fn agreed(stand: fn(usize) -> Stand, abstains: usize) -> Session {
+    let campaign = october();
+    let all: Vec<Seat> = campaign.rules.state_ids().map(Seat::State).collect();
+    let mut options = all.iter().fold(options(LengthId::Short, 3), |options, seat| options.with_human(*seat));
+    options.setup.coreper = Coreper::Brief;
+    options.setup.briefed = options.human_states();
+    options.setup.rounds = 2;
+    let mut session = Session::new(campaign, options);
+    while session.run().unwrap() != Step::Over {
+        let seat = session.awaited_humans()[0];
+        let (view, legal) = (session.view(seat), session.legal(seat));
+        let id = seat.state().unwrap();
+        let owed = view.stands_owed();
+        let topic = Topic::ALL.into_iter().find(|topic| owed & (1 << topic.index()) != 0);
+        let command = if let Some(topic) = topic {
+            TakeStand { topic, stand: stand(id.index()) }.into()
+        } else if view.gate().is_some() {
+            let vote = if id.index() == abstains { Vote::Abstain } else { Vote::For };
+            act::Vote::plain(vote).into()
+        } else if legal.open(Verb::Conclude).is_ok() {
+            Conclude.into()
+        } else {
+            session.advise(seat).command
+        };
+        session.submit(seat, &command).unwrap();
+    }
+    session
+}
+
+/// What the Council found without a roll-call it has found, on every page and for the aims, and no page says that it was never asked.
+#[test]
+fn a_determination_without_a_roll_call_is_told_as_one() {
+    let without_debate = agreed(|_| Stand::Accept, usize::MAX);
+    let concluded = agreed(|at| if at == 0 { Stand::Scrutiny } else { Stand::Accept }, 4);
+    for (session, told) in
+        [(without_debate, "without debate and without a vote"), (concluded, "the Presidency noted a majority")]
+    {
+        assert!(session.view(Seat::Facilitator).procedure().determined().is_some(), "{told}");
+        let [coercion, ..] = story(&session, Seat::Facilitator);
+        assert!(coercion.contains("found that it is coercion") && coercion.contains(told), "{coercion}");
+        let page = markdown::render(&brief(&session, Seat::Facilitator, &Found::default()));
+        assert!(
+            page.contains("found that it is coercion") && !page.contains("The Presidency counted, at best"),
+            "{page}"
+        );
+        // Whoever aims at a determination for which it voted has one; who had its abstention recorded has not.
+        let fr = session.campaign().state("FR").unwrap();
+        let aim = aims(&session, Seat::State(fr), fr).into_iter().find(|aim| aim.text.contains("you voted for it"));
+        assert!(aim.unwrap().met, "{told}");
     }
 }
 

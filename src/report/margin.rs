@@ -99,6 +99,17 @@ fn turns(roll: &RollCall) -> Vec<Turn> {
     }
 }
 
+/// The ballot in which some had cast another vote; who was not in the room stays away.
+#[must_use]
+pub fn recast(votes: &Ballot, who: StateSet, vote: Vote) -> Ballot {
+    let mut votes = *votes;
+    for id in who.iter() {
+        // Whoever has no vote in this roll-call has none here either.
+        let _ = votes.cast(id, vote);
+    }
+    votes
+}
+
 /// The ballots in which one member votes otherwise, coming into the room for it if need be.
 fn others(votes: &Ballot, member: StateId) -> impl Iterator<Item = Ballot> {
     let (votes, cast) = (*votes, votes.vote(member));

@@ -12,7 +12,7 @@ mod pledges;
 mod story;
 pub(super) mod votes;
 
-use crate::base::ids::Seat;
+use crate::base::ids::{Seat, StateId};
 use crate::law::population::Table;
 use crate::report::page::{Debrief, Section, SectionKind};
 use crate::report::roll::{RollCall, roll_calls};
@@ -40,6 +40,11 @@ impl<'a> Facts<'a> {
         // A page is read aloud and handed round: nobody is "you" in it, and whoever may know all reads as the facilitator does.
         let words = if all { Words::to(session.campaign(), Seat::Facilitator) } else { Words::new(session.campaign()) };
         Self { session, reader, all, words, log, rolls }
+    }
+
+    /// The states that people play, in the order of the roll.
+    pub(super) fn players(&self) -> Vec<StateId> {
+        self.session.people().into_iter().filter_map(Seat::state).collect()
     }
 
     /// The population table of a vote.

@@ -53,7 +53,7 @@ impl RollCall {
     /// nothing.
     #[must_use]
     pub fn binds(&self) -> bool {
-        self.gate != Gate::Consensus || (self.item.decides() && self.carried)
+        self.gate.binds(self.item, self.carried)
     }
 
     /// The members that gave a reason, with it.

@@ -11,6 +11,7 @@ use crate::game::state::{DraftKind, Gate, Item, MeasureStage, Topic};
 use crate::law::ballot::{Ballot, Vote};
 use crate::law::rule::Rule;
 use crate::law::tally::tally;
+use crate::report::margin::recast;
 use crate::session::{Book, Line};
 use crate::words::text::{self, say};
 use crate::words::{Words, number};
@@ -21,6 +22,27 @@ pub fn story(session: &Book, reader: Seat) -> [String; 3] {
     let lines = session.log_for(reader);
     let told = Told { session, words: Words::to(session.campaign(), Seat::Observer), lines };
     [told.coercion(), told.measures(), told.beijing(reader)]
+}
+
+/// How the Council came to something.
+#[derive(Clone, Copy)]
+enum How<'e> {
+    /// The roll was called.
+    Called(&'e Ballot),
+    /// The Presidency noted a majority.
+    Concluded(&'e Ballot),
+    /// Without debate or vote.
+    WithoutDebate,
+}
+
+impl<'e> How<'e> {
+    /// The votes, where there were some.
+    const fn votes(self) -> Option<&'e Ballot> {
+        match self {
+            Self::Called(votes) | Self::Concluded(votes) => Some(votes),
+            Self::WithoutDebate => None,
+        }
+    }
 }
 
 struct Told<'s> {
@@ -34,16 +56,20 @@ impl Told<'_> {
         self.lines.iter().flat_map(|line| line.events.iter().map(move |event| (line.month, event)))
     }
 
-    /// The votes of the Council on the determination: when, whether it carried, and the votes.
-    fn asked(&self) -> Vec<(Month, bool, &Ballot)> {
+    /// How often the Council came to something on the determination: when, what, and how.
+    fn asked(&self) -> Vec<(Month, bool, How<'_>)> {
         let vote = |(month, event)| match event {
-            &Event::Vote(VoteEvent::BallotClosed {
-                item: Item::Determination,
-                gate: Gate::Council,
-                carried,
-                ref votes,
-                ..
-            }) => Some((month, carried, votes)),
+            &Event::Vote(VoteEvent::BallotClosed { item: Item::Determination, gate, carried, ref votes, .. }) => {
+                match gate {
+                    Gate::Council => Some((month, carried, How::Called(votes))),
+                    // What was noted and does not stand decides nothing.
+                    Gate::Consensus => carried.then_some((month, true, How::Concluded(votes))),
+                    Gate::Committee | Gate::Appeal => None,
+                }
+            }
+            Event::Vote(VoteEvent::AdoptedWithoutDebate(Item::Determination)) => {
+                Some((month, true, How::WithoutDebate))
+            }
             _ => None,
         };
         self.events().filter_map(vote).collect()
@@ -51,26 +77,38 @@ impl Told<'_> {
 
     fn coercion(&self) -> String {
         let asked = self.asked();
-        let Some((month, carried, votes)) = asked.last().copied() else { return self.never_asked() };
-        let members = votes.in_favour().len();
+        let Some((month, carried, how)) = asked.last().copied() else { return self.never_asked() };
         let month_said = number::month(month);
-        let mut said = match (carried, asked.len()) {
-            (true, 1) => say!("story-found", month = month_said, members = members),
-            (true, _) => {
-                let (first, _, before) = asked[0];
-                let values = (number::month(first), before.in_favour().len());
-                say!("story-found-later", first = values.0, before = values.1, month = month_said, members = members)
+        let before = asked.first().filter(|_| asked.len() > 1).and_then(|(first, _, how)| Some((*first, how.votes()?)));
+        let mut said = match (how, carried, before) {
+            (How::Called(votes), true, None) => {
+                say!("story-found", month = month_said, members = votes.in_favour().len())
             }
-            (false, count) => {
+            (How::Called(votes), true, Some((first, before))) => say!(
+                "story-found-later",
+                first = number::month(first),
+                before = before.in_favour().len(),
+                month = month_said,
+                members = votes.in_favour().len(),
+            ),
+            (How::Called(votes), false, _) => {
                 // Members alone would mislead: most votes that are lost are lost by people.
-                let share = self.share(votes);
-                say!("story-not-found", count = count, month = month_said, members = members, share = share)
+                let (members, share) = (votes.in_favour().len(), self.share(votes));
+                say!("story-not-found", count = asked.len(), month = month_said, members = members, share = share)
             }
+            (How::Concluded(_), ..) => say!("story-noted", month = month_said),
+            (How::WithoutDebate, ..) => say!("story-without-debate", month = month_said),
         };
-        if carried && self.is_close(votes) {
+        if let (How::Concluded(_) | How::WithoutDebate, Some((first, votes))) = (how, before) {
+            said.push_str(&say!("story-after", first = number::month(first), before = votes.in_favour().len()));
+        }
+        if let How::Called(votes) = how
+            && carried
+            && self.is_close(votes)
+        {
             said.push_str(&text::plain("story-close"));
         }
-        let turned = self.turned(votes);
+        let turned = how.votes().and_then(|votes| self.turned(votes));
         if let Some((who, by)) = turned.filter(|_| carried) {
             said.push_str(&say!("story-turned", who = self.words.states(who), by = self.words.states(by)));
         }
@@ -87,14 +125,7 @@ impl Told<'_> {
     fn is_close(&self, votes: &Ballot) -> bool {
         let Some(table) = self.session.view(Seat::Observer).populations() else { return false };
         let lost_without = |id: StateId| {
-            let mut other = Ballot::open(votes.component());
-            for of in votes.component().iter() {
-                let vote = if of == id { Some(Vote::Abstain) } else { votes.vote(of) };
-                if let Some(vote) = vote {
-                    // Whoever has no vote in this roll-call had none before either.
-                    let _ = other.cast(of, vote);
-                }
-            }
+            let other = recast(votes, StateSet::EMPTY.with(id), Vote::Abstain);
             !tally(Rule::QualifiedMajority, &table.table, &other).adopted
         };
         votes.in_favour().iter().all(lost_without)

@@ -321,7 +321,7 @@ impl Game<'_> {
                 self.asked = [0; 256];
             }
             if let Event::Vote(VoteEvent::BallotClosed { item, gate, carried, votes, .. }) = event
-                && (*gate != Gate::Consensus || (item.decides() && *carried))
+                && gate.binds(*item, *carried)
             {
                 let members = u8::try_from(votes.in_favour().len()).unwrap_or(u8::MAX);
                 let (round, item, gate) = (self.state.round, *item, *gate);

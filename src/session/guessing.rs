@@ -43,8 +43,8 @@ impl Book {
         let before = self.entries().iter().enumerate().take(at).rev();
         before.into_iter().find_map(|(place, entry)| {
             entry.events.iter().rev().find_map(|(event, _)| {
-                let Event::Vote(VoteEvent::BallotClosed { item, gate, .. }) = event else { return None };
-                Some((place, entry.round, *item, *gate))
+                let Event::Vote(VoteEvent::BallotClosed { item, gate, carried, .. }) = event else { return None };
+                gate.is_result(*item, *carried).then_some((place, entry.round, *item, *gate))
             })
         })
     }
@@ -60,7 +60,7 @@ impl Book {
                     Gate::Appeal => *opinion != Some(Opinion::Negative),
                     Gate::Council | Gate::Committee | Gate::Consensus => *carried,
                 };
-                Some((place, entry.round, *item, *gate, passed))
+                gate.is_result(*item, *carried).then_some((place, entry.round, *item, *gate, passed))
             })
         })
     }

@@ -2470,6 +2470,9 @@ show-between = { $value }, between { $least } and { $most }
 show-at-most = { $value }, at most { $most }
 show-at-least = { $value }, at least { $least }
 story-found = In { $month } the Council found that it is coercion, with { $members } members
+story-noted = In { $month } the Council found that it is coercion, without a roll-call: the Presidency noted a majority
+story-without-debate = In { $month } the Council found that it is coercion, without debate and without a vote
+story-after = , which in { $first } it had not, with { $before } members for
 story-found-later = In { $first } the Council did not find coercion, with { $before } members for; in { $month } it did, with { $members }
 story-not-found = { $count ->
     [one] The Council was asked once whether it is coercion, in { $month }, and did not find it: { $members } members were for, with { $share } of the people

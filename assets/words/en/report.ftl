@@ -26,7 +26,6 @@ brief-vote-count = In { $month } it took { $needed } members with { $people } of
 brief-vote-abstained = Abstained, which counts like a no: { $who }.
 brief-vote-against = Against: { $who }.
 brief-vote-away = Away: { $who }.
-brief-vote-any = Any one of those who were for could have lost it.
 brief-vote-alone = Each of these alone could have lost it: { $who }.
 brief-vote-turned = Had { $who } been for it, it would have carried, with { $members } members and { $share }.
 brief-vote-without = Of those who abstained, all others together would not have been enough without { $who }.

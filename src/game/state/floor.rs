@@ -242,6 +242,21 @@ pub enum Gate {
     Consensus,
 }
 
+impl Gate {
+    /// Whether a vote there came to something: a majority that the Presidency noted and that does not stand is no result, and the roll
+    /// is called.
+    #[must_use]
+    pub fn is_result(self, item: Item, carried: bool) -> bool {
+        self != Self::Consensus || carried || !item.decides()
+    }
+
+    /// Whether anything follows from it in law: from conclusions nothing does.
+    #[must_use]
+    pub fn binds(self, item: Item, carried: bool) -> bool {
+        self.is_result(item, carried) && (self != Self::Consensus || item.decides())
+    }
+}
+
 /// A draft implementing act.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Draft {

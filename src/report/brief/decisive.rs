@@ -2,42 +2,51 @@
 //! and why it was not put again.
 
 use super::sources::Sources;
-use crate::base::ids::{Seat, StateId};
+use crate::base::ids::StateId;
 use crate::base::set::StateSet;
-use crate::game::event::{Event, VoteEvent};
+use crate::game::event::{CommissionEvent, Event, VoteEvent};
 use crate::game::state::{DraftKind, Gate, Item, Topic};
-use crate::law::ballot::{Ballot, Vote};
+use crate::law::aci::step::Step;
+use crate::law::ballot::Vote;
 use crate::law::comitology::Opinion;
 use crate::law::population::Table;
 use crate::law::tally::{Outcome, tally};
 use crate::report::decision::result;
-use crate::report::margin::margin;
+use crate::report::margin::{margin, recast};
 use crate::report::pages::Facts;
 use crate::report::roll::RollCall;
 use crate::words::document::Block;
-use crate::words::text::{plain, say};
+use crate::words::text::say;
 use crate::words::{name, number};
 
 /// The most people of whom the smallest group that could have turned it is looked for: 2^10 groups.
 const MOST_PEOPLE: usize = 10;
 
-/// The last vote on whether it is coercion: nothing where none was held.
+/// What the Council last came to by a count, and why it was not put again: nothing where no count was made and nothing was held back.
 pub(super) fn blocks(facts: &Facts<'_>, sources: &Sources) -> Vec<Block> {
-    let is = |roll: &&RollCall| roll.gate == Gate::Council && roll.item == Item::Determination;
-    let last = facts.rolls.iter().rfind(is);
+    let last = last(facts);
     let mut blocks = Vec::new();
-    if let Some((roll, table)) = last.and_then(|roll| Some((roll, facts.table(roll)?))) {
-        let counted = |event: &Event| {
-            matches!(event, Event::Vote(VoteEvent::BallotClosed { item: Item::Determination, gate: Gate::Council, votes, .. })
-                if *votes == roll.votes)
-        };
+    if let Some((roll, table)) = last {
         let told = [Some(stood(facts, roll, table)), turned(facts, roll, table)];
-        blocks.push(sources.of(told.into_iter().flatten().collect::<Vec<_>>().join(" "), counted));
+        blocks.push(sources.of(told.into_iter().flatten().collect::<Vec<_>>().join(" "), |event| closes(event, roll)));
     }
-    if last.is_none_or(|roll| !roll.carried) {
-        blocks.extend(held(facts, sources, last.map_or(0, |roll| roll.round)));
+    let found = |event: &Event| matches!(event, Event::Commission(CommissionEvent::Procedure(Step::Determine)));
+    if !facts.log.iter().any(|line| line.events.iter().any(found)) {
+        blocks.extend(held(facts, sources, last.map_or(0, |(roll, _)| roll.round)));
     }
     blocks
+}
+
+/// The last count on whether it is coercion, called or noted.
+fn last<'f>(facts: &'f Facts<'_>) -> Option<(&'f RollCall, &'f Table)> {
+    let roll = facts.rolls.iter().rfind(|roll| roll.binds() && roll.item == Item::Determination)?;
+    Some((roll, facts.table(roll)?))
+}
+
+/// Whether an event is the end of a roll-call.
+fn closes(event: &Event, roll: &RollCall) -> bool {
+    matches!(event, Event::Vote(VoteEvent::BallotClosed { item, gate, votes, .. })
+        if (*item, *gate) == (roll.item, roll.gate) && *votes == roll.votes)
 }
 
 /// The last vote on measures that were adopted: by how much, and on what ground.
@@ -57,17 +66,13 @@ pub(super) fn package(facts: &Facts<'_>, sources: &Sources) -> Option<Block> {
         share = number::share(table.total(members), table.sum()),
         may = usize::from(roll.gate == Gate::Appeal && roll.opinion == Some(Opinion::None)),
     );
-    let counted =
-        |event: &Event| matches!(event, Event::Vote(VoteEvent::BallotClosed { votes, .. }) if *votes == roll.votes);
-    Some(sources.of(words, counted))
+    Some(sources.of(words, |event| closes(event, roll)))
 }
 
 /// A question to those people who could have carried what was lost.
 pub(super) fn question(facts: &Facts<'_>) -> Option<String> {
-    let is = |roll: &&RollCall| roll.gate == Gate::Council && roll.item == Item::Determination;
-    let roll = facts.rolls.iter().rfind(is).filter(|roll| !roll.carried)?;
-    let people: Vec<StateId> = facts.session.people().into_iter().filter_map(Seat::state).collect();
-    let group = people_could(roll, facts.table(roll)?, &people)?;
+    let (roll, table) = last(facts).filter(|(roll, _)| !roll.carried)?;
+    let group = people_could(roll, table, &facts.players())?;
     Some(say!("brief-vote-question", who = facts.words.states(group), month = number::month(roll.month)))
 }
 
@@ -99,13 +104,11 @@ fn stood(facts: &Facts<'_>, roll: &RollCall, table: &Table) -> String {
 fn turned(facts: &Facts<'_>, roll: &RollCall, table: &Table) -> Option<String> {
     let near = margin(roll, table)?;
     if roll.carried {
-        let all = near.alone == roll.votes.in_favour();
-        return (near.members == 1).then(|| {
-            if all { plain("brief-vote-any") } else { say!("brief-vote-alone", who = facts.words.states(near.alone)) }
-        });
+        // That any one of them could have lost it is told before.
+        let some = near.members == 1 && near.alone != roll.votes.in_favour();
+        return some.then(|| say!("brief-vote-alone", who = facts.words.states(near.alone)));
     }
-    let people: Vec<StateId> = facts.session.people().into_iter().filter_map(Seat::state).collect();
-    let group = people_could(roll, table, &people).or_else(|| near.sets.first().copied())?;
+    let group = people_could(roll, table, &facts.players()).or_else(|| near.sets.first().copied())?;
     let outcome = with(roll, table, group);
     let share = number::share(outcome.population_for, outcome.population_total);
     let mut said =
@@ -141,15 +144,7 @@ fn needed(roll: &RollCall, table: &Table) -> StateSet {
 
 /// The count, had some others been for it.
 fn with(roll: &RollCall, table: &Table, group: StateSet) -> Outcome {
-    let mut votes = Ballot::open(roll.votes.component());
-    for id in roll.votes.participating().iter() {
-        let vote = if group.contains(id) { Some(Vote::For) } else { roll.votes.vote(id) };
-        if let Some(vote) = vote {
-            // Whoever has no vote in this roll-call had none before either.
-            let _ = votes.cast(id, vote);
-        }
-    }
-    tally(roll.rule, table, &votes)
+    tally(roll.rule, table, &recast(&roll.votes, group, Vote::For))
 }
 
 /// Why it was not put to a vote after a round: what the chair counted.

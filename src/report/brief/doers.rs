@@ -1,7 +1,7 @@
 //! What people and Beijing did, each in a sentence, for who was not there.
 
 use super::sources::Sources;
-use crate::base::ids::{Seat, StateId};
+use crate::base::ids::StateId;
 use crate::base::set::StateSet;
 use crate::game::event::{BeijingEvent, Event, MemberEvent, TableEvent, VoteEvent};
 use crate::game::rulebook::Instrument;
@@ -11,13 +11,14 @@ use crate::report::pages::Facts;
 use crate::words::document::Block;
 use crate::words::number;
 use crate::words::text::say;
+use std::collections::BTreeSet;
 
 /// So many people are told of one by one; of more there is a page each.
 const MOST: usize = 4;
 
 /// What each of a few people did: acts, and how they voted where something followed from it.
 pub(super) fn people(facts: &Facts<'_>, sources: &Sources) -> Vec<Block> {
-    let people: Vec<StateId> = facts.session.people().into_iter().filter_map(Seat::state).collect();
+    let people = facts.players();
     if people.is_empty() || people.len() > MOST {
         return Vec::new();
     }
@@ -72,58 +73,45 @@ pub(super) fn alone(facts: &Facts<'_>, sources: &Sources) -> Option<Block> {
     (!told.is_empty()).then(|| sources.of(words, |event| went(event).is_some()))
 }
 
+/// Whether an event is a move of Beijing's own: what ran out by itself is none.
+pub(super) const fn is_move(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Beijing(BeijingEvent::Used { .. } | BeijingEvent::Eased { by_itself: false, .. })
+            | Event::Table(TableEvent::Offered(_) | TableEvent::Broken { by_beijing: true })
+    )
+}
+
 /// In how many months Beijing did what, and whom it favoured.
 pub(super) fn beijing(facts: &Facts<'_>, sources: &Sources) -> Option<Block> {
-    let moved = |event: &Event| {
-        matches!(
-            event,
-            Event::Beijing(BeijingEvent::Used { .. } | BeijingEvent::Eased { by_itself: false, .. })
-                | Event::Table(TableEvent::Offered(_))
-        )
+    let all = || {
+        facts
+            .log
+            .iter()
+            .filter(|line| line.round > 0)
+            .flat_map(|line| line.events.iter().map(move |event| (line.round, event)))
     };
-    let (mut months, mut last) = (0, 0);
-    let (mut favours, mut sticks, mut withdrawn, mut offers) = (0, 0, 0, 0);
-    let mut favoured = StateSet::EMPTY;
-    for line in facts.log.iter().filter(|line| line.round > 0) {
-        for event in &line.events {
-            match event {
-                Event::Beijing(BeijingEvent::Used { instrument, targets, .. }) => {
-                    let known = facts.session.campaign().rules.instruments.get(instrument.index());
-                    if known.is_some_and(Instrument::is_carrot) {
-                        favours += 1;
-                        favoured = favoured.union(*targets);
-                    } else {
-                        sticks += 1;
-                    }
-                }
-                Event::Beijing(BeijingEvent::Eased { by_itself: false, .. }) => withdrawn += 1,
-                Event::Table(TableEvent::Offered(_)) => offers += 1,
-                Event::Clock(_)
-                | Event::Vote(_)
-                | Event::Measure(_)
-                | Event::Beijing(_)
-                | Event::Commission(_)
-                | Event::Member(_)
-                | Event::Table(_)
-                | Event::Inject(_) => continue,
-            }
-            if line.round > last {
-                (months, last) = (months + 1, line.round);
-            }
-        }
-    }
-    if months == 0 {
+    let moves: Vec<(u16, &Event)> = all().filter(|(_, event)| is_move(event)).collect();
+    let months: BTreeSet<u16> = moves.iter().map(|(round, _)| *round).collect();
+    if months.is_empty() {
         return None;
     }
-    let whom = if favoured.is_empty() { String::new() } else { facts.words.states(favoured) };
+    let instruments = &facts.session.campaign().rules.instruments;
+    let used = moves.iter().filter_map(|(_, event)| {
+        let Event::Beijing(BeijingEvent::Used { instrument, targets, .. }) = event else { return None };
+        Some((instruments.get(instrument.index()).is_some_and(Instrument::is_carrot), *targets))
+    });
+    let (favours, sticks): (Vec<_>, Vec<_>) = used.partition(|(is_favour, _)| *is_favour);
+    let favoured = favours.iter().fold(StateSet::EMPTY, |all, (_, targets)| all.union(*targets));
+    let count = |is: fn(&Event) -> bool| moves.iter().filter(|(_, event)| is(event)).count();
     let words = say!(
         "brief-beijing-moved",
-        months = months,
-        favours = favours,
-        whom = whom,
-        sticks = sticks,
-        withdrawn = withdrawn,
-        offers = offers,
+        months = months.len(),
+        favours = favours.len(),
+        whom = facts.words.states(favoured),
+        sticks = sticks.len(),
+        withdrawn = count(|event| matches!(event, Event::Beijing(BeijingEvent::Eased { .. }))),
+        offers = count(|event| matches!(event, Event::Table(TableEvent::Offered(_)))),
     );
-    Some(sources.of(words, moved))
+    Some(sources.of(words, is_move))
 }

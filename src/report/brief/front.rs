@@ -2,7 +2,7 @@
 
 use super::sources::{Sources, is_end, is_filing};
 use super::{decisive, doers, luck};
-use crate::base::ids::{Seat, StateId};
+
 use crate::game::event::{ClockEvent, CommissionEvent, Event, MemberEvent, TableEvent, VoteEvent};
 use crate::game::rulebook::Indicator;
 use crate::game::state::{DraftKind, Gate, Item, Topic};
@@ -103,7 +103,7 @@ pub(super) fn slides(part: &Part) -> Vec<Part> {
 
 /// The aims of those whom people play, with the value reached; of the others how many they met.
 fn aimed(facts: &Facts<'_>, sources: &Sources) -> Vec<Block> {
-    let people: Vec<StateId> = facts.session.people().into_iter().filter_map(Seat::state).collect();
+    let people = facts.players();
     let cards = scorecards(facts.session, facts.reader);
     let mut rows = Vec::new();
     for id in people.iter().take(MOST_TABLE) {
@@ -143,6 +143,7 @@ fn happened(facts: &Facts<'_>, sources: &Sources) -> Vec<Block> {
             Event::Vote(
                 VoteEvent::BallotClosed { item: Item::Determination, gate: Gate::Council | Gate::Consensus, .. }
                     | VoteEvent::Held(Topic::Determination)
+                    | VoteEvent::AdoptedWithoutDebate(Item::Determination)
             ) | Event::Member(MemberEvent::Lobbied { topic: Topic::Determination, .. })
         )
     };

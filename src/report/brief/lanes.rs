@@ -1,9 +1,10 @@
 //! One axis of time: people's acts, votes, words kept and broken, Beijing's steps, month by month.
 
+use super::doers::is_move;
 use super::{files, vote};
 use crate::base::ids::{Seat, StateId};
 use crate::game::event::{BeijingEvent, Event, MemberEvent, PledgeEnd, TableEvent, VoteEvent};
-use crate::game::state::{Gate, Move};
+use crate::game::state::Move;
 use crate::law::comitology::Opinion;
 use crate::report::month::is_own;
 use crate::report::pages::Facts;
@@ -26,7 +27,7 @@ pub(super) fn blocks(facts: &Facts<'_>) -> Vec<Block> {
     if months.is_empty() {
         return Vec::new();
     }
-    let people: Vec<StateId> = facts.session.people().into_iter().filter_map(Seat::state).collect();
+    let people = facts.players();
     let mut lanes = Vec::new();
     let acts =
         |title: String, of: &[StateId], named: bool| lane(facts, &months, title, |line| own(facts, line, of, named));
@@ -44,13 +45,8 @@ pub(super) fn blocks(facts: &Facts<'_>) -> Vec<Block> {
     let taken = lane(facts, &months, plain("brief-lane-votes"), votes);
     let steps = lane(facts, &months, plain("brief-lane-beijing"), |line| beijing(facts, line));
     // What ran out by itself is marked, and is no move.
-    let moves = facts.log.iter().filter(|line| line.round > 0).flat_map(|line| &line.events).filter(|event| {
-        matches!(
-            event,
-            Event::Beijing(BeijingEvent::Used { .. } | BeijingEvent::Eased { by_itself: false, .. })
-                | Event::Table(TableEvent::Offered(_) | TableEvent::Broken { by_beijing: true })
-        )
-    });
+    let moves =
+        facts.log.iter().filter(|line| line.round > 0).flat_map(|line| &line.events).filter(|event| is_move(event));
     let (votes, moves) = (count(&taken), moves.count());
     lanes.push(taken);
     lanes.push(lane(facts, &months, plain("brief-lane-words"), |line| words(facts, line)));
@@ -104,7 +100,7 @@ fn votes(line: &Line) -> Vec<Mark> {
         let Event::Vote(VoteEvent::BallotClosed { item, gate, carried, opinion, votes, .. }) = event else {
             return None;
         };
-        if !item.decides() || (*gate == Gate::Consensus && !carried) {
+        if !item.decides() || !gate.is_result(*item, *carried) {
             return None;
         }
         let (glyph, look) = match (opinion, carried) {

@@ -26,7 +26,7 @@ const SAID: usize = 20;
 
 /// The pages of all whom people play.
 pub(super) fn parts(facts: &Facts<'_>) -> Vec<Part> {
-    let people = facts.session.people().into_iter().filter_map(Seat::state);
+    let people = facts.players().into_iter();
     let mine = |id: &StateId| facts.all || facts.reader == Seat::State(*id);
     people.filter(mine).map(|id| part(facts, id)).collect()
 }

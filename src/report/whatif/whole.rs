@@ -65,7 +65,7 @@ fn others(book: &Book, own: Seat) -> (Others, Others) {
         // What was cast belongs to the vote that closes next.
         for event in &line.events {
             if let Event::Vote(VoteEvent::BallotClosed { item, gate, .. }) = event {
-                let main = (*item, *gate) == (Item::Determination, Gate::Council);
+                let main = *item == Item::Determination && matches!(gate, Gate::Council | Gate::Consensus);
                 votes.extend(std::mem::take(&mut cast).into_iter().filter(|_| main));
             }
         }
