@@ -64,12 +64,11 @@ pub(in crate::game) fn is_last_meeting(state: &State, submitted: Date) -> bool {
     state.month.day(COUNCIL_DAY) <= until && state.month.plus(1).day(COUNCIL_DAY) > until
 }
 
-/// The rule by which an item is decided: the law's own row for it, and the rulebook's for the determination.
+/// What an item is in law.
 #[must_use]
-pub fn rule(rules: &Rulebook, item: Item) -> Rule {
-    let decision = match item {
-        // A study may ask what another rule would do.
-        Item::Determination => return rules.determination,
+pub const fn decision(item: Item) -> Decision {
+    match item {
+        Item::Determination => Decision::Determination,
         Item::Amendment(_) => Decision::DeterminationAmendment,
         Item::Mandate(_) => Decision::NegotiatingMandate,
         Item::Agreement(terms) if terms.binding => Decision::Agreement,
@@ -79,8 +78,17 @@ pub fn rule(rules: &Rulebook, item: Item) -> Rule {
         Item::OpenVote(_) => Decision::OpenVote,
         Item::Conclusions(_) => Decision::Conclusions,
         Item::Draft(_) => Decision::Package,
-    };
-    match decision.row().by {
+    }
+}
+
+/// The rule by which an item is decided: the law's own row for it, and the rulebook's for the determination.
+#[must_use]
+pub fn rule(rules: &Rulebook, item: Item) -> Rule {
+    // A study may ask what another rule would do.
+    if item == Item::Determination {
+        return rules.determination;
+    }
+    match decision(item).row().by {
         By::Council(rule) => rule,
         // Consensus: nobody objects.
         By::Consensus => Rule::Unanimity,

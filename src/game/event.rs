@@ -28,6 +28,7 @@ pub use vote::VoteEvent;
 pub use why::{Cause, PledgeEnd, SuggestionAnswer};
 
 use crate::base::ids::Seat;
+use crate::base::set::StateSet;
 use crate::game::state::{DraftKind, State, Topic};
 
 /// What happened.
@@ -95,6 +96,11 @@ impl Event {
             return None;
         }
         let mut event = self.clone();
+        if let Self::Vote(VoteEvent::PutOff { minding, .. }) = &mut event
+            && !audience::UNION.includes(seat)
+        {
+            *minding = StateSet::EMPTY;
+        }
         if let Self::Vote(
             VoteEvent::BallotOpened { item, .. }
             | VoteEvent::BallotClosed { item, .. }

@@ -1,7 +1,7 @@
 //! How Coreper sorts what lies before the Council: without debate, put off for want of notice, or to be debated.
 
 use crate::base::set::StateSet;
-use crate::game::coreper;
+use crate::game::coreper::{self, Report};
 use crate::game::council::rule;
 use crate::game::state::{Coreper, Item, Stand, State};
 use crate::law::ballot::{Ballot, Vote};
@@ -12,7 +12,7 @@ use crate::law::tally::tally;
 pub(in crate::game) enum Sorted {
     /// An A item: no reserve, nobody opposed, and the majority is there, so it is adopted without debate or vote (RoP 3(6)).
     WithoutDebate,
-    /// New this month, and somebody minds: it waits for the next meeting (RoP 3(1), 3(7)).
+    /// New this month, and somebody minds: it waits for the next meeting (RoP 3(2), 3(4), 3(7)).
     New,
     /// A B item: the Presidency decides what becomes of it.
     Debated,
@@ -30,6 +30,12 @@ pub(in crate::game) fn sorted(state: &State, item: Item) -> Sorted {
     } else {
         Sorted::Debated
     }
+}
+
+/// Who does not agree that an item be added without notice: who holds it up; where nobody does, who cannot go along yet.
+pub(in crate::game) fn minding(report: &Report) -> StateSet {
+    let holding_up = report.holding_up();
+    if holding_up.is_empty() { report.of(Stand::Silent) } else { holding_up }
 }
 
 /// Whether the working party found nothing left to debate.

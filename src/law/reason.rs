@@ -200,8 +200,8 @@ articles! {
     Tfeu293_2 = Tfeu "293(2)" Text, "alteration of the proposal by the Commission";
     Rop1_5 = RulesOfProcedure "1(5)" Text, "procedural decisions by simple majority";
     Rop2_5 = RulesOfProcedure "2(5)" Text, "who presides for trade";
-    Rop3 = RulesOfProcedure "3" Text, "agenda";
-    Rop3_1 = RulesOfProcedure "3(1)" Text, "notice of an item";
+    Rop3_2 = RulesOfProcedure "3(2)" Text, "requests sixteen days before";
+    Rop3_4 = RulesOfProcedure "3(4)" Memory, "documents";
     Rop3_6 = RulesOfProcedure "3(6)" Text, "A items and B items";
     Rop3_7 = RulesOfProcedure "3(7)" Text, "items without notice, by unanimity";
     Rop3_8 = RulesOfProcedure "3(8)" Text, "withdrawal of an A item";

@@ -223,7 +223,7 @@ const fn weight(event: &Event) -> Weight {
             | VoteEvent::ProxyGiven { .. }
             | VoteEvent::Put(_)
             | VoteEvent::Concluding(_)
-            | VoteEvent::PutOff(_),
+            | VoteEvent::PutOff { .. },
         )
         | Event::Clock(
             ClockEvent::World { happened: false, .. }

@@ -3,7 +3,9 @@
 use super::{Words, name};
 use crate::base::set::StateSet;
 use crate::game::coreper::Report;
+use crate::game::council;
 use crate::game::state::{Stand, Topic};
+use crate::game::view::View;
 use crate::law::reason::Article;
 use crate::words::article::{cite_marked, subject};
 use crate::words::number::two_decimals;
@@ -48,6 +50,28 @@ impl Words<'_> {
         why.line(plain("why-report-secret"));
         for article in [Article::Rop21, Article::Rop19_2] {
             why.line(say!("with-article", text = capital(&subject(article)), article = cite_marked(article)));
+        }
+        why
+    }
+
+    /// What a file is, by which rule it is decided and where that stands, and what the working party reports on it. For the
+    /// determination, where the case stands.
+    #[must_use]
+    pub fn why_file(&self, view: &View<'_>, topic: Topic) -> Why {
+        let mut why = match (view.file(topic), topic) {
+            (_, Topic::Determination) => super::why::standing(view),
+            (Some(item), _) => {
+                let mut why = Why::new(capital(&super::terms::item(item)));
+                why.line(say!("why-rule", rule = super::law::rule(council::rule(view.rules(), item))));
+                for article in council::decision(item).row().basis {
+                    why.line(say!("with-article", text = capital(&subject(*article)), article = cite_marked(*article)));
+                }
+                why
+            }
+            (None, _) => Why::new(capital(&name::topic(topic))),
+        };
+        if let Some(report) = view.report(topic) {
+            why.line(self.report(&report));
         }
         why
     }

@@ -105,7 +105,7 @@ impl Words<'_> {
                 VoteEvent::Held(_)
                 | VoteEvent::Put(_)
                 | VoteEvent::Concluding(_)
-                | VoteEvent::PutOff(_)
+                | VoteEvent::PutOff { .. }
                 | VoteEvent::AdoptedWithoutDebate(_)
                 | VoteEvent::AmendmentCarried(_),
             ) => {
@@ -243,11 +243,12 @@ impl Words<'_> {
             Event::Commission(CommissionEvent::Coordinated { gain }) => say!("event-coordinated", gain = change(*gain)),
             Event::Vote(VoteEvent::Held(topic)) => say!("event-held", topic = name::topic(*topic)),
             Event::Vote(VoteEvent::Concluding(topic)) => say!("event-concluding", topic = name::topic(*topic)),
-            Event::Vote(VoteEvent::PutOff(topic)) => say!(
-                "with-article",
-                text = say!("event-put-off", topic = name::topic(*topic)),
-                article = cite(Article::Rop3_1)
-            ),
+            Event::Vote(VoteEvent::PutOff { topic, minding }) if minding.is_empty() => {
+                say!("event-put-off", topic = name::topic(*topic))
+            }
+            Event::Vote(VoteEvent::PutOff { topic, minding }) => {
+                say!("event-put-off.by", topic = name::topic(*topic), who = self.codes(*minding), count = minding.len())
+            }
             Event::Vote(VoteEvent::AdoptedWithoutDebate(item)) => say!(
                 "with-article",
                 text = say!("event-without-debate", item = terms::item(*item)),

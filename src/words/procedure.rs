@@ -7,7 +7,7 @@ use crate::law::aci::refusal::Refusal;
 use crate::law::aci::step::{Step, StepKind};
 use crate::law::aci::{End, Phase, Reparation, Terms};
 use crate::law::comitology::{Opinion, Stage};
-use crate::words::article::cite_marked;
+use crate::words::article::{cite, cite_marked};
 use crate::words::law::opinion;
 use crate::words::number::{date, months};
 use crate::words::text::{self, say};
@@ -53,6 +53,8 @@ pub fn step(step: &Step) -> Option<String> {
     // What may follow without a positive opinion stands in two paragraphs: after a negative one, and after none.
     let article = if matches!(step, Step::Refer | Step::TableAmended { .. }) {
         text::plain("cite-no-positive-opinion")
+    } else if matches!(step, Step::WithdrawProposal) {
+        say!("cite-withdrawal", article = cite(step.kind().article()))
     } else {
         cite_marked(step.kind().article())
     };

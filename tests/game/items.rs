@@ -2,6 +2,7 @@
 
 use super::driver::{Played, options};
 use coreper::base::ids::{Seat, StateId};
+use coreper::base::set::StateSet;
 use coreper::game::act::{Conclude, Put};
 use coreper::game::command::Verb;
 use coreper::game::event::{CommissionEvent, Event, VoteEvent};
@@ -70,8 +71,12 @@ fn an_item_without_notice_waits_a_month_if_somebody_minds() {
     let default = legal(view(&played.state, Seat::Commission)).default_command(Verb::Recommend).unwrap();
     played.go(Seat::Commission, &default);
     assert!(played.until(|state| state.phase == Phase::Committee));
-    let off = Event::Vote(VoteEvent::PutOff(Topic::Mandate));
-    assert!(played.saw(|event| *event == off));
+    let off = |minding| Event::Vote(VoteEvent::PutOff { topic: Topic::Mandate, minding });
+    // Whose reserve it is that it waits for is told to the table, and to nobody else.
+    assert!(played.saw(|event| *event == off(StateSet::of(StateId(0)))));
+    let shown = |event: &Event| event.shown_to(Seat::Beijing, &event.audience(&played.state));
+    assert!(played.events.iter().filter_map(shown).any(|event| event == off(StateSet::EMPTY)));
+    let any = |event: &Event| matches!(event, Event::Vote(VoteEvent::PutOff { .. }));
     assert!(played.state.bargain.recommended.is_some(), "it waits");
     played.until_asked(Phase::Council, chair(&played.state));
     assert_eq!(played.state.round, 3);
@@ -84,7 +89,7 @@ fn an_item_without_notice_waits_a_month_if_somebody_minds() {
     let default = legal(view(&played.state, Seat::Commission)).default_command(Verb::Recommend).unwrap();
     played.go(Seat::Commission, &default);
     assert!(played.until(|state| state.phase == Phase::Committee));
-    assert!(!played.saw(|event| *event == off) && played.state.bargain.mandate.is_some());
+    assert!(!played.saw(any) && played.state.bargain.mandate.is_some());
 }
 
 #[test]

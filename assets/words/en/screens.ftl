@@ -426,7 +426,7 @@ offers-unspent = { $points ->
     } unspent. Enter once more ends your acts, { $key } does so at once.
 offers-accept-sure = This binds you to { $by }. Enter again accepts; another key leaves it open.
 offers-refuse = Refuse the pledge of { $by }
-offers-forced = A majority of members wants the vote: it must be put.
+offers-forced = It must be put: the last meeting within ten weeks (ACI Art. 5(6); a rule of the game), or of the game.
 offers-requested = Asked for by { $codes }
 offers-cut = … { $key } shows all of it
 offers-draft = Draft on the table:

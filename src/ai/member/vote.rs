@@ -249,12 +249,18 @@ fn amendment_vote(board: &Board<'_, '_>, me: StateId, amendment: Amendment) -> (
     (vote, likes)
 }
 
-/// To open a vote: those who would win it.
+/// To open a vote: those who would win it, and who asked for it.
 fn opening_vote(board: &Board<'_, '_>, me: StateId, topic: Topic) -> (Vote, i32) {
     let own = sum(board, me, Question::on(board, topic), None).total;
     let passes = outlook(board, |id| board.lean(id, topic)).chance > 0.5;
-    let wants = own >= board.voter.threshold_for;
+    // Who has said in public how it will vote is taken at its word.
+    let wants = match board.view.own(me).and_then(|own| own.declared[topic.index()]) {
+        Some(said) => said == Vote::For,
+        None => own >= board.voter.threshold_for,
+    };
+    let asked = board.view.floor().requests[topic.index()].contains(me);
     let vote = match (wants, passes) {
+        _ if asked => Vote::For,
         (true, true) => Vote::For,
         // Whoever opposes likes to see it lost; whoever wants it would rather wait.
         (true, false) => {

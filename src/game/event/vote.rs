@@ -2,6 +2,7 @@
 
 use super::audience::{Audience, EVERYONE, UNION};
 use crate::base::ids::StateId;
+use crate::base::set::StateSet;
 use crate::game::coreper::Report;
 use crate::game::council;
 use crate::game::state::{Amendment, Ballot, Fault, Gate, Item, ItemStage, State, Topic, VoteReason};
@@ -65,8 +66,13 @@ pub enum VoteEvent {
     Put(Topic),
     /// The Presidency notes that there is a majority: silence is assent.
     Concluding(Topic),
-    /// An item that is new this month waits for the next meeting (RoP 3(1)).
-    PutOff(Topic),
+    /// An item that is new this month waits for the next meeting (RoP 3(2) and (4)).
+    PutOff {
+        /// On what.
+        topic: Topic,
+        /// Who does not agree that it be added to the agenda (RoP 3(7)); nobody as those outside the table know it.
+        minding: StateSet,
+    },
     /// An A item was adopted without debate or vote (RoP 3(6)).
     AdoptedWithoutDebate(Item),
     /// An amendment is in the text.
@@ -83,7 +89,7 @@ impl VoteEvent {
             }
             Self::Put(_) => with_item(state, |agenda| agenda.stage = ItemStage::Put),
             Self::Concluding(_) => with_item(state, |agenda| agenda.stage = ItemStage::Concluding),
-            Self::Held(_) | Self::PutOff(_) => drop_item(state),
+            Self::Held(_) | Self::PutOff { .. } => drop_item(state),
             Self::AdoptedWithoutDebate(item) => {
                 // Who has the item not withdrawn goes along with it (RoP 3(6)).
                 voted(state, *item, |_| Some(Vote::For));
@@ -120,7 +126,7 @@ impl VoteEvent {
             | Self::Held(_)
             | Self::Put(_)
             | Self::Concluding(_)
-            | Self::PutOff(_)
+            | Self::PutOff { .. }
             | Self::AdoptedWithoutDebate(_)
             | Self::BallotOpened { .. }
             | Self::BallotClosed { .. }

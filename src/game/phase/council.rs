@@ -8,9 +8,9 @@ use crate::game::event::{
     BeijingEvent, Cause, ClockEvent, CommissionEvent, Event, MeasureEvent, MemberEvent, TableEvent, VoteEvent,
 };
 use crate::game::rulebook::{Indicator, LineMoves};
-use crate::game::sorting::{Sorted, sorted};
+use crate::game::sorting::{Sorted, minding, sorted};
 use crate::game::state::step::council::{DRAW, ITEMS};
-use crate::game::state::{Amendment, Ballot, Gate, Item, ItemStage, Line, Phase, State};
+use crate::game::state::{Amendment, Ballot, Gate, Item, ItemStage, Line, Phase, State, Topic};
 use crate::law::aci;
 use crate::law::aci::step::Step;
 use crate::law::comitology;
@@ -32,7 +32,7 @@ pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
         ItemStage::Open => {
             return match sorted(state, agenda.item) {
                 Sorted::WithoutDebate => without_debate(state, agenda.item),
-                Sorted::New => vec![Event::Vote(VoteEvent::PutOff(topic))],
+                Sorted::New => vec![put_off(state, topic)],
                 Sorted::Debated => Vec::new(),
             };
         }
@@ -42,6 +42,12 @@ pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
     let amendment = (agenda.item == Item::Determination).then(|| most_backed(state)).flatten();
     let item = amendment.map_or(agenda.item, Item::Amendment);
     opened(item, Gate::Council, rule(&state.rules, item))
+}
+
+/// An item without notice waits, because of those who do not agree that it be added (RoP 3(7)).
+fn put_off(state: &State, topic: Topic) -> Event {
+    let minding = minding(&coreper::collected(state, topic, state.round));
+    Event::Vote(VoteEvent::PutOff { topic, minding })
 }
 
 /// An A item is adopted as it lies (RoP 3(6)).

@@ -30,7 +30,7 @@ const fn sign(event: &Event) -> Option<(char, &'static str)> {
         Event::Member(MemberEvent::ConclusionsTabled(_)) => ('+', "brief-file-conclusions"),
         Event::Member(MemberEvent::AmendmentMoved { .. }) => ('±', "brief-file-moved"),
         Event::Vote(VoteEvent::AmendmentCarried(_)) => ('±', "brief-file-amended"),
-        Event::Vote(VoteEvent::Held(_) | VoteEvent::PutOff(_)) => ('=', "brief-file-held"),
+        Event::Vote(VoteEvent::Held(_) | VoteEvent::PutOff { .. }) => ('=', "brief-file-held"),
         Event::Vote(VoteEvent::AdoptedWithoutDebate(_)) => ('+', "brief-file-adopted"),
         Event::Measure(MeasureEvent::DeferredFurther { .. }) => ('=', "brief-file-deferred"),
         Event::Measure(MeasureEvent::Applied(_) | MeasureEvent::Resumed { .. }) => ('●', "brief-file-applies"),

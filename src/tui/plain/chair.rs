@@ -3,6 +3,7 @@
 use super::game::{Game, Stop, Turn};
 use super::page::Page;
 use super::prompt::Question;
+use super::why::Subject;
 use crate::base::ids::Seat;
 use crate::game::act::{Conclude, Hold, Put};
 use crate::game::command::Verb;
@@ -18,6 +19,7 @@ impl Game<'_> {
         let seat = turn.seat;
         let view = self.view(seat);
         let Some(agenda) = view.agenda_item() else { return Ok(()) };
+        self.shown.about(Subject::File(agenda.item.topic()));
         let mut page = Page::default();
         page.gap();
         page.text(say!("plain-agenda", item = terms::item(agenda.item)));

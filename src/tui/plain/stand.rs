@@ -3,10 +3,11 @@
 use super::game::{Game, Stop, Turn};
 use super::page::Page;
 use super::prompt::Question;
+use super::why::Subject;
 use crate::game::act::TakeStand;
 use crate::game::state::Stand;
 use crate::show::stand::choices;
-use crate::show::subject::Subject;
+use crate::show::subject;
 use crate::show::typed::{Choice, stand_words};
 use crate::words::name;
 use crate::words::text::{self, say};
@@ -22,9 +23,10 @@ impl Game<'_> {
                 .about(name::stand_about(*stand))
         };
         self.stands_asked += 1;
+        self.shown.about(Subject::File(topic));
         let mut page = Page::default();
         page.gap();
-        page.points(Subject::of_file(&self.words(turn.reader), &self.view(turn.reader), topic).sentences());
+        page.points(subject::Subject::of_file(&self.words(turn.reader), &self.view(turn.reader), topic).sentences());
         self.tell(page)?;
         let question = Question {
             title: say!("stand-ask", topic = name::topic(topic)),

@@ -7,7 +7,7 @@ use crate::base::set::MeasureSet;
 use crate::game::coreper::Report;
 use crate::game::refusal::Refusal;
 use crate::game::rulebook::Indicator;
-use crate::game::state::{Gate, Item, Move, VoteReason};
+use crate::game::state::{Gate, Item, Move, Topic, VoteReason};
 use crate::law::aci::step::StepKind;
 use crate::law::ballot::Ballot;
 use crate::law::comitology::{self, Stage};
@@ -52,6 +52,8 @@ pub(super) enum Subject {
     Evidence(EvidenceId),
     /// A measure of the Union's.
     Measure(MeasureId),
+    /// A file that is being prepared or decided.
+    File(Topic),
     /// What a working party reported.
     Report(Box<Report>),
     /// How a package stands to the injury.
@@ -93,6 +95,7 @@ impl Shown {
             | Subject::Move(_)
             | Subject::Change(..)
             | Subject::Moved(_)
+            | Subject::File(_)
             | Subject::Report(_) => {
                 self.result = Some(subject.clone());
             }
@@ -112,6 +115,11 @@ impl Shown {
     pub(super) fn add_closed(&mut self, refusal: Refusal) -> usize {
         self.items.push(Subject::Refusal(refusal));
         self.items.len()
+    }
+
+    /// What `why` alone explains from now on, without a number of its own.
+    pub(super) fn about(&mut self, subject: Subject) {
+        self.result = Some(subject);
     }
 
     /// Forgets the numbers: a new part of the game begins.
@@ -208,6 +216,7 @@ fn explain(session: &Book, reader: Seat, subject: &Subject) -> Why {
         Subject::Evidence(id) => why::evidence(&words, &view, *id),
         Subject::Measure(id) => why::measure(&words, &view, *id),
         Subject::Report(report) => words.why_report(report),
+        Subject::File(topic) => words.why_file(&view, *topic),
         Subject::Proportion(package) => why::proportionality(&view, *package),
         Subject::Moved(which) => why::moved(&words, *which, &session.moves_of(reader, *which).collect::<Vec<_>>()),
         Subject::Change(which, round) => why::change(&words, *which, &session.causes(reader, *which, *round)),

@@ -132,7 +132,12 @@ impl Offers {
             (Action::Why, Some(Row::Verb(_, Some(refusal)))) => {
                 Reply::Push(Box::new(Screen::Why(Why::new(self.seat, Subject::Refusal(refusal.clone())))))
             }
-            (Action::Why, _) => Reply::Push(Box::new(Screen::Why(Why::new(self.seat, Subject::Procedure)))),
+            (Action::Why, _) => {
+                let agenda = || model.view().agenda_item().map(|agenda| agenda.item.topic());
+                let file = model.advised_stand().map(|(topic, _)| topic).or_else(agenda);
+                let told = file.map(|topic| Subject::Told(model.words().why_file(&model.view(), topic)));
+                Reply::Push(Box::new(Screen::Why(Why::new(self.seat, told.unwrap_or(Subject::Procedure)))))
+            }
             _ => Reply::Stay,
         }
     }

@@ -2,6 +2,7 @@
 
 use super::{BallotScreen, Panel, Sheet, large, subject};
 use crate::base::ids::{Seat, StateId};
+use crate::game::act::{GiveProxy, StayAway};
 use crate::game::state::{Gate, Item, VoteReason};
 use crate::law::ballot::Vote;
 use crate::law::comitology::Opinion;
@@ -85,8 +86,11 @@ pub(super) const fn role(vote: Option<Vote>) -> Role {
 impl BallotScreen {
     pub(super) fn picture(&self, scene: &Scene<'_>, model: &Model<'_>, area: Rect, canvas: &mut Canvas<'_>) {
         let mut pen = Pen::new(canvas, scene.theme);
-        let keys: &[Action] = if self.is_over() { &OVER } else { &KEYS };
-        let body = frame::game(&mut pen, scene, model, area, Context::Ballot, keys);
+        let gate = self.sheet.gate();
+        let (proxy, away) = (GiveProxy::is_known_at(gate), StayAway::is_known_at(gate));
+        let known = |key: &Action| (proxy || *key != Action::GiveProxy) && (away || *key != Action::StayAway);
+        let keys: Vec<Action> = if self.is_over() { OVER.into() } else { KEYS.into_iter().filter(known).collect() };
+        let body = frame::game(&mut pen, scene, model, area, Context::Ballot, &keys);
         let body = frame::guide(&mut pen, model, body, |step| self.guided(scene, model, &step.typed));
         let hint = match (self.is_over(), Self::voter(model)) {
             (true, _) if model.options().table => "ballot-hint-over-class",
