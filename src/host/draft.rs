@@ -4,14 +4,16 @@
 use crate::base::ids::Seat;
 use crate::host::hall::Hall;
 use crate::host::people::{Person, words};
-use crate::host::talk::{Act, DRAFT, TITLE};
-use crate::report::spoken::{Draft, Version};
+use crate::host::talk::{Act, COMMENT, DRAFT, TITLE};
+use crate::report::spoken::{Comment, Draft, Version};
 use crate::session::seat;
 use crate::words::text::{paragraphs, plain, say};
 
 /// So many drafts are taken in a session, and versions of each.
 const MOST: usize = 200;
 const MOST_VERSIONS: usize = 40;
+/// So many remarks on each.
+const MOST_COMMENTS: usize = 100;
 
 /// A run of words of a version beside the one before.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -43,7 +45,7 @@ impl Hall {
             }
             let number = u32::try_from(drafts.len()).unwrap_or(0) + 1;
             let versions = vec![Version { at, round, text }];
-            drafts.push(Draft { number, seat, title, versions, sponsors: Vec::new(), to: None });
+            drafts.push(Draft { number, seat, title, versions, sponsors: Vec::new(), to: None, comments: Vec::new() });
             Ok(())
         })
     }
@@ -123,6 +125,29 @@ impl Hall {
             if under {
                 draft.sponsors.push((seat, draft.versions.len()));
             }
+            Ok(())
+        })
+    }
+
+    /// Somebody of a delegation that may read a draft says something on it, for all who read it.
+    ///
+    /// # Errors
+    /// Why not, in words.
+    pub fn comment(&self, person: &Person, code: &str, number: &str, text: &str) -> Result<(), String> {
+        let own = self.own(person, code, Act::Comment)?;
+        let seat = self.seat_code(own).to_owned();
+        let text = words(text, COMMENT);
+        if text.is_empty() {
+            return Err(plain("talk-nothing"));
+        }
+        if !self.drafts_of(person).iter().any(|draft| draft.number.to_string() == number) {
+            return Err(plain("draft-none"));
+        }
+        self.on_draft(number, |draft| {
+            if draft.comments.len() >= MOST_COMMENTS {
+                return Err(plain("talk-enough"));
+            }
+            draft.comments.push(Comment { seat, version: draft.versions.len(), text });
             Ok(())
         })
     }

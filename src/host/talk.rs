@@ -17,6 +17,8 @@ pub const REMARK: usize = 400;
 pub const TITLE: usize = 80;
 /// The same of its words.
 pub const DRAFT: usize = 4_000;
+/// The same of a remark on a draft.
+pub const COMMENT: usize = 400;
 /// So many statements stand on a page.
 pub const SHOWN: usize = 60;
 
@@ -37,19 +39,29 @@ pub enum Act {
     Suggest,
     /// To write a draft, show it, and put one's name under it.
     Draft,
+    /// To say something on a draft that one's delegation reads.
+    Comment,
 }
 
 impl Act {
     /// All of them.
-    pub const ALL: [Self; 7] =
-        [Self::State, Self::AskForTheFloor, Self::Write, Self::ReadNotes, Self::Remark, Self::Suggest, Self::Draft];
+    pub const ALL: [Self; 8] = [
+        Self::State,
+        Self::AskForTheFloor,
+        Self::Write,
+        Self::ReadNotes,
+        Self::Remark,
+        Self::Suggest,
+        Self::Draft,
+        Self::Comment,
+    ];
 
     /// Who may; whoever runs the session may all of it.
     #[must_use]
     pub const fn holders(self) -> &'static [Part] {
         match self {
             Self::State | Self::AskForTheFloor | Self::Write | Self::Draft => &[Part::Pen],
-            Self::ReadNotes => &[Part::Pen, Part::Member],
+            Self::ReadNotes | Self::Comment => &[Part::Pen, Part::Member],
             Self::Remark => &[Part::Observer],
             Self::Suggest => &[Part::Member],
         }
@@ -113,6 +125,6 @@ mod tests {
         let table = Act::ALL.map(|act| Part::ALL.map(|part| act.holders().contains(&part)));
         let (pen, both, onlooker) = ([true, false, false], [true, true, false], [false, false, true]);
         let member = [false, true, false];
-        assert_eq!(table, [pen, pen, pen, both, onlooker, member, pen]);
+        assert_eq!(table, [pen, pen, pen, both, onlooker, member, pen, both]);
     }
 }

@@ -218,7 +218,8 @@ impl Hall {
     pub(super) fn talk_mark(&self, person: &Person) -> String {
         let (notes, remarks) = (self.notes_of(person).len(), self.remarks_of(person.number).len());
         let drafts = self.drafts_of(person);
-        let drafts: Vec<_> = drafts.iter().map(|one| (one.versions.len(), &one.sponsors, one.is_public())).collect();
+        let drafts: Vec<_> =
+            drafts.iter().map(|one| (one.versions.len(), one.comments.len(), &one.sponsors, one.is_public())).collect();
         let inner = self.inner();
         let talk = &inner.talk;
         format!(

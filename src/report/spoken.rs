@@ -45,6 +45,29 @@ pub struct Draft {
     pub sponsors: Vec<(String, usize)>,
     /// Who else may read it, by codes: nobody yet, or all where the list is empty.
     pub to: Option<Vec<String>>,
+    /// What those who read it remark on it, in order.
+    #[serde(default)]
+    pub comments: Vec<Comment>,
+}
+
+/// A remark on a draft by a delegation that may read it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Comment {
+    /// Whose, by its code.
+    pub seat: String,
+    /// On which version, from 1.
+    pub version: usize,
+    /// What.
+    pub text: String,
+}
+
+impl Comment {
+    /// The remark in a line.
+    #[must_use]
+    pub fn told(&self) -> String {
+        say!("spoken-comment", code = self.seat.as_str(), version = self.version, text = self.text.as_str())
+    }
 }
 
 /// A version of a draft.
@@ -268,7 +291,8 @@ mod tests {
     fn draft(to: Option<Vec<String>>, text: &str) -> Draft {
         let version = Version { at: 1, round: 1, text: text.to_owned() };
         let (seat, sponsors) = ("DE".to_owned(), vec![("FR".to_owned(), 1)]);
-        Draft { number: 1, seat, title: "Conclusions".to_owned(), versions: vec![version], sponsors, to }
+        let title = "Conclusions".to_owned();
+        Draft { number: 1, seat, title, versions: vec![version], sponsors, to, comments: Vec::new() }
     }
 
     #[test]

@@ -169,6 +169,12 @@ fn a_draft_goes_to_those_it_is_shown_to_gathers_names_and_tells_what_changed() {
     assert_eq!(sends(&mut jonas, &[("what", "redraft"), ("seat", "LT"), ("draft", "1"), ("words", "zq-forged")]), 409);
     assert_eq!(sends(&mut fleur, &under), 200);
     assert!(ann.page("talk").contains("under it: FR (version 1)"), "{}", ann.page("talk"));
+    // Who may read it says something on it, without the pen as well; who looks on reads none of that.
+    let remark = |seat| [("what", "comment"), ("seat", seat), ("draft", "1"), ("words", "zq-weaker than June")];
+    for (who, seat, status) in [(&mut al, "DE", 200), (&mut jonas, "LT", 409), (&mut jo, "FR", 409)] {
+        assert_eq!(sends(who, &remark(seat)), status, "{seat}");
+    }
+    assert!(fleur.page("talk").contains("DE on version 1: zq-weaker than June"));
     // A new version keeps the names with the version they stand under, and says what changed.
     let again =
         [("what", "redraft"), ("seat", "DE"), ("draft", "1"), ("words", "zq-first we shall act\r\n\r\nzq-then")];
@@ -179,6 +185,9 @@ fn a_draft_goes_to_those_it_is_shown_to_gathers_names_and_tells_what_changed() {
     assert!(page.contains("<del>[-in June-]</del>") && page.contains("FR (version 1)"), "{page}");
     assert_eq!(sends(&mut ann, &[("what", "show-draft"), ("seat", "DE"), ("draft", "1"), ("to", "")]), 200);
     assert!(reads(&mut jonas) && reads(&mut jo));
+    order(&host, "scene talk");
+    assert!(![get(to, "/wall/WALL-77", "").body, jo.page("talk")].concat().contains("zq-weaker"));
+    order(&host, "scene game");
     let wall = get(to, "/wall/WALL-77", "").body;
     assert!(wall.contains("has put forward a draft: zq &lt;i&gt;Conclusions"), "{wall}");
     assert!(order(&host, "drafts")[0].contains("zq-first we shall act"));

@@ -25,8 +25,36 @@ host-ssh-name = Your name
 host-ssh-seat = Delegation such as DE; nothing for any, - to look on
 host-ssh-number = Your number
 host-ssh-digits = Your four digits
-host-ssh-line = ssh -p { $port } join@{ $host }
-host-ssh-no-terminal = A terminal is needed here: ssh -t.
+host-ssh-line = ssh -p { $port } { $user }@{ $host }
+host-ssh-wall = Code of the wall
+host-ssh-desk = The five words of the desk
+plainly-help = A line is an answer: the number of a choice; nothing takes the first, or reads the page again where nothing is asked. now, happened, seat, count and talk read the pages; hand raises a hand or takes it down; again reads once more, back leaves a form, quit leaves the seat.
+plainly-asked = You are asked for something: now.
+plainly-elsewhere = This seat was opened elsewhere meanwhile. It is here again; what you typed was not taken.
+plainly-left = Your seat is kept. A bot plays it after a while; come back the way you came.
+plainly-no-way = There is no such choice here: say one of the numbers, or help.
+plainly-words = Your words in a line; back leaves the form.
+plainly-keeps = Your words in a line; nothing keeps: { $words }
+plainly-one = The number of one; nothing takes the first.
+plainly-several = The numbers of those you mean, with commas; - for none.
+plainly-not-it = That is none of them.
+desks-all = everything but the end of the session
+desks-injects = injects, headlines, figures, messages, the wall, hands
+desks-notes = remarks on what happens
+desks-line = Desk { $number }: { $duty }; { $count } at it.
+desks-none = There is no such desk.
+desks-how = desk all, desk injects or desk notes makes one for somebody else; desks lists them, desks close 2 takes one back, desks open lets the network try again after wrong words
+desks-made = Desk { $number }, for { $duty }: { $line }, words { $words }. Say them to nobody else.
+desks-sits = Somebody sits at desk { $number }.
+desks-guessed = Wrong words were tried at the desk again and again: it is closed for the network for an hour, or until desks open.
+desks-no-words = No desk has these words.
+desks-no-closed = The desk is closed for the network: ask the host.
+desks-not-yours = "{ $word }" is not for this desk; help lists what is.
+desks-taken-back = This desk was taken back.
+desks-welcome = A desk of this session. help lists what can be said here; Ctrl-C leaves it and ends nothing.
+desks-keys-all = Enter: next · Space: the clock · Tab: seats, people · help: orders · Ctrl-C leaves the desk
+desks-keys = Tab: seats, people · help: orders · Ctrl-C leaves the desk
+desks-over = This desk is over.
 host-join-seat = Delegation
 host-join-any = Any that is free, or the one kept for my name
 host-join-observe = None: I look on
@@ -124,13 +152,14 @@ room-open-lan = Open to this network.
 room-code = Join code: { $code }
 room-wall = Wall: { $link }
 room-desk = Desk in a browser of this machine: { $link }
+room-desk-ssh = Desk from elsewhere, or if this terminal is lost: { $line }, words { $words }
 room-hint = start begins, help lists what can be said here.
 room-lobby = Join code { $code }; start begins.
 room-started = The game begins.
 room-done = Done.
 room-unknown = There is no order "{ $word }"; help lists them.
 room-help =
-    help game: start, next, bots, pause, go, clock, holds, expected, end
+    help game: start, next, bots, pause, go, clock, holds, expected, desk, desks, end
     help people: seats, people, bot, human, hands, answered, back, pen, remove, rename, move, free, lock, open
     help talk: say, scene, floor, notes, statements, drafts, remark
     help story: injects, preview, inject, hold, release, news, figure
@@ -144,6 +173,7 @@ room-help-game =
     clock 20, +5       sets the clock, gives it more; clock off
     holds on, off      whether the game waits after results
     expected           what delegations expect of the vote, and how sure they are
+    desk injects       a desk for somebody else over ssh: all, injects, notes; desks lists, desks close 2
     end                ends the session
 room-help-people =
     seats, people      how each seat is played; everybody with their number
@@ -465,6 +495,7 @@ spoken-remark = { $tag }: { $text }
 spoken-remark-on = { $tag }: { $text } (on: { $event })
 spoken-drafts = Draft texts
 spoken-draft = Draft { $number }, { $title }, by { $code }; under it: { $sponsors }.
+spoken-comment = { $code } on version { $version }: { $text }
 spoken-sponsor = { $code } (version { $version })
 spoken-no-sponsor = nobody else yet
 spoken-month = Month { $round }
@@ -503,6 +534,10 @@ draft-show = Show it
 draft-shown = has put forward a draft: { $title }
 draft-sponsor = Put your name under it
 draft-unsponsor = Take your name away
+draft-comment = Remark on it
+draft-comment-words = A remark for the delegations that read it now or later, at most { $max } characters
+draft-comment-do = Add the remark
+host-talk-comment = comment 1 WORDS: a remark on draft 1, for the delegations that read it
 draft-none = There is no such draft.
 draft-not-yours = Only whoever began the draft shows it, and only they and those who stand under it change it.
 draft-own = It is your own draft: your name stands there.

@@ -4,7 +4,7 @@ use crate::base::ids::Seat;
 use crate::host::draft::{Run, changes};
 use crate::host::hall::Hall;
 use crate::host::people::Person;
-use crate::host::talk::{Act, DRAFT, TITLE};
+use crate::host::talk::{Act, COMMENT, DRAFT, TITLE};
 use crate::report::spoken::Draft;
 use crate::words::text::{plain, say};
 use maud::{Markup, html};
@@ -19,6 +19,7 @@ pub(super) fn drafts(hall: &Hall, person: &Person, own: Seat, action: &str, begi
         @for draft in all.iter().rev() {
             section class="draft" {
                 (read(draft))
+                @if Act::Comment.is_for(person) { (comment(draft, action, begins)) }
                 @if may { (acts(hall, draft, own, action, begins)) }
             }
         }
@@ -59,6 +60,24 @@ pub(super) fn read(draft: &Draft) -> Markup {
                         " "
                     }
                 }
+            }
+        }
+    }
+}
+
+/// What was said on a draft, and a form for a few words more: for the delegations that read it, and nobody who looks on.
+fn comment(draft: &Draft, action: &str, begins: &dyn Fn(&str) -> Markup) -> Markup {
+    let id = format!("comment-{}", draft.number);
+    html! {
+        @if !draft.comments.is_empty() { ul { @for one in &draft.comments { li { (one.told()) } } } }
+        details {
+            summary { (plain("draft-comment")) }
+            form method="post" action=(action) {
+                (begins("comment"))
+                input type="hidden" name="draft" value=(draft.number);
+                label for=(id) { (say!("draft-comment-words", max = COMMENT)) }
+                textarea id=(id) name="words" maxlength=(COMMENT) rows="2" required {}
+                button type="submit" { (plain("draft-comment-do")) }
             }
         }
     }

@@ -11,7 +11,7 @@ use crate::words::text::{plain, say};
 use maud::{Markup, html};
 
 /// What the forms of this page ask for.
-pub const WORDS: [&str; 11] = [
+pub const WORDS: [&str; 12] = [
     "state",
     "floor",
     "floor-down",
@@ -23,6 +23,7 @@ pub const WORDS: [&str; 11] = [
     "show-draft",
     "sponsor",
     "unsponsor",
+    "comment",
 ];
 
 /// Carries out what a form of this page asks for.
@@ -45,6 +46,7 @@ pub fn carry_out<'f>(
         "draft" => hall.draft(person, field("seat"), field("title"), field("words")),
         "redraft" => hall.redraft(person, field("seat"), field("draft"), field("words")),
         "show-draft" => hall.show_draft(person, field("seat"), field("draft"), field("to")),
+        "comment" => hall.comment(person, field("seat"), field("draft"), field("words")),
         "sponsor" | "unsponsor" => hall.sponsor(person, field("seat"), field("draft"), word == "sponsor"),
         _ => Err(plain("seated-stale")),
     }

@@ -89,6 +89,7 @@ fn help(hall: &Hall, person: &Person) -> Vec<String> {
         ("host-talk-chair", hall.chairs(person)),
         ("host-talk-note", Act::Write.is_for(person) && hall.notes_are_open()),
         ("host-talk-draft", Act::Draft.is_for(person)),
+        ("host-talk-comment", Act::Comment.is_for(person)),
         ("host-talk-expect", Act::Draft.is_for(person)),
         ("host-talk-remark", Act::Remark.is_for(person)),
         ("host-talk-keys", true),
@@ -115,6 +116,7 @@ fn said(hall: &Hall, person: &Person) -> Vec<String> {
     }
     for draft in hall.drafts_of(person) {
         lines.push(draft.in_a_line());
+        lines.extend(draft.comments.iter().map(crate::report::spoken::Comment::told));
     }
     lines.extend(hall.remarks_of(person.number).iter().map(crate::report::spoken::Remark::told));
     let floor = hall.floor();
@@ -155,6 +157,10 @@ fn carry_out(hall: &Hall, person: &Person, line: &str) -> Result<(), String> {
             hall.expects(person, &own, says, sure)
         }
         "why" => hall.says_why(person, &own, rest),
+        "comment" => {
+            let (number, words) = rest.split_once(' ').unwrap_or((rest, ""));
+            hall.comment(person, &own, number, words)
+        }
         "sponsor" => hall.sponsor(person, &own, rest, true),
         "unsponsor" => hall.sponsor(person, &own, rest, false),
         "remark" => {
