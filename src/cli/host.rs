@@ -6,13 +6,14 @@ use crate::cli::game::{Game, campaign, game_options};
 use crate::cli::output;
 use crate::host::actor::Tempo;
 use crate::host::code::Code;
-use crate::host::desk::{self, Came};
+use crate::host::desk::Came;
 use crate::host::hall::{Hall, Plan, Stage};
 use crate::host::kept::{self, Kept};
 use crate::host::lobby;
 use crate::host::panel::{self, Left};
 use crate::host::people::People;
 use crate::host::rehearse::{self, Rehearsal, Wrong};
+use crate::host::sitting::Desk;
 use crate::host::tables::{MOST, NUMBERS, Tables};
 use crate::host::{Doors, Host as Open, Shut, seats};
 use crate::session::Session;
@@ -345,8 +346,8 @@ enum Ended {
 
 /// The desk on the screen of this terminal. Where that goes away, the session goes on without a desk.
 fn on_the_screen(open: &Open) -> Result<Ended, Failure> {
-    let left =
-        panel::run(open).map_err(|error| Failure::new("terminal", error.to_string(), plain("room-fail-plain")))?;
+    let left = panel::run(open.tables(), open.greeting())
+        .map_err(|error| Failure::new("terminal", error.to_string(), plain("room-fail-plain")))?;
     Ok(match left {
         Left::End => Ended::ByDesk,
         Left::Signal(signal) if i32::from(signal) != SIGHUP => Ended::Stopped(signal),
@@ -375,13 +376,12 @@ fn stops() -> Arc<AtomicUsize> {
 /// Reads orders until the session is ended. Where nothing more can be read, it goes on without a desk.
 fn at_the_desk(open: &Open, stopped: &AtomicUsize) -> Ended {
     const LOOK: Duration = Duration::from_millis(200);
-    let tables = open.tables();
     let typed = lines();
-    let (mut at, mut last) = (0, Vec::new());
-    let mut told: Vec<u64> = tables.all().map(|hall| hall.now()).collect();
+    let mut desk = Desk::local(open.tables(), Hall::now);
+    let mut last = Vec::new();
     loop {
         match typed.recv_timeout(LOOK) {
-            Ok(line) => match tables.order(&mut at, &line) {
+            Ok(line) => match desk.order(&line) {
                 Came::End => return Ended::ByDesk,
                 Came::Said(lines) => {
                     for line in lines {
@@ -396,10 +396,10 @@ fn at_the_desk(open: &Open, stopped: &AtomicUsize) -> Ended {
         if signal != 0 {
             return Ended::Stopped(u8::try_from(signal).unwrap_or(u8::MAX));
         }
-        for line in tables.told(&mut told) {
+        for line in desk.hear() {
             output::line(&line);
         }
-        let now = tables.at(at).map(|hall| desk::status(hall)).unwrap_or_default();
+        let now = desk.status();
         // The clock alone is no news.
         let news: Vec<&String> = now.iter().filter(|line| !last.contains(*line) && !line.contains(':')).collect();
         for line in news {

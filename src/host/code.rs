@@ -55,6 +55,26 @@ impl fmt::Display for Code {
     }
 }
 
+/// Words that can be said aloud, such as `kole-mira-tusa-pelo-navi`: five of 65 times 65, so some 60 bits.
+#[must_use]
+pub fn words() -> String {
+    const WORDS: usize = 5;
+    let mut rng = rand::rng();
+    let mut pick =
+        |from: &[u8]| from.get(rng.random_range(0..from.len())).copied().unwrap_or(b'A').to_ascii_lowercase();
+    let mut word = |_| -> String {
+        [pick(CONSONANTS), pick(VOWELS), pick(CONSONANTS), pick(VOWELS)].map(char::from).iter().collect()
+    };
+    (0..WORDS).map(&mut word).collect::<Vec<_>>().join("-")
+}
+
+/// Words as they were made, out of what somebody typed: in any case, with whatever between them.
+#[must_use]
+pub fn said(text: &str) -> String {
+    let words = text.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect::<Vec<_>>().join("-")
+}
+
 /// A token of 128 random bits, in words of a cookie.
 #[must_use]
 pub fn token() -> String {

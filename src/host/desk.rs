@@ -6,6 +6,7 @@ pub mod step_in;
 pub mod talk;
 
 use crate::base::ids::Seat;
+use crate::host::desks::{Duty, ORDERS};
 use crate::host::hall::{Hall, Stage};
 use crate::host::log::Line;
 use crate::host::people::Part;
@@ -31,16 +32,35 @@ pub enum Came {
 /// So many characters of a message.
 const MESSAGE: usize = 400;
 
-/// Carries out an order.
+/// Carries out an order of the local desk.
 #[must_use]
 pub fn order(hall: &Arc<Hall>, line: &str) -> Came {
+    order_by(hall, Duty::Local, line)
+}
+
+/// Carries out an order, if it is one of this desk's.
+#[must_use]
+pub fn order_by(hall: &Arc<Hall>, duty: Duty, line: &str) -> Came {
     let line = line.trim();
-    let (word, rest) = line.split_once(char::is_whitespace).map_or((line, ""), |(word, rest)| (word, rest.trim()));
+    let (typed, rest) = line.split_once(char::is_whitespace).map_or((line, ""), |(word, rest)| (word, rest.trim()));
+    let lower = typed.to_lowercase();
+    let (word, rest) =
+        if lower.starts_with('+') { ("+", lower.trim_start_matches('+')) } else { (lower.as_str(), rest) };
+    let known = ORDERS.contains(&word);
+    // What is no order may be anything, a name among it.
+    hall.log(&Line::Order(if known { word } else { "unknown" }));
+    match (known, duty.may(word)) {
+        (false, _) => Came::Said(vec![say!("room-unknown", word = typed)]),
+        (true, false) => Came::Said(vec![say!("desks-not-yours", word = word)]),
+        (true, true) => carry_out(hall, duty, word, rest),
+    }
+}
+
+fn carry_out(hall: &Arc<Hall>, duty: Duty, word: &str, rest: &str) -> Came {
     let done = |ok: bool| if ok { vec![plain("room-done")] } else { Vec::new() };
-    let mut known = true;
-    let said = match word.to_lowercase().as_str() {
-        "" => status(hall),
-        "help" | "?" => help(rest),
+    Came::Said(match word {
+        "" => status_for(hall, duty),
+        "help" | "?" => help(duty, rest),
         "end" | "quit" if rest == "yes" => return Came::End,
         "end" | "quit" => vec![plain("room-end-ask")],
         "start" => match hall.start() {
@@ -77,6 +97,7 @@ pub fn order(hall: &Arc<Hall>, line: &str) -> Came {
         "rename" => rename(hall, rest),
         "move" => move_to(hall, rest),
         "free" => free(hall, rest),
+        "desk" | "desks" => hall.desks_order(word, rest),
         "lock" | "open" => {
             hall.lock(word == "lock");
             done(true)
@@ -100,26 +121,22 @@ pub fn order(hall: &Arc<Hall>, line: &str) -> Came {
         "instead" => step_in::instead(hall, rest),
         "reopen" => step_in::reopen(hall, rest),
         "rewind" => step_in::rewind(hall, rest),
-        word if word.starts_with('+') => match word.trim_start_matches('+').parse() {
+        "+" => match rest.parse() {
             Ok(minutes @ 1..=240) => done(clock(hall, ClockAct::Add(minutes))),
             Ok(_) | Err(_) => vec![plain("room-clock-how")],
         },
-        _ => {
-            known = false;
-            vec![say!("room-unknown", word = word)]
-        }
-    };
-    // What is no order may be anything, a name among it.
-    hall.log(&Line::Order(if known { word } else { "unknown" }));
-    Came::Said(said)
+        // Nothing that is on the list of orders comes here.
+        _ => vec![say!("room-unknown", word = word)],
+    })
 }
 
 /// The orders there are: alone which, with a topic what each does.
-fn help(topic: &str) -> Vec<String> {
+fn help(duty: Duty, topic: &str) -> Vec<String> {
     // In columns on a page; at the desk there is no room for them.
     let line =
         |line: &str| line.split_once("  ").map_or(line.to_owned(), |(order, does)| format!("{order}: {}", does.trim()));
-    let lines = |key: &str| plain(key).lines().map(line).collect::<Vec<_>>();
+    let mine = |line: &&str| line.split([' ', ',', ':']).next().is_some_and(|word| duty.may(word));
+    let lines = |key: &str| plain(key).lines().filter(mine).map(line).collect::<Vec<_>>();
     let all = HELP.iter().filter(|(word, _)| topic == *word || topic == "all");
     let told: Vec<String> = all.flat_map(|(_, key)| lines(key)).collect();
     if told.is_empty() { lines("room-help") } else { told }
@@ -293,9 +310,15 @@ fn playable(hall: &Hall, code: &str) -> Option<Seat> {
     seat::parse(hall.campaign(), code.trim()).filter(|seat| !matches!(seat, Seat::Facilitator | Seat::Observer))
 }
 
-/// Where everything stands, in a few lines.
+/// Where everything stands, in a few lines, for whoever runs the session.
 #[must_use]
 pub fn status(hall: &Hall) -> Vec<String> {
+    status_for(hall, Duty::Local)
+}
+
+/// The same for a desk: what bots mean to do is for those who run the session.
+#[must_use]
+pub fn status_for(hall: &Hall, duty: Duty) -> Vec<String> {
     let Some(page) = hall.desk_page() else {
         return vec![crate::host::lobby::count(hall), say!("room-lobby", code = hall.code().to_string())];
     };
@@ -329,7 +352,8 @@ pub fn status(hall: &Hall) -> Vec<String> {
             if at_work.is_empty() { plain("room-runs") } else { say!("room-at-work", who = at_work.join(", ")) }
         }
     });
-    lines.extend(step_in::proposal(hall).into_iter().flat_map(|(.., lines)| lines));
+    let proposal = step_in::proposal(hall).filter(|_| duty >= Duty::All);
+    lines.extend(proposal.into_iter().flat_map(|(.., lines)| lines));
     if let Some(fault) = hall.fault() {
         lines.push(say!("room-fault", why = fault));
     }

@@ -2,6 +2,7 @@
 //! whoever wants something asks here; nobody waits for anybody else's connection.
 
 mod course;
+pub mod desks;
 mod door;
 mod pages;
 #[cfg(test)]
@@ -12,6 +13,7 @@ use crate::campaign::Campaign;
 use crate::game::state::Phase::Over;
 use crate::host::actor::{Inbox, Tempo};
 use crate::host::code::{self, Code};
+use crate::host::desks::{Desks, Duty};
 use crate::host::due::Due;
 use crate::host::kept::Kept;
 use crate::host::limits::Bucket;
@@ -28,6 +30,7 @@ use crate::words::text::say;
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Instant;
 use tokio::sync::watch;
@@ -128,6 +131,8 @@ pub(super) struct Inner {
     pub(super) talk: Talk,
     /// What goes out by itself.
     pub(super) due: Due,
+    /// The desks that were made for others.
+    pub(super) desks: Desks,
     /// How much of late each has asked for.
     pub(super) asks: BTreeMap<u32, Bucket>,
     /// What members suggest to whoever has the pen.
@@ -166,6 +171,10 @@ pub struct Hall {
     wall: Code,
     /// What opens the desk in a browser of this machine.
     secret: String,
+    /// The words that open the desk from elsewhere, should the terminal of the host be lost.
+    words: String,
+    /// How many look at the wall.
+    walls: AtomicUsize,
     /// Which of how many tables it is.
     among: OnceLock<(usize, usize)>,
     /// How people find it.
@@ -180,6 +189,19 @@ pub struct Hall {
     /// Held while what is known of people is written: the newest is written last.
     pub(super) keeping: Mutex<()>,
     inner: Mutex<Inner>,
+}
+
+/// So many walls of a table at once.
+const WALLS: usize = 4;
+
+/// Somebody who looks at the wall.
+#[derive(Debug)]
+pub struct Watching(Arc<Hall>);
+
+impl Drop for Watching {
+    fn drop(&mut self) {
+        self.0.walls.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 impl std::fmt::Debug for Hall {
@@ -203,6 +225,8 @@ impl Hall {
         let unread = spoken.as_ref().and_then(|read| read.as_ref().err()).map(ToString::to_string);
         let spoken = spoken.and_then(Result::ok).unwrap_or_default();
         let from = resumed.as_ref().map_or(0, Session::room_time);
+        let mut desks = Desks::default();
+        let (_, words) = desks.make(Duty::All);
         let hall = Arc::new(Self {
             campaign,
             options,
@@ -211,6 +235,8 @@ impl Hall {
             tempo,
             wall: kept.wall,
             secret: code::token(),
+            words,
+            walls: AtomicUsize::new(0),
             among: OnceLock::new(),
             ways: Mutex::default(),
             contact: Mutex::new(Contact::None),
@@ -233,6 +259,7 @@ impl Hall {
                 said: Vec::new(),
                 talk: Talk { speaker: kept.room.speaker, list: kept.room.list, ..Talk::of(spoken) },
                 due: Due::holding(kept.held),
+                desks,
                 asks: BTreeMap::new(),
                 suggestions: Vec::new(),
                 hands: BTreeMap::new(),
@@ -296,6 +323,26 @@ impl Hall {
     #[must_use]
     pub fn desk_secret(&self) -> &str {
         &self.secret
+    }
+
+    /// The words that open the desk over ssh; fresh ones at each start.
+    #[must_use]
+    pub fn desk_words(&self) -> &str {
+        &self.words
+    }
+
+    /// Somebody looks at the wall, until what comes back is dropped; nothing where as many look as can.
+    #[must_use]
+    pub fn watch_the_wall(self: &Arc<Self>) -> Option<Watching> {
+        let before = self.walls.fetch_add(1, Ordering::Relaxed);
+        let watching = Watching(Arc::clone(self));
+        (before < WALLS).then_some(watching)
+    }
+
+    /// Whether as many look at the wall as can.
+    #[must_use]
+    pub fn walls_are_full(&self) -> bool {
+        self.walls.load(Ordering::Relaxed) >= WALLS
     }
 
     /// Whether this opens the desk.

@@ -114,6 +114,12 @@ pub fn unreadable() -> Markup {
     to_the_door(&plain("host-unreadable"))
 }
 
+/// What whoever comes too late is told.
+#[must_use]
+pub fn full() -> Markup {
+    to_the_door(&plain("host-no-full"))
+}
+
 /// A page that says one thing, and leads to the door.
 fn to_the_door(says: &str) -> Markup {
     let body = html! {

@@ -8,6 +8,7 @@ use crate::host::html::{self, Tab};
 use crate::host::people::{NoEntry, Person};
 use crate::host::presence::Sign;
 use crate::host::tables::Tables;
+use crate::host::visit::Visit;
 use crate::host::ws;
 use crate::words::text::plain;
 use axum::Router;
@@ -49,8 +50,8 @@ pub struct Site {
 }
 
 /// Serves one connection to its end.
-pub async fn serve(stream: TcpStream, from: IpAddr, pages: Router) {
-    let pages = pages.layer(axum::Extension(ConnectInfo(SocketAddr::new(from, 0))));
+pub async fn serve(stream: TcpStream, from: IpAddr, pages: Router, visit: Arc<Visit>) {
+    let pages = pages.layer(axum::Extension(ConnectInfo(SocketAddr::new(from, 0)))).layer(axum::Extension(visit));
     let service = TowerToHyperService::new(pages);
     let mut builder = hyper::server::conn::http1::Builder::new();
     builder.timer(TokioTimer::new()).header_read_timeout(HEAD).max_buf_size(HEADS).half_close(false);
@@ -116,6 +117,9 @@ async fn guard(State(site): State<Site>, request: Request, next: Next) -> Respon
     if let Some(refused) = refusal(&request, &site.names) {
         return refused;
     }
+    if let Some(visit) = request.extensions().get::<Arc<Visit>>().filter(|_| is_known(&site, &request)) {
+        visit.is_known();
+    }
     let policy = policy(&request);
     let mut response = told(next.run(request).await);
     let headers = response.headers_mut();
@@ -131,6 +135,19 @@ async fn guard(State(site): State<Site>, request: Request, next: Next) -> Respon
         headers.insert(name, HeaderValue::from_static(value));
     }
     response
+}
+
+/// Whether a request comes from somebody who has joined, a wall or a desk.
+fn is_known(site: &Site, request: &Request) -> bool {
+    let mut parts = request.uri().path().split('/').skip(1);
+    match (parts.next(), parts.next()) {
+        (Some("p"), Some(number)) => {
+            number.parse().is_ok_and(|number| known(site, number, request.headers()).is_some())
+        }
+        (Some("wall"), Some(code)) => site.tables.of_wall(code).is_some(),
+        (Some("desk"), _) => desk::hall_of(&site.tables, request.headers()).is_some(),
+        _ => false,
+    }
 }
 
 /// A form or an address that could not be read is told on a page, and never in the words of a library.
@@ -419,12 +436,16 @@ async fn wall(State(site): State<Site>, Path(code): Path<String>) -> Response {
     let Some(hall) = site.tables.of_wall(&code).cloned() else {
         return (StatusCode::NOT_FOUND, page(html::nothing_here())).into_response();
     };
+    if hall.walls_are_full() {
+        return (StatusCode::SERVICE_UNAVAILABLE, page(html::full())).into_response();
+    }
     let made = tokio::task::spawn_blocking(move || html::wall::page(&hall));
     made.await.map_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response(), page)
 }
 
 async fn wall_poll(State(site): State<Site>, Path(code): Path<String>, Query(since): Query<Since>) -> Response {
     let Some(hall) = site.tables.of_wall(&code).cloned() else { return StatusCode::NOT_FOUND.into_response() };
+    let _watching = hall.watch_the_wall();
     changed(&Arc::clone(&hall), since.since, move || html::wall::mark(&hall)).await.into_response()
 }
 

@@ -1,23 +1,33 @@
 //! The desk on a screen: who plays each seat, where the game stands, what happened last, and a line for orders. Enter alone goes on,
 //! the space bar stops and starts the clock; everything else is typed as at the desk in lines.
 
-use crate::host::Host;
 use crate::host::desk::{self, Came};
+use crate::host::desks::Duty;
+use crate::host::hall::desks::Sitting;
 use crate::host::hall::{Hall, Stage};
+use crate::host::sitting::Desk;
+use crate::host::tables::Tables;
+use crate::host::term;
+use crate::host::term::lines::{Coming, Keys};
 use crate::table::Clock;
 use crate::tui::input::{Code, Input, Key};
-use crate::tui::port::{Arrival, End, Inputs as _, Wants};
+use crate::tui::port::{Arrival, End, Inputs, Wants};
 use crate::tui::terminal::{Local, Screen};
 use crate::tui::theme::Depth;
 use crate::words::text::{plain, say};
-use ratatui::Frame;
+use ratatui::backend::Backend;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Text};
 use ratatui::widgets::{Block, Borders, Paragraph, Wrap};
-use std::io;
+use ratatui::{Frame, Terminal};
+use std::cell::Cell;
+use std::io::{self, Write as _};
+use std::rc::Rc;
 use std::sync::Arc;
+use std::sync::mpsc::Receiver;
 use std::time::Duration;
+use tokio::sync::mpsc::Sender;
 
 /// How the desk was left.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -36,12 +46,9 @@ const BEAT: Duration = Duration::from_millis(500);
 const KEPT: usize = 200;
 
 struct Panel<'h> {
-    open: &'h Host,
-    /// Which of the tables is looked at, from 0.
-    at: usize,
+    desk: Desk<'h>,
     line: String,
     said: Vec<String>,
-    told: Vec<u64>,
     people: bool,
 }
 
@@ -49,47 +56,73 @@ struct Panel<'h> {
 ///
 /// # Errors
 /// When the terminal cannot be used.
-pub fn run(open: &Host) -> io::Result<Left> {
+pub fn run(tables: &Tables, greeting: Vec<String>) -> io::Result<Left> {
     let depth = Depth::detect(|name| std::env::var(name).ok());
     let wants = Wants { mouse: false, depth, ground: false };
     let mut inputs = Local::open(wants.mouse)?;
     let mut screen = Screen::take(wants)?;
-    let said = open.greeting();
-    let told = open.tables().all().map(|_| 0).collect();
-    let mut panel = Panel { open, at: 0, line: String::new(), said, told, people: false };
-    loop {
-        panel.hear();
-        screen.terminal().draw(|frame| panel.draw(frame))?;
-        match inputs.next(Some(BEAT))? {
-            Arrival::Input(Input::Key(key)) => {
-                if panel.key(key) {
-                    return Ok(Left::End);
-                }
-            }
-            Arrival::Input(Input::Paste(text)) => panel.line.push_str(&text.replace(char::is_control, " ")),
-            Arrival::Input(Input::Resize(..)) | Arrival::Back => {
-                let area = screen.terminal().size()?;
-                screen.terminal().resize(area.into())?;
-            }
-            Arrival::Input(_) | Arrival::Quiet => {}
-            Arrival::End(End::Gone) => return Ok(Left::Gone),
-            Arrival::End(End::Signal(signal)) => return Ok(Left::Signal(signal)),
-        }
-    }
+    let desk = Desk::local(tables, |_| 0);
+    let mut panel = Panel { desk, line: String::new(), said: greeting, people: false };
+    panel.sit(&mut inputs, screen.terminal())
+}
+
+/// Runs a desk that was made for somebody, at the other end of a line. Blocks.
+///
+/// # Errors
+/// When nothing can be written to the line any more.
+pub fn distant(
+    sitting: &Sitting,
+    depth: Depth,
+    size: (u16, u16),
+    ends: (Receiver<Coming>, Sender<Vec<u8>>),
+) -> io::Result<()> {
+    let (coming, out) = ends;
+    let mut frame = term::lines::Frame { out: out.clone(), bytes: term::BEGIN.to_vec() };
+    frame.flush()?;
+    let size = Rc::new(Cell::new(term::lines::clamped(size.0, size.1)));
+    let mut inputs = Keys::new(coming, Rc::clone(&size));
+    let mut terminal = Terminal::new(term::Distant::new(out, size, depth))?;
+    let mut panel =
+        Panel { desk: Desk::made(sitting), line: String::new(), said: vec![plain("desks-welcome")], people: false };
+    panel.sit(&mut inputs, &mut terminal)?;
+    frame.bytes = term::END.to_vec();
+    frame.flush()
 }
 
 impl Panel<'_> {
-    /// What the hall tells the desk by itself.
-    fn hear(&mut self) {
-        for line in self.open.tables().told(&mut self.told) {
-            self.say(line);
+    /// Draws the desk and does what is typed there, until it is left.
+    fn sit<B: Backend<Error = io::Error>>(
+        &mut self,
+        inputs: &mut dyn Inputs,
+        terminal: &mut Terminal<B>,
+    ) -> io::Result<Left> {
+        loop {
+            self.desk.hear().into_iter().for_each(|line| self.say(line));
+            if self.desk.duty().is_none() || (self.desk.hall().stage() == Stage::Ended) {
+                return Ok(Left::Gone);
+            }
+            terminal.draw(|frame| self.draw(frame))?;
+            match inputs.next(Some(BEAT))? {
+                Arrival::Input(Input::Key(key)) => {
+                    if self.key(key) {
+                        return Ok(Left::End);
+                    }
+                }
+                Arrival::Input(Input::Paste(text)) => self.line.push_str(&text.replace(char::is_control, " ")),
+                Arrival::Input(Input::Resize(..)) | Arrival::Back => {
+                    let area = terminal.size()?;
+                    terminal.resize(area.into())?;
+                }
+                Arrival::Input(_) | Arrival::Quiet => {}
+                Arrival::End(End::Gone) => return Ok(Left::Gone),
+                Arrival::End(End::Signal(signal)) => return Ok(Left::Signal(signal)),
+            }
         }
     }
 
     /// The table that is looked at.
-    fn hall(&self) -> &'_ Arc<Hall> {
-        let tables = self.open.tables();
-        tables.at(self.at).unwrap_or_else(|| tables.first())
+    fn hall(&self) -> &Arc<Hall> {
+        self.desk.hall()
     }
 
     fn say(&mut self, line: String) {
@@ -102,12 +135,14 @@ impl Panel<'_> {
     /// What a key does; says whether the session is to be ended.
     fn key(&mut self, key: Key) -> bool {
         match key.code {
+            // Whoever sits at a desk that was made for them leaves it, and ends nothing.
+            Code::Char('c' | 'd') if key.ctrl && self.desk.duty() != Some(Duty::Local) => return true,
             Code::Char('c') if key.ctrl => self.say(plain("room-end-ask")),
-            Code::Char(' ') if self.line.is_empty() => {
+            Code::Char(' ') if self.line.is_empty() && self.desk.duty() >= Some(Duty::All) => {
                 let clock = self.hall().desk_page().map(|page| page.stands().clock);
                 return self.order(if matches!(clock, Some(Clock::Held { .. })) { "go" } else { "pause" });
             }
-            Code::Char(digit @ '1'..='9') if self.line.is_empty() && self.open.tables().count() > 1 => {
+            Code::Char(digit @ '1'..='9') if self.line.is_empty() && self.desk.count() > 1 => {
                 return self.order(&format!("table {digit}"));
             }
             Code::Char(char) if !key.ctrl && !key.alt => self.line.push(char),
@@ -117,7 +152,8 @@ impl Panel<'_> {
             Code::Enter => {
                 let line = std::mem::take(&mut self.line);
                 let begun = self.hall().stage() != Stage::Lobby;
-                return self.order(if line.trim().is_empty() && begun { "next" } else { &line });
+                let goes_on = begun && self.desk.duty().is_some_and(|duty| duty.may("next"));
+                return self.order(if line.trim().is_empty() && goes_on { "next" } else { &line });
             }
             Code::Char(_)
             | Code::F(_)
@@ -136,7 +172,7 @@ impl Panel<'_> {
     }
 
     fn order(&mut self, line: &str) -> bool {
-        match self.open.tables().order(&mut self.at, line) {
+        match self.desk.order(line) {
             Came::End => return true,
             Came::Said(lines) => lines.into_iter().for_each(|line| self.say(line)),
         }
@@ -146,13 +182,13 @@ impl Panel<'_> {
     fn draw(&self, frame: &mut Frame<'_>) {
         let hall = self.hall();
         let (number, of) = hall.among();
-        let head = if self.open.tables().count() > 1 { 5 } else { 4 };
+        let head = if self.desk.count() > 1 { 5 } else { 4 };
         let rows = Layout::vertical([Constraint::Length(head), Constraint::Min(3), Constraint::Length(2)]);
         let [top, body, foot] = rows.areas(frame.area());
         let bold = Style::new().add_modifier(Modifier::BOLD);
         let mut head = vec![Line::styled(say!("room-head", code = hall.code().to_string()), bold)];
         head.extend((of > 1).then(|| Line::from(say!("tables-of", number = number, count = of))));
-        head.extend(desk::status(hall).into_iter().map(Line::from));
+        head.extend(self.desk.status().into_iter().map(Line::from));
         frame.render_widget(Paragraph::new(Text::from(head)), top);
         let [left, right] = Layout::horizontal([Constraint::Percentage(50), Constraint::Percentage(50)]).areas(body);
         let (title, list) =
@@ -160,8 +196,17 @@ impl Panel<'_> {
         let title = Block::new().borders(Borders::TOP).title(plain(title));
         frame.render_widget(Paragraph::new(list.join("\n")).block(title), left);
         self.last(frame, right);
-        let typed = vec![Line::styled(format!("> {}_", self.line), bold), Line::from(plain("room-keys"))];
+        let typed = vec![Line::styled(format!("> {}_", self.line), bold), Line::from(self.keys())];
         frame.render_widget(Paragraph::new(Text::from(typed)), foot);
+    }
+
+    /// What keys do at this desk.
+    fn keys(&self) -> String {
+        plain(match self.desk.duty() {
+            Some(Duty::Local) => "room-keys",
+            Some(Duty::All) => "desks-keys-all",
+            Some(Duty::Injects | Duty::Notes) | None => "desks-keys",
+        })
     }
 
     /// What was said last, the newest at the foot.

@@ -4,6 +4,7 @@
 use crate::host::limits::{Bucket, CONNECTIONS};
 use crate::host::log::Line;
 use crate::host::tables::Tables;
+use crate::host::visit::{Strangers, Visit};
 use crate::host::{http, ssh};
 use crate::words::text::plain;
 use std::collections::BTreeMap;
@@ -42,6 +43,7 @@ pub async fn accept(listener: TcpListener, serving: Serving) {
     let open = Arc::new(AtomicUsize::new(0));
     let from: Arc<Mutex<BTreeMap<IpAddr, usize>>> = Arc::default();
     let mut lately: BTreeMap<IpAddr, Bucket> = BTreeMap::new();
+    let strangers = Arc::new(Strangers::default());
     loop {
         let Ok((stream, peer)) = listener.accept().await else {
             // Too many files, or a connection that is gone already: others come.
@@ -71,10 +73,17 @@ pub async fn accept(listener: TcpListener, serving: Serving) {
             continue;
         };
         let serving = serving.clone();
-        tokio::spawn(async move {
+        let (visit, tables) = (strangers.comes(), serving.tables.clone());
+        let number = visit.number();
+        let task = tokio::spawn(async move {
             let _place = place;
-            let _ = serve(stream, peer, serving).await;
+            let _ = serve(stream, peer, serving, Arc::new(visit)).await;
         });
+        // Whoever has joined is never cut for others who have not.
+        if strangers.waits(number, task.abort_handle()) {
+            tables.first().log(&Line::Many);
+            tables.first().tell_once(plain("room-many"));
+        }
     }
 }
 
@@ -122,7 +131,7 @@ fn is_near(ip: IpAddr) -> bool {
     }
 }
 
-async fn serve(mut stream: TcpStream, peer: SocketAddr, serving: Serving) -> io::Result<()> {
+async fn serve(mut stream: TcpStream, peer: SocketAddr, serving: Serving, visit: Arc<Visit>) -> io::Result<()> {
     stream.set_nodelay(true)?;
     // A reader that takes nothing for so long is gone.
     #[cfg(any(target_os = "linux", target_os = "android"))]
@@ -133,8 +142,8 @@ async fn serve(mut stream: TcpStream, peer: SocketAddr, serving: Serving) -> io:
         return Ok(());
     }
     match first {
-        [b'S'] => ssh::serve(stream, peer.ip(), serving.ssh, serving.tables).await,
-        [b'A'..=b'Z'] => http::serve(stream, peer.ip(), serving.pages).await,
+        [b'S'] => ssh::serve(stream, peer.ip(), (serving.ssh, serving.tables), visit).await,
+        [b'A'..=b'Z'] => http::serve(stream, peer.ip(), serving.pages, visit).await,
         [0x16] => {
             serving.tables.first().tell_once(plain("room-https"));
             stream.write_all(&NO_TLS).await?;

@@ -3,6 +3,7 @@
 use crate::host::hall::Hall;
 use crate::host::limits::{self, Bucket};
 use crate::host::log::Line;
+use crate::host::plainly;
 use crate::host::term::lines::Coming;
 use crate::host::term::{self, Remote};
 use crate::table::At;
@@ -18,14 +19,15 @@ use tokio::task::JoinHandle;
 const TYPED: usize = 64;
 /// Between two tries to pass on what somebody types faster than it is drawn.
 pub const AGAIN: Duration = Duration::from_millis(20);
+/// The two ends of a line: what comes along it, and what goes out.
+pub type Ends = (std::sync::mpsc::Receiver<Coming>, tokio::sync::mpsc::Sender<Vec<u8>>);
 /// Between two pulses: what happens at once is drawn once.
 const BETWEEN: Duration = Duration::from_millis(30);
 
-/// A seat on screens; dropping it ends them.
+/// What is at the other end of a line, while the line lasts; dropping it ends it.
 #[derive(Debug)]
 pub struct OnScreens {
     hall: Arc<Hall>,
-    number: u32,
     typed: SyncSender<Coming>,
     /// What is to be shown, one picture after another.
     pub pictures: Receiver<Vec<u8>>,
@@ -34,44 +36,80 @@ pub struct OnScreens {
     bytes: Bucket,
     /// Until when nothing more is read: too much has come.
     reads_at: At,
+    /// Whoever has a seat there.
+    _here: Option<Here>,
+}
+
+/// Somebody's line; dropping it says that they left.
+#[derive(Debug)]
+struct Here {
+    hall: Arc<Hall>,
+    number: u32,
+}
+
+impl Drop for Here {
+    fn drop(&mut self) {
+        self.hall.leave(self.number);
+        self.hall.log(&Line::Line(self.number, false));
+    }
+}
+
+/// What a terminal said of itself, and what is said there first.
+#[derive(Debug, Default)]
+pub struct Terminal {
+    /// `TERM`, `LANG`, `COLORTERM` and the like.
+    pub variables: BTreeMap<String, String>,
+    /// Its size in columns and rows; none where lines are read and written, and no screens.
+    pub size: Option<(u16, u16)>,
+    /// What is said first, if anything.
+    pub greeting: Option<String>,
 }
 
 impl OnScreens {
     /// Begins for somebody, at the page that was opened for it if one was; nothing where the system gives no thread.
-    pub async fn begin(
-        hall: Arc<Hall>,
-        (number, page): (u32, Option<u64>),
-        variables: BTreeMap<String, String>,
-        size: (u16, u16),
-        greeting: Option<String>,
-    ) -> Option<Self> {
-        Self::begin_with(hall, (number, page), variables, size, greeting, term::run).await
+    pub async fn begin(hall: Arc<Hall>, who: (u32, Option<u64>), terminal: Terminal) -> Option<Self> {
+        let Terminal { variables, size, greeting } = terminal;
+        let run = move |hall: &Arc<Hall>, (number, page): (u32, u64), (coming, out): Ends| match size {
+            Some(size) => term::run(hall, Remote { number, page, variables, size, greeting, coming, out }),
+            None => plainly::run(hall, (number, page), greeting, coming, out),
+        };
+        Self::begin_with(hall, who, run).await
     }
 
     /// The same with what is run in the seat.
     async fn begin_with(
         hall: Arc<Hall>,
         (number, page): (u32, Option<u64>),
-        variables: BTreeMap<String, String>,
-        size: (u16, u16),
-        greeting: Option<String>,
-        run: fn(&Arc<Hall>, Remote) -> io::Result<()>,
+        run: impl FnOnce(&Arc<Hall>, (u32, u64), Ends) -> io::Result<()> + Send + 'static,
     ) -> Option<Self> {
-        let (typed, coming) = sync_channel(TYPED);
-        let (out, pictures) = tokio::sync::mpsc::channel::<Vec<u8>>(1);
         hall.arrive(number);
         let page = hall.place(number, page);
         hall.log(&Line::Line(number, true));
         // Who comes to a terminal comes to play.
         let back = Arc::clone(&hall);
         let _ = tokio::task::spawn_blocking(move || back.take_back(number)).await;
-        let remote = Remote { number, page, variables, size, greeting, coming, out };
+        let here = Here { hall: Arc::clone(&hall), number };
         let seat = Arc::clone(&hall);
-        let screens = std::thread::Builder::new().name("seat".to_owned()).spawn(move || run(&seat, remote));
+        Self::open(hall, Some(here), move |ends| run(&seat, (number, page), ends))
+    }
+
+    /// Begins what is run for nobody's seat.
+    pub fn of_no_seat(hall: Arc<Hall>, run: impl FnOnce(Ends) -> io::Result<()> + Send + 'static) -> Option<Self> {
+        Self::open(hall, None, run)
+    }
+
+    fn open(
+        hall: Arc<Hall>,
+        here: Option<Here>,
+        run: impl FnOnce(Ends) -> io::Result<()> + Send + 'static,
+    ) -> Option<Self> {
+        let (typed, coming) = sync_channel(TYPED);
+        let (out, pictures) = tokio::sync::mpsc::channel::<Vec<u8>>(1);
+        let screens = std::thread::Builder::new().name("seat".to_owned()).spawn(move || run((coming, out)));
         let pulses = tokio::spawn(pulse(Arc::clone(&hall), typed.clone()));
         let screens = screens.ok();
         let begun = screens.is_some();
-        let seat = Self { hall, number, typed, pictures, screens, pulses, bytes: Bucket::default(), reads_at: 0 };
+        let seat = Self { hall, typed, pictures, screens, pulses, bytes: Bucket::default(), reads_at: 0, _here: here };
         begun.then_some(seat)
     }
 
@@ -117,8 +155,6 @@ impl Drop for OnScreens {
         self.pulses.abort();
         // Where there is no room for the word, the end of the line says it.
         let _ = self.typed.try_send(Coming::Gone);
-        self.hall.leave(self.number);
-        self.hall.log(&Line::Line(self.number, false));
     }
 }
 
@@ -135,9 +171,8 @@ async fn pulse(hall: Arc<Hall>, typed: SyncSender<Coming>) {
 
 #[cfg(test)]
 mod tests {
-    use super::OnScreens;
+    use super::{OnScreens, Terminal};
     use crate::host::hall::trial;
-    use std::collections::BTreeMap;
     use std::sync::Arc;
 
     #[tokio::test]
@@ -145,15 +180,13 @@ mod tests {
         let hall = trial::hall(None);
         let here = std::net::IpAddr::from([127, 0, 0, 1]);
         let (ann, _) = hall.join("KOLE-42", "Ann", "DE", None, here).unwrap();
-        let size = (80, 24);
-        let falls = OnScreens::begin_with(Arc::clone(&hall), (ann, None), BTreeMap::new(), size, None, |_, _| {
-            panic!("a fault of the screens")
-        });
+        let falls = OnScreens::begin_with(Arc::clone(&hall), (ann, None), |_, _, _| panic!("a fault of the screens"));
         let mut seat = falls.await.unwrap();
         assert!(seat.pictures.recv().await.is_none(), "no picture comes any more");
         assert!(seat.fell());
         drop(seat);
-        let mut again = OnScreens::begin(Arc::clone(&hall), (ann, None), BTreeMap::new(), size, None).await.unwrap();
+        let terminal = Terminal { size: Some((80, 24)), ..Terminal::default() };
+        let mut again = OnScreens::begin(Arc::clone(&hall), (ann, None), terminal).await.unwrap();
         let mut seen = Vec::new();
         while !String::from_utf8_lossy(&seen).contains("Ann, you act for") {
             seen.extend(again.pictures.recv().await.unwrap());

@@ -1,23 +1,30 @@
 //! ssh: a seat with plain `ssh -p PORT join@HOST`. The join code is asked for as a password is; a key that was shown brings its owner
-//! back without one. A session with a terminal is all there is: no commands, no files, no forwarding.
+//! back without one. `back@` comes back by digits, `watch@` looks on, `wall@` shows the wall, `desk@` sits at a desk that was made. With
+//! a terminal there are screens, without one (`ssh -T`) lines; a session is all there is: no commands, no files, no forwarding.
 
-use crate::host::hall::Hall;
+use crate::host::desks::NoDesk;
+use crate::host::hall::desks::Sitting;
+use crate::host::hall::{Hall, Watching};
+use crate::host::panel;
 use crate::host::people::NoEntry;
-use crate::host::seat::{AGAIN, OnScreens};
+use crate::host::plainly::{sit, watch};
+use crate::host::seat::{AGAIN, OnScreens, Terminal};
 use crate::host::tables::Tables;
 use crate::host::term::lines::Coming;
+use crate::host::told::{no_desk, no_entry};
+use crate::host::visit::Visit;
+use crate::tui::theme::Depth;
 use crate::words::text::{plain, say};
 use russh::keys::{HashAlg, PrivateKey};
 use russh::server::{self, Auth, ChannelOpenHandle, Msg, PublicKeyOffer, Response, Session, VerifiedPublicKey};
-use russh::{Channel, ChannelId, ChannelMsg, MethodKind, MethodSet};
+use russh::{Channel, ChannelId, ChannelMsg, ChannelReadHalf, MethodKind, MethodSet};
 use socket2::{SockRef, TcpKeepalive};
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
-use tokio::io::AsyncWriteExt as _;
+use tokio::io::{AsyncWrite, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
 /// After so long without a sign the other end is asked whether it is still there.
@@ -51,7 +58,12 @@ pub fn config(key: PrivateKey) -> Arc<server::Config> {
 }
 
 /// Serves one connection to its end.
-pub async fn serve(stream: TcpStream, from: IpAddr, config: Arc<server::Config>, tables: Tables) {
+pub async fn serve(
+    stream: TcpStream,
+    from: IpAddr,
+    (config, tables): (Arc<server::Config>, Tables),
+    visit: Arc<Visit>,
+) {
     let entered = Arc::new(AtomicBool::new(false));
     let guest = Guest {
         hall: Arc::clone(tables.first()),
@@ -59,10 +71,10 @@ pub async fn serve(stream: TcpStream, from: IpAddr, config: Arc<server::Config>,
         from,
         user: String::new(),
         key: None,
-        number: None,
+        entry: None,
         tries: 0,
-        opened: false,
         entered: Arc::clone(&entered),
+        visit,
     };
     let alive = TcpKeepalive::new().with_time(SILENT).with_interval(SILENT / 2).with_retries(3);
     // Where the system cannot ask, a terminal that is gone stays in the list until somebody takes its seat.
@@ -86,25 +98,42 @@ struct Guest {
     from: IpAddr,
     user: String,
     key: Option<String>,
-    number: Option<u32>,
+    entry: Option<Entry>,
     tries: u8,
-    opened: bool,
     entered: Arc<AtomicBool>,
+    visit: Arc<Visit>,
 }
 
+/// As what somebody has come in.
+#[derive(Debug)]
+enum Entry {
+    /// As somebody who joined, or came back.
+    Person(u32),
+    /// For the wall.
+    Wall(Watching),
+    /// For a desk.
+    Desk(Sitting),
+}
+
+/// Why somebody did not come in, in words.
+type NotIn = String;
+
 impl Guest {
-    fn enter(&mut self, number: u32) -> Auth {
-        self.number = Some(number);
+    fn enter(&mut self, entry: Entry) -> Auth {
+        self.entry = Some(entry);
         self.entered.store(true, Ordering::Relaxed);
+        self.visit.is_known();
         Auth::Accept
     }
 
-    /// The questions for whoever joins or comes back.
+    /// The questions for whoever comes under this name.
     fn questions(&self, wrong: Option<&str>) -> Auth {
-        let keys: &[(&str, bool)] = if self.user == "back" {
-            &[("host-ssh-number", true), ("host-ssh-digits", false)]
-        } else {
-            &[("host-ssh-code", true), ("host-ssh-name", true), ("host-ssh-seat", true)]
+        let keys: &[(&str, bool)] = match self.user.as_str() {
+            "back" => &[("host-ssh-number", true), ("host-ssh-digits", false)],
+            "watch" => &[("host-ssh-code", true), ("host-ssh-name", true)],
+            "wall" => &[("host-ssh-wall", true)],
+            "desk" => &[("host-ssh-desk", false)],
+            _ => &[("host-ssh-code", true), ("host-ssh-name", true), ("host-ssh-seat", true)],
         };
         // What is wrong stands before the first question: some clients show nothing else.
         let wrong = wrong.map(|wrong| format!("{wrong} ")).unwrap_or_default();
@@ -117,10 +146,16 @@ impl Guest {
         Auth::Partial { name: Cow::Borrowed(""), instructions: Cow::Owned(instructions), prompts: Cow::Owned(prompts) }
     }
 
-    async fn answers(&mut self, answers: Vec<String>) -> Result<u32, NoEntry> {
+    async fn answers(&mut self, answers: Vec<String>) -> Result<Entry, NotIn> {
         tokio::time::sleep(self.hall.patience(self.from)).await;
         let get = |at: usize| answers.get(at).map(|text| text.trim().to_owned()).unwrap_or_default();
         let (first, second, third) = (get(0), get(1), get(2));
+        match self.user.as_str() {
+            "wall" => return self.comes_to_the_wall(&first),
+            "desk" => return self.comes_to_a_desk(&first),
+            _ => {}
+        }
+        let third = if self.user == "watch" { OBSERVES.to_owned() } else { third };
         let back = first.parse().map(|number| Arc::clone(self.tables.of_person(number)));
         let joins = || Arc::clone(self.tables.of_code(&first));
         self.hall = if self.user == "back" { back.unwrap_or_else(|_| joins()) } else { joins() };
@@ -132,9 +167,42 @@ impl Guest {
             }
             hall.join(&first, &second, &third, key, from).map(|(number, _)| number)
         });
-        entered.await.unwrap_or(Err(NoEntry::Closed))
+        entered.await.unwrap_or(Err(NoEntry::Closed)).map(Entry::Person).map_err(no_entry)
+    }
+
+    /// The wall of the table whose code this is.
+    fn comes_to_the_wall(&mut self, code: &str) -> Result<Entry, NotIn> {
+        let Some(hall) = self.tables.of_wall(code) else {
+            self.hall.guessed(self.from);
+            return Err(no_entry(NoEntry::Code));
+        };
+        self.hall = Arc::clone(hall);
+        self.hall.watch_the_wall().map(Entry::Wall).ok_or_else(|| no_entry(NoEntry::Full))
+    }
+
+    /// The desk that these words open; it may be any table's.
+    fn comes_to_a_desk(&mut self, words: &str) -> Result<Entry, NotIn> {
+        let first = self.tables.first();
+        // Wrong words count at the first table, for all.
+        let hall = self.tables.all().find(|hall| hall.has_desk(words)).unwrap_or(first);
+        let sat = if first.desks_are_closed() { Err(NoDesk::Closed) } else { hall.sit_down(words) };
+        match sat {
+            Ok(sitting) => {
+                self.hall = Arc::clone(sitting.hall());
+                Ok(Entry::Desk(sitting))
+            }
+            Err(no) => {
+                self.hall.guessed(self.from);
+                Err(no_desk(no))
+            }
+        }
     }
 }
+
+/// What whoever looks on wants of a table.
+const OBSERVES: &str = "-";
+/// The names under which one comes.
+const USERS: [&str; 5] = ["join", "back", "watch", "wall", "desk"];
 
 fn refused(methods: &[MethodKind], partial: bool) -> Auth {
     Auth::Reject { proceed_with_methods: Some(MethodSet::from(methods)), partial_success: partial }
@@ -152,9 +220,10 @@ impl server::Handler for Guest {
         user.clone_into(&mut self.user);
         let fingerprint = key.public_key.fingerprint(HashAlg::Sha256).to_string();
         let found = self.tables.keyed(&fingerprint).map(|(hall, person)| (Arc::clone(hall), person));
-        if let Some((hall, person)) = found {
+        // A key is somebody's; the wall and the desks have words of their own.
+        if let Some((hall, person)) = found.filter(|_| !["wall", "desk"].contains(&user)) {
             self.hall = hall;
-            return Ok(self.enter(person.number));
+            return Ok(self.enter(Entry::Person(person.number)));
         }
         self.key = Some(fingerprint);
         Ok(refused(&[MethodKind::KeyboardInteractive], true))
@@ -167,21 +236,21 @@ impl server::Handler for Guest {
         response: Option<Response<'a>>,
     ) -> Result<Auth, Self::Error> {
         user.clone_into(&mut self.user);
-        if !matches!(user, "join" | "back") {
+        if !USERS.contains(&user) {
             return Ok(refused(&[], false));
         }
         let Some(response) = response else { return Ok(self.questions(None)) };
         let answers: Vec<String> =
             response.map(|bytes| String::from_utf8_lossy(&bytes).chars().take(64).collect()).collect();
         match self.answers(answers).await {
-            Ok(number) => Ok(self.enter(number)),
+            Ok(entry) => Ok(self.enter(entry)),
             Err(no) => {
                 self.tries += 1;
                 if self.tries >= TRIES {
                     return Ok(refused(&[], false));
                 }
                 tokio::time::sleep(Duration::from_millis(700)).await;
-                Ok(self.questions(Some(&crate::host::told::no_entry(no))))
+                Ok(self.questions(Some(&no)))
             }
         }
     }
@@ -192,15 +261,15 @@ impl server::Handler for Guest {
         reply: ChannelOpenHandle,
         session: &mut Session,
     ) -> Result<(), Self::Error> {
-        let Some(number) = self.number.filter(|_| !self.opened) else {
+        // One session is all that somebody gets; what they came in as is used up by it.
+        let Some(entry) = self.entry.take() else {
             reply.reject(russh::ChannelOpenFailure::AdministrativelyProhibited).await;
             return Ok(());
         };
-        self.opened = true;
         reply.accept().await;
         let (hall, handle, id) = (Arc::clone(&self.hall), session.handle(), channel.id());
         tokio::spawn(async move {
-            seat_at(hall, number, channel).await;
+            session_of(hall, entry, channel).await;
             let _ = handle.exit_status_request(id, 0).await;
             let _ = handle.eof(id).await;
             let _ = handle.close(id).await;
@@ -244,17 +313,17 @@ fn small(number: u32) -> u16 {
     u16::try_from(number).unwrap_or(u16::MAX)
 }
 
-/// A session to its end: what is asked for before it begins, then the screens.
-async fn seat_at(hall: Arc<Hall>, number: u32, channel: Channel<Msg>) {
+/// A session to its end: what is asked for before it begins, then screens or lines.
+async fn session_of(hall: Arc<Hall>, entry: Entry, channel: Channel<Msg>) {
     const NAMES: [&str; 5] = ["LANG", "LC_ALL", "LC_CTYPE", "COLORTERM", "NO_COLOR"];
     let (mut from, to) = channel.split();
-    let mut variables = BTreeMap::new();
-    let mut size = None;
+    let mut terminal = Terminal::default();
+    let variables = &mut terminal.variables;
     loop {
         match from.wait().await {
             Some(ChannelMsg::RequestPty { col_width, row_height, term, .. }) => {
                 variables.insert("TERM".to_owned(), term.chars().take(64).collect());
-                size = Some((small(col_width), small(row_height)));
+                terminal.size = Some((small(col_width), small(row_height)));
             }
             Some(ChannelMsg::SetEnv { variable_name, variable_value, .. })
                 if NAMES.contains(&variable_name.as_str()) =>
@@ -269,17 +338,40 @@ async fn seat_at(hall: Arc<Hall>, number: u32, channel: Channel<Msg>) {
             Some(_) => {}
         }
     }
-    let mut writer = to.make_writer();
-    let Some(size) = size else {
-        let _ = writer.write_all(format!("{}\r\n", plain("host-ssh-no-terminal")).as_bytes()).await;
-        return;
+    let writer = to.make_writer();
+    let begun = match entry {
+        Entry::Person(number) => {
+            // Who showed no key comes back by digits, which are said once.
+            let known = hall.person(number).is_some_and(|person| person.key.is_some());
+            let digits = if known { None } else { hall.fresh_digits(number) };
+            terminal.greeting =
+                digits.map(|digits| say!("host-ssh-back", number = number.to_string(), digits = digits));
+            OnScreens::begin(hall, (number, None), terminal).await
+        }
+        Entry::Wall(watching) => {
+            let wall = Arc::clone(&hall);
+            OnScreens::of_no_seat(hall, move |(coming, out)| {
+                let _until_it_ends = watching;
+                watch::run(&wall, terminal.size, &coming, out)
+            })
+        }
+        Entry::Desk(sitting) => {
+            let depth = Depth::detect(|name| terminal.variables.get(name).cloned());
+            OnScreens::of_no_seat(hall, move |ends| match terminal.size {
+                Some(size) => panel::distant(&sitting, depth, size, ends),
+                None => sit::run(&sitting, ends),
+            })
+        }
     };
-    // Who showed no key comes back by digits, which are said once.
-    let known = hall.person(number).is_some_and(|person| person.key.is_some());
-    let digits = if known { None } else { hall.fresh_digits(number) };
-    let greeting = digits.map(|digits| say!("host-ssh-back", number = number.to_string(), digits = digits));
-    let Some(mut seat) = OnScreens::begin(hall, (number, None), variables, size, greeting).await else { return };
+    if let Some(seat) = begun {
+        carry(seat, from, writer).await;
+    }
+}
+
+/// Carries what comes along a line to its end of it, and pictures the other way.
+async fn carry(mut seat: OnScreens, mut from: ChannelReadHalf, mut writer: impl AsyncWrite + Unpin) {
     let mut waiting = None;
+    let mut open = true;
     loop {
         tokio::select! {
             picture = seat.pictures.recv() => {
@@ -290,7 +382,7 @@ async fn seat_at(hall: Arc<Hall>, number: u32, channel: Channel<Msg>) {
                 }
             }
             () = tokio::time::sleep(AGAIN), if waiting.is_some() || !seat.reads() => {}
-            come = from.wait(), if waiting.is_none() && seat.reads() => {
+            come = from.wait(), if open && waiting.is_none() && seat.reads() => {
                 waiting = Some(match come {
                     Some(ChannelMsg::Data { data }) => {
                         seat.took(data.len());
@@ -299,12 +391,17 @@ async fn seat_at(hall: Arc<Hall>, number: u32, channel: Channel<Msg>) {
                     Some(ChannelMsg::WindowChange { col_width, row_height, .. }) => {
                         Coming::Size(small(col_width), small(row_height))
                     }
-                    None | Some(ChannelMsg::Close | ChannelMsg::Eof) => return,
+                    // No more comes; what was said is answered first.
+                    Some(ChannelMsg::Eof) => {
+                        open = false;
+                        Coming::Gone
+                    }
+                    None | Some(ChannelMsg::Close) => return,
                     Some(_) => continue,
                 });
             }
         }
-        if !seat.pass(&mut waiting) {
+        if !seat.pass(&mut waiting) && open {
             return;
         }
     }

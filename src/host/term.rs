@@ -11,7 +11,6 @@ use crate::table::Far;
 use crate::tui::app::App;
 use crate::tui::drive::drive;
 use crate::tui::glyph::Glyphs;
-use crate::tui::input::bytes::Parser;
 use crate::tui::input::{Code, Input, Key};
 use crate::tui::port::{Arrival, Inputs as _};
 use crate::tui::settings::Settings;
@@ -19,13 +18,13 @@ use crate::tui::terminal::ink::Ink;
 use crate::tui::theme::Depth;
 use crate::tui::world::World;
 use crate::words::text::plain;
-use lines::{Coming, Frame, Lines, Own, clamped, rows};
+use lines::{Coming, Frame, Keys, Lines, Own, clamped, rows};
 use ratatui::Terminal;
 use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
 use std::cell::Cell as Shared;
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -33,8 +32,10 @@ use std::sync::mpsc::Receiver;
 use std::time::Duration;
 use tokio::sync::mpsc::Sender;
 
-const BEGIN: &[u8] = b"\x1b[?1049h\x1b[?25l\x1b[?1000h\x1b[?1006h\x1b[?2004h";
-const END: &[u8] = b"\x1b[?2004l\x1b[?1006l\x1b[?1000l\x1b[?25h\x1b[?1049l";
+/// What makes a distant terminal a place for screens.
+pub const BEGIN: &[u8] = b"\x1b[?1049h\x1b[?25l\x1b[?1000h\x1b[?1006h\x1b[?2004h";
+/// What gives it back.
+pub const END: &[u8] = b"\x1b[?2004l\x1b[?1006l\x1b[?1000l\x1b[?25h\x1b[?1049l";
 
 /// A terminal at the other end of a line.
 #[derive(Debug)]
@@ -66,16 +67,8 @@ pub fn run(hall: &Arc<Hall>, remote: Remote) -> io::Result<()> {
     let mut frame = Frame { out: out.clone(), bytes: BEGIN.to_vec() };
     frame.flush()?;
     let own = Own { hall: Arc::clone(hall), number, page: Rc::new(Shared::new(page)) };
-    let mut inputs = Lines {
-        coming,
-        parser: Parser::default(),
-        ready: VecDeque::new(),
-        size: Rc::clone(&size),
-        own,
-        lingers: false,
-        over: None,
-        pause: None,
-    };
+    let keys = Keys::new(coming, Rc::clone(&size));
+    let mut inputs = Lines { keys, own, lingers: false, over: None, pause: None };
     let shown = if lobby(hall, number, greeting.as_deref(), &mut inputs, &mut frame)? {
         let greeting: Vec<String> = greeting.into_iter().chain([plain("host-talk-hint")]).collect();
         match Wire::new(Arc::clone(hall), number, Rc::clone(&inputs.own.page), Some(greeting.join(" · "))) {
@@ -97,7 +90,6 @@ fn screens(
     variable: &dyn Fn(&str) -> Option<String>,
     (inputs, size, out): (&mut Lines, &Rc<Shared<Size>>, Sender<Vec<u8>>),
 ) -> io::Result<()> {
-    crossterm::style::force_color_output(true);
     let mut settings = Settings::shipped(Depth::detect(variable)).with_environment(variable);
     settings.glyphs = Glyphs::detect(variable);
     let seat = hall.person(number).and_then(|person| person.seats.first().copied());
@@ -105,9 +97,7 @@ fn screens(
     let mut app = App::new(World::far(far), settings);
     let wants = app.wants();
     let mut frame = Frame { out: out.clone(), bytes: Vec::new() };
-    let ink = Ink::new(Frame { out, bytes: Vec::new() }, wants.depth);
-    let backend = Distant { inner: CrosstermBackend::new(ink), size: Rc::clone(size) };
-    let mut terminal = Terminal::new(backend)?;
+    let mut terminal = Terminal::new(Distant::new(out, Rc::clone(size), wants.depth))?;
     inputs.lingers = true;
     loop {
         drive(&mut app, inputs, &mut terminal)?;
@@ -141,7 +131,7 @@ fn lobby(
         }
         let mut lines = crate::host::lobby::lines(hall, number);
         lines.extend(greeting.map(str::to_owned));
-        let size = inputs.size.get();
+        let size = inputs.size();
         let rows: Vec<String> = rows(&lines, size).into_iter().take(usize::from(size.height)).collect();
         let text = rows.join("\r\n");
         frame.bytes = format!("\x1b[H\x1b[2J{text}").into_bytes();
@@ -156,9 +146,19 @@ fn lobby(
 }
 
 /// A terminal of which nothing is asked: its size is what it said last, and its cursor is nobody's business.
-struct Distant {
+#[derive(Debug)]
+pub struct Distant {
     inner: CrosstermBackend<Ink<Frame>>,
     size: Rc<Shared<Size>>,
+}
+
+impl Distant {
+    /// One of a size and a depth of colours, at the end of a line.
+    #[must_use]
+    pub fn new(out: Sender<Vec<u8>>, size: Rc<Shared<Size>>, depth: Depth) -> Self {
+        crossterm::style::force_color_output(true);
+        Self { inner: CrosstermBackend::new(Ink::new(Frame { out, bytes: Vec::new() }, depth)), size }
+    }
 }
 
 impl Backend for Distant {

@@ -1,5 +1,6 @@
 //! What refusals of the hall are in words.
 
+use crate::host::desks::NoDesk;
 use crate::host::people::NoEntry;
 use crate::words::text::plain;
 
@@ -16,5 +17,15 @@ pub fn no_entry(no: NoEntry) -> String {
         NoEntry::Kept => "host-no-kept",
         NoEntry::Unknown => "host-no-unknown",
         NoEntry::Digits => "host-no-digits",
+    })
+}
+
+/// Why somebody cannot sit at a desk.
+#[must_use]
+pub fn no_desk(no: NoDesk) -> String {
+    plain(match no {
+        NoDesk::Words => "desks-no-words",
+        NoDesk::Closed => "desks-no-closed",
+        NoDesk::Full => "host-no-full",
     })
 }

@@ -11,6 +11,10 @@ pub struct Ways {
     pub links: Vec<String>,
     /// The line for ssh.
     pub ssh: String,
+    /// The line for ssh to a desk.
+    pub desk: String,
+    /// The line for ssh to the wall.
+    pub wall: String,
     /// The fingerprint of the host's key.
     pub fingerprint: String,
 }
@@ -20,9 +24,12 @@ impl Ways {
     #[must_use]
     pub fn to(code: &str, hosts: &[String], port: u16, fingerprint: &str) -> Self {
         let first = hosts.first().map_or(HERE, String::as_str);
+        let line = |user: &str| say!("host-ssh-line", user = user, host = first, port = port.to_string());
         Self {
             links: hosts.iter().map(|host| format!("http://{host}:{port}/{code}")).collect(),
-            ssh: say!("host-ssh-line", host = first, port = port.to_string()),
+            ssh: line("join"),
+            desk: line("desk"),
+            wall: line("wall"),
             fingerprint: fingerprint.to_owned(),
         }
     }

@@ -1,7 +1,7 @@
 //! The screens of a seat in a browser: the same bytes as over ssh, along a websocket, with three pictures on their way at most.
 
 use crate::host::hall::Hall;
-use crate::host::seat::{AGAIN, OnScreens};
+use crate::host::seat::{AGAIN, OnScreens, Terminal};
 use crate::host::term::lines::Coming;
 use axum::extract::ws::{CloseFrame, Message, WebSocket};
 use std::collections::BTreeMap;
@@ -38,7 +38,8 @@ pub async fn serve(mut socket: WebSocket, hall: Arc<Hall>, number: u32, page: Op
     let kind = [("TERM", "xterm-256color"), ("COLORTERM", "truecolor"), ("LANG", "C.UTF-8")];
     let variables: BTreeMap<String, String> =
         kind.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-    let Some(mut seat) = OnScreens::begin(hall, (number, page), variables, size, None).await else { return };
+    let terminal = Terminal { variables, size: Some(size), greeting: None };
+    let Some(mut seat) = OnScreens::begin(hall, (number, page), terminal).await else { return };
     let (mut on_the_way, mut waiting) = (0, None);
     loop {
         tokio::select! {

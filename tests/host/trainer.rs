@@ -7,7 +7,7 @@ use coreper::host::kept::{self, Kept};
 use coreper::host::people::{Expected, Part, People};
 use coreper::session::{save, seat};
 
-pub(super) fn state(text: &str) -> Seat {
+pub(crate) fn state(text: &str) -> Seat {
     seat::parse(&crate::session::october(), text).unwrap()
 }
 

@@ -1,13 +1,18 @@
 //! Twins: two games that differ only in what one seat keeps to itself send another seat, the wall and whoever looks on the same bytes.
 
-use super::{Browser, get, hall, hidden, order, until};
+use super::plainly::by_ssh;
+use super::{Browser, CODE, get, hall, hidden, order, until};
+use crate::screens::terminal::Terminal;
 use coreper::host::Host;
 
-/// A game with DE, FR, LT and somebody who looks on, and every page that anybody but FR has read of it.
+/// A game with DE, FR, LT, IT and PL and somebody who looks on, and every page that anybody but FR has read of it. IT sits at a terminal
+/// over ssh, PL in lines.
 struct Twin {
     host: Host,
     others: Vec<Browser>,
     fr: Browser,
+    screens: Terminal,
+    lines: Terminal,
 }
 
 impl Twin {
@@ -16,9 +21,16 @@ impl Twin {
         let to = host.address();
         let others = [("Ann", "DE"), ("Jonas", "LT"), ("Jo", "-")].map(|(name, code)| Browser::join(to, name, code));
         let fr = Browser::join(to, "Fleur", "FR");
+        let answers = |name, seat| [("Join code", CODE), ("Your name", name), ("Delegation", seat)];
+        let mut screens = by_ssh(&host, "join", &[], &answers("Ines", "IT"));
+        let mut lines = by_ssh(&host, "join", &["-T"], &answers("Pia", "PL"));
+        screens.see("Ines, you act for");
+        lines.see("Pia, you act for");
         order(&host, "start");
         order(&host, "notes on");
-        let mut twin = Self { host, others: others.into(), fr };
+        screens.see("Italy");
+        lines.see("What do you answer?");
+        let mut twin = Self { host, others: others.into(), fr, screens, lines };
         until("asked", || twin.fr.page("").contains("name=\"to\"") && twin.others[0].page("").contains("name=\"to\""));
         twin
     }
@@ -32,6 +44,14 @@ impl Twin {
                 all.push_str(&stripped(&browser.page(end)));
             }
         }
+        // What stands on a terminal once it stands still, and what is read out there anew.
+        self.lines.send(b"again\r");
+        for terminal in [&mut self.screens, &mut self.lines] {
+            terminal.settles();
+        }
+        all.push_str(&stripped(&self.screens.contents()));
+        let read = self.lines.contents();
+        all.push_str(&stripped(read.rsplit("PL Pia").next().unwrap()));
         all
     }
 

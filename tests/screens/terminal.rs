@@ -129,6 +129,17 @@ impl Terminal {
         panic!("never {what}; the screen:\n{}", self.contents());
     }
 
+    /// Takes what comes until nothing does for a while.
+    pub(crate) fn settles(&mut self) {
+        let mut patience = PICTURES;
+        while patience > 0
+            && let Ok(bytes) = self.output.recv_timeout(Duration::from_millis(500))
+        {
+            self.take(&bytes);
+            patience -= 1;
+        }
+    }
+
     /// Plays on by what the screen asks for, until it satisfies something.
     #[track_caller]
     pub(crate) fn play_until(&mut self, what: &str, holds: impl Fn(&str) -> bool) {

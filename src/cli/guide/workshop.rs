@@ -11,7 +11,7 @@ const MINUTES: [&str; 6] = ["shop-min-1", "shop-min-2", "shop-min-3", "shop-min-
 const PLANS: [&str; 3] = ["shop-plan-1", "shop-plan-2", "shop-plan-3"];
 
 /// What can go wrong, with what to do.
-const WRONG: [&str; 10] = [
+const WRONG: [&str; 11] = [
     "shop-wrong-1",
     "shop-wrong-2",
     "shop-wrong-3",
@@ -21,6 +21,7 @@ const WRONG: [&str; 10] = [
     "shop-wrong-7",
     "shop-wrong-8",
     "shop-wrong-10",
+    "shop-wrong-11",
     "shop-wrong-9",
 ];
 
@@ -63,6 +64,7 @@ pub(super) fn document() -> Document {
                     "shop-talk-4",
                 ])],
             ),
+            ("shop-others", vec![points(["shop-others-1", "shop-others-2", "shop-others-3"])]),
             ("shop-tables", vec![points(["shop-tables-1", "shop-tables-2", "shop-tables-3"])]),
             ("shop-seats", vec![says("shop-seats-about"), Block::Code(plain("shop-line-seats"))]),
             ("shop-rehearse", vec![says("shop-rehearse-about"), Block::Code(plain("shop-line-rehearse"))]),

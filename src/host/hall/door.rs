@@ -47,9 +47,8 @@ impl Hall {
         let open = self.open_seats();
         let mut inner = self.inner();
         if Code::parse(code).as_ref() != Some(&inner.code) {
-            let now = self.now();
-            let wrong = inner.wrong.entry(from).or_default();
-            *wrong = if now.saturating_sub(wrong.0) > 60_000 { (now, 1) } else { (wrong.0, wrong.1 + 1) };
+            drop(inner);
+            self.guessed(from);
             return Err(NoEntry::Code);
         }
         // The code comes first: whoever has none learns nothing of seats.
@@ -58,6 +57,14 @@ impl Hall {
             return Err(NoEntry::Own);
         }
         inner.people.join(name, &wish, &open, key)
+    }
+
+    /// Somebody at an address tried a code that is none.
+    pub(in crate::host) fn guessed(&self, from: IpAddr) {
+        let now = self.now();
+        let mut inner = self.inner();
+        let wrong = inner.wrong.entry(from).or_default();
+        *wrong = if now.saturating_sub(wrong.0) > 60_000 { (now, 1) } else { (wrong.0, wrong.1 + 1) };
     }
 
     /// How long whoever tried wrong codes waits before the next answer: nobody is shut out.

@@ -26,12 +26,24 @@ const SAID: usize = 20;
 /// So many characters of what was said stand there at once.
 const SAID_AT_ONCE: usize = 140;
 
-/// A page of somebody.
+/// A page of somebody, opened now: it acts from then on.
 #[must_use]
 pub fn page(hall: &Hall, person: &Person, tab: Tab, path: Option<&str>, notice: Option<&str>) -> Markup {
+    page_as(hall, (person, hall.new_page(person.number)), tab, path, notice)
+}
+
+/// A page of somebody that was opened before, as it is now.
+#[must_use]
+pub fn page_as(
+    hall: &Hall,
+    (person, shown): (&Person, u64),
+    tab: Tab,
+    path: Option<&str>,
+    notice: Option<&str>,
+) -> Markup {
     let page = hall.page(person.number);
-    let shown = hall.new_page(person.number);
-    let own = page.as_ref().map_or(Seat::Observer, |page| seat_of(page, person));
+    let first = person.seats.first().copied().unwrap_or(Seat::Observer);
+    let own = page.as_ref().map_or(first, |page| seat_of(page, person));
     let sight = page.as_ref().and_then(|page| page.through(own).ok());
     let asks = sight.as_ref().is_some_and(|sight| matter(sight).is_some());
     let main = match (&page, &sight) {

@@ -54,11 +54,16 @@ async fn here(request: Request, next: Onward) -> Response {
     }
 }
 
+/// The table whose desk somebody has opened.
+pub(super) fn hall_of<'t>(tables: &'t Tables, headers: &HeaderMap) -> Option<&'t Arc<Hall>> {
+    let all = headers.get_all(header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
+    let found = all.flat_map(|text| text.split(';')).find_map(|pair| pair.trim().strip_prefix("desk="))?;
+    tables.of_desk(found)
+}
+
 /// Only whoever has come by the link.
 async fn known(State(tables): State<Tables>, mut request: Request, next: Onward) -> Response {
-    let all = request.headers().get_all(header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
-    let found = all.flat_map(|text| text.split(';')).find_map(|pair| pair.trim().strip_prefix("desk="));
-    let Some(hall) = found.and_then(|found| tables.of_desk(found)).cloned() else {
+    let Some(hall) = hall_of(&tables, request.headers()).cloned() else {
         return (StatusCode::FORBIDDEN, plain("host-desk-link")).into_response();
     };
     request.extensions_mut().insert(hall);

@@ -42,16 +42,60 @@ pub(super) enum Pause {
 }
 
 /// A size that is drawn for.
-pub(super) fn clamped(columns: u16, rows: u16) -> Size {
+#[must_use]
+pub fn clamped(columns: u16, rows: u16) -> Size {
     Size::new(columns.clamp(LEAST.0, MOST.0), rows.clamp(LEAST.1, MOST.1))
 }
 
-/// What arrives from a distant terminal.
+/// What is typed at a distant terminal, and its size.
+#[derive(Debug)]
+pub struct Keys {
+    coming: Receiver<Coming>,
+    parser: Parser,
+    ready: VecDeque<Input>,
+    size: Rc<Shared<Size>>,
+}
+
+impl Keys {
+    /// Nothing has come yet.
+    #[must_use]
+    pub fn new(coming: Receiver<Coming>, size: Rc<Shared<Size>>) -> Self {
+        Self { coming, parser: Parser::default(), ready: VecDeque::new(), size }
+    }
+}
+
+impl Inputs for Keys {
+    fn next(&mut self, limit: Option<Duration>) -> io::Result<Arrival> {
+        loop {
+            if let Some(input) = self.ready.pop_front() {
+                return Ok(Arrival::Input(input));
+            }
+            let wait = [self.parser.patience(), limit].into_iter().flatten().min();
+            let come = match wait {
+                Some(wait) => self.coming.recv_timeout(wait),
+                None => self.coming.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            };
+            let mut inputs = Vec::new();
+            match come {
+                Ok(Coming::Bytes(bytes)) => self.parser.read(&bytes, &mut inputs),
+                Ok(Coming::Size(columns, rows)) => {
+                    let size = clamped(columns, rows);
+                    self.size.set(size);
+                    return Ok(Arrival::Input(Input::Resize(size.width, size.height)));
+                }
+                Ok(Coming::Gone) | Err(RecvTimeoutError::Disconnected) => return Ok(Arrival::End(End::Gone)),
+                Err(RecvTimeoutError::Timeout) if self.parser.patience().is_some() => self.parser.settle(&mut inputs),
+                Err(RecvTimeoutError::Timeout) => return Ok(Arrival::Quiet),
+                Ok(Coming::Pulse) => return Ok(Arrival::Input(Input::Pulse)),
+            }
+            self.ready.extend(inputs);
+        }
+    }
+}
+
+/// What arrives from a distant terminal at which somebody has a seat.
 pub(super) struct Lines {
-    pub(super) coming: Receiver<Coming>,
-    pub(super) parser: Parser,
-    pub(super) ready: VecDeque<Input>,
-    pub(super) size: Rc<Shared<Size>>,
+    pub(super) keys: Keys,
     /// Whether the clock of the room is shown, and wants a picture now and then.
     pub(super) lingers: bool,
     /// Whose terminal it is.
@@ -72,7 +116,12 @@ pub(super) struct Own {
 impl Lines {
     /// The size of the terminal.
     pub(super) fn size(&self) -> Size {
-        self.size.get()
+        self.keys.size.get()
+    }
+
+    /// Nothing that was typed before is meant for what stands there now.
+    pub(super) fn forget_typed(&mut self) {
+        self.keys.ready.clear();
     }
 
     /// Whether something else takes the screens away.
@@ -105,52 +154,31 @@ const BEAT: Duration = Duration::from_secs(5);
 
 impl Inputs for Lines {
     fn next(&mut self, limit: Option<Duration>) -> io::Result<Arrival> {
-        loop {
-            if self.stops() {
-                return Ok(Arrival::End(End::Gone));
-            }
-            if let Some(input) = self.ready.pop_front() {
-                let talks = matches!(input, Input::Key(Key { code: Code::Char('g'), ctrl: true, .. }));
-                if talks && self.lingers && self.over.is_none() {
-                    self.pause = Some(Pause::Talk);
-                    return Ok(Arrival::End(End::Gone));
-                }
-                return Ok(Arrival::Input(input));
-            }
-            let beat = self.lingers.then_some(BEAT);
-            let wait = [self.parser.patience(), limit, beat].into_iter().flatten().min();
-            let come = match wait {
-                Some(wait) => self.coming.recv_timeout(wait),
-                None => self.coming.recv().map_err(|_| RecvTimeoutError::Disconnected),
-            };
-            match come {
-                Ok(Coming::Bytes(bytes)) => {
-                    let mut inputs = Vec::new();
-                    self.parser.read(&bytes, &mut inputs);
-                    self.ready.extend(inputs);
-                }
-                Ok(Coming::Size(columns, rows)) => {
-                    let size = clamped(columns, rows);
-                    self.size.set(size);
-                    return Ok(Arrival::Input(Input::Resize(size.width, size.height)));
-                }
-                Ok(Coming::Gone) | Err(RecvTimeoutError::Disconnected) => return Ok(Arrival::End(End::Gone)),
-                Err(RecvTimeoutError::Timeout) if self.parser.patience().is_some() => {
-                    let mut inputs = Vec::new();
-                    self.parser.settle(&mut inputs);
-                    self.ready.extend(inputs);
-                }
-                Err(RecvTimeoutError::Timeout) if limit.is_some() => return Ok(Arrival::Quiet),
-                Ok(Coming::Pulse) | Err(RecvTimeoutError::Timeout) => return Ok(Arrival::Input(Input::Pulse)),
-            }
+        if self.stops() {
+            return Ok(Arrival::End(End::Gone));
         }
+        let beat = self.lingers.then_some(BEAT);
+        let come = self.keys.next([limit, beat].into_iter().flatten().min())?;
+        // Time has passed.
+        if self.stops() {
+            return Ok(Arrival::End(End::Gone));
+        }
+        let talks = matches!(come, Arrival::Input(Input::Key(Key { code: Code::Char('g'), ctrl: true, .. })));
+        if talks && self.lingers && self.over.is_none() {
+            self.pause = Some(Pause::Talk);
+            return Ok(Arrival::End(End::Gone));
+        }
+        Ok(if come == Arrival::Quiet && limit.is_none() { Arrival::Input(Input::Pulse) } else { come })
     }
 }
 
 /// A picture on its way: gathered, and sent whole once the one before it is gone.
-pub(super) struct Frame {
-    pub(super) out: Sender<Vec<u8>>,
-    pub(super) bytes: Vec<u8>,
+#[derive(Debug)]
+pub struct Frame {
+    /// Where it goes: there is room for one.
+    pub out: Sender<Vec<u8>>,
+    /// What is gathered so far.
+    pub bytes: Vec<u8>,
 }
 
 impl Write for Frame {
@@ -169,7 +197,8 @@ impl Write for Frame {
 }
 
 /// Paragraphs as rows of a terminal.
-pub(super) fn rows(lines: &[String], size: Size) -> Vec<String> {
+#[must_use]
+pub fn rows(lines: &[String], size: Size) -> Vec<String> {
     // A gap between paragraphs is a line, too.
     let rows = lines.iter().flat_map(|line| match line.as_str() {
         "" => vec![String::new()],

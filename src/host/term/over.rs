@@ -16,8 +16,7 @@ const BEAT: Duration = Duration::from_secs(5);
 /// Shows it until it is over. Says whether the screens go on, or something else takes them away; if not, the line is done with.
 pub(super) fn run(hall: &Hall, number: u32, pause: Pause, inputs: &mut Lines, frame: &mut Frame) -> io::Result<bool> {
     inputs.over = Some(pause);
-    // Nothing that was typed before is meant for what stands there now.
-    inputs.ready.clear();
+    inputs.forget_typed();
     let on = match pause {
         Pause::Elsewhere => elsewhere(hall, number, inputs, frame),
         Pause::Talk => talk(hall, number, inputs, frame),

@@ -1,0 +1,109 @@
+//! The desks that a table makes for others: made, listed, taken back, sat at.
+
+use super::Hall;
+use crate::host::desks::{Duty, NoDesk};
+use crate::host::log::Line;
+use crate::words::text::{plain, say};
+use std::sync::Arc;
+
+impl Hall {
+    /// A desk for somebody else, and the words that open it.
+    pub fn make_desk(&self, duty: Duty) -> (u32, String) {
+        self.inner().desks.make(duty)
+    }
+
+    /// What a desk that was made is for, as long as it is there.
+    #[must_use]
+    pub fn duty_of(&self, desk: u32) -> Option<Duty> {
+        self.inner().desks.duty(desk)
+    }
+
+    /// Whether too many wrong words were tried of late for anybody to sit down from elsewhere.
+    #[must_use]
+    pub fn desks_are_closed(&self) -> bool {
+        let now = self.now();
+        self.inner().desks.is_closed(now)
+    }
+
+    /// Whether a desk of this table has these words.
+    #[must_use]
+    pub fn has_desk(&self, words: &str) -> bool {
+        self.inner().desks.has(words)
+    }
+
+    /// Somebody sits down at a desk by its words, until what comes back is dropped.
+    ///
+    /// # Errors
+    /// Why they cannot.
+    pub fn sit_down(self: &Arc<Self>, words: &str) -> Result<Sitting, NoDesk> {
+        let now = self.now();
+        let sat = self.inner().desks.sit(words, now);
+        match sat {
+            Ok(number) => {
+                self.tell(say!("desks-sits", number = number));
+                Ok(Sitting { hall: Arc::clone(self), number })
+            }
+            Err(no) => {
+                self.log(&Line::Refused("desk"));
+                if no == NoDesk::Closed {
+                    self.tell_once(plain("desks-guessed"));
+                }
+                Err(no)
+            }
+        }
+    }
+
+    /// Makes, lists and takes back desks: the orders `desk` and `desks`.
+    #[must_use]
+    pub fn desks_order(&self, word: &str, rest: &str) -> Vec<String> {
+        if word == "desk" {
+            let Some(duty) = Duty::MADE.into_iter().find(|duty| duty.word() == rest) else {
+                return vec![plain("desks-how")];
+            };
+            let (number, words) = self.make_desk(duty);
+            let line = self.ways().desk;
+            return vec![say!("desks-made", number = number, duty = duty.about(), line = line, words = words)];
+        }
+        let number = rest.strip_prefix("close ").and_then(|number| number.trim().parse::<u32>().ok());
+        match (rest, number) {
+            ("", _) => self.inner().desks.lines(),
+            ("open", _) => {
+                self.inner().desks.open_again();
+                vec![plain("room-done")]
+            }
+            (_, Some(number)) => {
+                let done = self.inner().desks.take_back(number);
+                self.stir();
+                vec![plain(if done { "room-done" } else { "desks-none" })]
+            }
+            (_, None) => vec![plain("desks-how")],
+        }
+    }
+}
+
+/// Somebody at a desk that was made for them; dropping it leaves the desk.
+#[derive(Debug)]
+pub struct Sitting {
+    hall: Arc<Hall>,
+    number: u32,
+}
+
+impl Sitting {
+    /// The number of the desk.
+    #[must_use]
+    pub const fn number(&self) -> u32 {
+        self.number
+    }
+
+    /// The table.
+    #[must_use]
+    pub const fn hall(&self) -> &Arc<Hall> {
+        &self.hall
+    }
+}
+
+impl Drop for Sitting {
+    fn drop(&mut self) {
+        self.hall.inner().desks.leave(self.number);
+    }
+}
