@@ -14,6 +14,8 @@ mod campaign;
 mod keys;
 mod lines;
 mod mutate;
+#[cfg(feature = "host")]
+mod room;
 mod save;
 mod sheet;
 

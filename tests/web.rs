@@ -140,6 +140,12 @@ impl Web {
         }
     }
 
+    /// As the system does to a page nobody looks at, and undoes.
+    pub(super) fn freezes(&self, frozen: bool) {
+        let state = if frozen { "frozen" } else { "active" };
+        self.protocol("Page.setWebLifecycleState", &json!({ "state": state }));
+    }
+
     fn protocol(&self, command: &str, parameters: &Value) {
         self.say("goog/cdp/execute", &json!({ "cmd": command, "params": parameters }));
     }

@@ -80,6 +80,9 @@ fn a_vote_its_tally_the_wall_and_the_end_are_clean() {
                 voted = true;
                 is_clean(&web, &host, "/p/1/count", "a result");
                 is_clean(&web, &host, "/wall/WALL-77", "the wall with a result");
+                order(&host, "scene map");
+                is_clean(&web, &host, "/wall/WALL-77", "the wall with a map");
+                order(&host, "scene game");
             }
             order(&host, "next");
         }
@@ -94,6 +97,32 @@ fn a_vote_its_tally_the_wall_and_the_end_are_clean() {
     is_clean(&web, &host, "/p/1/", "the end");
     is_clean(&web, &host, "/p/1/happened", "what happened");
     is_clean(&web, &host, "/wall/WALL-77", "the wall at the end");
+    host.close();
+}
+
+/// A phone is locked: its page is frozen while the game goes on, and shows where it stands once it is looked at again.
+#[test]
+fn a_page_that_was_frozen_shows_where_the_game_stands_and_keeps_its_seat() {
+    let Some(web) = Web::open() else { return };
+    let host = hall(2, None);
+    joins(&web, &host, "Ann", "DE");
+    let mut bo = Browser::join(host.address(), "Bo", "FR");
+    order(&host, "start");
+    let text = || web.script("return document.querySelector('main').innerText").as_str().unwrap().to_owned();
+    until("asked", || text().contains("What do you answer?"));
+    web.freezes(true);
+    // Meanwhile a letter is answered elsewhere, and the host speaks.
+    let page = bo.page("");
+    assert!(bo.takes_the_first(&page));
+    order(&host, "say While you were away");
+    web.freezes(false);
+    until("the present state", || text().contains("While you were away"));
+    assert!(host.hall().person(1).is_some_and(|ann| ann.seats == [crate::host::trainer::state("DE")]));
+    // What was asked before is asked still, and the answer counts.
+    let asked = || host.hall().page(1).is_some_and(|page| page.asked().is_some());
+    assert!(asked());
+    web.script("document.querySelector('form [name=to]').click()");
+    until("answered", || !asked() || !text().contains("What do you answer?"));
     host.close();
 }
 
