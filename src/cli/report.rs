@@ -44,6 +44,9 @@ pub(super) struct Report {
     /// In which form the tables are written
     #[arg(long, value_enum, default_value = "csv", requires = "data")]
     format: Tables,
+    /// The save of another table of the same session, to be told beside this one; once for each
+    #[arg(long, value_name = "SAVE", conflicts_with_all = ["seat", "appendix"])]
+    beside: Vec<PathBuf>,
     /// Only what this seat may know, such as DE: its part of a game that goes on, its team's pages of one that is over
     #[arg(long)]
     seat: Option<String>,
@@ -101,6 +104,7 @@ pub(super) fn run(report: &Report) -> Result<Answer, Failure> {
         let next = say!("whatif-next-verify", file = file.as_str());
         Failure::new(file, say!("whatif-diverged", round = divergence.round), next)
     })?;
+    let others = others(report, &session)?;
     let mut said = Vec::new();
     if let Some(folder) = &report.data {
         let sheets = data::sheets(&session, reader);
@@ -116,6 +120,7 @@ pub(super) fn run(report: &Report) -> Result<Answer, Failure> {
     let team = report.seat.is_some() && session.is_over() && reader.state().is_some();
     let mut document =
         if team { brief::team(&session, reader, &found) } else { brief::brief(&session, reader, &found) };
+    document.parts.extend(brief::tables::part(&session, &others.iter().map(|other| &**other).collect::<Vec<_>>()));
     // What people said lies beside the save; where it cannot be read, the game is told without it.
     match spoken::read(&report.file) {
         Ok(spoken) => document.parts.extend(spoken.parts(report.seat.is_none())),
@@ -140,6 +145,28 @@ pub(super) fn run(report: &Report) -> Result<Answer, Failure> {
         }
     }
     Ok(Answer::Done(said.join("\n")))
+}
+
+/// The games of the other tables: of the same campaign, or they cannot stand beside each other.
+fn others(report: &Report, first: &Session) -> Result<Vec<Session>, Failure> {
+    let other = |path: &PathBuf| {
+        let file = path.display().to_string();
+        let Loaded { campaign, options, records, remarks, .. } = save::open(path)
+            .map_err(|error| Failure::new("--beside", error.to_string(), resume::next_after(&error, path)))?;
+        resume::tell(&remarks);
+        if campaign.digest() != first.campaign().digest() {
+            return Err(Failure::new(
+                "--beside",
+                say!("report-beside-other", file = file),
+                plain("report-beside-next"),
+            ));
+        }
+        Session::replay(campaign, options, records).map_err(|divergence| {
+            let next = say!("whatif-next-verify", file = file.as_str());
+            Failure::new("--beside", say!("whatif-diverged", round = divergence.round), next)
+        })
+    };
+    report.beside.iter().map(other).collect()
 }
 
 /// What playing on with other luck finds: how the same choices end, and the turning points.

@@ -13,6 +13,7 @@ mod history;
 mod lanes;
 mod luck;
 mod sources;
+pub mod tables;
 mod team;
 mod vote;
 mod votes;

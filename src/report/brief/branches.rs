@@ -4,6 +4,7 @@ use crate::base::ids::Seat;
 use crate::report::beside::{self, Beside};
 use crate::report::course::{Course, courses};
 use crate::report::pages::Facts;
+use crate::session::Book;
 use crate::words::document::chart::{Chart, Figure, Tree, TreeRow};
 use crate::words::document::{Block, Column, Table};
 use crate::words::text::{capital, plain, say};
@@ -21,12 +22,18 @@ pub(super) fn blocks(facts: &Facts<'_>) -> Vec<Block> {
     for (course, branch) in all.iter().zip(book.branches()) {
         let Some(game) = branch.game() else { continue };
         let names = [played.called.as_str(), course.called.as_str()];
-        let beside = beside::beside(book, game, facts.reader);
-        blocks.push(Block::Heading(capital(&course.called)));
-        blocks.extend(beside::apart(&beside, names).map(|words| Block::Text(capital(&words))));
-        blocks.extend(votes(&beside, names));
-        blocks.extend(board(&beside, names));
+        blocks.extend(compared([book, game], names, facts.reader));
     }
+    blocks
+}
+
+/// Another game beside the first: where they part, how each stands, votes and figures that differ.
+pub(super) fn compared(games: [&Book; 2], names: [&str; 2], reader: Seat) -> Vec<Block> {
+    let beside = beside::beside(games[0], games[1], reader);
+    let mut blocks = vec![Block::Heading(capital(names[1]))];
+    blocks.extend(beside::apart(&beside, names).map(|words| Block::Text(capital(&words))));
+    blocks.extend(votes(&beside, names));
+    blocks.extend(board(&beside, names));
     blocks
 }
 
