@@ -176,7 +176,9 @@ impl Backend for Distant {
     }
 
     fn show_cursor(&mut self) -> io::Result<()> {
-        self.inner.show_cursor()
+        // When a line is gone this is tried once more, and what comes of it would be written over the desk.
+        let _ = self.inner.show_cursor();
+        Ok(())
     }
 
     fn get_cursor_position(&mut self) -> io::Result<Position> {

@@ -17,8 +17,12 @@ fn report(arguments: &[&Path]) -> (i32, String, String) {
 
 /// A save of a short game that bots played.
 fn saved(folder: &Path) -> PathBuf {
-    let path = folder.join("game.jsonl");
-    let mut session = Session::new(super::small(), options(LengthId::Short, 4));
+    saved_as(&folder.join("game.jsonl"), 4)
+}
+
+fn saved_as(path: &Path, seed: u64) -> PathBuf {
+    let path = path.to_owned();
+    let mut session = Session::new(super::small(), options(LengthId::Short, seed));
     session.save_to(&path).unwrap();
     session.run().unwrap();
     path
@@ -48,6 +52,27 @@ fn a_report_is_printed_or_written_in_either_form() {
         "sums stand in the appendix"
     );
     assert_eq!(report(&[&save, Path::new("--appendix")]).1.trim_end(), appendix.trim_end());
+}
+
+#[test]
+fn the_tables_of_a_session_stand_beside_each_other() {
+    let home = tempfile::tempdir().unwrap();
+    let first = saved(home.path());
+    let others = [(5, "second.jsonl"), (6, "third.jsonl")].map(|(seed, name)| saved_as(&home.path().join(name), seed));
+    let beside = Path::new("--beside");
+    let (code, told, said) = report(&[&first, beside, &others[0], beside, &others[1]]);
+    assert_eq!(code, 0, "{said}");
+    let part = told.split("# The tables beside each other").nth(1).expect("a part of its own");
+    assert!(part.contains("table 1") && part.contains("Table 2") && part.contains("Table 3"), "{part}");
+    assert!(part.contains("Months played"), "{part}");
+    assert!(!report(&[&first]).1.contains("The tables beside each other"));
+    // Another game's campaign is no other table.
+    let strange = home.path().join("strange.jsonl");
+    let mut session = Session::new(crate::session::october(), options(LengthId::Short, 4));
+    session.save_to(&strange).unwrap();
+    drop(session);
+    let (code, _, said) = report(&[&first, beside, &strange]);
+    assert!(code == 2 && said.contains("another campaign") && said.contains("strange.jsonl"), "{said}");
 }
 
 #[test]
