@@ -67,7 +67,8 @@
 //! seat may show its own, and to vote below it costs trust. A stand can lie, so the report is not the vote; it is the table's knowledge,
 //! and neither Beijing nor the press has it. By the report the items of the Council are sorted: what is new waits for the next meeting
 //! unless nobody minds, what nobody minds is adopted without debate, and on the rest the Presidency calls the roll, holds back, or
-//! concludes. Other than designed, a campaign with a guide asks for stands as well (its arc rests on them), and an item without debate is
+//! concludes. After the report the chair may present a text of the determination, to which stands are shown anew; it is the table's
+//! knowledge until the Council adopts it, and a class, where all would wait for one, presents it in the consultation. Other than designed, a campaign with a guide asks for stands as well (its arc rests on them), and an item without debate is
 //! kept from being one by a reserve in Coreper, not by a withdrawal afterwards.
 //!
 //! Who leads a session steps into the game by interventions (`session::intervention`): an inject of the campaign's, news of one's own, a

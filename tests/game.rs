@@ -7,3 +7,4 @@ mod items;
 mod procedure;
 mod promises;
 mod supply;
+mod texts;

@@ -7,7 +7,7 @@ mod consult;
 pub(in crate::ai) mod mood;
 mod pledge;
 pub(in crate::ai) mod sum;
-mod talk;
+pub(in crate::ai) mod talk;
 mod vote;
 
 use crate::ai::board::Board;
@@ -32,6 +32,7 @@ pub(super) fn choose(context: &Context<'_>, papers: &Papers, view: &View<'_>, me
         Phase::Briefing => talk::answer_dispatch(context, view, me),
         Phase::Consultation => consult::choose(context, &board(), me),
         Phase::Replies if view.stands_owed() != 0 => talk::show_stand(context, &board(), me),
+        Phase::Replies if view.is_at_the_chairs_desk() => presidency::at_desk(context, &board()),
         Phase::Replies => talk::answer_pledge(context, &board(), me),
         Phase::Council => presidency::choose(context, &board(), me),
         Phase::Committee | Phase::Beijing | Phase::Reckoning | Phase::Over => Command::from(Ready).into(),

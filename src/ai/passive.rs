@@ -16,6 +16,7 @@ pub(super) fn choose(view: &View<'_>) -> Command {
     match (view.phase(), view.seat()) {
         (Phase::Briefing, Seat::Beijing) => act::EndSignals.into(),
         (Phase::Briefing, _) => act::Answer { choice: OptionId(0) }.into(),
+        (Phase::Replies, _) if view.is_at_the_chairs_desk() => act::Ready.into(),
         (Phase::Replies, _) => refuse(view),
         (Phase::Council, _) => chair(view),
         (Phase::Committee, _) => act::Withdraw.into(),

@@ -2,14 +2,17 @@
 //! shows a majority that is sure enough, and nobody opposed, it notes that there is one, and calls no roll.
 
 use crate::ai::board::{Board, consent, outlook};
-use crate::ai::member::sum::{Question, sum};
+use crate::ai::member::sum::{Question, sum, text_points};
+use crate::ai::member::talk::explained;
 use crate::ai::mind::{Choice, Context};
-use crate::ai::note::{Note, PresidencyNote};
+use crate::ai::note::{ActReason, Note, PresidencyNote};
 use crate::base::ids::StateId;
-use crate::game::act::{Conclude, Hold, Put};
+use crate::base::stream::Purpose;
+use crate::game::act::{Conclude, Hold, Present, Put, Ready, TableConclusions};
 use crate::game::command::{Command, Verb};
 use crate::game::legal::legal;
-use crate::game::state::{Agenda, Item, Stand, Topic};
+use crate::game::state::{Agenda, Item, Line, Scope, Stand, Text, Topic};
+use crate::law::aci::Reparation;
 
 /// Puts the item or holds it back.
 pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) -> Choice {
@@ -61,6 +64,69 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) 
         (false, false) => Hold.into(),
     };
     Choice { command, note }
+}
+
+/// The subject of the draw on conclusions.
+const ONE_VOICE: u8 = 62;
+
+/// At its desk in Coreper: a text that carries better than the one that lies there, and conclusions that nobody seems to object to.
+pub(super) fn at_desk(context: &Context<'_>, board: &Board<'_, '_>) -> Choice {
+    let legal = legal(*board.view);
+    if legal.open(Verb::Present).is_ok()
+        && board.view.floor().text_in != board.view.round()
+        && let Some((text, worth, lies)) = better(board)
+    {
+        return explained(context, Present::text(text).into(), ActReason::BetterText, worth, lies);
+    }
+    let chance = board.practice.members.conclusions_chance;
+    if legal.open(Verb::TableConclusions).is_ok()
+        && context.stream(board.view, Purpose::Bot, ONE_VOICE, 0).chance(chance)
+    {
+        let (line, least, needed) = line(board);
+        return explained(context, TableConclusions { line }.into(), ActReason::OneVoice, least, needed);
+    }
+    Command::from(Ready).into()
+}
+
+/// A line for conclusions that nobody seems to object to, with how the most reluctant member leans and what a firm one needs.
+pub(in crate::ai) fn line(board: &Board<'_, '_>) -> (Line, i32, i32) {
+    let states = board.view.rules().state_ids();
+    let least = states.map(|id| board.lean(id, Topic::Determination)).min().unwrap_or(0);
+    let needed = board.voter.threshold_against;
+    (if least > needed { Line::Firm } else { Line::Talks }, least, needed)
+}
+
+/// The text with the best chance, less a price for each step from the proposal, if it is worth more than the one that lies there: the
+/// proposal, a narrower scope, a longer period, no request for reparation, and both of the first two.
+fn better(board: &Board<'_, '_>) -> Option<(Text, i32, i32)> {
+    let (proposal, lies) = (board.view.proposal()?, board.view.text()?);
+    let practice = &board.practice.presidency;
+    let narrow = Text { scope: Scope::Narrow, ..proposal };
+    let long = |text: Text| Text { months: text.months.max(u8::try_from(practice.text_long).unwrap_or(0)), ..text };
+    let without = Text { reparation: Reparation::NotRequested, ..proposal };
+    let worth =
+        |text: &Text| chance_of(board, text, &lies) - practice.text_step * i32::from(text.steps_from(&proposal));
+    let now = worth(&lies);
+    let all = [proposal, without, long(proposal), narrow, long(narrow)];
+    let (text, best) = all.into_iter().map(|text| (text, worth(&text))).rev().max_by_key(|(_, worth)| *worth)?;
+    (text != lies && best >= now + practice.text_worth).then_some((text, best, now))
+}
+
+/// The chance in per cent of a determination with a text, as far as a seat can tell: what lies there has shaped what others show.
+pub(in crate::ai) fn chance_of(board: &Board<'_, '_>, text: &Text, lies: &Text) -> i32 {
+    let topic = Topic::Determination;
+    let expected =
+        (board.expected_for(topic, None, None) - board.voter.momentum.pivot) / board.voter.momentum.divisor.max(1);
+    // A delegation knows its own mind.
+    let own = board.view.me().map(|me| (me, sum(board, me, Question::Determination, None).total));
+    let lean = |id| {
+        let now = own.filter(|(me, _)| *me == id).map_or_else(|| board.lean(id, topic) + expected, |(_, own)| own);
+        let wavers = now.abs() <= board.voter.waver.within;
+        now + text_points(board, id, text, wavers) - text_points(board, id, lies, wavers)
+    };
+    #[expect(clippy::cast_possible_truncation, reason = "a chance in per cent")]
+    let chance = (outlook(board, lean).chance * 100.0) as i32;
+    chance
 }
 
 /// Whether the services of the Presidency advise to note a majority on the item before it.

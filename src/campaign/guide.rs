@@ -51,6 +51,8 @@ pub enum Given {
     Abstained,
     /// Delegations show their stands in Coreper.
     InCoreper,
+    /// The seat chairs Coreper and has its desk before it.
+    AtDesk,
 }
 
 /// A step of a guide.
@@ -132,6 +134,7 @@ impl Given {
             Self::Undetermined => view.procedure().determined().is_none(),
             Self::OnAppeal => view.on_appeal(),
             Self::InCoreper => view.is_in_coreper(),
+            Self::AtDesk => view.is_at_the_chairs_desk(),
             Self::Abstained => {
                 let last = view.mine().and_then(|own| own.voted[Topic::Package.index()]);
                 last.is_some_and(|(_, vote)| vote == Vote::Abstain)
@@ -170,5 +173,6 @@ const fn asks_for(act: &Act) -> Verb {
         Act::AskFund => Verb::AskFund,
         Act::ProposeListing => Verb::ProposeListing,
         Act::TableConclusions(_) => Verb::TableConclusions,
+        Act::Present(_) => Verb::Present,
     }
 }

@@ -127,6 +127,8 @@ figures! {
         second_attempt: i32 = PER_CENT,
         /// The chance of carrying below which it proposes the narrow text, per cent.
         narrow_below: i32 = PER_CENT,
+        /// What the Presidency's text must add to the chance for it to make the text its own, points of per cent.
+        text_taken: i32 = PER_CENT,
         /// What an offer is worth for which it waits a month longer, bp of all that the Union could wish for.
         worth_waiting: i32 = BP,
         /// Months between one package and the next.
@@ -177,6 +179,12 @@ figures! {
         conclude_members: i32 = BP,
         /// The share of the people behind them from which it does, bp.
         conclude_people: i32 = BP,
+        /// What each point in which a text differs from the proposal must be worth in the chance of carrying, points of per cent.
+        text_step: i32 = PER_CENT,
+        /// What a text must be worth in all for the Presidency to present it, points of per cent.
+        text_worth: i32 = PER_CENT,
+        /// The period that it offers to those who want time, months.
+        text_long: i32 = plain(1, 12),
     }
 }
 

@@ -40,6 +40,7 @@ mod notice;
 mod offer;
 mod open;
 mod pledge;
+mod present;
 mod propose;
 mod propose_fund;
 mod propose_listing;
@@ -392,6 +393,8 @@ acts! {
     ProposeListing in propose_listing, "propose-listing";
     /// The Presidency tables conclusions, to be adopted by consensus.
     TableConclusions in table_conclusions, "table-conclusions";
+    /// The Presidency presents a text on the determination.
+    Present in present, "text";
     /// Is done with the phase.
     Ready in ready, "ready";
     /// Opens an examination.

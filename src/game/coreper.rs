@@ -6,7 +6,7 @@ use crate::base::ids::StateId;
 use crate::base::set::StateSet;
 use crate::game::council;
 use crate::game::rulebook::{BelowStand, Rulebook};
-use crate::game::state::{Coreper, Phase, Point, Stand, State, Topic, step};
+use crate::game::state::{Coreper, Item, Phase, Point, Stand, State, Topic, step};
 use crate::law::ballot::{Ballot, Vote};
 
 /// What a working party reports on a file: who shows which stand.
@@ -73,14 +73,15 @@ pub const fn fits(stand: Stand, topic: Topic) -> bool {
 /// The files that are prepared this month: what lies before the Council.
 pub(in crate::game) fn files(state: &State) -> impl Iterator<Item = Topic> + '_ {
     let prepared = state.setup.coreper != Coreper::Absent;
-    council::agenda(state).map(|agenda| agenda.item.topic()).filter(move |_| prepared)
+    let items = council::agenda(state).map(|agenda| agenda.item).filter(|item| item.decides());
+    items.map(Item::topic).filter(move |_| prepared)
 }
 
 /// The files on which a state is asked for a stand now and has shown none this month.
 pub(in crate::game) fn owed(state: &State, id: StateId) -> impl Iterator<Item = Topic> + '_ {
     let played = state.setup.briefed.contains(id);
     let asked = match (state.phase, state.step) {
-        (Phase::Replies, step::replies::WORKING_PARTY) => !played,
+        (Phase::Replies, step::replies::WORKING_PARTY | step::replies::REACTIONS) => !played,
         (Phase::Replies, step::replies::COREPER) => played,
         _ => false,
     };
@@ -91,6 +92,27 @@ pub(in crate::game) fn owed(state: &State, id: StateId) -> impl Iterator<Item = 
 /// The round in which a state last showed a stand on a file.
 fn shown(state: &State, id: StateId, topic: Topic) -> Option<u16> {
     state.nation(id).stands[topic.index()].map(|(round, _)| round)
+}
+
+/// Whether a state says in Coreper what it has to say there; who is not asked there says it in the consultation.
+pub(in crate::game) fn is_asked(state: &State, id: StateId) -> bool {
+    match state.setup.coreper {
+        Coreper::Absent => false,
+        Coreper::Off => !state.setup.briefed.contains(id),
+        Coreper::Brief => true,
+    }
+}
+
+/// Whether a state that chairs has a desk in Coreper, for texts and conclusions; elsewhere it presents them in the consultation, as in
+/// a class, where all would wait for one.
+pub(in crate::game) fn has_desk(state: &State, id: StateId) -> bool {
+    is_asked(state, id) && !is_asked_later(state)
+}
+
+/// Whether the chair has its desk in Coreper before it: a text on the determination, conclusions.
+pub(in crate::game) fn is_at_desk(state: &State, id: StateId) -> bool {
+    let now = state.phase == Phase::Replies && state.step == step::replies::CHAIR;
+    now && id == state.chair() && !state.floor.chair_ready && has_desk(state, id)
 }
 
 /// Whether somebody is asked for a stand.
@@ -108,11 +130,11 @@ pub(in crate::game) fn is_asked_later(state: &State) -> bool {
 /// Whoever is asked for no stand counts by what it declared, and is silent where it declared nothing.
 pub(in crate::game) fn reported(state: &State, topic: Topic) -> Option<Report> {
     let writing = state.phase == Phase::Replies
-        && (state.step == step::replies::WORKING_PARTY
+        && (matches!(state.step, step::replies::WORKING_PARTY | step::replies::REACTIONS)
             || (state.step == step::replies::COREPER && is_asked_later(state)));
     let newest = state.rules.state_ids().filter_map(|id| shown(state, id, topic)).max();
     let newest = match newest {
-        Some(round) if writing && round == state.round => return None,
+        Some(round) if writing && (round == state.round || state.step == step::replies::REACTIONS) => return None,
         Some(round) => round,
         // Who is not asked at all has a declaration to be counted by.
         None if state.setup.coreper == Coreper::Off && !writing && council::is_pending(state, topic) => state.round,
@@ -123,7 +145,8 @@ pub(in crate::game) fn reported(state: &State, topic: Topic) -> Option<Report> {
 
 /// The stand that a state shows on a file: of this month, once the working party is done, or of the month before.
 pub(in crate::game) fn stand(state: &State, id: StateId, topic: Topic) -> Option<Stand> {
-    let writing = state.phase == Phase::Replies && state.step == step::replies::WORKING_PARTY;
+    let steps = [step::replies::WORKING_PARTY, step::replies::REACTIONS];
+    let writing = state.phase == Phase::Replies && steps.contains(&state.step);
     let newest = if writing { state.round.saturating_sub(1) } else { state.round };
     let (round, stand) = state.nation(id).stands[topic.index()]?;
     (round <= newest && round + 1 >= state.round).then_some(stand)

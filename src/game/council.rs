@@ -1,8 +1,9 @@
 //! What lies before the Council, and by which rule it is decided.
 
 use crate::base::calendar::Date;
+use crate::base::set::StateSet;
 use crate::game::rulebook::Rulebook;
-use crate::game::state::{Agenda, Amendment, COUNCIL_DAY, Item, ItemStage, Scope, State, Topic};
+use crate::game::state::{Agenda, Amendment, COUNCIL_DAY, Item, ItemStage, Scope, State, Text, Topic};
 use crate::law::aci::{self, COUNCIL_MOST_DAYS, Procedure};
 use crate::law::decision::{By, Decision};
 use crate::law::rule::Rule;
@@ -19,6 +20,19 @@ pub(in crate::game) fn is_pending(state: &State, topic: Topic) -> bool {
     }
 }
 
+/// What the Commission proposes to determine, while it lies before the Council.
+pub(in crate::game) fn proposal(state: &State) -> Option<Text> {
+    let aci::Phase::Proposal { terms, .. } = state.procedure.phase() else { return None };
+    let scope = state.floor.scope.unwrap_or(Scope::Ordinary);
+    Some(Text { scope, reparation: terms.reparation, months: terms.indicative_months })
+}
+
+/// The text of the determination that lies before the Council: the Presidency's, where it presents one.
+pub(in crate::game) fn text(state: &State) -> Option<Text> {
+    let proposal = proposal(state)?;
+    Some(state.floor.text.unwrap_or(proposal))
+}
+
 /// Whether an amendment would change the proposal that lies before the Council; without one there is nothing to change.
 pub(in crate::game) fn changes(procedure: &Procedure, scope: Option<Scope>, amendment: Amendment) -> bool {
     let aci::Phase::Proposal { terms, .. } = procedure.phase() else { return false };
@@ -29,17 +43,18 @@ pub(in crate::game) fn changes(procedure: &Procedure, scope: Option<Scope>, amen
     }
 }
 
-/// This month's agenda, in order: mandate, determination, agreement, fund, listing.
+/// This month's agenda, in order: mandate, determination, agreement, fund, listing, conclusions.
 pub(in crate::game) fn agenda(state: &State) -> impl Iterator<Item = Agenda> + '_ {
     let determination = is_pending(state, Topic::Determination).then_some(Item::Determination);
     let mandate = state.bargain.recommended.map(Item::Mandate);
     let agreement = state.bargain.agreed.filter(|_| state.bargain.consent).map(Item::Agreement);
     let fund = state.floor.fund.map(Item::Fund);
     let listing = state.floor.listing.map(|_| Item::Listing);
-    [mandate, determination, agreement, fund, listing].into_iter().flatten().map(|item| Agenda {
+    let conclusions = state.floor.conclusions.map(Item::Conclusions);
+    [mandate, determination, agreement, fund, listing, conclusions].into_iter().flatten().map(|item| Agenda {
         item,
-        requested: state.floor.requests[item.topic().index()],
-        by_commission: state.floor.commission_requests & (1 << item.topic().index()) != 0,
+        requested: if item.decides() { state.floor.requests[item.topic().index()] } else { StateSet::EMPTY },
+        by_commission: item.decides() && state.floor.commission_requests & (1 << item.topic().index()) != 0,
         forced: item == Item::Determination && is_last_chance(state),
         stage: ItemStage::Open,
     })

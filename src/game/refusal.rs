@@ -21,6 +21,8 @@ pub enum Refusal {
     ForTheChair(StateId),
     /// The seat has said that it is done, or has done this already.
     AlreadyDone,
+    /// It is said in Coreper now: a reserve on the point, which the Presidency may answer with a text.
+    InCoreper,
     /// No bandwidth is left.
     NoBandwidth {
         /// Points in all.

@@ -19,7 +19,7 @@ pub use board::{
 };
 pub use case::CaseState;
 pub use floor::{
-    Agenda, Amendment, Ballot, Draft, DraftKind, Floor, Fund, FundUse, Gate, Item, ItemStage, Line, Scope, Topic,
+    Agenda, Amendment, Ballot, Draft, DraftKind, Floor, Fund, FundUse, Gate, Item, ItemStage, Line, Scope, Text, Topic,
     VoteReason,
 };
 pub use nation::{Act, NationState, Suggestion, SuggestionKind};

@@ -27,7 +27,9 @@ fn phase(state: &State) -> fn(&State, Seat) -> bool {
         Phase::Briefing => briefing,
         Phase::Consultation => consultation,
         Phase::Replies if state.floor.ballot.is_none() => |state, seat| {
-            seat.state().is_some_and(|id| owes_reply(state, id) || coreper::owed(state, id).next().is_some())
+            seat.state().is_some_and(|id| {
+                owes_reply(state, id) || coreper::owed(state, id).next().is_some() || coreper::is_at_desk(state, id)
+            })
         },
         Phase::Council if agenda_item(state).is_some() => |state, seat| seat == Seat::State(state.chair()),
         Phase::Committee if state.floor.choice => |_, seat| seat == Seat::Commission,
@@ -94,7 +96,9 @@ pub fn order(state: &State) -> impl Iterator<Item = StateId> + '_ {
 #[must_use]
 pub fn agenda_item(state: &State) -> Option<&Agenda> {
     let waits = state.phase == Phase::Council && state.floor.ballot.is_none();
-    let open = |agenda: &Agenda| agenda.stage == ItemStage::Open && sorted(state, agenda.item) == Sorted::Debated;
+    let open = |agenda: &Agenda| {
+        agenda.item.decides() && agenda.stage == ItemStage::Open && sorted(state, agenda.item) == Sorted::Debated
+    };
     state.floor.agenda.first().filter(|agenda| waits && open(agenda))
 }
 

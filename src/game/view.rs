@@ -268,6 +268,7 @@ impl<'a> View<'a> {
         if !self.sees_mandate() {
             floor.agenda.iter_mut().for_each(|agenda| agenda.item = agenda.item.without_mandate());
             floor.ballot.iter_mut().for_each(|ballot| ballot.item = ballot.item.without_mandate());
+            (floor.text, floor.text_in) = (None, 0);
         }
         Cow::Owned(floor)
     }
@@ -448,7 +449,7 @@ impl<'a> View<'a> {
     pub fn file(&self, topic: Topic) -> Option<crate::game::state::Item> {
         let hidden = topic == Topic::Mandate && !self.sees_mandate();
         let items = crate::game::council::agenda(self.state).map(|agenda| agenda.item);
-        items.filter(|_| !hidden).find(|item| item.topic() == topic)
+        items.filter(|item| !hidden && item.decides()).find(|item| item.topic() == topic)
     }
 
     /// A board indicator.

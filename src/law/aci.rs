@@ -147,6 +147,13 @@ impl Terms {
     pub const fn new(reparation: Reparation, indicative_months: u8) -> Self {
         Self { reparation, indicative_months, longer: Justified::No }
     }
+
+    /// Terms with any period: more than six months are duly justified.
+    #[must_use]
+    pub const fn lasting(reparation: Reparation, indicative_months: u8) -> Self {
+        let longer = if indicative_months > INDICATIVE_MONTHS { Justified::Yes } else { Justified::No };
+        Self { reparation, indicative_months, longer }
+    }
 }
 
 /// Whether reparation is requested.

@@ -184,6 +184,7 @@ pub fn is_own(me: StateId, event: &Event) -> bool {
             MemberEvent::Declared { state, .. }
             | MemberEvent::ExaminationAsked(state)
             | MemberEvent::AmendmentMoved { state, .. }
+            | MemberEvent::TextPresented { by: state, .. }
             | MemberEvent::Suggested { state, .. }
             | MemberEvent::Invested { state, .. }
             | MemberEvent::Travelled { state, .. }
@@ -412,6 +413,7 @@ const fn is_of_others(event: &Event) -> bool {
                 | MemberEvent::FundAsked(_)
                 | MemberEvent::ListingProposed { .. }
                 | MemberEvent::ConclusionsTabled(_)
+                | MemberEvent::TextPresented { .. }
                 | MemberEvent::VoteRequested { .. }
         ) | Event::Commission(
             CommissionEvent::Filed { .. }

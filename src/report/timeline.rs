@@ -185,6 +185,7 @@ const fn weight(event: &Event) -> Weight {
             | MemberEvent::Travelled { .. }
             | MemberEvent::Shared { .. }
             | MemberEvent::AmendmentMoved { .. }
+            | MemberEvent::TextPresented { .. }
             | MemberEvent::ConclusionsTabled(_),
         )
         | Event::Measure(

@@ -325,10 +325,11 @@ fn stand_root(sight: &Sight<'_>) -> Root {
     let mut rows = crate::show::subject::Subject::of_file(&words, &sight.view(), topic).sentences();
     rows.extend(sight.view().report(topic).map(|report| words.report(&report)));
     rows.push(say!("stand-advised", stand = name::stand(advised)));
+    let asks = sight.legal().open(Verb::RequestVote).is_ok().then(|| offer(Verb::RequestVote));
     (
         say!("stand-ask", topic = name::topic(topic)),
         rows,
-        crate::show::stand::choices(topic, advised).map(way).collect(),
+        crate::show::stand::choices(topic, advised).map(way).chain(asks).collect(),
     )
 }
 
@@ -385,6 +386,9 @@ fn offers_root(sight: &Sight<'_>) -> Root {
     open.sort_by_key(|verb| !ends_turn(*verb));
     let nothing = sight.me().is_some() && view.acts().is_empty();
     let ways = open.into_iter().map(|verb| match verb {
+        verb if ends_turn(verb) && view.is_at_the_chairs_desk() => {
+            Way { label: plain("plain-desk-done"), about: String::new(), ..offer(verb) }
+        }
         verb if ends_turn(verb) && nothing => {
             Way { label: plain("plain-nothing-this-month"), about: String::new(), ..offer(verb) }
         }
@@ -396,6 +400,7 @@ fn offers_root(sight: &Sight<'_>) -> Root {
         }
     });
     let title = match view.me() {
+        Some(_) if view.is_at_the_chairs_desk() => plain("plain-desk"),
         Some(_) => say!("plain-offers-left", title = plain("plain-offers"), left = view.bandwidth_left()),
         None => plain("plain-offers"),
     };

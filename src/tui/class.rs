@@ -5,7 +5,7 @@
 //! wrong is refused alone; the others of its line are taken.
 
 use crate::base::ids::{OptionId, Seat, StateId};
-use crate::game::act::{Answer, GiveProxy, Reply, StayAway, TakeStand};
+use crate::game::act::{Answer, GiveProxy, Reply, RequestVote, StayAway, TakeStand};
 use crate::game::command::{Command, Verb};
 use crate::game::legal::{Domain, slots};
 use crate::game::state::{Gate, Phase, Stand, Topic};
@@ -150,7 +150,8 @@ impl Reader<'_> {
             None => true,
             Some(next) if self.is_voting() => vote(&next).is_some() || matches!(next.as_str(), "proxy" | ">"),
             Some(next) if self.session.view(Seat::Observer).is_in_coreper() => {
-                next == "reserve" || Stand::ALL.into_iter().any(|stand| stand_words(stand).contains(&next.as_str()))
+                matches!(next.as_str(), "reserve" | "request-vote")
+                    || Stand::ALL.into_iter().any(|stand| stand_words(stand).contains(&next.as_str()))
             }
             Some(next) => verb_of(&next).is_some() || next.parse::<u8>().is_ok() || yes(&next).is_some() || next == ",",
         };
@@ -352,6 +353,10 @@ impl Reader<'_> {
             self.at += 1;
             return Err(text::plain("class-no-file"));
         };
+        if self.word(self.at).is_some_and(|word| word == Verb::RequestVote.word()) {
+            self.at += 1;
+            return Ok(Said::Act(id, RequestVote { topic }.into()));
+        }
         self.at += usize::from(self.word(self.at).is_some_and(|word| matches!(word.as_str(), "stand" | "reserve")));
         let word = self.word(self.at).unwrap_or_default();
         self.at += 1;

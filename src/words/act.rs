@@ -1,6 +1,6 @@
 //! Acts of consultation as what is asked for: "talk to Slovenia: vote for the determination".
 
-use super::{Words, name, terms};
+use super::{Words, name, procedure, terms};
 use crate::game::state::Act;
 use crate::words::text::{self, say};
 
@@ -32,6 +32,7 @@ impl Words<'_> {
             Act::RequestVote(topic) => say!("act-request-vote", topic = name::topic(*topic)),
             Act::AskFund => text::plain("act-ask-fund"),
             Act::ProposeListing => text::plain("act-propose-listing"),
+            Act::Present(text) => say!("act-present", text = procedure::text(text)),
             Act::TableConclusions(line) => say!("act-table-conclusions", line = name::line(*line)),
         }
     }

@@ -54,7 +54,10 @@ impl Words<'_> {
                 return self.beijing_event(event);
             }
             Event::Member(
-                MemberEvent::FundAsked(_) | MemberEvent::ListingProposed { .. } | MemberEvent::ConclusionsTabled(_),
+                MemberEvent::FundAsked(_)
+                | MemberEvent::ListingProposed { .. }
+                | MemberEvent::TextPresented { .. }
+                | MemberEvent::ConclusionsTabled(_),
             )
             | Event::Commission(CommissionEvent::FundProposed(_))
             | Event::Measure(
@@ -288,6 +291,9 @@ impl Words<'_> {
             }
             Event::Measure(MeasureEvent::Listed { by }) => say!("event-listed", who = self.proposer(*by)),
             Event::Measure(MeasureEvent::ListingLapsed) => text::plain("event-listing-lapsed"),
+            Event::Member(MemberEvent::TextPresented { by, text }) => {
+                say!("event-text-presented", who = self.who(*by), text = procedure::text(text))
+            }
             Event::Member(MemberEvent::ConclusionsTabled(line)) => {
                 say!("event-conclusions-tabled", line = name::line(*line))
             }

@@ -1,6 +1,6 @@
 //! Steps of the procedure, the conditions that they need, the law's own refusals, and where a case stands.
 
-use crate::game::state::Scope;
+use crate::game::state::{Scope, Text};
 use crate::game::view::View;
 use crate::law::aci::condition::Condition;
 use crate::law::aci::refusal::Refusal;
@@ -71,12 +71,22 @@ pub fn terms_of(terms: &Terms) -> String {
     }
 }
 
-/// What a proposal that lies before the Council says, in a sentence.
+/// What a proposal that lies before the Council says, in a sentence; where the Presidency presents another text, what that says.
 #[must_use]
 pub fn proposal(view: &View<'_>) -> Option<String> {
-    let Phase::Proposal { terms, .. } = view.procedure().phase() else { return None };
-    let scope = super::name::scope(view.scope().unwrap_or(Scope::Ordinary));
-    Some(say!("subject-proposal", scope = scope, terms = terms_of(&terms)))
+    let (proposal, lies) = (view.proposal()?, view.text()?);
+    Some(if lies == proposal {
+        say!("subject-proposal", text = text(&proposal))
+    } else {
+        say!("subject-presented", text = text(&lies), proposal = text(&proposal))
+    })
+}
+
+/// What a text of a determination says.
+#[must_use]
+pub fn text(text: &Text) -> String {
+    let scope = super::name::scope(text.scope);
+    say!("text-of-determination", scope = scope, terms = terms_of(&text.terms()))
 }
 
 /// Where a case stands, in a sentence.

@@ -24,6 +24,7 @@ impl Words<'_> {
             Refusal::Nothing(missing) => missing_words(*missing),
             Refusal::Law(refusal) => procedure::refusal(*refusal),
             Refusal::NotBefore(day) => say!("refusal-not-before", day = date(*day)),
+            Refusal::InCoreper => text::plain("refusal-in-coreper"),
             Refusal::MustPut(topic) => {
                 let text = say!("refusal-must-put", topic = name::topic(*topic));
                 say!("with-article", text = text, article = cite_marked(Article::Rop11_1))

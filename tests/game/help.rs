@@ -225,7 +225,7 @@ fn the_presidency_tables_conclusions_and_one_objection_ends_them() {
         assert!(matches!(played.refused(seat("DE"), &command), Refusal::ForTheChair(_)));
         played.until_asked(Phase::Consultation, chair);
         played.go(chair, &command);
-        assert!(played.until(|state| state.phase == Phase::Council));
+        assert!(played.until(|state| state.phase == Phase::Committee));
         assert!(played.saw(|event| matches!(
             event,
             Event::Vote(VoteEvent::BallotClosed { item: Item::Conclusions(Line::Firm), .. })

@@ -5,7 +5,7 @@ use coreper::base::set::{MeasureSet, Set};
 use coreper::game::forecast;
 use coreper::game::legal::legal;
 use coreper::game::rulebook::{EndUse, Indicator};
-use coreper::game::state::{Draft, DraftKind, MeasureStage, Topic};
+use coreper::game::state::{Draft, DraftKind, MeasureStage, Point, Topic};
 use coreper::game::view::View;
 use std::fmt::Write as _;
 
@@ -71,7 +71,9 @@ pub(crate) fn dump(view: &View<'_>) -> String {
         let (pending, asked) = (view.is_pending(topic), view.commission_requested(topic));
         writeln!(text, "is_pending {pending} {asked} file {:?}", view.file(topic)).unwrap();
         let stands: Vec<_> = rules.state_ids().map(|id| (view.stand(id, topic), view.trust(id))).collect();
-        writeln!(text, "report {:?} {stands:?}", view.report(topic)).unwrap();
+        writeln!(text, "report {:?} {stands:?} {}", view.report(topic), view.grants(Point::Period)).unwrap();
+        let texts = (view.text(), view.proposal(), view.is_asked_in_coreper(), view.has_a_desk());
+        writeln!(text, "texts {texts:?} {} {}", view.is_at_the_chairs_desk(), view.is_reacting()).unwrap();
     }
     for id in (0..rules.projects.len()).map(ProjectId::at) {
         writeln!(text, "outlook {:?}", view.outlook(id)).unwrap();

@@ -144,6 +144,7 @@ brief-file-appeal = appeal
 brief-file-withdrawn = withdrawn
 brief-file-conclusions = conclusions
 brief-file-moved = amendment
+brief-file-presented = text
 brief-file-amended = amended
 brief-file-adopted = adopted without debate
 brief-file-held = held back

@@ -412,6 +412,7 @@ offers-stands-hint = One key shows it to the table. It binds nobody, and others 
 offers-title = This month you can
 offers-nothing = Nothing this month
 offers-done = Done for this month
+offers-desk-done = Nothing more from the chair
 offers-done-title = Done
 offers-done-about = Ends your acts of this month. What you asked for is carried out together with what all others asked for.
     .other = You do nothing more this month.

@@ -4,6 +4,7 @@ use super::Desk;
 use crate::ai::board::outlook;
 use crate::ai::conduct::Opening;
 use crate::ai::note::CommissionLooksAt;
+use crate::ai::presidency::chance_of;
 use crate::base::set::StateSet;
 use crate::game::act::{Close, Open, Propose, WithdrawProposal};
 use crate::game::command::{Command, Verb};
@@ -17,8 +18,8 @@ pub(super) fn step(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
         Phase::NotStarted | Phase::Ended { .. } => open(desk),
         Phase::Examination { .. } => examine(desk),
         Phase::Proposal { votes_lost: 2.., .. } if hopeless(desk) => Some(WithdrawProposal.into()),
-        Phase::Proposal { votes_lost, .. } if votes_lost > 0 => soften(desk),
-        Phase::Proposal { .. } | Phase::Determined { .. } | Phase::Engagement { .. } => None,
+        Phase::Proposal { votes_lost, .. } => taken(desk).or_else(|| if votes_lost > 0 { soften(desk) } else { None }),
+        Phase::Determined { .. } | Phase::Engagement { .. } => None,
     }
 }
 
@@ -105,6 +106,18 @@ fn examine(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
 /// Whether a proposal that failed twice has next to no chance: then it is withdrawn, and the file stays.
 fn hopeless(desk: &mut Desk<'_, '_, '_>) -> bool {
     desk.open(Verb::WithdrawProposal) && expected(desk) < desk.practice.second_attempt
+}
+
+/// The Presidency's text becomes the proposal where it carries clearly better, or after a lost vote (TFEU 293(2)).
+fn taken(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
+    let view = desk.board.view;
+    let (text, proposal) = (view.text()?, view.proposal()?);
+    if text == proposal || !desk.open(Verb::Propose) {
+        return None;
+    }
+    let gain = chance_of(desk.board, &text, &text) - chance_of(desk.board, &proposal, &text);
+    (desk.floor.lost > 0 || gain >= desk.practice.text_taken)
+        .then(|| Propose { scope: text.scope, reparation: text.reparation, indicative: text.months }.into())
 }
 
 /// A proposal that failed comes back narrower, if that was not tried.

@@ -9,6 +9,7 @@ use crate::ai::member::pledge;
 use crate::ai::member::sum::{Question, sum};
 use crate::ai::mind::{Choice, Context};
 use crate::ai::note::{ActNote, ActReason, Note};
+use crate::ai::presidency;
 use crate::base::ids::{EvidenceId, GoodId, SectorId, StateId};
 use crate::base::share::ratio;
 use crate::base::stream::{Purpose, Stream};
@@ -19,7 +20,7 @@ use crate::game::act::{
 };
 use crate::game::command::{Command, Verb};
 use crate::game::legal::{Legal, legal};
-use crate::game::state::{Act, Amendment, Line, MeasureStage, NationState, Scope, Suggestion, Topic};
+use crate::game::state::{Act, Amendment, MeasureStage, NationState, Scope, Suggestion, Topic};
 use crate::law::aci::Phase;
 use crate::law::ballot::Vote;
 
@@ -149,10 +150,7 @@ impl Desk<'_, '_, '_> {
         {
             return None;
         }
-        let states = self.board.view.rules().state_ids();
-        let least = states.map(|id| self.board.lean(id, Topic::Determination)).min().unwrap_or(0);
-        let needed = self.board.voter.threshold_against;
-        let line = if least > needed { Line::Firm } else { Line::Talks };
+        let (line, least, needed) = presidency::line(self.board);
         let command = TableConclusions { line }.into();
         Some(Idea { command, reason: ActReason::OneVoice, worth: least, needed })
     }

@@ -14,9 +14,9 @@ use crate::base::share::ratio;
 use crate::game::rulebook::{Impact, MAX_STATES, Nation};
 use crate::game::state::{
     Ballot, Draft, DraftKind, Fund, FundUse, Gate, Line, MeasureStage, NationState, PledgePromise, PledgeStage, Scope,
-    Suspension, Terms, Topic,
+    Suspension, Terms, Text, Topic,
 };
-use crate::law::aci::{Phase, Reparation};
+use crate::law::aci::Reparation;
 use crate::law::ballot::Vote;
 
 /// What is voted on, as far as a sum depends on it.
@@ -193,24 +193,30 @@ fn minds(board: &Board<'_, '_>, doubt: i32) -> i32 {
 
 /// What the text of a proposal moves: its scope, its period, its request for reparation.
 fn text(board: &Board<'_, '_>, me: StateId, sum: &mut Sum) {
+    let wavers = sum.total.abs() <= board.voter.waver.within;
+    if let Some(text) = board.view.text() {
+        sum.add(VoteTerm::Text, text_points(board, me, &text, wavers));
+    }
+}
+
+/// What a text moves in a member, by what everybody knows of it and whether it wavers.
+pub(in crate::ai) fn text_points(board: &Board<'_, '_>, id: StateId, text: &Text, wavers: bool) -> i32 {
     let rules = board.view.rules();
     let [narrow, wide, fear, hesitant, firm, reparation] = rules.politics.grounds.text;
-    let Phase::Proposal { terms, .. } = board.view.procedure().phase() else { return };
-    let nation = &rules.nations[me.index()];
-    let wavers = sum.total.abs() <= board.voter.waver.within;
+    let nation = &rules.nations[id.index()];
     let feared = stance::fear(board.voter, nation.fear, board.ladder) * fear / 100;
-    let mut points = match board.view.floor().scope {
-        Some(Scope::Narrow) => feared + if wavers { narrow } else { 0 },
-        Some(Scope::Wide) => -feared + if wavers { wide } else { 0 },
-        Some(Scope::Ordinary) | None => 0,
+    let mut points = match text.scope {
+        Scope::Narrow => feared + if wavers { narrow } else { 0 },
+        Scope::Wide => -feared + if wavers { wide } else { 0 },
+        Scope::Ordinary => 0,
     };
-    let longer = i32::from(terms.indicative_months) - 6;
+    let longer = i32::from(text.months) - 6;
     points += if nation.posture < HESITANT { (hesitant * longer).min(MOST_PERIOD) } else { firm * longer };
-    if terms.reparation == Reparation::Requested {
+    if text.reparation == Reparation::Requested {
         points += if nation.posture >= CHAMPION { reparation } else { 0 };
         points -= nation.fear * i32::from(reparation != 0) / 4;
     }
-    sum.add(VoteTerm::Text, points);
+    points
 }
 
 /// The posture below which a member hesitates, and from which it is a champion, in points.

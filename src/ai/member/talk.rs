@@ -3,7 +3,7 @@
 //! A stand is what a state lets others see of its sum before the Council meets. It may hold a reserve though it could go along, and
 //! say less than it thinks; the vote that comes after is drawn anew.
 
-use crate::ai::board::Board;
+use crate::ai::board::{Board, outlook};
 use crate::ai::member::sum::{Question, Sum, sum};
 use crate::ai::member::vote::luck;
 use crate::ai::mind::{Choice, Context};
@@ -11,12 +11,13 @@ use crate::ai::note::{ActNote, ActReason, Note, VoteTerm};
 use crate::ai::stance::{Band, band};
 use crate::base::ids::{OptionId, StateId};
 use crate::base::stream::{Purpose, Stream};
-use crate::game::act::{Answer, Reply, TakeStand};
+use crate::game::act::{Answer, Reply, RequestVote, TakeStand};
 use crate::game::command::Command;
+use crate::game::legal::legal;
 use crate::game::rulebook::{Effect, Indicator, Whom};
 use crate::game::state::{Gate, NationState, Pledge, PledgeCondition, PledgePromise, Point, Stand, Topic};
 use crate::game::view::View;
-use crate::law::aci::{Phase, Reparation};
+use crate::law::aci::Reparation;
 use crate::law::ballot::Vote;
 
 /// The choice whose effects suit it best; the first of equals.
@@ -35,7 +36,13 @@ pub(super) fn answer_dispatch(context: &Context<'_>, view: &View<'_>, me: StateI
 }
 
 /// A command with its reason, where reasons are written down.
-pub(super) fn explained(context: &Context<'_>, command: Command, reason: ActReason, worth: i32, needed: i32) -> Choice {
+pub(in crate::ai) fn explained(
+    context: &Context<'_>,
+    command: Command,
+    reason: ActReason,
+    worth: i32,
+    needed: i32,
+) -> Choice {
     let verb = command.verb().word();
     let note = context.notes.then(|| Note::Act(ActNote { verb: verb.to_owned(), reason, worth, needed }));
     Choice { command, note }
@@ -112,8 +119,31 @@ fn want(board: &Board<'_, '_>, me: StateId, topic: Topic) -> i32 {
 /// The subjects of draws on stands begin here, one for each topic.
 const SUBJECTS: u8 = 48;
 
-/// The stand on the first file that waits for one.
+/// The subject of the draw on whether it asks for a vote.
+const ASKS: u8 = 63;
+
+/// Asks for the vote that it would win, before it shows its stands.
+fn ask_vote(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) -> Option<Choice> {
+    let practice = &board.practice.members;
+    let topic = Topic::Determination;
+    let command = Command::from(RequestVote { topic });
+    if !legal(*board.view).admits(&command) || sum(board, me, Question::Determination, None).total < practice.request {
+        return None;
+    }
+    if !context.stream(board.view, Purpose::Bot, ASKS, 0).chance(practice.request_chance) {
+        return None;
+    }
+    #[expect(clippy::cast_possible_truncation, reason = "a chance in per cent")]
+    let worth = (outlook(board, |id| board.lean(id, topic)).chance * 100.0) as i32;
+    let needed = practice.request_odds;
+    (worth > needed).then(|| explained(context, command, ActReason::WouldWin, worth, needed))
+}
+
+/// The stand on the first file that waits for one; before it, whether it asks for a vote.
 pub(super) fn show_stand(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) -> Choice {
+    if let Some(asks) = ask_vote(context, board, me) {
+        return asks;
+    }
     let owed = board.view.stands_owed();
     let topic = Topic::ALL.into_iter().find(|topic| owed & (1 << topic.index()) != 0).unwrap_or(Topic::Determination);
     let mut sum = sum(board, me, Question::on(board, topic), None);
@@ -152,7 +182,17 @@ fn stand(
     let favoured = board.view.favour(me).is_some_and(|favour| favour > 0);
     let price = if board.share(me) >= figures.large { figures.price_large } else { figures.price };
     let falls = |ordinal, chance| draws(ordinal).chance(chance);
-    let looked = matches!(board.view.stand(me, topic), Some(Stand::Scrutiny | Stand::Parliamentary));
+    let before = board.view.stand(me, topic);
+    let looked = matches!(before, Some(Stand::Scrutiny | Stand::Parliamentary));
+    let granted = matches!(before, Some(Stand::Substantive(point)) if board.view.grants(point));
+    match (band(board.voter, figures, shown), before) {
+        // Whose point is granted lifts its reserve; who has only begun to look at it looks at another text too.
+        (Band::Accept | Band::Reserve, _) if granted => return Stand::Accept,
+        (Band::Accept | Band::Reserve | Band::Reluctant, Some(kept)) if looked && board.view.is_reacting() => {
+            return kept;
+        }
+        _ => {}
+    }
     match band(board.voter, figures, shown) {
         // Who has looked at it for a month says what it found: such a reserve is lifted, or hardens.
         Band::Accept if looked => Stand::Accept,
@@ -185,10 +225,7 @@ fn reserve(board: &Board<'_, '_>, topic: Topic, sum: &Sum) -> Stand {
 /// time for talks.
 fn point(board: &Board<'_, '_>, sum: &Sum) -> Point {
     let points = |wanted: VoteTerm| sum.terms.iter().find(|term| term.term == wanted).map_or(0, |term| term.points);
-    let asked = matches!(
-        board.view.procedure().phase(),
-        Phase::Proposal { terms, .. } if terms.reparation == Reparation::Requested
-    );
+    let asked = board.view.text().is_some_and(|text| text.reparation == Reparation::Requested);
     let afraid = points(VoteTerm::Fear) + points(VoteTerm::Stick) < points(VoteTerm::Position).min(0);
     if asked {
         Point::Reparation

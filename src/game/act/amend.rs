@@ -1,4 +1,5 @@
-//! A state moves an amendment to the proposed determination (Art. 5(5)).
+//! A state moves an amendment to the proposed determination (Art. 5(5)): where nothing is prepared. Elsewhere it holds a reserve on the
+//! point, and the Presidency answers it with a text.
 
 use super::consult::once;
 use super::occasion::Occasion;
@@ -7,7 +8,7 @@ use crate::game::council;
 use crate::game::expected::{Expectations, Expected};
 use crate::game::refusal::{Missing, Refusal};
 use crate::game::slot::{Domain, Kind};
-use crate::game::state::{self, Amendment};
+use crate::game::state::{self, Amendment, Coreper};
 use crate::game::view::View;
 use crate::law::aci;
 
@@ -23,6 +24,9 @@ impl Act for Amend {
     const OCCASION: Occasion = Occasion::Members;
 
     fn open(view: &View<'_>) -> Result<(), Refusal> {
+        if view.setup().coreper != Coreper::Absent {
+            return Err(Refusal::InCoreper);
+        }
         if !matches!(view.procedure().phase(), aci::Phase::Proposal { .. }) {
             return Err(Refusal::Nothing(Missing::Proposal));
         }

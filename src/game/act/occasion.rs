@@ -19,6 +19,10 @@ pub(in crate::game) enum Occasion {
     Commission,
     /// Either consults; a state for bandwidth.
     Both,
+    /// The chair presents texts and conclusions: at its desk in Coreper, or in the consultation where it is not asked there.
+    Chair,
+    /// A state asks in Coreper, or in the consultation where it is not asked there; the Commission in the consultation.
+    Asking,
     /// Either says that it is done.
     Done,
     /// A state answers pledges.
@@ -55,11 +59,11 @@ impl Occasion {
     fn seats(self, seat: Seat) -> bool {
         match self {
             Self::Signals | Self::Beijing => seat == Seat::Beijing,
-            Self::Dispatch | Self::Members | Self::Replies | Self::Stand | Self::Item | Self::Ballot => {
+            Self::Dispatch | Self::Members | Self::Chair | Self::Replies | Self::Stand | Self::Item | Self::Ballot => {
                 matches!(seat, Seat::State(_))
             }
             Self::Commission | Self::Opinion => seat == Seat::Commission,
-            Self::Both | Self::Done => matches!(seat, Seat::State(_) | Seat::Commission),
+            Self::Both | Self::Asking | Self::Done => matches!(seat, Seat::State(_) | Seat::Commission),
             Self::Inject => seat == Seat::Facilitator,
         }
     }
@@ -68,7 +72,12 @@ impl Occasion {
     fn wrong_phase(self, view: &View<'_>) -> Option<Phase> {
         let belongs = match self {
             Self::Signals | Self::Dispatch => Phase::Briefing,
-            Self::Members | Self::Commission | Self::Both | Self::Done => Phase::Consultation,
+            Self::Chair if view.has_a_desk() => Phase::Replies,
+            Self::Asking if view.is_asked_in_coreper() => Phase::Replies,
+            Self::Done if view.is_at_the_chairs_desk() => Phase::Replies,
+            Self::Members | Self::Commission | Self::Both | Self::Chair | Self::Asking | Self::Done => {
+                Phase::Consultation
+            }
             Self::Replies | Self::Stand => Phase::Replies,
             Self::Item => Phase::Council,
             Self::Ballot => {
@@ -86,10 +95,28 @@ impl Occasion {
         match self {
             Self::Signals if view.step() != step::briefing::SIGNALS => Err(Refusal::NotYourTurn(None)),
             Self::Dispatch => dispatch(view),
+            Self::Chair if view.me() != Some(view.chair()) => Err(Refusal::ForTheChair(view.chair())),
+            Self::Chair if view.has_a_desk() => {
+                if view.is_at_the_chairs_desk() {
+                    Ok(())
+                } else {
+                    Err(Refusal::NotYourTurn(None))
+                }
+            }
+            Self::Asking if view.is_asked_in_coreper() => {
+                if view.stands_owed() == 0 {
+                    Err(Refusal::Nothing(Missing::File))
+                } else {
+                    Ok(())
+                }
+            }
             Self::Commission => consult::commission(view),
-            Self::Both | Self::Done if commission => consult::commission(view),
+            Self::Both | Self::Asking | Self::Done if commission => consult::commission(view),
+            Self::Done if view.is_at_the_chairs_desk() => Ok(()),
             Self::Done => consult::member(view),
-            Self::Members | Self::Both => consult::member(view).and_then(|()| consult::bandwidth(view)),
+            Self::Members | Self::Chair | Self::Asking | Self::Both => {
+                consult::member(view).and_then(|()| consult::bandwidth(view))
+            }
             Self::Replies if view.gate().is_some() => Err(Refusal::NotYourTurn(view.voter())),
             Self::Replies if view.unanswered() == 0 => Err(Refusal::Nothing(Missing::Pledge)),
             Self::Stand if view.stands_owed() == 0 => Err(Refusal::Nothing(Missing::File)),

@@ -20,8 +20,8 @@ act! {
         scope: Scope = [Scope: |view, _| Domain::One { of: Kind::Scope, ids: 0b111, default: present(view).0 }],
         /// Whether reparation is requested.
         reparation: Reparation = [Reparation: |view, _| Domain::One { of: Kind::YesNo, ids: 0b11, default: present(view).1 }],
-        /// The indicative period, in months.
-        indicative: u8 = [Indicative: |view, _| months(1, 6, 1, present(view).2)],
+        /// The indicative period, in months; more than six are justified (Art. 5(1)).
+        indicative: u8 = [Indicative: |view, _| months(1, 12, 1, present(view).2)],
     }
 }
 
@@ -58,7 +58,7 @@ impl Act for Propose {
     }
 
     fn events(&self, state: &State, _: Seat) -> Vec<Event> {
-        let terms = aci::Terms::new(self.reparation, self.indicative);
+        let terms = aci::Terms::lasting(self.reparation, self.indicative);
         let proposed = matches!(state.procedure.phase(), aci::Phase::Proposal { .. });
         let step = if proposed {
             Step::AlterProposal { terms }

@@ -1,4 +1,4 @@
-//! A state or the Commission asks that a vote be opened (RoP 11(1)).
+//! A state or the Commission asks that a vote be opened (RoP 11(1)): a state in Coreper, beside its stands.
 
 use super::consult::{ask, some, topics};
 use super::occasion::Occasion;
@@ -8,7 +8,7 @@ use crate::game::event::{Event, MemberEvent};
 use crate::game::expected::{Expectations, Expected};
 use crate::game::refusal::{Missing, Refusal};
 use crate::game::slot::{Domain, Kind};
-use crate::game::state::{self, State, Topic};
+use crate::game::state::{self, Phase, State, Topic};
 use crate::game::view::View;
 
 act! {
@@ -20,18 +20,19 @@ act! {
 }
 
 impl Act for RequestVote {
-    const OCCASION: Occasion = Occasion::Both;
+    const OCCASION: Occasion = Occasion::Asking;
 
     fn open(view: &View<'_>) -> Result<(), Refusal> {
         let asked = view.acts().iter().any(|act| matches!(act, state::Act::RequestVote(_)));
         if requestable(view) == 0 && asked { Err(Refusal::AlreadyDone) } else { some(requestable(view), Missing::Item) }
     }
 
-    fn events(&self, _: &State, seat: Seat) -> Vec<Event> {
-        if seat == Seat::Commission {
-            vec![Event::Member(MemberEvent::VoteRequested { state: None, topic: self.topic })]
-        } else {
-            ask(seat, self.noted())
+    fn events(&self, state: &State, seat: Seat) -> Vec<Event> {
+        let requested = |by| vec![Event::Member(MemberEvent::VoteRequested { state: by, topic: self.topic })];
+        match seat.state() {
+            None => requested(None),
+            Some(by) if state.phase == Phase::Replies => requested(Some(by)),
+            Some(_) => ask(seat, self.noted()),
         }
     }
 
@@ -48,9 +49,10 @@ impl Act for RequestVote {
 fn requestable(view: &View<'_>) -> u64 {
     let asked = |topic| match view.seat() {
         Seat::Commission => view.commission_requested(topic),
-        Seat::State(_) | Seat::Beijing | Seat::Facilitator | Seat::Observer => {
-            view.acts().contains(&state::Act::RequestVote(topic))
+        Seat::State(me) => {
+            view.acts().contains(&state::Act::RequestVote(topic)) || view.floor().requests[topic.index()].contains(me)
         }
+        Seat::Beijing | Seat::Facilitator | Seat::Observer => false,
     };
     topics(|topic| view.is_pending(topic) && !asked(topic))
 }

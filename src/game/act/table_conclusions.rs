@@ -1,13 +1,15 @@
-//! The Presidency tables conclusions, to be adopted by consensus (TEU 15(4)).
+//! The Presidency tables conclusions of the Council, to be agreed by consensus when it meets.
 
-use super::consult::once;
+use super::consult::{ask, once};
 use super::occasion::Occasion;
 use super::{Act, act};
+use crate::base::ids::Seat;
+use crate::game::event::{Event, MemberEvent};
 use crate::game::expected::{Expectations, Expected};
 use crate::game::refusal::Refusal;
 use crate::game::rulebook::{Indicator, LineMoves};
 use crate::game::slot::{Domain, Kind};
-use crate::game::state::{self, Line};
+use crate::game::state::{self, Line, Phase, State};
 use crate::game::view::View;
 
 act! {
@@ -19,13 +21,21 @@ act! {
 }
 
 impl Act for TableConclusions {
-    const OCCASION: Occasion = Occasion::Members;
+    const OCCASION: Occasion = Occasion::Chair;
 
     fn open(view: &View<'_>) -> Result<(), Refusal> {
-        if view.me() != Some(view.chair()) {
-            return Err(Refusal::ForTheChair(view.chair()));
+        if view.floor().conclusions.is_some() {
+            return Err(Refusal::AlreadyDone);
         }
         once(view, |act| matches!(act, state::Act::TableConclusions(_)))
+    }
+
+    fn events(&self, state: &State, seat: Seat) -> Vec<Event> {
+        if state.phase == Phase::Replies {
+            vec![Event::Member(MemberEvent::ConclusionsTabled(self.line))]
+        } else {
+            ask(seat, self.noted())
+        }
     }
 
     fn noted(&self) -> Option<state::Act> {

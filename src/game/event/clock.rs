@@ -77,6 +77,7 @@ impl ClockEvent {
             Self::RoundOpened { round, month } => open(state, *round, *month),
             Self::PhaseBegan(phase) => (state.phase, state.step) = (*phase, 0),
             Self::Stepped(step) => state.step = *step,
+            Self::Readied(Seat::State(_)) if state.phase == Phase::Replies => state.floor.chair_ready = true,
             Self::Readied(Seat::State(id)) => state.nations[id.index()].ready = true,
             Self::Readied(Seat::Commission) => state.floor.commission_ready = true,
             // Suggestions that no draft answered stay for the next one; the next round starts where the briefing starts.
@@ -135,6 +136,7 @@ fn open(state: &mut State, round: u16, month: Month) {
     floor.requests = [StateSet::EMPTY; Topic::COUNT];
     floor.commission_requests = 0;
     floor.conclusions = None;
+    floor.chair_ready = false;
     floor.amendments.clear();
     floor.agenda.clear();
     floor.commission_ready = false;

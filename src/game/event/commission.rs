@@ -77,7 +77,8 @@ impl CommissionEvent {
                 procedure(state, *step);
             }
             Self::Planned(months) => state.floor.planned = *months,
-            Self::ScopeProposed(scope) => state.floor.scope = Some(*scope),
+            // What it proposes takes the place of what the Presidency has presented.
+            Self::ScopeProposed(scope) => (state.floor.scope, state.floor.text) = (Some(*scope), None),
             Self::Tabled(draft) => {
                 state.floor.draft = Some(*draft);
                 state.floor.appeal = false;

@@ -5,10 +5,11 @@ use super::why::PledgeEnd;
 use crate::base::ids::{DispatchId, GoodId, StateId};
 use crate::base::set::StateSet;
 use crate::game::coreper::price_below;
+use crate::game::council;
 use crate::game::politics::{channel_price, warm};
 use crate::game::rulebook::CapitalSteps;
 use crate::game::state::{
-    Act, Amendment, Fault, Floor, Line, NationState, Pledge, PledgeStage, Stand, State, Suggestion, Topic,
+    Act, Amendment, Fault, Floor, Line, NationState, Phase, Pledge, PledgeStage, Stand, State, Suggestion, Text, Topic,
 };
 use crate::game::supply;
 use crate::law::ballot::Vote;
@@ -113,6 +114,13 @@ pub enum MemberEvent {
     },
     /// The Presidency tabled conclusions.
     ConclusionsTabled(Line),
+    /// The Presidency presented a text on the determination.
+    TextPresented {
+        /// Who.
+        by: StateId,
+        /// What it says.
+        text: Text,
+    },
     /// Somebody asked that a vote be opened.
     VoteRequested {
         /// Who; the Commission if none.
@@ -192,6 +200,7 @@ impl MemberEvent {
             // The first proposal of a month stands for all: the list is the same.
             Self::ListingProposed { by } => on_floor(state, |floor| floor.listing = floor.listing.or(Some(*by))),
             Self::ConclusionsTabled(line) => on_floor(state, |floor| floor.conclusions = Some(*line)),
+            Self::TextPresented { text, .. } => presented(state, *text),
             Self::Pledged(pledge) => state.pledges.try_push(*pledge).is_err(),
             Self::Replied { state: id, by, yes } => with(state, *id, |nation| {
                 nation.replies.0 |= 1 << by.0;
@@ -243,6 +252,8 @@ impl MemberEvent {
             | Self::FundAsked(_)
             | Self::ListingProposed { .. }
             | Self::ConclusionsTabled(_) => EVERYONE,
+            // What is said at the table.
+            Self::TextPresented { .. } => UNION,
         }
     }
 }
@@ -291,6 +302,26 @@ fn invested(state: &mut State, id: StateId) -> bool {
         let last = nation.orders.len() - 1;
         nation.orders[month.min(last)] += by;
     })
+}
+
+/// A text takes the proposal's place, and who has shown a stand on the other one shows it anew.
+fn presented(state: &mut State, text: Text) -> bool {
+    let before = council::text(state);
+    state.floor.text = (council::proposal(state) != Some(text)).then_some(text);
+    if before == Some(text) || state.phase != Phase::Replies {
+        return false;
+    }
+    let (round, briefed) = (state.round, state.setup.briefed);
+    state.floor.text_in = round;
+    for (id, nation) in state.rules.state_ids().zip(&mut state.nations) {
+        if let Some((shown, _)) = nation.stands[Topic::Determination.index()].as_mut()
+            && *shown == round
+            && !briefed.contains(id)
+        {
+            *shown = round.saturating_sub(1);
+        }
+    }
+    false
 }
 
 fn second(state: &mut State, id: StateId, amendment: Amendment) -> bool {

@@ -233,7 +233,7 @@ fn decided(state: &mut State, item: Item, carried: bool) -> Option<Fault> {
         }
         Item::Conclusions(_) => {
             state.floor.conclusions = None;
-            None
+            drop_item(state)
         }
         Item::OpenVote(_) | Item::Agreement(_) => drop_item(state),
         Item::Draft(_) => None,

@@ -3,7 +3,7 @@
 use crate::base::set::StateSet;
 use crate::game::bargain::{negotiable, withdraw};
 use crate::game::coreper;
-use crate::game::council::{changes, rule};
+use crate::game::council::{self, changes, rule};
 use crate::game::event::{
     BeijingEvent, Cause, ClockEvent, CommissionEvent, Event, MeasureEvent, MemberEvent, TableEvent, VoteEvent,
 };
@@ -29,6 +29,10 @@ pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
     let topic = agenda.item.topic();
     let opened = |item, gate, rule| vec![Event::Vote(VoteEvent::BallotOpened { item, gate, rule })];
     match agenda.stage {
+        // Consensus is no vote: each member is asked whether it objects.
+        ItemStage::Open if !agenda.item.decides() => {
+            return opened(agenda.item, Gate::Consensus, rule(&state.rules, agenda.item));
+        }
         ItemStage::Open => {
             return match sorted(state, agenda.item) {
                 Sorted::WithoutDebate => without_debate(state, agenda.item),
@@ -55,6 +59,20 @@ fn without_debate(state: &State, item: Item) -> Vec<Event> {
     let mut events = vec![Event::Vote(VoteEvent::AdoptedWithoutDebate(item))];
     events.extend(consequences(state, item, true));
     events.extend(agreed(state, item));
+    events
+}
+
+/// The Council adopts the Presidency's text: it amends the proposal by the same majority (Art. 5(5)).
+fn as_presented(state: &State) -> Vec<Event> {
+    let (Some(text), Some(proposal)) = (state.floor.text, council::proposal(state)) else { return Vec::new() };
+    let mut events = Vec::new();
+    let terms = text.terms();
+    if terms != proposal.terms() {
+        events.push(Event::Commission(CommissionEvent::Procedure(Step::AmendProposal { terms })));
+    }
+    if text.scope != proposal.scope {
+        events.push(Event::Vote(VoteEvent::AmendmentCarried(Amendment::Scope(text.scope))));
+    }
     events
 }
 
@@ -134,12 +152,16 @@ fn consequences(state: &State, item: Item, carried: bool) -> Vec<Event> {
     let politics = &state.rules.politics;
     let moved = |which, cause, by| Event::Clock(ClockEvent::Moved { which, cause, by });
     match (item, carried) {
-        (Item::Determination, true) => vec![
-            Event::Commission(CommissionEvent::Procedure(Step::Determine)),
-            Event::Commission(CommissionEvent::Procedure(Step::Engage)),
-            moved(Indicator::Credibility, Cause::Determination, politics.prices.credibility_steps.carried),
-            moved(Indicator::Cohesion, Cause::Determination, politics.prices.cohesion_steps.carried),
-        ],
+        (Item::Determination, true) => {
+            let mut events = as_presented(state);
+            events.extend([
+                Event::Commission(CommissionEvent::Procedure(Step::Determine)),
+                Event::Commission(CommissionEvent::Procedure(Step::Engage)),
+                moved(Indicator::Credibility, Cause::Determination, politics.prices.credibility_steps.carried),
+                moved(Indicator::Cohesion, Cause::Determination, politics.prices.cohesion_steps.carried),
+            ]);
+            events
+        }
         (Item::Determination, false) => vec![
             Event::Commission(CommissionEvent::Procedure(Step::LoseVote)),
             moved(Indicator::Credibility, Cause::Lost, politics.prices.credibility_steps.lost),

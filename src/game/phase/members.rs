@@ -52,5 +52,6 @@ fn carry_out(state: &State, id: StateId, act: Act, before: u8) -> Option<Event> 
         Act::AskFund => Event::Member(MemberEvent::FundAsked(id)),
         Act::ProposeListing => Event::Member(MemberEvent::ListingProposed { by: Some(id) }),
         Act::TableConclusions(line) => Event::Member(MemberEvent::ConclusionsTabled(line)),
+        Act::Present(text) => Event::Member(MemberEvent::TextPresented { by: id, text }),
     })
 }

@@ -4,35 +4,32 @@
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
 use crate::game::coreper;
-use crate::game::council::rule;
 use crate::game::event::{ClockEvent, Event, MemberEvent, VoteEvent};
-use crate::game::phase::council;
-use crate::game::state::step::replies::{ANSWERS, COREPER, WORKING_PARTY};
-use crate::game::state::{Coreper, Gate, Item, Phase, PledgeStage, State};
+use crate::game::state::step::replies::{ANSWERS, CHAIR, COREPER, REACTIONS, WORKING_PARTY};
+use crate::game::state::{Coreper, Phase, PledgeStage, State, Topic};
 use crate::game::turn::owes_reply;
 
 pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
-    if let Some(ballot) = &state.floor.ballot {
-        return if ballot.done == state.states() { council::close(state, ballot) } else { Vec::new() };
-    }
-    if let Some(line) = state.floor.conclusions {
-        // Consensus is no vote: each member is asked whether it objects.
-        let item = Item::Conclusions(line);
-        return vec![Event::Vote(VoteEvent::BallotOpened {
-            item,
-            gate: Gate::Consensus,
-            rule: rule(&state.rules, item),
-        })];
-    }
-    let waits = state.rules.state_ids().any(|id| owes_reply(state, id)) || coreper::waits(state);
+    let waits = state.rules.state_ids().any(|id| owes_reply(state, id))
+        || coreper::waits(state)
+        || coreper::is_at_desk(state, state.chair());
+    let later = coreper::is_asked_later(state);
     match state.step {
         _ if waits => Vec::new(),
         ANSWERS => answers(state).chain([after_answers(state)]).collect(),
-        WORKING_PARTY if !coreper::is_asked_later(state) => reports(state).chain([after_reports(state)]).collect(),
-        WORKING_PARTY => vec![after_reports(state)],
-        _ if coreper::is_asked_later(state) => reports(state).chain([over()]).collect(),
+        WORKING_PARTY if later => vec![step(CHAIR)],
+        WORKING_PARTY => reports(state).chain([step(CHAIR)]).collect(),
+        // Who has shown a stand on another text shows it anew.
+        CHAIR if state.floor.chair_ready => vec![step(REACTIONS)],
+        CHAIR => vec![after_reports(state)],
+        REACTIONS => reacted(state).chain([after_reports(state)]).collect(),
+        COREPER if later => reports(state).chain([over()]).collect(),
         _ => vec![over()],
     }
+}
+
+const fn step(next: u16) -> Event {
+    Event::Clock(ClockEvent::Stepped(next))
 }
 
 /// The answers to pledges become known.
@@ -46,7 +43,14 @@ fn answers(state: &State) -> impl Iterator<Item = Event> + '_ {
 }
 
 fn after_answers(state: &State) -> Event {
-    if coreper::files(state).next().is_some() { Event::Clock(ClockEvent::Stepped(WORKING_PARTY)) } else { over() }
+    let chairs = coreper::has_desk(state, state.chair());
+    if coreper::files(state).next().is_some() {
+        step(WORKING_PARTY)
+    } else if chairs {
+        step(CHAIR)
+    } else {
+        over()
+    }
 }
 
 /// The working party reports on each file on which anybody has said anything (RoP 21).
@@ -55,9 +59,17 @@ fn reports(state: &State) -> impl Iterator<Item = Event> + '_ {
     reports.filter(|report| !report.is_empty()).map(|report| Event::Vote(VoteEvent::Reported(report)))
 }
 
+/// The report on a text that the Presidency has presented this month.
+fn reacted(state: &State) -> impl Iterator<Item = Event> + '_ {
+    let changed = state.floor.text_in == state.round;
+    reports(state).filter(move |event| {
+        changed && matches!(event, Event::Vote(VoteEvent::Reported(report)) if report.topic == Topic::Determination)
+    })
+}
+
 fn after_reports(state: &State) -> Event {
     match state.setup.coreper {
-        Coreper::Brief => Event::Clock(ClockEvent::Stepped(COREPER)),
+        Coreper::Brief => step(COREPER),
         Coreper::Absent | Coreper::Off => over(),
     }
 }

@@ -3,7 +3,7 @@
 use super::{
     Act, Agenda, Agreement, Amendment, Ballot, Bargain, CaseState, ChinaState, Coreper, Draft, EvidenceState, Fault,
     Floor, Fund, FundState, InstrumentState, Item, MeasureState, Move, NationState, Pledge, PledgeCondition,
-    PledgePromise, Setup, State, Suggestion, SupplyState, Terms, UnionState,
+    PledgePromise, Setup, State, Suggestion, SupplyState, Terms, Text, UnionState,
 };
 use crate::base::digest::{Digest, Digester};
 use crate::base::set::StateSet;
@@ -220,6 +220,9 @@ fn feed_act(into: &mut Digester, act: &Act) {
         Act::AskFund => into.put(13u8),
         Act::ProposeListing => into.put(14u8),
         Act::TableConclusions(line) => into.put_all(&[15, *line as u8]),
+        Act::Present(Text { scope, reparation, months }) => {
+            into.put_all(&[16, *scope as u8, *reparation as u8, *months]);
+        }
     }
 }
 
@@ -279,6 +282,9 @@ fn feed_floor(into: &mut Digester, floor: &Floor) {
         conclusions,
         suggestions,
         scope,
+        text,
+        text_in,
+        chair_ready,
         draft,
         appeal,
         choice,
@@ -302,7 +308,11 @@ fn feed_floor(into: &mut Digester, floor: &Floor) {
         feed_amendment(into, *amendment);
         into.put(*movers);
     }
-    into.put(*noticed);
+    into.put_all(&[*noticed, u8::from(*chair_ready), u8::from(text.is_some())]);
+    if let Some(Text { scope, reparation, months }) = text {
+        into.put_all(&[*scope as u8, *reparation as u8, *months]);
+    }
+    into.put(*text_in);
     for states in requests {
         into.put(*states);
     }

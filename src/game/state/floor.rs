@@ -1,9 +1,11 @@
 //! What lies before the Council and the committee: items, ballots, drafts.
 
+use super::stand::Point;
 use super::{Suggestion, Terms};
 use crate::base::ids::{SectorId, StateId};
 use crate::base::set::{MeasureSet, Set, StateSet};
 use crate::law;
+use crate::law::aci::{self, Reparation};
 use crate::law::ballot::Vote;
 use crate::law::rule::Rule;
 use arrayvec::ArrayVec;
@@ -85,6 +87,44 @@ impl Amendment {
         Self::Reparation(false),
         Self::Reparation(true),
     ];
+}
+
+/// A text of a determination: what the Commission proposed, or what the Presidency presents in its place.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Text {
+    /// How much of Beijing's conduct it names.
+    pub scope: Scope,
+    /// Whether reparation is requested.
+    pub reparation: Reparation,
+    /// The indicative period in months; more than six are justified (Art. 5(1)).
+    pub months: u8,
+}
+
+impl Text {
+    /// What of it stands in the proposal's terms.
+    #[must_use]
+    pub const fn terms(&self) -> aci::Terms {
+        aci::Terms::lasting(self.reparation, self.months)
+    }
+
+    /// Whether it grants a point that another text does not: a narrower scope, a longer period, no request for reparation.
+    #[must_use]
+    pub fn grants(&self, point: Point, before: &Self) -> bool {
+        match point {
+            Point::Scope => self.scope < before.scope,
+            Point::Period => self.months > before.months,
+            Point::Reparation => self.reparation < before.reparation,
+            Point::Terms | Point::Amount => false,
+        }
+    }
+
+    /// In how many points it differs from another one.
+    #[must_use]
+    pub fn steps_from(&self, other: &Self) -> u8 {
+        u8::from(self.scope != other.scope)
+            + u8::from(self.reparation != other.reparation)
+            + u8::from(self.months != other.months)
+    }
 }
 
 /// What is voted on.
@@ -409,7 +449,7 @@ pub struct Agenda {
 }
 
 /// The floor.
-#[expect(clippy::struct_excessive_bools, reason = "four independent facts of a month, each read by its name")]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts of a month, each read by its name")]
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Floor {
     /// This month's agenda of the Council.
@@ -434,6 +474,12 @@ pub struct Floor {
     pub suggestions: ArrayVec<(StateId, Suggestion), 40>,
     /// The proposed scope of the determination.
     pub scope: Option<Scope>,
+    /// The Presidency's text on the determination, where it presents another one than was proposed.
+    pub text: Option<Text>,
+    /// The round in which the text last changed at the chair's desk; 0 where it never did.
+    pub text_in: u16,
+    /// Whether the chair is done with its desk in Coreper this month.
+    pub chair_ready: bool,
     /// The draft before the committee.
     pub draft: Option<Draft>,
     /// Whether the draft goes to the appeal committee this month.

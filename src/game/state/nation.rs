@@ -1,6 +1,6 @@
 //! A member state during play.
 
-use super::{Amendment, Line, PledgeCondition, PledgePromise, Stand, Topic};
+use super::{Amendment, Line, PledgeCondition, PledgePromise, Stand, Text, Topic};
 use crate::base::ids::{DispatchId, EvidenceId, GoodId, MeasureId, SectorId, StateId};
 use crate::base::set::StateSet;
 use crate::law::ballot::Vote;
@@ -156,4 +156,6 @@ pub enum Act {
     ProposeListing,
     /// Tables conclusions of the Council, as the Presidency.
     TableConclusions(Line),
+    /// Presents a text on the determination, as the Presidency.
+    Present(Text),
 }

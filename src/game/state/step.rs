@@ -16,11 +16,13 @@ pub(in crate::game) mod consultation {
     pub(in crate::game) const COMMISSION: u16 = 1;
 }
 
-/// Replies: pledges and conclusions, then the working party, then the delegations that people play.
+/// Replies: pledges, then the working party, the chair's desk, what the working party makes of a new text, the delegations that people play.
 pub(in crate::game) mod replies {
     pub(in crate::game) const ANSWERS: u16 = 0;
     pub(in crate::game) const WORKING_PARTY: u16 = 1;
     pub(in crate::game) const COREPER: u16 = 2;
+    pub(in crate::game) const CHAIR: u16 = 3;
+    pub(in crate::game) const REACTIONS: u16 = 4;
 }
 
 /// The Council: the agenda is drawn, then item by item.

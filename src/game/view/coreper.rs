@@ -3,7 +3,8 @@
 use super::View;
 use crate::base::ids::StateId;
 use crate::game::coreper::{self, Report};
-use crate::game::state::{Phase, Stand, Topic, step};
+use crate::game::council;
+use crate::game::state::{Phase, Point, Stand, Text, Topic, step};
 
 impl View<'_> {
     /// The files on which this seat is asked for a stand now, as bits of their topics.
@@ -23,6 +24,49 @@ impl View<'_> {
     #[must_use]
     pub fn report(&self, topic: Topic) -> Option<Report> {
         if self.sees_mandate() { coreper::reported(self.state, topic) } else { None }
+    }
+
+    /// What the Commission proposes to determine, while it lies before the Council.
+    #[must_use]
+    pub fn proposal(&self) -> Option<Text> {
+        council::proposal(self.state)
+    }
+
+    /// The text of the determination that lies before the Council: the Presidency's where it presents one, which is the table's
+    /// knowledge.
+    #[must_use]
+    pub fn text(&self) -> Option<Text> {
+        if self.sees_mandate() { council::text(self.state) } else { council::proposal(self.state) }
+    }
+
+    /// Whether the Presidency's text grants a point that the proposal does not.
+    #[must_use]
+    pub fn grants(&self, point: Point) -> bool {
+        self.text().zip(self.proposal()).is_some_and(|(text, proposal)| text.grants(point, &proposal))
+    }
+
+    /// Whether this seat says in Coreper what it has to say there, and not in the consultation.
+    #[must_use]
+    pub fn is_asked_in_coreper(&self) -> bool {
+        self.me().is_some_and(|me| coreper::is_asked(self.state, me))
+    }
+
+    /// Whether this seat, if it chairs, has a desk in Coreper for texts and conclusions.
+    #[must_use]
+    pub fn has_a_desk(&self) -> bool {
+        self.me().is_some_and(|me| coreper::has_desk(self.state, me))
+    }
+
+    /// Whether this seat chairs Coreper and has its desk before it.
+    #[must_use]
+    pub fn is_at_the_chairs_desk(&self) -> bool {
+        self.me().is_some_and(|me| coreper::is_at_desk(self.state, me))
+    }
+
+    /// Whether those who have shown a stand show it anew, on a text that the Presidency has presented.
+    #[must_use]
+    pub const fn is_reacting(&self) -> bool {
+        matches!((self.state.phase, self.state.step), (Phase::Replies, step::replies::REACTIONS))
     }
 
     /// The stand that a state shows on a file, this month or the month before: the table's knowledge.

@@ -29,6 +29,7 @@ const fn sign(event: &Event) -> Option<(char, &'static str)> {
         Event::Commission(CommissionEvent::Withdrawn { .. }) => ('−', "brief-file-withdrawn"),
         Event::Member(MemberEvent::ConclusionsTabled(_)) => ('+', "brief-file-conclusions"),
         Event::Member(MemberEvent::AmendmentMoved { .. }) => ('±', "brief-file-moved"),
+        Event::Member(MemberEvent::TextPresented { .. }) => ('±', "brief-file-presented"),
         Event::Vote(VoteEvent::AmendmentCarried(_)) => ('±', "brief-file-amended"),
         Event::Vote(VoteEvent::Held(_) | VoteEvent::PutOff { .. }) => ('=', "brief-file-held"),
         Event::Vote(VoteEvent::AdoptedWithoutDebate(_)) => ('+', "brief-file-adopted"),

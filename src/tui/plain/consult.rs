@@ -90,7 +90,9 @@ impl Game<'_> {
         open.sort_by_key(|verb| !ends_turn(*verb));
         let choices = open.iter().map(|verb| self.offer(turn, *verb)).collect();
         let hint = self.closed(turn, closed);
-        let title = match self.here.book().view(turn.seat).me() {
+        let view = self.here.book().view(turn.seat);
+        let title = match view.me() {
+            Some(_) if view.is_at_the_chairs_desk() => text::plain("plain-desk"),
             Some(_) => say!("plain-offers-left", title = title, left = self.view(turn.seat).bandwidth_left()),
             None => title.to_owned(),
         };
@@ -118,7 +120,9 @@ impl Game<'_> {
     fn offer(&self, turn: Turn, verb: Verb) -> Choice {
         let view = self.view(turn.seat);
         if ends_turn(verb) {
-            let label = if turn.seat.state().is_some() && view.acts().is_empty() {
+            let label = if view.is_at_the_chairs_desk() {
+                text::plain("plain-desk-done")
+            } else if turn.seat.state().is_some() && view.acts().is_empty() {
                 text::plain("plain-nothing-this-month")
             } else {
                 verb::verb(verb)

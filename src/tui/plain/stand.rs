@@ -5,12 +5,13 @@ use super::page::Page;
 use super::prompt::Question;
 use super::why::Subject;
 use crate::game::act::TakeStand;
+use crate::game::command::Verb;
 use crate::game::state::Stand;
 use crate::show::stand::choices;
 use crate::show::subject;
 use crate::show::typed::{Choice, stand_words};
-use crate::words::name;
 use crate::words::text::{self, say};
+use crate::words::{name, verb};
 
 impl Game<'_> {
     /// Asks a seat for its stand on the first file that waits for one.
@@ -28,13 +29,18 @@ impl Game<'_> {
         page.gap();
         page.points(subject::Subject::of_file(&self.words(turn.reader), &self.view(turn.reader), topic).sentences());
         self.tell(page)?;
+        let asks = self.here.book().legal(turn.seat).open(Verb::RequestVote).is_ok();
+        let ask = || Choice::new(verb::verb(Verb::RequestVote)).or([Verb::RequestVote.word()]);
         let question = Question {
             title: say!("stand-ask", topic = name::topic(topic)),
-            choices: all.iter().map(choice).collect(),
+            choices: all.iter().map(choice).chain(asks.then(ask)).collect(),
             hint: say!("stand-advised", stand = name::stand(advised)),
             brief: self.stands_asked > 1,
         };
         let picked = self.choose(turn, &question)?;
+        if asks && picked.at == all.len() {
+            return self.fill(turn, Verb::RequestVote, &picked.rest);
+        }
         let stand = all.get(picked.at).copied().unwrap_or(Stand::Silent);
         self.submit(turn, &TakeStand { topic, stand }.into())
     }

@@ -252,9 +252,11 @@ fn rows(model: &Model<'_>) -> Vec<Row> {
     let view = model.view();
     let mut rows = Vec::new();
     if let Some((topic, advised)) = model.advised_stand() {
-        return crate::show::stand::choices(topic, advised).map(|stand| Row::Stand(topic, stand)).collect();
+        let stands = crate::show::stand::choices(topic, advised).map(|stand| Row::Stand(topic, stand));
+        let asks = model.legal().open(Verb::RequestVote).is_ok().then_some(Row::Verb(Verb::RequestVote, None));
+        return stands.chain(asks).collect();
     }
-    if view.phase() == Phase::Replies {
+    if view.phase() == Phase::Replies && !view.is_at_the_chairs_desk() {
         let waiting = view.unanswered();
         for place in (0u8..64).filter(|place| waiting & (1 << place) != 0) {
             rows.extend([Row::Reply(place, false), Row::Reply(place, true)]);
@@ -319,6 +321,7 @@ fn guided(scene: &Scene<'_>, model: &Model<'_>, typed: &str) -> Option<String> {
 /// A row in so many columns.
 fn label(model: &Model<'_>, row: &Row, columns: u16) -> (Role, String) {
     match row {
+        Row::Done(_) if model.view().is_at_the_chairs_desk() => (Role::Title, t("offers-desk-done")),
         Row::Done(_) if model.view().acts().is_empty() => (Role::Title, t("offers-nothing")),
         Row::Done(_) => (Role::Title, t("offers-done")),
         Row::Verb(verb, None) => (Role::Text, model.verb_within(*verb, columns)),

@@ -464,6 +464,7 @@ fn short(model: &Model<'_>, act: &Act) -> String {
         | Act::RequestVote(_)
         | Act::AskFund
         | Act::ProposeListing
+        | Act::Present(_)
         | Act::TableConclusions(_) => model.act(act),
     }
 }
