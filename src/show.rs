@@ -15,6 +15,7 @@ pub mod roll;
 pub mod stakes;
 pub(crate) mod stand;
 pub mod subject;
+pub(crate) mod trust;
 pub mod turns;
 pub(crate) mod typed;
 pub mod word;

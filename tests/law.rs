@@ -4,6 +4,7 @@
 //! *In favour* holds one vote a row; the other columns are what was voted and what must come of it. A `case` block is a
 //! case under the Anti-Coercion Instrument: dated steps, and what must hold between them.
 
+mod agenda;
 mod case;
 mod clerk;
 mod populations;
@@ -39,6 +40,7 @@ suites! {
     aci_8_measures = "aci-8-measures.md";
     comitology_3_5_written = "comitology-3-5-written.md";
     comitology_5_4_aci = "comitology-5-4-aci.md";
+    rop_3_agenda = "rop-3-agenda.md";
     rop_11_4_quorum = "rop-11-4-quorum.md";
     teu_16_4 = "teu-16-4.md";
     tfeu_238_1 = "tfeu-238-1.md";

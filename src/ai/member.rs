@@ -34,6 +34,7 @@ pub(super) fn choose(context: &Context<'_>, papers: &Papers, view: &View<'_>, me
         Phase::Replies if view.stands_owed() != 0 => talk::show_stand(context, &board(), me),
         Phase::Replies if view.is_at_the_chairs_desk() => presidency::at_desk(context, &board()),
         Phase::Replies => talk::answer_pledge(context, &board(), me),
+        Phase::Council if view.is_asked_to_approve() => talk::approve(context, &board(), me),
         Phase::Council => presidency::choose(context, &board(), me),
         Phase::Committee | Phase::Beijing | Phase::Reckoning | Phase::Over => Command::from(Ready).into(),
     }

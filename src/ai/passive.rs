@@ -18,6 +18,7 @@ pub(super) fn choose(view: &View<'_>) -> Command {
         (Phase::Briefing, _) => act::Answer { choice: OptionId(0) }.into(),
         (Phase::Replies, _) if view.is_at_the_chairs_desk() => act::Ready.into(),
         (Phase::Replies, _) => refuse(view),
+        (Phase::Council, _) if view.is_asked_to_approve() => act::Approve.into(),
         (Phase::Council, _) => chair(view),
         (Phase::Committee, _) => act::Withdraw.into(),
         (Phase::Beijing, _) => act::EndMoves.into(),

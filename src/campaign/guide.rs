@@ -51,8 +51,6 @@ pub enum Given {
     Abstained,
     /// Delegations show their stands in Coreper.
     InCoreper,
-    /// The seat chairs Coreper and has its desk before it.
-    AtDesk,
 }
 
 /// A step of a guide.
@@ -134,7 +132,6 @@ impl Given {
             Self::Undetermined => view.procedure().determined().is_none(),
             Self::OnAppeal => view.on_appeal(),
             Self::InCoreper => view.is_in_coreper(),
-            Self::AtDesk => view.is_at_the_chairs_desk(),
             Self::Abstained => {
                 let last = view.mine().and_then(|own| own.voted[Topic::Package.index()]);
                 last.is_some_and(|(_, vote)| vote == Vote::Abstain)

@@ -201,6 +201,8 @@ figures! {
         afraid: i32 = POINTS,
         /// By how much less, points.
         hides: i32 = POINTS,
+        /// So many points short of the line, who holds a reserve votes for all the same, with a statement to the minutes.
+        statement: i32 = POINTS,
         /// The chance that who could accept holds a reserve on a point as a price, bp.
         price: i32 = BP,
         /// The same of a large state, bp.

@@ -17,6 +17,7 @@ mod amend;
 mod amend_draft;
 mod answer;
 mod appeal;
+mod approve;
 mod ask_examination;
 mod ask_fund;
 mod breach;
@@ -66,6 +67,7 @@ mod tell;
 mod use_instrument;
 mod vote;
 mod withdraw;
+mod withdraw_item;
 mod withdraw_proposal;
 
 use crate::base::ids::Seat;
@@ -431,6 +433,10 @@ acts! {
     Reply in reply, "reply";
     /// Shows a stand on a file in Coreper.
     TakeStand in take_stand, "stand";
+    /// Lets the A items pass.
+    Approve in approve, "approve";
+    /// Has an A item withdrawn.
+    WithdrawItem in withdraw_item, "withdraw-item";
     /// The Presidency puts the item to the vote.
     Put in put, "put";
     /// The Presidency concludes on the item: silence is assent.

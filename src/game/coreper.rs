@@ -94,9 +94,15 @@ fn shown(state: &State, id: StateId, topic: Topic) -> Option<u16> {
     state.nation(id).stands[topic.index()].map(|(round, _)| round)
 }
 
+/// Whether Coreper prepares what the Council decides, and sorts it.
+pub(in crate::game) fn is_prepared(state: &State) -> bool {
+    state.setup.coreper != Coreper::Absent && state.rules.politics.council.sorts()
+}
+
 /// Whether a state says in Coreper what it has to say there; who is not asked there says it in the consultation.
 pub(in crate::game) fn is_asked(state: &State, id: StateId) -> bool {
     match state.setup.coreper {
+        _ if !is_prepared(state) => false,
         Coreper::Absent => false,
         Coreper::Off => !state.setup.briefed.contains(id),
         Coreper::Brief => true,
@@ -106,7 +112,7 @@ pub(in crate::game) fn is_asked(state: &State, id: StateId) -> bool {
 /// Whether a state that chairs has a desk in Coreper, for texts and conclusions; elsewhere it presents them in the consultation, as in
 /// a class, where all would wait for one.
 pub(in crate::game) fn has_desk(state: &State, id: StateId) -> bool {
-    is_asked(state, id) && !is_asked_later(state)
+    state.rules.politics.council.desk > 0 && is_asked(state, id) && !is_asked_later(state)
 }
 
 /// Whether the chair has its desk in Coreper before it: a text on the determination, conclusions.

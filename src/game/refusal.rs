@@ -127,6 +127,13 @@ pub enum Missing {
         /// Needs.
         needed: i32,
     },
+    /// Too little political capital is left, in points.
+    Capital {
+        /// Takes.
+        needed: i32,
+        /// Left.
+        left: i32,
+    },
     /// Nothing denies military end use, so nobody runs a denial.
     Denial,
 }

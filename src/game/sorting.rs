@@ -1,9 +1,10 @@
 //! How Coreper sorts what lies before the Council: without debate, put off for want of notice, or to be debated.
 
+use crate::base::ids::StateId;
 use crate::base::set::StateSet;
 use crate::game::coreper::{self, Report};
-use crate::game::council::rule;
-use crate::game::state::{Coreper, Item, Stand, State};
+use crate::game::council::{self, rule};
+use crate::game::state::{Agenda, Item, Phase, Stand, State, Topic, step};
 use crate::law::ballot::{Ballot, Vote};
 use crate::law::tally::tally;
 
@@ -20,16 +21,31 @@ pub(in crate::game) enum Sorted {
 
 /// How an item is sorted. Where nothing is prepared each is debated as it lies.
 pub(in crate::game) fn sorted(state: &State, item: Item) -> Sorted {
-    if state.setup.coreper == Coreper::Absent || !state.rules.politics.council.sorts() {
+    if !coreper::is_prepared(state) {
         return Sorted::Debated;
     }
-    if is_agreed(state, item) {
+    if state.floor.withdrawn & (1 << item.topic().index()) != 0 {
+        Sorted::Debated
+    } else if is_agreed(state, item) {
         Sorted::WithoutDebate
     } else if state.floor.noticed & (1 << item.topic().index()) == 0 {
         Sorted::New
     } else {
         Sorted::Debated
     }
+}
+
+/// The A items of this month that a member can have withdrawn: not one that must be decided now.
+pub(in crate::game) fn withdrawable(state: &State) -> impl Iterator<Item = Topic> + '_ {
+    let open = |agenda: &Agenda| agenda.item.decides() && !agenda.forced;
+    let agreed = move |agenda: &Agenda| open(agenda) && sorted(state, agenda.item) == Sorted::WithoutDebate;
+    council::agenda(state).filter(agreed).map(|agenda| agenda.item.topic())
+}
+
+/// Whether a state is asked whether it lets the A items pass.
+pub(in crate::game) fn approves(state: &State, id: StateId) -> bool {
+    let now = state.phase == Phase::Council && state.step == step::council::APPROVAL;
+    now && id.index() < state.rules.nations.len() && coreper::has_desk(state, id) && !state.floor.approved.contains(id)
 }
 
 /// Who does not agree that an item be added without notice: who holds it up; where nobody does, who cannot go along yet.

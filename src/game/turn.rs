@@ -2,7 +2,7 @@
 
 use crate::base::ids::{Seat, StateId};
 use crate::game::coreper;
-use crate::game::sorting::{Sorted, sorted};
+use crate::game::sorting::{Sorted, approves, sorted};
 use crate::game::state::{Agenda, ItemStage, Phase, Pledge, PledgeStage, State, step};
 use crate::law::presidency::roll_call;
 
@@ -31,6 +31,9 @@ fn phase(state: &State) -> fn(&State, Seat) -> bool {
                 owes_reply(state, id) || coreper::owed(state, id).next().is_some() || coreper::is_at_desk(state, id)
             })
         },
+        Phase::Council if state.step == step::council::APPROVAL => {
+            |state, seat| seat.state().is_some_and(|id| approves(state, id))
+        }
         Phase::Council if agenda_item(state).is_some() => |state, seat| seat == Seat::State(state.chair()),
         Phase::Committee if state.floor.choice => |_, seat| seat == Seat::Commission,
         Phase::Replies | Phase::Council | Phase::Committee => awaits_vote,
@@ -95,7 +98,7 @@ pub fn order(state: &State) -> impl Iterator<Item = StateId> + '_ {
 /// The item that the Presidency may put or hold now.
 #[must_use]
 pub fn agenda_item(state: &State) -> Option<&Agenda> {
-    let waits = state.phase == Phase::Council && state.floor.ballot.is_none();
+    let waits = state.phase == Phase::Council && state.step == step::council::ITEMS && state.floor.ballot.is_none();
     let open = |agenda: &Agenda| {
         agenda.item.decides() && agenda.stage == ItemStage::Open && sorted(state, agenda.item) == Sorted::Debated
     };

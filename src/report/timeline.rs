@@ -224,7 +224,9 @@ const fn weight(event: &Event) -> Weight {
             | VoteEvent::ProxyGiven { .. }
             | VoteEvent::Put(_)
             | VoteEvent::Concluding(_)
-            | VoteEvent::PutOff { .. },
+            | VoteEvent::PutOff { .. }
+            | VoteEvent::ItemsApproved(_)
+            | VoteEvent::ItemWithdrawn { .. },
         )
         | Event::Clock(
             ClockEvent::World { happened: false, .. }

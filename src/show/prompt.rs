@@ -10,6 +10,7 @@ use crate::game::forecast::forecast;
 use crate::game::legal::{Domain, slots};
 use crate::game::refusal::Refusal;
 use crate::game::state::Stand;
+use crate::game::view::View;
 use crate::game::wire::Value;
 use crate::law::ballot::Vote;
 use crate::show::class::letter;
@@ -210,10 +211,18 @@ pub fn next(sight: &Sight<'_>, matter: Matter, path: &Path, meant: bool) -> Resu
     Ok(Next::Do(command))
 }
 
+/// Whether an act belongs to what is done in the Council now: first A items, then each item.
+#[must_use]
+pub fn is_its_turn(view: &View<'_>, verb: Verb) -> bool {
+    let approves = view.is_asked_to_approve();
+    let of_items = matches!(verb, Verb::Put | Verb::Conclude | Verb::Hold);
+    if matches!(verb, Verb::Approve | Verb::WithdrawItem) { approves } else { !(of_items && approves) }
+}
+
 /// Whether a verb ends the turn of its seat.
 #[must_use]
 pub const fn ends_turn(verb: Verb) -> bool {
-    matches!(verb, Verb::Ready | Verb::EndSignals | Verb::EndMoves)
+    matches!(verb, Verb::Ready | Verb::Approve | Verb::EndSignals | Verb::EndMoves)
 }
 
 /// Whether a command is said once more before it is asked for.
@@ -389,6 +398,7 @@ fn offers_root(sight: &Sight<'_>) -> Root {
         verb if ends_turn(verb) && view.is_at_the_chairs_desk() => {
             Way { label: plain("plain-desk-done"), about: String::new(), ..offer(verb) }
         }
+        Verb::Approve => offer(verb),
         verb if ends_turn(verb) && nothing => {
             Way { label: plain("plain-nothing-this-month"), about: String::new(), ..offer(verb) }
         }
@@ -400,7 +410,8 @@ fn offers_root(sight: &Sight<'_>) -> Root {
         }
     });
     let title = match view.me() {
-        Some(_) if view.is_at_the_chairs_desk() => plain("plain-desk"),
+        Some(_) if view.is_at_the_chairs_desk() => plain("plain-chairs-desk"),
+        Some(_) if view.is_asked_to_approve() => plain("plain-a-items"),
         Some(_) => say!("plain-offers-left", title = plain("plain-offers"), left = view.bandwidth_left()),
         None => plain("plain-offers"),
     };

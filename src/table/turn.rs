@@ -141,6 +141,7 @@ fn matter(book: &Book, seat: Seat) -> Option<Matter> {
         Phase::Replies if book.view(seat).stands_owed() != 0 => Some(Matter::Stand),
         Phase::Replies if book.view(seat).is_at_the_chairs_desk() => Some(Matter::Offers),
         Phase::Replies => Some(Matter::Reply),
+        Phase::Council if book.view(seat).is_asked_to_approve() => Some(Matter::Offers),
         Phase::Council => Some(Matter::Agenda),
         Phase::Reckoning | Phase::Over => None,
     }

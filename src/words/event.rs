@@ -109,6 +109,7 @@ impl Words<'_> {
                 | VoteEvent::Put(_)
                 | VoteEvent::Concluding(_)
                 | VoteEvent::PutOff { .. }
+                | VoteEvent::ItemWithdrawn { .. }
                 | VoteEvent::AdoptedWithoutDebate(_)
                 | VoteEvent::AmendmentCarried(_),
             ) => {
@@ -148,7 +149,7 @@ impl Words<'_> {
                 | ClockEvent::StreaksCounted
                 | ClockEvent::RoundFiled,
             )
-            | Event::Vote(VoteEvent::AgendaDrawn)
+            | Event::Vote(VoteEvent::AgendaDrawn | VoteEvent::ItemsApproved(_))
             | Event::Beijing(BeijingEvent::BeijingDone)
             | Event::Measure(MeasureEvent::MeasuresAged) => return None,
         })
@@ -252,6 +253,11 @@ impl Words<'_> {
             Event::Vote(VoteEvent::PutOff { topic, minding }) => {
                 say!("event-put-off.by", topic = name::topic(*topic), who = self.codes(*minding), count = minding.len())
             }
+            Event::Vote(VoteEvent::ItemWithdrawn { topic, by }) => say!(
+                "with-article",
+                text = say!("event-item-withdrawn", who = self.who(*by), topic = name::topic(*topic)),
+                article = cite(Article::Rop3_8)
+            ),
             Event::Vote(VoteEvent::AdoptedWithoutDebate(item)) => say!(
                 "with-article",
                 text = say!("event-without-debate", item = terms::item(*item)),

@@ -227,6 +227,7 @@ vocabulary! {
         VoteReason::Cost => "reason-cost",
         VoteReason::Procedure => "reason-procedure",
         VoteReason::Bargain => "reason-bargain",
+        VoteReason::Statement => "reason-statement",
     }
     /// How much of Beijing's conduct a determination names.
     scope(Scope) {

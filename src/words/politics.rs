@@ -35,6 +35,7 @@ const fn cause_key(cause: Cause) -> &'static str {
         Cause::Channel => "cause-channel",
         Cause::Determination => "cause-determination",
         Cause::Lost => "cause-lost",
+        Cause::Statement => "cause-statement",
         Cause::BelowStand => "cause-below-stand",
         Cause::Late => "cause-late",
         Cause::ProposalWithdrawn => "cause-proposal-withdrawn",

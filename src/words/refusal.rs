@@ -43,6 +43,7 @@ impl Words<'_> {
 fn missing_words(missing: Missing) -> String {
     match missing {
         Missing::Inject => text::plain("missing-inject"),
+        Missing::Capital { needed, left } => say!("missing-capital", needed = needed, left = left),
         Missing::Words => text::plain("missing-words"),
         Missing::Dispatch => text::plain("missing-dispatch"),
         Missing::Evidence => text::plain("missing-evidence"),

@@ -115,6 +115,7 @@ impl Played {
             Verb::EndSignals,
             Verb::EndMoves,
             Verb::Ready,
+            Verb::Approve,
             Verb::Put,
             Verb::Answer,
             Verb::Reply,

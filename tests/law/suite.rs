@@ -1,7 +1,7 @@
 //! Reads a suite, runs its tables and cases, and reports everything wrong in it at once.
 
 use super::populations::Roll;
-use super::{case, vote};
+use super::{agenda, case, vote};
 use coreper::law::reason::{Article, Instrument};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -48,13 +48,14 @@ pub(super) fn check(file: &str) {
                 }
                 other => panic!("{file}: a block of the kind `{other}`"),
             }
-        } else if line.starts_with("| In favour |") {
+        } else if line.starts_with("| In favour |") || line.starts_with("| Item |") {
             let header = cells(line);
             lines.next();
             while let Some((number, row)) = lines.next_if(|(_, line)| line.starts_with('|')) {
                 checked += 1;
                 let row: BTreeMap<&str, &str> = header.iter().copied().zip(cells(row)).collect();
-                for problem in vote::check(&given, &row) {
+                let problems = if row.contains_key("Item") { agenda::check(&row) } else { vote::check(&given, &row) };
+                for problem in problems {
                     let _ = writeln!(wrong, "{file}:{number}: {problem}");
                 }
             }

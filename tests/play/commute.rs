@@ -51,7 +51,6 @@ fn in_whatever_order_seats_ask_the_state_is_the_same() {
         (Phase::Briefing, false),
         (Phase::Consultation, false),
         (Phase::Replies, false),
-        (Phase::Replies, true),
         (Phase::Council, true),
         (Phase::Committee, true),
     ];

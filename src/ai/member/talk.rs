@@ -11,7 +11,7 @@ use crate::ai::note::{ActNote, ActReason, Note, VoteTerm};
 use crate::ai::stance::{Band, band};
 use crate::base::ids::{OptionId, StateId};
 use crate::base::stream::{Purpose, Stream};
-use crate::game::act::{Answer, Reply, RequestVote, TakeStand};
+use crate::game::act::{Answer, Approve, Reply, RequestVote, TakeStand, WithdrawItem};
 use crate::game::command::Command;
 use crate::game::legal::legal;
 use crate::game::rulebook::{Effect, Indicator, Whom};
@@ -156,6 +156,24 @@ pub(super) fn show_stand(context: &Context<'_>, board: &Board<'_, '_>, me: State
     let stand = stand(board, me, topic, (shown, &sum), draws);
     let needed = board.voter.threshold_for;
     explained(context, TakeStand { topic, stand }.into(), ActReason::ShowsStand, shown, needed)
+}
+
+/// Lets the A items pass, or has the first one withdrawn that it would vote against today.
+pub(super) fn approve(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) -> Choice {
+    let legal = legal(*board.view);
+    for topic in Topic::ALL {
+        let command = Command::from(WithdrawItem { topic });
+        if !legal.admits(&command) {
+            continue;
+        }
+        let mut sum = sum(board, me, Question::on(board, topic), None);
+        luck(context, board, me, (topic, Gate::Council), &mut sum);
+        let needed = board.voter.threshold_against;
+        if sum.total <= needed {
+            return explained(context, command, ActReason::ShowsStand, sum.total, needed);
+        }
+    }
+    Command::from(Approve).into()
 }
 
 /// What a state's own services would show, by reasons alone: no reserve that it could do without.

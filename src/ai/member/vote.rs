@@ -13,7 +13,7 @@ use crate::base::ids::StateId;
 use crate::base::stream::Purpose;
 use crate::game::act;
 use crate::game::command::Command;
-use crate::game::state::{Amendment, Ballot, Gate, Item, Scope, Topic, VoteReason};
+use crate::game::state::{Amendment, Ballot, Gate, Item, Scope, Stand, Topic, VoteReason};
 use crate::law::ballot::Vote;
 use crate::law::rule::Rule;
 
@@ -52,7 +52,12 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) 
     if concluding {
         verdict.vote = assents(verdict.vote, verdict.sum.total);
     }
+    let stated = !concluding && with_statement(board, me, ballot, &verdict);
+    if stated {
+        verdict.vote = Vote::For;
+    }
     let command = match verdict.vote {
+        Vote::For if stated => cast(Vote::For, VoteReason::Statement, confidence(&verdict)),
         Vote::For if concluding => cast(Vote::For, VoteReason::None, 0),
         Vote::For | Vote::Abstain | Vote::Against => cast(verdict.vote, reason(&verdict), confidence(&verdict)),
     };
@@ -73,6 +78,14 @@ pub(in crate::ai) fn advised(board: &Board<'_, '_>, me: StateId) -> Option<Advic
         Asked::Amendment(amendment) => Advice { vote: amendment_vote(board, me, amendment).0, sum: None },
         Asked::ToVote(topic) => Advice { vote: opening_vote(board, me, topic).0, sum: None },
     })
+}
+
+/// Whether who held a reserve and is not far from the line votes for with a statement to the minutes (RoP 13(1)).
+fn with_statement(board: &Board<'_, '_>, me: StateId, ballot: &Ballot, verdict: &Verdict) -> bool {
+    let near = verdict.threshold_for - verdict.sum.total <= board.practice.coreper.statement;
+    let reserved =
+        || board.view.stand(me, ballot.item.topic()).is_some_and(|stand| stand.holds_up() && stand != Stand::Oppose);
+    ballot.gate == Gate::Council && ballot.item.decides() && verdict.vote == Vote::Abstain && near && reserved()
 }
 
 /// What becomes of a vote where silence is assent: who leans for it lets it pass, who leans against has it recorded.

@@ -77,7 +77,6 @@ fn given(word: &str) -> Option<Given> {
         "on-appeal" => Some(Given::OnAppeal),
         "abstained" => Some(Given::Abstained),
         "in-coreper" => Some(Given::InCoreper),
-        "at-desk" => Some(Given::AtDesk),
         _ => None,
     }
 }

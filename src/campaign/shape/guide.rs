@@ -51,7 +51,7 @@ pub(crate) const VOTES: &[&str] = &["council", "committee", "appeal", "consensus
 /// Topics, in the order of the game's.
 pub(crate) const TOPICS: &[&str] = &["determination", "package", "mandate", "agreement", "fund", "listing"];
 /// What has come of the game so far.
-pub(crate) const GIVEN: &[&str] = &["determined", "undetermined", "on-appeal", "abstained", "in-coreper", "at-desk"];
+pub(crate) const GIVEN: &[&str] = &["determined", "undetermined", "on-appeal", "abstained", "in-coreper"];
 /// What a state can ask for in a consultation.
 pub(crate) const ACTS: &[&str] = &[
     "declare",

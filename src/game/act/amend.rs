@@ -8,7 +8,7 @@ use crate::game::council;
 use crate::game::expected::{Expectations, Expected};
 use crate::game::refusal::{Missing, Refusal};
 use crate::game::slot::{Domain, Kind};
-use crate::game::state::{self, Amendment, Coreper};
+use crate::game::state::{self, Amendment};
 use crate::game::view::View;
 use crate::law::aci;
 
@@ -24,7 +24,7 @@ impl Act for Amend {
     const OCCASION: Occasion = Occasion::Members;
 
     fn open(view: &View<'_>) -> Result<(), Refusal> {
-        if view.setup().coreper != Coreper::Absent {
+        if view.is_prepared() {
             return Err(Refusal::InCoreper);
         }
         if !matches!(view.procedure().phase(), aci::Phase::Proposal { .. }) {

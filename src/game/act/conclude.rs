@@ -5,7 +5,7 @@ use super::{Act, act};
 use crate::base::ids::Seat;
 use crate::game::event::{Event, VoteEvent};
 use crate::game::refusal::{Missing, Refusal};
-use crate::game::state::{Coreper, State};
+use crate::game::state::State;
 use crate::game::turn;
 use crate::game::view::View;
 
@@ -19,8 +19,7 @@ impl Act for Conclude {
 
     /// What nobody has prepared nobody can note a majority for.
     fn open(view: &View<'_>) -> Result<(), Refusal> {
-        let prepared = view.setup().coreper != Coreper::Absent && view.rules().politics.council.sorts();
-        if prepared { Ok(()) } else { Err(Refusal::Nothing(Missing::Report)) }
+        if view.is_prepared() { Ok(()) } else { Err(Refusal::Nothing(Missing::Report)) }
     }
 
     fn events(&self, state: &State, _: Seat) -> Vec<Event> {

@@ -29,6 +29,8 @@ pub(in crate::game) enum Occasion {
     Replies,
     /// A delegation shows a stand.
     Stand,
+    /// A member is asked whether it lets the A items pass.
+    AItems,
     /// The Presidency has an item before it.
     Item,
     /// A member has its turn in a ballot.
@@ -59,7 +61,14 @@ impl Occasion {
     fn seats(self, seat: Seat) -> bool {
         match self {
             Self::Signals | Self::Beijing => seat == Seat::Beijing,
-            Self::Dispatch | Self::Members | Self::Chair | Self::Replies | Self::Stand | Self::Item | Self::Ballot => {
+            Self::Dispatch
+            | Self::Members
+            | Self::Chair
+            | Self::Replies
+            | Self::Stand
+            | Self::AItems
+            | Self::Item
+            | Self::Ballot => {
                 matches!(seat, Seat::State(_))
             }
             Self::Commission | Self::Opinion => seat == Seat::Commission,
@@ -79,7 +88,7 @@ impl Occasion {
                 Phase::Consultation
             }
             Self::Replies | Self::Stand => Phase::Replies,
-            Self::Item => Phase::Council,
+            Self::AItems | Self::Item => Phase::Council,
             Self::Ballot => {
                 return view.gate().is_none().then_some(Phase::Council);
             }
@@ -120,6 +129,7 @@ impl Occasion {
             Self::Replies if view.gate().is_some() => Err(Refusal::NotYourTurn(view.voter())),
             Self::Replies if view.unanswered() == 0 => Err(Refusal::Nothing(Missing::Pledge)),
             Self::Stand if view.stands_owed() == 0 => Err(Refusal::Nothing(Missing::File)),
+            Self::AItems if !view.is_asked_to_approve() => Err(Refusal::NotYourTurn(None)),
             Self::Item if view.agenda_item().is_none() => Err(Refusal::Nothing(Missing::Item)),
             Self::Item if view.me() != Some(view.chair()) => Err(Refusal::NotYourTurn(Some(view.chair()))),
             Self::Ballot if !view.is_awaited() => {
@@ -130,6 +140,7 @@ impl Occasion {
             Self::Signals
             | Self::Replies
             | Self::Stand
+            | Self::AItems
             | Self::Item
             | Self::Ballot
             | Self::Opinion

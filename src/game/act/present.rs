@@ -8,7 +8,7 @@ use crate::base::ids::Seat;
 use crate::game::event::{Event, MemberEvent};
 use crate::game::refusal::{Missing, Refusal};
 use crate::game::slot::{Domain, Kind};
-use crate::game::state::{self, Coreper, Phase, Scope, State, Text};
+use crate::game::state::{self, Phase, Scope, State, Text};
 use crate::game::view::View;
 use crate::law::aci::Reparation;
 
@@ -49,7 +49,7 @@ impl Act for Present {
 
     /// Where nothing is prepared, members move amendments instead.
     fn open(view: &View<'_>) -> Result<(), Refusal> {
-        if view.setup().coreper == Coreper::Absent {
+        if !view.is_prepared() {
             Err(Refusal::Nothing(Missing::Report))
         } else if view.proposal().is_none() {
             Err(Refusal::Nothing(Missing::Proposal))

@@ -137,6 +137,7 @@ fn open(state: &mut State, round: u16, month: Month) {
     floor.commission_requests = 0;
     floor.conclusions = None;
     floor.chair_ready = false;
+    floor.approved = StateSet::EMPTY;
     floor.amendments.clear();
     floor.agenda.clear();
     floor.commission_ready = false;

@@ -75,6 +75,15 @@ pub enum VoteEvent {
     },
     /// An A item was adopted without debate or vote (RoP 3(6)).
     AdoptedWithoutDebate(Item),
+    /// A member lets this month's A items pass.
+    ItemsApproved(StateId),
+    /// A member had an A item withdrawn: it comes back to be debated (RoP 3(8)).
+    ItemWithdrawn {
+        /// On what.
+        topic: Topic,
+        /// By whom.
+        by: StateId,
+    },
     /// An amendment is in the text.
     AmendmentCarried(Amendment),
 }
@@ -95,6 +104,11 @@ impl VoteEvent {
                 voted(state, *item, |_| Some(Vote::For));
                 decided(state, *item, true)
             }
+            Self::ItemsApproved(id) => {
+                state.floor.approved.insert(*id);
+                None
+            }
+            Self::ItemWithdrawn { topic, by } => withdrawn(state, *topic, *by),
             Self::BallotOpened { item, gate, rule } => {
                 state.floor.ballot = Some(Ballot::open(*item, *gate, *rule, state.states()));
                 None
@@ -120,8 +134,9 @@ impl VoteEvent {
             Self::Cast { state: id, .. } | Self::StayedAway(id) | Self::ProxyGiven { from: id, .. } => {
                 if state.setup.sealed { Audience::only(*id) } else { EVERYONE }
             }
+            Self::ItemsApproved(id) => Audience::only(*id),
             // What is said at the table.
-            Self::Reported(_) => UNION,
+            Self::Reported(_) | Self::ItemWithdrawn { .. } => UNION,
             Self::AgendaDrawn
             | Self::Held(_)
             | Self::Put(_)
@@ -147,6 +162,15 @@ fn with_item(state: &mut State, change: impl FnOnce(&mut crate::game::state::Age
 
 fn drop_item(state: &mut State) -> Option<Fault> {
     state.floor.agenda.pop_at(0).is_none().then_some(Fault::Unexpected)
+}
+
+/// An A item leaves the agenda, and is debated when it comes back.
+fn withdrawn(state: &mut State, topic: Topic, by: StateId) -> Option<Fault> {
+    state.floor.agenda.retain(|agenda| !agenda.item.decides() || agenda.item.topic() != topic);
+    state.floor.withdrawn |= 1 << topic.index();
+    state.floor.approved.insert(by);
+    state.nations[by.index()].capital -= state.rules.politics.council.withdrawn;
+    None
 }
 
 /// A member votes, and with it the one that it acts for (TFEU 239; the game lets the holder cast both alike).
@@ -184,6 +208,11 @@ fn closed(state: &mut State, (item, gate): (Item, Gate), carried: bool) -> Optio
     }
     if item.decides() {
         voted(state, item, |id| ballot.vote(id));
+        let calms = state.rules.politics.council.statement_anger;
+        for id in ballot.statements().iter() {
+            let anger = &mut state.nations[id.index()].anger;
+            *anger = (*anger - calms).max(0);
+        }
     }
     decided(state, item, carried)
 }
@@ -206,6 +235,9 @@ fn overruled(state: &mut State) {
 
 /// What becomes of an item that was decided on, and of what was decided with it.
 fn decided(state: &mut State, item: Item, carried: bool) -> Option<Fault> {
+    if item.decides() {
+        state.floor.withdrawn &= !(1 << item.topic().index());
+    }
     match item {
         Item::Amendment(_) => {
             state.floor.amendments.clear();
@@ -217,6 +249,9 @@ fn decided(state: &mut State, item: Item, carried: bool) -> Option<Fault> {
         }),
         Item::Determination => {
             state.floor.lost += u8::from(!carried);
+            if carried {
+                state.floor.text = None;
+            }
             drop_item(state)
         }
         Item::Mandate(_) => {

@@ -77,6 +77,8 @@ pub enum Cause {
     Listing,
     /// Conclusions: adopted, or prevented.
     Conclusions,
+    /// Statements to the minutes.
+    Statement,
     /// A vote below the stand that was shown.
     BelowStand,
 }

@@ -3,9 +3,10 @@
 use crate::game::committee::adopt;
 use crate::game::event::{ClockEvent, CommissionEvent, Event, VoteEvent};
 use crate::game::phase::council;
-use crate::game::procedure::still;
+use crate::game::procedure::{prolongs, still};
 use crate::game::state::step::committee::{DONE, VOTE};
 use crate::game::state::{Draft, DraftKind, Gate, Item, Phase, State};
+use crate::law::aci::draft::Subject;
 use crate::law::aci::step::Step;
 use crate::law::comitology::{Consequence, Opinion, Stage, consequence};
 use crate::law::rule::Rule;
@@ -27,7 +28,7 @@ pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
     }
     match (&state.floor.draft, state.step) {
         // What it was about came to its end meanwhile, or a settlement was signed that it would answer.
-        (Some(draft), VOTE) if still(state, draft).is_empty() || settled(state, draft) => {
+        (Some(draft), VOTE) if still(state, draft).is_empty() || settled(state, draft) || too_late(state, draft) => {
             vec![
                 Event::Commission(CommissionEvent::Procedure(Step::Abandon)),
                 Event::Commission(CommissionEvent::Withdrawn { amended: false }),
@@ -47,6 +48,13 @@ pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
         }
         _ => vec![Event::Clock(ClockEvent::PhaseBegan(Phase::Beijing))],
     }
+}
+
+/// Whether a draft would prolong a suspension that has lapsed meanwhile.
+fn too_late(state: &State, draft: &Draft) -> bool {
+    let prolongation =
+        state.procedure.draft().is_some_and(|tabled| matches!(tabled.subject, Subject::Prolongation { .. }));
+    prolongation && !prolongs(state, draft)
 }
 
 /// Whether a response has lost its object: before an opinion the Commission gives it up when a settlement is agreed.

@@ -8,8 +8,8 @@ use crate::game::event::{
     BeijingEvent, Cause, ClockEvent, CommissionEvent, Event, MeasureEvent, MemberEvent, TableEvent, VoteEvent,
 };
 use crate::game::rulebook::{Indicator, LineMoves};
-use crate::game::sorting::{Sorted, minding, sorted};
-use crate::game::state::step::council::{DRAW, ITEMS};
+use crate::game::sorting::{Sorted, approves, minding, sorted, withdrawable};
+use crate::game::state::step::council::{APPROVAL, DRAW, ITEMS};
 use crate::game::state::{Amendment, Ballot, Gate, Item, ItemStage, Line, Phase, State, Topic};
 use crate::law::aci;
 use crate::law::aci::step::Step;
@@ -18,7 +18,12 @@ use crate::law::tally::tally;
 
 pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
     if state.step == DRAW {
-        return vec![Event::Vote(VoteEvent::AgendaDrawn), Event::Clock(ClockEvent::Stepped(ITEMS))];
+        let next = if withdrawable(state).next().is_some() { APPROVAL } else { ITEMS };
+        return vec![Event::Vote(VoteEvent::AgendaDrawn), Event::Clock(ClockEvent::Stepped(next))];
+    }
+    if state.step == APPROVAL {
+        let waits = state.rules.state_ids().any(|id| approves(state, id));
+        return if waits { Vec::new() } else { vec![Event::Clock(ClockEvent::Stepped(ITEMS))] };
     }
     if let Some(ballot) = &state.floor.ballot {
         return if ballot.done == state.states() { close(state, ballot) } else { Vec::new() };
@@ -118,6 +123,7 @@ pub(in crate::game) fn close(state: &State, ballot: &Ballot) -> Vec<Event> {
             let carried = tally(ballot.rule, &table.table, &votes).adopted;
             let mut events = vec![closed(carried, None)];
             events.extend(below_stands(state, ballot));
+            events.extend(stated(state, ballot));
             events.extend((ballot.gate == Gate::Consensus).then(|| agreed(state, ballot.item)).flatten());
             events.extend(consequences(state, ballot.item, carried));
             events
@@ -128,6 +134,14 @@ pub(in crate::game) fn close(state: &State, ballot: &Ballot) -> Vec<Event> {
 /// Whether the Presidency's note that there is a majority stands: nobody asks for the vote, and those who are silent are enough.
 fn stands(ballot: &Ballot, table: &crate::law::population::Table) -> bool {
     ballot.votes.against().is_empty() && tally(ballot.rule, table, &ballot.votes).adopted
+}
+
+/// What statements to the minutes cost: each says that those who go along do not like all of it.
+fn stated(state: &State, ballot: &Ballot) -> Option<Event> {
+    let rules = &state.rules.politics.council;
+    let by = (rules.statement * ballot.statements().len().try_into().unwrap_or(0)).min(rules.statements);
+    let (which, cause) = (Indicator::Credibility, Cause::Statement);
+    (by != 0).then_some(Event::Clock(ClockEvent::Moved { which, cause, by: -by }))
 }
 
 /// What it costs those who voted below the stand that they had shown.

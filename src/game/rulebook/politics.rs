@@ -113,6 +113,16 @@ figures! {
         concluded: i32 = BP,
         /// Trust that a Presidency loses which noted a majority and was made to call the roll.
         overruled: i32 = plain(0, 100),
+        /// Political capital that it takes to have an A item withdrawn (RoP 3(8)), points.
+        withdrawn: i32 = plain(0, 20),
+        /// Credibility that a vote for with a statement to the minutes costs, bp.
+        statement: i32 = BP,
+        /// What all statements on an item cost together at most, bp.
+        statements: i32 = BP,
+        /// Anger at home that a statement takes away, points.
+        statement_anger: i32 = plain(0, 50),
+        /// Whether the chair has a desk in Coreper, 1 or 0: else texts and conclusions come in the consultation, A items pass by themselves.
+        desk: i32 = plain(0, 1),
     }
 }
 

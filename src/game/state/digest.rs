@@ -275,6 +275,8 @@ fn feed_floor(into: &mut Digester, floor: &Floor) {
         ballot,
         amendments,
         noticed,
+        approved,
+        withdrawn,
         requests,
         commission_requests,
         fund,
@@ -308,7 +310,8 @@ fn feed_floor(into: &mut Digester, floor: &Floor) {
         feed_amendment(into, *amendment);
         into.put(*movers);
     }
-    into.put_all(&[*noticed, u8::from(*chair_ready), u8::from(text.is_some())]);
+    into.put(*approved);
+    into.put_all(&[*withdrawn, *noticed, u8::from(*chair_ready), u8::from(text.is_some())]);
     if let Some(Text { scope, reparation, months }) = text {
         into.put_all(&[*scope as u8, *reparation as u8, *months]);
     }

@@ -354,11 +354,13 @@ pub enum VoteReason {
     Procedure,
     /// A bargain with others.
     Bargain,
+    /// A vote for with a statement to the minutes (RoP 13(1)): it goes along, and says what it does not like.
+    Statement,
 }
 
 impl VoteReason {
     /// All reasons, in the order of their numbers.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::None,
         Self::Injury,
         Self::Principle,
@@ -367,6 +369,7 @@ impl VoteReason {
         Self::Cost,
         Self::Procedure,
         Self::Bargain,
+        Self::Statement,
     ];
 }
 
@@ -405,6 +408,14 @@ impl Ballot {
     #[must_use]
     pub fn vote(&self, id: StateId) -> Option<Vote> {
         self.votes.vote(id)
+    }
+
+    /// Who has voted for an act of the Council with a statement to the minutes.
+    #[must_use]
+    pub fn statements(&self) -> StateSet {
+        let counts = self.item.decides() && matches!(self.gate, Gate::Council | Gate::Consensus);
+        let stated = |id: &StateId| self.said[id.index()].0 == VoteReason::Statement;
+        self.votes.in_favour().iter().filter(|id| counts && stated(id)).collect()
     }
 
     /// Leaves nothing but who has voted, and one's own vote.
@@ -460,6 +471,10 @@ pub struct Floor {
     pub amendments: ArrayVec<(Amendment, StateSet), 8>,
     /// What lay before the Council when the month began, one bit for each topic: of all else there was no notice (RoP 3(1)).
     pub noticed: u8,
+    /// Who has let this month's A items pass, or had one withdrawn.
+    pub approved: StateSet,
+    /// Items that a member had withdrawn as A items, one bit for each topic: they are debated (RoP 3(8)).
+    pub withdrawn: u8,
     /// Requests this month that a vote be opened.
     pub requests: [StateSet; Topic::COUNT],
     /// Requests of the Commission this month, one bit for each topic.

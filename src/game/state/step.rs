@@ -25,10 +25,11 @@ pub(in crate::game) mod replies {
     pub(in crate::game) const REACTIONS: u16 = 4;
 }
 
-/// The Council: the agenda is drawn, then item by item.
+/// The Council: the agenda is drawn, A items are let pass, then item by item.
 pub(in crate::game) mod council {
     pub(in crate::game) const DRAW: u16 = 0;
     pub(in crate::game) const ITEMS: u16 = 1;
+    pub(in crate::game) const APPROVAL: u16 = 2;
 }
 
 /// The committee: the vote, and what follows from it.

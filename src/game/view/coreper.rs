@@ -4,6 +4,7 @@ use super::View;
 use crate::base::ids::StateId;
 use crate::game::coreper::{self, Report};
 use crate::game::council;
+use crate::game::sorting;
 use crate::game::state::{Phase, Point, Stand, Text, Topic, step};
 
 impl View<'_> {
@@ -45,6 +46,12 @@ impl View<'_> {
         self.text().zip(self.proposal()).is_some_and(|(text, proposal)| text.grants(point, &proposal))
     }
 
+    /// Whether Coreper prepares what the Council decides, and sorts it.
+    #[must_use]
+    pub fn is_prepared(&self) -> bool {
+        coreper::is_prepared(self.state)
+    }
+
     /// Whether this seat says in Coreper what it has to say there, and not in the consultation.
     #[must_use]
     pub fn is_asked_in_coreper(&self) -> bool {
@@ -61,6 +68,19 @@ impl View<'_> {
     #[must_use]
     pub fn is_at_the_chairs_desk(&self) -> bool {
         self.me().is_some_and(|me| coreper::is_at_desk(self.state, me))
+    }
+
+    /// Whether this seat is asked whether it lets this month's A items pass.
+    #[must_use]
+    pub fn is_asked_to_approve(&self) -> bool {
+        self.me().is_some_and(|me| sorting::approves(self.state, me))
+    }
+
+    /// The A items that a member can have withdrawn, as bits of their topics: the table's knowledge.
+    #[must_use]
+    pub fn withdrawable(&self) -> u64 {
+        let bits = sorting::withdrawable(self.state).fold(0, |bits, topic| bits | 1 << topic.index());
+        if self.sees_mandate() { bits } else { 0 }
     }
 
     /// Whether those who have shown a stand show it anew, on a text that the Presidency has presented.

@@ -25,6 +25,13 @@ pub fn otherwise(seat: Seat, command: &Command) -> Option<Command> {
 pub fn is_decision(command: &Command) -> bool {
     !matches!(
         command.verb(),
-        Verb::Ready | Verb::EndMoves | Verb::EndSignals | Verb::Inject | Verb::Answer | Verb::Reply | Verb::Close
+        Verb::Ready
+            | Verb::Approve
+            | Verb::EndMoves
+            | Verb::EndSignals
+            | Verb::Inject
+            | Verb::Answer
+            | Verb::Reply
+            | Verb::Close
     )
 }

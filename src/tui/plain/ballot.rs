@@ -19,7 +19,8 @@ use crate::words::text::{self, say};
 use crate::words::{name, terms, verb};
 
 /// The words that give a reason, in the order of [`crate::game::state::VoteReason::ALL`].
-const REASONS: [&str; 8] = ["none", "injury", "principle", "solidarity", "retaliation", "cost", "procedure", "bargain"];
+const REASONS: [&str; 9] =
+    ["none", "injury", "principle", "solidarity", "retaliation", "cost", "procedure", "bargain", "statement"];
 
 /// The words that give a vote, in the order of [`crate::game::act::Vote`].
 const WORDS: [&str; 3] = ["for", "abstain", "against"];

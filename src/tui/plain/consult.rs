@@ -84,6 +84,7 @@ impl Game<'_> {
             match offer.refusal {
                 None => open.push(offer.verb),
                 Some(Refusal::NotInPhase(_) | Refusal::NotForThisSeat) => {}
+                Some(_) if !crate::show::prompt::is_its_turn(&self.here.book().view(turn.seat), offer.verb) => {}
                 Some(refusal) => closed.push((offer.verb, refusal)),
             }
         }
@@ -92,7 +93,8 @@ impl Game<'_> {
         let hint = self.closed(turn, closed);
         let view = self.here.book().view(turn.seat);
         let title = match view.me() {
-            Some(_) if view.is_at_the_chairs_desk() => text::plain("plain-desk"),
+            Some(_) if view.is_at_the_chairs_desk() => text::plain("plain-chairs-desk"),
+            Some(_) if view.is_asked_to_approve() => text::plain("plain-a-items"),
             Some(_) => say!("plain-offers-left", title = title, left = self.view(turn.seat).bandwidth_left()),
             None => title.to_owned(),
         };
@@ -120,7 +122,9 @@ impl Game<'_> {
     fn offer(&self, turn: Turn, verb: Verb) -> Choice {
         let view = self.view(turn.seat);
         if ends_turn(verb) {
-            let label = if view.is_at_the_chairs_desk() {
+            let label = if verb == Verb::Approve {
+                verb::verb(verb)
+            } else if view.is_at_the_chairs_desk() {
                 text::plain("plain-desk-done")
             } else if turn.seat.state().is_some() && view.acts().is_empty() {
                 text::plain("plain-nothing-this-month")
@@ -170,7 +174,7 @@ impl Game<'_> {
 
 /// Whether a verb ends the turn of its seat.
 pub(super) const fn ends_turn(verb: Verb) -> bool {
-    matches!(verb, Verb::Ready | Verb::EndSignals | Verb::EndMoves)
+    matches!(verb, Verb::Ready | Verb::Approve | Verb::EndSignals | Verb::EndMoves)
 }
 
 /// What is on the table between the Union and Beijing, as far as the seat may know.

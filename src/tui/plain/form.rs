@@ -220,7 +220,10 @@ impl Game<'_> {
 
 /// Whether a command is said once more before it is asked for.
 const fn needs_word(verb: Verb) -> bool {
-    !matches!(verb, Verb::Ready | Verb::EndSignals | Verb::EndMoves | Verb::Put | Verb::Conclude | Verb::Hold)
+    !matches!(
+        verb,
+        Verb::Ready | Verb::Approve | Verb::EndSignals | Verb::EndMoves | Verb::Put | Verb::Conclude | Verb::Hold
+    )
 }
 
 fn set_of(value: &Value) -> u64 {

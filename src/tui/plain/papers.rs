@@ -158,6 +158,11 @@ impl Game<'_> {
             page.text(text::plain("plain-pledges-none"));
         }
         page.text(text::plain("papers-pledge-about"));
+        let trust = crate::show::trust::lines(self.here.book(), turn.reader);
+        if !trust.is_empty() {
+            page.text(text::plain("trust-title"));
+            page.points(trust);
+        }
         if let Some(own) = view.mine() {
             let favour = change(own.favour);
             page.text(say!("plain-pledges-record", kept = own.kept, broken = own.broken, favour = favour));

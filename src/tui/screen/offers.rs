@@ -13,6 +13,7 @@ use crate::game::forecast::forecast;
 use crate::game::legal::{Slot, slots};
 use crate::game::refusal::Refusal;
 use crate::game::state::{Phase, Stand, Topic};
+use crate::show::prompt::is_its_turn;
 use crate::show::stakes::Stakes;
 use crate::tui::canvas::Canvas;
 use crate::tui::kept::Kept;
@@ -266,8 +267,9 @@ fn rows(model: &Model<'_>) -> Vec<Row> {
     for offer in model.legal().offers() {
         match offer.refusal {
             Some(Refusal::NotInPhase(_) | Refusal::NotForThisSeat) => {}
+            Some(_) if !is_its_turn(&view, offer.verb) => {}
             _ if matches!(offer.verb, Verb::Vote | Verb::StayAway | Verb::GiveProxy) => {}
-            None if matches!(offer.verb, Verb::Ready | Verb::EndSignals | Verb::EndMoves) => {
+            None if matches!(offer.verb, Verb::Ready | Verb::Approve | Verb::EndSignals | Verb::EndMoves) => {
                 rows.insert(0, Row::Done(offer.verb));
             }
             None if offer.verb == Verb::Conclude && model.advises_conclusion() => {
@@ -321,6 +323,7 @@ fn guided(scene: &Scene<'_>, model: &Model<'_>, typed: &str) -> Option<String> {
 /// A row in so many columns.
 fn label(model: &Model<'_>, row: &Row, columns: u16) -> (Role, String) {
     match row {
+        Row::Done(Verb::Approve) => (Role::Title, model.verb_within(Verb::Approve, columns)),
         Row::Done(_) if model.view().is_at_the_chairs_desk() => (Role::Title, t("offers-desk-done")),
         Row::Done(_) if model.view().acts().is_empty() => (Role::Title, t("offers-nothing")),
         Row::Done(_) => (Role::Title, t("offers-done")),

@@ -59,6 +59,13 @@ pub(super) fn pledges(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {
         sheet.bullet((Role::Dim, "•"), Role::Text, &capital(&model.expected(&price)));
     }
     words_given(sheet, model);
+    let trust = model.read(crate::show::trust::lines);
+    if !trust.is_empty() {
+        sheet.heading(&t("trust-title"));
+        for line in &trust {
+            sheet.bullet((Role::Dim, "•"), Role::Text, line);
+        }
+    }
     sheet.heading(&t("papers-bargain"));
     let bargain = view.bargain();
     let is_empty = bargain.mandate.is_none() && bargain.offer.is_none() && bargain.counter.is_none();
