@@ -68,8 +68,8 @@
 //! and neither Beijing nor the press has it. By the report the items of the Council are sorted: what is new waits for the next meeting
 //! unless nobody minds, what nobody minds is adopted without debate, and on the rest the Presidency calls the roll, holds back, or
 //! concludes. After the report the chair may present a text of the determination, to which stands are shown anew; it is the table's
-//! knowledge until the Council adopts it, and a class, where all would wait for one, presents it in the consultation. Other than designed, a campaign with a guide asks for stands as well (its arc rests on them), and an item without debate is
-//! kept from being one by a reserve in Coreper, not by a withdrawal afterwards.
+//! knowledge until the Council adopts it, and a class, where all would wait for one, presents it in the consultation. Other than designed, a campaign with a guide asks for stands as well (its arc rests on them)
+//! and has no desk of the chair; whoever is not asked in Coreper has no A item withdrawn; and Beijing still sees votes as they fall.
 //!
 //! Who leads a session steps into the game by interventions (`session::intervention`): an inject of the campaign's, news of one's own, a
 //! figure, a seat acted for, a vote opened again, each with a reason, on record before what it does and played again with it. An inject

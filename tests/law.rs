@@ -40,8 +40,8 @@ suites! {
     aci_8_measures = "aci-8-measures.md";
     comitology_3_5_written = "comitology-3-5-written.md";
     comitology_5_4_aci = "comitology-5-4-aci.md";
-    rop_3_agenda = "rop-3-agenda.md";
     rop_11_4_quorum = "rop-11-4-quorum.md";
+    rop_3_agenda = "rop-3-agenda.md";
     teu_16_4 = "teu-16-4.md";
     tfeu_238_1 = "tfeu-238-1.md";
     tfeu_238_2 = "tfeu-238-2.md";

@@ -24,7 +24,7 @@ pub(in crate::game) fn sorted(state: &State, item: Item) -> Sorted {
     if !coreper::is_prepared(state) {
         return Sorted::Debated;
     }
-    if state.floor.withdrawn & (1 << item.topic().index()) != 0 {
+    if state.floor.debated & (1 << item.topic().index()) != 0 {
         Sorted::Debated
     } else if is_agreed(state, item) {
         Sorted::WithoutDebate

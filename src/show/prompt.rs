@@ -211,9 +211,12 @@ pub fn next(sight: &Sight<'_>, matter: Matter, path: &Path, meant: bool) -> Resu
     Ok(Next::Do(command))
 }
 
-/// Whether an act belongs to what is done in the Council now: first A items, then each item.
+/// Whether an act belongs to what is done now: at the chair's desk what a chair does, in the Council first A items, then each item.
 #[must_use]
 pub fn is_its_turn(view: &View<'_>, verb: Verb) -> bool {
+    if view.is_at_the_chairs_desk() {
+        return matches!(verb, Verb::Ready | Verb::Present | Verb::TableConclusions);
+    }
     let approves = view.is_asked_to_approve();
     let of_items = matches!(verb, Verb::Put | Verb::Conclude | Verb::Hold);
     if matches!(verb, Verb::Approve | Verb::WithdrawItem) { approves } else { !(of_items && approves) }

@@ -297,8 +297,8 @@ impl Words<'_> {
             }
             Event::Measure(MeasureEvent::Listed { by }) => say!("event-listed", who = self.proposer(*by)),
             Event::Measure(MeasureEvent::ListingLapsed) => text::plain("event-listing-lapsed"),
-            Event::Member(MemberEvent::TextPresented { by, text }) => {
-                say!("event-text-presented", who = self.who(*by), text = procedure::text(text))
+            Event::Member(MemberEvent::TextPresented { text, .. }) => {
+                say!("event-text-presented", text = procedure::text(text))
             }
             Event::Member(MemberEvent::ConclusionsTabled(line)) => {
                 say!("event-conclusions-tabled", line = name::line(*line))

@@ -15,7 +15,7 @@ use crate::game::act::{Answer, Approve, Reply, RequestVote, TakeStand, WithdrawI
 use crate::game::command::Command;
 use crate::game::legal::legal;
 use crate::game::rulebook::{Effect, Indicator, Whom};
-use crate::game::state::{Gate, NationState, Pledge, PledgeCondition, PledgePromise, Point, Stand, Topic};
+use crate::game::state::{Gate, NationState, Pledge, PledgeCondition, PledgePromise, Point, Scope, Stand, Topic};
 use crate::game::view::View;
 use crate::law::aci::Reparation;
 use crate::law::ballot::Vote;
@@ -232,7 +232,7 @@ fn stand(
 /// A reserve on the point that weighs most; one of scrutiny where the file has no point.
 fn reserve(board: &Board<'_, '_>, topic: Topic, sum: &Sum) -> Stand {
     match topic {
-        Topic::Determination => Stand::Substantive(point(board, sum)),
+        Topic::Determination => point(board, sum).map_or(Stand::Scrutiny, Stand::Substantive),
         Topic::Mandate | Topic::Agreement => Stand::Substantive(Point::Terms),
         Topic::Fund => Stand::Substantive(Point::Amount),
         Topic::Package | Topic::Listing => Stand::Scrutiny,
@@ -240,16 +240,19 @@ fn reserve(board: &Board<'_, '_>, topic: Topic, sum: &Sum) -> Stand {
 }
 
 /// What of a determination a state would change: reparation if it is asked for, the scope if it is fear that holds it back, else the
-/// time for talks.
-fn point(board: &Board<'_, '_>, sum: &Sum) -> Point {
+/// time for talks; nothing where all of that is granted.
+fn point(board: &Board<'_, '_>, sum: &Sum) -> Option<Point> {
     let points = |wanted: VoteTerm| sum.terms.iter().find(|term| term.term == wanted).map_or(0, |term| term.points);
     let asked = board.view.text().is_some_and(|text| text.reparation == Reparation::Requested);
     let afraid = points(VoteTerm::Fear) + points(VoteTerm::Stick) < points(VoteTerm::Position).min(0);
+    // What is granted already nobody asks for.
+    let wide = !board.view.text().is_some_and(|text| text.scope == Scope::Narrow);
+    let short = !board.view.grants(Point::Period);
     if asked {
-        Point::Reparation
-    } else if afraid {
-        Point::Scope
+        Some(Point::Reparation)
+    } else if wide && (afraid || !short) {
+        Some(Point::Scope)
     } else {
-        Point::Period
+        short.then_some(Point::Period)
     }
 }

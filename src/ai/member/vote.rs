@@ -85,7 +85,8 @@ fn with_statement(board: &Board<'_, '_>, me: StateId, ballot: &Ballot, verdict: 
     let near = verdict.threshold_for - verdict.sum.total <= board.practice.coreper.statement;
     let reserved =
         || board.view.stand(me, ballot.item.topic()).is_some_and(|stand| stand.holds_up() && stand != Stand::Oppose);
-    ballot.gate == Gate::Council && ballot.item.decides() && verdict.vote == Vote::Abstain && near && reserved()
+    let prepared = board.view.is_prepared() && ballot.gate == Gate::Council && ballot.item.decides();
+    prepared && verdict.vote == Vote::Abstain && near && reserved()
 }
 
 /// What becomes of a vote where silence is assent: who leans for it lets it pass, who leans against has it recorded.

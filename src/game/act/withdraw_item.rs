@@ -1,5 +1,6 @@
 //! A member has an A item withdrawn from the agenda (RoP 3(8)): it comes back to be debated.
 
+use super::consult::some;
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::Seat;
@@ -21,6 +22,7 @@ impl Act for WithdrawItem {
     const OCCASION: Occasion = Occasion::AItems;
 
     fn open(view: &View<'_>) -> Result<(), Refusal> {
+        some(view.withdrawable(), Missing::Item)?;
         let needed = view.rules().politics.council.withdrawn;
         let left = view.mine().map_or(0, |own| own.capital);
         if left >= needed { Ok(()) } else { Err(Refusal::Nothing(Missing::Capital { needed, left })) }

@@ -138,6 +138,8 @@ fn open(state: &mut State, round: u16, month: Month) {
     floor.conclusions = None;
     floor.chair_ready = false;
     floor.approved = StateSet::EMPTY;
+    floor.debated |= floor.withdrawn;
+    floor.withdrawn = 0;
     floor.amendments.clear();
     floor.agenda.clear();
     floor.commission_ready = false;

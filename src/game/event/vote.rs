@@ -236,7 +236,7 @@ fn overruled(state: &mut State) {
 /// What becomes of an item that was decided on, and of what was decided with it.
 fn decided(state: &mut State, item: Item, carried: bool) -> Option<Fault> {
     if item.decides() {
-        state.floor.withdrawn &= !(1 << item.topic().index());
+        state.floor.debated &= !(1 << item.topic().index());
     }
     match item {
         Item::Amendment(_) => {

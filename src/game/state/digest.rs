@@ -277,6 +277,7 @@ fn feed_floor(into: &mut Digester, floor: &Floor) {
         noticed,
         approved,
         withdrawn,
+        debated,
         requests,
         commission_requests,
         fund,
@@ -311,7 +312,7 @@ fn feed_floor(into: &mut Digester, floor: &Floor) {
         into.put(*movers);
     }
     into.put(*approved);
-    into.put_all(&[*withdrawn, *noticed, u8::from(*chair_ready), u8::from(text.is_some())]);
+    into.put_all(&[*withdrawn, *debated, *noticed, u8::from(*chair_ready), u8::from(text.is_some())]);
     if let Some(Text { scope, reparation, months }) = text {
         into.put_all(&[*scope as u8, *reparation as u8, *months]);
     }

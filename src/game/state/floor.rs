@@ -473,8 +473,10 @@ pub struct Floor {
     pub noticed: u8,
     /// Who has let this month's A items pass, or had one withdrawn.
     pub approved: StateSet,
-    /// Items that a member had withdrawn as A items, one bit for each topic: they are debated (RoP 3(8)).
+    /// Items that a member had withdrawn as A items this month, one bit for each topic (RoP 3(8)).
     pub withdrawn: u8,
+    /// Items that were withdrawn in a month before: they are debated.
+    pub debated: u8,
     /// Requests this month that a vote be opened.
     pub requests: [StateSet; Topic::COUNT],
     /// Requests of the Commission this month, one bit for each topic.
