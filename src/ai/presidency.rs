@@ -105,7 +105,7 @@ fn better(board: &Board<'_, '_>) -> Option<(Text, i32, i32)> {
     let long = |text: Text| Text { months: text.months.max(u8::try_from(practice.text_long).unwrap_or(0)), ..text };
     let without = Text { reparation: Reparation::NotRequested, ..proposal };
     let worth =
-        |text: &Text| chance_of(board, text, &lies) - practice.text_step * i32::from(text.steps_from(&proposal));
+        |text: &Text| chance_of(board, *text, lies) - practice.text_step * i32::from(text.steps_from(&proposal));
     let now = worth(&lies);
     let all = [proposal, without, long(proposal), narrow, long(narrow)];
     let (text, best) = all.into_iter().map(|text| (text, worth(&text))).rev().max_by_key(|(_, worth)| *worth)?;
@@ -113,7 +113,7 @@ fn better(board: &Board<'_, '_>) -> Option<(Text, i32, i32)> {
 }
 
 /// The chance in per cent of a determination with a text, as far as a seat can tell: what lies there has shaped what others show.
-pub(in crate::ai) fn chance_of(board: &Board<'_, '_>, text: &Text, lies: &Text) -> i32 {
+pub(in crate::ai) fn chance_of(board: &Board<'_, '_>, text: Text, lies: Text) -> i32 {
     let topic = Topic::Determination;
     let expected =
         (board.expected_for(topic, None, None) - board.voter.momentum.pivot) / board.voter.momentum.divisor.max(1);

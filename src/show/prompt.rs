@@ -401,7 +401,7 @@ fn offers_root(sight: &Sight<'_>) -> Root {
         verb if ends_turn(verb) && view.is_at_the_chairs_desk() => {
             Way { label: plain("plain-desk-done"), about: String::new(), ..offer(verb) }
         }
-        Verb::Approve => offer(verb),
+        verb if verb == Verb::Approve => offer(verb),
         verb if ends_turn(verb) && nothing => {
             Way { label: plain("plain-nothing-this-month"), about: String::new(), ..offer(verb) }
         }

@@ -46,7 +46,14 @@ fn moved(book: &Book, reader: Seat, of: StateId) -> Vec<String> {
                 {
                     all.push(say!("trust-overruled", topic = name::topic(item.topic()), month = month.as_str()));
                 }
-                _ => {}
+                Event::Vote(_)
+                | Event::Clock(_)
+                | Event::Measure(_)
+                | Event::Beijing(_)
+                | Event::Commission(_)
+                | Event::Member(_)
+                | Event::Table(_)
+                | Event::Inject(_) => {}
             }
         }
     }

@@ -115,7 +115,7 @@ fn taken(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
     if text == proposal || !desk.open(Verb::Propose) {
         return None;
     }
-    let gain = chance_of(desk.board, &text, &text) - chance_of(desk.board, &proposal, &text);
+    let gain = chance_of(desk.board, text, text) - chance_of(desk.board, proposal, text);
     (desk.floor.lost > 0 || gain >= desk.practice.text_taken)
         .then(|| Propose { scope: text.scope, reparation: text.reparation, indicative: text.months }.into())
 }

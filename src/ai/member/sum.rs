@@ -195,12 +195,12 @@ fn minds(board: &Board<'_, '_>, doubt: i32) -> i32 {
 fn text(board: &Board<'_, '_>, me: StateId, sum: &mut Sum) {
     let wavers = sum.total.abs() <= board.voter.waver.within;
     if let Some(text) = board.view.text() {
-        sum.add(VoteTerm::Text, text_points(board, me, &text, wavers));
+        sum.add(VoteTerm::Text, text_points(board, me, text, wavers));
     }
 }
 
 /// What a text moves in a member, by what everybody knows of it and whether it wavers.
-pub(in crate::ai) fn text_points(board: &Board<'_, '_>, id: StateId, text: &Text, wavers: bool) -> i32 {
+pub(in crate::ai) fn text_points(board: &Board<'_, '_>, id: StateId, text: Text, wavers: bool) -> i32 {
     let rules = board.view.rules();
     let [narrow, wide, fear, hesitant, firm, reparation] = rules.politics.grounds.text;
     let nation = &rules.nations[id.index()];

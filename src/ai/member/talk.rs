@@ -246,7 +246,7 @@ fn point(board: &Board<'_, '_>, sum: &Sum) -> Option<Point> {
     let asked = board.view.text().is_some_and(|text| text.reparation == Reparation::Requested);
     let afraid = points(VoteTerm::Fear) + points(VoteTerm::Stick) < points(VoteTerm::Position).min(0);
     // What is granted already nobody asks for.
-    let wide = !board.view.text().is_some_and(|text| text.scope == Scope::Narrow);
+    let wide = board.view.text().is_none_or(|text| text.scope != Scope::Narrow);
     let short = !board.view.grants(Point::Period);
     if asked {
         Some(Point::Reparation)

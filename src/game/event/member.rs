@@ -240,7 +240,7 @@ impl MemberEvent {
             Self::PledgeAnswered { by, .. } | Self::PledgeEnded { by, .. } => parties(state, *by),
             Self::Travelled { state: id, leaked: false, .. } => Audience { beijing: true, ..Audience::only(*id) },
             // What is said at the table.
-            Self::Stood { .. } | Self::VotedBelow { .. } => UNION,
+            Self::Stood { .. } | Self::VotedBelow { .. } | Self::TextPresented { .. } => UNION,
             // What everybody may know.
             Self::Travelled { leaked: true, .. }
             | Self::Declared { .. }
@@ -252,8 +252,6 @@ impl MemberEvent {
             | Self::FundAsked(_)
             | Self::ListingProposed { .. }
             | Self::ConclusionsTabled(_) => EVERYONE,
-            // What is said at the table.
-            Self::TextPresented { .. } => UNION,
         }
     }
 }
