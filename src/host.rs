@@ -45,11 +45,12 @@ pub mod ways;
 pub mod wire;
 pub mod ws;
 
-use crate::words::text::{plain, say};
+use crate::words::text::{for_shell, plain, say};
 use hall::Hall;
+use std::fmt::Write as _;
 use std::io;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -83,6 +84,7 @@ pub struct Host {
     tables: Tables,
     runtime: Runtime,
     address: SocketAddr,
+    doors: Doors,
 }
 
 impl Host {
@@ -131,7 +133,7 @@ impl Host {
         if doors.lan {
             runtime.spawn(looks_around(tables.clone(), doors.clone(), address.port(), print));
         }
-        Ok(Self { tables, runtime, address })
+        Ok(Self { tables, runtime, address, doors: doors.clone() })
     }
 
     /// The first table.
@@ -168,11 +170,26 @@ impl Host {
             lines.push(say!("room-wall", link = self.wall_of(hall)));
             lines.push(say!("room-desk", link = self.desk_of(hall)));
             lines.push(say!("room-desk-ssh", line = ways.desk, words = hall.desk_words()));
-            lines.extend(hall.lobby().map(|file| say!("room-file", file = file.display().to_string())));
+            lines.extend(hall.lobby().map(|file| say!("room-file", file = self.as_it_was(&file))));
         }
         lines.push(plain("room-hint"));
         lines.extend(several.then(|| plain("tables-help")));
         lines
+    }
+
+    /// What follows `--resume` so that people find the host where it was.
+    fn as_it_was(&self, file: &Path) -> String {
+        let mut line = for_shell(file);
+        if self.address.port() != PORT {
+            let _ = write!(line, " --port {}", self.address.port());
+        }
+        if self.doors.lan {
+            line.push_str(" --lan");
+        }
+        if let Some(name) = &self.doors.name {
+            let _ = write!(line, " --name {name}");
+        }
+        line
     }
 
     /// The page for the wall of a table.

@@ -346,12 +346,14 @@ enum Ended {
 
 /// The desk on the screen of this terminal. Where that goes away, the session goes on without a desk.
 fn on_the_screen(open: &Open) -> Result<Ended, Failure> {
+    // Before the screen has its own: a second signal of a terminal that goes away comes when that is gone already.
+    let stopped = stops();
     let left = panel::run(open.tables(), open.greeting())
         .map_err(|error| Failure::new("terminal", error.to_string(), plain("room-fail-plain")))?;
     Ok(match left {
         Left::End => Ended::ByDesk,
         Left::Signal(signal) if i32::from(signal) != SIGHUP => Ended::Stopped(signal),
-        Left::Signal(_) | Left::Gone => at_the_desk(open, &stops()),
+        Left::Signal(_) | Left::Gone => at_the_desk(open, &stopped),
     })
 }
 

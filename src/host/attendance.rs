@@ -7,7 +7,7 @@ use crate::host::log::Line;
 use crate::host::people::Part;
 use crate::host::presence::{BOT, Here, PEN, Sign};
 use crate::session::Controller;
-use crate::table::{Ask, Snapshot};
+use crate::table::{Ask, Clock, Snapshot};
 use crate::words::Words;
 use crate::words::text::{plain, say};
 use std::sync::Arc;
@@ -86,6 +86,8 @@ impl Hall {
         self.give_back();
         let Some(page) = self.desk_page() else { return };
         let now = self.now();
+        // While the clock is held nobody is away for long.
+        let held = matches!(page.stands().clock, Clock::Held { .. });
         self.warn(&page);
         self.tell_proposal();
         self.fire(&page);
@@ -97,7 +99,7 @@ impl Hall {
                     .people
                     .of(seat)
                     .any(|one| inner.presence.people.get(&one.number).is_some_and(|one| one.is_here(now)));
-                if here {
+                if here || held {
                     inner.presence.away.remove(&seat);
                 } else {
                     let since = *inner.presence.away.entry(seat).or_insert(now);
@@ -302,7 +304,17 @@ impl Hall {
     /// Four digits with which somebody comes back.
     #[must_use]
     pub fn fresh_digits(&self, number: u32) -> Option<String> {
-        self.inner().people.digits(number)
+        let (digits, fresh) = {
+            let people = &mut self.inner().people;
+            let before = people.get(number).and_then(|one| one.digits.clone());
+            let digits = people.digits(number);
+            (digits, people.get(number).is_some_and(|one| one.digits != before))
+        };
+        // What somebody was told brings them back after a stop as well.
+        if fresh {
+            self.keep();
+        }
+        digits
     }
 
     /// Somebody is gone for good; their token is dead.

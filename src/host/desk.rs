@@ -139,7 +139,14 @@ fn help(duty: Duty, topic: &str) -> Vec<String> {
     let lines = |key: &str| plain(key).lines().filter(mine).map(line).collect::<Vec<_>>();
     let all = HELP.iter().filter(|(word, _)| topic == *word || topic == "all");
     let told: Vec<String> = all.flat_map(|(_, key)| lines(key)).collect();
-    if told.is_empty() { lines("room-help") } else { told }
+    match (told.is_empty(), duty) {
+        (false, _) => told,
+        (true, Duty::Local) => lines("room-help"),
+        (true, Duty::All | Duty::Injects | Duty::Notes) => {
+            let orders: Vec<&str> = ORDERS.into_iter().filter(|order| order.len() > 1 && duty.may(order)).collect();
+            vec![say!("desks-help", orders = orders.join(", "))]
+        }
+    }
 }
 
 /// What stands on the wall from now on; alone it lists the scenes.

@@ -101,7 +101,10 @@ impl Panel<'_> {
             if self.desk.duty().is_none() || (self.desk.hall().stage() == Stage::Ended) {
                 return Ok(Left::Gone);
             }
-            terminal.draw(|frame| self.draw(frame))?;
+            // A terminal that is gone cannot be drawn on any more, and says so in no other way at times.
+            if terminal.draw(|frame| self.draw(frame)).is_err() {
+                return Ok(Left::Gone);
+            }
             match inputs.next(Some(BEAT))? {
                 Arrival::Input(Input::Key(key)) => {
                     if self.key(key) {

@@ -210,8 +210,7 @@ impl Client<'_> {
         let Some(fresh) = self.fetch() else { return Ok(()) };
         let asked = |page: &Page| page.ways.iter().filter(|way| answers(way)).cloned().collect::<Vec<_>>();
         let whole = first || (asked(&fresh) != asked(&self.page) && !asked(&fresh).is_empty());
-        let news: Vec<String> =
-            fresh.lines.iter().filter(|line| whole || !self.page.lines.contains(line)).cloned().collect();
+        let news: Vec<String> = fresh.lines.iter().filter(|line| whole || !self.page.says(line)).cloned().collect();
         self.page = fresh;
         if news.is_empty() {
             return Ok(());
@@ -286,7 +285,12 @@ impl Client<'_> {
                 None => self.tell(plain("plainly-no-way"))?,
             },
             "" => match self.page.ways.iter().find(|way| answers(way)).cloned() {
-                Some(way) => self.take(way)?,
+                Some(way) => {
+                    // What nothing was taken for is said: nobody acts without knowing.
+                    let label = self.page.lines.iter().find(|line| line.starts_with('[')).cloned();
+                    self.say(&[say!("plainly-took", what = label.unwrap_or_default())])?;
+                    self.take(way)?;
+                }
                 None => self.show()?,
             },
             word => {

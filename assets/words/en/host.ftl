@@ -12,7 +12,7 @@ host-lobby-count = { $people ->
    *[other] { $seats } delegations.
  }
 host-lobby-waits = The host begins when all are here.
-host-lobby-leave = Ctrl-C leaves; the same line brings you back.
+host-lobby-leave = Ctrl-C leaves. With a key of yours the same line brings you back, else ssh as back@ with number and digits.
 host-kept-title = What is kept
 host-kept-seats = The game keeps what each seat does, never who sits there.
 host-kept-people = Your name stands beside the game until the host ends the session.
@@ -29,7 +29,8 @@ host-ssh-line = ssh -p { $port } { $user }@{ $host }
 host-ssh-wall = Code of the wall
 host-ssh-desk = The five words of the desk
 plainly-help = A line is an answer: the number of a choice; nothing takes the first, or reads the page again where nothing is asked. now, happened, seat, count and talk read the pages; hand raises a hand or takes it down; again reads once more, back leaves a form, quit leaves the seat.
-plainly-asked = You are asked for something: now.
+plainly-asked = You are asked for something; say now to read it.
+plainly-took = Taken: { $what }
 plainly-elsewhere = This seat was opened elsewhere meanwhile. It is here again; what you typed was not taken.
 plainly-left = Your seat is kept. A bot plays it after a while; come back the way you came.
 plainly-no-way = There is no such choice here: say one of the numbers, or help.
@@ -50,6 +51,7 @@ desks-guessed = Wrong words were tried at the desk again and again: it is closed
 desks-no-words = No desk has these words.
 desks-no-closed = The desk is closed for the network: ask the host.
 desks-not-yours = "{ $word }" is not for this desk; help lists what is.
+desks-help = At this desk: { $orders }. help all says what each does.
 desks-taken-back = This desk was taken back.
 desks-welcome = A desk of this session. help lists what can be said here; Ctrl-C leaves it and ends nothing.
 desks-keys-all = Enter: next · Space: the clock · Tab: seats, people · help: orders · Ctrl-C leaves the desk

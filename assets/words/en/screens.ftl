@@ -566,7 +566,6 @@ waits-title = Nothing is asked of you now. Still at work: { $left } of { $all } 
 waits-nobody = Nothing is asked of anybody: the game goes on in a moment.
 waits-hint = u takes your last act back, as long as others are still at work.
 far-stay = Behind this game there is nothing: Ctrl-C leaves, and you can come back to your seat.
-far-said = The host says: { $text }
 far-held = The host goes on when all have looked.
 far-clock = { $left } left.
 far-clock-held = { $left } left, the clock stands.

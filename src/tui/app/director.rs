@@ -366,7 +366,9 @@ impl App {
         let shown = matches!(self.stack.first(), Some(Screen::Ballot(ballot)) if !(open && ballot.is_over()));
         match self.world.through(seat).and_then(|model| BallotScreen::new(&model)) {
             Some(ballot) if !shown => self.stack = vec![Screen::Ballot(Box::new(ballot))],
-            _ => self.stack.truncate(1),
+            // Who comes when the result stands has no roll-call to look at: what came of the month says it.
+            None if !shown && self.world.is_far() => self.stack = vec![Screen::Came(Came::waiting(seat))],
+            Some(_) | None => self.stack.truncate(1),
         }
         if let Some(Screen::Ballot(ballot)) = self.stack.first_mut() {
             ballot.look_through(seat);

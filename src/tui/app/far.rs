@@ -25,7 +25,7 @@ impl App {
             let time = number::minutes_and_seconds(left / 1000);
             tx(if runs { "far-clock" } else { "far-clock-held" }, &[("left", time.into())])
         });
-        let said = self.world.far_said().map(|text| tx("far-said", &[("text", text.into())]));
+        let said = self.world.far_said();
         let held = held.then(|| t("far-held"));
         let all: Vec<String> = clock.into_iter().chain(said).chain(held).collect();
         (!all.is_empty()).then(|| all.join(" · "))
