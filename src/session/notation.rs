@@ -193,7 +193,9 @@ const fn choices(kind: Kind) -> &'static [&'static str] {
             "reserve-terms",
             "reserve-amount",
         ],
-        Kind::Reason => &["none", "injury", "principle", "solidarity", "retaliation", "cost", "procedure", "bargain"],
+        Kind::Reason => {
+            &["none", "injury", "principle", "solidarity", "retaliation", "cost", "procedure", "bargain", "statement"]
+        }
         Kind::Condition => &["if-nothing", "if-for", "if-not-against", "if-no-channel", "if-asks"],
         Kind::Promise => &["for", "abstain", "against", "no-channel", "share", "ask"],
         Kind::Amendment => &[
