@@ -92,18 +92,13 @@ pub(super) fn run(report: &Report) -> Result<Answer, Failure> {
         file::free_or_ordinary(path)
             .map_err(|error| Failure::new(option, format!("{}: {error}", path.display()), plain("report-next-file")))?;
     }
-    let Loaded { campaign, options, records, remarks, .. } = match save::open(&report.file) {
+    let loaded = match save::open(&report.file) {
         Err(error @ SaveError::Version { .. }) => return told(report, form, &error),
         opened => opened
             .map_err(|error| Failure::new("report", error.to_string(), resume::next_after(&error, &report.file)))?,
     };
-    resume::tell(&remarks);
-    let reader = resume::eyes(&campaign, report.seat.as_deref())?;
-    let session = Session::replay(campaign, options, records).map_err(|divergence| {
-        let file = report.file.display().to_string();
-        let next = say!("whatif-next-verify", file = file.as_str());
-        Failure::new(file, say!("whatif-diverged", round = divergence.round), next)
-    })?;
+    let reader = resume::eyes(&loaded.campaign, report.seat.as_deref())?;
+    let session = played_again(&report.file, loaded)?;
     let others = others(report, &session)?;
     let mut said = Vec::new();
     if let Some(folder) = &report.data {
@@ -147,24 +142,27 @@ pub(super) fn run(report: &Report) -> Result<Answer, Failure> {
     Ok(Answer::Done(said.join("\n")))
 }
 
+/// A save played again by its commands.
+fn played_again(path: &Path, loaded: Loaded) -> Result<Session, Failure> {
+    let Loaded { campaign, options, records, remarks, .. } = loaded;
+    resume::tell(&remarks);
+    Session::replay(campaign, options, records).map_err(|divergence| {
+        let file = path.display().to_string();
+        let next = say!("whatif-next-verify", file = file.as_str());
+        Failure::new(file, say!("whatif-diverged", round = divergence.round), next)
+    })
+}
+
 /// The games of the other tables: of the same campaign, or they cannot stand beside each other.
 fn others(report: &Report, first: &Session) -> Result<Vec<Session>, Failure> {
     let other = |path: &PathBuf| {
-        let file = path.display().to_string();
-        let Loaded { campaign, options, records, remarks, .. } = save::open(path)
+        let loaded = save::open(path)
             .map_err(|error| Failure::new("--beside", error.to_string(), resume::next_after(&error, path)))?;
-        resume::tell(&remarks);
-        if campaign.digest() != first.campaign().digest() {
-            return Err(Failure::new(
-                "--beside",
-                say!("report-beside-other", file = file),
-                plain("report-beside-next"),
-            ));
+        if loaded.campaign.digest() == first.campaign().digest() {
+            return played_again(path, loaded);
         }
-        Session::replay(campaign, options, records).map_err(|divergence| {
-            let next = say!("whatif-next-verify", file = file.as_str());
-            Failure::new("--beside", say!("whatif-diverged", round = divergence.round), next)
-        })
+        let file = path.display().to_string();
+        Err(Failure::new("--beside", say!("report-beside-other", file = file), plain("report-beside-next")))
     };
     report.beside.iter().map(other).collect()
 }

@@ -7,6 +7,7 @@ mod door;
 mod pages;
 #[cfg(test)]
 pub(super) mod trial;
+pub mod walls;
 
 use crate::base::ids::Seat;
 use crate::campaign::Campaign;
@@ -30,7 +31,7 @@ use crate::words::text::say;
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::AtomicUsize;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Instant;
 use tokio::sync::watch;
@@ -191,19 +192,6 @@ pub struct Hall {
     inner: Mutex<Inner>,
 }
 
-/// So many walls of a table at once.
-const WALLS: usize = 4;
-
-/// Somebody who looks at the wall.
-#[derive(Debug)]
-pub struct Watching(Arc<Hall>);
-
-impl Drop for Watching {
-    fn drop(&mut self) {
-        self.0.walls.fetch_sub(1, Ordering::Relaxed);
-    }
-}
-
 impl std::fmt::Debug for Hall {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Hall").finish_non_exhaustive()
@@ -329,20 +317,6 @@ impl Hall {
     #[must_use]
     pub fn desk_words(&self) -> &str {
         &self.words
-    }
-
-    /// Somebody looks at the wall, until what comes back is dropped; nothing where as many look as can.
-    #[must_use]
-    pub fn watch_the_wall(self: &Arc<Self>) -> Option<Watching> {
-        let before = self.walls.fetch_add(1, Ordering::Relaxed);
-        let watching = Watching(Arc::clone(self));
-        (before < WALLS).then_some(watching)
-    }
-
-    /// Whether as many look at the wall as can.
-    #[must_use]
-    pub fn walls_are_full(&self) -> bool {
-        self.walls.load(Ordering::Relaxed) >= WALLS
     }
 
     /// Whether this opens the desk.

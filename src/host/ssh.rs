@@ -3,8 +3,9 @@
 //! a terminal there are screens, without one (`ssh -T`) lines; a session is all there is: no commands, no files, no forwarding.
 
 use crate::host::desks::NoDesk;
+use crate::host::hall::Hall;
 use crate::host::hall::desks::Sitting;
-use crate::host::hall::{Hall, Watching};
+use crate::host::hall::walls::Watching;
 use crate::host::panel;
 use crate::host::people::NoEntry;
 use crate::host::plainly::{sit, watch};
@@ -69,7 +70,7 @@ pub async fn serve(
         hall: Arc::clone(tables.first()),
         tables,
         from,
-        user: String::new(),
+        comes: Name::Join,
         key: None,
         entry: None,
         tries: 0,
@@ -96,7 +97,8 @@ struct Guest {
     /// The table at which somebody sits, once that is known.
     hall: Arc<Hall>,
     from: IpAddr,
-    user: String,
+    /// As what they come.
+    comes: Name,
     key: Option<String>,
     entry: Option<Entry>,
     tries: u8,
@@ -128,12 +130,12 @@ impl Guest {
 
     /// The questions for whoever comes under this name.
     fn questions(&self, wrong: Option<&str>) -> Auth {
-        let keys: &[(&str, bool)] = match self.user.as_str() {
-            "back" => &[("host-ssh-number", true), ("host-ssh-digits", false)],
-            "watch" => &[("host-ssh-code", true), ("host-ssh-name", true)],
-            "wall" => &[("host-ssh-wall", true)],
-            "desk" => &[("host-ssh-desk", false)],
-            _ => &[("host-ssh-code", true), ("host-ssh-name", true), ("host-ssh-seat", true)],
+        let keys: &[(&str, bool)] = match self.comes {
+            Name::Back => &[("host-ssh-number", true), ("host-ssh-digits", false)],
+            Name::Watch => &[("host-ssh-code", true), ("host-ssh-name", true)],
+            Name::Wall => &[("host-ssh-wall", true)],
+            Name::Desk => &[("host-ssh-desk", false)],
+            Name::Join => &[("host-ssh-code", true), ("host-ssh-name", true), ("host-ssh-seat", true)],
         };
         // What is wrong stands before the first question: some clients show nothing else.
         let wrong = wrong.map(|wrong| format!("{wrong} ")).unwrap_or_default();
@@ -150,18 +152,19 @@ impl Guest {
         tokio::time::sleep(self.hall.patience(self.from)).await;
         let get = |at: usize| answers.get(at).map(|text| text.trim().to_owned()).unwrap_or_default();
         let (first, second, third) = (get(0), get(1), get(2));
-        match self.user.as_str() {
-            "wall" => return self.comes_to_the_wall(&first),
-            "desk" => return self.comes_to_a_desk(&first),
-            _ => {}
-        }
-        let third = if self.user == "watch" { OBSERVES.to_owned() } else { third };
+        let third = match self.comes {
+            Name::Wall => return self.comes_to_the_wall(&first),
+            Name::Desk => return self.comes_to_a_desk(&first),
+            Name::Watch => OBSERVES.to_owned(),
+            Name::Join | Name::Back => third,
+        };
+        let comes_back = self.comes == Name::Back;
         let back = first.parse().map(|number| Arc::clone(self.tables.of_person(number)));
         let joins = || Arc::clone(self.tables.of_code(&first));
-        self.hall = if self.user == "back" { back.unwrap_or_else(|_| joins()) } else { joins() };
-        let (hall, key, from, user) = (Arc::clone(&self.hall), self.key.clone(), self.from, self.user.clone());
+        self.hall = if comes_back { back.unwrap_or_else(|_| joins()) } else { joins() };
+        let (hall, key, from) = (Arc::clone(&self.hall), self.key.clone(), self.from);
         let entered = tokio::task::spawn_blocking(move || {
-            if user == "back" {
+            if comes_back {
                 let number = first.parse().map_err(|_| NoEntry::Digits)?;
                 return hall.back(number, &second).map(|_| number);
             }
@@ -202,7 +205,28 @@ impl Guest {
 /// What whoever looks on wants of a table.
 const OBSERVES: &str = "-";
 /// The names under which one comes.
-const USERS: [&str; 5] = ["join", "back", "watch", "wall", "desk"];
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Name {
+    Join,
+    Back,
+    Watch,
+    Wall,
+    Desk,
+}
+
+impl Name {
+    /// What was named before the sign of ssh; nothing for a name that leads nowhere.
+    fn parse(user: &str) -> Option<Self> {
+        match user {
+            "join" => Some(Self::Join),
+            "back" => Some(Self::Back),
+            "watch" => Some(Self::Watch),
+            "wall" => Some(Self::Wall),
+            "desk" => Some(Self::Desk),
+            _ => None,
+        }
+    }
+}
 
 fn refused(methods: &[MethodKind], partial: bool) -> Auth {
     Auth::Reject { proceed_with_methods: Some(MethodSet::from(methods)), partial_success: partial }
@@ -211,17 +235,15 @@ fn refused(methods: &[MethodKind], partial: bool) -> Auth {
 impl server::Handler for Guest {
     type Error = russh::Error;
 
-    async fn auth_publickey_offered(&mut self, user: &str, _: PublicKeyOffer<'_>) -> Result<Auth, Self::Error> {
-        user.clone_into(&mut self.user);
+    async fn auth_publickey_offered(&mut self, _: &str, _: PublicKeyOffer<'_>) -> Result<Auth, Self::Error> {
         Ok(Auth::Accept)
     }
 
     async fn auth_publickey(&mut self, user: &str, key: VerifiedPublicKey<'_>) -> Result<Auth, Self::Error> {
-        user.clone_into(&mut self.user);
         let fingerprint = key.public_key.fingerprint(HashAlg::Sha256).to_string();
         let found = self.tables.keyed(&fingerprint).map(|(hall, person)| (Arc::clone(hall), person));
         // A key is somebody's; the wall and the desks have words of their own.
-        if let Some((hall, person)) = found.filter(|_| !["wall", "desk"].contains(&user)) {
+        if let Some((hall, person)) = found.filter(|_| !matches!(Name::parse(user), Some(Name::Wall | Name::Desk))) {
             self.hall = hall;
             return Ok(self.enter(Entry::Person(person.number)));
         }
@@ -235,10 +257,8 @@ impl server::Handler for Guest {
         _: &str,
         response: Option<Response<'a>>,
     ) -> Result<Auth, Self::Error> {
-        user.clone_into(&mut self.user);
-        if !USERS.contains(&user) {
-            return Ok(refused(&[], false));
-        }
+        let Some(name) = Name::parse(user) else { return Ok(refused(&[], false)) };
+        self.comes = name;
         let Some(response) = response else { return Ok(self.questions(None)) };
         let answers: Vec<String> =
             response.map(|bytes| String::from_utf8_lossy(&bytes).chars().take(64).collect()).collect();

@@ -1,0 +1,34 @@
+//! Who looks at the wall of a table, in browsers and over ssh: so many at once.
+
+use super::Hall;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+/// So many walls of a table at once.
+const WALLS: usize = 4;
+
+impl Hall {
+    /// Somebody looks at the wall, until what comes back is dropped; nothing where as many look as can.
+    #[must_use]
+    pub fn watch_the_wall(self: &Arc<Self>) -> Option<Watching> {
+        let before = self.walls.fetch_add(1, Ordering::Relaxed);
+        let watching = Watching(Arc::clone(self));
+        (before < WALLS).then_some(watching)
+    }
+
+    /// Whether as many look at the wall as can.
+    #[must_use]
+    pub fn walls_are_full(&self) -> bool {
+        self.walls.load(Ordering::Relaxed) >= WALLS
+    }
+}
+
+/// Somebody who looks at the wall.
+#[derive(Debug)]
+pub struct Watching(Arc<Hall>);
+
+impl Drop for Watching {
+    fn drop(&mut self) {
+        self.0.walls.fetch_sub(1, Ordering::Relaxed);
+    }
+}
