@@ -195,6 +195,11 @@ impl<'a, 'v> Board<'a, 'v> {
         if brief { self.view.stand(id, topic) } else { None }
     }
 
+    /// What it moves in each that others are expected to vote for.
+    pub(in crate::ai) fn momentum(&self, topic: Topic) -> i32 {
+        stance::momentum(self.voter, self.expected_for(topic, None, None))
+    }
+
     /// The share of the population expected to vote for, in basis points: votes cast count as cast, the others as they lean.
     pub(in crate::ai) fn expected_for(&self, topic: Topic, ballot: Option<&Ballot>, except: Option<StateId>) -> i32 {
         let leans = self.public(topic);
@@ -225,6 +230,14 @@ pub(in crate::ai) struct Outlook {
     pub(in crate::ai) population: i32,
     /// The chance that fifteen of twenty-seven members (or their like) with 65 % of the population vote for, 0 to 1.
     pub(in crate::ai) chance: f64,
+}
+
+impl Outlook {
+    /// The chance in whole per cent.
+    #[expect(clippy::cast_possible_truncation, reason = "a chance in per cent")]
+    pub(in crate::ai) fn percent(&self) -> i32 {
+        (self.chance * 100.0) as i32
+    }
 }
 
 /// Points by which opinion moves to see what a point is worth.

@@ -28,14 +28,12 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) 
         Topic::Listing => Question::Listing,
     };
     let own = sum(board, me, question, None).total;
-    let expected =
-        (board.expected_for(topic, None, None) - board.voter.momentum.pivot) / board.voter.momentum.divisor.max(1);
+    let expected = board.momentum(topic);
     let lean = |id| if id == me { own } else { board.lean(id, topic) + expected };
     // A sanctions listing is adopted by unanimity (TEU Art. 31(1)), everything else by qualified majority.
     let unanimity = topic == Topic::Listing;
     let outlook = if unanimity { consent(board, lean) } else { outlook(board, lean) };
-    #[expect(clippy::cast_possible_truncation, reason = "a chance in per cent")]
-    let chance = (outlook.chance * 100.0) as i32;
+    let chance = outlook.percent();
     let enough = board.practice.presidency.put;
     let counted = chance >= enough;
     let talks = matches!(topic, Topic::Mandate | Topic::Agreement);
@@ -115,8 +113,7 @@ fn better(board: &Board<'_, '_>) -> Option<(Text, i32, i32)> {
 /// The chance in per cent of a determination with a text, as far as a seat can tell: what lies there has shaped what others show.
 pub(in crate::ai) fn chance_of(board: &Board<'_, '_>, text: Text, lies: Text) -> i32 {
     let topic = Topic::Determination;
-    let expected =
-        (board.expected_for(topic, None, None) - board.voter.momentum.pivot) / board.voter.momentum.divisor.max(1);
+    let expected = board.momentum(topic);
     // A delegation knows its own mind.
     let own = board.view.me().map(|me| (me, sum(board, me, Question::Determination, None).total));
     let lean = |id| {
@@ -124,9 +121,7 @@ pub(in crate::ai) fn chance_of(board: &Board<'_, '_>, text: Text, lies: Text) ->
         let wavers = now.abs() <= board.voter.waver.within;
         now + text_points(board, id, text, wavers) - text_points(board, id, lies, wavers)
     };
-    #[expect(clippy::cast_possible_truncation, reason = "a chance in per cent")]
-    let chance = (outlook(board, lean).chance * 100.0) as i32;
-    chance
+    outlook(board, lean).percent()
 }
 
 /// Whether the services of the Presidency advise to note a majority on the item before it.

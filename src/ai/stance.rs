@@ -159,10 +159,15 @@ pub fn stands_up(voter: &VoterModel, stance: &Stance) -> Sum {
     sum.add(VoteTerm::Favour, -(stance.favour / voter.domestic.favour_divisor.max(1)));
     sum.add(VoteTerm::Received, stance.received * voter.received / 100);
     sum.add(VoteTerm::Cost, -stance.cost);
-    sum.add(VoteTerm::Momentum, (stance.expected - voter.momentum.pivot) / voter.momentum.divisor.max(1));
+    sum.add(VoteTerm::Momentum, momentum(voter, stance.expected));
     let alone = not_alone(voter, stance.expected, sum.total);
     sum.add(VoteTerm::NotAlone, alone);
     sum
+}
+
+/// What it moves that others are expected to vote for, by their share of the population in basis points.
+pub(in crate::ai) fn momentum(voter: &VoterModel, expected: i32) -> i32 {
+    (expected - voter.momentum.pivot) / voter.momentum.divisor.max(1)
 }
 
 /// What the sum on an agreement depends on.

@@ -74,15 +74,11 @@ fn rested(desk: &mut Desk<'_, '_, '_>) -> bool {
 /// The chance of a determination in per cent, with what it counts in the note.
 pub(super) fn expected(desk: &mut Desk<'_, '_, '_>) -> i32 {
     let board = desk.board;
-    let voter = board.voter;
-    let momentum = board.expected_for(Topic::Determination, None, None) - voter.momentum.pivot;
-    let momentum = momentum / voter.momentum.divisor.max(1);
+    let momentum = board.momentum(Topic::Determination);
     let outlook = outlook(board, |id| board.lean(id, Topic::Determination) + momentum);
     desk.at_least(CommissionLooksAt::MembersFor, i32::from(outlook.members), 15);
     desk.at_least(CommissionLooksAt::PopulationFor, outlook.population, 6_500);
-    #[expect(clippy::cast_possible_truncation, reason = "a chance in per cent")]
-    let chance = (outlook.chance * 100.0) as i32;
-    chance
+    outlook.percent()
 }
 
 fn examine(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {

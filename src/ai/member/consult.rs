@@ -239,10 +239,8 @@ impl Desk<'_, '_, '_> {
         if self.own.acts.contains(&Act::RequestVote(Topic::Determination)) {
             return None;
         }
-        let chance = outlook(self.board, |id| self.board.lean(id, Topic::Determination)).chance;
+        let worth = outlook(self.board, |id| self.board.lean(id, Topic::Determination)).percent();
         let command = RequestVote { topic: Topic::Determination }.into();
-        #[expect(clippy::cast_possible_truncation, reason = "a chance in per cent")]
-        let worth = (chance * 100.0) as i32;
         let needed = practice.request_odds;
         (worth > needed).then_some(Idea { command, reason: ActReason::WouldWin, worth, needed })
     }

@@ -133,8 +133,7 @@ fn ask_vote(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) -> Option
     if !context.stream(board.view, Purpose::Bot, ASKS, 0).chance(practice.request_chance) {
         return None;
     }
-    #[expect(clippy::cast_possible_truncation, reason = "a chance in per cent")]
-    let worth = (outlook(board, |id| board.lean(id, topic)).chance * 100.0) as i32;
+    let worth = outlook(board, |id| board.lean(id, topic)).percent();
     let needed = practice.request_odds;
     (worth > needed).then(|| explained(context, command, ActReason::WouldWin, worth, needed))
 }
