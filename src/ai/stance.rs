@@ -166,7 +166,7 @@ pub fn stands_up(voter: &VoterModel, stance: &Stance) -> Sum {
 }
 
 /// What it moves that others are expected to vote for, by their share of the population in basis points.
-pub(in crate::ai) fn momentum(voter: &VoterModel, expected: i32) -> i32 {
+pub(super) fn momentum(voter: &VoterModel, expected: i32) -> i32 {
     (expected - voter.momentum.pivot) / voter.momentum.divisor.max(1)
 }
 
