@@ -11,7 +11,7 @@ use crate::game::event::{
     VoteEvent,
 };
 use crate::game::rulebook::Indicator;
-use crate::game::state::{Gate, Topic};
+use crate::game::state::{Gate, Phase, Topic};
 use crate::law::ballot::{Ballot, Vote};
 use crate::law::comitology;
 use crate::law::tally::tally;
@@ -23,7 +23,7 @@ use crate::words::{Words, law, name, number, politics, terms};
 /// What a part is about.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Kind {
-    /// What the host of the session brought in.
+    /// What happened in the world, and what the host of the session brought in.
     News,
     /// What the reader did.
     Own,
@@ -35,7 +35,7 @@ pub enum Kind {
     Waiting,
     /// Words given in public, kept or broken.
     Words,
-    /// What Beijing did, and left.
+    /// What Beijing signals, did, and left.
     Beijing,
     /// What moved, and because of what.
     Changed,
@@ -214,18 +214,20 @@ impl Teller<'_> {
         self.lines.iter().flat_map(|line| &line.events)
     }
 
-    /// What the host brought in, with what it did; what moved without news stands for itself.
+    /// What happened in the world and what the host brought in, with what it did; what moved without news stands for itself.
     fn news(&self) -> Vec<Row> {
         let mut rows: Vec<Row> = Vec::new();
         for line in self.lines {
             let mut told: Option<Row> = None;
             for event in &line.events {
                 match event {
-                    Event::Inject(_) => {
+                    Event::Inject(_)
+                    | Event::Clock(ClockEvent::World { happened: true, .. })
+                    | Event::Commission(CommissionEvent::Found(_)) => {
                         let what = self.words.event(event).unwrap_or_default();
                         rows.extend(told.replace(Row::plain(what, event)));
                     }
-                    Event::Clock(ClockEvent::Effected { effect, cause: Cause::Inject, of }) => {
+                    Event::Clock(ClockEvent::Effected { effect, cause: Cause::Inject | Cause::World, of }) => {
                         let effect = self.words.effect(effect);
                         if let Some(row) = &mut told {
                             // What it did follows in the same sentence.
@@ -372,18 +374,15 @@ impl Teller<'_> {
             )
         };
         // What was announced is left only when the time for it is over.
-        if self
-            .events()
-            .any(|event| matches!(event, Event::Clock(ClockEvent::PhaseBegan(crate::game::state::Phase::Reckoning))))
-        {
-            rows.extend(self.events().filter_map(|event| match event {
-                Event::Beijing(BeijingEvent::Signalled { instrument, .. }) if !used(*instrument) => {
-                    let left = self.words.instrument_and_rung(*instrument);
-                    Some(Row::plain(say!("show-left", instrument = left), event))
-                }
-                _ => None,
-            }));
-        }
+        let over = |event: &Event| matches!(event, Event::Clock(ClockEvent::PhaseBegan(Phase::Reckoning)));
+        let over = self.events().any(over);
+        rows.extend(self.events().filter_map(|event| match event {
+            Event::Beijing(BeijingEvent::Signalled { instrument, .. }) if !used(*instrument) => {
+                let left = self.words.instrument_and_rung(*instrument);
+                if over { Some(Row::plain(say!("show-left", instrument = left), event)) } else { row(event) }
+            }
+            _ => None,
+        }));
         rows
     }
 }

@@ -3,6 +3,7 @@
 use super::asked::{beside, matter, seat_of};
 use super::{Tab, clock, frame, mark};
 use crate::base::ids::Seat;
+use crate::game::state::Phase;
 use crate::host::hall::{Hall, Stage};
 use crate::host::lobby;
 use crate::host::people::{Part, Person};
@@ -136,8 +137,7 @@ fn news(page: &Snapshot) -> String {
 
 fn waiting_room(hall: &Hall, person: &Person, tab: Tab) -> Markup {
     let ended = hall.stage() == Stage::Ended;
-    let role =
-        person.seats.first().and_then(|seat| seat.state()).map(|id| hall.campaign().text.state(id).brief.clone());
+    let role = lobby::role(hall, person);
     html! {
         h1 { (if ended { plain("host-ended") } else { lobby::who(hall, person) }) }
         @if !ended {
@@ -200,11 +200,23 @@ fn now(
             (suggested(hall, person, page, sight, &|| hidden(&Path::default())))
             (super::question::form(&prompt, true, &action, &hidden))
             (undo(sight, &action, &hidden))
+            (morning(sight))
         } @else {
             (between(page, sight))
             (undo(sight, &action, &hidden))
         }
         (super::expect::asked(hall, person, page, sight))
+    }
+}
+
+/// What the month began with, for whoever has done nothing in it yet: news, and what Beijing signals.
+fn morning(sight: &Sight<'_>) -> Markup {
+    let view = sight.view();
+    let mut parts: Vec<Chapter> = sight.read(|book, eyes| month(book, eyes, view.round()));
+    let acted = parts.iter().any(|part| part.kind == Kind::Own);
+    parts.retain(|part| matches!(part.kind, Kind::News | Kind::Beijing));
+    html! {
+        @if !acted && matches!(view.phase(), Phase::Briefing | Phase::Consultation) { (told(&parts)) }
     }
 }
 
@@ -353,8 +365,12 @@ fn between(page: &Snapshot, sight: &Sight<'_>) -> Markup {
 pub fn chapters(sight: &Sight<'_>, round: u16, news: Option<Kind>) -> Markup {
     let mut all: Vec<Chapter> = sight.read(|book, eyes| month(book, eyes, round));
     all.sort_by_key(|part| Some(part.kind) != news);
+    told(&all)
+}
+
+fn told(parts: &[Chapter]) -> Markup {
     html! {
-        @for part in all.iter().filter(|part| !part.rows.is_empty()) {
+        @for part in parts.iter().filter(|part| !part.rows.is_empty()) {
             h2 { (capital(&part.title)) }
             ul { @for row in &part.rows { li { (row.sentence()) } } }
         }

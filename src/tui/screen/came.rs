@@ -140,24 +140,11 @@ fn waiting(model: &Model<'_>) -> String {
 
 /// What came of the month so far.
 fn so_far(model: &Model<'_>) -> Vec<Part> {
-    let mut all = model.read(|book, eyes| {
+    model.read(|book, eyes| {
         let round = model.view().round();
         let did = crate::show::class::delegations(book, eyes, round);
-        did.into_iter().chain(month(book, eyes, round)).collect::<Vec<Part>>()
-    });
-    let signals = model.view().signals();
-    if !signals.is_empty() {
-        let rows = signals.iter().map(|signal| Row {
-            what: model.beijing_move(signal),
-            about: Some(About::Event(Box::new(Event::Beijing(BeijingEvent::Signalled {
-                instrument: signal.instrument,
-                targets: signal.targets,
-            })))),
-            ..Row::default()
-        });
-        all.push(Part { kind: Kind::Beijing, title: t("briefing-signals"), rows: rows.collect() });
-    }
-    all
+        did.into_iter().chain(month(book, eyes, round)).collect()
+    })
 }
 
 /// Whether the committee has voted, or the appeal committee.
