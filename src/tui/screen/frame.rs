@@ -55,9 +55,10 @@ pub(super) fn game(
     );
     track(pen, model, parts.track, model.view().today());
     key_spot(pen, scene, parts.track, context, Action::Track);
-    // Who only looks on has no role to read.
+    // Who only looks on has no role to read, and did nothing that could be taken back.
     let no_role = matches!(model.eyes(), Seat::Observer | Seat::Facilitator);
-    let keys: Vec<Action> = keys.iter().copied().filter(|action| !(no_role && *action == Action::RoleSheet)).collect();
+    let of_a_role = |action: &&Action| !(no_role && matches!(action, Action::RoleSheet | Action::Undo));
+    let keys: Vec<Action> = keys.iter().filter(of_a_role).copied().collect();
     footer(pen, scene, parts.footer, context, &keys);
     match context {
         // Where something is asked, the screen itself says by which of its keys the guide's advice is done.
