@@ -63,6 +63,13 @@ pub fn who(hall: &Hall, person: &Person) -> String {
     }
 }
 
+/// What somebody's part is about, where they play a member state.
+#[must_use]
+pub fn role(hall: &Hall, person: &Person) -> Option<String> {
+    let id = person.seats.first().and_then(|seat| seat.state())?;
+    Some(hall.campaign().text.state(id).brief.clone())
+}
+
 /// How many are here.
 #[must_use]
 pub fn count(hall: &Hall) -> String {
@@ -84,6 +91,7 @@ pub fn lines(hall: &Hall, number: u32) -> Vec<String> {
     let Some(person) = hall.person(number) else { return Vec::new() };
     let mut all = vec![plain("host-title"), String::new(), who(hall, &person), count(hall), plain("host-lobby-waits")];
     all.push(String::new());
+    all.extend(role(hall, &person).into_iter().flat_map(|role| [role, String::new()]));
     all.extend(hall.said_to(&person.seats).into_iter().rev().take(3).map(|said| hall.told_of(&said)));
     all.extend(kept());
     all.push(String::new());

@@ -63,14 +63,16 @@ pub struct Terminal {
     pub size: Option<(u16, u16)>,
     /// What is said first, if anything.
     pub greeting: Option<String>,
+    /// What is said when it was left: how to come back.
+    pub farewell: Option<String>,
 }
 
 impl OnScreens {
     /// Begins for somebody, at the page that was opened for it if one was; nothing where the system gives no thread.
     pub async fn begin(hall: Arc<Hall>, who: (u32, Option<u64>), terminal: Terminal) -> Option<Self> {
-        let Terminal { variables, size, greeting } = terminal;
+        let Terminal { variables, size, greeting, farewell } = terminal;
         let run = move |hall: &Arc<Hall>, (number, page): (u32, u64), (coming, out): Ends| match size {
-            Some(size) => term::run(hall, Remote { number, page, variables, size, greeting, coming, out }),
+            Some(size) => term::run(hall, Remote { number, page, variables, size, greeting, farewell, coming, out }),
             None => plainly::run(hall, (number, page), greeting, coming, out),
         };
         Self::begin_with(hall, who, run).await

@@ -366,6 +366,8 @@ async fn session_of(hall: Arc<Hall>, entry: Entry, channel: Channel<Msg>) {
             let digits = if known { None } else { hall.fresh_digits(number) };
             terminal.greeting =
                 digits.map(|digits| say!("host-ssh-back", number = number.to_string(), digits = digits));
+            let back = terminal.greeting.clone().unwrap_or_else(|| plain("host-ssh-key"));
+            terminal.farewell = Some(say!("host-ssh-left", back = back));
             OnScreens::begin(hall, (number, None), terminal).await
         }
         Entry::Wall(watching) => {

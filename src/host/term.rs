@@ -50,6 +50,8 @@ pub struct Remote {
     pub size: (u16, u16),
     /// What is said first, if anything.
     pub greeting: Option<String>,
+    /// What is said when it was left: how to come back.
+    pub farewell: Option<String>,
     /// What comes from it.
     pub coming: Receiver<Coming>,
     /// Where pictures go: there is room for one.
@@ -61,7 +63,7 @@ pub struct Remote {
 /// # Errors
 /// When nothing can be written to the line any more.
 pub fn run(hall: &Arc<Hall>, remote: Remote) -> io::Result<()> {
-    let Remote { number, page, variables, size, greeting, coming, out } = remote;
+    let Remote { number, page, variables, size, greeting, farewell, coming, out } = remote;
     let variable = |name: &str| variables.get(name).cloned();
     let size = Rc::new(Shared::new(clamped(size.0, size.1)));
     let mut frame = Frame { out: out.clone(), bytes: BEGIN.to_vec() };
@@ -79,6 +81,10 @@ pub fn run(hall: &Arc<Hall>, remote: Remote) -> io::Result<()> {
         Ok(())
     };
     frame.bytes = END.to_vec();
+    let over = hall.stage() == Stage::Ended || hall.person(number).is_none();
+    if let Some(farewell) = farewell.filter(|_| !over) {
+        frame.bytes.extend(format!("{farewell}\r\n").into_bytes());
+    }
     frame.flush()?;
     shown
 }

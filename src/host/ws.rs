@@ -38,7 +38,7 @@ pub async fn serve(mut socket: WebSocket, hall: Arc<Hall>, number: u32, page: Op
     let kind = [("TERM", "xterm-256color"), ("COLORTERM", "truecolor"), ("LANG", "C.UTF-8")];
     let variables: BTreeMap<String, String> =
         kind.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-    let terminal = Terminal { variables, size: Some(size), greeting: None };
+    let terminal = Terminal { variables, size: Some(size), greeting: None, farewell: None };
     let Some(mut seat) = OnScreens::begin(hall, (number, page), terminal).await else { return };
     let (mut on_the_way, mut waiting) = (0, None);
     loop {

@@ -77,7 +77,7 @@ fn comment(draft: &Draft, action: &str, begins: &dyn Fn(&str) -> Markup) -> Mark
                 input type="hidden" name="draft" value=(draft.number);
                 label for=(id) { (say!("draft-comment-words", max = COMMENT)) }
                 textarea id=(id) name="words" maxlength=(COMMENT) rows="2" required {}
-                button type="submit" { (plain("draft-comment-do")) }
+                button type="submit" { (say!("draft-comment-do", title = draft.title.as_str())) }
             }
         }
     }
@@ -92,7 +92,7 @@ fn acts(hall: &Hall, draft: &Draft, own: Seat, action: &str, begins: &dyn Fn(&st
         @if draft.seat != code {
             form method="post" action=(action) {
                 (begins(if under { "unsponsor" } else { "sponsor" })) (number)
-                button type="submit" { (plain(if under { "draft-unsponsor" } else { "draft-sponsor" })) }
+                button type="submit" { (say!(if under { "draft-unsponsor" } else { "draft-sponsor" }, title = draft.title.as_str())) }
             }
         }
         @if draft.seat == code && !draft.is_public() {
@@ -100,7 +100,7 @@ fn acts(hall: &Hall, draft: &Draft, own: Seat, action: &str, begins: &dyn Fn(&st
                 (begins("show-draft")) (number)
                 label for=(id("show")) { (plain("draft-to")) }
                 input id=(id("show")) name="to" autocomplete="off" autocapitalize="characters" maxlength="120";
-                button type="submit" { (plain("draft-show")) }
+                button type="submit" { (say!("draft-show", title = draft.title.as_str())) }
             }
         }
         @if hall.writes_on(draft, own) {
@@ -110,7 +110,7 @@ fn acts(hall: &Hall, draft: &Draft, own: Seat, action: &str, begins: &dyn Fn(&st
                     (begins("redraft")) (number)
                     label for=(id("words")) { (say!("draft-words", max = DRAFT)) }
                     textarea id=(id("words")) name="words" maxlength=(DRAFT) rows="6" required { (draft.text()) }
-                    button type="submit" { (plain("draft-do")) }
+                    button type="submit" { (say!("draft-change-do", title = draft.title.as_str())) }
                 }
             }
         }
