@@ -51,7 +51,7 @@ pub fn order_by(hall: &Arc<Hall>, duty: Duty, line: &str) -> Came {
     hall.log(&Line::Order(if known { word } else { "unknown" }));
     match (known, duty.may(word)) {
         (false, _) => Came::Said(vec![say!("room-unknown", word = typed)]),
-        (true, false) => Came::Said(vec![say!("desks-not-yours", word = word)]),
+        (true, false) => Came::Said(vec![say!("desks-not-yours", word = typed)]),
         (true, true) => carry_out(hall, duty, word, rest),
     }
 }
@@ -356,7 +356,12 @@ pub fn status_for(hall: &Hall, duty: Duty) -> Vec<String> {
         | Stop::BeijingActed
         | Stop::Filed => {
             let at_work = at_work(hall, &page);
-            if at_work.is_empty() { plain("room-runs") } else { say!("room-at-work", who = at_work.join(", ")) }
+            let reviewed = step_in::proposal(hall).map(|(of, ..)| hall.seat_code(of));
+            match (at_work.is_empty(), reviewed) {
+                (false, _) => say!("room-at-work", who = at_work.join(", ")),
+                (true, Some(code)) => say!("room-review-waits", code = code),
+                (true, None) => plain("room-runs"),
+            }
         }
     });
     let proposal = step_in::proposal(hall).filter(|_| duty >= Duty::All);

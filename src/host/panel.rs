@@ -15,6 +15,7 @@ use crate::tui::port::{Arrival, End, Inputs, Wants};
 use crate::tui::terminal::{Local, Screen};
 use crate::tui::theme::Depth;
 use crate::words::text::{plain, say};
+use crate::words::wrap::{Long, wrapped};
 use ratatui::backend::Backend;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::{Modifier, Style};
@@ -50,6 +51,10 @@ struct Panel<'h> {
     line: String,
     said: Vec<String>,
     people: bool,
+    /// Where reading begins, where what was said last is longer than there is room for.
+    from: Option<usize>,
+    /// How many lines of it stood there when it was drawn last.
+    stood: Cell<usize>,
 }
 
 /// Runs the desk on this terminal.
@@ -62,7 +67,7 @@ pub fn run(tables: &Tables, greeting: Vec<String>) -> io::Result<Left> {
     let mut inputs = Local::open(wants.mouse)?;
     let mut screen = Screen::take(wants)?;
     let desk = Desk::local(tables, |_| 0);
-    let mut panel = Panel { desk, line: String::new(), said: greeting, people: false };
+    let mut panel = Panel::of(desk, greeting);
     panel.sit(&mut inputs, screen.terminal())
 }
 
@@ -82,14 +87,17 @@ pub fn distant(
     let size = Rc::new(Cell::new(term::lines::clamped(size.0, size.1)));
     let mut inputs = Keys::new(coming, Rc::clone(&size));
     let mut terminal = Terminal::new(term::Distant::new(out, size, depth))?;
-    let mut panel =
-        Panel { desk: Desk::made(sitting), line: String::new(), said: vec![plain("desks-welcome")], people: false };
+    let mut panel = Panel::of(Desk::made(sitting), vec![plain("desks-welcome")]);
     panel.sit(&mut inputs, &mut terminal)?;
     frame.bytes = term::END.to_vec();
     frame.flush()
 }
 
-impl Panel<'_> {
+impl<'h> Panel<'h> {
+    const fn of(desk: Desk<'h>, said: Vec<String>) -> Self {
+        Self { desk, line: String::new(), said, people: false, from: None, stood: Cell::new(0) }
+    }
+
     /// Draws the desk and does what is typed there, until it is left.
     fn sit<B: Backend<Error = io::Error>>(
         &mut self,
@@ -132,7 +140,17 @@ impl Panel<'_> {
         self.said.push(line);
         if self.said.len() > KEPT {
             self.said.remove(0);
+            self.from = self.from.and_then(|from| from.checked_sub(1));
         }
+    }
+
+    /// Reads on, or back.
+    fn turn(&mut self, on: bool) {
+        let step = self.stood.get().max(1);
+        let last = self.said.len().saturating_sub(step);
+        let from = self.from.unwrap_or(last);
+        let to = if on { from + step } else { from.saturating_sub(step) };
+        self.from = (to < last).then_some(to);
     }
 
     /// What a key does; says whether the session is to be ended.
@@ -158,6 +176,8 @@ impl Panel<'_> {
                 let goes_on = begun && self.desk.duty().is_some_and(|duty| duty.may("next"));
                 return self.order(if line.trim().is_empty() && goes_on { "next" } else { &line });
             }
+            Code::PageUp => self.turn(false),
+            Code::PageDown => self.turn(true),
             Code::Char(_)
             | Code::F(_)
             | Code::BackTab
@@ -166,8 +186,6 @@ impl Panel<'_> {
             | Code::Down
             | Code::Left
             | Code::Right
-            | Code::PageUp
-            | Code::PageDown
             | Code::Home
             | Code::End => {}
         }
@@ -177,7 +195,11 @@ impl Panel<'_> {
     fn order(&mut self, line: &str) -> bool {
         match self.desk.order(line) {
             Came::End => return true,
-            Came::Said(lines) => lines.into_iter().for_each(|line| self.say(line)),
+            Came::Said(lines) => {
+                // What is long is read from its beginning.
+                self.from = Some(self.said.len());
+                lines.into_iter().for_each(|line| self.say(line));
+            }
         }
         false
     }
@@ -193,9 +215,15 @@ impl Panel<'_> {
         head.extend((of > 1).then(|| Line::from(say!("tables-of", number = number, count = of))));
         head.extend(self.desk.status().into_iter().map(Line::from));
         frame.render_widget(Paragraph::new(Text::from(head)), top);
-        let [left, right] = Layout::horizontal([Constraint::Percentage(50), Constraint::Percentage(50)]).areas(body);
         let (title, list) =
             if self.people { ("room-people", desk::people(hall)) } else { ("room-seats", desk::seats(hall)) };
+        // Before the game begins the addresses by which people come stand there: whole, so that they can be copied.
+        let [left, right] = if hall.stage() == Stage::Lobby {
+            let seats = u16::try_from(list.len() + 1).unwrap_or(u16::MAX).min(body.height / 3);
+            Layout::vertical([Constraint::Length(seats), Constraint::Min(3)]).areas(body)
+        } else {
+            Layout::horizontal([Constraint::Percentage(50), Constraint::Percentage(50)]).areas(body)
+        };
         let title = Block::new().borders(Borders::TOP).title(plain(title));
         frame.render_widget(Paragraph::new(list.join("\n")).block(title), left);
         self.last(frame, right);
@@ -212,24 +240,34 @@ impl Panel<'_> {
         })
     }
 
-    /// What was said last, the newest at the foot.
+    /// What was said last, the newest at the foot; what is longer than there is room for from where reading began.
     fn last(&self, frame: &mut Frame<'_>, area: Rect) {
-        let block = Block::new().borders(Borders::TOP | Borders::LEFT).title(plain("room-said"));
+        let block = Block::new().borders(Borders::TOP | Borders::LEFT);
         let inner = block.inner(area);
-        let rows = |line: &String| {
-            let width = usize::from(inner.width.max(1));
-            line.chars().count().div_ceil(width).max(1)
+        let rows = |line: &String| wrapped(line, usize::from(inner.width.max(1)), Long::Whole).len().max(1);
+        let fit = |lines: &mut dyn Iterator<Item = &String>| {
+            let mut room = usize::from(inner.height);
+            lines.take_while(|line| room.checked_sub(rows(line)).map(|left| room = left).is_some()).count()
         };
-        let mut room = usize::from(inner.height);
-        let fits = |line: &&String| {
-            let rows = rows(line);
-            let fits = rows <= room;
-            room = room.saturating_sub(rows);
-            fits
+        let from = self.from.unwrap_or(self.said.len()).min(self.said.len());
+        let below = self.said.len() - from;
+        let read = fit(&mut self.said.iter().skip(from));
+        let (from, count) = if read < below {
+            (from, read)
+        } else {
+            let count = fit(&mut self.said.iter().rev());
+            (self.said.len() - count, count)
         };
-        let mut last: Vec<&String> = self.said.iter().rev().take_while(fits).collect();
-        last.reverse();
-        let text: Vec<Line<'_>> = last.into_iter().map(|line| Line::from(line.as_str())).collect();
-        frame.render_widget(Paragraph::new(Text::from(text)).wrap(Wrap { trim: false }).block(block), area);
+        self.stood.set(count);
+        let (before, after) = (from > 0, from + count < self.said.len());
+        let title = match (before, after) {
+            (_, true) => say!("room-said-on", more = self.said.len() - from - count),
+            (true, false) => plain("room-said-back"),
+            (false, false) => plain("room-said"),
+        };
+        let text: Vec<Line<'_>> =
+            self.said.iter().skip(from).take(count).map(|line| Line::from(line.as_str())).collect();
+        frame
+            .render_widget(Paragraph::new(Text::from(text)).wrap(Wrap { trim: false }).block(block.title(title)), area);
     }
 }

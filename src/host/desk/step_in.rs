@@ -71,6 +71,9 @@ pub fn review(hall: &Hall, rest: &str) -> Vec<String> {
         return proposal(hall)
             .map_or_else(|| vec![plain("session-not-reviewed")], |(of, _, lines)| proposed(hall, of, lines));
     }
+    if let Some(of) = rest.strip_suffix("off") {
+        return review_no_more(hall, of.trim());
+    }
     match seat::parse(hall.campaign(), rest) {
         Some(of @ (Seat::State(_) | Seat::Commission | Seat::Beijing)) => {
             if hall.by_desk(Ask::HandOver(of, Controller::Reviewed)) {
@@ -81,6 +84,28 @@ pub fn review(hall: &Hall, rest: &str) -> Vec<String> {
         }
         Some(Seat::Facilitator | Seat::Observer) | None => vec![say!("room-no-seat", word = rest)],
     }
+}
+
+/// A seat's own mind decides for itself again; without a seat, all do.
+fn review_no_more(hall: &Hall, code: &str) -> Vec<String> {
+    let reviewed = reviewed(hall);
+    let seats: Vec<Seat> = match seat::parse(hall.campaign(), code) {
+        None if !code.is_empty() => return vec![say!("room-no-seat", word = code)],
+        None => reviewed,
+        Some(of) => reviewed.into_iter().filter(|seat| *seat == of).collect(),
+    };
+    let freed = |of: &Seat| {
+        hall.by_desk(Ask::HandOver(*of, Controller::Bot)).then(|| say!("room-review-off", code = hall.seat_code(*of)))
+    };
+    let told: Vec<String> = seats.iter().filter_map(freed).collect();
+    if seats.is_empty() { vec![plain("room-review-none")] } else { told }
+}
+
+/// The seats whose minds the desk decides for.
+#[must_use]
+pub fn reviewed(hall: &Hall) -> Vec<Seat> {
+    let Some(page) = hall.desk_page() else { return Vec::new() };
+    hall.open_seats().into_iter().filter(|seat| page.book().controller(*seat) == Controller::Reviewed).collect()
 }
 
 /// What a reviewed seat's own mind proposes now, with its reasons: the seat, the act, and lines.
