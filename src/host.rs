@@ -30,6 +30,7 @@ pub mod port;
 pub mod presence;
 pub mod rehearse;
 pub mod scene;
+pub mod schedule;
 pub mod seat;
 pub mod seats;
 pub mod sitting;

@@ -88,6 +88,7 @@ impl Hall {
         let now = self.now();
         // While the clock is held nobody is away for long.
         let held = matches!(page.stands().clock, Clock::Held { .. });
+        self.keep_to_the_minutes(&page);
         self.warn(&page);
         self.tell_proposal();
         self.fire(&page);

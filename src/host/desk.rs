@@ -4,6 +4,7 @@
 pub mod bring;
 pub mod step_in;
 pub mod talk;
+pub mod time;
 
 use crate::base::ids::Seat;
 use crate::host::desks::{Duty, ORDERS};
@@ -13,6 +14,7 @@ use crate::host::people::Part;
 use crate::host::people::words;
 use crate::host::presence::Here;
 use crate::host::scene::Scene;
+use crate::host::schedule::Finish;
 use crate::session::{Controller, seat};
 use crate::table::{Ask, ClockAct, PaceAct, Snapshot, Stop};
 use crate::words::order::HELP;
@@ -68,14 +70,17 @@ fn carry_out(hall: &Arc<Hall>, duty: Duty, word: &str, rest: &str) -> Came {
             Err(why) => vec![why],
         },
         "next" | "n" => next(hall, rest),
-        "pause" | "p" => done(clock(hall, ClockAct::Pause)),
-        "go" | "g" => done(clock(hall, ClockAct::GoOn)),
-        "clock" => minutes(hall, rest),
+        "pause" | "p" => done(time::clock(hall, ClockAct::Pause)),
+        "go" | "g" => done(time::clock(hall, ClockAct::GoOn)),
+        "clock" => time::minutes(hall, rest),
         "holds" => match rest {
             "on" | "off" => done(hall.by_desk(Ask::Pace(PaceAct::Holds(rest == "on")))),
             _ => vec![plain("room-holds-how")],
         },
-        "bots" => finish(hall),
+        "bots" => time::finish(hall, Finish::Bots, false),
+        "defaults" => time::finish(hall, Finish::Defaults, false),
+        "ends" => time::ends(hall, rest),
+        "extra" => with_number(hall, rest, Hall::extra_time),
         "bot" => hand(hall, rest, Controller::Bot),
         "human" => hand(hall, rest, Controller::Human),
         "people" => people(hall),
@@ -122,7 +127,7 @@ fn carry_out(hall: &Arc<Hall>, duty: Duty, word: &str, rest: &str) -> Came {
         "reopen" => step_in::reopen(hall, rest),
         "rewind" => step_in::rewind(hall, rest),
         "+" => match rest.parse() {
-            Ok(minutes @ 1..=240) => done(clock(hall, ClockAct::Add(minutes))),
+            Ok(minutes @ 1..=240) => done(time::clock(hall, ClockAct::Add(minutes))),
             Ok(_) | Err(_) => vec![plain("room-clock-how")],
         },
         // Nothing that is on the list of orders comes here.
@@ -160,24 +165,6 @@ fn scene(hall: &Hall, word: &str) -> Vec<String> {
     vec![say!("scene-stands", scene = scene.name())]
 }
 
-fn clock(hall: &Hall, act: ClockAct) -> bool {
-    let done = hall.by_desk(Ask::Clock(act));
-    hall.keep();
-    done
-}
-
-fn minutes(hall: &Hall, rest: &str) -> Vec<String> {
-    let act = match rest {
-        "off" => Some(ClockAct::Off),
-        minutes => minutes.parse().ok().filter(|minutes| (1..=600).contains(minutes)).map(ClockAct::Set),
-    };
-    match act {
-        Some(act) if clock(hall, act) => vec![plain("room-done")],
-        Some(_) => Vec::new(),
-        None => vec![plain("room-clock-how")],
-    }
-}
-
 /// The name of what the table stands still at, so that two desks that say next go on once.
 #[must_use]
 pub fn held(page: &Snapshot) -> Option<String> {
@@ -196,40 +183,13 @@ fn next(hall: &Hall, named: &str) -> Vec<String> {
         hall.by_desk(Ask::Pace(PaceAct::Next));
         return vec![plain("room-done")];
     }
-    let at_work = at_work(hall, &page);
-    if at_work.is_empty() { Vec::new() } else { vec![say!("room-at-work", who = at_work.join(", "))] }
+    time::still_at_work(hall, &page).into_iter().collect()
 }
 
 /// The seats that have something to do.
 fn at_work(hall: &Hall, page: &Snapshot) -> Vec<String> {
     let people = page.people();
     people.into_iter().filter(|(_, awaited)| *awaited).map(|(seat, _)| hall.seat_code(seat).to_owned()).collect()
-}
-
-/// Lets the minds of those who are still at work finish the phase, or of those who have not voted yet the vote, for all to know.
-fn finish(hall: &Hall) -> Vec<String> {
-    let Some(page) = hall.desk_page() else { return vec![plain("room-not-begun")] };
-    let sight = page.public();
-    let view = sight.view();
-    let ballot = view.floor().ballot.as_ref().map(|ballot| ballot.done);
-    let owes = |(seat, awaited): &(Seat, bool)| match ballot {
-        Some(done) => seat.state().is_some_and(|id| !done.contains(id)) || *awaited,
-        None => *awaited,
-    };
-    let seats: Vec<Seat> = page.people().into_iter().filter(owes).map(|(seat, _)| seat).collect();
-    if seats.is_empty() {
-        return vec![plain("room-nobody-at-work")];
-    }
-    let codes: Vec<&str> = seats.iter().map(|seat| hall.seat_code(*seat)).collect();
-    let key = if ballot.is_some() { "room-bots-vote" } else { "room-bots-finished" };
-    let told = say!(key, who = codes.join(", "));
-    // Before they are handed over: the game goes on at once.
-    hall.lend(&seats);
-    for seat in &seats {
-        hall.by_desk(Ask::HandOver(*seat, Controller::Bot));
-    }
-    hall.say(None, told.clone());
-    vec![told]
 }
 
 fn hand(hall: &Hall, rest: &str, controller: Controller) -> Vec<String> {
@@ -339,6 +299,7 @@ pub fn status_for(hall: &Hall, duty: Duty) -> Vec<String> {
         phase = name::phase_of(&view),
     )];
     lines.extend(crate::host::html::clock(hall, &page));
+    lines.extend(hall.ends_by_time().map(|finish| plain(time::ends_key(finish))));
     lines.push(match page.stop() {
         Stop::Over => plain("room-over"),
         stop if page.stands().held.is_some() => plain(match stop {
@@ -355,12 +316,11 @@ pub fn status_for(hall: &Hall, duty: Duty) -> Vec<String> {
         | Stop::Acted
         | Stop::BeijingActed
         | Stop::Filed => {
-            let at_work = at_work(hall, &page);
             let reviewed = step_in::proposal(hall).map(|(of, ..)| hall.seat_code(of));
-            match (at_work.is_empty(), reviewed) {
-                (false, _) => say!("room-at-work", who = at_work.join(", ")),
-                (true, Some(code)) => say!("room-review-waits", code = code),
-                (true, None) => plain("room-runs"),
+            match (time::still_at_work(hall, &page), reviewed) {
+                (Some(at_work), _) => at_work,
+                (None, Some(code)) => say!("room-review-waits", code = code),
+                (None, None) => plain("room-runs"),
             }
         }
     });

@@ -53,7 +53,7 @@ impl Duty {
 }
 
 /// All orders there are; a number after a plus sign is one as well.
-pub const ORDERS: [&str; 54] = [
+pub const ORDERS: [&str; 57] = [
     "",
     "help",
     "?",
@@ -69,6 +69,9 @@ pub const ORDERS: [&str; 54] = [
     "clock",
     "holds",
     "bots",
+    "defaults",
+    "ends",
+    "extra",
     "bot",
     "human",
     "people",

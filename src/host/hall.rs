@@ -5,6 +5,7 @@ mod course;
 pub mod desks;
 mod door;
 mod pages;
+mod timing;
 #[cfg(test)]
 pub(super) mod trial;
 pub mod walls;
@@ -22,6 +23,7 @@ use crate::host::log::{Line, Log};
 use crate::host::people::People;
 use crate::host::presence::{Phase, Presence};
 use crate::host::scene::Scene;
+use crate::host::schedule::Schedule;
 use crate::host::talk::{Suggestion, Talk};
 use crate::host::ways::{Contact, Ways};
 use crate::report::spoken;
@@ -132,6 +134,8 @@ pub(super) struct Inner {
     pub(super) talk: Talk,
     /// What goes out by itself.
     pub(super) due: Due,
+    /// The minutes of the session.
+    pub(super) schedule: Schedule,
     /// The desks that were made for others.
     pub(super) desks: Desks,
     /// How much of late each has asked for.
@@ -213,6 +217,7 @@ impl Hall {
         let unread = spoken.as_ref().and_then(|read| read.as_ref().err()).map(ToString::to_string);
         let spoken = spoken.and_then(Result::ok).unwrap_or_default();
         let from = resumed.as_ref().map_or(0, Session::room_time);
+        let schedule = Schedule::of(kept.room.planned.or(options.minutes.filter(|_| !begun)), kept.room.played);
         let mut desks = Desks::default();
         let (_, words) = desks.make(Duty::All);
         let hall = Arc::new(Self {
@@ -247,6 +252,7 @@ impl Hall {
                 said: Vec::new(),
                 talk: Talk { speaker: kept.room.speaker, list: kept.room.list, ..Talk::of(spoken) },
                 due: Due::holding(kept.held),
+                schedule,
                 desks,
                 asks: BTreeMap::new(),
                 suggestions: Vec::new(),

@@ -43,6 +43,9 @@ struct Room {
     speaker: Option<(String, u64)>,
     list: Vec<(String, u64)>,
     scene: Option<String>,
+    /// Minutes planned for the whole, and milliseconds that were played of them.
+    planned: Option<u16>,
+    played: u64,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -52,6 +55,8 @@ struct One {
     name: String,
     seats: Vec<String>,
     part: String,
+    #[serde(default)]
+    extra: bool,
     token: String,
     key: Option<String>,
 }
@@ -62,6 +67,8 @@ struct Awaited {
     name: String,
     seats: Vec<String>,
     part: String,
+    #[serde(default)]
+    extra: bool,
     #[serde(default)]
     came: Option<u32>,
 }
@@ -116,6 +123,10 @@ pub struct Standing {
     pub list: Vec<(Seat, At)>,
     /// What stands on the wall.
     pub scene: Scene,
+    /// The minutes planned for the whole.
+    pub planned: Option<u16>,
+    /// How long was played, in milliseconds.
+    pub played: At,
 }
 
 impl Standing {
@@ -133,6 +144,8 @@ impl Standing {
             speaker: self.speaker.as_ref().map(named),
             list: self.list.iter().map(named).collect(),
             scene: Some(self.scene.word().to_owned()),
+            planned: self.planned,
+            played: self.played,
         }
     }
 
@@ -144,6 +157,8 @@ impl Standing {
             speaker: room.speaker.as_ref().and_then(seated),
             list: room.list.iter().filter_map(seated).collect(),
             scene: room.scene.as_deref().and_then(Scene::parse).unwrap_or_default(),
+            planned: room.planned,
+            played: room.played,
         }
     }
 }
@@ -167,6 +182,7 @@ pub fn write(save: &Path, kept: &Kept, campaign: &Campaign) -> io::Result<()> {
         name: person.name.clone(),
         seats: codes(&person.seats),
         part: person.part.word().to_owned(),
+        extra: person.extra,
         token: person.token.clone(),
         key: person.key.clone(),
     });
@@ -174,6 +190,7 @@ pub fn write(save: &Path, kept: &Kept, campaign: &Campaign) -> io::Result<()> {
         name: one.name.clone(),
         seats: codes(&one.seats),
         part: one.part.word().to_owned(),
+        extra: one.extra,
         came: one.came,
     });
     let file = File {
@@ -241,6 +258,7 @@ pub fn read(save: &Path, campaign: &Campaign) -> io::Result<Kept> {
             name: one.name,
             seats: seats(&one.seats)?,
             part: part(&one.part)?,
+            extra: one.extra,
             token: one.token,
             key: one.key,
             digits: None,
@@ -248,7 +266,7 @@ pub fn read(save: &Path, campaign: &Campaign) -> io::Result<Kept> {
     }
     for one in file.expected {
         let (seats, part) = (seats(&one.seats)?, part(&one.part)?);
-        people.expected.push(Expected { name: one.name, seats, part, came: one.came });
+        people.expected.push(Expected { name: one.name, seats, part, extra: one.extra, came: one.came });
     }
     // A vote that cannot be read is asked for again.
     let laid = file.laid.iter().filter_map(|slip| laid(campaign, slip)).collect();

@@ -62,6 +62,8 @@ pub struct Person {
     pub seats: Vec<Seat>,
     /// What they are in it.
     pub part: Part,
+    /// Whether they have extra time: what ends by time waits for them.
+    pub extra: bool,
     /// What is kept of the token.
     pub(super) token: String,
     /// The fingerprint of their ssh key, if they showed one.
@@ -79,6 +81,8 @@ pub struct Expected {
     pub seats: Vec<Seat>,
     /// What they will be.
     pub part: Part,
+    /// Whether they have extra time.
+    pub extra: bool,
     /// The number of whoever has come by this name.
     pub came: Option<u32>,
 }
@@ -256,12 +260,14 @@ impl People {
         let (seats, part, expected) = self.place(&name, wish, open)?;
         let token = code::token();
         self.last += 1;
+        let mut extra = false;
         if let Some(one) = expected.and_then(|at| self.expected.get_mut(at)) {
             one.came.get_or_insert(self.last);
+            extra = one.extra;
         }
         let name = self.distinct(name);
         let hash = code::hash(&token);
-        self.all.push(Person { number: self.last, name, seats, part, token: hash, key, digits: None });
+        self.all.push(Person { number: self.last, name, seats, part, extra, token: hash, key, digits: None });
         Ok((self.last, token))
     }
 
@@ -437,7 +443,8 @@ mod tests {
 
     #[test]
     fn what_is_kept_for_somebody_goes_to_nobody_else_until_they_come_or_the_desk_gives_it_away() {
-        let expected = |name: &str, seats, part| Expected { name: name.to_owned(), seats, part, came: None };
+        let expected =
+            |name: &str, seats, part| Expected { name: name.to_owned(), seats, part, extra: false, came: None };
         let list = vec![expected("Eve", vec![FR, DE], Part::Pen), expected("Bo", vec![FR], Part::Member)];
         let fresh = || People { expected: list.clone(), ..People::default() };
         let mut people = fresh();
@@ -477,7 +484,7 @@ mod tests {
 
     #[test]
     fn who_is_expected_finds_their_seats_and_names_hold_nothing_odd() {
-        let eve = Expected { name: "Ève".to_owned(), seats: vec![FR], part: Part::Pen, came: None };
+        let eve = Expected { name: "Ève".to_owned(), seats: vec![FR], part: Part::Pen, extra: false, came: None };
         let mut people = People { expected: vec![eve], ..People::default() };
         let (other, _) = people.join("Zoë", &Wish::Any, &[FR, DE], None).unwrap();
         assert_eq!(people.get(other).unwrap().seats, [DE], "what is kept for somebody is not given away");

@@ -123,7 +123,8 @@ fn one<'f>(
             wrong.push(mistake(field, say!("seats-not-possible", word = field.text.as_str(), allowed = allowed)));
         }
     }
-    Expected { name, seats, part, came: None }
+    let extra = get("extra_time").is_some_and(|field| field.text.eq_ignore_ascii_case("yes"));
+    Expected { name, seats, part, extra, came: None }
 }
 
 fn mistake(field: &Field, cause: String) -> Mistake {

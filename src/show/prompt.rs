@@ -211,6 +211,30 @@ pub fn next(sight: &Sight<'_>, matter: Matter, path: &Path, meant: bool) -> Resu
     Ok(Next::Do(command))
 }
 
+/// What the first choice of each question comes to: what somebody means who says nothing else.
+#[must_use]
+pub fn first(sight: &Sight<'_>, matter: Matter) -> Option<Command> {
+    /// A verb and the most slots that one has, twice over.
+    const STEPS: usize = 16;
+    let mut path = Path::default();
+    for _ in 0..STEPS {
+        let asked = match next(sight, matter, &path, true).ok()? {
+            Next::Do(command) => return Some(command),
+            Next::Ask(asked) => *asked,
+        };
+        path = match asked.form {
+            Form::Choose(ways) => ways.into_iter().next()?.to,
+            Form::Several { of, min, .. } => {
+                asked.path.and(Value::Set(of.iter().take(usize::from(min)).fold(0, |set, (at, _)| set | 1 << at)))
+            }
+            Form::Number { usual, .. } => asked.path.and(Value::Number(usual)),
+            Form::Words { .. } => asked.path.and(Value::Text(String::new())),
+            Form::Confirm => return None,
+        };
+    }
+    None
+}
+
 /// Whether an act belongs to what is done now: at the chair's desk what a chair does, in the Council first A items, then each item.
 #[must_use]
 pub fn is_its_turn(view: &View<'_>, verb: Verb) -> bool {

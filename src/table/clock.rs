@@ -29,6 +29,8 @@ pub enum Clock {
 pub enum ClockAct {
     /// It begins anew with so many minutes.
     Set(u16),
+    /// It begins anew with so many milliseconds, and stands where it stood.
+    Turn(u64),
     /// It has so many minutes more.
     Add(u16),
     /// It stands.
@@ -45,6 +47,8 @@ impl Clock {
     pub const fn after(self, act: ClockAct, now: At) -> Self {
         match (act, self) {
             (ClockAct::Set(minutes), _) => Self::Runs { until: now + minutes as u64 * MINUTE },
+            (ClockAct::Turn(left), Self::Held { .. }) => Self::Held { left },
+            (ClockAct::Turn(left), Self::Runs { .. } | Self::Off) => Self::Runs { until: now + left },
             (ClockAct::Add(minutes), Self::Held { left }) => Self::Held { left: left + minutes as u64 * MINUTE },
             (ClockAct::Add(minutes), Self::Runs { until }) if until > now => {
                 Self::Runs { until: until + minutes as u64 * MINUTE }

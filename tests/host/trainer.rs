@@ -14,7 +14,7 @@ pub(crate) fn state(text: &str) -> Seat {
 /// A hall that expects Eve in France.
 fn expecting() -> Host {
     let mut people = People::default();
-    let eve = Expected { name: "Eve".to_owned(), seats: vec![state("FR")], part: Part::Pen, came: None };
+    let eve = Expected { name: "Eve".to_owned(), seats: vec![state("FR")], part: Part::Pen, extra: false, came: None };
     people.expect(vec![eve]);
     open(2, None, None, Kept::new(people, code(CODE), code("WALL-77")), None)
 }

@@ -170,9 +170,10 @@ room-help =
 room-help-game =
     start              begins with those who are here
     next, n            goes on from what all have looked at; else says who is at work
-    bots               bots finish the phase, or the vote, for those who are still at work
+    bots, defaults     bots finish the phase, or the vote, for those at work; or their first choices count
+    ends bots          when the time is up bots finish this phase; ends defaults; ends off
     pause, go          the clock stands, and runs again
-    clock 20, +5       sets the clock, gives it more; clock off
+    clock 20, +5       sets the clock, gives it more; clock off; clock plan 90: each phase its share of 90
     holds on, off      whether the game waits after results
     expected           what delegations expect of the vote, and how sure they are
     desk injects       a desk for somebody else over ssh: all, injects, notes; desks lists, desks close 2
@@ -182,7 +183,7 @@ room-help-people =
     bot DE, human DE   hands a seat to a bot, and back
     hands, answered 3  who wants a word; number 3 had it
     back 3             new digits for number 3 to come back with
-    pen 3, remove 3, rename 3 NAME
+    pen 3, extra 3, remove 3, rename 3 NAME      passes the pen, gives extra time or takes it
     move 3 DE          number 3 sits in another delegation; what was kept there is given away
     free DE            a delegation is kept for nobody on the list any more
     lock, open         nobody new comes in; people can join again
@@ -209,7 +210,19 @@ room-help-acts =
 room-end-ask = end yes ends the session for everybody; the game is saved.
 room-not-begun = The game has not begun: start begins it.
 room-holds-how = holds on, or holds off
-room-clock-how = clock 20 sets 20 minutes, +5 gives five more, clock off keeps no time
+room-clock-how = clock 20 sets 20 minutes, +5 gives five more, clock plan 90 gives each phase its share of 90, clock off keeps no time
+room-clock-plan = { $minutes } minutes for the whole: each phase has its share, and a third is kept for the debrief.
+room-ends-how = ends bots or ends defaults: how this phase ends when the time is up; ends off: it does not
+room-ends-no-clock = No time is kept: clock 20 first.
+room-ends-bots = When the time is up bots finish this phase for those who are still at work.
+room-ends-defaults = When the time is up the first choice counts for those who are still at work in this phase.
+room-ends-off = This phase does not end by time.
+room-extra = They have extra time: what ends by time waits for them.
+room-extra-no = They have no extra time.
+room-extra-waits = Waited for, with extra time: { $who }
+room-debrief-eaten = The { $minutes } minutes kept for the debrief have begun.
+room-defaults-finished = The first choice has counted in this phase for { $who }.
+room-defaults-vote = The first choice counts in this vote for { $who }; votes that lie ready are cast as they are.
 room-move-how = move 3 DE: the number of somebody, and a delegation
 room-free-none = Nobody is awaited there: { $word }
 room-moved = { $who } sits in { $code } now.
@@ -370,6 +383,10 @@ host-desk-clock = Set the clock to 20 minutes
 host-desk-one-more = One minute more
 host-desk-five-more = Five minutes more
 host-desk-bots = Bots finish the phase
+host-desk-defaults = First choices count
+host-desk-ends-bots = End this phase by time: bots finish it
+host-desk-ends-defaults = End this phase by time: first choices count
+host-desk-ends-off = Do not end this phase by time
 host-desk-holds-off = Do not wait after results
 host-desk-holds-on = Wait after results
 host-desk-review = { $code } waits for you

@@ -198,6 +198,8 @@ impl Hall {
                     speaker: inner.talk.speaker,
                     list: inner.talk.list.clone(),
                     scene: inner.scene,
+                    planned: inner.schedule.minutes(),
+                    played: inner.schedule.played(),
                 },
             };
             let has_file = inner.stage == Stage::Playing || inner.lobby.is_some();

@@ -181,6 +181,13 @@ fn now(hall: &Hall) -> Markup {
                 (order(part, "+1", "", &plain("host-desk-one-more"), false))
                 (order(part, "+5", "", &plain("host-desk-five-more"), false))
                 (order(part, "bots", "", &plain("host-desk-bots"), false))
+                (order(part, "defaults", "", &plain("host-desk-defaults"), false))
+                @if hall.ends_by_time().is_some() {
+                    (order(part, "ends", "off", &plain("host-desk-ends-off"), false))
+                } @else if stands.clock != Clock::Off {
+                    (order(part, "ends", "bots", &plain("host-desk-ends-bots"), false))
+                    (order(part, "ends", "defaults", &plain("host-desk-ends-defaults"), false))
+                }
                 @if stands.holds {
                     (order(part, "holds", "off", &plain("host-desk-holds-off"), false))
                 } @else {

@@ -1,0 +1,161 @@
+//! Time in the hall: the minutes of the whole give each phase its clock, and a phase ends by time where the desk said so.
+
+use super::Hall;
+use crate::base::ids::Seat;
+use crate::host::desk::time;
+use crate::host::people::Part;
+use crate::host::schedule::{Comes, Finish};
+use crate::table::{Ask, Clock, ClockAct, Snapshot};
+use crate::words::text::{plain, say};
+
+impl Hall {
+    /// Once a second: gives a phase that has begun its clock, tells the desk what was kept for the debrief, ends what ends by time.
+    pub(in crate::host) fn keep_to_the_minutes(&self, page: &Snapshot) {
+        let Some(phase) = self.phase() else { return };
+        let (now, clock) = (self.now(), page.stands().clock);
+        let stands = matches!(clock, Clock::Held { .. });
+        let rounds = page.public().view().rounds();
+        let (comes, minutes, ends) = {
+            let schedule = &mut self.inner().schedule;
+            (schedule.tick(now, stands, phase, rounds), schedule.minutes(), schedule.ends(phase))
+        };
+        for come in comes {
+            match come {
+                Comes::Clock(left) => {
+                    self.by_desk(Ask::Clock(ClockAct::Turn(left)));
+                }
+                Comes::Debrief => {
+                    let kept = minutes.map(|minutes| minutes / 3).unwrap_or_default();
+                    self.tell(say!("room-debrief-eaten", minutes = kept));
+                }
+            }
+        }
+        if let Some(finish) = ends.filter(|_| clock.runs() && clock.left(now) == Some(0)) {
+            self.end_by_time(None);
+            for line in time::finish(self, finish, true) {
+                self.tell(line);
+            }
+        }
+    }
+
+    /// So many minutes are planned for the whole from now on, or none.
+    pub(in crate::host) fn plan(&self, minutes: Option<u16>) {
+        self.inner().schedule.plan(minutes);
+        self.keep();
+        self.stir();
+    }
+
+    /// The phase under way ends by time, or does not.
+    pub(in crate::host) fn end_by_time(&self, finish: Option<Finish>) {
+        let phase = self.phase();
+        self.inner().schedule.end_by_time(phase.zip(finish));
+        self.stir();
+    }
+
+    /// How the phase under way ends when the time is up, if it does.
+    #[must_use]
+    pub fn ends_by_time(&self) -> Option<Finish> {
+        let phase = self.phase()?;
+        self.inner().schedule.ends(phase)
+    }
+
+    /// How many minutes are planned for the whole.
+    #[must_use]
+    pub fn planned(&self) -> Option<u16> {
+        self.inner().schedule.minutes()
+    }
+
+    /// Whether whoever has the pen of a seat has extra time.
+    #[must_use]
+    pub fn has_extra_time(&self, seat: Seat) -> bool {
+        self.inner().people.pen(seat).is_some_and(|person| person.extra)
+    }
+
+    /// The number of whoever has the pen of a seat.
+    #[must_use]
+    pub fn pen_in(&self, seat: Seat) -> Option<u32> {
+        self.inner().people.pen(seat).map(|person| person.number)
+    }
+
+    /// Somebody has extra time, or no longer; says how it is now, in words.
+    pub(in crate::host) fn extra_time(&self, number: u32) -> Option<String> {
+        let extra = {
+            let mut inner = self.inner();
+            let person = inner.people.get_mut(number).filter(|person| person.part != Part::Observer)?;
+            person.extra = !person.extra;
+            person.extra
+        };
+        self.keep();
+        Some(plain(if extra { "room-extra" } else { "room-extra-no" }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::base::ids::Seat;
+    use crate::host::hall::{Hall, trial};
+    use crate::host::presence::Here;
+    use crate::host::schedule::Finish;
+    use crate::table::{Ask, ClockAct};
+    use std::sync::Arc;
+    use std::time::Duration;
+
+    fn until(holds: impl Fn() -> bool) -> bool {
+        (0..2_000).any(|_| {
+            holds() || {
+                std::thread::sleep(Duration::from_millis(5));
+                false
+            }
+        })
+    }
+
+    /// Whether somebody is asked for something now.
+    fn works(hall: &Hall, number: u32) -> bool {
+        hall.page(number).and_then(|page| page.asked()).is_some()
+    }
+
+    fn begun() -> (Arc<Hall>, u32, Seat) {
+        let hall = trial::hall(None);
+        let here = std::net::IpAddr::from([127, 0, 0, 1]);
+        let (ann, _) = hall.join("KOLE-42", "Ann", "DE", None, here).unwrap();
+        hall.start().unwrap();
+        assert!(until(|| works(&hall, ann)));
+        let seat = hall.person(ann).unwrap().seats[0];
+        (hall, ann, seat)
+    }
+
+    #[test]
+    fn a_phase_ends_by_time_where_the_desk_said_so_and_waits_for_who_has_extra_time() {
+        for finish in Finish::ALL {
+            let (hall, ann, seat) = begun();
+            let phase = hall.phase();
+            assert!(hall.by_desk(Ask::Clock(ClockAct::Turn(0))));
+            assert!(hall.extra_time(ann).is_some());
+            hall.end_by_time(Some(finish));
+            hall.watch();
+            assert!(works(&hall, ann) && hall.phase() == phase, "extra time is waited for");
+            assert!(hall.extra_time(ann).is_some());
+            // It was said of one moment; it is said again.
+            hall.watch();
+            assert!(works(&hall, ann), "nothing ends by itself");
+            hall.end_by_time(Some(finish));
+            hall.watch();
+            assert!(until(|| hall.phase() != phase), "{finish:?}");
+            hall.watch();
+            assert!(until(|| hall.here(seat) != Here::Bot), "and the seat is people's again");
+            hall.end();
+        }
+    }
+
+    #[test]
+    fn the_minutes_of_the_whole_set_the_clock_of_each_stretch() {
+        let (hall, ..) = begun();
+        let left = || hall.desk_page().unwrap().stands().clock.left(hall.now());
+        hall.watch();
+        assert_eq!(left(), None);
+        hall.plan(Some(90));
+        hall.watch();
+        assert!(until(|| left().is_some_and(|left| left > 15_000)), "{:?}", left());
+        hall.end();
+    }
+}
