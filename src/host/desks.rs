@@ -22,6 +22,12 @@ impl Duty {
     /// Those that can be made for others.
     pub const MADE: [Self; 3] = [Self::All, Self::Injects, Self::Notes];
 
+    /// One that can be made, by its word.
+    #[must_use]
+    pub fn made(word: &str) -> Option<Self> {
+        Self::MADE.into_iter().find(|duty| duty.word() == word)
+    }
+
     /// The word of it in orders.
     #[must_use]
     pub const fn word(self) -> &'static str {
@@ -140,6 +146,17 @@ struct Made {
     lines: usize,
 }
 
+/// What is kept of a desk that was made for somebody.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Held {
+    /// Its number.
+    pub number: u32,
+    /// What it is for.
+    pub duty: Duty,
+    /// The hash of its words.
+    pub words: String,
+}
+
 /// The desks of a table that were made for others.
 #[derive(Clone, Debug, Default)]
 pub struct Desks {
@@ -167,6 +184,20 @@ impl Desks {
         self.last += 1;
         self.all.push(Made { number: self.last, duty, words: code::hash(&words), lines: 0 });
         (self.last, words)
+    }
+
+    /// The desks that were made for others before the hall was opened again; their words open them still.
+    pub(super) fn again(&mut self, kept: &[Held]) {
+        for held in kept {
+            self.last = self.last.max(held.number);
+            self.all.push(Made { number: held.number, duty: held.duty, words: held.words.clone(), lines: 0 });
+        }
+    }
+
+    /// What is kept of the desks that were made for others; the first one's words are fresh at each start.
+    pub(super) fn held(&self) -> Vec<Held> {
+        let others = self.all.iter().filter(|desk| desk.number > 1);
+        others.map(|desk| Held { number: desk.number, duty: desk.duty, words: desk.words.clone() }).collect()
     }
 
     /// What a desk is for, as long as it is there.
@@ -274,5 +305,11 @@ mod tests {
         assert_eq!(desks.sit(&words, 6), Err(NoDesk::Closed));
         assert_eq!(desks.sit(&words, HOUR + 6), Ok(number));
         assert!(desks.take_back(number) && !desks.take_back(number) && desks.duty(number).is_none());
+        let (second, words) = desks.make(Duty::Notes);
+        let mut again = Desks::default();
+        let (first, _) = again.make(Duty::All);
+        again.again(&desks.held());
+        assert_eq!((again.sit(&words, 0), again.make(Duty::All).0), (Ok(second), second + 1), "after a stop as before");
+        assert_ne!(first, second);
     }
 }

@@ -220,6 +220,7 @@ impl Hall {
         let schedule = Schedule::of(kept.room.planned.or(options.minutes.filter(|_| !begun)), kept.room.played);
         let mut desks = Desks::default();
         let (_, words) = desks.make(Duty::All);
+        desks.again(&kept.desks);
         let hall = Arc::new(Self {
             campaign,
             options,

@@ -5,6 +5,7 @@ use crate::base::file;
 use crate::base::ids::{InjectId, Seat};
 use crate::campaign::Campaign;
 use crate::host::code::Code;
+use crate::host::desks::{Duty, Held};
 use crate::host::people::{Expected, Part, People, Person};
 use crate::host::scene::Scene;
 use crate::report::spoken;
@@ -31,7 +32,18 @@ struct File {
     #[serde(default)]
     held: Vec<String>,
     #[serde(default)]
+    desks: Vec<Desk>,
+    #[serde(default)]
     room: Room,
+}
+
+/// A desk that was made for somebody.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Desk {
+    number: u32,
+    duty: String,
+    words: String,
 }
 
 /// What the room stands at: gone with the session, and never in the game.
@@ -100,6 +112,8 @@ pub struct Kept {
     pub laid: Vec<Laid>,
     /// Injects that do not go out by themselves: the desk holds them.
     pub held: Vec<InjectId>,
+    /// The desks that were made for others.
+    pub desks: Vec<Held>,
     /// What the room stands at.
     pub room: Standing,
 }
@@ -108,7 +122,16 @@ impl Kept {
     /// What is known of a hall that is opened for the first time.
     #[must_use]
     pub fn new(people: People, code: Code, wall: Code) -> Self {
-        Self { people, code, wall, boot: 1, laid: Vec::new(), held: Vec::new(), room: Standing::default() }
+        Self {
+            people,
+            code,
+            wall,
+            boot: 1,
+            laid: Vec::new(),
+            held: Vec::new(),
+            desks: Vec::new(),
+            room: Standing::default(),
+        }
     }
 }
 
@@ -204,6 +227,7 @@ pub fn write(save: &Path, kept: &Kept, campaign: &Campaign) -> io::Result<()> {
         expected: expected.collect(),
         laid: kept.laid.iter().map(|laid| slip(campaign, laid)).collect(),
         held: kept.held.iter().map(|id| campaign.text.inject(*id).id.clone()).collect(),
+        desks: kept.desks.iter().map(desk).collect(),
         room: kept.room.written(campaign),
     };
     let text = serde_json::to_vec_pretty(&file).map_err(io::Error::other)?;
@@ -213,6 +237,10 @@ pub fn write(save: &Path, kept: &Kept, campaign: &Campaign) -> io::Result<()> {
     private(&new)?;
     file::write(&new, text)?;
     std::fs::rename(&new, &path)
+}
+
+fn desk(held: &Held) -> Desk {
+    Desk { number: held.number, duty: held.duty.word().to_owned(), words: held.words.clone() }
 }
 
 fn slip(campaign: &Campaign, laid: &Laid) -> Slip {
@@ -271,8 +299,11 @@ pub fn read(save: &Path, campaign: &Campaign) -> io::Result<Kept> {
     // A vote that cannot be read is asked for again.
     let laid = file.laid.iter().filter_map(|slip| laid(campaign, slip)).collect();
     let held = file.held.iter().filter_map(|id| campaign.inject(id)).collect();
+    // A desk that cannot be read is made anew.
+    let desk = |desk: Desk| Some(Held { number: desk.number, duty: Duty::made(&desk.duty)?, words: desk.words });
+    let desks = file.desks.into_iter().filter_map(desk).collect();
     let room = Standing::read(&file.room, campaign);
-    Ok(Kept { people, code: code(&file.code)?, wall: code(&file.wall)?, boot: file.boot, laid, held, room })
+    Ok(Kept { people, code: code(&file.code)?, wall: code(&file.wall)?, boot: file.boot, laid, held, desks, room })
 }
 
 /// Takes it away; nothing happens where there is none.

@@ -193,6 +193,7 @@ impl Hall {
                 boot: inner.boot,
                 laid: self.news.borrow().whole.as_ref().map(|whole| whole.laid()).unwrap_or_default(),
                 held: inner.due.all_held().collect(),
+                desks: inner.desks.held(),
                 room: Standing {
                     clock,
                     speaker: inner.talk.speaker,

@@ -57,10 +57,11 @@ impl Hall {
     #[must_use]
     pub fn desks_order(&self, word: &str, rest: &str) -> Vec<String> {
         if word == "desk" {
-            let Some(duty) = Duty::MADE.into_iter().find(|duty| duty.word() == rest) else {
+            let Some(duty) = Duty::made(rest) else {
                 return vec![plain("desks-how")];
             };
             let (number, words) = self.make_desk(duty);
+            self.keep();
             let line = self.ways().desk;
             return vec![say!("desks-made", number = number, duty = duty.about(), line = line, words = words)];
         }
@@ -73,6 +74,7 @@ impl Hall {
             }
             (_, Some(number)) => {
                 let done = self.inner().desks.take_back(number);
+                self.keep();
                 self.stir();
                 vec![plain(if done { "room-done" } else { "desks-none" })]
             }
