@@ -50,7 +50,7 @@ use crate::words::text::{for_shell, plain, say};
 use hall::Hall;
 use std::fmt::Write as _;
 use std::io;
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
@@ -67,10 +67,20 @@ pub struct Doors {
     pub lan: bool,
     /// The port; the next free one up to 8089 where none is named.
     pub port: Option<u16>,
+    /// The address where it listens; by [`Doors::lan`] where none is named.
+    pub bind: Option<IpAddr>,
     /// A name by which browsers may call the host, beside its addresses.
     pub name: Option<String>,
     /// The folder in which the host's key is kept; a fresh one where none is given.
     pub folder: Option<PathBuf>,
+}
+
+impl Doors {
+    /// Whether anybody can come who is not at this machine.
+    #[must_use]
+    pub fn lets_others_in(&self) -> bool {
+        self.bind.map_or(self.lan, |ip| !ip.is_loopback())
+    }
 }
 
 /// The port where none is named, and the last that is tried instead.
@@ -111,9 +121,13 @@ impl Host {
         };
         let listener = runtime.block_on(listen(doors)).map_err(Shut::Port)?;
         let address = listener.local_addr().map_err(Shut::Port)?;
+        // The desk and the wall of this very machine come by its own address, wherever others come.
+        let here = SocketAddr::from((Ipv4Addr::LOCALHOST, address.port()));
+        let own = doors.bind.filter(|ip| !ip.is_unspecified() && *ip != here.ip());
+        let own = own.map(|_| runtime.block_on(TcpListener::bind(here))).transpose().map_err(Shut::Port)?;
         let found = address::all().into_iter().map(|ip| ip.to_string()).collect();
         let hosts = hosts(doors, found);
-        if doors.lan && hosts == [HERE] {
+        if doors.lets_others_in() && hosts == [HERE] {
             tables.all().for_each(|hall| hall.tell(plain("room-no-network")));
         }
         let print = ssh::fingerprint(&key);
@@ -121,7 +135,9 @@ impl Host {
         let names = ["localhost".to_owned()].into_iter().chain(doors.name.clone()).collect();
         let site = http::Site { tables: tables.clone(), names: Arc::new(names) };
         let serving = port::Serving { tables: tables.clone(), ssh: ssh::config(key), pages: http::pages(site) };
-        runtime.spawn(port::accept(listener, serving));
+        for listener in own.into_iter().chain([listener]) {
+            runtime.spawn(port::accept(listener, serving.clone()));
+        }
         for watched in tables.all().map(Arc::clone) {
             runtime.spawn(async move {
                 loop {
@@ -131,7 +147,7 @@ impl Host {
                 }
             });
         }
-        if doors.lan {
+        if doors.lets_others_in() {
             runtime.spawn(looks_around(tables.clone(), doors.clone(), address.port(), print));
         }
         Ok(Self { tables, runtime, address, doors: doors.clone() })
@@ -147,6 +163,12 @@ impl Host {
     #[must_use]
     pub const fn tables(&self) -> &Tables {
         &self.tables
+    }
+
+    /// Whether anybody can come who is not at this machine.
+    #[must_use]
+    pub fn lets_others_in(&self) -> bool {
+        self.doors.lets_others_in()
     }
 
     /// Where it listens.
@@ -186,6 +208,9 @@ impl Host {
         }
         if self.doors.lan {
             line.push_str(" --lan");
+        }
+        if let Some(bind) = self.doors.bind {
+            let _ = write!(line, " --bind {bind}");
         }
         if let Some(name) = &self.doors.name {
             let _ = write!(line, " --name {name}");
@@ -253,7 +278,7 @@ fn can_start(threads: usize) -> io::Result<()> {
 }
 
 async fn listen(doors: &Doors) -> io::Result<TcpListener> {
-    let ip = if doors.lan { [0, 0, 0, 0] } else { [127, 0, 0, 1] };
+    let ip = doors.bind.unwrap_or_else(|| IpAddr::from(if doors.lan { [0, 0, 0, 0] } else { [127, 0, 0, 1] }));
     if let Some(port) = doors.port {
         return TcpListener::bind(SocketAddr::from((ip, port))).await;
     }
@@ -269,12 +294,22 @@ async fn listen(doors: &Doors) -> io::Result<TcpListener> {
 
 /// By which names and addresses people come: the best first, and this machine where there is no other.
 fn hosts(doors: &Doors, found: Vec<String>) -> Vec<String> {
-    let hosts = match (&doors.name, doors.lan) {
-        (Some(name), _) => vec![name.clone()],
-        (None, true) => found,
-        (None, false) => Vec::new(),
+    let bound = doors.bind.filter(|ip| !ip.is_unspecified()).map(in_a_link);
+    let hosts = match (&doors.name, bound, doors.lan) {
+        (Some(name), ..) => vec![name.clone()],
+        (None, Some(bound), _) => vec![bound],
+        (None, None, true) => found,
+        (None, None, false) => Vec::new(),
     };
     if hosts.is_empty() { vec![HERE.to_owned()] } else { hosts }
+}
+
+/// An address as it stands in a link.
+fn in_a_link(ip: IpAddr) -> String {
+    match ip {
+        IpAddr::V4(ip) => ip.to_string(),
+        IpAddr::V6(ip) => format!("[{ip}]"),
+    }
 }
 
 /// The ways to each table, by names and addresses.
@@ -308,11 +343,19 @@ mod tests {
 
     #[test]
     fn without_a_network_the_way_in_leads_to_this_machine() {
-        let doors = |lan, name: Option<&str>| Doors { lan, port: None, name: name.map(str::to_owned), folder: None };
+        let doors = |lan, name: Option<&str>| Doors {
+            lan,
+            port: None,
+            bind: None,
+            name: name.map(str::to_owned),
+            folder: None,
+        };
         let card = || vec!["192.168.1.20".to_owned()];
         assert_eq!(hosts(&doors(true, None), Vec::new()), ["127.0.0.1"]);
         assert_eq!(hosts(&doors(true, None), card()), card());
         assert_eq!(hosts(&doors(false, None), card()), ["127.0.0.1"]);
         assert_eq!(hosts(&doors(true, Some("room.example")), card()), ["room.example"]);
+        let bound = Doors { bind: Some([10, 0, 0, 7].into()), ..doors(true, None) };
+        assert_eq!(hosts(&bound, card()), ["10.0.0.7"], "of several addresses the one where it listens");
     }
 }

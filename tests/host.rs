@@ -92,7 +92,7 @@ pub(crate) fn bare_hall(rounds: u16) -> Arc<Hall> {
 }
 
 const fn doors() -> Doors {
-    Doors { lan: false, port: Some(0), name: None, folder: None }
+    Doors { lan: false, port: Some(0), bind: None, name: None, folder: None }
 }
 
 fn opened(

@@ -22,6 +22,7 @@ use crate::words::text::{for_shell, plain, say};
 use clap::Args;
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use std::io::{self, IsTerminal as _};
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -40,6 +41,9 @@ pub(super) struct Host {
     /// The port; 8080 or the next free one if none is given
     #[arg(long)]
     port: Option<u16>,
+    /// Listens at this address alone, of the several that this machine may have
+    #[arg(long, value_name = "ADDRESS")]
+    bind: Option<IpAddr>,
     /// A name by which browsers reach this machine, beside its addresses
     #[arg(long)]
     name: Option<String>,
@@ -49,6 +53,9 @@ pub(super) struct Host {
     /// The code with which people join; a fresh one if none is given
     #[arg(long)]
     code: Option<String>,
+    /// Whether two delegations can write to each other from the start; as it was with --resume
+    #[arg(long, value_name = "on|off")]
+    notes: Option<Notes>,
     /// Keeps the list of people after the end
     #[arg(long)]
     keep_list: bool,
@@ -65,7 +72,7 @@ pub(super) struct Host {
     #[arg(long)]
     plain: bool,
     /// A rehearsal on this machine alone: scripted people join, vote, leave and come back, the host is killed and resumed
-    #[arg(long, conflicts_with_all = ["resume", "seats", "save", "lan", "port", "name", "tables"])]
+    #[arg(long, conflicts_with_all = ["resume", "seats", "save", "lan", "port", "bind", "name", "tables"])]
     rehearse: bool,
     /// So many people at a rehearsal
     #[arg(long, value_name = "N", default_value_t = 6, value_parser = clap::value_parser!(u8).range(2..=27), requires = "rehearse")]
@@ -73,6 +80,13 @@ pub(super) struct Host {
     /// Votes and last words wait for nobody: for trying things out
     #[arg(long, hide = true)]
     swift: bool,
+}
+
+/// Whether notes between two delegations can be written.
+#[derive(clap::ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+enum Notes {
+    On,
+    Off,
 }
 
 /// Takes what is known of people away.
@@ -91,7 +105,16 @@ pub(super) fn run(asked: &Host) -> Result<Closed, Failure> {
         return rehearse(asked);
     }
     let tables = tables(asked)?;
-    let doors = Doors { lan: asked.lan, port: asked.port, name: asked.name.clone(), folder: save::folder().ok() };
+    if let Some(notes) = asked.notes {
+        tables.all().for_each(|hall| hall.open_notes(notes == Notes::On));
+    }
+    let doors = Doors {
+        lan: asked.lan,
+        port: asked.port,
+        bind: asked.bind,
+        name: asked.name.clone(),
+        folder: save::folder().ok(),
+    };
     let open = Open::open_all(tables.clone(), &doors).map_err(|shut| match shut {
         Shut::Port(error) => Failure::new("--port", error.to_string(), plain("room-fail-port")),
         Shut::Key(path, error) => {
@@ -100,7 +123,7 @@ pub(super) fn run(asked: &Host) -> Result<Closed, Failure> {
         Shut::Threads(error) => Failure::new("host", error.to_string(), plain("room-fail-threads")),
     })?;
     let on_screen = !asked.plain && io::stdin().is_terminal() && io::stdout().is_terminal();
-    let ended = if on_screen { on_the_screen(&open)? } else { in_lines(&open, asked.lan) };
+    let ended = if on_screen { on_the_screen(&open)? } else { in_lines(&open) };
     let kept: Vec<String> = tables.all().filter_map(|hall| leave(hall, ended)).collect();
     open.close();
     for line in &kept {
@@ -329,8 +352,8 @@ fn expected(
 }
 
 /// Says what is open, and how people join.
-fn greet(open: &Open, lan: bool) {
-    let mut lines = vec![plain(if lan { "room-open-lan" } else { "room-open-here" })];
+fn greet(open: &Open) {
+    let mut lines = vec![plain(if open.lets_others_in() { "room-open-lan" } else { "room-open-here" })];
     lines.extend(open.greeting());
     for line in lines {
         output::line(&line);
@@ -358,10 +381,10 @@ fn on_the_screen(open: &Open) -> Result<Ended, Failure> {
 }
 
 /// The desk in lines.
-fn in_lines(open: &Open, lan: bool) -> Ended {
+fn in_lines(open: &Open) -> Ended {
     // Before anything is said that somebody could answer with a signal.
     let stopped = stops();
-    greet(open, lan);
+    greet(open);
     at_the_desk(open, &stopped)
 }
 

@@ -123,7 +123,10 @@ impl Hall {
     }
 
     /// Notes between two delegations can be written from now on, or no longer; all are told.
-    pub(super) fn open_notes(&self, open: bool) {
+    pub fn open_notes(&self, open: bool) {
+        if self.notes_are_open() == open {
+            return;
+        }
         let _ = self.talk(|talk| {
             talk.spoken.notes_open = open;
             Ok(())
