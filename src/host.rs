@@ -7,6 +7,7 @@
 pub mod actor;
 pub mod address;
 pub mod attendance;
+pub mod cast;
 pub mod code;
 pub mod desk;
 pub mod desks;

@@ -5,6 +5,7 @@ use crate::cli::failure::Failure;
 use crate::cli::game::{Game, campaign, game_options};
 use crate::cli::output;
 use crate::host::actor::Tempo;
+use crate::host::cast::Cast;
 use crate::host::code::Code;
 use crate::host::desk::Came;
 use crate::host::hall::{Hall, Plan, Stage};
@@ -59,6 +60,9 @@ pub(super) struct Host {
     /// Keeps the list of people after the end
     #[arg(long)]
     keep_list: bool,
+    /// Records what the wall shows, for terminals to play again (asciicast); a new file
+    #[arg(long, value_name = "WALL.cast")]
+    record: Option<PathBuf>,
     /// Where to save; a new file
     #[arg(long, value_name = "FILE", conflicts_with = "resume")]
     save: Option<PathBuf>,
@@ -74,6 +78,9 @@ pub(super) struct Host {
     /// A rehearsal on this machine alone: scripted people join, vote, leave and come back, the host is killed and resumed
     #[arg(long, conflicts_with_all = ["resume", "seats", "save", "lan", "port", "bind", "name", "tables"])]
     rehearse: bool,
+    /// What the rehearsal did, for scripts
+    #[arg(long, requires = "rehearse")]
+    json: bool,
     /// So many people at a rehearsal
     #[arg(long, value_name = "N", default_value_t = 6, value_parser = clap::value_parser!(u8).range(2..=27), requires = "rehearse")]
     people: u8,
@@ -105,6 +112,9 @@ pub(super) fn run(asked: &Host) -> Result<Closed, Failure> {
         return rehearse(asked);
     }
     let tables = tables(asked)?;
+    if let Some(path) = &asked.record {
+        record(&tables, path)?;
+    }
     if let Some(notes) = asked.notes {
         tables.all().for_each(|hall| hall.open_notes(notes == Notes::On));
     }
@@ -133,6 +143,18 @@ pub(super) fn run(asked: &Host) -> Result<Closed, Failure> {
         Ended::ByDesk => Ok(None),
         Ended::Stopped(signal) => Ok(Some(signal)),
     })
+}
+
+/// Begins a recording of the wall of each table.
+fn record(tables: &Tables, path: &Path) -> Result<(), Failure> {
+    for (at, hall) in tables.all().enumerate() {
+        let path = numbered(path, at);
+        Cast::begin(&path).and_then(|cast| cast.run(Arc::clone(hall))).map_err(|error| {
+            let cause = format!("{}: {error}", path.display());
+            Failure::new("--record", cause, plain("room-fail-cast"))
+        })?;
+    }
+    Ok(())
 }
 
 /// Ends a table, or leaves it to be gone on with; says where it is kept.
@@ -222,9 +244,24 @@ fn rehearse(asked: &Host) -> Result<Closed, Failure> {
         names: &names,
         rounds: REHEARSED,
     };
-    let done = rehearse::rehearse(&rehearsal, &mut |line| output::line(&line));
+    let mut steps = Vec::new();
+    let mut tell = |step: String| if asked.json { steps.push(step) } else { output::line(&step) };
+    let done = rehearse::rehearse(&rehearsal, &mut tell);
     let _ = std::fs::remove_dir_all(&folder);
+    if asked.json {
+        let why = done.as_ref().err().map(|Wrong(why)| why.as_str());
+        let told = serde_json::json!({
+            "campaign": asked.game.campaign,
+            "people": codes.len(),
+            "months": REHEARSED,
+            "steps": steps,
+            "passed": why.is_none(),
+            "why": why,
+        });
+        output::line(&serde_json::to_string_pretty(&told).unwrap_or_default());
+    }
     Ok(match done {
+        Ok(()) if asked.json => Ok(None),
         Ok(()) => {
             output::line(&plain("rehearse-passed"));
             Ok(None)

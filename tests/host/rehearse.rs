@@ -10,8 +10,10 @@ fn rehearse(arguments: &[&str]) -> (Option<i32>, String, String) {
 
 #[test]
 fn a_rehearsal_tells_each_step_and_passes() {
-    let (code, told, wrong) = rehearse(&["first-vote", "--rehearse", "--people", "3"]);
+    let (code, told, wrong) = rehearse(&["first-vote", "--rehearse", "--people", "3", "--json"]);
     assert_eq!(code, Some(0), "where one alone has a letter: {told}\n{wrong}");
+    let told: serde_json::Value = serde_json::from_str(&told).unwrap();
+    assert!(told["passed"] == true && told["why"].is_null() && told["steps"].as_array().unwrap().len() > 9, "{told}");
     let (code, told, wrong) = rehearse(&["october-2025", "--rehearse", "--people", "3"]);
     assert_eq!(code, Some(0), "{told}\n{wrong}");
     for step in [

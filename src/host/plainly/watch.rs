@@ -56,9 +56,15 @@ pub fn run(
     }
 }
 
-fn draw(frame: &mut Frame, lines: &[String], (columns, height): (u16, u16)) -> io::Result<()> {
+fn draw(frame: &mut Frame, lines: &[String], size: (u16, u16)) -> io::Result<()> {
+    write!(frame, "{}", picture(lines, size))?;
+    frame.flush()
+}
+
+/// Lines as a picture of so many columns and rows, drawn on a screen that is cleared first.
+#[must_use]
+pub fn picture(lines: &[String], (columns, height): (u16, u16)) -> String {
     let size = clamped(columns, height);
     let rows: Vec<String> = rows(lines, size).into_iter().take(usize::from(size.height)).collect();
-    write!(frame, "\x1b[H\x1b[2J{}", rows.join("\r\n"))?;
-    frame.flush()
+    format!("\x1b[H\x1b[2J{}", rows.join("\r\n"))
 }
