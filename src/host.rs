@@ -24,6 +24,7 @@ pub mod kept;
 pub mod limits;
 pub mod lobby;
 pub mod log;
+pub mod looking;
 pub mod panel;
 pub mod people;
 pub mod plainly;

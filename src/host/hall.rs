@@ -20,6 +20,7 @@ use crate::host::due::Due;
 use crate::host::kept::Kept;
 use crate::host::limits::Bucket;
 use crate::host::log::{Line, Log};
+use crate::host::looking::Looking;
 use crate::host::people::People;
 use crate::host::presence::{Phase, Presence};
 use crate::host::scene::Scene;
@@ -134,6 +135,8 @@ pub(super) struct Inner {
     pub(super) talk: Talk,
     /// What goes out by itself.
     pub(super) due: Due,
+    /// Who looks over whose shoulder.
+    pub(super) looking: Looking,
     /// The minutes of the session.
     pub(super) schedule: Schedule,
     /// The desks that were made for others.
@@ -253,6 +256,7 @@ impl Hall {
                 said: Vec::new(),
                 talk: Talk { speaker: kept.room.speaker, list: kept.room.list, ..Talk::of(spoken) },
                 due: Due::holding(kept.held),
+                looking: Looking::default(),
                 schedule,
                 desks,
                 asks: BTreeMap::new(),

@@ -9,6 +9,7 @@ pub mod desk_seat;
 mod draft;
 mod expect;
 pub mod join;
+mod looking;
 mod map;
 pub mod mark;
 pub mod person;

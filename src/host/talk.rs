@@ -41,11 +41,15 @@ pub enum Act {
     Draft,
     /// To say something on a draft that one's delegation reads.
     Comment,
+    /// To ask to look over somebody's shoulder.
+    Look,
+    /// To let somebody look over one's own.
+    LetLook,
 }
 
 impl Act {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::State,
         Self::AskForTheFloor,
         Self::Write,
@@ -54,15 +58,17 @@ impl Act {
         Self::Suggest,
         Self::Draft,
         Self::Comment,
+        Self::Look,
+        Self::LetLook,
     ];
 
     /// Who may; whoever runs the session may all of it.
     #[must_use]
     pub const fn holders(self) -> &'static [Part] {
         match self {
-            Self::State | Self::AskForTheFloor | Self::Write | Self::Draft => &[Part::Pen],
+            Self::State | Self::AskForTheFloor | Self::Write | Self::Draft | Self::LetLook => &[Part::Pen],
             Self::ReadNotes | Self::Comment => &[Part::Pen, Part::Member],
-            Self::Remark => &[Part::Observer],
+            Self::Remark | Self::Look => &[Part::Observer],
             Self::Suggest => &[Part::Member],
         }
     }
@@ -125,6 +131,6 @@ mod tests {
         let table = Act::ALL.map(|act| Part::ALL.map(|part| act.holders().contains(&part)));
         let (pen, both, onlooker) = ([true, false, false], [true, true, false], [false, false, true]);
         let member = [false, true, false];
-        assert_eq!(table, [pen, pen, pen, both, onlooker, member, pen, both]);
+        assert_eq!(table, [pen, pen, pen, both, onlooker, member, pen, both, onlooker, pen]);
     }
 }

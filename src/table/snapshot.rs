@@ -140,6 +140,12 @@ impl Snapshot {
         turn::asked(&self.now, &self.who)
     }
 
+    /// The first seat that its reader reads, who may act for it or not.
+    #[must_use]
+    pub fn reads(&self) -> Option<Seat> {
+        self.who.seats().first().copied()
+    }
+
     /// The name of the question that an own seat is asked, for [`super::Table::answer`].
     #[must_use]
     pub fn question(&self, seat: Seat) -> String {

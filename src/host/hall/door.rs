@@ -6,7 +6,7 @@ use crate::host::code::Code;
 use crate::host::log::Line;
 use crate::host::people::{NoEntry, Part, Wish, words};
 use crate::session::Controller;
-use crate::table::Ask;
+use crate::table::{Ask, Role};
 use crate::words::text::plain;
 use std::net::IpAddr;
 
@@ -119,7 +119,13 @@ impl Hall {
             return;
         };
         let Some(inbox) = inner.inbox.clone() else { return };
-        if let Some(seated) = inbox.admit(person.part.role(), person.seats) {
+        let eyes = inner.looking.eyes(number, |seat| inner.people.pen(seat).map(|pen| pen.number));
+        let (role, seats) = match eyes.filter(|_| person.part == Part::Observer) {
+            // Sees what the seat sees, and does nothing for it.
+            Some(seat) => (Role::Member, vec![seat]),
+            None => (person.part.role(), person.seats),
+        };
+        if let Some(seated) = inbox.admit(role, seats) {
             inner.seated.insert(number, seated);
         }
     }

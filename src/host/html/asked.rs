@@ -25,5 +25,7 @@ pub fn beside(sight: &Sight<'_>) -> Option<Matter> {
 pub fn seat_of(page: &Snapshot, person: &Person) -> Seat {
     let people = page.people();
     let at_work = || person.seats.iter().find(|seat| people.get(seat) == Some(&true)).copied();
-    page.asked().or_else(at_work).or_else(|| person.seats.first().copied()).unwrap_or(Seat::Observer)
+    // Who looks over a shoulder has no seat, and reads one.
+    let reads = || person.seats.is_empty().then(|| page.reads()).flatten();
+    page.asked().or_else(at_work).or_else(|| person.seats.first().copied()).or_else(reads).unwrap_or(Seat::Observer)
 }

@@ -11,7 +11,8 @@ pub fn of(hall: &Hall, who: u32) -> String {
     let Some(person) = hall.person(who) else { return "gone".to_owned() };
     let said = hall.said_to(&person.seats).len();
     let part = person.part.word();
-    let up = format!("{}-{}", hall.hand_is_up(who), hall.talk_mark(&person));
+    let looks = (hall.looks_through(who), hall.asks_to_look_at(who), hall.onlookers(&person));
+    let up = format!("{}-{}-{looks:?}", hall.hand_is_up(who), hall.talk_mark(&person));
     match hall.page(who) {
         None => format!("{stage:?}-{part}-{said}-{up}-{}", lobby::count(hall)),
         Some(page) => {

@@ -3,6 +3,7 @@
 use super::asked::{beside, matter, seat_of};
 use super::{Tab, clock, frame, mark};
 use crate::base::ids::Seat;
+use crate::game::command::Command;
 use crate::game::state::Phase;
 use crate::host::hall::{Hall, Stage};
 use crate::host::lobby;
@@ -184,10 +185,15 @@ fn now(
     let early = sight.votes_later();
     let slip = page.slip(sight.eyes());
     html! {
+        @if !hall.onlookers(person).0.is_empty() { p class="said" { (plain("look-asked")) } }
         (lost(hall, person))
         (take_pen(hall, person))
         @if person.part == Part::Member {
             (sits_beside(hall, person, page, sight, path))
+        } @else if person.part == Part::Observer && sight.eyes() != Seat::Observer {
+            p class="said" { (say!("look-through", who = lobby::seat(hall.campaign(), sight.eyes()))) }
+            // A vote that lies ready is its delegation's alone.
+            (read_along(page, sight, None))
         } @else if let (true, Some(vote)) = (early, slip) {
             h1 { (plain("host-slip-title")) }
             p { (say!("host-slip", what = Words::to(sight.campaign(), sight.eyes()).what(vote))) }
@@ -221,13 +227,12 @@ fn morning(sight: &Sight<'_>) -> Markup {
 }
 
 /// What the pen of a delegation has before it, for those who sit with it: the same, without the acts.
-fn read_along(page: &Snapshot, sight: &Sight<'_>) -> Markup {
+fn read_along(page: &Snapshot, sight: &Sight<'_>, slip: Option<&Command>) -> Markup {
     let asked = sight.asked_for().filter(|_| page.people().get(&sight.eyes()) == Some(&true));
     let prompt = asked.and_then(|matter| match prompt::next(sight, matter, &Path::default(), false).ok()? {
         Next::Ask(prompt) => Some(*prompt),
         Next::Do(_) => None,
     });
-    let slip = page.slip(sight.eyes());
     html! {
         @if let Some(vote) = slip {
             h1 { (plain("host-member-slip")) }
@@ -279,7 +284,7 @@ fn sits_beside(hall: &Hall, person: &Person, page: &Snapshot, sight: &Sight<'_>,
             h1 { (plain("suggest-title")) }
             (super::question::form(&prompt, false, &format!("/p/{}/do", person.number), &hidden))
         } @else {
-            (read_along(page, sight))
+            (read_along(page, sight, page.slip(sight.eyes())))
             @if asked.is_some() { p { a class="button" href="?path=" { (plain("suggest-begin")) } } }
         }
     }

@@ -11,7 +11,7 @@ use crate::words::text::{plain, say};
 use maud::{Markup, html};
 
 /// What the forms of this page ask for.
-pub const WORDS: [&str; 12] = [
+pub const WORDS: [&str; 15] = [
     "state",
     "floor",
     "floor-down",
@@ -24,6 +24,9 @@ pub const WORDS: [&str; 12] = [
     "sponsor",
     "unsponsor",
     "comment",
+    "look",
+    "let-look",
+    "no-look",
 ];
 
 /// Carries out what a form of this page asks for.
@@ -47,6 +50,8 @@ pub fn carry_out<'f>(
         "redraft" => hall.redraft(person, field("seat"), field("draft"), field("words")),
         "show-draft" => hall.show_draft(person, field("seat"), field("draft"), field("to")),
         "comment" => hall.comment(person, field("seat"), field("draft"), field("words")),
+        "look" => hall.ask_to_look(person, field("to")),
+        "let-look" | "no-look" => hall.let_look(person, field("by"), word == "let-look"),
         "sponsor" | "unsponsor" => hall.sponsor(person, field("seat"), field("draft"), word == "sponsor"),
         _ => Err(plain("seated-stale")),
     }
@@ -78,6 +83,7 @@ pub(super) fn page(hall: &Hall, person: &Person, own: Seat, refused: bool) -> Ma
         (floor(hall))
         (list(hall, person, own, &action, &begins))
         (super::draft::drafts(hall, person, own, &action, &begins))
+        (super::looking::acts(hall, person, &action, &begins))
         @if Act::ReadNotes.is_for(person) { (notes(hall, person, own, &action, &begins)) }
         @if Act::Remark.is_for(person) { (remarks(hall, person, &action, &begins)) }
         (statements(hall))

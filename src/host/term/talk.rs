@@ -92,6 +92,8 @@ fn help(hall: &Hall, person: &Person) -> Vec<String> {
         ("host-talk-comment", Act::Comment.is_for(person)),
         ("host-talk-expect", Act::Draft.is_for(person)),
         ("host-talk-remark", Act::Remark.is_for(person)),
+        ("host-talk-look", Act::Look.is_for(person)),
+        ("host-talk-let", !hall.onlookers(person).0.is_empty() || !hall.onlookers(person).1.is_empty()),
         ("host-talk-keys", true),
     ];
     let all = keys.into_iter().filter(|(_, may)| *may).map(|(key, _)| plain(key));
@@ -118,6 +120,9 @@ fn said(hall: &Hall, person: &Person) -> Vec<String> {
         lines.push(draft.in_a_line());
         lines.extend(draft.comments.iter().map(crate::report::spoken::Comment::told));
     }
+    let (asked, lent) = hall.onlookers(person);
+    lines.extend(asked.iter().map(|number| say!("look-asks", number = number.to_string())));
+    lines.extend(lent.iter().map(|number| say!("look-looks", number = number.to_string())));
     lines.extend(hall.remarks_of(person.number).iter().map(crate::report::spoken::Remark::told));
     let floor = hall.floor();
     lines.extend(floor.speaker.map(|(seat, _)| say!("talk-speaks", who = hall.seat_code(seat))));
@@ -161,6 +166,9 @@ fn carry_out(hall: &Hall, person: &Person, line: &str) -> Result<(), String> {
             let (number, words) = rest.split_once(' ').unwrap_or((rest, ""));
             hall.comment(person, &own, number, words)
         }
+        "look" => hall.ask_to_look(person, rest),
+        "let" => hall.let_look(person, rest, true),
+        "unlet" => hall.let_look(person, rest, false),
         "sponsor" => hall.sponsor(person, &own, rest, true),
         "unsponsor" => hall.sponsor(person, &own, rest, false),
         "remark" => {
