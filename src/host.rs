@@ -42,6 +42,7 @@ pub mod tables;
 pub mod talk;
 mod talking;
 pub mod term;
+pub mod tls;
 pub mod told;
 pub mod visit;
 pub mod ways;
@@ -73,15 +74,25 @@ pub struct Doors {
     pub bind: Option<IpAddr>,
     /// A name by which browsers may call the host, beside its addresses.
     pub name: Option<String>,
+    /// Whether whoever comes may be from anywhere, and not from the networks that a room has alone.
+    pub public: bool,
+    /// The certificate with which pages are encrypted, if there is one.
+    pub certified: Option<tls::Certified>,
     /// The folder in which the host's key is kept; a fresh one where none is given.
     pub folder: Option<PathBuf>,
 }
 
 impl Doors {
+    /// What stands before an address.
+    #[must_use]
+    pub const fn scheme(&self) -> &'static str {
+        if self.certified.is_some() { "https" } else { "http" }
+    }
+
     /// Whether anybody can come who is not at this machine.
     #[must_use]
     pub fn lets_others_in(&self) -> bool {
-        self.bind.map_or(self.lan, |ip| !ip.is_loopback())
+        self.bind.map_or(self.lan || self.public, |ip| !ip.is_loopback())
     }
 }
 
@@ -121,6 +132,8 @@ impl Host {
             Some(folder) => ssh::host_key(folder).map_err(|error| Shut::Key(folder.clone(), error))?,
             None => ssh::fresh_key().map_err(|error| Shut::Key(PathBuf::new(), error))?,
         };
+        let tls = doors.certified.as_ref().map(tls::acceptor).transpose();
+        let tls = tls.map_err(|(file, error)| Shut::Certificate(file, error))?;
         let listener = runtime.block_on(listen(doors)).map_err(Shut::Port)?;
         let address = listener.local_addr().map_err(Shut::Port)?;
         // The desk and the wall of this very machine come by its own address, wherever others come.
@@ -133,10 +146,11 @@ impl Host {
             tables.all().for_each(|hall| hall.tell(plain("room-no-network")));
         }
         let print = ssh::fingerprint(&key);
-        leads(&tables, &hosts, address.port(), &print);
+        leads(&tables, doors, &hosts, address.port(), &print);
         let names = ["localhost".to_owned()].into_iter().chain(doors.name.clone()).collect();
         let site = http::Site { tables: tables.clone(), names: Arc::new(names) };
-        let serving = port::Serving { tables: tables.clone(), ssh: ssh::config(key), pages: http::pages(site) };
+        let (ssh, pages, public) = (ssh::config(key), http::pages(site), doors.public);
+        let serving = port::Serving { tables: tables.clone(), ssh, pages, tls, public };
         for listener in own.into_iter().chain([listener]) {
             runtime.spawn(port::accept(listener, serving.clone()));
         }
@@ -211,6 +225,12 @@ impl Host {
         if self.doors.lan {
             line.push_str(" --lan");
         }
+        if let Some(tls::Certified { chain, key }) = &self.doors.certified {
+            let _ = write!(line, " --cert {} --key {}", for_shell(chain), for_shell(key));
+        }
+        if self.doors.public {
+            line.push_str(" --public");
+        }
         if let Some(bind) = self.doors.bind {
             let _ = write!(line, " --bind {bind}");
         }
@@ -259,6 +279,8 @@ pub enum Shut {
     Key(PathBuf, io::Error),
     /// Nobody can listen there.
     Port(io::Error),
+    /// The certificate or its key cannot be read, in this file.
+    Certificate(PathBuf, io::Error),
 }
 
 /// Threads that serve connections.
@@ -280,7 +302,8 @@ fn can_start(threads: usize) -> io::Result<()> {
 }
 
 async fn listen(doors: &Doors) -> io::Result<TcpListener> {
-    let ip = doors.bind.unwrap_or_else(|| IpAddr::from(if doors.lan { [0, 0, 0, 0] } else { [127, 0, 0, 1] }));
+    let ip =
+        doors.bind.unwrap_or_else(|| IpAddr::from(if doors.lets_others_in() { [0, 0, 0, 0] } else { [127, 0, 0, 1] }));
     if let Some(port) = doors.port {
         return TcpListener::bind(SocketAddr::from((ip, port))).await;
     }
@@ -296,8 +319,9 @@ async fn listen(doors: &Doors) -> io::Result<TcpListener> {
 
 /// By which names and addresses people come: the best first, and this machine where there is no other.
 fn hosts(doors: &Doors, found: Vec<String>) -> Vec<String> {
+    let others = doors.lets_others_in();
     let bound = doors.bind.filter(|ip| !ip.is_unspecified()).map(in_a_link);
-    let hosts = match (&doors.name, bound, doors.lan) {
+    let hosts = match (&doors.name, bound, others) {
         (Some(name), ..) => vec![name.clone()],
         (None, Some(bound), _) => vec![bound],
         (None, None, true) => found,
@@ -315,9 +339,10 @@ fn in_a_link(ip: IpAddr) -> String {
 }
 
 /// The ways to each table, by names and addresses.
-fn leads(tables: &Tables, hosts: &[String], port: u16, fingerprint: &str) {
+fn leads(tables: &Tables, doors: &Doors, hosts: &[String], port: u16, fingerprint: &str) {
     for hall in tables.all() {
-        hall.set_ways(Ways::to(&hall.code().to_string(), hosts, port, fingerprint));
+        let code = hall.code().to_string();
+        hall.set_ways(Ways::to(&code, (doors.scheme(), hosts, port), fingerprint));
     }
 }
 
@@ -331,7 +356,7 @@ async fn looks_around(tables: Tables, doors: Doors, port: u16, fingerprint: Stri
         tables.first().reaches();
         let now = hosts(&doors, found());
         if now != known {
-            leads(&tables, &now, port, &fingerprint);
+            leads(&tables, &doors, &now, port, &fingerprint);
             let links = now.join(", ");
             tables.all().for_each(|hall| hall.tell(say!("room-moved-to", address = links.as_str())));
             known = now;
@@ -350,6 +375,8 @@ mod tests {
             port: None,
             bind: None,
             name: name.map(str::to_owned),
+            public: false,
+            certified: None,
             folder: None,
         };
         let card = || vec!["192.168.1.20".to_owned()];

@@ -5,6 +5,7 @@ mod browser;
 mod desk;
 mod deskpages;
 mod elsewhere;
+mod encrypted;
 mod hostile;
 mod inject;
 mod kill;
@@ -91,8 +92,8 @@ pub(crate) fn bare_hall(rounds: u16) -> Arc<Hall> {
     hall_of(october(), rounds, (None, None), kept, None)
 }
 
-const fn doors() -> Doors {
-    Doors { lan: false, port: Some(0), bind: None, name: None, folder: None }
+pub(super) const fn doors() -> Doors {
+    Doors { lan: false, port: Some(0), bind: None, name: None, public: false, certified: None, folder: None }
 }
 
 fn opened(

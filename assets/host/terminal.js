@@ -14,7 +14,7 @@
   const send = what => line && line.readyState === 1 && line.send(what);
   const size = () => send(JSON.stringify({ resize: [term.cols, term.rows] }));
   const open = () => {
-    const mine = new WebSocket(`ws://${location.host}${place.dataset.line}`, 'coreper.term.1');
+    const mine = new WebSocket(`${location.protocol.replace('http', 'ws')}//${location.host}${place.dataset.line}`, 'coreper.term.1');
     mine.binaryType = 'arraybuffer';
     line = mine;
     mine.onopen = () => { pause = 1000; says.textContent = ''; size(); term.focus(); };

@@ -16,6 +16,7 @@ use crate::host::people::People;
 use crate::host::rehearse::{self, Rehearsal, Wrong};
 use crate::host::sitting::Desk;
 use crate::host::tables::{MOST, NUMBERS, Tables};
+use crate::host::tls::Certified;
 use crate::host::{Doors, Host as Open, Shut, seats};
 use crate::session::Session;
 use crate::session::save;
@@ -42,6 +43,15 @@ pub(super) struct Host {
     /// The port; 8080 or the next free one if none is given
     #[arg(long)]
     port: Option<u16>,
+    /// Lets anybody in who reaches this machine, from anywhere; asks first, and wants a certificate
+    #[arg(long, requires = "cert")]
+    public: bool,
+    /// The certificate of --name and those that vouch for it (PEM): pages come by https
+    #[arg(long, value_name = "FILE", requires = "key")]
+    cert: Option<PathBuf>,
+    /// The key of the certificate (PEM)
+    #[arg(long, value_name = "FILE", requires = "cert")]
+    key: Option<PathBuf>,
     /// Listens at this address alone, of the several that this machine may have
     #[arg(long, value_name = "ADDRESS")]
     bind: Option<IpAddr>,
@@ -76,7 +86,7 @@ pub(super) struct Host {
     #[arg(long)]
     plain: bool,
     /// A rehearsal on this machine alone: scripted people join, vote, leave and come back, the host is killed and resumed
-    #[arg(long, conflicts_with_all = ["resume", "seats", "save", "lan", "port", "bind", "name", "tables"])]
+    #[arg(long, conflicts_with_all = ["resume", "seats", "save", "lan", "public", "cert", "port", "bind", "name", "tables"])]
     rehearse: bool,
     /// What the rehearsal did, for scripts
     #[arg(long, requires = "rehearse")]
@@ -111,6 +121,9 @@ pub(super) fn run(asked: &Host) -> Result<Closed, Failure> {
     if asked.rehearse {
         return rehearse(asked);
     }
+    if asked.public && !means_it() {
+        return Err(Failure::new("--public", plain("room-fail-not-meant"), plain("room-fail-nothing")));
+    }
     let tables = tables(asked)?;
     if let Some(path) = &asked.record {
         record(&tables, path)?;
@@ -118,17 +131,14 @@ pub(super) fn run(asked: &Host) -> Result<Closed, Failure> {
     if let Some(notes) = asked.notes {
         tables.all().for_each(|hall| hall.open_notes(notes == Notes::On));
     }
-    let doors = Doors {
-        lan: asked.lan,
-        port: asked.port,
-        bind: asked.bind,
-        name: asked.name.clone(),
-        folder: save::folder().ok(),
-    };
+    let doors = doors(asked);
     let open = Open::open_all(tables.clone(), &doors).map_err(|shut| match shut {
         Shut::Port(error) => Failure::new("--port", error.to_string(), plain("room-fail-port")),
         Shut::Key(path, error) => {
             Failure::new(path.display().to_string(), error.to_string(), plain("room-fail-folder"))
+        }
+        Shut::Certificate(path, error) => {
+            Failure::new(path.display().to_string(), error.to_string(), plain("room-fail-certificate"))
         }
         Shut::Threads(error) => Failure::new("host", error.to_string(), plain("room-fail-threads")),
     })?;
@@ -143,6 +153,30 @@ pub(super) fn run(asked: &Host) -> Result<Closed, Failure> {
         Ended::ByDesk => Ok(None),
         Ended::Stopped(signal) => Ok(Some(signal)),
     })
+}
+
+/// Where the hall listens.
+fn doors(asked: &Host) -> Doors {
+    let files = asked.cert.clone().zip(asked.key.clone());
+    Doors {
+        lan: asked.lan,
+        port: asked.port,
+        bind: asked.bind,
+        name: asked.name.clone(),
+        public: asked.public,
+        certified: files.map(|(chain, key)| Certified { chain, key }),
+        folder: save::folder().ok(),
+    }
+}
+
+/// Whether somebody at a terminal means that the host is open to everybody; a script has said so already.
+fn means_it() -> bool {
+    if !io::stdin().is_terminal() {
+        return true;
+    }
+    output::line(&plain("room-public-ask"));
+    let line = typed::line(&mut io::stdin().lock()).ok().flatten().unwrap_or_default();
+    String::from_utf8_lossy(&line).trim().eq_ignore_ascii_case("yes")
 }
 
 /// Begins a recording of the wall of each table.

@@ -21,9 +21,11 @@ use axum::routing::{get, post};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use serde::Deserialize;
+use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
 /// A head comes whole within so long.
@@ -49,13 +51,43 @@ pub struct Site {
     pub names: Arc<Vec<String>>,
 }
 
-/// Serves one connection to its end.
-pub async fn serve(stream: TcpStream, from: IpAddr, pages: Router, visit: Arc<Visit>) {
+/// Whether a connection is encrypted.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Secure(bool);
+
+impl Secure {
+    fn of(request: &Request) -> Self {
+        request.extensions().get().copied().unwrap_or(Self(false))
+    }
+
+    const fn scheme(self) -> &'static str {
+        if self.0 { "https" } else { "http" }
+    }
+}
+
+/// Serves one connection to its end; whether it is encrypted is known.
+pub async fn serve<S: AsyncRead + AsyncWrite + Unpin + Send + 'static>(
+    stream: S,
+    (from, secure): (IpAddr, bool),
+    pages: Router,
+    visit: Arc<Visit>,
+) {
     let pages = pages.layer(axum::Extension(ConnectInfo(SocketAddr::new(from, 0)))).layer(axum::Extension(visit));
+    let pages = pages.layer(axum::Extension(Secure(secure)));
     let service = TowerToHyperService::new(pages);
     let mut builder = hyper::server::conn::http1::Builder::new();
     builder.timer(TokioTimer::new()).header_read_timeout(HEAD).max_buf_size(HEADS).half_close(false);
     let _ = builder.serve_connection(TokioIo::new(stream), service).with_upgrades().await;
+}
+
+/// Says that pages are encrypted here, to whoever asks for one that is not.
+///
+/// # Errors
+/// When nothing can be written.
+pub async fn only_https(mut stream: TcpStream) -> io::Result<()> {
+    let told = plain("host-only-https");
+    let head = "HTTP/1.1 403 Forbidden\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: close";
+    stream.write_all(format!("{head}\r\nContent-Length: {}\r\n\r\n{told}", told.len()).as_bytes()).await
 }
 
 /// All pages there are.
@@ -106,7 +138,7 @@ fn refusal(request: &Request, names: &[String]) -> Option<Response> {
         return Some((StatusCode::MISDIRECTED_REQUEST, plain("host-not-ours")).into_response());
     }
     let changes = !matches!(*request.method(), Method::GET | Method::HEAD) || text(header::UPGRADE).is_some();
-    if changes && text(header::ORIGIN) != Some(&format!("http://{host}")) {
+    if changes && text(header::ORIGIN) != Some(&format!("{}://{host}", Secure::of(request).scheme())) {
         return Some((StatusCode::FORBIDDEN, plain("host-not-from-here")).into_response());
     }
     None
@@ -120,9 +152,18 @@ async fn guard(State(site): State<Site>, request: Request, next: Next) -> Respon
     if let Some(visit) = request.extensions().get::<Arc<Visit>>().filter(|_| is_known(&site, &request)) {
         visit.is_known();
     }
-    let policy = policy(&request);
+    let (policy, secure) = (policy(&request), Secure::of(&request));
     let mut response = told(next.run(request).await);
     let headers = response.headers_mut();
+    if secure.0 {
+        // What came encrypted is never sent back in clear.
+        let cookies: Vec<HeaderValue> = headers.get_all(header::SET_COOKIE).iter().cloned().collect();
+        headers.remove(header::SET_COOKIE);
+        for cookie in cookies {
+            let whole = [cookie.as_bytes(), b"; Secure"].concat();
+            headers.append(header::SET_COOKIE, HeaderValue::from_bytes(&whole).unwrap_or(cookie));
+        }
+    }
     if let Ok(policy) = HeaderValue::from_str(&policy) {
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     }
@@ -168,7 +209,8 @@ fn policy(request: &Request) -> String {
     if !request.uri().path().ends_with("/screens") {
         return all.to_owned();
     }
-    all.replace("connect-src 'self'", &format!("connect-src 'self' ws://{host}"))
+    let line = if Secure::of(request).0 { "wss" } else { "ws" };
+    all.replace("connect-src 'self'", &format!("connect-src 'self' {line}://{host}"))
         .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
 }
 

@@ -15,6 +15,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::{TcpListener, TcpStream};
+use tokio_rustls::TlsAcceptor;
 
 /// So many connections at once; and from one address, behind which a whole class may sit.
 const MOST: usize = 1024;
@@ -36,6 +37,10 @@ pub struct Serving {
     pub ssh: Arc<russh::server::Config>,
     /// Pages.
     pub pages: axum::Router,
+    /// With what pages are encrypted, if they are.
+    pub tls: Option<TlsAcceptor>,
+    /// Whether whoever comes may be from anywhere.
+    pub public: bool,
 }
 
 /// Takes connections until the task is ended.
@@ -50,7 +55,7 @@ pub async fn accept(listener: TcpListener, serving: Serving) {
             tokio::time::sleep(Duration::from_millis(50)).await;
             continue;
         };
-        if !is_near(peer.ip()) {
+        if !serving.public && !is_near(peer.ip()) {
             continue;
         }
         if lately.len() > MOST {
@@ -143,7 +148,13 @@ async fn serve(mut stream: TcpStream, peer: SocketAddr, serving: Serving, visit:
     }
     match first {
         [b'S'] => ssh::serve(stream, peer.ip(), (serving.ssh, serving.tables), visit).await,
-        [b'A'..=b'Z'] => http::serve(stream, peer.ip(), serving.pages, visit).await,
+        // Where pages are encrypted they are in clear on this very machine alone.
+        [b'A'..=b'Z'] if serving.tls.is_some() && !peer.ip().is_loopback() => http::only_https(stream).await?,
+        [b'A'..=b'Z'] => http::serve(stream, (peer.ip(), false), serving.pages, visit).await,
+        [0x16] if let Some(tls) = serving.tls => {
+            let Ok(Ok(stream)) = tokio::time::timeout(FIRST, tls.accept(stream)).await else { return Ok(()) };
+            http::serve(stream, (peer.ip(), true), serving.pages, visit).await;
+        }
         [0x16] => {
             serving.tables.first().tell_once(plain("room-https"));
             stream.write_all(&NO_TLS).await?;

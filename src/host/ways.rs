@@ -22,11 +22,11 @@ pub struct Ways {
 impl Ways {
     /// The ways to a table by these names and addresses, the best first.
     #[must_use]
-    pub fn to(code: &str, hosts: &[String], port: u16, fingerprint: &str) -> Self {
+    pub fn to(code: &str, (scheme, hosts, port): (&str, &[String], u16), fingerprint: &str) -> Self {
         let first = hosts.first().map_or(HERE, String::as_str);
         let line = |user: &str| say!("host-ssh-line", user = user, host = first, port = port.to_string());
         Self {
-            links: hosts.iter().map(|host| format!("http://{host}:{port}/{code}")).collect(),
+            links: hosts.iter().map(|host| format!("{scheme}://{host}:{port}/{code}")).collect(),
             ssh: line("join"),
             desk: line("desk"),
             wall: line("wall"),
@@ -84,7 +84,7 @@ mod tests {
 
     #[test]
     fn another_network_has_other_ways() {
-        let at = |host: &str| Ways::to("KOLE-42", &[host.to_owned()], 8080, "print");
+        let at = |host: &str| Ways::to("KOLE-42", ("http", &[host.to_owned()], 8080), "print");
         assert_ne!(at("192.168.1.20"), at("10.0.0.7"));
         assert_eq!(at("10.0.0.7").links, ["http://10.0.0.7:8080/KOLE-42"]);
     }
