@@ -195,7 +195,7 @@ fn record(tables: &Tables, path: &Path) -> Result<(), Failure> {
 fn leave(hall: &Hall, ended: Ended) -> Option<String> {
     // After trouble there may be no file that could be gone on with.
     let begun = hall.stage() != Stage::Lobby;
-    let saved = hall.saved().0.filter(|path| begun && path.is_file());
+    let saved = hall.saved().filter(|path| begun && path.is_file());
     // A lobby to which nobody came leaves nothing.
     let over = ended == Ended::ByDesk || hall.is_empty_lobby();
     let waits = hall.lobby().filter(|_| !over);
@@ -205,6 +205,8 @@ fn leave(hall: &Hall, ended: Ended) -> Option<String> {
         hall.suspend();
     }
     let saved = saved.map(|path| say!("room-saved", file = path.display().to_string()));
+    // What could not be written to the last is said, and not that it was.
+    let saved = hall.unsaved().filter(|_| begun).or(saved);
     saved.or_else(|| waits.map(|path| say!("room-lobby-kept", file = for_shell(&path))))
 }
 

@@ -2,6 +2,7 @@
 //! nobody's connection; what it has done is on the newest page, which everybody reads when they come to it.
 
 use crate::base::ids::Seat;
+use crate::session::save::{Rescued, SaveTrouble};
 use crate::session::{Record, SessionError};
 use crate::table::{Ask, At, Done, Moved, No, Role, Seated, Table, Whole};
 use crate::words::text::plain;
@@ -37,6 +38,7 @@ impl Tempo {
 enum Word {
     Ask { who: Seated, question: Option<String>, ask: Ask, answer: oneshot::Sender<Result<Done, No>> },
     Admit { role: Role, seats: Vec<Seat>, answer: oneshot::Sender<Seated> },
+    Save,
     Records { answer: oneshot::Sender<Vec<Record>> },
     End,
 }
@@ -45,12 +47,23 @@ enum Word {
 #[derive(Clone, Debug)]
 pub struct Inbox(SyncSender<Word>);
 
+/// What the table says of the game's file.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct InFile {
+    /// What keeps the game from it.
+    pub trouble: Option<SaveTrouble>,
+    /// The new file in which it goes on, if it does.
+    pub rescued: Option<Rescued>,
+}
+
 /// What the outside gives to a table: the time, and an ear for what is new.
 pub struct Outside {
     /// The time of the room.
     pub now: Box<dyn Fn() -> At + Send + Sync>,
     /// Hears of each new page.
     pub news: Box<dyn Fn(Arc<Whole>) + Send + Sync>,
+    /// Hears of what keeps the game from its file, and that nothing does any more; it waits for nobody.
+    pub saved: Box<dyn Fn(InFile) + Send + Sync>,
     /// Hears of a fault of the program, after which the table does nothing more.
     pub fault: Box<dyn Fn(String) + Send + Sync>,
 }
@@ -74,6 +87,11 @@ impl Inbox {
         let (answer, receiver) = oneshot::channel();
         self.0.send(Word::Admit { role, seats, answer }).ok()?;
         wait(receiver)
+    }
+
+    /// What is not in the game's file is written there, if that is possible now.
+    pub fn save(&self) {
+        let _ = self.0.try_send(Word::Save);
     }
 
     /// Everything on record so far.
@@ -116,7 +134,8 @@ pub fn begin(table: Table, outside: Outside, tempo: Tempo) -> std::io::Result<(I
         // A panic is a fault like any other: said, and nobody else's end. What it leaves half done is dropped whole.
         let outside = Arc::new(outside);
         let inside = Arc::clone(&outside);
-        let run = AssertUnwindSafe(move || Actor { table, outside: inside, tempo }.run(&receiver));
+        let actor = Actor { table, outside: inside, tempo, trouble: None };
+        let run = AssertUnwindSafe(move || actor.run(&receiver));
         if std::panic::catch_unwind(run).is_err() {
             (outside.fault)(plain("room-panic"));
         }
@@ -128,6 +147,8 @@ struct Actor {
     table: Table,
     outside: Arc<Outside>,
     tempo: Tempo,
+    /// What the outside was told last of the game's file.
+    trouble: Option<SaveTrouble>,
 }
 
 impl Actor {
@@ -140,7 +161,11 @@ impl Actor {
                 None => inbox.recv().map_err(|_| RecvTimeoutError::Disconnected),
             };
             match word {
-                Ok(Word::End) | Err(RecvTimeoutError::Disconnected) => return,
+                Ok(Word::End) | Err(RecvTimeoutError::Disconnected) => {
+                    self.table.confirm_save();
+                    self.tell_of_the_file();
+                    return;
+                }
                 Ok(word) => {
                     let moved = self.hear(word, &mut told);
                     if moved {
@@ -182,6 +207,10 @@ impl Actor {
                 let _ = answer.send(self.table.records().to_vec());
                 false
             }
+            Word::Save => {
+                self.table.confirm_save();
+                false
+            }
             Word::End => false,
         }
     }
@@ -203,7 +232,18 @@ impl Actor {
         })
     }
 
-    fn tell(&self, told: &mut Option<u64>) {
+    /// Says what keeps the game from its file, where that has changed.
+    fn tell_of_the_file(&mut self) {
+        let trouble = self.table.save_trouble().cloned();
+        let rescued = self.table.take_rescued();
+        if trouble != self.trouble || rescued.is_some() {
+            self.trouble.clone_from(&trouble);
+            (self.outside.saved)(InFile { trouble, rescued });
+        }
+    }
+
+    fn tell(&mut self, told: &mut Option<u64>) {
+        self.tell_of_the_file();
         let revision = self.table.revision();
         if *told != Some(revision) {
             *told = Some(revision);

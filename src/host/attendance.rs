@@ -79,6 +79,7 @@ impl Hall {
         if self.stage() != Stage::Playing {
             return;
         }
+        self.look_after_the_file();
         if self.fault().is_some() {
             self.take_up();
             return;

@@ -326,6 +326,7 @@ pub fn status_for(hall: &Hall, duty: Duty) -> Vec<String> {
     });
     let proposal = step_in::proposal(hall).filter(|_| duty >= Duty::All);
     lines.extend(proposal.into_iter().flat_map(|(.., lines)| lines));
+    lines.extend(hall.unsaved());
     if let Some(fault) = hall.fault() {
         lines.push(say!("room-fault", why = fault));
     }

@@ -5,6 +5,7 @@ mod course;
 pub mod desks;
 mod door;
 mod pages;
+mod saving;
 mod timing;
 #[cfg(test)]
 pub(super) mod trial;
@@ -31,6 +32,7 @@ use crate::report::spoken;
 use crate::session::{Options, Session, seat};
 use crate::table::{At, Clock, Laid, Seated, Whole};
 use crate::words::text::say;
+use saving::Saving;
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::path::PathBuf;
@@ -166,7 +168,6 @@ pub(super) struct Inner {
     /// When a table that had fallen was taken up again.
     taken_up: Option<At>,
     wrong: BTreeMap<IpAddr, (At, u32)>,
-    unsaved: Option<String>,
 }
 
 /// The hall.
@@ -194,6 +195,8 @@ pub struct Hall {
     news: watch::Sender<News>,
     log: Mutex<Log>,
     fault: Mutex<Option<String>>,
+    /// Whether the game is in its file. Whoever owns the table writes it down, and must wait for nobody who waits for the table.
+    saving: Mutex<Saving>,
     /// Held while what is known of people is written: the newest is written last.
     pub(super) keeping: Mutex<()>,
     inner: Mutex<Inner>,
@@ -242,6 +245,7 @@ impl Hall {
             news: watch::Sender::new(News::default()),
             log: Mutex::new(Log::at(log)),
             fault: Mutex::new(None),
+            saving: Mutex::default(),
             keeping: Mutex::new(()),
             inner: Mutex::new(Inner {
                 people: kept.people,
@@ -274,7 +278,6 @@ impl Hall {
                 stage: Stage::Lobby,
                 taken_up: None,
                 wrong: BTreeMap::new(),
-                unsaved: None,
             }),
         });
         hall.log(&Line::Opened(kept_boot));
@@ -292,6 +295,10 @@ impl Hall {
 
     pub(super) fn inner(&self) -> MutexGuard<'_, Inner> {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn saving(&self) -> MutexGuard<'_, Saving> {
+        self.saving.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The time of the room.

@@ -18,7 +18,7 @@ use crate::words::text::{plain, say};
 use crate::words::wrap::{Long, wrapped};
 use ratatui::backend::Backend;
 use ratatui::layout::{Constraint, Layout, Rect};
-use ratatui::style::{Modifier, Style};
+use ratatui::style::{Color, Modifier, Style};
 use ratatui::text::{Line, Text};
 use ratatui::widgets::{Block, Borders, Paragraph, Wrap};
 use ratatui::{Frame, Terminal};
@@ -213,7 +213,14 @@ impl<'h> Panel<'h> {
         let bold = Style::new().add_modifier(Modifier::BOLD);
         let mut head = vec![Line::styled(say!("room-head", code = hall.code().to_string()), bold)];
         head.extend((of > 1).then(|| Line::from(say!("tables-of", number = number, count = of))));
-        head.extend(self.desk.status().into_iter().map(Line::from));
+        let unsaved = hall.unsaved();
+        let red = Style::new().fg(Color::Red).add_modifier(Modifier::BOLD);
+        let line =
+            |line: String| if unsaved.as_ref() == Some(&line) { Line::styled(line, red) } else { Line::from(line) };
+        let status = self.desk.status();
+        let (first, rest): (Vec<String>, Vec<String>) =
+            status.into_iter().partition(|line| unsaved.as_ref() == Some(line));
+        head.extend(first.into_iter().chain(rest).map(line));
         frame.render_widget(Paragraph::new(Text::from(head)), top);
         let (title, list) =
             if self.people { ("room-people", desk::people(hall)) } else { ("room-seats", desk::seats(hall)) };

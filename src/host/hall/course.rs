@@ -54,14 +54,14 @@ impl Hall {
                 }
                 saved => saved,
             };
-            inner.unsaved = saved.err().map(|error| error.to_string());
+            self.saving().begins(self.now(), saved.err().map(|error| error.to_string()));
         }
         inner.save = table.save_path().map(std::path::Path::to_path_buf);
         if let (Some(_), Some(save)) = (inner.lobby.take(), &inner.save) {
             // From here on there is a game to go on with.
             let _ = std::fs::remove_file(lobby::file(save));
         }
-        let (clock, ear, fault) = (Arc::clone(self), Arc::clone(self), Arc::clone(self));
+        let (clock, ear, fault, file) = (Arc::clone(self), Arc::clone(self), Arc::clone(self), Arc::clone(self));
         let outside = Outside {
             now: Box::new(move || clock.now()),
             news: Box::new(move |whole| {
@@ -69,6 +69,10 @@ impl Hall {
                     news.pulse += 1;
                     news.whole = Some(whole);
                 });
+            }),
+            saved: Box::new(move |said| {
+                file.saving().hear(file.now(), said);
+                file.stir();
             }),
             fault: Box::new(move |error| {
                 fault.log(&Line::Fault);
@@ -218,11 +222,10 @@ impl Hall {
         Standing::kept(clock, self.now())
     }
 
-    /// Where the game is saved, and why it is not, if it is not.
+    /// Where the game is saved.
     #[must_use]
-    pub fn saved(&self) -> (Option<PathBuf>, Option<String>) {
-        let inner = self.inner();
-        (inner.save.clone(), inner.unsaved.clone())
+    pub fn saved(&self) -> Option<PathBuf> {
+        self.inner().save.clone()
     }
 }
 
