@@ -24,10 +24,25 @@
     const [say, news] = [document.getElementById('say'), page.getElementById('say')];
     if (say && news && say.textContent !== news.textContent) say.textContent = news.textContent;
     if (at) { const field = document.getElementById(at); if (field) field.focus(); }
+    count();
     document.body.dataset.lost = '';
     const elsewhere = document.getElementById('elsewhere');
     if (elsewhere) elsewhere.hidden = true;
   };
+  // A clock that runs is counted down here from when it was shown, by time and not by ticks: a page that slept is right at once.
+  const clocks = new Map();
+  const count = () => {
+    const now = performance.now();
+    for (const clock of document.querySelectorAll('.clock[data-left]')) {
+      if (!clocks.has(clock)) clocks.set(clock, now + Number(clock.dataset.left));
+      const rest = clocks.get(clock) - now, left = Math.floor(rest / 1000);
+      const text = rest > 0 ? clock.textContent.replace(/\d+:\d\d/, `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`) : clock.dataset.up;
+      if (clock.textContent !== text) clock.textContent = text;
+    }
+    for (const clock of clocks.keys()) if (!clock.isConnected) clocks.delete(clock);
+  };
+  count();
+  setInterval(count, 250);
   const listen = async () => {
     beat = new AbortController();
     const mine = beat;

@@ -79,6 +79,7 @@ impl Hall {
         if self.stage() != Stage::Playing {
             return;
         }
+        self.look_whether_it_slept();
         self.look_after_the_file();
         if self.fault().is_some() {
             self.take_up();
@@ -88,7 +89,7 @@ impl Hall {
         let Some(page) = self.desk_page() else { return };
         let now = self.now();
         // While the clock is held nobody is away for long.
-        let held = matches!(page.stands().clock, Clock::Held { .. });
+        let held = matches!(page.stands().clock, Clock::Held { .. }) || self.stands_by();
         self.keep_to_the_minutes(&page);
         self.warn(&page);
         self.tell_proposal();
@@ -116,6 +117,7 @@ impl Hall {
                 self.tell(say!("room-bot-took", code = self.seat_code(seat)));
             }
         }
+        self.was_looked_after();
     }
 
     /// Tells the desk what a reviewed seat's own mind proposes, once for each proposal.

@@ -34,6 +34,9 @@ pub enum Came {
 /// So many characters of a message.
 const MESSAGE: usize = 400;
 
+/// The orders by which a desk goes on after a stop.
+const GOES_ON: [&str; 8] = ["go", "g", "next", "n", "clock", "+", "bots", "defaults"];
+
 /// Carries out an order of the local desk.
 #[must_use]
 pub fn order(hall: &Arc<Hall>, line: &str) -> Came {
@@ -59,6 +62,10 @@ pub fn order_by(hall: &Arc<Hall>, duty: Duty, line: &str) -> Came {
 }
 
 fn carry_out(hall: &Arc<Hall>, duty: Duty, word: &str, rest: &str) -> Came {
+    // Whoever lets anything go on has seen who is back.
+    if GOES_ON.contains(&word) {
+        hall.goes_on();
+    }
     let done = |ok: bool| if ok { vec![plain("room-done")] } else { Vec::new() };
     Came::Said(match word {
         "" => status_for(hall, duty),
@@ -327,6 +334,7 @@ pub fn status_for(hall: &Hall, duty: Duty) -> Vec<String> {
     let proposal = step_in::proposal(hall).filter(|_| duty >= Duty::All);
     lines.extend(proposal.into_iter().flat_map(|(.., lines)| lines));
     lines.extend(hall.unsaved());
+    lines.extend(hall.standing_by());
     if let Some(fault) = hall.fault() {
         lines.push(say!("room-fault", why = fault));
     }

@@ -6,6 +6,7 @@ pub mod desks;
 mod door;
 mod pages;
 mod saving;
+mod standby;
 mod timing;
 #[cfg(test)]
 pub(super) mod trial;
@@ -33,6 +34,7 @@ use crate::session::{Options, Session, seat};
 use crate::table::{At, Clock, Laid, Seated, Whole};
 use crate::words::text::say;
 use saving::Saving;
+use standby::Standby;
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::path::PathBuf;
@@ -139,6 +141,8 @@ pub(super) struct Inner {
     pub(super) due: Due,
     /// Who looks over whose shoulder.
     pub(super) looking: Looking,
+    /// Whether people find their way back.
+    standby: Standby,
     /// The minutes of the session.
     pub(super) schedule: Schedule,
     /// The desks that were made for others.
@@ -261,6 +265,7 @@ impl Hall {
                 talk: Talk { speaker: kept.room.speaker, list: kept.room.list, ..Talk::of(spoken) },
                 due: Due::holding(kept.held),
                 looking: Looking::default(),
+                standby: Standby::after_a_stop(begun),
                 schedule,
                 desks,
                 asks: BTreeMap::new(),
@@ -273,7 +278,8 @@ impl Hall {
                 resumed,
                 lobby,
                 laid: kept.laid,
-                clock: kept.room.clock,
+                // After a stop the clock stands until the desk goes on.
+                clock: (kept.room.clock.0, kept.room.clock.1 && !begun),
                 save,
                 stage: Stage::Lobby,
                 taken_up: None,

@@ -154,6 +154,16 @@ pub fn too_often(number: u32) -> Markup {
     frame(&plain("seated-too-often"), "plain", None, &body)
 }
 
+/// The clock of the room as it stands on a page: it runs on there, where a script runs.
+#[must_use]
+pub fn running(hall: &crate::host::hall::Hall, page: &crate::table::Snapshot) -> Option<Markup> {
+    let clock = page.stands().clock;
+    let text = self::clock(hall, page)?;
+    let left = clock.left(hall.now()).filter(|_| clock.runs());
+    let up = left.map(|_| plain("host-clock-up"));
+    Some(html! { span class="clock" data-left=[left] data-up=[up] { (text) } })
+}
+
 /// Minutes and seconds left on the clock of the room, if it keeps time.
 #[must_use]
 pub fn clock(hall: &crate::host::hall::Hall, page: &crate::table::Snapshot) -> Option<String> {

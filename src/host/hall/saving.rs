@@ -84,6 +84,7 @@ mod tests {
     fn the_desk_reads_what_is_not_saved_as_long_as_it_is_not() {
         let folder = tempfile::tempdir().unwrap();
         let hall = trial::hall(Some(folder.path().join("game.jsonl")));
+        std::thread::sleep(std::time::Duration::from_millis(2));
         let says = |trouble: Option<&str>| {
             let path = folder.path().join("game.jsonl");
             let trouble = trouble.map(|why| SaveTrouble { path, why: why.to_owned(), waiting: 3 });

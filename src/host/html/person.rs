@@ -1,7 +1,7 @@
 //! The pages of somebody: what is asked now, what happened, one's own seat, who stands where.
 
 use super::asked::{beside, matter, seat_of};
-use super::{Tab, clock, frame, mark};
+use super::{Tab, frame, mark, running};
 use crate::base::ids::Seat;
 use crate::game::command::Command;
 use crate::game::state::Phase;
@@ -87,12 +87,12 @@ fn top(hall: &Hall, person: &Person, page: Option<&Snapshot>, own: Seat) -> Mark
         let sight = page.public();
         let view = sight.view();
         let phase = name::phase_of(&view);
-        (say!("host-top", month = number::month(view.month()), phase = phase), clock(hall, page))
+        (say!("host-top", month = number::month(view.month()), phase = phase), running(hall, page))
     });
     html! {
         p class="seat" { strong { (seat) } @if person.name != seat { " " (person.name) } }
         @if let Some((when, clock)) = stands {
-            p class="when" { (when) @if let Some(clock) = clock { " · " span class="clock" { (clock) } } }
+            p class="when" { (when) @if let Some(clock) = clock { " · " (clock) } }
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The wall: a page for a projector, with what everybody may know and nothing else.
 
-use super::{clock, frame, person};
+use super::{frame, person, running};
 use crate::host::hall::{Hall, Stage};
 use crate::host::lobby;
 use crate::host::presence::Here;
@@ -133,7 +133,7 @@ fn shown(hall: &Hall, page: &Snapshot) -> Markup {
         },
         Scene::Clock => html! {
             h1 { (name::phase_of(&sight.view())) }
-            p class="clock large" { (clock(hall, page).unwrap_or_else(|| plain("scene-no-clock"))) }
+            p class="clock large" { @if let Some(clock) = running(hall, page) { (clock) } @else { (plain("scene-no-clock")) } }
             (floor(hall))
         },
         Scene::Sealed => html! { h1 { (plain("scene-nothing")) } },
@@ -152,7 +152,7 @@ fn game(hall: &Hall, page: &Snapshot) -> Markup {
         header {
             p class="when" { (say!("host-top", month = number::month(view.month()), phase = name::phase_of(&view))) }
             p { (say!("host-round-of", round = view.round(), rounds = view.rounds())) }
-            @if let Some(clock) = clock(hall, page) { p class="clock" { (clock) } }
+            @if let Some(clock) = running(hall, page) { p { (clock) } }
             @let hands = hall.hands().len();
             @if hands > 0 { p { (say!("hand-count", count = hands)) } }
         }
