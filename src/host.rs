@@ -50,7 +50,8 @@ pub mod wire;
 pub mod ws;
 
 use crate::words::text::{for_shell, plain, say};
-use hall::Hall;
+use desks::Duty;
+use hall::{Hall, Stage};
 use std::fmt::Write as _;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -102,6 +103,47 @@ const LAST_PORT: u16 = 8089;
 /// Between two looks at who is here.
 const LOOK: Duration = Duration::from_secs(1);
 
+/// Doors that are bound and not open yet: nothing of a game was touched, and nothing is lost where they cannot be.
+pub struct Bound {
+    runtime: Runtime,
+    listeners: Vec<TcpListener>,
+    address: SocketAddr,
+    key: russh::keys::PrivateKey,
+    tls: Option<tokio_rustls::TlsAcceptor>,
+}
+
+impl std::fmt::Debug for Bound {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Bound").field("address", &self.address).finish_non_exhaustive()
+    }
+}
+
+impl Bound {
+    /// Binds the doors of a hall with so many tables.
+    ///
+    /// # Errors
+    /// When no thread can be started, the port is taken, or the key of the host or its certificate cannot be read or kept.
+    pub fn at(doors: &Doors, tables: usize) -> Result<Self, Shut> {
+        can_start(THREADS + tables).map_err(Shut::Threads)?;
+        let mut builder = tokio::runtime::Builder::new_multi_thread();
+        let runtime = builder.worker_threads(WORKERS).enable_all().build().map_err(Shut::Threads)?;
+        let key = match &doors.folder {
+            Some(folder) => ssh::host_key(folder).map_err(|error| Shut::Key(folder.clone(), error))?,
+            None => ssh::fresh_key().map_err(|error| Shut::Key(PathBuf::new(), error))?,
+        };
+        let tls = doors.certified.as_ref().map(tls::acceptor).transpose();
+        let tls = tls.map_err(|(file, error)| Shut::Certificate(file, error))?;
+        let listener = runtime.block_on(listen(doors)).map_err(Shut::Port)?;
+        let address = listener.local_addr().map_err(Shut::Port)?;
+        // The desk and the wall of this very machine come by its own address, wherever others come.
+        let here = SocketAddr::from((Ipv4Addr::LOCALHOST, address.port()));
+        let own = doors.bind.filter(|ip| !ip.is_unspecified() && *ip != here.ip());
+        let own = own.map(|_| runtime.block_on(TcpListener::bind(here))).transpose().map_err(Shut::Port)?;
+        let listeners = own.into_iter().chain([listener]).collect();
+        Ok(Self { runtime, listeners, address, key, tls })
+    }
+}
+
 /// A hall that is open.
 #[derive(Debug)]
 pub struct Host {
@@ -123,23 +165,16 @@ impl Host {
     /// Opens the doors of a hall with all its tables.
     ///
     /// # Errors
-    /// When no thread can be started, the port is taken, or the key of the host cannot be kept.
+    /// As [`Bound::at`].
     pub fn open_all(tables: Tables, doors: &Doors) -> Result<Self, Shut> {
-        can_start(THREADS + tables.count()).map_err(Shut::Threads)?;
-        let mut builder = tokio::runtime::Builder::new_multi_thread();
-        let runtime = builder.worker_threads(WORKERS).enable_all().build().map_err(Shut::Threads)?;
-        let key = match &doors.folder {
-            Some(folder) => ssh::host_key(folder).map_err(|error| Shut::Key(folder.clone(), error))?,
-            None => ssh::fresh_key().map_err(|error| Shut::Key(PathBuf::new(), error))?,
-        };
-        let tls = doors.certified.as_ref().map(tls::acceptor).transpose();
-        let tls = tls.map_err(|(file, error)| Shut::Certificate(file, error))?;
-        let listener = runtime.block_on(listen(doors)).map_err(Shut::Port)?;
-        let address = listener.local_addr().map_err(Shut::Port)?;
-        // The desk and the wall of this very machine come by its own address, wherever others come.
-        let here = SocketAddr::from((Ipv4Addr::LOCALHOST, address.port()));
-        let own = doors.bind.filter(|ip| !ip.is_unspecified() && *ip != here.ip());
-        let own = own.map(|_| runtime.block_on(TcpListener::bind(here))).transpose().map_err(Shut::Port)?;
+        let bound = Bound::at(doors, tables.count())?;
+        Ok(Self::open_at(bound, tables, doors))
+    }
+
+    /// Opens the doors of a hall where they were bound before.
+    #[must_use]
+    pub fn open_at(bound: Bound, tables: Tables, doors: &Doors) -> Self {
+        let Bound { runtime, listeners, address, key, tls } = bound;
         let found = address::all().into_iter().map(|ip| ip.to_string()).collect();
         let hosts = hosts(doors, found);
         if doors.lets_others_in() && hosts == [HERE] {
@@ -151,7 +186,7 @@ impl Host {
         let site = http::Site { tables: tables.clone(), names: Arc::new(names) };
         let (ssh, pages, public) = (ssh::config(key), http::pages(site), doors.public);
         let serving = port::Serving { tables: tables.clone(), ssh, pages, tls, public };
-        for listener in own.into_iter().chain([listener]) {
+        for listener in listeners {
             runtime.spawn(port::accept(listener, serving.clone()));
         }
         for watched in tables.all().map(Arc::clone) {
@@ -166,7 +201,7 @@ impl Host {
         if doors.lets_others_in() {
             runtime.spawn(looks_around(tables.clone(), doors.clone(), address.port(), print));
         }
-        Ok(Self { tables, runtime, address, doors: doors.clone() })
+        Self { tables, runtime, address, doors: doors.clone() }
     }
 
     /// The first table.
@@ -199,19 +234,18 @@ impl Host {
         let mut lines = Vec::new();
         let several = self.tables.count() > 1;
         for (at, hall) in self.tables.all().enumerate() {
-            let code = hall.code().to_string();
             if several {
-                lines.push(say!("tables-at", number = at + 1, code = code.as_str()));
+                lines.push(say!("tables-at", number = at + 1, code = hall.code().to_string()));
             }
-            let ways = hall.ways();
-            lines.extend(ways.links);
-            lines.extend([ways.ssh, ways.fingerprint, say!("room-code", code = code)]);
-            lines.push(say!("room-wall", link = self.wall_of(hall)));
-            lines.push(say!("room-desk", link = self.desk_of(hall)));
-            lines.push(say!("room-desk-ssh", line = ways.desk, words = hall.desk_words()));
-            lines.extend(hall.lobby().map(|file| say!("room-file", file = self.as_it_was(&file))));
+            lines.extend(hall.ways_told(Duty::Local));
+            lines.extend(
+                hall.lobby()
+                    .or_else(|| hall.saved().filter(|path| path.is_file()))
+                    .map(|file| say!("room-file", file = self.as_it_was(&file))),
+            );
         }
-        lines.push(plain("room-hint"));
+        let begun = self.hall().stage() == Stage::Playing;
+        lines.push(plain(if begun { "room-hint-begun" } else { "room-hint" }));
         lines.extend(several.then(|| plain("tables-help")));
         lines
     }
@@ -240,28 +274,16 @@ impl Host {
         line
     }
 
-    /// The page for the wall of a table.
-    #[must_use]
-    pub fn wall_of(&self, hall: &Hall) -> String {
-        format!("http://127.0.0.1:{}/wall/{}", self.address.port(), hall.wall_code())
-    }
-
-    /// The same of the first one.
+    /// The page for the wall of the first table.
     #[must_use]
     pub fn wall(&self) -> String {
-        self.wall_of(self.hall())
+        self.hall().wall_link()
     }
 
-    /// The desk of a table in a browser of this machine.
-    #[must_use]
-    pub fn desk_of(&self, hall: &Hall) -> String {
-        format!("http://127.0.0.1:{}/desk/in/{}", self.address.port(), hall.desk_secret())
-    }
-
-    /// The same of the first one.
+    /// The desk of the first table in a browser of this machine.
     #[must_use]
     pub fn desk(&self) -> String {
-        self.desk_of(self.hall())
+        self.hall().desk_link()
     }
 
     /// Closes the doors; everybody's line is cut.

@@ -17,7 +17,7 @@ use crate::host::rehearse::{self, Rehearsal, Wrong};
 use crate::host::sitting::Desk;
 use crate::host::tables::{MOST, NUMBERS, Tables};
 use crate::host::tls::Certified;
-use crate::host::{Doors, Host as Open, Shut, seats};
+use crate::host::{Bound, Doors, Host as Open, Shut, seats};
 use crate::session::Session;
 use crate::session::save;
 use crate::words::text::{for_shell, plain, say};
@@ -124,6 +124,9 @@ pub(super) fn run(asked: &Host) -> Result<Closed, Failure> {
     if asked.public && !means_it() {
         return Err(Failure::new("--public", plain("room-fail-not-meant"), plain("room-fail-nothing")));
     }
+    // The port first: where it is taken nothing is begun, and nothing is left behind.
+    let doors = doors(asked);
+    let bound = Bound::at(&doors, usize::from(asked.tables).max(asked.resume.len())).map_err(shut)?;
     let tables = tables(asked)?;
     if let Some(path) = &asked.record {
         record(&tables, path)?;
@@ -131,17 +134,7 @@ pub(super) fn run(asked: &Host) -> Result<Closed, Failure> {
     if let Some(notes) = asked.notes {
         tables.all().for_each(|hall| hall.open_notes(notes == Notes::On));
     }
-    let doors = doors(asked);
-    let open = Open::open_all(tables.clone(), &doors).map_err(|shut| match shut {
-        Shut::Port(error) => Failure::new("--port", error.to_string(), plain("room-fail-port")),
-        Shut::Key(path, error) => {
-            Failure::new(path.display().to_string(), error.to_string(), plain("room-fail-folder"))
-        }
-        Shut::Certificate(path, error) => {
-            Failure::new(path.display().to_string(), error.to_string(), plain("room-fail-certificate"))
-        }
-        Shut::Threads(error) => Failure::new("host", error.to_string(), plain("room-fail-threads")),
-    })?;
+    let open = Open::open_at(bound, tables.clone(), &doors);
     let on_screen = !asked.plain && io::stdin().is_terminal() && io::stdout().is_terminal();
     let ended = if on_screen { on_the_screen(&open)? } else { in_lines(&open) };
     let kept: Vec<String> = tables.all().filter_map(|hall| leave(hall, ended)).collect();
@@ -177,6 +170,20 @@ fn means_it() -> bool {
     output::line(&plain("room-public-ask"));
     let line = typed::line(&mut io::stdin().lock()).ok().flatten().unwrap_or_default();
     String::from_utf8_lossy(&line).trim().eq_ignore_ascii_case("yes")
+}
+
+/// Why the doors could not be bound, and what to do.
+fn shut(why: Shut) -> Failure {
+    match why {
+        Shut::Port(error) => Failure::new("--port", error.to_string(), plain("room-fail-port")),
+        Shut::Key(path, error) => {
+            Failure::new(path.display().to_string(), error.to_string(), plain("room-fail-folder"))
+        }
+        Shut::Certificate(path, error) => {
+            Failure::new(path.display().to_string(), error.to_string(), plain("room-fail-certificate"))
+        }
+        Shut::Threads(error) => Failure::new("host", error.to_string(), plain("room-fail-threads")),
+    }
 }
 
 /// Begins a recording of the wall of each table.

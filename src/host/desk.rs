@@ -72,6 +72,7 @@ fn carry_out(hall: &Arc<Hall>, duty: Duty, word: &str, rest: &str) -> Came {
         "help" | "?" => help(duty, rest),
         "end" | "quit" if rest == "yes" => return Came::End,
         "end" | "quit" => vec![plain("room-end-ask")],
+        "join" | "j" => hall.ways_told(duty),
         "start" => match hall.start() {
             Ok(()) => vec![plain("room-started")],
             Err(why) => vec![why],

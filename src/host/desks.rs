@@ -59,13 +59,15 @@ impl Duty {
 }
 
 /// All orders there are; a number after a plus sign is one as well.
-pub const ORDERS: [&str; 57] = [
+pub const ORDERS: [&str; 59] = [
     "",
     "help",
     "?",
     "end",
     "quit",
     "start",
+    "join",
+    "j",
     "next",
     "n",
     "pause",

@@ -95,7 +95,8 @@ pub fn distant(
 
 impl<'h> Panel<'h> {
     const fn of(desk: Desk<'h>, said: Vec<String>) -> Self {
-        Self { desk, line: String::new(), said, people: false, from: None, stood: Cell::new(0) }
+        // What is said first is read from its beginning.
+        Self { desk, line: String::new(), said, people: false, from: Some(0), stood: Cell::new(0) }
     }
 
     /// Draws the desk and does what is typed there, until it is left.

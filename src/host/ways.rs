@@ -17,6 +17,8 @@ pub struct Ways {
     pub wall: String,
     /// The fingerprint of the host's key.
     pub fingerprint: String,
+    /// The address by which this very machine comes, such as `http://127.0.0.1:8080`.
+    pub here: String,
 }
 
 impl Ways {
@@ -31,6 +33,7 @@ impl Ways {
             desk: line("desk"),
             wall: line("wall"),
             fingerprint: fingerprint.to_owned(),
+            here: format!("http://{HERE}:{port}"),
         }
     }
 }

@@ -64,7 +64,7 @@ fn two_tables_behind_one_port_know_nothing_of_each_other_and_one_desk_has_both()
         assert!(compared.contains(place), "{place} in\n{compared}");
     }
     let desk = |number: usize| {
-        let link = host.desk_of(host.tables().at(number).unwrap());
+        let link = host.tables().at(number).unwrap().desk_link();
         let answer = get(to, link.split_once(&to.to_string()).unwrap().1, "");
         let cookie = answer.heads["set-cookie"][0].split(';').next().unwrap().to_owned();
         move |end: &str| get(to, &format!("/desk/{end}"), &cookie).body

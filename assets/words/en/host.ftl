@@ -155,13 +155,14 @@ room-code = Join code: { $code }
 room-wall = Wall: { $link }
 room-desk = Desk in a browser of this machine: { $link }
 room-desk-ssh = Desk from elsewhere, or if this terminal is lost: { $line }, words { $words }
+room-hint-begun = The game goes on; help lists what can be said here.
 room-hint = start begins, help lists what can be said here.
 room-lobby = Join code { $code }; start begins.
 room-started = The game begins.
 room-done = Done.
 room-unknown = There is no order "{ $word }"; help lists them.
 room-help =
-    help game: start, next, bots, pause, go, clock, holds, expected, desk, desks, end
+    help game: start, join, next, bots, pause, go, clock, holds, expected, desk, desks, end
     help people: seats, people, bot, human, hands, answered, back, pen, remove, rename, move, free, lock, open
     help talk: say, scene, floor, notes, statements, drafts, remark
     help story: injects, preview, inject, hold, release, news, figure
@@ -169,6 +170,7 @@ room-help =
     help all: each of them with what it does
 room-help-game =
     start              begins with those who are here
+    join               the addresses, the code, the lines for ssh, wall and desk
     next, n            goes on from what all have looked at; else says who is at work
     bots, defaults     bots finish the phase, or the vote, for those at work; or their first choices count
     ends bots          when the time is up bots finish this phase; ends defaults; ends off

@@ -12,6 +12,32 @@ impl Hall {
         self.inner().desks.make(duty)
     }
 
+    /// The page for the wall.
+    #[must_use]
+    pub fn wall_link(&self) -> String {
+        format!("{}/wall/{}", self.ways().here, self.wall_code())
+    }
+
+    /// The desk in a browser of this machine.
+    #[must_use]
+    pub fn desk_link(&self) -> String {
+        format!("{}/desk/in/{}", self.ways().here, self.desk_secret())
+    }
+
+    /// How people join, in lines for a desk; how to come to the local one is said there alone.
+    #[must_use]
+    pub fn ways_told(&self, duty: Duty) -> Vec<String> {
+        let ways = self.ways();
+        let mut lines = ways.links;
+        lines.extend([ways.ssh, ways.fingerprint, say!("room-code", code = self.code().to_string())]);
+        lines.push(say!("room-wall", link = self.wall_link()));
+        if duty == Duty::Local {
+            lines.push(say!("room-desk", link = self.desk_link()));
+            lines.push(say!("room-desk-ssh", line = ways.desk, words = self.desk_words()));
+        }
+        lines
+    }
+
     /// What a desk that was made is for, as long as it is there.
     #[must_use]
     pub fn duty_of(&self, desk: u32) -> Option<Duty> {
