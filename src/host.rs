@@ -16,6 +16,7 @@ pub mod due;
 pub mod elsewhere;
 pub mod expect;
 mod firing;
+mod giving;
 pub mod hall;
 mod hands;
 pub mod html;

@@ -147,6 +147,12 @@ impl Hall {
         true
     }
 
+    /// A bot plays a seat from so far in the log on, until somebody takes it back.
+    pub(super) fn is_left_to_a_bot(&self, seat: Seat, mark: usize) {
+        self.log(&Line::Bot(self.seat_code(seat), true));
+        self.inner().presence.bots.entry(seat).or_insert(mark);
+    }
+
     /// Says once each that a minute is left, a quarter of it, and that time is up; nothing ends by it.
     fn warn(&self, page: &Snapshot) {
         let clock = page.stands().clock;

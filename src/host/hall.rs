@@ -461,18 +461,12 @@ impl Hall {
         inner.said.iter().filter(mine).cloned().collect()
     }
 
-    /// What the host said last to a seat or to all, as long as it stands: in its phase, and for so many milliseconds beyond.
+    /// The last line that somebody of the table, or the host, said to these seats or to all, as long as it stands: in its phase, and for
+    /// so many milliseconds beyond. One is not hidden by the other.
     #[must_use]
-    pub fn saying(&self, seats: &[Seat], for_long: u64) -> Option<Said> {
+    pub fn saying(&self, seats: &[Seat], by_the_table: bool, for_long: u64) -> Option<Said> {
         let (now, phase) = (self.now(), self.phase());
-        self.said_to(seats).pop().filter(|said| said.stands(now, phase, for_long))
-    }
-
-    /// The last line that somebody of the table, or the host, said to all, as long as it stands: one is not hidden by the other.
-    #[must_use]
-    pub fn saying_to_all(&self, by_the_table: bool, for_long: u64) -> Option<Said> {
-        let (now, phase) = (self.now(), self.phase());
-        let last = self.said_to(&[]).into_iter().rev().find(|said| said.by.is_some() == by_the_table);
+        let last = self.said_to(seats).into_iter().rev().find(|said| said.by.is_some() == by_the_table);
         last.filter(|said| said.stands(now, phase, for_long))
     }
 

@@ -8,6 +8,7 @@ pub mod desk;
 pub mod desk_seat;
 mod draft;
 mod expect;
+mod giving;
 pub mod join;
 mod looking;
 mod map;

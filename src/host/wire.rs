@@ -62,7 +62,8 @@ impl Line for Wire {
         let page = Arc::clone(&self.last.borrow());
         let suggested = seats.iter().flat_map(|seat| self.hall.suggested(&person, &page, *seat)).map(|(_, text)| text);
         let suggested: Vec<String> = suggested.collect();
-        let said = self.hall.saying(seats, STANDS).map(|said| self.hall.told_of(&said));
+        let said = [false, true].into_iter().filter_map(|by_the_table| self.hall.saying(seats, by_the_table, STANDS));
+        let said = said.map(|said| self.hall.told_of(&said));
         let greeting = self.greeting.as_ref().filter(|(until, _)| now < *until).map(|(_, text)| text.clone());
         let all: Vec<String> = suggested.into_iter().chain(said).chain(greeting).collect();
         (!all.is_empty()).then(|| all.join(" · "))

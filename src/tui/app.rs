@@ -280,7 +280,9 @@ impl App {
     }
 
     fn scene(&self) -> Scene<'_> {
-        let pace = self.planned().map(|planned| Pace { planned, elapsed: self.minutes });
+        // Where the game is elsewhere, the clock of its room is the one that counts.
+        let planned = self.planned().filter(|_| !self.world.is_far());
+        let pace = planned.map(|planned| Pace { planned, elapsed: self.minutes });
         Scene {
             world: &self.world,
             back: self.looks_back(),

@@ -313,7 +313,8 @@ impl World {
     /// What is to be said of the file that the game came from, and of what was announced in its round under way; once.
     pub fn take_remark(&mut self) -> Option<String> {
         let mut told = std::mem::take(&mut self.remarks);
-        if let Some(session) = self.session() {
+        // What a host announces stands in its own line, for as long as it should.
+        if let Some(session) = self.session().filter(|_| !self.is_far()) {
             let announced = session.announcements().iter().skip(session.announced_before());
             told.extend(announced.map(|announcement| session.announced(announcement)));
         }

@@ -39,6 +39,14 @@ pub fn carry_out(hall: &Hall, person: &Person, fields: &[(String, String)]) -> C
         Some("pen") => {
             return if hall.take_pen(person.number) { Came::Done } else { say(plain("host-pen-not")) };
         }
+        Some(word @ ("give-pen" | "to-bots")) => {
+            let given = if word == "to-bots" {
+                hall.leave_to_bots(person)
+            } else {
+                hall.give_pen(person, get("to").unwrap_or_default())
+            };
+            return given.map_or_else(say, |()| Came::Done);
+        }
         Some("hand" | "hand-down") => {
             hall.hand(person.number, get("what") == Some("hand"));
             return Came::Done;

@@ -98,11 +98,10 @@ fn top(hall: &Hall, person: &Person, page: Option<&Snapshot>, own: Seat) -> Mark
 }
 
 fn host_said(hall: &Hall, person: &Person) -> Markup {
-    let said = hall.saying(&person.seats, STANDS);
-    let text = said.map(|said| hall.told_of(&said));
+    let texts = [false, true].into_iter().filter_map(|by_the_table| hall.saying(&person.seats, by_the_table, STANDS));
     // What is long is folded: on a phone it would push away what is asked.
     html! {
-        @if let Some(text) = text {
+        @for text in texts.map(|said| hall.told_of(&said)) {
             @match super::begins(&text, SAID_AT_ONCE) {
                 Some(begins) => { details class="said" { summary { (begins) } p { (text) } } }
                 None => { p class="said" { (text) } }
@@ -113,7 +112,7 @@ fn host_said(hall: &Hall, person: &Person) -> Markup {
 
 /// Whether what the host said last stands among the news of the month anyway.
 fn is_news(hall: &Hall, person: &Person, sight: &Sight<'_>) -> bool {
-    hall.saying(&person.seats, STANDS).is_some_and(|said| among_news(sight, &said.text))
+    hall.saying(&person.seats, false, STANDS).is_some_and(|said| among_news(sight, &said.text))
 }
 
 /// Whether a text stands among the news of the month.
@@ -425,6 +424,7 @@ fn own_seat(hall: &Hall, person: &Person, sight: &Sight<'_>) -> Markup {
         @if let Some(digits) = digits {
             p { (say!("host-digits", number = person.number.to_string(), digits = digits)) }
         }
+        (super::giving::acts(hall, person))
         @if !aims.is_empty() {
             h2 { (plain("host-aims")) }
             ol { @for aim in &aims { li { (aim.text) @if !aim.reached.is_empty() { " (" (aim.reached) ")" } } } }

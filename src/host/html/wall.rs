@@ -146,8 +146,8 @@ fn game(hall: &Hall, page: &Snapshot) -> Markup {
     // What stands among the news below is not said twice.
     let tells = matches!(page.stop(), Stop::Filed | Stop::Acted | Stop::BeijingActed)
         || (page.stop() == Stop::Waiting && view.gate().is_none());
-    let said = hall.saying_to_all(false, STANDS);
-    let stated = hall.saying_to_all(true, STANDS);
+    let said = hall.saying(&[], false, STANDS);
+    let stated = hall.saying(&[], true, STANDS);
     html! {
         header {
             p class="when" { (say!("host-top", month = number::month(view.month()), phase = name::phase_of(&view))) }

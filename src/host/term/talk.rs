@@ -91,6 +91,7 @@ fn help(hall: &Hall, person: &Person) -> Vec<String> {
         ("host-talk-draft", Act::Draft.is_for(person)),
         ("host-talk-comment", Act::Comment.is_for(person)),
         ("host-talk-expect", Act::Draft.is_for(person)),
+        ("host-talk-give", Act::State.is_for(person)),
         ("host-talk-remark", Act::Remark.is_for(person)),
         ("host-talk-look", Act::Look.is_for(person)),
         ("host-talk-let", !hall.onlookers(person).0.is_empty() || !hall.onlookers(person).1.is_empty()),
@@ -166,6 +167,8 @@ fn carry_out(hall: &Hall, person: &Person, line: &str) -> Result<(), String> {
             let (number, words) = rest.split_once(' ').unwrap_or((rest, ""));
             hall.comment(person, &own, number, words)
         }
+        "pen" => hall.give_pen(person, rest),
+        "bot" => hall.leave_to_bots(person),
         "look" => hall.ask_to_look(person, rest),
         "let" => hall.let_look(person, rest, true),
         "unlet" => hall.let_look(person, rest, false),
