@@ -22,6 +22,7 @@ mod hands;
 pub mod html;
 pub mod http;
 pub mod kept;
+pub mod letting_back;
 pub mod limits;
 pub mod lobby;
 pub mod log;

@@ -39,6 +39,11 @@
       const text = rest > 0 ? clock.textContent.replace(/\d+:\d\d/, `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`) : clock.dataset.up;
       if (clock.textContent !== text) clock.textContent = text;
     }
+    for (const clock of document.querySelectorAll('.clock[data-since]')) {
+      if (!clocks.has(clock)) clocks.set(clock, now - Number(clock.dataset.since));
+      const past = Math.floor((now - clocks.get(clock)) / 1000);
+      clock.textContent = `${Math.floor(past / 60)}:${String(past % 60).padStart(2, '0')}`;
+    }
     for (const clock of clocks.keys()) if (!clock.isConnected) clocks.delete(clock);
   };
   count();

@@ -58,7 +58,7 @@ pub(super) struct Host {
     /// A name by which browsers reach this machine, beside its addresses
     #[arg(long)]
     name: Option<String>,
-    /// Who is expected: a table with the column name, and seats, role, language or group; with --resume only where the list was lost
+    /// Who is expected: a table with the column name, and seats, role, table, extra_time, delegation or language; with --resume only where the list was lost
     #[arg(long, value_name = "FILE.csv")]
     seats: Option<PathBuf>,
     /// The code with which people join; a fresh one if none is given
@@ -456,7 +456,10 @@ fn on_the_screen(open: &Open) -> Result<Ended, Failure> {
     Ok(match left {
         Left::End => Ended::ByDesk,
         Left::Signal(signal) if i32::from(signal) != SIGHUP => Ended::Stopped(signal),
-        Left::Signal(_) | Left::Gone => at_the_desk(open, &stopped),
+        Left::Signal(_) | Left::Gone => {
+            open.tables().all().for_each(|hall| hall.has_no_desk());
+            at_the_desk(open, &stopped)
+        }
     })
 }
 

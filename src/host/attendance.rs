@@ -92,6 +92,7 @@ impl Hall {
         let held = matches!(page.stands().clock, Clock::Held { .. }) || self.stands_by();
         self.keep_to_the_minutes(&page);
         self.warn(&page);
+        self.look_who_is_called(&page);
         self.tell_proposal();
         self.fire(&page);
         let mut given = Vec::new();
@@ -118,6 +119,25 @@ impl Hall {
             }
         }
         self.was_looked_after();
+    }
+
+    /// Notes since when the person is called whose vote is awaited in a roll-call.
+    fn look_who_is_called(&self, page: &Snapshot) {
+        let voting = page.public().view().gate().is_some();
+        let awaited = page.people().into_iter().find(|(_, awaited)| *awaited).map(|(seat, _)| seat);
+        let (now, called) = (self.now(), awaited.filter(|_| voting));
+        let mut inner = self.inner();
+        inner.called = called.map(|seat| match inner.called {
+            Some((before, since)) if before == seat => (seat, since),
+            Some(_) | None => (seat, now),
+        });
+    }
+
+    /// For how long the one is called whose vote is awaited, in milliseconds.
+    #[must_use]
+    pub fn called_for(&self) -> Option<u64> {
+        let now = self.now();
+        self.inner().called.map(|(_, since)| now.saturating_sub(since))
     }
 
     /// Tells the desk what a reviewed seat's own mind proposes, once for each proposal.

@@ -81,11 +81,11 @@ pub fn token() -> String {
     hex(&rand::random::<[u8; 16]>())
 }
 
-/// The four digits with which somebody comes back, made from what is kept of their token: who looks twice reads the same ones, and a
-/// new token has new ones.
+/// The four digits with which somebody comes back, made from what is kept of their token and how often they were drawn: who looks twice
+/// reads the same ones, a new token has new ones, and so has whoever was guessed at.
 #[must_use]
-pub fn digits(of: &str) -> String {
-    let kept = Sha256::digest(format!("digits of {of}").as_bytes());
+pub fn digits(of: &str, drawn: u32) -> String {
+    let kept = Sha256::digest(format!("digits {drawn} of {of}").as_bytes());
     let number = kept.iter().take(4).fold(0u32, |sum, byte| sum << 8 | u32::from(*byte));
     format!("{:04}", number % 10_000)
 }

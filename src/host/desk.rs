@@ -51,6 +51,7 @@ pub fn order_by(hall: &Arc<Hall>, duty: Duty, line: &str) -> Came {
     let lower = typed.to_lowercase();
     let (word, rest) =
         if lower.starts_with('+') { ("+", lower.trim_start_matches('+')) } else { (lower.as_str(), rest) };
+    hall.has_a_desk();
     let known = ORDERS.contains(&word);
     // What is no order may be anything, a name among it.
     hall.log(&Line::Order(if known { word } else { "unknown" }));
@@ -72,6 +73,17 @@ fn carry_out(hall: &Arc<Hall>, duty: Duty, word: &str, rest: &str) -> Came {
         "help" | "?" => help(duty, rest),
         "end" | "quit" if rest == "yes" => return Came::End,
         "end" | "quit" => vec![plain("room-end-ask")],
+        "code" => match rest {
+            "new" => {
+                hall.new_code();
+                vec![say!("room-code", code = hall.code().to_string())]
+            }
+            _ => vec![plain("room-code-how")],
+        },
+        "admit" => with_number(hall, rest, Hall::admit),
+        "hide" => with_number(hall, rest, |hall, number| {
+            hall.rename(number, &say!("room-hidden", number = number.to_string())).then(|| plain("room-done"))
+        }),
         "join" | "j" => hall.ways_told(duty),
         "start" => match hall.start() {
             Ok(()) => vec![plain("room-started")],

@@ -59,7 +59,7 @@ impl Duty {
 }
 
 /// All orders there are; a number after a plus sign is one as well.
-pub const ORDERS: [&str; 59] = [
+pub const ORDERS: [&str; 62] = [
     "",
     "help",
     "?",
@@ -68,6 +68,9 @@ pub const ORDERS: [&str; 59] = [
     "start",
     "join",
     "j",
+    "code",
+    "admit",
+    "hide",
     "next",
     "n",
     "pause",

@@ -20,6 +20,7 @@ use crate::host::code::{self, Code};
 use crate::host::desks::{Desks, Duty};
 use crate::host::due::Due;
 use crate::host::kept::Kept;
+use crate::host::letting_back::Asking;
 use crate::host::limits::Bucket;
 use crate::host::log::{Line, Log};
 use crate::host::looking::Looking;
@@ -139,6 +140,14 @@ pub(super) struct Inner {
     pub(super) talk: Talk,
     /// What goes out by itself.
     pub(super) due: Due,
+    /// Who asks to be let back.
+    pub(super) asking: Vec<Asking>,
+    /// How often each has tried what is not theirs to do.
+    pub(super) tried: BTreeMap<u32, u32>,
+    /// Since when nobody is at the desk, if the terminal of the host was lost.
+    pub(super) desk_lost: Option<At>,
+    /// Who is called in a roll-call, and since when.
+    pub(super) called: Option<(Seat, At)>,
     /// Who looks over whose shoulder.
     pub(super) looking: Looking,
     /// Whether people find their way back.
@@ -264,6 +273,10 @@ impl Hall {
                 said: Vec::new(),
                 talk: Talk { speaker: kept.room.speaker, list: kept.room.list, ..Talk::of(spoken) },
                 due: Due::holding(kept.held),
+                asking: Vec::new(),
+                tried: BTreeMap::new(),
+                desk_lost: None,
+                called: None,
                 looking: Looking::default(),
                 standby: Standby::after_a_stop(begun),
                 schedule,
@@ -390,6 +403,13 @@ impl Hall {
     #[must_use]
     pub fn pulse(&self) -> u64 {
         self.news.borrow().pulse
+    }
+
+    /// Whether somebody of this name has joined.
+    #[must_use]
+    pub fn has_somebody(&self, name: &str) -> bool {
+        let wanted = name.trim().to_lowercase();
+        self.inner().people.all().iter().any(|one| one.name.to_lowercase() == wanted)
     }
 
     /// How far it has come.

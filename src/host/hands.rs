@@ -25,6 +25,23 @@ impl Hall {
         }
     }
 
+    /// Somebody has tried what is not theirs to do; the desk is told when it was no slip.
+    pub fn tries(&self, number: u32) {
+        /// So many may be a page that is old.
+        const SLIPS: u32 = 3;
+        let tried = {
+            let mut inner = self.inner();
+            let tried = inner.tried.entry(number).or_default();
+            *tried += 1;
+            *tried
+        };
+        if tried == SLIPS
+            && let Some(person) = self.person(number)
+        {
+            self.tell(say!("room-tries", number = number.to_string(), who = self.called(&person)));
+        }
+    }
+
     /// Whether somebody's hand is up.
     #[must_use]
     pub fn hand_is_up(&self, number: u32) -> bool {

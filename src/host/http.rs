@@ -5,6 +5,7 @@ mod desk;
 
 use crate::host::hall::Hall;
 use crate::host::html::{self, Tab};
+use crate::host::letting_back::Answer;
 use crate::host::people::{NoEntry, Person};
 use crate::host::presence::Sign;
 use crate::host::tables::Tables;
@@ -97,6 +98,8 @@ pub fn pages(site: Site) -> Router {
         .route("/{code}", get(door_with_code))
         .route("/join", post(join))
         .route("/back", get(back_page).post(back))
+        .route("/back/name", post(back_by_name))
+        .route("/back/{ticket}", get(back_waits))
         .route("/hello", get(|| async { plain("host-hello") }))
         .route("/p/{number}/", get(now))
         .route("/p/{number}/happened", get(happened))
@@ -304,12 +307,48 @@ struct Coming {
     digits: String,
 }
 
-async fn back(State(site): State<Site>, Form(form): Form<Coming>) -> Response {
+async fn back(
+    State(site): State<Site>,
+    axum::Extension(ConnectInfo(from)): axum::Extension<ConnectInfo<SocketAddr>>,
+    Form(form): Form<Coming>,
+) -> Response {
+    tokio::time::sleep(site.tables.first().patience(from.ip())).await;
     let number = form.number.trim().parse::<u32>().unwrap_or_default();
     match site.tables.of_person(number).back(number, &form.digits) {
         Ok(token) => welcome(number, &token),
-        Err(no) => (StatusCode::FORBIDDEN, page(html::join::back(Some(no)))).into_response(),
+        Err(no) => {
+            site.tables.first().guessed(from.ip());
+            (StatusCode::FORBIDDEN, page(html::join::back(Some(no)))).into_response()
+        }
     }
+}
+
+#[derive(Deserialize)]
+struct Named {
+    name: String,
+}
+
+/// Somebody has lost page and digits, and says by name who they are: the desk lets them in.
+async fn back_by_name(
+    State(site): State<Site>,
+    axum::Extension(ConnectInfo(from)): axum::Extension<ConnectInfo<SocketAddr>>,
+    Form(form): Form<Named>,
+) -> Response {
+    tokio::time::sleep(site.tables.first().patience(from.ip())).await;
+    site.tables.first().guessed(from.ip());
+    let is = |hall: &&Arc<Hall>| hall.has_somebody(&form.name);
+    let hall = site.tables.all().find(is).unwrap_or_else(|| site.tables.first());
+    Redirect::to(&format!("/back/{}", hall.ask_back(&form.name))).into_response()
+}
+
+/// Whether the desk has let somebody in who said who they are.
+async fn back_waits(State(site): State<Site>, Path(ticket): Path<String>) -> Response {
+    let answers = site.tables.all().map(|hall| hall.is_let_back(&ticket));
+    let found = answers.into_iter().find_map(|answer| match answer {
+        Answer::In(number, token) => Some((number, token)),
+        Answer::Waits => None,
+    });
+    found.map_or_else(|| page(html::join::waits()), |(number, token)| welcome(number, &token))
 }
 
 /// Somebody's page, or the way in for whoever has none.
@@ -395,6 +434,7 @@ async fn act(
             let path: String = path.to_string().bytes().map(|b| if b == b' ' { '+' } else { char::from(b) }).collect();
             Redirect::to(&format!("/p/{number}/?path={path}")).into_response()
         }
+        Ok(html::act::Came::Not(markup)) => (StatusCode::FORBIDDEN, page(*markup)).into_response(),
         Ok(html::act::Came::Page(markup, refused)) => {
             let status = if refused { StatusCode::CONFLICT } else { StatusCode::OK };
             (status, page(*markup)).into_response()

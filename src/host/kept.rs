@@ -290,6 +290,7 @@ pub fn read(save: &Path, campaign: &Campaign) -> io::Result<Kept> {
             token: one.token,
             key: one.key,
             digits: None,
+            drawn: 0,
         });
     }
     for one in file.expected {

@@ -70,6 +70,8 @@ pub struct Person {
     pub(super) key: Option<String>,
     /// What is kept of the four digits with which they come back once, and how often they were guessed at.
     pub(super) digits: Option<(String, u8)>,
+    /// How often new ones were drawn because of guesses.
+    pub(super) drawn: u32,
 }
 
 /// Somebody who is expected: a line of the file of seats.
@@ -267,7 +269,7 @@ impl People {
         }
         let name = self.distinct(name);
         let hash = code::hash(&token);
-        self.all.push(Person { number: self.last, name, seats, part, extra, token: hash, key, digits: None });
+        self.all.push(Person { number: self.last, name, seats, part, extra, token: hash, key, digits: None, drawn: 0 });
         Ok((self.last, token))
     }
 
@@ -324,7 +326,7 @@ impl People {
     /// The four digits with which somebody comes back once: the same until they are used. Guesses that were wrong still count.
     pub fn digits(&mut self, number: u32) -> Option<String> {
         let person = self.get_mut(number)?;
-        let digits = code::digits(&person.token);
+        let digits = code::digits(&person.token, person.drawn);
         let kept = code::hash(&digits);
         if person.digits.as_ref().is_none_or(|(before, _)| *before != kept) {
             person.digits = Some((kept, 0));
@@ -342,14 +344,21 @@ impl People {
         if *hash != code::hash(digits.trim()) {
             *guesses += 1;
             if *guesses >= GUESSES {
-                person.digits = None;
+                // Guesses that went before say nothing about the next ones.
+                (person.digits, person.drawn) = (None, person.drawn + 1);
             }
             return Err(NoEntry::Digits);
         }
         person.digits = None;
+        self.fresh_token(number).ok_or(NoEntry::Digits)
+    }
+
+    /// A new token for somebody; what they were known by before is void, their digits and their key among it.
+    pub fn fresh_token(&mut self, number: u32) -> Option<String> {
+        let person = self.get_mut(number)?;
         let token = code::token();
-        person.token = code::hash(&token);
-        Ok(token)
+        (person.token, person.digits) = (code::hash(&token), None);
+        Some(token)
     }
 
     /// The pen of somebody's seats passes to them; whoever had it is a member from then on.

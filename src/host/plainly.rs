@@ -387,7 +387,7 @@ impl Client<'_> {
                 self.path = Some(path.to_string());
                 self.show()
             }
-            Came::Page(page, _) => {
+            Came::Not(page) | Came::Page(page, _) => {
                 // What came of it was made as another page of the same person.
                 self.own = self.hall.new_page(self.number);
                 self.page = read(&page.into_string());

@@ -3,7 +3,8 @@
 
 use crate::game::state::Phase as Of;
 use crate::host::presence::Phase;
-use crate::table::At;
+use crate::table::{At, Clock};
+use std::collections::BTreeMap;
 
 /// How a phase ends by time for those who are still at work.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -82,6 +83,8 @@ pub struct Schedule {
     stretch: Option<(u16, Stretch)>,
     debrief: bool,
     ends: Option<(Phase, Finish)>,
+    /// What the clock had left when each month began, and how long had been played.
+    began: BTreeMap<u16, (Option<At>, At)>,
 }
 
 impl Schedule {
@@ -108,12 +111,23 @@ impl Schedule {
         self.played
     }
 
+    /// The game is back at the beginning of a month: so is its time. Gives back what the clock had left then, if it kept time.
+    pub fn back(&mut self, round: u16) -> Option<At> {
+        let (left, played) = self.began.get(&round).copied()?;
+        self.began.retain(|later, _| *later <= round);
+        (self.played, self.stretch, self.debrief) = (played, None, false);
+        left
+    }
+
     /// The time of the room goes on: says what that comes to. While the clock stands no time passes.
-    pub fn tick(&mut self, now: At, stands: bool, phase: Phase, rounds: u16) -> Vec<Comes> {
+    pub fn tick(&mut self, now: At, clock: Clock, phase: Phase, rounds: u16) -> Vec<Comes> {
+        let stands = matches!(clock, Clock::Held { .. });
         let since = self.ticked.replace(now).map_or(0, |before| now.saturating_sub(before));
         let (round, of, _) = phase;
         let Some(stretch) = Stretch::of(of) else { return Vec::new() };
         self.played += if stands { 0 } else { since };
+        let played = self.played;
+        self.began.entry(round).or_insert_with(|| (clock.left(now), played));
         let Some(minutes) = self.minutes else { return Vec::new() };
         let play = At::from(minutes) * MINUTE / KEPT * (KEPT - 1);
         let mut comes = Vec::new();
@@ -143,11 +157,12 @@ impl Schedule {
 mod tests {
     use super::{Comes, Finish, Schedule};
     use crate::game::state::Phase as Of;
+    use crate::table::Clock;
 
     #[test]
     fn each_stretch_has_its_share_and_a_third_is_the_debriefs() {
         let mut schedule = Schedule::of(Some(90), 0);
-        let mut tick = |now, of| schedule.tick(now, false, (1, of, false), 6);
+        let mut tick = |now, of| schedule.tick(now, Clock::Off, (1, of, false), 6);
         // Ninety minutes, sixty of play, ten a month.
         assert_eq!(tick(0, Of::Briefing), [Comes::Clock(90_000)]);
         assert_eq!(tick(1_000, Of::Briefing), []);
@@ -166,12 +181,23 @@ mod tests {
     fn what_is_planned_anew_begins_at_once_and_time_that_stands_is_nobodys() {
         let mut schedule = Schedule::of(None, 0);
         let phase = (1, Of::Council, false);
-        assert!(schedule.tick(0, false, phase, 4).is_empty());
-        assert!(schedule.tick(50_000, true, phase, 4).is_empty());
+        assert!(schedule.tick(0, Clock::Off, phase, 4).is_empty());
+        assert!(schedule.tick(50_000, Clock::Held { left: 7 }, phase, 4).is_empty());
         assert_eq!(schedule.played(), 0);
         schedule.plan(Some(12));
-        assert_eq!(schedule.tick(60_000, false, phase, 4), [Comes::Clock(30_000)]);
+        assert_eq!(schedule.tick(60_000, Clock::Off, phase, 4), [Comes::Clock(30_000)]);
         assert_eq!(schedule.played(), 10_000);
+    }
+
+    #[test]
+    fn who_goes_back_to_the_beginning_of_a_month_has_the_time_of_that_month_again() {
+        let mut schedule = Schedule::default();
+        let clock = Clock::Runs { until: 600_000 };
+        for (now, round) in [(0, 1), (100_000, 1), (200_000, 2), (300_000, 2)] {
+            schedule.tick(now, clock, (round, Of::Council, false), 4);
+        }
+        assert_eq!((schedule.back(2), schedule.played()), (Some(400_000), 200_000));
+        assert_eq!((schedule.back(1), schedule.back(2), schedule.played()), (Some(600_000), None, 0));
     }
 
     #[test]

@@ -100,6 +100,7 @@ fn feed(hall: &Arc<Hall>, input: &[u8]) -> String {
                 Came::Done => "done".to_owned(),
                 Came::Said => "said".to_owned(),
                 Came::Asks(path) => format!("asks {:?}", path.verb),
+                Came::Not(_) => "not theirs".to_owned(),
                 Came::Page(page, refused) => {
                     let page = page.into_string();
                     let why = page.split("role=\"alert\">").nth(1).unwrap_or_default();

@@ -155,6 +155,16 @@ room-code = Join code: { $code }
 room-wall = Wall: { $link }
 room-desk = Desk in a browser of this machine: { $link }
 room-desk-ssh = Desk from elsewhere, or if this terminal is lost: { $line }, words { $words }
+room-code-how = code new: people join with another code from then on; whoever is in stays in
+room-hidden = Person { $number }
+room-tries = { $who }, number { $number }, tries again and again what is not theirs to do.
+back-asks = { $who } asks to come back without number and digits: admit { $number } lets them in. Look whether it is them.
+back-by-name = Number and digits are lost
+back-by-name-about = Say who you are; the host looks and lets you in.
+back-by-name-do = Ask the host
+back-waits = The host was asked. Raise your hand in the room; this page goes on by itself.
+host-desk-away = Nobody is at the desk.
+roll-since = For
 room-hint-begun = The game goes on; help lists what can be said here.
 room-hint = start begins, help lists what can be said here.
 room-lobby = Join code { $code }; start begins.
@@ -163,7 +173,7 @@ room-done = Done.
 room-unknown = There is no order "{ $word }"; help lists them.
 room-help =
     help game: start, join, next, bots, pause, go, clock, holds, expected, desk, desks, end
-    help people: seats, people, bot, human, hands, answered, back, pen, remove, rename, move, free, lock, open
+    help people: seats, people, code, admit, hide, extra, bot, human, hands, answered, back, pen, remove, rename, move, free, lock, open
     help talk: say, scene, floor, notes, statements, drafts, remark
     help story: injects, preview, inject, hold, release, news, figure
     help acts: as, review, accept, instead, reopen, rewind
@@ -185,6 +195,7 @@ room-help-people =
     bot DE, human DE   hands a seat to a bot, and back
     hands, answered 3  who wants a word; number 3 had it
     back 3             new digits for number 3 to come back with
+    code new           another join code; admit 3 lets number 3 back who asks by name; hide 3 hides a name
     pen 3, extra 3, remove 3, rename 3 NAME      passes the pen, gives extra time or takes it
     move 3 DE          number 3 sits in another delegation; what was kept there is given away
     free DE            a delegation is kept for nobody on the list any more

@@ -2,7 +2,7 @@
 //! all are told, and is on record with the board before and after.
 
 use crate::base::ids::Seat;
-use crate::game::command::Command;
+use crate::game::command::{Command, Verb};
 use crate::host::hall::Hall;
 use crate::host::people::words;
 use crate::session::{Controller, LONGEST_REASON, notation, seat};
@@ -38,7 +38,7 @@ pub fn act_for(hall: &Hall, rest: &str) -> Vec<String> {
     if why.is_empty() {
         return vec![plain("room-why-wanted")];
     }
-    match notation::read(hall.campaign(), act.trim()) {
+    match typed(hall, of, act.trim()) {
         Ok(command) => {
             if because(hall, &why, Ask::Do(of, command)) {
                 vec![plain("room-done")]
@@ -48,6 +48,23 @@ pub fn act_for(hall: &Hall, rest: &str) -> Vec<String> {
         }
         Err(wrong) => vec![wrong],
     }
+}
+
+/// An act as it is typed; what is left out at its end is the usual.
+fn typed(hall: &Hall, of: Seat, act: &str) -> Result<Command, String> {
+    let read = notation::read(hall.campaign(), act);
+    if read.is_ok() {
+        return read;
+    }
+    let words: Vec<&str> = act.split_whitespace().collect();
+    let usual = words.first().and_then(|word| Verb::parse(word)).and_then(|verb| {
+        let page = hall.desk_page()?;
+        page.through(of).ok()?.legal().default_command(verb).ok()
+    });
+    let usual = usual.map(|usual| notation::write(hall.campaign(), &usual));
+    let rest = usual.iter().flat_map(|usual| usual.split_whitespace().skip(words.len()));
+    let whole = words.iter().copied().chain(rest).collect::<Vec<_>>().join(" ");
+    notation::read(hall.campaign(), &whole).or(read)
 }
 
 /// What a seat may be made to do now, as it is typed.
@@ -155,7 +172,13 @@ pub fn rewind(hall: &Hall, rest: &str) -> Vec<String> {
     let (round, why) = rest.split_once(' ').unwrap_or((rest, ""));
     let why = words(why, LONGEST_REASON);
     match round.parse::<u16>().ok().filter(|_| !why.is_empty()) {
-        Some(round) => back(hall, &why, Ask::Rewind(round)),
+        Some(round) => {
+            let told = back(hall, &why, Ask::Rewind(round));
+            if !told.is_empty() {
+                hall.clock_goes_back();
+            }
+            told
+        }
         None => vec![plain("room-rewind-how")],
     }
 }

@@ -1,8 +1,10 @@
 //! The desks that a table makes for others: made, listed, taken back, sat at.
 
 use super::Hall;
+use crate::host::code::Code;
 use crate::host::desks::{Duty, NoDesk};
 use crate::host::log::Line;
+use crate::table::At;
 use crate::words::text::{plain, say};
 use std::sync::Arc;
 
@@ -10,6 +12,40 @@ impl Hall {
     /// A desk for somebody else, and the words that open it.
     pub fn make_desk(&self, duty: Duty) -> (u32, String) {
         self.inner().desks.make(duty)
+    }
+
+    /// People join with another code from now on; whoever is in stays in.
+    pub(in crate::host) fn new_code(&self) {
+        let code = Code::fresh();
+        self.inner().code = code.clone();
+        let mut ways = self.ways();
+        for link in &mut ways.links {
+            if let Some((head, _)) = link.rsplit_once('/') {
+                *link = format!("{head}/{code}");
+            }
+        }
+        self.set_ways(ways);
+        self.keep();
+    }
+
+    /// Nobody is at the desk any more: the terminal of the host was lost.
+    pub fn has_no_desk(&self) {
+        let now = self.now();
+        self.inner().desk_lost.get_or_insert(now);
+    }
+
+    /// Somebody is at a desk.
+    pub(in crate::host) fn has_a_desk(&self) {
+        self.inner().desk_lost = None;
+    }
+
+    /// What the wall says where nobody is at the desk for some time.
+    #[must_use]
+    pub fn desk_is_away(&self) -> Option<String> {
+        /// In milliseconds.
+        const SHOWS: At = 10_000;
+        let lost = self.inner().desk_lost?;
+        (self.now().saturating_sub(lost) >= SHOWS).then(|| plain("host-desk-away"))
     }
 
     /// The page for the wall.

@@ -5,7 +5,7 @@ use crate::base::ids::Seat;
 use crate::host::desk::time;
 use crate::host::people::Part;
 use crate::host::schedule::{Comes, Finish};
-use crate::table::{Ask, Clock, ClockAct, Snapshot};
+use crate::table::{Ask, ClockAct, Snapshot};
 use crate::words::text::{plain, say};
 
 impl Hall {
@@ -13,11 +13,10 @@ impl Hall {
     pub(in crate::host) fn keep_to_the_minutes(&self, page: &Snapshot) {
         let Some(phase) = self.phase() else { return };
         let (now, clock) = (self.now(), page.stands().clock);
-        let stands = matches!(clock, Clock::Held { .. });
         let rounds = page.public().view().rounds();
         let (comes, minutes, ends) = {
             let schedule = &mut self.inner().schedule;
-            (schedule.tick(now, stands, phase, rounds), schedule.minutes(), schedule.ends(phase))
+            (schedule.tick(now, clock, phase, rounds), schedule.minutes(), schedule.ends(phase))
         };
         for come in comes {
             match come {
@@ -35,6 +34,15 @@ impl Hall {
             for line in time::finish(self, finish, true) {
                 self.tell(line);
             }
+        }
+    }
+
+    /// The game is back at the beginning of a month, and so is the clock.
+    pub(in crate::host) fn clock_goes_back(&self) {
+        let Some((round, ..)) = self.phase() else { return };
+        let left = self.inner().schedule.back(round);
+        if let Some(left) = left {
+            self.by_desk(Ask::Clock(ClockAct::Turn(left)));
         }
     }
 

@@ -6,7 +6,7 @@ use crate::game::legal::Domain;
 use crate::game::wire::Value;
 use crate::host::actor;
 use crate::host::hall::Hall;
-use crate::host::people::Person;
+use crate::host::people::{Part, Person};
 use crate::session::seat;
 use crate::show::prompt::{self, Next, Path};
 use crate::table::{Ask, Matter, No, Sight};
@@ -22,6 +22,8 @@ pub enum Came {
     Said,
     /// There is something more to ask.
     Asks(Path),
+    /// It is not theirs to do.
+    Not(Box<Markup>),
     /// It was not done: a page that says why, and whether it was refused.
     Page(Box<Markup>, bool),
 }
@@ -63,6 +65,10 @@ pub fn carry_out(hall: &Hall, person: &Person, fields: &[(String, String)]) -> C
         Some("suggest") => return suggest(hall, person, fields),
         Some("undo" | "unslip" | "as-suggested") | None => {}
         Some(_) => return say(plain("seated-stale")),
+    }
+    if person.part != Part::Pen {
+        hall.tries(person.number);
+        return Came::Not(Box::new(person::page(hall, person, Tab::Now, None, Some(&plain("talk-not-yours")))));
     }
     // The page that was opened last acts; another one is shown anew, and acts then.
     let page = get("page").and_then(|page| page.parse().ok());

@@ -78,7 +78,29 @@ pub fn back(wrong: Option<NoEntry>) -> Markup {
                 input id="digits" name="digits" inputmode="numeric" required maxlength="4" autocomplete="off";
                 button type="submit" class="first" { (plain("host-back-go")) }
             }
+            h2 { (plain("back-by-name")) }
+            p { (plain("back-by-name-about")) }
+            form method="post" action="/back/name" {
+                label for="name" { (plain("host-ssh-name")) }
+                input id="name" name="name" required autocomplete="given-name" maxlength="32";
+                button type="submit" { (plain("back-by-name-do")) }
+            }
         }
     };
     frame(&plain("host-join-back"), "plain", None, &body)
+}
+
+/// The page on which one waits until the desk has answered; it is loaded again and again.
+#[must_use]
+pub fn waits() -> Markup {
+    /// In seconds.
+    const AGAIN: u32 = 3;
+    let body = html! {
+        main {
+            h1 { (plain("host-join-back")) }
+            p role="status" { (plain("back-waits")) }
+            p { a href="/back" { (plain("host-join-back")) } }
+        }
+    };
+    frame(&plain("host-join-back"), "plain", Some(AGAIN), &body)
 }

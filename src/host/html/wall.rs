@@ -37,7 +37,8 @@ pub fn mark(hall: &Hall) -> String {
                 })
                 .collect();
             let (hands, floor) = (hall.hands().len(), hall.floor());
-            let floor = format!("{:?}{:?}", floor.speaker.map(|(seat, _)| seat), floor.list);
+            let away = hall.desk_is_away().is_some();
+            let floor = format!("{away}{:?}{:?}", floor.speaker.map(|(seat, _)| seat), floor.list);
             format!(
                 "{scene}-{floor}-{:?}-{}-{said}-{present}-{hands}-{:?}",
                 hall.stage(),
@@ -165,9 +166,16 @@ fn game(hall: &Hall, page: &Snapshot) -> Markup {
             Stop::Filed | Stop::Acted | Stop::Waiting => (stands(&sight, None)),
             Stop::Over => (over(&sight)),
         }
+        @if let Some(called) = hall.called_for() { p class="work" { (plain("roll-since")) " " (since(called)) } }
         (floor(hall))
         (seats(hall))
+        @if let Some(away) = hall.desk_is_away() { p class="small" { (away) } }
     }
+}
+
+/// A time that grows on the page, where a script runs.
+fn since(millis: u64) -> Markup {
+    html! { span class="clock" data-since=(millis) { (number::minutes_and_seconds(millis / 1000)) } }
 }
 
 /// Who has the floor and who comes next, in a line for the whole room.
