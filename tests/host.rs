@@ -21,6 +21,7 @@ mod ssh;
 mod tables;
 mod together;
 pub(crate) mod trainer;
+mod trouble;
 mod twins;
 
 use crate::session::october;

@@ -1,7 +1,7 @@
 //! The desk on a screen: who plays each seat, where the game stands, what happened last, and a line for orders. Enter alone goes on,
 //! the space bar stops and starts the clock; everything else is typed as at the desk in lines.
 
-use crate::host::desk::{self, Came};
+use crate::host::desk::{self, Came, bring};
 use crate::host::desks::Duty;
 use crate::host::hall::desks::Sitting;
 use crate::host::hall::{Hall, Stage};
@@ -29,6 +29,11 @@ use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 use std::time::Duration;
 use tokio::sync::mpsc::Sender;
+
+/// Whether three columns fit beside each other.
+const fn area_is_wide(area: Rect) -> bool {
+    area.width >= 110
+}
 
 /// How the desk was left.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -225,10 +230,17 @@ impl<'h> Panel<'h> {
         frame.render_widget(Paragraph::new(Text::from(head)), top);
         let (title, list) =
             if self.people { ("room-people", desk::people(hall)) } else { ("room-seats", desk::seats(hall)) };
+        let middle = if area_is_wide(body) && hall.stage() != Stage::Lobby { self.at_hand() } else { Vec::new() };
         // Before the game begins the addresses by which people come stand there: whole, so that they can be copied.
         let [left, right] = if hall.stage() == Stage::Lobby {
             let seats = u16::try_from(list.len() + 1).unwrap_or(u16::MAX).min(body.height / 3);
             Layout::vertical([Constraint::Length(seats), Constraint::Min(3)]).areas(body)
+        } else if !middle.is_empty() {
+            let third = [Constraint::Ratio(1, 3), Constraint::Ratio(1, 3), Constraint::Ratio(1, 3)];
+            let [left, between, right] = Layout::horizontal(third).areas(body);
+            let block = Block::new().borders(Borders::TOP | Borders::LEFT).title(plain("room-at-hand"));
+            frame.render_widget(Paragraph::new(middle.join("\n")).wrap(Wrap { trim: false }).block(block), between);
+            [left, right]
         } else {
             Layout::horizontal([Constraint::Percentage(50), Constraint::Percentage(50)]).areas(body)
         };
@@ -237,6 +249,23 @@ impl<'h> Panel<'h> {
         self.last(frame, right);
         let typed = vec![Line::styled(format!("> {}_", self.line), bold), Line::from(self.keys())];
         frame.render_widget(Paragraph::new(Text::from(typed)), foot);
+    }
+
+    /// What a desk has at hand where there is room: the next injects, hands, and what was announced last.
+    fn at_hand(&self) -> Vec<String> {
+        /// So many injects, and so many announcements.
+        const INJECTS: usize = 3;
+        const ACTS: usize = 5;
+        let hall = self.hall();
+        let mut lines = hall.hands_told();
+        if self.desk.duty().is_some_and(|duty| duty.may("injects")) {
+            lines.extend(bring::lines(hall).into_iter().take(INJECTS));
+        }
+        if let Some(page) = hall.desk_page() {
+            let book = page.book();
+            lines.extend(book.announcements().iter().rev().take(ACTS).map(|one| book.announced(one)));
+        }
+        lines
     }
 
     /// What keys do at this desk.

@@ -24,7 +24,12 @@ impl Drop for Program {
 
 impl Program {
     pub(super) fn start(home: &Path, arguments: &[&str]) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_coreper"))
+        Self::begin(Command::new(env!("CARGO_BIN_EXE_coreper")), home, arguments)
+    }
+
+    /// The same by a command that runs the program.
+    pub(super) fn begin(mut command: Command, home: &Path, arguments: &[&str]) -> Self {
+        let mut child = command
             .args(["host", "--swift", "--code", "KOLE-42"])
             .args(arguments)
             .env("COREPER_HOME", home)
@@ -59,6 +64,11 @@ impl Program {
 
     pub(super) fn say(&mut self, line: &str) {
         writeln!(self.child.stdin.as_mut().unwrap(), "{line}").unwrap();
+    }
+
+    /// Whether it has said something since it was listened to last.
+    pub(super) fn has_said(&self, text: &str) -> bool {
+        self.says.try_iter().any(|line| line.contains(text))
     }
 
     pub(super) fn hears(&self, text: &str) {

@@ -389,6 +389,7 @@ room-head = Desk · join code { $code }
 room-people = Everybody
 room-seats = Seats
 room-said = What was said
+room-at-hand = Hands, injects, announcements
 room-said-back = What was said · PgUp: earlier
 room-said-on = What was said · PgDn: { $more } more
 room-keys = Enter: next · Space: the clock · Tab: seats, people · help: orders · end yes

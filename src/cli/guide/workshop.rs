@@ -61,6 +61,7 @@ pub(super) fn document() -> Document {
                     "shop-talk-6",
                     "shop-talk-7",
                     "shop-talk-8",
+                    "shop-talk-9",
                     "shop-talk-4",
                 ])],
             ),

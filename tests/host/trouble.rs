@@ -1,0 +1,110 @@
+//! Trouble of the machine beneath a host: a disk that is full, a terminal that is lost, a port that is taken; and people who have lost
+//! what they were known by.
+
+use super::kill::Program;
+use super::{Browser, CODE, get, hall, order, post, until};
+use std::net::TcpListener;
+use std::process::{Command, Stdio};
+
+#[cfg(unix)]
+#[test]
+fn a_disk_that_is_full_is_said_at_the_desk_and_the_game_goes_on() {
+    let home = tempfile::tempdir().unwrap();
+    // Files may be so many blocks long, and who writes beyond that is told so, as by a disk that is full.
+    let shell = "trap '' XFSZ; ulimit -f 40; exec \"$0\" \"$@\"";
+    let mut command = Command::new("sh");
+    command.args(["-c", shell, env!("CARGO_BIN_EXE_coreper")]);
+    let mut program = Program::begin(command, home.path(), &["--length", "short", "--seed", "7", "--port", "0"]);
+    let mut ann = Browser::join(program.to, "Ann", "DE");
+    program.say("start");
+    program.hears("The game begins.");
+    let mut turns = 0;
+    let mut plays_on = || {
+        until("asked", || ann.page("").contains("name=\"to\"") || ann.page("").contains("The host goes on"));
+        let page = ann.page("");
+        turns += u32::from(ann.takes_the_first(&page));
+        turns
+    };
+    // A month or so of records is more than there is room for.
+    for _ in 0..40 {
+        program.say("next");
+        plays_on();
+        if program.has_said("NOT SAVED") {
+            break;
+        }
+    }
+    program.say("");
+    program.hears("NOT SAVED");
+    let before = plays_on();
+    program.say("next");
+    assert!(plays_on() > before, "the game goes on in memory");
+}
+
+#[test]
+fn a_port_that_is_taken_leaves_nothing_behind() {
+    let home = tempfile::tempdir().unwrap();
+    let taken = TcpListener::bind(("127.0.0.1", 0)).unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let save = home.path().join("class.jsonl");
+    let run = Command::new(env!("CARGO_BIN_EXE_coreper"))
+        .args(["host", "--port", &port, "--save", save.to_str().unwrap()])
+        .env("COREPER_HOME", home.path())
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    assert_eq!(run.status.code(), Some(2), "{}", String::from_utf8_lossy(&run.stderr));
+    assert!(!save.with_extension("room").exists() && !save.exists());
+}
+
+#[test]
+fn whoever_has_lost_page_and_digits_is_let_back_by_the_desk() {
+    let host = hall(2, None);
+    let to = host.address();
+    let mut ann = Browser::join(to, "Ann", "DE");
+    let asked = post(to, "/back/name", &[("name", "Ann")], "");
+    let nobody = post(to, "/back/name", &[("name", "Eve")], "");
+    assert_eq!((asked.status, nobody.status), (303, 303), "whoever asks learns nothing of who is here");
+    let waits = get(to, &asked.heads["location"][0], "");
+    assert!(waits.status == 200 && waits.body.contains("The host was asked"), "{}", waits.body);
+    assert!(order(&host, "admit 2").iter().any(|line| line.contains("no such person")));
+    assert_eq!(order(&host, "admit 1"), ["Done."]);
+    let back = get(to, &asked.heads["location"][0], "");
+    assert!(back.status == 303 && back.heads["location"][0] == "/p/1/", "{} {:?}", back.status, back.heads);
+    assert_eq!(get(to, "/p/1/", &ann.cookie).status, 303, "what Ann was known by before is void");
+    let cookie = back.heads["set-cookie"].iter().find(|cookie| cookie.starts_with("seat=")).unwrap();
+    ann.cookie = cookie.split(';').next().unwrap().to_owned();
+    assert!(ann.page("").contains("Ann, you act for"));
+    assert!(get(to, &asked.heads["location"][0], "").body.contains("The host was asked"), "once");
+    host.close();
+}
+
+#[test]
+fn who_tries_what_is_not_theirs_is_refused_and_the_desk_hears_of_it() {
+    let host = hall(2, None);
+    let to = host.address();
+    let mut ann = Browser::join(to, "Ann", "DE");
+    let mut olga = Browser::join(to, "Olga", "-");
+    order(&host, "start");
+    until("asked", || ann.page("").contains("name=\"to\""));
+    for _ in 0..3 {
+        assert_eq!(olga.send(&[("seat", "DE"), ("question", ""), ("path", ""), ("to", "ready")]).status, 403);
+    }
+    let told: Vec<String> = host.hall().told_since(0).into_iter().map(|(_, line)| line).collect();
+    assert_eq!(told.iter().filter(|line| line.contains("Olga, number 2, tries")).count(), 1, "{told:?}");
+    host.close();
+}
+
+#[test]
+fn a_new_code_lets_nobody_in_by_the_old_one_and_keeps_who_is_in() {
+    let host = hall(2, None);
+    let to = host.address();
+    let mut ann = Browser::join(to, "Ann", "DE");
+    let told = order(&host, "code new");
+    let code = told[0].rsplit(' ').next().unwrap().to_owned();
+    let join = |code: &str| post(to, "/join", &[("code", code), ("name", "Bo"), ("seat", "FR")], "").status;
+    assert_eq!((join(CODE), join(&code)), (403, 303), "{told:?}");
+    assert!(host.hall().ways().links[0].ends_with(&code) && ann.page("").contains("Ann, you act for"));
+    assert_eq!(order(&host, "hide 1"), ["Done."]);
+    assert!(ann.page("").contains("Person 1") && !ann.page("").contains("Ann, you"));
+    host.close();
+}
