@@ -16,6 +16,10 @@ use std::time::Duration;
 /// Widths at which pages are looked at: a phone, a tablet, a screen.
 pub(super) const WIDTHS: [u32; 3] = [390, 768, 1440];
 
+/// The keys that drivers have names for.
+pub(super) const TAB: &str = "\u{e004}";
+pub(super) const ENTER: &str = "\u{e007}";
+
 /// How bright it is where a page is read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Light {
@@ -144,6 +148,53 @@ impl Web {
     pub(super) fn freezes(&self, frozen: bool) {
         let state = if frozen { "frozen" } else { "active" };
         self.protocol("Page.setWebLifecycleState", &json!({ "state": state }));
+    }
+
+    /// Presses keys, one after another: letters as they are, Tab and Enter as the protocol of drivers names them.
+    pub(super) fn keys(&self, keys: &str) {
+        let press = |key: char| [json!({ "type": "keyDown", "value": key }), json!({ "type": "keyUp", "value": key })];
+        let actions: Vec<Value> = keys.chars().flat_map(press).collect();
+        self.say("actions", &json!({ "actions": [{ "type": "key", "id": "keys", "actions": actions }] }));
+    }
+
+    /// Goes by Tab alone to what fits a selector.
+    #[track_caller]
+    pub(super) fn tabs_to(&self, selector: &str) {
+        /// So many stops a page has at the most.
+        const STOPS: usize = 120;
+        let there = format!("return document.activeElement.matches('{selector}')");
+        assert!(
+            (0..STOPS).any(|_| {
+                self.keys(TAB);
+                self.script(&there) == Value::Bool(true)
+            }),
+            "no key leads to {selector}: {}",
+            self.script("return document.body.innerText")
+        );
+    }
+
+    /// A second window of the same browser, which is looked at from then on; gives back the one before.
+    pub(super) fn second(&self) -> String {
+        let before = self.ask("GET", &format!("/session/{}/window", self.session), &Value::Null);
+        let new = self.say("window/new", &json!({ "type": "tab" }));
+        self.say("window", &json!({ "handle": new["handle"] }));
+        before.as_str().expect("a window").to_owned()
+    }
+
+    /// Looks at a window again.
+    pub(super) fn turns_to(&self, window: &str) {
+        self.say("window", &json!({ "handle": window }));
+    }
+
+    /// The browser's own way back.
+    pub(super) fn goes_back(&self) {
+        self.say("back", &json!({}));
+    }
+
+    /// Lets nothing through to addresses that fit.
+    pub(super) fn blocks(&self, addresses: &str) {
+        self.protocol("Network.enable", &json!({}));
+        self.protocol("Network.setBlockedURLs", &json!({ "urls": [addresses] }));
     }
 
     fn protocol(&self, command: &str, parameters: &Value) {

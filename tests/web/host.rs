@@ -1,7 +1,7 @@
 //! The pages of a workshop, as axe-core and a narrow window see them: the way in, the lobby, a question, a vote and its tally, the talk,
 //! the wall, the desk, the end.
 
-use super::{Light, Web};
+use super::{ENTER, Light, Web};
 use crate::host::{Browser, hall, order, until};
 use coreper::host::Host;
 use serde_json::Value;
@@ -139,5 +139,120 @@ fn the_desk_is_clean() {
     for end in ["", "injects", "seats", "talk", "steps", "seat/DE"] {
         is_clean(&web, &host, &format!("/desk/{end}"), &format!("the desk, {end}"));
     }
+    host.close();
+}
+
+#[test]
+fn a_month_is_played_by_keys_alone() {
+    let Some(web) = Web::open() else { return };
+    let host = hall(1, None);
+    web.go(&format!("http://{}/KOLE-42", host.address()));
+    web.tabs_to("#name");
+    web.keys("Ann");
+    web.tabs_to("#seat");
+    web.keys("DE");
+    web.tabs_to("button.first");
+    web.keys(ENTER);
+    until("joined", || host.hall().person(1).is_some());
+    assert_eq!(
+        host.hall().person(1).unwrap().seats,
+        [crate::host::trainer::state("DE")],
+        "the list is chosen from by keys"
+    );
+    order(&host, "start");
+    let asked = || host.hall().page(1).is_some_and(|page| page.asked().is_some());
+    let over = || host.hall().desk_page().is_some_and(|page| page.public().is_over() && page.stands().held.is_none());
+    let held = || host.hall().desk_page().is_some_and(|page| page.stands().held.is_some());
+    let mut pressed = 0;
+    for _ in 0..200 {
+        until("something to do", || asked() || over() || held());
+        if over() {
+            break;
+        }
+        if held() {
+            order(&host, "next");
+            continue;
+        }
+        web.go(&format!("http://{}/p/1/", host.address()));
+        if web.script("return document.querySelector('form [name=to]') !== null") == true {
+            web.tabs_to("form [name=to]");
+            web.keys(ENTER);
+            pressed += 1;
+            std::thread::sleep(std::time::Duration::from_millis(50));
+        }
+    }
+    assert!(over() && pressed >= 3, "{pressed} pressed");
+    host.close();
+}
+
+#[test]
+fn the_way_back_and_a_second_tab_do_nothing_twice() {
+    let Some(web) = Web::open() else { return };
+    let host = hall(2, None);
+    joins(&web, &host, "Ann", "DE");
+    let link = format!("http://{}/p/1/", host.address());
+    order(&host, "start");
+    let text = || web.script("return document.body.innerText").as_str().unwrap().to_owned();
+    let press = || web.script("document.querySelector('form [name=to]').click()");
+    until("asked", || text().contains("What do you answer?"));
+    let question = || host.hall().page(1).map(|page| page.question(crate::host::trainer::state("DE")));
+    let before = question();
+    press();
+    until("answered", || question() != before);
+    // What was answered stands in the browser's memory as it was, and is not answered once more.
+    let answered = question();
+    web.goes_back();
+    if web.script("return document.querySelector('form [name=to]') !== null") == true {
+        press();
+        std::thread::sleep(std::time::Duration::from_millis(200));
+    }
+    let now = question();
+    assert!(now == answered || !text().contains("What do you answer?"), "{now:?} after {answered:?}");
+    // Two tabs: the one that was opened last acts, the other one says so.
+    web.go(&link);
+    let first = web.second();
+    web.go(&link);
+    web.turns_to(&first);
+    until("told so", || text().contains("was opened elsewhere"));
+    host.close();
+}
+
+#[test]
+fn where_no_line_of_its_own_comes_through_the_buttons_do_all_the_same() {
+    let Some(web) = Web::open() else { return };
+    let host = hall(2, None);
+    joins(&web, &host, "Ann", "DE");
+    order(&host, "start");
+    let text = || web.script("return document.body.innerText").as_str().unwrap().to_owned();
+    until("asked", || text().contains("What do you answer?"));
+    web.blocks("ws://*");
+    web.go(&format!("http://{}/p/1/screens", host.address()));
+    until("a word of it", || text().contains("The host is away") || text().contains("buttons"));
+    assert!(
+        web.script("const way = document.querySelector('a[href=\"/p/1/\"]'); if (way) way.click(); return !!way")
+            == true
+    );
+    until("the buttons", || text().contains("What do you answer?"));
+    host.close();
+}
+
+#[test]
+fn a_clock_runs_on_the_page_and_on_the_wall() {
+    let Some(web) = Web::open() else { return };
+    let host = hall(2, None);
+    joins(&web, &host, "Ann", "DE");
+    order(&host, "start");
+    order(&host, "clock 20");
+    for page in ["/p/1/", "/wall/WALL-77"] {
+        web.go(&format!("http://{}{page}", host.address()));
+        let clock = || web.script("return document.querySelector('.clock')?.textContent ?? ''");
+        until("a clock", || clock().as_str().is_some_and(|text| text.contains(':')));
+        let before = clock();
+        until("another second", || clock() != before);
+    }
+    order(&host, "pause");
+    until("it stands", || {
+        web.script("return document.body.innerText").as_str().is_some_and(|text| text.contains("the clock stands"))
+    });
     host.close();
 }
