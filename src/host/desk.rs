@@ -206,12 +206,6 @@ fn next(hall: &Hall, named: &str) -> Vec<String> {
     time::still_at_work(hall, &page).into_iter().collect()
 }
 
-/// The seats that have something to do.
-fn at_work(hall: &Hall, page: &Snapshot) -> Vec<String> {
-    let people = page.people();
-    people.into_iter().filter(|(_, awaited)| *awaited).map(|(seat, _)| hall.seat_code(seat).to_owned()).collect()
-}
-
 fn hand(hall: &Hall, rest: &str, controller: Controller) -> Vec<String> {
     match seat::parse(hall.campaign(), rest) {
         Some(seat @ (Seat::State(_) | Seat::Commission | Seat::Beijing)) => {

@@ -104,7 +104,7 @@ fn a_member_suggests_and_whoever_has_the_pen_does_so_with_one_press() {
     let own = ["seat", "question", "by", "page"].map(|name| (name, super::hidden(&offer, name)));
     let mut press: Vec<(&str, &str)> = own.iter().map(|(name, value)| (*name, value.as_str())).collect();
     press.push(("what", "as-suggested"));
-    assert!(bo.send(&press).status == 409 && host.hall().records().len() == before, "only the pen acts");
+    assert!(bo.send(&press).status == 403 && host.hall().records().len() == before, "only the pen acts");
     assert_eq!(ann.send(&press).status, 200);
     let done = host.hall().records().into_iter().skip(before).find_map(|record| match record {
         coreper::session::Record::Command { command, .. } => Some(command),

@@ -1,6 +1,5 @@
 //! Time at the desk: the clock, the minutes of the whole, and how a phase ends for those who are still at work.
 
-use super::at_work;
 use crate::base::ids::Seat;
 use crate::host::actor;
 use crate::host::hall::Hall;
@@ -153,6 +152,8 @@ fn takes_the_first(hall: &Hall, seat: Seat) -> bool {
 /// Who is at work, in words; nothing where nobody is.
 #[must_use]
 pub fn still_at_work(hall: &Hall, page: &Snapshot) -> Option<String> {
-    let at_work = at_work(hall, page);
+    let people = page.people();
+    let at_work = people.into_iter().filter(|(_, awaited)| *awaited).map(|(seat, _)| hall.seat_code(seat));
+    let at_work: Vec<&str> = at_work.collect();
     (!at_work.is_empty()).then(|| say!("room-at-work", who = at_work.join(", ")))
 }

@@ -1,39 +1,13 @@
 //! Whether the game is in its file: what keeps it from there is said at the desk as long as it lasts, and tried again.
 
 use super::Hall;
-use crate::host::actor::InFile;
 use crate::host::log::Line;
-use crate::session::save::Rescued;
 use crate::table::At;
 use crate::words::number;
 use crate::words::text::say;
 
 /// After so long it is tried again, in milliseconds.
 const AGAIN: At = 10_000;
-
-/// What the desk knows of it.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Saving {
-    /// Since when the game is not in its file, by the room's time, why, and how many records wait.
-    unsaved: Option<(At, String, usize)>,
-    rescued: Option<Rescued>,
-    /// Whether the desk was told of the trouble there is.
-    told: bool,
-    tried: At,
-}
-
-impl Saving {
-    /// The game was never in a file.
-    pub(super) fn begins(&mut self, now: At, why: Option<String>) {
-        self.unsaved = why.map(|why| (now, why, 0));
-    }
-
-    pub(super) fn hear(&mut self, now: At, said: InFile) {
-        let since = self.unsaved.as_ref().map_or(now, |(since, ..)| *since);
-        self.unsaved = said.trouble.map(|trouble| (since, trouble.why, trouble.waiting));
-        self.rescued = said.rescued.or(self.rescued.take());
-    }
-}
 
 impl Hall {
     /// What the desk reads as long as the game is not in its file.

@@ -9,20 +9,6 @@ use crate::words::text::{plain, say};
 /// Two looks further apart than this are a sleep, whatever the clock of the system did meanwhile, in milliseconds.
 const SLEEP: At = 5_000;
 
-/// Whether the hall stands by, and when it was looked after last.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Standby {
-    stands: bool,
-    looked: Option<At>,
-}
-
-impl Standby {
-    /// A hall that goes on after a stop.
-    pub(super) fn after_a_stop(stopped: bool) -> Self {
-        Self { stands: stopped, looked: None }
-    }
-}
-
 impl Hall {
     /// Whether it stands by: nobody is away for long.
     #[must_use]

@@ -143,7 +143,10 @@ fn so_far(model: &Model<'_>) -> Vec<Part> {
     model.read(|book, eyes| {
         let round = model.view().round();
         let did = crate::show::class::delegations(book, eyes, round);
-        did.into_iter().chain(month(book, eyes, round)).collect()
+        let mut all: Vec<Part> = did.into_iter().chain(month(book, eyes, round)).collect();
+        // What the month began with was read then: here it comes after what came of it.
+        all.sort_by_key(|part| part.kind == Kind::News);
+        all
     })
 }
 
