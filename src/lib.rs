@@ -75,6 +75,11 @@
 //! figure, a seat acted for, a vote opened again, each with a reason, on record before what it does and played again with it. An inject
 //! is events like any other, so no front end and no report knows it as a special case.
 //!
+//! A workshop is other than designed in this: the four digits hold until they are used or guessed at, for they stand on one's own page and
+//! on paper; an inject that waits for what was *not* reached says so by its conditions and its month; whoever looks over a shoulder reads
+//! pages and lines, not screens; everybody comes by one code, and chooses to play or to look on; what desks do to clock and wall is
+//! announced and logged, and stands beside the save only as it is now.
+//!
 //! # When rules or figures change
 //!
 //! `tests/recorded` holds whole games by their commands, with the digest of every round. They fail when `decide`, `advance` or `apply`
