@@ -13,6 +13,7 @@ use crate::words::text::{plain, say};
 /// Does something about the clock; says whether it was done.
 pub fn clock(hall: &Hall, act: ClockAct) -> bool {
     let done = hall.by_desk(Ask::Clock(act));
+    hall.forget_the_clock();
     hall.keep();
     done
 }

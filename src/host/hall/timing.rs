@@ -22,6 +22,7 @@ impl Hall {
             match come {
                 Comes::Clock(left) => {
                     self.by_desk(Ask::Clock(ClockAct::Turn(left)));
+                    self.forget_the_clock();
                 }
                 Comes::Debrief => {
                     let kept = minutes.map(|minutes| minutes / 3).unwrap_or_default();
@@ -35,6 +36,12 @@ impl Hall {
                 self.tell(line);
             }
         }
+    }
+
+    /// What was said of the clock holds no more: it is another one.
+    pub(in crate::host) fn forget_the_clock(&self) {
+        self.inner().said.retain(|said| !said.passing);
+        self.stir();
     }
 
     /// The game is back at the beginning of a month, and so is the clock.
