@@ -2,7 +2,7 @@
 
 use crate::study::column::INDICATORS;
 use crate::study::play::{Board, Outcome};
-use crate::study::sheet;
+use crate::study::sheet::{self, Row};
 use crate::words::text::plain;
 use std::collections::BTreeMap;
 
@@ -56,6 +56,33 @@ pub fn of_those_done(text: &str, done: &[Outcome]) -> Option<String> {
         }
     }
     (found == wanted).then_some(kept)
+}
+
+/// Whether a text begins as such a sheet does.
+#[must_use]
+pub fn is_one(text: &str) -> bool {
+    text.lines().next() == Some(header().as_str())
+}
+
+/// The sheet of a whole study, from those of its shards: by game, and the rounds of each in order; nothing where the rounds of a game are
+/// not all there.
+#[must_use]
+pub fn merged(shards: &[String], games: &[Row]) -> Option<String> {
+    let mut of: BTreeMap<u32, String> = BTreeMap::new();
+    for shard in shards {
+        let mut own: BTreeMap<u32, String> = BTreeMap::new();
+        for line in shard.split_inclusive('\n').skip(1).filter(|line| line.ends_with('\n')) {
+            own.entry(line.split(',').next()?.parse().ok()?).or_default().push_str(line);
+        }
+        // A game that stands in two shards stands there alike, as in the sheets of games.
+        of.extend(own);
+    }
+    let mut whole = header() + "\n";
+    for game in games {
+        let lines = of.get(&game.game).filter(|lines| lines.lines().count() == usize::from(game.rounds))?;
+        whole.push_str(lines);
+    }
+    Some(whole)
 }
 
 fn names() -> impl Iterator<Item = &'static str> {

@@ -119,6 +119,33 @@ fn a_run_that_is_killed_goes_on_to_the_same_sheet() {
 }
 
 #[test]
+fn shards_with_their_rounds_merge_to_the_bytes_of_the_whole_study() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).display().to_string();
+    let study =
+        "study run october-2025 --mind one-step --policy random --length short --games 7 --seed 5 --by-round --json";
+    json(&format!("{study} --out {}", at("whole.csv")));
+    for shard in 1..=3 {
+        json(&format!("{study} --shard {shard}/3 --out {}", at(&format!("part-{shard}.csv"))));
+    }
+    // As a shell reads `part-*.csv`: the rounds and the dictionaries are named as well.
+    let mut parts: Vec<String> = files(folder.path()).into_keys().filter(|name| name.starts_with("part-")).collect();
+    parts.sort();
+    let parts: Vec<String> = parts.iter().map(|name| at(name)).collect();
+    json(&format!("study merge {} --json --out {}", parts.join(" "), at("merged.csv")));
+    for name in ["csv", "rounds.csv", "rounds.dictionary.csv"] {
+        let read = |which: &str| fs::read_to_string(at(&format!("{which}.{name}"))).unwrap();
+        assert_eq!(read("merged"), read("whole"), "{name}");
+    }
+    // Where rounds of a game are missing nothing is put together as if they were there.
+    let cut = fs::read_to_string(at("part-2.rounds.csv")).unwrap();
+    let last = cut.trim_end().rfind('\n').unwrap();
+    fs::write(at("part-2.rounds.csv"), &cut[..=last]).unwrap();
+    let refused = coreper(&format!("study merge {} --out {}", parts.join(" "), at("again.csv")));
+    assert_eq!(refused.status.code(), Some(2), "{}", String::from_utf8_lossy(&refused.stderr));
+}
+
+#[test]
 fn a_folder_of_another_study_is_refused_with_place_cause_and_next_step() {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name).display().to_string();

@@ -4,6 +4,7 @@ use crate::base::file;
 use crate::cli::failure::{Failure, unreadable};
 use crate::study::design::Design;
 use crate::study::play::Outcome;
+use crate::study::rounds;
 use crate::study::sheet::{self, Sheet};
 use crate::words::text::{plain, say};
 use std::fs::File;
@@ -163,6 +164,11 @@ const DICTIONARY: &[u8] = b"column,unit,meaning";
 /// Whether a file is the dictionary of a sheet.
 pub(super) fn is_dictionary(path: &Path) -> bool {
     file::beginning(path, LOOKED_AT).is_ok_and(|old| old.starts_with(DICTIONARY))
+}
+
+/// Whether a file is a sheet of rounds, which lies beside one of games.
+pub(super) fn is_of_rounds(path: &Path) -> bool {
+    file::beginning(path, LOOKED_AT).is_ok_and(|old| rounds::is_one(&String::from_utf8_lossy(old.as_ref())))
 }
 
 /// Writes the dictionary of a sheet. A file of another kind that has its name is refused.

@@ -6,10 +6,12 @@ use crate::cli::answer::Answer;
 use crate::cli::failure::Failure;
 use crate::cli::output;
 use crate::study::merge::merge;
+use crate::study::rounds;
+use crate::study::sheet::{Row, Sheet};
 use crate::study::summary::Summary;
 use crate::words::text::{plain, say};
 use clap::Args;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What can be asked of a merge.
 #[derive(Args, Debug)]
@@ -28,9 +30,10 @@ pub(super) struct Merge {
 /// Puts together.
 pub(super) fn run(asked: &Merge) -> Result<Answer, Failure> {
     let read = |path: &PathBuf| Ok((path.display().to_string(), file::read(path)?));
-    // A pattern such as `part-*.csv` also names the dictionaries beside the sheets.
-    let sheets: Vec<_> =
-        asked.sheets.iter().filter(|path| !file::is_dictionary(path)).map(read).collect::<Result<_, Failure>>()?;
+    // A pattern such as `part-*.csv` also names the dictionaries and the rounds beside the sheets.
+    let is_other = |path: &PathBuf| file::is_dictionary(path) || file::is_of_rounds(path);
+    let named: Vec<&PathBuf> = asked.sheets.iter().filter(|path| !is_other(path)).collect();
+    let sheets: Vec<_> = named.iter().copied().map(read).collect::<Result<_, Failure>>()?;
     let whole = merge(&sheets).map_err(|error| {
         Failure::new("study merge", error.to_string(), "nothing was written: name every shard of one study")
     })?;
@@ -50,6 +53,7 @@ pub(super) fn run(asked: &Merge) -> Result<Answer, Failure> {
             text.push('\n');
         }
         door::write(path, text).map_err(|error| file::trouble("--out", path, &error))?;
+        rounds_of(&named, &whole, path)?;
         let beside = |sheet: &PathBuf| door::read_text(&file::beside(sheet), file::LARGEST).ok();
         let dictionary = asked.sheets.iter().find_map(beside);
         if let Some(dictionary) = dictionary {
@@ -61,6 +65,27 @@ pub(super) fn run(asked: &Merge) -> Result<Answer, Failure> {
     let rows: Vec<_> = whole.rows.into_iter().map(|(row, _)| row).collect();
     let summary = Summary::of(&endings(&played), &rows, per_draw);
     Ok(Answer::Done(if asked.json { page::json(&played, &summary, None) } else { page::text(&played, "", &summary) }))
+}
+
+/// Puts the rounds together that lie beside all sheets, if they do.
+fn rounds_of(sheets: &[&PathBuf], whole: &Sheet, out: &Path) -> Result<(), Failure> {
+    let at = |path: &Path| path.with_extension("rounds.csv");
+    let texts: Vec<String> = sheets
+        .iter()
+        .filter_map(|path| door::read_text(&at(path), file::LARGEST).ok())
+        .filter(|text| rounds::is_one(text))
+        .collect();
+    if texts.len() < sheets.len() {
+        return Ok(());
+    }
+    let games: Vec<Row> = whole.rows.iter().map(|(row, _)| row.clone()).collect();
+    let path = at(out);
+    let Some(text) = rounds::merged(&texts, &games) else {
+        let cause = say!("study-rounds-other", path = path.display().to_string());
+        return Err(Failure::new("study merge", cause, plain("study-rounds-other.next")));
+    };
+    door::write(&path, text).map_err(|error| file::trouble("--out", &path, &error))?;
+    file::dictionary(&path, &rounds::dictionary())
 }
 
 /// The endings of a built-in campaign, also those that did not occur; of others, those that did.
