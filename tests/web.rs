@@ -186,11 +186,6 @@ impl Web {
         self.say("window", &json!({ "handle": window }));
     }
 
-    /// The browser's own way back.
-    pub(super) fn goes_back(&self) {
-        self.say("back", &json!({}));
-    }
-
     /// Lets nothing through to addresses that fit.
     pub(super) fn blocks(&self, addresses: &str) {
         self.protocol("Network.enable", &json!({}));

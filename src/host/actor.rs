@@ -7,6 +7,7 @@ use crate::session::{Record, SessionError};
 use crate::table::{Ask, At, Done, Moved, No, Role, Seated, Table, Whole};
 use crate::words::text::plain;
 use std::panic::AssertUnwindSafe;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TrySendError, sync_channel};
 use std::time::Duration;
@@ -38,7 +39,7 @@ impl Tempo {
 enum Word {
     Ask { who: Seated, question: Option<String>, ask: Ask, answer: oneshot::Sender<Result<Done, No>> },
     Admit { role: Role, seats: Vec<Seat>, answer: oneshot::Sender<Seated> },
-    Save,
+    Save { to: Option<PathBuf> },
     Records { answer: oneshot::Sender<Vec<Record>> },
     End,
 }
@@ -89,9 +90,9 @@ impl Inbox {
         wait(receiver)
     }
 
-    /// What is not in the game's file is written there, if that is possible now.
-    pub fn save(&self) {
-        let _ = self.0.try_send(Word::Save);
+    /// What is not in the game's file is written there, if that is possible now; a game that has none begins one, under a name.
+    pub fn save(&self, to: Option<PathBuf>) {
+        let _ = self.0.try_send(Word::Save { to });
     }
 
     /// Everything on record so far.
@@ -207,8 +208,12 @@ impl Actor {
                 let _ = answer.send(self.table.records().to_vec());
                 false
             }
-            Word::Save => {
-                self.table.confirm_save();
+            Word::Save { to } => {
+                if self.table.save_path().is_some() {
+                    self.table.confirm_save();
+                } else if self.table.save_to(to.as_deref()).is_ok() {
+                    (self.outside.saved)(InFile::default());
+                }
                 false
             }
             Word::End => false,

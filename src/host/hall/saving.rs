@@ -42,8 +42,12 @@ impl Hall {
             self.inner().save = Some(rescued.to);
             self.keep();
         }
-        if again && let Some(inbox) = self.inner().inbox.clone() {
-            inbox.save();
+        let (inbox, to) = {
+            let inner = self.inner();
+            (inner.inbox.clone(), inner.save.clone())
+        };
+        if again && let Some(inbox) = inbox {
+            inbox.save(to);
         }
     }
 }
