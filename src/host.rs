@@ -226,6 +226,12 @@ impl Host {
         self.doors.lets_others_in()
     }
 
+    /// Whether whoever comes may be from anywhere.
+    #[must_use]
+    pub const fn is_public(&self) -> bool {
+        self.doors.public
+    }
+
     /// Where it listens.
     #[must_use]
     pub const fn address(&self) -> SocketAddr {

@@ -433,7 +433,13 @@ fn expected(
 
 /// Says what is open, and how people join.
 fn greet(open: &Open) {
-    let mut lines = vec![plain(if open.lets_others_in() { "room-open-lan" } else { "room-open-here" })];
+    let mut lines = vec![plain(if open.is_public() {
+        "room-open-public"
+    } else if open.lets_others_in() {
+        "room-open-lan"
+    } else {
+        "room-open-here"
+    })];
     lines.extend(open.greeting());
     for line in lines {
         output::line(&line);

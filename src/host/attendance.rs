@@ -253,16 +253,10 @@ impl Hall {
 
     /// The pen passes to somebody.
     pub(super) fn pass_pen(&self, number: u32) -> bool {
-        let changed: Vec<u32> = {
-            let mut inner = self.inner();
-            if !inner.people.take_pen(number) {
-                return false;
-            }
-            inner.people.all().iter().map(|person| person.number).collect()
-        };
-        for number in changed {
-            self.seat(number);
+        if !self.inner().people.take_pen(number) {
+            return false;
         }
+        self.settle();
         self.take_back(number);
         self.keep();
         self.stir();
@@ -350,13 +344,11 @@ impl Hall {
     /// Somebody is gone for good; their token is dead.
     pub(super) fn remove(&self, number: u32) -> bool {
         let gone = self.inner().people.remove(number);
-        let Some(gone) = gone else { return false };
-        self.seat(number);
-        let left: Vec<u32> =
-            self.inner().people.all().iter().filter(|one| one.seats == gone.seats).map(|one| one.number).collect();
-        for number in left {
-            self.seat(number);
+        if gone.is_none() {
+            return false;
         }
+        self.seat(number);
+        self.settle();
         self.keep();
         self.stir();
         true
@@ -367,10 +359,7 @@ impl Hall {
         if !self.inner().people.move_to(number, seat) {
             return false;
         }
-        let all: Vec<u32> = self.inner().people.all().iter().map(|one| one.number).collect();
-        for one in all {
-            self.seat(one);
-        }
+        self.settle();
         self.take_back(number);
         self.keep();
         self.stir();

@@ -68,6 +68,12 @@ pub fn words() -> String {
     (0..WORDS).map(&mut word).collect::<Vec<_>>().join("-")
 }
 
+/// One such word.
+#[must_use]
+pub fn word() -> String {
+    words().split('-').next().unwrap_or_default().to_owned()
+}
+
 /// Words as they were made, out of what somebody typed: in any case, with whatever between them.
 #[must_use]
 pub fn said(text: &str) -> String {

@@ -71,7 +71,11 @@ fn carry_out(hall: &Arc<Hall>, duty: Duty, word: &str, rest: &str) -> Came {
     Came::Said(match word {
         "" => status_for(hall, duty),
         "help" | "?" => help(duty, rest),
-        "end" | "quit" if rest == "yes" => return Came::End,
+        // What is not in its file is lost with the program: that is meant in other words.
+        "end" | "quit" if rest == "anyway" || (rest == "yes" && hall.unsaved().is_none()) => return Came::End,
+        "end" | "quit" if hall.unsaved().is_some() => {
+            hall.unsaved().into_iter().chain([plain("room-end-unsaved")]).collect()
+        }
         "end" | "quit" => vec![plain("room-end-ask")],
         "code" => match rest {
             "new" => {
@@ -80,7 +84,7 @@ fn carry_out(hall: &Arc<Hall>, duty: Duty, word: &str, rest: &str) -> Came {
             }
             _ => vec![plain("room-code-how")],
         },
-        "admit" => with_number(hall, rest, Hall::admit),
+        "admit" => hall.admit(rest),
         "hide" => with_number(hall, rest, |hall, number| {
             hall.rename(number, &say!("room-hidden", number = number.to_string())).then(|| plain("room-done"))
         }),

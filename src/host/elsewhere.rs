@@ -47,7 +47,10 @@ impl Hall {
             let mut inner = self.inner();
             let newest = *inner.presence.newest.entry(number).or_default();
             inner.presence.void.insert(number, newest);
+            // Whoever agreed on another device agrees anew.
+            inner.looking.lent.retain(|_, (_, by)| *by != number);
         }
+        self.settle();
         self.new_page(number);
         self.stir();
     }

@@ -238,7 +238,7 @@ impl Hall {
         let unread = spoken.as_ref().and_then(|read| read.as_ref().err()).map(ToString::to_string);
         let spoken = spoken.and_then(Result::ok).unwrap_or_default();
         let from = resumed.as_ref().map_or(0, Session::room_time);
-        let schedule = Schedule::of(kept.room.planned.or(options.minutes.filter(|_| !begun)), kept.room.played);
+        let schedule = Schedule::of(kept.room.planned.or(options.minutes.filter(|_| !begun)), kept.room.played, begun);
         let mut desks = Desks::default();
         let (_, words) = desks.make(Duty::All);
         desks.again(&kept.desks);
@@ -405,13 +405,6 @@ impl Hall {
     #[must_use]
     pub fn pulse(&self) -> u64 {
         self.news.borrow().pulse
-    }
-
-    /// Whether somebody of this name has joined.
-    #[must_use]
-    pub fn has_somebody(&self, name: &str) -> bool {
-        let wanted = name.trim().to_lowercase();
-        self.inner().people.all().iter().any(|one| one.name.to_lowercase() == wanted)
     }
 
     /// How far it has come.

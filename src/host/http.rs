@@ -336,19 +336,25 @@ async fn back_by_name(
 ) -> Response {
     tokio::time::sleep(site.tables.first().patience(from.ip())).await;
     site.tables.first().guessed(from.ip());
-    let is = |hall: &&Arc<Hall>| hall.has_somebody(&form.name);
-    let hall = site.tables.all().find(is).unwrap_or_else(|| site.tables.first());
-    Redirect::to(&format!("/back/{}", hall.ask_back(&form.name))).into_response()
+    // By this very name at any table, before one of the same letters.
+    let found = [true, false]
+        .into_iter()
+        .find_map(|exactly| site.tables.all().find_map(|hall| Some((hall, hall.called_so(&form.name, exactly)?))));
+    let ticket = match found {
+        Some((hall, number)) => hall.ask_back(Some(number)),
+        None => site.tables.first().ask_back(None),
+    };
+    Redirect::to(&format!("/back/{ticket}")).into_response()
 }
 
 /// Whether the desk has let somebody in who said who they are.
 async fn back_waits(State(site): State<Site>, Path(ticket): Path<String>) -> Response {
-    let answers = site.tables.all().map(|hall| hall.is_let_back(&ticket));
-    let found = answers.into_iter().find_map(|answer| match answer {
-        Answer::In(number, token) => Some((number, token)),
-        Answer::Waits => None,
-    });
-    found.map_or_else(|| page(html::join::waits()), |(number, token)| welcome(number, &token))
+    let mut answers = site.tables.all().map(|hall| hall.is_let_back(&ticket));
+    match answers.find(|answer| *answer != Answer::Unknown).unwrap_or(Answer::Unknown) {
+        Answer::In(number, token) => welcome(number, &token),
+        Answer::Waits(word) => page(html::join::waits(Some(&word))),
+        Answer::Unknown => page(html::join::waits(None)),
+    }
 }
 
 /// Somebody's page, or the way in for whoever has none.

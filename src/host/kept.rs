@@ -71,6 +71,11 @@ struct One {
     extra: bool,
     token: String,
     key: Option<String>,
+    /// What is kept of the digits, how often they were guessed at, and how often new ones were drawn for that.
+    #[serde(default)]
+    digits: Option<(String, u8)>,
+    #[serde(default)]
+    drawn: u32,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -208,6 +213,8 @@ pub fn write(save: &Path, kept: &Kept, campaign: &Campaign) -> io::Result<()> {
         extra: person.extra,
         token: person.token.clone(),
         key: person.key.clone(),
+        digits: person.digits.clone(),
+        drawn: person.drawn,
     });
     let expected = kept.people.expected.iter().map(|one| Awaited {
         name: one.name.clone(),
@@ -289,8 +296,8 @@ pub fn read(save: &Path, campaign: &Campaign) -> io::Result<Kept> {
             extra: one.extra,
             token: one.token,
             key: one.key,
-            digits: None,
-            drawn: 0,
+            digits: one.digits,
+            drawn: one.drawn,
         });
     }
     for one in file.expected {

@@ -353,7 +353,14 @@ impl People {
         self.fresh_token(number).ok_or(NoEntry::Digits)
     }
 
-    /// A new token for somebody; what they were known by before is void, their digits and their key among it.
+    /// Somebody's ssh key lets nobody in any more.
+    pub fn forget_key(&mut self, number: u32) {
+        if let Some(person) = self.get_mut(number) {
+            person.key = None;
+        }
+    }
+
+    /// A new token for somebody; what they were known by before is void, their digits among it.
     pub fn fresh_token(&mut self, number: u32) -> Option<String> {
         let person = self.get_mut(number)?;
         let token = code::token();

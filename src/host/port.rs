@@ -50,12 +50,15 @@ pub async fn accept(listener: TcpListener, serving: Serving) {
     let mut lately: BTreeMap<IpAddr, Bucket> = BTreeMap::new();
     let strangers = Arc::new(Strangers::default());
     loop {
-        let Ok((stream, peer)) = listener.accept().await else {
+        let Ok((stream, whence)) = listener.accept().await else {
             // Too many files, or a connection that is gone already: others come.
             tokio::time::sleep(Duration::from_millis(50)).await;
             continue;
         };
+        let peer = SocketAddr::new(whence.ip().to_canonical(), whence.port());
         if !serving.public && !is_near(peer.ip()) {
+            serving.tables.first().log(&Line::Many);
+            serving.tables.first().tell_once(plain("room-far"));
             continue;
         }
         if lately.len() > MOST {

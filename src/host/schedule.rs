@@ -81,6 +81,8 @@ pub struct Schedule {
     played: At,
     ticked: Option<At>,
     stretch: Option<(u16, Stretch)>,
+    /// Whether the stretch that is looked at next was begun before.
+    begun: bool,
     debrief: bool,
     ends: Option<(Phase, Finish)>,
     /// What the clock had left when each month began, and how long had been played.
@@ -88,10 +90,11 @@ pub struct Schedule {
 }
 
 impl Schedule {
-    /// With so many minutes for the whole, of which so many milliseconds were played before.
+    /// With so many minutes for the whole, of which so many milliseconds were played before; of a stretch that was begun before the clock
+    /// is what it was.
     #[must_use]
-    pub fn of(minutes: Option<u16>, played: At) -> Self {
-        Self { minutes, played, ..Self::default() }
+    pub fn of(minutes: Option<u16>, played: At, begun: bool) -> Self {
+        Self { minutes, played, begun, ..Self::default() }
     }
 
     /// So many minutes are planned for the whole from now on, or none: then the clock is the desk's alone.
@@ -131,7 +134,8 @@ impl Schedule {
         let Some(minutes) = self.minutes else { return Vec::new() };
         let play = At::from(minutes) * MINUTE / KEPT * (KEPT - 1);
         let mut comes = Vec::new();
-        if self.stretch.replace((round, stretch)) != Some((round, stretch)) {
+        let before = std::mem::take(&mut self.begun);
+        if self.stretch.replace((round, stretch)) != Some((round, stretch)) && !before {
             let share = play / At::from(rounds.max(1)) * stretch.share() / 100;
             comes.push(Comes::Clock((share / STEP).max(1) * STEP));
         }
@@ -161,7 +165,7 @@ mod tests {
 
     #[test]
     fn each_stretch_has_its_share_and_a_third_is_the_debriefs() {
-        let mut schedule = Schedule::of(Some(90), 0);
+        let mut schedule = Schedule::of(Some(90), 0, false);
         let mut tick = |now, of| schedule.tick(now, Clock::Off, (1, of, false), 6);
         // Ninety minutes, sixty of play, ten a month.
         assert_eq!(tick(0, Of::Briefing), [Comes::Clock(90_000)]);
@@ -175,11 +179,14 @@ mod tests {
         assert_eq!(tick(3_600_000, Of::Reckoning), [Comes::Debrief], "once");
         assert_eq!(tick(3_700_000, Of::Reckoning), []);
         assert_eq!(tick(9_700_000, Of::Over), []);
+        let mut again = Schedule::of(Some(90), 0, true);
+        assert_eq!(again.tick(0, Clock::Off, (1, Of::Council, false), 6), [], "after a stop the clock is what it was");
+        assert_eq!(again.tick(0, Clock::Off, (1, Of::Beijing, false), 6), [Comes::Clock(90_000)]);
     }
 
     #[test]
     fn what_is_planned_anew_begins_at_once_and_time_that_stands_is_nobodys() {
-        let mut schedule = Schedule::of(None, 0);
+        let mut schedule = Schedule::of(None, 0, false);
         let phase = (1, Of::Council, false);
         assert!(schedule.tick(0, Clock::Off, phase, 4).is_empty());
         assert!(schedule.tick(50_000, Clock::Held { left: 7 }, phase, 4).is_empty());

@@ -158,11 +158,13 @@ room-desk-ssh = Desk from elsewhere, or if this terminal is lost: { $line }, wor
 room-code-how = code new: people join with another code from then on; whoever is in stays in
 room-hidden = Person { $number }
 room-tries = { $who }, number { $number }, tries again and again what is not theirs to do.
-back-asks = { $who } asks to come back without number and digits: admit { $number } lets them in. Look whether it is them.
+back-asks = { $who } asks to come back without number and digits, and says { $word }: admit { $number } { $word } lets them in. Look whether it is them.
+back-how = admit 3 WORD: the number and the word of somebody who asks to come back by name, as the desk was told; nobody asks so.
+back-unknown = Nobody asks with this any more: ask once more.
 back-by-name = Number and digits are lost
 back-by-name-about = Say who you are; the host looks and lets you in.
 back-by-name-do = Ask the host
-back-waits = The host was asked. Raise your hand in the room; this page goes on by itself.
+back-waits = The host was asked. Raise your hand in the room and say this word; this page goes on by itself.
 host-desk-away = Nobody is at the desk.
 roll-since = For
 room-hint-begun = The game goes on; help lists what can be said here.
@@ -195,7 +197,7 @@ room-help-people =
     bot DE, human DE   hands a seat to a bot, and back
     hands, answered 3  who wants a word; number 3 had it
     back 3             new digits for number 3 to come back with
-    code new           another join code; admit 3 lets number 3 back who asks by name; hide 3 hides a name
+    code new           another join code; admit 3 WORD lets number 3 back who asks by name; hide 3 hides a name
     pen 3, extra 3, remove 3, rename 3 NAME      passes the pen, gives extra time or takes it
     move 3 DE          number 3 sits in another delegation; what was kept there is given away
     free DE            a delegation is kept for nobody on the list any more
@@ -221,6 +223,9 @@ room-help-acts =
     reopen WHY         the last vote is held again; announced to all
     rewind 2 WHY       back to the beginning of month 2; announced to all
 room-end-ask = end yes ends the session for everybody; the game is saved.
+room-end-unsaved = end anyway ends the session all the same; what is not saved is lost.
+room-far = Somebody from beyond this room's networks was turned away; --public lets them in.
+room-open-public = Open to everybody who reaches this machine, from anywhere.
 room-not-begun = The game has not begun: start begins it.
 room-holds-how = holds on, or holds off
 room-clock-how = clock 20 sets 20 minutes, +5 gives five more, clock plan 90 gives each phase its share of 90, clock off keeps no time

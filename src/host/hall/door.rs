@@ -82,7 +82,12 @@ impl Hall {
     /// # Errors
     /// [`NoEntry::Digits`].
     pub fn back(&self, number: u32, digits: &str) -> Result<String, NoEntry> {
-        let token = self.inner().people.back(number, digits)?;
+        let back = self.inner().people.back(number, digits);
+        if back.is_err() {
+            // Guesses count over a stop as well.
+            self.keep();
+        }
+        let token = back?;
         self.log(&Line::Back(number));
         self.void(number);
         self.keep();

@@ -13,76 +13,114 @@ const MOST: usize = 32;
 const FORGOTTEN: At = 600_000;
 
 impl Hall {
-    /// Somebody says by name who they are; gives back what their page asks with from then on, whether there is such a person or not.
-    pub fn ask_back(&self, name: &str) -> String {
-        let ticket = code::token();
-        let wanted = name.trim().to_lowercase();
-        let now = self.now();
-        let found = {
+    /// Whether somebody is called so: by this very name, or by it and no other of the same letters.
+    #[must_use]
+    pub fn called_so(&self, name: &str, exactly: bool) -> Option<u32> {
+        let wanted = name.trim();
+        let inner = self.inner();
+        let all = || inner.people.all().iter();
+        if exactly {
+            return all().find(|one| one.name == wanted).map(|one| one.number);
+        }
+        let mut like = all().filter(|one| one.name.to_lowercase() == wanted.to_lowercase());
+        like.next().filter(|_| like.next().is_none()).map(|one| one.number)
+    }
+
+    /// Somebody says that they are this person, or nobody we know; gives back what their page asks with from then on.
+    pub fn ask_back(&self, number: Option<u32>) -> String {
+        let (ticket, now) = (code::token(), self.now());
+        let person = number.and_then(|number| self.person(number));
+        let word = {
             let mut inner = self.inner();
-            inner.asking.retain(|one| now.saturating_sub(one.since) < FORGOTTEN);
-            let found = inner.people.all().iter().find(|one| one.name.to_lowercase() == wanted).cloned();
-            let known = found.as_ref().is_some_and(|one| inner.asking.iter().any(|asks| asks.number == one.number));
-            match found.filter(|_| !known && inner.asking.len() < MOST) {
-                Some(person) => {
-                    let asks = Asking { ticket: ticket.clone(), number: person.number, since: now, token: None };
-                    inner.asking.push(asks);
-                    Some(person)
-                }
-                None => None,
+            // What was not fetched or answered makes room for whoever asks now.
+            inner.asking.retain(|one| {
+                now.saturating_sub(one.since) < FORGOTTEN && (one.token.is_none() || one.number != number)
+            });
+            if inner.asking.len() >= MOST {
+                inner.asking.remove(0);
             }
+            let taken = |word: &String| inner.asking.iter().any(|one| one.word == *word);
+            let word = std::iter::repeat_with(code::word).find(|word| !taken(word)).unwrap_or_default();
+            let number = person.as_ref().map(|person| person.number);
+            inner.asking.push(Asking { ticket: ticket.clone(), word: word.clone(), number, since: now, token: None });
+            word
         };
-        if let Some(person) = found {
-            self.tell(say!("back-asks", number = person.number.to_string(), who = person.name));
+        if let Some(person) = person {
+            self.tell(say!("back-asks", number = person.number.to_string(), who = person.name, word = word));
         }
         ticket
     }
 
-    /// The desk lets somebody back who asked.
-    pub(in crate::host) fn admit(&self, number: u32) -> Option<String> {
+    /// The desk lets somebody back who asked: `3 kole`, with the word that they say.
+    pub(in crate::host) fn admit(&self, rest: &str) -> Vec<String> {
+        let (number, word) = rest.split_once(' ').unwrap_or((rest, ""));
+        let word = word.trim().to_lowercase();
+        let Ok(number) = number.parse::<u32>() else { return vec![plain("back-how")] };
         {
             let mut inner = self.inner();
-            let at = inner.asking.iter().position(|one| one.number == number && one.token.is_none())?;
-            let token = inner.people.fresh_token(number)?;
+            let asks = |one: &Asking| one.number == Some(number) && one.token.is_none() && one.word == word;
+            let Some(at) = inner.asking.iter().position(asks) else { return vec![plain("back-how")] };
+            let Some(token) = inner.people.fresh_token(number) else { return vec![plain("back-how")] };
+            inner.people.forget_key(number);
             if let Some(one) = inner.asking.get_mut(at) {
                 one.token = Some(token);
             }
         }
         self.void(number);
         self.keep();
-        Some(plain("room-done"))
+        vec![plain("room-done")]
     }
 
     /// What came of it; what is told once is not told again.
     pub fn is_let_back(&self, ticket: &str) -> Answer {
         let mut inner = self.inner();
         let at = inner.asking.iter().position(|one| code::hash(&one.ticket) == code::hash(ticket));
-        match at.filter(|at| inner.asking.get(*at).is_some_and(|one| one.token.is_some())) {
-            Some(at) => {
-                let one = inner.asking.swap_remove(at);
-                one.token.map_or(Answer::Waits, |token| Answer::In(one.number, token))
+        let Some(at) = at else { return Answer::Unknown };
+        match inner.asking.get(at).and_then(|one| one.number.zip(one.token.clone())) {
+            Some((number, token)) => {
+                inner.asking.remove(at);
+                Answer::In(number, token)
             }
-            None => Answer::Waits,
+            None => inner.asking.get(at).map_or(Answer::Unknown, |one| Answer::Waits(one.word.clone())),
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::host::hall::trial;
+    use crate::host::hall::{Hall, trial};
     use crate::host::letting_back::Answer;
 
+    fn word(hall: &Hall, ticket: &str) -> String {
+        let Answer::Waits(word) = hall.is_let_back(ticket) else { panic!("not waiting") };
+        word
+    }
+
     #[test]
-    fn whoever_has_lost_everything_is_let_back_by_the_desk_alone_and_once() {
+    fn whoever_has_lost_everything_is_let_back_by_the_desk_alone_by_their_own_word_and_once() {
         let hall = trial::hall(None);
-        let (ann, old) = hall.join("KOLE-42", "Ann", "DE", None, [127, 0, 0, 1].into()).unwrap();
-        assert!(hall.admit(ann).is_none(), "nobody asked");
-        let (ticket, stranger) = (hall.ask_back(" ann "), hall.ask_back("Eve"));
+        let join = |name: &str, at: &str| hall.join("KOLE-42", name, at, None, [127, 0, 0, 1].into()).unwrap();
+        let ((ann, old), (small, _)) = (join("Ann", "DE"), join("ann", "FR"));
+        assert_eq!((hall.called_so("Ann", true), hall.called_so("ann", true)), (Some(ann), Some(small)));
+        assert_eq!((hall.called_so("ANN", true), hall.called_so("ANN", false)), (None, None), "it could be either");
+        let (stranger, own, nobody) = (hall.ask_back(Some(ann)), hall.ask_back(Some(ann)), hall.ask_back(None));
         assert!(hall.known(ann, &old).is_some(), "asking alone voids nothing");
-        assert_eq!((hall.is_let_back(&ticket), hall.is_let_back(&stranger)), (Answer::Waits, Answer::Waits));
-        assert!(hall.admit(ann).is_some());
-        let Answer::In(number, token) = hall.is_let_back(&ticket) else { panic!("not let in") };
+        let words = [&stranger, &own, &nobody].map(|ticket| word(&hall, ticket));
+        assert!(words[0] != words[1] && !words[2].is_empty(), "{words:?}");
+        let told = hall.told_since(0).len();
+        assert!(told <= 2, "of a name that nobody has the desk hears nothing");
+        assert!(
+            hall.admit(&ann.to_string())[0].contains("admit") && hall.known(ann, &old).is_some(),
+            "no word, no way in"
+        );
+        assert_eq!(hall.admit(&format!("{ann} {}", words[1].to_uppercase())).len(), 1);
+        assert!(matches!(hall.is_let_back(&stranger), Answer::Waits(_)), "the other one waits");
+        let Answer::In(number, token) = hall.is_let_back(&own) else { panic!("not let in") };
         assert!(number == ann && hall.known(ann, &token).is_some() && hall.known(ann, &old).is_none());
-        assert_eq!(hall.is_let_back(&ticket), Answer::Waits, "once");
+        assert_eq!(hall.is_let_back(&own), Answer::Unknown, "once");
+        for _ in 0..40 {
+            let _ = hall.ask_back(None);
+        }
+        assert!(matches!(hall.is_let_back(&hall.ask_back(Some(small))), Answer::Waits(_)), "nobody keeps others out");
     }
 }

@@ -1,7 +1,7 @@
 //! Over somebody's shoulder: whoever looks on may ask one delegation, and reads what its seat reads while the one who has the pen agrees.
 //! It ends when the pen passes or is taken back, and is kept nowhere. The pen learns a number and no name.
 
-use super::Hall;
+use super::{Hall, Inner};
 use crate::base::ids::Seat;
 use crate::host::people::{Part, Person};
 use crate::host::talk::Act;
@@ -45,9 +45,13 @@ impl Hall {
         let number: u32 = number.trim().parse().map_err(|_| plain("look-nobody"))?;
         {
             let looking = &mut self.inner().looking;
-            let asked = looking.asked.remove(&number).filter(|seat| person.seats.contains(seat));
-            let lent = looking.lent.remove(&number).map(|(seat, _)| seat).filter(|seat| person.seats.contains(seat));
-            let Some(seat) = asked.or(lent) else { return Err(plain("look-nobody")) };
+            let asked = looking.asked.get(&number).copied();
+            let lent = looking.lent.get(&number).filter(|(_, by)| *by == person.number).map(|(seat, _)| *seat);
+            // What is another pen's to answer stays as it is.
+            let mine = |seat: &Seat| person.seats.contains(seat);
+            let Some(seat) = asked.or(lent).filter(mine) else { return Err(plain("look-nobody")) };
+            looking.asked.remove(&number);
+            looking.lent.remove(&number);
             if yes {
                 looking.lent.insert(number, (seat, person.number));
             }
@@ -55,6 +59,22 @@ impl Hall {
         self.seat(number);
         self.stir();
         Ok(())
+    }
+
+    /// Pens have passed, or somebody is gone or known anew: an agreement that went with them is over, and everybody's place is taken anew.
+    pub(in crate::host) fn settle(&self) {
+        let numbers: Vec<u32> = {
+            let mut inner = self.inner();
+            let Inner { people, looking, .. } = &mut *inner;
+            let looks_on = |number: u32| people.get(number).is_some_and(|one| one.part == Part::Observer);
+            let has_pen = |seat: Seat, by: u32| people.pen(seat).is_some_and(|pen| pen.number == by);
+            looking.lent.retain(|number, (seat, by)| looks_on(*number) && has_pen(*seat, *by));
+            looking.asked.retain(|number, seat| looks_on(*number) && people.pen(*seat).is_some());
+            people.all().iter().map(|one| one.number).collect()
+        };
+        for number in numbers {
+            self.seat(number);
+        }
     }
 
     /// Over whose shoulder somebody looks now.
@@ -121,6 +141,16 @@ mod tests {
         hall.let_look(&person(ann), &olga.to_string(), true).unwrap();
         assert!(reads() && hall.pass_pen(bo));
         assert!(!reads());
+        assert!(hall.pass_pen(ann) && !reads(), "what was over stays over when the pen comes back");
+        // Another pen neither ends an agreement nor takes a question away.
+        let fred = join("Fred", "FR");
+        hall.ask_to_look(&person(olga), "DE").unwrap();
+        assert!(hall.let_look(&person(fred), &olga.to_string(), false).is_err());
+        hall.let_look(&person(ann), &olga.to_string(), true).unwrap();
+        assert!(hall.let_look(&person(fred), &olga.to_string(), true).is_err() && reads());
+        assert_eq!(hall.onlookers(&person(ann)).1, [olga], "and it can still be ended");
+        // Whoever is sent away has taken the agreement along.
+        assert!(hall.remove(ann) && !reads());
         hall.end();
     }
 }

@@ -54,7 +54,7 @@ impl Hall {
 
     /// What is done once a second is done: what it took is no sleep. Where everybody is back, all is as before.
     pub(in crate::host) fn was_looked_after(&self) {
-        let back = self.stands_by() && self.seats().into_iter().all(|seat| self.here(seat) == Here::Here);
+        let back = self.stands_by() && self.seats().into_iter().all(|seat| !matches!(self.here(seat), Here::Away(_)));
         let now = self.now();
         let standby = &mut self.inner().standby;
         standby.looked = Some(now);

@@ -90,17 +90,24 @@ pub fn back(wrong: Option<NoEntry>) -> Markup {
     frame(&plain("host-join-back"), "plain", None, &body)
 }
 
-/// The page on which one waits until the desk has answered; it is loaded again and again.
+/// The page on which one waits until the desk has answered, with the word that one says to it; it is loaded again and again. Without a
+/// word nobody asks with it any more.
 #[must_use]
-pub fn waits() -> Markup {
+pub fn waits(word: Option<&str>) -> Markup {
     /// In seconds.
     const AGAIN: u32 = 3;
     let body = html! {
         main {
             h1 { (plain("host-join-back")) }
-            p role="status" { (plain("back-waits")) }
+            @match word {
+                Some(word) => {
+                    p role="status" { (plain("back-waits")) }
+                    p { strong class="code" { (word) } }
+                }
+                None => p role="status" { (plain("back-unknown")) },
+            }
             p { a href="/back" { (plain("host-join-back")) } }
         }
     };
-    frame(&plain("host-join-back"), "plain", Some(AGAIN), &body)
+    frame(&plain("host-join-back"), "plain", word.map(|_| AGAIN), &body)
 }
