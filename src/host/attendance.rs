@@ -176,7 +176,8 @@ impl Hall {
     /// Says once each that a minute is left, a quarter of it, and that time is up; nothing ends by it.
     fn warn(&self, page: &Snapshot) {
         let clock = page.stands().clock;
-        let left = clock.left(self.now()).filter(|_| clock.runs());
+        // When the game is over nobody plays against it.
+        let left = clock.left(self.now()).filter(|_| clock.runs() && !page.public().is_over());
         let (reached, key) = warning(left);
         let before = std::mem::replace(&mut self.inner().warned, reached);
         if let Some(key) = key.filter(|_| reached > before) {
@@ -266,6 +267,11 @@ impl Hall {
     /// The host says something, to all or to a seat.
     pub(super) fn say(&self, to: Option<Seat>, text: String) {
         self.say_as(to, text, false);
+    }
+
+    /// The host says something to all that holds for the phase under way and no longer.
+    pub(super) fn say_of_this_phase(&self, text: String) {
+        self.say_as(None, text, true);
     }
 
     fn say_as(&self, to: Option<Seat>, text: String, passing: bool) {

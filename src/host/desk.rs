@@ -1,6 +1,7 @@
 //! What whoever runs the session says at the desk: one order a line, the same from a keyboard, a script and a screen. Whatever others
 //! notice is told to them.
 
+pub mod addressed;
 pub mod bring;
 pub mod step_in;
 pub mod talk;
@@ -231,7 +232,7 @@ fn message(hall: &Hall, rest: &str) -> Vec<String> {
         return vec![plain("room-say-how")];
     }
     let is_seat = |code: &str| seat::parse(hall.campaign(), code).is_some();
-    let Some((to, private)) = addressed(&text, is_seat) else {
+    let Some((to, private)) = addressed::addressed(&text, is_seat) else {
         hall.say(None, text);
         return vec![plain("room-said-to-all")];
     };
@@ -248,16 +249,6 @@ fn message(hall: &Hall, rest: &str) -> Vec<String> {
             vec![say!("room-said-to", who = to.join(" "))]
         }
     }
-}
-
-/// The codes before a colon at the beginning, and what stands behind it; none where the words are for all. A code is a seat's, or two
-/// or three capitals that are none, so that "Attention: five minutes" is no address and "ZZ: psst" a slip.
-fn addressed(text: &str, is_seat: impl Fn(&str) -> bool) -> Option<(Vec<&str>, &str)> {
-    let (head, private) = text.split_once(':')?;
-    let to: Vec<&str> = head.split([' ', ',']).filter(|word| !word.is_empty()).collect();
-    let capitals = |word: &str| (2..=3).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase());
-    let code = |word: &&str| is_seat(word) || capitals(word);
-    (!to.is_empty() && to.iter().all(code)).then_some((to, private.trim()))
 }
 
 fn with_number(hall: &Hall, rest: &str, act: impl Fn(&Hall, u32) -> Option<String>) -> Vec<String> {
@@ -408,21 +399,4 @@ fn names(hall: &Hall, seat: Seat) -> String {
 #[must_use]
 pub fn is_open(hall: &Hall) -> bool {
     hall.stage() != Stage::Ended
-}
-
-#[cfg(test)]
-mod tests {
-    use super::addressed;
-
-    #[test]
-    fn what_is_meant_for_a_seat_is_told_from_what_is_for_all() {
-        let read = |text| addressed(text, |code| ["DE", "FR", "fr"].contains(&code));
-        assert_eq!(read("DE: read it"), Some((vec!["DE"], "read it")));
-        assert_eq!(read("fr:hello"), Some((vec!["fr"], "hello")));
-        assert_eq!(read("DE FR: both of you"), Some((vec!["DE", "FR"], "both of you")));
-        assert_eq!(read("ZZ: psst"), Some((vec!["ZZ"], "psst")), "a slip stays private until it is told");
-        assert_eq!(read("Attention: five minutes"), None);
-        assert_eq!(read("five minutes"), None);
-        assert_eq!(read(": nobody"), None);
-    }
 }

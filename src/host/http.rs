@@ -341,8 +341,8 @@ async fn back_by_name(
         .into_iter()
         .find_map(|exactly| site.tables.all().find_map(|hall| Some((hall, hall.called_so(&form.name, exactly)?))));
     let ticket = match found {
-        Some((hall, number)) => hall.ask_back(Some(number)),
-        None => site.tables.first().ask_back(None),
+        Some((hall, number)) => hall.ask_back(Some(number), &form.name),
+        None => site.tables.first().ask_back(None, &form.name),
     };
     Redirect::to(&format!("/back/{ticket}")).into_response()
 }

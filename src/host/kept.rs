@@ -65,6 +65,8 @@ struct Room {
 struct One {
     number: u32,
     name: String,
+    #[serde(default)]
+    joined_as: String,
     seats: Vec<String>,
     part: String,
     #[serde(default)]
@@ -208,6 +210,7 @@ pub fn write(save: &Path, kept: &Kept, campaign: &Campaign) -> io::Result<()> {
     let people = kept.people.all.iter().map(|person| One {
         number: person.number,
         name: person.name.clone(),
+        joined_as: person.joined_as.clone(),
         seats: codes(&person.seats),
         part: person.part.word().to_owned(),
         extra: person.extra,
@@ -291,6 +294,7 @@ pub fn read(save: &Path, campaign: &Campaign) -> io::Result<Kept> {
         people.all.push(Person {
             number: one.number,
             name: one.name,
+            joined_as: one.joined_as,
             seats: seats(&one.seats)?,
             part: part(&one.part)?,
             extra: one.extra,

@@ -58,6 +58,8 @@ pub struct Person {
     pub number: u32,
     /// What they are called.
     pub name: String,
+    /// What they called themselves when they joined: the desk knows them by it where another name stands for all to see.
+    pub joined_as: String,
     /// The seats of the delegation.
     pub seats: Vec<Seat>,
     /// What they are in it.
@@ -269,7 +271,19 @@ impl People {
         }
         let name = self.distinct(name);
         let hash = code::hash(&token);
-        self.all.push(Person { number: self.last, name, seats, part, extra, token: hash, key, digits: None, drawn: 0 });
+        let joined_as = name.clone();
+        self.all.push(Person {
+            number: self.last,
+            name,
+            joined_as,
+            seats,
+            part,
+            extra,
+            token: hash,
+            key,
+            digits: None,
+            drawn: 0,
+        });
         Ok((self.last, token))
     }
 

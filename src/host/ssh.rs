@@ -364,8 +364,14 @@ async fn session_of(hall: Arc<Hall>, entry: Entry, channel: Channel<Msg>) {
             // Who showed no key comes back by digits, which are said once.
             let known = hall.person(number).is_some_and(|person| person.key.is_some());
             let digits = if known { None } else { hall.fresh_digits(number) };
-            terminal.greeting =
-                digits.map(|digits| say!("host-ssh-back", number = number.to_string(), digits = digits));
+            terminal.greeting = digits.map(|digits| {
+                say!(
+                    "host-ssh-back",
+                    line = hall.ways().ssh.replacen("join@", "back@", 1),
+                    number = number.to_string(),
+                    digits = digits
+                )
+            });
             let back = terminal.greeting.clone().unwrap_or_else(|| plain("host-ssh-key"));
             terminal.farewell = Some(say!("host-ssh-left", back = back));
             OnScreens::begin(hall, (number, None), terminal).await

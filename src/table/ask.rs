@@ -19,6 +19,8 @@ pub enum Ask {
     Undo(Seat),
     /// The seats' own minds do what they owe in this phase.
     LetMinds(Vec<Seat>),
+    /// The seats' own minds finish what they owe in this phase, and no other, in place of the people who play them and play on.
+    Lend(Vec<Seat>),
     /// A seat is played by somebody else from here on.
     HandOver(Seat, Controller),
     /// An entry of the roll-call is written down, or taken away.
@@ -101,6 +103,7 @@ impl Ask {
             Self::Do(seat, _) | Self::Undo(seat) | Self::Slip(seat, _) => Some(*seat),
             Self::Because(_, ask) => ask.answers(),
             Self::LetMinds(_)
+            | Self::Lend(_)
             | Self::HandOver(..)
             | Self::Enter(..)
             | Self::RestByBots(_)
@@ -127,6 +130,7 @@ impl Ask {
             Self::Do(..)
             | Self::Undo(_)
             | Self::LetMinds(_)
+            | Self::Lend(_)
             | Self::HandOver(..)
             | Self::Enter(..)
             | Self::RestByBots(_)

@@ -149,6 +149,7 @@ impl Table {
             }
             Ask::Undo(seat) => return Ok(Some(session.undo(seat)?)),
             Ask::LetMinds(seats) => let_minds(session, &seats)?,
+            Ask::Lend(seats) => lend(session, &seats)?,
             Ask::HandOver(seat, controller) => session.set_controller(seat, controller),
             Ask::Enter(id, entry) => {
                 let is_late = !session.draft_entry(id, entry) && session.view(Seat::Observer).gate().is_some();
@@ -308,6 +309,16 @@ impl Table {
     pub fn into_session(self) -> Session {
         self.session
     }
+}
+
+/// Lets each seat's own mind do what it owes in this phase, on record as a bot's doing; people have it again at once.
+fn lend(session: &mut Session, seats: &[Seat]) -> Result<(), SessionError> {
+    let seats: Vec<Seat> =
+        seats.iter().copied().filter(|seat| session.controller(*seat) == Controller::Human).collect();
+    seats.iter().for_each(|seat| session.set_controller(*seat, Controller::Bot));
+    let done = let_minds(session, &seats);
+    seats.iter().for_each(|seat| session.set_controller(*seat, Controller::Human));
+    done
 }
 
 /// Lets each seat's own mind do what it owes in this phase.

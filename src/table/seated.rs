@@ -62,7 +62,7 @@ impl Seated {
             Ask::Do(seat, _) | Ask::Undo(seat) | Ask::Slip(seat, _) => act(&[*seat]),
             Ask::LetMinds(seats) => act(seats),
             Ask::HandOver(seat, _) if self.owns(*seat, book) && self.role == Role::Player => Right::Leave,
-            Ask::HandOver(..) => Right::HandOver,
+            Ask::HandOver(..) | Ask::Lend(_) => Right::HandOver,
             Ask::Enter(..) | Ask::RestByBots(_) | Ask::CloseRoll | Ask::Guess(None, _) | Ask::Reopen(_) => {
                 Right::TakeRoll
             }

@@ -14,6 +14,7 @@ pub use other::Local;
 pub use unix::Local;
 
 use crate::tui::port::Wants;
+use crossterm::terminal::{Clear, ClearType};
 use crossterm::{Command, execute};
 use hand::{give_back, take_over};
 use ink::Ink;
@@ -73,7 +74,8 @@ impl Screen {
         let taken = take_over(wants.mouse)
             .and_then(|()| if wants.ground { execute!(stdout(), AskGround) } else { Ok(()) })
             .and_then(|()| Terminal::new(CrosstermBackend::new(Ink::new(stdout(), wants.depth))));
-        match taken {
+        // What another program left there when it was killed is no picture of this one's.
+        match taken.and_then(|terminal| execute!(stdout(), Clear(ClearType::All)).map(|()| terminal)) {
             Ok(terminal) => Ok(Self { terminal }),
             Err(error) => {
                 owner().by = None;

@@ -144,7 +144,7 @@ fn commands() -> (BTreeMap<Verb, (Seat, Command)>, Place) {
 }
 
 /// How many kinds of asks there are.
-const KINDS: usize = 18;
+const KINDS: usize = 19;
 
 /// The place of a kind of ask: a new kind does not compile before it is tried below.
 const fn kind(ask: &Ask) -> usize {
@@ -167,6 +167,7 @@ const fn kind(ask: &Ask) -> usize {
         Ask::Clock(_) => 15,
         Ask::Because(..) => 16,
         Ask::Reflect(..) => 17,
+        Ask::Lend(_) => 18,
     }
 }
 
@@ -183,7 +184,7 @@ fn everything(folder: &std::path::Path) -> Vec<Ask> {
         asks.push(Ask::Do(seat, command));
     }
     for seat in &seats {
-        asks.extend([Ask::Undo(*seat), Ask::LetMinds(vec![*seat])]);
+        asks.extend([Ask::Undo(*seat), Ask::LetMinds(vec![*seat]), Ask::Lend(vec![*seat])]);
         asks.extend(Controller::ALL.map(|controller| Ask::HandOver(*seat, controller)));
     }
     let entry = Some(DraftEntry::Vote(ballot::Vote::Against));

@@ -4,6 +4,7 @@ use crate::base::ids::{InjectId, Seat};
 use crate::base::set::StateSet;
 use crate::game::act::{Send, Tell};
 use crate::game::command::{Command, Verb};
+use crate::host::desk::addressed::addressed;
 use crate::host::due::Comes;
 use crate::host::hall::Hall;
 use crate::host::people::words;
@@ -69,10 +70,12 @@ pub fn send(hall: &Hall, rest: &str) -> Vec<String> {
 /// News in the desk's own words: to all, or to some by their codes before a colon.
 #[must_use]
 pub fn news(hall: &Hall, rest: &str) -> Vec<String> {
-    let (to, text) = match rest.split_once(':') {
-        Some((codes, text)) => match states(hall, codes) {
+    let is_seat = |code: &str| seat::parse(hall.campaign(), code).is_some();
+    let (to, text) = match addressed(rest, is_seat) {
+        Some((codes, text)) => match states(hall, &codes.join(",")) {
             Some(states) => (states, text),
-            None => (StateSet::EMPTY, rest),
+            // What was meant for some is never told to all because one of them gets no news.
+            None => return vec![say!("room-news-no-state", word = codes.join(", "))],
         },
         None => (StateSet::EMPTY, rest),
     };

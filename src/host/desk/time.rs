@@ -54,7 +54,7 @@ pub fn ends(hall: &Hall, rest: &str) -> Vec<String> {
         Some(finish) => {
             hall.end_by_time(Some(finish));
             let told = plain(ends_key(finish));
-            hall.say(None, told.clone());
+            hall.say_of_this_phase(told.clone());
             vec![told]
         }
         None if rest == "off" => {
@@ -106,10 +106,15 @@ pub fn finish(hall: &Hall, how: Finish, spares: bool) -> Vec<String> {
         // Where nobody has the pen, or what stands first leads nowhere, the seat's own mind finishes.
         Finish::Defaults => seats.into_iter().filter(|seat| !takes_the_first(hall, *seat)).collect(),
     };
-    // Before they are handed over: the game goes on at once.
-    hall.lend(&left);
-    for seat in &left {
-        hall.by_desk(Ask::HandOver(*seat, Controller::Bot));
+    if votes {
+        // Until the vote is over, for each is called in turn. Before they are handed over: the game goes on at once.
+        hall.lend(&left);
+        for seat in &left {
+            hall.by_desk(Ask::HandOver(*seat, Controller::Bot));
+        }
+    } else if !left.is_empty() {
+        // This phase and no other: what comes next is for people again.
+        hall.by_desk(Ask::Lend(left));
     }
     hall.say(None, done.clone());
     std::iter::once(done).chain(waits).collect()
@@ -132,7 +137,12 @@ fn takes_the_first(hall: &Hall, seat: Seat) -> bool {
     /// So many questions of a phase: more would be a question that never ends.
     const MOST: usize = 12;
     let Some(pen) = hall.pen_in(seat) else { return false };
+    let phase = hall.phase();
     for _ in 0..MOST {
+        // What the next phase asks is for people again.
+        if hall.phase() != phase {
+            return true;
+        }
         let Some(page) = hall.page(pen) else { return false };
         if !owing(&page).contains(&seat) || page.slip(seat).is_some() {
             return true;

@@ -166,7 +166,7 @@ fn game(hall: &Hall, page: &Snapshot) -> Markup {
             Stop::Filed | Stop::Acted | Stop::Waiting => (stands(&sight, None)),
             Stop::Over => (over(&sight)),
         }
-        @if let Some(called) = hall.called_for() { p class="work" { (plain("roll-since")) " " (since(called)) } }
+        @if let Some(called) = hall.called_for() { p class="work" { (since(called)) " " (plain("roll-since")) } }
         (floor(hall))
         (seats(hall))
         @if let Some(away) = hall.desk_is_away() { p class="small" { (away) } }
