@@ -58,7 +58,7 @@ pub(super) struct Host {
     /// A name by which browsers reach this machine, beside its addresses
     #[arg(long)]
     name: Option<String>,
-    /// Who is expected: a table with the column name, and seats, role, table, extra_time, delegation or language; with --resume only where the list was lost
+    /// Who is expected: a table with the column name, and seats, role, table, `extra_time`, delegation or language; with --resume only where the list was lost
     #[arg(long, value_name = "FILE.csv")]
     seats: Option<PathBuf>,
     /// The code with which people join; a fresh one if none is given

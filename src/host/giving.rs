@@ -39,7 +39,7 @@ impl Hall {
         for seat in person.seats.iter().copied().filter(|seat| played.contains_key(seat)) {
             let mark = page.public().log_mark();
             let answer = self.ask(person.number, None, Ask::HandOver(seat, Controller::Bot));
-            if !answer.and_then(actor::wait).is_some_and(|done| done.is_ok()) {
+            if answer.and_then(actor::wait).is_none_or(|done| done.is_err()) {
                 return Err(plain("seated-stale"));
             }
             self.is_left_to_a_bot(seat, mark);

@@ -204,7 +204,9 @@ impl<'h> Panel<'h> {
             Came::Said(lines) => {
                 // What is long is read from its beginning.
                 self.from = Some(self.said.len());
-                lines.into_iter().for_each(|line| self.say(line));
+                for line in lines {
+                    self.say(line);
+                }
             }
         }
         false

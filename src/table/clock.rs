@@ -48,7 +48,9 @@ impl Clock {
         match (act, self) {
             (ClockAct::Set(minutes), _) => Self::Runs { until: now + minutes as u64 * MINUTE },
             (ClockAct::Turn(left), Self::Held { .. }) => Self::Held { left },
-            (ClockAct::Turn(left), Self::Runs { .. } | Self::Off) => Self::Runs { until: now + left },
+            (ClockAct::Turn(left), Self::Runs { .. } | Self::Off) | (ClockAct::GoOn, Self::Held { left }) => {
+                Self::Runs { until: now + left }
+            }
             (ClockAct::Add(minutes), Self::Held { left }) => Self::Held { left: left + minutes as u64 * MINUTE },
             (ClockAct::Add(minutes), Self::Runs { until }) if until > now => {
                 Self::Runs { until: until + minutes as u64 * MINUTE }
@@ -58,7 +60,6 @@ impl Clock {
                 Self::Runs { until: now + minutes as u64 * MINUTE }
             }
             (ClockAct::Pause, Self::Runs { until }) => Self::Held { left: until.saturating_sub(now) },
-            (ClockAct::GoOn, Self::Held { left }) => Self::Runs { until: now + left },
             (ClockAct::Off, _) => Self::Off,
             (ClockAct::Pause, Self::Off | Self::Held { .. }) | (ClockAct::GoOn, Self::Off | Self::Runs { .. }) => self,
         }

@@ -45,14 +45,14 @@ fn people_join_by_https_and_their_cookies_are_never_sent_in_clear() {
     let door = ask(&host, &format!("GET / HTTP/1.1\r\nHost: room.example:{port}\r\nConnection: close\r\n\r\n"));
     assert!(door.starts_with("HTTP/1.1 200"), "{door}");
     let form = "code=KOLE-42&name=Ann&seat=DE";
-    let post = |scheme: &str| {
+    let sent = |scheme: &str| {
         let head =
             format!("POST /join HTTP/1.1\r\nHost: room.example:{port}\r\nOrigin: {scheme}://room.example:{port}");
         let kind = "Content-Type: application/x-www-form-urlencoded\r\nConnection: close";
         ask(&host, &format!("{head}\r\n{kind}\r\nContent-Length: {}\r\n\r\n{form}", form.len()))
     };
-    assert!(post("http").starts_with("HTTP/1.1 403"), "a page in clear sends nothing here");
-    let joined = post("https");
+    assert!(sent("http").starts_with("HTTP/1.1 403"), "a page in clear sends nothing here");
+    let joined = sent("https");
     let cookies: Vec<&str> = joined.lines().filter(|line| line.to_lowercase().starts_with("set-cookie")).collect();
     assert!(joined.starts_with("HTTP/1.1 303") && cookies.len() == 2, "{joined}");
     assert!(cookies.iter().all(|cookie| cookie.ends_with("; Secure")), "{cookies:?}");
