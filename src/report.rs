@@ -24,6 +24,7 @@ pub mod near;
 pub mod page;
 mod pages;
 pub mod pledge;
+pub mod plenary;
 pub mod provenance;
 pub mod roll;
 pub mod scorecard;

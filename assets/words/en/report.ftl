@@ -422,3 +422,15 @@ data-reflections-team = The team by its Council code
     .unit = code
 data-reflections-said = Why it came so, in the team’s own words
     .unit = text
+
+# What a room looks at together.
+plenary-vote = { $vote }: { $result }
+plenary-side = { $side }: { $count }, with { $share } of the people: { $who }
+plenary-nobody = No other vote of the members would have changed what followed.
+plenary-sure = { $code } ({ $sure } % sure)
+plenary-passes = Expected that it passes: { $who }
+plenary-fails = Expected that it fails: { $who }
+plenary-even = Could not say: { $who }
+plenary-hands = The room, by hands: { $yes } that it passes, { $no } that it fails, { $unsure } unsure
+plenary-right = { $right } of { $count } had it right.
+plenary-why = Why, as { $code } says: { $words }

@@ -54,7 +54,7 @@ pub(crate) fn short<'f>(facts: &'f Facts<'_>, wanted: usize) -> Vec<(&'f RollCal
 }
 
 /// How far away another result was.
-fn distance(margin: &Margin) -> String {
+pub(crate) fn distance(margin: &Margin) -> String {
     let count = margin.members;
     match margin.turn {
         Turn::For => say!("report-turn-for", count = count),
@@ -66,7 +66,7 @@ fn distance(margin: &Margin) -> String {
 }
 
 /// Who could have turned it.
-fn pivotal(facts: &Facts<'_>, roll: &RollCall, margin: &Margin) -> Vec<String> {
+pub(crate) fn pivotal(facts: &Facts<'_>, roll: &RollCall, margin: &Margin) -> Vec<String> {
     let mut lines = Vec::new();
     if margin.members == 1 {
         lines.push(say!("report-alone", who = facts.words.codes(margin.alone), count = margin.alone.len()));

@@ -50,7 +50,7 @@ pub(super) fn sums(facts: &Facts<'_>) -> Vec<Block> {
 }
 
 /// A vote by its month, its place and what it was about.
-pub(super) fn heading(roll: &RollCall) -> String {
+pub(crate) fn heading(roll: &RollCall) -> String {
     if roll.gate == Gate::Consensus {
         return say!("report-vote-consensus", month = number::month(roll.month), item = terms::item(roll.item));
     }
@@ -104,7 +104,7 @@ fn lawful(roll: &RollCall, table: &Populations) -> Vec<String> {
 }
 
 /// Who voted how, with numbers of members and shares of the population.
-fn sides(facts: &Facts<'_>, roll: &RollCall, table: &Populations) -> Table {
+pub(crate) fn sides(facts: &Facts<'_>, roll: &RollCall, table: &Populations) -> Table {
     let votes = &roll.votes;
     let sides = [
         ("report-side-for", votes.in_favour()),
