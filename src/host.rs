@@ -9,6 +9,7 @@ pub mod address;
 pub mod attendance;
 pub mod cast;
 pub mod code;
+pub mod debrief;
 pub mod desk;
 pub mod desks;
 pub mod draft;

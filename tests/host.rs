@@ -2,6 +2,7 @@
 
 mod bad_line;
 mod browser;
+mod debrief;
 mod desk;
 mod deskpages;
 mod elsewhere;

@@ -3,6 +3,7 @@
 
 pub mod addressed;
 pub mod bring;
+pub mod scene;
 pub mod step_in;
 pub mod talk;
 pub mod time;
@@ -14,7 +15,6 @@ use crate::host::log::Line;
 use crate::host::people::Part;
 use crate::host::people::words;
 use crate::host::presence::Here;
-use crate::host::scene::Scene;
 use crate::host::schedule::Finish;
 use crate::session::{Controller, seat};
 use crate::table::{Ask, ClockAct, PaceAct, Snapshot, Stop};
@@ -111,7 +111,8 @@ fn carry_out(hall: &Arc<Hall>, duty: Duty, word: &str, rest: &str) -> Came {
         "people" => people(hall),
         "seats" => seats(hall),
         "say" => message(hall, rest),
-        "scene" => scene(hall, rest),
+        "scene" => scene::scene(hall, rest),
+        "reveal" => scene::reveal(hall),
         "hands" => Some(hall.hands_told()).filter(|all| !all.is_empty()).unwrap_or_else(|| vec![plain("hand-none")]),
         "answered" => with_number(hall, rest, |hall, number| {
             hall.hand_is_up(number).then(|| {
@@ -132,6 +133,17 @@ fn carry_out(hall: &Arc<Hall>, duty: Duty, word: &str, rest: &str) -> Came {
             hall.lock(word == "lock");
             done(true)
         }
+        "+" => match rest.parse() {
+            Ok(minutes @ 1..=240) => done(time::clock(hall, ClockAct::Add(minutes))),
+            Ok(_) | Err(_) => vec![plain("room-clock-how")],
+        },
+        _ => tell_or_act(hall, word, rest),
+    })
+}
+
+/// What is brought into the game, said beside it, and done in it.
+fn tell_or_act(hall: &Arc<Hall>, word: &str, rest: &str) -> Vec<String> {
+    match word {
         "injects" => bring::lines(hall),
         "preview" => bring::preview(hall, rest),
         "inject" => bring::send(hall, rest),
@@ -151,13 +163,9 @@ fn carry_out(hall: &Arc<Hall>, duty: Duty, word: &str, rest: &str) -> Came {
         "instead" => step_in::instead(hall, rest),
         "reopen" => step_in::reopen(hall, rest),
         "rewind" => step_in::rewind(hall, rest),
-        "+" => match rest.parse() {
-            Ok(minutes @ 1..=240) => done(time::clock(hall, ClockAct::Add(minutes))),
-            Ok(_) | Err(_) => vec![plain("room-clock-how")],
-        },
         // Nothing that is on the list of orders comes here.
         _ => vec![say!("room-unknown", word = word)],
-    })
+    }
 }
 
 /// The orders there are: alone which, with a topic what each does.
@@ -177,17 +185,6 @@ fn help(duty: Duty, topic: &str) -> Vec<String> {
             vec![say!("desks-help", orders = orders.join(", "))]
         }
     }
-}
-
-/// What stands on the wall from now on; alone it lists the scenes.
-fn scene(hall: &Hall, word: &str) -> Vec<String> {
-    let Some(scene) = Scene::parse(word) else {
-        return Scene::ALL.into_iter().map(|scene| [scene.word(), &scene.name()].join(": ")).collect();
-    };
-    hall.inner().scene = scene;
-    hall.keep();
-    hall.stir();
-    vec![say!("scene-stands", scene = scene.name())]
 }
 
 /// The name of what the table stands still at, so that two desks that say next go on once.

@@ -59,7 +59,7 @@ impl Duty {
 }
 
 /// All orders there are; a number after a plus sign is one as well.
-pub const ORDERS: [&str; 62] = [
+pub const ORDERS: [&str; 63] = [
     "",
     "help",
     "?",
@@ -89,6 +89,7 @@ pub const ORDERS: [&str; 62] = [
     "seats",
     "say",
     "scene",
+    "reveal",
     "hands",
     "answered",
     "back",

@@ -166,6 +166,8 @@ pub(super) struct Inner {
     pub(super) hands: BTreeMap<u32, At>,
     /// What stands on the wall.
     pub(super) scene: Scene,
+    /// Whether the desk lets the wall show what delegations wanted.
+    pub(super) revealed: bool,
     /// What the desk was last told that a reviewed seat's mind proposes.
     pub(super) proposed: Option<String>,
     /// How far the clock has been warned of.
@@ -287,6 +289,7 @@ impl Hall {
                 suggestions: Vec::new(),
                 hands: BTreeMap::new(),
                 scene: kept.room.scene,
+                revealed: false,
                 proposed: None,
                 warned: 0,
                 told: Vec::new(),

@@ -4,6 +4,7 @@
 pub mod act;
 pub mod asked;
 pub mod beat;
+mod debrief;
 pub mod desk;
 pub mod desk_seat;
 mod draft;

@@ -1,4 +1,5 @@
-//! Scenes of the wall: what the desk has stand there. By itself the wall follows the game.
+//! Scenes of the wall: what the desk has stand there. By itself the wall follows the game; once that is over, pages for the debrief can
+//! stand there as well.
 
 use crate::words::text::plain;
 
@@ -22,12 +23,65 @@ pub enum Scene {
     Clock,
     /// Nothing: everybody looks at the room.
     Sealed,
+    /// A page of the debrief, from 0.
+    Debrief(Debrief, usize),
+}
+
+/// What the wall shows for the debrief, after the end alone.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Debrief {
+    /// The votes with who stood where and who could have turned each.
+    Votes,
+    /// What each delegation wanted, met or not: once the desk has revealed it.
+    Aims,
+    /// What was expected of votes, against what came.
+    Expected,
+    /// Remarks of those who looked on, and of the desk.
+    Remarks,
+}
+
+impl Debrief {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Votes, Self::Aims, Self::Expected, Self::Remarks];
+
+    /// The word of it in orders.
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Votes => "votes",
+            Self::Aims => "aims",
+            Self::Expected => "expected",
+            Self::Remarks => "remarks",
+        }
+    }
+
+    /// What it is called.
+    #[must_use]
+    pub fn name(self) -> String {
+        plain(match self {
+            Self::Votes => "scene-votes",
+            Self::Aims => "scene-aims",
+            Self::Expected => "scene-expected",
+            Self::Remarks => "scene-remarks",
+        })
+    }
 }
 
 impl Scene {
-    /// All of them.
-    pub const ALL: [Self; 8] =
-        [Self::Game, Self::Join, Self::Count, Self::Map, Self::Months, Self::Talk, Self::Clock, Self::Sealed];
+    /// All of them, those of the debrief at their first page.
+    pub const ALL: [Self; 12] = [
+        Self::Game,
+        Self::Join,
+        Self::Count,
+        Self::Map,
+        Self::Months,
+        Self::Talk,
+        Self::Clock,
+        Self::Sealed,
+        Self::Debrief(Debrief::Votes, 0),
+        Self::Debrief(Debrief::Aims, 0),
+        Self::Debrief(Debrief::Expected, 0),
+        Self::Debrief(Debrief::Remarks, 0),
+    ];
 
     /// The word of it in orders.
     #[must_use]
@@ -41,6 +95,7 @@ impl Scene {
             Self::Talk => "talk",
             Self::Clock => "clock",
             Self::Sealed => "sealed",
+            Self::Debrief(which, _) => which.word(),
         }
     }
 
@@ -62,6 +117,7 @@ impl Scene {
             Self::Talk => "scene-talk",
             Self::Clock => "scene-clock",
             Self::Sealed => "scene-sealed",
+            Self::Debrief(which, _) => return which.name(),
         })
     }
 }

@@ -175,9 +175,9 @@ room-started = The game begins.
 room-done = Done.
 room-unknown = There is no order "{ $word }"; help lists them.
 room-help =
-    help game: start, join, next, bots, pause, go, clock, holds, expected, desk, desks, end
+    help game: start, join, next, bots, pause, go, clock, holds, expected, report, desk, desks, end
     help people: seats, people, code, admit, hide, extra, bot, human, hands, answered, back, pen, remove, rename, move, free, lock, open
-    help talk: say, scene, floor, notes, statements, drafts, remark
+    help talk: say, scene, reveal, floor, notes, statements, drafts, remark
     help story: injects, preview, inject, hold, release, news, figure
     help acts: as, review, accept, instead, reopen, rewind
     help all: each of them with what it does
@@ -206,6 +206,8 @@ room-help-people =
 room-help-talk =
     say TEXT           a message to all; say DE: TEXT to a delegation
     scene count        what stands on the wall: game, join, count, map, months, talk, clock, sealed
+    scene votes 2      after the end: votes, expected, remarks, aims; scene on, scene back turn their pages
+    reveal             after the end: what each delegation wanted, met or not, stands on the wall
     floor              who has the floor; floor next, floor DE, floor done, floor clear
     notes on, off      whether two delegations can write to each other; notes lists what they wrote
     statements, drafts  what was said to the table; the texts that delegations draft
@@ -656,8 +658,24 @@ scene-months = what happened, month by month
 scene-talk = the speaking list, statements and drafts
 scene-clock = the clock alone
 scene-sealed = nothing
+scene-votes = the votes, and who could have turned them
+scene-aims = what the delegations wanted
+scene-expected = what was expected, and what came
+scene-remarks = remarks of those who looked on
 scene-no-clock = No time is kept.
 scene-nothing = Please look at each other.
+
+# The debrief on the wall.
+debrief-page = { $page } of { $pages }
+debrief-page-of = Page { $page } of { $pages }: scene on, scene back.
+debrief-not-over = That is for after the end of the game: until then it would tell players what they do not know.
+debrief-not-revealed = What delegations wanted is theirs until the desk says reveal.
+debrief-no-aims = No member state was played by people.
+debrief-no-pages = Nothing with pages stands on the wall: scene votes, expected, remarks or aims, after the end.
+debrief-revealed = What each delegation wanted, met or not, stands on the wall now; everybody in the room reads it.
+debrief-reveal = Reveal what the delegations wanted
+debrief-on = Next page on the wall
+debrief-back = Page before on the wall
 
 # What is expected of a vote, and why it came so.
 expect-title = What do you expect?

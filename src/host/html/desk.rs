@@ -7,7 +7,7 @@ use crate::game::rulebook::{Indicator, Trait};
 use crate::host::desk::{self, bring, step_in};
 use crate::host::due::Comes;
 use crate::host::hall::{Hall, Stage};
-use crate::host::scene::Scene;
+use crate::host::scene::{Debrief, Scene};
 use crate::host::tables::{Row, Tables};
 use crate::session::{Fits, indicator_word};
 use crate::show::inject;
@@ -218,14 +218,27 @@ fn now(hall: &Hall) -> Markup {
         h2 { (plain("host-desk-scene")) }
         p { (say!("scene-stands", scene = hall.scene().name())) }
         div class="row" {
-            @for scene in Scene::ALL.into_iter().filter(|scene| *scene != hall.scene()) {
+            @for scene in Scene::ALL.into_iter().filter(|scene| scene.word() != hall.scene().word() && is_open(hall, *scene)) {
                 (order(part, "scene", scene.word(), &capital(&scene.name()), false))
+            }
+            @if let Scene::Debrief(which, at) = hall.scene() {
+                @let pages = hall.debrief(which).map_or(1, |pages| pages.len());
+                @if at + 1 < pages { (order(part, "scene", "on", &plain("debrief-on"), true)) }
+                @if at > 0 { (order(part, "scene", "back", &plain("debrief-back"), false)) }
+            }
+            @if hall.debriefs(Debrief::Votes).is_ok() && hall.debriefs(Debrief::Aims).is_err() {
+                (order(part, "reveal", "", &plain("debrief-reveal"), false))
             }
         }
         (typed())
         h2 { (plain("host-desk-said")) }
         ul { @for (at, line) in &told { li { span class="time" { (number::minutes_and_seconds(at / 1000)) } " " (line) } } }
     }
+}
+
+/// Whether a scene can stand on the wall now.
+fn is_open(hall: &Hall, scene: Scene) -> bool {
+    if let Scene::Debrief(which, _) = scene { hall.debriefs(which).is_ok() } else { true }
 }
 
 fn injects(hall: &Hall) -> Markup {

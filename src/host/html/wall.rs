@@ -4,7 +4,7 @@ use super::{frame, person, running};
 use crate::host::hall::{Hall, Stage};
 use crate::host::lobby;
 use crate::host::presence::Here;
-use crate::host::scene::Scene;
+use crate::host::scene::{Debrief, Scene};
 use crate::show::month::Kind;
 use crate::table::{Sight, Snapshot, Stop};
 use crate::words::text::{capital, plain, say};
@@ -23,7 +23,10 @@ const STANDS: u64 = 120_000;
 /// What names the picture on the wall.
 #[must_use]
 pub fn mark(hall: &Hall) -> String {
-    let (said, scene) = (hall.said_to(&[]).len(), hall.scene().word());
+    let (said, scene) = (hall.said_to(&[]).len(), hall.scene());
+    // How many remarks there are is nobody's business before they stand there.
+    let remarks = if matches!(scene, Scene::Debrief(Debrief::Remarks, _)) { hall.remarks().len() } else { 0 };
+    let scene = format!("{scene:?}{remarks}");
     match hall.wall_page() {
         None => format!("{scene}-{:?}-{}-{said}-{:?}", hall.stage(), lobby::count(hall), hall.ways().links),
         Some(page) => {
@@ -137,6 +140,7 @@ fn shown(hall: &Hall, page: &Snapshot) -> Markup {
             p class="clock large" { @if let Some(clock) = running(hall, page) { (clock) } @else { (plain("scene-no-clock")) } }
             (floor(hall))
         },
+        Scene::Debrief(which, at) => super::debrief::page(hall, which, at).unwrap_or_else(|| game(hall, page)),
         Scene::Sealed => html! { h1 { (plain("scene-nothing")) } },
     }
 }
