@@ -33,6 +33,7 @@ pub mod people;
 pub mod plainly;
 pub mod port;
 pub mod presence;
+pub mod readying;
 pub mod rehearse;
 mod saving;
 pub mod scene;

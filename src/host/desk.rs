@@ -293,7 +293,8 @@ pub fn status(hall: &Hall) -> Vec<String> {
 #[must_use]
 pub fn status_for(hall: &Hall, duty: Duty) -> Vec<String> {
     let Some(page) = hall.desk_page() else {
-        return vec![crate::host::lobby::count(hall), say!("room-lobby", code = hall.code().to_string())];
+        let lobby = vec![crate::host::lobby::count(hall), say!("room-lobby", code = hall.code().to_string())];
+        return lobby.into_iter().chain(hall.readiness()).collect();
     };
     let sight = page.public();
     let view = sight.view();

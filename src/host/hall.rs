@@ -7,6 +7,7 @@ mod door;
 mod letting_back;
 mod looking;
 mod pages;
+mod readying;
 mod saving;
 mod standby;
 mod timing;
@@ -28,6 +29,7 @@ use crate::host::log::{Line, Log};
 use crate::host::looking::Looking;
 use crate::host::people::People;
 use crate::host::presence::{Phase, Presence};
+use crate::host::readying::Readying;
 use crate::host::saving::Saving;
 use crate::host::scene::Scene;
 use crate::host::schedule::Schedule;
@@ -166,6 +168,8 @@ pub(super) struct Inner {
     pub(super) hands: BTreeMap<u32, At>,
     /// What stands on the wall.
     pub(super) scene: Scene,
+    /// What was said in the lobby: the practice vote, and who is ready.
+    pub(super) readying: Readying,
     /// Whether the desk lets the wall show what delegations wanted.
     pub(super) revealed: bool,
     /// What the desk was last told that a reviewed seat's mind proposes.
@@ -289,6 +293,7 @@ impl Hall {
                 suggestions: Vec::new(),
                 hands: BTreeMap::new(),
                 scene: kept.room.scene,
+                readying: Readying::default(),
                 revealed: false,
                 proposed: None,
                 warned: 0,

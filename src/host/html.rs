@@ -10,7 +10,9 @@ pub mod desk_seat;
 mod draft;
 mod expect;
 mod giving;
+mod glossary;
 pub mod join;
+mod lobby;
 mod looking;
 mod map;
 pub mod mark;
@@ -51,11 +53,20 @@ pub enum Tab {
     Count,
     /// What is said beside the game.
     Talk,
+    /// What words of law and of the game mean.
+    Glossary,
 }
 
 impl Tab {
-    /// All of them.
+    /// Those at the head of every page.
     pub const ALL: [Self; 5] = [Self::Now, Self::Happened, Self::Seat, Self::Count, Self::Talk];
+    /// Those at its foot, to look something up.
+    pub const MORE: [Self; 1] = [Self::Glossary];
+
+    /// All of them.
+    pub fn every() -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().chain(Self::MORE)
+    }
 
     /// What follows the address of a person.
     #[must_use]
@@ -66,6 +77,7 @@ impl Tab {
             Self::Seat => "seat",
             Self::Count => "count",
             Self::Talk => "talk",
+            Self::Glossary => "glossary",
         }
     }
 
@@ -78,6 +90,7 @@ impl Tab {
             Self::Seat => "host-tab-seat",
             Self::Count => "host-tab-count",
             Self::Talk => "host-tab-talk",
+            Self::Glossary => "host-tab-glossary",
         })
     }
 }

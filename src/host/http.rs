@@ -106,6 +106,7 @@ pub fn pages(site: Site) -> Router {
         .route("/p/{number}/seat", get(own_seat))
         .route("/p/{number}/count", get(count))
         .route("/p/{number}/talk", get(talk))
+        .route("/p/{number}/glossary", get(|site, number, on, heads| looked_up(site, number, on, heads, Tab::Glossary)))
         .route("/p/{number}/do", post(act))
         .route("/p/{number}/beat", get(beat))
         .route("/p/{number}/poll", get(poll))
@@ -417,6 +418,17 @@ async fn count(State(site): State<Site>, Path(number): Path<u32>, headers: Heade
 
 async fn talk(State(site): State<Site>, Path(number): Path<u32>, headers: HeaderMap) -> Response {
     shown(site, number, headers, Tab::Talk, None).await
+}
+
+/// What is looked up on a page of its own.
+async fn looked_up(
+    State(site): State<Site>,
+    Path(number): Path<u32>,
+    Query(on): Query<On>,
+    headers: HeaderMap,
+    tab: Tab,
+) -> Response {
+    shown(site, number, headers, tab, on.path).await
 }
 
 /// What was chosen on a page: done, or asked on, or why not.

@@ -7,6 +7,7 @@ use crate::host::kept;
 use crate::host::people::{Part, Person};
 use crate::session::save::SaveError;
 use crate::session::{Options, Session};
+use crate::words::name;
 use crate::words::text::{plain, say};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -79,6 +80,29 @@ pub fn count(hall: &Hall) -> String {
     say!("host-lobby-count", people = all.len(), seats = seats.len())
 }
 
+/// What the game is about, in five questions with their answers in law.
+#[must_use]
+pub fn questions(campaign: &Campaign) -> Vec<(String, String)> {
+    const KEYS: [[&str; 2]; 5] = [
+        ["lobby-proposes", "lobby-proposes.answer"],
+        ["lobby-votes", "lobby-votes.answer"],
+        ["lobby-committee", "lobby-committee.answer"],
+        ["lobby-apply", "lobby-apply.answer"],
+        ["lobby-ends", "lobby-ends.answer"],
+    ];
+    let members = campaign.rules.state_ids().count();
+    let answer = |key: &str| say!(key, members = members, needed = (members * 55).div_ceil(100));
+    KEYS.into_iter().map(|[question, key]| (plain(question), answer(key))).collect()
+}
+
+/// Which delegations are taken, by no name of anybody.
+#[must_use]
+pub fn plays(hall: &Hall) -> String {
+    let taken = hall.inner().people.seats();
+    let named: Vec<String> = taken.into_iter().map(|of| seat(hall.campaign(), of)).collect();
+    if named.is_empty() { plain("lobby-plays-nobody") } else { say!("lobby-plays", seats = named.join(", ")) }
+}
+
 /// What is kept, and who can read what.
 #[must_use]
 pub fn kept() -> Vec<String> {
@@ -90,11 +114,21 @@ pub fn kept() -> Vec<String> {
 pub fn lines(hall: &Hall, number: u32) -> Vec<String> {
     let Some(person) = hall.person(number) else { return Vec::new() };
     let mut all = vec![plain("host-title"), String::new(), who(hall, &person), count(hall), plain("host-lobby-waits")];
+    if person.part != Part::Observer {
+        all.push(plain(if hall.is_ready(number) { "lobby-is-ready" } else { "lobby-is-not-ready" }));
+    }
     all.push(String::new());
-    all.extend(role(hall, &person).into_iter().flat_map(|role| [role, String::new()]));
     all.extend(hall.said_to(&person.seats).into_iter().rev().take(3).map(|said| hall.told_of(&said)));
+    all.extend(role(hall, &person).into_iter().flat_map(|role| [plain("host-role"), role, String::new()]));
+    all.extend([plain("lobby-practice-title"), plain("lobby-practice-about")]);
+    all.extend(hall.practice());
+    all.extend(hall.practised(number).map(|vote| say!("lobby-practice-yours", vote = name::vote(vote))));
+    all.extend([String::new(), plain("lobby-questions")]);
+    all.extend(questions(hall.campaign()).into_iter().flat_map(|(question, answer)| [question, answer]));
+    all.extend([String::new(), plain("lobby-plays-title"), plays(hall)]);
+    all.extend([String::new(), plain("lobby-runs-title"), plain("lobby-runs")]);
+    all.extend([String::new(), plain("host-kept-title")]);
     all.extend(kept());
-    all.push(String::new());
-    all.push(plain("host-lobby-leave"));
+    all.extend([String::new(), plain("host-lobby-leave")]);
     all
 }

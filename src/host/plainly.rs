@@ -294,11 +294,14 @@ impl Client<'_> {
                 None => self.show()?,
             },
             word => {
-                let tab = Tab::ALL.into_iter().find(|tab| word == if *tab == Tab::Now { "now" } else { tab.end() });
+                // What can be looked up may be named at once.
+                let (first, sought) = word.split_once(' ').unwrap_or((word, ""));
+                let called = |tab: &Tab| first == if *tab == Tab::Now { "now" } else { tab.end() };
+                let tab = Tab::every().find(|tab| called(tab) && (sought.is_empty() || Tab::MORE.contains(tab)));
                 let way = word.parse::<usize>().ok().and_then(|number| self.page.ways.get(number.checked_sub(1)?));
                 match (tab, way.cloned()) {
                     (Some(tab), _) => {
-                        (self.tab, self.path) = (tab, None);
+                        (self.tab, self.path) = (tab, Some(sought.to_owned()).filter(|sought| !sought.is_empty()));
                         self.show()?;
                     }
                     (None, Some(way)) => self.take(way)?,

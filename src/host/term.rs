@@ -2,6 +2,7 @@
 //! one at a time; a reader that is slow gets fewer, and always the newest.
 
 pub mod lines;
+mod lobby;
 mod over;
 mod talk;
 
@@ -11,14 +12,12 @@ use crate::table::Far;
 use crate::tui::app::App;
 use crate::tui::drive::drive;
 use crate::tui::glyph::Glyphs;
-use crate::tui::input::{Code, Input, Key};
-use crate::tui::port::{Arrival, Inputs as _};
 use crate::tui::settings::Settings;
 use crate::tui::terminal::ink::Ink;
 use crate::tui::theme::Depth;
 use crate::tui::world::World;
 use crate::words::text::plain;
-use lines::{Coming, Frame, Keys, Lines, Own, clamped, rows};
+use lines::{Coming, Frame, Keys, Lines, Own, clamped};
 use ratatui::Terminal;
 use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
 use ratatui::buffer::Cell;
@@ -29,7 +28,6 @@ use std::io::{self, Write};
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
-use std::time::Duration;
 use tokio::sync::mpsc::Sender;
 
 /// What makes a distant terminal a place for screens.
@@ -71,7 +69,7 @@ pub fn run(hall: &Arc<Hall>, remote: Remote) -> io::Result<()> {
     let own = Own { hall: Arc::clone(hall), number, page: Rc::new(Shared::new(page)) };
     let keys = Keys::new(coming, Rc::clone(&size));
     let mut inputs = Lines { keys, own, lingers: false, over: None, pause: None };
-    let shown = if lobby(hall, number, greeting.as_deref(), &mut inputs, &mut frame)? {
+    let shown = if lobby::run(hall, number, greeting.as_deref(), &mut inputs, &mut frame)? {
         let greeting: Vec<String> = greeting.into_iter().chain([plain("host-talk-hint")]).collect();
         match Wire::new(Arc::clone(hall), number, Rc::clone(&inputs.own.page), Some(greeting.join(" · "))) {
             Some(wire) => screens(hall, number, wire, &variable, (&mut inputs, &size, out.clone())),
@@ -117,37 +115,6 @@ fn screens(
         }
         let area = terminal.size()?;
         terminal.resize(area.into())?;
-    }
-}
-
-/// Shows who is here until the game begins. Says whether it did.
-fn lobby(
-    hall: &Arc<Hall>,
-    number: u32,
-    greeting: Option<&str>,
-    inputs: &mut Lines,
-    frame: &mut Frame,
-) -> io::Result<bool> {
-    loop {
-        if hall.stage() == Stage::Ended || hall.person(number).is_none() {
-            return Ok(false);
-        }
-        if hall.page(number).is_some() {
-            return Ok(true);
-        }
-        let mut lines = crate::host::lobby::lines(hall, number);
-        lines.extend(greeting.map(str::to_owned));
-        let size = inputs.size();
-        let rows: Vec<String> = rows(&lines, size).into_iter().take(usize::from(size.height)).collect();
-        let text = rows.join("\r\n");
-        frame.bytes = format!("\x1b[H\x1b[2J{text}").into_bytes();
-        frame.flush()?;
-        match inputs.next(Some(Duration::from_secs(30)))? {
-            Arrival::End(_) | Arrival::Input(Input::Key(Key { code: Code::Char('c'), ctrl: true, .. })) => {
-                return Ok(false);
-            }
-            Arrival::Input(_) | Arrival::Quiet | Arrival::Back => {}
-        }
     }
 }
 

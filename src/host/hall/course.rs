@@ -5,6 +5,7 @@ use crate::host::actor::{self, Outside};
 use crate::host::kept::{self, Kept, Standing};
 use crate::host::lobby;
 use crate::host::log::Line;
+use crate::host::readying::Readying;
 use crate::session::save::{self, SaveError};
 use crate::session::{Controller, Session};
 use crate::table::{At, Clock, Role, Table};
@@ -86,6 +87,7 @@ impl Hall {
         inner.inbox = Some(inbox);
         inner.thread = Some(thread);
         inner.stage = Stage::Playing;
+        inner.readying = Readying::default();
         inner.presence.begin(self.now());
         let numbers: Vec<u32> = inner.people.all().iter().map(|person| person.number).collect();
         drop(inner);

@@ -1,7 +1,7 @@
 //! What was chosen on a page, carried out: fields of a form to a step of a path, a path to a command, a command to the table.
 
 use super::asked::{beside, matter};
-use super::{Tab, person, talk};
+use super::{Tab, lobby, person, talk};
 use crate::game::legal::Domain;
 use crate::game::wire::Value;
 use crate::host::actor;
@@ -33,38 +33,8 @@ pub enum Came {
 pub fn carry_out(hall: &Hall, person: &Person, fields: &[(String, String)]) -> Came {
     let get = |name: &str| fields.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
     let say = |text: String| Came::Page(Box::new(person::page(hall, person, Tab::Now, None, Some(&text))), true);
-    match get("what") {
-        Some("take-back") => {
-            hall.take_back(person.number);
-            return Came::Done;
-        }
-        Some("pen") => {
-            return if hall.take_pen(person.number) { Came::Done } else { say(plain("host-pen-not")) };
-        }
-        Some(word @ ("give-pen" | "to-bots")) => {
-            let given = if word == "to-bots" {
-                hall.leave_to_bots(person)
-            } else {
-                hall.give_pen(person, get("to").unwrap_or_default())
-            };
-            return given.map_or_else(say, |()| Came::Done);
-        }
-        Some("hand" | "hand-down") => {
-            hall.hand(person.number, get("what") == Some("hand"));
-            return Came::Done;
-        }
-        Some(word) if talk::WORDS.contains(&word) => {
-            return match talk::carry_out(hall, person, word, &get) {
-                Ok(()) => Came::Said,
-                Err(why) => Came::Page(Box::new(person::page(hall, person, Tab::Talk, None, Some(&why))), true),
-            };
-        }
-        Some(word @ ("expect" | "why")) => {
-            return looks_ahead_or_back(hall, person, word, &get).map_or_else(say, |()| Came::Done);
-        }
-        Some("suggest") => return suggest(hall, person, fields),
-        Some("undo" | "unslip" | "as-suggested") | None => {}
-        Some(_) => return say(plain("seated-stale")),
+    if let Some(came) = beside_the_game(hall, person, fields) {
+        return came;
     }
     if person.part != Part::Pen {
         hall.tries(person.number);
@@ -122,6 +92,51 @@ pub fn carry_out(hall: &Hall, person: &Person, fields: &[(String, String)]) -> C
         Ok(_) => Came::Done,
         Err(no) => say(no.told(&Words::to(hall.campaign(), own))),
     }
+}
+
+/// What is no answer to a question of the game.
+fn beside_the_game(hall: &Hall, person: &Person, fields: &[(String, String)]) -> Option<Came> {
+    let get = |name: &str| fields.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
+    let say = |text: String| Came::Page(Box::new(person::page(hall, person, Tab::Now, None, Some(&text))), true);
+    let said = |done: Result<(), String>| match done {
+        Ok(()) => Came::Said,
+        Err(why) => Came::Page(Box::new(person::page(hall, person, Tab::Talk, None, Some(&why))), true),
+    };
+    Some(match get("what") {
+        Some("take-back") => {
+            hall.take_back(person.number);
+            Came::Done
+        }
+        Some("pen") => {
+            if hall.take_pen(person.number) {
+                Came::Done
+            } else {
+                say(plain("host-pen-not"))
+            }
+        }
+        Some(word @ ("give-pen" | "to-bots")) => {
+            let given = if word == "to-bots" {
+                hall.leave_to_bots(person)
+            } else {
+                hall.give_pen(person, get("to").unwrap_or_default())
+            };
+            given.map_or_else(say, |()| Came::Done)
+        }
+        Some("hand" | "hand-down") => {
+            hall.hand(person.number, get("what") == Some("hand"));
+            Came::Done
+        }
+        Some(word) if lobby::WORDS.contains(&word) => {
+            lobby::carry_out(hall, person, word, &get).map_or_else(say, |()| Came::Done)
+        }
+        Some(word) if talk::WORDS.contains(&word) => said(talk::carry_out(hall, person, word, &get)),
+        Some(word @ ("expect" | "why")) => {
+            looks_ahead_or_back(hall, person, word, &get).map_or_else(say, |()| Came::Done)
+        }
+        Some("suggest") => suggest(hall, person, fields),
+        Some("undo" | "unslip" | "as-suggested") | None => return None,
+        Some(_) => say(plain("seated-stale")),
+    })
 }
 
 /// What a delegation expects of a vote, or says of it afterwards.

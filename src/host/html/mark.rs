@@ -14,7 +14,7 @@ pub fn of(hall: &Hall, who: u32) -> String {
     let looks = (hall.looks_through(who), hall.asks_to_look_at(who), hall.onlookers(&person));
     let up = format!("{}-{}-{looks:?}", hall.hand_is_up(who), hall.talk_mark(&person));
     match hall.page(who) {
-        None => format!("{stage:?}-{part}-{said}-{up}-{}", lobby::count(hall)),
+        None => format!("{stage:?}-{part}-{said}-{up}-{}-{}", lobby::count(hall), hall.readying_mark(who)),
         Some(page) => {
             let own = seat_of(&page, &person);
             let lost = hall.lost(who).len();

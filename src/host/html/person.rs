@@ -5,7 +5,7 @@ use super::{Tab, frame, mark, running};
 use crate::base::ids::Seat;
 use crate::game::command::Command;
 use crate::game::state::Phase;
-use crate::host::hall::{Hall, Stage};
+use crate::host::hall::Hall;
 use crate::host::lobby;
 use crate::host::people::{Part, Person};
 use crate::show::month::{Kind, Part as Chapter, month};
@@ -49,14 +49,16 @@ pub fn page_as(
     let sight = page.as_ref().and_then(|page| page.through(own).ok());
     let asks = sight.as_ref().is_some_and(|sight| matter(sight).is_some());
     let main = match (&page, &sight) {
+        (..) if tab == Tab::Glossary => super::glossary::page(path),
         (Some(page), Some(sight)) => match tab {
             Tab::Now => now(hall, (person, shown), page, sight, path, notice),
             Tab::Happened => happened(hall, person, sight),
             Tab::Seat => own_seat(hall, person, sight),
             Tab::Count => count(sight),
             Tab::Talk => super::talk::page(hall, person, own, notice.is_some()),
+            Tab::Glossary => super::glossary::page(path),
         },
-        _ => waiting_room(hall, person, tab),
+        (..) => super::lobby::page(hall, person, tab),
     };
     let waits = !(asks && tab == Tab::Now);
     let body = html! {
@@ -72,6 +74,11 @@ pub fn page_as(
             @if !(tab == Tab::Happened && sight.as_ref().is_some_and(|sight| is_news(hall, person, sight))) { (host_said(hall, person)) }
             (main)
             (hand(hall, person))
+        }
+        nav class="more" aria-label=(plain("host-more")) {
+            @for one in Tab::MORE.into_iter().filter(|one| sight.is_some() || *one == Tab::Glossary) {
+                a href={ "/p/" (person.number) "/" (one.end()) } aria-current=[(one == tab).then_some("page")] { (one.name()) }
+            }
         }
         @if !waits { (super::beat::held(person.number, &mark::of(hall, person.number))) }
         p id="elsewhere" class="wrong" role="alert" hidden { (plain("host-elsewhere")) " " a href="" { (plain("host-elsewhere-back")) } }
@@ -132,20 +139,6 @@ fn news(page: &Snapshot) -> String {
         Stop::Over => plain("host-news-over"),
         Stop::BallotOpened => plain("host-news-vote"),
         Stop::Waiting | Stop::Voted | Stop::Acted => String::new(),
-    }
-}
-
-fn waiting_room(hall: &Hall, person: &Person, tab: Tab) -> Markup {
-    let ended = hall.stage() == Stage::Ended;
-    let role = lobby::role(hall, person);
-    html! {
-        h1 { (if ended { plain("host-ended") } else { lobby::who(hall, person) }) }
-        @if !ended {
-            p { (lobby::count(hall)) " " (plain("host-lobby-waits")) }
-            @if let Some(role) = role.filter(|_| matches!(tab, Tab::Now | Tab::Seat)) { h2 { (plain("host-role")) } p { (role) } }
-            h2 { (plain("host-kept-title")) }
-            ul { @for line in lobby::kept() { li { (line) } } }
-        }
     }
 }
 

@@ -28,7 +28,10 @@ pub fn mark(hall: &Hall) -> String {
     let remarks = if matches!(scene, Scene::Debrief(Debrief::Remarks, _)) { hall.remarks().len() } else { 0 };
     let scene = format!("{scene:?}{remarks}");
     match hall.wall_page() {
-        None => format!("{scene}-{:?}-{}-{said}-{:?}", hall.stage(), lobby::count(hall), hall.ways().links),
+        None => {
+            let lobby = format!("{}{:?}", lobby::count(hall), hall.practice());
+            format!("{scene}-{:?}-{lobby}-{said}-{:?}", hall.stage(), hall.ways().links)
+        }
         Some(page) => {
             let present: String = hall
                 .seats()
@@ -102,6 +105,7 @@ fn join(hall: &Hall) -> Markup {
             }
         }
         p { (lobby::count(hall)) }
+        (super::lobby::counted(hall))
         @if hall.stage() == Stage::Ended { p { (plain("host-ended")) } }
         ul class="seats" { @for seat in hall.seats() { li { (hall.seat_code(seat)) } } }
     }
