@@ -5,6 +5,7 @@
 pub mod class;
 pub mod europe;
 pub mod inject;
+pub mod letter;
 pub mod luck;
 pub mod odds;
 pub mod opening;
@@ -18,6 +19,7 @@ pub mod subject;
 pub(crate) mod trust;
 pub mod turns;
 pub(crate) mod typed;
+pub mod why;
 pub mod word;
 
 pub use crate::report::{aims, gather, month, story};

@@ -16,11 +16,14 @@ mod lobby;
 mod looking;
 mod map;
 pub mod mark;
+mod own;
 pub mod person;
 mod question;
 pub mod screens;
+mod stands;
 pub mod talk;
 pub mod wall;
+mod why;
 
 use crate::words::text::{plain, say};
 use maud::{DOCTYPE, Markup, html};
@@ -53,6 +56,10 @@ pub enum Tab {
     Count,
     /// What is said beside the game.
     Talk,
+    /// Why a state voted so.
+    Why,
+    /// The map, with what each member says.
+    Map,
     /// What words of law and of the game mean.
     Glossary,
 }
@@ -61,7 +68,7 @@ impl Tab {
     /// Those at the head of every page.
     pub const ALL: [Self; 5] = [Self::Now, Self::Happened, Self::Seat, Self::Count, Self::Talk];
     /// Those at its foot, to look something up.
-    pub const MORE: [Self; 1] = [Self::Glossary];
+    pub const MORE: [Self; 3] = [Self::Why, Self::Map, Self::Glossary];
 
     /// All of them.
     pub fn every() -> impl Iterator<Item = Self> {
@@ -77,6 +84,8 @@ impl Tab {
             Self::Seat => "seat",
             Self::Count => "count",
             Self::Talk => "talk",
+            Self::Why => "why",
+            Self::Map => "map",
             Self::Glossary => "glossary",
         }
     }
@@ -90,6 +99,8 @@ impl Tab {
             Self::Seat => "host-tab-seat",
             Self::Count => "host-tab-count",
             Self::Talk => "host-tab-talk",
+            Self::Why => "host-tab-why",
+            Self::Map => "host-tab-map",
             Self::Glossary => "host-tab-glossary",
         })
     }

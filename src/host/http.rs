@@ -106,6 +106,8 @@ pub fn pages(site: Site) -> Router {
         .route("/p/{number}/seat", get(own_seat))
         .route("/p/{number}/count", get(count))
         .route("/p/{number}/talk", get(talk))
+        .route("/p/{number}/why", get(|site, number, on, heads| looked_up(site, number, on, heads, Tab::Why)))
+        .route("/p/{number}/map", get(|site, number, on, heads| looked_up(site, number, on, heads, Tab::Map)))
         .route("/p/{number}/glossary", get(|site, number, on, heads| looked_up(site, number, on, heads, Tab::Glossary)))
         .route("/p/{number}/do", post(act))
         .route("/p/{number}/beat", get(beat))

@@ -117,10 +117,15 @@ pub struct Letter {
 /// The letter of a state, if one waits.
 #[must_use]
 pub fn letter(session: &Book, id: StateId) -> Option<Letter> {
-    let seat = Seat::State(id);
-    session.legal(seat).open(Verb::Answer).ok()?;
+    session.legal(Seat::State(id)).open(Verb::Answer).ok()?;
+    written(session, id)
+}
+
+/// The letter that a state got this month, answered or not.
+#[must_use]
+pub fn written(session: &Book, id: StateId) -> Option<Letter> {
     let texts = &session.campaign().text;
-    let letter = texts.dispatch(session.view(seat).mine()?.dispatch?);
+    let letter = texts.dispatch(session.view(Seat::State(id)).mine()?.dispatch?);
     let fill = |words: &str| texts.fill(words, id);
     Some(Letter {
         code: Words::to(session.campaign(), Seat::Observer).code(id).clone(),

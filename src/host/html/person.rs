@@ -53,9 +53,11 @@ pub fn page_as(
         (Some(page), Some(sight)) => match tab {
             Tab::Now => now(hall, (person, shown), page, sight, path, notice),
             Tab::Happened => happened(hall, person, sight),
-            Tab::Seat => own_seat(hall, person, sight),
-            Tab::Count => count(sight),
+            Tab::Seat => super::own::page(hall, person, sight),
+            Tab::Count => html! { (count(sight)) (super::stands::page(sight)) },
             Tab::Talk => super::talk::page(hall, person, own, notice.is_some()),
+            Tab::Why => super::why::page(sight, path),
+            Tab::Map => super::stands::map(sight),
             Tab::Glossary => super::glossary::page(path),
         },
         (..) => super::lobby::page(hall, person, tab),
@@ -404,27 +406,6 @@ fn happened(hall: &Hall, person: &Person, sight: &Sight<'_>) -> Markup {
         @for past in (1..=round).rev() {
             section { h2 { (say!("host-round", round = past)) } (chapters(sight, past, None)) }
         }
-    }
-}
-
-fn own_seat(hall: &Hall, person: &Person, sight: &Sight<'_>) -> Markup {
-    let aims =
-        sight.me().map(|id| sight.read(|book, eyes| crate::show::aims::aims(book, eyes, id))).unwrap_or_default();
-    let role = sight.me().map(|id| sight.campaign().text.state(id).brief.clone());
-    let digits = hall.fresh_digits(person.number);
-    html! {
-        h1 { (lobby::who(hall, person)) }
-        @if let Some(digits) = digits {
-            p { (say!("host-digits", number = person.number.to_string(), digits = digits)) }
-        }
-        (super::giving::acts(hall, person))
-        @if !aims.is_empty() {
-            h2 { (plain("host-aims")) }
-            ol { @for aim in &aims { li { (aim.text) @if !aim.reached.is_empty() { " (" (aim.reached) ")" } } } }
-        }
-        @if let Some(role) = role { h2 { (plain("host-role")) } p { (role) } }
-        h2 { (plain("host-where")) }
-        p { (capital(&procedure::stands(&sight.view()))) }
     }
 }
 

@@ -7,14 +7,14 @@ use crate::base::set::MeasureSet;
 use crate::game::coreper::Report;
 use crate::game::refusal::Refusal;
 use crate::game::rulebook::Indicator;
-use crate::game::state::{Gate, Item, Move, Topic, VoteReason};
+use crate::game::state::{Gate, Item, Move, Topic};
 use crate::law::aci::step::StepKind;
 use crate::law::ballot::Ballot;
 use crate::law::comitology::{self, Stage};
 use crate::law::population::Table;
 use crate::law::rule::Rule;
 use crate::law::tally::tally;
-use crate::report::decision::{of_instrument, of_move, of_vote};
+use crate::report::decision::{of_instrument, of_move};
 use crate::report::roll::roll_calls;
 use crate::session::Book;
 use crate::session::seat;
@@ -222,26 +222,9 @@ fn explain(session: &Book, reader: Seat, subject: &Subject) -> Why {
         Subject::Change(which, round) => why::change(&words, *which, &session.causes(reader, *which, *round)),
         Subject::Count(count) => view.populations().map_or_else(Why::default, |table| of_count(count, &table.table)),
         Subject::Vote(id, count) => {
-            let (gate, item, said) = (count.gate, count.item, said(session, reader, *id, count));
-            let declared = session.declared_at(reader, *id, item, gate);
-            let cast = why::Cast { gate, item, vote: count.votes.vote(*id), said, declared };
-            why::vote(&words, &view, *id, &cast, of_vote(session, reader, *id, item.topic()))
+            crate::show::why::vote(session, reader, *id, (count.gate, count.item, count.votes.vote(*id)))
         }
     }
-}
-
-/// What a member said with its vote: in the roll-call that is open, or in the last one on the same.
-fn said(session: &Book, reader: Seat, id: StateId, count: &Count) -> (VoteReason, u8) {
-    let view = session.view(reader);
-    if let Some(open) =
-        view.floor().ballot.as_ref().filter(|ballot| (ballot.item, ballot.gate) == (count.item, count.gate))
-    {
-        return open.said[id.index()];
-    }
-    let rolls = roll_calls(&session.log_for(reader));
-    let last = rolls.iter().rfind(|roll| (roll.item, roll.gate) == (count.item, count.gate));
-    let said = last.and_then(|roll| roll.reasons().find(|said| said.state == id));
-    said.map_or((VoteReason::None, 0), |said| (said.reason, said.confidence))
 }
 
 fn of_count(count: &Count, table: &Table) -> Why {
