@@ -3,6 +3,7 @@
 
 pub mod addressed;
 pub mod bring;
+pub mod look;
 pub mod scene;
 pub mod step_in;
 pub mod talk;
@@ -113,6 +114,8 @@ fn carry_out(hall: &Arc<Hall>, duty: Duty, word: &str, rest: &str) -> Came {
         "say" => message(hall, rest),
         "scene" => scene::scene(hall, rest),
         "reveal" => scene::reveal(hall),
+        "eyes" => look::eyes(hall, rest),
+        "report" => look::report(hall),
         "hands" => Some(hall.hands_told()).filter(|all| !all.is_empty()).unwrap_or_else(|| vec![plain("hand-none")]),
         "answered" => with_number(hall, rest, |hall, number| {
             hall.hand_is_up(number).then(|| {

@@ -59,7 +59,7 @@ impl Duty {
 }
 
 /// All orders there are; a number after a plus sign is one as well.
-pub const ORDERS: [&str; 63] = [
+pub const ORDERS: [&str; 65] = [
     "",
     "help",
     "?",
@@ -90,6 +90,8 @@ pub const ORDERS: [&str; 63] = [
     "say",
     "scene",
     "reveal",
+    "eyes",
+    "report",
     "hands",
     "answered",
     "back",
@@ -132,7 +134,7 @@ const OF: [(Duty, &[&str]); 3] = [
         Duty::Injects,
         &["injects", "preview", "inject", "hold", "release", "news", "figure", "say", "scene", "hands", "answered"],
     ),
-    (Duty::Local, &["end", "quit", "desk", "desks"]),
+    (Duty::Local, &["end", "quit", "desk", "desks", "report"]),
 ];
 
 /// The most desks of others at a table at once.

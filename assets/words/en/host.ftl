@@ -60,6 +60,14 @@ own-unanswered = Not answered yet. It can be answered so:
 stands-title = Who stands where
 stands-each = Each member, as far as you know
 stands-row = { $code }: { $stands }; helps with { $support }
+eyes-how = eyes DE: what a seat is asked, what it wants, its letter
+eyes-head = { $who } sees:
+eyes-aims = It wants:
+eyes-way = – { $way }
+eyes-answered = It answered: { $answer }
+eyes-unanswered = It has not answered yet.
+report-whole = The whole of it: coreper report { $file } --out report.html
+report-unsaved = This game is in no file: there is nothing to make the whole report of.
 host-kept-title = What is kept
 host-kept-seats = The game keeps what each seat does, never who sits there.
 host-kept-people = Your name stands beside the game until the host ends the session.
@@ -226,7 +234,7 @@ room-help =
     help people: seats, people, code, admit, hide, extra, bot, human, hands, answered, back, pen, remove, rename, move, free, lock, open
     help talk: say, scene, reveal, floor, notes, statements, drafts, remark
     help story: injects, preview, inject, hold, release, news, figure
-    help acts: as, review, accept, instead, reopen, rewind
+    help acts: eyes, as, review, accept, instead, reopen, rewind
     help all: each of them with what it does
 room-help-game =
     start              begins with those who are here
@@ -238,6 +246,7 @@ room-help-game =
     clock 20, +5       sets the clock, gives it more; clock off; clock plan 90: each phase its share of 90
     holds on, off      whether the game waits after results
     expected           what delegations expect of the vote, and how sure they are
+    report             the first page of the report, and how the whole is written
     desk injects       a desk for somebody else over ssh: all, injects, notes; desks lists, desks close 2
     end                ends the session
 room-help-people =
@@ -267,6 +276,7 @@ room-help-story =
     news TEXT          a headline of your own; news DE,FR: TEXT to some
     figure DE anger 5 WHY     moves a figure of a state; figure cohesion -2 WHY of the board
 room-help-acts =
+    eyes DE            what a seat is asked, what it wants, its letter; nobody sees that you look
     as DE ACT because WHY     acts for a seat; as DE lists what is open to it
     review CN          you decide what a bot does: accept, or instead ACT because WHY; review says what waits, and why
     review CN off      its bot decides for itself again; review off for all
