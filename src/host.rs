@@ -28,6 +28,7 @@ pub mod limits;
 pub mod lobby;
 pub mod log;
 pub mod looking;
+pub mod package;
 pub mod panel;
 pub mod people;
 pub mod plainly;

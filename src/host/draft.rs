@@ -5,7 +5,7 @@ use crate::base::ids::Seat;
 use crate::host::hall::Hall;
 use crate::host::people::{Person, words};
 use crate::host::talk::{Act, COMMENT, DRAFT, TITLE};
-use crate::report::spoken::{Comment, Draft, Version};
+use crate::report::spoken::{Comment, Draft, Package, Version};
 use crate::session::seat;
 use crate::words::text::{paragraphs, plain, say};
 
@@ -32,6 +32,17 @@ impl Hall {
     /// # Errors
     /// Why not, in words.
     pub fn draft(&self, person: &Person, code: &str, title: &str, text: &str) -> Result<(), String> {
+        self.drafted(person, (code, title), text, None)
+    }
+
+    /// The same of words that say a package.
+    pub(super) fn drafted(
+        &self,
+        person: &Person,
+        (code, title): (&str, &str),
+        text: &str,
+        package: Option<Package>,
+    ) -> Result<(), String> {
         let own = self.own(person, code, Act::Draft)?;
         let (title, text) = (words(title, TITLE), paragraphs(text, DRAFT));
         if title.is_empty() || text.is_empty() {
@@ -44,7 +55,7 @@ impl Hall {
                 return Err(plain("talk-enough"));
             }
             let number = u32::try_from(drafts.len()).unwrap_or(0) + 1;
-            let versions = vec![Version { at, round, text }];
+            let versions = vec![Version { at, round, text, package }];
             drafts.push(Draft { number, seat, title, versions, sponsors: Vec::new(), to: None, comments: Vec::new() });
             Ok(())
         })
@@ -55,6 +66,17 @@ impl Hall {
     /// # Errors
     /// Why not, in words.
     pub fn redraft(&self, person: &Person, code: &str, number: &str, text: &str) -> Result<(), String> {
+        self.redrafted(person, (code, number), text, None)
+    }
+
+    /// The same of words that say a package.
+    pub(super) fn redrafted(
+        &self,
+        person: &Person,
+        (code, number): (&str, &str),
+        text: &str,
+        package: Option<Package>,
+    ) -> Result<(), String> {
         let own = self.own(person, code, Act::Draft)?;
         let text = paragraphs(text, DRAFT);
         if text.is_empty() {
@@ -69,7 +91,7 @@ impl Hall {
             if draft.versions.len() >= MOST_VERSIONS {
                 return Err(plain("talk-enough"));
             }
-            draft.versions.push(Version { at, round, text });
+            draft.versions.push(Version { at, round, text, package });
             let version = draft.versions.len();
             // Whoever changes it stands under what it says now; who else does has not read it yet.
             draft.sponsors.iter_mut().filter(|(code, _)| *code == seat).for_each(|(_, under)| *under = version);

@@ -17,6 +17,7 @@ mod looking;
 mod map;
 pub mod mark;
 mod own;
+mod package;
 pub mod person;
 mod question;
 pub mod screens;

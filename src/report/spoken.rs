@@ -80,6 +80,21 @@ pub struct Version {
     pub round: u16,
     /// The words.
     pub text: String,
+    /// The package that they say, where it was chosen by its parts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub package: Option<Package>,
+}
+
+/// A package that a draft is: by the ids of the campaign.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Package {
+    /// The measures.
+    pub measures: Vec<String>,
+    /// The sectors that are spared.
+    pub spared: Vec<String>,
+    /// The months after which the act ends by itself; 0 where it does not.
+    pub sunset: u8,
 }
 
 impl Draft {
@@ -289,7 +304,7 @@ mod tests {
     use super::{Draft, Note, Remark, Spoken, Statement, Tag, Version};
 
     fn draft(to: Option<Vec<String>>, text: &str) -> Draft {
-        let version = Version { at: 1, round: 1, text: text.to_owned() };
+        let version = Version { at: 1, round: 1, text: text.to_owned(), package: None };
         let (seat, sponsors) = ("DE".to_owned(), vec![("FR".to_owned(), 1)]);
         let title = "Conclusions".to_owned();
         Draft { number: 1, seat, title, versions: vec![version], sponsors, to, comments: Vec::new() }

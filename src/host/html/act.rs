@@ -1,7 +1,7 @@
 //! What was chosen on a page, carried out: fields of a form to a step of a path, a path to a command, a command to the table.
 
 use super::asked::{beside, matter};
-use super::{Tab, lobby, person, talk};
+use super::{Tab, lobby, package, person, talk};
 use crate::game::legal::Domain;
 use crate::game::wire::Value;
 use crate::host::actor;
@@ -129,6 +129,7 @@ fn beside_the_game(hall: &Hall, person: &Person, fields: &[(String, String)]) ->
         Some(word) if lobby::WORDS.contains(&word) => {
             lobby::carry_out(hall, person, word, &get).map_or_else(say, |()| Came::Done)
         }
+        Some(word) if package::WORDS.contains(&word) => said(package::carry_out(hall, person, word, fields)),
         Some(word) if talk::WORDS.contains(&word) => said(talk::carry_out(hall, person, word, &get)),
         Some(word @ ("expect" | "why")) => {
             looks_ahead_or_back(hall, person, word, &get).map_or_else(say, |()| Came::Done)

@@ -20,7 +20,7 @@ pub(super) fn drafts(hall: &Hall, person: &Person, own: Seat, action: &str, begi
             section class="draft" {
                 (read(draft))
                 @if Act::Comment.is_for(person) { (comment(draft, action, begins)) }
-                @if may { (acts(hall, draft, own, action, begins)) }
+                @if may { (acts(hall, draft, own, action, begins)) (super::package::suggest(hall, (person, own), draft, action, begins)) }
             }
         }
         @if may {
@@ -35,6 +35,7 @@ pub(super) fn drafts(hall: &Hall, person: &Person, own: Seat, action: &str, begi
                     button type="submit" { (plain("draft-do")) }
                 }
             }
+            (super::package::new(hall, action, begins))
         }
     }
 }
@@ -106,11 +107,15 @@ fn acts(hall: &Hall, draft: &Draft, own: Seat, action: &str, begins: &dyn Fn(&st
         @if hall.writes_on(draft, own) {
             details {
                 summary { (plain("draft-change")) }
-                form method="post" action=(action) {
-                    (begins("redraft")) (number)
-                    label for=(id("words")) { (say!("draft-words", max = DRAFT)) }
-                    textarea id=(id("words")) name="words" maxlength=(DRAFT) rows="6" required { (draft.text()) }
-                    button type="submit" { (say!("draft-change-do", title = draft.title.as_str())) }
+                @if crate::host::package::of(draft).is_some() {
+                    (super::package::change(hall, draft, action, begins))
+                } @else {
+                    form method="post" action=(action) {
+                        (begins("redraft")) (number)
+                        label for=(id("words")) { (say!("draft-words", max = DRAFT)) }
+                        textarea id=(id("words")) name="words" maxlength=(DRAFT) rows="6" required { (draft.text()) }
+                        button type="submit" { (say!("draft-change-do", title = draft.title.as_str())) }
+                    }
                 }
             }
         }

@@ -343,7 +343,8 @@ impl Reader {
             }
             "checkbox" => {
                 let one = (value("value"), String::new());
-                match self.last_field() {
+                let last = self.form.as_mut().and_then(|form| form.fields.last_mut());
+                match last.filter(|field| field.name == value("name")).map(|field| &mut field.kind) {
                     Some(Kind::Several(of)) => of.push(one),
                     Some(Kind::Words(_) | Kind::One(_)) | None => {
                         self.field(Some(value("name")), Kind::Several(vec![one]));
@@ -460,6 +461,10 @@ mod tests {
                     label { input type="checkbox" name="one" value="4"; span { "Chips" small { "dear" } } }
                     label { input type="checkbox" name="one" value="9"; span { "Cars" } }
                 }
+                fieldset {
+                    legend { "spared" }
+                    label { input type="checkbox" name="other" value="5"; span { "Steel" } }
+                }
                 label for="n" { "How many" }
                 input id="n" name="number" value="20";
                 button type="submit" { "Send" }
@@ -476,6 +481,7 @@ mod tests {
             field("to", "To whom", Kind::One(pairs(&[("FR", "FR France"), ("IT", "IT Italy")]))),
             field("words", "Words & more", Kind::Words("as it stands".to_owned())),
             field("one", "one to three", Kind::Several(pairs(&[("4", "Chips dear"), ("9", "Cars")]))),
+            field("other", "spared", Kind::Several(pairs(&[("5", "Steel")]))),
             field("number", "How many", Kind::Words("20".to_owned())),
         ];
         assert_eq!(fields[..], expected);

@@ -4,6 +4,7 @@
 use super::lines::rows;
 use crate::host::hall::Hall;
 use crate::host::html::asked::seat_of;
+use crate::host::package::package;
 use crate::host::people::Person;
 use crate::host::talk::Act;
 use crate::report::spoken::Tag;
@@ -89,6 +90,7 @@ fn help(hall: &Hall, person: &Person) -> Vec<String> {
         ("host-talk-chair", hall.chairs(person)),
         ("host-talk-note", Act::Write.is_for(person) && hall.notes_are_open()),
         ("host-talk-draft", Act::Draft.is_for(person)),
+        ("host-talk-package", Act::Draft.is_for(person)),
         ("host-talk-comment", Act::Comment.is_for(person)),
         ("host-talk-expect", Act::Draft.is_for(person)),
         ("host-talk-give", Act::State.is_for(person)),
@@ -149,6 +151,15 @@ fn carry_out(hall: &Hall, person: &Person, line: &str) -> Result<(), String> {
         "draft" => {
             let (title, words) = rest.split_once(':').unwrap_or((rest, ""));
             hall.draft(person, &own, title, words)
+        }
+        "package" => {
+            let (title, parts) = rest.split_once(':').unwrap_or((rest, ""));
+            let package = package(hall.campaign(), parts.split([' ', ',', ';']))?;
+            hall.draft_package(person, &own, title, package)
+        }
+        "suggest" => {
+            let (number, part) = rest.split_once(' ').unwrap_or((rest, ""));
+            hall.suggest_part(person, &own, number, part.trim())
         }
         "redraft" => {
             let (number, words) = rest.split_once(' ').unwrap_or((rest, ""));
