@@ -315,9 +315,13 @@ impl Table {
 fn lend(session: &mut Session, seats: &[Seat]) -> Result<(), SessionError> {
     let seats: Vec<Seat> =
         seats.iter().copied().filter(|seat| session.controller(*seat) == Controller::Human).collect();
-    seats.iter().for_each(|seat| session.set_controller(*seat, Controller::Bot));
+    for seat in &seats {
+        session.set_controller(*seat, Controller::Bot);
+    }
     let done = let_minds(session, &seats);
-    seats.iter().for_each(|seat| session.set_controller(*seat, Controller::Human));
+    for seat in &seats {
+        session.set_controller(*seat, Controller::Human);
+    }
     done
 }
 
