@@ -43,12 +43,19 @@ impl Words<'_> {
             let [direct, through, outside] = ways.map(percent_exact);
             lines.push(say!("supply-ways-defence", sum = sum, direct = direct, through = through, outside = outside));
         }
-        let stocks = stocks(view, me, good)
-            .into_iter()
-            .map(|(used_for, stock)| say!("supply-stock-use", used = self.used_for(used_for), weeks = weeks(stock)));
-        lines.push(say!("supply-stock", good = self.good(good), place = place, list = join(stocks)));
+        lines.push(self.stock_line(view, good));
         lines.extend(projects_of(view, good).map(|id| self.project_line(view, id)));
         lines
+    }
+
+    /// What lies in stock of a good, for which use: at one's own state, or in the Union.
+    #[must_use]
+    pub fn stock_line(&self, view: &View<'_>, good: GoodId) -> String {
+        let place = view.me().map_or_else(|| text::plain("supply-union"), |me| self.state(me));
+        let stocks = stocks(view, view.me(), good)
+            .into_iter()
+            .map(|(used_for, stock)| say!("supply-stock-use", used = self.used_for(used_for), weeks = weeks(stock)));
+        say!("supply-stock", good = self.good(good), place = place, list = join(stocks))
     }
 
     /// A project: what it adds, and when.

@@ -80,7 +80,10 @@ fn one_reads_ones_letter_supply_and_who_stands_where_and_afterwards_why_each_vot
     let own = letter(people[0].number);
     let seat = people[0].page("seat");
     assert!(seat.contains(&escaped(&own.letter.text)) && seat.contains("Not answered yet"), "{seat}");
-    assert!(seat.contains("Supply at home") && seat.contains("Good by good"), "{seat}");
+    assert!(
+        seat.contains("Supply at home") && seat.contains(" of what is needed arrives") && seat.contains(" weeks"),
+        "{seat}"
+    );
     let page = people[0].page("");
     people[0].takes_the_first(&page);
     let answered = letter(people[0].number);

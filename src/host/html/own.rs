@@ -7,7 +7,7 @@ use crate::host::people::Person;
 use crate::show::letter::{OnDesk, on_desk};
 use crate::table::Sight;
 use crate::words::text::{capital, plain, say};
-use crate::words::{Words, procedure, why};
+use crate::words::{Words, number, procedure};
 use maud::{Markup, html};
 
 /// The page, through the eyes of the seat.
@@ -51,18 +51,15 @@ fn of_letter(letter: &OnDesk) -> Markup {
     }
 }
 
-/// What arrives at home and what lies in stock, good by good.
+/// What arrives at home and what lies in stock: short, so that whoever hears the page line by line hears all of it.
 fn supply(sight: &Sight<'_>, id: StateId) -> Markup {
     let (words, view) = (Words::to(sight.campaign(), sight.eyes()), sight.view());
-    let why = why::supply(&words, &view, id);
-    let goods = view.rules().goods.iter().enumerate().flat_map(|(at, _)| words.good_lines(&view, GoodId::at(at)));
+    let now = view.nation(id);
+    let (supply, injury) = (number::percent_exact(now.supply), number::percent_exact(now.injury));
+    let goods = (0..view.rules().goods.len()).map(|at| words.stock_line(&view, GoodId::at(at)));
     html! {
         h2 { (plain("seat-supply")) }
-        p { (why.title) }
-        ul { @for line in &why.lines { li { (line) } } }
-        details {
-            summary { (plain("own-goods")) }
-            ul { @for line in goods { li { (line) } } }
-        }
+        p { (say!("seat-supply-now", supply = supply, injury = injury)) }
+        ul { @for line in goods { li { (line) } } }
     }
 }
