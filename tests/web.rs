@@ -175,7 +175,7 @@ impl Web {
 
     /// A second window of the same browser, which is looked at from then on; gives back the one before.
     pub(super) fn second(&self) -> String {
-        let before = self.ask("GET", &format!("/session/{}/window", self.session), &Value::Null);
+        let before = self.ask("GET", &format!("/session/{}/window", self.session), &json!({}));
         let new = self.say("window/new", &json!({ "type": "tab" }));
         self.say("window", &json!({ "handle": new["handle"] }));
         before.as_str().expect("a window").to_owned()

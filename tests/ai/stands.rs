@@ -20,7 +20,7 @@ use coreper::law::ballot::Vote;
 type Kind = (&'static str, fn(Stand) -> bool, f64);
 
 /// Games that are looked at.
-const GAMES: u64 = 200;
+const GAMES: u64 = 240;
 
 /// A stand tells something of the vote that follows it, and not all: `cargo test --test coreper -- ai::stands --nocapture` prints
 /// how often members voted for after each.
