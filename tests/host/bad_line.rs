@@ -4,7 +4,10 @@
 //! `COREPER_CUT` makes the cut longer than the few seconds of every run: a minute, at night.
 
 use super::plainly::by_ssh_at;
-use super::{Browser, CODE, hall, order, until};
+use super::{Browser, CODE, code, opened, order, until};
+use coreper::campaign::{Campaign, builtin};
+use coreper::host::kept::Kept;
+use coreper::host::people::People;
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
@@ -62,11 +65,20 @@ fn carry(mut from: TcpStream, mut to: TcpStream, cut: &AtomicBool) {
     let _ = to.shutdown(std::net::Shutdown::Both);
 }
 
+/// A campaign whose chair calls a vote in the first month.
+fn with_a_vote() -> Arc<Campaign> {
+    let mut files = builtin::files("october-2025").unwrap();
+    let text = files["practice.yaml"].replace("  put: {value: 40,", "  put: {value: 35,");
+    let text = text.replace("  text_step: {value: 12, low: 5,", "  text_step: {value: 2, low: 0,");
+    assert_ne!(text, files["practice.yaml"], "the chair's figure is named so");
+    files.insert("practice.yaml".to_owned(), text);
+    Arc::new(Campaign::from_files(files).unwrap())
+}
+
 #[test]
 fn a_line_that_is_slow_loses_pieces_and_is_cut_in_a_roll_call_loses_no_seat_and_no_vote() {
     let cut = std::env::var("COREPER_CUT").ok().and_then(|text| text.parse().ok()).unwrap_or(3);
-    // Months enough for a vote: the chair calls one when it counts enough for.
-    let host = hall(6, None);
+    let host = opened(with_a_vote(), 1, (None, None), Kept::new(People::default(), code(CODE), code("WALL-77")), None);
     let relay = Relay::before(host.address());
     let mut far = Browser::join(relay.at, "Ann", "DE");
     let answers = |name, seat| [("Join code", CODE), ("Your name", name), ("Delegation", seat)];
