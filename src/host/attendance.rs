@@ -2,7 +2,7 @@
 
 use crate::base::ids::Seat;
 use crate::host::desk::step_in;
-use crate::host::hall::{Hall, Said, Stage};
+use crate::host::hall::{Hall, Lasts, Said, Stage};
 use crate::host::log::Line;
 use crate::host::people::Part;
 use crate::host::presence::{BOT, Here, PEN, Sign};
@@ -158,11 +158,9 @@ impl Hall {
         if !self.by_desk(Ask::HandOver(seat, Controller::Bot)) {
             return false;
         }
-        self.log(&Line::Bot(self.seat_code(seat), true));
-        let mut inner = self.inner();
-        inner.presence.away.remove(&seat);
+        self.inner().presence.away.remove(&seat);
         if let Some(mark) = mark {
-            inner.presence.bots.entry(seat).or_insert(mark);
+            self.is_left_to_a_bot(seat, mark);
         }
         true
     }
@@ -181,7 +179,7 @@ impl Hall {
         let (reached, key) = warning(left);
         let before = std::mem::replace(&mut self.inner().warned, reached);
         if let Some(key) = key.filter(|_| reached > before) {
-            self.say_as(None, plain(key), true);
+            self.say_as(None, plain(key), Lasts::Clock);
         }
     }
 
@@ -266,16 +264,16 @@ impl Hall {
 
     /// The host says something, to all or to a seat.
     pub(super) fn say(&self, to: Option<Seat>, text: String) {
-        self.say_as(to, text, false);
+        self.say_as(to, text, Lasts::AWhile);
     }
 
     /// The host says something to all that holds for the phase under way and no longer.
     pub(super) fn say_of_this_phase(&self, text: String) {
-        self.say_as(None, text, true);
+        self.say_as(None, text, Lasts::Phase);
     }
 
-    fn say_as(&self, to: Option<Seat>, text: String, passing: bool) {
-        let said = Said { at: self.now(), to, by: None, text, phase: self.phase(), passing, announced: false };
+    fn say_as(&self, to: Option<Seat>, text: String, lasts: Lasts) {
+        let said = Said { at: self.now(), to, by: None, text, phase: self.phase(), lasts, announced: false };
         self.push(said);
     }
 
@@ -302,7 +300,7 @@ impl Hall {
         for one in book.announcements().get(before..).unwrap_or(&[]) {
             let (at, text) = (self.now(), book.announced(one));
             let phase = self.phase();
-            self.push(Said { at, to: None, by: None, text, phase, passing: false, announced: true });
+            self.push(Said { at, to: None, by: None, text, phase, lasts: Lasts::AWhile, announced: true });
         }
     }
 

@@ -36,9 +36,6 @@ pub enum Came {
 /// So many characters of a message.
 const MESSAGE: usize = 400;
 
-/// The orders by which a desk goes on after a stop.
-const GOES_ON: [&str; 8] = ["go", "g", "next", "n", "clock", "+", "bots", "defaults"];
-
 /// Carries out an order of the local desk.
 #[must_use]
 pub fn order(hall: &Arc<Hall>, line: &str) -> Came {
@@ -65,20 +62,16 @@ pub fn order_by(hall: &Arc<Hall>, duty: Duty, line: &str) -> Came {
 }
 
 fn carry_out(hall: &Arc<Hall>, duty: Duty, word: &str, rest: &str) -> Came {
-    // Whoever lets anything go on has seen who is back.
-    if GOES_ON.contains(&word) {
-        hall.goes_on();
-    }
     let done = |ok: bool| if ok { vec![plain("room-done")] } else { Vec::new() };
     Came::Said(match word {
         "" => status_for(hall, duty),
         "help" | "?" => help(duty, rest),
-        // What is not in its file is lost with the program: that is meant in other words.
-        "end" | "quit" if rest == "anyway" || (rest == "yes" && hall.unsaved().is_none()) => return Came::End,
-        "end" | "quit" if hall.unsaved().is_some() => {
-            hall.unsaved().into_iter().chain([plain("room-end-unsaved")]).collect()
-        }
-        "end" | "quit" => vec![plain("room-end-ask")],
+        "end" | "quit" => match (rest, hall.unsaved()) {
+            ("anyway", _) | ("yes", None) => return Came::End,
+            // What is not in its file is lost with the program: that is meant in other words.
+            (_, Some(unsaved)) => vec![unsaved, plain("room-end-unsaved")],
+            (_, None) => vec![plain("room-end-ask")],
+        },
         "code" => match rest {
             "new" => {
                 hall.new_code();
@@ -204,6 +197,7 @@ fn next(hall: &Hall, named: &str) -> Vec<String> {
     if !named.is_empty() && held(&page).as_deref() != Some(named) {
         return vec![plain("room-next-done")];
     }
+    hall.goes_on();
     if page.stands().held.is_some() {
         hall.by_desk(Ask::Pace(PaceAct::Next));
         return vec![plain("room-done")];
@@ -301,6 +295,7 @@ pub fn status_for(hall: &Hall, duty: Duty) -> Vec<String> {
     };
     let sight = page.public();
     let view = sight.view();
+    let proposal = step_in::proposal(hall);
     let mut lines = vec![say!(
         "room-where",
         round = view.round(),
@@ -326,7 +321,7 @@ pub fn status_for(hall: &Hall, duty: Duty) -> Vec<String> {
         | Stop::Acted
         | Stop::BeijingActed
         | Stop::Filed => {
-            let reviewed = step_in::proposal(hall).map(|(of, ..)| hall.seat_code(of));
+            let reviewed = proposal.as_ref().map(|(of, ..)| hall.seat_code(*of));
             match (time::still_at_work(hall, &page), reviewed) {
                 (Some(at_work), _) => at_work,
                 (None, Some(code)) => say!("room-review-waits", code = code),
@@ -334,8 +329,7 @@ pub fn status_for(hall: &Hall, duty: Duty) -> Vec<String> {
             }
         }
     });
-    let proposal = step_in::proposal(hall).filter(|_| duty >= Duty::All);
-    lines.extend(proposal.into_iter().flat_map(|(.., lines)| lines));
+    lines.extend(proposal.into_iter().filter(|_| duty >= Duty::All).flat_map(|(.., lines)| lines));
     lines.extend(hall.unsaved());
     lines.extend(hall.standing_by());
     if let Some(fault) = hall.fault() {

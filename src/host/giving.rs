@@ -57,15 +57,8 @@ mod tests {
 
     #[test]
     fn a_pen_is_given_to_a_member_and_a_seat_is_left_to_its_bot_and_taken_back() {
-        let hall = trial::hall(None);
-        let join = |name: &str| hall.join("KOLE-42", name, "DE", None, [127, 0, 0, 1].into()).unwrap().0;
-        let (ann, bo) = (join("Ann"), join("Bo"));
-        hall.start().unwrap();
+        let (hall, [ann, bo]) = trial::begun([("Ann", "DE"), ("Bo", "DE")]);
         let person = |number| hall.person(number).unwrap();
-        assert!((0..400).any(|_| {
-            std::thread::sleep(std::time::Duration::from_millis(5));
-            hall.page(ann).is_some()
-        }));
         assert!(hall.give_pen(&person(bo), &ann.to_string()).is_err(), "whoever has none gives none");
         assert!(hall.give_pen(&person(ann), "77").is_err());
         hall.give_pen(&person(ann), &bo.to_string()).unwrap();

@@ -82,6 +82,17 @@ pub struct News {
     pub whole: Option<Arc<Whole>>,
 }
 
+/// How long what was said holds.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Lasts {
+    /// Its phase, and a while beyond.
+    AWhile,
+    /// Its phase, and no longer.
+    Phase,
+    /// Its phase, and no longer than the clock of which it speaks.
+    Clock,
+}
+
 /// What the host said.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Said {
@@ -95,8 +106,8 @@ pub struct Said {
     pub text: String,
     /// In which phase of the game; none before it begins.
     pub(super) phase: Option<Phase>,
-    /// Whether it is about that phase alone, as a word on the clock is.
-    pub(super) passing: bool,
+    /// How long it holds.
+    pub(super) lasts: Lasts,
     /// Whether it says itself that the host speaks, as what was announced does.
     pub(super) announced: bool,
 }
@@ -113,7 +124,7 @@ impl Said {
                 true
             }
             (_, Some((_, Over, _))) => false,
-            (_, _) => !self.passing && now.saturating_sub(self.at) < for_long,
+            (_, _) => matches!(self.lasts, Lasts::AWhile) && now.saturating_sub(self.at) < for_long,
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::base::ids::{MeasureId, Seat, SectorId};
 use crate::campaign::Campaign;
-use crate::game::act::Suggest;
+use crate::game::act::{SUNSETS, Suggest};
 use crate::game::command::Command;
 use crate::game::state::Suggestion;
 use crate::host::actor;
@@ -15,9 +15,6 @@ use crate::table::{Ask, No};
 use crate::words::Words;
 use crate::words::number;
 use crate::words::text::{plain, say};
-
-/// The months after which an act may end by itself, as they are offered; none where it does not.
-pub const SUNSETS: [u8; 5] = [0, 6, 12, 18, 24];
 
 /// A package of the parts that were named: ids of measures and sectors, and a number of months.
 ///
@@ -147,23 +144,12 @@ mod tests {
     use super::{Command, Suggest, of, package, part};
     use crate::host::hall::trial;
     use crate::session::Record;
-    use std::time::Duration;
 
     #[test]
     fn a_package_is_drafted_in_words_and_a_part_of_it_becomes_the_games_own_suggestion() {
-        let hall = trial::hall(None);
-        let here = std::net::IpAddr::from([127, 0, 0, 1]);
-        let join = |name: &str, at: &str| hall.join("KOLE-42", name, at, None, here).unwrap().0;
-        let [ann, bo, fleur] = [join("Ann", "DE"), join("Bo", "DE"), join("Fleur", "FR")];
-        hall.start().unwrap();
+        let (hall, [ann, bo, fleur]) = trial::begun([("Ann", "DE"), ("Bo", "DE"), ("Fleur", "FR")]);
         let person = |number| hall.person(number).unwrap();
-        let wait = |holds: &dyn Fn() -> bool| {
-            assert!((0..400).any(|_| {
-                std::thread::sleep(Duration::from_millis(5));
-                holds()
-            }));
-        };
-        wait(&|| hall.page(ann).is_some_and(|page| page.asked().is_some()));
+        assert!(trial::until(|| hall.page(ann).is_some_and(|page| page.asked().is_some())));
         let texts = &hall.campaign().text;
         let (measure, sector) = (texts.measures[0].id.clone(), texts.sectors[0].id.clone());
         let words = [measure.to_lowercase(), sector.clone(), "12".to_owned()];
@@ -185,29 +171,14 @@ mod tests {
         // In the briefing nothing is suggested yet, and nobody suggests of a draft that they do not read.
         assert!(hall.suggestible(&person(ann), own, &made).is_err());
         assert!(hall.suggest_part(&person(fleur), "FR", "1", &measure).is_err());
-        for _ in 0..40 {
-            for number in [ann, fleur] {
-                let Some(page) = hall.page(number) else { continue };
-                let seat = person(number).seats[0];
-                let Ok(sight) = page.through(seat) else { continue };
-                let letter =
-                    crate::show::prompt::matter(&sight).filter(|matter| *matter == crate::table::Matter::Letter);
-                let first = letter.and_then(|matter| crate::show::prompt::first(&sight, matter));
-                let receiver = first.and_then(|command| hall.ask(number, None, crate::table::Ask::Do(seat, command)));
-                let _ = receiver.and_then(crate::host::actor::wait);
-            }
-            std::thread::sleep(Duration::from_millis(5));
-            if hall.suggestible(&person(ann), own, &made).is_ok() {
-                break;
-            }
-        }
-        let open = hall.suggestible(&person(ann), own, &made);
-        let Ok(open) = open else {
-            // Where no examination has begun nothing can be suggested, and it is said why.
-            assert!(!open.unwrap_err().is_empty());
-            hall.end();
-            return;
-        };
+        // The letters are answered; then all may act.
+        let _ = crate::host::desk::order(&hall, "defaults");
+        assert!(
+            trial::until(|| hall.suggestible(&person(ann), own, &made).is_ok()),
+            "{:?}",
+            hall.suggestible(&person(ann), own, &made)
+        );
+        let open = hall.suggestible(&person(ann), own, &made).unwrap();
         let (word, _) = open[0].clone();
         assert!(hall.suggest_part(&person(bo), "DE", "1", &word).is_err());
         hall.suggest_part(&person(ann), "DE", "1", &word).unwrap();

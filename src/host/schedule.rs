@@ -60,7 +60,7 @@ impl Stretch {
 }
 
 /// A third of the whole is kept for the debrief.
-const KEPT: u64 = 3;
+const KEPT: u16 = 3;
 const MINUTE: At = 60_000;
 /// What a stretch has at the least, and what it is a multiple of.
 const STEP: At = 15_000;
@@ -70,8 +70,8 @@ const STEP: At = 15_000;
 pub enum Comes {
     /// The clock begins anew with so many milliseconds.
     Clock(At),
-    /// What is left of the minutes planned is the debrief's.
-    Debrief,
+    /// What is left of the minutes planned is the debrief's: so many minutes.
+    Debrief(u16),
 }
 
 /// The minutes of a session, and what has been played of them.
@@ -132,7 +132,7 @@ impl Schedule {
         let played = self.played;
         self.began.entry(round).or_insert_with(|| (clock.left(now), played));
         let Some(minutes) = self.minutes else { return Vec::new() };
-        let play = At::from(minutes) * MINUTE / KEPT * (KEPT - 1);
+        let play = At::from(minutes) * MINUTE / At::from(KEPT) * At::from(KEPT - 1);
         let mut comes = Vec::new();
         let before = std::mem::take(&mut self.begun);
         if self.stretch.replace((round, stretch)) != Some((round, stretch)) && !before {
@@ -140,7 +140,7 @@ impl Schedule {
             comes.push(Comes::Clock((share / STEP).max(1) * STEP));
         }
         if self.played >= play && !std::mem::replace(&mut self.debrief, true) {
-            comes.push(Comes::Debrief);
+            comes.push(Comes::Debrief(minutes / KEPT));
         }
         comes
     }
@@ -176,7 +176,7 @@ mod tests {
         assert_eq!(tick(5_000, Of::Committee), []);
         assert_eq!(tick(6_000, Of::Beijing), [Comes::Clock(90_000)]);
         assert_eq!(tick(3_599_999, Of::Reckoning), []);
-        assert_eq!(tick(3_600_000, Of::Reckoning), [Comes::Debrief], "once");
+        assert_eq!(tick(3_600_000, Of::Reckoning), [Comes::Debrief(30)], "once");
         assert_eq!(tick(3_700_000, Of::Reckoning), []);
         assert_eq!(tick(9_700_000, Of::Over), []);
         let mut again = Schedule::of(Some(90), 0, true);

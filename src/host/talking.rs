@@ -2,7 +2,7 @@
 
 use crate::base::file;
 use crate::base::ids::Seat;
-use crate::host::hall::{Hall, Said, Stage};
+use crate::host::hall::{Hall, Lasts, Said, Stage};
 use crate::host::kept::private;
 use crate::host::people::{Part, Person, words};
 use crate::host::talk::{Act, Floor, NOTE, REMARK, STATEMENT, Talk};
@@ -280,7 +280,7 @@ impl Hall {
 
     /// Something said in the room, by the host or by a seat.
     pub(super) fn say_of(&self, by: Option<Seat>, to: Option<Seat>, text: String) {
-        let said = Said { at: self.now(), to, by, text, phase: self.phase(), passing: false, announced: false };
+        let said = Said { at: self.now(), to, by, text, phase: self.phase(), lasts: Lasts::AWhile, announced: false };
         self.push(said);
     }
 }

@@ -23,7 +23,9 @@ use crate::words::{Words, law, name, number, politics, terms};
 /// What a part is about.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Kind {
-    /// What happened in the world, and what the host of the session brought in.
+    /// What happened in the world: what stands on the page with which a month begins.
+    World,
+    /// What the host of the session brought in.
     News,
     /// What the reader did.
     Own,
@@ -127,7 +129,8 @@ pub fn since(session: &Book, seat: Seat, mark: usize) -> Vec<Part> {
 fn told(session: &Book, seat: Seat, lines: &[Line]) -> Vec<Part> {
     let teller = Teller { session, seat, words: Words::to(session.campaign(), seat), lines };
     let parts = [
-        (Kind::News, "show-news", teller.news()),
+        (Kind::World, "show-world", teller.news(Cause::World, is_of_the_world)),
+        (Kind::News, "show-news", teller.news(Cause::Inject, |event| matches!(event, Event::Inject(_)))),
         (Kind::Own, "show-own", teller.own()),
         (Kind::Votes, "show-votes", teller.votes()),
         (Kind::Words, "show-words", teller.kept()),
@@ -215,19 +218,17 @@ impl Teller<'_> {
     }
 
     /// What happened in the world and what the host brought in, with what it did; what moved without news stands for itself.
-    fn news(&self) -> Vec<Row> {
+    fn news(&self, because: Cause, is_told: fn(&Event) -> bool) -> Vec<Row> {
         let mut rows: Vec<Row> = Vec::new();
         for line in self.lines {
             let mut told: Option<Row> = None;
             for event in &line.events {
                 match event {
-                    Event::Inject(_)
-                    | Event::Clock(ClockEvent::World { happened: true, .. })
-                    | Event::Commission(CommissionEvent::Found(_)) => {
+                    event if is_told(event) => {
                         let what = self.words.event(event).unwrap_or_default();
                         rows.extend(told.replace(Row::plain(what, event)));
                     }
-                    Event::Clock(ClockEvent::Effected { effect, cause: Cause::Inject | Cause::World, of }) => {
+                    Event::Clock(ClockEvent::Effected { effect, cause, of }) if *cause == because => {
                         let effect = self.words.effect(effect);
                         if let Some(row) = &mut told {
                             // What it did follows in the same sentence.
@@ -385,6 +386,14 @@ impl Teller<'_> {
         }));
         rows
     }
+}
+
+/// Whether an event is news that nobody at the table made.
+const fn is_of_the_world(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Clock(ClockEvent::World { happened: true, .. }) | Event::Commission(CommissionEvent::Found(_))
+    )
 }
 
 /// What a vote came to.

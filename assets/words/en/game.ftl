@@ -2454,6 +2454,7 @@ show-others = The others
 show-waiting = Why no vote
 show-beijing = Beijing
 show-news = News
+show-world = In the world
 show-changed = What moved
 show-letter = Your letter
 show-talk = Talk with { $who }: { $what }

@@ -90,14 +90,10 @@ mod tests {
     #[test]
     fn the_desk_reads_what_a_seat_is_asked_and_the_first_page_of_the_report_and_changes_nothing() {
         let hall = trial::hall(None);
-        let here = std::net::IpAddr::from([127, 0, 0, 1]);
-        let (ann, _) = hall.join("KOLE-42", "Ann", "DE", None, here).unwrap();
+        let ann = trial::join(&hall, "Ann", "DE");
         assert_eq!(eyes(&hall, "DE"), report(&hall), "neither before the game begins");
         hall.start().unwrap();
-        assert!((0..400).any(|_| {
-            std::thread::sleep(std::time::Duration::from_millis(5));
-            hall.page(ann).is_some_and(|page| page.asked().is_some())
-        }));
+        assert!(trial::until(|| hall.page(ann).is_some_and(|page| page.asked().is_some())));
         let before = hall.records();
         let said = eyes(&hall, "DE").join("\n");
         let page = hall.page(ann).unwrap();

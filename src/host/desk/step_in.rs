@@ -119,8 +119,7 @@ fn review_no_more(hall: &Hall, code: &str) -> Vec<String> {
 }
 
 /// The seats whose minds the desk decides for.
-#[must_use]
-pub fn reviewed(hall: &Hall) -> Vec<Seat> {
+fn reviewed(hall: &Hall) -> Vec<Seat> {
     let Some(page) = hall.desk_page() else { return Vec::new() };
     hall.open_seats().into_iter().filter(|seat| page.book().controller(*seat) == Controller::Reviewed).collect()
 }

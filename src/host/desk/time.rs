@@ -13,6 +13,10 @@ use crate::words::text::{plain, say};
 /// Does something about the clock; says whether it was done.
 pub fn clock(hall: &Hall, act: ClockAct) -> bool {
     let done = hall.by_desk(Ask::Clock(act));
+    // Whoever lets the clock run has seen who is back.
+    if act != ClockAct::Pause {
+        hall.goes_on();
+    }
     hall.forget_the_clock();
     hall.keep();
     done
@@ -91,6 +95,7 @@ pub fn finish(hall: &Hall, how: Finish, spares: bool) -> Vec<String> {
     if seats.is_empty() {
         return vec![waits.unwrap_or_else(|| plain("room-nobody-at-work"))];
     }
+    hall.goes_on();
     let votes = page.public().view().gate().is_some();
     let done = told(
         match (how, votes) {

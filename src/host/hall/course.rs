@@ -235,7 +235,6 @@ impl Hall {
 mod tests {
     use super::*;
     use crate::host::hall::trial;
-    use std::time::Duration;
 
     #[test]
     fn a_table_at_fault_is_nobody_elses_business() {
@@ -274,20 +273,12 @@ mod tests {
         let (ann, _) = hall.join("KOLE-42", "Ann", "DE", None, here).unwrap();
         hall.start().unwrap();
         let asked = || hall.page(ann).and_then(|page| page.asked());
-        let until = |holds: &dyn Fn() -> bool| {
-            (0..2_000).any(|_| {
-                holds() || {
-                    std::thread::sleep(Duration::from_millis(5));
-                    false
-                }
-            })
-        };
-        assert!(until(&|| asked().is_some()));
+        assert!(trial::until(|| asked().is_some()));
         let before = asked();
         falls(&hall);
         hall.watch();
         assert_eq!((hall.fault(), hall.stage()), (None, Stage::Playing));
-        assert!(until(&|| asked() == before), "the same is asked of the same seat");
+        assert!(trial::until(|| asked() == before), "the same is asked of the same seat");
         assert!(hall.by_desk(crate::table::Ask::Clock(crate::table::ClockAct::Set(5))), "and the table answers");
         assert!(hall.told_since(0).iter().any(|(_, line)| line.contains("a fault")));
         falls(&hall);

@@ -107,8 +107,8 @@ mod tests {
     #[test]
     fn whoever_has_lost_everything_is_let_back_by_the_desk_alone_by_their_own_word_and_once() {
         let hall = trial::hall(None);
-        let join = |name: &str, at: &str| hall.join("KOLE-42", name, at, None, [127, 0, 0, 1].into()).unwrap();
-        let ((ann, old), (small, _)) = (join("Ann", "DE"), join("ann", "FR"));
+        let (ann, old) = hall.join("KOLE-42", "Ann", "DE", None, [127, 0, 0, 1].into()).unwrap();
+        let small = trial::join(&hall, "ann", "FR");
         assert_eq!((hall.called_so("Ann", true), hall.called_so("ann", true)), (Some(ann), Some(small)));
         assert_eq!((hall.called_so("ANN", true), hall.called_so("ANN", false)), (None, None), "it could be either");
         let (stranger, own, nobody) =

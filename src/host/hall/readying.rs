@@ -102,9 +102,7 @@ mod tests {
     #[test]
     fn all_see_the_count_of_the_practice_vote_and_the_desk_who_is_ready_until_the_game_begins() {
         let hall = trial::hall(None);
-        let here = std::net::IpAddr::from([127, 0, 0, 1]);
-        let join = |name: &str, at: &str| hall.join("KOLE-42", name, at, None, here).unwrap().0;
-        let numbers = [join("Ann", "DE"), join("Bo", "FR"), join("Olga", "-")];
+        let numbers = [("Ann", "DE"), ("Bo", "FR"), ("Olga", "-")].map(|(name, seat)| trial::join(&hall, name, seat));
         let [ann, bo, olga] = numbers.map(|number| hall.person(number).unwrap());
         assert!(hall.practice().is_none() && hall.practises(&olga, Vote::For).is_err());
         hall.practises(&ann, Vote::Abstain).unwrap();

@@ -71,15 +71,13 @@ mod tests {
     #[test]
     fn a_machine_that_slept_finds_the_clock_where_it_stood_and_takes_nobodys_seat() {
         let hall = trial::hall(None);
-        hall.join("KOLE-42", "Ann", "DE", None, [127, 0, 0, 1].into()).unwrap();
+        trial::join(&hall, "Ann", "DE");
         hall.start().unwrap();
         assert!(hall.by_desk(Ask::Clock(ClockAct::Set(20))));
         hall.watch();
         assert!(!hall.stands_by());
         let clock = || hall.desk_page().unwrap().stands().clock;
         let Clock::Runs { until } = clock() else { panic!("{:?}", clock()) };
-        // As if the last look were a minute ago.
-        hall.inner().standby.looked = hall.now().checked_sub(60_000).or(Some(0));
         std::thread::sleep(std::time::Duration::from_millis(SLEEP + 200));
         hall.watch();
         let slept = hall.now();

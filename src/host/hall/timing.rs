@@ -1,6 +1,6 @@
 //! Time in the hall: the minutes of the whole give each phase its clock, and a phase ends by time where the desk said so.
 
-use super::Hall;
+use super::{Hall, Lasts};
 use crate::base::ids::Seat;
 use crate::host::desk::time;
 use crate::host::people::Part;
@@ -14,9 +14,9 @@ impl Hall {
         let Some(phase) = self.phase() else { return };
         let (now, clock) = (self.now(), page.stands().clock);
         let rounds = page.public().view().rounds();
-        let (comes, minutes, ends) = {
+        let (comes, ends) = {
             let schedule = &mut self.inner().schedule;
-            (schedule.tick(now, clock, phase, rounds), schedule.minutes(), schedule.ends(phase))
+            (schedule.tick(now, clock, phase, rounds), schedule.ends(phase))
         };
         for come in comes {
             match come {
@@ -24,10 +24,7 @@ impl Hall {
                     self.by_desk(Ask::Clock(ClockAct::Turn(left)));
                     self.forget_the_clock();
                 }
-                Comes::Debrief => {
-                    let kept = minutes.map(|minutes| minutes / 3).unwrap_or_default();
-                    self.tell(say!("room-debrief-eaten", minutes = kept));
-                }
+                Comes::Debrief(kept) => self.tell(say!("room-debrief-eaten", minutes = kept)),
             }
         }
         if let Some(finish) = ends.filter(|_| clock.runs() && clock.left(now) == Some(0)) {
@@ -40,7 +37,7 @@ impl Hall {
 
     /// What was said of the clock holds no more: it is another one.
     pub(in crate::host) fn forget_the_clock(&self) {
-        self.inner().said.retain(|said| !said.passing);
+        self.inner().said.retain(|said| said.lasts != Lasts::Clock);
         self.stir();
     }
 
@@ -74,12 +71,6 @@ impl Hall {
         self.inner().schedule.ends(phase)
     }
 
-    /// How many minutes are planned for the whole.
-    #[must_use]
-    pub fn planned(&self) -> Option<u16> {
-        self.inner().schedule.minutes()
-    }
-
     /// Whether whoever has the pen of a seat has extra time.
     #[must_use]
     pub fn has_extra_time(&self, seat: Seat) -> bool {
@@ -108,21 +99,12 @@ impl Hall {
 #[cfg(test)]
 mod tests {
     use crate::base::ids::Seat;
+    use crate::host::hall::trial::until;
     use crate::host::hall::{Hall, trial};
     use crate::host::presence::Here;
     use crate::host::schedule::Finish;
     use crate::table::{Ask, ClockAct};
     use std::sync::Arc;
-    use std::time::Duration;
-
-    fn until(holds: impl Fn() -> bool) -> bool {
-        (0..2_000).any(|_| {
-            holds() || {
-                std::thread::sleep(Duration::from_millis(5));
-                false
-            }
-        })
-    }
 
     /// Whether somebody is asked for something now.
     fn works(hall: &Hall, number: u32) -> bool {
@@ -130,10 +112,7 @@ mod tests {
     }
 
     fn begun() -> (Arc<Hall>, u32, Seat) {
-        let hall = trial::hall(None);
-        let here = std::net::IpAddr::from([127, 0, 0, 1]);
-        let (ann, _) = hall.join("KOLE-42", "Ann", "DE", None, here).unwrap();
-        hall.start().unwrap();
+        let (hall, [ann]) = trial::begun([("Ann", "DE")]);
         assert!(until(|| works(&hall, ann)));
         let seat = hall.person(ann).unwrap().seats[0];
         (hall, ann, seat)
@@ -156,8 +135,11 @@ mod tests {
             hall.end_by_time(Some(finish));
             hall.watch();
             assert!(until(|| hall.phase() != phase), "{finish:?}");
-            hall.watch();
-            assert!(until(|| hall.here(seat) != Here::Bot), "and the seat is people's again");
+            assert!(hall.here(seat) != Here::Bot, "the seat is people's again");
+            // What the next phase asks is asked of them, and nobody has done anything in it for them.
+            assert!(until(|| works(&hall, ann)), "{finish:?}: the next phase is theirs");
+            let page = hall.page(ann).unwrap();
+            assert!(page.through(seat).unwrap().view().acts().is_empty(), "{finish:?}");
             hall.end();
         }
     }

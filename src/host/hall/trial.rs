@@ -12,6 +12,7 @@ use crate::host::people::People;
 use crate::session::Options;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// A hall with one table of two months, saved where that is said.
 pub(in crate::host) fn hall(save: Option<PathBuf>) -> Arc<Hall> {
@@ -37,4 +38,28 @@ pub(in crate::host) fn hall(save: Option<PathBuf>) -> Arc<Hall> {
         tempo: Tempo::SWIFT,
         log: None,
     })
+}
+
+/// Waits until something holds; says whether it did.
+pub(in crate::host) fn until(holds: impl Fn() -> bool) -> bool {
+    (0..2_000).any(|_| {
+        holds() || {
+            std::thread::sleep(Duration::from_millis(5));
+            false
+        }
+    })
+}
+
+/// Somebody joins, by name and seat.
+pub(in crate::host) fn join(hall: &Hall, name: &str, seat: &str) -> u32 {
+    hall.join("KOLE-42", name, seat, None, [127, 0, 0, 1].into()).unwrap().0
+}
+
+/// The same hall with these people in it, once the game has begun and each has a page of it.
+pub(in crate::host) fn begun<const N: usize>(people: [(&str, &str); N]) -> (Arc<Hall>, [u32; N]) {
+    let hall = hall(None);
+    let numbers = people.map(|(name, seat)| join(&hall, name, seat));
+    hall.start().unwrap();
+    assert!(until(|| numbers.iter().all(|number| hall.page(*number).is_some())));
+    (hall, numbers)
 }

@@ -1,8 +1,9 @@
 //! Drafts that are packages on the page of the talk: chosen by boxes, and a part of one suggested to the Commission.
 
 use crate::base::ids::Seat;
+use crate::game::act::SUNSETS;
 use crate::host::hall::Hall;
-use crate::host::package::{SUNSETS, of, package};
+use crate::host::package::{of, package};
 use crate::host::people::Person;
 use crate::host::talk::TITLE;
 use crate::report::spoken::{Draft, Package};
@@ -89,7 +90,7 @@ fn fields(hall: &Hall, sunset: &str, chosen: Option<&Package>) -> Markup {
         }
         label for=(sunset) { (plain("draft-package-sunset")) }
         select id=(sunset) name="sunset" {
-            @for months in SUNSETS {
+            @for months in [0].into_iter().chain(SUNSETS) {
                 option value=(months) selected[months == ends] {
                     (if months == 0 { plain("package-no-sunset") } else { number::months(months) })
                 }

@@ -5,7 +5,7 @@ use super::{Tab, frame, mark, running};
 use crate::base::ids::Seat;
 use crate::game::command::Command;
 use crate::game::state::Phase;
-use crate::host::hall::Hall;
+use crate::host::hall::{Hall, Lasts};
 use crate::host::lobby;
 use crate::host::people::{Part, Person};
 use crate::show::month::{Kind, Part as Chapter, month};
@@ -214,7 +214,7 @@ fn morning(sight: &Sight<'_>) -> Markup {
     let view = sight.view();
     let mut parts: Vec<Chapter> = sight.read(|book, eyes| month(book, eyes, view.round()));
     let acted = parts.iter().any(|part| part.kind == Kind::Own);
-    parts.retain(|part| matches!(part.kind, Kind::News | Kind::Beijing));
+    parts.retain(|part| matches!(part.kind, Kind::World | Kind::News | Kind::Beijing));
     html! {
         @if !acted && matches!(view.phase(), Phase::Briefing | Phase::Consultation) { (told(&parts)) }
     }
@@ -398,7 +398,7 @@ fn happened(hall: &Hall, person: &Person, sight: &Sight<'_>) -> Markup {
     let round = sight.view().round();
     html! {
         h1 { (plain("host-tab-happened")) }
-        @let said = hall.said_to(&person.seats).into_iter().rev().filter(|said| !said.passing && !among_news(sight, &said.text));
+        @let said = hall.said_to(&person.seats).into_iter().rev().filter(|said| said.lasts == Lasts::AWhile && !among_news(sight, &said.text));
         @let said: Vec<String> = said.take(SAID).map(|said| if said.by.is_some() { hall.told_of(&said) } else { said.text }).collect();
         @if !said.is_empty() {
             section { h2 { (plain("host-said")) } ul { @for text in &said { li { (text) } } } }

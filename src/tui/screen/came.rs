@@ -3,7 +3,7 @@
 #![expect(clippy::wildcard_enum_match_arm, reason = "events of other kinds are left out, whatever they are")]
 
 use crate::base::ids::Seat;
-use crate::game::event::{BeijingEvent, ClockEvent, CommissionEvent, Event, VoteEvent};
+use crate::game::event::{BeijingEvent, Event, VoteEvent};
 use crate::game::state::{Gate, Move, Phase};
 use crate::law::comitology::{self, Stage};
 use crate::law::rule::Rule;
@@ -144,21 +144,10 @@ fn so_far(model: &Model<'_>) -> Vec<Part> {
         let round = model.view().round();
         let did = crate::show::class::delegations(book, eyes, round);
         let mut all: Vec<Part> = did.into_iter().chain(month(book, eyes, round)).collect();
-        // What the month began with was read then; what the host brought in since comes after what came of the month.
-        for part in all.iter_mut().filter(|part| part.kind == Kind::News) {
-            part.rows.retain(|row| !is_of_the_morning(row));
-        }
-        all.retain(|part| !part.rows.is_empty());
+        // What the month began with was read then.
+        all.retain(|part| part.kind != Kind::World);
         all
     })
-}
-
-/// Whether a row tells what stood on the page with which the month began.
-fn is_of_the_morning(row: &Row) -> bool {
-    let of_the_world = |event: &Event| {
-        matches!(event, Event::Clock(ClockEvent::World { .. }) | Event::Commission(CommissionEvent::Found(_)))
-    };
-    matches!(&row.about, Some(About::Event(event)) if of_the_world(event))
 }
 
 /// Whether the committee has voted, or the appeal committee.
@@ -258,7 +247,9 @@ fn row_lines<'t>(pen: &Pen<'_>, kind: Kind, row: &Row, width: u16, marked: bool)
     let own = match kind {
         Kind::Beijing => Role::Beijing,
         Kind::Own => Role::Me,
-        Kind::News | Kind::Votes | Kind::Others | Kind::Waiting | Kind::Words | Kind::Changed => Role::Text,
+        Kind::World | Kind::News | Kind::Votes | Kind::Others | Kind::Waiting | Kind::Words | Kind::Changed => {
+            Role::Text
+        }
     };
     let role = if marked { Role::Selected } else { own };
     let mut lines = Vec::new();
