@@ -36,6 +36,7 @@ pub mod port;
 pub mod presence;
 pub mod readying;
 pub mod rehearse;
+pub mod said;
 mod saving;
 pub mod scene;
 pub mod schedule;

@@ -1,8 +1,10 @@
 //! `coreper host`: a workshop. The desk is this terminal, line by line; `coreper forget` takes the people away afterwards.
 
+mod asked;
+
 use crate::base::typed;
 use crate::cli::failure::Failure;
-use crate::cli::game::{Game, campaign, game_options};
+use crate::cli::game::{campaign, game_options};
 use crate::cli::output;
 use crate::host::actor::Tempo;
 use crate::host::cast::Cast;
@@ -15,103 +17,22 @@ use crate::host::panel::{self, Left};
 use crate::host::people::People;
 use crate::host::rehearse::{self, Rehearsal, Wrong};
 use crate::host::sitting::Desk;
-use crate::host::tables::{MOST, NUMBERS, Tables};
+use crate::host::tables::{NUMBERS, Tables};
 use crate::host::tls::Certified;
 use crate::host::{Bound, Doors, Host as Open, Shut, seats};
 use crate::session::Session;
 use crate::session::save;
 use crate::words::text::{for_shell, plain, say};
-use clap::Args;
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use std::io::{self, IsTerminal as _};
-use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Duration;
 
-/// A workshop.
-#[derive(Args, Debug)]
-#[allow(clippy::struct_excessive_bools, reason = "each is a flag of its own on the command line")]
-pub(super) struct Host {
-    #[command(flatten)]
-    game: Game,
-    /// Lets others than this machine in: everybody in the same network
-    #[arg(long)]
-    lan: bool,
-    /// The port; 8080 or the next free one if none is given
-    #[arg(long)]
-    port: Option<u16>,
-    /// Lets anybody in who reaches this machine, from anywhere; asks first, and wants a certificate
-    #[arg(long, requires = "cert")]
-    public: bool,
-    /// The certificate of --name and those that vouch for it (PEM): pages come by https
-    #[arg(long, value_name = "FILE", requires = "key")]
-    cert: Option<PathBuf>,
-    /// The key of the certificate (PEM)
-    #[arg(long, value_name = "FILE", requires = "cert")]
-    key: Option<PathBuf>,
-    /// Listens at this address alone, of the several that this machine may have
-    #[arg(long, value_name = "ADDRESS")]
-    bind: Option<IpAddr>,
-    /// A name by which browsers reach this machine, beside its addresses
-    #[arg(long)]
-    name: Option<String>,
-    /// Who is expected: a table with the column name, and seats, role, table, `extra_time`, delegation or language; with --resume only where the list was lost
-    #[arg(long, value_name = "FILE.csv")]
-    seats: Option<PathBuf>,
-    /// The code with which people join; a fresh one if none is given
-    #[arg(long)]
-    code: Option<String>,
-    /// Whether two delegations can write to each other from the start; as it was with --resume
-    #[arg(long, value_name = "on|off")]
-    notes: Option<Notes>,
-    /// Keeps the list of people after the end
-    #[arg(long)]
-    keep_list: bool,
-    /// Records what the wall shows, for terminals to play again (asciicast); a new file
-    #[arg(long, value_name = "WALL.cast")]
-    record: Option<PathBuf>,
-    /// Where to save; a new file
-    #[arg(long, value_name = "FILE", conflicts_with = "resume")]
-    save: Option<PathBuf>,
-    /// Goes on with a workshop that was stopped, with everybody in it; once for each of its tables
-    #[arg(long, value_name = "SAVE")]
-    resume: Vec<PathBuf>,
-    /// So many tables, each with a game, a code and a wall of its own
-    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=i64::from(MOST)), conflicts_with = "resume")]
-    tables: u8,
-    /// The desk in lines, also on a terminal
-    #[arg(long)]
-    plain: bool,
-    /// A rehearsal on this machine alone: scripted people join, vote, leave and come back, the host is killed and resumed
-    #[arg(long, conflicts_with_all = ["resume", "seats", "save", "lan", "public", "cert", "port", "bind", "name", "tables"])]
-    rehearse: bool,
-    /// What the rehearsal did, for scripts
-    #[arg(long, requires = "rehearse")]
-    json: bool,
-    /// So many people at a rehearsal
-    #[arg(long, value_name = "N", default_value_t = 6, value_parser = clap::value_parser!(u8).range(2..=27), requires = "rehearse")]
-    people: u8,
-    /// Votes and last words wait for nobody: for trying things out
-    #[arg(long, hide = true)]
-    swift: bool,
-}
-
-/// Whether notes between two delegations can be written.
-#[derive(clap::ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
-enum Notes {
-    On,
-    Off,
-}
-
-/// Takes what is known of people away.
-#[derive(Args, Debug)]
-pub(super) struct Forget {
-    /// The save of the workshop
-    save: PathBuf,
-}
+use asked::Notes;
+pub(super) use asked::{Forget, Host};
 
 /// How a host was closed: well, by a signal of this number, or with what its rehearsal found.
 pub(super) type Closed = Result<Option<u8>, String>;

@@ -2,10 +2,11 @@
 
 use crate::base::ids::Seat;
 use crate::host::desk::step_in;
-use crate::host::hall::{Hall, Lasts, Said, Stage};
+use crate::host::hall::{Hall, Stage};
 use crate::host::log::Line;
 use crate::host::people::Part;
 use crate::host::presence::{BOT, Here, PEN, Sign};
+use crate::host::said::{Lasts, Said};
 use crate::session::Controller;
 use crate::table::{Ask, Clock, Snapshot};
 use crate::words::Words;

@@ -17,7 +17,6 @@ pub mod walls;
 
 use crate::base::ids::Seat;
 use crate::campaign::Campaign;
-use crate::game::state::Phase::Over;
 use crate::host::actor::{Inbox, Tempo};
 use crate::host::code::{self, Code};
 use crate::host::desks::{Desks, Duty};
@@ -30,6 +29,7 @@ use crate::host::looking::Looking;
 use crate::host::people::People;
 use crate::host::presence::{Phase, Presence};
 use crate::host::readying::Readying;
+use crate::host::said::Said;
 use crate::host::saving::Saving;
 use crate::host::scene::Scene;
 use crate::host::schedule::Schedule;
@@ -80,53 +80,6 @@ pub struct News {
     pub pulse: u64,
     /// The newest page of the game, once it has begun.
     pub whole: Option<Arc<Whole>>,
-}
-
-/// How long what was said holds.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Lasts {
-    /// Its phase, and a while beyond.
-    AWhile,
-    /// Its phase, and no longer.
-    Phase,
-    /// Its phase, and no longer than the clock of which it speaks.
-    Clock,
-}
-
-/// What the host said.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Said {
-    /// When, by the room's time.
-    pub at: At,
-    /// To whom; to all where nobody is named.
-    pub to: Option<Seat>,
-    /// By which seat; by the host where none is named.
-    pub by: Option<Seat>,
-    /// What.
-    pub text: String,
-    /// In which phase of the game; none before it begins.
-    pub(super) phase: Option<Phase>,
-    /// How long it holds.
-    pub(super) lasts: Lasts,
-    /// Whether it says itself that the host speaks, as what was announced does.
-    pub(super) announced: bool,
-}
-
-impl Said {
-    /// Whether it still stands: as long as the phase in which it was said, and then for so many milliseconds more, unless it was about
-    /// that phase alone or the game is over.
-    const fn stands(&self, now: At, phase: Option<Phase>, for_long: u64) -> bool {
-        match (self.phase, phase) {
-            (None, None) => true,
-            (Some((round, was, open)), Some((now_round, is, now_open)))
-                if round == now_round && was as u8 == is as u8 && open == now_open =>
-            {
-                true
-            }
-            (_, Some((_, Over, _))) => false,
-            (_, _) => matches!(self.lasts, Lasts::AWhile) && now.saturating_sub(self.at) < for_long,
-        }
-    }
 }
 
 /// How far a hall has come.

@@ -1,14 +1,14 @@
 //! Pages over http: who may ask for what, and from where. Every page works without a script; the one script there is only keeps a
 //! page that waits up to date.
 
+mod back;
 mod desk;
+mod site;
 
 use crate::host::hall::Hall;
 use crate::host::html::{self, Tab};
-use crate::host::letting_back::Answer;
-use crate::host::people::{NoEntry, Person};
+use crate::host::people::NoEntry;
 use crate::host::presence::Sign;
-use crate::host::tables::Tables;
 use crate::host::visit::Visit;
 use crate::host::ws;
 use crate::words::text::plain;
@@ -22,6 +22,8 @@ use axum::routing::{get, post};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use serde::Deserialize;
+pub use site::Site;
+use site::{known, page, welcome};
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
@@ -42,15 +44,6 @@ const ADDRESS: usize = 4 * 1024;
 
 /// What a page may load and do, as browsers are told.
 const POLICY: &str = include_str!("../../assets/host/policy.txt");
-
-/// What pages are made with.
-#[derive(Clone)]
-pub struct Site {
-    /// All tables.
-    pub tables: Tables,
-    /// The names by which browsers may call the host, without ports; any address of this machine is one as well.
-    pub names: Arc<Vec<String>>,
-}
 
 /// Whether a connection is encrypted.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -97,9 +90,9 @@ pub fn pages(site: Site) -> Router {
         .route("/", get(door))
         .route("/{code}", get(door_with_code))
         .route("/join", post(join))
-        .route("/back", get(back_page).post(back))
-        .route("/back/name", post(back_by_name))
-        .route("/back/{ticket}", get(back_waits))
+        .route("/back", get(back::page).post(back::by_digits))
+        .route("/back/name", post(back::by_name))
+        .route("/back/{ticket}", get(back::waits))
         .route("/hello", get(|| async { plain("host-hello") }))
         .route("/p/{number}/", get(now))
         .route("/p/{number}/happened", get(happened))
@@ -229,23 +222,6 @@ fn is_ours(host: &str, names: &[String]) -> bool {
     name.parse::<IpAddr>().is_ok() || names.iter().any(|known| known.eq_ignore_ascii_case(name))
 }
 
-fn page(markup: maud::Markup) -> Response {
-    Html(markup.into_string()).into_response()
-}
-
-/// The cookie of somebody's page.
-fn token(headers: &HeaderMap) -> Option<String> {
-    let all = headers.get_all(header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
-    let one = all.flat_map(|text| text.split(';')).find_map(|pair| pair.trim().strip_prefix("seat="))?;
-    Some(one.to_owned())
-}
-
-/// Somebody, with the table at which they sit.
-fn known(site: &Site, number: u32, headers: &HeaderMap) -> Option<(Arc<Hall>, Person)> {
-    let hall = site.tables.of_person(number);
-    Some((Arc::clone(hall), hall.known(number, &token(headers)?)?))
-}
-
 async fn door(State(site): State<Site>, headers: HeaderMap) -> Response {
     let all = headers.get_all(header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
     let last = all.flat_map(|text| text.split(';')).find_map(|pair| pair.trim().strip_prefix("last="));
@@ -283,80 +259,6 @@ async fn join(
             let status = if no == NoEntry::Code { StatusCode::FORBIDDEN } else { StatusCode::CONFLICT };
             (status, page(html::join::page(at, &code, Some(no), None))).into_response()
         }
-    }
-}
-
-/// The cookies of somebody's page, and the way to it.
-fn welcome(number: u32, token: &str) -> Response {
-    const WEEK: u32 = 7 * 24 * 60 * 60;
-    let seat = format!("seat={token}; Path=/p/{number}/; HttpOnly; SameSite=Lax; Max-Age={WEEK}");
-    let last = format!("last={number}; Path=/; HttpOnly; SameSite=Lax; Max-Age={WEEK}");
-    let mut response = Redirect::to(&format!("/p/{number}/")).into_response();
-    for cookie in [seat, last] {
-        if let Ok(value) = HeaderValue::from_str(&cookie) {
-            response.headers_mut().append(header::SET_COOKIE, value);
-        }
-    }
-    response
-}
-
-async fn back_page() -> Response {
-    page(html::join::back(None))
-}
-
-#[derive(Deserialize)]
-struct Coming {
-    number: String,
-    digits: String,
-}
-
-async fn back(
-    State(site): State<Site>,
-    axum::Extension(ConnectInfo(from)): axum::Extension<ConnectInfo<SocketAddr>>,
-    Form(form): Form<Coming>,
-) -> Response {
-    tokio::time::sleep(site.tables.first().patience(from.ip())).await;
-    let number = form.number.trim().parse::<u32>().unwrap_or_default();
-    match site.tables.of_person(number).back(number, &form.digits) {
-        Ok(token) => welcome(number, &token),
-        Err(no) => {
-            site.tables.first().guessed(from.ip());
-            (StatusCode::FORBIDDEN, page(html::join::back(Some(no)))).into_response()
-        }
-    }
-}
-
-#[derive(Deserialize)]
-struct Named {
-    name: String,
-}
-
-/// Somebody has lost page and digits, and says by name who they are: the desk lets them in.
-async fn back_by_name(
-    State(site): State<Site>,
-    axum::Extension(ConnectInfo(from)): axum::Extension<ConnectInfo<SocketAddr>>,
-    Form(form): Form<Named>,
-) -> Response {
-    tokio::time::sleep(site.tables.first().patience(from.ip())).await;
-    site.tables.first().guessed(from.ip());
-    // By this very name at any table, before one of the same letters.
-    let found = [true, false]
-        .into_iter()
-        .find_map(|exactly| site.tables.all().find_map(|hall| Some((hall, hall.called_so(&form.name, exactly)?))));
-    let ticket = match found {
-        Some((hall, number)) => hall.ask_back(Some(number), &form.name),
-        None => site.tables.first().ask_back(None, &form.name),
-    };
-    Redirect::to(&format!("/back/{ticket}")).into_response()
-}
-
-/// Whether the desk has let somebody in who said who they are.
-async fn back_waits(State(site): State<Site>, Path(ticket): Path<String>) -> Response {
-    let mut answers = site.tables.all().map(|hall| hall.is_let_back(&ticket));
-    match answers.find(|answer| *answer != Answer::Unknown).unwrap_or(Answer::Unknown) {
-        Answer::In(number, token) => welcome(number, &token),
-        Answer::Waits(word) => page(html::join::waits(Some(&word))),
-        Answer::Unknown => page(html::join::waits(None)),
     }
 }
 

@@ -2,9 +2,10 @@
 
 use crate::base::file;
 use crate::base::ids::Seat;
-use crate::host::hall::{Hall, Lasts, Said, Stage};
+use crate::host::hall::{Hall, Stage};
 use crate::host::kept::private;
 use crate::host::people::{Part, Person, words};
+use crate::host::said::{Lasts, Said};
 use crate::host::talk::{Act, Floor, NOTE, REMARK, STATEMENT, Talk};
 use crate::report::spoken::{self, Note, Remark, Spoken, Statement, Tag};
 use crate::show::month::month;

@@ -7,6 +7,8 @@ use crate::session::october;
 use coreper::base::set::StateSet;
 use coreper::game::rulebook::Truce;
 use coreper::game::state::{Coreper, LengthId, Setup};
+use coreper::host::desk as orders;
+use coreper::host::desks::Duty;
 use coreper::session::{Options, Session};
 use std::net::TcpListener;
 use std::path::Path;
@@ -133,5 +135,43 @@ fn a_new_code_lets_nobody_in_by_the_old_one_and_keeps_who_is_in() {
     assert!(host.hall().ways().links[0].ends_with(&code) && ann.page("").contains("Ann, you act for"));
     assert_eq!(order(&host, "hide 1"), ["Done."]);
     assert!(ann.page("").contains("Person 1") && !ann.page("").contains("Ann, you"));
+    host.close();
+}
+
+#[test]
+fn what_the_desk_asks_of_time_and_of_bots_is_seen_by_those_whom_it_concerns() {
+    let host = hall(2, None);
+    let to = host.address();
+    let mut ann = Browser::join(to, "Ann", "DE");
+    let mut bo = Browser::join(to, "Bo", "FR");
+    order(&host, "start");
+    until("asked", || ann.page("").contains("name=\"to\""));
+    // What the month began with stands beside the first question.
+    let page = ann.page("");
+    assert!(page.contains("In the world"), "{page}");
+    // News meant for some are told to nobody else because a code is wrong or gets none.
+    for wrong in ["news CN: psst", "news ZZ: psst", "news DE,COM: psst"] {
+        assert!(order(&host, wrong)[0].starts_with("News go to member states"), "{wrong}");
+    }
+    assert!(!bo.page("happened").contains("psst") && !ann.page("happened").contains("psst"));
+    assert_eq!(order(&host, "news DE: for your eyes"), ["Done."]);
+    assert!(ann.page("happened").contains("for your eyes") && !bo.page("happened").contains("for your eyes"));
+    // A phase that ends by time is announced, also where the clock is set anew, and no longer than it holds.
+    assert!(order(&host, "ends bots")[0].starts_with("No time is kept"));
+    order(&host, "clock 20");
+    order(&host, "ends bots");
+    order(&host, "+5");
+    assert!(bo.page("").contains("When the time is up bots finish"), "{}", bo.page(""));
+    order(&host, "ends off");
+    assert!(order(&host, "").iter().all(|line| !line.contains("When the time is up")));
+    // A bot whose acts the desk decides is its own again.
+    assert!(order(&host, "review CN")[0].contains("waits for you"));
+    assert_eq!(order(&host, "review CN off"), ["CN is its bot's own again."]);
+    assert_eq!(order(&host, "review off"), ["Nobody is reviewed."]);
+    // How people come is said again; what opens the local desk to no other.
+    let told = order(&host, "join").join(" ");
+    assert!(told.contains(CODE) && told.contains("/desk/in/") && told.contains("/wall/"), "{told}");
+    let orders::Came::Said(lesser) = orders::order_by(host.hall(), Duty::All, "join") else { panic!("ended") };
+    assert!(!lesser.join(" ").contains("/desk/in/"), "{lesser:?}");
     host.close();
 }

@@ -1,9 +1,10 @@
 //! Time in the hall: the minutes of the whole give each phase its clock, and a phase ends by time where the desk said so.
 
-use super::{Hall, Lasts};
+use super::Hall;
 use crate::base::ids::Seat;
 use crate::host::desk::time;
 use crate::host::people::Part;
+use crate::host::said::Lasts;
 use crate::host::schedule::{Comes, Finish};
 use crate::table::{Ask, ClockAct, Snapshot};
 use crate::words::text::{plain, say};

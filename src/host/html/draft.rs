@@ -24,18 +24,29 @@ pub(super) fn drafts(hall: &Hall, person: &Person, own: Seat, action: &str, begi
             }
         }
         @if may {
-            details {
-                summary { (plain("draft-new")) }
-                form method="post" action=(action) {
-                    (begins("draft"))
-                    label for="draft-title" { (plain("draft-title")) }
-                    input id="draft-title" name="title" required autocomplete="off" maxlength=(TITLE);
-                    label for="draft-words" { (say!("draft-words", max = DRAFT)) }
-                    textarea id="draft-words" name="words" maxlength=(DRAFT) rows="6" required {}
-                    button type="submit" { (plain("draft-do")) }
-                }
+            @let words = html! {
+                label for="draft-words" { (say!("draft-words", max = DRAFT)) }
+                textarea id="draft-words" name="words" maxlength=(DRAFT) rows="6" required {}
+            };
+            (new("draft", "draft-new", &words, action, begins))
+            (new("package", "package-new", &super::package::fields(hall, "package-sunset", None), action, begins))
+        }
+    }
+}
+
+/// The form for a new draft of a kind: its title, and what is said or chosen.
+fn new(kind: &str, summary: &str, fields: &Markup, action: &str, begins: &dyn Fn(&str) -> Markup) -> Markup {
+    let title = format!("{kind}-title");
+    html! {
+        details {
+            summary { (plain(summary)) }
+            form method="post" action=(action) {
+                (begins(kind))
+                label for=(title) { (plain("draft-title")) }
+                input id=(title) name="title" required autocomplete="off" maxlength=(TITLE);
+                (fields)
+                button type="submit" { (plain("draft-do")) }
             }
-            (super::package::new(hall, action, begins))
         }
     }
 }

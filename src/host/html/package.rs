@@ -5,7 +5,6 @@ use crate::game::act::SUNSETS;
 use crate::host::hall::Hall;
 use crate::host::package::{of, package};
 use crate::host::people::Person;
-use crate::host::talk::TITLE;
 use crate::report::spoken::{Draft, Package};
 use crate::words::number;
 use crate::words::text::{plain, say};
@@ -34,23 +33,6 @@ pub(super) fn carry_out(hall: &Hall, person: &Person, word: &str, fields: &[(Str
     }
 }
 
-/// The form for a new draft that is a package.
-#[must_use]
-pub(super) fn new(hall: &Hall, action: &str, begins: &dyn Fn(&str) -> Markup) -> Markup {
-    html! {
-        details {
-            summary { (plain("package-new")) }
-            form method="post" action=(action) {
-                (begins("package"))
-                label for="package-title" { (plain("draft-title")) }
-                input id="package-title" name="title" required autocomplete="off" maxlength=(TITLE);
-                (fields(hall, "package-sunset", None))
-                button type="submit" { (plain("draft-do")) }
-            }
-        }
-    }
-}
-
 /// The form for another version of one.
 #[must_use]
 pub(super) fn change(hall: &Hall, draft: &Draft, action: &str, begins: &dyn Fn(&str) -> Markup) -> Markup {
@@ -65,7 +47,7 @@ pub(super) fn change(hall: &Hall, draft: &Draft, action: &str, begins: &dyn Fn(&
 }
 
 /// Boxes for measures and for sectors that are spared, and when the act ends.
-fn fields(hall: &Hall, sunset: &str, chosen: Option<&Package>) -> Markup {
+pub(super) fn fields(hall: &Hall, sunset: &str, chosen: Option<&Package>) -> Markup {
     let texts = &hall.campaign().text;
     let has = |of: fn(&Package) -> &Vec<String>, id: &String| chosen.is_some_and(|package| of(package).contains(id));
     let ends = chosen.map_or(0, |package| package.sunset);
