@@ -17,6 +17,8 @@ mod host;
 #[cfg(not(feature = "host"))]
 #[path = "cli/no_host.rs"]
 mod host;
+#[cfg(feature = "host")]
+mod hosting;
 mod output;
 mod play;
 mod progress;

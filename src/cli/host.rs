@@ -1,10 +1,9 @@
 //! `coreper host`: a workshop. The desk is this terminal, line by line; `coreper forget` takes the people away afterwards.
 
-mod asked;
-
 use crate::base::typed;
 use crate::cli::failure::Failure;
 use crate::cli::game::{campaign, game_options};
+use crate::cli::hosting::Notes;
 use crate::cli::output;
 use crate::host::actor::Tempo;
 use crate::host::cast::Cast;
@@ -31,8 +30,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Duration;
 
-use asked::Notes;
-pub(super) use asked::{Forget, Host};
+pub(super) use crate::cli::hosting::{Forget, Host};
 
 /// How a host was closed: well, by a signal of this number, or with what its rehearsal found.
 pub(super) type Closed = Result<Option<u8>, String>;

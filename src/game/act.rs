@@ -70,8 +70,6 @@ mod withdraw;
 mod withdraw_item;
 mod withdraw_proposal;
 
-pub use suggest::SUNSETS;
-
 use crate::base::ids::Seat;
 use crate::game::event::Event;
 use crate::game::expected::Expectations;

@@ -22,7 +22,7 @@ pub use floor::{
     Agenda, Amendment, Ballot, Draft, DraftKind, Floor, Fund, FundUse, Gate, Item, ItemStage, Line, Scope, Text, Topic,
     VoteReason,
 };
-pub use nation::{Act, NationState, Suggestion, SuggestionKind};
+pub use nation::{Act, NationState, SUNSETS, Suggestion, SuggestionKind};
 pub use pledge::{Pledge, PledgeCondition, PledgePromise, PledgeStage};
 pub use stand::{Point, Stand};
 

@@ -3,9 +3,9 @@
 
 use crate::base::ids::{MeasureId, Seat, SectorId};
 use crate::campaign::Campaign;
-use crate::game::act::{SUNSETS, Suggest};
+use crate::game::act::Suggest;
 use crate::game::command::Command;
-use crate::game::state::Suggestion;
+use crate::game::state::{SUNSETS, Suggestion};
 use crate::host::actor;
 use crate::host::hall::Hall;
 use crate::host::people::Person;

@@ -10,9 +10,6 @@ use crate::game::state::{self, MeasureStage, Suggestion, SuggestionKind};
 use crate::game::view::View;
 use crate::law::aci;
 
-/// The months after which an act may be suggested to end by itself.
-pub const SUNSETS: [u8; 4] = [6, 12, 18, 24];
-
 act! {
     /// Suggests something for the draft.
     pub struct Suggest {
@@ -68,6 +65,8 @@ fn subjects(view: &View<'_>, filled: &Filled<'_>) -> Domain {
         SuggestionKind::Add | SuggestionKind::Drop => {
             Domain::one(Kind::Measure, view.measures_in(MeasureStage::None).bits())
         }
-        SuggestionKind::Sunset => Domain::one(Kind::Sunset, SUNSETS.iter().fold(0, |bits, months| bits | 1 << months)),
+        SuggestionKind::Sunset => {
+            Domain::one(Kind::Sunset, state::SUNSETS.iter().fold(0, |bits, months| bits | 1 << months))
+        }
     }
 }

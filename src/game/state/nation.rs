@@ -98,6 +98,9 @@ impl Suggestion {
     }
 }
 
+/// The months after which an act may be suggested to end by itself.
+pub const SUNSETS: [u8; 4] = [6, 12, 18, 24];
+
 /// The kinds of suggestions.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum SuggestionKind {

@@ -1,7 +1,7 @@
 //! Drafts that are packages on the page of the talk: chosen by boxes, and a part of one suggested to the Commission.
 
 use crate::base::ids::Seat;
-use crate::game::act::SUNSETS;
+use crate::game::state::SUNSETS;
 use crate::host::hall::Hall;
 use crate::host::package::{of, package};
 use crate::host::people::Person;
