@@ -10,6 +10,7 @@ pub mod clock;
 mod condition;
 mod coreper;
 pub mod desk;
+pub mod diagnostic;
 pub mod document;
 mod domain;
 pub mod event;

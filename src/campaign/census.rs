@@ -4,7 +4,7 @@
 //! figures before it whether they are exact, published or an estimate; every other one holds persons. A cell may be empty. Rows of a
 //! code and a number alone need no names above them. Rows that begin with `#` and empty ones are passed over.
 
-use crate::campaign::diagnostic::{Cause, Diagnostic, nearest};
+use crate::campaign::diagnostic::{Cause, Diagnostic, IdForm, Unpeopled, nearest};
 use crate::campaign::source;
 use crate::law::population::MOST_PERSONS;
 use std::collections::BTreeSet;
@@ -70,8 +70,7 @@ impl Census {
             let fits =
                 (1..=LONGEST_CODE).contains(&code.text.len()) && code.text.bytes().all(|b| b.is_ascii_alphanumeric());
             if !fits {
-                let form = "letters and digits, eight at most";
-                say(&code.span, Cause::BadId { id: code.text.clone(), form }, None);
+                say(&code.span, Cause::BadId { id: code.text.clone(), form: IdForm::Row }, None);
             } else if !codes.insert(code.text.clone()) {
                 say(&code.span, Cause::DuplicateKey(code.text.clone()), None);
             }
@@ -82,14 +81,14 @@ impl Census {
                         say(&cell.span, cause, nearest(&cell.text, CLASSES));
                     }
                 } else if persons(&cell.text).is_none() {
-                    let why = format!("`{}` is not a number of persons, 1 to 2^40", cell.text);
+                    let why = Unpeopled::NotPersons(cell.text.clone());
                     say(&cell.span, Cause::BadPopulation(why), None);
                 }
             }
             census.rows.push(row);
         }
         if census.rows.is_empty() && problems.is_empty() {
-            let nothing = Cause::BadPopulation("no row names a member".to_owned());
+            let nothing = Cause::BadPopulation(Unpeopled::NoMember);
             problems.push(source::whole(file, if text.trim().is_empty() { Cause::Empty } else { nothing }));
         }
         (census, problems)

@@ -8,7 +8,7 @@ mod scalar;
 
 use crate::base::ids;
 use crate::campaign::check::basis::Scope;
-use crate::campaign::diagnostic::{Cause, Diagnostic, Found, nearest};
+use crate::campaign::diagnostic::{Cause, Diagnostic, Found, Reserved, nearest};
 use crate::campaign::ids::Ids;
 use crate::campaign::provenance::Provenance;
 use crate::campaign::shape::{self, BASIS, Basis, DEFAULTS_RECORD, Field, Form, Keys, Map, Record, Shape, Table};
@@ -197,7 +197,7 @@ impl Checker<'_> {
             let meant = (id == "GR").then_some("EL");
             self.suggest(span, Cause::ReservedCode { code: id.to_owned(), seat }, meant);
         } else if !form.fits(id) {
-            self.report(span, Cause::BadId { id: id.to_owned(), form: form.words() });
+            self.report(span, Cause::BadId { id: id.to_owned(), form: form.into() });
         }
     }
 
@@ -268,14 +268,13 @@ fn unpadded(written: &str) -> String {
 }
 
 /// What a code stands for that the program uses itself.
-fn reserved(code: &str) -> Option<&'static str> {
+fn reserved(code: &str) -> Option<Reserved> {
     Some(match code {
-        ids::code::COMMISSION => "the Commission",
-        ids::code::BEIJING => "Beijing",
-        ids::code::FACILITATOR => "the facilitator",
-        ids::code::OBSERVER => "an observer",
-        // Other lists call Greece so, and it is read as EL wherever it is typed.
-        "GR" => "Greece in other lists than the Council's",
+        ids::code::COMMISSION => Reserved::Commission,
+        ids::code::BEIJING => Reserved::Beijing,
+        ids::code::FACILITATOR => Reserved::Facilitator,
+        ids::code::OBSERVER => Reserved::Observer,
+        "GR" => Reserved::Greece,
         _ => return None,
     })
 }

@@ -1,13 +1,12 @@
 //! What is wrong with a campaign, for its author: each problem with its place, its cause and, where there is one, a suggestion.
 //!
-//! Finding the problems is the business of `check` and `build`; which sentence a cause gets stands in `diagnostic/cause.rs`,
-//! and how it is drawn in `diagnostic/render.rs`.
+//! Finding the problems is the business of `check` and `build`; what is said of them, and how it is drawn, is that of
+//! `words::diagnostic`.
 
 mod cause;
 mod nearest;
-mod render;
 
-pub use cause::{Cause, Found, Unreachable};
+pub use cause::{Cause, Expected, Found, IdForm, NeverDealt, Reserved, Unpeopled, Unreachable};
 pub(crate) use nearest::nearest;
 
 use std::collections::BTreeSet;

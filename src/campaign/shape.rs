@@ -14,6 +14,7 @@ mod union;
 mod world;
 
 use crate::base::figures::{self, Bounds, Declared, Figures, Kind};
+use crate::campaign::diagnostic::IdForm;
 use crate::campaign::practice::Practice;
 use crate::game::rulebook;
 
@@ -208,21 +209,22 @@ impl Form {
         }
     }
 
-    /// The form in words.
-    pub(crate) const fn words(self) -> &'static str {
-        match self {
-            Self::Code => "two capital letters, as in `EL`",
-            Self::Measure => "`M` with a number, as in `M1` or `M5b`",
-            Self::Kebab => "lower-case words joined by hyphens, as in `heavy-magnets`",
-        }
-    }
-
     /// The form as a regular expression, for the schema.
     pub(crate) const fn pattern(self) -> &'static str {
         match self {
             Self::Code => "^[A-Z]{2}$",
             Self::Measure => "^M[0-9]{1,2}[a-z]?$",
             Self::Kebab => "^[a-z0-9]+(-[a-z0-9]+)*$",
+        }
+    }
+}
+
+impl From<Form> for IdForm {
+    fn from(form: Form) -> Self {
+        match form {
+            Form::Code => Self::Code,
+            Form::Measure => Self::Measure,
+            Form::Kebab => Self::Kebab,
         }
     }
 }

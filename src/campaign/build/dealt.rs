@@ -1,6 +1,6 @@
 //! Events, dispatches and injects that can never come, whatever is played: an author's slip, but no reason not to play.
 
-use crate::campaign::diagnostic::{Cause, Problems};
+use crate::campaign::diagnostic::{Cause, NeverDealt, Problems};
 use crate::campaign::entry::Entry;
 use crate::campaign::text::InjectText;
 use crate::game::rulebook::{DatedEvent, Dispatch, Length, Nation};
@@ -13,7 +13,7 @@ pub(super) fn events(entries: &[Entry<'_>], events: &[DatedEvent], lengths: &[Le
         if !lengths.iter().any(within)
             && let Some(date) = entry.child("date")
         {
-            out.push(date.problem(Cause::NeverDealt("no length is played in that month".to_owned())));
+            out.push(date.problem(Cause::NeverDealt(NeverDealt::NoLength)));
         }
     }
 }
@@ -29,9 +29,9 @@ pub(super) fn dispatches(
     for (entry, dispatch) in entries.iter().zip(dispatches) {
         let concerns = |nation: &Nation| dispatch.used_for.is_none_or(|used| nation.uses[used.index()] >= 2);
         let (key, why) = if i64::from(dispatch.rounds.0) > longest {
-            ("rounds", too_late(longest))
+            ("rounds", NeverDealt::TooLate(longest))
         } else if !nations.iter().any(concerns) {
-            ("used_for", "the use weighs 2 or more in no state".to_owned())
+            ("used_for", NeverDealt::Nobody)
         } else {
             continue;
         };
@@ -47,11 +47,7 @@ pub(super) fn injects(entries: &[Entry<'_>], texts: &[InjectText], longest: i64,
         if i64::from(text.rounds.0) > longest
             && let Some(place) = entry.child("rounds")
         {
-            out.push(place.problem(Cause::NeverDealt(too_late(longest))));
+            out.push(place.problem(Cause::NeverDealt(NeverDealt::TooLate(longest))));
         }
     }
-}
-
-fn too_late(longest: i64) -> String {
-    format!("the longest game has {longest} rounds")
 }

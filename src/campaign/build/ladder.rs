@@ -18,7 +18,7 @@ pub(super) fn instrument(key: &Key, entry: Entry<'_>, out: &mut Problems) -> Opt
         (Some(rung), None) => Some(InstrumentKind::Rung(rung)),
         (None, Some(carrot)) => Some(InstrumentKind::Carrot(carrot)),
         _ => {
-            out.push(entry.problem_at(key.span.clone(), Cause::OneOf("`rung` and `carrot`")));
+            out.push(entry.problem_at(key.span.clone(), Cause::OneOf(["rung", "carrot"])));
             None
         }
     };
@@ -91,7 +91,7 @@ fn hit(entry: Entry<'_>, out: &mut Problems) -> Option<Hit> {
         (Some(sector), None) => Some(Hit::Sector(SectorId::at(sector.id_of(Table::Sectors)?))),
         (None, Some(_)) => Some(Hit::Exports),
         _ => {
-            out.push(entry.problem(Cause::OneOf("`sector` and `exports`")));
+            out.push(entry.problem(Cause::OneOf(["sector", "exports"])));
             None
         }
     }

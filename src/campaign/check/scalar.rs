@@ -3,7 +3,7 @@
 use super::Checker;
 use crate::base::calendar::{Date, Month};
 use crate::base::printable;
-use crate::campaign::diagnostic::{Cause, Found, nearest};
+use crate::campaign::diagnostic::{Cause, Expected, Found, nearest};
 use crate::campaign::shape::Shape;
 use crate::campaign::yaml::{Key, Node, Value};
 use std::ops::Range;
@@ -29,10 +29,10 @@ impl Checker<'_> {
             (Shape::Whole(least, most), Value::Whole(value)) => self.range(node, *value, (*least, *most)),
             (Shape::True, Value::Flag(false)) => self.report(&node.span, Cause::OnlyTrue),
             (Shape::Date, Value::Text(text)) if Date::parse(text).is_none() => {
-                self.report(&node.span, Cause::BadDate { text: text.clone(), form: "day, as in 2025-10-09" });
+                self.report(&node.span, Cause::BadDate { text: text.clone(), month: false });
             }
             (Shape::Month, Value::Text(text)) if text.len() != 7 || Month::parse(text).is_none() => {
-                self.report(&node.span, Cause::BadDate { text: text.clone(), form: "month, as in 2025-10" });
+                self.report(&node.span, Cause::BadDate { text: text.clone(), month: true });
             }
             (Shape::Word(words), Value::Text(word)) if !words.contains(&word.as_str()) => {
                 let meant = nearest(word, words.iter().copied());
@@ -116,26 +116,26 @@ impl Checker<'_> {
     }
 }
 
-/// What belongs in a place, in words.
-pub(super) fn expected(shape: &Shape) -> String {
+/// What belongs in a place.
+pub(super) fn expected(shape: &Shape) -> Expected {
     match shape {
-        Shape::Text | Shape::Template => "a text".to_owned(),
-        Shape::Line => "a text of one line".to_owned(),
-        Shape::Figure(..) => "a whole number or a map with `value`".to_owned(),
-        Shape::Whole(..) => "a whole number".to_owned(),
-        Shape::Flag => "`true` or `false`".to_owned(),
-        Shape::True => "`true`".to_owned(),
-        Shape::Date => "a day, as in 2025-10-09".to_owned(),
-        Shape::Month => "a month, as in 2025-10".to_owned(),
-        Shape::Word(words) => format!("one of {}", words.join(", ")),
-        Shape::NewId(_) => "an id".to_owned(),
-        Shape::Id(table) => format!("the id of a {}", table.noun()),
-        Shape::List(..) => "a list".to_owned(),
-        Shape::OneOrMore(item) => format!("{} or a list", expected(item)),
-        Shape::WordOr(words, other) => format!("{} or {}", words.join(", "), expected(other)),
-        Shape::Record(_) | Shape::Group(_) | Shape::Map(_) | Shape::Tagged(_) => "a map".to_owned(),
-        Shape::Condition => "a condition: a map with one key, as in `{always: true}`".to_owned(),
-        Shape::Effect => "an effect: a map with one key, as in `{shift: {name: cohesion, by: 100}}`".to_owned(),
+        Shape::Text | Shape::Template => Expected::Text,
+        Shape::Line => Expected::Line,
+        Shape::Figure(..) => Expected::Figure,
+        Shape::Whole(..) => Expected::Whole,
+        Shape::Flag => Expected::Flag,
+        Shape::True => Expected::True,
+        Shape::Date => Expected::Day,
+        Shape::Month => Expected::Month,
+        Shape::Word(words) => Expected::Word(words),
+        Shape::NewId(_) => Expected::NewId,
+        Shape::Id(table) => Expected::Id(table.noun()),
+        Shape::List(..) => Expected::List,
+        Shape::OneOrMore(item) => Expected::OrList(Box::new(expected(item))),
+        Shape::WordOr(words, other) => Expected::WordOr(words, Box::new(expected(other))),
+        Shape::Record(_) | Shape::Group(_) | Shape::Map(_) | Shape::Tagged(_) => Expected::Map,
+        Shape::Condition => Expected::Condition,
+        Shape::Effect => Expected::Effect,
     }
 }
 

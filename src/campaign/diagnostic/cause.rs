@@ -1,10 +1,95 @@
-//! The causes of problems, typed, and the sentence for each: lowercase, names in backticks, value and bound both shown.
+//! The causes of problems, typed. What is said of each stands in `words::diagnostic`.
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
 
 use super::Severity;
-use std::borrow::Cow;
-use std::fmt;
+
+/// What belongs in a place.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Expected {
+    /// A text.
+    Text,
+    /// A text of one line.
+    Line,
+    /// A whole number, or a map with one.
+    Figure,
+    /// A whole number.
+    Whole,
+    /// `true` or `false`.
+    Flag,
+    /// `true`.
+    True,
+    /// A day.
+    Day,
+    /// A month.
+    Month,
+    /// One of some words.
+    Word(&'static [&'static str]),
+    /// A new id.
+    NewId,
+    /// The id of a thing of a kind.
+    Id(&'static str),
+    /// A list.
+    List,
+    /// This, or a list of it.
+    OrList(Box<Self>),
+    /// One of some words, or this.
+    WordOr(&'static [&'static str], Box<Self>),
+    /// A map.
+    Map,
+    /// A condition.
+    Condition,
+    /// An effect.
+    Effect,
+}
+
+/// The form of an id.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum IdForm {
+    /// Two capital letters.
+    Code,
+    /// `M` with a number and perhaps a letter.
+    Measure,
+    /// Lower-case words joined by hyphens.
+    Kebab,
+    /// What stands first in a row of the table of populations: letters and digits.
+    Row,
+}
+
+/// What a code stands for that no state can have.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Reserved {
+    /// The Commission.
+    Commission,
+    /// Beijing.
+    Beijing,
+    /// The facilitator.
+    Facilitator,
+    /// An observer.
+    Observer,
+    /// Greece in other lists, which is read as EL wherever it is typed.
+    Greece,
+}
+
+/// Why something can never come.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NeverDealt {
+    /// No length is played in its month.
+    NoLength,
+    /// It comes after so many rounds, which is what the longest game has.
+    TooLate(i64),
+    /// Its use weighs enough in no state.
+    Nobody,
+}
+
+/// What cannot be read of a table of populations.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Unpeopled {
+    /// This is not a number of persons.
+    NotPersons(String),
+    /// No row names a member.
+    NoMember,
+}
 
 /// What stands somewhere instead of what was expected.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -74,6 +159,8 @@ pub enum Cause {
     NotText,
     /// The file cannot be read, with the system's reason.
     NotReadable(String),
+    /// The file is a link that leads out of the folder.
+    Outside,
     /// The file is empty.
     Empty,
     /// It is not YAML, with the engine's reason.
@@ -89,7 +176,7 @@ pub enum Cause {
     /// A value of another kind.
     WrongType {
         /// What belongs there.
-        expected: String,
+        expected: Expected,
         /// What stands there.
         found: Found,
     },
@@ -101,8 +188,8 @@ pub enum Cause {
     BadId {
         /// The id.
         id: String,
-        /// The form in words.
-        form: &'static str,
+        /// The form.
+        form: IdForm,
     },
     /// A reference to something that does not exist.
     UnknownId {
@@ -153,8 +240,8 @@ pub enum Cause {
     BadDate {
         /// What stands there.
         text: String,
-        /// The form in words.
-        form: &'static str,
+        /// Whether a month belongs there; else a day.
+        month: bool,
     },
     /// A text without a letter in it.
     EmptyText,
@@ -169,7 +256,7 @@ pub enum Cause {
         /// The code.
         code: String,
         /// What it stands for.
-        seat: &'static str,
+        seat: Reserved,
     },
     /// A row of the population table with too many or too few cells.
     Cells {
@@ -204,7 +291,7 @@ pub enum Cause {
     /// A map that must have exactly one key.
     OneKey(usize),
     /// Two fields of which exactly one must be there.
-    OneOf(&'static str),
+    OneOf([&'static str; 2]),
     /// A condition with neither bound.
     NoBound,
     /// Bounds with nothing between them.
@@ -233,7 +320,7 @@ pub enum Cause {
         column: String,
     },
     /// A line of the population table that cannot be read.
-    BadPopulation(String),
+    BadPopulation(Unpeopled),
     /// The order of Presidencies leaves out states.
     OrderLacks(Vec<String>),
     /// A state twice in the order of Presidencies.
@@ -257,7 +344,7 @@ pub enum Cause {
     /// A use needs nothing, or a good is needed by no use of any state.
     NoDemand(String),
     /// A dispatch or event that can never come, with the reason.
-    NeverDealt(String),
+    NeverDealt(NeverDealt),
     /// A source that nothing cites.
     UnusedSource(String),
     /// Figures without any mark.
@@ -281,192 +368,6 @@ impl Cause {
             | Self::NeverBlocked { .. }
             | Self::NeverDealt(_) => Severity::Warning,
             _ => Severity::Error,
-        }
-    }
-
-    /// What the author can do about it, when it is not a mere slip.
-    #[must_use]
-    pub fn advice(&self) -> Option<Cow<'static, str>> {
-        if let Self::UnknownId { kind, .. } = self {
-            return whereabouts(kind).map(Cow::from);
-        }
-        Some(Cow::from(match self {
-            Self::MissingFile => {
-                "`coreper campaign new DIR` writes every file in its smallest form: take it from there"
-            }
-            Self::NotYaml(why) if why.split_whitespace().any(|word| matches!(word, "tab" | "tabs")) => {
-                "indent with spaces: YAML takes no tabs there"
-            }
-            Self::UnknownFormat(_) => "nothing else was checked; this release reads format 1",
-            Self::WrongType { found: Found::Nothing, .. } => {
-                "write `[]` for an empty list, or leave the field out if it may be absent"
-            }
-            Self::OnlyTrue => "for the contrary write `not: {…: true}`",
-            Self::NeverCloses => "let the last ending be `when: {last_round: true}` with `lasting: 1`",
-            Self::NoSeat(_) => "only objectives, dispatches and their effects concern one seat",
-            Self::Placeholder(_) => "only `{state}` and `{capital}` are replaced, and only in dispatches",
-            Self::NoMark => {
-                "put `defaults: {mark: estimate, source: [...]}` first in the file; unmarked figures count as invented"
-            }
-            Self::ActingCharacter(_) => {
-                "of characters that act only line feeds may stand in texts: no other controls, no marks of direction, nothing that cannot be seen"
-            }
-            Self::NeverBlocked { .. } => "give the campaign more states, or leave it so if nothing is to be blocked",
-            Self::Fault(_) => "this is a mistake of the program, not of the campaign",
-            _ => return None,
-        }))
-    }
-}
-
-/// In which file the things of a kind have their ids.
-fn whereabouts(kind: &str) -> Option<String> {
-    let file = match kind {
-        "state" => "states.yaml",
-        "good" | "use" | "project" => "supply.yaml",
-        "sector" | "measure" => "measures.yaml",
-        "instrument" => "instruments.yaml",
-        "case-file item" => "casefile.yaml",
-        "event" => "events.yaml",
-        "dispatch" => "dispatches.yaml",
-        "inject" => "injects.yaml",
-        "ending" => "campaign.yaml",
-        "source" => "sources.yaml",
-        "column of populations.csv" => "populations.csv",
-        _ => return None,
-    };
-    Some(format!("what there is stands in `{file}`"))
-}
-
-impl fmt::Display for Found {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Nothing => "nothing",
-            Self::Flag => "`true` or `false`",
-            Self::Whole => "a number",
-            Self::Fraction => "a number with a fraction",
-            Self::LeadingZeros => "a number with zeros before it",
-            Self::Huge => "a number of more than 64 bits",
-            Self::Text => "a text",
-            Self::List => "a list",
-            Self::Map => "a map",
-        })
-    }
-}
-
-impl fmt::Display for Unreachable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Never => f.write_str("its condition can never hold"),
-            Self::Bounds { name, least, most } => write!(f, "`{name}` goes from {least} to {most}"),
-            Self::After(ending) => write!(f, "`{ending}` before it always comes first"),
-            Self::TooLong { lasting, longest } => {
-                write!(f, "it must last {lasting} rounds, and the longest game has {longest}")
-            }
-            Self::LastsBeyondTheEnd => {
-                f.write_str("it begins in the last round at the earliest, and must last for several")
-            }
-        }
-    }
-}
-
-impl fmt::Display for Cause {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::MissingFile => f.write_str("the file is missing"),
-            Self::UnknownFile => f.write_str("no campaign has a file of this name; it is not read"),
-            Self::TooLarge { bytes, most } => write!(f, "the file has {bytes} bytes, more than the {most} allowed"),
-            Self::NotText => f.write_str("the file is not text in UTF-8"),
-            Self::NotReadable(why) => write!(f, "the file cannot be read: {why}"),
-            Self::Empty => f.write_str("the file is empty"),
-            Self::NotYaml(why) => write!(f, "not YAML: {why}"),
-            Self::TooComplex(why) => write!(f, "too large or too deep to be read: {why}"),
-            Self::UnknownFormat(format) => write!(f, "unknown format {format}"),
-            Self::UnknownField(field) => write!(f, "unknown field `{field}`"),
-            Self::MissingField(field) => write!(f, "missing field `{field}`"),
-            Self::WrongType { expected, found } => write!(f, "expected {expected}, found {found}"),
-            Self::DuplicateKey(key) => write!(f, "`{key}` stands here twice"),
-            Self::DuplicateId(id) => write!(f, "the id `{id}` was given before"),
-            Self::BadId { id, form } => write!(f, "`{id}` is not an id: {form}"),
-            Self::UnknownId { kind, id } => write!(f, "unknown {kind} `{id}`"),
-            Self::UnknownWord { word, possible } => {
-                write!(f, "`{word}` is not one of `{}`", possible.join("`, `"))
-            }
-            Self::OutOfRange { value, least, most } => write!(f, "{value} is not within {least} to {most}"),
-            Self::RangeOrder { low, value, high } => {
-                write!(f, "low {low}, value {value} and high {high} are not in ascending order")
-            }
-            Self::PairOrder { lower, less, higher, more, apart: true } => {
-                write!(f, "`{lower}` is {less}; it must lie below `{higher}`, which is {more}")
-            }
-            Self::PairOrder { lower, less, higher, more, apart: false } => {
-                write!(f, "`{lower}` is {less}; it must not lie above `{higher}`, which is {more}")
-            }
-            Self::BadDate { text, form } => write!(f, "`{text}` is not a {form}"),
-            Self::EmptyText => f.write_str("the text is empty"),
-            Self::ActingCharacter(c) => {
-                write!(
-                    f,
-                    "the text holds U+{:04X}, which acts, or leaves no mark, instead of being seen",
-                    u32::from(*c)
-                )
-            }
-            Self::SeveralLines => f.write_str("several lines; there must be one"),
-            Self::Tag(tag) => write!(f, "`{tag}` is a tag of YAML; nothing in a campaign has one"),
-            Self::ReservedCode { code, seat } => write!(f, "`{code}` stands for {seat}; no state can have it"),
-            Self::Count { count, least, most } => {
-                let entries = if *count == 1 { "entry" } else { "entries" };
-                write!(f, "{count} {entries}; there must be {least} to {most}")
-            }
-            Self::Sum { sum, must } => write!(f, "the shares sum to {sum}; they must sum to {must}"),
-            Self::OneKey(count) => write!(f, "{count} keys; there must be exactly one"),
-            Self::OneOf(fields) => write!(f, "exactly one of {fields} must be given"),
-            Self::NoBound => f.write_str("neither `at_least` nor `at_most` is given"),
-            Self::EmptyBounds { least, most } => write!(f, "nothing lies from {least} to {most}"),
-            _ => self.write_story(f),
-        }
-    }
-}
-
-impl Cause {
-    /// The sentences of causes that concern what a campaign says as a whole.
-    fn write_story(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NotNeeded { good, used_for } => {
-                write!(f, "no state needs `{good}` for `{used_for}`, so that use cannot have a share of it")
-            }
-            Self::OnlyTrue => f.write_str("only `true` can stand here"),
-            Self::Placeholder(word) => write!(f, "`{{{word}}}` is not replaced by anything"),
-            Self::NoPopulation { state, column } => write!(f, "no population of `{state}` in column `{column}`"),
-            Self::BadPopulation(why) => f.write_str(why),
-            Self::Cells { count, must } => {
-                let cells = if *count == 1 { "cell" } else { "cells" };
-                write!(f, "this row has {count} {cells}; the first one has {must}")
-            }
-            Self::NeverBlocked { members, block } => write!(
-                f,
-                "with these {members} states nobody can ever block a qualified majority: it takes {block} that are not in \
-                 favour, and one must be"
-            ),
-            Self::OrderLacks(states) => write!(f, "the order of Presidencies lacks {}", states.join(", ")),
-            Self::OrderTwice(state) => write!(f, "`{state}` stands twice in the order of Presidencies"),
-            Self::NotAscending => f.write_str("entries must stand in ascending order"),
-            Self::NoPresidency(month) => write!(f, "nobody presides in {month}, when a length begins"),
-            Self::Cycle(ids) => write!(f, "these wait for each other for ever: {}", ids.join(" → ")),
-            Self::Itself(id) => write!(f, "`{id}` refers to itself"),
-            Self::NoSeat(word) => write!(f, "`{word}` speaks of the seat concerned, and here is none"),
-            Self::Immovable(name) => write!(
-                f,
-                "an effect cannot move `{name}`: only cohesion, credibility, g7, defence and face can be moved"
-            ),
-            Self::Unreachable(why) => write!(f, "this ending can never come: {why}"),
-            Self::NeverCloses => f.write_str("no ending is certain to come after the last round"),
-            Self::NoDemand(id) => write!(f, "no state has any demand for `{id}`"),
-            Self::NeverDealt(why) => write!(f, "this can never come: {why}"),
-            Self::UnusedSource(id) => write!(f, "nothing cites the source `{id}`"),
-            Self::NoMark => f.write_str("figures in this file have no mark, and no default reaches them"),
-            Self::NoSource(mark) => write!(f, "marked `{mark}`, but no source is named"),
-            Self::Fault(what) => write!(f, "{what} was checked but could not be read"),
-            _ => Ok(()),
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::campaign::diagnostic::{Diagnostic, Report, Severity};
 use crate::cli::answer::Answer;
 use crate::cli::failure::Failure;
 use crate::cli::output;
+use crate::words;
 use serde_json::{Value, json};
 
 /// Checks a campaign.
@@ -42,7 +43,7 @@ fn problem(found: &Diagnostic) -> Value {
         "file": found.file,
         "line": found.line,
         "column": found.column,
-        "cause": found.cause.to_string(),
+        "cause": words::diagnostic::cause(&found.cause),
         "suggestion": found.suggestion,
     })
 }

@@ -7,6 +7,7 @@ use crate::base::share::Population;
 use crate::campaign::census::{Cell, Census};
 use crate::cli::failure::Failure;
 use crate::law::population::{BadTable, MOST_MEMBERS, Table};
+use crate::words::diagnostic;
 use crate::words::text::{self as words, say};
 use std::io::Read;
 use std::path::Path;
@@ -56,7 +57,7 @@ impl Roll {
         if let Some(first) = problems.first() {
             let (line, place) = (first.line, first.column);
             let place = if line == 0 { format!("`--table {path}`") } else { format!("{path}:{line}:{place}") };
-            return Err(Failure::new(place, first.cause.to_string(), words::plain("table-form")));
+            return Err(Failure::new(place, diagnostic::cause(&first.cause), words::plain("table-form")));
         }
         let figures = match column {
             Some(name) => census.column(name).filter(|_| census.figures().any(|column| column == name)),

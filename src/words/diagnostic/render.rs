@@ -1,7 +1,8 @@
 //! Diagnostics as text: path, line and column, the line itself, a caret under the place, cause and suggestion.
 
-use super::{Diagnostic, Report, Severity};
 use crate::base::printable;
+use crate::campaign::diagnostic::{Diagnostic, Report, Severity};
+use crate::words::text::say;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use std::fmt::Write as _;
 
@@ -17,7 +18,7 @@ impl Diagnostic {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
         };
-        let cause = self.cause.to_string();
+        let cause = super::cause(&self.cause);
         let title = level.primary_title(printable::line(&cause));
         let main = if self.line == 0 {
             title.element(annotate_snippets::Origin::path(path))
@@ -33,9 +34,9 @@ impl Diagnostic {
         let mut groups = vec![main];
         if let Some(meant) = &self.suggestion {
             groups.push(Group::with_title(
-                Level::HELP.secondary_title(format!("did you mean `{}`?", printable::line(meant))),
+                Level::HELP.secondary_title(say!("problem-meant", meant = printable::line(meant).into_owned())),
             ));
-        } else if let Some(advice) = self.cause.advice() {
+        } else if let Some(advice) = super::advice(&self.cause) {
             groups.push(Group::with_title(Level::HELP.secondary_title(advice)));
         }
         let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
@@ -59,16 +60,12 @@ impl Report {
         }
         if !self.diagnostics.is_empty() {
             let (errors, warnings) = self.count();
-            let _ = write!(text, "{}, {}", counted(errors, "error"), counted(warnings, "warning"));
+            text.push_str(&say!("problem-counts", errors = errors, warnings = warnings));
             if self.more > 0 {
-                let _ = write!(text, ", and {} more not shown", self.more);
+                text.push_str(&say!("problem-more", more = self.more));
             }
             text.push('\n');
         }
         text
     }
-}
-
-fn counted(count: usize, noun: &str) -> String {
-    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }
