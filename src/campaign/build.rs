@@ -17,6 +17,7 @@ mod supply;
 mod union;
 
 use crate::base::figures::Group;
+use crate::base::set::StateSet;
 use crate::campaign::Parts;
 use crate::campaign::diagnostic::{Cause, Problems};
 use crate::campaign::entry::Entry;
@@ -104,7 +105,13 @@ impl<'a> Build<'a> {
             let longest = endings::longest(&front.lengths);
             dealt::dispatches(&list("dispatches.yaml", "dispatches"), dispatches, nations, longest, out);
         }
-        let injects = self.injects(front.as_ref().map(|front| endings::longest(&front.lengths)), out);
+        let injects = match (&nations, &instruments) {
+            (Some(nations), Some(instruments)) => {
+                let all = StateSet::first(nations.len());
+                self.injects(front.as_ref().map(|front| endings::longest(&front.lengths)), all, instruments, out)
+            }
+            _ => None,
+        };
         let doctrine = self.file("doctrine.yaml").and_then(|file| doctrine::doctrine(file, provenance));
         let politics = self.politics();
         let practice = self.file("practice.yaml").and_then(Practice::read);
@@ -217,11 +224,19 @@ impl<'a> Build<'a> {
     }
 
     /// Injects, none of them for months that no game has.
-    fn injects(self, longest: Option<i64>, out: &mut Problems) -> Option<(Vec<Inject>, Vec<InjectText>)> {
-        let read = self.entries("injects.yaml", "injects", out, story::inject)?;
-        let (injects, texts): (_, Vec<_>) = read.into_iter().unzip();
-        if let (Some(longest), Some(file)) = (longest, self.file("injects.yaml")) {
-            dealt::injects(&file.list("injects"), &texts, longest, out);
+    fn injects(
+        self,
+        longest: Option<i64>,
+        all: StateSet,
+        instruments: &[Instrument],
+        out: &mut Problems,
+    ) -> Option<(Vec<Inject>, Vec<InjectText>)> {
+        let read = self.entries("injects.yaml", "injects", out, |entry, out| story::inject(entry, all, out))?;
+        let (mut injects, texts): (Vec<_>, Vec<_>) = read.into_iter().unzip();
+        let entries = self.file("injects.yaml").map(|file| file.list("injects")).unwrap_or_default();
+        dealt::imposed(&entries, &mut injects, instruments, out);
+        if let Some(longest) = longest {
+            dealt::injects(&entries, &texts, longest, out);
         }
         Some((injects, texts))
     }

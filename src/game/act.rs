@@ -33,8 +33,10 @@ mod end_signals;
 mod file;
 mod give_proxy;
 mod hold;
+mod impose;
 mod inject;
 mod invest;
+mod lift;
 mod limit;
 mod lobby;
 mod notice;
@@ -50,6 +52,8 @@ mod ready;
 mod recommend;
 mod reply;
 mod request_vote;
+mod reroute;
+mod restock;
 mod send;
 mod share;
 mod shave;
@@ -64,6 +68,7 @@ mod table_suspension;
 mod table_termination;
 mod take_stand;
 mod tell;
+mod unearth;
 mod use_instrument;
 mod vote;
 mod withdraw;
@@ -475,6 +480,16 @@ acts! {
     Inject in inject, "inject";
     /// Moves something of a state.
     Adjust in adjust, "adjust";
+    /// Moves the stock that a state has of a good.
+    Restock in restock, "restock";
+    /// Moves supply through third countries.
+    Reroute in reroute, "reroute";
+    /// Puts evidence within reach.
+    Unearth in unearth, "unearth";
+    /// Has an instrument of Beijing begin.
+    Impose in impose, "impose";
+    /// Has an instrument of Beijing end.
+    Lift in lift, "lift";
     /// Sends an inject of the campaign.
     Send in send, "send";
     /// Tells news in the host's own words.

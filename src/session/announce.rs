@@ -73,10 +73,16 @@ impl Book {
 fn stepped(words: &Words<'_>, what: &Stepped, why: &str) -> String {
     match what {
         Stepped::Did(Seat::Facilitator, command) => {
-            if let Command::Adjust(adjust) = command {
-                say!("announced-adjusted", who = words.state(adjust.of), why = why)
+            let of = if let Command::Adjust(adjust) = command {
+                Some(adjust.of)
+            } else if let Command::Restock(restock) = command {
+                Some(restock.of)
             } else {
-                say!("announced-brought", what = words.what(command), why = why)
+                None
+            };
+            match of {
+                Some(of) => say!("announced-adjusted", who = words.state(of), why = why),
+                None => say!("announced-brought", what = words.what(command), why = why),
             }
         }
         Stepped::Did(seat, _) => say!("announced-acted", who = words.seat(*seat), why = why),

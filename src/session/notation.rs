@@ -217,7 +217,7 @@ const fn choices(kind: Kind) -> &'static [&'static str] {
         Kind::Indicator => &["cohesion", "credibility", "g7", "defence", "face"],
         Kind::FundUse => &["stocks", "costs", "both"],
         Kind::Line => &["firm", "talks"],
-        Kind::Trait => &["posture", "capital", "anger", "fear"],
+        Kind::Trait => &["posture", "capital", "anger", "fear", "favour", "substitution"],
         Kind::State
         | Kind::Measure
         | Kind::Instrument
@@ -236,6 +236,7 @@ mod tests {
     use super::*;
     use crate::campaign::builtin;
     use crate::game::act::{Declare, Lobby};
+    use crate::game::rulebook::Trait;
     use crate::game::state::{Amendment, FundUse, Line, Stand, Suspension, Topic, VoteReason};
     use crate::law::ballot::Vote;
 
@@ -254,6 +255,7 @@ mod tests {
             (Kind::Suspension, Suspension::ALL.len()),
             (Kind::FundUse, FundUse::ALL.len()),
             (Kind::Line, Line::ALL.len()),
+            (Kind::Trait, Trait::ALL.len()),
         ] {
             assert_eq!(choices(kind).len(), count, "{kind:?}");
         }

@@ -98,6 +98,8 @@ pub fn what_of_a_state(of: Trait) -> String {
         Trait::Capital => "trait-capital",
         Trait::Anger => "trait-anger",
         Trait::Fear => "trait-fear",
+        Trait::Favour => "trait-favour",
+        Trait::Substitution => "trait-substitution",
     })
 }
 

@@ -3,7 +3,7 @@
 use crate::campaign::diagnostic::{Cause, NeverDealt, Problems};
 use crate::campaign::entry::Entry;
 use crate::campaign::text::InjectText;
-use crate::game::rulebook::{DatedEvent, Dispatch, Length, Nation};
+use crate::game::rulebook::{DatedEvent, Dispatch, Inject, Instrument, Length, Nation, Reach};
 
 /// Reports events outside every length.
 pub(super) fn events(entries: &[Entry<'_>], events: &[DatedEvent], lengths: &[Length], out: &mut Problems) {
@@ -48,6 +48,27 @@ pub(super) fn injects(entries: &[Entry<'_>], texts: &[InjectText], longest: i64,
             && let Some(place) = entry.child("rounds")
         {
             out.push(place.problem(Cause::NeverDealt(NeverDealt::TooLate(longest))));
+        }
+    }
+}
+
+/// Of the states that injects name for an instrument, those stay that have what it concerns; reports where that are none or too many.
+pub(super) fn imposed(entries: &[Entry<'_>], injects: &mut [Inject], instruments: &[Instrument], out: &mut Problems) {
+    for (entry, inject) in entries.iter().zip(injects) {
+        let Some((id, on)) = &mut inject.imposes else { continue };
+        let Some(instrument) = instruments.get(id.index()) else { continue };
+        *on = instrument.among(*on);
+        let most = match instrument.reach {
+            Reach::States(most) => usize::from(most),
+            Reach::Union => usize::MAX,
+        };
+        if (1..=most).contains(&on.len()) {
+            continue;
+        }
+        if let Some(place) = entry.child("imposes").and_then(|imposed| imposed.child("on")) {
+            let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+            let cause = Cause::OutOfRange { value: number(on.len()), least: 1, most: number(most.min(27)) };
+            out.push(place.problem(cause));
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use super::condition::{Seat, condition, effects, everyone, states};
 use super::guide::phase;
-use crate::base::ids::UseId;
+use crate::base::ids::{InstrumentId, UseId};
+use crate::base::set::StateSet;
 use crate::campaign::diagnostic::{Cause, Problems};
 use crate::campaign::entry::Entry;
 use crate::campaign::shape::Table;
@@ -122,8 +123,15 @@ fn by_itself(entry: Entry<'_>) -> Option<u16> {
     entry.word("fires").filter(|word| *word == "by-itself").map(|_| minute.unwrap_or(0))
 }
 
-/// An inject.
-pub(super) fn inject(entry: Entry<'_>, out: &mut Problems) -> Option<(Inject, InjectText)> {
+/// The instrument that an inject has begin, and the states that are named for it.
+fn imposed(entry: Entry<'_>, all: StateSet) -> Option<(InstrumentId, StateSet)> {
+    let instrument = entry.child("instrument")?.id_of(Table::Instruments).map(InstrumentId::at)?;
+    let on = if entry.word("on").is_some() { all } else { states(entry, "on")? };
+    Some((instrument, on))
+}
+
+/// An inject; all states are those that it can name.
+pub(super) fn inject(entry: Entry<'_>, all: StateSet, out: &mut Problems) -> Option<(Inject, InjectText)> {
     let to = entry.child("to").map(|_| states(entry, "to"));
     // A letter concerns whoever it goes to; news concern nobody alone.
     let seat = if to.is_some() { Seat::Concerned } else { Seat::Nobody };
@@ -133,6 +141,7 @@ pub(super) fn inject(entry: Entry<'_>, out: &mut Problems) -> Option<(Inject, In
         None => Some(Condition::Always),
     };
     let rounds = span(entry, "rounds", (0, 1_000), out)?;
+    let imposes = entry.child("imposes").map(|entry| imposed(entry, all));
     let guidance = entry.child("guidance")?;
     let StoryText { id, title, text } = told(entry)?;
     let text = InjectText {
@@ -152,5 +161,9 @@ pub(super) fn inject(entry: Entry<'_>, out: &mut Problems) -> Option<(Inject, In
         Some(states) => Some(states?),
         None => None,
     };
-    Some((Inject { to, when: when?, effects: effects? }, text))
+    let imposes = match imposes {
+        Some(imposed) => Some(imposed?),
+        None => None,
+    };
+    Some((Inject { to, when: when?, effects: effects?, imposes }, text))
 }

@@ -190,7 +190,13 @@ static INJECT: Record = told(&[
     must("title", Shape::Line, "The headline."),
     must("text", Shape::Text, "What is told."),
     may("effects", EFFECT_LIST, "What it does; of a letter, `me` is each state that it goes to."),
+    may("imposes", Shape::Record(&IMPOSED), "What begins."),
     must("guidance", Shape::Record(&INJECT_GUIDANCE), "What whoever runs the session is told of it."),
+]);
+
+static IMPOSED: Record = record(&[
+    must("instrument", Shape::Id(Table::Instruments), "Which."),
+    must("on", Shape::WordOr(&["all"], &STATE_LIST), "On whom."),
 ]);
 
 static INJECT_GUIDANCE: Record = record(&[

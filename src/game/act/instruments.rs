@@ -11,6 +11,11 @@ pub(super) const fn on(instruments: InstrumentSet) -> Domain {
     Domain::one(Kind::Instrument, instruments.bits())
 }
 
+/// Instruments that are not at work.
+pub(super) fn idle(view: &View<'_>) -> InstrumentSet {
+    (0..view.rules().instruments.len()).map(InstrumentId::at).filter(|id| !view.at_work().contains(*id)).collect()
+}
+
 /// Whom the instrument that was chosen can be used on: the whole Union, or some states that have what it concerns.
 pub(super) fn targets(view: &View<'_>, filled: &Filled<'_>) -> Domain {
     let id: InstrumentId = filled.get(Slot::Instrument).unwrap_or(InstrumentId(0));

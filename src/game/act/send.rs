@@ -3,11 +3,11 @@
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::{InjectId, Seat, StateId};
-use crate::game::event::{Cause, ClockEvent, Event, InjectEvent};
+use crate::game::event::{BeijingEvent, Cause, ClockEvent, Event, InjectEvent};
 use crate::game::refusal::{Missing, Refusal};
 use crate::game::rulebook::Effect;
 use crate::game::slot::{Domain, Kind};
-use crate::game::state::State;
+use crate::game::state::{Phase, State};
 use crate::game::view::View;
 
 act! {
@@ -25,6 +25,16 @@ impl Act for Send {
         if all(view) == 0 { Err(Refusal::Nothing(Missing::Inject)) } else { Ok(()) }
     }
 
+    fn whole(&self, view: &View<'_>) -> Result<(), Refusal> {
+        let imposes = view.rules().injects.get(self.inject.index()).and_then(|inject| inject.imposes);
+        match imposes {
+            Some((instrument, _)) if view.instrument(instrument).active => Err(Refusal::Nothing(Missing::Instrument)),
+            // While Beijing moves, what it does is for whoever plays it.
+            Some(_) if view.phase() == Phase::Beijing => Err(Refusal::NotYourTurn(None)),
+            Some(_) | None => Ok(()),
+        }
+    }
+
     fn events(&self, state: &State, _: Seat) -> Vec<Event> {
         let Some(inject) = state.rules.injects.get(self.inject.index()) else { return Vec::new() };
         let effected = |of: Option<StateId>, effect: Effect| -> Event {
@@ -38,6 +48,11 @@ impl Act for Send {
                 Some(_) | None => events.push(effected(None, *effect)),
             }
         }
+        events.extend(
+            inject.imposes.map(|(instrument, targets)| {
+                Event::Beijing(BeijingEvent::Used { instrument, targets, announced: false })
+            }),
+        );
         events
     }
 }

@@ -173,7 +173,7 @@ impl Effect {
     }
 }
 
-/// Something of one state that the host of a session can move, in points.
+/// Something of one state that the host of a session can move, in points or in points of per cent.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Trait {
     /// How firmly it stands.
@@ -184,11 +184,16 @@ pub enum Trait {
     Anger,
     /// Fear.
     Fear,
+    /// Favour in Beijing, in points of per cent.
+    Favour,
+    /// Supply from elsewhere, in points of per cent of demand.
+    Substitution,
 }
 
 impl Trait {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Posture, Self::Capital, Self::Anger, Self::Fear];
+    pub const ALL: [Self; 6] =
+        [Self::Posture, Self::Capital, Self::Anger, Self::Fear, Self::Favour, Self::Substitution];
 }
 
 /// The truce between Washington and Beijing.
@@ -297,6 +302,8 @@ pub struct Inject {
     pub when: Condition,
     /// What it does; of a letter, to each state that it goes to.
     pub effects: Vec<Effect>,
+    /// The instrument of Beijing that it has begin, and on whom.
+    pub imposes: Option<(InstrumentId, StateSet)>,
 }
 
 /// A private objective of a state.
