@@ -20,8 +20,9 @@ pub mod stop;
 mod told;
 pub mod turn;
 
+pub use crate::session::ClockAct;
 pub use ask::{Ask, Done, No, PaceAct};
-pub use clock::{At, Clock, ClockAct};
+pub use clock::{At, Clock};
 pub use door::Door;
 pub use far::{Far, Line};
 pub use game::Table;

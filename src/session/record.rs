@@ -1,6 +1,6 @@
 //! What a save records after its header, in order. Played again from the first state, the records give the same game.
 
-use super::{Controller, Guess};
+use super::{Controller, Guess, RoomAct};
 use crate::ai::note::Note;
 use crate::base::digest::Digest;
 use crate::base::ids::{Seat, StateId};
@@ -51,6 +51,13 @@ pub enum Record {
         /// Why; nothing for what needs no reason.
         why: String,
     },
+    /// Something was done in the room, at this time of it in milliseconds.
+    Room {
+        /// When.
+        at: u64,
+        /// What.
+        what: RoomAct,
+    },
     /// A seat took its last command back.
     Undo(Seat),
     /// A seat was handed over.
@@ -85,6 +92,7 @@ impl Record {
             | Self::Guess { .. }
             | Self::Reflection { .. }
             | Self::Host { .. }
+            | Self::Room { .. }
             | Self::Undo(_)
             | Self::Controller(..)
             | Self::Rewind(_)

@@ -120,6 +120,10 @@ impl Session {
                 self.step_in(at, &why);
                 Ok(())
             }
+            Record::Room { at, what } => {
+                self.did_in_room(at, what);
+                Ok(())
+            }
             Record::Undo(seat) => self.undo(seat).map(|_| ()).map_err(|_| Diverged::Undo(seat)),
             Record::Controller(seat, controller) => {
                 self.set_controller(seat, controller);

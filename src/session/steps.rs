@@ -87,6 +87,7 @@ impl Book {
             proposed: None,
             announcements: self.announcements.clone(),
             interventions: self.interventions.clone(),
+            in_room: self.in_room.clone(),
             branches: super::tree::Branches::default(),
         })
     }

@@ -1,11 +1,10 @@
 //! What somebody wants of a table, and what comes of it.
 
-use super::clock::ClockAct;
 use super::rights::NoRight;
 use crate::base::ids::{Seat, StateId};
 use crate::game::command::Command;
 use crate::session::save::SaveError;
-use crate::session::{Controller, DraftEntry, DraftError, Guess, Place, SessionError};
+use crate::session::{ClockAct, Controller, DraftEntry, DraftError, Guess, Place, SessionError};
 use std::path::PathBuf;
 
 /// What somebody wants of a table: everything that changes a game while it is played.
@@ -54,6 +53,8 @@ pub enum Ask {
     Pace(PaceAct),
     /// Something about the clock of the room.
     Clock(ClockAct),
+    /// A scene stands on the wall, by its word.
+    Scene(String),
 }
 
 /// What is asked of a table's pace.
@@ -116,7 +117,8 @@ impl Ask {
             | Self::TurnTo(_)
             | Self::SaveTo(_)
             | Self::Pace(_)
-            | Self::Clock(_) => None,
+            | Self::Clock(_)
+            | Self::Scene(_) => None,
         }
     }
 }
@@ -140,7 +142,8 @@ impl Ask {
             | Self::SaveTo(_)
             | Self::Slip(..)
             | Self::Pace(_)
-            | Self::Clock(_) => false,
+            | Self::Clock(_)
+            | Self::Scene(_) => false,
         }
     }
 }

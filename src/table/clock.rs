@@ -1,5 +1,7 @@
 //! The clock of a room. It is told the time and never ends anything: it runs, is held, and is up.
 
+use crate::session::ClockAct;
+
 /// Milliseconds of the room's own time, which only grows.
 pub type At = u64;
 
@@ -22,23 +24,6 @@ pub enum Clock {
         /// How many.
         left: u64,
     },
-}
-
-/// What is asked of a clock.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum ClockAct {
-    /// It begins anew with so many minutes.
-    Set(u16),
-    /// It begins anew with so many milliseconds, and stands where it stood.
-    Turn(u64),
-    /// It has so many minutes more.
-    Add(u16),
-    /// It stands.
-    Pause,
-    /// It runs on.
-    GoOn,
-    /// No time is kept.
-    Off,
 }
 
 impl Clock {

@@ -1,7 +1,7 @@
 //! The table itself: it owns its game, does what is asked of it, and lets the game go on.
 
 use super::ask::{Ask, Done, No, PaceAct};
-use super::clock::{At, Clock, ClockAct};
+use super::clock::{At, Clock};
 use super::pace::{Laid, Moved, Pace, Stands};
 use super::place::{self, Curtain};
 use super::rights::Role;
@@ -13,7 +13,7 @@ use crate::base::ids::Seat;
 use crate::game::command::Command;
 use crate::game::state::Phase;
 use crate::session::save::{Rescued, SaveError, SaveTrouble};
-use crate::session::{Controller, Record, Session, SessionError, Step};
+use crate::session::{ClockAct, Controller, Record, RoomAct, Session, SessionError, Step};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -169,8 +169,15 @@ impl Table {
             Ask::TurnTo(name) => session.turn_to(&name)?,
             Ask::Slip(seat, vote) => self.pace.lay(session, seat, vote)?,
             Ask::Pace(PaceAct::Next) => self.pace.held = None,
-            Ask::Pace(PaceAct::Holds(holds)) => self.pace.holds = holds,
-            Ask::Clock(act) => self.clock = self.clock.after(act, self.now),
+            Ask::Pace(PaceAct::Holds(holds)) => {
+                self.pace.holds = holds;
+                session.did_in_room(self.now, RoomAct::Holds(holds));
+            }
+            Ask::Clock(act) => {
+                self.clock = self.clock.after(act, self.now);
+                session.did_in_room(self.now, RoomAct::Clock(act));
+            }
+            Ask::Scene(word) => session.did_in_room(self.now, RoomAct::Scene(word)),
             Ask::SaveTo(path) => session.go_on_in(&path).map_err(|error| No::Save(Box::new(error)))?,
         }
         Ok(None)

@@ -77,7 +77,7 @@ impl Seated {
             Ask::Rewind(_) => Right::Rewind,
             Ask::BranchOff { .. } | Ask::TurnTo(_) => Right::Branch,
             Ask::SaveTo(_) => Right::Save,
-            Ask::Pace(_) | Ask::Clock(_) => Right::KeepPace,
+            Ask::Pace(_) | Ask::Clock(_) | Ask::Scene(_) => Right::KeepPace,
         }
     }
 

@@ -11,8 +11,8 @@ use coreper::game::act::{Adjust, Send, Tell};
 use coreper::game::command::Command;
 use coreper::game::event::{Event, InjectEvent};
 use coreper::game::rulebook::Trait;
-use coreper::session::{Controller, Fits, Record, Session, Stepped};
-use coreper::table::{Ask, Role, Table};
+use coreper::session::{ClockAct, Controller, Fits, Record, RoomAct, Session, Stepped};
+use coreper::table::{Ask, PaceAct, Role, Table};
 use std::sync::Arc;
 
 fn state(campaign: &Campaign, code: &str) -> Seat {
@@ -123,6 +123,10 @@ fn the_host_acts_for_a_seat_for_a_reason_that_all_are_told_and_goes_back() {
     assert!(table.ask(&desk, because("too much", Ask::Do(Seat::Facilitator, refused.into()))).is_err());
     assert_eq!(table.records().len(), before, "what is refused leaves no reason behind");
     table.ask(&desk, bring(Tell { to: StateSet::EMPTY, words: "The lift is stuck.".to_owned() })).unwrap();
+    let room = [RoomAct::Clock(ClockAct::Set(20)), RoomAct::Holds(false), RoomAct::Scene("map".to_owned())];
+    for ask in [Ask::Clock(ClockAct::Set(20)), Ask::Pace(PaceAct::Holds(false)), Ask::Scene("map".to_owned())] {
+        table.ask(&desk, ask).unwrap();
+    }
     table.ask(&desk, because("we begin anew", Ask::Rewind(1))).unwrap();
     let session = table.into_session();
     let what: Vec<&Stepped> = session.interventions().iter().map(|one| &one.what).collect();
@@ -145,8 +149,10 @@ fn the_host_acts_for_a_seat_for_a_reason_that_all_are_told_and_goes_back() {
     let (again, _) = coreper::session::save::resume(&path).unwrap();
     assert_eq!(again.interventions().len(), 4);
     assert_eq!(again.room_time(), 65_000);
+    assert!(again.in_room().iter().map(|one| &one.what).eq(&room), "{:?}", again.in_room());
     let report = coreper::report::debrief(&again, Seat::Facilitator);
     let page = report.section(coreper::report::page::SectionKind::Host).unwrap();
     let text = format!("{:?}", page.blocks);
     assert!(text.contains("The lift is stuck.") && text.contains("1:05") && text.contains("we begin anew"), "{text}");
+    assert!(text.contains("The clock: 20 minutes") && text.contains("On the wall"), "{text}");
 }

@@ -144,7 +144,7 @@ fn commands() -> (BTreeMap<Verb, (Seat, Command)>, Place) {
 }
 
 /// How many kinds of asks there are.
-const KINDS: usize = 19;
+const KINDS: usize = 20;
 
 /// The place of a kind of ask: a new kind does not compile before it is tried below.
 const fn kind(ask: &Ask) -> usize {
@@ -168,6 +168,7 @@ const fn kind(ask: &Ask) -> usize {
         Ask::Because(..) => 16,
         Ask::Reflect(..) => 17,
         Ask::Lend(_) => 18,
+        Ask::Scene(_) => 19,
     }
 }
 
@@ -195,6 +196,7 @@ fn everything(folder: &std::path::Path) -> Vec<Ask> {
     asks.extend([Ask::RestByBots(true), Ask::RestByBots(false), Ask::CloseRoll, Ask::TurnTo(String::new())]);
     asks.extend(seats.iter().map(|seat| Ask::Slip(*seat, Some(Vote::plain(ballot::Vote::For).into()))));
     asks.extend([Ask::Pace(PaceAct::Next), Ask::Pace(PaceAct::Holds(true)), Ask::Clock(ClockAct::Set(5))]);
+    asks.push(Ask::Scene("map".to_owned()));
     asks.extend((1..=6).map(Ask::Rewind));
     let other =
         Ask::Do(states.first().map_or(Seat::Commission, |id| Seat::State(*id)), Vote::plain(ballot::Vote::For).into());

@@ -1,7 +1,8 @@
 //! What the desk has stand on the wall: a scene, a page of the debrief, and what it reveals at the end.
 
-use crate::host::hall::Hall;
+use crate::host::hall::{Hall, Stage};
 use crate::host::scene::Scene;
+use crate::table::Ask;
 use crate::words::text::{plain, say};
 
 /// What stands on the wall from now on: `scene count`, `scene votes 2`, `scene on` and `scene back` for the pages of the debrief; alone it
@@ -37,6 +38,10 @@ pub fn scene(hall: &Hall, rest: &str) -> Vec<String> {
         | Scene::Sealed) => (scene, 1),
     };
     hall.inner().scene = scene;
+    // In a lobby there is no record yet.
+    if hall.stage() == Stage::Playing {
+        hall.by_desk(Ask::Scene(scene.word().to_owned()));
+    }
     hall.keep();
     hall.stir();
     let mut told = vec![say!("scene-stands", scene = scene.name())];

@@ -74,7 +74,7 @@ impl Session {
         let is_there = self.find_save();
         let sync = match record {
             Record::Command { seat, .. } => self.controller(*seat).waits() || *seat == Seat::Facilitator,
-            Record::Proposed { .. } | Record::Note { .. } | Record::Host { .. } => false,
+            Record::Proposed { .. } | Record::Note { .. } | Record::Host { .. } | Record::Room { .. } => false,
             Record::Guess { .. }
             | Record::Reflection { .. }
             | Record::Undo(_)

@@ -8,7 +8,7 @@ use crate::base::ids::Seat;
 use crate::campaign::Campaign;
 use crate::game::command::Verb;
 use crate::game::wire::Value;
-use crate::session::{Controller, Guess, Record, notation, seat};
+use crate::session::{Controller, Guess, Record, RoomAct, notation, seat};
 use serde::{Deserialize, Serialize};
 
 #[derive(Serialize, Deserialize)]
@@ -62,6 +62,11 @@ enum Wire {
         at: u64,
         #[serde(default, skip_serializing_if = "String::is_empty")]
         why: String,
+    },
+    /// Something was done in the room, by its time in milliseconds.
+    Room {
+        at: u64,
+        what: String,
     },
     Undo(String),
     Controller {
@@ -120,6 +125,7 @@ pub(super) fn record(campaign: &Campaign, record: &Record, told: &[String], abov
         }
         Record::Reflection { state, words } => Wire::Reflection { by: code(Seat::State(*state)), words: words.clone() },
         Record::Host { at, why } => Wire::Host { at: *at, why: why.clone() },
+        Record::Room { at, what } => Wire::Room { at: *at, what: what.word() },
         Record::Undo(seat) => Wire::Undo(code(*seat)),
         Record::Controller(seat, controller) => {
             Wire::Controller { seat: code(*seat), by: controller.word().to_owned() }
@@ -177,6 +183,10 @@ pub(super) fn parse(campaign: &Campaign, text: &str) -> Result<Parsed, String> {
         Wire::Host { at, why } => {
             check::reason(&why)?;
             Record::Host { at, why }
+        }
+        Wire::Room { at, what } => {
+            let act = RoomAct::parse(&what).ok_or_else(|| format!("`{what}` is no act"))?;
+            Record::Room { at, what: act }
         }
         Wire::Undo(seat) => Record::Undo(known(&seat)?),
         Wire::Controller { seat, by } => {
