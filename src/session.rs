@@ -32,8 +32,12 @@ mod reopen;
 mod replay;
 mod review;
 mod rewind;
+mod room;
+mod rooming;
 pub mod save;
 pub mod seat;
+mod standin;
+mod standing_in;
 mod stepping;
 mod steps;
 mod telling;
@@ -57,6 +61,8 @@ pub use play::{Applied, Step};
 pub use record::Record;
 pub use reflection::Reflected;
 pub use replay::{Diverged, Divergence};
+pub use room::{ClockAct, InRoom, RoomAct};
+pub use standin::StandIn;
 pub use tree::{Branch, LONGEST_BRANCH};
 pub use vote::{BallotDraft, DraftEntry, DraftError};
 
@@ -97,6 +103,7 @@ pub struct Book {
     proposed: Option<(Seat, Command)>,
     announcements: Vec<Announcement>,
     interventions: Vec<Intervention>,
+    in_room: Vec<InRoom>,
     branches: tree::Branches<Self>,
 }
 
@@ -128,6 +135,7 @@ impl Book {
             proposed: None,
             announcements: Vec::new(),
             interventions: Vec::new(),
+            in_room: Vec::new(),
             branches: tree::Branches::default(),
         }
     }

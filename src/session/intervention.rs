@@ -44,3 +44,20 @@ pub enum Stepped {
     /// The game went back to the beginning of a vote, on a branch of this name.
     Reopened(String),
 }
+
+/// An intervention under way.
+pub(super) struct Begun {
+    pub(super) round: u16,
+    pub(super) month: Month,
+    pub(super) phase: Phase,
+    pub(super) at: u64,
+    pub(super) why: String,
+    pub(super) before: Dashboard,
+}
+
+impl Begun {
+    /// Whether nobody is told why: what was brought in speaks for itself, and first choices are nobody's.
+    pub(super) const fn has_no_reason(&self) -> bool {
+        self.why.is_empty()
+    }
+}

@@ -22,6 +22,8 @@ pub(crate) struct Entry {
     pub(crate) proposed: Option<Command>,
     /// Whether the seat that asked was a person's then; seats are handed over while a game is played.
     pub(crate) by_person: bool,
+    /// Whether the host of the session asked for it in the seat's place, for no reason but that time was up.
+    pub(crate) by_host: bool,
     /// What happened, each with who may know.
     pub(crate) events: Vec<(Event, Audience)>,
 }
@@ -36,7 +38,7 @@ impl Entry {
             _ => None,
         });
         let (round, month) = opened.unwrap_or((state.round, state.month));
-        Self { round, month, phase: state.phase, asked, proposed: None, by_person: false, events: told }
+        Self { round, month, phase: state.phase, asked, proposed: None, by_person: false, by_host: false, events: told }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Playing: commands are submitted, bots play, the game advances.
 
-use super::intervention::Stepped;
+use super::intervention::{Begun, Stepped};
 use super::{Book, Controller, NoteEntry, Record, Session, SessionError, board, log};
 use crate::ai::conduct::Conduct;
 use crate::ai::mind::{Choice, Context, Mind, choose};
@@ -186,11 +186,13 @@ impl Session {
             self.record(Record::Command { seat: *seat, command: command.clone() });
         }
         let by = asked.as_ref().map(|(seat, _)| *seat);
+        let by_host = begun.as_ref().is_some_and(Begun::has_no_reason);
         let done = begun.zip(asked.clone());
         let by_person = by.is_some_and(|seat| self.controller(seat) == Controller::Human);
         let book = self.book_mut();
         let mut entry = log::Entry::new(&book.state, asked, events);
         entry.by_person = by_person;
+        entry.by_host = by_host;
         entry.proposed = book.proposed.take_if(|(seat, _)| by == Some(*seat)).map(|(_, command)| command);
         for event in events {
             apply(&mut book.state, event);

@@ -1,9 +1,7 @@
 //! How the host of a session steps in: it is on record before what is done, and the board beside it as it was and as it became.
 
-use super::intervention::{Intervention, Stepped};
-use super::{Announced, Book, Dashboard, Record, Session, board};
-use crate::base::calendar::Month;
-use crate::game::state::Phase;
+use super::intervention::{Begun, Intervention, Stepped};
+use super::{Announced, Book, Record, Session, board};
 
 impl Book {
     /// All interventions in order; those of a line of play that was left stay.
@@ -27,7 +25,8 @@ impl Session {
     /// The latest time of the room that is on record, in milliseconds.
     #[must_use]
     pub fn room_time(&self) -> u64 {
-        self.interventions.iter().map(|one| one.at).max().unwrap_or(0)
+        let stepped = self.interventions.iter().map(|one| one.at);
+        stepped.chain(self.in_room.iter().map(|one| one.at)).max().unwrap_or(0)
     }
 
     /// What the host is about to do goes on record, if it is the host who does something.
@@ -49,14 +48,4 @@ impl Session {
             self.announce(Announced::Stepped(place));
         }
     }
-}
-
-/// An intervention under way.
-pub(super) struct Begun {
-    round: u16,
-    month: Month,
-    phase: Phase,
-    at: u64,
-    why: String,
-    before: Dashboard,
 }

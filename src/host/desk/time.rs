@@ -154,11 +154,17 @@ fn takes_the_first(hall: &Hall, seat: Seat) -> bool {
         }
         let first = page.through(seat).ok().and_then(|sight| {
             let command = matter(&sight).and_then(|matter| prompt::first(&sight, matter))?;
-            Some(if sight.votes_later() { Ask::Slip(seat, Some(command)) } else { Ask::Do(seat, command) })
+            Some(if sight.votes_later() { Err(Ask::Slip(seat, Some(command))) } else { Ok(Ask::Do(seat, command)) })
         });
-        let Some(first) = first else { return false };
-        let Some(answer) = hall.ask(pen, None, first) else { return false };
-        if !matches!(actor::wait(answer), Some(Ok(_))) {
+        let done = match first {
+            None => false,
+            // Done by the desk, so that it is told apart from what people chose.
+            Some(Ok(act)) => hall.by_desk(Ask::Because(String::new(), Box::new(act))),
+            Some(Err(slip)) => {
+                hall.ask(pen, None, slip).is_some_and(|answer| matches!(actor::wait(answer), Some(Ok(_))))
+            }
+        };
+        if !done {
             return false;
         }
     }

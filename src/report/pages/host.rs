@@ -1,30 +1,82 @@
 //! Where the host stepped in: when, what, why, and the board before and after.
 
+use crate::base::calendar::Month;
 use crate::base::ids::Seat;
-use crate::session::{Book, Intervention, Stepped};
+use crate::game::state::Phase;
+use crate::session::{Book, ClockAct, InRoom, Intervention, RoomAct, StandIn, Stepped};
 use crate::words::document::{Block, Column, Table};
 use crate::words::text::{self, capital, plain, say};
 use crate::words::{Words, name, number};
 
 /// For a reader who may know all: what was done for a seat in private is told when all is told.
 pub(super) fn blocks(book: &Book, words: &Words<'_>) -> Vec<Block> {
-    let all = book.interventions();
-    if all.is_empty() {
-        return Vec::new();
+    // First choices that counted for people stand below, by month and seat.
+    let counted = |one: &&Intervention| {
+        let for_a_seat = matches!(&one.what, Stepped::Did(seat, _) if *seat != Seat::Facilitator);
+        for_a_seat && one.why.is_empty()
+    };
+    let rows: Vec<Vec<String>> =
+        book.interventions().iter().filter(|one| !counted(one)).map(|one| row(words, one)).collect();
+    let stood_in: Vec<Vec<String>> = book.stand_ins().iter().map(|one| stand_in(words, one)).collect();
+    let table = |keys: &[&str], rows| {
+        let head = keys.iter().map(|key| Column::words(plain(key))).collect();
+        Block::Table(Table { head, rows })
+    };
+    let mut blocks = Vec::new();
+    if !rows.is_empty() {
+        blocks.push(Block::Text(plain("report-host-about")));
+        blocks.push(table(&["report-head-when", "report-head-host", "report-head-why", "report-head-moved"], rows));
     }
-    let keys = ["report-head-when", "report-head-host", "report-head-why", "report-head-moved"];
-    let head = keys.into_iter().map(|key| Column::words(plain(key))).collect();
-    let rows = all.iter().map(|one| row(words, one)).collect();
-    vec![Block::Text(plain("report-host-about")), Block::Table(Table { head, rows })]
+    if !stood_in.is_empty() {
+        blocks.push(Block::Text(plain("report-stood-in-about")));
+        blocks.push(table(&["report-head-month", "report-head-seat", "report-head-by", "report-head-acts"], stood_in));
+    }
+    let done: Vec<Vec<String>> = book.in_room().iter().map(|one| in_room(one)).collect();
+    if !done.is_empty() {
+        blocks.push(Block::Text(plain("report-room-about")));
+        blocks.push(table(&["report-head-when", "report-head-acts"], done));
+    }
+    blocks
+}
+
+/// Something that was done in the room.
+fn in_room(one: &InRoom) -> Vec<String> {
+    let what = match &one.what {
+        RoomAct::Clock(ClockAct::Set(minutes)) => say!("report-room-set", minutes = *minutes),
+        RoomAct::Clock(ClockAct::Turn(left)) => {
+            say!("report-room-turn", time = number::minutes_and_seconds(left / 1000))
+        }
+        RoomAct::Clock(ClockAct::Add(minutes)) => say!("report-room-add", minutes = *minutes),
+        RoomAct::Clock(ClockAct::Pause) => plain("report-room-pause"),
+        RoomAct::Clock(ClockAct::GoOn) => plain("report-room-go"),
+        RoomAct::Clock(ClockAct::Off) => plain("report-room-off"),
+        RoomAct::Holds(true) => plain("report-room-holds"),
+        RoomAct::Holds(false) => plain("report-room-holds-off"),
+        RoomAct::Scene(word) => say!("report-room-scene", scene = plain(&format!("scene-{word}"))),
+    };
+    vec![when(one.month, one.phase, one.at), what]
+}
+
+/// The month, the phase and the room's clock.
+fn when(month: Month, phase: Phase, at: u64) -> String {
+    let time = number::minutes_and_seconds(at / 1000);
+    say!("report-when", month = number::month(month), phase = name::phase(phase), time = time)
+}
+
+/// What was done in a month in the place of the people of a seat.
+fn stand_in(words: &Words<'_>, one: &StandIn) -> Vec<String> {
+    let by = plain(if one.by_host { "report-by-first-choices" } else { "report-by-its-bot" });
+    let mut acts: Vec<String> = Vec::new();
+    for act in one.commands.iter().map(|command| words.what(command)) {
+        if !acts.contains(&act) {
+            acts.push(act);
+        }
+    }
+    vec![number::month(one.month), capital(&words.seat(one.seat)), by, capital(&acts.join("; "))]
 }
 
 fn row(words: &Words<'_>, one: &Intervention) -> Vec<String> {
-    let when = say!(
-        "report-when",
-        month = number::month(one.month),
-        phase = name::phase(one.phase),
-        time = number::minutes_and_seconds(one.at / 1000),
-    );
+    let when = when(one.month, one.phase, one.at);
     vec![when, capital(&did(words, &one.what)), one.why.clone(), moved(one)]
 }
 
