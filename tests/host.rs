@@ -11,6 +11,7 @@ mod hostile;
 mod inject;
 mod kill;
 mod leaves;
+mod listed;
 mod lookup;
 mod negotiation;
 mod pages;

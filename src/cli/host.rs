@@ -9,16 +9,18 @@ use crate::host::actor::Tempo;
 use crate::host::cast::Cast;
 use crate::host::code::Code;
 use crate::host::desk::Came;
+use crate::host::desks::Held;
 use crate::host::hall::{Hall, Plan, Stage};
 use crate::host::kept::{self, Kept};
 use crate::host::lobby;
 use crate::host::panel::{self, Left};
 use crate::host::people::People;
 use crate::host::rehearse::{self, Rehearsal, Wrong};
+use crate::host::seats::{self, Listed};
 use crate::host::sitting::Desk;
 use crate::host::tables::{NUMBERS, Tables};
 use crate::host::tls::Certified;
-use crate::host::{Bound, Doors, Host as Open, Shut, seats};
+use crate::host::{Bound, Doors, Host as Open, Shut};
 use crate::session::Session;
 use crate::session::save;
 use crate::words::text::{for_shell, plain, say};
@@ -266,18 +268,12 @@ fn again(asked: &Host, at: usize, path: &Path) -> Result<Begun, Failure> {
         let campaign = Arc::clone(session.campaign());
         let mut kept = match kept::read(path, &campaign) {
             Ok(kept) => kept,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => fresh(
-                asked,
-                at,
-                awaited(asked, &campaign, asked.resume.len())?.into_iter().nth(at).unwrap_or_default(),
-            )?,
             Err(error) => {
-                output::note(&say!("room-no-list", why = error.to_string()));
-                fresh(
-                    asked,
-                    at,
-                    awaited(asked, &campaign, asked.resume.len())?.into_iter().nth(at).unwrap_or_default(),
-                )?
+                if error.kind() != io::ErrorKind::NotFound {
+                    output::note(&say!("room-no-list", why = error.to_string()));
+                }
+                let list = awaited(asked, &campaign, asked.resume.len())?;
+                fresh(asked, at, list.into_iter().nth(at).unwrap_or_default())?
             }
         };
         kept.boot += 1;
@@ -299,45 +295,39 @@ fn anew(asked: &Host) -> Result<Vec<Begun>, Failure> {
     }
     let (campaign, origin) = campaign(&asked.game.campaign)?;
     output::note(&origin);
-    let people = awaited(asked, &campaign, count)?;
+    let listed = awaited(asked, &campaign, count)?;
     let campaign = Arc::new(campaign);
-    let begun = |(at, people): (usize, People)| {
-        let (kept, campaign) = (fresh(asked, at, people)?, Arc::clone(&campaign));
+    let begun = |(at, listed): (usize, Listed)| {
+        let (kept, campaign) = (fresh(asked, at, listed)?, Arc::clone(&campaign));
         Ok(Begun { session: None, lobby: None, kept, campaign, resumed: None })
     };
-    people.into_iter().enumerate().map(begun).collect()
+    listed.into_iter().enumerate().map(begun).collect()
 }
 
-/// Nobody yet but those who are expected, at each table.
-fn awaited(asked: &Host, campaign: &crate::campaign::Campaign, tables: usize) -> Result<Vec<People>, Failure> {
-    let expected = match &asked.seats {
-        Some(path) => expected(path, campaign, tables)?,
-        None => vec![Vec::new(); tables],
-    };
-    let people = |expected| {
-        let mut people = People::default();
-        people.expect(expected);
-        people
-    };
-    Ok(expected.into_iter().map(people).collect())
+/// Who is on the list, for each table.
+fn awaited(asked: &Host, campaign: &crate::campaign::Campaign, tables: usize) -> Result<Vec<Listed>, Failure> {
+    match &asked.seats {
+        Some(path) => expected(path, campaign, tables),
+        None => Ok(vec![Listed::default(); tables]),
+    }
 }
 
 /// What is known of a table, from 0, to which nobody has come; the code that was asked for is the first one's.
-fn fresh(asked: &Host, at: usize, people: People) -> Result<Kept, Failure> {
+fn fresh(asked: &Host, at: usize, listed: Listed) -> Result<Kept, Failure> {
     let code = match asked.code.as_ref().filter(|_| at == 0) {
         None => Code::fresh(),
         Some(text) => Code::parse(text).ok_or_else(|| {
             Failure::new("--code", say!("room-fail-no-code", text = text.as_str()), plain("room-fail-code"))
         })?,
     };
-    Ok(Kept::new(people, code, Code::fresh()))
+    let mut people = People::default();
+    people.expect(listed.people);
+    // The first desk of a table is the local one.
+    let desks = (2..).zip(&listed.desks).map(|(number, name)| Held::of(name, number)).collect();
+    Ok(Kept { desks, ..Kept::new(people, code, Code::fresh()) })
 }
 
-fn expected(
-    path: &Path,
-    campaign: &crate::campaign::Campaign,
-    tables: usize,
-) -> Result<Vec<Vec<crate::host::people::Expected>>, Failure> {
+fn expected(path: &Path, campaign: &crate::campaign::Campaign, tables: usize) -> Result<Vec<Listed>, Failure> {
     const LARGEST: u64 = 1 << 20;
     let file = path.display().to_string();
     let bytes = crate::base::file::read(path, LARGEST)

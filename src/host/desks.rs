@@ -59,7 +59,7 @@ impl Duty {
 }
 
 /// All orders there are; a number after a plus sign is one as well.
-pub const ORDERS: [&str; 65] = [
+pub const ORDERS: [&str; 70] = [
     "",
     "help",
     "?",
@@ -88,6 +88,8 @@ pub const ORDERS: [&str; 65] = [
     "people",
     "seats",
     "say",
+    "group",
+    "templates",
     "scene",
     "reveal",
     "eyes",
@@ -107,8 +109,11 @@ pub const ORDERS: [&str; 65] = [
     "inject",
     "hold",
     "release",
+    "skip",
     "news",
     "figure",
+    "evidence",
+    "instrument",
     "as",
     "floor",
     "notes",
@@ -132,7 +137,24 @@ const OF: [(Duty, &[&str]); 3] = [
     (Duty::Notes, &["", "help", "?", "people", "seats", "statements", "remark", "remarks"]),
     (
         Duty::Injects,
-        &["injects", "preview", "inject", "hold", "release", "news", "figure", "say", "scene", "hands", "answered"],
+        &[
+            "injects",
+            "preview",
+            "inject",
+            "hold",
+            "release",
+            "skip",
+            "news",
+            "figure",
+            "evidence",
+            "instrument",
+            "say",
+            "group",
+            "templates",
+            "scene",
+            "hands",
+            "answered",
+        ],
     ),
     (Duty::Local, &["end", "quit", "desk", "desks", "report"]),
 ];
@@ -152,6 +174,10 @@ struct Made {
     words: String,
     /// How many sit at it.
     lines: usize,
+    /// For whom it was made, if somebody was named.
+    name: Option<String>,
+    /// The words, where they are known: after a stop their hash alone is.
+    said: Option<String>,
 }
 
 /// What is kept of a desk that was made for somebody.
@@ -163,6 +189,10 @@ pub struct Held {
     pub duty: Duty,
     /// The hash of its words.
     pub words: String,
+    /// For whom it was made, if somebody was named.
+    pub name: Option<String>,
+    /// The words themselves, for a desk that was made just now; never kept.
+    pub said: Option<String>,
 }
 
 /// The desks of a table that were made for others.
@@ -185,12 +215,23 @@ pub enum NoDesk {
     Full,
 }
 
+impl Held {
+    /// A desk for somebody by name; the first desk of a table is the local one.
+    #[must_use]
+    pub fn of(name: &str, at: u32) -> Self {
+        let words = code::words();
+        let (name, hash) = (Some(name.to_owned()), code::hash(&words));
+        Self { number: at, duty: Duty::All, words: hash, name, said: Some(words) }
+    }
+}
+
 impl Desks {
     /// One more, with the words that open it.
     pub fn make(&mut self, duty: Duty) -> (u32, String) {
         let words = code::words();
         self.last += 1;
-        self.all.push(Made { number: self.last, duty, words: code::hash(&words), lines: 0 });
+        let made = Made { number: self.last, duty, words: code::hash(&words), lines: 0, name: None, said: None };
+        self.all.push(made);
         (self.last, words)
     }
 
@@ -198,14 +239,27 @@ impl Desks {
     pub(super) fn again(&mut self, kept: &[Held]) {
         for held in kept {
             self.last = self.last.max(held.number);
-            self.all.push(Made { number: held.number, duty: held.duty, words: held.words.clone(), lines: 0 });
+            let Held { number, duty, words, name, said } = held.clone();
+            self.all.push(Made { number, duty, words, lines: 0, name, said });
         }
     }
 
     /// What is kept of the desks that were made for others; the first one's words are fresh at each start.
     pub(super) fn held(&self) -> Vec<Held> {
         let others = self.all.iter().filter(|desk| desk.number > 1);
-        others.map(|desk| Held { number: desk.number, duty: desk.duty, words: desk.words.clone() }).collect()
+        let held = |desk: &Made| Held {
+            number: desk.number,
+            duty: desk.duty,
+            words: desk.words.clone(),
+            name: desk.name.clone(),
+            said: desk.said.clone(),
+        };
+        others.map(held).collect()
+    }
+
+    /// For whom desks were made whose words are known, with the words.
+    pub(super) fn listed(&self) -> Vec<(String, String)> {
+        self.all.iter().filter_map(|desk| desk.name.clone().zip(desk.said.clone())).collect()
     }
 
     /// What a desk is for, as long as it is there.
@@ -269,7 +323,13 @@ impl Desks {
     }
 
     pub(super) fn lines(&self) -> Vec<String> {
-        let line = |desk: &Made| say!("desks-line", number = desk.number, duty = desk.duty.about(), count = desk.lines);
+        let line = |desk: &Made| {
+            let (number, duty, count) = (desk.number, desk.duty.about(), desk.lines);
+            match &desk.name {
+                Some(name) => say!("desks-line.for", number = number, name = name.as_str(), duty = duty, count = count),
+                None => say!("desks-line", number = number, duty = duty, count = count),
+            }
+        };
         let all: Vec<String> = self.all.iter().map(line).collect();
         if all.is_empty() { vec![plain("desks-none")] } else { all }
     }

@@ -96,6 +96,10 @@ pub enum Stage {
 pub(super) struct Inner {
     pub(super) people: People,
     pub(super) code: Code,
+    /// Delegations that the desk speaks to together, by the name that it gave them.
+    pub(super) groups: BTreeMap<String, Vec<Seat>>,
+    /// The code with which observers join.
+    pub(super) observers: Code,
     pub(super) boot: u32,
     pub(super) seated: BTreeMap<u32, Seated>,
     pub(super) desk: Option<Seated>,
@@ -235,6 +239,7 @@ impl Hall {
             inner: Mutex::new(Inner {
                 people: kept.people,
                 code: kept.code,
+                observers: kept.observers,
                 boot: kept.boot,
                 seated: BTreeMap::new(),
                 desk: None,
@@ -243,8 +248,14 @@ impl Hall {
                 thread: None,
                 presence: Presence::default(),
                 said: Vec::new(),
-                talk: Talk { speaker: kept.room.speaker, list: kept.room.list, ..Talk::of(spoken) },
-                due: Due::holding(kept.held),
+                talk: Talk {
+                    speaker: kept.room.speaker,
+                    list: kept.room.list,
+                    each: kept.room.each,
+                    ..Talk::of(spoken)
+                },
+                groups: kept.room.groups.into_iter().collect(),
+                due: Due::holding(kept.held, kept.skipped),
                 asking: Vec::new(),
                 tried: BTreeMap::new(),
                 desk_lost: None,
@@ -310,6 +321,12 @@ impl Hall {
     #[must_use]
     pub fn code(&self) -> Code {
         self.inner().code.clone()
+    }
+
+    /// The code with which observers join.
+    #[must_use]
+    pub fn observers_code(&self) -> Code {
+        self.inner().observers.clone()
     }
 
     /// The code of the wall.

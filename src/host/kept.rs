@@ -21,6 +21,8 @@ use std::path::{Path, PathBuf};
 struct File {
     format: u32,
     code: String,
+    #[serde(default)]
+    observers: String,
     wall: String,
     boot: u32,
     closed: bool,
@@ -31,6 +33,8 @@ struct File {
     laid: Vec<Slip>,
     #[serde(default)]
     held: Vec<String>,
+    #[serde(default)]
+    skipped: Vec<String>,
     #[serde(default)]
     desks: Vec<Desk>,
     #[serde(default)]
@@ -44,6 +48,8 @@ struct Desk {
     number: u32,
     duty: String,
     words: String,
+    #[serde(default)]
+    name: Option<String>,
 }
 
 /// What the room stands at: gone with the session, and never in the game.
@@ -54,6 +60,10 @@ struct Room {
     clock: Option<(u64, bool)>,
     speaker: Option<(String, u64)>,
     list: Vec<(String, u64)>,
+    /// Milliseconds for each who has the floor.
+    each: Option<u64>,
+    /// Delegations that the desk speaks to together, by the name that it gave them.
+    groups: Vec<(String, Vec<String>)>,
     scene: Option<String>,
     /// Minutes planned for the whole, and milliseconds that were played of them.
     planned: Option<u16>,
@@ -111,6 +121,8 @@ pub struct Kept {
     pub people: People,
     /// The code with which they join.
     pub code: Code,
+    /// The code with which observers join.
+    pub observers: Code,
     /// The code of the wall.
     pub wall: Code,
     /// How often the hall was opened.
@@ -119,6 +131,8 @@ pub struct Kept {
     pub laid: Vec<Laid>,
     /// Injects that do not go out by themselves: the desk holds them.
     pub held: Vec<InjectId>,
+    /// Injects that the desk leaves out.
+    pub skipped: Vec<InjectId>,
     /// The desks that were made for others.
     pub desks: Vec<Held>,
     /// What the room stands at.
@@ -132,10 +146,12 @@ impl Kept {
         Self {
             people,
             code,
+            observers: Code::fresh(),
             wall,
             boot: 1,
             laid: Vec::new(),
             held: Vec::new(),
+            skipped: Vec::new(),
             desks: Vec::new(),
             room: Standing::default(),
         }
@@ -151,6 +167,10 @@ pub struct Standing {
     pub speaker: Option<(Seat, At)>,
     /// Who comes next, each since when.
     pub list: Vec<(Seat, At)>,
+    /// How long each who has the floor has it.
+    pub each: Option<At>,
+    /// Delegations that the desk speaks to together, by the name that it gave them.
+    pub groups: Vec<(String, Vec<Seat>)>,
     /// What stands on the wall.
     pub scene: Scene,
     /// The minutes planned for the whole.
@@ -167,12 +187,19 @@ impl Standing {
     }
 
     fn written(&self, campaign: &Campaign) -> Room {
-        let named = |(of, since): &(Seat, At)| (seat::code(campaign, *of).to_owned(), *since);
+        let code = |of: Seat| seat::code(campaign, of).to_owned();
+        let named = |(of, since): &(Seat, At)| (code(*of), *since);
         let (clock, runs) = self.clock;
         Room {
             clock: clock.left(0).map(|left| (left, runs)),
             speaker: self.speaker.as_ref().map(named),
             list: self.list.iter().map(named).collect(),
+            each: self.each,
+            groups: self
+                .groups
+                .iter()
+                .map(|(name, of)| (name.clone(), of.iter().map(|seat| code(*seat)).collect()))
+                .collect(),
             scene: Some(self.scene.word().to_owned()),
             planned: self.planned,
             played: self.played,
@@ -182,10 +209,15 @@ impl Standing {
     /// What of it can be read: what cannot is begun anew.
     fn read(room: &Room, campaign: &Campaign) -> Self {
         let seated = |(code, since): &(String, u64)| Some((seat::parse(campaign, code)?, *since));
+        let group = |(name, codes): &(String, Vec<String>)| {
+            (name.clone(), codes.iter().filter_map(|code| seat::parse(campaign, code)).collect())
+        };
         Self {
             clock: room.clock.map_or((Clock::Off, false), |(left, runs)| (Clock::Held { left }, runs)),
             speaker: room.speaker.as_ref().and_then(seated),
             list: room.list.iter().filter_map(seated).collect(),
+            each: room.each,
+            groups: room.groups.iter().map(group).collect(),
             scene: room.scene.as_deref().and_then(Scene::parse).unwrap_or_default(),
             planned: room.planned,
             played: room.played,
@@ -226,9 +258,11 @@ pub fn write(save: &Path, kept: &Kept, campaign: &Campaign) -> io::Result<()> {
         extra: one.extra,
         came: one.came,
     });
+    let ids = |of: &[InjectId]| of.iter().map(|id| campaign.text.inject(*id).id.clone()).collect();
     let file = File {
         format: 1,
         code: kept.code.to_string(),
+        observers: kept.observers.to_string(),
         wall: kept.wall.to_string(),
         boot: kept.boot,
         closed: kept.people.closed,
@@ -236,7 +270,8 @@ pub fn write(save: &Path, kept: &Kept, campaign: &Campaign) -> io::Result<()> {
         people: people.collect(),
         expected: expected.collect(),
         laid: kept.laid.iter().map(|laid| slip(campaign, laid)).collect(),
-        held: kept.held.iter().map(|id| campaign.text.inject(*id).id.clone()).collect(),
+        held: ids(&kept.held),
+        skipped: ids(&kept.skipped),
         desks: kept.desks.iter().map(desk).collect(),
         room: kept.room.written(campaign),
     };
@@ -250,7 +285,8 @@ pub fn write(save: &Path, kept: &Kept, campaign: &Campaign) -> io::Result<()> {
 }
 
 fn desk(held: &Held) -> Desk {
-    Desk { number: held.number, duty: held.duty.word().to_owned(), words: held.words.clone() }
+    let Held { number, duty, words, name, said: _ } = held.clone();
+    Desk { number, duty: duty.word().to_owned(), words, name }
 }
 
 fn slip(campaign: &Campaign, laid: &Laid) -> Slip {
@@ -310,12 +346,19 @@ pub fn read(save: &Path, campaign: &Campaign) -> io::Result<Kept> {
     }
     // A vote that cannot be read is asked for again.
     let laid = file.laid.iter().filter_map(|slip| laid(campaign, slip)).collect();
-    let held = file.held.iter().filter_map(|id| campaign.inject(id)).collect();
+    let injects = |ids: &[String]| ids.iter().filter_map(|id| campaign.inject(id)).collect();
+    let (held, skipped) = (injects(&file.held), injects(&file.skipped));
     // A desk that cannot be read is made anew.
-    let desk = |desk: Desk| Some(Held { number: desk.number, duty: Duty::made(&desk.duty)?, words: desk.words });
+    let desk = |desk: Desk| {
+        let Desk { number, duty, words, name } = desk;
+        Some(Held { number, duty: Duty::made(&duty)?, words, name, said: None })
+    };
     let desks = file.desks.into_iter().filter_map(desk).collect();
     let room = Standing::read(&file.room, campaign);
-    Ok(Kept { people, code: code(&file.code)?, wall: code(&file.wall)?, boot: file.boot, laid, held, desks, room })
+    let (code, wall) = (code(&file.code)?, code(&file.wall)?);
+    // Of a list from before observers had one.
+    let observers = Code::parse(&file.observers).unwrap_or_else(Code::fresh);
+    Ok(Kept { people, code, observers, wall, boot: file.boot, laid, held, skipped, desks, room })
 }
 
 /// Takes it away; nothing happens where there is none.

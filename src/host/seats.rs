@@ -33,13 +33,25 @@ struct Field {
     column: usize,
 }
 
+/// The role of whoever shall have a desk: they sit at no table.
+const DESK: &str = "desk";
+
+/// Who is on the list for a table.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Listed {
+    /// Who is expected at the table.
+    pub people: Vec<Expected>,
+    /// The names of those for whom a desk is made.
+    pub desks: Vec<String>,
+}
+
 /// Reads the file, for so many tables: who is expected at each.
 ///
 /// # Errors
 /// Every mistake in it.
-pub fn read(text: &str, campaign: &Campaign, tables: usize) -> Result<Vec<Vec<Expected>>, Vec<Mistake>> {
-    let mut rows = rows(text).into_iter();
-    let head = rows.next().unwrap_or_default();
+pub fn read(text: &str, campaign: &Campaign, tables: usize) -> Result<Vec<Listed>, Vec<Mistake>> {
+    let mut rows = rows(text);
+    let head = if rows.is_empty() { Vec::new() } else { rows.remove(0) };
     let mut wrong = Vec::new();
     for field in &head {
         if !COLUMNS.contains(&field.text.as_str()) {
@@ -51,17 +63,24 @@ pub fn read(text: &str, campaign: &Campaign, tables: usize) -> Result<Vec<Vec<Ex
         return Err(wrong);
     }
     let mut found: Vec<(usize, Expected)> = Vec::new();
+    let mut desks: Vec<(usize, &Field)> = Vec::new();
     let mut pens: Vec<(usize, Seat)> = Vec::new();
-    for row in rows {
+    for row in &rows {
         let get = |column: &str| head.iter().position(|field| field.text == column).and_then(|at| row.get(at));
         if let Some(extra) = row.get(head.len()) {
             wrong.push(mistake(extra, plain("seats-more")));
         }
-        let expected = one(&get, campaign, tables, &mut wrong);
+        let is_desk = get("role").is_some_and(|field| field.text.eq_ignore_ascii_case(DESK));
+        let expected = one(&get, campaign, tables, is_desk, &mut wrong);
         let table = get("table").and_then(|field| field.text.parse::<usize>().ok()).unwrap_or(1);
         let Some(name) = get("name") else { continue };
-        if found.iter().any(|(_, other)| other.name.to_lowercase() == expected.name.to_lowercase()) {
+        let known = found.iter().map(|(_, other)| &other.name).chain(desks.iter().map(|(_, field)| &field.text));
+        if known.into_iter().any(|other| other.to_lowercase() == expected.name.to_lowercase()) {
             wrong.push(mistake(name, say!("seats-twice", name = name.text.as_str())));
+        }
+        if is_desk {
+            desks.push((table, name));
+            continue;
         }
         if expected.part == Part::Pen {
             if let Some(twice) = expected.seats.iter().find(|seat| pens.contains(&(table, **seat))) {
@@ -75,7 +94,10 @@ pub fn read(text: &str, campaign: &Campaign, tables: usize) -> Result<Vec<Vec<Ex
     if !wrong.is_empty() {
         return Err(wrong);
     }
-    let at = |table| found.iter().filter(|(other, _)| *other == table).map(|(_, one)| one.clone()).collect();
+    let at = |table| Listed {
+        people: found.iter().filter(|(other, _)| *other == table).map(|(_, one)| one.clone()).collect(),
+        desks: desks.iter().filter(|(other, _)| *other == table).map(|(_, field)| field.text.clone()).collect(),
+    };
     Ok((1..=tables).map(at).collect())
 }
 
@@ -83,13 +105,14 @@ fn one<'f>(
     get: &impl Fn(&str) -> Option<&'f Field>,
     campaign: &Campaign,
     tables: usize,
+    is_desk: bool,
     wrong: &mut Vec<Mistake>,
 ) -> Expected {
     let name = get("name").map(|field| field.text.clone()).unwrap_or_default();
     if let Some(field) = get("name").filter(|field| field.text.is_empty()) {
         wrong.push(mistake(field, plain("seats-name")));
     }
-    let part = match get("role").filter(|field| !field.text.is_empty()) {
+    let part = match get("role").filter(|field| !field.text.is_empty() && !is_desk) {
         None => Part::Pen,
         Some(field) => Part::parse(&field.text.to_lowercase()).unwrap_or_else(|| {
             wrong.push(mistake(field, say!("seats-role", word = field.text.as_str())));
@@ -107,7 +130,11 @@ fn one<'f>(
             }
         }
     }
-    if seats.is_empty() && part != Part::Observer {
+    if is_desk {
+        if let Some(field) = get("seats").filter(|_| !seats.is_empty()) {
+            wrong.push(mistake(field, plain("seats-desk")));
+        }
+    } else if seats.is_empty() && part != Part::Observer {
         let field = get("seats").or_else(|| get("name"));
         if let Some(field) = field.filter(|field| !wrong.iter().any(|known| known.line == field.line)) {
             wrong.push(mistake(field, plain("seats-none")));

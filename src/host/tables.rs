@@ -67,7 +67,8 @@ impl Tables {
     #[must_use]
     pub fn of_code(&self, text: &str) -> &Arc<Hall> {
         let code = Code::parse(text);
-        self.all().find(|hall| code.as_ref() == Some(&hall.code())).unwrap_or(&self.first)
+        let leads = |hall: &Hall| [hall.code(), hall.observers_code()].iter().any(|own| code.as_ref() == Some(own));
+        self.all().find(|hall| leads(hall)).unwrap_or(&self.first)
     }
 
     /// The one whose wall a code leads to.

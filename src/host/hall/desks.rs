@@ -17,7 +17,11 @@ impl Hall {
     /// People join with another code from now on; whoever is in stays in.
     pub fn new_code(&self) {
         let code = Code::fresh();
-        self.inner().code = code.clone();
+        {
+            let mut inner = self.inner();
+            inner.code = code.clone();
+            inner.observers = Code::fresh();
+        }
         let mut ways = self.ways();
         for link in &mut ways.links {
             if let Some((head, _)) = link.rsplit_once('/') {
@@ -66,10 +70,14 @@ impl Hall {
         let ways = self.ways();
         let mut lines = ways.links;
         lines.extend([ways.ssh, ways.fingerprint, say!("room-code", code = self.code().to_string())]);
+        lines.push(say!("room-observers", code = self.observers_code().to_string()));
         lines.push(say!("room-wall", link = self.wall_link()));
         if duty == Duty::Local {
             lines.push(say!("room-desk", link = self.desk_link()));
-            lines.push(say!("room-desk-ssh", line = ways.desk, words = self.desk_words()));
+            lines.push(say!("room-desk-ssh", line = ways.desk.as_str(), words = self.desk_words()));
+            for (name, words) in self.inner().desks.listed() {
+                lines.push(say!("desks-listed", name = name, line = ways.desk.as_str(), words = words));
+            }
         }
         lines
     }

@@ -1,6 +1,7 @@
 //! The way in: the code, a name, and where one sits.
 
 use super::frame;
+use crate::host::code::Code;
 use crate::host::hall::Hall;
 use crate::host::people::NoEntry;
 use crate::host::{lobby, told};
@@ -11,6 +12,8 @@ use maud::{Markup, html};
 #[must_use]
 pub fn page(hall: &Hall, code: &str, wrong: Option<NoEntry>, last: Option<u32>) -> Markup {
     let options = seats(hall);
+    // Whoever comes with the code of observers sits at no table.
+    let looks_on = Code::parse(code).as_ref() == Some(&hall.observers_code());
     let body = html! {
         main {
             h1 { (plain("host-title")) }
@@ -25,11 +28,16 @@ pub fn page(hall: &Hall, code: &str, wrong: Option<NoEntry>, last: Option<u32>) 
                 input id="code" name="code" value=(code) required autocapitalize="characters" autocomplete="off" maxlength="16" spellcheck="false";
                 label for="name" { (plain("host-ssh-name")) }
                 input id="name" name="name" required autocomplete="given-name" maxlength="32";
-                label for="seat" { (plain("host-join-seat")) }
-                select id="seat" name="seat" {
-                    option value="" selected { (plain("host-join-any")) }
-                    @for (code, label) in &options { option value=(code) { (label) } }
-                    option value="-" { (plain("host-join-observe")) }
+                @if looks_on {
+                    input type="hidden" name="seat" value="-";
+                    p { (plain("host-join-observe")) }
+                } @else {
+                    label for="seat" { (plain("host-join-seat")) }
+                    select id="seat" name="seat" {
+                        option value="" selected { (plain("host-join-any")) }
+                        @for (code, label) in &options { option value=(code) { (label) } }
+                        option value="-" { (plain("host-join-observe")) }
+                    }
                 }
                 button type="submit" class="first" { (plain("host-join-go")) }
             }
