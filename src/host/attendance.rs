@@ -92,6 +92,7 @@ impl Hall {
         // While the clock is held nobody is away for long.
         let held = matches!(page.stands().clock, Clock::Held { .. }) || self.stands_by();
         self.keep_to_the_minutes(&page);
+        self.keep_to_the_floor();
         self.warn(&page);
         self.look_who_is_called(&page);
         self.tell_proposal();

@@ -3,7 +3,9 @@
 
 pub mod addressed;
 pub mod bring;
+pub mod effect;
 pub mod look;
+pub mod ready;
 pub mod scene;
 pub mod step_in;
 pub mod talk;
@@ -75,7 +77,10 @@ fn carry_out(hall: &Arc<Hall>, duty: Duty, word: &str, rest: &str) -> Came {
         "code" => match rest {
             "new" => {
                 hall.new_code();
-                vec![say!("room-code", code = hall.code().to_string())]
+                vec![
+                    say!("room-code", code = hall.code().to_string()),
+                    say!("room-observers", code = hall.observers_code().to_string()),
+                ]
             }
             _ => vec![plain("room-code-how")],
         },
@@ -105,6 +110,8 @@ fn carry_out(hall: &Arc<Hall>, duty: Duty, word: &str, rest: &str) -> Came {
         "people" => people(hall),
         "seats" => seats(hall),
         "say" => message(hall, rest),
+        "group" => ready::group(hall, rest),
+        "templates" => ready::templates(),
         "scene" => scene::scene(hall, rest),
         "reveal" => scene::reveal(hall),
         "eyes" => look::eyes(hall, rest),
@@ -144,8 +151,10 @@ fn tell_or_act(hall: &Arc<Hall>, word: &str, rest: &str) -> Vec<String> {
         "preview" => bring::preview(hall, rest),
         "inject" => bring::send(hall, rest),
         "hold" | "release" => bring::hold(hall, rest, word == "hold"),
+        "skip" => bring::skip(hall, rest),
         "news" => bring::news(hall, rest),
         "figure" => bring::figure(hall, rest),
+        "evidence" | "instrument" => bring::figure(hall, &format!("{word} {rest}")),
         "as" => step_in::act_for(hall, rest),
         "floor" => talk::floor(hall, rest),
         "notes" => talk::notes(hall, rest),
@@ -225,20 +234,19 @@ fn message(hall: &Hall, rest: &str) -> Vec<String> {
     if text.is_empty() {
         return vec![plain("room-say-how")];
     }
-    let is_seat = |code: &str| seat::parse(hall.campaign(), code).is_some();
-    let Some((to, private)) = addressed::addressed(&text, is_seat) else {
-        hall.say(None, text);
+    let Some((to, private)) = ready::meant(hall, &text) else {
+        hall.say(None, ready::filled(&text));
         return vec![plain("room-said-to-all")];
     };
     // What was meant for one seat is never said to all because its code was mistyped.
     let seats: Result<Vec<Seat>, &str> =
-        to.iter().map(|code| seat::parse(hall.campaign(), code).ok_or(*code)).collect();
+        to.iter().map(|code| seat::parse(hall.campaign(), code).ok_or(code.as_str())).collect();
     match seats {
         Err(code) => vec![say!("room-say-no-seat", word = code)],
         Ok(_) if private.is_empty() => vec![plain("room-say-how")],
         Ok(seats) => {
             for seat in seats {
-                hall.say(Some(seat), private.to_owned());
+                hall.say(Some(seat), ready::filled(private));
             }
             vec![say!("room-said-to", who = to.join(" "))]
         }

@@ -14,6 +14,8 @@ pub(super) struct Due {
     pub(super) at: BTreeMap<InjectId, At>,
     /// What the desk holds.
     pub(super) held: BTreeSet<InjectId>,
+    /// What the desk leaves out.
+    pub(super) skipped: BTreeSet<InjectId>,
 }
 
 /// How an inject stands of those that go out by themselves.
@@ -25,17 +27,14 @@ pub enum Comes {
     In(u64),
     /// The desk holds it.
     Held,
+    /// The desk leaves it out.
+    Skipped,
 }
 
 impl Due {
-    /// With what the desk held before.
-    pub(super) fn holding(held: Vec<InjectId>) -> Self {
-        Self { held: held.into_iter().collect(), ..Self::default() }
-    }
-
-    /// What the desk holds.
-    pub(super) fn all_held(&self) -> impl Iterator<Item = InjectId> {
-        self.held.iter().copied()
+    /// With what the desk held and left out before.
+    pub(super) fn holding(held: Vec<InjectId>, skipped: Vec<InjectId>) -> Self {
+        Self { held: held.into_iter().collect(), skipped: skipped.into_iter().collect(), ..Self::default() }
     }
 
     /// What time has come for is found, of those that fit: says which are new, and which one goes out now.
@@ -46,7 +45,8 @@ impl Due {
         notice: At,
         open: bool,
     ) -> (Vec<InjectId>, Option<InjectId>) {
-        let ripe: BTreeSet<InjectId> = ripe.iter().copied().filter(|id| !self.held.contains(id)).collect();
+        let stays = |id: &InjectId| self.held.contains(id) || self.skipped.contains(id);
+        let ripe: BTreeSet<InjectId> = ripe.iter().copied().filter(|id| !stays(id)).collect();
         self.at.retain(|id, _| ripe.contains(id));
         let fresh: Vec<InjectId> = ripe.iter().copied().filter(|id| !self.at.contains_key(id)).collect();
         for id in &fresh {
@@ -70,7 +70,7 @@ mod tests {
     #[test]
     fn what_is_due_is_told_first_goes_out_once_and_waits_while_the_table_stands_still() {
         let (a, b) = (InjectId::at(0), InjectId::at(1));
-        let mut due = Due::holding(vec![b]);
+        let mut due = Due::holding(vec![b], vec![]);
         assert_eq!(due.look(&[a, b], 1_000, 30_000, true), (vec![a], None), "what is held is not told of");
         assert_eq!(due.look(&[a, b], 30_999, 30_000, true), (vec![], None));
         assert_eq!(due.look(&[a, b], 31_000, 30_000, false), (vec![], None), "the table stands still");

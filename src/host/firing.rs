@@ -65,9 +65,25 @@ impl Hall {
         self.stir();
     }
 
-    /// How an inject stands that goes out by itself; nothing for one that the desk sends.
+    /// The desk leaves an inject out, or has it on its list again; says whether it is left out now.
+    pub(super) fn skip(&self, id: InjectId) -> bool {
+        let skipped = {
+            let due = &mut self.inner().due;
+            due.at.remove(&id);
+            let back = due.skipped.remove(&id);
+            !back && due.skipped.insert(id)
+        };
+        self.keep();
+        self.stir();
+        skipped
+    }
+
+    /// How an inject stands that goes out by itself, or that the desk leaves out; nothing for one that the desk sends.
     #[must_use]
     pub fn comes(&self, id: InjectId) -> Option<Comes> {
+        if self.inner().due.skipped.contains(&id) {
+            return Some(Comes::Skipped);
+        }
         self.campaign().text.inject(id).by_itself?;
         let now = self.now();
         let due = &self.inner().due;

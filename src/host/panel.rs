@@ -261,7 +261,7 @@ impl<'h> Panel<'h> {
         let hall = self.hall();
         let mut lines = hall.hands_told();
         if self.desk.duty().is_some_and(|duty| duty.may("injects")) {
-            lines.extend(bring::lines(hall).into_iter().take(INJECTS));
+            lines.extend(bring::next(hall, INJECTS));
         }
         if let Some(page) = hall.desk_page() {
             let book = page.book();

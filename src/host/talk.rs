@@ -100,6 +100,9 @@ pub struct Talk {
     /// The speaking list, the first first, each since when.
     pub(super) list: Vec<(Seat, At)>,
     pub(super) speaker: Option<(Seat, At)>,
+    /// So many milliseconds for each who has the floor, and whether whoever has it was told that they are over.
+    pub(super) each: Option<At>,
+    pub(super) over: bool,
     /// Grows with every change of the list.
     pub(super) changes: u32,
 }
@@ -117,6 +120,8 @@ impl Talk {
 pub struct Floor {
     /// Who speaks, and for how many seconds.
     pub speaker: Option<(Seat, u64)>,
+    /// How many seconds are left of the time that each has, if there is one.
+    pub left: Option<u64>,
     /// Who comes next, in order.
     pub list: Vec<Seat>,
 }

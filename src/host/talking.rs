@@ -77,6 +77,7 @@ impl Hall {
             let seat = seat.or_else(|| talk.list.first().map(|(seat, _)| *seat))?;
             talk.list.retain(|(other, _)| *other != seat);
             talk.speaker = Some((seat, now));
+            talk.over = false;
             Some(seat)
         })
     }
@@ -119,8 +120,35 @@ impl Hall {
     pub fn floor(&self) -> Floor {
         let now = self.now();
         let inner = self.inner();
-        let speaker = inner.talk.speaker.map(|(seat, since)| (seat, now.saturating_sub(since) / 1000));
-        Floor { speaker, list: inner.talk.list.iter().map(|(seat, _)| *seat).collect() }
+        let spoken = inner.talk.speaker.map(|(seat, since)| (seat, now.saturating_sub(since)));
+        let left = spoken.zip(inner.talk.each).map(|((_, spoken), each)| each.saturating_sub(spoken) / 1000);
+        let speaker = spoken.map(|(seat, spoken)| (seat, spoken / 1000));
+        Floor { speaker, left, list: inner.talk.list.iter().map(|(seat, _)| *seat).collect() }
+    }
+
+    /// So many minutes for each who has the floor from now on, or no time of their own.
+    pub(super) fn each_has(&self, minutes: Option<u16>) {
+        self.listed(|talk| {
+            talk.each = minutes.map(|minutes| u64::from(minutes) * 60_000);
+            talk.over = false;
+        });
+    }
+
+    /// Once a second: whoever has the floor is told, and the desk, when their time is over. Nobody is cut off.
+    pub(super) fn keep_to_the_floor(&self) {
+        let now = self.now();
+        let over = {
+            let talk = &mut self.inner().talk;
+            let speaker = talk.speaker.zip(talk.each).filter(|_| !talk.over);
+            let over =
+                speaker.filter(|((_, since), each)| now.saturating_sub(*since) >= *each).map(|((seat, _), _)| seat);
+            talk.over |= over.is_some();
+            over
+        };
+        if let Some(seat) = over {
+            self.say(Some(seat), plain("talk-time-over"));
+            self.tell(say!("talk-time-over-of", who = self.seat_code(seat)));
+        }
     }
 
     /// Notes between two delegations can be written from now on, or no longer; all are told.
@@ -255,6 +283,28 @@ impl Hall {
         Ok(())
     }
 
+    /// Delegations that the desk speaks to together, by the name that it gave them.
+    #[must_use]
+    pub fn groups(&self) -> Vec<(String, Vec<Seat>)> {
+        self.inner().groups.clone().into_iter().collect()
+    }
+
+    /// A group has these delegations from now on, or is none any more; says whether that changed anything.
+    pub(super) fn set_group(&self, name: &str, seats: Option<Vec<Seat>>) -> bool {
+        let changed = {
+            let groups = &mut self.inner().groups;
+            match seats {
+                Some(seats) => {
+                    groups.insert(name.to_owned(), seats);
+                    true
+                }
+                None => groups.remove(name).is_some(),
+            }
+        };
+        self.keep();
+        changed
+    }
+
     /// Changes the speaking list.
     fn listed<T>(&self, change: impl FnOnce(&mut Talk) -> T) -> T {
         let changed = {
@@ -307,4 +357,24 @@ fn write(save: &Path, spoken: &Spoken) -> io::Result<()> {
     private(&new)?;
     file::write(&new, text)?;
     std::fs::rename(&new, &path)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::base::ids::Seat;
+    use crate::host::hall::trial;
+
+    #[test]
+    fn whoever_has_the_floor_is_told_once_when_their_time_is_over_and_keeps_it() {
+        let (hall, _) = trial::begun([("Ann", "DE")]);
+        let germany = hall.campaign().state("DE").map(Seat::State).unwrap();
+        hall.inner().talk.each = Some(0);
+        hall.give_the_floor(Some(germany));
+        hall.keep_to_the_floor();
+        hall.keep_to_the_floor();
+        let told = hall.told_since(0).into_iter().filter(|(_, line)| line.contains("on the floor is over")).count();
+        assert_eq!(told, 1);
+        assert_eq!(hall.floor().speaker.map(|(seat, _)| seat), Some(germany), "nobody is cut off");
+        assert_eq!(hall.floor().left, Some(0));
+    }
 }

@@ -19,7 +19,7 @@ fn a_session_is_run_from_the_screen_of_a_terminal() {
         (" game", "start:", "end: "),
         (" people", "seats, people:", "lock, open:"),
         (" talk", "say TEXT:", "remark coalition TEXT:"),
-        (" story", "injects:", "figure DE anger"),
+        (" story", "injects:", "instrument ID DE,FR WHY:"),
         (" acts", "as DE ACT because", "rewind 2 WHY:"),
     ] {
         desk.send(format!("help{topic}\r").as_bytes());

@@ -36,7 +36,8 @@ fn news_reach_all_a_letter_those_it_goes_to_and_reasons_everybody() {
     let all = [&people[0].seen, &people[1].seen, &people[2].seen, &onlooker.seen, &wall];
     assert_eq!(all.map(|seen| seen.contains(letter)), [true, false, false, false, false]);
     assert_eq!(all.map(|seen| seen.contains(envoy)), [false, true, false, false, false]);
-    assert!(order(&host, "figure DE anger 5").join(" ").contains("figure DE anger 5 WHY"));
+    assert!(order(&host, "figure DE anger five").join(" ").contains("figure DE anger 5 WHY"));
+    assert!(order(&host, "figure DE anger 5").join(" ").contains("A reason is wanted"));
     assert_eq!(order(&host, "figure DE anger 5 a word in the corridor"), ["Done."]);
     assert!(order(&host, "as DE dance because I can")[0].contains("`dance` is no command"));
     let ways = order(&host, "as DE");
@@ -46,6 +47,48 @@ fn news_reach_all_a_letter_those_it_goes_to_and_reasons_everybody() {
     wall.push_str(&get(to, "/wall/WALL-77", "").body);
     assert!(wall.contains("The host has acted for Germany: DE is on the telephone"), "{wall}");
     assert!(people[2].page("").contains("DE is on the telephone"));
+    host.close();
+}
+
+#[test]
+fn the_desk_brings_in_evidence_instruments_and_news_with_effects_of_its_own() {
+    let host = hall(3, None);
+    let to = host.address();
+    let mut people: Vec<Browser> = ["DE", "FR", "LT"].into_iter().map(|code| Browser::join(to, code, code)).collect();
+    order(&host, "start");
+    until("the game began", || host.hall().desk_page().is_some());
+    let of = |line: &str| order(&host, line).join("\n");
+    let fire = "DE,FR: A store burns in Kehl | me anger 3 | DE stock heavy-magnets -2 | cohesion -1";
+    let shown = of(&format!("preview news {fire}"));
+    assert!(shown.contains("Told to DE FR") && shown.contains("Cohesion"), "{shown}");
+    assert!(!people[0].page("").contains("Kehl"), "what is shown before has not happened");
+    // All of it or nothing.
+    assert!(of("news DE: A store burns in Kehl | me dance 3").contains("figure DE anger 5 WHY"));
+    assert!(of("news DE: A store burns in Kehl | me anger 900").contains("50"));
+    assert!(of(&format!("news DE: A store burns in Kehl {}", "| me anger 1 ".repeat(13))).contains("Twelve"));
+    assert!(!people[0].page("").contains("Kehl"));
+    assert_eq!(of(&format!("news {fire}")), "Done.");
+    let told: Vec<bool> = people.iter_mut().map(|one| one.page("").contains("Kehl")).collect();
+    assert_eq!(told, [true, true, false]);
+    assert_eq!(of("evidence glass-house a dossier lies at the door"), "Done.");
+    assert!(people[2].page("").contains("a dossier lies at the door"));
+    assert!(!of("evidence glass-house once more").contains("Done."), "it is within reach already");
+    assert!(of("evidence promise-of-july").contains("A reason is wanted"));
+    // Butter is no business of Lithuania's, and three states are all that the instrument reaches.
+    assert!(!of("instrument farm-duties LT the ministry is quick").contains("Done."));
+    assert!(!of("instrument farm-duties FR,DK,IE,DE the ministry is quick").contains("Done."));
+    assert_eq!(of("instrument farm-duties FR,DK the ministry is quick"), "Done.");
+    assert!(people[2].page("").contains("the ministry is quick"));
+    assert!(!of("inject next-duties anyway").contains("Done."), "it is at work");
+    assert_eq!(of("instrument farm-duties off they talked"), "Done.");
+    assert_eq!(of("inject next-duties anyway"), "Done.");
+    assert!(people[2].page("happened").contains("A case against butter and beef"));
+    for line in ["figure DE favour 5 a word", "figure FR substitution 1 a word", "figure third-countries -3 a word"] {
+        assert_eq!(of(line), "Done.", "{line}");
+    }
+    assert!(of("skip small-and-far").contains("Left out"));
+    assert!(of("injects").contains("left out by you") && of("skip small-and-far").contains("on the list again"));
+    assert!(!of("injects").contains("left out by you"));
     host.close();
 }
 

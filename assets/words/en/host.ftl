@@ -98,6 +98,9 @@ desks-all = everything but the end of the session
 desks-injects = injects, headlines, figures, messages, the wall, hands
 desks-notes = remarks on what happens
 desks-line = Desk { $number }: { $duty }; { $count } at it.
+    .for = Desk { $number }, for { $name }: { $duty }; { $count } at it.
+desks-listed = A desk for { $name }: { $line }, words { $words }
+room-observers = Observers join with the code { $code }
 desks-none = There is no such desk.
 desks-how = desk all, desk injects or desk notes makes one for somebody else; desks lists them, desks close 2 takes one back, desks open lets the network try again after wrong words
 desks-made = Desk { $number }, for { $duty }: { $line }, words { $words }. Say them to nobody else.
@@ -232,8 +235,8 @@ room-unknown = There is no order "{ $word }"; help lists them.
 room-help =
     help game: start, join, next, bots, pause, go, clock, holds, expected, report, desk, desks, end
     help people: seats, people, code, admit, hide, extra, bot, human, hands, answered, back, pen, remove, rename, move, free, lock, open
-    help talk: say, scene, reveal, floor, notes, statements, drafts, remark
-    help story: injects, preview, inject, hold, release, news, figure
+    help talk: say, group, templates, scene, reveal, floor, notes, statements, drafts, remark
+    help story: injects, preview, inject, hold, release, skip, news, figure, evidence, instrument
     help acts: eyes, as, review, accept, instead, reopen, rewind
     help all: each of them with what it does
 room-help-game =
@@ -263,18 +266,24 @@ room-help-talk =
     say TEXT           a message to all; say DE: TEXT to a delegation
     scene count        what stands on the wall: game, join, count, map, months, talk, clock, sealed
     scene votes 2      after the end: votes, expected, remarks, aims; scene on, scene back turn their pages
-    reveal             after the end: what each delegation wanted, met or not, stands on the wall
-    floor              who has the floor; floor next, floor DE, floor done, floor clear
-    notes on, off      whether two delegations can write to each other; notes lists what they wrote
-    statements, drafts  what was said to the table; the texts that delegations draft
+    reveal             after the end: what each delegation wanted, on the wall
+    floor              who has the floor; floor next, DE, done, clear; floor time 2
+    group north DK,SE,FI      together: say north: TEXT; group alone lists
+    templates          messages that are ready: say #2, or say DE: #2
+    notes on, off      whether delegations can write to each other; notes lists
+    statements, drafts  what was said to the table; the drafts of delegations
     remark coalition TEXT     a remark on what happened last, for the debrief; remarks lists all
 room-help-story =
     injects            what the campaign offers, what fits now first
-    preview ID         what an inject says, does, to whom, and what its author advises
+    preview ID         what an inject says, does and to whom; what its author advises
     inject ID          sends it; inject ID anyway where it does not fit
-    hold ID, release ID       an inject that would go out by itself stays here, or may go
+    hold ID, release ID       one that goes out by itself stays, or may go
+    skip ID            leaves it out; once more has it back
     news TEXT          a headline of your own; news DE,FR: TEXT to some
-    figure DE anger 5 WHY     moves a figure of a state; figure cohesion -2 WHY of the board
+    news DE: TEXT | me anger 5 | cohesion -2     with effects; preview news shows
+    figure DE anger 5 WHY     moves a figure; DE stock GOOD 2; cohesion -2
+    evidence ID WHY    what may be filed from now on
+    instrument ID DE,FR WHY     Beijing's begins; instrument ID off WHY: it ends
 room-help-acts =
     eyes DE            what a seat is asked, what it wants, its letter; nobody sees that you look
     as DE ACT because WHY     acts for a seat; as DE lists what is open to it
@@ -282,6 +291,16 @@ room-help-acts =
     review CN off      its bot decides for itself again; review off for all
     reopen WHY         the last vote is held again; announced to all
     rewind 2 WHY       back to the beginning of month 2; announced to all
+room-group = { $name }: { $who }
+room-group-none = There is no such group.
+room-group-how = group north DK,SE,FI: a name that is no code, and delegations; group north off; twenty at the most
+room-templates =
+    Two more minutes: finish your sentence, then your paper.
+    Whoever has the pen: read your letter aloud to your delegation first.
+    Please look at the wall.
+    The vote is open: lay yours down now, you can change it until you are called.
+    Put your devices down: we talk.
+    Break: ten minutes. Your seats stay yours.
 room-end-ask = end yes ends the session for everybody; the game is saved.
 room-end-unsaved = end anyway ends the session all the same; what is not saved is lost.
 room-far = Somebody from beyond this room's networks was turned away; --public lets them in.
@@ -313,7 +332,8 @@ room-say-how = say TEXT to all, say DE: TEXT to a delegation
 room-rewind-how = rewind 2 WHY: the month, and a sentence for everybody
 room-news-how = news TEXT to all, news DE,FR: TEXT to some
 room-news-no-state = News go to member states: { $word } is not, or not alone, one. Nothing was said.
-room-figure-how = figure DE anger 5 WHY (posture, capital, anger, fear: points), or figure cohesion -2 WHY (cohesion, credibility, g7, defence, face: per cent)
+room-figure-how = figure DE anger 5 WHY (posture, capital, anger, fear: points; favour, substitution: per cent), figure DE stock GOOD 2 WHY (weeks), figure cohesion -2 WHY (cohesion, credibility, g7, defence, face: per cent), figure third-countries -3 WHY (per cent), evidence ID WHY, instrument ID DE,FR WHY, instrument ID off WHY
+room-effects-many = Twelve effects go with news at the most.
 room-why-wanted = A reason is wanted: one sentence that everybody is told.
 room-as-line = as { $code } { $act } because WHY
 room-as-nothing = Nothing is open to { $code } now.
@@ -402,7 +422,8 @@ seats-more = this line has more fields than there are columns
 seats-twice = `{ $name }` stands here twice; people are told apart by these names
 seats-pen = { $code } has a pen already; further people are members
 seats-name = a name must stand here
-seats-role = there is no role `{ $word }`; there are pen, member, observer
+seats-role = there is no role `{ $word }`; there are pen, member, observer, desk
+seats-desk = who has a desk sits at no table
 seats-unknown = `{ $code }` is no seat of this campaign
 seats-none = a seat must stand here, such as DE, or several, such as DE;FR
 seats-not-possible = `{ $word }` is not possible here: { $allowed }, or nothing
@@ -517,6 +538,12 @@ host-desk-say = A message
 host-desk-to = To which delegations, such as DE,FR; nothing for everybody
 host-desk-words = Words
 host-desk-tell = Tell it
+host-desk-effects = What they do, if anything, such as: me anger 5 | cohesion -2 | evidence ID
+host-desk-preview = What it would do
+host-desk-world = Evidence, and instruments of Beijing
+host-desk-evidence-do = Put it within reach
+host-desk-on = On which states, such as DE,FR; all for everybody; off to end it
+host-desk-instrument-do = Have it begin, or end
 host-desk-figure = Move a figure
 host-desk-points = By how many points, from -50 to 50
 host-desk-percent = By how many per cent, from -20 to 20
@@ -590,6 +617,14 @@ talk-told = { $code } has said something to the table.
 talk-floor = The floor
 talk-speaks = { $who } has the floor.
 talk-speaks-for = { $who } has had the floor for { $time }.
+talk-time-each = { $minutes ->
+    [one] Each who has the floor has one minute; nobody is cut off.
+   *[other] Each who has the floor has { $minutes } minutes; nobody is cut off.
+}
+talk-time-off = Who has the floor has it as long as the room lets them.
+talk-time-how = floor time 2 gives each who has the floor two minutes (1 to 60), floor time off none
+talk-time-over = Your time on the floor is over: a last sentence.
+talk-time-over-of = The time of { $who } on the floor is over.
 talk-next = Next: { $who }
 talk-list-empty = Nobody asks for the floor.
 talk-floor-ask = Ask for the floor

@@ -3,14 +3,16 @@
 use crate::base::ids::{InjectId, Seat};
 use crate::base::set::StateSet;
 use crate::game::act::{Send, Tell};
-use crate::game::command::{Command, Verb};
-use crate::host::desk::addressed::addressed;
+use crate::game::command::Command;
+use crate::host::desk::effect::{self, states};
+use crate::host::desk::ready;
 use crate::host::due::Comes;
 use crate::host::hall::Hall;
 use crate::host::people::words;
-use crate::session::{Fits, notation, seat};
+use crate::session::Fits;
 use crate::show::inject;
 use crate::table::Ask;
+use crate::words::Words;
 use crate::words::text::{plain, say};
 
 /// So many characters of news, and of a reason.
@@ -29,6 +31,15 @@ pub fn lines(hall: &Hall) -> Vec<String> {
     if all.is_empty() { inject::lines(&page) } else { all }
 }
 
+/// The next injects, a line each, without those that the desk leaves out.
+#[must_use]
+pub fn next(hall: &Hall, most: usize) -> Vec<String> {
+    let Some(page) = hall.desk_page() else { return Vec::new() };
+    let stays = |id: InjectId| hall.comes(id) != Some(Comes::Skipped);
+    let lines = lines(hall).into_iter().zip(inject::list(&page));
+    lines.filter(|(_, (id, _))| stays(*id)).map(|(line, _)| line).take(most).collect()
+}
+
 /// How an inject stands that goes out by itself, in words; nothing for one that the desk sends.
 #[must_use]
 pub fn comes(hall: &Hall, id: InjectId) -> Option<String> {
@@ -36,7 +47,15 @@ pub fn comes(hall: &Hall, id: InjectId) -> Option<String> {
         Comes::Later => plain("inject-by-itself"),
         Comes::In(seconds) => say!("inject-in", seconds = seconds),
         Comes::Held => plain("inject-held"),
+        Comes::Skipped => plain("inject-left-out"),
     })
+}
+
+/// An inject is left out, or is on the list again.
+#[must_use]
+pub fn skip(hall: &Hall, id: &str) -> Vec<String> {
+    let Some(inject) = hall.campaign().inject(id) else { return vec![say!("inject-none", word = id)] };
+    vec![plain(if hall.skip(inject) { "inject-skipped" } else { "inject-not-skipped" })]
 }
 
 /// An inject that goes out by itself is held, or no longer.
@@ -53,6 +72,9 @@ pub fn hold(hall: &Hall, id: &str, held: bool) -> Vec<String> {
 /// What an inject says, would do, and what its author advises.
 #[must_use]
 pub fn preview(hall: &Hall, id: &str) -> Vec<String> {
+    if let Some(news) = id.strip_prefix("news ") {
+        return of_news(hall, news);
+    }
     let Some(page) = hall.desk_page() else { return vec![plain("room-not-begun")] };
     inject::preview(&page, id).unwrap_or_else(|| vec![say!("inject-none", word = id)])
 }
@@ -67,55 +89,82 @@ pub fn send(hall: &Hall, rest: &str) -> Vec<String> {
     }
 }
 
-/// News in the desk's own words: to all, or to some by their codes before a colon.
+/// News in the desk's own words: to all, or to some by their codes before a colon; what they do may stand behind bars.
 #[must_use]
 pub fn news(hall: &Hall, rest: &str) -> Vec<String> {
-    let is_seat = |code: &str| seat::parse(hall.campaign(), code).is_some();
-    let (to, text) = match addressed(rest, is_seat) {
+    let (told, effects) = match own_inject(hall, rest) {
+        Ok(read) => read,
+        Err(why) => return vec![why],
+    };
+    let Some(page) = hall.desk_page() else { return vec![plain("room-not-begun")] };
+    // All of it or nothing: what one effect is refused for is known before the news are out.
+    let refused = effects.iter().find_map(|effect| page.preview(effect).err());
+    if let Some(refusal) = refused {
+        return vec![Words::to(hall.campaign(), Seat::Facilitator).refusal(&refusal)];
+    }
+    let said = bring(hall, &told.into(), "");
+    // Without a reason of their own: the news say why, to those whom they are for.
+    for effect in effects.iter().filter(|_| !said.is_empty()) {
+        let done = bring(hall, effect, "");
+        if done.is_empty() {
+            return done;
+        }
+    }
+    said
+}
+
+/// What news of the desk's own would do, and who would be told.
+fn of_news(hall: &Hall, rest: &str) -> Vec<String> {
+    let Some(page) = hall.desk_page() else { return vec![plain("room-not-begun")] };
+    match own_inject(hall, rest) {
+        Ok((told, effects)) => {
+            let words = told.words.clone();
+            let all = std::iter::once(told.into()).chain(effects);
+            std::iter::once(words).chain(all.flat_map(|command| inject::does(&page, &command))).collect()
+        }
+        Err(why) => vec![why],
+    }
+}
+
+/// News of the desk's own and what they do: `DE,FR: TEXT | me anger 5 | cohesion -2`.
+fn own_inject(hall: &Hall, rest: &str) -> Result<(Tell, Vec<Command>), String> {
+    let mut parts = rest.split('|');
+    let head = parts.next().unwrap_or_default().trim();
+    let (to, text) = match ready::meant(hall, head) {
         Some((codes, text)) => match states(hall, &codes.join(",")) {
             Some(states) => (states, text),
             // What was meant for some is never told to all because one of them gets no news.
-            None => return vec![say!("room-news-no-state", word = codes.join(", "))],
+            None => return Err(say!("room-news-no-state", word = codes.join(", "))),
         },
-        None => (StateSet::EMPTY, rest),
+        None => (StateSet::EMPTY, head),
     };
     let words = words(text, NEWS);
     if words.is_empty() {
-        return vec![plain("room-news-how")];
+        return Err(plain("room-news-how"));
     }
-    bring(hall, &Tell { to, words }.into(), "")
+    let effects = effect::behind(hall, to, parts)?;
+    Ok((Tell { to, words }, effects))
 }
 
-/// The states of a list of codes; nothing where one is no state.
-#[must_use]
-pub fn states(hall: &Hall, codes: &str) -> Option<StateSet> {
-    let all = codes.split([',', ' ']).filter(|code| !code.is_empty());
-    let states: Option<Vec<_>> = all.map(|code| seat::parse(hall.campaign(), code)?.state()).collect();
-    states.filter(|states| !states.is_empty()).map(|states| states.into_iter().collect())
-}
-
-/// A figure of a state or of the board: `DE anger 5 WHY`, `cohesion -2 WHY`.
+/// Figures, evidence and instruments: `DE anger 5 WHY`, `cohesion -2 WHY`, `evidence ID WHY`, `instrument ID DE,FR WHY`.
 #[must_use]
 pub fn figure(hall: &Hall, rest: &str) -> Vec<String> {
-    let Some((command, why)) = of_figure(hall, rest) else { return vec![plain("room-figure-how")] };
+    let (commands, why) = match effect::read(hall, StateSet::EMPTY, rest) {
+        Ok(read) => read,
+        Err(how) => return vec![how],
+    };
     let why = words(why, NEWS);
     if why.is_empty() {
         return vec![plain("room-why-wanted")];
     }
-    bring(hall, &command, &why)
-}
-
-/// The command of a figure, and the reason that stands behind it.
-fn of_figure<'r>(hall: &Hall, rest: &'r str) -> Option<(Command, &'r str)> {
-    let (first, rest) = rest.split_once(' ')?;
-    let (second, rest) = rest.trim_start().split_once(' ')?;
-    if let Ok(by) = second.parse::<i32>() {
-        let act = format!("{} {first} {}", Verb::Inject.word(), by.checked_mul(100)?);
-        return notation::read(hall.campaign(), &act).ok().map(|command| (command, rest));
+    let mut done = Vec::new();
+    for command in &commands {
+        done = bring(hall, command, &why);
+        if done.is_empty() {
+            break;
+        }
     }
-    let (by, why) = rest.trim_start().split_once(' ')?;
-    let act = format!("{} {} {second} {by}", Verb::Adjust.word(), first.to_uppercase());
-    notation::read(hall.campaign(), &act).ok().map(|command| (command, why))
+    done
 }
 
 /// Does it, and tells those whom it concerns.

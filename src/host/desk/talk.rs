@@ -7,11 +7,23 @@ use crate::session::seat;
 use crate::words::number;
 use crate::words::text::{plain, say};
 
-/// The speaking list: `floor` lists, `floor next`, `floor DE`, `floor done`, `floor clear`.
+/// The speaking list: `floor` lists, `floor next`, `floor DE`, `floor done`, `floor clear`, `floor time 2`, `floor time off`.
 #[must_use]
 pub fn floor(hall: &Hall, rest: &str) -> Vec<String> {
     let given = match rest {
         "" => return listed(hall),
+        "time" | "time off" => {
+            hall.each_has(None);
+            return vec![plain("talk-time-off")];
+        }
+        time if time.starts_with("time ") => {
+            let minutes = time.rsplit(' ').next().and_then(|word| word.parse::<u16>().ok());
+            let Some(minutes) = minutes.filter(|minutes| (1..=60).contains(minutes)) else {
+                return vec![plain("talk-time-how")];
+            };
+            hall.each_has(Some(minutes));
+            return vec![say!("talk-time-each", minutes = minutes)];
+        }
         "done" | "clear" => {
             hall.close_the_floor(rest == "clear");
             return vec![plain("room-done")];

@@ -2,9 +2,9 @@
 //! and where the desk steps in. Every form is an order of the desk in lines, so both do the same.
 
 use super::frame;
-use crate::base::ids::Seat;
+use crate::base::ids::{InjectId, Seat};
 use crate::game::rulebook::{Indicator, Trait};
-use crate::host::desk::{self, bring, step_in};
+use crate::host::desk::{self, bring, ready, step_in};
 use crate::host::due::Comes;
 use crate::host::hall::{Hall, Stage};
 use crate::host::scene::{Debrief, Scene};
@@ -252,14 +252,7 @@ fn injects(hall: &Hall) -> Markup {
             details {
                 summary { strong { (text.title) } " (" (inject::told(campaign, fits)) ")" }
                 p { (text.text) }
-                @if let Some(comes) = bring::comes(hall, id).filter(|_| fits.can_be_sent()) {
-                    p { strong { (capital(&comes)) } }
-                    @if hall.comes(id) == Some(Comes::Held) {
-                        (order(Part::Injects, "release", &text.id, &plain("inject-release"), false))
-                    } @else {
-                        (order(Part::Injects, "hold", &text.id, &plain("inject-hold"), false))
-                    }
-                }
+                @if fits.can_be_sent() { (comes(hall, id, &text.id)) }
                 @if fits.can_be_sent() {
                     h2 { (plain("host-desk-would")) }
                     ul { @for line in inject::does(&page, &crate::game::act::Send { inject: id }.into()) { li { (line) } } }
@@ -273,6 +266,25 @@ fn injects(hall: &Hall) -> Markup {
                     (order(Part::Injects, "inject", &format!("{} anyway", text.id), &plain("host-desk-send-anyway"), false))
                 }
             }
+        }
+    }
+}
+
+/// How an inject stands that is still to come, and what can be done about it.
+fn comes(hall: &Hall, id: InjectId, word: &str) -> Markup {
+    let comes = hall.comes(id);
+    let button = |what: &str, key: &str| order(Part::Injects, what, word, &plain(key), false);
+    html! {
+        @if let Some(told) = bring::comes(hall, id) { p { strong { (capital(&told)) } } }
+        @match comes {
+            Some(Comes::Held) => { (button("release", "inject-release")) }
+            Some(Comes::Later | Comes::In(_)) => { (button("hold", "inject-hold")) }
+            Some(Comes::Skipped) | None => {}
+        }
+        @if comes == Some(Comes::Skipped) {
+            (button("skip", "inject-take-back"))
+        } @else {
+            (button("skip", "inject-skip"))
         }
     }
 }
@@ -350,6 +362,7 @@ fn steps(hall: &Hall) -> Markup {
         (message("news", "host-desk-news"))
         (message("say", "host-desk-say"))
         (figures(hall))
+        (world(hall))
         section {
             h2 { (plain("host-desk-reopen")) }
             form method="post" action="/desk/do" {
@@ -376,6 +389,7 @@ fn steps(hall: &Hall) -> Markup {
 /// News or a message, to all or to some.
 fn message(word: &str, title: &str) -> Markup {
     let (to, text) = (format!("{word}-to"), format!("{word}-words"));
+    let news = word == "news";
     html! {
         section {
             h2 { (plain(title)) }
@@ -383,8 +397,47 @@ fn message(word: &str, title: &str) -> Markup {
                 (begins(Part::Steps, word))
                 label for=(to) { (plain("host-desk-to")) }
                 input id=(to) name="to" autocomplete="off" maxlength="120";
-                (words(&text, "rest", "host-desk-words"))
+                @if news {
+                    (words(&text, "rest", "host-desk-words"))
+                } @else {
+                    label for=(text) { (plain("host-desk-words")) }
+                    input id=(text) name="rest" list="ready" required autocomplete="off" maxlength=(bring::NEWS);
+                    datalist id="ready" { @for line in ready::ready() { option value=(line) {} } }
+                }
+                @if news {
+                    label for="effects" { (plain("host-desk-effects")) }
+                    input id="effects" name="effects" autocomplete="off" maxlength="400";
+                }
                 button type="submit" { (plain("host-desk-tell")) }
+                @if news { button type="submit" name="first" value="preview" { (plain("host-desk-preview")) } }
+            }
+        }
+    }
+}
+
+/// Evidence that can come within reach, and instruments of Beijing that begin or end.
+fn world(hall: &Hall) -> Markup {
+    let text = &hall.campaign().text;
+    html! {
+        section {
+            h2 { (plain("host-desk-world")) }
+            form method="post" action="/desk/do" {
+                (begins(Part::Steps, "evidence"))
+                label for="item" { (plain("slot-evidence")) }
+                select id="item" name="rest" { @for item in &text.evidence { option value=(item.id) { (item.title) } } }
+                (words("item-why", "why", "host-desk-why"))
+                button type="submit" { (plain("host-desk-evidence-do")) }
+            }
+            form method="post" action="/desk/do" {
+                (begins(Part::Steps, "instrument"))
+                label for="instrument" { (plain("slot-instrument")) }
+                select id="instrument" name="rest" {
+                    @for instrument in &text.instruments { option value=(instrument.id) { (instrument.name) } }
+                }
+                label for="on" { (plain("host-desk-on")) }
+                input id="on" name="rest" required autocomplete="off" maxlength="120" value="all";
+                (words("instrument-why", "why", "host-desk-why"))
+                button type="submit" { (plain("host-desk-instrument-do")) }
             }
         }
     }
@@ -443,5 +496,7 @@ const fn trait_word(of: Trait) -> &'static str {
         Trait::Capital => "capital",
         Trait::Anger => "anger",
         Trait::Fear => "fear",
+        Trait::Favour => "favour",
+        Trait::Substitution => "substitution",
     }
 }

@@ -3,7 +3,7 @@
 use crate::base::ids::Seat;
 use crate::host::hall::Hall;
 use crate::host::people::Person;
-use crate::host::talk::{Act, NOTE, REMARK, STATEMENT};
+use crate::host::talk::{Act, Floor, NOTE, REMARK, STATEMENT};
 use crate::host::{lobby, talk};
 use crate::report::spoken::{Note, Tag};
 use crate::words::number;
@@ -98,11 +98,24 @@ pub fn floor(hall: &Hall) -> Markup {
         @if floor.speaker.is_some() || !floor.list.is_empty() {
             section class="floor" {
                 h2 { (plain("talk-floor")) }
-                @if let Some((seat, _)) = floor.speaker {
-                    p { (say!("talk-speaks", who = lobby::seat(hall.campaign(), seat))) }
-                }
+                (speaks(hall, &floor))
                 @if !floor.list.is_empty() {
                     ol { @for seat in &floor.list { li { (lobby::seat(hall.campaign(), *seat)) } } }
+                }
+            }
+        }
+    }
+}
+
+/// Who has the floor, and how much of their time is left.
+#[must_use]
+pub fn speaks(hall: &Hall, floor: &Floor) -> Markup {
+    html! {
+        @if let Some((seat, _)) = floor.speaker {
+            p class="floor" {
+                (say!("talk-speaks", who = lobby::seat(hall.campaign(), seat)))
+                @if let Some(left) = floor.left {
+                    " " span class="clock" data-left=(left * 1000) data-up=(plain("host-clock-up")) { (number::minutes_and_seconds(left)) }
                 }
             }
         }

@@ -1,6 +1,6 @@
 //! The wall: a page for a projector, with what everybody may know and nothing else.
 
-use super::{frame, person, running};
+use super::{frame, person, running, talk};
 use crate::host::hall::{Hall, Stage};
 use crate::host::lobby;
 use crate::host::presence::Here;
@@ -191,9 +191,7 @@ fn floor(hall: &Hall) -> Markup {
     let floor = hall.floor();
     let codes: Vec<&str> = floor.list.iter().map(|seat| hall.seat_code(*seat)).collect();
     html! {
-        @if let Some((seat, _)) = floor.speaker {
-            p class="floor" { (say!("talk-speaks", who = lobby::seat(hall.campaign(), seat))) }
-        }
+        (talk::speaks(hall, &floor))
         @if !codes.is_empty() { p class="floor" { (say!("talk-next", who = codes.join(" "))) } }
     }
 }

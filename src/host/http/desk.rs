@@ -162,10 +162,13 @@ fn line(word: &str, fields: &[(String, String)]) -> String {
     let all = |name: &str| {
         fields.iter().filter(|(key, _)| key == name).map(|(_, value)| value.trim()).collect::<Vec<_>>().join(" ")
     };
-    let (to, rest, by, why) = (all("to"), all("rest"), all("by"), all("why"));
+    let (first, to, rest, by, why) = (all("first"), all("to"), all("rest"), all("by"), all("why"));
+    let effects = all("effects");
+    let effects = if effects.is_empty() { effects } else { format!("| {effects}") };
     let to = if to.is_empty() { to } else { format!("{to}:") };
     let because = if word == "as" { "because" } else { "" };
-    [word, &to, &rest, &by, because, &why].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    let parts = [&first, word, &to, &rest, &by, because, &why, &effects];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 #[derive(Deserialize)]
