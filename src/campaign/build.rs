@@ -105,13 +105,8 @@ impl<'a> Build<'a> {
             let longest = endings::longest(&front.lengths);
             dealt::dispatches(&list("dispatches.yaml", "dispatches"), dispatches, nations, longest, out);
         }
-        let injects = match (&nations, &instruments) {
-            (Some(nations), Some(instruments)) => {
-                let all = StateSet::first(nations.len());
-                self.injects(front.as_ref().map(|front| endings::longest(&front.lengths)), all, instruments, out)
-            }
-            _ => None,
-        };
+        let longest = front.as_ref().map(|front| endings::longest(&front.lengths));
+        let injects = self.injects(longest, nations.as_deref(), instruments.as_deref(), out);
         let doctrine = self.file("doctrine.yaml").and_then(|file| doctrine::doctrine(file, provenance));
         let politics = self.politics();
         let practice = self.file("practice.yaml").and_then(Practice::read);
@@ -227,14 +222,15 @@ impl<'a> Build<'a> {
     fn injects(
         self,
         longest: Option<i64>,
-        all: StateSet,
-        instruments: &[Instrument],
+        nations: Option<&[Nation]>,
+        instruments: Option<&[Instrument]>,
         out: &mut Problems,
     ) -> Option<(Vec<Inject>, Vec<InjectText>)> {
+        let all = StateSet::first(nations?.len());
         let read = self.entries("injects.yaml", "injects", out, |entry, out| story::inject(entry, all, out))?;
         let (mut injects, texts): (Vec<_>, Vec<_>) = read.into_iter().unzip();
         let entries = self.file("injects.yaml").map(|file| file.list("injects")).unwrap_or_default();
-        dealt::imposed(&entries, &mut injects, instruments, out);
+        dealt::imposed(&entries, &mut injects, instruments?, out);
         if let Some(longest) = longest {
             dealt::injects(&entries, &texts, longest, out);
         }

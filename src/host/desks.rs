@@ -325,9 +325,10 @@ impl Desks {
     pub(super) fn lines(&self) -> Vec<String> {
         let line = |desk: &Made| {
             let (number, duty, count) = (desk.number, desk.duty.about(), desk.lines);
-            match &desk.name {
-                Some(name) => say!("desks-line.for", number = number, name = name.as_str(), duty = duty, count = count),
-                None => say!("desks-line", number = number, duty = duty, count = count),
+            if let Some(name) = &desk.name {
+                say!("desks-line.for", number = number, name = name.as_str(), duty = duty, count = count)
+            } else {
+                say!("desks-line", number = number, duty = duty, count = count)
             }
         };
         let all: Vec<String> = self.all.iter().map(line).collect();

@@ -42,7 +42,7 @@ use crate::table::{At, Clock, Laid, Seated, Whole};
 use crate::words::text::say;
 use std::collections::BTreeMap;
 use std::net::IpAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicUsize;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Instant;
@@ -208,9 +208,7 @@ impl Hall {
     pub fn open(plan: Plan) -> Arc<Self> {
         let Plan { campaign, options, resumed, lobby, save, saves, keeps_list, kept, tempo, log } = plan;
         let (begun, kept_boot) = (resumed.is_some(), kept.boot);
-        let spoken = save.as_deref().map(spoken::read);
-        let unread = spoken.as_ref().and_then(|read| read.as_ref().err()).map(ToString::to_string);
-        let spoken = spoken.and_then(Result::ok).unwrap_or_default();
+        let (spoken, unread) = read_spoken(save.as_deref());
         let from = resumed.as_ref().map_or(0, Session::room_time);
         let schedule = Schedule::of(kept.room.planned.or(options.minutes.filter(|_| !begun)), kept.room.played, begun);
         let mut desks = Desks::default();
@@ -248,12 +246,7 @@ impl Hall {
                 thread: None,
                 presence: Presence::default(),
                 said: Vec::new(),
-                talk: Talk {
-                    speaker: kept.room.speaker,
-                    list: kept.room.list,
-                    each: kept.room.each,
-                    ..Talk::of(spoken)
-                },
+                talk: Talk::again(spoken, (kept.room.speaker, kept.room.list, kept.room.each)),
                 groups: kept.room.groups.into_iter().collect(),
                 due: Due::holding(kept.held, kept.skipped),
                 asking: Vec::new(),
@@ -499,5 +492,14 @@ impl Hall {
     #[must_use]
     pub fn seat_code(&self, seat: Seat) -> &str {
         seat::code(&self.campaign, seat)
+    }
+}
+
+/// What was said before a hall was opened again, and why it cannot be read where it cannot.
+fn read_spoken(save: Option<&Path>) -> (spoken::Spoken, Option<String>) {
+    match save.map(spoken::read) {
+        Some(Ok(spoken)) => (spoken, None),
+        Some(Err(error)) => (spoken::Spoken::default(), Some(error.to_string())),
+        None => (spoken::Spoken::default(), None),
     }
 }

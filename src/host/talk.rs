@@ -107,11 +107,14 @@ pub struct Talk {
     pub(super) changes: u32,
 }
 
+/// Who has the floor, who comes next, and how long each has it.
+type Standing = (Option<(Seat, At)>, Vec<(Seat, At)>, Option<At>);
+
 impl Talk {
-    /// With what was said before.
+    /// With what was said before, who has the floor, who comes next, and how long each has it.
     #[must_use]
-    pub fn of(spoken: Spoken) -> Self {
-        Self { spoken, ..Self::default() }
+    pub fn again(spoken: Spoken, (speaker, list, each): Standing) -> Self {
+        Self { spoken, list, speaker, each, ..Self::default() }
     }
 }
 

@@ -80,9 +80,10 @@ fn stepped(words: &Words<'_>, what: &Stepped, why: &str) -> String {
             } else {
                 None
             };
-            match of {
-                Some(of) => say!("announced-adjusted", who = words.state(of), why = why),
-                None => say!("announced-brought", what = words.what(command), why = why),
+            if let Some(of) = of {
+                say!("announced-adjusted", who = words.state(of), why = why)
+            } else {
+                say!("announced-brought", what = words.what(command), why = why)
             }
         }
         Stepped::Did(seat, _) => say!("announced-acted", who = words.seat(*seat), why = why),

@@ -124,7 +124,7 @@ fn by_itself(entry: Entry<'_>) -> Option<u16> {
 }
 
 /// The instrument that an inject has begin, and the states that are named for it.
-fn imposed(entry: Entry<'_>, all: StateSet) -> Option<(InstrumentId, StateSet)> {
+fn instrument(entry: Entry<'_>, all: StateSet) -> Option<(InstrumentId, StateSet)> {
     let instrument = entry.child("instrument")?.id_of(Table::Instruments).map(InstrumentId::at)?;
     let on = if entry.word("on").is_some() { all } else { states(entry, "on")? };
     Some((instrument, on))
@@ -141,7 +141,7 @@ pub(super) fn inject(entry: Entry<'_>, all: StateSet, out: &mut Problems) -> Opt
         None => Some(Condition::Always),
     };
     let rounds = span(entry, "rounds", (0, 1_000), out)?;
-    let imposes = entry.child("imposes").map(|entry| imposed(entry, all));
+    let imposes = entry.child("imposes").map(|entry| instrument(entry, all));
     let guidance = entry.child("guidance")?;
     let StoryText { id, title, text } = told(entry)?;
     let text = InjectText {
@@ -162,7 +162,7 @@ pub(super) fn inject(entry: Entry<'_>, all: StateSet, out: &mut Problems) -> Opt
         None => None,
     };
     let imposes = match imposes {
-        Some(imposed) => Some(imposed?),
+        Some(read) => Some(read?),
         None => None,
     };
     Some((Inject { to, when: when?, effects: effects?, imposes }, text))

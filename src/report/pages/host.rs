@@ -31,7 +31,7 @@ pub(super) fn blocks(book: &Book, words: &Words<'_>) -> Vec<Block> {
         blocks.push(Block::Text(plain("report-stood-in-about")));
         blocks.push(table(&["report-head-month", "report-head-seat", "report-head-by", "report-head-acts"], stood_in));
     }
-    let done: Vec<Vec<String>> = book.in_room().iter().map(|one| in_room(one)).collect();
+    let done: Vec<Vec<String>> = book.in_room().iter().map(in_room).collect();
     if !done.is_empty() {
         blocks.push(Block::Text(plain("report-room-about")));
         blocks.push(table(&["report-head-when", "report-head-acts"], done));
