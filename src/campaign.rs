@@ -4,6 +4,9 @@
 //! Reading reports every problem at once, each with file, line, column, cause and, where there is one, a suggestion
 //! ([`diagnostic::Diagnostic`]). What the figures *do* is the business of `game` and `ai`; here they are plain data.
 //!
+//! Texts stand apart from figures, a file for each language in the folder `words`; the author's notes on figures and sources, and the
+//! titles of sources, stay beside what they speak of, in whatever language they are.
+//!
 //! The way in: [`folder::open`] finds the files, [`check`] or [`Campaign::from_files`] reads them.
 
 mod build;
@@ -27,6 +30,7 @@ mod shape;
 pub mod skeleton;
 pub(crate) mod source;
 pub mod text;
+mod tongue;
 pub mod voter;
 pub(crate) mod yaml;
 
@@ -94,10 +98,15 @@ impl Campaign {
     /// # Errors
     /// All problems, when any of them keeps the campaign from being played. Warnings alone are no error: see [`check`].
     pub fn from_files(files: Files) -> Result<Self, Report> {
-        match check(files) {
-            (Some(campaign), _) => Ok(campaign),
-            (None, report) => Err(report),
-        }
+        read::campaign(files, tongue::FIRST)
+    }
+
+    /// The same with texts in a language of the campaign's, such as `de`; what that language lacks is there in English.
+    ///
+    /// # Errors
+    /// As [`Campaign::from_files`].
+    pub fn from_files_in(files: Files, language: &str) -> Result<Self, Report> {
+        read::campaign(files, language)
     }
 
     /// The least and the greatest value that the format admits for the figure at a path, if it has one there.

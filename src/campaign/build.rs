@@ -245,7 +245,8 @@ impl<'a> Build<'a> {
     fn history(self, provenance: &Provenance, out: &mut Problems) -> Option<Vec<HistoryText>> {
         let mut row = 0;
         self.entries("history.yaml", "history", out, |entry, _| {
-            let basis = doctrine::basis(&format!("history.{row}"), provenance);
+            let id = entry.text("id").unwrap_or_else(|| row.to_string());
+            let basis = doctrine::basis(&format!("history.{id}"), provenance);
             row += 1;
             Some(HistoryText { date: entry.date("date")?, text: entry.text("text")?, basis })
         })

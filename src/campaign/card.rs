@@ -8,6 +8,7 @@ use crate::campaign::entry::Entry;
 use crate::campaign::ids::Ids;
 use crate::campaign::shape;
 use crate::campaign::source::Tree;
+use crate::campaign::tongue::{self, Tongue};
 
 /// What a menu shows of a campaign.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -44,7 +45,16 @@ pub struct LengthCard {
 /// The card of a campaign; none if its front page cannot be read.
 #[must_use]
 pub fn card(files: &Files) -> Option<Card> {
-    let tree = Tree::read(&shape::FILES[0], files.get(shape::FILES[0].name)?).ok()?;
+    let front = &shape::FILES[0];
+    let mut tree = Tree::read(front, files.get(front.name)?).ok()?;
+    let words = tongue::file_of(tongue::FIRST);
+    if let Some(text) = files.get(&words) {
+        // What it says of the front page stands first, and the rest is long.
+        let mine = |line: &str| front.record.fields().any(|field| line.starts_with(&format!("{}:", field.name)));
+        let other = |line: &&str| line.starts_with(|c: char| c.is_ascii_alphabetic()) && !mine(line);
+        let head: usize = text.split_inclusive('\n').take_while(|line| !other(line)).map(str::len).sum();
+        Tongue::read(&words, &text[..head]).ok()?.give(&mut tree, &mut Vec::new());
+    }
     let front = Entry { tree: &tree, ids: &Ids::default(), node: &tree.root };
     let length = |name: &&str| {
         let length = front.child("lengths")?.child(name)?;

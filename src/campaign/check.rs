@@ -30,7 +30,15 @@ pub(crate) struct Findings {
 
 /// Checks one file.
 pub(crate) fn check(tree: &Tree<'_>, ids: &Ids, findings: &mut Findings) {
-    let mut checker = Checker { tree, ids, findings, path: String::new(), scope: Scope::default(), unmarked: None };
+    let mut checker = Checker {
+        tree,
+        ids,
+        findings,
+        path: String::new(),
+        said: String::new(),
+        scope: Scope::default(),
+        unmarked: None,
+    };
     let begin = 0..0;
     checker.record(&tree.root, tree.file.record, &begin);
     if let Some(span) = checker.unmarked.take() {
@@ -45,6 +53,8 @@ struct Checker<'a> {
     findings: &'a mut Findings,
     /// The way to where the walk is: keys joined by points.
     path: String,
+    /// The same as files of words have it: entries of lists by what names them.
+    said: String,
     /// The mark and sources that count here unless a figure has its own.
     scope: Scope,
     /// The first figure without a mark.
@@ -57,33 +67,43 @@ impl Checker<'_> {
     }
 
     fn suggest(&mut self, span: &Range<usize>, cause: Cause, suggestion: Option<&str>) {
-        let (file, text) = (self.tree.file.name, self.tree.text);
         let suggestion = suggestion.map(str::to_owned);
-        self.findings.diagnostics.push(source::at(file, text, span.clone(), cause, suggestion));
+        self.findings.diagnostics.push(self.tree.problem(span, cause, suggestion));
     }
 
     fn wrong_type(&mut self, node: &Node, shape: &Shape, label: &Range<usize>) {
         let span = if node.span.is_empty() { label } else { &node.span };
-        let found = scalar::found(&node.value, self.written(node));
+        let found = source::found(&node.value, self.written(node));
         let meant = (found == Found::LeadingZeros).then(|| unpadded(self.written(node)));
         self.suggest(span, Cause::WrongType { expected: scalar::expected(shape), found }, meant.as_deref());
     }
 
     /// Goes one step down the path.
     fn within(&mut self, step: &str, visit: impl FnOnce(&mut Self)) {
-        let length = self.path.len();
-        if length > 0 {
-            self.path.push('.');
+        self.within_named(step, step, visit);
+    }
+
+    /// The same where files of words call the step otherwise.
+    fn within_named(&mut self, step: &str, name: &str, visit: impl FnOnce(&mut Self)) {
+        let lengths = (self.path.len(), self.said.len());
+        for (path, step) in [(&mut self.path, step), (&mut self.said, name)] {
+            if !path.is_empty() {
+                path.push('.');
+            }
+            path.push_str(step);
         }
-        self.path.push_str(step);
         visit(self);
-        self.path.truncate(length);
+        self.path.truncate(lengths.0);
+        self.said.truncate(lengths.1);
     }
 
     /// Checks a value; `label` is where to point when the value itself has no extent.
     #[expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
     fn value(&mut self, node: &Node, shape: &Shape, label: &Range<usize>) {
         self.untagged(node);
+        if shape.is_text() && node.value == Value::Nothing {
+            return self.report(label, Cause::MissingText(self.said.clone()));
+        }
         match shape {
             Shape::Record(record) => self.record(node, record, label),
             Shape::Group(figures) => self.record(node, &Record::group(figures), label),
@@ -134,7 +154,13 @@ impl Checker<'_> {
         let absent = |field: &&Field| field.required && !seen.contains(field.name) && !meant.contains(field.name);
         for field in fields.iter().filter(absent) {
             let place = if label.is_empty() { node.head() } else { label.clone() };
-            self.report(&place, Cause::MissingField(field.name.to_owned()));
+            let name = field.name.to_owned();
+            let cause = match self.said.as_str() {
+                _ if !field.shape.is_text() && !field.shape.only_speaks() => Cause::MissingField(name),
+                "" => Cause::MissingText(name),
+                way => Cause::MissingText(format!("{way}.{name}")),
+            };
+            self.report(&place, cause);
         }
         self.scope = outer;
     }
@@ -248,7 +274,8 @@ impl Checker<'_> {
             }
             let position = position.to_string();
             let step = id.and_then(Node::text).unwrap_or(&position);
-            self.within(step, |this| this.value(entry, item, &entry.head()));
+            let name = shape::name_of(entry).unwrap_or_else(|| position.clone());
+            self.within_named(step, &name, |this| this.value(entry, item, &entry.head()));
         }
         self.count(items.len(), bounds, label);
     }

@@ -10,7 +10,7 @@ use crate::base::set::{Dense, Set};
 use crate::campaign::diagnostic::{Cause, Diagnostic};
 use crate::campaign::ids::Ids;
 use crate::campaign::shape::Table;
-use crate::campaign::source::{self, Tree};
+use crate::campaign::source::Tree;
 use crate::campaign::yaml::{Key, Node, Value};
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -191,7 +191,7 @@ impl<'a> Entry<'a> {
 
     /// A problem at a place of this file.
     pub(crate) fn problem_at(self, span: Range<usize>, cause: Cause) -> Diagnostic {
-        source::at(self.tree.file.name, self.tree.text, span, cause, None)
+        self.tree.problem(&span, cause, None)
     }
 }
 

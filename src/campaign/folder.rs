@@ -7,6 +7,7 @@ use crate::base::file;
 use crate::campaign::diagnostic::{Cause, Diagnostic, nearest};
 use crate::campaign::shape::{self, LARGEST_FILE, POPULATIONS};
 use crate::campaign::source;
+use crate::campaign::tongue;
 use std::fmt;
 use std::fs;
 use std::io::{self, ErrorKind};
@@ -117,22 +118,54 @@ pub fn read(folder: &Path) -> Result<Found, NotFound> {
     for entry in fs::read_dir(folder).map_err(fails)? {
         let entry = entry.map_err(fails)?;
         let Ok(name) = entry.file_name().into_string() else { continue };
+        if name == tongue::FOLDER && entry.path().is_dir() {
+            words(folder, &entry.path(), &mut found).map_err(fails)?;
+            continue;
+        }
         let ours = name == POPULATIONS || shape::files().any(|file| file.name == name);
         known |= ours;
         if !ours {
-            if Path::new(&name).extension().is_some_and(|kind| kind == "yaml" || kind == "yml") {
+            if is_yaml(&name) {
                 found.files.insert(name, String::new());
             }
             continue;
         }
-        match inside(folder, &entry.path()).and_then(|()| text(&entry.path())) {
-            Ok(text) => {
-                found.files.insert(name, text);
-            }
-            Err(cause) => found.problems.push(source::whole(&name, cause)),
-        }
+        take(folder, &entry.path(), name, &mut found);
     }
     if known { Ok(found) } else { Err(NotFound::Empty(folder.to_owned())) }
+}
+
+/// Reads the files of words: those of languages, and the names of other YAML files, which are reported.
+fn words(folder: &Path, words: &Path, found: &mut Found) -> io::Result<()> {
+    if let Err(cause) = inside(folder, words) {
+        found.problems.push(source::whole(tongue::FOLDER, cause));
+        return Ok(());
+    }
+    for entry in fs::read_dir(words)? {
+        let entry = entry?;
+        let Ok(name) = entry.file_name().into_string() else { continue };
+        let name = format!("{}/{name}", tongue::FOLDER);
+        if tongue::language_of(&name).is_some() {
+            take(folder, &entry.path(), name, found);
+        } else if is_yaml(&name) {
+            found.files.insert(name, String::new());
+        }
+    }
+    Ok(())
+}
+
+fn is_yaml(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|kind| kind == "yaml" || kind == "yml")
+}
+
+/// Reads a file of the campaign, or notes why it cannot be read.
+fn take(folder: &Path, path: &Path, name: String, found: &mut Found) {
+    match inside(folder, path).and_then(|()| text(path)) {
+        Ok(text) => {
+            found.files.insert(name, text);
+        }
+        Err(cause) => found.problems.push(source::whole(&name, cause)),
+    }
 }
 
 /// Refuses a link that leads out of the folder: what is wrong with a campaign is quoted, and whoever checks campaigns of others

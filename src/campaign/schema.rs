@@ -3,6 +3,7 @@
 //! Made of the same tables that the check walks along. A schema says less than the check: it does not know which ids exist.
 
 use super::shape::{self, BASIS, Basis, DEFAULTS, FIGURE, Field, File, Keys, Map, Record, Shape};
+use super::tongue;
 use serde_json::{Value, json};
 
 const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
@@ -19,25 +20,64 @@ pub fn campaign() -> Value {
         "type": "object",
         "properties": files,
         "required": required,
+        "patternProperties": {LANGUAGES: words()},
         "additionalProperties": false,
         "$defs": shared(),
     })
 }
 
+/// The names of files of words.
+const LANGUAGES: &str = "^words/[a-z]{2,3}(-[a-zA-Z0-9]+)*\\.yaml$";
+
 /// The schema of one file, such as `measures.yaml`.
 #[must_use]
 pub fn file(name: &str) -> Option<Value> {
-    let file = shape::files().find(|file| file.name == name)?;
-    let mut schema = content(file);
+    let mut schema = match tongue::language_of(name) {
+        Some(_) => words(),
+        None => content(shape::files().find(|file| file.name == name)?),
+    };
     schema["$schema"] = json!(DRAFT);
-    schema["title"] = json!(file.name);
+    schema["title"] = json!(name);
     schema["$defs"] = shared();
     Some(schema)
 }
 
 /// The names of the files that have a schema.
-pub fn files() -> impl Iterator<Item = &'static str> {
-    shape::files().map(|file| file.name)
+pub fn files() -> impl Iterator<Item = String> {
+    shape::files().map(|file| file.name.to_owned()).chain([tongue::file_of(tongue::FIRST)])
+}
+
+/// The schema of a file of words: texts alone, under the way to them through the other files.
+fn words() -> Value {
+    let fields = shape::files().flat_map(|file| file.record.fields());
+    said_fields(fields)
+}
+
+fn said_fields(fields: impl Iterator<Item = Field>) -> Value {
+    let said = |field: Field| {
+        let mut schema = said(&field.shape);
+        schema["description"] = json!(field.doc);
+        (field.name.to_owned(), schema)
+    };
+    let properties: serde_json::Map<_, _> = fields.filter(|field| field.shape.speaks()).map(said).collect();
+    json!({"type": "object", "properties": properties, "additionalProperties": false})
+}
+
+/// What a file of words has for a shape that holds texts.
+fn said(shape: &Shape) -> Value {
+    if shape.is_text() {
+        return value(shape);
+    }
+    let rows = |row: &Shape| json!({"type": "object", "additionalProperties": said(row)});
+    if let Shape::Record(record) = shape {
+        said_fields(record.fields())
+    } else if let Shape::Map(map) = shape {
+        rows(&map.value)
+    } else if let Shape::List(item, ..) = shape {
+        if shape::is_named(item) { rows(item) } else { json!({"type": "array", "items": said(item)}) }
+    } else {
+        value(shape)
+    }
 }
 
 /// What many places share: conditions and effects, which hold themselves or occur everywhere, and defaults.
@@ -88,7 +128,8 @@ fn object(fields: impl IntoIterator<Item = Field>, sealed: bool) -> Value {
     let mut required = Vec::new();
     for field in fields {
         properties.insert(field.name.to_owned(), described(&field));
-        if field.required {
+        // A text may stand in a file of words instead.
+        if field.required && !field.shape.is_text() && !field.shape.only_speaks() {
             required.push(field.name);
         }
     }
@@ -114,7 +155,7 @@ fn one_key(fields: &[Field]) -> Value {
 
 fn value(shape: &Shape) -> Value {
     match shape {
-        Shape::Text | Shape::Line => json!({"type": "string", "minLength": 1}),
+        Shape::Text | Shape::Line | Shape::Remark | Shape::Term => json!({"type": "string", "minLength": 1}),
         Shape::Template => json!({"type": "string", "minLength": 1, "$comment": "{state} and {capital} are replaced"}),
         Shape::Figure(least, most) => figure(*least, *most),
         Shape::Whole(least, most) => whole(*least, *most),
@@ -160,20 +201,25 @@ fn map(map: &Map) -> Value {
             properties.insert("defaults".to_owned(), defaults);
             json!({"type": "object", "properties": properties, "required": words, "additionalProperties": false})
         }
-        Keys::New(table) | Keys::Of(table) => rows(&map.value, table.form().pattern(), least, most),
-        Keys::Free => rows(&map.value, shape::Form::Kebab.pattern(), least, most),
+        // Its ids stand there, with nothing behind them where their texts stand in a file of words.
+        Keys::New(table) | Keys::Of(table) if map.value.is_text() => {
+            let row = json!({"anyOf": [value(&map.value), {"type": "null"}]});
+            rows(&row, table.form().pattern(), least, most)
+        }
+        Keys::New(table) | Keys::Of(table) => rows(&value(&map.value), table.form().pattern(), least, most),
+        Keys::Free => rows(&value(&map.value), shape::Form::Kebab.pattern(), least, most),
     }
 }
 
 /// Any number of rows within bounds, and perhaps `defaults` before them.
-fn rows(row: &Shape, pattern: &str, least: usize, most: usize) -> Value {
+fn rows(row: &Value, pattern: &str, least: usize, most: usize) -> Value {
     // `defaults` has the form of an id itself, so a pattern alone would take it for a row.
     let key = json!({"anyOf": [{"const": "defaults"}, {"pattern": pattern}]});
     json!({
         "type": "object",
         "properties": {"defaults": {"$ref": "#/$defs/defaults"}},
         "propertyNames": key,
-        "additionalProperties": value(row),
+        "additionalProperties": row,
         "minProperties": least,
         "maxProperties": most + 1,
     })

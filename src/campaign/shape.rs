@@ -16,6 +16,7 @@ mod world;
 use crate::base::figures::{self, Bounds, Declared, Figures, Kind};
 use crate::campaign::diagnostic::IdForm;
 use crate::campaign::practice::Practice;
+use crate::campaign::yaml::{Node, Value};
 use crate::game::rulebook;
 
 /// The format that this release reads.
@@ -75,6 +76,23 @@ pub(crate) fn files() -> impl Iterator<Item = &'static File> {
 
 /// The largest file that is read, in bytes.
 pub(crate) const LARGEST_FILE: u64 = 1 << 20;
+
+/// The fields that name an entry of a list where it has no other key, the first that it has.
+pub(crate) const NAMES: [&str; 3] = ["id", "date", "from"];
+
+/// Whether entries of a list have something that names them.
+pub(crate) fn is_named(item: &Shape) -> bool {
+    matches!(item, Shape::Record(record) if record.fields().any(|field| NAMES.contains(&field.name)))
+}
+
+/// What names an entry of a list.
+pub(crate) fn name_of(entry: &Node) -> Option<String> {
+    match &NAMES.iter().find_map(|name| entry.get(name))?.value {
+        Value::Text(name) => Some(name.clone()),
+        Value::Whole(name) => Some(name.to_string()),
+        Value::Nothing | Value::Flag(_) | Value::Fraction | Value::List(_) | Value::Map(_) => None,
+    }
+}
 
 /// A table of things that have ids.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -238,6 +256,10 @@ pub(crate) enum Shape {
     Line,
     /// A text in which `{state}` and `{capital}` are replaced.
     Template,
+    /// What the author notes on a figure or a source: no text of the campaign, so it stands beside the figures in any language.
+    Remark,
+    /// One line that is the same in every language: a name of a column, an address, a title as it was published, what is typed.
+    Term,
     /// A figure: a whole number, or a map with value, range, mark and source.
     Figure(i64, i64),
     /// A whole number.
@@ -280,6 +302,32 @@ impl Shape {
     /// A figure within bounds.
     const fn of(bounds: Bounds) -> Self {
         Self::Figure(bounds.least as i64, bounds.most as i64)
+    }
+
+    /// Whether this is a text of the campaign, or a list of such: what files of words hold.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+    pub(crate) const fn is_text(&self) -> bool {
+        match self {
+            Self::Text | Self::Line | Self::Template => true,
+            Self::List(item, ..) | Self::OneOrMore(item) => item.is_text(),
+            _ => false,
+        }
+    }
+
+    /// Whether this is such a text or holds one. Conditions, effects and figures hold none.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
+    pub(crate) fn speaks(&self) -> bool {
+        match self {
+            Self::Record(record) => record.fields().any(|field| field.shape.speaks()),
+            Self::Map(map) => map.value.speaks(),
+            Self::List(item, ..) => item.speaks(),
+            other => other.is_text(),
+        }
+    }
+
+    /// Whether this is a record of texts alone.
+    pub(crate) fn only_speaks(&self) -> bool {
+        matches!(self, Self::Record(record) if record.fields().all(|field| field.shape.is_text()))
     }
 
     /// What a condition can be.
@@ -377,7 +425,7 @@ const fn file(name: &'static str, required: bool, doc: &'static str, record: &'s
     File { name, doc, required, record }
 }
 
-pub(in crate::campaign) const fn must(name: &'static str, shape: Shape, doc: &'static str) -> Field {
+pub(crate) const fn must(name: &'static str, shape: Shape, doc: &'static str) -> Field {
     Field { name, shape, required: true, doc }
 }
 
@@ -385,7 +433,7 @@ const fn may(name: &'static str, shape: Shape, doc: &'static str) -> Field {
     Field { name, shape, required: false, doc }
 }
 
-pub(in crate::campaign) const fn record(fields: &'static [Field]) -> Record {
+pub(crate) const fn record(fields: &'static [Field]) -> Record {
     Record { basis: Basis::None, fields, figures: &[] }
 }
 
@@ -400,7 +448,7 @@ const fn group<G: Figures>() -> Shape {
 }
 
 /// A record whose `mark` and `source` speak of its figures.
-pub(in crate::campaign) const fn marked(fields: &'static [Field]) -> Record {
+pub(crate) const fn marked(fields: &'static [Field]) -> Record {
     Record { basis: Basis::Figures, fields, figures: &[] }
 }
 
@@ -420,19 +468,19 @@ const fn told_with(figures: &'static [Declared], fields: &'static [Field]) -> Re
 }
 
 /// Basis points of a whole.
-pub(in crate::campaign) const BP: Shape = Shape::of(figures::BP);
+pub(crate) const BP: Shape = Shape::of(figures::BP);
 /// A change in basis points.
 const BP_CHANGE: Shape = Shape::of(figures::BP_CHANGE);
 /// Per cent of something, to the tenfold.
-pub(in crate::campaign) const PER_CENT: Shape = Shape::of(figures::PER_CENT);
+pub(crate) const PER_CENT: Shape = Shape::of(figures::PER_CENT);
 /// Points, either way.
-pub(in crate::campaign) const POINTS: Shape = Shape::of(figures::POINTS);
+pub(crate) const POINTS: Shape = Shape::of(figures::POINTS);
 /// Value points.
-pub(in crate::campaign) const VALUE_POINTS: Shape = Shape::of(figures::VALUE_POINTS);
+pub(crate) const VALUE_POINTS: Shape = Shape::of(figures::VALUE_POINTS);
 /// Something that divides.
 const DIVISOR: Shape = Shape::of(figures::DIVISOR);
 /// Paragraphs of the opinion piece.
-const PARAGRAPHS: Shape = Shape::OneOrMore(&Shape::Text);
+const PARAGRAPHS: Shape = Shape::OneOrMore(&Shape::Term);
 /// Sources.
 const CITED: Shape = Shape::OneOrMore(&Shape::Id(Table::Sources));
 /// Marks.
@@ -443,7 +491,7 @@ pub(crate) static BASIS: [Field; 4] = [
     may("mark", Shape::Word(&MARKS), "How well it is known."),
     may("source", CITED, "Ids of sources."),
     may("paragraph", PARAGRAPHS, "Paragraphs of the opinion piece, as in `¶7`."),
-    may("note", Shape::Text, "Anything else."),
+    may("note", Shape::Remark, "Anything else."),
 ];
 
 /// The fields of `defaults`, which may stand in every map.
@@ -458,5 +506,5 @@ pub(crate) static DEFAULTS_RECORD: Record = record(&DEFAULTS);
 pub(crate) static FIGURE: [Field; 3] = [
     may("mark", Shape::Word(&MARKS), "How well it is known."),
     may("source", CITED, "Ids of sources."),
-    may("note", Shape::Text, "Anything else."),
+    may("note", Shape::Remark, "Anything else."),
 ];

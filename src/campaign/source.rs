@@ -1,11 +1,12 @@
 //! A file of a campaign while it is checked: its text, its tree, and where in it things stand.
 
-use crate::campaign::diagnostic::{Cause, Diagnostic};
+use crate::campaign::diagnostic::{Cause, Diagnostic, Found};
 use crate::campaign::shape::{File, LARGEST_FILE};
-use crate::campaign::yaml::{self, Node, Unreadable};
+use crate::campaign::yaml::{self, Node, Unreadable, Value};
 use std::ops::Range;
 
-/// A file that was read.
+/// A file that was read, with the texts that files of words have for it.
+#[derive(Clone)]
 pub(crate) struct Tree<'a> {
     /// Which file of the format.
     pub(crate) file: &'static File,
@@ -13,6 +14,17 @@ pub(crate) struct Tree<'a> {
     pub(crate) text: &'a str,
     /// Its content.
     pub(crate) root: Node,
+    /// The files of words: where their bytes go on behind those before them.
+    words: Vec<Part<'a>>,
+}
+
+/// One of the files that a tree is made of.
+#[derive(Clone, Copy)]
+pub(crate) struct Part<'a> {
+    name: &'a str,
+    text: &'a str,
+    /// Where its bytes begin among those of all.
+    begin: usize,
 }
 
 impl<'a> Tree<'a> {
@@ -21,21 +33,88 @@ impl<'a> Tree<'a> {
     /// # Errors
     /// The one problem that keeps it from being read at all.
     pub(crate) fn read(file: &'static File, text: &'a str) -> Result<Self, Box<Diagnostic>> {
-        let bytes = text.len() as u64;
-        if bytes > LARGEST_FILE {
-            return Err(Box::new(whole(file.name, Cause::TooLarge { bytes, most: LARGEST_FILE })));
+        let (text, root) = parse(file.name, text)?;
+        Ok(Self { file, text, root, words: Vec::new() })
+    }
+
+    /// Takes in a file of words: its bytes go on behind those before it, from the place that is handed back.
+    pub(crate) fn join(&mut self, name: &'a str, text: &'a str) -> usize {
+        let before = self.part(usize::MAX);
+        let begin = before.begin + before.text.len() + 1;
+        self.words.push(Part { name, text, begin });
+        begin
+    }
+
+    /// The file in which a byte stands.
+    fn part(&self, at: usize) -> Part<'a> {
+        let own = Part { name: self.file.name, text: self.text, begin: 0 };
+        self.words.iter().rev().find(|part| part.begin <= at).copied().unwrap_or(own)
+    }
+
+    /// The file in which something stands, and where in it.
+    fn within(&self, span: &Range<usize>) -> (Part<'a>, Range<usize>) {
+        let part = self.part(span.start);
+        (part, span.start - part.begin..span.end.saturating_sub(part.begin))
+    }
+
+    /// What is written at a place.
+    pub(crate) fn written(&self, span: &Range<usize>) -> &'a str {
+        let (part, span) = self.within(span);
+        part.text.get(span).unwrap_or_default()
+    }
+
+    /// All that is written in the same file before a place, and behind it.
+    pub(crate) fn around(&self, at: usize) -> (&'a str, &'a str) {
+        let (part, span) = self.within(&(at..at));
+        part.text.split_at_checked(span.start).unwrap_or((part.text, ""))
+    }
+
+    /// A problem at a place.
+    pub(crate) fn problem(&self, span: &Range<usize>, cause: Cause, suggestion: Option<String>) -> Diagnostic {
+        let (part, span) = self.within(span);
+        at(part.name, part.text, span, cause, suggestion)
+    }
+}
+
+/// The text of a file, and its content.
+///
+/// # Errors
+/// The one problem that keeps it from being read at all.
+pub(crate) fn parse<'a>(name: &str, text: &'a str) -> Result<(&'a str, Node), Box<Diagnostic>> {
+    let bytes = text.len() as u64;
+    if bytes > LARGEST_FILE {
+        return Err(Box::new(whole(name, Cause::TooLarge { bytes, most: LARGEST_FILE })));
+    }
+    if text.trim().is_empty() {
+        return Err(Box::new(whole(name, Cause::Empty)));
+    }
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    match yaml::read(text) {
+        Ok(root) => Ok((text, root)),
+        Err(Unreadable { span, cause, bomb }) => {
+            let cause = if bomb { Cause::TooComplex(cause) } else { Cause::NotYaml(cause) };
+            Err(Box::new(at(name, text, span, cause, None)))
         }
-        if text.trim().is_empty() {
-            return Err(Box::new(whole(file.name, Cause::Empty)));
-        }
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        match yaml::read(text) {
-            Ok(root) => Ok(Self { file, text, root }),
-            Err(Unreadable { span, cause, bomb }) => {
-                let cause = if bomb { Cause::TooComplex(cause) } else { Cause::NotYaml(cause) };
-                Err(Box::new(at(file.name, text, span, cause, None)))
+    }
+}
+
+/// What stands in a place, as it is written there.
+pub(crate) fn found(value: &Value, written: &str) -> Found {
+    match value {
+        Value::Fraction if written.trim_start_matches(['-', '+']).bytes().all(|b| b.is_ascii_digit() || b == b'_') => {
+            if written.trim_start_matches(['-', '+']).starts_with('0') {
+                Found::LeadingZeros
+            } else {
+                Found::Huge
             }
         }
+        Value::Nothing => Found::Nothing,
+        Value::Flag(_) => Found::Flag,
+        Value::Whole(_) => Found::Whole,
+        Value::Fraction => Found::Fraction,
+        Value::Text(_) => Found::Text,
+        Value::List(_) => Found::List,
+        Value::Map(_) => Found::Map,
     }
 }
 

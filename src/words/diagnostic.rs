@@ -9,10 +9,15 @@ use fluent_bundle::FluentArgs;
 /// What is wrong, in a sentence.
 #[must_use]
 pub fn cause(cause: &Cause) -> String {
+    said(cause, key(cause))
+}
+
+/// A sentence about a cause.
+fn said(cause: &Cause, key: &str) -> String {
     let mut args = FluentArgs::new();
     fill(cause, &mut args);
     fill_story(cause, &mut args);
-    text::format(key(cause), &args)
+    text::format(key, &args)
 }
 
 /// What the author can do about it, when it is not a mere slip.
@@ -26,7 +31,7 @@ pub fn advice(cause: &Cause) -> Option<String> {
     let helps = if let Cause::NotYaml(why) = cause { of_tabs(why) } else { true };
     let helps = if let Cause::WrongType { found, .. } = cause { *found == Found::Nothing } else { helps };
     let next = format!("{}.next", key(cause));
-    (helps && text::has(&next)).then(|| text::plain(&next))
+    (helps && text::has(&next)).then(|| said(cause, &next))
 }
 
 /// In which file the things of a kind have their ids.
@@ -66,6 +71,10 @@ const fn key(cause: &Cause) -> &'static str {
         Cause::UnknownFormat(_) => "problem-unknown-format",
         Cause::UnknownField(_) => "problem-unknown-field",
         Cause::MissingField(_) => "problem-missing-field",
+        Cause::MissingText(_) => "problem-missing-text",
+        Cause::SaidTwice { .. } => "problem-said-twice",
+        Cause::NoSuchText(_) => "problem-no-such-text",
+        Cause::Untranslated { .. } => "problem-untranslated",
         Cause::WrongType { .. } => "problem-wrong-type",
         Cause::DuplicateKey(_) => "problem-duplicate-key",
         Cause::DuplicateId(_) => "problem-duplicate-id",
@@ -133,6 +142,15 @@ fn fill(cause: &Cause, args: &mut FluentArgs<'_>) {
             set("expected", expected(wanted));
             set("found", found(stands));
         }
+        Cause::MissingText(path) => {
+            set("path", path.clone());
+            set("field", path.rsplit('.').next().unwrap_or_default().to_owned());
+        }
+        Cause::NoSuchText(path) => set("path", path.clone()),
+        Cause::SaidTwice { path, file } => {
+            set("path", path.clone());
+            set("file", (*file).to_owned());
+        }
         Cause::DuplicateKey(key) => set("key", key.clone()),
         Cause::DuplicateId(id) => set("id", id.clone()),
         Cause::BadId { id, form: must } => {
@@ -193,6 +211,11 @@ fn fill(cause: &Cause, args: &mut FluentArgs<'_>) {
 )]
 fn fill_story(cause: &Cause, args: &mut FluentArgs<'_>) {
     match cause {
+        Cause::Untranslated { path, file, texts } => {
+            args.set("path", path.clone());
+            args.set("file", file.clone());
+            args.set("texts", *texts);
+        }
         Cause::Cells { count, must } => {
             args.set("count", *count);
             args.set("must", must.to_string());

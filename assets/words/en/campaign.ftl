@@ -15,6 +15,17 @@ problem-unknown-format = unknown format { $format }
     .next = nothing else was checked; this release reads format 1
 problem-unknown-field = unknown field `{ $field }`
 problem-missing-field = missing field `{ $field }`
+problem-missing-text = missing text `{ $path }`
+    .next = write it in `words/en.yaml` under that way, or here as `{ $field }`
+problem-said-twice = the text `{ $path }` stands in `{ $file }` too
+    .next = take it out of one of the two files
+problem-no-such-text = no text of the campaign is `{ $path }`; it is not read
+    .next = a text stands under the way to it through the other files, as in `measures.M1.name`
+problem-untranslated = { $texts ->
+        [one] this language lacks `{ $path }`
+       *[other] this language lacks all { $texts } texts of `{ $path }`
+    }
+    .next = until `{ $file }` has words under that way, English is said
 problem-wrong-type = expected { $expected }, found { $found }
     .next = write `[]` for an empty list, or leave the field out if it may be absent
 problem-duplicate-key = `{ $key }` stands here twice

@@ -3,8 +3,9 @@
 use super::Checker;
 use crate::base::calendar::{Date, Month};
 use crate::base::printable;
-use crate::campaign::diagnostic::{Cause, Expected, Found, nearest};
+use crate::campaign::diagnostic::{Cause, Expected, nearest};
 use crate::campaign::shape::Shape;
+use crate::campaign::source;
 use crate::campaign::yaml::{Key, Node, Value};
 use std::ops::Range;
 
@@ -12,18 +13,23 @@ impl Checker<'_> {
     /// Checks a value that holds nothing else.
     pub(super) fn scalar(&mut self, node: &Node, shape: &Shape, label: &Range<usize>) {
         match (shape, &node.value) {
-            (Shape::Text, Value::Text(text)) => self.text(node, text, &[]),
-            (Shape::Line, Value::Text(text)) => {
+            (Shape::Text | Shape::Remark, Value::Text(text)) => self.text(node, text, &[]),
+            (Shape::Line | Shape::Term, Value::Text(text)) => {
                 self.text(node, text, &[]);
                 if text.trim().contains('\n') {
                     self.report(&node.span, Cause::SeveralLines);
                 }
             }
             (Shape::Template, Value::Text(text)) => self.text(node, text, &["state", "capital"]),
-            (Shape::Text | Shape::Line | Shape::Template, Value::Whole(_) | Value::Fraction | Value::Flag(_)) => {
+            (
+                Shape::Text | Shape::Line | Shape::Template | Shape::Remark | Shape::Term,
+                Value::Whole(_) | Value::Fraction | Value::Flag(_),
+            ) => {
                 let quoted = format!("\"{}\"", self.written(node));
-                let cause =
-                    Cause::WrongType { expected: expected(shape), found: found(&node.value, self.written(node)) };
+                let cause = Cause::WrongType {
+                    expected: expected(shape),
+                    found: source::found(&node.value, self.written(node)),
+                };
                 self.suggest(&node.span, cause, Some(&quoted));
             }
             (Shape::Whole(least, most), Value::Whole(value)) => self.range(node, *value, (*least, *most)),
@@ -50,22 +56,23 @@ impl Checker<'_> {
 
     /// A value as it is written.
     pub(super) fn written(&self, node: &Node) -> &str {
-        self.tree.text.get(node.span.clone()).unwrap_or_default()
+        self.tree.written(&node.span)
     }
 
     /// Says of a value that has a tag that it must have none. The engine reads past tags, or by them.
     pub(super) fn untagged(&mut self, node: &Node) {
-        self.untagged_from(0, node.span.start);
+        let (before, _) = self.tree.around(node.span.start);
+        self.untagged_behind(before, node.span.start);
     }
 
     /// The same of a key: what ends the line before it is a text of its own.
     pub(super) fn untagged_key(&mut self, key: &Key) {
-        let before = self.tree.text.get(..key.span.start).unwrap_or_default();
-        self.untagged_from(before.rfind('\n').map_or(0, |end| end + 1), key.span.start);
+        let (before, _) = self.tree.around(key.span.start);
+        self.untagged_behind(&before[before.rfind('\n').map_or(0, |end| end + 1)..], key.span.start);
     }
 
-    fn untagged_from(&mut self, from: usize, until: usize) {
-        let Some(before) = self.tree.text.get(from..until) else { return };
+    fn untagged_behind(&mut self, before: &str, until: usize) {
+        let from = until - before.len();
         let mut end = before.trim_end();
         let mut token = end.rsplit(char::is_whitespace).next().unwrap_or_default();
         if token.starts_with('&') {
@@ -94,7 +101,7 @@ impl Checker<'_> {
         }
         if let Some(c) = text.chars().find(|c| (printable::acts(*c) || printable::unseen(*c)) && *c != '\n') {
             // What is written by its escape, or in a text that is folded, has no place of its own.
-            let written = self.tree.text.get(node.span.clone()).and_then(|source| source.find(c));
+            let written = self.written(node).find(c);
             let span = written.map_or(node.span.clone(), |n| node.span.start + n..node.span.start + n + c.len_utf8());
             self.report(&span, Cause::ActingCharacter(c));
         }
@@ -104,7 +111,7 @@ impl Checker<'_> {
             if plain && !replaced.contains(&word) {
                 // In folded texts the place is only known to the line on which the text begins.
                 let braced = format!("{{{word}}}");
-                let source = &self.tree.text[node.span.start.min(self.tree.text.len())..];
+                let (_, source) = self.tree.around(node.span.start);
                 let span = source.find(&braced).map_or(node.span.clone(), |n| {
                     let start = node.span.start + n;
                     start..start + braced.len()
@@ -119,8 +126,8 @@ impl Checker<'_> {
 /// What belongs in a place.
 pub(super) fn expected(shape: &Shape) -> Expected {
     match shape {
-        Shape::Text | Shape::Template => Expected::Text,
-        Shape::Line => Expected::Line,
+        Shape::Text | Shape::Template | Shape::Remark => Expected::Text,
+        Shape::Line | Shape::Term => Expected::Line,
         Shape::Figure(..) => Expected::Figure,
         Shape::Whole(..) => Expected::Whole,
         Shape::Flag => Expected::Flag,
@@ -136,25 +143,5 @@ pub(super) fn expected(shape: &Shape) -> Expected {
         Shape::Record(_) | Shape::Group(_) | Shape::Map(_) | Shape::Tagged(_) => Expected::Map,
         Shape::Condition => Expected::Condition,
         Shape::Effect => Expected::Effect,
-    }
-}
-
-/// What stands in a place, as it is written there.
-pub(super) fn found(value: &Value, written: &str) -> Found {
-    match value {
-        Value::Fraction if written.trim_start_matches(['-', '+']).bytes().all(|b| b.is_ascii_digit() || b == b'_') => {
-            if written.trim_start_matches(['-', '+']).starts_with('0') {
-                Found::LeadingZeros
-            } else {
-                Found::Huge
-            }
-        }
-        Value::Nothing => Found::Nothing,
-        Value::Flag(_) => Found::Flag,
-        Value::Whole(_) => Found::Whole,
-        Value::Fraction => Found::Fraction,
-        Value::Text(_) => Found::Text,
-        Value::List(_) => Found::List,
-        Value::Map(_) => Found::Map,
     }
 }

@@ -173,6 +173,26 @@ pub enum Cause {
     UnknownField(String),
     /// A field that must be there is not.
     MissingField(String),
+    /// A text that must be there is not, neither beside the figures nor in the file of words, by the way to it.
+    MissingText(String),
+    /// A text beside the figures that the file of words has as well.
+    SaidTwice {
+        /// The way to it.
+        path: String,
+        /// The file of figures.
+        file: &'static str,
+    },
+    /// Something in a file of words where no text is, by the way to it.
+    NoSuchText(String),
+    /// What a language lacks: a text, or all texts of something.
+    Untranslated {
+        /// The way to it.
+        path: String,
+        /// The file of the language.
+        file: String,
+        /// How many texts.
+        texts: usize,
+    },
     /// A value of another kind.
     WrongType {
         /// What belongs there.
@@ -366,7 +386,9 @@ impl Cause {
             | Self::NoSource(_)
             | Self::NoDemand(_)
             | Self::NeverBlocked { .. }
-            | Self::NeverDealt(_) => Severity::Warning,
+            | Self::NeverDealt(_)
+            | Self::NoSuchText(_)
+            | Self::Untranslated { .. } => Severity::Warning,
             _ => Severity::Error,
         }
     }

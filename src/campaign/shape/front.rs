@@ -64,10 +64,10 @@ static EXAMINATION: Record = record(&[
 
 static POPULATION: Record = marked(&[
     must("from", Shape::Whole(1950, 2200), "The first year in which votes use the table."),
-    must("column", Shape::Line, "The column of populations.csv with the persons."),
+    must("column", Shape::Term, "The column of populations.csv with the persons."),
     may(
         "class",
-        Shape::Line,
+        Shape::Term,
         "The column of populations.csv with exact, published or estimate: what is not exact is shown as an estimate.",
     ),
     must("label", Shape::Line, "What the table is called on screen."),

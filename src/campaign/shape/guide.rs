@@ -22,7 +22,7 @@ static STEP: Record = record(&[
     may("given", Shape::List(&Shape::Word(GIVEN), 1, 4), "Only while all of this is so."),
     may("until", Shape::Word(ACTS), "Over once the seat has asked for this in the month's consultation."),
     must("text", Shape::Text, "What to do and why, in two sentences."),
-    may("type", Shape::Line, "What to type in the line mode; Enter if absent."),
+    may("type", Shape::Term, "What to type in the line mode; Enter if absent."),
 ]);
 
 pub(super) static LESSON: Record =

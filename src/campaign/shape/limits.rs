@@ -5,7 +5,7 @@
 use super::{Field, Record, Shape, files};
 
 /// The limits of the figure at a path, if the format has one there.
-pub(in crate::campaign) fn limits(path: &str) -> Option<(i64, i64)> {
+pub(crate) fn limits(path: &str) -> Option<(i64, i64)> {
     let mut steps = path.split('.');
     let first = steps.next()?;
     let field = files().find_map(|file| named(file.record.fields(), first))?;

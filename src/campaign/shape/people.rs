@@ -7,12 +7,12 @@ pub(super) static SOURCES: Record = record(&[must("sources", Shape::Map(&SOURCE_
 static SOURCE_TABLE: Map = Map { keys: Keys::New(Table::Sources), value: Shape::Record(&SOURCE), count: (0, 1_000) };
 
 static SOURCE: Record = record(&[
-    must("title", Shape::Line, "The title."),
-    must("publisher", Shape::Line, "Who published it."),
+    must("title", Shape::Term, "The title."),
+    must("publisher", Shape::Term, "Who published it."),
     may("date", Shape::Date, "When."),
     must("seen", Shape::Flag, "Whether the author saw it."),
-    may("url", Shape::Line, "Where it can be read."),
-    may("note", Shape::Text, "Anything else."),
+    may("url", Shape::Term, "Where it can be read."),
+    may("note", Shape::Remark, "Anything else."),
 ]);
 
 pub(super) static ROLES: Record = record(&[
@@ -37,4 +37,8 @@ static OBJECTIVE: Record = record(&[
 pub(super) static HISTORY: Record =
     record(&[must("history", Shape::List(&Shape::Record(&HAPPENED), 0, 200), "In the order of dates.")]);
 
-static HAPPENED: Record = told(&[must("date", Shape::Date, "When."), must("text", Shape::Text, "What.")]);
+static HAPPENED: Record = told(&[
+    may("id", Shape::NewId(Form::Kebab), "Its id."),
+    must("date", Shape::Date, "When."),
+    must("text", Shape::Text, "What."),
+]);

@@ -172,7 +172,7 @@ static FIRES: [&str; 2] = ["asks", "by-itself"];
 
 static INJECT: Record = told(&[
     must("id", Shape::NewId(Form::Kebab), "The inject's id."),
-    may("group", Shape::Line, "Of those that share a group only one is sent."),
+    may("group", Shape::Term, "Of those that share a group only one is sent."),
     may("to", STATE_LIST, "Which states it goes to, as a letter; everybody if absent."),
     may("rounds", Shape::Record(&ROUND_RANGE), "From which month of the game to which it is meant; all if absent."),
     may("phase", Shape::Word(super::guide::CARD_PHASES), "In which phase it is meant; any if absent."),

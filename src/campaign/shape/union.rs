@@ -63,7 +63,7 @@ static MEASURE: Record = marked_with(
         must("text", Shape::Text, "What it does."),
         must("annex", Shape::List(&Shape::Whole(1, 10), 1, 10), "Points of Annex I that it rests on."),
         may("source_paragraph", PARAGRAPHS, "The paragraph of the opinion piece that proposes it."),
-        may("partner", Shape::OneOrMore(&Shape::Line), "The partners whose alignment matters most."),
+        may("partner", Shape::OneOrMore(&Shape::Term), "The partners whose alignment matters most."),
         must("value", Shape::Record(&VALUE), "What it takes from China in a year, million euro."),
         must("cost", Shape::Map(&COST), "Cost to a state for each point of its weight in a sector, points."),
         must("reversibility", Shape::Word(&["high", "medium", "low"]), "How easily it can be taken back."),

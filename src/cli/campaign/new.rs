@@ -16,10 +16,19 @@ pub(super) fn run(folder: &Path) -> Result<String, Failure> {
         return Err(Failure::new(place, "the folder is not empty", "choose another folder, or a new name within it"));
     }
     let files = skeleton::files();
-    if let Err(error) = files.iter().try_for_each(|(name, text)| fs::write(folder.join(name), text)) {
+    let write = |(name, text): (&String, &String)| {
+        let path = folder.join(name);
+        path.parent().map_or(Ok(()), fs::create_dir_all)?;
+        fs::write(path, text)
+    };
+    if let Err(error) = files.iter().try_for_each(write) {
         // Half a campaign is worse than none; what cannot be taken away again is named by the next attempt.
         for name in files.keys() {
             let _ = fs::remove_file(folder.join(name));
+        }
+        for within in files.keys().filter_map(|name| Path::new(name).parent()).filter(|within| *within != Path::new(""))
+        {
+            let _ = fs::remove_dir(folder.join(within));
         }
         if !before {
             let _ = fs::remove_dir(folder);
