@@ -22,6 +22,7 @@ macro_rules! embedded {
             "sources.yaml",
             "states.yaml",
             "supply.yaml",
+            "words/en.yaml",
             $($more),*
         )
     };
