@@ -2,6 +2,7 @@
 
 mod bad;
 mod command;
+mod words;
 
 use coreper::campaign::provenance::Mark;
 use coreper::campaign::{Campaign, builtin, check, schema, skeleton};
@@ -84,7 +85,7 @@ fn one_letter_changes_the_digest() {
     let mut files = skeleton::files();
     let before = Campaign::from_files(files.clone()).unwrap();
     assert_eq!(before.files(), &files, "what a save embeds is what was read");
-    let text = files.get_mut("events.yaml").unwrap();
+    let text = files.get_mut("words/en.yaml").unwrap();
     *text = text.replace("A summit", "The summit");
     let after = Campaign::from_files(files).unwrap();
     assert_ne!(before.digest(), after.digest());

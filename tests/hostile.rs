@@ -43,7 +43,9 @@ fn harmless(text: &str) {
 fn written(folder: &Path, change: impl Fn(&str, String) -> String) {
     fs::create_dir_all(folder).unwrap();
     for (name, text) in skeleton::files() {
-        fs::write(folder.join(&name), change(&name, text)).unwrap();
+        let path = folder.join(&name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, change(&name, text)).unwrap();
     }
 }
 
@@ -79,8 +81,11 @@ fn a_hostile_campaign_prints_nothing_that_acts() {
         format!("title: \"{}\"", ACTS.replace('\u{1b}', r"\e").replace('\u{7}', r"\a").replace('\u{9b}', r"\x9b"));
     let title = title.replace('\u{8}', r"\b").replace('\r', r"\r").replace('\u{7f}', r"\x7f");
     written(Path::new(&folder), |name, text| match name {
-        "campaign.yaml" => text.replace("title: A first campaign", &format!("{title}\n\"odd{}\": 1", r"\e]0;x\a")),
-        "states.yaml" => text.replace("capital: Athens", "capital: Athens # \u{202e}\n    \"\\u009b\": 1"),
+        "campaign.yaml" => text.replace("truce: us-only", &format!("truce: us-only\n\"odd{}\": 1", r"\e]0;x\a")),
+        "words/en.yaml" => text
+            .replace("title: A first campaign", &format!("{title}\n\"odd{}\": 1", r"\e]0;x\a"))
+            .replace("capital: Athens", "capital: Athens # \u{202e}\n    \"\\u009b\": 1"),
+        "states.yaml" => text.replace("vote_2024: for", "vote_2024: for # \u{202e}\n    \"\\u009b\": 1"),
         "populations.csv" => text + "X\u{1b}[31m,\u{9b}2J,\u{202e}\n\u{1b}]0;x\u{7},1,exact\n",
         _ => text,
     });

@@ -39,14 +39,18 @@ fn every_file_that_is_named_exists() {
 #[test]
 fn a_measure_is_added_as_the_recipe_says() {
     let text = page();
-    let yaml = text.split("```yaml\n").nth(1).unwrap().split("```").next().unwrap();
+    let yaml = |nth| text.split("```yaml\n").nth(nth).unwrap().split("```").next().unwrap();
+    let (figures, texts) = (yaml(1), yaml(2));
     let home = tempfile::tempdir().unwrap();
     let mine = home.path().join("mine");
     let mine = mine.to_str().unwrap();
     assert_eq!(coreper(&["campaign", "new", mine], home.path()).0, Some(0));
     let file = Path::new(mine).join("measures.yaml");
     let before = fs::read_to_string(&file).unwrap();
-    fs::write(&file, format!("{}\n{yaml}", before.trim_end())).unwrap();
+    fs::write(&file, format!("{}\n{figures}", before.trim_end())).unwrap();
+    let words = Path::new(mine).join("words/en.yaml");
+    let before = fs::read_to_string(&words).unwrap();
+    fs::write(&words, before.replace("\nmeasures:\n", &format!("\nmeasures:\n{texts}"))).unwrap();
     let (code, said) = coreper(&["campaign", "check", mine], home.path());
     assert_eq!(code, Some(0), "{said}");
     let (_, sheet) = coreper(&["campaign", "show", mine, "brief", "COM"], home.path());

@@ -144,6 +144,8 @@ fn a_hundred_problems_are_shown_and_the_rest_counted() {
     let mut files = skeleton::files();
     let slips: Vec<String> = (0..150).map(|n| format!("  - {{date: 2025-11-07, text: x, slip{n}: 1}}")).collect();
     files.insert("history.yaml".to_owned(), format!("history:\n{}", slips.join("\n")));
+    let words = files["words/en.yaml"].split("\nhistory:").next().unwrap().to_owned();
+    files.insert("words/en.yaml".to_owned(), words);
     let (campaign, report) = check(files);
     assert!(campaign.is_none());
     assert_eq!((report.diagnostics.len(), report.more), (100, 50));
@@ -151,12 +153,19 @@ fn a_hundred_problems_are_shown_and_the_rest_counted() {
     assert!(report.render(false).ends_with("100 errors, 0 warnings, and 50 more not shown\n"));
 }
 
+/// Writes the files of a campaign into a folder.
+pub(super) fn write(folder: &Path, files: &Files) {
+    for (name, text) in files {
+        let path = folder.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+}
+
 /// A folder with the small campaign in it, one file replaced.
 fn folder_with(name: &str, bytes: &[u8]) -> tempfile::TempDir {
     let dir = tempfile::tempdir().unwrap();
-    for (name, text) in skeleton::files() {
-        fs::write(dir.path().join(name), text).unwrap();
-    }
+    write(dir.path(), &skeleton::files());
     fs::write(dir.path().join(name), bytes).unwrap();
     dir
 }
@@ -176,6 +185,8 @@ fn files_that_are_no_text_or_too_large_are_said_to_be_so() {
     assert_eq!(told(large.path()), [Cause::TooLarge { bytes: 50 << 20, most: 1 << 20 }]);
     let mut bomb = vec!["a0: &a0 [x, x, x, x, x, x, x, x, x, x]".to_owned()];
     bomb.extend((1..9).map(|n| format!("a{n}: &a{n} [{}]", vec![format!("*a{}", n - 1); 10].join(", "))));
+    let words = folder_with("words/en.yaml", &[0xff, 0xfe, 0, 1, 2]);
+    assert_eq!(told(words.path()), [Cause::NotText]);
     let bomb = folder_with("history.yaml", bomb.join("\n").as_bytes());
     assert!(matches!(told(bomb.path()).as_slice(), [Cause::TooComplex(_)]));
     let odd = folder_with("history.yaml", b"");
@@ -241,7 +252,7 @@ proptest! {
     ) {
         let mut files = skeleton::files();
         for (file, slip) in slips {
-            let text = files.values_mut().nth(file.index(14)).unwrap();
+            let text = files.values_mut().nth(file.index(15)).unwrap();
             *text = careless(text, slip);
         }
         let (campaign, report) = check(files);

@@ -38,7 +38,7 @@ fn a_new_campaign_is_valid_until_somebody_slips() {
     fs::write(&measures, fs::read_to_string(&measures).unwrap().replace("bite: 900", "bte: 900")).unwrap();
     let (code, out, err) = campaign(&["check", path(&folder)]);
     assert_eq!((code, err.as_str()), (1, ""));
-    let place = format!("--> {}:10:5", path(&measures));
+    let place = format!("--> {}:8:5", path(&measures));
     assert!(out.contains("unknown field `bte`") && out.contains(&place), "{out}");
     assert!(out.contains("did you mean `bite`?") && out.contains("cannot be played"), "{out}");
 
@@ -46,7 +46,7 @@ fn a_new_campaign_is_valid_until_somebody_slips() {
     let document: Value = serde_json::from_str(&out).unwrap();
     let problem = &document["problems"][0];
     assert_eq!((code, &document["valid"]), (1, &Value::from(false)));
-    assert_eq!((&problem["line"], &problem["column"]), (&Value::from(10), &Value::from(5)));
+    assert_eq!((&problem["line"], &problem["column"]), (&Value::from(8), &Value::from(5)));
     assert_eq!(problem["suggestion"], "bite");
 
     let (code, _, err) = campaign(&["show", path(&folder)]);

@@ -315,7 +315,9 @@ fn whatever_a_campaign_folder_holds_the_program_says_so_at_once_and_in_little_me
     let campaign = |name: &str, bytes: &[u8]| {
         let folder = tempfile::tempdir().unwrap();
         for (name, text) in coreper::campaign::skeleton::files() {
-            fs::write(folder.path().join(name), text).unwrap();
+            let path = folder.path().join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
         }
         fs::write(folder.path().join(name), bytes).unwrap();
         folder
