@@ -18,7 +18,7 @@
 //! | [`base`] | ids and sets, exact shares, dates, keyed streams of chance, digests, the door for files |
 //! | [`law`] | voting rules, coalition mathematics, the procedure under the Instrument, the examination procedure |
 //! | [`game`] | rulebook, state, command, event; one file for each phase |
-//! | [`campaign`] | YAML to a checked rulebook, with every problem at its place; names, texts, sources, guides |
+//! | [`campaign`] | YAML to a checked rulebook, with every problem at its place; texts by language, sources, guides |
 //! | [`ai`] | minds: member states, Commission, Presidency, Beijing; the advisor at a player's desk |
 //! | [`words`] | typed reasons, refusals and events to sentences |
 //! | [`session`] | seats, log, save, replay, undo |
@@ -79,6 +79,10 @@
 //! on paper; an inject that waits for what was *not* reached says so by its conditions and its month; whoever looks over a shoulder reads
 //! pages and lines, not screens; everybody comes by one code, and chooses to play or to look on; what desks do to clock and wall is
 //! announced and logged, and stands beside the save only as it is now.
+//!
+//! Texts of a campaign stand apart from its figures, one file for each language, under the way to them by ids. What has no id stands in its
+//! order there too: the choices of a letter and the variants of an ending, which are few and told one after the other. A list of lines
+//! (questions, firms, what to ask) is one text. Notes on figures and the titles of sources stay beside what they speak of.
 //!
 //! # When rules or figures change
 //!
