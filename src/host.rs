@@ -300,8 +300,15 @@ impl Host {
         self.hall().desk_link()
     }
 
-    /// Closes the doors; everybody's line is cut.
+    /// Closes the doors; everybody's line is cut, those of terminals once they have read the last word, if that is not long.
     pub fn close(self) {
+        /// So often it is looked whether they have, and how long between.
+        const LOOKS: u32 = 40;
+        const BETWEEN: Duration = Duration::from_millis(25);
+        let open = || self.tables.all().any(|hall| hall.has_lines() && hall.stage() == Stage::Ended);
+        for _ in (0..LOOKS).take_while(|_| open()) {
+            std::thread::sleep(BETWEEN);
+        }
         self.runtime.shutdown_timeout(Duration::from_secs(2));
     }
 }

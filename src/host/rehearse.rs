@@ -23,6 +23,14 @@ const LOOK: Duration = Duration::from_millis(20);
 /// # Errors
 /// The first thing that is not as it should be.
 pub fn rehearse(of: &Rehearsal<'_>, tell: &mut dyn FnMut(String)) -> Result<(), Wrong> {
+    // What went wrong here may have gone wrong there first.
+    rehearsed(of, tell).map_err(|Wrong(why)| {
+        let said = host::complaints(of.folder);
+        Wrong(if said.is_empty() { why } else { say!("rehearse-said", why = why, said = said.join("\n")) })
+    })
+}
+
+fn rehearsed(of: &Rehearsal<'_>, tell: &mut dyn FnMut(String)) -> Result<(), Wrong> {
     let save = of.folder.join("rehearsal.jsonl");
     let rounds = of.rounds.to_string();
     let begin = [of.campaign, "--length", "short", "--rounds", &rounds, "--seed", "7"];

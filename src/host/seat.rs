@@ -111,6 +111,7 @@ impl OnScreens {
         let pulses = tokio::spawn(pulse(Arc::clone(&hall), typed.clone()));
         let screens = screens.ok();
         let begun = screens.is_some();
+        hall.line(true);
         let seat = Self { hall, typed, pictures, screens, pulses, bytes: Bucket::default(), reads_at: 0, _here: here };
         begun.then_some(seat)
     }
@@ -155,6 +156,7 @@ impl OnScreens {
 impl Drop for OnScreens {
     fn drop(&mut self) {
         self.pulses.abort();
+        self.hall.line(false);
         // Where there is no room for the word, the end of the line says it.
         let _ = self.typed.try_send(Coming::Gone);
     }

@@ -429,9 +429,8 @@ async fn carry(mut seat: OnScreens, mut from: ChannelReadHalf, mut writer: impl 
                 });
             }
         }
-        if !seat.pass(&mut waiting) && open {
-            return;
-        }
+        // Once nobody takes what is typed, the last pictures still go out: what is said there is how the session ended.
+        open &= seat.pass(&mut waiting);
     }
 }
 

@@ -41,6 +41,8 @@ pub async fn serve(mut socket: WebSocket, hall: Arc<Hall>, number: u32, page: Op
     let terminal = Terminal { variables, size: Some(size), greeting: None, farewell: None };
     let Some(mut seat) = OnScreens::begin(hall, (number, page), terminal).await else { return };
     let (mut on_the_way, mut waiting) = (0, None);
+    // Once nobody takes what is typed, the last pictures and the reason still go out.
+    let mut taken = true;
     loop {
         tokio::select! {
             picture = seat.pictures.recv(), if on_the_way < ON_THE_WAY => {
@@ -59,8 +61,12 @@ pub async fn serve(mut socket: WebSocket, hall: Arc<Hall>, number: u32, page: Op
             }
             () = tokio::time::sleep(AGAIN), if waiting.is_some() || !seat.reads() => {}
             come = socket.recv(), if waiting.is_none() && seat.reads() => {
+                // Of a reader that is slow, acknowledgements are read to the end.
                 waiting = Some(match come {
                     Some(Ok(Message::Binary(bytes))) => {
+                        if !taken {
+                            continue;
+                        }
                         seat.took(bytes.len());
                         Coming::Bytes(bytes.to_vec())
                     }
@@ -78,9 +84,7 @@ pub async fn serve(mut socket: WebSocket, hall: Arc<Hall>, number: u32, page: Op
                 });
             }
         }
-        if !seat.pass(&mut waiting) {
-            return;
-        }
+        taken &= seat.pass(&mut waiting);
     }
 }
 

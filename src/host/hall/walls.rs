@@ -1,4 +1,4 @@
-//! Who looks at the wall of a table, in browsers and over ssh: so many at once.
+//! Who looks at the wall of a table, in browsers and over ssh, so many at once; and how many lines to terminals there are.
 
 use super::Hall;
 use std::sync::Arc;
@@ -14,6 +14,21 @@ impl Hall {
         let before = self.walls.fetch_add(1, Ordering::Relaxed);
         let watching = Watching(Arc::clone(self));
         (before < WALLS).then_some(watching)
+    }
+
+    /// A line to somebody's screens or lines has begun, or is over.
+    pub fn line(&self, begins: bool) {
+        if begins {
+            self.lines.fetch_add(1, Ordering::Relaxed);
+        } else {
+            self.lines.fetch_sub(1, Ordering::Relaxed);
+        }
+    }
+
+    /// Whether somebody is at the other end of a line.
+    #[must_use]
+    pub fn has_lines(&self) -> bool {
+        self.lines.load(Ordering::Relaxed) > 0
     }
 
     /// Whether as many look at the wall as can.

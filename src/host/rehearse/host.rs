@@ -2,7 +2,7 @@
 
 use super::wrong::{PATIENCE, Rehearsal, Wrong};
 use crate::words::text::{plain, say};
-use std::io::{BufRead as _, BufReader, Write as _};
+use std::io::{self, BufRead as _, BufReader, Write as _};
 use std::net::SocketAddr;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -28,6 +28,23 @@ impl Drop for Child {
     }
 }
 
+/// Where a host writes what goes wrong in it.
+const SAID: &str = "said.txt";
+
+fn said(folder: &Path) -> io::Result<std::fs::File> {
+    std::fs::OpenOptions::new().create(true).append(true).open(folder.join(SAID))
+}
+
+/// What hosts of a rehearsal wrote of what went wrong in them, the last lines of it; nothing where nothing did.
+pub(super) fn complaints(folder: &Path) -> Vec<String> {
+    /// So many lines.
+    const LINES: usize = 12;
+    let text = std::fs::read(folder.join(SAID)).unwrap_or_default();
+    let text = String::from_utf8_lossy(&text);
+    let lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    lines.into_iter().rev().take(LINES).rev().collect()
+}
+
 impl Child {
     /// Starts it, or goes on at the same port.
     pub(super) fn start(of: &Rehearsal<'_>, begin: &[&str], save: &Path, port: Option<u16>) -> Result<Self, Wrong> {
@@ -41,7 +58,7 @@ impl Child {
             .env("COREPER_HOME", of.folder)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
+            .stderr(said(of.folder)?)
             .spawn()?;
         let Some(out) = child.stdout.take() else { return Err(Wrong(plain("rehearse-mute"))) };
         let (sender, says) = channel();
