@@ -57,17 +57,19 @@ impl Hall {
     /// # Errors
     /// Why that is not kept, in words.
     pub fn expects(&self, person: &Person, code: &str, says: &str, sure: &str) -> Result<(), String> {
-        let (id, sure) = (self.of_own(person, code)?, sure.trim().trim_end_matches('%').parse::<u16>());
+        let id = self.of_own(person, code)?;
+        // What is said is of no use where there is nothing to say it of.
+        let voting = self.page(person.number).is_some_and(|page| page.public().view().gate().is_some());
+        if !voting {
+            return Err(plain("expect-none"));
+        }
+        let sure = sure.trim().trim_end_matches('%').parse::<u16>();
         let passes = match says {
             "passes" => true,
             "fails" => false,
             _ => return Err(plain("expect-how")),
         };
         let sure = sure.ok().filter(|sure| crate::session::SURE.contains(sure)).ok_or_else(|| plain("expect-how"))?;
-        let voting = self.page(person.number).is_some_and(|page| page.public().view().gate().is_some());
-        if !voting {
-            return Err(plain("expect-none"));
-        }
         self.kept_for(person, Ask::Guess(Some(id), Guess::sure(passes, sure)))
     }
 

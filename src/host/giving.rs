@@ -5,7 +5,7 @@ use crate::host::hall::Hall;
 use crate::host::people::{Part, Person};
 use crate::session::Controller;
 use crate::table::Ask;
-use crate::words::text::plain;
+use crate::words::text::{plain, say};
 
 impl Hall {
     /// Those who sit with somebody who has the pen, and could have it.
@@ -25,7 +25,13 @@ impl Hall {
     pub fn give_pen(&self, person: &Person, to: &str) -> Result<(), String> {
         let to = to.trim().parse::<u32>().ok();
         let to = to.filter(|to| self.members_with(person).iter().any(|member| member.number == *to));
-        if to.is_some_and(|to| self.pass_pen(to)) { Ok(()) } else { Err(plain("give-pen-no")) }
+        let Some(to) = to.filter(|to| self.pass_pen(*to)) else { return Err(plain("give-pen-no")) };
+        let name = self.person(to).map(|person| person.name).unwrap_or_default();
+        // For the delegation alone: names are its own.
+        for seat in &person.seats {
+            self.say(Some(*seat), say!("give-pen-with", name = name.as_str()));
+        }
+        Ok(())
     }
 
     /// Leaves one's seats to their own bots, until they are taken back.

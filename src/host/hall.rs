@@ -144,6 +144,8 @@ pub(super) struct Inner {
     pub(super) proposed: Option<String>,
     /// How far the clock has been warned of.
     pub(super) warned: u8,
+    /// What it had left when it was looked at last, in milliseconds.
+    pub(super) had: Option<u64>,
     pub(super) told: Vec<(At, String)>,
     resumed: Option<Session>,
     /// What is held of a lobby as long as the game has not begun.
@@ -173,6 +175,8 @@ pub struct Hall {
     words: String,
     /// How many look at the wall.
     walls: AtomicUsize,
+    /// How many lines to terminals there are.
+    lines: AtomicUsize,
     /// Which of how many tables it is.
     among: OnceLock<(usize, usize)>,
     /// How people find it.
@@ -224,6 +228,7 @@ impl Hall {
             secret: code::token(),
             words,
             walls: AtomicUsize::new(0),
+            lines: AtomicUsize::new(0),
             among: OnceLock::new(),
             ways: Mutex::default(),
             contact: Mutex::new(Contact::None),
@@ -265,6 +270,7 @@ impl Hall {
                 revealed: false,
                 proposed: None,
                 warned: 0,
+                had: None,
                 told: Vec::new(),
                 resumed,
                 lobby,

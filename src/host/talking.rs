@@ -181,9 +181,12 @@ impl Hall {
         let text = some_words(text, NOTE)?;
         let to = crate::session::seat::parse(self.campaign(), to).filter(|to| *to != from && self.seats().contains(to));
         let to = to.ok_or_else(|| plain("talk-no-such"))?;
-        let (from, to) = (self.seat_code(from).to_owned(), self.seat_code(to).to_owned());
-        let one = Note { at: self.now(), round: self.round(), from, to, text };
-        self.talk(|talk| push(&mut talk.spoken.notes, one))
+        let (sender, addressee) = (self.seat_code(from).to_owned(), self.seat_code(to).to_owned());
+        let one = Note { at: self.now(), round: self.round(), from: sender.clone(), to: addressee, text };
+        self.talk(|talk| push(&mut talk.spoken.notes, one))?;
+        // What lies under Talk is looked for by nobody who does not know of it.
+        self.say(Some(to), say!("talk-note-came", from = sender));
+        Ok(())
     }
 
     /// The notes that somebody's delegation sent or got; none for whoever may not read them.

@@ -66,12 +66,14 @@ pub fn run(hall: &Arc<Hall>, remote: Remote) -> io::Result<()> {
     let size = Rc::new(Shared::new(clamped(size.0, size.1)));
     let mut frame = Frame { out: out.clone(), bytes: BEGIN.to_vec() };
     frame.flush()?;
-    let own = Own { hall: Arc::clone(hall), number, page: Rc::new(Shared::new(page)) };
+    let own = Own { hall: Arc::clone(hall), number, page: Rc::new(Shared::new(page)), leaves: Rc::default() };
     let keys = Keys::new(coming, Rc::clone(&size));
     let mut inputs = Lines { keys, own, lingers: false, over: None, pause: None };
     let shown = if lobby::run(hall, number, greeting.as_deref(), &mut inputs, &mut frame)? {
         let greeting: Vec<String> = greeting.into_iter().chain([plain("host-talk-hint")]).collect();
-        match Wire::new(Arc::clone(hall), number, Rc::clone(&inputs.own.page), Some(greeting.join(" · "))) {
+        let Own { page, leaves, .. } = &inputs.own;
+        let (page, leaves) = (Rc::clone(page), Rc::clone(leaves));
+        match Wire::new(Arc::clone(hall), number, (page, leaves), Some(greeting.join(" · "))) {
             Some(wire) => screens(hall, number, wire, &variable, (&mut inputs, &size, out.clone())),
             None => Ok(()),
         }
@@ -79,8 +81,12 @@ pub fn run(hall: &Arc<Hall>, remote: Remote) -> io::Result<()> {
         Ok(())
     };
     frame.bytes = END.to_vec();
-    let over = hall.stage() == Stage::Ended || hall.person(number).is_none();
-    if let Some(farewell) = farewell.filter(|_| !over) {
+    let farewell = match (hall.stage(), hall.person(number)) {
+        (Stage::Ended, _) => Some(plain("host-ssh-over")),
+        (Stage::Lobby | Stage::Playing, None) => Some(plain("host-ssh-removed")),
+        (Stage::Lobby | Stage::Playing, Some(_)) => farewell,
+    };
+    if let Some(farewell) = farewell {
         frame.bytes.extend(format!("{farewell}\r\n").into_bytes());
     }
     frame.flush()?;

@@ -3,6 +3,7 @@
 use crate::host::actor;
 use crate::host::hall::Hall;
 use crate::table::{Ask, At, Done, Line, No, Snapshot};
+use crate::words::text::plain;
 use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -17,6 +18,8 @@ pub struct Wire {
     number: u32,
     /// As which of the pages and terminals of somebody it was opened.
     page: Rc<Cell<u64>>,
+    /// Until when one more Ctrl-C leaves.
+    leaves: Rc<Cell<At>>,
     last: std::cell::RefCell<Arc<Snapshot>>,
     /// What is said first, and until when.
     greeting: Option<(At, String)>,
@@ -25,10 +28,15 @@ pub struct Wire {
 impl Wire {
     /// For somebody who sits at a table at which a game is played.
     #[must_use]
-    pub fn new(hall: Arc<Hall>, number: u32, page: Rc<Cell<u64>>, greeting: Option<String>) -> Option<Self> {
+    pub fn new(
+        hall: Arc<Hall>,
+        number: u32,
+        (page, leaves): (Rc<Cell<u64>>, Rc<Cell<At>>),
+        greeting: Option<String>,
+    ) -> Option<Self> {
         let last = Arc::new(hall.page(number)?);
         let greeting = greeting.map(|text| (hall.now() + STANDS, text));
-        Some(Self { hall, number, page, last: std::cell::RefCell::new(last), greeting })
+        Some(Self { hall, number, page, leaves, last: std::cell::RefCell::new(last), greeting })
     }
 }
 
@@ -57,6 +65,9 @@ impl Line for Wire {
 
     fn said(&self) -> Option<String> {
         let now = self.hall.now();
+        if now < self.leaves.get() {
+            return Some(plain("host-leave-ask"));
+        }
         let person = self.hall.person(self.number)?;
         let seats = &person.seats;
         let page = Arc::clone(&self.last.borrow());

@@ -455,10 +455,11 @@ impl App {
         }
         let trouble = self.world.table().and_then(Table::save_trouble);
         let unsaved = trouble.map(|trouble| tx("not-saved", &[("why", trouble.why.as_str().into())]));
-        let far = self.far_notice();
-        if let Some(notice) = self.notice.as_ref().or(unsaved.as_ref()).or(far.as_ref()) {
-            let row = parts(area).notice;
+        let row = parts(area).notice;
+        if let Some(notice) = self.notice.as_ref().or(unsaved.as_ref()) {
             Pen::new(canvas, &self.theme).text(row, Role::Warning, &pad(notice, row.width));
+        } else if let Some(far) = self.far_notice() {
+            self.strip(row, &far, canvas);
         }
     }
 

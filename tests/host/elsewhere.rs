@@ -112,6 +112,8 @@ fn somebody_at_a_terminal_talks_to_the_table_asks_for_the_floor_and_writes_a_not
     seat.send(b"\x1b");
     seat.until("the screens", |screen| !screen.contains("zq-answer") && screen.contains("Germany"));
     seat.send(b"\x03");
+    seat.see("Ctrl-C again leaves");
+    seat.send(b"\x03");
     seat.ended();
     host.close();
 }

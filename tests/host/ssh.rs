@@ -51,13 +51,18 @@ fn a_seat_is_played_over_plain_ssh_and_a_key_brings_it_back() {
     seat.until("the game", |screen| screen.contains("month 1 of 2"));
     // A window that changes is drawn anew; what is left is left, and the seat stays.
     seat.resize(120, 40);
+    // One Ctrl-C may be a slip.
+    seat.send(b"\x03");
+    seat.see("Ctrl-C again leaves");
     seat.send(b"\x03");
     seat.ended();
     let mut again = Terminal::spawn(tempfile::tempdir().unwrap(), ssh(port, "join", &with_key), 80, 24);
     again.see("Germany");
     assert!(!again.contents().contains("Join code"), "the key is enough");
     assert_eq!(host.hall().person(1).unwrap().name, "Ann");
-    again.send(b"\x03");
+    // Whoever sits there when the host ends the session is told so.
+    host.hall().end();
+    again.see("The session is over here");
     again.ended();
     host.close();
 }

@@ -449,6 +449,7 @@ host-talk-package = package TITLE: M01 steel 12, a draft of measures, sectors th
 host-talk-expect = expect passes 80 or expect fails 60, before a result · why WORDS, after it
 host-talk-give = pen 4: the pen to number 4 of your delegation · bot: a bot plays your seat until you take it back
 give-pen = Give the pen to { $who }
+give-pen-with = { $name } has the pen.
 give-pen-no = Nobody of your delegation could have the pen under this number.
 give-to-bots = Let a bot play my seat until I take it back
 host-talk-look = look FR: ask to read what a delegation reads, on a page or with ssh -T · look: no longer
@@ -482,6 +483,9 @@ room-said-back = What was said · PgUp: earlier
 room-said-on = What was said · PgDn: { $more } more
 room-keys = Enter: next · Space: the clock · Tab: seats, people · help: orders · end yes
 room-fail-plain = the desk in lines needs no screen: --plain
+host-ssh-over = The session is over here: the host has closed it. Thank you for coming.
+host-ssh-removed = The host has taken you off this session.
+host-leave-ask = Ctrl-C again leaves; your seat is kept. Any other key stays.
 host-ssh-left = Your seat is kept, and a bot plays it after a while: { $back }.
 host-ssh-key = the same line with the same key brings you back
 host-ssh-back = to come back: { $line }, number { $number }, digits { $digits }
@@ -606,6 +610,10 @@ rehearse-page = the page of { $who } does not come ({ $status })
 rehearse-not-in = somebody was not let in ({ $status })
 rehearse-no-answer = an answer was not taken
 rehearse-mute = the host says nothing
+rehearse-said =
+    { $why }
+    The host had written:
+    { $said }
 rehearse-ended = the host ended otherwise than it should: { $status }
 rehearse-passed = The rehearsal has passed.
 rehearse-failed = The rehearsal has not passed: { $why }
@@ -625,6 +633,7 @@ talk-time-off = Who has the floor has it as long as the room lets them.
 talk-time-how = floor time 2 gives each who has the floor two minutes (1 to 60), floor time off none
 talk-time-over = Your time on the floor is over: a last sentence.
 talk-time-over-of = The time of { $who } on the floor is over.
+talk-note-came = A note from { $from } lies under Talk.
 talk-next = Next: { $who }
 talk-list-empty = Nobody asks for the floor.
 talk-floor-ask = Ask for the floor

@@ -1,6 +1,7 @@
 //! The two ends of a line: what arrives from a distant terminal, and the pictures that go there.
 
-use crate::host::hall::Hall;
+use crate::host::hall::{Hall, Stage};
+use crate::table::At;
 use crate::tui::input::bytes::Parser;
 use crate::tui::input::{Code, Input, Key};
 use crate::tui::port::{Arrival, End, Inputs};
@@ -111,6 +112,8 @@ pub(super) struct Own {
     pub(super) hall: Arc<Hall>,
     pub(super) number: u32,
     pub(super) page: Rc<Shared<u64>>,
+    /// Until when one more Ctrl-C leaves.
+    pub(super) leaves: Rc<Shared<At>>,
 }
 
 impl Lines {
@@ -136,8 +139,8 @@ impl Lines {
 
     /// Whether the screens stop here: nobody may sit before them any more, or the seat was opened elsewhere.
     fn stops(&mut self) -> bool {
-        let (Own { hall, number, page }, playing) = (&self.own, self.lingers);
-        if hall.is_over(*number, page.get()) {
+        let (Own { hall, number, page, .. }, playing) = (&self.own, self.lingers);
+        if hall.is_over(*number, page.get()) || hall.stage() == Stage::Ended {
             return true;
         }
         let aside = self.over == Some(Pause::Elsewhere);
@@ -146,6 +149,18 @@ impl Lines {
             self.pause = Some(Pause::Elsewhere);
         }
         elsewhere
+    }
+}
+
+impl Own {
+    /// One Ctrl-C may be a slip, and a seat is not left for it; says whether it was the first of two.
+    fn asks_whether_to_leave(&self) -> bool {
+        /// The second comes within so many milliseconds.
+        const AGAIN: At = 8_000;
+        let (now, until) = (self.hall.now(), self.leaves.get());
+        let first = now >= until;
+        self.leaves.set(if first { now + AGAIN } else { 0 });
+        first
     }
 }
 
@@ -162,6 +177,10 @@ impl Inputs for Lines {
         // Time has passed.
         if self.stops() {
             return Ok(Arrival::End(End::Gone));
+        }
+        let leaves = matches!(come, Arrival::Input(Input::Key(Key { code: Code::Char('c'), ctrl: true, .. })));
+        if leaves && self.lingers && self.over.is_none() && self.own.asks_whether_to_leave() {
+            return Ok(Arrival::Input(Input::Pulse));
         }
         let talks = matches!(come, Arrival::Input(Input::Key(Key { code: Code::Char('g'), ctrl: true, .. })));
         if talks && self.lingers && self.over.is_none() {

@@ -2,8 +2,13 @@
 //! something else to look at. What is being chosen or typed stays.
 
 use super::App;
+use crate::tui::canvas::Canvas;
 use crate::tui::text::{t, tx};
+use crate::tui::theme::Role;
+use crate::tui::widget::pen::{Pen, pad};
 use crate::words::number;
+use crate::words::wrap::{Long, wrapped};
+use ratatui::layout::Rect;
 
 impl App {
     /// Something has happened elsewhere.
@@ -29,5 +34,17 @@ impl App {
         let held = held.then(|| t("far-held"));
         let all: Vec<String> = clock.into_iter().chain(said).chain(held).collect();
         (!all.is_empty()).then(|| all.join(" · "))
+    }
+
+    /// What the host says, whole: where one row does not hold it, over as many rows as it needs, and no more than a screen can spare.
+    pub(super) fn strip(&self, row: Rect, text: &str, canvas: &mut Canvas<'_>) {
+        /// So many rows.
+        const MOST: usize = 4;
+        let mut lines = wrapped(text, usize::from(row.width.max(1)), Long::Whole);
+        lines.truncate(MOST);
+        for (line, up) in lines.iter().rev().zip(0..) {
+            let row = Rect { y: row.y.saturating_sub(up), ..row };
+            Pen::new(canvas, &self.theme).text(row, Role::Warning, &pad(line, row.width));
+        }
     }
 }
