@@ -226,6 +226,14 @@ impl Held {
 }
 
 impl Desks {
+    /// The local desk with the words that open it, and those that were made for others before.
+    pub(super) fn with_the_local_one(kept: &[Held]) -> (Self, String) {
+        let mut desks = Self::default();
+        let (_, words) = desks.make(Duty::All);
+        desks.again(kept);
+        (desks, words)
+    }
+
     /// One more, with the words that open it.
     pub fn make(&mut self, duty: Duty) -> (u32, String) {
         let words = code::words();

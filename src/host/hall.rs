@@ -19,7 +19,7 @@ use crate::base::ids::Seat;
 use crate::campaign::Campaign;
 use crate::host::actor::{Inbox, Tempo};
 use crate::host::code::{self, Code};
-use crate::host::desks::{Desks, Duty};
+use crate::host::desks::Desks;
 use crate::host::due::Due;
 use crate::host::kept::Kept;
 use crate::host::letting_back::Asking;
@@ -215,9 +215,7 @@ impl Hall {
         let (spoken, unread) = read_spoken(save.as_deref());
         let from = resumed.as_ref().map_or(0, Session::room_time);
         let schedule = Schedule::of(kept.room.planned.or(options.minutes.filter(|_| !begun)), kept.room.played, begun);
-        let mut desks = Desks::default();
-        let (_, words) = desks.make(Duty::All);
-        desks.again(&kept.desks);
+        let (desks, words) = Desks::with_the_local_one(&kept.desks);
         let hall = Arc::new(Self {
             campaign,
             options,
