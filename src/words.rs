@@ -26,6 +26,7 @@ pub mod package;
 pub mod politics;
 pub mod procedure;
 mod refusal;
+pub mod schema;
 pub mod sentence;
 pub mod supply;
 pub mod terms;

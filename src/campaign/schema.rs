@@ -15,8 +15,8 @@ pub fn campaign() -> Value {
     let required: Vec<&str> = shape::files().filter(|file| file.required).map(|file| file.name).collect();
     json!({
         "$schema": DRAFT,
-        "title": "A campaign of coreper",
-        "description": "Each property is a file of the campaign's folder; populations.csv, which is not YAML, stands beside them.",
+        "title": "doc-campaign-title",
+        "description": "doc-campaign",
         "type": "object",
         "properties": files,
         "required": required,
@@ -94,11 +94,11 @@ fn shared() -> Value {
     figure["required"] = json!(["value"]);
     let mut shared = json!({
         "figure": {
-            "description": "A whole number, or a map that says where the number comes from.",
+            "description": "doc-figure",
             "anyOf": [{"type": "integer"}, figure],
         },
-        "condition": tagged(Shape::conditions(), "A condition: exactly one key says what must hold."),
-        "effect": tagged(Shape::effects(), "An effect: exactly one key says what it moves."),
+        "condition": tagged(Shape::conditions(), "doc-condition"),
+        "effect": tagged(Shape::effects(), "doc-effect"),
         "defaults": object(DEFAULTS, false),
     });
     for field in &BASIS {
@@ -156,7 +156,7 @@ fn one_key(fields: &[Field]) -> Value {
 fn value(shape: &Shape) -> Value {
     match shape {
         Shape::Text | Shape::Line | Shape::Remark | Shape::Term => json!({"type": "string", "minLength": 1}),
-        Shape::Template => json!({"type": "string", "minLength": 1, "$comment": "{state} and {capital} are replaced"}),
+        Shape::Template => json!({"type": "string", "minLength": 1, "$comment": "doc-replaced"}),
         Shape::Figure(least, most) => figure(*least, *most),
         Shape::Whole(least, most) => whole(*least, *most),
         Shape::Flag => json!({"type": "boolean"}),

@@ -26,7 +26,7 @@ pub(crate) const FORMAT: i64 = 1;
 pub(crate) struct File {
     /// Its name within the folder.
     pub(crate) name: &'static str,
-    /// What it is for.
+    /// What it is for: the key of a sentence.
     pub(crate) doc: &'static str,
     /// Whether a campaign must have it.
     pub(crate) required: bool,
@@ -36,35 +36,33 @@ pub(crate) struct File {
 
 /// The YAML files in the order in which they are read.
 pub(crate) static FILES: [File; 14] = [
-    file("campaign.yaml", true, "What the campaign is, its lengths and its endings.", &front::CAMPAIGN),
-    file("sources.yaml", true, "Everything that figures and facts cite, once.", &people::SOURCES),
-    file("states.yaml", true, "The member states.", &union::STATES),
-    file("supply.yaml", true, "Goods, uses, projects and the rules of supply.", &world::SUPPLY),
-    file("measures.yaml", true, "The Union's response measures and who bears their cost.", &union::MEASURES),
-    file("instruments.yaml", true, "Beijing's ladder and carrots.", &world::INSTRUMENTS),
-    file("doctrine.yaml", true, "What Beijing wants and how it chooses.", &doctrine::DOCTRINE),
-    file("politics.yaml", true, "Drifts, prices of acts and the voter model.", &politics::POLITICS),
-    file("practice.yaml", true, "What the Union's side waits for and finds the time for.", &PRACTICE),
-    file("casefile.yaml", false, "What speaks for and against economic coercion.", &story::CASEFILE),
-    file("events.yaml", false, "Dated events that neither side decides.", &story::EVENTS),
-    file("dispatches.yaml", false, "Letters from a seat's own world.", &story::DISPATCHES),
-    file("injects.yaml", false, "What the host of a session can bring in.", &story::INJECTS),
-    file("roles.yaml", true, "Role sheets and private objectives.", &people::ROLES),
+    file("campaign.yaml", true, "doc-file-campaign", &front::CAMPAIGN),
+    file("sources.yaml", true, "doc-file-sources", &people::SOURCES),
+    file("states.yaml", true, "doc-file-states", &union::STATES),
+    file("supply.yaml", true, "doc-file-supply", &world::SUPPLY),
+    file("measures.yaml", true, "doc-file-measures", &union::MEASURES),
+    file("instruments.yaml", true, "doc-file-instruments", &world::INSTRUMENTS),
+    file("doctrine.yaml", true, "doc-file-doctrine", &doctrine::DOCTRINE),
+    file("politics.yaml", true, "doc-file-politics", &politics::POLITICS),
+    file("practice.yaml", true, "doc-file-practice", &PRACTICE),
+    file("casefile.yaml", false, "doc-file-casefile", &story::CASEFILE),
+    file("events.yaml", false, "doc-file-events", &story::EVENTS),
+    file("dispatches.yaml", false, "doc-file-dispatches", &story::DISPATCHES),
+    file("injects.yaml", false, "doc-file-injects", &story::INJECTS),
+    file("roles.yaml", true, "doc-file-roles", &people::ROLES),
 ];
 
 /// The format of `practice.yaml`.
 static PRACTICE: Record = record_with(Practice::DECLARED);
 
 /// What was really done afterwards: read like the others, but of no use to the game.
-pub(crate) static HISTORY: File =
-    file("history.yaml", false, "What was really done after the start.", &people::HISTORY);
+pub(crate) static HISTORY: File = file("history.yaml", false, "doc-file-history", &people::HISTORY);
 
 /// A guide through a game: shown to players, of no use to the game.
-pub(crate) static GUIDE: File = file("guide.yaml", false, "A guide through a game, a step at a time.", &guide::GUIDE);
+pub(crate) static GUIDE: File = file("guide.yaml", false, "doc-file-guide", &guide::GUIDE);
 
 /// What whoever teaches with it says and asks: shown to a class, of no use to the game.
-pub(crate) static LESSON: File =
-    file("lesson.yaml", false, "Cards for who teaches: say this, ask that.", &guide::LESSON);
+pub(crate) static LESSON: File = file("lesson.yaml", false, "doc-file-lesson", &guide::LESSON);
 
 /// The table of populations, the one file that is not YAML.
 pub(crate) const POPULATIONS: &str = "populations.csv";
@@ -406,7 +404,7 @@ pub(crate) struct Field {
     pub(crate) shape: Shape,
     /// Whether it must be there.
     pub(crate) required: bool,
-    /// What it means, with units.
+    /// What it means, with units: the key of a sentence, but for figures, which describe themselves.
     pub(crate) doc: &'static str,
 }
 
@@ -488,23 +486,21 @@ pub(crate) const MARKS: [&str; 4] = ["source", "secondary", "estimate", "invente
 
 /// The fields that say what a record rests on.
 pub(crate) static BASIS: [Field; 4] = [
-    may("mark", Shape::Word(&MARKS), "How well it is known."),
-    may("source", CITED, "Ids of sources."),
-    may("paragraph", PARAGRAPHS, "Paragraphs of the opinion piece, as in `¶7`."),
-    may("note", Shape::Remark, "Anything else."),
+    may("mark", Shape::Word(&MARKS), "doc-shape-basis-mark"),
+    may("source", CITED, "doc-shape-basis-source"),
+    may("paragraph", PARAGRAPHS, "doc-shape-basis-paragraph"),
+    may("note", Shape::Remark, "doc-shape-basis-note"),
 ];
 
 /// The fields of `defaults`, which may stand in every map.
-pub(crate) static DEFAULTS: [Field; 2] = [
-    may("mark", Shape::Word(&MARKS), "The mark of every figure below that has none of its own."),
-    may("source", CITED, "The sources of every figure below that has none of its own."),
-];
+pub(crate) static DEFAULTS: [Field; 2] =
+    [may("mark", Shape::Word(&MARKS), "doc-shape-defaults-mark"), may("source", CITED, "doc-shape-defaults-source")];
 /// `defaults` as a record.
 pub(crate) static DEFAULTS_RECORD: Record = record(&DEFAULTS);
 
 /// The fields of a figure that is written as a map, besides `value`, `low` and `high`.
 pub(crate) static FIGURE: [Field; 3] = [
-    may("mark", Shape::Word(&MARKS), "How well it is known."),
-    may("source", CITED, "Ids of sources."),
-    may("note", Shape::Remark, "Anything else."),
+    may("mark", Shape::Word(&MARKS), "doc-shape-figure-mark"),
+    may("source", CITED, "doc-shape-figure-source"),
+    may("note", Shape::Remark, "doc-shape-figure-note"),
 ];

@@ -13,6 +13,8 @@ use crate::campaign::folder::{self, Found};
 use crate::campaign::{Campaign, schema};
 use crate::cli::answer::Answer;
 use crate::cli::failure::Failure;
+use crate::words;
+use crate::words::text::{self, say};
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
 
@@ -79,9 +81,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<Answer, Failure> {
 
 /// Finds a campaign by its name or path.
 fn find(name: &str) -> Result<Found, Failure> {
-    folder::open(name).map_err(|error| {
-        Failure::new("campaign", error.to_string(), "see `coreper campaign list` for the built-in ones")
-    })
+    folder::open(name).map_err(|error| Failure::new("campaign", error.to_string(), text::plain("campaign-list-next")))
 }
 
 /// Reads a campaign that has to be valid.
@@ -90,20 +90,24 @@ fn valid(found: Found) -> Result<Campaign, Failure> {
     let (campaign, mut report) = crate::campaign::check(found.files);
     report.add(found.problems);
     campaign.filter(|_| !report.fatal).ok_or_else(|| {
-        let errors = page::counted(report.count().0 + report.more, "error", "errors");
+        let errors = say!("campaign-errors", count = report.count().0 + report.more);
         let wrong = report.diagnostics.iter().find(|found| found.severity() == Severity::Error);
         let first = wrong.map(|found| found.render(&prefix, false)).unwrap_or_default();
-        let cause = format!("it cannot be played ({errors})\n{first}");
-        Failure::new(origin, cause, "see all of them with `coreper campaign check`")
+        let cause = say!("campaign-unplayable", errors = errors, first = first);
+        Failure::new(origin, cause, text::plain("campaign-unplayable.next"))
     })
 }
 
 fn schema_of(file: Option<&str>) -> Result<String, Failure> {
     let schema = match file {
-        None => schema::campaign(),
-        Some(name) => schema::file(name).ok_or_else(|| {
+        None => words::schema::campaign(),
+        Some(name) => words::schema::file(name).ok_or_else(|| {
             let files = schema::files().collect::<Vec<_>>().join(", ");
-            Failure::new(format!("`{name}`"), "no file of a campaign has this name", format!("there are {files}"))
+            Failure::new(
+                format!("`{name}`"),
+                text::plain("campaign-no-file"),
+                say!("campaign-no-file.next", files = files),
+            )
         })?,
     };
     Ok(page::json(&schema))

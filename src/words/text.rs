@@ -10,13 +10,14 @@ use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
 /// The English sentences about the game and around it, as their files have them.
-pub const ENGLISH: [(&str, &str); 9] = [
+pub const ENGLISH: [(&str, &str); 10] = [
     ("game.ftl", include_str!("../../assets/words/en/game.ftl")),
     ("host.ftl", include_str!("../../assets/words/en/host.ftl")),
     ("report.ftl", include_str!("../../assets/words/en/report.ftl")),
     ("screens.ftl", include_str!("../../assets/words/en/screens.ftl")),
     ("campaign.ftl", include_str!("../../assets/words/en/campaign.ftl")),
     ("commands.ftl", include_str!("../../assets/words/en/commands.ftl")),
+    ("format.ftl", include_str!("../../assets/words/en/format.ftl")),
     ("guide.ftl", include_str!("../../assets/words/en/guide.ftl")),
     ("model.ftl", include_str!("../../assets/words/en/model.ftl")),
     ("study.ftl", include_str!("../../assets/words/en/study.ftl")),

@@ -44,11 +44,14 @@ fn built() -> BTreeSet<String> {
     // Rows of the guides and of the model card: a second text is a cell.
     let cells = keys().into_iter().filter(|key| key.contains('.'));
     let next = keys().into_iter().filter(|key| key.contains(".next"));
-    // What a vote does at a gate, who plays a seat, what a screen is for.
+    // What a vote does at a gate, who plays a seat, what a screen is for, claims by their numbers, dials by their names.
     let by_screen = keys().into_iter().filter(|key| {
         let of = |start: &str| key.starts_with(start);
         of("does-")
             || of("by-")
+            || of("claim-t")
+            || of("dial-")
+            || of("varied-")
             || of("track-") && key.ends_with("-about")
             || key.contains(".doc") && (of("context-") || of("papers-") || of("screen-"))
     });
@@ -88,7 +91,7 @@ pub(super) fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
 fn literals() -> BTreeMap<String, PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut files = vec![root.join("words.rs")];
-    for layer in ["words", "session", "report", "study", "table", "show", "tui", "cli", "host"] {
+    for layer in ["campaign", "words", "session", "report", "study", "table", "show", "tui", "cli", "host"] {
         let folder = root.join(layer);
         files.extend(Some(root.join(format!("{layer}.rs"))).filter(|file| file.exists()));
         if folder.exists() {

@@ -159,3 +159,73 @@ whatif-means = { $by ->
 } It says nothing of what people would have done otherwise, and it is as good as the model.
 play-seat-twice = `{ $code }` is named twice
 play-seat-once = name each seat once
+
+## coreper campaign
+
+doctrine-principles = Each weighs so many per cent of the part that bears its name in Beijing's score table.
+doctrine-ladder = The ladder and the carrots
+doctrine-ladder-about = Control gained and own cost in value points a month; whom it reaches; months before it can be used again; months that it lasts, if it ends by itself.
+doctrine-habits-about = Each adds its value points to the options that it speaks for, and months bound when it speaks.
+doctrine-terms = What each point of an agreement is worth to the Union and costs Beijing, in basis points of everything.
+doctrine-fears = What it fears
+doctrine-fears-about = How much of the Union's next package it counts as pain to come, by how far the procedure has got.
+doctrine-craft = How it goes about it
+doctrine-point-relief = each 1,000 basis points of civil licences
+doctrine-point-volumes = each 1,000 basis points of volumes that arrive
+doctrine-point-defence-part = defence carved out in part
+doctrine-point-defence-full = defence carved out in full
+doctrine-point-technology = technology for projects elsewhere
+doctrine-point-half-go-on = half of the measures go on
+doctrine-point-all-go-on = all measures go on
+doctrine-point-verification = verification
+doctrine-point-snap-back = measures that snap back
+doctrine-point-finance = and finance with them
+doctrine-point-month = each month beyond twelve
+doctrine-point-treaty = a binding treaty
+doctrine-heading = Principles
+doctrine-looks = Looks at { $looks }. Favours { $favours }.
+doctrine-reach-union = the Union
+doctrine-reach-states = up to { $most }
+doctrine-instrument = { $number } { $name } (control { $control }, cost { $cost }; { $reach }; again after { $again }{ $lasts ->
+        [0] {""}
+       *[other] , lasts { $lasts }
+    })
+doctrine-signal = Signal: { $words }
+doctrine-way-down = Way down: { $words }
+doctrine-seen = Seen before: { $precedent }{ $cited }
+doctrine-after = After: { $names }.
+doctrine-when = When { $condition }.
+doctrine-falls-back = Falls back to: { $name }.
+doctrine-at-start = At work when the campaign opens.
+doctrine-negotiable = An agreement lifts it.
+doctrine-habits = Habits
+doctrine-nothing = nothing
+doctrine-habit = { $words } ({ $points } points, { $months } months; { $about })
+doctrine-summits = Summits: { $months }.
+doctrine-doctrines = Doctrines
+doctrine-levels = Levels
+doctrine-habits-weigh = habits { $weight } %
+doctrine-as-written = everything as written
+doctrine-weights = Weights: { $weights }.
+doctrine-bargain = The bargain
+doctrine-signs = Beijing signs when the terms are worth as much as going on: { $security } value points for security, { $relief } for an end to pressure, less { $slope } for each 100 basis points that controls recede. It breaks an agreement when that brings more than what snaps back, as far as it expects to be found out ({ $verified } % with verification, { $unverified } % without).
+campaign-list-next = see `coreper campaign list` for the built-in ones
+campaign-unplayable = it cannot be played ({ $errors })
+    { $first }
+    .next = see all of them with `coreper campaign check`
+campaign-errors = { $count ->
+        [one] { $count } error
+       *[other] { $count } errors
+    }
+campaign-no-file = no file of a campaign has this name
+    .next = there are { $files }
+campaign-cannot = { $origin }: cannot be played
+campaign-valid = { $origin }: valid
+campaign-counts = { $states } states, { $measures } measures, { $instruments } instruments, { $endings } endings
+new-other-folder = choose another folder
+new-not-empty = the folder is not empty
+    .next = choose another folder, or a new name within it
+new-nothing-kept = { $error }; nothing was kept
+    .next = make room, or choose another folder
+new-written = { $files } files written to { $place }
+    next: `coreper campaign check { $place }/`, then change one file at a time

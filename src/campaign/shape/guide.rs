@@ -4,41 +4,37 @@ use super::{Form, Record, Shape, Table, may, must, record, story};
 use crate::game::rulebook::MAX_STATES;
 
 pub(super) static GUIDE: Record = record(&[
-    may("seat", Shape::Id(Table::States), "The seat that a player gets who names none."),
-    must("steps", Shape::List(&Shape::Record(&STEP), 1, 200), "Steps; the first that is due is shown."),
+    may("seat", Shape::Id(Table::States), "doc-guide-guide-seat"),
+    must("steps", Shape::List(&Shape::Record(&STEP), 1, 200), "doc-guide-guide-steps"),
 ]);
 
 static STEP: Record = record(&[
-    must("id", Shape::NewId(Form::Kebab), "The step's id."),
-    may(
-        "seats",
-        Shape::List(&Shape::Id(Table::States), 1, MAX_STATES),
-        "For which states; the seat of the guide, or all if it names none.",
-    ),
-    may("rounds", Shape::Record(&story::ROUND_RANGE), "From which round to which; all if absent."),
-    must("phase", Shape::Word(PHASES), "In which phase."),
-    may("vote", Shape::Word(VOTES), "While a vote is under way here; outside votes if absent."),
-    may("topic", Shape::Word(TOPICS), "Only for this topic, of the vote or of the item before the Presidency."),
-    may("given", Shape::List(&Shape::Word(GIVEN), 1, 4), "Only while all of this is so."),
-    may("until", Shape::Word(ACTS), "Over once the seat has asked for this in the month's consultation."),
-    must("text", Shape::Text, "What to do and why, in two sentences."),
-    may("type", Shape::Term, "What to type in the line mode; Enter if absent."),
+    must("id", Shape::NewId(Form::Kebab), "doc-guide-step-id"),
+    may("seats", Shape::List(&Shape::Id(Table::States), 1, MAX_STATES), "doc-guide-step-seats"),
+    may("rounds", Shape::Record(&story::ROUND_RANGE), "doc-guide-step-rounds"),
+    must("phase", Shape::Word(PHASES), "doc-guide-step-phase"),
+    may("vote", Shape::Word(VOTES), "doc-guide-step-vote"),
+    may("topic", Shape::Word(TOPICS), "doc-guide-step-topic"),
+    may("given", Shape::List(&Shape::Word(GIVEN), 1, 4), "doc-guide-step-given"),
+    may("until", Shape::Word(ACTS), "doc-guide-step-until"),
+    must("text", Shape::Text, "doc-guide-step-text"),
+    may("type", Shape::Term, "doc-guide-step-type"),
 ]);
 
 pub(super) static LESSON: Record =
-    record(&[must("cards", Shape::List(&Shape::Record(&CARD), 1, 200), "Cards; the first that is due is shown.")]);
+    record(&[must("cards", Shape::List(&Shape::Record(&CARD), 1, 200), "doc-guide-lesson-cards")]);
 
 static CARD: Record = record(&[
-    must("id", Shape::NewId(Form::Kebab), "The card's id."),
-    may("rounds", Shape::Record(&story::ROUND_RANGE), "From which round to which; all if absent."),
-    must("phase", Shape::Word(CARD_PHASES), "In which phase."),
-    may("vote", Shape::Word(VOTES), "While a vote is under way here; outside votes if absent."),
-    may("topic", Shape::Word(TOPICS), "Only for this topic, of the vote or of the item before the Presidency."),
-    may("given", Shape::List(&Shape::Word(GIVEN), 1, 4), "Only while all of this is so."),
-    must("say", Shape::Text, "What to say, as it can be said."),
-    must("ask", Shape::List(&Shape::Text, 1, 5), "What to ask."),
-    may("watch", Shape::Text, "What to look out for."),
-    may("wrong", Shape::Text, "What to do when it goes wrong."),
+    must("id", Shape::NewId(Form::Kebab), "doc-guide-card-id"),
+    may("rounds", Shape::Record(&story::ROUND_RANGE), "doc-guide-card-rounds"),
+    must("phase", Shape::Word(CARD_PHASES), "doc-guide-card-phase"),
+    may("vote", Shape::Word(VOTES), "doc-guide-card-vote"),
+    may("topic", Shape::Word(TOPICS), "doc-guide-card-topic"),
+    may("given", Shape::List(&Shape::Word(GIVEN), 1, 4), "doc-guide-card-given"),
+    must("say", Shape::Text, "doc-guide-card-say"),
+    must("ask", Shape::List(&Shape::Text, 1, 5), "doc-guide-card-ask"),
+    may("watch", Shape::Text, "doc-guide-card-watch"),
+    may("wrong", Shape::Text, "doc-guide-card-wrong"),
 ]);
 
 /// Phases that a card can be for.

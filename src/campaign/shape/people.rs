@@ -2,43 +2,43 @@
 
 use super::{Form, Keys, Map, Record, Shape, Table, may, must, record, told};
 
-pub(super) static SOURCES: Record = record(&[must("sources", Shape::Map(&SOURCE_TABLE), "The sources, by id.")]);
+pub(super) static SOURCES: Record = record(&[must("sources", Shape::Map(&SOURCE_TABLE), "doc-people-sources-sources")]);
 
 static SOURCE_TABLE: Map = Map { keys: Keys::New(Table::Sources), value: Shape::Record(&SOURCE), count: (0, 1_000) };
 
 static SOURCE: Record = record(&[
-    must("title", Shape::Term, "The title."),
-    must("publisher", Shape::Term, "Who published it."),
-    may("date", Shape::Date, "When."),
-    must("seen", Shape::Flag, "Whether the author saw it."),
-    may("url", Shape::Term, "Where it can be read."),
-    may("note", Shape::Remark, "Anything else."),
+    must("title", Shape::Term, "doc-people-source-title"),
+    must("publisher", Shape::Term, "doc-people-source-publisher"),
+    may("date", Shape::Date, "doc-people-source-date"),
+    must("seen", Shape::Flag, "doc-people-source-seen"),
+    may("url", Shape::Term, "doc-people-source-url"),
+    may("note", Shape::Remark, "doc-people-source-note"),
 ]);
 
 pub(super) static ROLES: Record = record(&[
-    must("roles", Shape::Map(&ROLE_TABLE), "One for each state."),
-    must("commission", Shape::Text, "The Commission's role sheet."),
-    must("beijing", Shape::Text, "Beijing's role sheet."),
+    must("roles", Shape::Map(&ROLE_TABLE), "doc-people-roles-roles"),
+    must("commission", Shape::Text, "doc-people-roles-commission"),
+    must("beijing", Shape::Text, "doc-people-roles-beijing"),
 ]);
 
 static ROLE_TABLE: Map = Map { keys: Keys::Of(Table::States), value: Shape::Record(&ROLE), count: (0, 40) };
 
 static ROLE: Record = record(&[
-    must("brief", Shape::Text, "One page: who you are, what you want, what you fear, whom you talk to."),
-    must("objectives", Shape::List(&Shape::Record(&OBJECTIVE), 1, 6), "Private objectives."),
+    must("brief", Shape::Text, "doc-people-role-brief"),
+    must("objectives", Shape::List(&Shape::Record(&OBJECTIVE), 1, 6), "doc-people-role-objectives"),
 ]);
 
 static OBJECTIVE: Record = record(&[
-    must("id", Shape::NewId(Form::Kebab), "The objective's id."),
-    must("text", Shape::Text, "What is wanted."),
-    must("when", Shape::Condition, "What must hold at the end."),
+    must("id", Shape::NewId(Form::Kebab), "doc-people-objective-id"),
+    must("text", Shape::Text, "doc-people-objective-text"),
+    must("when", Shape::Condition, "doc-people-objective-when"),
 ]);
 
 pub(super) static HISTORY: Record =
-    record(&[must("history", Shape::List(&Shape::Record(&HAPPENED), 0, 200), "In the order of dates.")]);
+    record(&[must("history", Shape::List(&Shape::Record(&HAPPENED), 0, 200), "doc-people-history-history")]);
 
 static HAPPENED: Record = told(&[
-    may("id", Shape::NewId(Form::Kebab), "Its id."),
-    must("date", Shape::Date, "When."),
-    must("text", Shape::Text, "What."),
+    may("id", Shape::NewId(Form::Kebab), "doc-people-happened-id"),
+    must("date", Shape::Date, "doc-people-happened-date"),
+    must("text", Shape::Text, "doc-people-happened-text"),
 ]);

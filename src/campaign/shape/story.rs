@@ -25,104 +25,107 @@ pub(crate) const OWN_INDICATORS: &[&str] =
     &["injury", "cost", "capital", "favour", "supply", "pledges-kept", "pledges-broken", "channels"];
 
 pub(super) static CONDITIONS: [Field; 19] = [
-    must("always", Shape::True, "Always."),
-    must("all", Shape::List(&Shape::Condition, 1, 20), "Every one."),
-    must("any", Shape::List(&Shape::Condition, 1, 20), "At least one."),
-    must("not", Shape::Condition, "Not."),
-    must("indicator", Shape::Record(&INDICATOR), "An indicator of the board within bounds, both included."),
-    must("own", Shape::Record(&OWN), "An indicator of the seat concerned within bounds, both included."),
-    must("determined", Shape::True, "A determination stands."),
-    must("examined", Shape::True, "An examination was opened."),
-    must("measures_apply", Shape::True, "At least one measure applies."),
-    must("measures_adopted", Shape::True, "At least one measure is adopted: it applies, is deferred or suspended."),
-    must("measure_applies", Shape::Id(Table::Measures), "This measure applies."),
-    must("agreement", Shape::Record(&AGREEMENT), "An agreement is in force."),
-    must("breached", Shape::True, "An agreement was broken at least once."),
-    must("instrument_active", Shape::Id(Table::Instruments), "This instrument is at work."),
-    must("climbed", Shape::True, "A rung was climbed in the last round."),
-    must("round_at_least", Shape::Whole(1, 60), "At least so many rounds were played."),
-    must("last_round", Shape::True, "The last round is over."),
-    must("voted_for_determination", Shape::True, "The seat concerned voted for the determination."),
-    must("spared", Shape::True, "No measure in force hits a sector that weighs 4 or more for the seat concerned."),
+    must("always", Shape::True, "doc-story-conditions-always"),
+    must("all", Shape::List(&Shape::Condition, 1, 20), "doc-story-conditions-all"),
+    must("any", Shape::List(&Shape::Condition, 1, 20), "doc-story-conditions-any"),
+    must("not", Shape::Condition, "doc-story-conditions-not"),
+    must("indicator", Shape::Record(&INDICATOR), "doc-story-conditions-indicator"),
+    must("own", Shape::Record(&OWN), "doc-story-conditions-own"),
+    must("determined", Shape::True, "doc-story-conditions-determined"),
+    must("examined", Shape::True, "doc-story-conditions-examined"),
+    must("measures_apply", Shape::True, "doc-story-conditions-measures-apply"),
+    must("measures_adopted", Shape::True, "doc-story-conditions-measures-adopted"),
+    must("measure_applies", Shape::Id(Table::Measures), "doc-story-conditions-measure-applies"),
+    must("agreement", Shape::Record(&AGREEMENT), "doc-story-conditions-agreement"),
+    must("breached", Shape::True, "doc-story-conditions-breached"),
+    must("instrument_active", Shape::Id(Table::Instruments), "doc-story-conditions-instrument-active"),
+    must("climbed", Shape::True, "doc-story-conditions-climbed"),
+    must("round_at_least", Shape::Whole(1, 60), "doc-story-conditions-round-at-least"),
+    must("last_round", Shape::True, "doc-story-conditions-last-round"),
+    must("voted_for_determination", Shape::True, "doc-story-conditions-voted-for-determination"),
+    must("spared", Shape::True, "doc-story-conditions-spared"),
 ];
 
 const BOUND: Shape = Shape::Whole(-1_000_000, 1_000_000);
 
 static INDICATOR: Record = record(&[
-    must("name", Shape::Word(INDICATORS), "Which."),
-    may("at_least", BOUND, "From, in the indicator's own unit."),
-    may("at_most", BOUND, "To, in the indicator's own unit."),
+    must("name", Shape::Word(INDICATORS), "doc-story-indicator-name"),
+    may("at_least", BOUND, "doc-story-indicator-at-least"),
+    may("at_most", BOUND, "doc-story-indicator-at-most"),
 ]);
 
 static OWN: Record = record(&[
-    must("name", Shape::Word(OWN_INDICATORS), "Which."),
-    may("at_least", BOUND, "From, in the indicator's own unit."),
-    may("at_most", BOUND, "To, in the indicator's own unit."),
+    must("name", Shape::Word(OWN_INDICATORS), "doc-story-own-name"),
+    may("at_least", BOUND, "doc-story-own-at-least"),
+    may("at_most", BOUND, "doc-story-own-at-most"),
 ]);
 
 static AGREEMENT: Record = record(&[
-    may("rounds", Shape::Whole(0, 60), "In force for at least so many rounds; 0 if absent."),
-    may("security", Shape::Flag, "Whether it must have security content; false if absent."),
+    may("rounds", Shape::Whole(0, 60), "doc-story-agreement-rounds"),
+    may("security", Shape::Flag, "doc-story-agreement-security"),
 ]);
 
 const EFFECT_LIST: Shape = Shape::List(&Shape::Effect, 0, 12);
 
 pub(super) static EFFECTS: [Field; 11] = [
-    must("shift", Shape::Record(&SHIFT), "Moves cohesion, credibility, g7, defence or face, bp."),
-    must("posture", Shape::Record(&BY_POINTS), "Moves postures, points."),
-    must("capital", Shape::Record(&BY_POINTS), "Moves political capital, points."),
-    must("anger", Shape::Record(&BY_POINTS), "Moves anger, points."),
-    must("fear", Shape::Record(&BY_POINTS), "Moves fear, points."),
-    must("favour", Shape::Record(&BY_BP), "Moves favour, bp."),
-    must("stock", Shape::Record(&STOCK), "Moves stocks of a good, hundredths of a week."),
-    must("substitution", Shape::Record(&BY_BP), "Moves supply from outside China, bp of demand."),
-    must("find", Shape::Id(Table::Evidence), "Puts a case-file item within reach."),
-    must("suspend", Shape::Id(Table::Instruments), "Beijing's instrument is suspended by an outside event."),
-    must("intermediaries", BP_CHANGE, "Supply through third countries moves for good, bp."),
+    must("shift", Shape::Record(&SHIFT), "doc-story-effects-shift"),
+    must("posture", Shape::Record(&BY_POINTS), "doc-story-effects-posture"),
+    must("capital", Shape::Record(&BY_POINTS), "doc-story-effects-capital"),
+    must("anger", Shape::Record(&BY_POINTS), "doc-story-effects-anger"),
+    must("fear", Shape::Record(&BY_POINTS), "doc-story-effects-fear"),
+    must("favour", Shape::Record(&BY_BP), "doc-story-effects-favour"),
+    must("stock", Shape::Record(&STOCK), "doc-story-effects-stock"),
+    must("substitution", Shape::Record(&BY_BP), "doc-story-effects-substitution"),
+    must("find", Shape::Id(Table::Evidence), "doc-story-effects-find"),
+    must("suspend", Shape::Id(Table::Instruments), "doc-story-effects-suspend"),
+    must("intermediaries", BP_CHANGE, "doc-story-effects-intermediaries"),
 ];
 
-static SHIFT: Record =
-    record(&[must("name", Shape::Word(INDICATORS), "Which indicator."), must("by", BP_CHANGE, "By how much, bp.")]);
+static SHIFT: Record = record(&[
+    must("name", Shape::Word(INDICATORS), "doc-story-shift-name"),
+    must("by", BP_CHANGE, "doc-story-shift-by"),
+]);
 
 const OF: Shape = Shape::WordOr(&["me", "all"], &STATE_LIST);
 static STATE_LIST: Shape = Shape::List(&Shape::Id(Table::States), 1, MAX_STATES);
 
-static BY_POINTS: Record = record(&[must("of", OF, "Whom."), must("by", POINTS, "By how much, points.")]);
-static BY_BP: Record = record(&[must("of", OF, "Whom."), must("by", BP_CHANGE, "By how much, bp.")]);
+static BY_POINTS: Record =
+    record(&[must("of", OF, "doc-story-by-points-of"), must("by", POINTS, "doc-story-by-points-by")]);
+static BY_BP: Record = record(&[must("of", OF, "doc-story-by-bp-of"), must("by", BP_CHANGE, "doc-story-by-bp-by")]);
 static STOCK: Record = record(&[
-    must("of", OF, "Whom."),
-    must("good", Shape::Id(Table::Goods), "Which good."),
-    must("weeks", Shape::Figure(-10_000, 10_000), "By how much, hundredths of a week."),
+    must("of", OF, "doc-story-stock-of"),
+    must("good", Shape::Id(Table::Goods), "doc-story-stock-good"),
+    must("weeks", Shape::Figure(-10_000, 10_000), "doc-story-stock-weeks"),
 ]);
 
 pub(super) static EVENTS: Record =
-    record(&[must("events", Shape::List(&Shape::Record(&EVENT), 0, MAX_EVENTS), "In the order of dates.")]);
+    record(&[must("events", Shape::List(&Shape::Record(&EVENT), 0, MAX_EVENTS), "doc-story-events-events")]);
 
 static EVENT: Record = told(&[
-    must("id", Shape::NewId(Form::Kebab), "The event's id."),
-    must("date", Shape::Date, "When."),
-    must("title", Shape::Line, "The headline."),
-    must("text", Shape::Text, "The text."),
-    may("truces", Shape::List(&Shape::Word(TRUCES), 0, 4), "Under which truces it happens; all if absent."),
-    may("chance", BP, "The chance that it happens, bp; 10000 if absent."),
-    may("effects", EFFECT_LIST, "What it does."),
+    must("id", Shape::NewId(Form::Kebab), "doc-story-event-id"),
+    must("date", Shape::Date, "doc-story-event-date"),
+    must("title", Shape::Line, "doc-story-event-title"),
+    must("text", Shape::Text, "doc-story-event-text"),
+    may("truces", Shape::List(&Shape::Word(TRUCES), 0, 4), "doc-story-event-truces"),
+    may("chance", BP, "doc-story-event-chance"),
+    may("effects", EFFECT_LIST, "doc-story-event-effects"),
 ]);
 
-pub(super) static CASEFILE: Record = record(&[must("items", Shape::Map(&ITEM_TABLE), "The items, by id.")]);
+pub(super) static CASEFILE: Record = record(&[must("items", Shape::Map(&ITEM_TABLE), "doc-story-casefile-items")]);
 
 static ITEM_TABLE: Map =
     Map { keys: Keys::New(Table::Evidence), value: Shape::Record(&ITEM), count: (0, MAX_EVIDENCE) };
 
 static ITEM: Record = told(&[
-    must("title", Shape::Line, "The title."),
-    must("text", Shape::Text, "What it says."),
-    must("limb", Shape::Word(LIMBS), "The limb of the legal test that it speaks to (Art. 2)."),
-    must("strength", BP_CHANGE, "Strength, bp of the whole test; negative speaks for Beijing."),
-    must("contested", BP, "How much of it Beijing's answer takes away, bp."),
-    must("holders", Shape::WordOr(&["all"], &STATE_LIST), "Who can find and file it besides the Commission."),
-    must("at_start", Shape::Flag, "Whether it is on the file at the start."),
-    must("from", Shape::Date, "From which date it can be found."),
-    must("answer", Shape::Text, "What Beijing answers."),
+    must("title", Shape::Line, "doc-story-item-title"),
+    must("text", Shape::Text, "doc-story-item-text"),
+    must("limb", Shape::Word(LIMBS), "doc-story-item-limb"),
+    must("strength", BP_CHANGE, "doc-story-item-strength"),
+    must("contested", BP, "doc-story-item-contested"),
+    must("holders", Shape::WordOr(&["all"], &STATE_LIST), "doc-story-item-holders"),
+    must("at_start", Shape::Flag, "doc-story-item-at-start"),
+    must("from", Shape::Date, "doc-story-item-from"),
+    must("answer", Shape::Text, "doc-story-item-answer"),
 ]);
 
 pub(super) const LIMBS: &[&str] = &["purpose", "intensity", "pattern", "sovereignty", "concern", "good-faith"];
@@ -130,78 +133,69 @@ pub(super) const LIMBS: &[&str] = &["purpose", "intensity", "pattern", "sovereig
 pub(super) static DISPATCHES: Record = record(&[must(
     "dispatches",
     Shape::List(&Shape::Record(&DISPATCH), 0, MAX_DISPATCHES),
-    "Templates of dispatches.",
+    "doc-story-dispatches-dispatches",
 )]);
 
 static DISPATCH: Record = told(&[
-    must("id", Shape::NewId(Form::Kebab), "The dispatch's id."),
-    must("from", Shape::Word(CORRESPONDENTS), "Who writes."),
-    may("used_for", Shape::Id(Table::Uses), "Only for states in which this use weighs at least 2."),
-    may("posture", Shape::Record(&POSTURE_RANGE), "Only for postures from … to …, points."),
-    may("rounds", Shape::Record(&ROUND_RANGE), "Only in rounds from … to …."),
-    may("when", Shape::Condition, "What else must hold."),
-    must("title", Shape::Template, "The headline."),
-    must("text", Shape::Template, "The letter."),
-    must("options", Shape::List(&Shape::Record(&OPTION), 2, 3), "Two or three choices; the first is the default."),
+    must("id", Shape::NewId(Form::Kebab), "doc-story-dispatch-id"),
+    must("from", Shape::Word(CORRESPONDENTS), "doc-story-dispatch-from"),
+    may("used_for", Shape::Id(Table::Uses), "doc-story-dispatch-used-for"),
+    may("posture", Shape::Record(&POSTURE_RANGE), "doc-story-dispatch-posture"),
+    may("rounds", Shape::Record(&ROUND_RANGE), "doc-story-dispatch-rounds"),
+    may("when", Shape::Condition, "doc-story-dispatch-when"),
+    must("title", Shape::Template, "doc-story-dispatch-title"),
+    must("text", Shape::Template, "doc-story-dispatch-text"),
+    must("options", Shape::List(&Shape::Record(&OPTION), 2, 3), "doc-story-dispatch-options"),
 ]);
 
 pub(super) const CORRESPONDENTS: &[&str] = &["industry", "finance", "ambassador", "neighbour", "parliament", "press"];
 
 static POSTURE_RANGE: Record = record(&[
-    must("from", Shape::Whole(-300, 300), "From, points."),
-    must("to", Shape::Whole(-300, 300), "To, points."),
+    must("from", Shape::Whole(-300, 300), "doc-story-posture-range-from"),
+    must("to", Shape::Whole(-300, 300), "doc-story-posture-range-to"),
 ]);
 
-pub(super) static ROUND_RANGE: Record =
-    record(&[must("from", Shape::Whole(0, 60), "From."), must("to", Shape::Whole(0, 60), "To.")]);
+pub(super) static ROUND_RANGE: Record = record(&[
+    must("from", Shape::Whole(0, 60), "doc-story-round-range-from"),
+    must("to", Shape::Whole(0, 60), "doc-story-round-range-to"),
+]);
 
 static OPTION: Record = record(&[
-    must("label", Shape::Template, "A few words."),
-    may("text", Shape::Template, "What follows from it."),
-    may("effects", EFFECT_LIST, "What it does."),
+    must("label", Shape::Template, "doc-story-option-label"),
+    may("text", Shape::Template, "doc-story-option-text"),
+    may("effects", EFFECT_LIST, "doc-story-option-effects"),
 ]);
 
-pub(super) static INJECTS: Record = record(&[must(
-    "injects",
-    Shape::List(&Shape::Record(&INJECT), 0, MAX_INJECTS),
-    "What the host can bring in, in the order in which it is listed at the desk.",
-)]);
+pub(super) static INJECTS: Record =
+    record(&[must("injects", Shape::List(&Shape::Record(&INJECT), 0, MAX_INJECTS), "doc-story-injects-injects")]);
 
 /// Who sends an inject.
 static FIRES: [&str; 2] = ["asks", "by-itself"];
 
 static INJECT: Record = told(&[
-    must("id", Shape::NewId(Form::Kebab), "The inject's id."),
-    may("group", Shape::Term, "Of those that share a group only one is sent."),
-    may("to", STATE_LIST, "Which states it goes to, as a letter; everybody if absent."),
-    may("rounds", Shape::Record(&ROUND_RANGE), "From which month of the game to which it is meant; all if absent."),
-    may("phase", Shape::Word(super::guide::CARD_PHASES), "In which phase it is meant; any if absent."),
-    may("when", Shape::Condition, "What else must hold for it to fit."),
-    may(
-        "fires",
-        Shape::Word(&FIRES),
-        "`by-itself`: it goes out where it fits, unless the desk holds it; else the desk sends it.",
-    ),
-    may(
-        "minute",
-        Shape::Whole(0, 240),
-        "By itself it goes out so many minutes after its phase began; at once if absent.",
-    ),
-    must("title", Shape::Line, "The headline."),
-    must("text", Shape::Text, "What is told."),
-    may("effects", EFFECT_LIST, "What it does; of a letter, `me` is each state that it goes to."),
-    may("imposes", Shape::Record(&IMPOSED), "What begins."),
-    must("guidance", Shape::Record(&INJECT_GUIDANCE), "What whoever runs the session is told of it."),
+    must("id", Shape::NewId(Form::Kebab), "doc-story-inject-id"),
+    may("group", Shape::Term, "doc-story-inject-group"),
+    may("to", STATE_LIST, "doc-story-inject-to"),
+    may("rounds", Shape::Record(&ROUND_RANGE), "doc-story-inject-rounds"),
+    may("phase", Shape::Word(super::guide::CARD_PHASES), "doc-story-inject-phase"),
+    may("when", Shape::Condition, "doc-story-inject-when"),
+    may("fires", Shape::Word(&FIRES), "doc-story-inject-fires"),
+    may("minute", Shape::Whole(0, 240), "doc-story-inject-minute"),
+    must("title", Shape::Line, "doc-story-inject-title"),
+    must("text", Shape::Text, "doc-story-inject-text"),
+    may("effects", EFFECT_LIST, "doc-story-inject-effects"),
+    may("imposes", Shape::Record(&IMPOSED), "doc-story-inject-imposes"),
+    must("guidance", Shape::Record(&INJECT_GUIDANCE), "doc-story-inject-guidance"),
 ]);
 
 static IMPOSED: Record = record(&[
-    must("instrument", Shape::Id(Table::Instruments), "Which."),
-    must("on", Shape::WordOr(&["all"], &STATE_LIST), "On whom."),
+    must("instrument", Shape::Id(Table::Instruments), "doc-story-imposed-instrument"),
+    must("on", Shape::WordOr(&["all"], &STATE_LIST), "doc-story-imposed-on"),
 ]);
 
 static INJECT_GUIDANCE: Record = record(&[
-    must("say", Shape::Text, "What to say when it is sent, as it can be said."),
-    must("expect", Shape::Text, "What to expect of it."),
-    must("if_stuck", Shape::Text, "What to do when nothing comes of it."),
-    must("teaches", Shape::Text, "What it teaches."),
+    must("say", Shape::Text, "doc-story-inject-guidance-say"),
+    must("expect", Shape::Text, "doc-story-inject-guidance-expect"),
+    must("if_stuck", Shape::Text, "doc-story-inject-guidance-if-stuck"),
+    must("teaches", Shape::Text, "doc-story-inject-guidance-teaches"),
 ]);

@@ -7,10 +7,10 @@ use crate::game::rulebook::{
 };
 
 pub(super) static SUPPLY: Record = record(&[
-    must("rules", group::<SupplyRules>(), "Rules of supply that hold for every good."),
-    must("goods", Shape::Map(&GOOD_TABLE), "Controlled goods, by id."),
-    must("uses", Shape::Map(&USE_TABLE), "Uses of controlled goods, by id."),
-    may("projects", Shape::Map(&PROJECT_TABLE), "Supply projects outside China, by id."),
+    must("rules", group::<SupplyRules>(), "doc-world-supply-rules"),
+    must("goods", Shape::Map(&GOOD_TABLE), "doc-world-supply-goods"),
+    must("uses", Shape::Map(&USE_TABLE), "doc-world-supply-uses"),
+    may("projects", Shape::Map(&PROJECT_TABLE), "doc-world-supply-projects"),
 ]);
 
 static GOOD_TABLE: Map = Map { keys: Keys::New(Table::Goods), value: Shape::Record(&GOOD), count: (1, MAX_GOODS) };
@@ -18,15 +18,11 @@ static GOOD_TABLE: Map = Map { keys: Keys::New(Table::Goods), value: Shape::Reco
 static GOOD: Record = marked_with(
     Good::DECLARED,
     &[
-        must("name", Shape::Line, "The name."),
-        must("unit", Shape::Line, "What demand is counted in."),
-        must("long_arm", Shape::Flag, "Whether the long-arm rule can reach supply through third countries."),
-        may(
-            "split",
-            Shape::Map(&SPLIT),
-            "How demand divides over uses, bp; sums to 10000. Without it uses weigh by exposure × GDP alone.",
-        ),
-        may("text", Shape::Text, "What it is."),
+        must("name", Shape::Line, "doc-world-good-name"),
+        must("unit", Shape::Line, "doc-world-good-unit"),
+        must("long_arm", Shape::Flag, "doc-world-good-long-arm"),
+        may("split", Shape::Map(&SPLIT), "doc-world-good-split"),
+        may("text", Shape::Text, "doc-world-good-text"),
     ],
 );
 
@@ -37,10 +33,10 @@ static USE_TABLE: Map = Map { keys: Keys::New(Table::Uses), value: Shape::Record
 static USE: Record = marked_with(
     Use::DECLARED,
     &[
-        must("name", Shape::Line, "The name."),
-        must("end_use", Shape::Word(END_USES), "Civil, or judged as military end use."),
-        must("needs", Shape::Map(&NEEDS), "How much output a lack of each good costs, bp."),
-        may("text", Shape::Text, "What it is."),
+        must("name", Shape::Line, "doc-world-use-name"),
+        must("end_use", Shape::Word(END_USES), "doc-world-use-end-use"),
+        must("needs", Shape::Map(&NEEDS), "doc-world-use-needs"),
+        may("text", Shape::Text, "doc-world-use-text"),
     ],
 );
 
@@ -54,16 +50,16 @@ static PROJECT_TABLE: Map =
 static PROJECT: Record = marked_with(
     Project::DECLARED,
     &[
-        must("name", Shape::Line, "The name."),
-        must("good", Shape::Id(Table::Goods), "What it makes."),
-        must("start", Shape::Month, "The planned first month."),
-        may("host", Shape::Id(Table::States), "The state where it stands, if in the Union."),
-        may("text", Shape::Text, "What it is."),
+        must("name", Shape::Line, "doc-world-project-name"),
+        must("good", Shape::Id(Table::Goods), "doc-world-project-good"),
+        must("start", Shape::Month, "doc-world-project-start"),
+        may("host", Shape::Id(Table::States), "doc-world-project-host"),
+        may("text", Shape::Text, "doc-world-project-text"),
     ],
 );
 
 pub(super) static INSTRUMENTS: Record =
-    record(&[must("instruments", Shape::Map(&INSTRUMENT_TABLE), "Rungs of the ladder and carrots, by id.")]);
+    record(&[must("instruments", Shape::Map(&INSTRUMENT_TABLE), "doc-world-instruments-instruments")]);
 
 static INSTRUMENT_TABLE: Map =
     Map { keys: Keys::New(Table::Instruments), value: Shape::Record(&INSTRUMENT), count: (1, MAX_INSTRUMENTS) };
@@ -71,73 +67,55 @@ static INSTRUMENT_TABLE: Map =
 static INSTRUMENT: Record = told_with(
     Instrument::DECLARED,
     &[
-        may("rung", Shape::Whole(1, 20), "The rung of the ladder; or give `carrot`."),
-        may("carrot", Shape::Whole(1, 20), "The number of the carrot; or give `rung`."),
-        must("name", Shape::Line, "The name."),
-        must("text", Shape::Text, "What it is."),
-        must("precedent", Shape::Text, "Where it was seen before."),
-        must("announcement", Shape::Text, "What Beijing says when it signals or uses it."),
-        must("way_down_text", Shape::Text, "How it is taken back."),
-        must("reach", Shape::WordOr(&["union"], &REACH), "The whole Union, or so many states at the most."),
-        may(
-            "only",
-            Shape::List(&Shape::Id(Table::States), 1, 40),
-            "The states that have what it concerns; all if not said.",
-        ),
-        must("cool_down", Shape::Figure(0, 60), "Rounds before it can be used again after it ended."),
-        must("lasts", Shape::Figure(0, 60), "Rounds that it stays at work by itself; 0 until withdrawn."),
-        may(
-            "after",
-            Shape::List(&Shape::Id(Table::Instruments), 0, MAX_INSTRUMENTS),
-            "Instruments that must be at work or have been.",
-        ),
-        must("trigger", Shape::Condition, "What must hold before it can be used."),
-        must("impacts", Shape::List(&IMPACT, 0, 12), "What it does."),
-        may("way_down", Shape::Id(Table::Instruments), "What takes its place when Beijing steps down."),
-        must("at_start", Shape::Flag, "Whether it is at work when the campaign opens."),
-        must("negotiable", Shape::Flag, "Whether an agreement would lift it."),
-        may(
-            "scope",
-            Shape::Word(&["narrow", "ordinary", "wide"]),
-            "The narrowest scope that covers it; wide if not said.",
-        ),
+        may("rung", Shape::Whole(1, 20), "doc-world-instrument-rung"),
+        may("carrot", Shape::Whole(1, 20), "doc-world-instrument-carrot"),
+        must("name", Shape::Line, "doc-world-instrument-name"),
+        must("text", Shape::Text, "doc-world-instrument-text"),
+        must("precedent", Shape::Text, "doc-world-instrument-precedent"),
+        must("announcement", Shape::Text, "doc-world-instrument-announcement"),
+        must("way_down_text", Shape::Text, "doc-world-instrument-way-down-text"),
+        must("reach", Shape::WordOr(&["union"], &REACH), "doc-world-instrument-reach"),
+        may("only", Shape::List(&Shape::Id(Table::States), 1, 40), "doc-world-instrument-only"),
+        must("cool_down", Shape::Figure(0, 60), "doc-world-instrument-cool-down"),
+        must("lasts", Shape::Figure(0, 60), "doc-world-instrument-lasts"),
+        may("after", Shape::List(&Shape::Id(Table::Instruments), 0, MAX_INSTRUMENTS), "doc-world-instrument-after"),
+        must("trigger", Shape::Condition, "doc-world-instrument-trigger"),
+        must("impacts", Shape::List(&IMPACT, 0, 12), "doc-world-instrument-impacts"),
+        may("way_down", Shape::Id(Table::Instruments), "doc-world-instrument-way-down"),
+        must("at_start", Shape::Flag, "doc-world-instrument-at-start"),
+        must("negotiable", Shape::Flag, "doc-world-instrument-negotiable"),
+        may("scope", Shape::Word(&["narrow", "ordinary", "wide"]), "doc-world-instrument-scope"),
     ],
 );
 
-static REACH: Shape = Shape::Tagged(&[must("states", Shape::Whole(1, 40), "So many states at the most.")]);
+static REACH: Shape = Shape::Tagged(&[must("states", Shape::Whole(1, 40), "doc-world-reach-states")]);
 
 const GOOD_IDS: Shape = Shape::List(&Shape::Id(Table::Goods), 1, MAX_GOODS);
 
 static IMPACT: Shape = Shape::Tagged(&[
-    must("approval", Shape::Record(&APPROVAL_IMPACT), "Approvals reach at most so much of demand."),
-    must(
-        "intermediaries",
-        Shape::Record(&INTERMEDIARIES),
-        "Supply through third countries passes at most in this share.",
-    ),
-    must("technology", BP, "Chinese technology withheld from projects outside China, bp of their dependence."),
-    must("damage", Shape::Record(&DAMAGE), "Output lost by the targets each month."),
-    must("fear", POINTS, "Fear added to each target, points."),
-    must("anger", POINTS, "Anger added to each target once, points."),
-    must("favour", BP_CHANGE, "Relief granted to each target, bp of favour."),
-    must("posture", POINTS, "Posture shifted for each target while it is at work, points (negative: towards Beijing)."),
+    must("approval", Shape::Record(&APPROVAL_IMPACT), "doc-world-impact-approval"),
+    must("intermediaries", Shape::Record(&INTERMEDIARIES), "doc-world-impact-intermediaries"),
+    must("technology", BP, "doc-world-impact-technology"),
+    must("damage", Shape::Record(&DAMAGE), "doc-world-impact-damage"),
+    must("fear", POINTS, "doc-world-impact-fear"),
+    must("anger", POINTS, "doc-world-impact-anger"),
+    must("favour", BP_CHANGE, "doc-world-impact-favour"),
+    must("posture", POINTS, "doc-world-impact-posture"),
 ]);
 
 static APPROVAL_IMPACT: Record = record(&[
-    must("goods", GOOD_IDS, "The goods."),
-    may("end_use", Shape::Word(END_USES), "The end use; both if absent."),
-    must("at_most", BP, "The ceiling, bp of demand."),
+    must("goods", GOOD_IDS, "doc-world-approval-impact-goods"),
+    may("end_use", Shape::Word(END_USES), "doc-world-approval-impact-end-use"),
+    must("at_most", BP, "doc-world-approval-impact-at-most"),
 ]);
 
-static INTERMEDIARIES: Record =
-    record(&[must("goods", GOOD_IDS, "The goods."), must("at_most", BP, "The ceiling, bp.")]);
+static INTERMEDIARIES: Record = record(&[
+    must("goods", GOOD_IDS, "doc-world-intermediaries-goods"),
+    must("at_most", BP, "doc-world-intermediaries-at-most"),
+]);
 
 static DAMAGE: Record = record(&[
-    may("sector", Shape::Id(Table::Sectors), "By the weight of a sector; or give `exports`."),
-    may("exports", Shape::True, "By exports to China; or give `sector`."),
-    must(
-        "per_point",
-        Shape::Figure(0, 10_000),
-        "Bp of output for each point of weight, or for each 100 bp of exports.",
-    ),
+    may("sector", Shape::Id(Table::Sectors), "doc-world-damage-sector"),
+    may("exports", Shape::True, "doc-world-damage-exports"),
+    must("per_point", Shape::Figure(0, 10_000), "doc-world-damage-per-point"),
 ]);

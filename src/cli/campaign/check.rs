@@ -24,9 +24,9 @@ pub(super) fn run(name: &str, as_json: bool) -> Result<Answer, Failure> {
 }
 
 fn told(origin: &str, prefix: &str, report: &Report) -> String {
-    let verdict = if report.fatal { "cannot be played" } else { "valid" };
-    let origin = printable::line(origin);
-    format!("{}{origin}: {verdict}", report.render_under(prefix, output::colour()))
+    let key = if report.fatal { "campaign-cannot" } else { "campaign-valid" };
+    let verdict = words::text::say!(key, origin = printable::line(origin).into_owned());
+    report.render_under(prefix, output::colour()) + &verdict
 }
 
 fn document(origin: &str, report: &Report) -> Value {

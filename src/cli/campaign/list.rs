@@ -2,6 +2,7 @@
 
 use super::page::{self, Page};
 use crate::campaign::{Campaign, builtin};
+use crate::words::text::say;
 use serde_json::{Value, json};
 
 /// The built-in campaigns with what they hold.
@@ -19,7 +20,8 @@ pub(super) fn run(as_json: bool) -> String {
         let rounds: Vec<String> = rules.lengths.iter().map(|length| length.rounds.to_string()).collect();
         let (states, measures) = (rules.nations.len(), rules.measures.len());
         let (instruments, endings, rounds) = (rules.instruments.len(), rules.endings.len(), rounds.join(", "));
-        let counts = format!("{states} states, {measures} measures, {instruments} instruments, {endings} endings");
+        let counts =
+            say!("campaign-counts", states = states, measures = measures, instruments = instruments, endings = endings);
         page.paragraph("  ", &format!("{counts}; {rounds} rounds"));
     }
     page.done()

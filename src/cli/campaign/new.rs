@@ -2,6 +2,7 @@
 
 use crate::campaign::skeleton;
 use crate::cli::failure::Failure;
+use crate::words::text::{self, say};
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -9,11 +10,11 @@ use std::path::Path;
 /// Writes the small campaign into a folder; nothing that is there is touched.
 pub(super) fn run(folder: &Path) -> Result<String, Failure> {
     let place = folder.display().to_string();
-    let fails = |error: io::Error| Failure::new(place.clone(), error.to_string(), "choose another folder");
+    let fails = |error: io::Error| Failure::new(place.clone(), error.to_string(), text::plain("new-other-folder"));
     let before = folder.exists();
     fs::create_dir_all(folder).map_err(fails)?;
     if fs::read_dir(folder).map_err(fails)?.next().is_some() {
-        return Err(Failure::new(place, "the folder is not empty", "choose another folder, or a new name within it"));
+        return Err(Failure::new(place, text::plain("new-not-empty"), text::plain("new-not-empty.next")));
     }
     let files = skeleton::files();
     let write = |(name, text): (&String, &String)| {
@@ -33,11 +34,8 @@ pub(super) fn run(folder: &Path) -> Result<String, Failure> {
         if !before {
             let _ = fs::remove_dir(folder);
         }
-        let cause = format!("{error}; nothing was kept");
-        return Err(Failure::new(place, cause, "make room, or choose another folder"));
+        let cause = say!("new-nothing-kept", error = error.to_string());
+        return Err(Failure::new(place, cause, text::plain("new-nothing-kept.next")));
     }
-    Ok(format!(
-        "{} files written to {place}\nnext: `coreper campaign check {place}/`, then change one file at a time",
-        files.len()
-    ))
+    Ok(say!("new-written", files = files.len(), place = place))
 }

@@ -8,25 +8,26 @@ use crate::campaign::doctrine::{Doctrine, HabitKind};
 use crate::campaign::provenance::Basis;
 use crate::cli::campaign::page::Page;
 use crate::game::rulebook::{Condition, Indicator, InstrumentKind, Reach};
+use crate::words::text::{self, say};
 use crate::words::{Words, name};
 
 /// Principles, the ladder with its way down, habits, doctrines, levels, the bargain, threats and craft.
 pub(super) fn page(campaign: &Campaign) -> String {
     let doctrine = &campaign.doctrine;
-    let mut page = Page::headed("Principles");
-    page.paragraph("", "Each weighs so many per cent of the part that bears its name in Beijing's score table.");
+    let mut page = Page::headed(&text::plain("doctrine-heading"));
+    page.paragraph("", &text::plain("doctrine-principles"));
     for principle in &doctrine.principles {
         page.gap();
         page.line(&format!("{} ({} %){}", principle.name, principle.weight, cited(campaign, &principle.basis)));
         page.paragraph("  ", &principle.text);
         let looks: Vec<String> = principle.looks_at.iter().map(|what| in_words(what)).collect();
-        page.paragraph("  ", &format!("Looks at {}. Favours {}.", looks.join(", "), principle.favours));
+        page.paragraph("  ", &say!("doctrine-looks", looks = looks.join(", "), favours = principle.favours.as_str()));
     }
     ladder(campaign, &mut page);
     habits(campaign, &mut page);
     readings(doctrine, &mut page);
     page.gap();
-    page.heading("Levels");
+    page.heading(&text::plain("doctrine-levels"));
     for level in &doctrine.levels {
         page.gap();
         page.line(&format!("{} (--level {})", level.name, level.kind.id()));
@@ -51,42 +52,43 @@ fn in_words(what: &str) -> String {
 /// way down, and what all that rests on.
 fn ladder(campaign: &Campaign, page: &mut Page) {
     page.gap();
-    page.heading("The ladder and the carrots");
-    page.paragraph(
-        "",
-        "Control gained and own cost in value points a month; whom it reaches; months before it can be used again; months \
-         that it lasts, if it ends by itself.",
-    );
+    page.heading(&text::plain("doctrine-ladder"));
+    page.paragraph("", &text::plain("doctrine-ladder-about"));
     let mut order: Vec<InstrumentId> = (0..campaign.rules.instruments.len()).map(InstrumentId::at).collect();
     order.sort_by_key(|id| match campaign.rules.instruments[id.index()].kind {
         InstrumentKind::Rung(rung) => (0, rung),
         InstrumentKind::Carrot(carrot) => (1, carrot),
     });
     for id in order {
-        let (rules, text) = (&campaign.rules.instruments[id.index()], &campaign.text.instruments[id.index()]);
+        let (rules, told) = (&campaign.rules.instruments[id.index()], &campaign.text.instruments[id.index()]);
         let number = match rules.kind {
             InstrumentKind::Rung(rung) => format!("{rung:>2}"),
             InstrumentKind::Carrot(carrot) => format!("C{carrot}"),
         };
         let reach = match rules.reach {
-            Reach::Union => "the Union".to_owned(),
-            Reach::States(most) => format!("up to {most}"),
+            Reach::Union => text::plain("doctrine-reach-union"),
+            Reach::States(most) => say!("doctrine-reach-states", most = most),
         };
-        let lasts = if rules.lasts == 0 { String::new() } else { format!(", lasts {}", rules.lasts) };
         page.gap();
-        page.line(&format!(
-            "{number} {} (control {}, cost {}; {reach}; again after {}{lasts})",
-            text.name, rules.control, rules.own_cost, rules.cool_down
+        page.line(&say!(
+            "doctrine-instrument",
+            number = number,
+            name = told.name.as_str(),
+            control = rules.control,
+            cost = rules.own_cost,
+            reach = reach,
+            again = rules.cool_down,
+            lasts = rules.lasts
         ));
-        page.paragraph("   ", &format!("Signal: {}", text.announcement));
-        page.paragraph("   ", &format!("Way down: {}", text.way_down));
+        page.paragraph("   ", &say!("doctrine-signal", words = told.announcement.as_str()));
+        page.paragraph("   ", &say!("doctrine-way-down", words = told.way_down.as_str()));
         let needs = needs(campaign, id);
         if !needs.is_empty() {
             page.paragraph("   ", &needs);
         }
-        let basis = campaign.provenance.record(&format!("instruments.{}", text.id));
+        let basis = campaign.provenance.record(&format!("instruments.{}", told.id));
         let cited = basis.map_or_else(String::new, |basis| cited(campaign, basis));
-        page.paragraph("   ", &format!("Seen before: {}{cited}", text.precedent));
+        page.paragraph("   ", &say!("doctrine-seen", precedent = told.precedent.as_str(), cited = cited));
     }
 }
 
@@ -98,49 +100,48 @@ fn needs(campaign: &Campaign, id: InstrumentId) -> String {
     let mut parts = Vec::new();
     if !rules.after.is_empty() {
         let before: Vec<&str> = rules.after.iter().map(name).collect();
-        parts.push(format!("After: {}.", before.join(", ")));
+        parts.push(say!("doctrine-after", names = before.join(", ")));
     }
     if rules.trigger != Condition::Always {
-        parts.push(format!("When {}.", words.condition(&rules.trigger)));
+        parts.push(say!("doctrine-when", condition = words.condition(&rules.trigger)));
     }
     if let Some(below) = rules.way_down {
-        parts.push(format!("Falls back to: {}.", name(below)));
+        parts.push(say!("doctrine-falls-back", name = name(below)));
     }
     if rules.at_start {
-        parts.push("At work when the campaign opens.".to_owned());
+        parts.push(text::plain("doctrine-at-start"));
     }
     if rules.negotiable {
-        parts.push("An agreement lifts it.".to_owned());
+        parts.push(text::plain("doctrine-negotiable"));
     }
     parts.join(" ")
 }
 
 fn habits(campaign: &Campaign, page: &mut Page) {
     page.gap();
-    page.heading("Habits");
-    page.paragraph(
-        "",
-        "Each adds its value points to the options that it speaks for, and months bound when it speaks.",
-    );
+    page.heading(&text::plain("doctrine-habits"));
+    page.paragraph("", &text::plain("doctrine-habits-about"));
     page.gap();
     for habit in &campaign.doctrine.habits {
         let names = habit.instruments.iter().map(|id| campaign.text.instruments[id.index()].name.to_lowercase());
         let names: Vec<String> = names.collect();
-        let about = if names.is_empty() { "nothing".to_owned() } else { names.join(", ") };
+        let about = if names.is_empty() { text::plain("doctrine-nothing") } else { names.join(", ") };
         let cited = cited(campaign, &habit.basis);
-        let text = format!("{} ({} points, {} months; {about}){cited}", habit.text, habit.points, habit.months);
-        page.paragraph("  - ", &text);
+        let (points, months) = (habit.points, habit.months);
+        let words = habit.text.as_str();
+        let habits = say!("doctrine-habit", words = words, points = points, months = months, about = about);
+        page.paragraph("  - ", &(habits + &cited));
         if habit.kind == HabitKind::BeforeSummits && !campaign.doctrine.summits.is_empty() {
             let months =
                 campaign.doctrine.summits.iter().map(|month| format!("{:04}-{:02}", month.year(), month.month()));
-            page.paragraph("    ", &format!("Summits: {}.", months.collect::<Vec<_>>().join(", ")));
+            page.paragraph("    ", &say!("doctrine-summits", months = months.collect::<Vec<_>>().join(", ")));
         }
     }
 }
 
 fn readings(doctrine: &Doctrine, page: &mut Page) {
     page.gap();
-    page.heading("Doctrines");
+    page.heading(&text::plain("doctrine-doctrines"));
     for reading in &doctrine.readings {
         page.gap();
         page.line(&format!("{} (--doctrine {})", reading.name, reading.id));
@@ -149,10 +150,10 @@ fn readings(doctrine: &Doctrine, page: &mut Page) {
         let differs = weights
             .filter(|(_, weight)| **weight != 100)
             .map(|(principle, weight)| format!("{} {weight} %", principle.kind.id()));
-        let habits = (reading.habits != 100).then(|| format!("habits {} %", reading.habits));
+        let habits = (reading.habits != 100).then(|| say!("doctrine-habits-weigh", weight = reading.habits));
         let differs: Vec<String> = differs.chain(habits).collect();
-        let weights = if differs.is_empty() { "everything as written".to_owned() } else { differs.join(", ") };
-        page.paragraph("  ", &format!("Weights: {weights}."));
+        let weights = if differs.is_empty() { text::plain("doctrine-as-written") } else { differs.join(", ") };
+        page.paragraph("  ", &say!("doctrine-weights", weights = weights));
     }
 }
 
@@ -160,42 +161,38 @@ fn readings(doctrine: &Doctrine, page: &mut Page) {
 fn terms(doctrine: &Doctrine, page: &mut Page) {
     let terms = &doctrine.terms;
     page.gap();
-    page.heading("The bargain");
-    page.paragraph(
-        "",
-        "What each point of an agreement is worth to the Union and costs Beijing, in basis points of everything.",
-    );
+    page.heading(&text::plain("doctrine-bargain"));
+    page.paragraph("", &text::plain("doctrine-terms"));
     page.gap();
     let points = [
-        ("each 1,000 basis points of civil licences", terms.relief),
-        ("each 1,000 basis points of volumes that arrive", terms.volumes),
-        ("defence carved out in part", terms.defence_partial),
-        ("defence carved out in full", terms.defence_full),
-        ("technology for projects elsewhere", terms.technology),
-        ("half of the measures go on", terms.suspension_part),
-        ("all measures go on", terms.suspension_none),
-        ("verification", terms.verification),
-        ("measures that snap back", terms.snap_back),
-        ("and finance with them", terms.finance),
-        ("each month beyond twelve", terms.month),
-        ("a binding treaty", terms.treaty),
+        ("doctrine-point-relief", terms.relief),
+        ("doctrine-point-volumes", terms.volumes),
+        ("doctrine-point-defence-part", terms.defence_partial),
+        ("doctrine-point-defence-full", terms.defence_full),
+        ("doctrine-point-technology", terms.technology),
+        ("doctrine-point-half-go-on", terms.suspension_part),
+        ("doctrine-point-all-go-on", terms.suspension_none),
+        ("doctrine-point-verification", terms.verification),
+        ("doctrine-point-snap-back", terms.snap_back),
+        ("doctrine-point-finance", terms.finance),
+        ("doctrine-point-month", terms.month),
+        ("doctrine-point-treaty", terms.treaty),
     ];
-    for (name, point) in points {
+    for (key, point) in points {
+        let name = text::plain(key);
         page.line(&format!("  {name:<46} {:>6} {:>6}", point.union, point.beijing));
     }
     let figures = &doctrine.bargain;
     page.gap();
     page.paragraph(
         "",
-        &format!(
-            "Beijing signs when the terms are worth as much as going on: {} value points for security, {} for an end to \
-             pressure, less {} for each 100 basis points that controls recede. It breaks an agreement when that brings more \
-             than what snaps back, as far as it expects to be found out ({} % with verification, {} % without).",
-            figures.security,
-            figures.relief,
-            figures.slope,
-            figures.seen_verified / 100,
-            figures.seen_unverified / 100
+        &say!(
+            "doctrine-signs",
+            security = figures.security,
+            relief = figures.relief,
+            slope = figures.slope,
+            verified = figures.seen_verified / 100,
+            unverified = figures.seen_unverified / 100
         ),
     );
 }
@@ -203,15 +200,12 @@ fn terms(doctrine: &Doctrine, page: &mut Page) {
 /// What it fears, and how it goes about it.
 fn conduct(doctrine: &Doctrine, page: &mut Page) {
     page.gap();
-    page.heading("What it fears");
-    page.paragraph(
-        "",
-        "How much of the Union's next package it counts as pain to come, by how far the procedure has got.",
-    );
+    page.heading(&text::plain("doctrine-fears"));
+    page.paragraph("", &text::plain("doctrine-fears-about"));
     page.gap();
     figures(&doctrine.threat.told(), page);
     page.gap();
-    page.heading("How it goes about it");
+    page.heading(&text::plain("doctrine-craft"));
     page.gap();
     figures(&doctrine.craft.told(), page);
 }
