@@ -7,6 +7,7 @@
 use crate::ai::conduct::{Conduct, Opening};
 use crate::campaign::diagnostic::nearest;
 use crate::game::state::{DefenceCarveOut, SnapBack, Suspension};
+use crate::words::text;
 use std::fmt;
 use std::fmt::Write as _;
 use std::ops::RangeInclusive;
@@ -17,8 +18,6 @@ pub struct Dial {
     pub key: &'static str,
     /// The values that it takes, in words.
     pub values: &'static str,
-    /// What it sets.
-    pub what: &'static str,
     hand: Hand,
 }
 
@@ -31,6 +30,12 @@ enum Hand {
 }
 
 impl Dial {
+    /// What it sets, in words.
+    #[must_use]
+    pub fn what(&self) -> String {
+        text::plain(&format!("dial-{}", self.key.replace('.', "-")))
+    }
+
     /// How it stands in a bundle.
     fn read(&self, conduct: &Conduct) -> String {
         match self.hand {
@@ -53,8 +58,8 @@ impl Dial {
 }
 
 /// A dial that is on or off.
-const fn switch(key: &'static str, what: &'static str, at: fn(&mut Conduct) -> &mut bool) -> Dial {
-    Dial { key, values: "on|off", what, hand: Hand::Switch(at) }
+const fn switch(key: &'static str, at: fn(&mut Conduct) -> &mut bool) -> Dial {
+    Dial { key, values: "on|off", hand: Hand::Switch(at) }
 }
 
 /// A dial turned: `key=value`.
@@ -95,7 +100,6 @@ pub const DIALS: [Dial; 19] = [
     Dial {
         key: "opening",
         values: "never|asked|1..60",
-        what: "an examination is opened never, when states ask, or from that month on",
         hand: Hand::Own {
             read: |conduct| match conduct.opening {
                 Opening::Never => "never".to_owned(),
@@ -115,7 +119,6 @@ pub const DIALS: [Dial; 19] = [
     Dial {
         key: "examination",
         values: "open|1..4",
-        what: "months of examination; open: as the file needs",
         hand: Hand::Own {
             read: |conduct| months(conduct.examination),
             set: |conduct, value| plan(&mut conduct.examination, value, 1..=4),
@@ -124,7 +127,6 @@ pub const DIALS: [Dial; 19] = [
     Dial {
         key: "engagement",
         values: "open|0..12",
-        what: "months of engagement before the first package; open: as Beijing moves",
         hand: Hand::Own {
             read: |conduct| months(conduct.engagement),
             set: |conduct, value| plan(&mut conduct.engagement, value, 0..=12),
@@ -133,17 +135,15 @@ pub const DIALS: [Dial; 19] = [
     Dial {
         key: "first-package",
         values: "1..4",
-        what: "the highest stage of measures in the first package; 4: finance too",
         hand: Hand::Own {
             read: |conduct| conduct.first_stage.to_string(),
             set: |conduct, value| put(&mut conduct.first_stage, number(value, 1..=4)),
         },
     },
-    switch("enlargement", "later packages add a stage while Beijing does not move", |conduct| &mut conduct.enlarges),
+    switch("enlargement", |conduct| &mut conduct.enlarges),
     Dial {
         key: "mandate.licences",
         values: "0..10000",
-        what: "the least of civil licences, bp of demand",
         hand: Hand::Own {
             read: |conduct| conduct.mandate.relief.to_string(),
             set: |conduct, value| put(&mut conduct.mandate.relief, number(value, 0..=10_000)),
@@ -152,7 +152,6 @@ pub const DIALS: [Dial; 19] = [
     Dial {
         key: "mandate.volumes",
         values: "0..10000",
-        what: "the least that arrives of civil goods, bp of what would come unhindered",
         hand: Hand::Own {
             read: |conduct| conduct.mandate.volumes.to_string(),
             set: |conduct, value| put(&mut conduct.mandate.volumes, number(value, 0..=10_000)),
@@ -161,54 +160,43 @@ pub const DIALS: [Dial; 19] = [
     Dial {
         key: "mandate.defence",
         values: "none|part|full",
-        what: "the least for defence",
         hand: Hand::Own {
             read: |conduct| word(&DEFENCE, &conduct.mandate.defence),
             set: |conduct, value| put(&mut conduct.mandate.defence, meant(&DEFENCE, value)),
         },
     },
-    switch("mandate.technology", "whether technology for projects outside China is asked for", |conduct| {
-        &mut conduct.mandate.technology
-    }),
+    switch("mandate.technology", |conduct| &mut conduct.mandate.technology),
     Dial {
         key: "mandate.suspension",
         values: "none|part|all",
-        what: "which of its measures the Union suspends",
         hand: Hand::Own {
             read: |conduct| word(&SUSPENSION, &conduct.mandate.suspension),
             set: |conduct, value| put(&mut conduct.mandate.suspension, meant(&SUSPENSION, value)),
         },
     },
-    switch("mandate.verification", "whether compliance is verified", |conduct| &mut conduct.mandate.verification),
+    switch("mandate.verification", |conduct| &mut conduct.mandate.verification),
     Dial {
         key: "mandate.months",
         values: "1..60",
-        what: "months for which the agreement runs",
         hand: Hand::Own {
             read: |conduct| conduct.mandate.months.to_string(),
             set: |conduct, value| put(&mut conduct.mandate.months, number(value, 1..=60)),
         },
     },
-    switch("mandate.treaty", "whether it is a treaty, which needs Parliament's consent", |conduct| {
-        &mut conduct.mandate.binding
-    }),
-    switch("mandate.lowered", "whether a lower mandate is asked for once talks have lasted", |conduct| {
-        &mut conduct.lowers
-    }),
+    switch("mandate.treaty", |conduct| &mut conduct.mandate.binding),
+    switch("mandate.lowered", |conduct| &mut conduct.lowers),
     Dial {
         key: "snap-back",
         values: "none|measures|finance",
-        what: "what follows on a breach of the agreement",
         hand: Hand::Own {
             read: |conduct| word(&CLAUSE, &conduct.mandate.snap_back),
             set: |conduct, value| put(&mut conduct.mandate.snap_back, meant(&CLAUSE, value)),
         },
     },
-    switch("g7", "the Commission coordinates with the G7 every month", |conduct| &mut conduct.coordinates),
+    switch("g7", |conduct| &mut conduct.coordinates),
     Dial {
         key: "lobbying",
         values: "0..10000",
-        what: "how often states lobby and bargain for the act, per cent of usual",
         hand: Hand::Own {
             read: |conduct| conduct.lobbying.to_string(),
             set: |conduct, value| put(&mut conduct.lobbying, number(value, 0..=10_000)),
@@ -217,13 +205,12 @@ pub const DIALS: [Dial; 19] = [
     Dial {
         key: "alone",
         values: "0..10000",
-        what: "how often states go to Beijing alone, per cent of usual",
         hand: Hand::Own {
             read: |conduct| conduct.alone.to_string(),
             set: |conduct, value| put(&mut conduct.alone, number(value, 0..=10_000)),
         },
     },
-    switch("fund", "the Commission proposes a fund when it is asked for one", |conduct| &mut conduct.fund),
+    switch("fund", |conduct| &mut conduct.fund),
 ];
 
 const DEFENCE: [(&str, DefenceCarveOut); 3] =
@@ -282,11 +269,11 @@ pub fn turned(bundle: &Conduct, conduct: &Conduct) -> Vec<Turned> {
 /// The dials of a bundle as they stand, for help.
 #[must_use]
 pub fn help() -> String {
-    let mut text = String::new();
+    let mut page = String::new();
     for dial in &DIALS {
-        let _ = writeln!(text, "{:<22} {:<22} {}", dial.key, dial.values, dial.what);
+        let _ = writeln!(page, "{:<22} {:<22} {}", dial.key, dial.values, dial.what());
     }
-    text
+    page
 }
 
 fn months(months: Option<u8>) -> String {

@@ -2,6 +2,7 @@
 
 use crate::ai::conduct::{Conduct, Opening};
 use crate::game::state::{DefenceCarveOut, SnapBack, Suspension, Terms};
+use crate::words::text::{self, say};
 
 /// An instrument of the Union's side.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -73,31 +74,30 @@ impl Instrument {
     /// What it is set to, in words and figures.
     #[must_use]
     pub fn setting(self, conduct: &Conduct) -> String {
-        let months = |months: Option<u8>, otherwise: &str| {
-            let told = |months| if months == 1 { "1 month".to_owned() } else { format!("{months} months") };
-            months.map_or_else(|| otherwise.to_owned(), told)
+        let months = |months: Option<u8>, otherwise| {
+            months.map_or_else(|| text::plain(otherwise), |n| say!("set-months", months = n))
         };
+        let either = |yes: bool, set: &str, otherwise: &str| text::plain(if yes { set } else { otherwise });
         match self {
             Self::Opening => match conduct.opening {
-                Opening::Never => "never".to_owned(),
-                Opening::WhenAsked => "when states ask".to_owned(),
-                Opening::FromRound(round) => format!("from month {round}"),
+                Opening::Never => text::plain("set-never"),
+                Opening::WhenAsked => text::plain("set-when-asked"),
+                Opening::FromRound(round) => say!("set-from-month", round = round),
             },
-            Self::Examination => months(conduct.examination, "as the file needs"),
-            Self::Engagement => months(conduct.engagement, "as Beijing moves"),
-            Self::FirstPackage => format!("stages 1 to {}", conduct.first_stage),
-            Self::Enlargement => if conduct.enlarges { "by stages" } else { "none" }.to_owned(),
+            Self::Examination => months(conduct.examination, "set-as-the-file-needs"),
+            Self::Engagement => months(conduct.engagement, "set-as-beijing-moves"),
+            Self::FirstPackage => say!("set-stages", last = conduct.first_stage),
+            Self::Enlargement => either(conduct.enlarges, "set-by-stages", "set-none"),
             Self::Mandate => mandate(conduct),
-            Self::Clause => match conduct.mandate.snap_back {
-                SnapBack::None => "none",
-                SnapBack::Measures => "measures",
-                SnapBack::Finance => "measures and finance",
-            }
-            .to_owned(),
-            Self::G7 => if conduct.coordinates { "every month" } else { "never" }.to_owned(),
-            Self::Lobbying => format!("{} % of usual", conduct.lobbying),
-            Self::Alone => format!("{} % of usual", conduct.alone),
-            Self::Fund => if conduct.fund { "when asked for" } else { "none" }.to_owned(),
+            Self::Clause => text::plain(match conduct.mandate.snap_back {
+                SnapBack::None => "set-none",
+                SnapBack::Measures => "set-measures",
+                SnapBack::Finance => "set-measures-and-finance",
+            }),
+            Self::G7 => either(conduct.coordinates, "set-every-month", "set-never"),
+            Self::Lobbying => say!("set-of-usual", share = conduct.lobbying),
+            Self::Alone => say!("set-of-usual", share = conduct.alone),
+            Self::Fund => either(conduct.fund, "set-when-asked-for", "set-none"),
         }
     }
 
@@ -120,20 +120,8 @@ impl Instrument {
 
     /// What it is, in words.
     #[must_use]
-    pub const fn words(self) -> &'static str {
-        match self {
-            Self::Opening => "month of the examination",
-            Self::Examination => "length of the examination",
-            Self::Engagement => "talks before measures",
-            Self::FirstPackage => "first package",
-            Self::Enlargement => "later packages",
-            Self::Mandate => "reservation (mandate)",
-            Self::Clause => "snap-back clause",
-            Self::G7 => "work with the G7",
-            Self::Lobbying => "lobbying among states",
-            Self::Alone => "journeys alone",
-            Self::Fund => "solidarity fund",
-        }
+    pub fn words(self) -> String {
+        text::plain(&format!("varied-{}", self.id()))
     }
 
     /// A bundle with this instrument as in another one.
@@ -248,44 +236,51 @@ const SHARES: [i32; 5] = [0, 100, 200, 400, 800];
 /// Every point of a mandate in words, also those that it leaves out.
 fn points(conduct: &Conduct) -> Vec<String> {
     let terms = &conduct.mandate;
-    let yes = |yes: bool, what: &str| format!("{}{what}", if yes { "" } else { "no " });
+    let yes = |yes: bool, with: &str, without: &str| text::plain(if yes { with } else { without });
     vec![
-        format!("licences for {} %", terms.relief / 100),
-        if terms.volumes > 0 { format!("volumes of {} %", terms.volumes / 100) } else { "no volumes".to_owned() },
-        match terms.defence {
-            DefenceCarveOut::None => "nothing for defence",
-            DefenceCarveOut::Partial => "part of defence",
-            DefenceCarveOut::Full => "defence in full",
-        }
-        .to_owned(),
-        yes(terms.technology, "technology"),
-        match terms.suspension {
-            Suspension::None => "all measures go on",
-            Suspension::Part => "half of the measures go on",
-            Suspension::All => "measures suspended",
-        }
-        .to_owned(),
-        yes(terms.verification, "verification"),
-        format!("for {} months", terms.months),
-        yes(terms.binding, "treaty"),
-        if conduct.lowers { "may be lowered" } else { "firm" }.to_owned(),
+        say!("mandate-licences", share = terms.relief / 100),
+        match terms.volumes / 100 {
+            _ if terms.volumes <= 0 => text::plain("mandate-no-volumes"),
+            share => say!("mandate-volumes", share = share),
+        },
+        text::plain(match terms.defence {
+            DefenceCarveOut::None => "mandate-no-defence",
+            DefenceCarveOut::Partial => "mandate-defence-part",
+            DefenceCarveOut::Full => "mandate-defence-full",
+        }),
+        yes(terms.technology, "mandate-technology", "mandate-no-technology"),
+        text::plain(match terms.suspension {
+            Suspension::None => "mandate-all-go-on",
+            Suspension::Part => "mandate-half-goes-on",
+            Suspension::All => "mandate-suspended",
+        }),
+        yes(terms.verification, "mandate-verification", "mandate-no-verification"),
+        say!("mandate-months", months = terms.months),
+        yes(terms.binding, "mandate-treaty", "mandate-no-treaty"),
+        yes(conduct.lowers, "mandate-lowered", "mandate-firm"),
     ]
 }
 
+/// What a mandate asks for, in short.
 fn mandate(conduct: &Conduct) -> String {
     let terms = &conduct.mandate;
-    let defence = match terms.defence {
-        DefenceCarveOut::None => "",
-        DefenceCarveOut::Partial => ", part of defence",
-        DefenceCarveOut::Full => ", defence",
-    };
-    let technology = if terms.technology { ", technology" } else { "" };
-    let lowers = if conduct.lowers { ", may be lowered" } else { ", firm" };
-    let volumes = if terms.volumes > 0 { format!(", volumes of {} %", terms.volumes / 100) } else { String::new() };
-    let keeps = match terms.suspension {
-        Suspension::None => ", measures go on",
-        Suspension::Part => ", half of the measures go on",
-        Suspension::All => "",
-    };
-    format!("licences for {} %{volumes}{defence}{technology}{keeps}{lowers}", terms.relief / 100)
+    let mut parts = vec![say!("mandate-licences", share = terms.relief / 100)];
+    if terms.volumes > 0 {
+        parts.push(say!("mandate-volumes", share = terms.volumes / 100));
+    }
+    parts.extend(match terms.defence {
+        DefenceCarveOut::None => None,
+        DefenceCarveOut::Partial => Some(text::plain("mandate-defence-part")),
+        DefenceCarveOut::Full => Some(text::plain("mandate-defence")),
+    });
+    if terms.technology {
+        parts.push(text::plain("mandate-technology"));
+    }
+    parts.extend(match terms.suspension {
+        Suspension::None => Some(text::plain("mandate-go-on")),
+        Suspension::Part => Some(text::plain("mandate-half-goes-on")),
+        Suspension::All => None,
+    });
+    parts.push(text::plain(if conduct.lowers { "mandate-lowered" } else { "mandate-firm" }));
+    parts.join(", ")
 }

@@ -119,7 +119,7 @@ fn games_that_share_figures_draw_the_same_and_differ_in_luck() {
 fn claims_state_beforehand_what_they_need() {
     for (claim, number) in CLAIMS.iter().zip(1..) {
         assert_eq!(claim.id, format!("T{number}"));
-        assert!(claim.threshold != 0.0 && !claim.statistic.is_empty() && claim.paragraph.starts_with('¶'));
+        assert!(claim.threshold != 0.0 && !claim.statistic().is_empty() && claim.paragraph.starts_with('¶'));
         if let Test::Sides(documented, ablated, _) = claim.test {
             assert_ne!(documented, ablated, "{}", claim.id);
             for text in documented.assume.iter().chain(ablated.assume) {

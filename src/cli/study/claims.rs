@@ -159,7 +159,8 @@ fn text(verdicts: &[Verdict]) -> String {
             let much = if robust < ROBUST { ", below 80: depends on estimates" } else { "" };
             let _ = writeln!(text, "  robust: holds in {:.0} % of the draws{much}", robust * 100.0);
         }
-        for sentence in verdict.how.split("; ").filter(|sentence| *sentence != "depends on estimates") {
+        let depends = plain("claims-depends");
+        for sentence in verdict.how.split("; ").filter(|sentence| *sentence != depends) {
             // A command is not broken into lines, so that it can be copied.
             match sentence.split_once(": coreper ") {
                 Some((side, command)) => {

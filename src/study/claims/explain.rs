@@ -4,6 +4,7 @@
 use crate::base::paired::{Paired, count, paired};
 use crate::study::claims::bench::Bench;
 use crate::study::claims::list::{Arm, Claim, Kind};
+use crate::words::text::{self, say};
 
 /// Correlations weaker than this are not told: with two hundred draws, a hundred figures that do nothing seldom show one.
 const TOLD: f64 = 0.25;
@@ -16,46 +17,43 @@ const MOST: usize = 3;
 pub(super) fn shortfall(claim: &Claim, found: &Paired) -> String {
     let (low, high) = found.interval;
     let threshold = claim.threshold;
-    let numbers = format!("{:+.1} (95 %: {low:+.1} to {high:+.1})", found.difference);
+    let signed = |value: f64| format!("{value:+.1}");
+    let difference = signed(found.difference);
+    let numbers = say!("claims-numbers", difference = difference, low = signed(low), high = signed(high));
     if found.pairs == 0 {
-        return "no pair of games has the statistic on both sides".to_owned();
+        return text::plain("claims-no-pair");
     }
     if claim.kind == Kind::NoEffect {
-        return format!("the difference {numbers} is not shown to lie within {threshold:.1} either way");
+        return say!("claims-not-within", numbers = numbers, threshold = format!("{threshold:.1}"));
     }
     let against = found.difference * threshold <= 0.0;
     let toward = if threshold < 0.0 { (-high, -low) } else { (low, high) };
     if against {
-        return format!("the difference {numbers} goes the other way, or nowhere; {threshold:+.1} was to be passed");
+        return say!("claims-other-way", numbers = numbers, threshold = signed(threshold));
     }
-    let clear = if toward.0 > 0.0 { "is there and has the claimed direction" } else { "may be luck" };
-    let short = if toward.1 <= threshold.abs() {
-        "all of the interval falls short of"
-    } else {
-        "part of the interval falls short of"
-    };
-    format!(
-        "a difference of {numbers} {clear}, but {short} the smallest effect that matters, {threshold:+.1}, fixed beforehand"
-    )
+    let clear = if toward.0 > 0.0 { "there" } else { "luck" };
+    let short = if toward.1 <= threshold.abs() { "all" } else { "part" };
+    say!("claims-short", numbers = numbers, clear = clear, short = short, threshold = signed(threshold))
 }
 
 /// What lies between the mechanism and the outcome, on both sides: what the mechanism moves, and what it is not shown to move.
 pub(super) fn between(bench: &Bench<'_>, claim: &Claim, arms: [Arm; 2]) -> Option<String> {
     let (mut moved, mut unmoved) = (Vec::new(), Vec::new());
-    for (words, statistic) in claim.beside {
+    for (at, statistic) in claim.beside.iter().enumerate() {
         let [first, second] = arms.map(|arm| bench.values(arm, *statistic));
         let (found, _) = paired(&first, &second, bench.group(), statistic.reach());
         let (low, high) = found.interval;
-        let told = format!("{words} {:.1} against {:.1}", found.first, found.second);
+        let (first, second) = (format!("{:.1}", found.first), format!("{:.1}", found.second));
+        let told = say!("claims-against", what = claim.words_beside(at), first = first, second = second);
         match found.pairs {
             0 => {}
             _ if low > 0.0 || high < 0.0 => moved.push(told),
             _ => unmoved.push(told),
         }
     }
-    let parts = [("moved with it: ", moved), ("not shown to move: ", unmoved)];
-    let told =
-        parts.iter().filter(|(_, told)| !told.is_empty()).map(|(head, told)| format!("{head}{}", told.join(", ")));
+    let parts = [("claims-moved", moved), ("claims-unmoved", unmoved)];
+    let parts = parts.iter().filter(|(_, told)| !told.is_empty());
+    let told = parts.map(|(key, told)| say!(key, what = told.join(", ")));
     let told: Vec<String> = told.collect();
     (!told.is_empty()).then(|| told.join("; "))
 }
@@ -78,7 +76,7 @@ pub(super) fn turns_on(bench: &Bench<'_>, arm: Arm, groups: &[(usize, f64)]) -> 
     }
     found.sort_by(|one, other| other.1.abs().total_cmp(&one.1.abs()).then(one.0.cmp(other.0)));
     let told: Vec<String> = found.iter().take(MOST).map(|(path, r)| format!("{path} (r {r:+.2})")).collect();
-    (!told.is_empty()).then(|| format!("over the draws the difference goes most with {}", told.join(", ")))
+    (!told.is_empty()).then(|| say!("claims-turns-on", figures = told.join(", ")))
 }
 
 /// Pearson's coefficient; 0 where one of the two does not vary.

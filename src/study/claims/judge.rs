@@ -11,7 +11,7 @@ use crate::study::claims::bench::{BISECTIONS, Bench, Trouble};
 use crate::study::claims::explain::{between, shortfall, turns_on};
 use crate::study::claims::list::{Arm, Claim, Kind, Test};
 use crate::study::statistic::Statistic;
-use crate::words::text::say;
+use crate::words::text::{self, say};
 use serde::Serialize;
 
 /// The share of draws in which a claim must hold, or its text says that it depends on estimates.
@@ -35,13 +35,13 @@ pub struct Verdict {
     /// Its number.
     pub id: &'static str,
     /// What it says.
-    pub claim: &'static str,
+    pub claim: String,
     /// Where in the source.
     pub paragraph: &'static str,
     /// Of which kind it is.
     pub kind: &'static str,
     /// What is measured.
-    pub statistic: &'static str,
+    pub statistic: String,
     /// The documented side.
     pub documented: f64,
     /// The other side; nothing for a start.
@@ -75,8 +75,7 @@ impl Bench<'_> {
             Test::From(path, documented, ablated, statistic) => {
                 let arms = [documented, ablated];
                 let verdict = self.threshold(claim, path, arms, statistic, keep, tick)?;
-                let again =
-                    format!("for the threshold, the same with --games {} and --assume {path}=VALUE", self.fewer());
+                let again = say!("claims-again", games = self.fewer().to_string(), path = path);
                 Ok(verdict.rerun(self, arms, statistic)?.saying(Some(again)))
             }
             Test::Bites => Ok(bites(claim, self.campaign)),
@@ -113,7 +112,7 @@ impl Bench<'_> {
         let why = if !holds {
             Some(shortfall(claim, &found))
         } else if unmoved {
-            Some("no game ended otherwise".to_owned())
+            Some(text::plain("claims-unmoved-at-all"))
         } else {
             None
         };
@@ -161,11 +160,16 @@ impl Bench<'_> {
             }
             Ok(Some(at_most(means[0], means[1])))
         };
+        let tried = |key: &str, at: i32| {
+            let [at, low, high] = [at, low, high].map(|figure| figure.to_string());
+            say!(key, at = at, low = low, high = high, path = path)
+        };
         let (threshold, text) = match from(&mut holds_at, low, high)? {
-            Found::Throughout => (Some(low), format!("it holds throughout {low} to {high} of {path}")),
-            Found::Nowhere => (None, format!("it holds nowhere from {low} to {high} of {path}")),
-            Found::Side(side, at) => (Some(at), format!("it holds {side} {at} of {path} (tried: {low} to {high})")),
-            Found::Stopped => (None, "stopped before the threshold was found".to_owned()),
+            Found::Throughout => (Some(low), tried("claims-throughout", low)),
+            Found::Nowhere => (None, tried("claims-nowhere", low)),
+            Found::UpTo(at) => (Some(at), tried("claims-up-to", at)),
+            Found::From(at) => (Some(at), tried("claims-from", at)),
+            Found::Stopped => (None, text::plain("claims-stopped")),
         };
         let (verdict, over) = self.at_most(claim, arms, statistic);
         let (low, high) = over.interval;
@@ -232,8 +236,10 @@ const fn of(holds: bool) -> Finding {
 enum Found {
     Throughout,
     Nowhere,
-    /// On one side of a value: `from` it or `up to` it.
-    Side(&'static str, i32),
+    /// Up to a value.
+    UpTo(i32),
+    /// From a value on.
+    From(i32),
     Stopped,
 }
 
@@ -252,16 +258,16 @@ fn from(holds_at: &mut dyn FnMut(i32) -> Result<Option<bool>, Trouble>, low: i32
             None => return Ok(Found::Stopped),
         }
     }
-    Ok(Found::Side(if at_low { "up to" } else { "from" }, with))
+    Ok(if at_low { Found::UpTo(with) } else { Found::From(with) })
 }
 
 fn blank(claim: &Claim) -> Verdict {
     Verdict {
         id: claim.id,
-        claim: claim.claim,
+        claim: claim.claim(),
         paragraph: claim.paragraph,
         kind: claim.kind.id(),
-        statistic: claim.statistic,
+        statistic: claim.statistic(),
         documented: 0.0,
         ablated: None,
         difference: None,
@@ -270,7 +276,7 @@ fn blank(claim: &Claim) -> Verdict {
         holds: false,
         verdict: Finding::Undecided,
         robust: None,
-        how: claim.how.to_owned(),
+        how: claim.how(),
     }
 }
 
@@ -288,17 +294,15 @@ impl Verdict {
         let [documented, ablated] = arms.map(|arm| bench.design(arm).map(|design| design.command(bench.called)));
         let column = statistic.column(bench.campaign);
         Ok(self
-            .saying(Some(format!("documented side: {} --out documented.csv", documented?)))
-            .saying(Some(format!("other side: {} --out other.csv", ablated?)))
-            .saying(Some(format!(
-                "in the sheets of both the statistic is {column}; rows with the same game are pairs"
-            ))))
+            .saying(Some(say!("claims-documented", command = documented?)))
+            .saying(Some(say!("claims-other", command = ablated?)))
+            .saying(Some(say!("claims-column", column = column))))
     }
 
     /// Says so where the verdict depends on estimates.
-    fn depending(mut self) -> Self {
+    fn depending(self) -> Self {
         if self.holds && self.robust.is_some_and(|robust| robust < ROBUST) {
-            self.how.push_str("; depends on estimates");
+            return self.saying(Some(text::plain("claims-depends")));
         }
         self
     }
@@ -306,7 +310,7 @@ impl Verdict {
     /// Says that fewer draws were played than asked for.
     #[must_use]
     pub fn of_a_part(self, done: usize, all: u32) -> Self {
-        self.saying(Some(format!("a part: stopped by hand after {done} of {all} draws")))
+        self.saying(Some(say!("claims-of-a-part", done = done, all = all)))
     }
 }
 
@@ -335,8 +339,8 @@ fn bites(claim: &Claim, campaign: &Campaign) -> Verdict {
     };
     let named =
         |at: Option<&(f64, usize)>| at.map_or("", |(_, at)| campaign.text.measures[*at].name.as_str()).to_owned();
-    let text =
-        format!("best: {}; worst: {}; best alone: {}", named(with.first()), named(with.last()), named(alone.first()));
+    let [best, worst, alone_best] = [with.first(), with.last(), alone.first()].map(named);
+    let text = say!("claims-bites", best = best, worst = worst, alone = alone_best);
     let (documented, ablated) = (over(&with).min(1e6), over(&alone).min(1e6));
     Verdict {
         documented,
@@ -356,18 +360,15 @@ fn opening(claim: &Claim, campaign: &Campaign) -> Verdict {
     };
     let seen = |id: &str| campaign.sources.iter().any(|source| source.id == id && source.seen);
     let checks = [
-        ("licences are slow-walked at the start (rung 1)", at_start(1)),
-        ("applications ask for secrets at the start (rung 2)", at_start(2)),
-        ("19 of 141 applications, Chamber sample, source seen", seen("chamber-2025-09")),
-        ("half of some 2,000 applications, Commission, source seen", seen("commission-2025-11")),
-        (
-            "every controlled good is granted less for defence than for civil use",
-            rules.goods.iter().all(|good| good.approval.defence < good.approval.civil),
-        ),
+        ("opening-slow", at_start(1)),
+        ("opening-secrets", at_start(2)),
+        ("opening-chamber", seen("chamber-2025-09")),
+        ("opening-commission", seen("commission-2025-11")),
+        ("opening-defence", rules.goods.iter().all(|good| good.approval.defence < good.approval.civil)),
     ];
     let right = checks.iter().filter(|(_, right)| *right).count();
-    let wrong: Vec<&str> = checks.iter().filter(|(_, right)| !right).map(|(what, _)| *what).collect();
-    let text = (!wrong.is_empty()).then(|| format!("not found: {}", wrong.join(", ")));
+    let wrong: Vec<String> = checks.iter().filter(|(_, right)| !right).map(|(what, _)| text::plain(what)).collect();
+    let text = (!wrong.is_empty()).then(|| say!("claims-not-found", what = wrong.join(", ")));
     Verdict { documented: count(right), holds: wrong.is_empty(), verdict: of(wrong.is_empty()), ..blank(claim) }
         .saying(text)
 }
