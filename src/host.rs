@@ -42,6 +42,7 @@ pub mod scene;
 pub mod schedule;
 pub mod seat;
 pub mod seats;
+mod shoulder;
 pub mod sitting;
 pub mod ssh;
 mod standby;

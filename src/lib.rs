@@ -77,8 +77,8 @@
 //!
 //! A workshop is other than designed in this: the four digits hold until they are used or guessed at, for they stand on one's own page and
 //! on paper; an inject that waits for what was *not* reached says so by its conditions and its month; whoever looks over a shoulder reads
-//! pages and lines, not screens; everybody comes by one code, and chooses to play or to look on; what desks do to clock and wall is
-//! announced and logged, and stands beside the save only as it is now.
+//! pages and lines, not screens; observers have a code of their own, and the join code lets one look on as well; times of the room stand on
+//! record beside what the host did (injects, overrides, clock, holds, scenes), not beside every act of a seat.
 //!
 //! Texts of a campaign stand apart from its figures, one file for each language, under the way to them by ids. What has no id stands in its
 //! order there too: the choices of a letter and the variants of an ending, which are few and told one after the other. A list of lines

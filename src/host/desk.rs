@@ -115,6 +115,8 @@ fn carry_out(hall: &Arc<Hall>, duty: Duty, word: &str, rest: &str) -> Came {
         "scene" => scene::scene(hall, rest),
         "reveal" => scene::reveal(hall),
         "eyes" => look::eyes(hall, rest),
+        // On a screen it is shown there before it comes here.
+        "screen" => vec![plain("desk-screen-how")],
         "report" => look::report(hall),
         "hands" => Some(hall.hands_told()).filter(|all| !all.is_empty()).unwrap_or_else(|| vec![plain("hand-none")]),
         "answered" => with_number(hall, rest, |hall, number| {

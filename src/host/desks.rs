@@ -59,7 +59,7 @@ impl Duty {
 }
 
 /// All orders there are; a number after a plus sign is one as well.
-pub const ORDERS: [&str; 70] = [
+pub const ORDERS: [&str; 71] = [
     "",
     "help",
     "?",
@@ -93,6 +93,7 @@ pub const ORDERS: [&str; 70] = [
     "scene",
     "reveal",
     "eyes",
+    "screen",
     "report",
     "hands",
     "answered",

@@ -1,14 +1,17 @@
 //! The desk on a screen: who plays each seat, where the game stands, what happened last, and a line for orders. Enter alone goes on,
 //! the space bar stops and starts the clock; everything else is typed as at the desk in lines.
 
+use crate::base::ids::Seat;
 use crate::host::desk::{self, Came, bring};
 use crate::host::desks::Duty;
 use crate::host::hall::desks::Sitting;
 use crate::host::hall::{Hall, Stage};
+use crate::host::shoulder;
 use crate::host::sitting::Desk;
 use crate::host::tables::Tables;
 use crate::host::term;
 use crate::host::term::lines::{Coming, Keys};
+use crate::session::seat;
 use crate::table::Clock;
 use crate::tui::input::{Code, Input, Key};
 use crate::tui::port::{Arrival, End, Inputs, Wants};
@@ -60,6 +63,10 @@ struct Panel<'h> {
     from: Option<usize>,
     /// How many lines of it stood there when it was drawn last.
     stood: Cell<usize>,
+    /// How many colours the terminal has.
+    depth: Depth,
+    /// The seat whose screens are to be looked at.
+    looks: Option<Seat>,
 }
 
 /// Runs the desk on this terminal.
@@ -72,7 +79,7 @@ pub fn run(tables: &Tables, greeting: Vec<String>) -> io::Result<Left> {
     let mut inputs = Local::open(wants.mouse)?;
     let mut screen = Screen::take(wants)?;
     let desk = Desk::local(tables, |_| 0);
-    let mut panel = Panel::of(desk, greeting);
+    let mut panel = Panel::of(desk, depth, greeting);
     panel.sit(&mut inputs, screen.terminal())
 }
 
@@ -92,16 +99,16 @@ pub fn distant(
     let size = Rc::new(Cell::new(term::lines::clamped(size.0, size.1)));
     let mut inputs = Keys::new(coming, Rc::clone(&size));
     let mut terminal = Terminal::new(term::Distant::new(out, size, depth))?;
-    let mut panel = Panel::of(Desk::made(sitting), vec![plain("desks-welcome")]);
+    let mut panel = Panel::of(Desk::made(sitting), depth, vec![plain("desks-welcome")]);
     panel.sit(&mut inputs, &mut terminal)?;
     frame.bytes = term::END.to_vec();
     frame.flush()
 }
 
 impl<'h> Panel<'h> {
-    const fn of(desk: Desk<'h>, said: Vec<String>) -> Self {
+    const fn of(desk: Desk<'h>, depth: Depth, said: Vec<String>) -> Self {
         // What is said first is read from its beginning.
-        Self { desk, line: String::new(), said, people: false, from: Some(0), stood: Cell::new(0) }
+        Self { desk, line: String::new(), said, people: false, from: Some(0), stood: Cell::new(0), depth, looks: None }
     }
 
     /// Draws the desk and does what is typed there, until it is left.
@@ -118,6 +125,17 @@ impl<'h> Panel<'h> {
             // A terminal that is gone cannot be drawn on any more, and says so in no other way at times.
             if terminal.draw(|frame| self.draw(frame)).is_err() {
                 return Ok(Left::Gone);
+            }
+            if let Some(seat) = self.looks.take() {
+                let hall = Arc::clone(self.hall());
+                match shoulder::show(&hall, seat, self.depth, inputs, terminal)? {
+                    Some(End::Gone) => return Ok(Left::Gone),
+                    Some(End::Signal(signal)) => return Ok(Left::Signal(signal)),
+                    None => {}
+                }
+                let area = terminal.size()?;
+                terminal.resize(area.into())?;
+                continue;
             }
             match inputs.next(Some(BEAT))? {
                 Arrival::Input(Input::Key(key)) => {
@@ -199,6 +217,10 @@ impl<'h> Panel<'h> {
     }
 
     fn order(&mut self, line: &str) -> bool {
+        self.looks = self.screen_of(line);
+        if self.looks.is_some() {
+            return false;
+        }
         match self.desk.order(line) {
             Came::End => return true,
             Came::Said(lines) => {
@@ -210,6 +232,15 @@ impl<'h> Panel<'h> {
             }
         }
         false
+    }
+
+    /// The seat whose screens an order asks for, where it can be looked at.
+    fn screen_of(&self, line: &str) -> Option<Seat> {
+        let (word, code) = line.trim().split_once(' ')?;
+        let hall = self.hall();
+        let may = word == "screen" && self.desk.duty().is_some_and(|duty| duty.may(word));
+        let seat = seat::parse(hall.campaign(), code.trim()).filter(|_| may && hall.stage() == Stage::Playing)?;
+        (!matches!(seat, Seat::Facilitator | Seat::Observer)).then_some(seat)
     }
 
     fn draw(&self, frame: &mut Frame<'_>) {

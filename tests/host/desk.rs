@@ -20,7 +20,7 @@ fn a_session_is_run_from_the_screen_of_a_terminal() {
         (" people", "seats, people:", "lock, open:"),
         (" talk", "say TEXT:", "remark coalition TEXT:"),
         (" story", "injects:", "instrument ID DE,FR WHY:"),
-        (" acts", "as DE ACT because", "rewind 2 WHY:"),
+        (" acts", "eyes DE:", "rewind 2 WHY:"),
     ] {
         desk.send(format!("help{topic}\r").as_bytes());
         desk.see(last);
@@ -39,6 +39,14 @@ fn a_session_is_run_from_the_screen_of_a_terminal() {
     desk.send(b"say ZZ: psst\r");
     desk.see("`ZZ` is no seat");
     assert!(!ann.page("").contains("psst"));
+    // A seat's own screens are there to be read, and to be left.
+    desk.send(b"screen DE\r");
+    desk.see("Over the shoulder of DE");
+    assert!(!desk.contents().contains("Desk · join code"), "{}", desk.contents());
+    desk.send(b"\r\r");
+    desk.send(b"\x03");
+    desk.see("Desk · join code");
+    assert!(ann.page("").contains("name=\"to\""), "Germany is asked still: nothing was done for it");
     // Leaving is asked for in so many words.
     desk.send(b"\x03");
     desk.see("end yes ends the session");

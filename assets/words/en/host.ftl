@@ -237,7 +237,7 @@ room-help =
     help people: seats, people, code, admit, hide, extra, bot, human, hands, answered, back, pen, remove, rename, move, free, lock, open
     help talk: say, group, templates, scene, reveal, floor, notes, statements, drafts, remark
     help story: injects, preview, inject, hold, release, skip, news, figure, evidence, instrument
-    help acts: eyes, as, review, accept, instead, reopen, rewind
+    help acts: eyes, screen, as, review, accept, instead, reopen, rewind
     help all: each of them with what it does
 room-help-game =
     start              begins with those who are here
@@ -286,6 +286,7 @@ room-help-story =
     instrument ID DE,FR WHY     Beijing's begins; instrument ID off WHY: it ends
 room-help-acts =
     eyes DE            what a seat is asked, what it wants, its letter; nobody sees that you look
+    screen DE          the seat's own screens, to read; Ctrl-C comes back
     as DE ACT because WHY     acts for a seat; as DE lists what is open to it
     review CN          you decide what a bot does: accept, or instead ACT because WHY; review says what waits, and why
     review CN off      its bot decides for itself again; review off for all
@@ -301,6 +302,8 @@ room-templates =
     The vote is open: lay yours down now, you can change it until you are called.
     Put your devices down: we talk.
     Break: ten minutes. Your seats stay yours.
+desk-screen-how = screen DE shows a seat's own screens once the game has begun, at a desk on a screen; in lines eyes DE tells what it reads.
+shoulder-of = Over the shoulder of { $code }, to read: Ctrl-C goes back to the desk.
 room-end-ask = end yes ends the session for everybody; the game is saved.
 room-end-unsaved = end anyway ends the session all the same; what is not saved is lost.
 room-far = Somebody from beyond this room's networks was turned away; --public lets them in.

@@ -6,7 +6,7 @@ use crate::host::actor;
 use crate::host::people::Person;
 use crate::host::scene::Scene;
 use crate::session::Record;
-use crate::table::{Ask, Done, No, Snapshot};
+use crate::table::{Ask, Done, No, Role, Seated, Snapshot};
 use crate::words::Words;
 use tokio::sync::oneshot;
 
@@ -40,6 +40,21 @@ impl Hall {
     pub fn page(&self, number: u32) -> Option<Snapshot> {
         let who = self.inner().seated.get(&number).cloned()?;
         self.news.borrow().whole.as_ref().map(|whole| whole.read_by(&who))
+    }
+
+    /// The newest page for somebody who was seated at the table.
+    #[must_use]
+    pub fn page_of(&self, who: &Seated) -> Option<Snapshot> {
+        self.news.borrow().whole.as_ref().map(|whole| whole.read_by(who))
+    }
+
+    /// A place beside a seat, which reads what the seat reads and does nothing for it, with its page; nothing before the game.
+    #[must_use]
+    pub fn beside(&self, seat: Seat) -> Option<(Seated, Snapshot)> {
+        let inbox = self.inner().inbox.clone()?;
+        let who = inbox.admit(Role::Member, vec![seat])?;
+        let page = self.page_of(&who)?;
+        Some((who, page))
     }
 
     /// The newest page for the wall.
