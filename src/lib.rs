@@ -69,7 +69,9 @@
 //! unless nobody minds, what nobody minds is adopted without debate, and on the rest the Presidency calls the roll, holds back, or
 //! concludes. After the report the chair may present a text of the determination, to which stands are shown anew; it is the table's
 //! knowledge until the Council adopts it, and a class, where all would wait for one, presents it in the consultation. Other than designed, a campaign with a guide asks for stands as well (its arc rests on them)
-//! and has no desk of the chair; whoever is not asked in Coreper has no A item withdrawn; and Beijing still sees votes as they fall.
+//! and has no desk of the chair; whoever is not asked in Coreper has no A item withdrawn. How each voted
+//! becomes known outside the room by chance, when a majority of the members makes it public, or because somebody leaks where another
+//! stands: Beijing knows no other votes and no stands; who looks on sits in the room and knows them.
 //!
 //! Who leads a session steps into the game by interventions (`session::intervention`): an inject of the campaign's, news of one's own, a
 //! figure, a seat acted for, a vote opened again, each with a reason, on record before what it does and played again with it. An inject

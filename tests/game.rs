@@ -2,8 +2,10 @@
 
 mod bargain;
 pub(crate) mod driver;
+mod fog;
 mod help;
 mod items;
+mod labels;
 mod procedure;
 mod promises;
 mod supply;

@@ -23,6 +23,7 @@ use coreper::game::state::{Coreper, LengthId, Phase, Setup, Stand, State};
 use coreper::game::turn;
 use coreper::game::view::view;
 use coreper::game::wire::Value;
+use std::collections::BTreeSet;
 
 /// Truces in the order of the seeds that play them.
 const TRUCES: [Truce; 4] = [Truce::UsOnly, Truce::None, Truce::Offered, Truce::AsHappened];
@@ -63,6 +64,7 @@ struct RandomGame {
     stream: Stream,
     temper: Temper,
     commands: Vec<(Seat, Command)>,
+    done: BTreeSet<Verb>,
 }
 
 impl RandomGame {
@@ -74,7 +76,13 @@ impl RandomGame {
         let state = setup(&october().rules, chosen, seed);
         assert_eq!(state.fault, None);
         let temper = if seed.is_multiple_of(2) { Temper::Even } else { Temper::Eager };
-        Self { state, stream: Stream::new(seed, Key::new(0, Purpose::Play)), temper, commands: Vec::new() }
+        Self {
+            state,
+            stream: Stream::new(seed, Key::new(0, Purpose::Play)),
+            temper,
+            commands: Vec::new(),
+            done: BTreeSet::new(),
+        }
     }
 
     /// Advances until somebody is awaited; says who, at random; nobody when the game is over.
@@ -89,7 +97,14 @@ impl RandomGame {
     fn sample(&mut self, seat: Seat) -> Command {
         let legal = legal(view(&self.state, seat));
         let eager = self.temper == Temper::Eager && self.stream.chance(7_500);
-        let wanted = if eager { self.stream.pick(&eager_verbs(&legal)).copied() } else { None };
+        // What was not done yet in this game is tried now and then, so that which verbs are reached is no matter of luck.
+        let curious = self.temper == Temper::Eager && self.stream.chance(1_500);
+        let fresh = legal.verbs().filter(|verb| curious && !self.done.contains(verb)).collect::<Vec<Verb>>();
+        let wanted = match (fresh.is_empty(), eager) {
+            (false, _) => self.stream.pick(&fresh).copied(),
+            (true, true) => self.stream.pick(&eager_verbs(&legal)).copied(),
+            (true, false) => None,
+        };
         let sampled = match wanted {
             Some(Verb::Vote) => Some(Verb::Vote.with(&[Value::Id(0), Value::Id(0), Value::Number(0)]).unwrap()),
             Some(verb) => legal.sample_of(verb, &mut self.stream).map(in_support),
@@ -109,6 +124,7 @@ impl RandomGame {
     /// Does it.
     fn play(&mut self, seat: Seat, command: Command) {
         submit(&mut self.state, seat, &command);
+        self.done.insert(command.verb());
         self.commands.push((seat, command));
         assert!(self.commands.len() < ENDLESS, "the game does not end");
     }

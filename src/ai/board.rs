@@ -13,7 +13,7 @@ use crate::campaign::doctrine::TermsFigures;
 use crate::campaign::practice::Practice;
 use crate::campaign::voter::VoterModel;
 use crate::game::politics::can_deliver;
-use crate::game::rulebook::MAX_STATES;
+use crate::game::rulebook::{EndUse, MAX_STATES};
 use crate::game::state::{Ballot, Coreper, MeasureStage, Stand, Terms, Topic};
 use crate::game::view::{NationPublic, View};
 use crate::law::ballot::Vote;
@@ -116,6 +116,15 @@ impl<'a, 'v> Board<'a, 'v> {
         stance::fear(self.voter, self.view.rules().nations[id.index()].fear, self.ladder)
     }
 
+    /// Points that readiness to help Ukraine moves in a state.
+    pub(in crate::ai) fn ukraine(&self, id: StateId) -> i32 {
+        let rules = self.view.rules();
+        let arms =
+            rules.uses.iter().zip(&rules.nations[id.index()].uses).filter(|(one, _)| one.end_use == EndUse::Defence);
+        let score = arms.map(|(_, score)| i32::from(*score)).max().unwrap_or(0);
+        stance::ukraine(self.voter, self.view.union().defence, score)
+    }
+
     /// What a state is thought to want on the determination and what follows from it, in points; without momentum.
     pub(in crate::ai) fn lean(&self, id: StateId, topic: Topic) -> i32 {
         match self.view.favour(id) {
@@ -152,6 +161,7 @@ impl<'a, 'v> Board<'a, 'v> {
         let camp = stance::camp(self.voter, self.view.rules().nations[id.index()].camp);
         let base =
             self.position(id, posture) + camp + self.relief(public.injury) + self.solidarity - self.fear(id) - favour;
+        let base = base + self.ukraine(id);
         let base =
             base + if topic == Topic::Determination && base.abs() <= self.voter.waver.within { self.file() } else { 0 };
         match topic {

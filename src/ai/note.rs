@@ -82,6 +82,10 @@ pub enum VoteTerm {
     Unanimity,
     /// Its own mood on this file, which lasts: luck.
     Mood,
+    /// Help for Ukraine that licences for arms stand against.
+    Ukraine,
+    /// It answers in kind a barrier that is at work.
+    Mirrored,
     /// The mood that all share on this file: luck.
     Common,
     /// What the room added on the day: luck.
@@ -122,6 +126,8 @@ impl VoteTerm {
             | Self::Distrust
             | Self::Unanimity
             | Self::Breach
+            | Self::Ukraine
+            | Self::Mirrored
             | Self::Mood
             | Self::Common
             | Self::Day => false,
@@ -247,6 +253,10 @@ pub enum ActReason {
     OneVoice,
     /// Shows where it stands, as far as it wants to.
     ShowsStand,
+    /// Wants it to be seen how each voted.
+    Openness,
+    /// Is about to lose, and lets it be known where another one stands.
+    Exposes,
     /// Has nothing that would be worth it.
     Nothing,
 }

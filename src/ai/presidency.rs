@@ -1,5 +1,5 @@
 //! The Presidency: it counts first, and puts an item when it has the majority or when it must. Where the report of the working party
-//! shows a majority that is sure enough, and nobody opposed, it notes that there is one, and calls no roll.
+//! shows a majority that is sure enough, and few people opposed, it notes that there is one, and calls no roll.
 
 use crate::ai::board::{Board, consent, outlook};
 use crate::ai::member::sum::{Question, sum, text_points};
@@ -34,7 +34,9 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) 
     let unanimity = topic == Topic::Listing;
     let outlook = if unanimity { consent(board, lean) } else { outlook(board, lean) };
     let chance = outlook.percent();
-    let enough = board.practice.presidency.put;
+    // Where the ten weeks end it would rather have asked than not.
+    let due = topic == Topic::Determination && board.view.is_due();
+    let enough = if due { board.practice.presidency.put_due } else { board.practice.presidency.put };
     let counted = chance >= enough;
     let talks = matches!(topic, Topic::Mandate | Topic::Agreement);
     let puts = agenda.forced || counted || talks;
@@ -131,7 +133,7 @@ pub(super) fn advises_conclusion(board: &Board<'_, '_>, me: StateId) -> bool {
     is_sure(board, me, own, &agenda)
 }
 
-/// Whether a majority can be noted: nobody is opposed, no other text was moved, and by what stands are worth there are enough
+/// Whether a majority can be noted: few people are opposed, no other text was moved, and by what stands are worth there are enough
 /// members with enough of the people to be expected. The chair knows its own mind.
 fn is_sure(board: &Board<'_, '_>, me: StateId, own: i32, agenda: &Agenda) -> bool {
     let moved = agenda.item == Item::Determination && !board.view.floor().amendments.is_empty();
@@ -139,7 +141,9 @@ fn is_sure(board: &Board<'_, '_>, me: StateId, own: i32, agenda: &Agenda) -> boo
     else {
         return false;
     };
-    if moved || !report.of(Stand::Oppose).is_empty() || legal(*board.view).open(Verb::Conclude).is_err() {
+    let opposed = board.share_of(report.of(Stand::Oppose));
+    if moved || opposed > board.practice.presidency.conclude_opposed || legal(*board.view).open(Verb::Conclude).is_err()
+    {
         return false;
     }
     let practice = &board.practice;

@@ -15,7 +15,7 @@ use arrayvec::ArrayVec;
 #[derive(Clone, Debug, Default)]
 pub struct Sum {
     /// The terms.
-    pub terms: ArrayVec<TermPoints, 24>,
+    pub terms: ArrayVec<TermPoints, 26>,
     /// What they add up to.
     pub total: i32,
 }
@@ -129,6 +129,13 @@ pub fn not_alone(voter: &VoterModel, expected: i32, total: i32) -> i32 {
     } else {
         0
     }
+}
+
+/// Points that readiness to help Ukraine moves in a member by its score of defence.
+#[must_use]
+pub fn ukraine(voter: &VoterModel, readiness: i32, score: i32) -> i32 {
+    let rules = &voter.ukraine;
+    ((rules.pivot - readiness) * score / (5 * rules.divisor.max(1))).clamp(-rules.less, rules.more)
 }
 
 /// Points by which a case file moves those who waver: its strength against what is needed.

@@ -38,6 +38,10 @@ pub enum Purpose {
     Play = 13,
     /// A dated event with an uncertain outcome.
     World = 14,
+    /// Whether how a member voted becomes known outside the room.
+    Known = 16,
+    /// What comes of a deliberate leak, and whether it is found out whose it was.
+    Leak = 17,
     /// What a study draws: seeds of games, and figures from their ranges.
     Study = 15,
 }

@@ -171,5 +171,7 @@ const fn asks_for(act: &Act) -> Verb {
         Act::ProposeListing => Verb::ProposeListing,
         Act::TableConclusions(_) => Verb::TableConclusions,
         Act::Present(_) => Verb::Present,
+        Act::Publish(_) => Verb::Publish,
+        Act::Leak(..) => Verb::Leak,
     }
 }

@@ -65,6 +65,16 @@ figures! {
         wider_from: i32 = POINTS,
         /// The chance that it moves an amendment, bp.
         amend_chance: i32 = BP,
+        /// The sum from which a state asks that votes be made public, points.
+        publish: i32 = POINTS,
+        /// The chance that it asks, bp.
+        publish_chance: i32 = BP,
+        /// How far from nothing, either way, the sum of a state is that leaks where another one stands, points.
+        leak: i32 = POINTS,
+        /// The chance that it does, bp.
+        leak_chance: i32 = BP,
+        /// The chance of carrying, per cent, below which who wants an act leaks, and above 100 less which who does not.
+        leak_odds: i32 = PER_CENT,
         /// The chance of a suggestion on the package, bp.
         suggest_chance: i32 = BP,
         /// The cost in its dearest sector from which it asks to spare it, points.
@@ -125,6 +135,10 @@ figures! {
         rests: i32 = MONTHS,
         /// The chance of carrying at which a second attempt is worth it, per cent.
         second_attempt: i32 = PER_CENT,
+        /// Months after the ten weeks from which it calls on the Council to act, or gives up.
+        calls_after: i32 = MONTHS,
+        /// The chance of carrying at which it calls on the Council to act, per cent.
+        call: i32 = PER_CENT,
         /// The chance of carrying below which it proposes the narrow text, per cent.
         narrow_below: i32 = PER_CENT,
         /// What the Presidency's text must add to the chance for it to make the text its own, points of per cent.
@@ -175,10 +189,14 @@ figures! {
     pub struct PresidencyPractice {
         /// The chance of carrying from which an item is put to the vote, per cent.
         put: i32 = PER_CENT,
+        /// The same for a determination when its ten weeks end, and after them, per cent.
+        put_due: i32 = PER_CENT,
         /// The share of the members expected to vote for from which it notes a majority instead, bp.
         conclude_members: i32 = BP,
         /// The share of the people behind them from which it does, bp.
         conclude_people: i32 = BP,
+        /// The share of the people opposed up to which it notes a majority, bp.
+        conclude_opposed: i32 = BP,
         /// What each point in which a text differs from the proposal must be worth in the chance of carrying, points of per cent.
         text_step: i32 = PER_CENT,
         /// What a text must be worth in all for the Presidency to present it, points of per cent.

@@ -43,6 +43,8 @@ figures! {
         others: Others,
         /// What those who waver look at besides.
         waver: Waver,
+        /// What readiness to help Ukraine moves in those that make arms.
+        ukraine: Ukraine,
         /// Luck: what no reason explains.
         mood: Mood,
         /// The vote on concluding an agreement.
@@ -121,8 +123,21 @@ figures! {
         short_talks: i32 = POINTS,
         /// A package after three months of talks or more, points.
         long_talks: i32 = POINTS,
+        /// A package that answers in kind a barrier at work, points.
+        mirrored: i32 = POINTS,
         /// Lost by a package of twice the middle of the injury, points.
         disproportion: i32 = POINTS,
+    }
+    /// (Pivot − readiness) / divisor × score of defence / 5: where licences for arms are refused, help for Ukraine is at stake.
+    pub struct Ukraine {
+        /// The readiness at which nothing is said, bp.
+        pivot: i32 = BP,
+        /// Bp of it for one point.
+        divisor: i32 = DIVISOR,
+        /// The most that it takes off, points.
+        less: i32 = SIZE,
+        /// The most that it adds, points.
+        more: i32 = SIZE,
     }
     /// (Something − pivot) / divisor.
     pub struct Slope {

@@ -310,6 +310,8 @@ const fn word(term: VoteTerm) -> &'static str {
         VoteTerm::Engagement => "engagement",
         VoteTerm::Disproportion => "disproportion",
         VoteTerm::Breach => "breach",
+        VoteTerm::Ukraine => "ukraine",
+        VoteTerm::Mirrored => "mirrored",
         VoteTerm::Text => "text",
         VoteTerm::Doubt => "doubt",
         VoteTerm::Pledge => "pledge",

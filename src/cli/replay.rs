@@ -8,7 +8,7 @@ use crate::cli::answer::Answer;
 use crate::cli::failure::Failure;
 use crate::cli::resume;
 use crate::cli::summary::{Summary, indicators};
-use crate::report::step;
+use crate::report::step::{self, Reader};
 use crate::session::save::{self, Loaded, SaveError, Seal, Tale};
 use crate::session::{Book, Dashboard, Divergence, Record, Session, Stride, indicator_word};
 use crate::words::Words;
@@ -36,7 +36,7 @@ pub(super) struct Replay {
     /// This step as it was, with the board
     #[arg(long, value_name = "STEP", conflicts_with_all = ["verify", "json", "steps"])]
     at: Option<usize>,
-    /// With the eyes of this seat, such as DE; without it with the facilitator's
+    /// With the eyes of this seat, such as DE, as it knew the game while it was played; without it with the facilitator's
     #[arg(long)]
     seat: Option<String>,
     /// One JSON document
@@ -141,12 +141,12 @@ fn old(replay: &Replay) -> Result<Answer, Failure> {
 /// The steps of the game, or one of them as it was.
 fn looked_back(replay: &Replay, session: &Book, eyes: Seat) -> Result<Answer, Failure> {
     if let Some(number) = replay.at {
-        let lines = step::page(session, eyes, number)
+        let lines = step::page(session, Reader::then(eyes), number)
             .map_err(|error| Failure::new("--at", error.to_string(), text::plain("replay-steps-next")))?;
         return Ok(Answer::Done(lines.join("\n")));
     }
     let stride = replay.steps.as_deref().and_then(Stride::parse).unwrap_or(Stride::Month);
-    Ok(Answer::Done(step::list(session, eyes, stride).join("\n")))
+    Ok(Answer::Done(step::list(session, Reader::then(eyes), stride).join("\n")))
 }
 
 /// How many records there are, and of which kind.

@@ -83,7 +83,10 @@ fn refused(why: &NoQuestion) -> Failure {
 /// What came, for people.
 fn page(asked: &WhatIf, session: &Book, shares: &Shares) -> String {
     let places = session.places(Seat::Facilitator);
-    let at = places.get(asked.at).map(|place| step::line(session, Seat::Facilitator, place)).unwrap_or_default();
+    let at = places
+        .get(asked.at)
+        .map(|place| step::line(session, step::Reader::now(session, Seat::Facilitator), place))
+        .unwrap_or_default();
     let mut lines = vec![beijing(session), say!("whatif-head", games = shares.games, step = at)];
     if let Some(act) = &asked.instead {
         lines.push(say!("whatif-head-instead", act = act.as_str()));

@@ -21,6 +21,7 @@ mod approve;
 mod ask_examination;
 mod ask_fund;
 mod breach;
+mod call_to_act;
 mod channel;
 mod close;
 mod conclude;
@@ -36,6 +37,7 @@ mod hold;
 mod impose;
 mod inject;
 mod invest;
+mod leak;
 mod lift;
 mod limit;
 mod lobby;
@@ -47,6 +49,7 @@ mod present;
 mod propose;
 mod propose_fund;
 mod propose_listing;
+mod publish;
 mod put;
 mod ready;
 mod recommend;
@@ -398,6 +401,10 @@ acts! {
     AskFund in ask_fund, "ask-fund";
     /// Proposes a listing.
     ProposeListing in propose_listing, "propose-listing";
+    /// Asks that how each voted be made public.
+    Publish in publish, "publish";
+    /// Lets it be known outside where another stands.
+    Leak in leak, "leak";
     /// The Presidency tables conclusions, to be adopted by consensus.
     TableConclusions in table_conclusions, "table-conclusions";
     /// The Presidency presents a text on the determination.
@@ -412,6 +419,8 @@ acts! {
     Propose in propose, "propose";
     /// Withdraws the proposal (TFEU 293(2)).
     WithdrawProposal in withdraw_proposal, "withdraw-proposal";
+    /// Calls on the Council to act (TFEU 265).
+    CallToAct in call_to_act, "call-to-act";
     /// Publishes the notice on the impact of measures (Art. 13).
     Notice in notice, "notice";
     /// Tables a response package.

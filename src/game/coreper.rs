@@ -158,6 +158,12 @@ pub(in crate::game) fn stand(state: &State, id: StateId, topic: Topic) -> Option
     (round <= newest && round + 1 >= state.round).then_some(stand)
 }
 
+/// Whether a state goes along with what lies on the table, as the table knows it: by its stand, else by its last vote.
+pub(in crate::game) fn goes_along(state: &State, id: StateId, topic: Topic) -> bool {
+    let voted = state.nation(id).voted[topic.index()].map(|(_, vote)| vote);
+    stand(state, id, topic).map_or(voted == Some(Vote::For), Stand::goes_along)
+}
+
 /// Who has voted below the stand that it showed this month on a file on which it is now over.
 pub(in crate::game) fn below(state: &State, topic: Topic, votes: &Ballot) -> impl Iterator<Item = (StateId, Stand)> {
     let brief = state.setup.coreper == Coreper::Brief;

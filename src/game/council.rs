@@ -43,7 +43,7 @@ pub(in crate::game) fn changes(procedure: &Procedure, scope: Option<Scope>, amen
     }
 }
 
-/// This month's agenda, in order: mandate, determination, agreement, fund, listing, conclusions.
+/// This month's agenda, in order: mandate, determination, agreement, fund, listing, conclusions, the publication of votes.
 pub(in crate::game) fn agenda(state: &State) -> impl Iterator<Item = Agenda> + '_ {
     let determination = is_pending(state, Topic::Determination).then_some(Item::Determination);
     let mandate = state.bargain.recommended.map(Item::Mandate);
@@ -51,12 +51,16 @@ pub(in crate::game) fn agenda(state: &State) -> impl Iterator<Item = Agenda> + '
     let fund = state.floor.fund.map(Item::Fund);
     let listing = state.floor.listing.map(|_| Item::Listing);
     let conclusions = state.floor.conclusions.map(Item::Conclusions);
-    [mandate, determination, agreement, fund, listing, conclusions].into_iter().flatten().map(|item| Agenda {
-        item,
-        requested: if item.decides() { state.floor.requests[item.topic().index()] } else { StateSet::EMPTY },
-        by_commission: item.decides() && state.floor.commission_requests & (1 << item.topic().index()) != 0,
-        forced: item == Item::Determination && is_last_chance(state),
-        stage: ItemStage::Open,
+    let published = Topic::ALL.into_iter().find(|topic| state.floor.publish & (1 << topic.index()) != 0);
+    let publication = published.map(Item::Publication);
+    [mandate, determination, agreement, fund, listing, conclusions, publication].into_iter().flatten().map(|item| {
+        Agenda {
+            item,
+            requested: if item.decides() { state.floor.requests[item.topic().index()] } else { StateSet::EMPTY },
+            by_commission: item.decides() && state.floor.commission_requests & (1 << item.topic().index()) != 0,
+            forced: item == Item::Determination && is_last_chance(state),
+            stage: ItemStage::Open,
+        }
     })
 }
 
@@ -66,11 +70,32 @@ pub(in crate::game) fn pending(state: &State) -> u8 {
     bits.fold(0, |bits, topic| bits | 1 << topic.index())
 }
 
-/// Whether the first vote can wait no longer: the ten weeks end before the Council meets again (Art. 5(6)), or the game does.
-/// A proposal that failed once comes back when the Presidency counts a majority or the members ask.
+/// Whether a vote can wait no longer: a call to act gives two months (TFEU 265), the game ends, or the ten weeks do before the Council
+/// meets again (Art. 5(6)) and nothing is said of what holding back costs then. A proposal that failed once comes back when the
+/// Presidency counts a majority, the members ask, or the Commission calls.
 fn is_last_chance(state: &State) -> bool {
-    let aci::Phase::Proposal { submitted, votes_lost: 0, .. } = state.procedure.phase() else { return false };
-    is_last_meeting(state, submitted) || state.is_last_round()
+    let aci::Phase::Proposal { submitted, votes_lost, .. } = state.procedure.phase() else { return false };
+    let by_the_weeks = state.rules.politics.council.held == 0 && is_last_meeting(state, submitted);
+    is_called(state) || (votes_lost == 0 && (by_the_weeks || state.is_last_round()))
+}
+
+/// Whether the two months of a call to act end with this month's meeting, and no vote was held since.
+fn is_called(state: &State) -> bool {
+    let called = state.floor.called;
+    let voted = state.nations.iter().filter_map(|nation| nation.voted[Topic::Determination.index()]);
+    called != 0 && state.round > called && voted.map(|(round, _)| round).max().is_none_or(|round| round < called)
+}
+
+/// Whether the ten weeks of a proposal are over when the Council of this month meets.
+pub(in crate::game) fn is_late(state: &State) -> bool {
+    let aci::Phase::Proposal { submitted, .. } = state.procedure.phase() else { return false };
+    state.month.day(COUNCIL_DAY) > submitted.plus_days(COUNCIL_MOST_DAYS)
+}
+
+/// Whether the time for a determination ends with this month's meeting, or has ended (Art. 5(6)).
+pub(in crate::game) fn is_due(state: &State) -> bool {
+    let aci::Phase::Proposal { submitted, .. } = state.procedure.phase() else { return false };
+    is_late(state) || is_last_meeting(state, submitted)
 }
 
 /// Whether this month's meeting is the last one within ten weeks of a proposal.
@@ -91,6 +116,7 @@ pub const fn decision(item: Item) -> Decision {
         Item::Fund(_) => Decision::SolidarityFund,
         Item::Listing => Decision::SanctionsListing,
         Item::OpenVote(_) => Decision::OpenVote,
+        Item::Publication(_) => Decision::Publication,
         Item::Conclusions(_) => Decision::Conclusions,
         Item::Draft(_) => Decision::Package,
     }

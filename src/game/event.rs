@@ -30,6 +30,7 @@ pub use why::{Cause, PledgeEnd, SuggestionAnswer};
 use crate::base::ids::Seat;
 use crate::base::set::StateSet;
 use crate::game::state::{DraftKind, State, Topic};
+use crate::law::ballot::Ballot;
 
 /// What happened.
 #[derive(Clone, PartialEq, Debug)]
@@ -88,8 +89,8 @@ impl Event {
         }
     }
 
-    /// The event as a seat of its audience may know it: the terms of a mandate are the Union's own even where the vote on it is
-    /// public.
+    /// The event as a seat of its audience may know it: the terms of a mandate are the Union's own even where it is known that it was
+    /// decided on, and how each voted is not Beijing's to know.
     #[must_use]
     pub fn shown_to(&self, seat: Seat, audience: &Audience) -> Option<Self> {
         if !audience.includes(seat) {
@@ -100,6 +101,20 @@ impl Event {
             && !audience::UNION.includes(seat)
         {
             *minding = StateSet::EMPTY;
+        }
+        if let Self::Member(MemberEvent::Leaked { by, of, found, moved, fear, .. }) = &mut event {
+            // Who let it be known knows; who it is about knows what it made of it; all others what was found out.
+            if !*found && by.map(Seat::State) != Some(seat) {
+                *by = None;
+            }
+            if seat != Seat::State(*of) {
+                (*moved, *fear) = (0, 0);
+            }
+        }
+        if let Self::Vote(VoteEvent::BallotClosed { votes, .. }) = &mut event
+            && seat == Seat::Beijing
+        {
+            *votes = Ballot::open(votes.component());
         }
         if let Self::Vote(
             VoteEvent::BallotOpened { item, .. }

@@ -42,6 +42,17 @@ pub enum Expected {
     Answer(i32, i32),
     /// A single member that objects prevents it.
     Unanimity,
+    /// Fear that it puts into a state, in points.
+    Fear(StateId, i32),
+    /// The chance that it is found out whose it was, in basis points, and what that costs: points of capital, basis points of cohesion.
+    Found {
+        /// The chance.
+        chance: i32,
+        /// One's own political capital.
+        capital: i32,
+        /// Cohesion of the Union.
+        cohesion: i32,
+    },
     /// It is known to all, and moves nothing by itself.
     Public,
 }

@@ -5,8 +5,8 @@
 //! two it is met and arguable, and what is missing builds *doubt*: the legal risk of the act. The figures stand in the
 //! campaign's section `grounds`; a campaign without it tests nothing.
 
-use crate::base::ids::InstrumentId;
-use crate::base::set::InstrumentSet;
+use crate::base::ids::{InstrumentId, MeasureId};
+use crate::base::set::{InstrumentSet, MeasureSet};
 use crate::base::share::{WHOLE, ratio};
 use crate::game::casefile;
 use crate::game::measures;
@@ -167,7 +167,17 @@ pub fn doubt_of_package(state: &State, draft: &Draft) -> i32 {
     let middle = measures::injury_range(state)[1].max(1);
     let over = (measures::value(state, draft.measures) - middle).max(0);
     let excess = ratio(rules(state).excess, over, middle).min(rules(state).excess);
-    grounds + risk * rules(state).risk + excess + state.case.doubt[0] / 2
+    let mirrored = if mirrored(state, draft.measures).is_empty() { 0 } else { rules(state).mirrored };
+    (grounds + risk * rules(state).risk + excess + state.case.doubt[0] / 2 - mirrored).max(0)
+}
+
+/// The measures that answer in kind a barrier of Beijing's that is at work.
+#[must_use]
+pub fn mirrored(state: &State, measures: MeasureSet) -> MeasureSet {
+    let answers = |id: &MeasureId| {
+        state.rules.measures[id.index()].mirrors.is_some_and(|of| state.instruments[of.index()].active)
+    };
+    measures.iter().filter(answers).collect()
 }
 
 /// On which ground all that stands may be ended today, if on any (Art. 12(4)).

@@ -34,7 +34,8 @@ pub enum Refusal {
     Law(law::aci::refusal::Refusal),
     /// Not before a date.
     NotBefore(Date),
-    /// The Presidency must put this item: its period ends, or a majority asked for it (RoP 11(1)).
+    /// The Presidency must put this item: a majority asked for it (RoP 11(1)), the Commission called on the Council to act, or its period
+    /// ends.
     MustPut(Topic),
     /// An earlier vote or draft on this comes first.
     Pending(Topic),
@@ -109,6 +110,10 @@ pub enum Missing {
     },
     /// No package within the injury is left (Art. 11(1)).
     Proportionate,
+    /// No votes that could be made public: there were none, or they are known.
+    Votes,
+    /// Nothing is known at the table that is not known outside.
+    Secret,
     /// No stock to share.
     Stock,
     /// It would arrive after the game: months that it takes, and rounds that are left.

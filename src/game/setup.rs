@@ -237,6 +237,8 @@ fn nation(capital: i32) -> NationState {
         supply: 10_000,
         declared: [None; Topic::COUNT],
         voted: [None; Topic::COUNT],
+        outside: 0,
+        exposed: 0,
         stands: [None; Topic::COUNT],
         distrust: 0,
         asked: false,

@@ -3,7 +3,9 @@
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
 use crate::game::coreper::{self, Report};
-use crate::game::council::{self, rule};
+use crate::game::council::{self, is_late, rule};
+use crate::game::event::{Cause, ClockEvent, Event, VoteEvent};
+use crate::game::rulebook::Indicator;
 use crate::game::state::{Agenda, Item, Phase, Stand, State, Topic, step};
 use crate::law::ballot::{Ballot, Vote};
 use crate::law::tally::tally;
@@ -46,6 +48,15 @@ pub(in crate::game) fn withdrawable(state: &State) -> impl Iterator<Item = Topic
 pub(in crate::game) fn approves(state: &State, id: StateId) -> bool {
     let now = state.phase == Phase::Council && state.step == step::council::APPROVAL;
     now && id.index() < state.rules.nations.len() && coreper::has_desk(state, id) && !state.floor.approved.contains(id)
+}
+
+/// Held back; after the ten weeks of a proposal it costs cohesion (Art. 5(6)).
+pub(in crate::game) fn held(state: &State, topic: Topic) -> Vec<Event> {
+    let by = -state.rules.politics.council.held;
+    let (which, cause) = (Indicator::Cohesion, Cause::HeldLate);
+    let late = topic == Topic::Determination && is_late(state) && by != 0;
+    let price = late.then_some(Event::Clock(ClockEvent::Moved { which, cause, by }));
+    std::iter::once(Event::Vote(VoteEvent::Held(topic))).chain(price).collect()
 }
 
 /// Who does not agree that an item be added without notice: who holds it up; where nobody does, who cannot go along yet.

@@ -17,6 +17,7 @@ use std::borrow::Cow;
 
 mod ahead;
 mod coreper;
+mod fog;
 mod imagine;
 mod law;
 
@@ -47,7 +48,7 @@ pub struct NationPublic<'a> {
     /// What it declared on each topic.
     pub declared: &'a [Option<Vote>; Topic::COUNT],
     /// How it last voted on each topic, and in which round.
-    pub voted: &'a [Option<(u16, Vote)>; Topic::COUNT],
+    pub voted: [Option<(u16, Vote)>; Topic::COUNT],
     /// Whether it asked for an examination.
     pub asked: bool,
     /// Whether it asked for the fund.
@@ -257,7 +258,7 @@ impl<'a> View<'a> {
     /// What lies before the Council and the committee. While a ballot is sealed only one's own vote shows.
     #[must_use]
     pub fn floor(&self) -> Cow<'a, Floor> {
-        let sealed = self.state.setup.sealed && self.seat != Seat::Facilitator;
+        let sealed = (self.state.setup.sealed && self.seat != Seat::Facilitator) || self.is_in_the_fog();
         if !sealed && self.sees_mandate() {
             return Cow::Borrowed(&self.state.floor);
         }
@@ -320,7 +321,7 @@ impl<'a> View<'a> {
             cost: nation.cost,
             supply: nation.supply,
             declared: &nation.declared,
-            voted: &nation.voted,
+            voted: self.votes_known(id),
             asked: nation.asked,
             asked_fund: nation.asked_fund,
             known_channel: nation.leaked,

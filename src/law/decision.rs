@@ -38,6 +38,8 @@ pub enum Decision {
     SanctionsListing,
     /// That an item is put to the vote although the Presidency has not done so.
     OpenVote,
+    /// How each voted is made public.
+    Publication,
     /// That a vote is taken in writing.
     WrittenVote,
     /// Coordination with other victims and partners.
@@ -112,6 +114,8 @@ pub enum Effect {
     PersonsAreListed,
     /// A vote is taken.
     VoteIsTaken,
+    /// How each voted is public.
+    VotesAreKnown,
     /// Partners act together.
     PartnersAlign,
     /// A position is known, without legal effect.
@@ -143,7 +147,7 @@ impl Row {
 
 impl Decision {
     /// Every decision.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Determination,
         Self::DeterminationAmendment,
         Self::Package,
@@ -158,6 +162,7 @@ impl Decision {
         Self::Settlement,
         Self::SanctionsListing,
         Self::OpenVote,
+        Self::Publication,
         Self::WrittenVote,
         Self::PartnerCoordination,
         Self::Conclusions,
@@ -203,6 +208,10 @@ impl Decision {
                 proposer: Proposer::MemberOrCommission,
                 ..council(By::Council(Rule::Simple), &[Article::Rop11_1], Effect::VoteIsTaken)
             },
+            Self::Publication => Row {
+                proposer: Proposer::Member,
+                ..council(By::Council(Rule::Simple), &[Article::Rop9_2b], Effect::VotesAreKnown)
+            },
             Self::WrittenVote => Row {
                 proposer: Proposer::Presidency,
                 ..council(By::Council(Rule::Unanimity), &[Article::Rop12_1], Effect::VoteIsTaken)
@@ -232,6 +241,7 @@ impl Decision {
             | Self::Settlement
             | Self::SanctionsListing
             | Self::OpenVote
+            | Self::Publication
             | Self::WrittenVote
             | Self::PartnerCoordination
             | Self::Conclusions => None,

@@ -289,6 +289,8 @@ articles! {
     Tfeu238_4 = Tfeu "238(4)" Text;
     /// Art. 239: one member acts for at most one other.
     Tfeu239 = Tfeu "239" Text;
+    /// TFEU Art. 265: failure to act.
+    Tfeu265 = Tfeu "265" Memory;
     /// Art. 291(2): implementing powers.
     Tfeu291_2 = Tfeu "291(2)" Text;
     /// Art. 293(1): amendment of a proposal by unanimity.

@@ -133,6 +133,7 @@ impl Decision<'_> {
         match notes.iter().find(|(state, _)| *state == id) {
             Some((_, note)) => lines.extend(words.note(&Note::Vote((*note).clone()))),
             None if matches!(roll.item, Item::OpenVote(_)) => lines.push(plain("decision-to-vote")),
+            None if matches!(roll.item, Item::Publication(_)) => lines.push(plain("decision-to-publish")),
             None if matches!(roll.item, Item::Amendment(_)) => lines.push(plain("decision-by-position")),
             None => lines.push(plain("decision-no-note")),
         }

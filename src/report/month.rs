@@ -192,14 +192,17 @@ pub fn is_own(me: StateId, event: &Event) -> bool {
             | MemberEvent::Invested { state, .. }
             | MemberEvent::Travelled { state, .. }
             | MemberEvent::FundAsked(state)
+            | MemberEvent::PublicationAsked { state, .. }
             | MemberEvent::Stood { state, .. }
             | MemberEvent::VotedBelow { state, .. },
         )
         | Event::Commission(CommissionEvent::SuggestionAnswered { state, .. })
         | Event::Vote(VoteEvent::Cast { state, .. } | VoteEvent::StayedAway(state)) => *state == me,
-        Event::Member(MemberEvent::VoteRequested { state, .. } | MemberEvent::ListingProposed { by: state }) => {
-            *state == Some(me)
-        }
+        Event::Member(
+            MemberEvent::VoteRequested { state, .. }
+            | MemberEvent::ListingProposed { by: state }
+            | MemberEvent::Leaked { by: state, .. },
+        ) => *state == Some(me),
         _ => false,
     }
 }
@@ -423,6 +426,8 @@ const fn is_of_others(event: &Event) -> bool {
                 | MemberEvent::ConclusionsTabled(_)
                 | MemberEvent::TextPresented { .. }
                 | MemberEvent::VoteRequested { .. }
+                | MemberEvent::PublicationAsked { .. }
+                | MemberEvent::Leaked { .. }
         ) | Event::Commission(
             CommissionEvent::Filed { .. }
                 | CommissionEvent::SuggestionAnswered { .. }

@@ -38,7 +38,7 @@ pub fn notes<'a>(session: &'a Book, reader: Seat, rolls: &[RollCall], at: usize)
 
 /// Whether minds note what they weigh: on an amendment, and on whether to vote at all, they go by their position alone.
 const fn leaves_notes(roll: &RollCall) -> bool {
-    !matches!(roll.item, Item::Amendment(_) | Item::OpenVote(_))
+    !matches!(roll.item, Item::Amendment(_) | Item::OpenVote(_) | Item::Publication(_))
 }
 
 fn vote<'a>(entry: &'a NoteEntry, roll: &RollCall) -> Option<&'a VoteNote> {

@@ -5,42 +5,63 @@ use crate::session::{Book, Line, Place, SessionError, Stride};
 use crate::words::text::{self, say};
 use crate::words::{Words, name, number};
 
+/// Who looks at steps: with whose eyes, and whether what is open after the end of a game is open to them.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Reader {
+    eyes: Seat,
+    open: bool,
+}
+
+impl Reader {
+    /// Looks now: after the end everybody may know everything of every step.
+    #[must_use]
+    pub fn now(session: &Book, eyes: Seat) -> Self {
+        Self { eyes, open: session.is_over() }
+    }
+
+    /// Looks as a seat did while the game went on.
+    #[must_use]
+    pub const fn then(eyes: Seat) -> Self {
+        Self { eyes, open: false }
+    }
+}
+
 /// A line of the list of steps: its number, when it was, and the first of what happened.
 #[must_use]
-pub fn line(session: &Book, eyes: Seat, place: &Place) -> String {
+pub fn line(session: &Book, reader: Reader, place: &Place) -> String {
     say!(
         "step-line",
         number = place.number,
         month = number::month(place.month),
         phase = name::phase(place.phase),
-        what = what(session, eyes, place)
+        what = what(session, reader, place)
     )
 }
 
 /// The steps at which a walk of a stride stops, in lines.
 #[must_use]
-pub fn list(session: &Book, eyes: Seat, stride: Stride) -> Vec<String> {
-    let places = session.places(eyes);
+pub fn list(session: &Book, reader: Reader, stride: Stride) -> Vec<String> {
+    let places = session.places_as(reader.eyes, reader.open);
     let stops = places.iter().filter(|place| place.number == 0 || place.is_at(stride));
-    stops.map(|place| line(session, eyes, place)).collect()
+    stops.map(|place| line(session, reader, place)).collect()
 }
 
 /// A step as a page: where it is, what happened there, and the board then, with how far it is from the start.
 ///
 /// # Errors
 /// When the game has no such step so far.
-pub fn page(session: &Book, eyes: Seat, number: usize) -> Result<Vec<String>, SessionError> {
-    let places = session.places(eyes);
+pub fn page(session: &Book, reader: Reader, number: usize) -> Result<Vec<String>, SessionError> {
+    let places = session.places_as(reader.eyes, reader.open);
     let place = places.get(number).ok_or(SessionError::NoSuchStep(number))?;
     let back = session.back_at(place)?;
     let last = places.len().saturating_sub(1);
     let (month, phase) = (number::month(place.month), name::phase(place.phase));
     let mut lines = vec![say!("step-head", number = number, last = last, month = month, phase = phase)];
-    lines.extend(told(session, eyes, place).iter().map(|line| format!("- {line}")));
+    lines.extend(told(session, reader, place).iter().map(|line| format!("- {line}")));
     lines.push(text::plain("step-board"));
     // After the end everybody may know everything of every step.
-    let reader = if session.is_over() { Seat::Facilitator } else { eyes };
-    let (now, start) = (back.dashboard(reader), back.history(reader).first().copied());
+    let eyes = if reader.open { Seat::Facilitator } else { reader.eyes };
+    let (now, start) = (back.dashboard(eyes), back.history(eyes).first().copied());
     for (which, value) in now.all() {
         let by = value - start.and_then(|start| start.get(which)).unwrap_or(value);
         lines.push(format!(
@@ -56,10 +77,10 @@ pub fn page(session: &Book, eyes: Seat, number: usize) -> Result<Vec<String>, Se
     Ok(lines)
 }
 
-/// The first of what happened at a step, as a seat may know it.
+/// The first of what happened at a step, as a reader may know it.
 #[must_use]
-pub fn what(session: &Book, eyes: Seat, place: &Place) -> String {
-    let first = told(session, eyes, place).into_iter().next();
+pub fn what(session: &Book, reader: Reader, place: &Place) -> String {
+    let first = told(session, reader, place).into_iter().next();
     first.unwrap_or_else(|| text::plain(if place.number == 0 { "step-beginning" } else { "step-quiet" }))
 }
 
@@ -72,9 +93,9 @@ pub fn stands(session: &Book) -> String {
     }
 }
 
-/// What happened at a step, as a seat may know it.
-fn told(session: &Book, eyes: Seat, place: &Place) -> Vec<String> {
-    session.happened(place, eyes).map_or_else(Vec::new, |line| said(session, &line))
+/// What happened at a step, as a reader may know it.
+fn told(session: &Book, reader: Reader, place: &Place) -> Vec<String> {
+    session.happened_as(place, reader.eyes, reader.open).map_or_else(Vec::new, |line| said(session, &line))
 }
 
 /// A line of the log in sentences.

@@ -149,7 +149,7 @@ const fn weight(event: &Event) -> Weight {
             item,
             ..
         }) => {
-            let small = matches!(item, Item::OpenVote(_) | Item::Amendment(_));
+            let small = matches!(item, Item::OpenVote(_) | Item::Publication(_) | Item::Amendment(_));
             Weight::either(matches!(gate, Gate::Council) && !small, Weight::Told)
         }
         Event::Commission(CommissionEvent::Procedure(step)) => {
@@ -175,6 +175,7 @@ const fn weight(event: &Event) -> Weight {
             CommissionEvent::Filed { .. }
             | CommissionEvent::Tabled(_)
             | CommissionEvent::NoticeGiven
+            | CommissionEvent::CalledToAct
             | CommissionEvent::Coordinated { .. }
             | CommissionEvent::FundProposed(_)
             | CommissionEvent::Appealed
@@ -185,6 +186,7 @@ const fn weight(event: &Event) -> Weight {
             | MemberEvent::Travelled { .. }
             | MemberEvent::Shared { .. }
             | MemberEvent::AmendmentMoved { .. }
+            | MemberEvent::Leaked { .. }
             | MemberEvent::TextPresented { .. }
             | MemberEvent::ConclusionsTabled(_),
         )
@@ -208,6 +210,7 @@ const fn weight(event: &Event) -> Weight {
         )
         | Event::Vote(
             VoteEvent::Held(_)
+            | VoteEvent::Published { .. }
             | VoteEvent::AmendmentCarried(_)
             | VoteEvent::AdoptedWithoutDebate(_)
             | VoteEvent::BallotClosed { gate: Gate::Consensus, carried: true, .. },
@@ -226,7 +229,8 @@ const fn weight(event: &Event) -> Weight {
             | VoteEvent::Concluding(_)
             | VoteEvent::PutOff { .. }
             | VoteEvent::ItemsApproved(_)
-            | VoteEvent::ItemWithdrawn { .. },
+            | VoteEvent::ItemWithdrawn { .. }
+            | VoteEvent::BecameKnown { .. },
         )
         | Event::Clock(
             ClockEvent::World { happened: false, .. }
@@ -261,6 +265,7 @@ const fn weight(event: &Event) -> Weight {
             | MemberEvent::FundAsked(_)
             | MemberEvent::ListingProposed { .. }
             | MemberEvent::VoteRequested { .. }
+            | MemberEvent::PublicationAsked { .. }
             | MemberEvent::Replied { .. }
             | MemberEvent::Stood { .. }
             | MemberEvent::VotedBelow { .. }

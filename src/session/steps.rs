@@ -15,6 +15,12 @@ impl Book {
     /// The places of the game so far that a seat knows of, the beginning first; after the end, and for the facilitator, all of them.
     #[must_use]
     pub fn places(&self, eyes: Seat) -> Vec<Place> {
+        self.places_as(eyes, self.is_over())
+    }
+
+    /// The same as a seat knew them while the game went on, or with everything that is open after its end.
+    #[must_use]
+    pub fn places_as(&self, eyes: Seat, open: bool) -> Vec<Place> {
         let start = Place {
             number: 0,
             round: 0,
@@ -27,7 +33,7 @@ impl Book {
         };
         let mut places = vec![start];
         for (at, entry) in self.log.iter().enumerate() {
-            if log::is_known(entry, eyes, self.is_over()) {
+            if log::is_known(entry, eyes, open) {
                 places.push(place(places.len(), at + 1, entry));
             }
         }
@@ -37,8 +43,14 @@ impl Book {
     /// What happened at a place, as a seat may know it; nothing at the beginning.
     #[must_use]
     pub fn happened(&self, place: &Place, eyes: Seat) -> Option<log::Line> {
+        self.happened_as(place, eyes, self.is_over())
+    }
+
+    /// The same as a seat knew it while the game went on, or with everything that is open after its end.
+    #[must_use]
+    pub fn happened_as(&self, place: &Place, eyes: Seat, open: bool) -> Option<log::Line> {
         let entry = self.log.get(place.at.checked_sub(1)?)?;
-        log::read(entry, eyes, self.is_over())
+        log::read(entry, eyes, open)
     }
 
     /// The log as a seat read it while the game went on, or with everything that is open after its end: to put games side by side of

@@ -235,6 +235,13 @@ pub fn first(sight: &Sight<'_>, matter: Matter) -> Option<Command> {
     None
 }
 
+/// Whether this month's A items pass, with what it takes to have one withdrawn.
+#[must_use]
+pub fn a_items(view: &View<'_>) -> String {
+    let left = view.mine().map_or(0, |own| own.capital);
+    say!("plain-a-items", price = view.rules().politics.council.withdrawn, left = left)
+}
+
 /// Whether an act belongs to what is done now: at the chair's desk what a chair does, in the Council first A items, then each item.
 #[must_use]
 pub fn is_its_turn(view: &View<'_>, verb: Verb) -> bool {
@@ -438,7 +445,7 @@ fn offers_root(sight: &Sight<'_>) -> Root {
     });
     let title = match view.me() {
         Some(_) if view.is_at_the_chairs_desk() => plain("plain-chairs-desk"),
-        Some(_) if view.is_asked_to_approve() => plain("plain-a-items"),
+        Some(_) if view.is_asked_to_approve() => a_items(&view),
         Some(_) => say!("plain-offers-left", title = plain("plain-offers"), left = view.bandwidth_left()),
         None => plain("plain-offers"),
     };

@@ -5,8 +5,9 @@ mod mark;
 pub use mark::Mark;
 
 use crate::base::ids::Seat;
+use crate::report::beside;
 use crate::report::course::{self, Course};
-use crate::report::{beside, step};
+use crate::report::step::{self, Reader};
 use crate::session::{Line, Place, Stride};
 use crate::table::Snapshot;
 
@@ -94,7 +95,8 @@ impl Walk {
     /// The first of it in words, also where no event has a sentence.
     #[must_use]
     pub fn what(&self) -> String {
-        self.here().map_or_else(String::new, |place| step::what(self.back.book(), self.eyes, place))
+        let book = self.back.book();
+        self.here().map_or_else(String::new, |place| step::what(book, Reader::now(book, self.eyes), place))
     }
 
     /// Looks with the eyes of a seat, from the same moment.

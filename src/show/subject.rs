@@ -80,7 +80,7 @@ impl Subject {
                 Self { further: once(capital(&terms::item(item))).chain(by).collect(), ..Self::default() }
             }
             Item::Determination => Self { further: procedure::proposal(view).into_iter().collect(), ..Self::default() },
-            Item::OpenVote(_) | Item::Conclusions(_) => Self::default(),
+            Item::OpenVote(_) | Item::Publication(_) | Item::Conclusions(_) => Self::default(),
         }
     }
 

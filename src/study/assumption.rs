@@ -27,6 +27,12 @@ const FIGURE: &str = "PATH";
 pub enum Mechanism {
     /// Delegations show stands in Coreper.
     Coreper,
+    /// Votes are known outside only where they leak.
+    Fog,
+    /// States leak where others stand.
+    Leaks,
+    /// Votes of the Council can be made public.
+    Publish,
     /// Items of the Council are sorted: notice, without debate, concluded.
     Items,
     /// The rule by which the Council determines that coercion exists.
@@ -59,6 +65,10 @@ pub enum Mechanism {
     Text,
     /// Legal risk moves votes.
     Doubt,
+    /// Defence readiness moves votes.
+    Readiness,
+    /// Measures that answer their like are easier to defend.
+    Mirrors,
     /// A suspension under a settlement lapses unless it is prolonged.
     Fuse,
     /// A term of the voter model.
@@ -87,7 +97,7 @@ pub enum VoterTerm {
 }
 
 /// Every switch with its key and its words.
-const SWITCHES: [(&str, &str, Mechanism); 25] = [
+const SWITCHES: [(&str, &str, Mechanism); 30] = [
     ("rule", "qmv|unanimity", Mechanism::Rule),
     ("g7", "on|off", Mechanism::G7),
     ("long-arm", "on|off", Mechanism::LongArm),
@@ -105,6 +115,11 @@ const SWITCHES: [(&str, &str, Mechanism); 25] = [
     ("doubt", "on|off", Mechanism::Doubt),
     ("coreper", "off|brief", Mechanism::Coreper),
     ("items", "on|off", Mechanism::Items),
+    ("fog", "on|off", Mechanism::Fog),
+    ("leaks", "on|off", Mechanism::Leaks),
+    ("publish", "on|off", Mechanism::Publish),
+    ("readiness", "on|off", Mechanism::Readiness),
+    ("mirrors", "on|off", Mechanism::Mirrors),
     ("fuse", "on|off", Mechanism::Fuse),
     ("voter.relief", "on|off", Mechanism::Voter(VoterTerm::Relief)),
     ("voter.solidarity", "on|off", Mechanism::Voter(VoterTerm::Solidarity)),
@@ -297,6 +312,9 @@ fn switch(mechanism: Mechanism, campaign: &mut Campaign) {
     let rules = Arc::make_mut(&mut campaign.rules);
     match mechanism {
         Mechanism::Coreper => rules.coreper = Coreper::Brief,
+        Mechanism::Fog => rules.politics.council.known_most = 0,
+        Mechanism::Leaks => rules.politics.council.leak.open = 0,
+        Mechanism::Publish => rules.politics.council.publish.open = 0,
         Mechanism::Items => rules.politics.council = CouncilRules::default(),
         Mechanism::Rule => rules.determination = Rule::Unanimity,
         Mechanism::G7 => {
@@ -339,6 +357,8 @@ fn switch(mechanism: Mechanism, campaign: &mut Campaign) {
         }
         Mechanism::Text => rules.politics.grounds.text = [0; 6],
         Mechanism::Doubt => rules.politics.grounds.minded = [0; 2],
+        Mechanism::Readiness => campaign.voter.ukraine.divisor = NOTHING,
+        Mechanism::Mirrors => rules.measures.iter_mut().for_each(|measure| measure.mirrors = None),
         Mechanism::Fuse => rules.politics.grounds.fuse = 0,
         Mechanism::Voter(term) => forget(term, campaign),
         Mechanism::Principle(kind) => silence(campaign, kind),

@@ -29,7 +29,7 @@ pub enum Deed {
 
 impl Deed {
     /// Everything that a strategy may do. Two of them at most are in one: a member has two points a month.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::LobbyLargest(Vote::For),
         Self::LobbySecond,
         Self::LobbyLargest(Vote::Against),
@@ -43,6 +43,8 @@ impl Deed {
         Self::Plain(Verb::Share),
         Self::Plain(Verb::AskFund),
         Self::Plain(Verb::ProposeListing),
+        Self::Plain(Verb::Publish),
+        Self::Plain(Verb::Leak),
     ];
 
     fn command(self, view: &View<'_>, legal: &Legal<'_>) -> Option<Command> {

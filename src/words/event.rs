@@ -2,6 +2,8 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
 
+mod floor;
+
 use super::{Words, name, politics, procedure, terms};
 use crate::base::ids::{InjectId, Seat, StateId};
 use crate::game::event::{
@@ -11,11 +13,9 @@ use crate::game::event::{
 use crate::game::state::{Gate, Item, VoteReason};
 use crate::law::ballot::Ballot;
 use crate::law::comitology::{Opinion, Stage};
-use crate::law::reason::Article;
 use crate::law::rule::Rule;
-use crate::words::article::cite;
 use crate::words::law;
-use crate::words::number::{self, change, weeks};
+use crate::words::number::{self, weeks};
 use crate::words::text::{self, say};
 
 impl Words<'_> {
@@ -80,6 +80,8 @@ impl Words<'_> {
                 | MemberEvent::VoteRequested { .. }
                 | MemberEvent::Replied { .. }
                 | MemberEvent::VotedBelow { .. }
+                | MemberEvent::PublicationAsked { .. }
+                | MemberEvent::Leaked { .. }
                 | MemberEvent::PledgeAnswered { .. }
                 | MemberEvent::PledgeEnded { .. },
             )
@@ -98,6 +100,7 @@ impl Words<'_> {
                 | CommissionEvent::ScopeProposed(_)
                 | CommissionEvent::Tabled(_)
                 | CommissionEvent::NoticeGiven
+                | CommissionEvent::CalledToAct
                 | CommissionEvent::Coordinated { .. }
                 | CommissionEvent::ChoiceOpened
                 | CommissionEvent::Appealed
@@ -110,6 +113,8 @@ impl Words<'_> {
                 | VoteEvent::Concluding(_)
                 | VoteEvent::PutOff { .. }
                 | VoteEvent::ItemWithdrawn { .. }
+                | VoteEvent::BecameKnown { .. }
+                | VoteEvent::Published { .. }
                 | VoteEvent::AdoptedWithoutDebate(_)
                 | VoteEvent::AmendmentCarried(_),
             ) => {
@@ -215,62 +220,6 @@ impl Words<'_> {
             Event::Clock(ClockEvent::Ended(ending)) => {
                 say!("event-ended", title = self.campaign.text.ending(*ending).title.as_str())
             }
-            _ => return None,
-        })
-    }
-
-    fn floor_event(&self, event: &Event) -> Option<String> {
-        Some(match event {
-            Event::Commission(CommissionEvent::Planned(count)) => {
-                say!("event-planned", months = number::months(*count))
-            }
-            Event::Commission(CommissionEvent::ScopeProposed(scope)) => {
-                say!("event-scope", scope = name::scope(*scope))
-            }
-            Event::Commission(CommissionEvent::Tabled(draft)) => say!("event-tabled", draft = self.draft(draft)),
-            Event::Measure(MeasureEvent::DeferredFurther { measures, .. }) => {
-                let text = say!("event-deferred-further", measures = self.measures(*measures));
-                say!(
-                    "with-article",
-                    text = text,
-                    article = crate::words::article::cite_marked(crate::law::reason::Article::Aci8_8)
-                )
-            }
-            Event::Commission(CommissionEvent::NoticeGiven) => {
-                let text = text::plain("event-notice-given");
-                say!(
-                    "with-article",
-                    text = text,
-                    article = crate::words::article::cite_marked(crate::law::reason::Article::Aci13)
-                )
-            }
-            Event::Commission(CommissionEvent::Coordinated { gain }) => say!("event-coordinated", gain = change(*gain)),
-            Event::Vote(VoteEvent::Held(topic)) => say!("event-held", topic = name::topic(*topic)),
-            Event::Vote(VoteEvent::Concluding(topic)) => say!("event-concluding", topic = name::topic(*topic)),
-            Event::Vote(VoteEvent::PutOff { topic, minding }) if minding.is_empty() => {
-                say!("event-put-off", topic = name::topic(*topic))
-            }
-            Event::Vote(VoteEvent::PutOff { topic, minding }) => {
-                say!("event-put-off.by", topic = name::topic(*topic), who = self.codes(*minding), count = minding.len())
-            }
-            Event::Vote(VoteEvent::ItemWithdrawn { topic, by }) => say!(
-                "with-article",
-                text = say!("event-item-withdrawn", who = self.who(*by), topic = name::topic(*topic)),
-                article = cite(Article::Rop3_8)
-            ),
-            Event::Vote(VoteEvent::AdoptedWithoutDebate(item)) => say!(
-                "with-article",
-                text = say!("event-without-debate", item = terms::item(*item)),
-                article = cite(Article::Rop3_6)
-            ),
-            Event::Vote(VoteEvent::Put(topic)) => say!("event-put", topic = name::topic(*topic)),
-            Event::Vote(VoteEvent::AmendmentCarried(amendment)) => {
-                say!("event-amended", amendment = terms::amendment(*amendment))
-            }
-            Event::Commission(CommissionEvent::ChoiceOpened) => text::plain("event-choice-opened"),
-            Event::Commission(CommissionEvent::Appealed) => text::plain("event-appealed"),
-            Event::Commission(CommissionEvent::Withdrawn { amended: true }) => text::plain("event-withdrawn-to-amend"),
-            Event::Commission(CommissionEvent::Withdrawn { amended: false }) => text::plain("event-withdrawn"),
             _ => return None,
         })
     }
@@ -403,6 +352,17 @@ impl Words<'_> {
             Event::Member(MemberEvent::VoteRequested { state, topic }) => {
                 let who = state.map_or_else(|| text::plain("seat-commission-begin"), |id| self.who(id));
                 say!("event-vote-requested", who = who, topic = name::topic(*topic))
+            }
+            Event::Member(MemberEvent::PublicationAsked { state, topic }) => {
+                say!("event-publication-asked", who = self.who(*state), topic = name::topic(*topic))
+            }
+            Event::Member(MemberEvent::Leaked { by, of, topic, found, .. }) => {
+                let (who, topic) = (self.state(*of), name::topic(*topic));
+                match by {
+                    Some(by) if *found => say!("event-leaked.found", by = self.who(*by), who = who, topic = topic),
+                    Some(by) => say!("event-leaked.own", by = self.who(*by), who = who, topic = topic),
+                    None => say!("event-leaked", who = who, topic = topic),
+                }
             }
             Event::Member(MemberEvent::VotedBelow { state, topic, stand }) => say!(
                 "event-voted-below",

@@ -45,6 +45,18 @@ impl Words<'_> {
             Expected::Answer(here, elsewhere) => {
                 say!("expected-answer", here = signed(here), elsewhere = signed(elsewhere))
             }
+            Expected::Fear(id, by) => say!("expected-fear", who = self.state(id), by = signed(by)),
+            Expected::Found { chance, capital, cohesion } => {
+                let indicator = name::indicator(Indicator::Cohesion);
+                let by = name::indicator_change(Indicator::Cohesion, cohesion);
+                say!(
+                    "expected-found",
+                    chance = percent(chance),
+                    capital = signed(capital),
+                    indicator = indicator,
+                    by = by
+                )
+            }
             Expected::Unanimity => text::plain("expected-unanimity"),
             Expected::Public => text::plain("expected-public"),
         }

@@ -240,6 +240,8 @@ pub fn vote_term(term: VoteTerm) -> String {
         VoteTerm::Engagement => "term-engagement",
         VoteTerm::Disproportion => "term-disproportion",
         VoteTerm::Breach => "term-breach",
+        VoteTerm::Ukraine => "term-ukraine",
+        VoteTerm::Mirrored => "term-mirrored",
         VoteTerm::Text => "term-text",
         VoteTerm::Doubt => "term-doubt",
         VoteTerm::Pledge => "term-pledge",
@@ -276,6 +278,8 @@ fn act_note(note: &ActNote) -> String {
         ActReason::WantsListing => "act-because-wants-listing",
         ActReason::OneVoice => "act-because-one-voice",
         ActReason::ShowsStand => "act-because-shows-stand",
+        ActReason::Openness => "act-because-openness",
+        ActReason::Exposes => "act-because-exposes",
         ActReason::Nothing => "act-because-nothing",
     });
     say!("note-act", verb = word_of(&note.verb), reason = reason, worth = note.worth, needed = note.needed)

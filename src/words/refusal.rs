@@ -45,6 +45,10 @@ fn missing_words(missing: Missing) -> String {
         Missing::Inject => text::plain("missing-inject"),
         Missing::Capital { needed, left } => say!("missing-capital", needed = needed, left = left),
         Missing::Words => text::plain("missing-words"),
+        Missing::Votes => {
+            say!("with-article", text = text::plain("missing-votes"), article = cite_marked(Article::Rop9_2b))
+        }
+        Missing::Secret => text::plain("missing-secret"),
         Missing::Dispatch => text::plain("missing-dispatch"),
         Missing::Evidence => text::plain("missing-evidence"),
         Missing::Proposal => text::plain("missing-proposal"),

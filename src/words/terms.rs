@@ -93,6 +93,7 @@ pub fn item(item: Item) -> String {
         Item::Mandate(asked) => say!("item-mandate", terms = terms(&asked)),
         Item::Agreement(agreed) => say!("item-agreement", terms = terms(&agreed)),
         Item::OpenVote(topic) => say!("item-open-vote", topic = name::topic(topic)),
+        Item::Publication(topic) => say!("item-publication", topic = name::topic(topic)),
         Item::Draft(kind) => say!("item-draft", kind = name::draft_kind(kind)),
         Item::Fund(asked) => say!("item-fund", fund = fund(&asked)),
         Item::Listing => text::plain("item-listing"),
@@ -106,7 +107,9 @@ pub fn short_item(item: Item) -> String {
     match item {
         Item::Determination | Item::Mandate(_) | Item::Agreement(_) | Item::Fund(_) => name::topic(item.topic()),
         Item::Draft(kind) => name::draft_kind(kind),
-        Item::Amendment(_) | Item::OpenVote(_) | Item::Listing | Item::Conclusions(_) => self::item(item),
+        Item::Amendment(_) | Item::OpenVote(_) | Item::Publication(_) | Item::Listing | Item::Conclusions(_) => {
+            self::item(item)
+        }
     }
 }
 
@@ -148,7 +151,9 @@ pub fn vote_heading(gate: Gate, item: Item) -> String {
         Item::Amendment(_) => text::plain("item-amendment.short"),
         Item::Fund(_) => text::plain("item-fund.short"),
         Item::Listing => text::plain("item-listing.short"),
-        Item::Determination | Item::OpenVote(_) | Item::Draft(_) | Item::Conclusions(_) => self::item(item),
+        Item::Determination | Item::OpenVote(_) | Item::Publication(_) | Item::Draft(_) | Item::Conclusions(_) => {
+            self::item(item)
+        }
     };
     match gate {
         Gate::Consensus if item.decides() => text::capital(&say!("concluding-title", item = what)),

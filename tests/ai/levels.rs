@@ -36,7 +36,8 @@ fn each_level_leaves_the_union_less_than_the_one_before_it() {
         ..Conduct::default()
     };
     let agreed = LevelKind::ALL.map(|level| landed(&games(level, conduct, |_| Mind::Bot)));
-    assert!(agreed[0] >= agreed[1] && agreed[1] >= agreed[2] && agreed[0] > agreed[2], "{agreed:?}");
+    // Four of sixty are the standard error of such a count.
+    assert!(agreed[0] + 4 >= agreed[1] && agreed[1] + 4 >= agreed[2] && agreed[0] > agreed[2] + 4, "{agreed:?}");
     // A Union that does nothing: the harder Beijing plays, the more it is made to suffer.
     let still = |seat: Seat| if seat.state().is_some() { Mind::Passive } else { Mind::Bot };
     let suffered = LevelKind::ALL.map(|level| injury(&games(level, Conduct::default(), still)));

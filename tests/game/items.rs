@@ -106,24 +106,27 @@ fn who_is_silent_assents_to_what_the_presidency_concludes() {
 }
 
 #[test]
-fn a_no_to_what_the_presidency_concludes_has_the_roll_called_and_loses_nothing() {
-    let mut played = sorted(one_reserve);
-    played.voting = |state, id, item| match (state.floor.ballot.as_ref().map(|ballot| ballot.gate), item) {
-        (Some(Gate::Consensus), _) if id == StateId(3) => Vote::Against,
-        _ => Vote::For,
-    };
-    concluding(&mut played);
-    let (chair, before) = (played.state.chair(), played.state.nation(played.state.chair()).distrust);
-    assert!(played.until(|state| state.phase == Phase::Committee));
-    assert_eq!(gates(&played), [(Gate::Consensus, true), (Gate::Council, true)]);
-    assert!(determined(&played));
-    assert_eq!(played.state.nation(chair).distrust, before + played.state.rules.politics.council.overruled);
-    // Who says no votes as it likes then: a majority that has one against it is a majority.
+fn a_no_to_what_the_presidency_concludes_is_recorded_and_stops_nothing() {
     let mut played = sorted(one_reserve);
     played.voting = |_, id, _| if id == StateId(3) { Vote::Against } else { Vote::For };
     concluding(&mut played);
+    let (chair, before) = (played.state.chair(), played.state.nation(played.state.chair()).distrust);
     assert!(played.until(|state| state.phase == Phase::Committee));
+    assert_eq!(gates(&played), [(Gate::Consensus, true)], "no roll is called");
     assert!(determined(&played));
+    assert_eq!(played.state.nation(chair).distrust, before, "the majority was there");
+    let topic = Topic::Determination.index();
+    assert_eq!(played.state.nation(StateId(3)).voted[topic].map(|(_, vote)| vote), Some(Vote::Against));
+    // Too few are silent: nothing was voted, nothing is lost, and who noted a majority is trusted less.
+    let mut played = sorted(one_reserve);
+    played.voting = |_, id, _| if id.0 < 12 { Vote::For } else { Vote::Against };
+    concluding(&mut played);
+    let before = played.state.nation(played.state.chair()).distrust;
+    assert!(played.until(|state| state.phase == Phase::Committee));
+    assert!(!determined(&played) && !played.saw(|event| matches!(event, Event::Vote(VoteEvent::Put(_)))));
+    assert!(!played.saw(|event| *event == Event::Commission(CommissionEvent::Procedure(Step::LoseVote))));
+    let overruled = played.state.rules.politics.council.overruled;
+    assert_eq!(played.state.nation(played.state.chair()).distrust, before + overruled);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use crate::game::driver::{Played, measures, seat, state, table, terms, vote};
 use coreper::base::ids::Seat;
 use coreper::game::act;
 use coreper::game::command::{Command, Verb};
-use coreper::game::event::{ClockEvent, CommissionEvent, Event, MeasureEvent, VoteEvent};
+use coreper::game::event::{Cause, ClockEvent, CommissionEvent, Event, MeasureEvent, VoteEvent};
 use coreper::game::legal::{Domain, legal};
 use coreper::game::measures as arithmetic;
 use coreper::game::refusal::{Missing, Refusal};
@@ -144,25 +144,39 @@ fn an_examination_lasts_as_long_as_was_said_and_needs_a_file() {
     assert!(matches!(played.state.procedure.phase(), aci::Phase::Proposal { .. }));
 }
 
+/// The chair holds the determination back this month.
+fn hold_back(played: &mut Played) {
+    assert!(played.until(|state| state.phase == Phase::Council && !state.floor.agenda.is_empty()));
+    played.go(Seat::State(played.state.chair()), &Command::from(act::Hold));
+}
+
 #[test]
-fn the_presidency_may_wait_but_not_beyond_the_ten_weeks() {
+fn after_the_ten_weeks_holding_back_costs_cohesion_and_a_call_to_act_ends_it() {
     let mut played = Played::new(LengthId::Short, 1);
-    let chair = |played: &Played| Seat::State(played.state.chair());
-    let mut held = 0;
-    loop {
-        assert!(played.until(|state| state.phase == Phase::Council && !state.floor.agenda.is_empty()));
-        if !played.state.floor.agenda[0].forced {
-            held += 1;
-            played.go(chair(&played), &Command::from(act::Hold));
-            let round = played.state.round;
-            assert!(played.until(|state| state.round > round));
-            continue;
-        }
-        let refusal = played.refused(chair(&played), &Command::from(act::Hold));
-        assert_eq!(refusal, Refusal::MustPut(Topic::Determination));
-        break;
+    let late = |played: &Played| {
+        let costs = |event: &&Event| matches!(event, Event::Clock(ClockEvent::Moved { cause: Cause::HeldLate, .. }));
+        played.events.iter().filter(costs).count()
+    };
+    let call = Command::from(act::CallToAct);
+    for round in 1..=3 {
+        played.until_round(round);
+        played.until_commission();
+        assert_eq!(played.state.round, round);
+        // Seventy days after 28 January 2026.
+        let refusal = played.refused(Seat::Commission, &call);
+        assert!(matches!(refusal, Refusal::NotBefore(day) if day.to_string() == "2026-04-09"), "{refusal:?}");
+        hold_back(&mut played);
+        assert_eq!(late(&played), usize::from(round == 3), "the third meeting is after the ten weeks");
     }
-    assert_eq!(held, 1, "eight to ten weeks are two meetings: the proposal came at the end of the month before");
+    played.until_next_commission();
+    let before = played.state.union.cohesion;
+    played.go(Seat::Commission, &call);
+    assert_eq!(played.state.union.cohesion, before - played.state.rules.politics.council.called);
+    assert_eq!(played.refused(Seat::Commission, &call), Refusal::AlreadyDone);
+    hold_back(&mut played);
+    assert!(played.until(|state| state.round == 5 && state.phase == Phase::Council && !state.floor.agenda.is_empty()));
+    let refusal = played.refused(Seat::State(played.state.chair()), &Command::from(act::Hold));
+    assert_eq!(refusal, Refusal::MustPut(Topic::Determination));
 }
 
 #[test]

@@ -72,6 +72,10 @@ pub(crate) fn dump(view: &View<'_>) -> String {
         writeln!(text, "is_pending {pending} {asked} file {:?}", view.file(topic)).unwrap();
         let stands: Vec<_> = rules.state_ids().map(|id| (view.stand(id, topic), view.trust(id))).collect();
         writeln!(text, "report {:?} {stands:?} {}", view.report(topic), view.grants(Point::Period)).unwrap();
+        let secret = (view.secret_on(topic), view.publishable(), view.is_due());
+        let of = |id| (view.is_exposed(id, topic), view.is_known_outside(id, topic), view.goes_along(id, topic));
+        let outside: Vec<_> = rules.state_ids().map(of).collect();
+        writeln!(text, "fog {secret:?} {outside:?}").unwrap();
         let texts = (view.text(), view.proposal(), view.is_asked_in_coreper(), view.has_a_desk());
         writeln!(text, "texts {texts:?} {} {}", view.is_at_the_chairs_desk(), view.is_reacting()).unwrap();
     }
@@ -79,6 +83,7 @@ pub(crate) fn dump(view: &View<'_>) -> String {
         writeln!(text, "outlook {:?}", view.outlook(id)).unwrap();
     }
     writeln!(text, "package_pressure {:?}", view.package_pressure(&draft)).unwrap();
+    writeln!(text, "mirrored {:?}", view.mirrored(package)).unwrap();
     writeln!(text, "supply_from_elsewhere {:?}", view.supply_from_elsewhere()).unwrap();
     let pledges: Vec<_> = view.pledges().collect();
     writeln!(text, "pledges {pledges:?}").unwrap();

@@ -20,7 +20,7 @@ use coreper::game::legal::{Slot, slots};
 use coreper::game::rulebook::Truce;
 use coreper::game::state::{Coreper, LengthId, Setup};
 use coreper::game::wire::Value;
-use coreper::session::{Options, Record, Session, length_word, notation, seat};
+use coreper::session::{Options, Record, Session, coreper_word, length_word, notation, seat};
 use std::fmt::Write as _;
 
 const TRUCES: [(Truce, &str); 4] = [
@@ -59,9 +59,13 @@ impl Recorded {
         let Options { setup, seed, level, doctrine, seats, .. } = &self.options;
         let truce = TRUCES.iter().find(|(truce, _)| *truce == setup.truce).unwrap().1;
         let humans: Vec<&str> = seats.keys().map(|seat| seat::code(&campaign, *seat)).collect();
+        let coreper = match setup.coreper {
+            Coreper::Absent => String::new(),
+            played => format!("coreper: {}\n", coreper_word(played)),
+        };
         let mut text = format!(
             "shows: {}\ncampaign: {}\nlength: {}\nrounds: {}\ntruce: {truce}\nseed: {seed}\nlevel: {}\ndoctrine: {doctrine}\nhumans: {}\n\
-             ending: {}\ndigest: {}\n",
+             {coreper}ending: {}\ndigest: {}\n",
             self.shows,
             campaign.text.id,
             length_word(setup.length),
@@ -112,7 +116,7 @@ impl Recorded {
             truce: truce.ok_or("there is no such truce")?.0,
             briefed: StateSet::EMPTY,
             sealed: false,
-            coreper: Coreper::Absent,
+            coreper: value("coreper").map_or(Some(Coreper::Absent), coreper).ok_or("there is no such Coreper")?,
         };
         let mut options = Options::new(setup, value("seed")?.parse().map_err(|_| "a seed is a number")?);
         options.level = LevelKind::parse(value("level")?).ok_or("there is no such level")?;
@@ -141,6 +145,10 @@ impl Recorded {
             (value("ending")?.to_owned(), value("digest")?.to_owned(), value("shows")?.to_owned());
         Ok(Self { shows, options, ending, digest, records })
     }
+}
+
+fn coreper(word: &str) -> Option<Coreper> {
+    [Coreper::Absent, Coreper::Off, Coreper::Brief].into_iter().find(|one| coreper_word(*one) == word)
 }
 
 fn command_of(text: &str) -> Result<Command, String> {

@@ -1,9 +1,11 @@
 //! What is recorded: what a game must show, at which lengths, in which ways it is looked for.
 
 use super::Told;
-use super::ways::{ALONE, AMENDING, BOTS, LOUD, MAXIMAL, PASSING, PUSHING, QUIET, SETTLING, UNITED, Way, options};
+use super::ways::{
+    ALONE, AMENDING, BOTS, IN_COREPER, LOUD, MAXIMAL, PASSING, PUSHING, QUIET, SETTLING, UNITED, Way, options,
+};
 use coreper::base::ids::Seat;
-use coreper::game::event::{CommissionEvent, Event, TableEvent, VoteEvent};
+use coreper::game::event::{CommissionEvent, Event, MemberEvent, TableEvent, VoteEvent};
 use coreper::game::state::{DraftKind, Gate, Item, LengthId};
 use coreper::law::comitology::Opinion;
 use coreper::session::Session;
@@ -41,7 +43,7 @@ const fn recipe(
 }
 
 /// All recorded games.
-pub(super) static RECIPES: [Recipe; 15] = [
+pub(super) static RECIPES: [Recipe; 16] = [
     recipe("length-short", "six rounds, the proposal on the table", SHORT, &[BOTS], |_| true),
     recipe("length-standard", "ten rounds, the examination half done", STANDARD, &[BOTS], |_| true),
     recipe("length-full", "two years, nothing asked yet", FULL, &[BOTS], |_| true),
@@ -75,6 +77,21 @@ pub(super) static RECIPES: [Recipe; 15] = [
         &[BOTS, AMENDING],
         |told| told.in_order(&[&|event| matches!(event, Event::Vote(VoteEvent::AmendmentCarried(_))), &determined]),
     ),
+    recipe("coreper-noted", "stands in Coreper, and a determination that is noted", ANY, &[IN_COREPER], |told| {
+        let stood = |event: &Event| matches!(event, Event::Member(MemberEvent::Stood { .. }));
+        let noted = |event: &Event| {
+            matches!(
+                event,
+                Event::Vote(VoteEvent::BallotClosed {
+                    item: Item::Determination,
+                    gate: Gate::Consensus,
+                    carried: true,
+                    ..
+                })
+            )
+        };
+        told.in_order(&[&stood, &noted])
+    }),
     recipe("suspended-after-a-deal", "an agreement, and the measures suspended", ANY, &[BOTS, SETTLING], |told| {
         let suspended = |event: &Event| event.is_adoption_of(DraftKind::Suspend);
         told.in_order(&[&adopted, &|event| matches!(event, Event::Table(TableEvent::Concluded(_))), &suspended])

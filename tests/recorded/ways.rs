@@ -6,7 +6,7 @@ use coreper::base::ids::{MeasureId, Seat, StateId};
 use coreper::game::act;
 use coreper::game::command::{Command, Verb};
 use coreper::game::legal::Domain;
-use coreper::game::state::{DefenceCarveOut, Gate, Item, LengthId, Phase, SnapBack, Suspension, Terms, Topic};
+use coreper::game::state::{Coreper, DefenceCarveOut, Gate, Item, LengthId, Phase, SnapBack, Suspension, Terms, Topic};
 use coreper::game::wire::Value;
 use coreper::law::ballot::Vote;
 use coreper::session::{Options, Session, Step};
@@ -19,36 +19,41 @@ pub(super) type Script = fn(&Session, Seat) -> Option<Command>;
 pub(super) struct Way {
     /// The seats of humans, by code; `all` for all states.
     pub(super) humans: &'static [&'static str],
+    /// How much of Coreper is played.
+    pub(super) coreper: Coreper,
     /// What they do.
     pub(super) script: Script,
 }
 
 /// Bots alone.
-pub(super) const BOTS: Way = Way { humans: &[], script: |_, _| None };
+pub(super) const BOTS: Way = Way { humans: &[], coreper: Coreper::Absent, script: |_, _| None };
 /// Germany does what an empty line does: nothing, and abstains.
-pub(super) const PASSING: Way = Way { humans: &["DE"], script: passes };
+pub(super) const PASSING: Way = Way { humans: &["DE"], coreper: Coreper::Absent, script: passes };
 /// Germany pushes: says so, lobbies waverers, votes for.
-pub(super) const PUSHING: Way = Way { humans: &["DE"], script: pushes };
+pub(super) const PUSHING: Way = Way { humans: &["DE"], coreper: Coreper::Absent, script: pushes };
 /// All states for everything, with a Commission that acts.
-pub(super) const UNITED: Way = Way { humans: &["all"], script: united };
+pub(super) const UNITED: Way = Way { humans: &["all"], coreper: Coreper::Absent, script: united };
 /// All states for everything, and a Commission that tables all it may at once.
-pub(super) const MAXIMAL: Way = Way { humans: &["all", "COM"], script: maximal };
+pub(super) const MAXIMAL: Way = Way { humans: &["all", "COM"], coreper: Coreper::Absent, script: maximal };
 /// All states go to Beijing alone, month by month, and vote for nothing.
-pub(super) const ALONE: Way = Way { humans: &["all"], script: alone };
+pub(super) const ALONE: Way = Way { humans: &["all"], coreper: Coreper::Absent, script: alone };
 /// For in the Council, quiet in the committee and on appeal; the Commission goes all the way.
-pub(super) const QUIET: Way = Way { humans: &["all", "COM"], script: quiet };
+pub(super) const QUIET: Way = Way { humans: &["all", "COM"], coreper: Coreper::Absent, script: quiet };
 /// For in the Council, against in the committee and on appeal; the Commission goes all the way.
-pub(super) const LOUD: Way = Way { humans: &["all", "COM"], script: loud };
+pub(super) const LOUD: Way = Way { humans: &["all", "COM"], coreper: Coreper::Absent, script: loud };
 /// For, after an amendment by Germany.
-pub(super) const AMENDING: Way = Way { humans: &["all"], script: amending };
+pub(super) const AMENDING: Way = Way { humans: &["all"], coreper: Coreper::Absent, script: amending };
+/// Germany shows a stand on each file and does what its services advise.
+pub(super) const IN_COREPER: Way = Way { humans: &["DE"], coreper: Coreper::Brief, script: |_, _| None };
 /// For everything; the Commission and Beijing settle as soon as they can.
-pub(super) const SETTLING: Way = Way { humans: &["all", "COM", "CN"], script: settling };
+pub(super) const SETTLING: Way = Way { humans: &["all", "COM", "CN"], coreper: Coreper::Absent, script: settling };
 
 impl Way {
     /// Plays a game in this way to its end.
     pub(super) fn play(&self, options: &Options) -> Session {
         let campaign = october();
         let mut options = options.clone();
+        options.setup.coreper = self.coreper;
         for code in self.humans {
             match *code {
                 "all" => options = campaign.rules.state_ids().fold(options, |o, id| o.with_human(Seat::State(id))),

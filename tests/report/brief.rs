@@ -332,7 +332,7 @@ fn the_first_page_says_who_could_have_carried_what_was_lost() {
         let Some(count) = page.split("it would have carried, with ").nth(1) else { continue };
         let (members, rest) = count.split_once(" members and ").unwrap();
         let share: f64 = rest.split(' ').next().unwrap().parse().unwrap();
-        assert!(members.parse::<u8>().unwrap() >= 15 && share >= 65.0, "seed {seed}: {members}, {share}");
+        assert!(members.parse::<u8>().unwrap() >= 15 && share >= 65.0, "seed {seed}: {members}, {share}: {page}");
         assert!(page.contains("it took 15 members with 65.00 % of the people"), "seed {seed}");
         told += 1;
     }

@@ -39,7 +39,7 @@ fn choices_before_a_game_are_those_of_the_game() {
 #[test]
 fn a_refusal_explains_itself() {
     let mut player = Player::playing(quiet(&["DE"]));
-    player.press("enter end enter").expect("refused now").press("w").expect("Why?").press("esc");
+    player.press("enter 4").expect("refused now").press("w").expect("Why?").press("esc");
     assert!(matches!(player.app.top(), Some(Screen::Offers(_))));
 }
 

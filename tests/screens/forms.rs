@@ -89,7 +89,7 @@ fn determined() -> Player {
         session.view(Seat::Observer).procedure().determined().is_some()
     };
     for seed in 1..30 {
-        let mut player = Player::playing(lively(&["DE"], LengthId::Short, seed));
+        let mut player = Player::playing(lively(&["DE"], LengthId::Standard, seed));
         for _ in 0..400 {
             match player.app.top() {
                 Some(Screen::Offers(_)) if is(&player) && player.shows("Talk to a state") => return player,

@@ -5,7 +5,7 @@ use coreper::base::ids::Seat;
 use coreper::game::act::Lobby;
 use coreper::game::state::{LengthId, Phase, Topic};
 use coreper::law::ballot::Vote;
-use coreper::report::step;
+use coreper::report::step::{self, Reader};
 use coreper::session::{Controller, Session, SessionError, Step, Stride, save};
 use std::fs;
 
@@ -55,9 +55,10 @@ fn a_step_looks_as_it_looked_then_and_plays_on_as_it_did() {
     let mut back = Session::of(back);
     back.run().unwrap();
     assert_eq!(back.digest(), session.digest(), "the same minds, the same luck");
-    let page = step::page(&session, germany, third.number).unwrap().join("\n");
+    let page = step::page(&session, Reader::now(&session, germany), third.number).unwrap().join("\n");
     assert!(page.contains(&format!("Step {} of {}", third.number, places.len() - 1)), "{page}");
-    assert_eq!(step::page(&session, germany, places.len()), Err(SessionError::NoSuchStep(places.len())));
+    let beyond = step::page(&session, Reader::now(&session, germany), places.len());
+    assert_eq!(beyond, Err(SessionError::NoSuchStep(places.len())));
 }
 
 /// A game in which France lobbied, or did not, in the first consultation.
@@ -85,7 +86,8 @@ fn a_seat_that_looks_back_learns_nothing_that_it_did_not_know() {
     let seat = |code: &str| Seat::State(october().state(code).unwrap());
     for eyes in [seat("DE"), Seat::Observer, Seat::Beijing] {
         assert_eq!(with.places(eyes), without.places(eyes), "not even that something happened");
-        assert_eq!(step::list(&with, eyes, Stride::Act), step::list(&without, eyes, Stride::Act));
+        let list = |session| step::list(session, Reader::now(session, eyes), Stride::Act);
+        assert_eq!(list(&with), list(&without));
         assert!(!with.may_look_as(eyes, seat("FR")), "nobody looks with the eyes of another in play");
         assert!(with.may_look_as(eyes, eyes) && with.may_look_as(eyes, Seat::Observer));
     }
@@ -93,6 +95,20 @@ fn a_seat_that_looks_back_learns_nothing_that_it_did_not_know() {
     assert!(with.may_look_as(Seat::Facilitator, seat("FR")));
     let all = with.places(Seat::Facilitator).len();
     assert!(with.places(Seat::Observer).len() < all);
+}
+
+#[test]
+fn a_finished_game_looks_to_a_seat_as_it_did_while_it_was_played() {
+    let votes = |lines: &[String]| lines.iter().filter(|line| line.contains("because of")).count();
+    let mut session = Session::new(october(), options(LengthId::Standard, 1));
+    session.run().unwrap();
+    assert!(session.is_over());
+    let list = |reader| step::list(&session, reader, Stride::Act);
+    assert!(votes(&list(Reader::then(Seat::Facilitator))) >= 27, "who hosts it knows how each voted");
+    let (beijing, after) = (list(Reader::then(Seat::Beijing)), list(Reader::now(&session, Seat::Beijing)));
+    assert_eq!(votes(&beijing), 0, "{beijing:#?}");
+    assert!(votes(&after) >= 27, "after the end everything is open");
+    assert!(beijing.len() < after.len());
 }
 
 #[test]

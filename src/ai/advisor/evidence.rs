@@ -133,6 +133,7 @@ impl Sight<'_, '_> {
                 let moved = movers.is_some_and(|movers| movers.contains(id));
                 Some(if moved { (MOVER, Why::Asked) } else { (AMENDMENT, Why::Usual) })
             }
+            Some(Item::Publication(_)) => Some((AMENDMENT, Why::Usual)),
             _ => None,
         };
         special
@@ -145,7 +146,7 @@ impl Sight<'_, '_> {
 
     /// Whether the matter is the topic itself and not a side question about it.
     fn is_main(&self) -> bool {
-        !matches!(self.matter.item, Some(Item::OpenVote(_) | Item::Amendment(_)))
+        !matches!(self.matter.item, Some(Item::OpenVote(_) | Item::Publication(_) | Item::Amendment(_)))
     }
 
     fn cast(&self, id: StateId) -> Option<Known> {

@@ -108,6 +108,7 @@ impl Matter {
         let kind = |matter: &Self| match matter.item {
             Some(Item::OpenVote(_)) => 1,
             Some(Item::Amendment(_)) => 2,
+            Some(Item::Publication(_)) => 3,
             _ => 0,
         };
         (self.topic, self.stage, kind(self)) == (other.topic, other.stage, kind(other))

@@ -5,11 +5,12 @@ use crate::ai::board::outlook;
 use crate::ai::conduct::Opening;
 use crate::ai::note::CommissionLooksAt;
 use crate::ai::presidency::chance_of;
+use crate::base::calendar::Date;
 use crate::base::set::StateSet;
-use crate::game::act::{Close, Open, Propose, WithdrawProposal};
+use crate::game::act::{CallToAct, Close, Open, Propose, WithdrawProposal};
 use crate::game::command::{Command, Verb};
 use crate::game::state::{Scope, Topic};
-use crate::law::aci::{Phase, Reparation};
+use crate::law::aci::{COUNCIL_MOST_DAYS, Phase, Reparation};
 use crate::law::ballot::Vote;
 
 /// The next step of the procedure, if one is due.
@@ -18,6 +19,8 @@ pub(super) fn step(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
         Phase::NotStarted | Phase::Ended { .. } => open(desk),
         Phase::Examination { .. } => examine(desk),
         Phase::Proposal { votes_lost: 2.., .. } if hopeless(desk) => Some(WithdrawProposal.into()),
+        Phase::Proposal { submitted, .. } if waited(desk, submitted) && hopeless(desk) => Some(WithdrawProposal.into()),
+        Phase::Proposal { submitted, .. } if waited(desk, submitted) && calls(desk) => Some(CallToAct.into()),
         Phase::Proposal { votes_lost, .. } => taken(desk).or_else(|| if votes_lost > 0 { soften(desk) } else { None }),
         Phase::Determined { .. } | Phase::Engagement { .. } => None,
     }
@@ -102,6 +105,19 @@ fn examine(desk: &mut Desk<'_, '_, '_>) -> Option<Command> {
 /// Whether a proposal that failed twice has next to no chance: then it is withdrawn, and the file stays.
 fn hopeless(desk: &mut Desk<'_, '_, '_>) -> bool {
     desk.open(Verb::WithdrawProposal) && expected(desk) < desk.practice.second_attempt
+}
+
+/// Whether the Council has let the ten weeks and some months more go by.
+fn waited(desk: &mut Desk<'_, '_, '_>, submitted: Date) -> bool {
+    let view = desk.board.view;
+    let months = desk.practice.calls_after;
+    let end = submitted.plus_days(COUNCIL_MOST_DAYS).plus_months(u16::try_from(months).unwrap_or(0));
+    view.rules().politics.council.held != 0 && view.today() > end
+}
+
+/// Whether a call to act is open, and the vote that it forces is not lost before it is held.
+fn calls(desk: &mut Desk<'_, '_, '_>) -> bool {
+    desk.open(Verb::CallToAct) && expected(desk) >= desk.practice.call
 }
 
 /// The Presidency's text becomes the proposal where it carries clearly better, or after a lost vote (TFEU 293(2)).

@@ -15,8 +15,8 @@ use crate::base::share::ratio;
 use crate::base::stream::{Purpose, Stream};
 use crate::campaign::practice::MemberPractice;
 use crate::game::act::{
-    Amend, AskExamination, AskFund, Channel, Declare, File, Invest, Lobby, ProposeListing, Ready, RequestVote, Suggest,
-    TableConclusions,
+    Amend, AskExamination, AskFund, Channel, Declare, File, Invest, Leak, Lobby, ProposeListing, Publish, Ready,
+    RequestVote, Suggest, TableConclusions,
 };
 use crate::game::command::{Command, Verb};
 use crate::game::legal::{Legal, legal};
@@ -117,7 +117,8 @@ impl Desk<'_, '_, '_> {
         let idea = idea.or_else(|| self.speak(stream)).or_else(|| self.vote_now(stream)).or_else(|| self.text(stream));
         let idea = idea.or_else(|| self.persuade(stream)).or_else(|| pledge::offer(self, stream));
         let idea = idea.or_else(|| self.provide(stream));
-        idea.or_else(|| self.help(stream)).or_else(|| self.list(stream)).or_else(|| self.one_voice(stream))
+        let idea = idea.or_else(|| self.help(stream)).or_else(|| self.list(stream)).or_else(|| self.one_voice(stream));
+        idea.or_else(|| self.publish(stream)).or_else(|| self.leak(stream))
     }
 
     /// Asks for the fund when it is hit harder than the others, or pays for all.
@@ -153,6 +154,39 @@ impl Desk<'_, '_, '_> {
         let (line, least, needed) = presidency::line(self.board);
         let command = TableConclusions { line }.into();
         Some(Idea { command, reason: ActReason::OneVoice, worth: least, needed })
+    }
+
+    /// Asks that the last vote be made public, when it stands firm and voted for.
+    fn publish(&self, stream: &mut Stream) -> Option<Idea> {
+        let practice = self.practice;
+        let open = self.board.view.publishable();
+        let voted = |topic: &Topic| self.own.voted[topic.index()].is_some_and(|(_, vote)| vote == Vote::For);
+        let topic = Topic::ALL.into_iter().filter(|topic| open & (1 << topic.index()) != 0).find(voted)?;
+        if self.want < practice.publish || !stream.chance(practice.publish_chance) || !self.open(Verb::Publish) {
+            return None;
+        }
+        let command = Publish { topic }.into();
+        Some(Idea { command, reason: ActReason::Openness, worth: self.want, needed: practice.publish })
+    }
+
+    /// Leaks where another one stands, when it cares and is about to lose: whoever is nearest to the line on the other side.
+    fn leak(&self, stream: &mut Stream) -> Option<Idea> {
+        let (practice, view, topic) = (self.practice, self.board.view, self.topic);
+        let secret = view.secret_on(topic);
+        if self.want.abs() < practice.leak || secret.is_empty() || !stream.chance(practice.leak_chance) {
+            return None;
+        }
+        let chance = outlook(self.board, |id| self.board.lean(id, topic)).percent();
+        let wants = self.want > 0;
+        let outlook = if wants { chance } else { 100 - chance };
+        if outlook >= practice.leak_odds || !self.open(Verb::Leak) {
+            return None;
+        }
+        let other_side = |id: &StateId| view.goes_along(*id, topic) != wants;
+        let gap = |id: &StateId| ((self.board.lean(*id, topic) - self.board.voter.threshold_for).abs(), *id);
+        let of = secret.iter().filter(other_side).min_by_key(gap)?;
+        let command = Leak { topic, of }.into();
+        Some(Idea { command, reason: ActReason::Exposes, worth: practice.leak_odds - outlook, needed: 0 })
     }
 
     /// To Beijing alone: pain × readiness × what cohesion does not hold.

@@ -123,6 +123,7 @@ fn act_against(
             last: last_vote(own, question.topic(), ballot),
         },
     );
+    sum.add(VoteTerm::Ukraine, board.ukraine(me));
     if matches!(question, Question::Determination) {
         text(board, me, sum);
     }
@@ -171,6 +172,8 @@ fn waver(board: &Board<'_, '_>, question: Question<'_>, sum: &mut Sum) {
                 _ => waver.long_talks,
             };
             sum.add(VoteTerm::Engagement, short);
+            let in_kind = !board.view.mirrored(draft.measures).is_empty();
+            sum.add(VoteTerm::Mirrored, if in_kind { waver.mirrored } else { 0 });
             sum.add(VoteTerm::Doubt, minds(board, board.view.package_doubt(draft)));
             let middle = board.view.injury_range()[1].max(1);
             let over = board.view.package_value(draft.measures) - middle;

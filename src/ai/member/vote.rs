@@ -42,6 +42,11 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) 
             let needed = board.voter.threshold_for;
             return explained(context, cast(vote, VoteReason::None, 0), ActReason::WouldWin, own, needed);
         }
+        Asked::ToPublish(topic) => {
+            let (vote, own) = publication_vote(board, me, topic);
+            let needed = board.voter.threshold_for;
+            return explained(context, cast(vote, VoteReason::None, 0), ActReason::Openness, own, needed);
+        }
     };
     let mut sum = sum(board, me, question, Some(ballot));
     // Who is asked whether it assents has slept over it as before a vote.
@@ -77,6 +82,7 @@ pub(in crate::ai) fn advised(board: &Board<'_, '_>, me: StateId) -> Option<Advic
         }
         Asked::Amendment(amendment) => Advice { vote: amendment_vote(board, me, amendment).0, sum: None },
         Asked::ToVote(topic) => Advice { vote: opening_vote(board, me, topic).0, sum: None },
+        Asked::ToPublish(topic) => Advice { vote: publication_vote(board, me, topic).0, sum: None },
     })
 }
 
@@ -105,6 +111,8 @@ enum Asked<'d> {
     Amendment(Amendment),
     /// Whether to vote at all.
     ToVote(Topic),
+    /// Whether to make public how each voted.
+    ToPublish(Topic),
 }
 
 fn asked<'d>(board: &Board<'d, '_>, ballot: &Ballot) -> Asked<'d> {
@@ -118,6 +126,7 @@ fn asked<'d>(board: &Board<'d, '_>, ballot: &Ballot) -> Asked<'d> {
         Item::Conclusions(line) => Question::Line(line),
         Item::Amendment(amendment) => return Asked::Amendment(amendment),
         Item::OpenVote(topic) => return Asked::ToVote(topic),
+        Item::Publication(topic) => return Asked::ToPublish(topic),
     })
 }
 
@@ -214,12 +223,17 @@ fn reason(verdict: &Verdict) -> VoteReason {
         VoteTerm::Help | VoteTerm::Relief | VoteTerm::Anger | VoteTerm::Settlement | VoteTerm::Readiness => {
             VoteReason::Injury
         }
-        VoteTerm::Solidarity | VoteTerm::Momentum | VoteTerm::NotAlone | VoteTerm::Breach => VoteReason::Solidarity,
+        VoteTerm::Solidarity | VoteTerm::Momentum | VoteTerm::NotAlone | VoteTerm::Breach | VoteTerm::Ukraine => {
+            VoteReason::Solidarity
+        }
         VoteTerm::Fear | VoteTerm::Stick | VoteTerm::Favour | VoteTerm::Unanimity => VoteReason::Retaliation,
         VoteTerm::Cost | VoteTerm::Frugal | VoteTerm::Terms | VoteTerm::Distrust => VoteReason::Cost,
-        VoteTerm::CaseFile | VoteTerm::Engagement | VoteTerm::Disproportion | VoteTerm::Text | VoteTerm::Doubt => {
-            VoteReason::Procedure
-        }
+        VoteTerm::CaseFile
+        | VoteTerm::Engagement
+        | VoteTerm::Disproportion
+        | VoteTerm::Text
+        | VoteTerm::Doubt
+        | VoteTerm::Mirrored => VoteReason::Procedure,
         VoteTerm::Received | VoteTerm::Pledge => VoteReason::Bargain,
         VoteTerm::Mood | VoteTerm::Common | VoteTerm::Day => VoteReason::None,
     }
@@ -292,6 +306,20 @@ fn opening_vote(board: &Board<'_, '_>, me: StateId, topic: Topic) -> (Vote, i32)
                 Vote::Abstain
             }
         }
+    };
+    (vote, own)
+}
+
+/// On making votes public: who stands by a vote for wants it seen, who voted against wants it seen in Beijing, and who went along or
+/// abstained would rather not be looked at.
+fn publication_vote(board: &Board<'_, '_>, me: StateId, topic: Topic) -> (Vote, i32) {
+    let own = sum(board, me, Question::on(board, topic), None).total;
+    let last = board.view.nation(me).voted[topic.index()].map(|(_, vote)| vote);
+    let vote = match last {
+        Some(Vote::For) if own >= board.voter.threshold_for => Vote::For,
+        Some(Vote::Against) => Vote::For,
+        Some(Vote::For) | None => Vote::Abstain,
+        Some(Vote::Abstain) => Vote::Against,
     };
     (vote, own)
 }

@@ -48,6 +48,7 @@ fn grounds(entry: Entry<'_>) -> Option<GroundRules> {
         wide: entry.int("wide")?,
         risk: entry.int("risk")?,
         excess: entry.int("excess")?,
+        mirrored: entry.int("mirrored")?,
         ceased: entry.ints("ceased", ["quiet", "since_breach"])?,
         abandon: entry.int("abandon")?,
         fuse: entry.int("fuse")?,

@@ -1,7 +1,7 @@
 //! `states.yaml`, `roles.yaml` and `measures.yaml`.
 
 use super::condition::{Seat, condition};
-use crate::base::ids::Code;
+use crate::base::ids::{Code, InstrumentId};
 use crate::campaign::diagnostic::{Cause, Problems};
 use crate::campaign::entry::Entry;
 use crate::campaign::shape::Table;
@@ -79,7 +79,8 @@ pub(super) fn measure(id: &str, entry: Entry<'_>, out: &mut Problems) -> Option<
     };
     let value = ascending(entry, "value", out)?;
     let (risk, stage, finance) = (entry.small("risk")?, entry.small("stage")?, entry.flag("finance")?);
-    let measure = Measure::read_row(entry, (annex, value, cost, reversibility, risk, stage, finance))?;
+    let mirrors = entry.id_or_none("mirrors", Table::Instruments)?.map(InstrumentId::at);
+    let measure = Measure::read_row(entry, (annex, value, cost, reversibility, risk, stage, finance, mirrors))?;
     let mut paragraphs = entry.texts("source_paragraph")?;
     paragraphs.extend(entry.texts("paragraph")?);
     let text = MeasureText { id: id.to_owned(), name: entry.text("name")?, text: entry.text("text")?, paragraphs };

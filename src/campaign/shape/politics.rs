@@ -49,6 +49,7 @@ static GROUNDS: Record = marked(&[
     must("wide", BP, "doc-politics-grounds-wide"),
     must("risk", BP, "doc-politics-grounds-risk"),
     must("excess", BP, "doc-politics-grounds-excess"),
+    must("mirrored", BP, "doc-politics-grounds-mirrored"),
     must("ceased", Shape::Record(&CEASED), "doc-politics-grounds-ceased"),
     must("abandon", Shape::Figure(0, 10_000), "doc-politics-grounds-abandon"),
     must("fuse", Shape::Figure(0, 24), "doc-politics-grounds-fuse"),

@@ -65,6 +65,7 @@ static MEASURE: Record = marked_with(
         must("risk", Shape::Figure(0, 3), "doc-union-measure-risk"),
         must("stage", Shape::Figure(1, 4), "doc-union-measure-stage"),
         must("finance", Shape::Flag, "doc-union-measure-finance"),
+        may("mirrors", Shape::Id(Table::Instruments), "doc-union-measure-mirrors"),
     ],
 );
 

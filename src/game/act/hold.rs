@@ -5,6 +5,7 @@ use super::{Act, act};
 use crate::base::ids::Seat;
 use crate::game::event::{Event, VoteEvent};
 use crate::game::refusal::Refusal;
+use crate::game::sorting::held;
 use crate::game::state::{Gate, Item, State};
 use crate::game::turn;
 use crate::game::view::View;
@@ -30,7 +31,7 @@ impl Act for Hold {
         let Some(agenda) = turn::agenda_item(state) else { return Vec::new() };
         let topic = agenda.item.topic();
         if agenda.requested.is_empty() && !agenda.by_commission {
-            vec![Event::Vote(VoteEvent::Held(topic))]
+            held(state, topic)
         } else {
             vec![Event::Vote(VoteEvent::BallotOpened {
                 item: Item::OpenVote(topic),

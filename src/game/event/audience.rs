@@ -15,6 +15,7 @@ pub struct Audience {
 pub(super) const EVERYONE: Audience =
     Audience { states: StateSet::from_bits(u64::MAX), commission: true, beijing: true, observer: true };
 pub(super) const UNION: Audience = Audience { beijing: false, observer: false, ..EVERYONE };
+pub(super) const NOT_BEIJING: Audience = Audience { beijing: false, ..EVERYONE };
 pub(super) const BEIJING: Audience =
     Audience { states: StateSet::EMPTY, commission: false, beijing: true, observer: false };
 const COMMISSION: Audience = Audience { commission: true, beijing: false, ..BEIJING };

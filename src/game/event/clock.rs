@@ -135,6 +135,7 @@ fn open(state: &mut State, round: u16, month: Month) {
     floor.noticed = noticed;
     floor.requests = [StateSet::EMPTY; Topic::COUNT];
     floor.commission_requests = 0;
+    floor.publish = 0;
     floor.conclusions = None;
     floor.chair_ready = false;
     floor.approved = StateSet::EMPTY;

@@ -42,6 +42,8 @@ pub enum CommissionEvent {
     ScopeProposed(Scope),
     /// A draft was tabled.
     Tabled(Draft),
+    /// The Commission called on the Council to act (TFEU 265).
+    CalledToAct,
     /// The notice of Art. 13 was published.
     NoticeGiven,
     /// The Commission coordinated with the G7.
@@ -89,6 +91,7 @@ impl CommissionEvent {
                 state.floor.coordinated = true;
                 state.union.g7 = (state.union.g7 + gain).min(WHOLE);
             }
+            Self::CalledToAct => state.floor.called = state.round,
             Self::NoticeGiven => state.case.notice = Some(state.round),
             Self::FundProposed(fund) => {
                 state.floor.fund = Some(*fund);
@@ -121,6 +124,7 @@ impl CommissionEvent {
             | Self::SuggestionAnswered { .. }
             | Self::Coordinated { .. }
             | Self::NoticeGiven
+            | Self::CalledToAct
             | Self::FundProposed(_)
             | Self::ChoiceOpened
             | Self::Appealed
@@ -138,7 +142,8 @@ fn procedure(state: &mut State, step: Step) {
         state.union.ladder_determined = state.ladder();
     }
     if matches!(state.procedure.phase(), aci::Phase::Ended { .. }) {
-        // Whoever wants another case asks again.
+        // Whoever wants another case asks again, and a call to act was on this proposal.
+        state.floor.called = 0;
         state.nations.iter_mut().for_each(|nation| nation.asked = false);
     }
 }

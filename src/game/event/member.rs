@@ -137,6 +137,28 @@ pub enum MemberEvent {
         /// Yes or no.
         yes: bool,
     },
+    /// A state asked that the last votes on a topic be made public.
+    PublicationAsked {
+        /// Who.
+        state: StateId,
+        /// On what.
+        topic: Topic,
+    },
+    /// It became known outside where a state stands on a file, because another one let it be known.
+    Leaked {
+        /// Who let it be known, for those who may know.
+        by: Option<StateId>,
+        /// Who stands there.
+        of: StateId,
+        /// On which file.
+        topic: Topic,
+        /// Whether it was found out who let it be known (the draw).
+        found: bool,
+        /// How far it moved who stands there, in points (the draw).
+        moved: i32,
+        /// What it adds to its fear, in points.
+        fear: i32,
+    },
     /// A delegation showed a stand on a file.
     Stood {
         /// Who.
@@ -197,6 +219,10 @@ impl MemberEvent {
             Self::AmendmentMoved { state: id, amendment } => second(state, *id, *amendment),
             Self::Suggested { state: id, suggestion } => suggested(state, *id, *suggestion),
             Self::VoteRequested { state: by, topic } => requested(state, *by, *topic),
+            Self::PublicationAsked { topic, .. } => on_floor(state, |floor| floor.publish |= 1 << topic.index()),
+            Self::Leaked { by, of, topic, found, moved, fear } => {
+                leaked(state, by.filter(|_| *found), (*of, *topic), (*moved, *fear))
+            }
             // The first proposal of a month stands for all: the list is the same.
             Self::ListingProposed { by } => on_floor(state, |floor| floor.listing = floor.listing.or(Some(*by))),
             Self::ConclusionsTabled(line) => on_floor(state, |floor| floor.conclusions = Some(*line)),
@@ -249,6 +275,8 @@ impl MemberEvent {
             | Self::Suggested { .. }
             | Self::Shared { .. }
             | Self::VoteRequested { .. }
+            | Self::PublicationAsked { .. }
+            | Self::Leaked { .. }
             | Self::FundAsked(_)
             | Self::ListingProposed { .. }
             | Self::ConclusionsTabled(_) => EVERYONE,
@@ -299,6 +327,23 @@ fn invested(state: &mut State, id: StateId) -> bool {
     with(state, id, |nation| {
         let last = nation.orders.len() - 1;
         nation.orders[month.min(last)] += by;
+    })
+}
+
+/// Where a state stands on a file is known outside; who is found out to have told it pays for that.
+fn leaked(state: &mut State, found: Option<StateId>, (of, topic): (StateId, Topic), (moved, fear): (i32, i32)) -> bool {
+    let (leaks, most) = (state.rules.politics.council.leak, state.rules.politics.prices.lobbying.most);
+    if let Some(by) = found {
+        let nation = &mut state.nations[by.index()];
+        nation.capital -= leaks.capital;
+        nation.distrust += leaks.trust;
+    }
+    with(state, of, |nation| {
+        nation.outside |= 1 << topic.index();
+        nation.exposed |= 1 << topic.index();
+        nation.fear += fear;
+        let pot = &mut nation.received[topic.index()];
+        *pot = (*pot + moved).clamp(-most, most);
     })
 }
 

@@ -1,6 +1,6 @@
 //! Votes: the agenda, ballots, and what each member did in them.
 
-use super::audience::{Audience, EVERYONE, UNION};
+use super::audience::{Audience, EVERYONE, NOT_BEIJING, UNION};
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
 use crate::game::coreper::Report;
@@ -84,6 +84,22 @@ pub enum VoteEvent {
         /// By whom.
         by: StateId,
     },
+    /// How some voted in the ballot that ended has become known outside the room.
+    BecameKnown {
+        /// On what.
+        topic: Topic,
+        /// Who.
+        who: StateSet,
+    },
+    /// How each voted last on a topic was made public (RoP 9(2)(b)).
+    Published {
+        /// On what.
+        topic: Topic,
+        /// Who voted for.
+        in_favour: StateSet,
+        /// Who voted against.
+        against: StateSet,
+    },
     /// An amendment is in the text.
     AmendmentCarried(Amendment),
 }
@@ -102,6 +118,8 @@ impl VoteEvent {
             Self::AdoptedWithoutDebate(item) => {
                 // Who has the item not withdrawn goes along with it (RoP 3(6)).
                 voted(state, *item, |_| Some(Vote::For));
+                // That all went along is no secret.
+                state.nations.iter_mut().for_each(|nation| nation.outside |= 1 << item.topic().index());
                 decided(state, *item, true)
             }
             Self::ItemsApproved(id) => {
@@ -117,6 +135,16 @@ impl VoteEvent {
             Self::StayedAway(id) => away(state, *id, None),
             Self::ProxyGiven { from, to } => away(state, *from, Some(*to)),
             Self::BallotClosed { item, gate, carried, .. } => closed(state, (*item, *gate), *carried),
+            Self::BecameKnown { topic, who } => {
+                who.iter().for_each(|id| state.nations[id.index()].outside |= 1 << topic.index());
+                None
+            }
+            Self::Published { topic, in_favour, .. } => {
+                let fear = state.rules.politics.council.publish.fear;
+                state.nations.iter_mut().for_each(|nation| nation.outside |= 1 << topic.index());
+                in_favour.iter().for_each(|id| state.nations[id.index()].fear += fear);
+                None
+            }
             Self::AmendmentCarried(Amendment::Scope(scope)) => {
                 state.floor.scope = Some(*scope);
                 None
@@ -130,9 +158,13 @@ impl VoteEvent {
     /// Who may know of it.
     pub(super) fn audience(&self, state: &State) -> Audience {
         match self {
-            // Votes are public in the Council, unless sealed for teaching; then they are opened together.
+            // Votes are the table's, unless sealed for teaching; then they are opened together. Who looks on has a seat in the room.
             Self::Cast { state: id, .. } | Self::StayedAway(id) | Self::ProxyGiven { from: id, .. } => {
-                if state.setup.sealed { Audience::only(*id) } else { EVERYONE }
+                match state.setup.sealed {
+                    true => Audience::only(*id),
+                    false if state.rules.politics.council.is_foggy() => NOT_BEIJING,
+                    false => EVERYONE,
+                }
             }
             Self::ItemsApproved(id) => Audience::only(*id),
             // What is said at the table.
@@ -145,6 +177,8 @@ impl VoteEvent {
             | Self::AdoptedWithoutDebate(_)
             | Self::BallotOpened { .. }
             | Self::BallotClosed { .. }
+            | Self::BecameKnown { .. }
+            | Self::Published { .. }
             | Self::AmendmentCarried(_) => EVERYONE,
         }
     }
@@ -200,7 +234,7 @@ fn away(state: &mut State, id: StateId, proxy: Option<StateId>) -> Option<Fault>
 fn closed(state: &mut State, (item, gate): (Item, Gate), carried: bool) -> Option<Fault> {
     let Some(ballot) = state.floor.ballot.take() else { return Some(Fault::Unexpected) };
     if gate == Gate::Consensus && item.decides() && !carried {
-        // Nothing was voted: a member said no, or there is no majority to note. The Presidency calls the roll, as it may (RoP 11(1)).
+        // Nothing was voted: there is no majority to note. Where the item must be put, the Presidency calls the roll (RoP 11(1)).
         if !ballot.votes.against().is_empty() {
             overruled(state);
         }
@@ -223,6 +257,8 @@ fn voted(state: &mut State, item: Item, vote: impl Fn(StateId) -> Option<Vote>) 
     for (nation, id) in state.nations.iter_mut().zip(state.rules.state_ids()) {
         if let Some(vote) = vote(id) {
             nation.voted[topic] = Some((round, vote));
+            nation.outside &= !(1 << topic);
+            nation.exposed &= !(1 << topic);
         }
     }
 }
@@ -268,6 +304,10 @@ fn decided(state: &mut State, item: Item, carried: bool) -> Option<Fault> {
         }
         Item::Conclusions(_) => {
             state.floor.conclusions = None;
+            drop_item(state)
+        }
+        Item::Publication(topic) => {
+            state.floor.publish &= !(1 << topic.index());
             drop_item(state)
         }
         Item::OpenVote(_) | Item::Agreement(_) => drop_item(state),

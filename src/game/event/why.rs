@@ -35,6 +35,14 @@ pub enum Cause {
     Lost,
     /// No determination within ten weeks.
     Late,
+    /// The Council was called on to act.
+    Called,
+    /// The determination was held back after the ten weeks.
+    HeldLate,
+    /// How each voted was made public.
+    Published,
+    /// It was found out who let something be known outside.
+    Leak,
     /// A proposal was withdrawn.
     ProposalWithdrawn,
     /// Measures were adopted.

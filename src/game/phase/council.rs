@@ -1,6 +1,8 @@
 //! Council: the Presidency puts items to the vote; roll-call in Presidency order; what each result leads to.
 
+use crate::base::ids::StateId;
 use crate::base::set::StateSet;
+use crate::base::stream::{Key, Purpose, Stream};
 use crate::game::bargain::{negotiable, withdraw};
 use crate::game::coreper;
 use crate::game::council::{self, changes, rule};
@@ -8,11 +10,12 @@ use crate::game::event::{
     BeijingEvent, Cause, ClockEvent, CommissionEvent, Event, MeasureEvent, MemberEvent, TableEvent, VoteEvent,
 };
 use crate::game::rulebook::{Indicator, LineMoves};
-use crate::game::sorting::{Sorted, approves, minding, sorted, withdrawable};
+use crate::game::sorting::{Sorted, approves, held, minding, sorted, withdrawable};
 use crate::game::state::step::council::{APPROVAL, DRAW, ITEMS};
 use crate::game::state::{Amendment, Ballot, Gate, Item, ItemStage, Line, Phase, State, Topic};
 use crate::law::aci;
 use crate::law::aci::step::Step;
+use crate::law::ballot::Vote;
 use crate::law::comitology;
 use crate::law::tally::tally;
 
@@ -34,6 +37,9 @@ pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
     let topic = agenda.item.topic();
     let opened = |item, gate, rule| vec![Event::Vote(VoteEvent::BallotOpened { item, gate, rule })];
     match agenda.stage {
+        ItemStage::Open if matches!(agenda.item, Item::Publication(_)) => {
+            return opened(agenda.item, Gate::Council, rule(&state.rules, agenda.item));
+        }
         // Consensus is no vote: each member is asked whether it objects.
         ItemStage::Open if !agenda.item.decides() => {
             return opened(agenda.item, Gate::Consensus, rule(&state.rules, agenda.item));
@@ -111,17 +117,20 @@ pub(in crate::game) fn close(state: &State, ballot: &Ballot) -> Vec<Event> {
     match ballot.gate {
         Gate::Committee | Gate::Appeal => {
             let opinion = comitology::opinion(&table.table, &votes).opinion;
-            vec![closed(opinion == comitology::Opinion::Positive, Some(opinion))]
+            std::iter::once(closed(opinion == comitology::Opinion::Positive, Some(opinion)))
+                .chain(leaks(state, ballot))
+                .collect()
         }
         // The Presidency noted a majority, and the note does not stand: nothing was voted, so nothing was lost.
         Gate::Consensus if ballot.item.decides() && !stands(ballot, &table.table) => {
-            let held = state.floor.agenda.first().is_some_and(|agenda| !agenda.forced) && votes.against().is_empty();
-            let held = held.then_some(Event::Vote(VoteEvent::Held(ballot.item.topic())));
-            std::iter::once(closed(false, None)).chain(held).collect()
+            let free = state.floor.agenda.first().is_some_and(|agenda| !agenda.forced);
+            let kept = if free { held(state, ballot.item.topic()) } else { Vec::new() };
+            std::iter::once(closed(false, None)).chain(kept).collect()
         }
         Gate::Council | Gate::Consensus => {
             let carried = tally(ballot.rule, &table.table, &votes).adopted;
             let mut events = vec![closed(carried, None)];
+            events.extend(leaks(state, ballot));
             events.extend(below_stands(state, ballot));
             events.extend(stated(state, ballot));
             events.extend((ballot.gate == Gate::Consensus).then(|| agreed(state, ballot.item)).flatten());
@@ -131,14 +140,33 @@ pub(in crate::game) fn close(state: &State, ballot: &Ballot) -> Vec<Event> {
     }
 }
 
-/// Whether the Presidency's note that there is a majority stands: nobody asks for the vote, and those who are silent are enough.
+/// How some voted becomes known outside, of large members sooner; each draw is a state's own for a topic and a month.
+fn leaks(state: &State, ballot: &Ballot) -> Option<Event> {
+    let rules = &state.rules.politics.council;
+    let table = state.rules.population_table(state.month).filter(|_| rules.is_foggy() && ballot.item.decides())?;
+    let topic = ballot.item.topic();
+    let number = u8::try_from(topic.index()).unwrap_or(0);
+    let falls = |id: &StateId| {
+        let chance = (rules.known + rules.known_people * table.table.share(*id) / 100).min(rules.known_most);
+        let key = Key::new(state.round, Purpose::Known).actor(id.0).subject(number);
+        Stream::new(state.seed, key).chance(chance)
+    };
+    let who: StateSet = ballot.votes.participating().iter().filter(falls).collect();
+    (!who.is_empty()).then_some(Event::Vote(VoteEvent::BecameKnown { topic, who }))
+}
+
+/// Whether the Presidency's note that there is a majority stands: those who are silent are enough, beside who has an abstention or a no
+/// recorded. Where they are, no majority of the members is left that could ask for the vote (RoP 11(1)).
 fn stands(ballot: &Ballot, table: &crate::law::population::Table) -> bool {
-    ballot.votes.against().is_empty() && tally(ballot.rule, table, &ballot.votes).adopted
+    tally(ballot.rule, table, &ballot.votes).adopted
 }
 
 /// What statements to the minutes cost: each says that those who go along do not like all of it.
 fn stated(state: &State, ballot: &Ballot) -> Option<Event> {
     let rules = &state.rules.politics.council;
+    if !ballot.item.decides() {
+        return None;
+    }
     let by = (rules.statement * ballot.statements().len().try_into().unwrap_or(0)).min(rules.statements);
     let (which, cause) = (Indicator::Credibility, Cause::Statement);
     (by != 0).then_some(Event::Clock(ClockEvent::Moved { which, cause, by: -by }))
@@ -219,8 +247,23 @@ fn consequences(state: &State, item: Item, carried: bool) -> Vec<Event> {
         (Item::Conclusions(_), false) => {
             vec![moved(Indicator::Cohesion, Cause::Conclusions, politics.conclusions.none)]
         }
-        (Item::Amendment(_) | Item::Mandate(_), false) | (Item::OpenVote(_) | Item::Draft(_), _) => Vec::new(),
+        (Item::Publication(topic), true) => published(state, topic),
+        (Item::Amendment(_) | Item::Mandate(_) | Item::Publication(_), false)
+        | (Item::OpenVote(_) | Item::Draft(_), _) => Vec::new(),
     }
+}
+
+/// How each voted last on a topic is made public: the Union is known to stand by it, and so is each member.
+fn published(state: &State, topic: Topic) -> Vec<Event> {
+    let how = |wanted: Vote| {
+        let last = |id: &StateId| state.nation(*id).voted[topic.index()].map(|(_, vote)| vote) == Some(wanted);
+        state.rules.state_ids().filter(last).collect()
+    };
+    let (in_favour, against) = (how(Vote::For), how(Vote::Against));
+    let (which, cause, by) =
+        (Indicator::Credibility, Cause::Published, state.rules.politics.council.publish.credibility);
+    let moved = (by != 0).then_some(Event::Clock(ClockEvent::Moved { which, cause, by }));
+    std::iter::once(Event::Vote(VoteEvent::Published { topic, in_favour, against })).chain(moved).collect()
 }
 
 fn amend(state: &State, amendment: Amendment) -> Vec<Event> {

@@ -2,7 +2,7 @@
 //! in the order of the roll, when all states are done; so the order in which they were asked for does not matter.
 
 use crate::base::ids::StateId;
-use crate::game::act::{Channel, File, Lobby, Pledge, Share};
+use crate::game::act::{Channel, File, Leak, Lobby, Pledge, Share};
 use crate::game::event::{Event, MemberEvent};
 use crate::game::rulebook::MAX_STATES;
 use crate::game::state::{Act, State, Topic};
@@ -28,7 +28,9 @@ pub(in crate::game) fn close(state: &State) -> Vec<Event> {
             before = *count;
             *count = count.saturating_add(1);
         }
-        events.extend(carry_out(state, id, act, before));
+        let event = carry_out(state, id, act, before);
+        let found = event.as_ref().and_then(|event| Leak::found_out(state, event));
+        events.extend(event.into_iter().chain(found));
     }
     events
 }
@@ -52,6 +54,8 @@ fn carry_out(state: &State, id: StateId, act: Act, before: u8) -> Option<Event> 
         Act::AskFund => Event::Member(MemberEvent::FundAsked(id)),
         Act::ProposeListing => Event::Member(MemberEvent::ListingProposed { by: Some(id) }),
         Act::TableConclusions(line) => Event::Member(MemberEvent::ConclusionsTabled(line)),
+        Act::Publish(topic) => Event::Member(MemberEvent::PublicationAsked { state: id, topic }),
+        Act::Leak(topic, of) => Leak { topic, of }.carried_out(state, id),
         Act::Present(text) => Event::Member(MemberEvent::TextPresented { by: id, text }),
     })
 }

@@ -2,6 +2,7 @@
 
 use super::MAX_SECTORS;
 use crate::base::figures::{Unit, figures, from_to, months};
+use crate::base::ids::InstrumentId;
 
 /// How easily a measure can be taken back.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -42,6 +43,8 @@ figures! {
         stage: u8,
         /// Whether it touches finance: reserved for the wider response after a breach.
         finance: bool,
+        /// The instrument of Beijing's whose like it is: while that is at work it answers in kind.
+        mirrors: Option<InstrumentId>,
     }
 }
 

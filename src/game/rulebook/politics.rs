@@ -88,6 +88,8 @@ pub struct GroundRules {
     pub risk: i32,
     /// See `wide`.
     pub excess: i32,
+    /// The doubt that a package loses which answers in kind a barrier that is at work.
+    pub mirrored: i32,
     /// What it takes to say that the coercion has ceased: quiet reckonings (0: it is never said), and months since a breach.
     pub ceased: [i32; 2],
     /// The Union interest below which measures may be given up (Art. 12(4)).
@@ -121,12 +123,62 @@ figures! {
         statements: i32 = BP,
         /// Anger at home that a statement takes away, points.
         statement_anger: i32 = plain(0, 50),
+        /// What it costs cohesion to hold a determination back after the ten weeks (Art. 5(6)), bp; 0: it must be put before they end.
+        held: i32 = BP,
+        /// What a call to act costs cohesion (TFEU 265), bp.
+        called: i32 = BP,
+        /// Months after a call to act before the next.
+        call_again: i32 = plain(0, 24),
+        /// The chance that how a member voted becomes known outside, bp.
+        known: i32 = BP,
+        /// What each per cent of the people adds to it, bp.
+        known_people: i32 = plain(0, 1_000),
+        /// The most that it can be, bp; 0: votes are known outside as they are cast.
+        known_most: i32 = BP,
+        /// What it does that votes are made public (RoP 9(2)(b)).
+        publish: PublishRules,
+        /// Deliberate leaks.
+        leak: LeakRules,
         /// Whether the chair has a desk in Coreper, 1 or 0: else texts and conclusions come in the consultation, A items pass by themselves.
         desk: i32 = plain(0, 1),
+    }
+    /// What it does that votes are made public.
+    pub struct PublishRules {
+        /// Whether it can be asked for, 1 or 0.
+        open: i32 = plain(0, 1),
+        /// Fear of those who voted for, points.
+        fear: i32 = SIZE,
+        /// Credibility, bp.
+        credibility: i32 = BP,
+    }
+    /// Deliberate leaks: where another one stands on a file.
+    pub struct LeakRules {
+        /// Whether anybody can, 1 or 0.
+        open: i32 = plain(0, 1),
+        /// By how much who does not go along hardens or gives way, points.
+        swings: i32 = SIZE,
+        /// The chance that it gives way, bp.
+        lifts: i32 = BP,
+        /// Fear of who goes along, points.
+        fear: i32 = SIZE,
+        /// The chance that it is found out who told, bp.
+        found: i32 = BP,
+        /// What that costs in political capital, points.
+        capital: i32 = SIZE,
+        /// What that costs in trust.
+        trust: i32 = plain(0, 100),
+        /// What that costs in cohesion, bp.
+        cohesion: i32 = BP,
     }
 }
 
 impl CouncilRules {
+    /// Whether votes are the table's knowledge, and known outside only where they leak.
+    #[must_use]
+    pub const fn is_foggy(&self) -> bool {
+        self.known_most > 0
+    }
+
     /// Whether items are sorted before the Council meets.
     #[must_use]
     pub const fn sorts(&self) -> bool {

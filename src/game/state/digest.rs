@@ -140,6 +140,8 @@ fn feed_nation(into: &mut Digester, nation: &NationState) {
         supply,
         declared,
         voted,
+        outside,
+        exposed,
         stands,
         distrust,
         asked,
@@ -167,6 +169,8 @@ fn feed_nation(into: &mut Digester, nation: &NationState) {
         into.put(vote.map(|(round, _)| round));
         into.put(vote.map(|(_, vote)| vote_number(vote)));
     }
+    into.put(*outside);
+    into.put(*exposed);
     for (topic, stand) in stands.iter().enumerate() {
         if let Some((round, stand)) = stand {
             into.put_all(&[topic as u64, u64::from(*round), stand.index() as u64]);
@@ -223,6 +227,8 @@ fn feed_act(into: &mut Digester, act: &Act) {
         Act::Present(Text { scope, reparation, months }) => {
             into.put_all(&[16, *scope as u8, *reparation as u8, *months]);
         }
+        Act::Publish(topic) => into.put_all(&[17, *topic as u8]),
+        Act::Leak(topic, of) => into.put_all(&[18, *topic as u8, of.0]),
     }
 }
 
@@ -280,6 +286,7 @@ fn feed_floor(into: &mut Digester, floor: &Floor) {
         debated,
         requests,
         commission_requests,
+        publish,
         fund,
         listing,
         conclusions,
@@ -288,6 +295,7 @@ fn feed_floor(into: &mut Digester, floor: &Floor) {
         text,
         text_in,
         chair_ready,
+        called,
         draft,
         appeal,
         choice,
@@ -317,10 +325,11 @@ fn feed_floor(into: &mut Digester, floor: &Floor) {
         into.put_all(&[*scope as u8, *reparation as u8, *months]);
     }
     into.put(*text_in);
+    into.put(*called);
     for states in requests {
         into.put(*states);
     }
-    into.put(*commission_requests);
+    into.put_all(&[*commission_requests, *publish]);
     into.put(fund.is_some());
     if let Some(fund) = fund {
         feed_fund(into, *fund);
@@ -375,6 +384,7 @@ fn feed_item(into: &mut Digester, item: &Item) {
             feed_terms(into, terms);
         }
         Item::OpenVote(topic) => into.put_all(&[5, *topic as u8]),
+        Item::Publication(topic) => into.put_all(&[11, *topic as u8]),
         Item::Draft(kind) => into.put_all(&[6, *kind as u8]),
         Item::Fund(fund) => {
             into.put(8u8);

@@ -140,6 +140,8 @@ pub enum Item {
     Agreement(Terms),
     /// That a vote be opened (RoP 11(1)).
     OpenVote(Topic),
+    /// That the last votes on a topic be made public (RoP 9(2)(b)).
+    Publication(Topic),
     /// The Commission's draft in the committee.
     Draft(DraftKind),
     /// The stockpile and solidarity fund (TFEU 122(1)).
@@ -161,7 +163,7 @@ impl Item {
             Self::Draft(_) => Topic::Package,
             Self::Fund(_) => Topic::Fund,
             Self::Listing => Topic::Listing,
-            Self::OpenVote(topic) => topic,
+            Self::OpenVote(topic) | Self::Publication(topic) => topic,
         }
     }
 
@@ -176,7 +178,7 @@ impl Item {
             | Self::Draft(_)
             | Self::Fund(_)
             | Self::Listing => true,
-            Self::Amendment(_) | Self::OpenVote(_) | Self::Conclusions(_) => false,
+            Self::Amendment(_) | Self::OpenVote(_) | Self::Publication(_) | Self::Conclusions(_) => false,
         }
     }
 
@@ -189,6 +191,7 @@ impl Item {
             | Self::Amendment(_)
             | Self::Agreement(_)
             | Self::OpenVote(_)
+            | Self::Publication(_)
             | Self::Draft(_)
             | Self::Fund(_)
             | Self::Listing
@@ -464,7 +467,7 @@ pub struct Agenda {
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Floor {
     /// This month's agenda of the Council.
-    pub agenda: ArrayVec<Agenda, 6>,
+    pub agenda: ArrayVec<Agenda, 7>,
     /// The ballot under way.
     pub ballot: Option<Ballot>,
     /// Amendments moved this month, with their movers.
@@ -481,6 +484,8 @@ pub struct Floor {
     pub requests: [StateSet; Topic::COUNT],
     /// Requests of the Commission this month, one bit for each topic.
     pub commission_requests: u8,
+    /// Topics on which a member asked this month that the last votes be made public, one bit for each.
+    pub publish: u8,
     /// The fund that the Commission proposes.
     pub fund: Option<Fund>,
     /// The listing that lies before the Council, with the member that proposed it; the High Representative if none.
@@ -497,6 +502,8 @@ pub struct Floor {
     pub text_in: u16,
     /// Whether the chair is done with its desk in Coreper this month.
     pub chair_ready: bool,
+    /// The round in which the Commission last called on the Council to act (TFEU 265); 0 where it never did.
+    pub called: u16,
     /// The draft before the committee.
     pub draft: Option<Draft>,
     /// Whether the draft goes to the appeal committee this month.

@@ -40,6 +40,10 @@ pub struct NationState {
     pub declared: [Option<Vote>; Topic::COUNT],
     /// How it last voted on each topic, and in which round.
     pub voted: [Option<(u16, Vote)>; Topic::COUNT],
+    /// On which topics its last vote is known outside the room, as bits.
+    pub outside: u8,
+    /// On which topics it is known outside what it shows in Coreper, until the Council decides, as bits.
+    pub exposed: u8,
     /// The stand that it last showed on each topic, and in which round.
     pub stands: [Option<(u16, Stand)>; Topic::COUNT],
     /// What it has lost of others' trust by votes below its stands.
@@ -161,4 +165,8 @@ pub enum Act {
     TableConclusions(Line),
     /// Presents a text on the determination, as the Presidency.
     Present(Text),
+    /// Asks that the last votes on a topic be made public (RoP 9(2)(b)).
+    Publish(Topic),
+    /// Lets it be known outside where another stands on a file.
+    Leak(Topic, StateId),
 }

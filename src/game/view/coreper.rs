@@ -33,6 +33,12 @@ impl View<'_> {
         council::proposal(self.state)
     }
 
+    /// Whether the ten weeks for a determination end with this month's meeting, or have ended (Art. 5(6)).
+    #[must_use]
+    pub fn is_due(&self) -> bool {
+        council::is_due(self.state)
+    }
+
     /// The text of the determination that lies before the Council: the Presidency's where it presents one, which is the table's
     /// knowledge.
     #[must_use]
@@ -89,10 +95,12 @@ impl View<'_> {
         matches!((self.state.phase, self.state.step), (Phase::Replies, step::replies::REACTIONS))
     }
 
-    /// The stand that a state shows on a file, this month or the month before: the table's knowledge.
+    /// The stand that a state shows on a file, this month or the month before: the table's knowledge, and outside where somebody let it
+    /// be known.
     #[must_use]
     pub fn stand(&self, id: StateId, topic: Topic) -> Option<Stand> {
-        if self.sees_mandate() { coreper::stand(self.state, id, topic) } else { None }
+        let known = self.sees_mandate() || self.is_exposed(id, topic);
+        if known { coreper::stand(self.state, id, topic) } else { None }
     }
 
     /// How far others go by what a state says, against where trust rests: the table's knowledge, so who is not there goes by it as

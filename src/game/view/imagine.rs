@@ -35,8 +35,8 @@ pub fn imagine(view: &View<'_>, beliefs: &Beliefs, stream: &mut Stream) -> State
         state.china.resolve = beliefs.resolve;
     }
     if !view.sees_mandate() {
-        // Whoever is not at the table knows of no stand.
-        state.nations.iter_mut().for_each(|nation| (nation.stands, nation.distrust) = ([None; Topic::COUNT], 0));
+        // Whoever is not at the table knows of no trust, and of no stand but those that were let be known.
+        state.nations.iter_mut().for_each(|nation| nation.distrust = 0);
     }
     let bargain = view.bargain();
     state.bargain = bargain;
@@ -47,6 +47,8 @@ pub fn imagine(view: &View<'_>, beliefs: &Beliefs, stream: &mut Stream) -> State
         }
     }
     for id in state.rules.clone().state_ids() {
+        state.nations[id.index()].voted = view.votes_known(id);
+        state.nations[id.index()].stands = view.stands_known(id);
         if view.own(id).is_some() {
             continue;
         }

@@ -1,7 +1,7 @@
 //! What everybody may know of the grounds of the law: they are reckoned from public facts.
 
 use super::View;
-use crate::base::set::InstrumentSet;
+use crate::base::set::{InstrumentSet, MeasureSet};
 use crate::game::grounds::{self, EndGround, Ground};
 use crate::game::state::{CaseState, Draft};
 use crate::law::aci::condition::Conditions;
@@ -34,6 +34,12 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn grounds(&self, draft: &Draft) -> [Ground; 3] {
         grounds::of_package(self.state, draft)
+    }
+
+    /// The measures that answer in kind a barrier of Beijing's that is at work.
+    #[must_use]
+    pub fn mirrored(&self, measures: MeasureSet) -> MeasureSet {
+        grounds::mirrored(self.state, measures)
     }
 
     /// The legal risk of a package if it were adopted today, in basis points.

@@ -142,9 +142,14 @@ fn needed(roll: &RollCall, table: &Table) -> StateSet {
     open.iter().filter(|id| !with(roll, table, open.minus(StateSet::EMPTY.with(*id))).adopted).collect()
 }
 
-/// The count, had some others been for it.
+/// The count, had some others been for it; who was away would have come.
 fn with(roll: &RollCall, table: &Table, group: StateSet) -> Outcome {
-    tally(roll.rule, table, &recast(&roll.votes, group, Vote::For))
+    let mut votes = roll.votes;
+    for id in group.intersection(votes.missing()).iter() {
+        // Whoever has no vote in this roll-call has none here either.
+        let _ = votes.arrive(id);
+    }
+    tally(roll.rule, table, &recast(&votes, group, Vote::For))
 }
 
 /// Why it was not put to a vote after a round: what the chair counted.

@@ -53,6 +53,8 @@ impl Group {
             | VoteTerm::Engagement
             | VoteTerm::Disproportion
             | VoteTerm::Breach
+            | VoteTerm::Ukraine
+            | VoteTerm::Mirrored
             | VoteTerm::Text
             | VoteTerm::Doubt
             | VoteTerm::Pledge

@@ -83,7 +83,7 @@ impl Game<'_> {
         for offer in legal.offers() {
             match offer.refusal {
                 None => open.push(offer.verb),
-                Some(Refusal::NotInPhase(_) | Refusal::NotForThisSeat) => {}
+                Some(Refusal::NotInPhase(_) | Refusal::NotForThisSeat | Refusal::ForTheChair(_)) => {}
                 Some(_) if !crate::show::prompt::is_its_turn(&self.here.book().view(turn.seat), offer.verb) => {}
                 Some(refusal) => closed.push((offer.verb, refusal)),
             }
@@ -94,7 +94,7 @@ impl Game<'_> {
         let view = self.here.book().view(turn.seat);
         let title = match view.me() {
             Some(_) if view.is_at_the_chairs_desk() => text::plain("plain-chairs-desk"),
-            Some(_) if view.is_asked_to_approve() => text::plain("plain-a-items"),
+            Some(_) if view.is_asked_to_approve() => crate::show::prompt::a_items(&view),
             Some(_) => say!("plain-offers-left", title = title, left = self.view(turn.seat).bandwidth_left()),
             None => title.to_owned(),
         };

@@ -2,7 +2,8 @@
 
 use super::game::{Game, Stop, Turn};
 use super::page::Page;
-use crate::report::{beside, step};
+use crate::report::beside;
+use crate::report::step::{self, Reader};
 use crate::session::{SessionError, Stride};
 use crate::show::replay::courses;
 use crate::table::{Ask, Done, No};
@@ -17,7 +18,7 @@ impl Game<'_> {
         };
         let mut page = Page::default();
         page.gap();
-        for line in step::list(self.here.book(), turn.reader, stride) {
+        for line in step::list(self.here.book(), Reader::now(self.here.book(), turn.reader), stride) {
             page.text(line);
         }
         page.text(text::plain("plain-steps-look"));
@@ -28,7 +29,8 @@ impl Game<'_> {
     pub(super) fn look_back(&mut self, turn: Turn, about: Option<&str>) -> io::Result<()> {
         let number = about.and_then(|number| number.parse().ok());
         let Some(number) = number else { return self.talk.line(&text::plain("plain-steps-how")) };
-        match step::page(self.here.book(), turn.reader, number) {
+        let reader = Reader::now(self.here.book(), turn.reader);
+        match step::page(self.here.book(), reader, number) {
             Ok(lines) => lines.iter().try_for_each(|line| self.talk.line(line)),
             Err(error) => self.talk.line(&text::capital(&error.to_string())),
         }

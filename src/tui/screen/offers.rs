@@ -266,7 +266,7 @@ fn rows(model: &Model<'_>) -> Vec<Row> {
     }
     for offer in model.legal().offers() {
         match offer.refusal {
-            Some(Refusal::NotInPhase(_) | Refusal::NotForThisSeat) => {}
+            Some(Refusal::NotInPhase(_) | Refusal::NotForThisSeat | Refusal::ForTheChair(_)) => {}
             Some(_) if !is_its_turn(&view, offer.verb) => {}
             _ if matches!(offer.verb, Verb::Vote | Verb::StayAway | Verb::GiveProxy) => {}
             None if matches!(offer.verb, Verb::Ready | Verb::Approve | Verb::EndSignals | Verb::EndMoves) => {

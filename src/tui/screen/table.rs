@@ -462,6 +462,8 @@ fn short(model: &Model<'_>, act: &Act) -> String {
         | Act::Invest(_)
         | Act::Channel
         | Act::RequestVote(_)
+        | Act::Publish(_)
+        | Act::Leak(..)
         | Act::AskFund
         | Act::ProposeListing
         | Act::Present(_)

@@ -47,6 +47,9 @@ pub fn vote(words: &Words<'_>, view: &View<'_>, id: StateId, cast: &Cast, note: 
     if matches!(cast.item, Item::OpenVote(_)) {
         why.line(text::plain("decision-to-vote"));
     }
+    if matches!(cast.item, Item::Publication(_)) {
+        why.line(text::plain("decision-to-publish"));
+    }
     if let Some(note) = note {
         words.note(note).into_iter().for_each(|line| why.line(line));
     }

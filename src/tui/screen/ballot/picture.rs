@@ -248,6 +248,7 @@ impl BallotScreen {
         };
         let word = match (self.sheet.item(), self.sheet.rule()) {
             (Item::OpenVote(_), _) => "open",
+            (Item::Publication(_), _) => "publish",
             (_, Rule::Unanimity) if word != "concluded" => "unanimity",
             _ => word,
         };
@@ -312,6 +313,7 @@ fn outcome(gate: Gate, item: Item, result: super::BallotResult) -> (Role, &'stat
         (Gate::Consensus, ..) => of("result-adopted", "result-not-concluded"),
         (Gate::Council, Item::Amendment(_), _) => of("result-amendment-yes", "result-amendment-no"),
         (Gate::Council, Item::OpenVote(_), _) => of("result-open-yes", "result-open-no"),
+        (Gate::Council, Item::Publication(_), _) => of("result-publish-yes", "result-publish-no"),
         (Gate::Council, Item::Determination, _) => of("result-adopted", "result-not-adopted"),
         (Gate::Council, ..) => of("result-adopted", "result-not-carried"),
         (Gate::Appeal, _, Some(Opinion::None)) => (Role::Relief, "result-not-stopped"),

@@ -1,0 +1,86 @@
+//! A state lets it be known outside where another one stands on a file. Nobody may (RoP 6(1)), and it happens.
+
+use super::consult::{some, topics};
+use super::occasion::Occasion;
+use super::{Act, act};
+use crate::base::ids::StateId;
+use crate::base::stream::{Key, Purpose, Stream};
+use crate::game::coreper::goes_along;
+use crate::game::event::{Cause, ClockEvent, Event, MemberEvent};
+use crate::game::expected::{Expectations, Expected};
+use crate::game::politics::room;
+use crate::game::refusal::{Missing, Refusal};
+use crate::game::rulebook::Indicator;
+use crate::game::slot::{Domain, Kind, Slot};
+use crate::game::state::{self, State, Topic};
+use crate::game::view::View;
+
+act! {
+    /// Lets it be known outside where another stands on a file.
+    pub struct Leak {
+        /// On which file.
+        topic: Topic = [Topic: |view, _| Domain::one(Kind::Topic, leakable(view))],
+        /// Who stands there.
+        of: StateId = [State: |view, filled| {
+            let topic = filled.get(Slot::Topic).unwrap_or(Topic::Determination);
+            Domain::one(Kind::State, view.secret_on(topic).bits())
+        }],
+    }
+}
+
+impl Act for Leak {
+    const OCCASION: Occasion = Occasion::Members;
+
+    fn open(view: &View<'_>) -> Result<(), Refusal> {
+        let leaked = view.acts().iter().any(|act| matches!(act, state::Act::Leak(..)));
+        if leaked { Err(Refusal::AlreadyDone) } else { some(leakable(view), Missing::Secret) }
+    }
+
+    fn noted(&self) -> Option<state::Act> {
+        Some(state::Act::Leak(self.topic, self.of))
+    }
+
+    fn forecast(&self, view: &View<'_>, expected: &mut Expectations) {
+        let leak = &view.rules().politics.council.leak;
+        if view.goes_along(self.of, self.topic) {
+            expected.push(Expected::Fear(self.of, leak.fear));
+        } else {
+            expected.push(Expected::Opinion(self.of, -leak.swings, leak.swings));
+        }
+        expected.push(Expected::Found { chance: leak.found, capital: -leak.capital, cohesion: -leak.cohesion });
+    }
+}
+
+impl Leak {
+    /// What comes of it. Who goes along is known in Beijing to do so, and fears it; who does not is asked at home, and hardens or gives
+    /// way. Whether it is found out who told is drawn apart from that.
+    pub(in crate::game) fn carried_out(&self, state: &State, by: StateId) -> Event {
+        let Self { topic, of } = *self;
+        let leak = &state.rules.politics.council.leak;
+        let key = Key::new(state.round, Purpose::Leak).actor(by.0).subject(of.0);
+        let mut stream = Stream::new(state.seed, key);
+        let (found, gives_way) = (stream.chance(leak.found), stream.chance(leak.lifts));
+        let along = goes_along(state, of, topic);
+        let towards = match (along, gives_way) {
+            (true, _) => 0,
+            (false, true) => leak.swings,
+            (false, false) => -leak.swings,
+        };
+        let moved = room(state.nation(of).received[topic.index()], towards, state.rules.politics.prices.lobbying.most);
+        let fear = if along { leak.fear } else { 0 };
+        Event::Member(MemberEvent::Leaked { by: Some(by), of, topic, found, moved, fear })
+    }
+
+    /// What being found out costs all.
+    pub(in crate::game) fn found_out(state: &State, event: &Event) -> Option<Event> {
+        let by = -state.rules.politics.council.leak.cohesion;
+        let (which, cause) = (Indicator::Cohesion, Cause::Leak);
+        let found = matches!(event, Event::Member(MemberEvent::Leaked { found: true, .. }));
+        (found && by != 0).then_some(Event::Clock(ClockEvent::Moved { which, cause, by }))
+    }
+}
+
+/// The files on which somebody's stand is a secret of the table.
+fn leakable(view: &View<'_>) -> u64 {
+    topics(|topic| !view.secret_on(topic).is_empty())
+}

@@ -1,0 +1,28 @@
+//! What the source names that became a mechanism: answers in kind, and readiness to help Ukraine.
+
+use super::driver::{CAMPAIGN, Played};
+use coreper::ai::stance;
+use coreper::base::set::MeasureSet;
+use coreper::game::grounds::doubt_of_package;
+use coreper::game::state::{Draft, DraftKind, LengthId};
+
+#[test]
+fn a_measure_that_answers_its_like_leaves_less_doubt_while_the_barrier_is_at_work() {
+    let mut state = Played::new(LengthId::Full, 1).state;
+    let (devices, barrier) = (CAMPAIGN.measure("M16").unwrap(), CAMPAIGN.instrument("procurement-exclusion").unwrap());
+    let draft = |id| Draft::about(DraftKind::Respond, MeasureSet::EMPTY.with(id));
+    assert!(state.instruments[barrier.index()].active, "it was at work on 9 October 2025");
+    let (answered, other) = (draft(devices), draft(CAMPAIGN.measure("M17").unwrap()));
+    let (with, apart) = (doubt_of_package(&state, &answered), doubt_of_package(&state, &other));
+    state.instruments[barrier.index()].active = false;
+    assert_eq!(doubt_of_package(&state, &answered) - with, CAMPAIGN.rules.politics.grounds.mirrored);
+    assert_eq!(doubt_of_package(&state, &other), apart, "no other measure is easier to defend for it");
+}
+
+#[test]
+fn the_less_ready_the_union_is_the_more_those_that_make_arms_want_an_act() {
+    let points = |readiness, score| stance::ukraine(&CAMPAIGN.voter, readiness, score);
+    assert_eq!([points(6_500, 5), points(6_000, 5), points(4_500, 5)], [-5, 0, 15]);
+    assert_eq!(points(4_500, 0), 0, "who makes none is not moved");
+    assert_eq!([points(0, 5), points(10_000, 5)], [20, -10], "there are bounds");
+}
