@@ -27,7 +27,7 @@ const BEAT: Duration = Duration::from_millis(500);
 struct Shoulder {
     hall: Arc<Hall>,
     seat: Seat,
-    /// As whom it is read: a member of the delegation, who decides nothing.
+    /// As whom it is read: whoever plays the seat. What is asked for here reaches no table.
     who: Seated,
     last: RefCell<Arc<Snapshot>>,
 }

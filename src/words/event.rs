@@ -203,8 +203,13 @@ impl Words<'_> {
                 say!("event-answered", who = self.who(*state), choice = choice + 1)
             }
             Event::Clock(ClockEvent::Effected { of, effect, cause }) => {
+                let injected = of.filter(|_| *cause == Cause::Inject);
+                if let Some(id) = injected.filter(|id| self.reader() != Seat::State(*id)) {
+                    // To others it is a state like any.
+                    return Some(text::capital(&self.effect(&effect.of(id))));
+                }
                 let effect = self.effect(effect);
-                if let Some(id) = of.filter(|_| *cause == Cause::Inject) {
+                if let Some(id) = injected {
                     say!("event-injected-of", who = self.state(id), effect = effect)
                 } else if let Some(id) = of {
                     say!("event-effected-of", who = self.whom(*id), effect = effect)

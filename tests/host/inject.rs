@@ -61,6 +61,7 @@ fn the_desk_brings_in_evidence_instruments_and_news_with_effects_of_its_own() {
     let fire = "DE,FR: A store burns in Kehl | me anger 3 | DE stock heavy-magnets -2 | cohesion -1";
     let shown = of(&format!("preview news {fire}"));
     assert!(shown.contains("Told to DE FR") && shown.contains("Cohesion"), "{shown}");
+    assert!(!shown.contains("your own state"), "the desk is no state: {shown}");
     assert!(!people[0].page("").contains("Kehl"), "what is shown before has not happened");
     // All of it or nothing.
     assert!(of("news DE: A store burns in Kehl | me dance 3").contains("figure DE anger 5 WHY"));

@@ -157,6 +157,27 @@ pub enum Effect {
 }
 
 impl Effect {
+    /// The same with a state named in place of the seat concerned.
+    #[must_use]
+    pub fn of(self, id: StateId) -> Self {
+        fn named(whom: Whom, id: StateId) -> Whom {
+            match whom {
+                Whom::Me => Whom::These(StateSet::of(id)),
+                Whom::These(states) => Whom::These(states),
+            }
+        }
+        match self {
+            Self::Posture(whom, by) => Self::Posture(named(whom, id), by),
+            Self::Capital(whom, by) => Self::Capital(named(whom, id), by),
+            Self::Anger(whom, by) => Self::Anger(named(whom, id), by),
+            Self::Fear(whom, by) => Self::Fear(named(whom, id), by),
+            Self::Favour(whom, by) => Self::Favour(named(whom, id), by),
+            Self::Stock(whom, good, by) => Self::Stock(named(whom, id), good, by),
+            Self::Substitution(whom, by) => Self::Substitution(named(whom, id), by),
+            Self::Shift(..) | Self::Find(_) | Self::Suspend(_) | Self::Intermediaries(_) => self,
+        }
+    }
+
     /// Whether it touches the seat concerned and nobody else.
     #[must_use]
     pub const fn is_own(&self) -> bool {

@@ -48,11 +48,12 @@ impl Hall {
         self.news.borrow().whole.as_ref().map(|whole| whole.read_by(who))
     }
 
-    /// A place beside a seat, which reads what the seat reads and does nothing for it, with its page; nothing before the game.
+    /// A place from which a seat's own screens are seen as whoever plays it sees them, with its page; nothing before the game.
+    /// Whoever looks from it asks for nothing.
     #[must_use]
     pub fn beside(&self, seat: Seat) -> Option<(Seated, Snapshot)> {
         let inbox = self.inner().inbox.clone()?;
-        let who = inbox.admit(Role::Member, vec![seat])?;
+        let who = inbox.admit(Role::Player, vec![seat])?;
         let page = self.page_of(&who)?;
         Some((who, page))
     }
