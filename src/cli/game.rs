@@ -2,13 +2,14 @@
 
 use crate::base::set::StateSet;
 use crate::campaign::Campaign;
-use crate::campaign::diagnostic::nearest;
+use crate::campaign::diagnostic::{Severity, nearest};
 use crate::campaign::doctrine::LevelKind;
 use crate::campaign::folder;
 use crate::cli::failure::Failure;
 use crate::game::rulebook;
 use crate::game::state::{Coreper, LengthId, Setup};
 use crate::session::Options;
+use crate::words::text::{self, say};
 use clap::{Args, ValueEnum};
 
 /// The campaign that is played when none is named.
@@ -156,17 +157,23 @@ fn doctrine(game: &Game, campaign: &Campaign) -> Result<String, Failure> {
     if readings().any(|id| id == asked) {
         return Ok(asked.clone());
     }
-    let cause = format!("this campaign has no doctrine `{asked}`");
+    let cause = say!("choices-no-doctrine", asked = asked.as_str());
     Err(Failure::new("--doctrine", cause, suggestion(asked, &readings().collect::<Vec<_>>())))
 }
 
 /// A campaign by name or path, checked, and which one was taken.
 pub(super) fn campaign(name: &str) -> Result<(Campaign, String), Failure> {
-    let next = "`coreper campaign list` shows the built-in ones";
+    let next = text::plain("choices-campaigns");
     let found = folder::open(name).map_err(|error| Failure::new("campaign", error.to_string(), next))?;
     let (origin, prefix) = (found.origin.to_string(), found.origin.prefix());
-    let problems = |text: String| Failure::new(origin.clone(), format!("is not valid\n{text}"), "nothing was begun");
-    if !found.problems.is_empty() {
+    let problems = |text: String| {
+        Failure::new(
+            origin.clone(),
+            format!("{}\n{text}", text::plain("choices-not-valid")),
+            text::plain("choices-not-valid.next"),
+        )
+    };
+    if found.problems.iter().any(|problem| problem.severity() == Severity::Error) {
         return Err(problems(found.problems.iter().map(|problem| problem.render(&prefix, false)).collect()));
     }
     let campaign = Campaign::from_files(found.files).map_err(|report| problems(report.render_under(&prefix, false)))?;
@@ -175,10 +182,8 @@ pub(super) fn campaign(name: &str) -> Result<(Campaign, String), Failure> {
 
 /// The nearest word, or all of them.
 pub(super) fn suggestion(word: &str, words: &[&str]) -> String {
-    match nearest(word, words.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("it has {}", words.join(", ")),
-    }
+    let near = nearest(word, words.iter().copied());
+    near.map_or_else(|| say!("choices-all", all = words.join(", ")), |near| say!("problem-meant", meant = near))
 }
 
 /// A seed that is short enough to be read out in a class.

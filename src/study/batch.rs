@@ -5,6 +5,7 @@
 use crate::campaign::Campaign;
 use crate::study::design::Design;
 use crate::study::play::{Board, Broken, Outcome, by_round, play};
+use crate::words::text::{self, say};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc;
@@ -37,10 +38,10 @@ impl Shard {
         let number = |word: &str| word.trim().parse::<u32>().ok();
         let parts = text.split_once('/').and_then(|(index, of)| number(index).zip(number(of)));
         match parts {
-            None => Err(format!("`{text}` is not of the form I/N, such as 2/8")),
-            Some((_, 0)) => Err("a study has at least one shard".to_owned()),
+            None => Err(say!("shard-form", text = text.to_string())),
+            Some((_, 0)) => Err(text::plain("shard-none")),
             Some((index, of)) if index == 0 || index > of => {
-                Err(format!("there is no shard {index} of {of}: they are counted from 1 to {of}"))
+                Err(say!("shard-beyond", index = index.to_string(), of = of.to_string()))
             }
             Some((index, of)) => Ok(Self { index, of }),
         }

@@ -16,6 +16,7 @@ use crate::study::play::{Broken, Outcome};
 use crate::study::sheet::Row;
 use crate::study::statistic::Statistic;
 use crate::study::summary::Summary;
+use crate::words::text;
 
 /// What is measured when designs are compared: the share of landing zones.
 pub const MEASURED: Statistic = Statistic::Ends(EndingKind::LandingZone);
@@ -230,7 +231,7 @@ pub fn swings(results: &[Result]) -> Vec<Swing> {
             continue;
         }
         let setting = match instrument {
-            Instrument::Mandate => "as in the base".to_owned(),
+            Instrument::Mandate => text::plain("compare-as-in-base"),
             _ => instrument.setting(&base.side.design.conduct),
         };
         let own = (base.against_first.first, setting);

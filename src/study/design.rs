@@ -121,7 +121,8 @@ impl Design {
     #[must_use]
     pub fn command(&self, campaign: &str) -> String {
         let choices = &self.choices;
-        let mut words = vec![format!("coreper study run {campaign} --policy {}", choices.policy.id())];
+        let mut words = ["coreper", "study run", campaign].map(str::to_owned).to_vec();
+        words.push(format!("--policy {}", choices.policy.id()));
         words.extend(choices.assumptions.iter().map(|assumption| format!("--assume {assumption}")));
         words.extend(self.instruments().iter().map(|turned| format!("--instrument {turned}")));
         let unless = |usual: bool, word: String| (!usual).then_some(word);

@@ -8,6 +8,7 @@ use crate::game::rulebook::EndingKind;
 use crate::study::claims::judge::Finding;
 use crate::study::compare::Result;
 use crate::study::policy::Policy;
+use crate::words::text::{self, say};
 
 /// An expectation of the source.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -15,7 +16,7 @@ pub struct Expectation {
     /// Where in the source.
     pub paragraph: &'static str,
     /// What is expected.
-    pub expects: &'static str,
+    pub expects: String,
     /// What was found, in figures.
     pub found: String,
     /// Whether that is as expected, or more games would have to tell.
@@ -40,15 +41,15 @@ pub fn expectations(results: &[&Result]) -> Vec<Expectation> {
         let normal = share(accepting, EndingKind::NewNormal);
         all.push(Expectation {
             paragraph: "¶8",
-            expects: "acceptance becomes the new normal",
-            found: format!("acquiesce ends in a new normal in {normal:.1} % of its games"),
+            expects: text::plain("expects-acquiesce"),
+            found: say!("expects-acquiesce-found", normal = format!("{normal:.1}")),
             finding: beyond(wilson(count(accepting, EndingKind::NewNormal), games(accepting)).1, 0.5),
         });
         if !together.is_empty() {
             all.push(Expectation {
                 paragraph: "¶8",
-                expects: "only leverage held in common starts a conversation: every policy that uses the Instrument lands more often than acceptance",
-                found: format!("landing zones: {}; {}", told(&[accepting]), told(&together)),
+                expects: text::plain("expects-leverage"),
+                found: say!("expects-two", first = told(&[accepting]), second = told(&together)),
                 finding: all_land_more(&together, accepting),
             });
         }
@@ -61,12 +62,13 @@ pub fn expectations(results: &[&Result]) -> Vec<Expectation> {
         let lowest = others.map(cohesion).min().unwrap_or(i32::MAX);
         all.push(Expectation {
             paragraph: "¶6",
-            expects: "capitals that negotiate alone gain no leverage, and leave the Union the most divided",
-            found: format!(
-                "landing zones: {}; {}; cohesion at the end, median: bilateral {}, the lowest of the others {lowest} bp",
-                told(&[alone]),
-                told(&together),
-                cohesion(alone)
+            expects: text::plain("expects-alone"),
+            found: say!(
+                "expects-alone-found",
+                first = told(&[alone]),
+                second = told(&together),
+                cohesion = cohesion(alone).to_string(),
+                lowest = lowest.to_string()
             ),
             finding: match all_land_more(&together, alone) {
                 _ if cohesion(alone) >= lowest => Finding::DoesNotHold,
@@ -80,10 +82,10 @@ pub fn expectations(results: &[&Result]) -> Vec<Expectation> {
             all.push(Expectation {
                 paragraph: "¶18",
                 expects: match policy {
-                    Policy::Maximal => "moving into offence leads to a landing zone: everything at once, more often than the Union as it acts unasked",
-                    _ => "moving into offence leads to a landing zone: stage by stage, with a clause that bites, more often than the Union as it acts unasked",
+                    Policy::Maximal => text::plain("expects-maximal"),
+                    _ => text::plain("expects-graduated"),
                 },
-                found: format!("landing zones: {}", told(&[offence, unasked])),
+                found: say!("expects-one", found = told(&[offence, unasked])),
                 finding: lands_more(offence, unasked),
             });
         }

@@ -10,6 +10,7 @@ use crate::game::RULES_VERSION;
 use crate::study::column::{CHECK, COUNTED, COUNTS, Column, DASHBOARD, GAME, INDICATORS, PLAYED};
 use crate::study::design::{Design, length_id, mind_id};
 use crate::study::play::Outcome;
+use crate::words::text::{self, say};
 use csv::{ReaderBuilder, Terminator, WriterBuilder};
 use std::collections::BTreeSet;
 
@@ -148,7 +149,7 @@ pub fn dictionary(design: &Design) -> String {
     let mut rows = vec![["column", "unit", "meaning"].map(str::to_owned)];
     rows.extend(GAME.iter().chain(&PLAYED).chain(numbers).map(row));
     rows.extend(design.draws.figures.iter().map(|drawn| {
-        let meaning = format!("figure of the campaign, drawn evenly from {} to {}", drawn.low, drawn.high);
+        let meaning = say!("column-drawn-from", low = drawn.low.to_string(), high = drawn.high.to_string());
         [format!("draw:{}", drawn.path), "campaign".to_owned(), meaning]
     }));
     rows.push(row(&CHECK));
@@ -227,11 +228,15 @@ impl Sheet {
             let line = line.map_err(|error| wrong(error.to_string()))?;
             let fields: Vec<String> = line.iter().map(str::to_owned).collect();
             if fields.len() != found.len() {
-                return Err(wrong(format!("{} fields where the header has {}", fields.len(), found.len())));
+                return Err(wrong(say!(
+                    "sheet-fields",
+                    found = fields.len().to_string(),
+                    wanted = found.len().to_string()
+                )));
             }
             let (checked, told) = fields.split_at(fields.len() - 1);
             if told.first() != Some(&check(checked)) {
-                return Err(wrong("the row was changed after it was written: its checksum is another one".to_owned()));
+                return Err(wrong(text::plain("sheet-row-changed")));
             }
             let played = &fields[GAME.len()..GAME.len() + PLAYED.len()];
             if sheet.played.is_empty() {
@@ -255,21 +260,22 @@ impl Sheet {
     pub fn outcomes(&self, design: &Design) -> Result<Vec<Outcome>, NoSheet> {
         let mut outcomes: Vec<Outcome> = Vec::with_capacity(self.rows.len());
         let mut seen = BTreeSet::new();
+        let figure = text::plain("sheet-figure-drawn");
         for (at, (row, line)) in self.rows.iter().enumerate() {
             let wrong = |cause: String| NoSheet::Line { line: at + 2, cause };
             if row.game >= design.choices.games || row.seed != design.seed(row.game) {
-                return Err(wrong(format!("game {} with seed {} is none of this study", row.game, row.seed)));
+                return Err(wrong(say!("sheet-stranger", game = row.game.to_string(), seed = row.seed.to_string())));
             }
             if !seen.insert(row.game) {
-                return Err(wrong(format!("game {} stands in this sheet twice", row.game)));
+                return Err(wrong(say!("sheet-twice", game = row.game.to_string())));
             }
             let endings = &design.campaign.text.endings;
             let ending = endings.iter().position(|ending| ending.id == row.ending);
-            let ending = ending.ok_or_else(|| wrong(format!("the campaign has no ending `{}`", row.ending)))?;
+            let ending = ending.ok_or_else(|| wrong(say!("sheet-no-ending", ending = row.ending.as_str())))?;
             let fields = fields(line);
             let (from, to) = (columns().len(), fields.len().saturating_sub(1));
             let drawn = fields.get(from..to).unwrap_or_default();
-            let drawn = drawn.iter().map(|field| number("a figure drawn", field));
+            let drawn = drawn.iter().map(|field| number(&figure, field));
             outcomes.push(Outcome {
                 game: row.game,
                 seed: row.seed,
@@ -291,8 +297,7 @@ impl Sheet {
     pub fn follows(&self, games: impl Iterator<Item = u32>) -> Result<(), NoSheet> {
         for ((at, (row, _)), game) in self.rows.iter().enumerate().zip(games) {
             if row.game != game {
-                let cause =
-                    format!("game {} stands where game {game} belongs: a row is gone, or rows were moved", row.game);
+                let cause = say!("sheet-moved", found = row.game.to_string(), game = game.to_string());
                 return Err(NoSheet::Line { line: at + 2, cause });
             }
         }
@@ -305,10 +310,13 @@ impl Sheet {
         let asked = played(design);
         let other = PLAYED.iter().zip(&self.played).zip(&asked).find(|((_, found), asked)| found != asked);
         match other {
-            Some(((column, found), asked)) => Some(format!("{} is `{found}`, and `{asked}` is asked for", column.name)),
-            None if self.header != header(design) => {
-                Some("other figures are drawn, or from other ranges, or the release differs".to_owned())
-            }
+            Some(((column, found), asked)) => Some(say!(
+                "sheet-asked-for",
+                column = column.name.to_string(),
+                found = found.as_str(),
+                asked = asked.as_str()
+            )),
+            None if self.header != header(design) => Some(text::plain("sheet-other-figures")),
             None => None,
         }
     }
@@ -344,7 +352,7 @@ fn columns() -> Vec<&'static str> {
 }
 
 fn number<T: std::str::FromStr>(name: &str, field: &str) -> Result<T, String> {
-    field.parse().map_err(|_| format!("{name} is `{field}`, not a number in range"))
+    field.parse().map_err(|_| say!("sheet-no-number", name = name.to_string(), field = field.to_string()))
 }
 
 fn row(fields: &[String]) -> Result<Row, String> {
@@ -362,8 +370,7 @@ fn row(fields: &[String]) -> Result<Row, String> {
         seed: number("game-seed", &fields[1])?,
         ending: fields[2].clone(),
         rounds: number("rounds", &fields[3])?,
-        digest: Digest::parse(&fields[4])
-            .ok_or_else(|| format!("digest is `{}`, not 32 hexadecimal digits", fields[4]))?,
+        digest: Digest::parse(&fields[4]).ok_or_else(|| say!("sheet-no-digest", digest = fields[4].as_str()))?,
         dashboard,
         counts,
     })

@@ -5,6 +5,7 @@ use crate::campaign::Campaign;
 use crate::game::rulebook::EndingKind;
 use crate::study::column::{COUNTED, INDICATORS};
 use crate::study::play::Outcome;
+use crate::words::text::{self, say};
 
 /// A statistic of a game.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -76,17 +77,14 @@ impl Statistic {
                 let all = campaign.rules.endings.iter().zip(&campaign.text.endings);
                 let ids: Vec<&str> =
                     all.filter(|(ending, _)| ending.kind == kind).map(|(_, text)| text.id.as_str()).collect();
-                format!("the share of rows whose `ending` is {}", ids.join(" or "))
+                say!("statistic-ends", endings = ids.join(" or "))
             }
-            Self::Indicator(name) | Self::Counted(name) => format!("the mean of column `{name}`"),
-            Self::Any(name) => format!("the share of rows whose `{name}` is not 0"),
-            Self::Hundredths(name) => format!("the mean of column `{name}`, in hundredths"),
-            Self::Present(name) => format!("the mean of column `{name}` where it is not 0 on both sides"),
-            Self::Fall { from, to } => format!("the mean of `{from}` less `{to}` where the first is not 0"),
-            Self::Breaks => {
-                "the share of rows whose `breaches` is not 0, of those whose `agreements` is not 0 on both sides"
-                    .to_owned()
-            }
+            Self::Indicator(name) | Self::Counted(name) => say!("statistic-mean", name = name.to_string()),
+            Self::Any(name) => say!("statistic-any", name = name.to_string()),
+            Self::Hundredths(name) => say!("statistic-hundredths", name = name.to_string()),
+            Self::Present(name) => say!("statistic-present", name = name.to_string()),
+            Self::Fall { from, to } => say!("statistic-fall", from = from.to_string(), to = to.to_string()),
+            Self::Breaks => text::plain("statistic-breaks"),
         }
     }
 }

@@ -28,18 +28,19 @@ impl Vary {
     /// # Errors
     /// What is wrong with the text.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let form = || format!("`{text}` is not of the form path=a..b:n, such as start.cohesion=4800..6200:5");
+        let form = || say!("vary-form", text = text.to_string());
         let (path, range) = text.split_once('=').ok_or_else(form)?;
         let (range, steps) = range.split_once(':').ok_or_else(form)?;
         let (low, high) = range.split_once("..").ok_or_else(form)?;
-        let number = |word: &str| word.trim().parse::<i32>().map_err(|_| format!("`{word}` is not a whole number"));
+        let number =
+            |word: &str| word.trim().parse::<i32>().map_err(|_| say!("vary-no-number", word = word.to_string()));
         let (low, high) = (number(low)?, number(high)?);
-        let steps: u32 = steps.trim().parse().map_err(|_| format!("`{steps}` is not a number of values"))?;
+        let steps: u32 = steps.trim().parse().map_err(|_| say!("vary-no-steps", steps = steps.to_string()))?;
         if low >= high {
-            return Err(format!("the range {low}..{high} is empty: the first value is the lower one"));
+            return Err(say!("vary-empty", low = low.to_string(), high = high.to_string()));
         }
         if !(2..=MOST).contains(&steps) {
-            return Err(format!("{steps} values: from 2 to {MOST}"));
+            return Err(say!("vary-values", steps = steps.to_string(), most = MOST.to_string()));
         }
         let (low, high) = (i64::from(low), i64::from(high));
         let at = |step: u32| low + (high - low) * i64::from(step) / i64::from(steps - 1);

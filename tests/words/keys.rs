@@ -4,6 +4,7 @@ use coreper::game::command::Verb;
 use coreper::law::aci::step::StepKind;
 use coreper::law::reason::Article;
 use coreper::study::assumption;
+use coreper::study::backtest::term::TERMS;
 use coreper::study::column::{CHECK, COUNTED, GAME, INDICATORS, PLAYED};
 use coreper::tui::keymap::{Action, Context};
 use coreper::words::text::ENGLISH;
@@ -72,6 +73,9 @@ fn built() -> BTreeSet<String> {
     };
     let assumed = assumption::keys().map(|(name, ..)| format!("switch-{}", key(name)));
     let growing = growing.chain(columns).chain(sheet).chain(assumed);
+    // What the context of a recorded vote may set, by name.
+    let terms: Vec<String> = TERMS.iter().map(|term| format!("recorded-{}", term.name)).collect();
+    let growing = growing.chain(terms);
     let months = (1..=12).map(|month| format!("month-{month}.short"));
     verbs.chain(screens).chain(growing).chain(short).chain(months).chain(articles).chain(steps).chain(causes).collect()
 }

@@ -3,15 +3,16 @@
 use super::page;
 use super::stop::Stop;
 use crate::campaign::Campaign;
-use crate::campaign::diagnostic::nearest;
 use crate::campaign::doctrine::LevelKind;
 use crate::cli::failure::Failure;
+use crate::cli::game::suggestion;
 use crate::game::state::LengthId;
 use crate::study::assumption::Assumption;
 use crate::study::batch::Pace;
 use crate::study::design::{Choices, Design, length_id, mind_id};
 use crate::study::dial::{self, Turned};
 use crate::study::policy::Policy;
+use crate::words::text::{self, say};
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use std::num::NonZeroUsize;
@@ -132,12 +133,12 @@ impl Common {
 
     /// The instruments that are set.
     fn instruments(&self) -> Result<Vec<Turned>, Failure> {
-        let wrong = |cause: String| Failure::new("--instrument", cause, "`--instrument help` lists what can be set");
+        let wrong = |cause: String| Failure::new("--instrument", cause, text::plain("choices-instruments"));
         let mut instruments: Vec<Turned> = Vec::new();
         for text in &self.instrument {
             let turned = Turned::parse(text).map_err(|error| wrong(error.to_string()))?;
             if let Some(before) = instruments.iter().find(|before| before.key() == turned.key()) {
-                return Err(wrong(format!("`{before}` and `{turned}` are about the same")));
+                return Err(wrong(say!("choices-twice", before = before.to_string(), second = turned.to_string())));
             }
             instruments.push(turned);
         }
@@ -152,7 +153,11 @@ impl Common {
         for text in all {
             let assumption = Assumption::parse(&text).map_err(|error| assumed(&error.to_string()))?;
             if let Some(before) = assumptions.iter().find(|before| before.key() == assumption.key()) {
-                return Err(assumed(&format!("`{before}` and `{assumption}` are about the same")));
+                return Err(assumed(&say!(
+                    "choices-twice",
+                    before = before.to_string(),
+                    second = assumption.to_string()
+                )));
             }
             assumptions.push(assumption);
         }
@@ -172,7 +177,7 @@ pub(super) fn design(campaign: &Campaign, choices: Choices) -> Result<Design, Fa
 }
 
 pub(super) fn assumed(cause: &str) -> Failure {
-    Failure::new("--assume", cause, "`--assume help` lists what can be assumed")
+    Failure::new("--assume", cause, text::plain("choices-assumptions"))
 }
 
 /// The id of a doctrine by its place.
@@ -185,10 +190,7 @@ pub(super) fn doctrine(campaign: &Campaign, asked: Option<&str>) -> Result<usize
     let Some(asked) = asked else { return Ok(0) };
     let ids: Vec<&str> = campaign.doctrine.readings.iter().map(|reading| reading.id.as_str()).collect();
     ids.iter().position(|id| *id == asked).ok_or_else(|| {
-        let next = match nearest(asked, ids.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("it has {}", ids.join(", ")),
-        };
-        Failure::new("--doctrine", format!("this campaign has no doctrine `{asked}`"), next)
+        let next = suggestion(asked, &ids);
+        Failure::new("--doctrine", say!("choices-no-doctrine", asked = asked.to_string()), next)
     })
 }

@@ -78,7 +78,7 @@ pub(super) fn run(asked: &Claims) -> Result<Answer, Failure> {
     let all = bench.games(&claims);
     let unfit = |trouble: Trouble| {
         let fit = CLAIMS.into_iter().filter(|claim| bench.designs(&[*claim]).is_ok()).map(|claim| claim.id);
-        let next = format!("this campaign can be put to --only {}", fit.collect::<Vec<_>>().join(","));
+        let next = say!("claims-fit", claims = fit.collect::<Vec<_>>().join(","));
         Failure::new("study claims", trouble.to_string(), next)
     };
     let designs = bench.designs(&claims).map_err(unfit)?;
@@ -92,9 +92,8 @@ pub(super) fn run(asked: &Claims) -> Result<Answer, Failure> {
     let verdicts = judged();
     progress.end();
     folder.kept()?;
-    let mut verdicts = verdicts.map_err(|trouble| {
-        Failure::new("study claims", trouble.to_string(), "this is a defect; the same study shows it again")
-    })?;
+    let mut verdicts =
+        verdicts.map_err(|trouble| Failure::new("study claims", trouble.to_string(), plain("study-defect")))?;
     let draws = bench.draws();
     let whole = usize::try_from(asked.draws).is_ok_and(|asked| draws >= asked) || all == 0;
     if !whole {
@@ -108,14 +107,10 @@ pub(super) fn run(asked: &Claims) -> Result<Answer, Failure> {
     } else {
         let part = if bench.stopped() { page::part(progress.done(), all) } else { String::new() };
         let beijing = page::beijing(&asked.mind, asked.beijing.level.id(), doctrine_id(&campaign, doctrine));
-        format!(
-            "{beijing}{origin}; length full, {} draws of {} figures, {} games of each on both sides, seed {}\n{part}{}",
-            asked.draws,
-            drawn(&campaign),
-            asked.games,
-            asked.seed,
-            text(&verdicts)
-        )
+        let [draws, figures] = [asked.draws.to_string(), drawn(&campaign).to_string()];
+        let [games, seed] = [asked.games.to_string(), asked.seed.to_string()];
+        let head = say!("claims-head", origin = origin, draws = draws, figures = figures, games = games, seed = seed);
+        format!("{beijing}{head}\n{part}{}", text(&verdicts))
     };
     // Thresholds that are found at once need fewer games than a bar allows for.
     let done = if bench.stopped() { progress.done() } else { all };
@@ -125,7 +120,7 @@ pub(super) fn run(asked: &Claims) -> Result<Answer, Failure> {
 fn claim(id: &str) -> Result<Claim, Failure> {
     CLAIMS.iter().find(|claim| claim.id.eq_ignore_ascii_case(id.trim())).copied().ok_or_else(|| {
         let all = CLAIMS.map(|claim| claim.id).join(", ");
-        Failure::new("--only", format!("there is no claim `{id}`"), format!("there are {all}"))
+        Failure::new("--only", say!("claims-no-claim", id = id.to_string()), say!("claims-all", all = all.as_str()))
     })
 }
 
@@ -133,15 +128,19 @@ fn text(verdicts: &[Verdict]) -> String {
     let mut text = String::new();
     for verdict in verdicts {
         let holds = match verdict.verdict {
-            Finding::Holds => "HOLDS".to_owned(),
-            Finding::DoesNotHold => "does not hold".to_owned(),
+            Finding::Holds => plain("claims-holds"),
+            Finding::DoesNotHold => plain("claims-holds-not"),
             Finding::Undecided => plain("claims-undecided"),
         };
         let _ = writeln!(text, "\n{} {} ({}, {}): {holds}", verdict.id, verdict.claim, verdict.paragraph, verdict.kind);
         let mut line = format!("{}: {:.1}", verdict.statistic, verdict.documented);
         match (verdict.ablated, verdict.difference) {
             (Some(ablated), Some(difference)) => {
-                let _ = write!(line, " against {ablated:.1}, difference {difference:+.1}");
+                line.push_str(&say!(
+                    "claims-measured",
+                    ablated = format!("{ablated:.1}"),
+                    difference = format!("{difference:+.1}")
+                ));
             }
             (Some(ablated), None) => {
                 line.push_str(&say!("claims-not-held-against", ablated = format!("{ablated:.1}")));
@@ -152,12 +151,12 @@ fn text(verdicts: &[Verdict]) -> String {
             let _ = write!(line, " (95 %: {low:+.1} to {high:+.1})");
         }
         if let Some(threshold) = verdict.threshold {
-            let _ = write!(line, ", threshold {threshold}");
+            line.push_str(&say!("claims-threshold", at = threshold.to_string()));
         }
         page::paragraph(&mut text, "  ", &line);
         if let Some(robust) = verdict.robust {
-            let much = if robust < ROBUST { ", below 80: depends on estimates" } else { "" };
-            let _ = writeln!(text, "  robust: holds in {:.0} % of the draws{much}", robust * 100.0);
+            let key = if robust < ROBUST { "claims-robust.less" } else { "claims-robust" };
+            let _ = writeln!(text, "  {}", say!(key, share = format!("{:.0}", robust * 100.0)));
         }
         let depends = plain("claims-depends");
         for sentence in verdict.how.split("; ").filter(|sentence| *sentence != depends) {

@@ -29,9 +29,9 @@ use serde_json::{Value, json};
 use std::fmt::Write as _;
 
 /// The table of policies, doctrines and levels.
-const SIDE_BY_SIDE: &str = "side by side";
+const SIDE_BY_SIDE: &str = "compare-sides";
 /// The table of the settings of each instrument.
-const RANGES: &str = "one instrument at a time over its range";
+const RANGES: &str = "compare-ranges";
 
 /// What can be asked of a comparison.
 #[derive(Args, Debug)]
@@ -95,8 +95,10 @@ pub(super) fn run(asked: &Compare) -> Result<Answer, Failure> {
         let sides = tables.iter().filter(|table| table.title == SIDE_BY_SIDE).flat_map(|table| &table.sides);
         let doctrines = each_once(&sides.map(|side| side.design.doctrine()).collect::<Vec<_>>());
         let beijing = page::beijing(&asked.common.mind, &levels.join(", "), &doctrines.join(", "));
-        let (length, games, seed) = (length_id(asked.common.length), asked.common.games, asked.common.seed);
-        let head = format!("{beijing}{origin}; length {length}, {games} games each, seed {seed}\n{part}\n");
+        let (length, games, seed) = (length_id(asked.common.length), u64::from(asked.common.games), asked.common.seed);
+        let [games, seed] = [games, seed].map(|number| number.to_string());
+        let head = say!("compare-head", origin = origin, length = length, games = games, seed = seed);
+        let head = format!("{beijing}{head}\n{part}\n");
         head + &bundles(asked, &campaign)? + &text(asked, &tables, &results)
     };
     Ok(stop.answer(text, progress.done(), all, folder.path()))
@@ -127,17 +129,17 @@ fn tables(asked: &Compare, campaign: &Campaign) -> Result<Vec<Table>, Failure> {
     let base = design(campaign, choices.clone())?;
     let mut tables = vec![
         Table { title: SIDE_BY_SIDE, sides },
-        Table { title: "one instrument at a time exchanged", sides: exchanges(&base, &asked.other.conduct()) },
+        Table { title: "compare-exchanged", sides: exchanges(&base, &asked.other.conduct()) },
         Table { title: RANGES, sides: ranges(&base) },
     ];
-    let defect = |error: NoAssumption| Failure::new("study compare", error.to_string(), "this is a defect");
+    let defect = |error: NoAssumption| Failure::new("study compare", error.to_string(), plain("compare-defect"));
     if asked.measures {
         let sides = without_measures(campaign, &choices).map_err(defect)?;
-        tables.push(Table { title: "one measure at a time left out", sides });
+        tables.push(Table { title: "compare-measures", sides });
     }
     if asked.instruments {
         let sides = without_instruments(campaign, &choices).map_err(defect)?;
-        tables.push(Table { title: "one of Beijing's instruments at a time taken away", sides });
+        tables.push(Table { title: "compare-instruments", sides });
     }
     Ok(tables)
 }
@@ -154,19 +156,21 @@ fn bundles(asked: &Compare, campaign: &Campaign) -> Result<String, Failure> {
 
 fn text(asked: &Compare, tables: &[Table], results: &[Vec<Compared>]) -> String {
     let mut text = String::new();
-    page::paragraph(&mut text, "", COLUMNS.trim_start());
-    for (Table { title, .. }, results) in tables.iter().zip(results).filter(|(_, results)| !results.is_empty()) {
-        let about = match *title {
-            SIDE_BY_SIDE => String::new(),
-            RANGES => format!(" (base {})", asked.base.id()),
-            _ if results.iter().any(|result| result.side.removed) => format!(" (base {})", asked.base.id()),
-            _ => format!(" (base {}, instruments of {})", asked.base.id(), asked.other.id()),
+    page::paragraph(&mut text, "", &plain("compare-columns"));
+    for (&Table { title: kind, .. }, results) in tables.iter().zip(results).filter(|(_, results)| !results.is_empty()) {
+        let (base, other) = (asked.base.id(), asked.other.id());
+        let key = match kind {
+            SIDE_BY_SIDE => "compare-title",
+            RANGES => "compare-title.base",
+            _ if results.iter().any(|result| result.side.removed) => "compare-title.base",
+            _ => "compare-title.both",
         };
-        let _ = writeln!(text, "\n{title}{about}, {}", games(results));
+        let title = say!(key, title = plain(kind), base = base, other = other, games = games(results));
+        let _ = writeln!(text, "\n{title}");
         text.push_str(&table(results));
         text.push_str(&chance(results));
         text.push_str(&alike(asked, results));
-        if *title == RANGES {
+        if kind == RANGES {
             text.push_str(&decides(results));
         }
     }
@@ -179,11 +183,6 @@ fn text(asked: &Compare, tables: &[Table], results: &[Vec<Compared>]) -> String 
 
 /// Columns of the names in a table, so that a row fits into 120.
 const WIDEST: usize = 42;
-
-/// What the columns of the tables are, said once.
-const COLUMNS: &str = "\nHow to read the tables: endings in per cent of the games. Setbacks: of the games that lost a vote on the \
-    determination, how many still reached a landing zone. Last column: landing zones of the row less those of the first row, in \
-    points, game by game on the same seeds, with the 95 % interval; where the interval holds 0, it may be luck.";
 
 /// A table: endings in per cent, what came of games with a lost vote, landing zones against the first row.
 fn table(results: &[Compared]) -> String {
@@ -198,10 +197,9 @@ fn table(results: &[Compared]) -> String {
         let _ = write!(lines[0], " {above:>width$}");
         let _ = write!(lines[1], " {below:>width$}");
     }
-    let mut text = format!(
-        "{} {:>9}   landing zones less\n{} {:>9}   first row (95 %)\n",
-        lines[0], "setbacks", lines[1], "landed"
-    );
+    let heads_of = ["compare-setbacks", "compare-landed", "compare-less", "compare-first"].map(plain);
+    let [setbacks, landed, less, than] = heads_of;
+    let mut text = format!("{} {setbacks:>9}   {less}\n{} {landed:>9}   {than}\n", lines[0], lines[1]);
     for result in results {
         let name = &result.side.name;
         let cut = if name.chars().count() > WIDEST { "…" } else { "" };
@@ -211,7 +209,7 @@ fn table(results: &[Compared]) -> String {
             let _ = write!(text, " {:>width$}", page::share(*count, result.summary.games));
         }
         let (lost, landed) = result.setback;
-        let setback = if lost == 0 { "none".to_owned() } else { format!("{landed} of {lost}") };
+        let setback = if lost == 0 { plain("study-none") } else { say!("compare-of", landed = landed, lost = lost) };
         let Paired { difference, interval: (low, high), .. } = result.against_first;
         let _ = writeln!(text, " {setback:>9} {difference:>+6.1} ({low:>+5.1} to {high:>+5.1})");
     }
@@ -248,8 +246,8 @@ fn chance(results: &[Compared]) -> String {
 fn games(results: &[Compared]) -> String {
     let counts = || results.iter().map(|result| result.summary.games);
     match (counts().min().unwrap_or(0), counts().max().unwrap_or(0)) {
-        (least, most) if least == most => format!("{most} games a row"),
-        (least, most) => format!("{least} to {most} games a row"),
+        (least, most) if least == most => say!("compare-games", most = most.to_string()),
+        (least, most) => say!("compare-games-between", least = least.to_string(), most = most.to_string()),
     }
 }
 
@@ -258,17 +256,18 @@ fn decides(results: &[Compared]) -> String {
     let Some(base) = results.first() else { return String::new() };
     let (opening, others): (Vec<Swing>, Vec<Swing>) =
         swings(results).into_iter().partition(|swing| swing.instrument.opens());
-    let mut text = format!(
-        "\nHow much each choice decides: landing zones with its worst and its best setting, all else as in the base ({:.1} %)\n",
-        base.against_first.first
-    );
-    let _ =
-        writeln!(text, "{:<27} {:>5} {:<27} {:>5} {:<27} {:>6} {:>7}", "", "worst", "", "best", "", "apart", "if used");
-    for (head, swings) in [("the opening of the Union", opening), ("what follows", others)] {
-        let _ = writeln!(text, "{head}");
+    let landed = format!("{:.1}", base.against_first.first);
+    let mut text = format!("\n{}\n", say!("compare-decides", landed = landed));
+    let heads = ["compare-worst", "compare-best", "compare-apart", "compare-if-used"].map(plain);
+    let [worst, best, apart, if_used] = &heads;
+    let none = "";
+    let _ = writeln!(text, "{none:<27} {worst:>5} {none:<27} {best:>5} {none:<27} {apart:>6} {if_used:>7}");
+    for (head, swings) in [("compare-opening", opening), ("compare-follows", others)] {
+        let _ = writeln!(text, "{}", plain(head));
         for Swing { instrument, lowest, highest, used } in &swings {
             if lowest.0 >= highest.0 {
-                let _ = writeln!(text, "  {:<25} {:>5.1} with every setting", instrument.words(), lowest.0);
+                let every = plain("compare-every-setting");
+                let _ = writeln!(text, "  {:<25} {:>5.1} {every}", instrument.words(), lowest.0);
                 continue;
             }
             let _ = writeln!(
@@ -283,32 +282,27 @@ fn decides(results: &[Compared]) -> String {
             );
         }
     }
-    text.push_str(
-        "apart: points between worst and best; if used: the same without the setting that does without it altogether\n",
-    );
-    text
+    text + &plain("compare-decides-note") + "\n"
 }
 
 /// Measures and instruments that decide by themselves: whose removal moves landing zones by so many points or more.
 fn removed(results: &[Vec<Compared>]) -> String {
     let all: Vec<&Compared> = results.iter().flatten().filter(|result| result.side.removed).collect();
     let decide: Vec<&&Compared> = all.iter().filter(|one| one.against_first.difference.abs() >= DECIDES).collect();
-    let mut text = format!(
-        "\nremoved one by one: {} instruments and measures; {} of them move landing zones by {DECIDES:.0} points or more\n",
-        all.len(),
-        if decide.is_empty() { "none".to_owned() } else { decide.len().to_string() },
-    );
+    let deciding = if decide.is_empty() { plain("study-none") } else { decide.len().to_string() };
+    let points = format!("{DECIDES:.0}");
+    let mut text = format!("\n{}\n", say!("compare-removed", all = all.len(), deciding = deciding, points = points));
     let base = results.iter().flatten().find(|result| result.side.name == "unchanged");
     let determined = |result: &Compared| page::share(result.determined, result.summary.games);
     for result in decide {
         let Compared { side, against_first, .. } = *result;
         let instrument = side.varied.as_deref().and_then(Instrument::parse);
         let said = match instrument.and_then(Instrument::claimed) {
-            Some(paragraph) => format!("the source says that it decides ({paragraph})"),
-            None => "no claim says so".to_owned(),
+            Some(paragraph) => say!("compare-claimed", paragraph = paragraph.to_string()),
+            None => plain("compare-unclaimed"),
         };
         let why = base.map_or_else(String::new, |base| {
-            format!("; determinations in {} % of the games instead of {} %", determined(result), determined(base))
+            say!("compare-determined", now = determined(result), before = determined(base))
         });
         let _ = writeln!(text, "  {:<44} {:+.1}\n      {said}{why}", side.name, against_first.difference);
     }
@@ -323,7 +317,7 @@ fn expected(results: &[Compared]) -> String {
     let ranks: Vec<String> =
         order(&same).into_iter().map(|(policy, share)| format!("{} {share:.1} %", policy.id())).collect();
     let mut text = "\n".to_owned();
-    let ranks = format!("policies by their landing zones, a finding and not a target: {}", ranks.join(", "));
+    let ranks = say!("compare-order", policies = ranks.join(", "));
     page::paragraph(&mut text, "", &ranks);
     for Expectation { paragraph, expects, found, finding } in expectations(&same) {
         let verdict = plain(match finding {
@@ -382,7 +376,7 @@ fn document(tables: &[Table], results: &[Vec<Compared>]) -> Value {
         .iter()
         .zip(results)
         .map(|(table, results)| {
-            let mut found = json!({"table": table.title, "sides": results.iter().map(side).collect::<Vec<_>>()});
+            let mut found = json!({"table": plain(table.title), "sides": results.iter().map(side).collect::<Vec<_>>()});
             if table.title == RANGES {
                 found["decides"] = swings(results).iter().map(decisive).collect();
             }

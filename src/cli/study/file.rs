@@ -61,29 +61,24 @@ impl Out {
             return Ok((Self::create(path, design)?, Vec::new()));
         }
         let wrong = |error: sheet::NoSheet| {
-            let next = "take that file away, or name another one: what it holds cannot be gone on with";
+            let next = plain("sheet-not-gone-on");
             Failure::new("--resume", format!("{}: {error}", path.display()), next)
         };
         if text.contains('\r') {
-            let cause =
-                format!("{}: its line ends were changed to CRLF, and more rows would have others", path.display());
-            return Err(Failure::new(
-                "--resume",
-                cause,
-                "change them back to LF (`tr -d '\\r'`), or name another file",
-            ));
+            let cause = say!("sheet-line-ends", path = path.display().to_string());
+            return Err(Failure::new("--resume", cause, plain("sheet-line-ends.next")));
         }
         let sheet = Sheet::read(&text).map_err(wrong)?;
         let grows = sheet.grows_into(design);
         if let Some(cause) = sheet.differs(design).filter(|_| !grows) {
-            let cause = format!("{} holds the games of another study: {cause}", path.display());
-            return Err(Failure::new("--resume", cause, "ask for the same study, or name another file"));
+            let cause = say!("sheet-other-study", path = path.display().to_string(), cause = cause.as_str());
+            return Err(Failure::new("--resume", cause, plain("sheet-same-study")));
         }
         let outcomes = sheet.outcomes(design).map_err(wrong)?;
         if let Some(game) = outcomes.iter().map(|outcome| outcome.game).find(|game| asked.binary_search(game).is_err())
         {
-            let cause = format!("the sheet holds game {game}, which is none of this shard");
-            return Err(Failure::new("--resume", cause, "ask for the same shard, or name another file"));
+            let cause = say!("sheet-other-shard", game = game.to_string());
+            return Err(Failure::new("--resume", cause, plain("sheet-same-shard")));
         }
         sheet.follows(asked.iter().copied()).map_err(wrong)?;
         if grows {
@@ -132,8 +127,8 @@ pub(super) fn named_as_sheet(path: &Path) -> Result<(), Failure> {
     match ending.as_deref() {
         None | Some("csv" | "txt") => Ok(()),
         Some(other) => {
-            let cause = format!("{} would be a file of the kind `{other}`", path.display());
-            Err(Failure::new("--out", cause, "a sheet of games is CSV: name it FILE.csv"))
+            let cause = say!("output-kind", path = path.display().to_string(), other = other.to_string());
+            Err(Failure::new("--out", cause, plain("sheet-is-csv")))
         }
     }
 }
@@ -149,8 +144,8 @@ pub(super) fn replaceable(path: &Path) -> Result<(), Failure> {
     if old.is_empty() || old.starts_with(HEADER) {
         return Ok(());
     }
-    let cause = format!("{} exists and is not a sheet of games", path.display());
-    Err(Failure::new("--out", cause, "it was left alone: name another file"))
+    let cause = say!("sheet-exists", path = path.display().to_string());
+    Err(Failure::new("--out", cause, plain("sheet-no-sheet.next")))
 }
 
 /// Where the dictionary of a sheet stands: `runs.csv` has `runs.dictionary.csv`.
@@ -186,7 +181,7 @@ pub(super) fn dictionary(path: &Path, text: &str) -> Result<(), Failure> {
 pub(super) fn read(path: &Path) -> Result<Sheet, Failure> {
     let place = path.display().to_string();
     let text = file::read_text(path, LARGEST)
-        .map_err(|error| Failure::new(place.clone(), unreadable(&error), "name sheets that `study run --out` wrote"))?;
+        .map_err(|error| Failure::new(place.clone(), unreadable(&error), plain("sheet-name-sheets")))?;
     Sheet::read(&text).map_err(|error| Failure::new(place, error.to_string(), plain("sheet-as-written")))
 }
 
@@ -200,6 +195,6 @@ pub(super) fn text(path: &Path, place: &str) -> Result<String, Failure> {
 
 /// A file that cannot be used.
 pub(super) fn trouble(place: &str, path: &Path, error: &std::io::Error) -> Failure {
-    let next = "name a file in a folder that exists and can be written to";
+    let next = plain("output-folder");
     Failure::new(place, format!("{}: {error}", path.display()), next)
 }

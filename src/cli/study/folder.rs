@@ -10,6 +10,7 @@ use crate::study::column::PLAYED;
 use crate::study::design::Design;
 use crate::study::play::Outcome;
 use crate::study::sheet;
+use crate::words::text::{self, say};
 use clap::Args;
 use std::collections::BTreeMap;
 use std::fs;
@@ -48,7 +49,7 @@ impl Kept {
         }
         let games = folder.games();
         if games > 0 {
-            output::note(&format!("{games} games were done before"));
+            output::note(&say!("study-done-before", games = games.to_string()));
         }
         Ok(folder)
     }
@@ -74,15 +75,16 @@ impl Folder {
     fn begin_in(&mut self, path: &Path, designs: &[&Design]) -> Result<(), Failure> {
         let list = path.join(LIST);
         if !self.resume && list.exists() {
-            let cause = format!("{} holds a study already", path.display());
-            return Err(Failure::new("--out", cause, "go on with it by --resume, or name another folder"));
+            let cause = say!("folder-holds-study", path = path.display().to_string());
+            return Err(Failure::new("--out", cause, text::plain("folder-go-on")));
         }
-        let folder = |error| Failure {
-            next: "name a folder that can be made or written to".to_owned(),
-            ..trouble("--out", path, &error)
-        };
+        let folder = |error| Failure { next: text::plain("folder-writable"), ..trouble("--out", path, &error) };
         if path.is_file() {
-            return Err(Failure::new("--out", format!("{} is a file", path.display()), "name a folder"));
+            return Err(Failure::new(
+                "--out",
+                say!("folder-is-file", path = path.display().to_string()),
+                text::plain("folder-name"),
+            ));
         }
         fs::create_dir_all(path).map_err(folder)?;
         let asked: Vec<String> = designs.iter().map(|design| listed(design)).collect();
@@ -199,20 +201,16 @@ fn listed(design: &Design) -> String {
 fn before(list: &Path, asked: &[String]) -> Result<Vec<String>, Failure> {
     let text = text(list, "--resume")?;
     let refused = |cause: String| {
-        let next = "ask for the same study, or name another folder";
+        let next = text::plain("folder-same-study");
         Err(Failure::new("--resume", format!("{}: {cause}", list.display()), next))
     };
     // A last line without its line feed was torn off by a killed study.
     let mut lines = text.split_inclusive('\n').filter(|line| line.ends_with('\n')).map(str::trim_end);
     let Some(head) = lines.next() else {
-        return if header().starts_with(&text) {
-            Ok(Vec::new())
-        } else {
-            refused("line 1: this is no list of sheets".to_owned())
-        };
+        return if header().starts_with(&text) { Ok(Vec::new()) } else { refused(text::plain("folder-no-list")) };
     };
     if head != header() {
-        return refused("line 1: this is no list of sheets, or that of another release".to_owned());
+        return refused(text::plain("folder-other-list"));
     }
     let lines: Vec<String> = lines.map(str::to_owned).collect();
     let mut pairs = lines.iter().zip(asked).enumerate();
@@ -222,10 +220,12 @@ fn before(list: &Path, asked: &[String]) -> Result<Vec<String>, Failure> {
     let (found, expected) = (sheet::fields(found), sheet::fields(expected));
     let mut fields = found.iter().zip(&expected).skip(1).zip(&PLAYED);
     let cause = fields.find(|((found, expected), _)| found != expected).map_or_else(
-        || "its figures are drawn from other ranges".to_owned(),
-        |((found, expected), column)| format!("{} is `{found}`, and `{expected}` is asked for", column.name),
+        || text::plain("folder-other-ranges"),
+        |((found, expected), column)| {
+            say!("sheet-asked-for", column = column.name, found = found.as_str(), asked = expected.as_str())
+        },
     );
-    refused(format!("line {}: the folder holds another study: {cause}", at + 2))
+    refused(say!("folder-other-study", line = (at + 2).to_string(), cause = cause.as_str()))
 }
 
 fn write(path: &Path, lines: &[String]) -> Result<(), Failure> {

@@ -34,9 +34,8 @@ pub(super) fn run(asked: &Merge) -> Result<Answer, Failure> {
     let is_other = |path: &PathBuf| file::is_dictionary(path) || file::is_of_rounds(path);
     let named: Vec<&PathBuf> = asked.sheets.iter().filter(|path| !is_other(path)).collect();
     let sheets: Vec<_> = named.iter().copied().map(read).collect::<Result<_, Failure>>()?;
-    let whole = merge(&sheets).map_err(|error| {
-        Failure::new("study merge", error.to_string(), "nothing was written: name every shard of one study")
-    })?;
+    let whole =
+        merge(&sheets).map_err(|error| Failure::new("study merge", error.to_string(), plain("merge-every-shard")))?;
     let stood: usize = sheets.iter().map(|(_, sheet)| sheet.rows.len()).sum();
     if let Some(twice) = stood.checked_sub(whole.rows.len()).filter(|twice| *twice > 0) {
         output::note(&say!("merge-twice", count = twice));

@@ -108,25 +108,24 @@ pub(super) fn json(played: &[String], summary: &Summary, rate: Option<f64>) -> S
 /// A page: the Beijing that was played, what else stands above the table, and the table.
 pub(super) fn text(played: &[String], above: &str, summary: &Summary) -> String {
     let [length, policy, doctrine, level] = ["length", "policy", "doctrine", "level"].map(|name| says(played, name));
-    let assumed = says(played, "assumptions");
-    let assumed = if assumed == "-" { String::new() } else { format!(", assuming {assumed}") };
-    let set = says(played, "instruments");
-    let set = if set == "-" { String::new() } else { format!(" with {set}") };
+    let [assumed, set] = ["assumptions", "instruments"].map(|name| says(played, name));
+    let assumed = if assumed == "-" { String::new() } else { say!("study-head-assuming", assumed = assumed) };
+    let set = if set == "-" { String::new() } else { say!("study-head-with", set = set) };
     let mut text = beijing(says(played, "mind"), level, doctrine) + above;
-    let _ = writeln!(
-        text,
-        "{}, {length}, policy {policy}{set}, doctrine {doctrine}, level {level}{assumed}: {} games, seed {}, {}",
-        says(played, "campaign"),
-        summary.games,
-        says(played, "study-seed"),
-        if says(played, "draws") == "fixed" {
-            "figures fixed at their middle"
-        } else {
-            "figures drawn from their ranges"
-        },
+    let key = if says(played, "draws") == "fixed" { "study-head.fixed" } else { "study-head" };
+    let head = say!(
+        key,
+        campaign = says(played, "campaign"),
+        length = length,
+        policy = format!("{policy}{set}"),
+        doctrine = doctrine,
+        level = format!("{level}{assumed}"),
+        games = summary.games.to_string(),
+        seed = says(played, "study-seed"),
     );
+    let _ = writeln!(text, "{head}");
     if summary.games == 0 {
-        return format!("{text}no games: nothing to add up\ndigest: {}\n", summary.digest);
+        return format!("{text}{}\ndigest: {}\n", plain("study-no-games"), summary.digest);
     }
     for ((id, count), (low, high)) in summary.endings.iter().zip(&summary.intervals) {
         let share = share(*count, summary.games);
@@ -172,9 +171,7 @@ pub(super) fn part(done: usize, all: usize) -> String {
     if done >= all {
         return String::new();
     }
-    format!(
-        "A PART: stopped by hand after {done} of {all} games. Shares and intervals are those of the games that were played.\n"
-    )
+    say!("study-part", done = done, all = all) + "\n"
 }
 
 /// A share in per cent with one decimal, of integers.
@@ -202,8 +199,8 @@ pub(super) fn bundle(design: &Design) -> String {
         paragraph(&mut text, "", &say!("study-random", policy = design.choices.policy.id()));
         return text;
     }
-    let changed = if design.choices.instruments.is_empty() { "" } else { ", changed by --instrument" };
-    let mut text = format!("policy {}, a bundle of{changed}\n", design.choices.policy.id());
+    let key = if design.choices.instruments.is_empty() { "study-bundle" } else { "study-bundle.changed" };
+    let mut text = say!(key, policy = design.choices.policy.id()) + "\n";
     for instrument in Instrument::ALL {
         let _ = writeln!(text, "  {:<14} {}", instrument.id(), instrument.setting(&design.conduct));
     }

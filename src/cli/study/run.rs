@@ -59,7 +59,7 @@ pub(super) fn run(run: &Run) -> Result<Answer, Failure> {
     let done: BTreeSet<u32> = rows.iter().map(|row| row.game).collect();
     let games: Vec<u32> = asked.iter().copied().filter(|game| !done.contains(game)).collect();
     if !done.is_empty() {
-        output::note(&format!("{} of {} games were done before", done.len(), asked.len()));
+        output::note(&say!("study-done-of", done = done.len().to_string(), all = asked.len().to_string()));
     }
     let mut by_round = rounds(run, &before)?;
     let played = sheet::played(&design);
@@ -108,8 +108,8 @@ fn begin(run: &Run, design: &Design, asked: &[u32]) -> Result<(Option<Out>, Vec<
     let Some(path) = &run.out else { return Ok((None, Vec::new())) };
     let resumes = run.resume && path.exists();
     if !resumes && file::holds_games(path) {
-        let cause = format!("{} holds the games of a study already", path.display());
-        return Err(Failure::new("--out", cause, "go on with it by --resume, or name another file"));
+        let cause = say!("study-holds-games", path = path.display().to_string());
+        return Err(Failure::new("--out", cause, plain("study-go-on")));
     }
     let (out, before) =
         if resumes { Out::resume(path, design, asked)? } else { (Out::create(path, design)?, Vec::new()) };
@@ -135,5 +135,5 @@ fn rounds(run: &Run, done: &[Outcome]) -> Result<Option<Out>, Failure> {
 
 /// A game that a defect stopped.
 pub(super) fn broke(broken: &Broken) -> Failure {
-    Failure::new("study", broken.to_string(), "this is a defect; the same study shows it again")
+    Failure::new("study", broken.to_string(), plain("study-defect"))
 }

@@ -2,6 +2,7 @@
 
 use crate::cli::answer::Answer;
 use crate::cli::output::{self, BY_SIGNAL};
+use crate::words::text::{self, say};
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::flag;
 use std::path::Path;
@@ -39,10 +40,10 @@ impl Stop {
         if done >= all || !self.flag.load(Ordering::Relaxed) {
             return Answer::Done(text);
         }
-        output::note(&format!("stopped by hand after {done} of {all} games; what is printed rests on those"));
+        output::note(&say!("study-stopped", done = done.to_string(), all = all.to_string()));
         output::note(&match kept {
-            Some(path) => format!("they are kept in {}: the same command with --resume goes on", path.display()),
-            None => "they were not kept: with --out a study can be gone on with".to_owned(),
+            Some(path) => say!("study-kept", path = path.display().to_string()),
+            None => text::plain("study-unkept"),
         });
         let signal = u8::try_from(self.signal.load(Ordering::Relaxed)).unwrap_or(0);
         Answer::Stopped(text, BY_SIGNAL + signal)

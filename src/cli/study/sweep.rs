@@ -14,6 +14,7 @@ use crate::cli::progress::Progress;
 use crate::study::design::length_id;
 use crate::study::policy::Policy;
 use crate::study::sweep::{Effect, Point, Vary, designs, sweep};
+use crate::words::text::{self, say};
 use clap::Args;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
@@ -45,13 +46,11 @@ pub(super) fn run(asked: &Sweep) -> Result<Answer, Failure> {
         let twice = asked.vary[..at].iter().any(|before| before.path == vary.path);
         let held = asked.common.assumptions()?.iter().any(|assumption| assumption.figure() == Some(&vary.path));
         let known = match (twice, held) {
-            (true, _) => Err(format!("`{}` is varied twice", vary.path)),
-            (_, true) => Err(format!("`{}` is varied, and set by --assume", vary.path)),
+            (true, _) => Err(say!("vary-twice", path = vary.path.as_str())),
+            (_, true) => Err(say!("vary-set", path = vary.path.as_str())),
             _ => vary.known(&campaign).map_err(|error| error.to_string()),
         };
-        known.map_err(|cause| {
-            Failure::new("--vary", cause, "`coreper campaign show CAMPAIGN sources` lists figures with their ranges")
-        })?;
+        known.map_err(|cause| Failure::new("--vary", cause, text::plain("vary-figures")))?;
     }
     let doctrine = doctrine(&campaign, asked.beijing.doctrine.as_deref())?;
     let choices = asked.common.choices(&campaign, asked.policy, doctrine, asked.beijing.level)?;
@@ -69,14 +68,15 @@ pub(super) fn run(asked: &Sweep) -> Result<Answer, Failure> {
         json!({"study": study, "figures": document(&effects)}).to_string()
     } else {
         let beijing = page::beijing(&asked.common.mind, asked.beijing.level.id(), doctrine_id(&campaign, doctrine));
-        let head = format!(
-            "{beijing}{origin}; length {}, policy {}, {} games for each value, seed {}\n{}",
-            length_id(asked.common.length),
-            asked.policy.id(),
-            asked.common.games,
-            asked.common.seed,
-            page::part(progress.done(), all),
+        let head = say!(
+            "sweep-head",
+            origin = origin,
+            length = length_id(asked.common.length),
+            policy = asked.policy.id(),
+            games = asked.common.games.to_string(),
+            seed = asked.common.seed.to_string(),
         );
+        let head = format!("{beijing}{head}\n{}", page::part(progress.done(), all));
         head + &tornado(&base, &effects) + &details(&campaign, &effects)
     };
     Ok(stop.answer(text, progress.done(), all, folder.path()))
@@ -121,10 +121,11 @@ fn tornado(base: &Point, effects: &[Effect]) -> String {
         .map(|(low, high)| (middle - low.landing.first).max(high.landing.first - middle));
     let reach = reach.fold(1.0, f64::max);
     let bar = |far: f64| (1..=CELLS).filter(|cell| f64::from(*cell) <= far / reach * f64::from(CELLS)).count();
+    let [figure, fewest, most, swing] = ["sweep-figure", "sweep-fewest", "sweep-most", "sweep-swing"].map(text::plain);
     let mut text = format!(
-        "landing zones: {middle:.1} % of {} games with every figure as drawn (or fixed); at the value with the fewest and with the\n\
-         most of them, the figure that swings them most first\n\n{:<36} {:>16} {:>16} {:>6}\n",
-        base.games, "figure", "fewest", "most", "swing"
+        "{}\n{}\n\n{figure:<36} {fewest:>16} {most:>16} {swing:>6}\n",
+        say!("sweep-landing", landed = format!("{middle:.1}"), games = base.games),
+        text::plain("sweep-landing.rest"),
     );
     for effect in effects {
         let Some((low, high)) = effect.ends() else { continue };
@@ -151,10 +152,14 @@ fn details(campaign: &Campaign, effects: &[Effect]) -> String {
         let _ = writeln!(
             text,
             "\n{:<36} {:>8} {:>15} {:>7} {:>24}",
-            effect.path, "%", "95 %", "games", "against the base (95 %)"
+            effect.path,
+            "%",
+            "95 %",
+            text::plain("sweep-games"),
+            text::plain("sweep-against")
         );
         if let Some((low, high)) = campaign.provenance.figure(&effect.path).and_then(|figure| figure.range) {
-            let _ = writeln!(text, "  published range: {low} to {high}");
+            let _ = writeln!(text, "  {}", say!("sweep-range", low = low.to_string(), high = high.to_string()));
         }
         for point in &effect.points {
             let Paired { first, difference, interval: (low, high), .. } = point.landing;

@@ -6,6 +6,7 @@ use crate::base::calendar::Date;
 use crate::campaign::Campaign;
 use crate::campaign::yaml::{self, Value};
 use crate::study::backtest::record::{Mistake, Source};
+use crate::words::text;
 use std::collections::BTreeMap;
 
 /// Judgements that ship with the program, besides the campaign's.
@@ -94,7 +95,7 @@ impl Postures {
         Self {
             id: format!("states of {}", campaign.text.id),
             date: begins.map_or(Date::new(2025, 10, 31), crate::base::calendar::Month::last_day),
-            source: "the campaign's judgement of that month, which knows the vote of 4 October 2024".to_owned(),
+            source: text::plain("posture-own"),
             members: judged.collect(),
         }
     }

@@ -195,12 +195,17 @@ impl Reader<'_> {
 
 fn inputs(campaign: &Campaign, record: &Record, judged: Option<&Postures>) -> Inputs {
     let mut lines = vec![
-        format!("coefficients: section voter of the campaign {}, as played", campaign.text.id),
+        say!("predict-coefficients", campaign = campaign.text.id.as_str()),
         match judged {
-            Some(postures) => format!("posture, fear, favour, salience: {}, which knows nothing after {} ({})", postures.id, postures.date, postures.source),
-            None => "posture, fear, favour, salience: none is as old as the vote, so all are neutral unless the context sets them".to_owned(),
+            Some(postures) => say!(
+                "predict-postures",
+                id = postures.id.as_str(),
+                date = postures.date.to_string(),
+                source = postures.source.as_str()
+            ),
+            None => text::plain("predict-no-postures"),
         },
-        format!("populations: table {}", record.table),
+        say!("predict-table", table = record.table.as_str()),
     ];
     let names = |places: Vec<usize>| {
         let names: Vec<&str> = places.into_iter().map(|at| super::term::TERMS[at].name).collect();
@@ -208,11 +213,11 @@ fn inputs(campaign: &Campaign, record: &Record, judged: Option<&Postures>) -> In
     };
     let set: Vec<usize> = record.union.keys().chain(record.members.keys()).copied().collect();
     if !set.is_empty() {
-        lines.push(format!("context, from the file: {}", names(set)));
+        lines.push(say!("predict-context", terms = names(set)));
     }
     if !record.positions.is_empty() {
         let codes: Vec<&str> = record.positions.keys().map(String::as_str).collect();
-        lines.push(format!("positions before the vote, for what the others expect: {}", codes.join(" ")));
+        lines.push(say!("predict-positions", codes = codes.join(" ")));
     }
     match &record.last {
         Last::None => {}
@@ -220,6 +225,6 @@ fn inputs(campaign: &Campaign, record: &Record, judged: Option<&Postures>) -> In
         Last::Votes(_) => lines.push(text::plain("record-last-file")),
     }
     lines.push(text::plain("record-camps"));
-    lines.push("not read: the recorded votes themselves, and states.*.vote_2024 of the campaign".to_owned());
+    lines.push(text::plain("predict-not-read"));
     lines
 }

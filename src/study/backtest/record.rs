@@ -132,11 +132,11 @@ impl Source<'_> {
 
     pub(super) fn entries<'n>(&self, node: &'n Node, what: &str) -> Result<&'n [(yaml::Key, Node)], Mistake> {
         let Value::Map(entries) = &node.value else {
-            return Err(self.mistake(&node.span, format!("{what} is a map")));
+            return Err(self.mistake(&node.span, say!("record-map", what = what.to_string())));
         };
         for (at, (key, _)) in entries.iter().enumerate() {
             if entries[..at].iter().any(|(earlier, _)| earlier.text == key.text) {
-                return Err(self.mistake(&key.span, format!("`{}` stands here twice", key.text)));
+                return Err(self.mistake(&key.span, say!("record-twice", key = key.text.as_str())));
             }
         }
         Ok(entries)
@@ -154,14 +154,17 @@ impl Source<'_> {
             None => Ok(entries),
             Some((key, _)) => {
                 let near = nearest(&key.text, keys.iter().copied());
-                let near = near.map_or_else(|| keys.join(", "), |near| format!("did you mean `{near}`?"));
-                Err(self.mistake(&key.span, format!("{what} has no `{}`: {near}", key.text)))
+                let near = near.map_or_else(|| keys.join(", "), |near| say!("problem-meant", meant = near));
+                Err(self.mistake(
+                    &key.span,
+                    say!("record-unknown", what = what.to_string(), key = key.text.as_str(), near = near.as_str()),
+                ))
             }
         }
     }
 
     pub(super) fn field<'n>(&self, node: &'n Node, key: &str) -> Result<&'n Node, Mistake> {
-        node.get(key).ok_or_else(|| self.mistake(&node.head(), format!("`{key}` is missing")))
+        node.get(key).ok_or_else(|| self.mistake(&node.head(), say!("record-lacks", key = key.to_string())))
     }
 
     pub(super) fn text(&self, node: &Node, key: &str) -> Result<String, Mistake> {
@@ -169,23 +172,26 @@ impl Source<'_> {
         match &found.value {
             Value::Text(text) if !text.trim().is_empty() => Ok(text.trim().to_owned()),
             Value::Whole(number) => Ok(number.to_string()),
-            _ => Err(self.mistake(&found.span, format!("`{key}` is a text"))),
+            _ => Err(self.mistake(&found.span, say!("record-text", key = key.to_string()))),
         }
     }
 
     pub(super) fn number(&self, node: &Node, what: &str, range: (i32, i32)) -> Result<i32, Mistake> {
         let (low, high) = range;
         let number = if let Value::Whole(number) = node.value { i32::try_from(number).ok() } else { None };
-        number
-            .filter(|number| (low..=high).contains(number))
-            .ok_or_else(|| self.mistake(&node.span, format!("`{what}` is a whole number from {low} to {high}")))
+        number.filter(|number| (low..=high).contains(number)).ok_or_else(|| {
+            self.mistake(
+                &node.span,
+                say!("record-number", what = what.to_string(), low = low.to_string(), high = high.to_string()),
+            )
+        })
     }
 
     /// A date that exists.
     pub(super) fn date(&self, node: &Node) -> Result<Date, Mistake> {
         let text = self.text(node, "date")?;
         let span = node.get("date").map_or(0..0, |field| field.span.clone());
-        Date::parse(&text).ok_or_else(|| self.mistake(&span, format!("`{text}` is no date: write YYYY-MM-DD")))
+        Date::parse(&text).ok_or_else(|| self.mistake(&span, say!("record-date", text = text.as_str())))
     }
 
     /// The format of the file, which must be 1.
@@ -193,7 +199,7 @@ impl Source<'_> {
         let format = self.field(node, "format")?;
         match format.value {
             Value::Whole(1) => Ok(()),
-            _ => Err(self.mistake(&format.span, "this release reads format 1")),
+            _ => Err(self.mistake(&format.span, text::plain("record-format"))),
         }
     }
 
@@ -203,7 +209,10 @@ impl Source<'_> {
         found.map(|(_, value)| (*value, text.clone())).ok_or_else(|| {
             let all: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
             let span = node.get(key).map_or(0..0, |field| field.span.clone());
-            self.mistake(&span, format!("`{text}` is no {key}: {}", all.join(", ")))
+            self.mistake(
+                &span,
+                say!("record-no-word", text = text.as_str(), key = key.to_string(), words = all.join(", ")),
+            )
         })
     }
 }
@@ -238,22 +247,19 @@ impl Record {
     pub fn read(text: &str) -> Result<Self, Mistake> {
         let source = Source(text);
         let root = yaml::read(text).map_err(|bad| source.mistake(&bad.span, bad.cause))?;
-        source.entries(&root, "a recorded vote")?;
+        let what = text::plain("record-itself");
+        source.entries(&root, &what)?;
         source.format(&root)?;
-        source.known(&root, "a recorded vote", &KEYS)?;
+        source.known(&root, &what, &KEYS)?;
         let (item, _) = source.word(&root, "item", &ITEMS)?;
         let by = source.word(&root, "rule", &RULES)?;
         let span = root.get("rule").map_or(0..0, |field| field.span.clone());
         match (item, by.0) {
             (Item::Determination | Item::Agreement, By::Committee | By::Appeal) => {
-                return Err(source.mistake(
-                    &span,
-                    "a determination or an agreement is voted in the Council: qmv, reinforced, simple or unanimity",
-                ));
+                return Err(source.mistake(&span, text::plain("record-council")));
             }
             (Item::ResponsePackage, By::Council(rule)) if rule != Rule::QualifiedMajority => {
-                return Err(source
-                    .mistake(&span, "a response package is voted by the examination procedure: committee or appeal"));
+                return Err(source.mistake(&span, text::plain("record-examination")));
             }
             _ => {}
         }
@@ -277,7 +283,7 @@ impl Record {
             record.context(&source, context)?;
         }
         if let Some(positions) = root.get("positions").filter(|node| node.value != Value::Nothing) {
-            record.positions = said(&source, positions, "`positions`", "a position")?;
+            record.positions = said(&source, positions, "`positions`", &text::plain("record-position"))?;
         }
         if let Some(last) = root.get("last").filter(|node| node.value != Value::Nothing) {
             record.last = match last.text() {
@@ -287,7 +293,7 @@ impl Record {
                     let cause = say!("record-no-vote-ships", name = name, names = names.join(", "));
                     return Err(source.mistake(&last.span, cause));
                 }
-                None => Last::Votes(said(&source, last, "`last`", "a last vote")?),
+                None => Last::Votes(said(&source, last, "`last`", &text::plain("record-last"))?),
             };
         }
         record.totals = totals(&source, &root)?;
@@ -298,7 +304,7 @@ impl Record {
                 record.votes.insert(key.text.clone(), vote(&source, node)?);
             }
             if record.votes.values().flatten().next().is_none() {
-                return Err(source.mistake(&votes.head(), "nobody voted"));
+                return Err(source.mistake(&votes.head(), text::plain("record-nobody")));
             }
         }
         record.marks = marks(&source, &root)?;
@@ -307,12 +313,12 @@ impl Record {
 
     fn context(&mut self, source: &Source<'_>, context: &Node) -> Result<(), Mistake> {
         let names: Vec<&str> = TERMS.iter().map(|term| term.name).collect();
-        for (key, node) in source.known(context, "the dictionary of terms", &names)? {
+        for (key, node) in source.known(context, &text::plain("record-dictionary"), &names)? {
             let Some(at) = place(&key.text) else { continue };
             let term = &TERMS[at];
             match (&node.value, term.of) {
                 (Value::Map(_), Of::Union) => {
-                    return Err(source.mistake(&key.span, format!("`{}` is one value for the Union", key.text)));
+                    return Err(source.mistake(&key.span, say!("record-one-value", key = key.text.as_str())));
                 }
                 (Value::Map(_), Of::Member) => {
                     let mut values = BTreeMap::new();
@@ -365,8 +371,14 @@ impl Record {
             if let Some(code) = stranger {
                 let near = if code.eq_ignore_ascii_case(GREECE.0) { Some(GREECE.1) } else { None };
                 let near = near.or_else(|| nearest(code, codes.iter().map(String::as_str)));
-                let near = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
-                let cause = format!("`{code}` in `{list}` is no member by table {}{near}", self.table);
+                let near = near.map_or_else(String::new, |near| say!("record-or-near", near = near.to_string()));
+                let cause = say!(
+                    "record-stranger",
+                    code = code.as_str(),
+                    list = list.to_string(),
+                    table = self.table.as_str(),
+                    near = near.as_str()
+                );
                 return Err(source.mistake(&key_span(text, list, code), cause));
             }
         }
@@ -376,7 +388,7 @@ impl Record {
         if missing.is_empty() || self.totals.is_some() {
             return Ok(());
         }
-        let cause = format!("votes are missing for {}: `absent` for who was not in the room", missing.join(" "));
+        let cause = say!("record-missing", codes = missing.join(" "));
         let root = yaml::read(text).ok();
         let span = root.and_then(|root| root.get("votes").map(Node::head)).unwrap_or(0..0);
         Err(source.mistake(&span, cause))
@@ -456,7 +468,7 @@ fn vote(source: &Source<'_>, node: &Node) -> Result<Option<Vote>, Mistake> {
         Some("abstain") => Ok(Some(Vote::Abstain)),
         Some("against") => Ok(Some(Vote::Against)),
         Some("absent") => Ok(None),
-        _ => Err(source.mistake(&node.span, "a vote is for, abstain, against or absent")),
+        _ => Err(source.mistake(&node.span, text::plain("record-vote"))),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The dictionary of what the context of a recorded vote may set.
 
+use crate::words::text::{self, say};
 use std::fmt::{self, Write as _};
 
 /// Whether a value holds for the Union or for each member.
@@ -30,12 +31,10 @@ impl fmt::Display for Unset {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Value(value) => write!(f, "{value}"),
-            Self::Opening => f.write_str("the campaign's opening"),
-            Self::ByRule => write!(f, "{PRODUCTION} for each point of production and {USE} for each point of use"),
-            Self::Needed => f.write_str("as much as is needed"),
-            Self::Judged(value) => {
-                write!(f, "the latest judgement that is not later than the vote, {value} without one")
-            }
+            Self::Opening => f.write_str(&text::plain("recorded-opening")),
+            Self::ByRule => f.write_str(&say!("recorded-by-rule", production = PRODUCTION, used = USE)),
+            Self::Needed => f.write_str(&text::plain("recorded-needed")),
+            Self::Judged(value) => f.write_str(&say!("recorded-judged", value = *value)),
         }
     }
 }
@@ -58,46 +57,47 @@ pub struct Term {
     pub unit: &'static str,
     /// The least and the greatest value.
     pub range: (i32, i32),
-    /// What it means.
-    pub meaning: &'static str,
     /// What holds when it is not set.
     pub unset: Unset,
 }
 
-const fn union(name: &'static str, (unit, range): Measured, meaning: &'static str, unset: Unset) -> Term {
-    Term { name, of: Of::Union, unit, range, meaning, unset }
+impl Term {
+    /// What it means, in words.
+    #[must_use]
+    pub fn meaning(&self) -> String {
+        text::plain(&format!("recorded-{}", self.name))
+    }
 }
 
-const fn member(name: &'static str, (unit, range): Measured, meaning: &'static str, unset: Unset) -> Term {
-    Term { name, of: Of::Member, unit, range, meaning, unset }
+const fn union(name: &'static str, (unit, range): Measured, unset: Unset) -> Term {
+    Term { name, of: Of::Union, unit, range, unset }
+}
+
+const fn member(name: &'static str, (unit, range): Measured, unset: Unset) -> Term {
+    Term { name, of: Of::Member, unit, range, unset }
 }
 
 /// All terms. Those of the Union come first.
 pub const TERMS: [Term; 19] = [
-    union("cohesion", BP, "cohesion of the Union", Unset::Opening),
-    union("credibility", BP, "credibility of the Union", Unset::Opening),
-    union("ladder", ("rung", (0, 20)), "the highest rung of Beijing's ladder at work", Unset::Value(0)),
-    union("case-file", BP, "strength of the case file, for those who waver on a determination", Unset::Needed),
-    union("worth", BP, "what an agreement is worth to the Union", Unset::Value(4_000)),
-    union("breaches", ("count", (0, 20)), "agreements that the other side broke before", Unset::Value(0)),
-    union("below-mandate", ("0 or 1", (0, 1)), "1 when the agreement lies below the mandate", Unset::Value(0)),
-    member("posture", POINTS, "posture", Unset::Judged(0)),
-    member("drift", POINTS, "how far the posture had moved since it was judged", Unset::Value(0)),
-    member("salience", ("bp", (0, 30_000)), "salience", Unset::Judged(10_000)),
-    member("injury", BP, "injury suffered", Unset::Value(0)),
-    member("fear", ("pts", (0, 60)), "fear of retaliation at an unescalated ladder", Unset::Judged(0)),
-    member("stick", ("pts", (0, 200)), "fear of a stick aimed at the member or announced against it", Unset::Value(0)),
-    member("anger", POINTS, "anger at home", Unset::Value(0)),
-    member("favour", BP, "favours enjoyed", Unset::Judged(0)),
-    member("received", POINTS, "what lobbying, pledges and help had moved", Unset::Value(0)),
-    member(
-        "cost",
-        ("cost", (0, 2_000)),
-        "cost of the act, in the unit of the campaign's measures (cost times weight of the sector)",
-        Unset::ByRule,
-    ),
-    member("production", WEIGHT, "weight at home of making what the act is about", Unset::Value(0)),
-    member("use", WEIGHT, "weight at home of using or importing what the act is about", Unset::Value(0)),
+    union("cohesion", BP, Unset::Opening),
+    union("credibility", BP, Unset::Opening),
+    union("ladder", ("rung", (0, 20)), Unset::Value(0)),
+    union("case-file", BP, Unset::Needed),
+    union("worth", BP, Unset::Value(4_000)),
+    union("breaches", ("count", (0, 20)), Unset::Value(0)),
+    union("below-mandate", ("0 or 1", (0, 1)), Unset::Value(0)),
+    member("posture", POINTS, Unset::Judged(0)),
+    member("drift", POINTS, Unset::Value(0)),
+    member("salience", ("bp", (0, 30_000)), Unset::Judged(10_000)),
+    member("injury", BP, Unset::Value(0)),
+    member("fear", ("pts", (0, 60)), Unset::Judged(0)),
+    member("stick", ("pts", (0, 200)), Unset::Value(0)),
+    member("anger", POINTS, Unset::Value(0)),
+    member("favour", BP, Unset::Judged(0)),
+    member("received", POINTS, Unset::Value(0)),
+    member("cost", ("cost", (0, 2_000)), Unset::ByRule),
+    member("production", WEIGHT, Unset::Value(0)),
+    member("use", WEIGHT, Unset::Value(0)),
 ];
 
 /// Cost of an act for each point of the weight of making what it is about: as the heaviest of the campaign's measures costs who
@@ -116,9 +116,11 @@ pub fn place(name: &str) -> Option<usize> {
 #[must_use]
 pub fn dictionary() -> String {
     let mut text = "term,of,unit,least,greatest,meaning\n".to_owned();
-    for Term { name, of, unit, range, meaning, unset } in TERMS {
+    for term in TERMS {
+        let Term { name, of, unit, range, unset } = term;
+        let meaning = say!("recorded-meaning", meaning = term.meaning(), unset = unset.to_string());
         let of = if of == Of::Union { "union" } else { "member" };
-        let _ = writeln!(text, "{name},{of},{unit},{},{},\"{meaning}; not set: {unset}\"", range.0, range.1);
+        let _ = writeln!(text, "{name},{of},{unit},{},{},\"{meaning}\"", range.0, range.1);
     }
     text
 }
