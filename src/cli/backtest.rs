@@ -15,7 +15,7 @@ use crate::study::backtest::score::{Score, Scores, scores};
 use crate::study::backtest::{shipped, term};
 mod calibration;
 
-use crate::words::text::plain;
+use crate::words::text::{plain, say};
 use clap::Args;
 use serde::{Serialize, Serializer};
 use std::fmt::Write as _;
@@ -135,7 +135,7 @@ fn predicted(campaign: &Campaign, path: &Path) -> Result<(Record, Vec<Prediction
     let place = path.display().to_string();
     let wrong = |mistake: crate::study::backtest::record::Mistake| {
         let at = format!("{place}:{}:{}", mistake.line, mistake.column);
-        Failure::new(at, mistake.cause, "`coreper backtest --help` shows the form of a file, `--dictionary` the terms")
+        Failure::new(at, mistake.cause, plain("backtest-form"))
     };
     let record = Record::read(&text).map_err(wrong)?;
     let roll = table(path, &record)?;
@@ -152,7 +152,7 @@ fn read(path: &Path) -> Result<String, Failure> {
     }
     file::read_text(path, MOST_BYTES).map_err(|error| {
         let names: Vec<String> = shipped::VOTES.iter().map(|(name, _)| format!("`{name}`")).collect();
-        let next = format!("name a file with a recorded vote, or {}", names.join(" or "));
+        let next = say!("backtest-name", names = names.join(" or "));
         Failure::new(path.display().to_string(), unreadable(&error), next)
     })
 }
@@ -216,31 +216,29 @@ fn missed(predictions: &[Prediction]) -> impl Iterator<Item = (&Prediction, Vote
 }
 
 fn page(campaign: &Campaign, record: &Record, predictions: &[Prediction], scores: &Scores, inputs: &Inputs) -> String {
-    let mut text = format!(
-        "{} of {}, by {} (table {}), voter model of {}\n{}\n\n{:<44} {:>5} {:>7} {:>8}\n",
-        record.id,
-        record.date,
-        record.by.1,
-        record.table,
-        campaign.text.id,
-        record.source,
-        "",
-        "hits",
-        "Brier",
-        "log loss"
+    let head = say!(
+        "backtest-head",
+        id = record.id.as_str(),
+        date = record.date.to_string(),
+        rule = record.by.1.as_str(),
+        table = record.table.as_str(),
+        campaign = campaign.text.id.as_str(),
     );
+    let [hits, brier, loss] = ["backtest-hits", "backtest-brier", "backtest-loss"].map(plain);
+    let mut text = format!("{head}\n{}\n\n{:<44} {hits:>5} {brier:>7} {loss:>8}\n", record.source, "");
     let rows = [
-        ("the model, with the campaign's coefficients", scores.model),
-        ("  its two lines refitted on all (in-sample)", scores.in_sample),
-        ("  its two lines refitted on the others", scores.leave_one_out),
-        ("posture alone, the campaign's lines", scores.posture),
-        ("  its two lines refitted on the others", scores.posture_leave_one_out),
-        ("base rate: everybody by the shares", scores.base_rate),
-        ("  the shares among the others", scores.base_rate_leave_one_out),
+        ("", "backtest-model", scores.model),
+        ("  ", "backtest-in-sample", scores.in_sample),
+        ("  ", "backtest-others", scores.leave_one_out),
+        ("", "backtest-posture", scores.posture),
+        ("  ", "backtest-others", scores.posture_leave_one_out),
+        ("", "backtest-base", scores.base_rate),
+        ("  ", "backtest-base-others", scores.base_rate_leave_one_out),
     ];
-    let persistence = scores.persistence.map(|score| ("persistence", score));
+    let persistence = scores.persistence.map(|score| ("", "backtest-persistence", score));
     let nothing = scores.model.of == 0;
-    for (name, score) in rows.into_iter().chain(persistence).filter(|_| !nothing) {
+    for (margin, key, score) in rows.into_iter().chain(persistence).filter(|_| !nothing) {
+        let name = format!("{margin}{}", plain(key));
         let _ =
             writeln!(text, "{name:<44} {:>2}/{:<2} {:>7.3} {:>8.3}", score.hits, score.of, score.brier, score.log_loss);
     }
@@ -255,7 +253,7 @@ fn page(campaign: &Campaign, record: &Record, predictions: &[Prediction], scores
     if !nothing {
         let _ = writeln!(text, "{}", plain("backtest-alone"));
     }
-    let _ = writeln!(text, "\nmembers missed: voted, predicted, chances of for / abstain / against, terms");
+    let _ = writeln!(text, "\n{}", plain("backtest-missed"));
     for (one, voted) in missed(predictions) {
         let [a, b, c] = one.chances.map(|chance| chance * 100.0);
         let terms: Vec<String> =
@@ -272,9 +270,9 @@ fn page(campaign: &Campaign, record: &Record, predictions: &[Prediction], scores
     }
     let absent: Vec<&str> = predictions.iter().filter(|one| one.voted.is_none()).map(|one| one.code.as_str()).collect();
     if !absent.is_empty() {
-        let _ = writeln!(text, "  not scored, because absent: {}", absent.join(" "));
+        let _ = writeln!(text, "  {}", say!("backtest-absent", codes = absent.join(" ")));
     }
-    text.push_str("\nread:\n");
+    let _ = writeln!(text, "\n{}", plain("backtest-read"));
     for input in inputs {
         let _ = writeln!(text, "  {input}");
     }

@@ -2,6 +2,7 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
 
+use crate::words::text;
 use std::fmt;
 use std::io::ErrorKind;
 
@@ -25,9 +26,9 @@ impl Failure {
 /// Why a file cannot be read, in words about files.
 pub(super) fn unreadable(error: &std::io::Error) -> String {
     match error.kind() {
-        ErrorKind::NotFound => "there is no such file".to_owned(),
-        ErrorKind::PermissionDenied => "reading it is not permitted".to_owned(),
-        ErrorKind::InvalidData => "it is not text in UTF-8".to_owned(),
+        ErrorKind::NotFound => text::plain("file-not-there"),
+        ErrorKind::PermissionDenied => text::plain("file-not-permitted"),
+        ErrorKind::InvalidData => text::plain("file-not-text"),
         _ => error.to_string(),
     }
 }

@@ -28,9 +28,8 @@ impl Form {
             Some("html" | "htm") => Ok(Self::Html),
             Some("txt") => Ok(Self::Text),
             Some(other) => {
-                let cause = format!("{} would be a file of the kind `{other}`", path.display());
-                let next =
-                    "a page is Markdown (PAGE.md), for a browser and a printer (PAGE.html), or plain text (PAGE.txt)";
+                let cause = say!("output-kind", path = path.display().to_string(), other = other.to_string());
+                let next = text::plain("output-page");
                 Err(Failure::new("--out", cause, next))
             }
         }

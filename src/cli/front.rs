@@ -16,6 +16,7 @@ use crate::tui::settings::{self, Settings};
 use crate::tui::world::{Keeps, World};
 
 use crate::tui::plain::{self, Place, Played, Terminal, Trouble};
+use crate::words::text::{self, say};
 use std::io::{self, BufReader, BufWriter, ErrorKind, IsTerminal as _};
 
 /// Refuses the screens where there is no terminal, and says how to play without one.
@@ -23,8 +24,8 @@ pub(super) fn needs_terminal() -> Result<(), Failure> {
     if io::stdin().is_terminal() && io::stdout().is_terminal() {
         return Ok(());
     }
-    let cause = "the screens need a terminal for input and output";
-    Err(Failure::new("terminal", cause, "play line by line: coreper play --plain, or coreper resume FILE --plain"))
+    let cause = text::plain("front-terminal");
+    Err(Failure::new("terminal", cause, text::plain("front-lines")))
 }
 
 /// Plays a game on the screens; what is to be said of its file is said there.
@@ -43,19 +44,19 @@ pub(super) fn menu() -> Result<Answer, Failure> {
 /// Draws screens until they are left, and says where the game is saved.
 fn draw(world: World) -> Result<Answer, Failure> {
     let app = App::new(world, Settings::of_this_user());
-    let next = "the game is saved up to the last command; coreper resume FILE goes on";
+    let next = text::plain("front-resume");
     let left = run(app).map_err(|error| Failure::new("terminal", error.to_string(), next))?;
     if let Some(rescued) = &left.rescued {
         output::note(rescued);
     }
     if let Some(Err(error)) = left.theme.as_deref().map(settings::remember) {
-        output::note(&format!("the theme is not remembered: {error}"));
+        output::note(&say!("front-theme", error = error.to_string()));
     }
     if let Some(path) = &left.saved {
-        output::note(&format!("saved; to go on: coreper resume {}", path.display()));
+        output::note(&say!("front-saved", path = path.display().to_string()));
     }
     if let Some(why) = &left.trouble {
-        output::note(&format!("the last commands are not saved: {why}"));
+        output::note(&say!("front-unsaved", why = why.as_str()));
     }
     Ok(match (left.trouble, left.end) {
         (Some(_), _) | (None, Some(End::Gone)) => Answer::ToldWithTrouble,
@@ -75,11 +76,11 @@ pub(super) fn plain(session: Session) -> Result<Answer, Failure> {
         // A reader that stops reading has had enough.
         Err(Trouble::Io(error)) if error.kind() == ErrorKind::BrokenPipe => Ok(Answer::Told),
         Err(Trouble::Io(error)) => {
-            let next = "the game is saved up to the last command; coreper resume FILE --plain goes on";
-            Err(Failure { next: next.to_owned(), ..output::unwritten(&error) })
+            let next = text::plain("front-resume-plain");
+            Err(Failure { next, ..output::unwritten(&error) })
         }
         Err(broken @ Trouble::Broken { .. }) => {
-            let next = "this is a defect; the game is saved up to the last command";
+            let next = text::plain("front-defect");
             Err(Failure::new("--plain", broken.to_string(), next))
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::base::printable::{self, Printable};
 use crate::cli::failure::Failure;
+use crate::words::text;
 use std::borrow::Cow;
 use std::io::{self, ErrorKind, IsTerminal as _, Write};
 use std::process::ExitCode;
@@ -57,7 +58,7 @@ pub(super) fn complain(failure: &Failure) -> ExitCode {
 
 /// Standard output could not be written to.
 pub(super) fn unwritten(error: &io::Error) -> Failure {
-    let next = "what was printed is not whole: print to a place with room, or into a pipe";
+    let next = text::plain("output-part");
     Failure::new("standard output", error.to_string(), next)
 }
 

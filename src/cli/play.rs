@@ -8,6 +8,7 @@ use crate::cli::failure::Failure;
 use crate::cli::game::{Game, campaign};
 use crate::cli::{front, output};
 use crate::session::Session;
+use crate::words::text::{self, say};
 use clap::Args;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -64,17 +65,17 @@ pub(super) fn run(play: &Play) -> Result<Answer, Failure> {
 fn begin_save(play: &Play, session: &mut Session) -> Result<(), Failure> {
     if let Some(path) = &play.save {
         if path.as_os_str() == "-" {
-            let cause = "a game cannot be saved to standard output: it is read again while it is played";
-            return Err(Failure::new("--save", cause, "name a new file, such as game.jsonl"));
+            let cause = text::plain("play-save-standard");
+            return Err(Failure::new("--save", cause, text::plain("play-save-new")));
         }
-        return session.save_to(path).map_err(|error| {
-            Failure::new("--save", error.to_string(), "name a new file in a folder that can be written to")
-        });
+        return session
+            .save_to(path)
+            .map_err(|error| Failure::new("--save", error.to_string(), text::plain("play-save-folder")));
     }
     if !play.autopilot {
         match session.save_as_usual() {
-            Ok(path) => output::note(&format!("saved to {}", path.display())),
-            Err(error) => output::note(&format!("not saved: {error}; the game goes on in memory")),
+            Ok(path) => output::note(&say!("play-saved", path = path.display().to_string())),
+            Err(error) => output::note(&say!("play-unsaved", error = error.to_string())),
         }
     }
     Ok(())

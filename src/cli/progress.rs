@@ -74,9 +74,9 @@ fn count(games: usize) -> u64 {
 /// The remaining time, in words.
 fn remaining(seconds: f64) -> String {
     match seconds {
-        ..=90.0 => format!("{seconds:.0} s left"),
-        ..=5_400.0 => format!("{:.0} min left", seconds / 60.0),
-        _ => format!("{:.1} h left", seconds / 3_600.0),
+        ..=90.0 => say!("left-seconds", left = format!("{seconds:.0}")),
+        ..=5_400.0 => say!("left-minutes", left = format!("{:.0}", seconds / 60.0)),
+        _ => say!("left-hours", left = format!("{:.1}", seconds / 3_600.0)),
     }
 }
 

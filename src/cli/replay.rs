@@ -182,8 +182,8 @@ fn up_to(mut records: Vec<Record>, round: Option<u16>) -> Result<Vec<Record>, Fa
         _ => None,
     });
     let most = ends.max().unwrap_or(0);
-    let next = if most == 0 { "no round has ended".to_owned() } else { format!("it has rounds 1 to {most}") };
-    Err(Failure::new("--round", format!("round {last} has not ended in this save"), next))
+    let next = if most == 0 { text::plain("replay-no-round") } else { say!("replay-rounds", most = most.to_string()) };
+    Err(Failure::new("--round", say!("replay-not-ended", last = last.to_string()), next))
 }
 
 fn told(replay: &Replay, session: &Book, count: &Count, seal: Seal) -> String {
@@ -215,25 +215,23 @@ fn told(replay: &Replay, session: &Book, count: &Count, seal: Seal) -> String {
 fn verdict(session: &Book, count: &Count, seal: Seal) -> String {
     let Count { commands, notes, .. } = count;
     let rounds = session.digests().len();
-    let states = format!(
-        "{commands} commands play again to the same state at the end of {rounds} rounds, digest {}",
-        session.digest()
+    let states = say!(
+        "replay-states",
+        commands = commands.to_string(),
+        rounds = rounds.to_string(),
+        digest = session.digest().to_string()
     );
     let Seal { lines, of, altered } = seal;
     if let Some(line) = altered {
-        let what = "a level, a doctrine, a note of reasons or another line above it";
-        return format!("not verified: {states}; but line {line} says that {what} was changed after it was written\n");
+        return say!("replay-altered", states = states, line = line) + "\n";
     }
     let rest = of.saturating_sub(lines);
     let sealed = match (lines, rest) {
-        (0, _) => "no round says yet what stands above it, so options and reasons were not compared".to_owned(),
-        (_, 0 | 1) => format!("all {of} lines, with options and {notes} notes of reasons, are as they were written"),
-        _ => format!(
-            "the first {lines} lines, with options and the notes of reasons, are as they were written; the {rest} after that have \
-             their checksums alone"
-        ),
+        (0, _) => text::plain("replay-unsealed"),
+        (_, 0 | 1) => say!("replay-sealed", of = of.to_string(), notes = notes.to_string()),
+        _ => say!("replay-sealed-part", lines = lines.to_string(), rest = rest.to_string()),
     };
-    format!("verified: {states}; {sealed}\n")
+    say!("replay-verified", states = states, sealed = sealed) + "\n"
 }
 
 fn rounds(session: &Book) -> Vec<Round> {
@@ -259,7 +257,7 @@ fn refused(replay: &Replay, divergence: &Divergence, count: &Count, campaign: &C
         let (lines, game, rounds) = (None, None, Vec::new());
         return json(&Document { verified: false, records, commands, notes, lines, diverged, game, rounds });
     }
-    format!("divergent in round {round}, record {record}: {how}")
+    say!("replay-divergent", round = round.to_string(), record = record.to_string(), how = how.as_str())
 }
 
 fn json(document: &Document) -> String {

@@ -2,6 +2,7 @@
 
 use crate::base::ids::Seat;
 use crate::session::{Book, Dashboard, indicator_word, length_word};
+use crate::words::text::say;
 use serde::{Serialize, Serializer};
 use std::fmt::Write as _;
 
@@ -46,9 +47,16 @@ impl Summary {
     pub(super) fn text(&self, session: &Book) -> String {
         let Self { campaign, length, level, seed, rounds_played, ending, dashboard, digest } = self;
         let title = session.view(Seat::Observer).ended().map(|id| session.campaign().text.ending(id).title.as_str());
-        let mut text = format!("{campaign}, {length}, {level}, seed {seed}: {rounds_played} rounds\n");
+        let mut text = say!(
+            "summary-head",
+            campaign = campaign.as_str(),
+            length = *length,
+            level = *level,
+            seed = seed.to_string(),
+            rounds = *rounds_played,
+        ) + "\n";
         if let (Some(id), Some(title)) = (ending, title) {
-            let _ = writeln!(text, "ending: {title} ({id})");
+            let _ = writeln!(text, "{}", say!("summary-ending", title = title, id = id.as_str()));
         }
         for (which, value) in dashboard.all() {
             let _ = writeln!(text, "  {:<12} {value:>6}", indicator_word(which));

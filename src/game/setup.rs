@@ -257,4 +257,5 @@ fn nation(capital: i32) -> NationState {
     }
 }
 
-const _: () = assert!(MAX_STATES <= 64, "sets of states are one machine word");
+// Sets of states are one machine word.
+const _: () = assert!(MAX_STATES <= 64);

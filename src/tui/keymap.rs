@@ -11,6 +11,7 @@ pub use context::Context;
 use crate::campaign::yaml::{self, Node, Value};
 use crate::tui::input::Key;
 use crate::tui::sheet::{Mistake, Sheet};
+use crate::words::text::{self, say};
 
 /// A row: these keys do this in this context.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -57,11 +58,12 @@ impl Keymap {
                     file: file.to_owned(),
                     line,
                     column,
-                    cause: format!(
-                        "in `{}` the key `{key}` would mean both `{}` and `{}`; the row is left out",
-                        row.context.word(),
-                        action.word(),
-                        other.word()
+                    cause: say!(
+                        "keymap-conflict",
+                        context = row.context.word().to_string(),
+                        key = key.to_string(),
+                        action = action.word().to_string(),
+                        second = other.word().to_string()
                     ),
                 }),
             }
@@ -162,11 +164,11 @@ fn row(sheet: &mut Sheet<'_>, context: Context, node: &Node) -> Option<Row> {
         let name = item.text().map_or_else(|| number(item), str::to_owned);
         match Key::parse(&name) {
             Some(key) => keys.push(key),
-            None => sheet.mistake(&item.span, &format!("there is no key `{name}`")),
+            None => sheet.mistake(&item.span, &say!("keymap-no-key", name = name.as_str())),
         }
     }
     let Some(action) = node.get("action") else {
-        sheet.mistake(&node.head(), "a row has `keys` and an `action`");
+        sheet.mistake(&node.head(), &text::plain("keymap-row"));
         return None;
     };
     let word = action.text().unwrap_or_default();
@@ -176,7 +178,7 @@ fn row(sheet: &mut Sheet<'_>, context: Context, node: &Node) -> Option<Row> {
     };
     if keys.is_empty() {
         // Without a key the action could not be reached any more, leaving among them.
-        sheet.mistake(&node.head(), &format!("a row needs a key; `{word}` keeps those that it has"));
+        sheet.mistake(&node.head(), &say!("keymap-keyless", word = word.to_string()));
         return None;
     }
     Some(Row { context, keys, action: known })

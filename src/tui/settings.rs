@@ -9,6 +9,7 @@ use crate::tui::glyph::Glyphs;
 use crate::tui::keymap::Keymap;
 use crate::tui::sheet::{Mistake, Sheet};
 use crate::tui::theme::{Depth, Theme, Themes};
+use crate::words::text::{self, say};
 use etcetera::BaseStrategy as _;
 use std::env;
 use std::io;
@@ -65,7 +66,7 @@ impl Settings {
             Ok(bytes) => Some(String::from_utf8_lossy(&bytes).into_owned()),
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
             Err(error) => {
-                let cause = format!("it cannot be read: {error}");
+                let cause = say!("settings-unread", error = error.to_string());
                 unread.push(Mistake { file: name.to_owned(), line: 1, column: 1, cause });
                 None
             }
@@ -148,7 +149,7 @@ impl Settings {
                         None => {
                             sheet.unknown(
                                 &value.span,
-                                "level of glyphs",
+                                &text::plain("settings-glyphs"),
                                 word,
                                 Glyphs::ALL.into_iter().map(Glyphs::word),
                             );
@@ -157,7 +158,7 @@ impl Settings {
                 }
                 "mouse" => match value.value {
                     Value::Flag(mouse) => self.mouse = mouse,
-                    _ => sheet.mistake(&value.span, "`true` or `false` must stand here"),
+                    _ => sheet.mistake(&value.span, &text::plain("settings-flag")),
                 },
                 "motion" => match (&value.value, value.text()) {
                     (Value::Flag(motion), _) => self.motion = *motion,

@@ -4,6 +4,7 @@
 
 use crate::campaign::diagnostic::nearest;
 use crate::campaign::yaml::{self, Node, Value};
+use crate::words::text::{self, say};
 use std::fmt;
 use std::ops::Range;
 
@@ -43,11 +44,11 @@ impl<'a> Sheet<'a> {
                 if format == Some(Value::Whole(1)) {
                     return (sheet, Some(root));
                 }
-                sheet.mistake(&root.head(), "the first line must be `format: 1`");
+                sheet.mistake(&root.head(), &text::plain("settings-format"));
                 (sheet, None)
             }
             Err(wrong) => {
-                sheet.mistake(&wrong.span, &format!("not YAML: {}", wrong.cause));
+                sheet.mistake(&wrong.span, &say!("settings-not-yaml", cause = wrong.cause.as_str()));
                 (sheet, None)
             }
         }
@@ -74,8 +75,11 @@ impl<'a> Sheet<'a> {
         word: &str,
         all: impl Iterator<Item = &'w str>,
     ) {
-        let meant = nearest(word, all).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-        self.mistake(span, &format!("there is no {what} `{word}`{meant}"));
+        let meant = nearest(word, all).map(|near| say!("record-or-near", near = near.to_string())).unwrap_or_default();
+        self.mistake(
+            span,
+            &say!("settings-unknown", what = what.to_string(), word = word.to_string(), meant = meant.as_str()),
+        );
     }
 
     /// The entries of a map; a mistake and none when it is something else.
@@ -83,12 +87,12 @@ impl<'a> Sheet<'a> {
         if let Value::Map(entries) = &node.value {
             for (at, (key, _)) in entries.iter().enumerate() {
                 if entries.iter().take(at).any(|(before, _)| before.text == key.text) {
-                    self.mistake(&key.span, &format!("`{}` stands here twice", key.text));
+                    self.mistake(&key.span, &say!("record-twice", key = key.text.as_str()));
                 }
             }
             return entries;
         }
-        self.mistake(&node.head(), "a map must stand here");
+        self.mistake(&node.head(), &text::plain("settings-map"));
         &[]
     }
 
@@ -97,7 +101,7 @@ impl<'a> Sheet<'a> {
         if let Value::List(items) = &node.value {
             return items;
         }
-        self.mistake(&node.head(), "a list must stand here");
+        self.mistake(&node.head(), &text::plain("settings-list"));
         &[]
     }
 

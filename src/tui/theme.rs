@@ -9,6 +9,7 @@ pub use colour::Depth;
 
 use crate::campaign::yaml::{Node, Value};
 use crate::tui::sheet::{Mistake, Sheet};
+use crate::words::text;
 use colour::{Ink, ansi, luminance, rgb};
 use ratatui::style::{Modifier, Style};
 
@@ -266,10 +267,7 @@ fn ink(sheet: &mut Sheet<'_>, node: &Node) -> Ink {
         let colour_field = matches!(key.text.as_str(), "colour" | "on");
         let ansi_field = matches!(key.text.as_str(), "ansi" | "ansi_on");
         if (colour_field && rgb(text).is_none()) || (ansi_field && ansi(text).is_none()) {
-            sheet.mistake(
-                &value.span,
-                "a colour such as `#10151c`, or for `ansi` one such as `bright-blue`, must stand here",
-            );
+            sheet.mistake(&value.span, &text::plain("settings-colour"));
         }
     }
     ink

@@ -65,14 +65,15 @@ fn literals(text: &str) -> Vec<String> {
     found
 }
 
-/// Whether a literal reads as English: three words or more, at least two of them of three letters or more.
+/// Whether a literal reads as English: three words or more, at least two of them of three letters or more. Comments of HTML, by which
+/// a page is known again, are shown to nobody.
 fn is_sentence(literal: &str) -> bool {
     let words: Vec<&str> = literal.split([' ', '\n']).filter(|word| !word.is_empty()).collect();
     let plain = |word: &&&str| {
         let word = word.trim_matches(|c: char| ".,;:!?()`'".contains(c));
         word.len() > 2 && word.chars().all(|c| c.is_ascii_alphabetic())
     };
-    words.len() > 2 && words.iter().filter(plain).count() > 1
+    !literal.starts_with("<!") && words.len() > 2 && words.iter().filter(plain).count() > 1
 }
 
 #[test]

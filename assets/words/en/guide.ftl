@@ -245,3 +245,24 @@ shop-line-seats =
     Ann,Berlin,DE,pen
     Bo,Berlin,DE,member
     Cy,,,observer
+
+studies-run-typed = coreper study run october-2025 --policy bots --length short --games 8 --out bots.csv
+studies-compare-typed = coreper study compare october-2025 --policy acquiesce,graduated,maximal --games 2000
+studies-sweep-typed = coreper study sweep october-2025 --vary start.cohesion=4000..7000:7 --games 500
+studies-claims-typed = coreper study claims october-2025 --only T5,T9 --out claims
+studies-assumptions-typed = coreper study assumptions
+studies-assume-typed = coreper study run october-2025 --policy graduated --assume start.cohesion=4800
+studies-instrument-typed = coreper study run october-2025 --policy graduated --instrument snap-back=none
+studies-parallel-typed = parallel coreper study run october-2025 --policy graduated --games 10000 \
+    .rest = {"  "}--shard {"{}"}/8 --out part-{"{}"}.csv ::: 1 2 3 4 5 6 7 8
+studies-merge-typed = coreper study merge part-*.csv --out graduated.csv
+studies-slurm-typed = #SBATCH --array=1-64
+    .run = coreper study run october-2025 --policy graduated --games 100000 \
+    .rest = {"  "}--shard "$SLURM_ARRAY_TASK_ID/64" --out "part-$SLURM_ARRAY_TASK_ID.csv" --resume
+studies-backtest-typed = coreper backtest ev-duties-2024-10-04
+    .all = coreper backtest --all
+teacher-sheets-typed = coreper campaign show first-vote brief all --out sheets.html
+teacher-play-typed = coreper play first-vote --table --minutes 45 --save lesson.jsonl
+teacher-longer-typed = coreper campaign show october-2025 brief all --out sheets.html
+teacher-class-typed = coreper play october-2025 --length short --table --minutes 90 --save class.jsonl
+teacher-report-typed = coreper report class.jsonl --out class.html

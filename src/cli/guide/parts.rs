@@ -19,7 +19,7 @@ pub(super) fn points<const N: usize>(keys: [&str; N]) -> Block {
     Block::Bullets(keys.map(text::plain).into())
 }
 
-/// Lines to be typed.
-pub(super) fn typed<const N: usize>(lines: [&str; N]) -> Block {
-    Block::Code(lines.join("\n"))
+/// Lines to be typed, by their keys.
+pub(super) fn typed<const N: usize>(keys: [&str; N]) -> Block {
+    Block::Code(keys.map(text::plain).join("\n"))
 }

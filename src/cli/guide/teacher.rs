@@ -47,10 +47,7 @@ pub(super) fn document() -> Document {
                 "teacher-need",
                 vec![
                     points(["teacher-need-1", "teacher-need-2", "teacher-need-3"]),
-                    typed([
-                        "coreper campaign show first-vote brief all --out sheets.html",
-                        "coreper play first-vote --table --minutes 45 --save lesson.jsonl",
-                    ]),
+                    typed(["teacher-sheets-typed", "teacher-play-typed"]),
                     says("teacher-typed"),
                 ],
             ),
@@ -60,11 +57,7 @@ pub(super) fn document() -> Document {
                 "teacher-longer",
                 vec![
                     says("teacher-longer-about"),
-                    typed([
-                        "coreper campaign show october-2025 brief all --out sheets.html",
-                        "coreper play october-2025 --length short --table --minutes 90 --save class.jsonl",
-                        "coreper report class.jsonl --out class.html",
-                    ]),
+                    typed(["teacher-longer-typed", "teacher-class-typed", "teacher-report-typed"]),
                     says("teacher-debrief"),
                 ],
             ),

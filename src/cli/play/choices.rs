@@ -62,7 +62,7 @@ fn seats(play: &Play, campaign: &Campaign) -> Result<BTreeMap<Seat, Controller>,
                 }
             }
             Some(Seat::Facilitator | Seat::Observer) | None => {
-                let cause = format!("`{code}` is no seat of this campaign");
+                let cause = say!("play-no-seat", code = code.to_string());
                 let near = suggestion(&code.to_ascii_uppercase(), &seat::codes(campaign));
                 return Err(Failure::new("--seat", cause, near));
             }

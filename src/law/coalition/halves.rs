@@ -47,7 +47,7 @@ impl Half {
 
     /// Adds a member: its coalitions with and without it, merged in order.
     pub(super) fn push(&mut self, weight: u64) {
-        debug_assert!(self.members < MOST_IN_HALF, "a half holds at most 20 members");
+        debug_assert!(self.members < MOST_IN_HALF);
         let add = (weight << WEIGHT_SHIFT) + (1 << SIZE_SHIFT) + (1 << self.members);
         self.spare.resize(2 * self.keys.len(), 0);
         merge(&self.keys, add, &mut self.spare);

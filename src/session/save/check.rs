@@ -7,6 +7,7 @@ use crate::game::command::Verb;
 use crate::game::rulebook::Rulebook;
 use crate::game::state::Topic;
 use crate::session::intervention::LONGEST_REASON;
+use crate::words::text::say;
 
 /// Beyond this no figure of a note lies, in any unit, so that differences and sums of a few stay numbers.
 const MOST: i32 = 100_000_000;
@@ -101,19 +102,19 @@ fn topic(number: u8) -> Result<(), String> {
 }
 
 fn verb(word: &str) -> Result<(), String> {
-    Verb::parse(word).map(|_| ()).ok_or_else(|| format!("the note names the command `{word}`, and there is none"))
+    Verb::parse(word).map(|_| ()).ok_or_else(|| say!("save-note-verb", word = word.to_string()))
 }
 
 fn within(what: &str, number: u64, length: usize) -> Result<(), String> {
     if usize::try_from(number).is_ok_and(|number| number < length) {
         return Ok(());
     }
-    Err(format!("the note names {what} {number}, and there are {length}, counted from 0"))
+    Err(say!("save-note-beyond", what = what.to_string(), number = number.to_string(), length = length.to_string()))
 }
 
 fn figures(figures: impl IntoIterator<Item = i32>) -> Result<(), String> {
     match figures.into_iter().find(|figure| !(-MOST..=MOST).contains(figure)) {
-        Some(figure) => Err(format!("the note holds the figure {figure}, which no mind comes to")),
+        Some(figure) => Err(say!("save-note-figure", figure = figure.to_string())),
         None => Ok(()),
     }
 }

@@ -8,6 +8,7 @@ use crate::game::RULES_VERSION;
 use crate::game::rulebook::Truce;
 use crate::game::state::{Coreper, LengthId, Setup};
 use crate::session::{Controller, Options, coreper_word, length_word, seat};
+use crate::words::text::say;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -80,30 +81,30 @@ pub(super) fn write(campaign: &Campaign, options: &Options) -> String {
 impl Header {
     /// What was chosen before the game, with the campaign that stands beside it.
     pub(super) fn options(&self, campaign: &Campaign) -> Result<Options, String> {
-        let unknown = |what: &str, word: &str| format!("`{word}` is no {what}");
+        let unknown = |what: &str, word: &str| say!(what, word = word);
         let length = LengthId::ALL.into_iter().find(|length| length_word(*length) == self.length);
         let truce = truce(&self.truce);
         let coreper = Coreper::ALL.into_iter().find(|coreper| coreper_word(*coreper) == self.coreper);
         let mut seats = BTreeMap::new();
         for (code, word) in &self.seats {
-            let seat = seat::parse(campaign, code).ok_or_else(|| unknown("seat", code))?;
-            seats.insert(seat, Controller::parse(word).ok_or_else(|| unknown("way to play a seat", word))?);
+            let seat = seat::parse(campaign, code).ok_or_else(|| unknown("save-no-seat", code))?;
+            seats.insert(seat, Controller::parse(word).ok_or_else(|| unknown("save-no-controller", word))?);
         }
         let readings = &campaign.doctrine.readings;
         if !self.doctrine.is_empty() && !readings.iter().any(|reading| reading.id == self.doctrine) {
-            return Err(unknown("doctrine of this campaign", &self.doctrine));
+            return Err(unknown("save-no-doctrine", &self.doctrine));
         }
         Ok(Options {
             setup: Setup {
-                length: length.ok_or_else(|| unknown("length", &self.length))?,
+                length: length.ok_or_else(|| unknown("save-no-length", &self.length))?,
                 rounds: self.rounds,
-                truce: truce.ok_or_else(|| unknown("truce", &self.truce))?,
+                truce: truce.ok_or_else(|| unknown("save-no-truce", &self.truce))?,
                 briefed: StateSet::EMPTY,
                 sealed: self.sealed,
-                coreper: coreper.ok_or_else(|| unknown("level of Coreper", &self.coreper))?,
+                coreper: coreper.ok_or_else(|| unknown("save-no-coreper", &self.coreper))?,
             },
             seed: self.seed,
-            level: LevelKind::parse(&self.level).ok_or_else(|| unknown("level", &self.level))?,
+            level: LevelKind::parse(&self.level).ok_or_else(|| unknown("save-no-level", &self.level))?,
             doctrine: self.doctrine.clone(),
             seats,
             notes: self.notes,

@@ -7,6 +7,7 @@ use crate::base::digest::Chain;
 use crate::campaign::Campaign;
 use crate::game::RULES_VERSION;
 use crate::session::{Options, Record, Session};
+use crate::words::text::{self, say};
 use std::fmt;
 use std::fs::File;
 use std::io::{Read as _, Write as _};
@@ -60,19 +61,13 @@ pub enum Remark {
 impl fmt::Display for Remark {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Mark => f.write_str("the save begins with a byte order mark; it was read all the same"),
-            Self::LineEnds => f.write_str("the save's line ends were changed to CRLF; it was read all the same"),
-            Self::Altered { line } => {
-                write!(f, "what stands above line {line} of the save was changed after it was written")
-            }
-            Self::Empty => f.write_str("the save ends with empty lines; it was read all the same"),
-            Self::Torn { line, .. } => {
-                write!(f, "line {line} of the save was not written whole; what it recorded is lost, and nothing else")
-            }
-            Self::Undecided(1) => f.write_str("the save ends before a decision was taken; it is taken again"),
-            Self::Undecided(records) => {
-                write!(f, "the last {records} records of the save had not come to a decision; it is taken again")
-            }
+            Self::Mark => f.write_str(&text::plain("save-mark")),
+            Self::LineEnds => f.write_str(&text::plain("save-line-ends")),
+            Self::Altered { line } => f.write_str(&say!("save-altered", line = *line)),
+            Self::Empty => f.write_str(&text::plain("save-empty-lines")),
+            Self::Torn { line, .. } => f.write_str(&say!("save-torn", line = *line)),
+            Self::Undecided(1) => f.write_str(&text::plain("save-undecided-one")),
+            Self::Undecided(records) => f.write_str(&say!("save-undecided", records = *records)),
         }
     }
 }
@@ -130,11 +125,11 @@ fn bytes_of(path: &Path) -> Result<Vec<u8>, SaveError> {
 /// A device never ends, and to open a pipe is to wait for somebody who writes to it.
 fn ordinary(path: &Path) -> Result<(), SaveError> {
     let about = std::fs::metadata(path).map_err(SaveError::io(path))?;
-    let not_a_save = |why: &str| Err(SaveError::NotASave { path: path.to_owned(), why: why.to_owned() });
+    let not_a_save = |why: String| Err(SaveError::NotASave { path: path.to_owned(), why });
     if !about.is_file() {
-        return not_a_save("it is not an ordinary file");
+        return not_a_save(text::plain("save-not-ordinary"));
     }
-    if about.len() > LONGEST { not_a_save("it is longer than any game") } else { Ok(()) }
+    if about.len() > LONGEST { not_a_save(text::plain("save-too-long")) } else { Ok(()) }
 }
 
 /// Plays a save again and goes on writing to it; what is to be said of the file comes with it.
@@ -172,7 +167,7 @@ pub fn parse(bytes: &[u8], path: &Path) -> Result<Loaded, SaveError> {
         lines.at = 3;
     }
     let not_a_save = |why: String| SaveError::NotASave { path: path.to_owned(), why };
-    let first = lines.next().ok_or_else(|| not_a_save("it is empty".into()))?;
+    let first = lines.next().ok_or_else(|| not_a_save(text::plain("save-is-empty")))?;
     let text = line::unframe(first.bytes).map_err(|why| not_a_save(why.to_string()))?;
     let header = header(text, path)?;
     let campaign = Campaign::from_files(header.campaign.clone())

@@ -3,6 +3,7 @@
 use super::{SaveError, Stray, disk};
 use crate::base::ids::Seat;
 use crate::session::{Record, Session};
+use crate::words::text::say;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -19,16 +20,17 @@ pub struct Rescued {
 
 impl fmt::Display for Rescued {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}; the whole game was written anew to {}", what(self.how, &self.from), self.to.display())
+        let (how, path) = (what(self.how, &self.from), self.to.display().to_string());
+        f.write_str(&say!("save-rescued", how = how, path = path))
     }
 }
 
 fn what(how: Stray, path: &Path) -> String {
-    let path = path.display();
+    let path = path.display().to_string();
     match how {
-        Stray::Gone => format!("{path} was removed or renamed by another program"),
-        Stray::Replaced => format!("{path} was replaced by another file"),
-        Stray::Changed => format!("{path} was cut or written to by another program"),
+        Stray::Gone => say!("save-gone", path = path),
+        Stray::Replaced => say!("save-replaced", path = path),
+        Stray::Changed => say!("save-cut", path = path),
     }
 }
 
@@ -57,7 +59,7 @@ impl Session {
         match done {
             Ok(to) => save.rescued = Some(Rescued { from, how, to }),
             Err(error) => {
-                save.is_troubled(format!("{}, and no new file can be written: {error}", what(how, &from)));
+                save.is_troubled(say!("save-no-new-file", how = what(how, &from), error = error.to_string()));
                 return false;
             }
         }

@@ -9,6 +9,7 @@ use crate::campaign::Campaign;
 use crate::game::command::Verb;
 use crate::game::wire::Value;
 use crate::session::{Controller, Guess, Record, RoomAct, notation, seat};
+use crate::words::text::say;
 use serde::{Deserialize, Serialize};
 
 #[derive(Serialize, Deserialize)]
@@ -171,13 +172,13 @@ pub(super) fn parse(campaign: &Campaign, text: &str) -> Result<Parsed, String> {
             Record::Note { seat: known(&seat)?, note }
         }
         Wire::Guess { by, yes, no, unsure } => {
-            let state = || known(&by)?.state().ok_or_else(|| format!("`{by}` is no state"));
+            let state = || known(&by)?.state().ok_or_else(|| say!("save-no-state", by = by.as_str()));
             let by = if by.is_empty() { None } else { Some(state()?) };
             Record::Guess { by, guess: Guess { yes, no, unsure } }
         }
         Wire::Reflection { by, words } => {
             check::reason(&words)?;
-            let state = known(&by)?.state().ok_or_else(|| format!("`{by}` is no state"))?;
+            let state = known(&by)?.state().ok_or_else(|| say!("save-no-state", by = by.as_str()))?;
             Record::Reflection { state, words }
         }
         Wire::Host { at, why } => {
@@ -185,12 +186,12 @@ pub(super) fn parse(campaign: &Campaign, text: &str) -> Result<Parsed, String> {
             Record::Host { at, why }
         }
         Wire::Room { at, what } => {
-            let act = RoomAct::parse(&what).ok_or_else(|| format!("`{what}` is no act"))?;
+            let act = RoomAct::parse(&what).ok_or_else(|| say!("save-no-act", what = what.as_str()))?;
             Record::Room { at, what: act }
         }
         Wire::Undo(seat) => Record::Undo(known(&seat)?),
         Wire::Controller { seat, by } => {
-            let controller = Controller::parse(&by).ok_or_else(|| format!("`{by}` is no way to play a seat"))?;
+            let controller = Controller::parse(&by).ok_or_else(|| say!("save-no-controller", word = by.as_str()))?;
             Record::Controller(known(&seat)?, controller)
         }
         Wire::Round { round, digest: state, above, told: _ } => {

@@ -79,7 +79,7 @@ impl Help {
 /// All keys as a table in Markdown, for the README.
 #[must_use]
 pub fn table(keymap: &crate::tui::keymap::Keymap) -> String {
-    let mut text = String::from("| where | keys | what |\n|---|---|---|\n");
+    let mut text = t("keys-table") + "\n|---|---|---|\n";
     for row in keymap.rows() {
         let keys: Vec<String> = row.keys.iter().map(|key| format!("`{key}`")).collect();
         let context = t(&format!("context-{}", row.context.word()));

@@ -92,7 +92,7 @@ fn sheet(campaign: &Campaign, state: StateId) -> Part {
         }
     }
     watch.push(text::plain("sheet-abstention"));
-    let sources = format!("coreper campaign show {} sources states.{}", campaign.text.id, text.id);
+    let sources = say!("sheet-sources", campaign = campaign.text.id.as_str(), state = text.id.as_str());
     let how = vec![
         text::plain("sheet-month"),
         text::plain("sheet-pledge"),

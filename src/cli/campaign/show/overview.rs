@@ -3,6 +3,7 @@
 use crate::campaign::Campaign;
 use crate::campaign::provenance::Mark;
 use crate::cli::campaign::page::{Page, counted};
+use crate::words::text::{self, say};
 
 /// The overview.
 pub(super) fn page(campaign: &Campaign, origin: &str) -> String {
@@ -15,26 +16,27 @@ pub(super) fn page(campaign: &Campaign, origin: &str) -> String {
         page.paragraph("", text);
         page.gap();
     }
-    page.line("Lengths");
+    page.line(&text::plain("overview-lengths"));
     for (length, text) in rules.lengths.iter().zip(&texts.lengths) {
-        let invented = if text.invented { " The opening is invented." } else { "" };
-        let what = format!("{}, {} rounds from {}. {}{invented}", text.title, length.rounds, length.start, text.text);
+        let key = if text.invented { "overview-length.invented" } else { "overview-length" };
+        let (title, start) = (text.title.as_str(), length.start.to_string());
+        let what = say!(key, title = title, rounds = length.rounds, start = start, text = text.text.as_str());
         page.paragraph("  ", &what);
     }
     page.gap();
-    page.line("In it");
+    page.line(&text::plain("overview-in-it"));
     page.paragraph("  ", &contents(campaign).join(", "));
     page.gap();
-    page.line("Endings, in order of precedence");
+    page.line(&text::plain("overview-endings"));
     for ending in &texts.endings {
         page.paragraph("  ", &format!("{}. {}", ending.title, ending.text));
     }
     page.gap();
-    page.line("Figures by mark");
+    page.line(&text::plain("overview-figures"));
     page.paragraph("  ", &marks(campaign));
     if !texts.simplified.is_empty() {
         page.gap();
-        page.line("What is simplified");
+        page.line(&text::plain("overview-simplified"));
     }
     for line in &texts.simplified {
         page.paragraph("  - ", line);
@@ -63,5 +65,5 @@ fn marks(campaign: &Campaign) -> String {
         let count = figures().filter(|(_, figure)| figure.mark == mark).count();
         format!("{count} {}", mark.id())
     });
-    format!("{} of {}", counts.join(", "), figures().count())
+    say!("overview-marks", counts = counts.join(", "), all = figures().count().to_string())
 }

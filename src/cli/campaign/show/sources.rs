@@ -4,6 +4,7 @@ use crate::campaign::Campaign;
 use crate::campaign::provenance::{Figure, SourceId};
 use crate::cli::campaign::page::{self, Page, counted};
 use crate::cli::failure::Failure;
+use crate::words::text;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -36,8 +37,8 @@ pub(super) fn list(campaign: &Campaign) -> String {
 pub(super) fn figures(campaign: &Campaign, path: &str, as_json: bool) -> Result<String, Failure> {
     let rows = under(campaign, path);
     if rows.is_empty() {
-        let next = "a path goes through a file as in `states.DE`, `measures.M1.bite` or `start`";
-        return Err(Failure::new(format!("`{path}`"), "no figure stands under this path", next));
+        let next = text::plain("sources-path");
+        return Err(Failure::new(format!("`{path}`"), text::plain("sources-none"), next));
     }
     if as_json {
         return Ok(page::json(&document(campaign, path)));
