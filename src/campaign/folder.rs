@@ -164,7 +164,11 @@ fn take(folder: &Path, path: &Path, name: String, found: &mut Found) {
         Ok(text) => {
             found.files.insert(name, text);
         }
-        Err(cause) => found.problems.push(source::whole(&name, cause)),
+        Err(cause) => {
+            let mut problem = source::whole(&name, cause);
+            tongue::set_aside(&mut problem, tongue::FIRST);
+            found.problems.push(problem);
+        }
     }
 }
 

@@ -40,6 +40,10 @@ fn read_in(files: Files, language: &str, others: bool) -> (Option<Campaign>, Rep
     let parts = read(&files, (language, others), &mut findings);
     let Findings { mut diagnostics, provenance, .. } = findings;
     without_words(&files, &mut diagnostics);
+    tongue::misspelt(&mut diagnostics);
+    for problem in &mut diagnostics {
+        tongue::set_aside(problem, language);
+    }
     let mut report = Report::new(diagnostics);
     let Some(Parts { rules, text, doctrine, voter, practice, truce, sources, guide }) = parts.filter(|_| !report.fatal)
     else {

@@ -5,7 +5,7 @@
 //! the few that nothing names by their order. Texts are put where they belong before anything is checked, so that whoever
 //! checks and builds finds them where an author may write them as well: beside the figures. There or here, not in both.
 
-use crate::campaign::diagnostic::{Cause, Diagnostic, Expected, Problems, nearest};
+use crate::campaign::diagnostic::{Cause, Diagnostic, Expected, Problems, Severity, nearest};
 use crate::campaign::shape::{self, Field, Record, Shape};
 use crate::campaign::source::{self, Tree};
 use crate::campaign::yaml::{Key, Node, Value};
@@ -30,6 +30,41 @@ pub(crate) fn language_of(file: &str) -> Option<&str> {
     let main = parts.next().filter(|main| (2..=3).contains(&main.len()))?;
     let plain = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric());
     (main.bytes().all(|b| b.is_ascii_lowercase()) && language.len() <= 20 && parts.all(plain)).then_some(language)
+}
+
+/// Makes an error a warning where it stands in the file of a language that is neither the first nor the one asked for: whoever plays
+/// does not read it.
+pub(crate) fn set_aside(problem: &mut Diagnostic, asked: &str) {
+    let Some(language) = language_of(&problem.file).filter(|language| ![FIRST, asked].contains(language)) else {
+        return;
+    };
+    if problem.severity() == Severity::Error {
+        let language = language.to_owned();
+        let why = Box::new(problem.cause.clone());
+        problem.cause = Cause::OtherLanguage { language, why };
+    }
+}
+
+/// Says once what a misspelt key comes to: that nobody reads it, and not also that the text is missing that it was meant for.
+pub(crate) fn misspelt(problems: &mut Problems) {
+    let words = file_of(FIRST);
+    for at in 0..problems.len() {
+        let (Cause::NoSuchText(path), Some(near)) = (&problems[at].cause, &problems[at].suggestion) else { continue };
+        if problems[at].file != words {
+            continue;
+        }
+        let meant = path.rsplit_once('.').map_or_else(|| near.clone(), |(above, _)| format!("{above}.{near}"));
+        let within = |way: &str| way.strip_prefix(&meant).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+        let missing = |problem: &Diagnostic| matches!(&problem.cause, Cause::MissingText(way) if within(way));
+        if problems.iter().any(missing) {
+            let path = path.clone();
+            let lost: Vec<bool> = problems.iter().map(missing).collect();
+            problems[at].cause = Cause::Misspelt(path);
+            let mut lost = lost.into_iter();
+            problems.retain(|_| lost.next() != Some(true));
+            return misspelt(problems);
+        }
+    }
 }
 
 /// A file of words whose texts have not gone yet to where they belong.

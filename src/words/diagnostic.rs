@@ -73,7 +73,8 @@ const fn key(cause: &Cause) -> &'static str {
         Cause::MissingField(_) => "problem-missing-field",
         Cause::MissingText(_) => "problem-missing-text",
         Cause::SaidTwice { .. } => "problem-said-twice",
-        Cause::NoSuchText(_) => "problem-no-such-text",
+        Cause::NoSuchText(_) | Cause::Misspelt(_) => "problem-no-such-text",
+        Cause::OtherLanguage { .. } => "problem-other-language",
         Cause::Untranslated { .. } => "problem-untranslated",
         Cause::WrongType { .. } => "problem-wrong-type",
         Cause::DuplicateKey(_) => "problem-duplicate-key",
@@ -146,7 +147,7 @@ fn fill(cause: &Cause, args: &mut FluentArgs<'_>) {
             set("path", path.clone());
             set("field", path.rsplit('.').next().unwrap_or_default().to_owned());
         }
-        Cause::NoSuchText(path) => set("path", path.clone()),
+        Cause::NoSuchText(path) | Cause::Misspelt(path) => set("path", path.clone()),
         Cause::SaidTwice { path, file } => {
             set("path", path.clone());
             set("file", (*file).to_owned());
@@ -211,6 +212,10 @@ fn fill(cause: &Cause, args: &mut FluentArgs<'_>) {
 )]
 fn fill_story(cause: &Cause, args: &mut FluentArgs<'_>) {
     match cause {
+        Cause::OtherLanguage { language, why } => {
+            args.set("language", language.clone());
+            args.set("why", self::cause(why));
+        }
         Cause::Untranslated { path, file, texts } => {
             args.set("path", path.clone());
             args.set("file", file.clone());

@@ -95,6 +95,37 @@ fn whoever_checks_a_folder_reads_what_its_languages_lack_and_what_to_do() {
 }
 
 #[test]
+fn a_language_that_cannot_be_read_keeps_nobody_from_playing_in_english() {
+    for broken in ["title: [", "states: [one]\n", "title: \"\\u202e\"\n"] {
+        let (campaign, report) = check(with(broken));
+        let told = report.render(false);
+        assert!(campaign.is_some() && !report.fatal, "{broken}: {told}");
+        for words in ["words/de.yaml", "warning: this language cannot be read", "0 errors"] {
+            assert!(told.contains(words), "{broken}: {told}");
+        }
+        assert!(Campaign::from_files(with(broken)).is_ok());
+        assert!(Campaign::from_files_in(with(broken), "de").is_err(), "who asks for it reads what is wrong with it");
+    }
+}
+
+#[test]
+fn a_misspelt_key_is_said_once_with_what_was_meant() {
+    let english = skeleton::files()["words/en.yaml"].clone();
+    for (right, wrong, meant) in
+        [("    capital: Athens", "    captial: Athens", "capital"), ("title: ", "titel: ", "title")]
+    {
+        let mut files = skeleton::files();
+        files.insert("words/en.yaml".to_owned(), english.replacen(right, wrong, 1));
+        let (campaign, report) = check(files);
+        let told = report.render(false);
+        assert!(campaign.is_none() && report.diagnostics.len() == 1, "{told}");
+        let [one] = &report.diagnostics[..] else { panic!("{told}") };
+        assert_eq!((one.file.as_str(), one.suggestion.as_deref()), ("words/en.yaml", Some(meant)), "{told}");
+        assert!(matches!(one.cause, Cause::Misspelt(_)) && told.contains("did you mean"), "{told}");
+    }
+}
+
+#[test]
 fn texts_may_stand_inline_but_not_in_both_places() {
     let english = Campaign::from_files(skeleton::files()).unwrap();
     let mut files = skeleton::files();

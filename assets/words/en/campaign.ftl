@@ -21,6 +21,8 @@ problem-said-twice = the text `{ $path }` stands in `{ $file }` too
     .next = take it out of one of the two files
 problem-no-such-text = no text of the campaign is `{ $path }`; it is not read
     .next = a text stands under the way to it through the other files, as in `measures.M1.name`
+problem-other-language = this language cannot be read: { $why }
+    .next = the campaign is played in English without it, and not in `{ $language }` until this is mended
 problem-untranslated = { $texts ->
         [one] this language lacks `{ $path }`
        *[other] this language lacks all { $texts } texts of `{ $path }`

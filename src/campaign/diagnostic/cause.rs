@@ -184,6 +184,15 @@ pub enum Cause {
     },
     /// Something in a file of words where no text is, by the way to it.
     NoSuchText(String),
+    /// The same, where that keeps a text from being there: nothing else is said of that text.
+    Misspelt(String),
+    /// A mistake in the file of a language that is not the one asked for.
+    OtherLanguage {
+        /// The language.
+        language: String,
+        /// The mistake.
+        why: Box<Self>,
+    },
     /// What a language lacks: a text, or all texts of something.
     Untranslated {
         /// The way to it.
@@ -388,6 +397,7 @@ impl Cause {
             | Self::NeverBlocked { .. }
             | Self::NeverDealt(_)
             | Self::NoSuchText(_)
+            | Self::OtherLanguage { .. }
             | Self::Untranslated { .. } => Severity::Warning,
             _ => Severity::Error,
         }
