@@ -14,6 +14,7 @@ pub mod diagnostic;
 pub mod document;
 mod domain;
 pub mod event;
+pub mod folder;
 mod forecast;
 pub mod glossary;
 pub mod law;

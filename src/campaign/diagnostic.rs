@@ -6,7 +6,7 @@
 mod cause;
 mod nearest;
 
-pub use cause::{Cause, Expected, Found, IdForm, NeverDealt, Reserved, Unpeopled, Unreachable};
+pub use cause::{Cause, Expected, Found, IdForm, NeverDealt, NoYaml, Reserved, Unpeopled, Unreachable};
 pub(crate) use nearest::nearest;
 
 use std::collections::BTreeSet;

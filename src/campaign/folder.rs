@@ -8,7 +8,6 @@ use crate::campaign::diagnostic::{Cause, Diagnostic, nearest};
 use crate::campaign::shape::{self, LARGEST_FILE, POPULATIONS};
 use crate::campaign::source;
 use crate::campaign::tongue;
-use std::fmt;
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -45,10 +44,9 @@ pub struct Found {
 }
 
 /// Why no campaign was found.
-#[derive(thiserror::Error, Debug)]
+#[derive(Debug)]
 pub enum NotFound {
     /// There is no built-in campaign of this name, and no folder.
-    #[error("there is no built-in campaign and no folder named `{name}`{}", meant(suggestion.as_deref()))]
     Unknown {
         /// The name.
         name: String,
@@ -56,33 +54,16 @@ pub enum NotFound {
         suggestion: Option<String>,
     },
     /// The path is not a folder.
-    #[error("`{}` is a file; a campaign is a folder with campaign.yaml in it", .0.display())]
     NotAFolder(PathBuf),
     /// The folder holds no file of a campaign.
-    #[error("the folder `{}` holds no file of a campaign; `coreper campaign new` writes one to begin with", .0.display())]
     Empty(PathBuf),
     /// The folder cannot be read.
-    #[error("the folder `{}` cannot be read: {error}", path.display())]
     Unreadable {
         /// The folder.
         path: PathBuf,
         /// The reason.
-        #[source]
         error: io::Error,
     },
-}
-
-fn meant(suggestion: Option<&str>) -> String {
-    suggestion.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default()
-}
-
-impl fmt::Display for Origin {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Builtin(name) => write!(f, "built-in campaign {name}"),
-            Self::Folder(path) => write!(f, "campaign folder {}", path.display()),
-        }
-    }
 }
 
 /// Finds a campaign: a path if the name holds a separator or a folder of that name exists, else a built-in name.

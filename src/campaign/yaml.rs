@@ -5,6 +5,7 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
 
+use crate::campaign::diagnostic::NoYaml;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_yaml::budget::BudgetBreach;
@@ -18,6 +19,9 @@ const MOST_NODES: usize = 100_000;
 
 /// The deepest nesting.
 const DEEPEST: usize = 48;
+
+/// What the visitor tells the engine of a key without a letter, to be known again.
+const EMPTY_KEY: &str = "empty-key";
 
 /// A value with the bytes of the source that it stands at.
 #[derive(Clone, PartialEq, Debug)]
@@ -88,8 +92,8 @@ pub(crate) struct Key {
 pub(crate) struct Unreadable {
     /// Where, if known.
     pub(crate) span: Range<usize>,
-    /// Why, in the engine's words.
-    pub(crate) cause: String,
+    /// Why.
+    pub(crate) cause: NoYaml,
     /// Whether it is YAML, but larger or deeper than allowed.
     pub(crate) bomb: bool,
 }
@@ -129,15 +133,21 @@ fn unreadable(source: &str, error: &Error) -> Unreadable {
         Error::Budget { .. } | Error::AliasReplayLimitExceeded { .. } | Error::AliasReplayStackDepthExceeded { .. }
     );
     let cause = match root {
-        _ if second => "a second document begins; a file has one".to_owned(),
-        _ if bomb => format!("more than {MOST_NODES} values or {DEEPEST} levels, aliases included"),
-        other => other.to_string(),
+        _ if second => NoYaml::SecondDocument,
+        _ if bomb => NoYaml::TooMuch { values: MOST_NODES, levels: DEEPEST },
+        other => engine(&other.to_string()),
     };
     // The engine points at where the lines before a tab end.
-    let of_tabs = cause.split_whitespace().any(|word| matches!(word.trim_end_matches(','), "tab" | "tabs"));
-    let span = if of_tabs { tab(source, span.start).unwrap_or(span) } else { span };
-    let cause = cause.split_once(" at line ").map_or(cause.as_str(), |(words, _)| words).to_owned();
+    let span = if cause.is_of_tabs() { tab(source, span.start).unwrap_or(span) } else { span };
     Unreadable { span, cause, bomb: bomb && !second }
+}
+
+/// What the engine says, without where it says that it is.
+fn engine(words: &str) -> NoYaml {
+    match words.split_once(" at line ").map_or(words, |(words, _)| words) {
+        EMPTY_KEY => NoYaml::EmptyKey,
+        words => NoYaml::Engine(words.to_owned()),
+    }
 }
 
 /// The first tab from a place on with which a line begins, spaces before it or not.
@@ -238,7 +248,7 @@ impl<'de> Visitor<'de> for Reader {
         let mut entries = Vec::new();
         while let Some(key) = map.next_key::<Spanned<String>>()? {
             if key.value.is_empty() {
-                return Err(A::Error::custom("an empty key"));
+                return Err(A::Error::custom(EMPTY_KEY));
             }
             let value = map.next_value::<Spanned<Value>>()?;
             entries.push((Key { span: bytes(&key.referenced), text: key.value }, Node::from(value)));
@@ -330,7 +340,7 @@ mod tests {
         let wrong = read("a: 1\nb: [1\nc: 2\n").unwrap_err();
         assert!(!wrong.bomb);
         assert!(wrong.span.start >= 7, "{wrong:?}");
-        assert!(!wrong.cause.contains("line"), "{wrong:?}");
+        assert!(!format!("{:?}", wrong.cause).contains("line"), "{wrong:?}");
         assert!(read("a: 1\n---\nb: 2\n").is_err());
         assert!(read("a: {<<: {b: 1}}\n").is_err());
     }

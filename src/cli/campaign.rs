@@ -14,6 +14,7 @@ use crate::campaign::{Campaign, schema};
 use crate::cli::answer::Answer;
 use crate::cli::failure::Failure;
 use crate::words;
+use crate::words::folder::{not_found, origin as origin_of};
 use crate::words::text::{self, say};
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
@@ -72,7 +73,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<Answer, Failure> {
         Question::Schema { file } => schema_of(file.as_deref()).map(Answer::Done),
         Question::Show { campaign, topic } => {
             let found = find(campaign)?;
-            let origin = found.origin.to_string();
+            let origin = origin_of(&found.origin);
             show::run(&valid(found)?, &origin, topic.as_ref()).map(Answer::Done)
         }
         Question::New { folder } => new::run(folder).map(Answer::Done),
@@ -81,12 +82,12 @@ pub(super) fn run(arguments: &Arguments) -> Result<Answer, Failure> {
 
 /// Finds a campaign by its name or path.
 fn find(name: &str) -> Result<Found, Failure> {
-    folder::open(name).map_err(|error| Failure::new("campaign", error.to_string(), text::plain("campaign-list-next")))
+    folder::open(name).map_err(|error| Failure::new("campaign", not_found(&error), text::plain("campaign-list-next")))
 }
 
 /// Reads a campaign that has to be valid.
 fn valid(found: Found) -> Result<Campaign, Failure> {
-    let (origin, prefix) = (found.origin.to_string(), found.origin.prefix());
+    let (origin, prefix) = (origin_of(&found.origin), found.origin.prefix());
     let (campaign, mut report) = crate::campaign::check(found.files);
     report.add(found.problems);
     campaign.filter(|_| !report.fatal).ok_or_else(|| {

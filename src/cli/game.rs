@@ -9,6 +9,7 @@ use crate::cli::failure::Failure;
 use crate::game::rulebook;
 use crate::game::state::{Coreper, LengthId, Setup};
 use crate::session::Options;
+use crate::words::folder::{not_found, origin as origin_of};
 use crate::words::text::{self, say};
 use clap::{Args, ValueEnum};
 
@@ -164,8 +165,8 @@ fn doctrine(game: &Game, campaign: &Campaign) -> Result<String, Failure> {
 /// A campaign by name or path, checked, and which one was taken.
 pub(super) fn campaign(name: &str) -> Result<(Campaign, String), Failure> {
     let next = text::plain("choices-campaigns");
-    let found = folder::open(name).map_err(|error| Failure::new("campaign", error.to_string(), next))?;
-    let (origin, prefix) = (found.origin.to_string(), found.origin.prefix());
+    let found = folder::open(name).map_err(|error| Failure::new("campaign", not_found(&error), next))?;
+    let (origin, prefix) = (origin_of(&found.origin), found.origin.prefix());
     let problems = |text: String| {
         Failure::new(
             origin.clone(),

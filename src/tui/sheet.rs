@@ -4,6 +4,7 @@
 
 use crate::campaign::diagnostic::nearest;
 use crate::campaign::yaml::{self, Node, Value};
+use crate::words::diagnostic::no_yaml;
 use crate::words::text::{self, say};
 use std::fmt;
 use std::ops::Range;
@@ -48,7 +49,7 @@ impl<'a> Sheet<'a> {
                 (sheet, None)
             }
             Err(wrong) => {
-                sheet.mistake(&wrong.span, &say!("settings-not-yaml", cause = wrong.cause.as_str()));
+                sheet.mistake(&wrong.span, &say!("settings-not-yaml", cause = no_yaml(&wrong.cause)));
                 (sheet, None)
             }
         }

@@ -17,6 +17,7 @@ use crate::session::{Book, DraftEntry, DraftError, Guess, Options, Session, Sess
 use crate::table::{Ask, Curtain, Door, Far, Local, Matter, No, Place, Sight, Snapshot, Stop, Table, Waits};
 use crate::tui::class::Said;
 use crate::words::Words;
+use crate::words::folder::not_found;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -360,7 +361,7 @@ impl World {
     /// # Errors
     /// What is wrong with it, in words.
     pub fn open_campaign(&mut self, name: &str) -> Result<(), Trouble> {
-        let found = folder::open(name).map_err(|error| Trouble::Words(error.to_string()))?;
+        let found = folder::open(name).map_err(|error| Trouble::Words(not_found(&error)))?;
         let campaign = Campaign::from_files(found.files).map_err(|report| Trouble::Words(report.render(false)))?;
         self.campaign = Some(Arc::new(campaign));
         Ok(())

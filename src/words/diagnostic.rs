@@ -2,7 +2,9 @@
 
 mod render;
 
-use crate::campaign::diagnostic::{Cause, Expected, Found, IdForm, NeverDealt, Reserved, Unpeopled, Unreachable};
+use crate::campaign::diagnostic::{
+    Cause, Expected, Found, IdForm, NeverDealt, NoYaml, Reserved, Unpeopled, Unreachable,
+};
 use crate::words::text::{self, say};
 use fluent_bundle::FluentArgs;
 
@@ -10,6 +12,19 @@ use fluent_bundle::FluentArgs;
 #[must_use]
 pub fn cause(cause: &Cause) -> String {
     said(cause, key(cause))
+}
+
+/// Why a text is no YAML that is read.
+#[must_use]
+pub fn no_yaml(why: &NoYaml) -> String {
+    match why {
+        NoYaml::SecondDocument => text::plain("yaml-second"),
+        NoYaml::TooMuch { values, levels } => {
+            say!("yaml-too-much", values = values.to_string(), levels = levels.to_string())
+        }
+        NoYaml::EmptyKey => text::plain("yaml-empty-key"),
+        NoYaml::Engine(words) => words.clone(),
+    }
 }
 
 /// A sentence about a cause.
@@ -26,9 +41,8 @@ pub fn advice(cause: &Cause) -> Option<String> {
     if let Cause::UnknownId { kind, .. } = cause {
         return whereabouts(kind).map(|file| say!("problem-unknown-id.next", file = file));
     }
-    let of_tabs = |why: &str| why.split_whitespace().any(|word| matches!(word, "tab" | "tabs"));
     // Some advice is only good for one kind of the cause.
-    let helps = if let Cause::NotYaml(why) = cause { of_tabs(why) } else { true };
+    let helps = if let Cause::NotYaml(why) = cause { why.is_of_tabs() } else { true };
     let helps = if let Cause::WrongType { found, .. } = cause { *found == Found::Nothing } else { helps };
     let next = format!("{}.next", key(cause));
     (helps && text::has(&next)).then(|| said(cause, &next))
@@ -136,7 +150,8 @@ fn fill(cause: &Cause, args: &mut FluentArgs<'_>) {
             set("bytes", bytes.to_string());
             set("most", most.to_string());
         }
-        Cause::NotReadable(why) | Cause::NotYaml(why) | Cause::TooComplex(why) => set("why", why.clone()),
+        Cause::NotReadable(why) => set("why", why.clone()),
+        Cause::NotYaml(why) | Cause::TooComplex(why) => set("why", no_yaml(why)),
         Cause::UnknownFormat(format) => set("format", format.to_string()),
         Cause::UnknownField(field) | Cause::MissingField(field) => set("field", field.clone()),
         Cause::WrongType { expected: wanted, found: stands } => {

@@ -198,7 +198,7 @@ fn files_that_are_no_text_or_too_large_are_said_to_be_so() {
 #[test]
 fn folders_that_are_no_campaigns_are_said_to_be_none() {
     let dir = tempfile::tempdir().unwrap();
-    let says = |name: &str| folder::open(name).unwrap_err().to_string();
+    let says = |name: &str| coreper::words::folder::not_found(&folder::open(name).unwrap_err());
     let path = |name: &str| dir.path().join(name).to_str().unwrap().to_owned();
     assert!(says(&path("nowhere")).contains("cannot be read"));
     assert!(says(&path("")).contains("holds no file of a campaign"));

@@ -146,3 +146,15 @@ unreachable-beyond = it begins in the last round at the earliest, and must last 
 never-no-length = no length is played in that month
 never-too-late = the longest game has { $longest } rounds
 never-nobody = the use weighs 2 or more in no state
+
+yaml-second = a second document begins; a file has one
+yaml-too-much = more than { $values } values or { $levels } levels, aliases included
+yaml-empty-key = an empty key
+
+folder-builtin = built-in campaign { $name }
+folder-campaign = campaign folder { $path }
+folder-unknown = there is no built-in campaign and no folder named `{ $name }`
+    .near = there is no built-in campaign and no folder named `{ $name }`; did you mean `{ $near }`?
+folder-file = `{ $path }` is a file; a campaign is a folder with campaign.yaml in it
+folder-empty = the folder `{ $path }` holds no file of a campaign; `coreper campaign new` writes one to begin with
+folder-unreadable = the folder `{ $path }` cannot be read: { $error }

@@ -4,6 +4,33 @@
 
 use super::Severity;
 
+/// Why a text is no YAML that is read.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum NoYaml {
+    /// A second document begins.
+    SecondDocument,
+    /// It is larger or deeper than allowed.
+    TooMuch {
+        /// The most values.
+        values: usize,
+        /// The most levels.
+        levels: usize,
+    },
+    /// A key without a letter.
+    EmptyKey,
+    /// The engine's own words.
+    Engine(String),
+}
+
+impl NoYaml {
+    /// Whether it is about tabs.
+    #[must_use]
+    pub fn is_of_tabs(&self) -> bool {
+        let tabs = |words: &str| words.split_whitespace().any(|w| matches!(w.trim_end_matches(','), "tab" | "tabs"));
+        matches!(self, Self::Engine(words) if tabs(words))
+    }
+}
+
 /// What belongs in a place.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Expected {
@@ -164,9 +191,9 @@ pub enum Cause {
     /// The file is empty.
     Empty,
     /// It is not YAML, with the engine's reason.
-    NotYaml(String),
+    NotYaml(NoYaml),
     /// It has more nodes, nesting or aliases than any campaign needs.
-    TooComplex(String),
+    TooComplex(NoYaml),
     /// The format is not one that this release reads.
     UnknownFormat(i64),
     /// A field that is not in the format.

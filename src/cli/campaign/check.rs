@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 /// Checks a campaign.
 pub(super) fn run(name: &str, as_json: bool) -> Result<Answer, Failure> {
     let found = find(name)?;
-    let origin = found.origin.to_string();
+    let origin = words::folder::origin(&found.origin);
     let prefix = found.origin.prefix();
     let (_, mut report) = crate::campaign::check(found.files);
     report.add(found.problems);

@@ -6,6 +6,7 @@ use crate::base::calendar::Date;
 use crate::campaign::Campaign;
 use crate::campaign::yaml::{self, Value};
 use crate::study::backtest::record::{Mistake, Source};
+use crate::words::diagnostic::no_yaml;
 use crate::words::text;
 use std::collections::BTreeMap;
 
@@ -60,7 +61,7 @@ impl Postures {
     /// The first mistake.
     pub fn read(text: &str) -> Result<Self, Mistake> {
         let source = Source(text);
-        let root = yaml::read(text).map_err(|bad| source.mistake(&bad.span, bad.cause))?;
+        let root = yaml::read(text).map_err(|bad| source.mistake(&bad.span, no_yaml(&bad.cause)))?;
         source.format(&root)?;
         source.known(&root, "a judgement", &["format", "id", "date", "mark", "source", "members"])?;
         let mut members = BTreeMap::new();

@@ -10,6 +10,7 @@ use crate::law::ballot::Vote;
 use crate::law::rule::Rule;
 use crate::study::backtest::shipped;
 use crate::study::backtest::term::{Of, TERMS, place};
+use crate::words::diagnostic::no_yaml;
 use crate::words::text::{self, say};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -246,7 +247,7 @@ impl Record {
     /// The first mistake.
     pub fn read(text: &str) -> Result<Self, Mistake> {
         let source = Source(text);
-        let root = yaml::read(text).map_err(|bad| source.mistake(&bad.span, bad.cause))?;
+        let root = yaml::read(text).map_err(|bad| source.mistake(&bad.span, no_yaml(&bad.cause)))?;
         let what = text::plain("record-itself");
         source.entries(&root, &what)?;
         source.format(&root)?;
