@@ -66,8 +66,7 @@ impl Event {
             Self::Commission(event) => event.apply(state),
             Self::Member(event) => event.apply(state),
             Self::Table(event) => event.apply(state),
-            // It is told, and what it does are effects of their own.
-            Self::Inject(_) => {}
+            Self::Inject(event) => event.apply(state),
         }
         if let Some(topic) = self.spends() {
             state.nations.iter_mut().for_each(|nation| nation.declared[topic.index()] = None);

@@ -50,7 +50,7 @@ impl Book {
         let events = self.log.iter().flat_map(|entry| entry.events.iter().map(|(event, _)| (event, entry.round)));
         let sent = events.filter_map(|(event, round)| match event {
             Event::Inject(InjectEvent::Sent(id)) => Some((*id, round)),
-            Event::Inject(InjectEvent::Told { .. })
+            Event::Inject(InjectEvent::Told { .. } | InjectEvent::Imposed { .. })
             | Event::Clock(_)
             | Event::Vote(_)
             | Event::Measure(_)

@@ -112,7 +112,8 @@ pub fn does(page: &Snapshot, command: &Command) -> Vec<String> {
         lines.push(match event {
             Event::Inject(InjectEvent::Sent(_) | InjectEvent::Told { .. }) => say!("inject-told", who = who(*to)),
             Event::Clock(ClockEvent::Effected { of: None, effect, .. }) => words.effect(effect),
-            Event::Clock(_)
+            Event::Inject(InjectEvent::Imposed { .. })
+            | Event::Clock(_)
             | Event::Vote(_)
             | Event::Measure(_)
             | Event::Beijing(_)

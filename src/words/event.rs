@@ -167,6 +167,10 @@ impl Words<'_> {
                 say!("event-inject", title = inject.title.as_str(), text = inject.text.as_str())
             }),
             InjectEvent::Told { words, .. } => words.clone(),
+            InjectEvent::Imposed { instrument, targets } => {
+                let instrument = self.instrument_and_rung(*instrument);
+                say!("event-imposed", instrument = instrument, who = self.states(*targets))
+            }
         }
     }
 

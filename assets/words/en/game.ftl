@@ -763,15 +763,15 @@ verb-inject = Move an indicator
     .about = The facilitator's inject; announced to all.
 verb-adjust = Move something of a state
     .about = The state learns it, and nobody else.
-verb-restock = Move a stock
+verb-restock = a stock moves
     .about = In weeks of demand; the state learns it, and nobody else.
-verb-reroute = Move supply through third countries
+verb-reroute = supply through third countries moves
     .about = Announced to all.
-verb-unearth = Have evidence come within reach
+verb-unearth = evidence comes within reach
     .about = Whoever may file it can find it from now on.
-verb-impose = Have an instrument of Beijing begin
+verb-impose = an instrument of Beijing begins
     .about = As an event of the world: no move of Beijing, and known to all.
-verb-lift = Have an instrument of Beijing end
+verb-lift = an instrument of Beijing ends
     .about = As an event of the world: no move of Beijing, and known to all.
 verb-send = Send an inject
     .about = News for all, or a letter for some; what it does is shown before.
@@ -995,6 +995,7 @@ event-effected = { $effect } ({ $cause }).
 event-effected-of = What { $who } chose in the letter: { $effect }.
 event-injected-of = { $who }: { $effect }.
 event-inject = { $title }. { $text }
+event-imposed = An event of the world: { $instrument } is at work from now on, on { $who }.
 event-found = Evidence that you can file: { $item }.
 event-contested = Beijing answers "{ $item }": { $answer }
 event-filed = { $who } put on the case file: { $item }.
@@ -2259,9 +2260,15 @@ report-head-acts = What
 report-by-its-bot = its bot
 report-by-first-choices = its first choices, counted by the host
 report-room-about = The clock of the room, and what stood on the wall.
-report-room-set = The clock: { $minutes } minutes
+report-room-set = The clock: { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}
 report-room-turn = The clock: { $time } for the phase
-report-room-add = The clock: { $minutes } minutes more
+report-room-add = The clock: { $minutes ->
+    [one] one minute more
+   *[other] { $minutes } minutes more
+}
 report-room-pause = The clock stands
 report-room-go = The clock runs on
 report-room-off = No time is kept
@@ -2278,7 +2285,7 @@ report-handed = { $who } is played by { $by }
 report-back = back to the beginning of month { $round }
 report-reopened = the last vote opened again
 report-board-moved = { $indicator } from { $was } to { $will }
-report-board-still = Nothing moved
+report-board-still = Nothing on the board
 report-beijing = What Beijing did, and why
 report-indicators = The board, month by month
 report-scorecards = Who got what they wanted
@@ -2299,6 +2306,10 @@ report-row-truce = Truce between Washington and Beijing
 report-row-seed = Seed
 report-beijing-plays = { $level }, by the doctrine “{ $doctrine }”
 report-played = { $round } of { $rounds } months, { $from } to { $to }
+report-seats-stood-in = { $count ->
+    [one] One act of theirs was done
+   *[other] { $count } acts of theirs were done
+} in their place, by bots or as first choices: the pages on the host say which.
 report-seats-bots = all played by bots
 report-seats-all-human = all member states played by humans
 report-seats = { $humans } played by humans; { $bots } seats by bots{ $both ->

@@ -5,9 +5,9 @@ use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::{InstrumentId, Seat};
 use crate::base::set::StateSet;
-use crate::game::event::{BeijingEvent, Event};
+use crate::game::event::{Event, InjectEvent};
 use crate::game::refusal::{Missing, Refusal};
-use crate::game::state::{Phase, State};
+use crate::game::state::State;
 use crate::game::view::View;
 
 act! {
@@ -24,15 +24,11 @@ impl Act for Impose {
     const OCCASION: Occasion = Occasion::Inject;
 
     fn open(view: &View<'_>) -> Result<(), Refusal> {
-        // While Beijing moves, what it does is for whoever plays it.
-        if view.phase() == Phase::Beijing {
-            return Err(Refusal::NotYourTurn(None));
-        }
         if idle(view).is_empty() { Err(Refusal::Nothing(Missing::Instrument)) } else { Ok(()) }
     }
 
     fn events(&self, _: &State, _: Seat) -> Vec<Event> {
         let Self { instrument, targets } = *self;
-        vec![Event::Beijing(BeijingEvent::Used { instrument, targets, announced: false })]
+        vec![Event::Inject(InjectEvent::Imposed { instrument, targets })]
     }
 }

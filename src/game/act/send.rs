@@ -3,11 +3,11 @@
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::{InjectId, Seat, StateId};
-use crate::game::event::{BeijingEvent, Cause, ClockEvent, Event, InjectEvent};
+use crate::game::event::{Cause, ClockEvent, Event, InjectEvent};
 use crate::game::refusal::{Missing, Refusal};
 use crate::game::rulebook::Effect;
 use crate::game::slot::{Domain, Kind};
-use crate::game::state::{Phase, State};
+use crate::game::state::State;
 use crate::game::view::View;
 
 act! {
@@ -29,8 +29,6 @@ impl Act for Send {
         let imposes = view.rules().injects.get(self.inject.index()).and_then(|inject| inject.imposes);
         match imposes {
             Some((instrument, _)) if view.instrument(instrument).active => Err(Refusal::Nothing(Missing::Instrument)),
-            // While Beijing moves, what it does is for whoever plays it.
-            Some(_) if view.phase() == Phase::Beijing => Err(Refusal::NotYourTurn(None)),
             Some(_) | None => Ok(()),
         }
     }
@@ -49,9 +47,7 @@ impl Act for Send {
             }
         }
         events.extend(
-            inject.imposes.map(|(instrument, targets)| {
-                Event::Beijing(BeijingEvent::Used { instrument, targets, announced: false })
-            }),
+            inject.imposes.map(|(instrument, targets)| Event::Inject(InjectEvent::Imposed { instrument, targets })),
         );
         events
     }

@@ -52,7 +52,12 @@ impl BeijingEvent {
                 let signals = state.phase == Phase::Briefing;
                 state.step = if signals { step::briefing::ANSWERS } else { step::beijing::DONE };
             }
-            Self::Used { instrument, targets, announced } => begin(state, *instrument, *targets, *announced),
+            Self::Used { instrument, targets, announced } => {
+                begin(state, *instrument, *targets);
+                let used = Move { instrument: *instrument, targets: *targets, use_it: true, announced: *announced };
+                let full = state.phase == Phase::Beijing && state.moves.try_push(used).is_err();
+                note_full(state, full);
+            }
             Self::Eased { instrument, by_itself } => {
                 case::eased(state, *instrument, *by_itself);
                 ease(state, *instrument, *by_itself);
@@ -80,7 +85,7 @@ fn note_full(state: &mut State, full: bool) {
 }
 
 /// An instrument begins: what it does once is done, what lasts is read from it while it is at work.
-fn begin(state: &mut State, id: InstrumentId, targets: StateSet, announced: bool) {
+pub(super) fn begin(state: &mut State, id: InstrumentId, targets: StateSet) {
     let rules = state.rules.clone();
     let stands = &mut state.instruments[id.index()];
     stands.active = true;
@@ -102,9 +107,6 @@ fn begin(state: &mut State, id: InstrumentId, targets: StateSet, announced: bool
             }
         }
     }
-    let full = state.phase == Phase::Beijing
-        && state.moves.try_push(Move { instrument: id, targets, use_it: true, announced }).is_err();
-    note_full(state, full);
 }
 
 fn ease(state: &mut State, id: InstrumentId, by_itself: bool) {
