@@ -1,7 +1,7 @@
 //! Snapshots: what somebody may read of a game at one revision, kept as long as they like while it goes on.
 
 use super::pace::{Laid, Pace, Stands};
-use super::rights::{NoRight, Right};
+use super::rights::{NoRight, Right, Role};
 use super::seated::Seated;
 use super::stop::Stop;
 use super::turn::{self, Matter, Waits};
@@ -390,6 +390,16 @@ impl<'a> Sight<'a> {
     #[must_use]
     pub fn people(&self) -> Vec<Seat> {
         self.page.book.people()
+    }
+
+    /// Whether what a seat wanted is shown to this reader once the game is over: at one machine and to whoever runs the session that of
+    /// all; at devices of their own each reads their own, for the host reveals the others' when the room is ready.
+    #[must_use]
+    pub fn is_shown_aims_of(&self, seat: Seat) -> bool {
+        match self.page.who.role() {
+            Role::Machine | Role::Facilitator => true,
+            Role::Player | Role::Member | Role::Observer | Role::Projector => self.page.who.seats().contains(&seat),
+        }
     }
 
     /// The seat for which somebody votes who sees the roll-call with these eyes.

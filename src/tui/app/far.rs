@@ -5,7 +5,7 @@ use super::App;
 use crate::tui::canvas::Canvas;
 use crate::tui::text::{t, tx};
 use crate::tui::theme::Role;
-use crate::tui::widget::pen::{Pen, pad};
+use crate::tui::widget::pen::{Pen, fit, pad};
 use crate::words::number;
 use crate::words::wrap::{Long, wrapped};
 use ratatui::layout::Rect;
@@ -41,7 +41,11 @@ impl App {
         /// So many rows.
         const MOST: usize = 4;
         let mut lines = wrapped(text, usize::from(row.width.max(1)), Long::Whole);
-        lines.truncate(MOST);
+        if lines.len() > MOST {
+            lines.truncate(MOST);
+            let cut = lines.pop().unwrap_or_default();
+            lines.push(fit(&format!("{}…", cut.trim_end()), row.width));
+        }
         for (line, up) in lines.iter().rev().zip(0..) {
             let row = Rect { y: row.y.saturating_sub(up), ..row };
             Pen::new(canvas, &self.theme).text(row, Role::Warning, &pad(line, row.width));

@@ -259,7 +259,8 @@ fn the_end(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>, glyphs: Glyphs) {
 
 /// The aims of those who played, with the values that they reached.
 fn own(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {
-    for id in model.people().into_iter().filter_map(Seat::state).take(6) {
+    let shown = model.people().into_iter().filter(|seat| model.is_shown_aims_of(*seat));
+    for id in shown.filter_map(Seat::state).take(6) {
         sheet.heading(&labelled(model.name(id), &t("ending-own")));
         for aim in model.read(|book, eyes| aims(book, eyes, id)) {
             let (role, mark, word) =
@@ -272,7 +273,11 @@ fn own(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {
 
 /// Everybody's objectives in marks.
 fn scores(sheet: &mut Sheet<'_, '_, '_>, model: &Model<'_>) {
-    let cards = model.read(scorecards);
+    let mut cards = model.read(scorecards);
+    cards.retain(|card| model.is_shown_aims_of(Seat::State(card.state)));
+    if cards.is_empty() {
+        return;
+    }
     sheet.heading(&t("ending-scores"));
     let across = usize::from((sheet.width / 12).max(1));
     for row in cards.chunks(across) {
