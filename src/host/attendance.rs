@@ -274,6 +274,12 @@ impl Hall {
         self.say_as(to, text, Lasts::AWhile);
     }
 
+    /// A seat is told something that nobody says: it stands there by itself.
+    pub(super) fn announce_to(&self, to: Seat, text: String) {
+        let (at, phase) = (self.now(), self.phase());
+        self.push(Said { at, to: Some(to), by: None, text, phase, lasts: Lasts::AWhile, announced: true });
+    }
+
     /// The host says something to all that holds for the phase under way and no longer.
     pub(super) fn say_of_this_phase(&self, text: String) {
         self.say_as(None, text, Lasts::Phase);

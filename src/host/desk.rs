@@ -18,6 +18,7 @@ use crate::host::log::Line;
 use crate::host::people::Part;
 use crate::host::people::words;
 use crate::host::presence::Here;
+use crate::host::scene::Scene;
 use crate::host::schedule::Finish;
 use crate::session::{Controller, seat};
 use crate::table::{Ask, ClockAct, PaceAct, Snapshot, Stop};
@@ -89,6 +90,7 @@ fn carry_out(hall: &Arc<Hall>, duty: Duty, word: &str, rest: &str) -> Came {
             hall.rename(number, &say!("room-hidden", number = number.to_string())).then(|| plain("room-done"))
         }),
         "join" | "j" => hall.ways_told(duty),
+        "start" if !rest.is_empty() => vec![plain("room-start-alone")],
         "start" => match hall.start() {
             Ok(()) => vec![plain("room-started")],
             Err(why) => vec![why],
@@ -232,25 +234,41 @@ fn hand(hall: &Hall, rest: &str, controller: Controller) -> Vec<String> {
 }
 
 fn message(hall: &Hall, rest: &str) -> Vec<String> {
+    let many = rest.chars().count();
+    if many > MESSAGE {
+        return vec![say!("room-say-long", most = MESSAGE, many = many)];
+    }
     let text = words(rest, MESSAGE);
     if text.is_empty() {
         return vec![plain("room-say-how")];
     }
     let Some((to, private)) = ready::meant(hall, &text) else {
-        hall.say(None, ready::filled(&text));
-        return vec![plain("room-said-to-all")];
+        let text = text.strip_prefix("all:").map_or(text.as_str(), str::trim);
+        if let Some(word) = ready::unknown(hall, text) {
+            return vec![say!("room-say-no-seat", word = word), plain("room-say-all")];
+        }
+        return match ready::filled(text) {
+            Some(text) => {
+                let pinned = hall.scene() != Scene::Game;
+                let said = plain(if pinned { "room-said-beside-wall" } else { "room-said-to-all" });
+                hall.say(None, text.clone());
+                vec![said, text]
+            }
+            None => vec![say!("room-no-template", word = text)],
+        };
     };
     // What was meant for one seat is never said to all because its code was mistyped.
     let seats: Result<Vec<Seat>, &str> =
         to.iter().map(|code| seat::parse(hall.campaign(), code).ok_or(code.as_str())).collect();
-    match seats {
-        Err(code) => vec![say!("room-say-no-seat", word = code)],
-        Ok(_) if private.is_empty() => vec![plain("room-say-how")],
-        Ok(seats) => {
+    match (seats, ready::filled(private)) {
+        (Err(code), _) => vec![say!("room-say-no-seat", word = code)],
+        (Ok(_), _) if private.is_empty() => vec![plain("room-say-how")],
+        (Ok(_), None) => vec![say!("room-no-template", word = private)],
+        (Ok(seats), Some(text)) => {
             for seat in seats {
-                hall.say(Some(seat), ready::filled(private));
+                hall.say(Some(seat), text.clone());
             }
-            vec![say!("room-said-to", who = to.join(" "))]
+            vec![say!("room-said-to", who = to.join(" ")), text]
         }
     }
 }

@@ -29,7 +29,7 @@ impl Hall {
         let name = self.person(to).map(|person| person.name).unwrap_or_default();
         // For the delegation alone: names are its own.
         for seat in &person.seats {
-            self.say(Some(*seat), say!("give-pen-with", name = name.as_str()));
+            self.announce_to(*seat, say!("give-pen-with", name = name.as_str()));
         }
         Ok(())
     }

@@ -32,7 +32,7 @@ use crate::host::readying::Readying;
 use crate::host::said::Said;
 use crate::host::saving::Saving;
 use crate::host::scene::Scene;
-use crate::host::schedule::Schedule;
+use crate::host::schedule::{Finish, Schedule};
 use crate::host::standby::Standby;
 use crate::host::talk::{Suggestion, Talk};
 use crate::host::ways::{Contact, Ways};
@@ -142,6 +142,8 @@ pub(super) struct Inner {
     pub(super) revealed: bool,
     /// What the desk was last told that a reviewed seat's mind proposes.
     pub(super) proposed: Option<String>,
+    /// The phase that is being finished for those who are still at work in it, how, and whether extra time is spared.
+    pub(super) finishing: Option<(Phase, Finish, bool)>,
     /// How far the clock has been warned of.
     pub(super) warned: u8,
     /// What it had left when it was looked at last, in milliseconds.
@@ -267,6 +269,7 @@ impl Hall {
                 readying: Readying::default(),
                 revealed: false,
                 proposed: None,
+                finishing: None,
                 warned: 0,
                 had: None,
                 told: Vec::new(),

@@ -295,8 +295,9 @@ impl People {
         let listed = self.expected.iter().position(is).and_then(|at| Some((at, self.expected.get(at)?)));
         let meant = |one: &Expected| match wish {
             Wish::Any => true,
-            Wish::Seat(seat) => one.seats.contains(seat),
-            Wish::Observe => false,
+            // Who is on the list has what stands there, whatever they chose from a list that everybody sees.
+            Wish::Seat(_) => true,
+            Wish::Observe => one.part == Part::Observer,
         };
         if let Some((at, one)) = listed.filter(|(_, one)| meant(one)) {
             let given = if one.part == Part::Pen { part(&one.seats) } else { one.part };

@@ -74,11 +74,13 @@ pub fn read(text: &str, campaign: &Campaign, tables: usize) -> Result<Vec<Listed
         let expected = one(&get, campaign, tables, is_desk, &mut wrong);
         let table = get("table").and_then(|field| field.text.parse::<usize>().ok()).unwrap_or(1);
         let Some(name) = get("name") else { continue };
-        let known = found.iter().map(|(_, other)| &other.name).chain(desks.iter().map(|(_, field)| &field.text));
+        let known = found.iter().map(|(_, other)| &other.name);
         if known.into_iter().any(|other| other.to_lowercase() == expected.name.to_lowercase()) {
             wrong.push(mistake(name, say!("seats-twice", name = name.text.as_str())));
         }
         if is_desk {
+            // Who reads what all delegations write sits in none of them.
+            found.push((table, Expected { part: Part::Observer, ..expected }));
             desks.push((table, name));
             continue;
         }

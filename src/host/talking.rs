@@ -185,7 +185,7 @@ impl Hall {
         let one = Note { at: self.now(), round: self.round(), from: sender.clone(), to: addressee, text };
         self.talk(|talk| push(&mut talk.spoken.notes, one))?;
         // What lies under Talk is looked for by nobody who does not know of it.
-        self.say(Some(to), say!("talk-note-came", from = sender));
+        self.announce_to(to, say!("talk-note-came", from = sender));
         Ok(())
     }
 

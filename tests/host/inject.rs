@@ -80,6 +80,9 @@ fn the_desk_brings_in_evidence_instruments_and_news_with_effects_of_its_own() {
     assert!(!of("instrument farm-duties FR,DK,IE,DE the ministry is quick").contains("Done."));
     assert_eq!(of("instrument farm-duties FR,DK the ministry is quick"), "Done.");
     assert!(people[2].page("").contains("the ministry is quick"));
+    let ids = of("instrument");
+    assert!(ids.contains("farm-duties: ") && ids.contains("(at work)"), "{ids}");
+    assert!(of("evidence").contains("glass-house: "));
     assert!(!of("inject next-duties anyway").contains("Done."), "it is at work");
     assert_eq!(of("instrument farm-duties off they talked"), "Done.");
     assert_eq!(of("inject next-duties anyway"), "Done.");

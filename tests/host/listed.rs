@@ -13,7 +13,8 @@ fn a_desk_on_the_list_is_made_and_its_words_are_said_at_the_local_desk_alone() {
     let campaign = october();
     let text = "name,seats,role\nAnn,DE,pen\nTrainer,,desk\n";
     let listed = seats::read(text, &campaign, 1).unwrap();
-    assert_eq!(listed[0].people.len(), 1);
+    assert_eq!(listed[0].people.len(), 2);
+    assert_eq!(listed[0].people[1].part, Part::Observer, "who reads all that delegations write sits in none");
     assert_eq!(listed[0].desks, ["Trainer"]);
     let wrong = seats::read("name,seats,role\nTrainer,DE,desk\nTrainer,,desk\n", &campaign, 1).unwrap_err();
     let wrong: Vec<String> = wrong.iter().map(ToString::to_string).collect();
@@ -69,8 +70,16 @@ fn the_desk_speaks_to_a_group_and_says_what_is_ready() {
     }
     assert_eq!(order(&host, "group north off"), ["Done."]);
     // A name that is no group any more is a word like others, told to all.
-    order(&host, "say north: for everybody");
+    let refused = order(&host, "say north: for everybody");
+    assert!(refused[0].contains("north") && !people[0].page("").contains("for everybody"), "{refused:?}");
+    let refused = order(&host, "say de please: psst");
+    assert!(refused[0].contains("de please"), "{refused:?}");
+    order(&host, "say all: north: for everybody");
     assert!(people[0].page("").contains("north: for everybody"));
+    assert!(
+        order(&host, "say #99")[0].contains("#99")
+            && order(&host, &format!("say {}", "x".repeat(401)))[0].contains("401")
+    );
     host.close();
 }
 

@@ -304,6 +304,7 @@ room-templates =
     Break: ten minutes. Your seats stay yours.
 desk-screen-how = screen DE shows a seat's own screens once the game has begun, at a desk on a screen; in lines eyes DE tells what it reads.
 shoulder-of = Over the shoulder of { $code }, to read: Ctrl-C goes back to the desk.
+room-start-alone = start alone begins the game.
 room-end-ask = end yes ends the session for everybody; the game is saved.
 room-end-unsaved = end anyway ends the session all the same; what is not saved is lost.
 room-far = Somebody from beyond this room's networks was turned away; --public lets them in.
@@ -311,6 +312,10 @@ room-open-public = Open to everybody who reaches this machine, from anywhere.
 room-not-begun = The game has not begun: start begins it.
 room-holds-how = holds on, or holds off
 room-clock-how = clock 20 sets 20 minutes, +5 gives five more, clock plan 90 gives each phase its share of 90, clock off keeps no time
+room-clock-runs = The clock runs: { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}.
 room-clock-plan = { $minutes } minutes for the whole: each phase has its share, and a third is kept for the debrief.
 room-ends-how = ends bots or ends defaults: how this phase ends when the time is up; ends off: it does not
 room-ends-no-clock = No time is kept: clock 20 first.
@@ -329,6 +334,10 @@ room-moved = { $who } sits in { $code } now.
 room-awaited = (expected: { $names })
 room-next-done = That was gone on from already.
 room-said-to-all = Said to everybody; it stands on the wall too.
+room-said-beside-wall = Said to everybody; not on the wall, where a scene stands.
+room-say-long = { $most } characters at the most, and these are { $many }: nothing was said.
+room-say-all = say all: TEXT says it to everybody all the same.
+room-no-template = { $word } is no message that is ready: templates lists them. Nothing was said.
 room-said-to = Said to { $who } alone.
 room-say-no-seat = `{ $word }` is no seat: nothing was said. To say it to all, begin without a code.
 room-say-how = say TEXT to all, say DE: TEXT to a delegation
@@ -336,6 +345,8 @@ room-rewind-how = rewind 2 WHY: the month, and a sentence for everybody
 room-news-how = news TEXT to all, news DE,FR: TEXT to some
 room-news-no-state = News go to member states: { $word } is not, or not alone, one. Nothing was said.
 room-figure-how = figure DE anger 5 WHY (posture, capital, anger, fear: points; favour, substitution: per cent), figure DE stock GOOD 2 WHY (weeks), figure cohesion -2 WHY (cohesion, credibility, g7, defence, face: per cent), figure third-countries -3 WHY (per cent), evidence ID WHY, instrument ID DE,FR WHY, instrument ID off WHY
+room-id = { $id }: { $name }
+room-id-at-work = { $id }: { $name } (at work)
 room-effects-many = Twelve effects go with news at the most.
 room-why-wanted = A reason is wanted: one sentence that everybody is told.
 room-as-line = as { $code } { $act } because WHY
@@ -345,6 +356,7 @@ room-review-waits = The game waits for the desk: accept lets { $code } do what i
 room-review-off = { $code } is its bot's own again.
 room-review-none = Nobody is reviewed.
 room-proposes = { $what }
+room-over-anyway = The game is over, and what was seen of it cannot be unseen: rewind 2 anyway WHY, or reopen anyway WHY, goes on with it all the same.
 room-reopen-how = reopen WHY: a sentence for everybody
 room-no-seat = There is no seat "{ $word }".
 room-no-person = There is no such person: "{ $word }"; people lists them.

@@ -149,6 +149,9 @@ fn own_inject(hall: &Hall, rest: &str) -> Result<(Tell, Vec<Command>), String> {
 /// Figures, evidence and instruments: `DE anger 5 WHY`, `cohesion -2 WHY`, `evidence ID WHY`, `instrument ID DE,FR WHY`.
 #[must_use]
 pub fn figure(hall: &Hall, rest: &str) -> Vec<String> {
+    if let Some(all) = effect::ids(hall, rest) {
+        return all;
+    }
     let (commands, why) = match effect::read(hall, StateSet::EMPTY, rest) {
         Ok(read) => read,
         Err(how) => return vec![how],

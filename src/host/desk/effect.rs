@@ -1,18 +1,45 @@
 //! What the desk can have happen to figures, as it is typed: `DE anger 5`, `cohesion -2`, `DE stock heavy-magnets 2`, `evidence ID`,
 //! `instrument ID DE,FR`, `instrument ID off`. Behind it may stand what is none of it: a reason.
 
-use crate::base::ids::StateId;
+use crate::base::ids::{InstrumentId, StateId};
 use crate::base::set::StateSet;
 use crate::game::command::{Command, Verb};
 use crate::host::hall::Hall;
 use crate::session::{notation, seat};
-use crate::words::text::plain;
+use crate::words::text::{plain, say};
 
 /// So many effects go with news of the desk's own, as with an inject of a campaign.
 pub const MOST: usize = 12;
 
 /// The word for those whom news are addressed to.
 const ADDRESSED: &str = "me";
+
+/// What can be named, where an order alone asks for it: evidence that nobody has found, instruments, and goods for stocks.
+#[must_use]
+pub fn ids(hall: &Hall, rest: &str) -> Option<Vec<String>> {
+    let text = &hall.campaign().text;
+    let line = |id: &str, name: &str| say!("room-id", id = id, name = name);
+    let page = hall.desk_page()?;
+    let view = page.public();
+    let view = view.view();
+    match rest.trim() {
+        "evidence" => Some(text.evidence.iter().map(|item| line(&item.id, &item.title)).collect()),
+        "instrument" => {
+            let at_work = view.at_work();
+            let told = |(at, row): (usize, &crate::campaign::text::InstrumentText)| {
+                let state = if at_work.contains(InstrumentId::at(at)) { "room-id-at-work" } else { "room-id" };
+                say!(state, id = row.id.as_str(), name = row.name.as_str())
+            };
+            Some(text.instruments.iter().enumerate().map(told).collect())
+        }
+        "" => Some(
+            std::iter::once(plain("room-figure-how"))
+                .chain(text.goods.iter().map(|good| line(&good.id, &good.name)))
+                .collect(),
+        ),
+        _ => None,
+    }
+}
 
 /// What an effect comes to, and what stands behind it.
 type Read<'t> = (Vec<Command>, &'t str);
@@ -33,7 +60,8 @@ pub fn read<'t>(hall: &Hall, to: StateSet, text: &'t str) -> Result<Read<'t>, St
             ("off", rest) => one(format!("{} {second}", Verb::Lift.word()), rest),
             (on, rest) => {
                 let all = || StateSet::first(hall.campaign().rules.nations.len());
-                let on = if on == "all" { Some(all()) } else { states(hall, on) }.ok_or_else(how)?;
+                let named = if on == "all" { Some(all()) } else { states(hall, on) };
+                let on = named.ok_or_else(|| say!("room-no-seat", word = on))?;
                 let line = format!("{} {second} {{{}}}", Verb::Impose.word(), codes(hall, on.iter()));
                 one(line, rest)
             }
@@ -49,7 +77,11 @@ pub fn read<'t>(hall: &Hall, to: StateSet, text: &'t str) -> Result<Read<'t>, St
 /// Something of one state, of some, or of each of those whom the news are for.
 fn of_a_state<'t>(hall: &Hall, to: StateSet, (of, what): (&str, &str), rest: &'t str) -> Result<Read<'t>, String> {
     let how = || plain("room-figure-how");
-    let of = if of == ADDRESSED { to } else { states(hall, &of.to_uppercase()).ok_or_else(how)? };
+    let of = if of == ADDRESSED {
+        to
+    } else {
+        states(hall, &of.to_uppercase()).ok_or_else(|| say!("room-no-seat", word = of))?
+    };
     let (verb, what, (by, rest)) = if what == "stock" {
         let (good, rest) = cut(rest);
         (Verb::Restock, good, cut(rest))
@@ -58,8 +90,7 @@ fn of_a_state<'t>(hall: &Hall, to: StateSet, (of, what): (&str, &str), rest: &'t
     };
     by.parse::<i32>().map_err(|_| how())?;
     let line = |id: StateId| format!("{} {} {what} {by}", verb.word(), codes(hall, std::iter::once(id)));
-    let all: Result<Vec<Command>, String> =
-        of.iter().map(|id| notation::read(hall.campaign(), &line(id)).map_err(|_| how())).collect();
+    let all: Result<Vec<Command>, String> = of.iter().map(|id| notation::read(hall.campaign(), &line(id))).collect();
     all.and_then(|all| if all.is_empty() { Err(how()) } else { Ok((all, rest)) })
 }
 

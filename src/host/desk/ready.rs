@@ -48,11 +48,24 @@ pub fn templates() -> Vec<String> {
     ready().into_iter().zip(1..).map(|(text, number)| format!("#{number} {text}")).collect()
 }
 
-/// The message that `#2` stands for; what stands for none is itself.
+/// The message that `#2` stands for; what stands for none is itself, and nothing comes of a number that has none.
 #[must_use]
-pub fn filled(text: &str) -> String {
-    let number = text.strip_prefix('#').and_then(|number| number.trim().parse::<usize>().ok());
-    number.and_then(|number| ready().into_iter().nth(number.checked_sub(1)?)).unwrap_or_else(|| text.to_owned())
+pub fn filled(text: &str) -> Option<String> {
+    match text.strip_prefix('#').map(|number| number.trim().parse::<usize>()) {
+        None => Some(text.to_owned()),
+        Some(number) => ready().into_iter().nth(number.ok()?.checked_sub(1)?),
+    }
+}
+
+/// A word before a colon that may have been meant for somebody: the name of somebody here, or one in small letters as groups have. What
+/// was meant for some is not said to all because a name was mistyped.
+#[must_use]
+pub fn unknown(hall: &Hall, text: &str) -> Option<String> {
+    let (head, _) = text.split_once(':')?;
+    let first = head.split_whitespace().next()?;
+    let is_name = hall.inner().people.all().iter().any(|person| person.name.eq_ignore_ascii_case(first));
+    let as_a_group = !head.contains(' ') && head.chars().all(|c| c.is_lowercase() || c == '-');
+    (is_name || as_a_group).then(|| head.to_owned())
 }
 
 /// All messages that are ready.

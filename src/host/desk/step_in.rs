@@ -182,8 +182,19 @@ pub fn rewind(hall: &Hall, rest: &str) -> Vec<String> {
     }
 }
 
+/// Before a reason: it is meant, though the game is over.
+const ANYWAY: &str = "anyway ";
+
 /// The game goes on from an earlier place, at once.
 fn back(hall: &Hall, why: &str, ask: Ask) -> Vec<String> {
+    let over = hall.desk_page().is_some_and(|page| page.public().is_over());
+    let why = match (over, why.strip_prefix(ANYWAY)) {
+        // A game that is over is not begun again by a slip.
+        (true, None) => return vec![plain("room-over-anyway")],
+        (true, Some(why)) => why.trim(),
+        (false, _) => why,
+    };
+    let ask = if let Ask::Reopen(_) = ask { Ask::Reopen(why.to_owned()) } else { ask };
     if !because(hall, why, ask) {
         return Vec::new();
     }

@@ -41,7 +41,12 @@ pub fn minutes(hall: &Hall, rest: &str) -> Vec<String> {
             if act == ClockAct::Off {
                 hall.plan(None);
             }
-            vec![plain("room-done")]
+            match act {
+                ClockAct::Set(minutes) => vec![say!("room-clock-runs", minutes = minutes)],
+                ClockAct::Off | ClockAct::Turn(_) | ClockAct::Add(_) | ClockAct::Pause | ClockAct::GoOn => {
+                    vec![plain("room-done")]
+                }
+            }
         }
         Some(_) => Vec::new(),
         None => vec![plain("room-clock-how")],
@@ -106,6 +111,26 @@ pub fn finish(hall: &Hall, how: Finish, spares: bool) -> Vec<String> {
         },
         &seats,
     );
+    let phase = hall.phase();
+    do_for(hall, how, votes, seats);
+    // Some phases ask more than once: as long as it is this one, what it asks next is done as well.
+    hall.finishes(phase.filter(|phase| !votes && hall.phase() == Some(*phase)).map(|phase| (phase, how, spares)));
+    hall.say(None, done.clone());
+    std::iter::once(done).chain(waits).collect()
+}
+
+/// What a phase that is being finished asks of people now is done for them, without a word.
+pub fn finish_on(hall: &Hall, how: Finish, spares: bool) {
+    let Some(page) = hall.desk_page() else { return };
+    let spared = |seat: &Seat| spares && hall.has_extra_time(*seat);
+    let seats: Vec<Seat> = owing(&page).into_iter().filter(|seat| !spared(seat)).collect();
+    if !seats.is_empty() && page.public().view().gate().is_none() {
+        do_for(hall, how, false, seats);
+    }
+}
+
+/// What seats owe is done for them: by their own minds, or by first choices as far as these lead.
+fn do_for(hall: &Hall, how: Finish, votes: bool, seats: Vec<Seat>) {
     let left: Vec<Seat> = match how {
         Finish::Bots => seats,
         // Where nobody has the pen, or what stands first leads nowhere, the seat's own mind finishes.
@@ -121,8 +146,6 @@ pub fn finish(hall: &Hall, how: Finish, spares: bool) -> Vec<String> {
         // This phase and no other: what comes next is for people again.
         hall.by_desk(Ask::Lend(left));
     }
-    hall.say(None, done.clone());
-    std::iter::once(done).chain(waits).collect()
 }
 
 /// The seats of people that owe something: in a vote a vote, else the end of their turn.

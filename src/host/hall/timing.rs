@@ -4,6 +4,7 @@ use super::Hall;
 use crate::base::ids::Seat;
 use crate::host::desk::time;
 use crate::host::people::Part;
+use crate::host::presence::Phase;
 use crate::host::said::Lasts;
 use crate::host::schedule::{Comes, Finish};
 use crate::table::{Ask, ClockAct, Snapshot};
@@ -27,6 +28,12 @@ impl Hall {
                 }
                 Comes::Debrief(kept) => self.tell(say!("room-debrief-eaten", minutes = kept)),
             }
+        }
+        let finishing = self.inner().finishing;
+        match finishing {
+            Some((of, how, spares)) if of == phase => time::finish_on(self, how, spares),
+            Some(_) => self.finishes(None),
+            None => {}
         }
         if let Some(finish) = ends.filter(|_| clock.runs() && clock.left(now) == Some(0)) {
             self.end_by_time(None);
@@ -63,6 +70,11 @@ impl Hall {
         let phase = self.phase();
         self.inner().schedule.end_by_time(phase.zip(finish));
         self.stir();
+    }
+
+    /// A phase is being finished for those who are still at work in it, and how; or none is.
+    pub(in crate::host) fn finishes(&self, finishing: Option<(Phase, Finish, bool)>) {
+        self.inner().finishing = finishing;
     }
 
     /// How the phase under way ends when the time is up, if it does.

@@ -102,14 +102,17 @@ fn seats(facts: &Facts<'_>) -> String {
         all.filter(|seat| !people.contains(seat) && session.controller(*seat) == controller).count()
     });
     let both = [Seat::Commission, Seat::Beijing].into_iter().all(|seat| session.controller(seat) == Controller::Bot);
-    say!(
+    let stood_in: usize = session.stand_ins().iter().map(|one| one.commands.len()).sum();
+    let told = say!(
         "report-seats",
         humans = humans.join(", "),
         bots = others[0],
         both = usize::from(both),
         passive = others[1],
         random = others[2],
-    )
+    );
+    // What was done in their place is not theirs, on whatever page it stands.
+    if stood_in == 0 { told } else { [told, say!("report-seats-stood-in", count = stood_in)].join(" ") }
 }
 
 fn human(facts: &Facts<'_>, of: Seat) -> String {
