@@ -243,8 +243,9 @@ fn message(hall: &Hall, rest: &str) -> Vec<String> {
         return vec![plain("room-say-how")];
     }
     let Some((to, private)) = ready::meant(hall, &text) else {
-        let text = text.strip_prefix("all:").map_or(text.as_str(), str::trim);
-        if let Some(word) = ready::unknown(hall, text) {
+        let for_all = text.strip_prefix("all:").map(str::trim);
+        let text = for_all.unwrap_or(&text);
+        if let Some(word) = ready::unknown(hall, text).filter(|_| for_all.is_none()) {
             return vec![say!("room-say-no-seat", word = word), plain("room-say-all")];
         }
         return match ready::filled(text) {

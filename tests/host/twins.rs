@@ -82,6 +82,7 @@ fn stripped(page: &str) -> String {
         "data-mark=\"",
         "name=\"page\" value=\"",
         "beat?mark=",
+        "ssh -p ",
         "digits ",
         "class=\"time\">",
         "(digits ",
