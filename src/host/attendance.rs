@@ -179,10 +179,7 @@ impl Hall {
         // When the game is over nobody plays against it.
         let left = clock.left(self.now()).filter(|_| clock.runs() && !page.public().is_over());
         let (reached, key) = warning(left);
-        let (before, had) = {
-            let inner = &mut self.inner();
-            (std::mem::replace(&mut inner.warned, reached), std::mem::replace(&mut inner.had, left))
-        };
+        let (before, had) = std::mem::replace(&mut self.inner().warned, (reached, left));
         // A clock that begins with a minute or less has said so itself.
         let ran_down = had.is_some_and(|had| left.is_some_and(|left| left <= had));
         if let Some(key) = key.filter(|_| reached > before && ran_down) {

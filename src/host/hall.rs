@@ -145,9 +145,8 @@ pub(super) struct Inner {
     /// The phase that is being finished for those who are still at work in it, how, and whether extra time is spared.
     pub(super) finishing: Option<(Phase, Finish, bool)>,
     /// How far the clock has been warned of.
-    pub(super) warned: u8,
-    /// What it had left when it was looked at last, in milliseconds.
-    pub(super) had: Option<u64>,
+    /// With what it had left when it was looked at last, in milliseconds.
+    pub(super) warned: (u8, Option<u64>),
     pub(super) told: Vec<(At, String)>,
     resumed: Option<Session>,
     /// What is held of a lobby as long as the game has not begun.
@@ -270,8 +269,7 @@ impl Hall {
                 revealed: false,
                 proposed: None,
                 finishing: None,
-                warned: 0,
-                had: None,
+                warned: (0, None),
                 told: Vec::new(),
                 resumed,
                 lobby,

@@ -294,9 +294,8 @@ impl People {
         let is = |one: &Expected| one.name.to_lowercase() == name.to_lowercase();
         let listed = self.expected.iter().position(is).and_then(|at| Some((at, self.expected.get(at)?)));
         let meant = |one: &Expected| match wish {
-            Wish::Any => true,
             // Who is on the list has what stands there, whatever they chose from a list that everybody sees.
-            Wish::Seat(_) => true,
+            Wish::Any | Wish::Seat(_) => true,
             Wish::Observe => one.part == Part::Observer,
         };
         if let Some((at, one)) = listed.filter(|(_, one)| meant(one)) {

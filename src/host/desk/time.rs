@@ -122,8 +122,8 @@ pub fn finish(hall: &Hall, how: Finish, spares: bool) -> Vec<String> {
 /// What a phase that is being finished asks of people now is done for them, without a word.
 pub fn finish_on(hall: &Hall, how: Finish, spares: bool) {
     let Some(page) = hall.desk_page() else { return };
-    let spared = |seat: &Seat| spares && hall.has_extra_time(*seat);
-    let seats: Vec<Seat> = owing(&page).into_iter().filter(|seat| !spared(seat)).collect();
+    let waited_for = |seat: &Seat| spares && hall.has_extra_time(*seat);
+    let seats: Vec<Seat> = owing(&page).into_iter().filter(|seat| !waited_for(seat)).collect();
     if !seats.is_empty() && page.public().view().gate().is_none() {
         do_for(hall, how, false, seats);
     }
