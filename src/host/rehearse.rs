@@ -6,6 +6,7 @@ mod host;
 pub mod line;
 mod wrong;
 
+use crate::host::desk::step_in::ANYWAY;
 use crate::words::text::{plain, say};
 use browser::Browser;
 use host::Child;
@@ -56,7 +57,8 @@ fn rehearsed(of: &Rehearsal<'_>, tell: &mut dyn FnMut(String)) -> Result<(), Wro
     tell(plain("rehearse-clock"));
     let mut host = kill(of, host, &save, &mut people, tell)?;
     play_on(&mut host, &mut people, tell)?;
-    host.say(&format!("rewind 1 {}", plain("rehearse-why")))?;
+    // The game is over, and is begun again on purpose.
+    host.say(&format!("rewind 1 {}{}", ANYWAY, plain("rehearse-why")))?;
     until("rehearse-rewound", || Ok(people[0].page("")?.contains(&plain("rehearse-why"))))?;
     tell(plain("rehearse-rewound"));
     play_on(&mut host, &mut people, tell)?;

@@ -183,7 +183,7 @@ pub fn rewind(hall: &Hall, rest: &str) -> Vec<String> {
 }
 
 /// Before a reason: it is meant, though the game is over.
-const ANYWAY: &str = "anyway ";
+pub const ANYWAY: &str = "anyway ";
 
 /// The game goes on from an earlier place, at once.
 fn back(hall: &Hall, why: &str, ask: Ask) -> Vec<String> {
