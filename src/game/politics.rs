@@ -106,7 +106,7 @@ pub(in crate::game) fn moods(state: &mut State) {
         let nation = &mut state.nations[id.index()];
         nation.cost = cost - scale(cost, covered);
         let roused = if delivers { drift.anger.pain * nation.injury / 1_000 } else { 0 };
-        nation.anger = (nation.anger + climbed * drift.anger.climbed - drift.anger.fade + roused).clamp(-40, 80);
+        nation.is_angered(climbed * drift.anger.climbed - drift.anger.fade + roused);
         nation.fear = scale(nation.fear, drift.fade);
         nation.distrust = (nation.distrust - rules.politics.stands.trust.mends).max(0);
         nation.received = nation.received.map(|pot| scale(pot, drift.fade));

@@ -96,8 +96,8 @@ pub(super) fn begin(state: &mut State, id: InstrumentId, targets: StateSet) {
         for target in targets.iter().filter(|target| target.index() < rules.nations.len()) {
             let nation = &mut state.nations[target.index()];
             match *impact {
-                Impact::Fear(by) => nation.fear = (nation.fear + by).clamp(-60, 60),
-                Impact::Anger(by) => nation.anger = (nation.anger + by).clamp(-40, 80),
+                Impact::Fear(by) => nation.fears(by),
+                Impact::Anger(by) => nation.is_angered(by),
                 Impact::Favour(by) => nation.favour = (nation.favour + by).min(8_000),
                 Impact::Posture(by) => nation.posture += by,
                 Impact::Approval { .. }

@@ -32,8 +32,8 @@ pub(super) fn take(state: &mut State, of: Option<StateId>, effect: &Effect) {
         Effect::Shift(which, by) => shift(state, which, by),
         Effect::Posture(who, by) => each(state, whom(who), |nation| nation.posture += by),
         Effect::Capital(who, by) => each(state, whom(who), |nation| nation.capital += by),
-        Effect::Anger(who, by) => each(state, whom(who), |nation| nation.anger = (nation.anger + by).clamp(-40, 80)),
-        Effect::Fear(who, by) => each(state, whom(who), |nation| nation.fear = (nation.fear + by).clamp(-60, 60)),
+        Effect::Anger(who, by) => each(state, whom(who), |nation| nation.is_angered(by)),
+        Effect::Fear(who, by) => each(state, whom(who), |nation| nation.fears(by)),
         Effect::Favour(who, by) => {
             each(state, whom(who), |nation| nation.favour = (nation.favour + by).clamp(0, 8_000));
         }

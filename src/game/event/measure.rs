@@ -129,8 +129,8 @@ fn listed(state: &mut State, by: Option<StateId>) {
     for id in state.rules.state_ids() {
         let nation = &mut state.nations[id.index()];
         let fear = if by == Some(id) { rules.fear.proposer } else { rules.fear.others };
-        nation.fear = (nation.fear + fear).clamp(-60, 60);
-        nation.anger = (nation.anger + rules.anger).clamp(-40, 80);
+        nation.fears(fear);
+        nation.is_angered(rules.anger);
     }
 }
 

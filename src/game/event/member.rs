@@ -341,7 +341,7 @@ fn leaked(state: &mut State, found: Option<StateId>, (of, topic): (StateId, Topi
     with(state, of, |nation| {
         nation.outside |= 1 << topic.index();
         nation.exposed |= 1 << topic.index();
-        nation.fear += fear;
+        nation.fears(fear);
         let pot = &mut nation.received[topic.index()];
         *pot = (*pot + moved).clamp(-most, most);
     })

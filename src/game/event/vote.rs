@@ -142,7 +142,7 @@ impl VoteEvent {
             Self::Published { topic, in_favour, .. } => {
                 let fear = state.rules.politics.council.publish.fear;
                 state.nations.iter_mut().for_each(|nation| nation.outside |= 1 << topic.index());
-                in_favour.iter().for_each(|id| state.nations[id.index()].fear += fear);
+                in_favour.iter().for_each(|id| state.nations[id.index()].fears(fear));
                 None
             }
             Self::AmendmentCarried(Amendment::Scope(scope)) => {

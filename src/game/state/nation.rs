@@ -76,6 +76,18 @@ pub struct NationState {
     pub ready: bool,
 }
 
+impl NationState {
+    /// It fears more, or less, by so many points: never more than so strongly either way.
+    pub(in crate::game) fn fears(&mut self, by: i32) {
+        self.fear = (self.fear + by).clamp(-60, 60);
+    }
+
+    /// It is angrier, or less angry, by so many points, within bounds.
+    pub(in crate::game) fn is_angered(&mut self, by: i32) {
+        self.anger = (self.anger + by).clamp(-40, 80);
+    }
+}
+
 /// What a state asks of the Commission's draft.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Suggestion {
