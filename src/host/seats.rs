@@ -50,8 +50,8 @@ pub struct Listed {
 /// # Errors
 /// Every mistake in it.
 pub fn read(text: &str, campaign: &Campaign, tables: usize) -> Result<Vec<Listed>, Vec<Mistake>> {
-    let mut rows = rows(text);
-    let head = if rows.is_empty() { Vec::new() } else { rows.remove(0) };
+    let mut rows = rows(text).into_iter();
+    let head = rows.next().unwrap_or_default();
     let mut wrong = Vec::new();
     for field in &head {
         if !COLUMNS.contains(&field.text.as_str()) {
@@ -63,9 +63,9 @@ pub fn read(text: &str, campaign: &Campaign, tables: usize) -> Result<Vec<Listed
         return Err(wrong);
     }
     let mut found: Vec<(usize, Expected)> = Vec::new();
-    let mut desks: Vec<(usize, &Field)> = Vec::new();
+    let mut desks: Vec<(usize, String)> = Vec::new();
     let mut pens: Vec<(usize, Seat)> = Vec::new();
-    for row in &rows {
+    for row in rows {
         let get = |column: &str| head.iter().position(|field| field.text == column).and_then(|at| row.get(at));
         if let Some(extra) = row.get(head.len()) {
             wrong.push(mistake(extra, plain("seats-more")));
@@ -74,14 +74,13 @@ pub fn read(text: &str, campaign: &Campaign, tables: usize) -> Result<Vec<Listed
         let expected = one(&get, campaign, tables, is_desk, &mut wrong);
         let table = get("table").and_then(|field| field.text.parse::<usize>().ok()).unwrap_or(1);
         let Some(name) = get("name") else { continue };
-        let known = found.iter().map(|(_, other)| &other.name);
-        if known.into_iter().any(|other| other.to_lowercase() == expected.name.to_lowercase()) {
+        if found.iter().any(|(_, other)| other.name.to_lowercase() == expected.name.to_lowercase()) {
             wrong.push(mistake(name, say!("seats-twice", name = name.text.as_str())));
         }
         if is_desk {
             // Who reads what all delegations write sits in none of them.
+            desks.push((table, expected.name.clone()));
             found.push((table, Expected { part: Part::Observer, ..expected }));
-            desks.push((table, name));
             continue;
         }
         if expected.part == Part::Pen {
@@ -98,7 +97,7 @@ pub fn read(text: &str, campaign: &Campaign, tables: usize) -> Result<Vec<Listed
     }
     let at = |table| Listed {
         people: found.iter().filter(|(other, _)| *other == table).map(|(_, one)| one.clone()).collect(),
-        desks: desks.iter().filter(|(other, _)| *other == table).map(|(_, field)| field.text.clone()).collect(),
+        desks: desks.iter().filter(|(other, _)| *other == table).map(|(_, name)| name.clone()).collect(),
     };
     Ok((1..=tables).map(at).collect())
 }

@@ -82,7 +82,8 @@ fn the_desk_brings_in_evidence_instruments_and_news_with_effects_of_its_own() {
     assert!(people[2].page("").contains("the ministry is quick"));
     let ids = of("instrument");
     assert!(ids.contains("farm-duties: ") && ids.contains("(at work)"), "{ids}");
-    assert!(of("evidence").contains("glass-house: "));
+    let hidden = of("evidence");
+    assert!(hidden.contains("promise-of-july: ") && !hidden.contains("glass-house: "), "{hidden}");
     assert!(!of("inject next-duties anyway").contains("Done."), "it is at work");
     assert_eq!(of("instrument farm-duties off they talked"), "Done.");
     assert_eq!(of("inject next-duties anyway"), "Done.");

@@ -1,7 +1,7 @@
 //! What the desk can have happen to figures, as it is typed: `DE anger 5`, `cohesion -2`, `DE stock heavy-magnets 2`, `evidence ID`,
 //! `instrument ID DE,FR`, `instrument ID off`. Behind it may stand what is none of it: a reason.
 
-use crate::base::ids::{InstrumentId, StateId};
+use crate::base::ids::{EvidenceId, InstrumentId, Seat, StateId};
 use crate::base::set::StateSet;
 use crate::game::command::{Command, Verb};
 use crate::host::hall::Hall;
@@ -20,10 +20,14 @@ pub fn ids(hall: &Hall, rest: &str) -> Option<Vec<String>> {
     let text = &hall.campaign().text;
     let line = |id: &str, name: &str| say!("room-id", id = id, name = name);
     let page = hall.desk_page()?;
-    let view = page.public();
-    let view = view.view();
+    let sight = page.through(Seat::Facilitator).ok()?;
+    let view = sight.view();
     match rest.trim() {
-        "evidence" => Some(text.evidence.iter().map(|item| line(&item.id, &item.title)).collect()),
+        "evidence" => {
+            let all = text.evidence.iter().enumerate();
+            let hidden = all.filter(|(at, _)| view.evidence(EvidenceId::at(*at)).is_none());
+            Some(hidden.map(|(_, item)| line(&item.id, &item.title)).collect())
+        }
         "instrument" => {
             let at_work = view.at_work();
             let told = |(at, row): (usize, &crate::campaign::text::InstrumentText)| {
