@@ -128,7 +128,7 @@ fn a_killed_autopilot_leaves_a_save_that_goes_on() {
         .spawn()
         .unwrap();
     // Some records beyond the header, however long a campaign's texts have made that.
-    let begun = || fs::read(&path).is_ok_and(|bytes| bytes.iter().filter(|byte| **byte == b'\n').count() > 40);
+    let begun = || fs::read_to_string(&path).is_ok_and(|text| text.lines().count() > 40);
     while !begun() && child.try_wait().unwrap().is_none() {
         std::thread::yield_now();
     }
