@@ -1,11 +1,11 @@
 //! Lines, pages and screens offer the same choices at every question of a game, wherever the table stands.
 
-use crate::screens::lively;
+use crate::screens::{lively, quiet};
 use crate::session::october;
 use coreper::game::state::LengthId;
 use coreper::session::{Session, seat};
 use coreper::show::prompt::{Form, Next, Path, Way, ends_turn, matter, next};
-use coreper::table::{Ask, At, Done, Far, Line, Matter, Moved, No, Role, Seated, Snapshot, Table};
+use coreper::table::{Ask, At, Done, Far, Line, Matter, Moved, No, PaceAct, Role, Seated, Snapshot, Stop, Table};
 use coreper::tui::app::App;
 use coreper::tui::input::{Code, Input, Key};
 use coreper::tui::plain::{self, Place};
@@ -139,4 +139,38 @@ fn lines_pages_and_screens_offer_the_same() {
             }
         }
     }
+}
+
+#[test]
+fn screens_open_wherever_a_table_stands_still_also_where_beijing_did_nothing() {
+    let own = seat::parse(&october(), "DE").unwrap();
+    let table = Table::new(Session::new(october(), quiet(&["DE"]))).paced();
+    let desk = table.admit(Role::Facilitator, &[]);
+    let who = table.admit(Role::Player, &[own]);
+    let table = Rc::new(RefCell::new(table));
+    let mut held = Vec::new();
+    for _ in 0..20_000 {
+        let moved = table.borrow_mut().move_on().unwrap();
+        match moved {
+            Moved::On | Moved::Voted => {}
+            Moved::Over => break,
+            Moved::Held(stop) => {
+                let far = Far::new(Box::new(Near { table: Rc::clone(&table), who: who.clone() }), own);
+                let mut app = App::new(World::far(far), Settings::shipped(Depth::None));
+                app.input(&Input::Resize(80, 24));
+                app.input(&Input::Pulse);
+                app.draw(Rect::new(0, 0, 80, 24), &mut Buffer::empty(Rect::new(0, 0, 80, 24)));
+                held.push((stop, matches!(app.top(), Some(Screen::Came(_)))));
+                table.borrow_mut().ask(&desk, Ask::Pace(PaceAct::Next)).unwrap();
+            }
+            Moved::Waits => {
+                let page = table.borrow().snapshot(&who);
+                let sight = page.through(own).unwrap();
+                let what = matter(&sight).unwrap();
+                let command = coreper::show::prompt::first(&sight, what).unwrap();
+                table.borrow_mut().ask(&who, Ask::Do(own, command)).unwrap();
+            }
+        }
+    }
+    assert!(held.contains(&(Stop::BeijingActed, true)), "a quiet month: {held:?}");
 }

@@ -306,6 +306,7 @@ impl App {
     /// Goes on to the next thing; in a roll-call to one's own turn or to the result.
     pub(super) fn go(&mut self) {
         let watched = matches!(self.stack.first(), Some(Screen::Ballot(ballot)) if !ballot.is_over());
+        let watched = watched && !self.world.is_far();
         loop {
             match self.world.go() {
                 Ok(Stop::Voted) if watched => {}
@@ -333,6 +334,8 @@ impl App {
             Stop::BallotOpened if self.at_table() => return self.go(),
             Stop::BallotOpened | Stop::Voted | Stop::BallotClosed => return self.roll_call(seat),
             Stop::Acted => Screen::Came(Came::new(seat)),
+            // A table elsewhere stands still there, however often it is looked at.
+            Stop::BeijingActed if self.is_quiet() && self.world.is_far() => Screen::Came(Came::waiting(seat)),
             Stop::BeijingActed if self.is_quiet() => return self.go(),
             Stop::BeijingActed => Screen::Moves(Moves::new(seat)),
             Stop::Filed => Screen::Reckoning(Reckoning::new(seat)),
