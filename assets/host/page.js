@@ -7,7 +7,9 @@
     field.type === 'checkbox' ? field.checked !== field.defaultChecked : field.value !== (field.defaultValue ?? field.value));
   let beat = null;
   const renew = async () => {
-    const answer = await fetch(location.href, { credentials: 'same-origin' });
+    // It stays the page that it was: only who opens one, or loads it again, acts there from then on.
+    const own = main().dataset.page ? { 'coreper-page': main().dataset.page } : {};
+    const answer = await fetch(location.href, { credentials: 'same-origin', headers: own });
     if (!answer.ok) return location.reload();
     if (new URL(answer.url).pathname !== location.pathname) return location.assign(answer.url);
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
@@ -27,7 +29,7 @@
     count();
     document.body.dataset.lost = '';
     const elsewhere = document.getElementById('elsewhere');
-    if (elsewhere) elsewhere.hidden = true;
+    if (elsewhere) elsewhere.hidden = page.getElementById('elsewhere')?.hidden ?? true;
   };
   // A clock that runs is counted down here from when it was shown, by time and not by ticks: a page that slept is right at once.
   const clocks = new Map();

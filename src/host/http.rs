@@ -42,6 +42,9 @@ const HEADS: usize = 8 * 1024;
 /// The longest address, in bytes: a step of a form with words in it is one, too.
 const ADDRESS: usize = 4 * 1024;
 
+/// How a page that renews itself says which one it is.
+const RENEWED: &str = "coreper-page";
+
 /// What a page may load and do, as browsers are told.
 const POLICY: &str = include_str!("../../assets/host/policy.txt");
 
@@ -266,7 +269,12 @@ async fn join(
 async fn shown(site: Site, number: u32, headers: HeaderMap, tab: Tab, path: Option<String>) -> Response {
     let Some((hall, person)) = known(&site, number, &headers) else { return Redirect::to("/").into_response() };
     hall.touch(number, Sign::Page);
-    let made = tokio::task::spawn_blocking(move || html::person::page(&hall, &person, tab, path.as_deref(), None));
+    let given = headers.get(RENEWED).and_then(|value| value.to_str().ok()).and_then(|page| page.parse().ok());
+    let made = tokio::task::spawn_blocking(move || {
+        // A page that renews itself stays the one that it was: that somebody has opened a later one is not undone by it.
+        let shown = hall.place(number, given);
+        html::person::page_as(&hall, (&person, shown), tab, path.as_deref(), None)
+    });
     made.await.map_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response(), page)
 }
 

@@ -84,7 +84,7 @@ pub fn page_as(
             }
         }
         @if !waits { (super::beat::held(person.number, &mark::of(hall, person.number))) }
-        p id="elsewhere" class="wrong" role="alert" hidden { (plain("host-elsewhere")) " " a href="" { (plain("host-elsewhere-back")) } }
+        p id="elsewhere" class="wrong" role="alert" hidden[!hall.is_elsewhere(person.number, shown)] { (plain("host-elsewhere")) " " a href="" { (plain("host-elsewhere-back")) } }
         p id="say" class="unseen" aria-live="polite" { @if let Some(page) = &page { (news(page)) } }
     };
     frame(&tab.name(), "phone", waits.then_some(RELOAD), &body)
