@@ -76,6 +76,8 @@ fn a_vote_its_tally_the_wall_and_the_end_are_clean() {
         }
         let open = desk.public().view().gate().is_some();
         if desk.stands().held.is_some() {
+            // What stands there now, and not what stood there before the browser came to it.
+            web.go(&format!("http://{}/p/1/", host.address()));
             if !voted && shown().contains("class=\"outcome\"") {
                 voted = true;
                 is_clean(&web, &host, "/p/1/count", "a result");
