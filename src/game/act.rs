@@ -85,7 +85,8 @@ use crate::game::refusal::Refusal;
 use crate::game::slot::{Domain, Filled, Slot};
 use crate::game::state::{self, State};
 use crate::game::view::View;
-use crate::game::wire::{Misfit, Reader, Value, Values};
+use crate::game::wire::field::Reader;
+use crate::game::wire::{Misfit, Value, Values};
 use occasion::Occasion;
 use std::fmt;
 
@@ -150,7 +151,7 @@ macro_rules! act {
             const SLOTS: &'static [$crate::game::slot::Slot] = &[];
             const DOMAINS: &'static [$crate::game::act::DomainOf] = &[];
 
-            fn read(_: &mut $crate::game::wire::Reader<'_>) -> Option<Self> {
+            fn read(_: &mut $crate::game::wire::field::Reader<'_>) -> Option<Self> {
                 Some(Self)
             }
 
@@ -173,12 +174,12 @@ macro_rules! act {
             const SLOTS: &'static [$crate::game::slot::Slot] = &[$( $( $crate::game::slot::Slot::$Slot, )+ )*];
             const DOMAINS: &'static [$crate::game::act::DomainOf] = &[$( $( $domain, )+ )*];
 
-            fn read(reader: &mut $crate::game::wire::Reader<'_>) -> Option<Self> {
-                Some(Self { $( $field: $crate::game::wire::Fields::read(reader)?, )* })
+            fn read(reader: &mut $crate::game::wire::field::Reader<'_>) -> Option<Self> {
+                Some(Self { $( $field: $crate::game::wire::field::Fields::read(reader)?, )* })
             }
 
             fn write(&self, values: &mut $crate::game::wire::Values) {
-                $( $crate::game::wire::Fields::write(&self.$field, values); )*
+                $( $crate::game::wire::field::Fields::write(&self.$field, values); )*
             }
         }
     };

@@ -5,6 +5,7 @@
 
 mod coreper;
 mod ladder;
+mod limits;
 mod measure;
 mod nation;
 mod politics;
@@ -13,6 +14,10 @@ mod supply;
 
 pub use coreper::Coreper;
 pub use ladder::{Hit, Impact, Instrument, InstrumentKind, Reach};
+pub use limits::{
+    MAX_CELLS, MAX_DISPATCHES, MAX_ENDINGS, MAX_EVENTS, MAX_EVIDENCE, MAX_GOODS, MAX_INJECTS, MAX_INSTRUMENTS,
+    MAX_MEASURES, MAX_PROJECTS, MAX_SECTORS, MAX_STATES, MAX_USES,
+};
 pub use measure::{Injury, Measure, Reversibility};
 pub use nation::{Camp, Nation, PopulationTable};
 pub use politics::{
@@ -30,33 +35,6 @@ pub use supply::{Approval, Cell, EndUse, Good, OpeningStock, Project, SupplyRule
 use crate::base::calendar::Month;
 use crate::base::ids::StateId;
 use crate::law::rule::Rule;
-
-/// The most member states that a rulebook can hold.
-pub const MAX_STATES: usize = 40;
-/// The most response measures.
-pub const MAX_MEASURES: usize = 32;
-/// The most instruments of Beijing.
-pub const MAX_INSTRUMENTS: usize = 32;
-/// The most controlled goods.
-pub const MAX_GOODS: usize = 8;
-/// The most uses.
-pub const MAX_USES: usize = 8;
-/// The most supply cells (state × good × use with any demand).
-pub const MAX_CELLS: usize = 640;
-/// The most case-file items.
-pub const MAX_EVIDENCE: usize = 32;
-/// The most supply projects.
-pub const MAX_PROJECTS: usize = 24;
-/// The most sectors that bear the cost of measures.
-pub const MAX_SECTORS: usize = 24;
-/// The most endings.
-pub const MAX_ENDINGS: usize = 12;
-/// The most dispatch templates.
-pub const MAX_DISPATCHES: usize = 96;
-/// The most dated events.
-pub const MAX_EVENTS: usize = 64;
-/// The most injects.
-pub const MAX_INJECTS: usize = 64;
 
 /// All that is constant in a campaign.
 #[derive(Clone, PartialEq, Debug)]

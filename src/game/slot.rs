@@ -5,7 +5,8 @@ mod domain;
 pub(in crate::game) use domain::worth_of;
 pub use domain::{Domain, Kind, Unit};
 
-use crate::game::wire::{Single, Value};
+use crate::game::wire::Value;
+use crate::game::wire::field::Single;
 
 /// What a slot means; `words` gives it a label.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]

@@ -11,6 +11,7 @@ mod nation;
 mod pledge;
 mod stand;
 pub(in crate::game) mod step;
+mod topic;
 
 pub use crate::game::rulebook::Coreper;
 pub use bargain::{Agreement, Bargain, DefenceCarveOut, SnapBack, Suspension, Terms};
@@ -18,13 +19,11 @@ pub use board::{
     ChinaState, EvidenceState, FundState, InstrumentState, MeasureStage, MeasureState, Move, SupplyState, UnionState,
 };
 pub use case::CaseState;
-pub use floor::{
-    Agenda, Amendment, Ballot, Draft, DraftKind, Floor, Fund, FundUse, Gate, Item, ItemStage, Line, Scope, Text, Topic,
-    VoteReason,
-};
+pub use floor::{Agenda, Ballot, Draft, DraftKind, Floor, Fund, FundUse, Gate, Item, ItemStage, VoteReason};
 pub use nation::{Act, NationState, SUNSETS, Suggestion, SuggestionKind};
 pub use pledge::{Pledge, PledgeCondition, PledgePromise, PledgeStage};
 pub use stand::{Point, Stand};
+pub use topic::{Amendment, Line, Scope, Text, Topic};
 
 use crate::base::calendar::{Date, Month};
 use crate::base::ids::{EndingId, Seat, StateId};

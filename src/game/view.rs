@@ -18,10 +18,8 @@ use std::borrow::Cow;
 mod ahead;
 mod coreper;
 mod fog;
-mod imagine;
+pub mod imagine;
 mod law;
-
-pub use imagine::{Beliefs, imagine};
 
 /// A seat's view of a state.
 #[derive(Clone, Copy)]

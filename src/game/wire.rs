@@ -3,9 +3,7 @@
 //! A line that is typed and a save that is read give a word and values in order; every act is made of fields with names and
 //! types. Here one becomes the other. A form that is filled in slot by slot holds values too, until it is an act.
 
-mod field;
-
-pub(in crate::game) use field::{Fields, Single};
+pub(in crate::game) mod field;
 
 use arrayvec::ArrayVec;
 use std::fmt;
@@ -52,35 +50,4 @@ pub enum Misfit {
     },
     /// This slot, from 0, never holds such a value.
     Slot(usize),
-}
-
-/// Values that are read in order.
-pub(in crate::game) struct Reader<'a> {
-    values: &'a [Value],
-    read: usize,
-}
-
-impl<'a> Reader<'a> {
-    pub(in crate::game) const fn new(values: &'a [Value]) -> Self {
-        Self { values, read: 0 }
-    }
-
-    /// How many values were read, one that did not fit included.
-    pub(in crate::game) const fn read(&self) -> usize {
-        self.read
-    }
-
-    /// The next value, if it is one of this type.
-    pub(in crate::game) fn next<T: Single>(&mut self) -> Option<T> {
-        let value = self.values.get(self.read)?;
-        self.read += 1;
-        T::of(value)
-    }
-
-    /// The number in the next value, if it names one of a list.
-    pub(in crate::game) fn id(&mut self) -> Option<u8> {
-        let value = self.values.get(self.read)?;
-        self.read += 1;
-        if let Value::Id(id) = value { Some(*id) } else { None }
-    }
 }

@@ -23,7 +23,8 @@ use crate::game::decide::decide;
 use crate::game::event::{ClockEvent, Event, VoteEvent};
 use crate::game::state::{Fault, Gate, Item, Phase, State};
 use crate::game::turn;
-use crate::game::view::{Beliefs, imagine, view};
+use crate::game::view::imagine::{Beliefs, imagine};
+use crate::game::view::view;
 use std::sync::Arc;
 
 /// Commands of one seat in one round after which random play gives way to the passive answer.

@@ -12,8 +12,8 @@ use coreper::game::rulebook::Indicator;
 use coreper::game::setup::setup;
 use coreper::game::state::{Act, LengthId, NationState, Phase, State, Terms, Topic};
 use coreper::game::turn;
+use coreper::game::view::imagine::{Beliefs, imagine};
 use coreper::game::view::view;
-use coreper::game::view::{Beliefs, imagine};
 use coreper::law::ballot::Vote;
 use coreper::session::{Controller, Session};
 

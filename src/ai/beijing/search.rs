@@ -16,7 +16,7 @@ use crate::base::stream::Purpose;
 use crate::game::act::EndMoves;
 use crate::game::command::Command;
 use crate::game::rulebook::Anger;
-use crate::game::view::{Beliefs, imagine};
+use crate::game::view::imagine::{Beliefs, imagine};
 
 /// The stream of the games that are imagined.
 const GAMES: u8 = 6;

@@ -1,6 +1,8 @@
 //! Constants of Beijing's instruments: the rungs of its ladder and its carrots.
 
-use super::{Condition, EndUse, Nation};
+use super::nation::Nation;
+use super::story::Condition;
+use super::supply::EndUse;
 use crate::base::figures::{BP, VALUE_POINTS, figures};
 use crate::base::ids::{GoodId, InstrumentId, SectorId};
 use crate::base::set::{InstrumentSet, Set, StateSet};

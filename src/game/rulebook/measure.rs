@@ -1,6 +1,6 @@
 //! Constants of the Union's response measures.
 
-use super::MAX_SECTORS;
+use super::limits::MAX_SECTORS;
 use crate::base::figures::{Unit, figures, from_to, months};
 use crate::base::ids::InstrumentId;
 

@@ -1,6 +1,7 @@
 //! Constants of a member state and the population tables.
 
-use super::{MAX_SECTORS, MAX_USES, Objective};
+use super::limits::{MAX_SECTORS, MAX_USES};
+use super::story::Objective;
 use crate::base::figures::{BP, Unit, figures, from_to};
 use crate::base::ids::Code;
 use crate::law::population::Table;

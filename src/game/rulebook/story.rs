@@ -1,6 +1,6 @@
 //! Constants of the story: conditions and effects that authors write, events, dispatches, the case file, endings.
 
-use super::Opening;
+use super::politics::Opening;
 use crate::base::calendar::{Date, Month};
 use crate::base::ids::{EvidenceId, GoodId, InstrumentId, MeasureId, StateId, UseId};
 use crate::base::set::StateSet;

@@ -125,7 +125,7 @@ figures! {
         /// Civil, or judged as military end use.
         end_use: EndUse,
         /// How much of the use's output a lack of each good costs: basis points by good (0: not needed).
-        essentiality: [i32; super::MAX_GOODS],
+        essentiality: [i32; super::limits::MAX_GOODS],
     }
 }
 

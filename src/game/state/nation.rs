@@ -1,6 +1,8 @@
 //! A member state during play.
 
-use super::{Amendment, Line, PledgeCondition, PledgePromise, Stand, Text, Topic};
+use super::pledge::{PledgeCondition, PledgePromise};
+use super::stand::Stand;
+use super::topic::{Amendment, Line, Text, Topic};
 use crate::base::ids::{DispatchId, EvidenceId, GoodId, MeasureId, SectorId, StateId};
 use crate::base::set::StateSet;
 use crate::law::ballot::Vote;

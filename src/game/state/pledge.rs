@@ -1,6 +1,6 @@
 //! Typed conditional pledges: one condition and one promise, judged by the engine alone.
 
-use super::Topic;
+use super::topic::Topic;
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
 use crate::law::ballot::Vote;

@@ -1,6 +1,6 @@
 //! How the types of fields are written as values: ids by their number, sets by their bits, lists by the place in them.
 
-use super::{Reader, Value, Values};
+use super::{Value, Values};
 use crate::base::ids::{EvidenceId, GoodId, InjectId, InstrumentId, MeasureId, OptionId, SectorId, StateId};
 use crate::base::set::Set;
 use crate::game::rulebook::{Indicator, Trait};
@@ -10,6 +10,37 @@ use crate::game::state::{
 };
 use crate::law::aci::Reparation;
 use crate::law::ballot::Vote;
+
+/// Values that are read in order.
+pub(in crate::game) struct Reader<'a> {
+    values: &'a [Value],
+    read: usize,
+}
+
+impl<'a> Reader<'a> {
+    pub(in crate::game) const fn new(values: &'a [Value]) -> Self {
+        Self { values, read: 0 }
+    }
+
+    /// How many values were read, one that did not fit included.
+    pub(in crate::game) const fn read(&self) -> usize {
+        self.read
+    }
+
+    /// The next value, if it is one of this type.
+    pub(in crate::game) fn next<T: Single>(&mut self) -> Option<T> {
+        let value = self.values.get(self.read)?;
+        self.read += 1;
+        T::of(value)
+    }
+
+    /// The number in the next value, if it names one of a list.
+    pub(in crate::game) fn id(&mut self) -> Option<u8> {
+        let value = self.values.get(self.read)?;
+        self.read += 1;
+        if let Value::Id(id) = value { Some(*id) } else { None }
+    }
+}
 
 /// A type of one value.
 pub(in crate::game) trait Single: Sized {

@@ -1,6 +1,6 @@
 //! Why an indicator moved, why supply is as it is, and why Beijing did what it did, as far as everybody may know.
 
-use super::Why;
+use super::lines::Why;
 use crate::base::ids::{GoodId, InstrumentId, StateId};
 use crate::game::event::Cause;
 use crate::game::rulebook::{Impact, Indicator, Reach};

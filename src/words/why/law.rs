@@ -1,6 +1,6 @@
 //! Why a count came out as it did, why a step may be taken, what the case file says, how much is proportionate.
 
-use super::Why;
+use super::lines::Why;
 use crate::base::ids::{EvidenceId, MeasureId, Seat};
 use crate::base::set::{MeasureSet, StateSet};
 use crate::game::command::Verb;

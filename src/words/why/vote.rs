@@ -1,6 +1,6 @@
 //! Why a member voted as it did, as far as the reader may know.
 
-use super::Why;
+use super::lines::Why;
 use crate::ai::note::Note;
 use crate::base::ids::StateId;
 use crate::campaign::text::PastVote;
