@@ -5,10 +5,15 @@
 //! [`Book::view`] alone; what of the log a seat may read is [`crate::game::event::Audience`]'s business. Nothing here prints or reads a clock.
 
 mod announce;
+mod announcing;
+mod ballot;
 mod board;
 mod branch;
 mod bring;
+mod change;
+mod checkpoint;
 mod continuation;
+mod divergence;
 mod ending;
 pub mod error;
 mod guess;
@@ -17,11 +22,14 @@ mod history;
 mod inject;
 mod intervention;
 mod log;
+mod logged;
 mod luck;
 mod memory;
 pub mod notation;
 mod note;
+mod noting;
 mod onward;
+mod open;
 mod options;
 mod place;
 mod play;
@@ -38,6 +46,7 @@ pub mod save;
 pub mod seat;
 mod standin;
 mod standing_in;
+mod step;
 mod stepping;
 mod steps;
 mod telling;
@@ -46,25 +55,25 @@ mod undo;
 mod vote;
 
 pub use announce::{Announced, Announcement};
+pub use ballot::{BallotDraft, DraftEntry, DraftError};
 pub use board::{Dashboard, INDICATORS, indicator_word};
+pub use change::Change;
 pub use continuation::{Counted, Ended, Onward};
+pub use divergence::{Diverged, Divergence};
 pub use error::SessionError;
 pub use guess::{Guess, Guessed, SURE};
-pub use history::Change;
 pub use inject::{Fits, Preview};
 pub use intervention::{Intervention, LONGEST_REASON, Stepped};
 pub use log::Line;
 pub use note::NoteEntry;
 pub use options::{Controller, Options, coreper_word, length_word, usual_coreper};
 pub use place::{Place, Stride};
-pub use play::{Applied, Step};
 pub use record::Record;
 pub use reflection::Reflected;
-pub use replay::{Diverged, Divergence};
 pub use room::{ClockAct, InRoom, RoomAct};
 pub use standin::StandIn;
+pub use step::{Applied, Step};
 pub use tree::{Branch, LONGEST_BRANCH};
-pub use vote::{BallotDraft, DraftEntry, DraftError};
 
 use crate::base::digest::Digest;
 use crate::base::ids::Seat;
@@ -97,7 +106,7 @@ pub struct Book {
     reflections: Vec<reflection::ReflectionEntry>,
     history: Vec<Dashboard>,
     digests: Vec<(u16, Digest)>,
-    checkpoints: Vec<Arc<rewind::Checkpoint>>,
+    checkpoints: Vec<Arc<checkpoint::Checkpoint>>,
     draft: Option<BallotDraft>,
     /// What a reviewed seat's own mind proposed, until it acts.
     proposed: Option<(Seat, Command)>,
@@ -234,13 +243,13 @@ impl Book {
 pub struct Session {
     /// Shared with whoever still reads an earlier page of it: a change makes a copy then, and none otherwise.
     book: Arc<Book>,
-    open: undo::Open,
+    open: open::Open,
     telling: telling::Telling,
     /// Everything on record so far, whether or not a file takes it.
     records: Vec<Record>,
     /// The time and the reason for which the host is about to do something.
     stepping: Option<(u64, String)>,
-    save: Option<save::Save>,
+    save: Option<save::file::SaveFile>,
 }
 
 impl std::ops::Deref for Session {
@@ -263,7 +272,7 @@ impl Session {
     pub fn of(book: Book) -> Self {
         Self {
             book: Arc::new(book),
-            open: undo::Open::default(),
+            open: open::Open::default(),
             telling: telling::Telling::default(),
             records: Vec::new(),
             stepping: None,

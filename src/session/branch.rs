@@ -6,7 +6,7 @@
 use super::intervention::Stepped;
 use super::place::Place;
 use super::tree::{Branch, LONGEST_BRANCH};
-use super::{Announced, Book, Record, Session, SessionError, undo};
+use super::{Announced, Book, Record, Session, SessionError, open};
 use std::sync::Arc;
 
 impl Book {
@@ -88,7 +88,7 @@ impl Session {
 
     /// Another line of play in the place of the one that is played, which comes back. The file, the record and the tree stay.
     fn exchange(&mut self, mut other: Book) -> Book {
-        self.open = undo::Open::default();
+        self.open = open::Open::default();
         self.telling.take();
         let book = self.book_mut();
         (book.draft, book.proposed) = (None, None);

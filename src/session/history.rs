@@ -4,23 +4,13 @@
 
 use super::Book;
 use super::board::{Dashboard, dashboard};
+use super::change::Change;
 use super::log::known;
 use crate::base::calendar::Month;
 use crate::base::ids::Seat;
 use crate::game::event::{Cause, ClockEvent, CommissionEvent, Event, MemberEvent};
 use crate::game::politics::channel_price;
 use crate::game::rulebook::{Effect, Indicator};
-
-/// What moved an indicator in a round, causes added up.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub struct Change {
-    /// Which.
-    pub which: Indicator,
-    /// Why.
-    pub cause: Cause,
-    /// By how much, in the indicator's own unit.
-    pub by: i32,
-}
 
 impl Book {
     /// The dashboard at the start and at the end of each round that is over, as a seat may know it.

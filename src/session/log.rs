@@ -2,13 +2,11 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
 
-use super::Book;
 use crate::base::calendar::Month;
 use crate::base::ids::Seat;
 use crate::game::command::Command;
-use crate::game::event::{Audience, ClockEvent, CommissionEvent, Event};
-use crate::game::state::{Draft, DraftKind, Phase, State};
-use std::sync::Arc;
+use crate::game::event::{Audience, ClockEvent, Event};
+use crate::game::state::{Phase, State};
 
 /// One command with its events, or one step that nobody was asked for.
 #[derive(Clone, PartialEq, Debug)]
@@ -59,65 +57,6 @@ pub struct Line {
     pub events: Vec<Event>,
 }
 
-impl Book {
-    /// How long the whole log is: a mark for [`Book::log_since`].
-    #[must_use]
-    pub const fn log_mark(&self) -> usize {
-        self.log.len()
-    }
-
-    /// The log as a seat may read it: lines of which it may know nothing are left out.
-    #[must_use]
-    pub fn log_for(&self, seat: Seat) -> Vec<Line> {
-        self.log_since(seat, 0)
-    }
-
-    /// The package that was tabled last, whatever became of it: everybody knows of it.
-    #[must_use]
-    pub fn last_package(&self) -> Option<Draft> {
-        let events = self.log.iter().rev().flat_map(|entry| entry.events.iter().rev());
-        events
-            .filter_map(
-                |(event, _)| {
-                    if let Event::Commission(CommissionEvent::Tabled(draft)) = event { Some(*draft) } else { None }
-                },
-            )
-            .find(|draft| draft.kind == DraftKind::Respond)
-    }
-
-    /// The log as a seat may read it, from a mark on.
-    #[must_use]
-    pub fn log_since(&self, seat: Seat, mark: usize) -> Vec<Line> {
-        let entries = self.log.get(mark..).unwrap_or(&[]);
-        entries.iter().filter_map(|entry| read(entry, seat, self.is_over())).collect()
-    }
-
-    /// The log from a mark on as several seats may read it together: what any of them may not know is left out.
-    #[must_use]
-    pub fn log_shared(&self, seats: &[Seat], mark: usize) -> Vec<Line> {
-        let entries = self.log.get(mark..).unwrap_or(&[]);
-        let lines = entries.iter().map(|entry| line(entry, None, shared(entry, seats, self.is_over())));
-        lines.filter(|line| !line.events.is_empty()).collect()
-    }
-
-    /// What a seat may read from a mark on and several seats together may not: what it learnt for itself.
-    #[must_use]
-    pub fn log_beside(&self, seat: Seat, seats: &[Seat], mark: usize) -> Vec<Line> {
-        let entries = self.log.get(mark..).unwrap_or(&[]);
-        let lines = entries.iter().map(|entry| {
-            let together = shared(entry, seats, self.is_over());
-            let own = known(entry, seat, self.is_over()).filter(|event| !together.contains(event)).collect();
-            line(entry, entry.asked.clone().filter(|(by, _)| *by == seat), own)
-        });
-        lines.filter(|line| !line.events.is_empty()).collect()
-    }
-
-    /// The whole log, for the pages after the game and the facilitator's desk.
-    pub(crate) fn entries(&self) -> &[Arc<Entry>] {
-        &self.log
-    }
-}
-
 /// An entry as a seat may read it.
 pub(super) fn read(entry: &Entry, seat: Seat, over: bool) -> Option<Line> {
     let all = over || seat == Seat::Facilitator;
@@ -128,7 +67,7 @@ pub(super) fn read(entry: &Entry, seat: Seat, over: bool) -> Option<Line> {
     knows.then_some(line)
 }
 
-fn line(entry: &Entry, asked: Option<(Seat, Command)>, events: Vec<Event>) -> Line {
+pub(super) fn line(entry: &Entry, asked: Option<(Seat, Command)>, events: Vec<Event>) -> Line {
     Line { round: entry.round, month: entry.month, phase: entry.phase, asked, proposed: None, events }
 }
 
@@ -149,7 +88,7 @@ pub(super) fn known(entry: &Entry, seat: Seat, over: bool) -> impl Iterator<Item
 }
 
 /// The events of an entry as several seats may know them together: what one may know less of is told as it may know it.
-fn shared(entry: &Entry, seats: &[Seat], over: bool) -> Vec<Event> {
+pub(super) fn shared(entry: &Entry, seats: &[Seat], over: bool) -> Vec<Event> {
     let each = |(event, audience): &(Event, Audience)| {
         let told = event.clone();
         if over { Some(told) } else { seats.iter().try_fold(told, |told, seat| told.shown_to(*seat, audience)) }

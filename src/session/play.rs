@@ -1,6 +1,7 @@
 //! Playing: commands are submitted, bots play, the game advances.
 
 use super::intervention::{Begun, Stepped};
+use super::step::{Applied, Step};
 use super::{Book, Controller, NoteEntry, Record, Session, SessionError, board, log};
 use crate::ai::conduct::Conduct;
 use crate::ai::mind::{Choice, Context, Mind, choose};
@@ -15,30 +16,6 @@ use crate::game::event::{ClockEvent, Event};
 use crate::game::state::{Phase, Stand, Topic};
 use crate::game::turn;
 use std::sync::Arc;
-
-/// A command that was accepted, and what it did.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Applied {
-    /// Whose it was.
-    pub seat: Seat,
-    /// What was asked for.
-    pub command: Command,
-    /// What happened. It holds everything: show a seat its own part by [`super::Book::log_since`].
-    pub events: Vec<Event>,
-}
-
-/// What one step came to.
-#[derive(Clone, PartialEq, Debug)]
-pub enum Step {
-    /// The game moved on by itself.
-    Advanced(Vec<Event>),
-    /// A seat that no human plays has acted.
-    Played(Applied),
-    /// Humans are awaited.
-    Waiting,
-    /// The game is over.
-    Over,
-}
 
 impl Book {
     /// What a seat's own mind would do now: how bots play, and advice for humans. It knows what the seat may know.

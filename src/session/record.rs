@@ -1,6 +1,8 @@
 //! What a save records after its header, in order. Played again from the first state, the records give the same game.
 
-use super::{Controller, Guess, RoomAct};
+use super::guess::Guess;
+use super::options::Controller;
+use super::room::RoomAct;
 use crate::ai::note::Note;
 use crate::base::digest::Digest;
 use crate::base::ids::{Seat, StateId};

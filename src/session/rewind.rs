@@ -1,19 +1,9 @@
 //! Going back: the facilitator takes the game back to the beginning of a round, announced, and the record goes on from there.
 
+use super::checkpoint::Checkpoint;
 use super::intervention::Stepped;
 use super::{Announced, Book, Record, Session, SessionError};
-use crate::game::state::State;
 use std::sync::Arc;
-
-/// The game as a round began.
-#[derive(Clone, Debug)]
-pub(super) struct Checkpoint {
-    round: u16,
-    pub(super) state: State,
-    pub(super) log: usize,
-    history: usize,
-    digests: usize,
-}
 
 impl Book {
     /// The rounds to which the game can go back: all that have begun.

@@ -15,201 +15,33 @@
 
 mod check;
 mod disk;
+mod error;
+pub(in crate::session) mod file;
 pub mod glance;
 mod header;
 mod line;
 mod place;
 mod read;
 mod rescue;
+mod rescued;
 mod tale;
 mod wire;
 
 pub use disk::Stray;
+pub use error::{FORMAT, SaveError};
+pub use file::SaveTrouble;
 pub use place::folder;
 pub use read::{Loaded, Remark, Seal, open, parse, resume, tale};
-pub use rescue::Rescued;
+pub use rescued::Rescued;
 pub use tale::{Tale, Told};
 
-use super::{Options, Record, Session};
+use super::{Options, Session};
 use crate::base::digest::Chain;
 use crate::campaign::Campaign;
-use crate::session::replay::Divergence;
 use disk::Disk;
+use file::SaveFile;
 use std::io;
 use std::path::{Path, PathBuf};
-
-/// The version of the file's form: 2, with acts in words and what came of them beside them. Format 1 is read as well, and a file of
-/// that form is gone on with in this one, line by line.
-pub const FORMAT: u32 = 2;
-
-/// The forms that are read.
-const READ: std::ops::RangeInclusive<u32> = 1..=FORMAT;
-
-/// Why a save cannot be written to or read.
-#[derive(thiserror::Error, Debug)]
-pub enum SaveError {
-    /// There is a file already.
-    #[error("{} exists already; it is left as it is", .0.display())]
-    Exists(PathBuf),
-    /// Its folder is not there.
-    #[error("there is no folder {}; make it first, or name a file in one that is there", .0.display())]
-    NoFolder(PathBuf),
-    /// Another program is writing to it.
-    #[error("{} is being played in another window; one save, one game", .0.display())]
-    InUse(PathBuf),
-    /// The system said no.
-    #[error("{}: {error}", path.display())]
-    Io {
-        /// The file or folder.
-        path: PathBuf,
-        /// What the system said.
-        #[source]
-        error: io::Error,
-    },
-    /// Nobody says where saves belong.
-    #[error("neither COREPER_HOME nor a home folder says where saves belong")]
-    NoHome,
-    /// It is something else.
-    #[error("{} is not a save of coreper: {why}", path.display())]
-    NotASave {
-        /// The file.
-        path: PathBuf,
-        /// What is wrong with its first line.
-        why: String,
-    },
-    /// It was written in another form or under other rules.
-    #[error(
-        "{} was written by coreper {program} in format {format} under rules {rules}; this is coreper {}, which reads formats 1 \
-         to {FORMAT} under rules {}",
-        path.display(),
-        env!("CARGO_PKG_VERSION"),
-        crate::game::RULES_VERSION
-    )]
-    Version {
-        /// The file.
-        path: PathBuf,
-        /// Its format.
-        format: u32,
-        /// Its rules version.
-        rules: u32,
-        /// The release that wrote it.
-        program: String,
-    },
-    /// A line in the middle is damaged; nothing was changed.
-    #[error("{} is damaged in line {line}: {why}; the file is left as it is", path.display())]
-    Damaged {
-        /// The file.
-        path: PathBuf,
-        /// The line, from 1.
-        line: usize,
-        /// What is wrong with it.
-        why: String,
-    },
-    /// A line is as it was written, and says what this release does not know; nothing was changed.
-    #[error(
-        "line {line} of {} says what this release cannot read: {why}; another release or a hand wrote it, and the file is left as \
-         it is",
-        path.display()
-    )]
-    Unreadable {
-        /// The file.
-        path: PathBuf,
-        /// The line, from 1.
-        line: usize,
-        /// What cannot be read.
-        why: String,
-    },
-    /// The campaign in it is not valid.
-    #[error("the campaign in {} is not valid:\n{problems}", path.display())]
-    Campaign {
-        /// The file.
-        path: PathBuf,
-        /// The problems, as `campaign check` says them.
-        problems: String,
-    },
-    /// Played again, it does not give the same game.
-    #[error("{} does not play again: it diverges in round {}, record {}", path.display(), divergence.round, divergence.record)]
-    Diverged {
-        /// The file.
-        path: PathBuf,
-        /// Where and how.
-        divergence: Divergence,
-    },
-}
-
-impl SaveError {
-    fn io(path: &Path) -> impl FnOnce(io::Error) -> Self + '_ {
-        |error| Self::Io { path: path.to_owned(), error }
-    }
-}
-
-/// What keeps records from the file.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct SaveTrouble {
-    /// The file.
-    pub path: PathBuf,
-    /// What the system said.
-    pub why: String,
-    /// Records that wait to be written.
-    pub waiting: usize,
-}
-
-/// A save that a session writes to.
-#[derive(Debug)]
-pub(super) struct Save {
-    path: PathBuf,
-    disk: Box<dyn Disk>,
-    /// Bytes of the file that are whole lines.
-    written: u64,
-    /// The lines so far, those that wait among them.
-    chain: Chain,
-    /// Lines that are not written yet, and how many.
-    waiting: Vec<u8>,
-    lines: usize,
-    trouble: Option<SaveTrouble>,
-    rescued: Option<Rescued>,
-}
-
-impl Save {
-    fn new(path: PathBuf, disk: Box<dyn Disk>, written: u64, chain: Chain) -> Self {
-        Self { path, disk, written, chain, waiting: Vec::new(), lines: 0, trouble: None, rescued: None }
-    }
-
-    /// Adds a record to what waits.
-    fn add(&mut self, campaign: &Campaign, record: &Record, told: &[String]) {
-        let text = wire::record(campaign, record, told, self.chain.digest());
-        self.chain.put(&text);
-        self.waiting.extend_from_slice(line::frame(&text).as_bytes());
-        self.lines += 1;
-        if let Some(trouble) = &mut self.trouble {
-            trouble.waiting = self.lines;
-        }
-    }
-
-    /// Writes what waits, and has it on the disk before this returns if it must survive a power cut.
-    fn flush(&mut self, sync: bool) {
-        match self.write(sync) {
-            Ok(()) => self.trouble = None,
-            Err(error) => self.is_troubled(error.to_string()),
-        }
-    }
-
-    fn is_troubled(&mut self, why: String) {
-        self.trouble = Some(SaveTrouble { path: self.path.clone(), why, waiting: self.lines });
-    }
-
-    /// Writes what waits. After trouble the file is first cut back to its whole lines.
-    fn write(&mut self, sync: bool) -> io::Result<()> {
-        if self.trouble.is_some() {
-            self.disk.cut(self.written)?;
-        }
-        self.disk.write_all(&self.waiting)?;
-        self.written += self.waiting.len() as u64;
-        self.waiting.clear();
-        self.lines = 0;
-        if sync { self.disk.sync() } else { Ok(()) }
-    }
-}
 
 /// Whether a save can be begun under a name: for whoever is named a file long before the game begins.
 ///
@@ -286,7 +118,7 @@ impl Session {
         }
         disk.write_all(lines.as_bytes())?;
         disk.sync()?;
-        self.save = Some(Save::new(path, disk, lines.len() as u64, chain));
+        self.save = Some(SaveFile::new(path, disk, lines.len() as u64, chain));
         Ok(())
     }
 }

@@ -1,7 +1,7 @@
 //! What a list shows of a save, read from the beginning and the end of its file alone: a menu is there at once.
 
+use super::error::{READ, SaveError};
 use super::header::Versions;
-use super::{READ, SaveError};
 use crate::game::RULES_VERSION;
 use crate::game::state::LengthId;
 use crate::session::length_word;

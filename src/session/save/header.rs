@@ -1,13 +1,14 @@
 //! The first line of a save.
 
-use super::FORMAT;
+use super::error::FORMAT;
 use crate::base::set::StateSet;
 use crate::campaign::doctrine::LevelKind;
 use crate::campaign::{Campaign, Files};
 use crate::game::RULES_VERSION;
 use crate::game::rulebook::Truce;
 use crate::game::state::{Coreper, LengthId, Setup};
-use crate::session::{Controller, Options, coreper_word, length_word, seat};
+use crate::session::options::{Controller, Options, coreper_word, length_word};
+use crate::session::seat;
 use crate::words::text::say;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

@@ -1,8 +1,8 @@
 //! Where saves belong, and what they are called.
 
-use super::SaveError;
+use super::error::SaveError;
 use crate::campaign::Campaign;
-use crate::session::{Options, length_word};
+use crate::session::options::{Options, length_word};
 use etcetera::BaseStrategy as _;
 use std::env;
 use std::path::PathBuf;

@@ -1,8 +1,10 @@
 //! Reading a save, and going on with it.
 
+use super::error::{FORMAT, READ, SaveError};
+use super::file::SaveFile;
 use super::header::{Header, Versions};
 use super::tale::Tale;
-use super::{FORMAT, READ, Save, SaveError, disk, line, wire};
+use super::{disk, line, wire};
 use crate::base::digest::Chain;
 use crate::campaign::Campaign;
 use crate::game::RULES_VERSION;
@@ -146,7 +148,7 @@ pub fn resume(path: &Path) -> Result<(Session, Vec<Remark>), SaveError> {
     let cut = disk::Disk::cut(&mut file, bytes);
     let fed = if unfed { cut.and_then(|()| file.write_all(b"\n")) } else { cut };
     fed.map_err(SaveError::io(path))?;
-    session.save = Some(Save::new(path.to_owned(), Box::new(file), bytes + u64::from(unfed), chain));
+    session.save = Some(SaveFile::new(path.to_owned(), Box::new(file), bytes + u64::from(unfed), chain));
     Ok((session, remarks))
 }
 

@@ -8,7 +8,11 @@ use crate::base::ids::Seat;
 use crate::campaign::Campaign;
 use crate::game::command::Verb;
 use crate::game::wire::Value;
-use crate::session::{Controller, Guess, Record, RoomAct, notation, seat};
+use crate::session::guess::Guess;
+use crate::session::options::Controller;
+use crate::session::record::Record;
+use crate::session::room::RoomAct;
+use crate::session::{notation, seat};
 use crate::words::text::say;
 use serde::{Deserialize, Serialize};
 
