@@ -1,6 +1,7 @@
 //! Words: no key unknown, unused or unparsable, and words for everything that can happen, be asked for or be refused.
 
 mod arguments;
+mod beijing;
 mod english;
 mod glossary;
 mod keys;

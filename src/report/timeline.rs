@@ -117,7 +117,7 @@ fn tell(event: &Event, words: &Words<'_>) -> Option<String> {
             instrument: *instrument,
             targets: *targets,
             use_it: true,
-            announced: *announced,
+            announced: announced.is_some(),
         })),
         event => (weight(event) != Weight::Elsewhere).then(|| words.event(event)).flatten(),
     }

@@ -294,13 +294,16 @@ impl Words<'_> {
 
     fn beijing_event(&self, event: &Event) -> Option<String> {
         Some(match event {
-            Event::Beijing(BeijingEvent::Used { instrument, targets, announced }) => {
-                let (name, targets) = (self.instrument_and_rung(*instrument), self.targets(*targets));
+            Event::Beijing(BeijingEvent::Used { instrument, targets: on, announced }) => {
+                let (name, targets) = (self.instrument_and_rung(*instrument), self.targets(*on));
                 let said = self.campaign.text.instrument(*instrument).announcement.as_str();
-                let text = if *announced {
-                    say!("event-used", instrument = name, targets = targets)
-                } else {
-                    say!("event-used-unannounced", instrument = name, targets = targets)
+                let text = match announced {
+                    Some(before) if before == on => say!("event-used", instrument = name, targets = targets),
+                    Some(before) => {
+                        let before = self.targets(*before);
+                        say!("event-used-elsewhere", instrument = name, before = before, targets = targets)
+                    }
+                    None => say!("event-used-unannounced", instrument = name, targets = targets),
                 };
                 say!("event-used-said", text = text, said = said)
             }

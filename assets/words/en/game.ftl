@@ -1003,6 +1003,7 @@ event-dealt = A letter to { $to } from { $from }: { $title }.
 event-answered = { $who } answered the letter: choice { $choice }.
 event-signalled = Beijing signals: { $instrument }, on { $targets }.
 event-used = Beijing acts, with an instrument that it had announced: { $instrument }, on { $targets }.
+event-used-elsewhere = Beijing acts, with an instrument that it had announced for { $before }: { $instrument }, on { $targets }.
 event-used-unannounced = Beijing acts without announcement: { $instrument }, on { $targets }.
 event-used-said = { $text } { $said }
 event-eased = Beijing withdraws: { $instrument }.

@@ -43,9 +43,10 @@ impl Act for Ease {
         }
         let takes_over = rules.way_down.filter(|id| !state.instruments[id.index()].active);
         let targets = state.instruments[instrument.index()].targets;
-        events.extend(
-            takes_over.map(|instrument| Event::Beijing(BeijingEvent::Used { instrument, targets, announced: true })),
-        );
+        events
+            .extend(takes_over.map(|instrument| {
+                Event::Beijing(BeijingEvent::Used { instrument, targets, announced: Some(targets) })
+            }));
         events
     }
 }

@@ -34,7 +34,8 @@ impl Act for Use {
 
     fn events(&self, state: &State, _: Seat) -> Vec<Event> {
         let Self { instrument, targets } = *self;
-        let announced = state.signals.iter().any(|signal| signal.instrument == instrument);
+        let signal = state.signals.iter().find(|signal| signal.use_it && signal.instrument == instrument);
+        let announced = signal.map(|signal| signal.targets);
         vec![Event::Beijing(BeijingEvent::Used { instrument, targets, announced })]
     }
 }

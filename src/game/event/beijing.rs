@@ -25,8 +25,8 @@ pub enum BeijingEvent {
         instrument: InstrumentId,
         /// On whom.
         targets: StateSet,
-        /// Whether it was announced.
-        announced: bool,
+        /// For whom it was announced, which need not be on whom it fell; nothing where it was not.
+        announced: Option<StateSet>,
     },
     /// Beijing withdrew an instrument, or it ran out.
     Eased {
@@ -54,7 +54,8 @@ impl BeijingEvent {
             }
             Self::Used { instrument, targets, announced } => {
                 begin(state, *instrument, *targets);
-                let used = Move { instrument: *instrument, targets: *targets, use_it: true, announced: *announced };
+                let used =
+                    Move { instrument: *instrument, targets: *targets, use_it: true, announced: announced.is_some() };
                 let full = state.phase == Phase::Beijing && state.moves.try_push(used).is_err();
                 note_full(state, full);
             }

@@ -57,6 +57,6 @@ fn told(facts: &Facts<'_>, event: &Event) -> Option<String> {
         instrument: *instrument,
         targets: *targets,
         use_it: true,
-        announced: *announced,
+        announced: announced.is_some(),
     }))
 }

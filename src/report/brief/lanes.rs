@@ -139,7 +139,8 @@ fn beijing(facts: &Facts<'_>, line: &Line) -> Vec<Mark> {
         let told = || facts.words.event(event);
         let (glyph, short, long) = if let Event::Beijing(BeijingEvent::Used { instrument, targets, announced }) = event
         {
-            let done = Move { instrument: *instrument, targets: *targets, use_it: true, announced: *announced };
+            let done =
+                Move { instrument: *instrument, targets: *targets, use_it: true, announced: announced.is_some() };
             ('◆', facts.words.instrument(*instrument), facts.words.beijing_move(&done))
         } else if let Event::Beijing(BeijingEvent::Eased { instrument, .. }) = event {
             ('◇', facts.words.instrument(*instrument), told()?)

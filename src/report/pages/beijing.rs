@@ -78,7 +78,7 @@ fn told(facts: &Facts<'_>, event: &Event) -> Option<String> {
     let Event::Beijing(BeijingEvent::Used { instrument, targets, announced }) = event else {
         return facts.words.event(event);
     };
-    let done = Move { instrument: *instrument, targets: *targets, use_it: true, announced: *announced };
+    let done = Move { instrument: *instrument, targets: *targets, use_it: true, announced: announced.is_some() };
     let text = facts.words.beijing_move(&done);
-    Some(if *announced { text } else { say!("report-unannounced", text = text) })
+    Some(if announced.is_some() { text } else { say!("report-unannounced", text = text) })
 }

@@ -182,7 +182,7 @@ impl Game<'_> {
                 Some(made(*instrument, *targets, true, true))
             }
             Event::Beijing(BeijingEvent::Used { instrument, targets, announced }) => {
-                Some(made(*instrument, *targets, true, *announced))
+                Some(made(*instrument, *targets, true, announced.is_some()))
             }
             Event::Beijing(BeijingEvent::Eased { instrument, .. }) => {
                 Some(made(*instrument, StateSet::EMPTY, false, true))

@@ -188,7 +188,7 @@ pub(super) fn subject(model: &Model<'_>, row: &Row) -> Subject {
             }
             Event::Beijing(BeijingEvent::Signalled { instrument, targets }) => beijing(*instrument, *targets, true),
             Event::Beijing(BeijingEvent::Used { instrument, targets, announced }) => {
-                beijing(*instrument, *targets, *announced)
+                beijing(*instrument, *targets, announced.is_some())
             }
             _ => told(),
         },
