@@ -114,6 +114,8 @@ pub struct Book {
     interventions: Vec<Intervention>,
     in_room: Vec<InRoom>,
     branches: tree::Branches<Self>,
+    /// What was done in the place of people in what was gone back from.
+    left: Vec<Arc<Vec<StandIn>>>,
 }
 
 impl Book {
@@ -146,6 +148,7 @@ impl Book {
             interventions: Vec::new(),
             in_room: Vec::new(),
             branches: tree::Branches::default(),
+            left: Vec::new(),
         }
     }
 

@@ -109,6 +109,9 @@ struct Slip {
     seat: String,
     vote: String,
     ballot: usize,
+    /// Whether the host laid it there because time was up.
+    #[serde(default)]
+    by_host: bool,
 }
 
 /// The file beside a save that is still to be written: what the game will be, so that a host that dies in the lobby is opened again.
@@ -291,12 +294,12 @@ fn desk(held: &Held) -> Desk {
 
 fn slip(campaign: &Campaign, laid: &Laid) -> Slip {
     let seat = seat::code(campaign, laid.seat).to_owned();
-    Slip { seat, vote: notation::write(campaign, &laid.vote), ballot: laid.ballot }
+    Slip { seat, vote: notation::write(campaign, &laid.vote), ballot: laid.ballot, by_host: laid.by_host }
 }
 
 fn laid(campaign: &Campaign, slip: &Slip) -> Option<Laid> {
     let vote = notation::read(campaign, &slip.vote).ok()?;
-    Some(Laid { seat: seat::parse(campaign, &slip.seat)?, vote, ballot: slip.ballot })
+    Some(Laid { seat: seat::parse(campaign, &slip.seat)?, vote, ballot: slip.ballot, by_host: slip.by_host })
 }
 
 /// A file that its owner alone can read, before anything is in it.

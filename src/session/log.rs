@@ -27,6 +27,12 @@ pub(crate) struct Entry {
 }
 
 impl Entry {
+    /// Whether what was asked for was asked for by another hand than that of the people who may sit there: by the seat's own mind, or by
+    /// the host because time was up. What the facilitator decided for a seat is neither.
+    pub(super) const fn is_of_another_hand(&self) -> bool {
+        self.asked.is_some() && (!self.by_person || self.by_host) && self.proposed.is_none()
+    }
+
     /// The entry of events that are about to be applied to a state.
     pub(super) fn new(state: &State, asked: Option<(Seat, Command)>, events: &[Event]) -> Self {
         let told = events.iter().map(|event| (event.clone(), event.audience(state))).collect();

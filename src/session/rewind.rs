@@ -37,7 +37,9 @@ impl Session {
         let found = self.checkpoints.iter().find(|checkpoint| checkpoint.round == round).cloned();
         let Some(checkpoint) = found else { return Err(SessionError::NoSuchRound(round)) };
         let begun = self.begin_intervention();
+        let left = self.stood_in_since(checkpoint.log);
         let book = self.book_mut();
+        book.left.push(left);
         book.state = checkpoint.state.clone();
         book.log.truncate(checkpoint.log);
         book.history.truncate(checkpoint.history);

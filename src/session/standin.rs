@@ -3,6 +3,7 @@
 use crate::base::calendar::Month;
 use crate::base::ids::Seat;
 use crate::game::command::Command;
+use crate::words::text::plain;
 
 /// What was done in a month in the place of the people of a seat.
 #[derive(Clone, PartialEq, Debug)]
@@ -17,4 +18,12 @@ pub struct StandIn {
     pub by_host: bool,
     /// What, in order.
     pub commands: Vec<Command>,
+}
+
+impl StandIn {
+    /// By whom it was done.
+    #[must_use]
+    pub fn by(&self) -> String {
+        plain(if self.by_host { "report-by-first-choices" } else { "report-by-its-bot" })
+    }
 }

@@ -101,6 +101,7 @@ impl Book {
             interventions: self.interventions.clone(),
             in_room: self.in_room.clone(),
             branches: super::tree::Branches::default(),
+            left: self.left.clone(),
         })
     }
 

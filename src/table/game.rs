@@ -141,6 +141,12 @@ impl Table {
                 };
                 self.last = Some(seat);
             }
+            // It is cast later, and then the host has cast it.
+            Ask::Because(_, ask) if matches!(*ask, Ask::Slip(..)) => {
+                if let Ask::Slip(seat, vote) = *ask {
+                    self.pace.lay(session, seat, vote, true)?;
+                }
+            }
             Ask::Because(why, ask) => {
                 session.step_in(self.now, &why);
                 let done = self.carry_out(*ask);
@@ -167,7 +173,7 @@ impl Table {
             Ask::Rewind(round) => session.rewind(round)?,
             Ask::BranchOff { at, name } => session.branch_off(&at, &name)?,
             Ask::TurnTo(name) => session.turn_to(&name)?,
-            Ask::Slip(seat, vote) => self.pace.lay(session, seat, vote)?,
+            Ask::Slip(seat, vote) => self.pace.lay(session, seat, vote, false)?,
             Ask::Pace(PaceAct::Next) => self.pace.held = None,
             Ask::Pace(PaceAct::Holds(holds)) => {
                 self.pace.holds = holds;
@@ -222,9 +228,14 @@ impl Table {
             return Ok(Moved::Held(stop));
         }
         let gate = self.session.view(Seat::Observer).gate();
-        if let Some((seat, vote)) = self.pace.called(&self.session) {
+        if let Some((seat, slip)) = self.pace.called(&self.session) {
             // What does not fit any more is not cast: the seat is asked.
-            if self.session.submit(seat, &vote).is_ok() {
+            if slip.by_host {
+                self.session.step_in(self.now, "");
+            }
+            let cast = self.session.submit(seat, &slip.vote).is_ok();
+            self.session.step_out();
+            if cast {
                 *self.pace.asked.entry(seat).or_default() += 1;
                 self.revision += 1;
                 return Ok(Moved::Voted);

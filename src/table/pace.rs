@@ -15,11 +15,19 @@ pub(super) struct Pace {
     /// Where it stands still until somebody says *next*.
     pub(super) held: Option<Stop>,
     /// Votes that were given in advance, by the seats that gave them.
-    pub(super) slips: BTreeMap<Seat, Command>,
+    pub(super) slips: BTreeMap<Seat, Slip>,
     /// How often each seat has asked for something that was done.
     pub(super) asked: BTreeMap<Seat, u32>,
     /// How many roll-calls were opened, and how often the game went back: what was asked before is then asked anew.
     pub(super) turns: u32,
+}
+
+/// A vote that lies in advance.
+#[derive(Clone, PartialEq, Debug)]
+pub(super) struct Slip {
+    pub(super) vote: Command,
+    /// Whether the host laid it there because time was up.
+    pub(super) by_host: bool,
 }
 
 impl Pace {
@@ -37,7 +45,7 @@ impl Pace {
     }
 
     /// Lays a vote down in advance, or takes it back. It must be one that the seat could cast if it were called now.
-    pub(super) fn lay(&mut self, book: &Book, seat: Seat, vote: Option<Command>) -> Result<(), No> {
+    pub(super) fn lay(&mut self, book: &Book, seat: Seat, vote: Option<Command>, by_host: bool) -> Result<(), No> {
         let Some(vote) = vote else {
             self.slips.remove(&seat);
             return Ok(());
@@ -47,17 +55,17 @@ impl Pace {
             return Err(No::Stale);
         }
         book.legal(seat).fits(&vote).map_err(SessionError::Refusal)?;
-        self.slips.insert(seat, vote);
+        self.slips.insert(seat, Slip { vote, by_host });
         Ok(())
     }
 
     /// All votes that lie in advance in the roll-call under way.
     pub(super) fn laid(&self, book: &Book) -> Vec<Laid> {
         let ballot = book.view(Seat::Observer).gate().and_then(|_| book.last_ballot());
-        let all = self
-            .slips
-            .iter()
-            .filter_map(|(seat, vote)| Some(Laid { seat: *seat, vote: vote.clone(), ballot: ballot? }));
+        let all = self.slips.iter().filter_map(|(seat, slip)| {
+            let (seat, vote, by_host) = (*seat, slip.vote.clone(), slip.by_host);
+            Some(Laid { seat, vote, ballot: ballot?, by_host })
+        });
         all.collect()
     }
 
@@ -68,12 +76,12 @@ impl Pace {
         let open = floor.ballot.as_ref().filter(|_| book.last_ballot() == Some(laid.ballot));
         let called = laid.seat.state().is_none_or(|id| open.is_none_or(|ballot| ballot.done.contains(id)));
         if !called {
-            let _ = self.lay(book, laid.seat, Some(laid.vote.clone()));
+            let _ = self.lay(book, laid.seat, Some(laid.vote.clone()), laid.by_host);
         }
     }
 
     /// The vote that was laid down by the seat that is called, if it laid one down.
-    pub(super) fn called(&mut self, book: &Book) -> Option<(Seat, Command)> {
+    pub(super) fn called(&mut self, book: &Book) -> Option<(Seat, Slip)> {
         book.view(Seat::Observer).gate()?;
         // What somebody laid down is cast also where a bot holds the seat since.
         let seat = book.awaited().into_iter().find(|seat| self.slips.contains_key(seat))?;
@@ -90,6 +98,8 @@ pub struct Laid {
     pub vote: Command,
     /// In which roll-call: where in the log it was opened.
     pub ballot: usize,
+    /// Whether the host laid it there because time was up.
+    pub by_host: bool,
 }
 
 /// What a step at a table came to whose pace somebody keeps.

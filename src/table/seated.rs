@@ -55,7 +55,11 @@ impl Seated {
         match ask {
             Ask::Because(_, ask) => {
                 let others = |seat| seat != Seat::Facilitator && book.controller(seat) != Controller::Reviewed;
-                if matches!(**ask, Ask::Do(seat, _) if others(seat)) { Right::Override } else { self.needs(ask, book) }
+                if matches!(**ask, Ask::Do(seat, _) | Ask::Slip(seat, _) if others(seat)) {
+                    Right::Override
+                } else {
+                    self.needs(ask, book)
+                }
             }
             Ask::Do(Seat::Facilitator, _) => Right::Inject,
             Ask::Do(seat, _) if book.controller(*seat) == Controller::Reviewed => Right::Review,

@@ -155,7 +155,7 @@ impl Snapshot {
     /// The vote that an own seat has given in advance.
     #[must_use]
     pub fn slip(&self, seat: Seat) -> Option<&Command> {
-        self.pace.pace.slips.get(&seat).filter(|_| self.who.seats().contains(&seat))
+        self.pace.pace.slips.get(&seat).filter(|_| self.who.seats().contains(&seat)).map(|slip| &slip.vote)
     }
 
     /// Which seats people play, and whether each has something to do now.

@@ -2258,6 +2258,7 @@ report-stood-in-about = What was done in the place of people who were away or st
 report-head-month = Month
 report-head-seat = Seat
 report-head-acts = What
+report-month-left = { $month } (gone back from, or left for another line of play)
 report-by-its-bot = its bot
 report-by-first-choices = its first choices, counted by the host
 report-room-about = The clock of the room, and what stood on the wall.

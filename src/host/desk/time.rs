@@ -1,7 +1,6 @@
 //! Time at the desk: the clock, the minutes of the whole, and how a phase ends for those who are still at work.
 
 use crate::base::ids::Seat;
-use crate::host::actor;
 use crate::host::hall::Hall;
 use crate::host::html::asked::matter;
 use crate::host::schedule::Finish;
@@ -177,17 +176,10 @@ fn takes_the_first(hall: &Hall, seat: Seat) -> bool {
         }
         let first = page.through(seat).ok().and_then(|sight| {
             let command = matter(&sight).and_then(|matter| prompt::first(&sight, matter))?;
-            Some(if sight.votes_later() { Err(Ask::Slip(seat, Some(command))) } else { Ok(Ask::Do(seat, command)) })
+            Some(if sight.votes_later() { Ask::Slip(seat, Some(command)) } else { Ask::Do(seat, command) })
         });
-        let done = match first {
-            None => false,
-            // Done by the desk, so that it is told apart from what people chose.
-            Some(Ok(act)) => hall.by_desk(Ask::Because(String::new(), Box::new(act))),
-            Some(Err(slip)) => {
-                hall.ask(pen, None, slip).is_some_and(|answer| matches!(actor::wait(answer), Some(Ok(_))))
-            }
-        };
-        if !done {
+        // Done by the desk, so that it is told apart from what people chose.
+        if !first.is_some_and(|ask| hall.by_desk(Ask::Because(String::new(), Box::new(ask)))) {
             return false;
         }
     }

@@ -17,7 +17,11 @@ pub(super) fn blocks(book: &Book, words: &Words<'_>) -> Vec<Block> {
     };
     let rows: Vec<Vec<String>> =
         book.interventions().iter().filter(|one| !counted(one)).map(|one| row(words, one)).collect();
-    let stood_in: Vec<Vec<String>> = book.stand_ins().iter().map(|one| stand_in(words, one)).collect();
+    let month = |one: &StandIn| number::month(one.month);
+    let left = |one: &StandIn| say!("report-month-left", month = number::month(one.month));
+    let stood_in = book.stand_ins().into_iter().map(|one| stand_in(words, month(&one), &one));
+    let stood_in: Vec<Vec<String>> =
+        stood_in.chain(book.stand_ins_left().into_iter().map(|one| stand_in(words, left(&one), &one))).collect();
     let table = |keys: &[&str], rows| {
         let head = keys.iter().map(|key| Column::words(plain(key))).collect();
         Block::Table(Table { head, rows })
@@ -64,15 +68,14 @@ fn when(month: Month, phase: Phase, at: u64) -> String {
 }
 
 /// What was done in a month in the place of the people of a seat.
-fn stand_in(words: &Words<'_>, one: &StandIn) -> Vec<String> {
-    let by = plain(if one.by_host { "report-by-first-choices" } else { "report-by-its-bot" });
+fn stand_in(words: &Words<'_>, month: String, one: &StandIn) -> Vec<String> {
     let mut acts: Vec<String> = Vec::new();
     for act in one.commands.iter().map(|command| words.what(command)) {
         if !acts.contains(&act) {
             acts.push(act);
         }
     }
-    vec![number::month(one.month), capital(&words.seat(one.seat)), by, capital(&acts.join("; "))]
+    vec![month, capital(&words.seat(one.seat)), one.by(), capital(&acts.join("; "))]
 }
 
 fn row(words: &Words<'_>, one: &Intervention) -> Vec<String> {
