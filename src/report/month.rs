@@ -131,7 +131,7 @@ fn told(session: &Book, seat: Seat, lines: &[Line]) -> Vec<Part> {
     let parts = [
         (Kind::World, "show-world", teller.news(Cause::World, is_of_the_world)),
         (Kind::News, "show-news", teller.news(Cause::Inject, |event| matches!(event, Event::Inject(_)))),
-        (Kind::Own, "show-own", teller.own()),
+        (Kind::Own, teller.own_title(), teller.own()),
         (Kind::Votes, "show-votes", teller.votes()),
         (Kind::Words, "show-words", teller.kept()),
         (Kind::Others, "show-others", teller.others()),

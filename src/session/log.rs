@@ -59,6 +59,8 @@ pub struct Line {
     pub asked: Option<(Seat, Command)>,
     /// What the seat's own mind had proposed, where the facilitator decided; for the facilitator, and for all after the end.
     pub proposed: Option<Command>,
+    /// Whether it was asked for by another hand than that of people who sit there: by the seat's own mind, or by the host.
+    pub by_another: bool,
     /// What this seat may know of what happened, in order.
     pub events: Vec<Event>,
 }
@@ -74,7 +76,8 @@ pub(super) fn read(entry: &Entry, seat: Seat, over: bool) -> Option<Line> {
 }
 
 pub(super) fn line(entry: &Entry, asked: Option<(Seat, Command)>, events: Vec<Event>) -> Line {
-    Line { round: entry.round, month: entry.month, phase: entry.phase, asked, proposed: None, events }
+    let by_another = asked.is_some() && entry.is_of_another_hand();
+    Line { round: entry.round, month: entry.month, phase: entry.phase, asked, proposed: None, by_another, events }
 }
 
 /// Whether a seat may know that there is such an entry.

@@ -2533,6 +2533,9 @@ class-no-value = `{ $word }` does not fit here
 ## What there is to show: the month, the aims, the story of a game
 
 show-own = Your acts
+show-own-both = Your acts, and what was done for you
+show-own-bot = What was done for you
+show-stood-in = Not by you, but by a bot or as the first choice: { $acts }
 show-votes = Votes
 show-words = Words given
 show-others = The others

@@ -10,7 +10,7 @@ use crate::report::month::{About, Kind, Row, month};
 use crate::report::pages::Facts;
 use crate::report::pledge::ledger;
 use crate::report::roll::RollCall;
-use crate::session::{Guessed, Reflected};
+use crate::session::{Guessed, Reflected, StandIn};
 use crate::words::document::chart::{Chart, Figure, RangeRow, Ranges};
 use crate::words::document::{Block, Column, Part, Table};
 use crate::words::number;
@@ -37,6 +37,7 @@ pub(super) fn part(facts: &Facts<'_>, id: StateId) -> Part {
     let aims = aims(facts.session, facts.reader, id);
     blocks.extend(aimed(&aims));
     blocks.extend(acts(facts, id));
+    blocks.extend(stood_in(facts, id));
     blocks.push(Block::Text(words(facts, id)));
     blocks.push(Block::Text(needed(facts, id)));
     blocks.extend(said(facts, id));
@@ -90,6 +91,16 @@ fn acts(facts: &Facts<'_>, id: StateId) -> Vec<Block> {
         blocks.push(Block::Bullets(told));
     }
     blocks
+}
+
+/// What was done in its place: it is not the team's.
+fn stood_in(facts: &Facts<'_>, id: StateId) -> Option<Block> {
+    let all = facts.session.stand_ins();
+    let line = |one: &StandIn| {
+        say!("brief-stood-in-line", month = number::month(one.month), by = one.by(), count = one.commands.len())
+    };
+    let lines: Vec<String> = all.iter().filter(|one| one.seat == Seat::State(id)).map(line).collect();
+    (!lines.is_empty()).then(|| Block::Notice(say!("brief-stood-in", lines = lines.join("; "))))
 }
 
 /// An act with something that was hoped for in points.

@@ -16,6 +16,38 @@ use crate::words::text::{self, capital, say};
 use crate::words::{law, name, number, terms};
 
 impl Teller<'_> {
+    /// What another hand did in the seat of people in these lines, and whether they did anything themselves.
+    fn by_another(&self) -> (Vec<&Command>, bool) {
+        let asked = || self.lines.iter().filter(|line| line.asked.as_ref().is_some_and(|(by, _)| *by == self.seat));
+        let another = asked().filter(|line| line.by_another).filter_map(|line| Some(&line.asked.as_ref()?.1));
+        let another: Vec<&Command> = another.collect();
+        // What nobody ever played is its bot's in any case, and whoever reads it knows.
+        if another.is_empty() || !self.session.people().contains(&self.seat) {
+            return (Vec::new(), true);
+        }
+        (another, asked().any(|line| !line.by_another))
+    }
+
+    /// What the acts of the seat are called: not everything was done by those who play it.
+    pub(super) fn own_title(&self) -> &'static str {
+        match self.by_another() {
+            (another, _) if another.is_empty() => "show-own",
+            (_, true) => "show-own-both",
+            (_, false) => "show-own-bot",
+        }
+    }
+
+    /// What another hand did, in a row of its own before what came of all acts.
+    fn stood_in(&self) -> Option<Row> {
+        let mut acts: Vec<String> = Vec::new();
+        for act in self.by_another().0.into_iter().map(|command| self.words.what(command)) {
+            if !acts.contains(&act) {
+                acts.push(act);
+            }
+        }
+        (!acts.is_empty()).then(|| Row { what: say!("show-stood-in", acts = acts.join("; ")), ..Row::default() })
+    }
+
     pub(super) fn own(&self) -> Vec<Row> {
         let Some(me) = self.seat.state() else { return Vec::new() };
         let effects: Vec<String> = self
@@ -36,7 +68,7 @@ impl Teller<'_> {
         });
         let acts = self.events().enumerate().filter(|(_, event)| is_own(me, event));
         let acts = acts.filter_map(|(at, event)| self.act(me, at, event));
-        letter.into_iter().chain(acts).chain(self.forestalled()).chain(self.refused()).collect()
+        letter.into_iter().chain(self.stood_in()).chain(acts).chain(self.forestalled()).chain(self.refused()).collect()
     }
 
     /// Pledges of others that the seat refused: nothing comes of it, and it was an answer.
