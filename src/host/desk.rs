@@ -131,7 +131,7 @@ fn carry_out(hall: &Arc<Hall>, duty: Duty, word: &str, rest: &str) -> Came {
             hall.fresh_digits(number).map(|digits| say!("host-digits", number = number.to_string(), digits = digits))
         }),
         "remove" => with_number(hall, rest, |hall, number| hall.remove(number).then(|| plain("room-done"))),
-        "pen" => with_number(hall, rest, |hall, number| hall.pass_pen(number).then(|| plain("room-done"))),
+        "pen" => with_number(hall, rest, pen),
         "rename" => rename(hall, rest),
         "move" => move_to(hall, rest),
         "free" => free(hall, rest),
@@ -168,7 +168,7 @@ fn tell_or_act(hall: &Arc<Hall>, word: &str, rest: &str) -> Vec<String> {
         "remark" => talk::remark(hall, rest),
         "remarks" => talk::remarks(hall),
         "review" => step_in::review(hall, rest),
-        "accept" => step_in::accept(hall),
+        "accept" => step_in::accept(hall, rest),
         "instead" => step_in::instead(hall, rest),
         "reopen" => step_in::reopen(hall, rest),
         "rewind" => step_in::rewind(hall, rest),
@@ -215,7 +215,11 @@ fn next(hall: &Hall, named: &str) -> Vec<String> {
         hall.by_desk(Ask::Pace(PaceAct::Next));
         return vec![plain("room-done")];
     }
-    time::still_at_work(hall, &page).into_iter().collect()
+    let waits = step_in::proposal(hall).map(|(of, _, lines)| step_in::proposed(hall, of, lines));
+    let waits = waits.map(|lines| lines.into_iter().chain([plain("room-review-how")])).into_iter().flatten();
+    let told: Vec<String> = time::still_at_work(hall, &page).into_iter().chain(waits).collect();
+    let quiet = || plain(if page.public().is_over() { "room-over" } else { "room-runs" });
+    if told.is_empty() { vec![quiet()] } else { told }
 }
 
 fn hand(hall: &Hall, rest: &str, controller: Controller) -> Vec<String> {
@@ -277,6 +281,18 @@ fn message(hall: &Hall, rest: &str) -> Vec<String> {
 fn with_number(hall: &Hall, rest: &str, act: impl Fn(&Hall, u32) -> Option<String>) -> Vec<String> {
     let number = rest.parse::<u32>().ok();
     vec![number.and_then(|number| act(hall, number)).unwrap_or_else(|| say!("room-no-person", word = rest))]
+}
+
+/// Somebody has the pen of their delegation from now on.
+fn pen(hall: &Hall, number: u32) -> Option<String> {
+    let person = hall.person(number)?;
+    let who = person.name.as_str();
+    Some(match person.part {
+        Part::Observer => say!("room-pen-observer", who = who),
+        Part::Pen => say!("room-pen-has", who = who),
+        Part::Member if hall.pass_pen(number) => plain("room-done"),
+        Part::Member => plain("host-pen-not"),
+    })
 }
 
 fn rename(hall: &Hall, rest: &str) -> Vec<String> {

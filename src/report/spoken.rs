@@ -214,6 +214,13 @@ impl Tag {
         Self::ALL.into_iter().find(|tag| tag.word() == word)
     }
 
+    /// What whoever names none of them is told.
+    #[must_use]
+    pub fn unknown(word: &str) -> String {
+        let all = Self::ALL.map(Self::word).join(", ");
+        say!("remark-unknown", word = word, all = all)
+    }
+
     /// What it is called.
     #[must_use]
     pub fn name(self) -> String {

@@ -141,10 +141,14 @@ pub fn proposed(hall: &Hall, of: Seat, lines: Vec<String>) -> Vec<String> {
     std::iter::once(say!("host-desk-review", code = hall.seat_code(of))).chain(lines).collect()
 }
 
-/// The proposal is done as it is.
+/// The proposal is done as it is; the seat whose it is may be named, and nothing else.
 #[must_use]
-pub fn accept(hall: &Hall) -> Vec<String> {
-    let Some((of, command, _)) = proposal(hall) else { return vec![plain("session-not-reviewed")] };
+pub fn accept(hall: &Hall, rest: &str) -> Vec<String> {
+    let Some((of, command, lines)) = proposal(hall) else { return vec![plain("session-not-reviewed")] };
+    if !rest.is_empty() && seat::parse(hall.campaign(), rest) != Some(of) {
+        let refused = say!("room-accept-how", word = rest, code = hall.seat_code(of));
+        return [refused].into_iter().chain(proposed(hall, of, lines)).collect();
+    }
     if hall.by_desk(Ask::Do(of, command)) { vec![plain("room-done")] } else { Vec::new() }
 }
 

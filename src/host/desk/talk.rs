@@ -83,11 +83,11 @@ pub fn statements(hall: &Hall) -> Vec<String> {
     if all.is_empty() { vec![plain("talk-no-statements")] } else { all.iter().map(line).collect() }
 }
 
-/// A remark on what happened last: `remark turning-point WORDS`; without a kind it is of another one.
+/// A remark on what happened last: `remark turning-point WORDS`. Words that name no kind are no remark of another one.
 #[must_use]
 pub fn remark(hall: &Hall, rest: &str) -> Vec<String> {
     let (first, words) = rest.split_once(' ').unwrap_or((rest, ""));
-    let (tag, words) = Tag::parse(first).map_or((Tag::Other, rest), |tag| (tag, words));
+    let Some(tag) = Tag::parse(&first.to_lowercase()) else { return vec![Tag::unknown(first)] };
     let event = hall.lately().into_iter().next().unwrap_or_default();
     match hall.remark_by(0, tag, &event, words) {
         Ok(()) => vec![plain("room-done")],

@@ -9,6 +9,7 @@ use crate::host::due::Comes;
 use crate::host::hall::{Hall, Stage};
 use crate::host::scene::{Debrief, Scene};
 use crate::host::tables::{Row, Tables};
+use crate::report::spoken::Tag;
 use crate::session::{Fits, indicator_word};
 use crate::show::inject;
 use crate::table::Clock;
@@ -335,6 +336,8 @@ fn talk(hall: &Hall) -> Markup {
         ul { @for line in desk::talk::remarks(hall) { li { (line) } } }
         form method="post" action="/desk/do" {
             (begins(part, "remark"))
+            label for="remark-kind" { (plain("talk-remark-tag")) }
+            select id="remark-kind" name="rest" { @for tag in Tag::ALL { option value=(tag.word()) { (tag.name()) } } }
             (words("remark-words", "rest", "talk-remark-last"))
             button type="submit" { (plain("talk-remark-do")) }
         }

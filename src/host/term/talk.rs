@@ -187,9 +187,9 @@ fn carry_out(hall: &Hall, person: &Person, line: &str) -> Result<(), String> {
         "unsponsor" => hall.sponsor(person, &own, rest, false),
         "remark" => {
             let (first, words) = rest.split_once(' ').unwrap_or((rest, ""));
-            let (tag, words) = if Tag::parse(first).is_some() { (first, words) } else { ("", rest) };
+            let Some(tag) = Tag::parse(&first.to_lowercase()) else { return Err(Tag::unknown(first)) };
             let event = hall.lately().into_iter().next().unwrap_or_default();
-            hall.remark(person, tag, &event, words)
+            hall.remark(person, tag.word(), &event, words)
         }
         word => Err(say!("host-talk-unknown", word = word)),
     }
