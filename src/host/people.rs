@@ -315,6 +315,13 @@ impl People {
         }
     }
 
+    /// Whoever came first under a name.
+    #[must_use]
+    pub fn called(&self, name: &str) -> Option<&Person> {
+        let name = clean(name).to_lowercase();
+        self.all.iter().find(|one| one.joined_as.to_lowercase() == name)
+    }
+
     /// Equal names get a number.
     fn distinct(&self, name: String) -> String {
         let is_taken = |name: &str| self.all.iter().any(|person| person.name == name);

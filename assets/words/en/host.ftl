@@ -185,6 +185,7 @@ own-word-kept = you said that you would { $said }, and did
 own-word-broken = you said that you would { $said }, and voted { $voted }
 own-pledges = Your pledges: { $kept } kept, { $broken } broken.
 host-take-pen = Take the pen
+host-namesake = { $second } has joined this delegation under the name of { $first }, and sits beside it without the pen. Whoever is { $first } on another device comes back by number and digits instead.
 host-pen-not = The pen is with somebody who is here.
 host-undo = Take my last act back
 host-go-on = Go on

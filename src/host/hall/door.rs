@@ -4,10 +4,10 @@ use super::Hall;
 use crate::base::ids::Seat;
 use crate::host::code::Code;
 use crate::host::log::Line;
-use crate::host::people::{NoEntry, Part, Wish, words};
+use crate::host::people::{NoEntry, Part, Person, Wish, words};
 use crate::session::Controller;
 use crate::table::{Ask, Role};
-use crate::words::text::plain;
+use crate::words::text::{plain, say};
 use std::net::IpAddr;
 
 impl Hall {
@@ -60,7 +60,27 @@ impl Hall {
         if is_own(name) {
             return Err(NoEntry::Own);
         }
-        inner.people.join(name, &wish, &open, key)
+        let first = inner.people.called(name).cloned();
+        let joined = inner.people.join(name, &wish, &open, key)?;
+        let second = inner.people.get(joined.0).cloned();
+        drop(inner);
+        if let (Some(first), Some(second)) = (first, second) {
+            self.tells_of_namesakes(&first, &second);
+        }
+        Ok(joined)
+    }
+
+    /// Somebody has joined under the name of somebody who is here, and sits in their delegation: both and the desk are told, for it may
+    /// be the same person on another device, or somebody who took another's place on the list.
+    fn tells_of_namesakes(&self, first: &Person, second: &Person) {
+        let told = say!("host-namesake", first = first.name.as_str(), second = second.name.as_str());
+        let shared: Vec<Seat> = second.seats.iter().copied().filter(|seat| first.seats.contains(seat)).collect();
+        if !shared.is_empty() {
+            self.tell(told.clone());
+        }
+        for seat in shared {
+            self.say(Some(seat), told.clone());
+        }
     }
 
     /// Somebody at an address tried a code that is none.
