@@ -472,6 +472,14 @@ impl Hall {
         last.filter(|said| said.stands(now, phase, for_long))
     }
 
+    /// What was announced to all last, as long as it stands: what the host did to the game, and why.
+    #[must_use]
+    pub fn announcing(&self, for_long: u64) -> Option<String> {
+        let (now, phase) = (self.now(), self.phase());
+        let last = self.said_to(&[]).into_iter().rev().find(|said| said.announced && said.by.is_none());
+        last.filter(|said| said.stands(now, phase, for_long)).map(|said| said.text)
+    }
+
     /// The phase of the game, once it has begun.
     pub(super) fn phase(&self) -> Option<Phase> {
         let page = self.desk_page()?;

@@ -123,7 +123,9 @@ fn qr(link: &str) -> String {
 fn shown(hall: &Hall, page: &Snapshot) -> Markup {
     let sight = page.public();
     let round = sight.view().round();
-    match hall.scene() {
+    // What the host did to the game is announced on every scene but the one on which there is nothing.
+    let announced = hall.announcing(STANDS).filter(|_| !matches!(hall.scene(), Scene::Game | Scene::Sealed));
+    let scene = match hall.scene() {
         Scene::Game => game(hall, page),
         Scene::Join => join(hall),
         Scene::Count => html! { (person::count(&sight)) (seats(hall)) },
@@ -146,6 +148,10 @@ fn shown(hall: &Hall, page: &Snapshot) -> Markup {
         },
         Scene::Debrief(which, at) => super::debrief::page(hall, which, at).unwrap_or_else(|| game(hall, page)),
         Scene::Sealed => html! { h1 { (plain("scene-nothing")) } },
+    };
+    html! {
+        @if let Some(told) = announced { p class="said" { (told) } }
+        (scene)
     }
 }
 
