@@ -58,7 +58,7 @@ pub(super) fn run(asked: &Host) -> Result<Closed, Failure> {
     let open = Open::open_at(bound, tables.clone(), &doors);
     let on_screen = !asked.plain && io::stdin().is_terminal() && io::stdout().is_terminal();
     let ended = if on_screen { on_the_screen(&open)? } else { in_lines(&open) };
-    let kept: Vec<String> = tables.all().filter_map(|hall| leave(hall, ended)).collect();
+    let kept: Vec<String> = tables.all().flat_map(|hall| leave(hall, ended)).collect();
     open.close();
     for line in &kept {
         output::note(line);
@@ -119,8 +119,8 @@ fn record(tables: &Tables, path: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Ends a table, or leaves it to be gone on with; says where it is kept.
-fn leave(hall: &Hall, ended: Ended) -> Option<String> {
+/// Ends a table, or leaves it to be gone on with; says where it is kept, and how the report is made of it.
+fn leave(hall: &Hall, ended: Ended) -> Vec<String> {
     // After trouble there may be no file that could be gone on with.
     let begun = hall.stage() != Stage::Lobby;
     let saved = hall.saved().filter(|path| begun && path.is_file());
@@ -132,10 +132,13 @@ fn leave(hall: &Hall, ended: Ended) -> Option<String> {
     } else {
         hall.suspend();
     }
-    let saved = saved.map(|path| say!("room-saved", file = path.display().to_string()));
     // What could not be written to the last is said, and not that it was.
-    let saved = hall.unsaved().filter(|_| begun).or(saved);
-    saved.or_else(|| waits.map(|path| say!("room-lobby-kept", file = for_shell(&path))))
+    let unsaved = hall.unsaved().filter(|_| begun);
+    let report = saved.as_ref().filter(|_| over && unsaved.is_none());
+    let report = report.map(|path| say!("report-whole", file = for_shell(path)));
+    let saved = unsaved.or_else(|| saved.map(|path| say!("room-saved", file = path.display().to_string())));
+    let kept = saved.or_else(|| waits.map(|path| say!("room-lobby-kept", file = for_shell(&path))));
+    kept.into_iter().chain(report).collect()
 }
 
 /// All tables, new or resumed.

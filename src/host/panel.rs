@@ -102,6 +102,9 @@ pub fn distant(
     let mut panel = Panel::of(Desk::made(sitting), depth, vec![plain("desks-welcome")]);
     panel.sit(&mut inputs, &mut terminal)?;
     frame.bytes = term::END.to_vec();
+    if sitting.hall().stage() == Stage::Ended || sitting.hall().duty_of(sitting.number()).is_none() {
+        frame.bytes.extend(format!("{}\r\n", plain("desks-over")).into_bytes());
+    }
     frame.flush()
 }
 
