@@ -19,10 +19,13 @@
     const stays = typed() && asked(document) !== undefined && asked(document) === asked(page);
     if (stays) for (const name of ['mark', 'page']) main().dataset[name] = page.getElementById('main').dataset[name] ?? '';
     for (const field of document.querySelectorAll('input[name=page]')) field.value = main().dataset.page;
+    const unfolded = new Set([...document.querySelectorAll('details[open] > summary')].map(summary => summary.textContent));
     for (const name of stays ? ['header'] : ['header', 'main']) {
       const [old, now] = [document.querySelector(name), page.querySelector(name)];
       if (old && now) old.replaceWith(now);
     }
+    // What somebody has unfolded to read stays so.
+    for (const summary of document.querySelectorAll('main details > summary')) if (unfolded.has(summary.textContent)) summary.parentElement.open = true;
     const [say, news] = [document.getElementById('say'), page.getElementById('say')];
     if (say && news && say.textContent !== news.textContent) say.textContent = news.textContent;
     if (at) { const field = document.getElementById(at); if (field) field.focus(); }

@@ -17,6 +17,8 @@ use ratatui::layout::Size;
 const LONGEST: usize = 4_200;
 /// So many statements and notes are shown.
 const SHOWN: usize = 12;
+/// So much of what the host said is shown.
+const HOST: usize = 4;
 
 /// What is being typed, and what came of the line before.
 #[derive(Debug, Default)]
@@ -105,7 +107,11 @@ fn help(hall: &Hall, person: &Person) -> Vec<String> {
 
 /// What was said, and who has the floor.
 fn said(hall: &Hall, person: &Person) -> Vec<String> {
-    let mut lines = vec![plain("host-talk-title"), String::new()];
+    // What the host said stands in one line above the screens, and here whole.
+    let host = hall.said_to(&person.seats).into_iter().filter(|one| one.by.is_none()).map(|one| hall.told_of(&one));
+    let host: Vec<String> = host.collect();
+    let mut lines: Vec<String> = host.iter().skip(host.len().saturating_sub(HOST)).cloned().collect();
+    lines.extend([plain("host-talk-title"), String::new()]);
     let statements = hall.statements();
     if statements.is_empty() {
         lines.push(plain("talk-no-statements"));
