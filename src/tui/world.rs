@@ -171,6 +171,12 @@ impl World {
         matches!(self.game, Some(Door::Far(_)))
     }
 
+    /// Whether nothing can be done for any seat here: one looks on at a table that is elsewhere, or sits beside whoever has the pen.
+    #[must_use]
+    pub fn looks_on(&self) -> bool {
+        matches!(&self.game, Some(Door::Far(far)) if !far.snapshot().acts())
+    }
+
     /// What the clock of the room has left in milliseconds and whether it runs, and whether the host is waited for: at a table that is
     /// elsewhere.
     #[must_use]

@@ -187,6 +187,12 @@ actions! {
 }
 
 impl Action {
+    /// Whether it is for whoever votes, and for nobody who looks on.
+    #[must_use]
+    pub const fn is_of_a_voter(self) -> bool {
+        matches!(self, Self::VoteFor | Self::VoteAbstain | Self::VoteAgainst | Self::GiveProxy | Self::StayAway)
+    }
+
     /// The action with a word.
     #[must_use]
     pub fn parse(word: &str) -> Option<Self> {

@@ -206,6 +206,10 @@ fn track(pen: &mut Pen<'_>, model: &Model<'_>, area: Rect, today: Date) {
 pub(super) fn footer(pen: &mut Pen<'_>, scene: &Scene<'_>, area: Rect, context: Context, keys: &[Action]) {
     const LAST: [Action; 3] = [Action::Back, Action::Help, Action::Glossary];
     let shown = |action: Action| {
+        // Whoever cannot act where they sit is not offered to.
+        if action.is_of_a_voter() && scene.world.looks_on() {
+            return None;
+        }
         // Behind a game whose table is elsewhere there is no menu.
         if action == Action::Menu && scene.world.is_far() {
             return None;
