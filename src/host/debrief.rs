@@ -39,7 +39,7 @@ impl Hall {
         let page = self.debriefs(which)?;
         let (sheets, nothing) = match which {
             Debrief::Votes => (page.public().read(plenary::votes), "report-no-votes"),
-            Debrief::Aims => (aims(self, &page), "debrief-no-aims"),
+            Debrief::Aims => (self.desk_page().map(|page| aims(self, &page)).unwrap_or_default(), "debrief-no-aims"),
             Debrief::Expected => (page.public().read(plenary::expected), "expect-nobody"),
             Debrief::Remarks => (remarks(&self.remarks()), "talk-no-remarks"),
         };

@@ -85,19 +85,27 @@ impl Seated {
         }
     }
 
-    /// Whether one may look through the eyes of a seat: through one's own and an observer's always, through all after the end; at the
-    /// one machine through those of all for whom people decide there.
+    /// Whether one may look through the eyes of a seat: through one's own and an observer's always; whoever facilitates through all; at the
+    /// one machine through those of all for whom people decide there, and through all after the end. At devices of their own each reads
+    /// their own letters and papers after the end as well: what others had is for the debrief.
     ///
     /// # Errors
     /// [`NoRight::Eyes`].
     pub fn sees(&self, eyes: Seat, book: &Book) -> Result<(), NoRight> {
-        let own = self.seats.iter().any(|seat| book.may_look_as(*seat, eyes));
+        let own = match self.role {
+            Role::Machine | Role::Facilitator => {
+                self.seats.iter().chain(&[Seat::Observer]).any(|seat| book.may_look_as(*seat, eyes))
+            }
+            Role::Player | Role::Member | Role::Observer | Role::Projector => {
+                eyes == Seat::Observer || self.seats.contains(&eyes)
+            }
+        };
         let here = match eyes {
             Seat::Facilitator => book.reviews(),
             Seat::State(_) | Seat::Commission | Seat::Beijing | Seat::Observer => book.controller(eyes).waits(),
         };
         let here = here && self.role == Role::Machine;
-        if own || here || book.may_look_as(Seat::Observer, eyes) { Ok(()) } else { Err(NoRight::Eyes(eyes)) }
+        if own || here { Ok(()) } else { Err(NoRight::Eyes(eyes)) }
     }
 
     /// Whether one acts for a seat as for one's own.
