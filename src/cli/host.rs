@@ -23,6 +23,7 @@ use crate::host::tls::Certified;
 use crate::host::{Bound, Doors, Host as Open, Shut};
 use crate::session::Session;
 use crate::session::save;
+use crate::words::Words;
 use crate::words::text::{for_shell, plain, say};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use std::io::{self, IsTerminal as _};
@@ -459,6 +460,21 @@ pub(super) fn forget(asked: &Forget) -> Result<String, Failure> {
     }
     let (session, _) = save::resume(path).map_err(|error| wrong(error.to_string()))?;
     let rounds = session.digests().len();
+    let digests = session.digests().to_vec();
+    let words = Words::new(session.campaign());
+    let bare = session.without_words().map_err(|left| wrong(left.how.told(&words)))?;
+    let bare = bare.map(|bare| (bare.digests() == digests, bare));
+    // Its file is given back before another one takes its place.
+    drop(session);
+    if let Some((same, mut bare)) = bare {
+        let beside = path.with_extension("bare");
+        if !same {
+            return Err(wrong(plain("diverged-round")));
+        }
+        bare.save_to(&beside).map_err(|error| wrong(error.to_string()))?;
+        drop(bare);
+        std::fs::rename(&beside, path).map_err(|error| wrong(error.to_string()))?;
+    }
     kept::forget(path).map_err(|error| wrong(error.to_string()))?;
     Ok(say!("room-forgotten", file = path.display().to_string(), rounds = rounds))
 }

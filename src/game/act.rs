@@ -340,6 +340,12 @@ impl Verb {
 }
 
 impl Command {
+    /// The words of one's own that are said with it, taken out of it: without them it is the same act.
+    pub fn take_words(&mut self) -> Option<String> {
+        let Self::Declare(act) = self else { return None };
+        (!act.words.is_empty()).then(|| std::mem::take(&mut act.words))
+    }
+
     /// Whether the seat may ask for it: the verb is open, and every slot holds what it may.
     ///
     /// It looks through the seat's view alone, so a refusal tells nothing that the seat may not know.

@@ -65,6 +65,8 @@ pub struct Outside {
     pub news: Box<dyn Fn(Arc<Whole>) + Send + Sync>,
     /// Hears of what keeps the game from its file, and that nothing does any more; it waits for nobody.
     pub saved: Box<dyn Fn(InFile) + Send + Sync>,
+    /// Hears of what a seat says with an act in its own words; it waits for nobody.
+    pub said: Box<dyn Fn(Seat, String) + Send + Sync>,
     /// Hears of a fault of the program, after which the table does nothing more.
     pub fault: Box<dyn Fn(String) + Send + Sync>,
 }
@@ -189,12 +191,16 @@ impl Actor {
     fn hear(&mut self, word: Word, told: &mut Option<u64>) -> bool {
         self.table.set_now((self.outside.now)());
         match word {
-            Word::Ask { who, question, ask, answer } => {
+            Word::Ask { who, question, mut ask, answer } => {
+                let words = ask.take_words();
                 let done = match question {
                     Some(question) => self.table.answer(&who, &question, ask),
                     None => self.table.ask(&who, ask),
                 };
                 let moved = done.is_ok();
+                if let Some((seat, words)) = words.filter(|_| moved) {
+                    (self.outside.said)(seat, words);
+                }
                 // The page is there before the answer: whoever has it reads what they did.
                 self.tell(told);
                 let _ = answer.send(done);

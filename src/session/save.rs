@@ -13,6 +13,7 @@
 //! left, and if not, the whole game is written to a new one ([`Rescued`]). The full save is the facilitator's: it holds every seat's
 //! secrets, so nobody else may read the file, and its name says nothing of the game's chance.
 
+mod bare;
 mod check;
 mod disk;
 mod error;

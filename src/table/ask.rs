@@ -124,6 +124,16 @@ impl Ask {
 }
 
 impl Ask {
+    /// What people say with an act in words of their own, taken out of it, with whose act it is: in a workshop it is said to the table, and
+    /// stands in no game.
+    pub fn take_words(&mut self) -> Option<(Seat, String)> {
+        if let Self::Because(_, ask) = self {
+            return ask.take_words();
+        }
+        let Self::Do(seat, command) = self else { return None };
+        command.take_words().map(|words| (*seat, words))
+    }
+
     /// Whether the game goes on from another place after it.
     pub(super) fn moves(&self) -> bool {
         match self {

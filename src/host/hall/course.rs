@@ -63,6 +63,7 @@ impl Hall {
             let _ = std::fs::remove_file(lobby::file(save));
         }
         let (clock, ear, fault, file) = (Arc::clone(self), Arc::clone(self), Arc::clone(self), Arc::clone(self));
+        let teller = Arc::clone(self);
         let outside = Outside {
             now: Box::new(move || clock.now()),
             news: Box::new(move |whole| {
@@ -74,6 +75,11 @@ impl Hall {
             saved: Box::new(move |said| {
                 file.saving().hear(file.now(), said);
                 file.stir();
+            }),
+            said: Box::new(move |seat, words| {
+                let hall = Arc::clone(&teller);
+                // By a thread of its own: whoever holds the hall may be waiting for the table.
+                let _ = std::thread::Builder::new().name("said".to_owned()).spawn(move || hall.state_for(seat, &words));
             }),
             fault: Box::new(move |error| {
                 fault.log(&Line::Fault);
@@ -89,6 +95,8 @@ impl Hall {
         inner.stage = Stage::Playing;
         inner.readying = Readying::default();
         inner.presence.begin(self.now());
+        // A sleep that begins within the first second is one, too.
+        inner.standby.looked = Some(self.now());
         let numbers: Vec<u32> = inner.people.all().iter().map(|person| person.number).collect();
         drop(inner);
         for number in numbers {
