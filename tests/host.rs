@@ -1,5 +1,6 @@
 //! The workshop: people on pages and terminals at one table, over a port of this machine alone.
 
+mod awkward;
 mod bad_line;
 mod browser;
 mod debrief;
@@ -14,13 +15,18 @@ mod leaves;
 mod listed;
 mod lookup;
 mod negotiation;
+mod own_words;
 mod pages;
 mod plainly;
+mod planted;
 mod rehearse;
+mod rights;
 mod rows;
 mod secrets;
 mod soak;
 mod ssh;
+#[cfg(unix)]
+mod stopped;
 mod tables;
 mod together;
 pub(crate) mod trainer;

@@ -119,7 +119,7 @@ fn a_member_suggests_and_whoever_has_the_pen_does_so_with_one_press() {
 }
 
 /// Plays until somebody can give a vote before being called; says who.
-fn to_a_vote(host: &Host, people: &mut [Browser]) -> usize {
+pub(super) fn to_a_vote(host: &Host, people: &mut [Browser]) -> usize {
     for _ in 0..8_000 {
         if host.hall().desk_page().unwrap().stands().held.is_some() {
             order(host, "next");
