@@ -2,6 +2,7 @@
 
 use crate::screens::{lively, quiet};
 use crate::session::october;
+use coreper::base::ids::Seat;
 use coreper::game::state::LengthId;
 use coreper::session::{Session, seat};
 use coreper::show::prompt::{Form, Next, Path, Way, ends_turn, matter, next};
@@ -173,4 +174,47 @@ fn screens_open_wherever_a_table_stands_still_also_where_beijing_did_nothing() {
         }
     }
     assert!(held.contains(&(Stop::BeijingActed, true)), "a quiet month: {held:?}");
+}
+
+/// Whoever has no vote where they sit is offered no keys of one; whoever is called is.
+#[test]
+fn keys_of_a_vote_are_offered_to_whoever_votes_and_to_nobody_who_looks_on() {
+    let own = seat::parse(&october(), "DE").unwrap();
+    let table = Table::new(Session::new(october(), lively(&["DE"], LengthId::Short, 3)));
+    let who = table.admit(Role::Player, &[own]);
+    let others = [table.admit(Role::Member, &[own]), table.admit(Role::Observer, &[])];
+    let table = Rc::new(RefCell::new(table));
+    let shown = |who: &Seated, eyes: Seat| {
+        let far = Far::new(Box::new(Near { table: Rc::clone(&table), who: who.clone() }), eyes);
+        let mut app = App::new(World::far(far), Settings::shipped(Depth::None));
+        let area = Rect::new(0, 0, 100, 30);
+        app.input(&Input::Resize(area.width, area.height));
+        app.input(&Input::Pulse);
+        let mut buffer = Buffer::empty(area);
+        app.draw(area, &mut buffer);
+        (0..area.width).map(|x| buffer[(x, area.height - 1)].symbol()).collect::<String>()
+    };
+    for _ in 0..20_000 {
+        let moved = table.borrow_mut().move_on().unwrap();
+        match moved {
+            Moved::On | Moved::Voted => continue,
+            Moved::Held(_) | Moved::Over => panic!("no vote was held"),
+            Moved::Waits => {}
+        }
+        let page = table.borrow().snapshot(&who);
+        let sight = page.through(own).unwrap();
+        let what = matter(&sight).unwrap();
+        if what == Matter::Vote {
+            let pen = shown(&who, own);
+            assert!(pen.contains("f for") && pen.contains("abstain"), "{pen}");
+            for (other, eyes) in others.iter().zip([own, Seat::Observer]) {
+                let foot = shown(other, eyes);
+                assert!(!foot.contains("f for") && !foot.contains("abstain") && foot.contains("help"), "{foot}");
+            }
+            return;
+        }
+        let command = coreper::show::prompt::first(&sight, what).unwrap();
+        table.borrow_mut().ask(&who, Ask::Do(own, command)).unwrap();
+    }
+    panic!("nobody was asked");
 }
