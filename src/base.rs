@@ -4,6 +4,7 @@
 //! Nothing here knows the Council, China or a screen.
 
 pub mod calendar;
+mod chacha;
 pub mod digest;
 pub mod figures;
 pub mod file;

@@ -2,9 +2,7 @@
 //!
 //! `ChaCha8` by name, with ranges and shuffles written on raw words: the numbers stay the same for good, on every machine.
 
-use rand::Rng as _;
-use rand::SeedableRng as _;
-use rand_chacha::ChaCha8Rng;
+use crate::base::chacha::ChaCha8;
 
 /// What a stream decides; the number of a variant is part of the key and never changes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -97,16 +95,13 @@ impl Key {
 
 /// A stream of draws.
 #[derive(Clone, Debug)]
-pub struct Stream(ChaCha8Rng);
+pub struct Stream(ChaCha8);
 
 impl Stream {
     /// The stream of a seed under a key: the same pair gives the same draws for good.
     #[must_use]
     pub fn new(seed: u64, key: Key) -> Self {
-        let mut bytes = [0; 32];
-        bytes[..8].copy_from_slice(&seed.to_le_bytes());
-        bytes[8..16].copy_from_slice(&key.word().to_le_bytes());
-        Self(ChaCha8Rng::from_seed(bytes))
+        Self(ChaCha8::new(seed, key.word()))
     }
 
     /// The next raw word.
