@@ -135,12 +135,17 @@ impl<'a, 'v> Board<'a, 'v> {
 
     /// The same of each state, for those who know of no favour: worked out once for all of them.
     fn public(&self, topic: Topic) -> &Leans {
-        self.papers.now.leans[usize::from(self.view.is_at_the_table())][topic.index()].get_or_init(|| {
-            let mut leans = Leans { points: [0; MAX_STATES], quarters: [0; MAX_STATES], sum: 0 };
-            for id in self.view.states().iter() {
+        let (table, now) = (usize::from(self.view.is_at_the_table()), &self.papers.now);
+        now.leans[table][topic.index()].get_or_init(|| {
+            let before = now.before[table][topic.index()].take();
+            let (mut leans, moved) = before.unwrap_or_else(|| {
+                (Leans { points: [0; MAX_STATES], quarters: [0; MAX_STATES], sum: 0 }, self.view.states())
+            });
+            for id in moved.iter() {
                 let points = self.leaning(id, topic, 0);
                 let quarters = self.counted(id, points);
                 leans.points[id.index()] = points;
+                leans.sum -= leans.quarters[id.index()];
                 leans.quarters[id.index()] = quarters;
                 leans.sum += quarters;
             }

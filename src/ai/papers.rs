@@ -5,6 +5,8 @@
 
 use crate::ai::beijing::{Estimate, Row};
 use crate::ai::member::mood::Kept;
+use crate::base::ids::StateId;
+use crate::base::set::StateSet;
 use crate::game::event::{BeijingEvent, ClockEvent, Event, MemberEvent, VoteEvent};
 use crate::game::rulebook::MAX_STATES;
 use crate::game::state::Topic;
@@ -35,6 +37,10 @@ pub(in crate::ai) struct Now {
     /// Where each state seems to stand on each topic to those who know of no favour: to outsiders, and to the Union's side, which
     /// knows what is said in Coreper.
     pub(in crate::ai) leans: [[OnceCell<Leans>; Topic::COUNT]; 2],
+    /// The same from before some states showed a stand, with those states: the others stand where they stood.
+    pub(in crate::ai) before: [[Before; Topic::COUNT]; 2],
+    /// Whether the game went on to another step since anything was crossed out: what a stand is to others may be another now.
+    stepped: bool,
     /// The highest rung at work.
     pub(in crate::ai) ladder: OnceCell<i32>,
     /// How Beijing thinks that the next vote would go.
@@ -42,6 +48,9 @@ pub(in crate::ai) struct Now {
     /// What Beijing thinks of announcing each instrument.
     pub(in crate::ai) signals: OnceCell<Vec<Row>>,
 }
+
+/// Where the states seemed to stand on a topic, and those whose place is to be looked up anew.
+type Before = RefCell<Option<(Leans, StateSet)>>;
 
 /// Where the states seem to stand on a topic.
 #[derive(Clone, Debug)]
@@ -81,7 +90,13 @@ impl Papers {
                 | Event::Vote(VoteEvent::Cast { .. })
                 | Event::Beijing(BeijingEvent::Signalled { .. })
         );
-        if !private {
+        if let Event::Clock(ClockEvent::Stepped(_)) = event {
+            self.now.stepped = true;
+        } else if let Event::Member(MemberEvent::Stood { state, topic, .. }) = event
+            && !self.now.stepped
+        {
+            self.now.stood(*state, *topic);
+        } else if !private {
             self.now.cross_out();
         }
     }
@@ -90,8 +105,10 @@ impl Papers {
 impl Now {
     /// Field by field: what was never filled in costs nothing to cross out.
     fn cross_out(&mut self) {
-        let Self { file, leans, ladder, estimate, signals } = self;
+        let Self { file, leans, before, stepped, ladder, estimate, signals } = self;
         *file = OnceCell::new();
+        *stepped = false;
+        before.iter_mut().flatten().for_each(|before| *before.get_mut() = None);
         leans.iter_mut().flatten().filter(|leans| leans.get().is_some()).for_each(|leans| *leans = OnceCell::new());
         *ladder = OnceCell::new();
         if estimate.get().is_some() {
@@ -100,5 +117,19 @@ impl Now {
         if signals.get().is_some() {
             *signals = OnceCell::new();
         }
+    }
+
+    /// A stand moves where one state seems to stand on one file, and what Beijing makes of it if it knows of it.
+    fn stood(&mut self, state: StateId, topic: Topic) {
+        for (leans, before) in self.leans.iter_mut().zip(&mut self.before) {
+            let before = before[topic.index()].get_mut();
+            if let Some(leans) = leans[topic.index()].take() {
+                *before = Some((leans, StateSet::of(state)));
+            } else if let Some((_, moved)) = before {
+                moved.insert(state);
+            }
+        }
+        self.estimate.take();
+        self.signals.take();
     }
 }

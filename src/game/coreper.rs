@@ -6,8 +6,9 @@ use crate::base::ids::StateId;
 use crate::base::set::StateSet;
 use crate::game::council;
 use crate::game::rulebook::{BelowStand, Rulebook};
-use crate::game::state::{Coreper, Item, Phase, Point, Stand, State, Topic, step};
+use crate::game::state::{Coreper, Phase, Point, Stand, State, Topic, step};
 use crate::law::ballot::{Ballot, Vote};
+use arrayvec::ArrayVec;
 
 /// What a working party reports on a file: who shows which stand.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -70,23 +71,40 @@ pub const fn fits(stand: Stand, topic: Topic) -> bool {
     }
 }
 
-/// The files that are prepared this month: what lies before the Council.
+/// The files that are prepared this month: what lies before the Council, in the order of its agenda.
 pub(in crate::game) fn files(state: &State) -> impl Iterator<Item = Topic> + '_ {
     let prepared = state.setup.coreper != Coreper::Absent;
-    let items = council::agenda(state).map(|agenda| agenda.item).filter(|item| item.decides());
-    items.map(Item::topic).filter(move |_| prepared)
+    let items = council::ORDER.into_iter().filter(|topic| council::is_pending(state, *topic));
+    items.filter(move |_| prepared)
 }
 
 /// The files on which a state is asked for a stand now and has shown none this month.
 pub(in crate::game) fn owed(state: &State, id: StateId) -> impl Iterator<Item = Topic> + '_ {
-    let played = state.setup.briefed.contains(id);
-    let asked = match (state.phase, state.step) {
-        (Phase::Replies, step::replies::WORKING_PARTY | step::replies::REACTIONS) => !played,
-        (Phase::Replies, step::replies::COREPER) => played,
-        _ => false,
-    };
     let exists = id.index() < state.rules.nations.len();
-    files(state).filter(move |topic| asked && exists && shown(state, id, *topic) != Some(state.round))
+    let asked = exists && whom(state).is_some_and(|played| state.setup.briefed.contains(id) == played);
+    // Who is not asked has no file to be looked at.
+    let all = if asked { Topic::COUNT } else { 0 };
+    files(state).take(all).filter(move |topic| shown(state, id, *topic) != Some(state.round))
+}
+
+/// Whether those are asked for stands now whom people play, or the others; nothing where nobody is.
+const fn whom(state: &State) -> Option<bool> {
+    match (state.phase, state.step) {
+        (Phase::Replies, step::replies::WORKING_PARTY | step::replies::REACTIONS) => Some(false),
+        (Phase::Replies, step::replies::COREPER) => Some(true),
+        _ => None,
+    }
+}
+
+/// The states that are asked for a stand now and have shown none this month.
+pub(in crate::game) fn owing(state: &State) -> StateSet {
+    let Some(played) = whom(state) else { return StateSet::EMPTY };
+    let files: ArrayVec<Topic, { Topic::COUNT }> = files(state).collect();
+    let owes = |id: &StateId| {
+        state.setup.briefed.contains(*id) == played
+            && files.iter().any(|topic| shown(state, *id, *topic) != Some(state.round))
+    };
+    state.rules.state_ids().filter(owes).collect()
 }
 
 /// The round in which a state last showed a stand on a file.
@@ -123,7 +141,7 @@ pub(in crate::game) fn is_at_desk(state: &State, id: StateId) -> bool {
 
 /// Whether somebody is asked for a stand.
 pub(in crate::game) fn waits(state: &State) -> bool {
-    state.rules.state_ids().any(|id| owed(state, id).next().is_some())
+    !owing(state).is_empty()
 }
 
 /// Whether nobody is there whom a working party asks: people play all delegations, and show their stands in Coreper.

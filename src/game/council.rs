@@ -43,6 +43,10 @@ pub(in crate::game) fn changes(procedure: &Procedure, scope: Option<Scope>, amen
     }
 }
 
+/// The files that are decided on, in the order of an agenda.
+pub(in crate::game) const ORDER: [Topic; 5] =
+    [Topic::Mandate, Topic::Determination, Topic::Agreement, Topic::Fund, Topic::Listing];
+
 /// This month's agenda, in order: mandate, determination, agreement, fund, listing, conclusions, the publication of votes.
 pub(in crate::game) fn agenda(state: &State) -> impl Iterator<Item = Agenda> + '_ {
     let determination = is_pending(state, Topic::Determination).then_some(Item::Determination);

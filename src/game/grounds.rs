@@ -11,7 +11,7 @@ use crate::base::share::{WHOLE, ratio};
 use crate::game::casefile;
 use crate::game::measures;
 use crate::game::procedure::months_engaged;
-use crate::game::rulebook::{GroundRules, Limb};
+use crate::game::rulebook::{GroundRules, Limb, MAX_SECTORS};
 use crate::game::state::{Draft, DraftKind, Scope, State};
 use crate::law::aci::condition::{Condition, Conditions};
 use crate::law::aci::{self, Reparation};
@@ -133,11 +133,23 @@ pub fn interest(state: &State, draft: &Draft) -> Ground {
 
 /// What measures cost on average by output, in points.
 fn mean_cost(state: &State, draft: &Draft) -> i32 {
-    let (mut output, mut sum) = (0i64, 0i64);
-    for (id, nation) in state.rules.state_ids().zip(&state.rules.nations) {
+    // Costs add up over states, measures and sectors: what a sector weighs in all states together is the same for all measures.
+    let rules = &state.rules;
+    let (mut output, mut weighs) = (0i64, [0i64; MAX_SECTORS]);
+    for nation in &rules.nations {
         output += i64::from(nation.gdp);
-        sum += i64::from(nation.gdp) * i64::from(measures::cost(&state.rules, id, draft.measures, draft.spared));
+        for (all, weight) in weighs.iter_mut().zip(&nation.sectors) {
+            *all += i64::from(nation.gdp) * i64::from(*weight);
+        }
     }
+    for sector in draft.spared.iter().filter(|sector| sector.index() < rules.sectors) {
+        weighs[sector.index()] = 0;
+    }
+    let of = |id: MeasureId| -> i64 {
+        let costs = &rules.measures[id.index()].cost;
+        costs.iter().zip(&weighs).map(|(cost, weight)| i64::from(*cost) * weight).sum()
+    };
+    let sum: i64 = draft.measures.iter().map(of).sum();
     i32::try_from(sum / output.max(1)).unwrap_or(i32::MAX)
 }
 

@@ -1,6 +1,7 @@
 //! Whose turn it is.
 
 use crate::base::ids::{Seat, StateId};
+use crate::base::set::StateSet;
 use crate::game::coreper;
 use crate::game::sorting::{Sorted, approves, sorted};
 use crate::game::state::{Agenda, ItemStage, Phase, Pledge, PledgeStage, State, step};
@@ -12,7 +13,17 @@ pub fn awaited(state: &State) -> impl Iterator<Item = Seat> + '_ {
     let roll_call = state.floor.ballot.is_some() && !state.setup.sealed;
     let turn = if roll_call { voter(state).map(Seat::State) } else { None };
     let awaits = phase(state);
-    state.deciding_seats().filter(move |seat| if roll_call { turn == Some(*seat) } else { awaits(state, *seat) })
+    // In Coreper many are asked one after the other: who owes what is looked up once.
+    let replies = state.phase == Phase::Replies && state.floor.ballot.is_none();
+    let owing = if replies { coreper::owing(state) } else { StateSet::EMPTY };
+    let asked = move |seat: Seat| {
+        if replies {
+            seat.state().is_some_and(|id| owing.contains(id) || owes_other(state, id))
+        } else {
+            awaits(state, seat)
+        }
+    };
+    state.deciding_seats().filter(move |seat| if roll_call { turn == Some(*seat) } else { asked(*seat) })
 }
 
 /// Whether a seat is asked for something now.
@@ -27,9 +38,7 @@ fn phase(state: &State) -> fn(&State, Seat) -> bool {
         Phase::Briefing => briefing,
         Phase::Consultation => consultation,
         Phase::Replies if state.floor.ballot.is_none() => |state, seat| {
-            seat.state().is_some_and(|id| {
-                owes_reply(state, id) || coreper::owed(state, id).next().is_some() || coreper::is_at_desk(state, id)
-            })
+            seat.state().is_some_and(|id| coreper::owed(state, id).next().is_some() || owes_other(state, id))
         },
         Phase::Council if state.step == step::council::APPROVAL => {
             |state, seat| seat.state().is_some_and(|id| approves(state, id))
@@ -40,6 +49,11 @@ fn phase(state: &State) -> fn(&State, Seat) -> bool {
         Phase::Beijing => |state, seat| seat == Seat::Beijing && state.step == step::beijing::MOVES,
         Phase::Reckoning | Phase::Over => |_, _| false,
     }
+}
+
+/// Whether a state is asked in the replies for something else than a stand.
+fn owes_other(state: &State, id: StateId) -> bool {
+    owes_reply(state, id) || coreper::is_at_desk(state, id)
 }
 
 fn briefing(state: &State, seat: Seat) -> bool {
