@@ -18,4 +18,4 @@ pub mod services;
 pub mod stance;
 mod terms;
 
-pub use beijing::balance;
+pub use beijing::{balance, decided_again};

@@ -15,6 +15,7 @@ mod search;
 mod value;
 mod world;
 
+pub use crate::ai::beijing::search::decided_again;
 pub(in crate::ai) use crate::ai::beijing::value::Row;
 use crate::ai::beijing::value::table;
 pub(in crate::ai) use crate::ai::beijing::world::Estimate;
@@ -105,7 +106,7 @@ fn signal(context: &Context<'_>, world: &World<'_, '_, '_>) -> Choice {
         let mut silence = Row::new(BeijingOption::Hold);
         silence.add(BeijingPart::Silence, world.craft.bluff);
         let rows = rows.map(|row| Row { barred: barred(row), ..row.clone() }).chain([silence]).collect();
-        note(world, BeijingAbout::Signals, rows, chosen.unwrap_or(BeijingOption::Hold), Vec::new())
+        note(world, BeijingAbout::Signals, rows, chosen.unwrap_or(BeijingOption::Hold), (Vec::new(), None))
     });
     Choice { command, note }
 }
@@ -140,7 +141,7 @@ fn act(context: &Context<'_>, world: &World<'_, '_, '_>, search: bool) -> Choice
     let chosen = best.map_or(BeijingOption::Hold, |row| row.option);
     let command = command(chosen).unwrap_or_else(|| EndMoves.into());
     rows.push(Row::new(BeijingOption::Hold));
-    let note = context.notes.then(|| note(world, BeijingAbout::Moves, rows, chosen, weighed));
+    let note = context.notes.then(|| note(world, BeijingAbout::Moves, rows, chosen, (weighed, None)));
     Choice { command, note }
 }
 
@@ -171,26 +172,42 @@ fn surprises(context: &Context<'_>, world: &World<'_, '_, '_>) -> bool {
     stream.chance(world.level.surprise)
 }
 
+/// What would have changed a choice that was tried by deciding again, with the option that would have been chosen; nothing where the
+/// table alone decides.
+type Tried = Option<Option<(WouldChange, BeijingOption)>>;
+
+/// The part on which a choice hangs, and whether it is of what was chosen: the one that weighs most for it; where nothing speaks for
+/// it, the one that weighs most against the next.
+fn hinge(chosen: &Row, next: &Row) -> Option<(BeijingPart, bool)> {
+    let own = chosen.parts.iter().filter(|(_, points)| *points > 0).max_by_key(|(_, points)| *points);
+    let other = || next.parts.iter().min_by_key(|(_, points)| *points);
+    own.map(|(part, _)| (*part, true)).or_else(|| other().map(|(part, _)| (*part, false)))
+}
+
 /// The whole table, the chosen row first, with what would have changed the choice; then what else it weighed this month.
 fn note(
     world: &World<'_, '_, '_>,
     about: BeijingAbout,
     mut rows: Vec<Row>,
     chosen: BeijingOption,
-    weighed: Vec<Row>,
+    (weighed, tried): (Vec<Row>, Tried),
 ) -> Note {
     rows.sort_by_key(|row| (row.option != chosen, std::cmp::Reverse(row.total)));
     let next = (1..rows.len()).find(|at| rows[*at].barred.is_none());
     let lead = next.map_or(0, |next| rows[0].total - rows[next].total);
-    let would_change = next.and_then(|next| {
-        // The part that weighs most for what was chosen; had it weighed less by the lead, the next one would have led. Where
-        // nothing speaks for what was chosen, the part that weighs most against the next.
+    // Had the part on which it hangs weighed less by the lead, the next one would have led.
+    let by_table = || {
+        let next = next?;
+        let (part, own) = hinge(&rows[0], &rows[next])?;
         let by = lead.abs() + 1;
-        let own = rows[0].parts.iter().filter(|(_, points)| *points > 0).max_by_key(|(_, points)| *points);
-        let own = own.map(|(part, _)| WouldChange { part: *part, by: -by, of_next: false });
-        let other = || rows[next].parts.iter().min_by_key(|(_, points)| *points);
-        own.or_else(|| other().map(|(part, _)| WouldChange { part: *part, by, of_next: true }))
-    });
+        Some((WouldChange { part, by: if own { -by } else { by }, of_next: !own }, rows[next].option))
+    };
+    let change = tried.unwrap_or_else(by_table);
+    let next = match change {
+        Some((_, otherwise)) => (1..rows.len()).find(|at| rows[*at].option == otherwise),
+        None => next,
+    };
+    let would_change = change.map(|(change, _)| change);
     let targets = world.targets_why();
     let rows = rows.into_iter().chain(weighed).map(Row::into_note).collect();
     Note::Beijing(BeijingNote {

@@ -1,13 +1,23 @@
 //! Notes: their parts add up to the decision, and the gates turn the abstention round.
 
 use super::play::{Play, campaign, play};
+use coreper::ai::conduct::Conduct;
+use coreper::ai::decided_again;
+use coreper::ai::mind::{Context, Mind, choose};
 use coreper::ai::note::{BeijingNote, BeijingOption, BeijingRow, Note, VoteConsequence, VoteGate};
 use coreper::base::ids::StateId;
 use coreper::base::set::StateSet;
+use coreper::campaign::doctrine::LevelKind;
 use coreper::game::act;
+use coreper::game::advance::advance;
+use coreper::game::apply::apply;
 use coreper::game::command::{Command, Verb};
+use coreper::game::decide::decide;
 use coreper::game::rulebook::Reach;
-use coreper::game::state::{LengthId, Topic};
+use coreper::game::setup::setup;
+use coreper::game::state::{LengthId, Phase, Setup, Topic};
+use coreper::game::turn::awaited;
+use coreper::game::view::view;
 
 /// In which table an option stands: moves, terms, or compliance.
 fn table(row: &BeijingRow) -> u8 {
@@ -149,4 +159,63 @@ fn nobody_favoured_is_hit_unless_it_moved_and_nothing_falls_where_it_does_not_fi
         }
     }
     assert!(sticks > 100, "{sticks}");
+}
+
+/// Each counterfactual of Beijing's that is written where it looks ahead is true by deciding again: as it was the same is chosen, and
+/// otherwise what the note names. The long count asks for more by `COREPER_NOTES`.
+#[test]
+fn what_would_have_changed_a_choice_does_when_it_is_decided_again() {
+    let campaign = campaign();
+    let wanted = std::env::var("COREPER_NOTES").map_or(12, |wanted| wanted.parse().unwrap());
+    let (mut told, mut breaches) = (0, 0);
+    for seed in 0.. {
+        let length = if seed % 2 == 0 { LengthId::Full } else { LengthId::Standard };
+        let options = Setup {
+            length,
+            rounds: 0,
+            truce: campaign.truce,
+            briefed: StateSet::EMPTY,
+            sealed: false,
+            coreper: campaign.rules.coreper,
+        };
+        let mut state = setup(&campaign.rules, options, seed);
+        let (level, conduct) = (LevelKind::Assertive, Conduct::default());
+        let context = Context { campaign, level, doctrine: 0, bot_seed: seed, conduct, notes: true };
+        while state.phase != Phase::Over && told < wanted {
+            let mut events = advance(&state);
+            if events.is_empty() {
+                let seat = awaited(&state).next().unwrap();
+                let here = view(&state, seat);
+                let choice = choose(Mind::Search, &context, &here, 0);
+                if let Some(Note::Beijing(note)) = &choice.note
+                    && state.phase == Phase::Beijing
+                    && here.moves().is_empty()
+                {
+                    let chosen = note.rows[0].option;
+                    assert_eq!(decided_again(&context, &here, chosen, 0), Some(chosen), "{note:?}");
+                    if let (Some(change), Some(next)) = (note.would_change, note.runner_up()) {
+                        let of = if change.of_next { next.option } else { chosen };
+                        let again = decided_again(&context, &here, of, change.by);
+                        assert_eq!(again, Some(next.option), "{change:?} in {note:?}");
+                        told += 1;
+                    }
+                    // A breach is decided beyond two standard errors alone.
+                    if chosen == BeijingOption::Break {
+                        let rivals = note.rows[1..].iter().filter(|row| row.futures > 0);
+                        let safer = rivals.map(|row| row.total).max().unwrap();
+                        assert!(note.rows[0].total - safer >= 2 * note.rows[0].spread, "{note:?}");
+                        breaches += 1;
+                    }
+                }
+                events = decide(&state, seat, &choice.command).unwrap();
+            }
+            for event in &events {
+                apply(&mut state, event);
+            }
+        }
+        if told >= wanted {
+            break;
+        }
+    }
+    assert_eq!(told, wanted, "{breaches} breaches among them");
 }

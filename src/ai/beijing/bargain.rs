@@ -55,7 +55,7 @@ pub(super) fn choice(context: &Context<'_>, world: &World<'_, '_, '_>, command: 
     } else {
         BeijingAbout::Bargain
     };
-    let note = context.notes.then(|| super::note(world, about, rows, chosen, Vec::new()));
+    let note = context.notes.then(|| super::note(world, about, rows, chosen, (Vec::new(), None)));
     Choice { command, note }
 }
 

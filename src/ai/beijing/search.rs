@@ -10,12 +10,15 @@ use super::future::{PARTS, Worth, play};
 use super::value::Row;
 use super::world::World;
 use super::{bargain, command, moves, note};
+use crate::ai::board::Board;
 use crate::ai::mind::{Choice, Context};
-use crate::ai::note::{Barred, BeijingAbout, BeijingOption, BeijingPart};
+use crate::ai::note::{Barred, BeijingAbout, BeijingOption, BeijingPart, WouldChange};
+use crate::ai::papers::Papers;
 use crate::base::stream::Purpose;
 use crate::game::act::EndMoves;
 use crate::game::command::Command;
 use crate::game::rulebook::Anger;
+use crate::game::view::View;
 use crate::game::view::imagine::{Beliefs, imagine};
 
 /// The stream of the games that are imagined.
@@ -25,27 +28,31 @@ const GAMES: u8 = 6;
 struct Candidate {
     command: Command,
     row: Row,
-    futures: Vec<Worth>,
-    /// Whether some game did not admit it.
-    refused: bool,
+    /// What each game that it was played on in brought; nothing where it was not admitted. Those beyond [`Candidate::used`] were
+    /// played for another question.
+    played: Vec<Option<Worth>>,
+    /// In how many of them it is compared.
+    used: usize,
     /// Whether it dropped out: it could not win any more.
     out: bool,
+}
+
+impl Candidate {
+    /// What it brought in the games in which it was admitted.
+    fn futures(&self) -> impl Iterator<Item = &Worth> {
+        self.played.iter().take(self.used).flatten()
+    }
+
+    /// Whether some game did not admit it.
+    fn refused(&self) -> bool {
+        self.played.iter().take(self.used).any(Option::is_none)
+    }
 }
 
 /// Beijing's first move of a month, or none.
 pub(super) fn choose(context: &Context<'_>, world: &World<'_, '_, '_>) -> Choice {
     let (mut candidates, rest) = candidates(context, world);
-    if candidates.len() > 1 {
-        look_ahead(context, world, &mut candidates);
-    }
-    let mut rows: Vec<Row> = weigh(&candidates, world.craft.hopeless);
-    unsure(&mut rows);
-    trailing(&candidates, &mut rows);
-    // Of equals, an offer: it costs nothing to have made it.
-    let rank = |at: &usize| (rows[*at].total, rows[*at].option == BeijingOption::Offer, std::cmp::Reverse(*at));
-    let open = (0..rows.len()).filter(|at| rows[*at].barred.is_none());
-    let place = open.max_by_key(rank).unwrap_or(0);
-    let command = candidates.swap_remove(place).command;
+    let (place, rows) = decide(context, world, &mut candidates);
     let chosen = rows[place].option;
     let note = context.notes.then(|| {
         let about = match chosen {
@@ -53,14 +60,72 @@ pub(super) fn choose(context: &Context<'_>, world: &World<'_, '_, '_>) -> Choice
             BeijingOption::Break | BeijingOption::Shave(_) => BeijingAbout::Compliance,
             _ => BeijingAbout::Moves,
         };
-        note(world, about, rows, chosen, rest)
+        let change = would_change(context, world, &mut candidates, (place, &rows));
+        note(world, about, rows, chosen, (rest, Some(change)))
     });
-    Choice { command, note }
+    Choice { command: candidates.swap_remove(place).command, note }
+}
+
+/// Decides again on the first move of a month, with an option worth so much more or less than it was: what would be chosen.
+#[must_use]
+pub fn decided_again(context: &Context<'_>, view: &View<'_>, option: BeijingOption, by: i32) -> Option<BeijingOption> {
+    let papers = Papers::default();
+    let board = Board::new(context, &papers, view);
+    let world = World::new(context, &board)?;
+    let (mut candidates, _) = candidates(context, &world);
+    candidates.iter_mut().find(|candidate| candidate.row.option == option)?.row.total += by;
+    let (place, rows) = decide(context, &world, &mut candidates);
+    Some(rows[place].option)
+}
+
+/// Plays on, weighs and chooses: the place of what is chosen, and the rows.
+fn decide(context: &Context<'_>, world: &World<'_, '_, '_>, candidates: &mut [Candidate]) -> (usize, Vec<Row>) {
+    for candidate in candidates.iter_mut() {
+        (candidate.used, candidate.out) = (0, false);
+    }
+    if candidates.len() > 1 {
+        look_ahead(context, world, candidates);
+    }
+    let mut rows: Vec<Row> = weigh(candidates, world.craft.hopeless);
+    unsure(&mut rows);
+    trailing(candidates, &mut rows);
+    // Of equals, an offer: it costs nothing to have made it.
+    let rank = |at: &usize| (rows[*at].total, rows[*at].option == BeijingOption::Offer, std::cmp::Reverse(*at));
+    let open = (0..rows.len()).filter(|at| rows[*at].barred.is_none());
+    (open.max_by_key(rank).unwrap_or(0), rows)
+}
+
+/// What would have changed the choice, tried by deciding again: an option that fell behind would have been played on in more games,
+/// so the lead that a table shows is not always all of it. With the option that would have been chosen.
+fn would_change(
+    context: &Context<'_>,
+    world: &World<'_, '_, '_>,
+    candidates: &mut [Candidate],
+    (place, rows): (usize, &[Row]),
+) -> Option<(WouldChange, BeijingOption)> {
+    let open = |at: &usize| *at != place && rows[*at].barred.is_none();
+    let next = (0..rows.len()).filter(open).max_by_key(|at| (rows[*at].total, std::cmp::Reverse(*at)))?;
+    let (at, part, way) = super::hinge(&rows[place], &rows[next])
+        .map(|(part, own)| if own { (place, part, -1) } else { (next, part, 1) })?;
+    let lead = (rows[place].total - rows[next].total).abs() + 1;
+    let unsure = 2 * rows[place].spread.max(rows[next].spread);
+    let mut found = None;
+    for by in [lead, lead + unsure, 2 * (lead + unsure), 4 * (lead + unsure)] {
+        candidates[at].row.total += way * by;
+        let (otherwise, _) = decide(context, world, candidates);
+        candidates[at].row.total -= way * by;
+        if otherwise != place {
+            let change = WouldChange { part, by: way * by, of_next: at != place };
+            found = (at == place || otherwise == at).then(|| (change, rows[otherwise].option));
+            break;
+        }
+    }
+    found
 }
 
 /// What is looked at: holding still first, then what can be done about terms, then the best of the table; and the rest of it.
 fn candidates(context: &Context<'_>, world: &World<'_, '_, '_>) -> (Vec<Candidate>, Vec<Row>) {
-    let new = |command, row| Candidate { command, row, futures: Vec::new(), refused: false, out: false };
+    let new = |command, row| Candidate { command, row, played: Vec::new(), used: 0, out: false };
     let mut candidates = vec![new(EndMoves.into(), Row::new(BeijingOption::Hold))];
     candidates.extend(bargain::considered(context, world).into_iter().map(|(command, row)| new(command, row)));
     let mut rows = moves(context, world);
@@ -150,15 +215,20 @@ fn look_ahead(context: &Context<'_>, world: &World<'_, '_, '_>, candidates: &mut
         if left.clone().count() < 2 && left.all(|candidate| candidate.row.option != BeijingOption::Break) {
             break;
         }
-        let mut stream = context.stream(view, Purpose::Imagine, GAMES, sample);
-        let game = imagine(view, &beliefs, &mut stream);
-        let bot_seed = stream.word();
+        // What was played for another question need not be played again.
+        let known = usize::from(sample);
+        let mut imagined = None;
         for (at, candidate) in candidates.iter_mut().enumerate() {
             // Holding still is the measure of all others, and is played as long as any is.
             if at == 0 || !candidate.out {
-                let future = play(context, world, &game, &candidate.command, bot_seed);
-                candidate.refused |= future.is_none();
-                candidate.futures.extend(future);
+                if candidate.played.len() <= known {
+                    let (game, bot_seed) = imagined.get_or_insert_with(|| {
+                        let mut stream = context.stream(view, Purpose::Imagine, GAMES, sample);
+                        (imagine(view, &beliefs, &mut stream), stream.word())
+                    });
+                    candidate.played.push(play(context, world, game, &candidate.command, *bot_seed));
+                }
+                candidate.used = known + 1;
             }
         }
     }
@@ -188,9 +258,8 @@ fn drop_out(candidates: &mut [Candidate], far: Far) {
 /// What an option's futures brought more than holding still in the same games, on average, and the standard error of that.
 fn gain(candidate: &Candidate, still: &Candidate) -> (i32, i32) {
     let totals: Vec<i64> = candidate
-        .futures
-        .iter()
-        .zip(&still.futures)
+        .futures()
+        .zip(still.futures())
         .map(|(future, still)| i64::from(future.iter().sum::<i32>() - still.iter().sum::<i32>()))
         .collect();
     let count = i64::try_from(totals.len()).unwrap_or(1).max(1);
@@ -207,12 +276,12 @@ fn beliefs(world: &World<'_, '_, '_>) -> Beliefs {
 
 /// The rows: what each candidate's futures brought more than those of holding still, with its spread.
 fn weigh(candidates: &[Candidate], hopeless: i32) -> Vec<Row> {
-    let still = &candidates[0].futures;
+    let still = &candidates[0];
     let of = |candidate: &Candidate| {
         let mut row = candidate.row.clone();
-        let played = candidate.futures.len();
+        let played = candidate.futures().count();
         let games = i32::try_from(played).unwrap_or(1).max(1);
-        if candidate.refused || played == 0 {
+        if candidate.refused() || played == 0 {
             // Not admitted in some game: the table's word about it would be a guess.
             if row.option != BeijingOption::Hold {
                 row.add(BeijingPart::Beyond, hopeless - row.total);
@@ -222,10 +291,10 @@ fn weigh(candidates: &[Candidate], hopeless: i32) -> Vec<Row> {
         // Who dropped out was played in the first games alone, and is compared in those.
         for (at, part) in PARTS.into_iter().enumerate() {
             let difference = |(future, still): (&Worth, &Worth)| future[at] - still[at];
-            let sum: i32 = candidate.futures.iter().zip(still).map(difference).sum();
+            let sum: i32 = candidate.futures().zip(still.futures()).map(difference).sum();
             row.add(part, sum / games);
         }
-        let totals = candidate.futures.iter().zip(still).map(|(future, still)| {
+        let totals = candidate.futures().zip(still.futures()).map(|(future, still)| {
             let difference: i32 = future.iter().zip(still).map(|(one, other)| one - other).sum();
             i64::from(difference)
         });
