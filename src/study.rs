@@ -4,10 +4,11 @@
 //! same result whatever their number; [`sheet`] is the table of what came of each game, as it stands in a file, and [`merge`]
 //! puts sheets of shards together; [`summary`] adds it up. [`mod@compare`] and [`sweep`] set several designs side by side on
 //! common seeds, [`expectation`] sets policies beside what the source expects of them, [`claims`] tests what it says, [`exploit`] looks for a
-//! simple [`strategy`] of one seat that beats the game. Policies are bundles of instruments ([`policy`], [`instrument`], [`dial`]),
+//! simple [`strategy`] of one seat that beats the game, [`mod@aims`] whether play decides what seats aim at. Policies are bundles of instruments ([`policy`], [`instrument`], [`dial`]),
 //! assumptions switch mechanisms of the campaign before a game begins ([`assumption`]), and what is
 //! estimated or invented is drawn from its published range ([`draw`]). No clock is read here and nothing is printed.
 
+pub mod aims;
 pub mod assumption;
 pub mod backtest;
 pub mod batch;

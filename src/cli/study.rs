@@ -1,5 +1,6 @@
 //! `coreper study`: many games without a screen, and what they come to.
 
+mod aims;
 mod choices;
 mod claims;
 mod compare;
@@ -39,6 +40,8 @@ enum Which {
     Merge(merge::Merge),
     /// Whether a rule of thumb beats the game: a few hundred simple strategies of one seat, and how often they meet its aims
     Exploit(exploit::Exploit),
+    /// Whether play decides the aims: how often each is met, and how far a dozen ways to hold its seat move that
+    Aims(aims::Aims),
     /// What endings hang on, read off sheets: figures, policies, luck; and boxes of figures in which an ending is common
     Sensitivity(sensitivity::Ask),
     /// The mechanisms that --assume can switch, with what each does
@@ -51,7 +54,8 @@ pub(super) fn run(study: &Study) -> Result<Answer, Failure> {
         Which::Run(run::Run { common, .. })
         | Which::Compare(compare::Compare { common, .. })
         | Which::Sweep(sweep::Sweep { common, .. })
-        | Which::Exploit(exploit::Exploit { common, .. }) => common.help(),
+        | Which::Exploit(exploit::Exploit { common, .. })
+        | Which::Aims(aims::Aims { common, .. }) => common.help(),
         Which::Claims(_) | Which::Merge(_) | Which::Sensitivity(_) | Which::Assumptions => None,
     };
     if let Some(help) = help {
@@ -63,6 +67,7 @@ pub(super) fn run(study: &Study) -> Result<Answer, Failure> {
         Which::Sweep(sweep) => sweep::run(sweep),
         Which::Claims(claims) => claims::run(claims),
         Which::Exploit(exploit) => exploit::run(exploit),
+        Which::Aims(aims) => aims::run(aims),
         Which::Merge(merge) => merge::run(merge),
         Which::Sensitivity(ask) => sensitivity::run(ask).map(Answer::Done),
         Which::Assumptions => Ok(Answer::Done(page::assumptions())),

@@ -125,6 +125,24 @@ pub(super) fn aims(
     Ok(aims.iter().map(|aim| holds(&state, &aim.when, Some(seat))).collect())
 }
 
+/// Plays one game in which a strategy holds a seat, or every seat its own mind, and says which aims of which state were met.
+///
+/// # Errors
+/// As [`play`].
+pub(super) fn aims_of_all(
+    design: &Design,
+    campaign: &mut Campaign,
+    game: u32,
+    script: Option<(StateId, &Strategy)>,
+) -> Result<Vec<Vec<bool>>, Broken> {
+    let (_, state) = played(design, campaign, game, script, None)?;
+    let met = |id| {
+        let aims = &state.rules.nations[StateId::index(id)].objectives;
+        aims.iter().map(|aim| holds(&state, &aim.when, Some(id))).collect()
+    };
+    Ok(state.rules.state_ids().map(met).collect())
+}
+
 fn played(
     design: &Design,
     campaign: &mut Campaign,

@@ -7,10 +7,11 @@ use crate::ai::mind::{Context, Mind, choose_with};
 use crate::ai::papers::Papers;
 use crate::ai::services::advise;
 use crate::base::ids::{OptionId, StateId};
+use crate::base::set::StateSet;
 use crate::game::act;
 use crate::game::command::{Command, Verb};
 use crate::game::legal::{Legal, legal};
-use crate::game::state::{Phase, Topic};
+use crate::game::state::{Phase, PledgeCondition, PledgePromise, Topic};
 use crate::game::view::View;
 use crate::law::ballot::Vote;
 
@@ -23,18 +24,24 @@ pub enum Deed {
     LobbySecond,
     /// Says in public how it will vote on what is voted next.
     Declare(Vote),
+    /// Promises the largest other member not to go to Beijing alone, if that votes for what is voted next.
+    Pledge,
+    /// Promises it the same for nothing.
+    Promise,
     /// An act without arguments, or with the first that fits.
     Plain(Verb),
 }
 
 impl Deed {
     /// Everything that a strategy may do. Two of them at most are in one: a member has two points a month.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::LobbyLargest(Vote::For),
         Self::LobbySecond,
         Self::LobbyLargest(Vote::Against),
         Self::Declare(Vote::For),
         Self::Declare(Vote::Against),
+        Self::Pledge,
+        Self::Promise,
         Self::Plain(Verb::RequestVote),
         Self::Plain(Verb::AskExamination),
         Self::Plain(Verb::Channel),
@@ -53,6 +60,12 @@ impl Deed {
             Self::LobbyLargest(vote) => act::Lobby { to: largest(view, 0)?, topic, vote }.into(),
             Self::LobbySecond => act::Lobby { to: largest(view, 1)?, topic, vote: Vote::For }.into(),
             Self::Declare(vote) => act::Declare { topic, vote, words: String::new() }.into(),
+            Self::Pledge | Self::Promise => {
+                let for_it = PledgeCondition::VotesFor(topic);
+                let condition = if self == Self::Pledge { for_it } else { PledgeCondition::None };
+                let to = StateSet::of(largest(view, 0)?);
+                act::Pledge { to, condition, promise: PledgePromise::NoChannel, within: 2 }.into()
+            }
             Self::Plain(verb) => legal.default_command(verb).ok()?,
         };
         legal.admits(&command).then_some(command)
@@ -63,7 +76,7 @@ impl Deed {
 fn largest(view: &View<'_>, place: usize) -> Option<StateId> {
     let table = view.populations()?.table;
     let mut others: Vec<StateId> = view.states().iter().filter(|id| Some(*id) != view.me()).collect();
-    others.sort_by_key(|id| std::cmp::Reverse(table.total(crate::base::set::StateSet::EMPTY.with(*id))));
+    others.sort_by_key(|id| std::cmp::Reverse(table.total(StateSet::EMPTY.with(*id))));
     others.get(place).copied()
 }
 

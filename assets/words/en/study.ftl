@@ -98,6 +98,8 @@ exploit-nothing = nothing
 exploit-lobby = lobby the largest other member ({ $vote })
 exploit-lobby-second = lobby the second largest ({ $vote })
 exploit-declare = say in public: { $vote }
+exploit-pledge = promise the largest other member not to go to Beijing alone if it votes for
+exploit-promise = promise it the same for nothing
 exploit-votes-advised = votes as its services advise
 exploit-votes-for = votes for everything
 exploit-votes-against = votes against everything
@@ -111,6 +113,15 @@ exploit-undecided = UNDECIDED: the interval of the best reaches over { $most } %
 exploit-stands = No strategy tried meets all aims in more than { $most } % of the games.
 exploit-note = Only strategies of this shape were tried: two acts a month at most, the same all game, one way to vote. A person who thinks can do better than any of them.
 exploit-stopped = Stopped before the last games: a search that was not finished has found nothing.
+aims-head = How often each state meets its aims (policy { $policy }, length { $length }, { $games } games, seed { $seed }), in per cent with the 95 % interval. A ! stands where an aim is met or missed in more than nine games of ten.
+aims-least = { $share } least, by: { $way }
+aims-most = { $share } most, by: { $way }
+aims-moved =
+    moved by { $points } points
+    .little = moved by { $points } points only
+aims-given = Met or missed in more than nine games of ten: { $given } of { $all } aims.
+aims-stiff = Moved by less than { $points } points by the ways tried: { $stiff } of { $all } aims. Ways were chosen in other games than are counted.
+aims-stopped = Stopped before the last games: aims of games that were not all played are not told.
 exploit-no-aims = { $seat } has no aims of its own that could be counted
 exploit-no-aims-next = name a member state, such as FR
 
