@@ -153,6 +153,12 @@ impl Lines {
 }
 
 impl Own {
+    /// Whether a picture would be another one after a few seconds though nothing has happened.
+    fn moves(&self) -> bool {
+        let runs = self.hall.desk_page().is_some_and(|page| page.stands().clock.runs());
+        runs || self.hall.now() < self.leaves.get()
+    }
+
     /// One Ctrl-C may be a slip, and a seat is not left for it; says whether it was the first of two.
     fn asks_whether_to_leave(&self) -> bool {
         /// The second comes within so many milliseconds.
@@ -164,15 +170,17 @@ impl Own {
     }
 }
 
-/// Between two pictures of a clock that runs.
+/// Between two pictures of a clock that runs, or of what stands for seconds.
 const BEAT: Duration = Duration::from_secs(5);
+/// Between two pictures where nothing moves by itself: what was said stands for a minute or so, and is gone then.
+const STILL: Duration = Duration::from_secs(20);
 
 impl Inputs for Lines {
     fn next(&mut self, limit: Option<Duration>) -> io::Result<Arrival> {
         if self.stops() {
             return Ok(Arrival::End(End::Gone));
         }
-        let beat = self.lingers.then_some(BEAT);
+        let beat = self.lingers.then(|| if self.own.moves() { BEAT } else { STILL });
         let come = self.keys.next([limit, beat].into_iter().flatten().min())?;
         // Time has passed.
         if self.stops() {
