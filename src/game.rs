@@ -23,6 +23,7 @@ pub mod fund;
 pub mod grounds;
 pub mod legal;
 pub mod measures;
+pub mod opinion;
 pub mod phase;
 pub mod politics;
 pub mod procedure;
@@ -40,4 +41,4 @@ pub mod wire;
 
 /// The version of the rules: raised only when `decide`, `advance` or `apply` do something else than before, because a save made
 /// under other rules would be played again into another game.
-pub const RULES_VERSION: u32 = 5;
+pub const RULES_VERSION: u32 = 6;

@@ -62,6 +62,8 @@ pub enum VoteTerm {
     Text,
     /// Legal risk of the act, for those who waver.
     Doubt,
+    /// What the Legal Service said of the text, for those who waver.
+    Opinion,
     /// A pledge that binds it.
     Pledge,
     /// The word it gave in public.
@@ -106,6 +108,7 @@ impl VoteTerm {
             | Self::Disproportion
             | Self::Text
             | Self::Doubt
+            | Self::Opinion
             | Self::Pledge
             | Self::Word
             | Self::Terms
@@ -257,6 +260,8 @@ pub enum ActReason {
     Openness,
     /// Is about to lose, and lets it be known where another one stands.
     Exposes,
+    /// Wants to have it said how the text stands in law.
+    AsksLaw,
     /// Has nothing that would be worth it.
     Nothing,
 }

@@ -173,5 +173,6 @@ const fn asks_for(act: &Act) -> Verb {
         Act::Present(_) => Verb::Present,
         Act::Publish(_) => Verb::Publish,
         Act::Leak(..) => Verb::Leak,
+        Act::Opinion(_) => Verb::Opinion,
     }
 }

@@ -75,6 +75,12 @@ figures! {
         leak_chance: i32 = BP,
         /// The chance of carrying, per cent, below which who wants an act leaks, and above 100 less which who does not.
         leak_odds: i32 = PER_CENT,
+        /// How far from nothing, either way, the sum of a state is that asks the Legal Service for its opinion, points.
+        opinion: i32 = POINTS,
+        /// The chance that it does, bp; the chair, which pays nothing for it, always does.
+        opinion_chance: i32 = BP,
+        /// The legal risk up to which an opinion is thought to help who wants the text, and above which who does not, bp.
+        opinion_risk: i32 = BP,
         /// The chance of a suggestion on the package, bp.
         suggest_chance: i32 = BP,
         /// The cost in its dearest sector from which it asks to spare it, points.

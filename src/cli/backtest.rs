@@ -312,6 +312,7 @@ const fn word(term: VoteTerm) -> &'static str {
         VoteTerm::Mirrored => "mirrored",
         VoteTerm::Text => "text",
         VoteTerm::Doubt => "doubt",
+        VoteTerm::Opinion => "opinion",
         VoteTerm::Pledge => "pledge",
         VoteTerm::Word => "word",
         VoteTerm::Terms => "terms",

@@ -44,6 +44,7 @@ mod lobby;
 mod notice;
 mod offer;
 mod open;
+mod opinion;
 mod pledge;
 mod present;
 mod propose;
@@ -412,6 +413,8 @@ acts! {
     Publish in publish, "publish";
     /// Lets it be known outside where another stands.
     Leak in leak, "leak";
+    /// Asks for an opinion of the Legal Service.
+    Opinion in opinion, "opinion";
     /// The Presidency tables conclusions, to be adopted by consensus.
     TableConclusions in table_conclusions, "table-conclusions";
     /// The Presidency presents a text on the determination.

@@ -53,6 +53,15 @@ pub enum Expected {
         /// Cohesion of the Union.
         cohesion: i32,
     },
+    /// An opinion of the Legal Service: what moves those that waver, in points.
+    Advised {
+        /// The legal risk below which a text is called sound, in basis points.
+        low: i32,
+        /// What that wins.
+        sound: i32,
+        /// What a text loses of which nobody has asked, if its risk is higher.
+        unheard: i32,
+    },
     /// It is known to all, and moves nothing by itself.
     Public,
 }

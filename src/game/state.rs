@@ -19,7 +19,7 @@ pub use board::{
     ChinaState, EvidenceState, FundState, InstrumentState, MeasureStage, MeasureState, Move, SupplyState, UnionState,
 };
 pub use case::CaseState;
-pub use floor::{Agenda, Ballot, Draft, DraftKind, Floor, Fund, FundUse, Gate, Item, ItemStage, VoteReason};
+pub use floor::{Agenda, Ballot, Draft, DraftKind, Floor, Fund, FundUse, Gate, Item, ItemStage, Opinions, VoteReason};
 pub use nation::{Act, NationState, SUNSETS, Suggestion, SuggestionKind};
 pub use pledge::{Pledge, PledgeCondition, PledgePromise, PledgeStage};
 pub use stand::{Point, Stand};

@@ -9,7 +9,7 @@ use crate::base::share::scale;
 use crate::game::rulebook::{EndUse, Indicator, PopulationTable, Rulebook};
 use crate::game::state::{
     Act, Bargain, Draft, EvidenceState, Floor, FundState, Gate, InstrumentState, MeasureStage, MeasureState, Move,
-    NationState, Phase, Pledge, Scope, Setup, State, SupplyState, Terms, Topic, UnionState,
+    NationState, Opinions, Phase, Pledge, Scope, Setup, State, SupplyState, Terms, Topic, UnionState,
 };
 use crate::law::aci::Procedure;
 use crate::law::ballot::Vote;
@@ -267,7 +267,7 @@ impl<'a> View<'a> {
         if !self.sees_mandate() {
             floor.agenda.iter_mut().for_each(|agenda| agenda.item = agenda.item.without_mandate());
             floor.ballot.iter_mut().for_each(|ballot| ballot.item = ballot.item.without_mandate());
-            (floor.text, floor.text_in) = (None, 0);
+            (floor.text, floor.text_in, floor.opinions) = (None, 0, Opinions::default());
         }
         Cow::Owned(floor)
     }
@@ -410,7 +410,7 @@ impl<'a> View<'a> {
     /// Diplomatic bandwidth left, in points.
     #[must_use]
     pub fn bandwidth_left(&self) -> u8 {
-        self.bandwidth().saturating_sub(u8::try_from(self.acts().len()).unwrap_or(u8::MAX))
+        self.bandwidth().saturating_sub(self.acts_that_cost())
     }
 
     /// Whether this seat is done with the present phase.

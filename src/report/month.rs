@@ -193,6 +193,7 @@ pub fn is_own(me: StateId, event: &Event) -> bool {
             | MemberEvent::Travelled { state, .. }
             | MemberEvent::FundAsked(state)
             | MemberEvent::PublicationAsked { state, .. }
+            | MemberEvent::OpinionAsked { state, .. }
             | MemberEvent::Stood { state, .. }
             | MemberEvent::VotedBelow { state, .. },
         )
@@ -427,6 +428,7 @@ const fn is_of_others(event: &Event) -> bool {
                 | MemberEvent::TextPresented { .. }
                 | MemberEvent::VoteRequested { .. }
                 | MemberEvent::PublicationAsked { .. }
+                | MemberEvent::OpinionAsked { .. }
                 | MemberEvent::Leaked { .. }
         ) | Event::Commission(
             CommissionEvent::Filed { .. }

@@ -230,6 +230,7 @@ const fn weight(event: &Event) -> Weight {
             | VoteEvent::PutOff { .. }
             | VoteEvent::ItemsApproved(_)
             | VoteEvent::ItemWithdrawn { .. }
+            | VoteEvent::OpinionGiven { .. }
             | VoteEvent::BecameKnown { .. },
         )
         | Event::Clock(
@@ -266,6 +267,7 @@ const fn weight(event: &Event) -> Weight {
             | MemberEvent::ListingProposed { .. }
             | MemberEvent::VoteRequested { .. }
             | MemberEvent::PublicationAsked { .. }
+            | MemberEvent::OpinionAsked { .. }
             | MemberEvent::Replied { .. }
             | MemberEvent::Stood { .. }
             | MemberEvent::VotedBelow { .. }

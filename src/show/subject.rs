@@ -7,6 +7,7 @@ use crate::game::state::{Draft, DraftKind, Item, Topic};
 use crate::game::view::View;
 use crate::words::number::short::euro;
 use crate::words::number::{months, percent};
+use crate::words::package;
 use crate::words::terms;
 use crate::words::text::{capital, say};
 use crate::words::{Words, procedure};
@@ -43,13 +44,22 @@ impl Subject {
     /// The text of the file on a topic that is prepared for the Council, as a seat may see it.
     #[must_use]
     pub fn of_file(words: &Words<'_>, view: &View<'_>, topic: Topic) -> Self {
-        view.file(topic).map_or_else(Self::default, |item| Self::text(words, view, item))
+        view.file(topic).map_or_else(Self::default, |item| Self::advised(words, view, item))
+    }
+
+    /// The text, with what the Legal Service says of it.
+    fn advised(words: &Words<'_>, view: &View<'_>, item: Item) -> Self {
+        let mut subject = Self::text(words, view, item);
+        let topic = item.topic();
+        let told = view.opinion(topic).filter(|_| item.decides());
+        subject.further.extend(told.map(|told| package::opinion(topic, told)));
+        subject
     }
 
     /// What is voted on, as a seat may see it.
     #[must_use]
     pub fn of(words: &Words<'_>, view: &View<'_>, item: Item) -> Self {
-        let mut subject = Self::text(words, view, item);
+        let mut subject = Self::advised(words, view, item);
         if item.decides() {
             subject.further.extend(view.report(item.topic()).map(|report| words.report(&report)));
         }

@@ -33,6 +33,8 @@ pub enum Mechanism {
     Leaks,
     /// Votes of the Council can be made public.
     Publish,
+    /// The Legal Service can be asked.
+    Opinion,
     /// Items of the Council are sorted: notice, without debate, concluded.
     Items,
     /// The rule by which the Council determines that coercion exists.
@@ -97,7 +99,7 @@ pub enum VoterTerm {
 }
 
 /// Every switch with its key and its words.
-const SWITCHES: [(&str, &str, Mechanism); 30] = [
+const SWITCHES: [(&str, &str, Mechanism); 31] = [
     ("rule", "qmv|unanimity", Mechanism::Rule),
     ("g7", "on|off", Mechanism::G7),
     ("long-arm", "on|off", Mechanism::LongArm),
@@ -118,6 +120,7 @@ const SWITCHES: [(&str, &str, Mechanism); 30] = [
     ("fog", "on|off", Mechanism::Fog),
     ("leaks", "on|off", Mechanism::Leaks),
     ("publish", "on|off", Mechanism::Publish),
+    ("opinion", "on|off", Mechanism::Opinion),
     ("readiness", "on|off", Mechanism::Readiness),
     ("mirrors", "on|off", Mechanism::Mirrors),
     ("fuse", "on|off", Mechanism::Fuse),
@@ -314,6 +317,7 @@ fn switch(mechanism: Mechanism, campaign: &mut Campaign) {
         Mechanism::Coreper => rules.coreper = Coreper::Brief,
         Mechanism::Fog => rules.politics.council.known_most = 0,
         Mechanism::Leaks => rules.politics.council.leak.open = 0,
+        Mechanism::Opinion => rules.politics.council.opinion.open = 0,
         Mechanism::Publish => rules.politics.council.publish.open = 0,
         Mechanism::Items => rules.politics.council = CouncilRules::default(),
         Mechanism::Rule => rules.determination = Rule::Unanimity,

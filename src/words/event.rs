@@ -81,6 +81,7 @@ impl Words<'_> {
                 | MemberEvent::Replied { .. }
                 | MemberEvent::VotedBelow { .. }
                 | MemberEvent::PublicationAsked { .. }
+                | MemberEvent::OpinionAsked { .. }
                 | MemberEvent::Leaked { .. }
                 | MemberEvent::PledgeAnswered { .. }
                 | MemberEvent::PledgeEnded { .. },
@@ -113,6 +114,7 @@ impl Words<'_> {
                 | VoteEvent::Concluding(_)
                 | VoteEvent::PutOff { .. }
                 | VoteEvent::ItemWithdrawn { .. }
+                | VoteEvent::OpinionGiven { .. }
                 | VoteEvent::BecameKnown { .. }
                 | VoteEvent::Published { .. }
                 | VoteEvent::AdoptedWithoutDebate(_)
@@ -367,6 +369,9 @@ impl Words<'_> {
             }
             Event::Member(MemberEvent::PublicationAsked { state, topic }) => {
                 say!("event-publication-asked", who = self.who(*state), topic = name::topic(*topic))
+            }
+            Event::Member(MemberEvent::OpinionAsked { state, topic }) => {
+                say!("event-opinion-asked", who = self.who(*state), topic = name::topic(*topic))
             }
             Event::Member(MemberEvent::Leaked { by, of, topic, found, .. }) => {
                 let (who, topic) = (self.state(*of), name::topic(*topic));

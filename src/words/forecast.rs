@@ -3,7 +3,7 @@
 use super::{Words, name};
 use crate::game::forecast::Expected;
 use crate::game::rulebook::Indicator;
-use crate::words::number::{change, months, percent, signed, weeks};
+use crate::words::number::{change, months, percent, percent_exact, signed, weeks};
 use crate::words::text::{self, say};
 
 impl Words<'_> {
@@ -58,6 +58,9 @@ impl Words<'_> {
                 )
             }
             Expected::Unanimity => text::plain("expected-unanimity"),
+            Expected::Advised { low, sound, unheard } => {
+                say!("expected-advised", low = percent_exact(low), sound = signed(sound), unheard = signed(-unheard))
+            }
             Expected::Public => text::plain("expected-public"),
         }
     }

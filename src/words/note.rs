@@ -244,6 +244,7 @@ pub fn vote_term(term: VoteTerm) -> String {
         VoteTerm::Mirrored => "term-mirrored",
         VoteTerm::Text => "term-text",
         VoteTerm::Doubt => "term-doubt",
+        VoteTerm::Opinion => "term-opinion-given",
         VoteTerm::Pledge => "term-pledge",
         VoteTerm::Word => "term-word",
         VoteTerm::Terms => "term-terms",
@@ -279,6 +280,7 @@ fn act_note(note: &ActNote) -> String {
         ActReason::OneVoice => "act-because-one-voice",
         ActReason::ShowsStand => "act-because-shows-stand",
         ActReason::Openness => "act-because-openness",
+        ActReason::AsksLaw => "act-because-asks-law",
         ActReason::Exposes => "act-because-exposes",
         ActReason::Nothing => "act-because-nothing",
     });

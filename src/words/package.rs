@@ -3,11 +3,12 @@
 
 use super::Words;
 use super::desk::chance;
+use super::name;
 use crate::base::ids::{MeasureId, SectorId, StateId};
 use crate::base::set::{MeasureSet, Set};
 use crate::game::measures;
 use crate::game::rulebook::Reversibility;
-use crate::game::state::{Draft, MeasureStage, Suggestion};
+use crate::game::state::{Draft, MeasureStage, Suggestion, Topic};
 use crate::game::view::View;
 use crate::law::reason::Article;
 use crate::words::article::cite;
@@ -72,18 +73,28 @@ pub struct Sheet {
 /// Below these legal risks, in basis points, an act is called sound, and arguable; above both its risk is serious.
 const BANDS: [i32; 2] = [1_500, 3_000];
 
+/// What a legal risk is called.
+fn band(doubt: i32) -> String {
+    text::plain(match doubt {
+        doubt if doubt < BANDS[0] => "doubt-low",
+        doubt if doubt < BANDS[1] => "doubt-arguable",
+        _ => "doubt-serious",
+    })
+}
+
+/// What the Legal Service says of the text of a file.
+#[must_use]
+pub fn opinion(topic: Topic, told: i32) -> String {
+    say!("opinion-given", topic = name::topic(topic), doubt = percent_exact(told), band = band(told))
+}
+
 /// The grounds of a package against what leaves no doubt, and the legal risk.
 fn grounds(view: &View<'_>, draft: &Draft) -> String {
     let [talks, necessary, interest] = view
         .grounds(draft)
         .map(|ground| say!("package-ground", has = percent_exact(ground.has), sound = percent_exact(ground.sound)));
     let doubt = view.package_doubt(draft);
-    let band = text::plain(match doubt {
-        doubt if doubt < BANDS[0] => "doubt-low",
-        doubt if doubt < BANDS[1] => "doubt-arguable",
-        _ => "doubt-serious",
-    });
-    let doubt = percent_exact(doubt);
+    let (doubt, band) = (percent_exact(doubt), band(doubt));
     say!("package-grounds", talks = talks, necessary = necessary, interest = interest, doubt = doubt, band = band)
 }
 

@@ -77,6 +77,7 @@ pub(crate) fn dump(view: &View<'_>) -> String {
         let outside: Vec<_> = rules.state_ids().map(of).collect();
         writeln!(text, "fog {secret:?} {outside:?}").unwrap();
         let texts = (view.text(), view.proposal(), view.is_asked_in_coreper(), view.has_a_desk());
+        writeln!(text, "opinion {:?} {:b}", view.opinion(topic), view.opinable()).unwrap();
         writeln!(text, "texts {texts:?} {} {}", view.is_at_the_chairs_desk(), view.is_reacting()).unwrap();
     }
     for id in (0..rules.projects.len()).map(ProjectId::at) {

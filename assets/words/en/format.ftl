@@ -303,6 +303,7 @@ doc-union-state-name = The name.
 doc-union-state-capital = The capital.
 doc-union-state-camp = Whether it is of the free traders, or follows the Commission.
 doc-union-state-parliament = Whether its parliament examines files before the government commits itself.
+doc-union-state-law = How much it minds what the Legal Service says, 0 to 5; 2 if absent.
 doc-union-state-gdp = Gross domestic product of a year, million euro.
 doc-union-state-uses = Exposure of each use, 0 to 5.
 doc-union-state-sectors = Weight of each sector, 0 to 5.

@@ -7,6 +7,7 @@ use crate::ai::board::{Board, outlook};
 use crate::ai::conduct::Conduct;
 use crate::ai::member::pledge;
 use crate::ai::member::sum::{Question, sum};
+use crate::ai::member::talk::explained;
 use crate::ai::mind::{Choice, Context};
 use crate::ai::note::{ActNote, ActReason, Note};
 use crate::ai::presidency;
@@ -15,8 +16,8 @@ use crate::base::share::ratio;
 use crate::base::stream::{Purpose, Stream};
 use crate::campaign::practice::MemberPractice;
 use crate::game::act::{
-    Amend, AskExamination, AskFund, Channel, Declare, File, Invest, Leak, Lobby, ProposeListing, Publish, Ready,
-    RequestVote, Suggest, TableConclusions,
+    Amend, AskExamination, AskFund, Channel, Declare, File, Invest, Leak, Lobby, Opinion, ProposeListing, Publish,
+    Ready, RequestVote, Suggest, TableConclusions,
 };
 use crate::game::command::{Command, Verb};
 use crate::game::legal::{Legal, legal};
@@ -47,8 +48,23 @@ pub(super) struct Desk<'b, 'a, 'v> {
     pub(super) practice: &'b MemberPractice,
 }
 
-/// The next act, or the end of them.
+/// The next act, or the end of them; the chair asks the Legal Service at the end, which costs it nothing.
 pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) -> Choice {
+    let choice = acts(context, board, me);
+    if board.view.chair() != me || choice.command.verb() != Verb::Ready {
+        return choice;
+    }
+    asked_in_law(context, board, me).unwrap_or(choice)
+}
+
+/// What the chair asks the Legal Service, if anything.
+fn asked_in_law(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) -> Option<Choice> {
+    let desk = Desk::of(context, board, me)?;
+    let idea = desk.opinion()?;
+    Some(explained(context, idea.command, idea.reason, idea.worth, idea.needed))
+}
+
+fn acts(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) -> Choice {
     let ready = || Choice::from(Command::from(Ready));
     let Some(own) = board.view.own(me) else { return ready() };
     let done = own.acts.len();
@@ -63,13 +79,7 @@ pub(super) fn choose(context: &Context<'_>, board: &Board<'_, '_>, me: StateId) 
     if !acts && !owes {
         return ready();
     }
-    let topic = next_topic(board);
-    let question = match topic {
-        Topic::Determination => Question::Determination,
-        Topic::Package | Topic::Mandate | Topic::Agreement | Topic::Fund | Topic::Listing => Question::Draft(None),
-    };
-    let want = sum(board, me, question, None).total;
-    let desk = Desk { board, me, own, want, topic, legal: legal(*board.view), conduct: context.conduct, practice };
+    let Some(desk) = Desk::of(context, board, me) else { return ready() };
     let idea = pledge::owed(&desk).or_else(|| if acts { desk.idea(&mut stream) } else { None });
     let Some(idea) = idea else { return ready() };
     let note = context.notes.then(|| {
@@ -104,6 +114,20 @@ fn next_topic(board: &Board<'_, '_>) -> Topic {
     }
 }
 
+impl<'b, 'a, 'v> Desk<'b, 'a, 'v> {
+    fn of(context: &Context<'_>, board: &'b Board<'a, 'v>, me: StateId) -> Option<Self> {
+        let own = board.view.own(me)?;
+        let topic = next_topic(board);
+        let question = match topic {
+            Topic::Determination => Question::Determination,
+            Topic::Package | Topic::Mandate | Topic::Agreement | Topic::Fund | Topic::Listing => Question::Draft(None),
+        };
+        let want = sum(board, me, question, None).total;
+        let practice = &board.practice.members;
+        Some(Self { board, me, own, want, topic, legal: legal(*board.view), conduct: context.conduct, practice })
+    }
+}
+
 impl Desk<'_, '_, '_> {
     pub(super) fn open(&self, verb: Verb) -> bool {
         self.legal.open(verb).is_ok()
@@ -118,7 +142,8 @@ impl Desk<'_, '_, '_> {
         let idea = idea.or_else(|| self.persuade(stream)).or_else(|| pledge::offer(self, stream));
         let idea = idea.or_else(|| self.provide(stream));
         let idea = idea.or_else(|| self.help(stream)).or_else(|| self.list(stream)).or_else(|| self.one_voice(stream));
-        idea.or_else(|| self.publish(stream)).or_else(|| self.leak(stream))
+        let idea = idea.or_else(|| self.publish(stream)).or_else(|| self.leak(stream));
+        idea.or_else(|| self.ask_in_law(stream))
     }
 
     /// Asks for the fund when it is hit harder than the others, or pays for all.
@@ -167,6 +192,29 @@ impl Desk<'_, '_, '_> {
         }
         let command = Publish { topic }.into();
         Some(Idea { command, reason: ActReason::Openness, worth: self.want, needed: practice.publish })
+    }
+
+    /// Asks the Legal Service, when it cares and the answer is thought to help.
+    fn ask_in_law(&self, stream: &mut Stream) -> Option<Idea> {
+        let cares = self.want.abs() >= self.practice.opinion;
+        if cares && stream.chance(self.practice.opinion_chance) { self.opinion() } else { None }
+    }
+
+    /// Asks the Legal Service, where the answer is thought to help: who wants the text if its risk is not high, who does not if it is.
+    fn opinion(&self) -> Option<Idea> {
+        let (view, topic) = (self.board.view, self.topic);
+        if view.opinable() & (1 << topic.index()) == 0 || !self.open(Verb::Opinion) {
+            return None;
+        }
+        let doubt = match (topic, view.draft()) {
+            (Topic::Package, Some(draft)) => view.package_doubt(draft),
+            (Topic::Package, None) => 0,
+            _ => view.determination_doubt(),
+        };
+        let needed = self.practice.opinion_risk;
+        let helps = (doubt <= needed) == (self.want >= 0);
+        let command = Opinion { topic }.into();
+        helps.then_some(Idea { command, reason: ActReason::AsksLaw, worth: doubt, needed })
     }
 
     /// Leaks where another one stands, when it cares and is about to lose: whoever is nearest to the line on the other side.

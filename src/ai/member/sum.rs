@@ -131,7 +131,7 @@ fn act_against(
         sum.add(VoteTerm::Breach, after_breach(board, draft));
     }
     if sum.total.abs() <= board.voter.waver.within {
-        waver(board, question, sum);
+        waver(board, me, question, sum);
     }
 }
 
@@ -157,11 +157,11 @@ fn last_vote(own: &NationState, topic: Topic, ballot: Option<&Ballot>) -> Option
 }
 
 /// What those who waver look at: the case file, the length of the talks, and whether the package is in proportion.
-fn waver(board: &Board<'_, '_>, question: Question<'_>, sum: &mut Sum) {
+fn waver(board: &Board<'_, '_>, me: StateId, question: Question<'_>, sum: &mut Sum) {
     match question {
         Question::Determination => {
             sum.add(VoteTerm::CaseFile, board.file());
-            sum.add(VoteTerm::Doubt, minds(board, board.view.determination_doubt()));
+            minds(board, me, (Topic::Determination, board.view.determination_doubt()), sum);
         }
         Question::Draft(Some(draft)) if draft.kind == DraftKind::Respond => {
             let waver = &board.voter.waver;
@@ -174,7 +174,7 @@ fn waver(board: &Board<'_, '_>, question: Question<'_>, sum: &mut Sum) {
             sum.add(VoteTerm::Engagement, short);
             let in_kind = !board.view.mirrored(draft.measures).is_empty();
             sum.add(VoteTerm::Mirrored, if in_kind { waver.mirrored } else { 0 });
-            sum.add(VoteTerm::Doubt, minds(board, board.view.package_doubt(draft)));
+            minds(board, me, (Topic::Package, board.view.package_doubt(draft)), sum);
             let middle = board.view.injury_range()[1].max(1);
             let over = board.view.package_value(draft.measures) - middle;
             sum.add(VoteTerm::Disproportion, -ratio(waver.disproportion, over.max(0), middle).min(waver.disproportion));
@@ -188,10 +188,24 @@ fn waver(board: &Board<'_, '_>, question: Question<'_>, sum: &mut Sum) {
     }
 }
 
-/// What legal risk moves in a member that wavers, down to a bound.
-fn minds(board: &Board<'_, '_>, doubt: i32) -> i32 {
-    let [from, divisor] = board.view.rules().politics.grounds.minded;
-    if divisor == 0 { 0 } else { -((doubt - from).max(0) / divisor).min(MOST_MINDED) }
+/// What legal risk moves in a member that wavers, down to a bound: by what the Legal Service says of the text, each as it minds the
+/// law; where nobody has asked it, by what is said in the corridors.
+fn minds(board: &Board<'_, '_>, me: StateId, (topic, doubt): (Topic, i32), sum: &mut Sum) {
+    let rules = &board.view.rules().politics;
+    let ([from, divisor], service) = (rules.grounds.minded, &rules.council.opinion);
+    if divisor == 0 {
+        return;
+    }
+    if service.open == 0 {
+        return sum.add(VoteTerm::Doubt, -((doubt - from).max(0) / divisor).min(MOST_MINDED));
+    }
+    let law = i32::from(board.view.rules().nations[me.index()].law);
+    match board.view.opinion(topic) {
+        Some(told) if told < from => sum.add(VoteTerm::Opinion, service.sound),
+        Some(told) => sum.add(VoteTerm::Opinion, -((told - from) * law / service.divisor.max(1)).min(MOST_MINDED)),
+        None if doubt > from => sum.add(VoteTerm::Doubt, -service.unheard),
+        None => {}
+    }
 }
 
 /// What the text of a proposal moves: its scope, its period, its request for reparation.

@@ -233,6 +233,7 @@ fn reason(verdict: &Verdict) -> VoteReason {
         | VoteTerm::Disproportion
         | VoteTerm::Text
         | VoteTerm::Doubt
+        | VoteTerm::Opinion
         | VoteTerm::Mirrored => VoteReason::Procedure,
         VoteTerm::Received | VoteTerm::Pledge => VoteReason::Bargain,
         VoteTerm::Mood | VoteTerm::Common | VoteTerm::Day => VoteReason::None,

@@ -20,6 +20,7 @@ pub(super) fn nation(id: &str, entry: Entry<'_>, role: Entry<'_>, out: &mut Prob
             _ => Camp::None,
         },
         entry.flag("parliament").unwrap_or(false),
+        u8::try_from(entry.int_or("law", 2)?).ok()?,
         entry.int("gdp")?,
         scores::<MAX_USES>(entry, "uses", Table::Uses)?,
         scores::<MAX_SECTORS>(entry, "sectors", Table::Sectors)?,

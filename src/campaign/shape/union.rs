@@ -15,6 +15,7 @@ static STATE: Record = marked_with(
         must("capital", Shape::Line, "doc-union-state-capital"),
         may("camp", Shape::Word(CAMPS), "doc-union-state-camp"),
         may("parliament", Shape::Flag, "doc-union-state-parliament"),
+        may("law", Shape::Figure(0, 5), "doc-union-state-law"),
         must("gdp", Shape::Figure(1, 100_000_000), "doc-union-state-gdp"),
         must("uses", Shape::Map(&USE_SCORES), "doc-union-state-uses"),
         must("sectors", Shape::Map(&SECTOR_SCORES), "doc-union-state-sectors"),

@@ -15,6 +15,8 @@ pub(in crate::game) enum Occasion {
     Dispatch,
     /// A state consults, and it costs bandwidth.
     Members,
+    /// A state consults, for bandwidth; the chair for nothing.
+    Service,
     /// The Commission consults.
     Commission,
     /// Either consults; a state for bandwidth.
@@ -63,6 +65,7 @@ impl Occasion {
             Self::Signals | Self::Beijing => seat == Seat::Beijing,
             Self::Dispatch
             | Self::Members
+            | Self::Service
             | Self::Chair
             | Self::Replies
             | Self::Stand
@@ -84,7 +87,7 @@ impl Occasion {
             Self::Chair if view.has_a_desk() => Phase::Replies,
             Self::Asking if view.is_asked_in_coreper() => Phase::Replies,
             Self::Done if view.is_at_the_chairs_desk() => Phase::Replies,
-            Self::Members | Self::Commission | Self::Both | Self::Chair | Self::Asking | Self::Done => {
+            Self::Members | Self::Service | Self::Commission | Self::Both | Self::Chair | Self::Asking | Self::Done => {
                 Phase::Consultation
             }
             Self::Replies | Self::Stand => Phase::Replies,
@@ -123,7 +126,8 @@ impl Occasion {
             Self::Both | Self::Asking | Self::Done if commission => consult::commission(view),
             Self::Done if view.is_at_the_chairs_desk() => Ok(()),
             Self::Done => consult::member(view),
-            Self::Members | Self::Chair | Self::Asking | Self::Both => {
+            Self::Service if view.me() == Some(view.chair()) => consult::member(view),
+            Self::Members | Self::Service | Self::Chair | Self::Asking | Self::Both => {
                 consult::member(view).and_then(|()| consult::bandwidth(view))
             }
             Self::Replies if view.gate().is_some() => Err(Refusal::NotYourTurn(view.voter())),

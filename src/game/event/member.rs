@@ -144,6 +144,13 @@ pub enum MemberEvent {
         /// On what.
         topic: Topic,
     },
+    /// A state asked for an opinion of the Legal Service.
+    OpinionAsked {
+        /// Who.
+        state: StateId,
+        /// On which file.
+        topic: Topic,
+    },
     /// It became known outside where a state stands on a file, because another one let it be known.
     Leaked {
         /// Who let it be known, for those who may know.
@@ -220,6 +227,7 @@ impl MemberEvent {
             Self::Suggested { state: id, suggestion } => suggested(state, *id, *suggestion),
             Self::VoteRequested { state: by, topic } => requested(state, *by, *topic),
             Self::PublicationAsked { topic, .. } => on_floor(state, |floor| floor.publish |= 1 << topic.index()),
+            Self::OpinionAsked { topic, .. } => on_floor(state, |floor| floor.opinions.asked |= 1 << topic.index()),
             Self::Leaked { by, of, topic, found, moved, fear } => {
                 leaked(state, by.filter(|_| *found), (*of, *topic), (*moved, *fear))
             }
@@ -266,7 +274,9 @@ impl MemberEvent {
             Self::PledgeAnswered { by, .. } | Self::PledgeEnded { by, .. } => parties(state, *by),
             Self::Travelled { state: id, leaked: false, .. } => Audience { beijing: true, ..Audience::only(*id) },
             // What is said at the table.
-            Self::Stood { .. } | Self::VotedBelow { .. } | Self::TextPresented { .. } => UNION,
+            Self::Stood { .. } | Self::VotedBelow { .. } | Self::TextPresented { .. } | Self::OpinionAsked { .. } => {
+                UNION
+            }
             // What everybody may know.
             Self::Travelled { leaked: true, .. }
             | Self::Declared { .. }

@@ -16,6 +16,13 @@ use crate::law::rule::Rule;
 pub enum VoteEvent {
     /// The working party reported on a file.
     Reported(Report),
+    /// The Legal Service gave its opinion on the text of a file.
+    OpinionGiven {
+        /// On which file.
+        topic: Topic,
+        /// What it calls the legal risk, in basis points (the draw is in it).
+        told: i32,
+    },
     /// The agenda of the Council was drawn up.
     AgendaDrawn,
     /// The Presidency held an item back.
@@ -112,6 +119,7 @@ impl VoteEvent {
                 state.floor.agenda = council::agenda(state).collect();
                 None
             }
+            Self::OpinionGiven { topic, told } => advised(state, *topic, *told),
             Self::Put(_) => with_item(state, |agenda| agenda.stage = ItemStage::Put),
             Self::Concluding(_) => with_item(state, |agenda| agenda.stage = ItemStage::Concluding),
             Self::Held(_) | Self::PutOff { .. } => drop_item(state),
@@ -168,7 +176,7 @@ impl VoteEvent {
             }
             Self::ItemsApproved(id) => Audience::only(*id),
             // What is said at the table.
-            Self::Reported(_) | Self::ItemWithdrawn { .. } => UNION,
+            Self::Reported(_) | Self::OpinionGiven { .. } | Self::ItemWithdrawn { .. } => UNION,
             Self::AgendaDrawn
             | Self::Held(_)
             | Self::Put(_)
@@ -192,6 +200,19 @@ fn with_item(state: &mut State, change: impl FnOnce(&mut crate::game::state::Age
         }
         None => Some(Fault::Unexpected),
     }
+}
+
+/// What the Legal Service says is about the text that lies there now.
+fn advised(state: &mut State, topic: Topic, told: i32) -> Option<Fault> {
+    let (text, draft) = (council::text(state), state.floor.draft);
+    let opinions = &mut state.floor.opinions;
+    opinions.asked &= !(1 << topic.index());
+    match topic {
+        Topic::Determination => opinions.text = text.map(|text| (text, told)),
+        Topic::Package => opinions.draft = draft.map(|draft| (draft, told)),
+        Topic::Mandate | Topic::Agreement | Topic::Fund | Topic::Listing => return Some(Fault::Unexpected),
+    }
+    None
 }
 
 fn drop_item(state: &mut State) -> Option<Fault> {

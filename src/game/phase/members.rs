@@ -55,6 +55,7 @@ fn carry_out(state: &State, id: StateId, act: Act, before: u8) -> Option<Event> 
         Act::ProposeListing => Event::Member(MemberEvent::ListingProposed { by: Some(id) }),
         Act::TableConclusions(line) => Event::Member(MemberEvent::ConclusionsTabled(line)),
         Act::Publish(topic) => Event::Member(MemberEvent::PublicationAsked { state: id, topic }),
+        Act::Opinion(topic) => Event::Member(MemberEvent::OpinionAsked { state: id, topic }),
         Act::Leak(topic, of) => Leak { topic, of }.carried_out(state, id),
         Act::Present(text) => Event::Member(MemberEvent::TextPresented { by: id, text }),
     })

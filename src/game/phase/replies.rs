@@ -5,6 +5,7 @@ use crate::base::ids::StateId;
 use crate::base::set::StateSet;
 use crate::game::coreper;
 use crate::game::event::{ClockEvent, Event, MemberEvent, VoteEvent};
+use crate::game::opinion;
 use crate::game::state::step::replies::{ANSWERS, CHAIR, COREPER, REACTIONS, WORKING_PARTY};
 use crate::game::state::{Coreper, Phase, PledgeStage, State, Topic};
 use crate::game::turn::owes_reply;
@@ -16,7 +17,7 @@ pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
     let later = coreper::is_asked_later(state);
     match state.step {
         _ if waits => Vec::new(),
-        ANSWERS => answers(state).chain([after_answers(state)]).collect(),
+        ANSWERS => answers(state).chain(opinion::due(state)).chain([after_answers(state)]).collect(),
         WORKING_PARTY if later => vec![step(CHAIR)],
         WORKING_PARTY => reports(state).chain([step(CHAIR)]).collect(),
         // Who has shown a stand on another text shows it anew.

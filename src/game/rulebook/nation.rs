@@ -44,6 +44,8 @@ figures! {
         camp: Camp,
         /// Whether its parliament examines files before the government commits itself.
         parliament: bool,
+        /// How much it minds what the Legal Service says, 0 to 5.
+        law: u8,
         /// Gross domestic product of a year in million euro.
         gdp: i32,
         /// Exposure of each use, 0 to 5.

@@ -139,6 +139,8 @@ figures! {
         publish: PublishRules,
         /// Deliberate leaks.
         leak: LeakRules,
+        /// Opinions of the Legal Service.
+        opinion: OpinionRules,
         /// Whether the chair has a desk in Coreper, 1 or 0: else texts and conclusions come in the consultation, A items pass by themselves.
         desk: i32 = plain(0, 1),
     }
@@ -150,6 +152,19 @@ figures! {
         fear: i32 = SIZE,
         /// Credibility, bp.
         credibility: i32 = BP,
+    }
+    /// Opinions of the Legal Service on the legal risk of a text.
+    pub struct OpinionRules {
+        /// Whether they can be asked for, 1 or 0: else those that waver reckon the legal risk themselves.
+        open: i32 = plain(0, 1),
+        /// How far one can err either way, bp of legal risk.
+        errs: i32 = BP,
+        /// What one that calls a text sound wins in those that waver, points.
+        sound: i32 = SIZE,
+        /// What a text of which nobody has asked how it stands in law loses in those that waver, if its risk is not low, points.
+        unheard: i32 = SIZE,
+        /// Legal risk beyond a low one that costs a point in those that waver, by how much they mind the law (1 to 5), bp.
+        divisor: i32 = plain(0, 10_000),
     }
     /// Deliberate leaks: where another one stands on a file.
     pub struct LeakRules {

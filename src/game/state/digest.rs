@@ -2,7 +2,7 @@
 
 use super::{
     Act, Agenda, Agreement, Amendment, Ballot, Bargain, CaseState, ChinaState, Coreper, Draft, EvidenceState, Fault,
-    Floor, Fund, FundState, InstrumentState, Item, MeasureState, Move, NationState, Pledge, PledgeCondition,
+    Floor, Fund, FundState, InstrumentState, Item, MeasureState, Move, NationState, Opinions, Pledge, PledgeCondition,
     PledgePromise, Setup, State, Suggestion, SupplyState, Terms, Text, UnionState,
 };
 use crate::base::digest::{Digest, Digester};
@@ -224,11 +224,13 @@ fn feed_act(into: &mut Digester, act: &Act) {
         Act::AskFund => into.put(13u8),
         Act::ProposeListing => into.put(14u8),
         Act::TableConclusions(line) => into.put_all(&[15, *line as u8]),
-        Act::Present(Text { scope, reparation, months }) => {
-            into.put_all(&[16, *scope as u8, *reparation as u8, *months]);
+        Act::Present(text) => {
+            into.put(16u8);
+            feed_text(into, text);
         }
         Act::Publish(topic) => into.put_all(&[17, *topic as u8]),
         Act::Leak(topic, of) => into.put_all(&[18, *topic as u8, of.0]),
+        Act::Opinion(topic) => into.put_all(&[19, *topic as u8]),
     }
 }
 
@@ -296,6 +298,7 @@ fn feed_floor(into: &mut Digester, floor: &Floor) {
         text_in,
         chair_ready,
         called,
+        opinions,
         draft,
         appeal,
         choice,
@@ -321,9 +324,10 @@ fn feed_floor(into: &mut Digester, floor: &Floor) {
     }
     into.put(*approved);
     into.put_all(&[*withdrawn, *debated, *noticed, u8::from(*chair_ready), u8::from(text.is_some())]);
-    if let Some(Text { scope, reparation, months }) = text {
-        into.put_all(&[*scope as u8, *reparation as u8, *months]);
+    if let Some(text) = text {
+        feed_text(into, text);
     }
+    feed_opinions(into, opinions);
     into.put(*text_in);
     into.put(*called);
     for states in requests {
@@ -344,13 +348,36 @@ fn feed_floor(into: &mut Digester, floor: &Floor) {
     }
     into.put(scope.map(|scope| scope as u8));
     into.put(draft.is_some());
-    if let Some(Draft { kind, measures, spared, deferral, sunset, engaged, amended }) = draft {
-        into.put(*measures);
-        into.put(*spared);
-        into.put_all(&[*kind as u8, *deferral, *sunset, *engaged, *amended]);
+    if let Some(draft) = draft {
+        feed_draft(into, draft);
     }
     into.put_all(&[u8::from(*appeal), u8::from(*choice), *lost, u8::from(*commission_ready)]);
     into.put_all(&[u8::from(*coordinated), *planned]);
+}
+
+fn feed_text(into: &mut Digester, text: &Text) {
+    let Text { scope, reparation, months } = text;
+    into.put_all(&[*scope as u8, *reparation as u8, *months]);
+}
+
+fn feed_draft(into: &mut Digester, draft: &Draft) {
+    let Draft { kind, measures, spared, deferral, sunset, engaged, amended } = draft;
+    into.put(*measures);
+    into.put(*spared);
+    into.put_all(&[*kind as u8, *deferral, *sunset, *engaged, *amended]);
+}
+
+fn feed_opinions(into: &mut Digester, opinions: &Opinions) {
+    let Opinions { asked, text, draft } = opinions;
+    into.put(*asked);
+    if let Some((text, told)) = text {
+        feed_text(into, text);
+        into.put(*told);
+    }
+    if let Some((draft, told)) = draft {
+        feed_draft(into, draft);
+        into.put(*told);
+    }
 }
 
 fn feed_ballot(into: &mut Digester, ballot: &Ballot) {

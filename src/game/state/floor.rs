@@ -331,6 +331,17 @@ pub struct Agenda {
     pub stage: ItemStage,
 }
 
+/// Opinions of the Legal Service: what was asked, and what was said of which text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Opinions {
+    /// On which topics one was asked for and not given yet, as bits.
+    pub asked: u8,
+    /// What was said last of a text of the determination: its legal risk, in basis points.
+    pub text: Option<(Text, i32)>,
+    /// What was said last of a draft.
+    pub draft: Option<(Draft, i32)>,
+}
+
 /// The floor.
 #[expect(clippy::struct_excessive_bools, reason = "independent facts of a month, each read by its name")]
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -373,6 +384,8 @@ pub struct Floor {
     pub chair_ready: bool,
     /// The round in which the Commission last called on the Council to act (TFEU 265); 0 where it never did.
     pub called: u16,
+    /// Opinions of the Legal Service.
+    pub opinions: Opinions,
     /// The draft before the committee.
     pub draft: Option<Draft>,
     /// Whether the draft goes to the appeal committee this month.

@@ -183,4 +183,6 @@ pub enum Act {
     Publish(Topic),
     /// Lets it be known outside where another stands on a file.
     Leak(Topic, StateId),
+    /// Asks for an opinion of the Legal Service on the text of a file.
+    Opinion(Topic),
 }

@@ -3,7 +3,8 @@
 use super::View;
 use crate::base::set::{InstrumentSet, MeasureSet};
 use crate::game::grounds::{self, EndGround, Ground};
-use crate::game::state::{CaseState, Draft};
+use crate::game::opinion;
+use crate::game::state::{Act, CaseState, Draft, Topic};
 use crate::law::aci::condition::Conditions;
 
 impl<'a> View<'a> {
@@ -52,6 +53,25 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn determination_doubt(&self) -> i32 {
         grounds::doubt_of_determination(self.state)
+    }
+
+    /// What the Legal Service said of the text on a file that lies there now: its legal risk, in basis points. The table's knowledge.
+    #[must_use]
+    pub fn opinion(&self, topic: Topic) -> Option<i32> {
+        if self.sees_mandate() { opinion::given(self.state, topic) } else { None }
+    }
+
+    /// The files of which the Legal Service can be asked now, as bits of their topics.
+    #[must_use]
+    pub fn opinable(&self) -> u64 {
+        if self.sees_mandate() { opinion::askable(self.state) } else { 0 }
+    }
+
+    /// The acts of this month that cost bandwidth: the chair asks the Legal Service for nothing.
+    pub(super) fn acts_that_cost(&self) -> u8 {
+        let chairs = self.me() == Some(self.chair());
+        let costs = self.acts().iter().filter(|act| !(chairs && matches!(act, Act::Opinion(_))));
+        u8::try_from(costs.count()).unwrap_or(u8::MAX)
     }
 
     /// What the grounds of the law are reckoned from.

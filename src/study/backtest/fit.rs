@@ -57,6 +57,7 @@ impl Group {
             | VoteTerm::Mirrored
             | VoteTerm::Text
             | VoteTerm::Doubt
+            | VoteTerm::Opinion
             | VoteTerm::Pledge
             | VoteTerm::Word
             | VoteTerm::Terms

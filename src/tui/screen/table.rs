@@ -464,6 +464,7 @@ fn short(model: &Model<'_>, act: &Act) -> String {
         | Act::RequestVote(_)
         | Act::Publish(_)
         | Act::Leak(..)
+        | Act::Opinion(_)
         | Act::AskFund
         | Act::ProposeListing
         | Act::Present(_)

@@ -7,7 +7,7 @@ use crate::law::reason::Article;
 use crate::words::article::{cite, cite_marked};
 use crate::words::number::{self, change};
 use crate::words::text::{self, say};
-use crate::words::{Words, name, terms};
+use crate::words::{Words, name, package, terms};
 
 impl Words<'_> {
     pub(super) fn floor_event(&self, event: &Event) -> Option<String> {
@@ -39,6 +39,7 @@ impl Words<'_> {
             Event::Vote(VoteEvent::PutOff { topic, minding }) => {
                 say!("event-put-off.by", topic = name::topic(*topic), who = self.codes(*minding), count = minding.len())
             }
+            Event::Vote(VoteEvent::OpinionGiven { topic, told }) => package::opinion(*topic, *told),
             Event::Vote(VoteEvent::BecameKnown { topic, who }) => {
                 say!("event-became-known", topic = name::topic(*topic), who = self.codes(*who))
             }
