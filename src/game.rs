@@ -21,6 +21,7 @@ pub mod expected;
 pub mod forecast;
 pub mod fund;
 pub mod grounds;
+pub mod instructions;
 pub mod legal;
 pub mod measures;
 pub mod opinion;

@@ -16,6 +16,7 @@ pub mod brief;
 pub mod course;
 pub mod data;
 pub mod decision;
+pub mod delegate;
 pub mod found;
 pub mod gather;
 pub mod margin;

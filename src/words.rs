@@ -17,6 +17,7 @@ pub mod event;
 pub mod folder;
 mod forecast;
 pub mod glossary;
+pub mod instruction;
 pub mod law;
 pub(crate) mod list;
 pub mod name;

@@ -6,6 +6,7 @@ mod fog;
 mod help;
 mod items;
 mod labels;
+mod letters;
 mod opinion;
 mod procedure;
 mod promises;

@@ -1,7 +1,7 @@
 //! Play of the whole engine: at random, in any order, and looked at from every seat.
 
 mod commute;
-mod dump;
+pub(crate) mod dump;
 mod mutation;
 mod random;
 mod secrets;

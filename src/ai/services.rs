@@ -1,4 +1,5 @@
-//! What a seat's own services advise on a vote: the sum that its bot would vote by, without the moods that no reason explains.
+//! What a seat's own services advise on a vote: its instructions, where it has any, else the sum that its bot would vote by, without the
+//! moods that no reason explains.
 //!
 //! Front ends take it as the vote of a player who passes over a ballot.
 
@@ -8,15 +9,21 @@ use crate::ai::mind::Context;
 use crate::ai::papers::Papers;
 use crate::ai::presidency;
 pub use crate::ai::stance::Advice;
+use crate::game::instructions::Instruction;
 use crate::game::state::{Stand, Topic};
 use crate::game::view::View;
+use crate::law::ballot::Vote;
 
 /// What the services of the seat of a view advise, while it has a vote to cast.
 #[must_use]
 pub fn advise(context: &Context<'_>, view: &View<'_>) -> Option<Advice> {
     let (me, papers) = (view.me()?, Papers::default());
     view.gate()?;
-    member::advised(&Board::new(context, &papers, view), me)
+    let advice = member::advised(&Board::new(context, &papers, view), me)?;
+    let item = view.floor().ballot.as_ref().map(|ballot| ballot.item).filter(|item| item.decides());
+    let Some(told) = item.and_then(|item| view.instruction(item.topic())) else { return Some(advice) };
+    let vote = told.vote().unwrap_or(advice.vote);
+    Some(Advice { vote, ..advice })
 }
 
 /// Whether the services of the seat of a view, which chairs the Council, advise to note a majority and call no roll.
@@ -31,5 +38,20 @@ pub fn advises_conclusion(context: &Context<'_>, view: &View<'_>) -> bool {
 pub fn advise_stand(context: &Context<'_>, view: &View<'_>) -> Option<(Topic, Stand)> {
     let (me, papers) = (view.me()?, Papers::default());
     let topic = Topic::ALL.into_iter().find(|topic| view.stands_owed() & (1 << topic.index()) != 0)?;
-    Some((topic, member::advised_stand(&Board::new(context, &papers, view), me, topic)))
+    let own = member::advised_stand(&Board::new(context, &papers, view), me, topic);
+    Some((topic, view.instruction(topic).map_or(own, |told| instructed(&told, own))))
+}
+
+/// The stand that instructions come to: a reserve on what stands in the way, else what one's own services would show.
+fn instructed(told: &Instruction<'_>, own: Stand) -> Stand {
+    match told.vote() {
+        _ if told.can_move() && told.vote() != Some(Vote::For) => {
+            told.point().map_or(Stand::Scrutiny, Stand::Substantive)
+        }
+        Some(Vote::For) if own.goes_along() => own,
+        Some(Vote::For) => Stand::Accept,
+        Some(Vote::Abstain) => Stand::Silent,
+        Some(Vote::Against) => Stand::Oppose,
+        None => own,
+    }
 }

@@ -40,6 +40,8 @@ pub enum Purpose {
     Known = 16,
     /// What comes of a deliberate leak, and whether it is found out whose it was.
     Leak = 17,
+    /// Whether a capital gives way to its delegation.
+    Capital = 19,
     /// How far an opinion of the Legal Service errs.
     Opinion = 18,
     /// What a study draws: seeds of games, and figures from their ranges.

@@ -9,6 +9,7 @@ mod endings;
 mod front;
 mod guide;
 mod ladder;
+mod letters;
 mod pairs;
 mod politics;
 mod populations;
@@ -120,6 +121,9 @@ impl<'a> Build<'a> {
         let (evidence, events, dispatches) = story?;
         let (politics, voter) = politics?;
         let (injects, told) = injects?;
+        let letters = self.file("instructions.yaml");
+        let letters = letters.map_or(Some(Default::default()), |file| letters::letters(file, &nations, &measures))?;
+        texts.letters = letters.1;
         texts.injects = told;
         let texts = merge(front.texts, texts, labels);
         let rules = Rulebook {
@@ -144,6 +148,7 @@ impl<'a> Build<'a> {
             lengths: front.lengths,
             events,
             dispatches,
+            letters: letters.0,
             injects,
             endings: front.endings,
         };

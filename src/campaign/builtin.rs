@@ -12,7 +12,7 @@ struct Builtin {
 const BUILTIN: [Builtin; 2] = [
     Builtin {
         name: "october-2025",
-        files: embedded!("campaigns/october-2025", "history.yaml", "injects.yaml", "lesson.yaml"),
+        files: embedded!("campaigns/october-2025", "history.yaml", "injects.yaml", "instructions.yaml", "lesson.yaml"),
     },
     Builtin {
         name: "first-vote",

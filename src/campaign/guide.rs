@@ -174,5 +174,6 @@ const fn asks_for(act: &Act) -> Verb {
         Act::Publish(_) => Verb::Publish,
         Act::Leak(..) => Verb::Leak,
         Act::Opinion(_) => Verb::Opinion,
+        Act::AskCapital(_) => Verb::AskCapital,
     }
 }

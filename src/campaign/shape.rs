@@ -35,7 +35,7 @@ pub(crate) struct File {
 }
 
 /// The YAML files in the order in which they are read.
-pub(crate) static FILES: [File; 14] = [
+pub(crate) static FILES: [File; 15] = [
     file("campaign.yaml", true, "doc-file-campaign", &front::CAMPAIGN),
     file("sources.yaml", true, "doc-file-sources", &people::SOURCES),
     file("states.yaml", true, "doc-file-states", &union::STATES),
@@ -50,6 +50,7 @@ pub(crate) static FILES: [File; 14] = [
     file("dispatches.yaml", false, "doc-file-dispatches", &story::DISPATCHES),
     file("injects.yaml", false, "doc-file-injects", &story::INJECTS),
     file("roles.yaml", true, "doc-file-roles", &people::ROLES),
+    file("instructions.yaml", false, "doc-file-instructions", &people::INSTRUCTIONS),
 ];
 
 /// The format of `practice.yaml`.

@@ -30,6 +30,8 @@ pub struct Texts {
     pub populations: Vec<String>,
     /// Member states, by state.
     pub states: Vec<StateText>,
+    /// The letters of capitals in their own words, by state and stage; empty where one wrote none.
+    pub letters: Vec<[String; crate::game::rulebook::STAGES]>,
     /// The Commission's role sheet.
     pub commission: String,
     /// Beijing's role sheet.

@@ -18,6 +18,7 @@ mod amend_draft;
 mod answer;
 mod appeal;
 mod approve;
+mod ask_capital;
 mod ask_examination;
 mod ask_fund;
 mod breach;
@@ -413,6 +414,8 @@ acts! {
     Publish in publish, "publish";
     /// Lets it be known outside where another stands.
     Leak in leak, "leak";
+    /// Asks the capital for other instructions.
+    AskCapital in ask_capital, "ask-capital";
     /// Asks for an opinion of the Legal Service.
     Opinion in opinion, "opinion";
     /// The Presidency tables conclusions, to be adopted by consensus.

@@ -53,6 +53,8 @@ pub enum Expected {
         /// Cohesion of the Union.
         cohesion: i32,
     },
+    /// The chance that the capital gives way, in basis points.
+    GivesWay(i32),
     /// An opinion of the Legal Service: what moves those that waver, in points.
     Advised {
         /// The legal risk below which a text is called sound, in basis points.

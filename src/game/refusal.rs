@@ -112,6 +112,8 @@ pub enum Missing {
     Proportionate,
     /// No votes that could be made public: there were none, or they are known.
     Votes,
+    /// No instructions that the capital could change stand in the way.
+    Instructions,
     /// No text lies there of which the Legal Service has not been asked.
     Text,
     /// Nothing is known at the table that is not known outside.

@@ -5,6 +5,7 @@
 
 mod coreper;
 mod ladder;
+mod letter;
 mod limits;
 mod measure;
 mod nation;
@@ -14,6 +15,7 @@ mod supply;
 
 pub use coreper::Coreper;
 pub use ladder::{Hit, Impact, Instrument, InstrumentKind, Reach};
+pub use letter::{Demand, Letter, STAGES};
 pub use limits::{
     MAX_CELLS, MAX_DISPATCHES, MAX_ENDINGS, MAX_EVENTS, MAX_EVIDENCE, MAX_GOODS, MAX_INJECTS, MAX_INSTRUMENTS,
     MAX_MEASURES, MAX_PROJECTS, MAX_SECTORS, MAX_STATES, MAX_USES,
@@ -82,6 +84,8 @@ pub struct Rulebook {
     pub events: Vec<DatedEvent>,
     /// Dispatches from a seat's own world.
     pub dispatches: Vec<Dispatch>,
+    /// The letters of capitals, by state and stage; empty where the campaign has none.
+    pub letters: Vec<[Letter; STAGES]>,
     /// What the host of a session can bring in.
     pub injects: Vec<Inject>,
     /// Endings in order of precedence: the first whose condition holds wins.

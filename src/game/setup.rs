@@ -9,8 +9,8 @@ use crate::game::rulebook::{
     EndUse, Limb, MAX_CELLS, MAX_EVIDENCE, MAX_GOODS, MAX_PROJECTS, MAX_STATES, Opening, Reach, Rulebook,
 };
 use crate::game::state::{
-    Bargain, CaseState, ChinaState, EvidenceState, Fault, Floor, FundState, InstrumentState, MeasureState, NationState,
-    Phase, Scope, Setup, State, SupplyState, Topic, UnionState,
+    Answers, Bargain, CaseState, ChinaState, EvidenceState, Fault, Floor, FundState, InstrumentState, MeasureState,
+    NationState, Phase, Scope, Setup, State, SupplyState, Topic, UnionState,
 };
 use crate::law::aci::condition::{Condition, Conditions};
 use crate::law::aci::step::Step;
@@ -253,6 +253,7 @@ fn nation(capital: i32) -> NationState {
         choice: None,
         acts: ArrayVec::new(),
         replies: (0, 0),
+        letters: Answers::default(),
         ready: false,
     }
 }

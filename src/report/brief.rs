@@ -36,6 +36,7 @@ pub fn brief(book: &Book, reader: Seat, found: &Found) -> Document {
         Part::new("time", plain("brief-time"), [lanes::blocks(&facts), curves::blocks(&facts, found)].concat()),
     ];
     parts.extend(team::parts(&facts));
+    parts.extend(facts.debrief_parts(&[SectionKind::Delegates]));
     let rest = [
         ("words", "brief-words", web::blocks(&facts)),
         ("votes", "brief-votes", votes::blocks(&facts)),

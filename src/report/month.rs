@@ -194,6 +194,8 @@ pub fn is_own(me: StateId, event: &Event) -> bool {
             | MemberEvent::FundAsked(state)
             | MemberEvent::PublicationAsked { state, .. }
             | MemberEvent::OpinionAsked { state, .. }
+            | MemberEvent::CapitalAnswered { state, .. }
+            | MemberEvent::Delegated { state, .. }
             | MemberEvent::Stood { state, .. }
             | MemberEvent::VotedBelow { state, .. },
         )

@@ -32,6 +32,8 @@ pub enum SectionKind {
     Indicators,
     /// Each state against its private objectives.
     Scorecards,
+    /// Each delegate's votes under instructions.
+    Delegates,
     /// What really happened, beside what the players did.
     History,
     /// Questions for the discussion.
@@ -69,6 +71,7 @@ impl SectionKind {
             Self::Beijing => "beijing",
             Self::Indicators => "dashboard",
             Self::Scorecards => "scorecards",
+            Self::Delegates => "delegates",
             Self::History => "history",
             Self::Questions => "questions",
             Self::Basis => "basis",

@@ -14,6 +14,7 @@ pub(super) mod votes;
 
 use crate::base::ids::{Seat, StateId};
 use crate::law::population::Table;
+use crate::report::delegate;
 use crate::report::page::{Debrief, Section, SectionKind};
 use crate::report::roll::{RollCall, roll_calls};
 use crate::session::{Book, Line};
@@ -58,6 +59,17 @@ impl<'a> Facts<'a> {
         sections.map(|section| Part::new(section.kind.anchor(), section.title, section.blocks)).collect()
     }
 
+    /// The pages of the delegates whom people played, as far as the reader may have them.
+    fn delegates(&self) -> Vec<Block> {
+        let mine = |id: &StateId| self.all || self.reader == Seat::State(*id);
+        let page = |id: StateId| {
+            let blocks = delegate::blocks(self.session, id);
+            let head = (!blocks.is_empty()).then(|| Block::Heading(self.words.code_and_name(id)));
+            head.into_iter().chain(blocks)
+        };
+        self.players().into_iter().filter(mine).flat_map(page).collect()
+    }
+
     pub(super) fn debrief(&self) -> Debrief {
         let sections = [
             (SectionKind::Game, game::blocks(self)),
@@ -69,6 +81,7 @@ impl<'a> Facts<'a> {
             (SectionKind::Beijing, beijing::blocks(self)),
             (SectionKind::Indicators, board::blocks(self)),
             (SectionKind::Scorecards, cards::blocks(self)),
+            (SectionKind::Delegates, self.delegates()),
             (SectionKind::History, history::blocks(self)),
             (SectionKind::Questions, game::questions(self)),
             (SectionKind::Basis, basis::blocks(self)),
@@ -93,6 +106,7 @@ fn title(kind: SectionKind) -> String {
         SectionKind::Beijing => "report-beijing",
         SectionKind::Indicators => "report-indicators",
         SectionKind::Scorecards => "report-scorecards",
+        SectionKind::Delegates => "report-delegates",
         SectionKind::History => "report-history",
         SectionKind::Questions => "report-questions",
         SectionKind::Basis => "report-basis",

@@ -268,6 +268,8 @@ const fn weight(event: &Event) -> Weight {
             | MemberEvent::VoteRequested { .. }
             | MemberEvent::PublicationAsked { .. }
             | MemberEvent::OpinionAsked { .. }
+            | MemberEvent::CapitalAnswered { .. }
+            | MemberEvent::Delegated { .. }
             | MemberEvent::Replied { .. }
             | MemberEvent::Stood { .. }
             | MemberEvent::VotedBelow { .. }

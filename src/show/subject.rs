@@ -53,6 +53,9 @@ impl Subject {
         let topic = item.topic();
         let told = view.opinion(topic).filter(|_| item.decides());
         subject.further.extend(told.map(|told| package::opinion(topic, told)));
+        if item.decides() {
+            subject.further.extend(words.instruction(view, topic));
+        }
         subject
     }
 

@@ -33,6 +33,8 @@ pub enum Mechanism {
     Leaks,
     /// Votes of the Council can be made public.
     Publish,
+    /// Delegations that people play have instructions.
+    Instructions,
     /// The Legal Service can be asked.
     Opinion,
     /// Items of the Council are sorted: notice, without debate, concluded.
@@ -99,7 +101,7 @@ pub enum VoterTerm {
 }
 
 /// Every switch with its key and its words.
-const SWITCHES: [(&str, &str, Mechanism); 31] = [
+const SWITCHES: [(&str, &str, Mechanism); 32] = [
     ("rule", "qmv|unanimity", Mechanism::Rule),
     ("g7", "on|off", Mechanism::G7),
     ("long-arm", "on|off", Mechanism::LongArm),
@@ -121,6 +123,7 @@ const SWITCHES: [(&str, &str, Mechanism); 31] = [
     ("leaks", "on|off", Mechanism::Leaks),
     ("publish", "on|off", Mechanism::Publish),
     ("opinion", "on|off", Mechanism::Opinion),
+    ("instructions", "on|off", Mechanism::Instructions),
     ("readiness", "on|off", Mechanism::Readiness),
     ("mirrors", "on|off", Mechanism::Mirrors),
     ("fuse", "on|off", Mechanism::Fuse),
@@ -317,6 +320,7 @@ fn switch(mechanism: Mechanism, campaign: &mut Campaign) {
         Mechanism::Coreper => rules.coreper = Coreper::Brief,
         Mechanism::Fog => rules.politics.council.known_most = 0,
         Mechanism::Leaks => rules.politics.council.leak.open = 0,
+        Mechanism::Instructions => rules.politics.council.letters.open = 0,
         Mechanism::Opinion => rules.politics.council.opinion.open = 0,
         Mechanism::Publish => rules.politics.council.publish.open = 0,
         Mechanism::Items => rules.politics.council = CouncilRules::default(),

@@ -31,6 +31,7 @@ impl Words<'_> {
             Act::Channel => text::plain("act-channel"),
             Act::RequestVote(topic) => say!("act-request-vote", topic = name::topic(*topic)),
             Act::Publish(topic) => say!("act-publish", topic = name::topic(*topic)),
+            Act::AskCapital(topic) => say!("act-ask-capital", topic = name::topic(*topic)),
             Act::Opinion(topic) => say!("act-opinion", topic = name::topic(*topic)),
             Act::Leak(topic, of) => say!("act-leak", who = self.state(*of), topic = name::topic(*topic)),
             Act::AskFund => text::plain("act-ask-fund"),

@@ -82,6 +82,8 @@ impl Words<'_> {
                 | MemberEvent::VotedBelow { .. }
                 | MemberEvent::PublicationAsked { .. }
                 | MemberEvent::OpinionAsked { .. }
+                | MemberEvent::CapitalAnswered { .. }
+                | MemberEvent::Delegated { .. }
                 | MemberEvent::Leaked { .. }
                 | MemberEvent::PledgeAnswered { .. }
                 | MemberEvent::PledgeEnded { .. },
@@ -369,6 +371,15 @@ impl Words<'_> {
             }
             Event::Member(MemberEvent::PublicationAsked { state, topic }) => {
                 say!("event-publication-asked", who = self.who(*state), topic = name::topic(*topic))
+            }
+            Event::Member(MemberEvent::CapitalAnswered { state, topic, granted }) => {
+                let key = if *granted { "event-capital-granted" } else { "event-capital-refused" };
+                say!(key, who = self.who(*state), topic = name::topic(*topic))
+            }
+            Event::Member(MemberEvent::Delegated { topic, authority, .. }) => {
+                let rules = &self.campaign.rules.politics.council.letters;
+                let authority = super::instruction::authority(*authority, rules.outside);
+                say!("event-delegated", topic = name::topic(*topic), authority = authority)
             }
             Event::Member(MemberEvent::OpinionAsked { state, topic }) => {
                 say!("event-opinion-asked", who = self.who(*state), topic = name::topic(*topic))

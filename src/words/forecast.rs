@@ -58,6 +58,7 @@ impl Words<'_> {
                 )
             }
             Expected::Unanimity => text::plain("expected-unanimity"),
+            Expected::GivesWay(chance) => say!("expected-gives-way", chance = percent(chance)),
             Expected::Advised { low, sound, unheard } => {
                 say!("expected-advised", low = percent_exact(low), sound = signed(sound), unheard = signed(-unheard))
             }

@@ -48,6 +48,7 @@ fn missing_words(missing: Missing) -> String {
         Missing::Votes => {
             say!("with-article", text = text::plain("missing-votes"), article = cite_marked(Article::Rop9_2b))
         }
+        Missing::Instructions => text::plain("missing-instructions"),
         Missing::Text => text::plain("missing-text"),
         Missing::Secret => text::plain("missing-secret"),
         Missing::Dispatch => text::plain("missing-dispatch"),

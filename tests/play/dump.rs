@@ -77,6 +77,8 @@ pub(crate) fn dump(view: &View<'_>) -> String {
         let outside: Vec<_> = rules.state_ids().map(of).collect();
         writeln!(text, "fog {secret:?} {outside:?}").unwrap();
         let texts = (view.text(), view.proposal(), view.is_asked_in_coreper(), view.has_a_desk());
+        let asks = (view.instruction(topic), view.price_of_asking(), view.chance_of_asking(topic));
+        writeln!(text, "instruction {asks:?}").unwrap();
         writeln!(text, "opinion {:?} {:b}", view.opinion(topic), view.opinable()).unwrap();
         writeln!(text, "texts {texts:?} {} {}", view.is_at_the_chairs_desk(), view.is_reacting()).unwrap();
     }

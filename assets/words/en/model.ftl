@@ -40,7 +40,7 @@ model-ideas-objectives = States have three aims each, which bots do not pursue: 
 model-ideas-sensing = A seat acts on what it may know. Beijing's imagined games draw what is hidden from it anew; it sees no letter, pledge or aim of a state.
 model-ideas-luck = Every draw has a name (round, purpose, actor, subject): the same seed and the same commands give the same game on any machine, and policies are compared on common luck.
 model-ideas-observation = Sheets hold the end of each game and counts; notes hold every sum that was weighed. What seats know is decided beside each event.
-model-ideas-none = Not in the model: learning, parties and coalitions at home, firms as actors, courts that annul an act, leaks to the press.
+model-ideas-none = Not in the model: learning, parties and coalitions at home, firms as actors, courts that annul an act.
 
 model-start = Initialization
 model-start-text = Each length opens on a day of its own with the procedure as it stood then (`coreper campaign show { $campaign }`). Studies draw every figure with a published range, evenly and independently but for cohesion and where it rests, and besides them postures ±60 points, salience ±2,000 bp and the weights of Beijing's principles ±25 points of per cent; `--fixed` takes the middle of each. Beijing's resolve is drawn in every game.
@@ -101,7 +101,7 @@ model-doctrine = Beijing: what an option is worth
 model-bargain = The bargain
     .text = Terms are worth points to each side by relief, volumes, control, suspension and verification; signing, keeping, holding back and breaking are weighed by one function. Holding back is found out with a chance that verification raises.
 model-coreper = Coreper
-    .text = Before the Council meets each government that nobody plays shows a stand by its sum, the mood of the file and a draw of what it lets be seen. A reserve may be a price and no doubt. In brief games a vote below one's stand costs trust, which weighs what others make of one's word, capital and cohesion; studies play so if coreper=brief is assumed. What is new waits a month, what nobody minds is adopted without debate, and the Presidency notes a majority where stands, counted by what they are worth, make one that is sure and few people are opposed. Over 200 games of full length votes for follow support in 99 of 100, can accept in 80, a reserve on a point in 46, a parliamentary one in 42, one of scrutiny in 38, silence in 14, opposition in none.
+    .text = Before the Council meets each government that nobody plays shows a stand by its sum, the mood of the file and a draw of what it lets be seen. A reserve may be a price and no doubt. In brief games a vote below one's stand costs trust, which weighs what others make of one's word, capital and cohesion; studies play so if coreper=brief is assumed. What is new waits a month, what nobody minds is adopted without debate, and the Presidency notes a majority where stands, counted by what they are worth, make one that is sure and few people are opposed. Over 200 games of full length votes for follow support in 99 of 100, can accept in 80, a reserve on a point in 46, a parliamentary one in 42, one of scrutiny in 38, silence in 14, opposition in none. Opinions of the Legal Service weigh legal risk in those that waver; instructions bind delegations that people play, and no bot.
     .formula =
         support ← sum + mood + shown ≥ line for + support; can accept ← ≥ line for
         reserve on a point ← ≥ line for − substantive; opposed ← ≤ line against − oppose

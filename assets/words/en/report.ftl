@@ -439,3 +439,38 @@ plenary-even = Could not say: { $who }
 plenary-hands = The room, by hands: { $yes } that it passes, { $no } that it fails, { $unsure } unsure
 plenary-right = { $right } of { $count } had it right.
 plenary-why = Why, as { $code } says: { $words }
+
+## A delegate's page
+
+report-delegates = Votes under instructions
+delegate-month = Month
+delegate-vote-on = Vote
+delegate-stand = Stand shown
+delegate-told = Instructions
+delegate-vote = Voted
+delegate-as = Authority
+delegate-at = { $topic }, { $gate }
+delegate-none = none
+delegate-line = { $month }: { $on }. Stand shown: { $stand }; instructions: { $told }; voted: { $vote }; { $authority }.
+delegate-kept = At the end: trust { $trust } of { $of }, political capital { $capital }.
+capital-brought = The capital: you brought home the text that you were sent for, on { $topic }.
+capital-missed = The capital: on { $topic } the text was not the one that you were sent for.
+capital-not-yet = The capital: what you were sent for was never adopted.
+capital-asked = You asked { $asked ->
+    [0] for nothing
+    [one] once, and we gave way { $granted ->
+        [0] not at all
+       *[other] { $granted } time
+    }
+   *[other] { $asked } times, and we gave way { $granted ->
+        [0] not at all
+        [one] once
+       *[other] { $granted } times
+    }
+  }{ $outside ->
+    [0] .
+    [one] , and voted once as nobody here had allowed, at { $price } points of our standing.
+   *[other] , and voted { $outside } times as nobody here had allowed, at { $price } points of our standing.
+  }
+capital-press-none = Nobody here had to read it in the press.
+capital-press = What you told outside we had to read in the press.

@@ -205,6 +205,7 @@ switch-doubt = off: legal risk moves no votes
 switch-coreper = brief: every delegation shows a stand, votes below it cost, and others go by it
 switch-fog = off: Beijing knows each vote as it is cast
 switch-leaks = off: nobody leaks on purpose where another stands
+switch-instructions = off: delegations that people play have no instructions
 switch-opinion = off: nobody asks the Legal Service, and those that waver reckon the legal risk themselves
 switch-publish = off: votes of the Council are not made public
 switch-items = off: no notice, nothing adopted without debate, and no conclusions of the chair: each item goes to a roll-call as it lies

@@ -1,6 +1,7 @@
 //! `sources.yaml`, `roles.yaml` and `history.yaml`.
 
-use super::{Form, Keys, Map, Record, Shape, Table, may, must, record, told};
+use super::union::VOTES;
+use super::{BP, Form, Keys, Map, Record, Shape, Table, marked, may, must, record, told};
 
 pub(super) static SOURCES: Record = record(&[must("sources", Shape::Map(&SOURCE_TABLE), "doc-people-sources-sources")]);
 
@@ -32,6 +33,37 @@ static OBJECTIVE: Record = record(&[
     must("id", Shape::NewId(Form::Kebab), "doc-people-objective-id"),
     must("text", Shape::Text, "doc-people-objective-text"),
     must("when", Shape::Condition, "doc-people-objective-when"),
+]);
+
+pub(super) static INSTRUCTIONS: Record =
+    record(&[must("instructions", Shape::Map(&LETTER_TABLE), "doc-people-instructions-instructions")]);
+
+static LETTER_TABLE: Map = Map { keys: Keys::Of(Table::States), value: Shape::Record(&LETTERS), count: (0, 40) };
+
+static LETTERS: Record = record(&[
+    may("determination", Shape::Record(&LETTER), "doc-people-letters-determination"),
+    may("package", Shape::Record(&LETTER), "doc-people-letters-package"),
+    may("mandate", Shape::Record(&LETTER), "doc-people-letters-mandate"),
+    may("settlement", Shape::Record(&LETTER), "doc-people-letters-settlement"),
+]);
+
+static LETTER: Record = marked(&[
+    must("text", Shape::Text, "doc-people-letter-text"),
+    may("vote", Shape::Word(VOTES), "doc-people-letter-vote"),
+    may("objective", Shape::List(&DEMAND, 0, 4), "doc-people-letter-objective"),
+    may("red_line", Shape::List(&DEMAND, 0, 4), "doc-people-letter-red-line"),
+    must("fall_back", Shape::Word(VOTES), "doc-people-letter-fall-back"),
+]);
+
+static DEMAND: Shape = Shape::Tagged(&[
+    must("scope", Shape::Word(&["narrow", "ordinary", "wide"]), "doc-people-demand-scope"),
+    must("months", Shape::Figure(1, 12), "doc-people-demand-months"),
+    must("no_reparation", Shape::True, "doc-people-demand-no-reparation"),
+    must("without", Shape::Id(Table::Measures), "doc-people-demand-without"),
+    must("cost", Shape::Figure(0, 10_000), "doc-people-demand-cost"),
+    must("relief", BP, "doc-people-demand-relief"),
+    must("security", Shape::True, "doc-people-demand-security"),
+    must("verified", Shape::True, "doc-people-demand-verified"),
 ]);
 
 pub(super) static HISTORY: Record =

@@ -6,10 +6,12 @@ use crate::base::ids::{DispatchId, GoodId, StateId};
 use crate::base::set::StateSet;
 use crate::game::coreper::price_below;
 use crate::game::council;
+use crate::game::instructions::{self, Authority};
 use crate::game::politics::{channel_price, warm};
 use crate::game::rulebook::CapitalSteps;
 use crate::game::state::{
-    Act, Amendment, Fault, Floor, Line, NationState, Phase, Pledge, PledgeStage, Stand, State, Suggestion, Text, Topic,
+    Act, Amendment, Fault, Floor, Gate, Line, NationState, Phase, Pledge, PledgeStage, Stand, State, Suggestion, Text,
+    Topic,
 };
 use crate::game::supply;
 use crate::law::ballot::Vote;
@@ -175,6 +177,34 @@ pub enum MemberEvent {
         /// Which.
         stand: Stand,
     },
+    /// A capital answered its delegation.
+    CapitalAnswered {
+        /// Whose.
+        state: StateId,
+        /// On which file.
+        topic: Topic,
+        /// Whether it gave way (the draw).
+        granted: bool,
+    },
+    /// A delegation with instructions voted.
+    Delegated {
+        /// Who.
+        state: StateId,
+        /// On what.
+        topic: Topic,
+        /// Where.
+        gate: Gate,
+        /// How.
+        vote: Vote,
+        /// What the letter said; nothing where it left it to the delegation's services.
+        told: Option<Vote>,
+        /// The stand that it had shown this month.
+        stand: Option<Stand>,
+        /// On what authority.
+        authority: Authority,
+        /// Whether the text had all that was wanted.
+        wanted: bool,
+    },
     /// A member voted below the stand that it had shown.
     VotedBelow {
         /// Who.
@@ -244,6 +274,9 @@ impl MemberEvent {
                 let round = state.round;
                 with(state, *id, |nation| nation.stands[topic.index()] = Some((round, *stand)))
             }
+            Self::CapitalAnswered { state: id, topic, granted } => answered_home(state, *id, *topic, *granted),
+            Self::Delegated { state: id, vote, authority: Authority::Outside, .. } => outside(state, *id, *vote),
+            Self::Delegated { .. } => false,
             Self::VotedBelow { state: id, stand, .. } => {
                 let price = price_below(&state.rules, *stand);
                 with(state, *id, |nation| {
@@ -267,6 +300,8 @@ impl MemberEvent {
             | Self::Answered { state: id, .. }
             | Self::Asked { state: id, .. }
             | Self::Replied { state: id, .. }
+            | Self::CapitalAnswered { state: id, .. }
+            | Self::Delegated { state: id, .. }
             | Self::Invested { state: id, .. } => Audience::only(*id),
             // What two or some know.
             Self::Lobbied { by, to, .. } => Audience::states(StateSet::EMPTY.with(*by).with(*to)),
@@ -375,6 +410,27 @@ fn presented(state: &mut State, text: Text) -> bool {
         }
     }
     false
+}
+
+/// A question to the capital takes political capital, whatever it answers.
+fn answered_home(state: &mut State, id: StateId, topic: Topic, granted: bool) -> bool {
+    let price = instructions::price(state, id);
+    with(state, id, |nation| {
+        nation.capital -= price;
+        nation.letters.asked = nation.letters.asked.saturating_add(1);
+        if let Some(moved) = instructions::stage(topic).and_then(|at| nation.letters.moved.get_mut(at)) {
+            *moved = moved.saturating_add(u8::from(granted));
+        }
+    })
+}
+
+/// A vote that nobody at home had allowed is held against the delegation, and talked of at home.
+fn outside(state: &mut State, id: StateId, vote: Vote) -> bool {
+    let rules = state.rules.politics.council.letters;
+    with(state, id, |nation| {
+        nation.capital -= rules.outside;
+        nation.is_angered(if vote == Vote::For { -rules.anger } else { rules.anger });
+    })
 }
 
 fn second(state: &mut State, id: StateId, amendment: Amendment) -> bool {

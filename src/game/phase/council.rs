@@ -9,6 +9,7 @@ use crate::game::council::{self, changes, rule};
 use crate::game::event::{
     BeijingEvent, Cause, ClockEvent, CommissionEvent, Event, MeasureEvent, MemberEvent, TableEvent, VoteEvent,
 };
+use crate::game::instructions;
 use crate::game::rulebook::{Indicator, LineMoves};
 use crate::game::sorting::{Sorted, approves, held, minding, sorted, withdrawable};
 use crate::game::state::step::council::{APPROVAL, DRAW, ITEMS};
@@ -119,6 +120,7 @@ pub(in crate::game) fn close(state: &State, ballot: &Ballot) -> Vec<Event> {
             let opinion = comitology::opinion(&table.table, &votes).opinion;
             std::iter::once(closed(opinion == comitology::Opinion::Positive, Some(opinion)))
                 .chain(leaks(state, ballot))
+                .chain(delegated(state, ballot))
                 .collect()
         }
         // The Presidency noted a majority, and the note does not stand: nothing was voted, so nothing was lost.
@@ -132,6 +134,7 @@ pub(in crate::game) fn close(state: &State, ballot: &Ballot) -> Vec<Event> {
             let mut events = vec![closed(carried, None)];
             events.extend(leaks(state, ballot));
             events.extend(below_stands(state, ballot));
+            events.extend(delegated(state, ballot));
             events.extend(stated(state, ballot));
             events.extend((ballot.gate == Gate::Consensus).then(|| agreed(state, ballot.item)).flatten());
             events.extend(consequences(state, ballot.item, carried));
@@ -188,6 +191,26 @@ fn below_stands(state: &State, ballot: &Ballot) -> Vec<Event> {
         }
     }
     events
+}
+
+/// What the votes of delegations with instructions were under them.
+fn delegated(state: &State, ballot: &Ballot) -> impl Iterator<Item = Event> {
+    let (topic, gate) = (ballot.item.topic(), ballot.gate);
+    let of = move |id: StateId| {
+        let (vote, told) = (ballot.vote(id)?, instructions::on(state, id, ballot.item)?);
+        let shown = state.nation(id).stands[topic.index()].filter(|(round, _)| *round == state.round);
+        Some(Event::Member(MemberEvent::Delegated {
+            state: id,
+            topic,
+            gate,
+            vote,
+            told: told.vote(),
+            stand: shown.map(|(_, stand)| stand),
+            authority: told.authority(vote),
+            wanted: told.is_what_was_wanted(),
+        }))
+    };
+    state.setup.briefed.iter().filter_map(of)
 }
 
 fn consequences(state: &State, item: Item, carried: bool) -> Vec<Event> {

@@ -2,7 +2,7 @@
 //! in the order of the roll, when all states are done; so the order in which they were asked for does not matter.
 
 use crate::base::ids::StateId;
-use crate::game::act::{Channel, File, Leak, Lobby, Pledge, Share};
+use crate::game::act::{AskCapital, Channel, File, Leak, Lobby, Pledge, Share};
 use crate::game::event::{Event, MemberEvent};
 use crate::game::rulebook::MAX_STATES;
 use crate::game::state::{Act, State, Topic};
@@ -56,6 +56,7 @@ fn carry_out(state: &State, id: StateId, act: Act, before: u8) -> Option<Event> 
         Act::TableConclusions(line) => Event::Member(MemberEvent::ConclusionsTabled(line)),
         Act::Publish(topic) => Event::Member(MemberEvent::PublicationAsked { state: id, topic }),
         Act::Opinion(topic) => Event::Member(MemberEvent::OpinionAsked { state: id, topic }),
+        Act::AskCapital(topic) => AskCapital { topic }.carried_out(state, id),
         Act::Leak(topic, of) => Leak { topic, of }.carried_out(state, id),
         Act::Present(text) => Event::Member(MemberEvent::TextPresented { by: id, text }),
     })

@@ -141,6 +141,8 @@ figures! {
         leak: LeakRules,
         /// Opinions of the Legal Service.
         opinion: OpinionRules,
+        /// Instructions of delegations that people play.
+        letters: LetterRules,
         /// Whether the chair has a desk in Coreper, 1 or 0: else texts and conclusions come in the consultation, A items pass by themselves.
         desk: i32 = plain(0, 1),
     }
@@ -152,6 +154,31 @@ figures! {
         fear: i32 = SIZE,
         /// Credibility, bp.
         credibility: i32 = BP,
+    }
+    /// Instructions of delegations that people play, and what it takes to have them changed or to leave them.
+    pub struct LetterRules {
+        /// Whether there are any, 1 or 0.
+        open: i32 = plain(0, 1),
+        /// Political capital that the first question to the capital takes, points.
+        asking: i32 = SIZE,
+        /// What each further one takes more, points.
+        asking_more: i32 = SIZE,
+        /// The most that one takes, points.
+        asking_most: i32 = SIZE,
+        /// The chance that the capital gives way, bp.
+        granted: i32 = BP,
+        /// What is added to it where a majority goes along already, bp.
+        certain: i32 = BP,
+        /// What each point adds on which the text has come to meet the letter, bp.
+        point: i32 = BP,
+        /// What is added where controls hurt the Union more than ever, bp.
+        injured: i32 = BP,
+        /// What each question asked before takes from it, bp.
+        earlier: i32 = BP,
+        /// Political capital that a vote outside one's instructions costs, points.
+        outside: i32 = SIZE,
+        /// What such a vote moves anger at home by, points: down after a vote for, up after another one.
+        anger: i32 = SIZE,
     }
     /// Opinions of the Legal Service on the legal risk of a text.
     pub struct OpinionRules {

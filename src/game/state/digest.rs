@@ -1,9 +1,9 @@
 //! The digest of a state: every field, taken apart exhaustively, so that a new one cannot be forgotten.
 
 use super::{
-    Act, Agenda, Agreement, Amendment, Ballot, Bargain, CaseState, ChinaState, Coreper, Draft, EvidenceState, Fault,
-    Floor, Fund, FundState, InstrumentState, Item, MeasureState, Move, NationState, Opinions, Pledge, PledgeCondition,
-    PledgePromise, Setup, State, Suggestion, SupplyState, Terms, Text, UnionState,
+    Act, Agenda, Agreement, Amendment, Answers, Ballot, Bargain, CaseState, ChinaState, Coreper, Draft, EvidenceState,
+    Fault, Floor, Fund, FundState, InstrumentState, Item, MeasureState, Move, NationState, Opinions, Pledge,
+    PledgeCondition, PledgePromise, Setup, State, Suggestion, SupplyState, Terms, Text, UnionState,
 };
 use crate::base::digest::{Digest, Digester};
 use crate::base::set::StateSet;
@@ -156,6 +156,7 @@ fn feed_nation(into: &mut Digester, nation: &NationState) {
         choice,
         acts,
         replies,
+        letters,
         ready,
     } = nation;
     into.put_all(&[*posture, *injury, *damage, *cost, *favour, *anger, *fear, *capital, *substitution, *supply]);
@@ -187,6 +188,11 @@ fn feed_nation(into: &mut Digester, nation: &NationState) {
     into.put(acts.len() as u64);
     acts.iter().for_each(|act| feed_act(into, act));
     into.put_all(&[replies.0, replies.1]);
+    let Answers { asked, moved } = letters;
+    if *asked != 0 {
+        into.put(*asked);
+        into.put_all(moved);
+    }
 }
 
 fn feed_supply(into: &mut Digester, supply: &SupplyState) {
@@ -231,6 +237,7 @@ fn feed_act(into: &mut Digester, act: &Act) {
         Act::Publish(topic) => into.put_all(&[17, *topic as u8]),
         Act::Leak(topic, of) => into.put_all(&[18, *topic as u8, of.0]),
         Act::Opinion(topic) => into.put_all(&[19, *topic as u8]),
+        Act::AskCapital(topic) => into.put_all(&[20, *topic as u8]),
     }
 }
 

@@ -74,8 +74,19 @@ pub struct NationState {
     pub acts: ArrayVec<Act, 4>,
     /// Its answers to pledges in this round, by the states that promise: one bit for each that was answered, one for yes.
     pub replies: (u64, u64),
+    /// What its capital has answered to questions about its instructions.
+    pub letters: Answers,
     /// Whether it is done with the phase.
     pub ready: bool,
+}
+
+/// What a capital has answered to questions of its delegation.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Answers {
+    /// How often it was asked.
+    pub asked: u8,
+    /// How often it gave way, by stage.
+    pub moved: [u8; crate::game::rulebook::STAGES],
 }
 
 impl NationState {
@@ -185,4 +196,6 @@ pub enum Act {
     Leak(Topic, StateId),
     /// Asks for an opinion of the Legal Service on the text of a file.
     Opinion(Topic),
+    /// Asks its capital for other instructions on a file.
+    AskCapital(Topic),
 }

@@ -4,7 +4,7 @@ use super::View;
 use crate::base::ids::Seat;
 use crate::base::set::StateSet;
 use crate::base::stream::Stream;
-use crate::game::state::{State, Topic};
+use crate::game::state::{Answers, State, Topic};
 
 /// What a seat believes of what it may not know.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -69,6 +69,7 @@ pub fn imagine(view: &View<'_>, beliefs: &Beliefs, stream: &mut Stream) -> State
         nation.dispatch = None;
         nation.choice = None;
         nation.acts.clear();
+        nation.letters = Answers::default();
         nation.replies = (0, 0);
         nation.ready = false;
     }

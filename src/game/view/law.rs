@@ -2,7 +2,9 @@
 
 use super::View;
 use crate::base::set::{InstrumentSet, MeasureSet};
+use crate::game::act::AskCapital;
 use crate::game::grounds::{self, EndGround, Ground};
+use crate::game::instructions::{self, Instruction};
 use crate::game::opinion;
 use crate::game::state::{Act, CaseState, Draft, Topic};
 use crate::law::aci::condition::Conditions;
@@ -65,6 +67,24 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn opinable(&self) -> u64 {
         if self.sees_mandate() { opinion::askable(self.state) } else { 0 }
+    }
+
+    /// What this seat's capital tells it on the text of a file that lies there: sealed, so nobody else's to see.
+    #[must_use]
+    pub fn instruction(&self, topic: Topic) -> Option<Instruction<'a>> {
+        instructions::of(self.state, self.me()?, topic)
+    }
+
+    /// What the next question to this seat's capital takes, in points of political capital.
+    #[must_use]
+    pub fn price_of_asking(&self) -> i32 {
+        self.me().map_or(0, |me| instructions::price(self.state, me))
+    }
+
+    /// The chance that this seat's capital would give way on a file, in basis points.
+    #[must_use]
+    pub fn chance_of_asking(&self, topic: Topic) -> i32 {
+        self.me().map_or(0, |me| AskCapital::chance(self.state, me, topic))
     }
 
     /// The acts of this month that cost bandwidth: the chair asks the Legal Service for nothing.

@@ -5,6 +5,7 @@ use super::page::Page;
 use super::prompt::Question;
 use super::reckoning::aim;
 use crate::base::ids::Seat;
+use crate::report::delegate;
 use crate::report::scorecard::scorecards;
 use crate::show::aims::aims;
 use crate::show::story;
@@ -67,6 +68,11 @@ impl Game<'_> {
             page.gap();
             page.text(say!("plain-scorecard", who = words.state(card.state)));
             page.points(aims(self.here.book(), Seat::Facilitator, card.state).iter().map(aim));
+            let votes = delegate::sentences(self.here.book(), card.state);
+            if !votes.is_empty() {
+                page.text(text::plain("report-delegates"));
+                page.points(votes);
+            }
         }
         let others: Vec<String> = cards
             .iter()
