@@ -31,7 +31,7 @@ use crate::campaign::text::{HistoryText, InjectText, Texts};
 use crate::campaign::voter::VoterModel;
 use crate::campaign::yaml::Key;
 use crate::game::rulebook::{
-    Coreper, Evidence, Inject, Injury, Instrument, Measure, Nation, PoliticsRules, Rulebook, Use,
+    Coreper, Evidence, Inject, Injury, Instrument, Letter, Measure, Nation, PoliticsRules, Rulebook, STAGES, Use,
 };
 use crate::law::rule::Rule;
 
@@ -117,13 +117,10 @@ impl<'a> Build<'a> {
         (texts.commission, texts.beijing) = (sheets.text("commission")?, sheets.text("beijing")?);
         let (front, (nations, supply)) = (front?, (nations?, supply?));
         let (populations, labels) = tables?;
-        let (injury, measures) = union?;
+        let ((injury, measures), (politics, voter)) = (union?, politics?);
         let (evidence, events, dispatches) = story?;
-        let (politics, voter) = politics?;
         let (injects, told) = injects?;
-        let letters = self.file("instructions.yaml");
-        let letters = letters.map_or(Some(Default::default()), |file| letters::letters(file, &nations, &measures))?;
-        texts.letters = letters.1;
+        let letters = self.letters(&nations, &measures, &mut texts)?;
         texts.injects = told;
         let texts = merge(front.texts, texts, labels);
         let rules = Rulebook {
@@ -148,7 +145,7 @@ impl<'a> Build<'a> {
             lengths: front.lengths,
             events,
             dispatches,
-            letters: letters.0,
+            letters,
             injects,
             endings: front.endings,
         };
@@ -240,6 +237,14 @@ impl<'a> Build<'a> {
             dealt::injects(&entries, &texts, longest, out);
         }
         Some((injects, texts))
+    }
+
+    /// The letters of capitals; none where the campaign has no such file.
+    fn letters(self, nations: &[Nation], measures: &[Measure], texts: &mut Texts) -> Option<Vec<[Letter; STAGES]>> {
+        let Some(file) = self.file("instructions.yaml") else { return Some(Vec::new()) };
+        let (letters, words) = letters::letters(file, nations, measures)?;
+        texts.letters = words;
+        Some(letters)
     }
 
     fn politics(self) -> Option<(PoliticsRules, VoterModel)> {

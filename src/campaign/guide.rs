@@ -174,6 +174,7 @@ const fn asks_for(act: &Act) -> Verb {
         Act::Publish(_) => Verb::Publish,
         Act::Leak(..) => Verb::Leak,
         Act::Opinion(_) => Verb::Opinion,
+        Act::LeakPaper(..) => Verb::LeakPaper,
         Act::AskCapital(_) => Verb::AskCapital,
     }
 }

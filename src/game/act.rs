@@ -39,6 +39,7 @@ mod impose;
 mod inject;
 mod invest;
 mod leak;
+mod leak_paper;
 mod lift;
 mod limit;
 mod lobby;
@@ -414,6 +415,8 @@ acts! {
     Publish in publish, "publish";
     /// Lets it be known outside where another stands.
     Leak in leak, "leak";
+    /// Lets a paper of the table be known outside.
+    LeakPaper in leak_paper, "leak-paper";
     /// Asks the capital for other instructions.
     AskCapital in ask_capital, "ask-capital";
     /// Asks for an opinion of the Legal Service.

@@ -101,6 +101,12 @@ impl Event {
         {
             *minding = StateSet::EMPTY;
         }
+        if let Self::Member(MemberEvent::PaperLeaked { by, found, .. }) = &mut event
+            && !*found
+            && by.map(Seat::State) != Some(seat)
+        {
+            *by = None;
+        }
         if let Self::Member(MemberEvent::Leaked { by, of, found, moved, fear, .. }) = &mut event {
             // Who let it be known knows; who it is about knows what it made of it; all others what was found out.
             if !*found && by.map(Seat::State) != Some(seat) {

@@ -91,6 +91,8 @@ pub enum Slot {
     FundUse,
     /// The line of conclusions.
     Line,
+    /// A paper of the table.
+    Paper,
     /// A pledge.
     Pledge,
     /// Yes or no.

@@ -23,7 +23,7 @@ pub use floor::{Agenda, Ballot, Draft, DraftKind, Floor, Fund, FundUse, Gate, It
 pub use nation::{Act, Answers, NationState, SUNSETS, Suggestion, SuggestionKind};
 pub use pledge::{Pledge, PledgeCondition, PledgePromise, PledgeStage};
 pub use stand::{Point, Stand};
-pub use topic::{Amendment, Line, Scope, Text, Topic};
+pub use topic::{Amendment, Line, Paper, Scope, Text, Topic};
 
 use crate::base::calendar::{Date, Month};
 use crate::base::ids::{EndingId, Seat, StateId};

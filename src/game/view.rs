@@ -9,7 +9,7 @@ use crate::base::share::scale;
 use crate::game::rulebook::{EndUse, Indicator, PopulationTable, Rulebook};
 use crate::game::state::{
     Act, Bargain, Draft, EvidenceState, Floor, FundState, Gate, InstrumentState, MeasureStage, MeasureState, Move,
-    NationState, Opinions, Phase, Pledge, Scope, Setup, State, SupplyState, Terms, Topic, UnionState,
+    NationState, Phase, Pledge, Scope, Setup, State, SupplyState, Terms, Topic, UnionState,
 };
 use crate::law::aci::Procedure;
 use crate::law::ballot::Vote;
@@ -267,7 +267,7 @@ impl<'a> View<'a> {
         if !self.sees_mandate() {
             floor.agenda.iter_mut().for_each(|agenda| agenda.item = agenda.item.without_mandate());
             floor.ballot.iter_mut().for_each(|ballot| ballot.item = ballot.item.without_mandate());
-            (floor.text, floor.text_in, floor.opinions) = (None, 0, Opinions::default());
+            floor.hide_papers();
         }
         Cow::Owned(floor)
     }

@@ -105,7 +105,10 @@ fn gathered(book: &Book, id: StateId) -> Page {
                     page.asked[0] += 1;
                     page.asked[1] += usize::from(*granted);
                 }
-                Event::Member(MemberEvent::Leaked { by: Some(by), found: true, .. }) if *by == id => page.found += 1,
+                Event::Member(
+                    MemberEvent::Leaked { by: Some(by), found: true, .. }
+                    | MemberEvent::PaperLeaked { by: Some(by), found: true, .. },
+                ) if *by == id => page.found += 1,
                 Event::Clock(_)
                 | Event::Vote(_)
                 | Event::Measure(_)

@@ -204,7 +204,8 @@ pub fn is_own(me: StateId, event: &Event) -> bool {
         Event::Member(
             MemberEvent::VoteRequested { state, .. }
             | MemberEvent::ListingProposed { by: state }
-            | MemberEvent::Leaked { by: state, .. },
+            | MemberEvent::Leaked { by: state, .. }
+            | MemberEvent::PaperLeaked { by: state, .. },
         ) => *state == Some(me),
         _ => false,
     }
@@ -432,6 +433,7 @@ const fn is_of_others(event: &Event) -> bool {
                 | MemberEvent::PublicationAsked { .. }
                 | MemberEvent::OpinionAsked { .. }
                 | MemberEvent::Leaked { .. }
+                | MemberEvent::PaperLeaked { .. }
         ) | Event::Commission(
             CommissionEvent::Filed { .. }
                 | CommissionEvent::SuggestionAnswered { .. }

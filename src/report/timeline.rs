@@ -187,6 +187,7 @@ const fn weight(event: &Event) -> Weight {
             | MemberEvent::Shared { .. }
             | MemberEvent::AmendmentMoved { .. }
             | MemberEvent::Leaked { .. }
+            | MemberEvent::PaperLeaked { .. }
             | MemberEvent::TextPresented { .. }
             | MemberEvent::ConclusionsTabled(_),
         )

@@ -166,7 +166,8 @@ fn name(campaign: &Campaign, kind: Kind, id: usize) -> Option<&str> {
         | Kind::Sunset
         | Kind::FundUse
         | Kind::Trait
-        | Kind::Line => choices(kind).get(id).copied(),
+        | Kind::Line
+        | Kind::Paper => choices(kind).get(id).copied(),
     }
 }
 
@@ -217,6 +218,7 @@ const fn choices(kind: Kind) -> &'static [&'static str] {
         Kind::Indicator => &["cohesion", "credibility", "g7", "defence", "face"],
         Kind::FundUse => &["stocks", "costs", "both"],
         Kind::Line => &["firm", "talks"],
+        Kind::Paper => &["text", "opinion"],
         Kind::Trait => &["posture", "capital", "anger", "fear", "favour", "substitution"],
         Kind::State
         | Kind::Measure
@@ -237,7 +239,7 @@ mod tests {
     use crate::campaign::builtin;
     use crate::game::act::{Declare, Lobby};
     use crate::game::rulebook::Trait;
-    use crate::game::state::{Amendment, FundUse, Line, Stand, Suspension, Topic, VoteReason};
+    use crate::game::state::{Amendment, FundUse, Line, Paper, Stand, Suspension, Topic, VoteReason};
     use crate::law::ballot::Vote;
 
     fn october() -> Campaign {
@@ -255,6 +257,7 @@ mod tests {
             (Kind::Suspension, Suspension::ALL.len()),
             (Kind::FundUse, FundUse::ALL.len()),
             (Kind::Line, Line::ALL.len()),
+            (Kind::Paper, Paper::ALL.len()),
             (Kind::Trait, Trait::ALL.len()),
         ] {
             assert_eq!(choices(kind).len(), count, "{kind:?}");

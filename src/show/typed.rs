@@ -246,6 +246,7 @@ fn option(campaign: &Campaign, words: &Words<'_>, of: Kind, id: u8) -> Choice {
         | Kind::Indicator
         | Kind::FundUse
         | Kind::Line
+        | Kind::Paper
         | Kind::Trait
         | Kind::Sunset => choice,
     }

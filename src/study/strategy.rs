@@ -34,7 +34,7 @@ pub enum Deed {
 
 impl Deed {
     /// Everything that a strategy may do. Two of them at most are in one: a member has two points a month.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::LobbyLargest(Vote::For),
         Self::LobbySecond,
         Self::LobbyLargest(Vote::Against),
@@ -53,6 +53,7 @@ impl Deed {
         Self::Plain(Verb::Publish),
         Self::Plain(Verb::Leak),
         Self::Plain(Verb::Opinion),
+        Self::Plain(Verb::LeakPaper),
     ];
 
     fn command(self, view: &View<'_>, legal: &Legal<'_>) -> Option<Command> {

@@ -32,6 +32,9 @@ impl Words<'_> {
             Act::RequestVote(topic) => say!("act-request-vote", topic = name::topic(*topic)),
             Act::Publish(topic) => say!("act-publish", topic = name::topic(*topic)),
             Act::AskCapital(topic) => say!("act-ask-capital", topic = name::topic(*topic)),
+            Act::LeakPaper(paper, topic) => {
+                say!("act-leak-paper", paper = name::paper(*paper), topic = name::topic(*topic))
+            }
             Act::Opinion(topic) => say!("act-opinion", topic = name::topic(*topic)),
             Act::Leak(topic, of) => say!("act-leak", who = self.state(*of), topic = name::topic(*topic)),
             Act::AskFund => text::plain("act-ask-fund"),

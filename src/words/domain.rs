@@ -5,8 +5,8 @@ use crate::base::ids::{EvidenceId, GoodId, InjectId, InstrumentId, MeasureId, Se
 use crate::game::legal::{Kind, Unit};
 use crate::game::rulebook::{Indicator, Trait};
 use crate::game::state::{
-    Amendment, DefenceCarveOut, FundUse, Line, PledgeCondition, PledgePromise, Scope, SnapBack, Stand, SuggestionKind,
-    Suspension, Topic, VoteReason,
+    Amendment, DefenceCarveOut, FundUse, Line, Paper, PledgeCondition, PledgePromise, Scope, SnapBack, Stand,
+    SuggestionKind, Suspension, Topic, VoteReason,
 };
 use crate::law::ballot::Vote;
 use crate::words::number;
@@ -48,6 +48,7 @@ impl Words<'_> {
             Kind::Indicator => at(&Indicator::MOVABLE, id).map(name::indicator),
             Kind::FundUse => at(&FundUse::ALL, id).map(name::fund_use),
             Kind::Line => at(&Line::ALL, id).map(name::line),
+            Kind::Paper => at(&Paper::ALL, id).map(name::paper),
             Kind::Trait => at(&Trait::ALL, id).map(super::politics::what_of_a_state),
         };
         fixed.unwrap_or_else(|| text::plain("nothing"))

@@ -3,6 +3,7 @@
 #![expect(clippy::wildcard_enum_match_arm, reason = "from before the rule; the next hand here spells them out")]
 
 mod floor;
+mod room;
 
 use super::{Words, name, politics, procedure, terms};
 use crate::base::ids::{InjectId, Seat, StateId};
@@ -80,15 +81,18 @@ impl Words<'_> {
                 | MemberEvent::VoteRequested { .. }
                 | MemberEvent::Replied { .. }
                 | MemberEvent::VotedBelow { .. }
-                | MemberEvent::PublicationAsked { .. }
-                | MemberEvent::OpinionAsked { .. }
-                | MemberEvent::CapitalAnswered { .. }
-                | MemberEvent::Delegated { .. }
-                | MemberEvent::Leaked { .. }
                 | MemberEvent::PledgeAnswered { .. }
                 | MemberEvent::PledgeEnded { .. },
             )
             | Event::Commission(CommissionEvent::SuggestionAnswered { .. }) => self.consultation_event(event),
+            Event::Member(
+                MemberEvent::PublicationAsked { .. }
+                | MemberEvent::OpinionAsked { .. }
+                | MemberEvent::CapitalAnswered { .. }
+                | MemberEvent::Delegated { .. }
+                | MemberEvent::Leaked { .. }
+                | MemberEvent::PaperLeaked { .. },
+            ) => return self.room_event(event),
             Event::Commission(CommissionEvent::Procedure(step)) => return procedure::step(step),
             Event::Vote(
                 VoteEvent::BallotOpened { .. }
@@ -368,29 +372,6 @@ impl Words<'_> {
             Event::Member(MemberEvent::VoteRequested { state, topic }) => {
                 let who = state.map_or_else(|| text::plain("seat-commission-begin"), |id| self.who(id));
                 say!("event-vote-requested", who = who, topic = name::topic(*topic))
-            }
-            Event::Member(MemberEvent::PublicationAsked { state, topic }) => {
-                say!("event-publication-asked", who = self.who(*state), topic = name::topic(*topic))
-            }
-            Event::Member(MemberEvent::CapitalAnswered { state, topic, granted }) => {
-                let key = if *granted { "event-capital-granted" } else { "event-capital-refused" };
-                say!(key, who = self.who(*state), topic = name::topic(*topic))
-            }
-            Event::Member(MemberEvent::Delegated { topic, authority, .. }) => {
-                let rules = &self.campaign.rules.politics.council.letters;
-                let authority = super::instruction::authority(*authority, rules.outside);
-                say!("event-delegated", topic = name::topic(*topic), authority = authority)
-            }
-            Event::Member(MemberEvent::OpinionAsked { state, topic }) => {
-                say!("event-opinion-asked", who = self.who(*state), topic = name::topic(*topic))
-            }
-            Event::Member(MemberEvent::Leaked { by, of, topic, found, .. }) => {
-                let (who, topic) = (self.state(*of), name::topic(*topic));
-                match by {
-                    Some(by) if *found => say!("event-leaked.found", by = self.who(*by), who = who, topic = topic),
-                    Some(by) => say!("event-leaked.own", by = self.who(*by), who = who, topic = topic),
-                    None => say!("event-leaked", who = who, topic = topic),
-                }
             }
             Event::Member(MemberEvent::VotedBelow { state, topic, stand }) => say!(
                 "event-voted-below",

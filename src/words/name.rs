@@ -11,7 +11,8 @@ use crate::campaign::provenance;
 use crate::campaign::text::Correspondent;
 use crate::game::rulebook::{EndingKind, Indicator, Limb, OwnIndicator, Truce};
 use crate::game::state::{
-    Coreper, DraftKind, FundUse, Gate, LengthId, Line, MeasureStage, Phase, Point, Scope, Stand, Topic, VoteReason,
+    Coreper, DraftKind, FundUse, Gate, LengthId, Line, MeasureStage, Paper, Phase, Point, Scope, Stand, Topic,
+    VoteReason,
 };
 use crate::game::view::View;
 use crate::law::ballot::Vote;
@@ -253,6 +254,11 @@ vocabulary! {
     line(Line) {
         Line::Firm => "line-firm",
         Line::Talks => "line-talks",
+    }
+    /// A paper of the table: "the Presidency's text".
+    paper(Paper) {
+        Paper::Text => "paper-text",
+        Paper::Opinion => "paper-opinion",
     }
     /// Where a measure stands.
     measure_stage(MeasureStage) {

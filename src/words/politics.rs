@@ -42,6 +42,7 @@ const fn cause_key(cause: Cause) -> &'static str {
         Cause::HeldLate => "cause-held-late",
         Cause::Published => "cause-published",
         Cause::Leak => "cause-leak",
+        Cause::Lawyers => "cause-lawyers",
         Cause::ProposalWithdrawn => "cause-proposal-withdrawn",
         Cause::Adopted => "cause-adopted",
         Cause::AdoptedWithoutOpinion => "cause-adopted-without-opinion",

@@ -2,12 +2,12 @@
 
 use super::driver::{Played, Voting, options};
 use coreper::base::ids::{Seat, StateId};
-use coreper::game::act::{Leak, Publish, Put};
+use coreper::game::act::{Leak, LeakPaper, Opinion, Present, Publish, Put};
 use coreper::game::command::{Command, Verb};
 use coreper::game::event::{Event, MemberEvent, VoteEvent};
 use coreper::game::legal::legal;
 use coreper::game::refusal::{Missing, Refusal};
-use coreper::game::state::{Coreper, Item, LengthId, Phase, Setup, Stand, Topic};
+use coreper::game::state::{Coreper, Item, LengthId, Paper, Phase, Setup, Stand, Text, Topic};
 use coreper::game::view::view;
 use coreper::law::ballot::Vote;
 
@@ -130,4 +130,58 @@ fn where_nothing_is_secret_nothing_can_be_leaked() {
     let seat = Seat::State(StateId(3));
     played.until_asked(Phase::Consultation, seat);
     assert_eq!(legal(view(&played.state, seat)).open(Verb::Leak), Err(Refusal::Nothing(Missing::Secret)));
+}
+
+#[test]
+fn what_a_state_tells_of_its_own_stand_is_a_word_given_in_public() {
+    let asks = StateId(3);
+    let mut played = voted(split);
+    played.until_asked(Phase::Replies, Seat::State(asks));
+    played.standing = |_| Stand::Accept;
+    let topic = Topic::Determination;
+    played.until_asked(Phase::Consultation, Seat::State(asks));
+    assert!(view(&played.state, Seat::State(asks)).tellable_on(topic).contains(asks));
+    let before = played.state.nation(asks).capital;
+    played.go(Seat::State(asks), &Leak { topic, of: asks }.into());
+    assert!(played.until(|state| state.phase == Phase::Replies));
+    let nation = played.state.nation(asks);
+    let stand = view(&played.state, Seat::State(asks)).stand(asks, topic);
+    assert_eq!(nation.declared[topic.index()].is_some(), stand.is_some());
+    assert_eq!((nation.capital, nation.distrust), (before, 0), "nobody is blamed for its own");
+    assert!(view(&played.state, Seat::Beijing).is_exposed(asks, topic));
+}
+
+#[test]
+fn a_paper_that_leaks_is_known_outside_until_there_is_another_one() {
+    let mut played = Played::with(Setup { coreper: Coreper::Off, ..options(LengthId::Short) }, 6);
+    played.standing = |id| if id == StateId(1) { Stand::Scrutiny } else { Stand::Accept };
+    let topic = Topic::Determination;
+    let chair = Seat::State(played.state.chair());
+    played.until_asked(Phase::Consultation, chair);
+    played.go(chair, &Opinion { topic }.into());
+    let leak = |paper| Command::from(LeakPaper { paper, topic });
+    let teller = Seat::State(StateId(3));
+    assert_eq!(legal(view(&played.state, teller)).open(Verb::LeakPaper), Err(Refusal::Nothing(Missing::Secret)));
+    assert!(played.until(|state| view(state, chair).is_at_the_chairs_desk()));
+    played.until_asked(Phase::Consultation, teller);
+    assert_eq!(view(&played.state, Seat::Beijing).opinion(topic), None);
+    let before = played.state.union.credibility;
+    played.go(teller, &leak(Paper::Opinion));
+    assert!(played.until(|state| state.phase == Phase::Replies));
+    assert_eq!(view(&played.state, Seat::Beijing).opinion(topic), view(&played.state, teller).opinion(topic));
+    assert!(view(&played.state, Seat::Beijing).opinion(topic).is_some());
+    assert!(played.state.union.credibility > before, "the lawyers call it sound");
+    let chair = Seat::State(played.state.chair());
+    assert!(played.until(|state| view(state, chair).is_at_the_chairs_desk()));
+    let lies = view(&played.state, chair).text().unwrap();
+    let text = Text { months: 9, ..lies };
+    played.go(chair, &Present::text(text).into());
+    assert_eq!(view(&played.state, Seat::Beijing).opinion(topic), None, "of that text the lawyers have said nothing");
+    assert_eq!(view(&played.state, Seat::Beijing).text(), Some(lies));
+    played.until_asked(Phase::Consultation, teller);
+    played.go(teller, &leak(Paper::Text));
+    assert!(played.until(|state| state.phase == Phase::Replies));
+    let known = view(&played.state, Seat::Beijing).text();
+    assert_eq!(known, view(&played.state, teller).text());
+    assert_eq!(known, Some(text));
 }

@@ -5,7 +5,7 @@ use coreper::base::set::{MeasureSet, Set};
 use coreper::game::forecast;
 use coreper::game::legal::legal;
 use coreper::game::rulebook::{EndUse, Indicator};
-use coreper::game::state::{Draft, DraftKind, MeasureStage, Point, Topic};
+use coreper::game::state::{Draft, DraftKind, MeasureStage, Paper, Point, Topic};
 use coreper::game::view::View;
 use std::fmt::Write as _;
 
@@ -79,6 +79,8 @@ pub(crate) fn dump(view: &View<'_>) -> String {
         let texts = (view.text(), view.proposal(), view.is_asked_in_coreper(), view.has_a_desk());
         let asks = (view.instruction(topic), view.price_of_asking(), view.chance_of_asking(topic));
         writeln!(text, "instruction {asks:?}").unwrap();
+        let told = (view.tellable_on(topic), Paper::ALL.map(|paper| view.secret_papers(paper)));
+        writeln!(text, "tellable {told:?}").unwrap();
         writeln!(text, "opinion {:?} {:b}", view.opinion(topic), view.opinable()).unwrap();
         writeln!(text, "texts {texts:?} {} {}", view.is_at_the_chairs_desk(), view.is_reacting()).unwrap();
     }

@@ -16,12 +16,12 @@ use crate::base::share::ratio;
 use crate::base::stream::{Purpose, Stream};
 use crate::campaign::practice::MemberPractice;
 use crate::game::act::{
-    Amend, AskExamination, AskFund, Channel, Declare, File, Invest, Leak, Lobby, Opinion, ProposeListing, Publish,
-    Ready, RequestVote, Suggest, TableConclusions,
+    Amend, AskExamination, AskFund, Channel, Declare, File, Invest, Leak, LeakPaper, Lobby, Opinion, ProposeListing,
+    Publish, Ready, RequestVote, Suggest, TableConclusions,
 };
 use crate::game::command::{Command, Verb};
 use crate::game::legal::{Legal, legal};
-use crate::game::state::{Act, Amendment, MeasureStage, NationState, Scope, Suggestion, Topic};
+use crate::game::state::{Act, Amendment, MeasureStage, NationState, Paper, Scope, Suggestion, Topic};
 use crate::law::aci::Phase;
 use crate::law::ballot::Vote;
 
@@ -230,11 +230,24 @@ impl Desk<'_, '_, '_> {
         if outlook >= practice.leak_odds || !self.open(Verb::Leak) {
             return None;
         }
+        if let Some(idea) = self.leak_opinion(practice.leak_odds - outlook) {
+            return Some(idea);
+        }
         let other_side = |id: &StateId| view.goes_along(*id, topic) != wants;
         let gap = |id: &StateId| ((self.board.lean(*id, topic) - self.board.voter.threshold_for).abs(), *id);
         let of = secret.iter().filter(other_side).min_by_key(gap)?;
         let command = Leak { topic, of }.into();
         Some(Idea { command, reason: ActReason::Exposes, worth: practice.leak_odds - outlook, needed: 0 })
+    }
+
+    /// Lets it be known what the lawyers say, where that speaks for what it wants.
+    fn leak_opinion(&self, worth: i32) -> Option<Idea> {
+        let (view, topic) = (self.board.view, self.topic);
+        let secret = view.secret_papers(Paper::Opinion) & (1 << topic.index()) != 0;
+        let sound = view.opinion(topic).filter(|_| secret)? < view.rules().politics.grounds.minded[0];
+        let command = LeakPaper { paper: Paper::Opinion, topic }.into();
+        let tells = sound == (self.want > 0) && self.open(Verb::LeakPaper);
+        tells.then_some(Idea { command, reason: ActReason::Exposes, worth, needed: 0 })
     }
 
     /// To Beijing alone: pain × readiness × what cohesion does not hold.

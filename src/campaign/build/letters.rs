@@ -9,12 +9,11 @@ use crate::law::ballot::Vote;
 /// The stages, by the words of the file.
 const WORDS: [&str; STAGES] = ["determination", "package", "mandate", "settlement"];
 
+/// Letters by state and stage, and their words.
+pub(super) type Letters = (Vec<[Letter; STAGES]>, Vec<[String; STAGES]>);
+
 /// The letters of all states, with the words of those that were written: a capital that wrote none has them derived.
-pub(super) fn letters(
-    file: Entry<'_>,
-    nations: &[Nation],
-    measures: &[Measure],
-) -> Option<(Vec<[Letter; STAGES]>, Vec<[String; STAGES]>)> {
+pub(super) fn letters(file: Entry<'_>, nations: &[Nation], measures: &[Measure]) -> Option<Letters> {
     let rows = file.child("instructions")?;
     let mut all = Vec::new();
     for nation in nations {

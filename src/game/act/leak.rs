@@ -1,4 +1,5 @@
-//! A state lets it be known outside where another one stands on a file. Nobody may (RoP 6(1)), and it happens.
+//! A state lets it be known outside where another one stands on a file. Nobody may (RoP 6(1)), and it happens. Its own stand it may tell:
+//! that is a word given in public.
 
 use super::consult::{some, topics};
 use super::occasion::Occasion;
@@ -23,7 +24,7 @@ act! {
         /// Who stands there.
         of: StateId = [State: |view, filled| {
             let topic = filled.get(Slot::Topic).unwrap_or(Topic::Determination);
-            Domain::one(Kind::State, view.secret_on(topic).bits())
+            Domain::one(Kind::State, view.tellable_on(topic).bits())
         }],
     }
 }
@@ -32,7 +33,8 @@ impl Act for Leak {
     const OCCASION: Occasion = Occasion::Members;
 
     fn open(view: &View<'_>) -> Result<(), Refusal> {
-        let leaked = view.acts().iter().any(|act| matches!(act, state::Act::Leak(..)));
+        let leaked = |act: &state::Act| matches!(act, state::Act::Leak(..) | state::Act::LeakPaper(..));
+        let leaked = view.acts().iter().any(leaked);
         if leaked { Err(Refusal::AlreadyDone) } else { some(leakable(view), Missing::Secret) }
     }
 
@@ -42,6 +44,10 @@ impl Act for Leak {
 
     fn forecast(&self, view: &View<'_>, expected: &mut Expectations) {
         let leak = &view.rules().politics.council.leak;
+        if view.me() == Some(self.of) {
+            expected.push(Expected::Public);
+            return;
+        }
         if view.goes_along(self.of, self.topic) {
             expected.push(Expected::Fear(self.of, leak.fear));
         } else {
@@ -59,6 +65,9 @@ impl Leak {
         let leak = &state.rules.politics.council.leak;
         let key = Key::new(state.round, Purpose::Leak).actor(by.0).subject(of.0);
         let mut stream = Stream::new(state.seed, key);
+        if of == by {
+            return Event::Member(MemberEvent::Leaked { by: Some(by), of, topic, found: true, moved: 0, fear: 0 });
+        }
         let (found, gives_way) = (stream.chance(leak.found), stream.chance(leak.lifts));
         let along = goes_along(state, of, topic);
         let towards = match (along, gives_way) {
@@ -75,12 +84,23 @@ impl Leak {
     pub(in crate::game) fn found_out(state: &State, event: &Event) -> Option<Event> {
         let by = -state.rules.politics.council.leak.cohesion;
         let (which, cause) = (Indicator::Cohesion, Cause::Leak);
-        let found = matches!(event, Event::Member(MemberEvent::Leaked { found: true, .. }));
+        let found = match event {
+            Event::Member(MemberEvent::Leaked { found, by, of, .. }) => *found && *by != Some(*of),
+            Event::Member(MemberEvent::PaperLeaked { found, .. }) => *found,
+            Event::Clock(_)
+            | Event::Vote(_)
+            | Event::Measure(_)
+            | Event::Beijing(_)
+            | Event::Commission(_)
+            | Event::Member(_)
+            | Event::Table(_)
+            | Event::Inject(_) => false,
+        };
         (found && by != 0).then_some(Event::Clock(ClockEvent::Moved { which, cause, by }))
     }
 }
 
 /// The files on which somebody's stand is a secret of the table.
 fn leakable(view: &View<'_>) -> u64 {
-    topics(|topic| !view.secret_on(topic).is_empty())
+    topics(|topic| !view.tellable_on(topic).is_empty())
 }

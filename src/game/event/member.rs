@@ -4,14 +4,14 @@ use super::audience::{Audience, EVERYONE, UNION};
 use super::why::PledgeEnd;
 use crate::base::ids::{DispatchId, GoodId, StateId};
 use crate::base::set::StateSet;
-use crate::game::coreper::price_below;
+use crate::game::coreper::{self, price_below};
 use crate::game::council;
 use crate::game::instructions::{self, Authority};
 use crate::game::politics::{channel_price, warm};
 use crate::game::rulebook::CapitalSteps;
 use crate::game::state::{
-    Act, Amendment, Fault, Floor, Gate, Line, NationState, Phase, Pledge, PledgeStage, Stand, State, Suggestion, Text,
-    Topic,
+    Act, Amendment, Fault, Floor, Gate, Line, NationState, Paper, Phase, Pledge, PledgeStage, Stand, State, Suggestion,
+    Text, Topic,
 };
 use crate::game::supply;
 use crate::law::ballot::Vote;
@@ -168,6 +168,17 @@ pub enum MemberEvent {
         /// What it adds to its fear, in points.
         fear: i32,
     },
+    /// A paper of the table became known outside, because somebody let it be known.
+    PaperLeaked {
+        /// Who let it be known, for those who may know.
+        by: Option<StateId>,
+        /// Which paper.
+        paper: Paper,
+        /// On which file.
+        topic: Topic,
+        /// Whether it was found out who let it be known (the draw).
+        found: bool,
+    },
     /// A delegation showed a stand on a file.
     Stood {
         /// Who.
@@ -258,6 +269,14 @@ impl MemberEvent {
             Self::VoteRequested { state: by, topic } => requested(state, *by, *topic),
             Self::PublicationAsked { topic, .. } => on_floor(state, |floor| floor.publish |= 1 << topic.index()),
             Self::OpinionAsked { topic, .. } => on_floor(state, |floor| floor.opinions.asked |= 1 << topic.index()),
+            Self::PaperLeaked { by, paper, topic, found } => {
+                match paper {
+                    Paper::Text => state.floor.text_outside = true,
+                    Paper::Opinion => state.floor.opinions.outside |= 1 << topic.index(),
+                }
+                by.filter(|_| *found).is_some_and(|by| caught(state, by))
+            }
+            Self::Leaked { by, of, topic, .. } if *by == Some(*of) => told_itself(state, *of, *topic),
             Self::Leaked { by, of, topic, found, moved, fear } => {
                 leaked(state, by.filter(|_| *found), (*of, *topic), (*moved, *fear))
             }
@@ -322,6 +341,7 @@ impl MemberEvent {
             | Self::VoteRequested { .. }
             | Self::PublicationAsked { .. }
             | Self::Leaked { .. }
+            | Self::PaperLeaked { .. }
             | Self::FundAsked(_)
             | Self::ListingProposed { .. }
             | Self::ConclusionsTabled(_) => EVERYONE,
@@ -377,11 +397,9 @@ fn invested(state: &mut State, id: StateId) -> bool {
 
 /// Where a state stands on a file is known outside; who is found out to have told it pays for that.
 fn leaked(state: &mut State, found: Option<StateId>, (of, topic): (StateId, Topic), (moved, fear): (i32, i32)) -> bool {
-    let (leaks, most) = (state.rules.politics.council.leak, state.rules.politics.prices.lobbying.most);
+    let most = state.rules.politics.prices.lobbying.most;
     if let Some(by) = found {
-        let nation = &mut state.nations[by.index()];
-        nation.capital -= leaks.capital;
-        nation.distrust += leaks.trust;
+        caught(state, by);
     }
     with(state, of, |nation| {
         nation.outside |= 1 << topic.index();
@@ -389,6 +407,28 @@ fn leaked(state: &mut State, found: Option<StateId>, (of, topic): (StateId, Topi
         nation.fears(fear);
         let pot = &mut nation.received[topic.index()];
         *pot = (*pot + moved).clamp(-most, most);
+    })
+}
+
+/// What it costs to be found out as who told.
+fn caught(state: &mut State, by: StateId) -> bool {
+    let leaks = state.rules.politics.council.leak;
+    with(state, by, |nation| {
+        nation.capital -= leaks.capital;
+        nation.distrust += leaks.trust;
+    })
+}
+
+/// What a state tells of its own stand is a word given in public.
+fn told_itself(state: &mut State, id: StateId, topic: Topic) -> bool {
+    let vote = match coreper::stand(state, id, topic) {
+        Some(Stand::Support | Stand::Accept) => Vote::For,
+        Some(Stand::Oppose) => Vote::Against,
+        Some(Stand::Scrutiny | Stand::Parliamentary | Stand::Silent | Stand::Substantive(_)) | None => Vote::Abstain,
+    };
+    with(state, id, |nation| {
+        nation.exposed |= 1 << topic.index();
+        nation.declared[topic.index()] = Some(vote);
     })
 }
 
@@ -400,7 +440,7 @@ fn presented(state: &mut State, text: Text) -> bool {
         return false;
     }
     let (round, briefed) = (state.round, state.setup.briefed);
-    state.floor.text_in = round;
+    (state.floor.text_in, state.floor.text_outside) = (round, false);
     for (id, nation) in state.rules.state_ids().zip(&mut state.nations) {
         if let Some((shown, _)) = nation.stands[Topic::Determination.index()].as_mut()
             && *shown == round

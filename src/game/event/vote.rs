@@ -207,6 +207,7 @@ fn advised(state: &mut State, topic: Topic, told: i32) -> Option<Fault> {
     let (text, draft) = (council::text(state), state.floor.draft);
     let opinions = &mut state.floor.opinions;
     opinions.asked &= !(1 << topic.index());
+    opinions.outside &= !(1 << topic.index());
     match topic {
         Topic::Determination => opinions.text = text.map(|text| (text, told)),
         Topic::Package => opinions.draft = draft.map(|draft| (draft, told)),
@@ -307,7 +308,7 @@ fn decided(state: &mut State, item: Item, carried: bool) -> Option<Fault> {
         Item::Determination => {
             state.floor.lost += u8::from(!carried);
             if carried {
-                state.floor.text = None;
+                (state.floor.text, state.floor.text_outside) = (None, false);
             }
             drop_item(state)
         }

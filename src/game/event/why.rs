@@ -43,6 +43,8 @@ pub enum Cause {
     Published,
     /// It was found out who let something be known outside.
     Leak,
+    /// It became known outside what the lawyers say of a text.
+    Lawyers,
     /// A proposal was withdrawn.
     ProposalWithdrawn,
     /// Measures were adopted.

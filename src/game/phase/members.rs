@@ -2,7 +2,7 @@
 //! in the order of the roll, when all states are done; so the order in which they were asked for does not matter.
 
 use crate::base::ids::StateId;
-use crate::game::act::{AskCapital, Channel, File, Leak, Lobby, Pledge, Share};
+use crate::game::act::{AskCapital, Channel, File, Leak, LeakPaper, Lobby, Pledge, Share};
 use crate::game::event::{Event, MemberEvent};
 use crate::game::rulebook::MAX_STATES;
 use crate::game::state::{Act, State, Topic};
@@ -30,7 +30,8 @@ pub(in crate::game) fn close(state: &State) -> Vec<Event> {
         }
         let event = carry_out(state, id, act, before);
         let found = event.as_ref().and_then(|event| Leak::found_out(state, event));
-        events.extend(event.into_iter().chain(found));
+        let moves = event.as_ref().and_then(|event| LeakPaper::moves(state, event));
+        events.extend(event.into_iter().chain(moves).chain(found));
     }
     events
 }
@@ -55,6 +56,7 @@ fn carry_out(state: &State, id: StateId, act: Act, before: u8) -> Option<Event> 
         Act::ProposeListing => Event::Member(MemberEvent::ListingProposed { by: Some(id) }),
         Act::TableConclusions(line) => Event::Member(MemberEvent::ConclusionsTabled(line)),
         Act::Publish(topic) => Event::Member(MemberEvent::PublicationAsked { state: id, topic }),
+        Act::LeakPaper(paper, topic) => LeakPaper { paper, topic }.carried_out(state, id),
         Act::Opinion(topic) => Event::Member(MemberEvent::OpinionAsked { state: id, topic }),
         Act::AskCapital(topic) => AskCapital { topic }.carried_out(state, id),
         Act::Leak(topic, of) => Leak { topic, of }.carried_out(state, id),

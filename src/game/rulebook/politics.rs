@@ -203,6 +203,8 @@ figures! {
         lifts: i32 = BP,
         /// Fear of who goes along, points.
         fear: i32 = SIZE,
+        /// What it moves credibility by, either way, that it is known outside what the lawyers say of a text, bp.
+        lawyers: i32 = BP,
         /// The chance that it is found out who told, bp.
         found: i32 = BP,
         /// What that costs in political capital, points.

@@ -58,6 +58,8 @@ pub enum Kind {
     FundUse,
     /// Lines of conclusions ([`crate::game::state::Line`]).
     Line,
+    /// Papers of the table ([`crate::game::state::Paper`]).
+    Paper,
     /// Injects of the campaign.
     Inject,
     /// What the host can move of a state ([`crate::game::rulebook::Trait`]).

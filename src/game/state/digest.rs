@@ -232,10 +232,11 @@ fn feed_act(into: &mut Digester, act: &Act) {
         Act::TableConclusions(line) => into.put_all(&[15, *line as u8]),
         Act::Present(text) => {
             into.put(16u8);
-            feed_text(into, text);
+            feed_text(into, *text);
         }
         Act::Publish(topic) => into.put_all(&[17, *topic as u8]),
         Act::Leak(topic, of) => into.put_all(&[18, *topic as u8, of.0]),
+        Act::LeakPaper(paper, topic) => into.put_all(&[21, *paper as u8, *topic as u8]),
         Act::Opinion(topic) => into.put_all(&[19, *topic as u8]),
         Act::AskCapital(topic) => into.put_all(&[20, *topic as u8]),
     }
@@ -302,6 +303,7 @@ fn feed_floor(into: &mut Digester, floor: &Floor) {
         suggestions,
         scope,
         text,
+        text_outside,
         text_in,
         chair_ready,
         called,
@@ -332,9 +334,10 @@ fn feed_floor(into: &mut Digester, floor: &Floor) {
     into.put(*approved);
     into.put_all(&[*withdrawn, *debated, *noticed, u8::from(*chair_ready), u8::from(text.is_some())]);
     if let Some(text) = text {
-        feed_text(into, text);
+        feed_text(into, *text);
     }
     feed_opinions(into, opinions);
+    into.put(u8::from(*text_outside));
     into.put(*text_in);
     into.put(*called);
     for states in requests {
@@ -362,9 +365,9 @@ fn feed_floor(into: &mut Digester, floor: &Floor) {
     into.put_all(&[u8::from(*coordinated), *planned]);
 }
 
-fn feed_text(into: &mut Digester, text: &Text) {
+fn feed_text(into: &mut Digester, text: Text) {
     let Text { scope, reparation, months } = text;
-    into.put_all(&[*scope as u8, *reparation as u8, *months]);
+    into.put_all(&[scope as u8, reparation as u8, months]);
 }
 
 fn feed_draft(into: &mut Digester, draft: &Draft) {
@@ -375,10 +378,10 @@ fn feed_draft(into: &mut Digester, draft: &Draft) {
 }
 
 fn feed_opinions(into: &mut Digester, opinions: &Opinions) {
-    let Opinions { asked, text, draft } = opinions;
-    into.put(*asked);
+    let Opinions { asked, text, draft, outside } = opinions;
+    into.put_all(&[*asked, *outside]);
     if let Some((text, told)) = text {
-        feed_text(into, text);
+        feed_text(into, *text);
         into.put(*told);
     }
     if let Some((draft, told)) = draft {

@@ -340,6 +340,16 @@ pub struct Opinions {
     pub text: Option<(Text, i32)>,
     /// What was said last of a draft.
     pub draft: Option<(Draft, i32)>,
+    /// On which topics what was said is known outside, as bits.
+    pub outside: u8,
+}
+
+impl Floor {
+    /// Leaves no paper of the table but what was let be known outside.
+    pub(in crate::game) fn hide_papers(&mut self) {
+        self.text = self.text.filter(|_| self.text_outside);
+        (self.text_in, self.opinions) = (0, Opinions::default());
+    }
 }
 
 /// The floor.
@@ -378,6 +388,8 @@ pub struct Floor {
     pub scope: Option<Scope>,
     /// The Presidency's text on the determination, where it presents another one than was proposed.
     pub text: Option<Text>,
+    /// Whether the Presidency's text is known outside.
+    pub text_outside: bool,
     /// The round in which the text last changed at the chair's desk; 0 where it never did.
     pub text_in: u16,
     /// Whether the chair is done with its desk in Coreper this month.

@@ -2,7 +2,7 @@
 
 use super::pledge::{PledgeCondition, PledgePromise};
 use super::stand::Stand;
-use super::topic::{Amendment, Line, Text, Topic};
+use super::topic::{Amendment, Line, Paper, Text, Topic};
 use crate::base::ids::{DispatchId, EvidenceId, GoodId, MeasureId, SectorId, StateId};
 use crate::base::set::StateSet;
 use crate::law::ballot::Vote;
@@ -194,6 +194,8 @@ pub enum Act {
     Publish(Topic),
     /// Lets it be known outside where another stands on a file.
     Leak(Topic, StateId),
+    /// Lets a paper of the table be known outside.
+    LeakPaper(Paper, Topic),
     /// Asks for an opinion of the Legal Service on the text of a file.
     Opinion(Topic),
     /// Asks its capital for other instructions on a file.

@@ -133,3 +133,17 @@ impl Line {
     /// All lines, in the order of their numbers.
     pub const ALL: [Self; 2] = [Self::Firm, Self::Talks];
 }
+
+/// A paper of the table that somebody can let be known outside.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Paper {
+    /// The Presidency's text of the determination.
+    Text,
+    /// An opinion of the Legal Service.
+    Opinion,
+}
+
+impl Paper {
+    /// All papers, in the order of their numbers.
+    pub const ALL: [Self; 2] = [Self::Text, Self::Opinion];
+}

@@ -43,7 +43,8 @@ impl View<'_> {
     /// knowledge.
     #[must_use]
     pub fn text(&self) -> Option<Text> {
-        if self.sees_mandate() { council::text(self.state) } else { council::proposal(self.state) }
+        let known = self.sees_mandate() || self.state.floor.text_outside;
+        if known { council::text(self.state) } else { council::proposal(self.state) }
     }
 
     /// Whether the Presidency's text grants a point that the proposal does not.

@@ -4,7 +4,8 @@ use super::View;
 use crate::base::ids::{Seat, StateId};
 use crate::base::set::StateSet;
 use crate::game::coreper;
-use crate::game::state::{Stand, Topic};
+use crate::game::opinion;
+use crate::game::state::{Paper, Stand, Topic};
 use crate::law::ballot::Vote;
 
 impl View<'_> {
@@ -65,6 +66,37 @@ impl View<'_> {
             voted || (shown && !self.is_exposed(*id, topic))
         };
         self.states().iter().filter(hidden).filter(|id| self.me() != Some(*id)).collect()
+    }
+
+    /// Those of whom this seat could let it be known outside where they stand on a file: others, and itself where it has shown a stand and
+    /// said nothing in public.
+    #[must_use]
+    pub fn tellable_on(&self, topic: Topic) -> StateSet {
+        let council = self.state.rules.politics.council;
+        let Some(me) = self.me().filter(|_| council.is_foggy() && council.leak.open != 0) else {
+            return self.secret_on(topic);
+        };
+        let nation = self.state.nation(me);
+        let shown = coreper::stand(self.state, me, topic).is_some_and(|stand| stand != Stand::Silent);
+        let own = shown && !self.is_exposed(me, topic) && nation.declared[topic.index()].is_none();
+        if own { self.secret_on(topic).with(me) } else { self.secret_on(topic) }
+    }
+
+    /// The files on which a paper is the table's knowledge and not known outside, as bits of their topics.
+    #[must_use]
+    pub fn secret_papers(&self, paper: Paper) -> u64 {
+        let council = self.state.rules.politics.council;
+        if !self.sees_mandate() || !council.is_foggy() || council.leak.open == 0 {
+            return 0;
+        }
+        let floor = &self.state.floor;
+        let secret = |topic: &Topic| match paper {
+            Paper::Text => *topic == Topic::Determination && floor.text.is_some() && !floor.text_outside,
+            Paper::Opinion => {
+                opinion::given(self.state, *topic).is_some() && floor.opinions.outside & (1 << topic.index()) == 0
+            }
+        };
+        Topic::ALL.into_iter().filter(secret).fold(0, |bits, topic| bits | 1 << topic.index())
     }
 
     /// Whether a state goes along with what lies on the table, as the table knows it.

@@ -57,10 +57,12 @@ impl<'a> View<'a> {
         grounds::doubt_of_determination(self.state)
     }
 
-    /// What the Legal Service said of the text on a file that lies there now: its legal risk, in basis points. The table's knowledge.
+    /// What the Legal Service said of the text on a file that lies there now: its legal risk, in basis points. The table's knowledge,
+    /// unless it was let be known.
     #[must_use]
     pub fn opinion(&self, topic: Topic) -> Option<i32> {
-        if self.sees_mandate() { opinion::given(self.state, topic) } else { None }
+        let outside = self.state.floor.opinions.outside & (1 << topic.index()) != 0;
+        if self.sees_mandate() || outside { opinion::given(self.state, topic) } else { None }
     }
 
     /// The files of which the Legal Service can be asked now, as bits of their topics.

@@ -5,8 +5,8 @@ use crate::base::ids::{EvidenceId, GoodId, InjectId, InstrumentId, MeasureId, Op
 use crate::base::set::Set;
 use crate::game::rulebook::{Indicator, Trait};
 use crate::game::state::{
-    Amendment, DefenceCarveOut, FundUse, Line, PledgeCondition, PledgePromise, Scope, SnapBack, Stand, Suggestion,
-    SuggestionKind, Suspension, Terms, Topic, VoteReason,
+    Amendment, DefenceCarveOut, FundUse, Line, Paper, PledgeCondition, PledgePromise, Scope, SnapBack, Stand,
+    Suggestion, SuggestionKind, Suspension, Terms, Topic, VoteReason,
 };
 use crate::law::aci::Reparation;
 use crate::law::ballot::Vote;
@@ -114,6 +114,7 @@ listed! {
     SnapBack in SnapBack::ALL,
     FundUse in FundUse::ALL,
     Line in Line::ALL,
+    Paper in Paper::ALL,
     Indicator in Indicator::MOVABLE,
     Trait in Trait::ALL,
     Reparation in [Reparation::NotRequested, Reparation::Requested],

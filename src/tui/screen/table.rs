@@ -465,6 +465,7 @@ fn short(model: &Model<'_>, act: &Act) -> String {
         | Act::Publish(_)
         | Act::Leak(..)
         | Act::Opinion(_)
+        | Act::LeakPaper(..)
         | Act::AskCapital(_)
         | Act::AskFund
         | Act::ProposeListing
