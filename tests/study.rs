@@ -1,5 +1,6 @@
 //! Studies: the same games whatever the threads and shards, sheets that read back, errors that say where and why.
 
+mod aims;
 mod backtest;
 mod command;
 mod experiments;
