@@ -10,6 +10,8 @@ pub mod figures;
 pub mod file;
 pub mod ids;
 pub mod paired;
+#[cfg(feature = "parquet")]
+pub mod parquet;
 pub mod printable;
 pub mod set;
 pub mod share;

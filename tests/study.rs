@@ -7,5 +7,6 @@ mod experiments;
 mod exploit;
 mod files;
 mod killed;
+mod parquet;
 mod sensitivity;
 mod sheets;

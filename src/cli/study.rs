@@ -9,6 +9,7 @@ mod file;
 mod folder;
 mod merge;
 mod page;
+mod parquet;
 mod run;
 mod sensitivity;
 mod stop;
@@ -38,6 +39,8 @@ enum Which {
     Claims(claims::Claims),
     /// Puts the sheets of shards together: the same bytes as if the study had been played at once
     Merge(merge::Merge),
+    /// A finished sheet as Parquet, with types, in a program that was built with the feature `parquet`
+    Parquet(parquet::Columns),
     /// Whether a rule of thumb beats the game: a few hundred simple strategies of one seat, and how often they meet its aims
     Exploit(exploit::Exploit),
     /// Whether play decides the aims: how often each is met, and how far a dozen ways to hold its seat move that
@@ -56,7 +59,7 @@ pub(super) fn run(study: &Study) -> Result<Answer, Failure> {
         | Which::Sweep(sweep::Sweep { common, .. })
         | Which::Exploit(exploit::Exploit { common, .. })
         | Which::Aims(aims::Aims { common, .. }) => common.help(),
-        Which::Claims(_) | Which::Merge(_) | Which::Sensitivity(_) | Which::Assumptions => None,
+        Which::Claims(_) | Which::Merge(_) | Which::Parquet(_) | Which::Sensitivity(_) | Which::Assumptions => None,
     };
     if let Some(help) = help {
         return Ok(Answer::Done(help));
@@ -69,6 +72,7 @@ pub(super) fn run(study: &Study) -> Result<Answer, Failure> {
         Which::Exploit(exploit) => exploit::run(exploit),
         Which::Aims(aims) => aims::run(aims),
         Which::Merge(merge) => merge::run(merge),
+        Which::Parquet(asked) => parquet::run(asked),
         Which::Sensitivity(ask) => sensitivity::run(ask).map(Answer::Done),
         Which::Assumptions => Ok(Answer::Done(page::assumptions())),
     }

@@ -81,6 +81,16 @@ fn check(fields: &[String]) -> String {
     format!("{:08x}", crc32fast::hash(record(fields.iter().cloned()).as_bytes()))
 }
 
+/// What a column of a sheet, or of the sheet of its rounds, holds.
+#[cfg(feature = "parquet")]
+#[must_use]
+pub fn kind(column: &str) -> crate::base::parquet::Kind {
+    use crate::base::parquet::Kind;
+    let text = GAME.iter().chain(&PLAYED).chain([&CHECK]).filter(|told| !["number", "count"].contains(&told.unit));
+    let text = text.map(|told| told.name).chain(["month", "study-seed"]);
+    if text.into_iter().any(|name| name == column) { Kind::Text } else { Kind::Whole }
+}
+
 /// The columns that say what is played, in the order of [`PLAYED`].
 #[must_use]
 pub fn played(design: &Design) -> [String; PLAYED.len()] {

@@ -89,6 +89,9 @@ compare-alike = { $count ->
 
 sweep-few = { $range } holds { $numbers } whole numbers, and { $steps } are asked for
 
+study-parquet-done = the sheet with types is in { $path }
+study-parquet-next = name a sheet that `study run --out` or `study merge --out` wrote
+study-parquet-build = CSV is read by DuckDB, pandas and R as well; or build it with `cargo install --path . --features parquet`
 exploit-head = { $seat } played by { $strategies } simple strategies, the other seats by their minds (policy { $policy }, length { $length }). Those that met most aims played on; the best are played again in { $games } games by which none was chosen, seed { $seed }, and only these are counted. Shares are per cent of the games, with the 95 % interval of the first.
 exploit-aim = Aim { $number }: { $aim }
 exploit-all = all aims
