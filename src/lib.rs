@@ -73,6 +73,12 @@
 //! becomes known outside the room by chance, when a majority of the members makes it public, or because somebody leaks where another
 //! stands: Beijing knows no other votes and no stands; who looks on sits in the room and knows them.
 //!
+//! A delegation that a person plays beside bots has a sealed letter of its capital on each stage of a file ([`game::instructions`]):
+//! Enter is what it says, a vote outside it has a price, and each vote stands on a delegate's page at the end. Bots need none: their sum
+//! is what they are told. Other than designed, the Legal Service is asked in the consultation and its opinion lies before Coreper in the same
+//! month; of a text that nobody asked about it is talked only where the risk is no longer low; and drafts are tabled in public, so
+//! there is no list of measures to leak.
+//!
 //! Who leads a session steps into the game by interventions (`session::intervention`): an inject of the campaign's, news of one's own, a
 //! figure, a seat acted for, a vote opened again, each with a reason, on record before what it does and played again with it. An inject
 //! is events like any other, so no front end and no report knows it as a special case.
