@@ -79,7 +79,7 @@ impl Words<'_> {
 /// A kind of condition, before its topic is chosen.
 fn condition(condition: PledgeCondition) -> String {
     text::plain(match condition {
-        PledgeCondition::None => "pledge-if-nothing",
+        PledgeCondition::None => "pledge-if-nothing.open",
         PledgeCondition::VotesFor(_) => "pledge-if-for.open",
         PledgeCondition::NotAgainst(_) => "pledge-if-not-against.open",
         PledgeCondition::NoChannel => "pledge-if-no-channel",

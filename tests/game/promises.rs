@@ -1,9 +1,9 @@
 //! Pledges: offered to some, answered apart, judged by what happened.
 
-use crate::game::driver::{Played, seat, state};
+use crate::game::driver::{CAMPAIGN, Played, seat, state};
 use coreper::base::ids::Seat;
 use coreper::game::command::Verb;
-use coreper::game::event::{Event, MemberEvent, PledgeEnd};
+use coreper::game::event::{Cause, ClockEvent, Event, MemberEvent, PledgeEnd};
 use coreper::game::state::{LengthId, Phase};
 use coreper::game::view::view;
 use coreper::game::wire::Value;
@@ -61,6 +61,23 @@ fn a_pledge_is_kept_broken_or_lapses_by_what_happened() {
             }
         }
         assert_eq!(end(&mut played), expected, "{french:?} {polish:?} {yes}");
+    }
+}
+
+#[test]
+fn what_asks_for_nothing_in_return_earns_nothing_when_it_is_kept() {
+    // No journeys, promised for nothing and against the same.
+    for (condition, earns) in [(0, false), (3, true)] {
+        let mut played = Played::new(LengthId::Short, 1);
+        offer(&mut played, condition, 3);
+        answer(&mut played, true);
+        let before = played.state.nations[state("FR").index()].capital;
+        assert_eq!(end(&mut played), PledgeEnd::Kept, "condition {condition}");
+        let steps = &CAMPAIGN.rules.politics.prices;
+        let gained = played.state.nations[state("FR").index()].capital - before;
+        assert_eq!(gained, if earns { steps.capital_steps.pledge_kept } else { 0 }, "condition {condition}");
+        let told = |event: &Event| matches!(event, Event::Clock(ClockEvent::Moved { cause: Cause::PledgeKept, .. }));
+        assert_eq!(played.events.iter().any(told), earns, "condition {condition}");
     }
 }
 

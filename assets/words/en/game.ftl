@@ -583,6 +583,7 @@ item-conclusions = conclusions by consensus: { $line }
 fund = { $money } for { $purpose }
 pledge = { $by } to { $to }: { $condition }, { $promise }; judged by month { $deadline }
 pledge-if-nothing = without any condition
+    .open = without any condition; to keep it earns nothing
 pledge-if-for = if you vote for { $topic }
     .open = if you vote for …
 pledge-if-not-against = if you do not vote against { $topic }

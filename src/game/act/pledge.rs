@@ -52,10 +52,9 @@ impl Act for Pledge {
 
     fn forecast(&self, view: &View<'_>, expected: &mut Expectations) {
         let politics = &view.rules().politics;
-        expected.push(Expected::Capital(
-            politics.prices.capital_steps.pledge_kept,
-            politics.prices.capital_steps.pledge_broken,
-        ));
+        let steps = &politics.prices.capital_steps;
+        let kept = if self.condition == PledgeCondition::None { 0 } else { steps.pledge_kept };
+        expected.push(Expected::Capital(kept, steps.pledge_broken));
         if let Some(first) = self.to.iter().next() {
             expected.push(Expected::Partner(first, politics.prices.lobby, -2 * politics.prices.lobby));
         }

@@ -532,7 +532,7 @@ fn ended(state: &mut State, by: StateId, end: PledgeEnd) -> bool {
             }
             with(state, pledge.by, |nation| {
                 nation.kept = nation.kept.saturating_add(1);
-                nation.capital += kept;
+                nation.capital += if pledge.asks_something() { kept } else { 0 };
             })
         }
         PledgeEnd::Broken => {

@@ -128,9 +128,9 @@ fn pledges(state: &State) -> Vec<Event> {
         let steps = &state.rules.politics.prices.cohesion_steps;
         let moved = |cause, by| Event::Clock(ClockEvent::Moved { which: Indicator::Cohesion, cause, by });
         match end {
-            PledgeEnd::Kept => events.push(moved(Cause::PledgeKept, steps.pledge_kept)),
+            PledgeEnd::Kept if pledge.asks_something() => events.push(moved(Cause::PledgeKept, steps.pledge_kept)),
             PledgeEnd::Broken => events.push(moved(Cause::PledgeBroken, steps.pledge_broken)),
-            PledgeEnd::Lapsed => {}
+            PledgeEnd::Kept | PledgeEnd::Lapsed => {}
         }
     }
     events

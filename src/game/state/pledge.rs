@@ -147,3 +147,11 @@ pub struct Pledge {
     /// How far it has come.
     pub stage: PledgeStage,
 }
+
+impl Pledge {
+    /// Whether anything is asked in return: to keep what binds nobody else earns nothing.
+    #[must_use]
+    pub fn asks_something(&self) -> bool {
+        self.condition != PledgeCondition::None
+    }
+}
