@@ -37,19 +37,36 @@ pub(super) struct Web {
     axe: String,
 }
 
+/// A driver, what it says, and its port. One that takes a port at the moment when another does ends at once: then it is tried again.
+fn driver() -> io::Result<(Child, BufReader<ChildStdout>, u16)> {
+    let mut tries = 0;
+    loop {
+        let mut driver =
+            Command::new("chromedriver").arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
+        let mut said = BufReader::new(driver.stdout.take().unwrap());
+        let lines = said.by_ref().lines().map_while(Result::ok);
+        let mut ports =
+            lines.filter_map(|line| line.split("successfully on port ").nth(1)?.trim_end_matches('.').parse().ok());
+        if let Some(port) = ports.next() {
+            return Ok((driver, said, port));
+        }
+        tries += 1;
+        assert!(tries < 5, "five times chromedriver ended without a port: {:?}", driver.wait());
+    }
+}
+
 impl Web {
     /// A browser; nothing where axe-core or the driver is not at hand and nobody said that it must be.
     pub(super) fn open() -> Option<Self> {
         let named = std::env::var_os("COREPER_AXE").map(PathBuf::from);
         let at = named.clone().unwrap_or_else(|| PathBuf::from("target/axe/package/axe.min.js"));
         let axe = std::fs::read_to_string(&at);
-        let driver = Command::new("chromedriver").arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
-        let (axe, mut driver) = match (axe, driver) {
+        let (axe, (driver, said, port)) = match (axe, driver()) {
             (Ok(axe), Ok(driver)) => (axe, driver),
             (axe, driver) => {
                 let lacks = axe.err().map(|error| format!("axe-core at {}: {error}", at.display()));
                 let no_driver =
-                    driver.map(|mut child| child.kill()).err().map(|error| format!("chromedriver: {error}"));
+                    driver.map(|(mut child, ..)| child.kill()).err().map(|error| format!("chromedriver: {error}"));
                 let why: Vec<String> = lacks.into_iter().chain(no_driver).collect();
                 let said = format!(
                     "pages are NOT read by axe-core here; .ci/run installs what that takes ({})",
@@ -61,13 +78,6 @@ impl Web {
                 return None;
             }
         };
-        let mut said = BufReader::new(driver.stdout.take().unwrap());
-        let port = said
-            .by_ref()
-            .lines()
-            .map_while(Result::ok)
-            .find_map(|line| line.split("successfully on port ").nth(1)?.trim_end_matches('.').parse().ok());
-        let port = port.expect("a port of chromedriver");
         let mut web = Self { driver, _said: said, port, session: String::new(), axe };
         // No name and no other address leads anywhere.
         let arguments = [
