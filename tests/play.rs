@@ -19,7 +19,7 @@ use coreper::game::decide::decide;
 use coreper::game::legal::{Legal, legal};
 use coreper::game::rulebook::Truce;
 use coreper::game::setup::setup;
-use coreper::game::state::{Coreper, LengthId, Phase, Setup, Stand, State};
+use coreper::game::state::{Coreper, Gate, LengthId, Phase, Setup, Stand, State};
 use coreper::game::turn;
 use coreper::game::view::view;
 use coreper::game::wire::Value;
@@ -56,6 +56,10 @@ enum Temper {
     Even,
     /// Everybody wants acts passed: three votes in four are for, the Commission acts while it can, items are put, signed, adopted.
     Eager,
+    /// As eager, but committees are torn: they vote at random, so that appeals end without an opinion too.
+    Torn,
+    /// As eager, and nobody breaks what was agreed, so that it can be completed.
+    Faithful,
 }
 
 /// A game played at random.
@@ -75,7 +79,8 @@ impl RandomGame {
     fn with(chosen: Setup, seed: u64) -> Self {
         let state = setup(&october().rules, chosen, seed);
         assert_eq!(state.fault, None);
-        let temper = if seed.is_multiple_of(2) { Temper::Even } else { Temper::Eager };
+        let temper = [Temper::Even, Temper::Eager, Temper::Even, Temper::Torn, Temper::Even, Temper::Faithful]
+            [usize::try_from(seed % 6).unwrap()];
         Self {
             state,
             stream: Stream::new(seed, Key::new(0, Purpose::Play)),
@@ -96,16 +101,23 @@ impl RandomGame {
     /// What the seat does, at random.
     fn sample(&mut self, seat: Seat) -> Command {
         let legal = legal(view(&self.state, seat));
-        let eager = self.temper == Temper::Eager && self.stream.chance(7_500);
+        let eager = self.temper != Temper::Even && self.stream.chance(7_500);
         // What was not done yet in this game is tried now and then, so that which verbs are reached is no matter of luck.
-        let curious = self.temper == Temper::Eager && self.stream.chance(1_500);
-        let fresh = legal.verbs().filter(|verb| curious && !self.done.contains(verb)).collect::<Vec<Verb>>();
+        let curious = self.temper != Temper::Even && self.stream.chance(1_500);
+        let shuns = |verb: &Verb| self.temper == Temper::Faithful && *verb == Verb::Break;
+        let fresh = legal.verbs().filter(|verb| curious && !self.done.contains(verb) && !shuns(verb));
+        let fresh = fresh.collect::<Vec<Verb>>();
+        let eager_for = eager_verbs(&legal).into_iter().filter(|verb| !shuns(verb)).collect::<Vec<Verb>>();
         let wanted = match (fresh.is_empty(), eager) {
             (false, _) => self.stream.pick(&fresh).copied(),
-            (true, true) => self.stream.pick(&eager_verbs(&legal)).copied(),
+            (true, true) => self.stream.pick(&eager_for).copied(),
             (true, false) => None,
         };
+        let in_council = matches!(view(&self.state, seat).gate(), Some(Gate::Council | Gate::Consensus));
         let sampled = match wanted {
+            Some(Verb::Vote) if self.temper == Temper::Torn && !in_council => {
+                legal.sample_of(Verb::Vote, &mut self.stream)
+            }
             Some(Verb::Vote) => Some(Verb::Vote.with(&[Value::Id(0), Value::Id(0), Value::Number(0)]).unwrap()),
             Some(verb) => legal.sample_of(verb, &mut self.stream).map(in_support),
             None => legal.sample(&mut self.stream),
