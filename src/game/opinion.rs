@@ -3,15 +3,12 @@
 //! One is asked for in the consultation and given before the next Coreper, once for each text; an opinion on another text is none on
 //! this one. Opinions are the table's knowledge.
 
-use crate::base::stream::{Key, Purpose, Stream};
 use crate::game::council;
-use crate::game::event::{Event, VoteEvent};
-use crate::game::grounds::{doubt_of_determination, doubt_of_package};
 use crate::game::state::{State, Topic};
 use crate::law::aci;
 
 /// The files of which the Legal Service can be asked.
-const FILES: [Topic; 2] = [Topic::Determination, Topic::Package];
+pub(in crate::game) const FILES: [Topic; 2] = [Topic::Determination, Topic::Package];
 
 /// What the Legal Service said of the text that lies there now: its legal risk, in basis points.
 pub(in crate::game) fn given(state: &State, topic: Topic) -> Option<i32> {
@@ -52,20 +49,4 @@ const fn may_be_tabled(state: &State) -> bool {
         | aci::Phase::Proposal { .. }
         | aci::Phase::Ended { .. } => false,
     }
-}
-
-/// The opinions that were asked for and can be given: the text lies there.
-pub(in crate::game) fn due(state: &State) -> impl Iterator<Item = Event> + '_ {
-    let asked = |topic: &Topic| state.floor.opinions.asked & (1 << topic.index()) != 0;
-    FILES.into_iter().filter(asked).filter_map(|topic| {
-        let doubt = match (topic, &state.floor.draft) {
-            (Topic::Package, Some(draft)) => doubt_of_package(state, draft),
-            (Topic::Determination, _) if council::is_pending(state, topic) => doubt_of_determination(state),
-            _ => return None,
-        };
-        let errs = state.rules.politics.council.opinion.errs;
-        let key = Key::new(state.round, Purpose::Opinion).subject(u8::try_from(topic.index()).unwrap_or(0));
-        let told = (doubt + Stream::new(state.seed, key).between(-errs, errs)).max(0);
-        Some(Event::Vote(VoteEvent::OpinionGiven { topic, told }))
-    })
 }

@@ -152,7 +152,7 @@ fn what_a_state_tells_of_its_own_stand_is_a_word_given_in_public() {
 }
 
 #[test]
-fn a_paper_that_leaks_is_known_outside_until_there_is_another_one() {
+fn a_paper_that_leaks_is_known_outside_and_another_text_shows_in_nothing_there() {
     let mut played = Played::with(Setup { coreper: Coreper::Off, ..options(LengthId::Short) }, 6);
     played.standing = |id| if id == StateId(1) { Stand::Scrutiny } else { Stand::Accept };
     let topic = Topic::Determination;
@@ -176,7 +176,11 @@ fn a_paper_that_leaks_is_known_outside_until_there_is_another_one() {
     let lies = view(&played.state, chair).text().unwrap();
     let text = Text { months: 9, ..lies };
     played.go(chair, &Present::text(text).into());
-    assert_eq!(view(&played.state, Seat::Beijing).opinion(topic), None, "of that text the lawyers have said nothing");
+    assert_eq!(view(&played.state, teller).opinion(topic), None, "of that text the lawyers have said nothing");
+    assert!(
+        view(&played.state, Seat::Beijing).opinion(topic).is_some(),
+        "that there is another text shows in nothing outside"
+    );
     assert_eq!(view(&played.state, Seat::Beijing).text(), Some(lies));
     played.until_asked(Phase::Consultation, teller);
     played.go(teller, &leak(Paper::Text));

@@ -7,6 +7,7 @@ use crate::base::set::StateSet;
 use crate::game::coreper::{self, price_below};
 use crate::game::council;
 use crate::game::instructions::{self, Authority};
+use crate::game::opinion;
 use crate::game::politics::{channel_price, warm};
 use crate::game::rulebook::CapitalSteps;
 use crate::game::state::{
@@ -272,7 +273,12 @@ impl MemberEvent {
             Self::PaperLeaked { by, paper, topic, found } => {
                 match paper {
                     Paper::Text => state.floor.text_outside = true,
-                    Paper::Opinion => state.floor.opinions.outside |= 1 << topic.index(),
+                    Paper::Opinion => {
+                        let told = opinion::given(state, *topic);
+                        if let Some(outside) = state.floor.opinions.outside.get_mut(topic.index()) {
+                            *outside = told;
+                        }
+                    }
                 }
                 by.filter(|_| *found).is_some_and(|by| caught(state, by))
             }

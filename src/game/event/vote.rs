@@ -207,7 +207,6 @@ fn advised(state: &mut State, topic: Topic, told: i32) -> Option<Fault> {
     let (text, draft) = (council::text(state), state.floor.draft);
     let opinions = &mut state.floor.opinions;
     opinions.asked &= !(1 << topic.index());
-    opinions.outside &= !(1 << topic.index());
     match topic {
         Topic::Determination => opinions.text = text.map(|text| (text, told)),
         Topic::Package => opinions.draft = draft.map(|draft| (draft, told)),

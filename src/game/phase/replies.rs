@@ -3,8 +3,11 @@
 
 use crate::base::ids::StateId;
 use crate::base::set::StateSet;
+use crate::base::stream::{Key, Purpose, Stream};
 use crate::game::coreper;
+use crate::game::council;
 use crate::game::event::{ClockEvent, Event, MemberEvent, VoteEvent};
+use crate::game::grounds::{doubt_of_determination, doubt_of_package};
 use crate::game::opinion;
 use crate::game::state::step::replies::{ANSWERS, CHAIR, COREPER, REACTIONS, WORKING_PARTY};
 use crate::game::state::{Coreper, Phase, PledgeStage, State, Topic};
@@ -17,7 +20,7 @@ pub(in crate::game) fn advance(state: &State) -> Vec<Event> {
     let later = coreper::is_asked_later(state);
     match state.step {
         _ if waits => Vec::new(),
-        ANSWERS => answers(state).chain(opinion::due(state)).chain([after_answers(state)]).collect(),
+        ANSWERS => answers(state).chain(opinions(state)).chain([after_answers(state)]).collect(),
         WORKING_PARTY if later => vec![step(CHAIR)],
         WORKING_PARTY => reports(state).chain([step(CHAIR)]).collect(),
         // Who has shown a stand on another text shows it anew.
@@ -77,4 +80,20 @@ fn after_reports(state: &State) -> Event {
 
 const fn over() -> Event {
     Event::Clock(ClockEvent::PhaseBegan(Phase::Council))
+}
+
+/// The opinions that were asked for and can be given: the text lies there.
+fn opinions(state: &State) -> impl Iterator<Item = Event> + '_ {
+    let asked = |topic: &Topic| state.floor.opinions.asked & (1 << topic.index()) != 0;
+    opinion::FILES.into_iter().filter(asked).filter_map(|topic| {
+        let doubt = match (topic, &state.floor.draft) {
+            (Topic::Package, Some(draft)) => doubt_of_package(state, draft),
+            (Topic::Determination, _) if council::is_pending(state, topic) => doubt_of_determination(state),
+            _ => return None,
+        };
+        let errs = state.rules.politics.council.opinion.errs;
+        let key = Key::new(state.round, Purpose::Opinion).subject(u8::try_from(topic.index()).unwrap_or(0));
+        let told = (doubt + Stream::new(state.seed, key).between(-errs, errs)).max(0);
+        Some(Event::Vote(VoteEvent::OpinionGiven { topic, told }))
+    })
 }

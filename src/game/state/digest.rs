@@ -379,7 +379,9 @@ fn feed_draft(into: &mut Digester, draft: &Draft) {
 
 fn feed_opinions(into: &mut Digester, opinions: &Opinions) {
     let Opinions { asked, text, draft, outside } = opinions;
-    into.put_all(&[*asked, *outside]);
+    let known = |at: usize| outside.get(at).copied().flatten();
+    into.put_all(&[*asked, u8::from(known(0).is_some()) | u8::from(known(1).is_some()) << 1]);
+    outside.iter().flatten().for_each(|told| into.put(*told));
     if let Some((text, told)) = text {
         feed_text(into, *text);
         into.put(*told);

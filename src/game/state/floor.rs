@@ -340,15 +340,25 @@ pub struct Opinions {
     pub text: Option<(Text, i32)>,
     /// What was said last of a draft.
     pub draft: Option<(Draft, i32)>,
-    /// On which topics what was said is known outside, as bits.
-    pub outside: u8,
+    /// What is known outside of what was said: of a text of the determination, of a draft. It stays known when the table has another text,
+    /// of which nobody outside knows.
+    pub outside: [Option<i32>; 2],
+}
+
+impl Opinions {
+    /// What is known outside on a topic: a legal risk, in basis points.
+    #[must_use]
+    pub fn known_outside(&self, topic: Topic) -> Option<i32> {
+        self.outside.get(topic.index()).copied().flatten()
+    }
 }
 
 impl Floor {
     /// Leaves no paper of the table but what was let be known outside.
     pub(in crate::game) fn hide_papers(&mut self) {
         self.text = self.text.filter(|_| self.text_outside);
-        (self.text_in, self.opinions) = (0, Opinions::default());
+        self.text_in = 0;
+        self.opinions = Opinions { outside: self.opinions.outside, ..Opinions::default() };
     }
 }
 

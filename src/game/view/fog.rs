@@ -93,7 +93,8 @@ impl View<'_> {
         let secret = |topic: &Topic| match paper {
             Paper::Text => *topic == Topic::Determination && floor.text.is_some() && !floor.text_outside,
             Paper::Opinion => {
-                opinion::given(self.state, *topic).is_some() && floor.opinions.outside & (1 << topic.index()) == 0
+                let told = opinion::given(self.state, *topic);
+                told.is_some() && told != floor.opinions.known_outside(*topic)
             }
         };
         Topic::ALL.into_iter().filter(secret).fold(0, |bits, topic| bits | 1 << topic.index())

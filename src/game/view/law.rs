@@ -57,12 +57,15 @@ impl<'a> View<'a> {
         grounds::doubt_of_determination(self.state)
     }
 
-    /// What the Legal Service said of the text on a file that lies there now: its legal risk, in basis points. The table's knowledge,
-    /// unless it was let be known.
+    /// What the Legal Service said of the text on a file that lies there now: its legal risk, in basis points. The table's knowledge;
+    /// outside one knows what was let be known last, whatever the table has before it since.
     #[must_use]
     pub fn opinion(&self, topic: Topic) -> Option<i32> {
-        let outside = self.state.floor.opinions.outside & (1 << topic.index()) != 0;
-        if self.sees_mandate() || outside { opinion::given(self.state, topic) } else { None }
+        if self.sees_mandate() {
+            opinion::given(self.state, topic)
+        } else {
+            self.state.floor.opinions.known_outside(topic)
+        }
     }
 
     /// The files of which the Legal Service can be asked now, as bits of their topics.
