@@ -1,10 +1,13 @@
 //! Saves: what is written comes back, and nothing more than the last command is ever lost.
 
 use super::{october, options, play_as_advised, solo};
+use coreper::base::ids::Seat;
+use coreper::campaign::{Campaign, builtin};
 use coreper::game::state::LengthId;
 use coreper::session::save::Remark;
 use coreper::session::{Record, Session, Step, save};
 use std::fs;
+use std::sync::Arc;
 
 #[test]
 fn a_save_gives_the_same_game_back() {
@@ -26,7 +29,10 @@ fn a_save_gives_the_same_game_back() {
 fn a_save_cut_at_any_byte_of_its_tail_loses_one_record_at_most() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("whole.jsonl");
-    let mut session = solo("DE", LengthId::Short, 7);
+    // The smaller campaign, which each of the thousands of files holds whole.
+    let campaign = Arc::new(Campaign::from_files(builtin::files("first-vote").unwrap()).unwrap());
+    let seat = Seat::State(campaign.state("DK").unwrap());
+    let mut session = Session::new(campaign, options(LengthId::Short, 7).with_human(seat));
     session.save_to(&path).unwrap();
     play_as_advised(&mut session, 2);
     drop(session);
