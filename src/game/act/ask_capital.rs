@@ -1,6 +1,6 @@
 //! A delegation asks its capital for other instructions on a file.
 
-use super::consult::{some, topics};
+use super::consult::{once, some, topics};
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::StateId;
@@ -28,9 +28,7 @@ impl Act for AskCapital {
 
     fn open(view: &View<'_>) -> Result<(), Refusal> {
         let (needed, left) = (view.price_of_asking(), view.mine().map_or(0, |mine| mine.capital));
-        if view.acts().iter().any(|act| matches!(act, state::Act::AskCapital(_))) {
-            return Err(Refusal::AlreadyDone);
-        }
+        once(view, |act| matches!(act, state::Act::AskCapital(_)))?;
         some(movable(view), Missing::Instructions)?;
         if left < needed { Err(Refusal::Nothing(Missing::Capital { needed, left })) } else { Ok(()) }
     }

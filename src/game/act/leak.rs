@@ -1,7 +1,7 @@
 //! A state lets it be known outside where another one stands on a file. Nobody may (RoP 6(1)), and it happens. Its own stand it may tell:
 //! that is a word given in public.
 
-use super::consult::{some, topics};
+use super::consult::{once, some, topics};
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::StateId;
@@ -33,9 +33,8 @@ impl Act for Leak {
     const OCCASION: Occasion = Occasion::Members;
 
     fn open(view: &View<'_>) -> Result<(), Refusal> {
-        let leaked = |act: &state::Act| matches!(act, state::Act::Leak(..) | state::Act::LeakPaper(..));
-        let leaked = view.acts().iter().any(leaked);
-        if leaked { Err(Refusal::AlreadyDone) } else { some(leakable(view), Missing::Secret) }
+        once(view, told_outside)?;
+        some(leakable(view), Missing::Secret)
     }
 
     fn noted(&self) -> Option<state::Act> {
@@ -55,6 +54,11 @@ impl Act for Leak {
         }
         expected.push(Expected::Found { chance: leak.found, capital: -leak.capital, cohesion: -leak.cohesion });
     }
+}
+
+/// Whether an act tells something outside: of either kind there is one a month.
+pub(super) const fn told_outside(act: &state::Act) -> bool {
+    matches!(act, state::Act::Leak(..) | state::Act::LeakPaper(..))
 }
 
 impl Leak {

@@ -1,6 +1,7 @@
 //! A state lets a paper of the table be known outside: the Presidency's text, or what the Legal Service said. Nobody may (RoP 6(1)).
 
-use super::consult::some;
+use super::consult::{once, some};
+use super::leak::told_outside;
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::base::ids::StateId;
@@ -9,7 +10,7 @@ use crate::game::event::{Cause, ClockEvent, Event, MemberEvent};
 use crate::game::expected::{Expectations, Expected};
 use crate::game::opinion;
 use crate::game::refusal::{Missing, Refusal};
-use crate::game::rulebook::Indicator;
+use crate::game::rulebook::{Indicator, PoliticsRules};
 use crate::game::slot::{Domain, Kind, Slot};
 use crate::game::state::{self, Paper, State, Topic};
 use crate::game::view::View;
@@ -30,9 +31,8 @@ impl Act for LeakPaper {
     const OCCASION: Occasion = Occasion::Members;
 
     fn open(view: &View<'_>) -> Result<(), Refusal> {
-        let leaked = |act: &state::Act| matches!(act, state::Act::Leak(..) | state::Act::LeakPaper(..));
-        let leaked = view.acts().iter().any(leaked);
-        if leaked { Err(Refusal::AlreadyDone) } else { some(papers(view), Missing::Secret) }
+        once(view, told_outside)?;
+        some(papers(view), Missing::Secret)
     }
 
     fn noted(&self) -> Option<state::Act> {
@@ -41,9 +41,7 @@ impl Act for LeakPaper {
 
     fn forecast(&self, view: &View<'_>, expected: &mut Expectations) {
         let leak = &view.rules().politics.council.leak;
-        let by = view
-            .opinion(self.topic)
-            .map_or(0, |told| weighs(view.rules().politics.grounds.minded[0], leak.lawyers, told));
+        let by = view.opinion(self.topic).map_or(0, |told| weighs(&view.rules().politics, told));
         match self.paper {
             Paper::Opinion if by != 0 => expected.push(Expected::Indicator(Indicator::Credibility, by)),
             Paper::Text | Paper::Opinion => expected.push(Expected::Public),
@@ -53,8 +51,9 @@ impl Act for LeakPaper {
 }
 
 /// What it moves credibility by that an opinion is known.
-const fn weighs(low: i32, lawyers: i32, told: i32) -> i32 {
-    if told < low { lawyers } else { -lawyers }
+const fn weighs(rules: &PoliticsRules, told: i32) -> i32 {
+    let lawyers = rules.council.leak.lawyers;
+    if told < rules.grounds.minded[0] { lawyers } else { -lawyers }
 }
 
 impl LeakPaper {
@@ -69,9 +68,7 @@ impl LeakPaper {
     /// What it moves by itself that the paper is known.
     pub(in crate::game) fn moves(state: &State, event: &Event) -> Option<Event> {
         let Event::Member(MemberEvent::PaperLeaked { paper: Paper::Opinion, topic, .. }) = event else { return None };
-        let rules = &state.rules.politics;
-        let by =
-            opinion::given(state, *topic).map(|told| weighs(rules.grounds.minded[0], rules.council.leak.lawyers, told));
+        let by = opinion::given(state, *topic).map(|told| weighs(&state.rules.politics, told));
         let (which, cause) = (Indicator::Credibility, Cause::Lawyers);
         by.filter(|by| *by != 0).map(|by| Event::Clock(ClockEvent::Moved { which, cause, by }))
     }

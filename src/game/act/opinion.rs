@@ -1,6 +1,6 @@
 //! A state asks the Legal Service of the Council how the text of a file stands in law; the Presidency may at any time, for nothing.
 
-use super::consult::some;
+use super::consult::{once, some};
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::game::expected::{Expectations, Expected};
@@ -21,8 +21,8 @@ impl Act for Opinion {
     const OCCASION: Occasion = Occasion::Service;
 
     fn open(view: &View<'_>) -> Result<(), Refusal> {
-        let asked = view.acts().iter().any(|act| matches!(act, state::Act::Opinion(_)));
-        if asked { Err(Refusal::AlreadyDone) } else { some(view.opinable(), Missing::Text) }
+        once(view, |act| matches!(act, state::Act::Opinion(_)))?;
+        some(view.opinable(), Missing::Text)
     }
 
     fn noted(&self) -> Option<state::Act> {

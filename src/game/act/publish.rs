@@ -1,6 +1,6 @@
 //! A state asks that how each voted last on a topic be made public: the members decide by simple majority (RoP 9(2)(b)).
 
-use super::consult::some;
+use super::consult::{once, some};
 use super::occasion::Occasion;
 use super::{Act, act};
 use crate::game::expected::{Expectations, Expected};
@@ -22,8 +22,8 @@ impl Act for Publish {
     const OCCASION: Occasion = Occasion::Members;
 
     fn open(view: &View<'_>) -> Result<(), Refusal> {
-        let asked = view.acts().iter().any(|act| matches!(act, state::Act::Publish(_)));
-        if asked { Err(Refusal::AlreadyDone) } else { some(view.publishable(), Missing::Votes) }
+        once(view, |act| matches!(act, state::Act::Publish(_)))?;
+        some(view.publishable(), Missing::Votes)
     }
 
     fn noted(&self) -> Option<state::Act> {
