@@ -37,7 +37,7 @@ fn no_word_of_a_declaration_is_in_the_game_and_none_of_any_once_it_is_forgotten(
     let done = host.hall().ask(people[0].number, None, Ask::Do(state("DE"), declare.into())).unwrap();
     assert!(done.blocking_recv().unwrap().is_ok());
     until("it is said to the table", || people[1].page("talk").contains("DE: zq-declared we stand by it"));
-    assert!(get(to, "/wall/WALL-77", "").body.contains("zq-declared"));
+    until("it stands on the wall", || get(to, "/wall/WALL-77", "").body.contains("zq-declared"));
     to_a_vote(&host, &mut people);
     order(&host, "bots");
     until("the result stands", || people[0].page("").contains("Why did it come so?"));
