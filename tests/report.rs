@@ -3,6 +3,7 @@
 pub(crate) mod brief;
 mod command;
 mod coverage;
+mod delegate;
 mod margins;
 mod months;
 mod pages;

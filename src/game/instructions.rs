@@ -106,10 +106,10 @@ impl Instruction<'_> {
         }
     }
 
-    /// Whether the text has all that was wanted, where anything was.
+    /// Whether the text has all that was wanted; nothing where nothing was.
     #[must_use]
-    pub fn is_what_was_wanted(&self) -> bool {
-        self.unmet == 0 && !self.letter.objective.is_empty()
+    pub fn is_what_was_wanted(&self) -> Option<bool> {
+        (!self.letter.objective.is_empty()).then_some(self.unmet == 0)
     }
 }
 

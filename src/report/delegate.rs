@@ -23,7 +23,22 @@ struct Voted {
     told: Option<Vote>,
     vote: Vote,
     authority: Authority,
-    wanted: bool,
+    /// Whether the text had all that was wanted; nothing where nothing was.
+    wanted: Option<bool>,
+}
+
+impl Voted {
+    /// Month, vote, stand shown, instructions, vote cast, authority: as words.
+    fn told(&self, price: i32) -> [String; 6] {
+        [
+            month(self.month),
+            capital(&say!("delegate-at", topic = name::topic(self.topic), gate = name::gate(self.gate))),
+            self.stand.map_or_else(|| plain("delegate-none"), name::stand),
+            self.told.map_or_else(|| plain("instruction-as-seen"), name::vote),
+            name::vote(self.vote),
+            authority(self.authority, price),
+        ]
+    }
 }
 
 /// What is known of a delegation's way with its instructions.
@@ -48,17 +63,7 @@ pub fn blocks(book: &Book, id: StateId) -> Vec<Block> {
         ["delegate-month", "delegate-vote-on", "delegate-stand", "delegate-told", "delegate-vote", "delegate-as"];
     let head = keys.into_iter().map(|key| Column::words(plain(key))).collect();
     let price = book.campaign().rules.politics.council.letters.outside;
-    let row = |voted: &Voted| {
-        vec![
-            month(voted.month),
-            capital(&say!("delegate-at", topic = name::topic(voted.topic), gate = name::gate(voted.gate))),
-            voted.stand.map_or_else(|| plain("delegate-none"), name::stand),
-            voted.told.map_or_else(|| plain("instruction-as-seen"), name::vote),
-            name::vote(voted.vote),
-            authority(voted.authority, price),
-        ]
-    };
-    let rows = page.votes.iter().map(row).collect();
+    let rows = page.votes.iter().map(|voted| voted.told(price).to_vec()).collect();
     vec![Block::Table(Table { head, rows }), Block::Text(says(&page, price)), Block::Text(kept(book, id))]
 }
 
@@ -71,15 +76,8 @@ pub fn sentences(book: &Book, id: StateId) -> Vec<String> {
     }
     let price = book.campaign().rules.politics.council.letters.outside;
     let one = |voted: &Voted| {
-        say!(
-            "delegate-line",
-            month = month(voted.month),
-            on = capital(&say!("delegate-at", topic = name::topic(voted.topic), gate = name::gate(voted.gate))),
-            stand = voted.stand.map_or_else(|| plain("delegate-none"), name::stand),
-            told = voted.told.map_or_else(|| plain("instruction-as-seen"), name::vote),
-            vote = name::vote(voted.vote),
-            authority = authority(voted.authority, price),
-        )
+        let [month, on, stand, told, vote, authority] = voted.told(price);
+        say!("delegate-line", month = month, on = on, stand = stand, told = told, vote = vote, authority = authority)
     };
     page.votes.iter().map(one).chain([says(&page, price), kept(book, id)]).collect()
 }
@@ -95,7 +93,7 @@ fn gathered(book: &Book, id: StateId) -> Page {
                     if *state == id =>
                 {
                     let (topic, gate, vote, told) = (*topic, *gate, *vote, *told);
-                    if *wanted && carried == Some(topic) && !page.brought.contains(&topic) {
+                    if *wanted == Some(true) && carried == Some(topic) && !page.brought.contains(&topic) {
                         page.brought.push(topic);
                     }
                     let (stand, authority, wanted) = (*stand, *authority, *wanted);
@@ -126,10 +124,11 @@ fn gathered(book: &Book, id: StateId) -> Page {
 /// Three sentences of the capital.
 fn says(page: &Page, price: i32) -> String {
     let outside = page.votes.iter().filter(|voted| voted.authority == Authority::Outside).count();
-    let missed: Vec<&Voted> = page.votes.iter().filter(|voted| !voted.wanted).collect();
+    let missed: Vec<&Voted> = page.votes.iter().filter(|voted| voted.wanted == Some(false)).collect();
     let brought = match (page.brought.first(), missed.first()) {
         (Some(topic), _) => say!("capital-brought", topic = name::topic(*topic)),
         (None, Some(voted)) => say!("capital-missed", topic = name::topic(voted.topic)),
+        (None, None) if page.votes.iter().all(|voted| voted.wanted.is_none()) => plain("capital-free"),
         (None, None) => plain("capital-not-yet"),
     };
     let left = i32::try_from(outside).unwrap_or(i32::MAX).saturating_mul(price);

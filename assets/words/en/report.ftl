@@ -455,6 +455,7 @@ delegate-line = { $month }: { $on }. Stand shown: { $stand }; instructions: { $t
 delegate-kept = At the end: trust { $trust } of { $of }, political capital { $capital }.
 capital-brought = The capital: you brought home the text that you were sent for, on { $topic }.
 capital-missed = The capital: on { $topic } the text was not the one that you were sent for.
+capital-free = The capital: nothing was wanted of a text; you were to vote as you saw it, short of the red line.
 capital-not-yet = The capital: what you were sent for was never adopted.
 capital-asked = You asked { $asked ->
     [0] for nothing

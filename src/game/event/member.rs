@@ -214,8 +214,8 @@ pub enum MemberEvent {
         stand: Option<Stand>,
         /// On what authority.
         authority: Authority,
-        /// Whether the text had all that was wanted.
-        wanted: bool,
+        /// Whether the text had all that was wanted; nothing where nothing was.
+        wanted: Option<bool>,
     },
     /// A member voted below the stand that it had shown.
     VotedBelow {
