@@ -17,6 +17,7 @@ pub mod due;
 pub mod elsewhere;
 pub mod expect;
 mod firing;
+pub mod follow;
 mod giving;
 pub mod hall;
 mod hands;

@@ -86,7 +86,8 @@
 //! A workshop is other than designed in this: the four digits hold until they are used or guessed at, for they stand on one's own page and
 //! on paper; an inject that waits for what was *not* reached says so by its conditions and its month; whoever looks over a shoulder reads
 //! pages and lines, not screens; observers have a code of their own, and the join code lets one look on as well; times of the room stand on
-//! record beside what the host did (injects, overrides, clock, holds, scenes), not beside every act of a seat.
+//! record beside what the host did (injects, overrides, clock, holds, scenes), not beside every act of a seat; a page that is followed
+//! comes whole along its line, for it is the page that is fetched, made by the same hand.
 //!
 //! Texts of a campaign stand apart from its figures, one file for each language, under the way to them by ids. What has no id stands in its
 //! order there too: the choices of a letter and the variants of an ending, which are few and told one after the other. A list of lines

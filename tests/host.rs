@@ -8,6 +8,7 @@ mod desk;
 mod deskpages;
 mod elsewhere;
 mod encrypted;
+mod follow;
 mod hostile;
 mod inject;
 mod kill;

@@ -202,6 +202,11 @@ impl Web {
         self.protocol("Network.setBlockedURLs", &json!({ "urls": [addresses] }));
     }
 
+    /// Runs a script on every page before its own.
+    pub(super) fn before_each_page(&self, script: &str) {
+        self.protocol("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": script }));
+    }
+
     fn protocol(&self, command: &str, parameters: &Value) {
         self.say("goog/cdp/execute", &json!({ "cmd": command, "params": parameters }));
     }

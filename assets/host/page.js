@@ -1,24 +1,39 @@
-// A page that waits is fetched again when it would be another one; a page that asks stays as it is until it is no longer asked.
+// A page that waits is shown anew when it would be another one; a page that asks stays as it is until it is no longer asked.
 'use strict';
 (() => {
   const main = () => document.getElementById('main');
   if (!main() || !main().dataset.poll || !window.fetch) return;
-  const typed = () => [...document.querySelectorAll('input:not([type=hidden]), textarea, select')].some(field =>
-    field.type === 'checkbox' ? field.checked !== field.defaultChecked : field.value !== (field.defaultValue ?? field.value));
-  let beat = null;
-  const renew = async () => {
-    // It stays the page that it was: only who opens one, or loads it again, acts there from then on.
-    const own = main().dataset.page ? { 'coreper-page': main().dataset.page } : {};
-    const answer = await fetch(location.href, { credentials: 'same-origin', headers: own });
-    if (!answer.ok) return location.reload();
-    if (new URL(answer.url).pathname !== location.pathname) return location.assign(answer.url);
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const at = document.activeElement && document.activeElement.id;
-    const asked = part => part.querySelector('[name=question]')?.value;
-    // What is being typed stays, as long as it is still asked for.
-    const stays = typed() && asked(document) !== undefined && asked(document) === asked(page);
+  // What came of a form stands where the page itself would: loading it again sends nothing twice.
+  const at = () => new URL(main().dataset.at || location.href, location.href);
+  if (main().dataset.at && at().pathname !== location.pathname) history.replaceState(null, '', at());
+  const changed = field => {
+    if (field.type === 'hidden' || field.tagName === 'BUTTON' || field.tagName === 'FIELDSET') return false;
+    if (field.type === 'checkbox' || field.type === 'radio') return field.checked !== field.defaultChecked;
+    if (field.tagName !== 'SELECT') return field.value !== field.defaultValue;
+    return field.selectedIndex !== Math.max([...field.options].findIndex(one => one.defaultSelected), 0);
+  };
+  // A form is the same while it goes to the same place and asks the same.
+  const named = form => form.getAttribute('action') + [...form.querySelectorAll('input[type=hidden]')]
+    .filter(one => one.name !== 'page').map(one => `&${one.name}=${one.value}`).join('');
+  const begun = () => [...document.querySelectorAll('main form')].filter(form => [...form.elements].some(changed));
+  const writing = form => [...form.elements].filter(field => changed(field) && (field.tagName === 'TEXTAREA' || field.type === 'text')).map(field => field.value);
+  const show = text => {
+    const page = new DOMParser().parseFromString(text, 'text/html');
+    if (!page.getElementById('main')) return location.reload();
+    const focus = document.activeElement && document.activeElement.id;
+    // What is being filled in stays, as long as all of it is still asked for.
+    const there = new Set([...page.querySelectorAll('main form')].map(named));
+    const [kept, gone] = [begun(), begun().filter(form => !there.has(named(form)))];
+    const stays = kept.length > 0 && gone.length === 0;
     if (stays) for (const name of ['mark', 'page']) main().dataset[name] = page.getElementById('main').dataset[name] ?? '';
     for (const field of document.querySelectorAll('input[name=page]')) field.value = main().dataset.page;
+    const unsent = document.getElementById('unsent'), words = kept.flatMap(writing);
+    if (!stays && words.length && unsent) {
+      // What was written and cannot be sent any more is left to be copied.
+      unsent.hidden = false;
+      unsent.querySelector('q').textContent = words.join(' · ');
+    }
+    document.body.className = page.body.className;
     const unfolded = new Set([...document.querySelectorAll('details[open] > summary')].map(summary => summary.textContent));
     for (const name of stays ? ['header'] : ['header', 'main']) {
       const [old, now] = [document.querySelector(name), page.querySelector(name)];
@@ -28,11 +43,19 @@
     for (const summary of document.querySelectorAll('main details > summary')) if (unfolded.has(summary.textContent)) summary.parentElement.open = true;
     const [say, news] = [document.getElementById('say'), page.getElementById('say')];
     if (say && news && say.textContent !== news.textContent) say.textContent = news.textContent;
-    if (at) { const field = document.getElementById(at); if (field) field.focus(); }
+    if (focus) { const field = document.getElementById(focus); if (field) field.focus(); }
     count();
     document.body.dataset.lost = '';
     const elsewhere = document.getElementById('elsewhere');
     if (elsewhere) elsewhere.hidden = page.getElementById('elsewhere')?.hidden ?? true;
+  };
+  const renew = async () => {
+    // It stays the page that it was: only who opens one, or loads it again, acts there from then on.
+    const own = main().dataset.page ? { 'coreper-page': main().dataset.page } : {};
+    const answer = await fetch(at(), { credentials: 'same-origin', headers: own });
+    if (!answer.ok) return location.reload();
+    if (new URL(answer.url).pathname !== at().pathname) return location.assign(answer.url);
+    show(await answer.text());
   };
   // A clock that runs is counted down here from when it was shown, by time and not by ticks: a page that slept is right at once.
   const clocks = new Map();
@@ -53,26 +76,70 @@
   };
   count();
   setInterval(count, 250);
+
+  // A page is followed along a line; where none opens in time, or two fail, it asks again and again, and tries a line once a minute.
+  const OPENS = 4000, ANEW = 60000, ELSEWHERE = 'elsewhere', GONE = 4003;
+  let beat = null, failed = 0, later = 0, pause = 1000;
+  const away = () => {
+    const say = document.getElementById('say');
+    if (say && pause === 1000) { say.className = 'wrong'; say.textContent = say.dataset.away; }
+  };
+  const back = () => {
+    if (pause > 1000) document.getElementById('say')?.classList.replace('wrong', 'unseen');
+    pause = 1000;
+  };
+  // Another page of the same person was opened: this one says so, and is left as it is.
+  const elsewhere = () => { document.getElementById('elsewhere').hidden = false; beat = null; };
+  const follows = mine => new Promise((done, lost) => {
+    const way = at();
+    way.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
+    way.hash = '';
+    way.searchParams.set('since', main().dataset.mark);
+    if (main().dataset.page) way.searchParams.set('page', main().dataset.page);
+    const line = new WebSocket(way, 'coreper.html.1');
+    const slow = setTimeout(() => line.close(), OPENS);
+    let opened = false;
+    mine.signal.addEventListener('abort', () => line.close());
+    line.onopen = () => { clearTimeout(slow); opened = true; failed = 0; back(); };
+    line.onmessage = ({ data }) => {
+      if (mine !== beat) return;
+      if (data === '?') line.send('here');
+      else if (data === ELSEWHERE) elsewhere();
+      else show(data);
+    };
+    line.onclose = ({ code }) => {
+      clearTimeout(slow);
+      if (code === GONE && mine === beat) location.reload();
+      if (opened) done(); else lost(new Error('no line'));
+    };
+  });
+  const asks = async mine => {
+    const shown = main().dataset.mark;
+    const way = main().dataset.poll + '?since=' + encodeURIComponent(shown) + (main().dataset.page ? '&page=' + main().dataset.page : '');
+    const answer = await fetch(way, { signal: mine.signal, credentials: 'same-origin' });
+    if (mine !== beat) return;
+    if (answer.status === 403 || answer.status === 404) return location.reload();
+    const mark = await answer.text();
+    // Who was away and is there again is worth another line.
+    if (pause > 1000) failed = 0;
+    back();
+    if (mark === ELSEWHERE) return elsewhere();
+    if (answer.ok && mark !== shown) await renew();
+  };
   const listen = async () => {
-    beat = new AbortController();
-    const mine = beat;
-    let pause = 1000;
+    const mine = beat = new AbortController();
     while (mine === beat) {
-      const shown = main().dataset.mark;
+      const line = window.WebSocket && (failed < 2 || performance.now() > later);
       try {
-        const answer = await fetch(main().dataset.poll + '?since=' + encodeURIComponent(shown) + (main().dataset.page ? '&page=' + main().dataset.page : ''), { signal: mine.signal, credentials: 'same-origin' });
-        if (mine !== beat) return;
-        if (answer.status === 403 || answer.status === 404) return location.reload();
-        const mark = await answer.text();
-        if (pause > 1000) document.getElementById('say')?.classList.replace('wrong', 'unseen');
-        pause = 1000;
-        // Another page of the same person was opened: this one says so, and is left as it is.
-        if (mark === 'elsewhere') { document.getElementById('elsewhere').hidden = false; beat = null; return; }
-        if (answer.ok && mark !== shown) await renew();
+        await (line ? follows(mine) : asks(mine));
       } catch (error) {
         if (mine !== beat) return;
-        const say = document.getElementById('say');
-        if (say && pause === 1000) { say.className = 'wrong'; say.textContent = 'The host is away, or the session has ended; trying again.'; }
+        if (line) {
+          failed += 1;
+          later = performance.now() + ANEW;
+          continue;
+        }
+        away();
         await new Promise(done => setTimeout(done, pause));
         pause = Math.min(pause * 2, 8000);
       }

@@ -130,6 +130,21 @@ pub fn frame(title: &str, class: &str, reload: Option<u32>, body: &Markup) -> Ma
     }
 }
 
+/// What was written and can no longer be sent, left to be copied; a script fills it in.
+fn unsent() -> Markup {
+    html! { p id="unsent" class="wrong" role="alert" hidden { (plain("host-unsent")) " " q {} } }
+}
+
+/// A text as a part of an address.
+#[must_use]
+pub fn in_address(text: &str) -> String {
+    let sign = |byte: u8| {
+        let plain = byte.is_ascii_alphanumeric() || byte == b'-';
+        if plain { char::from(byte).to_string() } else { format!("%{byte:02X}") }
+    };
+    text.bytes().map(sign).collect()
+}
+
 /// What whoever comes to an address that is none is told.
 #[must_use]
 pub fn nothing_here() -> Markup {

@@ -5,6 +5,7 @@ mod back;
 mod desk;
 mod site;
 
+use crate::host::follow::{self, Followed};
 use crate::host::hall::Hall;
 use crate::host::html::{self, Tab};
 use crate::host::people::NoEntry;
@@ -18,12 +19,12 @@ use axum::extract::{ConnectInfo, DefaultBodyLimit, Form, Path, Query, Request, S
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{Html, IntoResponse, Redirect, Response};
-use axum::routing::{get, post};
+use axum::routing::{MethodRouter, get, post};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use serde::Deserialize;
 pub use site::Site;
-use site::{known, page, welcome};
+use site::{On, Upgrade, known, page, welcome};
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
@@ -97,14 +98,14 @@ pub fn pages(site: Site) -> Router {
         .route("/back/name", post(back::by_name))
         .route("/back/{ticket}", get(back::waits))
         .route("/hello", get(|| async { plain("host-hello") }))
-        .route("/p/{number}/", get(now))
-        .route("/p/{number}/happened", get(happened))
-        .route("/p/{number}/seat", get(own_seat))
-        .route("/p/{number}/count", get(count))
-        .route("/p/{number}/talk", get(talk))
-        .route("/p/{number}/why", get(|site, number, on, heads| looked_up(site, number, on, heads, Tab::Why)))
-        .route("/p/{number}/map", get(|site, number, on, heads| looked_up(site, number, on, heads, Tab::Map)))
-        .route("/p/{number}/glossary", get(|site, number, on, heads| looked_up(site, number, on, heads, Tab::Glossary)))
+        .route("/p/{number}/", own(Tab::Now))
+        .route("/p/{number}/happened", own(Tab::Happened))
+        .route("/p/{number}/seat", own(Tab::Seat))
+        .route("/p/{number}/count", own(Tab::Count))
+        .route("/p/{number}/talk", own(Tab::Talk))
+        .route("/p/{number}/why", own(Tab::Why))
+        .route("/p/{number}/map", own(Tab::Map))
+        .route("/p/{number}/glossary", own(Tab::Glossary))
         .route("/p/{number}/do", post(act))
         .route("/p/{number}/beat", get(beat))
         .route("/p/{number}/poll", get(poll))
@@ -204,16 +205,14 @@ fn told(response: Response) -> Response {
 /// styles, which no other page may.
 fn policy(request: &Request) -> String {
     let host = request.headers().get(header::HOST).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let line = if Secure::of(request).0 { "wss" } else { "ws" };
     let all = POLICY.trim_ascii_end();
-    if request.uri().path().ends_with("/beat") {
+    let path = request.uri().path();
+    if path.ends_with("/beat") {
         return all.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
     }
-    if !request.uri().path().ends_with("/screens") {
-        return all.to_owned();
-    }
-    let line = if Secure::of(request).0 { "wss" } else { "ws" };
-    all.replace("connect-src 'self'", &format!("connect-src 'self' {line}://{host}"))
-        .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+    let all = all.replace("connect-src 'self'", &format!("connect-src 'self' {line}://{host}"));
+    if path.ends_with("/screens") { all.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'") } else { all }
 }
 
 /// Whether a host is one of this machine's names, or an address: a name from elsewhere that leads here is none.
@@ -265,9 +264,33 @@ async fn join(
     }
 }
 
-/// Somebody's page, or the way in for whoever has none.
-async fn shown(site: Site, number: u32, headers: HeaderMap, tab: Tab, path: Option<String>) -> Response {
-    let Some((hall, person)) = known(&site, number, &headers) else { return Redirect::to("/").into_response() };
+/// One of somebody's pages, or the way in for whoever has none.
+fn own(tab: Tab) -> MethodRouter<Site> {
+    get(async move |State(site): State<Site>, Path(number), Query(on), headers: HeaderMap, line: Upgrade| {
+        shown((site, number), &headers, (tab, on), line.ok()).await
+    })
+}
+
+async fn shown(
+    (site, number): (Site, u32),
+    headers: &HeaderMap,
+    (tab, On { path, since, page: given }): (Tab, On),
+    line: Option<WebSocketUpgrade>,
+) -> Response {
+    let Some((hall, person)) = known(&site, number, headers) else {
+        return if line.is_some() { StatusCode::FORBIDDEN.into_response() } else { Redirect::to("/").into_response() };
+    };
+    if let Some(line) = line {
+        hall.arrive(number);
+        let held = Box::new(Held(Arc::clone(&hall), number));
+        let (marked, made) = (Arc::clone(&hall), Arc::clone(&hall));
+        let mark = Box::new(move || mark_of(&marked, number, given));
+        let page = Arc::new(move || {
+            let person = made.person(number)?;
+            Some(html::person::page_as(&made, (&person, made.place(number, given)), tab, path.as_deref(), None))
+        });
+        return follow::along(line, hall, Followed { since, mark, page, held });
+    }
     hall.touch(number, Sign::Page);
     let given = headers.get(RENEWED).and_then(|value| value.to_str().ok()).and_then(|page| page.parse().ok());
     let made = tokio::task::spawn_blocking(move || {
@@ -304,43 +327,6 @@ async fn line(
     let upgrade = upgrade.protocols([ws::LANGUAGE]).max_message_size(ws::LARGEST).max_frame_size(ws::LARGEST);
     let upgrade = upgrade.read_buffer_size(4 * 1024).write_buffer_size(0).max_write_buffer_size(512 * 1024);
     upgrade.on_upgrade(move |socket| ws::serve(socket, hall, person.number, page))
-}
-
-#[derive(Deserialize, Default)]
-struct On {
-    #[serde(default)]
-    path: Option<String>,
-}
-
-async fn now(State(site): State<Site>, Path(number): Path<u32>, Query(on): Query<On>, headers: HeaderMap) -> Response {
-    shown(site, number, headers, Tab::Now, on.path).await
-}
-
-async fn happened(State(site): State<Site>, Path(number): Path<u32>, headers: HeaderMap) -> Response {
-    shown(site, number, headers, Tab::Happened, None).await
-}
-
-async fn own_seat(State(site): State<Site>, Path(number): Path<u32>, headers: HeaderMap) -> Response {
-    shown(site, number, headers, Tab::Seat, None).await
-}
-
-async fn count(State(site): State<Site>, Path(number): Path<u32>, headers: HeaderMap) -> Response {
-    shown(site, number, headers, Tab::Count, None).await
-}
-
-async fn talk(State(site): State<Site>, Path(number): Path<u32>, headers: HeaderMap) -> Response {
-    shown(site, number, headers, Tab::Talk, None).await
-}
-
-/// What is looked up on a page of its own.
-async fn looked_up(
-    State(site): State<Site>,
-    Path(number): Path<u32>,
-    Query(on): Query<On>,
-    headers: HeaderMap,
-    tab: Tab,
-) -> Response {
-    shown(site, number, headers, tab, on.path).await
 }
 
 /// What was chosen on a page: done, or asked on, or why not.
@@ -399,9 +385,6 @@ struct Since {
     page: Option<u64>,
 }
 
-/// What a page is told that is shown elsewhere since.
-const ELSEWHERE: &str = "elsewhere";
-
 /// Gives the line of somebody back when the page that kept it is gone.
 struct Held(Arc<Hall>, u32);
 
@@ -421,15 +404,20 @@ async fn poll(
     let Some((hall, person)) = known(&site, number, &headers) else { return StatusCode::FORBIDDEN.into_response() };
     hall.arrive(number);
     let held = Held(Arc::clone(&hall), number);
-    let word = changed(&Arc::clone(&hall), since, move || match page {
-        Some(page) if hall.is_elsewhere(person.number, page) => ELSEWHERE.to_owned(),
-        Some(_) | None => html::mark::of(&hall, person.number),
-    })
-    .await;
+    let word = changed(&Arc::clone(&hall), since, move || mark_of(&hall, person.number, page)).await;
     drop(held);
     word.into_response()
 }
 
+/// What names somebody's page; or that another one was opened since.
+fn mark_of(hall: &Hall, number: u32, page: Option<u64>) -> String {
+    match page {
+        Some(page) if hall.is_elsewhere(number, page) => follow::ELSEWHERE.to_owned(),
+        Some(_) | None => html::mark::of(hall, number),
+    }
+}
+
+/// Waits until a page would be another one, or a while.
 async fn changed(hall: &Hall, since: String, mark: impl Fn() -> String) -> String {
     let mut news = hall.listen();
     let look = async {
@@ -444,21 +432,38 @@ async fn changed(hall: &Hall, since: String, mark: impl Fn() -> String) -> Strin
     tokio::time::timeout(POLL, look).await.unwrap_or(since.clone())
 }
 
-async fn wall(State(site): State<Site>, Path(code): Path<String>) -> Response {
+async fn wall(
+    State(site): State<Site>,
+    Path(code): Path<String>,
+    Query(On { since, .. }): Query<On>,
+    line: Upgrade,
+) -> Response {
     let Some(hall) = site.tables.of_wall(&code).cloned() else {
         return (StatusCode::NOT_FOUND, page(html::nothing_here())).into_response();
     };
     if hall.walls_are_full() {
         return (StatusCode::SERVICE_UNAVAILABLE, page(html::full())).into_response();
     }
+    if let Ok(line) = line {
+        let Some(watching) = hall.watch_the_wall() else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
+        let held = Box::new(watching);
+        let (marked, made) = (Arc::clone(&hall), Arc::clone(&hall));
+        let mark = Box::new(move || html::wall::mark(&marked));
+        let page = Arc::new(move || Some(html::wall::page(&made)));
+        return follow::along(line, hall, Followed { since, mark, page, held });
+    }
     let made = tokio::task::spawn_blocking(move || html::wall::page(&hall));
     made.await.map_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response(), page)
 }
 
-async fn wall_poll(State(site): State<Site>, Path(code): Path<String>, Query(since): Query<Since>) -> Response {
+async fn wall_poll(
+    State(site): State<Site>,
+    Path(code): Path<String>,
+    Query(Since { since, .. }): Query<Since>,
+) -> Response {
     let Some(hall) = site.tables.of_wall(&code).cloned() else { return StatusCode::NOT_FOUND.into_response() };
     let _watching = hall.watch_the_wall();
-    changed(&Arc::clone(&hall), since.since, move || html::wall::mark(&hall)).await.into_response()
+    changed(&Arc::clone(&hall), since, move || html::wall::mark(&hall)).await.into_response()
 }
 
 #[cfg(test)]

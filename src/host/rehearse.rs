@@ -126,7 +126,17 @@ fn look_on(host: &Child, tell: &mut dyn FnMut(String)) -> Result<(), Wrong> {
 /// News reach everybody, and a word to one delegation nobody else.
 fn inject(host: &mut Child, people: &mut [Browser], tell: &mut dyn FnMut(String)) -> Result<(), Wrong> {
     let (news, secret) = (plain("rehearse-news"), plain("rehearse-secret"));
+    // One page is followed along a line, as browsers do it; another one asks and waits, as they do where no line opens.
+    let mut followed = Line::follow(host.to, &format!("/p/{}/happened", people[0].number), &people[0].cookie)?;
+    followed.page()?;
     host.say(&format!("news {news}"))?;
+    while !followed.page()?.ok_or_else(|| Wrong(plain("rehearse-not-followed")))?.contains(&news) {}
+    if let Some(asks) = people.get(1) {
+        let poll = browser::get(host.to, &format!("/p/{}/poll?since=before", asks.number), &asks.cookie)?;
+        if poll.status != 200 || poll.body == "before" {
+            return Err(Wrong(plain("rehearse-not-followed")));
+        }
+    }
     let told = |people: &mut [Browser]| -> Result<bool, Wrong> {
         people.iter_mut().try_fold(true, |all, one| Ok(all && one.page("happened")?.contains(&news)))
     };

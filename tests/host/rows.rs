@@ -31,8 +31,10 @@ fn every_row_names_a_test_that_is_there() {
     let rows: Vec<(&str, &str)> = ROWS.lines().skip(1).map(|line| line.split_once(',').unwrap()).collect();
     let names: BTreeSet<&str> = rows.iter().map(|(row, _)| *row).collect();
     assert_eq!((rows.len(), names.len()), (41, 41));
-    for (row, test) in &rows {
-        assert!(all.contains(&format!("fn {test}()")), "{row}: {test}");
+    for (row, tests) in &rows {
+        for test in tests.split(';') {
+            assert!(all.contains(&format!("fn {test}()")), "{row}: {test}");
+        }
     }
 }
 

@@ -128,6 +128,89 @@ fn a_page_that_was_frozen_shows_where_the_game_stands_and_keeps_its_seat() {
     host.close();
 }
 
+/// So many requests that ask and wait have been made by the page.
+fn asked_and_waited(web: &Web) -> i64 {
+    let script = "return performance.getEntriesByType('resource').filter(one => one.name.includes('/poll')).length";
+    web.script(script).as_i64().unwrap()
+}
+
+#[test]
+fn a_page_is_followed_along_a_line_and_what_is_being_written_stays() {
+    let Some(web) = Web::open() else { return };
+    let host = hall(2, None);
+    joins(&web, &host, "Ann", "DE");
+    let mut bo = Browser::join(host.address(), "Bo", "FR");
+    order(&host, "start");
+    let text = || web.script("return document.body.innerText").as_str().unwrap().to_owned();
+    until("asked", || text().contains("What do you answer?"));
+    assert_eq!(asked_and_waited(&web), 0, "along a line");
+    // Words are begun; the host speaks, another one acts, and they are still there and can be sent.
+    web.go(&format!("http://{}/p/1/talk", host.address()));
+    let field = "[...document.querySelectorAll('form')].find(form => form.querySelector('[name=what][value=state]')).querySelector('[name=words]')";
+    web.script(&format!("{field}.focus(); {field}.value = 'We wait for the file.'"));
+    let page = bo.page("");
+    assert!(bo.takes_the_first(&page));
+    bo.send(&[("what", "state"), ("seat", "FR"), ("words", "We do not wait.")]);
+    order(&host, "say While you write");
+    std::thread::sleep(std::time::Duration::from_millis(500));
+    assert_eq!(web.script(&format!("return {field}.value")), "We wait for the file.");
+    web.script(&format!("{field}.form.requestSubmit()"));
+    until("said", || bo.page("talk").contains("We wait for the file."));
+    // What came of a form stands at the place of the page itself: loading it again sends nothing.
+    until("the page", || web.script("return location.pathname") == "/p/1/talk");
+    host.close();
+}
+
+#[test]
+fn where_no_line_opens_a_page_asks_and_waits() {
+    let Some(web) = Web::open() else { return };
+    let host = hall(2, None);
+    // A proxy that eats it.
+    web.before_each_page(
+        "window.WebSocket = class { constructor() { setTimeout(() => this.onclose({ code: 1006 }), 20); } close() {} };",
+    );
+    joins(&web, &host, "Ann", "DE");
+    let _bo = Browser::join(host.address(), "Bo", "FR");
+    order(&host, "start");
+    let text = || web.script("return document.body.innerText").as_str().unwrap().to_owned();
+    until("asked", || text().contains("What do you answer?"));
+    assert!(asked_and_waited(&web) > 0);
+    host.close();
+}
+
+#[test]
+fn what_the_desk_is_writing_stays_while_the_game_goes_on() {
+    let Some(web) = Web::open() else { return };
+    let host = hall(2, None);
+    let mut ann = Browser::join(host.address(), "Ann", "DE");
+    order(&host, "start");
+    until("asked", || ann.page("").contains("name=\"to\""));
+    web.go(&host.desk());
+    web.go(&format!("http://{}/desk/talk", host.address()));
+    let field = "document.getElementById('remark-words')";
+    web.script(&format!("{field}.focus(); {field}.value = 'Two more min'"));
+    let page = ann.page("");
+    assert!(ann.takes_the_first(&page));
+    order(&host, "news Twelve ships wait");
+    std::thread::sleep(std::time::Duration::from_millis(500));
+    assert_eq!(web.script(&format!("return {field}.value")), "Two more min");
+    // An act for a seat waits for its reason, whatever happens meanwhile.
+    web.go(&format!("http://{}/desk/seat/DE", host.address()));
+    let why = "document.getElementById('why')";
+    for _ in 0..8 {
+        if web.script(&format!("return {why} !== null")) == true {
+            break;
+        }
+        web.script("document.querySelector('form [name=to]').click()");
+        std::thread::sleep(std::time::Duration::from_millis(200));
+    }
+    web.script(&format!("{why}.focus(); {why}.value = 'They lost'"));
+    order(&host, "say Go on");
+    std::thread::sleep(std::time::Duration::from_millis(500));
+    assert_eq!(web.script(&format!("return {why}.value")), "They lost");
+    host.close();
+}
+
 #[test]
 fn the_desk_is_clean() {
     let Some(web) = Web::open() else { return };

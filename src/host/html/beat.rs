@@ -1,7 +1,7 @@
 //! The beat of a page without a script: a small page within it that loads itself again and again, so that somebody who reads or types
 //! counts as here, and that says when there is something new to load.
 
-use super::{STYLE_LINK, mark as marks};
+use super::{STYLE_LINK, in_address, mark as marks};
 use crate::host::hall::Hall;
 use crate::host::people::Person;
 use crate::host::presence::BEAT;
@@ -31,12 +31,7 @@ pub fn page(hall: &Hall, person: &Person, mark: &str) -> Markup {
 /// What holds it within a page.
 #[must_use]
 pub fn held(number: u32, mark: &str) -> Markup {
-    let sign = |byte: u8| {
-        let plain = byte.is_ascii_alphanumeric() || byte == b'-';
-        if plain { char::from(byte).to_string() } else { format!("%{byte:02X}") }
-    };
-    let mark: String = mark.bytes().map(sign).collect();
     html! {
-        noscript { iframe class="beat" title=(plain("host-beat")) src={ "/p/" (number) "/beat?mark=" (mark) } {} }
+        noscript { iframe class="beat" title=(plain("host-beat")) src={ "/p/" (number) "/beat?mark=" (in_address(mark)) } {} }
     }
 }

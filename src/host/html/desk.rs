@@ -1,7 +1,7 @@
 //! The desk in a browser of the host's own machine: where everything stands, what can be brought in, each seat through its own eyes,
 //! and where the desk steps in. Every form is an order of the desk in lines, so both do the same.
 
-use super::frame;
+use super::{frame, unsent};
 use crate::base::ids::{InjectId, Seat};
 use crate::game::rulebook::{Indicator, Trait};
 use crate::host::desk::{self, bring, ready, step_in};
@@ -75,12 +75,13 @@ pub fn page(hall: &Hall, part: Part) -> Markup {
         Part::Talk => talk(hall),
         Part::Steps => steps(hall),
     };
-    whole(hall, Some(part), &part.name(), &main)
+    whole(hall, (Some(part), Some(part.end())), &part.name(), &main)
 }
 
-/// A page of the desk around something.
+/// A page of the desk around something: which part it is, and at what end of an address it is found again; without one it stays as it
+/// is, whatever happens.
 #[must_use]
-pub fn whole(hall: &Hall, part: Option<Part>, title: &str, main: &Markup) -> Markup {
+pub fn whole(hall: &Hall, (part, end): (Option<Part>, Option<&str>), title: &str, main: &Markup) -> Markup {
     let status = desk::status(hall);
     let body = html! {
         header {
@@ -94,8 +95,9 @@ pub fn whole(hall: &Hall, part: Option<Part>, title: &str, main: &Markup) -> Mar
                 a href={ "/desk/" (one.end()) } aria-current=[(Some(one) == part).then_some("page")] { (one.name()) }
             }
         }
-        main id="main" data-mark=(hall.pulse()) data-poll="/desk/poll" data-asks="false" { (main) }
-        p id="say" class="unseen" aria-live="polite" { (status.last().cloned().unwrap_or_default()) }
+        main id="main" data-mark=(hall.pulse()) data-poll=[end.map(|_| "/desk/poll")] data-at=[end.map(|end| format!("/desk/{end}"))] { (main) }
+        (unsent())
+        p id="say" class="unseen" aria-live="polite" data-away=(plain("host-is-away")) { (status.last().cloned().unwrap_or_default()) }
     };
     frame(title, "desk", None, &body)
 }
@@ -137,7 +139,7 @@ pub fn compared(hall: &Hall, tables: &Tables) -> Markup {
             p { (row.story) }
         }
     };
-    whole(hall, None, &plain("tables-title"), &main)
+    whole(hall, (None, Some("tables")), &plain("tables-title"), &main)
 }
 
 /// A button that says an order at the desk.

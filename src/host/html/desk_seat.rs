@@ -1,7 +1,7 @@
 //! A seat at the desk: through its own eyes, and what the desk can do about it. Nobody sees that it was looked at.
 
 use super::desk::whole;
-use super::{person, question};
+use super::{in_address, person, question};
 use crate::base::ids::Seat;
 use crate::game::command::Command;
 use crate::host::hall::Hall;
@@ -17,11 +17,13 @@ use maud::{Markup, html};
 pub fn page(hall: &Hall, of: Seat, path: Option<&str>, notice: Option<&str>) -> Markup {
     let code = hall.seat_code(of).to_owned();
     let title = say!("host-desk-seat", code = code.as_str());
+    let place = path.map(|path| format!("?path={}", in_address(path))).unwrap_or_default();
+    let end = format!("seat/{code}{place}");
     let Some(shown) = hall.desk_page() else {
-        return whole(hall, None, &title, &html! { p { (plain("room-not-begun")) } });
+        return whole(hall, (None, Some(&end)), &title, &html! { p { (plain("room-not-begun")) } });
     };
     let Ok(sight) = shown.through(of) else {
-        return whole(hall, None, &title, &html! { p { (plain("room-not-begun")) } });
+        return whole(hall, (None, Some(&end)), &title, &html! { p { (plain("room-not-begun")) } });
     };
     let aims =
         sight.me().map(|id| sight.read(|book, eyes| crate::show::aims::aims(book, eyes, id))).unwrap_or_default();
@@ -33,7 +35,7 @@ pub fn page(hall: &Hall, of: Seat, path: Option<&str>, notice: Option<&str>) -> 
             (hand(&code, "human", "host-desk-to-human"))
             (hand(&code, "review", "host-desk-to-review"))
         }
-        (asked(hall, &sight, &code, path))
+        (asked(&hall.question(&shown, of), &sight, &code, path))
         (thought(hall, &sight))
         @if !aims.is_empty() {
             h2 { (plain("host-aims")) }
@@ -42,7 +44,7 @@ pub fn page(hall: &Hall, of: Seat, path: Option<&str>, notice: Option<&str>) -> 
         h2 { (plain("host-tab-happened")) }
         (person::chapters(&sight, sight.view().round(), None))
     };
-    whole(hall, None, &title, &main)
+    whole(hall, (None, Some(&end)), &title, &main)
 }
 
 fn hand(code: &str, word: &str, label: &str) -> Markup {
@@ -57,7 +59,7 @@ fn hand(code: &str, word: &str, label: &str) -> Markup {
 }
 
 /// What the seat is asked, to be answered for it.
-fn asked(hall: &Hall, sight: &Sight<'_>, code: &str, path: Option<&str>) -> Markup {
+fn asked(question: &str, sight: &Sight<'_>, code: &str, path: Option<&str>) -> Markup {
     let prompt = sight.asked_for().and_then(|matter| {
         let path = path.and_then(Path::parse).unwrap_or_default();
         let asked = prompt::next(sight, matter, &path, false).ok();
@@ -68,7 +70,7 @@ fn asked(hall: &Hall, sight: &Sight<'_>, code: &str, path: Option<&str>) -> Mark
     });
     let hidden = |path: &Path| {
         html! {
-            input type="hidden" name="question" value={ (hall.pulse()) };
+            input type="hidden" name="question" value=(question);
             input type="hidden" name="path" value=(path);
         }
     };
@@ -128,5 +130,5 @@ pub fn confirm(hall: &Hall, of: Seat, command: &Command) -> Markup {
             a class="button" href={ "/desk/seat/" (code) } { (plain("host-back-to-choices")) }
         }
     };
-    whole(hall, None, &plain("host-desk-act"), &main)
+    whole(hall, (None, None), &plain("host-desk-act"), &main)
 }

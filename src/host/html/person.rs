@@ -1,7 +1,7 @@
 //! The pages of somebody: what is asked now, what happened, one's own seat, who stands where.
 
 use super::asked::{beside, matter, seat_of};
-use super::{Tab, frame, mark, running};
+use super::{Tab, frame, in_address, mark, running, unsent};
 use crate::base::ids::Seat;
 use crate::game::command::Command;
 use crate::game::state::Phase;
@@ -64,6 +64,8 @@ pub fn page_as(
         (..) => super::lobby::page(hall, person, tab),
     };
     let waits = !(asks && tab == Tab::Now);
+    let place = path.map(|path| format!("?path={}", in_address(path))).unwrap_or_default();
+    let at = format!("/p/{}/{}{place}", person.number, tab.end());
     let body = html! {
         header { (top(hall, person, page.as_ref(), own)) }
         nav aria-label=(plain("host-pages")) {
@@ -72,7 +74,7 @@ pub fn page_as(
             }
         }
         p class="wide" { a href={ "/p/" (person.number) "/screens" } { (plain("host-to-screens")) } }
-        main id="main" data-mark=(mark::of(hall, person.number)) data-poll={ "/p/" (person.number) "/poll" } data-page=(shown) data-asks=(asks && tab == Tab::Now) {
+        main id="main" data-mark=(mark::of(hall, person.number)) data-poll={ "/p/" (person.number) "/poll" } data-at=(at) data-page=(shown) {
             @if let Some(notice) = notice { p class="wrong" role="alert" { (notice) } }
             @if !(tab == Tab::Happened && sight.as_ref().is_some_and(|sight| is_news(hall, person, sight))) { (host_said(hall, person)) }
             (main)
@@ -85,7 +87,8 @@ pub fn page_as(
         }
         @if !waits { (super::beat::held(person.number, &mark::of(hall, person.number))) }
         p id="elsewhere" class="wrong" role="alert" hidden[!hall.is_elsewhere(person.number, shown)] { (plain("host-elsewhere")) " " a href="" { (plain("host-elsewhere-back")) } }
-        p id="say" class="unseen" aria-live="polite" { @if let Some(page) = &page { (news(page)) } }
+        (unsent())
+        p id="say" class="unseen" aria-live="polite" data-away=(plain("host-is-away")) { @if let Some(page) = &page { (news(page)) } }
     };
     frame(&tab.name(), "phone", waits.then_some(RELOAD), &body)
 }

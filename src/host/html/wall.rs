@@ -64,7 +64,7 @@ pub fn page(hall: &Hall) -> Markup {
     };
     let poll = format!("/wall/{}/poll", hall.wall_code());
     let body = html! {
-        main id="main" data-mark=(mark(hall)) data-poll=(poll) data-asks="false" { (scene) }
+        main id="main" data-mark=(mark(hall)) data-poll=(poll) data-at={ "/wall/" (hall.wall_code()) } { (scene) }
     };
     frame(&plain("host-title"), size(&scene.into_string()), Some(RELOAD), &body)
 }

@@ -1,7 +1,9 @@
 //! The desk over http: on this very machine alone, and for whoever has the link that stands at the desk in the terminal. What is sent
 //! is an order of the desk in lines, but for the end of the session, which is the terminal's.
 
+use super::site::{On, Upgrade};
 use crate::host::desk::{self, Came};
+use crate::host::follow::{self, Followed};
 use crate::host::hall::Hall;
 use crate::host::html::desk::{Part, page as desk_page};
 use crate::host::html::desk_seat;
@@ -30,7 +32,7 @@ type At = Extension<Arc<Hall>>;
 /// The pages of the desk.
 pub(super) fn routes(tables: Tables) -> Router {
     let inside = Router::new()
-        .route("/desk/", get(|Extension(hall): At| shown(hall, Part::Now)))
+        .route("/desk/", get(now))
         .route("/desk/{part}", get(part))
         .route("/desk/tables", get(compared))
         .route("/desk/do", post(act_on))
@@ -91,28 +93,51 @@ async fn made(make: impl FnOnce() -> maud::Markup + Send + 'static) -> Response 
     )
 }
 
-async fn shown(hall: Arc<Hall>, part: Part) -> Response {
-    made(move || desk_page(&hall, part)).await
+/// A page of the desk, made once; or followed along a line, if one was opened for that.
+async fn looked_at(
+    hall: Arc<Hall>,
+    since: String,
+    line: Upgrade,
+    make: impl Fn(&Hall) -> maud::Markup + Send + Sync + 'static,
+) -> Response {
+    let Ok(line) = line else { return made(move || make(&hall)).await };
+    let (marked, shown) = (Arc::clone(&hall), Arc::clone(&hall));
+    let mark = Box::new(move || marked.pulse().to_string());
+    let page = Arc::new(move || Some(make(&shown)));
+    follow::along(line, hall, Followed { since, mark, page, held: Box::new(()) })
+}
+
+async fn now(Extension(hall): At, Query(On { since, .. }): Query<On>, line: Upgrade) -> Response {
+    looked_at(hall, since, line, |hall| desk_page(hall, Part::Now)).await
 }
 
 /// All tables beside each other.
-async fn compared(State(tables): State<Tables>, Extension(hall): At) -> Response {
-    made(move || html::desk::compared(&hall, &tables)).await
+async fn compared(
+    State(tables): State<Tables>,
+    Extension(hall): At,
+    Query(On { since, .. }): Query<On>,
+    line: Upgrade,
+) -> Response {
+    looked_at(hall, since, line, move |hall| html::desk::compared(hall, &tables)).await
 }
 
-async fn part(Extension(hall): At, Path(end): Path<String>) -> Response {
-    shown(hall, Part::of(&end)).await
+async fn part(
+    Extension(hall): At,
+    Path(end): Path<String>,
+    Query(On { since, .. }): Query<On>,
+    line: Upgrade,
+) -> Response {
+    looked_at(hall, since, line, move |hall| desk_page(hall, Part::of(&end))).await
 }
 
-#[derive(Deserialize, Default)]
-struct On {
-    #[serde(default)]
-    path: Option<String>,
-}
-
-async fn seat_page(Extension(hall): At, Path(code): Path<String>, Query(on): Query<On>) -> Response {
+async fn seat_page(
+    Extension(hall): At,
+    Path(code): Path<String>,
+    Query(On { path, since, .. }): Query<On>,
+    line: Upgrade,
+) -> Response {
     let Some(of) = seat::parse(hall.campaign(), &code) else { return StatusCode::NOT_FOUND.into_response() };
-    made(move || desk_seat::page(&hall, of, on.path.as_deref(), None)).await
+    looked_at(hall, since, line, move |hall| desk_seat::page(hall, of, path.as_deref(), None)).await
 }
 
 /// A step of a form for a seat; when it is whole, the reason is asked for.

@@ -3,8 +3,11 @@
 use crate::host::hall::Hall;
 use crate::host::people::Person;
 use crate::host::tables::Tables;
+use axum::extract::ws::WebSocketUpgrade;
+use axum::extract::ws::rejection::WebSocketUpgradeRejection;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
+use serde::Deserialize;
 use std::sync::Arc;
 
 /// What pages are made with.
@@ -15,6 +18,23 @@ pub struct Site {
     /// The names by which browsers may call the host, without ports; any address of this machine is one as well.
     pub names: Arc<Vec<String>>,
 }
+
+/// A page, and how it is looked at.
+#[derive(Deserialize, Default)]
+pub(super) struct On {
+    /// A place in a form.
+    #[serde(default)]
+    pub(super) path: Option<String>,
+    /// What names the page that is shown already, of one that is followed.
+    #[serde(default)]
+    pub(super) since: String,
+    /// Which of somebody's pages it is, of one that is followed.
+    #[serde(default)]
+    pub(super) page: Option<u64>,
+}
+
+/// Whether a line is to be opened along which a page is followed.
+pub(super) type Upgrade = Result<WebSocketUpgrade, WebSocketUpgradeRejection>;
 
 pub(super) fn page(markup: maud::Markup) -> Response {
     Html(markup.into_string()).into_response()

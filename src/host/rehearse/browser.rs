@@ -1,6 +1,7 @@
 //! A browser of a rehearsal: it has a cookie, reads pages and takes what forms offer.
 
 use super::wrong::Wrong;
+use crate::host::html::in_address;
 use crate::words::text::{plain, say};
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
@@ -119,12 +120,11 @@ fn head(to: SocketAddr, method: &str, path: &str, cookie: &str, more: &[(&str, S
 
 /// Fields as a form sends them.
 fn form(fields: &[(&str, &str)]) -> String {
-    let sign = |byte: u8| match byte {
-        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' => char::from(byte).to_string(),
-        byte => format!("%{byte:02X}"),
-    };
-    let coded = |text: &str| text.bytes().map(sign).collect::<String>();
-    fields.iter().map(|(name, value)| format!("{}={}", coded(name), coded(value))).collect::<Vec<_>>().join("&")
+    fields
+        .iter()
+        .map(|(name, value)| format!("{}={}", in_address(name), in_address(value)))
+        .collect::<Vec<_>>()
+        .join("&")
 }
 
 fn asked(to: SocketAddr, request: &str) -> Result<Answer, Wrong> {

@@ -1,5 +1,5 @@
-//! A seat on screens of a rehearsal: along a websocket as a wide window has it, and over ssh as a laptop does. What comes is searched
-//! for words; nothing is drawn.
+//! A seat on screens of a rehearsal: along a websocket as a wide window has it, and over ssh as a laptop does; and a page that is
+//! followed along a websocket. What comes is searched for words; nothing is drawn.
 
 use super::wrong::{PATIENCE, Wrong};
 use crate::words::text::{plain, say};
@@ -17,7 +17,7 @@ const MASK: [u8; 4] = [1, 2, 3, 4];
 /// The size of the window, in columns and rows.
 pub const SIZE: (u16, u16) = (100, 30);
 
-/// The screens of a seat along a websocket.
+/// A websocket: the screens of a seat, or a page that is followed.
 #[derive(Debug)]
 pub struct Line {
     stream: TcpStream,
@@ -31,6 +31,20 @@ impl Line {
     /// # Errors
     /// When the host does not let one in.
     pub fn open(to: SocketAddr, path: &str, cookie: &str) -> io::Result<Self> {
+        let mut line = Self::along(to, path, cookie, crate::host::ws::LANGUAGE)?;
+        line.says(1, format!("{{\"resize\":[{},{}]}}", SIZE.0, SIZE.1).as_bytes())?;
+        Ok(line)
+    }
+
+    /// Follows a page of the host, for whoever has the cookie.
+    ///
+    /// # Errors
+    /// When the host does not let one in.
+    pub fn follow(to: SocketAddr, page: &str, cookie: &str) -> io::Result<Self> {
+        Self::along(to, page, cookie, crate::host::follow::LANGUAGE)
+    }
+
+    fn along(to: SocketAddr, path: &str, cookie: &str, language: &str) -> io::Result<Self> {
         let mut stream = TcpStream::connect(to)?;
         stream.set_nodelay(true)?;
         stream.set_read_timeout(Some(PATIENCE))?;
@@ -42,7 +56,7 @@ impl Line {
             "Connection: Upgrade".to_owned(),
             "Upgrade: websocket".to_owned(),
             "Sec-WebSocket-Version: 13".to_owned(),
-            format!("Sec-WebSocket-Protocol: {}", crate::host::ws::LANGUAGE),
+            format!("Sec-WebSocket-Protocol: {language}"),
             format!("Sec-WebSocket-Key: {KEY}"),
         ];
         stream.write_all((head.join("\r\n") + "\r\n\r\n").as_bytes())?;
@@ -55,9 +69,7 @@ impl Line {
         if !answer.starts_with(b"HTTP/1.1 101") {
             return Err(io::Error::other(String::from_utf8_lossy(&answer).lines().next().unwrap_or_default()));
         }
-        let mut line = Self { stream, seen: Vec::new() };
-        line.says(1, format!("{{\"resize\":[{},{}]}}", SIZE.0, SIZE.1).as_bytes())?;
-        Ok(line)
+        Ok(Self { stream, seen: Vec::new() })
     }
 
     /// Sends keys.
@@ -95,6 +107,30 @@ impl Line {
     /// # Errors
     /// When the line is gone, or nothing comes.
     pub fn picture(&mut self) -> io::Result<Option<Vec<u8>>> {
+        let picture = self.message(2)?;
+        if let Some(bytes) = &picture {
+            self.seen.extend(bytes);
+            self.says(1, b"{\"ack\":1}")?;
+        }
+        Ok(picture)
+    }
+
+    /// Waits for the next page of one that is followed; nothing where the host has closed the line.
+    ///
+    /// # Errors
+    /// When the line is gone, or nothing comes.
+    pub fn page(&mut self) -> io::Result<Option<String>> {
+        loop {
+            let text = self.message(1)?.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+            match text.as_deref() {
+                Some("?") => self.says(1, b"here")?,
+                Some(_) | None => return Ok(text),
+            }
+        }
+    }
+
+    /// The next message of a kind, 1 for text and 2 for bytes; nothing where the host has closed the line.
+    fn message(&mut self, kind: u8) -> io::Result<Option<Vec<u8>>> {
         loop {
             let mut head = [0; 2];
             self.stream.read_exact(&mut head)?;
@@ -115,11 +151,7 @@ impl Line {
             self.stream.read_exact(&mut bytes)?;
             match head[0] & 0x0f {
                 8 => return Ok(None),
-                2 => {
-                    self.seen.extend(&bytes);
-                    self.says(1, b"{\"ack\":1}")?;
-                    return Ok(Some(bytes));
-                }
+                its if its == kind => return Ok(Some(bytes)),
                 _ => {}
             }
         }
