@@ -12,7 +12,7 @@ you-inside = you
 your-own = your own state
 all-states = all member states
 whole-union = the whole Union
-targets-you = { $states }: you too
+targets-you = { $states } (you too)
 list-and = { $first } and { $last }
 quoted = "{ $words }"
 with-article = { $text } ({ $article })
@@ -2653,6 +2653,7 @@ story-after = , which in { $first } it had not, with { $before } members for
 story-found-later = In { $first } the Council did not find coercion, with { $before } members for; in { $month } it did, with { $members }
 story-not-found = { $count ->
     [one] The Council was asked once whether it is coercion, in { $month }, and did not find it: { $members } members were for, with { $share } of the people
+    [2] The Council was asked twice whether it is coercion and never found it; the last time, in { $month }, { $members } members were for, with { $share } of the people
    *[other] The Council was asked { $count } times whether it is coercion and never found it; the last time, in { $month }, { $members } members were for, with { $share } of the people
 }
 story-close = , and with one fewer of them it would not have
@@ -2660,10 +2661,12 @@ story-turned = ; { $by } had talked to { $who }, who voted for it
 story-never-asked = Whether it is coercion was never put before the Council.
 story-held = No vote was held on whether it is coercion: { $held ->
     [one] the chair held it back
+    [2] the chair held it back twice
    *[other] the chair held it back { $held } times
 }.
 story-held-counted = No vote was held on whether it is coercion: { $held ->
     [one] the chair held it back
+    [2] the chair held it back twice
    *[other] the chair held it back { $held } times
 } and counted { $most } members at most.
 story-adopted = Measures were adopted in { $month }; { $applies ->
@@ -2674,6 +2677,7 @@ story-adopted = Measures were adopted in { $month }; { $applies ->
 story-none-tabled = No measure was ever tabled.
 story-none-adopted = { $count ->
     [one] Measures were tabled once
+    [2] Measures were tabled twice
    *[other] Measures were tabled { $count } times
 }, and none was adopted.
 story-concluded = An agreement was concluded in { $month } and holds; Beijing stood on rung { $from } at the start and stands on rung { $to }.

@@ -214,9 +214,12 @@ fn stands(sight: &Sight<'_>, news: Option<Kind>) -> Markup {
 
 fn over(sight: &Sight<'_>) -> Markup {
     let told = sight.ending_text();
+    let voted = crate::show::roll::count(sight).is_some();
     html! {
         h1 { (told.map_or_else(|| plain("host-over"), |(id, _)| sight.campaign().text.ending(id).title.clone())) }
         p { (sight.read(crate::show::story::story).join(" ")) }
+        @if let Some((_, text)) = told { p { (text) } }
+        @if voted { section { (person::tally(sight)) } }
     }
 }
 
