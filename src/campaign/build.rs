@@ -31,7 +31,8 @@ use crate::campaign::text::{HistoryText, InjectText, Texts};
 use crate::campaign::voter::VoterModel;
 use crate::campaign::yaml::Key;
 use crate::game::rulebook::{
-    Coreper, Evidence, Inject, Injury, Instrument, Letter, Measure, Nation, PoliticsRules, Rulebook, STAGES, Use,
+    Coreper, Evidence, Inject, Injury, Instrument, Letter, LetterRules, Measure, Nation, PoliticsRules, Rulebook,
+    STAGES, Use,
 };
 use crate::law::rule::Rule;
 
@@ -120,7 +121,7 @@ impl<'a> Build<'a> {
         let ((injury, measures), (politics, voter)) = (union?, politics?);
         let (evidence, events, dispatches) = story?;
         let (injects, told) = injects?;
-        let letters = self.letters(&nations, &measures, &mut texts)?;
+        let letters = self.letters(&politics.council.letters, (&nations, &measures), &mut texts)?;
         texts.injects = told;
         let texts = merge(front.texts, texts, labels);
         let rules = Rulebook {
@@ -240,9 +241,14 @@ impl<'a> Build<'a> {
     }
 
     /// The letters of capitals; none where the campaign has no such file.
-    fn letters(self, nations: &[Nation], measures: &[Measure], texts: &mut Texts) -> Option<Vec<[Letter; STAGES]>> {
+    fn letters(
+        self,
+        rules: &LetterRules,
+        of: (&[Nation], &[Measure]),
+        texts: &mut Texts,
+    ) -> Option<Vec<[Letter; STAGES]>> {
         let Some(file) = self.file("instructions.yaml") else { return Some(Vec::new()) };
-        let (letters, words) = letters::letters(file, nations, measures)?;
+        let (letters, words) = letters::letters(file, rules, of)?;
         texts.letters = words;
         Some(letters)
     }

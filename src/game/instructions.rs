@@ -7,7 +7,7 @@ use crate::game::coreper::is_asked_later;
 use crate::game::council;
 use crate::game::measures;
 use crate::game::rulebook::{Demand, Letter};
-use crate::game::state::{Coreper, Draft, DraftKind, Item, Point, Scope, State, Terms, Text, Topic};
+use crate::game::state::{Coreper, Draft, DraftKind, Item, Point, State, Terms, Text, Topic};
 use crate::law::aci::Reparation;
 use crate::law::ballot::Vote;
 
@@ -172,9 +172,7 @@ pub(in crate::game) fn on(state: &State, id: StateId, item: Item) -> Option<Inst
 /// Whether what lies there has what is demanded; what says nothing on a point meets it.
 fn meets(state: &State, id: StateId, lying: &Lying<'_>, demand: Demand) -> bool {
     match (lying, demand) {
-        (Lying::Text(text), Demand::Scope(widest)) => {
-            Scope::ALL.get(usize::from(widest)).is_none_or(|scope| text.scope <= *scope)
-        }
+        (Lying::Text(text), Demand::Scope(widest)) => text.scope <= widest,
         (Lying::Text(text), Demand::Months(least)) => text.months >= least,
         (Lying::Text(text), Demand::NoReparation) => text.reparation == Reparation::NotRequested,
         (Lying::Draft(draft), Demand::Without(id)) => !draft.measures.contains(id),

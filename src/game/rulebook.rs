@@ -10,6 +10,7 @@ mod limits;
 mod measure;
 mod nation;
 mod politics;
+mod scope;
 mod story;
 mod supply;
 
@@ -25,9 +26,10 @@ pub use nation::{Camp, Nation, PopulationTable};
 pub use politics::{
     Anger, Asks, BelowStand, CapitalSteps, CohesionAction, CohesionPain, CohesionSteps, ComplianceRules,
     ConclusionRules, CouncilRules, CredibilityFade, CredibilitySteps, Drift, Found, FundCohesion, FundRules,
-    GroundRules, HeldBack, LineMoves, ListingCredibility, ListingFear, ListingRules, Lobbying, Opening, Opinions,
-    PoliticsRules, Prices, Rest, Seen, StandRules, Start, TreatyRules, TrustRules,
+    GroundRules, HeldBack, LetterRules, LineMoves, ListingCredibility, ListingFear, ListingRules, Lobbying, Opening,
+    Opinions, PoliticsRules, Prices, Rest, Seen, StandRules, Start, TreatyRules, TrustRules,
 };
+pub use scope::Scope;
 pub use story::{
     Condition, DatedEvent, Dispatch, DispatchOption, Effect, Ending, EndingKind, Evidence, Indicator, Inject, Length,
     Limb, Objective, OwnIndicator, Trait, Truce, Whom,

@@ -13,7 +13,7 @@ mod stand;
 pub(in crate::game) mod step;
 mod topic;
 
-pub use crate::game::rulebook::Coreper;
+pub use crate::game::rulebook::{Coreper, Scope};
 pub use bargain::{Agreement, Bargain, DefenceCarveOut, SnapBack, Suspension, Terms};
 pub use board::{
     ChinaState, EvidenceState, FundState, InstrumentState, MeasureStage, MeasureState, Move, SupplyState, UnionState,
@@ -23,7 +23,7 @@ pub use floor::{Agenda, Ballot, Draft, DraftKind, Floor, Fund, FundUse, Gate, It
 pub use nation::{Act, Answers, NationState, SUNSETS, Suggestion, SuggestionKind};
 pub use pledge::{Pledge, PledgeCondition, PledgePromise, PledgeStage};
 pub use stand::{Point, Stand};
-pub use topic::{Amendment, Line, Paper, Scope, Text, Topic};
+pub use topic::{Amendment, Line, Paper, Text, Topic};
 
 use crate::base::calendar::{Date, Month};
 use crate::base::ids::{EndingId, Seat, StateId};

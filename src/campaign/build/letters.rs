@@ -3,7 +3,7 @@
 use crate::base::ids::MeasureId;
 use crate::campaign::entry::Entry;
 use crate::campaign::shape::Table;
-use crate::game::rulebook::{Demand, Letter, Measure, Nation, STAGES};
+use crate::game::rulebook::{Demand, Letter, LetterRules, Measure, Nation, STAGES, Scope};
 use crate::law::ballot::Vote;
 
 /// The stages, by the words of the file.
@@ -13,11 +13,15 @@ const WORDS: [&str; STAGES] = ["determination", "package", "mandate", "settlemen
 pub(super) type Letters = (Vec<[Letter; STAGES]>, Vec<[String; STAGES]>);
 
 /// The letters of all states, with the words of those that were written: a capital that wrote none has them derived.
-pub(super) fn letters(file: Entry<'_>, nations: &[Nation], measures: &[Measure]) -> Option<Letters> {
+pub(super) fn letters(
+    file: Entry<'_>,
+    rules: &LetterRules,
+    (nations, measures): (&[Nation], &[Measure]),
+) -> Option<Letters> {
     let rows = file.child("instructions")?;
     let mut all = Vec::new();
     for nation in nations {
-        let mut letters = Letter::derived(nation.fear, nation.posture, dearest(nation, measures));
+        let mut letters = Letter::derived(rules, (nation.fear, nation.posture), dearest(nation, measures));
         let mut texts: [String; STAGES] = Default::default();
         let own = rows.child(nation.code.as_str());
         for (at, word) in WORDS.into_iter().enumerate() {
@@ -63,9 +67,9 @@ fn demand(entry: Entry<'_>) -> Option<Demand> {
     let (key, value) = entry.tag()?;
     Some(match key.text.as_str() {
         "scope" => Demand::Scope(match value.words()? {
-            "narrow" => 0,
-            "ordinary" => 1,
-            _ => 2,
+            "narrow" => Scope::Narrow,
+            "ordinary" => Scope::Ordinary,
+            _ => Scope::Wide,
         }),
         "months" => Demand::Months(u8::try_from(value.number()?).ok()?),
         "no_reparation" => Demand::NoReparation,

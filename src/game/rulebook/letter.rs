@@ -1,5 +1,7 @@
 //! Instructions: what a capital writes to its delegation on each stage of a file.
 
+use super::politics::LetterRules;
+use super::scope::Scope;
 use crate::base::ids::MeasureId;
 use crate::law::ballot::Vote;
 
@@ -9,8 +11,8 @@ pub const STAGES: usize = 4;
 /// Something that a text must have.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Demand {
-    /// A scope no wider than this one, in the order of scopes.
-    Scope(u8),
+    /// A scope no wider than this one.
+    Scope(Scope),
     /// An indicative period of at least so many months.
     Months(u8),
     /// No request for reparation.
@@ -44,24 +46,15 @@ impl Letter {
     /// The letters of a capital that has written none: as its services see it, and never across the point that weighs most on it, which
     /// is the scope for who fears Beijing, the package's dearest measure at home, security for who stands firm, licences for all others.
     #[must_use]
-    pub fn derived(fear: i32, posture: i32, dearest: Option<MeasureId>) -> [Self; STAGES] {
+    pub fn derived(rules: &LetterRules, (fear, posture): (i32, i32), dearest: Option<MeasureId>) -> [Self; STAGES] {
         let letter = |red: Option<Demand>| Self {
             vote: None,
             objective: Vec::new(),
             red_line: red.into_iter().collect(),
             fall_back: Vote::Abstain,
         };
-        let determination = if fear >= AFRAID { Demand::Scope(ORDINARY) } else { Demand::NoReparation };
-        let settlement = if posture >= FIRM { Demand::Security } else { Demand::Relief(LEAST_RELIEF) };
+        let determination = if fear >= rules.afraid { Demand::Scope(Scope::Ordinary) } else { Demand::NoReparation };
+        let settlement = if posture >= rules.firm { Demand::Security } else { Demand::Relief(rules.relief) };
         [letter(Some(determination)), letter(dearest.map(Demand::Without)), letter(None), letter(Some(settlement))]
     }
 }
-
-/// Fear at an unescalated ladder from which the scope is what weighs most, in points.
-const AFRAID: i32 = 20;
-/// The scope as the Commission usually proposes it.
-const ORDINARY: u8 = 1;
-/// The posture from which a settlement without security is none, in points.
-const FIRM: i32 = 100;
-/// The licences without which a settlement is none for all others, in basis points of demand.
-const LEAST_RELIEF: i32 = 2_000;

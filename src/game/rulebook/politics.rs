@@ -179,6 +179,12 @@ figures! {
         outside: i32 = SIZE,
         /// What such a vote moves anger at home by, points: down after a vote for, up after another one.
         anger: i32 = SIZE,
+        /// Fear from which a capital that has written no letter bars a scope wider than usual, points on an unescalated ladder.
+        afraid: i32 = SIZE,
+        /// Posture from which it bars a settlement without defence or technology, points.
+        firm: i32 = SIZE,
+        /// Civil licences without which all others bar a settlement, bp of demand.
+        relief: i32 = BP,
     }
     /// Opinions of the Legal Service on the legal risk of a text.
     pub struct OpinionRules {

@@ -2,9 +2,10 @@
 
 use super::bargain::Terms;
 use super::nation::Suggestion;
-use super::topic::{Amendment, Line, Scope, Text, Topic};
+use super::topic::{Amendment, Line, Text, Topic};
 use crate::base::ids::{SectorId, StateId};
 use crate::base::set::{MeasureSet, Set, StateSet};
+use crate::game::rulebook::Scope;
 use crate::law;
 use crate::law::ballot::Vote;
 use crate::law::rule::Rule;

@@ -1,6 +1,7 @@
 //! What positions are taken on, and the texts that can be voted: the points of a determination, the line of conclusions.
 
 use super::stand::Point;
+use crate::game::rulebook::Scope;
 use crate::law::aci::{self, Reparation};
 
 /// What positions are taken on.
@@ -39,22 +40,6 @@ impl Topic {
             Self::Listing => 5,
         }
     }
-}
-
-/// How much of Beijing's conduct the determination names.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Scope {
-    /// Licensing of civil goods alone.
-    Narrow,
-    /// The controls as a whole.
-    Ordinary,
-    /// And the long arm and the technology bans.
-    Wide,
-}
-
-impl Scope {
-    /// All scopes, from the narrowest.
-    pub const ALL: [Self; 3] = [Self::Narrow, Self::Ordinary, Self::Wide];
 }
 
 /// An amendment to the proposed determination (Art. 5(5): by qualified majority).
