@@ -52,10 +52,12 @@ impl Subject {
         let mut subject = Self::text(words, view, item);
         let topic = item.topic();
         let told = view.opinion(topic).filter(|_| item.decides());
-        subject.further.extend(told.map(|told| package::opinion(topic, told)));
-        if item.decides() {
-            subject.further.extend(words.instruction(view, topic));
-        }
+        let opinion = told.map(|told| package::opinion(topic, told));
+        let mut told = if item.decides() { words.instruction(view, topic) } else { Vec::new() };
+        // What one is to do stands first: where there is little room nothing else may be seen.
+        let letter = told.split_off(told.len().min(1));
+        let text = std::mem::take(&mut subject.further);
+        subject.further = told.into_iter().chain(text).chain(opinion).chain(letter).collect();
         subject
     }
 

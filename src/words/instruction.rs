@@ -3,31 +3,31 @@
 use super::{Words, name};
 use crate::game::instructions::{Authority, Instruction, stage};
 use crate::game::rulebook::{Demand, Letter};
-use crate::game::state::{Scope, Topic};
+use crate::game::state::Topic;
 use crate::game::view::View;
-use crate::words::list::join;
+use crate::words::list::{any_of, join};
 use crate::words::number::{months, percent_exact};
 use crate::words::text::{plain, say};
 
 impl Words<'_> {
-    /// What a delegation is told on the text that lies there, a sentence each: the letter, then what follows from it on this text.
+    /// What a delegation is told on the text that lies there, a sentence each: what follows on this text, then the letter.
     #[must_use]
     pub fn instruction(&self, view: &View<'_>, topic: Topic) -> Vec<String> {
         let Some(told) = view.instruction(topic) else { return Vec::new() };
-        let mut lines = vec![self.letter(told.letter)];
+        let mut lines = vec![self.follows(&told), self.letter(told.letter)];
         let written = view
             .me()
             .zip(stage(topic))
             .and_then(|(me, at)| self.campaign.text.letters.get(me.index()).map(|letters| letters[at].as_str()));
         lines.extend(written.filter(|text| !text.is_empty()).map(|text| say!("instruction-words", text = text)));
-        lines.push(self.follows(&told));
         lines
     }
 
     /// A letter by what it says.
     fn letter(&self, letter: &Letter) -> String {
         let vote = letter.vote.map_or_else(|| plain("instruction-as-seen"), name::vote);
-        let (wanted, never) = (self.demands(&letter.objective), self.demands(&letter.red_line));
+        let wanted = join(letter.objective.iter().map(|demand| self.demand(*demand)));
+        let never = any_of(letter.red_line.iter().map(|demand| self.breach(*demand)));
         let fall_back = name::vote(letter.fall_back);
         match (letter.objective.is_empty(), letter.red_line.is_empty()) {
             (true, true) => say!("instruction-free", vote = vote),
@@ -39,17 +39,10 @@ impl Words<'_> {
         }
     }
 
-    fn demands(&self, demands: &[Demand]) -> String {
-        join(demands.iter().map(|demand| self.demand(*demand)))
-    }
-
     /// What a text must have.
     fn demand(&self, demand: Demand) -> String {
         match demand {
-            Demand::Scope(widest) => {
-                let scope = Scope::ALL.get(usize::from(widest)).copied().unwrap_or(Scope::Wide);
-                say!("demand-scope", scope = name::scope(scope))
-            }
+            Demand::Scope(widest) => say!("demand-scope", scope = name::scope(widest)),
             Demand::Months(least) => say!("demand-months", months = months(least)),
             Demand::NoReparation => plain("demand-no-reparation"),
             Demand::Without(id) => say!("demand-without", measure = self.measure(id)),
@@ -60,11 +53,25 @@ impl Words<'_> {
         }
     }
 
+    /// A text without it.
+    fn breach(&self, demand: Demand) -> String {
+        match demand {
+            Demand::Scope(widest) => say!("breach-scope", scope = name::scope(widest)),
+            Demand::Months(least) => say!("breach-months", months = months(least)),
+            Demand::NoReparation => plain("breach-no-reparation"),
+            Demand::Without(id) => say!("breach-without", measure = self.measure(id)),
+            Demand::Cost(most) => say!("breach-cost", points = most),
+            Demand::Relief(least) => say!("breach-relief", relief = percent_exact(least)),
+            Demand::Security => plain("breach-security"),
+            Demand::Verified => plain("breach-verified"),
+        }
+    }
+
     /// What follows on this text.
     fn follows(&self, told: &Instruction<'_>) -> String {
         let lacking = |demands: &[Demand], bits: u8| {
             let of = demands.iter().enumerate().filter(|(at, _)| bits & (1 << at) != 0);
-            join(of.map(|(_, demand)| self.demand(*demand)))
+            join(of.map(|(_, demand)| self.breach(*demand)))
         };
         let vote = told.vote().map_or_else(|| plain("instruction-as-seen"), name::vote);
         if told.is_barred() {

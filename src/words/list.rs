@@ -13,6 +13,13 @@ pub(crate) fn join(items: impl IntoIterator<Item = String>) -> String {
     if items.is_empty() { last } else { say!("list-and", first = items.join(", "), last = last) }
 }
 
+/// A list of which one is enough: "a", "a or b", "a, b or c"; "nothing" when it is empty.
+pub(crate) fn any_of(items: impl IntoIterator<Item = String>) -> String {
+    let mut items: Vec<String> = items.into_iter().collect();
+    let Some(last) = items.pop() else { return text::plain("nothing") };
+    if items.is_empty() { last } else { say!("list-or", first = items.join(", "), last = last) }
+}
+
 impl Words<'_> {
     /// Member states by their codes in the order of the roll; "all member states" when it is all of them, "none" when none.
     #[must_use]
