@@ -13,6 +13,7 @@ pub mod aims;
 pub mod beijing;
 pub mod beside;
 pub mod brief;
+pub mod chair;
 pub mod course;
 pub mod data;
 pub mod decision;

@@ -14,13 +14,13 @@ pub(super) mod votes;
 
 use crate::base::ids::{Seat, StateId};
 use crate::law::population::Table;
-use crate::report::delegate;
 use crate::report::page::{Debrief, Section, SectionKind};
 use crate::report::roll::{RollCall, roll_calls};
+use crate::report::{chair, delegate};
 use crate::session::{Book, Line};
 use crate::words::Words;
 use crate::words::document::{Block, Part};
-use crate::words::text::say;
+use crate::words::text::{plain, say};
 
 /// What every section is made of.
 pub(super) struct Facts<'a> {
@@ -63,7 +63,12 @@ impl<'a> Facts<'a> {
     fn delegates(&self) -> Vec<Block> {
         let mine = |id: &StateId| self.all || self.reader == Seat::State(*id);
         let page = |id: StateId| {
-            let blocks = delegate::blocks(self.session, id);
+            let mut blocks = delegate::blocks(self.session, id);
+            let chaired = chair::sentences(self.session, id);
+            if !chaired.is_empty() {
+                blocks.push(Block::Heading(plain("report-chairs")));
+                blocks.push(Block::Text(chaired.join(" ")));
+            }
             let head = (!blocks.is_empty()).then(|| Block::Heading(self.words.code_and_name(id)));
             head.into_iter().chain(blocks)
         };
@@ -106,7 +111,7 @@ fn title(kind: SectionKind) -> String {
         SectionKind::Beijing => "report-beijing",
         SectionKind::Indicators => "report-indicators",
         SectionKind::Scorecards => "report-scorecards",
-        SectionKind::Delegates => "report-delegates",
+        SectionKind::Delegates => "report-delegations",
         SectionKind::History => "report-history",
         SectionKind::Questions => "report-questions",
         SectionKind::Basis => "report-basis",

@@ -453,6 +453,53 @@ delegate-at = { $topic }, { $gate }
 delegate-none = none
 delegate-line = { $month }: { $on }. Stand shown: { $stand }; instructions: { $told }; voted: { $vote }; { $authority }.
 delegate-kept = At the end: trust { $trust } of { $of }, political capital { $capital }.
+report-delegations = Delegates' pages
+report-chairs = In the chair
+chair-months = From { $first } to { $last }: { $called ->
+    [0] the roll was never called
+    [one] the roll was called once and carried { $carried ->
+        [0] nothing
+       *[other] it
+    }
+    [2] the roll was called twice and carried { $carried ->
+        [0] nothing
+        [one] once
+       *[other] both times
+    }
+   *[other] the roll was called { $called } times and carried { $carried }
+}; { $noted ->
+    [0] no majority was noted instead
+    [one] a majority was noted once instead and { $stood ->
+        [0] did not stand
+       *[other] stood
+    }
+   *[other] a majority was noted { $noted } times instead and stood { $stood }
+}; { $undebated ->
+    [0] nothing was adopted without debate
+    [one] one item was adopted without debate
+   *[other] { $undebated } items were adopted without debate
+}; { $held ->
+    [0] nothing was held back
+    [one] an item was held back once
+   *[other] items were held back { $held } times
+}.
+chair-found = Coercion was found in { $month } in { $text }, { $waited ->
+    [0] in the month in which it came up
+    [one] a month after it came up
+   *[other] { $waited } months after it came up
+}; { $outside ->
+    [0] nobody stayed outside
+    [one] one member stayed outside
+   *[other] { $outside } members stayed outside
+}.
+chair-own-text = your text
+chair-other-text = the text that lay there
+chair-not-found = Coercion was not found while you chaired.
+chair-texts = { $texts ->
+    [0] You presented no text.
+    [one] You presented one text.
+   *[other] You presented { $texts } texts.
+}
 capital-brought = The capital: you brought home the text that you were sent for, on { $topic }.
 capital-missed = The capital: on { $topic } the text was not the one that you were sent for.
 capital-free = The capital: nothing was wanted of a text; you were to vote as you saw it, short of the red line.

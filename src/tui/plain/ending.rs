@@ -5,8 +5,8 @@ use super::page::Page;
 use super::prompt::Question;
 use super::reckoning::aim;
 use crate::base::ids::Seat;
-use crate::report::delegate;
 use crate::report::scorecard::scorecards;
+use crate::report::{chair, delegate};
 use crate::show::aims::aims;
 use crate::show::story;
 use crate::show::typed::Choice;
@@ -72,6 +72,11 @@ impl Game<'_> {
             if !votes.is_empty() {
                 page.text(text::plain("report-delegates"));
                 page.points(votes);
+            }
+            let chaired = chair::sentences(self.here.book(), card.state);
+            if !chaired.is_empty() {
+                page.text(text::plain("report-chairs"));
+                page.points(chaired);
             }
         }
         let others: Vec<String> = cards
