@@ -1,21 +1,24 @@
 //! Member states: dispatches, acts of consultation, pledges.
 
+mod change;
+mod leak;
+mod letter;
+mod pledge;
+
 use super::audience::{Audience, EVERYONE, UNION};
 use super::why::PledgeEnd;
 use crate::base::ids::{DispatchId, GoodId, StateId};
 use crate::base::set::StateSet;
-use crate::game::coreper::{self, price_below};
+use crate::game::coreper::price_below;
 use crate::game::council;
-use crate::game::instructions::{self, Authority};
-use crate::game::opinion;
-use crate::game::politics::{channel_price, warm};
-use crate::game::rulebook::CapitalSteps;
+use crate::game::instructions::Authority;
+use crate::game::politics::channel_price;
 use crate::game::state::{
-    Act, Amendment, Fault, Floor, Gate, Line, NationState, Paper, Phase, Pledge, PledgeStage, Stand, State, Suggestion,
-    Text, Topic,
+    Act, Amendment, Fault, Gate, Line, Paper, Phase, Pledge, Stand, State, Suggestion, Text, Topic,
 };
 use crate::game::supply;
 use crate::law::ballot::Vote;
+use change::{on_floor, warmed, with};
 
 /// What member states do.
 #[derive(Clone, PartialEq, Debug)]
@@ -270,21 +273,10 @@ impl MemberEvent {
             Self::VoteRequested { state: by, topic } => requested(state, *by, *topic),
             Self::PublicationAsked { topic, .. } => on_floor(state, |floor| floor.publish |= 1 << topic.index()),
             Self::OpinionAsked { topic, .. } => on_floor(state, |floor| floor.opinions.asked |= 1 << topic.index()),
-            Self::PaperLeaked { by, paper, topic, found } => {
-                match paper {
-                    Paper::Text => state.floor.text_outside = true,
-                    Paper::Opinion => {
-                        let told = opinion::given(state, *topic);
-                        if let Some(outside) = state.floor.opinions.outside.get_mut(topic.index()) {
-                            *outside = told;
-                        }
-                    }
-                }
-                by.filter(|_| *found).is_some_and(|by| caught(state, by))
-            }
-            Self::Leaked { by, of, topic, .. } if *by == Some(*of) => told_itself(state, *of, *topic),
+            Self::PaperLeaked { by, paper, topic, found } => leak::paper(state, by.filter(|_| *found), *paper, *topic),
+            Self::Leaked { by, of, topic, .. } if *by == Some(*of) => leak::told_itself(state, *of, *topic),
             Self::Leaked { by, of, topic, found, moved, fear } => {
-                leaked(state, by.filter(|_| *found), (*of, *topic), (*moved, *fear))
+                leak::leaked(state, by.filter(|_| *found), (*of, *topic), (*moved, *fear))
             }
             // The first proposal of a month stands for all: the list is the same.
             Self::ListingProposed { by } => on_floor(state, |floor| floor.listing = floor.listing.or(Some(*by))),
@@ -299,8 +291,10 @@ impl MemberEvent {
                 let round = state.round;
                 with(state, *id, |nation| nation.stands[topic.index()] = Some((round, *stand)))
             }
-            Self::CapitalAnswered { state: id, topic, granted } => answered_home(state, *id, *topic, *granted),
-            Self::Delegated { state: id, vote, authority: Authority::Outside, .. } => outside(state, *id, *vote),
+            Self::CapitalAnswered { state: id, topic, granted } => letter::answered_home(state, *id, *topic, *granted),
+            Self::Delegated { state: id, vote, authority: Authority::Outside, .. } => {
+                letter::outside(state, *id, *vote)
+            }
             Self::Delegated { .. } => false,
             Self::VotedBelow { state: id, stand, .. } => {
                 let price = price_below(&state.rules, *stand);
@@ -309,8 +303,8 @@ impl MemberEvent {
                     nation.capital -= price.capital;
                 })
             }
-            Self::PledgeAnswered { by, accepted } => answered(state, *by, *accepted),
-            Self::PledgeEnded { by, end } => ended(state, *by, *end),
+            Self::PledgeAnswered { by, accepted } => pledge::answered(state, *by, *accepted),
+            Self::PledgeEnded { by, end } => pledge::ended(state, *by, *end),
         };
         if full {
             state.fault = state.fault.or(Some(Fault::Full));
@@ -331,7 +325,7 @@ impl MemberEvent {
             // What two or some know.
             Self::Lobbied { by, to, .. } => Audience::states(StateSet::EMPTY.with(*by).with(*to)),
             Self::Pledged(pledge) => Audience::states(pledge.to.with(pledge.by)),
-            Self::PledgeAnswered { by, .. } | Self::PledgeEnded { by, .. } => parties(state, *by),
+            Self::PledgeAnswered { by, .. } | Self::PledgeEnded { by, .. } => pledge::parties(state, *by),
             Self::Travelled { state: id, leaked: false, .. } => Audience { beijing: true, ..Audience::only(*id) },
             // What is said at the table.
             Self::Stood { .. } | Self::VotedBelow { .. } | Self::TextPresented { .. } | Self::OpinionAsked { .. } => {
@@ -355,17 +349,6 @@ impl MemberEvent {
     }
 }
 
-/// Changes a nation; never a fault.
-fn with(state: &mut State, id: StateId, change: impl FnOnce(&mut NationState)) -> bool {
-    change(&mut state.nations[id.index()]);
-    false
-}
-
-fn on_floor(state: &mut State, change: impl FnOnce(&mut Floor)) -> bool {
-    change(&mut state.floor);
-    false
-}
-
 fn declared(state: &mut State, id: StateId, topic: Topic, vote: Vote) -> bool {
     let by = state.rules.politics.prices.statement * vote.direction();
     with(state, id, |nation| {
@@ -386,55 +369,12 @@ fn lobbied(state: &mut State, (by, to): (StateId, StateId), topic: Topic, moved:
     })
 }
 
-/// What others did for a state, or against it, moves it on every topic.
-fn warmed(state: &mut State, id: StateId, by: i32) -> bool {
-    let most = state.rules.politics.prices.lobbying.most;
-    with(state, id, |nation| warm(nation, by, most))
-}
-
 fn invested(state: &mut State, id: StateId) -> bool {
     let rules = &state.rules.supply;
     let (by, month) = (rules.invest, usize::try_from(rules.invest_months).unwrap_or(0));
     with(state, id, |nation| {
         let last = nation.orders.len() - 1;
         nation.orders[month.min(last)] += by;
-    })
-}
-
-/// Where a state stands on a file is known outside; who is found out to have told it pays for that.
-fn leaked(state: &mut State, found: Option<StateId>, (of, topic): (StateId, Topic), (moved, fear): (i32, i32)) -> bool {
-    let most = state.rules.politics.prices.lobbying.most;
-    if let Some(by) = found {
-        caught(state, by);
-    }
-    with(state, of, |nation| {
-        nation.outside |= 1 << topic.index();
-        nation.exposed |= 1 << topic.index();
-        nation.fears(fear);
-        let pot = &mut nation.received[topic.index()];
-        *pot = (*pot + moved).clamp(-most, most);
-    })
-}
-
-/// What it costs to be found out as who told.
-fn caught(state: &mut State, by: StateId) -> bool {
-    let leaks = state.rules.politics.council.leak;
-    with(state, by, |nation| {
-        nation.capital -= leaks.capital;
-        nation.distrust += leaks.trust;
-    })
-}
-
-/// What a state tells of its own stand is a word given in public.
-fn told_itself(state: &mut State, id: StateId, topic: Topic) -> bool {
-    let vote = match coreper::stand(state, id, topic) {
-        Some(Stand::Support | Stand::Accept) => Vote::For,
-        Some(Stand::Oppose) => Vote::Against,
-        Some(Stand::Scrutiny | Stand::Parliamentary | Stand::Silent | Stand::Substantive(_)) | None => Vote::Abstain,
-    };
-    with(state, id, |nation| {
-        nation.exposed |= 1 << topic.index();
-        nation.declared[topic.index()] = Some(vote);
     })
 }
 
@@ -456,27 +396,6 @@ fn presented(state: &mut State, text: Text) -> bool {
         }
     }
     false
-}
-
-/// A question to the capital takes political capital, whatever it answers.
-fn answered_home(state: &mut State, id: StateId, topic: Topic, granted: bool) -> bool {
-    let price = instructions::price(state, id);
-    with(state, id, |nation| {
-        nation.capital -= price;
-        nation.letters.asked = nation.letters.asked.saturating_add(1);
-        if let Some(moved) = instructions::stage(topic).and_then(|at| nation.letters.moved.get_mut(at)) {
-            *moved = moved.saturating_add(u8::from(granted));
-        }
-    })
-}
-
-/// A vote that nobody at home had allowed is held against the delegation, and talked of at home.
-fn outside(state: &mut State, id: StateId, vote: Vote) -> bool {
-    let rules = state.rules.politics.council.letters;
-    with(state, id, |nation| {
-        nation.capital -= rules.outside;
-        nation.is_angered(if vote == Vote::For { -rules.anger } else { rules.anger });
-    })
 }
 
 fn second(state: &mut State, id: StateId, amendment: Amendment) -> bool {
@@ -501,15 +420,6 @@ fn requested(state: &mut State, by: Option<StateId>, topic: Topic) -> bool {
     false
 }
 
-fn answered(state: &mut State, by: StateId, accepted: StateSet) -> bool {
-    let Some(open) = state.pledges.iter_mut().find(|pledge| pledge.by == by) else { return true };
-    open.accepted = accepted;
-    if !accepted.is_empty() {
-        open.stage = PledgeStage::Accepted;
-    }
-    false
-}
-
 /// A bilateral channel: relief for one, at a price in cohesion that grows with its size.
 fn travelled(state: &mut State, id: StateId, relief: bool, leaked: bool) -> bool {
     let politics = &state.rules.politics;
@@ -524,37 +434,4 @@ fn travelled(state: &mut State, id: StateId, relief: bool, leaked: bool) -> bool
         nation.channels = nation.channels.saturating_add(1);
         nation.leaked |= leaked;
     })
-}
-
-fn ended(state: &mut State, by: StateId, end: PledgeEnd) -> bool {
-    let Some(place) = state.pledges.iter().position(|pledge| pledge.by == by) else { return true };
-    let pledge = state.pledges.remove(place);
-    let CapitalSteps { pledge_kept: kept, pledge_broken: broken, .. } = state.rules.politics.prices.capital_steps;
-    let warmth = state.rules.politics.prices.lobby;
-    match end {
-        PledgeEnd::Kept => {
-            for id in pledge.accepted.iter() {
-                warmed(state, id, warmth);
-            }
-            with(state, pledge.by, |nation| {
-                nation.kept = nation.kept.saturating_add(1);
-                nation.capital += if pledge.asks_something() { kept } else { 0 };
-            })
-        }
-        PledgeEnd::Broken => {
-            for id in pledge.accepted.iter() {
-                warmed(state, id, -2 * warmth);
-            }
-            with(state, pledge.by, |nation| {
-                nation.broken = nation.broken.saturating_add(1);
-                nation.capital += broken;
-            })
-        }
-        PledgeEnd::Lapsed => false,
-    }
-}
-
-fn parties(state: &State, by: StateId) -> Audience {
-    let pledge = state.pledges.iter().find(|pledge| pledge.by == by);
-    Audience::states(pledge.map_or(StateSet::EMPTY, |pledge| pledge.to.with(pledge.by)))
 }
